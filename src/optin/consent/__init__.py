@@ -1,0 +1,42 @@
+"""What is true: addresses, evidence, events, states and their one table, the fold of the ledger."""
+
+from optin.consent.addresses import Address, AddressError, Channel, Sender, SenderKind
+from optin.consent.events import Entry, Event, Facts
+from optin.consent.evidence import Evidence, Source
+from optin.consent.ledger import GENESIS, canonical, commit_to, first_fault, leaf, stamp
+from optin.consent.records import NOBODY, Block, Record, Standing, fold, fold_all
+from optin.consent.scopes import EVERYTHING, ORGANISATION, ScopeKind, scope_of
+from optin.consent.states import MOVES, EventType, State, next_state
+
+__all__ = [
+    "EVERYTHING",
+    "GENESIS",
+    "MOVES",
+    "NOBODY",
+    "ORGANISATION",
+    "Address",
+    "AddressError",
+    "Block",
+    "Channel",
+    "Entry",
+    "Event",
+    "EventType",
+    "Evidence",
+    "Facts",
+    "Record",
+    "ScopeKind",
+    "Sender",
+    "SenderKind",
+    "Source",
+    "Standing",
+    "State",
+    "canonical",
+    "commit_to",
+    "first_fault",
+    "fold",
+    "fold_all",
+    "leaf",
+    "next_state",
+    "scope_of",
+    "stamp",
+]

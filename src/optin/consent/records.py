@@ -1,0 +1,205 @@
+"""The fold: from the headers of the ledger to what is true of one recipient.
+
+The store keeps the result beside the ledger, so that nobody has to read the whole of it; the two are equal at every
+commit, and ``tests/consent/test_fold.py`` and the laws of every store check that.
+
+Consent (ours) and block (the provider's, an administrator's) are two facts: a send needs the one and not the other.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime
+from types import MappingProxyType
+from typing import Final
+
+from attrs import evolve, field, frozen
+
+from optin.consent.events import Entry, Event
+from optin.consent.scopes import EVERYTHING
+from optin.consent.states import MOVES, EventType, State, next_state
+
+__all__ = ["NOBODY", "Block", "Record", "Standing", "fold", "fold_all"]
+
+
+@frozen
+class Record:
+    """Say what is true of one recipient in one scope.
+
+    Attributes:
+        state: One of the six states.
+        since: When this state began.
+        epoch: How often this scope was opted out of. A message queued under an older epoch is never sent.
+        revision: The recipient's revision at the last change; orders this scope against STOP ALL.
+        asked_at: When a request last went out.
+        asked_by: ``"user"`` or ``"contact"``: whose message made us ask.
+        source: By what means the state came about (:class:`optin.consent.Source`), ``""`` where nothing says.
+        disclaimer: The key of the outbox row that carries the disclaimer, while it is on its way.
+        seq: The ledger entry behind the state.
+    """
+
+    state: State = State.UNKNOWN
+    since: datetime | None = None
+    epoch: int = 0
+    revision: int = 0
+    asked_at: datetime | None = None
+    asked_by: str = ""
+    source: str = ""
+    disclaimer: str = ""
+    seq: int = 0
+
+
+@frozen
+class Block:
+    """Say that somebody else bars messages, whatever consent says.
+
+    Attributes:
+        sender: The tenant's sender that is barred, or ``""`` for all of them.
+        source: Who bars: ``"provider"``, ``"administrator"`` or ``"number"`` (it cannot be texted).
+        cause: The bare code behind it, such as the provider's ``"21610"``.
+        since: From when.
+        lifted_by: The words that lift it when the person texts them, such as ``"START"``; ``""`` if none does.
+        seq: The ledger entry behind it.
+    """
+
+    sender: str
+    source: str
+    cause: str
+    since: datetime
+    lifted_by: str = ""
+    seq: int = 0
+
+
+_UNKNOWN: Final = Record()
+
+
+@frozen
+class Standing:
+    """Say what is true of one recipient in every scope.
+
+    Attributes:
+        records: By scope.
+        blocks: Those in force, oldest first.
+        revision: How many events changed a record.
+    """
+
+    records: Mapping[str, Record] = field(factory=lambda: MappingProxyType({}))
+    blocks: tuple[Block, ...] = ()
+    revision: int = 0
+
+    def in_scope(self, scope: str) -> Record:
+        """Return the record that counts for a scope: STOP ALL outweighs whatever came before it.
+
+        Args:
+            scope: As :func:`optin.consent.scope_of` names it.
+
+        Returns:
+            The scope's own record, or one that says opted out where a later STOP ALL covers it. Its epoch counts
+            both, so that either kind of opt-out voids what was queued before.
+        """
+        own = self.records.get(scope, _UNKNOWN)
+        everything = self.records.get(EVERYTHING)
+        if everything is None or scope == EVERYTHING:
+            return own
+        epoch = own.epoch + everything.epoch
+        if everything.revision > own.revision:
+            return evolve(everything, epoch=epoch)
+        return evolve(own, epoch=epoch)
+
+    def block_for(self, sender: str) -> Block | None:
+        """Return the first block that bars a sender, if any.
+
+        Args:
+            sender: The tenant's own number or name, as its sender's key.
+        """
+        for block in self.blocks:
+            if block.sender in {"", sender}:
+                return block
+        return None
+
+
+NOBODY: Final = Standing()
+"""What is true of a number that nobody has heard of: nobody is opted in by default (PRODUCT.md C2)."""
+
+
+def fold(standing: Standing, event: Event, seq: int) -> Standing:
+    """Return what is true after an event.
+
+    Args:
+        standing: What was true before.
+        event: What happened; only its header is read.
+        seq: Its place in the ledger.
+
+    Returns:
+        A new standing, or the same where the event says nothing of consent or blocks. Never raises.
+    """
+    kind = event.type
+    if kind in MOVES:
+        return _moved(standing, event, seq)
+    if kind is EventType.DISCLAIMER_QUEUED or kind is EventType.DISCLAIMER_FAILED:
+        own = standing.records.get(event.scope, _UNKNOWN)
+        return _with(standing, event.scope, evolve(own, disclaimer=str(event.facts.get("key", ""))))
+    if kind is EventType.BLOCKED:
+        return evolve(standing, blocks=(*_other_blocks(standing, event), _block(event, seq)))
+    if kind is EventType.UNBLOCKED:
+        return evolve(standing, blocks=_other_blocks(standing, event))
+    return standing
+
+
+def fold_all(entries: Iterable[Entry]) -> dict[str, Standing]:
+    """Rebuild what is true of every recipient from the ledger alone.
+
+    Args:
+        entries: One tenant's ledger, in order.
+
+    Returns:
+        The standing of each recipient, by its key.
+    """
+    standings: dict[str, Standing] = {}
+    for entry in entries:
+        key = entry.event.recipient
+        if key:
+            standings[key] = fold(standings.get(key, NOBODY), entry.event, entry.seq)
+    return standings
+
+
+def _moved(standing: Standing, event: Event, seq: int) -> Standing:
+    revision = standing.revision + 1
+    own = standing.records.get(event.scope, _UNKNOWN)
+    before = standing.in_scope(event.scope)
+    state = next_state(before.state, event.type)
+    moved = state is not before.state
+    asked = event.type is EventType.OPT_IN_REQUESTED
+    record = Record(
+        state=state,
+        since=event.occurred_at if moved else before.since,
+        epoch=own.epoch + (event.type is EventType.OPTED_OUT),
+        revision=revision,
+        asked_at=event.occurred_at if asked else own.asked_at,
+        asked_by=str(event.facts.get("asked_by", "")) if asked else own.asked_by,
+        source=str(event.facts.get("source", "")) if moved else before.source,
+        disclaimer="" if event.type is EventType.DISCLAIMER_SENT else own.disclaimer,
+        seq=seq if moved else before.seq,
+    )
+    return evolve(_with(standing, event.scope, record), revision=revision)
+
+
+def _with(standing: Standing, scope: str, record: Record) -> Standing:
+    return evolve(standing, records=MappingProxyType({**standing.records, scope: record}))
+
+
+def _block(event: Event, seq: int) -> Block:
+    facts = event.facts
+    return Block(
+        sender=str(facts.get("sender", "")),
+        source=str(facts.get("source", "")),
+        cause=str(facts.get("cause", "")),
+        since=event.occurred_at,
+        lifted_by=str(facts.get("lifted_by", "")),
+        seq=seq,
+    )
+
+
+def _other_blocks(standing: Standing, event: Event) -> tuple[Block, ...]:
+    about = (str(event.facts.get("sender", "")), str(event.facts.get("source", "")))
+    return tuple(block for block in standing.blocks if (block.sender, block.source) != about)

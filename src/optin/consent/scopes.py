@@ -1,0 +1,40 @@
+"""What one consent covers: the whole organisation, one sender, or one program (PRODUCT.md, row C9)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Final
+
+__all__ = ["EVERYTHING", "ORGANISATION", "ScopeKind", "scope_of"]
+
+ORGANISATION: Final = "organisation"
+"""One consent for the tenant and the number."""
+
+EVERYTHING: Final = "*"
+"""What STOP ALL opts out of: every scope of the tenant, those that do not exist yet included."""
+
+
+class ScopeKind(StrEnum):
+    """Say by what a tenant divides its consents."""
+
+    ORGANISATION = "organisation"
+    SENDER = "sender"
+    PROGRAM = "program"
+
+
+def scope_of(kind: ScopeKind, *, sender: str, program: str = "") -> str:
+    """Name the scope that a message falls into, as it stands in the ledger.
+
+    Args:
+        kind: How the tenant divides its consents.
+        sender: The tenant's own number or name, as its sender's key.
+        program: The program's name where consents are kept by program.
+
+    Returns:
+        ``"organisation"``, ``"sender:<key>"`` or ``"program:<name>"``.
+    """
+    if kind is ScopeKind.SENDER:
+        return f"sender:{sender}"
+    if kind is ScopeKind.PROGRAM:
+        return f"program:{program}"
+    return ORGANISATION

@@ -1,0 +1,108 @@
+"""Everything optin raises, grouped by who must act.
+
+A rule that says no is a value (:class:`optin.Refused`), never an exception: exceptions are for misuse and for
+broken surroundings.
+
+::
+
+    OptinError
+    ├── InputError              the caller: a value that cannot be used; nothing was changed
+    │   ├── UnknownTenantError      no tenant of that name was enrolled
+    │   ├── DuplicateKeyError       an idempotency key was used before, for something else
+    │   └── SettingsError           settings that contradict each other or loosen what was inherited
+    ├── ConfigurationError      the operator: a secret, a key or a route is missing or wrong
+    │   └── WrongKeyError           the key does not fit the data beside it
+    ├── SignatureError          nobody, or an attacker: a request that its sender did not sign
+    └── StorageError            the operator: the database is away, full or not migrated
+        └── SchemaError             the schema is not the one this version needs
+"""
+
+from __future__ import annotations
+
+__all__ = [
+    "ConfigurationError",
+    "DuplicateKeyError",
+    "InputError",
+    "OptinError",
+    "SchemaError",
+    "SettingsError",
+    "SignatureError",
+    "StorageError",
+    "UnknownTenantError",
+    "WrongKeyError",
+]
+
+
+class OptinError(Exception):
+    """Stand above every exception that optin raises on purpose.
+
+    Attributes:
+        code: A stable word for programs, such as ``"unknown_tenant"``.
+    """
+
+    code = "error"
+
+    def __init__(self, message: str, *, code: str | None = None) -> None:
+        """Keep the sentence, and the code where it says more than the class does.
+
+        Args:
+            message: What is wrong and what to do about it; holds no body, secret or whole number.
+            code: A stable word for programs; the class's own where not given.
+        """
+        super().__init__(message)
+        if code is not None:
+            self.code = code
+
+
+class InputError(OptinError, ValueError):
+    """Say that a value cannot be used; nothing was changed."""
+
+    code = "invalid_input"
+
+
+class UnknownTenantError(InputError):
+    """Say that no tenant of that name was enrolled."""
+
+    code = "unknown_tenant"
+
+
+class DuplicateKeyError(InputError):
+    """Say that an idempotency key was used before, for something else."""
+
+    code = "key_reused"
+
+
+class SettingsError(InputError):
+    """Say that settings contradict each other, or loosen what was inherited."""
+
+    code = "invalid_settings"
+
+
+class ConfigurationError(OptinError):
+    """Say that a secret, a key or a route is missing or wrong."""
+
+    code = "configuration"
+
+
+class WrongKeyError(ConfigurationError):
+    """Say that the key does not fit the data beside it: with it, the suppression list would be lost."""
+
+    code = "wrong_key"
+
+
+class SignatureError(OptinError):
+    """Say that a request was not signed by whom it claims to come from."""
+
+    code = "bad_signature"
+
+
+class StorageError(OptinError):
+    """Say that the database is away, full or locked; nothing of the unit was kept."""
+
+    code = "storage"
+
+
+class SchemaError(StorageError):
+    """Say that the schema is not the one this version needs."""
+
+    code = "schema"

@@ -1,0 +1,574 @@
+"""What passes between a decision and a store: values, and no rule.
+
+A store locks what a :class:`Unit` names, loads a :class:`Snapshot`, calls ``decide(snapshot, now)`` and writes the
+:class:`Decision` that comes back, in one transaction. Because ``decide`` is pure, the store may call it again.
+
+The phases, and the order of locks that goes with them: inbox row or token, then outbox rows, then subjects in sorted
+order, then accounts (:class:`Charge`), and last the head of the ledger, for one statement.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final, Generic, Self, TypeAlias
+
+from attrs import field, frozen
+from typing_extensions import TypeVar
+
+from optin.consent import NOBODY, Address, Event, Standing
+
+__all__ = [
+    "Attempt",
+    "Charge",
+    "Committed",
+    "Decision",
+    "Delivery",
+    "Failed",
+    "InboxItem",
+    "InboxState",
+    "Key",
+    "Move",
+    "NewRow",
+    "NewSettings",
+    "NewToken",
+    "NextDue",
+    "Purpose",
+    "RecipientView",
+    "Replayed",
+    "Result",
+    "Row",
+    "RowKind",
+    "RowState",
+    "SettingsVersion",
+    "Snapshot",
+    "Subjects",
+    "Token",
+    "TokenView",
+    "Trace",
+    "Unit",
+    "UnitEntry",
+]
+
+T = TypeVar("T", default=object)
+
+
+# What a unit names --------------------------------------------------------------------------------------------------
+
+
+@frozen
+class Subjects:
+    """Name recipients of one tenant, and whether its settings are to change.
+
+    Attributes:
+        tenant: Whose.
+        addresses: The recipients; the store locks them sorted by key and shows them in this order.
+        settings: True locks the tenant's root for a change of settings.
+    """
+
+    tenant: str
+    addresses: tuple[Address, ...] = ()
+    settings: bool = False
+
+
+@frozen
+class NextDue:
+    """Claim outbox rows that are due, of any tenant; ``decide`` is called once for each.
+
+    Attributes:
+        limit: At most so many.
+        lease_for: How long a claimed row belongs to its claimer.
+    """
+
+    limit: int
+    lease_for: timedelta
+
+
+@frozen
+class Attempt:
+    """Settle one claimed outbox row; its store finds nothing to settle once somebody else has taken it over.
+
+    Attributes:
+        tenant: Whose.
+        id: The outbox row.
+        fence: The number that its claimer was given; an older one settles nothing.
+    """
+
+    tenant: str
+    id: int
+    fence: int
+
+
+@frozen
+class Token:
+    """Spend a link or a code.
+
+    Attributes:
+        tenant: Whose.
+        hash: SHA-256 of the random part; the plain token is never stored.
+    """
+
+    tenant: str
+    hash: bytes = field(repr=False)
+
+
+@frozen
+class InboxItem:
+    """Take up one inbound delivery that was recorded but not decided yet.
+
+    Attributes:
+        tenant: Whose.
+        provider: The transport's name.
+        account: The account at the provider.
+        kind: ``"message"`` or ``"status"``.
+        event_id: The provider's id.
+    """
+
+    tenant: str
+    provider: str
+    account: str
+    kind: str
+    event_id: str
+
+
+UnitEntry: TypeAlias = Subjects | NextDue | Attempt | Token | InboxItem
+
+
+# What a decision sees -----------------------------------------------------------------------------------------------
+
+
+@frozen(eq=False)
+class SettingsVersion:
+    """Hold one immutable version of a tenant's settings, as JSON.
+
+    Equal only to itself: a store keeps one object for each version, so that reading it once is enough.
+    """
+
+    number: int
+    body: str = field(repr=False)
+
+
+class RowKind(StrEnum):
+    """Say how an outbox row leaves: by a transport, or by the host's notifier."""
+
+    TEXT = "text"
+    """A text to a contact."""
+    NOTICE = "notice"
+    """An automatic message to a user."""
+    HANDOVER = "handover"
+    """A contact's own message, handed to a user."""
+
+
+class Purpose(StrEnum):
+    """Say what a row is for; the gate's exemptions go by it."""
+
+    MESSAGE = "message"
+    REQUEST = "request"
+    DISCLAIMER = "disclaimer"
+    CONFIRMATION = "confirmation"
+    OPT_OUT_CONFIRMATION = "opt_out_confirmation"
+    HELP = "help"
+    NOTICE = "notice"
+    HANDOVER = "handover"
+
+
+class RowState(StrEnum):
+    """Say where an outbox row stands."""
+
+    HELD = "held"
+    """Waits for consent; never claimable."""
+    PENDING = "pending"
+    CALLING = "calling"
+    SENT = "sent"
+    FAILED = "failed"
+    """The provider refused it for certain."""
+    BLOCKED = "blocked"
+    """The gate refused it at the last moment."""
+    UNKNOWN = "unknown"
+    """It may or may not have gone out; never sent again by itself."""
+    DISCARDED = "discarded"
+
+
+class InboxState(StrEnum):
+    """Say where an inbound delivery stands."""
+
+    NEW = "new"
+    DONE = "done"
+    POISON = "poison"
+    UNROUTED = "unrouted"
+
+
+@frozen(kw_only=True)
+class NewRow:
+    """Ask for a message to leave, or to be held.
+
+    Attributes:
+        kind: How it leaves.
+        purpose: What it is for.
+        recipient: The contact's key in the store; also for notices, whom they are about.
+        body: The text.
+        scope: Which consent it needs.
+        epoch: The scope's epoch when it was decided; an older epoch never leaves.
+        sender: The tenant's sender's key.
+        user: The user who wrote it or is told; ``""`` for the organisation as a whole.
+        user_name: How the user signs.
+        organisation: The (sub-)organisation on whose behalf.
+        template: The template's name, ``""`` for a person's own words.
+        category: What it is about, as the host declared it.
+        state: Pending or held.
+        key: Unique within the tenant where not empty: a second row of the same key is not written.
+        waits_for: The key of a row that must have been sent first.
+        not_before: When it may leave.
+        expires_at: When it is too late to leave.
+        group: The same word in all rows of one group message.
+    """
+
+    kind: RowKind
+    purpose: Purpose
+    recipient: str
+    body: str = field(repr=False)
+    scope: str = ""
+    epoch: int = 0
+    sender: str = field(default="", repr=False)
+    user: str = ""
+    user_name: str = field(default="", repr=False)
+    organisation: str = ""
+    template: str = ""
+    category: str = ""
+    state: RowState = RowState.PENDING
+    key: str = field(default="", repr=False)
+    waits_for: str = field(default="", repr=False)
+    not_before: datetime | None = None
+    expires_at: datetime | None = None
+    group: str = ""
+
+
+@frozen(kw_only=True)
+class Row(NewRow):
+    """Show an outbox row as the store keeps it.
+
+    Attributes:
+        tenant: Whose.
+        id: Its number within the tenant; later rows have greater numbers.
+        created_at: When it was written.
+        address: The plain address of the contact, None once erased.
+        attempt: How many calls were authorised for it.
+        fence: Grows with each claim.
+        lease_until: Until when it belongs to its claimer.
+        message_id: The provider's id.
+        code: The gate's or the provider's code for how it ended.
+        waits_for_state: The state of the row it waits for, None if there is none.
+    """
+
+    tenant: str
+    id: int
+    created_at: datetime
+    address: Address | None = None
+    attempt: int = 0
+    fence: int = 0
+    lease_until: datetime | None = None
+    message_id: str = ""
+    code: str = ""
+    waits_for_state: RowState | None = None
+
+
+@frozen
+class Trace:
+    """Remember the last of each kind of thing about a recipient; comfort, not consent, and no fold.
+
+    Attributes:
+        user: The user who texted the contact last.
+        user_name: How that user signs.
+        organisation: On whose behalf.
+        sender: The tenant's sender used last, either way.
+        inbound_at: When the contact last wrote.
+        helped_at: When a HELP was last answered.
+        helped_revision: The recipient's revision then.
+    """
+
+    user: str = ""
+    user_name: str = field(default="", repr=False)
+    organisation: str = ""
+    sender: str = field(default="", repr=False)
+    inbound_at: datetime | None = None
+    helped_at: datetime | None = None
+    helped_revision: int = 0
+
+
+_NO_TRACE: Final = Trace()
+
+
+@frozen
+class RecipientView:
+    """Show one recipient under its lock.
+
+    Attributes:
+        key: The keyed hash that stands for the address everywhere but in one erasable row.
+        address: The plain address.
+        standing: The fold of its ledger entries.
+        trace: The last of things.
+        held: Its rows in state held, oldest first.
+        unprocessed_stop: True while an opt-out lies in the inbox undecided: treat it as one.
+    """
+
+    key: str
+    address: Address | None = None
+    standing: Standing = NOBODY
+    trace: Trace = _NO_TRACE
+    held: tuple[Row, ...] = ()
+    unprocessed_stop: bool = False
+
+
+@frozen
+class TokenView:
+    """Show a link that is being spent.
+
+    Attributes:
+        purpose: What it is for.
+        data: What was kept with it, as JSON.
+        expires_at: Until when it counts.
+        spent: True where it was spent before; then nothing may come of it.
+    """
+
+    purpose: str
+    data: str = field(repr=False)
+    expires_at: datetime
+    spent: bool
+
+
+@frozen
+class Snapshot:
+    """Show a decision all that it may see.
+
+    Attributes:
+        tenant: Whose.
+        settings: The version in force, None where the tenant is not enrolled.
+        recipients: In the order of :attr:`Subjects.addresses`; for a claimed or settled row, its one recipient.
+        row: The claimed or settled row; None where it was taken over by somebody else.
+        delivery: The inbound delivery of :class:`InboxItem`; None where it is no longer new.
+        token: The link of :class:`Token`; None where there is none of that hash.
+    """
+
+    tenant: str
+    settings: SettingsVersion | None
+    recipients: tuple[RecipientView, ...] = ()
+    row: Row | None = None
+    delivery: Delivery | None = None
+    token: TokenView | None = None
+
+    @property
+    def recipient(self) -> RecipientView:
+        """Return the only recipient, or the first."""
+        return self.recipients[0]
+
+
+# What a decision asks for -------------------------------------------------------------------------------------------
+
+
+@frozen
+class Move:
+    """Change where an outbox row stands.
+
+    A move to ``calling`` opens an attempt: the store raises attempt and fence and sets the lease. Every move away from
+    ``calling`` closes it, and only counts while the fence is the claimer's own.
+
+    Attributes:
+        id: The row.
+        to: Its new state.
+        not_before: When it may leave, for a row that goes back to pending.
+        message_id: The provider's id.
+        code: The gate's or the provider's code.
+    """
+
+    id: int
+    to: RowState
+    not_before: datetime | None = None
+    message_id: str = ""
+    code: str = ""
+
+
+@frozen
+class NewSettings:
+    """Write the next version of a tenant's settings; the first one enrols the tenant.
+
+    Attributes:
+        body: The whole of it, as JSON.
+        senders: The keys of the tenant's senders, by which inbound messages find the tenant.
+    """
+
+    body: str = field(repr=False)
+    senders: tuple[str, ...] = field(default=(), repr=False)
+
+
+@frozen
+class NewToken:
+    """Write a link or a code that can be spent once.
+
+    Attributes:
+        hash: SHA-256 of its random part.
+        purpose: What it is for.
+        data: What to keep with it, as JSON.
+        expires_at: Until when it counts.
+    """
+
+    hash: bytes = field(repr=False)
+    purpose: str
+    data: str = field(repr=False)
+    expires_at: datetime
+
+
+@frozen
+class Charge(Generic[T]):
+    """Guard a decision by a balance that it may not see, since accounts are hot rows and are locked last.
+
+    Attributes:
+        account: Whose balance.
+        amount: Units to take; a negative amount gives back.
+        otherwise: What to write instead where the balance does not reach.
+    """
+
+    account: str
+    amount: int
+    otherwise: Decision[T]
+
+
+@frozen
+class Decision(Generic[T]):
+    """Say what is to be written, and what the caller is told once it is durable.
+
+    Attributes:
+        answer: What the caller is told.
+        events: For the ledger, in order; the store numbers and chains them and folds them into the standings.
+        rows: For the outbox, in order.
+        moves: Of rows that are in the snapshot.
+        traces: New traces, by recipient key.
+        settings: A new version of the settings.
+        tokens: New links.
+        guard: A charge that must succeed, or its alternative is written instead.
+        memo: What is kept under the unit's :class:`Key`, and given back to whoever uses that key again.
+        meaning: What an inbound delivery was read as, for its inbox row.
+    """
+
+    answer: T
+    events: tuple[Event, ...] = ()
+    rows: tuple[NewRow, ...] = ()
+    moves: tuple[Move, ...] = ()
+    traces: Mapping[str, Trace] = MappingProxyType({})
+    settings: NewSettings | None = None
+    tokens: tuple[NewToken, ...] = ()
+    guard: Charge[T] | None = None
+    memo: str = field(default="", repr=False)
+    meaning: str = ""
+
+
+# Units and their results --------------------------------------------------------------------------------------------
+
+
+@frozen
+class Key:
+    """Make a unit idempotent: the same key twice changes nothing and gives the first memo back.
+
+    Attributes:
+        text: Unique within the tenant.
+        fingerprint: A hash of what was asked for; another one under the same key is refused.
+    """
+
+    text: str
+    fingerprint: str
+
+
+@frozen
+class Delivery:
+    """Hold one inbound delivery of a provider; its ids make a unit idempotent as a :class:`Key` does.
+
+    Attributes:
+        provider: The transport's name.
+        account: The account at the provider.
+        kind: ``"message"`` or ``"status"``.
+        event_id: The provider's id.
+        address: Who wrote, or whom the status is about; None where that cannot be read.
+        sender: The tenant's sender's key that it came to.
+        text: The words, any at all; NUL and lone surrogates included.
+        raw: The bytes as they came.
+        meaning: The class by which the gate knows an undecided opt-out: ``"stop"`` or ``""``.
+        hint: What the provider read it as and has answered itself (``"stop"``, ``"start"``, ``"help"``), or ``""``.
+        doubtful: True where parts of the delivery were not covered by its signature's one meaning: enough to stop,
+            too little to start.
+        occurred_at: The provider's own time of it, where it says one.
+    """
+
+    provider: str
+    account: str
+    kind: str
+    event_id: str
+    address: Address | None = None
+    sender: str = field(default="", repr=False)
+    text: str = field(default="", repr=False)
+    raw: bytes = field(default=b"", repr=False)
+    meaning: str = ""
+    hint: str = ""
+    doubtful: bool = False
+    occurred_at: datetime | None = None
+
+
+@frozen
+class Unit(Generic[T]):
+    """Ask a store for one transaction.
+
+    Attributes:
+        entry: What to lock and show.
+        decide: A pure function; it may be called again after a conflict. What it raises undoes this unit alone.
+        key: What makes the unit idempotent, if anything.
+    """
+
+    entry: UnitEntry
+    decide: Callable[[Snapshot, datetime], Decision[T]] = field(repr=False)
+    key: Key | Delivery | None = None
+
+
+@frozen
+class Committed(Generic[T]):
+    """Tell that a unit is durable.
+
+    Attributes:
+        answers: What ``decide`` answered: one, or one for each claimed row; none where nothing was due.
+    """
+
+    answers: tuple[T, ...]
+
+    @property
+    def answer(self) -> T:
+        """Return the only answer."""
+        return self.answers[0]
+
+
+@frozen
+class Replayed:
+    """Tell that the unit's key or delivery was seen before, and nothing was changed.
+
+    Attributes:
+        memo: What the first use kept.
+    """
+
+    memo: str = field(repr=False)
+
+
+@frozen
+class Failed:
+    """Tell that a unit was undone, alone.
+
+    Attributes:
+        error: What ``decide`` or the database raised.
+    """
+
+    error: Exception
+
+    @classmethod
+    def of(cls, error: Exception) -> Self:
+        """Wrap an error."""
+        return cls(error)
+
+
+Result: TypeAlias = Committed[T] | Replayed | Failed

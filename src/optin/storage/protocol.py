@@ -1,0 +1,191 @@
+"""What a store is. The laws in :mod:`optin.testing.laws` say it exactly; run them on a store of your own.
+
+The operations are list-shaped, so that concurrent callers can share a commit. State changes by :meth:`Store.transact`
+only; :meth:`Store.record` makes a raw delivery durable when deciding about it has to wait, and
+:meth:`Store.erase` destroys what is personal and leaves the chain whole.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Generic, Protocol, TypeAlias, TypeVar
+
+from attrs import frozen
+
+from optin.clock import Clock
+from optin.consent import Address, Entry
+from optin.policy.decision import (
+    Delivery,
+    InboxState,
+    RecipientView,
+    Result,
+    Row,
+    RowState,
+    Snapshot,
+    Subjects,
+    Unit,
+)
+
+__all__ = [
+    "AsyncStore",
+    "Deliveries",
+    "Ledger",
+    "Page",
+    "Query",
+    "Recipients",
+    "Rows",
+    "Store",
+    "StoredDelivery",
+]
+
+T = TypeVar("T")
+I_co = TypeVar("I_co", covariant=True)
+
+
+@frozen
+class Ledger:
+    """Ask for ledger entries in order, of a tenant or of one recipient."""
+
+    tenant: str
+    address: Address | None = None
+
+
+@frozen
+class Recipients:
+    """Ask for a tenant's recipients, in the order of their keys; ``held`` and ``unprocessed_stop`` are not loaded."""
+
+    tenant: str
+
+
+@frozen
+class Rows:
+    """Ask for outbox rows in order, of a tenant or of one recipient, in the given states or in any."""
+
+    tenant: str
+    address: Address | None = None
+    states: tuple[RowState, ...] = ()
+
+
+@frozen
+class Deliveries:
+    """Ask for inbound deliveries in the order of their arrival, in the given states or in any.
+
+    The tenant ``""`` holds those whose tenant is not known.
+    """
+
+    tenant: str
+    address: Address | None = None
+    states: tuple[InboxState, ...] = ()
+
+
+Query: TypeAlias = Ledger | Recipients | Rows | Deliveries
+
+
+@frozen
+class StoredDelivery:
+    """Show an inbound delivery as the store keeps it.
+
+    Attributes:
+        tenant: Whose, ``""`` where not known.
+        delivery: What came.
+        received_at: When.
+        state: Whether it was decided.
+    """
+
+    tenant: str
+    delivery: Delivery
+    received_at: datetime
+    state: InboxState
+
+
+@frozen
+class Page(Generic[I_co]):
+    """Hold one page of a scan.
+
+    Attributes:
+        items: In order.
+        after: Where the next page begins, None at the end.
+    """
+
+    items: tuple[I_co, ...]
+    after: str | None
+
+
+class Store(Protocol):
+    """Keep everything, and run pure decisions inside transactions."""
+
+    def transact(self, units: Sequence[Unit[T]], clock: Clock) -> list[Result[T]]:
+        """Run units, each all or nothing, and return once those that succeeded are durable.
+
+        Args:
+            units: In order; they may share a commit, and never an error.
+            clock: Read once a unit has its locks.
+
+        Returns:
+            One result for each unit, in order.
+
+        Raises:
+            optin.StorageError: The database could not be asked at all; nothing was kept.
+        """
+
+    def record(self, tenant: str, delivery: Delivery, clock: Clock, state: InboxState) -> bool:
+        """Make a raw delivery durable without waiting for any lock of a recipient.
+
+        Returns:
+            True where it is new, False where it was there before.
+        """
+
+    def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
+        """Show what a decision would see, unlocked; with ``at``, the standings as recorded by that instant."""
+
+    def route(self, sender: str) -> str | None:
+        """Return the tenant that a sender's key belongs to."""
+
+    def tenants(self) -> list[str]:
+        """Return the enrolled tenants, sorted."""
+
+    def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
+        """Return one page: of :class:`Entry` for :class:`Ledger`, :class:`RecipientView` for :class:`Recipients`,
+        :class:`Row` for :class:`Rows`, :class:`StoredDelivery` for :class:`Deliveries`.
+        """
+
+    def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
+        """Destroy a recipient's payloads, salts, bodies and plain address; the chain and the suppression stay.
+
+        Returns:
+            How many ledger payloads were destroyed; the erasure itself becomes an entry.
+        """
+
+    def close(self) -> None:
+        """Give back what the store holds open."""
+
+
+class AsyncStore(Protocol):
+    """Do as :class:`Store` does, in coroutines."""
+
+    async def transact(self, units: Sequence[Unit[T]], clock: Clock) -> list[Result[T]]:
+        """Run units as :meth:`Store.transact` does."""
+
+    async def record(
+        self, tenant: str, delivery: Delivery, clock: Clock, state: InboxState
+    ) -> bool:
+        """Make a raw delivery durable as :meth:`Store.record` does."""
+
+    async def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
+        """Show what a decision would see as :meth:`Store.view` does."""
+
+    async def route(self, sender: str) -> str | None:
+        """Return the tenant that a sender's key belongs to."""
+
+    async def tenants(self) -> list[str]:
+        """Return the enrolled tenants, sorted."""
+
+    async def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
+        """Return one page as :meth:`Store.scan` does."""
+
+    async def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
+        """Destroy what is personal as :meth:`Store.erase` does."""
+
+    async def close(self) -> None:
+        """Give back what the store holds open."""
