@@ -1,0 +1,21 @@
+"""How Hypothesis runs here: no deadline, because a shared machine's pauses are nobody's defect."""
+
+import os
+
+from hypothesis import HealthCheck, settings
+
+settings.register_profile("default", deadline=None, max_examples=60)
+# The same examples on every run, and the failing one printed so that it can be pasted back.
+settings.register_profile(
+    "ci", deadline=None, max_examples=100, derandomize=True, database=None, print_blob=True
+)
+# A mutant needs a test that fails, not a thorough search: few examples, always the same ones.
+settings.register_profile(
+    "mutants",
+    deadline=None,
+    max_examples=12,
+    derandomize=True,
+    database=None,
+    suppress_health_check=list(HealthCheck),
+)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "default"))
