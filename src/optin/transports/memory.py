@@ -1,0 +1,320 @@
+"""A provider in memory: it keeps what was sent, and answers as it was told to.
+
+For tests, demonstrations and simulations. It has a wire format of its own, signs its webhooks and
+is read, refused and retried like any provider, so that what works with it works with the others.
+"""
+
+from __future__ import annotations
+
+import hmac
+import json
+from collections import deque
+from collections.abc import Iterable
+from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import Any, Final
+
+from attrs import define, field
+
+from optin.consent.addresses import Address, Channel
+from optin.exceptions import ConfigurationError, SignatureError
+from optin.transports.protocol import (
+    Accepted,
+    Ambiguous,
+    Capabilities,
+    DeliveryStatus,
+    FailureReason,
+    HttpRequest,
+    HttpResponse,
+    InboundMessage,
+    Message,
+    NotAccepted,
+    Outcome,
+    ProviderReading,
+    Refused,
+    StatusUpdate,
+    Unrecognised,
+    Update,
+)
+
+__all__ = ["MemoryTransport"]
+
+SIGNATURE_HEADER: Final = "X-Optin-Signature"
+
+# What is scripted travels as a status, as it would with a provider.
+_ACCEPTED, _REFUSED, _NOT_ACCEPTED = 201, 400, 429
+_CAPABILITIES: Final = Capabilities(channels=frozenset(Channel), signs_webhooks=True)
+
+
+@define(eq=False)
+class MemoryTransport:
+    """Send into a list, and sign requests that look like a provider's.
+
+    Args:
+        outcomes: What becomes of the next messages, in order; when they are used up, each message
+            is accepted.
+        key: What webhooks are signed with. Warning: the default is known to everybody; a webhook
+            that strangers can reach needs another.
+        account: The name of our account there.
+        capabilities: What it claims to do, for testing what follows from that.
+    """
+
+    outcomes: deque[Outcome] = field(factory=deque, converter=deque, repr=False)
+    key: bytes = field(default=b"memory", repr=False)
+    account: str = "memory"
+    capabilities: Capabilities = _CAPABILITIES
+    name: str = field(default="memory", init=False)
+    sent: list[Message] = field(factory=list, init=False, repr=False)
+
+    def script(self, outcomes: Iterable[Outcome]) -> None:
+        """Say what becomes of the next messages, after those scripted before.
+
+        Args:
+            outcomes: One for each message.
+        """
+        self.outcomes.extend(outcomes)
+
+    @property
+    def texts(self) -> list[tuple[str, str]]:
+        """Return what was sent, in order: pairs of number and text."""
+        return [(message.to.value, message.text) for message in self.sent]
+
+    # What a provider's side does.
+
+    def answer(self, request: HttpRequest) -> HttpResponse:
+        """Take a message in and answer as scripted.
+
+        Args:
+            request: What :meth:`request_for` returned.
+
+        Returns:
+            A response that :meth:`outcome_of` reads.
+        """
+        self.sent.append(message_of(json.loads(request.body)))
+        number = len(self.sent)
+        outcome = self.outcomes.popleft() if self.outcomes else Accepted(f"MM{number:08}", "queued")
+        match outcome:
+            case Accepted(message_id, raw_status):
+                return _response(_ACCEPTED, id=message_id, status=raw_status)
+            case Refused(code, reason, permanent):
+                return _response(_REFUSED, code=code, reason=reason, permanent=permanent)
+            case NotAccepted(code, reason, wait):
+                seconds = None if wait is None else wait.total_seconds()
+                return _response(_NOT_ACCEPTED, code=code, reason=reason, seconds=seconds)
+            case Ambiguous(code):
+                return _response(500, code=code)
+
+    def inbound_request(  # noqa: PLR0913 - each part of a message, by name
+        self,
+        from_: str,
+        to: str,
+        text: str,
+        *,
+        event_id: str,
+        channel: Channel = Channel.SMS,
+        occurred_at: datetime | None = None,
+        reading: ProviderReading | None = None,
+        extras: tuple[str, ...] = (),
+        path: str = "/webhooks/memory",
+    ) -> HttpRequest:
+        """Return the signed request of a person's message.
+
+        Args:
+            from_: The person's number.
+            to: The sender of ours that is written to.
+            text: What is written.
+            event_id: The id of the message; the same one again is a second delivery.
+            channel: What it travels on.
+            occurred_at: When it was written.
+            reading: What the provider took it for, and has answered.
+            extras: Names of parameters that are not to be trusted.
+            path: Where the host listens.
+
+        Returns:
+            A request that :meth:`verify` lets pass.
+        """
+        return self._signed(
+            path,
+            kind="message",
+            id=event_id,
+            channel=channel,
+            from_=from_,
+            to=to,
+            text=text,
+            occurred_at=occurred_at and occurred_at.isoformat(),
+            reading=reading,
+            extras=extras,
+        )
+
+    def status_request(
+        self,
+        message_id: str,
+        status: DeliveryStatus,
+        *,
+        code: str | None = None,
+        reason: FailureReason | None = None,
+        reference: str | None = None,
+        path: str = "/webhooks/memory",
+    ) -> HttpRequest:
+        """Return the signed request of a report on a message.
+
+        Args:
+            message_id: The id that :class:`Accepted` gave.
+            status: How far it came.
+            code: The provider's code of a failure.
+            reason: The same in our vocabulary.
+            reference: Our id of the attempt.
+            path: Where the host listens.
+
+        Returns:
+            A request that :meth:`verify` lets pass.
+        """
+        return self._signed(
+            path,
+            kind="status",
+            id=message_id,
+            status=status,
+            code=code,
+            reason=reason,
+            reference=reference,
+        )
+
+    def _signed(self, path: str, **content: object) -> HttpRequest:
+        body = json.dumps(content).encode()
+        headers = {"Content-Type": "application/json", SIGNATURE_HEADER: self._signature(body)}
+        return HttpRequest("POST", path, headers, body)
+
+    def _signature(self, body: bytes) -> str:
+        return hmac.digest(self.key, body, "sha256").hex()
+
+    # What a transport does.
+
+    def verify(self, request: HttpRequest) -> None:
+        """Return only when the key signed this request.
+
+        Args:
+            request: A request to our webhook.
+
+        Raises:
+            SignatureError: It did not.
+            ConfigurationError: The key is empty.
+        """
+        if not self.key:
+            msg = f"the {self.name} transport has no key to check webhooks with"
+            raise ConfigurationError(msg)
+        given = request.headers.get(SIGNATURE_HEADER, "").encode(errors="replace")
+        if request.method != "POST" or not hmac.compare_digest(
+            given, self._signature(request.body).encode()
+        ):
+            msg = f"the signature of the {self.name} webhook does not match"
+            raise SignatureError(msg)
+
+    def read(self, request: HttpRequest) -> tuple[Update, ...]:
+        """Return what a verified request says.
+
+        Args:
+            request: The request, as it arrived.
+
+        Returns:
+            One update.
+        """
+        try:
+            return (self._update(json.loads(request.body), request.body),)
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
+            digest = sha256(request.body).hexdigest()
+            unread = Unrecognised(
+                self.name, self.account, f"sha256:{digest}", "not of this format", request.body
+            )
+            return (unread,)
+
+    def _update(self, content: dict[str, Any], raw: bytes) -> Update:
+        if content["kind"] == "status":
+            return StatusUpdate(
+                self.name,
+                self.account,
+                f"{content['id']}:{content['status']}:{content['code']}",
+                str(content["id"]),
+                DeliveryStatus(content["status"]),
+                content["code"],
+                content["reason"] and FailureReason(content["reason"]),
+                content["reference"],
+                raw,
+            )
+        return InboundMessage(
+            self.name,
+            self.account,
+            str(content["id"]),
+            _address(content["channel"], content["from_"]),
+            str(content["to"]),
+            str(content["text"]),
+            raw,
+            content["occurred_at"] and datetime.fromisoformat(content["occurred_at"]),
+            content["reading"] and ProviderReading(content["reading"]),
+            tuple(content["extras"]),
+        )
+
+    def request_for(self, message: Message) -> HttpRequest:
+        """Return the request that sends a message.
+
+        Args:
+            message: What to send.
+
+        Returns:
+            A request that :meth:`answer` takes.
+        """
+        content = {
+            "channel": message.to.channel,
+            "to": message.to.value,
+            "sender": message.sender,
+            "text": message.text,
+            "reference": message.reference,
+            "callback_url": message.callback_url,
+        }
+        headers = {"Content-Type": "application/json"}
+        return HttpRequest("POST", "memory:/messages", headers, json.dumps(content).encode())
+
+    def outcome_of(self, response: HttpResponse) -> Outcome:
+        """Return what a response means for the message.
+
+        Args:
+            response: What :meth:`answer` returned.
+
+        Returns:
+            The outcome that was scripted; in doubt :class:`Ambiguous`.
+        """
+        try:
+            return _outcome(response.status, json.loads(response.body))
+        except (ValueError, TypeError, KeyError, OverflowError, RecursionError):
+            return Ambiguous(f"http_{response.status}")
+
+
+def _outcome(status: int, content: dict[str, Any]) -> Outcome:
+    if status == _ACCEPTED:
+        return Accepted(str(content["id"]), str(content["status"]))
+    code = str(content["code"])
+    if status == _REFUSED:
+        return Refused(code, FailureReason(content["reason"]), bool(content["permanent"]))
+    if status == _NOT_ACCEPTED:
+        seconds = content["seconds"]
+        wait = None if seconds is None else timedelta(seconds=seconds)
+        return NotAccepted(code, FailureReason(content["reason"]), wait)
+    return Ambiguous(code)
+
+
+def _response(status: int, /, **content: object) -> HttpResponse:
+    headers = {"Content-Type": "application/json"}
+    return HttpResponse(status, headers, json.dumps(content).encode())
+
+
+def _address(channel: str, value: str) -> Address:
+    return Address.load(Channel(channel), value)
+
+
+def message_of(content: dict[str, Any]) -> Message:
+    return Message(
+        _address(content["channel"], content["to"]),
+        content["sender"],
+        content["text"],
+        content["reference"],
+        content["callback_url"],
+    )
