@@ -1,0 +1,1 @@
+"""What optin costs, as ratios to hand-written baselines measured in the same process."""
