@@ -13,9 +13,11 @@ settings.register_profile(
 settings.register_profile(
     "mutants",
     deadline=None,
-    max_examples=12,
+    max_examples=25,
     derandomize=True,
     database=None,
     suppress_health_check=list(HealthCheck),
 )
-settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "default"))
+settings.load_profile(
+    os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "default")
+)

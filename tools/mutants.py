@@ -47,6 +47,15 @@ GRACE_SECONDS = 10.0
 # Loaded once, before the forks: what every test of these rooms needs, and never optin itself.
 PRELOADED = ("pytest", "hypothesis", "hypothesis.strategies", "attrs", "phonenumbers", "sybil")
 
+PYTEST = (
+    "-x",
+    "-q",
+    "--no-header",
+    "--no-summary",
+    "-pno:cacheprovider",
+    "-Wignore::pytest.PytestAssertRewriteWarning",  # loaded before the fork, on purpose
+)
+
 TURNED: dict[type[ast.AST], type[ast.AST]] = {
     ast.Eq: ast.NotEq,
     ast.NotEq: ast.Eq,
@@ -247,7 +256,9 @@ def _sites(path: Path) -> list[Site]:
             if _is_a_row(parent, attribute, node, in_function=in_function):
                 news.append(None)
             for new in news:
-                change = f"{_told(node)} -> {_told(new)}"
+                key = parent.keys[position or 0] if isinstance(parent, ast.Dict) else None
+                row = f"{_told(key)}: " if key is not None and attribute == "values" else ""
+                change = f"{row}{_told(node)} -> {_told(new)}"
                 place = (attribute, position)
                 found.append(
                     Site(path, indices[id(parent)], place, new, at, ".".join(where), change)
@@ -329,14 +340,14 @@ def _fork(tests: list[str], changed: Site | None) -> int:
     status = 1
     try:
         os.setpgid(0, 0)
-        silence = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(silence, 1)
-        os.dup2(silence, 2)
         if changed is not None:
+            silence = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(silence, 1)
+            os.dup2(silence, 2)
             loader = _Changed(changed.module, changed.path, changed.code())
             sys.meta_path.insert(0, loader)
         pytest = importlib.import_module("pytest")
-        status = int(pytest.main(["-x", "-q", "--no-header", "-p", "no:cacheprovider", *tests]))
+        status = int(pytest.main([*PYTEST, *tests]))
     finally:
         os._exit(status)
 
