@@ -7,14 +7,31 @@ nothing, so it has no colour. A courier, sync or async, moves the bytes.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
-from typing import Protocol, TypeAlias, final, runtime_checkable
+from typing import Protocol, runtime_checkable
 
-from attrs import field, frozen
+from attrs import frozen
 
-from optin.consent.addresses import Address, Channel
+from optin.consent.addresses import Channel
+from optin.transports.values import (
+    Accepted,
+    Ambiguous,
+    DeliveryStatus,
+    FailureReason,
+    Headers,
+    HttpRequest,
+    HttpResponse,
+    InboundMessage,
+    Message,
+    NotAccepted,
+    Outcome,
+    ProviderReading,
+    Refused,
+    StatusUpdate,
+    Unrecognised,
+    Update,
+)
 
 __all__ = [
     "Accepted",
@@ -43,65 +60,6 @@ __all__ = [
 ]
 
 
-class FailureReason(StrEnum):
-    """Say why a message did not arrive, in one vocabulary for all providers."""
-
-    OPTED_OUT = "opted_out"
-    BLOCKED_BY_RECIPIENT = "blocked_by_recipient"
-    INVALID_NUMBER = "invalid_number"
-    LANDLINE = "landline"
-    UNREACHABLE = "unreachable"
-    CONTENT_REJECTED = "content_rejected"
-    SENDER_NOT_REGISTERED = "sender_not_registered"
-    OUTSIDE_WINDOW = "outside_window"
-    THROTTLED = "throttled"
-    PROVIDER_UNAVAILABLE = "provider_unavailable"
-    AMBIGUOUS = "ambiguous"
-    UNKNOWN = "unknown"
-
-
-class DeliveryStatus(StrEnum):
-    """Say how far a message came. Reports may arrive in any order and more than once."""
-
-    UNKNOWN = "unknown"
-    QUEUED = "queued"
-    SENT = "sent"
-    FAILED = "failed"
-    UNDELIVERED = "undelivered"
-    DELIVERED = "delivered"
-
-    @property
-    def is_final(self) -> bool:
-        """Tell whether no later report is expected."""
-        return _PROGRESS[self] >= _PROGRESS[DeliveryStatus.FAILED]
-
-    def advanced_by(self, report: DeliveryStatus) -> DeliveryStatus:
-        """Return the status after one more report; never a step back.
-
-        The result does not depend on the order or the number of the reports. Where two final
-        reports contradict each other, the one that came further is kept: a handset's receipt is
-        better evidence than a relay's complaint.
-
-        Args:
-            report: What the provider says now.
-
-        Returns:
-            The further of the two.
-        """
-        return self if _PROGRESS[self] >= _PROGRESS[report] else report
-
-
-_PROGRESS = {status: step for step, status in enumerate(DeliveryStatus)}
-
-
-class ProviderReading(StrEnum):
-    """Say what the provider itself read in an inbound message, and has answered."""
-
-    STOP = "stop"
-    START = "start"
-    HELP = "help"
-
-
 class StopHandling(StrEnum):
     """Say what a provider does by itself when it sees a STOP."""
 
@@ -116,243 +74,6 @@ class Lookup(StrEnum):
     NONE = "none"
     BY_REFERENCE = "by_reference"
     BY_LISTING = "by_listing"
-
-
-@final
-class Headers(Mapping[str, str]):
-    """Hold HTTP headers: looked up in any case, compared by value, never printed.
-
-    Args:
-        pairs: A mapping or pairs of names and values. A name that is repeated is joined with
-            ``", "`` (RFC 9110, section 5.3).
-    """
-
-    __slots__ = ("_values",)
-
-    def __init__(self, pairs: Mapping[str, str] | Iterable[tuple[str, str]] = ()) -> None:
-        values: dict[str, str] = {}
-        for name, value in pairs.items() if isinstance(pairs, Mapping) else pairs:
-            key = name.lower()
-            values[key] = f"{values[key]}, {value}" if key in values else value
-        self._values = values
-
-    def __getitem__(self, name: str) -> str:
-        return self._values[name.lower()]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._values)
-
-    def __len__(self) -> int:
-        return len(self._values)
-
-    def __hash__(self) -> int:
-        return hash(frozenset(self._values.items()))
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, Headers) and self._values == other._values
-
-    def __repr__(self) -> str:
-        # Warning: values hold credentials and signatures; the transport laws look for them here.
-        return f"Headers({', '.join(sorted(self._values))})"
-
-
-@frozen
-class HttpRequest:
-    """Hold one HTTP request, ours to a provider or a provider's to us.
-
-    Args:
-        method: ``"POST"``, in capitals.
-        url: Of a webhook: the path and query as received, with or without scheme and host, which
-            nobody trusts. Of a send: the whole URL.
-        headers: Names and values; looked up in any case.
-        body: The bytes as they travelled, before any parsing.
-    """
-
-    method: str
-    url: str = field(repr=False)
-    headers: Headers = field(converter=Headers, factory=Headers)
-    body: bytes = field(default=b"", repr=False)
-
-    @property
-    def query(self) -> str:
-        """Return the query of the URL as it was written, without its question mark."""
-        return self.url.partition("#")[0].partition("?")[2]
-
-
-@frozen
-class HttpResponse:
-    """Hold one HTTP response.
-
-    Args:
-        status: Three digits.
-        headers: Names and values; looked up in any case.
-        body: The bytes as they travelled.
-    """
-
-    status: int
-    headers: Headers = field(converter=Headers, factory=Headers)
-    body: bytes = field(default=b"", repr=False)
-
-
-@frozen
-class Message:
-    """Hold one outgoing message, ready for a transport.
-
-    Args:
-        to: The recipient.
-        sender: The tenant's number, short code or name that it goes out from.
-        text: The whole text.
-        reference: Our id of the attempt; comes back with each status update.
-        callback_url: Where the provider reports to; None for the transport's own setting.
-    """
-
-    to: Address = field(repr=lambda address: address.masked)
-    sender: str
-    text: str = field(repr=False)
-    reference: str
-    callback_url: str | None = field(default=None, repr=False)
-
-
-@frozen
-class InboundMessage:
-    """Hold one message of a person's, as the provider handed it over.
-
-    Args:
-        provider: The transport's name.
-        account: The provider's name of our account.
-        event_id: The provider's id of the message: the idempotency key of the delivery.
-        from_: Who wrote.
-        to: The sender of ours that was written to: E.164, a short code or a name.
-        text: What was written: any string, empty ones and NUL included.
-        raw: The body of the request, as bytes.
-        occurred_at: When it was written, where the provider says so.
-        provider_reading: What the provider took it for, and has answered already.
-        extras: Names of parameters whose meaning the provider's signature does not settle. A
-            message that has some may take consent away and must not give it (the strict grammar of
-            the transport's page says why).
-    """
-
-    provider: str
-    account: str
-    event_id: str
-    from_: Address = field(repr=lambda address: address.masked)
-    to: str
-    text: str = field(repr=False)
-    raw: bytes = field(repr=False)
-    occurred_at: datetime | None = None
-    provider_reading: ProviderReading | None = None
-    extras: tuple[str, ...] = ()
-
-    @property
-    def may_grant(self) -> bool:
-        """Tell whether every part is authentic enough for this message to give consent."""
-        return not self.extras
-
-
-@frozen
-class StatusUpdate:
-    """Hold one report on a message that we sent.
-
-    Args:
-        provider: The transport's name.
-        account: The provider's name of our account.
-        event_id: Names the report: the same report delivered twice has the same one.
-        message_id: The provider's id of the message.
-        status: How far it came.
-        code: The provider's own code, where there is one.
-        reason: Why it failed; None where it did not.
-        reference: Our id of the attempt, where it came back.
-        raw: The body of the request, as bytes.
-    """
-
-    provider: str
-    account: str
-    event_id: str
-    message_id: str
-    status: DeliveryStatus
-    code: str | None
-    reason: FailureReason | None
-    reference: str | None
-    raw: bytes = field(repr=False)
-
-
-@frozen
-class Unrecognised:
-    """Hold an update that could not be read. It is kept, never dropped.
-
-    Args:
-        provider: The transport's name.
-        account: The provider's name of our account.
-        event_id: A digest of the body, because nothing inside it is trusted.
-        reason: What did not fit: a word or a parameter's name, never a value.
-        raw: The body of the request, as bytes.
-    """
-
-    provider: str
-    account: str
-    event_id: str
-    reason: str
-    raw: bytes = field(repr=False)
-
-
-Update: TypeAlias = InboundMessage | StatusUpdate | Unrecognised
-
-
-@frozen
-class Accepted:
-    """Say that the provider has the message.
-
-    Args:
-        message_id: The provider's id of it.
-        raw_status: The provider's own word for its state.
-    """
-
-    message_id: str
-    raw_status: str
-
-
-@frozen
-class Refused:
-    """Say that the provider will not send the message, for certain.
-
-    Args:
-        code: The provider's own code.
-        reason: The same in our vocabulary.
-        permanent: Whether the same message will be refused again tomorrow.
-    """
-
-    code: str
-    reason: FailureReason
-    permanent: bool = True
-
-
-@frozen
-class NotAccepted:
-    """Say that the provider did not take the message, for certain, and may be asked again.
-
-    Args:
-        code: The provider's own code, or what broke on the way.
-        reason: The same in our vocabulary.
-        retry_after_for: How long the provider asks us to wait, where it says so.
-    """
-
-    code: str
-    reason: FailureReason
-    retry_after_for: timedelta | None = None
-
-
-@frozen
-class Ambiguous:
-    """Say that nobody knows whether the message went out. It must not be sent again blindly.
-
-    Args:
-        code: What happened: a status, or what broke after bytes had left.
-    """
-
-    code: str
-
-
-Outcome: TypeAlias = Accepted | Refused | NotAccepted | Ambiguous
 
 
 @frozen
