@@ -1,0 +1,23 @@
+"""What was said: reading a reply as STOP, STOP ALL, HELP, START, YES or nothing.
+
+Lenient towards opting out, exact towards opting in, because a missed opt-out breaks the law and
+a guessed opt-in breaks it too.
+"""
+
+from optin.keywords.reading import read
+from optin.keywords.settings import DEFAULT_KEYWORDS, KeywordError, Keywords
+from optin.keywords.vocabularies import vocabulary
+from optin.keywords.words import Grade, Meaning, Reading, Source, Word
+
+__all__ = [
+    "DEFAULT_KEYWORDS",
+    "Grade",
+    "KeywordError",
+    "Keywords",
+    "Meaning",
+    "Reading",
+    "Source",
+    "Word",
+    "read",
+    "vocabulary",
+]

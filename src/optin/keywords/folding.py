@@ -1,0 +1,156 @@
+"""The two ways to bring a reply into one form: lenient for opt-outs, exact for opt-ins.
+
+Lenient folding forgets case, accents, width, look-alikes, punctuation and everything that cannot
+be seen, and leaves words of plain letters with single marks for emoji between them. Exact folding
+forgets the case of ASCII letters, outer white space, one pair of outer quotes and one final mark,
+and nothing else. No body ever meets a regular expression: both are one pass of table look-ups.
+"""
+
+import unicodedata
+from typing import Final
+
+__all__ = ["EMOJI", "LETTER_EMOJI", "STOP_SIGN", "fold_exactly", "fold_leniently"]
+
+EMOJI: Final = "*"
+"""Stands for every symbol; no folded word holds one, because punctuation becomes space."""
+
+STOP_SIGN: Final = "🛑"
+
+LETTER_EMOJI: Final = frozenset("🅰🅱🅾🅿Ⓜℹ") | {chr(code) for code in range(0x1F1E6, 0x1F200)}
+"""Symbols that are letters in "ST🅾P" and pictures in "STOP 🇺🇸": they are read both ways."""
+
+# White space by the Unicode property White_Space. str.strip() would take the separators
+# U+001C to U+001F too, which are control characters.
+_WHITE: Final = (
+    "\t\n\v\f\r \x85\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u2028\u2029\u202f\u205f\u3000"
+)
+_QUOTES: Final = frozenset({'""', "''", "“”", "‘’", "„“", "‚‘", "«»", "‹›"})
+_ASCII_LOWER: Final = {code: code + 32 for code in range(ord("A"), ord("Z") + 1)}
+
+_APOSTROPHES: Final = "'`´‘’‛′ʼ"
+# Invisible by nature, though their category does not say so (Default_Ignorable_Code_Point), and
+# the mark that stands for what could not be decoded.
+_INVISIBLE: Final = (
+    "\u115f\u1160\u2065\u3164\uffa0\ufff0\ufff1\ufff2\ufff3\ufff4\ufff5\ufff6\ufff7\ufff8\ufffd"
+    "🏻🏼🏽🏾🏿"
+)
+_INVISIBLE_CATEGORIES: Final = frozenset({"Cc", "Cf", "Cs", "Mn", "Mc", "Me"})
+_SYMBOL_CATEGORIES: Final = frozenset({"So", "Cn", "Co"})
+# Letters that look like Latin ones and have no decomposition that says so. The whole table of
+# UTS #39 belongs to a later reader; these are the ones that phones and "fancy text" pages make.
+_LOOK_ALIKES: Final[dict[str, str]] = {
+    alike: letter
+    for alikes, letters in (
+        ("авсеԁԍһіјкӏмноорԛѕтхуԝѵ", "abcedghijklmhoopqstxywv"),  # Cyrillic
+        ("αβεζηικλμνορσςτυχω", "abezhiklmnopsstuxw"),  # Greek
+        ("ᴀʙᴄᴅᴇꜰɢʜɪᴊᴋʟᴍɴᴏᴘꞯʀꜱᴛᴜᴠᴡʏᴢ", "abcdefghijklmnopqrstuvwyz"),  # small capitals
+        ("ıȷøđłħŧƨɑɡɩո", "ijodlhtsagin"),  # Latin, and one Armenian
+    )
+    for alike, letter in zip(alikes, letters, strict=True)
+}
+# Letters in discs, in squares, and in pairs that make flags: no decomposition says which.
+_LETTER_BLOCKS: Final = (0x1F150, 0x1F170, 0x1F1E6)
+_EMOJI_BLOCKS: Final = range(0x1F200, 0x1FB00)
+# Scripts of which no letter can look Latin.
+_IDEOGRAPHS: Final = range(0x3400, 0xA000)
+_HANGUL: Final = range(0xAC00, 0xD7A4)
+_BLANK_BRAILLE: Final = "\u2800"
+_PICTURE: Final = f" {EMOJI} "
+# A ligature has up to three letters; U+FDFA would make eighteen of one.
+_LONGEST_FOLD: Final = 3
+# A hostile text cannot make the table grow past this; a character costs 100 bytes or so.
+_REMEMBERED: Final = 8_192
+
+
+class _Folds(dict[int, str]):
+    """Map a code point to what it folds to, computed once for each character that is met."""
+
+    def __missing__(self, code: int) -> str:
+        # By block and not by category: these are the scripts and pictures of many thousand
+        # characters, and a first reading must stay below a millisecond, too.
+        if code in _EMOJI_BLOCKS:
+            folded = _PICTURE
+        elif code in _IDEOGRAPHS or code in _HANGUL:
+            folded = chr(code)
+        else:
+            folded = _fold_character(code)
+        if len(self) < _REMEMBERED:
+            self[code] = folded
+        return folded
+
+
+def _fold_character(code: int) -> str:
+    character = chr(code)
+    category = unicodedata.category(character)
+    if category in _SYMBOL_CATEGORIES:
+        return _fold_symbol(character)
+    if category[0] in "LN":
+        return _fold_letter(character)
+    return "" if category in _INVISIBLE_CATEGORIES else " "
+
+
+def _fold_letter(character: str) -> str:
+    plain = character.casefold()
+    if len(plain) > 1 or unicodedata.decomposition(character):
+        plain = unicodedata.normalize("NFKC", character).casefold()
+        plain = unicodedata.normalize("NFKD", plain)
+    letters = "".join(_LOOK_ALIKES.get(part, part) for part in plain if part.isalnum())
+    return letters if len(letters) <= _LONGEST_FOLD else character
+
+
+def _fold_symbol(character: str) -> str:
+    code = ord(character)
+    for first in _LETTER_BLOCKS:
+        if first <= code < first + 26:
+            return chr(ord("a") + code - first)
+    plain = unicodedata.normalize("NFKD", character).lower()
+    return plain if len(plain) == 1 and plain.isascii() and plain.isalnum() else _PICTURE
+
+
+_FOLDS: Final = _Folds()
+_FOLDS.update({code: _fold_character(code) for code in range(128)})
+_FOLDS.update(dict.fromkeys(map(ord, _WHITE + _BLANK_BRAILLE), " "))
+_FOLDS.update(dict.fromkeys(map(ord, _APOSTROPHES + _INVISIBLE), ""))
+_FOLDS[ord(STOP_SIGN)] = f" {STOP_SIGN} "
+
+
+def fold_leniently(text: str) -> list[str]:
+    r"""Split a reply into plain words, forgetting everything that does not change the meaning.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The words in lower-case letters and digits, with ``EMOJI`` for each symbol and
+        ``STOP_SIGN`` for itself.
+
+    >>> fold_leniently("“\uff33tóp!!”\u200b 👍")
+    ['stop', '*']
+    """
+    return text.translate(_FOLDS).split()
+
+
+def fold_exactly(text: str) -> str:
+    """Strip what an exact match may differ in: ASCII case, outer white space, quotes, one mark.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The rest, unchanged but for the case of ASCII letters.
+
+    >>> fold_exactly(' "Yes." ')
+    'yes'
+    >>> fold_exactly("yes!!")
+    'yes!'
+    """
+    bare = text.strip(_WHITE)
+    marked = bare[-1:] in {".", "!"}
+    if marked:
+        bare = bare[:-1]
+    if len(bare) > 1 and bare[0] + bare[-1] in _QUOTES:
+        bare = bare[1:-1].strip(_WHITE)
+        if not marked and bare[-1:] in {".", "!"}:
+            bare = bare[:-1]
+    return bare.translate(_ASCII_LOWER)

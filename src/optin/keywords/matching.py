@@ -1,0 +1,230 @@
+"""The lenient half of reading: opt-outs and HELP, in whatever way people type them.
+
+A reply is taken for an opt-out only when all of it is accounted for: the keyword, politeness,
+symbols, a signature. The one exception asks a person: a first sentence that is nothing but a
+keyword. A sentence that merely holds a keyword is never an opt-out here.
+"""
+
+from typing import Final
+
+from attrs import frozen
+
+from optin.keywords.folding import EMOJI, LETTER_EMOJI, STOP_SIGN, fold_leniently
+from optin.keywords.tables import OPT_OUT, Entry, Spellings, Tables, collapse
+from optin.keywords.words import Grade, Meaning, Reading
+
+__all__ = ["match_leniently"]
+
+# More different words than the longest phrase with its politeness: an ordinary message.
+_MOST_WORDS: Final = 10
+# A slip is looked for in "stpo all please" and not in sentences.
+_MOST_MENDED: Final = 3
+# Lines tried in search of the first one with a word in it.
+_MOST_LINES: Final = 8
+_NAME_WORDS: Final = 3
+_DASHES: Final = ("-", "–", "—")
+_SENTENCE_MARKS: Final = ".!"
+_SIGNATURE_MARKS: Final = ("--", "—", "__", ">")
+_PRECEDENCE: Final = tuple(Meaning)
+# What needed no leniency in the wording itself keeps the word's own grade.
+_FAITHFUL: Final = frozenset({"", "repeated", "first_line"})
+
+
+@frozen
+class _Hit:
+    entry: Entry
+    how: str = ""
+
+    def reading(self, grade: Grade | None = None) -> Reading:
+        bare = self.entry.reading
+        if not self.how:
+            return bare
+        if grade is None:
+            grade = bare.grade
+            if self.entry.word.text == STOP_SIGN and self.how == "emoji":
+                grade = Grade.REVIEW
+            elif grade is Grade.DEFINITE and self.how not in _FAITHFUL:
+                grade = Grade.PROBABLE
+        return Reading(bare.meaning, grade, f"{bare.rule}.{self.how}", bare.keyword)
+
+
+def match_leniently(text: str, tables: Tables, spellings: Spellings) -> Reading | None:
+    """Look for an opt-out or a call for help.
+
+    Args:
+        text: The reply, already cut to a length that may be folded.
+        tables: The tables of the language and the tenant.
+        spellings: Those of the tables that hold while a request is pending, or not.
+
+    Returns:
+        The reading, or None where the reply is neither.
+    """
+    found = _match(text, tables, spellings)
+    if found is None and not text.isascii() and not LETTER_EMOJI.isdisjoint(text):
+        # "STOP 🇺🇸": read the pictures that are letters as pictures.
+        pictures = "".join("\u2b1b" if letter in LETTER_EMOJI else letter for letter in text)
+        found = _match(pictures, tables, spellings)
+    return found
+
+
+def _match(text: str, tables: Tables, spellings: Spellings) -> Reading | None:
+    tokens = fold_leniently(text)
+    hit = _match_words(tokens, tables, spellings)
+    if hit is not None:
+        return hit.reading()
+    if "\n" in text or "\r" in text:
+        reading = _match_first_line(text, tables, spellings)
+        if reading is not None:
+            return reading
+    return _match_first_sentence(text, tokens, spellings)
+
+
+def _match_words(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hit | None:
+    """Match a text all of whose words are given."""
+    adorned = EMOJI in tokens or STOP_SIGN in tokens
+    if adorned:
+        plain = [token for token in tokens if token not in {EMOJI, STOP_SIGN}]
+        if not plain and STOP_SIGN in tokens:
+            # "🛑🛑" asks to stop; "🛑🚗💨" may be traffic.
+            return _Hit(spellings.words[STOP_SIGN], "emoji" if EMOJI in tokens else "")
+        tokens = plain
+    if len(tokens) > _MOST_WORDS and len(set(tokens)) > _MOST_WORDS:
+        return None
+    entry = spellings.words.get(" ".join(tokens))
+    if entry is not None:
+        return _Hit(entry, "emoji" if adorned else "")
+    bare = _without_politeness(tokens, tables)
+    if bare and len(bare) < len(tokens):
+        entry = spellings.words.get(" ".join(bare))
+        if entry is not None:
+            return _Hit(entry, "polite")
+    hit = _match_opt_out(bare, tables, spellings) if bare else None
+    if hit is not None and len(bare) < len(tokens):
+        return _Hit(hit.entry, "polite")
+    if hit is not None and adorned:
+        return _Hit(hit.entry, "emoji")
+    return hit
+
+
+def _without_politeness(tokens: list[str], tables: Tables) -> list[str]:
+    """Drop "please" and "thank you" from both ends, and a signature on the same line."""
+    polite = tables.vocabulary.polite
+    first, last = 0, len(tokens)
+    for place in (1, 2):
+        if tuple(tokens[place : place + 2]) in tables.vocabulary.signatures:
+            last = place
+            break
+    while first < last and tokens[first] in polite:
+        first += 1
+    while last > first and tokens[last - 1] in polite:
+        last -= 1
+    return tokens[first:last]
+
+
+def _match_opt_out(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hit | None:
+    """Match opt-out words that are repeated, piled up, spaced out, stretched or mistyped."""
+    hit = _match_piled(tokens, spellings)
+    if hit is None and len(tokens) > 1 and max(map(len, tokens)) == 1:
+        entry = spellings.words.get("".join(tokens))
+        hit = _Hit(entry, "spaced") if entry is not None else None
+    if hit is None and (len(tokens) <= _MOST_MENDED or len(set(tokens)) == 1):
+        hit = _match_mended(tokens, tables, spellings)
+    if hit is None or hit.entry.word.meaning not in OPT_OUT:
+        return None
+    return hit
+
+
+def _match_piled(tokens: list[str], spellings: Spellings) -> _Hit | None:
+    """Match "stop stop" and "stop unsubscribe": keywords only, in any number."""
+    entries = [spellings.words.get(token) for token in set(tokens)]
+    found = [entry for entry in entries if entry is not None]
+    if len(found) < len(entries):
+        return None
+    if len(found) == 1:
+        return _Hit(found[0], "repeated")
+    if not any(entry.word.plain for entry in found):
+        return None
+    # Ties are broken by the order in which the words were typed.
+    first = min(
+        found,
+        key=lambda entry: (
+            _PRECEDENCE.index(entry.word.meaning),
+            tokens.index(" ".join(fold_leniently(entry.word.text))),
+        ),
+    )
+    return _Hit(first, "several")
+
+
+def _match_mended(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hit | None:
+    how = ""
+    mended: list[str] = []
+    for token in tokens[:1] if len(set(tokens)) == 1 else tokens:
+        word = tables.slips.get(token)
+        if word is not None:
+            how = "typo"
+        elif token not in tables.vocabulary.ordinary:
+            word = tables.stretched.get(collapse(token))
+            how = how or ("stretched" if word not in {None, token} else "")
+        mended.append(word or token)
+    if not how:
+        return None
+    entry = spellings.words.get(mended[0] if len(set(mended)) == 1 else " ".join(mended))
+    return None if entry is None else _Hit(entry, how)
+
+
+def _match_first_line(text: str, tables: Tables, spellings: Spellings) -> Reading | None:
+    """Match a keyword alone on the first line, by what stands below it."""
+    lines = [line for line in text.splitlines() if line and not line.isspace()]
+    folded = map(fold_leniently, lines[:_MOST_LINES])
+    place, tokens = next(((place, words) for place, words in enumerate(folded) if words), (0, []))
+    hit = _match_words(tokens, tables, spellings)
+    line, below = lines[place], lines[place + 1 :]
+    if hit is None or not below:
+        return None
+    below_line = _Hit(hit.entry, "first_line")
+    if _is_signature(below, tables):
+        own = hit.reading().grade
+        return below_line.reading(own)
+    word = hit.entry.word
+    if word.meaning not in OPT_OUT:
+        return None
+    goes_on = below[0].lstrip()[0].islower() and not line.isupper() and line.rstrip()[-1].isalnum()
+    if word.plain:
+        return below_line.reading(Grade.REVIEW if goes_on else Grade.PROBABLE)
+    return None if goes_on else below_line.reading(Grade.REVIEW)
+
+
+def _is_signature(lines: list[str], tables: Tables) -> bool:
+    """Tell whether what stands below a reply was not written for this message."""
+    if lines[0].lstrip().startswith(_SIGNATURE_MARKS):
+        return True
+    tokens = [token for token in fold_leniently(lines[0]) if token != EMOJI]
+    if all(token in tables.vocabulary.polite for token in tokens):
+        return True
+    if tuple(tokens[:2]) in tables.vocabulary.signatures:
+        return True
+    first, last = tables.vocabulary.quotation
+    return tokens[0] == first and any(
+        fold_leniently(line)[-1:] == [last] for line in lines[:_NAME_WORDS]
+    )
+
+
+def _match_first_sentence(text: str, tokens: list[str], spellings: Spellings) -> Reading | None:
+    """Match "STOP - John" and ask about "STOP. I never signed up"."""
+    entry = spellings.words.get(tokens[0]) if tokens else None
+    if entry is None or not entry.word.plain or entry.word.meaning not in OPT_OUT:
+        return None
+    reply = text.lstrip()
+    rest = reply[len(tokens[0]) :]
+    if reply[: len(tokens[0])].lower() != tokens[0]:
+        return None
+    if rest[0] in _SENTENCE_MARKS:
+        after = rest.lstrip(_SENTENCE_MARKS)
+        return _Hit(entry, "first_sentence").reading(Grade.REVIEW) if after[:1].isspace() else None
+    signed = rest.lstrip()
+    if signed is rest or not signed.startswith(_DASHES):
+        return None
+    names = signed[1:].split()
+    if len(names) <= _NAME_WORDS and all(name[0].isupper() for name in names):
+        return _Hit(entry, "signed").reading(Grade.PROBABLE)
+    return _Hit(entry, "first_sentence").reading(Grade.REVIEW)

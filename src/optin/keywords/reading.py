@@ -1,0 +1,70 @@
+"""Reading one reply: an exact look-up first, then exact opt-ins, then lenient opt-outs."""
+
+from typing import Final
+
+from optin.keywords.folding import fold_exactly
+from optin.keywords.matching import match_leniently
+from optin.keywords.settings import DEFAULT_KEYWORDS, Keywords
+from optin.keywords.tables import tables_of
+from optin.keywords.words import Grade, Meaning, Reading
+
+__all__ = ["LIMIT", "read"]
+
+LIMIT: Final = 1_600
+"""Characters of a reply that are looked at: the longest text that providers carry in one piece."""
+
+# Longer than any keyword of ours with its quotes and marks.
+_LONGEST_WORD: Final = 32
+_ASCII_WHITE: Final = " \t\n\v\f\r"
+_NOTHING: Final = Reading(Meaning.NONE, Grade.NONE, "none")
+
+
+def read(
+    text: str,
+    *,
+    pending: bool = False,
+    locale: str = "en",
+    keywords: Keywords = DEFAULT_KEYWORDS,
+) -> Reading:
+    """Read what a reply asks for; any text has an answer, and none raises.
+
+    Opt-outs and HELP are matched leniently, START and YES exactly but for the case of ASCII
+    letters, outer white space, outer quotes and one final ``.`` or ``!``. Only the first 1,600
+    characters are looked at, and below the first line that says something only whether it is a
+    signature; a longer text never opts in.
+
+    Args:
+        text: The reply as it came.
+        pending: Whether a consent request to this address waits for its answer.
+        locale: The language tag of the person, such as ``en`` or ``en-US``; a language without
+            a vocabulary is read as English.
+        keywords: The tenant's keywords.
+
+    Returns:
+        The meaning, its grade, the rule that matched and the word of the vocabulary.
+
+    The rules: 47 CFR 64.1200(a)(10); CTIA Messaging Principles 5.1.3 (case and punctuation do
+    not matter); rows K1 to K3.
+
+    >>> read("Stop!!")
+    Reading(meaning=<Meaning.STOP: 'stop'>, grade=<Grade.DEFINITE: 'definite'>, ...)
+    >>> read("don't stop by").meaning
+    <Meaning.NONE: 'none'>
+    """
+    tables = tables_of(locale, keywords.opt_in, keywords.opt_out, keywords.packs)
+    spellings = tables.asked if pending else tables.unasked
+    if len(text) <= _LONGEST_WORD and text.isascii():
+        typed = text.strip(_ASCII_WHITE).lower()
+        reading = spellings.exact.get(typed)
+        if reading is not None:
+            return reading
+        keyword = tables.slips.get(typed)
+        if keyword is not None:
+            return spellings.mistyped[keyword]
+    if len(text) <= _LONGEST_WORD or len(text.strip()) <= _LONGEST_WORD:
+        reading = spellings.opt_in.get(fold_exactly(text))
+        if reading is not None:
+            return reading
+    if len(text) > LIMIT:
+        text = text.lstrip()[:LIMIT]
+    return match_leniently(text, tables, spellings) or _NOTHING

@@ -1,0 +1,119 @@
+"""The values of the room: meanings, grades, readings, and the words of a vocabulary."""
+
+from datetime import date
+from enum import StrEnum
+
+from attrs import field, frozen
+
+__all__ = ["Grade", "Meaning", "Reading", "Source", "Vocabulary", "Word"]
+
+
+class Meaning(StrEnum):
+    """Name what a reply asks for; where two fit, the earlier one wins."""
+
+    STOP_ALL = "stop_all"
+    STOP = "stop"
+    HELP = "help"
+    START = "start"
+    YES = "yes"
+    NONE = "none"
+
+
+class Grade(StrEnum):
+    """Say how sure a reading is.
+
+    `DEFINITE` and `PROBABLE` are acted on; `REVIEW` keeps the suspected meaning for a person to
+    decide; `NONE` goes with the meaning none.
+    """
+
+    DEFINITE = "definite"
+    PROBABLE = "probable"
+    REVIEW = "review"
+    NONE = "none"
+
+
+@frozen
+class Reading:
+    """Hold what one reply was read as, and why.
+
+    Args:
+        meaning: What the reply asks for.
+        grade: How sure that is.
+        rule: The stable dotted name of the rule that matched, such as `stop.keyword.typo`.
+        keyword: The word of the vocabulary that matched, as it is listed there; None where
+            nothing did.
+    """
+
+    meaning: Meaning
+    grade: Grade
+    rule: str
+    keyword: str | None = None
+
+
+@frozen
+class Source:
+    """Say where a word was found, and when it was read there.
+
+    Args:
+        name: The publication, such as `AWS End User Messaging, required opt-out keywords`.
+        url: Its address.
+        read_on: The day it was read.
+    """
+
+    name: str
+    url: str
+    read_on: date
+
+
+@frozen
+class Word:
+    """Hold one word or phrase that has a meaning of its own.
+
+    Args:
+        text: The word as its source writes it, such as `STOP ALL`.
+        meaning: What it asks for.
+        source: Where it is listed; None for the tenant's own word.
+        grade: How sure it is when it is the whole reply, before any leniency.
+        plain: True when the word asks for nothing else in ordinary talk, so that it counts even
+            where other text follows it (`UNSUBSCRIBE`, unlike `END`).
+        typos: True when a slip of one letter is read as this word.
+        phrase: True for ordinary wording, False for a keyword.
+        pack: The pack that makes the word definite; None where no pack does.
+        pending_only: True when the word has its meaning only while a request is pending.
+    """
+
+    text: str
+    meaning: Meaning
+    source: Source | None
+    grade: Grade = field(default=Grade.DEFINITE, kw_only=True)
+    plain: bool = field(default=False, kw_only=True)
+    typos: bool = field(default=False, kw_only=True)
+    phrase: bool = field(default=False, kw_only=True)
+    pack: str | None = field(default=None, kw_only=True)
+    pending_only: bool = field(default=False, kw_only=True)
+
+    @property
+    def stretches(self) -> bool:
+        """Tell whether "STOPPP" is read as the word: only for what is always on and one word."""
+        return not self.phrase and self.pack is None and self.text.isalpha()
+
+
+@frozen
+class Vocabulary:
+    """Hold all that the reader knows of one language.
+
+    Args:
+        locale: The language, such as `en`.
+        words: The words and phrases with their meanings.
+        polite: Words that may stand before or after a keyword without changing it.
+        signatures: The first two words of what a mail or text program adds below a reply.
+        quotation: The first and the last word of the line above a quoted message.
+        ordinary: Words one letter away from a keyword that people mean as they are.
+    """
+
+    locale: str
+    words: tuple[Word, ...]
+    polite: frozenset[str]
+    signatures: frozenset[tuple[str, str]]
+    quotation: tuple[str, str]
+    ordinary: frozenset[str]
