@@ -5,17 +5,15 @@ from __future__ import annotations
 from typing import Final, TypeAlias
 from urllib.parse import unquote_to_bytes
 
-__all__ = ["MAX_FORM", "FormError", "Pairs", "pairs_of"]
+from optin.exceptions import InputError
+
+__all__ = ["MAX_FORM", "Pairs", "pairs_of"]
 
 Pairs: TypeAlias = tuple[tuple[bytes, bytes], ...]
 
 MAX_FORM: Final = 64 * 1024  # bytes; a text and ten media URLs take about four thousand
 # Precedent: a message of ten media files has about fifty parameters.
 MAX_PARAMETERS: Final = 200
-
-
-class FormError(Exception):
-    """Say which parameter does not fit; holds a name of ours or a word, never a value."""
 
 
 def pairs_of(body: bytes) -> Pairs:
@@ -25,20 +23,20 @@ def pairs_of(body: bytes) -> Pairs:
         body: ``application/x-www-form-urlencoded``.
 
     Raises:
-        FormError: It is no such form, is too large, or has a parameter twice.
+        InputError: It is no such form, is too large, or has a parameter twice.
     """
     if len(body) > MAX_FORM or body.count(b"&") >= MAX_PARAMETERS:
-        raise FormError("too large")
+        raise InputError("too large")
     if b"+" in body:
         body = body.replace(b"+", b" ")
     pairs = []
     for segment in body.split(b"&"):
         name, equals, value = segment.partition(b"=")
         if not equals:
-            raise FormError("not a form")
+            raise InputError("not a form")
         if b"%" in segment:
             name, value = unquote_to_bytes(name), unquote_to_bytes(value)
         pairs.append((name, value))
     if len(dict(pairs)) != len(pairs):
-        raise FormError("a form with a parameter twice")
+        raise InputError("a form with a parameter twice")
     return tuple(pairs)

@@ -24,8 +24,8 @@ from urllib.parse import parse_qsl, quote, urlencode, urlsplit
 from attrs import field, frozen
 
 from optin.consent.addresses import Address, AddressError, Channel
-from optin.exceptions import ConfigurationError, SignatureError
-from optin.transports.forms import MAX_FORM, FormError
+from optin.exceptions import ConfigurationError, InputError, SignatureError
+from optin.transports.forms import MAX_FORM
 from optin.transports.protocol import (
     Accepted,
     Ambiguous,
@@ -212,7 +212,7 @@ class Twilio:
         query = request.query.encode(errors="replace")
         try:
             pairs = request.form
-        except FormError as error:
+        except InputError as error:
             raise _forged(f"is {error}") from None
         for url in self._urls:
             signed = url + b"?" + query if query else url
@@ -236,10 +236,10 @@ class Twilio:
             if b"MessageStatus" in form:
                 return (self._status(form, _reference(request.query), raw),)
             return (self._message(form, extras, raw),)
-        except FormError as error:
-            reason = str(error)
         except AddressError:
             reason = "From is not a person's number"
+        except InputError as error:
+            reason = str(error)
         digest = sha256(raw).hexdigest()
         return (Unrecognised(self.name, self.account_sid, f"sha256:{digest}", reason, raw),)
 

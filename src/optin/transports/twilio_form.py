@@ -31,8 +31,8 @@ from collections.abc import Callable, Iterable, Mapping
 from typing import Final
 from urllib.parse import urlsplit
 
-from optin.exceptions import ConfigurationError
-from optin.transports.forms import FormError, Pairs
+from optin.exceptions import ConfigurationError, InputError
+from optin.transports.forms import Pairs
 
 __all__ = ["grammatical", "signature", "spellings"]
 
@@ -180,13 +180,13 @@ def grammatical(pairs: Pairs, account: bytes) -> tuple[dict[bytes, bytes], tuple
         account: The ``AccountSid`` that is ours.
 
     Raises:
-        FormError: A parameter breaks the grammar, is missing, or contradicts another.
+        InputError: A parameter breaks the grammar, is missing, or contradicts another.
     """
     form = dict(pairs)
     is_status = b"MessageStatus" in form
     for name in _REQUIRED_STATUS if is_status else _REQUIRED:
         if name not in form:
-            raise FormError(f"{name.decode()} is missing")
+            raise InputError(f"{name.decode()} is missing")
     known = _STATUS if is_status else _INBOUND
     if not is_status and form[b"From"].startswith(b"whatsapp:"):
         known = _WHATSAPP
@@ -197,7 +197,7 @@ def grammatical(pairs: Pairs, account: bytes) -> tuple[dict[bytes, bytes], tuple
             if _may_be_extra(name, value, form):
                 extras.append(name.decode())
         elif not matches(value):
-            raise FormError(f"{name.decode()} breaks its grammar")
+            raise InputError(f"{name.decode()} breaks its grammar")
     _agree(form, account)
     return form, _with_buttons(extras, form)
 
@@ -208,24 +208,24 @@ def _may_be_extra(name: bytes, value: bytes, form: Mapping[bytes, bytes]) -> boo
     if media and int(media[1]) < int(form.get(b"NumMedia", b"0")) and _LIVE(value) is None:
         return False
     if _UNKNOWN_NAME(name) is None or _LIVE(name + value) is not None:
-        raise FormError("a parameter of unknown meaning holds another")
+        raise InputError("a parameter of unknown meaning holds another")
     return True
 
 
 def _agree(form: Mapping[bytes, bytes], account: bytes) -> None:
     if form[b"AccountSid"] != account:
-        raise FormError("AccountSid is not ours")
+        raise InputError("AccountSid is not ours")
     sid = form[b"MessageSid"]
     if form[b"SmsSid"] != sid or form.get(b"SmsMessageSid", sid) != sid:
-        raise FormError("MessageSid and SmsSid differ")
+        raise InputError("MessageSid and SmsSid differ")
     if form[b"From"].startswith(b"whatsapp:") != form[b"To"].startswith(b"whatsapp:"):
-        raise FormError("From and To are of two channels")
+        raise InputError("From and To are of two channels")
     status = form.get(b"MessageStatus")
     if status is not None:
         if form.get(b"SmsStatus", status) != status:
-            raise FormError("MessageStatus and SmsStatus differ")
+            raise InputError("MessageStatus and SmsStatus differ")
     elif _AFTER_BODY(form[b"Body"]) is not None:
-        raise FormError("Body holds the name of another parameter")
+        raise InputError("Body holds the name of another parameter")
 
 
 def _with_buttons(extras: list[str], form: Mapping[bytes, bytes]) -> tuple[str, ...]:

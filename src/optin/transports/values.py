@@ -160,7 +160,7 @@ class HttpRequest:
         """Return the parameters of a form's body, undecoded; read once for checking and reading.
 
         Raises:
-            FormError: The body is no form, is too large, or has a parameter twice.
+            InputError: The body is no form, is too large, or has a parameter twice.
         """
         return pairs_of(self.body)
 
