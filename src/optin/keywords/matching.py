@@ -178,7 +178,7 @@ def _match_first_line(text: str, tables: Tables, spellings: Spellings) -> Readin
     folded = map(fold_leniently, lines[:_MOST_LINES])
     place, tokens = next(((place, words) for place, words in enumerate(folded) if words), (0, []))
     hit = _match_words(tokens, tables, spellings)
-    line, below = lines[place], lines[place + 1 :]
+    below = lines[place + 1 :]
     if hit is None or not below:
         return None
     below_line = _Hit(hit.entry, "first_line")
@@ -188,6 +188,7 @@ def _match_first_line(text: str, tables: Tables, spellings: Spellings) -> Readin
     word = hit.entry.word
     if word.meaning not in OPT_OUT:
         return None
+    line = lines[place]
     goes_on = below[0].lstrip()[0].islower() and not line.isupper() and line.rstrip()[-1].isalnum()
     if word.plain:
         return below_line.reading(Grade.REVIEW if goes_on else Grade.PROBABLE)
