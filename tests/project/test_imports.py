@@ -145,7 +145,7 @@ def test_a_pure_room_reads_no_clock_and_opens_nothing() -> None:
                     used = {alias.name.split(".")[0] for alias in names} & IMPURE
                 case ast.ImportFrom(module=str(module), level=0):
                     used = {module.split(".")[0]} & IMPURE
-                case ast.Attribute(attr=attr):
+                case ast.Attribute(value=ast.Name(id="datetime" | "date"), attr=attr):
                     used = {attr} & CLOCKS
                 case ast.Call(func=ast.Name(id="open" | "print" | "input" as call)):
                     used = {call}
