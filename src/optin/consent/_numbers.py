@@ -36,7 +36,18 @@ from phonenumbers import (
 from phonenumbers import __version__ as METADATA_VERSION  # noqa: N812 - a constant of theirs
 from phonenumbers.phonemetadata import PhoneNumberDesc
 
-__all__ = ["METADATA_VERSION", "accepts", "calling_code", "fold", "is_region", "is_valid", "read"]
+__all__ = [
+    "METADATA_VERSION",
+    "accepts",
+    "calling_code",
+    "compact",
+    "fold",
+    "is_region",
+    "is_valid",
+    "read",
+    "tidied",
+    "what_is_wrong",
+]
 
 _TYPES: Final = (
     "premium_rate",
@@ -64,6 +75,41 @@ _CODES: Final = frozenset(map(str, COUNTRY_CODE_TO_REGION_CODE))
 # 1,110 entries whatever is read.
 _accepted: Final[dict[str, _Check]] = {}
 _valid: Final[dict[str, _Check]] = {}
+
+
+# A number pasted from a list of contacts carries no-break spaces, typographic hyphens and marks of
+# direction. None is part of the number.
+_TIDY: Final = str.maketrans(
+    dict.fromkeys("\u00a0\u2007\u2009\u202f", " ")
+    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
+    | dict.fromkeys("\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e")
+    | dict.fromkeys("\u2066\u2067\u2068\u2069\ufeff")
+)
+_SEPARATORS: Final = str.maketrans(dict.fromkeys(" .-()/"))
+_WRITTEN: Final = re.compile(r"\(?\+?[ (]{0,2}[0-9](?:[ .()/-]{0,3}[0-9])*").fullmatch
+
+
+def tidied(text: str) -> str:
+    """Return a text without what pasting adds: typographic separators and marks of direction."""
+    return text.translate(_TIDY).strip()
+
+
+def compact(written: str) -> str | None:
+    """Return a number without its separators, or None if it is not written as numbers are."""
+    return None if _WRITTEN(written) is None else written.translate(_SEPARATORS)
+
+
+def what_is_wrong(written: str) -> str:
+    """Return what to do about a number that `compact` refuses."""
+    if not written:
+        return "Give a number."
+    if ";" in written:
+        return "Give the number alone, without parameters."
+    if any(map(str.isalpha, written)):
+        return "Write the number in digits, without letters or an extension."
+    if any(c.isdigit() and not c.isascii() for c in written):
+        return "Write the number with the digits 0 to 9."
+    return "Write one number, in digits that spaces, dots, hyphens or parentheses may part."
 
 
 def accepts(e164: str) -> bool:
@@ -210,7 +256,8 @@ def _valid_pattern(code: str) -> str:
     """Return the pattern of the numbers of one calling code that a region of it assigns.
 
     The library asks the regions of a code in their order: one that names its leading digits
-    claims every number that begins with them, valid or not. Hence the lookaheads.
+    claims every number that begins with them, valid or not. Hence the lookaheads, which the
+    metadata of 2026 would not need: they follow the library's rule, not the state of its data.
     """
     main = _main_metadata(code)
     claimed = ""
@@ -243,10 +290,9 @@ def _lengths(description: PhoneNumberDesc | None) -> tuple[int, ...]:
 
 def _described(description: PhoneNumberDesc | None) -> str:
     """Return the pattern of one description: its lengths, if it gives any, and its digits."""
-    if description is None or not description.national_number_pattern:
-        return "(?!)"
+    pattern = (description and description.national_number_pattern) or "(?!)"
     lengths = "|".join(f"[0-9]{{{n}}}$" for n in _lengths(description))
-    return f"(?={lengths})(?:{description.national_number_pattern})"
+    return f"(?={lengths})(?:{pattern})"
 
 
 def _no_prefix(metadata: PhoneMetadata, code: str) -> str:

@@ -19,7 +19,7 @@ from typing import Final, Self
 from attrs import field, frozen
 
 from optin.consent import _numbers
-from optin.consent._numbers import METADATA_VERSION
+from optin.consent._numbers import METADATA_VERSION, compact, tidied, what_is_wrong
 from optin.exceptions import InputError
 
 __all__ = [
@@ -118,10 +118,10 @@ class Address:
             return cls.load(wanted, entry)
         if wanted is Channel.EMAIL or (wanted is None and "@" in entry):
             mailbox, _, domain = entry.rpartition("@")
-            # Case is folded in ASCII only: a look-alike such as the Kelvin sign becomes no other domain.
+            # Lowering ASCII alone keeps a look-alike, such as the Kelvin sign, another domain.
             domain = domain.lower() if domain.isascii() else domain
             return cls.load(Channel.EMAIL, f"{mailbox}@{domain}")
-        prefixed, entry = _without(_WHATSAPP_PREFIX, entry)
+        prefixed, entry = _without(_WHATSAPP_PREFIX, tidied(entry))
         if prefixed and wanted is Channel.SMS:
             raise _refusal("This address is for WhatsApp; give a number for SMS.", entry)
         named = Channel.WHATSAPP if prefixed else Channel.SMS
@@ -177,10 +177,10 @@ class Address:
         """
         if self.channel not in _TEXTED:
             return Validity.POSSIBLE
-        found = {_numbers.is_valid(self.value), _numbers.is_valid(self.key)}
-        if True in found:
-            return Validity.VALID
-        return Validity.POSSIBLE if False in found else Validity.UNRECOGNISED
+        found = _numbers.is_valid(self.value)
+        if not found and self.key != self.value:
+            found = _numbers.is_valid(self.key)
+        return _VALIDITIES[found]
 
     def __repr__(self) -> str:
         return f"Address({self.channel}, {self.masked})"
@@ -229,7 +229,7 @@ class Sender:
         Raises:
             AddressError: The text is none of these.
         """
-        entry = _entry(text)
+        entry = tidied(_entry(text))
         prefixed, number = _without(_WHATSAPP_PREFIX, entry)
         if prefixed:
             return cls(SenderKind.WHATSAPP, _number(number, region))
@@ -280,6 +280,11 @@ class Sender:
 
 
 _TEXTED: Final = frozenset({None, Channel.SMS, Channel.WHATSAPP})
+_VALIDITIES: Final = {
+    True: Validity.VALID,
+    False: Validity.POSSIBLE,
+    None: Validity.UNRECOGNISED,
+}
 _STARS: Final = "*" * 7  # always seven, so that the mask does not tell the length
 
 # RFC 5321, 4.5.3.1.3: a path holds 256 octets, of which two are its brackets. Nothing longer is
@@ -289,17 +294,6 @@ _LONGEST_BARE_SHORT_CODE: Final = 6  # US and Canadian codes have five or six (C
 _DIGITS_SHOWN: Final = 2
 _DIGITS_HIDDEN: Final = 5  # a text of fewer digits than both together shows none
 
-# A number pasted from a list of contacts carries no-break spaces, typographic hyphens and marks
-# of direction. Neither is part of the number.
-_TIDY: Final = str.maketrans(
-    dict.fromkeys("\u00a0\u2007\u2009\u202f", " ")
-    | dict.fromkeys("\u2010\u2011\u2012\u2013\u2014\u2212", "-")
-    | dict.fromkeys(
-        "\u200b\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-    )
-)
-_SEPARATORS: Final = str.maketrans(dict.fromkeys(" .-()/"))
-_WRITTEN: Final = re.compile(r"\(?\+?[ (]{0,2}[0-9](?:[ .()/-]{0,3}[0-9])*").fullmatch
 _EXTENSION: Final = re.compile(r";ext=[0-9().-]{1,20}$", re.IGNORECASE)
 _TEL_PREFIX: Final = "tel:"
 _WHATSAPP_PREFIX: Final = "whatsapp:"
@@ -308,7 +302,8 @@ _SHORT_CODE: Final = re.compile(r"[0-9]{3,8}").fullmatch
 # The printable part of the GSM 7-bit default alphabet (3GPP TS 23.038, 6.2.1); a plus sign or
 # a scheme in front means a number.
 _NAME: Final = re.compile(
-    r"(?!\+|(?i:tel:))[@£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,\-./0-9:;<=>?¡A-ZÄÖÑÜ§¿a-zäöñüà]{1,11}"
+    r"(?!\+|(?i:tel:))"
+    r"[A-Za-z0-9 @£$¥èéùìòÇØøÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ!\"#¤%&'()*+,\-./:;<=>?¡ÄÖÑÜ§¿äöñüà]{1,11}"
 ).fullmatch
 # The toll-free codes of the North American plan in service (47 CFR 52.101 and the FCC's list).
 _TOLL_FREE: Final = re.compile(r"\+18(?:00|33|44|55|66|77|88)[0-9]{7}").fullmatch
@@ -332,7 +327,7 @@ _SHAPES: Final = {
 
 
 def _entry(given: object) -> str:
-    """Return the text of what was given, tidied, or refuse it."""
+    """Return the text of what was given without the space around it, or refuse it."""
     if not issubclass(type(given), str):
         try:
             given = getattr(given, "as_e164", None)
@@ -343,7 +338,7 @@ def _entry(given: object) -> str:
     text = str.__str__(given)  # a subclass may show something else than it holds
     if len(text) > _LONGEST:
         raise _refusal(f"An address has at most {_LONGEST} characters.")
-    return text.translate(_TIDY).strip()
+    return text.strip()
 
 
 def _without(prefix: str, entry: str) -> tuple[bool, str]:
@@ -358,9 +353,9 @@ def _number(entry: str, region: str | None) -> str:
     prefixed, written = _without(_TEL_PREFIX, entry)
     if prefixed:
         written = _EXTENSION.sub("", written)
-    if _WRITTEN(written) is None:
-        raise _refusal(_what_is_wrong(written), entry)
-    digits = written.translate(_SEPARATORS)
+    digits = compact(written)
+    if digits is None:
+        raise _refusal(what_is_wrong(written), entry)
     if digits[0] != "+" and region is None:
         raise _refusal("Begin the number with + and its calling code, or name its region.", entry)
     e164 = _numbers.read(digits, None if region is None else _region(region))
@@ -373,23 +368,10 @@ def _number(entry: str, region: str | None) -> str:
 
 def _region(region: object) -> str:
     """Return a region as the metadata names it, or refuse it."""
-    name = region.upper() if isinstance(region, str) else ""
+    name = region.upper() if isinstance(region, str) and region.isascii() else ""
     if not _numbers.is_region(name):
         raise _refusal("Name the region by its ISO 3166-1 code, such as US or GB.")
     return name
-
-
-def _what_is_wrong(written: str) -> str:
-    """Return what to do about a number that is not written as numbers are."""
-    if not written:
-        return "Give a number."
-    if ";" in written:
-        return "Give the number alone, without parameters."
-    if any(map(str.isalpha, written)):
-        return "Write the number in digits, without letters or an extension."
-    if any(c.isdigit() and not c.isascii() for c in written):
-        return "Write the number with the digits 0 to 9."
-    return "Write one number, in digits that spaces, dots, hyphens or parentheses may part."
 
 
 def _refusal(sentence: str, given: str = "") -> AddressError:
