@@ -36,7 +36,8 @@ _INVISIBLE: Final = (
     "🏻🏼🏽🏾🏿"
 )
 _INVISIBLE_CATEGORIES: Final = frozenset({"Cc", "Cf", "Cs", "Mn", "Mc", "Me"})
-_SYMBOL_CATEGORIES: Final = frozenset({"So", "Cn", "Co"})
+# Private, or newer than this Python: a picture, as most of what is added is.
+_UNKNOWN_CATEGORIES: Final = frozenset({"Cn", "Co"})
 # Letters that look like Latin ones and have no decomposition that says so. The whole table of
 # UTS #39 belongs to a later reader; these are the ones that phones and "fancy text" pages make.
 _LOOK_ALIKES: Final[dict[str, str]] = {
@@ -83,18 +84,21 @@ class _Folds(dict[int, str]):
 def _fold_character(code: int) -> str:
     character = chr(code)
     category = unicodedata.category(character)
-    if category in _SYMBOL_CATEGORIES:
+    if category == "So":
         return _fold_symbol(character)
     if category[0] in "LN":
         return _fold_letter(character)
+    if category in _UNKNOWN_CATEGORIES:
+        return _PICTURE
     return "" if category in _INVISIBLE_CATEGORIES else " "
 
 
 def _fold_letter(character: str) -> str:
     plain = character.casefold()
-    if len(plain) > 1 or unicodedata.decomposition(character):
-        plain = unicodedata.normalize("NFKC", character).casefold()
-        plain = unicodedata.normalize("NFKD", plain)
+    if len(plain) == 1 and not unicodedata.decomposition(character):
+        return _LOOK_ALIKES.get(plain, plain)
+    plain = unicodedata.normalize("NFKC", character).casefold()
+    plain = unicodedata.normalize("NFKD", plain)
     letters = "".join(_LOOK_ALIKES.get(part, part) for part in plain if part.isalnum())
     return letters if len(letters) <= _LONGEST_FOLD else character
 

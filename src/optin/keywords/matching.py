@@ -76,6 +76,10 @@ def _match(text: str, tables: Tables, spellings: Spellings) -> Reading | None:
         reading = _match_first_line(text, tables, spellings)
         if reading is not None:
             return reading
+    for place in (1, 2):  # "STOP Sent from my phone", as some carriers join lines
+        if tuple(tokens[place : place + 2]) in tables.vocabulary.signatures:
+            hit = _match_words(tokens[:place], tables, spellings)
+            return None if hit is None else _Hit(hit.entry, "signed").reading()
     return _match_first_sentence(text, tokens, spellings)
 
 
@@ -107,17 +111,23 @@ def _match_words(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hi
 
 
 def _without_politeness(tokens: list[str], tables: Tables) -> list[str]:
-    """Drop "please" and "thank you" from both ends, and a signature on the same line."""
+    """Drop words of politeness from both ends."""
     polite = tables.vocabulary.polite
     first, last = 0, len(tokens)
-    for place in (1, 2):
-        if tuple(tokens[place : place + 2]) in tables.vocabulary.signatures:
-            last = place
+    while first < last:
+        if " ".join(tokens[first : first + 2]) in polite:
+            first += 2
+        elif tokens[first] in polite:
+            first += 1
+        else:
             break
-    while first < last and tokens[first] in polite:
-        first += 1
-    while last > first and tokens[last - 1] in polite:
-        last -= 1
+    while last > first:
+        if " ".join(tokens[last - 2 : last]) in polite:
+            last -= 2
+        elif tokens[last - 1] in polite:
+            last -= 1
+        else:
+            break
     return tokens[first:last]
 
 
@@ -135,24 +145,22 @@ def _match_opt_out(tokens: list[str], tables: Tables, spellings: Spellings) -> _
 
 
 def _match_piled(tokens: list[str], spellings: Spellings) -> _Hit | None:
-    """Match "stop stop" and "stop unsubscribe": keywords only, in any number."""
-    entries = [spellings.words.get(token) for token in set(tokens)]
-    found = [entry for entry in entries if entry is not None]
-    if len(found) < len(entries):
-        return None
-    if len(found) == 1:
+    """Match "stop stop" and "stop all unsubscribe": keywords only, in any number."""
+    found: list[Entry] = []
+    place = 0
+    while place < len(tokens):
+        entry = spellings.words.get(" ".join(tokens[place : place + 2]))
+        place += 2 if entry is not None else 1
+        entry = entry or spellings.words.get(tokens[place - 1])
+        if entry is None:
+            return None
+        found.append(entry)
+    if all(entry is found[0] for entry in found):
         return _Hit(found[0], "repeated")
-    if not any(entry.word.plain for entry in found):
+    # "remove stop" may be about a bus; "stop remove" is not.
+    if found[0].word.meaning in OPT_OUT and not found[0].word.plain:
         return None
-    # Ties are broken by the order in which the words were typed.
-    first = min(
-        found,
-        key=lambda entry: (
-            _PRECEDENCE.index(entry.word.meaning),
-            tokens.index(" ".join(fold_leniently(entry.word.text))),
-        ),
-    )
-    return _Hit(first, "several")
+    return _Hit(min(found, key=lambda entry: _PRECEDENCE.index(entry.word.meaning)), "several")
 
 
 def _match_mended(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hit | None:
@@ -200,7 +208,7 @@ def _is_signature(lines: list[str], tables: Tables) -> bool:
     if lines[0].lstrip().startswith(_SIGNATURE_MARKS):
         return True
     tokens = [token for token in fold_leniently(lines[0]) if token != EMOJI]
-    if all(token in tables.vocabulary.polite for token in tokens):
+    if not _without_politeness(tokens, tables):
         return True
     if tuple(tokens[:2]) in tables.vocabulary.signatures:
         return True

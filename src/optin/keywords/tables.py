@@ -126,7 +126,7 @@ def _with_tenant(
     }
     added = Word(opt_out, Meaning.STOP, None)
     if _key(added) not in always:
-        words.append(added)  # last, so that it wins over a phrase or a word for review
+        words.insert(0, added)  # first, so that it wins over a phrase or a word for review
     return words
 
 
@@ -143,9 +143,9 @@ def _spellings(words: list[Word], asked: list[Word]) -> Spellings:
     for word in words:
         if word.meaning not in _OPT_IN:
             entry = Entry(word, _reading_of(word))
-            lenient[_key(word)] = entry
-            exact.update(_marked(_key(word), entry.reading))
-            exact.update(_marked(word.text.lower(), entry.reading))
+            kept = lenient.setdefault(_key(word), entry).reading
+            exact.update(_marked(_key(word), kept))
+            exact.update(_marked(word.text.lower(), kept))
     mistyped = {
         key: evolve(entry.reading, grade=Grade.PROBABLE, rule=f"{entry.reading.rule}.typo")
         for key, entry in lenient.items()

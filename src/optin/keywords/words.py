@@ -105,7 +105,7 @@ class Vocabulary:
     Args:
         locale: The language, such as `en`.
         words: The words and phrases with their meanings.
-        polite: Words that may stand before or after a keyword without changing it.
+        polite: Words, or two words, that may stand before or after a keyword and change nothing.
         signatures: The first two words of what a mail or text program adds below a reply.
         quotation: The first and the last word of the line above a quoted message.
         ordinary: Words one letter away from a keyword that people mean as they are.

@@ -166,9 +166,7 @@ _ORDINARY: Final = frozenset(
 VOCABULARY: Final = Vocabulary(
     locale="en",
     words=_KEYWORDS + _PHRASES,
-    polite=frozenset(
-        {"kindly", "please", "pls", "plz", "thanks", "thank", "you", "thankyou", "thx"}
-    ),
+    polite=frozenset({"kindly", "please", "pls", "plz", "thanks", "thank you", "thankyou", "thx"}),
     signatures=frozenset(
         {("sent", "from"), ("sent", "via"), ("sent", "with"), ("get", "outlook")},
     ),
