@@ -345,7 +345,8 @@ class Snapshot:
     Attributes:
         tenant: Whose.
         settings: The version in force, None where the tenant is not enrolled.
-        recipients: In the order of :attr:`Subjects.addresses`; for a claimed or settled row, its one recipient.
+        recipients: In the order of :attr:`Subjects.addresses`; for a claimed or settled row, a link or an inbound
+            delivery, the one recipient that it is about.
         row: The claimed or settled row; None where it was taken over by somebody else.
         delivery: The inbound delivery of :class:`InboxItem`; None where it is no longer new.
         token: The link of :class:`Token`; None where there is none of that hash.
@@ -411,12 +412,14 @@ class NewToken:
         purpose: What it is for.
         data: What to keep with it, as JSON.
         expires_at: Until when it counts.
+        recipient: The key of the recipient it is about, who is locked and shown when it is spent; ``""`` for none.
     """
 
     hash: bytes = field(repr=False)
     purpose: str
     data: str = field(repr=False)
     expires_at: datetime
+    recipient: str = ""
 
 
 @frozen
