@@ -1,8 +1,10 @@
-"""What a store is. The laws in :mod:`optin.testing.laws` say it exactly; run them on a store of your own.
+"""What a store is.
 
-The operations are list-shaped, so that concurrent callers can share a commit. State changes by :meth:`Store.transact`
-only; :meth:`Store.record` makes a raw delivery durable when deciding about it has to wait, and
-:meth:`Store.erase` destroys what is personal and leaves the chain whole.
+The laws in :mod:`optin.testing.laws` say it exactly; run them on a store of your own.
+
+The operations are list-shaped, so that concurrent callers can share a commit. State changes by
+:meth:`Store.transact` only; :meth:`Store.record` makes a raw delivery durable when deciding about
+it has to wait, and :meth:`Store.erase` destroys what is personal and leaves the chain whole.
 """
 
 from __future__ import annotations
@@ -14,13 +16,11 @@ from typing import Generic, Protocol, TypeAlias, TypeVar
 from attrs import frozen
 
 from optin.clock import Clock
-from optin.consent import Address, Entry
+from optin.consent import Address
 from optin.policy.decision import (
     Delivery,
     InboxState,
-    RecipientView,
     Result,
-    Row,
     RowState,
     Snapshot,
     Subjects,
@@ -53,14 +53,20 @@ class Ledger:
 
 @frozen
 class Recipients:
-    """Ask for a tenant's recipients, in the order of their keys; ``held`` and ``unprocessed_stop`` are not loaded."""
+    """Ask for a tenant's recipients, in the order of their keys.
+
+    ``held`` and ``unprocessed_stop`` are not loaded.
+    """
 
     tenant: str
 
 
 @frozen
 class Rows:
-    """Ask for outbox rows in order, of a tenant or of one recipient, in the given states or in any."""
+    """Ask for outbox rows in order, of a tenant or of one recipient.
+
+    Those in the given states, or in any.
+    """
 
     tenant: str
     address: Address | None = None
@@ -137,7 +143,13 @@ class Store(Protocol):
         """
 
     def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
-        """Show what a decision would see, unlocked; with ``at``, the standings as recorded by that instant."""
+        """Show what a decision would see, unlocked.
+
+        Args:
+            subjects: Whom to show.
+            at: A past instant: the settings and standings are those recorded by then, and what is
+                no fold of the ledger (traces, held rows, an undecided opt-out) is left blank.
+        """
 
     def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""
@@ -146,15 +158,41 @@ class Store(Protocol):
         """Return the enrolled tenants, sorted."""
 
     def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
-        """Return one page: of :class:`Entry` for :class:`Ledger`, :class:`RecipientView` for :class:`Recipients`,
-        :class:`Row` for :class:`Rows`, :class:`StoredDelivery` for :class:`Deliveries`.
+        """Return one page of what is kept.
+
+        Args:
+            query: What to list.
+            after: :attr:`Page.after` of the page before, None for the first.
+            limit: How many items a page holds at most; at least 1.
+
+        Returns:
+            A page of :class:`optin.consent.Entry` for :class:`Ledger`, of
+            :class:`optin.policy.decision.RecipientView` for :class:`Recipients`, of
+            :class:`optin.policy.decision.Row` for :class:`Rows`, and of :class:`StoredDelivery` for
+            :class:`Deliveries`. What is written between two pages shifts nothing.
+
+        Raises:
+            InputError: The limit or the cursor is none.
         """
 
     def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
-        """Destroy a recipient's payloads, salts, bodies and plain address; the chain and the suppression stay.
+        """Destroy what is personal about a recipient; the chain and the suppression stay.
+
+        Payloads and their salts, the plain address, the texts and bytes of inbound deliveries, the
+        bodies of messages and the links are destroyed. Rows that were held or pending are discarded
+        with the code ``erased``.
+
+        Args:
+            tenant: Whose recipient it is; ``""`` for deliveries that were never routed.
+            address: The recipient.
+            ground: Why, as a code such as ``"gdpr-17"``; it stays in the ledger.
+            clock: Read under the lock.
 
         Returns:
             How many ledger payloads were destroyed; the erasure itself becomes an entry.
+
+        Raises:
+            UnknownTenantError: No tenant of that name was enrolled.
         """
 
     def close(self) -> None:

@@ -1,0 +1,647 @@
+"""Everything in the memory of one process: for tests, for trying a policy, for a demonstration.
+
+It obeys the same laws as the databases, and forgets all when it is closed. Undoing works by a
+journal: each change of a table notes what stood there before.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
+from functools import partial
+from threading import RLock
+from types import MappingProxyType
+from typing import Any, Final, TypeAlias, TypeVar
+
+from attrs import Factory, asdict, define, evolve
+
+from optin.clock import Clock
+from optin.consent import (
+    GENESIS,
+    NOBODY,
+    Address,
+    Channel,
+    Entry,
+    Event,
+    EventType,
+    Standing,
+    fold,
+    stamp,
+)
+from optin.exceptions import DuplicateKeyError, InputError, StorageError, UnknownTenantError
+from optin.policy.decision import (
+    Attempt,
+    Committed,
+    Decision,
+    Delivery,
+    Failed,
+    InboxItem,
+    InboxState,
+    Key,
+    Move,
+    NewRow,
+    NewSettings,
+    NextDue,
+    RecipientView,
+    Replayed,
+    Result,
+    Row,
+    RowKind,
+    RowState,
+    SettingsVersion,
+    Snapshot,
+    Subjects,
+    Token,
+    TokenView,
+    Trace,
+    Unit,
+)
+from optin.storage.bounds import bad_limit, check_bounds, foreign_sender
+from optin.storage.chain import links
+from optin.storage.keys import KEY_BYTES, RecipientKey
+from optin.storage.protocol import Ledger, Page, Query, Recipients, Rows, StoredDelivery
+
+__all__ = ["MemoryStore"]
+
+T = TypeVar("T")
+_DeliveryId: TypeAlias = tuple[str, str, str, str]
+
+_ABSENT: Final = object()
+_NO_TRACE: Final = Trace()
+_WAITING: Final = frozenset({RowState.HELD, RowState.PENDING, RowState.CALLING})
+_OPEN: Final = frozenset({RowState.PENDING, RowState.CALLING})
+
+
+@define(eq=False)
+class _Tenant:
+    """Hold the tables of one tenant."""
+
+    name: str
+    settings: dict[int, tuple[SettingsVersion, datetime]] = Factory(dict)
+    entries: dict[int, Entry] = Factory(dict)
+    histories: dict[str, dict[int, None]] = Factory(dict)
+    standings: dict[str, Standing] = Factory(dict)
+    traces: dict[str, Trace] = Factory(dict)
+    addresses: dict[str, Address] = Factory(dict)
+    rows: dict[int, tuple[Row, Channel | None]] = Factory(dict)
+    keyed_rows: dict[str, int] = Factory(dict)
+    held: dict[str, dict[int, None]] = Factory(dict)
+    open: dict[str, dict[int, None]] = Factory(dict)
+    inbox: dict[_DeliveryId, tuple[StoredDelivery, str, Channel | None]] = Factory(dict)
+    memos: dict[str, tuple[str, str]] = Factory(dict)
+    balances: dict[str, int] = Factory(dict)
+    tokens: dict[bytes, tuple[TokenView, str]] = Factory(dict)
+
+    @property
+    def version(self) -> SettingsVersion | None:
+        return self.settings[len(self.settings)][0] if self.settings else None
+
+
+class MemoryStore:
+    """Keep everything in memory, under the laws of every store.
+
+    Args:
+        key: The secret of the recipients' keys; made from ``entropy`` by default.
+        entropy: Gives so many random bytes, as ``os.urandom`` does.
+
+    Raises:
+        ConfigurationError: The key is too short.
+    """
+
+    def __init__(
+        self, *, key: bytes | None = None, entropy: Callable[[int], bytes] = os.urandom
+    ) -> None:
+        self._keys = RecipientKey(entropy(KEY_BYTES) if key is None else key)
+        self._entropy = entropy
+        self._tenants: dict[str, _Tenant] = {}
+        self._routes: dict[str, str] = {}
+        self._undo: list[Callable[[], object]] = []
+        self._lock = RLock()
+        self._deciding = False
+        self._closed = False
+
+    # The operations of the protocol ---------------------------------------------------------------
+
+    def transact(self, units: Sequence[Unit[T]], clock: Clock) -> list[Result[T]]:
+        """Run units, each all or nothing; see :meth:`optin.storage.Store.transact`."""
+        with self._lock:
+            self._check_open()
+            self._undo.clear()
+            self._deciding = True
+            try:
+                return [self._run_alone(unit, clock) for unit in units]
+            except BaseException:
+                self._roll_back(0)
+                raise
+            finally:
+                self._deciding = False
+
+    def record(self, tenant: str, delivery: Delivery, clock: Clock, state: InboxState) -> bool:
+        """Keep a raw delivery; see :meth:`optin.storage.Store.record`."""
+        with self._lock:
+            self._check_open()
+            tables = self._of(tenant)
+            if _id_of(delivery) in tables.inbox:
+                return False
+            self._take_in(tables, delivery, delivery.meaning, state, clock.now())
+            return True
+
+    def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
+        """Show what a decision would see; see :meth:`optin.storage.Store.view`."""
+        with self._lock:
+            self._check_open()
+            tables = self._read(subjects.tenant)
+            keyed = [(self._keys.of(subjects.tenant, each), each) for each in subjects.addresses]
+            if at is None:
+                seen = tuple(self._recipient(tables, *each) for each in keyed)
+                return Snapshot(subjects.tenant, tables.version, seen)
+            past = tuple(
+                RecipientView(key, address, self._standing_at(tables, key, at))
+                for key, address in keyed
+            )
+            versions = [version for version, made_at in tables.settings.values() if made_at <= at]
+            return Snapshot(subjects.tenant, versions[-1] if versions else None, past)
+
+    def route(self, sender: str) -> str | None:
+        """Return the tenant that a sender's key belongs to."""
+        with self._lock:
+            self._check_open()
+            return self._routes.get(sender)
+
+    def tenants(self) -> list[str]:
+        """Return the enrolled tenants, sorted."""
+        with self._lock:
+            self._check_open()
+            return sorted(name for name, tables in self._tenants.items() if tables.settings)
+
+    def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
+        """Return one page of what was asked for; see :meth:`optin.storage.Store.scan`."""
+        if limit < 1:
+            raise bad_limit()
+        with self._lock:
+            self._check_open()
+            items: list[object] = []
+            last = None
+            for cursor, item in self._scanned(query, after):
+                if len(items) == limit:
+                    return Page(tuple(items), last)
+                items.append(item)
+                last = cursor
+            return Page(tuple(items), None)
+
+    def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
+        """Destroy what is personal; see :meth:`optin.storage.Store.erase`."""
+        with self._lock:
+            self._check_open()
+            tables = self._read(tenant)
+            if tenant and not tables.settings:
+                raise UnknownTenantError("no such tenant was enrolled")
+            tables = self._of(tenant)
+            self._undo.clear()
+            try:
+                return self._erase(tables, self._keys.of(tenant, address), ground, clock.now())
+            except BaseException:
+                self._roll_back(0)
+                raise
+
+    def close(self) -> None:
+        """Forget everything."""
+        with self._lock:
+            self._closed = True
+            self._tenants.clear()
+            self._routes.clear()
+            self._undo.clear()
+
+    # Undoing --------------------------------------------------------------------------------------
+
+    def _put(self, table: dict[Any, Any], key: object, value: object) -> None:
+        before = table.get(key, _ABSENT)
+        if before is _ABSENT:
+            self._undo.append(partial(table.pop, key))
+        else:
+            self._undo.append(partial(table.__setitem__, key, before))
+        table[key] = value
+
+    def _drop(self, table: dict[Any, Any], key: object) -> None:
+        if key in table:
+            self._undo.append(partial(table.__setitem__, key, table.pop(key)))
+
+    def _roll_back(self, mark: int) -> None:
+        while len(self._undo) > mark:
+            self._undo.pop()()
+
+    def _check_open(self) -> None:
+        if self._closed:
+            raise StorageError("the store is closed")
+        if self._deciding:
+            raise StorageError("a decision may not call the store that runs it")
+
+    def _of(self, tenant: str) -> _Tenant:
+        return self._tenants.setdefault(tenant, _Tenant(tenant))
+
+    def _read(self, tenant: str) -> _Tenant:
+        return self._tenants.get(tenant) or _Tenant(tenant)
+
+    # Running a unit -------------------------------------------------------------------------------
+
+    def _run_alone(self, unit: Unit[T], clock: Clock) -> Result[T]:
+        mark = len(self._undo)
+        try:
+            if isinstance(unit.entry, NextDue):
+                return self._claim(unit, unit.entry, clock)
+            return self._run(unit, unit.entry, clock)
+        except Exception as error:  # noqa: BLE001 - whatever a decision raises is its unit's result
+            self._roll_back(mark)
+            return Failed(error)
+
+    def _run(
+        self, unit: Unit[T], entry: Subjects | Attempt | Token | InboxItem, clock: Clock
+    ) -> Result[T]:
+        tables = self._of(entry.tenant)
+        replayed = _replayed(tables, unit.key)
+        if replayed is not None:
+            return replayed
+        snapshot = self._snapshot(tables, entry)
+        now = clock.now()
+        decision = self._guarded(tables, unit.decide(snapshot, now))
+        check_bounds(entry, snapshot, decision)
+        self._write(tables, unit, snapshot, decision, now)
+        if isinstance(unit.key, Key):
+            self._put(tables.memos, unit.key.text, (unit.key.fingerprint, decision.memo))
+        elif unit.key is not None:
+            self._take_in(tables, unit.key, decision.meaning, InboxState.DONE, now)
+        if isinstance(entry, InboxItem) and snapshot.delivery is not None:
+            self._decided(tables, snapshot.delivery, decision.meaning)
+        if isinstance(entry, Token) and snapshot.token is not None:
+            _, about = tables.tokens[entry.hash]
+            self._put(tables.tokens, entry.hash, (evolve(snapshot.token, spent=True), about))
+        return Committed((decision.answer,))
+
+    def _claim(self, unit: Unit[T], entry: NextDue, clock: Clock) -> Result[T]:
+        if unit.key is not None:
+            raise InputError("a claim takes no key: it finds other rows each time")
+        if entry.limit < 1:
+            raise bad_limit()
+        now = clock.now()
+        answers = []
+        for tables, row_id in self._due(now)[: entry.limit]:
+            row, channel = tables.rows[row_id]
+            address = _address(tables, row.recipient, channel)
+            snapshot = Snapshot(
+                tables.name,
+                tables.version,
+                (self._recipient(tables, row.recipient, address),),
+                self._row(tables, row_id),
+            )
+            decision = self._guarded(tables, unit.decide(snapshot, now))
+            check_bounds(entry, snapshot, decision)
+            self._write(tables, unit, snapshot, decision, now)
+            answers.append(decision.answer)
+        return Committed(tuple(answers))
+
+    def _due(self, now: datetime) -> list[tuple[_Tenant, int]]:
+        """List the rows that may leave: first those that were due first."""
+        found = [
+            (row.not_before or row.created_at, tables.name, row.id)
+            for tables in self._tenants.values()
+            for recipient in tables.open
+            for row in self._leaving(tables, recipient, now)
+        ]
+        return [(self._tenants[name], row_id) for _, name, row_id in sorted(found)]
+
+    def _leaving(self, tables: _Tenant, recipient: str, now: datetime) -> Iterator[Row]:
+        """Give one recipient's rows that may leave now: of texts and of hand-overs, the first.
+
+        A row that waits, for a time or for another row, bars nobody. One that is being called bars
+        until its lease ends: then its call is over, however it went.
+        """
+        barred = set()
+        for row_id in sorted(tables.open[recipient]):
+            row = tables.rows[row_id][0]
+            ordered = recipient != "" and row.kind is not RowKind.NOTICE
+            if row.state is RowState.CALLING:
+                barring = row.lease_until is not None and row.lease_until > now
+            else:
+                late = (row.not_before or row.created_at) <= now
+                barring = late and _waited_for(tables, row) not in _WAITING
+                if barring and not (ordered and row.kind in barred):
+                    yield row
+            if barring and ordered:
+                barred.add(row.kind)
+
+    # Reading --------------------------------------------------------------------------------------
+
+    def _snapshot(self, tables: _Tenant, entry: Subjects | Attempt | Token | InboxItem) -> Snapshot:
+        name, version = tables.name, tables.version
+        if isinstance(entry, Subjects):
+            seen = tuple(
+                self._recipient(tables, self._keys.of(name, address), address)
+                for address in entry.addresses
+            )
+            return Snapshot(name, version, seen)
+        if isinstance(entry, Attempt):
+            if entry.id not in tables.rows:
+                return Snapshot(name, version)
+            row = self._row(tables, entry.id)
+            mine = row.state is RowState.CALLING and row.fence == entry.fence
+            about = (self._recipient(tables, row.recipient, row.address),)
+            return Snapshot(name, version, about, row if mine else None)
+        if isinstance(entry, Token):
+            token, recipient = tables.tokens.get(entry.hash, (None, ""))
+            known = tables.addresses.get(recipient)
+            seen = (self._recipient(tables, recipient, known),) if recipient else ()
+            return Snapshot(name, version, seen, token=token)
+        found = tables.inbox.get((entry.provider, entry.account, entry.kind, entry.event_id))
+        if found is None or found[0].state is not InboxState.NEW:
+            return Snapshot(name, version)
+        delivery, key = _delivery(tables, *found).delivery, found[1]
+        seen = (self._recipient(tables, key, delivery.address, found[0]),) if key else ()
+        return Snapshot(name, version, seen, delivery=delivery)
+
+    def _recipient(
+        self,
+        tables: _Tenant,
+        key: str,
+        address: Address | None,
+        deciding: StoredDelivery | None = None,
+    ) -> RecipientView:
+        return RecipientView(
+            key,
+            address,
+            tables.standings.get(key, NOBODY),
+            tables.traces.get(key, _NO_TRACE),
+            tuple(self._row(tables, row_id) for row_id in sorted(tables.held.get(key, ()))),
+            key != ""
+            and any(
+                about == key
+                and stored.state is InboxState.NEW
+                and stored.delivery.meaning == "stop"
+                and stored is not deciding
+                for stored, about, _ in tables.inbox.values()
+            ),
+        )
+
+    def _row(self, tables: _Tenant, row_id: int) -> Row:
+        row, channel = tables.rows[row_id]
+        address = _address(tables, row.recipient, channel)
+        return evolve(row, address=address, waits_for_state=_waited_for(tables, row))
+
+    def _standing_at(self, tables: _Tenant, key: str, at: datetime) -> Standing:
+        standing = NOBODY
+        for seq in tables.histories.get(key, ()):
+            entry = tables.entries[seq]
+            if entry.recorded_at <= at:
+                standing = fold(standing, entry.event, seq)
+        return standing
+
+    def _scanned(self, query: Query, after: str | None) -> Iterator[tuple[str, object]]:
+        tables = self._read(query.tenant)
+        if isinstance(query, Recipients):
+            return self._recipients(tables, after or "")
+        start = _number(after)
+        key = None if query.address is None else self._keys.of(query.tenant, query.address)
+        if isinstance(query, Ledger):
+            return self._ledger(tables, key, start)
+        if isinstance(query, Rows):
+            return self._rows(tables, key, query.states, start)
+        return self._deliveries(tables, key, query.states, start)
+
+    def _recipients(self, tables: _Tenant, after: str) -> Iterator[tuple[str, RecipientView]]:
+        for key in sorted(key for key in tables.standings if key > after):
+            trace = tables.traces.get(key, _NO_TRACE)
+            yield key, RecipientView(key, tables.addresses.get(key), tables.standings[key], trace)
+
+    def _ledger(self, tables: _Tenant, key: str | None, start: int) -> Iterator[tuple[str, Entry]]:
+        for seq in tables.entries if key is None else tables.histories.get(key, ()):
+            if seq > start:
+                entry = tables.entries[seq]
+                known = tables.addresses.get(entry.event.recipient)
+                yield str(seq), evolve(entry, address="" if known is None else known.value)
+
+    def _rows(
+        self, tables: _Tenant, key: str | None, states: Sequence[RowState], start: int
+    ) -> Iterator[tuple[str, Row]]:
+        for row_id in range(start + 1, len(tables.rows) + 1):
+            row = tables.rows[row_id][0]
+            if key in {None, row.recipient} and (not states or row.state in states):
+                yield str(row_id), self._row(tables, row_id)
+
+    def _deliveries(
+        self, tables: _Tenant, key: str | None, states: Sequence[InboxState], start: int
+    ) -> Iterator[tuple[str, StoredDelivery]]:
+        for number, found in enumerate(tables.inbox.values(), start=1):
+            wanted = key in {None, found[1]} and (not states or found[0].state in states)
+            if number > start and wanted:
+                yield str(number), _delivery(tables, *found)
+
+    # Writing --------------------------------------------------------------------------------------
+
+    def _guarded(self, tables: _Tenant, decision: Decision[T]) -> Decision[T]:
+        while decision.guard is not None:
+            guard = decision.guard
+            left = tables.balances.get(guard.account, 0) - guard.amount
+            if left >= 0:
+                self._put(tables.balances, guard.account, left)
+                break
+            decision = guard.otherwise
+        return decision
+
+    def _write(
+        self,
+        tables: _Tenant,
+        unit: Unit[Any],
+        snapshot: Snapshot,
+        decision: Decision[Any],
+        now: datetime,
+    ) -> None:
+        known = {recipient.key: recipient for recipient in snapshot.recipients}
+        if decision.settings is not None:
+            self._enact(tables, decision.settings, now)
+        self._append(tables, decision.events, now)
+        for row in decision.rows:
+            self._enqueue(tables, row, known.get(row.recipient), now)
+        for move in decision.moves:
+            self._move(tables, unit, move, now)
+        for key, trace in decision.traces.items():
+            self._put(tables.traces, key, trace)
+        for token in decision.tokens:
+            if token.hash in tables.tokens:
+                raise InputError("a link of that hash was written before", code="token_reused")
+            shown = TokenView(token.purpose, token.data, token.expires_at, spent=False)
+            self._put(tables.tokens, token.hash, (shown, token.recipient))
+        mentioned = {event.recipient for event in decision.events}
+        mentioned |= {row.recipient for row in decision.rows} | decision.traces.keys()
+        mentioned |= {token.recipient for token in decision.tokens}
+        for key in mentioned - {""}:
+            self._mention(tables, key, known[key].address)
+
+    def _enact(self, tables: _Tenant, settings: NewSettings, now: datetime) -> None:
+        number = len(tables.settings) + 1
+        for sender in [each for each, owner in self._routes.items() if owner == tables.name]:
+            self._drop(self._routes, sender)
+        for sender in settings.senders:
+            if self._routes.get(sender, tables.name) != tables.name:
+                raise foreign_sender()
+            self._put(self._routes, sender, tables.name)
+        self._put(tables.settings, number, (SettingsVersion(number, settings.body), now))
+
+    def _mention(self, tables: _Tenant, key: str, address: Address | None) -> None:
+        if key not in tables.standings:
+            self._put(tables.standings, key, NOBODY)
+        if address is not None and key not in tables.addresses:
+            self._put(tables.addresses, key, address)
+
+    def _append(self, tables: _Tenant, events: Sequence[Event], now: datetime) -> None:
+        last = tables.entries.get(len(tables.entries))
+        head = (0, GENESIS) if last is None else (last.seq, last.hash)
+        settings = len(tables.settings)
+        for link in links(tables.name, head, events, stamp(now), settings, self._entropy):
+            event, seq = _kept(link.event), link.seq
+            entry = Entry(seq, event, now, settings, link.commitment, link.hash, "", link.salt)
+            self._put(tables.entries, seq, entry)
+            key = event.recipient
+            if key:
+                self._put(tables.histories.setdefault(key, {}), seq, None)
+                self._put(
+                    tables.standings, key, fold(tables.standings.get(key, NOBODY), event, seq)
+                )
+
+    def _enqueue(
+        self, tables: _Tenant, row: NewRow, about: RecipientView | None, now: datetime
+    ) -> None:
+        if row.key and row.key in tables.keyed_rows:
+            return
+        number = len(tables.rows) + 1
+        kept = Row(**asdict(row, recurse=False), tenant=tables.name, id=number, created_at=now)
+        channel = about.address.channel if about is not None and about.address is not None else None
+        self._put(tables.rows, number, (kept, channel))
+        if row.key:
+            self._put(tables.keyed_rows, row.key, number)
+        self._index(tables, kept)
+
+    def _move(self, tables: _Tenant, unit: Unit[Any], move: Move, now: datetime) -> None:
+        row, channel = tables.rows[move.id]
+        entry = unit.entry
+        mine = row.state is RowState.CALLING and row.fence == getattr(entry, "fence", None)
+        if isinstance(entry, Attempt) and move.id == entry.id and not mine:
+            return  # a database notes the outcome on the attempt, which nothing here shows
+        claimed = isinstance(entry, NextDue) and move.to is RowState.CALLING
+        moved = evolve(
+            row,
+            state=move.to,
+            attempt=row.attempt + claimed,
+            fence=row.fence + claimed,
+            lease_until=now + entry.lease_for if isinstance(entry, NextDue) and claimed else None,
+            not_before=move.not_before or row.not_before,
+            message_id=move.message_id or row.message_id,
+            code=move.code,
+        )
+        self._put(tables.rows, move.id, (moved, channel))
+        self._index(tables, moved)
+
+    def _index(self, tables: _Tenant, row: Row) -> None:
+        for index, states in ((tables.held, {RowState.HELD}), (tables.open, _OPEN)):
+            ids = index.setdefault(row.recipient, {})
+            if row.state in states:
+                self._put(ids, row.id, None)
+            else:
+                self._drop(ids, row.id)
+
+    def _take_in(
+        self,
+        tables: _Tenant,
+        delivery: Delivery,
+        meaning: str,
+        state: InboxState,
+        now: datetime,
+    ) -> None:
+        key, channel = "", None
+        if delivery.address is not None:
+            key, channel = self._keys.of(tables.name, delivery.address), delivery.address.channel
+            if key not in tables.addresses:
+                self._put(tables.addresses, key, delivery.address)
+        kept = evolve(delivery, address=None, meaning=meaning)
+        stored = StoredDelivery(tables.name, kept, now, state)
+        self._put(tables.inbox, _id_of(delivery), (stored, key, channel))
+
+    def _decided(self, tables: _Tenant, delivery: Delivery, meaning: str) -> None:
+        stored, key, channel = tables.inbox[_id_of(delivery)]
+        done = evolve(
+            stored, delivery=evolve(stored.delivery, meaning=meaning), state=InboxState.DONE
+        )
+        self._put(tables.inbox, _id_of(delivery), (done, key, channel))
+
+    def _erase(self, tables: _Tenant, key: str, ground: str, now: datetime) -> int:
+        history = [tables.entries[seq] for seq in tables.histories.get(key, ())]
+        entries = [entry for entry in history if entry.salt]
+        mine = [found for found in tables.rows.values() if found[0].recipient == key]
+        waiting = sum(row.state in {RowState.HELD, RowState.PENDING} for row, _ in mine)
+        facts: dict[str, str | int] = {"ground": ground, "count": len(entries)}
+        if waiting:
+            facts["discarded"] = waiting
+        self._append(tables, [Event(EventType.PAYLOAD_ERASED, now, key, facts=facts)], now)
+        for entry in entries:
+            bare = evolve(entry, event=evolve(entry.event, payload={}), salt=b"")
+            self._put(tables.entries, entry.seq, bare)
+        self._drop(tables.addresses, key)
+        for row, channel in mine:
+            blank = evolve(row, body="")
+            if row.state in {RowState.HELD, RowState.PENDING}:
+                blank = evolve(blank, state=RowState.DISCARDED, code="erased")
+            self._put(tables.rows, row.id, (blank, channel))
+            self._index(tables, blank)
+        for name, (stored, about, channel) in list(tables.inbox.items()):
+            if about == key:
+                empty = evolve(stored, delivery=evolve(stored.delivery, text="", raw=b""))
+                self._put(tables.inbox, name, (empty, about, channel))
+        for hash_, (_, about) in list(tables.tokens.items()):
+            if about == key:
+                self._drop(tables.tokens, hash_)
+        return len(entries)
+
+
+def _replayed(tables: _Tenant, key: Key | Delivery | None) -> Replayed | None:
+    if isinstance(key, Delivery):
+        return Replayed("") if _id_of(key) in tables.inbox else None
+    if key is None or key.text not in tables.memos:
+        return None
+    fingerprint, memo = tables.memos[key.text]
+    if fingerprint != key.fingerprint:
+        raise DuplicateKeyError("the idempotency key was used before, for something else")
+    return Replayed(memo)
+
+
+def _id_of(delivery: Delivery) -> _DeliveryId:
+    return delivery.provider, delivery.account, delivery.kind, delivery.event_id
+
+
+def _delivery(
+    tables: _Tenant, stored: StoredDelivery, key: str, channel: Channel | None
+) -> StoredDelivery:
+    address = _address(tables, key, channel)
+    return evolve(stored, delivery=evolve(stored.delivery, address=address))
+
+
+def _address(tables: _Tenant, key: str, channel: Channel | None) -> Address | None:
+    known = tables.addresses.get(key)
+    return known if known is None or channel is None else Address(channel, known.value)
+
+
+def _waited_for(tables: _Tenant, row: Row) -> RowState | None:
+    found = tables.keyed_rows.get(row.waits_for) if row.waits_for else None
+    return None if found is None else tables.rows[found][0].state
+
+
+def _kept(event: Event) -> Event:
+    """Copy what a caller might still change."""
+    facts: Mapping[str, str | int] = MappingProxyType(dict(event.facts))
+    return evolve(event, facts=facts, payload=MappingProxyType(dict(event.payload)))
+
+
+def _number(after: str | None) -> int:
+    if after is None:
+        return 0
+    if not after.isdecimal():
+        raise InputError("a page begins after the cursor of another page", code="invalid_cursor")
+    return int(after)
