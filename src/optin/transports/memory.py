@@ -46,6 +46,10 @@ _ACCEPTED, _REFUSED, _NOT_ACCEPTED = 201, 400, 429
 _CAPABILITIES: Final = Capabilities(channels=frozenset(Channel), signs_webhooks=True)
 
 
+def _queue(outcomes: Iterable[Outcome]) -> deque[Outcome]:
+    return deque(outcomes)
+
+
 @define(eq=False)
 class MemoryTransport:
     """Send into a list, and sign requests that look like a provider's.
@@ -59,7 +63,7 @@ class MemoryTransport:
         capabilities: What it claims to do, for testing what follows from that.
     """
 
-    outcomes: deque[Outcome] = field(factory=deque, converter=deque, repr=False)
+    outcomes: deque[Outcome] = field(default=(), converter=_queue, repr=False)
     key: bytes = field(default=b"memory", repr=False)
     account: str = "memory"
     capabilities: Capabilities = _CAPABILITIES
