@@ -100,11 +100,11 @@ MOVES: Final[Mapping[EventType, Mapping[State, State]]] = MappingProxyType(
         _E.OPTED_IN: MappingProxyType(dict.fromkeys(State, _S.OPTED_IN)),
         # 47 CFR 64.1200(a)(10): consent may be revoked at any time; so from whatever state.
         _E.OPTED_OUT: MappingProxyType(dict.fromkeys(State, _S.OPTED_OUT)),
-        # Expiry is a state, never a silent drop (PRODUCT.md C11); an opt-out and a blank never expire.
+        # Expiry is a state, never a silent drop (PRODUCT.md C11); an opt-out, a question and a blank never expire.
         _E.CONSENT_EXPIRED: MappingProxyType(
             {
                 _S.UNKNOWN: _S.UNKNOWN,
-                _S.PENDING: _S.EXPIRED,
+                _S.PENDING: _S.PENDING,
                 _S.INFORMED: _S.EXPIRED,
                 _S.OPTED_IN: _S.EXPIRED,
                 _S.OPTED_OUT: _S.OPTED_OUT,

@@ -1,0 +1,426 @@
+"""The asynchronous face of optin: the same names as :class:`optin.OptIn`, in coroutines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Self, TypeVar
+
+from attrs import evolve
+from optin.app.calls import Flow
+from optin.app.notices import AsyncNotifier, AsyncSilentNotifier
+from optin.app.shell import DEFAULT_POLICY, Shell, new_id
+from optin.app.status import Dispatched, Fault, Status
+from optin.clock import Clock
+from optin.consent import Address, Entry, Evidence, ScopeKind, Sender
+from optin.keywords import Keywords
+from optin.policy import (
+    DEFAULT_FEATURES,
+    Actor,
+    Changed,
+    GroupSent,
+    MaySend,
+    OptInResult,
+    OptOutResult,
+    Organisation,
+    Policy,
+    Received,
+    Refused,
+    RequestResult,
+    Row,
+    SendResult,
+    Settings,
+)
+from optin.storage import AsyncStore
+from optin.transports import AsyncCourier, HttpRequest, Transport
+
+__all__ = ["AsyncOptIn"]
+
+T = TypeVar("T")
+
+
+class AsyncOptIn(Shell):
+    """Decide and prove who may be texted, in coroutines; each method does as the one of :class:`OptIn` does.
+
+    Args:
+        store: Where everything is kept.
+        transports: What carries texts: one, or several for several channels.
+        notifier: How users hear of things; without one, read :meth:`messages`.
+        courier: What carries a transport's bytes, such as ``optin.transports.http.AsyncHttpCourier``; in-process
+            transports need none.
+        clock: Where all times come from.
+        new_id: Makes references for messages without a key.
+        region: The country whose national form of numbers is accepted, such as ``"US"``; ``""`` for none.
+    """
+
+    def __init__(  # noqa: PLR0913 - what an application is put together from, each part by name
+        self,
+        store: AsyncStore,
+        transports: Transport | Sequence[Transport] = (),
+        *,
+        notifier: AsyncNotifier | None = None,
+        courier: AsyncCourier | None = None,
+        clock: Clock | None = None,
+        new_id: Callable[[], str] = new_id,
+        region: str = "",
+    ) -> None:
+        super().__init__(transports, clock, new_id, region)
+        self._outside = {
+            "store": store,
+            "notifier": AsyncSilentNotifier() if notifier is None else notifier,
+            "courier": courier,
+        }
+
+    async def __aenter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    async def __aexit__(self, *_: object) -> None:
+        """Close it."""
+        await self.close()
+
+    async def close(self) -> None:
+        """Close the store."""
+        await self._outside["store"].close()
+
+    async def _run(self, flow: Flow[T]) -> T:
+        """Make the calls that a flow asks for, until it returns."""
+        try:
+            call = next(flow)
+            while True:
+                try:
+                    answer = await self._method(call)(*call.arguments)
+                except Exception as error:  # noqa: BLE001 - the flow says what an error means
+                    call = flow.throw(error)
+                else:
+                    call = flow.send(answer)
+        except StopIteration as done:
+            result: T = done.value
+            return result
+
+    async def enrol(
+        self,
+        tenant: str,
+        *,
+        name: str,
+        senders: Sequence[str | Sender],
+        policy: Policy = DEFAULT_POLICY,
+        features: frozenset[str] = DEFAULT_FEATURES,
+    ) -> Changed:
+        """Do as :meth:`OptIn.enrol` does."""
+        return await self._run(self._flows.enrol(tenant, name, senders, policy, features))
+
+    async def settings(self, tenant: str) -> Settings:
+        """Do as :meth:`OptIn.settings` does."""
+        return await self._run(self._flows.settings(tenant))
+
+    async def change_policy(
+        self,
+        tenant: str,
+        policy: Policy,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+        organisation: str = "",
+    ) -> Changed | Refused:
+        """Do as :meth:`OptIn.change_policy` does."""
+        return await self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_policy(policy, organisation),
+                actor,
+                confirm=confirm,
+                what="policy",
+            )
+        )
+
+    async def change_template(  # noqa: PLR0913 - by name
+        self,
+        tenant: str,
+        name: str,
+        source: str | None,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+        organisation: str = "",
+    ) -> Changed | Refused:
+        """Do as :meth:`OptIn.change_template` does."""
+        return await self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_template(name, source, organisation),
+                actor,
+                confirm=confirm,
+                what="template",
+                feature="",
+            )
+        )
+
+    async def change_keywords(
+        self,
+        tenant: str,
+        keywords: Keywords,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Do as :meth:`OptIn.change_keywords` does."""
+        return await self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: evolve(settings, keywords=keywords),
+                actor,
+                confirm=confirm,
+                what="keywords",
+                feature="",
+            )
+        )
+
+    async def change_scope(
+        self,
+        tenant: str,
+        scope: ScopeKind,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Do as :meth:`OptIn.change_scope` does."""
+        return await self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_scope(scope),
+                actor,
+                confirm=confirm,
+                what="scope",
+            )
+        )
+
+    async def change_senders(
+        self,
+        tenant: str,
+        senders: Sequence[str | Sender],
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Do as :meth:`OptIn.change_senders` does."""
+        return await self._run(self._flows.change_senders(tenant, senders, actor, confirm=confirm))
+
+    async def add_organisation(
+        self,
+        tenant: str,
+        organisation: Organisation,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Do as :meth:`OptIn.add_organisation` does."""
+        return await self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_organisation(organisation),
+                actor,
+                confirm=confirm,
+                what="organisation",
+                feature="",
+            )
+        )
+
+    async def send(  # noqa: PLR0913 - by name
+        self,
+        tenant: str,
+        *,
+        to: str | Address,
+        text: str,
+        user: str,
+        user_name: str = "",
+        organisation: str = "",
+        sender: str | Sender = "",
+        category: str = "",
+        key: str = "",
+    ) -> SendResult:
+        """Do as :meth:`OptIn.send` does."""
+        return await self._run(
+            self._flows.send(
+                tenant,
+                to,
+                self._flows.draft(
+                    text=text,
+                    user=user,
+                    user_name=user_name,
+                    organisation=organisation,
+                    sender=sender,
+                    category=category,
+                    reference=key,
+                ),
+                key,
+            )
+        )
+
+    async def send_group(  # noqa: PLR0913 - by name
+        self,
+        tenant: str,
+        *,
+        to: Sequence[str | Address],
+        text: str,
+        user: str,
+        user_name: str = "",
+        organisation: str = "",
+        sender: str | Sender = "",
+        category: str = "",
+        key: str = "",
+    ) -> GroupSent | Refused:
+        """Do as :meth:`OptIn.send_group` does."""
+        return await self._run(
+            self._flows.send_group(
+                tenant,
+                to,
+                self._flows.draft(
+                    text=text,
+                    user=user,
+                    user_name=user_name,
+                    organisation=organisation,
+                    sender=sender,
+                    category=category,
+                    reference=key,
+                ),
+                key,
+            )
+        )
+
+    async def may_send(
+        self,
+        tenant: str,
+        *,
+        to: str | Address,
+        organisation: str = "",
+        sender: str | Sender = "",
+    ) -> MaySend:
+        """Do as :meth:`OptIn.may_send` does."""
+        return await self._run(
+            self._flows.may_send(
+                tenant,
+                to,
+                self._flows.draft(
+                    text="", user="", organisation=organisation, sender=sender, reference="-"
+                ),
+            )
+        )
+
+    async def request_consent(  # noqa: PLR0913 - by name
+        self,
+        tenant: str,
+        *,
+        to: str | Address,
+        user: str,
+        user_name: str = "",
+        organisation: str = "",
+        sender: str | Sender = "",
+    ) -> RequestResult:
+        """Do as :meth:`OptIn.request_consent` does."""
+        return await self._run(
+            self._flows.request(
+                tenant,
+                to,
+                self._flows.draft(
+                    text="",
+                    user=user,
+                    user_name=user_name,
+                    organisation=organisation,
+                    sender=sender,
+                    reference="-",
+                ),
+            )
+        )
+
+    async def opt_in(
+        self,
+        tenant: str,
+        *,
+        contact: str | Address,
+        by: str,
+        evidence: str | Evidence,
+        sender: str | Sender = "",
+    ) -> OptInResult:
+        """Do as :meth:`OptIn.opt_in` does."""
+        return await self._run(self._flows.opt_in(tenant, contact, by, evidence, sender))
+
+    async def opt_out(
+        self,
+        tenant: str,
+        *,
+        contact: str | Address,
+        by: str,
+        evidence: str | Evidence = "",
+        sender: str | Sender = "",
+    ) -> OptOutResult:
+        """Do as :meth:`OptIn.opt_out` does."""
+        return await self._run(self._flows.opt_out(tenant, contact, by, evidence, sender))
+
+    async def answer_form(
+        self,
+        tenant: str,
+        *,
+        contact: str | Address,
+        agreed: bool,
+        evidence: Evidence,
+        sender: str | Sender = "",
+    ) -> OptInResult:
+        """Do as :meth:`OptIn.answer_form` does."""
+        return await self._run(self._flows.answer_form(tenant, contact, evidence, sender, agreed=agreed))
+
+    async def receive(
+        self,
+        request: HttpRequest,
+        *,
+        transport: str = "",
+        user: str = "",
+    ) -> list[Received]:
+        """Do as :meth:`OptIn.receive` does."""
+        return await self._run(self._flows.receive(self._transport(transport), request, user))
+
+    async def dispatch(self, *, limit: int = 1000) -> Dispatched:
+        """Do as :meth:`OptIn.dispatch` does."""
+        return await self._run(self._outgoing.dispatch(limit))
+
+    async def status(
+        self,
+        tenant: str,
+        contact: str | Address,
+        *,
+        at: datetime | None = None,
+    ) -> list[Status]:
+        """Do as :meth:`OptIn.status` does."""
+        return await self._run(self._flows.status(tenant, contact, at))
+
+    async def statuses(
+        self,
+        tenant: str,
+        *,
+        after: str | None = None,
+        limit: int = 100,
+    ) -> tuple[list[Status], str | None]:
+        """Do as :meth:`OptIn.statuses` does."""
+        return await self._run(self._flows.statuses(tenant, after, limit))
+
+    async def history(self, tenant: str, contact: str | Address | None = None) -> list[Entry]:
+        """Do as :meth:`OptIn.history` does."""
+        return await self._run(self._flows.history(tenant, contact))
+
+    async def messages(self, tenant: str, contact: str | Address | None = None) -> list[Row]:
+        """Do as :meth:`OptIn.messages` does."""
+        return await self._run(self._flows.messages(tenant, contact))
+
+    async def verify(self, tenant: str) -> Fault | None:
+        """Do as :meth:`OptIn.verify` does."""
+        return await self._run(self._flows.verify(tenant))
+
+    async def erase(
+        self,
+        tenant: str,
+        contact: str | Address,
+        *,
+        ground: str,
+    ) -> int:
+        """Do as :meth:`OptIn.erase` does."""
+        return await self._run(self._flows.erase(tenant, contact, ground))

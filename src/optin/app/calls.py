@@ -1,0 +1,141 @@
+"""How a conversation with the outside is written once for both colours.
+
+A flow is a generator: it yields a :class:`Call` where something outside has to be asked, and is sent the answer.
+:class:`optin.OptIn` makes the calls and goes on; :class:`optin.AsyncOptIn` awaits them. A flow reads no clock but the
+one that it was given, and holds no rule: rules are in the pure rooms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Sequence
+from datetime import datetime
+from typing import Any, TypeAlias, TypeVar, cast
+
+from attrs import frozen
+
+from optin.clock import Clock
+from optin.consent import Address
+from optin.policy import (
+    Committed,
+    Delivery,
+    Failed,
+    InboxState,
+    Replayed,
+    Result,
+    Snapshot,
+    Subjects,
+    Unit,
+)
+from optin.storage import Page, Query
+from optin.transports import Message, Outcome, Transport
+
+__all__ = [
+    "Call",
+    "Flow",
+    "decided",
+    "deliver",
+    "erase",
+    "page",
+    "record",
+    "replayed",
+    "route",
+    "tell",
+    "tenants",
+    "transact",
+    "view",
+]
+
+T = TypeVar("T")
+
+
+@frozen
+class Call:
+    """Ask something outside.
+
+    Attributes:
+        whom: ``"store"``, ``"courier"`` or ``"notifier"``.
+        method: Which of its methods.
+        arguments: With what.
+    """
+
+    whom: str
+    method: str
+    arguments: tuple[object, ...]
+
+
+Flow: TypeAlias = Generator[Call, Any, T]
+
+
+def transact(unit: Unit[T], clock: Clock) -> Flow[Result[T]]:
+    """Run one unit, and return its result."""
+    results: Sequence[Result[T]] = yield Call("store", "transact", ([unit], clock))
+    return results[0]
+
+
+def decided(unit: Unit[T], clock: Clock) -> Flow[T]:
+    """Run one unit that has no key, and return its answer.
+
+    Raises:
+        Exception: Whatever undid the unit.
+    """
+    result = yield from transact(unit, clock)
+    return answer_of(result)
+
+
+def answer_of(result: Result[T]) -> T:
+    """Return the answer of a unit that was not replayed, or raise what undid it."""
+    if isinstance(result, Failed):
+        raise result.error
+    return cast("Committed[T]", result).answer
+
+
+def replayed(result: Result[T]) -> str | None:
+    """Return the memo of a replay, None for anything else."""
+    return result.memo if isinstance(result, Replayed) else None
+
+
+def record(tenant: str, delivery: Delivery, clock: Clock, state: InboxState) -> Flow[bool]:
+    """Make a raw delivery durable; return whether it is new."""
+    new: bool = yield Call("store", "record", (tenant, delivery, clock, state))
+    return new
+
+
+def view(subjects: Subjects, at: datetime | None = None) -> Flow[Snapshot]:
+    """Return an unlocked snapshot."""
+    snapshot: Snapshot = yield Call("store", "view", (subjects, at))
+    return snapshot
+
+
+def route(sender: str) -> Flow[str | None]:
+    """Return the tenant of a sender's key."""
+    tenant: str | None = yield Call("store", "route", (sender,))
+    return tenant
+
+
+def tenants() -> Flow[list[str]]:
+    """Return the enrolled tenants."""
+    names: list[str] = yield Call("store", "tenants", ())
+    return names
+
+
+def page(query: Query, after: str | None = None, limit: int = 500) -> Flow[Page[Any]]:
+    """Return one page of a scan."""
+    found: Page[Any] = yield Call("store", "scan", (query, after, limit))
+    return found
+
+
+def erase(tenant: str, address: Address, ground: str, clock: Clock) -> Flow[int]:
+    """Destroy what is personal about a recipient; return how many payloads."""
+    count: int = yield Call("store", "erase", (tenant, address, ground, clock))
+    return count
+
+
+def deliver(transport: Transport, message: Message) -> Flow[Outcome]:
+    """Send a message, and return what became of it."""
+    outcome: Outcome = yield Call("courier", "deliver", (transport, message))
+    return outcome
+
+
+def tell(notice: object) -> Flow[None]:
+    """Tell a user something."""
+    yield Call("notifier", "tell", (notice,))

@@ -1,0 +1,428 @@
+"""What the library does, written once for both colours; see :mod:`optin.app.calls`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from hashlib import sha256
+from typing import Final, TypeAlias, TypeVar, cast
+
+from attrs import evolve, field, frozen
+
+from optin.app import calls
+from optin.app.calls import Flow
+from optin.app.status import Fault, Status, statuses_of
+from optin.clock import Clock
+from optin.consent import (
+    Address,
+    AddressError,
+    Entry,
+    Evidence,
+    Sender,
+    Source,
+    first_fault,
+)
+from optin.exceptions import InputError, UnknownTenantError
+from optin.policy import (
+    Actor,
+    Changed,
+    Decision,
+    Delivery,
+    Draft,
+    GroupSent,
+    InboxItem,
+    InboxState,
+    Key,
+    MaySend,
+    OptInResult,
+    OptOutResult,
+    Policy,
+    Received,
+    ReceivedAs,
+    RecipientView,
+    Refused,
+    RequestResult,
+    Row,
+    SendResult,
+    Settings,
+    Snapshot,
+    Subjects,
+    Unit,
+    checked_text,
+    decide_delivery,
+    decide_enrol,
+    decide_group,
+    decide_opt_in,
+    decide_opt_out,
+    decide_request,
+    decide_send,
+    decide_settings,
+    from_memo,
+    look,
+    meaning_of,
+    read_settings,
+    remembered,
+)
+from optin.storage import Ledger, Recipients, Rows, StoredDelivery
+from optin.transports import (
+    HttpRequest,
+    InboundMessage,
+    StatusUpdate,
+    Transport,
+    Unrecognised,
+    Update,
+)
+
+__all__ = ["Flows"]
+
+MOST_MEMBERS: Final = 500
+"""A group is locked as a whole; more members than this are a campaign, and are sent to one by one."""
+
+T = TypeVar("T")
+Decide: TypeAlias = Callable[[Snapshot, datetime], Decision[T]]
+
+
+@frozen
+class Flows:
+    """Hold what every flow needs.
+
+    Attributes:
+        clock: The one that all times come from.
+        new_id: Makes references for messages whose host gives none.
+        region: The country whose national form of numbers is accepted, ``""`` for none.
+    """
+
+    clock: Clock
+    new_id: Callable[[], str] = field(repr=False)
+    region: str = ""
+
+    # Setup --------------------------------------------------------------------------------------------------------
+
+    def enrol(
+        self,
+        tenant: str,
+        name: str,
+        senders: Sequence[str | Sender],
+        policy: Policy,
+        features: frozenset[str],
+    ) -> Flow[Changed]:
+        """Enrol a tenant."""
+        parsed = tuple(self.sender(one) for one in senders)
+        decide = decide_enrol(tenant, name, parsed, policy, features)
+        answer: Changed = yield from self._decided(Subjects(tenant, settings=True), decide)
+        return answer
+
+    def change(
+        self,
+        tenant: str,
+        change: Callable[[Settings], Settings],
+        actor: Actor,
+        *,
+        confirm: bool,
+        what: str,
+        feature: str = "policy",
+    ) -> Flow[Changed | Refused]:
+        """Change a tenant's settings."""
+        decide = decide_settings(change, actor, confirm=confirm, what=what, feature=feature)
+        answer: Changed | Refused = yield from self._decided(
+            Subjects(tenant, settings=True), decide
+        )
+        return answer
+
+    def change_senders(
+        self, tenant: str, senders: Sequence[str | Sender], actor: Actor, *, confirm: bool
+    ) -> Flow[Changed | Refused]:
+        """Change a tenant's senders."""
+        parsed = tuple(self.sender(one) for one in senders)
+        answer = yield from self.change(
+            tenant,
+            lambda settings: settings.with_senders(parsed),
+            actor,
+            confirm=confirm,
+            what="senders",
+            feature="",
+        )
+        return answer
+
+    def settings(self, tenant: str) -> Flow[Settings]:
+        """Return the settings in force."""
+        snapshot = yield from calls.view(Subjects(tenant))
+        return _settings(snapshot)
+
+    # Sending ------------------------------------------------------------------------------------------------------
+
+    def send(self, tenant: str, to: str | Address, draft: Draft, key: str) -> Flow[SendResult]:
+        """Decide about one message."""
+        checked_text(draft.text)
+        entry = Subjects(tenant, (self.address(to),))
+        answer = yield from self._keyed(entry, decide_send(draft), key, draft)
+        return cast("SendResult", answer)
+
+    def send_group(
+        self, tenant: str, to: Sequence[str | Address], draft: Draft, key: str
+    ) -> Flow[GroupSent | Refused]:
+        """Decide about one message to several people."""
+        checked_text(draft.text)
+        members = tuple({(one := self.address(each)).key: one for each in to}.values())
+        if not members or len(members) > MOST_MEMBERS:
+            message = f"a group has 1 to {MOST_MEMBERS} members, this one has {len(members)}"
+            raise InputError(message, code="group_size")
+        entry = Subjects(tenant, members)
+        answer = yield from self._keyed(entry, decide_group(draft), key, draft)
+        return cast("GroupSent | Refused", answer)
+
+    def may_send(self, tenant: str, to: str | Address, draft: Draft) -> Flow[MaySend]:
+        """Look, and change nothing."""
+        snapshot = yield from calls.view(Subjects(tenant, (self.address(to),)))
+        return look(snapshot, draft, self.clock.now())
+
+    def request(self, tenant: str, to: str | Address, draft: Draft) -> Flow[RequestResult]:
+        """Ask a person for consent by text."""
+        entry = Subjects(tenant, (self.address(to),))
+        answer: RequestResult = yield from self._decided(entry, decide_request(draft))
+        return answer
+
+    def draft(self, *, reference: str = "", sender: str | Sender = "", **words: str) -> Draft:
+        """Return a draft; it gets a reference where the host gave none."""
+        return Draft(reference=reference or self.new_id(), sender=self._key(sender), **words)
+
+    # By hand ------------------------------------------------------------------------------------------------------
+
+    def opt_out(
+        self,
+        tenant: str,
+        contact: str | Address,
+        by: str,
+        evidence: str | Evidence,
+        sender: str | Sender,
+    ) -> Flow[OptOutResult]:
+        """Record that somebody said no elsewhere."""
+        entry = Subjects(tenant, (self.address(contact),))
+        decide = decide_opt_out(_by_hand(evidence, by), sender=self._key(sender))
+        answer: OptOutResult = yield from self._decided(entry, decide)
+        return answer
+
+    def opt_in(
+        self,
+        tenant: str,
+        contact: str | Address,
+        by: str,
+        evidence: str | Evidence,
+        sender: str | Sender,
+    ) -> Flow[OptInResult]:
+        """Record that somebody said yes elsewhere."""
+        entry = Subjects(tenant, (self.address(contact),))
+        decide = decide_opt_in(_by_hand(evidence, by), sender=self._key(sender))
+        answer: OptInResult = yield from self._decided(entry, decide)
+        return answer
+
+    def answer_form(
+        self,
+        tenant: str,
+        contact: str | Address,
+        evidence: Evidence,
+        sender: str | Sender,
+        *,
+        agreed: bool,
+    ) -> Flow[OptInResult]:
+        """Record what a person answered on a form."""
+        if evidence.source is not Source.FORM:
+            message = "the evidence of a form's answer has the source 'form'"
+            raise InputError(message, code="wrong_source")
+        entry = Subjects(tenant, (self.address(contact),))
+        key = self._key(sender)
+        decide: Decide[OptInResult] = (
+            decide_opt_in(evidence, sender=key) if agreed else decide_opt_out(evidence, sender=key)
+        )
+        answer: OptInResult = yield from self._decided(entry, decide)
+        return answer
+
+    # Receiving ----------------------------------------------------------------------------------------------------
+
+    def receive(
+        self, transport: Transport, request: HttpRequest, user: str
+    ) -> Flow[list[Received]]:
+        """Take in a webhook: verify, read, and decide about each update."""
+        transport.verify(request)
+        taken: list[Received] = []
+        for update in transport.read(request):
+            one = yield from self._take(update, transport, user)
+            taken.append(one)
+        return taken
+
+    def _take(self, update: Update, transport: Transport, user: str) -> Flow[Received]:
+        match update:
+            case InboundMessage():
+                return (yield from self._take_message(update, user))
+            case StatusUpdate():
+                delivery = Delivery(
+                    update.provider, update.account, "status", update.event_id, raw=update.raw
+                )
+                new = yield from calls.record("", delivery, self.clock, InboxState.DONE)
+                return Received(ReceivedAs.STATUS if new else ReceivedAs.DUPLICATE)
+            case Unrecognised():
+                delivery = Delivery(
+                    update.provider, update.account, "unknown", update.event_id, raw=update.raw
+                )
+                new = yield from calls.record("", delivery, self.clock, InboxState.POISON)
+                return Received(ReceivedAs.UNRECOGNISED if new else ReceivedAs.DUPLICATE)
+
+    def _take_message(self, message: InboundMessage, user: str) -> Flow[Received]:
+        sender = _sender_key(message.to)
+        delivery = Delivery(
+            message.provider,
+            message.account,
+            "message",
+            message.event_id,
+            address=message.from_,
+            sender=sender,
+            text=message.text,
+            raw=message.raw,
+            hint=message.provider_reading or "",
+            doubtful=not message.may_grant,
+            occurred_at=message.occurred_at,
+        )
+        tenant = yield from calls.route(sender)
+        if tenant is None:
+            yield from calls.record("", delivery, self.clock, InboxState.UNROUTED)
+            return Received(ReceivedAs.UNROUTED, "", message.from_, "", message.text)
+        return (yield from self._decide_message(tenant, delivery, user))
+
+    def _decide_message(self, tenant: str, delivery: Delivery, user: str) -> Flow[Received]:
+        """Keep a delivery and decide about it in one commit; keep it alone where it cannot be decided now."""
+        address = cast("Address", delivery.address)
+        unit = Unit(Subjects(tenant, (address,)), decide_delivery(delivery, user=user), delivery)
+        try:
+            result = yield from calls.transact(unit, self.clock)
+            if calls.replayed(result) is not None:
+                return Received(ReceivedAs.DUPLICATE, tenant, address, "", delivery.text)
+            return calls.answer_of(result)
+        except Exception:  # noqa: BLE001 - whatever went wrong, an opt-out must not be lost
+            return (yield from self._keep(tenant, delivery))
+
+    def _keep(self, tenant: str, delivery: Delivery) -> Flow[Received]:
+        try:
+            snapshot = yield from calls.view(Subjects(tenant))
+            settings = None if snapshot.settings is None else read_settings(snapshot.settings)
+        except Exception:  # noqa: BLE001 - the words that always work are enough to know a STOP
+            settings = None
+        kept = evolve(delivery, meaning=meaning_of(delivery, settings))
+        yield from calls.record(tenant, kept, self.clock, InboxState.NEW)
+        return Received(ReceivedAs.RECORDED, tenant, delivery.address, "", delivery.text)
+
+    def take_up(self, stored: StoredDelivery) -> Flow[Received]:
+        """Decide about a delivery that was recorded before."""
+        came = stored.delivery
+        item = InboxItem(stored.tenant, came.provider, came.account, came.kind, came.event_id)
+        answer: Received = yield from self._decided(item, decide_delivery())
+        return answer
+
+    # Looking back -------------------------------------------------------------------------------------------------
+
+    def status(
+        self, tenant: str, contact: str | Address, at: datetime | None
+    ) -> Flow[list[Status]]:
+        """Return where one contact stands, now or at a past instant."""
+        snapshot = yield from calls.view(Subjects(tenant, (self.address(contact),)), at)
+        return statuses_of(snapshot.recipient, _settings(snapshot))
+
+    def statuses(self, tenant: str, after: str | None, limit: int) -> Flow[tuple[list[Status], str | None]]:
+        """Return where a page of contacts stands."""
+        settings = yield from self.settings(tenant)
+        found = yield from calls.page(Recipients(tenant), after, limit)
+        recipients = cast("tuple[RecipientView, ...]", found.items)
+        return [one for each in recipients for one in statuses_of(each, settings)], found.after
+
+    def history(self, tenant: str, contact: str | Address | None) -> Flow[list[Entry]]:
+        """Return the ledger entries of one contact, or of the whole tenant."""
+        address = None if contact is None else self.address(contact)
+        entries: list[Entry] = yield from self._all(Ledger(tenant, address))
+        return entries
+
+    def messages(self, tenant: str, contact: str | Address | None) -> Flow[list[Row]]:
+        """Return every message to and from one contact, automatic ones and notices included."""
+        address = None if contact is None else self.address(contact)
+        rows: list[Row] = yield from self._all(Rows(tenant, address))
+        return rows
+
+    def verify(self, tenant: str) -> Flow[Fault | None]:
+        """Check the chain of a tenant's ledger."""
+        entries = yield from self.history(tenant, None)
+        fault = first_fault(tenant, entries)
+        return None if fault is None else Fault(*fault)
+
+    def erase(self, tenant: str, contact: str | Address, ground: str) -> Flow[int]:
+        """Destroy what is personal about one contact; an opt-out stays known by its keyed hash."""
+        count = yield from calls.erase(tenant, self.address(contact), ground, self.clock)
+        return count
+
+    # Parts --------------------------------------------------------------------------------------------------------
+
+    def address(self, given: str | Address) -> Address:
+        """Return an address, however it was written."""
+        return given if isinstance(given, Address) else Address.parse(given, region=self.region or None)
+
+    def sender(self, given: str | Sender) -> Sender:
+        """Return a sender, however it was written."""
+        return given if isinstance(given, Sender) else Sender.parse(given, region=self.region or None)
+
+    def _key(self, sender: str | Sender) -> str:
+        return self.sender(sender).key if sender else ""
+
+    def _decided(self, entry: Subjects | InboxItem, decide: Decide[T]) -> Flow[T]:
+        return (yield from calls.decided(Unit(entry, decide), self.clock))
+
+    def _keyed(
+        self, entry: Subjects, decide: Decide[T], key: str, draft: Draft
+    ) -> Flow[SendResult | GroupSent]:
+        if not key:
+            return (yield from self._decided(entry, decide))  # type: ignore[return-value]
+        unit = Unit(entry, remembered(decide), Key(f"send:{key}", _fingerprint(entry, draft)))  # type: ignore[type-var]
+        result = yield from calls.transact(unit, self.clock)
+        memo = calls.replayed(result)
+        return calls.answer_of(result) if memo is None else from_memo(memo)
+
+    def _all(self, query: Ledger | Rows) -> Flow[list[T]]:
+        items: list[T] = []
+        after: str | None = None
+        while True:
+            found = yield from calls.page(query, after)
+            items.extend(found.items)
+            after = found.after
+            if after is None:
+                return items
+
+
+def _settings(snapshot: Snapshot) -> Settings:
+    if snapshot.settings is None:
+        message = "no such tenant: enrol it first with enrol(tenant, name=..., senders=[...])"
+        raise UnknownTenantError(message)
+    return read_settings(snapshot.settings)
+
+
+def _sender_key(written: str) -> str:
+    """Return the key of the sender that a message came to; what cannot be read is its own key, and has no tenant."""
+    try:
+        return Sender.parse(written).key
+    except AddressError:
+        return written
+
+
+def _by_hand(evidence: str | Evidence, by: str) -> Evidence:
+    if isinstance(evidence, Evidence):
+        return evidence if evidence.actor else evolve(evidence, actor=by)
+    return Evidence(Source.HAND, note=evidence, actor=by)
+
+
+def _fingerprint(entry: Subjects, draft: Draft) -> str:
+    """Hash what was asked for, so that one key cannot stand for two messages."""
+    parts = (
+        *sorted(address.key for address in entry.addresses),
+        draft.text,
+        draft.user,
+        draft.organisation,
+        draft.sender,
+        draft.program,
+        draft.category,
+    )
+    return sha256("\0".join(f"{len(part)}:{part}" for part in parts).encode()).hexdigest()

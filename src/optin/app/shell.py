@@ -1,0 +1,60 @@
+"""What both shells share: the parts that they are put together from."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from typing import Any, Final
+
+from optin.app.calls import Call
+from optin.app.flows import Flows
+from optin.app.outgoing import Outgoing
+from optin.clock import Clock, SystemClock
+from optin.exceptions import ConfigurationError
+from optin.policy import Policy
+from optin.transports import Transport
+
+__all__ = ["DEFAULT_POLICY", "Shell", "new_id"]
+
+DEFAULT_POLICY: Final = Policy()
+"""Explicit consent: nobody is opted in by default (PRODUCT.md C2)."""
+
+
+def new_id() -> str:
+    """Return a random reference, 128 bits as hexadecimal text."""
+    return os.urandom(16).hex()
+
+
+class Shell:
+    """Hold the flows, the transports and whatever is outside."""
+
+    _outside: dict[str, Any]
+
+    def __init__(
+        self,
+        transports: Transport | Sequence[Transport],
+        clock: Clock | None,
+        new_id: Callable[[], str],
+        region: str,
+    ) -> None:
+        several = isinstance(transports, Sequence)
+        self._transports: tuple[Transport, ...] = tuple(transports) if several else (transports,)
+        self._flows = Flows(SystemClock() if clock is None else clock, new_id, region)
+        self._outgoing = Outgoing(self._flows, self._transports)
+
+    def _method(self, call: Call) -> Callable[..., Any]:
+        method: Callable[..., Any] = getattr(self._outside[call.whom], call.method)
+        return method
+
+    def _transport(self, name: str) -> Transport:
+        """Return the transport of that name, the only one for ``""``.
+
+        Raises:
+            ConfigurationError: There is none, or there are several and none was named.
+        """
+        found = [one for one in self._transports if name in {"", one.name}]
+        if len(found) != 1:
+            names = ", ".join(sorted(one.name for one in self._transports)) or "none"
+            message = f"name the transport that this webhook is for; configured: {names}"
+            raise ConfigurationError(message, code="unknown_transport")
+        return found[0]

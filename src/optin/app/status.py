@@ -1,0 +1,104 @@
+"""Where a contact stands, as a person reads it."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from attrs import field, frozen
+
+from optin.consent import Address, Block, State, scope_of
+from optin.policy import RecipientView, Settings
+
+__all__ = ["Dispatched", "Fault", "Status", "statuses_of"]
+
+
+@frozen
+class Status:
+    """Say where one number stands in one scope.
+
+    Attributes:
+        address: The number; None once erased.
+        scope: Which consent.
+        state: One of the six states.
+        since: Since when.
+        source: By what means: ``"reply"``, ``"hand"``, ``"form"``, ..., ``""`` where nothing says.
+        entry: The ledger entry behind it, 0 for none.
+        blocks: What bars messages besides.
+        held: How many messages wait for an answer.
+        lifts: How an opt-out or a block is lifted, in a sentence; ``""`` where nothing is to be lifted.
+    """
+
+    address: Address | None = field(repr=lambda address: getattr(address, "masked", None))
+    scope: str
+    state: State
+    since: datetime | None
+    source: str
+    entry: int
+    blocks: tuple[Block, ...] = ()
+    held: int = 0
+    lifts: str = ""
+
+
+@frozen
+class Dispatched:
+    """Count what one call of ``dispatch`` did.
+
+    Attributes:
+        sent: Texts that a provider took.
+        told: Notices and messages that users were told.
+        failed: Texts that a provider refused, or whose fate is unknown.
+        postponed: Texts that wait for another try.
+        blocked: Rows that the gate stopped at the last moment.
+        received: Inbound deliveries that had been recorded, and were decided now.
+    """
+
+    sent: int = 0
+    told: int = 0
+    failed: int = 0
+    postponed: int = 0
+    blocked: int = 0
+    received: int = 0
+
+
+@frozen
+class Fault:
+    """Name the first ledger entry that does not fit.
+
+    Attributes:
+        entry: Its place.
+        sentence: What is wrong with it.
+    """
+
+    entry: int
+    sentence: str
+
+
+def statuses_of(recipient: RecipientView, settings: Settings) -> list[Status]:
+    """Return where a recipient stands: in the tenant's default scope first, then in every other that is known."""
+    default = scope_of(settings.scope, sender=settings.senders[0].key)
+    others = sorted(set(recipient.standing.records) - {default, "*"})
+    return [_status(recipient, scope) for scope in (default, *others)]
+
+
+def _status(recipient: RecipientView, scope: str) -> Status:
+    record = recipient.standing.in_scope(scope)
+    return Status(
+        address=recipient.address,
+        scope=scope,
+        state=record.state,
+        since=record.since,
+        source=record.source,
+        entry=record.seq,
+        blocks=recipient.standing.blocks,
+        held=sum(1 for row in recipient.held if row.scope == scope),
+        lifts=_lifts(recipient, record.state),
+    )
+
+
+def _lifts(recipient: RecipientView, state: State) -> str:
+    words = {block.lifted_by for block in recipient.standing.blocks if block.lifted_by}
+    if words:
+        return f"The person lifts the provider's block by texting {sorted(words)[0]} to the sender."
+    if state is State.OPTED_OUT:
+        return "The person lifts it by texting START, or by agreeing on a form."
+    return ""

@@ -1,0 +1,653 @@
+"""The face of optin: a thin shell that makes the calls that a flow asks for, and holds no rule."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import Self, TypeVar
+
+from attrs import evolve
+from optin.app.calls import Flow
+from optin.app.notices import Notifier, SilentNotifier
+from optin.app.shell import DEFAULT_POLICY, Shell, new_id
+from optin.app.status import Dispatched, Fault, Status
+from optin.clock import Clock
+from optin.consent import Address, Entry, Evidence, ScopeKind, Sender
+from optin.keywords import Keywords
+from optin.policy import (
+    DEFAULT_FEATURES,
+    Actor,
+    Changed,
+    GroupSent,
+    MaySend,
+    OptInResult,
+    OptOutResult,
+    Organisation,
+    Policy,
+    Received,
+    Refused,
+    RequestResult,
+    Row,
+    SendResult,
+    Settings,
+)
+from optin.storage import Store
+from optin.transports import Courier, HttpRequest, Transport
+
+__all__ = ["OptIn"]
+
+T = TypeVar("T")
+
+
+class OptIn(Shell):
+    """Decide and prove who may be texted.
+
+    Thread-safe as far as its store is. Closing it closes its store.
+
+    Args:
+        store: Where everything is kept.
+        transports: What carries texts: one, or several for several channels.
+        notifier: How users hear of things; without one, read :meth:`messages`.
+        courier: What carries a transport's bytes, such as ``optin.transports.http.HttpCourier``; the standard
+            library's where not given.
+        clock: Where all times come from.
+        new_id: Makes references for messages without a key.
+        region: The country whose national form of numbers is accepted, such as ``"US"``; ``""`` for none.
+    """
+
+    def __init__(  # noqa: PLR0913 - what an application is put together from, each part by name
+        self,
+        store: Store,
+        transports: Transport | Sequence[Transport] = (),
+        *,
+        notifier: Notifier | None = None,
+        courier: Courier | None = None,
+        clock: Clock | None = None,
+        new_id: Callable[[], str] = new_id,
+        region: str = "",
+    ) -> None:
+        super().__init__(transports, clock, new_id, region)
+        self._outside = {
+            "store": store,
+            "notifier": SilentNotifier() if notifier is None else notifier,
+            "courier": courier,
+        }
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close it."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the store."""
+        self._outside["store"].close()
+
+    def _run(self, flow: Flow[T]) -> T:
+        """Make the calls that a flow asks for, until it returns."""
+        try:
+            call = next(flow)
+            while True:
+                try:
+                    answer = self._method(call)(*call.arguments)
+                except Exception as error:  # noqa: BLE001 - the flow says what an error means
+                    call = flow.throw(error)
+                else:
+                    call = flow.send(answer)
+        except StopIteration as done:
+            result: T = done.value
+            return result
+
+    def enrol(
+        self,
+        tenant: str,
+        *,
+        name: str,
+        senders: Sequence[str | Sender],
+        policy: Policy = DEFAULT_POLICY,
+        features: frozenset[str] = DEFAULT_FEATURES,
+    ) -> Changed:
+        """Enrol a tenant; doing it again with the same words changes nothing.
+
+        Args:
+            tenant: The host's identifier of the main organisation.
+            name: What contacts know it by.
+            senders: Its numbers, short codes or names; the first is used where a send names none.
+            policy: For the whole tree; explicit consent unless you say otherwise.
+            features: What it may use.
+
+        Raises:
+            SettingsError: The settings contradict themselves, or it is enrolled with other words.
+            AddressError: A sender cannot be read.
+        """
+        return self._run(self._flows.enrol(tenant, name, senders, policy, features))
+
+    def settings(self, tenant: str) -> Settings:
+        """Return a tenant's settings in force.
+
+        Args:
+            tenant: Whose.
+
+        Raises:
+            UnknownTenantError: It was never enrolled.
+        """
+        return self._run(self._flows.settings(tenant))
+
+    def change_policy(
+        self,
+        tenant: str,
+        policy: Policy,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+        organisation: str = "",
+    ) -> Changed | Refused:
+        """Change the policy of a tenant or of one sub-organisation.
+
+        Args:
+            tenant: Whose.
+            policy: The whole new policy.
+            actor: Who wants it; needs the permission ``"setup"``.
+            confirm: True once the actor was shown what changes, and agreed.
+            organisation: A sub-organisation, ``""`` for the main one and so the whole tree.
+
+        Returns:
+            The new version, or a refusal: no permission, no confirmation, no such feature.
+
+        Raises:
+            SettingsError: It would loosen what is inherited.
+        """
+        return self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_policy(policy, organisation),
+                actor,
+                confirm=confirm,
+                what="policy",
+            )
+        )
+
+    def change_template(  # noqa: PLR0913 - by name
+        self,
+        tenant: str,
+        name: str,
+        source: str | None,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+        organisation: str = "",
+    ) -> Changed | Refused:
+        """Change the wording of one automatic text, or go back to the wording above.
+
+        Args:
+            tenant: Whose.
+            name: Such as ``"user_initiated.request"``.
+            source: The new wording with ``{{ name }}`` placeholders, None for what is inherited.
+            actor: Who wants it; needs the permission ``"setup"``.
+            confirm: True once the actor was shown what changes, and agreed.
+            organisation: A sub-organisation, ``""`` for the main one.
+
+        Raises:
+            TemplateError: The wording leaves out what it must say, or cannot be sent.
+        """
+        return self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_template(name, source, organisation),
+                actor,
+                confirm=confirm,
+                what="template",
+                feature="",
+            )
+        )
+
+    def change_keywords(
+        self,
+        tenant: str,
+        keywords: Keywords,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Change the words that mean yes and no; those that carriers and the FCC name work besides.
+
+        Args:
+            tenant: Whose.
+            keywords: The new words.
+            actor: Who wants it; needs the permission ``"setup"``.
+            confirm: True once the actor was shown what changes, and agreed.
+        """
+        return self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: evolve(settings, keywords=keywords),
+                actor,
+                confirm=confirm,
+                what="keywords",
+                feature="",
+            )
+        )
+
+    def change_scope(
+        self,
+        tenant: str,
+        scope: ScopeKind,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Change by what consents are divided; consents given in another scope do not carry over.
+
+        Args:
+            tenant: Whose.
+            scope: The whole organisation, or each sender.
+            actor: Who wants it; needs the permission ``"setup"``.
+            confirm: True once the actor was shown what changes, and agreed.
+
+        Raises:
+            SettingsError: Consents by program are not built yet.
+        """
+        return self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_scope(scope),
+                actor,
+                confirm=confirm,
+                what="scope",
+            )
+        )
+
+    def change_senders(
+        self,
+        tenant: str,
+        senders: Sequence[str | Sender],
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Change a tenant's senders; one that is missing receives for nobody from then on.
+
+        Args:
+            tenant: Whose.
+            senders: All of them.
+            actor: Who wants it; needs the permission ``"setup"``.
+            confirm: True once the actor was shown what changes, and agreed.
+        """
+        return self._run(self._flows.change_senders(tenant, senders, actor, confirm=confirm))
+
+    def add_organisation(
+        self,
+        tenant: str,
+        organisation: Organisation,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Add a sub-organisation, or rename one; it inherits the policy above it.
+
+        Args:
+            tenant: Whose.
+            organisation: Its identifier, name, parent, and a stricter policy if it has one.
+            actor: Who wants it; needs the permission ``"setup"``.
+            confirm: True once the actor was shown what changes, and agreed.
+        """
+        return self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_organisation(organisation),
+                actor,
+                confirm=confirm,
+                what="organisation",
+                feature="",
+            )
+        )
+
+    def send(  # noqa: PLR0913 - by name
+        self,
+        tenant: str,
+        *,
+        to: str | Address,
+        text: str,
+        user: str,
+        user_name: str = "",
+        organisation: str = "",
+        sender: str | Sender = "",
+        category: str = "",
+        key: str = "",
+    ) -> SendResult:
+        """Send a user's message to a contact, hold it until they agree, or say why not.
+
+        Args:
+            tenant: On whose behalf.
+            to: The contact's number, however it is written.
+            text: The words; at most as long as the policy allows.
+            user: The host's identifier of the user.
+            user_name: How the user signs; the identifier where empty.
+            organisation: A sub-organisation, ``""`` for the main one.
+            sender: Which of the tenant's senders, ``""`` for the first.
+            category: What it is about, as the host declares it.
+            key: Makes the call idempotent: the same key twice sends once, and answers the same.
+
+        Returns:
+            Queued, held, deferred or refused; a refusal explains itself.
+
+        Raises:
+            InputError: The number or the text cannot be used; nothing was changed.
+            DuplicateKeyError: The key was used before, for something else.
+            UnknownTenantError: The tenant was never enrolled.
+        """
+        return self._run(
+            self._flows.send(
+                tenant,
+                to,
+                self._flows.draft(
+                    text=text,
+                    user=user,
+                    user_name=user_name,
+                    organisation=organisation,
+                    sender=sender,
+                    category=category,
+                    reference=key,
+                ),
+                key,
+            )
+        )
+
+    def send_group(  # noqa: PLR0913 - by name
+        self,
+        tenant: str,
+        *,
+        to: Sequence[str | Address],
+        text: str,
+        user: str,
+        user_name: str = "",
+        organisation: str = "",
+        sender: str | Sender = "",
+        category: str = "",
+        key: str = "",
+    ) -> GroupSent | Refused:
+        """Send one message to several contacts, each in a text of their own.
+
+        Args:
+            tenant: On whose behalf.
+            to: The contacts' numbers, at most 500; the same number twice counts once.
+            text: The words.
+            user: The host's identifier of the user.
+            user_name: How the user signs.
+            organisation: A sub-organisation, ``""`` for the main one.
+            sender: Which of the tenant's senders.
+            category: What it is about.
+            key: Makes the call idempotent.
+
+        Returns:
+            Whom it goes to, and who was left out and why; or a refusal of the whole.
+        """
+        return self._run(
+            self._flows.send_group(
+                tenant,
+                to,
+                self._flows.draft(
+                    text=text,
+                    user=user,
+                    user_name=user_name,
+                    organisation=organisation,
+                    sender=sender,
+                    category=category,
+                    reference=key,
+                ),
+                key,
+            )
+        )
+
+    def may_send(
+        self,
+        tenant: str,
+        *,
+        to: str | Address,
+        organisation: str = "",
+        sender: str | Sender = "",
+    ) -> MaySend:
+        """Say what sending would do, without doing it.
+
+        Args:
+            tenant: On whose behalf.
+            to: The contact's number.
+            organisation: A sub-organisation, ``""`` for the main one.
+            sender: Which of the tenant's senders.
+
+        Returns:
+            Allowed, held, deferred or refused.
+        """
+        return self._run(
+            self._flows.may_send(
+                tenant,
+                to,
+                self._flows.draft(
+                    text="", user="", organisation=organisation, sender=sender, reference="-"
+                ),
+            )
+        )
+
+    def request_consent(  # noqa: PLR0913 - by name
+        self,
+        tenant: str,
+        *,
+        to: str | Address,
+        user: str,
+        user_name: str = "",
+        organisation: str = "",
+        sender: str | Sender = "",
+    ) -> RequestResult:
+        """Ask a contact for consent by text, with no message waiting.
+
+        Args:
+            tenant: On whose behalf.
+            to: The contact's number.
+            user: Who asks.
+            user_name: How the user signs.
+            organisation: A sub-organisation, ``""`` for the main one.
+            sender: Which of the tenant's senders.
+
+        Returns:
+            Changed where a request goes out; unchanged where one stands or consent is given; refused after an
+            opt-out: then only the person's own act, an e-mail, a link or a form can ask again.
+        """
+        return self._run(
+            self._flows.request(
+                tenant,
+                to,
+                self._flows.draft(
+                    text="",
+                    user=user,
+                    user_name=user_name,
+                    organisation=organisation,
+                    sender=sender,
+                    reference="-",
+                ),
+            )
+        )
+
+    def opt_in(
+        self,
+        tenant: str,
+        *,
+        contact: str | Address,
+        by: str,
+        evidence: str | Evidence,
+        sender: str | Sender = "",
+    ) -> OptInResult:
+        """Record consent that was given elsewhere.
+
+        Args:
+            tenant: To whom it was given.
+            contact: The contact's number.
+            by: The user who records it.
+            evidence: What was signed or said, in words, or a full :class:`Evidence`.
+            sender: For which sender, where consents are kept by sender.
+
+        Returns:
+            Changed, unchanged, or refused: without evidence, or after an opt-out that only the person can lift.
+        """
+        return self._run(self._flows.opt_in(tenant, contact, by, evidence, sender))
+
+    def opt_out(
+        self,
+        tenant: str,
+        *,
+        contact: str | Address,
+        by: str,
+        evidence: str | Evidence = "",
+        sender: str | Sender = "",
+    ) -> OptOutResult:
+        """Record that somebody does not want texts, however they said so; it texts nobody.
+
+        Args:
+            tenant: Whose texts.
+            contact: The contact's number.
+            by: The user who records it.
+            evidence: What was said, in words, or a full :class:`Evidence`.
+            sender: For which sender, where consents are kept by sender.
+        """
+        return self._run(self._flows.opt_out(tenant, contact, by, evidence, sender))
+
+    def answer_form(
+        self,
+        tenant: str,
+        *,
+        contact: str | Address,
+        agreed: bool,
+        evidence: Evidence,
+        sender: str | Sender = "",
+    ) -> OptInResult:
+        """Record what a person answered on a form of the host's; "no" is a revocation.
+
+        Args:
+            tenant: Whose form.
+            contact: The number that the person gave.
+            agreed: True for yes.
+            evidence: The wording shown, its version and language, IP and browser; its source is ``form``.
+            sender: For which sender, where consents are kept by sender.
+
+        Raises:
+            InputError: The evidence does not come from a form.
+        """
+        return self._run(self._flows.answer_form(tenant, contact, evidence, sender, agreed=agreed))
+
+    def receive(
+        self,
+        request: HttpRequest,
+        *,
+        transport: str = "",
+        user: str = "",
+    ) -> list[Received]:
+        """Take in a provider's webhook: once this returns, what it said is durable.
+
+        Args:
+            request: The request as it arrived, body unparsed.
+            transport: Which transport it is for, where there are several.
+            user: The user it is meant for, ``""`` for the one who texted the contact last.
+
+        Returns:
+            What became of each update in it.
+
+        Raises:
+            SignatureError: The provider did not sign it: answer 403.
+            StorageError: It could not be made durable: answer 500, so that the provider tries again.
+        """
+        return self._run(self._flows.receive(self._transport(transport), request, user))
+
+    def dispatch(self, *, limit: int = 1000) -> Dispatched:
+        """Send what is due, each message after one more look at the gate, and tell users what they should hear.
+
+        Args:
+            limit: How many messages at most.
+
+        Returns:
+            What was done, in counts.
+        """
+        return self._run(self._outgoing.dispatch(limit))
+
+    def status(
+        self,
+        tenant: str,
+        contact: str | Address,
+        *,
+        at: datetime | None = None,
+    ) -> list[Status]:
+        """Return where a contact stands: the default scope first, then every other that is known.
+
+        Args:
+            tenant: With whom.
+            contact: The contact's number.
+            at: A past instant, None for now.
+        """
+        return self._run(self._flows.status(tenant, contact, at))
+
+    def statuses(
+        self,
+        tenant: str,
+        *,
+        after: str | None = None,
+        limit: int = 100,
+    ) -> tuple[list[Status], str | None]:
+        """Return where all contacts stand, a page at a time.
+
+        Args:
+            tenant: With whom.
+            after: Where the page begins, as the page before said; None for the first.
+            limit: How many contacts at most.
+
+        Returns:
+            The page, and where the next begins, None at the end.
+        """
+        return self._run(self._flows.statuses(tenant, after, limit))
+
+    def history(self, tenant: str, contact: str | Address | None = None) -> list[Entry]:
+        """Return the ledger entries of a contact, or of the whole tenant, oldest first.
+
+        Args:
+            tenant: Whose ledger.
+            contact: The contact's number, None for all.
+        """
+        return self._run(self._flows.history(tenant, contact))
+
+    def messages(self, tenant: str, contact: str | Address | None = None) -> list[Row]:
+        """Return every message, held, automatic and told ones included, oldest first.
+
+        Args:
+            tenant: Whose.
+            contact: The contact's number, None for all.
+        """
+        return self._run(self._flows.messages(tenant, contact))
+
+    def verify(self, tenant: str) -> Fault | None:
+        """Check that no entry of a tenant's ledger was altered, removed or moved.
+
+        Args:
+            tenant: Whose ledger.
+
+        Returns:
+            The first entry that does not fit, None where the chain is whole.
+        """
+        return self._run(self._flows.verify(tenant))
+
+    def erase(
+        self,
+        tenant: str,
+        contact: str | Address,
+        *,
+        ground: str,
+    ) -> int:
+        """Destroy what is personal about a contact; the chain stays whole, and an opt-out stays known by its keyed hash.
+
+        Args:
+            tenant: Whose.
+            contact: The contact's number.
+            ground: Why, such as ``"GDPR Art. 17 request of 3 March"``; names nobody.
+
+        Returns:
+            How many payloads were destroyed.
+        """
+        return self._run(self._flows.erase(tenant, contact, ground))

@@ -1,0 +1,201 @@
+"""Decide about what is done by hand, by a form, or to the setup."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final, TypeAlias
+
+from attrs import field, frozen
+
+from optin.consent import Event, EventType, Evidence, Sender, Source, State, scope_of
+from optin.exceptions import SettingsError
+from optin.policy.automatic import Case, settings_of
+from optin.policy.decision import Decision, NewSettings, Snapshot
+from optin.policy.reasons import Code
+from optin.policy.receiving import agree
+from optin.policy.results import Changed, OptInResult, OptOutResult, Refused, Unchanged
+from optin.policy.settings import Policy, Settings
+from optin.templates import TemplateName
+
+__all__ = [
+    "SETUP",
+    "Actor",
+    "decide_enrol",
+    "decide_opt_in",
+    "decide_opt_out",
+    "decide_settings",
+]
+
+SETUP: Final = "setup"
+"""The permission that changing a policy, its words or its templates needs (PRODUCT.md P7)."""
+
+_LIFTS_OPT_OUT: Final = frozenset({Source.FORM, Source.REPLY})
+"""What lifts an opt-out: the person's own acts (PRODUCT.md C5)."""
+
+
+@frozen
+class Actor:
+    """Name who does something to the setup.
+
+    Attributes:
+        id: The host's identifier.
+        permissions: What the host says they may do; ``"setup"`` is the one that changes settings.
+    """
+
+    id: str
+    permissions: frozenset[str] = field(default=frozenset(), converter=frozenset)
+
+
+OptOutDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[OptOutResult]]
+OptInDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[OptInResult]]
+SettingsDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Changed | Refused]]
+EnrolDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Changed]]
+
+
+def _case(snapshot: Snapshot, now: datetime, sender: str, program: str) -> Case:
+    settings = settings_of(snapshot)
+    found = settings.sender_for(sender) or settings.senders[0]
+    scope = scope_of(settings.scope, sender=found.key, program=program)
+    return Case.about(settings, snapshot.recipient, scope, found.key, now)
+
+
+def decide_opt_out(evidence: Evidence, *, sender: str = "", program: str = "") -> OptOutDecide:
+    """Return the decision that opts somebody out by hand or by a form; it texts nobody.
+
+    Args:
+        evidence: How the person said so; no means is exclusive (47 CFR 64.1200(a)(10)).
+        sender: The key of the sender, where consents are kept by sender.
+        program: The program, where they are kept by program.
+    """
+
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[OptOutResult]:
+        case = _case(snapshot, now, sender, program)
+        facts = {"source": evidence.source.value}
+        if case.record.state is State.OPTED_OUT:
+            repeated = case.event(EventType.OPT_OUT_REPEATED, facts, evidence.payload())
+            return Decision(Unchanged(State.OPTED_OUT), (repeated,))
+        event = case.event(EventType.OPTED_OUT, facts, evidence.payload())
+        parts = case.discard(case.scope)
+        # By hand, the user who does it knows; by the person's own act, the user hears of it (PRODUCT.md C4).
+        own_act = evidence.source is not Source.HAND
+        rows = (case.notice(case.template("rejected")),) if own_act else ()
+        return Decision(
+            Changed(state=State.OPTED_OUT), (event, *parts.events), rows, parts.moves
+        )
+
+    return decide
+
+
+def decide_opt_in(evidence: Evidence, *, sender: str = "", program: str = "") -> OptInDecide:
+    """Return the decision that records a consent given elsewhere, and confirms it to the person.
+
+    Args:
+        evidence: What was signed or said; by hand, a note or wording is needed (PRODUCT.md C6).
+        sender: The key of the sender, where consents are kept by sender.
+        program: The program, where they are kept by program.
+    """
+
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[OptInResult]:
+        case = _case(snapshot, now, sender, program)
+        record = case.record
+        if evidence.source is Source.HAND and not (evidence.note + evidence.wording).strip():
+            return Decision(Refused(Code.EVIDENCE_REQUIRED))
+        if record.state is State.OPTED_IN:
+            return Decision(Unchanged(State.OPTED_IN))
+        if record.barred and evidence.source not in _LIFTS_OPT_OUT:
+            return Decision(Refused(Code.OPT_OUT_STANDS, record.seq))
+        form = evidence.source is Source.FORM
+        name = TemplateName.FORM_CONFIRMATION if form else case.template("confirmation", "user")
+        facts = {"source": evidence.source.value}
+        tell = evidence.source is not Source.HAND
+        parts = agree(case, facts, evidence.payload(), name, tell=tell)
+        return Decision(Changed(state=State.OPTED_IN), parts.events, parts.rows, parts.moves)
+
+    return decide
+
+
+def decide_enrol(
+    tenant: str, name: str, senders: tuple[Sender, ...], policy: Policy, features: frozenset[str]
+) -> EnrolDecide:
+    """Return the decision that enrols a tenant; enrolling it again with the same words changes nothing.
+
+    Args:
+        tenant: The main organisation's identifier.
+        name: What contacts know it by.
+        senders: Its numbers and names.
+        policy: For the whole tree.
+        features: What it may use.
+    """
+
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[Changed]:
+        if snapshot.settings is not None:
+            return _again(snapshot, name, senders)
+        settings = Settings.enrol(tenant, name, senders, policy, features=features)
+        facts = {"mode": policy.mode.value, "group_messaging": int(policy.group_messaging)}
+        event = Event(EventType.TENANT_ENROLLED, now, facts=facts, payload={"name": name})
+        return Decision(Changed(version=1), (event,), settings=_written(settings))
+
+    return decide
+
+
+def _again(
+    snapshot: Snapshot, name: str, senders: tuple[Sender, ...]
+) -> Decision[Changed]:
+    settings = settings_of(snapshot)
+    if settings.name_of() != name or settings.senders != senders:
+        message = (
+            "this tenant is enrolled already, with another name or other senders: change them with "
+            "change_organisation and change_senders"
+        )
+        raise SettingsError(message, code="enrolled_already")
+    number = 0 if snapshot.settings is None else snapshot.settings.number
+    return Decision(Changed(version=number))
+
+
+def decide_settings(
+    change: Callable[[Settings], Settings],
+    actor: Actor,
+    *,
+    confirm: bool,
+    what: str,
+    feature: str = "policy",
+) -> SettingsDecide:
+    """Return the decision that changes a tenant's settings.
+
+    Args:
+        change: From the settings in force to the new ones; what it raises changes nothing.
+        actor: Who wants it; needs the permission ``"setup"``.
+        confirm: True once the actor was shown what changes and agreed.
+        what: What is changed, for the ledger: ``"policy"``, ``"template"``, ``"keywords"``, ...
+        feature: What the tenant must have been given, ``""`` for nothing.
+    """
+
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[Changed | Refused]:
+        settings = settings_of(snapshot)
+        if feature and feature not in settings.features:
+            return Decision(Refused(Code.FEATURE_MISSING))
+        if SETUP not in actor.permissions:
+            return Decision(Refused(Code.PERMISSION_MISSING))
+        if not confirm:
+            return Decision(Refused(Code.CONFIRMATION_MISSING))
+        number = 0 if snapshot.settings is None else snapshot.settings.number
+        changed = change(settings)
+        if changed == settings:
+            return Decision(Changed(version=number))
+        type_ = EventType.POLICY_CHANGED if what == "policy" else EventType.SETTINGS_CHANGED
+        before, after = settings.policy_of(), changed.policy_of()
+        facts = {
+            "what": what,
+            "mode_before": before.mode.value,
+            "mode": after.mode.value,
+            "group_messaging": int(after.group_messaging),
+        }
+        event = Event(type_, now, facts=facts, payload={"actor": actor.id})
+        return Decision(Changed(version=number + 1), (event,), settings=_written(changed))
+
+    return decide
+
+
+def _written(settings: Settings) -> NewSettings:
+    return NewSettings(settings.to_json(), tuple(sender.key for sender in settings.senders))

@@ -1,0 +1,255 @@
+"""The automatic messages: requests, notices, confirmations, and what happens to held messages around them.
+
+Every function here returns the parts of a decision, as :class:`Parts` that add up; none of them decides whether.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+from types import MappingProxyType
+from typing import Any, Final, Self
+
+from attrs import evolve, field, frozen
+
+from optin.consent import EVERYTHING, Event, EventType, Facts, Record
+from optin.exceptions import UnknownTenantError
+from optin.policy.decision import (
+    Move,
+    NewRow,
+    Purpose,
+    RecipientView,
+    Row,
+    RowKind,
+    RowState,
+    Snapshot,
+    Trace,
+)
+from optin.policy.settings import Policy, Settings, read_settings
+from optin.templates import TemplateName
+
+__all__ = ["ANSWER_FOR", "Case", "Parts", "settings_of"]
+
+ANSWER_FOR: Final = timedelta(minutes=5)
+"""How long an answer to a person's own act may take: 47 CFR 64.1200(a)(12)."""
+
+_NO_FACTS: Final[Facts] = MappingProxyType({})
+
+
+def settings_of(snapshot: Snapshot) -> Settings:
+    """Return the settings in force.
+
+    Raises:
+        UnknownTenantError: The tenant was never enrolled.
+    """
+    if snapshot.settings is None:
+        message = "no such tenant: enrol it first with enrol(tenant, name=..., senders=[...])"
+        raise UnknownTenantError(message)
+    return read_settings(snapshot.settings)
+
+
+@frozen
+class Parts:
+    """Collect events, rows and moves; two of them add up."""
+
+    events: tuple[Event, ...] = ()
+    rows: tuple[NewRow, ...] = ()
+    moves: tuple[Move, ...] = ()
+
+    def __add__(self, other: Parts) -> Parts:
+        """Return both, in order."""
+        return Parts(
+            self.events + other.events, self.rows + other.rows, self.moves + other.moves
+        )
+
+
+@frozen
+class Case:
+    """Hold what every part of one decision about one recipient shares.
+
+    Attributes:
+        settings: The tenant's.
+        organisation: On whose behalf, ``""`` for the main one.
+        recipient: As the store shows it.
+        scope: Which consent it is about.
+        sender: The tenant's sender's key.
+        user: The user who is told, ``""`` for the organisation as a whole.
+        user_name: How that user signs.
+        now: The present instant.
+    """
+
+    settings: Settings
+    organisation: str
+    recipient: RecipientView
+    scope: str
+    sender: str
+    user: str
+    user_name: str = field(repr=False)
+    now: datetime
+
+    @classmethod
+    def about(
+        cls, settings: Settings, recipient: RecipientView, scope: str, sender: str, now: datetime
+    ) -> Self:
+        """Return the case of a recipient, told to the user who texted it last."""
+        trace = recipient.trace
+        organisation = trace.organisation if trace.organisation in settings.organisations else ""
+        return cls(
+            settings, organisation, recipient, scope, sender, trace.user, trace.user_name, now
+        )
+
+    @property
+    def policy(self) -> Policy:
+        """Return the policy in force."""
+        return self.settings.policy_of(self.organisation)
+
+    @property
+    def record(self) -> Record:
+        """Return the record that counts."""
+        return self.recipient.standing.in_scope(self.scope)
+
+    def event(
+        self,
+        type_: EventType,
+        facts: Facts = _NO_FACTS,
+        payload: Mapping[str, str] | None = None,
+        *,
+        scope: str | None = None,
+    ) -> Event:
+        """Return an event about this recipient, now."""
+        return Event(
+            type_,
+            self.now,
+            self.recipient.key,
+            self.scope if scope is None else scope,
+            facts,
+            payload or MappingProxyType({}),
+        )
+
+    def words(self, name: TemplateName) -> str:
+        """Return an automatic text as this organisation words it."""
+        settings = self.settings
+        address = self.recipient.address
+        organisation_name = settings.name_of(self.organisation)
+        return settings.templates.render(
+            name,
+            settings.path(self.organisation),
+            {
+                "user_name": self.user_name or self.user or organisation_name,
+                "organization_name": organisation_name,
+                "opt_in_keyword": settings.keywords.opt_in,
+                "opt_out_keyword": settings.keywords.opt_out,
+                "start_keyword": "START",
+                "help_keyword": "HELP",
+                "contact": address.value if address is not None else "",
+            },
+        )
+
+    def text(
+        self,
+        name: TemplateName,
+        purpose: Purpose,
+        *,
+        epoch: int | None = None,
+        key: str = "",
+        expires_at: datetime | None = None,
+        body: str | None = None,
+    ) -> NewRow:
+        """Return an automatic text to the contact."""
+        return NewRow(
+            kind=RowKind.TEXT,
+            purpose=purpose,
+            recipient=self.recipient.key,
+            body=self.words(name) if body is None else body,
+            scope=self.scope,
+            epoch=self.record.epoch if epoch is None else epoch,
+            sender=self.sender,
+            user=self.user,
+            user_name=self.user_name,
+            organisation=self.organisation,
+            template=name.value,
+            key=key,
+            expires_at=expires_at,
+        )
+
+    def notice(self, name: TemplateName) -> NewRow:
+        """Return an automatic message to the user."""
+        return NewRow(
+            kind=RowKind.NOTICE,
+            purpose=Purpose.NOTICE,
+            recipient=self.recipient.key,
+            body=self.words(name),
+            scope=self.scope,
+            sender=self.sender,
+            user=self.user,
+            user_name=self.user_name,
+            organisation=self.organisation,
+            template=name.value,
+        )
+
+    def template(self, what: str, asked_by: str = "") -> TemplateName:
+        """Return the template of the direction in which the person was asked, ``user_initiated`` by default."""
+        by = asked_by or self.record.asked_by or "user"
+        return TemplateName(f"{by}_initiated.{what}")
+
+    def may_ask(self) -> bool:
+        """Say whether the pause after the last unanswered request is over."""
+        asked_at = self.record.asked_at
+        return asked_at is None or self.now >= asked_at + self.policy.ask_again_after
+
+    def ask(self, asked_by: str, *, expires_at: datetime | None = None) -> Parts:
+        """Ask the person, and tell the user so."""
+        name = self.template("request", asked_by)
+        wording = self.words(name)
+        event = self.event(
+            EventType.OPT_IN_REQUESTED,
+            {"asked_by": asked_by, "template": name.value},
+            {"wording": wording, "user": self.user},
+        )
+        request = self.text(name, Purpose.REQUEST, expires_at=expires_at, body=wording)
+        return Parts((event,), (self.notice(self.template("request_sent", asked_by)), request))
+
+    def hold(self, row: NewRow) -> Parts:
+        """Hold a message until the person agrees."""
+        direction = "in" if row.kind is RowKind.HANDOVER else "out"
+        return Parts((self.event(EventType.MESSAGE_HELD, {"direction": direction}),), (row,))
+
+    def held_rows(self, kind: RowKind) -> int:
+        """Return how many messages of one direction wait in this scope."""
+        return sum(1 for row in self.recipient.held if row.kind is kind and row.scope == self.scope)
+
+    def release(self) -> Parts:
+        """Let held messages go, in order; those past their time are discarded, and the ledger says so."""
+        oldest = self.now - self.policy.hold_for
+        parts = Parts()
+        for row in self._held_in(self.scope):
+            if row.created_at < oldest:
+                parts += self._discard(row, "too_late")
+            else:
+                parts += Parts(
+                    (self.event(EventType.MESSAGE_RELEASED, {"row": row.id}, scope=row.scope),),
+                    (),
+                    (Move(row.id, RowState.PENDING, not_before=self.now),),
+                )
+        return parts
+
+    def discard(self, scope: str) -> Parts:
+        """Discard held messages: of one scope, or of all for STOP ALL."""
+        parts = Parts()
+        for row in self._held_in(scope):
+            parts += self._discard(row, "opted_out")
+        return parts
+
+    def _held_in(self, scope: str) -> Iterable[Row]:
+        return (row for row in self.recipient.held if scope in {EVERYTHING, row.scope})
+
+    def _discard(self, row: Row, code: str) -> Parts:
+        event = self.event(
+            EventType.MESSAGE_DISCARDED, {"row": row.id, "code": code}, scope=row.scope
+        )
+        return Parts((event,), (), (Move(row.id, RowState.DISCARDED, code=code),))
+
+    def traced(self, **changes: Any) -> Mapping[str, Trace]:
+        """Return the recipient's trace with some fields replaced, as a decision carries it."""
+        trace = evolve(self.recipient.trace, sender=self.sender, **changes)
+        return {self.recipient.key: trace}

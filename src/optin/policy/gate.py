@@ -1,0 +1,167 @@
+"""The gate: may this go to this person now?
+
+It has no default: every path ends in a verdict, every doubt in a refusal. It is asked twice for each message, when it
+is queued and again inside the transaction that claims it for sending; the second answer counts.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from attrs import frozen
+
+from optin.consent import Block, Record, State
+from optin.policy.decision import Purpose, RecipientView, Row, RowState
+from optin.policy.reasons import Code
+from optin.policy.settings import Mode, Policy
+
+__all__ = ["ALLOWED", "Verdict", "Way", "permit", "permit_row"]
+
+
+class Way(StrEnum):
+    """Say which way the gate points."""
+
+    ALLOWED = "allowed"
+    HELD = "held"
+    DEFERRED = "deferred"
+    REFUSED = "refused"
+
+
+@frozen
+class Verdict:
+    """Say whether a message may go, and why not.
+
+    Attributes:
+        way: Which way.
+        code: Why.
+        entry: The ledger entry behind it, 0 where there is none.
+        detail: What the code's own sentence cannot know.
+        until: For a deferral, from when it may go.
+    """
+
+    way: Way
+    code: Code
+    entry: int = 0
+    detail: str = ""
+    until: datetime | None = None
+
+
+ALLOWED: Final = Verdict(Way.ALLOWED, Code.ALLOWED)
+_UNPROCESSED: Final = Verdict(Way.REFUSED, Code.OPT_OUT_UNPROCESSED)
+_REQUIRED: Final = Verdict(Way.HELD, Code.CONSENT_REQUIRED)
+_TOO_LATE: Final = Verdict(Way.REFUSED, Code.TOO_LATE)
+_BEFORE_OPT_OUT: Final = Verdict(Way.REFUSED, Code.QUEUED_BEFORE_OPT_OUT)
+_NO_DISCLAIMER: Final = Verdict(Way.REFUSED, Code.DISCLAIMER_NOT_SENT)
+_NO_LONGER: Final = Verdict(Way.REFUSED, Code.NO_LONGER_TRUE)
+_ERASED: Final = Verdict(Way.REFUSED, Code.ERASED)
+
+_BLOCK_CODES: Final = MappingProxyType(
+    {
+        "provider": Code.BLOCKED_BY_PROVIDER,
+        "administrator": Code.BLOCKED_BY_ADMINISTRATOR,
+        "number": Code.NUMBER_CANNOT_BE_TEXTED,
+    }
+)
+
+_ASKS: Final = MappingProxyType(
+    {
+        State.UNKNOWN: Code.CONSENT_REQUIRED,
+        State.INFORMED: Code.CONSENT_REQUIRED,
+        State.EXPIRED: Code.CONSENT_EXPIRED,
+        State.PENDING: Code.CONSENT_PENDING,
+    }
+)
+"""Why a message is held under explicit consent, by state."""
+
+
+def permit(recipient: RecipientView, policy: Policy, scope: str, sender: str) -> Verdict:
+    """Say whether a user's message may go to a recipient.
+
+    Args:
+        recipient: As the store shows it.
+        policy: The policy in force where the message comes from.
+        scope: Which consent it needs.
+        sender: The tenant's sender's key.
+
+    Returns:
+        Allowed; held, where a request must be answered first; or refused.
+    """
+    if recipient.unprocessed_stop:
+        return _UNPROCESSED
+    standing = recipient.standing
+    record = standing.in_scope(scope)
+    state = record.state
+    if state is State.OPTED_OUT:
+        return Verdict(Way.REFUSED, Code.OPTED_OUT, record.seq)
+    if standing.blocks:
+        block = standing.block_for(sender)
+        if block is not None:
+            return _blocked(block)
+    if state is State.OPTED_IN:
+        return ALLOWED
+    if policy.mode is not Mode.CONSENT:
+        return Verdict(Way.REFUSED, Code.OPTED_OUT, record.seq) if record.barred else ALLOWED
+    if record.seq == 0:
+        return _REQUIRED
+    return Verdict(Way.HELD, _ASKS[state], record.seq)
+
+
+def permit_row(row: Row, recipient: RecipientView, policy: Policy, now: datetime) -> Verdict:
+    """Say whether a claimed row may leave, under its recipient's lock.
+
+    Args:
+        row: The claimed row.
+        recipient: As the store shows it, in the same transaction.
+        policy: The policy in force where the row comes from.
+        now: The present instant.
+
+    Returns:
+        A verdict; only an allowed row may be handed to a transport.
+    """
+    purpose = row.purpose
+    if purpose is Purpose.NOTICE or purpose is Purpose.HANDOVER:
+        return ALLOWED
+    if row.expires_at is not None and now > row.expires_at:
+        return _TOO_LATE
+    if row.address is None:
+        return _ERASED
+    block = recipient.standing.block_for(row.sender)
+    if block is not None:
+        return _blocked(block)
+    if purpose is Purpose.HELP:
+        return ALLOWED
+    record = recipient.standing.in_scope(row.scope)
+    if row.epoch != record.epoch:
+        return _BEFORE_OPT_OUT
+    if purpose is Purpose.OPT_OUT_CONFIRMATION:
+        return ALLOWED if record.state is State.OPTED_OUT else _NO_LONGER
+    if recipient.unprocessed_stop:
+        return _UNPROCESSED
+    if purpose is Purpose.MESSAGE:
+        return _permit_message(row, recipient, policy)
+    return ALLOWED if _still_true(purpose, record) else _NO_LONGER
+
+
+def _permit_message(row: Row, recipient: RecipientView, policy: Policy) -> Verdict:
+    if row.waits_for and row.waits_for_state is not RowState.SENT:
+        return _NO_DISCLAIMER
+    return permit(recipient, policy, row.scope, row.sender)
+
+
+def _still_true(purpose: Purpose, record: Record) -> bool:
+    """Say whether an automatic text still tells the truth: a request only while pending, and so on."""
+    state = record.state
+    if purpose is Purpose.REQUEST:
+        return state is State.PENDING
+    if purpose is Purpose.CONFIRMATION:
+        return state is State.OPTED_IN
+    return purpose is Purpose.DISCLAIMER and state is not State.OPTED_OUT
+
+
+def _blocked(block: Block) -> Verdict:
+    code = _BLOCK_CODES.get(block.source, Code.BLOCKED_BY_PROVIDER)
+    detail = f"Texting {block.lifted_by} to the sender lifts it." if block.lifted_by else ""
+    return Verdict(Way.REFUSED, code, block.seq, detail)

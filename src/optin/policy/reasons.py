@@ -1,0 +1,174 @@
+"""Why not: every refusal has a stable code, a sentence, the rule behind it and what may be done (PRODUCT.md P11)."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from attrs import frozen
+
+__all__ = ["REASONS", "Code", "Reason"]
+
+
+class Code(StrEnum):
+    """Name a reason for programs; a code is never renamed."""
+
+    ALLOWED = "allowed"
+    OPTED_OUT = "opted_out"
+    OPT_OUT_UNPROCESSED = "opt_out_unprocessed"
+    CONSENT_REQUIRED = "consent_required"
+    CONSENT_PENDING = "consent_pending"
+    CONSENT_EXPIRED = "consent_expired"
+    BLOCKED_BY_PROVIDER = "blocked_by_provider"
+    BLOCKED_BY_ADMINISTRATOR = "blocked_by_administrator"
+    NUMBER_CANNOT_BE_TEXTED = "number_cannot_be_texted"
+    QUEUED_BEFORE_OPT_OUT = "queued_before_opt_out"
+    DISCLAIMER_NOT_SENT = "disclaimer_not_sent"
+    NO_LONGER_TRUE = "no_longer_true"
+    TOO_LATE = "too_late"
+    TOO_MANY_HELD = "too_many_held"
+    MESSAGE_TOO_LONG = "message_too_long"
+    GROUP_MESSAGING_OFF = "group_messaging_off"
+    OPT_OUT_STANDS = "opt_out_stands"
+    EVIDENCE_REQUIRED = "evidence_required"
+    FEATURE_MISSING = "feature_missing"
+    PERMISSION_MISSING = "permission_missing"
+    CONFIRMATION_MISSING = "confirmation_missing"
+    UNKNOWN_SENDER = "unknown_sender"
+    ERASED = "erased"
+
+
+@frozen
+class Reason:
+    """Explain a code.
+
+    Attributes:
+        sentence: What is the case.
+        rule: The law, carrier rule or product row behind it.
+        remedy: What may be done.
+    """
+
+    sentence: str
+    rule: str
+    remedy: str
+
+
+_TCPA: Final = "47 CFR 64.1200(a)(10): consent may be revoked by any reasonable means"
+
+REASONS: Final = MappingProxyType(
+    {
+        Code.ALLOWED: Reason("This message may be sent.", "", ""),
+        Code.OPTED_OUT: Reason(
+            "This person opted out of texts from here.",
+            _TCPA,
+            "Only the person can lift it: by texting START, by a form, or, under explicit consent, by writing first.",
+        ),
+        Code.OPT_OUT_UNPROCESSED: Reason(
+            "An opt-out of this person has arrived and is being worked on.",
+            _TCPA,
+            "Wait until the inbox is worked through; dispatch() does it.",
+        ),
+        Code.CONSENT_REQUIRED: Reason(
+            "This person has not been asked yet; the message waits and a request goes out first.",
+            "PRODUCT.md P1: under explicit consent nothing goes before a yes",
+            "Send it: it will be held, and the person asked.",
+        ),
+        Code.CONSENT_PENDING: Reason(
+            "This person was asked and has not answered; the message waits.",
+            "PRODUCT.md P8: while a request is pending, messages are held in order",
+            "Wait for the answer, or record consent given elsewhere with evidence.",
+        ),
+        Code.CONSENT_EXPIRED: Reason(
+            "This person's consent is too old to count; the message waits and a request goes out first.",
+            "PRODUCT.md C11: implied consent expires",
+            "Send it: it will be held, and the person asked again.",
+        ),
+        Code.BLOCKED_BY_PROVIDER: Reason(
+            "The provider blocks texts to this person from this sender.",
+            "PRODUCT.md C10: a send needs consent and no block",
+            "The person lifts it by texting the provider's word, usually START, to the sender.",
+        ),
+        Code.BLOCKED_BY_ADMINISTRATOR: Reason(
+            "An administrator blocked texts to this person.",
+            "PRODUCT.md C3: a block is a fact apart from consent",
+            "Ask the administrator to lift it.",
+        ),
+        Code.NUMBER_CANNOT_BE_TEXTED: Reason(
+            "This number cannot receive texts.",
+            "PRODUCT.md C3: a block is a fact apart from consent",
+            "Use another number of the person.",
+        ),
+        Code.QUEUED_BEFORE_OPT_OUT: Reason(
+            "This message was queued before the person opted out; a later yes does not revive it.",
+            "PROTOCOLS.md G4: a message queued before STOP is never sent after a later opt-in",
+            "Write it anew if it still matters.",
+        ),
+        Code.DISCLAIMER_NOT_SENT: Reason(
+            "The disclaimer that had to go first could not be sent.",
+            "PRODUCT.md P3: the first message is accompanied by a disclaimer",
+            "Look at why the disclaimer failed, then send again.",
+        ),
+        Code.NO_LONGER_TRUE: Reason(
+            "What this automatic text says is no longer true.",
+            "The state changed between writing and sending",
+            "Nothing: a newer text tells the newer state.",
+        ),
+        Code.TOO_LATE: Reason(
+            "The time in which this text was allowed or useful has passed.",
+            "47 CFR 64.1200(a)(12): a confirmation within five minutes",
+            "Nothing: it is not sent later.",
+        ),
+        Code.TOO_MANY_HELD: Reason(
+            "As many messages wait for this person's answer as the policy allows.",
+            "PRODUCT.md P8: held up to a configured number",
+            "Wait for the answer, or raise hold_limit.",
+        ),
+        Code.MESSAGE_TOO_LONG: Reason(
+            "The text is longer than the policy allows.",
+            "PRODUCT.md V5: longer texts are refused before anything is sent",
+            "Shorten it, or send two.",
+        ),
+        Code.GROUP_MESSAGING_OFF: Reason(
+            "Group messaging is not switched on.",
+            "PRODUCT.md P5: explicit consent and group messaging exclude each other",
+            "Text each person alone, or switch group messaging on under disclaimer or off.",
+        ),
+        Code.OPT_OUT_STANDS: Reason(
+            "A user cannot lift an opt-out.",
+            "PRODUCT.md C5: only the person's own act lifts an opt-out",
+            "Ask the person to text START, or to agree on a form.",
+        ),
+        Code.EVIDENCE_REQUIRED: Reason(
+            "Consent recorded by hand needs evidence.",
+            "PRODUCT.md C6; 16 CFR 310.5(a)(8): keep a copy of the consent",
+            "Say in the note what the person signed or said, and when.",
+        ),
+        Code.FEATURE_MISSING: Reason(
+            "This tenant was not given the feature.",
+            "PRODUCT.md P7, Q1",
+            "Grant it when enrolling the tenant.",
+        ),
+        Code.PERMISSION_MISSING: Reason(
+            "This actor may not change the setup.",
+            "PRODUCT.md P7: changing the policy needs the setup permission",
+            "Have somebody with the setup permission do it.",
+        ),
+        Code.CONFIRMATION_MISSING: Reason(
+            "The change was not confirmed.",
+            "PRODUCT.md P7: changing the policy needs an explicit confirmation",
+            "Show the actor what changes, and pass confirm=True once they agreed.",
+        ),
+        Code.UNKNOWN_SENDER: Reason(
+            "This tenant has no such sender.",
+            "PRODUCT.md, Words: a sender is the tenant's own number, short code or name",
+            "Add it to the tenant's senders first.",
+        ),
+        Code.ERASED: Reason(
+            "The address was erased.",
+            "Erasure destroys the plain address",
+            "Nothing: there is nowhere to send it.",
+        ),
+    }
+)
+"""The explanation of every code."""

@@ -1,0 +1,295 @@
+"""Decide about what contacts text: opt-outs first, whatever else the message may be."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta
+from typing import Final, TypeAlias
+
+from optin.consent import (
+    EVERYTHING,
+    EventType,
+    Source,
+    State,
+    scope_of,
+)
+from optin.keywords import Grade, Meaning, Reading, read
+from optin.policy.automatic import ANSWER_FOR, Case, Parts, settings_of
+from optin.policy.decision import (
+    Decision,
+    Delivery,
+    NewRow,
+    Purpose,
+    RowKind,
+    RowState,
+    Snapshot,
+    Trace,
+)
+from optin.policy.results import Received, ReceivedAs
+from optin.policy.settings import Mode, Settings
+from optin.templates import TemplateName
+
+__all__ = ["decide_delivery", "meaning_of"]
+
+HELP_PAUSE: Final = timedelta(minutes=1)
+"""One HELP reply a minute to a number whose consent did not change meanwhile: two machines that answer each other
+would go on for ever."""
+
+_OPT_OUTS: Final = frozenset({Meaning.STOP, Meaning.STOP_ALL})
+_OPT_INS: Final = frozenset({Meaning.START, Meaning.YES})
+_ACTED_ON: Final = frozenset({Grade.DEFINITE, Grade.PROBABLE})
+
+ReceiveDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Received]]
+
+
+def meaning_of(delivery: Delivery, settings: Settings | None) -> str:
+    """Return the class that an undecided delivery is kept under: ``"stop"`` for a possible opt-out, else ``""``.
+
+    Args:
+        delivery: What came.
+        settings: The tenant's, None where it is not known; then the words that always work count.
+    """
+    reading = read(delivery.text) if settings is None else read(delivery.text, keywords=settings.keywords)
+    stops = reading.meaning in _OPT_OUTS and reading.grade in _ACTED_ON
+    return "stop" if stops or delivery.hint == "stop" else ""
+
+
+def decide_delivery(delivery: Delivery | None = None, *, user: str = "") -> ReceiveDecide:
+    """Return the decision about one inbound message.
+
+    Args:
+        delivery: What came; None takes it from the snapshot, for a delivery that was recorded before.
+        user: The user it is meant for, ``""`` for the one who texted the contact last.
+
+    Returns:
+        A function for a store.
+    """
+
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[Received]:
+        came = delivery or snapshot.delivery
+        if came is None:
+            return Decision(Received(ReceivedAs.DUPLICATE, snapshot.tenant))
+        case = _case(snapshot, came, user, now)
+        pending = case.record.state is State.PENDING
+        reading = read(came.text, pending=pending, keywords=case.settings.keywords)
+        outcome, parts, traces = _answer(case, came, reading)
+        return Decision(
+            Received(outcome, snapshot.tenant, came.address, reading.rule, came.text),
+            parts.events,
+            parts.rows,
+            parts.moves,
+            traces,
+            meaning=reading.meaning.value,
+        )
+
+    return decide
+
+
+_Answer: TypeAlias = tuple[ReceivedAs, Parts, Mapping[str, Trace]]
+
+
+def _case(snapshot: Snapshot, came: Delivery, user: str, now: datetime) -> Case:
+    settings = settings_of(snapshot)
+    recipient = snapshot.recipient
+    scope = scope_of(settings.scope, sender=came.sender)
+    case = Case.about(settings, recipient, scope, came.sender, now)
+    if not user or user == case.user:
+        return case
+    return Case(settings, case.organisation, recipient, scope, came.sender, user, "", now)
+
+
+def _answer(case: Case, came: Delivery, reading: Reading) -> _Answer:
+    meaning = reading.meaning
+    acted_on = reading.grade in _ACTED_ON
+    if came.hint == "stop" or (meaning in _OPT_OUTS and acted_on):
+        return _stop(case, came, reading)
+    lifted = _lifted(case, came, reading)
+    if meaning is Meaning.HELP or came.hint == "help":
+        outcome, parts, traces = _help(case, came)
+    elif meaning in _OPT_INS and not came.doubtful:
+        outcome, parts, traces = _start(case, came, reading)
+    else:
+        outcome, parts, traces = _ordinary(case, came, reading)
+    return outcome, lifted + parts, traces
+
+
+def _seen(case: Case, came: Delivery, reading: Reading) -> Parts:
+    facts = {"meaning": reading.meaning.value, "rule": reading.rule, "grade": reading.grade.value}
+    payload = {"message_id": came.event_id}
+    return Parts((case.event(EventType.MESSAGE_RECEIVED, facts, payload),))
+
+
+def _proof(case: Case, came: Delivery, reading: Reading) -> tuple[dict[str, str | int], dict[str, str]]:
+    """Return header and payload of an answer: the exact words and the rule that matched (47 CFR 64.1200(a)(10))."""
+    facts: dict[str, str | int] = {
+        "source": Source.REPLY.value,
+        "rule": reading.rule if reading.meaning is not Meaning.NONE else f"provider.{came.hint}",
+        "grade": reading.grade.value,
+    }
+    payload = {"text": came.text[:1600], "message_id": came.event_id, "to": case.sender}
+    return facts, payload
+
+
+def _stop(case: Case, came: Delivery, reading: Reading) -> _Answer:
+    everything = reading.meaning is Meaning.STOP_ALL
+    target = EVERYTHING if everything else case.scope
+    facts, payload = _proof(case, came, reading)
+    traces = case.traced(inbound_at=case.now, user=case.user, user_name=case.user_name)
+    blocked = _mirrored_block(case, came)
+    if _covers(case, target):
+        repeated = case.event(EventType.OPT_OUT_REPEATED, facts, payload, scope=target)
+        return ReceivedAs.OPTED_OUT, Parts((repeated,)) + blocked, traces
+    parts = Parts((case.event(EventType.OPTED_OUT, facts, payload, scope=target),)) + blocked
+    parts += case.discard(target)
+    epoch = case.record.epoch + 1
+    rows = [case.notice(case.template("rejected"))]
+    if not _provider_answers(case, came):
+        rows.append(
+            case.text(
+                case.template("opt_out_confirmation"),
+                Purpose.OPT_OUT_CONFIRMATION,
+                epoch=epoch,
+                key=f"opt-out:{case.recipient.key}:{case.scope}:{epoch}",
+                expires_at=case.now + ANSWER_FOR,
+            )
+        )
+    return ReceivedAs.OPTED_OUT, parts + Parts((), tuple(rows)), traces
+
+
+def _covers(case: Case, target: str) -> bool:
+    """Say whether the target is opted out of already, with nothing newer in any scope that it covers."""
+    standing = case.recipient.standing
+    if target != EVERYTHING:
+        return case.record.state is State.OPTED_OUT
+    everything = standing.records.get(EVERYTHING)
+    return (
+        everything is not None
+        and everything.state is State.OPTED_OUT
+        and everything.revision >= standing.revision
+    )
+
+
+def _provider_answers(case: Case, came: Delivery) -> bool:
+    """Say whether somebody else confirms the opt-out: exactly one party answers STOP."""
+    sender = case.settings.sender_for(case.sender)
+    return came.hint == "stop" or (sender is not None and sender.answers_stop)
+
+
+def _mirrored_block(case: Case, came: Delivery) -> Parts:
+    """Return the provider's own block, where its hint says that it has one (PRODUCT.md C10)."""
+    if came.hint != "stop":
+        return Parts()
+    facts = {
+        "source": "provider",
+        "sender": case.sender,
+        "cause": f"{came.provider}:stop",
+        "lifted_by": "START",
+    }
+    return Parts((case.event(EventType.BLOCKED, facts, scope=""),))
+
+
+def _lifted(case: Case, came: Delivery, reading: Reading) -> Parts:
+    """Return the end of a provider's block, where the person texted the word that lifts it."""
+    block = case.recipient.standing.block_for(case.sender)
+    if block is None or block.source != "provider":
+        return Parts()
+    if came.hint != "start" and (came.doubtful or reading.meaning is not Meaning.START):
+        return Parts()
+    facts = {"source": "provider", "sender": block.sender, "cause": f"{came.provider}:start"}
+    return Parts((case.event(EventType.UNBLOCKED, facts, scope=""),))
+
+
+def _start(case: Case, came: Delivery, reading: Reading) -> _Answer:
+    traces = case.traced(inbound_at=case.now, user=case.user, user_name=case.user_name)
+    if case.record.state is State.OPTED_IN:
+        return ReceivedAs.OPTED_IN, _seen(case, came, reading), traces
+    facts, payload = _proof(case, came, reading)
+    parts = agree(case, facts, payload, case.template("confirmation", _direction(case)))
+    return ReceivedAs.OPTED_IN, parts, traces
+
+
+def _direction(case: Case) -> str:
+    """Say whose message the person answers: a START out of the blue is the contact's own."""
+    return case.record.asked_by if case.record.state is State.PENDING else "contact"
+
+
+def agree(
+    case: Case,
+    facts: Mapping[str, str | int],
+    payload: Mapping[str, str],
+    name: TemplateName,
+    *,
+    tell: bool = True,
+) -> Parts:
+    """Record a "yes": tell the user, confirm it to the person, and let held messages go, in that order.
+
+    Args:
+        case: Whose.
+        facts: The header of the proof.
+        payload: The proof.
+        name: The template of the confirmation.
+        tell: Whether the user has to be told; not where it was the user's own doing.
+    """
+    agreed = case.event(EventType.OPTED_IN, facts, payload)
+    # After an opt-out the confirmation is an answer to the person's own act, and due within five minutes (C4).
+    expires_at = case.now + ANSWER_FOR if case.record.barred else None
+    rows = (case.text(name, Purpose.CONFIRMATION, expires_at=expires_at),)
+    if tell:
+        rows = (case.notice(case.template("accepted", _direction(case))), *rows)
+    return Parts((agreed,), rows) + case.release()
+
+
+def _help(case: Case, came: Delivery) -> _Answer:
+    trace = case.recipient.trace
+    revision = case.recipient.standing.revision
+    asked = Parts((case.event(EventType.HELP_REQUESTED, payload={"message_id": came.event_id}),))
+    recent = (
+        trace.helped_at is not None
+        and case.now - trace.helped_at < HELP_PAUSE
+        and trace.helped_revision == revision
+    )
+    if recent or came.hint == "help":
+        return ReceivedAs.HELPED, asked, case.traced(inbound_at=case.now)
+    expires_at = case.now + ANSWER_FOR
+    reply = case.text(TemplateName.HELP, Purpose.HELP, expires_at=expires_at)
+    traces = case.traced(inbound_at=case.now, helped_at=case.now, helped_revision=revision)
+    return ReceivedAs.HELPED, asked + Parts((), (reply,)), traces
+
+
+def _ordinary(case: Case, came: Delivery, reading: Reading) -> _Answer:
+    traces = case.traced(inbound_at=case.now, user=case.user, user_name=case.user_name)
+    seen = _seen(case, came, reading)
+    policy, state = case.policy, case.record.state
+    if policy.mode is not Mode.CONSENT or state is State.OPTED_IN:
+        handed = Parts((), (_handover(case, came, RowState.PENDING),))
+        return ReceivedAs.DELIVERED, seen + handed, traces
+    if case.held_rows(RowKind.HANDOVER) >= policy.hold_limit:
+        dropped = case.event(EventType.MESSAGE_DISCARDED, {"code": "too_many_held"})
+        return ReceivedAs.DROPPED, seen + Parts((dropped,)), traces
+    parts = seen + case.hold(_handover(case, came, RowState.HELD))
+    if _asks(case):
+        parts += case.ask("contact", expires_at=case.now + ANSWER_FOR)
+    return ReceivedAs.HELD, parts, traces
+
+
+def _asks(case: Case) -> bool:
+    """Say whether a contact's message starts the opt-in: not while a request stands, nor against a block."""
+    if case.recipient.standing.block_for(case.sender) is not None:
+        return False
+    return case.record.state is not State.PENDING or case.may_ask()
+
+
+def _handover(case: Case, came: Delivery, state: RowState) -> NewRow:
+    return NewRow(
+        kind=RowKind.HANDOVER,
+        purpose=Purpose.HANDOVER,
+        recipient=case.recipient.key,
+        body=came.text,
+        scope=case.scope,
+        epoch=case.record.epoch,
+        sender=case.sender,
+        user=case.user,
+        user_name=case.user_name,
+        organisation=case.organisation,
+        state=state,
+    )

@@ -1,0 +1,253 @@
+"""What the caller is told: values, one for each way a call can end. A rule that says no is a value too."""
+
+from __future__ import annotations
+
+import json
+from datetime import datetime
+from enum import StrEnum
+from typing import TypeAlias
+
+from attrs import field, frozen
+
+from optin.consent import Address, Channel, State
+from optin.policy.reasons import REASONS, Code
+
+__all__ = [
+    "Allowed",
+    "Changed",
+    "Deferred",
+    "GroupSent",
+    "Held",
+    "LeftOut",
+    "MaySend",
+    "OptInResult",
+    "OptOutResult",
+    "Queued",
+    "Received",
+    "ReceivedAs",
+    "Refused",
+    "RequestResult",
+    "SendResult",
+    "Unchanged",
+    "from_memo",
+    "to_memo",
+]
+
+
+@frozen
+class _Explained:
+    """Explain an outcome by its code.
+
+    Attributes:
+        code: Stable, for programs.
+        entry: The ledger entry behind it, 0 where there is none.
+        detail: What the code's own sentence cannot know: counts, names, the word that lifts a block.
+    """
+
+    code: Code
+    entry: int = 0
+    detail: str = ""
+
+    @property
+    def reason(self) -> str:
+        """Say in a sentence what is the case."""
+        sentence = REASONS[self.code].sentence
+        return f"{sentence} {self.detail}" if self.detail else sentence
+
+    @property
+    def rule(self) -> str:
+        """Name the law, carrier rule or product row behind it."""
+        return REASONS[self.code].rule
+
+    @property
+    def remedy(self) -> str:
+        """Say what may be done."""
+        return REASONS[self.code].remedy
+
+
+@frozen
+class Refused(_Explained):
+    """Tell that a rule said no, and which; nothing went out and nothing waits."""
+
+
+@frozen
+class Held(_Explained):
+    """Tell that a message waits for consent.
+
+    Attributes:
+        reference: The message's own name, for finding it again.
+        asked: True where a request went out because of it.
+    """
+
+    reference: str = ""
+    asked: bool = False
+
+
+@frozen
+class Deferred(_Explained):
+    """Tell that a message may go later.
+
+    Attributes:
+        until: From when.
+        reference: The message's own name.
+    """
+
+    until: datetime | None = None
+    reference: str = ""
+
+
+@frozen
+class Queued:
+    """Tell that a message is on its way; dispatch() hands it to the transport, after one more look at the gate.
+
+    Attributes:
+        reference: The message's own name.
+        disclaimer: True where a disclaimer goes first.
+    """
+
+    reference: str
+    disclaimer: bool = False
+
+
+@frozen
+class Allowed:
+    """Tell that a message may go now."""
+
+    entry: int = 0
+
+
+@frozen
+class Unchanged:
+    """Tell that it was so already."""
+
+    state: State
+
+
+@frozen
+class Changed:
+    """Tell that something was changed.
+
+    Attributes:
+        version: The version of the settings that it is part of, 0 for a contact's consent.
+        state: The contact's state now, None for settings.
+    """
+
+    version: int = 0
+    state: State | None = None
+
+
+@frozen
+class LeftOut:
+    """Tell who a group message did not go to, and why."""
+
+    to: Address
+    code: Code
+    reason: str
+
+
+@frozen
+class GroupSent:
+    """Tell how a group message fared.
+
+    Attributes:
+        queued: Whom it goes to.
+        left_out: Whom not, and why.
+        reference: The group message's own name.
+    """
+
+    queued: tuple[Address, ...]
+    left_out: tuple[LeftOut, ...]
+    reference: str
+
+
+class ReceivedAs(StrEnum):
+    """Say what became of an inbound delivery."""
+
+    DELIVERED = "delivered"
+    """Handed to the user."""
+    HELD = "held"
+    """Held back from the user until the contact agrees."""
+    OPTED_IN = "opted_in"
+    OPTED_OUT = "opted_out"
+    HELPED = "helped"
+    DUPLICATE = "duplicate"
+    DROPPED = "dropped"
+    """Recorded, and handed to nobody."""
+    STATUS = "status"
+    """A delivery status, noted."""
+    RECORDED = "recorded"
+    """Durable, and decided later by dispatch()."""
+    UNROUTED = "unrouted"
+    """Durable, for a sender that belongs to no tenant."""
+    UNRECOGNISED = "unrecognised"
+    """Durable, and not readable."""
+
+
+@frozen
+class Received:
+    """Tell what became of one update.
+
+    Attributes:
+        outcome: What became of it.
+        tenant: Whose it was, ``""`` where nobody's.
+        address: Who wrote, None where that cannot be read.
+        rule: The keyword rule that matched.
+        text: The words.
+    """
+
+    outcome: ReceivedAs
+    tenant: str = ""
+    address: Address | None = None
+    rule: str = ""
+    text: str = field(default="", repr=False)
+
+
+SendResult: TypeAlias = Queued | Held | Deferred | Refused
+MaySend: TypeAlias = Allowed | Held | Deferred | Refused
+OptOutResult: TypeAlias = Changed | Unchanged
+OptInResult: TypeAlias = Changed | Unchanged | Refused
+RequestResult: TypeAlias = Changed | Unchanged | Refused
+
+
+def to_memo(result: SendResult | GroupSent) -> str:
+    """Return a result as a store keeps it under an idempotency key."""
+    match result:
+        case Queued(reference, disclaimer):
+            data: dict[str, object] = {"as": "queued", "ref": reference, "disclaimer": disclaimer}
+        case GroupSent(queued, left_out, reference):
+            data = {
+                "as": "group",
+                "ref": reference,
+                "queued": [[to.channel, to.value] for to in queued],
+                "left_out": [[one.to.channel, one.to.value, one.code, one.reason] for one in left_out],
+            }
+        case _:
+            data = {
+                "as": type(result).__name__.lower(),
+                "code": result.code,
+                "entry": result.entry,
+                "detail": result.detail,
+                "ref": getattr(result, "reference", ""),
+                "asked": getattr(result, "asked", False),
+            }
+    return json.dumps(data)
+
+
+def from_memo(memo: str) -> SendResult | GroupSent:
+    """Read what :func:`to_memo` wrote."""
+    data = json.loads(memo)
+    if data["as"] == "queued":
+        return Queued(data["ref"], data["disclaimer"])
+    if data["as"] == "group":
+        return GroupSent(
+            tuple(Address.load(Channel(channel), value) for channel, value in data["queued"]),
+            tuple(
+                LeftOut(Address.load(Channel(channel), value), Code(code), reason)
+                for channel, value, code, reason in data["left_out"]
+            ),
+            data["ref"],
+        )
+    explained = (Code(data["code"]), data["entry"], data["detail"])
+    if data["as"] == "held":
+        return Held(*explained, data["ref"], data["asked"])
+    return Refused(*explained)

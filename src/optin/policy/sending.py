@@ -1,0 +1,358 @@
+"""Decide about messages that users send: to one contact, or to a group."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import TypeAlias, TypeVar
+
+from attrs import evolve, field, frozen
+
+from optin.consent import Address, Event, EventType, State, scope_of
+from optin.exceptions import InputError
+from optin.policy.automatic import Case, Parts, settings_of
+from optin.policy.decision import (
+    Decision,
+    NewRow,
+    Purpose,
+    RecipientView,
+    RowKind,
+    RowState,
+    Snapshot,
+    Trace,
+)
+from optin.policy.gate import Verdict, Way, permit
+from optin.policy.reasons import REASONS, Code
+from optin.policy.results import (
+    Allowed,
+    Changed,
+    Deferred,
+    GroupSent,
+    Held,
+    LeftOut,
+    MaySend,
+    Queued,
+    Refused,
+    RequestResult,
+    SendResult,
+    Unchanged,
+    to_memo,
+)
+from optin.policy.settings import Mode, Policy, Settings
+from optin.templates import TemplateName
+
+__all__ = ["Draft", "checked_text", "decide_group", "decide_request", "decide_send", "look", "remembered"]
+
+_DISCLAIMED = frozenset({State.INFORMED, State.OPTED_IN})
+
+R = TypeVar("R", bound=SendResult | GroupSent)
+SendDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[SendResult]]
+GroupDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[GroupSent | Refused]]
+
+
+@frozen(kw_only=True)
+class Draft:
+    """Hold what a user wants to send.
+
+    Attributes:
+        text: The words.
+        user: Who writes.
+        user_name: How the user signs; the identifier where empty.
+        organisation: On whose behalf, ``""`` for the main organisation.
+        sender: The key of the tenant's sender, ``""`` for its first.
+        program: The program, where consents are kept by program.
+        category: What it is about, as the host declared it.
+        reference: The message's own name, unique within the tenant.
+    """
+
+    text: str = field(repr=False)
+    user: str
+    user_name: str = field(default="", repr=False)
+    organisation: str = ""
+    sender: str = field(default="", repr=False)
+    program: str = ""
+    category: str = ""
+    reference: str
+
+
+def checked_text(text: str) -> str:
+    """Return a text that can be sent as it is.
+
+    Args:
+        text: What a user typed.
+
+    Raises:
+        InputError: ``empty_text``, or ``invalid_text`` for NUL, control characters and lone surrogates.
+    """
+    if not text.strip():
+        message = "the text is empty: there is nothing to send"
+        raise InputError(message, code="empty_text")
+    for character in text:
+        if (character < " " and character not in "\n\r\t") or "\ud800" <= character <= "\udfff":
+            message = (
+                f"the text holds a character that no phone can show (U+{ord(character):04X}): remove it"
+            )
+            raise InputError(message, code="invalid_text")
+    return text
+
+
+def remembered(decide: Callable[[Snapshot, datetime], Decision[R]]) -> Callable[[Snapshot, datetime], Decision[R]]:
+    """Return a decision that also leaves a memo of its answer, for a unit with an idempotency key."""
+
+    def decided(snapshot: Snapshot, now: datetime) -> Decision[R]:
+        decision = decide(snapshot, now)
+        return evolve(decision, memo=to_memo(decision.answer))
+
+    return decided
+
+
+def decide_send(draft: Draft) -> SendDecide:
+    """Return the decision about one message to one contact.
+
+    Args:
+        draft: What is to be sent.
+
+    Returns:
+        A function for a store: it queues the message, with a disclaimer before it where one is due; holds it and asks
+        the person; or refuses it. A refusal is in the ledger too.
+    """
+
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[SendResult]:
+        settings = settings_of(snapshot)
+        recipient = snapshot.recipient
+        barred = _bar(draft, settings)
+        if barred is not None:
+            return _refusal(barred, recipient, "", now)
+        case = _case(draft, settings, recipient, now)
+        verdict = permit(recipient, case.policy, case.scope, case.sender)
+        if verdict.way is Way.ALLOWED:
+            return _queue(draft, case)
+        if verdict.way is Way.HELD:
+            return _hold(draft, case, verdict)
+        refused = Refused(verdict.code, verdict.entry, verdict.detail)
+        return _refusal(refused, recipient, case.scope, now)
+
+    return decide
+
+
+def decide_group(draft: Draft) -> GroupDecide:
+    """Return the decision about one message to a group; each member gets a text of its own.
+
+    Args:
+        draft: What is to be sent.
+
+    Returns:
+        A function for a store: the message goes to the members who may be texted, and the answer says who was left
+        out and why.
+    """
+
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[GroupSent | Refused]:
+        settings = settings_of(snapshot)
+        barred = _bar(draft, settings)
+        if barred is None and not settings.policy_of(draft.organisation).group_messaging:
+            barred = Refused(Code.GROUP_MESSAGING_OFF)
+        if barred is not None:
+            event = Event(EventType.MESSAGE_REFUSED, now, facts={"code": barred.code.value})
+            return Decision(barred, (event,))
+        return _to_members(draft, settings, snapshot.recipients, now)
+
+    return decide
+
+
+def decide_request(draft: Draft) -> Callable[[Snapshot, datetime], Decision[RequestResult]]:
+    """Return the decision about asking a person for consent by text, with no message waiting.
+
+    Args:
+        draft: Who asks, and from where; its text is not read.
+
+    Returns:
+        A function for a store. A person who opted out is never asked by text because a user wants it.
+    """
+
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[RequestResult]:
+        settings = settings_of(snapshot)
+        barred = _bar(draft, settings)
+        if barred is not None:
+            return Decision(barred)
+        case = _case(draft, settings, snapshot.recipient, now)
+        verdict = permit(snapshot.recipient, case.policy, case.scope, case.sender)
+        if verdict.way is Way.REFUSED:
+            return Decision(Refused(verdict.code, verdict.entry, verdict.detail))
+        if case.record.state is State.OPTED_IN or not may_request(case):
+            return Decision(Unchanged(case.record.state))
+        parts = case.ask("user")
+        return Decision(
+            Changed(state=State.PENDING), parts.events, parts.rows, (), _traced(draft, case)
+        )
+
+    return decide
+
+
+def look(snapshot: Snapshot, draft: Draft, now: datetime) -> MaySend:
+    """Say what sending would do, without doing it.
+
+    Args:
+        snapshot: As the store shows it, unlocked; sending asks again under the lock.
+        draft: What would be sent; its text is not read.
+        now: The present instant.
+    """
+    settings = settings_of(snapshot)
+    if settings.sender_for(draft.sender) is None:
+        return Refused(Code.UNKNOWN_SENDER)
+    case = _case(draft, settings, snapshot.recipient, now)
+    verdict = permit(snapshot.recipient, case.policy, case.scope, case.sender)
+    if verdict.way is Way.ALLOWED:
+        return Allowed(case.record.seq)
+    if verdict.way is Way.HELD:
+        return Held(verdict.code, verdict.entry, verdict.detail, asked=may_request(case))
+    if verdict.way is Way.DEFERRED:
+        return Deferred(verdict.code, verdict.entry, verdict.detail, verdict.until)
+    return Refused(verdict.code, verdict.entry, verdict.detail)
+
+
+def may_request(case: Case) -> bool:
+    """Say whether a user's message may make us ask: never again after an opt-out that nobody lifted (C5)."""
+    record = case.record
+    return record.state is not State.PENDING or (case.may_ask() and not record.barred)
+
+
+def _bar(draft: Draft, settings: Settings) -> Refused | None:
+    """Return why a draft cannot go to anybody at all, if so."""
+    policy = settings.policy_of(draft.organisation)
+    if "texting" not in settings.features:
+        return Refused(Code.FEATURE_MISSING)
+    if len(draft.text) > policy.max_length:
+        counts = f"It has {len(draft.text)} characters; {policy.max_length} are allowed."
+        return Refused(Code.MESSAGE_TOO_LONG, detail=counts)
+    if settings.sender_for(draft.sender) is None:
+        return Refused(Code.UNKNOWN_SENDER)
+    return None
+
+
+def _case(draft: Draft, settings: Settings, recipient: RecipientView, now: datetime) -> Case:
+    sender = settings.sender_for(draft.sender) or settings.senders[0]
+    return Case(
+        settings,
+        draft.organisation,
+        recipient,
+        scope_of(settings.scope, sender=sender.key, program=draft.program),
+        sender.key,
+        draft.user,
+        draft.user_name,
+        now,
+    )
+
+
+def _traced(draft: Draft, case: Case) -> Mapping[str, Trace]:
+    return case.traced(
+        user=draft.user, user_name=draft.user_name, organisation=draft.organisation
+    )
+
+
+def _message(
+    draft: Draft, case: Case, state: RowState, *, waits_for: str = "", key: str = "", group: str = ""
+) -> NewRow:
+    return NewRow(
+        kind=RowKind.TEXT,
+        purpose=Purpose.MESSAGE,
+        recipient=case.recipient.key,
+        body=draft.text,
+        scope=case.scope,
+        epoch=case.record.epoch,
+        sender=case.sender,
+        user=draft.user,
+        user_name=draft.user_name,
+        organisation=draft.organisation,
+        category=draft.category,
+        state=state,
+        key=key or f"message:{draft.reference}",
+        waits_for=waits_for,
+        group=group,
+    )
+
+
+def disclaimer_for(case: Case, reference: str) -> tuple[Parts, str]:
+    """Return the disclaimer that has to go first, and the key to wait for; nothing where none is due."""
+    record = case.record
+    if case.policy.mode is not Mode.DISCLAIMER or record.state in _DISCLAIMED:
+        return Parts(), ""
+    if record.disclaimer:
+        return Parts(), record.disclaimer
+    key = f"disclaimer:{case.recipient.key}:{reference}"
+    row = case.text(TemplateName.DISCLAIMER, Purpose.DISCLAIMER, key=key)
+    event = case.event(EventType.DISCLAIMER_QUEUED, {"key": key}, {"wording": row.body})
+    return Parts((event,), (row,)), key
+
+
+def _queue(draft: Draft, case: Case) -> Decision[SendResult]:
+    first, waits_for = disclaimer_for(case, draft.reference)
+    parts = case.release() + first
+    row = _message(draft, case, RowState.PENDING, waits_for=waits_for)
+    queued = case.event(EventType.MESSAGE_QUEUED, {"ref": draft.reference}, {"user": draft.user})
+    return Decision(
+        Queued(draft.reference, disclaimer=bool(first.rows)),
+        (*parts.events, queued),
+        (*parts.rows, row),
+        parts.moves,
+        _traced(draft, case),
+    )
+
+
+def _hold(draft: Draft, case: Case, verdict: Verdict) -> Decision[SendResult]:
+    if case.held_rows(RowKind.TEXT) >= case.policy.hold_limit:
+        full = Refused(Code.TOO_MANY_HELD, detail=f"The limit is {case.policy.hold_limit}.")
+        return _refusal(full, case.recipient, case.scope, case.now)
+    asks = may_request(case)
+    parts = case.ask("user") if asks else Parts()
+    parts += case.hold(_message(draft, case, RowState.HELD))
+    return Decision(
+        Held(verdict.code, verdict.entry, verdict.detail, draft.reference, asks),
+        parts.events,
+        parts.rows,
+        parts.moves,
+        _traced(draft, case),
+    )
+
+
+def _refusal(
+    refused: Refused, recipient: RecipientView, scope: str, now: datetime
+) -> Decision[SendResult]:
+    facts = {"code": refused.code.value}
+    return Decision(
+        refused, (Event(EventType.MESSAGE_REFUSED, now, recipient.key, scope, facts),)
+    )
+
+
+def _to_members(
+    draft: Draft, settings: Settings, members: tuple[RecipientView, ...], now: datetime
+) -> Decision[GroupSent | Refused]:
+    parts, traces = Parts(), {}
+    queued: list[Address] = []
+    left_out: list[LeftOut] = []
+    for recipient in members:
+        case = _case(draft, settings, recipient, now)
+        address = recipient.address
+        if address is None:
+            continue
+        verdict = permit(recipient, case.policy, case.scope, case.sender)
+        if verdict.way is not Way.ALLOWED:
+            explained = Refused(verdict.code, verdict.entry, verdict.detail)
+            left_out.append(LeftOut(address, verdict.code, explained.reason))
+            facts = {"code": verdict.code.value, "group": draft.reference}
+            parts += Parts((case.event(EventType.MESSAGE_REFUSED, facts),))
+            continue
+        first, waits_for = disclaimer_for(case, draft.reference)
+        row = _message(
+            draft,
+            case,
+            RowState.PENDING,
+            waits_for=waits_for,
+            key=f"message:{draft.reference}:{recipient.key}",
+            group=draft.reference,
+        )
+        event = case.event(EventType.MESSAGE_QUEUED, {"ref": draft.reference}, {"user": draft.user})
+        parts += case.release() + first + Parts((event,), (row,))
+        traces.update(_traced(draft, case))
+        queued.append(address)
+    answer = GroupSent(tuple(queued), tuple(left_out), draft.reference)
+    return Decision(answer, parts.events, parts.rows, parts.moves, traces)

@@ -1,0 +1,380 @@
+"""A tenant's settings: immutable versions of policy, words, templates and the tree of organisations.
+
+What one organisation sets binds everything below it: a sub-organisation inherits, and may be stricter, never looser
+(PRODUCT.md P6). Explicit consent excludes group messaging (P5): in a group thread each member's number is shown to the
+others, and one member's "no" cannot be honoured for the thread alone.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from datetime import timedelta
+from enum import StrEnum
+from functools import lru_cache
+from types import MappingProxyType
+from typing import Any, Final, Self
+
+from attrs import evolve, field, frozen
+
+from optin.consent import ScopeKind, Sender, SenderKind
+from optin.exceptions import SettingsError
+from optin.keywords import Keywords
+from optin.policy.decision import SettingsVersion
+from optin.templates import TemplateName, Templates
+
+__all__ = ["DEFAULT_FEATURES", "Mode", "Organisation", "Policy", "Settings", "read_settings"]
+
+DEFAULT_FEATURES: Final = frozenset({"texting", "policy"})
+"""What a tenant may use unless the host says otherwise when enrolling it."""
+
+
+class Mode(StrEnum):
+    """Say what a contact must have agreed to before a user's message may go."""
+
+    CONSENT = "consent"
+    """Explicit consent: nothing goes before a "yes"."""
+    DISCLAIMER = "disclaimer"
+    """The first message is accompanied by who is writing and how to stop."""
+    OFF = "off"
+    """No request, no disclaimer; STOP, START and HELP still work."""
+
+
+_STRICTNESS: Final = {Mode.OFF: 0, Mode.DISCLAIMER: 1, Mode.CONSENT: 2}
+
+
+@frozen(kw_only=True)
+class Policy:
+    """Say what may happen in one organisation.
+
+    Attributes:
+        mode: What a contact must have agreed to.
+        group_messaging: Whether one message may go to several contacts at once; excluded by explicit consent.
+        hold_limit: How many messages of a contact wait for an answer at most, each way.
+        hold_for: How long a held message stays worth sending.
+        ask_again_after: How long an unanswered request stands before another may follow.
+        max_length: Characters in a text at most (480 unless the host says otherwise, PRODUCT.md V5).
+    """
+
+    mode: Mode = field(default=Mode.CONSENT, converter=Mode)
+    group_messaging: bool = False
+    hold_limit: int = 20
+    hold_for: timedelta = timedelta(days=7)
+    ask_again_after: timedelta = timedelta(days=1)
+    max_length: int = 480
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what contradicts itself.
+
+        Raises:
+            SettingsError: ``consent_excludes_groups``, or ``invalid_policy`` for a number out of range.
+        """
+        if self.mode is Mode.CONSENT and self.group_messaging:
+            message = (
+                "explicit consent and group messaging exclude each other: a group shows every member's number to the "
+                "others, and one member's answer cannot bind it. Switch off one of the two."
+            )
+            raise SettingsError(message, code="consent_excludes_groups")
+        if self.hold_limit < 0 or self.max_length < 1:
+            message = "hold_limit must be 0 or more, and max_length 1 or more"
+            raise SettingsError(message, code="invalid_policy")
+        if self.hold_for <= timedelta(0) or self.ask_again_after < timedelta(0):
+            message = "hold_for must be longer than nothing, and ask_again_after not negative"
+            raise SettingsError(message, code="invalid_policy")
+
+    def under(self, parent: Policy) -> Policy:
+        """Return the stricter of this policy and the one above it, rule by rule."""
+        mode = max(self.mode, parent.mode, key=_STRICTNESS.__getitem__)
+        groups = self.group_messaging and parent.group_messaging and mode is not Mode.CONSENT
+        return Policy(
+            mode=mode,
+            group_messaging=groups,
+            hold_limit=min(self.hold_limit, parent.hold_limit),
+            hold_for=min(self.hold_for, parent.hold_for),
+            ask_again_after=max(self.ask_again_after, parent.ask_again_after),
+            max_length=min(self.max_length, parent.max_length),
+        )
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain data."""
+        return {
+            "mode": self.mode.value,
+            "group_messaging": self.group_messaging,
+            "hold_limit": self.hold_limit,
+            "hold_for": self.hold_for.total_seconds(),
+            "ask_again_after": self.ask_again_after.total_seconds(),
+            "max_length": self.max_length,
+        }
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """Read what :meth:`to_json` wrote."""
+        return cls(
+            mode=Mode(data["mode"]),
+            group_messaging=data["group_messaging"],
+            hold_limit=data["hold_limit"],
+            hold_for=timedelta(seconds=data["hold_for"]),
+            ask_again_after=timedelta(seconds=data["ask_again_after"]),
+            max_length=data["max_length"],
+        )
+
+
+@frozen
+class Organisation:
+    """Describe one organisation of a tenant's tree.
+
+    Attributes:
+        id: The host's identifier.
+        name: What contacts know it by.
+        parent: The organisation above, ``""`` for the main one.
+        policy: Its own policy, None where it inherits.
+    """
+
+    id: str
+    name: str
+    parent: str = ""
+    policy: Policy | None = None
+
+
+@frozen(kw_only=True)
+class Settings:
+    """Hold everything that a decision for one tenant depends on, besides the contact.
+
+    Attributes:
+        tenant: The main organisation's identifier.
+        organisations: The tree, by identifier; the main one included.
+        senders: The tenant's own numbers and names; the first is used where a send names none.
+        scope: By what consents are divided (PRODUCT.md C9).
+        keywords: The tenant's own opt-in and opt-out words, beside those that always work.
+        templates: The tenant's own wording, over the defaults.
+        features: What the tenant was given: ``"texting"``, ``"policy"``.
+    """
+
+    tenant: str
+    organisations: Mapping[str, Organisation]
+    senders: tuple[Sender, ...]
+    scope: ScopeKind = ScopeKind.ORGANISATION
+    keywords: Keywords = field(factory=Keywords)
+    templates: Templates = field(factory=Templates)
+    features: frozenset[str] = DEFAULT_FEATURES
+
+    @classmethod
+    def enrol(
+        cls, tenant: str, name: str, senders: tuple[Sender, ...], policy: Policy, **others: Any
+    ) -> Self:
+        """Return the first settings of a tenant.
+
+        Args:
+            tenant: The main organisation's identifier.
+            name: What contacts know it by.
+            senders: At least one.
+            policy: For the whole tree.
+            **others: Further fields.
+
+        Raises:
+            SettingsError: A name is empty, or there is no sender.
+        """
+        if not tenant.strip() or not name.strip():
+            message = "a tenant needs an identifier and a name that contacts know it by"
+            raise SettingsError(message, code="invalid_tenant")
+        if not senders:
+            message = "a tenant needs at least one sender: a number, short code or name to text from"
+            raise SettingsError(message, code="no_sender")
+        root = Organisation(id=tenant, name=name, policy=policy)
+        return cls(
+            tenant=tenant,
+            organisations=MappingProxyType({tenant: root}),
+            senders=senders,
+            **others,
+        )
+
+    def path(self, organisation: str) -> tuple[str, ...]:
+        """Return an organisation and those above it, up to the main one.
+
+        Args:
+            organisation: An identifier; ``""`` means the main organisation.
+
+        Raises:
+            SettingsError: ``unknown_organisation``.
+        """
+        here = organisation or self.tenant
+        path: list[str] = []
+        while here:
+            found = self.organisations.get(here)
+            if found is None:
+                message = "no such organisation in this tenant: add it with add_organisation"
+                raise SettingsError(message, code="unknown_organisation")
+            path.append(here)
+            here = found.parent
+        return tuple(path)
+
+    def policy_of(self, organisation: str = "") -> Policy:
+        """Return the policy in force in an organisation: its own, tightened by all above it."""
+        policies = [
+            own
+            for id_ in reversed(self.path(organisation))
+            if (own := self.organisations[id_].policy) is not None
+        ]
+        effective = policies[0]
+        for own in policies[1:]:
+            effective = own.under(effective)
+        return effective
+
+    def name_of(self, organisation: str = "") -> str:
+        """Return what contacts know an organisation by."""
+        return self.organisations[organisation or self.tenant].name
+
+    def sender_for(self, key: str) -> Sender | None:
+        """Return the tenant's sender of that key, the first for ``""``, None where it has no such sender."""
+        if not key:
+            return self.senders[0]
+        for sender in self.senders:
+            if sender.key == key:
+                return sender
+        return None
+
+    def with_policy(self, policy: Policy, organisation: str = "") -> Self:
+        """Return settings in which an organisation has a policy of its own.
+
+        Raises:
+            SettingsError: ``loosens_inherited`` where it is looser than one above, ``unknown_organisation``.
+        """
+        path = self.path(organisation)
+        if len(path) > 1:
+            inherited = self.policy_of(path[1])
+            if policy.under(inherited) != policy:
+                message = (
+                    "a sub-organisation inherits and may not loosen: set at least what the organisation above it has, "
+                    f"whose mode is {inherited.mode.value!r}"
+                )
+                raise SettingsError(message, code="loosens_inherited")
+        own = evolve(self.organisations[path[0]], policy=policy)
+        return self._with_organisation(own)
+
+    def with_organisation(self, organisation: Organisation) -> Self:
+        """Return settings with one more sub-organisation, or with one renamed.
+
+        Raises:
+            SettingsError: ``unknown_organisation`` for its parent, ``invalid_organisation`` for what would make the
+                tree no tree, ``loosens_inherited``.
+        """
+        known = self.organisations.get(organisation.id)
+        parent = known.parent if known else organisation.parent or self.tenant
+        if not organisation.id.strip() or not organisation.name.strip():
+            message = "an organisation needs an identifier and a name"
+            raise SettingsError(message, code="invalid_organisation")
+        if known is not None and organisation.parent not in {"", known.parent}:
+            message = "an organisation keeps its place in the tree"
+            raise SettingsError(message, code="invalid_organisation")
+        self.path(parent)
+        own = self._with_organisation(evolve(organisation, parent=parent, policy=None))
+        kept = known.policy if known and organisation.policy is None else organisation.policy
+        return own if kept is None else own.with_policy(kept, organisation.id)
+
+    def with_template(self, name: str, source: str | None, organisation: str = "") -> Self:
+        """Return settings with another wording of one automatic text, None for the inherited one.
+
+        Raises:
+            TemplateError: The wording leaves out what it must say, or cannot be sent.
+            SettingsError: ``unknown_template``, ``unknown_organisation``.
+        """
+        try:
+            template = TemplateName(name)
+        except ValueError:
+            names = ", ".join(one.value for one in TemplateName)
+            message = f"no such template; there are: {names}"
+            raise SettingsError(message, code="unknown_template") from None
+        where = self.path(organisation)[0]
+        if source is None:
+            return evolve(self, templates=self.templates.without_override(where, template))
+        return evolve(self, templates=self.templates.with_override(where, template, source))
+
+    def with_scope(self, scope: ScopeKind) -> Self:
+        """Return settings that divide consents by something else.
+
+        Raises:
+            SettingsError: ``program_scope``: consents by program are not built yet.
+        """
+        if scope is ScopeKind.PROGRAM:
+            message = "consents by program are not built yet: divide by organisation or by sender"
+            raise SettingsError(message, code="program_scope")
+        return evolve(self, scope=scope)
+
+    def with_senders(self, senders: tuple[Sender, ...]) -> Self:
+        """Return settings with other senders.
+
+        Raises:
+            SettingsError: ``no_sender``: there has to be one.
+        """
+        if not senders:
+            message = "a tenant needs at least one sender: a number, short code or name to text from"
+            raise SettingsError(message, code="no_sender")
+        return evolve(self, senders=senders)
+
+    def _with_organisation(self, organisation: Organisation) -> Self:
+        tree = MappingProxyType({**self.organisations, organisation.id: organisation})
+        return evolve(self, organisations=tree)
+
+    def to_json(self) -> str:
+        """Return the text that a store keeps."""
+        return json.dumps(
+            {
+                "tenant": self.tenant,
+                "organisations": [
+                    {
+                        "id": one.id,
+                        "name": one.name,
+                        "parent": one.parent,
+                        "policy": None if one.policy is None else one.policy.to_json(),
+                    }
+                    for one in self.organisations.values()
+                ],
+                "senders": [
+                    {"kind": sender.kind.value, "value": sender.value, "answers_stop": sender.answers_stop}
+                    for sender in self.senders
+                ],
+                "scope": self.scope.value,
+                "keywords": {
+                    "opt_in": self.keywords.opt_in,
+                    "opt_out": self.keywords.opt_out,
+                    "packs": sorted(self.keywords.packs),
+                },
+                "templates": self.templates.to_json(),
+                "features": sorted(self.features),
+            },
+            separators=(",", ":"),
+        )
+
+    @classmethod
+    def from_json(cls, text: str) -> Self:
+        """Read what :meth:`to_json` wrote."""
+        data = json.loads(text)
+        words = data["keywords"]
+        return cls(
+            tenant=data["tenant"],
+            organisations=MappingProxyType(
+                {
+                    one["id"]: Organisation(
+                        one["id"],
+                        one["name"],
+                        one["parent"],
+                        None if one["policy"] is None else Policy.from_json(one["policy"]),
+                    )
+                    for one in data["organisations"]
+                }
+            ),
+            senders=tuple(
+                Sender(SenderKind(one["kind"]), one["value"], one["answers_stop"])
+                for one in data["senders"]
+            ),
+            scope=ScopeKind(data["scope"]),
+            keywords=Keywords(words["opt_in"], words["opt_out"], frozenset(words["packs"])),
+            templates=Templates.from_json(data["templates"]),
+            features=frozenset(data["features"]),
+        )
+
+
+@lru_cache(maxsize=1024)
+def read_settings(version: SettingsVersion) -> Settings:
+    """Return the settings that a version holds; read once for each object that a store hands out."""
+    return Settings.from_json(version.body)
