@@ -26,6 +26,7 @@ import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryFile
 from textwrap import shorten
 from types import CodeType, ModuleType
 
@@ -47,13 +48,16 @@ GRACE_SECONDS = 10.0
 # Loaded once, before the forks: what every test of these rooms needs, and never optin itself.
 PRELOADED = ("pytest", "hypothesis", "hypothesis.strategies", "attrs", "phonenumbers", "sybil")
 
+# The exit status of a run that did not run the mutant at all; pytest has none so high.
+PASSED_BY = 70
+
 PYTEST = (
     "-x",
     "-q",
     "--no-header",
     "--no-summary",
     "-pno:cacheprovider",
-    "-Wignore::pytest.PytestAssertRewriteWarning",  # loaded before the fork, on purpose
+    "--assert=plain",  # pytest's own loader would read optin's files past the changed module
 )
 
 TURNED: dict[type[ast.AST], type[ast.AST]] = {
@@ -306,10 +310,12 @@ class _Changed(importlib.machinery.SourceFileLoader):
     def __init__(self, module: str, path: Path, code: CodeType) -> None:
         super().__init__(module, str(path))
         self._code = code
+        self.used = False
 
     def get_code(self, fullname: str) -> CodeType:
         """Give the changed code in place of the file's."""
         del fullname
+        self.used = True
         return self._code
 
     def find_spec(
@@ -331,23 +337,25 @@ def _tests(room: str, stem: str = "") -> list[str]:
     return [str(file) for file in sorted(files, key=lambda file: stem not in file.stem)]
 
 
-def _fork(tests: list[str], changed: Site | None) -> int:
-    """Run tests in a process of their own, and give its number."""
+def _fork(tests: list[str], changed: Site | None, output: int) -> int:
+    """Run tests in a process of their own, that writes to a descriptor, and give its number."""
     sys.stdout.flush()
     child = os.fork()
     if child:
         return child
     status = 1
+    loader = None
     try:
         os.setpgid(0, 0)
+        os.dup2(output, 1)
+        os.dup2(output, 2)
         if changed is not None:
-            silence = os.open(os.devnull, os.O_WRONLY)
-            os.dup2(silence, 1)
-            os.dup2(silence, 2)
             loader = _Changed(changed.module, changed.path, changed.code())
             sys.meta_path.insert(0, loader)
         pytest = importlib.import_module("pytest")
         status = int(pytest.main([*PYTEST, *tests]))
+        if loader is not None and loader.name in sys.modules and not loader.used:
+            status = PASSED_BY
     finally:
         os._exit(status)
 
@@ -358,8 +366,12 @@ def _unchanged_seconds(room: str) -> float:
     if not tests:
         sys.exit(f"mutants: tests/{room} holds no test")
     begun = time.monotonic()
-    _, status = os.waitpid(_fork(tests, None), 0)
+    with TemporaryFile() as log:
+        _, status = os.waitpid(_fork(tests, None, log.fileno()), 0)
+        log.seek(0)
+        told = log.read().decode(errors="replace")
     if status:
+        print(told)
         sys.exit(f"mutants: the tests of {room} fail without any change; run them first")
     return time.monotonic() - begun
 
@@ -368,11 +380,12 @@ def _run(sites: list[Site], seconds: dict[str, float], jobs: int) -> Iterator[tu
     """Run each mutant, so many at a time; give it with whether a test noticed."""
     waiting = list(reversed(sites))
     running: dict[int, tuple[Site, float]] = {}
+    silence = os.open(os.devnull, os.O_WRONLY)
     while waiting or running:
         while waiting and len(running) < jobs:
             site = waiting.pop()
             limit = PATIENCE * seconds[site.room] + GRACE_SECONDS
-            child = _fork(_tests(site.room, site.path.stem.strip("_")), site)
+            child = _fork(_tests(site.room, site.path.stem.strip("_")), site, silence)
             running[child] = (site, time.monotonic() + limit)
         for child, (site, deadline) in list(running.items()):
             ended, status = os.waitpid(child, os.WNOHANG)
@@ -380,6 +393,8 @@ def _run(sites: list[Site], seconds: dict[str, float], jobs: int) -> Iterator[tu
             if not ended and late:
                 os.killpg(child, signal.SIGKILL)
                 os.waitpid(child, 0)
+            if ended and os.waitstatus_to_exitcode(status) == PASSED_BY:
+                sys.exit(f"mutants: {site.module} was loaded from its file, not from the mutant")
             if ended or late:
                 del running[child]
                 yield site, bool(status) or not ended
