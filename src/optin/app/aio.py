@@ -68,8 +68,9 @@ class AsyncOptIn(Shell):
         self._outside = {
             "store": store,
             "notifier": AsyncSilentNotifier() if notifier is None else notifier,
-            "courier": courier,
         }
+        if courier is not None:
+            self._outside["courier"] = courier
 
     async def __aenter__(self) -> Self:
         """Return itself."""
@@ -82,6 +83,12 @@ class AsyncOptIn(Shell):
     async def close(self) -> None:
         """Close the store."""
         await self._outside["store"].close()
+
+    def _default_courier(self) -> AsyncCourier:
+        """Return the standard library's courier, loaded when the first message leaves."""
+        from optin.transports.couriers import ThreadCourier  # noqa: PLC0415 - not loaded by `import optin`
+
+        return ThreadCourier()
 
     async def _run(self, flow: Flow[T]) -> T:
         """Make the calls that a flow asks for, until it returns."""

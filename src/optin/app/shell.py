@@ -43,8 +43,13 @@ class Shell:
         self._outgoing = Outgoing(self._flows, self._transports)
 
     def _method(self, call: Call) -> Callable[..., Any]:
+        if call.whom == "courier" and "courier" not in self._outside:
+            self._outside["courier"] = self._default_courier()
         method: Callable[..., Any] = getattr(self._outside[call.whom], call.method)
         return method
+
+    def _default_courier(self) -> object:
+        raise NotImplementedError
 
     def _transport(self, name: str) -> Transport:
         """Return the transport of that name, the only one for ``""``.

@@ -70,8 +70,9 @@ class OptIn(Shell):
         self._outside = {
             "store": store,
             "notifier": SilentNotifier() if notifier is None else notifier,
-            "courier": courier,
         }
+        if courier is not None:
+            self._outside["courier"] = courier
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -84,6 +85,12 @@ class OptIn(Shell):
     def close(self) -> None:
         """Close the store."""
         self._outside["store"].close()
+
+    def _default_courier(self) -> Courier:
+        """Return the standard library's courier, loaded when the first message leaves."""
+        from optin.transports.couriers import StdlibCourier  # noqa: PLC0415 - not loaded by `import optin`
+
+        return StdlibCourier()
 
     def _run(self, flow: Flow[T]) -> T:
         """Make the calls that a flow asks for, until it returns."""

@@ -48,6 +48,16 @@ class Record:
     disclaimer: str = ""
     seq: int = 0
 
+    @property
+    def barred(self) -> bool:
+        """Say whether an opt-out stands that the person did not lift, even while a new request is pending.
+
+        Asking again after an opt-out (PRODUCT.md C5) makes the state pending; only a "yes" lifts the opt-out. No
+        state but ``opted_in`` is reached from an opt-out otherwise, so an epoch above zero tells.
+        """
+        return self.epoch > 0 and self.state is not State.OPTED_IN
+
+
 
 @frozen
 class Block:
@@ -68,16 +78,6 @@ class Block:
     since: datetime
     lifted_by: str = ""
     seq: int = 0
-
-
-    @property
-    def barred(self) -> bool:
-        """Say whether an opt-out stands that the person did not lift, even while a new request is pending.
-
-        Asking again after an opt-out (PRODUCT.md C5) makes the state pending; only a "yes" lifts the opt-out. No
-        state but ``opted_in`` is reached from an opt-out otherwise, so an epoch above zero tells.
-        """
-        return self.epoch > 0 and self.state is not State.OPTED_IN
 
 
 _UNKNOWN: Final = Record()

@@ -1,1 +1,29 @@
-"""Where it is kept."""
+"""Where it is kept: the protocol of a store, and what it is asked.
+
+The stores have modules of their own, so that nobody loads what they do not use: ``optin.storage.memory`` and
+``optin.storage.sqlite``.
+"""
+
+from optin.storage.protocol import (
+    AsyncStore,
+    Deliveries,
+    Ledger,
+    Page,
+    Query,
+    Recipients,
+    Rows,
+    Store,
+    StoredDelivery,
+)
+
+__all__ = [
+    "AsyncStore",
+    "Deliveries",
+    "Ledger",
+    "Page",
+    "Query",
+    "Recipients",
+    "Rows",
+    "Store",
+    "StoredDelivery",
+]
