@@ -1,0 +1,336 @@
+"""List every automatic text, its rules, and its default wording.
+
+The default wording is plain GSM-7. With names of ordinary length each text fits one segment.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+from attrs import frozen
+
+from optin.templates.template import Template
+
+# Words before each automatic text to a contact, so that it is not taken for a person's.
+DEFAULT_MARK: Final = "Auto: "
+DEFAULT_LOCALE: Final = "en"
+
+# PRODUCT V5: a text is at most 480 characters unless the host says otherwise.
+TEXT_LIMIT: Final = 480
+# One message of GSM-7 septets (3GPP TS 23.038): the answer to an opt-out is one text
+# (47 CFR 64.1200(a)(12)) and should be billed and shown as one.
+OPT_OUT_CONFIRMATION_LIMIT: Final = 160
+
+
+class TemplateName(StrEnum):
+    """Name an automatic text. The first part says who sent the first message."""
+
+    USER_INITIATED_REQUEST = "user_initiated.request"
+    USER_INITIATED_REQUEST_SENT = "user_initiated.request_sent"
+    USER_INITIATED_ACCEPTED = "user_initiated.accepted"
+    USER_INITIATED_CONFIRMATION = "user_initiated.confirmation"
+    USER_INITIATED_REJECTED = "user_initiated.rejected"
+    USER_INITIATED_OPT_OUT_CONFIRMATION = "user_initiated.opt_out_confirmation"
+    CONTACT_INITIATED_REQUEST = "contact_initiated.request"
+    CONTACT_INITIATED_REQUEST_SENT = "contact_initiated.request_sent"
+    CONTACT_INITIATED_ACCEPTED = "contact_initiated.accepted"
+    CONTACT_INITIATED_CONFIRMATION = "contact_initiated.confirmation"
+    CONTACT_INITIATED_REJECTED = "contact_initiated.rejected"
+    CONTACT_INITIATED_OPT_OUT_CONFIRMATION = "contact_initiated.opt_out_confirmation"
+    DISCLAIMER = "disclaimer"
+    HELP = "help"
+    FORM_CONFIRMATION = "form_confirmation"
+    REMINDER = "reminder"
+
+
+class Audience(StrEnum):
+    """Name who reads a text: a contact by text message, or a user as a notice."""
+
+    CONTACT = "contact"
+    USER = "user"
+
+
+class Variable(StrEnum):
+    """Name what can be filled into a text. Whoever renders gives all but `support_contact`.
+
+    `contact` is how the user knows the contact: the host's name, or a masked number.
+    `support_contact` is a phone number or an e-mail address, empty where there is none.
+    `user_name` is the author; where a message has none, the words the host signs it with.
+    """
+
+    USER_NAME = "user_name"
+    ORGANIZATION_NAME = "organization_name"
+    OPT_IN_KEYWORD = "opt_in_keyword"
+    OPT_OUT_KEYWORD = "opt_out_keyword"
+    START_KEYWORD = "start_keyword"
+    HELP_KEYWORD = "help_keyword"
+    CONTACT = "contact"
+    SUPPORT_CONTACT = "support_contact"
+
+
+# The longest values that a limit is checked with, in characters. 40 holds nearly every name of a
+# person or a firm; a keyword is a word or two.
+WORST_CASE: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        Variable.USER_NAME.value: "W" * 40,
+        Variable.ORGANIZATION_NAME.value: "W" * 40,
+        Variable.OPT_IN_KEYWORD.value: "W" * 20,
+        Variable.OPT_OUT_KEYWORD.value: "W" * 20,
+        Variable.START_KEYWORD.value: "W" * 20,
+        Variable.HELP_KEYWORD.value: "W" * 20,
+        Variable.CONTACT.value: "W" * 40,
+        Variable.SUPPORT_CONTACT.value: "W" * 60,
+    }
+)
+
+# Values for previews.
+EXAMPLES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        Variable.USER_NAME.value: "Dana Reyes",
+        Variable.ORGANIZATION_NAME.value: "Reyes Law",
+        Variable.OPT_IN_KEYWORD.value: "YES",
+        Variable.OPT_OUT_KEYWORD.value: "STOP",
+        Variable.START_KEYWORD.value: "START",
+        Variable.HELP_KEYWORD.value: "HELP",
+        Variable.CONTACT.value: "Sam Doe",
+        Variable.SUPPORT_CONTACT.value: "555-0100",
+    }
+)
+
+
+@frozen
+class CatalogueEntry:
+    """Describe one automatic text and the rules of its wording.
+
+    Attributes:
+        name: which text.
+        audience: who reads it.
+        purpose: when it is sent, in one sentence.
+        source: the default wording.
+        required: variables that it must contain; the opt-in keyword says how to agree, the
+            opt-out keyword how to stop.
+        allowed: variables that it may contain, the required ones among them.
+        limit: the most characters, filled with the longest values: septets in GSM-7, graphemes
+            in UCS-2.
+        answers_opt_out: it confirms an opt-out, so it is GSM-7 and free of marketing
+            (47 CFR 64.1200(a)(12)).
+        template: the default wording, read.
+    """
+
+    name: TemplateName
+    audience: Audience
+    purpose: str
+    source: str
+    required: frozenset[str]
+    allowed: frozenset[str]
+    limit: int
+    answers_opt_out: bool
+    template: Template
+
+    @property
+    def must_say_how_to_stop(self) -> bool:
+        """Tell whether the wording must contain the opt-out keyword."""
+        return Variable.OPT_OUT_KEYWORD in self.required
+
+    @property
+    def must_say_how_to_agree(self) -> bool:
+        """Tell whether the wording must contain the opt-in keyword."""
+        return Variable.OPT_IN_KEYWORD in self.required
+
+
+_USER, _ORGANIZATION = Variable.USER_NAME, Variable.ORGANIZATION_NAME
+_YES, _STOP, _START = (
+    Variable.OPT_IN_KEYWORD,
+    Variable.OPT_OUT_KEYWORD,
+    Variable.START_KEYWORD,
+)
+_OPT_OUT_CONFIRMATIONS = frozenset(
+    {
+        TemplateName.USER_INITIATED_OPT_OUT_CONFIRMATION,
+        TemplateName.CONTACT_INITIATED_OPT_OUT_CONFIRMATION,
+    }
+)
+
+
+def _to_contact(name: TemplateName, purpose: str, source: str, *required: str) -> CatalogueEntry:
+    """Describe a text to a contact."""
+    answers = name in _OPT_OUT_CONFIRMATIONS
+    return CatalogueEntry(
+        name=name,
+        audience=Audience.CONTACT,
+        purpose=purpose,
+        source=source,
+        required=frozenset(required),
+        allowed=frozenset(Variable) - {Variable.CONTACT},
+        limit=OPT_OUT_CONFIRMATION_LIMIT if answers else TEXT_LIMIT,
+        answers_opt_out=answers,
+        template=Template.parse(source),
+    )
+
+
+def _to_user(name: TemplateName, purpose: str, source: str) -> CatalogueEntry:
+    """Describe a notice to a user, which must say whom it is about."""
+    return CatalogueEntry(
+        name=name,
+        audience=Audience.USER,
+        purpose=purpose,
+        source=source,
+        required=frozenset({Variable.CONTACT}),
+        allowed=frozenset(Variable),
+        limit=TEXT_LIMIT,
+        answers_opt_out=False,
+        template=Template.parse(source),
+    )
+
+
+# One text for both directions: it confirms the same act.
+_OPTED_OUT = (
+    "{{ organization_name }}: you are opted out and will get no more texts from us."
+    " Reply {{ start_keyword }} to come back."
+)
+# The five elements of an opt-in confirmation (CTIA Messaging Principles, 5.1.2.1): the sender,
+# how to get help, how to stop, that messages recur, and the fee notice.
+_TERMS = (
+    "Msg frequency varies. Msg & data rates may apply."
+    " Reply {{ help_keyword }} for help, {{ opt_out_keyword }} to stop."
+)
+_DECLINED = (
+    "{{ contact }} does not want to receive texts. Nothing more will be sent there, and any"
+    " message that was waiting has been discarded."
+)
+
+_ENTRIES = (
+    _to_contact(
+        TemplateName.USER_INITIATED_REQUEST,
+        "Asks the contact for consent when a user writes first.",
+        "{{ user_name }} from {{ organization_name }} would like to text you at this number."
+        " Reply {{ opt_in_keyword }} to agree or {{ opt_out_keyword }} to decline."
+        " Msg & data rates may apply.",
+        _USER,
+        _YES,
+        _STOP,
+    ),
+    _to_user(
+        TemplateName.USER_INITIATED_REQUEST_SENT,
+        "Tells the user that the message is held and the contact was asked.",
+        "Your message to {{ contact }} is waiting. We have asked for permission to text and will"
+        " tell you the answer.",
+    ),
+    _to_user(
+        TemplateName.USER_INITIATED_ACCEPTED,
+        "Tells the user that the contact agreed.",
+        "{{ contact }} agreed to receive texts. Any message that was waiting is on its way.",
+    ),
+    _to_contact(
+        TemplateName.USER_INITIATED_CONFIRMATION,
+        "Confirms to the contact that texts were agreed to, and says how to stop them.",
+        "Thank you! {{ user_name }} from {{ organization_name }} can text you now. " + _TERMS,
+        _ORGANIZATION,
+        _STOP,
+    ),
+    _to_user(
+        TemplateName.USER_INITIATED_REJECTED,
+        "Tells the user that the contact declined, or opted out at any later time.",
+        _DECLINED,
+    ),
+    _to_contact(
+        TemplateName.USER_INITIATED_OPT_OUT_CONFIRMATION,
+        "Confirms to the contact that no more texts will come.",
+        _OPTED_OUT,
+        _ORGANIZATION,
+        _START,
+    ),
+    _to_contact(
+        TemplateName.CONTACT_INITIATED_REQUEST,
+        "Asks the contact for consent when the contact writes first.",
+        "Thank you for texting {{ organization_name }}. To read and answer you here we need your"
+        " OK: reply {{ opt_in_keyword }} to agree or {{ opt_out_keyword }} to decline."
+        " Msg & data rates may apply.",
+        _YES,
+        _STOP,
+    ),
+    _to_user(
+        TemplateName.CONTACT_INITIATED_REQUEST_SENT,
+        "Tells the user that a contact tried to write and was asked for consent.",
+        "{{ contact }} tried to text you. We have asked for permission to text first; the message"
+        " follows if the answer is yes.",
+    ),
+    _to_user(
+        TemplateName.CONTACT_INITIATED_ACCEPTED,
+        "Tells the user that the contact who wrote first agreed.",
+        "{{ contact }} agreed to text with you. Any message that was waiting follows.",
+    ),
+    _to_contact(
+        TemplateName.CONTACT_INITIATED_CONFIRMATION,
+        "Confirms to the contact who wrote first that texts were agreed to.",
+        "Thank you! {{ organization_name }} has your message and can text you now. " + _TERMS,
+        _ORGANIZATION,
+        _STOP,
+    ),
+    _to_user(
+        TemplateName.CONTACT_INITIATED_REJECTED,
+        "Tells the user that the contact who wrote first declined, or opted out later.",
+        _DECLINED,
+    ),
+    _to_contact(
+        TemplateName.CONTACT_INITIATED_OPT_OUT_CONFIRMATION,
+        "Confirms to the contact who wrote first that no more texts will come.",
+        _OPTED_OUT,
+        _ORGANIZATION,
+        _START,
+    ),
+    _to_contact(
+        TemplateName.DISCLAIMER,
+        "Accompanies the first message to a contact: who is writing and how to stop.",
+        "{{ user_name }} from {{ organization_name }} is texting you. Reply {{ opt_out_keyword }}"
+        " to stop or {{ help_keyword }} for help. Msg & data rates may apply.",
+        _ORGANIZATION,
+        _STOP,
+    ),
+    _to_contact(
+        TemplateName.HELP,
+        "Answers the help keyword, in every state.",
+        "{{ organization_name }} texting line. For help, call or write to our office. Reply"
+        " {{ opt_out_keyword }} to stop texts, {{ start_keyword }} to get them again."
+        " Msg & data rates may apply.",
+        _ORGANIZATION,
+        _STOP,
+    ),
+    _to_contact(
+        TemplateName.FORM_CONFIRMATION,
+        "Confirms an opt-in that was given on a form.",
+        "Thank you for agreeing to texts from {{ organization_name }}. " + _TERMS,
+        _ORGANIZATION,
+        _STOP,
+    ),
+    _to_contact(
+        TemplateName.REMINDER,
+        "Asks again when the answer to a request was neither keyword.",
+        "{{ organization_name }} would still like to text you. Please reply {{ opt_in_keyword }}"
+        " to agree or {{ opt_out_keyword }} to decline.",
+        _YES,
+        _STOP,
+    ),
+)
+
+# The catalogue of each locale; other languages come beside the one there is.
+CATALOGUES: Final[Mapping[str, Mapping[TemplateName, CatalogueEntry]]] = MappingProxyType(
+    {DEFAULT_LOCALE: MappingProxyType({entry.name: entry for entry in _ENTRIES})}
+)
+CATALOGUE: Final = CATALOGUES[DEFAULT_LOCALE]
+
+
+def entry_of(name: TemplateName, locale: str = DEFAULT_LOCALE) -> CatalogueEntry:
+    """Find the description and default wording of an automatic text.
+
+    Args:
+        name: which text.
+        locale: a language tag such as `en-US`.
+
+    Returns:
+        The entry in that locale, else in its language, else in English.
+    """
+    language = locale.partition("-")[0]
+    known = CATALOGUES.get(locale) or CATALOGUES.get(language) or CATALOGUE
+    return known[name]
