@@ -22,8 +22,8 @@ _MOST_MENDED: Final = 3
 # Lines tried in search of the first one with a word in it.
 _MOST_LINES: Final = 8
 _NAME_WORDS: Final = 3
-_DASHES: Final = ("-", "–", "—")
 _SENTENCE_MARKS: Final = ".!"
+_FIRST_MARKS: Final = (*_SENTENCE_MARKS, " -", " –", " —")
 _SIGNATURE_MARKS: Final = ("--", "—", "__", ">")
 _PRECEDENCE: Final = tuple(Meaning)
 # What needed no leniency in the wording itself keeps the word's own grade.
@@ -200,7 +200,7 @@ def _match_first_line(text: str, tables: Tables, spellings: Spellings) -> Readin
     goes_on = below[0].lstrip()[0].islower() and not line.isupper() and line.rstrip()[-1].isalnum()
     if word.plain:
         return below_line.reading(Grade.REVIEW if goes_on else Grade.PROBABLE)
-    return None if goes_on else below_line.reading(Grade.REVIEW)
+    return None if goes_on and not word.phrase else below_line.reading(Grade.REVIEW)
 
 
 def _is_signature(lines: list[str], tables: Tables) -> bool:
@@ -223,17 +223,14 @@ def _match_first_sentence(text: str, tokens: list[str], spellings: Spellings) ->
     entry = spellings.words.get(tokens[0]) if tokens else None
     if entry is None or not entry.word.plain or entry.word.meaning not in OPT_OUT:
         return None
-    reply = text.lstrip()
-    rest = reply[len(tokens[0]) :]
-    if reply[: len(tokens[0])].lower() != tokens[0]:
+    places = [place for place in map(text.find, _FIRST_MARKS) if place > 0]
+    if not places or fold_leniently(text[: min(places)]) != tokens[:1]:
         return None
+    rest = text[min(places) :]
     if rest[0] in _SENTENCE_MARKS:
         after = rest.lstrip(_SENTENCE_MARKS)
         return _Hit(entry, "first_sentence").reading(Grade.REVIEW) if after[:1].isspace() else None
-    signed = rest.lstrip()
-    if signed is rest or not signed.startswith(_DASHES):
-        return None
-    names = signed[1:].split()
+    names = rest[2:].split()
     if len(names) <= _NAME_WORDS and all(name[0].isupper() for name in names):
         return _Hit(entry, "signed").reading(Grade.PROBABLE)
     return _Hit(entry, "first_sentence").reading(Grade.REVIEW)
