@@ -1,7 +1,9 @@
 """How Sphinx builds these pages. It needs no network: nothing is fetched, no other site is read."""
 
 import importlib
+import inspect
 import logging
+import re
 import tomllib
 from pathlib import Path
 
@@ -42,38 +44,69 @@ API_PAGE = """\
 
 ```{{eval-rst}}
 .. automodule:: {package}
-   :members:
    :imported-members:
+   :members: {members}
 ```
+"""
+ALSO_HERE = """
+## Told elsewhere
+
+| name | what it does |
+| --- | --- |
+{rows}
 """
 
 
 def write_api_pages() -> None:
     """Write a page for each package of optin that has public names, from its docstrings.
 
-    They are made on every build, and git ignores them.
+    A name is told once, on the page of its own room; where another package gives it too, that
+    page lists it with a link. The pages are made on every build, and git ignores them.
     """
-    pages = HERE / "reference" / "api"
-    pages.mkdir(parents=True, exist_ok=True)
     source = HERE.parent / "src"
     packages = [
         ".".join(found.parent.relative_to(source).parts)
-        for found in sorted(source.rglob("__init__.py"))
+        for found in source.rglob("__init__.py")
+        if not any(part.startswith("_") for part in found.parent.relative_to(source).parts)
     ]
-    wanted = {f"{name}.md": API_PAGE.format(package=name) for name in packages if _public(name)}
-    for page in set(pages.glob("*.md")) - {pages / name for name in wanted}:
+    told: dict[object, str] = {}
+    pages = {}
+    for package in sorted(packages, key=lambda name: (name == "optin", name.count("."), name)):
+        module = importlib.import_module(package)
+        own, rows = [], []
+        for name in getattr(module, "__all__", []):
+            value = getattr(module, name)
+            # A constant is known by its name: two of them may be one object, such as "".
+            thing = value if inspect.isclass(value) or inspect.isfunction(value) else name
+            if thing in told:
+                rows.append(_row(name, value, told[thing]))
+            else:
+                own.append(name)
+                told[thing] = f"{package}.{name}"
+        text = API_PAGE.format(package=package, members=", ".join(own))
+        if not own:
+            text = text.replace("   :imported-members:\n   :members: \n", "")
+        if rows:
+            text += ALSO_HERE.format(rows="\n".join(rows))
+        if own or rows:
+            pages[f"{package}.md"] = text
+    folder = HERE / "reference" / "api"
+    folder.mkdir(parents=True, exist_ok=True)
+    for page in set(folder.glob("*.md")) - {folder / name for name in pages}:
         page.unlink()
-    for name, text in wanted.items():
-        page = pages / name
+    for name, text in pages.items():
+        page = folder / name
         if not page.exists() or page.read_text(encoding="utf-8") != text:
             page.write_text(text, encoding="utf-8")
 
 
-def _public(package: str) -> list[str]:
-    """List the public names of a package, nothing for one that is private."""
-    if any(part.startswith("_") for part in package.split(".")):
-        return []
-    return list(getattr(importlib.import_module(package), "__all__", []))
+def _row(name: str, value: object, told_as: str) -> str:
+    """Write the row of a name that another page tells."""
+    known = inspect.isclass(value) or inspect.isfunction(value)
+    first = (inspect.getdoc(value) or "").partition("\n\n")[0] if known else ""
+    first = re.sub(r":\w+:`[~!]?([^`]+)`", r"`\1`", first)
+    link = f"[`{name}`](#{told_as})" if known else f"`{name}`"
+    return f"| {link} | {' '.join(first.split()).replace('|', chr(92) + '|')} |"
 
 
 # A section that has no page yet is no mistake; Sphinx gives this warning no name to silence it by.
