@@ -70,7 +70,8 @@ class Templates:
     @mark.validator
     def _check_mark(self, _: object, mark: str) -> None:
         """Refuse a mark that would change what it is put before."""
-        Template.parse(mark)
+        if Template.parse(mark).names:
+            raise TemplateError(Fault.BAD_PLACEHOLDER, "Write the mark without placeholders.")
         measured = count(mark)
         if measured.encoding is not Encoding.GSM_7:
             raise TemplateError(Fault.NOT_GSM_7, "Write the mark in plain characters.")
