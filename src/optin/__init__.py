@@ -1,6 +1,7 @@
 """Decide and prove who may be texted.
 
-Start with :class:`OptIn`; stores are in :mod:`optin.storage`, transports in :mod:`optin.transports`, and what a test
+Start with :class:`OptIn`; stores are in :mod:`optin.storage`, transports in
+:mod:`optin.transports`, and what a test
 suite needs in :mod:`optin.testing`.
 """
 

@@ -1,6 +1,7 @@
 """Everything optin raises, grouped by who must act.
 
-A rule that says no is a value (:class:`optin.Refused`), never an exception: exceptions are for misuse and for
+A rule that says no is a value (:class:`optin.Refused`), never an exception: exceptions are for
+misuse and for
 broken surroundings.
 
 ::
@@ -85,7 +86,10 @@ class ConfigurationError(OptinError):
 
 
 class WrongKeyError(ConfigurationError):
-    """Say that the key does not fit the data beside it: with it, the suppression list would be lost."""
+    """Say that the key does not fit the data beside it.
+
+    With it, the suppression list would be lost.
+    """
 
     code = "wrong_key"
 

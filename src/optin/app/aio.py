@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Self, TypeVar
 
 from attrs import evolve
+
 from optin.app.calls import Flow
 from optin.app.notices import AsyncNotifier, AsyncSilentNotifier
 from optin.app.shell import DEFAULT_POLICY, Shell, new_id
@@ -40,20 +41,24 @@ T = TypeVar("T")
 
 
 class AsyncOptIn(Shell):
-    """Decide and prove who may be texted, in coroutines; each method does as the one of :class:`OptIn` does.
+    """Decide and prove who may be texted, in coroutines.
+
+    Each method does as the one of :class:`OptIn` does.
 
     Args:
         store: Where everything is kept.
         transports: What carries texts: one, or several for several channels.
         notifier: How users hear of things; without one, read :meth:`messages`.
-        courier: What carries a transport's bytes, such as ``optin.transports.http.AsyncHttpCourier``; in-process
+        courier: What carries a transport's bytes, such as
+            ``optin.transports.http.AsyncHttpCourier``; in-process
             transports need none.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
-        region: The country whose national form of numbers is accepted, such as ``"US"``; ``""`` for none.
+        region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``
+            for none.
     """
 
-    def __init__(  # noqa: PLR0913 - what an application is put together from, each part by name
+    def __init__(
         self,
         store: AsyncStore,
         transports: Transport | Sequence[Transport] = (),
@@ -86,7 +91,7 @@ class AsyncOptIn(Shell):
 
     def _default_courier(self) -> AsyncCourier:
         """Return the standard library's courier, loaded when the first message leaves."""
-        from optin.transports.couriers import ThreadCourier  # noqa: PLC0415 - not loaded by `import optin`
+        from optin.transports.couriers import ThreadCourier  # noqa: PLC0415 - only when needed
 
         return ThreadCourier()
 
@@ -141,7 +146,7 @@ class AsyncOptIn(Shell):
             )
         )
 
-    async def change_template(  # noqa: PLR0913 - by name
+    async def change_template(
         self,
         tenant: str,
         name: str,
@@ -314,7 +319,7 @@ class AsyncOptIn(Shell):
             )
         )
 
-    async def request_consent(  # noqa: PLR0913 - by name
+    async def request_consent(
         self,
         tenant: str,
         *,
@@ -374,7 +379,9 @@ class AsyncOptIn(Shell):
         sender: str | Sender = "",
     ) -> OptInResult:
         """Do as :meth:`OptIn.answer_form` does."""
-        return await self._run(self._flows.answer_form(tenant, contact, evidence, sender, agreed=agreed))
+        return await self._run(
+            self._flows.answer_form(tenant, contact, evidence, sender, agreed=agreed)
+        )
 
     async def receive(
         self,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
+from datetime import datetime
 from hashlib import sha256
 from typing import Final, TypeAlias, TypeVar, cast
 
@@ -76,9 +76,11 @@ from optin.transports import (
 __all__ = ["Flows"]
 
 MOST_MEMBERS: Final = 500
-"""A group is locked as a whole; more members than this are a campaign, and are sent to one by one."""
+"""A group is locked as a whole; more members than this are a campaign, and are sent to one by
+one."""
 
 T = TypeVar("T")
+S = TypeVar("S", bound=SendResult | GroupSent)
 Decide: TypeAlias = Callable[[Snapshot, datetime], Decision[T]]
 
 
@@ -96,7 +98,7 @@ class Flows:
     new_id: Callable[[], str] = field(repr=False)
     region: str = ""
 
-    # Setup --------------------------------------------------------------------------------------------------------
+    # Setup
 
     def enrol(
         self,
@@ -149,14 +151,14 @@ class Flows:
         snapshot = yield from calls.view(Subjects(tenant))
         return _settings(snapshot)
 
-    # Sending ------------------------------------------------------------------------------------------------------
+    # Sending
 
     def send(self, tenant: str, to: str | Address, draft: Draft, key: str) -> Flow[SendResult]:
         """Decide about one message."""
         checked_text(draft.text)
         entry = Subjects(tenant, (self.address(to),))
-        answer = yield from self._keyed(entry, decide_send(draft), key, draft)
-        return cast("SendResult", answer)
+        answer: SendResult = yield from self._keyed(entry, decide_send(draft), key, draft)
+        return answer
 
     def send_group(
         self, tenant: str, to: Sequence[str | Address], draft: Draft, key: str
@@ -168,8 +170,9 @@ class Flows:
             message = f"a group has 1 to {MOST_MEMBERS} members, this one has {len(members)}"
             raise InputError(message, code="group_size")
         entry = Subjects(tenant, members)
-        answer = yield from self._keyed(entry, decide_group(draft), key, draft)
-        return cast("GroupSent | Refused", answer)
+        decide = decide_group(draft)
+        answer: GroupSent | Refused = yield from self._keyed(entry, decide, key, draft)
+        return answer
 
     def may_send(self, tenant: str, to: str | Address, draft: Draft) -> Flow[MaySend]:
         """Look, and change nothing."""
@@ -186,7 +189,7 @@ class Flows:
         """Return a draft; it gets a reference where the host gave none."""
         return Draft(reference=reference or self.new_id(), sender=self._key(sender), **words)
 
-    # By hand ------------------------------------------------------------------------------------------------------
+    # By hand
 
     def opt_out(
         self,
@@ -231,13 +234,11 @@ class Flows:
             raise InputError(message, code="wrong_source")
         entry = Subjects(tenant, (self.address(contact),))
         key = self._key(sender)
-        decide: Decide[OptInResult] = (
-            decide_opt_in(evidence, sender=key) if agreed else decide_opt_out(evidence, sender=key)
-        )
-        answer: OptInResult = yield from self._decided(entry, decide)
-        return answer
+        if agreed:
+            return (yield from self._decided(entry, decide_opt_in(evidence, sender=key)))
+        return (yield from self._decided(entry, decide_opt_out(evidence, sender=key)))
 
-    # Receiving ----------------------------------------------------------------------------------------------------
+    # Receiving
 
     def receive(
         self, transport: Transport, request: HttpRequest, user: str
@@ -246,11 +247,11 @@ class Flows:
         transport.verify(request)
         taken: list[Received] = []
         for update in transport.read(request):
-            one = yield from self._take(update, transport, user)
+            one = yield from self._take(update, user)
             taken.append(one)
         return taken
 
-    def _take(self, update: Update, transport: Transport, user: str) -> Flow[Received]:
+    def _take(self, update: Update, user: str) -> Flow[Received]:
         match update:
             case InboundMessage():
                 return (yield from self._take_message(update, user))
@@ -289,7 +290,10 @@ class Flows:
         return (yield from self._decide_message(tenant, delivery, user))
 
     def _decide_message(self, tenant: str, delivery: Delivery, user: str) -> Flow[Received]:
-        """Keep a delivery and decide about it in one commit; keep it alone where it cannot be decided now."""
+        """Keep a delivery and decide about it in one commit.
+
+        Keep it alone where it cannot be decided now.
+        """
         address = cast("Address", delivery.address)
         unit = Unit(Subjects(tenant, (address,)), decide_delivery(delivery, user=user), delivery)
         try:
@@ -317,7 +321,7 @@ class Flows:
         answer: Received = yield from self._decided(item, decide_delivery())
         return answer
 
-    # Looking back -------------------------------------------------------------------------------------------------
+    # Looking back
 
     def status(
         self, tenant: str, contact: str | Address, at: datetime | None
@@ -326,7 +330,9 @@ class Flows:
         snapshot = yield from calls.view(Subjects(tenant, (self.address(contact),)), at)
         return statuses_of(snapshot.recipient, _settings(snapshot))
 
-    def statuses(self, tenant: str, after: str | None, limit: int) -> Flow[tuple[list[Status], str | None]]:
+    def statuses(
+        self, tenant: str, after: str | None, limit: int
+    ) -> Flow[tuple[list[Status], str | None]]:
         """Return where a page of contacts stands."""
         settings = yield from self.settings(tenant)
         found = yield from calls.page(Recipients(tenant), after, limit)
@@ -356,15 +362,21 @@ class Flows:
         count = yield from calls.erase(tenant, self.address(contact), ground, self.clock)
         return count
 
-    # Parts --------------------------------------------------------------------------------------------------------
+    # Parts
 
     def address(self, given: str | Address) -> Address:
         """Return an address, however it was written."""
-        return given if isinstance(given, Address) else Address.parse(given, region=self.region or None)
+        return (
+            given
+            if isinstance(given, Address)
+            else Address.parse(given, region=self.region or None)
+        )
 
     def sender(self, given: str | Sender) -> Sender:
         """Return a sender, however it was written."""
-        return given if isinstance(given, Sender) else Sender.parse(given, region=self.region or None)
+        return (
+            given if isinstance(given, Sender) else Sender.parse(given, region=self.region or None)
+        )
 
     def _key(self, sender: str | Sender) -> str:
         return self.sender(sender).key if sender else ""
@@ -372,15 +384,13 @@ class Flows:
     def _decided(self, entry: Subjects | InboxItem, decide: Decide[T]) -> Flow[T]:
         return (yield from calls.decided(Unit(entry, decide), self.clock))
 
-    def _keyed(
-        self, entry: Subjects, decide: Decide[T], key: str, draft: Draft
-    ) -> Flow[SendResult | GroupSent]:
+    def _keyed(self, entry: Subjects, decide: Decide[S], key: str, draft: Draft) -> Flow[S]:
         if not key:
-            return (yield from self._decided(entry, decide))  # type: ignore[return-value]
-        unit = Unit(entry, remembered(decide), Key(f"send:{key}", _fingerprint(entry, draft)))  # type: ignore[type-var]
+            return (yield from self._decided(entry, decide))
+        unit = Unit(entry, remembered(decide), Key(f"send:{key}", _fingerprint(entry, draft)))
         result = yield from calls.transact(unit, self.clock)
         memo = calls.replayed(result)
-        return calls.answer_of(result) if memo is None else from_memo(memo)
+        return calls.answer_of(result) if memo is None else cast("S", from_memo(memo))
 
     def _all(self, query: Ledger | Rows) -> Flow[list[T]]:
         items: list[T] = []
@@ -401,7 +411,10 @@ def _settings(snapshot: Snapshot) -> Settings:
 
 
 def _sender_key(written: str) -> str:
-    """Return the key of the sender that a message came to; what cannot be read is its own key, and has no tenant."""
+    """Return the key of the sender that a message came to.
+
+    What cannot be read is its own key, and has no tenant.
+    """
     try:
         return Sender.parse(written).key
     except AddressError:

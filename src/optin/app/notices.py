@@ -49,7 +49,10 @@ class AsyncNotifier(Protocol):
 
 
 class SilentNotifier:
-    """Tell nobody: for hosts that read :meth:`optin.OptIn.messages` instead, where every notice is kept."""
+    """Tell nobody: for hosts that read :meth:`optin.OptIn.messages` instead.
+
+    Where every notice is kept.
+    """
 
     def tell(self, notice: Notice) -> None:
         """Do nothing."""

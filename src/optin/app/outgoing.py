@@ -1,10 +1,14 @@
 """How queued messages leave: claim, check the clock, call, settle (protocol E).
 
-One row at a time: an authorisation is only good for a moment, and a provider may take seconds for the call before.
+One row at a time: an authorisation is only good for a moment, and a provider may take seconds for
+the call before.
 
-What is promised: after an opt-out has committed, no call to that person is authorised any more; and no call starts
-more than :data:`START_WITHIN` after its authorisation, as long as the process is not frozen between the check and
-the write to the socket. What cannot be promised: calling back a request that is already at the provider.
+What is promised: after an opt-out has committed, no call to that person is authorised any more;
+and no call starts
+more than :data:`START_WITHIN` after its authorisation, as long as the process is not frozen
+between the check and
+the write to the socket. What cannot be promised: calling back a request that is already at the
+provider.
 """
 
 from __future__ import annotations
@@ -96,7 +100,10 @@ class Outgoing:
     transports: Sequence[Transport] = field(repr=False)
 
     def dispatch(self, limit: int) -> Flow[Dispatched]:
-        """Work through what is due: recorded deliveries first, since one may be an opt-out; then outgoing rows."""
+        """Work through what is due.
+
+        Recorded deliveries first, since one may be an opt-out; then outgoing rows.
+        """
         done = Dispatched(received=(yield from self._take_up_recorded()))
         for _ in range(limit):
             fence = _Fence(self.flows.clock)
@@ -118,7 +125,10 @@ class Outgoing:
         return count
 
     def _take_up(self, stored: StoredDelivery) -> Flow[int]:
-        """Decide about one recorded delivery; one that cannot be decided stays, and keeps its number suppressed."""
+        """Decide about one recorded delivery.
+
+        One that cannot be decided stays, and keeps its number suppressed.
+        """
         try:
             yield from self.flows.take_up(stored)
         except OptinError:
@@ -137,7 +147,9 @@ class Outgoing:
             message = "no transport carries this channel: give OptIn one that does"
             raise ConfigurationError(message, code="no_transport")
         if not fence.holds():
-            yield from self._settle(row, Ending(How.POSTPONED, code="late", retry_after_for=timedelta(0)))
+            yield from self._settle(
+                row, Ending(How.POSTPONED, code="late", retry_after_for=timedelta(0))
+            )
             return "postponed"
         reference = f"{row.tenant}:{row.id}:{row.attempt}"
         message_ = Message(row.address, claim.sender, row.body, reference)

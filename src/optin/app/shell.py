@@ -37,8 +37,8 @@ class Shell:
         new_id: Callable[[], str],
         region: str,
     ) -> None:
-        several = isinstance(transports, Sequence)
-        self._transports: tuple[Transport, ...] = tuple(transports) if several else (transports,)
+        several = transports if isinstance(transports, Sequence) else (transports,)
+        self._transports: tuple[Transport, ...] = tuple(several)
         self._flows = Flows(SystemClock() if clock is None else clock, new_id, region)
         self._outgoing = Outgoing(self._flows, self._transports)
 
@@ -49,6 +49,7 @@ class Shell:
         return method
 
     def _default_courier(self) -> object:
+        """Return the courier of this colour for whoever gave none."""
         raise NotImplementedError
 
     def _transport(self, name: str) -> Transport:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from attrs import field, frozen
+from attrs import frozen
 
 from optin.consent import Address, Block, State, scope_of
 from optin.policy import RecipientView, Settings
@@ -25,10 +25,11 @@ class Status:
         entry: The ledger entry behind it, 0 for none.
         blocks: What bars messages besides.
         held: How many messages wait for an answer.
-        lifts: How an opt-out or a block is lifted, in a sentence; ``""`` where nothing is to be lifted.
+        lifts: How an opt-out or a block is lifted, in a sentence; ``""`` where nothing is to be
+            lifted.
     """
 
-    address: Address | None = field(repr=lambda address: getattr(address, "masked", None))
+    address: Address | None
     scope: str
     state: State
     since: datetime | None
@@ -74,7 +75,10 @@ class Fault:
 
 
 def statuses_of(recipient: RecipientView, settings: Settings) -> list[Status]:
-    """Return where a recipient stands: in the tenant's default scope first, then in every other that is known."""
+    """Return where a recipient stands.
+
+    In the tenant's default scope first, then in every other that is known.
+    """
     default = scope_of(settings.scope, sender=settings.senders[0].key)
     others = sorted(set(recipient.standing.records) - {default, "*"})
     return [_status(recipient, scope) for scope in (default, *others)]
@@ -98,7 +102,7 @@ def _status(recipient: RecipientView, scope: str) -> Status:
 def _lifts(recipient: RecipientView, state: State) -> str:
     words = {block.lifted_by for block in recipient.standing.blocks if block.lifted_by}
     if words:
-        return f"The person lifts the provider's block by texting {sorted(words)[0]} to the sender."
+        return f"The person lifts the provider's block by texting {min(words)} to the sender."
     if state is State.OPTED_OUT:
         return "The person lifts it by texting START, or by agreeing on a form."
     return ""

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import Self, TypeVar
 
 from attrs import evolve
+
 from optin.app.calls import Flow
 from optin.app.notices import Notifier, SilentNotifier
 from optin.app.shell import DEFAULT_POLICY, Shell, new_id
@@ -48,14 +49,16 @@ class OptIn(Shell):
         store: Where everything is kept.
         transports: What carries texts: one, or several for several channels.
         notifier: How users hear of things; without one, read :meth:`messages`.
-        courier: What carries a transport's bytes, such as ``optin.transports.http.HttpCourier``; the standard
+        courier: What carries a transport's bytes, such as ``optin.transports.http.HttpCourier``;
+            the standard
             library's where not given.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
-        region: The country whose national form of numbers is accepted, such as ``"US"``; ``""`` for none.
+        region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``
+            for none.
     """
 
-    def __init__(  # noqa: PLR0913 - what an application is put together from, each part by name
+    def __init__(
         self,
         store: Store,
         transports: Transport | Sequence[Transport] = (),
@@ -88,7 +91,7 @@ class OptIn(Shell):
 
     def _default_courier(self) -> Courier:
         """Return the standard library's courier, loaded when the first message leaves."""
-        from optin.transports.couriers import StdlibCourier  # noqa: PLC0415 - not loaded by `import optin`
+        from optin.transports.couriers import StdlibCourier  # noqa: PLC0415 - only when needed
 
         return StdlibCourier()
 
@@ -176,7 +179,7 @@ class OptIn(Shell):
             )
         )
 
-    def change_template(  # noqa: PLR0913 - by name
+    def change_template(
         self,
         tenant: str,
         name: str,
@@ -437,7 +440,7 @@ class OptIn(Shell):
             )
         )
 
-    def request_consent(  # noqa: PLR0913 - by name
+    def request_consent(
         self,
         tenant: str,
         *,
@@ -458,7 +461,8 @@ class OptIn(Shell):
             sender: Which of the tenant's senders.
 
         Returns:
-            Changed where a request goes out; unchanged where one stands or consent is given; refused after an
+            Changed where a request goes out; unchanged where one stands or consent is given;
+            refused after an
             opt-out: then only the person's own act, an e-mail, a link or a form can ask again.
         """
         return self._run(
@@ -495,7 +499,8 @@ class OptIn(Shell):
             sender: For which sender, where consents are kept by sender.
 
         Returns:
-            Changed, unchanged, or refused: without evidence, or after an opt-out that only the person can lift.
+            Changed, unchanged, or refused: without evidence, or after an opt-out that only the
+            person can lift.
         """
         return self._run(self._flows.opt_in(tenant, contact, by, evidence, sender))
 
@@ -534,7 +539,8 @@ class OptIn(Shell):
             tenant: Whose form.
             contact: The number that the person gave.
             agreed: True for yes.
-            evidence: The wording shown, its version and language, IP and browser; its source is ``form``.
+            evidence: The wording shown, its version and language, IP and browser; its source is
+                ``form``.
             sender: For which sender, where consents are kept by sender.
 
         Raises:
@@ -561,12 +567,15 @@ class OptIn(Shell):
 
         Raises:
             SignatureError: The provider did not sign it: answer 403.
-            StorageError: It could not be made durable: answer 500, so that the provider tries again.
+            StorageError: It could not be made durable: answer 500, so that the provider tries
+            again.
         """
         return self._run(self._flows.receive(self._transport(transport), request, user))
 
     def dispatch(self, *, limit: int = 1000) -> Dispatched:
-        """Send what is due, each message after one more look at the gate, and tell users what they should hear.
+        """Send what is due, each message after one more look at the gate.
+
+        And tell users what they should hear.
 
         Args:
             limit: How many messages at most.
@@ -647,7 +656,9 @@ class OptIn(Shell):
         *,
         ground: str,
     ) -> int:
-        """Destroy what is personal about a contact; the chain stays whole, and an opt-out stays known by its keyed hash.
+        """Destroy what is personal about a contact.
+
+        The chain stays whole, and an opt-out stays known by its keyed hash.
 
         Args:
             tenant: Whose.

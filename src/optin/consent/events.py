@@ -1,7 +1,9 @@
 """What happened, as frozen values: the vocabulary of the ledger.
 
-An event has two parts. The header (type, time, recipient, scope, facts) holds nothing personal, is kept for ever and
-is all that a fold reads. The payload holds what may have to be erased: words, names, addresses, proofs.
+An event has two parts. The header (type, time, recipient, scope, facts) holds nothing personal, is
+kept for ever and
+is all that a fold reads. The payload holds what may have to be erased: words, names, addresses,
+proofs.
 """
 
 from __future__ import annotations
@@ -30,7 +32,8 @@ class Event:
     Attributes:
         type: What.
         occurred_at: When, by the world's clock; the ledger adds when it was recorded.
-        recipient: The recipient's key (see :class:`optin.storage.RecipientKey`), or ``""`` for the tenant's own
+        recipient: The recipient's key (see :class:`optin.storage.RecipientKey`), or ``""`` for the
+            tenant's own
             events.
         scope: What it covers, ``""`` where it covers no consent.
         facts: The rest of the header.
@@ -54,7 +57,8 @@ class Entry:
         event: What happened; the payload is empty once erased.
         recorded_at: When it was written down.
         settings: The version of the tenant's settings that decided.
-        commitment: SHA-256 over a random salt and the payload; keeps the chain whole when the payload is erased.
+        commitment: SHA-256 over a random salt and the payload; keeps the chain whole when the
+            payload is erased.
         hash: SHA-256 over this header and the entry before.
         address: The plain address of the recipient while it is known, else ``""``.
         salt: The random part of the commitment, ``b""`` once erased.

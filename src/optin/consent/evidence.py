@@ -1,6 +1,7 @@
 """How a consent was given or taken back, kept so that it can be shown years later.
 
-The fields are those that CTIA's Messaging Principles (5.1.2) and 16 CFR 310.5(a)(8) ask for: when, by what medium,
+The fields are those that CTIA's Messaging Principles (5.1.2) and 16 CFR 310.5(a)(8) ask for: when,
+by what medium,
 what the person saw, by whose act, from where.
 """
 
@@ -14,7 +15,10 @@ __all__ = ["Evidence", "Source"]
 
 
 class Source(StrEnum):
-    """Name the means by which a consent was given or taken back; no means is exclusive (47 CFR 64.1200(a)(10))."""
+    """Name the means by which a consent was given or taken back.
+
+    No means is exclusive (47 CFR 64.1200(a)(10)).
+    """
 
     REPLY = "reply"
     """The person's own text message."""
@@ -27,7 +31,9 @@ class Source(StrEnum):
 
 @frozen
 class Evidence:
-    """Keep the proof of one consent or revocation. Everything but its source is personal and can be erased.
+    """Keep the proof of one consent or revocation.
+
+    Everything but its source is personal and can be erased.
 
     Attributes:
         source: The means.
@@ -54,7 +60,10 @@ class Evidence:
     version: str = field(default="", repr=False)
 
     def payload(self) -> dict[str, str]:
-        """Return the fields that are not empty, for the ledger's payload; the source goes to the header."""
+        """Return the fields that are not empty, for the ledger's payload.
+
+        The source goes to the header.
+        """
         return {name: value for name in _FIELDS if (value := getattr(self, name))}
 
 

@@ -1,10 +1,13 @@
 """The chain that makes the ledger tamper-evident, and its check.
 
-Every field is length-prefixed, so that no two headers have the same encoding. The payload stands in the chain only
-as a commitment, SHA-256 over a random salt and the payload: destroying salt and payload erases the person and leaves
+Every field is length-prefixed, so that no two headers have the same encoding. The payload stands
+in the chain only
+as a commitment, SHA-256 over a random salt and the payload: destroying salt and payload erases the
+person and leaves
 the chain whole.
 
-Without an anchor outside the database, whoever may write to it can rewrite the whole chain or cut off its tail
+Without an anchor outside the database, whoever may write to it can rewrite the whole chain or cut
+off its tail
 unseen. What :func:`first_fault` shows is that nothing *between* was changed.
 """
 
@@ -39,7 +42,10 @@ def canonical(values: Mapping[str, str | int]) -> str:
 
 
 def stamp(moment: datetime) -> int:
-    """Return an instant as whole microseconds since 1970 in UTC, as stores and the chain keep it."""
+    """Return an instant as whole microseconds since 1970 in UTC.
+
+    As stores and the chain keep it.
+    """
     delta = moment - _EPOCH
     return (delta.days * 86_400 + delta.seconds) * 1_000_000 + delta.microseconds
 
@@ -84,7 +90,18 @@ def leaf(
     name, scope, facts = tenant.encode(), event.scope.encode(), canonical(event.facts).encode()
     return sha256(
         b"\x00%b%b%d:%b%d:%b%d:%b%d:%b"
-        % (before, commitment, len(head), head, len(name), name, len(scope), scope, len(facts), facts)
+        % (
+            before,
+            commitment,
+            len(head),
+            head,
+            len(name),
+            name,
+            len(scope),
+            scope,
+            len(facts),
+            facts,
+        )
     ).digest()
 
 

@@ -1,9 +1,11 @@
 """The fold: from the headers of the ledger to what is true of one recipient.
 
-The store keeps the result beside the ledger, so that nobody has to read the whole of it; the two are equal at every
+The store keeps the result beside the ledger, so that nobody has to read the whole of it; the two
+are equal at every
 commit, and ``tests/consent/test_fold.py`` and the laws of every store check that.
 
-Consent (ours) and block (the provider's, an administrator's) are two facts: a send needs the one and not the other.
+Consent (ours) and block (the provider's, an administrator's) are two facts: a send needs the one
+and not the other.
 """
 
 from __future__ import annotations
@@ -29,11 +31,13 @@ class Record:
     Attributes:
         state: One of the six states.
         since: When this state began.
-        epoch: How often this scope was opted out of. A message queued under an older epoch is never sent.
+        epoch: How often this scope was opted out of. A message queued under an older epoch is
+            never sent.
         revision: The recipient's revision at the last change; orders this scope against STOP ALL.
         asked_at: When a request last went out.
         asked_by: ``"user"`` or ``"contact"``: whose message made us ask.
-        source: By what means the state came about (:class:`optin.consent.Source`), ``""`` where nothing says.
+        source: By what means the state came about (:class:`optin.consent.Source`), ``""`` where
+            nothing says.
         disclaimer: The key of the outbox row that carries the disclaimer, while it is on its way.
         seq: The ledger entry behind the state.
     """
@@ -50,13 +54,15 @@ class Record:
 
     @property
     def barred(self) -> bool:
-        """Say whether an opt-out stands that the person did not lift, even while a new request is pending.
+        """Say whether an opt-out stands that the person did not lift.
 
-        Asking again after an opt-out (PRODUCT.md C5) makes the state pending; only a "yes" lifts the opt-out. No
+        Even while a new request is pending.
+
+        Asking again after an opt-out (PRODUCT.md C5) makes the state pending; only a "yes" lifts
+        the opt-out. No
         state but ``opted_in`` is reached from an opt-out otherwise, so an epoch above zero tells.
         """
         return self.epoch > 0 and self.state is not State.OPTED_IN
-
 
 
 @frozen
@@ -68,7 +74,8 @@ class Block:
         source: Who bars: ``"provider"``, ``"administrator"`` or ``"number"`` (it cannot be texted).
         cause: The bare code behind it, such as the provider's ``"21610"``.
         since: From when.
-        lifted_by: The words that lift it when the person texts them, such as ``"START"``; ``""`` if none does.
+        lifted_by: The words that lift it when the person texts them, such as ``"START"``; ``""``
+            if none does.
         seq: The ledger entry behind it.
     """
 
@@ -104,7 +111,8 @@ class Standing:
             scope: As :func:`optin.consent.scope_of` names it.
 
         Returns:
-            The scope's own record, or one that says opted out where a later STOP ALL covers it. Its epoch counts
+            The scope's own record, or one that says opted out where a later STOP ALL covers it.
+            Its epoch counts
             both, so that either kind of opt-out voids what was queued before.
         """
         own = self.records.get(scope, _UNKNOWN)
@@ -129,7 +137,8 @@ class Standing:
 
 
 NOBODY: Final = Standing()
-"""What is true of a number that nobody has heard of: nobody is opted in by default (PRODUCT.md C2)."""
+"""What is true of a number that nobody has heard of: nobody is opted in by default (PRODUCT.md
+C2)."""
 
 
 def fold(standing: Standing, event: Event, seq: int) -> Standing:

@@ -1,4 +1,7 @@
-"""What one consent covers: the whole organisation, one sender, or one program (PRODUCT.md, row C9)."""
+"""What one consent covers.
+
+The whole organisation, one sender, or one program (PRODUCT.md, row C9).
+"""
 
 from __future__ import annotations
 

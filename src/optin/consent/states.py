@@ -1,9 +1,11 @@
 """The states of consent and the one table of moves between them.
 
-Everything that changes a state is in this file. The diagram in ``docs/explanation/consent.md`` is drawn from
+Everything that changes a state is in this file. The diagram in ``docs/explanation/consent.md`` is
+drawn from
 :data:`MOVES` by ``tools/diagram.py``; ``tests/consent/test_diagram.py`` notices when it was not.
 
-A block (by an administrator, by a provider, or because the number cannot be texted) is no state: it is a fact of
+A block (by an administrator, by a provider, or because the number cannot be texted) is no state:
+it is a fact of
 its own, see :mod:`optin.consent.records`.
 """
 
@@ -33,7 +35,10 @@ class State(StrEnum):
 
 
 class EventType(StrEnum):
-    """Name everything that can happen, as past participles; the value stands in the ledger for ever."""
+    """Name everything that can happen, as past participles.
+
+    The value stands in the ledger for ever.
+    """
 
     # What moves a state.
     OPT_IN_REQUESTED = "opt_in_requested"
@@ -74,8 +79,10 @@ _S, _E = State, EventType
 
 MOVES: Final[Mapping[EventType, Mapping[State, State]]] = MappingProxyType(
     {
-        # Asking moves everybody but a person who has agreed: their "yes" stands. A request may follow an opt-out
-        # only as the answer to a later act of the person's own (PRODUCT.md C5); the gate sees to that.
+        # Asking moves everybody but a person who has agreed: their "yes" stands. A request may
+        # follow an opt-out
+        # only as the answer to a later act of the person's own (PRODUCT.md C5); the gate sees to
+        # that.
         _E.OPT_IN_REQUESTED: MappingProxyType(
             {
                 _S.UNKNOWN: _S.PENDING,
@@ -100,7 +107,8 @@ MOVES: Final[Mapping[EventType, Mapping[State, State]]] = MappingProxyType(
         _E.OPTED_IN: MappingProxyType(dict.fromkeys(State, _S.OPTED_IN)),
         # 47 CFR 64.1200(a)(10): consent may be revoked at any time; so from whatever state.
         _E.OPTED_OUT: MappingProxyType(dict.fromkeys(State, _S.OPTED_OUT)),
-        # Expiry is a state, never a silent drop (PRODUCT.md C11); an opt-out, a question and a blank never expire.
+        # Expiry is a state, never a silent drop (PRODUCT.md C11); an opt-out, a question and a
+        # blank never expire.
         _E.CONSENT_EXPIRED: MappingProxyType(
             {
                 _S.UNKNOWN: _S.UNKNOWN,

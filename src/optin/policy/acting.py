@@ -77,12 +77,11 @@ def decide_opt_out(evidence: Evidence, *, sender: str = "", program: str = "") -
             return Decision(Unchanged(State.OPTED_OUT), (repeated,))
         event = case.event(EventType.OPTED_OUT, facts, evidence.payload())
         parts = case.discard(case.scope)
-        # By hand, the user who does it knows; by the person's own act, the user hears of it (PRODUCT.md C4).
+        # By hand, the user who does it knows; by the person's own act, the user hears of it
+        # (PRODUCT.md C4).
         own_act = evidence.source is not Source.HAND
         rows = (case.notice(case.template("rejected")),) if own_act else ()
-        return Decision(
-            Changed(state=State.OPTED_OUT), (event, *parts.events), rows, parts.moves
-        )
+        return Decision(Changed(state=State.OPTED_OUT), (event, *parts.events), rows, parts.moves)
 
     return decide
 
@@ -118,7 +117,9 @@ def decide_opt_in(evidence: Evidence, *, sender: str = "", program: str = "") ->
 def decide_enrol(
     tenant: str, name: str, senders: tuple[Sender, ...], policy: Policy, features: frozenset[str]
 ) -> EnrolDecide:
-    """Return the decision that enrols a tenant; enrolling it again with the same words changes nothing.
+    """Return the decision that enrols a tenant.
+
+    Enrolling it again with the same words changes nothing.
 
     Args:
         tenant: The main organisation's identifier.
@@ -139,9 +140,7 @@ def decide_enrol(
     return decide
 
 
-def _again(
-    snapshot: Snapshot, name: str, senders: tuple[Sender, ...]
-) -> Decision[Changed]:
+def _again(snapshot: Snapshot, name: str, senders: tuple[Sender, ...]) -> Decision[Changed]:
     settings = settings_of(snapshot)
     if settings.name_of() != name or settings.senders != senders:
         message = (

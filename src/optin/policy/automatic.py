@@ -1,6 +1,9 @@
-"""The automatic messages: requests, notices, confirmations, and what happens to held messages around them.
+"""The automatic messages.
 
-Every function here returns the parts of a decision, as :class:`Parts` that add up; none of them decides whether.
+Requests, notices, confirmations, and what happens to held messages around them.
+
+Every function here returns the parts of a decision, as :class:`Parts` that add up; none of them
+decides whether.
 """
 
 from __future__ import annotations
@@ -8,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from types import MappingProxyType
-from typing import Any, Final, Self
+from typing import Final, Self
 
 from attrs import evolve, field, frozen
 
@@ -58,9 +61,7 @@ class Parts:
 
     def __add__(self, other: Parts) -> Parts:
         """Return both, in order."""
-        return Parts(
-            self.events + other.events, self.rows + other.rows, self.moves + other.moves
-        )
+        return Parts(self.events + other.events, self.rows + other.rows, self.moves + other.moves)
 
 
 @frozen
@@ -188,7 +189,10 @@ class Case:
         )
 
     def template(self, what: str, asked_by: str = "") -> TemplateName:
-        """Return the template of the direction in which the person was asked, ``user_initiated`` by default."""
+        """Return the template of the direction in which the person was asked.
+
+        ``user_initiated`` by default.
+        """
         by = asked_by or self.record.asked_by or "user"
         return TemplateName(f"{by}_initiated.{what}")
 
@@ -218,8 +222,14 @@ class Case:
         """Return how many messages of one direction wait in this scope."""
         return sum(1 for row in self.recipient.held if row.kind is kind and row.scope == self.scope)
 
-    def release(self) -> Parts:
-        """Let held messages go, in order; those past their time are discarded, and the ledger says so."""
+    def release(self, behind: str = "") -> Parts:
+        """Let held messages go, in order.
+
+        Those past their time are discarded, and the ledger says so.
+
+        Args:
+            behind: The key of a text that goes first.
+        """
         oldest = self.now - self.policy.hold_for
         parts = Parts()
         for row in self._held_in(self.scope):
@@ -229,9 +239,13 @@ class Case:
                 parts += Parts(
                     (self.event(EventType.MESSAGE_RELEASED, {"row": row.id}, scope=row.scope),),
                     (),
-                    (Move(row.id, RowState.PENDING, not_before=self.now),),
+                    (self._released(row, behind),),
                 )
         return parts
+
+    def _released(self, row: Row, behind: str) -> Move:
+        waits_for = behind if row.kind is RowKind.TEXT else ""
+        return Move(row.id, RowState.PENDING, not_before=self.now, waits_for=waits_for)
 
     def discard(self, scope: str) -> Parts:
         """Discard held messages: of one scope, or of all for STOP ALL."""
@@ -249,7 +263,7 @@ class Case:
         )
         return Parts((event,), (), (Move(row.id, RowState.DISCARDED, code=code),))
 
-    def traced(self, **changes: Any) -> Mapping[str, Trace]:
+    def traced(self, **changes: object) -> Mapping[str, Trace]:
         """Return the recipient's trace with some fields replaced, as a decision carries it."""
-        trace = evolve(self.recipient.trace, sender=self.sender, **changes)
+        trace: Trace = evolve(self.recipient.trace, sender=self.sender, **changes)  # type: ignore[arg-type]
         return {self.recipient.key: trace}

@@ -1,9 +1,12 @@
 """What passes between a decision and a store: values, and no rule.
 
-A store locks what a :class:`Unit` names, loads a :class:`Snapshot`, calls ``decide(snapshot, now)`` and writes the
-:class:`Decision` that comes back, in one transaction. Because ``decide`` is pure, the store may call it again.
+A store locks what a :class:`Unit` names, loads a :class:`Snapshot`, calls ``decide(snapshot,
+now)`` and writes the
+:class:`Decision` that comes back, in one transaction. Because ``decide`` is pure, the store may
+call it again.
 
-The phases, and the order of locks that goes with them: inbox row or token, then outbox rows, then subjects in sorted
+The phases, and the order of locks that goes with them: inbox row or token, then outbox rows, then
+subjects in sorted
 order, then accounts (:class:`Charge`), and last the head of the ledger, for one statement.
 """
 
@@ -55,7 +58,7 @@ __all__ = [
 T = TypeVar("T", default=object)
 
 
-# What a unit names --------------------------------------------------------------------------------------------------
+# What a unit names
 
 
 @frozen
@@ -88,7 +91,9 @@ class NextDue:
 
 @frozen
 class Attempt:
-    """Settle one claimed outbox row; its store finds nothing to settle once somebody else has taken it over.
+    """Settle one claimed outbox row.
+
+    Its store finds nothing to settle once somebody else has taken it over.
 
     Attributes:
         tenant: Whose.
@@ -136,14 +141,15 @@ class InboxItem:
 UnitEntry: TypeAlias = Subjects | NextDue | Attempt | Token | InboxItem
 
 
-# What a decision sees -----------------------------------------------------------------------------------------------
+# What a decision sees
 
 
 @frozen(eq=False)
 class SettingsVersion:
     """Hold one immutable version of a tenant's settings, as JSON.
 
-    Equal only to itself: a store keeps one object for each version, so that reading it once is enough.
+    Equal only to itself: a store keeps one object for each version, so that reading it once is
+    enough.
     """
 
     number: int
@@ -345,7 +351,8 @@ class Snapshot:
     Attributes:
         tenant: Whose.
         settings: The version in force, None where the tenant is not enrolled.
-        recipients: In the order of :attr:`Subjects.addresses`; for a claimed or settled row, a link or an inbound
+        recipients: In the order of :attr:`Subjects.addresses`; for a claimed or settled row, a
+            link or an inbound
             delivery, the one recipient that it is about.
         row: The claimed or settled row; None where it was taken over by somebody else.
         delivery: The inbound delivery of :class:`InboxItem`; None where it is no longer new.
@@ -365,20 +372,23 @@ class Snapshot:
         return self.recipients[0]
 
 
-# What a decision asks for -------------------------------------------------------------------------------------------
+# What a decision asks for
 
 
 @frozen
 class Move:
     """Change where an outbox row stands.
 
-    A move to ``calling`` opens an attempt: the store raises attempt and fence and sets the lease. Every move away from
+    A move to ``calling`` opens an attempt: the store raises attempt and fence and sets the lease.
+    Every move away from
     ``calling`` closes it, and only counts while the fence is the claimer's own.
 
     Attributes:
         id: The row.
         to: Its new state.
         not_before: When it may leave, for a row that goes back to pending.
+        waits_for: The key of a row that must have left or ended first; ``""`` keeps what it waited
+            for before.
         message_id: The provider's id.
         code: The gate's or the provider's code.
     """
@@ -388,6 +398,7 @@ class Move:
     not_before: datetime | None = None
     message_id: str = ""
     code: str = ""
+    waits_for: str = field(default="", repr=False)
 
 
 @frozen
@@ -412,7 +423,8 @@ class NewToken:
         purpose: What it is for.
         data: What to keep with it, as JSON.
         expires_at: Until when it counts.
-        recipient: The key of the recipient it is about, who is locked and shown when it is spent; ``""`` for none.
+        recipient: The key of the recipient it is about, who is locked and shown when it is spent;
+            ``""`` for none.
     """
 
     hash: bytes = field(repr=False)
@@ -424,7 +436,9 @@ class NewToken:
 
 @frozen
 class Charge(Generic[T]):
-    """Guard a decision by a balance that it may not see, since accounts are hot rows and are locked last.
+    """Guard a decision by a balance that it may not see.
+
+    Since accounts are hot rows and are locked last.
 
     Attributes:
         account: Whose balance.
@@ -443,14 +457,16 @@ class Decision(Generic[T]):
 
     Attributes:
         answer: What the caller is told.
-        events: For the ledger, in order; the store numbers and chains them and folds them into the standings.
+        events: For the ledger, in order; the store numbers and chains them and folds them into the
+            standings.
         rows: For the outbox, in order.
         moves: Of rows that are in the snapshot.
         traces: New traces, by recipient key.
         settings: A new version of the settings.
         tokens: New links.
         guard: A charge that must succeed, or its alternative is written instead.
-        memo: What is kept under the unit's :class:`Key`, and given back to whoever uses that key again.
+        memo: What is kept under the unit's :class:`Key`, and given back to whoever uses that key
+            again.
         meaning: What an inbound delivery was read as, for its inbox row.
     """
 
@@ -466,7 +482,7 @@ class Decision(Generic[T]):
     meaning: str = ""
 
 
-# Units and their results --------------------------------------------------------------------------------------------
+# Units and their results
 
 
 @frozen
@@ -484,7 +500,9 @@ class Key:
 
 @frozen
 class Delivery:
-    """Hold one inbound delivery of a provider; its ids make a unit idempotent as a :class:`Key` does.
+    """Hold one inbound delivery of a provider.
+
+    Its ids make a unit idempotent as a :class:`Key` does.
 
     Attributes:
         provider: The transport's name.
@@ -496,8 +514,10 @@ class Delivery:
         text: The words, any at all; NUL and lone surrogates included.
         raw: The bytes as they came.
         meaning: The class by which the gate knows an undecided opt-out: ``"stop"`` or ``""``.
-        hint: What the provider read it as and has answered itself (``"stop"``, ``"start"``, ``"help"``), or ``""``.
-        doubtful: True where parts of the delivery were not covered by its signature's one meaning: enough to stop,
+        hint: What the provider read it as and has answered itself (``"stop"``, ``"start"``,
+            ``"help"``), or ``""``.
+        doubtful: True where parts of the delivery were not covered by its signature's one meaning:
+            enough to stop,
             too little to start.
         occurred_at: The provider's own time of it, where it says one.
     """
@@ -522,7 +542,8 @@ class Unit(Generic[T]):
 
     Attributes:
         entry: What to lock and show.
-        decide: A pure function; it may be called again after a conflict. What it raises undoes this unit alone.
+        decide: A pure function; it may be called again after a conflict. What it raises undoes
+            this unit alone.
         key: What makes the unit idempotent, if anything.
     """
 
@@ -536,7 +557,8 @@ class Committed(Generic[T]):
     """Tell that a unit is durable.
 
     Attributes:
-        answers: What ``decide`` answered: one, or one for each claimed row; none where nothing was due.
+        answers: What ``decide`` answered: one, or one for each claimed row; none where nothing was
+            due.
     """
 
     answers: tuple[T, ...]

@@ -1,4 +1,7 @@
-"""Decide, under the recipient's lock, whether a claimed row may leave; and write down how its call ended."""
+"""Decide, under the recipient's lock, whether a claimed row may leave.
+
+And write down how its call ended.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from typing import Final, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from optin.consent import EventType, State
+from optin.consent import Event, EventType, Facts
 from optin.policy.automatic import Case, Parts, settings_of
 from optin.policy.decision import (
     Decision,
@@ -21,14 +24,13 @@ from optin.policy.decision import (
     RowState,
     Snapshot,
 )
-from optin.policy.gate import Verdict, Way, permit_row
+from optin.policy.gate import DISCLAIMED, Verdict, Way, permit_row
 from optin.policy.reasons import Code
 from optin.policy.sending import disclaimer_for, may_request
 from optin.policy.settings import Mode
 
 __all__ = ["Claim", "Ending", "How", "decide_claim", "decide_ending"]
 
-_DISCLAIMED: Final = frozenset({State.INFORMED, State.OPTED_IN})
 _AUTOMATIC: Final = frozenset({Purpose.NOTICE, Purpose.HANDOVER})
 
 
@@ -68,7 +70,8 @@ class Ending:
         message_id: The provider's id, if it gave one.
         code: The provider's code.
         retry_after_for: How long to wait before another try, for a postponed one.
-        block: ``"provider"`` or ``"number"`` where the refusal says that nothing can be sent to this number, else
+        block: ``"provider"`` or ``"number"`` where the refusal says that nothing can be sent to
+            this number, else
             ``""``.
         lifted_by: The word that lifts that block.
     """
@@ -108,9 +111,14 @@ def decide_claim(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
         return _blocked(case, row, Verdict(Way.REFUSED, Code.UNKNOWN_SENDER))
     if row.purpose is Purpose.MESSAGE and _lacks_disclaimer(case):
         return _behind_disclaimer(case, row)
-    events = ()
+    events: tuple[Event, ...] = ()
     if row.kind is RowKind.TEXT:
-        facts = {"row": row.id, "attempt": row.attempt + 1, "epoch": row.epoch, "purpose": row.purpose.value}
+        facts = {
+            "row": row.id,
+            "attempt": row.attempt + 1,
+            "epoch": row.epoch,
+            "purpose": row.purpose.value,
+        }
         events = (case.event(EventType.SEND_AUTHORISED, facts),)
     claimed = evolve(row, attempt=row.attempt + 1, fence=row.fence + 1, state=RowState.CALLING)
     answer = Claim(claimed, sender=sender.value)
@@ -124,16 +132,17 @@ def decide_ending(ending: Ending) -> Callable[[Snapshot, datetime], Decision[boo
         ending: How.
 
     Returns:
-        A function for a store; it answers False where somebody else has taken the row over meanwhile.
+        A function for a store; it answers False where somebody else has taken the row over
+        meanwhile.
     """
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[bool]:
         row = snapshot.row
         if row is None:
-            return Decision(False)
+            return Decision(answer=False)
         case = _case(snapshot, row, now)
         parts = _ended(case, row, ending)
-        return Decision(True, parts.events, parts.rows, parts.moves)
+        return Decision(answer=True, events=parts.events, rows=parts.rows, moves=parts.moves)
 
     return decide
 
@@ -163,7 +172,10 @@ def _blocked(case: Case, row: Row, verdict: Verdict) -> Decision[Claim]:
 
 
 def _hold_again(case: Case, row: Row, verdict: Verdict) -> Decision[Claim]:
-    """Hold a message that was queued under a looser policy, and ask the person as its sending now would."""
+    """Hold a message that was queued under a looser policy.
+
+    And ask the person as its sending now would.
+    """
     parts = case.ask("user") if may_request(case) else Parts()
     held = case.event(EventType.MESSAGE_HELD, {"direction": "out", "row": row.id})
     parts += Parts((held,), (), (Move(row.id, RowState.HELD),))
@@ -171,11 +183,14 @@ def _hold_again(case: Case, row: Row, verdict: Verdict) -> Decision[Claim]:
 
 
 def _lacks_disclaimer(case: Case) -> bool:
-    return case.policy.mode is Mode.DISCLAIMER and case.record.state not in _DISCLAIMED
+    return case.policy.mode is Mode.DISCLAIMER and case.record.state not in DISCLAIMED
 
 
 def _behind_disclaimer(case: Case, row: Row) -> Decision[Claim]:
-    """Send a disclaimer first after all, for a message that was queued or held under another policy."""
+    """Send a disclaimer first after all.
+
+    For a message that was queued or held under another policy.
+    """
     first, waits_for = disclaimer_for(case, f"row-{row.id}")
     again = NewRow(
         kind=row.kind,
@@ -207,7 +222,7 @@ def _behind_disclaimer(case: Case, row: Row) -> Decision[Claim]:
 
 
 def _ended(case: Case, row: Row, ending: Ending) -> Parts:
-    facts = {"row": row.id, "attempt": row.attempt, "code": ending.code, "epoch": row.epoch}
+    facts: Facts = {"row": row.id, "attempt": row.attempt, "code": ending.code, "epoch": row.epoch}
     telling = row.kind is not RowKind.TEXT
 
     def parts(type_: EventType, move: Move) -> Parts:

@@ -1,6 +1,7 @@
 """The gate: may this go to this person now?
 
-It has no default: every path ends in a verdict, every doubt in a refusal. It is asked twice for each message, when it
+It has no default: every path ends in a verdict, every doubt in a refusal. It is asked twice for
+each message, when it
 is queued and again inside the transaction that claims it for sending; the second answer counts.
 """
 
@@ -18,7 +19,7 @@ from optin.policy.decision import Purpose, RecipientView, Row, RowState
 from optin.policy.reasons import Code
 from optin.policy.settings import Mode, Policy
 
-__all__ = ["ALLOWED", "Verdict", "Way", "permit", "permit_row"]
+__all__ = ["ALLOWED", "DISCLAIMED", "Verdict", "Way", "permit", "permit_row"]
 
 
 class Way(StrEnum):
@@ -57,6 +58,11 @@ _BEFORE_OPT_OUT: Final = Verdict(Way.REFUSED, Code.QUEUED_BEFORE_OPT_OUT)
 _NO_DISCLAIMER: Final = Verdict(Way.REFUSED, Code.DISCLAIMER_NOT_SENT)
 _NO_LONGER: Final = Verdict(Way.REFUSED, Code.NO_LONGER_TRUE)
 _ERASED: Final = Verdict(Way.REFUSED, Code.ERASED)
+
+_TO_USERS: Final = frozenset({Purpose.NOTICE, Purpose.HANDOVER})
+
+DISCLAIMED: Final = frozenset({State.INFORMED, State.OPTED_IN})
+"""The states in which a person knows who is writing and how to stop."""
 
 _BLOCK_CODES: Final = MappingProxyType(
     {
@@ -121,8 +127,7 @@ def permit_row(row: Row, recipient: RecipientView, policy: Policy, now: datetime
     Returns:
         A verdict; only an allowed row may be handed to a transport.
     """
-    purpose = row.purpose
-    if purpose is Purpose.NOTICE or purpose is Purpose.HANDOVER:
+    if row.purpose in _TO_USERS:
         return ALLOWED
     if row.expires_at is not None and now > row.expires_at:
         return _TOO_LATE
@@ -131,28 +136,37 @@ def permit_row(row: Row, recipient: RecipientView, policy: Policy, now: datetime
     block = recipient.standing.block_for(row.sender)
     if block is not None:
         return _blocked(block)
-    if purpose is Purpose.HELP:
-        return ALLOWED
+    # HELP is answered in every state (CTIA Short Code Monitoring Handbook, "HELP").
+    return ALLOWED if row.purpose is Purpose.HELP else _permit_in_scope(row, recipient, policy)
+
+
+def _permit_in_scope(row: Row, recipient: RecipientView, policy: Policy) -> Verdict:
+    """Say whether a row may leave as far as the consent that it needs goes."""
     record = recipient.standing.in_scope(row.scope)
     if row.epoch != record.epoch:
         return _BEFORE_OPT_OUT
-    if purpose is Purpose.OPT_OUT_CONFIRMATION:
+    if row.purpose is Purpose.OPT_OUT_CONFIRMATION:
         return ALLOWED if record.state is State.OPTED_OUT else _NO_LONGER
     if recipient.unprocessed_stop:
         return _UNPROCESSED
-    if purpose is Purpose.MESSAGE:
+    if row.purpose is Purpose.MESSAGE:
         return _permit_message(row, recipient, policy)
-    return ALLOWED if _still_true(purpose, record) else _NO_LONGER
+    return ALLOWED if _still_true(row.purpose, record) else _NO_LONGER
 
 
 def _permit_message(row: Row, recipient: RecipientView, policy: Policy) -> Verdict:
-    if row.waits_for and row.waits_for_state is not RowState.SENT:
-        return _NO_DISCLAIMER
+    if policy.mode is Mode.DISCLAIMER and row.waits_for_state not in {None, RowState.SENT}:
+        state = recipient.standing.in_scope(row.scope).state
+        if state not in DISCLAIMED:
+            return _NO_DISCLAIMER
     return permit(recipient, policy, row.scope, row.sender)
 
 
 def _still_true(purpose: Purpose, record: Record) -> bool:
-    """Say whether an automatic text still tells the truth: a request only while pending, and so on."""
+    """Say whether an automatic text still tells the truth.
+
+    A request only while pending, and so on.
+    """
     state = record.state
     if purpose is Purpose.REQUEST:
         return state is State.PENDING

@@ -1,4 +1,7 @@
-"""Why not: every refusal has a stable code, a sentence, the rule behind it and what may be done (PRODUCT.md P11)."""
+"""Why not: every refusal has a stable code.
+
+A sentence, the rule behind it and what may be done (PRODUCT.md P11).
+"""
 
 from __future__ import annotations
 
@@ -62,7 +65,8 @@ REASONS: Final = MappingProxyType(
         Code.OPTED_OUT: Reason(
             "This person opted out of texts from here.",
             _TCPA,
-            "Only the person can lift it: by texting START, by a form, or, under explicit consent, by writing first.",
+            "Only the person can lift it: by texting START, by a form, or, under explicit consent, "
+            "by writing first.",
         ),
         Code.OPT_OUT_UNPROCESSED: Reason(
             "An opt-out of this person has arrived and is being worked on.",
@@ -70,7 +74,7 @@ REASONS: Final = MappingProxyType(
             "Wait until the inbox is worked through; dispatch() does it.",
         ),
         Code.CONSENT_REQUIRED: Reason(
-            "This person has not been asked yet; the message waits and a request goes out first.",
+            "This person has not agreed yet; the message waits and a request goes out first.",
             "PRODUCT.md P1: under explicit consent nothing goes before a yes",
             "Send it: it will be held, and the person asked.",
         ),
@@ -80,7 +84,8 @@ REASONS: Final = MappingProxyType(
             "Wait for the answer, or record consent given elsewhere with evidence.",
         ),
         Code.CONSENT_EXPIRED: Reason(
-            "This person's consent is too old to count; the message waits and a request goes out first.",
+            "This person's consent is too old to count; the message waits and a new request goes "
+            "out first.",
             "PRODUCT.md C11: implied consent expires",
             "Send it: it will be held, and the person asked again.",
         ),

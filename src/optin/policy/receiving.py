@@ -32,7 +32,8 @@ from optin.templates import TemplateName
 __all__ = ["decide_delivery", "meaning_of"]
 
 HELP_PAUSE: Final = timedelta(minutes=1)
-"""One HELP reply a minute to a number whose consent did not change meanwhile: two machines that answer each other
+"""One HELP reply a minute to a number whose consent did not change meanwhile: two machines that
+answer each other
 would go on for ever."""
 
 _OPT_OUTS: Final = frozenset({Meaning.STOP, Meaning.STOP_ALL})
@@ -43,13 +44,17 @@ ReceiveDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Received]]
 
 
 def meaning_of(delivery: Delivery, settings: Settings | None) -> str:
-    """Return the class that an undecided delivery is kept under: ``"stop"`` for a possible opt-out, else ``""``.
+    """Return the class that an undecided delivery is kept under.
+
+    ``"stop"`` for a possible opt-out, else ``""``.
 
     Args:
         delivery: What came.
         settings: The tenant's, None where it is not known; then the words that always work count.
     """
-    reading = read(delivery.text) if settings is None else read(delivery.text, keywords=settings.keywords)
+    reading = (
+        read(delivery.text) if settings is None else read(delivery.text, keywords=settings.keywords)
+    )
     stops = reading.meaning in _OPT_OUTS and reading.grade in _ACTED_ON
     return "stop" if stops or delivery.hint == "stop" else ""
 
@@ -58,7 +63,8 @@ def decide_delivery(delivery: Delivery | None = None, *, user: str = "") -> Rece
     """Return the decision about one inbound message.
 
     Args:
-        delivery: What came; None takes it from the snapshot, for a delivery that was recorded before.
+        delivery: What came; None takes it from the snapshot, for a delivery that was recorded
+            before.
         user: The user it is meant for, ``""`` for the one who texted the contact last.
 
     Returns:
@@ -119,8 +125,13 @@ def _seen(case: Case, came: Delivery, reading: Reading) -> Parts:
     return Parts((case.event(EventType.MESSAGE_RECEIVED, facts, payload),))
 
 
-def _proof(case: Case, came: Delivery, reading: Reading) -> tuple[dict[str, str | int], dict[str, str]]:
-    """Return header and payload of an answer: the exact words and the rule that matched (47 CFR 64.1200(a)(10))."""
+def _proof(
+    case: Case, came: Delivery, reading: Reading
+) -> tuple[dict[str, str | int], dict[str, str]]:
+    """Return header and payload of an answer.
+
+    The exact words and the rule that matched (47 CFR 64.1200(a)(10)).
+    """
     facts: dict[str, str | int] = {
         "source": Source.REPLY.value,
         "rule": reading.rule if reading.meaning is not Meaning.NONE else f"provider.{came.hint}",
@@ -157,7 +168,10 @@ def _stop(case: Case, came: Delivery, reading: Reading) -> _Answer:
 
 
 def _covers(case: Case, target: str) -> bool:
-    """Say whether the target is opted out of already, with nothing newer in any scope that it covers."""
+    """Say whether the target is opted out of already.
+
+    With nothing newer in any scope that it covers.
+    """
     standing = case.recipient.standing
     if target != EVERYTHING:
         return case.record.state is State.OPTED_OUT
@@ -221,7 +235,9 @@ def agree(
     *,
     tell: bool = True,
 ) -> Parts:
-    """Record a "yes": tell the user, confirm it to the person, and let held messages go, in that order.
+    """Record a "yes": tell the user.
+
+    Confirm it to the person, and let held messages go, in that order.
 
     Args:
         case: Whose.
@@ -231,12 +247,13 @@ def agree(
         tell: Whether the user has to be told; not where it was the user's own doing.
     """
     agreed = case.event(EventType.OPTED_IN, facts, payload)
-    # After an opt-out the confirmation is an answer to the person's own act, and due within five minutes (C4).
+    # After an opt-out the confirmation is an answer to the person's own act, and due within five
+    # minutes (C4).
     expires_at = case.now + ANSWER_FOR if case.record.barred else None
-    rows = (case.text(name, Purpose.CONFIRMATION, expires_at=expires_at),)
-    if tell:
-        rows = (case.notice(case.template("accepted", _direction(case))), *rows)
-    return Parts((agreed,), rows) + case.release()
+    key = f"confirmation:{case.recipient.key}:{case.recipient.standing.revision + 1}"
+    confirmation = case.text(name, Purpose.CONFIRMATION, key=key, expires_at=expires_at)
+    told = (case.notice(case.template("accepted", _direction(case))),) if tell else ()
+    return Parts((agreed,), (*told, confirmation)) + case.release(behind=key)
 
 
 def _help(case: Case, came: Delivery) -> _Answer:
@@ -273,7 +290,10 @@ def _ordinary(case: Case, came: Delivery, reading: Reading) -> _Answer:
 
 
 def _asks(case: Case) -> bool:
-    """Say whether a contact's message starts the opt-in: not while a request stands, nor against a block."""
+    """Say whether a contact's message starts the opt-in.
+
+    Not while a request stands, nor against a block.
+    """
     if case.recipient.standing.block_for(case.sender) is not None:
         return False
     return case.record.state is not State.PENDING or case.may_ask()

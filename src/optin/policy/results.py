@@ -1,4 +1,7 @@
-"""What the caller is told: values, one for each way a call can end. A rule that says no is a value too."""
+"""What the caller is told: values, one for each way a call can end.
+
+A rule that says no is a value too.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +44,8 @@ class _Explained:
     Attributes:
         code: Stable, for programs.
         entry: The ledger entry behind it, 0 where there is none.
-        detail: What the code's own sentence cannot know: counts, names, the word that lifts a block.
+        detail: What the code's own sentence cannot know: counts, names, the word that lifts a
+            block.
     """
 
     code: Code
@@ -98,7 +102,9 @@ class Deferred(_Explained):
 
 @frozen
 class Queued:
-    """Tell that a message is on its way; dispatch() hands it to the transport, after one more look at the gate.
+    """Tell that a message is on its way.
+
+    Dispatch() hands it to the transport, after one more look at the gate.
 
     Attributes:
         reference: The message's own name.
@@ -219,7 +225,9 @@ def to_memo(result: SendResult | GroupSent) -> str:
                 "as": "group",
                 "ref": reference,
                 "queued": [[to.channel, to.value] for to in queued],
-                "left_out": [[one.to.channel, one.to.value, one.code, one.reason] for one in left_out],
+                "left_out": [
+                    [one.to.channel, one.to.value, one.code, one.reason] for one in left_out
+                ],
             }
         case _:
             data = {

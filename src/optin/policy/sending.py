@@ -21,8 +21,8 @@ from optin.policy.decision import (
     Snapshot,
     Trace,
 )
-from optin.policy.gate import Verdict, Way, permit
-from optin.policy.reasons import REASONS, Code
+from optin.policy.gate import DISCLAIMED, Verdict, Way, permit
+from optin.policy.reasons import Code
 from optin.policy.results import (
     Allowed,
     Changed,
@@ -38,12 +38,18 @@ from optin.policy.results import (
     Unchanged,
     to_memo,
 )
-from optin.policy.settings import Mode, Policy, Settings
+from optin.policy.settings import Mode, Settings
 from optin.templates import TemplateName
 
-__all__ = ["Draft", "checked_text", "decide_group", "decide_request", "decide_send", "look", "remembered"]
-
-_DISCLAIMED = frozenset({State.INFORMED, State.OPTED_IN})
+__all__ = [
+    "Draft",
+    "checked_text",
+    "decide_group",
+    "decide_request",
+    "decide_send",
+    "look",
+    "remembered",
+]
 
 R = TypeVar("R", bound=SendResult | GroupSent)
 SendDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[SendResult]]
@@ -82,22 +88,27 @@ def checked_text(text: str) -> str:
         text: What a user typed.
 
     Raises:
-        InputError: ``empty_text``, or ``invalid_text`` for NUL, control characters and lone surrogates.
+        InputError: ``empty_text``, or ``invalid_text`` for NUL, control characters and lone
+        surrogates.
     """
     if not text.strip():
         message = "the text is empty: there is nothing to send"
         raise InputError(message, code="empty_text")
     for character in text:
         if (character < " " and character not in "\n\r\t") or "\ud800" <= character <= "\udfff":
-            message = (
-                f"the text holds a character that no phone can show (U+{ord(character):04X}): remove it"
-            )
+            code = f"U+{ord(character):04X}"
+            message = f"the text holds a character that no phone can show ({code}): remove it"
             raise InputError(message, code="invalid_text")
     return text
 
 
-def remembered(decide: Callable[[Snapshot, datetime], Decision[R]]) -> Callable[[Snapshot, datetime], Decision[R]]:
-    """Return a decision that also leaves a memo of its answer, for a unit with an idempotency key."""
+def remembered(
+    decide: Callable[[Snapshot, datetime], Decision[R]],
+) -> Callable[[Snapshot, datetime], Decision[R]]:
+    """Return a decision that also leaves a memo of its answer.
+
+    For a unit with an idempotency key.
+    """
 
     def decided(snapshot: Snapshot, now: datetime) -> Decision[R]:
         decision = decide(snapshot, now)
@@ -113,7 +124,8 @@ def decide_send(draft: Draft) -> SendDecide:
         draft: What is to be sent.
 
     Returns:
-        A function for a store: it queues the message, with a disclaimer before it where one is due; holds it and asks
+        A function for a store: it queues the message, with a disclaimer before it where one is
+        due; holds it and asks
         the person; or refuses it. A refusal is in the ledger too.
     """
 
@@ -142,7 +154,8 @@ def decide_group(draft: Draft) -> GroupDecide:
         draft: What is to be sent.
 
     Returns:
-        A function for a store: the message goes to the members who may be texted, and the answer says who was left
+        A function for a store: the message goes to the members who may be texted, and the answer
+        says who was left
         out and why.
     """
 
@@ -166,7 +179,8 @@ def decide_request(draft: Draft) -> Callable[[Snapshot, datetime], Decision[Requ
         draft: Who asks, and from where; its text is not read.
 
     Returns:
-        A function for a store. A person who opted out is never asked by text because a user wants it.
+        A function for a store. A person who opted out is never asked by text because a user wants
+        it.
     """
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[RequestResult]:
@@ -211,7 +225,10 @@ def look(snapshot: Snapshot, draft: Draft, now: datetime) -> MaySend:
 
 
 def may_request(case: Case) -> bool:
-    """Say whether a user's message may make us ask: never again after an opt-out that nobody lifted (C5)."""
+    """Say whether a user's message may make us ask.
+
+    Never again after an opt-out that nobody lifted (C5).
+    """
     record = case.record
     return record.state is not State.PENDING or (case.may_ask() and not record.barred)
 
@@ -244,13 +261,17 @@ def _case(draft: Draft, settings: Settings, recipient: RecipientView, now: datet
 
 
 def _traced(draft: Draft, case: Case) -> Mapping[str, Trace]:
-    return case.traced(
-        user=draft.user, user_name=draft.user_name, organisation=draft.organisation
-    )
+    return case.traced(user=draft.user, user_name=draft.user_name, organisation=draft.organisation)
 
 
 def _message(
-    draft: Draft, case: Case, state: RowState, *, waits_for: str = "", key: str = "", group: str = ""
+    draft: Draft,
+    case: Case,
+    state: RowState,
+    *,
+    waits_for: str = "",
+    key: str = "",
+    group: str = "",
 ) -> NewRow:
     return NewRow(
         kind=RowKind.TEXT,
@@ -272,9 +293,12 @@ def _message(
 
 
 def disclaimer_for(case: Case, reference: str) -> tuple[Parts, str]:
-    """Return the disclaimer that has to go first, and the key to wait for; nothing where none is due."""
+    """Return the disclaimer that has to go first, and the key to wait for.
+
+    Nothing where none is due.
+    """
     record = case.record
-    if case.policy.mode is not Mode.DISCLAIMER or record.state in _DISCLAIMED:
+    if case.policy.mode is not Mode.DISCLAIMER or record.state in DISCLAIMED:
         return Parts(), ""
     if record.disclaimer:
         return Parts(), record.disclaimer
@@ -318,15 +342,14 @@ def _refusal(
     refused: Refused, recipient: RecipientView, scope: str, now: datetime
 ) -> Decision[SendResult]:
     facts = {"code": refused.code.value}
-    return Decision(
-        refused, (Event(EventType.MESSAGE_REFUSED, now, recipient.key, scope, facts),)
-    )
+    return Decision(refused, (Event(EventType.MESSAGE_REFUSED, now, recipient.key, scope, facts),))
 
 
 def _to_members(
     draft: Draft, settings: Settings, members: tuple[RecipientView, ...], now: datetime
 ) -> Decision[GroupSent | Refused]:
-    parts, traces = Parts(), {}
+    parts = Parts()
+    traces: dict[str, Trace] = {}
     queued: list[Address] = []
     left_out: list[LeftOut] = []
     for recipient in members:

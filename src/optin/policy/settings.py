@@ -1,7 +1,11 @@
-"""A tenant's settings: immutable versions of policy, words, templates and the tree of organisations.
+"""A tenant's settings.
 
-What one organisation sets binds everything below it: a sub-organisation inherits, and may be stricter, never looser
-(PRODUCT.md P6). Explicit consent excludes group messaging (P5): in a group thread each member's number is shown to the
+Immutable versions of policy, words, templates and the tree of organisations.
+
+What one organisation sets binds everything below it: a sub-organisation inherits, and may be
+stricter, never looser
+(PRODUCT.md P6). Explicit consent excludes group messaging (P5): in a group thread each member's
+number is shown to the
 others, and one member's "no" cannot be honoured for the thread alone.
 """
 
@@ -49,11 +53,13 @@ class Policy:
 
     Attributes:
         mode: What a contact must have agreed to.
-        group_messaging: Whether one message may go to several contacts at once; excluded by explicit consent.
+        group_messaging: Whether one message may go to several contacts at once; excluded by
+            explicit consent.
         hold_limit: How many messages of a contact wait for an answer at most, each way.
         hold_for: How long a held message stays worth sending.
         ask_again_after: How long an unanswered request stands before another may follow.
-        max_length: Characters in a text at most (480 unless the host says otherwise, PRODUCT.md V5).
+        max_length: Characters in a text at most (480 unless the host says otherwise, PRODUCT.md
+            V5).
     """
 
     mode: Mode = field(default=Mode.CONSENT, converter=Mode)
@@ -67,12 +73,14 @@ class Policy:
         """Refuse what contradicts itself.
 
         Raises:
-            SettingsError: ``consent_excludes_groups``, or ``invalid_policy`` for a number out of range.
+            SettingsError: ``consent_excludes_groups``, or ``invalid_policy`` for a number out of
+            range.
         """
         if self.mode is Mode.CONSENT and self.group_messaging:
             message = (
-                "explicit consent and group messaging exclude each other: a group shows every member's number to the "
-                "others, and one member's answer cannot bind it. Switch off one of the two."
+                "explicit consent and group messaging exclude each other: a group shows every "
+                "member's number to the others, and one member's answer cannot bind it. Switch "
+                "off one of the two."
             )
             raise SettingsError(message, code="consent_excludes_groups")
         if self.hold_limit < 0 or self.max_length < 1:
@@ -160,7 +168,12 @@ class Settings:
 
     @classmethod
     def enrol(
-        cls, tenant: str, name: str, senders: tuple[Sender, ...], policy: Policy, **others: Any
+        cls,
+        tenant: str,
+        name: str,
+        senders: tuple[Sender, ...],
+        policy: Policy,
+        features: frozenset[str] = DEFAULT_FEATURES,
     ) -> Self:
         """Return the first settings of a tenant.
 
@@ -169,7 +182,7 @@ class Settings:
             name: What contacts know it by.
             senders: At least one.
             policy: For the whole tree.
-            **others: Further fields.
+            features: What the tenant may use.
 
         Raises:
             SettingsError: A name is empty, or there is no sender.
@@ -178,14 +191,16 @@ class Settings:
             message = "a tenant needs an identifier and a name that contacts know it by"
             raise SettingsError(message, code="invalid_tenant")
         if not senders:
-            message = "a tenant needs at least one sender: a number, short code or name to text from"
+            message = (
+                "a tenant needs at least one sender: a number, short code or name to text from"
+            )
             raise SettingsError(message, code="no_sender")
         root = Organisation(id=tenant, name=name, policy=policy)
         return cls(
             tenant=tenant,
             organisations=MappingProxyType({tenant: root}),
             senders=senders,
-            **others,
+            features=features,
         )
 
     def path(self, organisation: str) -> tuple[str, ...]:
@@ -225,7 +240,10 @@ class Settings:
         return self.organisations[organisation or self.tenant].name
 
     def sender_for(self, key: str) -> Sender | None:
-        """Return the tenant's sender of that key, the first for ``""``, None where it has no such sender."""
+        """Return the tenant's sender of that key.
+
+        The first for ``""``, None where it has no such sender.
+        """
         if not key:
             return self.senders[0]
         for sender in self.senders:
@@ -237,15 +255,16 @@ class Settings:
         """Return settings in which an organisation has a policy of its own.
 
         Raises:
-            SettingsError: ``loosens_inherited`` where it is looser than one above, ``unknown_organisation``.
+            SettingsError: ``loosens_inherited`` where it is looser than one above,
+            ``unknown_organisation``.
         """
         path = self.path(organisation)
         if len(path) > 1:
             inherited = self.policy_of(path[1])
             if policy.under(inherited) != policy:
                 message = (
-                    "a sub-organisation inherits and may not loosen: set at least what the organisation above it has, "
-                    f"whose mode is {inherited.mode.value!r}"
+                    "a sub-organisation inherits and may not loosen: set at least what the "
+                    f"organisation above it has, whose mode is {inherited.mode.value!r}"
                 )
                 raise SettingsError(message, code="loosens_inherited")
         own = evolve(self.organisations[path[0]], policy=policy)
@@ -255,7 +274,8 @@ class Settings:
         """Return settings with one more sub-organisation, or with one renamed.
 
         Raises:
-            SettingsError: ``unknown_organisation`` for its parent, ``invalid_organisation`` for what would make the
+            SettingsError: ``unknown_organisation`` for its parent, ``invalid_organisation`` for
+            what would make the
                 tree no tree, ``loosens_inherited``.
         """
         known = self.organisations.get(organisation.id)
@@ -307,7 +327,9 @@ class Settings:
             SettingsError: ``no_sender``: there has to be one.
         """
         if not senders:
-            message = "a tenant needs at least one sender: a number, short code or name to text from"
+            message = (
+                "a tenant needs at least one sender: a number, short code or name to text from"
+            )
             raise SettingsError(message, code="no_sender")
         return evolve(self, senders=senders)
 
@@ -330,7 +352,11 @@ class Settings:
                     for one in self.organisations.values()
                 ],
                 "senders": [
-                    {"kind": sender.kind.value, "value": sender.value, "answers_stop": sender.answers_stop}
+                    {
+                        "kind": sender.kind.value,
+                        "value": sender.value,
+                        "answers_stop": sender.answers_stop,
+                    }
                     for sender in self.senders
                 ],
                 "scope": self.scope.value,
@@ -376,5 +402,8 @@ class Settings:
 
 @lru_cache(maxsize=1024)
 def read_settings(version: SettingsVersion) -> Settings:
-    """Return the settings that a version holds; read once for each object that a store hands out."""
+    """Return the settings that a version holds.
+
+    Read once for each object that a store hands out.
+    """
     return Settings.from_json(version.body)
