@@ -55,7 +55,6 @@ PYTEST = (
     "-x",
     "-q",
     "--no-header",
-    "--no-summary",
     "-pno:cacheprovider",
     "--assert=plain",  # pytest's own loader would read optin's files past the changed module
 )
@@ -431,6 +430,7 @@ def _verdict(options: argparse.Namespace, sites: list[Site]) -> int:
     os.environ["HYPOTHESIS_PROFILE"] = "mutants"
     os.chdir(ROOT)
     sys.path[:0] = [str(ROOT), str(SRC)]
+    os.environ["PYTHONPATH"] = str(SRC)  # for tests that start an interpreter
     for name in PRELOADED:
         importlib.import_module(name)
     seconds = {room: _unchanged_seconds(room) for room in sorted({site.room for site in sites})}
