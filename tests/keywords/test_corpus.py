@@ -83,5 +83,13 @@ def test_the_command_measures_a_file_of_ones_own(
     assert "'end', pending: stop, definite, stop.keyword" in printed
 
 
+def test_the_docs_tell_the_figures_that_are_measured() -> None:
+    page = Path(__file__).parents[2] / "docs" / "reference" / "keywords.md"
+    text = page.read_text(encoding="utf-8")
+    for tier in ("keyword", "plain"):
+        assert f"{100 * recall(r for r in REPLIES if r.tier == tier):.1f} %" in text
+    assert f"Of {len(REPLIES)} replies" in text
+
+
 def test_the_corpus_hides_nothing() -> None:
     assert CORPUS.read_text(encoding="utf-8").isascii()

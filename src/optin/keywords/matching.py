@@ -172,7 +172,10 @@ def _match_mended(tokens: list[str], tables: Tables, spellings: Spellings) -> _H
             how = "typo"
         elif token not in tables.vocabulary.ordinary:
             word = tables.stretched.get(collapse(token))
-            how = how or ("stretched" if word not in {None, token} else "")
+            if word is not None and len(token) > len(word):
+                how = how or "stretched"
+            else:
+                word = None  # "arete" is no stretched "arrete"
         mended.append(word or token)
     if not how:
         return None

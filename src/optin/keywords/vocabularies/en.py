@@ -157,7 +157,7 @@ _ORDINARY: Final = frozenset(
     strop swop top stot stap stok stof stoep stopa stopy
     unsubscribed unsubscribes
     cancer cancels chancel
-    quid quiet quilt quin quint quip quirt quite quits quito quiz quoit quot suit qui quita
+    quid quiet quilt quin quint quip quirt quite quits quito quiz quoit quot suit qui quita qubit
     evoke revoked revoker revokes
     remote removed remover removes rewove
     """.split()  # noqa: SIM905  sixty words read better as lines of text
