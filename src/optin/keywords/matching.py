@@ -25,6 +25,7 @@ _NAME_WORDS: Final = 3
 _SENTENCE_MARKS: Final = ".!"
 _FIRST_MARKS: Final = (*_SENTENCE_MARKS, " -", " –", " —")
 _SIGNATURE_MARKS: Final = ("--", "—", "__", ">")
+_ANY_PICTURE: Final = "\u2b1b"
 _PRECEDENCE: Final = tuple(Meaning)
 # What needed no leniency in the wording itself keeps the word's own grade.
 _FAITHFUL: Final = frozenset({"", "repeated", "first_line"})
@@ -62,8 +63,9 @@ def match_leniently(text: str, tables: Tables, spellings: Spellings) -> Reading 
     found = _match(text, tables, spellings)
     if found is None and not text.isascii() and not LETTER_EMOJI.isdisjoint(text):
         # "STOP 🇺🇸": read the pictures that are letters as pictures.
-        pictures = "".join("\u2b1b" if letter in LETTER_EMOJI else letter for letter in text)
-        found = _match(pictures, tables, spellings)
+        for letter in LETTER_EMOJI.intersection(text):
+            text = text.replace(letter, _ANY_PICTURE)
+        found = _match(text, tables, spellings)
     return found
 
 
