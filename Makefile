@@ -30,7 +30,7 @@ space := $(empty) $(empty)
 coverage: $(VENV)/.dev ## Check that the pure rooms' own tests reach each of their branches
 	@$(RUN) -m coverage run -m pytest -q $(addprefix tests/,$(PURE)) $(ARGS)
 	@$(RUN) -m coverage report --fail-under=100 \
-		--include=$(subst $(space),$(comma),$(patsubst %,src/optin/%/*,$(PURE)))
+		--include=$(subst $(space),$(comma),$(patsubst %,src/optin/%/**,$(PURE)))
 
 lint: $(VENV)/.dev ## Check style, types and format
 	@$(RUN) -m ruff check .
