@@ -190,14 +190,15 @@ def grammatical(pairs: Pairs, account: bytes) -> tuple[dict[bytes, bytes], tuple
     known = _STATUS if is_status else _INBOUND
     if not is_status and form[b"From"].startswith(b"whatsapp:"):
         known = _WHATSAPP
-    extras = []
+    strange = []
     for name, value in pairs:
         matches = known.get(name)
         if matches is None:
-            if _may_be_extra(name, value, form):
-                extras.append(name.decode())
+            strange.append((name, value))
         elif not matches(value):
             raise InputError(f"{name.decode()} breaks its grammar")
+    # After the known ones: what the form says of itself, such as NumMedia, can be relied on now.
+    extras = [name.decode() for name, value in strange if _may_be_extra(name, value, form)]
     _agree(form, account)
     return form, _with_buttons(extras, form)
 
