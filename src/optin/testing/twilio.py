@@ -116,6 +116,7 @@ class FakeTwilio:
     def __enter__(self) -> Self:
         """Listen on a free port of the loopback."""
         server = ThreadingHTTPServer(("127.0.0.1", 0), _answering(self.take))
+        server.daemon_threads = False  # so that closing waits for them, and none outlives the block
         self._thread = threading.Thread(target=server.serve_forever, args=(0.01,))
         self._thread.start()
         self._server = server

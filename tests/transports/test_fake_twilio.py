@@ -1,0 +1,195 @@
+"""The fake Twilio convinces Twilio's own SDK, and refuses what the real one refuses."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from typing import Any
+from urllib.parse import parse_qsl
+
+import pytest
+from twilio.base.exceptions import TwilioRestException  # type: ignore[import-untyped]
+from twilio.http.http_client import TwilioHttpClient  # type: ignore[import-untyped]
+from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
+from twilio.rest import Client  # type: ignore[import-untyped]
+
+from optin.consent.addresses import Address
+from optin.exceptions import ConfigurationError, InputError
+from optin.testing.twilio import FakeTwilio
+from optin.transports.protocol import HttpRequest, InboundMessage, Message, StatusUpdate
+from optin.transports.twilio import Twilio
+
+ANNA, OURS = "+14155552671", "+15005550006"
+
+
+class Rerouted(TwilioHttpClient):  # type: ignore[misc]
+    """Twilio's own client, its requests sent to the fake."""
+
+    def __init__(self, base_url: str) -> None:
+        super().__init__(pool_connections=False)
+        self._base_url = base_url
+
+    def request(self, method: str, url: str, *args: Any, **kwargs: Any) -> Any:  # noqa: ANN401 - the SDK's own signature
+        return super().request(
+            method, url.replace("https://api.twilio.com", self._base_url), *args, **kwargs
+        )
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeTwilio]:
+    with FakeTwilio() as fake:
+        yield fake
+
+
+def client(fake: FakeTwilio, token: str | None = None) -> Any:  # noqa: ANN401 - untyped SDK
+    token = fake.auth_token if token is None else token
+    return Client(fake.account_sid, token, http_client=Rerouted(fake.base_url))
+
+
+def test_twilios_own_client_sends_through_the_fake(fake: FakeTwilio) -> None:
+    sent = client(fake).messages.create(
+        to=ANNA, from_=OURS, body="Hello", status_callback="http://x"
+    )
+    assert (sent.sid, sent.status, sent.error_code) == (fake.messages[0].sid, "queued", None)
+    assert dict(fake.messages[0].form) == {
+        "To": ANNA,
+        "From": OURS,
+        "Body": "Hello",
+        "StatusCallback": "http://x",
+    }
+
+
+def test_our_request_has_the_fields_of_twilios_own_client(fake: FakeTwilio) -> None:
+    service = "MG" + "1" * 32
+    client(fake).messages.create(
+        to=ANNA,
+        from_=OURS,
+        body="Grüße 😀",
+        messaging_service_sid=service,
+        status_callback="https://a.example/s?optin=1",
+    )
+    ours = Twilio(
+        fake.account_sid,
+        fake.auth_token,
+        status_url="https://a.example/s",
+        messaging_service_sid=service,
+    ).request_for(Message(Address.parse(ANNA), OURS, "Grüße 😀", "1"))
+    assert dict(parse_qsl(ours.body.decode())) == dict(fake.messages[0].form)
+
+
+@pytest.mark.parametrize(
+    ("to", "from_", "body", "code"),
+    [
+        ("+15005550001", OURS, "x", 21211),
+        ("+15005550002", OURS, "x", 21612),
+        ("+15005550003", OURS, "x", 21408),
+        ("+15005550004", OURS, "x", 21610),
+        ("+15005550009", OURS, "x", 21614),
+        (ANNA, "+15005550001", "x", 21212),
+        (ANNA, "+15005550007", "x", 21606),
+        (ANNA, "+15005550008", "x", 21611),
+        ("anna", OURS, "x", 21211),
+        (ANNA, OURS, "", 21602),
+        (ANNA, OURS, "x" * 1601, 21617),
+        (ANNA, "", "x", 21603),
+        ("", OURS, "x", 21604),
+    ],
+)
+def test_a_refusal_carries_twilios_own_code(
+    fake: FakeTwilio, to: str, from_: str, body: str, code: int
+) -> None:
+    with pytest.raises(TwilioRestException) as caught:
+        client(fake).messages.create(to=to, from_=from_, body=body)
+    assert (caught.value.status, caught.value.code) == (400, code)
+    assert fake.messages == []
+
+
+def test_wrong_credentials_and_another_account_are_refused(fake: FakeTwilio) -> None:
+    with pytest.raises(TwilioRestException) as caught:
+        client(fake, "wrong").messages.create(to=ANNA, from_=OURS, body="x")
+    assert (caught.value.status, caught.value.code) == (401, 20003)
+    with pytest.raises(TwilioRestException) as caught:
+        client(fake).api.accounts("AC" + "9" * 32).messages.create(to=ANNA, from_=OURS, body="x")
+    assert (caught.value.status, caught.value.code) == (404, 20404)
+
+
+def test_its_webhooks_are_signed_in_the_eyes_of_twilio(fake: FakeTwilio) -> None:
+    client(fake).messages.create(
+        to=ANNA, from_=OURS, body="x", status_callback="https://a/b?c=1#rc=2"
+    )
+    validator = RequestValidator(fake.auth_token)
+    requests = [
+        fake.inbound_request(ANNA, OURS, "Sí, é 😀 \x00", more={"OptOutType": "START"}),
+        fake.inbound_request(f"whatsapp:{ANNA}", f"whatsapp:{OURS}", ""),
+        fake.status_request(fake.messages[0], "failed", error_code="30006"),
+    ]
+    assert [request.url for request in requests] == [fake.webhook_url] * 2 + ["https://a/b?c=1"]
+    for request in requests:
+        form = dict(parse_qsl(request.body.decode(), keep_blank_values=True))
+        assert validator.validate(request.url, form, request.headers["X-Twilio-Signature"])
+
+
+def test_its_webhooks_are_read_by_the_transport(fake: FakeTwilio) -> None:
+    transport = Twilio(fake.account_sid, fake.auth_token, fake.webhook_url)
+    client(fake).messages.create(to=ANNA, from_=OURS, body="x")
+    first, second = (fake.inbound_request(ANNA, OURS, "STOP") for _ in range(2))
+    for request in (first, second, fake.status_request(fake.messages[0], "delivered")):
+        transport.verify(request)
+    (one,), (other,) = transport.read(first), transport.read(second)
+    assert isinstance(one, InboundMessage)
+    assert one.event_id != other.event_id
+    again = fake.inbound_request(ANNA, OURS, "STOP", sid=one.event_id)
+    assert transport.read(again) == (one,)
+    (report,) = transport.read(fake.status_request(fake.messages[0], "delivered"))
+    assert isinstance(report, StatusUpdate)
+    assert report.message_id == fake.messages[0].sid
+
+
+def test_an_account_that_handles_stop_blocks_until_start() -> None:
+    with FakeTwilio(handles_stop=True) as fake:
+        messages = client(fake).messages
+        fake.inbound_request(ANNA, OURS, " stop ")
+        with pytest.raises(TwilioRestException) as caught:
+            messages.create(to=ANNA, from_=OURS, body="x")
+        assert caught.value.code == 21610
+        messages.create(to=ANNA, from_="+15005550005", body="another sender")
+        fake.inbound_request(ANNA, OURS, "Unstop")
+        messages.create(to=ANNA, from_=OURS, body="x")
+        assert len(fake.messages) == 2
+
+
+def test_a_webhook_is_posted_to_the_host_as_it_is(fake: FakeTwilio) -> None:
+    came: list[HttpRequest] = []
+
+    class Host(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            body = self.rfile.read(int(self.headers["Content-Length"]))
+            came.append(HttpRequest("POST", self.path, self.headers.items(), body))
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *_: object) -> None:
+            pass
+
+    with HTTPServer(("127.0.0.1", 0), Host) as server:
+        thread = threading.Thread(target=server.handle_request)
+        thread.start()
+        request = fake.inbound_request(ANNA, OURS, "STOP")
+        answer = fake.post(request, base_url=f"http://127.0.0.1:{server.server_port}")
+        thread.join()
+    assert answer.status == 204
+    assert (came[0].url, came[0].body) == ("/webhooks/twilio", request.body)
+    Twilio(fake.account_sid, fake.auth_token, fake.webhook_url).verify(came[0])
+    with pytest.raises(InputError):
+        fake.post(request)
+
+
+def test_outside_its_block_it_listens_nowhere() -> None:
+    with pytest.raises(ConfigurationError):
+        _ = FakeTwilio().base_url
+
+
+def test_no_repr_shows_its_token() -> None:
+    fake = FakeTwilio(auth_token="not to be shown")
+    assert "not to be shown" not in repr(fake)
