@@ -102,8 +102,8 @@ def test_an_empty_text_is_refused(source: str) -> None:
 
 
 def test_an_unknown_variable_is_refused_where_it_stands() -> None:
-    error = refused(HELP, "{{ organization_name }} {{ opt_out_keyword }} {{ phone }}")
-    assert (error.code, error.at) == (Fault.UNKNOWN_VARIABLE, 47)
+    error = refused(HELP, "{{ organization_name }} {{ opt_out_keyword }} phone {{ phone }}")
+    assert (error.code, error.at) == (Fault.UNKNOWN_VARIABLE, 52)
     assert "support_contact" in str(error)
 
 
@@ -132,6 +132,7 @@ def test_each_required_variable_is_missed(name: TemplateName) -> None:
         (" See https://a.example", "https:"),
         (" www.a", "www."),
         (" acme.com", "acme.com"),
+        (" {{ organization_name }}.com", ".com"),
         (" bit.ly/x1", "bit.ly/"),
         (" a.example/x", "a.example/"),
         (" only $5", "$"),
@@ -146,7 +147,8 @@ def test_marketing_in_the_confirmation_of_an_opt_out_is_refused(extra: str, foun
     error = refused(OPT_OUT, source)
     assert (error.code, error.at) == (Fault.MARKETING_IN_CONFIRMATION, source.index(found))
     assert f'Remove "{found}"' in str(error)
-    assert check(HELP, f"{{{{ organization_name }}}} {{{{ opt_out_keyword }}}}{extra}")
+    source = f"{{{{ organization_name }}}} {{{{ opt_out_keyword }}}}{extra}"
+    assert check(HELP, source).source == source
 
 
 @pytest.mark.parametrize(
@@ -155,7 +157,7 @@ def test_marketing_in_the_confirmation_of_an_opt_out_is_refused(extra: str, foun
 )
 def test_ordinary_words_are_no_marketing(extra: str) -> None:
     source = "{{ organization_name }} {{ start_keyword }}" + extra.replace("save", "keep")
-    assert check(OPT_OUT, source)
+    assert check(OPT_OUT, source).source == source
 
 
 def test_the_confirmation_of_an_opt_out_is_gsm_7() -> None:
@@ -177,7 +179,7 @@ def test_a_text_is_measured_with_the_longest_names_and_its_mark(
 ) -> None:
     entry = CATALOGUE[name]
     source = fitting(name, mark if entry.audience is Audience.CONTACT else "", entry.limit)
-    assert check(name, source, mark=mark)
+    assert check(name, source, mark=mark).source == source
     error = refused(name, source + "yz", mark)
     assert error.code == Fault.TOO_LONG
     assert "by 2 characters" in str(error)
@@ -198,7 +200,7 @@ def test_an_extension_character_counts_twice_towards_the_limit() -> None:
 
 def test_the_tenant_s_own_values_can_be_measured_instead() -> None:
     source = fitting(OPT_OUT, DEFAULT_MARK, 160) + "x" * 30
-    assert check(OPT_OUT, source, values={"organization_name": "W" * 10})
+    assert check(OPT_OUT, source, values={"organization_name": "W" * 10}).source == source
 
 
 NAME = st.text(max_size=80) | st.text(st.sampled_from("aé€中👍🏽’ "), max_size=80)

@@ -86,7 +86,8 @@ def test_a_wording_that_breaks_a_rule_is_refused_when_it_is_saved() -> None:
 def test_a_wording_can_be_measured_with_the_values_of_the_tenant() -> None:
     source = "{{ organization_name }} {{ start_keyword }} " + "x" * 105
     assert refusal(Templates().with_override, "main", OPT_OUT, source) == Fault.TOO_LONG
-    assert Templates().with_override("main", OPT_OUT, source, values=VALUES)
+    templates = Templates().with_override("main", OPT_OUT, source, values=VALUES)
+    assert templates.find(OPT_OUT, ["main"]).source == source
 
 
 def test_only_texts_to_contacts_carry_the_mark() -> None:

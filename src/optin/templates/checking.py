@@ -14,13 +14,13 @@ from optin.templates.catalogue import (
 )
 from optin.templates.errors import Fault, TemplateError
 from optin.templates.segments import Encoding, count
-from optin.templates.template import Template
+from optin.templates.template import Template, placeholders_blanked
 
 # What a text that sells looks like: links, sums of money, and the words of offers. A text that
 # confirms an opt-out holds none (47 CFR 64.1200(a)(12)).
 _marketing = re.compile(
     r"""
-    https?: | www\. | \b[a-z0-9-]+\.(?:[a-z]{2,}/ | (?:com|net|org|io|co|app|shop|store|biz|ly)\b)
+    https?: | www\. | [a-z0-9-]*\.(?:[a-z]{2,}/ | (?:com|net|org|io|co|app|shop|store|biz|ly)\b)
     | [$€£¥%]
     | \b(?:bonus|buy|coupons?|deals?|discounts?|exclusive|gifts?|giveaways?|offers?|prizes?
         |promos?|promotions?|sales?|save|savings|shop|subscribe|upgrade|vouchers?|win)\b
@@ -69,7 +69,7 @@ def _check_variables(entry: CatalogueEntry, template: Template) -> None:
     """Refuse a variable that will have no value, and the lack of one that must be there."""
     for variable in template.names:
         if variable not in entry.allowed:
-            place = template.source.index(variable)
+            place = template.place_of(variable)
             known = ", ".join(sorted(entry.allowed))
             raise TemplateError(
                 Fault.UNKNOWN_VARIABLE,
@@ -91,17 +91,15 @@ def _check_variables(entry: CatalogueEntry, template: Template) -> None:
 
 def _check_marketing(template: Template) -> None:
     """Refuse what sells something, in the wording itself; names come by variable."""
-    place = 0
-    for text, name in zip(template.parts[::2], (*template.parts[1::2], ""), strict=True):
-        if found := _marketing(text):
-            raise TemplateError(
-                Fault.MARKETING_IN_CONFIRMATION,
-                f'Remove "{found[0]}": the confirmation of an opt-out may not advertise or link'
-                " to anything. If it is the name of the organisation, write"
-                " {{ organization_name }}.",
-                template.source.index(text, place) + found.start(),
-            )
-        place = template.source.find(name, place + len(text)) + len(name)
+    # Blank placeholders leave every other character where it is in the source.
+    wording = placeholders_blanked(template.source)
+    if found := _marketing(wording):
+        raise TemplateError(
+            Fault.MARKETING_IN_CONFIRMATION,
+            f'Remove "{found[0]}": the confirmation of an opt-out may not advertise or link to'
+            " anything. If it is the name of the organisation, write {{ organization_name }}.",
+            found.start(),
+        )
 
 
 def _check_length(

@@ -88,6 +88,11 @@ def _cluster() -> Callable[[str, int], re.Match[str] | None]:
     ).match
 
 
+def all_stand_alone(text: str) -> bool:
+    """Tell whether no code point of a text may join another."""
+    return _end(_standing_alone()(text, 0)) == len(text)
+
+
 def clusters(text: str) -> list[tuple[int, int]]:
     """List the graphemes that take more than one code point.
 

@@ -36,6 +36,7 @@ _MAY_BE_CUT = (
     Variable.SUPPORT_CONTACT,
 )
 _CUT = "..."
+_OPTIONAL = Variable.SUPPORT_CONTACT.value
 _plain = str.maketrans(dict(PLAIN))
 
 Overrides = Mapping[str, Mapping[TemplateName, str]]
@@ -83,13 +84,11 @@ class Templates:
     @_read.default
     def _read_overrides(self) -> Mapping[tuple[str, TemplateName], Template]:
         """Read each wording once."""
-        return MappingProxyType(
-            {
-                (organisation, name): Template.parse(source)
-                for organisation, own in self.overrides.items()
-                for name, source in own.items()
-            }
-        )
+        return {
+            (organisation, name): Template.parse(source)
+            for organisation, own in self.overrides.items()
+            for name, source in own.items()
+        }
 
     def with_override(
         self,
@@ -171,8 +170,8 @@ class Templates:
         template = self.find(name, path)
         entry = CATALOGUE[name]
         mark = self.mark if entry.audience is Audience.CONTACT else ""
-        if Variable.SUPPORT_CONTACT in template.names:
-            values = {Variable.SUPPORT_CONTACT.value: "", **values}
+        if _OPTIONAL in template.names:
+            values = {_OPTIONAL: "", **values}
         text = mark + template.render(values)
         # A character takes two septets at most, so most texts need not be measured.
         if 2 * len(text) > entry.limit or entry.answers_opt_out:

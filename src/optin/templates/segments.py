@@ -13,7 +13,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from optin.templates.graphemes import clusters
+from optin.templates.graphemes import all_stand_alone, clusters
 
 _BASIC: Final = (
     "\n\r !\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ_abcdefghijklmnopqrstuvwxyz"
@@ -138,10 +138,13 @@ def _ucs2_count(text: str) -> Count:
         # Surrogates that meet as a pair on the wire are one character.
         data = _utf16(text)
         text = data.decode("utf-16-le", "surrogatepass")
+    strangers = "".join(_not_gsm(text))
+    # No character of GSM-7 joins another by itself, so the few that are none tell of all.
+    if all_stand_alone(strangers):
+        segments = len(_unit_cuts(text, data, []))
+        return Count(_UCS_2, len(text), segments, tuple(dict.fromkeys(strangers)))
     spans = clusters(text)
     segments = len(_unit_cuts(text, data, spans))
-    if not spans:
-        return Count(_UCS_2, len(text), segments, tuple(dict.fromkeys("".join(_not_gsm(text)))))
     characters = len(text) - sum([end - start - 1 for start, end in spans])
     return Count(_UCS_2, characters, segments, _forcing(text, spans))
 

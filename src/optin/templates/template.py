@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from optin.templates.errors import Fault, TemplateError
 
-_placeholders = re.compile(r"\{\{ *([a-z][a-z0-9_]*) *\}\}").split
+_placeholder = re.compile(r"\{\{ *([a-z][a-z0-9_]*) *\}\}")
 _brace = re.compile("[{}]").search
 # Line breaks are text. Everything else that moves, hides or reorders text is not: controls, line
 # and paragraph separators, bidirectional overrides, surrogates and two noncharacters.
@@ -58,15 +58,15 @@ class Template:
                 " breaks may control a text.",
                 place,
             )
-        parts = tuple(_placeholders(source))
-        if any(map(_brace, parts[::2])):
-            place = _stray_brace(source)
+        if stray := _brace(placeholders_blanked(source)):
+            place = stray.start()
             raise TemplateError(
                 Fault.BAD_PLACEHOLDER,
                 f"The brace {_where(source, place)} begins or ends no placeholder. Write"
                 " {{ name }}, the name in small letters, digits and underscores.",
                 place,
             )
+        parts = tuple(_placeholder.split(source))
         return cls(source, parts, tuple(dict.fromkeys(parts[1::2])))
 
     def render(self, values: Mapping[str, str]) -> str:
@@ -90,6 +90,11 @@ class Template:
         except (KeyError, TypeError):
             raise self._unfit(values) from None
 
+    def place_of(self, name: str) -> int:
+        """Tell where the source first has the placeholder of a name, in code points from 0."""
+        found = _placeholder.finditer(self.source)
+        return next(each.start() for each in found if each[1] == name)
+
     def _unfit(self, values: Mapping[str, str]) -> TemplateError:
         """Name the first variable that cannot be filled, without telling its value."""
         absent = [name for name in self.names if name not in values]
@@ -99,10 +104,9 @@ class Template:
         return TemplateError(Fault.BAD_VALUE, f"Give {wrong} as text.")
 
 
-def _stray_brace(source: str) -> int:
-    """Find the first brace that belongs to no placeholder."""
-    blank = re.sub(r"\{\{ *[a-z][a-z0-9_]* *\}\}", lambda found: " " * len(found[0]), source)
-    return min(place for place in (blank.find("{"), blank.find("}")) if place >= 0)
+def placeholders_blanked(source: str) -> str:
+    """Put spaces in place of each placeholder; the rest stays where it is."""
+    return _placeholder.sub(lambda found: " " * len(found[0]), source)
 
 
 def _where(source: str, place: int) -> str:
