@@ -1,73 +1,79 @@
 """Decide and prove who may be texted.
 
 Start with :class:`OptIn`; stores are in :mod:`optin.storage`, transports in
-:mod:`optin.transports`, and what a test
-suite needs in :mod:`optin.testing`.
+:mod:`optin.transports`, and what a test suite needs in :mod:`optin.testing`.
+
+Names are loaded when they are first used (PEP 562), so that importing the package costs next to
+nothing; ``tests/project`` checks that the two lists below say the same.
 """
 
-from optin.app import (
-    AsyncNotifier,
-    AsyncOptIn,
-    Dispatched,
-    Fault,
-    Notice,
-    Notifier,
-    OptIn,
-    Status,
-)
-from optin.clock import Clock, SystemClock
-from optin.consent import (
-    Address,
-    AddressError,
-    Channel,
-    Entry,
-    Event,
-    EventType,
-    Evidence,
-    ScopeKind,
-    Sender,
-    SenderKind,
-    Source,
-    State,
-)
-from optin.exceptions import (
-    ConfigurationError,
-    DuplicateKeyError,
-    InputError,
-    OptinError,
-    SchemaError,
-    SettingsError,
-    SignatureError,
-    StorageError,
-    UnknownTenantError,
-    WrongKeyError,
-)
-from optin.keywords import Grade, KeywordError, Keywords, Meaning, Reading, read
-from optin.policy import (
-    Actor,
-    Allowed,
-    Changed,
-    Code,
-    Deferred,
-    GroupSent,
-    Held,
-    LeftOut,
-    Mode,
-    Organisation,
-    Policy,
-    Queued,
-    Received,
-    ReceivedAs,
-    Refused,
-    Row,
-    RowKind,
-    RowState,
-    Settings,
-    Unchanged,
-)
-from optin.storage import AsyncStore, Store
-from optin.templates import Count, Encoding, TemplateError, TemplateName, count, preview
-from optin.transports import HttpRequest, HttpResponse, Transport
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from optin.app import (
+        AsyncNotifier,
+        AsyncOptIn,
+        Dispatched,
+        Fault,
+        Notice,
+        Notifier,
+        OptIn,
+        Status,
+    )
+    from optin.clock import Clock, SystemClock
+    from optin.consent import (
+        Address,
+        AddressError,
+        Channel,
+        Entry,
+        Event,
+        EventType,
+        Evidence,
+        ScopeKind,
+        Sender,
+        SenderKind,
+        Source,
+        State,
+    )
+    from optin.exceptions import (
+        ConfigurationError,
+        DuplicateKeyError,
+        InputError,
+        OptinError,
+        SchemaError,
+        SettingsError,
+        SignatureError,
+        StorageError,
+        UnknownTenantError,
+        WrongKeyError,
+    )
+    from optin.keywords import Grade, KeywordError, Keywords, Meaning, Reading, read
+    from optin.policy import (
+        Actor,
+        Allowed,
+        Changed,
+        Code,
+        Deferred,
+        GroupSent,
+        Held,
+        LeftOut,
+        Mode,
+        Organisation,
+        Policy,
+        Queued,
+        Received,
+        ReceivedAs,
+        Refused,
+        Row,
+        RowKind,
+        RowState,
+        Settings,
+        Unchanged,
+    )
+    from optin.storage import AsyncStore, Store
+    from optin.templates import Count, Encoding, TemplateError, TemplateName, count, preview
+    from optin.transports import HttpRequest, HttpResponse, Transport
 
 __version__ = "0.1.0"
 
@@ -142,3 +148,109 @@ __all__ = [
     "preview",
     "read",
 ]
+
+_HOMES: Final = {
+    "optin.app": (
+        "AsyncNotifier",
+        "AsyncOptIn",
+        "Dispatched",
+        "Fault",
+        "Notice",
+        "Notifier",
+        "OptIn",
+        "Status",
+    ),
+    "optin.clock": (
+        "Clock",
+        "SystemClock",
+    ),
+    "optin.consent": (
+        "Address",
+        "AddressError",
+        "Channel",
+        "Entry",
+        "Event",
+        "EventType",
+        "Evidence",
+        "ScopeKind",
+        "Sender",
+        "SenderKind",
+        "Source",
+        "State",
+    ),
+    "optin.exceptions": (
+        "ConfigurationError",
+        "DuplicateKeyError",
+        "InputError",
+        "OptinError",
+        "SchemaError",
+        "SettingsError",
+        "SignatureError",
+        "StorageError",
+        "UnknownTenantError",
+        "WrongKeyError",
+    ),
+    "optin.keywords": (
+        "Grade",
+        "KeywordError",
+        "Keywords",
+        "Meaning",
+        "Reading",
+        "read",
+    ),
+    "optin.policy": (
+        "Actor",
+        "Allowed",
+        "Changed",
+        "Code",
+        "Deferred",
+        "GroupSent",
+        "Held",
+        "LeftOut",
+        "Mode",
+        "Organisation",
+        "Policy",
+        "Queued",
+        "Received",
+        "ReceivedAs",
+        "Refused",
+        "Row",
+        "RowKind",
+        "RowState",
+        "Settings",
+        "Unchanged",
+    ),
+    "optin.storage": (
+        "AsyncStore",
+        "Store",
+    ),
+    "optin.templates": (
+        "Count",
+        "Encoding",
+        "TemplateError",
+        "TemplateName",
+        "count",
+        "preview",
+    ),
+    "optin.transports": (
+        "HttpRequest",
+        "HttpResponse",
+        "Transport",
+    ),
+}
+_HOME_OF: Final = {name: home for home, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name from the room where it lives."""
+    home = _HOME_OF.get(name)
+    if home is None:
+        message = f"module 'optin' has no attribute {name!r}"
+        raise AttributeError(message)
+    value: object = getattr(import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -17,7 +17,7 @@ from optin.transports import Transport
 __all__ = ["DEFAULT_POLICY", "Shell", "new_id"]
 
 DEFAULT_POLICY: Final = Policy()
-"""Explicit consent: nobody is opted in by default (PRODUCT.md C2)."""
+"""Explicit consent: nobody is opted in by default (row C2)."""
 
 
 def new_id() -> str:

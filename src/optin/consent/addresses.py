@@ -1,4 +1,4 @@
-"""Where a message goes, and what it comes from (PRODUCT.md, "Words" and row C1).
+"""Where a message goes, and what it comes from (row C1).
 
 An address has a `value`, the text a provider is given, and a `key`, the text by which consent is
 kept. The key is one however the number is written and whichever phone channel it is used on, so
@@ -199,7 +199,7 @@ class Sender:
         kind: What it is.
         value: An E.164 number, the digits of a short code, or a name.
         answers_stop: Whether somebody before us answers STOP, so that a second answer would be
-            one too many. True for toll-free numbers, where the network does (RULES.md,
+            one too many. True for toll-free numbers, where the network does (Twilio help,
             "Toll-free"); set it where a provider does.
     """
 

@@ -58,7 +58,7 @@ class Record:
 
         Even while a new request is pending.
 
-        Asking again after an opt-out (PRODUCT.md C5) makes the state pending; only a "yes" lifts
+        Asking again after an opt-out (row C5) makes the state pending; only a "yes" lifts
         the opt-out. No
         state but ``opted_in`` is reached from an opt-out otherwise, so an epoch above zero tells.
         """
@@ -137,8 +137,7 @@ class Standing:
 
 
 NOBODY: Final = Standing()
-"""What is true of a number that nobody has heard of: nobody is opted in by default (PRODUCT.md
-C2)."""
+"""What is true of a number that nobody has heard of: nobody is opted in by default (row C2)."""
 
 
 def fold(standing: Standing, event: Event, seq: int) -> Standing:

@@ -1,6 +1,6 @@
 """What one consent covers.
 
-The whole organisation, one sender, or one program (PRODUCT.md, row C9).
+The whole organisation, one sender, or one program (row C9).
 """
 
 from __future__ import annotations

@@ -81,7 +81,7 @@ MOVES: Final[Mapping[EventType, Mapping[State, State]]] = MappingProxyType(
     {
         # Asking moves everybody but a person who has agreed: their "yes" stands. A request may
         # follow an opt-out
-        # only as the answer to a later act of the person's own (PRODUCT.md C5); the gate sees to
+        # only as the answer to a later act of the person's own (row C5); the gate sees to
         # that.
         _E.OPT_IN_REQUESTED: MappingProxyType(
             {
@@ -107,7 +107,7 @@ MOVES: Final[Mapping[EventType, Mapping[State, State]]] = MappingProxyType(
         _E.OPTED_IN: MappingProxyType(dict.fromkeys(State, _S.OPTED_IN)),
         # 47 CFR 64.1200(a)(10): consent may be revoked at any time; so from whatever state.
         _E.OPTED_OUT: MappingProxyType(dict.fromkeys(State, _S.OPTED_OUT)),
-        # Expiry is a state, never a silent drop (PRODUCT.md C11); an opt-out, a question and a
+        # Expiry is a state, never a silent drop (row C11); an opt-out, a question and a
         # blank never expire.
         _E.CONSENT_EXPIRED: MappingProxyType(
             {

@@ -28,10 +28,10 @@ __all__ = [
 ]
 
 SETUP: Final = "setup"
-"""The permission that changing a policy, its words or its templates needs (PRODUCT.md P7)."""
+"""The permission that changing a policy, its words or its templates needs (row P7)."""
 
 _LIFTS_OPT_OUT: Final = frozenset({Source.FORM, Source.REPLY})
-"""What lifts an opt-out: the person's own acts (PRODUCT.md C5)."""
+"""What lifts an opt-out: the person's own acts (row C5)."""
 
 
 @frozen
@@ -78,7 +78,7 @@ def decide_opt_out(evidence: Evidence, *, sender: str = "", program: str = "") -
         event = case.event(EventType.OPTED_OUT, facts, evidence.payload())
         parts = case.discard(case.scope)
         # By hand, the user who does it knows; by the person's own act, the user hears of it
-        # (PRODUCT.md C4).
+        # (row C4).
         own_act = evidence.source is not Source.HAND
         rows = (case.notice(case.template("rejected")),) if own_act else ()
         return Decision(Changed(state=State.OPTED_OUT), (event, *parts.events), rows, parts.moves)
@@ -90,7 +90,7 @@ def decide_opt_in(evidence: Evidence, *, sender: str = "", program: str = "") ->
     """Return the decision that records a consent given elsewhere, and confirms it to the person.
 
     Args:
-        evidence: What was signed or said; by hand, a note or wording is needed (PRODUCT.md C6).
+        evidence: What was signed or said; by hand, a note or wording is needed (row C6).
         sender: The key of the sender, where consents are kept by sender.
         program: The program, where they are kept by program.
     """

@@ -173,7 +173,7 @@ class Case:
             expires_at=expires_at,
         )
 
-    def notice(self, name: TemplateName) -> NewRow:
+    def notice(self, name: TemplateName, *, key: str = "") -> NewRow:
         """Return an automatic message to the user."""
         return NewRow(
             kind=RowKind.NOTICE,
@@ -186,6 +186,7 @@ class Case:
             user_name=self.user_name,
             organisation=self.organisation,
             template=name.value,
+            key=key,
         )
 
     def template(self, what: str, asked_by: str = "") -> TemplateName:
@@ -222,13 +223,14 @@ class Case:
         """Return how many messages of one direction wait in this scope."""
         return sum(1 for row in self.recipient.held if row.kind is kind and row.scope == self.scope)
 
-    def release(self, behind: str = "") -> Parts:
+    def release(self, texts_behind: str = "", told_behind: str = "") -> Parts:
         """Let held messages go, in order.
 
         Those past their time are discarded, and the ledger says so.
 
         Args:
-            behind: The key of a text that goes first.
+            texts_behind: The key of a text to the contact that goes first.
+            told_behind: The key of a notice to the user that goes first.
         """
         oldest = self.now - self.policy.hold_for
         parts = Parts()
@@ -239,12 +241,12 @@ class Case:
                 parts += Parts(
                     (self.event(EventType.MESSAGE_RELEASED, {"row": row.id}, scope=row.scope),),
                     (),
-                    (self._released(row, behind),),
+                    (self._released(row, texts_behind, told_behind),),
                 )
         return parts
 
-    def _released(self, row: Row, behind: str) -> Move:
-        waits_for = behind if row.kind is RowKind.TEXT else ""
+    def _released(self, row: Row, texts_behind: str, told_behind: str) -> Move:
+        waits_for = texts_behind if row.kind is RowKind.TEXT else told_behind
         return Move(row.id, RowState.PENDING, not_before=self.now, waits_for=waits_for)
 
     def discard(self, scope: str) -> Parts:

@@ -50,7 +50,7 @@ class Claim:
 
 
 class How(StrEnum):
-    """Say how a call to a provider ended (PROTOCOLS.md, section 2)."""
+    """Say how a call to a provider ended."""
 
     ACCEPTED = "accepted"
     REFUSED = "refused"
@@ -260,7 +260,7 @@ def _disclaimer_failed(case: Case, row: Row) -> Parts:
 
 
 def _block(case: Case, ending: Ending) -> Parts:
-    """Mirror the provider's block: a fact of its own, beside consent (PRODUCT.md C10)."""
+    """Mirror the provider's block: a fact of its own, beside consent (row C10)."""
     if not ending.block:
         return Parts()
     facts = {

@@ -1,6 +1,6 @@
 """Why not: every refusal has a stable code.
 
-A sentence, the rule behind it and what may be done (PRODUCT.md P11).
+A sentence, the rule behind it and what may be done (row P11 of docs/features.md).
 """
 
 from __future__ import annotations
@@ -75,43 +75,43 @@ REASONS: Final = MappingProxyType(
         ),
         Code.CONSENT_REQUIRED: Reason(
             "This person has not agreed yet; the message waits and a request goes out first.",
-            "PRODUCT.md P1: under explicit consent nothing goes before a yes",
+            "optin rule P1: under explicit consent nothing goes before a yes",
             "Send it: it will be held, and the person asked.",
         ),
         Code.CONSENT_PENDING: Reason(
             "This person was asked and has not answered; the message waits.",
-            "PRODUCT.md P8: while a request is pending, messages are held in order",
+            "optin rule P8: while a request is pending, messages are held in order",
             "Wait for the answer, or record consent given elsewhere with evidence.",
         ),
         Code.CONSENT_EXPIRED: Reason(
             "This person's consent is too old to count; the message waits and a new request goes "
             "out first.",
-            "PRODUCT.md C11: implied consent expires",
+            "optin rule C11: implied consent expires",
             "Send it: it will be held, and the person asked again.",
         ),
         Code.BLOCKED_BY_PROVIDER: Reason(
             "The provider blocks texts to this person from this sender.",
-            "PRODUCT.md C10: a send needs consent and no block",
+            "optin rule C10: a send needs consent and no block",
             "The person lifts it by texting the provider's word, usually START, to the sender.",
         ),
         Code.BLOCKED_BY_ADMINISTRATOR: Reason(
             "An administrator blocked texts to this person.",
-            "PRODUCT.md C3: a block is a fact apart from consent",
+            "optin rule C3: a block is a fact apart from consent",
             "Ask the administrator to lift it.",
         ),
         Code.NUMBER_CANNOT_BE_TEXTED: Reason(
             "This number cannot receive texts.",
-            "PRODUCT.md C3: a block is a fact apart from consent",
+            "optin rule C3: a block is a fact apart from consent",
             "Use another number of the person.",
         ),
         Code.QUEUED_BEFORE_OPT_OUT: Reason(
             "This message was queued before the person opted out; a later yes does not revive it.",
-            "PROTOCOLS.md G4: a message queued before STOP is never sent after a later opt-in",
+            "optin promise G4: a message queued before STOP is never sent after a later opt-in",
             "Write it anew if it still matters.",
         ),
         Code.DISCLAIMER_NOT_SENT: Reason(
             "The disclaimer that had to go first could not be sent.",
-            "PRODUCT.md P3: the first message is accompanied by a disclaimer",
+            "optin rule P3: the first message is accompanied by a disclaimer",
             "Look at why the disclaimer failed, then send again.",
         ),
         Code.NO_LONGER_TRUE: Reason(
@@ -126,47 +126,47 @@ REASONS: Final = MappingProxyType(
         ),
         Code.TOO_MANY_HELD: Reason(
             "As many messages wait for this person's answer as the policy allows.",
-            "PRODUCT.md P8: held up to a configured number",
+            "optin rule P8: held up to a configured number",
             "Wait for the answer, or raise hold_limit.",
         ),
         Code.MESSAGE_TOO_LONG: Reason(
             "The text is longer than the policy allows.",
-            "PRODUCT.md V5: longer texts are refused before anything is sent",
+            "optin rule V5: longer texts are refused before anything is sent",
             "Shorten it, or send two.",
         ),
         Code.GROUP_MESSAGING_OFF: Reason(
             "Group messaging is not switched on.",
-            "PRODUCT.md P5: explicit consent and group messaging exclude each other",
+            "optin rule P5: explicit consent and group messaging exclude each other",
             "Text each person alone, or switch group messaging on under disclaimer or off.",
         ),
         Code.OPT_OUT_STANDS: Reason(
             "A user cannot lift an opt-out.",
-            "PRODUCT.md C5: only the person's own act lifts an opt-out",
+            "optin rule C5: only the person's own act lifts an opt-out",
             "Ask the person to text START, or to agree on a form.",
         ),
         Code.EVIDENCE_REQUIRED: Reason(
             "Consent recorded by hand needs evidence.",
-            "PRODUCT.md C6; 16 CFR 310.5(a)(8): keep a copy of the consent",
+            "optin rule C6; 16 CFR 310.5(a)(8): keep a copy of the consent",
             "Say in the note what the person signed or said, and when.",
         ),
         Code.FEATURE_MISSING: Reason(
             "This tenant was not given the feature.",
-            "PRODUCT.md P7, Q1",
+            "optin rules P7 and Q1: what a tenant may use is granted",
             "Grant it when enrolling the tenant.",
         ),
         Code.PERMISSION_MISSING: Reason(
             "This actor may not change the setup.",
-            "PRODUCT.md P7: changing the policy needs the setup permission",
+            "optin rule P7: changing the policy needs the setup permission",
             "Have somebody with the setup permission do it.",
         ),
         Code.CONFIRMATION_MISSING: Reason(
             "The change was not confirmed.",
-            "PRODUCT.md P7: changing the policy needs an explicit confirmation",
+            "optin rule P7: changing the policy needs an explicit confirmation",
             "Show the actor what changes, and pass confirm=True once they agreed.",
         ),
         Code.UNKNOWN_SENDER: Reason(
             "This tenant has no such sender.",
-            "PRODUCT.md, Words: a sender is the tenant's own number, short code or name",
+            "A definition: a sender is the tenant's own number, short code or name",
             "Add it to the tenant's senders first.",
         ),
         Code.ERASED: Reason(

@@ -190,7 +190,7 @@ def _provider_answers(case: Case, came: Delivery) -> bool:
 
 
 def _mirrored_block(case: Case, came: Delivery) -> Parts:
-    """Return the provider's own block, where its hint says that it has one (PRODUCT.md C10)."""
+    """Return the provider's own block, where its hint says that it has one (row C10)."""
     if came.hint != "stop":
         return Parts()
     facts = {
@@ -250,10 +250,13 @@ def agree(
     # After an opt-out the confirmation is an answer to the person's own act, and due within five
     # minutes (C4).
     expires_at = case.now + ANSWER_FOR if case.record.barred else None
-    key = f"confirmation:{case.recipient.key}:{case.recipient.standing.revision + 1}"
-    confirmation = case.text(name, Purpose.CONFIRMATION, key=key, expires_at=expires_at)
-    told = (case.notice(case.template("accepted", _direction(case))),) if tell else ()
-    return Parts((agreed,), (*told, confirmation)) + case.release(behind=key)
+    this_time = f"{case.recipient.key}:{case.recipient.standing.revision + 1}"
+    texts_behind, told_behind = f"confirmation:{this_time}", f"accepted:{this_time}"
+    confirmation = case.text(name, Purpose.CONFIRMATION, key=texts_behind, expires_at=expires_at)
+    if not tell:
+        return Parts((agreed,), (confirmation,)) + case.release(texts_behind)
+    accepted = case.notice(case.template("accepted", _direction(case)), key=told_behind)
+    return Parts((agreed,), (accepted, confirmation)) + case.release(texts_behind, told_behind)
 
 
 def _help(case: Case, came: Delivery) -> _Answer:

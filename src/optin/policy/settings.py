@@ -4,7 +4,7 @@ Immutable versions of policy, words, templates and the tree of organisations.
 
 What one organisation sets binds everything below it: a sub-organisation inherits, and may be
 stricter, never looser
-(PRODUCT.md P6). Explicit consent excludes group messaging (P5): in a group thread each member's
+(row P6). Explicit consent excludes group messaging (P5): in a group thread each member's
 number is shown to the
 others, and one member's "no" cannot be honoured for the thread alone.
 """
@@ -58,8 +58,7 @@ class Policy:
         hold_limit: How many messages of a contact wait for an answer at most, each way.
         hold_for: How long a held message stays worth sending.
         ask_again_after: How long an unanswered request stands before another may follow.
-        max_length: Characters in a text at most (480 unless the host says otherwise, PRODUCT.md
-            V5).
+        max_length: Characters in a text at most (480 unless the host says otherwise, row V5).
     """
 
     mode: Mode = field(default=Mode.CONSENT, converter=Mode)
@@ -152,7 +151,7 @@ class Settings:
         tenant: The main organisation's identifier.
         organisations: The tree, by identifier; the main one included.
         senders: The tenant's own numbers and names; the first is used where a send names none.
-        scope: By what consents are divided (PRODUCT.md C9).
+        scope: By what consents are divided (row C9).
         keywords: The tenant's own opt-in and opt-out words, beside those that always work.
         templates: The tenant's own wording, over the defaults.
         features: What the tenant was given: ``"texting"``, ``"policy"``.
@@ -165,6 +164,8 @@ class Settings:
     keywords: Keywords = field(factory=Keywords)
     templates: Templates = field(factory=Templates)
     features: frozenset[str] = DEFAULT_FEATURES
+    # Every decision asks; what is in force follows from the other fields, and is worked out once.
+    _in_force: dict[str, Policy] = field(factory=dict, init=False, eq=False, repr=False)
 
     @classmethod
     def enrol(
@@ -225,6 +226,12 @@ class Settings:
 
     def policy_of(self, organisation: str = "") -> Policy:
         """Return the policy in force in an organisation: its own, tightened by all above it."""
+        known = self._in_force.get(organisation)
+        if known is None:
+            known = self._in_force[organisation] = self._tightened(organisation)
+        return known
+
+    def _tightened(self, organisation: str) -> Policy:
         policies = [
             own
             for id_ in reversed(self.path(organisation))
