@@ -191,6 +191,43 @@ def test_a_limit_that_has_passed_before_the_connection_sends_nothing(fake: FakeT
     assert fake.requests == 0
 
 
+@pytest.mark.parametrize(
+    ("error", "outcome"),
+    [
+        (httpx2.ConnectError, NotAccepted("connect_failed", FailureReason.PROVIDER_UNAVAILABLE)),
+        (httpx2.ConnectTimeout, NotAccepted("connect_timeout", FailureReason.PROVIDER_UNAVAILABLE)),
+        (httpx2.PoolTimeout, NotAccepted("connect_failed", FailureReason.PROVIDER_UNAVAILABLE)),
+        (httpx2.ProxyError, NotAccepted("connect_failed", FailureReason.PROVIDER_UNAVAILABLE)),
+        (httpx2.WriteError, Ambiguous("connection_lost")),
+        (httpx2.WriteTimeout, Ambiguous("response_timeout")),
+        (httpx2.ReadTimeout, Ambiguous("response_timeout")),
+        (httpx2.ReadError, Ambiguous("connection_lost")),
+        (httpx2.RemoteProtocolError, Ambiguous("connection_lost")),
+        (httpx2.DecodingError, Ambiguous("connection_lost")),
+    ],
+)
+def test_an_error_of_httpx_says_whether_a_byte_left(
+    error: type[httpx2.RequestError], outcome: Outcome
+) -> None:
+    calls = []
+
+    def broken(request: httpx2.Request) -> httpx2.Response:
+        calls.append(request)
+        msg = "broken"
+        raise error(msg, request=request)
+
+    transport = twilio("https://api.twilio.com")
+    with httpx2.Client(transport=httpx2.MockTransport(broken)) as client:
+        assert HttpCourier(client).deliver(transport, message()) == outcome
+
+    async def run() -> Outcome:
+        async with httpx2.AsyncClient(transport=httpx2.MockTransport(broken)) as client:
+            return await AsyncHttpCourier(client).deliver(transport, message())
+
+    assert asyncio.run(run()) == outcome
+    assert len(calls) == 2
+
+
 def test_a_client_of_the_couriers_own_is_closed_with_it() -> None:
     courier = HttpCourier()
     courier.close()

@@ -543,3 +543,9 @@ def test_a_refusal_without_a_known_code_keeps_what_it_has() -> None:
     assert transport.outcome_of(answered(403, "")) == Refused(
         "http_403", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
     )
+
+
+def test_an_account_can_be_changed_in_one_setting() -> None:
+    changed = evolve(transport, messaging_service_sid="MG" + "1" * 32)
+    changed.verify(fake.inbound_request(ANNA, OURS, "YES"))
+    assert evolve(changed, messaging_service_sid=None) == transport

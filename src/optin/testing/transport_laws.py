@@ -48,6 +48,7 @@ from optin.transports.protocol import (
 __all__ = ["TransportLaws"]
 
 _NUMBER = "+14155550199"
+_OURS = "+15005550006"
 _TEXT = "a text that nobody else may read"
 
 # Precedent: one hundred examples find what these laws forbid in the bundled transports when it is
@@ -94,7 +95,7 @@ class TransportLaws:
         raise NotImplementedError
 
     def _message(self, text: str = _TEXT) -> Message:
-        return Message(Address.load(self.channel, _NUMBER), "+15005550006", text, "attempt-1")
+        return Message(Address.load(self.channel, _NUMBER), _OURS, text, "attempt-1")
 
     def _needs_signatures(self) -> None:
         if not self.transport().capabilities.signs_webhooks:
@@ -223,7 +224,7 @@ class TransportLaws:
         shown: list[object] = [transport, message, request, inbound, *transport.read(inbound)]
         shown += [request.headers, inbound.headers, HttpResponse(200, {"X": _TEXT}, _TEXT.encode())]
         for value in shown:
-            for hidden in (*self.secrets, _TEXT, _NUMBER):
+            for hidden in (*self.secrets, _TEXT, _NUMBER, _OURS):
                 assert hidden not in repr(value)
                 assert hidden not in str(value)
 

@@ -190,6 +190,8 @@ def _response(sock: socket.socket, method: str, deadline: float) -> HttpResponse
 class ThreadCourier:
     """Let a blocking courier serve an event loop: each message in a thread of the loop's own pool.
 
+    Cancelling a delivery stops the waiting and not the thread: the message may still go out.
+
     Args:
         courier: Who carries; the one of the standard library where not given.
     """

@@ -138,12 +138,13 @@ def _service(_: object, __: object, value: str | None) -> None:
         raise ConfigurationError(msg)
 
 
-def _tokens(given: str | Sequence[str]) -> tuple[bytes, ...]:
+def _tokens(given: str | Sequence[str | bytes]) -> tuple[bytes, ...]:
     tokens = (given,) if isinstance(given, str) else tuple(given)
     if not tokens or not all(tokens):
         msg = "Twilio needs an auth token: without one no webhook can be believed"
         raise ConfigurationError(msg)
-    return tuple(token.encode() for token in tokens)
+    # Bytes are what this made before: attrs.evolve hands them back.
+    return tuple(t if isinstance(t, bytes) else t.encode() for t in tokens)
 
 
 def _public(_: object, __: object, value: str | None) -> None:
@@ -384,8 +385,5 @@ def _with_reference(url: str, reference: str) -> str:
 
 
 def _reference(query: str) -> str | None:
-    try:
-        found = [value for name, value in parse_qsl(query) if name == _REFERENCE]
-    except ValueError:
-        return None
+    found = [value for name, value in parse_qsl(query) if name == _REFERENCE]
     return found[0] if len(found) == 1 and _REFERENCE_SHAPE(found[0]) else None

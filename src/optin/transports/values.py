@@ -180,6 +180,11 @@ class HttpResponse:
     body: bytes = field(default=b"", repr=False)
 
 
+def _shown(sender: str) -> str:
+    """Return a sender as it may be shown: a number masked, a name or short code as it is."""
+    return repr(f"{sender[:2]}*******{sender[-2:]}" if sender.startswith("+") else sender)
+
+
 @frozen
 class Message:
     """Hold one outgoing message, ready for a transport.
@@ -193,7 +198,7 @@ class Message:
     """
 
     to: Address = field(repr=lambda address: address.masked)
-    sender: str
+    sender: str = field(repr=_shown)
     text: str = field(repr=False)
     reference: str
     callback_url: str | None = field(default=None, repr=False)
@@ -222,7 +227,7 @@ class InboundMessage:
     account: str
     event_id: str
     from_: Address = field(repr=lambda address: address.masked)
-    to: str
+    to: str = field(repr=_shown)
     text: str = field(repr=False)
     raw: bytes = field(repr=False)
     occurred_at: datetime | None = None
