@@ -8,11 +8,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from optin.exceptions import InputError, SettingsError
+from optin.exceptions import DuplicateKeyError, InputError, SettingsError, UnknownTenantError
 from optin.policy.decision import Attempt, Decision, NextDue, RowState, Snapshot, UnitEntry
+from optin.storage.escaping import is_storable
 
-__all__ = ["bad_limit", "check_bounds", "foreign_sender"]
+__all__ = [
+    "bad_limit",
+    "check_bounds",
+    "check_tenant",
+    "cursor_number",
+    "foreign_sender",
+    "key_reused",
+    "keyed_claim",
+    "unknown_tenant",
+]
 
+_DIGITS = 18  # fits 64 bits
 _BEGINNINGS = frozenset({RowState.PENDING, RowState.HELD})
 
 
@@ -43,6 +54,8 @@ def check_bounds(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) 
 
 def _check_moves(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) -> None:
     claimed = entry.id if isinstance(entry, Attempt) else snapshot.row and snapshot.row.id
+    if len({move.id for move in decision.moves}) < len(decision.moves):
+        raise _out_of_bounds("a decision moves a row once")
     held = {row.id for recipient in snapshot.recipients for row in recipient.held}
     for move in decision.moves:
         if move.id != claimed and move.id not in held:
@@ -54,6 +67,47 @@ def _check_moves(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) 
 
 def _out_of_bounds(sentence: str) -> InputError:
     return InputError(sentence, code="out_of_bounds")
+
+
+def check_tenant(tenant: str) -> None:
+    """Refuse a tenant's name that no database could keep, or that would blur a recipient's key.
+
+    Raises:
+        InputError: It holds NUL, U+001A or a lone surrogate.
+    """
+    if not is_storable(tenant):
+        raise InputError("a tenant's name holds no NUL and no lone surrogate", code="bad_tenant")
+
+
+def key_reused() -> DuplicateKeyError:
+    """Return the refusal of a key that was used before, for something else."""
+    return DuplicateKeyError("the idempotency key was used before, for something else")
+
+
+def keyed_claim() -> InputError:
+    """Return the refusal of a claim with a key."""
+    return InputError("a claim takes no key: it finds other rows each time", code="keyed_claim")
+
+
+def unknown_tenant() -> UnknownTenantError:
+    """Return the refusal of a tenant that was never enrolled."""
+    return UnknownTenantError("no tenant of that name was enrolled")
+
+
+def cursor_number(after: str | None) -> int:
+    """Read the cursor of a page that is a number.
+
+    Args:
+        after: The cursor, None for the first page.
+
+    Raises:
+        InputError: It is no number.
+    """
+    if after is None:
+        return 0
+    if not (after.isascii() and after.isdecimal() and len(after) <= _DIGITS):
+        raise InputError("a page begins after the cursor of another page", code="invalid_cursor")
+    return int(after)
 
 
 def foreign_sender() -> SettingsError:

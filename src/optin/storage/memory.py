@@ -29,7 +29,7 @@ from optin.consent import (
     fold,
     stamp,
 )
-from optin.exceptions import DuplicateKeyError, InputError, StorageError, UnknownTenantError
+from optin.exceptions import InputError, StorageError
 from optin.policy.decision import (
     Attempt,
     Committed,
@@ -57,7 +57,16 @@ from optin.policy.decision import (
     Trace,
     Unit,
 )
-from optin.storage.bounds import bad_limit, check_bounds, foreign_sender
+from optin.storage.bounds import (
+    bad_limit,
+    check_bounds,
+    check_tenant,
+    cursor_number,
+    foreign_sender,
+    key_reused,
+    keyed_claim,
+    unknown_tenant,
+)
 from optin.storage.chain import links
 from optin.storage.keys import KEY_BYTES, RecipientKey
 from optin.storage.protocol import Ledger, Page, Query, Recipients, Rows, StoredDelivery
@@ -196,7 +205,7 @@ class MemoryStore:
             self._check_open()
             tables = self._read(tenant)
             if tenant and not tables.settings:
-                raise UnknownTenantError("no such tenant was enrolled")
+                raise unknown_tenant()
             tables = self._of(tenant)
             self._undo.clear()
             try:
@@ -238,9 +247,11 @@ class MemoryStore:
             raise StorageError("a decision may not call the store that runs it")
 
     def _of(self, tenant: str) -> _Tenant:
+        check_tenant(tenant)
         return self._tenants.setdefault(tenant, _Tenant(tenant))
 
     def _read(self, tenant: str) -> _Tenant:
+        check_tenant(tenant)
         return self._tenants.get(tenant) or _Tenant(tenant)
 
     # Running a unit -------------------------------------------------------------------------------
@@ -280,7 +291,7 @@ class MemoryStore:
 
     def _claim(self, unit: Unit[T], entry: NextDue, clock: Clock) -> Result[T]:
         if unit.key is not None:
-            raise InputError("a claim takes no key: it finds other rows each time")
+            raise keyed_claim()
         if entry.limit < 1:
             raise bad_limit()
         now = clock.now()
@@ -399,7 +410,7 @@ class MemoryStore:
         tables = self._read(query.tenant)
         if isinstance(query, Recipients):
             return self._recipients(tables, after or "")
-        start = _number(after)
+        start = cursor_number(after)
         key = None if query.address is None else self._keys.of(query.tenant, query.address)
         if isinstance(query, Ledger):
             return self._ledger(tables, key, start)
@@ -534,6 +545,7 @@ class MemoryStore:
             fence=row.fence + claimed,
             lease_until=now + entry.lease_for if isinstance(entry, NextDue) and claimed else None,
             not_before=move.not_before or row.not_before,
+            waits_for=move.waits_for or row.waits_for,
             message_id=move.message_id or row.message_id,
             code=move.code,
         )
@@ -608,7 +620,7 @@ def _replayed(tables: _Tenant, key: Key | Delivery | None) -> Replayed | None:
         return None
     fingerprint, memo = tables.memos[key.text]
     if fingerprint != key.fingerprint:
-        raise DuplicateKeyError("the idempotency key was used before, for something else")
+        raise key_reused()
     return Replayed(memo)
 
 
@@ -637,11 +649,3 @@ def _kept(event: Event) -> Event:
     """Copy what a caller might still change."""
     facts: Mapping[str, str | int] = MappingProxyType(dict(event.facts))
     return evolve(event, facts=facts, payload=MappingProxyType(dict(event.payload)))
-
-
-def _number(after: str | None) -> int:
-    if after is None:
-        return 0
-    if not after.isdecimal():
-        raise InputError("a page begins after the cursor of another page", code="invalid_cursor")
-    return int(after)

@@ -1,0 +1,225 @@
+"""How a database file is opened: its settings, its tables, its key.
+
+Nothing is read from a database whose tables or key are not the ones that this version knows.
+"""
+
+from __future__ import annotations
+
+import hmac
+import logging
+import os
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from typing import Final, Literal, TypeAlias
+
+from optin.exceptions import ConfigurationError, SchemaError, WrongKeyError
+from optin.storage.keys import KEY_BYTES, RecipientKey
+from optin.storage.sqlite.queries import QUERIES, sql_file, sql_files
+
+__all__ = ["IN_MEMORY", "Synchronous", "connect", "keep_key", "migrate", "schema"]
+
+log = logging.getLogger("optin.storage")
+
+Synchronous: TypeAlias = Literal["FULL", "NORMAL", "OFF"]
+
+IN_MEMORY: Final = ":memory:"
+
+# STRICT tables came with 3.37 (2021-11-27).
+_OLDEST: Final = (3, 37, 0)
+# Until 3.51.3 a checkpoint could, rarely, overwrite what another process had just committed.
+_SAFE_FOR_MANY: Final = (3, 51, 3)
+
+
+def connect(path: str, synchronous: Synchronous) -> sqlite3.Connection:
+    """Open a connection that any thread may use, one at a time.
+
+    Args:
+        path: The file, or ``":memory:"``.
+        synchronous: How much a commit waits for; see :class:`optin.storage.sqlite.SqliteStore`.
+
+    Raises:
+        ConfigurationError: The SQLite library is too old.
+        sqlite3.Error: The file cannot be opened, or is no database.
+    """
+    if sqlite3.sqlite_version_info < _OLDEST:
+        raise ConfigurationError(
+            f"optin needs SQLite 3.37 or newer; this Python has {sqlite3.sqlite_version}",
+            code="old_sqlite",
+        )
+    if sqlite3.sqlite_version_info < _SAFE_FOR_MANY:
+        log.info(
+            "SQLite %s: let one process alone write to a database, or use 3.51.3 or newer",
+            sqlite3.sqlite_version,
+        )
+    connection = sqlite3.connect(
+        path, isolation_level=None, check_same_thread=False, cached_statements=256
+    )
+    try:
+        for pragma in (
+            "busy_timeout=5000",
+            "journal_mode=WAL",
+            f"synchronous={synchronous}",
+            "wal_autocheckpoint=10000",  # fewer, larger: 1.2 times the throughput of 1,000
+            "foreign_keys=ON",
+            "trusted_schema=OFF",
+            "secure_delete=ON",  # what was erased is overwritten, within pages too
+        ):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring the tables to this version, in one transaction.
+
+    Raises:
+        SchemaError: The database is newer than this version, or its migrations are not ours.
+    """
+    if not _missing(connection):
+        return  # the common case takes no lock
+    with _exclusive(connection):
+        for number, name, text, checksum in _missing(connection):
+            for statement in statements(text):
+                connection.execute(statement)
+            connection.execute(QUERIES["write_migration"], (number, name, checksum))
+
+
+@contextmanager
+def _exclusive(connection: sqlite3.Connection) -> Iterator[None]:
+    """Hold the write lock from the first look to the commit."""
+    connection.execute("BEGIN IMMEDIATE")
+    try:
+        yield
+    except BaseException:
+        connection.execute("ROLLBACK")
+        raise
+    connection.execute("COMMIT")
+
+
+def _missing(connection: sqlite3.Connection) -> list[tuple[int, str, str, str]]:
+    """List the migrations to apply: number, name, text and checksum of each."""
+    applied = _applied(connection)
+    known = []
+    for name in sql_files():
+        text = sql_file(name)
+        known.append((int(name[:4]), name, text, sha256(text.encode()).hexdigest()))
+    if applied.keys() - {number for number, *_ in known}:
+        raise SchemaError("the database was made by a newer version of optin; update optin")
+    for number, name, _, checksum in known:
+        if applied.get(number, checksum) != checksum:
+            raise SchemaError(f"the database was made by another text of the migration {name}")
+    return [migration for migration in known if migration[0] not in applied]
+
+
+def _applied(connection: sqlite3.Connection) -> dict[int, str]:
+    tables = {name for (name,) in connection.execute(QUERIES["schema"]).fetchall()}
+    if "migration" in tables:
+        return dict(connection.execute(QUERIES["migrations"]).fetchall())
+    if tables:
+        raise SchemaError("the file holds other tables; give optin a file of its own")
+    return {}
+
+
+def statements(text: str) -> Iterator[str]:
+    """Cut a file into statements; a trigger holds semicolons of its own."""
+    statement = ""
+    for line in text.splitlines(keepends=True):
+        statement += line
+        if line.rstrip().endswith(";") and sqlite3.complete_statement(statement):
+            yield statement.strip()
+            statement = ""
+
+
+def schema() -> str:
+    """Return the statements of the tables: what all migrations together have made."""
+    connection = sqlite3.connect(IN_MEMORY, isolation_level=None)
+    try:
+        migrate(connection)
+        made = connection.execute(QUERIES["schema_statements"]).fetchall()
+    finally:
+        connection.close()
+    return "\n\n".join(f"{sql};" for (sql,) in made) + "\n"
+
+
+def keep_key(
+    connection: sqlite3.Connection,
+    path: str,
+    given: bytes | None,
+    entropy: Callable[[int], bytes],
+) -> RecipientKey:
+    """Find the key of the recipients, or make it, and check that it is the right one.
+
+    Args:
+        connection: Open and migrated.
+        path: The database's file; the key stands beside it.
+        given: The host's key, if it keeps one itself.
+        entropy: Gives so many random bytes.
+
+    Raises:
+        WrongKeyError: The database was written with another key, or its key is gone.
+        ConfigurationError: The key is too short.
+    """
+    beside = None if path == IN_MEMORY else Path(f"{path}.key")
+    canary = _canary(connection)
+    if canary is None:
+        # The write lock is held from here to the canary: two processes that open a new database
+        # at once make one key.
+        with _exclusive(connection):
+            canary = _canary(connection)
+            if canary is None:
+                secret = given if given is not None else _read_key(beside)
+                if secret is None:
+                    secret = _made_key(beside, entropy)
+                key = RecipientKey(secret)
+                connection.execute(QUERIES["write_meta"], ("canary", key.canary()))
+                return key
+    secret = given if given is not None else _read_key(beside)
+    if secret is None:
+        raise WrongKeyError(
+            f"the key of this database is gone: put {beside} back, or give its key",
+            code="missing_key",
+        )
+    key = RecipientKey(secret)
+    if not hmac.compare_digest(canary, key.canary()):
+        raise WrongKeyError("this database was written with another key")
+    return key
+
+
+def _canary(connection: sqlite3.Connection) -> bytes | None:
+    found = connection.execute(QUERIES["meta"], ("canary",)).fetchone()
+    return None if found is None else bytes(found[0])
+
+
+def _read_key(beside: Path | None) -> bytes | None:
+    if beside is None or not beside.exists():
+        return None
+    try:
+        return bytes.fromhex(beside.read_text(encoding="ascii"))
+    except ValueError:
+        raise WrongKeyError(f"{beside} holds no key", code="missing_key") from None
+
+
+def _made_key(beside: Path | None, entropy: Callable[[int], bytes]) -> bytes:
+    secret = entropy(KEY_BYTES)
+    if beside is None:
+        return secret
+    # Whole or not at all: a half-written key would be taken for another one.
+    part = beside.with_name(f"{beside.name}.part")
+    part.unlink(missing_ok=True)
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        file.write(f"{secret.hex()}\n")
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(beside)
+    log.warning(
+        "optin made a key for this database, %s: keep a copy elsewhere, without it the opt-outs "
+        "cannot be found again",
+        beside,
+    )
+    return secret

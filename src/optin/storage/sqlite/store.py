@@ -1,0 +1,472 @@
+"""The store in a SQLite file: one connection, one writer, one commit for a list of units."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from threading import RLock
+from typing import Any, Final, TypeVar
+
+from attrs import evolve
+
+from optin.clock import Clock
+from optin.consent import Address, stamp
+from optin.exceptions import StorageError
+from optin.policy.decision import (
+    Attempt,
+    Committed,
+    Decision,
+    Delivery,
+    Failed,
+    InboxItem,
+    InboxState,
+    Key,
+    NextDue,
+    RecipientView,
+    Replayed,
+    Result,
+    Row,
+    RowState,
+    SettingsVersion,
+    Snapshot,
+    Subjects,
+    Token,
+    Unit,
+)
+from optin.storage.bounds import (
+    bad_limit,
+    check_bounds,
+    check_tenant,
+    cursor_number,
+    key_reused,
+    keyed_claim,
+    unknown_tenant,
+)
+from optin.storage.escaping import escape
+from optin.storage.protocol import Deliveries, Ledger, Page, Query, Recipients, Rows
+from optin.storage.sqlite.opening import Synchronous, connect, keep_key, migrate
+from optin.storage.sqlite.queries import QUERIES
+from optin.storage.sqlite.reading import Known, Reader, delivery_of, entry_of, row_of
+from optin.storage.sqlite.writing import Writer
+
+__all__ = ["SqliteStore"]
+
+T = TypeVar("T")
+
+_OPEN: Final = frozenset({RowState.HELD, RowState.PENDING, RowState.CALLING})
+
+
+class _WriteFailedError(Exception):
+    """Say that a unit failed after its first write, when nothing marks where it began."""
+
+
+class SqliteStore:
+    """Keep everything in a SQLite file.
+
+    Any thread may use it, one at a time. A process that forks opens its own in the child. Several
+    processes may share a file; see the page on storage about the version of SQLite that this needs.
+
+    Args:
+        path: The file, made where there is none; ``":memory:"`` for one that is lost at the end.
+        key: The secret of the recipients' keys, at least 16 random bytes. Without one the store
+            keeps it in a file beside the database, its name with ``.key`` added, and makes it once.
+        entropy: Gives so many random bytes, as ``os.urandom`` does.
+        synchronous: When a commit counts as durable. ``"FULL"``: when it is on the disk.
+            ``"NORMAL"``: the last ones may be lost with the power, an opt-out among them.
+            ``"OFF"``: for tests and measurements.
+
+    Raises:
+        WrongKeyError: The file was written with another key, or its key is gone.
+        SchemaError: The file was made by a newer version, or by something else.
+        StorageError: The file cannot be opened.
+        ConfigurationError: The key is too short, or the SQLite library too old.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        key: bytes | None = None,
+        entropy: Callable[[int], bytes] = os.urandom,
+        synchronous: Synchronous = "FULL",
+    ) -> None:
+        name = os.fspath(path)
+        self._lock = RLock()
+        self._busy = False
+        self._process = os.getpid()
+        with _told():
+            self._connection = connect(name, synchronous)
+            try:
+                migrate(self._connection)
+                keys = keep_key(self._connection, name, key, entropy)
+            except BaseException:
+                self._connection.close()
+                raise
+        self._cursor = self._connection.cursor()
+        self._reader = Reader(self._cursor, keys)
+        self._writer = Writer(self._reader, entropy)
+        self._dirty = False
+        self._closed = False
+
+    # The operations of the protocol ---------------------------------------------------------------
+
+    def transact(self, units: Sequence[Unit[T]], clock: Clock) -> list[Result[T]]:
+        """Run units in one commit; see :meth:`optin.storage.Store.transact`."""
+        if not units:
+            return []
+        with self._lock:
+            try:
+                with self._transaction():
+                    results = [self._run_unmarked(unit, clock) for unit in units]
+                    self._writer.flush()
+            except _WriteFailedError as failed:
+                if len(units) == 1:
+                    return [Failed(_as_ours(failed.__cause__))]
+            else:
+                return results
+            # Savepoints cost 8 % and are seldom needed: only a list in which a unit failed after
+            # its first write is run again, with a mark before each.
+            with self._transaction():
+                return [self._run_marked(unit, clock) for unit in units]
+
+    def record(self, tenant: str, delivery: Delivery, clock: Clock, state: InboxState) -> bool:
+        """Keep a raw delivery; see :meth:`optin.storage.Store.record`."""
+        check_tenant(tenant)
+        with self._transaction():
+            key = ""
+            self._writer.know_tenant(tenant)
+            if delivery.address is not None:
+                key = self._reader.keys.of(tenant, delivery.address)
+                self._writer.keep_address(tenant, key, delivery.address)
+            now = clock.now()
+            return self._writer.take_in(tenant, delivery, key, delivery.meaning, state, now)
+
+    def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
+        """Show what a decision would see; see :meth:`optin.storage.Store.view`."""
+        tenant = subjects.tenant
+        check_tenant(tenant)
+        reader = self._reader
+        with self._transaction("BEGIN"):
+            keyed = [(reader.keys.of(tenant, each), each) for each in subjects.addresses]
+            if at is None:
+                seen = tuple(reader.recipient(tenant, *each).view for each in keyed)
+                return Snapshot(tenant, self._settings(tenant), seen)
+            stamped = stamp(at)
+            past = tuple(
+                RecipientView(key, address, reader.standing_at(tenant, key, stamped))
+                for key, address in keyed
+            )
+            return Snapshot(tenant, reader.settings_at(tenant, stamped), past)
+
+    def route(self, sender: str) -> str | None:
+        """Return the tenant that a sender's key belongs to."""
+        with self._transaction("BEGIN"):
+            found = self._cursor.execute(QUERIES["route"], (escape(sender),)).fetchone()
+            return None if found is None else str(found[0])
+
+    def tenants(self) -> list[str]:
+        """Return the enrolled tenants, sorted."""
+        with self._transaction("BEGIN"):
+            return [name for (name,) in self._cursor.execute(QUERIES["tenants"]).fetchall()]
+
+    def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
+        """Return one page of what was asked for; see :meth:`optin.storage.Store.scan`."""
+        if limit < 1:
+            raise bad_limit()
+        check_tenant(query.tenant)
+        with self._transaction("BEGIN"):
+            # One more than asked for shows whether there is another page.
+            items, cursors = self._scanned(query, after, limit + 1)
+        if len(items) > limit:
+            return Page(tuple(items[:limit]), str(cursors[limit - 1]))
+        return Page(tuple(items), None)
+
+    def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
+        """Destroy what is personal; see :meth:`optin.storage.Store.erase`."""
+        check_tenant(tenant)
+        with self._lock:
+            with self._transaction():
+                if tenant and self._reader.head(tenant).settings == 0:
+                    raise unknown_tenant()
+                key = self._reader.keys.of(tenant, address)
+                count = self._writer.erase(tenant, key, ground, clock.now())
+                self._writer.flush()
+            # The log beside the file still holds what was there. A reader elsewhere may keep it
+            # busy; then the next checkpoint does it.
+            with suppress(sqlite3.OperationalError):
+                self._connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        return count
+
+    def close(self) -> None:
+        """Close the file; a second time does nothing."""
+        with self._lock:
+            self._closed = True
+            self._connection.close()
+
+    # Transactions ---------------------------------------------------------------------------------
+
+    @contextmanager
+    def _transaction(self, begin: str = "BEGIN IMMEDIATE") -> Iterator[None]:
+        with self._lock:
+            if self._closed:
+                raise StorageError("the store is closed")
+            if self._busy:
+                raise StorageError("a decision may not call the store that runs it")
+            if self._process != os.getpid():
+                raise StorageError("the store was opened before a fork: open another one")
+            self._busy = True
+            try:
+                with _told():
+                    self._cursor.execute(begin)
+                    try:
+                        yield
+                        self._cursor.execute("COMMIT")
+                    except BaseException:
+                        self._undo()
+                        raise
+                    finally:
+                        self._reader.heads.clear()
+            finally:
+                self._busy = False
+
+    def _undo(self) -> None:
+        self._reader.forget()
+        if self._connection.in_transaction:
+            self._cursor.execute("ROLLBACK")
+
+    def _run_unmarked(self, unit: Unit[T], clock: Clock) -> Result[T]:
+        """Run a unit; one that fails before it wrote anything has nothing to undo."""
+        self._dirty = False
+        try:
+            return self._run(unit, clock)
+        except Exception as error:
+            if self._dirty or not self._connection.in_transaction:
+                raise _WriteFailedError from error
+            return Failed(_as_ours(error))
+
+    def _run_marked(self, unit: Unit[T], clock: Clock) -> Result[T]:
+        self._cursor.execute("SAVEPOINT unit")
+        try:
+            result = self._run(unit, clock)
+            self._writer.flush()
+        except Exception as error:
+            if not self._connection.in_transaction:
+                raise  # the database has undone the units before, too: a full disk
+            self._cursor.execute("ROLLBACK TO unit")
+            self._reader.forget()
+            result = Failed(_as_ours(error))
+        self._cursor.execute("RELEASE unit")
+        return result
+
+    # Running a unit -------------------------------------------------------------------------------
+
+    def _run(self, unit: Unit[T], clock: Clock) -> Result[T]:
+        entry, key = unit.entry, unit.key
+        if isinstance(entry, NextDue):
+            return self._claim(unit, entry, clock)
+        tenant = entry.tenant
+        check_tenant(tenant)
+        replayed = None if key is None else self._replayed(tenant, key)
+        if replayed is not None:
+            return replayed
+        known: dict[str, Known] = {}
+        snapshot, arrival = self._snapshot(entry, known)
+        now = clock.now()
+        decision, left = self._guarded(tenant, unit.decide(snapshot, now))
+        check_bounds(entry, snapshot, decision)
+        self._dirty = True
+        self._writer.write(tenant, entry, known, _rows(snapshot), decision, now)
+        if decision.guard is not None:
+            self._writer.charge(tenant, decision.guard.account, left)
+        if key is not None:
+            self._keep(tenant, key, known, decision, now)
+        if arrival:
+            self._writer.decided(arrival, decision.meaning)
+        if snapshot.token is not None and isinstance(entry, Token):
+            self._writer.spend(tenant, entry.hash, now)
+        return Committed((decision.answer,))
+
+    def _keep(
+        self,
+        tenant: str,
+        key: Key | Delivery,
+        known: dict[str, Known],
+        decision: Decision[Any],
+        now: datetime,
+    ) -> None:
+        """Keep what makes a unit idempotent."""
+        if isinstance(key, Key):
+            self._writer.remember(tenant, key, decision.memo)
+            return
+        recipient = ""
+        if key.address is not None:
+            recipient = self._reader.keys.of(tenant, key.address)
+            found = known.get(recipient)
+            if found is None or not found.has_address:
+                self._writer.keep_address(tenant, recipient, key.address)
+        self._writer.take_in(tenant, key, recipient, decision.meaning, InboxState.DONE, now)
+
+    def _claim(self, unit: Unit[T], entry: NextDue, clock: Clock) -> Result[T]:
+        if unit.key is not None:
+            raise keyed_claim()
+        if entry.limit < 1:
+            raise bad_limit()
+        now = clock.now()
+        answers = []
+        for row in self._reader.due(stamp(now), entry.limit):
+            known = {row.recipient: self._reader.recipient(row.tenant, row.recipient, row.address)}
+            seen = (known[row.recipient].view,)
+            snapshot = Snapshot(row.tenant, self._settings(row.tenant), seen, row)
+            decision, left = self._guarded(row.tenant, unit.decide(snapshot, now))
+            check_bounds(entry, snapshot, decision)
+            self._dirty = True
+            self._writer.write(row.tenant, entry, known, _rows(snapshot), decision, now)
+            if decision.guard is not None:
+                self._writer.charge(row.tenant, decision.guard.account, left)
+            answers.append(decision.answer)
+        return Committed(tuple(answers))
+
+    def _replayed(self, tenant: str, key: Key | Delivery) -> Replayed | None:
+        if isinstance(key, Delivery):
+            return Replayed("") if self._reader.has_arrived(tenant, key) else None
+        used = self._reader.replayed(tenant, key.text)
+        if used is None:
+            return None
+        if used[0] != key.fingerprint:
+            raise key_reused()
+        return Replayed(used[1])
+
+    def _guarded(self, tenant: str, decision: Decision[T]) -> tuple[Decision[T], int]:
+        """Return what is to be written, and what it leaves on the account that guards it."""
+        while decision.guard is not None:
+            guard = decision.guard
+            left = self._reader.balance(tenant, guard.account) - guard.amount
+            if left >= 0:
+                return decision, left
+            decision = guard.otherwise
+        return decision, 0
+
+    # What a decision sees -------------------------------------------------------------------------
+
+    def _settings(self, tenant: str) -> SettingsVersion | None:
+        return self._reader.settings(tenant, self._reader.head(tenant).settings)
+
+    def _snapshot(
+        self, entry: Subjects | Attempt | Token | InboxItem, known: dict[str, Known]
+    ) -> tuple[Snapshot, int]:
+        """Load what a unit names, and the number of its inbound delivery if it takes one up."""
+        if isinstance(entry, Subjects):
+            return self._subjects(entry, known), 0
+        if isinstance(entry, InboxItem):
+            return self._inbox_item(entry, known)
+        if isinstance(entry, Token):
+            return self._token(entry, known), 0
+        return self._attempt(entry, known), 0
+
+    def _subjects(self, entry: Subjects, known: dict[str, Known]) -> Snapshot:
+        tenant = entry.tenant
+        reader = self._reader
+        seen = []
+        for address in entry.addresses:
+            key = reader.keys.of(tenant, address)
+            found = known[key] = reader.recipient(tenant, key, address)
+            seen.append(found.view)
+        return Snapshot(tenant, self._settings(tenant), tuple(seen))
+
+    def _inbox_item(self, entry: InboxItem, known: dict[str, Known]) -> tuple[Snapshot, int]:
+        tenant = entry.tenant
+        found = self._reader.undecided(entry)
+        if found is None:
+            return Snapshot(tenant, self._settings(tenant)), 0
+        arrival, delivery, key = found
+        seen: tuple[RecipientView, ...] = ()
+        if key:
+            recipient = self._reader.recipient(tenant, key, delivery.address)
+            others = self._reader.other_stop(tenant, key, arrival)
+            seen = (evolve(recipient.view, unprocessed_stop=others),)
+            known[key] = evolve(recipient, view=seen[0])
+        return Snapshot(tenant, self._settings(tenant), seen, delivery=delivery), arrival
+
+    def _token(self, entry: Token, known: dict[str, Known]) -> Snapshot:
+        tenant = entry.tenant
+        token, key = self._reader.token(tenant, entry.hash) or (None, "")
+        seen: tuple[RecipientView, ...] = ()
+        if key:
+            known[key] = self._reader.recipient(tenant, key, None)
+            seen = (known[key].view,)
+        return Snapshot(tenant, self._settings(tenant), seen, token=token)
+
+    def _attempt(self, entry: Attempt, known: dict[str, Known]) -> Snapshot:
+        tenant = entry.tenant
+        row = self._reader.row(tenant, entry.id)
+        if row is None:
+            return Snapshot(tenant, self._settings(tenant))
+        key = row.recipient
+        known[key] = self._reader.recipient(tenant, key, row.address)
+        mine = row.state is RowState.CALLING and row.fence == entry.fence
+        seen = (known[key].view,)
+        return Snapshot(tenant, self._settings(tenant), seen, row if mine else None)
+
+    def _scanned(self, query: Query, after: str | None, limit: int) -> tuple[list[Any], list[Any]]:
+        """Return the items of a page, and the cursor of each."""
+        tenant = query.tenant
+        if isinstance(query, Recipients):
+            views = self._reader.recipients(tenant, after or "", limit)
+            return list(views), [view.key for view in views]
+        given: dict[str, str | int] = {
+            "tenant": tenant,
+            "after": cursor_number(after),
+            "limit": limit,
+        }
+        if query.address is not None:
+            given["recipient"] = self._reader.keys.of(tenant, query.address)
+        if not isinstance(query, Ledger):
+            given["states"] = f",{','.join(query.states)}," if query.states else ""
+        name, make, column = _page_of(query)
+        found = self._cursor.execute(QUERIES[name], given).fetchall()
+        return list(map(make, found)), [row[column] for row in found]
+
+
+def _page_of(
+    query: Ledger | Rows | Deliveries,
+) -> tuple[str, Callable[[tuple[Any, ...]], object], int]:
+    """Choose the query of a page, what makes an item of a row, and the column of its cursor."""
+    whole = query.address is None
+    if isinstance(query, Ledger):
+        return "scan_ledger" if whole else "scan_history", entry_of, 0
+    if isinstance(query, Rows):
+        if whole and query.states and _OPEN.issuperset(query.states):
+            return "scan_open_rows", row_of, 1
+        return "scan_rows" if whole else "scan_rows_of", row_of, 1
+    if whole and query.states == (InboxState.NEW,):
+        return "scan_undecided", delivery_of, 0
+    return "scan_deliveries" if whole else "scan_deliveries_of", delivery_of, 0
+
+
+@contextmanager
+def _told() -> Iterator[None]:
+    """Tell an error of the database as one of ours, without the texts that it may quote."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise _as_ours(error) from None
+
+
+def _as_ours(error: BaseException | None) -> Exception:
+    if isinstance(error, sqlite3.Error):
+        name = getattr(error, "sqlite_errorname", None) or type(error).__name__
+        return StorageError(f"the database could not do it: {name}")
+    if isinstance(error, Exception):
+        return error
+    return StorageError("the database could not do it")
+
+
+def _rows(snapshot: Snapshot) -> dict[int, Row]:
+    """Gather the rows that a decision may move."""
+    rows = {row.id: row for recipient in snapshot.recipients for row in recipient.held}
+    if snapshot.row is not None:
+        rows[snapshot.row.id] = snapshot.row
+    return rows
