@@ -1,9 +1,10 @@
 """Where it is kept: the protocol of a store, and what it is asked.
 
-The stores have modules of their own, so that nobody loads what they do not use: ``optin.storage.memory`` and
-``optin.storage.sqlite``.
+The stores have modules of their own, so that nobody loads what they do not use:
+``optin.storage.memory`` and ``optin.storage.sqlite``.
 """
 
+from optin.storage.keys import RecipientKey
 from optin.storage.protocol import (
     AsyncStore,
     Deliveries,
@@ -22,6 +23,7 @@ __all__ = [
     "Ledger",
     "Page",
     "Query",
+    "RecipientKey",
     "Recipients",
     "Rows",
     "Store",

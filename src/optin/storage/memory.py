@@ -57,6 +57,7 @@ from optin.policy.decision import (
     Trace,
     Unit,
 )
+from optin.storage.asynchronous import AsyncOf
 from optin.storage.bounds import (
     bad_limit,
     check_bounds,
@@ -71,7 +72,7 @@ from optin.storage.chain import links
 from optin.storage.keys import KEY_BYTES, RecipientKey
 from optin.storage.protocol import Ledger, Page, Query, Recipients, Rows, StoredDelivery
 
-__all__ = ["MemoryStore"]
+__all__ = ["AsyncMemoryStore", "MemoryStore"]
 
 T = TypeVar("T")
 _DeliveryId: TypeAlias = tuple[str, str, str, str]
@@ -611,6 +612,20 @@ class MemoryStore:
             if about == key:
                 self._drop(tables.tokens, hash_)
         return len(entries)
+
+
+class AsyncMemoryStore(AsyncOf):
+    """Do what :class:`MemoryStore` does, in coroutines that never wait.
+
+    Args:
+        key: As for :class:`MemoryStore`.
+        entropy: As for :class:`MemoryStore`.
+    """
+
+    def __init__(
+        self, *, key: bytes | None = None, entropy: Callable[[int], bytes] = os.urandom
+    ) -> None:
+        super().__init__(MemoryStore(key=key, entropy=entropy))
 
 
 def _replayed(tables: _Tenant, key: Key | Delivery | None) -> Replayed | None:

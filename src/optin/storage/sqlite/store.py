@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 import sqlite3
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from threading import RLock
-from typing import Any, Final, TypeVar
+from typing import Any, Final, ParamSpec, TypeVar
 
 from attrs import evolve
 
@@ -36,6 +37,7 @@ from optin.policy.decision import (
     Token,
     Unit,
 )
+from optin.storage.asynchronous import AsyncOf
 from optin.storage.bounds import (
     bad_limit,
     check_bounds,
@@ -52,9 +54,10 @@ from optin.storage.sqlite.queries import QUERIES
 from optin.storage.sqlite.reading import Known, Reader, delivery_of, entry_of, row_of
 from optin.storage.sqlite.writing import Writer
 
-__all__ = ["SqliteStore"]
+__all__ = ["AsyncSqliteStore", "SqliteStore"]
 
 T = TypeVar("T")
+P = ParamSpec("P")
 
 _OPEN: Final = frozenset({RowState.HELD, RowState.PENDING, RowState.CALLING})
 
@@ -428,6 +431,32 @@ class SqliteStore:
         name, make, column = _page_of(query)
         found = self._cursor.execute(QUERIES[name], given).fetchall()
         return list(map(make, found)), [row[column] for row in found]
+
+
+class AsyncSqliteStore(AsyncOf):
+    """Do what :class:`SqliteStore` does, in coroutines.
+
+    The file is waited for in the event loop's own executor; opening it is quick and done at once.
+
+    Args:
+        path: As for :class:`SqliteStore`.
+        key: As for :class:`SqliteStore`.
+        entropy: As for :class:`SqliteStore`.
+        synchronous: As for :class:`SqliteStore`.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        key: bytes | None = None,
+        entropy: Callable[[int], bytes] = os.urandom,
+        synchronous: Synchronous = "FULL",
+    ) -> None:
+        super().__init__(SqliteStore(path, key=key, entropy=entropy, synchronous=synchronous))
+
+    async def _ask(self, method: Callable[P, T], *args: P.args, **given: P.kwargs) -> T:
+        return await asyncio.to_thread(method, *args, **given)
 
 
 def _page_of(

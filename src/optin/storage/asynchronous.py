@@ -1,0 +1,69 @@
+"""One store, two colours: what a synchronous store does, in coroutines."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from typing import ParamSpec, TypeVar
+
+from optin.clock import Clock
+from optin.consent import Address
+from optin.policy.decision import Delivery, InboxState, Result, Snapshot, Subjects, Unit
+from optin.storage.protocol import Page, Query, Store
+
+__all__ = ["AsyncOf"]
+
+T = TypeVar("T")
+P = ParamSpec("P")
+
+
+class AsyncOf:
+    """Ask a synchronous store in coroutines; how, a subclass says in one method.
+
+    A coroutine that is cancelled has perhaps committed all the same: what was asked with a key can
+    be asked again.
+
+    Args:
+        store: Which store to ask.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def _ask(self, method: Callable[P, T], *args: P.args, **given: P.kwargs) -> T:
+        """Call a method of the store: at once, for one that never waits."""
+        return method(*args, **given)
+
+    async def transact(self, units: Sequence[Unit[T]], clock: Clock) -> list[Result[T]]:
+        """Run units; see :meth:`optin.storage.Store.transact`."""
+        return await self._ask(self._store.transact, units, clock)
+
+    async def record(
+        self, tenant: str, delivery: Delivery, clock: Clock, state: InboxState
+    ) -> bool:
+        """Keep a raw delivery; see :meth:`optin.storage.Store.record`."""
+        return await self._ask(self._store.record, tenant, delivery, clock, state)
+
+    async def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
+        """Show what a decision would see; see :meth:`optin.storage.Store.view`."""
+        return await self._ask(self._store.view, subjects, at)
+
+    async def route(self, sender: str) -> str | None:
+        """Return the tenant that a sender's key belongs to."""
+        return await self._ask(self._store.route, sender)
+
+    async def tenants(self) -> list[str]:
+        """Return the enrolled tenants, sorted."""
+        return await self._ask(self._store.tenants)
+
+    async def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
+        """Return one page of what was asked for; see :meth:`optin.storage.Store.scan`."""
+        return await self._ask(self._store.scan, query, after, limit)
+
+    async def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
+        """Destroy what is personal; see :meth:`optin.storage.Store.erase`."""
+        return await self._ask(self._store.erase, tenant, address, ground, clock)
+
+    async def close(self) -> None:
+        """Give back what the store holds open."""
+        await self._ask(self._store.close)
