@@ -8,6 +8,10 @@ broken surroundings.
 
     OptinError
     ├── InputError              the caller: a value that cannot be used; nothing was changed
+    │   ├── AddressError            a number or sender that cannot be read (optin.consent)
+    │   ├── KeywordError            a keyword that a tenant may not choose (optin.keywords)
+    │   ├── TemplateError           a wording that may not be saved (optin.templates)
+    │   ├── LineError               a line that a command cannot use (optin.cli)
     │   ├── UnknownTenantError      no tenant of that name was enrolled
     │   ├── DuplicateKeyError       an idempotency key was used before, for something else
     │   └── SettingsError           settings that contradict each other or loosen what was inherited

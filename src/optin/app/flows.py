@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from hashlib import sha256
@@ -63,7 +64,7 @@ from optin.policy import (
     read_settings,
     remembered,
 )
-from optin.storage import Ledger, Recipients, Rows, StoredDelivery
+from optin.storage import Deliveries, Ledger, Recipients, Rows, StoredDelivery
 from optin.transports import (
     HttpRequest,
     InboundMessage,
@@ -73,7 +74,9 @@ from optin.transports import (
     Update,
 )
 
-__all__ = ["Flows"]
+__all__ = ["Flows", "log_undecided"]
+
+_log = logging.getLogger("optin")
 
 MOST_MEMBERS: Final = 500
 """A group is locked as a whole; more members than this are a campaign, and are sent to one by
@@ -112,7 +115,17 @@ class Flows:
         parsed = tuple(self.sender(one) for one in senders)
         decide = decide_enrol(tenant, name, parsed, policy, features)
         answer: Changed = yield from self._decided(Subjects(tenant, settings=True), decide)
+        yield from self._adopt(tenant, parsed)
         return answer
+
+    def _adopt(self, tenant: str, senders: Sequence[Sender]) -> Flow[None]:
+        """Decide about what came to senders before they were anybody's: a STOP among it counts."""
+        keys = {sender.key for sender in senders}
+        query = Deliveries("", states=(InboxState.UNROUTED,))
+        stored: list[StoredDelivery] = yield from self._all(query)
+        for one in stored:
+            if one.delivery.sender in keys and one.delivery.address is not None:
+                yield from self._decide_message(tenant, one.delivery, "")
 
     def change(
         self,
@@ -144,6 +157,8 @@ class Flows:
             what="senders",
             feature="",
         )
+        if isinstance(answer, Changed):
+            yield from self._adopt(tenant, parsed)
         return answer
 
     def settings(self, tenant: str) -> Flow[Settings]:
@@ -281,7 +296,7 @@ class Flows:
             raw=message.raw,
             hint=message.provider_reading or "",
             doubtful=not message.may_grant,
-            occurred_at=message.occurred_at,
+            occurred_at=message.occurred_at or self.clock.now(),
         )
         tenant = yield from calls.route(sender)
         if tenant is None:
@@ -301,7 +316,8 @@ class Flows:
             if calls.replayed(result) is not None:
                 return Received(ReceivedAs.DUPLICATE, tenant, address, "", delivery.text)
             return calls.answer_of(result)
-        except Exception:  # noqa: BLE001 - whatever went wrong, an opt-out must not be lost
+        except Exception as error:  # noqa: BLE001 - whatever it was, an opt-out must not be lost
+            log_undecided(error)
             return (yield from self._keep(tenant, delivery))
 
     def _keep(self, tenant: str, delivery: Delivery) -> Flow[Received]:
@@ -392,7 +408,7 @@ class Flows:
         memo = calls.replayed(result)
         return calls.answer_of(result) if memo is None else cast("S", from_memo(memo))
 
-    def _all(self, query: Ledger | Rows) -> Flow[list[T]]:
+    def _all(self, query: Ledger | Rows | Deliveries) -> Flow[list[T]]:
         items: list[T] = []
         after: str | None = None
         while True:
@@ -401,6 +417,14 @@ class Flows:
             after = found.after
             if after is None:
                 return items
+
+
+def log_undecided(error: Exception) -> None:
+    """Tell the operator that a delivery waits.
+
+    By the error's kind alone, since its words may hold a body.
+    """
+    _log.error("a delivery could not be decided (%s); it is kept", type(error).__name__)
 
 
 def _settings(snapshot: Snapshot) -> Settings:

@@ -21,11 +21,11 @@ from attrs import define, evolve, field, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
-from optin.app.flows import Flows
+from optin.app.flows import Flows, log_undecided
 from optin.app.notices import Notice
 from optin.app.status import Dispatched
 from optin.clock import Clock
-from optin.exceptions import ConfigurationError, OptinError
+from optin.exceptions import ConfigurationError
 from optin.policy import (
     Attempt,
     Claim,
@@ -131,7 +131,8 @@ class Outgoing:
         """
         try:
             yield from self.flows.take_up(stored)
-        except OptinError:
+        except Exception as error:  # noqa: BLE001 - one must not bar the others
+            log_undecided(error)
             return 0
         return 1
 

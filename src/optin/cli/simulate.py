@@ -23,7 +23,6 @@ from optin import (
     Evidence,
     Held,
     InputError,
-    KeywordError,
     Keywords,
     Mode,
     Notice,
@@ -33,7 +32,6 @@ from optin import (
     Refused,
     RowKind,
     Source,
-    TemplateError,
     TemplateName,
 )
 from optin.cli.jsonlines import LineError
@@ -115,7 +113,7 @@ class Simulation:
             raise LineError("unknown_key", f"no such step; there are {', '.join(self._steps)}")
         try:
             outcome = step(value)
-        except (InputError, KeywordError, TemplateError) as error:
+        except InputError as error:
             raise LineError(error.code, str(error)) from None
         done = self._optin.dispatch()
         while done.sent or done.told:

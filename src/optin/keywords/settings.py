@@ -6,6 +6,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from optin.exceptions import InputError
 from optin.keywords.folding import fold_exactly, fold_leniently
 from optin.keywords.matching import match_leniently
 from optin.keywords.tables import OPT_OUT, tables_of
@@ -25,7 +26,7 @@ _PACKS: Final = frozenset(
 )
 
 
-class KeywordError(ValueError):
+class KeywordError(InputError):
     """Say why a tenant's keyword is refused.
 
     Args:
@@ -35,8 +36,7 @@ class KeywordError(ValueError):
     """
 
     def __init__(self, message: str, code: str) -> None:
-        super().__init__(message)
-        self.code = code
+        super().__init__(message, code=code)
 
 
 def _stripped(word: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from typing import Final, TypeAlias
 
@@ -34,6 +34,10 @@ _LIFTS_OPT_OUT: Final = frozenset({Source.FORM, Source.REPLY})
 """What lifts an opt-out: the person's own acts (row C5)."""
 
 
+def _frozen(permissions: Iterable[str]) -> frozenset[str]:
+    return frozenset(permissions)
+
+
 @frozen
 class Actor:
     """Name who does something to the setup.
@@ -44,7 +48,7 @@ class Actor:
     """
 
     id: str
-    permissions: frozenset[str] = field(default=frozenset(), converter=frozenset)
+    permissions: frozenset[str] = field(default=frozenset(), converter=_frozen)
 
 
 OptOutDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[OptOutResult]]

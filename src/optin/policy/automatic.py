@@ -36,6 +36,9 @@ __all__ = ["ANSWER_FOR", "Case", "Parts", "settings_of"]
 ANSWER_FOR: Final = timedelta(minutes=5)
 """How long an answer to a person's own act may take: 47 CFR 64.1200(a)(12)."""
 
+NOBODY_NAMED: Final = "Our team"
+"""Who writes where the host names no user; the organisation's name stands beside it."""
+
 _NO_FACTS: Final[Facts] = MappingProxyType({})
 
 
@@ -136,7 +139,7 @@ class Case:
             name,
             settings.path(self.organisation),
             {
-                "user_name": self.user_name or self.user or organisation_name,
+                "user_name": self.user_name or self.user or NOBODY_NAMED,
                 "organization_name": organisation_name,
                 "opt_in_keyword": settings.keywords.opt_in,
                 "opt_out_keyword": settings.keywords.opt_out,

@@ -161,10 +161,18 @@ def _stop(case: Case, came: Delivery, reading: Reading) -> _Answer:
                 Purpose.OPT_OUT_CONFIRMATION,
                 epoch=epoch,
                 key=f"opt-out:{case.recipient.key}:{case.scope}:{epoch}",
-                expires_at=case.now + ANSWER_FOR,
+                expires_at=_answer_by(case, came),
             )
         )
     return ReceivedAs.OPTED_OUT, parts + Parts((), tuple(rows)), traces
+
+
+def _answer_by(case: Case, came: Delivery) -> datetime:
+    """Return when an answer is too late.
+
+    Counted from the person's act, however long it lay undecided.
+    """
+    return min(came.occurred_at or case.now, case.now) + ANSWER_FOR
 
 
 def _covers(case: Case, target: str) -> bool:
@@ -270,8 +278,7 @@ def _help(case: Case, came: Delivery) -> _Answer:
     )
     if recent or came.hint == "help":
         return ReceivedAs.HELPED, asked, case.traced(inbound_at=case.now)
-    expires_at = case.now + ANSWER_FOR
-    reply = case.text(TemplateName.HELP, Purpose.HELP, expires_at=expires_at)
+    reply = case.text(TemplateName.HELP, Purpose.HELP, expires_at=_answer_by(case, came))
     traces = case.traced(inbound_at=case.now, helped_at=case.now, helped_revision=revision)
     return ReceivedAs.HELPED, asked + Parts((), (reply,)), traces
 
@@ -288,7 +295,7 @@ def _ordinary(case: Case, came: Delivery, reading: Reading) -> _Answer:
         return ReceivedAs.DROPPED, seen + Parts((dropped,)), traces
     parts = seen + case.hold(_handover(case, came, RowState.HELD))
     if _asks(case):
-        parts += case.ask("contact", expires_at=case.now + ANSWER_FOR)
+        parts += case.ask("contact", expires_at=_answer_by(case, came))
     return ReceivedAs.HELD, parts, traces
 
 

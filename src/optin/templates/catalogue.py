@@ -264,7 +264,7 @@ _ENTRIES = (
     _to_contact(
         TemplateName.CONTACT_INITIATED_CONFIRMATION,
         "Confirms to the contact who wrote first that texts were agreed to.",
-        "Thank you! {{ organization_name }} has your message and can text you now. " + _TERMS,
+        "Thank you! You can text with {{ organization_name }} now. " + _TERMS,
         _ORGANIZATION,
         _STOP,
     ),
