@@ -281,6 +281,7 @@ class Writer:
             "code": code,
             "message_id": message_id,
             "not_before": _stamped(move.not_before),
+            "waits_for": escape(move.waits_for),
             "fence": entry.fence if isinstance(entry, Attempt) else 0,
         }
         if isinstance(entry, Attempt) and move.id == entry.id:

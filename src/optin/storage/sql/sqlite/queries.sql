@@ -264,6 +264,7 @@ INSERT INTO attempt (
 UPDATE outbox SET
     state = :to, lease_until = NULL, code = :code,
     not_before = coalesce(:not_before, not_before), due_at = coalesce(:not_before, due_at),
+    waits_for = CASE WHEN :waits_for = '' THEN waits_for ELSE :waits_for END,
     message_id = CASE WHEN :message_id = '' THEN message_id ELSE :message_id END
 WHERE tenant = :tenant AND id = :id
 
