@@ -186,7 +186,8 @@ def _moved(standing: Standing, event: Event, seq: int) -> Standing:
     own = standing.records.get(event.scope, _UNKNOWN)
     before = standing.in_scope(event.scope)
     state = next_state(before.state, event.type)
-    moved = state is not before.state
+    # STOP ALL stands apart: after a "yes" in one scope, the second is the entry behind the state.
+    moved = state is not before.state or event.scope == EVERYTHING
     asked = event.type is EventType.OPT_IN_REQUESTED
     record = Record(
         state=state,
