@@ -141,6 +141,8 @@ def test_turkish_letters_fold_like_any_other(text: str) -> None:
         ("🛑", "stop.keyword"),
         ("🛑 🛑", "stop.keyword"),
         ("STOP END", "stop.keyword.several"),
+        ("yes, stop!", "stop.keyword.several"),
+        ("STOP START", "stop.keyword.several"),
         ("stop help", "stop.keyword.several"),
         ("help stop", "stop.keyword.several"),
         ("ＳＴＯＰ — John Smith", "stop.keyword.signed"),
@@ -159,7 +161,7 @@ def test_a_spelling_that_needs_leniency_is_probable_and_says_which(text: str, ru
     assert (reading.meaning, reading.grade, reading.rule) == ("stop", "probable", rule)
 
 
-@pytest.mark.parametrize("text", ["stop all", "Stop-All!", "STOPALL", "stpo all", "stop all stop"])
+@pytest.mark.parametrize("text", ["stop all", "Stop-All!", "STOPALL", "stpo all", "stop all stop", "yes stop all"])
 def test_stop_all_wins_over_stop(text: str) -> None:
     assert read(text).meaning is Meaning.STOP_ALL
     assert opts_out(text)

@@ -147,18 +147,27 @@ def _match_opt_out(tokens: list[str], tables: Tables, spellings: Spellings) -> _
 
 
 def _match_piled(tokens: list[str], spellings: Spellings) -> _Hit | None:
-    """Match "stop stop" and "stop all unsubscribe": keywords only, in any number."""
+    """Match "stop stop", "stop all unsubscribe" and "yes stop": keywords only, in any number."""
     found: list[Entry] = []
+    agrees = False
     place = 0
     while place < len(tokens):
         entry = spellings.words.get(" ".join(tokens[place : place + 2]))
         place += 2 if entry is not None else 1
         entry = entry or spellings.words.get(tokens[place - 1])
-        if entry is None:
+        if entry is not None:
+            found.append(entry)
+        elif tokens[place - 1] in spellings.opt_in:
+            agrees = True
+        else:
             return None
-        found.append(entry)
-    if all(entry is found[0] for entry in found):
+    if agrees:
+        # Whoever says both has said stop; but "yes cancel" is about something else.
+        found = [entry for entry in found if entry.word.plain and entry.word.meaning in OPT_OUT]
+    elif all(entry is found[0] for entry in found):
         return _Hit(found[0], "repeated")
+    if not found:
+        return None
     # "remove stop" may be about a bus; "stop remove" is not.
     if found[0].word.meaning in OPT_OUT and not found[0].word.plain:
         return None
