@@ -161,7 +161,9 @@ def test_a_spelling_that_needs_leniency_is_probable_and_says_which(text: str, ru
     assert (reading.meaning, reading.grade, reading.rule) == ("stop", "probable", rule)
 
 
-@pytest.mark.parametrize("text", ["stop all", "Stop-All!", "STOPALL", "stpo all", "stop all stop", "yes stop all"])
+@pytest.mark.parametrize(
+    "text", ["stop all", "Stop-All!", "STOPALL", "stpo all", "stop all stop", "yes stop all"]
+)
 def test_stop_all_wins_over_stop(text: str) -> None:
     assert read(text).meaning is Meaning.STOP_ALL
     assert opts_out(text)
