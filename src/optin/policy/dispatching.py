@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import Final, TypeAlias
+from typing import TypeAlias
 
 from attrs import evolve, field, frozen
 
@@ -30,8 +30,6 @@ from optin.policy.sending import disclaimer_for, may_request
 from optin.policy.settings import Mode
 
 __all__ = ["Claim", "Ending", "How", "decide_claim", "decide_ending"]
-
-_AUTOMATIC: Final = frozenset({Purpose.NOTICE, Purpose.HANDOVER})
 
 
 @frozen
@@ -107,7 +105,7 @@ def decide_claim(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
     if verdict.way is not Way.ALLOWED:
         return _blocked(case, row, verdict)
     sender = case.settings.sender_for(row.sender)
-    if sender is None:
+    if sender is None and row.kind is RowKind.TEXT:
         return _blocked(case, row, Verdict(Way.REFUSED, Code.UNKNOWN_SENDER))
     if row.purpose is Purpose.MESSAGE and _lacks_disclaimer(case):
         return _behind_disclaimer(case, row)
@@ -121,7 +119,7 @@ def decide_claim(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
         }
         events = (case.event(EventType.SEND_AUTHORISED, facts),)
     claimed = evolve(row, attempt=row.attempt + 1, fence=row.fence + 1, state=RowState.CALLING)
-    answer = Claim(claimed, sender=sender.value)
+    answer = Claim(claimed, sender="" if sender is None else sender.value)
     return Decision(answer, events, moves=(Move(row.id, RowState.CALLING),))
 
 

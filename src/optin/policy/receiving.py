@@ -107,7 +107,9 @@ def _case(snapshot: Snapshot, came: Delivery, user: str, now: datetime) -> Case:
 def _answer(case: Case, came: Delivery, reading: Reading) -> _Answer:
     meaning = reading.meaning
     acted_on = reading.grade in _ACTED_ON
-    if came.hint == "stop" or (meaning in _OPT_OUTS and acted_on):
+    # What was recorded as an opt-out stays one, though its words were erased or redefined since.
+    recorded = "stop" in {came.hint, came.meaning}
+    if recorded or (meaning in _OPT_OUTS and acted_on):
         return _stop(case, came, reading)
     lifted = _lifted(case, came, reading)
     if meaning is Meaning.HELP or came.hint == "help":
@@ -134,11 +136,18 @@ def _proof(
     """
     facts: dict[str, str | int] = {
         "source": Source.REPLY.value,
-        "rule": reading.rule if reading.meaning is not Meaning.NONE else f"provider.{came.hint}",
+        "rule": _rule(came, reading),
         "grade": reading.grade.value,
     }
     payload = {"text": came.text[:1600], "message_id": came.event_id, "to": case.sender}
     return facts, payload
+
+
+def _rule(came: Delivery, reading: Reading) -> str:
+    """Name what made an answer of it: a keyword, the provider's reading, or ours of before."""
+    if reading.meaning is not Meaning.NONE:
+        return reading.rule
+    return f"provider.{came.hint}" if came.hint else f"recorded.{came.meaning}"
 
 
 def _stop(case: Case, came: Delivery, reading: Reading) -> _Answer:
@@ -212,13 +221,20 @@ def _mirrored_block(case: Case, came: Delivery) -> Parts:
 
 def _lifted(case: Case, came: Delivery, reading: Reading) -> Parts:
     """Return the end of a provider's block, where the person texted the word that lifts it."""
-    block = case.recipient.standing.block_for(case.sender)
-    if block is None or block.source != "provider":
-        return Parts()
     if came.hint != "start" and (came.doubtful or reading.meaning is not Meaning.START):
         return Parts()
-    facts = {"source": "provider", "sender": block.sender, "cause": f"{came.provider}:start"}
-    return Parts((case.event(EventType.UNBLOCKED, facts, scope=""),))
+    # Another block may stand before the provider's, and stays.
+    return Parts(
+        tuple(
+            case.event(
+                EventType.UNBLOCKED,
+                {"source": "provider", "sender": block.sender, "cause": f"{came.provider}:start"},
+                scope="",
+            )
+            for block in case.recipient.standing.blocks
+            if block.source == "provider" and block.sender in {"", case.sender}
+        )
+    )
 
 
 def _start(case: Case, came: Delivery, reading: Reading) -> _Answer:

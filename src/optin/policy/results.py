@@ -230,6 +230,7 @@ def to_memo(result: SendResult | GroupSent) -> str:
                 ],
             }
         case _:
+            until = getattr(result, "until", None)
             data = {
                 "as": type(result).__name__.lower(),
                 "code": result.code,
@@ -237,6 +238,7 @@ def to_memo(result: SendResult | GroupSent) -> str:
                 "detail": result.detail,
                 "ref": getattr(result, "reference", ""),
                 "asked": getattr(result, "asked", False),
+                "until": None if until is None else until.isoformat(),
             }
     return json.dumps(data)
 
@@ -258,4 +260,9 @@ def from_memo(memo: str) -> SendResult | GroupSent:
     explained = (Code(data["code"]), data["entry"], data["detail"])
     if data["as"] == "held":
         return Held(*explained, data["ref"], data["asked"])
+    if data["as"] == "deferred":
+        until = data["until"]
+        return Deferred(
+            *explained, None if until is None else datetime.fromisoformat(until), data["ref"]
+        )
     return Refused(*explained)

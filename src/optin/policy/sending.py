@@ -26,7 +26,6 @@ from optin.policy.reasons import Code
 from optin.policy.results import (
     Allowed,
     Changed,
-    Deferred,
     GroupSent,
     Held,
     LeftOut,
@@ -211,16 +210,16 @@ def look(snapshot: Snapshot, draft: Draft, now: datetime) -> MaySend:
         now: The present instant.
     """
     settings = settings_of(snapshot)
-    if settings.sender_for(draft.sender) is None:
-        return Refused(Code.UNKNOWN_SENDER)
+    barred = _bar(draft, settings)
+    if barred is not None:
+        return barred
     case = _case(draft, settings, snapshot.recipient, now)
     verdict = permit(snapshot.recipient, case.policy, case.scope, case.sender)
     if verdict.way is Way.ALLOWED:
         return Allowed(case.record.seq)
     if verdict.way is Way.HELD:
-        return Held(verdict.code, verdict.entry, verdict.detail, asked=may_request(case))
-    if verdict.way is Way.DEFERRED:
-        return Deferred(verdict.code, verdict.entry, verdict.detail, verdict.until)
+        held = Held(verdict.code, verdict.entry, verdict.detail, asked=may_request(case))
+        return _full(case) or held
     return Refused(verdict.code, verdict.entry, verdict.detail)
 
 
@@ -323,8 +322,8 @@ def _queue(draft: Draft, case: Case) -> Decision[SendResult]:
 
 
 def _hold(draft: Draft, case: Case, verdict: Verdict) -> Decision[SendResult]:
-    if case.held_rows(RowKind.TEXT) >= case.policy.hold_limit:
-        full = Refused(Code.TOO_MANY_HELD, detail=f"The limit is {case.policy.hold_limit}.")
+    full = _full(case)
+    if full is not None:
         return _refusal(full, case.recipient, case.scope, case.now)
     asks = may_request(case)
     parts = case.ask("user") if asks else Parts()
@@ -336,6 +335,13 @@ def _hold(draft: Draft, case: Case, verdict: Verdict) -> Decision[SendResult]:
         parts.moves,
         _traced(draft, case),
     )
+
+
+def _full(case: Case) -> Refused | None:
+    limit = case.policy.hold_limit
+    if case.held_rows(RowKind.TEXT) < limit:
+        return None
+    return Refused(Code.TOO_MANY_HELD, detail=f"The limit is {limit}.")
 
 
 def _refusal(

@@ -44,6 +44,9 @@ class Mode(StrEnum):
     """No request, no disclaimer; STOP, START and HELP still work."""
 
 
+# A decision adds these to the present; timedelta.max, meant as "never", would leave the calendar.
+_LONGEST: Final = timedelta(days=3652)
+
 _STRICTNESS: Final = {Mode.OFF: 0, Mode.DISCLAIMER: 1, Mode.CONSENT: 2}
 
 
@@ -87,6 +90,9 @@ class Policy:
             raise SettingsError(message, code="invalid_policy")
         if self.hold_for <= timedelta(0) or self.ask_again_after < timedelta(0):
             message = "hold_for must be longer than nothing, and ask_again_after not negative"
+            raise SettingsError(message, code="invalid_policy")
+        if max(self.hold_for, self.ask_again_after) > _LONGEST:
+            message = "hold_for and ask_again_after are ten years at most"
             raise SettingsError(message, code="invalid_policy")
 
     def under(self, parent: Policy) -> Policy:
