@@ -1,0 +1,318 @@
+# ruff: noqa: ANN401 - sync and async calls pass through here alike, whatever they carry
+"""One way to write a test for every store and both colours."""
+
+import asyncio
+import inspect
+from collections.abc import Callable, Coroutine, Iterable, Sequence
+from datetime import timedelta
+from functools import partial
+from itertools import count
+from typing import Any, cast
+
+from optin import (
+    Actor,
+    AsyncOptIn,
+    Changed,
+    Channel,
+    Code,
+    Entry,
+    EventType,
+    Evidence,
+    GroupSent,
+    InputError,
+    Mode,
+    OptIn,
+    Organisation,
+    Policy,
+    Received,
+    ReceivedAs,
+    Refused,
+    Row,
+    ScopeKind,
+    Sender,
+    SenderKind,
+    Source,
+    State,
+    Status,
+)
+from optin.consent import EVERYTHING, NOBODY, fold_all
+from optin.policy import SendResult
+from optin.testing import AsyncMemoryNotifier, FixedClock, MemoryNotifier
+from optin.transports import Capabilities, ProviderReading
+from optin.transports.memory import MemoryTransport
+
+TENANT = "firm"
+FIRM = "Reyes Law"
+SENDER = "+14155550100"
+SECOND = "+14155550101"
+TOLL_FREE = "+18885550100"
+SAM = "+14155550123"
+HEARING = "Your hearing is at nine."
+KIM = "+14155550124"
+ADMIN = Actor("ann", {"setup"})
+NOBODY_SPECIAL = Actor("bob")
+
+# What carries texts as Twilio does: it keeps a list of its own, which START lifts.
+WITH_LIST = Capabilities(
+    channels=frozenset(Channel),
+    signs_webhooks=True,
+    words_that_lift_block=frozenset({"START"}),
+    inbound_opt_out_hint=True,
+)
+
+
+class Flaky:
+    """A store, sync or async, that fails where a test says so."""
+
+    def __init__(self, store: Any) -> None:
+        self._store = store
+        self.fails: Callable[[str, tuple[Any, ...]], Exception | None] = lambda *_: None
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(self._store, name)
+
+        def call(*arguments: Any) -> Any:
+            error = self.fails(name, arguments)
+            if error is not None:
+                raise error
+            return method(*arguments)
+
+        return call
+
+
+class _Awaiting:
+    """An AsyncOptIn that is called as an OptIn is."""
+
+    def __init__(self, optin: AsyncOptIn, run: Callable[[Coroutine[Any, Any, Any]], Any]) -> None:
+        self._optin = optin
+        self._run = run
+
+    def __getattr__(self, name: str) -> Any:
+        method = getattr(self._optin, name)
+
+        def call(*arguments: Any, **named: Any) -> Any:
+            result = method(*arguments, **named)
+            return self._run(result) if inspect.iscoroutine(result) else result
+
+        return call
+
+
+class World:
+    """A tenant, a provider, users, contacts and a clock, around one OptIn."""
+
+    def __init__(self, store: Any, runner: asyncio.Runner | None) -> None:
+        self.clock = FixedClock()
+        self.transport = MemoryTransport(capabilities=WITH_LIST)
+        self.store = Flaky(store)
+        self.notifier: MemoryNotifier | AsyncMemoryNotifier
+        self._ids = count(1)
+        shared = partial(dict[str, Any], clock=self.clock, new_id=lambda: f"ref-{next(self._ids)}")
+        if runner is None:
+            self.notifier = MemoryNotifier()
+            self.bare: OptIn | AsyncOptIn = OptIn(
+                cast("Any", self.store), self.transport, **shared(notifier=self.notifier)
+            )
+            self.optin = cast("OptIn", self.bare)
+        else:
+            self.notifier = AsyncMemoryNotifier()
+            self.bare = AsyncOptIn(
+                cast("Any", self.store), self.transport, **shared(notifier=self.notifier)
+            )
+            self.optin = cast("OptIn", _Awaiting(self.bare, runner.run))
+
+    # Setup
+
+    def enrol(
+        self,
+        mode: Mode = Mode.CONSENT,
+        *,
+        senders: Sequence[str | Sender] = (SENDER,),
+        scope: ScopeKind = ScopeKind.ORGANISATION,
+        **policy: Any,
+    ) -> "World":
+        self.optin.enrol(TENANT, name=FIRM, senders=senders, policy=Policy(mode=mode, **policy))
+        if scope is not ScopeKind.ORGANISATION:
+            changed = self.optin.change_scope(TENANT, scope, actor=ADMIN, confirm=True)
+            assert isinstance(changed, Changed)
+        return self
+
+    def switch(self, mode: Mode, organisation: str = "", **policy: Any) -> None:
+        new = Policy(mode=mode, **policy)
+        changed = self.optin.change_policy(
+            TENANT, new, actor=ADMIN, confirm=True, organisation=organisation
+        )
+        assert isinstance(changed, Changed)
+
+    def add_office(self, name: str, policy: Policy | None = None, *, parent: str = "") -> None:
+        office = Organisation(name, f"Reyes {name}", parent, policy)
+        changed = self.optin.add_organisation(TENANT, office, actor=ADMIN, confirm=True)
+        assert isinstance(changed, Changed)
+
+    # What people do
+
+    def group(self, *to: str, **named: Any) -> GroupSent | Refused:
+        return self.optin.send_group(TENANT, to=to, text="all", user="dana", **named)
+
+    def send(
+        self, text: str = "Your hearing is at nine.", to: str = SAM, **named: Any
+    ) -> SendResult:
+        named = {"user": "dana", "user_name": "Dana Reyes", **named}
+        return self.optin.send(TENANT, to=to, text=text, **named)
+
+    def writes(
+        self,
+        text: str,
+        from_: str = SAM,
+        *,
+        to: str = SENDER,
+        event_id: str = "",
+        user: str = "",
+        reading: ProviderReading | None = None,
+        extras: tuple[str, ...] = (),
+    ) -> Received:
+        request = self.transport.inbound_request(
+            from_,
+            to,
+            text,
+            event_id=event_id or f"in-{next(self._ids)}",
+            reading=reading,
+            extras=extras,
+        )
+        (received,) = self.optin.receive(request, user=user)
+        return received
+
+    def agrees(self, who: str = SAM) -> None:
+        """Bring somebody to opted in, and forget the texts that it took."""
+        given = self.optin.opt_in(TENANT, contact=who, by="dana", evidence="signed on paper")
+        assert isinstance(given, Changed)
+        self.dispatch()
+        self.forget()
+
+    def says_yes_on_a_form(self, who: str = SAM) -> None:
+        evidence = Evidence(Source.FORM, wording="May we text you?", version="3", language="en")
+        self.optin.answer_form(TENANT, contact=who, agreed=True, evidence=evidence)
+
+    def forget(self) -> None:
+        self.transport.sent.clear()
+        self.notifier.clear()
+
+    def dispatch(self) -> None:
+        self.optin.dispatch()
+
+    def wait(self, **for_: float) -> None:
+        self.clock.advance(timedelta(**for_))
+
+    # What can be seen
+
+    def sent(self, to: str = SAM) -> list[str]:
+        return [message.text for message in self.transport.sent if message.to.value == to]
+
+    def templates_sent(self, to: str = SAM) -> list[str]:
+        """Name what left for somebody, in order: templates, and "" for a person's own words."""
+        templates = {f"{row.tenant}:{row.id}": row.template for row in self.rows(to)}
+        return [
+            templates[message.reference.rpartition(":")[0]]
+            for message in self.transport.sent
+            if message.to.value == to
+        ]
+
+    def told(self, user: str = "dana") -> list[str]:
+        """Name what a user was told: templates, and the contact's own words as they are."""
+        return [notice.template or notice.text for notice in self.notifier.to(user)]
+
+    def state(self, who: str = SAM) -> State:
+        return self.status(who).state
+
+    def status(self, who: str = SAM) -> Status:
+        return self.optin.status(TENANT, who)[0]
+
+    def history(self, who: str | None = SAM) -> list[Entry]:
+        return self.optin.history(TENANT, who)
+
+    def events(self, who: str | None = SAM) -> list[EventType]:
+        return [entry.event.type for entry in self.history(who)]
+
+    def rows(self, who: str = SAM) -> list[Row]:
+        return self.optin.messages(TENANT, who)
+
+    def row(self, text: str, who: str = SAM) -> Row:
+        (found,) = [row for row in self.rows(who) if row.body == text]
+        return found
+
+    # What holds whatever was done
+
+    def check(self) -> None:
+        """Hold what must be so after every test: the chain, the fold, and that STOP won."""
+        try:
+            entries = self.optin.history(TENANT)
+        except InputError:
+            return
+        assert self.optin.verify(TENANT) is None
+        assert late_authorisations(entries) == []
+        folded = fold_all(entries)
+        keys = {entry.address: entry.event.recipient for entry in entries if entry.address}
+        statuses, after = self.optin.statuses(TENANT, limit=1000)
+        assert after is None
+        for status in statuses:
+            key = "" if status.address is None else keys.get(status.address.value, "")
+            standing = folded.get(key, NOBODY)
+            assert standing.in_scope(status.scope).state is status.state
+            assert standing.blocks == status.blocks
+
+
+_ANSWERS = {"opt_out_confirmation", "help"}
+
+
+def late_authorisations(entries: Iterable[Entry]) -> list[int]:
+    """Name the authorisations that stand in the ledger after an opt-out that nobody lifted.
+
+    The answers to the person's own acts aside: the confirmation, HELP, and a new request.
+    """
+    late: list[int] = []
+    may: dict[str, dict[str, set[str] | None]] = {}
+    for entry in entries:
+        event = entry.event
+        scopes = may.setdefault(event.recipient, {})
+        allowed = scopes.get(event.scope, scopes.get(EVERYTHING))
+        if event.type is EventType.OPTED_OUT:
+            if event.scope == EVERYTHING:
+                scopes.clear()
+            scopes[event.scope] = _ANSWERS
+        elif event.type is EventType.OPTED_IN:
+            scopes[event.scope] = None
+        elif event.type is EventType.OPT_IN_REQUESTED and allowed is not None:
+            scopes[event.scope] = _ANSWERS | {"request"}
+        elif event.type is EventType.SEND_AUTHORISED and allowed is not None:
+            late += [entry.seq] if event.facts["purpose"] not in allowed else []
+    return late
+
+
+def code_of(result: object) -> Code:
+    """Return the code of a refusal, and fail for anything else."""
+    assert isinstance(result, Refused), result
+    return result.code
+
+
+__all__ = [
+    "ADMIN",
+    "FIRM",
+    "KIM",
+    "NOBODY_SPECIAL",
+    "SAM",
+    "SECOND",
+    "SENDER",
+    "TENANT",
+    "TOLL_FREE",
+    "WITH_LIST",
+    "Code",
+    "EventType",
+    "Flaky",
+    "Mode",
+    "ReceivedAs",
+    "ScopeKind",
+    "SenderKind",
+    "State",
+    "World",
+    "code_of",
+    "late_authorisations",
+]
