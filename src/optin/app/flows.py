@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from functools import lru_cache
 from hashlib import sha256
 from typing import Final, TypeAlias, TypeVar, cast
 
@@ -434,6 +435,7 @@ def _settings(snapshot: Snapshot) -> Settings:
     return read_settings(snapshot.settings)
 
 
+@lru_cache(maxsize=1024)
 def _sender_key(written: str) -> str:
     """Return the key of the sender that a message came to.
 
