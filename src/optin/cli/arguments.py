@@ -1,0 +1,48 @@
+"""What the commands share: how each is added to the parser."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import Protocol, TextIO, TypeAlias
+
+__all__ = ["Commands", "Run", "command"]
+
+
+class Commands(Protocol):
+    """Take commands, as argparse's parser of commands does."""
+
+    def add_parser(
+        self,
+        name: str,
+        *,
+        help: str,  # noqa: A002 - argparse calls it so
+        description: str,
+        allow_abbrev: bool,
+    ) -> argparse.ArgumentParser:
+        """Return the parser of a new command."""
+
+
+Run: TypeAlias = Callable[[argparse.Namespace, TextIO], int]
+
+
+def command(commands: Commands, name: str, run: Run, sentence: str) -> argparse.ArgumentParser:
+    """Add a command.
+
+    Args:
+        commands: Where to.
+        name: Its name.
+        run: What it does with its arguments and the stream to write on; returns the exit status.
+        sentence: What it does, for the help.
+
+    Returns:
+        Its parser, for its own arguments.
+    """
+    parser = commands.add_parser(
+        name,
+        help=sentence,
+        description=sentence[0].upper() + sentence[1:] + ".",
+        allow_abbrev=False,
+    )
+    parser.set_defaults(run=run)
+    return parser

@@ -1,0 +1,262 @@
+"""The commands that look into a database: check, status, history; and the schema of one.
+
+They change nothing: a missing database is an error, and never a new file.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import TextIO
+
+from optin import (
+    Allowed,
+    ConfigurationError,
+    Entry,
+    InputError,
+    OptIn,
+    Status,
+    StorageError,
+)
+from optin.cli.arguments import Commands, command
+from optin.cli.jsonlines import write
+from optin.cli.showing import instant, plain, show_ledger, show_statuses
+
+__all__ = ["add_to"]
+
+_NO = 1
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands.
+
+    Args:
+        commands: Where to.
+    """
+    checking = command(commands, "check", run_check, "say whether a number may be texted, and why")
+    checking.add_argument("number", help="such as +12025550111")
+    checking.add_argument("--organisation", default="", help="a sub-organisation")
+    checking.add_argument("--sender", default="", help="one of the tenant's senders")
+    _add_database(checking)
+
+    listing = command(commands, "status", run_status, "list every contact with its state")
+    _add_database(listing)
+
+    looking_back = command(commands, "history", run_history, "list what the ledger holds")
+    looking_back.add_argument(
+        "number", nargs="?", help="one contact; without it, the whole ledger of the tenant"
+    )
+    _add_database(looking_back)
+
+    telling = command(commands, "schema", run_schema, "print the SQL that makes the tables")
+    telling.add_argument("--json", action="store_true", help="one JSON line for each migration")
+
+
+def _add_database(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--db",
+        default=os.environ.get("OPTIN_DB", "optin.db"),
+        metavar="PATH",
+        help="the SQLite file (default: $OPTIN_DB, or optin.db here)",
+    )
+    parser.add_argument(
+        "--key-file",
+        metavar="PATH",
+        help="the key of the database in hexadecimal (default: the file beside it, .key added)",
+    )
+    parser.add_argument("--tenant", help="whose (default: the only one)")
+    parser.add_argument(
+        "--region", default="", metavar="US", help="whose national form of numbers is read"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON line for each result")
+
+
+@contextmanager
+def _opened(given: argparse.Namespace) -> Iterator[tuple[OptIn, str]]:
+    """Open the database that was named, and find the tenant."""
+    from optin.storage.sqlite import SqliteStore  # noqa: PLC0415 - only these commands need it
+
+    path = Path(given.db)
+    _check_file(path)
+    key = None if given.key_file is None else _key_of(Path(given.key_file))
+    with OptIn(store := SqliteStore(path, key=key), region=given.region) as optin:
+        yield optin, given.tenant or _only(store.tenants())
+
+
+def _check_file(path: Path) -> None:
+    """Refuse what is no database of optin's, before anything could make it one."""
+    import sqlite3  # noqa: PLC0415 - only these commands need it
+
+    if not path.is_file():
+        raise StorageError(f"there is no database {path}; name it with --db or in OPTIN_DB")
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            found = connection.execute(
+                "SELECT 1 FROM sqlite_schema WHERE name = 'migration'"
+            ).fetchone()
+    except sqlite3.Error as error:
+        raise StorageError(f"{path} cannot be read as a SQLite database: {error}") from None
+    if found is None:
+        raise StorageError(f"{path} is no database of optin's")
+
+
+def _key_of(path: Path) -> bytes:
+    try:
+        return bytes.fromhex(path.read_text(encoding="ascii"))
+    except OSError:
+        raise ConfigurationError(f"the key file {path} cannot be read") from None
+    except ValueError:
+        raise ConfigurationError(f"the key file {path} is not hexadecimal") from None
+
+
+def _only(tenants: list[str]) -> str:
+    match tenants:
+        case []:
+            raise StorageError("no tenant is enrolled in this database")
+        case [tenant]:
+            return tenant
+        case _:
+            names = ", ".join(map(plain, tenants))
+            raise InputError(f"name one of the tenants with --tenant: {names}")
+
+
+def run_check(given: argparse.Namespace, out: TextIO) -> int:
+    """Run ``optin check``; 0 only where a message may go now."""
+    with _opened(given) as (optin, tenant):
+        verdict = optin.may_send(
+            tenant, to=given.number, organisation=given.organisation, sender=given.sender
+        )
+        status = optin.status(tenant, given.number)[0]
+    code = getattr(verdict, "code", None)
+    answer: dict[str, object] = {
+        "outcome": type(verdict).__name__.lower(),
+        "code": None if code is None else code.value,
+        "reason": getattr(verdict, "reason", ""),
+        "rule": getattr(verdict, "rule", ""),
+        "remedy": getattr(verdict, "remedy", ""),
+        "until": _iso(getattr(verdict, "until", None)),
+        "entry": verdict.entry,
+    }
+    if given.json:
+        write(out, {"tenant": tenant, **answer, **_status(status)} | {"entry": verdict.entry})
+    else:
+        _show_verdict(out, answer, status)
+    return 0 if isinstance(verdict, Allowed) else _NO
+
+
+def _show_verdict(out: TextIO, answer: dict[str, object], status: Status) -> None:
+    number = "" if status.address is None else status.address.value
+    code = f" ({answer['code']})" if answer["code"] else ""
+    lines = [f"{number}: {answer['outcome']}{code}"]
+    if answer["reason"]:
+        lines.append(f"  {answer['reason']}")
+    lines += [
+        f"  {name}: {answer[key]}"
+        for name, key in (("Rule", "rule"), ("To do", "remedy"), ("Until", "until"))
+        if answer[key]
+    ]
+    since = f" since {instant(status.since)} UTC" if status.since else ""
+    by = f", by {status.source}" if status.source else ""
+    entry = f", ledger entry {status.entry}" if status.entry else ""
+    lines.append(f"  State: {status.state.value}{since}{by}{entry}")
+    out.writelines(f"{line}\n" for line in lines)
+
+
+def run_status(given: argparse.Namespace, out: TextIO) -> int:
+    """Run ``optin status``."""
+    with _opened(given) as (optin, tenant):
+        statuses = list(_all(optin, tenant))
+    if given.json:
+        for status in statuses:
+            write(out, {"tenant": tenant, **_status(status)})
+    elif statuses:
+        show_statuses(out, statuses)
+    else:
+        out.write("No contact was texted or heard of yet.\n")
+    return 0
+
+
+def _all(optin: OptIn, tenant: str) -> Iterator[Status]:
+    after: str | None = None
+    while True:
+        page, after = optin.statuses(tenant, after=after, limit=500)
+        yield from page
+        if after is None:
+            return
+
+
+def run_history(given: argparse.Namespace, out: TextIO) -> int:
+    """Run ``optin history``; 1 where the ledger holds nothing of the contact."""
+    with _opened(given) as (optin, tenant):
+        entries = optin.history(tenant, given.number)
+    if given.json:
+        for entry in entries:
+            write(out, {"tenant": tenant, **_entry(entry)})
+    elif entries:
+        show_ledger(out, entries)
+    else:
+        out.write("The ledger holds nothing of this number.\n")
+    return 0 if entries else _NO
+
+
+def _status(status: Status) -> dict[str, object]:
+    return {
+        "number": None if status.address is None else status.address.value,
+        "scope": status.scope,
+        "state": status.state.value,
+        "since": _iso(status.since),
+        "source": status.source,
+        "entry": status.entry,
+        "held": status.held,
+        "blocks": [
+            {
+                "source": block.source,
+                "cause": block.cause,
+                "sender": block.sender,
+                "since": _iso(block.since),
+                "lifted_by": block.lifted_by,
+                "entry": block.seq,
+            }
+            for block in status.blocks
+        ],
+        "lifts": status.lifts,
+    }
+
+
+def _entry(entry: Entry) -> dict[str, object]:
+    event = entry.event
+    return {
+        "entry": entry.seq,
+        "event": event.type.value,
+        "number": entry.address or None,
+        "scope": event.scope,
+        "occurred_at": _iso(event.occurred_at),
+        "recorded_at": _iso(entry.recorded_at),
+        "settings": entry.settings,
+        "facts": dict(event.facts),
+        "payload": dict(event.payload),
+        "hash": entry.hash.hex(),
+    }
+
+
+def _iso(moment: datetime | None) -> str | None:
+    return None if moment is None else moment.isoformat()
+
+
+def run_schema(given: argparse.Namespace, out: TextIO) -> int:
+    """Run ``optin schema``."""
+    from optin.storage.sqlite.queries import sql_file, sql_files  # noqa: PLC0415 - loads a driver
+
+    for name in sql_files():
+        text = sql_file(name)
+        if given.json:
+            checksum = sha256(text.encode()).hexdigest()
+            write(out, {"version": int(name[:4]), "name": name, "checksum": checksum})
+        else:
+            out.write(f"-- {name}\n\n{text.strip()}\n")
+    return 0

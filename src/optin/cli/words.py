@@ -1,0 +1,163 @@
+"""The commands that need no database: read a reply, count a text, simulate a policy.
+
+With ``--json`` they are a contract, so that anybody can try optin from outside: see
+``docs/reference/cli.md``.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Callable, Iterable, Mapping
+from typing import TextIO
+
+from optin.cli.arguments import Commands, command
+from optin.cli.jsonlines import Fields, serve
+from optin.keywords import Reading, read
+from optin.templates import count
+
+__all__ = ["add_to", "answer_count", "answer_read"]
+
+
+def add_to(commands: Commands) -> None:
+    """Add the commands.
+
+    Args:
+        commands: Where to.
+    """
+    of_keywords = _group(commands, "keywords", "how replies are read")
+    reading = command(of_keywords, "read", run_read, "say what a reply asks for")
+    reading.add_argument("text", nargs="*", help="a reply; without one, replies are read by line")
+    reading.add_argument("--locale", default="en", help="the person's language (default: en)")
+    reading.add_argument("--pending", action="store_true", help="a request waits for its answer")
+    _add_json(reading, '{"text", "locale"?, "pending"?}')
+
+    of_templates = _group(commands, "templates", "how texts are written")
+    counting = command(of_templates, "count", run_count, "count a text as carriers bill it")
+    counting.add_argument("text", nargs="*", help="a text; without one, texts are read by line")
+    _add_json(counting, '{"text"}')
+
+    simulating = command(commands, "simulate", run_simulate, "try a policy on a virtual clock")
+    _add_json(simulating, "one step of a scenario", required=True)
+
+
+def _group(commands: Commands, name: str, sentence: str) -> Commands:
+    parser = commands.add_parser(name, help=sentence, description=sentence, allow_abbrev=False)
+    return parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+
+
+def _add_json(parser: argparse.ArgumentParser, shape: str, *, required: bool = False) -> None:
+    parser.add_argument(
+        "--json",
+        action="store_true",
+        required=required,
+        help=f"read JSON Lines of {shape} on standard input, and answer each with one",
+    )
+
+
+def run_read(given: argparse.Namespace, out: TextIO) -> int:
+    """Run ``optin keywords read``."""
+    if given.json:
+        return _serve(given, out, answer_read)
+
+    def told(text: str) -> str:
+        return _told(read(text, pending=given.pending, locale=given.locale))
+
+    return _talk(given.text, out, told, "Type replies, one a line.")
+
+
+def answer_read(line: dict[str, object]) -> Mapping[str, object]:
+    """Answer one line of ``optin keywords read --json``.
+
+    Args:
+        line: ``text``, and ``locale`` and ``pending`` where given.
+
+    Raises:
+        LineError: It is anything else.
+    """
+    fields = Fields(line, ("text", "locale", "pending"))
+    text = fields.text("text")
+    locale = fields.text("locale", "en")
+    pending = fields.flag("pending", default=False)
+    reading = read(text, locale=locale, pending=pending)
+    return {
+        "text": text,
+        "meaning": reading.meaning.value,
+        "grade": reading.grade.value,
+        "rule": reading.rule,
+    }
+
+
+def run_count(given: argparse.Namespace, out: TextIO) -> int:
+    """Run ``optin templates count``."""
+    if given.json:
+        return _serve(given, out, answer_count)
+    return _talk(given.text, out, _counted, "Type texts, one a line.")
+
+
+def answer_count(line: dict[str, object]) -> Mapping[str, object]:
+    """Answer one line of ``optin templates count --json``.
+
+    Args:
+        line: ``text``.
+
+    Raises:
+        LineError: It is anything else.
+    """
+    counted = count(Fields(line, ("text",)).text("text"))
+    return {
+        "encoding": counted.encoding.value,
+        "characters": counted.characters,
+        "segments": counted.segments,
+    }
+
+
+def run_simulate(_: argparse.Namespace, out: TextIO) -> int:
+    """Run ``optin simulate``."""
+    # The only one of the three that needs a store and the rest of the library.
+    from optin.cli.simulate import Simulation  # noqa: PLC0415
+
+    return serve(sys.stdin.buffer, out, Simulation().answer)
+
+
+def _serve(
+    given: argparse.Namespace,
+    out: TextIO,
+    answer: Callable[[dict[str, object]], Mapping[str, object]],
+) -> int:
+    if given.text:
+        print("optin: with --json the texts come on standard input", file=sys.stderr)
+        return 2
+    return serve(sys.stdin.buffer, out, answer)
+
+
+def _talk(texts: Iterable[str], out: TextIO, told: Callable[[str], str], invitation: str) -> int:
+    """Answer texts for a person: those given, or else line by line."""
+    if not texts:
+        if sys.stdin.isatty():
+            print(f"{invitation} Control-D ends.", file=sys.stderr)
+        texts = (line.decode("utf-8", "replace").rstrip("\r\n") for line in sys.stdin.buffer)
+    for text in texts:
+        print(told(text), file=out, flush=True)
+    return 0
+
+
+def _told(reading: Reading) -> str:
+    if reading.keyword is None:
+        return "none"
+    return f"{reading.meaning}, {reading.grade} ({reading.rule})"
+
+
+def _counted(text: str) -> str:
+    counted = count(text)
+    characters = "character" if counted.characters == 1 else "characters"
+    segments = "segment" if counted.segments == 1 else "segments"
+    line = f"{counted.encoding}, {counted.characters} {characters}, {counted.segments} {segments}"
+    if not counted.ucs2_characters:
+        return line
+    named = " ".join(_shown(character) for character in counted.ucs2_characters)
+    return f"{line}; not in GSM-7: {named}"
+
+
+def _shown(character: str) -> str:
+    return character if character.isprintable() else f"U+{ord(character[0]):04X}"
