@@ -1,46 +1,35 @@
-# ruff: noqa: ANN401 - any store passes through here
 """Every test of this room runs on each store, sync and async, and leaves nothing open."""
 
 import asyncio
 import os
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from optin.storage.memory import MemoryStore
+from optin.storage.memory import AsyncMemoryStore, MemoryStore
+from optin.storage.sqlite import AsyncSqliteStore, SqliteStore
 from tests.app.driver import World
 
-
-class _AwaitedStore:
-    """A store whose operations are awaited."""
-
-    def __init__(self, store: Any) -> None:
-        self._store = store
-
-    def __getattr__(self, name: str) -> Any:
-        method = getattr(self._store, name)
-
-        async def call(*arguments: Any) -> Any:
-            return method(*arguments)
-
-        return call
+STORES: dict[str, Callable[[Path], Any]] = {
+    "memory-sync": lambda _: MemoryStore(),
+    "memory-async": lambda _: AsyncMemoryStore(),
+    "sqlite-sync": lambda folder: SqliteStore(folder / "optin.db", synchronous="OFF"),
+    "sqlite-async": lambda folder: AsyncSqliteStore(folder / "optin.db", synchronous="OFF"),
+}
 
 
-@pytest.fixture(params=["memory-sync", "memory-async"])
+@pytest.fixture(params=list(STORES))
 def world(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[World]:
     """Give a world in which nobody is enrolled yet; check it and close it afterwards."""
-    kind, colour = request.param.split("-")
+    kind = request.param
     threads = set(threading.enumerate())
     with ExitStack() as stack:
-        runner = stack.enter_context(asyncio.Runner()) if colour == "async" else None
-        store: Any = MemoryStore()
-        if runner is not None:
-            store = _AwaitedStore(store)
-        world = World(store, runner)
+        runner = stack.enter_context(asyncio.Runner()) if kind.endswith("async") else None
+        world = World(STORES[kind](tmp_path), runner)
         stack.callback(world.optin.close)
         yield world
         world.store.fails = lambda *_: None

@@ -19,7 +19,6 @@ from optin import (
     EventType,
     Evidence,
     GroupSent,
-    InputError,
     Mode,
     OptIn,
     Organisation,
@@ -34,6 +33,7 @@ from optin import (
     Source,
     State,
     Status,
+    UnknownTenantError,
 )
 from optin.consent import EVERYTHING, NOBODY, fold_all
 from optin.policy import SendResult
@@ -244,9 +244,10 @@ class World:
     def check(self) -> None:
         """Hold what must be so after every test: the chain, the fold, and that STOP won."""
         try:
-            entries = self.optin.history(TENANT)
-        except InputError:
+            self.optin.settings(TENANT)
+        except UnknownTenantError:
             return
+        entries = self.optin.history(TENANT)
         assert self.optin.verify(TENANT) is None
         assert late_authorisations(entries) == []
         folded = fold_all(entries)

@@ -218,13 +218,22 @@ class Case:
         return Parts((event,), (self.notice(self.template("request_sent", asked_by)), request))
 
     def hold(self, row: NewRow) -> Parts:
-        """Hold a message until the person agrees."""
+        """Hold a message until the person agrees; what has waited too long makes room."""
         direction = "in" if row.kind is RowKind.HANDOVER else "out"
-        return Parts((self.event(EventType.MESSAGE_HELD, {"direction": direction}),), (row,))
+        held = self.event(EventType.MESSAGE_HELD, {"direction": direction})
+        parts = Parts()
+        for waiting in self._held_in(self.scope):
+            if self._is_late(waiting):
+                parts += self._discard(waiting, "too_late")
+        return parts + Parts((held,), (row,))
 
     def held_rows(self, kind: RowKind) -> int:
-        """Return how many messages of one direction wait in this scope."""
-        return sum(1 for row in self.recipient.held if row.kind is kind and row.scope == self.scope)
+        """Return how many messages of one direction wait in this scope, within their time."""
+        waiting = self._held_in(self.scope)
+        return sum(1 for row in waiting if row.kind is kind and not self._is_late(row))
+
+    def _is_late(self, row: Row) -> bool:
+        return row.created_at < self.now - self.policy.hold_for
 
     def release(self, texts_behind: str = "", told_behind: str = "") -> Parts:
         """Let held messages go, in order.
@@ -235,10 +244,9 @@ class Case:
             texts_behind: The key of a text to the contact that goes first.
             told_behind: The key of a notice to the user that goes first.
         """
-        oldest = self.now - self.policy.hold_for
         parts = Parts()
         for row in self._held_in(self.scope):
-            if row.created_at < oldest:
+            if self._is_late(row):
                 parts += self._discard(row, "too_late")
             else:
                 parts += Parts(

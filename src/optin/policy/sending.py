@@ -309,7 +309,7 @@ def disclaimer_for(case: Case, reference: str) -> tuple[Parts, str]:
 
 def _queue(draft: Draft, case: Case) -> Decision[SendResult]:
     first, waits_for = disclaimer_for(case, draft.reference)
-    parts = case.release() + first
+    parts = case.release(texts_behind=waits_for) + first
     row = _message(draft, case, RowState.PENDING, waits_for=waits_for)
     queued = case.event(EventType.MESSAGE_QUEUED, {"ref": draft.reference}, {"user": draft.user})
     return Decision(
@@ -380,7 +380,7 @@ def _to_members(
             group=draft.reference,
         )
         event = case.event(EventType.MESSAGE_QUEUED, {"ref": draft.reference}, {"user": draft.user})
-        parts += case.release() + first + Parts((event,), (row,))
+        parts += case.release(texts_behind=waits_for) + first + Parts((event,), (row,))
         traces.update(_traced(draft, case))
         queued.append(address)
     answer = GroupSent(tuple(queued), tuple(left_out), draft.reference)
