@@ -44,6 +44,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     # its public names; the demo and `simulate` need a store and a transport to play with.
     "cli": {"", "app", "keywords", "templates", "testing", "storage", "transports", "clock"},
     "web": {""},
+    "__main__": {"cli"},
     "": PURE
     | SHARED
     | {"app", "conversations", "forms", "portal", "reports", "storage", "transports"},
