@@ -10,7 +10,7 @@ from threading import Event, Thread
 from typing import Any
 from wsgiref.simple_server import make_server
 
-from optin import HttpRequest, Notice, OptIn, OptinError, SignatureError, StorageError
+from optin import HttpRequest, Notice, OptIn, SignatureError, StorageError
 from optin.storage.sqlite import SqliteStore
 from optin.transports.twilio import Twilio
 
@@ -59,7 +59,7 @@ def keep_dispatching(optin: OptIn, stopped: Event) -> None:
     while not stopped.wait(1):
         try:
             optin.dispatch()
-        except OptinError:
+        except Exception:
             log.exception("not everything was sent; what is due stays due")
 
 
