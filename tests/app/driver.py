@@ -5,7 +5,6 @@ import asyncio
 import inspect
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from datetime import timedelta
-from functools import partial
 from itertools import count
 from typing import Any, cast
 
@@ -37,7 +36,13 @@ from optin import (
 )
 from optin.consent import EVERYTHING, NOBODY, fold_all
 from optin.policy import SendResult
-from optin.testing import AsyncMemoryNotifier, FixedClock, MemoryNotifier
+from optin.testing import (
+    AsyncMemoryCourier,
+    AsyncMemoryNotifier,
+    FixedClock,
+    MemoryCourier,
+    MemoryNotifier,
+)
 from optin.transports import Capabilities, ProviderReading
 from optin.transports.memory import MemoryTransport
 
@@ -106,19 +111,33 @@ class World:
         self.store = Flaky(store)
         self.notifier: MemoryNotifier | AsyncMemoryNotifier
         self._ids = count(1)
-        shared = partial(dict[str, Any], clock=self.clock, new_id=lambda: f"ref-{next(self._ids)}")
+        self.optin: OptIn
+        store_ = cast("Any", self.store)
         if runner is None:
             self.notifier = MemoryNotifier()
             self.bare: OptIn | AsyncOptIn = OptIn(
-                cast("Any", self.store), self.transport, **shared(notifier=self.notifier)
+                store_,
+                self.transport,
+                notifier=self.notifier,
+                courier=MemoryCourier(),
+                clock=self.clock,
+                new_id=self.new_id,
             )
             self.optin = cast("OptIn", self.bare)
         else:
             self.notifier = AsyncMemoryNotifier()
             self.bare = AsyncOptIn(
-                cast("Any", self.store), self.transport, **shared(notifier=self.notifier)
+                store_,
+                self.transport,
+                notifier=self.notifier,
+                courier=AsyncMemoryCourier(),
+                clock=self.clock,
+                new_id=self.new_id,
             )
             self.optin = cast("OptIn", _Awaiting(self.bare, runner.run))
+
+    def new_id(self) -> str:
+        return f"id-{next(self._ids)}"
 
     # Setup
 
@@ -174,7 +193,7 @@ class World:
             from_,
             to,
             text,
-            event_id=event_id or f"in-{next(self._ids)}",
+            event_id=event_id or self.new_id(),
             reading=reading,
             extras=extras,
         )

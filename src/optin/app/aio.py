@@ -197,15 +197,7 @@ class AsyncOptIn(Shell):
         confirm: bool = False,
     ) -> Changed | Refused:
         """Do as :meth:`OptIn.change_scope` does."""
-        return await self._run(
-            self._flows.change(
-                tenant,
-                lambda settings: settings.with_scope(scope),
-                actor,
-                confirm=confirm,
-                what="scope",
-            )
-        )
+        return await self._run(self._flows.change_scope(tenant, scope, actor, confirm=confirm))
 
     async def change_senders(
         self,

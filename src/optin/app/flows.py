@@ -20,11 +20,12 @@ from optin.consent import (
     AddressError,
     Entry,
     Evidence,
+    ScopeKind,
     Sender,
     Source,
     first_fault,
 )
-from optin.exceptions import InputError, UnknownTenantError
+from optin.exceptions import InputError, SettingsError, UnknownTenantError
 from optin.policy import (
     Actor,
     Changed,
@@ -145,6 +146,32 @@ class Flows:
         )
         return answer
 
+    def change_scope(
+        self, tenant: str, scope: ScopeKind, actor: Actor, *, confirm: bool
+    ) -> Flow[Changed | Refused]:
+        """Change by what consents are divided, as long as there are none.
+
+        Warning: an opt-out that was given in one scope says nothing of another, so a change would
+        lift it (``test_consents_are_divided_before_the_first_contact`` notices).
+        """
+        settings = yield from self.settings(tenant)
+        if scope is not settings.scope:
+            found = yield from calls.page(Recipients(tenant), None, 1)
+            if found.items:
+                message = (
+                    "consents were given or taken back already, and do not carry over: divide them "
+                    "otherwise before the first contact, or enrol another tenant"
+                )
+                raise SettingsError(message, code="consents_exist")
+        answer = yield from self.change(
+            tenant,
+            lambda settings: settings.with_scope(scope),
+            actor,
+            confirm=confirm,
+            what="scope",
+        )
+        return answer
+
     def change_senders(
         self, tenant: str, senders: Sequence[str | Sender], actor: Actor, *, confirm: bool
     ) -> Flow[Changed | Refused]:
@@ -173,7 +200,7 @@ class Flows:
         """Decide about one message."""
         checked_text(draft.text)
         entry = Subjects(tenant, (self.address(to),))
-        answer: SendResult = yield from self._keyed(entry, decide_send(draft), key, draft)
+        answer: SendResult = yield from self._keyed("one", entry, decide_send(draft), key, draft)
         return answer
 
     def send_group(
@@ -187,7 +214,7 @@ class Flows:
             raise InputError(message, code="group_size")
         entry = Subjects(tenant, members)
         decide = decide_group(draft)
-        answer: GroupSent | Refused = yield from self._keyed(entry, decide, key, draft)
+        answer: GroupSent | Refused = yield from self._keyed("group", entry, decide, key, draft)
         return answer
 
     def may_send(self, tenant: str, to: str | Address, draft: Draft) -> Flow[MaySend]:
@@ -359,12 +386,14 @@ class Flows:
     def history(self, tenant: str, contact: str | Address | None) -> Flow[list[Entry]]:
         """Return the ledger entries of one contact, or of the whole tenant."""
         address = None if contact is None else self.address(contact)
+        yield from self.settings(tenant)
         entries: list[Entry] = yield from self._all(Ledger(tenant, address))
         return entries
 
     def messages(self, tenant: str, contact: str | Address | None) -> Flow[list[Row]]:
         """Return every message to and from one contact, automatic ones and notices included."""
         address = None if contact is None else self.address(contact)
+        yield from self.settings(tenant)
         rows: list[Row] = yield from self._all(Rows(tenant, address))
         return rows
 
@@ -401,10 +430,12 @@ class Flows:
     def _decided(self, entry: Subjects | InboxItem, decide: Decide[T]) -> Flow[T]:
         return (yield from calls.decided(Unit(entry, decide), self.clock))
 
-    def _keyed(self, entry: Subjects, decide: Decide[S], key: str, draft: Draft) -> Flow[S]:
+    def _keyed(
+        self, what: str, entry: Subjects, decide: Decide[S], key: str, draft: Draft
+    ) -> Flow[S]:
         if not key:
             return (yield from self._decided(entry, decide))
-        unit = Unit(entry, remembered(decide), Key(f"send:{key}", _fingerprint(entry, draft)))
+        unit = Unit(entry, remembered(decide), Key(f"send:{key}", _fingerprint(what, entry, draft)))
         result = yield from calls.transact(unit, self.clock)
         memo = calls.replayed(result)
         return calls.answer_of(result) if memo is None else cast("S", from_memo(memo))
@@ -453,9 +484,10 @@ def _by_hand(evidence: str | Evidence, by: str) -> Evidence:
     return Evidence(Source.HAND, note=evidence, actor=by)
 
 
-def _fingerprint(entry: Subjects, draft: Draft) -> str:
+def _fingerprint(what: str, entry: Subjects, draft: Draft) -> str:
     """Hash what was asked for, so that one key cannot stand for two messages."""
     parts = (
+        what,
         *sorted(address.key for address in entry.addresses),
         draft.text,
         draft.user,

@@ -248,7 +248,7 @@ class OptIn(Shell):
         actor: Actor,
         confirm: bool = False,
     ) -> Changed | Refused:
-        """Change by what consents are divided; consents given in another scope do not carry over.
+        """Change by what consents are divided, before the first contact.
 
         Args:
             tenant: Whose.
@@ -257,17 +257,10 @@ class OptIn(Shell):
             confirm: True once the actor was shown what changes, and agreed.
 
         Raises:
-            SettingsError: Consents by program are not built yet.
+            SettingsError: ``consents_exist``: what was given or taken back in one scope does not
+                carry over to another; or consents by program, which are not built yet.
         """
-        return self._run(
-            self._flows.change(
-                tenant,
-                lambda settings: settings.with_scope(scope),
-                actor,
-                confirm=confirm,
-                what="scope",
-            )
-        )
+        return self._run(self._flows.change_scope(tenant, scope, actor, confirm=confirm))
 
     def change_senders(
         self,

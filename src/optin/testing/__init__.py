@@ -8,6 +8,19 @@ pytest and hypothesis, and nothing here loads them.
 """
 
 from optin.testing.clock import FixedClock
-from optin.testing.fakes import AsyncMemoryNotifier, MemoryNotifier, Sandbox
+from optin.testing.fakes import (
+    AsyncMemoryCourier,
+    AsyncMemoryNotifier,
+    MemoryCourier,
+    MemoryNotifier,
+    Sandbox,
+)
 
-__all__ = ["AsyncMemoryNotifier", "FixedClock", "MemoryNotifier", "Sandbox"]
+__all__ = [
+    "AsyncMemoryCourier",
+    "AsyncMemoryNotifier",
+    "FixedClock",
+    "MemoryCourier",
+    "MemoryNotifier",
+    "Sandbox",
+]

@@ -11,14 +11,21 @@ from attrs import define, field
 
 from optin.app import Dispatched, Notice, OptIn, Status
 from optin.consent import Address, Sender
+from optin.exceptions import ConfigurationError
 from optin.policy import Policy, Received, SendResult
 from optin.storage import Store
 from optin.storage.memory import MemoryStore
 from optin.testing.clock import FixedClock
-from optin.transports import Transport
+from optin.transports import InProcess, Message, Outcome, Transport
 from optin.transports.memory import MemoryTransport
 
-__all__ = ["AsyncMemoryNotifier", "MemoryNotifier", "Sandbox"]
+__all__ = [
+    "AsyncMemoryCourier",
+    "AsyncMemoryNotifier",
+    "MemoryCourier",
+    "MemoryNotifier",
+    "Sandbox",
+]
 
 # Numbers that are set aside for fiction in North America: nobody answers on 555-0100 to 555-0199.
 _SENDER: Final = "+14155550100"
@@ -100,6 +107,41 @@ class AsyncMemoryNotifier(_Told):
         self.told.append(notice)
 
 
+class MemoryCourier:
+    """Carry messages to transports of this process, and open no connection to anybody."""
+
+    def deliver(self, transport: Transport, message: Message) -> Outcome:
+        """Hand a message over and return what became of it.
+
+        Args:
+            transport: One that answers by itself, such as the one in memory.
+            message: What to send.
+
+        Raises:
+            ConfigurationError: The transport would need a network.
+        """
+        if not isinstance(transport, InProcess):
+            sentence = f"nothing leaves this process: {transport.name} needs another courier"
+            raise ConfigurationError(sentence, code="no_network")
+        return transport.outcome_of(transport.answer(transport.request_for(message)))
+
+
+class AsyncMemoryCourier:
+    """Do as :class:`MemoryCourier` does, in a coroutine."""
+
+    async def deliver(self, transport: Transport, message: Message) -> Outcome:
+        """Hand a message over and return what became of it.
+
+        Args:
+            transport: One that answers by itself, such as the one in memory.
+            message: What to send.
+
+        Raises:
+            ConfigurationError: The transport would need a network.
+        """
+        return MemoryCourier().deliver(transport, message)
+
+
 class Sandbox:
     """Hold a whole optin in memory, for one test or for trying things out.
 
@@ -124,7 +166,6 @@ class Sandbox:
         store: Where everything is kept; memory where not given.
         clock: Where all times come from; one that stands still at noon of 5 January 2026 in UTC
             where not given.
-        transports: More ways to send, after the one in memory.
 
     Attributes:
         optin: What is being tried.
@@ -146,7 +187,6 @@ class Sandbox:
         policy: Policy | None = None,
         store: Store | None = None,
         clock: FixedClock | None = None,
-        transports: Sequence[Transport] = (),
     ) -> None:
         self.tenant = tenant
         self.clock = FixedClock() if clock is None else clock
@@ -156,8 +196,9 @@ class Sandbox:
         self._numbers = count(1)
         self.optin = OptIn(
             self.store,
-            (self.transport, *transports),
+            self.transport,
             notifier=self.notifier,
+            courier=MemoryCourier(),
             clock=self.clock,
             new_id=self._next,
         )

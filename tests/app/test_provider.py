@@ -1,0 +1,240 @@
+"""What a provider answers, and what becomes of a message then; consent and block are two facts."""
+
+from datetime import timedelta
+from unittest.mock import patch
+
+import pytest
+
+from optin import Code, EventType, Mode, OptIn, Queued, ReceivedAs, State
+from optin.exceptions import ConfigurationError
+from optin.storage.memory import MemoryStore
+from optin.transports import (
+    Accepted,
+    Ambiguous,
+    FailureReason,
+    NotAccepted,
+    ProviderReading,
+    Refused,
+)
+from optin.transports.memory import MemoryTransport
+from tests.app.driver import KIM, SAM, SECOND, SENDER, TENANT, World, code_of
+
+BLOCKED = Refused("21610", FailureReason.OPTED_OUT)
+THROTTLED = NotAccepted("429", FailureReason.THROTTLED, timedelta(minutes=2))
+
+
+def _agreed(world: World) -> None:
+    world.enrol()
+    world.agrees(SAM)
+
+
+def test_a_refusal_that_says_opted_out_becomes_a_block_and_consent_stays(world: World) -> None:
+    _agreed(world)
+    world.transport.script([BLOCKED])
+    world.send("lost")
+    world.dispatch()
+    assert world.row("lost").state == "failed"
+    (block,) = world.status().blocks
+    assert (block.source, block.cause, block.lifted_by) == ("provider", "21610", "START")
+    assert world.state() is State.OPTED_IN
+    refused = world.send("again")
+    assert code_of(refused) is Code.BLOCKED_BY_PROVIDER
+    assert "START" in getattr(refused, "reason", "")
+    assert "START" in world.status().lifts
+
+
+def test_a_start_lifts_the_providers_block(world: World) -> None:
+    _agreed(world)
+    world.transport.script([BLOCKED])
+    world.send("lost")
+    world.dispatch()
+    assert world.writes("START").outcome is ReceivedAs.OPTED_IN
+    assert world.status().blocks == ()
+    assert EventType.UNBLOCKED in world.events()
+    assert isinstance(world.send("again"), Queued)
+    world.dispatch()
+    assert world.sent()[-1] == "again"
+    assert world.sent().count("lost") == 1
+
+
+def test_a_block_bars_the_sender_that_it_is_about(world: World) -> None:
+    world.enrol(Mode.OFF, senders=[SENDER, SECOND])
+    world.transport.script([BLOCKED])
+    world.send("lost", sender=SENDER)
+    world.dispatch()
+    assert code_of(world.send(sender=SENDER)) is Code.BLOCKED_BY_PROVIDER
+    assert isinstance(world.send(sender=SECOND), Queued)
+
+
+def test_what_is_queued_behind_a_block_does_not_leave(world: World) -> None:
+    _agreed(world)
+    world.transport.script([BLOCKED])
+    world.send("lost")
+    world.send("behind")
+    world.dispatch()
+    assert world.sent() == ["lost"]
+    assert world.row("behind").code == Code.BLOCKED_BY_PROVIDER
+
+
+def test_a_number_that_cannot_be_texted_is_a_block_that_no_word_lifts(world: World) -> None:
+    _agreed(world)
+    world.transport.script([Refused("21614", FailureReason.LANDLINE)])
+    world.send("lost")
+    world.dispatch()
+    assert code_of(world.send()) is Code.NUMBER_CANNOT_BE_TEXTED
+    world.writes("START")
+    assert code_of(world.send()) is Code.NUMBER_CANNOT_BE_TEXTED
+
+
+def test_a_refusal_of_the_content_blocks_nobody(world: World) -> None:
+    _agreed(world)
+    world.transport.script([Refused("30007", FailureReason.CONTENT_REJECTED)])
+    world.send("lost")
+    world.dispatch()
+    assert world.row("lost").code == "30007"
+    assert isinstance(world.send(), Queued)
+
+
+def test_a_stop_that_the_provider_answered_is_an_opt_out_a_block_and_no_second_answer(
+    world: World,
+) -> None:
+    _agreed(world)
+    world.writes("STOP", reading=ProviderReading.STOP)
+    world.dispatch()
+    assert world.sent() == []
+    assert world.state() is State.OPTED_OUT
+    assert [block.source for block in world.status().blocks] == ["provider"]
+    world.writes("START", reading=ProviderReading.START)
+    assert world.status().blocks == ()
+    assert world.state() is State.OPTED_IN
+
+
+def test_what_only_the_provider_reads_as_a_stop_is_one(world: World) -> None:
+    _agreed(world)
+    assert world.writes("basta!", reading=ProviderReading.STOP).outcome is ReceivedAs.OPTED_OUT
+    assert code_of(world.send()) is Code.OPTED_OUT
+
+
+def test_a_message_of_unknown_fate_is_never_sent_again(world: World) -> None:
+    _agreed(world)
+    world.transport.script([Ambiguous("timeout")])
+    world.send("perhaps")
+    for _ in range(3):
+        world.dispatch()
+        world.wait(days=1)
+    assert world.sent() == ["perhaps"]
+    assert world.row("perhaps").state == "unknown"
+    assert EventType.SEND_UNCERTAIN in world.events()
+
+
+def test_a_message_that_was_not_taken_is_sent_again_after_the_pause(world: World) -> None:
+    _agreed(world)
+    world.transport.script([THROTTLED])
+    world.send("later")
+    world.dispatch()
+    world.wait(minutes=1, seconds=59)
+    world.dispatch()
+    assert world.sent() == ["later"]
+    world.wait(seconds=1)
+    world.dispatch()
+    assert world.sent() == ["later", "later"]
+    assert world.row("later").state == "sent"
+    assert EventType.SEND_POSTPONED in world.events()
+
+
+def test_a_stop_during_the_pause_stops_the_second_try(world: World) -> None:
+    _agreed(world)
+    world.transport.script([THROTTLED])
+    world.send("later")
+    world.dispatch()
+    world.writes("STOP")
+    world.wait(minutes=10)
+    world.dispatch()
+    assert world.sent().count("later") == 1
+    assert world.row("later").state == "blocked"
+
+
+def test_a_pause_of_one_contact_holds_up_nobody_else(world: World) -> None:
+    _agreed(world)
+    world.agrees(KIM)
+    world.transport.script([THROTTLED])
+    world.send("to sam", SAM)
+    world.send("to kim", KIM)
+    world.dispatch()
+    assert world.sent(KIM) == ["to kim"]
+
+
+def test_pauses_without_advice_grow_from_try_to_try(world: World) -> None:
+    _agreed(world)
+    world.transport.script([NotAccepted("503", FailureReason.PROVIDER_UNAVAILABLE)] * 3)
+    world.send("later")
+    tries = []
+    for second in range(300):
+        world.dispatch()
+        if len(world.sent()) > len(tries):
+            tries.append(second)
+        world.wait(seconds=1)
+    assert tries == [0, 30, 90, 210]
+
+
+def test_a_disclaimer_that_failed_lets_no_message_pass(world: World) -> None:
+    world.enrol(Mode.DISCLAIMER)
+    world.transport.script([Refused("30007", FailureReason.CONTENT_REJECTED)])
+    world.send("one")
+    world.dispatch()
+    assert "one" not in world.sent()
+    assert world.row("one").code == Code.DISCLAIMER_NOT_SENT
+    again = world.send("two")
+    assert isinstance(again, Queued)
+    assert again.disclaimer
+    world.dispatch()
+    assert world.sent()[-1] == "two"
+
+
+def test_a_confirmation_that_was_refused_leaves_the_opt_out_standing(world: World) -> None:
+    _agreed(world)
+    world.transport.script([BLOCKED])
+    world.writes("STOP")
+    world.dispatch()
+    assert world.state() is State.OPTED_OUT
+    assert code_of(world.send()) is Code.OPTED_OUT
+
+
+def test_the_ledger_tells_what_became_of_each_call(world: World) -> None:
+    _agreed(world)
+    world.transport.script([Accepted("SM1", "queued"), BLOCKED])
+    world.send("one")
+    world.send("two")
+    world.dispatch()
+    calls = [entry.event for entry in world.history() if entry.event.type.startswith("send_")][2:]
+    assert [call.type for call in calls] == [
+        EventType.SEND_AUTHORISED,
+        EventType.SEND_ACCEPTED,
+        EventType.SEND_AUTHORISED,
+        EventType.SEND_FAILED,
+    ]
+    assert world.row("one").message_id == "SM1"
+
+
+def test_a_courier_that_breaks_leaves_the_message_uncertain(world: World) -> None:
+    _agreed(world)
+    world.send("perhaps")
+    broken = patch.object(MemoryTransport, "answer", side_effect=RuntimeError("the wire broke"))
+    with broken, pytest.raises(RuntimeError):
+        world.dispatch()
+    world.wait(days=1)
+    world.dispatch()
+    assert world.sent() == []
+    assert world.row("perhaps").state == "unknown"
+
+
+def test_without_a_transport_nothing_leaves_and_nothing_is_lost(world: World) -> None:
+    world.enrol()
+    with OptIn(MemoryStore(), clock=world.clock) as bare:
+        bare.enrol(TENANT, name="Reyes Law", senders=[SENDER])
+        bare.opt_in(TENANT, contact=SAM, by="dana", evidence="signed")
+        with pytest.raises(ConfigurationError) as missing:
+            bare.dispatch()
+        assert missing.value.code == "no_transport"
+        assert SAM not in str(missing.value)
+        assert [row.state for row in bare.messages(TENANT, SAM)] == ["pending"]
