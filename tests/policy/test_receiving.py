@@ -1,0 +1,583 @@
+"""Receiving: opt-outs first, whatever else a message may be."""
+
+from datetime import timedelta
+from itertools import product
+from typing import Any
+
+import pytest
+from attrs import evolve
+from hypothesis import given
+from hypothesis import strategies as st
+
+from optin.consent import EVERYTHING, ORGANISATION, ScopeKind, Standing, State
+from optin.exceptions import UnknownTenantError
+from optin.keywords import Keywords
+from optin.policy import (
+    Decision,
+    Mode,
+    Policy,
+    Purpose,
+    ReceivedAs,
+    RowKind,
+    RowState,
+    Snapshot,
+    decide_delivery,
+    meaning_of,
+)
+from tests.policy.snapshots import (
+    CONTACT,
+    EARLIER,
+    KEY,
+    NOW,
+    PATHS,
+    SECOND,
+    SENDER,
+    TENANT,
+    TOLL_FREE,
+    E,
+    blocked,
+    delivery,
+    held,
+    notices,
+    recipient,
+    settings_with,
+    snapshot,
+    standing,
+    state_after,
+    texts,
+    traced,
+    types,
+)
+
+MINUTES = timedelta(minutes=1)
+
+
+def receive(
+    shown: Snapshot, text: str, at: Any = NOW, user: str = "", **fields: Any
+) -> Decision[Any]:
+    return decide_delivery(delivery(text, **fields), user=user)(shown, at)
+
+
+# Every kind of reply in every state under every mode: what it is received as, the state after it,
+# and the purpose of the text that answers it. Columns are states; "both" are disclaimer and off.
+MATRIX = """
+                   unknown            pending            informed           opted_in            opted_out          expired            asked_again
+STOP     consent   out>out+confirm    out>out+confirm    out>out+confirm    out>out+confirm     out>out            out>out+confirm    out>out+confirm
+STOP     both      out>out+confirm    out>out+confirm    out>out+confirm    out>out+confirm     out>out            out>out+confirm    out>out+confirm
+STOPALL  consent   out>out+confirm    out>out+confirm    out>out+confirm    out>out+confirm     out>out+confirm    out>out+confirm    out>out+confirm
+STOPALL  both      out>out+confirm    out>out+confirm    out>out+confirm    out>out+confirm     out>out+confirm    out>out+confirm    out>out+confirm
+START    consent   in>in+welcome      in>in+welcome      in>in+welcome      in>in               in>in+welcome      in>in+welcome      in>in+welcome
+START    both      in>in+welcome      in>in+welcome      in>in+welcome      in>in               in>in+welcome      in>in+welcome      in>in+welcome
+YES      consent   held>pending+ask   in>in+welcome      held>pending+ask   delivered>in        held>pending+ask   held>pending+ask   in>in+welcome
+YES      both      delivered>unknown  in>in+welcome      delivered>informed delivered>in        delivered>out      delivered>expired  in>in+welcome
+HELP     consent   helped>unknown+h   helped>pending+h   helped>informed+h  helped>in+h         helped>out+h       helped>expired+h   helped>pending+h
+HELP     both      helped>unknown+h   helped>pending+h   helped>informed+h  helped>in+h         helped>out+h       helped>expired+h   helped>pending+h
+hi_there consent   held>pending+ask   held>pending       held>pending+ask   delivered>in        held>pending+ask   held>pending+ask   held>pending
+hi_there both      delivered>unknown  delivered>pending  delivered>informed delivered>in        delivered>out      delivered>expired  delivered>pending
+"""
+SHORT = {
+    "out": "opted_out",
+    "in": "opted_in",
+    "confirm": Purpose.OPT_OUT_CONFIRMATION,
+    "welcome": Purpose.CONFIRMATION,
+    "ask": Purpose.REQUEST,
+    "h": Purpose.HELP,
+}
+HEADING, *LINES = (line.split() for line in MATRIX.strip().splitlines())
+CELLS = [
+    (text.replace("_", " "), mode, where, cell)
+    for text, modes, *cells in LINES
+    for mode in ([Mode.CONSENT] if modes == "consent" else [Mode.DISCLAIMER, Mode.OFF])
+    for where, cell in zip(HEADING, cells, strict=True)
+]
+
+
+@pytest.mark.parametrize(("text", "mode", "where", "cell"), CELLS)
+def test_each_reply_in_each_state_under_each_mode_does_what_the_matrix_says(
+    text: str, mode: Mode, where: str, cell: str
+) -> None:
+    outcome, _, rest = cell.partition(">")
+    after, _, answer = rest.partition("+")
+    person = recipient(where)
+    decision = receive(snapshot(mode, person), text)
+    assert decision.answer.outcome == SHORT.get(outcome, outcome)
+    assert state_after(decision, person) == SHORT.get(after, after)
+    assert [row.purpose for row in texts(decision)] == ([SHORT[answer]] if answer else [])
+    assert (decision.answer.tenant, decision.answer.address) == (TENANT, CONTACT)
+    assert decision.answer.text == text
+
+
+def test_the_matrix_covers_every_state_and_mode_for_each_reply() -> None:
+    replies = {text for text, *_ in CELLS}
+    assert len(replies) == 6
+    assert {(text, mode, where) for text, mode, where, _ in CELLS} == set(
+        product(replies, Mode, PATHS)
+    )
+
+
+@given(st.text(max_size=40), st.sampled_from(Mode), st.sampled_from(sorted(PATHS)))
+def test_any_text_in_any_state_has_an_answer_and_none_raises(
+    text: str, mode: Mode, where: str
+) -> None:
+    decision = receive(snapshot(mode, recipient(where)), text)
+    assert decision.answer.outcome in ReceivedAs
+    assert decision.events
+    assert all(event.recipient == KEY for event in decision.events)
+
+
+@pytest.mark.parametrize("text", ["\0", "STOP\0", "\ud800", "x" * 1_000_000])
+def test_a_hostile_text_is_a_recorded_fact(text: str) -> None:
+    decision = receive(snapshot(Mode.OFF), text)
+    assert decision.events
+    kept = "".join(value for event in decision.events for value in event.payload.values())
+    assert len(kept) < 2_000
+
+
+# Opt-outs (row C4) --------------------------------------------------------------------------------
+
+
+def test_a_stop_is_recorded_with_the_exact_words_and_the_rule_that_matched() -> None:
+    decision = receive(snapshot(), " Stop. ")
+    (event,) = decision.events
+    assert (event.type, event.scope, event.occurred_at) == (E.OPTED_OUT, ORGANISATION, NOW)
+    assert event.facts == {"source": "reply", "rule": "stop.keyword", "grade": "definite"}
+    assert event.payload == {"text": " Stop. ", "message_id": "SM1", "to": SENDER.key}
+    assert decision.answer.rule == "stop.keyword"
+    assert decision.meaning == "stop"
+
+
+def test_a_stop_discards_what_waits_in_its_scope_and_stop_all_everything() -> None:
+    waiting = (held(1), held(2, RowKind.HANDOVER), held(3, scope="sender:x"))
+    person = recipient("pending", held=waiting)
+    stopped = receive(snapshot(Mode.CONSENT, person), "STOP")
+    assert [(move.id, move.to, move.code) for move in stopped.moves] == [
+        (1, RowState.DISCARDED, "opted_out"),
+        (2, RowState.DISCARDED, "opted_out"),
+    ]
+    assert types(stopped) == [E.OPTED_OUT, E.MESSAGE_DISCARDED, E.MESSAGE_DISCARDED]
+    assert stopped.events[1].facts == {"row": 1, "code": "opted_out"}
+    everything = receive(snapshot(Mode.CONSENT, person), "STOP ALL")
+    assert [move.id for move in everything.moves] == [1, 2, 3]
+    assert everything.events[0].scope == EVERYTHING
+    assert everything.events[3].scope == "sender:x"
+
+
+def test_the_user_hears_of_a_stop_and_the_contact_gets_one_confirmation_within_five_minutes() -> (
+    None
+):
+    decision = receive(snapshot(Mode.OFF, recipient("opted_in", trace=traced())), "STOP")
+    notice, confirmation = decision.rows
+    assert (notice.kind, notice.template) == (RowKind.NOTICE, "user_initiated.rejected")
+    assert (notice.user, notice.user_name) == ("dana", "Dana")
+    assert confirmation.template == "user_initiated.opt_out_confirmation"
+    assert confirmation.expires_at == NOW + 5 * MINUTES
+    assert confirmation.epoch == 1
+    assert confirmation.key == f"opt-out:{KEY}:{ORGANISATION}:1"
+
+
+def test_the_five_minutes_count_from_the_persons_act() -> None:
+    early = receive(snapshot(), "STOP", occurred_at=NOW - 3 * MINUTES)
+    assert texts(early)[0].expires_at == NOW + 2 * MINUTES
+    ahead = receive(snapshot(), "STOP", occurred_at=NOW + 3 * MINUTES)
+    assert texts(ahead)[0].expires_at == NOW + 5 * MINUTES
+
+
+@pytest.mark.parametrize("asked_by", ["user", "contact"])
+def test_each_direction_has_its_own_words(asked_by: str) -> None:
+    person = recipient(standing((E.OPT_IN_REQUESTED, {"asked_by": asked_by})))
+    stopped = receive(snapshot(Mode.CONSENT, person), "STOP")
+    assert [row.template for row in stopped.rows] == [
+        f"{asked_by}_initiated.rejected",
+        f"{asked_by}_initiated.opt_out_confirmation",
+    ]
+    agreed = receive(snapshot(Mode.CONSENT, person), "YES")
+    assert [row.template for row in agreed.rows] == [
+        f"{asked_by}_initiated.accepted",
+        f"{asked_by}_initiated.confirmation",
+    ]
+
+
+def test_a_stop_after_a_stop_is_noted_and_not_confirmed_again() -> None:
+    decision = receive(snapshot(Mode.OFF, recipient("opted_out")), "STOP")
+    assert types(decision) == [E.OPT_OUT_REPEATED]
+    assert decision.events[0].payload["text"] == "STOP"
+    assert decision.rows == ()
+    assert decision.moves == ()
+
+
+def test_stop_all_after_stop_counts_and_after_itself_does_not() -> None:
+    first = standing(*PATHS["opted_out"])
+    everything = standing((E.OPTED_OUT, {}), scope=EVERYTHING, before=first)
+    again = receive(snapshot(Mode.OFF, recipient(first)), "STOP ALL")
+    assert types(again) == [E.OPTED_OUT]
+    assert texts(again)[0].epoch == 2
+    repeated = receive(snapshot(Mode.OFF, recipient(everything)), "STOP ALL")
+    assert (types(repeated), repeated.events[0].scope) == ([E.OPT_OUT_REPEATED], EVERYTHING)
+    within = receive(snapshot(Mode.OFF, recipient(everything)), "STOP")
+    assert (types(within), within.events[0].scope) == ([E.OPT_OUT_REPEATED], ORGANISATION)
+    lifted = standing((E.OPTED_IN, {}), before=everything)
+    assert types(receive(snapshot(Mode.OFF, recipient(lifted)), "STOP ALL")) == [E.OPTED_OUT]
+
+
+def test_a_stop_all_that_a_yes_to_all_lifted_counts_again() -> None:
+    lifted = standing((E.OPTED_OUT, {}), (E.OPTED_IN, {}), scope=EVERYTHING)
+    assert types(receive(snapshot(Mode.OFF, recipient(lifted)), "STOP ALL")) == [E.OPTED_OUT]
+
+
+def test_a_stop_to_one_sender_leaves_another_alone_where_consents_are_by_sender() -> None:
+    settings = settings_with(Mode.OFF, scope=ScopeKind.SENDER)
+    person = recipient()
+    decision = receive(snapshot(settings, person), "STOP", sender=SECOND.key)
+    assert state_after(decision, person, f"sender:{SECOND.key}") is State.OPTED_OUT
+    assert state_after(decision, person, f"sender:{SENDER.key}") is State.UNKNOWN
+    assert texts(decision)[0].sender == SECOND.key
+
+
+@pytest.mark.parametrize("grade_only", ["please stop calling me at work"])
+def test_what_only_may_be_an_opt_out_is_handed_to_a_person(grade_only: str) -> None:
+    decision = receive(snapshot(Mode.OFF), grade_only)
+    assert decision.answer.outcome is ReceivedAs.DELIVERED
+
+
+def test_a_first_sentence_that_is_a_keyword_is_for_a_person_to_judge() -> None:
+    decision = receive(snapshot(Mode.OFF), "Stop. Can we talk about the hearing on Monday?")
+    assert decision.answer.outcome is ReceivedAs.DELIVERED
+    assert decision.events[0].facts["grade"] == "review"
+
+
+# Somebody else answers ------------------------------------------------------------------------------
+
+
+def test_a_toll_free_sender_answers_stop_itself() -> None:
+    settings = settings_with(Mode.OFF, senders=(TOLL_FREE,))
+    decision = receive(snapshot(settings), "STOP", sender=TOLL_FREE.key)
+    assert types(decision) == [E.OPTED_OUT]
+    assert texts(decision) == []
+    assert notices(decision) == ["user_initiated.rejected"]
+
+
+def test_a_stop_to_a_sender_that_is_gone_is_confirmed_from_it_or_not_at_all() -> None:
+    decision = receive(snapshot(Mode.OFF), "STOP", sender="+14155550199")
+    assert types(decision) == [E.OPTED_OUT]
+    assert texts(decision)[0].sender == "+14155550199"
+
+
+@pytest.mark.parametrize("text", ["STOP", "NO MORE OF THIS"])
+def test_a_providers_stop_opts_out_mirrors_its_block_and_is_not_answered_twice(text: str) -> None:
+    decision = receive(snapshot(Mode.OFF), text, hint="stop")
+    assert types(decision) == [E.OPTED_OUT, E.BLOCKED]
+    opted_out, block = decision.events
+    assert opted_out.facts["rule"] == ("stop.keyword" if text == "STOP" else "provider.stop")
+    assert block.facts == {
+        "source": "provider",
+        "sender": SENDER.key,
+        "cause": "memory:stop",
+        "lifted_by": "START",
+    }
+    assert block.scope == ""
+    assert texts(decision) == []
+
+
+def test_a_providers_stop_after_a_stop_still_mirrors_the_block() -> None:
+    decision = receive(snapshot(Mode.OFF, recipient("opted_out")), "STOP", hint="stop")
+    assert types(decision) == [E.OPT_OUT_REPEATED, E.BLOCKED]
+
+
+def test_a_help_that_the_provider_answered_is_not_answered_again() -> None:
+    for text in ("HELP", "what is this"):
+        decision = receive(snapshot(Mode.OFF), text, hint="help")
+        assert decision.answer.outcome is ReceivedAs.HELPED
+        assert types(decision) == [E.HELP_REQUESTED]
+        assert decision.rows == ()
+
+
+def test_start_lifts_the_providers_block_and_opts_in() -> None:
+    person = recipient(blocked(standing(*PATHS["opted_out"])))
+    decision = receive(snapshot(Mode.OFF, person), "START")
+    assert types(decision) == [E.UNBLOCKED, E.OPTED_IN]
+    assert decision.events[0].facts == {
+        "source": "provider",
+        "sender": SENDER.key,
+        "cause": "memory:start",
+    }
+    assert decision.events[0].scope == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "fields", "lifts"),
+    [
+        ("START", {}, True),
+        ("unstop", {}, True),
+        ("START", {"doubtful": True}, False),
+        ("START", {"doubtful": True, "hint": "start"}, True),
+        ("go on", {"hint": "start"}, True),
+        ("YES", {}, False),
+        ("HELP", {}, False),
+        ("hello", {}, False),
+    ],
+)
+def test_only_the_word_that_lifts_a_block_lifts_it(
+    text: str,
+    fields: dict[str, Any],
+    lifts: bool,  # noqa: FBT001
+) -> None:
+    person = recipient(blocked(standing(*PATHS["pending"])))
+    decision = receive(snapshot(Mode.CONSENT, person), text, **fields)
+    assert (E.UNBLOCKED in types(decision)) is lifts
+
+
+def test_start_lifts_no_block_but_the_providers_of_this_sender() -> None:
+    steps: Standing = blocked(source="administrator", sender="")
+    for source, sender in (("number", ""), ("provider", SECOND.key), ("provider", SENDER.key)):
+        steps = blocked(steps, source=source, sender=sender)
+    decision = receive(snapshot(Mode.OFF, recipient(steps)), "START")
+    lifted = [event.facts for event in decision.events if event.type is E.UNBLOCKED]
+    assert [(facts["source"], facts["sender"]) for facts in lifted] == [("provider", SENDER.key)]
+    anywhere = recipient(blocked(sender=""))
+    assert E.UNBLOCKED in types(receive(snapshot(Mode.OFF, anywhere), "START"))
+
+
+# Opt-ins ------------------------------------------------------------------------------------------
+
+
+def test_a_yes_tells_the_user_confirms_and_releases_what_waits_in_that_order() -> None:
+    waiting = (held(1), held(2, RowKind.HANDOVER))
+    person = recipient("pending", held=waiting, trace=traced())
+    decision = receive(snapshot(Mode.CONSENT, person), "yes")
+    assert types(decision) == [E.OPTED_IN, E.MESSAGE_RELEASED, E.MESSAGE_RELEASED]
+    assert decision.events[0].facts == {
+        "source": "reply",
+        "rule": decision.answer.rule,
+        "grade": "definite",
+    }
+    assert decision.events[0].payload == {"text": "yes", "message_id": "SM1", "to": SENDER.key}
+    accepted, confirmation = decision.rows
+    assert (accepted.template, accepted.user) == ("user_initiated.accepted", "dana")
+    assert confirmation.template == "user_initiated.confirmation"
+    assert "STOP" in confirmation.body
+    assert confirmation.expires_at is None
+    text, handover = decision.moves
+    assert (text.to, text.waits_for) == (RowState.PENDING, confirmation.key)
+    assert (handover.to, handover.waits_for) == (RowState.PENDING, accepted.key)
+    assert confirmation.key != accepted.key
+
+
+def test_the_keys_of_two_confirmations_differ() -> None:
+    keys = {
+        texts(receive(snapshot(Mode.OFF, recipient(where)), "START"))[0].key
+        for where in ("unknown", "pending", "asked_again")
+    }
+    assert len(keys) == 3
+
+
+@pytest.mark.parametrize("where", ["opted_out", "asked_again"])
+def test_after_an_opt_out_the_confirmation_is_due_within_five_minutes(where: str) -> None:
+    confirmation = texts(receive(snapshot(Mode.OFF, recipient(where)), "START"))[0]
+    assert confirmation.expires_at == NOW + 5 * MINUTES
+    assert confirmation.epoch == 1
+
+
+def test_a_start_out_of_the_blue_is_the_contacts_own_act() -> None:
+    decision = receive(snapshot(Mode.CONSENT), "START")
+    assert [row.template for row in decision.rows] == [
+        "contact_initiated.accepted",
+        "contact_initiated.confirmation",
+    ]
+
+
+def test_a_start_of_a_person_who_agreed_is_noted_alone() -> None:
+    decision = receive(snapshot(Mode.OFF, recipient("opted_in")), "START")
+    assert types(decision) == [E.MESSAGE_RECEIVED]
+    assert decision.rows == ()
+
+
+@pytest.mark.parametrize("text", ["START", "YES", "UNSTOP"])
+@pytest.mark.parametrize("where", PATHS)
+@pytest.mark.parametrize("mode", Mode)
+def test_a_doubtful_message_never_opts_in(text: str, where: str, mode: Mode) -> None:
+    person = recipient(where)
+    decision = receive(snapshot(mode, person), text, doubtful=True)
+    assert E.OPTED_IN not in types(decision)
+    assert state_after(decision, person) is not State.OPTED_IN or where == "opted_in"
+
+
+@pytest.mark.parametrize("where", PATHS)
+def test_a_doubtful_stop_counts_all_the_same(where: str) -> None:
+    person = recipient(where)
+    decision = receive(snapshot(Mode.CONSENT, person), "STOP", doubtful=True)
+    assert state_after(decision, person) is State.OPTED_OUT
+
+
+# HELP ---------------------------------------------------------------------------------------------
+
+
+def test_help_is_answered_and_the_answer_dies_after_five_minutes() -> None:
+    person = recipient("opted_out")
+    decision = receive(snapshot(Mode.CONSENT, person), "HELP")
+    assert types(decision) == [E.HELP_REQUESTED]
+    assert decision.events[0].payload == {"message_id": "SM1"}
+    (reply,) = decision.rows
+    assert (reply.purpose, reply.template) == (Purpose.HELP, "help")
+    assert reply.expires_at == NOW + 5 * MINUTES
+    assert decision.traces[KEY].helped_at == NOW
+    assert decision.traces[KEY].helped_revision == 1
+    assert decision.traces[KEY].inbound_at == NOW
+
+
+@pytest.mark.parametrize(
+    ("ago", "revision", "answered"),
+    [
+        (timedelta(0), 1, False),
+        (MINUTES - timedelta(0, 0, 1), 1, False),
+        (MINUTES, 1, True),
+        (timedelta(0), 0, True),
+    ],
+)
+def test_help_is_answered_once_a_minute_unless_consent_changed(
+    ago: timedelta,
+    revision: int,
+    answered: bool,  # noqa: FBT001
+) -> None:
+    trace = traced(helped_at=NOW - ago, helped_revision=revision)
+    decision = receive(snapshot(Mode.OFF, recipient("pending", trace=trace)), "HELP")
+    assert bool(texts(decision)) is answered
+    assert decision.traces[KEY].helped_at == (NOW if answered else NOW - ago)
+
+
+# Ordinary messages --------------------------------------------------------------------------------
+
+
+def test_a_first_message_is_held_back_and_starts_the_opt_in() -> None:
+    decision = receive(snapshot(Mode.CONSENT), "I need a lawyer")
+    assert types(decision) == [E.MESSAGE_RECEIVED, E.MESSAGE_HELD, E.OPT_IN_REQUESTED]
+    received, kept, asked = decision.events
+    assert received.facts == {"meaning": "none", "rule": "none", "grade": "none"}
+    assert received.payload == {"message_id": "SM1"}
+    assert kept.facts == {"direction": "in"}
+    assert asked.facts == {"asked_by": "contact", "template": "contact_initiated.request"}
+    handover, notice, request = decision.rows
+    assert (handover.kind, handover.state) == (RowKind.HANDOVER, RowState.HELD)
+    assert (handover.purpose, handover.body) == (Purpose.HANDOVER, "I need a lawyer")
+    assert notice.template == "contact_initiated.request_sent"
+    assert request.template == "contact_initiated.request"
+    assert request.expires_at == NOW + 5 * MINUTES
+
+
+def test_an_ordinary_message_is_handed_to_the_user_who_wrote_last() -> None:
+    person = recipient("opted_in", trace=traced())
+    (handover,) = receive(snapshot(Mode.CONSENT, person), "Thanks!").rows
+    assert (handover.kind, handover.state, handover.user) == (
+        RowKind.HANDOVER,
+        RowState.PENDING,
+        "dana",
+    )
+    assert (handover.user_name, handover.sender) == ("Dana", SENDER.key)
+
+
+def test_a_message_meant_for_another_user_goes_there() -> None:
+    person = recipient("opted_in", trace=traced())
+    decision = receive(snapshot(Mode.OFF, person), "Hello", user="eve")
+    assert (decision.rows[0].user, decision.rows[0].user_name) == ("eve", "")
+    assert (decision.traces[KEY].user, decision.traces[KEY].user_name) == ("eve", "")
+    same = receive(snapshot(Mode.OFF, person), "Hello", user="dana")
+    assert same.rows[0].user_name == "Dana"
+
+
+def test_a_trace_of_an_organisation_that_is_gone_counts_as_the_main_one() -> None:
+    person = recipient("opted_in", trace=traced(organisation="gone"))
+    assert receive(snapshot(Mode.OFF, person), "Hello").rows[0].organisation == ""
+
+
+def test_receiving_notes_when_and_on_which_sender() -> None:
+    person = recipient("opted_in", trace=traced())
+    for text in ("STOP", "START", "hello", "HELP"):
+        trace = receive(snapshot(Mode.OFF, person), text, sender=SECOND.key).traces[KEY]
+        assert (trace.inbound_at, trace.sender, trace.user) == (NOW, SECOND.key, "dana")
+
+
+def test_while_a_request_stands_a_contacts_message_asks_again_only_after_the_pause() -> None:
+    shown = snapshot(Mode.CONSENT, recipient("pending"))
+    pause = Policy().ask_again_after
+    early = receive(shown, "hello?", EARLIER + pause - timedelta(0, 0, 1))
+    assert E.OPT_IN_REQUESTED not in types(early)
+    assert E.OPT_IN_REQUESTED in types(receive(shown, "hello?", EARLIER + pause))
+
+
+def test_nobody_is_asked_against_a_block() -> None:
+    decision = receive(snapshot(Mode.CONSENT, recipient(blocked())), "hello")
+    assert types(decision) == [E.MESSAGE_RECEIVED, E.MESSAGE_HELD]
+    elsewhere = receive(snapshot(Mode.CONSENT, recipient(blocked(sender=SECOND.key))), "hello")
+    assert E.OPT_IN_REQUESTED in types(elsewhere)
+
+
+def test_more_messages_than_the_policy_holds_are_recorded_and_dropped() -> None:
+    policy = Policy(hold_limit=1)
+    one_out = recipient("pending", held=(held(1),))
+    assert receive(snapshot(policy, one_out), "hi").answer.outcome is ReceivedAs.HELD
+    one_in = recipient("pending", held=(held(1, RowKind.HANDOVER),))
+    decision = receive(snapshot(policy, one_in), "hi")
+    assert decision.answer.outcome is ReceivedAs.DROPPED
+    assert types(decision) == [E.MESSAGE_RECEIVED, E.MESSAGE_DISCARDED]
+    assert decision.events[1].facts == {"code": "too_many_held"}
+    assert decision.rows == ()
+
+
+# Deliveries that were recorded before ---------------------------------------------------------------
+
+
+def test_a_recorded_delivery_is_taken_from_the_snapshot() -> None:
+    shown = snapshot(Mode.OFF, delivery=delivery("STOP"))
+    assert decide_delivery()(shown, NOW).answer.outcome is ReceivedAs.OPTED_OUT
+
+
+def test_one_that_somebody_else_decided_is_a_duplicate() -> None:
+    assert decide_delivery()(snapshot(Mode.OFF), NOW).answer.outcome is ReceivedAs.DUPLICATE
+
+
+@pytest.mark.parametrize("text", ["", "END IT"])
+def test_a_recorded_opt_out_stays_one_though_its_words_are_gone(text: str) -> None:
+    shown = snapshot(Mode.OFF, delivery=delivery(text, meaning="stop"))
+    decision = decide_delivery()(shown, NOW)
+    assert types(decision) == [E.OPTED_OUT]
+    assert decision.events[0].facts["rule"] == "recorded.stop"
+    assert [row.purpose for row in texts(decision)] == [Purpose.OPT_OUT_CONFIRMATION]
+
+
+def test_an_unknown_tenant_raises() -> None:
+    with pytest.raises(UnknownTenantError):
+        receive(snapshot(None), "STOP")
+
+
+@pytest.mark.parametrize(
+    ("text", "hint", "meaning"),
+    [
+        ("STOP", "", "stop"),
+        ("stop all", "", "stop"),
+        ("stpo", "", "stop"),
+        ("hello", "stop", "stop"),
+        ("hello", "", ""),
+        ("START", "start", ""),
+        ("HELP", "help", ""),
+        ("Stop. Can we talk about the hearing on Monday?", "", ""),
+    ],
+)
+def test_a_delivery_is_kept_under_the_meaning_that_the_gate_heeds(
+    text: str, hint: str, meaning: str
+) -> None:
+    for settings in (None, settings_with()):
+        assert meaning_of(delivery(text, hint=hint), settings) == meaning
+
+
+def test_a_tenants_own_word_counts_before_the_delivery_is_decided() -> None:
+    settings = evolve(settings_with(), keywords=Keywords(opt_out="BASTA"))
+    assert meaning_of(delivery("basta"), settings) == "stop"
+    assert meaning_of(delivery("basta"), None) == ""
+    assert receive(snapshot(settings), "Basta!").answer.outcome is ReceivedAs.OPTED_OUT
+    assert receive(snapshot(settings), "STOP").answer.outcome is ReceivedAs.OPTED_OUT
+
+
+def test_a_tenants_own_yes_counts_while_a_request_stands() -> None:
+    settings = evolve(settings_with(), keywords=Keywords(opt_in="AGREE"))
+    asked = snapshot(settings, recipient("pending"))
+    assert receive(asked, "agree").answer.outcome is ReceivedAs.OPTED_IN
+    assert receive(asked, "yes").answer.outcome is ReceivedAs.HELD
