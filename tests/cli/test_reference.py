@@ -1,0 +1,68 @@
+"""The commands that the documents show give what they show."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from optin import Code
+from optin.cli.command import run
+from tests.project.source import ROOT
+
+PAGE = (ROOT / "docs" / "reference" / "cli.md").read_text(encoding="utf-8")
+PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").rglob("*.md"))]
+
+
+def shown() -> list[tuple[str, str]]:
+    """List the commands of the reference with what they print."""
+    blocks = re.findall(r"```console\n(.*?)```", PAGE, re.DOTALL)
+    return [
+        (command, output)
+        for block in blocks
+        for command, output in re.findall(r"^\$ (.+)\n((?:(?!\$ ).*\n)*)", block, re.MULTILINE)
+    ]
+
+
+@pytest.mark.parametrize(("command", "output"), shown(), ids=[each for each, _ in shown()])
+def test_a_command_of_the_reference_prints_what_the_page_says(command: str, output: str) -> None:
+    bash = shutil.which("bash")
+    if bash is None:
+        pytest.skip("no bash: the commands of the page are written for one")
+    script = f'optin() {{ "{sys.executable}" -m optin "$@"; }}\n{command}'
+    done = subprocess.run(  # noqa: S603 - a command of our own page
+        [bash, "-c", script],
+        capture_output=True,
+        check=True,
+        env={"PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1", "PATH": "/usr/bin:/bin"},
+    )
+    assert done.stdout.decode() == output
+
+
+def test_the_commands_of_the_reference_are_found() -> None:
+    assert len(shown()) >= 4
+
+
+@pytest.mark.parametrize("page", PAGES, ids=[str(each.relative_to(ROOT)) for each in PAGES])
+def test_each_command_and_option_that_a_document_shows_exists(
+    page: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    known = {"demo", "check", "status", "history", "schema", "keywords", "templates", "simulate"}
+    text = page.read_text(encoding="utf-8")
+    for block in re.findall(r"```console\n(.*?)```", text, re.DOTALL):
+        for command, rest in re.findall(r"(?:^\$ |\| )optin (\S+)([^|\n]*)", block, re.MULTILINE):
+            assert command in known, f"{page.name}: optin {command}"
+            nested = rest.split()[:1] if command in {"keywords", "templates"} else []
+            assert run([command, *nested, "--help"]) == 0
+            usage = capsys.readouterr().out
+            for option in re.findall(r"--[a-z-]+", rest):
+                assert option in usage, f"{page.name}: optin {command} {option}"
+
+
+def test_the_codes_that_the_documents_compare_with_exist() -> None:
+    ours = {code.value for code in Code}
+    for page in PAGES:
+        for code in re.findall(r'\.code == "(\w+)"', page.read_text(encoding="utf-8")):
+            assert code in ours | {"consent_excludes_groups", "wrong_key"}, page.name
