@@ -1,5 +1,7 @@
 """Snapshots made by hand, for decisions that are tested without a store."""
 
+# ruff: noqa: ANN401 - the fields of a value, by name
+
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 from functools import reduce

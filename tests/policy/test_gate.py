@@ -40,14 +40,21 @@ SENDERS = ("+14155550100", "+14155550101")
 
 # What a user's message meets: columns are states, rows are modes.
 ALLOWED_OR_NOT = """
-            unknown            pending          informed           opted_in opted_out expired          asked_again
-consent     consent_required   consent_pending  consent_required   allowed  opted_out consent_expired  consent_pending
-disclaimer  allowed            allowed          allowed            allowed  opted_out allowed          opted_out
-off         allowed            allowed          allowed            allowed  opted_out allowed          opted_out
+           unknown  pending informed opted_in opted_out expired asked_again
+consent    required pending required yes      out       expired pending
+disclaimer yes      yes     yes      yes      out       yes     out
+off        yes      yes     yes      yes      out       yes     out
 """
+CODES = {
+    "yes": Code.ALLOWED,
+    "out": Code.OPTED_OUT,
+    "required": Code.CONSENT_REQUIRED,
+    "pending": Code.CONSENT_PENDING,
+    "expired": Code.CONSENT_EXPIRED,
+}
 HEADING, *LINES = (line.split() for line in ALLOWED_OR_NOT.strip().splitlines())
 CELLS = [
-    (Mode(line[0]), where, Code(code))
+    (Mode(line[0]), where, CODES[code])
     for line in LINES
     for where, code in zip(HEADING, line[1:], strict=True)
 ]
@@ -153,7 +160,7 @@ def test_the_gate_says_what_going_by_the_list_of_events_says(
     mode: Mode,
     sender: str,
     scope: str,
-    unprocessed: bool,  # noqa: FBT001
+    unprocessed: bool,  # noqa: FBT001 - drawn
 ) -> None:
     person = recipient(folded(events), unprocessed_stop=unprocessed)
     verdict = permit(person, POLICIES[mode], scope, sender)
@@ -185,7 +192,7 @@ def test_a_stricter_mode_never_allows_what_a_looser_one_refuses(
     assert ways == sorted(ways)
 
 
-# Rows at the moment of their claim -----------------------------------------------------------------
+# Rows at the moment of their claim --------------------------------------------------------------
 
 AUTOMATIC = """
                       unknown pending informed opted_in opted_out expired asked_again
@@ -210,8 +217,8 @@ STILL_TRUE = [
 def test_an_automatic_text_leaves_while_it_is_true(
     purpose: Purpose,
     where: str,
-    leaves: bool,
-    mode: Mode,  # noqa: FBT001
+    leaves: bool,  # noqa: FBT001 - a cell of the table
+    mode: Mode,
 ) -> None:
     person = recipient(where)
     epoch = person.standing.in_scope(ORG).epoch

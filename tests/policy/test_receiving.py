@@ -1,5 +1,7 @@
 """Receiving: opt-outs first, whatever else a message may be."""
 
+# ruff: noqa: ANN401 - the fields of a value, by name
+
 from datetime import timedelta
 from itertools import product
 from typing import Any
@@ -59,29 +61,40 @@ def receive(
 
 
 # Every kind of reply in every state under every mode: what it is received as, the state after it,
-# and the purpose of the text that answers it. Columns are states; "both" are disclaimer and off.
+# and by what text it is answered. Columns are states; "both" are disclaimer and off. The short
+# words are told below the table.
 MATRIX = """
-                   unknown            pending            informed           opted_in            opted_out          expired            asked_again
-STOP     consent   out>out+confirm    out>out+confirm    out>out+confirm    out>out+confirm     out>out            out>out+confirm    out>out+confirm
-STOP     both      out>out+confirm    out>out+confirm    out>out+confirm    out>out+confirm     out>out            out>out+confirm    out>out+confirm
-STOPALL  consent   out>out+confirm    out>out+confirm    out>out+confirm    out>out+confirm     out>out+confirm    out>out+confirm    out>out+confirm
-STOPALL  both      out>out+confirm    out>out+confirm    out>out+confirm    out>out+confirm     out>out+confirm    out>out+confirm    out>out+confirm
-START    consent   in>in+welcome      in>in+welcome      in>in+welcome      in>in               in>in+welcome      in>in+welcome      in>in+welcome
-START    both      in>in+welcome      in>in+welcome      in>in+welcome      in>in               in>in+welcome      in>in+welcome      in>in+welcome
-YES      consent   held>pending+ask   in>in+welcome      held>pending+ask   delivered>in        held>pending+ask   held>pending+ask   in>in+welcome
-YES      both      delivered>unknown  in>in+welcome      delivered>informed delivered>in        delivered>out      delivered>expired  in>in+welcome
-HELP     consent   helped>unknown+h   helped>pending+h   helped>informed+h  helped>in+h         helped>out+h       helped>expired+h   helped>pending+h
-HELP     both      helped>unknown+h   helped>pending+h   helped>informed+h  helped>in+h         helped>out+h       helped>expired+h   helped>pending+h
-hi_there consent   held>pending+ask   held>pending       held>pending+ask   delivered>in        held>pending+ask   held>pending+ask   held>pending
-hi_there both      delivered>unknown  delivered>pending  delivered>informed delivered>in        delivered>out      delivered>expired  delivered>pending
+                 unknown   pending   informed  opted_in  opted_out expired   asked_again
+STOP     consent out>out+c out>out+c out>out+c out>out+c out>out   out>out+c out>out+c
+STOP     both    out>out+c out>out+c out>out+c out>out+c out>out   out>out+c out>out+c
+STOPALL  consent out>out+c out>out+c out>out+c out>out+c out>out+c out>out+c out>out+c
+STOPALL  both    out>out+c out>out+c out>out+c out>out+c out>out+c out>out+c out>out+c
+START    consent in>in+w   in>in+w   in>in+w   in>in     in>in+w   in>in+w   in>in+w
+START    both    in>in+w   in>in+w   in>in+w   in>in     in>in+w   in>in+w   in>in+w
+YES      consent h>pend+a  in>in+w   h>pend+a  d>in      h>pend+a  h>pend+a  in>in+w
+YES      both    d>unk     in>in+w   d>inf     d>in      d>out     d>exp     in>in+w
+HELP     consent p>unk+h   p>pend+h  p>inf+h   p>in+h    p>out+h   p>exp+h   p>pend+h
+HELP     both    p>unk+h   p>pend+h  p>inf+h   p>in+h    p>out+h   p>exp+h   p>pend+h
+hi_there consent h>pend+a  h>pend    h>pend+a  d>in      h>pend+a  h>pend+a  h>pend
+hi_there both    d>unk     d>pend    d>inf     d>in      d>out     d>exp     d>pend
 """
 SHORT = {
     "out": "opted_out",
     "in": "opted_in",
-    "confirm": Purpose.OPT_OUT_CONFIRMATION,
-    "welcome": Purpose.CONFIRMATION,
-    "ask": Purpose.REQUEST,
-    "h": Purpose.HELP,
+    "unk": "unknown",
+    "pend": "pending",
+    "inf": "informed",
+    "exp": "expired",
+    "d": "delivered",
+    "h": "held",
+    "p": "helped",
+}
+ANSWERS = {
+    "": [],
+    "c": [Purpose.OPT_OUT_CONFIRMATION],
+    "w": [Purpose.CONFIRMATION],
+    "a": [Purpose.REQUEST],
+    "h": [Purpose.HELP],
 }
 HEADING, *LINES = (line.split() for line in MATRIX.strip().splitlines())
 CELLS = [
@@ -100,9 +113,9 @@ def test_each_reply_in_each_state_under_each_mode_does_what_the_matrix_says(
     after, _, answer = rest.partition("+")
     person = recipient(where)
     decision = receive(snapshot(mode, person), text)
-    assert decision.answer.outcome == SHORT.get(outcome, outcome)
-    assert state_after(decision, person) == SHORT.get(after, after)
-    assert [row.purpose for row in texts(decision)] == ([SHORT[answer]] if answer else [])
+    assert decision.answer.outcome == SHORT[outcome]
+    assert state_after(decision, person) == SHORT[after]
+    assert [row.purpose for row in texts(decision)] == ANSWERS[answer]
     assert (decision.answer.tenant, decision.answer.address) == (TENANT, CONTACT)
     assert decision.answer.text == text
 
@@ -133,7 +146,7 @@ def test_a_hostile_text_is_a_recorded_fact(text: str) -> None:
     assert len(kept) < 2_000
 
 
-# Opt-outs (row C4) --------------------------------------------------------------------------------
+# Opt-outs (row C4) ------------------------------------------------------------------------------
 
 
 def test_a_stop_is_recorded_with_the_exact_words_and_the_rule_that_matched() -> None:
@@ -245,7 +258,7 @@ def test_a_first_sentence_that_is_a_keyword_is_for_a_person_to_judge() -> None:
     assert decision.events[0].facts["grade"] == "review"
 
 
-# Somebody else answers ------------------------------------------------------------------------------
+# Somebody else answers --------------------------------------------------------------------------
 
 
 def test_a_toll_free_sender_answers_stop_itself() -> None:
@@ -319,7 +332,7 @@ def test_start_lifts_the_providers_block_and_opts_in() -> None:
 def test_only_the_word_that_lifts_a_block_lifts_it(
     text: str,
     fields: dict[str, Any],
-    lifts: bool,  # noqa: FBT001
+    lifts: bool,  # noqa: FBT001 - a case
 ) -> None:
     person = recipient(blocked(standing(*PATHS["pending"])))
     decision = receive(snapshot(Mode.CONSENT, person), text, **fields)
@@ -337,7 +350,7 @@ def test_start_lifts_no_block_but_the_providers_of_this_sender() -> None:
     assert E.UNBLOCKED in types(receive(snapshot(Mode.OFF, anywhere), "START"))
 
 
-# Opt-ins ------------------------------------------------------------------------------------------
+# Opt-ins ----------------------------------------------------------------------------------------
 
 
 def test_a_yes_tells_the_user_confirms_and_releases_what_waits_in_that_order() -> None:
@@ -408,7 +421,7 @@ def test_a_doubtful_stop_counts_all_the_same(where: str) -> None:
     assert state_after(decision, person) is State.OPTED_OUT
 
 
-# HELP ---------------------------------------------------------------------------------------------
+# HELP -------------------------------------------------------------------------------------------
 
 
 def test_help_is_answered_and_the_answer_dies_after_five_minutes() -> None:
@@ -436,7 +449,7 @@ def test_help_is_answered_and_the_answer_dies_after_five_minutes() -> None:
 def test_help_is_answered_once_a_minute_unless_consent_changed(
     ago: timedelta,
     revision: int,
-    answered: bool,  # noqa: FBT001
+    answered: bool,  # noqa: FBT001 - a case
 ) -> None:
     trace = traced(helped_at=NOW - ago, helped_revision=revision)
     decision = receive(snapshot(Mode.OFF, recipient("pending", trace=trace)), "HELP")
@@ -444,7 +457,7 @@ def test_help_is_answered_once_a_minute_unless_consent_changed(
     assert decision.traces[KEY].helped_at == (NOW if answered else NOW - ago)
 
 
-# Ordinary messages --------------------------------------------------------------------------------
+# Ordinary messages ------------------------------------------------------------------------------
 
 
 def test_a_first_message_is_held_back_and_starts_the_opt_in() -> None:
@@ -522,7 +535,7 @@ def test_more_messages_than_the_policy_holds_are_recorded_and_dropped() -> None:
     assert decision.rows == ()
 
 
-# Deliveries that were recorded before ---------------------------------------------------------------
+# Deliveries that were recorded before -----------------------------------------------------------
 
 
 def test_a_recorded_delivery_is_taken_from_the_snapshot() -> None:

@@ -1,5 +1,7 @@
 """Sending: queued, held and asked about, or refused with its reason."""
 
+# ruff: noqa: ANN401 - the fields of a value, by name
+
 from collections.abc import Callable
 from datetime import timedelta
 from typing import Any
@@ -241,6 +243,19 @@ def test_as_many_wait_as_the_policy_allows_counted_for_each_direction_and_scope(
     assert decision.answer == Refused(Code.TOO_MANY_HELD, 0, "The limit is 2.")
     assert decision.rows == ()
     assert types(decision) == [E.MESSAGE_REFUSED]
+
+
+def test_what_has_waited_too_long_makes_room_for_what_is_new() -> None:
+    late = NOW - Policy().hold_for - timedelta(0, 0, 1)
+    waiting = (held(1, created_at=late), held(2), held(3, RowKind.HANDOVER, created_at=late))
+    person = recipient("pending", held=waiting)
+    decision = send(snapshot(Policy(hold_limit=2), person))
+    assert isinstance(decision.answer, Held)
+    assert [(move.id, move.to, move.code) for move in decision.moves] == [
+        (1, RowState.DISCARDED, "too_late"),
+        (3, RowState.DISCARDED, "too_late"),
+    ]
+    assert types(decision) == [E.MESSAGE_DISCARDED, E.MESSAGE_DISCARDED, E.MESSAGE_HELD]
 
 
 # Refused ----------------------------------------------------------------------------------------

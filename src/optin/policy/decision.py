@@ -16,7 +16,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final, Generic, Self, TypeAlias
+from typing import Final, Generic, TypeAlias
 
 from attrs import field, frozen
 from typing_extensions import TypeVar
@@ -589,11 +589,6 @@ class Failed:
     """
 
     error: Exception
-
-    @classmethod
-    def of(cls, error: Exception) -> Self:
-        """Wrap an error."""
-        return cls(error)
 
 
 Result: TypeAlias = Committed[T] | Replayed | Failed

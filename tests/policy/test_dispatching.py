@@ -1,0 +1,294 @@
+"""Dispatching: the last look at the gate, and how a call ended."""
+
+# ruff: noqa: ANN401 - the fields of a value, by name
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+
+from optin.consent import Standing, State
+from optin.policy import (
+    Code,
+    Decision,
+    Ending,
+    How,
+    Mode,
+    Purpose,
+    Row,
+    RowKind,
+    RowState,
+    Snapshot,
+    decide_claim,
+    decide_ending,
+)
+from tests.policy.snapshots import (
+    EARLIER,
+    KEY,
+    NOW,
+    PATHS,
+    SENDER,
+    E,
+    blocked,
+    recipient,
+    row,
+    snapshot,
+    standing,
+    state_after,
+    types,
+)
+
+CALLING: dict[str, Any] = {"state": RowState.CALLING, "attempt": 2, "fence": 3}
+
+
+def shown(
+    claimed: Row | None, where: str | Standing = "opted_in", mode: Mode = Mode.OFF
+) -> Snapshot:
+    return snapshot(mode, recipient(where), row=claimed)
+
+
+def claim(*given: Any, **fields: Any) -> Decision[Any]:
+    return decide_claim(shown(*given, **fields), NOW)
+
+
+def end(ending: Ending, claimed: Row | None, where: str | Standing = "opted_in") -> Decision[bool]:
+    return decide_ending(ending)(shown(claimed, where), NOW)
+
+
+# Claims -----------------------------------------------------------------------------------------
+
+
+def test_an_allowed_text_is_authorised_in_the_ledger_before_its_call() -> None:
+    decision = claim(row(attempt=1, fence=4))
+    authorised = decision.answer.row
+    assert (authorised.id, authorised.attempt, authorised.fence) == (7, 2, 5)
+    assert authorised.state is RowState.CALLING
+    assert decision.answer.sender == SENDER.value
+    assert decision.answer.code is Code.ALLOWED
+    (event,) = decision.events
+    assert (event.type, event.recipient, event.scope) == (E.SEND_AUTHORISED, KEY, "organisation")
+    assert event.facts == {"row": 7, "attempt": 2, "epoch": 0, "purpose": "message"}
+    assert [(move.id, move.to) for move in decision.moves] == [(7, RowState.CALLING)]
+    assert decision.rows == ()
+
+
+@pytest.mark.parametrize("purpose", [Purpose.NOTICE, Purpose.HANDOVER])
+@pytest.mark.parametrize("where", PATHS)
+def test_what_a_user_is_told_needs_no_consent_and_no_entry(purpose: Purpose, where: str) -> None:
+    decision = claim(row(purpose), where, Mode.CONSENT)
+    assert decision.answer.row is not None
+    assert decision.events == ()
+
+
+# A sender may be taken away while a contact's words wait for their user.
+@pytest.mark.parametrize("purpose", [Purpose.NOTICE, Purpose.HANDOVER])
+def test_what_a_user_is_told_needs_no_sender_either(purpose: Purpose) -> None:
+    decision = claim(row(purpose, sender="+14155550199"))
+    assert decision.answer.row is not None
+    assert decision.answer.sender == ""
+
+
+def test_a_text_from_a_sender_that_is_gone_is_blocked() -> None:
+    decision = claim(row(sender="+14155550199"))
+    assert (decision.answer.row, decision.answer.code) == (None, Code.UNKNOWN_SENDER)
+    (event,) = decision.events
+    assert event.type is E.SEND_BLOCKED
+    assert event.facts == {"row": 7, "code": "unknown_sender", "purpose": "message"}
+    assert [(move.to, move.code) for move in decision.moves] == [
+        (RowState.BLOCKED, "unknown_sender")
+    ]
+
+
+def test_an_opt_out_between_queueing_and_claiming_blocks_the_message() -> None:
+    for where, epoch, code in [
+        ("opted_out", 0, Code.QUEUED_BEFORE_OPT_OUT),
+        ("opted_out", 1, Code.OPTED_OUT),
+        ("asked_again", 0, Code.QUEUED_BEFORE_OPT_OUT),
+        ("asked_again", 1, Code.OPTED_OUT),
+    ]:
+        decision = claim(row(epoch=epoch), where)
+        assert (decision.answer.row, decision.answer.code) == (None, code)
+        assert types(decision) == [E.SEND_BLOCKED]
+
+
+def test_a_blocked_disclaimer_is_no_longer_on_its_way() -> None:
+    decision = claim(row(Purpose.DISCLAIMER), "opted_out")
+    assert types(decision) == [E.SEND_BLOCKED, E.DISCLAIMER_FAILED]
+    waiting = standing((E.DISCLAIMER_QUEUED, {"key": "k"}), (E.OPTED_OUT, {}))
+    assert recipient(waiting).standing.in_scope("organisation").disclaimer == "k"
+    failed = claim(row(Purpose.DISCLAIMER), waiting)
+    assert failed.events[1].scope == "organisation"
+
+
+@pytest.mark.parametrize("where", ["unknown", "informed", "expired"])
+def test_a_message_queued_under_a_looser_policy_is_held_and_the_person_asked(where: str) -> None:
+    decision = claim(row(), where, Mode.CONSENT)
+    assert decision.answer.row is None
+    assert decision.answer.code in {Code.CONSENT_REQUIRED, Code.CONSENT_EXPIRED}
+    assert types(decision) == [E.OPT_IN_REQUESTED, E.MESSAGE_HELD]
+    assert decision.events[1].facts == {"direction": "out", "row": 7}
+    assert [(move.id, move.to) for move in decision.moves] == [(7, RowState.HELD)]
+    assert [new.purpose for new in decision.rows] == [Purpose.NOTICE, Purpose.REQUEST]
+    assert {new.user for new in decision.rows} == {"dana"}
+    assert state_after(decision, recipient(where)) is State.PENDING
+
+
+def test_the_next_such_message_is_held_without_another_request() -> None:
+    decision = claim(row(), "pending", Mode.CONSENT)
+    assert types(decision) == [E.MESSAGE_HELD]
+    assert decision.rows == ()
+
+
+def test_a_message_of_before_the_disclaimer_mode_is_put_behind_a_disclaimer() -> None:
+    decision = claim(
+        row(category="c", group="g", expires_at=NOW, organisation=""), "unknown", Mode.DISCLAIMER
+    )
+    assert (decision.answer.row, decision.answer.code) == (None, Code.DISCLAIMER_NOT_SENT)
+    first, again = decision.rows
+    assert (first.purpose, first.key) == (Purpose.DISCLAIMER, f"disclaimer:{KEY}:row-7")
+    assert (again.waits_for, again.key) == (first.key, "behind:7")
+    assert (again.kind, again.purpose, again.recipient) == (RowKind.TEXT, Purpose.MESSAGE, KEY)
+    assert (again.body, again.category, again.group) == ("Hello", "c", "g")
+    assert (again.scope, again.epoch, again.sender) == ("organisation", 0, SENDER.key)
+    assert (again.user, again.user_name, again.expires_at) == ("dana", "Dana", NOW)
+    assert types(decision) == [E.MESSAGE_DISCARDED, E.DISCLAIMER_QUEUED, E.MESSAGE_QUEUED]
+    assert decision.events[0].facts == {"row": 7, "code": "behind_disclaimer"}
+    assert decision.events[2].facts == {"ref": "row-7"}
+    assert [(move.to, move.code) for move in decision.moves] == [
+        (RowState.DISCARDED, "behind_disclaimer")
+    ]
+
+
+def test_it_shares_a_disclaimer_that_is_on_its_way() -> None:
+    waiting = standing((E.DISCLAIMER_QUEUED, {"key": "k"}))
+    decision = claim(row(), waiting, Mode.DISCLAIMER)
+    (again,) = decision.rows
+    assert again.waits_for == "k"
+
+
+@pytest.mark.parametrize("where", ["informed", "opted_in"])
+def test_a_message_to_an_informed_person_leaves_under_the_disclaimer_mode(where: str) -> None:
+    assert claim(row(), where, Mode.DISCLAIMER).answer.row is not None
+
+
+def test_a_message_whose_disclaimer_failed_is_blocked() -> None:
+    waiting = row(waits_for="k", waits_for_state=RowState.FAILED)
+    decision = claim(waiting, "unknown", Mode.DISCLAIMER)
+    assert decision.answer.code is Code.DISCLAIMER_NOT_SENT
+    assert types(decision) == [E.SEND_BLOCKED]
+
+
+def test_other_texts_leave_without_a_disclaimer() -> None:
+    assert claim(row(Purpose.HELP), "unknown", Mode.DISCLAIMER).answer.row is not None
+
+
+def test_a_row_that_somebody_else_took_is_left_alone() -> None:
+    decision = claim(None)
+    assert (decision.answer.row, decision.answer.code) == (None, Code.NO_LONGER_TRUE)
+    assert decision.events == ()
+    assert decision.moves == ()
+
+
+# Endings ----------------------------------------------------------------------------------------
+
+
+def test_an_accepted_text_is_sent() -> None:
+    decision = end(Ending(How.ACCEPTED, "SM9", "queued"), row(**CALLING))
+    assert decision.answer is True
+    (event,) = decision.events
+    assert event.type is E.SEND_ACCEPTED
+    assert event.facts == {"row": 7, "attempt": 2, "code": "queued", "epoch": 0}
+    (move,) = decision.moves
+    assert (move.id, move.to, move.message_id, move.code) == (7, RowState.SENT, "SM9", "queued")
+
+
+def test_one_that_was_not_accepted_is_tried_again_later() -> None:
+    ending = Ending(How.POSTPONED, code="429", retry_after_for=timedelta(seconds=30))
+    decision = end(ending, row(**CALLING))
+    assert types(decision) == [E.SEND_POSTPONED]
+    (move,) = decision.moves
+    assert (move.to, move.not_before, move.code) == (
+        RowState.PENDING,
+        NOW + timedelta(seconds=30),
+        "429",
+    )
+
+
+def test_one_that_may_have_gone_out_is_never_tried_again() -> None:
+    decision = end(Ending(How.UNCERTAIN, code="timeout"), row(**CALLING))
+    assert types(decision) == [E.SEND_UNCERTAIN]
+    assert [(move.to, move.code) for move in decision.moves] == [(RowState.UNKNOWN, "timeout")]
+
+
+def test_a_refused_text_failed() -> None:
+    decision = end(Ending(How.REFUSED, code="30003"), row(**CALLING))
+    assert types(decision) == [E.SEND_FAILED]
+    assert [(move.to, move.code) for move in decision.moves] == [(RowState.FAILED, "30003")]
+
+
+@pytest.mark.parametrize(("source", "sender"), [("provider", SENDER.key), ("number", "")])
+def test_a_refusal_that_bars_the_number_becomes_a_block(source: str, sender: str) -> None:
+    ending = Ending(How.REFUSED, code="21610", block=source, lifted_by="START")
+    decision = end(ending, row(**CALLING))
+    assert types(decision) == [E.SEND_FAILED, E.BLOCKED]
+    block = decision.events[1]
+    assert block.facts == {
+        "source": source,
+        "sender": sender,
+        "cause": "21610",
+        "lifted_by": "START",
+    }
+    assert block.scope == ""
+    # Consent and block are two facts: the consent stays.
+    assert state_after(decision, recipient("opted_in")) is State.OPTED_IN
+
+
+@pytest.mark.parametrize("how", [How.REFUSED, How.UNCERTAIN])
+def test_a_disclaimer_that_did_not_go_out_for_certain_does_not_inform(how: How) -> None:
+    decision = end(Ending(how), row(Purpose.DISCLAIMER, **CALLING), "unknown")
+    assert types(decision)[1:] == [E.DISCLAIMER_FAILED]
+    assert state_after(decision, recipient()) is State.UNKNOWN
+
+
+def test_a_postponed_disclaimer_is_still_on_its_way() -> None:
+    decision = end(Ending(How.POSTPONED), row(Purpose.DISCLAIMER, **CALLING), "unknown")
+    assert types(decision) == [E.SEND_POSTPONED]
+
+
+def test_a_disclaimer_that_was_accepted_informs_with_its_exact_wording() -> None:
+    sent = row(Purpose.DISCLAIMER, body="Firm. Reply STOP to stop.", **CALLING)
+    decision = end(Ending(How.ACCEPTED), sent, "unknown")
+    assert types(decision) == [E.SEND_ACCEPTED, E.DISCLAIMER_SENT]
+    assert decision.events[1].payload == {"wording": "Firm. Reply STOP to stop."}
+    assert decision.events[1].facts == {"source": "disclaimer"}
+    assert state_after(decision, recipient()) is State.INFORMED
+
+
+@pytest.mark.parametrize("where", ["opted_out", "asked_again"])
+def test_a_disclaimer_that_crossed_with_an_opt_out_informs_nobody(where: str) -> None:
+    decision = end(Ending(How.ACCEPTED), row(Purpose.DISCLAIMER, **CALLING), where)
+    assert types(decision) == [E.SEND_ACCEPTED]
+
+
+def test_no_other_text_informs() -> None:
+    decision = end(Ending(How.ACCEPTED), row(Purpose.REQUEST, **CALLING), "pending")
+    assert types(decision) == [E.SEND_ACCEPTED]
+
+
+@pytest.mark.parametrize("how", How)
+def test_how_a_notice_ended_is_no_entry_of_the_ledger(how: How) -> None:
+    decision = end(Ending(how), row(Purpose.NOTICE, **CALLING))
+    assert decision.events == ()
+    assert len(decision.moves) == 1
+
+
+@pytest.mark.parametrize("how", How)
+def test_an_ending_of_a_row_that_was_taken_over_changes_nothing(how: How) -> None:
+    assert end(Ending(how), None) == Decision(answer=False)
+
+
+def test_a_block_does_not_hide_what_else_is_known() -> None:
+    barred = blocked(standing(*PATHS["opted_in"]))
+    assert claim(row(), barred).answer.code is Code.BLOCKED_BY_PROVIDER
+    late = row(expires_at=EARLIER)
+    assert claim(late, barred).answer.code is Code.TOO_LATE
