@@ -48,6 +48,8 @@ def check_bounds(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) 
         raise _out_of_bounds("a decision may write only about the recipients of its unit")
     if not _BEGINNINGS.issuperset([row.state for row in decision.rows]):
         raise _out_of_bounds("a new row is pending or held")
+    if decision.rows or decision.tokens or decision.traces:
+        _check_times(decision)
     if decision.moves:
         _check_moves(entry, snapshot, decision)
 
@@ -58,11 +60,23 @@ def _check_moves(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) 
         raise _out_of_bounds("a decision moves a row once")
     held = {row.id for recipient in snapshot.recipients for row in recipient.held}
     for move in decision.moves:
+        if move.not_before is not None and move.not_before.tzinfo is None:
+            raise _out_of_bounds("a time without a zone is no instant")
         if move.id != claimed and move.id not in held:
             raise _out_of_bounds("a decision may move only the rows of its snapshot")
         claims = move.to is RowState.CALLING
         if claims and not (isinstance(entry, NextDue) and move.id == claimed):
             raise _out_of_bounds("only a row that a claim has found can be called")
+
+
+def _check_times(decision: Decision[Any]) -> None:
+    times = [token.expires_at for token in decision.tokens]
+    times += [at for row in decision.rows for at in (row.not_before, row.expires_at) if at]
+    times += [
+        at for trace in decision.traces.values() for at in (trace.inbound_at, trace.helped_at) if at
+    ]
+    if any(at.tzinfo is None for at in times):
+        raise _out_of_bounds("a time without a zone is no instant")
 
 
 def _out_of_bounds(sentence: str) -> InputError:

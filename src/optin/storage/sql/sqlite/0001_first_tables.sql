@@ -278,6 +278,18 @@ BEGIN
     SELECT RAISE(ABORT, 'a version of the settings never changes');
 END;
 
+CREATE TRIGGER settings_are_never_replaced BEFORE INSERT ON settings
+WHEN EXISTS (SELECT 1 FROM settings WHERE tenant = NEW.tenant AND version = NEW.version)
+BEGIN
+    SELECT RAISE(ABORT, 'a version of the settings never changes');
+END;
+
+CREATE TRIGGER payload_is_never_replaced BEFORE INSERT ON payload
+WHEN EXISTS (SELECT 1 FROM payload WHERE tenant = NEW.tenant AND seq = NEW.seq)
+BEGIN
+    SELECT RAISE(ABORT, 'a payload is erased or stays as it is');
+END;
+
 CREATE TRIGGER payload_is_never_updated BEFORE UPDATE ON payload
 BEGIN
     SELECT RAISE(ABORT, 'a payload is erased or stays as it is');

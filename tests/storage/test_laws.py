@@ -1,0 +1,65 @@
+"""Every store obeys every law, in both colours."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+from optin.storage import AsyncStore, Store
+from optin.storage.memory import AsyncMemoryStore, MemoryStore
+from optin.storage.sqlite import AsyncSqliteStore, SqliteStore
+from optin.testing.laws import AsyncStoreLaws, StoreLaws
+
+KEY = bytes(range(32))
+
+REWRITES = (
+    "UPDATE ledger SET facts = '{}' WHERE seq = 2",
+    "UPDATE ledger SET seq = 9 WHERE seq = 2",
+    "DELETE FROM ledger WHERE seq = 2",
+    "DELETE FROM ledger",
+    "INSERT OR REPLACE INTO ledger SELECT * FROM ledger WHERE seq = 2",
+    "UPDATE settings SET body = '1'",
+    "DELETE FROM settings",
+    "INSERT OR REPLACE INTO settings SELECT tenant, version, '1', 0 FROM settings",
+    "UPDATE payload SET body = '{}'",
+    "DELETE FROM payload",
+    "INSERT OR REPLACE INTO payload SELECT tenant, seq, salt, '{}' FROM payload",
+)
+
+
+class TestMemoryStore(StoreLaws):
+    def open(self, folder: Path) -> Store:
+        del folder
+        return MemoryStore(key=KEY)
+
+
+class TestAsyncMemoryStore(AsyncStoreLaws):
+    def open_async(self, folder: Path) -> AsyncStore:
+        del folder
+        return AsyncMemoryStore(key=KEY)
+
+
+class TestSqliteStore(StoreLaws):
+    def open(self, folder: Path) -> Store:
+        return SqliteStore(folder / "optin.db", key=KEY, synchronous="OFF")
+
+    def reopen(self, folder: Path) -> Store:
+        return self.open(folder)
+
+    def rewrites(self, folder: Path) -> Iterator[Callable[[], object]]:
+        def attempt(statement: str) -> None:
+            connection = sqlite3.connect(folder / "optin.db", isolation_level=None)
+            try:
+                connection.execute(statement)
+            finally:
+                connection.close()
+
+        return (partial(attempt, statement) for statement in REWRITES)
+
+
+class TestAsyncSqliteStore(AsyncStoreLaws):
+    def open_async(self, folder: Path) -> AsyncStore:
+        return AsyncSqliteStore(folder / "optin.db", key=KEY, synchronous="OFF")
+
+    def reopen_async(self, folder: Path) -> AsyncStore:
+        return self.open_async(folder)
