@@ -121,6 +121,20 @@ def test_what_the_library_refuses_is_an_error_of_the_line() -> None:
     }
 
 
+def test_a_fault_of_our_own_is_logged_and_does_not_end_the_session(
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    def fail(line: dict[str, object]) -> Mapping[str, object]:
+        return {"answer": 1 // len(line)}
+
+    out = StringIO()
+    assert serve(["{}", '{"a": 1}'], out, fail) == 0
+    error, answer = (json.loads(line) for line in out.getvalue().splitlines())
+    assert error["code"] == "internal"
+    assert answer == {"answer": 1}
+    assert "ZeroDivisionError" in caplog.text
+
+
 def test_the_values_of_an_object_are_read_strictly() -> None:
     line = object_of('{"a": true, "n": 5, "l": ["x"], "o": {"in": "y"}}')
     fields = Fields(line, ("a", "n", "l", "o", "absent"))

@@ -9,6 +9,7 @@ of the input can be told, and so that no character of a text is taken for the en
 from __future__ import annotations
 
 import json
+import logging
 from collections.abc import Callable, Iterable, Mapping
 from io import TextIOBase
 from typing import Any, BinaryIO, Final, Never, TextIO, cast
@@ -18,6 +19,8 @@ from attrs import frozen
 from optin.exceptions import InputError, OptinError
 
 __all__ = ["Fields", "LineError", "object_of", "serve", "write"]
+
+log = logging.getLogger("optin.cli")
 
 BYTE_ORDER_MARK: Final = "\ufeff"
 
@@ -57,6 +60,11 @@ def serve(
             write(out, answer(object_of(line)))
         except OptinError as error:
             write(out, {"error": str(error), "code": error.code})
+        except BrokenPipeError:
+            raise
+        except Exception:
+            log.exception("a line met a fault of optin's own; please report it")
+            write(out, {"error": "This line met a fault of optin's own.", "code": "internal"})
     return 0
 
 
