@@ -36,6 +36,7 @@ from optin import (
 )
 from optin.consent import EVERYTHING, NOBODY, fold_all
 from optin.policy import SendResult
+from optin.storage import Query
 from optin.testing import (
     AsyncMemoryCourier,
     AsyncMemoryNotifier,
@@ -113,9 +114,10 @@ class World:
         self._ids = count(1)
         self.optin: OptIn
         store_ = cast("Any", self.store)
+        self._run: Callable[[Any], Any] = asyncio.run if runner is None else runner.run
         if runner is None:
             self.notifier = MemoryNotifier()
-            self.bare: OptIn | AsyncOptIn = OptIn(
+            bare = OptIn(
                 store_,
                 self.transport,
                 notifier=self.notifier,
@@ -123,10 +125,10 @@ class World:
                 clock=self.clock,
                 new_id=self.new_id,
             )
-            self.optin = cast("OptIn", self.bare)
+            self.optin = bare
         else:
             self.notifier = AsyncMemoryNotifier()
-            self.bare = AsyncOptIn(
+            awaited = AsyncOptIn(
                 store_,
                 self.transport,
                 notifier=self.notifier,
@@ -134,7 +136,7 @@ class World:
                 clock=self.clock,
                 new_id=self.new_id,
             )
-            self.optin = cast("OptIn", _Awaiting(self.bare, runner.run))
+            self.optin = cast("OptIn", _Awaiting(awaited, runner.run))
 
     def new_id(self) -> str:
         return f"id-{next(self._ids)}"
@@ -162,8 +164,10 @@ class World:
         )
         assert isinstance(changed, Changed)
 
-    def add_office(self, name: str, policy: Policy | None = None, *, parent: str = "") -> None:
-        office = Organisation(name, f"Reyes {name}", parent, policy)
+    def add_office(
+        self, id_: str, policy: Policy | None = None, *, name: str = "", parent: str = ""
+    ) -> None:
+        office = Organisation(id_, name or f"Reyes {id_}", parent, policy)
         changed = self.optin.add_organisation(TENANT, office, actor=ADMIN, confirm=True)
         assert isinstance(changed, Changed)
 
@@ -257,6 +261,11 @@ class World:
     def row(self, text: str, who: str = SAM) -> Row:
         (found,) = [row for row in self.rows(who) if row.body == text]
         return found
+
+    def kept(self, query: Query) -> list[Any]:
+        """Ask the store itself, for what the public API does not show."""
+        found = self.store.scan(query)
+        return list((self._run(found) if inspect.iscoroutine(found) else found).items)
 
     # What holds whatever was done
 

@@ -168,7 +168,7 @@ def test_pauses_without_advice_grow_from_try_to_try(world: World) -> None:
     _agreed(world)
     world.transport.script([NotAccepted("503", FailureReason.PROVIDER_UNAVAILABLE)] * 3)
     world.send("later")
-    tries = []
+    tries: list[int] = []
     for second in range(300):
         world.dispatch()
         if len(world.sent()) > len(tries):

@@ -51,6 +51,7 @@ from optin.policy import (
     Snapshot,
     Subjects,
     Unit,
+    checked_name,
     checked_text,
     decide_delivery,
     decide_enrol,
@@ -230,6 +231,7 @@ class Flows:
 
     def draft(self, *, reference: str = "", sender: str | Sender = "", **words: str) -> Draft:
         """Return a draft; it gets a reference where the host gave none."""
+        checked_name(words.get("user_name") or words["user"])
         return Draft(reference=reference or self.new_id(), sender=self._key(sender), **words)
 
     # By hand

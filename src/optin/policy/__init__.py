@@ -65,6 +65,7 @@ from optin.policy.results import (
 )
 from optin.policy.sending import (
     Draft,
+    checked_name,
     checked_text,
     decide_group,
     decide_request,
@@ -143,6 +144,7 @@ __all__ = [
     "UnitEntry",
     "Verdict",
     "Way",
+    "checked_name",
     "checked_text",
     "decide_claim",
     "decide_delivery",

@@ -37,11 +37,12 @@ from optin.policy.results import (
     Unchanged,
     to_memo,
 )
-from optin.policy.settings import Mode, Settings
+from optin.policy.settings import Mode, Settings, can_be_shown
 from optin.templates import TemplateName
 
 __all__ = [
     "Draft",
+    "checked_name",
     "checked_text",
     "decide_group",
     "decide_request",
@@ -99,6 +100,21 @@ def checked_text(text: str) -> str:
             message = f"the text holds a character that no phone can show ({code}): remove it"
             raise InputError(message, code="invalid_text")
     return text
+
+
+def checked_name(name: str) -> str:
+    """Return a user's name that automatic texts can carry; an empty one is none.
+
+    Args:
+        name: How the user signs.
+
+    Raises:
+        InputError: ``invalid_name`` for control characters, line breaks and lone surrogates.
+    """
+    if not can_be_shown(name):
+        message = "the user's name holds a character that no phone can show: write it on one line"
+        raise InputError(message, code="invalid_name")
+    return name
 
 
 def remembered(

@@ -12,6 +12,7 @@ others, and one member's "no" cannot be honoured for the thread alone.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping
 from datetime import timedelta
 from enum import StrEnum
@@ -27,10 +28,27 @@ from optin.keywords import Keywords
 from optin.policy.decision import SettingsVersion
 from optin.templates import TemplateName, Templates
 
-__all__ = ["DEFAULT_FEATURES", "Mode", "Organisation", "Policy", "Settings", "read_settings"]
+__all__ = [
+    "DEFAULT_FEATURES",
+    "Mode",
+    "Organisation",
+    "Policy",
+    "Settings",
+    "can_be_shown",
+    "read_settings",
+]
 
 DEFAULT_FEATURES: Final = frozenset({"texting", "policy"})
 """What a tenant may use unless the host says otherwise when enrolling it."""
+
+
+_NOT_SHOWN: Final = "the name holds a character that no phone can show: write it on one line"
+_UNSHOWN: Final = re.compile("[\x00-\x1f\x7f\ud800-\udfff]").search
+
+
+def can_be_shown(name: str) -> bool:
+    """Say whether a name can stand in a text: one line, no control character, no lone surrogate."""
+    return _UNSHOWN(name) is None
 
 
 class Mode(StrEnum):
@@ -197,6 +215,8 @@ class Settings:
         if not tenant.strip() or not name.strip():
             message = "a tenant needs an identifier and a name that contacts know it by"
             raise SettingsError(message, code="invalid_tenant")
+        if not can_be_shown(name):
+            raise SettingsError(_NOT_SHOWN, code="invalid_tenant")
         if not senders:
             message = (
                 "a tenant needs at least one sender: a number, short code or name to text from"
@@ -296,6 +316,8 @@ class Settings:
         if not organisation.id.strip() or not organisation.name.strip():
             message = "an organisation needs an identifier and a name"
             raise SettingsError(message, code="invalid_organisation")
+        if not can_be_shown(organisation.name):
+            raise SettingsError(_NOT_SHOWN, code="invalid_organisation")
         if known is not None and organisation.parent not in {"", known.parent}:
             message = "an organisation keeps its place in the tree"
             raise SettingsError(message, code="invalid_organisation")
