@@ -19,7 +19,6 @@ from optin.cli import demo, looking, words
 
 __all__ = ["run"]
 
-DONE: Final = 0
 FAILED: Final = 1
 USAGE: Final = 2
 INTERRUPTED: Final = 130
@@ -39,6 +38,9 @@ def run(arguments: Sequence[str] | None = None) -> int:
         # A text of somebody else's may hold what the terminal has no letters for.
         sys.stdout.reconfigure(errors="backslashreplace")
     parser = _parser()
+    if not (sys.argv[1:] if arguments is None else arguments):
+        parser.print_help(sys.stderr)
+        return USAGE
     try:
         given = parser.parse_args(arguments)
         status: int = given.run(given, sys.stdout)
