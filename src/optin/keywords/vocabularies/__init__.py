@@ -8,6 +8,8 @@ everywhere.
 from optin.keywords.vocabularies import en
 from optin.keywords.words import Vocabulary, Word
 
+__all__ = ["VOCABULARIES", "vocabulary", "vocabulary_of"]
+
 VOCABULARIES: dict[str, Vocabulary] = {"en": en.VOCABULARY}
 
 
