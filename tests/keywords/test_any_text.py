@@ -84,6 +84,7 @@ def test_hostile_and_empty_texts_are_nothing(text: str) -> None:
         "not here\nSTOP",
         "arrest",
         "arête",
+        "aarete",
         "sent from my iPhone",
         "one sent from me",
     ],
@@ -93,6 +94,7 @@ def test_an_ordinary_message_that_holds_a_keyword_is_no_opt_out(text: str) -> No
 
 
 NEIGHBOURS = (
+    "to ad id not on so know now tdd nooo terminateee stoptextin "
     "shop step stow top spot soup stoop stomp stops ended and send ends quiet quite quiz suit can "
     "cancels cancer remote removed evoke revoked unsubscribed nstop arrest startt helpp"
 )
@@ -135,3 +137,27 @@ def test_more_characters_than_are_remembered_are_read_all_the_same() -> None:
     for first in range(0x100, 0x20000, 1_500):
         read("".join(map(chr, range(first, first + 1_500))))
     assert read("\U000fe4e5 stop \U000fe4e5").meaning is Meaning.STOP
+
+
+def test_of_more_different_words_than_any_request_has_nothing_is_read() -> None:
+    polite = "kindly please pls plz thanks thank you thankyou thx"
+    assert read(f"{polite} stop").rule == "stop.keyword.polite"
+    assert read(f"{polite} stop texting").meaning is Meaning.NONE
+    assert read("stop " * 300).rule == "stop.keyword.repeated"
+
+
+def test_a_slip_is_looked_for_in_three_words_and_not_in_a_sentence() -> None:
+    assert read("stpo texting me").rule == "stop.phrase.typo"
+    keywords = Keywords(opt_out="Stop it now ok")
+    assert read("stop it now ok", keywords=keywords).rule == "stop.tenant"
+    assert read("stpo it now ok", keywords=keywords).meaning is Meaning.NONE
+
+
+def test_a_first_line_is_looked_for_below_seven_that_say_nothing() -> None:
+    assert read("!\n" * 7 + "STOP\nI never signed up").meaning is Meaning.STOP
+    assert read("!\n" * 8 + "STOP\nI never signed up").meaning is Meaning.NONE
+
+
+def test_the_sixteen_hundredth_character_is_the_last_that_is_looked_at() -> None:
+    assert read("STOP" + "!" * 1_595 + "x").meaning is Meaning.NONE
+    assert read("STOP" + "!" * 1_596 + "x").meaning is Meaning.STOP

@@ -96,10 +96,17 @@ def test_what_cannot_be_seen_inside_a_word_never_hides_it(word: str, data: st.Da
         "stop\u2028",
         "STOP\n\nSent from my iPhone",
         "STOP\r\n-- \r\nJohn",
+        "STOP\n--John Smith",
+        "STOP\n— John Smith",
+        "STOP\n__John Smith",
+        "STOP\rSent from my iPhone",
+        "STOP\nSent via text",
+        "STOP\nSent with Proton Mail",
         "Stop\nGet Outlook for Android",
         "Stop\n\nOn Mon, 3 Mar Rivera Law wrote:\n> Your appointment",
         "Stop\n\nOn Mon, 3 Mar, Rivera Law at an address too long for one line\nwrote:\n> Hello",
         "Stop\n> Reply STOP to end",
+        "Stop\nOn Monday the first\nan office with a long address\nwrote:\nHello",
         "Stop\n\nthank you\nMaria",
         "!!!\n\nSTOP\n--\nJohn",
         "STOP STOP STOP",
@@ -122,6 +129,7 @@ def test_turkish_letters_fold_like_any_other(text: str) -> None:
         ("stop please", "stop.keyword.polite"),
         ("Pls stop, thank you", "stop.keyword.polite"),
         ("thank you stop", "stop.keyword.polite"),
+        ("stop please thx", "stop.keyword.polite"),
         ("stop stop please", "stop.keyword.polite"),
         ("STOPPP", "stop.keyword.stretched"),
         ("sstoooop", "stop.keyword.stretched"),
@@ -142,14 +150,25 @@ def test_turkish_letters_fold_like_any_other(text: str) -> None:
         ("🛑 🛑", "stop.keyword"),
         ("STOP END", "stop.keyword.several"),
         ("yes, stop!", "stop.keyword.several"),
+        ("yes cancel stop", "stop.keyword.several"),
         ("STOP START", "stop.keyword.several"),
         ("stop help", "stop.keyword.several"),
         ("help stop", "stop.keyword.several"),
         ("ＳＴＯＰ — John Smith", "stop.keyword.signed"),
         ("STOP - John", "stop.keyword.signed"),
+        ("STOP -John", "stop.keyword.signed"),
+        ("STOP – Mary Ann Smith", "stop.keyword.signed"),
+        ("!STOP - John", "stop.keyword.signed"),
         ("STOP Sent from my iPhone", "stop.keyword.signed"),
         ("Please stop Sent via text", "stop.keyword.signed"),
         ("STOP\nI never signed up", "stop.keyword.first_line"),
+        ("STOP\rI never signed up", "stop.keyword.first_line"),
+        ("STOP\n\nI never signed up", "stop.keyword.first_line"),
+        ("STOP\n \nI never signed up", "stop.keyword.first_line"),
+        ("stop\nNever signed up", "stop.keyword.first_line"),
+        ("Stop\nOn Monday I never signed up", "stop.keyword.first_line"),
+        ("Stop\nThis is what he wrote", "stop.keyword.first_line"),
+        ("Stop\nOn Monday\nyour\noffice\nwrote", "stop.keyword.first_line"),
         ("Stop.\nnot interested", "stop.keyword.first_line"),
         ("stop texting me", "stop.phrase"),
         ("Please stop texting me", "stop.phrase.polite"),
@@ -232,3 +251,86 @@ def test_only_the_first_characters_of_a_long_text_are_looked_at() -> None:
     assert opts_out("STOP" + "!" * 1_000_000)
     assert opts_out(" " * 5_000 + "STOP")
     assert not opts_out("so " * 1_000 + "\nSTOP")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "STOP. I never signed up for this",
+        "Stop - I mean it, no more of these",
+        "Stop - I mean it",
+        "STOP - Mary Ann Von Smith",
+    ],
+)
+def test_a_first_sentence_that_is_a_keyword_is_named_for_the_person_who_decides(text: str) -> None:
+    assert read(text).rule == "stop.keyword.first_sentence"
+
+
+UNMISTAKABLE = {"STOP", "STOPALL", "STOP ALL", "UNSUBSCRIBE", "UNSUB", "OPTOUT", "OPT OUT"}
+ORDINARY_TOO = {"CANCEL", "END", "QUIT", "REVOKE", "REMOVE"}
+
+
+def test_what_follows_below_a_word_matters_only_where_it_is_an_ordinary_word_too() -> None:
+    for word in {*UNMISTAKABLE, "OPT-OUT", "ARRET"}:
+        assert read(f"{word}\nI never signed up").grade is Grade.PROBABLE, word
+    for word in ORDINARY_TOO:
+        assert read(f"{word}\nI never signed up").grade is Grade.REVIEW, word
+
+
+@pytest.mark.parametrize(
+    ("slip", "word"),
+    [
+        ("stopal", "STOPALL"),
+        ("sotp", "STOP"),
+        ("unsubscirbe", "UNSUBSCRIBE"),
+        ("usnub", "UNSUB"),
+        ("cancle", "CANCEL"),
+        ("qiut", "QUIT"),
+        ("revoek", "REVOKE"),
+        ("remvoe", "REMOVE"),
+        ("optuot", "OPTOUT"),
+    ],
+)
+def test_a_slip_of_one_letter_is_read_as_the_word(slip: str, word: str) -> None:
+    reading = read(slip)
+    assert (reading.keyword, reading.grade) == (word, Grade.PROBABLE)
+    assert reading.rule.endswith(".keyword.typo")
+
+
+POLITE = ("kindly", "please", "pls", "plz", "thanks", "thank you", "thankyou", "thx")
+
+
+@pytest.mark.parametrize("polite", POLITE)
+def test_politeness_before_or_after_changes_nothing_but_the_grade(polite: str) -> None:
+    expected = Reading(Meaning.STOP, Grade.PROBABLE, "stop.keyword.polite", "STOP")
+    assert read(f"{polite} stop") == read(f"Stop, {polite}!") == expected
+
+
+# The wording that Postscript removes subscribers for, on its two pages, and that CTIA names.
+PHRASES = (
+    "stop texting",
+    "stop texting me",
+    "stop messaging",
+    "stop messaging me",
+    "do not text",
+    "don't text",
+    "do not text me",
+    "don't text me",
+    "do not call",
+    "don't call",
+    "do not contact",
+    "don't contact",
+    "do not message",
+    "remove me",
+    "remove me from your list",
+    "take me off",
+    "take me off this list",
+    "opt me out",
+    "unsubscribe me",
+)
+
+
+@pytest.mark.parametrize("phrase", PHRASES)
+def test_each_published_phrase_is_an_opt_out(phrase: str) -> None:
+    reading = read(phrase)
+    assert reading == Reading(Meaning.STOP, Grade.PROBABLE, "stop.phrase", phrase.upper())

@@ -94,3 +94,16 @@ def test_a_refusal_is_a_value_error() -> None:
 def test_a_word_that_is_accepted_opts_in(word: str) -> None:
     reading = read(word, pending=True, keywords=Keywords(opt_in=word))
     assert reading.meaning in {Meaning.YES, Meaning.START}
+
+
+def test_a_refusal_says_which_word_is_meant() -> None:
+    with pytest.raises(KeywordError, match=r"^The opt-in keyword is empty\.$"):
+        Keywords(opt_in="")
+    with pytest.raises(KeywordError, match=r"^The opt-out keyword is empty\.$"):
+        Keywords(opt_out="")
+
+
+def test_a_word_may_have_twenty_characters() -> None:
+    longest = Keywords(opt_in="Y" * 20, opt_out="N" * 20)
+    assert read("y" * 20, pending=True, keywords=longest).meaning is Meaning.YES
+    assert read("n" * 20, keywords=longest).meaning is Meaning.STOP

@@ -1,6 +1,7 @@
 """Each word has a source, and what it is listed for is what it is read as."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -34,3 +35,16 @@ def test_a_colliding_word_goes_to_review() -> None:
     packed = [word for word in vocabulary() if word.pack]
     assert {word.pack for word in packed} == {"aws", "adobe", "salesforce"}
     assert {(word.grade, word.meaning) for word in packed} == {(Grade.REVIEW, Meaning.STOP)}
+
+
+def test_the_words_that_ask_for_nothing_else_in_ordinary_talk_are_listed_as_such() -> None:
+    assert {word.text for word in vocabulary() if word.plain} == {
+        *("STOP", "STOPALL", "STOP ALL", "UNSUBSCRIBE", "UNSUB"),
+        *("OPTOUT", "OPT OUT", "OPT-OUT", "ARRET"),
+    }
+
+
+def test_what_tells_of_a_word_is_given_by_name() -> None:
+    unnamed: list[Any] = [Grade.REVIEW]
+    with pytest.raises(TypeError):
+        Word("BASTA", Meaning.STOP, None, *unnamed)

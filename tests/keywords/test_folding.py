@@ -1,0 +1,93 @@
+"""Every character is a letter, a gap, a picture or nothing, and opt-outs are read accordingly."""
+
+import unicodedata
+from collections.abc import Iterable
+
+import pytest
+
+from optin.keywords import Grade, Keywords, Meaning, read
+
+# "opt out" and "optout" are two keywords: the answer tells what stood between.
+NOTHING = ("OPTOUT", "stop.keyword")
+GAP = ("OPT OUT", "stop.keyword")
+PICTURE = ("OPT OUT", "stop.keyword.emoji")
+
+WHITE = {*"\t\n\v\f\r\x85"}
+APOSTROPHES = {*"'`´‘’‛′ʼ"}
+FILLERS = {*"\u115f\u1160\u2065\u3164\uffa0\ufff0\ufff4\ufff8\ufffd🏻🏼🏽🏾🏿"}
+BLANK_BRAILLE = "\u2800"
+DISCS = (0x24B6, 0x24D0, 0x1F130, 0x1F150, 0x1F170, 0x1F1E6)
+
+
+def between(characters: Iterable[str]) -> tuple[str | None, str]:
+    reading = read(f"opt{''.join(characters)}out")
+    return reading.keyword, reading.rule
+
+
+def every(*categories: str, step: int = 1) -> list[str]:
+    characters = map(chr, range(0x110000))
+    found = [each for each in characters if unicodedata.category(each).startswith(categories)]
+    return found[::step]
+
+
+def is_a_letter_in_a_frame(character: str) -> bool:
+    plain = unicodedata.normalize("NFKD", character)
+    return (len(plain) == 1 and plain.isascii()) or any(
+        first <= ord(character) < first + 26 for first in DISCS
+    )
+
+
+def test_no_character_that_cannot_be_seen_hides_an_opt_out() -> None:
+    hidden = [each for each in every("Cc", "Cf", "Cs", "M") if each not in WHITE]
+    hidden += [*APOSTROPHES, *FILLERS]
+    for first in range(0, len(hidden), 1_000):
+        assert between(hidden[first : first + 1_000]) == NOTHING
+
+
+def test_each_mark_of_punctuation_and_each_space_parts_two_words() -> None:
+    gaps = {*every("P", "Z", "Sm", "Sc", "Sk"), *WHITE, BLANK_BRAILLE} - APOSTROPHES - FILLERS
+    assert [each for each in gaps if between(each) != GAP] == []
+
+
+def test_each_symbol_is_a_picture() -> None:
+    symbols = {*every("So")} - FILLERS - {BLANK_BRAILLE}
+    pictures = [each for each in symbols if not is_a_letter_in_a_frame(each)]
+    assert len(pictures) > 6_000
+    assert [each for each in pictures if between(each) != PICTURE] == []
+
+
+def test_what_is_private_or_newer_than_the_table_of_characters_is_a_picture() -> None:
+    unknown = {*every("Cn", "Co", step=499), "\u0378", "\ud7a4", "\ud7af", "\U0010ffff"} - FILLERS
+    assert [each for each in unknown if between(each) != PICTURE] == []
+
+
+def test_a_letter_of_another_script_makes_another_word() -> None:
+    for letter in "漢㐀䶿一鿿ꀀ가힣אعऄあﷲ":
+        assert read(f"opt{letter}out").meaning is Meaning.NONE, letter
+
+
+@pytest.mark.parametrize("first", DISCS)
+@pytest.mark.parametrize("word", ["ABCDEFGHIJKLM", "NOPQRSTUVWXYZ"])
+def test_letters_in_discs_and_squares_and_of_flags_spell_words(word: str, first: int) -> None:
+    framed = "".join(chr(first + ord(letter) - ord("A")) for letter in word)
+    assert read(framed, keywords=Keywords(opt_out=word)).rule == "stop.tenant"
+
+
+@pytest.mark.parametrize("letter", [*map(chr, range(0x1F1E6, 0x1F200)), *"🅰🅱🅾🅿Ⓜℹ"])
+def test_a_letter_in_a_frame_beside_an_opt_out_is_a_picture(letter: str) -> None:
+    reading = read(f"STOP {letter}{letter}")
+    assert (reading.grade, reading.rule) == (Grade.PROBABLE, "stop.keyword.emoji")
+
+
+def test_a_ligature_is_as_many_letters_as_it_shows() -> None:
+    office = Keywords(opt_out="OFFICE", opt_in="FLYING")
+    assert read("oﬃce", keywords=office).rule == "stop.tenant"
+    assert read("ﬂying", pending=True, keywords=office).meaning is Meaning.NONE
+    assert read("straße", keywords=Keywords(opt_out="STRASSE")).rule == "stop.tenant"
+
+
+def test_an_opt_in_forgets_the_case_of_letters_and_of_nothing_else() -> None:
+    keywords = Keywords(opt_in="A{`}~Z")
+    assert read("a{`}~z", pending=True, keywords=keywords).meaning is Meaning.YES
+    for text in ("a[`}~z", "a{@}~z", "a{`]~z", "a{`}^z"):
+        assert read(text, pending=True, keywords=keywords).meaning is Meaning.NONE
