@@ -53,8 +53,8 @@ _LOOK_ALIKES: Final[dict[str, str]] = {
 # Letters in discs, in squares, and in pairs that make flags: no decomposition says which.
 _LETTER_BLOCKS: Final = (0x1F150, 0x1F170, 0x1F1E6)
 _EMOJI_BLOCKS: Final = range(0x1F200, 0x1FB00)
-# Scripts of which no letter can look Latin.
-_IDEOGRAPHS: Final = range(0x3400, 0xA000)
+# Scripts of which no letter can look Latin. The hexagrams below 0x4E00 are pictures.
+_IDEOGRAPHS: Final = range(0x4E00, 0xA000)
 _HANGUL: Final = range(0xAC00, 0xD7A4)
 _BLANK_BRAILLE: Final = "\u2800"
 _PICTURE: Final = f" {EMOJI} "
@@ -94,8 +94,8 @@ def _fold_character(code: int) -> str:
 
 
 def _fold_letter(character: str) -> str:
-    plain = character.casefold()
-    if len(plain) == 1 and not unicodedata.decomposition(character):
+    if not unicodedata.decomposition(character):
+        plain = character.casefold()
         return _LOOK_ALIKES.get(plain, plain)
     plain = unicodedata.normalize("NFKC", character).casefold()
     plain = unicodedata.normalize("NFKD", plain)
@@ -153,7 +153,7 @@ def fold_exactly(text: str) -> str:
     marked = bare[-1:] in {".", "!"}
     if marked:
         bare = bare[:-1]
-    if len(bare) > 1 and bare[0] + bare[-1] in _QUOTES:
+    if bare[:1] + bare[-1:] in _QUOTES:
         bare = bare[1:-1].strip(_WHITE)
         if not marked and bare[-1:] in {".", "!"}:
             bare = bare[:-1]

@@ -22,13 +22,13 @@ _MOST_MENDED: Final = 3
 # Lines tried in search of the first one with a word in it.
 _MOST_LINES: Final = 8
 _NAME_WORDS: Final = 3
+# "On Monday, a long name and an address" may take three lines up to "wrote:".
+_QUOTATION_LINES: Final = 3
 _SENTENCE_MARKS: Final = ".!"
 _FIRST_MARKS: Final = (*_SENTENCE_MARKS, " -", " –", " —")
 _SIGNATURE_MARKS: Final = ("--", "—", "__", ">")
 _ANY_PICTURE: Final = "\u2b1b"
 _PRECEDENCE: Final = tuple(Meaning)
-# What needed no leniency in the wording itself keeps the word's own grade.
-_FAITHFUL: Final = frozenset({"", "repeated", "first_line"})
 
 
 @frozen
@@ -44,7 +44,7 @@ class _Hit:
             grade = bare.grade
             if self.entry.word.text == STOP_SIGN and self.how == "emoji":
                 grade = Grade.REVIEW
-            elif grade is Grade.DEFINITE and self.how not in _FAITHFUL:
+            elif grade is Grade.DEFINITE and self.how != "repeated":  # a faithful spelling
                 grade = Grade.PROBABLE
         return Reading(bare.meaning, grade, f"{bare.rule}.{self.how}", bare.keyword)
 
@@ -94,16 +94,15 @@ def _match_words(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hi
             # "🛑🛑" asks to stop; "🛑🚗💨" may be traffic.
             return _Hit(spellings.words[STOP_SIGN], "emoji" if EMOJI in tokens else "")
         tokens = plain
-    if len(tokens) > _MOST_WORDS and len(set(tokens)) > _MOST_WORDS:
+    if len(set(tokens)) > _MOST_WORDS:
         return None
     entry = spellings.words.get(" ".join(tokens))
     if entry is not None:
         return _Hit(entry, "emoji" if adorned else "")
     bare = _without_politeness(tokens, tables)
-    if bare and len(bare) < len(tokens):
-        entry = spellings.words.get(" ".join(bare))
-        if entry is not None:
-            return _Hit(entry, "polite")
+    entry = spellings.words.get(" ".join(bare))
+    if entry is not None:
+        return _Hit(entry, "polite")
     hit = _match_opt_out(bare, tables, spellings) if bare else None
     if hit is not None and len(bare) < len(tokens):
         return _Hit(hit.entry, "polite")
@@ -136,7 +135,7 @@ def _without_politeness(tokens: list[str], tables: Tables) -> list[str]:
 def _match_opt_out(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hit | None:
     """Match opt-out words that are repeated, piled up, spaced out, stretched or mistyped."""
     hit = _match_piled(tokens, spellings)
-    if hit is None and len(tokens) > 1 and max(map(len, tokens)) == 1:
+    if hit is None and max(map(len, tokens)) == 1:
         entry = spellings.words.get("".join(tokens))
         hit = _Hit(entry, "spaced") if entry is not None else None
     if hit is None and (len(tokens) <= _MOST_MENDED or len(set(tokens)) == 1):
@@ -177,7 +176,7 @@ def _match_piled(tokens: list[str], spellings: Spellings) -> _Hit | None:
 def _match_mended(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hit | None:
     how = ""
     mended: list[str] = []
-    for token in tokens[:1] if len(set(tokens)) == 1 else tokens:
+    for token in tokens:
         word = tables.slips.get(token)
         if word is not None:
             how = "typo"
@@ -196,7 +195,7 @@ def _match_mended(tokens: list[str], tables: Tables, spellings: Spellings) -> _H
 
 def _match_first_line(text: str, tables: Tables, spellings: Spellings) -> Reading | None:
     """Match a keyword alone on the first line, by what stands below it."""
-    lines = [line for line in text.splitlines() if line and not line.isspace()]
+    lines = [line for line in text.splitlines() if line.strip()]
     folded = map(fold_leniently, lines[:_MOST_LINES])
     place, tokens = next(((place, words) for place, words in enumerate(folded) if words), (0, []))
     hit = _match_words(tokens, tables, spellings)
@@ -228,7 +227,7 @@ def _is_signature(lines: list[str], tables: Tables) -> bool:
         return True
     first, last = tables.vocabulary.quotation
     return tokens[0] == first and any(
-        fold_leniently(line)[-1:] == [last] for line in lines[:_NAME_WORDS]
+        fold_leniently(line)[-1:] == [last] for line in lines[:_QUOTATION_LINES]
     )
 
 

@@ -61,7 +61,7 @@ def read(
         keyword = tables.slips.get(typed)
         if keyword is not None:
             return spellings.mistyped[keyword]
-    if len(text) <= _LONGEST_WORD or len(text.strip()) <= _LONGEST_WORD:
+    if len(text.strip()) <= _LONGEST_WORD:
         reading = spellings.opt_in.get(fold_exactly(text))
         if reading is not None:
             return reading

@@ -126,7 +126,7 @@ def _with_tenant(
     }
     added = Word(opt_out, Meaning.STOP, None)
     if _key(added) not in always:
-        words.insert(0, added)  # first, so that it wins over a phrase or a word for review
+        words = [added, *words]  # first, so that it wins over a phrase or a word for review
     return words
 
 
