@@ -6,8 +6,8 @@ that has pytest loaded and optin not, with the changed module in place of the fi
 written. A mutant that no test notices survives. A survivor that changes no behaviour stands in
 `tools/survivors.toml` with its reason; of all others at least 95 in 100 must be killed.
 
-Why an own tool: the ready ones leave the module level alone, where the tables of these rooms are,
-or start an interpreter for each mutant.
+Why an own tool: the tables of these rooms stand at module level and must be broken too, and a
+mutant should cost a fork and its tests, not the start of an interpreter.
 """
 
 import argparse
