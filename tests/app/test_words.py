@@ -211,6 +211,22 @@ def test_automatic_texts_to_contacts_carry_a_mark_and_peoples_own_words_do_not(
     assert set(world.sent()) - marked == {"my own words"}
 
 
+def test_the_mark_is_the_tenants_own(world: World) -> None:
+    world.enrol()
+    refused = world.optin.change_mark(TENANT, "[auto] ", actor=NOBODY_SPECIAL, confirm=True)
+    assert code_of(refused) is Code.PERMISSION_MISSING
+    for wrong in ("x" * 21, "{{ user_name }} ", "\u2014 "):
+        with pytest.raises(TemplateError):
+            world.optin.change_mark(TENANT, wrong, actor=ADMIN, confirm=True)
+    assert world.optin.change_mark(TENANT, "[auto] ", actor=ADMIN, confirm=True) == Changed(2)
+    world.send()
+    world.writes("HELP")
+    world.optin.change_mark(TENANT, "", actor=ADMIN, confirm=True)
+    world.writes("STOP")
+    bodies = [row.body for row in world.rows() if row.kind == "text" and row.template]
+    assert [body.startswith("[auto] ") for body in bodies] == [True, True, False]
+
+
 def test_a_request_names_the_user_the_organisation_and_both_words(world: World) -> None:
     world.enrol()
     world.send(user_name="Lou Fox")

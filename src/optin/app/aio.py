@@ -168,6 +168,26 @@ class AsyncOptIn(Shell):
             )
         )
 
+    async def change_mark(
+        self,
+        tenant: str,
+        mark: str,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Do as :meth:`OptIn.change_mark` does."""
+        return await self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_mark(mark),
+                actor,
+                confirm=confirm,
+                what="mark",
+                feature="",
+            )
+        )
+
     async def change_keywords(
         self,
         tenant: str,

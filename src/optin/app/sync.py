@@ -213,6 +213,36 @@ class OptIn(Shell):
             )
         )
 
+    def change_mark(
+        self,
+        tenant: str,
+        mark: str,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Change what automatic texts to contacts begin with, to tell them from a person's.
+
+        Args:
+            tenant: Whose.
+            mark: At most 20 plain characters, such as ``"Auto: "``; ``""`` for none.
+            actor: Who wants it; needs the permission ``"setup"``.
+            confirm: True once the actor was shown what changes, and agreed.
+
+        Raises:
+            TemplateError: The mark is too long, or a wording with it grows past its limit.
+        """
+        return self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_mark(mark),
+                actor,
+                confirm=confirm,
+                what="mark",
+                feature="",
+            )
+        )
+
     def change_keywords(
         self,
         tenant: str,

@@ -344,6 +344,14 @@ class Settings:
             return evolve(self, templates=self.templates.without_override(where, template))
         return evolve(self, templates=self.templates.with_override(where, template, source))
 
+    def with_mark(self, mark: str) -> Self:
+        """Return settings whose automatic texts to contacts begin with other words.
+
+        Raises:
+            TemplateError: The mark is too long, or a wording with it grows past its limit.
+        """
+        return evolve(self, templates=self.templates.with_mark(mark))
+
     def with_scope(self, scope: ScopeKind) -> Self:
         """Return settings that divide consents by something else.
 
