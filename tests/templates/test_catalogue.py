@@ -221,3 +221,21 @@ def test_no_default_passes_its_limit_whatever_the_names(
     }
     text = Templates().render(name, (), values)
     assert count(text).characters <= CATALOGUE[name].limit
+
+
+def test_the_longest_ordinary_values_are_as_long_as_is_told() -> None:
+    lengths = {name: len(value) for name, value in WORST_CASE.items()}
+    keywords = ("opt_in_keyword", "opt_out_keyword", "start_keyword", "help_keyword")
+    assert lengths == {
+        **dict.fromkeys(("user_name", "organization_name", "contact"), 40),
+        **dict.fromkeys(keywords, 20),
+        "support_contact": 60,
+    }
+
+
+@pytest.mark.parametrize("name", [name for name in ALL if name not in TO_CONTACTS])
+def test_a_notice_to_a_user_may_say_what_the_answer_to_an_opt_out_may_not(
+    name: TemplateName,
+) -> None:
+    source = "{{ contact }}: see https://a.example/ for “offers”"
+    assert check(name, source).source == source

@@ -11,11 +11,13 @@ from optin.templates import (
     TemplateError,
     TemplateName,
     Templates,
+    Variable,
     count,
     preview,
 )
 
 HELP = TemplateName.HELP
+OPT_OUT = TemplateName.USER_INITIATED_OPT_OUT_CONFIRMATION
 
 
 def test_a_default_is_shown_with_its_mark_and_example_names() -> None:
@@ -98,3 +100,34 @@ def test_a_wording_that_cannot_be_read_is_refused() -> None:
         preview("{{ x.y }}")
     with pytest.raises(TemplateError):
         preview("{{ unheard_of }}")
+
+
+@pytest.mark.parametrize("variable", Variable)
+def test_each_variable_has_an_example(variable: Variable) -> None:
+    shown = preview(f"{{{{ {variable} }}}}")
+    assert shown.text
+    assert shown.count.encoding is Encoding.GSM_7
+
+
+PLAIN = [
+    ("‘’‚‛′´`ʼ", "'"),
+    ("“”„‟″«»", '"'),
+    ("‐‑‒–—―−", "-"),
+    ("•·‣", "*"),
+    ("\t\u00a0\u2002\u2003\u2007\u2009\u202f\u3000", " "),
+    ("\u00ad\u200b\u2060\ufeff", ""),
+    ("…", "..."),
+    ("×", "x"),
+    ("©", "(c)"),
+    ("®", "(r)"),
+    ("™", "(tm)"),
+]
+
+
+@pytest.mark.parametrize(("characters", "plain"), PLAIN)
+def test_what_word_processors_make_is_made_plain_again(characters: str, plain: str) -> None:
+    for character in characters:
+        (forcing,) = preview("{{ x }}", {"x": character}).forcing
+        assert forcing == ForcingCharacter(character, (0,), plain)
+        shown = Templates().preview(OPT_OUT, values={"organization_name": f"A{character}B"})
+        assert shown.text.startswith(f"Auto: A{plain}B: you are opted out")

@@ -1,6 +1,7 @@
 """A text is counted and cut the way carriers bill it."""
 
 import json
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -61,7 +62,10 @@ def test_the_empty_text_has_no_characters_and_takes_one_segment() -> None:
         ("a" * 161, "GSM-7", 161, 2),
         ("a" * 306, "GSM-7", 306, 2),
         ("a" * 307, "GSM-7", 307, 3),
+        ("ä" * 160, "GSM-7", 160, 1),
         ("ä" * 161, "GSM-7", 161, 2),
+        ("ä" * 306, "GSM-7", 306, 2),
+        ("ä" * 307, "GSM-7", 307, 3),
         ("€" * 80, "GSM-7", 160, 1),
         ("€" * 81, "GSM-7", 162, 2),
         # 153 septets hold 76 pairs and never half of one.
@@ -90,6 +94,7 @@ def test_the_empty_text_has_no_characters_and_takes_one_segment() -> None:
 def test_a_text_is_counted(text: str, encoding: str, characters: int, segments: int) -> None:
     found = count(text)
     assert (found.encoding, found.characters, found.segments) == (encoding, characters, segments)
+    assert len(split(text)) == segments
 
 
 def test_each_character_of_the_gsm_tables_is_gsm_7_and_no_other() -> None:
@@ -163,3 +168,45 @@ def test_characters_are_septets_or_graphemes(text: str) -> None:
     gsm = found.encoding is Encoding.GSM_7
     assert found.characters == (septets(text) if gsm else len(graphemes(paired)))
     assert bool(found.ucs2_characters) is not gsm
+
+
+def filled(pieces: list[str], size: Callable[[str], int], room: int) -> tuple[str, ...]:
+    """Say the rule again, in another way than the code: what does not fit begins the next part."""
+    parts = [""]
+    for piece in pieces:
+        if size(parts[-1] + piece) > room:
+            parts.append("")
+        parts[-1] += piece
+    return tuple(parts)
+
+
+@pytest.mark.parametrize("shift", range(8))
+@pytest.mark.parametrize("repeated", ["€a", "€", "a€€", "~ab"])
+def test_a_part_of_gsm_7_is_as_full_as_pairs_allow(repeated: str, shift: int) -> None:
+    text = "ä" * shift + repeated * 200
+    assert split(text) == filled([*text], septets, 153)
+    assert count(text).segments == len(split(text))
+
+
+@pytest.mark.parametrize("shift", range(8))
+@pytest.mark.parametrize(
+    "repeated", ["👍🏽", "e\u0301", "👍🏽e\u0301中", "👨‍👩‍👧‍👦中", "中" * 9 + "🇫🇷"]
+)
+def test_a_part_of_ucs_2_is_as_full_as_graphemes_allow(repeated: str, shift: int) -> None:
+    text = "中" * shift + repeated * 60 + "中" * 200
+    assert split(text) == filled(graphemes(text), units, 67)
+    assert count(text).segments == len(split(text))
+
+
+@pytest.mark.parametrize("pair", ["😀", "🖤", "🌀", "𐀀", "\U00050000", "\U0010ffff"])
+def test_no_part_ends_between_the_halves_of_a_pair(pair: str) -> None:
+    assert split("中" * 66 + pair + "中" * 5) == ("中" * 66, pair + "中" * 5)
+    assert split("中" * 65 + pair + "中" * 5) == ("中" * 65 + pair, "中" * 5)
+    assert split(pair * 40) == (pair * 33, pair * 7)
+
+
+@pytest.mark.parametrize("code", [0xD83D, 0xDE00, 0xFFFF, 0xF8FF], ids=hex)
+def test_half_a_pair_and_the_last_of_the_basic_plane_take_one_unit(code: int) -> None:
+    for first in (65, 66, 67):
+        text = "中" * first + chr(code) + "中" * 9
+        assert split(text) == (text[:67], text[67:])

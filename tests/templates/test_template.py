@@ -107,6 +107,7 @@ def test_a_template_that_is_accepted_has_braces_only_in_placeholders(source: str
         ("Hi {{ x.y }}", 3, "at character 4 begins"),
         ("Hi {{ x }} }", 11, "at character 12 begins"),
         ("Hi\n{{ x }} {y}", 11, "at character 9 of line 2 begins"),
+        ("\n{", 1, "at character 1 of line 2 begins"),
         ("Hi\x00", 2, "U+0000 at character 3:"),
         ("Hi\n\x07", 3, "U+0007 at character 1 of line 2:"),
     ],
@@ -147,3 +148,7 @@ def test_a_refusal_survives_pickling() -> None:
     error = refused("{")
     again = pickle.loads(pickle.dumps(error))  # noqa: S301 - our own
     assert (again.code, str(again), again.at) == (error.code, str(error), 0)
+
+
+def test_a_template_shows_its_text_once() -> None:
+    assert repr(Template.parse("Hi {{ x }}")) == "Template(source='Hi {{ x }}', names=('x',))"

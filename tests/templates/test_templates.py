@@ -215,3 +215,61 @@ def test_data_that_was_not_written_by_it_is_refused(bad: object) -> None:
 def test_a_stored_wording_that_cannot_be_read_is_refused() -> None:
     bad = {**GOOD, "overrides": {"main": {"en": {"help": "{{ x.y }}"}}}}
     assert refusal(Templates.from_json, bad) == Fault.BAD_PLACEHOLDER
+
+
+def test_each_wording_of_an_organisation_stands_for_itself() -> None:
+    one = Templates().with_override("main", HELP, OWN)
+    both = one.with_override("main", REJECTED, "{{ contact }} said no.")
+    assert both.find(HELP, ["main"]).source == OWN
+    assert both.find(REJECTED, ["main"]).source == "{{ contact }} said no."
+    assert both.without_override("main", REJECTED) == one
+
+
+def test_templates_show_each_wording_once() -> None:
+    assert repr(Templates().with_override("main", HELP, OWN)).count(OWN) == 1
+
+
+def test_a_mark_may_have_twenty_characters() -> None:
+    assert Templates("a" * 20).render(HELP, [], VALUES).startswith("a" * 20 + "Reyes")
+
+
+@pytest.mark.parametrize(
+    ("name", "variable", "kept"),
+    [
+        (TemplateName.USER_INITIATED_REQUEST, "user_name", 40),
+        (HELP, "organization_name", 40),
+        (REJECTED, "contact", 40),
+        (HELP, "support_contact", 60),
+    ],
+)
+def test_any_name_is_cut_where_the_text_would_pass_its_limit(
+    name: TemplateName, variable: str, kept: int
+) -> None:
+    templates = Templates().with_override("main", HELP, OWN + " {{ support_contact }}")
+    short = templates.render(name, ["main"], {**VALUES, variable: "#"})
+    for long in ("W" * 500, "’" * 500):
+        text = templates.render(name, ["main"], {**VALUES, variable: long})
+        assert text == short.replace("#", long[: kept - 3] + "...", 1)
+    # Each counts as two.
+    text = templates.render(name, ["main"], {**VALUES, variable: "[" * 250})
+    assert text == short.replace("#", "[" * ((kept - 3) // 2) + "...", 1)
+
+
+def test_a_name_is_left_alone_where_the_text_is_just_within_its_limit() -> None:
+    source = "{{ organization_name }}{{ start_keyword }}"
+    templates = Templates("").with_override("main", OPT_OUT, source)
+    full = {**VALUES, "organization_name": "W" * 155}
+    assert templates.render(OPT_OUT, ["main"], full) == "W" * 155 + "START"
+
+
+def test_a_name_of_the_longest_ordinary_length_is_never_cut() -> None:
+    source = "{{ organization_name }} {{ user_name }} {{ start_keyword }}"
+    templates = Templates("").with_override("main", OPT_OUT, source)
+    values = {**VALUES, "organization_name": "W" * 200, "user_name": "D" * 40}
+    text = templates.render(OPT_OUT, ["main"], values)
+    assert text == "W" * 37 + "... " + "D" * 40 + " START"
+
+
+def test_a_curly_quote_stays_in_any_other_text_however_long() -> None:
+    name = "O’Brien " * 20
+    assert name in Templates().render(HELP, [], {**VALUES, "organization_name": name})
