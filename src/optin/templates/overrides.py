@@ -271,7 +271,7 @@ def _shortened(name: str, limit: int) -> str:
     """Cut a name to a number of characters, counted as `count` does."""
     if count(name).characters <= limit:
         return name
-    kept = graphemes(name)[: limit - len(_CUT)]
+    kept = graphemes(name)[:limit]
     while count("".join(kept) + _CUT).characters > limit:
         kept.pop()
     return "".join(kept).rstrip() + _CUT

@@ -37,6 +37,7 @@ _is_plain = re.compile("[" + re.escape("".join(filter(str.isascii, _BASIC))) + "
 _OUTSIDE: Final = "[^" + re.escape(_BASIC + _EXTENSION) + "]"
 _not_gsm = re.compile(_OUTSIDE + _OUTSIDE + "*+").findall
 _ESCAPE: Final = "\x1b"
+_UTF_16: Final = "utf-16-le"
 
 
 class Encoding(StrEnum):
@@ -82,10 +83,12 @@ def count(text: str) -> Count:
         if septets <= _SEPTETS:
             return Count(_GSM_7, septets, 1)
         return Count(_GSM_7, septets, -(-septets // _SEPTETS_IN_PART))
-    septets = _septets(text)
-    if septets <= _SEPTETS:
-        return Count(_GSM_7, septets, 1) if septets >= 0 else _ucs2_count(text)
-    return Count(_GSM_7, septets, len(_gsm_cuts(_escaped(text))))
+    measured = _septets(text)
+    if measured is None:
+        return _ucs2_count(text)
+    if measured <= _SEPTETS:
+        return Count(_GSM_7, measured, 1)
+    return Count(_GSM_7, measured, len(_gsm_cuts(_escaped(text))))
 
 
 def split(text: str) -> tuple[str, ...]:
@@ -98,12 +101,12 @@ def split(text: str) -> tuple[str, ...]:
         The text of each segment; joined they are the text again. The empty text is one empty
         segment.
     """
-    if _septets(text) >= 0:
+    if _septets(text) is not None:
         escaped = _escaped(text)
         cuts = _gsm_cuts(escaped)
         parts = [escaped[a:b] for a, b in zip([0, *cuts], cuts, strict=False)]
         return tuple(part.replace(_ESCAPE, "") for part in parts)
-    paired = _utf16(text).decode("utf-16-le", "surrogatepass")
+    paired = _utf16(text).decode(_UTF_16, "surrogatepass")
     data = _utf16(paired)
     cuts = _unit_cuts(paired, data, clusters(paired))
     pieces = []
@@ -119,25 +122,25 @@ def split(text: str) -> tuple[str, ...]:
     return tuple(pieces)
 
 
-def _septets(text: str) -> int:
-    """Count the septets of a text, or answer -1 if GSM-7 cannot send it."""
+def _septets(text: str) -> int | None:
+    """Count the septets of a text; None if GSM-7 cannot send it."""
     try:
         data, size = codecs.charmap_encode(text, "strict", _TABLE)
     except UnicodeEncodeError:
-        return -1
-    if data.isascii():
-        return size if b"\0" not in data else -1
-    return size + len(data.translate(None, _ONE_SEPTET)) if b"\0" not in data else -1
+        return None
+    if b"\0" in data:
+        return None
+    return size if data.isascii() else size + len(data.translate(None, _ONE_SEPTET))
 
 
 def _ucs2_count(text: str) -> Count:
     """Count a text that GSM-7 cannot send."""
     try:
-        data = text.encode("utf-16-le")
+        data = text.encode(_UTF_16)
     except UnicodeEncodeError:
         # Surrogates that meet as a pair on the wire are one character.
         data = _utf16(text)
-        text = data.decode("utf-16-le", "surrogatepass")
+        text = data.decode(_UTF_16, "surrogatepass")
     strangers = "".join(_not_gsm(text))
     # No character of GSM-7 joins another by itself, so the few that are none tell of all.
     if all_stand_alone(strangers):
@@ -151,7 +154,7 @@ def _ucs2_count(text: str) -> Count:
 
 def _utf16(text: str) -> bytes:
     """Encode a text in UTF-16, surrogates that stand by themselves as they are."""
-    return text.encode("utf-16-le", "surrogatepass")
+    return text.encode(_UTF_16, "surrogatepass")
 
 
 def _escaped(text: str) -> str:
@@ -206,7 +209,7 @@ def _unit_cuts(text: str, data: bytes, spans: list[tuple[int, int]]) -> list[int
         if data[2 * end + 1] & 0xFC == 0xDC and data[2 * end - 1] & 0xFC == 0xD8:  # noqa: PLR2004
             end -= 1  # between the halves of a surrogate pair
         if spans:
-            last = place + len(data[2 * at : 2 * end].decode("utf-16-le", "surrogatepass"))
+            last = place + len(data[2 * at : 2 * end].decode(_UTF_16, "surrogatepass"))
             while nearest < len(spans) and spans[nearest][1] <= last:
                 nearest += 1
             if nearest < len(spans) and place < spans[nearest][0] < last:
