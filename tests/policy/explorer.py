@@ -17,6 +17,7 @@ from optin.app.calls import Call, Flow
 from optin.app.flows import Flows
 from optin.app.outgoing import Outgoing
 from optin.consent import (
+    EVERYTHING,
     ORGANISATION,
     Entry,
     Event,
@@ -271,21 +272,23 @@ _EXEMPT = {Purpose.HELP, Purpose.OPT_OUT_CONFIRMATION}
 
 def _authorised_in_vain(world: World) -> Iterator[str]:
     events = [entry.event for entry in world.ledger()]
-    answered: Counter[int] = Counter()
+    answered: Counter[tuple[str, int]] = Counter()
     for place, event in enumerate(events):
         if event.type is EventType.SEND_AUTHORISED:
             yield from _faults_of(event, events[:place], answered)
             yield from _against_undecided(world, event, events, place)
 
 
-def _faults_of(event: Event, before: list[Event], answered: Counter[int]) -> Iterator[str]:
+def _faults_of(
+    event: Event, before: list[Event], answered: Counter[tuple[str, int]]
+) -> Iterator[str]:
     seen = replay(before, event.scope)
     purpose = Purpose(str(event.facts["purpose"]))
     if purpose is not Purpose.HELP and event.facts["epoch"] != seen.epoch:
         yield f"{purpose} of epoch {event.facts['epoch']} authorised in epoch {seen.epoch}"
     if purpose is Purpose.OPT_OUT_CONFIRMATION:
-        answered[seen.epoch] += 1
-        if not seen.barred or answered[seen.epoch] > 1:
+        answered[event.scope, seen.epoch] += 1
+        if not seen.barred or answered[event.scope, seen.epoch] > 1:
             yield "an opt-out was confirmed twice, or none was confirmed"
         return
     if not seen.barred or purpose is Purpose.HELP:
@@ -298,10 +301,11 @@ def _faults_of(event: Event, before: list[Event], answered: Counter[int]) -> Ite
 
 def _wrote_lately(event: Event, before: list[Event]) -> bool:
     """Say whether the person wrote since the opt-out, at most five minutes before."""
-    outs = [place for place, one in enumerate(before) if one.type is EventType.OPTED_OUT]
+    about = [one for one in before if one.scope in {event.scope, EVERYTHING}]
+    outs = [place for place, one in enumerate(about) if one.type is EventType.OPTED_OUT]
     wrote = [
         one
-        for one in before[outs[-1] + 1 :]
+        for one in about[outs[-1] + 1 :]
         if one.type is EventType.OPT_IN_REQUESTED and one.facts["asked_by"] == "contact"
     ]
     return bool(wrote) and event.occurred_at - wrote[-1].occurred_at <= FIVE_MINUTES
@@ -337,7 +341,7 @@ def _disagreements(world: World) -> Iterator[str]:
     if len(world.transport.sent) > authorised:
         yield "more was sent than was authorised"
     events = [entry.event for entry in entries]
-    for scope in {ORGANISATION, *(event.scope for event in events)} - {"", "*"}:
+    for scope in {ORGANISATION, *(event.scope for event in events)} - {"", EVERYTHING}:
         for standing in standings.values():
             if standing.in_scope(scope).state is not replay(events, scope).state:
                 yield "the fold and the list of events disagree"
