@@ -19,7 +19,7 @@ from attrs import evolve, field, frozen
 
 from optin.consent.events import Entry, Event
 from optin.consent.scopes import EVERYTHING
-from optin.consent.states import MOVES, EventType, State, next_state
+from optin.consent.states import MOVES, EventType, State
 
 __all__ = ["NOBODY", "Block", "Record", "Standing", "fold", "fold_all"]
 
@@ -152,8 +152,9 @@ def fold(standing: Standing, event: Event, seq: int) -> Standing:
         A new standing, or the same where the event says nothing of consent or blocks. Never raises.
     """
     kind = event.type
-    if kind in MOVES:
-        return _moved(standing, event, seq)
+    moves = MOVES.get(kind)
+    if moves is not None:
+        return _moved(standing, event, seq, moves)
     if kind is EventType.DISCLAIMER_QUEUED or kind is EventType.DISCLAIMER_FAILED:
         own = standing.records.get(event.scope, _UNKNOWN)
         return _with(standing, event.scope, evolve(own, disclaimer=str(event.facts.get("key", ""))))
@@ -181,26 +182,32 @@ def fold_all(entries: Iterable[Entry]) -> dict[str, Standing]:
     return standings
 
 
-def _moved(standing: Standing, event: Event, seq: int) -> Standing:
-    revision = standing.revision + 1
-    own = standing.records.get(event.scope, _UNKNOWN)
-    before = standing.in_scope(event.scope)
-    state = next_state(before.state, event.type)
+def _moved(standing: Standing, event: Event, seq: int, moves: Mapping[State, State]) -> Standing:
+    # Every event of every message runs through here: values are made by position, not by evolve.
+    scope, records, revision = event.scope, standing.records, standing.revision + 1
+    own = records.get(scope, _UNKNOWN)
+    before = standing.in_scope(scope) if EVERYTHING in records else own
+    kind, state = event.type, moves[before.state]
+    since, seq_behind, source = before.since, before.seq, before.source
     # STOP ALL stands apart: after a "yes" in one scope, the second is the entry behind the state.
-    moved = state is not before.state or event.scope == EVERYTHING
-    asked = event.type is EventType.OPT_IN_REQUESTED
+    if state is not before.state or scope == EVERYTHING:
+        since, seq_behind, source = event.occurred_at, seq, str(event.facts.get("source", ""))
+    asked_at, asked_by = own.asked_at, own.asked_by
+    if kind is EventType.OPT_IN_REQUESTED:
+        asked_at, asked_by = event.occurred_at, str(event.facts.get("asked_by", ""))
     record = Record(
-        state=state,
-        since=event.occurred_at if moved else before.since,
-        epoch=own.epoch + (event.type is EventType.OPTED_OUT),
-        revision=revision,
-        asked_at=event.occurred_at if asked else own.asked_at,
-        asked_by=str(event.facts.get("asked_by", "")) if asked else own.asked_by,
-        source=str(event.facts.get("source", "")) if moved else before.source,
-        disclaimer="" if event.type is EventType.DISCLAIMER_SENT else own.disclaimer,
-        seq=seq if moved else before.seq,
+        state,
+        since,
+        own.epoch + (kind is EventType.OPTED_OUT),
+        revision,
+        asked_at,
+        asked_by,
+        source,
+        "" if kind is EventType.DISCLAIMER_SENT else own.disclaimer,
+        seq_behind,
     )
-    return evolve(_with(standing, event.scope, record), revision=revision)
+    together = MappingProxyType({**records, scope: record})
+    return Standing(together, standing.blocks, revision)
 
 
 def _with(standing: Standing, scope: str, record: Record) -> Standing:
