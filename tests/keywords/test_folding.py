@@ -92,6 +92,8 @@ def test_a_ligature_is_as_many_letters_as_it_shows() -> None:
     assert read("oﬃce", keywords=office).rule == "stop.tenant"
     assert read("ﬂying", pending=True, keywords=office).meaning is Meaning.NONE
     assert read("straße", keywords=Keywords(opt_out="STRASSE")).rule == "stop.tenant"
+    # One sign for a whole word would make a short text long.
+    assert read("\ufdf4", keywords=Keywords(opt_out="محمد")).meaning is Meaning.NONE
 
 
 def test_an_opt_in_forgets_the_case_of_letters_and_of_nothing_else() -> None:

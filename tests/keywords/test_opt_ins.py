@@ -149,6 +149,12 @@ def test_a_text_that_is_cut_never_opts_in() -> None:
     assert read("YES" + " " * 5_000, pending=True).meaning is Meaning.YES
 
 
+def test_an_opt_in_with_all_that_may_stand_around_it_has_32_characters() -> None:
+    for blank in (" ", "\u00a0"):
+        assert read(f'"{"YES".ljust(30, blank)}"', pending=True).meaning is Meaning.YES
+        assert read(f'"{"YES".ljust(31, blank)}"', pending=True).meaning is Meaning.NONE
+
+
 def test_another_word_replaces_yes_and_leaves_start() -> None:
     agree = Keywords(opt_in="I agree")
     assert read("i AGREE.", pending=True, keywords=agree) == Reading(
