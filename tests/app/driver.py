@@ -4,7 +4,7 @@
 import asyncio
 import inspect
 from collections.abc import Callable, Coroutine, Iterable, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 from itertools import count
 from typing import Any, cast
 
@@ -32,6 +32,7 @@ from optin import (
     Source,
     State,
     Status,
+    StorageError,
     UnknownTenantError,
 )
 from optin.consent import EVERYTHING, NOBODY, fold_all
@@ -192,6 +193,7 @@ class World:
         user: str = "",
         reading: ProviderReading | None = None,
         extras: tuple[str, ...] = (),
+        occurred_at: datetime | None = None,
     ) -> Received:
         request = self.transport.inbound_request(
             from_,
@@ -200,6 +202,7 @@ class World:
             event_id=event_id or self.new_id(),
             reading=reading,
             extras=extras,
+            occurred_at=occurred_at,
         )
         (received,) = self.optin.receive(request, user=user)
         return received
@@ -214,6 +217,12 @@ class World:
     def says_yes_on_a_form(self, who: str = SAM) -> None:
         evidence = Evidence(Source.FORM, wording="May we text you?", version="3", language="en")
         self.optin.answer_form(TENANT, contact=who, agreed=True, evidence=evidence)
+
+    def writes_while_locked(self, text: str) -> None:
+        """Have somebody write while nothing can be decided, so that it is only recorded."""
+        self.store.fails = lambda name, _: StorageError("locked") if name == "transact" else None
+        assert self.writes(text).outcome is ReceivedAs.RECORDED
+        self.store.fails = lambda *_: None
 
     def forget(self) -> None:
         self.transport.sent.clear()

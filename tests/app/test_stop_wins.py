@@ -223,6 +223,78 @@ def test_an_ordinary_message_that_cannot_be_decided_is_taken_up_and_bars_nothing
     assert world.told() == ["thanks"]
 
 
+# What was said before the STOP and is read after it.
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("said", ["START", "YES", "hello"])
+@pytest.mark.parametrize("seconds", [0, 60])
+def test_what_was_recorded_before_a_stop_lifts_and_asks_nothing(
+    world: World, mode: Mode, said: str, seconds: int
+) -> None:
+    world.enrol(mode)
+    world.optin.request_consent(TENANT, to=SAM, user="dana")
+    world.dispatch()
+    world.writes_while_locked(said)
+    world.wait(seconds=seconds)
+    world.writes("STOP")
+    world.forget()
+    world.dispatch()
+    assert world.state() is State.OPTED_OUT
+    assert world.templates_sent() == ["user_initiated.opt_out_confirmation"]
+    assert code_of(world.send()) is Code.OPTED_OUT
+
+
+@pytest.mark.parametrize("mode", MODES)
+def test_a_start_that_was_written_before_the_stop_and_came_after_it_lifts_nothing(
+    world: World, mode: Mode
+) -> None:
+    world.enrol(mode)
+    written_at = world.clock.now()
+    world.wait(seconds=30)
+    world.writes("STOP")
+    world.wait(seconds=30)
+    world.writes("START", occurred_at=written_at)
+    assert world.state() is State.OPTED_OUT
+    world.writes("START", occurred_at=world.clock.now())
+    assert world.state() is State.OPTED_IN
+
+
+def test_a_stop_that_was_recorded_before_a_start_is_an_opt_out_all_the_same(world: World) -> None:
+    world.enrol()
+    world.writes_while_locked("STOP")
+    world.wait(seconds=5)
+    world.writes("START")
+    world.dispatch()
+    assert world.state() is State.OPTED_OUT
+
+
+def test_a_start_after_an_opt_out_by_hand_lifts_it_though_it_had_to_wait(world: World) -> None:
+    world.enrol()
+    world.optin.opt_out(TENANT, contact=SAM, by="dana")
+    world.wait(seconds=5)
+    world.writes_while_locked("START")
+    world.wait(hours=1)
+    world.dispatch()
+    assert world.state() is State.OPTED_IN
+
+
+# Erasure.
+
+
+def test_an_opt_out_outlives_the_erasure_of_its_number(world: World) -> None:
+    world.enrol()
+    world.agrees()
+    world.send("queued")
+    world.writes("STOP")
+    assert world.optin.erase(TENANT, SAM, ground="gdpr-17") > 0
+    world.dispatch()
+    assert world.sent() == []
+    assert code_of(world.send()) is Code.OPTED_OUT
+    assert world.optin.verify(TENANT) is None
+    assert not any(entry.event.payload for entry in world.history() if entry.event.recipient)
+
+
 # Any order of acts.
 
 
@@ -231,6 +303,7 @@ _ACTS = st.lists(
         [
             "send", "STOP", "START", "YES", "hello", "HELP", "STOP ALL", "dispatch", "wait",
             "group", "consent", "disclaimer", "off", "out", "in", "form", "request", "later",
+            "locked",
         ]
     ),
     max_size=14,
@@ -241,6 +314,8 @@ def _act(world: World, act: str, number: int) -> None:  # noqa: C901 - one line 
     match act:
         case "send":
             world.send(f"text {number}")
+        case "locked":
+            world.writes_while_locked("START")
         case "group":
             world.group(SAM, KIM)
         case "dispatch":

@@ -78,7 +78,8 @@ def decide_delivery(delivery: Delivery | None = None, *, user: str = "") -> Rece
         case = _case(snapshot, came, user, now)
         pending = case.record.state is State.PENDING
         reading = read(came.text, pending=pending, keywords=case.settings.keywords)
-        outcome, parts, traces = _answer(case, came, reading)
+        outdated = _outdated(case, came, waited=delivery is None)
+        outcome, parts, traces = _answer(case, came, reading, outdated=outdated)
         return Decision(
             Received(outcome, snapshot.tenant, came.address, reading.rule, came.text),
             parts.events,
@@ -104,7 +105,7 @@ def _case(snapshot: Snapshot, came: Delivery, user: str, now: datetime) -> Case:
     return Case(settings, case.organisation, recipient, scope, came.sender, user, "", now)
 
 
-def _answer(case: Case, came: Delivery, reading: Reading) -> _Answer:
+def _answer(case: Case, came: Delivery, reading: Reading, *, outdated: bool) -> _Answer:
     meaning = reading.meaning
     acted_on = reading.grade in _ACTED_ON
     # What was recorded as an opt-out stays one, though its words were erased or redefined since.
@@ -114,11 +115,24 @@ def _answer(case: Case, came: Delivery, reading: Reading) -> _Answer:
     lifted = _lifted(case, came, reading)
     if meaning is Meaning.HELP or came.hint == "help":
         outcome, parts, traces = _help(case, came)
-    elif meaning in _OPT_INS and not came.doubtful:
+    elif meaning in _OPT_INS and not (came.doubtful or outdated):
         outcome, parts, traces = _start(case, came, reading)
     else:
-        outcome, parts, traces = _ordinary(case, came, reading)
+        asks = _asks(case) and not outdated
+        outcome, parts, traces = _ordinary(case, came, reading, asks=asks)
     return outcome, lifted + parts, traces
+
+
+def _outdated(case: Case, came: Delivery, *, waited: bool) -> bool:
+    """Say whether the person opted out after writing this, which only came or was read later.
+
+    Deliveries change their order on the way, and one that could not be decided waited meanwhile;
+    in doubt the opt-out stands.
+    """
+    written_at, since = came.occurred_at, case.record.since
+    if written_at is None or since is None or not case.record.barred:
+        return False
+    return written_at < since or (waited and written_at == since)
 
 
 def _seen(case: Case, came: Delivery, reading: Reading) -> Parts:
@@ -299,7 +313,7 @@ def _help(case: Case, came: Delivery) -> _Answer:
     return ReceivedAs.HELPED, asked + Parts((), (reply,)), traces
 
 
-def _ordinary(case: Case, came: Delivery, reading: Reading) -> _Answer:
+def _ordinary(case: Case, came: Delivery, reading: Reading, *, asks: bool) -> _Answer:
     traces = case.traced(inbound_at=case.now, user=case.user, user_name=case.user_name)
     seen = _seen(case, came, reading)
     policy, state = case.policy, case.record.state
@@ -310,7 +324,7 @@ def _ordinary(case: Case, came: Delivery, reading: Reading) -> _Answer:
         dropped = case.event(EventType.MESSAGE_DISCARDED, {"code": "too_many_held"})
         return ReceivedAs.DROPPED, seen + Parts((dropped,)), traces
     parts = seen + case.hold(_handover(case, came, RowState.HELD))
-    if _asks(case):
+    if asks:
         parts += case.ask("contact", expires_at=_answer_by(case, came))
     return ReceivedAs.HELD, parts, traces
 
