@@ -538,18 +538,25 @@ class MemoryStore:
         mine = row.state is RowState.CALLING and row.fence == getattr(entry, "fence", None)
         if isinstance(entry, Attempt) and move.id == entry.id and not mine:
             return  # a database notes the outcome on the attempt, which nothing here shows
-        claimed = isinstance(entry, NextDue) and move.to is RowState.CALLING
-        moved = evolve(
-            row,
-            state=move.to,
-            attempt=row.attempt + claimed,
-            fence=row.fence + claimed,
-            lease_until=now + entry.lease_for if isinstance(entry, NextDue) and claimed else None,
-            not_before=move.not_before or row.not_before,
-            waits_for=move.waits_for or row.waits_for,
-            message_id=move.message_id or row.message_id,
-            code=move.code,
-        )
+        if isinstance(entry, NextDue) and move.to is RowState.CALLING:
+            moved = evolve(
+                row,
+                state=move.to,
+                attempt=row.attempt + 1,
+                fence=row.fence + 1,
+                lease_until=now + entry.lease_for,
+                code=move.code,
+            )
+        else:
+            moved = evolve(
+                row,
+                state=move.to,
+                lease_until=None,
+                not_before=move.not_before or row.not_before,
+                waits_for=move.waits_for or row.waits_for,
+                message_id=move.message_id or row.message_id,
+                code=move.code,
+            )
         self._put(tables.rows, move.id, (moved, channel))
         self._index(tables, moved)
 

@@ -351,6 +351,14 @@ class StoreLaws:
                   for result in results if isinstance(result, Committed)]  # fmt: skip
         assert epochs == [0, 1, 2]
 
+    def test_the_first_units_of_a_tenant_see_each_other_too(self, desk: _Desk) -> None:
+        unit: Unit[Any] = Unit(Subjects("new", (_ANN,)), _happens(EventType.OPTED_OUT))
+        one, two = desk.store.transact([unit] * 2, desk.clock)
+        assert isinstance(one, Committed)
+        assert isinstance(two, Committed)
+        assert two.answer.recipient.standing.in_scope(ORGANISATION).epoch == 1
+        assert first_fault("new", desk.ledger("new")) is None
+
     def test_no_units_are_no_work(self, desk: _Desk) -> None:
         assert desk.store.transact([], desk.clock) == []
 
@@ -468,9 +476,12 @@ class StoreLaws:
     @pytest.mark.parametrize("other", ["provider", "account", "kind", "event_id"])
     def test_a_delivery_that_differs_in_one_id_is_another(self, desk: _Desk, other: str) -> None:
         desk.done(_says(), key=_stop())
-        ids = ("provider", "account", "kind", "event_id")
-        values = ["other" if name == other else getattr(_stop(), name) for name in ids]
-        assert isinstance(desk.run(_says(), key=Delivery(*values)), Committed)
+
+        def of(name: str) -> str:
+            return "other" if name == other else str(getattr(_stop(), name))
+
+        another = Delivery(of("provider"), of("account"), of("kind"), of("event_id"))
+        assert isinstance(desk.run(_says(), key=another), Committed)
 
     def test_a_delivery_whose_decision_failed_is_not_kept(self, desk: _Desk) -> None:
         desk.run(_raises, key=_stop())
@@ -867,6 +878,14 @@ class StoreLaws:
         assert desk.settle(row, _moves(1, RowState.FAILED), fence=2).row is None
         assert desk.rows()[0].state is RowState.SENT
 
+    def test_an_older_fence_does_not_settle_a_row_that_is_held_by_now(self, desk: _Desk) -> None:
+        desk.done(_queues("hello"))
+        (row,) = desk.claim()
+        desk.settle(row, _moves(1, RowState.PENDING))
+        desk.claim(_moves(1, RowState.HELD))
+        assert desk.settle(row, _moves(1, RowState.SENT)).row is None
+        assert [each.state for each in desk.look().held] == [RowState.HELD]
+
     def test_an_id_that_a_provider_gives_twice_settles_both(self, desk: _Desk) -> None:
         for address in (_ANN, _BEN):
             desk.done(_queues("hello"), address)
@@ -990,6 +1009,15 @@ class StoreLaws:
         assert [view.address for view in desk.all(Recipients(_TENANT))] == [_ANN]
         assert desk.ledger()[1].event.payload == {}
         assert desk.store.erase(_TENANT, _ANN, "gdpr-17", desk.clock) == 0
+
+    def test_a_delivery_that_comes_again_does_not_bring_an_erased_person_back(
+        self, desk: _Desk
+    ) -> None:
+        desk.store.record(_TENANT, _stop(), desk.clock, InboxState.NEW)
+        desk.store.erase(_TENANT, _ANN, "gdpr-17", desk.clock)
+        assert not desk.store.record(_TENANT, _stop(), desk.clock, InboxState.NEW)
+        assert desk.run(_says(), key=_stop()) == Replayed("")
+        assert [each.delivery.address for each in desk.all(Deliveries(_TENANT))] == [None]
 
     def test_a_delivery_of_nobodys_can_be_erased(self, desk: _Desk) -> None:
         desk.store.record("", _stop(), desk.clock, InboxState.UNROUTED)

@@ -81,6 +81,7 @@ class Head:
         hash: Its hash.
         rows: How many outbox rows there are.
         changed: Whether the tenant's row must be written.
+        is_kept: Whether there is such a row, from which a recipient is read.
     """
 
     settings: int = 0
@@ -88,6 +89,7 @@ class Head:
     hash: bytes = GENESIS
     rows: int = 0
     changed: bool = False
+    is_kept: bool = True
 
 
 @frozen
@@ -131,7 +133,7 @@ class Reader:
         head = self.heads.get(tenant)
         if head is None:
             found = self.cursor.execute(_TENANT, (tenant,)).fetchone()
-            head = self.heads[tenant] = Head() if found is None else Head(*found)
+            head = self.heads[tenant] = Head(is_kept=False) if found is None else Head(*found)
         return head
 
     def settings(self, tenant: str, number: int) -> SettingsVersion | None:

@@ -139,13 +139,13 @@ class SqliteStore:
         """Keep a raw delivery; see :meth:`optin.storage.Store.record`."""
         check_tenant(tenant)
         with self._transaction():
-            key = ""
             self._writer.know_tenant(tenant)
-            if delivery.address is not None:
-                key = self._reader.keys.of(tenant, delivery.address)
-                self._writer.keep_address(tenant, key, delivery.address)
-            now = clock.now()
-            return self._writer.take_in(tenant, delivery, key, delivery.meaning, state, now)
+            address, now = delivery.address, clock.now()
+            key = "" if address is None else self._reader.keys.of(tenant, address)
+            is_new = self._writer.take_in(tenant, delivery, key, delivery.meaning, state, now)
+            if is_new and address is not None:
+                self._writer.keep_address(tenant, key, address)
+            return is_new
 
     def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
         """Show what a decision would see; see :meth:`optin.storage.Store.view`."""

@@ -98,13 +98,14 @@ class Writer:
         stamped = stamp(now)
         head = self._reader.head(tenant)
         changes: dict[str, _Change] = {}
+        if not head.is_kept:
+            self.know_tenant(tenant)
         if decision.settings is not None:
             self._enact(tenant, head, decision.settings, stamped)
         made = self._chain(tenant, head, decision.events, stamped) if decision.events else []
         for link in made:
-            key = link.event.recipient
-            if key:
-                change = _of(changes, known, key)
+            if link.event.recipient:
+                change = _of(changes, known, link.event.recipient)
                 change.standing = fold(change.standing, link.event, link.seq)
         for key, trace in decision.traces.items():
             _of(changes, known, key).trace = trace
@@ -114,10 +115,21 @@ class Writer:
             self._move(tenant, entry, move, rows, changes, known, stamped)
         for token in decision.tokens:
             self._keep_token(tenant, token, changes, known)
+        self._keep_all(tenant, head, changes, made, stamped)
+
+    def _keep_all(
+        self,
+        tenant: str,
+        head: Head,
+        changes: Mapping[str, _Change],
+        made: list[Link],
+        now: int,
+    ) -> None:
+        """Write the recipients and, last, the ledger's entries: its head is everybody's."""
         for key, change in changes.items():
             self._keep_recipient(tenant, key, change)
         if made:
-            self._append(tenant, head, made, stamped)
+            self._append(tenant, head, made, now)
 
     # Settings and the ledger ----------------------------------------------------------------------
 
@@ -286,11 +298,12 @@ class Writer:
         }
         if isinstance(entry, Attempt) and move.id == entry.id:
             self._cursor.execute(QUERIES["end_attempt"], values)
-        if row is None:
-            return  # somebody else has taken it over: its outcome is noted and settles nothing
+            if row is None or row.state is not RowState.CALLING:
+                return  # somebody else has taken it over: its outcome is noted, and settles nothing
         self._cursor.execute(QUERIES["move_row"], values)
-        if row.recipient and (row.state is RowState.HELD) is not (move.to is RowState.HELD):
-            _of(changes, known, row.recipient).held += 1 if move.to is RowState.HELD else -1
+        more = (move.to is RowState.HELD) - (row is not None and row.state is RowState.HELD)
+        if row is not None and row.recipient and more:
+            _of(changes, known, row.recipient).held += more
 
     # Links, keys, deliveries, charges -------------------------------------------------------------
 
@@ -363,6 +376,7 @@ class Writer:
 
     def know_tenant(self, tenant: str) -> None:
         """Make sure that a tenant has its row."""
+        self._reader.head(tenant).is_kept = True
         self._cursor.execute(QUERIES["know_tenant"], (tenant,))
 
     def erase(self, tenant: str, key: str, ground: str, now: datetime) -> int:

@@ -1,0 +1,292 @@
+CREATE TABLE migration (
+    number INTEGER PRIMARY KEY,
+    name TEXT NOT NULL,
+    checksum TEXT NOT NULL,
+    applied_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE meta (
+    name TEXT PRIMARY KEY,
+    value BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE tenant (
+    tenant TEXT PRIMARY KEY,
+    settings INTEGER NOT NULL,
+    seq INTEGER NOT NULL,
+    head BLOB NOT NULL,
+    row_count INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE settings (
+    tenant TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    body TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    PRIMARY KEY (tenant, version)
+) STRICT;
+
+CREATE TABLE route (
+    sender TEXT NOT NULL,
+    tenant TEXT NOT NULL,
+    PRIMARY KEY (sender, tenant)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX route_of_tenant ON route (tenant);
+
+CREATE TABLE recipient (
+    tenant TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    held INTEGER NOT NULL,
+    blocks INTEGER NOT NULL,
+    user_id TEXT NOT NULL,
+    user_name TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    inbound_at INTEGER,
+    helped_at INTEGER,
+    helped_revision INTEGER NOT NULL,
+    PRIMARY KEY (tenant, recipient)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE address (
+    tenant TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    value TEXT NOT NULL,
+    PRIMARY KEY (tenant, recipient)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE consent (
+    tenant TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    state TEXT NOT NULL,
+    since INTEGER,
+    epoch INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    asked_at INTEGER,
+    asked_by TEXT NOT NULL,
+    source TEXT NOT NULL,
+    disclaimer TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (tenant, recipient, scope),
+    FOREIGN KEY (tenant, recipient) REFERENCES recipient (tenant, recipient)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE block (
+    tenant TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    source TEXT NOT NULL,
+    cause TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    lifted_by TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (tenant, recipient, sender, source),
+    FOREIGN KEY (tenant, recipient) REFERENCES recipient (tenant, recipient)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE inbox (
+    arrival INTEGER PRIMARY KEY,
+    tenant TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    account TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    event_id TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    text TEXT NOT NULL,
+    raw BLOB NOT NULL,
+    meaning TEXT NOT NULL,
+    hint TEXT NOT NULL,
+    doubtful INTEGER NOT NULL,
+    occurred_at INTEGER,
+    received_at INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    UNIQUE (tenant, provider, account, kind, event_id)
+) STRICT;
+
+CREATE INDEX inbox_of_recipient ON inbox (tenant, recipient);
+
+CREATE INDEX inbox_arrivals ON inbox (tenant);
+
+CREATE INDEX inbox_undecided ON inbox (tenant, recipient) WHERE state = 'new';
+
+CREATE TABLE outbox (
+    tenant TEXT NOT NULL,
+    id INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    purpose TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    body TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    epoch INTEGER NOT NULL,
+    sender TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    user_name TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    template TEXT NOT NULL,
+    category TEXT NOT NULL,
+    state TEXT NOT NULL,
+    key TEXT NOT NULL,
+    waits_for TEXT NOT NULL,
+    not_before INTEGER,
+    expires_at INTEGER,
+    group_id TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    attempt INTEGER NOT NULL,
+    fence INTEGER NOT NULL,
+    lease_until INTEGER,
+    message_id TEXT NOT NULL,
+    code TEXT NOT NULL,
+    PRIMARY KEY (tenant, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX outbox_key ON outbox (tenant, key) WHERE key <> '';
+
+CREATE INDEX outbox_of_recipient ON outbox (tenant, recipient, id);
+
+CREATE INDEX outbox_due ON outbox (due_at, tenant, id) WHERE state = 'pending';
+
+CREATE INDEX outbox_lease ON outbox (lease_until, tenant, id) WHERE state = 'calling';
+
+CREATE INDEX outbox_open ON outbox (tenant, recipient, id)
+WHERE state IN ('held', 'pending', 'calling');
+
+CREATE TABLE attempt (
+    tenant TEXT NOT NULL,
+    outbox_id INTEGER NOT NULL,
+    n INTEGER NOT NULL,
+    fence INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    outcome TEXT NOT NULL,
+    provider TEXT NOT NULL,
+    account TEXT NOT NULL,
+    message_id TEXT NOT NULL,
+    code TEXT NOT NULL,
+    PRIMARY KEY (tenant, outbox_id, n),
+    FOREIGN KEY (tenant, outbox_id) REFERENCES outbox (tenant, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX attempt_message ON attempt (tenant, provider, account, message_id)
+WHERE message_id <> '';
+
+CREATE TABLE ledger (
+    tenant TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    type TEXT NOT NULL,
+    occurred_at INTEGER NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    settings INTEGER NOT NULL,
+    recipient TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    facts TEXT NOT NULL,
+    commitment BLOB NOT NULL,
+    hash BLOB NOT NULL,
+    PRIMARY KEY (tenant, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX ledger_of_recipient ON ledger (tenant, recipient, seq) WHERE recipient <> '';
+
+CREATE INDEX ledger_erasures ON ledger (tenant, recipient, seq) WHERE type = 'payload_erased';
+
+CREATE TABLE payload (
+    tenant TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    salt BLOB NOT NULL,
+    body TEXT NOT NULL,
+    PRIMARY KEY (tenant, seq),
+    FOREIGN KEY (tenant, seq) REFERENCES ledger (tenant, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE idempotency (
+    tenant TEXT NOT NULL,
+    key TEXT NOT NULL,
+    fingerprint TEXT NOT NULL,
+    memo TEXT NOT NULL,
+    PRIMARY KEY (tenant, key)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE account (
+    tenant TEXT NOT NULL,
+    account TEXT NOT NULL,
+    balance INTEGER NOT NULL CHECK (balance >= 0),
+    PRIMARY KEY (tenant, account)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE token (
+    tenant TEXT NOT NULL,
+    hash BLOB NOT NULL,
+    purpose TEXT NOT NULL,
+    data TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    expires_at INTEGER NOT NULL,
+    spent_at INTEGER,
+    PRIMARY KEY (tenant, hash)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX token_of_recipient ON token (tenant, recipient) WHERE recipient <> '';
+
+CREATE TRIGGER ledger_is_never_updated BEFORE UPDATE ON ledger
+BEGIN
+    SELECT RAISE(ABORT, 'the ledger is only ever appended to');
+END;
+
+CREATE TRIGGER ledger_is_never_deleted BEFORE DELETE ON ledger
+BEGIN
+    SELECT RAISE(ABORT, 'the ledger is only ever appended to');
+END;
+
+CREATE TRIGGER ledger_is_never_replaced BEFORE INSERT ON ledger
+WHEN EXISTS (SELECT 1 FROM ledger WHERE tenant = NEW.tenant AND seq = NEW.seq)
+BEGIN
+    SELECT RAISE(ABORT, 'the ledger is only ever appended to');
+END;
+
+CREATE TRIGGER settings_are_never_updated BEFORE UPDATE ON settings
+BEGIN
+    SELECT RAISE(ABORT, 'a version of the settings never changes');
+END;
+
+CREATE TRIGGER settings_are_never_deleted BEFORE DELETE ON settings
+BEGIN
+    SELECT RAISE(ABORT, 'a version of the settings never changes');
+END;
+
+CREATE TRIGGER settings_are_never_replaced BEFORE INSERT ON settings
+WHEN EXISTS (SELECT 1 FROM settings WHERE tenant = NEW.tenant AND version = NEW.version)
+BEGIN
+    SELECT RAISE(ABORT, 'a version of the settings never changes');
+END;
+
+CREATE TRIGGER payload_is_never_replaced BEFORE INSERT ON payload
+WHEN EXISTS (SELECT 1 FROM payload WHERE tenant = NEW.tenant AND seq = NEW.seq)
+BEGIN
+    SELECT RAISE(ABORT, 'a payload is erased or stays as it is');
+END;
+
+CREATE TRIGGER payload_is_never_updated BEFORE UPDATE ON payload
+BEGIN
+    SELECT RAISE(ABORT, 'a payload is erased or stays as it is');
+END;
+
+CREATE TRIGGER payload_is_only_erased BEFORE DELETE ON payload
+WHEN NOT EXISTS (
+    SELECT 1
+    FROM ledger AS mine
+    JOIN ledger AS erasure
+        ON erasure.tenant = mine.tenant
+        AND erasure.recipient = mine.recipient
+        AND erasure.type = 'payload_erased'
+        AND erasure.seq > mine.seq
+    WHERE mine.tenant = OLD.tenant AND mine.seq = OLD.seq
+)
+BEGIN
+    SELECT RAISE(ABORT, 'a payload is erased or stays as it is');
+END;

@@ -1,0 +1,282 @@
+"""The memory store and the SQLite store, asked the same, show the same, whatever is asked."""
+
+import tempfile
+from datetime import datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+
+from optin.consent import EVERYTHING, Address, Event, EventType, first_fault, fold_all
+from optin.policy.decision import (
+    Attempt,
+    Charge,
+    Committed,
+    Decision,
+    Delivery,
+    Failed,
+    InboxItem,
+    InboxState,
+    Key,
+    Move,
+    NewRow,
+    NewSettings,
+    NewToken,
+    NextDue,
+    Purpose,
+    Result,
+    RowKind,
+    RowState,
+    Snapshot,
+    Subjects,
+    Token,
+    Trace,
+    Unit,
+)
+from optin.storage import Deliveries, Ledger, Recipients, Rows, Store
+from optin.storage.memory import MemoryStore
+from optin.storage.sqlite import SqliteStore
+from optin.testing.clock import FixedClock
+
+KEY = bytes(32)
+TENANTS = st.sampled_from(["acme", "zeta"])
+PEOPLE = [Address.parse(text) for text in ("+14155550101", "+14155550102", "whatsapp:+14155550101")]
+GROUPS = st.lists(st.sampled_from(PEOPLE), min_size=1, max_size=3).map(tuple)
+TEXTS = st.sampled_from(["", "a", "STOP\0", "\ud800", "\x1a", "é", "'"])
+SCOPES = st.sampled_from(["organisation", "program:a", EVERYTHING])
+WAITS = st.sampled_from([None, timedelta(0), timedelta(seconds=20)])
+LEASE = timedelta(seconds=15)
+ENDINGS = st.sampled_from([RowState.SENT, RowState.PENDING, RowState.FAILED, RowState.UNKNOWN])
+
+
+class Plan:
+    """Decide from what was drawn and from what is shown: the same for both stores."""
+
+    def __init__(self, **drawn: Any) -> None:  # noqa: ANN401 - values of every kind
+        self.drawn = drawn
+
+    def __call__(self, snapshot: Snapshot, now: datetime) -> Decision[Any]:
+        drawn = self.drawn
+        if drawn.get("raises"):
+            raise LookupError("on purpose")
+        keys = [view.key for view in snapshot.recipients]
+        events = tuple(
+            Event(kind, now, key, scope, {"sender": text}, {"text": text} if text else {})
+            for kind, scope, text in drawn.get("events", ())
+            for key in keys
+        )  # fmt: skip
+        rows = tuple(
+            NewRow(
+                kind=kind,
+                purpose=Purpose.MESSAGE,
+                recipient=key,
+                body=text,
+                state=state,
+                key=text and f"{text}:{key}",
+                waits_for=f"{waits}:{key}",
+                not_before=None if wait is None else now + wait,
+            )
+            for kind, state, text, waits, wait in drawn.get("rows", ())
+            for key in keys
+        )
+        moves = {
+            row.id: Move(row.id, drawn["release"], code="released")
+            for view in snapshot.recipients
+            for row in view.held
+            if "release" in drawn
+        }
+        if snapshot.row is not None:
+            wait = drawn.get("wait")
+            moves[snapshot.row.id] = Move(
+                snapshot.row.id, drawn["to"], None if wait is None else now + wait, "SM1", "code"
+            )
+        tokens = tuple(
+            NewToken(hash_, "form", "{}", now + LEASE, keys[0]) for hash_ in drawn.get("tokens", ())
+        )
+        guard = None
+        if "amount" in drawn:
+            guard = Charge("texts", drawn["amount"], Decision("refused", events, memo="no"))
+        traces = {key: Trace(drawn["trace"], inbound_at=now) for key in keys if "trace" in drawn}
+        new = drawn.get("settings")
+        return Decision(
+            (snapshot, now), events, rows, tuple(moves.values()), traces,
+            None if new is None else NewSettings(new, (f"sender {new}",)), tokens, guard,
+            memo="memo", meaning=drawn.get("meaning", ""),
+        )  # fmt: skip
+
+
+EVENTS = st.lists(st.tuples(st.sampled_from(EventType), SCOPES, TEXTS), max_size=3)
+ROWS = st.lists(
+    st.tuples(
+        st.sampled_from(RowKind),
+        st.sampled_from([RowState.PENDING, RowState.HELD]),
+        TEXTS,
+        TEXTS,
+        WAITS,
+    ),
+    max_size=2,
+)
+PLANS = st.fixed_dictionaries(
+    {"events": EVENTS, "rows": ROWS},
+    optional={
+        "raises": st.sampled_from([False, False, True]),
+        "release": st.sampled_from([RowState.PENDING, RowState.DISCARDED]),
+        "trace": TEXTS,
+        "settings": st.sampled_from(["1", "2"]),
+        "tokens": st.lists(st.sampled_from([b"1", b"2"]), max_size=2),
+        "amount": st.integers(-2, 2),
+        "meaning": TEXTS,
+    },
+)
+KEYS = st.one_of(st.none(), st.builds(Key, st.sampled_from("ab"), st.sampled_from("fg")))
+DELIVERIES = st.builds(
+    Delivery,
+    st.just("twilio"),
+    st.just("AC1"),
+    st.just("message"),
+    st.sampled_from(["1", "2", "3", "\0"]),
+    st.sampled_from([*PEOPLE, None]),
+    st.just("sender"),
+    TEXTS,
+    st.binary(max_size=3),
+    st.sampled_from(["stop", ""]),
+)
+SUBJECTS = st.tuples(
+    TENANTS.flatmap(lambda tenant: st.builds(Subjects, st.just(tenant), GROUPS)),
+    st.one_of(KEYS, DELIVERIES),
+)
+
+
+class LockStep(RuleBasedStateMachine):
+    def __init__(self) -> None:
+        super().__init__()
+        self.folder = tempfile.TemporaryDirectory()
+        path = Path(self.folder.name) / "optin.db"
+        memory = MemoryStore(key=KEY, entropy=bytes)
+        file = SqliteStore(path, key=KEY, entropy=bytes, synchronous="OFF")
+        self.stores: list[Store] = [memory, file]
+        self.clock = FixedClock()
+
+    def both(self, *units: Unit[Any]) -> None:
+        one, two = (store.transact(units, self.clock) for store in self.stores)
+        assert [told(result) for result in one] == [told(result) for result in two]
+
+    @initialize()
+    def enrol(self) -> None:
+        self.both(Unit(Subjects("acme", tuple(PEOPLE[:1])), Plan(settings="1")))
+
+    @rule(seconds=st.sampled_from([1, 10, 15, 30]))
+    def wait(self, seconds: int) -> None:
+        self.clock.advance(timedelta(seconds=seconds))
+
+    @rule(asked=st.lists(st.tuples(SUBJECTS, PLANS), min_size=1, max_size=3))
+    def transact(self, asked: list[Any]) -> None:
+        self.both(*(Unit(entry, Plan(**plan), key) for (entry, key), plan in asked))
+
+    @rule(
+        limit=st.integers(1, 4),
+        to=st.sampled_from([RowState.CALLING] * 3 + [RowState.BLOCKED, RowState.HELD]),
+        plan=PLANS,
+    )
+    def claim(self, limit: int, to: RowState, plan: dict[str, Any]) -> None:
+        plan.pop("tokens", None)
+        self.both(Unit(NextDue(limit, LEASE), Plan(**plan, to=to)))
+
+    @rule(
+        tenant=TENANTS,
+        row=st.integers(1, 6),
+        fence=st.integers(1, 3),
+        to=ENDINGS,
+        wait=WAITS,
+        plan=PLANS,
+    )
+    def settle(
+        self,
+        tenant: str,
+        row: int,
+        fence: int,
+        to: RowState,
+        wait: timedelta | None,
+        plan: dict[str, Any],
+    ) -> None:
+        plan.pop("tokens", None)
+        self.both(Unit(Attempt(tenant, row, fence), Plan(**plan, to=to, wait=wait)))
+
+    @rule(tenant=TENANTS, hash_=st.sampled_from([b"1", b"2"]), plan=PLANS)
+    def spend(self, tenant: str, hash_: bytes, plan: dict[str, Any]) -> None:
+        plan.pop("tokens", None)
+        self.both(Unit(Token(tenant, hash_), Plan(**plan)))
+
+    @rule(
+        tenant=TENANTS,
+        delivery=DELIVERIES,
+        state=st.sampled_from([InboxState.NEW, InboxState.NEW, InboxState.POISON]),
+    )
+    def record(self, tenant: str, delivery: Delivery, state: InboxState) -> None:
+        one, two = (store.record(tenant, delivery, self.clock, state) for store in self.stores)
+        assert one == two
+
+    @rule(tenant=TENANTS, event_id=st.sampled_from(["1", "2", "3", "\0"]), plan=PLANS)
+    def take_up(self, tenant: str, event_id: str, plan: dict[str, Any]) -> None:
+        plan.pop("tokens", None)
+        self.both(Unit(InboxItem(tenant, "twilio", "AC1", "message", event_id), Plan(**plan)))
+
+    @rule(address=st.sampled_from(PEOPLE))
+    def erase(self, address: Address) -> None:
+        one, two = (store.erase("acme", address, "asked", self.clock) for store in self.stores)
+        assert one == two
+
+    @invariant()
+    def they_show_the_same(self) -> None:
+        for tenant in ("acme", "zeta"):
+            memory, file = (self.shown(store, tenant) for store in self.stores)
+            for one, two in zip(memory, file, strict=True):
+                assert one == two
+            ledger = self.stores[1].scan(Ledger(tenant), limit=10_000).items
+            assert first_fault(tenant, ledger) is None  # type: ignore[arg-type]
+            views = self.stores[1].scan(Recipients(tenant), limit=100).items
+            folded = fold_all(ledger)  # type: ignore[arg-type]
+            standings = {view.key: view.standing for view in views}  # type: ignore[attr-defined]
+            assert {key: value for key, value in standings.items() if key in folded} == folded
+
+    def shown(self, store: Store, tenant: str) -> list[object]:
+        queries = (Ledger(tenant), Recipients(tenant), Rows(tenant), Deliveries(tenant),
+                   Rows(tenant, PEOPLE[0]), Ledger(tenant, PEOPLE[1]))  # fmt: skip
+        found: list[object] = [store.scan(query, limit=10_000).items for query in queries]
+        view = store.view(Subjects(tenant, tuple(PEOPLE)))
+        past = store.view(Subjects(tenant, tuple(PEOPLE)), self.clock.now() - timedelta(seconds=10))
+        found += [plain(view), plain(past), store.tenants()]
+        found += [store.route("sender 1"), store.route("sender 2")]
+        return found
+
+    def teardown(self) -> None:
+        for store in self.stores:
+            store.close()
+        self.folder.cleanup()
+
+
+def plain(snapshot: Snapshot) -> tuple[object, ...]:
+    """Show a snapshot by value: a version of the settings is equal only to itself."""
+    version = snapshot.settings
+    return (
+        version and (version.number, version.body),
+        snapshot.recipients, snapshot.row, snapshot.delivery, snapshot.token,
+    )  # fmt: skip
+
+
+def told(result: Result[Any]) -> object:
+    """Show a result by value."""
+    if isinstance(result, Failed):
+        return type(result.error), getattr(result.error, "code", None)
+    if isinstance(result, Committed):
+        return [
+            answer if answer == "refused" else (plain(answer[0]), answer[1])
+            for answer in result.answers
+        ]
+    return result
+
+
+TestLockStep = LockStep.TestCase
+TestLockStep.settings = settings(max_examples=30, stateful_step_count=20, deadline=None)

@@ -1,0 +1,173 @@
+"""Which index answers each query, on a database without statistics.
+
+A plan that scans a tenant's whole table is right and slow, and nothing but its plan shows it.
+"""
+
+import re
+import sqlite3
+from collections.abc import Iterator
+
+import pytest
+
+from optin.storage.sqlite import schema
+from optin.storage.sqlite.queries import EXPLANATIONS, QUERIES
+
+IDS = "tenant=? AND provider=? AND account=? AND kind=?"
+MESSAGE = "tenant=? AND provider=? AND account=? AND message_id=?"
+
+# What EXPLAIN QUERY PLAN says of each table that the query touches.
+PLANS = {
+    "subject": [
+        "SEARCH t USING PRIMARY KEY (tenant=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "SEARCH r USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "SEARCH c USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "SEARCH i USING INDEX inbox_undecided (tenant=? AND recipient=?)",
+    ],
+    "tenant": ["SEARCH tenant USING PRIMARY KEY (tenant=?)"],
+    "blocks": [
+        "SEARCH block USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "USE TEMP B-TREE FOR ORDER BY",
+    ],
+    "other_stop": ["SEARCH inbox USING INDEX inbox_undecided (tenant=? AND recipient=?)"],
+    "settings": [
+        "SEARCH settings USING INDEX sqlite_autoindex_settings_1 (tenant=? AND version=?)"
+    ],
+    "settings_at": ["SEARCH settings USING INDEX sqlite_autoindex_settings_1 (tenant=?)"],
+    "history_at": ["SEARCH ledger USING INDEX ledger_of_recipient (tenant=? AND recipient=?)"],
+    "held": [
+        "SEARCH o USING INDEX outbox_open (tenant=? AND recipient=?)",
+        "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "row": [
+        "SEARCH o USING PRIMARY KEY (tenant=? AND id=?)",
+        "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "due": [
+        "SEARCH o USING INDEX outbox_due (due_at<?)",
+        "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
+        "SEARCH e USING INDEX outbox_open (tenant=? AND recipient=? AND id<?)",
+        "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
+        "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "keyed_row": ["SEARCH outbox USING INDEX outbox_key (tenant=? AND key=?)"],
+    "arrived": [
+        f"SEARCH inbox USING INDEX sqlite_autoindex_inbox_1 ({IDS} AND event_id=?)",
+    ],
+    "undecided": [
+        f"SEARCH i USING INDEX sqlite_autoindex_inbox_1 ({IDS} AND event_id=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "memo": ["SEARCH idempotency USING PRIMARY KEY (tenant=? AND key=?)"],
+    "token": ["SEARCH token USING PRIMARY KEY (tenant=? AND hash=?)"],
+    "balance": ["SEARCH account USING PRIMARY KEY (tenant=? AND account=?)"],
+    "route": ["SEARCH route USING PRIMARY KEY (sender=?)"],
+    "tenants": ["SCAN tenant"],
+    "drop_routes": ["SEARCH route USING INDEX route_of_tenant (tenant=?)"],
+    "drop_blocks": ["SEARCH block USING PRIMARY KEY (tenant=? AND recipient=?)"],
+    "decide_delivery": ["SEARCH inbox USING INTEGER PRIMARY KEY (rowid=?)"],
+    "call_row": ["SEARCH outbox USING PRIMARY KEY (tenant=? AND id=?)"],
+    "move_row": ["SEARCH outbox USING PRIMARY KEY (tenant=? AND id=?)"],
+    "end_attempt": [
+        "SEARCH attempt USING PRIMARY KEY (tenant=? AND outbox_id=?)",
+        f"SEARCH other USING INDEX attempt_message ({MESSAGE})",
+    ],
+    "spend_token": ["SEARCH token USING PRIMARY KEY (tenant=? AND hash=?)"],
+    "scan_ledger": [
+        "SEARCH l USING PRIMARY KEY (tenant=? AND seq>?)",
+        "SEARCH p USING PRIMARY KEY (tenant=? AND seq=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "scan_history": [
+        "SEARCH l USING INDEX ledger_of_recipient (tenant=? AND recipient=? AND seq>?)",
+        "SEARCH p USING PRIMARY KEY (tenant=? AND seq=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "scan_recipients": [
+        "SEARCH r USING PRIMARY KEY (tenant=? AND recipient>?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "scan_consents": [
+        "SEARCH consent USING PRIMARY KEY (tenant=? AND recipient>? AND recipient<?)"
+    ],
+    "scan_rows": [
+        "SEARCH o USING PRIMARY KEY (tenant=? AND id>?)",
+        "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "scan_open_rows": [
+        "SEARCH o USING INDEX outbox_open (tenant=?)",
+        "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "USE TEMP B-TREE FOR ORDER BY",
+    ],
+    "scan_rows_of": [
+        "SEARCH o USING INDEX outbox_of_recipient (tenant=? AND recipient=? AND id>?)",
+        "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "scan_deliveries": [
+        "SEARCH i USING INDEX inbox_arrivals (tenant=? AND rowid>?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "scan_undecided": [
+        "SEARCH i USING INDEX inbox_undecided (tenant=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "USE TEMP B-TREE FOR ORDER BY",
+    ],
+    "scan_deliveries_of": [
+        "SEARCH i USING INDEX inbox_of_recipient (tenant=? AND recipient=? AND rowid>?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "count_payloads": [
+        "SEARCH l USING INDEX ledger_of_recipient (tenant=? AND recipient=?)",
+        "SEARCH p USING PRIMARY KEY (tenant=? AND seq=?)",
+    ],
+    "count_waiting": ["SEARCH outbox USING INDEX outbox_open (tenant=? AND recipient=?)"],
+    "erase_payloads": [
+        "SEARCH payload USING PRIMARY KEY (tenant=? AND seq=?)",
+        "SEARCH l USING INDEX ledger_of_recipient (tenant=? AND recipient=?)",
+    ],
+    "erase_address": ["SEARCH address USING PRIMARY KEY (tenant=? AND recipient=?)"],
+    "erase_inbox": ["SEARCH inbox USING INDEX inbox_of_recipient (tenant=? AND recipient=?)"],
+    "erase_outbox": ["SEARCH outbox USING INDEX outbox_of_recipient (tenant=? AND recipient=?)"],
+    "erase_tokens": ["SEARCH token USING INDEX token_of_recipient (tenant=? AND recipient=?)"],
+    "meta": ["SEARCH meta USING PRIMARY KEY (name=?)"],
+}
+# Read once when the file is opened, a handful of rows.
+SMALL = {"migrations", "schema", "schema_statements"}
+
+
+@pytest.fixture
+def database() -> Iterator[sqlite3.Connection]:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.executescript(schema())
+    yield connection
+    connection.close()
+
+
+def _plan(connection: sqlite3.Connection, query: str) -> list[str]:
+    names = dict.fromkeys(re.findall(r":(\w+)", query), 0)
+    given: object = names or (0,) * query.count("?")
+    found = connection.execute(f"EXPLAIN QUERY PLAN {query}", given).fetchall()  # type: ignore[arg-type]
+    # Versions of SQLite word a plan a little differently, and order subqueries differently.
+    steps = sorted(re.sub(" LEFT-JOIN|COVERING ", "", str(row[3])) for row in found)
+    return [step for step in steps if "SUBQUERY" not in step and step != "SCAN CONSTANT ROW"]
+
+
+@pytest.mark.parametrize("name", sorted(PLANS))
+def test_each_query_uses_its_index(database: sqlite3.Connection, name: str) -> None:
+    assert _plan(database, QUERIES[name]) == sorted(PLANS[name])
+
+
+def test_each_query_that_reads_has_its_plan_written_down() -> None:
+    plain = {name for name, query in QUERIES.items() if query.startswith("INSERT")}
+    assert set(QUERIES) - plain - SMALL == set(PLANS)
+
+
+def test_each_query_says_what_it_is_for() -> None:
+    assert all(text.endswith(".") for text in EXPLANATIONS.values())
+    assert set(EXPLANATIONS) == set(QUERIES)
