@@ -49,6 +49,7 @@ from tests.policy.snapshots import CONTACT, SECOND, SENDER, TENANT
 ANN = Actor("ann", frozenset({SETUP}))
 FEATURES = frozenset({"texting", "policy"})
 FIVE_MINUTES = timedelta(minutes=5)
+TICK = timedelta(milliseconds=10)  # for each step, so that what comes later says so
 
 # No state that a flow of these worlds changes.
 _LOCAL = {"route", "tenants", "deliver", "tell"}
@@ -58,7 +59,7 @@ Make: TypeAlias = "Callable[[World], Flow[Any]]"
 
 @define
 class World:
-    """One store, one provider, one clock that stands still."""
+    """One store, one provider, one clock that moves with each step."""
 
     clock: FixedClock = Factory(FixedClock)
     store: MemoryStore = Factory(lambda: MemoryStore(key=bytes(32), entropy=bytes))
@@ -105,7 +106,7 @@ class World:
             occurred_at=self.clock.now(),
             reading=reading,
         )
-        return self.flows.receive(self.transport, request, "")
+        return (yield from self.flows.receive(self.transport, request, ""))
 
     def dispatch(self, limit: int = 2) -> Flow[Any]:
         """Work through what is due."""
@@ -184,26 +185,30 @@ class Process:
     failing: int = 0
     alive: bool = True
     result: Any = None
-    _next: Call = field(init=False)
-
-    def __attrs_post_init__(self) -> None:
-        self._go_on(lambda: next(self.flow))
+    _next: Call | None = None
 
     def step(self) -> None:
         """Make the call that is next, and go on to the one after it."""
-        if self._next.method == "transact" and self.failing:
+        self.world.clock.advance(TICK)
+        if self._next is None:  # it begins now, so that what it reads of the clock is of now
+            self._go_on(lambda: next(self.flow))
+        if self._next is None:
+            return
+        call = self._next
+        if call.method == "transact" and self.failing:
             self.failing -= 1
             error = StorageError("the lock is not to be had")
             self._go_on(lambda: self.flow.throw(error))
             return
-        answer = self.world.call(self._next)
+        answer = self.world.call(call)
         self._go_on(lambda: self.flow.send(answer))
 
     def _go_on(self, resume: Callable[[], Call]) -> None:
         try:
-            self._next = resume()
-            while self._next.method in _LOCAL:
-                self._next = self.flow.send(self.world.call(self._next))
+            call = resume()
+            while call.method in _LOCAL:
+                call = self.flow.send(self.world.call(call))
+            self._next = call
         except StopIteration as done:
             self.alive, self.result = False, done.value
 
