@@ -176,7 +176,7 @@ def _match_piled(tokens: list[str], spellings: Spellings) -> _Hit | None:
 def _match_mended(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hit | None:
     how = ""
     mended: list[str] = []
-    for token in tokens:
+    for token in tokens[:1] if len(set(tokens)) == 1 else tokens:
         word = tables.slips.get(token)
         if word is not None:
             how = "typo"
