@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from inspect import isawaitable
 from typing import Self, TypeVar
 
 from attrs import evolve
@@ -101,7 +102,10 @@ class AsyncOptIn(Shell):
             call = next(flow)
             while True:
                 try:
-                    answer = await self._method(call)(*call.arguments)
+                    answer = self._method(call)(*call.arguments)
+                    if not isawaitable(answer):
+                        self._refuse_colour(call)
+                    answer = await answer
                 except Exception as error:  # noqa: BLE001 - the flow says what an error means
                     call = flow.throw(error)
                 else:

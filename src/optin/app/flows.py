@@ -25,7 +25,7 @@ from optin.consent import (
     Source,
     first_fault,
 )
-from optin.exceptions import InputError, SettingsError, UnknownTenantError
+from optin.exceptions import InputError, SettingsError
 from optin.policy import (
     Actor,
     Changed,
@@ -66,6 +66,7 @@ from optin.policy import (
     meaning_of,
     read_settings,
     remembered,
+    settings_of,
 )
 from optin.storage import Deliveries, Ledger, Recipients, Rows, StoredDelivery
 from optin.transports import (
@@ -115,7 +116,7 @@ class Flows:
         features: frozenset[str],
     ) -> Flow[Changed]:
         """Enrol a tenant."""
-        parsed = tuple(self.sender(one) for one in senders)
+        parsed = self._senders(senders)
         decide = decide_enrol(tenant, name, parsed, policy, features)
         answer: Changed = yield from self._decided(Subjects(tenant, settings=True), decide)
         yield from self._adopt(tenant, parsed)
@@ -177,7 +178,7 @@ class Flows:
         self, tenant: str, senders: Sequence[str | Sender], actor: Actor, *, confirm: bool
     ) -> Flow[Changed | Refused]:
         """Change a tenant's senders."""
-        parsed = tuple(self.sender(one) for one in senders)
+        parsed = self._senders(senders)
         answer = yield from self.change(
             tenant,
             lambda settings: settings.with_senders(parsed),
@@ -193,7 +194,7 @@ class Flows:
     def settings(self, tenant: str) -> Flow[Settings]:
         """Return the settings in force."""
         snapshot = yield from calls.view(Subjects(tenant))
-        return _settings(snapshot)
+        return settings_of(snapshot)
 
     # Sending
 
@@ -209,6 +210,9 @@ class Flows:
     ) -> Flow[GroupSent | Refused]:
         """Decide about one message to several people."""
         checked_text(draft.text)
+        if isinstance(to, str):
+            message = "a group is a list of numbers; send() takes one number"
+            raise InputError(message, code="wrong_type")
         members = tuple({(one := self.address(each)).key: one for each in to}.values())
         if not members or len(members) > MOST_MEMBERS:
             message = f"a group has 1 to {MOST_MEMBERS} members, this one has {len(members)}"
@@ -374,7 +378,7 @@ class Flows:
     ) -> Flow[list[Status]]:
         """Return where one contact stands, now or at a past instant."""
         snapshot = yield from calls.view(Subjects(tenant, (self.address(contact),)), at)
-        return statuses_of(snapshot.recipient, _settings(snapshot))
+        return statuses_of(snapshot.recipient, settings_of(snapshot))
 
     def statuses(
         self, tenant: str, after: str | None, limit: int
@@ -426,6 +430,12 @@ class Flows:
             given if isinstance(given, Sender) else Sender.parse(given, region=self.region or None)
         )
 
+    def _senders(self, given: Sequence[str | Sender]) -> tuple[Sender, ...]:
+        if isinstance(given, str):
+            message = 'senders is a list, even of one: ["+12025550100"]'
+            raise InputError(message, code="wrong_type")
+        return tuple(self.sender(one) for one in given)
+
     def _key(self, sender: str | Sender) -> str:
         return self.sender(sender).key if sender else ""
 
@@ -459,13 +469,6 @@ def log_undecided(error: Exception) -> None:
     By the error's kind alone, since its words may hold a body.
     """
     _log.error("a delivery could not be decided (%s); it is kept", type(error).__name__)
-
-
-def _settings(snapshot: Snapshot) -> Settings:
-    if snapshot.settings is None:
-        message = "no such tenant: enrol it first with enrol(tenant, name=..., senders=[...])"
-        raise UnknownTenantError(message)
-    return read_settings(snapshot.settings)
 
 
 @lru_cache(maxsize=1024)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
-from typing import Any, Final
+from typing import Any, Final, Never
 
 from optin.app.calls import Call
 from optin.app.flows import Flows
@@ -15,6 +15,12 @@ from optin.policy import Policy
 from optin.transports import Transport
 
 __all__ = ["DEFAULT_POLICY", "Shell", "new_id"]
+
+_HINTS: Final = {
+    "store": "optin.storage.sqlite.AsyncSqliteStore, and OptIn one such as SqliteStore",
+    "notifier": "`async def tell`, and OptIn `def tell`",
+    "courier": "optin.transports.http.AsyncHttpCourier, and OptIn one such as HttpCourier",
+}
 
 DEFAULT_POLICY: Final = Policy()
 """Explicit consent: nobody is opted in by default (row C2)."""
@@ -47,6 +53,16 @@ class Shell:
             self._outside["courier"] = self._default_courier()
         method: Callable[..., Any] = getattr(self._outside[call.whom], call.method)
         return method
+
+    def _refuse_colour(self, call: Call) -> Never:
+        """Refuse a part of the other colour, in words that tell which one to take.
+
+        Raises:
+            ConfigurationError: ``wrong_colour``.
+        """
+        part = type(self._outside[call.whom]).__name__
+        message = f"{part} is of the other colour: AsyncOptIn takes {_HINTS[call.whom]}"
+        raise ConfigurationError(message, code="wrong_colour")
 
     def _default_courier(self) -> object:
         """Return the courier of this colour for whoever gave none."""

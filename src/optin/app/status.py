@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import Final
 
 from attrs import frozen
 
@@ -84,6 +85,12 @@ def statuses_of(recipient: RecipientView, settings: Settings) -> list[Status]:
     return [_status(recipient, scope) for scope in (default, *others)]
 
 
+_OWN_ACT: Final = (
+    "Only the person lifts it: by texting START, by agreeing on a form, or, under explicit "
+    "consent, by writing again and answering yes."
+)
+
+
 def _status(recipient: RecipientView, scope: str) -> Status:
     record = recipient.standing.in_scope(scope)
     return Status(
@@ -104,5 +111,5 @@ def _lifts(recipient: RecipientView, state: State) -> str:
     if words:
         return f"The person lifts the provider's block by texting {min(words)} to the sender."
     if state is State.OPTED_OUT:
-        return "The person lifts it by texting START, or by agreeing on a form."
+        return _OWN_ACT
     return ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from inspect import iscoroutine
 from typing import Self, TypeVar
 
 from attrs import evolve
@@ -102,6 +103,9 @@ class OptIn(Shell):
             while True:
                 try:
                     answer = self._method(call)(*call.arguments)
+                    if iscoroutine(answer):
+                        answer.close()
+                        self._refuse_colour(call)
                 except Exception as error:  # noqa: BLE001 - the flow says what an error means
                     call = flow.throw(error)
                 else:

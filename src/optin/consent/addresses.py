@@ -357,7 +357,9 @@ def _number(entry: str, region: str | None) -> str:
     if digits is None:
         raise _refusal(what_is_wrong(written), entry)
     if digits[0] != "+" and region is None:
-        raise _refusal("Begin the number with + and its calling code, or name its region.", entry)
+        raise _refusal(
+            "Begin the number with + and its calling code, or give OptIn a region.", entry
+        )
     e164 = _numbers.read(digits, None if region is None else _region(region))
     if e164 is None:
         raise _refusal(

@@ -8,6 +8,7 @@ from optin.policy.acting import (
     decide_opt_out,
     decide_settings,
 )
+from optin.policy.automatic import settings_of
 from optin.policy.decision import (
     Attempt,
     Charge,
@@ -163,5 +164,6 @@ __all__ = [
     "permit_row",
     "read_settings",
     "remembered",
+    "settings_of",
     "to_memo",
 ]

@@ -49,7 +49,10 @@ def settings_of(snapshot: Snapshot) -> Settings:
         UnknownTenantError: The tenant was never enrolled.
     """
     if snapshot.settings is None:
-        message = "no such tenant: enrol it first with enrol(tenant, name=..., senders=[...])"
+        message = (
+            "no tenant is enrolled under that identifier: check its spelling, or enrol it with "
+            "enrol(tenant, name=..., senders=[...])"
+        )
         raise UnknownTenantError(message)
     return read_settings(snapshot.settings)
 

@@ -39,6 +39,7 @@ class Code(StrEnum):
     PERMISSION_MISSING = "permission_missing"
     CONFIRMATION_MISSING = "confirmation_missing"
     UNKNOWN_SENDER = "unknown_sender"
+    OWN_NUMBER = "own_number"
     ERASED = "erased"
 
 
@@ -76,7 +77,7 @@ REASONS: Final = MappingProxyType(
         Code.CONSENT_REQUIRED: Reason(
             "This person has not agreed yet; the message waits and a request goes out first.",
             "optin rule P1: under explicit consent nothing goes before a yes",
-            "Send it: it will be held, and the person asked.",
+            "Nothing more: once sent it is held, the person is asked, and a yes lets it go.",
         ),
         Code.CONSENT_PENDING: Reason(
             "This person was asked and has not answered; the message waits.",
@@ -168,6 +169,11 @@ REASONS: Final = MappingProxyType(
             "This tenant has no such sender.",
             "A definition: a sender is the tenant's own number, short code or name",
             "Add it to the tenant's senders first.",
+        ),
+        Code.OWN_NUMBER: Reason(
+            "This is one of the tenant's own numbers.",
+            "Two machines that answer each other would go on for ever",
+            "Text the person's number instead.",
         ),
         Code.ERASED: Reason(
             "The address was erased.",

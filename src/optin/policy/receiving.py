@@ -78,8 +78,13 @@ def decide_delivery(delivery: Delivery | None = None, *, user: str = "") -> Rece
         case = _case(snapshot, came, user, now)
         pending = case.record.state is State.PENDING
         reading = read(came.text, pending=pending, keywords=case.settings.keywords)
-        outdated = _outdated(case, came, waited=delivery is None)
-        outcome, parts, traces = _answer(case, came, reading, outdated=outdated)
+        if came.address is not None and case.settings.owns(came.address.key):
+            # Warning: whoever answers its own numbers talks to itself for ever.
+            answer: _Answer = ReceivedAs.DROPPED, _seen(case, came, reading), {}
+        else:
+            outdated = _outdated(case, came, waited=delivery is None)
+            answer = _answer(case, came, reading, outdated=outdated)
+        outcome, parts, traces = answer
         return Decision(
             Received(outcome, snapshot.tenant, came.address, reading.rule, came.text),
             parts.events,

@@ -147,7 +147,7 @@ def decide_send(draft: Draft) -> SendDecide:
     def decide(snapshot: Snapshot, now: datetime) -> Decision[SendResult]:
         settings = settings_of(snapshot)
         recipient = snapshot.recipient
-        barred = _bar(draft, settings)
+        barred = _bar_to(draft, settings, snapshot.recipient)
         if barred is not None:
             return _refusal(barred, recipient, "", now)
         case = _case(draft, settings, recipient, now)
@@ -200,7 +200,7 @@ def decide_request(draft: Draft) -> Callable[[Snapshot, datetime], Decision[Requ
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[RequestResult]:
         settings = settings_of(snapshot)
-        barred = _bar(draft, settings)
+        barred = _bar_to(draft, settings, snapshot.recipient)
         if barred is not None:
             return Decision(barred)
         case = _case(draft, settings, snapshot.recipient, now)
@@ -226,7 +226,7 @@ def look(snapshot: Snapshot, draft: Draft, now: datetime) -> MaySend:
         now: The present instant.
     """
     settings = settings_of(snapshot)
-    barred = _bar(draft, settings)
+    barred = _bar_to(draft, settings, snapshot.recipient)
     if barred is not None:
         return barred
     case = _case(draft, settings, snapshot.recipient, now)
@@ -246,6 +246,14 @@ def may_request(case: Case) -> bool:
     """
     record = case.record
     return record.state is not State.PENDING or (case.may_ask() and not record.barred)
+
+
+def _bar_to(draft: Draft, settings: Settings, recipient: RecipientView) -> Refused | None:
+    """Return why a draft cannot go to this number whatever its consent, if so."""
+    address = recipient.address
+    if address is not None and settings.owns(address.key):
+        return Refused(Code.OWN_NUMBER)
+    return _bar(draft, settings)
 
 
 def _bar(draft: Draft, settings: Settings) -> Refused | None:
@@ -380,6 +388,8 @@ def _to_members(
         if address is None:
             continue
         verdict = permit(recipient, case.policy, case.scope, case.sender)
+        if settings.owns(address.key):
+            verdict = Verdict(Way.REFUSED, Code.OWN_NUMBER)
         if verdict.way is not Way.ALLOWED:
             explained = Refused(verdict.code, verdict.entry, verdict.detail)
             left_out.append(LeftOut(address, verdict.code, explained.reason))

@@ -284,6 +284,10 @@ class Settings:
                 return sender
         return None
 
+    def owns(self, key: str) -> bool:
+        """Say whether a key is that of one of the tenant's own senders."""
+        return any(sender.key == key for sender in self.senders)
+
     def with_policy(self, policy: Policy, organisation: str = "") -> Self:
         """Return settings in which an organisation has a policy of its own.
 

@@ -15,6 +15,7 @@ import hashlib
 import hmac
 import http.client
 import json
+import os
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
@@ -108,6 +109,8 @@ class FakeTwilio:
     blocked: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
     _faults: deque[Fault] = field(factory=deque, init=False, repr=False)
     _arrived: int = field(default=0, init=False, repr=False)
+    # Two fakes never give one id twice: a database that outlives the first knows its ids.
+    _series: str = field(factory=lambda: os.urandom(8).hex(), init=False, repr=False)
     _closing: threading.Event = field(factory=threading.Event, init=False, repr=False)
     _lock: threading.Lock = field(factory=threading.Lock, init=False, repr=False)
     _server: ThreadingHTTPServer | None = field(default=None, init=False, repr=False)
@@ -175,7 +178,7 @@ class FakeTwilio:
             self.blocked.discard((to, from_))
         if sid is None:
             self._arrived += 1
-            sid = f"SM{self._arrived:032x}"
+            sid = f"SM{self._series}{self._arrived:016x}"
         form = {
             "ToCountry": "US",
             "ToState": "CA",
@@ -289,7 +292,7 @@ class FakeTwilio:
         code = self._fault_of(form)
         if code is not None:
             return _error(400, code)
-        sid = f"SM{0xF << 124 | len(self.messages):032x}"
+        sid = f"SM{self._series}f{len(self.messages):015x}"
         self.messages.append(TakenMessage(sid, form))
         content = {
             "sid": sid,

@@ -220,7 +220,10 @@ class Twilio:
             for token in self.auth_token:
                 if hmac.compare_digest(given, signature(token, signed, pairs)):
                     return
-        raise _forged("has another signature")
+        raise _forged(
+            "has another signature; if it is genuine, webhook_url is not letter by letter what the "
+            "console shows, or auth_token is not the account's"
+        )
 
     def read(self, request: HttpRequest) -> tuple[Update, ...]:
         """Return what a verified request says.
