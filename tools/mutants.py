@@ -25,6 +25,7 @@ import time
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryFile
 from textwrap import shorten
@@ -124,7 +125,7 @@ class Site:
 
     def code(self) -> CodeType:
         """Compile the module with the change."""
-        tree = ast.parse(self.path.read_text(encoding="utf-8"))
+        tree = ast.parse(_source(self.path))
         parent = list(ast.walk(tree))[self.index]
         attribute, position = self.place
         if position is None:
@@ -136,6 +137,12 @@ class Site:
             for column in ("keys", "values") if isinstance(parent, ast.Dict) else (attribute,):
                 del getattr(parent, column)[position]
         return compile(ast.fix_missing_locations(tree), str(self.path), "exec")
+
+
+@cache
+def _source(path: Path) -> str:
+    """Read a module once, so that a file saved meanwhile does not move the places in it."""
+    return path.read_text(encoding="utf-8")
 
 
 # Finding the changes --------------------------------------------------------------------------
@@ -238,7 +245,7 @@ def _told(node: ast.AST | None) -> str:
 
 def _sites(path: Path) -> list[Site]:
     """Find each change that can be made in a module."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree = ast.parse(_source(path))
     indices = {id(node): index for index, node in enumerate(ast.walk(tree))}
     found: list[Site] = []
 
