@@ -53,10 +53,6 @@ PLANS = {
         "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
         "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
     ],
-    "keyed_row": ["SEARCH outbox USING INDEX outbox_key (tenant=? AND key=?)"],
-    "arrived": [
-        f"SEARCH inbox USING INDEX sqlite_autoindex_inbox_1 ({IDS} AND event_id=?)",
-    ],
     "undecided": [
         f"SEARCH i USING INDEX sqlite_autoindex_inbox_1 ({IDS} AND event_id=?)",
         "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",

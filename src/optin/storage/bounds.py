@@ -38,16 +38,20 @@ def check_bounds(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) 
     Raises:
         InputError: With code ``out_of_bounds``.
     """
-    known = {"", *(recipient.key for recipient in snapshot.recipients)}
-    if not (
-        known.issuperset([event.recipient for event in decision.events])
-        and known.issuperset([row.recipient for row in decision.rows])
-        and known.issuperset([token.recipient for token in decision.tokens])
-        and known.issuperset(decision.traces)
+    known = {recipient.key for recipient in snapshot.recipients}
+    known.add("")
+    for event in decision.events:
+        if event.recipient not in known:
+            raise _stranger()
+    for row in decision.rows:
+        if row.recipient not in known:
+            raise _stranger()
+        if row.state not in _BEGINNINGS:
+            raise _out_of_bounds("a new row is pending or held")
+    if not known.issuperset(decision.traces) or any(
+        token.recipient not in known for token in decision.tokens
     ):
-        raise _out_of_bounds("a decision may write only about the recipients of its unit")
-    if not _BEGINNINGS.issuperset([row.state for row in decision.rows]):
-        raise _out_of_bounds("a new row is pending or held")
+        raise _stranger()
     if decision.rows or decision.tokens or decision.traces:
         _check_times(decision)
     if decision.moves:
@@ -77,6 +81,10 @@ def _check_times(decision: Decision[Any]) -> None:
     ]
     if any(at.tzinfo is None for at in times):
         raise _out_of_bounds("a time without a zone is no instant")
+
+
+def _stranger() -> InputError:
+    return _out_of_bounds("a decision may write only about the recipients of its unit")
 
 
 def _out_of_bounds(sentence: str) -> InputError:

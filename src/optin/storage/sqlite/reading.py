@@ -119,9 +119,18 @@ class Reader:
 
     def __init__(self, cursor: sqlite3.Cursor, keys: RecipientKey) -> None:
         self.cursor = cursor
-        self.keys = keys
+        self._keys = keys
+        self._keyed: tuple[str, Address | None, str] = ("", None, "")
         self.heads: dict[str, Head] = {}
         self._versions: dict[tuple[str, int], SettingsVersion] = {}
+
+    def key_of(self, tenant: str, address: Address) -> str:
+        """Return the key of an address; that of the same object twice running costs one hash."""
+        known_tenant, known, key = self._keyed
+        if address is not known or tenant != known_tenant:
+            key = self._keys.of(tenant, address)
+            self._keyed = (tenant, address, key)
+        return key
 
     def forget(self) -> None:
         """Forget what a transaction read that was undone."""
@@ -243,11 +252,6 @@ class Reader:
         """Return the fingerprint and the memo of an idempotency key that was used before."""
         found = self.cursor.execute(QUERIES["memo"], (tenant, escape(text))).fetchone()
         return None if found is None else (unescape(found[0]), unescape(found[1]))
-
-    def has_arrived(self, tenant: str, delivery: Delivery) -> bool:
-        """Say whether a delivery was seen before."""
-        ids = escape_all((delivery.provider, delivery.account, delivery.kind, delivery.event_id))
-        return self.cursor.execute(QUERIES["arrived"], (tenant, *ids)).fetchone() is not None
 
     def balance(self, tenant: str, account: str) -> int:
         """Return what is left on an account; 0 for one that nobody knows."""

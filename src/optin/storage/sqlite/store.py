@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import os
 import sqlite3
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from threading import RLock
@@ -141,11 +141,11 @@ class SqliteStore:
         with self._transaction():
             self._writer.know_tenant(tenant)
             address, now = delivery.address, clock.now()
-            key = "" if address is None else self._reader.keys.of(tenant, address)
-            is_new = self._writer.take_in(tenant, delivery, key, delivery.meaning, state, now)
-            if is_new and address is not None:
+            key = "" if address is None else self._reader.key_of(tenant, address)
+            arrival = self._writer.take_in(tenant, delivery, key, state, now)
+            if arrival and address is not None:
                 self._writer.keep_address(tenant, key, address)
-            return is_new
+            return arrival > 0
 
     def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
         """Show what a decision would see; see :meth:`optin.storage.Store.view`."""
@@ -153,7 +153,7 @@ class SqliteStore:
         check_tenant(tenant)
         reader = self._reader
         with self._transaction("BEGIN"):
-            keyed = [(reader.keys.of(tenant, each), each) for each in subjects.addresses]
+            keyed = [(reader.key_of(tenant, each), each) for each in subjects.addresses]
             if at is None:
                 seen = tuple(reader.recipient(tenant, *each).view for each in keyed)
                 return Snapshot(tenant, self._settings(tenant), seen)
@@ -194,7 +194,7 @@ class SqliteStore:
             with self._transaction():
                 if tenant and self._reader.head(tenant).settings == 0:
                     raise unknown_tenant()
-                key = self._reader.keys.of(tenant, address)
+                key = self._reader.key_of(tenant, address)
                 count = self._writer.erase(tenant, key, ground, clock.now())
                 self._writer.flush()
             # The log beside the file still holds what was there. A reader elsewhere may keep it
@@ -272,45 +272,65 @@ class SqliteStore:
             return self._claim(unit, entry, clock)
         tenant = entry.tenant
         check_tenant(tenant)
-        replayed = None if key is None else self._replayed(tenant, key)
-        if replayed is not None:
-            return replayed
-        known: dict[str, Known] = {}
-        snapshot, arrival = self._snapshot(entry, known)
         now = clock.now()
+        arrival = 0
+        if isinstance(key, Delivery):
+            # Written before the decision, so that one statement finds and keeps it.
+            arrival = self._arrive(tenant, key, now)
+            if arrival == 0:
+                return Replayed("")
+        elif key is not None:
+            replayed = self._replayed(tenant, key)
+            if replayed is not None:
+                return replayed
+        known: dict[str, Known] = {}
+        snapshot, taken_up = self._snapshot(entry, known)
         decision, left = self._guarded(tenant, unit.decide(snapshot, now))
         check_bounds(entry, snapshot, decision)
         self._dirty = True
-        self._writer.write(tenant, entry, known, _rows(snapshot), decision, now)
+        kept = self._writer.write(tenant, entry, known, _rows(snapshot), decision, now)
         if decision.guard is not None:
             self._writer.charge(tenant, decision.guard.account, left)
-        if key is not None:
-            self._keep(tenant, key, known, decision, now)
-        if arrival:
-            self._writer.decided(arrival, decision.meaning)
-        if snapshot.token is not None and isinstance(entry, Token):
-            self._writer.spend(tenant, entry.hash, now)
+        if isinstance(key, Delivery):
+            self._keep_sender(tenant, key, known, kept)
+            if decision.meaning != key.meaning:
+                self._writer.decided(arrival, decision.meaning)
+        elif key is not None:
+            self._writer.remember(tenant, key, decision.memo)
+        self._finish(entry, snapshot, taken_up, decision.meaning, now)
         return Committed((decision.answer,))
 
-    def _keep(
+    def _arrive(self, tenant: str, delivery: Delivery, now: datetime) -> int:
+        """Keep a delivery as decided, and return its number; 0 where it was seen before."""
+        address = delivery.address
+        recipient = "" if address is None else self._reader.key_of(tenant, address)
+        arrival = self._writer.take_in(tenant, delivery, recipient, InboxState.DONE, now)
+        self._dirty = arrival > 0
+        return arrival
+
+    def _keep_sender(
+        self, tenant: str, delivery: Delivery, known: dict[str, Known], kept: Container[str]
+    ) -> None:
+        """Keep the address that a delivery came from, unless that was done."""
+        address = delivery.address
+        if address is not None:
+            key = self._reader.key_of(tenant, address)
+            if key not in kept and not (key in known and known[key].has_address):
+                self._writer.keep_address(tenant, key, address)
+
+    def _finish(
         self,
-        tenant: str,
-        key: Key | Delivery,
-        known: dict[str, Known],
-        decision: Decision[Any],
+        entry: Subjects | Attempt | Token | InboxItem,
+        snapshot: Snapshot,
+        taken_up: int,
+        meaning: str,
         now: datetime,
     ) -> None:
-        """Keep what makes a unit idempotent."""
-        if isinstance(key, Key):
-            self._writer.remember(tenant, key, decision.memo)
-            return
-        recipient = ""
-        if key.address is not None:
-            recipient = self._reader.keys.of(tenant, key.address)
-            found = known.get(recipient)
-            if found is None or not found.has_address:
-                self._writer.keep_address(tenant, recipient, key.address)
-        self._writer.take_in(tenant, key, recipient, decision.meaning, InboxState.DONE, now)
+        """Mark as done what a unit has named."""
+        if taken_up:
+            self._writer.decided(taken_up, meaning)
+        elif snapshot.token is not None and isinstance(entry, Token):
+            self._writer.spend(entry.tenant, entry.hash, now)
 
     def _claim(self, unit: Unit[T], entry: NextDue, clock: Clock) -> Result[T]:
         if unit.key is not None:
@@ -332,9 +352,7 @@ class SqliteStore:
             answers.append(decision.answer)
         return Committed(tuple(answers))
 
-    def _replayed(self, tenant: str, key: Key | Delivery) -> Replayed | None:
-        if isinstance(key, Delivery):
-            return Replayed("") if self._reader.has_arrived(tenant, key) else None
+    def _replayed(self, tenant: str, key: Key) -> Replayed | None:
         used = self._reader.replayed(tenant, key.text)
         if used is None:
             return None
@@ -374,7 +392,7 @@ class SqliteStore:
         reader = self._reader
         seen = []
         for address in entry.addresses:
-            key = reader.keys.of(tenant, address)
+            key = reader.key_of(tenant, address)
             found = known[key] = reader.recipient(tenant, key, address)
             seen.append(found.view)
         return Snapshot(tenant, self._settings(tenant), tuple(seen))
@@ -425,7 +443,7 @@ class SqliteStore:
             "limit": limit,
         }
         if query.address is not None:
-            given["recipient"] = self._reader.keys.of(tenant, query.address)
+            given["recipient"] = self._reader.key_of(tenant, query.address)
         if not isinstance(query, Ledger):
             given["states"] = f",{','.join(query.states)}," if query.states else ""
         name, make, column = _page_of(query)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final
 
@@ -84,7 +84,7 @@ class Writer:
         rows: Mapping[int, Row],
         decision: Decision[Any],
         now: datetime,
-    ) -> None:
+    ) -> Container[str]:
         """Write all that a decision asks for, but for its key and its charge.
 
         Args:
@@ -94,6 +94,9 @@ class Writer:
             rows: The outbox rows of the unit, by id.
             decision: Within its bounds.
             now: When.
+
+        Returns:
+            The keys of the recipients that are kept now, with their addresses.
         """
         stamped = stamp(now)
         head = self._reader.head(tenant)
@@ -116,6 +119,7 @@ class Writer:
         for token in decision.tokens:
             self._keep_token(tenant, token, changes, known)
         self._keep_all(tenant, head, changes, made, stamped)
+        return changes
 
     def _keep_all(
         self,
@@ -251,21 +255,20 @@ class Writer:
             row.body, row.scope, row.sender, row.user, row.user_name, row.organisation,
             row.template, row.category, row.key, row.waits_for, row.group,
         ))  # fmt: skip
-        if key and self._cursor.execute(QUERIES["keyed_row"], (tenant, key)).fetchone():
-            return
-        head.rows += 1
-        head.changed = True
-        if change is not None and row.state is RowState.HELD:
-            change.held += 1
         not_before = _stamped(row.not_before)
         given = (
-            tenant, head.rows, row.kind.value, row.purpose.value, row.recipient,
+            tenant, head.rows + 1, row.kind.value, row.purpose.value, row.recipient,
             "" if address is None else address.channel.value, body, scope, row.epoch, sender, user,
             user_name, organisation, template, category, row.state.value, key, waits_for,
             not_before, _stamped(row.expires_at), group, now,
             now if not_before is None else not_before,
         )  # fmt: skip
-        self._cursor.execute(_WRITE_ROW, given)
+        if self._cursor.execute(_WRITE_ROW, given).rowcount == 0:
+            return  # a row of that key was written before
+        head.rows += 1
+        head.changed = True
+        if change is not None and row.state is RowState.HELD:
+            change.held += 1
 
     def _move(
         self,
@@ -337,38 +340,32 @@ class Writer:
         self._cursor.execute(QUERIES["write_memo"], given)
 
     def take_in(
-        self,
-        tenant: str,
-        delivery: Delivery,
-        recipient: str,
-        meaning: str,
-        state: InboxState,
-        now: datetime,
-    ) -> bool:
+        self, tenant: str, delivery: Delivery, recipient: str, state: InboxState, now: datetime
+    ) -> int:
         """Keep an inbound delivery.
 
         Args:
             tenant: Whose.
             delivery: What came.
             recipient: The key of its address, ``""`` where it has none.
-            meaning: What it was read as.
             state: Whether it is decided.
             now: When.
 
         Returns:
-            False where it was there before.
+            Its number, 0 where it was there before.
         """
         address = delivery.address
         provider, account, kind, event_id, sender, text, meaning, hint = escape_all((
             delivery.provider, delivery.account, delivery.kind, delivery.event_id,
-            delivery.sender, delivery.text, meaning, delivery.hint,
+            delivery.sender, delivery.text, delivery.meaning, delivery.hint,
         ))  # fmt: skip
         given = (
             tenant, provider, account, kind, event_id, recipient,
             "" if address is None else address.channel.value, sender, text, delivery.raw, meaning,
-            hint, delivery.doubtful, _stamped(delivery.occurred_at), stamp(now), state.value,
+            hint, int(delivery.doubtful), _stamped(delivery.occurred_at), stamp(now), state.value,
         )  # fmt: skip
-        return self._cursor.execute(_WRITE_DELIVERY, given).rowcount == 1
+        written = self._cursor.execute(_WRITE_DELIVERY, given)
+        return (written.lastrowid or 0) if written.rowcount == 1 else 0
 
     def decided(self, arrival: int, meaning: str) -> None:
         """Mark an inbound delivery as decided."""

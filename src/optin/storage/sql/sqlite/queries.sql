@@ -118,15 +118,6 @@ WHERE o.state = 'pending' AND o.due_at <= :now
 ORDER BY o.due_at, o.tenant, o.id
 LIMIT :limit
 
--- name: keyed_row
--- Whether a row of that key was written.
-SELECT 1 FROM outbox WHERE tenant = ? AND key = ? AND key <> ''
-
--- name: arrived
--- Whether a delivery was seen before.
-SELECT 1 FROM inbox
-WHERE tenant = ? AND provider = ? AND account = ? AND kind = ? AND event_id = ?
-
 -- name: undecided
 -- One inbound delivery that was recorded but not decided.
 SELECT {delivery}
@@ -227,7 +218,7 @@ INSERT INTO ledger (
 INSERT INTO payload (tenant, seq, salt, body) VALUES (?, ?, ?, ?)
 
 -- name: write_delivery
--- Keep an inbound delivery.
+-- Keep an inbound delivery, unless it was seen before.
 INSERT INTO inbox (
     tenant, provider, account, kind, event_id, recipient, channel, sender, text, raw, meaning, hint,
     doubtful, occurred_at, received_at, state
@@ -235,18 +226,18 @@ INSERT INTO inbox (
 ON CONFLICT (tenant, provider, account, kind, event_id) DO NOTHING
 
 -- name: decide_delivery
--- Mark an inbound delivery as decided.
-UPDATE inbox SET state = 'done', meaning = ? WHERE arrival = ? AND state = 'new'
+-- Mark an inbound delivery as decided, and keep what it was read as.
+UPDATE inbox SET state = 'done', meaning = ? WHERE arrival = ?
 
 -- name: write_row
--- Put a row into the outbox.
+-- Put a row into the outbox, unless one of its key is there.
 INSERT INTO outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
     created_at, due_at, attempt, fence, lease_until, message_id, code
 ) VALUES (
     ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, NULL, '', ''
-)
+) ON CONFLICT (tenant, key) WHERE key <> '' DO NOTHING
 
 -- name: call_row
 -- Claim a row: it is called, by this claimer alone, until the lease ends.
