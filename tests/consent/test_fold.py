@@ -20,6 +20,7 @@ from optin.consent import (
     Event,
     EventType,
     Record,
+    Standing,
     State,
     fold,
     fold_all,
@@ -270,3 +271,16 @@ def test_what_was_true_before_is_not_changed_by_the_fold() -> None:
 def test_an_opt_out_that_a_yes_lifted_bars_nobody_once_the_yes_expires() -> None:
     expired = folded([event(E.OPTED_OUT), event(E.OPTED_IN), event(E.CONSENT_EXPIRED)])
     assert not expired.in_scope(SCOPES[0]).barred
+
+
+def test_what_moved_nothing_outweighs_nothing() -> None:
+    noted = folded(
+        [event(E.DISCLAIMER_QUEUED, key="k1"), event(E.DISCLAIMER_QUEUED, EVERYTHING, key="k2")]
+    )
+    assert noted.in_scope(SCOPES[0]).disclaimer == "k1"
+
+
+def test_what_stands_in_no_ledger_names_no_entry() -> None:
+    assert Record().seq == 0
+    assert Block("", "provider", "21610", START).seq == 0
+    assert Standing().revision == 0
