@@ -11,7 +11,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from optin.consent import EVERYTHING, ORGANISATION, ScopeKind, Standing, State
+from optin.consent import EVERYTHING, ORGANISATION, Address, ScopeKind, Standing, State
 from optin.exceptions import UnknownTenantError
 from optin.keywords import Keywords
 from optin.policy import (
@@ -419,6 +419,56 @@ def test_a_doubtful_stop_counts_all_the_same(where: str) -> None:
     person = recipient(where)
     decision = receive(snapshot(Mode.CONSENT, person), "STOP", doubtful=True)
     assert state_after(decision, person) is State.OPTED_OUT
+
+
+# What came later than it was written ----------------------------------------------------------
+
+
+SECOND_BEFORE = EARLIER - timedelta(seconds=1)  # the recipients' states began at EARLIER
+
+
+@pytest.mark.parametrize("text", ["START", "hello"])
+@pytest.mark.parametrize("where", ["opted_out", "asked_again"])
+def test_what_was_written_before_an_opt_out_and_came_after_it_does_not_weaken_it(
+    text: str, where: str
+) -> None:
+    person = recipient(where)
+    decision = receive(snapshot(Mode.CONSENT, person), text, occurred_at=SECOND_BEFORE)
+    assert types(decision) == [E.MESSAGE_RECEIVED, E.MESSAGE_HELD]
+    assert texts(decision) == []
+
+
+def test_at_the_same_instant_what_came_at_once_counts_and_what_waited_does_not() -> None:
+    out = recipient("opted_out")
+    came = delivery("START", occurred_at=EARLIER)
+    at_once = decide_delivery(came)(snapshot(Mode.OFF, out), NOW)
+    assert E.OPTED_IN in types(at_once)
+    waited = decide_delivery()(snapshot(Mode.OFF, out, delivery=came), NOW)
+    assert E.OPTED_IN not in types(waited)
+
+
+@pytest.mark.parametrize("where", ["unknown", "pending", "informed", "opted_in", "expired"])
+def test_a_late_start_counts_where_no_opt_out_stands(where: str) -> None:
+    decision = receive(snapshot(Mode.OFF, recipient(where)), "START", occurred_at=SECOND_BEFORE)
+    assert decision.answer.outcome is ReceivedAs.OPTED_IN
+
+
+@pytest.mark.parametrize("where", PATHS)
+def test_a_stop_counts_however_late_it_comes(where: str) -> None:
+    person = recipient(where)
+    decision = receive(snapshot(Mode.OFF, person), "STOP", occurred_at=SECOND_BEFORE)
+    assert state_after(decision, person) is State.OPTED_OUT
+
+
+# A machine that answers itself goes on for ever.
+@pytest.mark.parametrize("text", ["HELP", "STOP", "START", "hello"])
+def test_what_comes_from_a_number_of_our_own_is_noted_and_not_answered(text: str) -> None:
+    own = Address.parse(SENDER.value)
+    person = recipient(address=own)
+    decision = receive(snapshot(Mode.CONSENT, person), text, address=own)
+    assert decision.answer.outcome is ReceivedAs.DROPPED
+    assert types(decision) == [E.MESSAGE_RECEIVED]
+    assert (decision.rows, decision.moves, dict(decision.traces)) == ((), (), {})
 
 
 # HELP -------------------------------------------------------------------------------------------

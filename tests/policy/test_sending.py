@@ -304,6 +304,20 @@ def test_an_unknown_tenant_and_an_unknown_organisation_raise() -> None:
     assert caught.value.code == "unknown_organisation"
 
 
+def test_nobody_texts_a_number_of_our_own() -> None:
+    own = recipient("opted_in", address=Address.parse(SECOND.value))
+    shown = snapshot(Mode.OFF, own)
+    refused = Refused(Code.OWN_NUMBER)
+    assert send(shown).answer == refused
+    assert send(shown).rows == ()
+    assert decide_request(draft())(shown, NOW).answer == refused
+    assert look(shown, draft(), NOW) == refused
+    groups = Policy(mode=Mode.OFF, group_messaging=True)
+    decision = decide_group(draft())(snapshot(groups, own), NOW)
+    assert isinstance(decision.answer, GroupSent)
+    assert [one.code for one in decision.answer.left_out] == [Code.OWN_NUMBER]
+
+
 # Looking ----------------------------------------------------------------------------------------
 
 

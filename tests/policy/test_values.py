@@ -1,0 +1,138 @@
+"""The values between a decision and a store: what they say unless told otherwise, and hide."""
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from attrs import fields, has
+
+from optin.consent import NOBODY
+from optin.policy import (
+    Charge,
+    Claim,
+    Decision,
+    Delivery,
+    Ending,
+    How,
+    InboxItem,
+    Key,
+    Move,
+    NewRow,
+    NewSettings,
+    NewToken,
+    Purpose,
+    RecipientView,
+    Replayed,
+    Row,
+    RowKind,
+    RowState,
+    SettingsVersion,
+    Snapshot,
+    Subjects,
+    Token,
+    TokenView,
+    Trace,
+    Unit,
+    Verdict,
+    Way,
+)
+from optin.policy.reasons import Code
+from tests.policy.snapshots import CONTACT, NOW, TENANT, row
+
+SECRET = "s3cr3t"
+
+
+def _nothing(*_: object) -> Decision[None]:
+    return Decision(None)
+
+
+# Each with every text in it that a log must not show.
+HOLDING_SECRETS: list[Any] = [
+    SettingsVersion(1, SECRET),
+    Token(TENANT, SECRET.encode()),
+    NewRow(
+        kind=RowKind.TEXT,
+        purpose=Purpose.MESSAGE,
+        recipient="a",
+        body=SECRET,
+        sender=SECRET,
+        user_name=SECRET,
+        key=SECRET,
+        waits_for=SECRET,
+    ),
+    row(body=SECRET, sender=SECRET, user_name=SECRET, key=SECRET, waits_for=SECRET),
+    Trace(user_name=SECRET, sender=SECRET),
+    TokenView("form", SECRET, NOW, spent=False),
+    Move(1, RowState.SENT, waits_for=SECRET),
+    NewSettings(SECRET, (SECRET,)),
+    NewToken(SECRET.encode(), "form", SECRET, NOW),
+    Decision(None, memo=SECRET),
+    Replayed(SECRET),
+    Delivery("p", "a", "message", "1", sender=SECRET, text=SECRET, raw=SECRET.encode()),
+    Claim(None, sender=SECRET),
+    RecipientView("a", CONTACT),
+]
+
+
+@pytest.mark.parametrize("value", HOLDING_SECRETS, ids=lambda value: type(value).__name__)
+def test_no_words_key_or_number_shows_in_a_repr(value: Any) -> None:  # noqa: ANN401 - any value
+    assert has(type(value))
+    assert SECRET not in repr(value)
+    assert CONTACT.value not in repr(value)
+
+
+DEFAULTS: list[tuple[Any, dict[str, Any]]] = [
+    (Subjects(TENANT), {"addresses": (), "settings": False}),
+    (Trace(), {"inbound_at": None, "helped_at": None, "helped_revision": 0, "user": ""}),
+    (
+        RecipientView("a"),
+        {"address": None, "standing": NOBODY, "held": (), "unprocessed_stop": False},
+    ),
+    (
+        NewRow(kind=RowKind.TEXT, purpose=Purpose.MESSAGE, recipient="a", body=""),
+        {"epoch": 0, "state": RowState.PENDING, "not_before": None, "expires_at": None},
+    ),
+    (
+        Row(
+            kind=RowKind.TEXT,
+            purpose=Purpose.HELP,
+            recipient="a",
+            body="",
+            tenant=TENANT,
+            id=1,
+            created_at=NOW,
+        ),
+        {"attempt": 0, "fence": 0, "lease_until": None, "address": None, "waits_for_state": None},
+    ),
+    (Snapshot(TENANT, None), {"recipients": (), "row": None, "delivery": None, "token": None}),
+    (Move(1, RowState.SENT), {"not_before": None, "message_id": "", "code": "", "waits_for": ""}),
+    (Decision(None), {"events": (), "rows": (), "moves": (), "settings": None, "guard": None}),
+    (Delivery("p", "a", "message", "1"), {"doubtful": False, "meaning": "", "hint": ""}),
+    (Unit(Subjects(TENANT), _nothing), {"key": None}),
+    (Verdict(Way.ALLOWED, Code.ALLOWED), {"entry": 0, "detail": "", "until": None}),
+    (Claim(None), {"code": Code.ALLOWED}),
+    (Ending(How.ACCEPTED), {"retry_after_for": timedelta(seconds=30), "block": "", "lifted_by": ""}),
+]
+
+
+@pytest.mark.parametrize(("value", "expected"), DEFAULTS)
+def test_a_value_says_nothing_that_it_was_not_told(value: Any, expected: dict[str, Any]) -> None:  # noqa: ANN401
+    assert {name: getattr(value, name) for name in expected} == expected
+
+
+def test_a_snapshot_shows_its_first_recipient() -> None:
+    first, second = RecipientView("a"), RecipientView("b")
+    assert Snapshot(TENANT, None, (first, second)).recipient is first
+
+
+# A store keeps one object for each version, and settings are read once for each.
+def test_a_version_of_settings_is_equal_only_to_itself() -> None:
+    assert SettingsVersion(1, "{}") != SettingsVersion(1, "{}")
+
+
+def test_values_of_the_same_fields_are_equal() -> None:
+    assert Key("k", "f") == Key("k", "f")
+    item = InboxItem(TENANT, "p", "a", "message", "1")
+    assert item == InboxItem(TENANT, "p", "a", "message", "1")
+    assert Charge("credits", 1, Decision(None)) == Charge("credits", 1, Decision(None))
+    assert len(fields(Key)) == 2
