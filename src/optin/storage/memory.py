@@ -2,6 +2,9 @@
 
 It obeys the same laws as the databases, and forgets all when it is closed. Undoing works by a
 journal: each change of a table notes what stood there before.
+
+The module is longer than others, since it is what the databases are compared with: who asks why two
+stores differ wants to read one of them from top to bottom.
 """
 
 from __future__ import annotations

@@ -1,4 +1,7 @@
-"""From rows of the tables to values: what a decision is shown, and what is listed."""
+"""From rows of the tables to values: what a decision is shown, and what is listed.
+
+A little longer than a module should be, so that each list of columns stands in one place.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,8 @@
-"""The store in a SQLite file: one connection, one writer, one commit for a list of units."""
+"""The store in a SQLite file: one connection, one writer, one commit for a list of units.
+
+The rows are read in ``reading`` and written in ``writing``; what stays here, the order of the steps
+of a unit, is long and belongs together.
+"""
 
 from __future__ import annotations
 
