@@ -119,5 +119,3 @@ def events_of(types: Sequence[EventType]) -> st.SearchStrategy[list[Event]]:
 
 MOVING = sorted(MOVES)
 ANY = sorted(EventType)
-# Without expiry: see the last test of test_fold.py.
-LASTING = sorted(set(MOVING) - {E.CONSENT_EXPIRED})

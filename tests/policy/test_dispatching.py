@@ -250,6 +250,19 @@ def test_a_disclaimer_that_did_not_go_out_for_certain_does_not_inform(how: How) 
     assert state_after(decision, recipient()) is State.UNKNOWN
 
 
+def test_a_request_that_did_not_go_out_was_not_asked() -> None:
+    refused = end(Ending(How.REFUSED), row(Purpose.REQUEST, **CALLING), "pending")
+    assert types(refused) == [E.SEND_FAILED, E.OPT_IN_REQUEST_FAILED]
+    blocked_ = claim(row(Purpose.REQUEST, expires_at=EARLIER), "pending")
+    assert types(blocked_) == [E.SEND_BLOCKED, E.OPT_IN_REQUEST_FAILED]
+
+
+# It may have gone out: another at once could be the second.
+def test_a_request_that_may_have_gone_out_stands() -> None:
+    decision = end(Ending(How.UNCERTAIN), row(Purpose.REQUEST, **CALLING), "pending")
+    assert types(decision) == [E.SEND_UNCERTAIN]
+
+
 def test_a_postponed_disclaimer_is_still_on_its_way() -> None:
     decision = end(Ending(How.POSTPONED), row(Purpose.DISCLAIMER, **CALLING), "unknown")
     assert types(decision) == [E.SEND_POSTPONED]

@@ -21,7 +21,7 @@ from optin.policy import (
     permit,
     permit_row,
 )
-from tests.consent.model import LASTING, SCOPES, Seen, events_of, folded, replay
+from tests.consent.model import MOVING, SCOPES, Seen, events_of, folded, replay
 from tests.policy.snapshots import (
     NOW,
     PATHS,
@@ -150,7 +150,7 @@ def reference(events: list[Event], seen: Seen, mode: Mode, sender: str) -> Code:
     return Code.CONSENT_EXPIRED if seen.state is State.EXPIRED else Code.CONSENT_REQUIRED
 
 
-histories = events_of([*LASTING * 4, EventType.BLOCKED, EventType.UNBLOCKED])
+histories = events_of([*MOVING * 4, EventType.BLOCKED, EventType.UNBLOCKED])
 modes, senders = st.sampled_from(Mode), st.sampled_from(SENDERS)
 
 

@@ -523,7 +523,17 @@ def test_a_first_message_is_held_back_and_starts_the_opt_in() -> None:
     assert (handover.purpose, handover.body) == (Purpose.HANDOVER, "I need a lawyer")
     assert notice.template == "contact_initiated.request_sent"
     assert request.template == "contact_initiated.request"
-    assert request.expires_at == NOW + 5 * MINUTES
+    assert request.expires_at is None
+
+
+def test_a_request_after_an_opt_out_answers_the_persons_own_act_and_dies_after_five_minutes() -> (
+    None
+):
+    wrote_at = NOW - MINUTES
+    out = snapshot(Mode.CONSENT, recipient("opted_out"))
+    (request,) = texts(receive(out, "hello", occurred_at=wrote_at))
+    assert request.purpose is Purpose.REQUEST
+    assert (request.expires_at, request.epoch) == (wrote_at + 5 * MINUTES, 1)
 
 
 def test_an_ordinary_message_is_handed_to_the_user_who_wrote_last() -> None:

@@ -37,7 +37,7 @@ from optin.policy import (
     look,
     remembered,
 )
-from tests.consent.model import LASTING, events_of, folded
+from tests.consent.model import MOVING, events_of, folded
 from tests.policy.snapshots import (
     CONTACT,
     EARLIER,
@@ -329,7 +329,7 @@ def as_looked(answer: object) -> tuple[object, ...]:
 
 
 @given(
-    events_of([*LASTING * 4, EventType.BLOCKED]),
+    events_of([*MOVING * 4, EventType.BLOCKED]),
     st.sampled_from(Mode),
     st.integers(0, 2),
     st.sampled_from([SENDER.key, SECOND.key, "", "+14155550199"]),

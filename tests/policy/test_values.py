@@ -111,7 +111,10 @@ DEFAULTS: list[tuple[Any, dict[str, Any]]] = [
     (Unit(Subjects(TENANT), _nothing), {"key": None}),
     (Verdict(Way.ALLOWED, Code.ALLOWED), {"entry": 0, "detail": "", "until": None}),
     (Claim(None), {"code": Code.ALLOWED}),
-    (Ending(How.ACCEPTED), {"retry_after_for": timedelta(seconds=30), "block": "", "lifted_by": ""}),
+    (
+        Ending(How.ACCEPTED),
+        {"retry_after_for": timedelta(seconds=30), "block": "", "lifted_by": ""},
+    ),
 ]
 
 

@@ -40,6 +40,7 @@ class Record:
             nothing says.
         disclaimer: The key of the outbox row that carries the disclaimer, while it is on its way.
         seq: The ledger entry behind the state.
+        lifted: The epoch at the last "yes", which lifted every opt-out before it.
     """
 
     state: State = State.UNKNOWN
@@ -51,18 +52,15 @@ class Record:
     source: str = ""
     disclaimer: str = ""
     seq: int = 0
+    lifted: int = 0
 
     @property
     def barred(self) -> bool:
-        """Say whether an opt-out stands that the person did not lift.
+        """Say whether an opt-out stands that the person did not lift, whatever the state says.
 
-        Even while a new request is pending.
-
-        Asking again after an opt-out (row C5) makes the state pending; only a "yes" lifts
-        the opt-out. No
-        state but ``opted_in`` is reached from an opt-out otherwise, so an epoch above zero tells.
+        Asking again after an opt-out (row C5) makes the state pending; only a "yes" lifts it.
         """
-        return self.epoch > 0 and self.state is not State.OPTED_IN
+        return self.epoch > self.lifted
 
 
 @frozen
@@ -121,7 +119,7 @@ class Standing:
             return own
         epoch = own.epoch + everything.epoch
         if everything.revision > own.revision:
-            return evolve(everything, epoch=epoch)
+            return evolve(everything, epoch=epoch, lifted=own.lifted)
         return evolve(own, epoch=epoch)
 
     def block_for(self, sender: str) -> Block | None:
@@ -158,6 +156,9 @@ def fold(standing: Standing, event: Event, seq: int) -> Standing:
     if kind is EventType.DISCLAIMER_QUEUED or kind is EventType.DISCLAIMER_FAILED:
         own = standing.records.get(event.scope, _UNKNOWN)
         return _with(standing, event.scope, evolve(own, disclaimer=str(event.facts.get("key", ""))))
+    if kind is EventType.OPT_IN_REQUEST_FAILED:
+        own = standing.records.get(event.scope, _UNKNOWN)
+        return _with(standing, event.scope, evolve(own, asked_at=None))
     if kind is EventType.BLOCKED:
         return evolve(standing, blocks=(*_other_blocks(standing, event), _block(event, seq)))
     if kind is EventType.UNBLOCKED:
@@ -205,6 +206,7 @@ def _moved(standing: Standing, event: Event, seq: int, moves: Mapping[State, Sta
         source,
         "" if kind is EventType.DISCLAIMER_SENT else own.disclaimer,
         seq_behind,
+        before.epoch if kind is EventType.OPTED_IN else own.lifted,
     )
     together = MappingProxyType({**records, scope: record})
     return Standing(together, standing.blocks, revision)

@@ -165,7 +165,7 @@ def _blocked(case: Case, row: Row, verdict: Verdict) -> Decision[Claim]:
         (),
         (Move(row.id, RowState.BLOCKED, code=verdict.code.value),),
     )
-    parts += _disclaimer_failed(case, row)
+    parts += _not_sent(case, row)
     return Decision(Claim(None, verdict.code), parts.events, parts.rows, parts.moves)
 
 
@@ -235,11 +235,11 @@ def _ended(case: Case, row: Row, ending: Ending) -> Parts:
         return parts(EventType.SEND_POSTPONED, again)
     if ending.how is How.UNCERTAIN:
         unknown = Move(row.id, RowState.UNKNOWN, code=ending.code)
-        return parts(EventType.SEND_UNCERTAIN, unknown) + _disclaimer_failed(case, row)
+        # A request that may have gone out stands; a disclaimer that may not have is sent again.
+        missing = _not_sent(case, row) if row.purpose is Purpose.DISCLAIMER else Parts()
+        return parts(EventType.SEND_UNCERTAIN, unknown) + missing
     failed = Move(row.id, RowState.FAILED, code=ending.code)
-    return (
-        parts(EventType.SEND_FAILED, failed) + _disclaimer_failed(case, row) + _block(case, ending)
-    )
+    return parts(EventType.SEND_FAILED, failed) + _not_sent(case, row) + _block(case, ending)
 
 
 def _disclaimer_sent(case: Case, row: Row) -> Parts:
@@ -251,10 +251,13 @@ def _disclaimer_sent(case: Case, row: Row) -> Parts:
     )
 
 
-def _disclaimer_failed(case: Case, row: Row) -> Parts:
-    if row.purpose is not Purpose.DISCLAIMER:
-        return Parts()
-    return Parts((case.event(EventType.DISCLAIMER_FAILED),))
+def _not_sent(case: Case, row: Row) -> Parts:
+    """Record that a disclaimer or a request did not go out: the next message brings another."""
+    if row.purpose is Purpose.DISCLAIMER:
+        return Parts((case.event(EventType.DISCLAIMER_FAILED),))
+    if row.purpose is Purpose.REQUEST:
+        return Parts((case.event(EventType.OPT_IN_REQUEST_FAILED),))
+    return Parts()
 
 
 def _block(case: Case, ending: Ending) -> Parts:

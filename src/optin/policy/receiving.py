@@ -330,7 +330,9 @@ def _ordinary(case: Case, came: Delivery, reading: Reading, *, asks: bool) -> _A
         return ReceivedAs.DROPPED, seen + Parts((dropped,)), traces
     parts = seen + case.hold(_handover(case, came, RowState.HELD))
     if asks:
-        parts += case.ask("contact", expires_at=_answer_by(case, came))
+        # After an opt-out it is an answer to the person's own act, due within five minutes (C4).
+        expires_at = _answer_by(case, came) if case.record.barred else None
+        parts += case.ask("contact", expires_at=expires_at)
     return ReceivedAs.HELD, parts, traces
 
 

@@ -313,7 +313,7 @@ def _trace(columns: Sequence[Any]) -> Trace:
 
 
 def _record(row: _Fields) -> Record:
-    state, since, epoch, revision, asked_at, asked_by, source, disclaimer, seq = row[18:27]
+    state, since, epoch, revision, asked_at, asked_by, source, disclaimer, seq, lifted = row[18:28]
     asked_by, source, disclaimer = unescape_all((asked_by, source, disclaimer))
     return Record(
         _STATES[state],
@@ -325,6 +325,7 @@ def _record(row: _Fields) -> Record:
         source,
         disclaimer,
         seq,
+        lifted,
     )
 
 

@@ -212,7 +212,7 @@ class Writer:
             kept = (
                 tenant, key, name, record.state.value, _stamped(record.since), record.epoch,
                 record.revision, _stamped(record.asked_at), asked_by, source, disclaimer,
-                record.seq,
+                record.seq, record.lifted,
             )  # fmt: skip
             self._cursor.execute(_WRITE_CONSENT, kept)
         if blocks != before.blocks:

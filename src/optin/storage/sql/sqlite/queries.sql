@@ -39,7 +39,7 @@ SELECT
     r.revision, r.held, r.blocks, r.user_id, r.user_name, r.organisation, r.sender,
     r.inbound_at, r.helped_at, r.helped_revision,
     c.scope, c.state, c.since, c.epoch, c.revision, c.asked_at, c.asked_by, c.source,
-    c.disclaimer, c.seq
+    c.disclaimer, c.seq, c.lifted
 FROM tenant AS t
 LEFT JOIN address AS a ON a.tenant = t.tenant AND a.recipient = ?
 LEFT JOIN recipient AS r ON r.tenant = t.tenant AND r.recipient = ?
@@ -191,12 +191,13 @@ ON CONFLICT (tenant, recipient) DO NOTHING
 -- Keep what is true of a recipient in one scope.
 INSERT INTO consent (
     tenant, recipient, scope, state, since, epoch, revision, asked_at, asked_by, source,
-    disclaimer, seq
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    disclaimer, seq, lifted
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (tenant, recipient, scope) DO UPDATE SET
     state = excluded.state, since = excluded.since, epoch = excluded.epoch,
     revision = excluded.revision, asked_at = excluded.asked_at, asked_by = excluded.asked_by,
-    source = excluded.source, disclaimer = excluded.disclaimer, seq = excluded.seq
+    source = excluded.source, disclaimer = excluded.disclaimer, seq = excluded.seq,
+    lifted = excluded.lifted
 
 -- name: drop_blocks
 -- Forget a recipient's blocks before those in force are written.
@@ -320,7 +321,8 @@ ORDER BY r.recipient LIMIT :limit
 -- name: scan_consents
 -- The consents of a page of recipients.
 SELECT
-    recipient, scope, state, since, epoch, revision, asked_at, asked_by, source, disclaimer, seq
+    recipient, scope, state, since, epoch, revision, asked_at, asked_by, source, disclaimer, seq,
+    lifted
 FROM consent WHERE tenant = ? AND recipient BETWEEN ? AND ?
 
 -- name: scan_rows

@@ -71,6 +71,7 @@ CREATE TABLE consent (
     source TEXT NOT NULL,
     disclaimer TEXT NOT NULL,
     seq INTEGER NOT NULL,
+    lifted INTEGER NOT NULL,
     PRIMARY KEY (tenant, recipient, scope),
     FOREIGN KEY (tenant, recipient) REFERENCES recipient (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
