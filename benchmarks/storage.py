@@ -110,7 +110,7 @@ ON CONFLICT (tenant, recipient) DO UPDATE SET
     revision = excluded.revision, sender = excluded.sender, inbound_at = excluded.inbound_at
 """
 CONSENT = """
-INSERT INTO consent VALUES (?, ?, 'organisation', 'opted_out', ?, ?, ?, NULL, '', 'reply', '', ?)
+INSERT INTO consent VALUES (?, ?, 'organisation', 'opted_out', ?, ?, ?, NULL, '', 'reply', '', ?, 0)
 ON CONFLICT (tenant, recipient, scope) DO UPDATE SET
     epoch = excluded.epoch, revision = excluded.revision
 """

@@ -350,13 +350,19 @@ def test_a_database_that_is_locked_for_long_is_an_error_and_not_a_wait_for_ever(
 def test_an_interruption_undoes_the_whole_list(open_store: Callable[[], SqliteStore]) -> None:
     store = open_store()
 
+    def enact(body: str) -> Unit[None]:
+        return Unit(Subjects("acme"), lambda *_: Decision(None, settings=NewSettings(body)))
+
     def decide(_snapshot: Snapshot, _now: datetime) -> Decision[None]:
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):
-        store.transact([STOP, Unit(STOP.entry, decide)], CLOCK)
+        store.transact([enact("undone"), Unit(Subjects("acme"), decide)], CLOCK)
     assert store.tenants() == []
-    assert isinstance(store.transact([STOP], CLOCK)[0], Committed)
+    store.transact([enact("kept")], CLOCK)
+    settings = store.view(Subjects("acme")).settings
+    assert settings is not None
+    assert settings.body == "kept"
 
 
 def test_an_unrouted_delivery_is_kept_for_the_operator(

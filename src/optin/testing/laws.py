@@ -863,6 +863,7 @@ class StoreLaws:
         desk.clock.advance(_MINUTE)
         (again,) = desk.claim()
         assert (again.attempt, again.fence, again.not_before) == (1, 1, later)
+        assert desk.rows()[0].not_before == later
 
     def test_an_older_fence_settles_nothing(self, desk: _Desk) -> None:
         desk.done(_queues("hello"))
