@@ -257,6 +257,12 @@ def test_a_request_that_did_not_go_out_was_not_asked() -> None:
     assert types(blocked_) == [E.SEND_BLOCKED, E.OPT_IN_REQUEST_FAILED]
 
 
+def test_a_request_of_before_an_opt_out_takes_nothing_from_the_one_that_followed() -> None:
+    decision = claim(row(Purpose.REQUEST, epoch=0), "asked_again")
+    assert decision.answer.code is Code.QUEUED_BEFORE_OPT_OUT
+    assert types(decision) == [E.SEND_BLOCKED]
+
+
 # It may have gone out: another at once could be the second.
 def test_a_request_that_may_have_gone_out_stands() -> None:
     decision = end(Ending(How.UNCERTAIN), row(Purpose.REQUEST, **CALLING), "pending")

@@ -255,7 +255,8 @@ def _not_sent(case: Case, row: Row) -> Parts:
     """Record that a disclaimer or a request did not go out: the next message brings another."""
     if row.purpose is Purpose.DISCLAIMER:
         return Parts((case.event(EventType.DISCLAIMER_FAILED),))
-    if row.purpose is Purpose.REQUEST:
+    # One of an older epoch says nothing of the request that went out since.
+    if row.purpose is Purpose.REQUEST and row.epoch == case.record.epoch:
         return Parts((case.event(EventType.OPT_IN_REQUEST_FAILED),))
     return Parts()
 
