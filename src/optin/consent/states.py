@@ -135,5 +135,10 @@ def next_state(state: State, event: EventType) -> State:
     Returns:
         The state after; never raises for any pair.
     """
-    moves = MOVES.get(event)
-    return state if moves is None else moves[state]
+    return _NEXT[event][state]
+
+
+# Every event with every state, so that a look-up is all there is to it.
+_NEXT: Final = {
+    event: dict(MOVES.get(event, {state: state for state in State})) for event in EventType
+}
