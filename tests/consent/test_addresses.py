@@ -617,7 +617,7 @@ def test_a_sender_shows_its_name_but_not_its_number(text: str, shown: str) -> No
 
 
 def test_reading_addresses_loads_none_of_the_library_s_geography() -> None:
-    # The geocoder alone takes half a second and 100 MB (PERFORMANCE.md, "Pure work").
+    # The geocoder alone takes half a second and 100 MB (measured on the project's own machine).
     program = (
         "import sys; from optin.consent.addresses import Address;"
         "[Address.parse(t).validity for t in ('+14155552671', '+447700900123', 'a@b.c')];"

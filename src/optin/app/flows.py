@@ -468,7 +468,7 @@ def log_undecided(error: Exception) -> None:
 
     By the error's kind alone, since its words may hold a body.
     """
-    _log.error("a delivery could not be decided (%s); it is kept", type(error).__name__)
+    _log.error("undecided (%s): a delivery is kept, a message is not sent", type(error).__name__)
 
 
 @lru_cache(maxsize=1024)

@@ -41,6 +41,7 @@ from optin.policy import (
     Unit,
     decide_claim,
     decide_ending,
+    refuse_claim,
 )
 from optin.storage import Deliveries, StoredDelivery
 from optin.transports import (
@@ -81,7 +82,11 @@ class _Fence:
 
     def decide(self, snapshot: Snapshot, now: datetime) -> Decision[Claim]:
         self.at = self.clock.monotonic()
-        return decide_claim(snapshot, now)
+        try:
+            return decide_claim(snapshot, now)
+        except Exception as error:  # noqa: BLE001 - one row that cannot be decided must not bar the others
+            log_undecided(error)
+            return refuse_claim(snapshot, now)
 
     def holds(self) -> bool:
         return self.clock.monotonic() - self.at <= START_WITHIN.total_seconds()

@@ -40,7 +40,14 @@ from optin.policy.decision import (
     Unit,
     UnitEntry,
 )
-from optin.policy.dispatching import Claim, Ending, How, decide_claim, decide_ending
+from optin.policy.dispatching import (
+    Claim,
+    Ending,
+    How,
+    decide_claim,
+    decide_ending,
+    refuse_claim,
+)
 from optin.policy.gate import Verdict, Way, permit, permit_row
 from optin.policy.reasons import REASONS, Code, Reason
 from optin.policy.receiving import decide_delivery, meaning_of
@@ -163,6 +170,7 @@ __all__ = [
     "permit",
     "permit_row",
     "read_settings",
+    "refuse_claim",
     "remembered",
     "settings_of",
     "to_memo",

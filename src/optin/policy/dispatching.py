@@ -29,7 +29,7 @@ from optin.policy.reasons import Code
 from optin.policy.sending import disclaimer_for, may_request
 from optin.policy.settings import Mode
 
-__all__ = ["Claim", "Ending", "How", "decide_claim", "decide_ending"]
+__all__ = ["Claim", "Ending", "How", "decide_claim", "decide_ending", "refuse_claim"]
 
 
 @frozen
@@ -121,6 +121,22 @@ def decide_claim(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
     claimed = evolve(row, attempt=row.attempt + 1, fence=row.fence + 1, state=RowState.CALLING)
     answer = Claim(claimed, sender="" if sender is None else sender.value)
     return Decision(answer, events, moves=(Move(row.id, RowState.CALLING),))
+
+
+def refuse_claim(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
+    """Refuse a claimed row that could not be decided, so that it bars no other.
+
+    Args:
+        snapshot: With the claimed row.
+        now: The present instant.
+    """
+    row = snapshot.row
+    if row is None:
+        return Decision(Claim(None, Code.NO_LONGER_TRUE))
+    facts: Facts = {"row": row.id, "code": Code.UNDECIDABLE, "purpose": row.purpose}
+    event = Event(EventType.SEND_BLOCKED, now, row.recipient, row.scope, facts)
+    move = Move(row.id, RowState.BLOCKED, code=Code.UNDECIDABLE.value)
+    return Decision(Claim(None, Code.UNDECIDABLE), (event,), moves=(move,))
 
 
 def decide_ending(ending: Ending) -> Callable[[Snapshot, datetime], Decision[bool]]:

@@ -41,6 +41,7 @@ class Code(StrEnum):
     UNKNOWN_SENDER = "unknown_sender"
     OWN_NUMBER = "own_number"
     ERASED = "erased"
+    UNDECIDABLE = "undecidable"
 
 
 @frozen
@@ -174,6 +175,11 @@ REASONS: Final = MappingProxyType(
             "This is one of the tenant's own numbers.",
             "Two machines that answer each other would go on for ever",
             "Text the person's number instead.",
+        ),
+        Code.UNDECIDABLE: Reason(
+            "Whether this message may go could not be decided.",
+            "Every doubt refuses",
+            "Look at the log for the error behind it, mend it, and send again.",
         ),
         Code.ERASED: Reason(
             "The address was erased.",

@@ -22,6 +22,7 @@ class Link(NamedTuple):
 
     seq: int
     event: Event
+    facts: str
     payload: str
     salt: bytes
     commitment: bytes
@@ -59,6 +60,7 @@ def links(
             commitment = commit_to(salt, payload)
         else:
             payload, salt, commitment = "", b"", NO_PAYLOAD
-        before = leaf(tenant, seq, before, event, recorded_at, settings, commitment)
-        made.append(Link(seq, event, payload, salt, commitment, before))
+        facts = canonical(event.facts)
+        before = leaf(tenant, seq, before, event, recorded_at, settings, commitment, facts)
+        made.append(Link(seq, event, facts, payload, salt, commitment, before))
     return made

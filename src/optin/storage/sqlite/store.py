@@ -13,7 +13,7 @@ from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from threading import RLock
-from typing import Any, Final, ParamSpec, TypeVar
+from typing import Any, Final, ParamSpec, TypeVar, final
 
 from attrs import evolve
 
@@ -68,6 +68,26 @@ _OPEN: Final = frozenset({RowState.HELD, RowState.PENDING, RowState.CALLING})
 
 class _WriteFailedError(Exception):
     """Say that a unit failed after its first write, when nothing marks where it began."""
+
+
+@final
+class _Transaction:
+    """Hold the store's lock and one transaction.
+
+    A class, since a generator's context costs four times as much, and every unit pays for it.
+    """
+
+    __slots__ = ("_begun", "_store")
+
+    def __init__(self, store: SqliteStore, begin: str) -> None:
+        self._store = store
+        self._begun = begin
+
+    def __enter__(self) -> None:
+        self._store._begin(self._begun)  # noqa: SLF001 - a part of the store that stands apart
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        self._store._end(error, self._begun)  # noqa: SLF001 - the same
 
 
 class SqliteStore:
@@ -170,7 +190,7 @@ class SqliteStore:
 
     def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""
-        with self._transaction("BEGIN"):
+        with self._transaction(""):  # one statement sees one moment by itself
             found = self._cursor.execute(QUERIES["route"], (escape(sender),)).fetchone()
             return None if found is None else str(found[0])
 
@@ -215,29 +235,51 @@ class SqliteStore:
 
     # Transactions ---------------------------------------------------------------------------------
 
-    @contextmanager
-    def _transaction(self, begin: str = "BEGIN IMMEDIATE") -> Iterator[None]:
-        with self._lock:
-            if self._closed:
-                raise StorageError("the store is closed")
-            if self._busy:
-                raise StorageError("a decision may not call the store that runs it")
-            if self._process != os.getpid():
-                raise StorageError("the store was opened before a fork: open another one")
+    def _transaction(self, begin: str = "BEGIN IMMEDIATE") -> _Transaction:
+        return _Transaction(self, begin)
+
+    def _begin(self, begin: str) -> None:
+        self._lock.acquire()
+        try:
+            self._check_usable()
+            if begin:
+                self._cursor.execute(begin)
             self._busy = True
-            try:
-                with _told():
-                    self._cursor.execute(begin)
-                    try:
-                        yield
-                        self._cursor.execute("COMMIT")
-                    except BaseException:
-                        self._undo()
-                        raise
-                    finally:
-                        self._reader.heads.clear()
-            finally:
-                self._busy = False
+        except BaseException as error:
+            self._lock.release()
+            if isinstance(error, sqlite3.Error):
+                raise _as_ours(error) from None
+            raise
+
+    def _check_usable(self) -> None:
+        if self._closed:
+            raise StorageError("the store is closed")
+        if self._busy:
+            raise StorageError("a decision may not call the store that runs it")
+        if self._process != os.getpid():
+            raise StorageError("the store was opened before a fork: open another one")
+
+    def _end(self, error: BaseException | None, begun: str) -> None:
+        try:
+            if error is not None:
+                self._undo()
+            elif begun:
+                self._commit()
+            if isinstance(error, sqlite3.Error):
+                raise _as_ours(error) from None
+        finally:
+            self._reader.heads.clear()
+            self._busy = False
+            self._lock.release()
+
+    def _commit(self) -> None:
+        try:
+            self._cursor.execute("COMMIT")
+        except BaseException as error:
+            self._undo()
+            if isinstance(error, sqlite3.Error):
+                raise _as_ours(error) from None
+            raise
 
     def _undo(self) -> None:
         self._reader.forget()

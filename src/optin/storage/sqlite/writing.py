@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from attrs import define, field
 
-from optin.consent import Address, Event, EventType, Standing, canonical, fold, stamp
+from optin.consent import Address, Event, EventType, Standing, fold, stamp
 from optin.exceptions import InputError
 from optin.policy.decision import (
     Attempt,
@@ -157,10 +157,10 @@ class Writer:
         version = head.settings
         entries = []
         payloads = []
-        for seq, event, payload, salt, commitment, hash_ in made:
+        for seq, event, facts, payload, salt, commitment, hash_ in made:
             entries.append((
                 tenant, seq, event.type.value, stamp(event.occurred_at), now, version,
-                event.recipient, escape(event.scope), canonical(event.facts), commitment, hash_,
+                event.recipient, escape(event.scope), facts, commitment, hash_,
             ))  # fmt: skip
             if salt:
                 payloads.append((tenant, seq, salt, payload))
