@@ -17,7 +17,7 @@ from itertools import count
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from time import time_ns
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from benchmarks.harness import Figure, compare
 from optin import HttpRequest, Mode, OptIn, Policy, Received
@@ -27,6 +27,8 @@ from optin.transports.memory import SIGNATURE_HEADER, MemoryTransport
 SENDER: Final = "+12025550100"
 KEY: Final = bytes(32)
 PEOPLE: Final = 1000
+
+Synchronous: TypeAlias = Literal["FULL", "OFF"]
 
 
 class ByHand:
@@ -44,7 +46,8 @@ class ByHand:
         assert hmac.compare_digest(signature, request.headers[SIGNATURE_HEADER])
         said = json.loads(request.body)
         db, now = self.db, time_ns() // 1000
-        (tenant,) = db.execute("SELECT tenant FROM route WHERE sender = ?", (said["to"],)).fetchone()
+        routed = db.execute("SELECT tenant FROM route WHERE sender = ?", (said["to"],))
+        (tenant,) = routed.fetchone()
         key = hmac.digest(KEY, f"{tenant}\0{said['from_']}".encode(), "sha256")[:16].hex()
         db.execute("BEGIN IMMEDIATE")
         db.execute(
@@ -96,7 +99,7 @@ def _messages(transport: MemoryTransport, mark: str) -> Iterator[HttpRequest]:
         yield transport.inbound_request(who, SENDER, "see you at noon", event_id=f"{mark}{number}")
 
 
-def _compared(folder: Path, synchronous: str, scale: float, target: float | None) -> Figure:
+def _compared(folder: Path, synchronous: Synchronous, scale: float, target: float | None) -> Figure:
     transport = MemoryTransport()
     policy = Policy(mode=Mode.OFF)
     with ExitStack() as open_:
