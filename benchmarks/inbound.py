@@ -53,7 +53,7 @@ class ByHand:
         db.execute(
             "INSERT INTO inbox (tenant, provider, account, kind, event_id, recipient, channel,"
             " sender, text, raw, meaning, hint, doubtful, occurred_at, received_at, state)"
-            " VALUES (?, 'memory', 'memory', 'message', ?, ?, 'sms', ?, ?, ?, 'none', '', 0, ?, ?,"
+            " VALUES (?, 'memory', 'memory', 'message', ?, ?, 'sms', ?, ?, ?, '', '', 0, ?, ?,"
             " 'done')",
             (tenant, said["id"], key, said["to"], said["text"], request.body, now, now),
         )

@@ -91,7 +91,7 @@ def decide_delivery(delivery: Delivery | None = None, *, user: str = "") -> Rece
             parts.rows,
             parts.moves,
             traces,
-            meaning=reading.meaning.value,
+            meaning="" if reading.meaning is Meaning.NONE else reading.meaning.value,
         )
 
     return decide
