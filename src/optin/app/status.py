@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import datetime
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
-from optin.consent import Address, Block, State, scope_of
+from optin.consent import Address, Block, State, masked, scope_of
 from optin.policy import RecipientView, Settings
 
 __all__ = ["Dispatched", "Fault", "Status", "statuses_of"]
@@ -31,7 +31,7 @@ class Status:
     """
 
     address: Address | None
-    scope: str
+    scope: str = field(repr=masked)
     state: State
     since: datetime | None
     source: str

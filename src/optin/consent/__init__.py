@@ -4,6 +4,7 @@ from optin.consent.addresses import Address, AddressError, Channel, Sender, Send
 from optin.consent.events import Entry, Event, Facts
 from optin.consent.evidence import Evidence, Source
 from optin.consent.ledger import GENESIS, canonical, commit_to, first_fault, leaf, stamp
+from optin.consent.masking import masked
 from optin.consent.records import NOBODY, Block, Record, Standing, fold, fold_all
 from optin.consent.scopes import EVERYTHING, ORGANISATION, ScopeKind, scope_of
 from optin.consent.states import MOVES, EventType, State, next_state
@@ -36,6 +37,7 @@ __all__ = [
     "fold",
     "fold_all",
     "leaf",
+    "masked",
     "next_state",
     "scope_of",
     "stamp",

@@ -15,6 +15,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from optin.consent.masking import masked
 from optin.consent.states import EventType
 
 __all__ = ["Entry", "Event", "Facts"]
@@ -43,8 +44,8 @@ class Event:
     type: EventType
     occurred_at: datetime
     recipient: str = ""
-    scope: str = ""
-    facts: Facts = _NOTHING
+    scope: str = field(default="", repr=masked)
+    facts: Facts = field(default=_NOTHING, repr=masked)
     payload: Mapping[str, str] = field(default=_NOTHING, repr=False)
 
 
@@ -61,7 +62,7 @@ class Entry:
             payload is erased.
         hash: SHA-256 over this header and the entry before.
         address: The plain address of the recipient while it is known, else ``""``.
-        salt: The random part of the commitment, ``b""`` once erased.
+        salt: The random part of the commitment, ``b""`` once erased, and where there is no payload.
     """
 
     seq: int

@@ -18,6 +18,7 @@ from typing import Final
 from attrs import evolve, field, frozen
 
 from optin.consent.events import Entry, Event
+from optin.consent.masking import masked
 from optin.consent.scopes import EVERYTHING
 from optin.consent.states import MOVES, EventType, State
 
@@ -77,7 +78,7 @@ class Block:
         seq: The ledger entry behind it.
     """
 
-    sender: str
+    sender: str = field(repr=masked)
     source: str
     cause: str
     since: datetime
@@ -98,7 +99,7 @@ class Standing:
         revision: How many events changed a record.
     """
 
-    records: Mapping[str, Record] = field(factory=lambda: MappingProxyType({}))
+    records: Mapping[str, Record] = field(factory=lambda: MappingProxyType({}), repr=masked)
     blocks: tuple[Block, ...] = ()
     revision: int = 0
 

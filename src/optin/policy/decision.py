@@ -21,7 +21,7 @@ from typing import Final, Generic, TypeAlias
 from attrs import field, frozen
 from typing_extensions import TypeVar
 
-from optin.consent import NOBODY, Address, Event, Standing
+from optin.consent import NOBODY, Address, Event, Standing, masked
 
 __all__ = [
     "Attempt",
@@ -235,7 +235,7 @@ class NewRow:
     purpose: Purpose
     recipient: str
     body: str = field(repr=False)
-    scope: str = ""
+    scope: str = field(default="", repr=masked)
     epoch: int = 0
     sender: str = field(default="", repr=False)
     user: str = ""

@@ -19,6 +19,7 @@ from optin.policy.decision import (
     Move,
     NewRow,
     Purpose,
+    RecipientView,
     Row,
     RowKind,
     RowState,
@@ -127,7 +128,7 @@ def refuse_claim(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
     """Refuse a claimed row that could not be decided, so that it bars no other.
 
     Args:
-        snapshot: With the claimed row.
+        snapshot: With the claimed row and its recipient; its settings are not looked at.
         now: The present instant.
     """
     row = snapshot.row
@@ -136,7 +137,8 @@ def refuse_claim(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
     facts: Facts = {"row": row.id, "code": Code.UNDECIDABLE, "purpose": row.purpose}
     event = Event(EventType.SEND_BLOCKED, now, row.recipient, row.scope, facts)
     move = Move(row.id, RowState.BLOCKED, code=Code.UNDECIDABLE.value)
-    return Decision(Claim(None, Code.UNDECIDABLE), (event,), moves=(move,))
+    parts = Parts((event,), (), (move,)) + _not_sent(snapshot.recipient, row, now)
+    return Decision(Claim(None, Code.UNDECIDABLE), parts.events, parts.rows, parts.moves)
 
 
 def decide_ending(ending: Ending) -> Callable[[Snapshot, datetime], Decision[bool]]:
@@ -181,7 +183,7 @@ def _blocked(case: Case, row: Row, verdict: Verdict) -> Decision[Claim]:
         (),
         (Move(row.id, RowState.BLOCKED, code=verdict.code.value),),
     )
-    parts += _not_sent(case, row)
+    parts += _not_sent(case.recipient, row, case.now)
     return Decision(Claim(None, verdict.code), parts.events, parts.rows, parts.moves)
 
 
@@ -252,10 +254,18 @@ def _ended(case: Case, row: Row, ending: Ending) -> Parts:
     if ending.how is How.UNCERTAIN:
         unknown = Move(row.id, RowState.UNKNOWN, code=ending.code)
         # A request that may have gone out stands; a disclaimer that may not have is sent again.
-        missing = _not_sent(case, row) if row.purpose is Purpose.DISCLAIMER else Parts()
+        missing = (
+            _not_sent(case.recipient, row, case.now)
+            if row.purpose is Purpose.DISCLAIMER
+            else Parts()
+        )
         return parts(EventType.SEND_UNCERTAIN, unknown) + missing
     failed = Move(row.id, RowState.FAILED, code=ending.code)
-    return parts(EventType.SEND_FAILED, failed) + _not_sent(case, row) + _block(case, ending)
+    return (
+        parts(EventType.SEND_FAILED, failed)
+        + _not_sent(case.recipient, row, case.now)
+        + _block(case, ending)
+    )
 
 
 def _disclaimer_sent(case: Case, row: Row) -> Parts:
@@ -267,14 +277,18 @@ def _disclaimer_sent(case: Case, row: Row) -> Parts:
     )
 
 
-def _not_sent(case: Case, row: Row) -> Parts:
+def _not_sent(recipient: RecipientView, row: Row, now: datetime) -> Parts:
     """Record that a disclaimer or a request did not go out: the next message brings another."""
     if row.purpose is Purpose.DISCLAIMER:
-        return Parts((case.event(EventType.DISCLAIMER_FAILED),))
+        type_ = EventType.DISCLAIMER_FAILED
     # One of an older epoch says nothing of the request that went out since.
-    if row.purpose is Purpose.REQUEST and row.epoch == case.record.epoch:
-        return Parts((case.event(EventType.OPT_IN_REQUEST_FAILED),))
-    return Parts()
+    elif (
+        row.purpose is Purpose.REQUEST and row.epoch == recipient.standing.in_scope(row.scope).epoch
+    ):
+        type_ = EventType.OPT_IN_REQUEST_FAILED
+    else:
+        return Parts()
+    return Parts((Event(type_, now, recipient.key, row.scope),))
 
 
 def _block(case: Case, ending: Ending) -> Parts:
