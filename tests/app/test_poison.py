@@ -7,8 +7,7 @@ from typing import Any
 import pytest
 
 from optin import EventType, Mode, RowState
-from optin.app import outgoing
-from optin.policy import Snapshot
+from optin.policy import Snapshot, decide_claim
 from tests.app.driver import KIM, SAM, World
 
 
@@ -18,14 +17,13 @@ def test_a_message_that_cannot_be_decided_is_blocked_and_the_next_leaves(
     world.enrol(Mode.OFF)
     world.send("poison")
     world.send("fine", to=KIM)
-    decide = outgoing.decide_claim
 
     def stumble(snapshot: Snapshot, now: datetime) -> Any:  # noqa: ANN401 - what decide_claim returns
         if snapshot.row is not None and snapshot.row.body == "poison":
             raise LookupError("poison")
-        return decide(snapshot, now)
+        return decide_claim(snapshot, now)
 
-    monkeypatch.setattr(outgoing, "decide_claim", stumble)
+    monkeypatch.setattr("optin.app.outgoing.decide_claim", stumble)
     with caplog.at_level(logging.ERROR, "optin"):
         done = world.optin.dispatch()
     assert (done.blocked, done.sent) == (1, 1)
