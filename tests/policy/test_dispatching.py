@@ -6,21 +6,27 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from attrs import evolve
 
-from optin.consent import Standing, State
+from optin.consent import EventType, Standing, State, fold
+from optin.exceptions import UnknownTenantError
 from optin.policy import (
+    Claim,
     Code,
     Decision,
     Ending,
     How,
     Mode,
+    Move,
     Purpose,
     Row,
     RowKind,
     RowState,
+    SettingsVersion,
     Snapshot,
     decide_claim,
     decide_ending,
+    refuse_claim,
 )
 from tests.policy.snapshots import (
     EARLIER,
@@ -187,6 +193,68 @@ def test_a_row_that_somebody_else_took_is_left_alone() -> None:
     assert (decision.answer.row, decision.answer.code) == (None, Code.NO_LONGER_TRUE)
     assert decision.events == ()
     assert decision.moves == ()
+
+
+# Rows that cannot be decided --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("purpose", Purpose)
+def test_a_row_that_cannot_be_decided_is_blocked_and_written_down(purpose: Purpose) -> None:
+    decision = refuse_claim(shown(row(purpose, scope=SENDER.key)), NOW)
+    assert decision.answer == Claim(None, Code.UNDECIDABLE)
+    event = decision.events[0]
+    assert (event.type, event.occurred_at) == (E.SEND_BLOCKED, NOW)
+    assert (event.recipient, event.scope) == (KEY, SENDER.key)
+    assert event.facts == {"row": 7, "code": "undecidable", "purpose": purpose.value}
+    assert decision.moves == (Move(7, RowState.BLOCKED, code="undecidable"),)
+    assert decision.rows == ()
+
+
+@pytest.mark.parametrize("settings", [None, SettingsVersion(3, "{")])
+def test_refusing_does_not_need_the_settings_that_deciding_failed_on(
+    settings: SettingsVersion | None,
+) -> None:
+    unreadable = evolve(shown(row()), settings=settings)
+    with pytest.raises((UnknownTenantError, ValueError)):
+        decide_claim(unreadable, NOW)
+    assert refuse_claim(unreadable, NOW) == refuse_claim(shown(row()), NOW)
+
+
+@pytest.mark.parametrize("where", PATHS)
+def test_refusing_what_cannot_be_decided_changes_no_consent(where: str) -> None:
+    decision = refuse_claim(shown(row(), where), NOW)
+    before = recipient(where).standing.in_scope("organisation").state
+    assert types(decision) == [E.SEND_BLOCKED]
+    assert state_after(decision, recipient(where)) is before
+
+
+# Else each later message would wait for a disclaimer that never leaves.
+def test_a_disclaimer_that_cannot_be_decided_is_no_longer_on_its_way() -> None:
+    waiting = standing((E.DISCLAIMER_QUEUED, {"key": "k"}))
+    decision = refuse_claim(shown(row(Purpose.DISCLAIMER), waiting), NOW)
+    assert types(decision) == [E.SEND_BLOCKED, E.DISCLAIMER_FAILED]
+    failed = decision.events[1]
+    assert (failed.occurred_at, failed.recipient, failed.scope) == (NOW, KEY, "organisation")
+    assert fold(waiting, failed, waiting.revision + 1).in_scope("organisation").disclaimer == ""
+
+
+@pytest.mark.parametrize(
+    ("where", "epoch", "later"),
+    [
+        ("pending", 0, [E.OPT_IN_REQUEST_FAILED]),
+        ("asked_again", 1, [E.OPT_IN_REQUEST_FAILED]),
+        ("asked_again", 0, []),
+    ],
+)
+def test_a_request_that_cannot_be_decided_makes_nobody_wait_for_an_answer(
+    where: str, epoch: int, later: list[EventType]
+) -> None:
+    decision = refuse_claim(shown(row(Purpose.REQUEST, epoch=epoch), where), NOW)
+    assert types(decision) == [E.SEND_BLOCKED, *later]
+
+
+def test_there_is_nothing_to_refuse_where_somebody_else_took_the_row() -> None:
+    assert refuse_claim(shown(None), NOW) == Decision(Claim(None, Code.NO_LONGER_TRUE))
 
 
 # Endings ----------------------------------------------------------------------------------------
