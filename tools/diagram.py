@@ -48,14 +48,19 @@ COLOURS: Final[Mapping[EventType, str]] = {
 
 STYLE = """\
   <style>
-    svg { color-scheme: light dark; }
-    .page { fill: Canvas; }
-    .box { fill: Canvas; stroke: CanvasText; stroke-width: 1.5; }
+    .page { fill: #ffffff; }
+    .box { fill: #ffffff; stroke: #1f2328; stroke-width: 1.5; }
     .permits { stroke-width: 3.5; }
     .refuses { stroke-dasharray: 5 3; }
     .move { fill: none; stroke-width: 1.4; }
-    text { fill: CanvasText; font: 13px sans-serif; text-anchor: middle; }
-    .label { font-size: 11px; }
+    text { fill: #1f2328; font: 13px sans-serif; text-anchor: middle; }
+    .label { font-size: 11px; paint-order: stroke; stroke: #ffffff; stroke-width: 4; }
+    @media (prefers-color-scheme: dark) {
+      .page { fill: #14171a; }
+      .box { fill: #14171a; stroke: #e6e8ea; }
+      text { fill: #e6e8ea; }
+      .label { stroke: #14171a; }
+    }
   </style>
   <defs>"""
 
