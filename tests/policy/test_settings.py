@@ -186,6 +186,13 @@ def test_settings_do_not_change_and_remember_no_policy_of_another_version() -> N
     assert second.policy_of().mode is Mode.OFF
 
 
+def test_what_was_asked_of_settings_neither_shows_nor_makes_them_unequal() -> None:
+    asked, fresh = settings_with(), settings_with()
+    asked.policy_of()
+    assert asked == fresh
+    assert repr(asked) == repr(fresh)
+
+
 def test_an_organisation_is_renamed_and_keeps_its_place_and_policy() -> None:
     own = Policy(max_length=100)
     settings = (
