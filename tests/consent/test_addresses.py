@@ -143,6 +143,19 @@ def test_an_example_of_every_region_and_kind_is_judged_without_the_library_s_par
     assert any(len(text) == 16 for text in set(EXAMPLES) - set(parsed))  # the longest of E.164
 
 
+# What is remembered by the first digits of a text stays small, whatever strangers send.
+def test_only_first_digits_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
+    known: dict[str, object] = {}
+    monkeypatch.setattr("optin.consent._numbers._accepted", known)
+    for text in ("+abc5552671", "hello", "+1b45552671", "+\u0661\u0662\u06635552671", "\u00b2" * 9):
+        assert _ours(text) is None
+    assert known == {}
+    assert _ours("+14155552671") == "+14155552671"
+    assert list(known) == ["141"]
+    assert _ours("+14165552671") == "+14165552671"
+    assert list(known) == ["141"]
+
+
 def test_the_version_of_the_metadata_can_be_told() -> None:
     assert phonenumbers.__version__ == METADATA_VERSION
 
