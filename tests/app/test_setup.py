@@ -106,6 +106,18 @@ def test_each_change_of_the_policy_is_in_the_ledger_with_its_actor(world: World)
     assert changed.event.payload == {"actor": "ann"}
 
 
+def test_a_change_below_the_main_organisation_names_its_own_modes(world: World) -> None:
+    world.enrol(Mode.OFF)
+    world.add_office("north")
+    world.switch(Mode.DISCLAIMER, "north")
+    facts = world.history(None)[-1].event.facts
+    assert (facts["organisation"], facts["mode_before"], facts["mode"]) == (
+        "north",
+        "off",
+        "disclaimer",
+    )
+
+
 def test_a_decision_is_kept_with_the_version_of_the_settings_that_made_it(world: World) -> None:
     world.enrol()
     world.send()

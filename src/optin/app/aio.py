@@ -147,6 +147,7 @@ class AsyncOptIn(Shell):
                 actor,
                 confirm=confirm,
                 what="policy",
+                organisation=organisation,
             )
         )
 

@@ -140,9 +140,17 @@ class Flows:
         confirm: bool,
         what: str,
         feature: str = "policy",
+        organisation: str = "",
     ) -> Flow[Changed | Refused]:
         """Change a tenant's settings."""
-        decide = decide_settings(change, actor, confirm=confirm, what=what, feature=feature)
+        decide = decide_settings(
+            change,
+            actor,
+            confirm=confirm,
+            what=what,
+            feature=feature,
+            organisation=organisation,
+        )
         answer: Changed | Refused = yield from self._decided(
             Subjects(tenant, settings=True), decide
         )

@@ -180,6 +180,7 @@ class OptIn(Shell):
                 actor,
                 confirm=confirm,
                 what="policy",
+                organisation=organisation,
             )
         )
 

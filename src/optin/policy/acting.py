@@ -163,6 +163,7 @@ def decide_settings(
     confirm: bool,
     what: str,
     feature: str = "policy",
+    organisation: str = "",
 ) -> SettingsDecide:
     """Return the decision that changes a tenant's settings.
 
@@ -172,6 +173,7 @@ def decide_settings(
         confirm: True once the actor was shown what changes and agreed.
         what: What is changed, for the ledger: ``"policy"``, ``"template"``, ``"keywords"``, ...
         feature: What the tenant must have been given, ``""`` for nothing.
+        organisation: Whose policy is changed, ``""`` for the main one's.
     """
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[Changed | Refused]:
@@ -187,13 +189,15 @@ def decide_settings(
         if changed == settings:
             return Decision(Changed(version=number))
         type_ = EventType.POLICY_CHANGED if what == "policy" else EventType.SETTINGS_CHANGED
-        before, after = settings.policy_of(), changed.policy_of()
-        facts = {
+        before, after = settings.policy_of(organisation), changed.policy_of(organisation)
+        facts: dict[str, str | int] = {
             "what": what,
             "mode_before": before.mode.value,
             "mode": after.mode.value,
             "group_messaging": int(after.group_messaging),
         }
+        if organisation:
+            facts["organisation"] = organisation
         event = Event(type_, now, facts=facts, payload={"actor": actor.id})
         return Decision(Changed(version=number + 1), (event,), settings=_written(changed))
 
