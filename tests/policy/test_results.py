@@ -1,5 +1,6 @@
 """Results: values, one for each way a call can end, kept under an idempotency key and read back."""
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -8,6 +9,8 @@ from hypothesis import strategies as st
 
 from optin.consent import Address
 from optin.policy import (
+    Allowed,
+    Changed,
     Code,
     Committed,
     Deferred,
@@ -51,6 +54,56 @@ results = (
 @given(results)
 def test_a_result_reads_back_from_its_memo_as_it_was(result: SendResult | GroupSent) -> None:
     assert from_memo(to_memo(result)) == result
+
+
+# A memo outlives the release that wrote it.
+@pytest.mark.parametrize(
+    ("result", "memo"),
+    [
+        (Queued("m1"), {"as": "queued", "ref": "m1", "disclaimer": False}),
+        (
+            Refused(Code.OPTED_OUT, 3, "d"),
+            {
+                "as": "refused",
+                "code": "opted_out",
+                "entry": 3,
+                "detail": "d",
+                "ref": "",
+                "asked": False,
+                "until": None,
+            },
+        ),
+        (
+            GroupSent((TO,), (LeftOut(PERSON, Code.OPTED_OUT, "r"),), "m1"),
+            {
+                "as": "group",
+                "ref": "m1",
+                "queued": [["sms", "+14155552671"]],
+                "left_out": [["whatsapp", "+14155552672", "opted_out", "r"]],
+            },
+        ),
+    ],
+)
+def test_a_memo_is_written_as_it_always_was(
+    result: SendResult | GroupSent, memo: dict[str, object]
+) -> None:
+    assert json.loads(to_memo(result)) == memo
+
+
+@pytest.mark.parametrize(
+    ("short", "whole"),
+    [
+        (Refused(Code.OPTED_OUT), Refused(Code.OPTED_OUT, 0, "")),
+        (Held(Code.CONSENT_REQUIRED), Held(Code.CONSENT_REQUIRED, 0, "", "", asked=False)),
+        (Deferred(Code.CONSENT_REQUIRED), Deferred(Code.CONSENT_REQUIRED, 0, "", None, "")),
+        (Queued("m1"), Queued("m1", disclaimer=False)),
+        (Allowed(), Allowed(0)),
+        (Changed(), Changed(0, None)),
+        (Received(ReceivedAs.DROPPED), Received(ReceivedAs.DROPPED, "", None, "", "")),
+    ],
+)
+def test_a_result_says_nothing_that_it_was_not_told(short: object, whole: object) -> None:
+    assert short == whole
 
 
 def test_results_are_told_apart() -> None:
