@@ -143,6 +143,12 @@ def test_an_example_of_every_region_and_kind_is_judged_without_the_library_s_par
     assert any(len(text) == 16 for text in set(EXAMPLES) - set(parsed))  # the longest of E.164
 
 
+# Only the library's way tells that these do not begin with a national prefix.
+@pytest.mark.parametrize("e164", ["+46074930010898", "+359083415073354", "+620075952219274"])
+def test_the_longest_numbers_are_read_though_a_national_prefix_may_stand_in_them(e164: str) -> None:
+    assert _ours(e164) == _expected(e164) == e164
+
+
 # What is remembered by the first digits of a text stays small, whatever strangers send.
 def test_only_first_digits_are_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
     known: dict[str, object] = {}
@@ -150,10 +156,11 @@ def test_only_first_digits_are_remembered(monkeypatch: pytest.MonkeyPatch) -> No
     for text in ("+abc5552671", "hello", "+1b45552671", "+\u0661\u0662\u06635552671", "\u00b2" * 9):
         assert _ours(text) is None
     assert known == {}
-    assert _ours("+14155552671") == "+14155552671"
-    assert list(known) == ["141"]
-    assert _ours("+14165552671") == "+14165552671"
-    assert list(known) == ["141"]
+    judged: dict[str, object] = {}
+    monkeypatch.setattr("optin.consent._numbers._valid", judged)
+    for e164 in ("+14155552671", "+14165552671"):
+        assert Address.parse(e164).validity is Validity.VALID
+        assert list(known) == list(judged) == ["141"]
 
 
 def test_the_version_of_the_metadata_can_be_told() -> None:
@@ -502,6 +509,11 @@ def test_a_whatsapp_address_is_not_taken_for_a_text() -> None:
 def test_an_e_mail_address_is_not_taken_for_a_number() -> None:
     with pytest.raises(AddressError, match="without letters"):
         Address.parse("jane@example.com", channel=Channel.SMS)
+
+
+def test_a_number_is_not_taken_for_an_e_mail_address() -> None:
+    with pytest.raises(AddressError, match="name@domain"):
+        Address.parse("+14155552671", channel=Channel.EMAIL)
 
 
 def test_an_e_mail_address_has_a_key_of_its_own_kind_in_any_case() -> None:

@@ -17,6 +17,7 @@ from optin.policy import (
     Code,
     Decision,
     Mode,
+    Organisation,
     Policy,
     Purpose,
     Refused,
@@ -32,6 +33,7 @@ from optin.policy import (
 )
 from optin.policy.decision import SettingsVersion
 from tests.policy.snapshots import (
+    CONTACT,
     KEY,
     NOW,
     PATHS,
@@ -94,7 +96,15 @@ def test_the_user_hears_of_a_no_on_a_form() -> None:
     decision = opt_out(snapshot(Mode.OFF, person), FORM)
     assert notices(decision) == ["user_initiated.rejected"]
     assert decision.rows[0].user == "dana"
+    assert CONTACT.value in decision.rows[0].body
     assert texts(decision) == []
+
+
+def test_the_user_hears_of_it_though_the_address_was_erased() -> None:
+    person = recipient("opted_in", trace=traced(), address=None)
+    decision = opt_out(snapshot(Mode.OFF, person), FORM)
+    assert notices(decision) == ["user_initiated.rejected"]
+    assert CONTACT.value not in decision.rows[0].body
 
 
 @pytest.mark.parametrize(("note", "wording"), [("", ""), (" ", "\n")])
@@ -202,6 +212,25 @@ def test_a_confirmed_change_by_somebody_who_may_is_a_new_version_in_the_ledger()
     assert decision.settings.senders == (SENDER.key, SECOND.key)
     written = Settings.from_json(decision.settings.body)
     assert written.policy_of() == Policy(mode=Mode.OFF)
+
+
+def test_a_change_below_tells_the_organisation_and_its_modes() -> None:
+    settings = settings_with(Mode.OFF).with_organisation(Organisation("office", "Office"))
+    decide = decide_settings(
+        lambda before: before.with_policy(Policy(mode=Mode.CONSENT), "office"),
+        ANN,
+        confirm=True,
+        what="policy",
+        organisation="office",
+    )
+    (event,) = decide(snapshot(settings), NOW).events
+    assert event.facts == {
+        "what": "policy",
+        "organisation": "office",
+        "mode_before": "off",
+        "mode": "consent",
+        "group_messaging": 0,
+    }
 
 
 def test_what_is_no_policy_is_another_event() -> None:
