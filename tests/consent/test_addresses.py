@@ -643,6 +643,8 @@ def test_other_numbers_are_not_toll_free(text: str) -> None:
         ("02008", "NO", SenderKind.SHORT_CODE, "02008"),
         ("(800) 555-1234", "US", SenderKind.TOLL_FREE, "+18005551234"),
         ("whatsapp:415 555 2671", "US", SenderKind.WHATSAPP, "+14155552671"),
+        ("712345", "AD", SenderKind.SHORT_CODE, "712345"),  # six digits: a code in any country
+        ("4101234", "IS", SenderKind.PHONE, "+3544101234"),
     ],
 )
 def test_a_region_tells_a_national_number_from_a_short_code(

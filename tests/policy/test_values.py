@@ -81,6 +81,12 @@ def test_no_words_key_or_number_shows_in_a_repr(value: Any) -> None:  # noqa: AN
     assert CONTACT.value not in repr(value)
 
 
+def test_a_unit_shows_what_it_locks_and_not_the_function() -> None:
+    shown = repr(Unit(Subjects(TENANT), _nothing))
+    assert TENANT in shown
+    assert _nothing.__name__ not in shown
+
+
 DEFAULTS: list[tuple[Any, dict[str, Any]]] = [
     (Subjects(TENANT), {"addresses": (), "settings": False}),
     (Trace(), {"inbound_at": None, "helped_at": None, "helped_revision": 0, "user": ""}),
