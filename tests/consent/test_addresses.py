@@ -554,6 +554,15 @@ def test_a_text_that_is_too_long_is_refused_unread() -> None:
         Address.parse("a" * 250 + "@example.com")
 
 
+# RFC 5321, 4.5.3.1.3: 256 octets, of which two are brackets.
+def test_the_longest_e_mail_address_has_254_characters() -> None:
+    longest = "a" * 64 + "@" + ".".join(["b" * 63, "b" * 63, "b" * 61])
+    assert len(longest) == 254
+    assert Address.parse(longest).value == longest
+    with pytest.raises(AddressError, match="at most 254"):
+        Address.parse(longest + "b")
+
+
 def test_a_portal_account_keeps_the_host_s_name() -> None:
     address = Address.parse("account-17\u2013B", channel=Channel.PORTAL)
     assert address.value == "account-17\u2013B"

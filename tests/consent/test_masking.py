@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from optin.consent import Block, Event, EventType, Record, Standing, masked
+from optin.consent import Block, Entry, Event, EventType, Record, Standing, masked
 
 NOW = datetime(2026, 1, 5, 12, tzinfo=UTC)
 NUMBER = "+12025550100"
@@ -23,6 +23,13 @@ def test_a_repr_shows_no_whole_number(value: object) -> None:
     shown = repr(value)
     assert NUMBER not in shown
     assert "+1********00" in shown
+
+
+def test_an_entry_shows_neither_payload_nor_salt_nor_hashes_nor_address() -> None:
+    event = Event(EventType.OPTED_IN, NOW, "key", payload={"wording": "secret"})
+    entry = Entry(7, event, NOW, 3, b"secret", b"secret", "secret", b"secret")
+    assert "seq=7" in repr(entry)
+    assert "secret" not in repr(entry)
 
 
 @pytest.mark.parametrize("text", ["organisation", "21610", "+1234", "2026-01-05T12:00:00"])
