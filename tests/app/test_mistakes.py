@@ -22,8 +22,9 @@ from tests.app.driver import SAM, SECOND, SENDER, TENANT, World
 
 def test_a_sync_part_given_to_the_async_face_is_told() -> None:
     async def enrol() -> None:
-        optin = AsyncOptIn(MemoryStore(), MemoryTransport())  # type: ignore[arg-type]
-        await optin.enrol(TENANT, name="Reyes Law", senders=[SENDER])
+        store = MemoryStore()
+        async with AsyncOptIn(store, MemoryTransport()) as optin:  # type: ignore[arg-type]
+            await optin.enrol(TENANT, name="Reyes Law", senders=[SENDER])
 
     with pytest.raises(ConfigurationError, match="AsyncSqliteStore") as refused:
         asyncio.run(enrol())
@@ -31,14 +32,27 @@ def test_a_sync_part_given_to_the_async_face_is_told() -> None:
 
 
 def test_an_async_part_given_to_the_sync_face_is_told() -> None:
-    optin = OptIn(AsyncMemoryStore(), MemoryTransport())  # type: ignore[arg-type]
-    with pytest.raises(ConfigurationError, match="MemoryStore is of the other colour"):
+    store = AsyncMemoryStore()
+    with (
+        pytest.raises(ConfigurationError, match="MemoryStore is of the other colour"),
+        OptIn(store, MemoryTransport()) as optin,  # type: ignore[arg-type]
+    ):
         optin.enrol(TENANT, name="Reyes Law", senders=[SENDER])
 
 
 def test_one_sender_that_is_not_in_a_list_is_told(world: World) -> None:
     with pytest.raises(InputError, match="senders is a list"):
         world.optin.enrol(TENANT, name="Reyes Law", senders=SENDER)
+
+
+def test_a_word_in_place_of_a_policy_is_told(world: World) -> None:
+    with pytest.raises(InputError, match="such as Policy"):
+        world.optin.enrol(
+            TENANT,
+            name="Reyes Law",
+            senders=[SENDER],
+            policy="disclaimer",  # type: ignore[arg-type]
+        )
 
 
 def test_one_number_given_for_a_group_is_told(world: World) -> None:

@@ -283,8 +283,8 @@ def test_what_was_read_reads_the_same_again(digits: str, begin: str) -> None:
         ("+1\x004155552671", "one number"),
         ("+1415\n5552671", "one number"),
         ("+1415    5552671", "one number"),
-        ("4155552671", "give OptIn a region"),
-        ("whatsapp: 14155552671", "give OptIn a region"),  # a plus sign that was decoded to a space
+        ("4155552671", "name its region"),
+        ("whatsapp: 14155552671", "name its region"),  # a plus sign that was decoded to a space
         ("+1415555267", "calling code and length"),
         ("+15552671", "calling code and length"),
         ("+9991234567890", "calling code and length"),

@@ -110,8 +110,9 @@ def test_the_edges_are_allowed() -> None:
 
 def test_a_mode_may_be_given_as_a_word() -> None:
     assert Policy(mode="off").mode is Mode.OFF
-    with pytest.raises(ValueError, match="loose"):
+    with pytest.raises(SettingsError, match="loose") as refused:
         Policy(mode="loose")
+    assert refused.value.code == "unknown_mode"
 
 
 @given(policies, policies)

@@ -88,7 +88,9 @@ class AsyncOptIn(Shell):
 
     async def close(self) -> None:
         """Close the store."""
-        await self._outside["store"].close()
+        closed = self._outside["store"].close()
+        if isawaitable(closed):  # a store of the other colour was told already, by the first call
+            await closed
 
     def _default_courier(self) -> AsyncCourier:
         """Return the standard library's courier, loaded when the first message leaves."""

@@ -117,7 +117,7 @@ class Flows:
     ) -> Flow[Changed]:
         """Enrol a tenant."""
         parsed = self._senders(senders)
-        decide = decide_enrol(tenant, name, parsed, policy, features)
+        decide = decide_enrol(tenant, name, parsed, _a_policy(policy), features)
         answer: Changed = yield from self._decided(Subjects(tenant, settings=True), decide)
         yield from self._adopt(tenant, parsed)
         return answer
@@ -489,6 +489,14 @@ def _sender_key(written: str) -> str:
         return Sender.parse(written).key
     except AddressError:
         return written
+
+
+def _a_policy(given: object) -> Policy:
+    """Return a policy as it is; a word in its place is the likeliest slip of whoever begins."""
+    if isinstance(given, Policy):
+        return given
+    message = 'a policy is a Policy, such as Policy(mode="disclaimer")'
+    raise InputError(message, code="wrong_type")
 
 
 def _by_hand(evidence: str | Evidence, by: str) -> Evidence:

@@ -88,7 +88,9 @@ class OptIn(Shell):
 
     def close(self) -> None:
         """Close the store."""
-        self._outside["store"].close()
+        closed = self._outside["store"].close()
+        if iscoroutine(closed):  # a store of the other colour was told already, by the first call
+            closed.close()
 
     def _default_courier(self) -> Courier:
         """Return the standard library's courier, loaded when the first message leaves."""

@@ -358,7 +358,7 @@ def _number(entry: str, region: str | None) -> str:
         raise _refusal(what_is_wrong(written), entry)
     if digits[0] != "+" and region is None:
         raise _refusal(
-            "Begin the number with + and its calling code, or give OptIn a region.", entry
+            "Begin the number with + and its calling code, or name its region, such as US.", entry
         )
     e164 = _numbers.read(digits, None if region is None else _region(region))
     if e164 is None:

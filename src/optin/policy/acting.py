@@ -149,7 +149,7 @@ def _again(snapshot: Snapshot, name: str, senders: tuple[Sender, ...]) -> Decisi
     if settings.name_of() != name or settings.senders != senders:
         message = (
             "this tenant is enrolled already, with another name or other senders: change them with "
-            "change_organisation and change_senders"
+            "add_organisation, which also renames, and change_senders"
         )
         raise SettingsError(message, code="enrolled_already")
     number = 0 if snapshot.settings is None else snapshot.settings.number

@@ -68,6 +68,14 @@ _LONGEST: Final = timedelta(days=3652)
 _STRICTNESS: Final = {Mode.OFF: 0, Mode.DISCLAIMER: 1, Mode.CONSENT: 2}
 
 
+def _mode(given: Mode | str) -> Mode:
+    if given not in set(Mode):
+        names = ", ".join(repr(mode.value) for mode in Mode)
+        message = f"there is no mode {str(given)[:20]!r}; there are {names}"
+        raise SettingsError(message, code="unknown_mode")
+    return Mode(given)
+
+
 @frozen(kw_only=True)
 class Policy:
     """Say what may happen in one organisation.
@@ -82,7 +90,7 @@ class Policy:
         max_length: Characters in a text at most (480 unless the host says otherwise, row V5).
     """
 
-    mode: Mode = field(default=Mode.CONSENT, converter=Mode)
+    mode: Mode = field(default=Mode.CONSENT, converter=_mode)
     group_messaging: bool = False
     hold_limit: int = 20
     hold_for: timedelta = timedelta(days=7)
