@@ -107,6 +107,16 @@ def test_the_user_hears_of_it_though_the_address_was_erased() -> None:
     assert CONTACT.value not in decision.rows[0].body
 
 
+# The words that every provider understands, whatever words of its own a tenant adds.
+def test_a_wording_may_name_start_and_help() -> None:
+    wording = "{{ organization_name }}. Text {{ start_keyword }}! Or {{ help_keyword }}! Or "
+    settings = settings_with(Mode.CONSENT).with_template(
+        "form_confirmation", wording + "{{ opt_out_keyword }} to stop."
+    )
+    (sent,) = texts(opt_in(snapshot(settings), FORM))
+    assert "Text START! Or HELP! Or STOP" in sent.body
+
+
 @pytest.mark.parametrize(("note", "wording"), [("", ""), (" ", "\n")])
 def test_a_yes_by_hand_without_evidence_is_refused(note: str, wording: str) -> None:
     bare = Evidence(Source.HAND, note=note, wording=wording, actor="dana")
