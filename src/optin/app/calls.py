@@ -34,6 +34,8 @@ from optin.transports import Message, Outcome, Transport
 __all__ = [
     "Call",
     "Flow",
+    "all_of",
+    "answer_of",
     "decided",
     "deliver",
     "erase",
@@ -124,6 +126,18 @@ def page(query: Query, after: str | None = None, limit: int = 500) -> Flow[Page[
     """Return one page of a scan."""
     found: Page[Any] = yield Call("store", "scan", (query, after, limit))
     return found
+
+
+def all_of(query: Query) -> Flow[list[Any]]:
+    """Return every item of a scan."""
+    items: list[Any] = []
+    after: str | None = None
+    while True:
+        found = yield from page(query, after)
+        items.extend(found.items)
+        after = found.after
+        if after is None:
+            return items
 
 
 def erase(tenant: str, address: Address, ground: str, clock: Clock) -> Flow[int]:

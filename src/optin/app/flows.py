@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from functools import lru_cache
 from hashlib import sha256
 from typing import Final, TypeAlias, TypeVar, cast
 
@@ -13,11 +11,10 @@ from attrs import evolve, field, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
+from optin.app.incoming import Incoming
 from optin.app.status import Fault, Status, statuses_of
-from optin.clock import Clock
 from optin.consent import (
     Address,
-    AddressError,
     Entry,
     Evidence,
     ScopeKind,
@@ -30,18 +27,14 @@ from optin.policy import (
     Actor,
     Changed,
     Decision,
-    Delivery,
     Draft,
     GroupSent,
     InboxItem,
-    InboxState,
     Key,
     MaySend,
     OptInResult,
     OptOutResult,
     Policy,
-    Received,
-    ReceivedAs,
     RecipientView,
     Refused,
     RequestResult,
@@ -53,7 +46,6 @@ from optin.policy import (
     Unit,
     checked_name,
     checked_text,
-    decide_delivery,
     decide_enrol,
     decide_group,
     decide_opt_in,
@@ -63,24 +55,12 @@ from optin.policy import (
     decide_settings,
     from_memo,
     look,
-    meaning_of,
-    read_settings,
     remembered,
     settings_of,
 )
-from optin.storage import Deliveries, Ledger, Recipients, Rows, StoredDelivery
-from optin.transports import (
-    HttpRequest,
-    InboundMessage,
-    StatusUpdate,
-    Transport,
-    Unrecognised,
-    Update,
-)
+from optin.storage import Ledger, Recipients, Rows
 
-__all__ = ["Flows", "log_undecided"]
-
-_log = logging.getLogger("optin")
+__all__ = ["Flows"]
 
 MOST_MEMBERS: Final = 500
 """A group is locked as a whole; more members than this are a campaign, and are sent to one by
@@ -92,7 +72,7 @@ Decide: TypeAlias = Callable[[Snapshot, datetime], Decision[T]]
 
 
 @frozen
-class Flows:
+class Flows(Incoming):
     """Hold what every flow needs.
 
     Attributes:
@@ -101,7 +81,6 @@ class Flows:
         region: The country whose national form of numbers is accepted, ``""`` for none.
     """
 
-    clock: Clock
     new_id: Callable[[], str] = field(repr=False)
     region: str = ""
 
@@ -119,17 +98,8 @@ class Flows:
         parsed = self._senders(senders)
         decide = decide_enrol(tenant, name, parsed, _a_policy(policy), features)
         answer: Changed = yield from self._decided(Subjects(tenant, settings=True), decide)
-        yield from self._adopt(tenant, parsed)
+        yield from self.adopt(tenant, parsed)
         return answer
-
-    def _adopt(self, tenant: str, senders: Sequence[Sender]) -> Flow[None]:
-        """Decide about what came to senders before they were anybody's: a STOP among it counts."""
-        keys = {sender.key for sender in senders}
-        query = Deliveries("", states=(InboxState.UNROUTED,))
-        stored: list[StoredDelivery] = yield from self._all(query)
-        for one in stored:
-            if one.delivery.sender in keys and one.delivery.address is not None:
-                yield from self._decide_message(tenant, one.delivery, "")
 
     def change(
         self,
@@ -196,7 +166,7 @@ class Flows:
             feature="",
         )
         if isinstance(answer, Changed):
-            yield from self._adopt(tenant, parsed)
+            yield from self.adopt(tenant, parsed)
         return answer
 
     def settings(self, tenant: str) -> Flow[Settings]:
@@ -295,90 +265,6 @@ class Flows:
             return (yield from self._decided(entry, decide_opt_in(evidence, sender=key)))
         return (yield from self._decided(entry, decide_opt_out(evidence, sender=key)))
 
-    # Receiving
-
-    def receive(
-        self, transport: Transport, request: HttpRequest, user: str
-    ) -> Flow[list[Received]]:
-        """Take in a webhook: verify, read, and decide about each update."""
-        transport.verify(request)
-        taken: list[Received] = []
-        for update in transport.read(request):
-            one = yield from self._take(update, user)
-            taken.append(one)
-        return taken
-
-    def _take(self, update: Update, user: str) -> Flow[Received]:
-        match update:
-            case InboundMessage():
-                return (yield from self._take_message(update, user))
-            case StatusUpdate():
-                delivery = Delivery(
-                    update.provider, update.account, "status", update.event_id, raw=update.raw
-                )
-                new = yield from calls.record("", delivery, self.clock, InboxState.DONE)
-                return Received(ReceivedAs.STATUS if new else ReceivedAs.DUPLICATE)
-            case Unrecognised():
-                delivery = Delivery(
-                    update.provider, update.account, "unknown", update.event_id, raw=update.raw
-                )
-                new = yield from calls.record("", delivery, self.clock, InboxState.POISON)
-                return Received(ReceivedAs.UNRECOGNISED if new else ReceivedAs.DUPLICATE)
-
-    def _take_message(self, message: InboundMessage, user: str) -> Flow[Received]:
-        sender = _sender_key(message.to)
-        delivery = Delivery(
-            message.provider,
-            message.account,
-            "message",
-            message.event_id,
-            address=message.from_,
-            sender=sender,
-            text=message.text,
-            raw=message.raw,
-            hint=message.provider_reading or "",
-            doubtful=not message.may_grant,
-            occurred_at=message.occurred_at or self.clock.now(),
-        )
-        tenant = yield from calls.route(sender)
-        if tenant is None:
-            yield from calls.record("", delivery, self.clock, InboxState.UNROUTED)
-            return Received(ReceivedAs.UNROUTED, "", message.from_, "", message.text)
-        return (yield from self._decide_message(tenant, delivery, user))
-
-    def _decide_message(self, tenant: str, delivery: Delivery, user: str) -> Flow[Received]:
-        """Keep a delivery and decide about it in one commit.
-
-        Keep it alone where it cannot be decided now.
-        """
-        address = cast("Address", delivery.address)
-        unit = Unit(Subjects(tenant, (address,)), decide_delivery(delivery, user=user), delivery)
-        try:
-            result = yield from calls.transact(unit, self.clock)
-            if calls.replayed(result) is not None:
-                return Received(ReceivedAs.DUPLICATE, tenant, address, "", delivery.text)
-            return calls.answer_of(result)
-        except Exception as error:  # noqa: BLE001 - whatever it was, an opt-out must not be lost
-            log_undecided(error)
-            return (yield from self._keep(tenant, delivery))
-
-    def _keep(self, tenant: str, delivery: Delivery) -> Flow[Received]:
-        try:
-            snapshot = yield from calls.view(Subjects(tenant))
-            settings = None if snapshot.settings is None else read_settings(snapshot.settings)
-        except Exception:  # noqa: BLE001 - the words that always work are enough to know a STOP
-            settings = None
-        kept = evolve(delivery, meaning=meaning_of(delivery, settings))
-        yield from calls.record(tenant, kept, self.clock, InboxState.NEW)
-        return Received(ReceivedAs.RECORDED, tenant, delivery.address, "", delivery.text)
-
-    def take_up(self, stored: StoredDelivery) -> Flow[Received]:
-        """Decide about a delivery that was recorded before."""
-        came = stored.delivery
-        item = InboxItem(stored.tenant, came.provider, came.account, came.kind, came.event_id)
-        answer: Received = yield from self._decided(item, decide_delivery())
-        return answer
-
     # Looking back
 
     def status(
@@ -401,14 +287,14 @@ class Flows:
         """Return the ledger entries of one contact, or of the whole tenant."""
         address = None if contact is None else self.address(contact)
         yield from self.settings(tenant)
-        entries: list[Entry] = yield from self._all(Ledger(tenant, address))
+        entries: list[Entry] = yield from calls.all_of(Ledger(tenant, address))
         return entries
 
     def messages(self, tenant: str, contact: str | Address | None) -> Flow[list[Row]]:
         """Return every message to and from one contact, automatic ones and notices included."""
         address = None if contact is None else self.address(contact)
         yield from self.settings(tenant)
-        rows: list[Row] = yield from self._all(Rows(tenant, address))
+        rows: list[Row] = yield from calls.all_of(Rows(tenant, address))
         return rows
 
     def verify(self, tenant: str) -> Flow[Fault | None]:
@@ -459,36 +345,6 @@ class Flows:
         result = yield from calls.transact(unit, self.clock)
         memo = calls.replayed(result)
         return calls.answer_of(result) if memo is None else cast("S", from_memo(memo))
-
-    def _all(self, query: Ledger | Rows | Deliveries) -> Flow[list[T]]:
-        items: list[T] = []
-        after: str | None = None
-        while True:
-            found = yield from calls.page(query, after)
-            items.extend(found.items)
-            after = found.after
-            if after is None:
-                return items
-
-
-def log_undecided(error: Exception) -> None:
-    """Tell the operator that a delivery waits.
-
-    By the error's kind alone, since its words may hold a body.
-    """
-    _log.error("undecided (%s): a delivery is kept, a message is not sent", type(error).__name__)
-
-
-@lru_cache(maxsize=1024)
-def _sender_key(written: str) -> str:
-    """Return the key of the sender that a message came to.
-
-    What cannot be read is its own key, and has no tenant.
-    """
-    try:
-        return Sender.parse(written).key
-    except AddressError:
-        return written
 
 
 def _a_policy(given: object) -> Policy:

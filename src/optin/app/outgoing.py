@@ -21,7 +21,8 @@ from attrs import define, evolve, field, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
-from optin.app.flows import Flows, log_undecided
+from optin.app.flows import Flows
+from optin.app.incoming import log_undecided
 from optin.app.notices import Notice
 from optin.app.status import Dispatched
 from optin.clock import Clock

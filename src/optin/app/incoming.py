@@ -1,0 +1,162 @@
+"""How deliveries come in: verified, kept, decided; nothing that arrived is ever dropped."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import cast
+
+from attrs import evolve, frozen
+
+from optin.app import calls
+from optin.app.calls import Flow
+from optin.clock import Clock
+from optin.consent import Address, AddressError, Sender
+from optin.policy import (
+    Delivery,
+    InboxItem,
+    InboxState,
+    Received,
+    ReceivedAs,
+    Subjects,
+    Unit,
+    decide_delivery,
+    meaning_of,
+    read_settings,
+)
+from optin.storage import Deliveries, StoredDelivery
+from optin.transports import (
+    HttpRequest,
+    InboundMessage,
+    StatusUpdate,
+    Transport,
+    Unrecognised,
+    Update,
+)
+
+__all__ = ["Incoming", "log_undecided"]
+
+_log = logging.getLogger("optin")
+
+
+@frozen
+class Incoming:
+    """Hold what taking in needs.
+
+    Attributes:
+        clock: The one that all times come from.
+    """
+
+    clock: Clock
+
+    def receive(
+        self, transport: Transport, request: HttpRequest, user: str
+    ) -> Flow[list[Received]]:
+        """Take in a webhook: verify, read, and decide about each update."""
+        transport.verify(request)
+        taken: list[Received] = []
+        for update in transport.read(request):
+            one = yield from self._take(update, user)
+            taken.append(one)
+        return taken
+
+    def _take(self, update: Update, user: str) -> Flow[Received]:
+        match update:
+            case InboundMessage():
+                return (yield from self._take_message(update, user))
+            case StatusUpdate():
+                delivery = Delivery(
+                    update.provider, update.account, "status", update.event_id, raw=update.raw
+                )
+                new = yield from calls.record("", delivery, self.clock, InboxState.DONE)
+                return Received(ReceivedAs.STATUS if new else ReceivedAs.DUPLICATE)
+            case Unrecognised():
+                delivery = Delivery(
+                    update.provider, update.account, "unknown", update.event_id, raw=update.raw
+                )
+                new = yield from calls.record("", delivery, self.clock, InboxState.POISON)
+                return Received(ReceivedAs.UNRECOGNISED if new else ReceivedAs.DUPLICATE)
+
+    def _take_message(self, message: InboundMessage, user: str) -> Flow[Received]:
+        sender = _sender_key(message.to)
+        delivery = Delivery(
+            message.provider,
+            message.account,
+            "message",
+            message.event_id,
+            address=message.from_,
+            sender=sender,
+            text=message.text,
+            raw=message.raw,
+            hint=message.provider_reading or "",
+            doubtful=not message.may_grant,
+            occurred_at=message.occurred_at or self.clock.now(),
+        )
+        tenant = yield from calls.route(sender)
+        if tenant is None:
+            yield from calls.record("", delivery, self.clock, InboxState.UNROUTED)
+            return Received(ReceivedAs.UNROUTED, "", message.from_, "", message.text)
+        return (yield from self._decide_message(tenant, delivery, user))
+
+    def _decide_message(self, tenant: str, delivery: Delivery, user: str) -> Flow[Received]:
+        """Keep a delivery and decide about it in one commit.
+
+        Keep it alone where it cannot be decided now.
+        """
+        address = cast("Address", delivery.address)
+        unit = Unit(Subjects(tenant, (address,)), decide_delivery(delivery, user=user), delivery)
+        try:
+            result = yield from calls.transact(unit, self.clock)
+            if calls.replayed(result) is not None:
+                return Received(ReceivedAs.DUPLICATE, tenant, address, "", delivery.text)
+            return calls.answer_of(result)
+        except Exception as error:  # noqa: BLE001 - whatever it was, an opt-out must not be lost
+            log_undecided(error)
+            return (yield from self._keep(tenant, delivery))
+
+    def _keep(self, tenant: str, delivery: Delivery) -> Flow[Received]:
+        try:
+            snapshot = yield from calls.view(Subjects(tenant))
+            settings = None if snapshot.settings is None else read_settings(snapshot.settings)
+        except Exception:  # noqa: BLE001 - the words that always work are enough to know a STOP
+            settings = None
+        kept = evolve(delivery, meaning=meaning_of(delivery, settings))
+        yield from calls.record(tenant, kept, self.clock, InboxState.NEW)
+        return Received(ReceivedAs.RECORDED, tenant, delivery.address, "", delivery.text)
+
+    def take_up(self, stored: StoredDelivery) -> Flow[Received]:
+        """Decide about a delivery that was recorded before."""
+        came = stored.delivery
+        item = InboxItem(stored.tenant, came.provider, came.account, came.kind, came.event_id)
+        answer: Received = yield from calls.decided(Unit(item, decide_delivery()), self.clock)
+        return answer
+
+    def adopt(self, tenant: str, senders: Sequence[Sender]) -> Flow[None]:
+        """Decide about what came to senders before they were anybody's: a STOP among it counts."""
+        keys = {sender.key for sender in senders}
+        query = Deliveries("", states=(InboxState.UNROUTED,))
+        stored: list[StoredDelivery] = yield from calls.all_of(query)
+        for one in stored:
+            if one.delivery.sender in keys and one.delivery.address is not None:
+                yield from self._decide_message(tenant, one.delivery, "")
+
+
+def log_undecided(error: Exception) -> None:
+    """Tell the operator that a delivery waits.
+
+    By the error's kind alone, since its words may hold a body.
+    """
+    _log.error("undecided (%s): a delivery is kept, a message is not sent", type(error).__name__)
+
+
+@lru_cache(maxsize=1024)
+def _sender_key(written: str) -> str:
+    """Return the key of the sender that a message came to.
+
+    What cannot be read is its own key, and has no tenant.
+    """
+    try:
+        return Sender.parse(written).key
+    except AddressError:
+        return written
