@@ -1,8 +1,7 @@
 """Everything optin raises, grouped by who must act.
 
 A rule that says no is a value (:class:`optin.Refused`), never an exception: exceptions are for
-misuse and for
-broken surroundings.
+misuse and for broken surroundings.
 
 ::
 

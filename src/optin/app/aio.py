@@ -1,4 +1,7 @@
-"""The asynchronous face of optin: the same names as :class:`optin.OptIn`, in coroutines."""
+"""The asynchronous face of optin: the same names as :class:`optin.OptIn`, in coroutines.
+
+It is as long as its twin has methods; ``tests/app`` holds their signatures together.
+"""
 
 from __future__ import annotations
 
@@ -51,8 +54,7 @@ class AsyncOptIn(Shell):
         transports: What carries texts: one, or several for several channels.
         notifier: How users hear of things; without one, read :meth:`messages`.
         courier: What carries a transport's bytes, such as
-            ``optin.transports.http.AsyncHttpCourier``; in-process
-            transports need none.
+            ``optin.transports.http.AsyncHttpCourier``; in-process transports need none.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
         region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``

@@ -1,10 +1,9 @@
 """How a conversation with the outside is written once for both colours.
 
 A flow is a generator: it yields a :class:`Call` where something outside has to be asked, and is
-sent the answer.
-:class:`optin.OptIn` makes the calls and goes on; :class:`optin.AsyncOptIn` awaits them. A flow
-reads no clock but the
-one that it was given, and holds no rule: rules are in the pure rooms.
+sent the answer. :class:`optin.OptIn` makes the calls and goes on; :class:`optin.AsyncOptIn` awaits
+them. A flow reads no clock but the one that it was given, and holds no rule: rules are in the pure
+rooms.
 """
 
 from __future__ import annotations

@@ -3,12 +3,10 @@
 One row at a time: an authorisation is only good for a moment, and a provider may take seconds for
 the call before.
 
-What is promised: after an opt-out has committed, no call to that person is authorised any more;
-and no call starts
-more than :data:`START_WITHIN` after its authorisation, as long as the process is not frozen
-between the check and
-the write to the socket. What cannot be promised: calling back a request that is already at the
-provider.
+What is promised: after an opt-out has committed, no call to that person is authorised any more; and
+no call starts more than :data:`START_WITHIN` after its authorisation, as long as the process is not
+frozen between the check and the write to the socket. What cannot be promised: calling back a
+request that is already at the provider.
 """
 
 from __future__ import annotations

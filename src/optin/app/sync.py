@@ -1,4 +1,7 @@
-"""The face of optin: a thin shell that makes the calls that a flow asks for, and holds no rule."""
+"""The face of optin: a thin shell that makes the calls that a flow asks for, and holds no rule.
+
+It is long because what users read first is here: each method with its arguments and errors.
+"""
 
 from __future__ import annotations
 
@@ -51,8 +54,7 @@ class OptIn(Shell):
         transports: What carries texts: one, or several for several channels.
         notifier: How users hear of things; without one, read :meth:`messages`.
         courier: What carries a transport's bytes, such as ``optin.transports.http.HttpCourier``;
-            the standard
-            library's where not given.
+            the standard library's where not given.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
         region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``
@@ -375,8 +377,8 @@ class OptIn(Shell):
 
         Raises:
             InputError: The number or the text cannot be used; nothing was changed.
-            DuplicateKeyError: The key was used before, for something else.
-            UnknownTenantError: The tenant was never enrolled.
+            DuplicateKeyError: The key was used before, for something else. UnknownTenantError: The
+            tenant was never enrolled.
         """
         return self._run(
             self._flows.send(
@@ -492,8 +494,8 @@ class OptIn(Shell):
 
         Returns:
             Changed where a request goes out; unchanged where one stands or consent is given;
-            refused after an
-            opt-out: then only the person's own act, an e-mail, a link or a form can ask again.
+            refused after an opt-out: then only the person's own act, an e-mail, a link or a form
+            can ask again.
         """
         return self._run(
             self._flows.request(
@@ -596,9 +598,8 @@ class OptIn(Shell):
             What became of each update in it.
 
         Raises:
-            SignatureError: The provider did not sign it: answer 403.
-            StorageError: It could not be made durable: answer 500, so that the provider tries
-            again.
+            SignatureError: The provider did not sign it: answer 403. StorageError: It could not be
+            made durable: answer 500, so that the provider tries again.
         """
         return self._run(self._flows.receive(self._transport(transport), request, user))
 

@@ -1,9 +1,8 @@
 """``optin simulate``: try a policy and its templates on a virtual clock, before going live.
 
 Each line is one thing that happens; each answer says what the contact got, what the user was told,
-and where every
-number stands. It is the library itself on the memory store: what is refused here is refused in
-production.
+and where every number stands. It is the library itself on the memory store: what is refused here is
+refused in production.
 """
 
 from __future__ import annotations

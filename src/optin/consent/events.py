@@ -1,9 +1,8 @@
 """What happened, as frozen values: the vocabulary of the ledger.
 
 An event has two parts. The header (type, time, recipient, scope, facts) holds nothing personal, is
-kept for ever and
-is all that a fold reads. The payload holds what may have to be erased: words, names, addresses,
-proofs.
+kept for ever and is all that a fold reads. The payload holds what may have to be erased: words,
+names, addresses, proofs.
 """
 
 from __future__ import annotations
@@ -34,8 +33,7 @@ class Event:
         type: What.
         occurred_at: When, by the world's clock; the ledger adds when it was recorded.
         recipient: The recipient's key (see :class:`optin.storage.RecipientKey`), or ``""`` for the
-            tenant's own
-            events.
+            tenant's own events.
         scope: What it covers, ``""`` where it covers no consent.
         facts: The rest of the header.
         payload: What may have to be erased one day.

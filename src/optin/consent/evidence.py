@@ -1,8 +1,7 @@
 """How a consent was given or taken back, kept so that it can be shown years later.
 
 The fields are those that CTIA's Messaging Principles (5.1.2) and 16 CFR 310.5(a)(8) ask for: when,
-by what medium,
-what the person saw, by whose act, from where.
+by what medium, what the person saw, by whose act, from where.
 """
 
 from __future__ import annotations

@@ -1,14 +1,11 @@
 """The chain that makes the ledger tamper-evident, and its check.
 
-Every field is length-prefixed, so that no two headers have the same encoding. The payload stands
-in the chain only
-as a commitment, SHA-256 over a random salt and the payload: destroying salt and payload erases the
-person and leaves
-the chain whole.
+Every field is length-prefixed, so that no two headers have the same encoding. The payload stands in
+the chain only as a commitment, SHA-256 over a random salt and the payload: destroying salt and
+payload erases the person and leaves the chain whole.
 
 Without an anchor outside the database, whoever may write to it can rewrite the whole chain or cut
-off its tail
-unseen. What :func:`first_fault` shows is that nothing *between* was changed.
+off its tail unseen. What :func:`first_fault` shows is that nothing *between* was changed.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """The fold: from the headers of the ledger to what is true of one recipient.
 
 The store keeps the result beside the ledger, so that nobody has to read the whole of it; the two
-are equal at every
-commit, and ``tests/consent/test_fold.py`` and the laws of every store check that.
+are equal at every commit, and ``tests/consent/test_fold.py`` and the laws of every store check
+that.
 
 Consent (ours) and block (the provider's, an administrator's) are two facts: a send needs the one
 and not the other.
@@ -110,9 +110,8 @@ class Standing:
             scope: As :func:`optin.consent.scope_of` names it.
 
         Returns:
-            The scope's own record, or one that says opted out where a later STOP ALL covers it.
-            Its epoch counts
-            both, so that either kind of opt-out voids what was queued before.
+            The scope's own record, or one that says opted out where a later STOP ALL covers it. Its
+            epoch counts both, so that either kind of opt-out voids what was queued before.
         """
         own = self.records.get(scope, _UNKNOWN)
         everything = self.records.get(EVERYTHING)

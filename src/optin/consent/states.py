@@ -1,12 +1,11 @@
 """The states of consent and the one table of moves between them.
 
 Everything that changes a state is in this file. The diagram in ``docs/explanation/consent.md`` is
-drawn from
-:data:`MOVES` by ``tools/diagram.py``; ``tests/consent/test_diagram.py`` notices when it was not.
+drawn from :data:`MOVES` by ``tools/diagram.py``; ``tests/consent/test_diagram.py`` notices when it
+was not.
 
-A block (by an administrator, by a provider, or because the number cannot be texted) is no state:
-it is a fact of
-its own, see :mod:`optin.consent.records`.
+A block (by an administrator, by a provider, or because the number cannot be texted) is no state: it
+is a fact of its own, see :mod:`optin.consent.records`.
 """
 
 from __future__ import annotations

@@ -1,13 +1,14 @@
 """What passes between a decision and a store: values, and no rule.
 
-A store locks what a :class:`Unit` names, loads a :class:`Snapshot`, calls ``decide(snapshot,
-now)`` and writes the
-:class:`Decision` that comes back, in one transaction. Because ``decide`` is pure, the store may
-call it again.
+A store locks what a :class:`Unit` names, loads a :class:`Snapshot`, calls ``decide(snapshot, now)``
+and writes the :class:`Decision` that comes back, in one transaction. Because ``decide`` is pure,
+the store may call it again.
+
+It is long because the whole vocabulary between the two stands in one place.
 
 The phases, and the order of locks that goes with them: inbox row or token, then outbox rows, then
-subjects in sorted
-order, then accounts (:class:`Charge`), and last the head of the ledger, for one statement.
+subjects in sorted order, then accounts (:class:`Charge`), and last the head of the ledger, for one
+statement.
 """
 
 from __future__ import annotations
@@ -351,9 +352,8 @@ class Snapshot:
     Attributes:
         tenant: Whose.
         settings: The version in force, None where the tenant is not enrolled.
-        recipients: In the order of :attr:`Subjects.addresses`; for a claimed or settled row, a
-            link or an inbound
-            delivery, the one recipient that it is about.
+        recipients: In the order of :attr:`Subjects.addresses`; for a claimed or settled row, a link
+            or an inbound delivery, the one recipient that it is about.
         row: The claimed or settled row; None where it was taken over by somebody else.
         delivery: The inbound delivery of :class:`InboxItem`; None where it is no longer new.
         token: The link of :class:`Token`; None where there is none of that hash.
@@ -380,8 +380,8 @@ class Move:
     """Change where an outbox row stands.
 
     A move to ``calling`` opens an attempt: the store raises attempt and fence and sets the lease.
-    Every move away from
-    ``calling`` closes it, and only counts while the fence is the claimer's own.
+    Every move away from ``calling`` closes it, and only counts while the fence is the claimer's
+    own.
 
     Attributes:
         id: The row.
@@ -517,8 +517,7 @@ class Delivery:
         hint: What the provider read it as and has answered itself (``"stop"``, ``"start"``,
             ``"help"``), or ``""``.
         doubtful: True where parts of the delivery were not covered by its signature's one meaning:
-            enough to stop,
-            too little to start.
+            enough to stop, too little to start.
         occurred_at: The provider's own time of it, where it says one.
     """
 

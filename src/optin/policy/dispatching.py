@@ -70,8 +70,7 @@ class Ending:
         code: The provider's code.
         retry_after_for: How long to wait before another try, for a postponed one.
         block: ``"provider"`` or ``"number"`` where the refusal says that nothing can be sent to
-            this number, else
-            ``""``.
+            this number, else ``""``.
         lifted_by: The word that lifts that block.
     """
 

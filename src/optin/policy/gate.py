@@ -1,8 +1,8 @@
 """The gate: may this go to this person now?
 
 It has no default: every path ends in a verdict, every doubt in a refusal. It is asked twice for
-each message, when it
-is queued and again inside the transaction that claims it for sending; the second answer counts.
+each message, when it is queued and again inside the transaction that claims it for sending; the
+second answer counts.
 """
 
 from __future__ import annotations

@@ -33,8 +33,7 @@ __all__ = ["decide_delivery", "meaning_of"]
 
 HELP_PAUSE: Final = timedelta(minutes=1)
 """One HELP reply a minute to a number whose consent did not change meanwhile: two machines that
-answer each other
-would go on for ever."""
+answer each other would go on for ever."""
 
 _OPT_OUTS: Final = frozenset({Meaning.STOP, Meaning.STOP_ALL})
 _OPT_INS: Final = frozenset({Meaning.START, Meaning.YES})

@@ -139,9 +139,8 @@ def decide_send(draft: Draft) -> SendDecide:
         draft: What is to be sent.
 
     Returns:
-        A function for a store: it queues the message, with a disclaimer before it where one is
-        due; holds it and asks
-        the person; or refuses it. A refusal is in the ledger too.
+        A function for a store: it queues the message, with a disclaimer before it where one is due;
+        holds it and asks the person; or refuses it. A refusal is in the ledger too.
     """
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[SendResult]:
@@ -170,8 +169,7 @@ def decide_group(draft: Draft) -> GroupDecide:
 
     Returns:
         A function for a store: the message goes to the members who may be texted, and the answer
-        says who was left
-        out and why.
+        says who was left out and why.
     """
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[GroupSent | Refused]:

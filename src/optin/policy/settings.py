@@ -3,10 +3,9 @@
 Immutable versions of policy, words, templates and the tree of organisations.
 
 What one organisation sets binds everything below it: a sub-organisation inherits, and may be
-stricter, never looser
-(row P6). Explicit consent excludes group messaging (P5): in a group thread each member's
-number is shown to the
-others, and one member's "no" cannot be honoured for the thread alone.
+stricter, never looser (row P6). Explicit consent excludes group messaging (P5): in a group thread
+each member's number is shown to the others, and one member's "no" cannot be honoured for the thread
+alone.
 """
 
 from __future__ import annotations
