@@ -54,7 +54,7 @@ class Audience(StrEnum):
 class Variable(StrEnum):
     """Name what can be filled into a text. Whoever renders gives all but `support_contact`.
 
-    `contact` is how the user knows the contact: the host's name, or a masked number.
+    `contact` is how the user knows the contact: their number, since no name is known here.
     `support_contact` is a phone number or an e-mail address, empty where there is none.
     `user_name` is the author; where a message has none, the words the host signs it with.
     """
