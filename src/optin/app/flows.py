@@ -29,7 +29,6 @@ from optin.policy import (
     Decision,
     Draft,
     GroupSent,
-    InboxItem,
     Key,
     MaySend,
     OptInResult,
@@ -333,7 +332,7 @@ class Flows(Incoming):
     def _key(self, sender: str | Sender) -> str:
         return self.sender(sender).key if sender else ""
 
-    def _decided(self, entry: Subjects | InboxItem, decide: Decide[T]) -> Flow[T]:
+    def _decided(self, entry: Subjects, decide: Decide[T]) -> Flow[T]:
         return (yield from calls.decided(Unit(entry, decide), self.clock))
 
     def _keyed(

@@ -66,17 +66,22 @@ class Incoming:
             case InboundMessage():
                 return (yield from self._take_message(update, user))
             case StatusUpdate():
-                delivery = Delivery(
-                    update.provider, update.account, "status", update.event_id, raw=update.raw
-                )
-                new = yield from calls.record("", delivery, self.clock, InboxState.DONE)
-                return Received(ReceivedAs.STATUS if new else ReceivedAs.DUPLICATE)
+                return (yield from self._note(update, "status", InboxState.DONE, ReceivedAs.STATUS))
             case Unrecognised():
-                delivery = Delivery(
-                    update.provider, update.account, "unknown", update.event_id, raw=update.raw
-                )
-                new = yield from calls.record("", delivery, self.clock, InboxState.POISON)
-                return Received(ReceivedAs.UNRECOGNISED if new else ReceivedAs.DUPLICATE)
+                unread = ReceivedAs.UNRECOGNISED
+                return (yield from self._note(update, "unknown", InboxState.POISON, unread))
+
+    def _note(
+        self,
+        update: StatusUpdate | Unrecognised,
+        kind: str,
+        state: InboxState,
+        outcome: ReceivedAs,
+    ) -> Flow[Received]:
+        """Keep what decides no consent."""
+        delivery = Delivery(update.provider, update.account, kind, update.event_id, raw=update.raw)
+        new = yield from calls.record("", delivery, self.clock, state)
+        return Received(outcome if new else ReceivedAs.DUPLICATE)
 
     def _take_message(self, message: InboundMessage, user: str) -> Flow[Received]:
         sender = _sender_key(message.to)

@@ -123,14 +123,9 @@ class Outgoing:
     def _take_up_recorded(self) -> Flow[int]:
         count = 0
         for tenant in (yield from calls.tenants()):
-            query, after = Deliveries(tenant, states=(InboxState.NEW,)), None
-            while True:
-                found = yield from calls.page(query, after)
-                for stored in found.items:
-                    count += yield from self._take_up(stored)
-                after = found.after
-                if after is None:
-                    break
+            recorded = yield from calls.all_of(Deliveries(tenant, states=(InboxState.NEW,)))
+            for stored in recorded:
+                count += yield from self._take_up(stored)
         return count
 
     def _take_up(self, stored: StoredDelivery) -> Flow[int]:

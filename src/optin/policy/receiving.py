@@ -145,6 +145,11 @@ def _seen(case: Case, came: Delivery, reading: Reading) -> Parts:
     return Parts((case.event(EventType.MESSAGE_RECEIVED, facts, payload),))
 
 
+def _heard(case: Case) -> Mapping[str, Trace]:
+    """Remember when the person wrote, and to which user."""
+    return case.traced(inbound_at=case.now, user=case.user, user_name=case.user_name)
+
+
 def _proof(
     case: Case, came: Delivery, reading: Reading
 ) -> tuple[dict[str, str | int], dict[str, str]]:
@@ -172,7 +177,7 @@ def _stop(case: Case, came: Delivery, reading: Reading) -> _Answer:
     everything = reading.meaning is Meaning.STOP_ALL
     target = EVERYTHING if everything else case.scope
     facts, payload = _proof(case, came, reading)
-    traces = case.traced(inbound_at=case.now, user=case.user, user_name=case.user_name)
+    traces = _heard(case)
     blocked = _mirrored_block(case, came)
     if _covers(case, target):
         repeated = case.event(EventType.OPT_OUT_REPEATED, facts, payload, scope=target)
@@ -256,7 +261,7 @@ def _lifted(case: Case, came: Delivery, reading: Reading) -> Parts:
 
 
 def _start(case: Case, came: Delivery, reading: Reading) -> _Answer:
-    traces = case.traced(inbound_at=case.now, user=case.user, user_name=case.user_name)
+    traces = _heard(case)
     if case.record.state is State.OPTED_IN:
         return ReceivedAs.OPTED_IN, _seen(case, came, reading), traces
     facts, payload = _proof(case, came, reading)
@@ -277,9 +282,9 @@ def agree(
     *,
     tell: bool = True,
 ) -> Parts:
-    """Record a "yes": tell the user.
+    """Record a "yes", and do what follows from it.
 
-    Confirm it to the person, and let held messages go, in that order.
+    The user is told, the person gets a confirmation, and held messages go, in that order.
 
     Args:
         case: Whose.
@@ -318,7 +323,7 @@ def _help(case: Case, came: Delivery) -> _Answer:
 
 
 def _ordinary(case: Case, came: Delivery, reading: Reading, *, asks: bool) -> _Answer:
-    traces = case.traced(inbound_at=case.now, user=case.user, user_name=case.user_name)
+    traces = _heard(case)
     seen = _seen(case, came, reading)
     policy, state = case.policy, case.record.state
     if policy.mode is not Mode.CONSENT or state is State.OPTED_IN:

@@ -146,7 +146,7 @@ def decide_send(draft: Draft) -> SendDecide:
     def decide(snapshot: Snapshot, now: datetime) -> Decision[SendResult]:
         settings = settings_of(snapshot)
         recipient = snapshot.recipient
-        barred = _bar_to(draft, settings, snapshot.recipient)
+        barred = _bar_to(draft, settings, recipient)
         if barred is not None:
             return _refusal(barred, recipient, "", now)
         case = _case(draft, settings, recipient, now)
@@ -155,8 +155,7 @@ def decide_send(draft: Draft) -> SendDecide:
             return _queue(draft, case)
         if verdict.way is Way.HELD:
             return _hold(draft, case, verdict)
-        refused = Refused(verdict.code, verdict.entry, verdict.detail)
-        return _refusal(refused, recipient, case.scope, now)
+        return _refusal(_refused(verdict), recipient, case.scope, now)
 
     return decide
 
@@ -204,7 +203,7 @@ def decide_request(draft: Draft) -> Callable[[Snapshot, datetime], Decision[Requ
         case = _case(draft, settings, snapshot.recipient, now)
         verdict = permit(snapshot.recipient, case.policy, case.scope, case.sender)
         if verdict.way is Way.REFUSED:
-            return Decision(Refused(verdict.code, verdict.entry, verdict.detail))
+            return Decision(_refused(verdict))
         if case.record.state is State.OPTED_IN or not may_request(case):
             return Decision(Unchanged(case.record.state))
         parts = case.ask("user")
@@ -234,7 +233,7 @@ def look(snapshot: Snapshot, draft: Draft, now: datetime) -> MaySend:
     if verdict.way is Way.HELD:
         held = Held(verdict.code, verdict.entry, verdict.detail, asked=may_request(case))
         return _full(case) or held
-    return Refused(verdict.code, verdict.entry, verdict.detail)
+    return _refused(verdict)
 
 
 def may_request(case: Case) -> bool:
@@ -366,6 +365,10 @@ def _full(case: Case) -> Refused | None:
     return Refused(Code.TOO_MANY_HELD, detail=f"The limit is {limit}.")
 
 
+def _refused(verdict: Verdict) -> Refused:
+    return Refused(verdict.code, verdict.entry, verdict.detail)
+
+
 def _refusal(
     refused: Refused, recipient: RecipientView, scope: str, now: datetime
 ) -> Decision[SendResult]:
@@ -389,8 +392,7 @@ def _to_members(
         if settings.owns(address.key):
             verdict = Verdict(Way.REFUSED, Code.OWN_NUMBER)
         if verdict.way is not Way.ALLOWED:
-            explained = Refused(verdict.code, verdict.entry, verdict.detail)
-            left_out.append(LeftOut(address, verdict.code, explained.reason))
+            left_out.append(LeftOut(address, verdict.code, _refused(verdict).reason))
             facts = {"code": verdict.code.value, "group": draft.reference}
             parts += Parts((case.event(EventType.MESSAGE_REFUSED, facts),))
             continue
