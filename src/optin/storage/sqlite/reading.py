@@ -1,115 +1,44 @@
-"""From rows of the tables to values: what a decision is shown, and what is listed.
-
-A little longer than a module should be, so that each list of columns stands in one place.
-"""
+"""What the store in a SQLite file reads, through one cursor."""
 
 from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
-from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
-from typing import Any, Final, TypeAlias
+from typing import Final
 
-from attrs import define, frozen
-
-from optin.consent import (
-    GENESIS,
-    NOBODY,
-    Address,
-    Block,
-    Channel,
-    Entry,
-    Event,
-    EventType,
-    Record,
-    Standing,
-    State,
-    fold,
-)
+from optin.consent import NOBODY, Address, Block, Event, Record, Standing, fold
 from optin.policy.decision import (
     Delivery,
     InboxItem,
-    InboxState,
-    Purpose,
     RecipientView,
     Row,
-    RowKind,
-    RowState,
     SettingsVersion,
     TokenView,
-    Trace,
 )
-from optin.storage.escaping import escape, escape_all, unescape, unescape_all
+from optin.storage.escaping import escape, escape_all, unescape
 from optin.storage.keys import RecipientKey
-from optin.storage.protocol import StoredDelivery
+from optin.storage.rows import (
+    EVENTS,
+    Head,
+    Known,
+    address_of,
+    block_of,
+    delivery_of,
+    instant,
+    record_of,
+    row_of,
+    trace_of,
+)
 from optin.storage.sqlite.queries import QUERIES
 
-__all__ = ["Head", "Known", "Reader", "address_of", "delivery_of", "entry_of", "moment", "row_of"]
-
-_Fields: TypeAlias = tuple[Any, ...]
-
-_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
-_NO_TRACE: Final = Trace()
-_NOTHING: Final = MappingProxyType[str, str]({})
-# A look-up here costs a third of calling the enumeration.
-_CHANNELS: Final = {str(each): each for each in Channel}
-_STATES: Final = {str(each): each for each in State}
-_EVENTS: Final = {str(each): each for each in EventType}
-_KINDS: Final = {str(each): each for each in RowKind}
-_PURPOSES: Final = {str(each): each for each in Purpose}
-_ROW_STATES: Final = {str(each): each for each in RowState}
-_INBOX_STATES: Final = {str(each): each for each in InboxState}
+__all__ = ["Reader"]
 
 # Settings kept in memory; the oldest go. A process that serves more tenants reads some again.
 _VERSIONS_KEPT: Final = 4096
 
 _SUBJECT: Final = QUERIES["subject"]
 _TENANT: Final = QUERIES["tenant"]
-
-
-def moment(stamped: int | None) -> datetime | None:
-    """Return the instant that stands in a column."""
-    return None if stamped is None else _EPOCH + timedelta(0, 0, stamped)
-
-
-@define(eq=False)
-class Head:
-    """Hold a tenant's counters while a transaction lasts.
-
-    Attributes:
-        settings: The version in force, 0 where the tenant is not enrolled.
-        seq: The last ledger entry.
-        hash: Its hash.
-        rows: How many outbox rows there are.
-        changed: Whether the tenant's row must be written.
-        is_kept: Whether there is such a row, from which a recipient is read.
-    """
-
-    settings: int = 0
-    seq: int = 0
-    hash: bytes = GENESIS
-    rows: int = 0
-    changed: bool = False
-    is_kept: bool = True
-
-
-@frozen
-class Known:
-    """Hold what the tables know of a recipient, besides what a decision is shown.
-
-    Attributes:
-        view: What a decision is shown.
-        is_kept: Whether there is a row to lock.
-        has_address: Whether the plain address is kept.
-        held: How many of its rows are held.
-    """
-
-    view: RecipientView
-    is_kept: bool
-    has_address: bool
-    held: int
 
 
 class Reader:
@@ -192,15 +121,15 @@ class Reader:
         blocks: tuple[Block, ...] = ()
         if first[9]:
             blocks = self._blocks(tenant, key)
-        records = {unescape(row[17]): _record(row) for row in found if row[17] is not None}
+        records = {unescape(row[17]): record_of(row[18:28]) for row in found if row[17] is not None}
         standing = Standing(MappingProxyType(records), blocks, first[7])
         held = self._held(tenant, key) if first[8] else ()
-        view = RecipientView(key, address, standing, _trace(first[10:17]), held, first[4] == 1)
+        view = RecipientView(key, address, standing, trace_of(first[10:17]), held, first[4] == 1)
         return Known(view, is_kept=True, has_address=first[6] is not None, held=first[8])
 
     def _blocks(self, tenant: str, key: str) -> tuple[Block, ...]:
         found = self.cursor.execute(QUERIES["blocks"], (tenant, key)).fetchall()
-        return tuple(map(_block, found))
+        return tuple(map(block_of, found))
 
     def _held(self, tenant: str, key: str) -> tuple[Row, ...]:
         found = self.cursor.execute(QUERIES["held"], (tenant, key)).fetchall()
@@ -217,7 +146,7 @@ class Reader:
         found = self.cursor.execute(QUERIES["history_at"], (tenant, key, at)).fetchall()
         for seq, kind, occurred_at, scope, facts in found:
             event = Event(
-                _EVENTS[kind], _instant(occurred_at), key, unescape(scope), json.loads(facts)
+                EVENTS[kind], instant(occurred_at), key, unescape(scope), json.loads(facts)
             )
             standing = fold(standing, event, seq)
         return standing
@@ -241,7 +170,7 @@ class Reader:
             return None
         purpose, data, expires_at, spent_at, recipient = found
         shown = TokenView(
-            unescape(purpose), unescape(data), _instant(expires_at), spent=spent_at is not None
+            unescape(purpose), unescape(data), instant(expires_at), spent=spent_at is not None
         )
         return shown, recipient
 
@@ -272,156 +201,10 @@ class Reader:
         span = (tenant, found[0][0], found[-1][0])
         records: dict[str, dict[str, Record]] = {}
         for key, *consent in self.cursor.execute(QUERIES["scan_consents"], span).fetchall():
-            # The columns of a consent stand where they do in a subject's row.
-            records.setdefault(key, {})[unescape(consent[0])] = _record((*range(17), *consent))
+            records.setdefault(key, {})[unescape(consent[0])] = record_of(consent[1:])
         page = []
         for key, channel, value, revision, blocks, *trace in found:
             barring = self._blocks(tenant, key) if blocks else ()
             standing = Standing(MappingProxyType(records.get(key, {})), barring, revision)
-            page.append(RecipientView(key, address_of(channel, value), standing, _trace(trace)))
+            page.append(RecipientView(key, address_of(channel, value), standing, trace_of(trace)))
         return page
-
-
-# From a row to a value ----------------------------------------------------------------------------
-
-
-def _instant(stamped: int) -> datetime:
-    return _EPOCH + timedelta(0, 0, stamped)
-
-
-def address_of(channel: str | None, value: str | None) -> Address | None:
-    """Return the address that two columns hold, None where it was erased or never known."""
-    return None if not channel or value is None else Address(_CHANNELS[channel], value)
-
-
-def _sent_to(channel: str, kept: str | None) -> Address | None:
-    """Return the address that is kept, on the channel of a message where that is known."""
-    if kept is None:
-        return None
-    own, _, value = kept.partition(" ")
-    return Address(_CHANNELS[channel or own], value)
-
-
-def _trace(columns: Sequence[Any]) -> Trace:
-    user, user_name, organisation, sender, inbound_at, helped_at, revision = columns
-    if not (user or organisation or sender or user_name) and inbound_at is None is helped_at:
-        return Trace(helped_revision=revision) if revision else _NO_TRACE
-    user, user_name, organisation, sender = unescape_all((user, user_name, organisation, sender))
-    return Trace(
-        user, user_name, organisation, sender, moment(inbound_at), moment(helped_at), revision
-    )
-
-
-def _record(row: _Fields) -> Record:
-    state, since, epoch, revision, asked_at, asked_by, source, disclaimer, seq, lifted = row[18:28]
-    asked_by, source, disclaimer = unescape_all((asked_by, source, disclaimer))
-    return Record(
-        _STATES[state],
-        moment(since),
-        epoch,
-        revision,
-        moment(asked_at),
-        asked_by,
-        source,
-        disclaimer,
-        seq,
-        lifted,
-    )
-
-
-def _block(row: _Fields) -> Block:
-    sender, source, cause, since, lifted_by, seq = row
-    sender, source, cause, lifted_by = unescape_all((sender, source, cause, lifted_by))
-    return Block(sender, source, cause, _instant(since), lifted_by, seq)
-
-
-def row_of(row: _Fields) -> Row:
-    """Return the outbox row that the columns of the part ``row`` hold."""
-    (
-        tenant, id_, kind, purpose, recipient, channel, body, scope, epoch, sender, user,
-        user_name, organisation, template, category, state, key, waits_for, not_before,
-        expires_at, group, created_at, attempt, fence, lease_until, message_id, code,
-        waits_for_state, kept,
-    ) = row  # fmt: skip
-    (
-        body, scope, sender, user, user_name, organisation, template, category, key, waits_for,
-        group, message_id, code,
-    ) = unescape_all((
-        body, scope, sender, user, user_name, organisation, template, category, key, waits_for,
-        group, message_id, code,
-    ))  # fmt: skip
-    return Row(
-        kind=_KINDS[kind],
-        purpose=_PURPOSES[purpose],
-        recipient=recipient,
-        body=body,
-        scope=scope,
-        epoch=epoch,
-        sender=sender,
-        user=user,
-        user_name=user_name,
-        organisation=organisation,
-        template=template,
-        category=category,
-        state=_ROW_STATES[state],
-        key=key,
-        waits_for=waits_for,
-        not_before=moment(not_before),
-        expires_at=moment(expires_at),
-        group=group,
-        tenant=tenant,
-        id=id_,
-        created_at=_instant(created_at),
-        address=_sent_to(channel, kept),
-        attempt=attempt,
-        fence=fence,
-        lease_until=moment(lease_until),
-        message_id=message_id,
-        code=code,
-        waits_for_state=None if waits_for_state is None else _ROW_STATES[waits_for_state],
-    )
-
-
-def delivery_of(row: _Fields) -> StoredDelivery:
-    """Return the delivery that the columns of the part ``delivery`` hold."""
-    (
-        _, tenant, provider, account, kind, event_id, _, channel, sender, text, raw, meaning, hint,
-        doubtful, occurred_at, received_at, state, kept,
-    ) = row  # fmt: skip
-    provider, account, kind, event_id, sender, text, meaning, hint = unescape_all(
-        (provider, account, kind, event_id, sender, text, meaning, hint)
-    )
-    delivery = Delivery(
-        provider,
-        account,
-        kind,
-        event_id,
-        _sent_to(channel, kept),
-        sender,
-        text,
-        raw,
-        meaning,
-        hint,
-        bool(doubtful),
-        moment(occurred_at),
-    )
-    return StoredDelivery(tenant, delivery, _instant(received_at), _INBOX_STATES[state])
-
-
-def entry_of(row: _Fields) -> Entry:
-    """Return the ledger entry that the columns of the part ``entry`` hold."""
-    (
-        seq, kind, occurred_at, recorded_at, settings, recipient, scope, facts, commitment, hash_,
-        salt, payload, value,
-    ) = row  # fmt: skip
-    event = Event(
-        _EVENTS[kind],
-        _instant(occurred_at),
-        recipient,
-        unescape(scope),
-        json.loads(facts),
-        _NOTHING if payload is None else json.loads(payload),
-    )
-    return Entry(
-        seq, event, _instant(recorded_at), settings, commitment, hash_, value or "", salt or b""
-    )

@@ -53,9 +53,10 @@ from optin.storage.bounds import (
 )
 from optin.storage.escaping import escape
 from optin.storage.protocol import Deliveries, Ledger, Page, Query, Recipients, Rows
+from optin.storage.rows import Known, delivery_of, entry_of, row_of
 from optin.storage.sqlite.opening import Synchronous, connect, keep_key, migrate
 from optin.storage.sqlite.queries import QUERIES
-from optin.storage.sqlite.reading import Known, Reader, delivery_of, entry_of, row_of
+from optin.storage.sqlite.reading import Reader
 from optin.storage.sqlite.writing import Writer
 
 __all__ = ["AsyncSqliteStore", "SqliteStore"]

@@ -30,8 +30,9 @@ from optin.policy.decision import (
 from optin.storage.bounds import foreign_sender
 from optin.storage.chain import Link, links
 from optin.storage.escaping import escape, escape_all
+from optin.storage.rows import Head, Known
 from optin.storage.sqlite.queries import QUERIES
-from optin.storage.sqlite.reading import Head, Known, Reader
+from optin.storage.sqlite.reading import Reader
 
 __all__ = ["Writer"]
 

