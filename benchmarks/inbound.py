@@ -46,22 +46,22 @@ class ByHand:
         assert hmac.compare_digest(signature, request.headers[SIGNATURE_HEADER])
         said = json.loads(request.body)
         db, now = self.db, time_ns() // 1000
-        routed = db.execute("SELECT tenant FROM route WHERE sender = ?", (said["to"],))
+        routed = db.execute("SELECT tenant FROM optin_route WHERE sender = ?", (said["to"],))
         (tenant,) = routed.fetchone()
         key = hmac.digest(KEY, f"{tenant}\0{said['from_']}".encode(), "sha256")[:16].hex()
         db.execute("BEGIN IMMEDIATE")
         db.execute(
-            "INSERT INTO inbox (tenant, provider, account, kind, event_id, recipient, channel,"
-            " sender, text, raw, meaning, hint, doubtful, occurred_at, received_at, state)"
+            "INSERT INTO optin_inbox (tenant, provider, account, kind, event_id, recipient,"
+            " channel, sender, text, raw, meaning, hint, doubtful, occurred_at, received_at, state)"
             " VALUES (?, 'memory', 'memory', 'message', ?, ?, 'sms', ?, ?, ?, '', '', 0, ?, ?,"
             " 'done')",
             (tenant, said["id"], key, said["to"], said["text"], request.body, now, now),
         )
         settings, seq, head, rows = db.execute(
-            "SELECT settings, seq, head, row_count FROM tenant WHERE tenant = ?", (tenant,)
+            "SELECT settings, seq, head, row_count FROM optin_tenant WHERE tenant = ?", (tenant,)
         ).fetchone()
         user, name = db.execute(
-            "SELECT user_id, user_name FROM recipient WHERE tenant = ? AND recipient = ?",
+            "SELECT user_id, user_name FROM optin_recipient WHERE tenant = ? AND recipient = ?",
             (tenant, key),
         ).fetchone() or ("", "")
         payload = json.dumps({"message_id": said["id"]}, separators=(",", ":"))
@@ -71,22 +71,25 @@ class ByHand:
         fields = f"{seq + 1}\0message_received\0{now}\0{now}\0{settings}\0{key}\0{facts}".encode()
         link = sha256(b"\x00" + head + commitment + fields).digest()
         db.execute(
-            "INSERT INTO ledger VALUES (?, ?, 'message_received', ?, ?, ?, ?, 'organisation', ?, ?,"
-            " ?)",
+            "INSERT INTO optin_ledger VALUES (?, ?, 'message_received', ?, ?, ?, ?, 'organisation',"
+            " ?, ?, ?)",
             (tenant, seq + 1, now, now, settings, key, facts, commitment, link),
         )
-        db.execute("INSERT INTO payload VALUES (?, ?, ?, ?)", (tenant, seq + 1, salt, payload))
         db.execute(
-            "INSERT INTO outbox VALUES (?, ?, 'handover', 'handover', ?, 'sms', ?, 'organisation',"
-            " 0, ?, ?, ?, '', '', '', 'pending', '', '', NULL, NULL, '', ?, ?, 0, 0, NULL, '', '')",
+            "INSERT INTO optin_payload VALUES (?, ?, ?, ?)", (tenant, seq + 1, salt, payload)
+        )
+        db.execute(
+            "INSERT INTO optin_outbox VALUES (?, ?, 'handover', 'handover', ?, 'sms', ?,"
+            " 'organisation', 0, ?, ?, ?, '', '', '', 'pending', '', '', NULL, NULL, '', ?, ?, 0, 0, NULL, '', '')",
             (tenant, rows + 1, key, said["text"], said["to"], user, name, now, now),
         )
         db.execute(
-            "UPDATE recipient SET inbound_at = ?, sender = ? WHERE tenant = ? AND recipient = ?",
+            "UPDATE optin_recipient SET inbound_at = ?, sender = ?"
+            " WHERE tenant = ? AND recipient = ?",
             (now, said["to"], tenant, key),
         )
         db.execute(
-            "UPDATE tenant SET seq = ?, head = ?, row_count = ? WHERE tenant = ?",
+            "UPDATE optin_tenant SET seq = ?, head = ?, row_count = ? WHERE tenant = ?",
             (seq + 1, link, rows + 1, tenant),
         )
         db.execute("COMMIT")

@@ -91,34 +91,35 @@ def _ours(store: SqliteStore, numbers: Iterator[int], size: int) -> None:
 
 READ = """
 SELECT t.seq, t.head, t.row_count, r.revision, c.epoch
-FROM tenant AS t
-LEFT JOIN recipient AS r ON r.tenant = t.tenant AND r.recipient = ?
-LEFT JOIN consent AS c ON c.tenant = t.tenant AND c.recipient = ? AND c.scope = 'organisation'
+FROM optin_tenant AS t
+LEFT JOIN optin_recipient AS r ON r.tenant = t.tenant AND r.recipient = ?
+LEFT JOIN optin_consent AS c ON c.tenant = t.tenant AND c.recipient = ? AND c.scope = 'organisation'
 WHERE t.tenant = ?
 """
 STOPPED = """
-SELECT EXISTS (SELECT 1 FROM inbox WHERE tenant = ? AND recipient = ? AND state = 'new')
+SELECT EXISTS (SELECT 1 FROM optin_inbox WHERE tenant = ? AND recipient = ? AND state = 'new')
 """
 INBOX = f"""
-INSERT INTO inbox (tenant, provider, account, kind, event_id, recipient, channel, sender, text, raw,
-    meaning, hint, doubtful, occurred_at, received_at, state)
+INSERT INTO optin_inbox (tenant, provider, account, kind, event_id, recipient, channel, sender,
+    text, raw, meaning, hint, doubtful, occurred_at, received_at, state)
 VALUES ({", ".join("?" * 16)}) ON CONFLICT DO NOTHING
 """
 RECIPIENT = """
-INSERT INTO recipient VALUES (?, ?, ?, 0, 0, '', '', '', ?, ?, NULL, 0)
+INSERT INTO optin_recipient VALUES (?, ?, ?, 0, 0, '', '', '', ?, ?, NULL, 0)
 ON CONFLICT (tenant, recipient) DO UPDATE SET
     revision = excluded.revision, sender = excluded.sender, inbound_at = excluded.inbound_at
 """
 CONSENT = """
-INSERT INTO consent VALUES (?, ?, 'organisation', 'opted_out', ?, ?, ?, NULL, '', 'reply', '', ?, 0)
+INSERT INTO optin_consent
+VALUES (?, ?, 'organisation', 'opted_out', ?, ?, ?, NULL, '', 'reply', '', ?, 0)
 ON CONFLICT (tenant, recipient, scope) DO UPDATE SET
     epoch = excluded.epoch, revision = excluded.revision
 """
-ADDRESS = "INSERT INTO address VALUES (?, ?, 'sms', ?) ON CONFLICT DO NOTHING"
-ENTRY = f"INSERT INTO ledger VALUES ({', '.join('?' * 11)})"
-PAYLOAD = "INSERT INTO payload VALUES (?, ?, ?, ?)"
-ROW = f"INSERT INTO outbox VALUES ({', '.join('?' * 28)})"
-HEAD = "UPDATE tenant SET seq = ?, head = ?, row_count = ? WHERE tenant = ?"
+ADDRESS = "INSERT INTO optin_address VALUES (?, ?, 'sms', ?) ON CONFLICT DO NOTHING"
+ENTRY = f"INSERT INTO optin_ledger VALUES ({', '.join('?' * 11)})"
+PAYLOAD = "INSERT INTO optin_payload VALUES (?, ?, ?, ?)"
+ROW = f"INSERT INTO optin_outbox VALUES ({', '.join('?' * 28)})"
+HEAD = "UPDATE optin_tenant SET seq = ?, head = ?, row_count = ? WHERE tenant = ?"
 
 
 def _by_hand(connection: sqlite3.Connection, numbers: Iterator[int], size: int) -> None:
@@ -175,7 +176,7 @@ def _opened(path: Path, synchronous: Synchronous) -> sqlite3.Connection:
                    "foreign_keys=ON", "secure_delete=ON"):  # fmt: skip
         connection.execute(f"PRAGMA {pragma}").fetchall()
     connection.executescript(schema())
-    connection.execute("INSERT INTO tenant VALUES (?, 1, 0, zeroblob(32), 0)", (TENANT,))
+    connection.execute("INSERT INTO optin_tenant VALUES (?, 1, 0, zeroblob(32), 0)", (TENANT,))
     return connection
 
 

@@ -198,7 +198,7 @@ def test_the_schema_is_sql_that_makes_the_tables_and_its_json_names_each_migrati
     connection.executescript(sql)
     made = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
     connection.close()
-    assert {"ledger", "outbox", "inbox", "recipient"} <= made
+    assert {"optin_ledger", "optin_outbox", "optin_inbox", "optin_recipient"} <= made
     lines = optin("schema", "--json").lines
     assert [list(line) for line in lines] == [["version", "name", "checksum"]] * len(lines)
     assert [line["version"] for line in lines] == list(range(1, len(lines) + 1))

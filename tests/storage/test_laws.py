@@ -13,17 +13,17 @@ from optin.testing.laws import AsyncStoreLaws, StoreLaws
 KEY = bytes(range(32))
 
 REWRITES = (
-    "UPDATE ledger SET facts = '{}' WHERE seq = 2",
-    "UPDATE ledger SET seq = 9 WHERE seq = 2",
-    "DELETE FROM ledger WHERE seq = 2",
-    "DELETE FROM ledger",
-    "INSERT OR REPLACE INTO ledger SELECT * FROM ledger WHERE seq = 2",
-    "UPDATE settings SET body = '1'",
-    "DELETE FROM settings",
-    "INSERT OR REPLACE INTO settings SELECT tenant, version, '1', 0 FROM settings",
-    "UPDATE payload SET body = '{}'",
-    "DELETE FROM payload",
-    "INSERT OR REPLACE INTO payload SELECT tenant, seq, salt, '{}' FROM payload",
+    "UPDATE optin_ledger SET facts = '{}' WHERE seq = 2",
+    "UPDATE optin_ledger SET seq = 9 WHERE seq = 2",
+    "DELETE FROM optin_ledger WHERE seq = 2",
+    "DELETE FROM optin_ledger",
+    "INSERT OR REPLACE INTO optin_ledger SELECT * FROM optin_ledger WHERE seq = 2",
+    "UPDATE optin_settings SET body = '1'",
+    "DELETE FROM optin_settings",
+    "INSERT OR REPLACE INTO optin_settings SELECT tenant, version, '1', 0 FROM optin_settings",
+    "UPDATE optin_payload SET body = '{}'",
+    "DELETE FROM optin_payload",
+    "INSERT OR REPLACE INTO optin_payload SELECT tenant, seq, salt, '{}' FROM optin_payload",
 )
 
 

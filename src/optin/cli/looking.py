@@ -97,7 +97,7 @@ def _check_file(path: Path) -> None:
     try:
         with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
             found = connection.execute(
-                "SELECT 1 FROM sqlite_schema WHERE name = 'migration'"
+                "SELECT 1 FROM sqlite_schema WHERE name = 'optin_migration'"
             ).fetchone()
     except sqlite3.Error as error:
         raise StorageError(f"{path} cannot be read as a SQLite database: {error}") from None

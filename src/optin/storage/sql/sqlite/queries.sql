@@ -1,6 +1,6 @@
 -- Everything that the SQLite store asks, by name. The line under a name says what it is for.
 -- tests/storage/test_plans.py checks which index answers each query that reads.
--- INDEXED BY stands where, without statistics, SQLite would rather read all of a tenant's rows.
+-- INDEXED BY optin_stands where, without statistics, SQLite would rather read all of a tenant's rows.
 -- A part stands in the queries below it wherever its name does, in braces.
 
 -- part: row
@@ -9,30 +9,30 @@
     o.user_id, o.user_name, o.organisation, o.template, o.category, o.state, o.key, o.waits_for,
     o.not_before, o.expires_at, o.group_id, o.created_at, o.attempt, o.fence, o.lease_until,
     o.message_id, o.code,
-    (SELECT w.state FROM outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
+    (SELECT w.state FROM optin_outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
         AND w.key <> ''),
-    (SELECT a.channel || ' ' || a.value FROM address AS a
+    (SELECT a.channel || ' ' || a.value FROM optin_address AS a
         WHERE a.tenant = o.tenant AND a.recipient = o.recipient)
 
 -- part: delivery
 -- The columns of an inbound delivery, and the plain address.
     i.arrival, i.tenant, i.provider, i.account, i.kind, i.event_id, i.recipient, i.channel,
     i.sender, i.text, i.raw, i.meaning, i.hint, i.doubtful, i.occurred_at, i.received_at, i.state,
-    (SELECT a.channel || ' ' || a.value FROM address AS a
+    (SELECT a.channel || ' ' || a.value FROM optin_address AS a
         WHERE a.tenant = i.tenant AND a.recipient = i.recipient)
 
 -- part: entry
 -- The columns of a ledger entry, its payload, and the plain address.
     l.seq, l.type, l.occurred_at, l.recorded_at, l.settings, l.recipient, l.scope, l.facts,
     l.commitment, l.hash, p.salt, p.body,
-    (SELECT a.value FROM address AS a WHERE a.tenant = l.tenant AND a.recipient = l.recipient)
+    (SELECT a.value FROM optin_address AS a WHERE a.tenant = l.tenant AND a.recipient = l.recipient)
 
 -- name: subject
 -- One recipient with its tenant, address and consents, one row for each scope, or one without.
 SELECT
     t.settings, t.seq, t.head, t.row_count,
     EXISTS (
-        SELECT 1 FROM inbox AS i
+        SELECT 1 FROM optin_inbox AS i
         WHERE i.tenant = t.tenant AND i.recipient = ? AND i.state = 'new' AND i.meaning = 'stop'
     ),
     a.channel, a.value,
@@ -40,45 +40,45 @@ SELECT
     r.inbound_at, r.helped_at, r.helped_revision,
     c.scope, c.state, c.since, c.epoch, c.revision, c.asked_at, c.asked_by, c.source,
     c.disclaimer, c.seq, c.lifted
-FROM tenant AS t
-LEFT JOIN address AS a ON a.tenant = t.tenant AND a.recipient = ?
-LEFT JOIN recipient AS r ON r.tenant = t.tenant AND r.recipient = ?
-LEFT JOIN consent AS c ON c.tenant = r.tenant AND c.recipient = r.recipient
+FROM optin_tenant AS t
+LEFT JOIN optin_address AS a ON a.tenant = t.tenant AND a.recipient = ?
+LEFT JOIN optin_recipient AS r ON r.tenant = t.tenant AND r.recipient = ?
+LEFT JOIN optin_consent AS c ON c.tenant = r.tenant AND c.recipient = r.recipient
 WHERE t.tenant = ?
 
 -- name: tenant
 -- A tenant's counters and the head of its ledger.
-SELECT settings, seq, head, row_count FROM tenant WHERE tenant = ?
+SELECT settings, seq, head, row_count FROM optin_tenant WHERE tenant = ?
 
 -- name: blocks
 -- The blocks of one recipient, oldest first.
-SELECT sender, source, cause, since, lifted_by, seq FROM block
+SELECT sender, source, cause, since, lifted_by, seq FROM optin_block
 WHERE tenant = ? AND recipient = ? ORDER BY seq
 
 -- name: other_stop
 -- Whether an undecided opt-out of a recipient waits, besides the delivery that is being decided.
 SELECT EXISTS (
-    SELECT 1 FROM inbox
+    SELECT 1 FROM optin_inbox
     WHERE tenant = ? AND recipient = ? AND state = 'new' AND meaning = 'stop' AND arrival <> ?
 )
 
 -- name: settings
 -- One version of a tenant's settings.
-SELECT body FROM settings WHERE tenant = ? AND version = ?
+SELECT body FROM optin_settings WHERE tenant = ? AND version = ?
 
 -- name: settings_at
 -- The version that was in force at an instant.
-SELECT version FROM settings WHERE tenant = ? AND created_at <= ? ORDER BY version DESC LIMIT 1
+SELECT version FROM optin_settings WHERE tenant = ? AND created_at <= ? ORDER BY version DESC LIMIT 1
 
 -- name: history_at
 -- The headers about one recipient that were recorded by an instant.
-SELECT seq, type, occurred_at, scope, facts FROM ledger INDEXED BY ledger_of_recipient
+SELECT seq, type, occurred_at, scope, facts FROM optin_ledger INDEXED BY optin_ledger_of_recipient
 WHERE tenant = ? AND recipient = ? AND recipient <> '' AND recorded_at <= ? ORDER BY seq
 
 -- name: held
 -- The held rows of one recipient, oldest first.
 SELECT {row}
-FROM outbox AS o INDEXED BY outbox_open
+FROM optin_outbox AS o INDEXED BY optin_outbox_open
 WHERE o.tenant = ? AND o.recipient = ? AND o.state = 'held'
     AND o.state IN ('held', 'pending', 'calling')
 ORDER BY o.id
@@ -86,7 +86,7 @@ ORDER BY o.id
 -- name: row
 -- One outbox row.
 SELECT {row}
-FROM outbox AS o
+FROM optin_outbox AS o
 WHERE o.tenant = ? AND o.id = ?
 
 -- name: due
@@ -94,22 +94,22 @@ WHERE o.tenant = ? AND o.id = ?
 -- first goes first: it bars the later ones while it is due or called. What waits, for a time or for
 -- another row, bars nobody; nor does a call whose lease is over.
 SELECT {row}
-FROM outbox AS o
+FROM optin_outbox AS o
 WHERE o.state = 'pending' AND o.due_at <= :now
     AND (o.waits_for = '' OR NOT EXISTS (
-        SELECT 1 FROM outbox AS w
+        SELECT 1 FROM optin_outbox AS w
         WHERE w.tenant = o.tenant AND w.key = o.waits_for AND w.key <> ''
             AND w.state IN ('held', 'pending', 'calling')
     ))
     AND (o.kind = 'notice' OR o.recipient = '' OR NOT EXISTS (
-        SELECT 1 FROM outbox AS e INDEXED BY outbox_open
+        SELECT 1 FROM optin_outbox AS e INDEXED BY optin_outbox_open
         WHERE e.tenant = o.tenant AND e.recipient = o.recipient AND e.id < o.id
             AND e.state IN ('held', 'pending', 'calling') AND e.kind = o.kind
             AND (
                 (e.state = 'calling' AND e.lease_until > :now)
                 OR (e.state = 'pending' AND e.due_at <= :now
                     AND (e.waits_for = '' OR NOT EXISTS (
-                        SELECT 1 FROM outbox AS w
+                        SELECT 1 FROM optin_outbox AS w
                         WHERE w.tenant = e.tenant AND w.key = e.waits_for AND w.key <> ''
                             AND w.state IN ('held', 'pending', 'calling')
                     )))
@@ -121,57 +121,57 @@ LIMIT :limit
 -- name: undecided
 -- One inbound delivery that was recorded but not decided.
 SELECT {delivery}
-FROM inbox AS i
+FROM optin_inbox AS i
 WHERE i.tenant = ? AND i.provider = ? AND i.account = ? AND i.kind = ? AND i.event_id = ?
     AND i.state = 'new'
 
 -- name: memo
 -- What the first use of an idempotency key kept.
-SELECT fingerprint, memo FROM idempotency WHERE tenant = ? AND key = ?
+SELECT fingerprint, memo FROM optin_idempotency WHERE tenant = ? AND key = ?
 
 -- name: token
 -- A link that is being spent.
-SELECT purpose, data, expires_at, spent_at, recipient FROM token WHERE tenant = ? AND hash = ?
+SELECT purpose, data, expires_at, spent_at, recipient FROM optin_token WHERE tenant = ? AND hash = ?
 
 -- name: balance
 -- What is left on an account.
-SELECT balance FROM account WHERE tenant = ? AND account = ?
+SELECT balance FROM optin_account WHERE tenant = ? AND account = ?
 
 -- name: route
 -- Whose a sender is.
-SELECT tenant FROM route WHERE sender = ?
+SELECT tenant FROM optin_route WHERE sender = ?
 
 -- name: tenants
 -- The enrolled tenants.
-SELECT tenant FROM tenant WHERE settings > 0 ORDER BY tenant
+SELECT tenant FROM optin_tenant WHERE settings > 0 ORDER BY tenant
 
 -- name: write_tenant
 -- Set a tenant's counters and the head of its ledger: the last statement about it.
-INSERT INTO tenant (tenant, settings, seq, head, row_count) VALUES (?, ?, ?, ?, ?)
+INSERT INTO optin_tenant (tenant, settings, seq, head, row_count) VALUES (?, ?, ?, ?, ?)
 ON CONFLICT (tenant) DO UPDATE SET
     settings = excluded.settings, seq = excluded.seq, head = excluded.head,
     row_count = excluded.row_count
 
 -- name: know_tenant
 -- Make sure that a tenant has its row.
-INSERT INTO tenant (tenant, settings, seq, head, row_count) VALUES (?, 0, 0, zeroblob(32), 0)
+INSERT INTO optin_tenant (tenant, settings, seq, head, row_count) VALUES (?, 0, 0, zeroblob(32), 0)
 ON CONFLICT (tenant) DO NOTHING
 
 -- name: write_settings
 -- Keep a version of the settings.
-INSERT INTO settings (tenant, version, body, created_at) VALUES (?, ?, ?, ?)
+INSERT INTO optin_settings (tenant, version, body, created_at) VALUES (?, ?, ?, ?)
 
 -- name: drop_routes
 -- Forget a tenant's senders before the new ones are written.
-DELETE FROM route WHERE tenant = ?
+DELETE FROM optin_route WHERE tenant = ?
 
 -- name: write_route
 -- Route a sender to a tenant.
-INSERT INTO route (sender, tenant) VALUES (?, ?) ON CONFLICT (sender, tenant) DO NOTHING
+INSERT INTO optin_route (sender, tenant) VALUES (?, ?) ON CONFLICT (sender, tenant) DO NOTHING
 
 -- name: write_recipient
 -- Keep the lock row of a recipient, its counters and its trace.
-INSERT INTO recipient (
+INSERT INTO optin_recipient (
     tenant, recipient, revision, held, blocks, user_id, user_name, organisation, sender,
     inbound_at, helped_at, helped_revision
 ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -184,12 +184,12 @@ ON CONFLICT (tenant, recipient) DO UPDATE SET
 
 -- name: write_address
 -- Keep a plain address, the first spelling of it.
-INSERT INTO address (tenant, recipient, channel, value) VALUES (?, ?, ?, ?)
+INSERT INTO optin_address (tenant, recipient, channel, value) VALUES (?, ?, ?, ?)
 ON CONFLICT (tenant, recipient) DO NOTHING
 
 -- name: write_consent
 -- Keep what is true of a recipient in one scope.
-INSERT INTO consent (
+INSERT INTO optin_consent (
     tenant, recipient, scope, state, since, epoch, revision, asked_at, asked_by, source,
     disclaimer, seq, lifted
 ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -201,26 +201,26 @@ ON CONFLICT (tenant, recipient, scope) DO UPDATE SET
 
 -- name: drop_blocks
 -- Forget a recipient's blocks before those in force are written.
-DELETE FROM block WHERE tenant = ? AND recipient = ?
+DELETE FROM optin_block WHERE tenant = ? AND recipient = ?
 
 -- name: write_block
 -- Keep a block.
-INSERT INTO block (tenant, recipient, sender, source, cause, since, lifted_by, seq)
+INSERT INTO optin_block (tenant, recipient, sender, source, cause, since, lifted_by, seq)
 VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 
 -- name: write_entry
 -- Append the header of a ledger entry.
-INSERT INTO ledger (
+INSERT INTO optin_ledger (
     tenant, seq, type, occurred_at, recorded_at, settings, recipient, scope, facts, commitment, hash
 ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 -- name: write_payload
 -- Keep the payload of a ledger entry, and the salt of its commitment.
-INSERT INTO payload (tenant, seq, salt, body) VALUES (?, ?, ?, ?)
+INSERT INTO optin_payload (tenant, seq, salt, body) VALUES (?, ?, ?, ?)
 
 -- name: write_delivery
 -- Keep an inbound delivery, unless it was seen before.
-INSERT INTO inbox (
+INSERT INTO optin_inbox (
     tenant, provider, account, kind, event_id, recipient, channel, sender, text, raw, meaning, hint,
     doubtful, occurred_at, received_at, state
 ) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
@@ -228,11 +228,11 @@ ON CONFLICT (tenant, provider, account, kind, event_id) DO NOTHING
 
 -- name: decide_delivery
 -- Mark an inbound delivery as decided, and keep what it was read as.
-UPDATE inbox SET state = 'done', meaning = ? WHERE arrival = ?
+UPDATE optin_inbox SET state = 'done', meaning = ? WHERE arrival = ?
 
 -- name: write_row
 -- Put a row into the outbox, unless one of its key is there.
-INSERT INTO outbox (
+INSERT INTO optin_outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
     created_at, due_at, attempt, fence, lease_until, message_id, code
@@ -242,19 +242,19 @@ INSERT INTO outbox (
 
 -- name: call_row
 -- Claim a row: it is called, by this claimer alone, until the lease ends.
-UPDATE outbox SET
+UPDATE optin_outbox SET
     state = 'calling', attempt = attempt + 1, fence = fence + 1, lease_until = ?, code = ?
 WHERE tenant = ? AND id = ?
 
 -- name: write_attempt
 -- Open the attempt of a row that was just claimed.
-INSERT INTO attempt (
+INSERT INTO optin_attempt (
     tenant, outbox_id, n, fence, started_at, ended_at, outcome, provider, account, message_id, code
 ) VALUES (?, ?, ?, ?, ?, NULL, '', '', '', '', '')
 
 -- name: move_row
 -- Change where a row stands.
-UPDATE outbox SET
+UPDATE optin_outbox SET
     state = :to, lease_until = NULL, code = :code,
     not_before = coalesce(:not_before, not_before), due_at = coalesce(:not_before, due_at),
     waits_for = CASE WHEN :waits_for = '' THEN waits_for ELSE :waits_for END,
@@ -264,47 +264,47 @@ WHERE tenant = :tenant AND id = :id
 -- name: end_attempt
 -- Close an attempt. An id that the provider gave before is not noted twice, so that a provider
 -- which repeats its ids cannot keep a message from being settled.
-UPDATE attempt SET
+UPDATE optin_attempt SET
     ended_at = :now, outcome = :to, code = :code,
     message_id = CASE WHEN EXISTS (
-        SELECT 1 FROM attempt AS other
-        WHERE other.tenant = :tenant AND other.provider = attempt.provider
-            AND other.account = attempt.account AND other.message_id = :message_id
+        SELECT 1 FROM optin_attempt AS other
+        WHERE other.tenant = :tenant AND other.provider = optin_attempt.provider
+            AND other.account = optin_attempt.account AND other.message_id = :message_id
             AND other.message_id <> ''
     ) THEN '' ELSE :message_id END
 WHERE tenant = :tenant AND outbox_id = :id AND fence = :fence AND ended_at IS NULL
 
 -- name: write_memo
 -- Keep what a second use of an idempotency key is told.
-INSERT INTO idempotency (tenant, key, fingerprint, memo) VALUES (?, ?, ?, ?)
+INSERT INTO optin_idempotency (tenant, key, fingerprint, memo) VALUES (?, ?, ?, ?)
 
 -- name: write_balance
 -- Set what is left on an account.
-INSERT INTO account (tenant, account, balance) VALUES (?, ?, ?)
+INSERT INTO optin_account (tenant, account, balance) VALUES (?, ?, ?)
 ON CONFLICT (tenant, account) DO UPDATE SET balance = excluded.balance
 
 -- name: write_token
 -- Keep a link that can be spent once.
-INSERT INTO token (tenant, hash, purpose, data, recipient, expires_at, spent_at)
+INSERT INTO optin_token (tenant, hash, purpose, data, recipient, expires_at, spent_at)
 VALUES (?, ?, ?, ?, ?, ?, NULL) ON CONFLICT (tenant, hash) DO NOTHING
 
 -- name: spend_token
 -- Spend a link, once.
-UPDATE token SET spent_at = ? WHERE tenant = ? AND hash = ? AND spent_at IS NULL
+UPDATE optin_token SET spent_at = ? WHERE tenant = ? AND hash = ? AND spent_at IS NULL
 
 -- name: scan_ledger
 -- A page of a tenant's ledger.
 SELECT {entry}
-FROM ledger AS l
-LEFT JOIN payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
+FROM optin_ledger AS l
+LEFT JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
 WHERE l.tenant = :tenant AND l.seq > :after
 ORDER BY l.seq LIMIT :limit
 
 -- name: scan_history
 -- A page of one recipient's ledger entries.
 SELECT {entry}
-FROM ledger AS l INDEXED BY ledger_of_recipient
-LEFT JOIN payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
+FROM optin_ledger AS l INDEXED BY optin_ledger_of_recipient
+LEFT JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
 WHERE l.tenant = :tenant AND l.recipient = :recipient AND l.recipient <> '' AND l.seq > :after
 ORDER BY l.seq LIMIT :limit
 
@@ -313,8 +313,8 @@ ORDER BY l.seq LIMIT :limit
 SELECT
     r.recipient, a.channel, a.value, r.revision, r.blocks, r.user_id, r.user_name,
     r.organisation, r.sender, r.inbound_at, r.helped_at, r.helped_revision
-FROM recipient AS r
-LEFT JOIN address AS a ON a.tenant = r.tenant AND a.recipient = r.recipient
+FROM optin_recipient AS r
+LEFT JOIN optin_address AS a ON a.tenant = r.tenant AND a.recipient = r.recipient
 WHERE r.tenant = :tenant AND r.recipient > :after
 ORDER BY r.recipient LIMIT :limit
 
@@ -323,12 +323,12 @@ ORDER BY r.recipient LIMIT :limit
 SELECT
     recipient, scope, state, since, epoch, revision, asked_at, asked_by, source, disclaimer, seq,
     lifted
-FROM consent WHERE tenant = ? AND recipient BETWEEN ? AND ?
+FROM optin_consent WHERE tenant = ? AND recipient BETWEEN ? AND ?
 
 -- name: scan_rows
 -- A page of a tenant's outbox rows.
 SELECT {row}
-FROM outbox AS o
+FROM optin_outbox AS o
 WHERE o.tenant = :tenant AND o.id > :after
     AND (:states = '' OR instr(:states, ',' || o.state || ',') > 0)
 ORDER BY o.id LIMIT :limit
@@ -336,7 +336,7 @@ ORDER BY o.id LIMIT :limit
 -- name: scan_open_rows
 -- A page of those of a tenant's rows that are held, pending or called; few, so they are sorted.
 SELECT {row}
-FROM outbox AS o INDEXED BY outbox_open
+FROM optin_outbox AS o INDEXED BY optin_outbox_open
 WHERE o.tenant = :tenant AND o.id > :after AND o.state IN ('held', 'pending', 'calling')
     AND instr(:states, ',' || o.state || ',') > 0
 ORDER BY o.id LIMIT :limit
@@ -344,7 +344,7 @@ ORDER BY o.id LIMIT :limit
 -- name: scan_rows_of
 -- A page of one recipient's outbox rows.
 SELECT {row}
-FROM outbox AS o
+FROM optin_outbox AS o
 WHERE o.tenant = :tenant AND o.recipient = :recipient AND o.id > :after
     AND (:states = '' OR instr(:states, ',' || o.state || ',') > 0)
 ORDER BY o.id LIMIT :limit
@@ -352,7 +352,7 @@ ORDER BY o.id LIMIT :limit
 -- name: scan_deliveries
 -- A page of a tenant's inbound deliveries.
 SELECT {delivery}
-FROM inbox AS i INDEXED BY inbox_arrivals
+FROM optin_inbox AS i INDEXED BY optin_inbox_arrivals
 WHERE i.tenant = :tenant AND i.arrival > :after
     AND (:states = '' OR instr(:states, ',' || i.state || ',') > 0)
 ORDER BY i.arrival LIMIT :limit
@@ -360,48 +360,48 @@ ORDER BY i.arrival LIMIT :limit
 -- name: scan_undecided
 -- A page of a tenant's undecided deliveries; few, so they are sorted.
 SELECT {delivery}
-FROM inbox AS i INDEXED BY inbox_undecided
+FROM optin_inbox AS i INDEXED BY optin_inbox_undecided
 WHERE i.tenant = :tenant AND i.arrival > :after AND i.state = 'new'
 ORDER BY i.arrival LIMIT :limit
 
 -- name: scan_deliveries_of
 -- A page of one recipient's inbound deliveries.
 SELECT {delivery}
-FROM inbox AS i INDEXED BY inbox_of_recipient
+FROM optin_inbox AS i INDEXED BY optin_inbox_of_recipient
 WHERE i.tenant = :tenant AND i.recipient = :recipient AND i.arrival > :after
     AND (:states = '' OR instr(:states, ',' || i.state || ',') > 0)
 ORDER BY i.arrival LIMIT :limit
 
 -- name: count_payloads
 -- How many payloads about a recipient there are.
-SELECT count(*) FROM ledger AS l
-JOIN payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
+SELECT count(*) FROM optin_ledger AS l
+JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
 WHERE l.tenant = ? AND l.recipient = ? AND l.recipient <> ''
 
 -- name: count_waiting
 -- How many rows of a recipient are held or pending.
-SELECT count(*) FROM outbox INDEXED BY outbox_open
+SELECT count(*) FROM optin_outbox INDEXED BY optin_outbox_open
 WHERE tenant = ? AND recipient = ? AND state IN ('held', 'pending', 'calling')
     AND state <> 'calling'
 
 -- name: erase_payloads
 -- Destroy the payloads and salts about a recipient; the ledger must say so in a later entry.
-DELETE FROM payload WHERE tenant = :tenant AND seq IN (
-    SELECT l.seq FROM ledger AS l
+DELETE FROM optin_payload WHERE tenant = :tenant AND seq IN (
+    SELECT l.seq FROM optin_ledger AS l
     WHERE l.tenant = :tenant AND l.recipient = :recipient AND l.recipient <> ''
 )
 
 -- name: erase_address
 -- Destroy the plain address.
-DELETE FROM address WHERE tenant = ? AND recipient = ?
+DELETE FROM optin_address WHERE tenant = ? AND recipient = ?
 
 -- name: erase_inbox
 -- Destroy what a recipient wrote; that it was an opt-out stays.
-UPDATE inbox SET text = '', raw = zeroblob(0) WHERE tenant = ? AND recipient = ?
+UPDATE optin_inbox SET text = '', raw = zeroblob(0) WHERE tenant = ? AND recipient = ?
 
 -- name: erase_outbox
 -- Destroy what was written to a recipient, and discard what has not left.
-UPDATE outbox SET
+UPDATE optin_outbox SET
     body = '',
     code = CASE WHEN state IN ('held', 'pending') THEN 'erased' ELSE code END,
     state = CASE WHEN state IN ('held', 'pending') THEN 'discarded' ELSE state END
@@ -409,29 +409,29 @@ WHERE tenant = ? AND recipient = ?
 
 -- name: erase_tokens
 -- Destroy the links about a recipient.
-DELETE FROM token WHERE tenant = ? AND recipient = ? AND recipient <> ''
+DELETE FROM optin_token WHERE tenant = ? AND recipient = ? AND recipient <> ''
 
 -- name: write_meta
 -- Keep what the database says about itself.
-INSERT INTO meta (name, value) VALUES (?, ?)
+INSERT INTO optin_meta (name, value) VALUES (?, ?)
 
 -- name: meta
 -- What the database says about itself.
-SELECT value FROM meta WHERE name = ?
+SELECT value FROM optin_meta WHERE name = ?
 
 -- name: migrations
 -- Which migrations made the tables.
-SELECT number, checksum FROM migration
+SELECT number, checksum FROM optin_migration
 
 -- name: write_migration
 -- Note a migration, with the machine's own time: it decides nothing.
-INSERT INTO migration (number, name, checksum, applied_at)
+INSERT INTO optin_migration (number, name, checksum, applied_at)
 VALUES (?, ?, ?, CAST(strftime('%s', 'now') AS INTEGER) * 1000000)
 
 -- name: schema
--- What stands in the file.
-SELECT name FROM sqlite_schema
+-- What of ours stands in the file.
+SELECT name FROM sqlite_schema WHERE name GLOB 'optin_*'
 
 -- name: schema_statements
 -- The statements that made the tables, in order.
-SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY rowid
+SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name GLOB 'optin_*' ORDER BY rowid

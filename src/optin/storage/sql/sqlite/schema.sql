@@ -1,16 +1,16 @@
-CREATE TABLE migration (
+CREATE TABLE optin_migration (
     number INTEGER PRIMARY KEY,
     name TEXT NOT NULL,
     checksum TEXT NOT NULL,
     applied_at INTEGER NOT NULL
 ) STRICT;
 
-CREATE TABLE meta (
+CREATE TABLE optin_meta (
     name TEXT PRIMARY KEY,
     value BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE tenant (
+CREATE TABLE optin_tenant (
     tenant TEXT PRIMARY KEY,
     settings INTEGER NOT NULL,
     seq INTEGER NOT NULL,
@@ -18,7 +18,7 @@ CREATE TABLE tenant (
     row_count INTEGER NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE settings (
+CREATE TABLE optin_settings (
     tenant TEXT NOT NULL,
     version INTEGER NOT NULL,
     body TEXT NOT NULL,
@@ -26,15 +26,15 @@ CREATE TABLE settings (
     PRIMARY KEY (tenant, version)
 ) STRICT;
 
-CREATE TABLE route (
+CREATE TABLE optin_route (
     sender TEXT NOT NULL,
     tenant TEXT NOT NULL,
     PRIMARY KEY (sender, tenant)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX route_of_tenant ON route (tenant);
+CREATE INDEX optin_route_of_tenant ON optin_route (tenant);
 
-CREATE TABLE recipient (
+CREATE TABLE optin_recipient (
     tenant TEXT NOT NULL,
     recipient TEXT NOT NULL,
     revision INTEGER NOT NULL,
@@ -50,7 +50,7 @@ CREATE TABLE recipient (
     PRIMARY KEY (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE address (
+CREATE TABLE optin_address (
     tenant TEXT NOT NULL,
     recipient TEXT NOT NULL,
     channel TEXT NOT NULL,
@@ -58,7 +58,7 @@ CREATE TABLE address (
     PRIMARY KEY (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE consent (
+CREATE TABLE optin_consent (
     tenant TEXT NOT NULL,
     recipient TEXT NOT NULL,
     scope TEXT NOT NULL,
@@ -73,10 +73,10 @@ CREATE TABLE consent (
     seq INTEGER NOT NULL,
     lifted INTEGER NOT NULL,
     PRIMARY KEY (tenant, recipient, scope),
-    FOREIGN KEY (tenant, recipient) REFERENCES recipient (tenant, recipient)
+    FOREIGN KEY (tenant, recipient) REFERENCES optin_recipient (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE block (
+CREATE TABLE optin_block (
     tenant TEXT NOT NULL,
     recipient TEXT NOT NULL,
     sender TEXT NOT NULL,
@@ -86,10 +86,10 @@ CREATE TABLE block (
     lifted_by TEXT NOT NULL,
     seq INTEGER NOT NULL,
     PRIMARY KEY (tenant, recipient, sender, source),
-    FOREIGN KEY (tenant, recipient) REFERENCES recipient (tenant, recipient)
+    FOREIGN KEY (tenant, recipient) REFERENCES optin_recipient (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE inbox (
+CREATE TABLE optin_inbox (
     arrival INTEGER PRIMARY KEY,
     tenant TEXT NOT NULL,
     provider TEXT NOT NULL,
@@ -110,13 +110,13 @@ CREATE TABLE inbox (
     UNIQUE (tenant, provider, account, kind, event_id)
 ) STRICT;
 
-CREATE INDEX inbox_of_recipient ON inbox (tenant, recipient);
+CREATE INDEX optin_inbox_of_recipient ON optin_inbox (tenant, recipient);
 
-CREATE INDEX inbox_arrivals ON inbox (tenant);
+CREATE INDEX optin_inbox_arrivals ON optin_inbox (tenant);
 
-CREATE INDEX inbox_undecided ON inbox (tenant, recipient) WHERE state = 'new';
+CREATE INDEX optin_inbox_undecided ON optin_inbox (tenant, recipient) WHERE state = 'new';
 
-CREATE TABLE outbox (
+CREATE TABLE optin_outbox (
     tenant TEXT NOT NULL,
     id INTEGER NOT NULL,
     kind TEXT NOT NULL,
@@ -148,18 +148,18 @@ CREATE TABLE outbox (
     PRIMARY KEY (tenant, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE UNIQUE INDEX outbox_key ON outbox (tenant, key) WHERE key <> '';
+CREATE UNIQUE INDEX optin_outbox_key ON optin_outbox (tenant, key) WHERE key <> '';
 
-CREATE INDEX outbox_of_recipient ON outbox (tenant, recipient, id);
+CREATE INDEX optin_outbox_of_recipient ON optin_outbox (tenant, recipient, id);
 
-CREATE INDEX outbox_due ON outbox (due_at, tenant, id) WHERE state = 'pending';
+CREATE INDEX optin_outbox_due ON optin_outbox (due_at, tenant, id) WHERE state = 'pending';
 
-CREATE INDEX outbox_lease ON outbox (lease_until, tenant, id) WHERE state = 'calling';
+CREATE INDEX optin_outbox_lease ON optin_outbox (lease_until, tenant, id) WHERE state = 'calling';
 
-CREATE INDEX outbox_open ON outbox (tenant, recipient, id)
+CREATE INDEX optin_outbox_open ON optin_outbox (tenant, recipient, id)
 WHERE state IN ('held', 'pending', 'calling');
 
-CREATE TABLE attempt (
+CREATE TABLE optin_attempt (
     tenant TEXT NOT NULL,
     outbox_id INTEGER NOT NULL,
     n INTEGER NOT NULL,
@@ -172,13 +172,13 @@ CREATE TABLE attempt (
     message_id TEXT NOT NULL,
     code TEXT NOT NULL,
     PRIMARY KEY (tenant, outbox_id, n),
-    FOREIGN KEY (tenant, outbox_id) REFERENCES outbox (tenant, id)
+    FOREIGN KEY (tenant, outbox_id) REFERENCES optin_outbox (tenant, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE UNIQUE INDEX attempt_message ON attempt (tenant, provider, account, message_id)
+CREATE UNIQUE INDEX optin_attempt_message ON optin_attempt (tenant, provider, account, message_id)
 WHERE message_id <> '';
 
-CREATE TABLE ledger (
+CREATE TABLE optin_ledger (
     tenant TEXT NOT NULL,
     seq INTEGER NOT NULL,
     type TEXT NOT NULL,
@@ -193,20 +193,20 @@ CREATE TABLE ledger (
     PRIMARY KEY (tenant, seq)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX ledger_of_recipient ON ledger (tenant, recipient, seq) WHERE recipient <> '';
+CREATE INDEX optin_ledger_of_recipient ON optin_ledger (tenant, recipient, seq) WHERE recipient <> '';
 
-CREATE INDEX ledger_erasures ON ledger (tenant, recipient, seq) WHERE type = 'payload_erased';
+CREATE INDEX optin_ledger_erasures ON optin_ledger (tenant, recipient, seq) WHERE type = 'payload_erased';
 
-CREATE TABLE payload (
+CREATE TABLE optin_payload (
     tenant TEXT NOT NULL,
     seq INTEGER NOT NULL,
     salt BLOB NOT NULL,
     body TEXT NOT NULL,
     PRIMARY KEY (tenant, seq),
-    FOREIGN KEY (tenant, seq) REFERENCES ledger (tenant, seq)
+    FOREIGN KEY (tenant, seq) REFERENCES optin_ledger (tenant, seq)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE idempotency (
+CREATE TABLE optin_idempotency (
     tenant TEXT NOT NULL,
     key TEXT NOT NULL,
     fingerprint TEXT NOT NULL,
@@ -214,14 +214,14 @@ CREATE TABLE idempotency (
     PRIMARY KEY (tenant, key)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE account (
+CREATE TABLE optin_account (
     tenant TEXT NOT NULL,
     account TEXT NOT NULL,
     balance INTEGER NOT NULL CHECK (balance >= 0),
     PRIMARY KEY (tenant, account)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE token (
+CREATE TABLE optin_token (
     tenant TEXT NOT NULL,
     hash BLOB NOT NULL,
     purpose TEXT NOT NULL,
@@ -232,56 +232,56 @@ CREATE TABLE token (
     PRIMARY KEY (tenant, hash)
 ) STRICT, WITHOUT ROWID;
 
-CREATE INDEX token_of_recipient ON token (tenant, recipient) WHERE recipient <> '';
+CREATE INDEX optin_token_of_recipient ON optin_token (tenant, recipient) WHERE recipient <> '';
 
-CREATE TRIGGER ledger_is_never_updated BEFORE UPDATE ON ledger
+CREATE TRIGGER optin_ledger_is_never_updated BEFORE UPDATE ON optin_ledger
 BEGIN
     SELECT RAISE(ABORT, 'the ledger is only ever appended to');
 END;
 
-CREATE TRIGGER ledger_is_never_deleted BEFORE DELETE ON ledger
+CREATE TRIGGER optin_ledger_is_never_deleted BEFORE DELETE ON optin_ledger
 BEGIN
     SELECT RAISE(ABORT, 'the ledger is only ever appended to');
 END;
 
-CREATE TRIGGER ledger_is_never_replaced BEFORE INSERT ON ledger
-WHEN EXISTS (SELECT 1 FROM ledger WHERE tenant = NEW.tenant AND seq = NEW.seq)
+CREATE TRIGGER optin_ledger_is_never_replaced BEFORE INSERT ON optin_ledger
+WHEN EXISTS (SELECT 1 FROM optin_ledger WHERE tenant = NEW.tenant AND seq = NEW.seq)
 BEGIN
     SELECT RAISE(ABORT, 'the ledger is only ever appended to');
 END;
 
-CREATE TRIGGER settings_are_never_updated BEFORE UPDATE ON settings
+CREATE TRIGGER optin_settings_are_never_updated BEFORE UPDATE ON optin_settings
 BEGIN
     SELECT RAISE(ABORT, 'a version of the settings never changes');
 END;
 
-CREATE TRIGGER settings_are_never_deleted BEFORE DELETE ON settings
+CREATE TRIGGER optin_settings_are_never_deleted BEFORE DELETE ON optin_settings
 BEGIN
     SELECT RAISE(ABORT, 'a version of the settings never changes');
 END;
 
-CREATE TRIGGER settings_are_never_replaced BEFORE INSERT ON settings
-WHEN EXISTS (SELECT 1 FROM settings WHERE tenant = NEW.tenant AND version = NEW.version)
+CREATE TRIGGER optin_settings_are_never_replaced BEFORE INSERT ON optin_settings
+WHEN EXISTS (SELECT 1 FROM optin_settings WHERE tenant = NEW.tenant AND version = NEW.version)
 BEGIN
     SELECT RAISE(ABORT, 'a version of the settings never changes');
 END;
 
-CREATE TRIGGER payload_is_never_replaced BEFORE INSERT ON payload
-WHEN EXISTS (SELECT 1 FROM payload WHERE tenant = NEW.tenant AND seq = NEW.seq)
+CREATE TRIGGER optin_payload_is_never_replaced BEFORE INSERT ON optin_payload
+WHEN EXISTS (SELECT 1 FROM optin_payload WHERE tenant = NEW.tenant AND seq = NEW.seq)
 BEGIN
     SELECT RAISE(ABORT, 'a payload is erased or stays as it is');
 END;
 
-CREATE TRIGGER payload_is_never_updated BEFORE UPDATE ON payload
+CREATE TRIGGER optin_payload_is_never_updated BEFORE UPDATE ON optin_payload
 BEGIN
     SELECT RAISE(ABORT, 'a payload is erased or stays as it is');
 END;
 
-CREATE TRIGGER payload_is_only_erased BEFORE DELETE ON payload
+CREATE TRIGGER optin_payload_is_only_erased BEFORE DELETE ON optin_payload
 WHEN NOT EXISTS (
     SELECT 1
-    FROM ledger AS mine
-    JOIN ledger AS erasure
+    FROM optin_ledger AS mine
+    JOIN optin_ledger AS erasure
         ON erasure.tenant = mine.tenant
         AND erasure.recipient = mine.recipient
         AND erasure.type = 'payload_erased'
