@@ -10,7 +10,7 @@ from collections.abc import Iterator
 import pytest
 
 from optin.storage.sqlite import schema
-from optin.storage.sqlite.queries import EXPLANATIONS, QUERIES
+from optin.storage.sqlite.queries import QUERIES, SQL
 
 IDS = "tenant=? AND provider=? AND account=? AND kind=?"
 MESSAGE = "tenant=? AND provider=? AND account=? AND message_id=?"
@@ -166,5 +166,5 @@ def test_each_query_that_reads_has_its_plan_written_down() -> None:
 
 
 def test_each_query_says_what_it_is_for() -> None:
-    assert all(text.endswith(".") for text in EXPLANATIONS.values())
-    assert set(EXPLANATIONS) == set(QUERIES)
+    assert all(text.endswith(".") for text in SQL.explanations.values())
+    assert set(SQL.explanations) == set(QUERIES)

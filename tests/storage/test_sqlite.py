@@ -32,7 +32,7 @@ from optin.policy.decision import (
 from optin.storage import Ledger
 from optin.storage.memory import MemoryStore
 from optin.storage.sqlite import SqliteStore, schema
-from optin.storage.sqlite.queries import sql_file, sql_files
+from optin.storage.sqlite.queries import SQL
 from optin.testing.clock import FixedClock
 
 ANN = Address.parse("+14155550101")
@@ -141,8 +141,9 @@ def test_a_database_in_memory_leaves_no_key(
 
 
 def test_the_schema_is_the_sum_of_its_migrations() -> None:
-    assert schema() == sql_file("schema.sql")
-    assert [int(name[:4]) for name in sql_files()] == list(range(1, len(sql_files()) + 1))
+    assert schema() == SQL.file("schema.sql")
+    numbers = [migration.number for migration in SQL.migrations()]
+    assert numbers == list(range(1, len(numbers) + 1))
 
 
 def test_each_unique_key_holds_the_tenant(

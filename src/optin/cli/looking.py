@@ -10,7 +10,6 @@ import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from datetime import datetime
-from hashlib import sha256
 from pathlib import Path
 from typing import TextIO
 
@@ -250,13 +249,12 @@ def _iso(moment: datetime | None) -> str | None:
 
 def run_schema(given: argparse.Namespace, out: TextIO) -> int:
     """Run ``optin schema``."""
-    from optin.storage.sqlite.queries import sql_file, sql_files  # noqa: PLC0415 - loads a driver
+    from optin.storage.queries import Sql  # noqa: PLC0415 - only this command reads the files
 
-    for name in sql_files():
-        text = sql_file(name)
+    for migration in Sql("sqlite").migrations():
         if given.json:
-            checksum = sha256(text.encode()).hexdigest()
-            write(out, {"version": int(name[:4]), "name": name, "checksum": checksum})
+            number, name, checksum = migration.number, migration.name, migration.checksum
+            write(out, {"version": number, "name": name, "checksum": checksum})
         else:
-            out.write(f"-- {name}\n\n{text.strip()}\n")
+            out.write(f"-- {migration.name}\n\n{migration.text.strip()}\n")
     return 0

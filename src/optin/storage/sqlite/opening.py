@@ -11,13 +11,13 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from hashlib import sha256
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
-from optin.exceptions import ConfigurationError, SchemaError, WrongKeyError
+from optin.exceptions import ConfigurationError, WrongKeyError
 from optin.storage.keys import KEY_BYTES, RecipientKey
-from optin.storage.sqlite.queries import QUERIES, sql_file, sql_files
+from optin.storage.queries import Migration, missing
+from optin.storage.sqlite.queries import QUERIES, SQL
 
 __all__ = ["IN_MEMORY", "Synchronous", "connect", "keep_key", "migrate", "schema"]
 
@@ -83,10 +83,11 @@ def migrate(connection: sqlite3.Connection) -> None:
     if not _missing(connection):
         return  # the common case takes no lock
     with _exclusive(connection):
-        for number, name, text, checksum in _missing(connection):
-            for statement in statements(text):
+        for migration in _missing(connection):
+            for statement in statements(migration.text):
                 connection.execute(statement)
-            connection.execute(QUERIES["write_migration"], (number, name, checksum))
+            given = (migration.number, migration.name, migration.checksum)
+            connection.execute(QUERIES["write_migration"], given)
 
 
 @contextmanager
@@ -101,19 +102,8 @@ def _exclusive(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("COMMIT")
 
 
-def _missing(connection: sqlite3.Connection) -> list[tuple[int, str, str, str]]:
-    """List the migrations to apply: number, name, text and checksum of each."""
-    applied = _applied(connection)
-    known = []
-    for name in sql_files():
-        text = sql_file(name)
-        known.append((int(name[:4]), name, text, sha256(text.encode()).hexdigest()))
-    if applied.keys() - {number for number, *_ in known}:
-        raise SchemaError("the database was made by a newer version of optin; update optin")
-    for number, name, _, checksum in known:
-        if applied.get(number, checksum) != checksum:
-            raise SchemaError(f"the database was made by another text of the migration {name}")
-    return [migration for migration in known if migration[0] not in applied]
+def _missing(connection: sqlite3.Connection) -> list[Migration]:
+    return missing(SQL.migrations(), _applied(connection))
 
 
 def _applied(connection: sqlite3.Connection) -> dict[int, str]:

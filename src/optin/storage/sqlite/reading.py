@@ -190,6 +190,13 @@ class Reader:
         found = self.cursor.execute(QUERIES["balance"], (tenant, escape(account))).fetchone()
         return 0 if found is None else int(found[0])
 
+    def personal(self, tenant: str, key: str) -> tuple[int, int]:
+        """Count a recipient's payloads, and its rows that are held or pending."""
+        about = (tenant, key)
+        (payloads,) = self.cursor.execute(QUERIES["count_payloads"], about).fetchone()
+        (waiting,) = self.cursor.execute(QUERIES["count_waiting"], about).fetchone()
+        return payloads, waiting
+
     # Pages ----------------------------------------------------------------------------------------
 
     def recipients(self, tenant: str, after: str, limit: int) -> list[RecipientView]:

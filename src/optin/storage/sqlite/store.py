@@ -57,7 +57,8 @@ from optin.storage.rows import Known, delivery_of, entry_of, row_of
 from optin.storage.sqlite.opening import Synchronous, connect, keep_key, migrate
 from optin.storage.sqlite.queries import QUERIES
 from optin.storage.sqlite.reading import Reader
-from optin.storage.sqlite.writing import Writer
+from optin.storage.sqlite.tables import SqliteTables
+from optin.storage.writing import Writer
 
 __all__ = ["AsyncSqliteStore", "SqliteStore"]
 
@@ -135,7 +136,8 @@ class SqliteStore:
                 raise
         self._cursor = self._connection.cursor()
         self._reader = Reader(self._cursor, keys)
-        self._writer = Writer(self._reader, entropy)
+        self._tables = SqliteTables(self._reader)
+        self._writer = Writer(self._tables, entropy)
         self._dirty = False
         self._closed = False
 
@@ -149,7 +151,7 @@ class SqliteStore:
             try:
                 with self._transaction():
                     results = [self._run_unmarked(unit, clock) for unit in units]
-                    self._writer.flush()
+                    self._tables.flush()
             except _WriteFailedError as failed:
                 if len(units) == 1:
                     return [Failed(_as_ours(failed.__cause__))]
@@ -167,10 +169,10 @@ class SqliteStore:
             self._writer.know_tenant(tenant)
             address, now = delivery.address, clock.now()
             key = "" if address is None else self._reader.key_of(tenant, address)
-            arrival = self._writer.take_in(tenant, delivery, key, state, now)
-            if arrival and address is not None:
+            is_new = self._writer.take_in(tenant, delivery, key, state, now)
+            if is_new and address is not None:
                 self._writer.keep_address(tenant, key, address)
-            return arrival > 0
+            return is_new
 
     def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
         """Show what a decision would see; see :meth:`optin.storage.Store.view`."""
@@ -220,8 +222,12 @@ class SqliteStore:
                 if tenant and self._reader.head(tenant).settings == 0:
                     raise unknown_tenant()
                 key = self._reader.key_of(tenant, address)
-                count = self._writer.erase(tenant, key, ground, clock.now())
-                self._writer.flush()
+                known = self._reader.recipient(tenant, key, None)
+                count, waiting = self._reader.personal(tenant, key)
+                self._writer.erase(
+                    tenant, known, ground, clock.now(), payloads=count, waiting=waiting
+                )
+                self._tables.flush()
             # The log beside the file still holds what was there. A reader elsewhere may keep it
             # busy; then the next checkpoint does it.
             with suppress(sqlite3.OperationalError):
@@ -301,7 +307,7 @@ class SqliteStore:
         self._cursor.execute("SAVEPOINT unit")
         try:
             result = self._run(unit, clock)
-            self._writer.flush()
+            self._tables.flush()
         except Exception as error:
             if not self._connection.in_transaction:
                 raise  # the database has undone the units before, too: a full disk
@@ -341,7 +347,7 @@ class SqliteStore:
         if isinstance(key, Delivery):
             self._keep_sender(tenant, key, known, kept)
             if decision.meaning != key.meaning:
-                self._writer.decided(arrival, decision.meaning)
+                self._writer.decided(tenant, arrival, decision.meaning)
         elif key is not None:
             self._writer.remember(tenant, key, decision.memo)
         self._finish(entry, snapshot, taken_up, decision.meaning, now)
@@ -351,9 +357,8 @@ class SqliteStore:
         """Keep a delivery as decided, and return its number; 0 where it was seen before."""
         address = delivery.address
         recipient = "" if address is None else self._reader.key_of(tenant, address)
-        arrival = self._writer.take_in(tenant, delivery, recipient, InboxState.DONE, now)
-        self._dirty = arrival > 0
-        return arrival
+        self._dirty = self._writer.take_in(tenant, delivery, recipient, InboxState.DONE, now)
+        return self._tables.last if self._dirty else 0
 
     def _keep_sender(
         self, tenant: str, delivery: Delivery, known: dict[str, Known], kept: Container[str]
@@ -375,7 +380,7 @@ class SqliteStore:
     ) -> None:
         """Mark as done what a unit has named."""
         if taken_up:
-            self._writer.decided(taken_up, meaning)
+            self._writer.decided(entry.tenant, taken_up, meaning)
         elif snapshot.token is not None and isinstance(entry, Token):
             self._writer.spend(entry.tenant, entry.hash, now)
 

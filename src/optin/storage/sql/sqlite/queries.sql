@@ -228,7 +228,7 @@ ON CONFLICT (tenant, provider, account, kind, event_id) DO NOTHING
 
 -- name: decide_delivery
 -- Mark an inbound delivery as decided, and keep what it was read as.
-UPDATE optin_inbox SET state = 'done', meaning = ? WHERE arrival = ?
+UPDATE optin_inbox SET state = 'done', meaning = ? WHERE tenant = ? AND arrival = ?
 
 -- name: write_row
 -- Put a row into the outbox, unless one of its key is there.

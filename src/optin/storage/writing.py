@@ -1,11 +1,14 @@
-"""From a decision to rows of the tables, inside a transaction that the store has begun."""
+"""From a decision to rows of the tables, the same for every database that has these tables.
+
+What is written stands here; how a statement of a name is run, at once or with others, is the
+store's own (:class:`Tables`).
+"""
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable, Container, Mapping
 from datetime import datetime, timedelta
-from typing import Any, Final
+from typing import Any, Protocol, TypeAlias
 
 from attrs import define, field
 
@@ -31,18 +34,31 @@ from optin.storage.bounds import foreign_sender
 from optin.storage.chain import Link, links
 from optin.storage.escaping import escape, escape_all
 from optin.storage.rows import Head, Known
-from optin.storage.sqlite.queries import QUERIES
-from optin.storage.sqlite.reading import Reader
 
 __all__ = ["Writer"]
 
-_WRITE_ENTRY: Final = QUERIES["write_entry"]
-_WRITE_PAYLOAD: Final = QUERIES["write_payload"]
-_WRITE_ROW: Final = QUERIES["write_row"]
-_WRITE_RECIPIENT: Final = QUERIES["write_recipient"]
-_WRITE_CONSENT: Final = QUERIES["write_consent"]
-_WRITE_DELIVERY: Final = QUERIES["write_delivery"]
-_WRITE_TENANT: Final = QUERIES["write_tenant"]
+Given: TypeAlias = tuple[Any, ...] | dict[str, Any]
+"""What a statement is given: its values in the order of its columns, or by name."""
+
+
+class Tables(Protocol):
+    """Run the statements of a store, and know what its transaction has read."""
+
+    def head(self, tenant: str) -> Head:
+        """Return a tenant's counters, as they stand in this transaction."""
+
+    def put(self, statement: str, given: Given) -> bool:
+        """Run a statement by its name, or keep it for the end of the transaction.
+
+        Returns:
+            True unless what it would write is there already.
+        """
+
+    def put_all(self, statement: str, given: list[tuple[Any, ...]]) -> None:
+        """Run a statement once for each of several values."""
+
+    def owner(self, sender: str) -> str | None:
+        """Return the tenant that a sender's key belongs to, and keep others from taking it."""
 
 
 @define(eq=False)
@@ -57,25 +73,17 @@ class _Change:
 
 
 class Writer:
-    """Write decisions through the cursor of a reader.
+    """Write decisions into tables.
 
     Args:
-        reader: Knows what the transaction has read.
+        tables: Where to.
         entropy: Gives so many random bytes.
     """
 
-    def __init__(self, reader: Reader, entropy: Callable[[int], bytes]) -> None:
-        self._reader = reader
-        self._cursor: sqlite3.Cursor = reader.cursor
+    def __init__(self, tables: Tables, entropy: Callable[[int], bytes]) -> None:
+        self._tables = tables
+        self._put = tables.put
         self._entropy = entropy
-
-    def flush(self) -> None:
-        """Write the counters of the tenants that this transaction has changed."""
-        for tenant, head in self._reader.heads.items():
-            if head.changed:
-                given = (tenant, head.settings, head.seq, head.hash, head.rows)
-                self._cursor.execute(_WRITE_TENANT, given)
-        self._reader.heads.clear()
 
     def write(
         self,
@@ -100,7 +108,7 @@ class Writer:
             The keys of the recipients that are kept now, with their addresses.
         """
         stamped = stamp(now)
-        head = self._reader.head(tenant)
+        head = self._tables.head(tenant)
         changes: dict[str, _Change] = {}
         if not head.is_kept:
             self.know_tenant(tenant)
@@ -141,15 +149,12 @@ class Writer:
     def _enact(self, tenant: str, head: Head, settings: NewSettings, now: int) -> None:
         head.settings += 1
         head.changed = True
-        execute = self._cursor.execute
-        execute(QUERIES["drop_routes"], (tenant,))
+        self._put("drop_routes", (tenant,))
         for sender in map(escape, settings.senders):
-            owner = execute(QUERIES["route"], (sender,)).fetchone()
-            if owner is not None and owner[0] != tenant:
+            if self._tables.owner(sender) not in {None, tenant}:
                 raise foreign_sender()
-            execute(QUERIES["write_route"], (sender, tenant))
-        given = (tenant, head.settings, escape(settings.body), now)
-        execute(QUERIES["write_settings"], given)
+            self._put("write_route", (sender, tenant))
+        self._put("write_settings", (tenant, head.settings, escape(settings.body), now))
 
     def _chain(self, tenant: str, head: Head, events: tuple[Event, ...], now: int) -> list[Link]:
         return links(tenant, (head.seq, head.hash), events, now, head.settings, self._entropy)
@@ -165,15 +170,15 @@ class Writer:
             ))  # fmt: skip
             if salt:
                 payloads.append((tenant, seq, salt, payload))
-        self._cursor.executemany(_WRITE_ENTRY, entries)
+        self._tables.put_all("write_entry", entries)
         if payloads:
-            self._cursor.executemany(_WRITE_PAYLOAD, payloads)
+            self._tables.put_all("write_payload", payloads)
         head.seq, head.hash = made[-1].seq, made[-1].hash
         head.changed = True
 
-    def append(self, tenant: str, event: Event, now: datetime) -> None:
-        """Append one event that changes nobody's standing, such as an erasure."""
-        head = self._reader.head(tenant)
+    def _append_one(self, tenant: str, event: Event, now: datetime) -> None:
+        """Append one event that changes nobody's standing."""
+        head = self._tables.head(tenant)
         self._append(tenant, head, self._chain(tenant, head, (event,), stamp(now)), stamp(now))
 
     # Recipients -----------------------------------------------------------------------------------
@@ -200,7 +205,7 @@ class Writer:
                 organisation, sender, _stamped(trace.inbound_at), _stamped(trace.helped_at),
                 trace.helped_revision,
             )  # fmt: skip
-            self._cursor.execute(_WRITE_RECIPIENT, given)
+            self._put("write_recipient", given)
         if standing is before:
             return
         records = before.records
@@ -215,23 +220,23 @@ class Writer:
                 record.revision, _stamped(record.asked_at), asked_by, source, disclaimer,
                 record.seq, record.lifted,
             )  # fmt: skip
-            self._cursor.execute(_WRITE_CONSENT, kept)
+            self._put("write_consent", kept)
         if blocks != before.blocks:
             self._keep_blocks(tenant, key, standing)
 
     def _keep_blocks(self, tenant: str, key: str, standing: Standing) -> None:
-        self._cursor.execute(QUERIES["drop_blocks"], (tenant, key))
+        self._put("drop_blocks", (tenant, key))
         for block in standing.blocks:
             sender, source, cause, lifted_by = escape_all(
                 (block.sender, block.source, block.cause, block.lifted_by)
             )
             given = (tenant, key, sender, source, cause, stamp(block.since), lifted_by, block.seq)
-            self._cursor.execute(QUERIES["write_block"], given)
+            self._put("write_block", given)
 
     def keep_address(self, tenant: str, key: str, address: Address) -> None:
         """Keep a plain address, unless one of that key is kept."""
         given = (tenant, key, address.channel.value, address.value)
-        self._cursor.execute(QUERIES["write_address"], given)
+        self._put("write_address", given)
 
     # The outbox -----------------------------------------------------------------------------------
 
@@ -264,7 +269,7 @@ class Writer:
             not_before, _stamped(row.expires_at), group, now,
             now if not_before is None else not_before,
         )  # fmt: skip
-        if self._cursor.execute(_WRITE_ROW, given).rowcount == 0:
+        if not self._put("write_row", given):
             return  # a row of that key was written before
         head.rows += 1
         head.changed = True
@@ -285,9 +290,9 @@ class Writer:
         code, message_id = escape(move.code), escape(move.message_id)
         if row is not None and isinstance(entry, NextDue) and move.to is RowState.CALLING:
             until = now + entry.lease_for // timedelta(microseconds=1)
-            self._cursor.execute(QUERIES["call_row"], (until, code, tenant, move.id))
+            self._put("call_row", (until, code, tenant, move.id))
             given = (tenant, move.id, row.attempt + 1, row.fence + 1, now)
-            self._cursor.execute(QUERIES["write_attempt"], given)
+            self._put("write_attempt", given)
             return
         values = {
             "tenant": tenant,
@@ -301,10 +306,10 @@ class Writer:
             "fence": entry.fence if isinstance(entry, Attempt) else 0,
         }
         if isinstance(entry, Attempt) and move.id == entry.id:
-            self._cursor.execute(QUERIES["end_attempt"], values)
+            self._put("end_attempt", values)
             if row is None or row.state is not RowState.CALLING:
                 return  # somebody else has taken it over: its outcome is noted, and settles nothing
-        self._cursor.execute(QUERIES["move_row"], values)
+        self._put("move_row", values)
         more = (move.to is RowState.HELD) - (row is not None and row.state is RowState.HELD)
         if row is not None and row.recipient and more:
             _of(changes, known, row.recipient).held += more
@@ -324,25 +329,25 @@ class Writer:
             tenant, token.hash, escape(token.purpose), escape(token.data), token.recipient,
             stamp(token.expires_at),
         )  # fmt: skip
-        if self._cursor.execute(QUERIES["write_token"], given).rowcount == 0:
+        if not self._put("write_token", given):
             raise InputError("a link of that hash was written before", code="token_reused")
 
     def charge(self, tenant: str, account: str, left: int) -> None:
         """Set what is left on an account."""
-        self._cursor.execute(QUERIES["write_balance"], (tenant, escape(account), left))
+        self._put("write_balance", (tenant, escape(account), left))
 
     def spend(self, tenant: str, hash_: bytes, now: datetime) -> None:
         """Mark a link as spent."""
-        self._cursor.execute(QUERIES["spend_token"], (stamp(now), tenant, hash_))
+        self._put("spend_token", (stamp(now), tenant, hash_))
 
     def remember(self, tenant: str, key: Key, memo: str) -> None:
         """Keep what a second use of a key is told."""
         given = (tenant, escape(key.text), escape(key.fingerprint), escape(memo))
-        self._cursor.execute(QUERIES["write_memo"], given)
+        self._put("write_memo", given)
 
     def take_in(
         self, tenant: str, delivery: Delivery, recipient: str, state: InboxState, now: datetime
-    ) -> int:
+    ) -> bool:
         """Keep an inbound delivery.
 
         Args:
@@ -353,7 +358,7 @@ class Writer:
             now: When.
 
         Returns:
-            Its number, 0 where it was there before.
+            True where it is new.
         """
         address = delivery.address
         provider, account, kind, event_id, sender, text, meaning, hint = escape_all((
@@ -365,37 +370,40 @@ class Writer:
             "" if address is None else address.channel.value, sender, text, delivery.raw, meaning,
             hint, int(delivery.doubtful), _stamped(delivery.occurred_at), stamp(now), state.value,
         )  # fmt: skip
-        written = self._cursor.execute(_WRITE_DELIVERY, given)
-        return (written.lastrowid or 0) if written.rowcount == 1 else 0
+        return self._put("write_delivery", given)
 
-    def decided(self, arrival: int, meaning: str) -> None:
+    def decided(self, tenant: str, arrival: int, meaning: str) -> None:
         """Mark an inbound delivery as decided."""
-        self._cursor.execute(QUERIES["decide_delivery"], (escape(meaning), arrival))
+        self._put("decide_delivery", (escape(meaning), tenant, arrival))
 
     def know_tenant(self, tenant: str) -> None:
         """Make sure that a tenant has its row."""
-        self._reader.head(tenant).is_kept = True
-        self._cursor.execute(QUERIES["know_tenant"], (tenant,))
+        self._tables.head(tenant).is_kept = True
+        self._put("know_tenant", (tenant,))
 
-    def erase(self, tenant: str, key: str, ground: str, now: datetime) -> int:
-        """Destroy what is personal about a recipient, and say so in the ledger."""
-        execute = self._cursor.execute
-        about = (tenant, key)
-        (count,) = execute(QUERIES["count_payloads"], about).fetchone()
-        (waiting,) = execute(QUERIES["count_waiting"], about).fetchone()
-        facts: dict[str, str | int] = {"ground": ground, "count": count}
+    def erase(
+        self, tenant: str, known: Known, ground: str, now: datetime, *, payloads: int, waiting: int
+    ) -> None:
+        """Destroy what is personal about a recipient, and say so in the ledger.
+
+        Args:
+            tenant: Whose.
+            known: The recipient.
+            ground: Why.
+            now: When.
+            payloads: How many there are.
+            waiting: How many of its rows are held or pending.
+        """
+        key = known.view.key
+        facts: dict[str, str | int] = {"ground": ground, "count": payloads}
         if waiting:
             facts["discarded"] = waiting
-        known = self._reader.recipient(tenant, key, None)
-        event = Event(EventType.PAYLOAD_ERASED, now, key, facts=facts)
-        self.append(tenant, event, now)
-        execute(QUERIES["erase_payloads"], {"tenant": tenant, "recipient": key})
+        self._append_one(tenant, Event(EventType.PAYLOAD_ERASED, now, key, facts=facts), now)
+        self._put("erase_payloads", {"tenant": tenant, "recipient": key})
         for name in ("erase_address", "erase_inbox", "erase_outbox", "erase_tokens"):
-            execute(QUERIES[name], about)
-        view = known.view
-        change = _Change(known, view.standing, view.trace, 0)
+            self._put(name, (tenant, key))
+        change = _Change(known, known.view.standing, known.view.trace, 0)
         self._keep_recipient(tenant, key, change)
-        return int(count)
 
 
 def _of(changes: dict[str, _Change], known: Mapping[str, Known], key: str) -> _Change:
