@@ -4,11 +4,13 @@ from optin.app.aio import AsyncOptIn
 from optin.app.notices import AsyncNotifier, AsyncSilentNotifier, Notice, Notifier, SilentNotifier
 from optin.app.status import Dispatched, Fault, Status
 from optin.app.sync import OptIn
+from optin.app.working import AsyncStop, Stop
 
 __all__ = [
     "AsyncNotifier",
     "AsyncOptIn",
     "AsyncSilentNotifier",
+    "AsyncStop",
     "Dispatched",
     "Fault",
     "Notice",
@@ -16,4 +18,5 @@ __all__ = [
     "OptIn",
     "SilentNotifier",
     "Status",
+    "Stop",
 ]

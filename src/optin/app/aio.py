@@ -5,17 +5,21 @@ It is as long as its twin has methods; ``tests/app`` holds their signatures toge
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from contextlib import suppress
+from datetime import datetime, timedelta
 from inspect import isawaitable
+from random import random
 from typing import Self, TypeVar
 
 from attrs import evolve
 
 from optin.app.calls import Flow
 from optin.app.notices import AsyncNotifier, AsyncSilentNotifier
-from optin.app.shell import DEFAULT_POLICY, Shell, new_id
+from optin.app.shell import DEFAULT_PAUSE, DEFAULT_POLICY, Shell, new_id
 from optin.app.status import Dispatched, Fault, Status
+from optin.app.working import AsyncStop, Rounds
 from optin.clock import Clock
 from optin.consent import Address, Entry, Evidence, ScopeKind, Sender
 from optin.keywords import Keywords
@@ -112,6 +116,11 @@ class AsyncOptIn(Shell):
                     answer = await answer
                 except Exception as error:  # noqa: BLE001 - the flow says what an error means
                     call = flow.throw(error)
+                except asyncio.CancelledError:
+                    if call.whom != "courier":
+                        raise
+                    # The loop itself ends. The flow settles the message, whose fate is unknown.
+                    call = flow.throw(ConnectionAbortedError("cut short"))
                 else:
                     call = flow.send(answer)
         except StopIteration as done:
@@ -414,9 +423,55 @@ class AsyncOptIn(Shell):
         """Do as :meth:`OptIn.receive` does."""
         return await self._run(self._flows.receive(self._transport(transport), request, user))
 
-    async def dispatch(self, *, limit: int = 1000) -> Dispatched:
-        """Do as :meth:`OptIn.dispatch` does."""
-        return await self._run(self._outgoing.dispatch(limit))
+    async def dispatch(self, *, limit: int = 1000, stopped: AsyncStop | None = None) -> Dispatched:
+        """Do as :meth:`OptIn.dispatch` does.
+
+        Cancelling it waits until the message in flight is finished and settled.
+        """
+        return await self._dispatch(limit, stopped)
+
+    async def _dispatch(self, limit: int, stopped: AsyncStop | None) -> Dispatched:
+        """Run the flow in a task of its own, so that it ends between two messages and not in one.
+
+        Warning: whoever was cancelled in the middle of a call would never know what became of it
+        (``test_a_cancelled_worker_settles_the_message_in_flight`` notices).
+        """
+        cancelled: asyncio.CancelledError | None = None
+
+        def over() -> bool:
+            return cancelled is not None or (stopped is not None and stopped.is_set())
+
+        working = asyncio.ensure_future(self._run(self._outgoing.dispatch(limit, over)))
+        while not working.done():
+            try:
+                await asyncio.wait([working])
+            except asyncio.CancelledError as error:
+                cancelled = error
+        if cancelled is not None:
+            raise cancelled from (None if working.cancelled() else working.exception())
+        return working.result()
+
+    async def dispatch_until(
+        self,
+        stopped: AsyncStop,
+        *,
+        pause: timedelta = DEFAULT_PAUSE,
+        limit: int = 1000,
+        on_round: Callable[[Dispatched], object] | None = None,
+        on_error: Callable[[Exception], object] | None = None,
+        jitter: Callable[[], float] = random,
+    ) -> None:
+        """Do as :meth:`OptIn.dispatch_until` does, with an ``asyncio.Event``.
+
+        Cancelling it is as good as stopping it: a message in flight is finished and settled.
+        """
+        self._check_stop(stopped, awaited=True)
+        await self._run(Rounds(pause, limit, on_round, on_error, jitter).until(stopped))
+
+    async def _wait(self, stopped: AsyncStop, seconds: float) -> None:
+        with suppress(TimeoutError):
+            async with asyncio.timeout(seconds):
+                await stopped.wait()
 
     async def status(
         self,

@@ -14,6 +14,7 @@ from typing import Any, TypeAlias, TypeVar, cast
 
 from attrs import frozen
 
+from optin.app.status import Dispatched
 from optin.clock import Clock
 from optin.consent import Address
 from optin.policy import (
@@ -37,6 +38,7 @@ __all__ = [
     "answer_of",
     "decided",
     "deliver",
+    "dispatch",
     "erase",
     "page",
     "record",
@@ -46,6 +48,7 @@ __all__ = [
     "tenants",
     "transact",
     "view",
+    "wait",
 ]
 
 T = TypeVar("T")
@@ -56,7 +59,8 @@ class Call:
     """Ask something outside.
 
     Attributes:
-        whom: ``"store"``, ``"courier"`` or ``"notifier"``.
+        whom: ``"store"``, ``"courier"``, ``"notifier"``, or ``"shell"`` for the one that makes the
+            calls.
         method: Which of its methods.
         arguments: With what.
     """
@@ -154,3 +158,14 @@ def deliver(transport: Transport, message: Message) -> Flow[Outcome]:
 def tell(notice: object) -> Flow[None]:
     """Tell a user something."""
     yield Call("notifier", "tell", (notice,))
+
+
+def dispatch(limit: int, stopped: object) -> Flow[Dispatched]:
+    """Work through what is due, and return what was done."""
+    done: Dispatched = yield Call("shell", "_dispatch", (limit, stopped))
+    return done
+
+
+def wait(stopped: object, seconds: float) -> Flow[None]:
+    """Wait until something is set, so long at most."""
+    yield Call("shell", "_wait", (stopped, seconds))

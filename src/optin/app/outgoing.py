@@ -11,7 +11,7 @@ request that is already at the provider.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -103,13 +103,16 @@ class Outgoing:
     flows: Flows
     transports: Sequence[Transport] = field(repr=False)
 
-    def dispatch(self, limit: int) -> Flow[Dispatched]:
+    def dispatch(self, limit: int, stopped: Callable[[], bool] = lambda: False) -> Flow[Dispatched]:
         """Work through what is due.
 
-        Recorded deliveries first, since one may be an opt-out; then outgoing rows.
+        Recorded deliveries first, since one may be an opt-out; then outgoing rows, of which none
+        begins once it was stopped: the one before is settled by then.
         """
         done = Dispatched(received=(yield from self._take_up_recorded()))
         for _ in range(limit):
+            if stopped():
+                break
             fence = _Fence(self.flows.clock)
             unit = Unit(NextDue(1, LEASE_FOR), fence.decide)
             result = yield from calls.transact(unit, self.flows.clock)

@@ -4,17 +4,20 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Sequence
+from datetime import timedelta
+from inspect import iscoroutinefunction
 from typing import Any, Final, Never
 
 from optin.app.calls import Call
 from optin.app.flows import Flows
 from optin.app.outgoing import Outgoing
+from optin.app.working import AsyncStop, Stop
 from optin.clock import Clock, SystemClock
 from optin.exceptions import ConfigurationError
 from optin.policy import Policy
 from optin.transports import Transport
 
-__all__ = ["DEFAULT_POLICY", "Shell", "new_id"]
+__all__ = ["DEFAULT_PAUSE", "DEFAULT_POLICY", "Shell", "new_id"]
 
 _HINTS: Final = {
     "store": "optin.storage.sqlite.AsyncSqliteStore, and OptIn one such as SqliteStore",
@@ -24,6 +27,8 @@ _HINTS: Final = {
 
 DEFAULT_POLICY: Final = Policy()
 """Explicit consent: nobody is opted in by default (row C2)."""
+DEFAULT_PAUSE: Final = timedelta(seconds=1)
+"""How long a worker waits when nothing is due; texts need not leave faster than people read."""
 
 
 def new_id() -> str:
@@ -49,6 +54,9 @@ class Shell:
         self._outgoing = Outgoing(self._flows, self._transports)
 
     def _method(self, call: Call) -> Callable[..., Any]:
+        if call.whom == "shell":
+            mine: Callable[..., Any] = getattr(self, call.method)
+            return mine
         if call.whom == "courier" and "courier" not in self._outside:
             self._outside["courier"] = self._default_courier()
         method: Callable[..., Any] = getattr(self._outside[call.whom], call.method)
@@ -63,6 +71,19 @@ class Shell:
         part = type(self._outside[call.whom]).__name__
         message = f"{part} is of the other colour: AsyncOptIn takes {_HINTS[call.whom]}"
         raise ConfigurationError(message, code="wrong_colour")
+
+    def _check_stop(self, stopped: Stop | AsyncStop, *, awaited: bool) -> None:
+        """Refuse an event of the other colour, before it holds up a thread or an event loop.
+
+        Raises:
+            ConfigurationError: ``wrong_colour``.
+        """
+        if iscoroutinefunction(stopped.wait) is not awaited:
+            message = (
+                "this event is of the other colour: a threading.Event stops OptIn, and an "
+                "asyncio.Event stops AsyncOptIn"
+            )
+            raise ConfigurationError(message, code="wrong_colour")
 
     def _default_courier(self) -> object:
         """Return the courier of this colour for whoever gave none."""

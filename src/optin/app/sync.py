@@ -6,16 +6,18 @@ It is long because what users read first is here: each method with its arguments
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from inspect import iscoroutine
+from random import random
 from typing import Self, TypeVar
 
 from attrs import evolve
 
 from optin.app.calls import Flow
 from optin.app.notices import Notifier, SilentNotifier
-from optin.app.shell import DEFAULT_POLICY, Shell, new_id
+from optin.app.shell import DEFAULT_PAUSE, DEFAULT_POLICY, Shell, new_id
 from optin.app.status import Dispatched, Fault, Status
+from optin.app.working import Rounds, Stop
 from optin.clock import Clock
 from optin.consent import Address, Entry, Evidence, ScopeKind, Sender
 from optin.keywords import Keywords
@@ -603,18 +605,60 @@ class OptIn(Shell):
         """
         return self._run(self._flows.receive(self._transport(transport), request, user))
 
-    def dispatch(self, *, limit: int = 1000) -> Dispatched:
+    def dispatch(self, *, limit: int = 1000, stopped: Stop | None = None) -> Dispatched:
         """Send what is due, each message after one more look at the gate.
 
         And tell users what they should hear.
 
         Args:
             limit: How many messages at most.
+            stopped: Begins no message once it is set; the one in flight is finished and settled.
 
         Returns:
             What was done, in counts.
         """
-        return self._run(self._outgoing.dispatch(limit))
+        return self._dispatch(limit, stopped)
+
+    def _dispatch(self, limit: int, stopped: Stop | None) -> Dispatched:
+        if stopped is None:
+            return self._run(self._outgoing.dispatch(limit))
+        return self._run(self._outgoing.dispatch(limit, stopped.is_set))
+
+    def dispatch_until(
+        self,
+        stopped: Stop,
+        *,
+        pause: timedelta = DEFAULT_PAUSE,
+        limit: int = 1000,
+        on_round: Callable[[Dispatched], object] | None = None,
+        on_error: Callable[[Exception], object] | None = None,
+        jitter: Callable[[], float] = random,
+    ) -> None:
+        """Dispatch until stopped: the work of a worker, in the thread that calls this.
+
+        After a round that did something the next begins at once. An error is logged without
+        anybody's words, waited out, and gone on from. Several threads may do this at a time.
+
+        Args:
+            stopped: A ``threading.Event`` or what acts as one. Once it is set, the message in
+                flight is finished and settled, no other begins, and this returns; a courier takes
+                ten seconds at most.
+            pause: How long to wait when nothing was due.
+            limit: How many messages a round has at most.
+            on_round: Hears of each round that did something.
+            on_error: Hears of each error, after it was logged.
+            jitter: Gives a number from 0 up to 1, which shortens the waits after errors.
+
+        Raises:
+            ConfigurationError: A secret, a key or a transport is missing or wrong, which no wait
+                mends; or the event is one of ``asyncio``.
+            InputError: The pause is negative, or the limit less than one.
+        """
+        self._check_stop(stopped, awaited=False)
+        self._run(Rounds(pause, limit, on_round, on_error, jitter).until(stopped))
+
+    def _wait(self, stopped: Stop, seconds: float) -> None:
+        stopped.wait(seconds)
 
     def status(
         self,

@@ -3,7 +3,6 @@
 The README shows this file; ``optin demo`` and the tests run it.
 """
 
-import logging
 import os
 from collections.abc import Callable, Iterable
 from threading import Event, Thread
@@ -13,8 +12,6 @@ from wsgiref.simple_server import make_server
 from optin import HttpRequest, Notice, OptIn, SignatureError, StorageError
 from optin.storage.sqlite import SqliteStore
 from optin.transports.twilio import Twilio
-
-log = logging.getLogger("host")
 
 Application = Callable[[dict[str, Any], Callable[..., Any]], Iterable[bytes]]
 
@@ -54,15 +51,6 @@ def webhook(optin: OptIn) -> Application:
     return application
 
 
-def keep_dispatching(optin: OptIn, stopped: Event) -> None:
-    """Send what is due, once a second, until stopped."""
-    while not stopped.wait(1):
-        try:
-            optin.dispatch()
-        except Exception:
-            log.exception("not everything was sent; what is due stays due")
-
-
 def main() -> None:
     """Open the database, enrol the office, and serve."""
     twilio = Twilio(
@@ -72,8 +60,14 @@ def main() -> None:
     )
     optin = OptIn(SqliteStore("optin.db"), twilio, notifier=Inbox())
     optin.enrol("reyes", name="Reyes Law", senders=[os.environ["TWILIO_NUMBER"]])
-    Thread(target=keep_dispatching, args=(optin, Event()), daemon=True).start()
-    make_server("127.0.0.1", 8000, webhook(optin)).serve_forever()
+    stopped = Event()
+    worker = Thread(target=optin.dispatch_until, args=(stopped,))
+    worker.start()
+    try:
+        make_server("127.0.0.1", 8000, webhook(optin)).serve_forever()
+    finally:
+        stopped.set()  # the message in flight is finished first
+        worker.join()
 
 
 if __name__ == "__main__":
