@@ -8,7 +8,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from optin.exceptions import DuplicateKeyError, InputError, SettingsError, UnknownTenantError
+from optin.exceptions import (
+    DuplicateKeyError,
+    InputError,
+    SettingsError,
+    StorageError,
+    UnknownTenantError,
+)
 from optin.policy.decision import Attempt, Decision, NextDue, RowState, Snapshot, UnitEntry
 from optin.storage.escaping import is_storable
 
@@ -20,6 +26,7 @@ __all__ = [
     "foreign_sender",
     "key_reused",
     "keyed_claim",
+    "reentered",
     "unknown_tenant",
 ]
 
@@ -109,6 +116,11 @@ def key_reused() -> DuplicateKeyError:
 def keyed_claim() -> InputError:
     """Return the refusal of a claim with a key."""
     return InputError("a claim takes no key: it finds other rows each time", code="keyed_claim")
+
+
+def reentered() -> StorageError:
+    """Return the refusal of a decision that calls the store which runs it."""
+    return StorageError("a decision may not call the store that runs it")
 
 
 def unknown_tenant() -> UnknownTenantError:

@@ -69,6 +69,7 @@ from optin.storage.bounds import (
     foreign_sender,
     key_reused,
     keyed_claim,
+    reentered,
     unknown_tenant,
 )
 from optin.storage.chain import links
@@ -248,7 +249,7 @@ class MemoryStore:
         if self._closed:
             raise StorageError("the store is closed")
         if self._deciding:
-            raise StorageError("a decision may not call the store that runs it")
+            raise reentered()
 
     def _of(self, tenant: str) -> _Tenant:
         check_tenant(tenant)

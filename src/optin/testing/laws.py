@@ -379,6 +379,40 @@ class StoreLaws:
         assert isinstance(desk.run(_queues("", key="half"), key=Key("k", "f")), Committed)
         assert len(desk.rows()) == 1
 
+    def test_units_of_callers_at_once_fail_alone(self, desk: _Desk) -> None:
+        count = 40
+        bad = {number: (_raises, _cannot_be_written)[number % 8 == 0] for number in range(0, 40, 4)}
+
+        def ask(number: int) -> Result[Any]:
+            decide = bad.get(number) or _happens(EventType.OPTED_OUT)
+            return desk.run(decide, key=Key(str(number), "f"))
+
+        with ThreadPoolExecutor(8) as pool:
+            results = list(pool.map(ask, range(count)))
+        failed = {number for number, each in enumerate(results) if isinstance(each, Failed)}
+        assert failed == bad.keys()
+        # Each caller is told what its own unit has seen: no two the same, and none left out.
+        epochs = [result.answer.recipient.standing.in_scope(ORGANISATION).epoch
+                  for result in results if isinstance(result, Committed)]  # fmt: skip
+        assert sorted(epochs) == list(range(count - len(bad)))
+        assert desk.rows() == []
+        assert first_fault(_TENANT, desk.ledger()) is None
+
+    def test_a_list_of_a_caller_stays_in_order_among_others(self, desk: _Desk) -> None:
+        def ask(number: int) -> list[str]:
+            units: list[Unit[Any]] = [
+                Unit(Subjects(_TENANT, (_ANN,)), _queues(f"{number}:{at}")) for at in range(5)
+            ]
+            results = desk.store.transact(units, desk.clock)
+            return [str(type(result)) for result in results if not isinstance(result, Committed)]
+
+        with ThreadPoolExecutor(4) as pool:
+            assert list(pool.map(ask, range(8))) == [[]] * 8
+        bodies = [row.body for row in desk.rows()]
+        for number in range(8):
+            mine = [body for body in bodies if body.startswith(f"{number}:")]
+            assert mine == [f"{number}:{at}" for at in range(5)]
+
     def test_a_failed_unit_tells_what_was_raised(self, desk: _Desk) -> None:
         result = desk.run(_raises)
         assert isinstance(result, Failed)

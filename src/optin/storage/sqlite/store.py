@@ -49,9 +49,11 @@ from optin.storage.bounds import (
     cursor_number,
     key_reused,
     keyed_claim,
+    reentered,
     unknown_tenant,
 )
 from optin.storage.escaping import escape
+from optin.storage.grouping import Asked, AsyncGroup, Group
 from optin.storage.protocol import Deliveries, Ledger, Page, Query, Recipients, Rows
 from optin.storage.rows import Known, delivery_of, entry_of, row_of
 from optin.storage.sqlite.opening import Synchronous, connect, keep_key, migrate
@@ -124,6 +126,7 @@ class SqliteStore:
     ) -> None:
         name = os.fspath(path)
         self._lock = RLock()
+        self._group = Group(self._run_group)
         self._busy = False
         self._process = os.getpid()
         with _told():
@@ -147,20 +150,8 @@ class SqliteStore:
         """Run units in one commit; see :meth:`optin.storage.Store.transact`."""
         if not units:
             return []
-        with self._lock:
-            try:
-                with self._transaction():
-                    results = [self._run_unmarked(unit, clock) for unit in units]
-                    self._tables.flush()
-            except _WriteFailedError as failed:
-                if len(units) == 1:
-                    return [Failed(_as_ours(failed.__cause__))]
-            else:
-                return results
-            # Savepoints cost 8 % and are seldom needed: only a list in which a unit failed after
-            # its first write is run again, with a mark before each.
-            with self._transaction():
-                return [self._run_marked(unit, clock) for unit in units]
+        self._check_fork()  # before waiting for threads that were left behind
+        return self._group.transact(units, clock)
 
     def record(self, tenant: str, delivery: Delivery, clock: Clock, state: InboxState) -> bool:
         """Keep a raw delivery; see :meth:`optin.storage.Store.record`."""
@@ -246,6 +237,7 @@ class SqliteStore:
         return _Transaction(self, begin)
 
     def _begin(self, begin: str) -> None:
+        self._check_fork()
         self._lock.acquire()
         try:
             self._check_usable()
@@ -262,7 +254,9 @@ class SqliteStore:
         if self._closed:
             raise StorageError("the store is closed")
         if self._busy:
-            raise StorageError("a decision may not call the store that runs it")
+            raise reentered()
+
+    def _check_fork(self) -> None:
         if self._process != os.getpid():
             raise StorageError("the store was opened before a fork: open another one")
 
@@ -292,6 +286,22 @@ class SqliteStore:
         self._reader.forget()
         if self._connection.in_transaction:
             self._cursor.execute("ROLLBACK")
+
+    def _run_group(self, asked: Sequence[Asked]) -> list[Result[Any]]:
+        """Run the units of one caller, or of several, in one commit."""
+        try:
+            with self._transaction():
+                results = [self._run_unmarked(unit, clock) for unit, clock in asked]
+                self._tables.flush()
+        except _WriteFailedError as failed:
+            if len(asked) == 1:
+                return [Failed(_as_ours(failed.__cause__))]
+        else:
+            return results
+        # Savepoints cost 8 % and are seldom needed: only a list in which a unit failed after its
+        # first write is run again, with a mark before each.
+        with self._transaction():
+            return [self._run_marked(unit, clock) for unit, clock in asked]
 
     def _run_unmarked(self, unit: Unit[T], clock: Clock) -> Result[T]:
         """Run a unit; one that fails before it wrote anything has nothing to undo."""
@@ -506,7 +516,8 @@ class SqliteStore:
 class AsyncSqliteStore(AsyncOf):
     """Do what :class:`SqliteStore` does, in coroutines.
 
-    The file is waited for in the event loop's own executor; opening it is quick and done at once.
+    The file is waited for in the event loop's own executor, and tasks that ask at once share a
+    commit; opening it is quick and done at once.
 
     Args:
         path: As for :class:`SqliteStore`.
@@ -523,7 +534,17 @@ class AsyncSqliteStore(AsyncOf):
         entropy: Callable[[int], bytes] = os.urandom,
         synchronous: Synchronous = "FULL",
     ) -> None:
-        super().__init__(SqliteStore(path, key=key, entropy=entropy, synchronous=synchronous))
+        store = SqliteStore(path, key=key, entropy=entropy, synchronous=synchronous)
+        super().__init__(store)
+        self._run_group = store._run_group  # noqa: SLF001 - one store in two colours
+        self._group = AsyncGroup(self._run_in_a_thread)
+
+    async def transact(self, units: Sequence[Unit[T]], clock: Clock) -> list[Result[T]]:
+        """Run units; see :meth:`optin.storage.Store.transact`."""
+        return await self._group.transact(units, clock) if units else []
+
+    def _run_in_a_thread(self, asked: list[Asked]) -> asyncio.Future[list[Result[Any]]]:
+        return asyncio.get_running_loop().run_in_executor(None, self._run_group, asked)
 
     async def _ask(self, method: Callable[P, T], *args: P.args, **given: P.kwargs) -> T:
         return await asyncio.to_thread(method, *args, **given)
