@@ -4,6 +4,7 @@ The model beside this file replays the list of events for each question anew; th
 with it after every sequence.
 """
 
+from collections import Counter
 from datetime import timedelta
 from types import MappingProxyType
 
@@ -95,6 +96,7 @@ def test_an_event_that_says_nothing_of_consent_gives_the_same_object(events: lis
     says = {
         *MOVES,
         E.OPT_IN_REQUEST_FAILED,
+        E.OPT_OUT_EFFECTIVE,
         E.DISCLAIMER_QUEUED,
         E.DISCLAIMER_FAILED,
         E.BLOCKED,
@@ -103,6 +105,31 @@ def test_an_event_that_says_nothing_of_consent_gives_the_same_object(events: lis
     standing = folded(events)
     for type_ in set(EventType) - says:
         assert fold(standing, event(type_), 99) is standing
+
+
+@given(events_of([E.OPTED_OUT, E.OPTED_OUT, E.OPT_OUT_EFFECTIVE, E.OPTED_IN]))
+def test_what_was_reported_as_effective_is_counted_per_scope(events: list[Event]) -> None:
+    epochs: Counter[str] = Counter()
+    effective: Counter[str] = Counter()
+    for one in events:
+        epochs[one.scope] += one.type is E.OPTED_OUT
+        if one.type is E.OPT_OUT_EFFECTIVE:
+            effective[one.scope] = epochs[one.scope]
+    standing = folded(events)
+    for scope in SCOPES:
+        record = standing.in_scope(scope)
+        assert record.effective == effective[scope] + effective[EVERYTHING]
+        assert record.epoch == epochs[scope] + epochs[EVERYTHING]
+        silent = [one for one in events if one.type is not E.OPT_OUT_EFFECTIVE]
+        without = folded(silent).in_scope(scope)
+        assert evolve(record, effective=0, seq=0) == evolve(without, seq=0)
+
+
+def test_an_opt_out_that_is_reported_twice_is_no_news() -> None:
+    standing = folded([event(E.OPTED_OUT), event(E.OPT_OUT_EFFECTIVE)])
+    assert standing.in_scope(SCOPES[0]).effective == 1
+    assert fold(standing, event(E.OPT_OUT_EFFECTIVE), 3) is standing
+    assert fold(NOBODY, event(E.OPT_OUT_EFFECTIVE), 1) is NOBODY
 
 
 @given(events_of([E.BLOCKED, E.UNBLOCKED, *MOVING]))

@@ -42,6 +42,8 @@ class Record:
         disclaimer: The key of the outbox row that carries the disclaimer, while it is on its way.
         seq: The ledger entry behind the state.
         lifted: The epoch at the last "yes", which lifted every opt-out before it.
+        effective: The epoch of the last opt-out that was reported as effective: no call that was
+            authorised before it could be under way any more.
     """
 
     state: State = State.UNKNOWN
@@ -54,6 +56,7 @@ class Record:
     disclaimer: str = ""
     seq: int = 0
     lifted: int = 0
+    effective: int = 0
 
     @property
     def barred(self) -> bool:
@@ -118,9 +121,10 @@ class Standing:
         if everything is None or scope == EVERYTHING:
             return own
         epoch = own.epoch + everything.epoch
+        effective = own.effective + everything.effective
         if everything.revision > own.revision:
-            return evolve(everything, epoch=epoch, lifted=own.lifted)
-        return evolve(own, epoch=epoch)
+            return evolve(everything, epoch=epoch, lifted=own.lifted, effective=effective)
+        return evolve(own, epoch=epoch, effective=effective)
 
     def block_for(self, sender: str) -> Block | None:
         """Return the first block that bars a sender, if any.
@@ -159,6 +163,11 @@ def fold(standing: Standing, event: Event, seq: int) -> Standing:
     if kind is EventType.OPT_IN_REQUEST_FAILED:
         own = standing.records.get(event.scope, _UNKNOWN)
         return _with(standing, event.scope, evolve(own, asked_at=None))
+    if kind is EventType.OPT_OUT_EFFECTIVE:
+        own = standing.records.get(event.scope, _UNKNOWN)
+        if own.effective == own.epoch:
+            return standing
+        return _with(standing, event.scope, evolve(own, effective=own.epoch))
     if kind is EventType.BLOCKED:
         return evolve(standing, blocks=(*_other_blocks(standing, event), _block(event, seq)))
     if kind is EventType.UNBLOCKED:
@@ -207,6 +216,7 @@ def _moved(standing: Standing, event: Event, seq: int, moves: Mapping[State, Sta
         "" if kind is EventType.DISCLAIMER_SENT else own.disclaimer,
         seq_behind,
         before.epoch if kind is EventType.OPTED_IN else own.lifted,
+        own.effective,
     )
     together = MappingProxyType({**records, scope: record})
     return Standing(together, standing.blocks, revision)

@@ -67,6 +67,7 @@ class EventType(StrEnum):
     SEND_POSTPONED = "send_postponed"
     SEND_FAILED = "send_failed"
     SEND_UNCERTAIN = "send_uncertain"
+    SEND_GIVEN_UP = "send_given_up"
     DELIVERY_UPDATED = "delivery_updated"
     # The tenant.
     TENANT_ENROLLED = "tenant_enrolled"
