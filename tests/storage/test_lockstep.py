@@ -16,6 +16,7 @@ from optin.policy.decision import (
     Committed,
     Decision,
     Delivery,
+    Expired,
     Failed,
     InboxItem,
     InboxState,
@@ -26,6 +27,7 @@ from optin.policy.decision import (
     NewToken,
     NextDue,
     Purpose,
+    Report,
     Result,
     RowKind,
     RowState,
@@ -48,7 +50,12 @@ TEXTS = st.sampled_from(["", "a", "STOP\0", "\ud800", "\x1a", "é", "'"])
 SCOPES = st.sampled_from(["organisation", "program:a", EVERYTHING])
 WAITS = st.sampled_from([None, timedelta(0), timedelta(seconds=20)])
 LEASE = timedelta(seconds=15)
-ENDINGS = st.sampled_from([RowState.SENT, RowState.PENDING, RowState.FAILED, RowState.UNKNOWN])
+ENDINGS = st.sampled_from(
+    [RowState.SENT, RowState.PENDING, RowState.FAILED, RowState.UNKNOWN, RowState.DEAD]
+)
+MESSAGE_IDS = st.sampled_from(["", "SM1", "SM2", "SM\0"])
+REPORTS = st.sampled_from([None, *Report])
+PURPOSES = st.sampled_from([Purpose.MESSAGE, Purpose.MESSAGE, Purpose.HELP])
 
 
 class Plan:
@@ -70,7 +77,7 @@ class Plan:
         rows = tuple(
             NewRow(
                 kind=kind,
-                purpose=Purpose.MESSAGE,
+                purpose=purpose,
                 recipient=key,
                 body=text,
                 state=state,
@@ -78,7 +85,7 @@ class Plan:
                 waits_for=f"{waits}:{key}",
                 not_before=None if wait is None else now + wait,
             )
-            for kind, state, text, waits, wait in drawn.get("rows", ())
+            for kind, purpose, state, text, waits, wait in drawn.get("rows", ())
             for key in keys
         )
         moves = {
@@ -90,8 +97,11 @@ class Plan:
         if snapshot.row is not None:
             wait = drawn.get("wait")
             moves[snapshot.row.id] = Move(
-                snapshot.row.id, drawn["to"], None if wait is None else now + wait, "SM1", "code"
-            )
+                snapshot.row.id, drawn["to"], None if wait is None else now + wait,
+                drawn.get("message_id", ""), "code", provider="twilio", report=drawn.get("report"),
+            )  # fmt: skip
+        elif "late" in drawn:  # of an older fence, the outcome is noted
+            moves[drawn["late"]] = Move(drawn["late"], RowState.SENT, message_id="SM3")
         tokens = tuple(
             NewToken(hash_, "form", "{}", now + LEASE, keys[0]) for hash_ in drawn.get("tokens", ())
         )
@@ -104,6 +114,7 @@ class Plan:
             (snapshot, now), events, rows, tuple(moves.values()), traces,
             None if new is None else NewSettings(new, (f"sender {new}",)), tokens, guard,
             memo="memo", meaning=drawn.get("meaning", ""),
+            inbox=drawn.get("inbox", InboxState.DONE),
         )  # fmt: skip
 
 
@@ -111,6 +122,7 @@ EVENTS = st.lists(st.tuples(st.sampled_from(EventType), SCOPES, TEXTS), max_size
 ROWS = st.lists(
     st.tuples(
         st.sampled_from(RowKind),
+        PURPOSES,
         st.sampled_from([RowState.PENDING, RowState.HELD]),
         TEXTS,
         TEXTS,
@@ -188,21 +200,24 @@ class LockStep(RuleBasedStateMachine):
         tenant=TENANTS,
         row=st.integers(1, 6),
         fence=st.integers(1, 3),
-        to=ENDINGS,
-        wait=WAITS,
+        ending=st.fixed_dictionaries(
+            {"to": ENDINGS, "wait": WAITS, "message_id": MESSAGE_IDS, "report": REPORTS}
+        ),
         plan=PLANS,
     )
     def settle(
-        self,
-        tenant: str,
-        row: int,
-        fence: int,
-        to: RowState,
-        wait: timedelta | None,
-        plan: dict[str, Any],
+        self, tenant: str, row: int, fence: int, ending: dict[str, Any], plan: dict[str, Any]
+    ) -> None:
+        plan = {**plan, **ending, "late": row}
+        plan.pop("tokens", None)
+        self.both(Unit(Attempt(tenant, row, fence), Plan(**plan)))
+
+    @rule(limit=st.integers(1, 3), to=ENDINGS, wait=WAITS, plan=PLANS)
+    def take_over(
+        self, limit: int, to: RowState, wait: timedelta | None, plan: dict[str, Any]
     ) -> None:
         plan.pop("tokens", None)
-        self.both(Unit(Attempt(tenant, row, fence), Plan(**plan, to=to, wait=wait)))
+        self.both(Unit(Expired(limit), Plan(**plan, to=to, wait=wait)))
 
     @rule(tenant=TENANTS, hash_=st.sampled_from([b"1", b"2"]), plan=PLANS)
     def spend(self, tenant: str, hash_: bytes, plan: dict[str, Any]) -> None:
@@ -218,10 +233,16 @@ class LockStep(RuleBasedStateMachine):
         one, two = (store.record(tenant, delivery, self.clock, state) for store in self.stores)
         assert one == two
 
-    @rule(tenant=TENANTS, event_id=st.sampled_from(["1", "2", "3", "\0"]), plan=PLANS)
-    def take_up(self, tenant: str, event_id: str, plan: dict[str, Any]) -> None:
+    @rule(
+        tenant=TENANTS,
+        event_id=st.sampled_from(["1", "2", "3", "\0"]),
+        inbox=st.sampled_from([InboxState.DONE, InboxState.POISON, InboxState.NEW]),
+        plan=PLANS,
+    )
+    def take_up(self, tenant: str, event_id: str, inbox: InboxState, plan: dict[str, Any]) -> None:
         plan.pop("tokens", None)
-        self.both(Unit(InboxItem(tenant, "twilio", "AC1", "message", event_id), Plan(**plan)))
+        item = InboxItem(tenant, "twilio", "AC1", "message", event_id)
+        self.both(Unit(item, Plan(**plan, inbox=inbox)))
 
     @rule(address=st.sampled_from(PEOPLE))
     def erase(self, address: Address) -> None:
@@ -243,12 +264,15 @@ class LockStep(RuleBasedStateMachine):
 
     def shown(self, store: Store, tenant: str) -> list[object]:
         queries = (Ledger(tenant), Recipients(tenant), Rows(tenant), Deliveries(tenant),
-                   Rows(tenant, PEOPLE[0]), Ledger(tenant, PEOPLE[1]))  # fmt: skip
+                   Rows(tenant, PEOPLE[0]), Ledger(tenant, PEOPLE[1]),
+                   Deliveries(None), Deliveries(None, states=(InboxState.NEW,)))  # fmt: skip
         found: list[object] = [store.scan(query, limit=10_000).items for query in queries]
         view = store.view(Subjects(tenant, tuple(PEOPLE)))
         past = store.view(Subjects(tenant, tuple(PEOPLE)), self.clock.now() - timedelta(seconds=10))
         found += [plain(view), plain(past), store.tenants()]
         found += [store.route("sender 1"), store.route("sender 2")]
+        for provider, message_id in (("twilio", "SM1"), ("twilio", "SM2"), ("", "SM3")):
+            found.append(store.attempt_of(provider, "", message_id))
         return found
 
     def teardown(self) -> None:

@@ -13,7 +13,7 @@ from optin.storage.sqlite import schema
 from optin.storage.sqlite.queries import QUERIES, SQL
 
 IDS = "tenant=? AND provider=? AND account=? AND kind=?"
-MESSAGE = "tenant=? AND provider=? AND account=? AND message_id=?"
+MESSAGE = "provider=? AND account=? AND message_id=?"
 
 # What EXPLAIN QUERY PLAN says of each table that the query touches.
 PLANS = {
@@ -22,14 +22,15 @@ PLANS = {
         "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
         "SEARCH r USING PRIMARY KEY (tenant=? AND recipient=?)",
         "SEARCH c USING PRIMARY KEY (tenant=? AND recipient=?)",
-        "SEARCH i USING INDEX inbox_undecided (tenant=? AND recipient=?)",
+        "SEARCH i USING INDEX inbox_stops (tenant=? AND recipient=?)",
+        "SEARCH o USING INDEX outbox_open (tenant=? AND recipient=?)",
     ],
     "tenant": ["SEARCH tenant USING PRIMARY KEY (tenant=?)"],
     "blocks": [
         "SEARCH block USING PRIMARY KEY (tenant=? AND recipient=?)",
         "USE TEMP B-TREE FOR ORDER BY",
     ],
-    "other_stop": ["SEARCH inbox USING INDEX inbox_undecided (tenant=? AND recipient=?)"],
+    "other_stop": ["SEARCH inbox USING INDEX inbox_stops (tenant=? AND recipient=?)"],
     "settings": [
         "SEARCH settings USING INDEX sqlite_autoindex_settings_1 (tenant=? AND version=?)"
     ],
@@ -53,6 +54,12 @@ PLANS = {
         "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
         "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
     ],
+    "expired": [
+        "SEARCH o USING INDEX outbox_lease (lease_until<?)",
+        "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "attempt_of": [f"SEARCH attempt USING INDEX attempt_message ({MESSAGE})"],
     "undecided": [
         f"SEARCH i USING INDEX sqlite_autoindex_inbox_1 ({IDS} AND event_id=?)",
         "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
@@ -67,9 +74,10 @@ PLANS = {
     "decide_delivery": ["SEARCH inbox USING INTEGER PRIMARY KEY (rowid=?)"],
     "call_row": ["SEARCH outbox USING PRIMARY KEY (tenant=? AND id=?)"],
     "move_row": ["SEARCH outbox USING PRIMARY KEY (tenant=? AND id=?)"],
-    "end_attempt": [
+    "end_attempt": ["SEARCH attempt USING PRIMARY KEY (tenant=? AND outbox_id=?)"],
+    "name_attempt": [
         "SEARCH attempt USING PRIMARY KEY (tenant=? AND outbox_id=?)",
-        f"SEARCH other USING INDEX attempt_message ({MESSAGE})",
+        f"SEARCH other USING INDEX attempt_message ({MESSAGE} AND tenant=?)",
     ],
     "spend_token": ["SEARCH token USING PRIMARY KEY (tenant=? AND hash=?)"],
     "scan_ledger": [
@@ -111,6 +119,15 @@ PLANS = {
     ],
     "scan_undecided": [
         "SEARCH i USING INDEX inbox_undecided (tenant=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "USE TEMP B-TREE FOR ORDER BY",
+    ],
+    "scan_all_deliveries": [
+        "SEARCH i USING INTEGER PRIMARY KEY (rowid>?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "scan_all_undecided": [
+        "SCAN i USING INDEX inbox_undecided",
         "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
         "USE TEMP B-TREE FOR ORDER BY",
     ],

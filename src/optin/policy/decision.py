@@ -30,6 +30,7 @@ __all__ = [
     "Committed",
     "Decision",
     "Delivery",
+    "Expired",
     "Failed",
     "InboxItem",
     "InboxState",
@@ -42,6 +43,7 @@ __all__ = [
     "Purpose",
     "RecipientView",
     "Replayed",
+    "Report",
     "Result",
     "Row",
     "RowKind",
@@ -91,10 +93,25 @@ class NextDue:
 
 
 @frozen
-class Attempt:
-    """Settle one claimed outbox row.
+class Expired:
+    """Take over rows that are being called and whose lease is over, of any tenant.
 
-    Its store finds nothing to settle once somebody else has taken it over.
+    Whoever claimed them did not come back in time. The oldest lease comes first; ``decide`` is
+    called once for each row.
+
+    Attributes:
+        limit: At most so many.
+    """
+
+    limit: int
+
+
+@frozen
+class Attempt:
+    """Settle one row that was called.
+
+    The row is shown while its fence is the claimer's own and it is being called, or its call has
+    ended in sent, failed or unknown: a late answer and a provider's report are about the same call.
 
     Attributes:
         tenant: Whose.
@@ -139,7 +156,7 @@ class InboxItem:
     event_id: str
 
 
-UnitEntry: TypeAlias = Subjects | NextDue | Attempt | Token | InboxItem
+UnitEntry: TypeAlias = Subjects | NextDue | Expired | Attempt | Token | InboxItem
 
 
 # What a decision sees
@@ -190,12 +207,28 @@ class RowState(StrEnum):
     CALLING = "calling"
     SENT = "sent"
     FAILED = "failed"
-    """The provider refused it for certain."""
+    """The provider refused it for certain, or reported that it did not arrive."""
     BLOCKED = "blocked"
     """The gate refused it at the last moment."""
     UNKNOWN = "unknown"
     """It may or may not have gone out; never sent again by itself."""
+    DEAD = "dead"
+    """Put off too often or for too long, and given up."""
     DISCARDED = "discarded"
+
+
+class Report(StrEnum):
+    """Say how far a provider reports that a message came; later words outweigh earlier ones.
+
+    Reports overtake each other on the way, so that they only ever count forward. That a message
+    arrived outweighs that it did not: whoever says so has seen it arrive.
+    """
+
+    QUEUED = "queued"
+    SENT = "sent"
+    FAILED = "failed"
+    UNDELIVERED = "undelivered"
+    DELIVERED = "delivered"
 
 
 class InboxState(StrEnum):
@@ -204,6 +237,7 @@ class InboxState(StrEnum):
     NEW = "new"
     DONE = "done"
     POISON = "poison"
+    """Nobody could decide about it or read it; one that may be an opt-out still counts as one."""
     UNROUTED = "unrouted"
 
 
@@ -265,6 +299,7 @@ class Row(NewRow):
         fence: Grows with each claim.
         lease_until: Until when it belongs to its claimer.
         message_id: The provider's id.
+        report: How far the provider reports that it came, None where it said nothing.
         code: The gate's or the provider's code for how it ended.
         waits_for_state: The state of the row it waits for, None if there is none.
     """
@@ -277,6 +312,7 @@ class Row(NewRow):
     fence: int = 0
     lease_until: datetime | None = None
     message_id: str = ""
+    report: Report | None = None
     code: str = ""
     waits_for_state: RowState | None = None
 
@@ -317,7 +353,10 @@ class RecipientView:
         standing: The fold of its ledger entries.
         trace: The last of things.
         held: Its rows in state held, oldest first.
-        unprocessed_stop: True while an opt-out lies in the inbox undecided: treat it as one.
+        unprocessed_stop: True while an opt-out lies in the inbox undecided, or could not be decided
+            about: treat it as one.
+        calling_until: The latest end of a lease of its texts that are being called, over or not,
+            but for the row in hand; None where none is called.
     """
 
     key: str
@@ -326,6 +365,7 @@ class RecipientView:
     trace: Trace = _NO_TRACE
     held: tuple[Row, ...] = ()
     unprocessed_stop: bool = False
+    calling_until: datetime | None = None
 
 
 @frozen
@@ -354,7 +394,7 @@ class Snapshot:
         settings: The version in force, None where the tenant is not enrolled.
         recipients: In the order of :attr:`Subjects.addresses`; for a claimed or settled row, a link
             or an inbound delivery, the one recipient that it is about.
-        row: The claimed or settled row; None where it was taken over by somebody else.
+        row: The row that is due, taken over or settled; None where somebody else has it.
         delivery: The inbound delivery of :class:`InboxItem`; None where it is no longer new.
         token: The link of :class:`Token`; None where there is none of that hash.
     """
@@ -380,8 +420,9 @@ class Move:
     """Change where an outbox row stands.
 
     A move to ``calling`` opens an attempt: the store raises attempt and fence and sets the lease.
-    Every move away from ``calling`` closes it, and only counts while the fence is the claimer's
-    own.
+    Every move away from ``calling`` closes it, and a later one of the same call corrects how it
+    ended; both only count while the fence is the claimer's own. Of an older one, the attempt alone
+    notes the outcome.
 
     Attributes:
         id: The row.
@@ -391,6 +432,9 @@ class Move:
             for before.
         message_id: The provider's id.
         code: The gate's or the provider's code.
+        provider: The transport's name, and
+        account: the account there, whose message id it is; ``""`` where nobody was called.
+        report: How far the provider reports that it came; None keeps what it said before.
     """
 
     id: int
@@ -399,6 +443,9 @@ class Move:
     message_id: str = ""
     code: str = ""
     waits_for: str = field(default="", repr=False)
+    provider: str = ""
+    account: str = ""
+    report: Report | None = None
 
 
 @frozen
@@ -468,6 +515,7 @@ class Decision(Generic[T]):
         memo: What is kept under the unit's :class:`Key`, and given back to whoever uses that key
             again.
         meaning: What an inbound delivery was read as, for its inbox row.
+        inbox: How a delivery that was taken up is marked: done or poison.
     """
 
     answer: T
@@ -480,6 +528,7 @@ class Decision(Generic[T]):
     guard: Charge[T] | None = None
     memo: str = field(default="", repr=False)
     meaning: str = ""
+    inbox: InboxState = InboxState.DONE
 
 
 # Units and their results

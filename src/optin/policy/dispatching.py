@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from attrs import evolve, field, frozen
 
@@ -82,6 +82,9 @@ class Ending:
     lifted_by: str = ""
 
 
+_OPEN: Final = frozenset({RowState.CALLING, RowState.UNKNOWN})
+"""What an answer still settles: once a row is sent or failed, the provider has spoken already."""
+
 ClaimDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Claim]]
 
 
@@ -153,7 +156,7 @@ def decide_ending(ending: Ending) -> Callable[[Snapshot, datetime], Decision[boo
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[bool]:
         row = snapshot.row
-        if row is None:
+        if row is None or row.state not in _OPEN:
             return Decision(answer=False)
         case = _case(snapshot, row, now)
         parts = _ended(case, row, ending)

@@ -6,8 +6,10 @@ The stores have modules of their own, so that nobody loads what they do not use:
 
 from optin.storage.keys import RecipientKey
 from optin.storage.protocol import (
+    AsyncHolding,
     AsyncStore,
     Deliveries,
+    Holding,
     Ledger,
     Page,
     Query,
@@ -18,8 +20,10 @@ from optin.storage.protocol import (
 )
 
 __all__ = [
+    "AsyncHolding",
     "AsyncStore",
     "Deliveries",
+    "Holding",
     "Ledger",
     "Page",
     "Query",

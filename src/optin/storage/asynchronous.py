@@ -8,7 +8,15 @@ from typing import ParamSpec, TypeVar
 
 from optin.clock import Clock
 from optin.consent import Address
-from optin.policy.decision import Delivery, InboxState, Result, Snapshot, Subjects, Unit
+from optin.policy.decision import (
+    Attempt,
+    Delivery,
+    InboxState,
+    Result,
+    Snapshot,
+    Subjects,
+    Unit,
+)
 from optin.storage.protocol import Page, Query, Store
 
 __all__ = ["AsyncOf"]
@@ -51,6 +59,10 @@ class AsyncOf:
     async def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""
         return await self._ask(self._store.route, sender)
+
+    async def attempt_of(self, provider: str, account: str, message_id: str) -> Attempt | None:
+        """Return the call that gave an id; see :meth:`optin.storage.Store.attempt_of`."""
+        return await self._ask(self._store.attempt_of, provider, account, message_id)
 
     async def tenants(self) -> list[str]:
         """Return the enrolled tenants, sorted."""

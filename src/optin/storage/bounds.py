@@ -15,7 +15,17 @@ from optin.exceptions import (
     StorageError,
     UnknownTenantError,
 )
-from optin.policy.decision import Attempt, Decision, NextDue, RowState, Snapshot, UnitEntry
+from optin.policy.decision import (
+    Attempt,
+    Decision,
+    InboxItem,
+    InboxState,
+    NextDue,
+    Row,
+    RowState,
+    Snapshot,
+    UnitEntry,
+)
 from optin.storage.escaping import is_storable
 
 __all__ = [
@@ -26,12 +36,26 @@ __all__ = [
     "foreign_sender",
     "key_reused",
     "keyed_claim",
+    "nobodys_address",
     "reentered",
+    "settles",
     "unknown_tenant",
 ]
 
 _DIGITS = 18  # fits 64 bits
 _BEGINNINGS = frozenset({RowState.PENDING, RowState.HELD})
+_CALLED = frozenset({RowState.CALLING, RowState.UNKNOWN, RowState.SENT, RowState.FAILED})
+_TAKEN_UP = frozenset({InboxState.DONE, InboxState.POISON})
+
+
+def settles(row: Row, fence: int) -> bool:
+    """Say whether the holder of a fence is shown a row, and may move it.
+
+    Args:
+        row: As it stands.
+        fence: What the claimer was given.
+    """
+    return row.fence == fence and row.state in _CALLED
 
 
 def check_bounds(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) -> None:
@@ -63,6 +87,8 @@ def check_bounds(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) 
         _check_times(decision)
     if decision.moves:
         _check_moves(entry, snapshot, decision)
+    if decision.inbox not in (_TAKEN_UP if isinstance(entry, InboxItem) else {InboxState.DONE}):
+        raise _out_of_bounds("only a delivery that was taken up can be marked")
 
 
 def _check_moves(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) -> None:
@@ -142,6 +168,11 @@ def cursor_number(after: str | None) -> int:
     if not (after.isascii() and after.isdecimal() and len(after) <= _DIGITS):
         raise InputError("a page begins after the cursor of another page", code="invalid_cursor")
     return int(after)
+
+
+def nobodys_address() -> InputError:
+    """Return the refusal of an address where no tenant says whose."""
+    return InputError("deliveries of all tenants are of nobody's address", code="out_of_bounds")
 
 
 def foreign_sender() -> SettingsError:

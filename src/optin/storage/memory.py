@@ -17,7 +17,7 @@ from threading import RLock
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias, TypeVar
 
-from attrs import Factory, asdict, define, evolve
+from attrs import Factory, asdict, define, evolve, frozen
 
 from optin.clock import Clock
 from optin.consent import (
@@ -38,6 +38,7 @@ from optin.policy.decision import (
     Committed,
     Decision,
     Delivery,
+    Expired,
     Failed,
     InboxItem,
     InboxState,
@@ -46,6 +47,7 @@ from optin.policy.decision import (
     NewRow,
     NewSettings,
     NextDue,
+    Purpose,
     RecipientView,
     Replayed,
     Result,
@@ -69,22 +71,45 @@ from optin.storage.bounds import (
     foreign_sender,
     key_reused,
     keyed_claim,
+    nobodys_address,
     reentered,
+    settles,
     unknown_tenant,
 )
 from optin.storage.chain import links
 from optin.storage.keys import KEY_BYTES, RecipientKey
-from optin.storage.protocol import Ledger, Page, Query, Recipients, Rows, StoredDelivery
+from optin.storage.protocol import (
+    Deliveries,
+    Ledger,
+    Page,
+    Query,
+    Recipients,
+    StoredDelivery,
+)
 
 __all__ = ["AsyncMemoryStore", "MemoryStore"]
 
 T = TypeVar("T")
 _DeliveryId: TypeAlias = tuple[str, str, str, str]
+_MessageId: TypeAlias = tuple[str, str, str]
 
 _ABSENT: Final = object()
 _NO_TRACE: Final = Trace()
 _WAITING: Final = frozenset({RowState.HELD, RowState.PENDING, RowState.CALLING})
 _OPEN: Final = frozenset({RowState.PENDING, RowState.CALLING})
+_UNDECIDED: Final = frozenset({InboxState.NEW, InboxState.POISON})
+# Due within five minutes of the person's act, so that they wait for nobody's retry.
+_PROMPT: Final = frozenset({Purpose.OPT_OUT_CONFIRMATION, Purpose.HELP})
+
+
+@frozen
+class _Arrival:
+    """Hold an inbound delivery without its address, and its place among those of all tenants."""
+
+    number: int
+    stored: StoredDelivery
+    about: str
+    channel: Channel | None
 
 
 @define(eq=False)
@@ -102,7 +127,8 @@ class _Tenant:
     keyed_rows: dict[str, int] = Factory(dict)
     held: dict[str, dict[int, None]] = Factory(dict)
     open: dict[str, dict[int, None]] = Factory(dict)
-    inbox: dict[_DeliveryId, tuple[StoredDelivery, str, Channel | None]] = Factory(dict)
+    inbox: dict[_DeliveryId, _Arrival] = Factory(dict)
+    messages: dict[_MessageId, Attempt] = Factory(dict)
     memos: dict[str, tuple[str, str]] = Factory(dict)
     balances: dict[str, int] = Factory(dict)
     tokens: dict[bytes, tuple[TokenView, str]] = Factory(dict)
@@ -130,6 +156,7 @@ class MemoryStore:
         self._entropy = entropy
         self._tenants: dict[str, _Tenant] = {}
         self._routes: dict[str, str] = {}
+        self._arrivals = 0
         self._undo: list[Callable[[], object]] = []
         self._lock = RLock()
         self._deciding = False
@@ -182,6 +209,14 @@ class MemoryStore:
         with self._lock:
             self._check_open()
             return self._routes.get(sender)
+
+    def attempt_of(self, provider: str, account: str, message_id: str) -> Attempt | None:
+        """Return the call that gave an id; see :meth:`optin.storage.Store.attempt_of`."""
+        with self._lock:
+            self._check_open()
+            id_ = (provider, account, message_id)
+            found = [each.messages[id_] for each in self._tenants.values() if id_ in each.messages]
+            return found[0] if len(found) == 1 else None
 
     def tenants(self) -> list[str]:
         """Return the enrolled tenants, sorted."""
@@ -264,7 +299,7 @@ class MemoryStore:
     def _run_alone(self, unit: Unit[T], clock: Clock) -> Result[T]:
         mark = len(self._undo)
         try:
-            if isinstance(unit.entry, NextDue):
+            if isinstance(unit.entry, NextDue | Expired):
                 return self._claim(unit, unit.entry, clock)
             return self._run(unit, unit.entry, clock)
         except Exception as error:  # noqa: BLE001 - whatever a decision raises is its unit's result
@@ -288,26 +323,27 @@ class MemoryStore:
         elif unit.key is not None:
             self._take_in(tables, unit.key, decision.meaning, InboxState.DONE, now)
         if isinstance(entry, InboxItem) and snapshot.delivery is not None:
-            self._decided(tables, snapshot.delivery, decision.meaning)
+            self._decided(tables, snapshot.delivery, decision)
         if isinstance(entry, Token) and snapshot.token is not None:
             _, about = tables.tokens[entry.hash]
             self._put(tables.tokens, entry.hash, (evolve(snapshot.token, spent=True), about))
         return Committed((decision.answer,))
 
-    def _claim(self, unit: Unit[T], entry: NextDue, clock: Clock) -> Result[T]:
+    def _claim(self, unit: Unit[T], entry: NextDue | Expired, clock: Clock) -> Result[T]:
         if unit.key is not None:
             raise keyed_claim()
         if entry.limit < 1:
             raise bad_limit()
         now = clock.now()
         answers = []
-        for tables, row_id in self._due(now)[: entry.limit]:
+        found = self._due(now) if isinstance(entry, NextDue) else self._expired(now)
+        for tables, row_id in found[: entry.limit]:
             row, channel = tables.rows[row_id]
             address = _address(tables, row.recipient, channel)
             snapshot = Snapshot(
                 tables.name,
                 tables.version,
-                (self._recipient(tables, row.recipient, address),),
+                (self._recipient(tables, row.recipient, address, row_id),),
                 self._row(tables, row_id),
             )
             decision = self._guarded(tables, unit.decide(snapshot, now))
@@ -326,23 +362,38 @@ class MemoryStore:
         ]
         return [(self._tenants[name], row_id) for _, name, row_id in sorted(found)]
 
+    def _expired(self, now: datetime) -> list[tuple[_Tenant, int]]:
+        """List the rows whose claimer did not come back: first those whose lease ended first."""
+        found = [
+            (row.lease_until, tables.name, row.id)
+            for tables in self._tenants.values()
+            for ids in tables.open.values()
+            for row in (tables.rows[row_id][0] for row_id in ids)
+            if row.state is RowState.CALLING and row.lease_until and row.lease_until <= now
+        ]
+        return [(self._tenants[name], row_id) for _, name, row_id in sorted(found)]
+
     def _leaving(self, tables: _Tenant, recipient: str, now: datetime) -> Iterator[Row]:
         """Give one recipient's rows that may leave now: of texts and of hand-overs, the first.
 
-        A row that waits, for a time or for another row, bars nobody. One that is being called bars
-        until its lease ends: then its call is over, however it went.
+        A row that waits, for a time or for another row, bars nobody; but a text that waits for
+        another try bars later texts, those aside that answer the person's own act. One that is
+        being called bars until its lease ends: then its call is over, however it went.
         """
-        barred = set()
+        barred, retried = set(), False
         for row_id in sorted(tables.open[recipient]):
             row = tables.rows[row_id][0]
             ordered = recipient != "" and row.kind is not RowKind.NOTICE
+            waits_its_turn = row.kind is RowKind.TEXT and row.purpose not in _PROMPT
             if row.state is RowState.CALLING:
                 barring = row.lease_until is not None and row.lease_until > now
             else:
                 late = (row.not_before or row.created_at) <= now
                 barring = late and _waited_for(tables, row) not in _WAITING
-                if barring and not (ordered and row.kind in barred):
+                behind = ordered and (row.kind in barred or (waits_its_turn and retried))
+                if barring and not behind:
                     yield row
+                retried |= ordered and waits_its_turn and row.attempt > 0 and not late
             if barring and ordered:
                 barred.add(row.kind)
 
@@ -360,19 +411,18 @@ class MemoryStore:
             if entry.id not in tables.rows:
                 return Snapshot(name, version)
             row = self._row(tables, entry.id)
-            mine = row.state is RowState.CALLING and row.fence == entry.fence
-            about = (self._recipient(tables, row.recipient, row.address),)
-            return Snapshot(name, version, about, row if mine else None)
+            about = (self._recipient(tables, row.recipient, row.address, row.id),)
+            return Snapshot(name, version, about, row if settles(row, entry.fence) else None)
         if isinstance(entry, Token):
             token, recipient = tables.tokens.get(entry.hash, (None, ""))
             known = tables.addresses.get(recipient)
             seen = (self._recipient(tables, recipient, known),) if recipient else ()
             return Snapshot(name, version, seen, token=token)
         found = tables.inbox.get((entry.provider, entry.account, entry.kind, entry.event_id))
-        if found is None or found[0].state is not InboxState.NEW:
+        if found is None or found.stored.state is not InboxState.NEW:
             return Snapshot(name, version)
-        delivery, key = _delivery(tables, *found).delivery, found[1]
-        seen = (self._recipient(tables, key, delivery.address, found[0]),) if key else ()
+        delivery, key = _delivery(tables, found).delivery, found.about
+        seen = (self._recipient(tables, key, delivery.address, deciding=found),) if key else ()
         return Snapshot(name, version, seen, delivery=delivery)
 
     def _recipient(
@@ -380,8 +430,14 @@ class MemoryStore:
         tables: _Tenant,
         key: str,
         address: Address | None,
-        deciding: StoredDelivery | None = None,
+        in_hand: int = 0,
+        deciding: _Arrival | None = None,
     ) -> RecipientView:
+        leases = [
+            row.lease_until
+            for row in (tables.rows[row_id][0] for row_id in tables.open.get(key, ()))
+            if row.state is RowState.CALLING and row.kind is RowKind.TEXT and row.id != in_hand
+        ]
         return RecipientView(
             key,
             address,
@@ -390,12 +446,13 @@ class MemoryStore:
             tuple(self._row(tables, row_id) for row_id in sorted(tables.held.get(key, ()))),
             key != ""
             and any(
-                about == key
-                and stored.state is InboxState.NEW
-                and stored.delivery.meaning == "stop"
-                and stored is not deciding
-                for stored, about, _ in tables.inbox.values()
+                each.about == key
+                and each.stored.state in _UNDECIDED
+                and each.stored.delivery.meaning == "stop"
+                and each is not deciding
+                for each in tables.inbox.values()
             ),
+            max((lease for lease in leases if lease), default=None) if key else None,
         )
 
     def _row(self, tables: _Tenant, row_id: int) -> Row:
@@ -412,6 +469,8 @@ class MemoryStore:
         return standing
 
     def _scanned(self, query: Query, after: str | None) -> Iterator[tuple[str, object]]:
+        if isinstance(query, Deliveries):
+            return self._deliveries(query, cursor_number(after))
         tables = self._read(query.tenant)
         if isinstance(query, Recipients):
             return self._recipients(tables, after or "")
@@ -419,9 +478,7 @@ class MemoryStore:
         key = None if query.address is None else self._keys.of(query.tenant, query.address)
         if isinstance(query, Ledger):
             return self._ledger(tables, key, start)
-        if isinstance(query, Rows):
-            return self._rows(tables, key, query.states, start)
-        return self._deliveries(tables, key, query.states, start)
+        return self._rows(tables, key, query.states, start)
 
     def _recipients(self, tables: _Tenant, after: str) -> Iterator[tuple[str, RecipientView]]:
         for key in sorted(key for key in tables.standings if key > after):
@@ -443,13 +500,26 @@ class MemoryStore:
             if key in {None, row.recipient} and (not states or row.state in states):
                 yield str(row_id), self._row(tables, row_id)
 
-    def _deliveries(
-        self, tables: _Tenant, key: str | None, states: Sequence[InboxState], start: int
-    ) -> Iterator[tuple[str, StoredDelivery]]:
-        for number, found in enumerate(tables.inbox.values(), start=1):
-            wanted = key in {None, found[1]} and (not states or found[0].state in states)
-            if number > start and wanted:
-                yield str(number), _delivery(tables, *found)
+    def _deliveries(self, query: Deliveries, start: int) -> Iterator[tuple[str, StoredDelivery]]:
+        key = None
+        if query.tenant is None:
+            if query.address is not None:
+                raise nobodys_address()
+            asked = [*self._tenants.values()]
+        else:
+            asked = [self._read(query.tenant)]
+            if query.address is not None:
+                key = self._keys.of(query.tenant, query.address)
+        found = [
+            (each.number, tables, each)
+            for tables in asked
+            for each in tables.inbox.values()
+            if each.number > start
+            and key in {None, each.about}
+            and (not query.states or each.stored.state in query.states)
+        ]
+        for number, tables, each in sorted(found, key=lambda one: one[0]):
+            yield str(number), _delivery(tables, each)
 
     # Writing --------------------------------------------------------------------------------------
 
@@ -537,11 +607,14 @@ class MemoryStore:
         self._index(tables, kept)
 
     def _move(self, tables: _Tenant, unit: Unit[Any], move: Move, now: datetime) -> None:
-        row, channel = tables.rows[move.id]
         entry = unit.entry
-        mine = row.state is RowState.CALLING and row.fence == getattr(entry, "fence", None)
-        if isinstance(entry, Attempt) and move.id == entry.id and not mine:
-            return  # a database notes the outcome on the attempt, which nothing here shows
+        if isinstance(entry, Attempt) and move.id == entry.id:
+            self._note(tables, move, entry.fence)
+            if move.id not in tables.rows or not settles(tables.rows[move.id][0], entry.fence):
+                return  # somebody else has taken it over: its outcome is noted, and settles nothing
+        row, channel = tables.rows[move.id]
+        if isinstance(entry, Expired) and row.state is RowState.CALLING:
+            self._note(tables, move, row.fence)
         if isinstance(entry, NextDue) and move.to is RowState.CALLING:
             moved = evolve(
                 row,
@@ -559,10 +632,21 @@ class MemoryStore:
                 not_before=move.not_before or row.not_before,
                 waits_for=move.waits_for or row.waits_for,
                 message_id=move.message_id or row.message_id,
+                report=move.report or row.report,
                 code=move.code,
             )
         self._put(tables.rows, move.id, (moved, channel))
         self._index(tables, moved)
+
+    def _note(self, tables: _Tenant, move: Move, fence: int) -> None:
+        """Keep the id that a provider gave in a call: the first call has it, where two do."""
+        attempt = Attempt(tables.name, move.id, fence)
+        id_ = (move.provider, move.account, move.message_id)
+        called = move.id in tables.rows and 0 < fence <= tables.rows[move.id][0].fence
+        if move.message_id and called and id_ not in tables.messages:
+            for known in [each for each, whose in tables.messages.items() if whose == attempt]:
+                self._drop(tables.messages, known)
+            self._put(tables.messages, id_, attempt)
 
     def _index(self, tables: _Tenant, row: Row) -> None:
         for index, states in ((tables.held, {RowState.HELD}), (tables.open, _OPEN)):
@@ -587,14 +671,15 @@ class MemoryStore:
                 self._put(tables.addresses, key, delivery.address)
         kept = evolve(delivery, address=None, meaning=meaning)
         stored = StoredDelivery(tables.name, kept, now, state)
-        self._put(tables.inbox, _id_of(delivery), (stored, key, channel))
+        self._arrivals += 1
+        arrival = _Arrival(self._arrivals, stored, key, channel)
+        self._put(tables.inbox, _id_of(delivery), arrival)
 
-    def _decided(self, tables: _Tenant, delivery: Delivery, meaning: str) -> None:
-        stored, key, channel = tables.inbox[_id_of(delivery)]
-        done = evolve(
-            stored, delivery=evolve(stored.delivery, meaning=meaning), state=InboxState.DONE
-        )
-        self._put(tables.inbox, _id_of(delivery), (done, key, channel))
+    def _decided(self, tables: _Tenant, delivery: Delivery, decision: Decision[Any]) -> None:
+        found = tables.inbox[_id_of(delivery)]
+        read = evolve(found.stored.delivery, meaning=decision.meaning)
+        marked = evolve(found.stored, delivery=read, state=decision.inbox)
+        self._put(tables.inbox, _id_of(delivery), evolve(found, stored=marked))
 
     def _erase(self, tables: _Tenant, key: str, ground: str, now: datetime) -> int:
         history = [tables.entries[seq] for seq in tables.histories.get(key, ())]
@@ -615,10 +700,11 @@ class MemoryStore:
                 blank = evolve(blank, state=RowState.DISCARDED, code="erased")
             self._put(tables.rows, row.id, (blank, channel))
             self._index(tables, blank)
-        for name, (stored, about, channel) in list(tables.inbox.items()):
-            if about == key:
-                empty = evolve(stored, delivery=evolve(stored.delivery, text="", raw=b""))
-                self._put(tables.inbox, name, (empty, about, channel))
+        for name, found in list(tables.inbox.items()):
+            if found.about == key:
+                blank_one = evolve(found.stored.delivery, text="", raw=b"")
+                empty = evolve(found.stored, delivery=blank_one)
+                self._put(tables.inbox, name, evolve(found, stored=empty))
         for hash_, (_, about) in list(tables.tokens.items()):
             if about == key:
                 self._drop(tables.tokens, hash_)
@@ -654,11 +740,9 @@ def _id_of(delivery: Delivery) -> _DeliveryId:
     return delivery.provider, delivery.account, delivery.kind, delivery.event_id
 
 
-def _delivery(
-    tables: _Tenant, stored: StoredDelivery, key: str, channel: Channel | None
-) -> StoredDelivery:
-    address = _address(tables, key, channel)
-    return evolve(stored, delivery=evolve(stored.delivery, address=address))
+def _delivery(tables: _Tenant, found: _Arrival) -> StoredDelivery:
+    address = _address(tables, found.about, found.channel)
+    return evolve(found.stored, delivery=evolve(found.stored.delivery, address=address))
 
 
 def _address(tables: _Tenant, key: str, channel: Channel | None) -> Address | None:

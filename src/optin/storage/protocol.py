@@ -11,13 +11,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Generic, Protocol, TypeAlias, TypeVar
+from typing import Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from attrs import frozen
 
 from optin.clock import Clock
 from optin.consent import Address
 from optin.policy.decision import (
+    Attempt,
     Delivery,
     InboxState,
     Result,
@@ -28,8 +29,10 @@ from optin.policy.decision import (
 )
 
 __all__ = [
+    "AsyncHolding",
     "AsyncStore",
     "Deliveries",
+    "Holding",
     "Ledger",
     "Page",
     "Query",
@@ -55,7 +58,7 @@ class Ledger:
 class Recipients:
     """Ask for a tenant's recipients, in the order of their keys.
 
-    ``held`` and ``unprocessed_stop`` are not loaded.
+    ``held``, ``unprocessed_stop`` and ``calling_until`` are not loaded.
     """
 
     tenant: str
@@ -77,10 +80,11 @@ class Rows:
 class Deliveries:
     """Ask for inbound deliveries in the order of their arrival, in the given states or in any.
 
-    The tenant ``""`` holds those whose tenant is not known.
+    The tenant ``""`` holds those whose tenant is not known; None asks for those of all tenants, and
+    then names no address.
     """
 
-    tenant: str
+    tenant: str | None
     address: Address | None = None
     states: tuple[InboxState, ...] = ()
 
@@ -154,6 +158,13 @@ class Store(Protocol):
     def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""
 
+    def attempt_of(self, provider: str, account: str, message_id: str) -> Attempt | None:
+        """Return the call in which a provider gave a message its id.
+
+        Returns:
+            None where no call has that id, or calls of several tenants have it.
+        """
+
     def tenants(self) -> list[str]:
         """Return the enrolled tenants, sorted."""
 
@@ -172,7 +183,7 @@ class Store(Protocol):
             :class:`Deliveries`. What is written between two pages shifts nothing.
 
         Raises:
-            InputError: The limit or the cursor is none.
+            InputError: The limit or the cursor is none, or an address has no tenant.
         """
 
     def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
@@ -216,6 +227,9 @@ class AsyncStore(Protocol):
     async def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""
 
+    async def attempt_of(self, provider: str, account: str, message_id: str) -> Attempt | None:
+        """Return the call in which a provider gave an id as :meth:`Store.attempt_of` does."""
+
     async def tenants(self) -> list[str]:
         """Return the enrolled tenants, sorted."""
 
@@ -227,3 +241,40 @@ class AsyncStore(Protocol):
 
     async def close(self) -> None:
         """Give back what the store holds open."""
+
+
+@runtime_checkable
+class Holding(Protocol):
+    """Mark a store that can keep opt-outs waiting while a call is under way: the strict mode.
+
+    Without it a call may begin a moment after an opt-out has committed, since the two happen in two
+    places; with it, one of them waits for the other.
+    """
+
+    def hold(self, attempt: Attempt) -> object | None:
+        """Lock the recipient of a claimed row against every decision until it is released.
+
+        Whoever decides about the recipient meanwhile waits, and gives up waiting as it does for any
+        lock.
+
+        Args:
+            attempt: The row, with the fence that it was claimed under.
+
+        Returns:
+            What :meth:`release` takes; None where the row is not being called under that fence any
+            more, or its lease is over: then nothing is locked, and nobody may be called.
+        """
+
+    def release(self, token: object) -> None:
+        """Let the recipient go; does nothing where the lock was lost with its session."""
+
+
+@runtime_checkable
+class AsyncHolding(Protocol):
+    """Do as :class:`Holding` does, in coroutines."""
+
+    async def hold(self, attempt: Attempt) -> object | None:
+        """Lock the recipient of a claimed row as :meth:`Holding.hold` does."""
+
+    async def release(self, token: object) -> None:
+        """Let the recipient go as :meth:`Holding.release` does."""

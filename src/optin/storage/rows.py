@@ -29,6 +29,7 @@ from optin.policy.decision import (
     InboxState,
     Purpose,
     RecipientView,
+    Report,
     Row,
     RowKind,
     RowState,
@@ -66,6 +67,7 @@ _KINDS: Final = {str(each): each for each in RowKind}
 _PURPOSES: Final = {str(each): each for each in Purpose}
 _ROW_STATES: Final = {str(each): each for each in RowState}
 _INBOX_STATES: Final = {str(each): each for each in InboxState}
+_REPORTS: Final = {"": None, **{str(each): each for each in Report}}
 
 
 def moment(stamped: int | None) -> datetime | None:
@@ -142,7 +144,10 @@ def trace_of(columns: Sequence[Any]) -> Trace:
 
 def record_of(columns: Fields) -> Record:
     """Return the record that the columns of a consent, after its scope, hold."""
-    state, since, epoch, revision, asked_at, asked_by, source, disclaimer, seq, lifted = columns
+    (
+        state, since, epoch, revision, asked_at, asked_by, source, disclaimer, seq, lifted,
+        effective,
+    ) = columns  # fmt: skip
     asked_by, source, disclaimer = unescape_all((asked_by, source, disclaimer))
     return Record(
         _STATES[state],
@@ -155,6 +160,7 @@ def record_of(columns: Fields) -> Record:
         disclaimer,
         seq,
         lifted,
+        effective,
     )
 
 
@@ -170,7 +176,7 @@ def row_of(row: Fields) -> Row:
     (
         tenant, id_, kind, purpose, recipient, channel, body, scope, epoch, sender, user,
         user_name, organisation, template, category, state, key, waits_for, not_before,
-        expires_at, group, created_at, attempt, fence, lease_until, message_id, code,
+        expires_at, group, created_at, attempt, fence, lease_until, message_id, report, code,
         waits_for_state, kept,
     ) = row  # fmt: skip
     (
@@ -207,6 +213,7 @@ def row_of(row: Fields) -> Row:
         fence=fence,
         lease_until=moment(lease_until),
         message_id=message_id,
+        report=_REPORTS[report],
         code=code,
         waits_for_state=None if waits_for_state is None else _ROW_STATES[waits_for_state],
     )

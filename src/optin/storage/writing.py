@@ -18,6 +18,7 @@ from optin.policy.decision import (
     Attempt,
     Decision,
     Delivery,
+    Expired,
     InboxState,
     Key,
     Move,
@@ -30,7 +31,7 @@ from optin.policy.decision import (
     Trace,
     UnitEntry,
 )
-from optin.storage.bounds import foreign_sender
+from optin.storage.bounds import foreign_sender, settles
 from optin.storage.chain import Link, links
 from optin.storage.escaping import escape, escape_all
 from optin.storage.rows import Head, Known
@@ -218,7 +219,7 @@ class Writer:
             kept = (
                 tenant, key, name, record.state.value, _stamped(record.since), record.epoch,
                 record.revision, _stamped(record.asked_at), asked_by, source, disclaimer,
-                record.seq, record.lifted,
+                record.seq, record.lifted, record.effective,
             )  # fmt: skip
             self._put("write_consent", kept)
         if blocks != before.blocks:
@@ -287,27 +288,33 @@ class Writer:
         now: int,
     ) -> None:
         row = rows.get(move.id)
-        code, message_id = escape(move.code), escape(move.message_id)
+        code = escape(move.code)
         if row is not None and isinstance(entry, NextDue) and move.to is RowState.CALLING:
             until = now + entry.lease_for // timedelta(microseconds=1)
             self._put("call_row", (until, code, tenant, move.id))
             given = (tenant, move.id, row.attempt + 1, row.fence + 1, now)
             self._put("write_attempt", given)
             return
+        fence = _fence_of(entry, move, row)
         values = {
             "tenant": tenant,
             "id": move.id,
             "to": move.to.value,
             "now": now,
             "code": code,
-            "message_id": message_id,
+            "message_id": escape(move.message_id),
+            "provider": escape(move.provider),
+            "account": escape(move.account),
+            "report": "" if move.report is None else move.report.value,
             "not_before": _stamped(move.not_before),
             "waits_for": escape(move.waits_for),
-            "fence": entry.fence if isinstance(entry, Attempt) else 0,
+            "fence": fence,
         }
-        if isinstance(entry, Attempt) and move.id == entry.id:
+        if fence:
             self._put("end_attempt", values)
-            if row is None or row.state is not RowState.CALLING:
+            if move.message_id:
+                self._put("name_attempt", values)
+            if row is None or not settles(row, fence):
                 return  # somebody else has taken it over: its outcome is noted, and settles nothing
         self._put("move_row", values)
         more = (move.to is RowState.HELD) - (row is not None and row.state is RowState.HELD)
@@ -372,9 +379,9 @@ class Writer:
         )  # fmt: skip
         return self._put("write_delivery", given)
 
-    def decided(self, tenant: str, arrival: int, meaning: str) -> None:
-        """Mark an inbound delivery as decided."""
-        self._put("decide_delivery", (escape(meaning), tenant, arrival))
+    def decided(self, tenant: str, arrival: int, meaning: str, state: InboxState) -> None:
+        """Mark an inbound delivery as decided, or as one that nobody can decide about."""
+        self._put("decide_delivery", (state.value, escape(meaning), tenant, arrival))
 
     def know_tenant(self, tenant: str) -> None:
         """Make sure that a tenant has its row."""
@@ -412,6 +419,14 @@ def _of(changes: dict[str, _Change], known: Mapping[str, Known], key: str) -> _C
         found = known[key]
         change = changes[key] = _Change(found, found.view.standing, found.view.trace, found.held)
     return change
+
+
+def _fence_of(entry: UnitEntry, move: Move, row: Row | None) -> int:
+    """Return the fence of the call that a move ends, 0 where it ends none."""
+    if isinstance(entry, Attempt) and move.id == entry.id:
+        return entry.fence
+    taken_over = isinstance(entry, Expired) and row is not None and row.state is RowState.CALLING
+    return row.fence if row is not None and taken_over else 0
 
 
 def _stamped(at: datetime | None) -> int | None:

@@ -54,6 +54,7 @@ from optin.policy.decision import (
     Committed,
     Decision,
     Delivery,
+    Expired,
     Failed,
     InboxItem,
     InboxState,
@@ -66,6 +67,7 @@ from optin.policy.decision import (
     Purpose,
     RecipientView,
     Replayed,
+    Report,
     Result,
     Row,
     RowKind,
@@ -154,6 +156,16 @@ def _moves(row_id: int, to: RowState, **more: Any) -> _Decide:
     return lambda snapshot, _now: Decision(snapshot, moves=(Move(row_id, to, **more),))
 
 
+def _takes_over(to: RowState, **more: Any) -> _Decide:
+    """Move whatever row was taken over."""
+
+    def decide(snapshot: Snapshot, _now: datetime) -> Decision[Snapshot]:
+        assert snapshot.row is not None
+        return Decision(snapshot, moves=(Move(snapshot.row.id, to, **more),))
+
+    return decide
+
+
 def _raises(_snapshot: Snapshot, _now: datetime) -> Decision[Any]:
     raise LookupError("on purpose")
 
@@ -197,6 +209,11 @@ class _Desk:
 
     def claim(self, decide: _Decide = _calls, limit: int = 100) -> list[Any]:
         result = self.ask(Unit(NextDue(limit, _LEASE), decide))
+        assert isinstance(result, Committed), result
+        return list(result.answers)
+
+    def take_over(self, decide: _Decide, limit: int = 100) -> list[Any]:
+        result = self.ask(Unit(Expired(limit), decide))
         assert isinstance(result, Committed), result
         return list(result.answers)
 
@@ -489,8 +506,9 @@ class StoreLaws:
         desk.done(_says(), key=Key("order-1", "a"))
         assert isinstance(desk.run(_says(), key=Key("order-1", "a"), tenant="zeta"), Committed)
 
-    def test_a_claim_takes_no_key(self, desk: _Desk) -> None:
-        result = desk.ask(Unit(NextDue(1, _LEASE), _calls, Key("k", "f")))
+    @pytest.mark.parametrize("entry", [NextDue(1, _LEASE), Expired(1)], ids=["claim", "take over"])
+    def test_a_claim_takes_no_key(self, desk: _Desk, entry: NextDue | Expired) -> None:
+        result = desk.ask(Unit(entry, _calls, Key("k", "f")))
         assert isinstance(result, Failed)
         assert isinstance(result.error, InputError)
 
@@ -554,6 +572,43 @@ class StoreLaws:
         assert shown[-1] is False  # its own delivery is no other one
         assert not desk.look().unprocessed_stop
 
+    def test_a_delivery_that_nobody_can_decide_about_stays_an_opt_out(self, desk: _Desk) -> None:
+        desk.store.record(_TENANT, _stop(), desk.clock, InboxState.NEW)
+        desk.ask(Unit(_item(_stop()), _says(meaning="stop", inbox=InboxState.POISON)))
+        (kept,) = desk.all(Deliveries(_TENANT))
+        assert (kept.state, kept.delivery.meaning) == (InboxState.POISON, "stop")
+        assert desk.look().unprocessed_stop
+        assert not desk.look(_BEN).unprocessed_stop
+        result = desk.ask(Unit(_item(_stop()), lambda snapshot, _: Decision(snapshot)))
+        assert isinstance(result, Committed)
+        assert result.answer.delivery is None  # it is not taken up again
+        desk.store.record(_TENANT, _stop("SM2", address=_BEN), desk.clock, InboxState.POISON)
+        assert desk.look(_BEN).unprocessed_stop
+
+    def test_a_poison_that_is_no_opt_out_bars_nobody(self, desk: _Desk) -> None:
+        desk.store.record(_TENANT, _stop(meaning=""), desk.clock, InboxState.POISON)
+        assert not desk.look().unprocessed_stop
+
+    @pytest.mark.parametrize("state", [InboxState.NEW, InboxState.UNROUTED, InboxState.POISON])
+    def test_only_a_delivery_that_was_taken_up_is_marked(
+        self, desk: _Desk, state: InboxState
+    ) -> None:
+        assert isinstance(desk.run(_says(inbox=state), key=_stop()), Failed)
+        assert desk.all(Deliveries(_TENANT)) == []
+
+    def test_the_deliveries_of_all_tenants_are_listed_as_they_came(self, desk: _Desk) -> None:
+        for tenant, number in ((_TENANT, "1"), ("zeta", "2"), ("", "3"), (_TENANT, "4")):
+            desk.store.record(tenant, _stop(number), desk.clock, InboxState.NEW)
+        desk.done(_says(), key=_stop("5"))
+        for states, count in (((), 5), ((InboxState.NEW,), 4), ((InboxState.DONE,), 1)):
+            for limit in (1, 3, 100):
+                found = desk.all(Deliveries(None, states=states), limit)
+                ids = [(each.tenant, each.delivery.event_id) for each in found]
+                every = [(_TENANT, "1"), ("zeta", "2"), ("", "3"), (_TENANT, "4"), (_TENANT, "5")]
+                assert ids == (every[:count] if count > 1 else every[-1:])
+        with pytest.raises(InputError):
+            desk.store.scan(Deliveries(None, _ANN))
+
     def test_a_delivery_without_a_tenant_is_kept(self, desk: _Desk) -> None:
         assert desk.store.record("", _stop(address=None), desk.clock, InboxState.UNROUTED)
         (kept,) = desk.all(Deliveries("", states=(InboxState.UNROUTED,)))
@@ -615,6 +670,19 @@ class StoreLaws:
         for address in (_ANN, _BEN):
             view = desk.look(address)
             assert view.standing == folded.get(view.key, Standing())
+
+    def test_it_is_kept_which_opt_outs_were_reported_as_effective(self, desk: _Desk) -> None:
+        for kind, scope in (
+            (EventType.OPTED_OUT, ORGANISATION),
+            (EventType.OPT_OUT_EFFECTIVE, ORGANISATION),
+            (EventType.OPTED_OUT, EVERYTHING),
+        ):
+            desk.done(_happens(kind, scope))
+        record = desk.look().standing.in_scope(ORGANISATION)
+        assert (record.epoch, record.effective) == (2, 1)
+        desk.done(_happens(EventType.OPT_OUT_EFFECTIVE, EVERYTHING))
+        assert desk.look().standing.in_scope(ORGANISATION).effective == 2
+        self._equals_the_fold(desk)
 
     def test_several_events_of_one_decision_are_folded_in_order(self, desk: _Desk) -> None:
         def decide(snapshot: Snapshot, now: datetime) -> Decision[Any]:
@@ -865,6 +933,50 @@ class StoreLaws:
         desk.done(_queues("one", "two", kind=RowKind.NOTICE))
         assert [row.body for row in desk.claim()] == ["one", "two"]
 
+    def test_a_text_that_waits_for_another_try_goes_before_later_texts(self, desk: _Desk) -> None:
+        desk.done(_queues("one", "two"))
+        desk.done(_queues("told", kind=RowKind.HANDOVER))
+        desk.done(_queues("other"), _BEN)
+        one, told, other = desk.claim()
+        later = desk.clock.now() + _MINUTE
+        desk.settle(one, _moves(one.id, RowState.PENDING, not_before=later))
+        desk.settle(told, _moves(told.id, RowState.PENDING, not_before=later))
+        desk.settle(other, _moves(other.id, RowState.SENT))
+        desk.done(_queues("told too", kind=RowKind.HANDOVER))
+        desk.done(_queues("other too"), _BEN)
+        assert [row.body for row in desk.claim()] == ["told too", "other too"]
+        desk.clock.advance(_MINUTE)
+        one, told = desk.claim()
+        assert (one.body, told.body) == ("one", "told")
+        desk.settle(one, _moves(one.id, RowState.DEAD))
+        assert [row.body for row in desk.claim()] == ["two"]
+
+    @pytest.mark.parametrize("purpose", [Purpose.OPT_OUT_CONFIRMATION, Purpose.HELP])
+    def test_an_answer_to_the_persons_own_act_waits_for_no_other_try(
+        self, desk: _Desk, purpose: Purpose
+    ) -> None:
+        desk.done(_queues("one"))
+        (one,) = desk.claim()
+        later = desk.clock.now() + _MINUTE
+        desk.settle(one, _moves(one.id, RowState.PENDING, not_before=later))
+        desk.done(_queues("answer", purpose=purpose))
+        (answer,) = desk.claim()
+        assert answer.body == "answer"
+        desk.settle(one, _moves(one.id, RowState.DISCARDED))
+        desk.settle(answer, _moves(answer.id, RowState.PENDING, not_before=later))
+        desk.done(_queues("two"))
+        assert [row.body for row in desk.claim()] == []  # the first one still waits
+        desk.clock.advance(_MINUTE)
+        assert [row.body for row in desk.claim()] == ["one"]
+
+    def test_an_answer_that_waits_for_another_try_keeps_nobody_waiting(self, desk: _Desk) -> None:
+        desk.done(_queues("answer", purpose=Purpose.OPT_OUT_CONFIRMATION))
+        (answer,) = desk.claim()
+        later = desk.clock.now() + _MINUTE
+        desk.settle(answer, _moves(answer.id, RowState.PENDING, not_before=later))
+        desk.done(_queues("two"))
+        assert [row.body for row in desk.claim()] == ["two"]
+
     def test_a_row_that_waits_keeps_nobody_else_waiting(self, desk: _Desk) -> None:
         desk.done(_queues("postponed", not_before=desk.clock.now() + _MINUTE))
         desk.done(_queues("waits", waits_for="held"))
@@ -884,6 +996,7 @@ class StoreLaws:
         seen = desk.settle(row, _moves(1, RowState.SENT, message_id="SM\0", code="30001"))
         assert seen.row.state is RowState.CALLING
         assert seen.recipient.address == _ANN
+        assert seen.recipient.calling_until is None  # its own call is no other one
         (kept,) = desk.rows()
         assert (kept.state, kept.message_id, kept.code) == (RowState.SENT, "SM\0", "30001")
         assert kept.lease_until is None
@@ -910,7 +1023,6 @@ class StoreLaws:
         assert late.recipient.address == _ANN  # what the provider said of the number still counts
         assert desk.rows() == before
         assert desk.settle(row, _moves(1, RowState.SENT), fence=2).row is not None
-        assert desk.settle(row, _moves(1, RowState.FAILED), fence=2).row is None
         assert desk.rows()[0].state is RowState.SENT
 
     def test_an_older_fence_does_not_settle_a_row_that_is_held_by_now(self, desk: _Desk) -> None:
@@ -921,12 +1033,150 @@ class StoreLaws:
         assert desk.settle(row, _moves(1, RowState.SENT)).row is None
         assert [each.state for each in desk.look().held] == [RowState.HELD]
 
+    @pytest.mark.parametrize(
+        "ended", [RowState.UNKNOWN, RowState.SENT, RowState.FAILED], ids=lambda state: state.value
+    )
+    def test_a_call_that_has_ended_can_be_corrected_under_its_fence(
+        self, desk: _Desk, ended: RowState
+    ) -> None:
+        desk.done(_queues("hello"))
+        (row,) = desk.claim()
+        desk.settle(row, _moves(1, ended, code="first"))
+        report = Report.DELIVERED
+        seen = desk.settle(row, _moves(1, RowState.SENT, message_id="SM1", report=report))
+        assert seen.row.state is ended
+        (kept,) = desk.rows()
+        assert (kept.state, kept.message_id, kept.report) == (RowState.SENT, "SM1", report)
+        desk.settle(row, _moves(1, RowState.SENT, code="later"))
+        (kept,) = desk.rows()
+        assert (kept.message_id, kept.report, kept.code) == ("SM1", report, "later")
+        assert desk.settle(row, _moves(1, RowState.FAILED), fence=2).row is None
+
+    @pytest.mark.parametrize(
+        "ended",
+        [RowState.PENDING, RowState.HELD, RowState.BLOCKED, RowState.DISCARDED, RowState.DEAD],
+        ids=lambda state: state.value,
+    )
+    def test_a_row_that_is_not_called_any_more_is_not_settled(
+        self, desk: _Desk, ended: RowState
+    ) -> None:
+        desk.done(_queues("hello"))
+        (row,) = desk.claim()
+        desk.settle(row, _moves(1, ended))
+        assert desk.settle(row, _moves(1, RowState.SENT)).row is None
+        assert desk.rows()[0].state is ended
+
     def test_an_id_that_a_provider_gives_twice_settles_both(self, desk: _Desk) -> None:
         for address in (_ANN, _BEN):
             desk.done(_queues("hello"), address)
         for row in desk.claim():
             desk.settle(row, _moves(row.id, RowState.SENT, message_id="same"))
         assert [row.message_id for row in desk.rows()] == ["same", "same"]
+        assert desk.store.attempt_of("", "", "same") == Attempt(_TENANT, 1, 1)
+
+    def test_a_call_is_found_by_the_id_that_the_provider_gave(self, desk: _Desk) -> None:
+        for address in (_ANN, _BEN):
+            desk.done(_queues("hello"), address)
+        one, two = desk.claim()
+        given = {"message_id": "SM\0", "provider": "twilio", "account": "AC1"}
+        desk.settle(one, _moves(1, RowState.SENT, **given))
+        desk.settle(two, _moves(2, RowState.PENDING))
+        desk.settle(one, _moves(1, RowState.SENT))  # a later word takes no id away
+        of = desk.store.attempt_of
+        assert of("twilio", "AC1", "SM\0") == Attempt(_TENANT, 1, 1)
+        assert of("telnyx", "AC1", "SM\0") is of("twilio", "AC2", "SM\0") is None
+        assert of("twilio", "AC1", "SM2") is of("twilio", "AC1", "") is of("", "", "") is None
+        # The outcome of an older fence settles nothing, and is noted all the same.
+        desk.claim()
+        given["message_id"] = "SM2"
+        desk.settle(two, _moves(2, RowState.SENT, **given))
+        assert of("twilio", "AC1", "SM2") == Attempt(_TENANT, 2, 1)
+        assert desk.rows()[1].state is RowState.CALLING
+
+    def test_an_id_of_two_tenants_is_of_neither(self, desk: _Desk) -> None:
+        desk.enrol("zeta")
+        for tenant in (_TENANT, "zeta"):
+            desk.done(_queues("hello"), tenant=tenant)
+        for row in desk.claim():
+            desk.settle(row, _moves(1, RowState.SENT, message_id="same", provider="twilio"))
+        assert desk.store.attempt_of("twilio", "", "same") is None
+
+    def test_rows_whose_lease_is_over_are_taken_over_the_oldest_first(self, desk: _Desk) -> None:
+        desk.enrol("zeta")
+        desk.done(_queues("one"), _BEN, tenant="zeta")
+        assert len(desk.claim()) == 1
+        desk.clock.advance(_MINUTE / 60)
+        desk.done(_queues("two"))
+        desk.done(_queues("three"), _BEN)
+        assert len(desk.claim()) == 2
+        desk.done(_queues("four"))
+        look: _Decide = lambda snapshot, _: Decision(snapshot)  # noqa: E731
+        assert desk.take_over(look) == []
+        desk.clock.advance(_LEASE - _MINUTE / 60)
+        assert [seen.row.body for seen in desk.take_over(look)] == ["one"]
+        desk.clock.advance(_MINUTE / 60)
+        seen = desk.take_over(_takes_over(RowState.UNKNOWN, code="lease_expired"), limit=2)
+        assert [(each.tenant, each.row.body) for each in seen] == [
+            ("zeta", "one"),
+            (_TENANT, "two"),
+        ]
+        assert (seen[1].row.state, seen[1].row.fence) == (RowState.CALLING, 1)
+        assert seen[1].recipient == desk.look()
+        assert seen[1].settings is desk.store.view(Subjects(_TENANT)).settings
+        taken = desk.rows()[0]
+        assert (taken.state, taken.code) == (RowState.UNKNOWN, "lease_expired")
+        assert (taken.lease_until, taken.fence) == (None, 1)
+        assert [each.row.body for each in desk.take_over(look)] == ["three"]
+        result = desk.ask(Unit(Expired(0), look))
+        assert isinstance(result, Failed)
+
+    def test_a_late_answer_settles_what_was_taken_over(self, desk: _Desk) -> None:
+        desk.done(_queues("hello"))
+        (row,) = desk.claim()
+        desk.clock.advance(_LEASE)
+        desk.take_over(_takes_over(RowState.UNKNOWN))
+        assert desk.take_over(_raises) == []
+        desk.settle(row, _moves(1, RowState.SENT, message_id="SM1", provider="twilio"))
+        assert desk.rows()[0].state is RowState.SENT
+        assert desk.store.attempt_of("twilio", "", "SM1") == Attempt(_TENANT, 1, 1)
+
+    def test_a_row_that_is_called_again_after_all_settles_under_its_new_fence(
+        self, desk: _Desk
+    ) -> None:
+        desk.done(_queues("hello"))
+        (row,) = desk.claim()
+        desk.clock.advance(_LEASE)
+        desk.take_over(_takes_over(RowState.PENDING))
+        assert desk.settle(row, _moves(1, RowState.SENT)).row is None
+        (again,) = desk.claim()
+        assert (again.attempt, again.fence) == (1, 1)
+        assert desk.settle(row, _moves(1, RowState.SENT)).row is None
+        assert desk.settle(again, _moves(1, RowState.SENT)).row is not None
+
+    def test_who_takes_over_calls_nobody(self, desk: _Desk) -> None:
+        desk.done(_queues("hello"))
+        desk.claim()
+        desk.clock.advance(_LEASE)
+        before = desk.rows()
+        assert isinstance(desk.ask(Unit(Expired(1), _takes_over(RowState.CALLING))), Failed)
+        assert desk.rows() == before
+
+    def test_it_is_shown_until_when_a_recipient_is_being_called(self, desk: _Desk) -> None:
+        assert desk.look().calling_until is None
+        desk.done(_queues("told", kind=RowKind.NOTICE))
+        desk.done(_queues("told", kind=RowKind.HANDOVER))
+        desk.done(_queues("one", "two"))
+        one = desk.claim()[2]
+        until = desk.clock.now() + _LEASE
+        assert (desk.look().calling_until, desk.look(_BEN).calling_until) == (until, None)
+        desk.clock.advance(_LEASE)
+        (two,) = desk.claim()
+        assert desk.look().calling_until == until + _LEASE
+        seen = desk.settle(one, _moves(one.id, RowState.SENT))
+        assert seen.recipient.calling_until == until + _LEASE
+        seen = desk.settle(two, _moves(two.id, RowState.SENT))
+        assert seen.recipient.calling_until is None
+        assert desk.look().calling_until is None
 
     def test_nothing_is_settled_where_there_is_no_row(self, desk: _Desk) -> None:
         result = desk.ask(Unit(Attempt(_TENANT, 7, 1), lambda seen, _: Decision(seen)))
@@ -1201,6 +1451,10 @@ class Blocking:
     def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""
         return _waited(self._store.route(sender))
+
+    def attempt_of(self, provider: str, account: str, message_id: str) -> Attempt | None:
+        """Return the call that gave an id; see :meth:`optin.storage.Store.attempt_of`."""
+        return _waited(self._store.attempt_of(provider, account, message_id))
 
     def tenants(self) -> list[str]:
         """Return the enrolled tenants, sorted."""

@@ -9,6 +9,7 @@ from typing import Final
 
 from optin.consent import NOBODY, Address, Block, Event, Record, Standing, fold
 from optin.policy.decision import (
+    Attempt,
     Delivery,
     InboxItem,
     RecipientView,
@@ -26,6 +27,7 @@ from optin.storage.rows import (
     block_of,
     delivery_of,
     instant,
+    moment,
     record_of,
     row_of,
     trace_of,
@@ -97,35 +99,39 @@ class Reader:
 
     # Recipients -----------------------------------------------------------------------------------
 
-    def recipient(self, tenant: str, key: str, address: Address | None) -> Known:
+    def recipient(self, tenant: str, key: str, address: Address | None, in_hand: int = 0) -> Known:
         """Read all that is known of a recipient.
 
         Args:
             tenant: Whose.
             key: The recipient's.
             address: The address by which it was named, None to use the one that is kept.
+            in_hand: The outbox row that the decision is about, whose own lease is not shown.
         """
         if not key:
             return Known(RecipientView(""), is_kept=False, has_address=False, held=0)
-        found = self.cursor.execute(_SUBJECT, (key, key, key, tenant)).fetchall()
+        given = {"tenant": tenant, "key": key, "in_hand": in_hand}
+        found = self.cursor.execute(_SUBJECT, given).fetchall()
         if not found:
             return Known(RecipientView(key, address), is_kept=False, has_address=False, held=0)
         first = found[0]
         if tenant not in self.heads:
             self.heads[tenant] = Head(*first[:4])
+        waits, calling_until = first[4] == 1, moment(first[5])
         if address is None:
-            address = address_of(first[5], first[6])
-        if first[7] is None:
-            view = RecipientView(key, address, unprocessed_stop=first[4] == 1)
-            return Known(view, is_kept=False, has_address=first[6] is not None, held=0)
+            address = address_of(first[6], first[7])
+        if first[8] is None:
+            view = RecipientView(key, address, unprocessed_stop=waits, calling_until=calling_until)
+            return Known(view, is_kept=False, has_address=first[7] is not None, held=0)
         blocks: tuple[Block, ...] = ()
-        if first[9]:
+        if first[10]:
             blocks = self._blocks(tenant, key)
-        records = {unescape(row[17]): record_of(row[18:28]) for row in found if row[17] is not None}
-        standing = Standing(MappingProxyType(records), blocks, first[7])
-        held = self._held(tenant, key) if first[8] else ()
-        view = RecipientView(key, address, standing, trace_of(first[10:17]), held, first[4] == 1)
-        return Known(view, is_kept=True, has_address=first[6] is not None, held=first[8])
+        records = {unescape(row[18]): record_of(row[19:30]) for row in found if row[18] is not None}
+        standing = Standing(MappingProxyType(records), blocks, first[8])
+        held = self._held(tenant, key) if first[9] else ()
+        trace = trace_of(first[11:18])
+        view = RecipientView(key, address, standing, trace, held, waits, calling_until)
+        return Known(view, is_kept=True, has_address=first[7] is not None, held=first[9])
 
     def _blocks(self, tenant: str, key: str) -> tuple[Block, ...]:
         found = self.cursor.execute(QUERIES["blocks"], (tenant, key)).fetchall()
@@ -162,6 +168,17 @@ class Reader:
         """Return the rows that may leave, those first that were due first."""
         found = self.cursor.execute(QUERIES["due"], {"now": now, "limit": limit}).fetchall()
         return list(map(row_of, found))
+
+    def expired(self, now: int, limit: int) -> list[Row]:
+        """Return the rows whose lease is over, those first whose lease ended first."""
+        found = self.cursor.execute(QUERIES["expired"], {"now": now, "limit": limit}).fetchall()
+        return list(map(row_of, found))
+
+    def attempt_of(self, provider: str, account: str, message_id: str) -> Attempt | None:
+        """Return the call that gave an id, if it is one tenant's."""
+        ids = tuple(escape_all((provider, account, message_id)))
+        found = self.cursor.execute(QUERIES["attempt_of"], ids).fetchall()
+        return Attempt(*found[0]) if len(found) == 1 else None
 
     def token(self, tenant: str, hash_: bytes) -> tuple[TokenView, str] | None:
         """Return a link, and the key of the recipient that it is about."""

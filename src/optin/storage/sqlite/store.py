@@ -25,6 +25,7 @@ from optin.policy.decision import (
     Committed,
     Decision,
     Delivery,
+    Expired,
     Failed,
     InboxItem,
     InboxState,
@@ -49,7 +50,9 @@ from optin.storage.bounds import (
     cursor_number,
     key_reused,
     keyed_claim,
+    nobodys_address,
     reentered,
+    settles,
     unknown_tenant,
 )
 from optin.storage.escaping import escape
@@ -188,6 +191,11 @@ class SqliteStore:
             found = self._cursor.execute(QUERIES["route"], (escape(sender),)).fetchone()
             return None if found is None else str(found[0])
 
+    def attempt_of(self, provider: str, account: str, message_id: str) -> Attempt | None:
+        """Return the call that gave an id; see :meth:`optin.storage.Store.attempt_of`."""
+        with self._transaction(""):
+            return self._reader.attempt_of(provider, account, message_id)
+
     def tenants(self) -> list[str]:
         """Return the enrolled tenants, sorted."""
         with self._transaction("BEGIN"):
@@ -197,7 +205,7 @@ class SqliteStore:
         """Return one page of what was asked for; see :meth:`optin.storage.Store.scan`."""
         if limit < 1:
             raise bad_limit()
-        check_tenant(query.tenant)
+        check_tenant(query.tenant or "")
         with self._transaction("BEGIN"):
             # One more than asked for shows whether there is another page.
             items, cursors = self._scanned(query, after, limit + 1)
@@ -331,7 +339,7 @@ class SqliteStore:
 
     def _run(self, unit: Unit[T], clock: Clock) -> Result[T]:
         entry, key = unit.entry, unit.key
-        if isinstance(entry, NextDue):
+        if isinstance(entry, NextDue | Expired):
             return self._claim(unit, entry, clock)
         tenant = entry.tenant
         check_tenant(tenant)
@@ -357,10 +365,10 @@ class SqliteStore:
         if isinstance(key, Delivery):
             self._keep_sender(tenant, key, known, kept)
             if decision.meaning != key.meaning:
-                self._writer.decided(tenant, arrival, decision.meaning)
+                self._writer.decided(tenant, arrival, decision.meaning, InboxState.DONE)
         elif key is not None:
             self._writer.remember(tenant, key, decision.memo)
-        self._finish(entry, snapshot, taken_up, decision.meaning, now)
+        self._finish(entry, snapshot, taken_up, decision, now)
         return Committed((decision.answer,))
 
     def _arrive(self, tenant: str, delivery: Delivery, now: datetime) -> int:
@@ -385,24 +393,28 @@ class SqliteStore:
         entry: Subjects | Attempt | Token | InboxItem,
         snapshot: Snapshot,
         taken_up: int,
-        meaning: str,
+        decision: Decision[Any],
         now: datetime,
     ) -> None:
         """Mark as done what a unit has named."""
         if taken_up:
-            self._writer.decided(entry.tenant, taken_up, meaning)
+            meaning, state = decision.meaning, decision.inbox
+            self._writer.decided(entry.tenant, taken_up, meaning, state)
         elif snapshot.token is not None and isinstance(entry, Token):
             self._writer.spend(entry.tenant, entry.hash, now)
 
-    def _claim(self, unit: Unit[T], entry: NextDue, clock: Clock) -> Result[T]:
+    def _claim(self, unit: Unit[T], entry: NextDue | Expired, clock: Clock) -> Result[T]:
         if unit.key is not None:
             raise keyed_claim()
         if entry.limit < 1:
             raise bad_limit()
         now = clock.now()
         answers = []
-        for row in self._reader.due(stamp(now), entry.limit):
-            known = {row.recipient: self._reader.recipient(row.tenant, row.recipient, row.address)}
+        reader = self._reader
+        find = reader.due if isinstance(entry, NextDue) else reader.expired
+        for row in find(stamp(now), entry.limit):
+            about = reader.recipient(row.tenant, row.recipient, row.address, row.id)
+            known = {row.recipient: about}
             seen = (known[row.recipient].view,)
             snapshot = Snapshot(row.tenant, self._settings(row.tenant), seen, row)
             decision, left = self._guarded(row.tenant, unit.decide(snapshot, now))
@@ -488,24 +500,23 @@ class SqliteStore:
         if row is None:
             return Snapshot(tenant, self._settings(tenant))
         key = row.recipient
-        known[key] = self._reader.recipient(tenant, key, row.address)
-        mine = row.state is RowState.CALLING and row.fence == entry.fence
+        known[key] = self._reader.recipient(tenant, key, row.address, row.id)
         seen = (known[key].view,)
-        return Snapshot(tenant, self._settings(tenant), seen, row if mine else None)
+        mine = row if settles(row, entry.fence) else None
+        return Snapshot(tenant, self._settings(tenant), seen, mine)
 
     def _scanned(self, query: Query, after: str | None, limit: int) -> tuple[list[Any], list[Any]]:
         """Return the items of a page, and the cursor of each."""
-        tenant = query.tenant
         if isinstance(query, Recipients):
-            views = self._reader.recipients(tenant, after or "", limit)
+            views = self._reader.recipients(query.tenant, after or "", limit)
             return list(views), [view.key for view in views]
-        given: dict[str, str | int] = {
-            "tenant": tenant,
-            "after": cursor_number(after),
-            "limit": limit,
-        }
+        given: dict[str, str | int] = {"after": cursor_number(after), "limit": limit}
+        if query.tenant is not None:
+            given["tenant"] = query.tenant
         if query.address is not None:
-            given["recipient"] = self._reader.key_of(tenant, query.address)
+            if query.tenant is None:
+                raise nobodys_address()
+            given["recipient"] = self._reader.key_of(query.tenant, query.address)
         if not isinstance(query, Ledger):
             given["states"] = f",{','.join(query.states)}," if query.states else ""
         name, make, column = _page_of(query)
@@ -562,7 +573,10 @@ def _page_of(
             return "scan_open_rows", row_of, 1
         return "scan_rows" if whole else "scan_rows_of", row_of, 1
     if whole and query.states == (InboxState.NEW,):
-        return "scan_undecided", delivery_of, 0
+        name = "scan_undecided" if query.tenant is not None else "scan_all_undecided"
+        return name, delivery_of, 0
+    if query.tenant is None:
+        return "scan_all_deliveries", delivery_of, 0
     return "scan_deliveries" if whole else "scan_deliveries_of", delivery_of, 0
 
 

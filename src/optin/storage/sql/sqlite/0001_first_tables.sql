@@ -85,6 +85,7 @@ CREATE TABLE optin_consent (
     disclaimer TEXT NOT NULL,
     seq INTEGER NOT NULL,
     lifted INTEGER NOT NULL,
+    effective INTEGER NOT NULL,
     PRIMARY KEY (tenant, recipient, scope),
     FOREIGN KEY (tenant, recipient) REFERENCES optin_recipient (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
@@ -130,6 +131,9 @@ CREATE INDEX optin_inbox_arrivals ON optin_inbox (tenant);
 
 CREATE INDEX optin_inbox_undecided ON optin_inbox (tenant, recipient) WHERE state = 'new';
 
+CREATE INDEX optin_inbox_stops ON optin_inbox (tenant, recipient)
+WHERE meaning = 'stop' AND state IN ('new', 'poison');
+
 CREATE TABLE optin_outbox (
     tenant TEXT NOT NULL,
     id INTEGER NOT NULL,
@@ -158,6 +162,7 @@ CREATE TABLE optin_outbox (
     fence INTEGER NOT NULL,
     lease_until INTEGER,
     message_id TEXT NOT NULL,
+    report TEXT NOT NULL,
     code TEXT NOT NULL,
     PRIMARY KEY (tenant, id)
 ) STRICT, WITHOUT ROWID;
@@ -189,7 +194,8 @@ CREATE TABLE optin_attempt (
     FOREIGN KEY (tenant, outbox_id) REFERENCES optin_outbox (tenant, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE UNIQUE INDEX optin_attempt_message ON optin_attempt (tenant, provider, account, message_id)
+-- A provider's report names no tenant, so that the tenant comes last here.
+CREATE UNIQUE INDEX optin_attempt_message ON optin_attempt (provider, account, message_id, tenant)
 WHERE message_id <> '';
 
 -- The headers. Nothing personal, kept for ever.

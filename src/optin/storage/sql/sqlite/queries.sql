@@ -8,7 +8,7 @@
     o.tenant, o.id, o.kind, o.purpose, o.recipient, o.channel, o.body, o.scope, o.epoch, o.sender,
     o.user_id, o.user_name, o.organisation, o.template, o.category, o.state, o.key, o.waits_for,
     o.not_before, o.expires_at, o.group_id, o.created_at, o.attempt, o.fence, o.lease_until,
-    o.message_id, o.code,
+    o.message_id, o.report, o.code,
     (SELECT w.state FROM optin_outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
         AND w.key <> ''),
     (SELECT a.channel || ' ' || a.value FROM optin_address AS a
@@ -28,23 +28,31 @@
     (SELECT a.value FROM optin_address AS a WHERE a.tenant = l.tenant AND a.recipient = l.recipient)
 
 -- name: subject
--- One recipient with its tenant, address and consents, one row for each scope, or one without.
+-- One recipient with its tenant, address and consents, one row for each scope, or one without;
+-- whether an opt-out lies undecided, and until when its texts are called, but for the row in hand.
 SELECT
     t.settings, t.seq, t.head, t.row_count,
     EXISTS (
         SELECT 1 FROM optin_inbox AS i
-        WHERE i.tenant = t.tenant AND i.recipient = ? AND i.state = 'new' AND i.meaning = 'stop'
+        WHERE i.tenant = t.tenant AND i.recipient = :key
+            AND i.meaning = 'stop' AND i.state IN ('new', 'poison')
+    ),
+    (
+        SELECT max(o.lease_until) FROM optin_outbox AS o INDEXED BY optin_outbox_open
+        WHERE o.tenant = t.tenant AND o.recipient = :key AND o.id <> :in_hand
+            AND o.state IN ('held', 'pending', 'calling') AND o.state = 'calling'
+            AND o.kind = 'text'
     ),
     a.channel, a.value,
     r.revision, r.held, r.blocks, r.user_id, r.user_name, r.organisation, r.sender,
     r.inbound_at, r.helped_at, r.helped_revision,
     c.scope, c.state, c.since, c.epoch, c.revision, c.asked_at, c.asked_by, c.source,
-    c.disclaimer, c.seq, c.lifted
+    c.disclaimer, c.seq, c.lifted, c.effective
 FROM optin_tenant AS t
-LEFT JOIN optin_address AS a ON a.tenant = t.tenant AND a.recipient = ?
-LEFT JOIN optin_recipient AS r ON r.tenant = t.tenant AND r.recipient = ?
+LEFT JOIN optin_address AS a ON a.tenant = t.tenant AND a.recipient = :key
+LEFT JOIN optin_recipient AS r ON r.tenant = t.tenant AND r.recipient = :key
 LEFT JOIN optin_consent AS c ON c.tenant = r.tenant AND c.recipient = r.recipient
-WHERE t.tenant = ?
+WHERE t.tenant = :tenant
 
 -- name: tenant
 -- A tenant's counters and the head of its ledger.
@@ -59,7 +67,8 @@ WHERE tenant = ? AND recipient = ? ORDER BY seq
 -- Whether an undecided opt-out of a recipient waits, besides the delivery that is being decided.
 SELECT EXISTS (
     SELECT 1 FROM optin_inbox
-    WHERE tenant = ? AND recipient = ? AND state = 'new' AND meaning = 'stop' AND arrival <> ?
+    WHERE tenant = ? AND recipient = ? AND meaning = 'stop' AND state IN ('new', 'poison')
+        AND arrival <> ?
 )
 
 -- name: settings
@@ -92,7 +101,8 @@ WHERE o.tenant = ? AND o.id = ?
 -- name: due
 -- The rows that may leave, of any tenant. Of one recipient's texts, and of its hand-overs, the
 -- first goes first: it bars the later ones while it is due or called. What waits, for a time or for
--- another row, bars nobody; nor does a call whose lease is over.
+-- another row, bars nobody; nor does a call whose lease is over. But a text that waits for another
+-- try bars later texts, those aside that answer the person's own act.
 SELECT {row}
 FROM optin_outbox AS o
 WHERE o.state = 'pending' AND o.due_at <= :now
@@ -113,10 +123,26 @@ WHERE o.state = 'pending' AND o.due_at <= :now
                         WHERE w.tenant = e.tenant AND w.key = e.waits_for AND w.key <> ''
                             AND w.state IN ('held', 'pending', 'calling')
                     )))
+                OR (e.state = 'pending' AND e.due_at > :now AND e.attempt > 0 AND e.kind = 'text'
+                    AND e.purpose NOT IN ('opt_out_confirmation', 'help')
+                    AND o.purpose NOT IN ('opt_out_confirmation', 'help'))
             )
     ))
 ORDER BY o.due_at, o.tenant, o.id
 LIMIT :limit
+
+-- name: expired
+-- The rows that are being called and whose lease is over, of any tenant.
+SELECT {row}
+FROM optin_outbox AS o
+WHERE o.state = 'calling' AND o.lease_until <= :now
+ORDER BY o.lease_until, o.tenant, o.id
+LIMIT :limit
+
+-- name: attempt_of
+-- The call in which a provider gave an id; of two, nobody knows which is meant.
+SELECT tenant, outbox_id, fence FROM optin_attempt
+WHERE provider = ? AND account = ? AND message_id = ? AND message_id <> '' LIMIT 2
 
 -- name: undecided
 -- One inbound delivery that was recorded but not decided.
@@ -191,13 +217,13 @@ ON CONFLICT (tenant, recipient) DO NOTHING
 -- Keep what is true of a recipient in one scope.
 INSERT INTO optin_consent (
     tenant, recipient, scope, state, since, epoch, revision, asked_at, asked_by, source,
-    disclaimer, seq, lifted
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    disclaimer, seq, lifted, effective
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (tenant, recipient, scope) DO UPDATE SET
     state = excluded.state, since = excluded.since, epoch = excluded.epoch,
     revision = excluded.revision, asked_at = excluded.asked_at, asked_by = excluded.asked_by,
     source = excluded.source, disclaimer = excluded.disclaimer, seq = excluded.seq,
-    lifted = excluded.lifted
+    lifted = excluded.lifted, effective = excluded.effective
 
 -- name: drop_blocks
 -- Forget a recipient's blocks before those in force are written.
@@ -227,17 +253,18 @@ INSERT INTO optin_inbox (
 ON CONFLICT (tenant, provider, account, kind, event_id) DO NOTHING
 
 -- name: decide_delivery
--- Mark an inbound delivery as decided, and keep what it was read as.
-UPDATE optin_inbox SET state = 'done', meaning = ? WHERE tenant = ? AND arrival = ?
+-- Mark an inbound delivery as decided, or as one that nobody can decide about, and keep what it was
+-- read as.
+UPDATE optin_inbox SET state = ?, meaning = ? WHERE tenant = ? AND arrival = ?
 
 -- name: write_row
 -- Put a row into the outbox, unless one of its key is there.
 INSERT INTO optin_outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
-    created_at, due_at, attempt, fence, lease_until, message_id, code
+    created_at, due_at, attempt, fence, lease_until, message_id, report, code
 ) VALUES (
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, NULL, '', ''
+    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, NULL, '', '', ''
 ) ON CONFLICT (tenant, key) WHERE key <> '' DO NOTHING
 
 -- name: call_row
@@ -258,21 +285,26 @@ UPDATE optin_outbox SET
     state = :to, lease_until = NULL, code = :code,
     not_before = coalesce(:not_before, not_before), due_at = coalesce(:not_before, due_at),
     waits_for = CASE WHEN :waits_for = '' THEN waits_for ELSE :waits_for END,
-    message_id = CASE WHEN :message_id = '' THEN message_id ELSE :message_id END
+    message_id = CASE WHEN :message_id = '' THEN message_id ELSE :message_id END,
+    report = CASE WHEN :report = '' THEN report ELSE :report END
 WHERE tenant = :tenant AND id = :id
 
 -- name: end_attempt
--- Close an attempt. An id that the provider gave before is not noted twice, so that a provider
+-- Close an attempt, or correct how it ended.
+UPDATE optin_attempt SET ended_at = coalesce(ended_at, :now), outcome = :to, code = :code
+WHERE tenant = :tenant AND outbox_id = :id AND fence = :fence
+
+-- name: name_attempt
+-- Note the id that the provider gave. One that it gave before is not noted twice, so that a provider
 -- which repeats its ids cannot keep a message from being settled.
-UPDATE optin_attempt SET
-    ended_at = :now, outcome = :to, code = :code,
-    message_id = CASE WHEN EXISTS (
+UPDATE optin_attempt SET provider = :provider, account = :account, message_id = :message_id
+WHERE tenant = :tenant AND outbox_id = :id AND fence = :fence
+    AND NOT EXISTS (
         SELECT 1 FROM optin_attempt AS other
-        WHERE other.tenant = :tenant AND other.provider = optin_attempt.provider
-            AND other.account = optin_attempt.account AND other.message_id = :message_id
-            AND other.message_id <> ''
-    ) THEN '' ELSE :message_id END
-WHERE tenant = :tenant AND outbox_id = :id AND fence = :fence AND ended_at IS NULL
+        WHERE other.provider = :provider AND other.account = :account
+            AND other.message_id = :message_id AND other.message_id <> ''
+            AND other.tenant = :tenant
+    )
 
 -- name: write_memo
 -- Keep what a second use of an idempotency key is told.
@@ -322,7 +354,7 @@ ORDER BY r.recipient LIMIT :limit
 -- The consents of a page of recipients.
 SELECT
     recipient, scope, state, since, epoch, revision, asked_at, asked_by, source, disclaimer, seq,
-    lifted
+    lifted, effective
 FROM optin_consent WHERE tenant = ? AND recipient BETWEEN ? AND ?
 
 -- name: scan_rows
@@ -362,6 +394,20 @@ ORDER BY i.arrival LIMIT :limit
 SELECT {delivery}
 FROM optin_inbox AS i INDEXED BY optin_inbox_undecided
 WHERE i.tenant = :tenant AND i.arrival > :after AND i.state = 'new'
+ORDER BY i.arrival LIMIT :limit
+
+-- name: scan_all_deliveries
+-- A page of every tenant's inbound deliveries.
+SELECT {delivery}
+FROM optin_inbox AS i
+WHERE i.arrival > :after AND (:states = '' OR instr(:states, ',' || i.state || ',') > 0)
+ORDER BY i.arrival LIMIT :limit
+
+-- name: scan_all_undecided
+-- A page of every tenant's undecided deliveries; few, so they are sorted.
+SELECT {delivery}
+FROM optin_inbox AS i INDEXED BY optin_inbox_undecided
+WHERE i.arrival > :after AND i.state = 'new'
 ORDER BY i.arrival LIMIT :limit
 
 -- name: scan_deliveries_of
