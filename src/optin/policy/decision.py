@@ -298,6 +298,7 @@ class Row(NewRow):
         attempt: How many calls were authorised for it.
         fence: Grows with each claim.
         lease_until: Until when it belongs to its claimer.
+        called_at: When a call was first authorised for it.
         message_id: The provider's id.
         report: How far the provider reports that it came, None where it said nothing.
         code: The gate's or the provider's code for how it ended.
@@ -311,6 +312,7 @@ class Row(NewRow):
     attempt: int = 0
     fence: int = 0
     lease_until: datetime | None = None
+    called_at: datetime | None = None
     message_id: str = ""
     report: Report | None = None
     code: str = ""

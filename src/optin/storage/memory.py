@@ -622,6 +622,7 @@ class MemoryStore:
                 attempt=row.attempt + 1,
                 fence=row.fence + 1,
                 lease_until=now + entry.lease_for,
+                called_at=row.called_at or now,
                 code=move.code,
             )
         else:

@@ -176,8 +176,8 @@ def row_of(row: Fields) -> Row:
     (
         tenant, id_, kind, purpose, recipient, channel, body, scope, epoch, sender, user,
         user_name, organisation, template, category, state, key, waits_for, not_before,
-        expires_at, group, created_at, attempt, fence, lease_until, message_id, report, code,
-        waits_for_state, kept,
+        expires_at, group, created_at, attempt, fence, lease_until, called_at, message_id, report,
+        code, waits_for_state, kept,
     ) = row  # fmt: skip
     (
         body, scope, sender, user, user_name, organisation, template, category, key, waits_for,
@@ -212,6 +212,7 @@ def row_of(row: Fields) -> Row:
         attempt=attempt,
         fence=fence,
         lease_until=moment(lease_until),
+        called_at=moment(called_at),
         message_id=message_id,
         report=_REPORTS[report],
         code=code,

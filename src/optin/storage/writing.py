@@ -291,7 +291,7 @@ class Writer:
         code = escape(move.code)
         if row is not None and isinstance(entry, NextDue) and move.to is RowState.CALLING:
             until = now + entry.lease_for // timedelta(microseconds=1)
-            self._put("call_row", (until, code, tenant, move.id))
+            self._put("call_row", (until, now, code, tenant, move.id))
             given = (tenant, move.id, row.attempt + 1, row.fence + 1, now)
             self._put("write_attempt", given)
             return

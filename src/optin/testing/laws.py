@@ -846,6 +846,7 @@ class StoreLaws:
         (kept,) = desk.rows()
         assert (kept.state, kept.attempt, kept.fence) == (RowState.CALLING, 1, 1)
         assert kept.lease_until == desk.clock.now() + _LEASE
+        assert kept.called_at == desk.clock.now()
 
     def test_a_claim_shows_each_row_with_its_recipient(self, desk: _Desk) -> None:
         desk.done(_happens(EventType.OPTED_OUT))
@@ -1010,7 +1011,8 @@ class StoreLaws:
         desk.clock.advance(_MINUTE)
         (again,) = desk.claim()
         assert (again.attempt, again.fence, again.not_before) == (1, 1, later)
-        assert desk.rows()[0].not_before == later
+        (kept,) = desk.rows()
+        assert (kept.not_before, kept.called_at) == (later, later - _MINUTE)  # of its first call
 
     def test_an_older_fence_settles_nothing(self, desk: _Desk) -> None:
         desk.done(_queues("hello"))

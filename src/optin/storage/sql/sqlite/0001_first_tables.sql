@@ -161,6 +161,7 @@ CREATE TABLE optin_outbox (
     attempt INTEGER NOT NULL,
     fence INTEGER NOT NULL,
     lease_until INTEGER,
+    called_at INTEGER,
     message_id TEXT NOT NULL,
     report TEXT NOT NULL,
     code TEXT NOT NULL,

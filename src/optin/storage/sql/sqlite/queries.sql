@@ -8,7 +8,7 @@
     o.tenant, o.id, o.kind, o.purpose, o.recipient, o.channel, o.body, o.scope, o.epoch, o.sender,
     o.user_id, o.user_name, o.organisation, o.template, o.category, o.state, o.key, o.waits_for,
     o.not_before, o.expires_at, o.group_id, o.created_at, o.attempt, o.fence, o.lease_until,
-    o.message_id, o.report, o.code,
+    o.called_at, o.message_id, o.report, o.code,
     (SELECT w.state FROM optin_outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
         AND w.key <> ''),
     (SELECT a.channel || ' ' || a.value FROM optin_address AS a
@@ -262,15 +262,16 @@ UPDATE optin_inbox SET state = ?, meaning = ? WHERE tenant = ? AND arrival = ?
 INSERT INTO optin_outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
-    created_at, due_at, attempt, fence, lease_until, message_id, report, code
+    created_at, due_at, attempt, fence, lease_until, called_at, message_id, report, code
 ) VALUES (
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, NULL, '', '', ''
+    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, NULL, NULL, '', '', ''
 ) ON CONFLICT (tenant, key) WHERE key <> '' DO NOTHING
 
 -- name: call_row
 -- Claim a row: it is called, by this claimer alone, until the lease ends.
 UPDATE optin_outbox SET
-    state = 'calling', attempt = attempt + 1, fence = fence + 1, lease_until = ?, code = ?
+    state = 'calling', attempt = attempt + 1, fence = fence + 1, lease_until = ?,
+    called_at = coalesce(called_at, ?), code = ?
 WHERE tenant = ? AND id = ?
 
 -- name: write_attempt
