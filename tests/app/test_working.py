@@ -113,6 +113,25 @@ def test_a_stop_settles_the_message_in_flight_and_begins_no_other(world: World) 
     assert [row.state for row in world.rows()] == [RowState.SENT, RowState.PENDING]
 
 
+def test_without_a_pause_the_work_ends_when_nothing_is_due(world: World) -> None:
+    world.enrol(Mode.OFF)
+    for number in range(3):
+        world.send(f"{number}")
+    stopped = waits(world, 5)
+    world.optin.dispatch_until(stopped, pause=None, limit=2)
+    assert world.sent() == ["0", "1", "2"]
+    assert stopped.left == 5
+
+
+def test_without_a_pause_the_first_error_is_raised(world: World) -> None:
+    world.enrol(Mode.OFF)
+    fail(world, StorageError("away"))
+    errors: list[Exception] = []
+    with pytest.raises(StorageError, match="away"):
+        world.optin.dispatch_until(waits(world, 5), pause=None, on_error=errors.append)
+    assert errors == []
+
+
 def test_a_pause_and_a_round_have_their_least(world: World) -> None:
     for wrong in ({"pause": timedelta(seconds=-1)}, {"limit": 0}):
         with pytest.raises(InputError, match="one message or more"):

@@ -49,7 +49,8 @@ def test_the_commands_of_the_reference_are_found() -> None:
 def test_each_command_and_option_that_a_document_shows_exists(
     page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    known = {"demo", "check", "status", "history", "schema", "keywords", "templates", "simulate"}
+    known = {"demo", "dispatch", "check", "status", "history", "schema"}
+    known |= {"keywords", "templates", "simulate"}
     text = page.read_text(encoding="utf-8")
     for block in re.findall(r"```console\n(.*?)```", text, re.DOTALL):
         for command, rest in re.findall(r"(?:^\$ |\| )optin (\S+)([^|\n]*)", block, re.MULTILINE):
@@ -59,6 +60,16 @@ def test_each_command_and_option_that_a_document_shows_exists(
             usage = capsys.readouterr().out
             for option in re.findall(r"--[a-z-]+", rest):
                 assert option in usage, f"{page.name}: optin {command} {option}"
+
+
+@pytest.mark.parametrize("command", ["dispatch", "check", "status", "history", "schema", "demo"])
+def test_each_option_of_a_command_stands_in_the_reference(
+    command: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run([command, "--help"]) == 0
+    options = set(re.findall(r"--[a-z-]+", capsys.readouterr().out)) - {"--help"}
+    assert options
+    assert {option for option in options if f"`{option}" not in PAGE} == set()
 
 
 def test_the_codes_that_the_documents_compare_with_exist() -> None:

@@ -455,7 +455,7 @@ class AsyncOptIn(Shell):
         self,
         stopped: AsyncStop,
         *,
-        pause: timedelta = DEFAULT_PAUSE,
+        pause: timedelta | None = DEFAULT_PAUSE,
         limit: int = 1000,
         on_round: Callable[[Dispatched], object] | None = None,
         on_error: Callable[[Exception], object] | None = None,

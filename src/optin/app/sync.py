@@ -628,7 +628,7 @@ class OptIn(Shell):
         self,
         stopped: Stop,
         *,
-        pause: timedelta = DEFAULT_PAUSE,
+        pause: timedelta | None = DEFAULT_PAUSE,
         limit: int = 1000,
         on_round: Callable[[Dispatched], object] | None = None,
         on_error: Callable[[Exception], object] | None = None,
@@ -643,7 +643,8 @@ class OptIn(Shell):
             stopped: A ``threading.Event`` or what acts as one. Once it is set, the message in
                 flight is finished and settled, no other begins, and this returns; a courier takes
                 ten seconds at most.
-            pause: How long to wait when nothing was due.
+            pause: How long to wait when nothing was due; None to end there, for a scheduled job.
+                Such a job raises its first error.
             limit: How many messages a round has at most.
             on_round: Hears of each round that did something.
             on_error: Hears of each error, after it was logged.

@@ -58,14 +58,14 @@ class Rounds:
     """Hold how the rounds of a worker follow one another.
 
     Attributes:
-        pause: How long to wait when nothing was due.
+        pause: How long to wait when nothing was due; None ends the work there.
         limit: How many messages a round has at most.
         on_round: Hears of each round that did something.
         on_error: Hears of each error that the work went on from.
         jitter: Gives a number from 0 up to 1, by chance.
     """
 
-    pause: timedelta
+    pause: timedelta | None
     limit: int
     on_round: Callable[[Dispatched], object] | None
     on_error: Callable[[Exception], object] | None
@@ -80,8 +80,9 @@ class Rounds:
         Raises:
             InputError: The pause is negative, or a round may do nothing.
             ConfigurationError: Somebody has to mend something first.
+            Exception: Without a pause, whatever went wrong.
         """
-        if self.pause < timedelta(0) or self.limit < 1:
+        if (self.pause is not None and self.pause < timedelta(0)) or self.limit < 1:
             raise InputError("a pause is not negative, and a round has one message or more")
         errors = 0
         while not stopped.is_set():
@@ -89,7 +90,9 @@ class Rounds:
                 done = yield from calls.dispatch(self.limit, stopped)
             except ConfigurationError:
                 raise
-            except Exception as error:  # noqa: BLE001 - the database comes back, and the rest is due
+            except Exception as error:
+                if self.pause is None:
+                    raise
                 errors += 1
                 seconds = self._tell(error, errors)
             else:
@@ -97,6 +100,8 @@ class Rounds:
                 if done != _NOTHING:
                     self._report(done)
                     continue
+                if self.pause is None:
+                    return
                 seconds = self.pause.total_seconds()
             yield from calls.wait(stopped, seconds)
 

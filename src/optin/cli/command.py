@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from optin import InputError, OptinError, UnknownTenantError, __version__
-from optin.cli import demo, looking, words
+from optin.cli import demo, dispatching, looking, words
 
 __all__ = ["run"]
 
@@ -77,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"optin {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     demo.add_to(commands)
+    dispatching.add_to(commands)
     looking.add_to(commands)
     words.add_to(commands)
     return parser

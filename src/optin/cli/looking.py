@@ -6,16 +6,13 @@ They change nothing: a missing database is an error, and never a new file.
 from __future__ import annotations
 
 import argparse
-import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from datetime import datetime
-from pathlib import Path
 from typing import TextIO
 
 from optin import (
     Allowed,
-    ConfigurationError,
     Entry,
     InputError,
     OptIn,
@@ -23,6 +20,7 @@ from optin import (
     StorageError,
 )
 from optin.cli.arguments import Commands, command
+from optin.cli.database import add_database, open_store
 from optin.cli.jsonlines import write
 from optin.cli.showing import instant, plain, show_ledger, show_statuses
 
@@ -41,33 +39,23 @@ def add_to(commands: Commands) -> None:
     checking.add_argument("number", help="such as +12025550111")
     checking.add_argument("--organisation", default="", help="a sub-organisation")
     checking.add_argument("--sender", default="", help="one of the tenant's senders")
-    _add_database(checking)
+    _add_whose(checking)
 
     listing = command(commands, "status", run_status, "list every contact with its state")
-    _add_database(listing)
+    _add_whose(listing)
 
     looking_back = command(commands, "history", run_history, "list what the ledger holds")
     looking_back.add_argument(
         "number", nargs="?", help="one contact; without it, the whole ledger of the tenant"
     )
-    _add_database(looking_back)
+    _add_whose(looking_back)
 
     telling = command(commands, "schema", run_schema, "print the SQL that makes the tables")
     telling.add_argument("--json", action="store_true", help="one JSON line for each migration")
 
 
-def _add_database(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "--db",
-        default=os.environ.get("OPTIN_DB", "optin.db"),
-        metavar="PATH",
-        help="the SQLite file (default: $OPTIN_DB, or optin.db here)",
-    )
-    parser.add_argument(
-        "--key-file",
-        metavar="PATH",
-        help="the key of the database in hexadecimal (default: the file beside it, .key added)",
-    )
+def _add_whose(parser: argparse.ArgumentParser) -> None:
+    add_database(parser)
     parser.add_argument("--tenant", help="whose (default: the only one)")
     parser.add_argument(
         "--region", default="", metavar="US", help="whose national form of numbers is read"
@@ -78,39 +66,8 @@ def _add_database(parser: argparse.ArgumentParser) -> None:
 @contextmanager
 def _opened(given: argparse.Namespace) -> Iterator[tuple[OptIn, str]]:
     """Open the database that was named, and find the tenant."""
-    from optin.storage.sqlite import SqliteStore  # noqa: PLC0415 - only these commands need it
-
-    path = Path(given.db)
-    _check_file(path)
-    key = None if given.key_file is None else _key_of(Path(given.key_file))
-    with OptIn(store := SqliteStore(path, key=key), region=given.region) as optin:
+    with OptIn(store := open_store(given), region=given.region) as optin:
         yield optin, given.tenant or _only(store.tenants())
-
-
-def _check_file(path: Path) -> None:
-    """Refuse what is no database of optin's, before anything could make it one."""
-    import sqlite3  # noqa: PLC0415 - only these commands need it
-
-    if not path.is_file():
-        raise StorageError(f"there is no database {path}; name it with --db or in OPTIN_DB")
-    try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
-            found = connection.execute(
-                "SELECT 1 FROM sqlite_schema WHERE name = 'optin_migration'"
-            ).fetchone()
-    except sqlite3.Error as error:
-        raise StorageError(f"{path} cannot be read as a SQLite database: {error}") from None
-    if found is None:
-        raise StorageError(f"{path} is no database of optin's")
-
-
-def _key_of(path: Path) -> bytes:
-    try:
-        return bytes.fromhex(path.read_text(encoding="ascii"))
-    except OSError:
-        raise ConfigurationError(f"the key file {path} cannot be read") from None
-    except ValueError:
-        raise ConfigurationError(f"the key file {path} is not hexadecimal") from None
 
 
 def _only(tenants: list[str]) -> str:

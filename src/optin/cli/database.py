@@ -1,0 +1,109 @@
+"""Which database a command works on: its options, and the store that they open."""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from importlib import import_module
+from pathlib import Path
+from typing import Final
+
+from optin import ConfigurationError, InputError, StorageError, Store
+
+__all__ = ["DEFAULT_PATH", "add_database", "open_store"]
+
+DEFAULT_PATH: Final = "optin.db"
+
+
+def add_database(parser: argparse.ArgumentParser) -> None:
+    """Add the options that name a database.
+
+    Args:
+        parser: Of a command that needs one.
+    """
+    which = parser.add_mutually_exclusive_group()
+    which.add_argument(
+        "--db",
+        metavar="PATH",
+        help=f"the SQLite file (default: $OPTIN_DB, or {DEFAULT_PATH} here)",
+    )
+    which.add_argument(
+        "--dsn",
+        metavar="DSN",
+        help="the PostgreSQL database (default: $OPTIN_DSN, which no list of processes shows)",
+    )
+    parser.add_argument(
+        "--key-file",
+        metavar="PATH",
+        help="the key of the database in hexadecimal (default: the file beside it, .key added)",
+    )
+
+
+def open_store(given: argparse.Namespace, environ: Mapping[str, str] = os.environ) -> Store:
+    """Open the database that the options name, or else the environment.
+
+    Args:
+        given: The options of :func:`add_database`.
+        environ: The environment.
+
+    Returns:
+        Its store; whoever asked closes it.
+
+    Raises:
+        StorageError: There is none, or it is none of optin's: a missing database is never made.
+        ConfigurationError: The key is missing or wrong, or a driver is not installed.
+        InputError: The environment names two.
+    """
+    key = None if given.key_file is None else _key_of(Path(given.key_file))
+    dsn, path = given.dsn, given.db
+    if dsn is None and path is None:
+        dsn, path = environ.get("OPTIN_DSN"), environ.get("OPTIN_DB")
+        if dsn and path:
+            raise InputError("OPTIN_DB and OPTIN_DSN are both set: name one with --db or --dsn")
+    return _postgres(dsn, key) if dsn else _sqlite(Path(path or DEFAULT_PATH), key)
+
+
+def _sqlite(path: Path, key: bytes | None) -> Store:
+    from optin.storage.sqlite import SqliteStore  # noqa: PLC0415 - only where it is asked for
+
+    _check_file(path)
+    return SqliteStore(path, key=key)
+
+
+def _check_file(path: Path) -> None:
+    """Refuse what is no database of optin's, before anything could make it one."""
+    import sqlite3  # noqa: PLC0415 - only where it is asked for
+
+    if not path.is_file():
+        raise StorageError(f"there is no database {path}; name it with --db or in OPTIN_DB")
+    try:
+        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+            found = connection.execute(
+                "SELECT 1 FROM sqlite_schema WHERE name = 'optin_migration'"
+            ).fetchone()
+    except sqlite3.Error as error:
+        raise StorageError(f"{path} cannot be read as a SQLite database: {error}") from None
+    if found is None:
+        raise StorageError(f"{path} is no database of optin's")
+
+
+def _key_of(path: Path) -> bytes:
+    try:
+        return bytes.fromhex(path.read_text(encoding="ascii"))
+    except OSError:
+        raise ConfigurationError(f"the key file {path} cannot be read") from None
+    except ValueError:
+        raise ConfigurationError(f"the key file {path} is not hexadecimal") from None
+
+
+def _postgres(dsn: str, key: bytes | None) -> Store:
+    try:
+        # By its name: the driver comes with an extra, and is not there after a plain install.
+        found: Callable[..., Store] = import_module("optin.storage.postgres").PostgresStore
+    except ModuleNotFoundError:
+        raise ConfigurationError(
+            "PostgreSQL needs a driver: pip install 'optin[postgres]'", code="no_driver"
+        ) from None
+    return found(dsn, key=key)

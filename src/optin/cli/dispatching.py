@@ -1,0 +1,222 @@
+"""``optin dispatch``: a worker for whoever wants one in a process of its own.
+
+Several at a time are threads, or tasks of an AsyncOptIn: a worker spends its time waiting for the
+provider, and those of one process share a connection and its commits, of which SQLite lets one
+writer have one at a time. Where one process is not enough, as may be on PostgreSQL, start the
+command again: workers know nothing of one another.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+from collections.abc import Callable, Mapping
+from concurrent.futures import ThreadPoolExecutor, wait
+from datetime import timedelta
+from functools import partial
+from threading import Event, Lock
+from typing import Final, TextIO, TypeAlias, TypedDict
+
+import attrs
+
+from optin import (
+    AsyncOptIn,
+    ConfigurationError,
+    Dispatched,
+    InputError,
+    OptIn,
+    Transport,
+)
+from optin.cli.arguments import Commands, command
+from optin.cli.database import add_database, open_store
+from optin.cli.jsonlines import write
+from optin.cli.naming import Coming, named
+from optin.cli.signals import Signals
+
+__all__ = ["add_to", "transport_of"]
+
+Report: TypeAlias = Callable[[Dispatched], None]
+
+
+class Work(TypedDict):
+    """Hold what each worker is given: arguments of ``dispatch_until``."""
+
+    pause: timedelta | None
+    limit: int
+    on_round: Report
+
+
+_TWILIO: Final = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "WEBHOOK_URL")
+
+
+def add_to(commands: Commands) -> None:
+    """Add the command.
+
+    Args:
+        commands: Where to.
+    """
+    parser = command(commands, "dispatch", run, "send what is due, until it is told to stop")
+    parser.add_argument(
+        "optin",
+        nargs="?",
+        metavar="MODULE:ATTRIBUTE",
+        help="your program's OptIn or AsyncOptIn, or a function that returns one, such as "
+        "office:optin; without it, one is made from the options",
+    )
+    add_database(parser)
+    parser.add_argument(
+        "--transport",
+        choices=("twilio", "console"),
+        help="what carries texts: twilio (default), by "
+        + ", ".join(f"${each}" for each in _TWILIO)
+        + "; or console, which prints them, and they count as sent",
+    )
+    parser.add_argument(
+        "--once", action="store_true", help="end when nothing is due any more, or at an error"
+    )
+    parser.add_argument(
+        "--workers", type=_count, default=1, metavar="N", help="how many at a time (default: 1)"
+    )
+    parser.add_argument(
+        "--pause",
+        type=_seconds,
+        default=timedelta(seconds=1),
+        metavar="SECONDS",
+        help="how long to wait when nothing was due (default: 1)",
+    )
+    parser.add_argument(
+        "--limit",
+        type=_count,
+        default=100,
+        metavar="N",
+        help="how many messages make a round (default: 100)",
+    )
+    told = parser.add_mutually_exclusive_group()
+    told.add_argument("--json", action="store_true", help="one JSON line for each round")
+    told.add_argument("--quiet", action="store_true", help="tell of errors only")
+
+
+def _count(text: str) -> int:
+    number = int(text) if text.isdecimal() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError("give a whole number from 1")
+    return number
+
+
+def _seconds(text: str) -> timedelta:
+    try:
+        pause = timedelta(seconds=float(text))
+    except (ValueError, OverflowError):
+        pause = timedelta(-1)
+    if pause < timedelta(0):
+        raise argparse.ArgumentTypeError("give a number of seconds, such as 0.5")
+    return pause
+
+
+def run(given: argparse.Namespace, out: TextIO) -> int:
+    """Run ``optin dispatch``."""
+    found = _from_options(given) if given.optin is None else _from_name(given)
+    work: Work = {
+        "pause": None if given.once else given.pause,
+        "limit": given.limit,
+        "on_round": _reporting(given, out),
+    }
+    if isinstance(found, OptIn):
+        _run_threads(found, given.workers, work)
+    else:
+        asyncio.run(_run_tasks(found, given.workers, work))
+    return 0
+
+
+def _from_name(given: argparse.Namespace) -> OptIn | AsyncOptIn | Coming:
+    if any((given.db, given.dsn, given.key_file, given.transport)):
+        raise InputError(f"{given.optin} has a database and a transport of its own; name no other")
+    return named(given.optin)
+
+
+def _from_options(given: argparse.Namespace) -> OptIn:
+    # Last, so that nothing is open when something else is missing.
+    transport = transport_of(given.transport or "twilio", os.environ)
+    return OptIn(open_store(given), transport)
+
+
+def transport_of(name: str, environ: Mapping[str, str]) -> Transport:
+    """Make the transport that the options name.
+
+    Args:
+        name: ``"twilio"`` or ``"console"``.
+        environ: Where the credentials are.
+
+    Raises:
+        ConfigurationError: A credential is missing or wrong.
+    """
+    if name == "console":
+        from optin.transports.console import ConsoleTransport  # noqa: PLC0415 - if asked for
+
+        return ConsoleTransport()
+    from optin.transports.twilio import Twilio  # noqa: PLC0415 - only where it is asked for
+
+    missing = [each for each in _TWILIO if not environ.get(each)]
+    if missing:
+        raise ConfigurationError(
+            f"to send through Twilio, set {', '.join(missing)}; or name your program's OptIn: "
+            "optin dispatch module:attribute"
+        )
+    account_sid, auth_token, webhook_url = (environ[each] for each in _TWILIO)
+    return Twilio(account_sid, auth_token, webhook_url)
+
+
+def _reporting(given: argparse.Namespace, out: TextIO) -> Report:
+    """Return what tells of a round, on a line that no other worker writes into."""
+    lock = Lock()
+
+    def report(done: Dispatched) -> None:
+        counts = attrs.asdict(done)
+        with lock:
+            if given.json:
+                write(out, counts)
+            elif not given.quiet:
+                told = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
+                print(told, file=out, flush=True)
+
+    if sys.stderr.isatty() and not given.quiet:
+        print("Control-C stops.", file=sys.stderr)
+    return report
+
+
+def _run_threads(optin: OptIn, workers: int, how: Work) -> None:
+    stopped = Event()
+
+    def work() -> None:
+        try:
+            optin.dispatch_until(stopped, **how)
+        except BaseException:
+            stopped.set()  # here and in no other thread: a handler in the main one sets it, too
+            raise
+
+    with optin, Signals(stopped.set), ThreadPoolExecutor(workers, "optin-dispatch") as pool:
+        working = [pool.submit(work) for _ in range(workers)]
+        while wait(working, timeout=1).not_done:
+            pass  # in steps: a signal that came to another thread does not wake this one
+    for each in working:
+        each.result()
+
+
+async def _run_tasks(found: AsyncOptIn | Coming, workers: int, how: Work) -> None:
+    optin = found if isinstance(found, AsyncOptIn) else await found()
+    stopped, loop = asyncio.Event(), asyncio.get_running_loop()
+
+    async def work() -> None:
+        try:
+            await optin.dispatch_until(stopped, **how)
+        except BaseException:
+            stopped.set()
+            raise
+
+    async with optin:
+        with Signals(partial(loop.call_soon_threadsafe, stopped.set), loop):
+            ended = await asyncio.gather(*(work() for _ in range(workers)), return_exceptions=True)
+    for error in filter(None, ended):
+        raise error
