@@ -37,7 +37,8 @@ def add_database(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--key-file",
         metavar="PATH",
-        help="the key of the database in hexadecimal (default: the file beside it, .key added)",
+        help="the key of the database in hexadecimal (default: $OPTIN_KEY_FILE; else for SQLite "
+        "the file beside it, .key added)",
     )
 
 
@@ -56,7 +57,8 @@ def open_store(given: argparse.Namespace, environ: Mapping[str, str] = os.enviro
         ConfigurationError: The key is missing or wrong, or a driver is not installed.
         InputError: The environment names two.
     """
-    key = None if given.key_file is None else _key_of(Path(given.key_file))
+    key_file = given.key_file or environ.get("OPTIN_KEY_FILE")
+    key = _key_of(Path(key_file)) if key_file else None
     dsn, path = given.dsn, given.db
     if dsn is None and path is None:
         dsn, path = environ.get("OPTIN_DSN"), environ.get("OPTIN_DB")
@@ -106,4 +108,10 @@ def _postgres(dsn: str, key: bytes | None) -> Store:
         raise ConfigurationError(
             "PostgreSQL needs a driver: pip install 'optin[postgres]'", code="no_driver"
         ) from None
-    return found(dsn, key=key)
+    if key is None:
+        raise ConfigurationError(
+            "a PostgreSQL database needs its key: name the file with --key-file or in "
+            "OPTIN_KEY_FILE",
+            code="missing_key",
+        )
+    return found(dsn, key=key, migrate=False)
