@@ -3,7 +3,7 @@
 
 import asyncio
 import inspect
-from collections.abc import Callable, Coroutine, Iterable, Sequence
+from collections.abc import AsyncGenerator, Callable, Coroutine, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Any, cast
@@ -99,9 +99,22 @@ class _Awaiting:
 
         def call(*arguments: Any, **named: Any) -> Any:
             result = method(*arguments, **named)
+            if inspect.isasyncgen(result):
+                return self._each(cast("AsyncGenerator[Any, Any]", result))
             return self._run(result) if inspect.iscoroutine(result) else result
 
         return call
+
+    def _each(self, results: AsyncGenerator[Any, Any]) -> Iterator[Any]:
+        """Take the results one by one, as they come."""
+        try:
+            while True:
+                try:
+                    yield self._run(anext(results))
+                except StopAsyncIteration:
+                    return
+        finally:
+            self._run(results.aclose())
 
 
 class World:

@@ -454,6 +454,37 @@ def test_two_spellings_of_one_mobile_number_share_a_key(older: str, newer: str, 
         assert Sender.parse(text).key == key
 
 
+@given(
+    st.sampled_from([*WRITTEN, *EXAMPLES, *(each for pair in ALIASES for each in pair[:2])])
+    | st.from_regex(r"\+(1|52|54|55|49)[0-9]{5,12}", fullmatch=True)
+    | st.sampled_from(["jane@Example.com", "(415) 555-2671", "STOP", "", "+1415", "+abc5552671"]),
+    st.sampled_from([None, "US"]),
+)
+def test_a_key_can_be_had_without_an_address(text: str, region: str | None) -> None:
+    try:
+        expected = Address.parse(text, region=region).key
+    except AddressError as refused:
+        with pytest.raises(AddressError, match=re.escape(str(refused))):
+            Address.key_of(text, region=region)
+    else:
+        assert Address.key_of(text, region=region) == expected
+
+
+def test_a_key_can_be_had_of_what_parse_takes_besides_text() -> None:
+    assert Address.key_of(SimpleNamespace(as_e164="+14155552671")) == "+14155552671"
+    with pytest.raises(AddressError):
+        Address.key_of(None)
+
+
+@pytest.mark.parametrize("head", ["141", "521", "551"])
+def test_a_key_is_had_the_first_time_that_a_calling_code_is_seen(
+    monkeypatch: pytest.MonkeyPatch, head: str
+) -> None:
+    monkeypatch.setattr("optin.consent._numbers._accepted", {})
+    text = f"+{head}1234567890"[:12] if head == "141" else f"+{head}512345678"
+    assert Address.key_of(text) == Address.parse(text).key
+
+
 def test_the_older_national_spelling_shares_the_key_too() -> None:
     assert Address.parse("1 55 1234 5678", region="MX").key == "+525512345678"
     assert Address.parse("(11) 8123-4567", region="BR").key == "+5511981234567"

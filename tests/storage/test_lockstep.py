@@ -32,6 +32,7 @@ from optin.policy.decision import (
     RowKind,
     RowState,
     Snapshot,
+    Standpoint,
     Subjects,
     Token,
     Trace,
@@ -261,6 +262,16 @@ class LockStep(RuleBasedStateMachine):
             folded = fold_all(ledger)  # type: ignore[arg-type]
             standings = {view.key: view.standing for view in views}  # type: ignore[attr-defined]
             assert {key: value for key, value in standings.items() if key in folded} == folded
+
+    @invariant()
+    def a_glance_is_the_little_of_a_view(self) -> None:
+        since = self.clock.now() - timedelta(seconds=10)
+        for tenant in ("acme", "zeta"):
+            standpoint = Standpoint(tenant, "organisation", "a", since, since)
+            for store in self.stores:
+                views = store.view(Subjects(tenant, tuple(PEOPLE))).recipients
+                glances = store.glance(standpoint, [each.key for each in PEOPLE])
+                assert glances == [each.glance(standpoint) for each in views]
 
     def shown(self, store: Store, tenant: str) -> list[object]:
         queries = (Ledger(tenant), Recipients(tenant), Rows(tenant), Deliveries(tenant),

@@ -31,6 +31,13 @@ PLANS = {
         "USE TEMP B-TREE FOR ORDER BY",
     ],
     "other_stop": ["SEARCH inbox USING INDEX inbox_stops (tenant=? AND recipient=?)"],
+    "glance": [
+        "SCAN j VIRTUAL TABLE INDEX 1:",
+        "SEARCH c USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "SEARCH b USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "SEARCH i USING INDEX inbox_stops (tenant=? AND recipient=?)",
+        "SEARCH o USING INDEX outbox_open (tenant=? AND recipient=?)",
+    ],
     "settings": [
         "SEARCH settings USING INDEX sqlite_autoindex_settings_1 (tenant=? AND version=?)"
     ],

@@ -6,7 +6,7 @@ It is as long as its twin has methods; ``tests/app`` holds their signatures toge
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
 from inspect import isawaitable
@@ -15,6 +15,7 @@ from typing import Self, TypeVar
 
 from attrs import evolve
 
+from optin.app.bulk import CHUNK, MaySendEach, chunks
 from optin.app.calls import Flow
 from optin.app.notices import AsyncNotifier, AsyncSilentNotifier
 from optin.app.shell import DEFAULT_PAUSE, DEFAULT_POLICY, Shell, new_id
@@ -348,6 +349,23 @@ class AsyncOptIn(Shell):
                 ),
             )
         )
+
+    async def may_send_many(
+        self,
+        tenant: str,
+        *,
+        to: Iterable[str | Address],
+        organisation: str = "",
+        sender: str | Sender = "",
+    ) -> AsyncIterator[MaySendEach]:
+        """Do as :meth:`OptIn.may_send_many` does."""
+        draft = self._flows.draft(
+            text="", user="", organisation=organisation, sender=sender, reference="-"
+        )
+        for chunk in chunks(self._bulk.checked(to), CHUNK):
+            results = await self._run(self._bulk.may_send(tenant, chunk, draft))
+            for each in zip(chunk, results, strict=True):
+                yield each
 
     async def request_consent(
         self,

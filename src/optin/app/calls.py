@@ -21,10 +21,12 @@ from optin.policy import (
     Committed,
     Delivery,
     Failed,
+    Glance,
     InboxState,
     Replayed,
     Result,
     Snapshot,
+    Standpoint,
     Subjects,
     Unit,
 )
@@ -40,6 +42,7 @@ __all__ = [
     "deliver",
     "dispatch",
     "erase",
+    "glance",
     "page",
     "record",
     "replayed",
@@ -111,6 +114,12 @@ def view(subjects: Subjects, at: datetime | None = None) -> Flow[Snapshot]:
     """Return an unlocked snapshot."""
     snapshot: Snapshot = yield Call("store", "view", (subjects, at))
     return snapshot
+
+
+def glance(standpoint: Standpoint, points: Sequence[str]) -> Flow[list[tuple[Glance, int]]]:
+    """Glance at many recipients."""
+    glances: list[tuple[Glance, int]] = yield Call("store", "glance", (standpoint, points))
+    return glances
 
 
 def route(sender: str) -> Flow[str | None]:

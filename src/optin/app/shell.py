@@ -8,6 +8,7 @@ from datetime import timedelta
 from inspect import iscoroutinefunction
 from typing import Any, Final, Never
 
+from optin.app.bulk import Bulk
 from optin.app.calls import Call
 from optin.app.flows import Flows
 from optin.app.outgoing import Outgoing
@@ -52,6 +53,7 @@ class Shell:
         self._transports: tuple[Transport, ...] = tuple(several)
         self._flows = Flows(SystemClock() if clock is None else clock, new_id, region)
         self._outgoing = Outgoing(self._flows, self._transports)
+        self._bulk = Bulk(self._flows)
 
     def _method(self, call: Call) -> Callable[..., Any]:
         if call.whom == "shell":

@@ -5,7 +5,7 @@ It is long because what users read first is here: each method with its arguments
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from inspect import iscoroutine
 from random import random
@@ -13,6 +13,7 @@ from typing import Self, TypeVar
 
 from attrs import evolve
 
+from optin.app.bulk import CHUNK, MaySendEach, chunks
 from optin.app.calls import Flow
 from optin.app.notices import Notifier, SilentNotifier
 from optin.app.shell import DEFAULT_PAUSE, DEFAULT_POLICY, Shell, new_id
@@ -473,6 +474,40 @@ class OptIn(Shell):
                 ),
             )
         )
+
+    def may_send_many(
+        self,
+        tenant: str,
+        *,
+        to: Iterable[str | Address],
+        organisation: str = "",
+        sender: str | Sender = "",
+    ) -> Iterator[MaySendEach]:
+        """Say of each of many contacts what sending would do, without doing it.
+
+        The numbers are read as the results are taken, ten thousand at a time, so that a million of
+        them need no more memory than that. Each ten thousand are judged by what is true when their
+        turn comes.
+
+        Args:
+            tenant: On whose behalf.
+            to: The contacts' numbers, in whatever yields them.
+            organisation: A sub-organisation, ``""`` for the main one.
+            sender: Which of the tenant's senders.
+
+        Yields:
+            Each number as it was given, in the order given, with what :meth:`may_send` says of it;
+            an :class:`Invalid` for one that cannot be read.
+
+        Raises:
+            InputError: ``to`` is one number, not many.
+            UnknownTenantError: The tenant was never enrolled.
+        """
+        draft = self._flows.draft(
+            text="", user="", organisation=organisation, sender=sender, reference="-"
+        )
+        for chunk in chunks(self._bulk.checked(to), CHUNK):
+            yield from zip(chunk, self._run(self._bulk.may_send(tenant, chunk, draft)), strict=True)
 
     def request_consent(
         self,

@@ -44,6 +44,7 @@ __all__ = [
     "fold",
     "is_region",
     "is_valid",
+    "key_of_accepted",
     "read",
     "tidied",
     "what_is_wrong",
@@ -127,6 +128,22 @@ def accepts(e164: str) -> bool:
     if check is None:
         check = _learn(_accepted, head, _accepted_pattern)
     return check(e164) is not None
+
+
+def key_of_accepted(text: str) -> str | None:
+    """Return what `fold` gives of a text that `accepts` takes, or None for any other.
+
+    One call in place of two: a million recipients of one message go through here.
+
+    Args:
+        text: Any text.
+    """
+    check = _accepted.get(text[1:4])
+    if check is None:
+        check = _learn(_accepted, text[1:4], _accepted_pattern)
+    if check(text) is None:
+        return None
+    return text if text[1:3] not in _ALIASES else fold(text)
 
 
 def read(text: str, region: str | None) -> str | None:

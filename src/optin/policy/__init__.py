@@ -16,6 +16,7 @@ from optin.policy.decision import (
     Decision,
     Delivery,
     Failed,
+    Glance,
     InboxItem,
     InboxState,
     Key,
@@ -33,6 +34,7 @@ from optin.policy.decision import (
     RowState,
     SettingsVersion,
     Snapshot,
+    Standpoint,
     Subjects,
     Token,
     TokenView,
@@ -48,7 +50,8 @@ from optin.policy.dispatching import (
     decide_ending,
     refuse_claim,
 )
-from optin.policy.gate import Verdict, Way, permit, permit_row
+from optin.policy.gate import Verdict, Way, permit, permit_glance, permit_row
+from optin.policy.looking import Judge, look
 from optin.policy.reasons import REASONS, Code, Reason
 from optin.policy.receiving import decide_delivery, meaning_of
 from optin.policy.results import (
@@ -57,6 +60,7 @@ from optin.policy.results import (
     Deferred,
     GroupSent,
     Held,
+    Invalid,
     LeftOut,
     MaySend,
     OptInResult,
@@ -78,7 +82,6 @@ from optin.policy.sending import (
     decide_group,
     decide_request,
     decide_send,
-    look,
     remembered,
 )
 from optin.policy.settings import (
@@ -108,11 +111,14 @@ __all__ = [
     "Draft",
     "Ending",
     "Failed",
+    "Glance",
     "GroupSent",
     "Held",
     "How",
     "InboxItem",
     "InboxState",
+    "Invalid",
+    "Judge",
     "Key",
     "LeftOut",
     "MaySend",
@@ -143,6 +149,7 @@ __all__ = [
     "Settings",
     "SettingsVersion",
     "Snapshot",
+    "Standpoint",
     "Subjects",
     "Token",
     "TokenView",
@@ -168,6 +175,7 @@ __all__ = [
     "look",
     "meaning_of",
     "permit",
+    "permit_glance",
     "permit_row",
     "read_settings",
     "refuse_claim",

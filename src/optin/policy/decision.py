@@ -22,7 +22,7 @@ from typing import Final, Generic, TypeAlias
 from attrs import field, frozen
 from typing_extensions import TypeVar
 
-from optin.consent import NOBODY, Address, Event, Standing, masked
+from optin.consent import NOBODY, Address, Block, Event, Standing, State, masked
 
 __all__ = [
     "Attempt",
@@ -32,6 +32,7 @@ __all__ = [
     "Delivery",
     "Expired",
     "Failed",
+    "Glance",
     "InboxItem",
     "InboxState",
     "Key",
@@ -50,6 +51,7 @@ __all__ = [
     "RowState",
     "SettingsVersion",
     "Snapshot",
+    "Standpoint",
     "Subjects",
     "Token",
     "TokenView",
@@ -346,6 +348,49 @@ _NO_TRACE: Final = Trace()
 
 
 @frozen
+class Standpoint:
+    """Say from where many recipients are glanced at: as the senders of one message would be.
+
+    Attributes:
+        tenant: Whose recipients.
+        scope: Which consent the message needs.
+        sender: The key of the tenant's sender.
+        asked_since: A request that went out later than this still waits for its answer.
+        held_since: A message held at this moment or later is still worth sending.
+    """
+
+    tenant: str
+    scope: str = field(repr=masked)
+    sender: str = field(repr=False)
+    asked_since: datetime
+    held_since: datetime
+
+
+@frozen(cache_hash=True)
+class Glance:
+    """Show of one recipient what the gate has to know about one message, and no more.
+
+    Two recipients who differ in nothing of it have equal glances, most often the same object: what
+    follows from one is worked out once. The ledger entry that differs stands beside it.
+
+    Attributes:
+        state: Of the record that counts in the scope, STOP ALL included.
+        barred: Whether an opt-out stands that the person did not lift.
+        asked: Whether a request went out since :attr:`Standpoint.asked_since`.
+        held: How many texts are held in the scope since :attr:`Standpoint.held_since`.
+        unprocessed_stop: True while an opt-out lies in the inbox undecided.
+        block: The first block that bars the sender, if any.
+    """
+
+    state: State = State.UNKNOWN
+    barred: bool = False
+    asked: bool = False
+    held: int = 0
+    unprocessed_stop: bool = False
+    block: Block | None = None
+
+
+@frozen
 class RecipientView:
     """Show one recipient under its lock.
 
@@ -368,6 +413,31 @@ class RecipientView:
     held: tuple[Row, ...] = ()
     unprocessed_stop: bool = False
     calling_until: datetime | None = None
+
+    def glance(self, standpoint: Standpoint) -> tuple[Glance, int]:
+        """Return what :meth:`optin.storage.Store.glance` has to say of this recipient.
+
+        Args:
+            standpoint: From where.
+
+        Returns:
+            The glance, and the ledger entry behind the state, 0 where there is none.
+        """
+        scope, since = standpoint.scope, standpoint.held_since
+        record = self.standing.in_scope(scope)
+        held = sum(
+            row.kind is RowKind.TEXT and row.scope == scope and row.created_at >= since
+            for row in self.held
+        )
+        glance = Glance(
+            record.state,
+            record.barred,
+            record.asked_at is not None and record.asked_at > standpoint.asked_since,
+            held,
+            self.unprocessed_stop,
+            self.standing.block_for(standpoint.sender),
+        )
+        return glance, record.seq
 
 
 @frozen

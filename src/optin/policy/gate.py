@@ -15,11 +15,11 @@ from typing import Final
 from attrs import frozen
 
 from optin.consent import Block, Record, State
-from optin.policy.decision import Purpose, RecipientView, Row, RowState
+from optin.policy.decision import Glance, Purpose, RecipientView, Row, RowState
 from optin.policy.reasons import Code
 from optin.policy.settings import Mode, Policy
 
-__all__ = ["ALLOWED", "DISCLAIMED", "Verdict", "Way", "permit", "permit_row"]
+__all__ = ["ALLOWED", "DISCLAIMED", "Verdict", "Way", "permit", "permit_glance", "permit_row"]
 
 
 class Way(StrEnum):
@@ -99,20 +99,36 @@ def permit(recipient: RecipientView, policy: Policy, scope: str, sender: str) ->
         return _UNPROCESSED
     standing = recipient.standing
     record = standing.in_scope(scope)
-    state = record.state
+    block = standing.block_for(sender) if standing.blocks else None
+    return _permit(record, record.seq, block, policy)
+
+
+def permit_glance(glance: Glance, entry: int, policy: Policy) -> Verdict:
+    """Say what :func:`permit` says, of a recipient who was only glanced at.
+
+    Args:
+        glance: From the scope and the sender of the message.
+        entry: The ledger entry behind the state, 0 where there is none.
+        policy: The policy in force where the message comes from.
+    """
+    if glance.unprocessed_stop:
+        return _UNPROCESSED
+    return _permit(glance, entry, glance.block, policy)
+
+
+def _permit(found: Record | Glance, entry: int, block: Block | None, policy: Policy) -> Verdict:
+    state = found.state
     if state is State.OPTED_OUT:
-        return Verdict(Way.REFUSED, Code.OPTED_OUT, record.seq)
-    if standing.blocks:
-        block = standing.block_for(sender)
-        if block is not None:
-            return _blocked(block)
+        return Verdict(Way.REFUSED, Code.OPTED_OUT, entry)
+    if block is not None:
+        return _blocked(block)
     if state is State.OPTED_IN:
         return ALLOWED
     if policy.mode is not Mode.CONSENT:
-        return Verdict(Way.REFUSED, Code.OPTED_OUT, record.seq) if record.barred else ALLOWED
-    if record.seq == 0:
+        return Verdict(Way.REFUSED, Code.OPTED_OUT, entry) if found.barred else ALLOWED
+    if entry == 0:
         return _REQUIRED
-    return Verdict(Way.HELD, _ASKS[state], record.seq)
+    return Verdict(Way.HELD, _ASKS[state], entry)
 
 
 def permit_row(row: Row, recipient: RecipientView, policy: Policy, now: datetime) -> Verdict:

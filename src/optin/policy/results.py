@@ -21,6 +21,7 @@ __all__ = [
     "Deferred",
     "GroupSent",
     "Held",
+    "Invalid",
     "LeftOut",
     "MaySend",
     "OptInResult",
@@ -120,6 +121,19 @@ class Allowed:
     """Tell that a message may go now."""
 
     entry: int = 0
+
+
+@frozen
+class Invalid:
+    """Tell that what was given for one of many cannot be used; the others are not touched by it.
+
+    Attributes:
+        code: The error's, such as ``"invalid_address"``.
+        reason: What is wrong and what to do about it, with at most two digits of a number.
+    """
+
+    code: str
+    reason: str
 
 
 @frozen

@@ -24,12 +24,10 @@ from optin.policy.decision import (
 from optin.policy.gate import DISCLAIMED, Verdict, Way, permit
 from optin.policy.reasons import Code
 from optin.policy.results import (
-    Allowed,
     Changed,
     GroupSent,
     Held,
     LeftOut,
-    MaySend,
     Queued,
     Refused,
     RequestResult,
@@ -37,17 +35,20 @@ from optin.policy.results import (
     Unchanged,
     to_memo,
 )
-from optin.policy.settings import Mode, Settings, can_be_shown
+from optin.policy.settings import Mode, Policy, Settings, can_be_shown
 from optin.templates import TemplateName
 
 __all__ = [
     "Draft",
+    "bar",
     "checked_name",
     "checked_text",
     "decide_group",
     "decide_request",
     "decide_send",
-    "look",
+    "full",
+    "may_ask",
+    "refused",
     "remembered",
 ]
 
@@ -155,7 +156,7 @@ def decide_send(draft: Draft) -> SendDecide:
             return _queue(draft, case)
         if verdict.way is Way.HELD:
             return _hold(draft, case, verdict)
-        return _refusal(_refused(verdict), recipient, case.scope, now)
+        return _refusal(refused(verdict), recipient, case.scope, now)
 
     return decide
 
@@ -173,7 +174,7 @@ def decide_group(draft: Draft) -> GroupDecide:
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[GroupSent | Refused]:
         settings = settings_of(snapshot)
-        barred = _bar(draft, settings)
+        barred = bar(draft, settings)
         if barred is None and not settings.policy_of(draft.organisation).group_messaging:
             barred = Refused(Code.GROUP_MESSAGING_OFF)
         if barred is not None:
@@ -203,7 +204,7 @@ def decide_request(draft: Draft) -> Callable[[Snapshot, datetime], Decision[Requ
         case = _case(draft, settings, snapshot.recipient, now)
         verdict = permit(snapshot.recipient, case.policy, case.scope, case.sender)
         if verdict.way is Way.REFUSED:
-            return Decision(_refused(verdict))
+            return Decision(refused(verdict))
         if case.record.state is State.OPTED_IN or not may_request(case):
             return Decision(Unchanged(case.record.state))
         parts = case.ask("user")
@@ -214,35 +215,24 @@ def decide_request(draft: Draft) -> Callable[[Snapshot, datetime], Decision[Requ
     return decide
 
 
-def look(snapshot: Snapshot, draft: Draft, now: datetime) -> MaySend:
-    """Say what sending would do, without doing it.
-
-    Args:
-        snapshot: As the store shows it, unlocked; sending asks again under the lock.
-        draft: What would be sent; its text is not read.
-        now: The present instant.
-    """
-    settings = settings_of(snapshot)
-    barred = _bar_to(draft, settings, snapshot.recipient)
-    if barred is not None:
-        return barred
-    case = _case(draft, settings, snapshot.recipient, now)
-    verdict = permit(snapshot.recipient, case.policy, case.scope, case.sender)
-    if verdict.way is Way.ALLOWED:
-        return Allowed(case.record.seq)
-    if verdict.way is Way.HELD:
-        held = Held(verdict.code, verdict.entry, verdict.detail, asked=may_request(case))
-        return _full(case) or held
-    return _refused(verdict)
-
-
 def may_request(case: Case) -> bool:
     """Say whether a user's message may make us ask.
 
     Never again after an opt-out that nobody lifted (C5).
     """
     record = case.record
-    return record.state is not State.PENDING or (case.may_ask() and not record.barred)
+    return may_ask(record.state, asked=not case.may_ask(), barred=record.barred)
+
+
+def may_ask(state: State, *, asked: bool, barred: bool) -> bool:
+    """Say whether a user's message may make us ask a person in that state.
+
+    Args:
+        state: Where the person stands.
+        asked: Whether a request went out so lately that it still waits for its answer.
+        barred: Whether an opt-out stands that the person did not lift.
+    """
+    return state is not State.PENDING or not (asked or barred)
 
 
 def _bar_to(draft: Draft, settings: Settings, recipient: RecipientView) -> Refused | None:
@@ -250,10 +240,10 @@ def _bar_to(draft: Draft, settings: Settings, recipient: RecipientView) -> Refus
     address = recipient.address
     if address is not None and settings.owns(address.key):
         return Refused(Code.OWN_NUMBER)
-    return _bar(draft, settings)
+    return bar(draft, settings)
 
 
-def _bar(draft: Draft, settings: Settings) -> Refused | None:
+def bar(draft: Draft, settings: Settings) -> Refused | None:
     """Return why a draft cannot go to anybody at all, if so."""
     policy = settings.policy_of(draft.organisation)
     if "texting" not in settings.features:
@@ -343,9 +333,9 @@ def _queue(draft: Draft, case: Case) -> Decision[SendResult]:
 
 
 def _hold(draft: Draft, case: Case, verdict: Verdict) -> Decision[SendResult]:
-    full = _full(case)
-    if full is not None:
-        return _refusal(full, case.recipient, case.scope, case.now)
+    too_many = full(case.held_rows(RowKind.TEXT), case.policy)
+    if too_many is not None:
+        return _refusal(too_many, case.recipient, case.scope, case.now)
     asks = may_request(case)
     parts = case.ask("user") if asks else Parts()
     parts += case.hold(_message(draft, case, RowState.HELD))
@@ -358,14 +348,21 @@ def _hold(draft: Draft, case: Case, verdict: Verdict) -> Decision[SendResult]:
     )
 
 
-def _full(case: Case) -> Refused | None:
-    limit = case.policy.hold_limit
-    if case.held_rows(RowKind.TEXT) < limit:
+def full(held: int, policy: Policy) -> Refused | None:
+    """Return why another text cannot be held, if so.
+
+    Args:
+        held: How many texts to the person are held in the scope, within their time.
+        policy: Says how many may be.
+    """
+    limit = policy.hold_limit
+    if held < limit:
         return None
     return Refused(Code.TOO_MANY_HELD, detail=f"The limit is {limit}.")
 
 
-def _refused(verdict: Verdict) -> Refused:
+def refused(verdict: Verdict) -> Refused:
+    """Return the refusal that a verdict of the gate is told as."""
     return Refused(verdict.code, verdict.entry, verdict.detail)
 
 
@@ -392,7 +389,7 @@ def _to_members(
         if settings.owns(address.key):
             verdict = Verdict(Way.REFUSED, Code.OWN_NUMBER)
         if verdict.way is not Way.ALLOWED:
-            left_out.append(LeftOut(address, verdict.code, _refused(verdict).reason))
+            left_out.append(LeftOut(address, verdict.code, refused(verdict).reason))
             facts = {"code": verdict.code.value, "group": draft.reference}
             parts += Parts((case.event(EventType.MESSAGE_REFUSED, facts),))
             continue

@@ -11,9 +11,11 @@ from optin.consent import Address
 from optin.policy.decision import (
     Attempt,
     Delivery,
+    Glance,
     InboxState,
     Result,
     Snapshot,
+    Standpoint,
     Subjects,
     Unit,
 )
@@ -55,6 +57,12 @@ class AsyncOf:
     async def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
         """Show what a decision would see; see :meth:`optin.storage.Store.view`."""
         return await self._ask(self._store.view, subjects, at)
+
+    async def glance(
+        self, standpoint: Standpoint, points: Sequence[str]
+    ) -> list[tuple[Glance, int]]:
+        """Glance at many recipients; see :meth:`optin.storage.Store.glance`."""
+        return await self._ask(self._store.glance, standpoint, points)
 
     async def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""

@@ -8,6 +8,8 @@ the suppression list, so each store checks by a canary, when it opens, that it h
 from __future__ import annotations
 
 import hmac
+from collections.abc import Iterable
+from hashlib import sha256
 from typing import Final
 
 from optin.consent import Address
@@ -22,10 +24,18 @@ KEY_BYTES: Final = 32
 _SHORTEST: Final = 16
 # A recipient's text holds a NUL, so that this one cannot be a recipient's.
 _CANARY: Final = b"optin: is this the right key?"
+_BLOCK: Final = 64  # FIPS 180-4: what SHA-256 takes in at once
+_INNER: Final = bytes(byte ^ 0x36 for byte in range(256))
+_OUTER: Final = bytes(byte ^ 0x5C for byte in range(256))
+_DIGITS: Final = 32
 
 
 class RecipientKey:
     """Turn addresses into the keys that stand for them.
+
+    The two halves of HMAC are begun once, as RFC 2104, section 4 advises, and copied for each
+    address: half the price of ``hmac.digest``, which every unit and each of a million recipients
+    pays.
 
     Args:
         secret: At least 16 random bytes, kept outside the database.
@@ -34,7 +44,7 @@ class RecipientKey:
         ConfigurationError: The secret is too short.
     """
 
-    __slots__ = ("_secret",)
+    __slots__ = ("_inner", "_outer", "_secret")
 
     def __init__(self, secret: bytes) -> None:
         if len(secret) < _SHORTEST:
@@ -42,6 +52,10 @@ class RecipientKey:
                 f"the key of a store needs at least {_SHORTEST} random bytes", code="short_key"
             )
         self._secret = bytes(secret)
+        short = self._secret if len(secret) <= _BLOCK else sha256(self._secret).digest()
+        padded = short.ljust(_BLOCK, b"\0")
+        self._inner = sha256(padded.translate(_INNER))
+        self._outer = sha256(padded.translate(_OUTER))
 
     def of(self, tenant: str, address: Address) -> str:
         """Return the key of an address within a tenant.
@@ -55,7 +69,31 @@ class RecipientKey:
         Returns:
             32 hexadecimal digits: HMAC-SHA256 (RFC 2104), its leftmost half.
         """
-        return hmac.digest(self._secret, f"{tenant}\0{address.key}".encode(), "sha256")[:16].hex()
+        inner, outer = self._inner.copy(), self._outer.copy()
+        inner.update(f"{tenant}\0{address.key}".encode())
+        outer.update(inner.digest())
+        return outer.hexdigest()[:_DIGITS]
+
+    def of_all(self, tenant: str, points: Iterable[str]) -> list[str]:
+        """Return the keys of many addresses within a tenant, at the least price for each.
+
+        Args:
+            tenant: Whose recipients they are.
+            points: The addresses' own keys (:attr:`optin.Address.key`).
+
+        Returns:
+            What :meth:`of` gives for each, in order.
+        """
+        begun = self._inner.copy()
+        begun.update(f"{tenant}\0".encode())
+        inner, outer = begun.copy, self._outer.copy
+        keys = []
+        for point in points:
+            first, second = inner(), outer()
+            first.update(point.encode())
+            second.update(first.digest())
+            keys.append(second.hexdigest()[:_DIGITS])
+        return keys
 
     def canary(self) -> bytes:
         """Return 32 bytes that only this secret gives, and that give nothing away about it."""

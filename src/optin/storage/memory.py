@@ -40,6 +40,7 @@ from optin.policy.decision import (
     Delivery,
     Expired,
     Failed,
+    Glance,
     InboxItem,
     InboxState,
     Key,
@@ -56,6 +57,7 @@ from optin.policy.decision import (
     RowState,
     SettingsVersion,
     Snapshot,
+    Standpoint,
     Subjects,
     Token,
     TokenView,
@@ -95,6 +97,7 @@ _MessageId: TypeAlias = tuple[str, str, str]
 
 _ABSENT: Final = object()
 _NO_TRACE: Final = Trace()
+_UNKNOWN: Final = (Glance(), 0)
 _WAITING: Final = frozenset({RowState.HELD, RowState.PENDING, RowState.CALLING})
 _OPEN: Final = frozenset({RowState.PENDING, RowState.CALLING})
 _UNDECIDED: Final = frozenset({InboxState.NEW, InboxState.POISON})
@@ -203,6 +206,22 @@ class MemoryStore:
             )
             versions = [version for version, made_at in tables.settings.values() if made_at <= at]
             return Snapshot(subjects.tenant, versions[-1] if versions else None, past)
+
+    def glance(self, standpoint: Standpoint, points: Sequence[str]) -> list[tuple[Glance, int]]:
+        """Glance at many recipients; see :meth:`optin.storage.Store.glance`."""
+        with self._lock:
+            self._check_open()
+            tables = self._read(standpoint.tenant)
+            texted = {key for _, key, _ in tables.inbox.values()}
+            alike: dict[Glance, Glance] = {}
+            glances = []
+            for key in self._keys.of_all(standpoint.tenant, points):
+                if key not in tables.standings and key not in texted:
+                    glances.append(_UNKNOWN)
+                    continue
+                glance, entry = self._recipient(tables, key, None).glance(standpoint)
+                glances.append((alike.setdefault(glance, glance), entry))
+            return glances
 
     def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""

@@ -20,10 +20,12 @@ from optin.consent import Address
 from optin.policy.decision import (
     Attempt,
     Delivery,
+    Glance,
     InboxState,
     Result,
     RowState,
     Snapshot,
+    Standpoint,
     Subjects,
     Unit,
 )
@@ -155,6 +157,24 @@ class Store(Protocol):
                 no fold of the ledger (traces, held rows, an undecided opt-out) is left blank.
         """
 
+    def glance(self, standpoint: Standpoint, points: Sequence[str]) -> list[tuple[Glance, int]]:
+        """Show the little that the gate needs of many recipients, in few statements.
+
+        It takes no lock and changes nothing. The recipients of one call are shown as of one moment;
+        whoever has a million asks in chunks of some ten thousand, and holds one chunk in memory.
+
+        Args:
+            standpoint: From where; a tenant that was never enrolled is like one without recipients.
+            points: The keys of addresses (:attr:`optin.Address.key`), in any order, the same one
+                perhaps several times.
+
+        Returns:
+            For each point, in order, what :meth:`optin.policy.RecipientView.glance` gives of the
+            recipient that :meth:`view` shows: the glance, and the ledger entry behind the state.
+            Glances that are equal should be one object; that of a recipient whom nobody knows is
+            equal to ``Glance()``, its entry 0.
+        """
+
     def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""
 
@@ -223,6 +243,11 @@ class AsyncStore(Protocol):
 
     async def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
         """Show what a decision would see as :meth:`Store.view` does."""
+
+    async def glance(
+        self, standpoint: Standpoint, points: Sequence[str]
+    ) -> list[tuple[Glance, int]]:
+        """Show the little that the gate needs of many recipients as :meth:`Store.glance` does."""
 
     async def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""

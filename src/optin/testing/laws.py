@@ -33,6 +33,7 @@ from optin.consent import (
     EVERYTHING,
     ORGANISATION,
     Address,
+    Channel,
     Entry,
     Event,
     EventType,
@@ -56,6 +57,7 @@ from optin.policy.decision import (
     Delivery,
     Expired,
     Failed,
+    Glance,
     InboxItem,
     InboxState,
     Key,
@@ -73,6 +75,7 @@ from optin.policy.decision import (
     RowKind,
     RowState,
     Snapshot,
+    Standpoint,
     Subjects,
     Token,
     TokenView,
@@ -255,6 +258,60 @@ def _stop(event_id: str = "SM1", **more: Any) -> Delivery:
 
 def _item(delivery: Delivery, tenant: str = _TENANT) -> InboxItem:
     return InboxItem(tenant, delivery.provider, delivery.account, delivery.kind, delivery.event_id)
+
+
+def _somebody(number: int) -> Address:
+    return Address(Channel.SMS, f"+1415555{number:04}")
+
+
+def _here(desk: _Desk) -> Standpoint:
+    now = desk.clock.now()
+    return Standpoint(_TENANT, ORGANISATION, "sender", asked_since=now, held_since=now)
+
+
+def _crowd(desk: _Desk) -> Iterator[Address]:
+    """Bring people to everything that a glance can show, an hour ago, and name them."""
+    asked, said_no = EventType.OPT_IN_REQUESTED, EventType.OPTED_OUT
+    lives: list[list[_Decide]] = [
+        [_happens(kind, scope)]
+        for kind in (asked, said_no, EventType.OPTED_IN, EventType.DISCLAIMER_SENT)
+        for scope in (ORGANISATION, "program:\0", EVERYTHING)
+    ]
+    # An opt-out of one scope or of all, and what came before or after it.
+    lives += [
+        [_happens(one, here), _happens(two, there)]
+        for one, two in ((said_no, asked), (asked, said_no), (said_no, EventType.OPTED_IN))
+        for here, there in ((ORGANISATION, EVERYTHING), (EVERYTHING, ORGANISATION),
+                            (ORGANISATION, ORGANISATION), ("program:\0", EVERYTHING))
+    ]  # fmt: skip
+    lives += [
+        [_happens(EventType.BLOCKED, facts={"sender": each, "source": "provider", "cause": "1"})
+         for each in senders]
+        for senders in (["sender"], [""], ["another"], ["third"], ["third", "another", ""])
+    ]  # fmt: skip
+    held = {"state": RowState.HELD, "scope": ORGANISATION}
+    lives += [
+        [_queues("one", **held), _queues("two", "three", **{**held, "scope": "program:\0"})],
+        [_queues("told", **{**held, "kind": RowKind.NOTICE}), _queues("due", scope=ORGANISATION)],
+        [_happens(asked), _queues("held", **held)],
+        [_says()],
+    ]
+    people = [_somebody(number) for number in range(len(lives) + 8)]
+    for each, life in zip(people, lives, strict=False):
+        for decide in life:
+            desk.done(decide, each)
+    states = (InboxState.NEW, InboxState.POISON, InboxState.DONE, InboxState.UNROUTED)
+    for number, state in enumerate(states):
+        for each in (people[number], people[len(lives) + number]):
+            stop = _stop(f"{state} {each.key}", address=each)
+            desk.store.record(_TENANT, stop, desk.clock, state)
+    desk.store.erase(_TENANT, people[4], "gdpr-17", desk.clock)
+    desk.clock.advance(timedelta(hours=1))
+    desk.done(_happens(asked), people[-1])
+    desk.done(_queues("new", **held), people[-2])
+    desk.done(_queues("new", **held), people[5])
+    yield from people
+    yield Address(Channel.WHATSAPP, people[0].value)
 
 
 class StoreLaws:
@@ -800,6 +857,40 @@ class StoreLaws:
         for tenant in ("zeta", "beta"):
             desk.enrol(tenant)
         assert desk.store.tenants() == [_TENANT, "beta", "zeta"]
+
+    # Many at once -------------------------------------------------------------------------------
+
+    def test_a_glance_is_the_little_of_a_view_that_the_gate_needs(self, desk: _Desk) -> None:
+        people = list(_crowd(desk))
+        points = [each.key for each in people]
+        views = [desk.look(each) for each in people]
+        now = desk.clock.now()
+        for scope in (ORGANISATION, "program:\0"):
+            for sender in ("sender", "another"):
+                for hours in (0, 1, 2):
+                    since = now - timedelta(hours=hours)
+                    standpoint = Standpoint(_TENANT, scope, sender, since, since)
+                    expected = [each.glance(standpoint) for each in views]
+                    assert desk.store.glance(standpoint, points) == expected
+                    again = desk.store.glance(standpoint, points[::-1] + points)
+                    assert again == expected[::-1] + expected
+
+    def test_those_who_differ_in_nothing_but_their_entry_share_a_glance(self, desk: _Desk) -> None:
+        people = [_somebody(number) for number in range(4)]
+        for each in people[:2]:
+            desk.done(_happens(EventType.OPTED_OUT), each)
+        found = desk.store.glance(_here(desk), [each.key for each in people])
+        glances, entries = zip(*found, strict=True)
+        assert entries == (2, 3, 0, 0)
+        assert glances == (Glance(State.OPTED_OUT, barred=True),) * 2 + (Glance(),) * 2
+        assert glances[0] is glances[1]
+        assert glances[2] is glances[3]
+
+    def test_a_glance_at_nobody_shows_nothing(self, desk: _Desk) -> None:
+        assert desk.store.glance(_here(desk), []) == []
+        nowhere = evolve(_here(desk), tenant="x")
+        assert desk.store.glance(nowhere, [_ANN.key]) == [(Glance(), 0)]
+        assert desk.store.tenants() == [_TENANT]
 
     # The outbox ---------------------------------------------------------------------------------
 
@@ -1449,6 +1540,10 @@ class Blocking:
     def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
         """Show what a decision would see; see :meth:`optin.storage.Store.view`."""
         return _waited(self._store.view(subjects, at))
+
+    def glance(self, standpoint: Standpoint, points: Sequence[str]) -> list[tuple[Glance, int]]:
+        """Glance at many recipients; see :meth:`optin.storage.Store.glance`."""
+        return _waited(self._store.glance(standpoint, points))
 
     def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""

@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import json
 import sqlite3
+from collections.abc import Sequence
 from types import MappingProxyType
 from typing import Final
 
-from optin.consent import NOBODY, Address, Block, Event, Record, Standing, fold
+from optin.consent import NOBODY, Address, Block, Event, Record, Standing, fold, stamp
 from optin.policy.decision import (
     Attempt,
     Delivery,
+    Glance,
     InboxItem,
     RecipientView,
     Row,
     SettingsVersion,
+    Standpoint,
     TokenView,
 )
 from optin.storage.escaping import escape, escape_all, unescape
+from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
 from optin.storage.rows import (
     EVENTS,
@@ -39,6 +43,7 @@ __all__ = ["Reader"]
 # Settings kept in memory; the oldest go. A process that serves more tenants reads some again.
 _VERSIONS_KEPT: Final = 4096
 
+_GLANCE: Final = QUERIES["glance"]
 _SUBJECT: Final = QUERIES["subject"]
 _TENANT: Final = QUERIES["tenant"]
 
@@ -132,6 +137,20 @@ class Reader:
         trace = trace_of(first[11:18])
         view = RecipientView(key, address, standing, trace, held, waits, calling_until)
         return Known(view, is_kept=True, has_address=first[7] is not None, held=first[9])
+
+    def glances(self, standpoint: Standpoint, keys: Sequence[str]) -> list[tuple[Glance, int]]:
+        """Glance at many recipients, in one statement and one more for each who has a block."""
+        tenant = standpoint.tenant
+        given: dict[str, str | int] = {
+            "tenant": tenant,
+            "scope": escape(standpoint.scope),
+            "asked_since": stamp(standpoint.asked_since),
+            "held_since": stamp(standpoint.held_since),
+            # Keys are hexadecimal digits. Sorted, each page of the tables is read once.
+            "keys": '["' + '","'.join(sorted(set(keys))) + '"]' if keys else "[]",
+        }
+        found = self.cursor.execute(_GLANCE, given).fetchall()
+        return glances_of(keys, found, standpoint, lambda key: self._blocks(tenant, key))
 
     def _blocks(self, tenant: str, key: str) -> tuple[Block, ...]:
         found = self.cursor.execute(QUERIES["blocks"], (tenant, key)).fetchall()

@@ -27,6 +27,7 @@ from optin.policy.decision import (
     Delivery,
     Expired,
     Failed,
+    Glance,
     InboxItem,
     InboxState,
     Key,
@@ -38,6 +39,7 @@ from optin.policy.decision import (
     RowState,
     SettingsVersion,
     Snapshot,
+    Standpoint,
     Subjects,
     Token,
     Unit,
@@ -136,12 +138,12 @@ class SqliteStore:
             self._connection = connect(name, synchronous)
             try:
                 migrate(self._connection)
-                keys = keep_key(self._connection, name, key, entropy)
+                self._keys = keep_key(self._connection, name, key, entropy)
             except BaseException:
                 self._connection.close()
                 raise
         self._cursor = self._connection.cursor()
-        self._reader = Reader(self._cursor, keys)
+        self._reader = Reader(self._cursor, self._keys)
         self._tables = SqliteTables(self._reader)
         self._writer = Writer(self._tables, entropy)
         self._dirty = False
@@ -184,6 +186,13 @@ class SqliteStore:
                 for key, address in keyed
             )
             return Snapshot(tenant, reader.settings_at(tenant, stamped), past)
+
+    def glance(self, standpoint: Standpoint, points: Sequence[str]) -> list[tuple[Glance, int]]:
+        """Glance at many recipients; see :meth:`optin.storage.Store.glance`."""
+        check_tenant(standpoint.tenant)
+        keys = self._keys.of_all(standpoint.tenant, points)
+        with self._transaction("BEGIN"):
+            return self._reader.glances(standpoint, keys)
 
     def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""

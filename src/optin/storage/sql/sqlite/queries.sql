@@ -71,6 +71,28 @@ SELECT EXISTS (
         AND arrival <> ?
 )
 
+-- name: glance
+-- The little that the gate needs of many recipients: for each a row of the scope asked for, one of
+-- STOP ALL, both, or one without a record. Given in the order of the keys, they lie close together.
+SELECT
+    j.value, c.revision, coalesce(c.seq, 0),
+    c.scope = '*', c.state, c.epoch, c.lifted, c.asked_at > :asked_since,
+    EXISTS (SELECT 1 FROM optin_block AS b WHERE b.tenant = :tenant AND b.recipient = j.value),
+    EXISTS (
+        SELECT 1 FROM optin_inbox AS i INDEXED BY optin_inbox_stops
+        WHERE i.tenant = :tenant AND i.recipient = j.value
+            AND i.meaning = 'stop' AND i.state IN ('new', 'poison')
+    ),
+    (
+        SELECT count(*) FROM optin_outbox AS o INDEXED BY optin_outbox_open
+        WHERE o.tenant = :tenant AND o.recipient = j.value AND o.state = 'held'
+            AND o.state IN ('held', 'pending', 'calling') AND o.kind = 'text'
+            AND o.scope = :scope AND o.created_at >= :held_since
+    )
+FROM json_each(:keys) AS j
+LEFT JOIN optin_consent AS c
+    ON c.tenant = :tenant AND c.recipient = j.value AND +c.scope IN (:scope, '*')
+
 -- name: settings
 -- One version of a tenant's settings.
 SELECT body FROM optin_settings WHERE tenant = ? AND version = ?
