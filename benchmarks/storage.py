@@ -111,14 +111,14 @@ ON CONFLICT (tenant, recipient) DO UPDATE SET
 """
 CONSENT = """
 INSERT INTO optin_consent
-VALUES (?, ?, 'organisation', 'opted_out', ?, ?, ?, NULL, '', 'reply', '', ?, 0)
+VALUES (?, ?, 'organisation', 'opted_out', ?, ?, ?, NULL, '', 'reply', '', ?, 0, 0)
 ON CONFLICT (tenant, recipient, scope) DO UPDATE SET
     epoch = excluded.epoch, revision = excluded.revision
 """
 ADDRESS = "INSERT INTO optin_address VALUES (?, ?, 'sms', ?) ON CONFLICT DO NOTHING"
 ENTRY = f"INSERT INTO optin_ledger VALUES ({', '.join('?' * 11)})"
 PAYLOAD = "INSERT INTO optin_payload VALUES (?, ?, ?, ?)"
-ROW = f"INSERT INTO optin_outbox VALUES ({', '.join('?' * 28)})"
+ROW = f"INSERT INTO optin_outbox VALUES ({', '.join('?' * 30)})"
 HEAD = "UPDATE optin_tenant SET seq = ?, head = ?, row_count = ? WHERE tenant = ?"
 
 
@@ -163,7 +163,8 @@ def _by_hand(connection: sqlite3.Connection, numbers: Iterator[int], size: int) 
         row = (
             TENANT, rows, "text", "opt_out_confirmation", key, "sms", ANSWER, "organisation", epoch,
             "+15005550006", "", "", "", "opt_out_confirmation", "", "pending",
-            f"stop:{key}:{epoch}", "", None, now + 300_000_000, "", now, now, 0, 0, None, "", "",
+            f"stop:{key}:{epoch}", "", None, now + 300_000_000, "", now, now, 0, 0, None, None,
+            "", "", "",
         )  # fmt: skip
         execute(ROW, row)
         execute(HEAD, (seq, head, rows, TENANT))

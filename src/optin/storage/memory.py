@@ -212,7 +212,7 @@ class MemoryStore:
         with self._lock:
             self._check_open()
             tables = self._read(standpoint.tenant)
-            texted = {key for _, key, _ in tables.inbox.values()}
+            texted = {arrival.about for arrival in tables.inbox.values()}
             alike: dict[Glance, Glance] = {}
             glances = []
             for key in self._keys.of_all(standpoint.tenant, points):
