@@ -260,6 +260,26 @@ def test_a_start_that_was_written_before_the_stop_and_came_after_it_lifts_nothin
     assert world.state() is State.OPTED_IN
 
 
+@pytest.mark.parametrize("first", ["STOP", "STOP ALL"])
+@pytest.mark.parametrize("again", ["STOP", "STOP ALL"])
+@pytest.mark.parametrize("between", ["", "STOP"])
+def test_a_start_that_was_written_before_a_repeated_stop_lifts_nothing(
+    world: World, first: str, between: str, again: str
+) -> None:
+    world.enrol(Mode.OFF)
+    for said in filter(None, (first, between)):
+        world.writes(said)
+        world.wait(seconds=30)
+    written_at = world.clock.now()
+    world.wait(seconds=30)
+    world.writes(again)
+    world.writes("START", occurred_at=written_at)
+    assert world.state() is State.OPTED_OUT
+    world.wait(seconds=30)
+    world.writes("START", occurred_at=world.clock.now())
+    assert world.state() is State.OPTED_IN
+
+
 def test_a_stop_that_was_recorded_before_a_start_is_an_opt_out_all_the_same(world: World) -> None:
     world.enrol()
     world.writes_while_locked("STOP")

@@ -51,6 +51,7 @@ class Seen:
     seq: int = 0
     epoch: int = 0
     barred: bool = False
+    by_all: bool = False
 
 
 def replay(events: Sequence[Event], scope: str) -> Seen:
@@ -62,14 +63,19 @@ def replay(events: Sequence[Event], scope: str) -> Seen:
         state = moved(seen.state, event.type)
         out, agreed = event.type is E.OPTED_OUT, event.type is E.OPTED_IN
         # STOP ALL is a statement of its own, also where the scope was opted out of before.
-        stands_apart = event.scope == EVERYTHING
+        stands_apart = out and event.scope == EVERYTHING
         changed = state is not seen.state or stands_apart
+        # An opt-out that is said again, in the scope or of everything where that is what stands.
+        again = event.type is E.OPT_OUT_REPEATED and state is S.OPTED_OUT
+        mine = event.scope == scope
+        again = again and (mine or seen.by_all)
         seen = Seen(
             state,
-            event.occurred_at if changed else seen.since,
+            event.occurred_at if changed or again else seen.since,
             seq if changed else seen.seq,
             seen.epoch + out,
             barred=(seen.barred or out) and not agreed,
+            by_all=stands_apart or (seen.by_all and not (mine and (again or event.type in MOVES))),
         )
     return seen
 
@@ -110,12 +116,13 @@ def events_of(types: Sequence[EventType]) -> st.SearchStrategy[list[Event]]:
             st.just(type_),
             st.integers(0, 10_000).map(lambda minute: START + timedelta(minutes=minute)),
             st.just(ALICE),
-            st.sampled_from([*SCOPES, EVERYTHING, EVERYTHING] if type_ is E.OPTED_OUT else SCOPES),
+            st.sampled_from([*SCOPES, EVERYTHING, EVERYTHING] if type_ in _OF_ALL else SCOPES),
             _facts(type_),
         )
     )
     return st.lists(one, max_size=14)
 
 
+_OF_ALL = {E.OPTED_OUT, E.OPT_OUT_REPEATED}
 MOVING = sorted(MOVES)
 ANY = sorted(EventType)

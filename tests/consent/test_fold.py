@@ -97,6 +97,7 @@ def test_an_event_that_says_nothing_of_consent_gives_the_same_object(events: lis
         *MOVES,
         E.OPT_IN_REQUEST_FAILED,
         E.OPT_OUT_EFFECTIVE,
+        E.OPT_OUT_REPEATED,
         E.DISCLAIMER_QUEUED,
         E.DISCLAIMER_FAILED,
         E.BLOCKED,
@@ -105,6 +106,17 @@ def test_an_event_that_says_nothing_of_consent_gives_the_same_object(events: lis
     standing = folded(events)
     for type_ in set(EventType) - says:
         assert fold(standing, event(type_), 99) is standing
+
+
+@given(events_of([E.OPTED_OUT, E.OPT_OUT_REPEATED, E.OPTED_IN, E.OPT_IN_REQUESTED]))
+def test_an_opt_out_that_is_said_again_changes_nothing_but_its_time(events: list[Event]) -> None:
+    standing = folded(events)
+    once = [one for one in events if one.type is not E.OPT_OUT_REPEATED]
+    for scope in (*SCOPES, EVERYTHING):
+        record, without = standing.in_scope(scope), folded(once).in_scope(scope)
+        assert record.since == replay(events, scope).since
+        told = (record.state, record.epoch, record.barred, record.source)
+        assert told == (without.state, without.epoch, without.barred, without.source)
 
 
 @given(events_of([E.OPTED_OUT, E.OPTED_OUT, E.OPT_OUT_EFFECTIVE, E.OPTED_IN]))

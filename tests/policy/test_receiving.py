@@ -11,7 +11,16 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from optin.consent import EVERYTHING, ORGANISATION, Address, ScopeKind, Standing, State
+from optin.consent import (
+    EVERYTHING,
+    ORGANISATION,
+    Address,
+    Event,
+    ScopeKind,
+    Standing,
+    State,
+    fold,
+)
 from optin.exceptions import UnknownTenantError
 from optin.keywords import Keywords
 from optin.policy import (
@@ -445,6 +454,21 @@ def test_at_the_same_instant_what_came_at_once_counts_and_what_waited_does_not()
     assert E.OPTED_IN in types(at_once)
     waited = decide_delivery()(snapshot(Mode.OFF, out, delivery=came), NOW)
     assert E.OPTED_IN not in types(waited)
+
+
+@pytest.mark.parametrize("scope", [ORGANISATION, EVERYTHING])
+@pytest.mark.parametrize("before", [ORGANISATION, EVERYTHING])
+def test_an_opt_out_that_is_said_again_outdates_what_was_written_before_it(
+    before: str, scope: str
+) -> None:
+    first = standing((E.OPTED_OUT, {}), scope=EVERYTHING)
+    first = standing((E.OPT_OUT_REPEATED, {}), scope=before, before=first)
+    again = fold(first, Event(E.OPT_OUT_REPEATED, NOW - MINUTES, KEY, scope), 9)
+    shown = snapshot(Mode.OFF, recipient(again))
+    late = receive(shown, "START", occurred_at=NOW - 2 * MINUTES)
+    assert E.OPTED_IN not in types(late)
+    since = receive(shown, "START", occurred_at=NOW)
+    assert E.OPTED_IN in types(since)
 
 
 @pytest.mark.parametrize("where", ["unknown", "pending", "informed", "opted_in", "expired"])

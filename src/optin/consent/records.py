@@ -31,7 +31,7 @@ class Record:
 
     Attributes:
         state: One of the six states.
-        since: When this state began.
+        since: When this state began; an opt-out that was said again counts from then.
         epoch: How often this scope was opted out of. A message queued under an older epoch is
             never sent.
         revision: The recipient's revision at the last change; orders this scope against STOP ALL.
@@ -157,6 +157,8 @@ def fold(standing: Standing, event: Event, seq: int) -> Standing:
     moves = MOVES.get(kind)
     if moves is not None:
         return _moved(standing, event, seq, moves)
+    if kind is EventType.OPT_OUT_REPEATED:
+        return _said_again(standing, event)
     if kind is EventType.DISCLAIMER_QUEUED or kind is EventType.DISCLAIMER_FAILED:
         own = standing.records.get(event.scope, _UNKNOWN)
         return _with(standing, event.scope, evolve(own, disclaimer=str(event.facts.get("key", ""))))
@@ -168,10 +170,9 @@ def fold(standing: Standing, event: Event, seq: int) -> Standing:
         if own.effective == own.epoch:
             return standing
         return _with(standing, event.scope, evolve(own, effective=own.epoch))
-    if kind is EventType.BLOCKED:
-        return evolve(standing, blocks=(*_other_blocks(standing, event), _block(event, seq)))
-    if kind is EventType.UNBLOCKED:
-        return evolve(standing, blocks=_other_blocks(standing, event))
+    if kind is EventType.BLOCKED or kind is EventType.UNBLOCKED:
+        new = (_block(event, seq),) if kind is EventType.BLOCKED else ()
+        return evolve(standing, blocks=(*_other_blocks(standing, event), *new))
     return standing
 
 
@@ -220,6 +221,27 @@ def _moved(standing: Standing, event: Event, seq: int, moves: Mapping[State, Sta
     )
     together = MappingProxyType({**records, scope: record})
     return Standing(together, standing.blocks, revision)
+
+
+def _said_again(standing: Standing, event: Event) -> Standing:
+    """Move the time of an opt-out that was said again.
+
+    Warning: what was written before the last "no" lifts nothing, in whatever order the two come in
+    (``test_a_start_that_was_written_before_a_repeated_stop_lifts_nothing`` notices).
+    """
+    before = standing.in_scope(event.scope)
+    if before.state is not State.OPTED_OUT:
+        return standing
+    own = standing.records.get(event.scope, _UNKNOWN)
+    again = evolve(
+        own,
+        state=before.state,
+        since=event.occurred_at,
+        revision=before.revision,
+        source=before.source,
+        seq=before.seq,
+    )
+    return _with(standing, event.scope, again)
 
 
 def _with(standing: Standing, scope: str, record: Record) -> Standing:

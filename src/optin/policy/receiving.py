@@ -136,6 +136,9 @@ def _outdated(case: Case, came: Delivery, *, waited: bool) -> bool:
     written_at, since = came.occurred_at, case.record.since
     if written_at is None or since is None or not case.record.barred:
         return False
+    everything = case.recipient.standing.records.get(EVERYTHING)
+    if everything is not None and everything.since is not None:
+        since = max(since, everything.since)  # STOP ALL may have been said again since
     return written_at < since or (waited and written_at == since)
 
 
