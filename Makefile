@@ -10,7 +10,8 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test coverage lint format docs bench bench-docs mutants corpus diagram clean FORCE
+.PHONY: help demo test coverage lint format docs bench bench-docs mutants torture corpus diagram clean \
+	FORCE
 
 help: ## Show what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | \
@@ -52,6 +53,9 @@ bench-docs: $(VENV)/.dev ## Measure, and write the table of the docs
 
 mutants: $(VENV)/.dev ## Break the pure rooms on purpose; their tests must notice
 	@$(RUN) tools/mutants.py $(ARGS)
+
+torture: $(VENV)/.dev ## Try each promise against faults (ARGS="--scale 0.01 --only explorer kills")
+	@$(RUN) -m tools.torture $(ARGS)
 
 corpus: $(VENV)/.dev ## Read the labelled replies; print recall and false stops
 	@$(RUN) tools/corpus.py $(ARGS)

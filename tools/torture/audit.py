@@ -1,0 +1,333 @@
+"""What must never be, looked for in what a store and a provider show after a run.
+
+The slow and plain way, from the ledger and the rows alone, and with no rule of the library: what a
+person reads who does not believe it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime, timedelta
+from typing import Final, TypeAlias
+
+from attrs import define, field, frozen
+
+from optin.consent import EVERYTHING, Entry, Event, EventType, first_fault, fold_all
+from optin.policy import Purpose, RecipientView, Row, RowKind, RowState
+from tests.consent.model import replay
+
+__all__ = ["CALL_WITHIN", "LEASE_FOR", "Overlap", "Told", "faults_of", "late", "overlap"]
+
+# The promised figures, written down here a second time: who changes them in the code is seen.
+CALL_WITHIN: Final = timedelta(milliseconds=250)
+LEASE_FOR: Final = timedelta(seconds=15)
+ANSWER_WITHIN: Final = timedelta(minutes=5)
+
+_E: Final = EventType
+_ENDINGS: Final = frozenset(
+    {_E.SEND_ACCEPTED, _E.SEND_POSTPONED, _E.SEND_FAILED, _E.SEND_UNCERTAIN}
+)
+_UNSETTLED: Final = frozenset({RowState.CALLING, RowState.PENDING})
+# The plain model reads the whole list for each question: for ledgers of a few hundred entries.
+_SHORT_LEDGER: Final = 400
+
+Call: TypeAlias = tuple[int, int]
+"""An attempt: the row and which try it was."""
+
+
+@define(eq=False)
+class Told:
+    """Hold what a tenant's store and its provider show.
+
+    Attributes:
+        tenant: Whose.
+        entries: The whole ledger, in order.
+        rows: Every outbox row.
+        recipients: Every recipient.
+        taken: The references of the messages that the provider has taken in, in order.
+        calls: The references of all requests that the provider saw.
+        acknowledged: The ids of the opt-outs that a provider was told to be safe.
+        undecided: For an opt-out that was recorded and not decided: how long the ledger was then.
+        settled: True where everything had the time to come to its end.
+    """
+
+    tenant: str
+    entries: Sequence[Entry]
+    rows: Sequence[Row]
+    recipients: Sequence[RecipientView]
+    taken: Sequence[str] = ()
+    calls: Sequence[str] = ()
+    acknowledged: Iterable[str] = ()
+    undecided: Mapping[str, int] = field(factory=dict)
+    settled: bool = True
+
+
+def faults_of(told: Told) -> Iterator[str]:
+    """Say everything that must never be, and is."""
+    yield from late(told.entries)
+    yield from _against_undecided(told)
+    yield from _disagreements(told)
+    yield from _at_the_provider(told)
+    yield from _lost(told)
+
+
+# What was authorised ----------------------------------------------------------------------------
+
+
+@define
+class _Scope:
+    """Follow one scope of one recipient: the places of its last opt-out and opt-in, its epoch."""
+
+    out: int = 0
+    in_: int = 0
+    epoch: int = 0
+    asked_at: datetime | None = None
+    """When the person wrote again after the opt-out, which may be answered."""
+    confirmed: set[tuple[int, int]] = field(factory=set)
+    """The epochs whose opt-out was confirmed, each with its row."""
+
+
+@define
+class _Person:
+    """Follow one recipient through the ledger."""
+
+    scopes: dict[str, _Scope] = field(factory=lambda: defaultdict(_Scope))
+    open: dict[Call, tuple[Entry, _Scope]] = field(factory=dict)
+    attempts: dict[int, tuple[int, EventType | None]] = field(factory=dict)
+
+    def scope(self, name: str) -> _Scope:
+        """Return a scope; one that is new begins with what was said of everything."""
+        if name not in self.scopes and name != EVERYTHING:
+            whole = self.scopes[EVERYTHING]
+            self.scopes[name] = _Scope(whole.out, 0, whole.epoch)
+        return self.scopes[name]
+
+
+def late(entries: Iterable[Entry]) -> Iterator[str]:
+    """Name the authorisations that stand in the ledger and must not.
+
+    After an opt-out nothing is authorised but its one confirmation, HELP, and a request within five
+    minutes of the person's own act; nothing of an older epoch ever; a second attempt only once the
+    first was not accepted for certain; and never two calls to one person at a time.
+    """
+    people: dict[str, _Person] = defaultdict(_Person)
+    for entry in entries:
+        event = entry.event
+        if not event.recipient:
+            continue
+        person = people[event.recipient]
+        if event.type is _E.SEND_AUTHORISED:
+            words = [*_late_words(person, entry), *_repeated(person, entry)]
+            for sentence in words:
+                yield f"entry {entry.seq}: {sentence}"
+        elif event.type is _E.OPT_OUT_EFFECTIVE:
+            for sentence in _too_early(person, entry):
+                yield f"entry {entry.seq}: {sentence}"
+        elif event.type in _ENDINGS:
+            _end(person, event)
+        else:
+            _follow(person, entry)
+
+
+def _follow(person: _Person, entry: Entry) -> None:
+    """Note an opt-out, an opt-in, or that the person wrote again."""
+    event = entry.event
+    if event.type is _E.OPTED_OUT:
+        of_all = event.scope == EVERYTHING
+        for name in {*person.scopes, EVERYTHING} if of_all else {event.scope}:
+            scope = person.scope(name)
+            scope.out, scope.asked_at = entry.seq, None
+            scope.epoch += 1
+    elif event.type is _E.OPTED_IN:
+        person.scope(event.scope).in_ = entry.seq
+    elif event.type is _E.OPT_IN_REQUESTED and event.facts.get("asked_by") == "contact":
+        person.scope(event.scope).asked_at = event.occurred_at
+
+
+def _late_words(person: _Person, entry: Entry) -> Iterator[str]:
+    event = entry.event
+    scope = person.scope(event.scope)
+    purpose = Purpose(str(event.facts["purpose"]))
+    if purpose is Purpose.HELP:
+        return
+    epoch, barred = event.facts["epoch"], scope.out > scope.in_
+    if epoch != scope.epoch:
+        yield f"{purpose} of epoch {epoch} authorised in epoch {scope.epoch}"
+    if purpose is Purpose.OPT_OUT_CONFIRMATION:
+        row = int(event.facts["row"])
+        scope.confirmed.add((scope.epoch, row))
+        if not barred or sum(each == scope.epoch for each, _ in scope.confirmed) > 1:
+            yield "an opt-out was confirmed twice, or none was confirmed"
+    elif barred and purpose is not Purpose.REQUEST:
+        yield f"{purpose} authorised after an opt-out"
+    elif barred:
+        asked_at = scope.asked_at
+        if asked_at is None or event.occurred_at - asked_at > ANSWER_WITHIN:
+            yield "a request after an opt-out answers no act of the person's own"
+
+
+def _repeated(person: _Person, entry: Entry) -> Iterator[str]:
+    event = entry.event
+    row, attempt = int(event.facts["row"]), int(event.facts["attempt"])
+    before, ended = person.attempts.get(row, (0, _E.SEND_POSTPONED))
+    if attempt != before + 1 or ended is not _E.SEND_POSTPONED:
+        how = "open" if ended is None else ended.value
+        yield f"attempt {attempt} of row {row} follows attempt {before}, which is {how}"
+    for (other, _), (begun, _) in person.open.items():
+        if other != row and entry.recorded_at < begun.recorded_at + LEASE_FOR:
+            yield f"row {row} is called while row {other} of the same conversation is"
+    person.attempts[row] = (attempt, None)
+    person.open[row, attempt] = (entry, person.scope(event.scope))
+
+
+def _end(person: _Person, event: Event) -> None:
+    row, attempt = int(event.facts["row"]), int(event.facts["attempt"])
+    person.open.pop((row, attempt), None)
+    if person.attempts.get(row, (0, None))[0] == attempt:
+        person.attempts[row] = (attempt, event.type)
+
+
+def _too_early(person: _Person, entry: Entry) -> Iterator[str]:
+    """Name the calls that were still on their way when an opt-out was reported as effective."""
+    for (row, _), (begun, scope) in person.open.items():
+        running = entry.recorded_at < begun.recorded_at + LEASE_FOR
+        if running and begun.seq < scope.out:
+            yield f"reported as effective while row {row} was being called"
+
+
+@frozen
+class Overlap:
+    """Count how often an opt-out met a message on its way; one that meets none shows nothing.
+
+    Attributes:
+        outs: The opt-outs.
+        met: Those that were written while a text was queued or called.
+        called: Those that were written in the middle of a call.
+    """
+
+    outs: int
+    met: int
+    called: int
+
+
+def overlap(entries: Iterable[Entry], rows: Iterable[Row]) -> Overlap:
+    """Count the opt-outs that met a message on its way.
+
+    Args:
+        entries: The ledger, in order.
+        rows: The outbox.
+    """
+    queued: dict[str, list[Row]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: row.created_at, reverse=True):
+        if row.purpose is Purpose.MESSAGE:
+            queued[row.recipient].append(row)
+    on_their_way: dict[str, set[int]] = defaultdict(set)
+    called: dict[str, set[int]] = defaultdict(set)
+    ended: set[int] = set()
+    outs = met = in_call = 0
+    for entry in entries:
+        event = entry.event
+        mine, later = on_their_way[event.recipient], queued[event.recipient]
+        while later and later[-1].created_at < entry.recorded_at:
+            row = later.pop()
+            if row.id not in ended:
+                mine.add(row.id)
+        if event.type is _E.OPTED_OUT:
+            outs += 1
+            met += bool(mine)
+            in_call += bool(called[event.recipient])
+        elif event.type is _E.SEND_AUTHORISED and event.facts["purpose"] == Purpose.MESSAGE:
+            called[event.recipient].add(int(event.facts["row"]))
+        elif event.type in _ENDINGS or event.type is _E.SEND_BLOCKED:
+            ended.add(int(event.facts["row"]))
+            mine.discard(int(event.facts["row"]))
+            called[event.recipient].discard(int(event.facts["row"]))
+    return Overlap(outs, met, in_call)
+
+
+# Everything else --------------------------------------------------------------------------------
+
+
+def _against_undecided(told: Told) -> Iterator[str]:
+    """Look at opt-outs that were made durable and not decided yet: they bar as decided ones do."""
+    exempt = {Purpose.HELP, Purpose.OPT_OUT_CONFIRMATION}
+    for message_id, length in told.undecided.items():
+        about = ""
+        decided = len(told.entries)
+        for place, entry in enumerate(told.entries):
+            if entry.event.payload.get("message_id") == message_id:
+                decided, about = place, entry.event.recipient
+                break
+        for entry in told.entries[length:decided]:
+            event = entry.event
+            if (
+                event.type is _E.SEND_AUTHORISED
+                and event.recipient == about
+                and Purpose(str(event.facts["purpose"])) not in exempt
+            ):
+                yield f"entry {entry.seq}: authorised while an opt-out lay in the inbox"
+
+
+def _disagreements(told: Told) -> Iterator[str]:
+    standings = fold_all(told.entries)
+    shown = {one.key: one.standing for one in told.recipients}
+    if {key: one for key, one in shown.items() if key in standings} != standings:
+        yield "the store and the fold of the ledger disagree"
+    fault = first_fault(told.tenant, told.entries)
+    if fault is not None:
+        yield f"the chain is broken: {fault[1]}"
+    if len(told.entries) > _SHORT_LEDGER:
+        return
+    histories: dict[str, list[Event]] = defaultdict(list)
+    for entry in told.entries:
+        histories[entry.event.recipient].append(entry.event)
+    for key, standing in standings.items():
+        for scope in {event.scope for event in histories[key]} - {"", EVERYTHING}:
+            if standing.in_scope(scope).state is not replay(histories[key], scope).state:
+                yield "the fold and the list of events disagree"
+
+
+def _at_the_provider(told: Told) -> Iterator[str]:
+    by_row = Counter(reference.rpartition(":")[0] for reference in told.taken)
+    for name, times in by_row.items():
+        if times > 1:
+            yield f"the provider took message {name} {times} times"
+    for reference, times in Counter(told.calls).items():
+        if times > 1:
+            yield f"attempt {reference} made {times} requests"
+    rows = {f"{row.tenant}:{row.id}": row for row in told.rows}
+    last: dict[str, int] = {}
+    for reference in told.taken:
+        row = rows.get(reference.rpartition(":")[0])
+        if row is None:
+            yield f"{reference} was sent, and no row is of it"
+        # What waits for another text may come after what waits for none.
+        elif row.purpose is Purpose.MESSAGE and not row.waits_for:
+            if row.id < last.get(row.recipient, 0):
+                yield f"row {row.id} came after row {last[row.recipient]} of the same conversation"
+            last[row.recipient] = row.id
+
+
+def _lost(told: Told) -> Iterator[str]:
+    effects = Counter(
+        entry.event.payload["message_id"]
+        for entry in told.entries
+        if "message_id" in entry.event.payload
+    )
+    for message_id, times in effects.items():
+        if times > 1:
+            yield f"the delivery {message_id} had {times} effects"
+    if not told.settled:
+        return
+    stopped = {
+        entry.event.payload.get("message_id")
+        for entry in told.entries
+        if entry.event.type in {_E.OPTED_OUT, _E.OPT_OUT_REPEATED}
+    }
+    for message_id in sorted(told.acknowledged):
+        if message_id not in stopped:
+            yield f"the opt-out {message_id} was acknowledged, and is lost"
+    for row in told.rows:
+        if row.state in _UNSETTLED and row.kind is RowKind.TEXT:
+            yield f"row {row.id} is {row.state} at the end"
