@@ -156,6 +156,7 @@ PLANS = {
     "erase_outbox": ["SEARCH outbox USING INDEX outbox_of_recipient (tenant=? AND recipient=?)"],
     "erase_tokens": ["SEARCH token USING INDEX token_of_recipient (tenant=? AND recipient=?)"],
     "meta": ["SEARCH meta USING PRIMARY KEY (name=?)"],
+    "lock": ["SEARCH meta USING PRIMARY KEY (name=?)"],
 }
 # Read once when the file is opened, a handful of rows.
 SMALL = {"migrations", "schema", "schema_statements"}

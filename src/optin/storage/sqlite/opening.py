@@ -11,15 +11,29 @@ import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
-from optin.exceptions import ConfigurationError, WrongKeyError
+from optin.exceptions import ConfigurationError, InputError, WrongKeyError
+from optin.storage.joining import driver_of
 from optin.storage.keys import KEY_BYTES, RecipientKey
 from optin.storage.queries import Migration, missing
+from optin.storage.sqlite.errors import told
 from optin.storage.sqlite.queries import QUERIES, SQL
 
-__all__ = ["IN_MEMORY", "Synchronous", "connect", "keep_key", "migrate", "schema"]
+__all__ = [
+    "IN_MEMORY",
+    "Synchronous",
+    "check_canary",
+    "connect",
+    "file_of",
+    "keep_key",
+    "lacking",
+    "migrate",
+    "plain_cursor",
+    "schema",
+]
 
 log = logging.getLogger("optin.storage")
 
@@ -74,39 +88,90 @@ def connect(path: str, synchronous: Synchronous) -> sqlite3.Connection:
     return connection
 
 
-def migrate(connection: sqlite3.Connection) -> None:
-    """Bring the tables to this version, in one transaction.
+def migrate(connection: object) -> None:
+    """Make the tables of optin, or bring them to this version.
+
+    A store does this when it opens. A host does it in a migration of its own, where it wants its
+    whole database made in one place: inside the transaction that is open, which the host then
+    commits, or else in one of its own.
+
+    Args:
+        connection: A connection of ``sqlite3``, a session or connection of SQLAlchemy's, or
+            ``django.db.connection``.
 
     Raises:
         SchemaError: The database is newer than this version, or its migrations are not ours.
+        StorageError: The database cannot be written.
+        InputError: There is no such connection, or it cannot be used.
     """
-    if not _missing(connection):
-        return  # the common case takes no lock
-    with _exclusive(connection):
-        for migration in _missing(connection):
-            for statement in statements(migration.text):
-                connection.execute(statement)
-            given = (migration.number, migration.name, migration.checksum)
-            connection.execute(QUERIES["write_migration"], given)
+    driver = driver_of(connection, sqlite3.Connection)
+    with told():
+        cursor = plain_cursor(driver)
+        if not lacking(cursor):
+            return  # the common case takes no lock
+        with _exclusive(driver):
+            for migration in lacking(cursor):
+                for statement in statements(migration.text):
+                    cursor.execute(statement)
+                given = (migration.number, migration.name, migration.checksum)
+                cursor.execute(QUERIES["write_migration"], given)
 
 
 @contextmanager
 def _exclusive(connection: sqlite3.Connection) -> Iterator[None]:
-    """Hold the write lock from the first look to the commit."""
-    connection.execute("BEGIN IMMEDIATE")
+    """Hold the write lock from the first look to the commit, or within an open transaction."""
+    joined = connection.in_transaction
+    connection.execute("SAVEPOINT optin" if joined else "BEGIN IMMEDIATE")
     try:
         yield
     except BaseException:
-        connection.execute("ROLLBACK")
+        connection.execute("ROLLBACK TO optin" if joined else "ROLLBACK")
         raise
-    connection.execute("COMMIT")
+    connection.execute("RELEASE optin" if joined else "COMMIT")
 
 
-def _missing(connection: sqlite3.Connection) -> list[Migration]:
-    return missing(SQL.migrations(), _applied(connection))
+def plain_cursor(connection: sqlite3.Connection) -> sqlite3.Cursor:
+    """Return a cursor that gives plain rows of plain texts, whatever the host reads them as.
+
+    Raises:
+        InputError: The connection is closed, belongs to another thread, or reads texts otherwise;
+            code ``unusable_connection``.
+    """
+    try:
+        cursor = connection.cursor(sqlite3.Cursor)
+    except sqlite3.ProgrammingError:
+        message = (
+            "the connection is closed, or was opened for another thread alone: open it with "
+            "check_same_thread=False"
+        )
+        raise InputError(message, code="unusable_connection") from None
+    if connection.text_factory is not str:
+        message = "the connection reads texts as something else: its text_factory has to be str"
+        raise InputError(message, code="unusable_connection")
+    cursor.row_factory = None
+    return cursor
 
 
-def _applied(connection: sqlite3.Connection) -> dict[int, str]:
+def lacking(connection: sqlite3.Connection | sqlite3.Cursor) -> list[Migration]:
+    """List the migrations that a database lacks.
+
+    Raises:
+        SchemaError: The database is newer than this version, or its migrations are not ours.
+    """
+    return missing(_known(), _applied(connection))
+
+
+@cache
+def _known() -> list[Migration]:
+    return SQL.migrations()
+
+
+def file_of(cursor: sqlite3.Cursor) -> str:
+    """Return the file of a connection's database, ``""`` for one in memory."""
+    return str(cursor.execute("PRAGMA database_list").fetchall()[0][2])
+
+
+def _applied(connection: sqlite3.Connection | sqlite3.Cursor) -> dict[int, str]:
     tables = {name for (name,) in connection.execute(QUERIES["schema"]).fetchall()}
     if "optin_migration" in tables:
         return dict(connection.execute(QUERIES["migrations"]).fetchall())
@@ -173,12 +238,21 @@ def keep_key(
             code="missing_key",
         )
     key = RecipientKey(secret)
-    if not hmac.compare_digest(canary, key.canary()):
-        raise WrongKeyError("this database was written with another key")
+    check_canary(connection, key)
     return key
 
 
-def _canary(connection: sqlite3.Connection) -> bytes | None:
+def check_canary(connection: sqlite3.Connection | sqlite3.Cursor, key: RecipientKey) -> None:
+    """Refuse a key that the database was not written with.
+
+    Raises:
+        WrongKeyError: It is another one, or the database has none yet.
+    """
+    if not hmac.compare_digest(_canary(connection) or b"", key.canary()):
+        raise WrongKeyError("this database was written with another key")
+
+
+def _canary(connection: sqlite3.Connection | sqlite3.Cursor) -> bytes | None:
     found = connection.execute(QUERIES["meta"], ("canary",)).fetchone()
     return None if found is None else bytes(found[0])
 

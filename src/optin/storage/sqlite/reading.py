@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final, TypeAlias
 
 from optin.consent import NOBODY, Address, Block, Event, Record, Standing, fold, stamp
 from optin.policy.decision import (
@@ -14,15 +14,19 @@ from optin.policy.decision import (
     Delivery,
     Glance,
     InboxItem,
+    InboxState,
     RecipientView,
     Row,
+    RowState,
     SettingsVersion,
     Standpoint,
     TokenView,
 )
+from optin.storage.bounds import cursor_number, nobodys_address
 from optin.storage.escaping import escape, escape_all, unescape
 from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
+from optin.storage.protocol import Deliveries, Ledger, Query, Recipients, Rows
 from optin.storage.rows import (
     EVENTS,
     Head,
@@ -30,6 +34,7 @@ from optin.storage.rows import (
     address_of,
     block_of,
     delivery_of,
+    entry_of,
     instant,
     moment,
     record_of,
@@ -38,12 +43,17 @@ from optin.storage.rows import (
 )
 from optin.storage.sqlite.queries import QUERIES
 
-__all__ = ["Reader"]
+__all__ = ["Reader", "Versions"]
+
+Versions: TypeAlias = dict[tuple[str, int], SettingsVersion]
+"""Settings that were read, by tenant and number."""
 
 # Settings kept in memory; the oldest go. A process that serves more tenants reads some again.
 _VERSIONS_KEPT: Final = 4096
 
 _GLANCE: Final = QUERIES["glance"]
+_OPEN: Final = frozenset({RowState.HELD, RowState.PENDING, RowState.CALLING})
+
 _SUBJECT: Final = QUERIES["subject"]
 _TENANT: Final = QUERIES["tenant"]
 
@@ -54,6 +64,11 @@ class Reader:
     Args:
         cursor: Of the store's connection.
         keys: For the recipients.
+
+    Attributes:
+        cursor: The same.
+        heads: The counters of tenants, as they stand in the transaction.
+        versions: The settings that were read so far.
     """
 
     def __init__(self, cursor: sqlite3.Cursor, keys: RecipientKey) -> None:
@@ -61,7 +76,7 @@ class Reader:
         self._keys = keys
         self._keyed: tuple[str, Address | None, str] = ("", None, "")
         self.heads: dict[str, Head] = {}
-        self._versions: dict[tuple[str, int], SettingsVersion] = {}
+        self.versions: Versions = {}
 
     def key_of(self, tenant: str, address: Address) -> str:
         """Return the key of an address; that of the same object twice running costs one hash."""
@@ -74,7 +89,7 @@ class Reader:
     def forget(self) -> None:
         """Forget what a transaction read that was undone."""
         self.heads.clear()
-        self._versions.clear()
+        self.versions.clear()
 
     def head(self, tenant: str) -> Head:
         """Return a tenant's counters, as they stand in this transaction."""
@@ -88,13 +103,19 @@ class Reader:
         """Return a version of a tenant's settings, the same object each time."""
         if number == 0:
             return None
-        version = self._versions.get((tenant, number))
-        if version is None:
-            (body,) = self.cursor.execute(QUERIES["settings"], (tenant, number)).fetchone()
-            version = SettingsVersion(number, unescape(body))
-            while len(self._versions) >= _VERSIONS_KEPT:
-                del self._versions[next(iter(self._versions))]
-            self._versions[tenant, number] = version
+        version = self.versions.get((tenant, number))
+        return self.keep(tenant, self.version(tenant, number)) if version is None else version
+
+    def version(self, tenant: str, number: int) -> SettingsVersion:
+        """Read a version of a tenant's settings."""
+        (body,) = self.cursor.execute(QUERIES["settings"], (tenant, number)).fetchone()
+        return SettingsVersion(number, unescape(body))
+
+    def keep(self, tenant: str, version: SettingsVersion) -> SettingsVersion:
+        """Keep a version in memory, and return it."""
+        while len(self.versions) >= _VERSIONS_KEPT:
+            del self.versions[next(iter(self.versions))]
+        self.versions[tenant, version.number] = version
         return version
 
     def settings_at(self, tenant: str, at: int) -> SettingsVersion | None:
@@ -251,3 +272,40 @@ class Reader:
             standing = Standing(MappingProxyType(records.get(key, {})), barring, revision)
             page.append(RecipientView(key, address_of(channel, value), standing, trace_of(trace)))
         return page
+
+    def page(self, query: Query, after: str | None, limit: int) -> tuple[list[Any], list[Any]]:
+        """Return what a page lists, and the cursor of each item."""
+        if isinstance(query, Recipients):
+            views = self.recipients(query.tenant, after or "", limit)
+            return list(views), [view.key for view in views]
+        given: dict[str, str | int] = {"after": cursor_number(after), "limit": limit}
+        if query.tenant is not None:
+            given["tenant"] = query.tenant
+        if query.address is not None:
+            if query.tenant is None:
+                raise nobodys_address()
+            given["recipient"] = self.key_of(query.tenant, query.address)
+        if not isinstance(query, Ledger):
+            given["states"] = f",{','.join(query.states)}," if query.states else ""
+        name, make, column = _page_of(query)
+        found = self.cursor.execute(QUERIES[name], given).fetchall()
+        return list(map(make, found)), [row[column] for row in found]
+
+
+def _page_of(
+    query: Ledger | Rows | Deliveries,
+) -> tuple[str, Callable[[tuple[Any, ...]], object], int]:
+    """Choose the query of a page, what makes an item of a row, and the column of its cursor."""
+    whole = query.address is None
+    if isinstance(query, Ledger):
+        return "scan_ledger" if whole else "scan_history", entry_of, 0
+    if isinstance(query, Rows):
+        if whole and query.states and _OPEN.issuperset(query.states):
+            return "scan_open_rows", row_of, 1
+        return "scan_rows" if whole else "scan_rows_of", row_of, 1
+    if whole and query.states == (InboxState.NEW,):
+        name = "scan_undecided" if query.tenant is not None else "scan_all_undecided"
+        return name, delivery_of, 0
+    if query.tenant is None:
+        return "scan_all_deliveries", delivery_of, 0
+    return "scan_deliveries" if whole else "scan_deliveries_of", delivery_of, 0

@@ -504,3 +504,7 @@ SELECT name FROM sqlite_schema WHERE name GLOB 'optin_*'
 -- name: schema_statements
 -- The statements that made the tables, in order.
 SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND name GLOB 'optin_*' ORDER BY rowid
+
+-- name: lock
+-- Take the lock for writing, and write nothing.
+UPDATE optin_meta SET value = value WHERE name = ''
