@@ -4,6 +4,8 @@ import os
 
 from hypothesis import HealthCheck, settings
 
+from tests.postgres import _stop_the_server  # noqa: F401 - a fixture
+
 settings.register_profile("default", deadline=None, max_examples=60)
 # The same examples on every run, and the failing one printed so that it can be pasted back.
 settings.register_profile(

@@ -5,10 +5,14 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 
+import psycopg
+
 from optin.storage import AsyncStore, Store
 from optin.storage.memory import AsyncMemoryStore, MemoryStore
+from optin.storage.postgres import AsyncPostgresStore, PostgresStore
 from optin.storage.sqlite import AsyncSqliteStore, SqliteStore
 from optin.testing.laws import AsyncStoreLaws, StoreLaws
+from tests.postgres import emptied, server
 
 KEY = bytes(range(32))
 
@@ -24,6 +28,21 @@ REWRITES = (
     "UPDATE optin_payload SET body = '{}'",
     "DELETE FROM optin_payload",
     "INSERT OR REPLACE INTO optin_payload SELECT tenant, seq, salt, '{}' FROM optin_payload",
+)
+
+
+# What PostgreSQL has besides, and without what only SQLite has.
+REWRITES_ON_POSTGRES = (
+    *(each for each in REWRITES if "REPLACE" not in each),
+    "TRUNCATE optin_ledger",
+    "TRUNCATE optin_settings",
+    "TRUNCATE optin_payload",
+    "INSERT INTO optin_ledger SELECT * FROM optin_ledger WHERE seq = 2",
+    (
+        "INSERT INTO optin_ledger SELECT * FROM optin_ledger WHERE seq = 2"
+        " ON CONFLICT (tenant, seq) DO UPDATE SET facts = '{}'"
+    ),
+    "INSERT INTO optin_settings SELECT tenant, version, '1', 0 FROM optin_settings",
 )
 
 
@@ -63,3 +82,32 @@ class TestAsyncSqliteStore(AsyncStoreLaws):
 
     def reopen_async(self, folder: Path) -> AsyncStore:
         return self.open_async(folder)
+
+
+class TestPostgresStore(StoreLaws):
+    def open(self, folder: Path) -> Store:
+        del folder
+        return PostgresStore(emptied(), key=KEY, size=4)
+
+    def reopen(self, folder: Path) -> Store:
+        del folder
+        return PostgresStore(server().emptied_database, key=KEY)
+
+    def rewrites(self, folder: Path) -> Iterator[Callable[[], object]]:
+        del folder
+
+        def attempt(statement: str) -> None:
+            with psycopg.connect(server().emptied_database, autocommit=True) as connection:
+                connection.execute(statement.encode())
+
+        return (partial(attempt, statement) for statement in REWRITES_ON_POSTGRES)
+
+
+class TestAsyncPostgresStore(AsyncStoreLaws):
+    def open_async(self, folder: Path) -> AsyncStore:
+        del folder
+        return AsyncPostgresStore(emptied(), key=KEY, size=4)
+
+    def reopen_async(self, folder: Path) -> AsyncStore:
+        del folder
+        return AsyncPostgresStore(server().emptied_database, key=KEY)

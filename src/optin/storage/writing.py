@@ -28,6 +28,7 @@ from optin.policy.decision import (
     NextDue,
     Row,
     RowState,
+    Snapshot,
     Trace,
     UnitEntry,
 )
@@ -36,7 +37,7 @@ from optin.storage.chain import Link, links
 from optin.storage.escaping import escape, escape_all
 from optin.storage.rows import Head, Known
 
-__all__ = ["Writer"]
+__all__ = ["Given", "Tables", "Writer", "movable"]
 
 Given: TypeAlias = tuple[Any, ...] | dict[str, Any]
 """What a statement is given: its values in the order of its columns, or by name."""
@@ -292,7 +293,9 @@ class Writer:
         if row is not None and isinstance(entry, NextDue) and move.to is RowState.CALLING:
             until = now + entry.lease_for // timedelta(microseconds=1)
             self._put("call_row", (until, now, code, tenant, move.id))
-            given = (tenant, move.id, row.attempt + 1, row.fence + 1, now)
+            about = known.get(row.recipient)
+            revision = 0 if about is None else about.view.standing.revision
+            given = (tenant, move.id, row.attempt + 1, row.fence + 1, revision, now)
             self._put("write_attempt", given)
             return
         fence = _fence_of(entry, move, row)
@@ -411,6 +414,14 @@ class Writer:
             self._put(name, (tenant, key))
         change = _Change(known, known.view.standing, known.view.trace, 0)
         self._keep_recipient(tenant, key, change)
+
+
+def movable(snapshot: Snapshot) -> dict[int, Row]:
+    """Gather the rows that a decision may move, by their ids."""
+    rows = {row.id: row for recipient in snapshot.recipients for row in recipient.held}
+    if snapshot.row is not None:
+        rows[snapshot.row.id] = snapshot.row
+    return rows
 
 
 def _of(changes: dict[str, _Change], known: Mapping[str, Known], key: str) -> _Change:

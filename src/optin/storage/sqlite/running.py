@@ -23,7 +23,6 @@ from optin.policy.decision import (
     RecipientView,
     Replayed,
     Result,
-    Row,
     SettingsVersion,
     Snapshot,
     Subjects,
@@ -41,7 +40,7 @@ from optin.storage.bounds import (
 from optin.storage.rows import Known
 from optin.storage.sqlite.reading import Reader
 from optin.storage.sqlite.tables import SqliteTables
-from optin.storage.writing import Writer
+from optin.storage.writing import Writer, movable
 
 __all__ = ["Runner"]
 
@@ -91,7 +90,7 @@ class Runner:
         decision, left = self._guarded(tenant, unit.decide(snapshot, now))
         check_bounds(entry, snapshot, decision)
         self.is_dirty = True
-        kept = self.writer.write(tenant, entry, known, _rows(snapshot), decision, now)
+        kept = self.writer.write(tenant, entry, known, movable(snapshot), decision, now)
         if decision.guard is not None:
             self.writer.charge(tenant, decision.guard.account, left)
         if isinstance(key, Delivery):
@@ -152,7 +151,7 @@ class Runner:
             decision, left = self._guarded(row.tenant, unit.decide(snapshot, now))
             check_bounds(entry, snapshot, decision)
             self.is_dirty = True
-            self.writer.write(row.tenant, entry, known, _rows(snapshot), decision, now)
+            self.writer.write(row.tenant, entry, known, movable(snapshot), decision, now)
             if decision.guard is not None:
                 self.writer.charge(row.tenant, decision.guard.account, left)
             answers.append(decision.answer)
@@ -237,11 +236,3 @@ class Runner:
         seen = (known[key].view,)
         mine = row if settles(row, entry.fence) else None
         return Snapshot(tenant, self.settings(tenant), seen, mine)
-
-
-def _rows(snapshot: Snapshot) -> dict[int, Row]:
-    """Gather the rows that a decision may move."""
-    rows = {row.id: row for recipient in snapshot.recipients for row in recipient.held}
-    if snapshot.row is not None:
-        rows[snapshot.row.id] = snapshot.row
-    return rows

@@ -1,0 +1,387 @@
+"""The decisions of a transaction on their way, and what each of them names and asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import Any, Final, TypeAlias, TypeVar
+
+from attrs import define, evolve, field
+
+from optin.clock import Clock
+from optin.consent import Address
+from optin.policy.decision import (
+    Attempt,
+    Decision,
+    Delivery,
+    InboxItem,
+    Key,
+    RecipientView,
+    Replayed,
+    Row,
+    Snapshot,
+    Token,
+    TokenView,
+    Unit,
+)
+from optin.storage.bounds import key_reused, settles
+from optin.storage.escaping import escape, escape_all, unescape
+from optin.storage.postgres.queries import Statement, Trip, ask, encoded
+from optin.storage.postgres.reading import Seen
+from optin.storage.postgres.tables import PostgresTables
+from optin.storage.rows import Fields, Head, Known, delivery_of, instant, row_of
+
+__all__ = ["Case", "Used", "Work", "alternatives", "apart", "finding", "wanted"]
+
+E = TypeVar("E")
+Pair: TypeAlias = tuple[str, str]
+Take: TypeAlias = Callable[[list[tuple[Any, ...]]], None]
+Asking: TypeAlias = list[tuple[Statement, Take]]
+"""Statements of one trip, each with what takes its rows in."""
+
+_NOBODY: Final = Known(RecipientView(""), is_kept=False, has_address=False, held=0)
+
+
+class _ChangedError(Exception):
+    """Say that what a decision rested on is no longer so."""
+
+
+@define(eq=False)
+class Case:
+    """Hold one decision on its way: a unit's only one, or that of one of its claimed rows.
+
+    Attributes:
+        unit: Which asked for it.
+        clock: Its caller's.
+        place: Where its result goes.
+        tenant: Whose.
+        addresses: The recipients, by tenant and key, in the order in which they are shown; None for
+            one that goes by its key.
+        now: When it is decided, once that is known.
+        row: The row that it claims or settles.
+        delivery: The inbound delivery that it takes up.
+        arrival: The number of that.
+        other_stop: Whether another opt-out of the recipient waits besides that.
+        token: The link that it spends.
+        snapshot: What it was shown.
+        decision: What it asks for.
+    """
+
+    unit: Unit[Any]
+    clock: Clock
+    place: int
+    tenant: str
+    addresses: dict[Pair, Address | None] = field(factory=dict)
+    now: datetime | None = None
+    row: Row | None = None
+    delivery: Delivery | None = None
+    arrival: int = 0
+    other_stop: bool = False
+    token: TokenView | None = None
+    snapshot: Snapshot | None = None
+    decision: Decision[Any] | None = None
+
+    @property
+    def about(self) -> list[Pair]:
+        """Return the recipients to lock."""
+        return [pair for pair in self.addresses if pair[1]]
+
+    @property
+    def marks(self) -> set[object]:
+        """Return what two cases of one wave may not share."""
+        entry, key = self.unit.entry, self.unit.key
+        marks: set[object] = set(self.about)
+        if isinstance(key, Delivery):
+            marks.add((self.tenant, *_ids(key)))
+        elif key is not None:
+            marks.add((self.tenant, "key", key.text))
+        if isinstance(entry, Attempt):
+            marks.add((self.tenant, entry.id))
+        elif isinstance(entry, Token | InboxItem):
+            marks.add(entry)
+        return marks
+
+
+@define(eq=False)
+class Work:
+    """Hold a transaction on its way.
+
+    Attributes:
+        results: What each unit, or each claimed row, is told.
+        opening: Statements that begin it, until they were sent.
+        patient: Whether it waits for recipients that somebody else has locked.
+        tables: What it is going to write.
+        seen: What it has read.
+        balances: What is left on the accounts that it has locked.
+        busy: The recipients that it could not lock.
+    """
+
+    results: list[Any]
+    opening: Trip
+    patient: bool
+    tables: PostgresTables = field(factory=PostgresTables)
+    seen: Seen = field(factory=Seen)
+    balances: dict[Pair, int] = field(factory=dict)
+    busy: set[Pair] = field(factory=set)
+
+    def opened(self, *statements: Statement) -> Trip:
+        """Return statements, behind those that begin the transaction if nothing did."""
+        trip = [*self.opening, *statements]
+        self.opening = []
+        return trip
+
+    def known(self, case: Case, pair: Pair) -> Known:
+        """Return what was read of a recipient, as a case is shown it."""
+        if not pair[1]:
+            return _NOBODY
+        known = self.seen.known[pair]
+        if case.delivery is not None:  # the delivery that is being decided bars nobody
+            return evolve(known, view=evolve(known.view, unprocessed_stop=case.other_stop))
+        return known
+
+    def snapshot(self, case: Case) -> Snapshot:
+        """Return what a case is shown."""
+        entry, row = case.unit.entry, case.row
+        if row is not None and isinstance(entry, Attempt):
+            row = row if settles(row, entry.fence) else None
+        return Snapshot(
+            case.tenant,
+            self.seen.in_force(case.tenant),
+            tuple(self.known(case, pair).view for pair in case.addresses),
+            row,
+            case.delivery,
+            case.token,
+        )
+
+
+def apart(cases: Sequence[Case]) -> list[Case]:
+    """Return the first of some cases that have nothing to do with each other."""
+    taken: set[object] = set()
+    several = []
+    for case in cases:
+        marks = case.marks
+        if not taken.isdisjoint(marks):
+            break
+        taken |= marks
+        several.append(case)
+    return several
+
+
+# What units name other than by recipient --------------------------------------------------------
+
+
+def finding(wave: Sequence[Case]) -> Asking:
+    """Lock and read what units name other than by recipient, in the order of locks."""
+    asking: Asking = []
+    items = _named(wave, InboxItem)
+    tokens = _named(wave, Token)
+    attempts = _named(wave, Attempt)
+    if items:
+        asked = encoded(
+            _ids_of(case.tenant, (entry.provider, entry.account, entry.kind, entry.event_id))
+            for case, entry in items
+        )
+        asking.append((ask("undecided", items=asked), lambda rows: _found_items(items, rows)))
+    if tokens:
+        asked = encoded({"tenant": case.tenant, "hash": entry.hash} for case, entry in tokens)
+        asking.append((ask("tokens", tokens=asked), lambda rows: _found_tokens(tokens, rows)))
+    if attempts:
+        asked = encoded({"tenant": case.tenant, "id": entry.id} for case, entry in attempts)
+        asking.append((ask("attempts", rows=asked), lambda rows: _found_rows(attempts, rows)))
+    return asking
+
+
+def _named(wave: Iterable[Case], kind: type[E]) -> list[tuple[Case, E]]:
+    return [(case, case.unit.entry) for case in wave if isinstance(case.unit.entry, kind)]
+
+
+def _found_items(cases: list[tuple[Case, InboxItem]], found: Iterable[Fields]) -> None:
+    rows = {tuple(row[1:6]): row for row in found}
+    for case, entry in cases:
+        ids = escape_all((entry.provider, entry.account, entry.kind, entry.event_id))
+        row = rows.get((case.tenant, *ids))
+        if row is not None:
+            *delivery, case.other_stop = row
+            case.delivery, case.arrival = delivery_of(delivery).delivery, row[0]
+            if row[6]:
+                case.addresses[case.tenant, row[6]] = case.delivery.address
+
+
+def _found_tokens(cases: list[tuple[Case, Token]], found: Iterable[Fields]) -> None:
+    rows = {(row[0], bytes(row[1])): row[2:] for row in found}
+    for case, entry in cases:
+        row = rows.get((case.tenant, entry.hash))
+        if row is not None:
+            purpose, data, expires_at, spent_at, recipient = row
+            case.token = TokenView(
+                unescape(purpose), unescape(data), instant(expires_at), spent=spent_at is not None
+            )
+            if recipient:
+                case.addresses[case.tenant, recipient] = None
+
+
+def _found_rows(cases: list[tuple[Case, Attempt]], found: Iterable[Fields]) -> None:
+    rows = {(row.tenant, row.id): row for row in map(row_of, found)}
+    for case, entry in cases:
+        case.row = rows.get((case.tenant, entry.id))
+        if case.row is not None:
+            case.addresses[case.tenant, case.row.recipient] = case.row.address
+
+
+# What was used before -----------------------------------------------------------------------------
+
+
+@define(eq=False)
+class Used:
+    """Hold what makes units idempotent, as far as it was used before.
+
+    Attributes:
+        deliveries: The ids of deliveries, with their tenants.
+        memos: Fingerprint and memo of each key, by tenant and key.
+    """
+
+    deliveries: set[tuple[str, ...]] = field(factory=set)
+    memos: dict[Pair, Pair] = field(factory=dict)
+
+    def asking(self, wave: Sequence[Case]) -> Asking:
+        """Read what was used before, behind the locks."""
+        asking: Asking = []
+        keyed = [(case.tenant, case.unit.key) for case in wave]
+        deliveries = [_ids_of(one, _ids(key)) for one, key in keyed if isinstance(key, Delivery)]
+        if deliveries:
+            asking.append((ask("seen", deliveries=encoded(deliveries)), self._take_deliveries))
+        keys = [{"tenant": one, "key": escape(key.text)} for one, key in keyed
+                if isinstance(key, Key)]  # fmt: skip
+        if keys:
+            asking.append((ask("memos", keys=encoded(keys)), self._take_memos))
+        return asking
+
+    def _take_deliveries(self, rows: list[tuple[Any, ...]]) -> None:
+        self.deliveries.update(rows)
+
+    def _take_memos(self, rows: list[tuple[Any, ...]]) -> None:
+        self.memos.update({(row[0], row[1]): (row[2], row[3]) for row in rows})
+
+    def replayed(self, case: Case) -> Replayed | None:
+        """Return what a second use is told, None for a first one.
+
+        Raises:
+            DuplicateKeyError: The key was used for something else.
+        """
+        key = case.unit.key
+        if isinstance(key, Delivery):
+            return (
+                Replayed("") if (case.tenant, *escape_all(_ids(key))) in self.deliveries else None
+            )
+        used = None if key is None else self.memos.get((case.tenant, escape(key.text)))
+        if key is None or used is None:
+            return None
+        if unescape(used[0]) != key.fingerprint:
+            raise key_reused()
+        return Replayed(unescape(used[1]))
+
+
+def _ids(delivery: Delivery) -> tuple[str, str, str, str]:
+    return delivery.provider, delivery.account, delivery.kind, delivery.event_id
+
+
+def _ids_of(tenant: str, ids: tuple[str, str, str, str]) -> dict[str, str]:
+    names = ("tenant", "provider", "account", "kind", "event_id")
+    return dict(zip(names, (tenant, *escape_all(ids)), strict=True))
+
+
+# What decisions ask for ---------------------------------------------------------------------------
+
+
+def alternatives(decision: Decision[Any] | None) -> Iterator[Decision[Any]]:
+    """Give a decision, and what would be written instead where a balance does not reach."""
+    while decision is not None:
+        yield decision
+        decision = None if decision.guard is None else decision.guard.otherwise
+
+
+def wanted(work: Work, decided: Sequence[Case]) -> Asking:
+    """Lock and read what decisions ask for: accounts, and the heads of the ledgers last."""
+    every = [(case.tenant, each) for case in decided for each in alternatives(case.decision)]
+    return [
+        *_accounts(work, every),
+        *_keys(work.tables, every),
+        *_routes(work.tables, every),
+        *_heads(work, every),
+    ]
+
+
+_Every: TypeAlias = list[tuple[str, Decision[Any]]]
+
+
+def _accounts(work: Work, every: _Every) -> Asking:
+    accounts = {
+        (tenant, escape(each.guard.account)) for tenant, each in every if each.guard is not None
+    } - work.balances.keys()
+    if not accounts:
+        return []
+
+    def take(rows: list[tuple[Any, ...]]) -> None:
+        work.balances.update({(row[0], row[1]): row[2] for row in rows})
+
+    asked = encoded({"tenant": one, "account": two} for one, two in sorted(accounts))
+    return [
+        (ask("make_accounts", accounts=asked), _nothing),
+        (ask("balances", accounts=asked), take),
+    ]
+
+
+def _keys(tables: PostgresTables, every: _Every) -> Asking:
+    """Ask which keys of rows and which links are there already."""
+    asking: Asking = []
+    keys = {(tenant, escape(row.key)) for tenant, each in every for row in each.rows if row.key}
+    if keys:
+        asked = encoded({"tenant": one, "key": two} for one, two in sorted(keys))
+
+        def take_keys(rows: list[tuple[Any, ...]]) -> None:
+            tables.row_keys.update((row[0], row[1]) for row in rows)
+
+        asking.append((ask("row_keys", row_keys=asked), take_keys))
+    hashes = {(tenant, token.hash) for tenant, each in every for token in each.tokens}
+    if hashes:
+        asked = encoded({"tenant": one, "hash": two} for one, two in sorted(hashes))
+
+        def take_hashes(rows: list[tuple[Any, ...]]) -> None:
+            tables.hashes.update((row[0], bytes(row[1])) for row in rows)
+
+        asking.append((ask("token_hashes", tokens=asked), take_hashes))
+    return asking
+
+
+def _routes(tables: PostgresTables, every: _Every) -> Asking:
+    enacted = [each.settings for _, each in every if each.settings is not None]
+    if not enacted:
+        return []
+
+    def take(rows: list[tuple[Any, ...]]) -> None:
+        tables.owners.update((row[0], row[1]) for row in rows)
+
+    senders = sorted({escape(sender) for settings in enacted for sender in settings.senders})
+    return [(ask("lock_routes"), _nothing), (ask("routes", senders=senders), take)]
+
+
+def _heads(work: Work, every: _Every) -> Asking:
+    tenants = {
+        tenant for tenant, each in every if each.events or each.rows or each.settings is not None
+    } - work.tables.heads.keys()
+    if not tenants:
+        return []
+
+    def take(rows: list[tuple[Any, ...]]) -> None:
+        for tenant, settings, *rest in rows:
+            if settings != work.seen.versions.get(tenant, 0):
+                raise _ChangedError
+            work.tables.heads[tenant] = Head(settings, *rest)
+
+    unknown = sorted(tenants - work.seen.versions.keys())
+    making: Asking = [(ask("know_tenants", tenants=unknown), _nothing)] if unknown else []
+    return [*making, (ask("heads", tenants=sorted(tenants)), take)]
+
+
+def _nothing(_: list[tuple[Any, ...]]) -> None:
+    return None

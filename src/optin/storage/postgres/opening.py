@@ -1,0 +1,123 @@
+"""How a database is opened: its connections' settings, its tables, its key."""
+
+from __future__ import annotations
+
+import hmac
+from typing import Any, Final
+
+import psycopg
+
+from optin.exceptions import ConfigurationError, SchemaError, WrongKeyError
+from optin.storage.keys import RecipientKey
+from optin.storage.postgres.queries import SQL, Statement, ask
+from optin.storage.postgres.reading import Trips
+from optin.storage.queries import missing
+
+__all__ = ["connecting", "key_of", "open_up", "schema"]
+
+_LOCK_TIMEOUT: Final = "2s"
+"""How long a transaction waits for a lock before it fails: somebody who holds one is stuck."""
+
+_PARTED: Final = (
+    "recipient", "address", "consent", "block", "inbox", "outbox", "attempt", "ledger", "payload",
+    "idempotency", "token",
+)  # fmt: skip
+
+
+def connecting(*, prepare: bool) -> dict[str, Any]:
+    """Return how a store's own connections are opened.
+
+    Args:
+        prepare: Whether the server keeps prepared statements between transactions.
+    """
+    return {
+        "autocommit": True,  # the scripts begin and end their transactions themselves
+        "prepare_threshold": 0 if prepare else None,
+        "options": f"-c lock_timeout={_LOCK_TIMEOUT} -c synchronous_commit=on",
+    }
+
+
+def key_of(secret: bytes | None) -> RecipientKey:
+    """Return the key of the recipients.
+
+    Raises:
+        ConfigurationError: There is none, or it is too short.
+    """
+    if secret is None:
+        raise ConfigurationError(
+            "PostgresStore needs key=, 32 random bytes that you keep outside the database; "
+            'make one with: python -c "import secrets; print(secrets.token_hex(32))"',
+            code="missing_key",
+        )
+    return RecipientKey(secret)
+
+
+def open_up(key: RecipientKey, *, migrate: bool) -> Trips[None]:
+    """Bring the tables to this version, and check the key.
+
+    Args:
+        key: Of the recipients.
+        migrate: Whether to make what is missing; else it is an error.
+
+    Raises:
+        SchemaError: The database is newer, of other migrations, or has no tables.
+        WrongKeyError: It was written with another key.
+    """
+    # Two programs that open a new database at once collide in the catalogue: one looks again.
+    for last in (False, True):
+        try:
+            yield from _migrated(migrate=migrate)
+            break
+        except psycopg.Error as error:
+            yield [ask("rollback")]
+            if last or error.sqlstate not in {"23505", "42P07", "42710", "42723", "40P01"}:
+                raise
+    yield [ask("write_meta", name="canary", value=key.canary())]
+    ((found,),) = yield [ask("meta", name="canary")]
+    if not hmac.compare_digest(bytes(found[0]), key.canary()):
+        raise WrongKeyError("this database was written with another key")
+
+
+def _migrated(*, migrate: bool) -> Trips[None]:
+    yield [ask("begin")]
+    (((made,),),) = yield [ask("is_made")]
+    applied: dict[int, str] = {}
+    if made:
+        (rows,) = yield [ask("migrations")]
+        applied = dict(rows)
+    lacking = missing(SQL.migrations(), applied)
+    if lacking and not migrate:
+        yield [ask("rollback")]
+        raise SchemaError(
+            "the database lacks tables of this version: open it once with migrate=True, or run "
+            "what `optin schema --postgres` prints"
+        )
+    for migration in lacking:
+        yield [Statement(migration.text.encode(), {}, prepare=False)]
+        given = {"number": migration.number, "name": migration.name, "checksum": migration.checksum}
+        yield [ask("write_migration", **given)]
+    yield [ask("commit")]
+
+
+def schema(partitions: int = 0) -> str:
+    """Return the statements that make all tables.
+
+    Args:
+        partitions: Divide the large tables by the tenant into so many; 0 leaves them whole.
+
+    Raises:
+        ConfigurationError: A table cannot be divided into that many.
+    """
+    text = "\n".join(migration.text for migration in SQL.migrations())
+    if not partitions:
+        return text
+    if partitions < 1:
+        raise ConfigurationError("a table is divided into 1 or more partitions", code="partitions")
+    text = text.replace(") /* by tenant */;", ") PARTITION BY HASH (tenant);")
+    made = [
+        f"CREATE TABLE optin_{table}_{number} PARTITION OF optin_{table}\n"
+        f"FOR VALUES WITH (MODULUS {partitions}, REMAINDER {number});"
+        for table in _PARTED
+        for number in range(partitions)
+    ]
+    return f"{text}\n" + "\n".join(made) + "\n"

@@ -1,0 +1,321 @@
+"""From what PostgreSQL answers to what a decision is shown."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from datetime import datetime
+from types import MappingProxyType
+from typing import Any, Final, TypeAlias, TypeVar
+
+from attrs import define, evolve, field
+
+from optin.consent import NOBODY, Address, Block, Event, Record, Standing, fold, stamp
+from optin.policy.decision import (
+    Glance,
+    InboxState,
+    RecipientView,
+    Row,
+    RowState,
+    SettingsVersion,
+    Snapshot,
+    Standpoint,
+    Subjects,
+)
+from optin.storage.bounds import cursor_number, nobodys_address
+from optin.storage.escaping import escape, unescape
+from optin.storage.glances import glances_of
+from optin.storage.keys import RecipientKey
+from optin.storage.postgres.queries import Statement, Trip, ask, encoded
+from optin.storage.protocol import Ledger, Page, Query, Recipients, Rows
+from optin.storage.rows import (
+    EVENTS,
+    Fields,
+    Known,
+    address_of,
+    block_of,
+    delivery_of,
+    entry_of,
+    instant,
+    moment,
+    record_of,
+    row_of,
+    trace_of,
+)
+
+__all__ = ["Answers", "Reader", "Seen", "Trips", "pairs"]
+
+T = TypeVar("T")
+
+Answers: TypeAlias = list[list[tuple[Any, ...]]]
+"""The rows of each statement of a trip."""
+
+Trips: TypeAlias = Generator[Trip, Answers, T]
+"""A conversation with the database, written once for both colours: it yields statements that travel
+together, and is sent their rows."""
+
+# Settings kept in memory; the oldest go. A process that serves more tenants reads some again.
+_VERSIONS_KEPT: Final = 4096
+
+_OPEN: Final = frozenset({RowState.HELD, RowState.PENDING, RowState.CALLING})
+
+
+def pairs(
+    keys: Iterable[tuple[str, str]], in_hand: Mapping[tuple[str, str], int] = MappingProxyType({})
+) -> str:
+    """Return recipients as the JSON that the queries unfold.
+
+    Args:
+        keys: By tenant and key.
+        in_hand: The outbox rows that decisions are about, whose own leases are not shown.
+    """
+    return encoded(
+        {"tenant": pair[0], "recipient": pair[1], "in_hand": in_hand.get(pair, 0)} for pair in keys
+    )
+
+
+@define(eq=False)
+class Seen:
+    """Hold what a transaction has read.
+
+    Attributes:
+        known: The recipients, by tenant and key.
+        versions: Which settings are in force, by tenant; 0 for one that is not enrolled, and none
+            for one that has no row.
+        settings: Versions, by tenant and number.
+    """
+
+    known: dict[tuple[str, str], Known] = field(factory=dict)
+    versions: dict[str, int] = field(factory=dict)
+    settings: dict[tuple[str, int], SettingsVersion] = field(factory=dict)
+
+    def in_force(self, tenant: str) -> SettingsVersion | None:
+        """Return a tenant's settings, None where it is not enrolled."""
+        return self.settings.get((tenant, self.versions.get(tenant, 0)))
+
+
+class Reader:
+    """Read for the scripts of a store.
+
+    Args:
+        keys: For the recipients.
+    """
+
+    def __init__(self, keys: RecipientKey) -> None:
+        self._keys = keys
+        self._kept: dict[tuple[str, int], SettingsVersion] = {}
+
+    def key_of(self, tenant: str, address: Address) -> str:
+        """Return the key of an address."""
+        return self._keys.of(tenant, address)
+
+    # What a decision is shown ---------------------------------------------------------------------
+
+    def take(
+        self,
+        seen: Seen,
+        found: Iterable[tuple[Any, ...]],
+        addresses: Mapping[tuple[str, str], Address | None],
+    ) -> list[tuple[str, str]]:
+        """Take in the rows of recipients, and return those that hold messages.
+
+        Args:
+            seen: Where to.
+            found: The rows of the query ``subjects``.
+            addresses: By which the recipients were named, None for those that go by their key.
+        """
+        holding = []
+        for row in found:
+            about = (row[0], row[1])
+            known = _known(row, addresses.get(about))
+            seen.known[about] = known
+            if known.held:
+                holding.append(about)
+        return holding
+
+    def held(self, seen: Seen, holding: Sequence[tuple[str, str]]) -> Trips[None]:
+        """Read the held rows of those recipients that have some."""
+        if not holding:
+            return
+        (found,) = yield [ask("held", subjects=pairs(holding))]
+        rows: dict[tuple[str, str], list[Row]] = {}
+        for each in map(row_of, found):
+            rows.setdefault((each.tenant, each.recipient), []).append(each)
+        for about, held in rows.items():
+            known = seen.known[about]
+            seen.known[about] = _holding(known, tuple(held))
+
+    def settings(self, seen: Seen) -> Trips[None]:
+        """Read the settings in force, the same object for the same version each time."""
+        wanted = [pair for pair in seen.versions.items() if pair[1] and pair not in seen.settings]
+        missing = []
+        for pair in wanted:
+            kept = self._kept.get(pair)
+            if kept is None:
+                missing.append(pair)
+            else:
+                seen.settings[pair] = kept
+        if missing:
+            asked = encoded({"tenant": tenant, "version": number} for tenant, number in missing)
+            (rows,) = yield [ask("settings", versions=asked)]
+            for tenant, number, body in rows:
+                seen.settings[tenant, number] = SettingsVersion(number, unescape(body))
+
+    def keep(self, seen: Seen) -> None:
+        """Remember settings that are durable: a version whose transaction was undone is not."""
+        for pair, version in seen.settings.items():
+            if pair not in self._kept:
+                while len(self._kept) >= _VERSIONS_KEPT:
+                    del self._kept[next(iter(self._kept))]
+                self._kept[pair] = version
+
+    # Looking without a lock -----------------------------------------------------------------------
+
+    def view(self, subjects: Subjects, at: datetime | None) -> Trips[Snapshot]:
+        """Show what a decision would see, of one moment."""
+        tenant = subjects.tenant
+        keyed = [((tenant, self.key_of(tenant, each)), each) for each in subjects.addresses]
+        if at is not None:
+            return (yield from self._past(tenant, keyed, stamp(at)))
+        asked = pairs(dict(keyed))
+        _, found, numbers = yield [
+            ask("begin_reading"),
+            ask("subjects", subjects=asked),
+            ask("versions", tenants=[tenant]),
+        ]
+        seen = Seen(versions=dict(numbers))
+        holding = self.take(seen, found, dict(keyed))
+        yield from self.held(seen, holding)
+        yield from self.settings(seen)
+        yield [ask("commit")]
+        self.keep(seen)
+        views = tuple(evolve_address(seen.known[about].view, address) for about, address in keyed)
+        return Snapshot(tenant, seen.in_force(tenant), views)
+
+    def _past(
+        self, tenant: str, keyed: Sequence[tuple[tuple[str, str], Address]], at: int
+    ) -> Trips[Snapshot]:
+        (_, numbers, *histories) = yield [
+            ask("begin_reading"),
+            ask("settings_at", tenant=tenant, at=at),
+            *(ask("history_at", tenant=tenant, recipient=key, at=at) for (_, key), _ in keyed),
+        ]
+        seen = Seen(versions={tenant: numbers[0][0] if numbers else 0})
+        yield from self.settings(seen)
+        yield [ask("commit")]
+        self.keep(seen)
+        views = tuple(
+            RecipientView(key, address, _folded(key, history))
+            for ((_, key), address), history in zip(keyed, histories, strict=True)
+        )
+        return Snapshot(tenant, seen.in_force(tenant), views)
+
+    def glance(
+        self, standpoint: Standpoint, points: Sequence[str]
+    ) -> Trips[list[tuple[Glance, int]]]:
+        """Glance at many recipients, in one statement, and one more where some have blocks."""
+        tenant = standpoint.tenant
+        keys = self._keys.of_all(tenant, points)
+        if not keys:
+            return []
+        given = {
+            "tenant": tenant,
+            "scope": escape(standpoint.scope),
+            "asked_since": stamp(standpoint.asked_since),
+            "held_since": stamp(standpoint.held_since),
+            "keys": ",".join(sorted(set(keys))),
+        }
+        _, found = yield [ask("begin_reading"), ask("glance", **given)]
+        blocks: dict[str, list[Block]] = {}
+        barred = [row[0] for row in found if row[8]]
+        if barred:
+            (rows,) = yield [ask("blocks", tenant=tenant, keys=barred)]
+            for key, *columns in rows:
+                blocks.setdefault(key, []).append(block_of(columns))
+        yield [ask("commit")]
+        return glances_of(keys, found, standpoint, lambda key: tuple(blocks[key]))
+
+    # Pages ----------------------------------------------------------------------------------------
+
+    def scan(self, query: Query, after: str | None, limit: int) -> Trips[Page[object]]:
+        """Return one page."""
+        # One more than asked for shows whether there is another page.
+        statement, make, column = self._page(query, after, limit + 1)
+        (found,) = yield [statement]
+        items = tuple(map(make, found[:limit]))
+        return Page(items, str(found[limit - 1][column]) if len(found) > limit else None)
+
+    def _page(
+        self, query: Query, after: str | None, limit: int
+    ) -> tuple[Statement, Callable[[Fields], object], int]:
+        """Choose the query of a page, what makes an item of a row, and the column of its cursor."""
+        given: dict[str, Any] = {"tenant": query.tenant, "limit": limit}
+        if isinstance(query, Recipients):
+            return ask("scan_recipients", after=after or "", **given), _recipient, 0
+        given["after"] = cursor_number(after)
+        whole = query.address is None
+        if query.address is not None:
+            if query.tenant is None:
+                raise nobodys_address()
+            given["recipient"] = self.key_of(query.tenant, query.address)
+        if isinstance(query, Ledger):
+            return ask("scan_ledger" if whole else "scan_history", **given), entry_of, 0
+        states = [state.value for state in query.states]
+        if isinstance(query, Rows):
+            if whole and states and _OPEN.issuperset(query.states):
+                return ask("scan_open_rows", states=states, **given), row_of, 1
+            name = "scan_rows" if whole else "scan_rows_of"
+            return ask(name, states=states or None, **given), row_of, 1
+        if whole and query.states == (InboxState.NEW,):
+            name = "scan_undecided" if query.tenant is not None else "scan_all_undecided"
+            return ask(name, **given), delivery_of, 0
+        if query.tenant is None:
+            return ask("scan_all_deliveries", states=states or None, **given), delivery_of, 0
+        name = "scan_deliveries" if whole else "scan_deliveries_of"
+        return ask(name, states=states or None, **given), delivery_of, 0
+
+
+def evolve_address(view: RecipientView, address: Address | None) -> RecipientView:
+    """Return a view under the address that it was asked for by."""
+    if address is None or view.address is address:
+        return view
+    return evolve(view, address=address)
+
+
+def _known(row: Fields, address: Address | None) -> Known:
+    """Return what a row of the query ``subjects`` says of a recipient."""
+    _, key, channel, value, revision, held, _, *trace = row[:14]
+    kept, stop, lease, consents, blocks = row[14:19]
+    calling_until = moment(lease)
+    if address is None:
+        address = address_of(channel, value)
+    if not kept:
+        view = RecipientView(key, address, unprocessed_stop=stop, calling_until=calling_until)
+        return Known(view, is_kept=False, has_address=value is not None, held=0)
+    standing = _standing(revision, consents, blocks)
+    view = RecipientView(key, address, standing, trace_of(trace), (), stop, calling_until)
+    return Known(view, is_kept=True, has_address=value is not None, held=held)
+
+
+def _standing(revision: int, consents: list[Any] | None, blocks: list[Any] | None) -> Standing:
+    records: dict[str, Record] = {unescape(each[0]): record_of(each[1:]) for each in consents or ()}
+    return Standing(MappingProxyType(records), tuple(map(block_of, blocks or ())), revision)
+
+
+def _holding(known: Known, held: tuple[Row, ...]) -> Known:
+    return evolve(known, view=evolve(known.view, held=held))
+
+
+def _recipient(row: Fields) -> RecipientView:
+    key, channel, value, revision = row[:4]
+    return RecipientView(
+        key, address_of(channel, value), _standing(revision, row[11], row[12]), trace_of(row[4:11])
+    )
+
+
+def _folded(key: str, history: Iterable[Fields]) -> Standing:
+    standing = NOBODY
+    for seq, kind, occurred_at, scope, facts in history:
+        event = Event(EVENTS[kind], instant(occurred_at), key, unescape(scope), json.loads(facts))
+        standing = fold(standing, event, seq)
+    return standing

@@ -1,0 +1,315 @@
+-- The tables of the first version.
+--
+-- Every key begins with the tenant, so that the tables can be divided among machines by it. Times
+-- are whole microseconds since 1970 in UTC. A recipient is a keyed hash; the plain address stands
+-- in `address` alone. Texts that hold NUL, a lone surrogate or U+001A are stored escaped: each such
+-- character as U+001A and four hexadecimal digits.
+--
+-- Keys are compared byte by byte (COLLATE "C"): the same order on every machine, and quicker. There
+-- are no foreign keys: the store writes a recipient before what belongs to it, and tables that are
+-- divided by the tenant need none. What ends with `by tenant` can be divided so: see the page on
+-- partitions.
+
+CREATE TABLE optin_migration (
+    number bigint PRIMARY KEY,
+    name text COLLATE "C" NOT NULL,
+    checksum text COLLATE "C" NOT NULL,
+    applied_at bigint NOT NULL
+);
+
+-- What the database says about itself: `canary` tells whether the recipients' key is the right one.
+CREATE TABLE optin_meta (
+    name text COLLATE "C" PRIMARY KEY,
+    value bytea NOT NULL
+);
+
+-- One row numbers settings, ledger entries and outbox rows; it is written last in a transaction.
+CREATE TABLE optin_tenant (
+    tenant text COLLATE "C" PRIMARY KEY,
+    settings bigint NOT NULL,
+    seq bigint NOT NULL,
+    head bytea NOT NULL,
+    row_count bigint NOT NULL
+);
+
+CREATE TABLE optin_settings (
+    tenant text COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    body text COLLATE "C" NOT NULL,
+    created_at bigint NOT NULL,
+    PRIMARY KEY (tenant, version)
+);
+
+-- A sender belongs to one tenant; the store refuses a second one, since a key with the tenant
+-- in it cannot.
+CREATE TABLE optin_route (
+    sender text COLLATE "C" NOT NULL,
+    tenant text COLLATE "C" NOT NULL,
+    PRIMARY KEY (sender, tenant)
+);
+
+CREATE INDEX optin_route_of_tenant ON optin_route (tenant);
+
+-- The row that is locked, and so is there before anything is decided; `kept` says that something
+-- was. `held` and `blocks` count rows of other tables that are then read.
+CREATE TABLE optin_recipient (
+    tenant text COLLATE "C" NOT NULL,
+    recipient text COLLATE "C" NOT NULL,
+    revision bigint NOT NULL,
+    held bigint NOT NULL,
+    blocks bigint NOT NULL,
+    user_id text COLLATE "C" NOT NULL,
+    user_name text COLLATE "C" NOT NULL,
+    organisation text COLLATE "C" NOT NULL,
+    sender text COLLATE "C" NOT NULL,
+    inbound_at bigint,
+    helped_at bigint,
+    helped_revision bigint NOT NULL,
+    kept boolean NOT NULL,
+    PRIMARY KEY (tenant, recipient)
+) /* by tenant */;
+
+-- The one row to erase. Inbox and outbox hold the channel, which names nobody.
+CREATE TABLE optin_address (
+    tenant text COLLATE "C" NOT NULL,
+    recipient text COLLATE "C" NOT NULL,
+    channel text COLLATE "C" NOT NULL,
+    value text COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant, recipient)
+) /* by tenant */;
+
+CREATE TABLE optin_consent (
+    tenant text COLLATE "C" NOT NULL,
+    recipient text COLLATE "C" NOT NULL,
+    scope text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    since bigint,
+    epoch bigint NOT NULL,
+    revision bigint NOT NULL,
+    asked_at bigint,
+    asked_by text COLLATE "C" NOT NULL,
+    source text COLLATE "C" NOT NULL,
+    disclaimer text COLLATE "C" NOT NULL,
+    seq bigint NOT NULL,
+    lifted bigint NOT NULL,
+    effective bigint NOT NULL,
+    PRIMARY KEY (tenant, recipient, scope)
+) /* by tenant */;
+
+CREATE TABLE optin_block (
+    tenant text COLLATE "C" NOT NULL,
+    recipient text COLLATE "C" NOT NULL,
+    sender text COLLATE "C" NOT NULL,
+    source text COLLATE "C" NOT NULL,
+    cause text COLLATE "C" NOT NULL,
+    since bigint NOT NULL,
+    lifted_by text COLLATE "C" NOT NULL,
+    seq bigint NOT NULL,
+    PRIMARY KEY (tenant, recipient, sender, source)
+) /* by tenant */;
+
+CREATE SEQUENCE optin_arrival;
+
+-- Every inbound delivery, by the ids of its provider. `arrival` is an order.
+CREATE TABLE optin_inbox (
+    arrival bigint NOT NULL DEFAULT nextval('optin_arrival'),
+    tenant text COLLATE "C" NOT NULL,
+    provider text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    event_id text COLLATE "C" NOT NULL,
+    recipient text COLLATE "C" NOT NULL,
+    channel text COLLATE "C" NOT NULL,
+    sender text COLLATE "C" NOT NULL,
+    text text COLLATE "C" NOT NULL,
+    raw bytea NOT NULL,
+    meaning text COLLATE "C" NOT NULL,
+    hint text COLLATE "C" NOT NULL,
+    doubtful bigint NOT NULL,
+    occurred_at bigint,
+    received_at bigint NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant, arrival),
+    UNIQUE (tenant, provider, account, kind, event_id)
+) /* by tenant */;
+
+CREATE INDEX optin_inbox_of_recipient ON optin_inbox (tenant, recipient);
+
+CREATE INDEX optin_inbox_undecided ON optin_inbox (arrival, tenant) WHERE state = 'new';
+
+CREATE INDEX optin_inbox_stops ON optin_inbox (tenant, recipient)
+WHERE meaning = 'stop' AND state IN ('new', 'poison');
+
+CREATE TABLE optin_outbox (
+    tenant text COLLATE "C" NOT NULL,
+    id bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    purpose text COLLATE "C" NOT NULL,
+    recipient text COLLATE "C" NOT NULL,
+    channel text COLLATE "C" NOT NULL,
+    body text COLLATE "C" NOT NULL,
+    scope text COLLATE "C" NOT NULL,
+    epoch bigint NOT NULL,
+    sender text COLLATE "C" NOT NULL,
+    user_id text COLLATE "C" NOT NULL,
+    user_name text COLLATE "C" NOT NULL,
+    organisation text COLLATE "C" NOT NULL,
+    template text COLLATE "C" NOT NULL,
+    category text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    key text COLLATE "C" NOT NULL,
+    waits_for text COLLATE "C" NOT NULL,
+    not_before bigint,
+    expires_at bigint,
+    group_id text COLLATE "C" NOT NULL,
+    created_at bigint NOT NULL,
+    due_at bigint NOT NULL,
+    attempt bigint NOT NULL,
+    fence bigint NOT NULL,
+    lease_until bigint,
+    called_at bigint,
+    message_id text COLLATE "C" NOT NULL,
+    report text COLLATE "C" NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant, id)
+) /* by tenant */;
+
+CREATE UNIQUE INDEX optin_outbox_key ON optin_outbox (tenant, key) WHERE key <> '';
+
+CREATE INDEX optin_outbox_of_recipient ON optin_outbox (tenant, recipient, id);
+
+CREATE INDEX optin_outbox_due ON optin_outbox (due_at, tenant, id) WHERE state = 'pending';
+
+CREATE INDEX optin_outbox_lease ON optin_outbox (lease_until, tenant, id) WHERE state = 'calling';
+
+CREATE INDEX optin_outbox_open ON optin_outbox (tenant, recipient, id)
+WHERE state IN ('held', 'pending', 'calling');
+
+CREATE TABLE optin_attempt (
+    tenant text COLLATE "C" NOT NULL,
+    outbox_id bigint NOT NULL,
+    n bigint NOT NULL,
+    fence bigint NOT NULL,
+    revision bigint NOT NULL,
+    started_at bigint NOT NULL,
+    ended_at bigint,
+    outcome text COLLATE "C" NOT NULL,
+    provider text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    message_id text COLLATE "C" NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant, outbox_id, n)
+) /* by tenant */;
+
+-- A provider's report names no tenant, so that the tenant comes last here.
+CREATE UNIQUE INDEX optin_attempt_message ON optin_attempt (provider, account, message_id, tenant)
+WHERE message_id <> '';
+
+-- The headers. Nothing personal, kept for ever.
+CREATE TABLE optin_ledger (
+    tenant text COLLATE "C" NOT NULL,
+    seq bigint NOT NULL,
+    type text COLLATE "C" NOT NULL,
+    occurred_at bigint NOT NULL,
+    recorded_at bigint NOT NULL,
+    settings bigint NOT NULL,
+    recipient text COLLATE "C" NOT NULL,
+    scope text COLLATE "C" NOT NULL,
+    facts text COLLATE "C" NOT NULL,
+    commitment bytea NOT NULL,
+    hash bytea NOT NULL,
+    PRIMARY KEY (tenant, seq)
+) /* by tenant */;
+
+CREATE INDEX optin_ledger_of_recipient ON optin_ledger (tenant, recipient, seq)
+WHERE recipient <> '';
+
+CREATE INDEX optin_ledger_erasures ON optin_ledger (tenant, recipient, seq)
+WHERE type = 'payload_erased';
+
+-- What may have to be erased. An entry without a payload has no row here.
+CREATE TABLE optin_payload (
+    tenant text COLLATE "C" NOT NULL,
+    seq bigint NOT NULL,
+    salt bytea NOT NULL,
+    body text COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant, seq)
+) /* by tenant */;
+
+CREATE TABLE optin_idempotency (
+    tenant text COLLATE "C" NOT NULL,
+    key text COLLATE "C" NOT NULL,
+    fingerprint text COLLATE "C" NOT NULL,
+    memo text COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant, key)
+) /* by tenant */;
+
+CREATE TABLE optin_account (
+    tenant text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    balance bigint NOT NULL CHECK (balance >= 0),
+    PRIMARY KEY (tenant, account)
+);
+
+CREATE TABLE optin_token (
+    tenant text COLLATE "C" NOT NULL,
+    hash bytea NOT NULL,
+    purpose text COLLATE "C" NOT NULL,
+    data text COLLATE "C" NOT NULL,
+    recipient text COLLATE "C" NOT NULL,
+    expires_at bigint NOT NULL,
+    spent_at bigint,
+    PRIMARY KEY (tenant, hash)
+) /* by tenant */;
+
+CREATE INDEX optin_token_of_recipient ON optin_token (tenant, recipient) WHERE recipient <> '';
+
+-- History is only ever appended to: the chain would show a change, these refuse it. A superuser can
+-- switch them off, so let the application be none: the page on PostgreSQL has the grants.
+
+CREATE FUNCTION optin_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE EXCEPTION '%', TG_ARGV[0] USING ERRCODE = 'restrict_violation';
+END
+$$;
+
+CREATE TRIGGER optin_ledger_is_never_changed BEFORE UPDATE OR DELETE ON optin_ledger
+FOR EACH ROW EXECUTE FUNCTION optin_refuse('the ledger is only ever appended to');
+
+CREATE TRIGGER optin_ledger_is_never_emptied BEFORE TRUNCATE ON optin_ledger
+FOR EACH STATEMENT EXECUTE FUNCTION optin_refuse('the ledger is only ever appended to');
+
+CREATE TRIGGER optin_settings_are_never_changed BEFORE UPDATE OR DELETE ON optin_settings
+FOR EACH ROW EXECUTE FUNCTION optin_refuse('a version of the settings never changes');
+
+CREATE TRIGGER optin_settings_are_never_emptied BEFORE TRUNCATE ON optin_settings
+FOR EACH STATEMENT EXECUTE FUNCTION optin_refuse('a version of the settings never changes');
+
+CREATE TRIGGER optin_payload_is_never_updated BEFORE UPDATE ON optin_payload
+FOR EACH ROW EXECUTE FUNCTION optin_refuse('a payload is erased or stays as it is');
+
+CREATE TRIGGER optin_payload_is_never_emptied BEFORE TRUNCATE ON optin_payload
+FOR EACH STATEMENT EXECUTE FUNCTION optin_refuse('a payload is erased or stays as it is');
+
+-- A payload may go once the ledger says, in a later entry, that its recipient was erased.
+CREATE FUNCTION optin_erase_only() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    IF NOT EXISTS (
+        SELECT 1
+        FROM optin_ledger AS mine
+        JOIN optin_ledger AS erasure
+            ON erasure.tenant = mine.tenant
+            AND erasure.recipient = mine.recipient
+            AND erasure.type = 'payload_erased'
+            AND erasure.seq > mine.seq
+        WHERE mine.tenant = OLD.tenant AND mine.seq = OLD.seq
+    ) THEN
+        RAISE EXCEPTION 'a payload is erased or stays as it is'
+            USING ERRCODE = 'restrict_violation';
+    END IF;
+    RETURN OLD;
+END
+$$;
+
+CREATE TRIGGER optin_payload_is_only_erased BEFORE DELETE ON optin_payload
+FOR EACH ROW EXECUTE FUNCTION optin_erase_only();

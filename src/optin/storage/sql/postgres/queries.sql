@@ -1,0 +1,754 @@
+-- Everything that the PostgreSQL store asks, by name. The line under a name says what it is for.
+-- A part stands in the queries below it wherever its name does, in braces.
+-- Whatever concerns several things at once is given as one JSON text and unfolded by the server: a
+-- group of any size costs the same few round trips. What is written is a `write` query each, and
+-- the store puts those that it needs into one statement; `AS x(...)` names what they are given.
+
+-- part: row
+-- The columns of an outbox row, the state of the row it waits for, and the plain address.
+    o.tenant, o.id, o.kind, o.purpose, o.recipient, o.channel, o.body, o.scope, o.epoch, o.sender,
+    o.user_id, o.user_name, o.organisation, o.template, o.category, o.state, o.key, o.waits_for,
+    o.not_before, o.expires_at, o.group_id, o.created_at, o.attempt, o.fence, o.lease_until,
+    o.called_at, o.message_id, o.report, o.code,
+    (SELECT w.state FROM optin_outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
+        AND w.key <> ''),
+    (SELECT a.channel || ' ' || a.value FROM optin_address AS a
+        WHERE a.tenant = o.tenant AND a.recipient = o.recipient)
+
+-- part: delivery
+-- The columns of an inbound delivery, and the plain address.
+    i.arrival, i.tenant, i.provider, i.account, i.kind, i.event_id, i.recipient, i.channel,
+    i.sender, i.text, i.raw, i.meaning, i.hint, i.doubtful, i.occurred_at, i.received_at, i.state,
+    (SELECT a.channel || ' ' || a.value FROM optin_address AS a
+        WHERE a.tenant = i.tenant AND a.recipient = i.recipient)
+
+-- part: entry
+-- The columns of a ledger entry, its payload, and the plain address.
+    l.seq, l.type, l.occurred_at, l.recorded_at, l.settings, l.recipient, l.scope, l.facts,
+    l.commitment, l.hash, p.salt, p.body,
+    (SELECT a.value FROM optin_address AS a
+        WHERE a.tenant = l.tenant AND a.recipient = l.recipient)
+
+-- part: consents
+-- The consents of a recipient, as a list of lists.
+    (SELECT json_agg(json_build_array(
+        c.scope, c.state, c.since, c.epoch, c.revision, c.asked_at, c.asked_by, c.source,
+        c.disclaimer, c.seq, c.lifted, c.effective
+    )) FROM optin_consent AS c WHERE c.tenant = r.tenant AND c.recipient = r.recipient)
+
+-- part: barring
+-- The blocks of a recipient, as a list of lists, oldest first.
+    CASE WHEN r.blocks > 0 THEN (SELECT json_agg(json_build_array(
+        b.sender, b.source, b.cause, b.since, b.lifted_by, b.seq
+    ) ORDER BY b.seq) FROM optin_block AS b
+        WHERE b.tenant = r.tenant AND b.recipient = r.recipient) END
+
+-- name: begin
+-- Begin what writes. Read committed, since each statement behind a lock must see what the holder
+-- before it has written; at the higher levels it would see what was there before the wait.
+BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE
+
+-- name: limit_waiting
+-- Wait for a lock so long at most, in this transaction.
+SET LOCAL lock_timeout = '2s'
+
+-- name: begin_reading
+-- Begin what reads several things of one moment.
+BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY
+
+-- name: commit
+-- Make a transaction durable.
+COMMIT
+
+-- name: rollback
+-- Undo a transaction.
+ROLLBACK
+
+-- name: level
+-- The isolation level of the transaction.
+SHOW transaction_isolation
+
+-- name: lock
+-- Lock recipients, in the order of their keys; those that have no row, and those that somebody else
+-- has locked, are left out.
+SELECT r.tenant, r.recipient
+FROM json_to_recordset(%(subjects)s::json) AS x(tenant text, recipient text)
+JOIN optin_recipient AS r ON r.tenant = x.tenant AND r.recipient = x.recipient
+ORDER BY r.tenant, r.recipient
+FOR NO KEY UPDATE OF r SKIP LOCKED
+
+-- name: lock_patiently
+-- Lock recipients, in the order of their keys, and wait for them.
+SELECT r.tenant, r.recipient
+FROM json_to_recordset(%(subjects)s::json) AS x(tenant text, recipient text)
+JOIN optin_recipient AS r ON r.tenant = x.tenant AND r.recipient = x.recipient
+ORDER BY r.tenant, r.recipient
+FOR NO KEY UPDATE OF r
+
+-- name: make_lockable
+-- Give recipients the rows that are locked: a lock on a row that is not there locks nothing.
+INSERT INTO optin_recipient (
+    tenant, recipient, revision, held, blocks, user_id, user_name, organisation, sender,
+    inbound_at, helped_at, helped_revision, kept
+)
+SELECT x.tenant, x.recipient, 0, 0, 0, '', '', '', '', NULL, NULL, 0, FALSE
+FROM json_to_recordset(%(subjects)s::json) AS x(tenant text, recipient text)
+ORDER BY x.tenant COLLATE "C", x.recipient COLLATE "C"
+ON CONFLICT (tenant, recipient) DO NOTHING
+
+-- name: subjects
+-- What is known of recipients; whether an opt-out lies undecided, and until when their texts are
+-- called, but for the row in hand. A statement of its own behind the lock, or it would show what
+-- was there before the wait.
+SELECT
+    x.tenant, x.recipient,
+    a.channel, a.value,
+    r.revision, r.held, r.blocks, r.user_id, r.user_name, r.organisation, r.sender,
+    r.inbound_at, r.helped_at, r.helped_revision, r.kept,
+    EXISTS (
+        SELECT 1 FROM optin_inbox AS i
+        WHERE i.tenant = x.tenant AND i.recipient = x.recipient
+            AND i.meaning = 'stop' AND i.state IN ('new', 'poison')
+    ),
+    (
+        SELECT max(o.lease_until) FROM optin_outbox AS o
+        WHERE o.tenant = x.tenant AND o.recipient = x.recipient AND o.id <> x.in_hand
+            AND o.state IN ('held', 'pending', 'calling') AND o.state = 'calling'
+            AND o.kind = 'text'
+    ),
+    {consents},
+    {barring}
+FROM json_to_recordset(%(subjects)s::json) AS x(tenant text, recipient text, in_hand bigint)
+LEFT JOIN optin_address AS a ON a.tenant = x.tenant AND a.recipient = x.recipient
+LEFT JOIN optin_recipient AS r ON r.tenant = x.tenant AND r.recipient = x.recipient
+
+-- name: glance
+-- The little that the gate needs of many recipients: for each a row of the scope asked for, one of
+-- STOP ALL, both, or one without a record. The keys are hexadecimal digits: one text with commas is
+-- the quickest way to hand over ten thousand.
+SELECT
+    j.recipient, c.revision, coalesce(c.seq, 0),
+    c.scope = '*', c.state, c.epoch, c.lifted, c.asked_at > %(asked_since)s,
+    EXISTS (
+        SELECT 1 FROM optin_block AS b
+        WHERE b.tenant = %(tenant)s AND b.recipient = j.recipient
+    ),
+    EXISTS (
+        SELECT 1 FROM optin_inbox AS i
+        WHERE i.tenant = %(tenant)s AND i.recipient = j.recipient
+            AND i.meaning = 'stop' AND i.state IN ('new', 'poison')
+    ),
+    (
+        SELECT count(*) FROM optin_outbox AS o
+        WHERE o.tenant = %(tenant)s AND o.recipient = j.recipient AND o.state = 'held'
+            AND o.state IN ('held', 'pending', 'calling') AND o.kind = 'text'
+            AND o.scope = %(scope)s AND o.created_at >= %(held_since)s
+    )
+FROM unnest(string_to_array(%(keys)s, ',')) AS j(recipient)
+LEFT JOIN optin_consent AS c
+    ON c.tenant = %(tenant)s AND c.recipient = j.recipient AND c.scope IN (%(scope)s, '*')
+
+-- name: blocks
+-- The blocks of several recipients, oldest first.
+SELECT recipient, sender, source, cause, since, lifted_by, seq FROM optin_block
+WHERE tenant = %(tenant)s AND recipient = ANY(%(keys)s::text[])
+ORDER BY seq
+
+-- name: versions
+-- Which version of the settings is in force, by tenant.
+SELECT tenant, settings FROM optin_tenant WHERE tenant = ANY(%(tenants)s::text[])
+
+-- name: settings
+-- Versions of tenants' settings.
+SELECT s.tenant, s.version, s.body
+FROM json_to_recordset(%(versions)s::json) AS x(tenant text, version bigint)
+JOIN optin_settings AS s ON s.tenant = x.tenant AND s.version = x.version
+
+-- name: settings_at
+-- The version that was in force at an instant.
+SELECT version FROM optin_settings WHERE tenant = %(tenant)s AND created_at <= %(at)s
+ORDER BY version DESC LIMIT 1
+
+-- name: held
+-- The held rows of recipients, oldest first.
+SELECT {row}
+FROM json_to_recordset(%(subjects)s::json) AS x(tenant text, recipient text)
+JOIN optin_outbox AS o ON o.tenant = x.tenant AND o.recipient = x.recipient
+WHERE o.state = 'held'
+ORDER BY o.tenant, o.id
+
+-- name: history_at
+-- The headers about one recipient that were recorded by an instant.
+SELECT seq, type, occurred_at, scope, facts FROM optin_ledger
+WHERE tenant = %(tenant)s AND recipient = %(recipient)s AND recipient <> ''
+    AND recorded_at <= %(at)s
+ORDER BY seq
+
+-- name: seen
+-- Which deliveries were seen before.
+SELECT i.tenant, i.provider, i.account, i.kind, i.event_id
+FROM json_to_recordset(%(deliveries)s::json)
+    AS x(tenant text, provider text, account text, kind text, event_id text)
+JOIN optin_inbox AS i ON i.tenant = x.tenant AND i.provider = x.provider
+    AND i.account = x.account AND i.kind = x.kind AND i.event_id = x.event_id
+
+-- name: memos
+-- What the first uses of idempotency keys kept.
+SELECT m.tenant, m.key, m.fingerprint, m.memo
+FROM json_to_recordset(%(keys)s::json) AS x(tenant text, key text)
+JOIN optin_idempotency AS m ON m.tenant = x.tenant AND m.key = x.key
+
+-- name: attempts
+-- Outbox rows that are settled, locked.
+SELECT {row}
+FROM json_to_recordset(%(rows)s::json) AS x(tenant text, id bigint)
+JOIN optin_outbox AS o ON o.tenant = x.tenant AND o.id = x.id
+ORDER BY o.tenant, o.id
+FOR UPDATE OF o
+
+-- name: undecided
+-- Inbound deliveries that were recorded but not decided, locked, and whether another opt-out of the
+-- recipient waits.
+SELECT {delivery}, EXISTS (
+    SELECT 1 FROM optin_inbox AS n
+    WHERE n.tenant = i.tenant AND n.recipient = i.recipient
+        AND n.meaning = 'stop' AND n.state IN ('new', 'poison') AND n.arrival <> i.arrival
+)
+FROM json_to_recordset(%(items)s::json)
+    AS x(tenant text, provider text, account text, kind text, event_id text)
+JOIN optin_inbox AS i ON i.tenant = x.tenant AND i.provider = x.provider
+    AND i.account = x.account AND i.kind = x.kind AND i.event_id = x.event_id
+WHERE i.state = 'new'
+ORDER BY i.tenant, i.arrival
+FOR UPDATE OF i
+
+-- name: tokens
+-- Links that are being spent, locked.
+SELECT t.tenant, t.hash, t.purpose, t.data, t.expires_at, t.spent_at, t.recipient
+FROM json_to_recordset(%(tokens)s::json) AS x(tenant text, hash text)
+JOIN optin_token AS t ON t.tenant = x.tenant AND t.hash = decode(x.hash, 'hex')
+ORDER BY t.tenant, t.hash
+FOR UPDATE OF t
+
+-- name: due
+-- Claim the rows that may leave, of any tenant; those that another claimer has are left to it. Of
+-- one recipient's texts, and of its hand-overs, the first goes first: it bars the later ones while
+-- it is due or called. What waits, for a time or for another row, bars nobody; nor does a call
+-- whose lease is over. But a text that waits for another try bars later texts, those aside that
+-- answer the person's own act.
+SELECT {row}
+FROM optin_outbox AS o
+WHERE o.state = 'pending' AND o.due_at <= %(now)s
+    AND (o.waits_for = '' OR NOT EXISTS (
+        SELECT 1 FROM optin_outbox AS w
+        WHERE w.tenant = o.tenant AND w.key = o.waits_for AND w.key <> ''
+            AND w.state IN ('held', 'pending', 'calling')
+    ))
+    AND (o.kind = 'notice' OR o.recipient = '' OR NOT EXISTS (
+        SELECT 1 FROM optin_outbox AS e
+        WHERE e.tenant = o.tenant AND e.recipient = o.recipient AND e.id < o.id
+            AND e.state IN ('held', 'pending', 'calling') AND e.kind = o.kind
+            AND (
+                (e.state = 'calling' AND e.lease_until > %(now)s)
+                OR (e.state = 'pending' AND e.due_at <= %(now)s
+                    AND (e.waits_for = '' OR NOT EXISTS (
+                        SELECT 1 FROM optin_outbox AS w
+                        WHERE w.tenant = e.tenant AND w.key = e.waits_for AND w.key <> ''
+                            AND w.state IN ('held', 'pending', 'calling')
+                    )))
+                OR (e.state = 'pending' AND e.due_at > %(now)s AND e.attempt > 0
+                    AND e.kind = 'text' AND e.purpose NOT IN ('opt_out_confirmation', 'help')
+                    AND o.purpose NOT IN ('opt_out_confirmation', 'help'))
+            )
+    ))
+ORDER BY o.due_at, o.tenant, o.id
+LIMIT %(limit)s
+FOR UPDATE OF o SKIP LOCKED
+
+-- name: expired
+-- Take over the rows that are being called and whose lease is over, of any tenant; those that
+-- somebody else is taking over, or settling, are left to them.
+SELECT {row}
+FROM optin_outbox AS o
+WHERE o.state = 'calling' AND o.lease_until <= %(now)s
+ORDER BY o.lease_until, o.tenant, o.id
+LIMIT %(limit)s
+FOR UPDATE OF o SKIP LOCKED
+
+-- name: attempt_of
+-- The call in which a provider gave an id; of two, nobody knows which is meant.
+SELECT tenant, outbox_id, fence FROM optin_attempt
+WHERE provider = %(provider)s AND account = %(account)s AND message_id = %(message_id)s
+    AND message_id <> ''
+LIMIT 2
+
+-- name: make_accounts
+-- Give accounts the rows that are locked.
+INSERT INTO optin_account (tenant, account, balance)
+SELECT x.tenant, x.account, 0
+FROM json_to_recordset(%(accounts)s::json) AS x(tenant text, account text)
+ORDER BY x.tenant COLLATE "C", x.account COLLATE "C"
+ON CONFLICT (tenant, account) DO NOTHING
+
+-- name: balances
+-- What is left on accounts, locked.
+SELECT a.tenant, a.account, a.balance
+FROM json_to_recordset(%(accounts)s::json) AS x(tenant text, account text)
+JOIN optin_account AS a ON a.tenant = x.tenant AND a.account = x.account
+ORDER BY a.tenant, a.account
+FOR NO KEY UPDATE OF a
+
+-- name: row_keys
+-- Which keys of outbox rows were used before.
+SELECT o.tenant, o.key
+FROM json_to_recordset(%(row_keys)s::json) AS x(tenant text, key text)
+JOIN optin_outbox AS o ON o.tenant = x.tenant AND o.key = x.key AND o.key <> ''
+
+-- name: token_hashes
+-- Which links were written before.
+SELECT t.tenant, t.hash
+FROM json_to_recordset(%(tokens)s::json) AS x(tenant text, hash text)
+JOIN optin_token AS t ON t.tenant = x.tenant AND t.hash = decode(x.hash, 'hex')
+
+-- name: lock_routes
+-- Keep everybody else from changing whose a sender is: a key with the tenant in it cannot.
+SELECT 1 FROM optin_meta WHERE name = 'canary' FOR UPDATE
+
+-- name: routes
+-- Whose senders are.
+SELECT sender, tenant FROM optin_route WHERE sender = ANY(%(senders)s::text[])
+
+-- name: know_tenants
+-- Give tenants their rows.
+INSERT INTO optin_tenant (tenant, settings, seq, head, row_count)
+SELECT x.tenant, 0, 0, decode(repeat('00', 32), 'hex'), 0 FROM unnest(%(tenants)s::text[]) AS x(tenant)
+ORDER BY x.tenant COLLATE "C"
+ON CONFLICT (tenant) DO NOTHING
+
+-- name: heads
+-- Lock the counters of tenants and the heads of their ledgers: the last lock of all, held for one
+-- statement.
+SELECT tenant, settings, seq, head, row_count FROM optin_tenant
+WHERE tenant = ANY(%(tenants)s::text[])
+ORDER BY tenant
+FOR NO KEY UPDATE
+
+-- name: write_tenant
+-- Set the counters of tenants and the heads of their ledgers.
+UPDATE optin_tenant AS t SET
+    settings = x.settings, seq = x.seq, head = decode(x.head, 'hex'), row_count = x.row_count
+FROM json_to_recordset(%(write_tenant)s::json)
+    AS x(tenant text, settings bigint, seq bigint, head text, row_count bigint)
+WHERE t.tenant = x.tenant
+
+-- name: write_settings
+-- Keep versions of the settings.
+INSERT INTO optin_settings (tenant, version, body, created_at)
+SELECT x.tenant, x.version, x.body, x.created_at
+FROM json_to_recordset(%(write_settings)s::json)
+    AS x(tenant text, version bigint, body text, created_at bigint)
+
+-- name: drop_routes
+-- Forget a tenant's senders but for those that are written again.
+DELETE FROM optin_route AS r
+USING json_to_recordset(%(drop_routes)s::json) AS x(tenant text)
+WHERE r.tenant = x.tenant
+
+-- name: write_route
+-- Route senders to a tenant.
+INSERT INTO optin_route (sender, tenant)
+SELECT DISTINCT x.sender, x.tenant
+FROM json_to_recordset(%(write_route)s::json) AS x(sender text, tenant text)
+
+-- name: write_recipient
+-- Keep the counters and the trace of recipients, in the rows that were locked.
+UPDATE optin_recipient AS r SET
+    revision = x.revision, held = x.held, blocks = x.blocks, user_id = x.user_id,
+    user_name = x.user_name, organisation = x.organisation, sender = x.sender,
+    inbound_at = x.inbound_at, helped_at = x.helped_at, helped_revision = x.helped_revision,
+    kept = TRUE
+FROM json_to_recordset(%(write_recipient)s::json) AS x(
+    tenant text, recipient text, revision bigint, held bigint, blocks bigint, user_id text,
+    user_name text, organisation text, sender text, inbound_at bigint, helped_at bigint,
+    helped_revision bigint
+)
+WHERE r.tenant = x.tenant AND r.recipient = x.recipient
+
+-- name: write_address
+-- Keep plain addresses, the first spelling of each.
+INSERT INTO optin_address (tenant, recipient, channel, value)
+SELECT x.tenant, x.recipient, x.channel, x.value
+FROM json_to_recordset(%(write_address)s::json)
+    AS x(tenant text, recipient text, channel text, value text)
+ORDER BY x.tenant COLLATE "C", x.recipient COLLATE "C"
+ON CONFLICT (tenant, recipient) DO NOTHING
+
+-- name: write_consent
+-- Keep what is true of recipients in a scope.
+INSERT INTO optin_consent (
+    tenant, recipient, scope, state, since, epoch, revision, asked_at, asked_by, source,
+    disclaimer, seq, lifted, effective
+)
+SELECT
+    x.tenant, x.recipient, x.scope, x.state, x.since, x.epoch, x.revision, x.asked_at, x.asked_by,
+    x.source, x.disclaimer, x.seq, x.lifted, x.effective
+FROM json_to_recordset(%(write_consent)s::json) AS x(
+    tenant text, recipient text, scope text, state text, since bigint, epoch bigint,
+    revision bigint, asked_at bigint, asked_by text, source text, disclaimer text, seq bigint,
+    lifted bigint, effective bigint
+)
+ON CONFLICT (tenant, recipient, scope) DO UPDATE SET
+    state = excluded.state, since = excluded.since, epoch = excluded.epoch,
+    revision = excluded.revision, asked_at = excluded.asked_at, asked_by = excluded.asked_by,
+    source = excluded.source, disclaimer = excluded.disclaimer, seq = excluded.seq,
+    lifted = excluded.lifted, effective = excluded.effective
+
+-- name: drop_blocks
+-- Forget the blocks of recipients before those in force are written.
+DELETE FROM optin_block AS b
+USING json_to_recordset(%(drop_blocks)s::json) AS x(tenant text, recipient text)
+WHERE b.tenant = x.tenant AND b.recipient = x.recipient
+
+-- name: write_block
+-- Keep blocks.
+INSERT INTO optin_block (tenant, recipient, sender, source, cause, since, lifted_by, seq)
+SELECT x.tenant, x.recipient, x.sender, x.source, x.cause, x.since, x.lifted_by, x.seq
+FROM json_to_recordset(%(write_block)s::json) AS x(
+    tenant text, recipient text, sender text, source text, cause text, since bigint,
+    lifted_by text, seq bigint
+)
+
+-- name: write_entry
+-- Append the headers of ledger entries.
+INSERT INTO optin_ledger (
+    tenant, seq, type, occurred_at, recorded_at, settings, recipient, scope, facts, commitment, hash
+)
+SELECT
+    x.tenant, x.seq, x.type, x.occurred_at, x.recorded_at, x.settings, x.recipient, x.scope,
+    x.facts, decode(x.commitment, 'hex'), decode(x.hash, 'hex')
+FROM json_to_recordset(%(write_entry)s::json) AS x(
+    tenant text, seq bigint, type text, occurred_at bigint, recorded_at bigint, settings bigint,
+    recipient text, scope text, facts text, commitment text, hash text
+)
+
+-- name: write_payload
+-- Keep the payloads of ledger entries, and the salts of their commitments.
+INSERT INTO optin_payload (tenant, seq, salt, body)
+SELECT x.tenant, x.seq, decode(x.salt, 'hex'), x.body
+FROM json_to_recordset(%(write_payload)s::json) AS x(tenant text, seq bigint, salt text, body text)
+
+-- name: write_delivery
+-- Keep inbound deliveries.
+INSERT INTO optin_inbox (
+    tenant, provider, account, kind, event_id, recipient, channel, sender, text, raw, meaning, hint,
+    doubtful, occurred_at, received_at, state
+)
+SELECT
+    x.tenant, x.provider, x.account, x.kind, x.event_id, x.recipient, x.channel, x.sender, x.text,
+    decode(x.raw, 'hex'), x.meaning, x.hint, x.doubtful, x.occurred_at, x.received_at, x.state
+FROM json_to_recordset(%(write_delivery)s::json) AS x(
+    tenant text, provider text, account text, kind text, event_id text, recipient text,
+    channel text, sender text, text text, raw text, meaning text, hint text, doubtful bigint,
+    occurred_at bigint, received_at bigint, state text
+)
+
+-- name: record
+-- Keep one inbound delivery, unless it was seen before, and the address that it came from.
+WITH known AS (
+    INSERT INTO optin_tenant (tenant, settings, seq, head, row_count)
+    VALUES (%(tenant)s, 0, 0, decode(repeat('00', 32), 'hex'), 0)
+    ON CONFLICT (tenant) DO NOTHING
+), taken AS (
+    INSERT INTO optin_inbox (
+        tenant, provider, account, kind, event_id, recipient, channel, sender, text, raw, meaning,
+        hint, doubtful, occurred_at, received_at, state
+    ) VALUES (
+        %(tenant)s, %(provider)s, %(account)s, %(kind)s, %(event_id)s, %(recipient)s, %(channel)s,
+        %(sender)s, %(text)s, %(raw)s, %(meaning)s, %(hint)s, %(doubtful)s, %(occurred_at)s,
+        %(received_at)s, %(state)s
+    ) ON CONFLICT (tenant, provider, account, kind, event_id) DO NOTHING
+    RETURNING arrival
+), kept AS (
+    INSERT INTO optin_address (tenant, recipient, channel, value)
+    SELECT %(tenant)s, %(recipient)s, %(channel)s, %(value)s
+    WHERE %(channel)s <> '' AND EXISTS (SELECT 1 FROM taken)
+    ON CONFLICT (tenant, recipient) DO NOTHING
+)
+SELECT arrival FROM taken
+
+-- name: decide_delivery
+-- Mark inbound deliveries as decided, or as ones that nobody can decide about, and keep what they
+-- were read as.
+UPDATE optin_inbox AS i SET state = x.state, meaning = x.meaning
+FROM json_to_recordset(%(decide_delivery)s::json)
+    AS x(state text, meaning text, tenant text, arrival bigint)
+WHERE i.tenant = x.tenant AND i.arrival = x.arrival
+
+-- name: write_row
+-- Put rows into the outbox.
+INSERT INTO optin_outbox (
+    tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
+    organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
+    created_at, due_at, attempt, fence, lease_until, called_at, message_id, report, code
+)
+SELECT
+    x.tenant, x.id, x.kind, x.purpose, x.recipient, x.channel, x.body, x.scope, x.epoch, x.sender,
+    x.user_id, x.user_name, x.organisation, x.template, x.category, x.state, x.key, x.waits_for,
+    x.not_before, x.expires_at, x.group_id, x.created_at, x.due_at, 0, 0, NULL, NULL, '', '', ''
+FROM json_to_recordset(%(write_row)s::json) AS x(
+    tenant text, id bigint, kind text, purpose text, recipient text, channel text, body text,
+    scope text, epoch bigint, sender text, user_id text, user_name text, organisation text,
+    template text, category text, state text, key text, waits_for text, not_before bigint,
+    expires_at bigint, group_id text, created_at bigint, due_at bigint
+)
+
+-- name: call_row
+-- Claim rows: each is called, by this claimer alone, until the lease ends.
+UPDATE optin_outbox AS o SET
+    state = 'calling', attempt = o.attempt + 1, fence = o.fence + 1, lease_until = x.lease_until,
+    called_at = coalesce(o.called_at, x.called_at), code = x.code
+FROM json_to_recordset(%(call_row)s::json)
+    AS x(lease_until bigint, called_at bigint, code text, tenant text, id bigint)
+WHERE o.tenant = x.tenant AND o.id = x.id
+
+-- name: write_attempt
+-- Open the attempts of rows that were just claimed.
+INSERT INTO optin_attempt (
+    tenant, outbox_id, n, fence, revision, started_at, ended_at, outcome, provider, account,
+    message_id, code
+)
+SELECT x.tenant, x.outbox_id, x.n, x.fence, x.revision, x.started_at, NULL, '', '', '', '', ''
+FROM json_to_recordset(%(write_attempt)s::json) AS x(
+    tenant text, outbox_id bigint, n bigint, fence bigint, revision bigint, started_at bigint
+)
+
+-- name: move_row
+-- Change where rows stand.
+UPDATE optin_outbox AS o SET
+    state = x.to, lease_until = NULL, code = x.code,
+    not_before = coalesce(x.not_before, o.not_before), due_at = coalesce(x.not_before, o.due_at),
+    waits_for = CASE WHEN x.waits_for = '' THEN o.waits_for ELSE x.waits_for END,
+    message_id = CASE WHEN x.message_id = '' THEN o.message_id ELSE x.message_id END,
+    report = CASE WHEN x.report = '' THEN o.report ELSE x.report END
+FROM json_to_recordset(%(move_row)s::json) AS x(
+    tenant text, id bigint, "to" text, code text, message_id text, report text, not_before bigint,
+    waits_for text
+)
+WHERE o.tenant = x.tenant AND o.id = x.id
+
+-- name: end_attempt
+-- Close attempts, or correct how they ended.
+UPDATE optin_attempt AS m SET
+    ended_at = coalesce(m.ended_at, x.now), outcome = x.to, code = x.code
+FROM json_to_recordset(%(end_attempt)s::json)
+    AS x(tenant text, id bigint, fence bigint, now bigint, "to" text, code text)
+WHERE m.tenant = x.tenant AND m.outbox_id = x.id AND m.fence = x.fence
+
+-- name: name_attempt
+-- Note the ids that the provider gave. One that it gave before is not noted twice, so that a
+-- provider which repeats its ids cannot keep a message from being settled.
+UPDATE optin_attempt AS m SET
+    provider = x.provider, account = x.account, message_id = x.message_id
+FROM json_to_recordset(%(name_attempt)s::json) AS x(
+    tenant text, id bigint, fence bigint, provider text, account text, message_id text
+)
+WHERE m.tenant = x.tenant AND m.outbox_id = x.id AND m.fence = x.fence
+    AND NOT EXISTS (
+        SELECT 1 FROM optin_attempt AS other
+        WHERE other.provider = x.provider AND other.account = x.account
+            AND other.message_id = x.message_id AND other.message_id <> ''
+            AND other.tenant = x.tenant
+    )
+
+-- name: write_memo
+-- Keep what a second use of an idempotency key is told.
+INSERT INTO optin_idempotency (tenant, key, fingerprint, memo)
+SELECT x.tenant, x.key, x.fingerprint, x.memo
+FROM json_to_recordset(%(write_memo)s::json)
+    AS x(tenant text, key text, fingerprint text, memo text)
+
+-- name: write_balance
+-- Set what is left on accounts, in the rows that were locked.
+UPDATE optin_account AS a SET balance = x.balance
+FROM json_to_recordset(%(write_balance)s::json) AS x(tenant text, account text, balance bigint)
+WHERE a.tenant = x.tenant AND a.account = x.account
+
+-- name: write_token
+-- Keep links that can be spent once.
+INSERT INTO optin_token (tenant, hash, purpose, data, recipient, expires_at, spent_at)
+SELECT x.tenant, decode(x.hash, 'hex'), x.purpose, x.data, x.recipient, x.expires_at, NULL
+FROM json_to_recordset(%(write_token)s::json) AS x(
+    tenant text, hash text, purpose text, data text, recipient text, expires_at bigint
+)
+
+-- name: spend_token
+-- Spend links, once.
+UPDATE optin_token AS t SET spent_at = x.spent_at
+FROM json_to_recordset(%(spend_token)s::json) AS x(spent_at bigint, tenant text, hash text)
+WHERE t.tenant = x.tenant AND t.hash = decode(x.hash, 'hex') AND t.spent_at IS NULL
+
+-- name: route
+-- Whose a sender is.
+SELECT tenant FROM optin_route WHERE sender = %(sender)s
+
+-- name: tenants
+-- The enrolled tenants.
+SELECT tenant FROM optin_tenant WHERE settings > 0 ORDER BY tenant
+
+-- name: scan_ledger
+-- A page of a tenant's ledger.
+SELECT {entry}
+FROM optin_ledger AS l
+LEFT JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
+WHERE l.tenant = %(tenant)s AND l.seq > %(after)s
+ORDER BY l.seq LIMIT %(limit)s
+
+-- name: scan_history
+-- A page of one recipient's ledger entries.
+SELECT {entry}
+FROM optin_ledger AS l
+LEFT JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
+WHERE l.tenant = %(tenant)s AND l.recipient = %(recipient)s AND l.recipient <> ''
+    AND l.seq > %(after)s
+ORDER BY l.seq LIMIT %(limit)s
+
+-- name: scan_recipients
+-- A page of a tenant's recipients, with their consents and blocks.
+SELECT
+    r.recipient, a.channel, a.value, r.revision, r.user_id, r.user_name, r.organisation, r.sender,
+    r.inbound_at, r.helped_at, r.helped_revision,
+    {consents},
+    {barring}
+FROM optin_recipient AS r
+LEFT JOIN optin_address AS a ON a.tenant = r.tenant AND a.recipient = r.recipient
+WHERE r.tenant = %(tenant)s AND r.recipient > %(after)s AND r.kept
+ORDER BY r.recipient LIMIT %(limit)s
+
+-- name: scan_rows
+-- A page of a tenant's outbox rows.
+SELECT {row}
+FROM optin_outbox AS o
+WHERE o.tenant = %(tenant)s AND o.id > %(after)s
+    AND (%(states)s::text[] IS NULL OR o.state = ANY(%(states)s::text[]))
+ORDER BY o.id LIMIT %(limit)s
+
+-- name: scan_open_rows
+-- A page of those of a tenant's rows that are held, pending or called; few, so they are sorted.
+SELECT {row}
+FROM optin_outbox AS o
+WHERE o.tenant = %(tenant)s AND o.id > %(after)s AND o.state IN ('held', 'pending', 'calling')
+    AND o.state = ANY(%(states)s::text[])
+ORDER BY o.id LIMIT %(limit)s
+
+-- name: scan_rows_of
+-- A page of one recipient's outbox rows.
+SELECT {row}
+FROM optin_outbox AS o
+WHERE o.tenant = %(tenant)s AND o.recipient = %(recipient)s AND o.id > %(after)s
+    AND (%(states)s::text[] IS NULL OR o.state = ANY(%(states)s::text[]))
+ORDER BY o.id LIMIT %(limit)s
+
+-- name: scan_deliveries
+-- A page of a tenant's inbound deliveries.
+SELECT {delivery}
+FROM optin_inbox AS i
+WHERE i.tenant = %(tenant)s AND i.arrival > %(after)s
+    AND (%(states)s::text[] IS NULL OR i.state = ANY(%(states)s::text[]))
+ORDER BY i.arrival LIMIT %(limit)s
+
+-- name: scan_undecided
+-- A page of a tenant's undecided deliveries; few, so they are sorted.
+SELECT {delivery}
+FROM optin_inbox AS i
+WHERE i.tenant = %(tenant)s AND i.arrival > %(after)s AND i.state = 'new'
+ORDER BY i.arrival LIMIT %(limit)s
+
+-- name: scan_all_deliveries
+-- A page of every tenant's inbound deliveries.
+SELECT {delivery}
+FROM optin_inbox AS i
+WHERE i.arrival > %(after)s AND (%(states)s::text[] IS NULL OR i.state = ANY(%(states)s::text[]))
+ORDER BY i.arrival LIMIT %(limit)s
+
+-- name: scan_all_undecided
+-- A page of every tenant's undecided deliveries.
+SELECT {delivery}
+FROM optin_inbox AS i
+WHERE i.arrival > %(after)s AND i.state = 'new'
+ORDER BY i.arrival LIMIT %(limit)s
+
+-- name: scan_deliveries_of
+-- A page of one recipient's inbound deliveries.
+SELECT {delivery}
+FROM optin_inbox AS i
+WHERE i.tenant = %(tenant)s AND i.recipient = %(recipient)s AND i.arrival > %(after)s
+    AND (%(states)s::text[] IS NULL OR i.state = ANY(%(states)s::text[]))
+ORDER BY i.arrival LIMIT %(limit)s
+
+-- name: lock_waiting
+-- Lock the rows of a recipient that have not ended, before the recipient is locked: a claimer locks
+-- them in that order.
+SELECT id FROM optin_outbox
+WHERE tenant = %(tenant)s AND recipient = %(recipient)s
+    AND state IN ('held', 'pending', 'calling')
+ORDER BY id
+FOR UPDATE
+
+-- name: personal
+-- How many payloads about a recipient there are, and how many of its rows are held or pending.
+SELECT
+    (SELECT count(*) FROM optin_ledger AS l
+        JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
+        WHERE l.tenant = %(tenant)s AND l.recipient = %(recipient)s AND l.recipient <> ''),
+    (SELECT count(*) FROM optin_outbox
+        WHERE tenant = %(tenant)s AND recipient = %(recipient)s AND state IN ('held', 'pending'))
+
+-- name: erase_payloads
+-- Destroy the payloads and salts about a recipient; the ledger must say so in a later entry.
+DELETE FROM optin_payload WHERE tenant = %(tenant)s AND seq IN (
+    SELECT l.seq FROM optin_ledger AS l
+    WHERE l.tenant = %(tenant)s AND l.recipient = %(recipient)s AND l.recipient <> ''
+)
+
+-- name: erase_address
+-- Destroy the plain address.
+DELETE FROM optin_address WHERE tenant = %(tenant)s AND recipient = %(recipient)s
+
+-- name: erase_inbox
+-- Destroy what a recipient wrote; that it was an opt-out stays.
+UPDATE optin_inbox SET text = '', raw = ''
+WHERE tenant = %(tenant)s AND recipient = %(recipient)s
+
+-- name: erase_outbox
+-- Destroy what was written to a recipient, and discard what has not left.
+UPDATE optin_outbox SET
+    body = '',
+    code = CASE WHEN state IN ('held', 'pending') THEN 'erased' ELSE code END,
+    state = CASE WHEN state IN ('held', 'pending') THEN 'discarded' ELSE state END
+WHERE tenant = %(tenant)s AND recipient = %(recipient)s
+
+-- name: erase_tokens
+-- Destroy the links about a recipient.
+DELETE FROM optin_token
+WHERE tenant = %(tenant)s AND recipient = %(recipient)s AND recipient <> ''
+
+-- name: write_meta
+-- Keep what the database says about itself, unless it says so already.
+INSERT INTO optin_meta (name, value) VALUES (%(name)s, %(value)s) ON CONFLICT (name) DO NOTHING
+
+-- name: meta
+-- What the database says about itself.
+SELECT value FROM optin_meta WHERE name = %(name)s
+
+-- name: is_made
+-- Whether the tables are there.
+SELECT to_regclass('optin_migration') IS NOT NULL
+
+-- name: migrations
+-- Which migrations made the tables.
+SELECT number, checksum FROM optin_migration
+
+-- name: write_migration
+-- Note a migration, with the server's own time: it decides nothing.
+INSERT INTO optin_migration (number, name, checksum, applied_at)
+VALUES (%(number)s, %(name)s, %(checksum)s, (extract(epoch FROM clock_timestamp()) * 1000000)::bigint)
