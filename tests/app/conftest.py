@@ -11,14 +11,18 @@ from typing import Any
 import pytest
 
 from optin.storage.memory import AsyncMemoryStore, MemoryStore
+from optin.storage.postgres import AsyncPostgresStore, PostgresStore
 from optin.storage.sqlite import AsyncSqliteStore, SqliteStore
 from tests.app.driver import World
+from tests.postgres import KEY, emptied
 
 STORES: dict[str, Callable[[Path], Any]] = {
     "memory-sync": lambda _: MemoryStore(),
     "memory-async": lambda _: AsyncMemoryStore(),
     "sqlite-sync": lambda folder: SqliteStore(folder / "optin.db", synchronous="OFF"),
     "sqlite-async": lambda folder: AsyncSqliteStore(folder / "optin.db", synchronous="OFF"),
+    "postgres-sync": lambda _: PostgresStore(emptied(), key=KEY, size=2),
+    "postgres-async": lambda _: AsyncPostgresStore(emptied(), key=KEY, size=2),
 }
 
 

@@ -21,7 +21,7 @@ from optin import (
     TemplateError,
     UnknownTenantError,
 )
-from tests.app.driver import ADMIN, SAM, SENDER, TENANT, World, code_of
+from tests.app.driver import ADMIN, HEARING, SAM, SENDER, TENANT, World, code_of
 
 MEGABYTE = 1_000_000
 SECRET = "the-secret-word"
@@ -287,3 +287,14 @@ def test_odd_words_of_the_host_are_kept(world: World, odd: str) -> None:
         act()
     world.dispatch()
     assert world.state() is State.OPTED_OUT
+
+
+def test_keys_and_ids_of_any_length_make_a_call_or_a_delivery_count_once(world: World) -> None:
+    world.enrol(Mode.OFF)
+    for key in ("k" * MEGABYTE, "k" * (MEGABYTE - 1) + "l"):
+        first = world.send(HEARING, key=key)
+        assert world.send(HEARING, key=key) == first
+    assert [row.body for row in world.rows() if row.body == HEARING] == [HEARING] * 2
+    assert world.writes("hello", event_id="e" * MEGABYTE).outcome is ReceivedAs.DELIVERED
+    assert world.writes("hello", event_id="e" * MEGABYTE).outcome is ReceivedAs.DUPLICATE
+    assert world.writes("hello", event_id="e" * (MEGABYTE - 1)).outcome is ReceivedAs.DELIVERED

@@ -57,7 +57,7 @@ from optin.policy import (
     remembered,
     settings_of,
 )
-from optin.storage import Ledger, Recipients, Rows
+from optin.storage import Ledger, Recipients, Rows, fitting
 
 __all__ = ["Flows"]
 
@@ -213,7 +213,9 @@ class Flows(Incoming):
     def draft(self, *, reference: str = "", sender: str | Sender = "", **words: str) -> Draft:
         """Return a draft; it gets a reference where the host gave none."""
         checked_name(words.get("user_name") or words["user"])
-        return Draft(reference=reference or self.new_id(), sender=self._key(sender), **words)
+        return Draft(
+            reference=fitting(reference) or self.new_id(), sender=self._key(sender), **words
+        )
 
     # By hand
 
@@ -340,7 +342,8 @@ class Flows(Incoming):
     ) -> Flow[S]:
         if not key:
             return (yield from self._decided(entry, decide))
-        unit = Unit(entry, remembered(decide), Key(f"send:{key}", _fingerprint(what, entry, draft)))
+        used = Key(f"send:{fitting(key)}", _fingerprint(what, entry, draft))
+        unit = Unit(entry, remembered(decide), used)
         result = yield from calls.transact(unit, self.clock)
         memo = calls.replayed(result)
         return calls.answer_of(result) if memo is None else cast("S", from_memo(memo))

@@ -25,7 +25,7 @@ from optin.policy import (
     meaning_of,
     read_settings,
 )
-from optin.storage import Deliveries, StoredDelivery
+from optin.storage import Deliveries, StoredDelivery, fitting
 from optin.transports import (
     HttpRequest,
     InboundMessage,
@@ -79,7 +79,9 @@ class Incoming:
         outcome: ReceivedAs,
     ) -> Flow[Received]:
         """Keep what decides no consent."""
-        delivery = Delivery(update.provider, update.account, kind, update.event_id, raw=update.raw)
+        delivery = Delivery(
+            update.provider, update.account, kind, fitting(update.event_id), raw=update.raw
+        )
         new = yield from calls.record("", delivery, self.clock, state)
         return Received(outcome if new else ReceivedAs.DUPLICATE)
 
@@ -89,7 +91,7 @@ class Incoming:
             message.provider,
             message.account,
             "message",
-            message.event_id,
+            fitting(message.event_id),
             address=message.from_,
             sender=sender,
             text=message.text,

@@ -4,7 +4,7 @@ The stores have modules of their own, so that nobody loads what they do not use:
 ``optin.storage.memory`` and ``optin.storage.sqlite``.
 """
 
-from optin.storage.keys import KEY_BYTES, RecipientKey
+from optin.storage.keys import KEY_BYTES, RecipientKey, fitting
 from optin.storage.protocol import (
     AsyncHolding,
     AsyncStore,
@@ -33,4 +33,5 @@ __all__ = [
     "Rows",
     "Store",
     "StoredDelivery",
+    "fitting",
 ]

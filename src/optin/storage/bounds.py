@@ -27,6 +27,7 @@ from optin.policy.decision import (
     UnitEntry,
 )
 from optin.storage.escaping import is_storable
+from optin.storage.keys import LONGEST
 
 __all__ = [
     "bad_limit",
@@ -129,7 +130,10 @@ def check_tenant(tenant: str) -> None:
 
     Raises:
         InputError: It holds NUL, U+001A or a lone surrogate.
+        UnknownTenantError: It is so long that it is no tenant's.
     """
+    if len(tenant) > LONGEST:
+        raise UnknownTenantError(f"a tenant's name has at most {LONGEST} characters")
     if not is_storable(tenant):
         raise InputError("a tenant's name holds no NUL and no lone surrogate", code="bad_tenant")
 

@@ -15,7 +15,7 @@ from typing import Final
 from optin.consent import Address
 from optin.exceptions import ConfigurationError
 
-__all__ = ["KEY_BYTES", "RecipientKey"]
+__all__ = ["KEY_BYTES", "LONGEST", "RecipientKey", "fitting"]
 
 KEY_BYTES: Final = 32
 """How long a secret is that a store makes: the output of the hash (RFC 2104, section 3)."""
@@ -28,6 +28,22 @@ _BLOCK: Final = 64  # FIPS 180-4: what SHA-256 takes in at once
 _INNER: Final = bytes(byte ^ 0x36 for byte in range(256))
 _OUTER: Final = bytes(byte ^ 0x5C for byte in range(256))
 _DIGITS: Final = 32
+
+
+LONGEST: Final = 200
+"""Characters of a name in a key: what an index of PostgreSQL holds of all its columns together is
+2,704 bytes, and a character may take four."""
+
+
+def fitting(text: str) -> str:
+    """Return a text that an index can hold: itself, or its beginning and its hash.
+
+    Args:
+        text: Any at all, such as an id that somebody else has made.
+    """
+    if len(text) <= LONGEST:
+        return text
+    return f"{text[:64]}...{sha256(text.encode(errors='surrogatepass')).hexdigest()}"
 
 
 class RecipientKey:

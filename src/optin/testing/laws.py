@@ -82,6 +82,7 @@ from optin.policy.decision import (
     Trace,
     Unit,
 )
+from optin.storage.keys import LONGEST
 from optin.storage.protocol import (
     AsyncStore,
     Deliveries,
@@ -1456,6 +1457,14 @@ class StoreLaws:
             desk.store.view(Subjects(name))
         with pytest.raises(InputError):
             desk.store.record(name, _stop(), desk.clock, InboxState.NEW)
+
+    def test_a_tenant_has_a_name_that_an_index_can_hold(self, desk: _Desk) -> None:
+        longest = "\U0001f600" * LONGEST
+        assert isinstance(desk.enrol(longest), Committed)
+        assert longest in desk.store.tenants()
+        result = desk.enrol(f"{longest}x")
+        assert isinstance(result, Failed)
+        assert isinstance(result.error, UnknownTenantError)
 
     # Pages --------------------------------------------------------------------------------------
 
