@@ -10,6 +10,7 @@ misuse and for broken surroundings.
     │   ├── AddressError            a number or sender that cannot be read (optin.consent)
     │   ├── KeywordError            a keyword that a tenant may not choose (optin.keywords)
     │   ├── TemplateError           a wording that may not be saved (optin.templates)
+    │   ├── RowRefusedError         a row that an import does not take (optin.policy)
     │   ├── LineError               a line that a command cannot use (optin.cli)
     │   ├── UnknownTenantError      no tenant of that name was enrolled
     │   ├── DuplicateKeyError       an idempotency key was used before, for something else

@@ -305,7 +305,9 @@ class World:
         statuses, after = self.optin.statuses(TENANT, limit=1000)
         assert after is None
         for status in statuses:
-            key = "" if status.address is None else keys.get(status.address.value, "")
+            if status.address is None:
+                continue  # erased: nothing tells any more whose it was
+            key = keys.get(status.address.value, "")
             standing = folded.get(key, NOBODY)
             assert standing.in_scope(status.scope).state is status.state
             assert standing.blocks == status.blocks

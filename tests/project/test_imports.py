@@ -38,11 +38,22 @@ MAY_IMPORT: dict[str, set[str]] = {
     "reports": RULES | {"policy", "storage", "clock"},
     "storage": {"consent", "policy", "clock"},
     "transports": {"consent", "policy", "clock"},
+    "files": {"consent", "policy"},
     "app": PURE | {"conversations", "forms", "portal", "reports", "storage", "transports", "clock"},
     "testing": PURE | {"", "app", "storage", "transports", "clock"},
     # The command line works after a plain install and shows three rooms from outside, each through
     # its public names; the demo and `simulate` need a store and a transport to play with.
-    "cli": {"", "app", "keywords", "templates", "testing", "storage", "transports", "clock"},
+    "cli": {
+        "",
+        "app",
+        "files",
+        "keywords",
+        "templates",
+        "testing",
+        "storage",
+        "transports",
+        "clock",
+    },
     "web": {""},
     "__main__": {"cli"},
     "": PURE
@@ -52,7 +63,7 @@ MAY_IMPORT: dict[str, set[str]] = {
 
 # These import values and no rules, and a rule is a function. What stands here is no rule of
 # consent: the chain of the ledger, and the fold that makes a state of what was decided.
-VALUES_ONLY = {"keywords", "templates", "quota", "storage", "transports"}
+VALUES_ONLY = {"keywords", "templates", "quota", "storage", "transports", "files"}
 NO_RULE = {
     "optin.consent.canonical",
     "optin.consent.commit_to",

@@ -38,7 +38,7 @@ from optin.policy.decision import (
     Trace,
     Unit,
 )
-from optin.storage import Deliveries, Ledger, Recipients, Rows, Store
+from optin.storage import Consents, Deliveries, Ledger, Recipients, Rows, Store
 from optin.storage.memory import MemoryStore
 from optin.storage.sqlite import SqliteStore
 from optin.testing.clock import FixedClock
@@ -274,7 +274,8 @@ class LockStep(RuleBasedStateMachine):
                 assert glances == [each.glance(standpoint) for each in views]
 
     def shown(self, store: Store, tenant: str) -> list[object]:
-        queries = (Ledger(tenant), Recipients(tenant), Rows(tenant), Deliveries(tenant),
+        queries = (Ledger(tenant), Recipients(tenant), Consents(tenant), Rows(tenant),
+                   Deliveries(tenant),
                    Rows(tenant, PEOPLE[0]), Ledger(tenant, PEOPLE[1]),
                    Deliveries(None), Deliveries(None, states=(InboxState.NEW,)))  # fmt: skip
         found: list[object] = [store.scan(query, limit=10_000).items for query in queries]

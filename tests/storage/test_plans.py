@@ -104,6 +104,13 @@ PLANS = {
     "scan_consents": [
         "SEARCH consent USING PRIMARY KEY (tenant=? AND recipient>? AND recipient<?)"
     ],
+    "scan_proofs": [
+        "SEARCH c USING PRIMARY KEY (tenant=? AND (recipient,scope)>(?,?))",
+        "SEARCH k USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "SEARCH l USING PRIMARY KEY (tenant=? AND seq=?)",
+        "SEARCH p USING PRIMARY KEY (tenant=? AND seq=?)",
+        "SEARCH i USING INDEX inbox_stops (tenant=? AND recipient=?)",
+    ],
     "scan_rows": [
         "SEARCH o USING PRIMARY KEY (tenant=? AND id>?)",
         "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",

@@ -1,6 +1,7 @@
 """The façade: OptIn and AsyncOptIn."""
 
 from optin.app.aio import AsyncOptIn
+from optin.app.importing import ImportReport
 from optin.app.notices import AsyncNotifier, AsyncSilentNotifier, Notice, Notifier, SilentNotifier
 from optin.app.status import Dispatched, Fault, Status
 from optin.app.sync import OptIn
@@ -13,6 +14,7 @@ __all__ = [
     "AsyncStop",
     "Dispatched",
     "Fault",
+    "ImportReport",
     "Notice",
     "Notifier",
     "OptIn",

@@ -16,6 +16,7 @@ from attrs import evolve
 
 from optin.app.bulk import CHUNK, MaySendEach, chunks
 from optin.app.calls import Flow
+from optin.app.importing import ROWS, Given, ImportReport
 from optin.app.notices import AsyncNotifier, AsyncSilentNotifier
 from optin.app.shell import DEFAULT_PAUSE, DEFAULT_POLICY, Shell, new_id
 from optin.app.status import Dispatched, Fault, Status
@@ -27,8 +28,10 @@ from optin.policy import (
     DEFAULT_FEATURES,
     Actor,
     Changed,
+    ConsentRow,
     GroupSent,
     MaySend,
+    NotImported,
     OptInResult,
     OptOutResult,
     Organisation,
@@ -432,6 +435,35 @@ class AsyncOptIn(Shell):
         return await self._run(
             self._flows.answer_form(tenant, contact, evidence, sender, agreed=agreed)
         )
+
+    async def import_consents(
+        self,
+        tenant: str,
+        rows: Iterable[Given],
+        *,
+        name: str,
+        dry_run: bool = False,
+        on_error: Callable[[NotImported], object] | None = None,
+        on_commit: Callable[[ImportReport], object] | None = None,
+    ) -> ImportReport:
+        """Do as :meth:`OptIn.import_consents` does; the rows are read in the event loop."""
+        importing = self._importing(
+            tenant, name, dry_run=dry_run, on_error=on_error, on_commit=on_commit
+        )
+        for chunk in chunks(rows, ROWS):
+            await self._run(importing.take(chunk))
+        return importing.report()
+
+    async def export_consents(self, tenant: str) -> AsyncIterator[ConsentRow]:
+        """Do as :meth:`OptIn.export_consents` does."""
+        exporting = self._exporting(tenant)
+        after: str | None = None
+        while True:
+            rows, after = await self._run(exporting.page(after))
+            for each in rows:
+                yield each
+            if after is None:
+                return
 
     async def receive(
         self,

@@ -1,4 +1,4 @@
-"""What is asked about many at once: whom a message may go to."""
+"""Whom a message may go to, asked about many at once."""
 
 from __future__ import annotations
 

@@ -50,6 +50,7 @@ __all__ = [
     "tell",
     "tenants",
     "transact",
+    "transact_all",
     "view",
     "wait",
 ]
@@ -80,6 +81,12 @@ def transact(unit: Unit[T], clock: Clock) -> Flow[Result[T]]:
     """Run one unit, and return its result."""
     results: Sequence[Result[T]] = yield Call("store", "transact", ([unit], clock))
     return results[0]
+
+
+def transact_all(units: Sequence[Unit[T]], clock: Clock) -> Flow[list[Result[T]]]:
+    """Run units in one commit, and return their results."""
+    results: list[Result[T]] = yield Call("store", "transact", (units, clock))
+    return results
 
 
 def decided(unit: Unit[T], clock: Clock) -> Flow[T]:

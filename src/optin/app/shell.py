@@ -5,12 +5,15 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Sequence
 from datetime import timedelta
+from functools import partial
 from inspect import iscoroutinefunction
 from typing import Any, Final, Never
 
 from optin.app.bulk import Bulk
 from optin.app.calls import Call
+from optin.app.exporting import Exporting
 from optin.app.flows import Flows
+from optin.app.importing import Importing
 from optin.app.outgoing import Outgoing
 from optin.app.working import AsyncStop, Stop
 from optin.clock import Clock, SystemClock
@@ -54,6 +57,8 @@ class Shell:
         self._flows = Flows(SystemClock() if clock is None else clock, new_id, region)
         self._outgoing = Outgoing(self._flows, self._transports)
         self._bulk = Bulk(self._flows)
+        self._importing = partial(Importing, self._flows)
+        self._exporting = partial(Exporting, self._flows)
 
     def _method(self, call: Call) -> Callable[..., Any]:
         if call.whom == "shell":

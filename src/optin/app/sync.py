@@ -15,6 +15,7 @@ from attrs import evolve
 
 from optin.app.bulk import CHUNK, MaySendEach, chunks
 from optin.app.calls import Flow
+from optin.app.importing import ROWS, Given, ImportReport
 from optin.app.notices import Notifier, SilentNotifier
 from optin.app.shell import DEFAULT_PAUSE, DEFAULT_POLICY, Shell, new_id
 from optin.app.status import Dispatched, Fault, Status
@@ -26,8 +27,10 @@ from optin.policy import (
     DEFAULT_FEATURES,
     Actor,
     Changed,
+    ConsentRow,
     GroupSent,
     MaySend,
+    NotImported,
     OptInResult,
     OptOutResult,
     Organisation,
@@ -616,6 +619,71 @@ class OptIn(Shell):
             InputError: The evidence does not come from a form.
         """
         return self._run(self._flows.answer_form(tenant, contact, evidence, sender, agreed=agreed))
+
+    def import_consents(
+        self,
+        tenant: str,
+        rows: Iterable[Given],
+        *,
+        name: str,
+        dry_run: bool = False,
+        on_error: Callable[[NotImported], object] | None = None,
+        on_commit: Callable[[ImportReport], object] | None = None,
+    ) -> ImportReport:
+        """Take in consents that were given or taken back elsewhere, with their evidence.
+
+        An opt-out is always taken; a consent needs its time and evidence, and lifts no opt-out that
+        is known here. Nobody is texted. Rows are committed five hundred at a time, and read as they
+        are needed. Give the same rows under the same name again after whatever broke off: those
+        that were taken change nothing.
+
+        Args:
+            tenant: To whom they were given.
+            rows: Such as :func:`optin.files.read_csv` gives, always in the same order.
+            name: What the import is called, such as the name of its file; it names nobody.
+            dry_run: True to change nothing, and say what each row would do if it stood alone.
+            on_error: What is told of each row that is not taken; without it, the report holds them
+                all.
+            on_commit: What is told the counts after each commit.
+
+        Returns:
+            How many rows were taken and how many were not, and why not.
+
+        Raises:
+            InputError: The name is none; or whatever reading the rows raises.
+            UnknownTenantError: The tenant was never enrolled.
+            StorageError: The database failed; what was committed before stays.
+        """
+        importing = self._importing(
+            tenant, name, dry_run=dry_run, on_error=on_error, on_commit=on_commit
+        )
+        for chunk in chunks(rows, ROWS):
+            self._run(importing.take(chunk))
+        return importing.report()
+
+    def export_consents(self, tenant: str) -> Iterator[ConsentRow]:
+        """Give every consent and opt-out of a tenant with its evidence, as it stands.
+
+        Those of one person come together, in no order that means anything. Whoever was asked and
+        has not answered, or whose consent is too old, has given none and is left out; an opt-out
+        that nobody lifted is one, whatever was asked since.
+
+        Args:
+            tenant: Whose.
+
+        Yields:
+            A row for each, without number and evidence where they were erased.
+
+        Raises:
+            UnknownTenantError: The tenant was never enrolled.
+        """
+        exporting = self._exporting(tenant)
+        after: str | None = None
+        while True:
+            rows, after = self._run(exporting.page(after))
+            yield from rows
+            if after is None:
+                return
 
     def receive(
         self,

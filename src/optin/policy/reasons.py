@@ -35,6 +35,7 @@ class Code(StrEnum):
     GROUP_MESSAGING_OFF = "group_messaging_off"
     OPT_OUT_STANDS = "opt_out_stands"
     EVIDENCE_REQUIRED = "evidence_required"
+    LIST_NOT_OWN = "list_not_own"
     FEATURE_MISSING = "feature_missing"
     PERMISSION_MISSING = "permission_missing"
     CONFIRMATION_MISSING = "confirmation_missing"
@@ -147,9 +148,14 @@ REASONS: Final = MappingProxyType(
             "Ask the person to text START, or to agree on a form.",
         ),
         Code.EVIDENCE_REQUIRED: Reason(
-            "Consent recorded by hand needs evidence.",
+            "Consent that was given elsewhere needs evidence.",
             "optin rule C6; 16 CFR 310.5(a)(8): keep a copy of the consent",
             "Say in the note what the person signed or said, and when.",
+        ),
+        Code.LIST_NOT_OWN: Reason(
+            "Consent on a bought, rented or shared list was not given to you.",
+            "CTIA Messaging Principles 5.1.4: no rented, sold or shared opt-in lists",
+            "Ask the person yourself, by a form or by a first message under explicit consent.",
         ),
         Code.FEATURE_MISSING: Reason(
             "This tenant was not given the feature.",

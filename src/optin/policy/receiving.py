@@ -29,7 +29,7 @@ from optin.policy.results import Received, ReceivedAs
 from optin.policy.settings import Mode, Settings
 from optin.templates import TemplateName
 
-__all__ = ["decide_delivery", "meaning_of"]
+__all__ = ["covers", "decide_delivery", "meaning_of"]
 
 HELP_PAUSE: Final = timedelta(minutes=1)
 """One HELP reply a minute to a number whose consent did not change meanwhile: two machines that
@@ -182,7 +182,7 @@ def _stop(case: Case, came: Delivery, reading: Reading) -> _Answer:
     facts, payload = _proof(case, came, reading)
     traces = _heard(case)
     blocked = _mirrored_block(case, came)
-    if _covers(case, target):
+    if covers(case, target):
         repeated = case.event(EventType.OPT_OUT_REPEATED, facts, payload, scope=target)
         return ReceivedAs.OPTED_OUT, Parts((repeated,)) + blocked, traces
     parts = Parts((case.event(EventType.OPTED_OUT, facts, payload, scope=target),)) + blocked
@@ -210,10 +210,12 @@ def _answer_by(case: Case, came: Delivery) -> datetime:
     return min(came.occurred_at or case.now, case.now) + ANSWER_FOR
 
 
-def _covers(case: Case, target: str) -> bool:
-    """Say whether the target is opted out of already.
+def covers(case: Case, target: str) -> bool:
+    """Say whether the target is opted out of already, with nothing newer in any scope of it.
 
-    With nothing newer in any scope that it covers.
+    Args:
+        case: Whose.
+        target: A scope, or STOP ALL's.
     """
     standing = case.recipient.standing
     if target != EVERYTHING:

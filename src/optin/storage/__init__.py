@@ -8,6 +8,7 @@ from optin.storage.keys import KEY_BYTES, RecipientKey, fitting
 from optin.storage.protocol import (
     AsyncHolding,
     AsyncStore,
+    Consents,
     Deliveries,
     Holding,
     Ledger,
@@ -16,6 +17,7 @@ from optin.storage.protocol import (
     Recipients,
     Rows,
     Store,
+    StoredConsent,
     StoredDelivery,
 )
 
@@ -23,6 +25,7 @@ __all__ = [
     "KEY_BYTES",
     "AsyncHolding",
     "AsyncStore",
+    "Consents",
     "Deliveries",
     "Holding",
     "Ledger",
@@ -32,6 +35,7 @@ __all__ = [
     "Recipients",
     "Rows",
     "Store",
+    "StoredConsent",
     "StoredDelivery",
     "fitting",
 ]

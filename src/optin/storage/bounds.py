@@ -34,6 +34,7 @@ __all__ = [
     "check_bounds",
     "check_tenant",
     "cursor_number",
+    "cursor_pair",
     "foreign_sender",
     "key_reused",
     "keyed_claim",
@@ -177,6 +178,21 @@ def cursor_number(after: str | None) -> int:
 def nobodys_address() -> InputError:
     """Return the refusal of an address where no tenant says whose."""
     return InputError("deliveries of all tenants are of nobody's address", code="out_of_bounds")
+
+
+def cursor_pair(after: str | None) -> tuple[str, str]:
+    """Read the cursor of a page that is a recipient's key and a scope.
+
+    Args:
+        after: The cursor, None for the first page.
+
+    Raises:
+        InputError: It is none.
+    """
+    recipient, space, scope = (" " if after is None else after).partition(" ")
+    if not space:
+        raise InputError("a page begins after the cursor of another page", code="invalid_cursor")
+    return recipient, scope
 
 
 def foreign_sender() -> SettingsError:

@@ -13,6 +13,7 @@ import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from functools import partial
+from operator import itemgetter
 from threading import RLock
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias, TypeVar
@@ -70,6 +71,7 @@ from optin.storage.bounds import (
     check_bounds,
     check_tenant,
     cursor_number,
+    cursor_pair,
     foreign_sender,
     key_reused,
     keyed_claim,
@@ -79,13 +81,16 @@ from optin.storage.bounds import (
     unknown_tenant,
 )
 from optin.storage.chain import links
+from optin.storage.escaping import escape
 from optin.storage.keys import KEY_BYTES, RecipientKey
 from optin.storage.protocol import (
+    Consents,
     Deliveries,
     Ledger,
     Page,
     Query,
     Recipients,
+    StoredConsent,
     StoredDelivery,
 )
 
@@ -493,6 +498,8 @@ class MemoryStore:
         tables = self._read(query.tenant)
         if isinstance(query, Recipients):
             return self._recipients(tables, after or "")
+        if isinstance(query, Consents):
+            return self._consents(tables, cursor_pair(after))
         start = cursor_number(after)
         key = None if query.address is None else self._keys.of(query.tenant, query.address)
         if isinstance(query, Ledger):
@@ -504,12 +511,28 @@ class MemoryStore:
             trace = tables.traces.get(key, _NO_TRACE)
             yield key, RecipientView(key, tables.addresses.get(key), tables.standings[key], trace)
 
+    def _consents(
+        self, tables: _Tenant, after: tuple[str, str]
+    ) -> Iterator[tuple[str, StoredConsent]]:
+        for key, standing in sorted(tables.standings.items(), key=itemgetter(0)):
+            if key < after[0]:
+                continue
+            view = self._recipient(tables, key, tables.addresses.get(key))
+            for scope, name in sorted((escape(name), name) for name in standing.records):
+                if (key, scope) > after:
+                    record = standing.records[name]
+                    entry = None if record.seq == 0 else _addressed(tables, record.seq)
+                    yield (
+                        f"{key} {scope}",
+                        StoredConsent(
+                            key, view.address, name, record, entry, view.unprocessed_stop
+                        ),
+                    )
+
     def _ledger(self, tables: _Tenant, key: str | None, start: int) -> Iterator[tuple[str, Entry]]:
         for seq in tables.entries if key is None else tables.histories.get(key, ()):
             if seq > start:
-                entry = tables.entries[seq]
-                known = tables.addresses.get(entry.event.recipient)
-                yield str(seq), evolve(entry, address="" if known is None else known.value)
+                yield str(seq), _addressed(tables, seq)
 
     def _rows(
         self, tables: _Tenant, key: str | None, states: Sequence[RowState], start: int
@@ -768,6 +791,12 @@ def _delivery(tables: _Tenant, found: _Arrival) -> StoredDelivery:
 def _address(tables: _Tenant, key: str, channel: Channel | None) -> Address | None:
     known = tables.addresses.get(key)
     return known if known is None or channel is None else Address(channel, known.value)
+
+
+def _addressed(tables: _Tenant, seq: int) -> Entry:
+    entry = tables.entries[seq]
+    known = tables.addresses.get(entry.event.recipient)
+    return evolve(entry, address="" if known is None else known.value)
 
 
 def _waited_for(tables: _Tenant, row: Row) -> RowState | None:

@@ -13,10 +13,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
 
-from attrs import frozen
+from attrs import field, frozen
 
 from optin.clock import Clock
-from optin.consent import Address
+from optin.consent import Address, Entry, Record
 from optin.policy.decision import (
     Attempt,
     Delivery,
@@ -41,6 +41,7 @@ __all__ = [
     "Recipients",
     "Rows",
     "Store",
+    "StoredConsent",
     "StoredDelivery",
 ]
 
@@ -61,6 +62,16 @@ class Recipients:
     """Ask for a tenant's recipients, in the order of their keys.
 
     ``held``, ``unprocessed_stop`` and ``calling_until`` are not loaded.
+    """
+
+    tenant: str
+
+
+@frozen
+class Consents:
+    """Ask for a tenant's consents, in the order of their recipients' keys and scopes.
+
+    Each with the ledger entry behind it.
     """
 
     tenant: str
@@ -91,7 +102,29 @@ class Deliveries:
     states: tuple[InboxState, ...] = ()
 
 
-Query: TypeAlias = Ledger | Recipients | Rows | Deliveries
+Query: TypeAlias = Ledger | Recipients | Consents | Rows | Deliveries
+
+
+@frozen
+class StoredConsent:
+    """Show what is true of one recipient in one scope, and the proof of it.
+
+    Attributes:
+        recipient: The recipient's key.
+        address: The plain address, None once erased.
+        scope: Which consent; STOP ALL's stands for itself, and is not mixed into the others.
+        record: What is true.
+        entry: The ledger entry behind the state, None where none has moved it; its payload is empty
+            once erased.
+        unprocessed_stop: True while an opt-out of the recipient lies in the inbox undecided.
+    """
+
+    recipient: str
+    address: Address | None
+    scope: str = field(repr=False)
+    record: Record
+    entry: Entry | None
+    unprocessed_stop: bool
 
 
 @frozen
@@ -199,6 +232,7 @@ class Store(Protocol):
         Returns:
             A page of :class:`optin.consent.Entry` for :class:`Ledger`, of
             :class:`optin.policy.decision.RecipientView` for :class:`Recipients`, of
+            :class:`StoredConsent` for :class:`Consents`, of
             :class:`optin.policy.decision.Row` for :class:`Rows`, and of :class:`StoredDelivery` for
             :class:`Deliveries`. What is written between two pages shifts nothing.
 

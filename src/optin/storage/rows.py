@@ -36,7 +36,7 @@ from optin.policy.decision import (
     Trace,
 )
 from optin.storage.escaping import unescape, unescape_all
-from optin.storage.protocol import StoredDelivery
+from optin.storage.protocol import StoredConsent, StoredDelivery
 
 __all__ = [
     "EVENTS",
@@ -45,6 +45,7 @@ __all__ = [
     "Known",
     "address_of",
     "block_of",
+    "consent_of",
     "delivery_of",
     "entry_of",
     "instant",
@@ -59,6 +60,7 @@ Fields: TypeAlias = Sequence[Any]
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _NO_TRACE: Final = Trace()
 _NOTHING: Final = MappingProxyType[str, str]({})
+_OF_RECORD: Final = 11  # as many columns as record_of reads
 # A look-up here costs a third of calling the enumeration.
 EVENTS: Final = {str(each): each for each in EventType}
 _CHANNELS: Final = {str(each): each for each in Channel}
@@ -263,3 +265,13 @@ def entry_of(row: Fields) -> Entry:
     return Entry(
         seq, event, instant(recorded_at), settings, commitment, hash_, value or "", salt or b""
     )
+
+
+def consent_of(row: Fields) -> StoredConsent:
+    """Return the consent of a row: its cursor, whether a stop waits, its record, its entry."""
+    cursor, stop, channel, scope, *columns = row
+    recipient, _, _ = cursor.partition(" ")
+    record, entry = record_of(columns[:_OF_RECORD]), columns[_OF_RECORD:]
+    address = address_of(channel, entry[-1])
+    behind = None if entry[0] is None else entry_of(entry)
+    return StoredConsent(recipient, address, unescape(scope), record, behind, bool(stop))

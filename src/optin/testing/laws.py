@@ -85,6 +85,7 @@ from optin.policy.decision import (
 from optin.storage.keys import LONGEST
 from optin.storage.protocol import (
     AsyncStore,
+    Consents,
     Deliveries,
     Ledger,
     Page,
@@ -92,6 +93,7 @@ from optin.storage.protocol import (
     Recipients,
     Rows,
     Store,
+    StoredConsent,
     StoredDelivery,
 )
 from optin.testing.clock import FixedClock
@@ -886,6 +888,34 @@ class StoreLaws:
         assert glances == (Glance(State.OPTED_OUT, barred=True),) * 2 + (Glance(),) * 2
         assert glances[0] is glances[1]
         assert glances[2] is glances[3]
+
+    def test_each_consent_is_listed_with_the_entry_behind_it(self, desk: _Desk) -> None:
+        proof = {"wording": "May we text you?"}
+        desk.done(_happens(EventType.OPTED_IN, payload=proof), _BEN)
+        desk.done(_happens(EventType.DISCLAIMER_QUEUED, "program:\0", facts={"key": "k"}), _BEN)
+        for scope in (ORGANISATION, EVERYTHING):
+            desk.done(_happens(EventType.OPTED_OUT, scope, payload={"text": "STOP\0"}))
+        desk.done(_happens(EventType.OPTED_IN, payload=proof), _somebody(1))
+        desk.done(_queues("held", state=RowState.HELD), _somebody(2))
+        desk.store.record(_TENANT, _stop(), desk.clock, InboxState.NEW)
+        desk.store.erase(_TENANT, _somebody(1), "gdpr-17", desk.clock)
+        entries = {entry.seq: entry for entry in desk.ledger()}
+        expected = []
+        for view in desk.all(Recipients(_TENANT)):
+            stops = view.key == desk.look().key
+            for scope, record in sorted(view.standing.records.items()):
+                behind = entries.get(record.seq)
+                listed = StoredConsent(view.key, view.address, scope, record, behind, stops)
+                expected.append(listed)
+        assert len(expected) == 5
+        assert sorted(bool(one.entry and one.entry.event.payload) for one in expected) == [
+            False, False, True, True, True,
+        ]  # fmt: skip
+        for limit in (1, 2, 100):
+            assert desk.all(Consents(_TENANT), limit) == expected
+        with pytest.raises(InputError):
+            desk.store.scan(Consents(_TENANT), "1")
+        assert desk.store.scan(Consents("x")) == Page((), None)
 
     def test_a_glance_at_nobody_shows_nothing(self, desk: _Desk) -> None:
         assert desk.store.glance(_here(desk), []) == []

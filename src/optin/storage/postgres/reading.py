@@ -22,18 +22,19 @@ from optin.policy.decision import (
     Standpoint,
     Subjects,
 )
-from optin.storage.bounds import cursor_number, nobodys_address
+from optin.storage.bounds import cursor_number, cursor_pair, nobodys_address
 from optin.storage.escaping import escape, unescape
 from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
 from optin.storage.postgres.queries import Statement, Trip, ask, encoded
-from optin.storage.protocol import Ledger, Page, Query, Recipients, Rows
+from optin.storage.protocol import Consents, Ledger, Page, Query, Recipients, Rows
 from optin.storage.rows import (
     EVENTS,
     Fields,
     Known,
     address_of,
     block_of,
+    consent_of,
     delivery_of,
     entry_of,
     instant,
@@ -252,6 +253,10 @@ class Reader:
         given: dict[str, Any] = {"tenant": query.tenant, "limit": limit}
         if isinstance(query, Recipients):
             return ask("scan_recipients", after=after or "", **given), _recipient, 0
+        if isinstance(query, Consents):
+            recipient, scope = cursor_pair(after)
+            page = ask("scan_proofs", recipient=recipient, scope=scope, **given)
+            return page, consent_of, 0
         given["after"] = cursor_number(after)
         whole = query.address is None
         if query.address is not None:

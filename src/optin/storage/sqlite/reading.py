@@ -22,17 +22,25 @@ from optin.policy.decision import (
     Standpoint,
     TokenView,
 )
-from optin.storage.bounds import cursor_number, nobodys_address
+from optin.storage.bounds import cursor_number, cursor_pair, nobodys_address
 from optin.storage.escaping import escape, escape_all, unescape
 from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
-from optin.storage.protocol import Deliveries, Ledger, Query, Recipients, Rows
+from optin.storage.protocol import (
+    Consents,
+    Deliveries,
+    Ledger,
+    Query,
+    Recipients,
+    Rows,
+)
 from optin.storage.rows import (
     EVENTS,
     Head,
     Known,
     address_of,
     block_of,
+    consent_of,
     delivery_of,
     entry_of,
     instant,
@@ -278,6 +286,13 @@ class Reader:
         if isinstance(query, Recipients):
             views = self.recipients(query.tenant, after or "", limit)
             return list(views), [view.key for view in views]
+        if isinstance(query, Consents):
+            recipient, scope = cursor_pair(after)
+            whose = {"tenant": query.tenant, "recipient": recipient, "scope": scope}
+            found = self.cursor.execute(
+                QUERIES["scan_proofs"], {**whose, "limit": limit}
+            ).fetchall()
+            return list(map(consent_of, found)), [row[0] for row in found]
         given: dict[str, str | int] = {"after": cursor_number(after), "limit": limit}
         if query.tenant is not None:
             given["tenant"] = query.tenant

@@ -624,6 +624,26 @@ LEFT JOIN optin_address AS a ON a.tenant = r.tenant AND a.recipient = r.recipien
 WHERE r.tenant = %(tenant)s AND r.recipient > %(after)s AND r.kept
 ORDER BY r.recipient LIMIT %(limit)s
 
+-- name: scan_proofs
+-- A page of a tenant's consents, each with the ledger entry behind it.
+SELECT
+    c.recipient || ' ' || c.scope,
+    EXISTS (
+        SELECT 1 FROM optin_inbox AS i
+        WHERE i.tenant = c.tenant AND i.recipient = c.recipient
+            AND i.meaning = 'stop' AND i.state IN ('new', 'poison')
+    ),
+    k.channel, c.scope, c.state, c.since, c.epoch, c.revision, c.asked_at, c.asked_by, c.source,
+    c.disclaimer, c.seq, c.lifted, c.effective,
+    l.seq, l.type, l.occurred_at, l.recorded_at, l.settings, l.recipient, l.scope, l.facts,
+    l.commitment, l.hash, p.salt, p.body, k.value
+FROM optin_consent AS c
+LEFT JOIN optin_address AS k ON k.tenant = c.tenant AND k.recipient = c.recipient
+LEFT JOIN optin_ledger AS l ON l.tenant = c.tenant AND l.seq = c.seq
+LEFT JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
+WHERE c.tenant = %(tenant)s AND (c.recipient, c.scope) > (%(recipient)s, %(scope)s)
+ORDER BY c.recipient, c.scope LIMIT %(limit)s
+
 -- name: scan_rows
 -- A page of a tenant's outbox rows.
 SELECT {row}
