@@ -138,6 +138,7 @@ class World:
                 courier=MemoryCourier(),
                 clock=self.clock,
                 new_id=self.new_id,
+                jitter=lambda: 0.0,
             )
             self.optin = bare
         else:
@@ -149,6 +150,7 @@ class World:
                 courier=AsyncMemoryCourier(),
                 clock=self.clock,
                 new_id=self.new_id,
+                jitter=lambda: 0.0,
             )
             self.optin = cast("OptIn", _Awaiting(awaited, runner.run))
 
@@ -196,7 +198,7 @@ class World:
         named = {"user": "dana", "user_name": "Dana Reyes", **named}
         return self.optin.send(TENANT, to=to, text=text, **named)
 
-    def writes(
+    def writes(  # noqa: PLR0913 - each part of a message, by name
         self,
         text: str,
         from_: str = SAM,
@@ -207,7 +209,12 @@ class World:
         reading: ProviderReading | None = None,
         extras: tuple[str, ...] = (),
         occurred_at: datetime | None = None,
+        dated: bool = True,
     ) -> Received:
+        """Take in what somebody writes, a second after what was before, as providers date it."""
+        self.wait(seconds=1)
+        if occurred_at is None and dated:
+            occurred_at = self.clock.now()
         request = self.transport.inbound_request(
             from_,
             to,

@@ -56,9 +56,13 @@ PATHS: Mapping[str, tuple[tuple[EventType, Facts], ...]] = {
     "pending": ((E.OPT_IN_REQUESTED, {"asked_by": "user"}),),
     "informed": ((E.DISCLAIMER_SENT, {}),),
     "opted_in": ((E.OPTED_IN, {"source": "reply"}),),
-    "opted_out": ((E.OPTED_OUT, {"source": "reply"}),),
+    "opted_out": ((E.OPTED_OUT, {"source": "reply"}), (E.OPT_OUT_EFFECTIVE, {"epoch": 1})),
     "expired": ((E.OPTED_IN, {}), (E.CONSENT_EXPIRED, {})),
-    "asked_again": ((E.OPTED_OUT, {}), (E.OPT_IN_REQUESTED, {"asked_by": "contact"})),
+    "asked_again": (
+        (E.OPTED_OUT, {}),
+        (E.OPT_OUT_EFFECTIVE, {"epoch": 1}),
+        (E.OPT_IN_REQUESTED, {"asked_by": "contact"}),
+    ),
 }
 
 

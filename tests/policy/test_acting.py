@@ -75,7 +75,7 @@ def test_a_user_can_opt_anybody_out_and_nobody_is_texted(where: str, mode: Mode)
     person = recipient(where, held=(held(1), held(2, scope="sender:x")))
     decision = opt_out(snapshot(mode, person))
     assert decision.answer == Changed(state=State.OPTED_OUT)
-    assert types(decision) == [E.OPTED_OUT, E.MESSAGE_DISCARDED]
+    assert types(decision) == [E.OPTED_OUT, E.OPT_OUT_EFFECTIVE, E.MESSAGE_DISCARDED]
     assert decision.events[0].facts == {"source": "hand"}
     assert decision.events[0].payload == SIGNED.payload()
     assert [(move.id, move.to) for move in decision.moves] == [(1, RowState.DISCARDED)]

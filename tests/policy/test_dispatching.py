@@ -1,4 +1,4 @@
-"""Dispatching: the last look at the gate, and how a call ended."""
+"""Dispatching: the last look at the gate."""
 
 # ruff: noqa: ANN401 - the fields of a value, by name
 
@@ -14,8 +14,6 @@ from optin.policy import (
     Claim,
     Code,
     Decision,
-    Ending,
-    How,
     Mode,
     Move,
     Purpose,
@@ -25,7 +23,7 @@ from optin.policy import (
     SettingsVersion,
     Snapshot,
     decide_claim,
-    decide_ending,
+    may_still_leave,
     refuse_claim,
 )
 from tests.policy.snapshots import (
@@ -44,8 +42,6 @@ from tests.policy.snapshots import (
     types,
 )
 
-CALLING: dict[str, Any] = {"state": RowState.CALLING, "attempt": 2, "fence": 3}
-
 
 def shown(
     claimed: Row | None, where: str | Standing = "opted_in", mode: Mode = Mode.OFF
@@ -55,10 +51,6 @@ def shown(
 
 def claim(*given: Any, **fields: Any) -> Decision[Any]:
     return decide_claim(shown(*given, **fields), NOW)
-
-
-def end(ending: Ending, claimed: Row | None, where: str | Standing = "opted_in") -> Decision[bool]:
-    return decide_ending(ending)(shown(claimed, where), NOW)
 
 
 # Claims -----------------------------------------------------------------------------------------
@@ -257,72 +249,16 @@ def test_there_is_nothing_to_refuse_where_somebody_else_took_the_row() -> None:
     assert refuse_claim(shown(None), NOW) == Decision(Claim(None, Code.NO_LONGER_TRUE))
 
 
-# Endings ----------------------------------------------------------------------------------------
+def test_a_block_does_not_hide_what_else_is_known() -> None:
+    barred = blocked(standing(*PATHS["opted_in"]))
+    assert claim(row(), barred).answer.code is Code.BLOCKED_BY_PROVIDER
+    late = row(expires_at=EARLIER)
+    assert claim(late, barred).answer.code is Code.TOO_LATE
 
 
-def test_an_accepted_text_is_sent() -> None:
-    decision = end(Ending(How.ACCEPTED, "SM9", "queued"), row(**CALLING))
-    assert decision.answer is True
-    (event,) = decision.events
-    assert event.type is E.SEND_ACCEPTED
-    assert event.facts == {"row": 7, "attempt": 2, "code": "queued", "epoch": 0}
-    (move,) = decision.moves
-    assert (move.id, move.to, move.message_id, move.code) == (7, RowState.SENT, "SM9", "queued")
-
-
-def test_one_that_was_not_accepted_is_tried_again_later() -> None:
-    ending = Ending(How.POSTPONED, code="429", retry_after_for=timedelta(seconds=30))
-    decision = end(ending, row(**CALLING))
-    assert types(decision) == [E.SEND_POSTPONED]
-    (move,) = decision.moves
-    assert (move.to, move.not_before, move.code) == (
-        RowState.PENDING,
-        NOW + timedelta(seconds=30),
-        "429",
-    )
-
-
-def test_one_that_may_have_gone_out_is_never_tried_again() -> None:
-    decision = end(Ending(How.UNCERTAIN, code="timeout"), row(**CALLING))
-    assert types(decision) == [E.SEND_UNCERTAIN]
-    assert [(move.to, move.code) for move in decision.moves] == [(RowState.UNKNOWN, "timeout")]
-
-
-def test_a_refused_text_failed() -> None:
-    decision = end(Ending(How.REFUSED, code="30003"), row(**CALLING))
-    assert types(decision) == [E.SEND_FAILED]
-    assert [(move.to, move.code) for move in decision.moves] == [(RowState.FAILED, "30003")]
-
-
-@pytest.mark.parametrize(("source", "sender"), [("provider", SENDER.key), ("number", "")])
-def test_a_refusal_that_bars_the_number_becomes_a_block(source: str, sender: str) -> None:
-    ending = Ending(How.REFUSED, code="21610", block=source, lifted_by="START")
-    decision = end(ending, row(**CALLING))
-    assert types(decision) == [E.SEND_FAILED, E.BLOCKED]
-    block = decision.events[1]
-    assert block.facts == {
-        "source": source,
-        "sender": sender,
-        "cause": "21610",
-        "lifted_by": "START",
-    }
-    assert block.scope == ""
-    # Consent and block are two facts: the consent stays.
-    assert state_after(decision, recipient("opted_in")) is State.OPTED_IN
-
-
-@pytest.mark.parametrize("how", [How.REFUSED, How.UNCERTAIN])
-def test_a_disclaimer_that_did_not_go_out_for_certain_does_not_inform(how: How) -> None:
-    decision = end(Ending(how), row(Purpose.DISCLAIMER, **CALLING), "unknown")
-    assert types(decision)[1:] == [E.DISCLAIMER_FAILED]
-    assert state_after(decision, recipient()) is State.UNKNOWN
-
-
-def test_a_request_that_did_not_go_out_was_not_asked() -> None:
-    refused = end(Ending(How.REFUSED), row(Purpose.REQUEST, **CALLING), "pending")
-    assert types(refused) == [E.SEND_FAILED, E.OPT_IN_REQUEST_FAILED]
-    blocked_ = claim(row(Purpose.REQUEST, expires_at=EARLIER), "pending")
-    assert types(blocked_) == [E.SEND_BLOCKED, E.OPT_IN_REQUEST_FAILED]
+def test_a_request_that_came_too_late_was_not_asked() -> None:
+    late = claim(row(Purpose.REQUEST, expires_at=EARLIER), "pending")
+    assert types(late) == [E.SEND_BLOCKED, E.OPT_IN_REQUEST_FAILED]
 
 
 def test_a_request_of_before_an_opt_out_takes_nothing_from_the_one_that_followed() -> None:
@@ -331,51 +267,21 @@ def test_a_request_of_before_an_opt_out_takes_nothing_from_the_one_that_followed
     assert types(decision) == [E.SEND_BLOCKED]
 
 
-# It may have gone out: another at once could be the second.
-def test_a_request_that_may_have_gone_out_stands() -> None:
-    decision = end(Ending(How.UNCERTAIN), row(Purpose.REQUEST, **CALLING), "pending")
-    assert types(decision) == [E.SEND_UNCERTAIN]
+# Strict mode ------------------------------------------------------------------------------------
 
 
-def test_a_postponed_disclaimer_is_still_on_its_way() -> None:
-    decision = end(Ending(How.POSTPONED), row(Purpose.DISCLAIMER, **CALLING), "unknown")
-    assert types(decision) == [E.SEND_POSTPONED]
+@pytest.mark.parametrize("where", PATHS)
+def test_what_was_claimed_may_still_leave_where_the_gate_says_so(where: str) -> None:
+    for mode in Mode:
+        allowed = claim(row(), where, mode).answer.row is not None
+        still = may_still_leave(row(), shown(None, where, mode), NOW)
+        # A disclaimer that is due is a matter of the claim, and comes before the call.
+        assert still or not allowed
+        if where in {"opted_out", "asked_again"}:
+            assert not still
 
 
-def test_a_disclaimer_that_was_accepted_informs_with_its_exact_wording() -> None:
-    sent = row(Purpose.DISCLAIMER, body="Firm. Reply STOP to stop.", **CALLING)
-    decision = end(Ending(How.ACCEPTED), sent, "unknown")
-    assert types(decision) == [E.SEND_ACCEPTED, E.DISCLAIMER_SENT]
-    assert decision.events[1].payload == {"wording": "Firm. Reply STOP to stop."}
-    assert decision.events[1].facts == {"source": "disclaimer"}
-    assert state_after(decision, recipient()) is State.INFORMED
-
-
-@pytest.mark.parametrize("where", ["opted_out", "asked_again"])
-def test_a_disclaimer_that_crossed_with_an_opt_out_informs_nobody(where: str) -> None:
-    decision = end(Ending(How.ACCEPTED), row(Purpose.DISCLAIMER, **CALLING), where)
-    assert types(decision) == [E.SEND_ACCEPTED]
-
-
-def test_no_other_text_informs() -> None:
-    decision = end(Ending(How.ACCEPTED), row(Purpose.REQUEST, **CALLING), "pending")
-    assert types(decision) == [E.SEND_ACCEPTED]
-
-
-@pytest.mark.parametrize("how", How)
-def test_how_a_notice_ended_is_no_entry_of_the_ledger(how: How) -> None:
-    decision = end(Ending(how), row(Purpose.NOTICE, **CALLING))
-    assert decision.events == ()
-    assert len(decision.moves) == 1
-
-
-@pytest.mark.parametrize("how", How)
-def test_an_ending_of_a_row_that_was_taken_over_changes_nothing(how: How) -> None:
-    assert end(Ending(how), None) == Decision(answer=False)
-
-
-def test_a_block_does_not_hide_what_else_is_known() -> None:
-    barred = blocked(standing(*PATHS["opted_in"]))
-    assert claim(row(), barred).answer.code is Code.BLOCKED_BY_PROVIDER
-    late = row(expires_at=EARLIER)
-    assert claim(late, barred).answer.code is Code.TOO_LATE
+def test_what_is_claimed_is_late_at_some_time() -> None:
+    late = row(expires_at=NOW)
+    assert may_still_leave(late, shown(None), NOW)
+    assert not may_still_leave(late, shown(None), NOW + timedelta(microseconds=1))

@@ -216,7 +216,7 @@ def test_an_opt_out_needs_no_evidence_and_no_list_of_its_own() -> None:
     bare = read_row(
         ConsentRow(number="+14155552671", state="opted_out", provenance="purchased"), NOW, None
     )
-    assert types(decided(recipient(), bare)) == [E.OPTED_OUT]
+    assert types(decided(recipient(), bare)) == [E.OPTED_OUT, E.OPT_OUT_EFFECTIVE]
 
 
 def test_an_opt_out_that_is_known_is_noted_once_more() -> None:
@@ -227,7 +227,13 @@ def test_an_opt_out_that_is_known_is_noted_once_more() -> None:
 
 
 def test_somebody_who_was_asked_again_is_opted_out_again() -> None:
-    assert types(decided(recipient("asked_again"), stated("opted_out"))) == [E.OPTED_OUT]
+    decision = decided(recipient("asked_again"), stated("opted_out"))
+    assert types(decision) == [E.OPTED_OUT, E.OPT_OUT_EFFECTIVE]
+
+
+def test_an_imported_opt_out_is_not_effective_while_the_person_is_being_called() -> None:
+    called = recipient(calling_until=NOW + timedelta(seconds=1))
+    assert types(decided(called, stated("opted_out"))) == [E.OPTED_OUT]
 
 
 @pytest.mark.parametrize("where", ["opted_out", "asked_again"])
@@ -319,7 +325,10 @@ def test_a_sender_of_before_counts_for_opt_outs_alone() -> None:
     gone = "+14155550199"
     told = refused(recipient(), stated(sender=gone), scope=ScopeKind.SENDER)
     assert told.code == Code.UNKNOWN_SENDER
-    (event,) = decided(recipient(), stated("opted_out", sender=gone), ScopeKind.SENDER).events
+    event, effective = decided(
+        recipient(), stated("opted_out", sender=gone), ScopeKind.SENDER
+    ).events
+    assert (effective.type, effective.scope) == (E.OPT_OUT_EFFECTIVE, f"sender:{gone}")
     assert (event.type, event.scope) == (E.OPTED_OUT, f"sender:{gone}")
     assert types(decided(recipient(), stated(sender=gone))) == [E.OPTED_IN]
 

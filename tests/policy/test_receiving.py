@@ -25,6 +25,7 @@ from optin.exceptions import UnknownTenantError
 from optin.keywords import Keywords
 from optin.policy import (
     Decision,
+    InboxState,
     Mode,
     Policy,
     Purpose,
@@ -33,6 +34,7 @@ from optin.policy import (
     RowState,
     Snapshot,
     decide_delivery,
+    decide_poison,
     meaning_of,
 )
 from tests.policy.snapshots import (
@@ -160,7 +162,7 @@ def test_a_hostile_text_is_a_recorded_fact(text: str) -> None:
 
 def test_a_stop_is_recorded_with_the_exact_words_and_the_rule_that_matched() -> None:
     decision = receive(snapshot(), " Stop. ")
-    (event,) = decision.events
+    event, _ = decision.events
     assert (event.type, event.scope, event.occurred_at) == (E.OPTED_OUT, ORGANISATION, NOW)
     assert event.facts == {"source": "reply", "rule": "stop.keyword", "grade": "definite"}
     assert event.payload == {"text": " Stop. ", "message_id": "SM1", "to": SENDER.key}
@@ -176,12 +178,19 @@ def test_a_stop_discards_what_waits_in_its_scope_and_stop_all_everything() -> No
         (1, RowState.DISCARDED, "opted_out"),
         (2, RowState.DISCARDED, "opted_out"),
     ]
-    assert types(stopped) == [E.OPTED_OUT, E.MESSAGE_DISCARDED, E.MESSAGE_DISCARDED]
-    assert stopped.events[1].facts == {"row": 1, "code": "opted_out"}
+    assert types(stopped) == [
+        E.OPTED_OUT,
+        E.OPT_OUT_EFFECTIVE,
+        E.MESSAGE_DISCARDED,
+        E.MESSAGE_DISCARDED,
+    ]
+    assert stopped.events[1].facts == {"epoch": 1}
+    assert stopped.events[2].facts == {"row": 1, "code": "opted_out"}
     everything = receive(snapshot(Mode.CONSENT, person), "STOP ALL")
     assert [move.id for move in everything.moves] == [1, 2, 3]
     assert everything.events[0].scope == EVERYTHING
-    assert everything.events[3].scope == "sender:x"
+    assert everything.events[1].scope == EVERYTHING
+    assert everything.events[4].scope == "sender:x"
 
 
 def test_the_user_hears_of_a_stop_and_the_contact_gets_one_confirmation_within_five_minutes() -> (
@@ -229,21 +238,24 @@ def test_a_stop_after_a_stop_is_noted_and_not_confirmed_again() -> None:
 
 def test_stop_all_after_stop_counts_and_after_itself_does_not() -> None:
     first = standing(*PATHS["opted_out"])
-    everything = standing((E.OPTED_OUT, {}), scope=EVERYTHING, before=first)
+    everything = standing(*PATHS["opted_out"], scope=EVERYTHING, before=first)
     again = receive(snapshot(Mode.OFF, recipient(first)), "STOP ALL")
-    assert types(again) == [E.OPTED_OUT]
+    assert types(again) == [E.OPTED_OUT, E.OPT_OUT_EFFECTIVE]
     assert texts(again)[0].epoch == 2
     repeated = receive(snapshot(Mode.OFF, recipient(everything)), "STOP ALL")
     assert (types(repeated), repeated.events[0].scope) == ([E.OPT_OUT_REPEATED], EVERYTHING)
     within = receive(snapshot(Mode.OFF, recipient(everything)), "STOP")
     assert (types(within), within.events[0].scope) == ([E.OPT_OUT_REPEATED], ORGANISATION)
     lifted = standing((E.OPTED_IN, {}), before=everything)
-    assert types(receive(snapshot(Mode.OFF, recipient(lifted)), "STOP ALL")) == [E.OPTED_OUT]
+    out_again = receive(snapshot(Mode.OFF, recipient(lifted)), "STOP ALL")
+    assert types(out_again) == [E.OPTED_OUT, E.OPT_OUT_EFFECTIVE]
+    assert [event.scope for event in out_again.events] == [EVERYTHING, EVERYTHING]
 
 
 def test_a_stop_all_that_a_yes_to_all_lifted_counts_again() -> None:
-    lifted = standing((E.OPTED_OUT, {}), (E.OPTED_IN, {}), scope=EVERYTHING)
-    assert types(receive(snapshot(Mode.OFF, recipient(lifted)), "STOP ALL")) == [E.OPTED_OUT]
+    lifted = standing(*PATHS["opted_out"], (E.OPTED_IN, {}), scope=EVERYTHING)
+    out_again = receive(snapshot(Mode.OFF, recipient(lifted)), "STOP ALL")
+    assert types(out_again) == [E.OPTED_OUT, E.OPT_OUT_EFFECTIVE]
 
 
 def test_a_stop_to_one_sender_leaves_another_alone_where_consents_are_by_sender() -> None:
@@ -273,22 +285,22 @@ def test_a_first_sentence_that_is_a_keyword_is_for_a_person_to_judge() -> None:
 def test_a_toll_free_sender_answers_stop_itself() -> None:
     settings = settings_with(Mode.OFF, senders=(TOLL_FREE,))
     decision = receive(snapshot(settings), "STOP", sender=TOLL_FREE.key)
-    assert types(decision) == [E.OPTED_OUT]
+    assert types(decision) == [E.OPTED_OUT, E.OPT_OUT_EFFECTIVE]
     assert texts(decision) == []
     assert notices(decision) == ["user_initiated.rejected"]
 
 
 def test_a_stop_to_a_sender_that_is_gone_is_confirmed_from_it_or_not_at_all() -> None:
     decision = receive(snapshot(Mode.OFF), "STOP", sender="+14155550199")
-    assert types(decision) == [E.OPTED_OUT]
+    assert types(decision) == [E.OPTED_OUT, E.OPT_OUT_EFFECTIVE]
     assert texts(decision)[0].sender == "+14155550199"
 
 
 @pytest.mark.parametrize("text", ["STOP", "NO MORE OF THIS"])
 def test_a_providers_stop_opts_out_mirrors_its_block_and_is_not_answered_twice(text: str) -> None:
     decision = receive(snapshot(Mode.OFF), text, hint="stop")
-    assert types(decision) == [E.OPTED_OUT, E.BLOCKED]
-    opted_out, block = decision.events
+    assert types(decision) == [E.OPTED_OUT, E.OPT_OUT_EFFECTIVE, E.BLOCKED]
+    opted_out, _, block = decision.events
     assert opted_out.facts["rule"] == ("stop.keyword" if text == "STOP" else "provider.stop")
     assert block.facts == {
         "source": "provider",
@@ -447,13 +459,90 @@ def test_what_was_written_before_an_opt_out_and_came_after_it_does_not_weaken_it
     assert texts(decision) == []
 
 
-def test_at_the_same_instant_what_came_at_once_counts_and_what_waited_does_not() -> None:
-    out = recipient("opted_out")
+@pytest.mark.parametrize("where", ["opted_out", "asked_again"])
+def test_of_the_same_instant_the_opt_out_stands(where: str) -> None:
+    out = recipient(where)
     came = delivery("START", occurred_at=EARLIER)
-    at_once = decide_delivery(came)(snapshot(Mode.OFF, out), NOW)
+    assert E.OPTED_IN not in types(decide_delivery(came)(snapshot(Mode.OFF, out), NOW))
+    waited = snapshot(Mode.OFF, out, delivery=evolve(came, occurred_at=None))
+    assert E.OPTED_IN not in types(decide_delivery(received_at=EARLIER)(waited, NOW))
+    later = evolve(came, occurred_at=EARLIER + timedelta(microseconds=1))
+    assert E.OPTED_IN in types(decide_delivery(later)(snapshot(Mode.OFF, out), NOW))
+
+
+def test_an_answer_of_nobodys_date_counts_at_the_instant_of_the_question() -> None:
+    asked = recipient("asked_again")
+    at_once = decide_delivery(delivery("START"))(snapshot(Mode.OFF, asked), EARLIER)
     assert E.OPTED_IN in types(at_once)
-    waited = decide_delivery()(snapshot(Mode.OFF, out, delivery=came), NOW)
-    assert E.OPTED_IN not in types(waited)
+
+
+@pytest.mark.parametrize("mode", Mode)
+@pytest.mark.parametrize("text", ["START", "UNSTOP", "START!"])
+@pytest.mark.parametrize("passed", [timedelta(0), MINUTES - timedelta(microseconds=1)])
+def test_a_start_of_nobodys_date_right_after_an_opt_out_lifts_nothing_and_is_answered(
+    mode: Mode, text: str, passed: timedelta
+) -> None:
+    person = recipient("opted_out")
+    decision = decide_delivery(delivery(text))(snapshot(mode, person), EARLIER + passed)
+    assert decision.answer.outcome is ReceivedAs.HELPED
+    assert types(decision) == [E.MESSAGE_RECEIVED]
+    (answer,) = decision.rows
+    assert (answer.purpose, answer.template) == (Purpose.HELP, "help")
+    assert "START to get them again" in answer.body
+    assert answer.expires_at == EARLIER + passed + timedelta(minutes=5)
+    (trace,) = decision.traces.values()
+    assert (trace.helped_at, trace.inbound_at) == (EARLIER + passed, EARLIER + passed)
+
+
+def test_such_a_start_is_answered_once_a_minute() -> None:
+    helped = recipient("opted_out", trace=traced(helped_at=EARLIER, helped_revision=1))
+    decision = decide_delivery(delivery("START"))(snapshot(Mode.OFF, helped), EARLIER)
+    assert decision.answer.outcome is ReceivedAs.HELPED
+    assert decision.rows == ()
+
+
+def test_a_start_of_nobodys_date_counts_once_a_minute_has_passed() -> None:
+    person = recipient("opted_out")
+    at = EARLIER + MINUTES
+    assert E.OPTED_IN in types(decide_delivery(delivery("START"))(snapshot(Mode.OFF, person), at))
+    shown = snapshot(Mode.OFF, person, delivery=delivery("START"))
+    assert E.OPTED_IN in types(decide_delivery(received_at=at)(shown, NOW))
+    soon = decide_delivery(received_at=at - timedelta(microseconds=1))(shown, NOW)
+    assert (types(soon), soon.answer.outcome) == ([E.MESSAGE_RECEIVED], ReceivedAs.HELPED)
+    assert soon.rows[0].expires_at == at - timedelta(microseconds=1) + timedelta(minutes=5)
+
+
+def test_a_start_that_was_recorded_before_the_opt_out_is_not_answered() -> None:
+    shown = snapshot(Mode.OFF, recipient("opted_out"), delivery=delivery("START"))
+    decision = decide_delivery(received_at=SECOND_BEFORE)(shown, NOW)
+    assert decision.answer.outcome is ReceivedAs.DELIVERED
+    assert texts(decision) == []
+
+
+def test_an_ordinary_message_right_after_an_opt_out_asks_nobody_unless_it_is_dated() -> None:
+    person = recipient("opted_out")
+    soon = EARLIER + timedelta(seconds=30)
+    undated = decide_delivery(delivery("hello"))(snapshot(Mode.CONSENT, person), soon)
+    assert types(undated) == [E.MESSAGE_RECEIVED, E.MESSAGE_HELD]
+    dated = delivery("hello", occurred_at=soon)
+    asked = decide_delivery(dated)(snapshot(Mode.CONSENT, person), soon)
+    assert E.OPT_IN_REQUESTED in types(asked)
+
+
+# What nobody can decide about -------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("meaning", ["stop", ""])
+def test_a_delivery_that_nobody_can_decide_about_is_marked_and_keeps_its_meaning(
+    meaning: str,
+) -> None:
+    shown = snapshot(None, delivery=delivery("STOP", meaning=meaning))
+    decision = decide_poison(shown, NOW)
+    assert decision == Decision(answer=True, meaning=meaning, inbox=InboxState.POISON)
+
+
+def test_one_that_was_decided_meanwhile_is_left_alone() -> None:
+    assert decide_poison(snapshot(None), NOW) == Decision(answer=False)
 
 
 @pytest.mark.parametrize("scope", [ORGANISATION, EVERYTHING])
@@ -635,7 +724,7 @@ def test_one_that_somebody_else_decided_is_a_duplicate() -> None:
 def test_a_recorded_opt_out_stays_one_though_its_words_are_gone(text: str) -> None:
     shown = snapshot(Mode.OFF, delivery=delivery(text, meaning="stop"))
     decision = decide_delivery()(shown, NOW)
-    assert types(decision) == [E.OPTED_OUT]
+    assert types(decision) == [E.OPTED_OUT, E.OPT_OUT_EFFECTIVE]
     assert decision.events[0].facts["rule"] == "recorded.stop"
     assert [row.purpose for row in texts(decision)] == [Purpose.OPT_OUT_CONFIRMATION]
 

@@ -230,7 +230,7 @@ def test_after_the_pause_the_next_message_asks_again() -> None:
 def test_after_an_opt_out_no_message_of_a_user_asks_ever_again() -> None:
     shown = snapshot(Mode.CONSENT, recipient("asked_again"))
     much_later = NOW + timedelta(days=400)
-    assert send(shown, much_later).answer == Held(Code.CONSENT_PENDING, 2, "", "m1", asked=False)
+    assert send(shown, much_later).answer == Held(Code.CONSENT_PENDING, 3, "", "m1", asked=False)
 
 
 def test_as_many_wait_as_the_policy_allows_counted_for_each_direction_and_scope() -> None:

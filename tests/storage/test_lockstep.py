@@ -100,6 +100,7 @@ class Plan:
             moves[snapshot.row.id] = Move(
                 snapshot.row.id, drawn["to"], None if wait is None else now + wait,
                 drawn.get("message_id", ""), "code", provider="twilio", report=drawn.get("report"),
+                expires_at=now + LEASE if drawn.get("report") else None,
             )  # fmt: skip
         elif "late" in drawn:  # of an older fence, the outcome is noted
             moves[drawn["late"]] = Move(drawn["late"], RowState.SENT, message_id="SM3")

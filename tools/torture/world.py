@@ -135,7 +135,7 @@ class World:
 
     def __attrs_post_init__(self) -> None:
         self.flows = Flows(self.clock, lambda: f"m{next(self._numbers)}")
-        self.outgoing = Outgoing(self.flows, [self.transport])
+        self.outgoing = Outgoing(self.flows, [self.transport], lambda: 0.0)
 
     def copy(self) -> World:
         """Return a world in which the same was, at the same time."""

@@ -18,6 +18,7 @@ from optin.app.status import Dispatched
 from optin.clock import Clock
 from optin.consent import Address
 from optin.policy import (
+    Attempt,
     Committed,
     Delivery,
     Failed,
@@ -38,17 +39,19 @@ __all__ = [
     "Flow",
     "all_of",
     "answer_of",
+    "attempt_of",
     "decided",
     "deliver",
     "dispatch",
     "erase",
     "glance",
+    "hold",
     "page",
     "record",
+    "release",
     "replayed",
     "route",
     "tell",
-    "tenants",
     "transact",
     "transact_all",
     "view",
@@ -135,10 +138,21 @@ def route(sender: str) -> Flow[str | None]:
     return tenant
 
 
-def tenants() -> Flow[list[str]]:
-    """Return the enrolled tenants."""
-    names: list[str] = yield Call("store", "tenants", ())
-    return names
+def attempt_of(provider: str, account: str, message_id: str) -> Flow[Attempt | None]:
+    """Return the call in which a provider gave an id."""
+    attempt: Attempt | None = yield Call("store", "attempt_of", (provider, account, message_id))
+    return attempt
+
+
+def hold(attempt: Attempt) -> Flow[object | None]:
+    """Keep every decision about a recipient waiting; return what lets them go."""
+    token: object | None = yield Call("store", "hold", (attempt,))
+    return token
+
+
+def release(token: object) -> Flow[None]:
+    """Let the decisions about a recipient go."""
+    yield Call("store", "release", (token,))
 
 
 def page(query: Query, after: str | None = None, limit: int = 500) -> Flow[Page[Any]]:

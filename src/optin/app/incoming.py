@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Sequence
+from datetime import datetime
 from functools import lru_cache
 from typing import cast
 
@@ -11,6 +12,8 @@ from attrs import evolve, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
+from optin.app.outcomes import reported_of
+from optin.app.references import attempt_named
 from optin.clock import Clock
 from optin.consent import Address, AddressError, Sender
 from optin.policy import (
@@ -22,6 +25,8 @@ from optin.policy import (
     Subjects,
     Unit,
     decide_delivery,
+    decide_poison,
+    decide_report,
     meaning_of,
     read_settings,
 )
@@ -57,19 +62,37 @@ class Incoming:
         transport.verify(request)
         taken: list[Received] = []
         for update in transport.read(request):
-            one = yield from self._take(update, user)
+            one = yield from self._take(transport, update, user)
             taken.append(one)
         return taken
 
-    def _take(self, update: Update, user: str) -> Flow[Received]:
+    def _take(self, transport: Transport, update: Update, user: str) -> Flow[Received]:
         match update:
             case InboundMessage():
                 return (yield from self._take_message(update, user))
             case StatusUpdate():
-                return (yield from self._note(update, "status", InboxState.DONE, ReceivedAs.STATUS))
+                return (yield from self._take_report(transport, update))
             case Unrecognised():
                 unread = ReceivedAs.UNRECOGNISED
                 return (yield from self._note(update, "unknown", InboxState.POISON, unread))
+
+    def _take_report(self, transport: Transport, update: StatusUpdate) -> Flow[Received]:
+        """Keep a report, and settle the message that it is about if there is news in it.
+
+        A report that comes again settles again: the first time may have ended in between.
+        """
+        received = yield from self._note(update, "status", InboxState.DONE, ReceivedAs.STATUS)
+        reported = reported_of(update, transport)
+        if reported is None:
+            return received
+        attempt = attempt_named(update.reference or "")
+        if attempt is None:
+            ids = (update.provider, update.account, update.message_id)
+            attempt = yield from calls.attempt_of(*ids)
+        if attempt is None:
+            return received
+        settled = yield from calls.decided(Unit(attempt, decide_report(reported)), self.clock)
+        return received if settled is None else evolve(received, tenant=attempt.tenant)
 
     def _note(
         self,
@@ -98,7 +121,7 @@ class Incoming:
             raw=message.raw,
             hint=message.provider_reading or "",
             doubtful=not message.may_grant,
-            occurred_at=message.occurred_at or self.clock.now(),
+            occurred_at=message.occurred_at,
         )
         tenant = yield from calls.route(sender)
         if tenant is None:
@@ -106,13 +129,16 @@ class Incoming:
             return Received(ReceivedAs.UNROUTED, "", message.from_, "", message.text)
         return (yield from self._decide_message(tenant, delivery, user))
 
-    def _decide_message(self, tenant: str, delivery: Delivery, user: str) -> Flow[Received]:
+    def _decide_message(
+        self, tenant: str, delivery: Delivery, user: str, received_at: datetime | None = None
+    ) -> Flow[Received]:
         """Keep a delivery and decide about it in one commit.
 
         Keep it alone where it cannot be decided now.
         """
         address = cast("Address", delivery.address)
-        unit = Unit(Subjects(tenant, (address,)), decide_delivery(delivery, user=user), delivery)
+        decide = decide_delivery(delivery, user=user, received_at=received_at)
+        unit = Unit(Subjects(tenant, (address,)), decide, delivery)
         try:
             result = yield from calls.transact(unit, self.clock)
             if calls.replayed(result) is not None:
@@ -136,8 +162,20 @@ class Incoming:
         """Decide about a delivery that was recorded before."""
         came = stored.delivery
         item = InboxItem(stored.tenant, came.provider, came.account, came.kind, came.event_id)
-        answer: Received = yield from calls.decided(Unit(item, decide_delivery()), self.clock)
+        decide = decide_delivery(received_at=stored.received_at)
+        answer: Received = yield from calls.decided(Unit(item, decide), self.clock)
         return answer
+
+    def give_up_on(self, stored: StoredDelivery) -> Flow[bool]:
+        """Mark a delivery that nobody could decide about; return whether that was news."""
+        came = stored.delivery
+        item = InboxItem(stored.tenant, came.provider, came.account, came.kind, came.event_id)
+        given_up: bool = yield from calls.decided(Unit(item, decide_poison), self.clock)
+        if given_up:
+            words = "given up on a delivery that nobody could decide about%s"
+            barring = ": it may be an opt-out, and goes on barring its number"
+            _log.error(words, barring if came.meaning == "stop" else "")
+        return given_up
 
     def adopt(self, tenant: str, senders: Sequence[Sender]) -> Flow[None]:
         """Decide about what came to senders before they were anybody's: a STOP among it counts."""
@@ -146,7 +184,7 @@ class Incoming:
         stored: list[StoredDelivery] = yield from calls.all_of(query)
         for one in stored:
             if one.delivery.sender in keys and one.delivery.address is not None:
-                yield from self._decide_message(tenant, one.delivery, "")
+                yield from self._decide_message(tenant, one.delivery, "", one.received_at)
 
 
 def log_undecided(error: Exception) -> None:

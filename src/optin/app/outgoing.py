@@ -1,19 +1,20 @@
 """How queued messages leave: claim, check the clock, call, settle (protocol E).
 
 One row at a time: an authorisation is only good for a moment, and a provider may take seconds for
-the call before.
+the call before. Several dispatchers may work at once, in threads, processes or machines: a claim
+gives a row to one of them, for as long as a lease lasts, and whoever was replaced settles nothing.
 
 What is promised: after an opt-out has committed, no call to that person is authorised any more; and
 no call starts more than :data:`START_WITHIN` after its authorisation, as long as the process is not
-frozen between the check and the write to the socket. What cannot be promised: calling back a
-request that is already at the provider.
+frozen between the check and the write to the socket. In strict mode the opt-out and the call wait
+for each other. What cannot be promised: calling back a request that is already at the provider.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, TypeAlias
 
 from attrs import define, evolve, field, frozen
 
@@ -22,37 +23,37 @@ from optin.app.calls import Flow
 from optin.app.flows import Flows
 from optin.app.incoming import log_undecided
 from optin.app.notices import Notice
+from optin.app.outcomes import ending_of, pause_after
+from optin.app.references import key_of, reference_of
 from optin.app.status import Dispatched
 from optin.clock import Clock
+from optin.consent import Address, Channel
 from optin.exceptions import ConfigurationError
 from optin.policy import (
+    POISON_AFTER,
     Attempt,
     Claim,
     Committed,
     Decision,
     Ending,
+    Expired,
     How,
     InboxState,
     NextDue,
     Row,
     RowKind,
+    RowState,
     Snapshot,
+    Subjects,
     Unit,
     decide_claim,
     decide_ending,
+    decide_expired,
+    may_still_leave,
     refuse_claim,
 )
 from optin.storage import Deliveries, StoredDelivery
-from optin.transports import (
-    Accepted,
-    Ambiguous,
-    FailureReason,
-    Message,
-    NotAccepted,
-    Outcome,
-    Refused,
-    Transport,
-)
+from optin.transports import Message, Transport
 
 __all__ = ["Outgoing"]
 
@@ -60,16 +61,11 @@ START_WITHIN: Final = timedelta(milliseconds=250)
 """B: a call that has not begun so long after its authorisation is given back."""
 LEASE_FOR: Final = timedelta(seconds=15)
 """L: how long a claimed row belongs to its claimer; B and a courier's limit of 10 s fit into it."""
-FIRST_PAUSE: Final = timedelta(seconds=30)
-LONGEST_PAUSE: Final = timedelta(hours=1)
 
-_BLOCKS: Final = {
-    FailureReason.OPTED_OUT: "provider",
-    FailureReason.BLOCKED_BY_RECIPIENT: "provider",
-    FailureReason.INVALID_NUMBER: "number",
-    FailureReason.LANDLINE: "number",
-}
-"""Which refusals say that nothing can be sent to this number, and who bars it."""
+_UNASKED: Final = Ending(How.POSTPONED, asked=False, retry_after_for=timedelta(0))
+
+Called: TypeAlias = tuple[Ending, Exception | None]
+"""How a call ended, and what the host is told of it besides."""
 
 
 @define
@@ -98,18 +94,23 @@ class Outgoing:
     Attributes:
         flows: The other flows.
         transports: Those that can carry texts; the first that knows the channel is used.
+        jitter: Gives a number from 0 up to 1, by chance.
+        strict: Whether opt-outs wait for a call that is under way.
     """
 
     flows: Flows
     transports: Sequence[Transport] = field(repr=False)
+    jitter: Callable[[], float] = field(repr=False)
+    strict: bool = False
 
     def dispatch(self, limit: int, stopped: Callable[[], bool] = lambda: False) -> Flow[Dispatched]:
         """Work through what is due.
 
-        Recorded deliveries first, since one may be an opt-out; then outgoing rows, of which none
-        begins once it was stopped: the one before is settled by then.
+        Recorded deliveries first, since one may be an opt-out; then calls that nobody ended; then
+        outgoing rows, of which none begins once it was stopped: the one before is settled by then.
         """
-        done = Dispatched(received=(yield from self._take_up_recorded()))
+        done = yield from self._take_up_recorded()
+        done = evolve(done, taken_over=(yield from self._take_over()))
         for _ in range(limit):
             if stopped():
                 break
@@ -123,25 +124,53 @@ class Outgoing:
             done = evolve(done, **{count: getattr(done, count) + 1})
         return done
 
-    def _take_up_recorded(self) -> Flow[int]:
-        count = 0
-        for tenant in (yield from calls.tenants()):
-            recorded = yield from calls.all_of(Deliveries(tenant, states=(InboxState.NEW,)))
-            for stored in recorded:
-                count += yield from self._take_up(stored)
-        return count
+    # What came in, and what nobody ended
 
-    def _take_up(self, stored: StoredDelivery) -> Flow[int]:
-        """Decide about one recorded delivery.
+    def _take_up_recorded(self) -> Flow[Dispatched]:
+        """Decide about what was recorded; one that cannot be decided must not bar the others."""
+        done = Dispatched()
+        recorded = yield from calls.all_of(Deliveries(None, states=(InboxState.NEW,)))
+        for stored in recorded:
+            try:
+                yield from self.flows.take_up(stored)
+                done = evolve(done, received=done.received + 1)
+            except Exception as error:  # noqa: BLE001 - whatever it was, the next may be an opt-out
+                given_up = yield from self._undecided(stored, error)
+                done = evolve(done, poisoned=done.poisoned + given_up)
+        return done
 
-        One that cannot be decided stays, and keeps its number suppressed.
+    def _undecided(self, stored: StoredDelivery, error: Exception) -> Flow[bool]:
+        """Leave a delivery for the next time, or give up on it after a while.
+
+        Either way one that may be an opt-out keeps its number suppressed.
         """
-        try:
-            yield from self.flows.take_up(stored)
-        except Exception as error:  # noqa: BLE001 - one must not bar the others
+        if self.flows.clock.now() - stored.received_at < POISON_AFTER:
             log_undecided(error)
-            return 0
-        return 1
+            return False
+        try:
+            return (yield from self.flows.give_up_on(stored))
+        except Exception as another:  # noqa: BLE001 - then it stays as it is
+            log_undecided(another)
+            return False
+
+    def _take_over(self) -> Flow[int]:
+        """Take over the rows whose dispatcher did not come back, one after another."""
+        keys: dict[Channel, timedelta] = {}
+        for transport in reversed(self.transports):
+            for channel in transport.capabilities.channels:
+                keys.pop(channel, None)
+                if transport.capabilities.idempotency_for is not None:
+                    keys[channel] = transport.capabilities.idempotency_for
+        unit = Unit(Expired(1), decide_expired(keys))
+        count = 0
+        while True:
+            result = yield from calls.transact(unit, self.flows.clock)
+            if isinstance(result, Committed) and not result.answers:
+                return count
+            calls.answer_of(result)
+            count += 1
+
+    # What leaves
 
     def _leave(self, claim: Claim, fence: _Fence) -> Flow[str]:
         row = claim.row
@@ -149,30 +178,53 @@ class Outgoing:
             return "blocked"
         if row.kind is not RowKind.TEXT:
             return (yield from self._tell(row))
-        transport = self._transport_for(row)
-        if transport is None or row.address is None:
-            yield from self._settle(row, Ending(How.POSTPONED, code="no_transport"))
+        transport, address = self._transport_for(row), row.address
+        if transport is None or address is None:
+            ending = Ending(How.POSTPONED, code="no_transport", asked=False)
+            yield from self._settle(row, ending)
             message = "no transport carries this channel: give OptIn one that does"
             raise ConfigurationError(message, code="no_transport")
-        if not fence.holds():
-            yield from self._settle(
-                row, Ending(How.POSTPONED, code="late", retry_after_for=timedelta(0))
-            )
-            return "postponed"
-        reference = f"{row.tenant}:{row.id}:{row.attempt}"
-        message_ = Message(row.address, claim.sender, row.body, reference)
+        token = None
+        if self.strict:
+            token = yield from calls.hold(Attempt(row.tenant, row.id, row.fence))
+            if token is None:
+                return "postponed"  # whoever has it now settles it
+        message_ = Message(address, claim.sender, row.body, reference_of(row), key=key_of(row))
+        ending, error = yield from self._call(transport, message_, row, fence)
+        if token is not None:
+            # Before the row is settled, which needs the lock itself.
+            yield from calls.release(token)
+        to = yield from self._settle(row, ending)
+        if error is not None:
+            raise error
+        return _COUNTS[_STATES[ending.how] if to is None else to]
+
+    def _call(
+        self, transport: Transport, message: Message, row: Row, fence: _Fence
+    ) -> Flow[Called]:
+        """Call, unless it is too late for that."""
         try:
-            outcome = yield from calls.deliver(transport, message_)
-        except ConfigurationError:
-            yield from self._settle(row, Ending(How.POSTPONED, code="configuration"))
-            raise
-        except Exception:
+            if self.strict and not (yield from self._may_still_leave(row, message.to)):
+                return evolve(_UNASKED, code="opted_out_meanwhile"), None
+        except Exception as error:  # noqa: BLE001 - raised again, once the row was given back
+            return evolve(_UNASKED, code="undecided"), error
+        if not fence.holds():
+            return evolve(_UNASKED, code="late"), None
+        try:
+            outcome = yield from calls.deliver(transport, message)
+        except ConfigurationError as error:
+            pause = pause_after(row.attempt, self.jitter)
+            ending = evolve(_UNASKED, code="configuration", retry_after_for=pause)
+            return ending, error
+        except Exception as error:  # noqa: BLE001 - raised again, once the row was settled
             # Nobody knows whether bytes left: never sent again by itself.
-            yield from self._settle(row, Ending(How.UNCERTAIN, code="courier_failed"))
-            raise
-        ending = ending_of(outcome, transport, row.attempt)
-        yield from self._settle(row, ending)
-        return _COUNTS[ending.how]
+            return Ending(How.UNCERTAIN, code="courier_failed"), error
+        return ending_of(outcome, transport, row.attempt, self.jitter), None
+
+    def _may_still_leave(self, row: Row, address: Address) -> Flow[bool]:
+        """Look at the gate once more: an opt-out may have committed before the lock was had."""
+        snapshot = yield from calls.view(Subjects(row.tenant, (address,)))
+        return may_still_leave(row, snapshot, self.flows.clock.now())
 
     def _tell(self, row: Row) -> Flow[str]:
         """Tell a user; told again after a crash, with the same reference, rather than never."""
@@ -188,14 +240,18 @@ class Outgoing:
         try:
             yield from calls.tell(notice)
         except Exception:
-            yield from self._settle(row, Ending(How.POSTPONED, code="notifier_failed"))
+            pause = pause_after(row.attempt, self.jitter)
+            ending = evolve(_UNASKED, code="notifier_failed", retry_after_for=pause)
+            yield from self._settle(row, ending)
             raise
         yield from self._settle(row, Ending(How.ACCEPTED))
         return "told"
 
-    def _settle(self, row: Row, ending: Ending) -> Flow[None]:
+    def _settle(self, row: Row, ending: Ending) -> Flow[RowState | None]:
+        """Write down how a call ended; return where its row stands, None where others said it."""
         unit = Unit(Attempt(row.tenant, row.id, row.fence), decide_ending(ending))
-        yield from calls.decided(unit, self.flows.clock)
+        to: RowState | None = yield from calls.decided(unit, self.flows.clock)
+        return to
 
     def _transport_for(self, row: Row) -> Transport | None:
         for transport in self.transports:
@@ -204,32 +260,16 @@ class Outgoing:
         return None
 
 
-_COUNTS: Final = {
-    How.ACCEPTED: "sent",
-    How.REFUSED: "failed",
-    How.UNCERTAIN: "failed",
-    How.POSTPONED: "postponed",
+_STATES: Final = {
+    How.ACCEPTED: RowState.SENT,
+    How.REFUSED: RowState.FAILED,
+    How.UNCERTAIN: RowState.UNKNOWN,
+    How.POSTPONED: RowState.PENDING,
 }
-
-
-def ending_of(outcome: Outcome, transport: Transport, attempt: int) -> Ending:
-    """Say what a transport's outcome means for a row.
-
-    Args:
-        outcome: What became of the call.
-        transport: Which words lift its block is its own knowledge.
-        attempt: Which try it was, from 1; the pause doubles with each.
-    """
-    match outcome:
-        case Accepted(message_id, raw_status):
-            return Ending(How.ACCEPTED, message_id, raw_status)
-        case Refused(code, reason, _):
-            block = _BLOCKS.get(reason, "")
-            words = sorted(transport.capabilities.words_that_lift_block)
-            lifted_by = words[0] if words and block == "provider" else ""
-            return Ending(How.REFUSED, code=code, block=block, lifted_by=lifted_by)
-        case NotAccepted(code, _, wait):
-            pause = min(FIRST_PAUSE * 2 ** min(attempt - 1, 10), LONGEST_PAUSE)
-            return Ending(How.POSTPONED, code=code, retry_after_for=wait or pause)
-        case Ambiguous(code):
-            return Ending(How.UNCERTAIN, code=code)
+_COUNTS: Final = {
+    RowState.SENT: "sent",
+    RowState.FAILED: "failed",
+    RowState.UNKNOWN: "failed",
+    RowState.PENDING: "postponed",
+    RowState.DEAD: "given_up",
+}

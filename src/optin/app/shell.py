@@ -19,6 +19,7 @@ from optin.app.working import AsyncStop, Stop
 from optin.clock import Clock, SystemClock
 from optin.exceptions import ConfigurationError
 from optin.policy import Policy
+from optin.storage import Holding
 from optin.transports import Transport
 
 __all__ = ["DEFAULT_PAUSE", "DEFAULT_POLICY", "Shell", "new_id"]
@@ -51,11 +52,14 @@ class Shell:
         clock: Clock | None,
         new_id: Callable[[], str],
         region: str,
+        *,
+        strict: bool,
+        jitter: Callable[[], float],
     ) -> None:
         several = transports if isinstance(transports, Sequence) else (transports,)
         self._transports: tuple[Transport, ...] = tuple(several)
         self._flows = Flows(SystemClock() if clock is None else clock, new_id, region)
-        self._outgoing = Outgoing(self._flows, self._transports)
+        self._outgoing = Outgoing(self._flows, self._transports, jitter, strict)
         self._bulk = Bulk(self._flows)
         self._importing = partial(Importing, self._flows)
         self._exporting = partial(Exporting, self._flows)
@@ -78,6 +82,19 @@ class Shell:
         part = type(self._outside[call.whom]).__name__
         message = f"{part} is of the other colour: AsyncOptIn takes {_HINTS[call.whom]}"
         raise ConfigurationError(message, code="wrong_colour")
+
+    def _check_holding(self, store: object) -> None:
+        """Refuse a store that cannot keep opt-outs waiting, where they have to.
+
+        Raises:
+            ConfigurationError: ``no_strict_mode``.
+        """
+        if not isinstance(store, Holding):
+            message = (
+                f"{type(store).__name__} has no strict mode: take a store on PostgreSQL, or leave "
+                "strict out; a call then begins a quarter of a second after an opt-out at most"
+            )
+            raise ConfigurationError(message, code="no_strict_mode")
 
     def _check_stop(self, stopped: Stop | AsyncStop, *, awaited: bool) -> None:
         """Refuse an event of the other colour, before it holds up a thread or an event loop.

@@ -52,6 +52,10 @@ class Dispatched:
         postponed: Texts that wait for another try.
         blocked: Rows that the gate stopped at the last moment.
         received: Inbound deliveries that had been recorded, and were decided now.
+        given_up: Rows that were put off too often or for too long.
+        taken_over: Rows whose dispatcher did not come back; a text among them is unknown now.
+        poisoned: Inbound deliveries that nobody could decide about for an hour, and are not taken
+            up again; one that may be an opt-out bars its number.
     """
 
     sent: int = 0
@@ -60,6 +64,9 @@ class Dispatched:
     postponed: int = 0
     blocked: int = 0
     received: int = 0
+    given_up: int = 0
+    taken_over: int = 0
+    poisoned: int = 0
 
 
 @frozen

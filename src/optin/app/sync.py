@@ -65,9 +65,15 @@ class OptIn(Shell):
         new_id: Makes references for messages without a key.
         region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``
             for none.
+        strict: Make opt-outs and calls wait for each other, so that no call begins after an opt-out
+            has committed; needs a store that can hold (:class:`optin.storage.Holding`).
+        jitter: Gives a number from 0 up to 1, which spreads what is tried again.
+
+    Raises:
+        ConfigurationError: ``no_strict_mode``: the store cannot hold.
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 - each part of the outside, by name
         self,
         store: Store,
         transports: Transport | Sequence[Transport] = (),
@@ -77,8 +83,12 @@ class OptIn(Shell):
         clock: Clock | None = None,
         new_id: Callable[[], str] = new_id,
         region: str = "",
+        strict: bool = False,
+        jitter: Callable[[], float] = random,
     ) -> None:
-        super().__init__(transports, clock, new_id, region)
+        super().__init__(transports, clock, new_id, region, strict=strict, jitter=jitter)
+        if strict:
+            self._check_holding(store)
         self._outside = {
             "store": store,
             "notifier": SilentNotifier() if notifier is None else notifier,

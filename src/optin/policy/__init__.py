@@ -15,6 +15,7 @@ from optin.policy.decision import (
     Committed,
     Decision,
     Delivery,
+    Expired,
     Failed,
     Glance,
     InboxItem,
@@ -28,6 +29,7 @@ from optin.policy.decision import (
     Purpose,
     RecipientView,
     Replayed,
+    Report,
     Result,
     Row,
     RowKind,
@@ -42,14 +44,7 @@ from optin.policy.decision import (
     Unit,
     UnitEntry,
 )
-from optin.policy.dispatching import (
-    Claim,
-    Ending,
-    How,
-    decide_claim,
-    decide_ending,
-    refuse_claim,
-)
+from optin.policy.dispatching import Claim, decide_claim, may_still_leave, refuse_claim
 from optin.policy.gate import Verdict, Way, permit, permit_glance, permit_row
 from optin.policy.importing import (
     ConsentRow,
@@ -62,7 +57,7 @@ from optin.policy.importing import (
 )
 from optin.policy.looking import Judge, look
 from optin.policy.reasons import REASONS, Code, Reason
-from optin.policy.receiving import decide_delivery, meaning_of
+from optin.policy.receiving import POISON_AFTER, decide_delivery, decide_poison, meaning_of
 from optin.policy.results import (
     Allowed,
     Changed,
@@ -101,9 +96,18 @@ from optin.policy.settings import (
     Settings,
     read_settings,
 )
+from optin.policy.settling import (
+    Ending,
+    How,
+    Reported,
+    decide_ending,
+    decide_expired,
+    decide_report,
+)
 
 __all__ = [
     "DEFAULT_FEATURES",
+    "POISON_AFTER",
     "REASONS",
     "SETUP",
     "Actor",
@@ -120,6 +124,7 @@ __all__ = [
     "Delivery",
     "Draft",
     "Ending",
+    "Expired",
     "Failed",
     "Glance",
     "GroupSent",
@@ -151,6 +156,8 @@ __all__ = [
     "RecipientView",
     "Refused",
     "Replayed",
+    "Report",
+    "Reported",
     "RequestResult",
     "Result",
     "Row",
@@ -178,16 +185,20 @@ __all__ = [
     "decide_delivery",
     "decide_ending",
     "decide_enrol",
+    "decide_expired",
     "decide_group",
     "decide_import",
     "decide_opt_in",
     "decide_opt_out",
+    "decide_poison",
+    "decide_report",
     "decide_request",
     "decide_send",
     "decide_settings",
     "fingerprint_of",
     "from_memo",
     "look",
+    "may_still_leave",
     "meaning_of",
     "permit",
     "permit_glance",

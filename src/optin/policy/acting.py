@@ -79,13 +79,13 @@ def decide_opt_out(evidence: Evidence, *, sender: str = "", program: str = "") -
         if case.record.state is State.OPTED_OUT:
             repeated = case.event(EventType.OPT_OUT_REPEATED, facts, evidence.payload())
             return Decision(Unchanged(State.OPTED_OUT), (repeated,))
-        event = case.event(EventType.OPTED_OUT, facts, evidence.payload())
+        out = case.opted_out(facts, evidence.payload())
         parts = case.discard(case.scope)
         # By hand, the user who does it knows; by the person's own act, the user hears of it
         # (row C4).
         own_act = evidence.source is not Source.HAND
         rows = (case.notice(case.template("rejected")),) if own_act else ()
-        return Decision(Changed(state=State.OPTED_OUT), (event, *parts.events), rows, parts.moves)
+        return Decision(Changed(state=State.OPTED_OUT), (*out, *parts.events), rows, parts.moves)
 
     return decide
 

@@ -15,7 +15,7 @@ from typing import Final, Self
 
 from attrs import evolve, field, frozen
 
-from optin.consent import EVERYTHING, Event, EventType, Facts, Record
+from optin.consent import EVERYTHING, Event, EventType, Facts, Record, Standing, fold
 from optin.exceptions import UnknownTenantError
 from optin.policy.decision import (
     Move,
@@ -31,7 +31,7 @@ from optin.policy.decision import (
 from optin.policy.settings import Policy, Settings, read_settings
 from optin.templates import TemplateName
 
-__all__ = ["ANSWER_FOR", "Case", "Parts", "settings_of"]
+__all__ = ["ANSWER_FOR", "Case", "Parts", "effective", "settings_of"]
 
 ANSWER_FOR: Final = timedelta(minutes=5)
 """How long an answer to a person's own act may take: 47 CFR 64.1200(a)(12)."""
@@ -55,6 +55,29 @@ def settings_of(snapshot: Snapshot) -> Settings:
         )
         raise UnknownTenantError(message)
     return read_settings(snapshot.settings)
+
+
+def effective(recipient: RecipientView, standing: Standing, now: datetime) -> tuple[Event, ...]:
+    """Report the opt-outs that are in force in the world, too.
+
+    That is so once no call can be under way that was authorised before: each has ended, or its
+    lease has. What answers the person's own act may still leave.
+
+    Args:
+        recipient: As the store shows it; the row in hand is on its way out of its call.
+        standing: What is true of it, what is decided now included.
+        now: The present instant.
+
+    Returns:
+        One event for each opt-out that was not reported yet, or none at all.
+    """
+    if recipient.calling_until is not None and recipient.calling_until > now:
+        return ()
+    return tuple(
+        Event(EventType.OPT_OUT_EFFECTIVE, now, recipient.key, scope, {"epoch": epoch})
+        for scope, record in sorted(standing.records.items())
+        for epoch in range(record.effective + 1, record.epoch + 1)
+    )
 
 
 @frozen
@@ -132,6 +155,13 @@ class Case:
             facts,
             payload or MappingProxyType({}),
         )
+
+    def opted_out(
+        self, facts: Facts, payload: Mapping[str, str], *, scope: str | None = None
+    ) -> tuple[Event, ...]:
+        """Return an opt-out, and that it is effective where nothing is on its way."""
+        out = self.event(EventType.OPTED_OUT, facts, payload, scope=scope)
+        return (out, *effective(self.recipient, fold(self.recipient.standing, out, 0), self.now))
 
     def words(self, name: TemplateName) -> str:
         """Return an automatic text as this organisation words it."""

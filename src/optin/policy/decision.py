@@ -302,7 +302,7 @@ class Row(NewRow):
         lease_until: Until when it belongs to its claimer.
         called_at: When a call was first authorised for it.
         message_id: The provider's id.
-        report: How far the provider reports that it came, None where it said nothing.
+        report: How the provider reports that it ended, None where it did not.
         code: The gate's or the provider's code for how it ended.
         waits_for_state: The state of the row it waits for, None if there is none.
     """
@@ -506,7 +506,9 @@ class Move:
         code: The gate's or the provider's code.
         provider: The transport's name, and
         account: the account there, whose message id it is; ``""`` where nobody was called.
-        report: How far the provider reports that it came; None keeps what it said before.
+        expires_at: When it is too late to leave, for a row that goes back to pending; None keeps
+            what was said before.
+        report: How the provider reports that it ended; None keeps what it said before.
     """
 
     id: int
@@ -518,6 +520,7 @@ class Move:
     provider: str = ""
     account: str = ""
     report: Report | None = None
+    expires_at: datetime | None = None
 
 
 @frozen

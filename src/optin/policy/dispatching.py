@@ -1,14 +1,10 @@
-"""Decide, under the recipient's lock, whether a claimed row may leave.
-
-And write down how its call ended.
-"""
+"""Decide, under the recipient's lock, whether a claimed row may leave."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
-from enum import StrEnum
-from typing import Final, TypeAlias
+from datetime import datetime
+from typing import TypeAlias
 
 from attrs import evolve, field, frozen
 
@@ -19,7 +15,6 @@ from optin.policy.decision import (
     Move,
     NewRow,
     Purpose,
-    RecipientView,
     Row,
     RowKind,
     RowState,
@@ -29,8 +24,9 @@ from optin.policy.gate import DISCLAIMED, Verdict, Way, permit_row
 from optin.policy.reasons import Code
 from optin.policy.sending import disclaimer_for, may_request
 from optin.policy.settings import Mode
+from optin.policy.settling import not_sent
 
-__all__ = ["Claim", "Ending", "How", "decide_claim", "decide_ending", "refuse_claim"]
+__all__ = ["Claim", "decide_claim", "may_still_leave", "refuse_claim"]
 
 
 @frozen
@@ -47,43 +43,6 @@ class Claim:
     code: Code = Code.ALLOWED
     sender: str = field(default="", repr=False)
 
-
-class How(StrEnum):
-    """Say how a call to a provider ended."""
-
-    ACCEPTED = "accepted"
-    REFUSED = "refused"
-    """Refused for certain."""
-    POSTPONED = "postponed"
-    """Not accepted for certain: it may be tried again."""
-    UNCERTAIN = "uncertain"
-    """It may or may not have gone out: never tried again by itself."""
-
-
-@frozen
-class Ending:
-    """Tell how a call ended.
-
-    Attributes:
-        how: The class.
-        message_id: The provider's id, if it gave one.
-        code: The provider's code.
-        retry_after_for: How long to wait before another try, for a postponed one.
-        block: ``"provider"`` or ``"number"`` where the refusal says that nothing can be sent to
-            this number, else ``""``.
-        lifted_by: The word that lifts that block.
-    """
-
-    how: How
-    message_id: str = field(default="", repr=False)
-    code: str = ""
-    retry_after_for: timedelta = timedelta(seconds=30)
-    block: str = ""
-    lifted_by: str = ""
-
-
-_OPEN: Final = frozenset({RowState.CALLING, RowState.UNKNOWN})
-"""What an answer still settles: once a row is sent or failed, the provider has spoken already."""
 
 ClaimDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Claim]]
 
@@ -139,30 +98,20 @@ def refuse_claim(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
     facts: Facts = {"row": row.id, "code": Code.UNDECIDABLE, "purpose": row.purpose}
     event = Event(EventType.SEND_BLOCKED, now, row.recipient, row.scope, facts)
     move = Move(row.id, RowState.BLOCKED, code=Code.UNDECIDABLE.value)
-    parts = Parts((event,), (), (move,)) + _not_sent(snapshot.recipient, row, now)
+    parts = Parts((event,), (), (move,)) + not_sent(snapshot.recipient, row, now)
     return Decision(Claim(None, Code.UNDECIDABLE), parts.events, parts.rows, parts.moves)
 
 
-def decide_ending(ending: Ending) -> Callable[[Snapshot, datetime], Decision[bool]]:
-    """Return the decision that writes down how a call ended.
+def may_still_leave(row: Row, snapshot: Snapshot, now: datetime) -> bool:
+    """Say whether a row that was claimed may be called even now, under the lock of strict mode.
 
     Args:
-        ending: How.
-
-    Returns:
-        A function for a store; it answers False where somebody else has taken the row over
-        meanwhile.
+        row: As its claim has shown it.
+        snapshot: Its recipient, which nobody can change meanwhile.
+        now: The present instant.
     """
-
-    def decide(snapshot: Snapshot, now: datetime) -> Decision[bool]:
-        row = snapshot.row
-        if row is None or row.state not in _OPEN:
-            return Decision(answer=False)
-        case = _case(snapshot, row, now)
-        parts = _ended(case, row, ending)
-        return Decision(answer=True, events=parts.events, rows=parts.rows, moves=parts.moves)
-
-    return decide
+    policy = settings_of(snapshot).policy_of(row.organisation)
+    return permit_row(row, snapshot.recipient, policy, now).way is Way.ALLOWED
 
 
 def _case(snapshot: Snapshot, row: Row, now: datetime) -> Case:
@@ -185,7 +134,7 @@ def _blocked(case: Case, row: Row, verdict: Verdict) -> Decision[Claim]:
         (),
         (Move(row.id, RowState.BLOCKED, code=verdict.code.value),),
     )
-    parts += _not_sent(case.recipient, row, case.now)
+    parts += not_sent(case.recipient, row, case.now)
     return Decision(Claim(None, verdict.code), parts.events, parts.rows, parts.moves)
 
 
@@ -237,70 +186,3 @@ def _behind_disclaimer(case: Case, row: Row) -> Decision[Claim]:
         (*first.rows, again),
         (moved,),
     )
-
-
-def _ended(case: Case, row: Row, ending: Ending) -> Parts:
-    facts: Facts = {"row": row.id, "attempt": row.attempt, "code": ending.code, "epoch": row.epoch}
-    telling = row.kind is not RowKind.TEXT
-
-    def parts(type_: EventType, move: Move) -> Parts:
-        return Parts(() if telling else (case.event(type_, facts),), (), (move,))
-
-    if ending.how is How.ACCEPTED:
-        sent = Move(row.id, RowState.SENT, message_id=ending.message_id, code=ending.code)
-        return parts(EventType.SEND_ACCEPTED, sent) + _disclaimer_sent(case, row)
-    if ending.how is How.POSTPONED:
-        later = case.now + ending.retry_after_for
-        again = Move(row.id, RowState.PENDING, not_before=later, code=ending.code)
-        return parts(EventType.SEND_POSTPONED, again)
-    if ending.how is How.UNCERTAIN:
-        unknown = Move(row.id, RowState.UNKNOWN, code=ending.code)
-        # A request that may have gone out stands; a disclaimer that may not have is sent again.
-        missing = (
-            _not_sent(case.recipient, row, case.now)
-            if row.purpose is Purpose.DISCLAIMER
-            else Parts()
-        )
-        return parts(EventType.SEND_UNCERTAIN, unknown) + missing
-    failed = Move(row.id, RowState.FAILED, code=ending.code)
-    return (
-        parts(EventType.SEND_FAILED, failed)
-        + _not_sent(case.recipient, row, case.now)
-        + _block(case, ending)
-    )
-
-
-def _disclaimer_sent(case: Case, row: Row) -> Parts:
-    """Record a disclaimer; not one that crossed with an opt-out, whose epoch is older."""
-    if row.purpose is not Purpose.DISCLAIMER or row.epoch != case.record.epoch:
-        return Parts()
-    return Parts(
-        (case.event(EventType.DISCLAIMER_SENT, {"source": "disclaimer"}, {"wording": row.body}),)
-    )
-
-
-def _not_sent(recipient: RecipientView, row: Row, now: datetime) -> Parts:
-    """Record that a disclaimer or a request did not go out: the next message brings another."""
-    if row.purpose is Purpose.DISCLAIMER:
-        type_ = EventType.DISCLAIMER_FAILED
-    # One of an older epoch says nothing of the request that went out since.
-    elif (
-        row.purpose is Purpose.REQUEST and row.epoch == recipient.standing.in_scope(row.scope).epoch
-    ):
-        type_ = EventType.OPT_IN_REQUEST_FAILED
-    else:
-        return Parts()
-    return Parts((Event(type_, now, recipient.key, row.scope),))
-
-
-def _block(case: Case, ending: Ending) -> Parts:
-    """Mirror the provider's block: a fact of its own, beside consent (row C10)."""
-    if not ending.block:
-        return Parts()
-    facts = {
-        "source": ending.block,
-        "sender": case.sender if ending.block == "provider" else "",
-        "cause": ending.code,
-        "lifted_by": ending.lifted_by,
-    }
-    return Parts((case.event(EventType.BLOCKED, facts, scope=""),))

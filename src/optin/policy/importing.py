@@ -25,10 +25,11 @@ from optin.consent import (
     SenderKind,
     Source,
     State,
+    fold,
     scope_of,
 )
 from optin.exceptions import InputError
-from optin.policy.automatic import Case, Parts, settings_of
+from optin.policy.automatic import Case, Parts, effective, settings_of
 from optin.policy.decision import Decision, Snapshot
 from optin.policy.reasons import REASONS, Code
 from optin.policy.receiving import covers
@@ -330,8 +331,11 @@ def decide_import(stated: Stated, name: str, line: int) -> ImportDecide:
         event = evolve(case.event(kind, _FACTS, payload), occurred_at=stated.at or now)
         if known:
             return Decision(Unchanged(State.OPTED_OUT), (event,))
-        parts = case.discard(scope) if stated.state is State.OPTED_OUT else Parts()
-        return Decision(Changed(state=stated.state), (event, *parts.events), (), parts.moves)
+        parts = Parts((event,))
+        if stated.state is State.OPTED_OUT:
+            after = fold(case.recipient.standing, event, 0)
+            parts += Parts(effective(case.recipient, after, now)) + case.discard(scope)
+        return Decision(Changed(state=stated.state), parts.events, (), parts.moves)
 
     return decide
 

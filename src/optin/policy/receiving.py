@@ -6,18 +6,13 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final, TypeAlias
 
-from optin.consent import (
-    EVERYTHING,
-    EventType,
-    Source,
-    State,
-    scope_of,
-)
-from optin.keywords import Grade, Meaning, Reading, read
+from optin.consent import EVERYTHING, EventType, Source, State, scope_of
+from optin.keywords import Grade, Meaning, read
 from optin.policy.automatic import ANSWER_FOR, Case, Parts, settings_of
 from optin.policy.decision import (
     Decision,
     Delivery,
+    InboxState,
     NewRow,
     Purpose,
     RowKind,
@@ -25,15 +20,19 @@ from optin.policy.decision import (
     Snapshot,
     Trace,
 )
+from optin.policy.order import Said, is_outdated, is_unclear
 from optin.policy.results import Received, ReceivedAs
 from optin.policy.settings import Mode, Settings
 from optin.templates import TemplateName
 
-__all__ = ["covers", "decide_delivery", "meaning_of"]
+__all__ = ["POISON_AFTER", "covers", "decide_delivery", "decide_poison", "meaning_of"]
 
 HELP_PAUSE: Final = timedelta(minutes=1)
 """One HELP reply a minute to a number whose consent did not change meanwhile: two machines that
 answer each other would go on for ever."""
+POISON_AFTER: Final = timedelta(hours=1)
+"""A delivery that nobody could decide about for so long waits for no lock any more: something is
+wrong that trying again does not mend."""
 
 _OPT_OUTS: Final = frozenset({Meaning.STOP, Meaning.STOP_ALL})
 _OPT_INS: Final = frozenset({Meaning.START, Meaning.YES})
@@ -58,13 +57,16 @@ def meaning_of(delivery: Delivery, settings: Settings | None) -> str:
     return "stop" if stops or delivery.hint == "stop" else ""
 
 
-def decide_delivery(delivery: Delivery | None = None, *, user: str = "") -> ReceiveDecide:
+def decide_delivery(
+    delivery: Delivery | None = None, *, user: str = "", received_at: datetime | None = None
+) -> ReceiveDecide:
     """Return the decision about one inbound message.
 
     Args:
         delivery: What came; None takes it from the snapshot, for a delivery that was recorded
             before.
         user: The user it is meant for, ``""`` for the one who texted the contact last.
+        received_at: When it came, for one that was recorded before; None where it comes now.
 
     Returns:
         A function for a store.
@@ -77,12 +79,12 @@ def decide_delivery(delivery: Delivery | None = None, *, user: str = "") -> Rece
         case = _case(snapshot, came, user, now)
         pending = case.record.state is State.PENDING
         reading = read(came.text, pending=pending, keywords=case.settings.keywords)
+        said = Said(came, reading, received_at)
         if came.address is not None and case.settings.owns(came.address.key):
             # Warning: whoever answers its own numbers talks to itself for ever.
-            answer: _Answer = ReceivedAs.DROPPED, _seen(case, came, reading), {}
+            answer: _Answer = ReceivedAs.DROPPED, _seen(case, said), {}
         else:
-            outdated = _outdated(case, came, waited=delivery is None)
-            answer = _answer(case, came, reading, outdated=outdated)
+            answer = _answer(case, said)
         outcome, parts, traces = answer
         return Decision(
             Received(outcome, snapshot.tenant, came.address, reading.rule, came.text),
@@ -94,6 +96,25 @@ def decide_delivery(delivery: Delivery | None = None, *, user: str = "") -> Rece
         )
 
     return decide
+
+
+def decide_poison(snapshot: Snapshot, now: datetime) -> Decision[bool]:
+    """Mark a recorded delivery that nobody could decide about; it is not taken up again.
+
+    One that may be an opt-out goes on counting as one.
+
+    Args:
+        snapshot: With the delivery; its settings are not looked at.
+        now: Not looked at either.
+
+    Returns:
+        True, or False where it was decided meanwhile.
+    """
+    del now
+    if snapshot.delivery is None:
+        return Decision(answer=False)
+    meaning = snapshot.delivery.meaning
+    return Decision(answer=True, meaning=meaning, inbox=InboxState.POISON)
 
 
 _Answer: TypeAlias = tuple[ReceivedAs, Parts, Mapping[str, Trace]]
@@ -109,42 +130,34 @@ def _case(snapshot: Snapshot, came: Delivery, user: str, now: datetime) -> Case:
     return Case(settings, case.organisation, recipient, scope, came.sender, user, "", now)
 
 
-def _answer(case: Case, came: Delivery, reading: Reading, *, outdated: bool) -> _Answer:
-    meaning = reading.meaning
-    acted_on = reading.grade in _ACTED_ON
+def _answer(case: Case, said: Said) -> _Answer:
+    came, meaning = said.came, said.reading.meaning
+    acted_on = said.reading.grade in _ACTED_ON
     # What was recorded as an opt-out stays one, though its words were erased or redefined since.
     recorded = "stop" in {came.hint, came.meaning}
     if recorded or (meaning in _OPT_OUTS and acted_on):
-        return _stop(case, came, reading)
-    lifted = _lifted(case, came, reading)
+        return _stop(case, said)
+    lifted = _lifted(case, said)
+    about = (said, case.recipient.standing, case.scope, case.now)
+    outdated = is_outdated(*about)
     if meaning is Meaning.HELP or came.hint == "help":
-        outcome, parts, traces = _help(case, came)
+        outcome, parts, traces = _help(case, said)
     elif meaning in _OPT_INS and not (came.doubtful or outdated):
-        outcome, parts, traces = _start(case, came, reading)
+        outcome, parts, traces = _start(case, said)
+    elif meaning is Meaning.START and is_unclear(
+        said, case.recipient.standing, case.scope, case.now
+    ):
+        # The opt-out stands; the help text says that a START, once the order is clear, lifts it.
+        outcome, parts, traces = _helped(case, said, _seen(case, said))
     else:
-        asks = _asks(case) and not outdated
-        outcome, parts, traces = _ordinary(case, came, reading, asks=asks)
+        outcome, parts, traces = _ordinary(case, said, asks=_asks(case) and not outdated)
     return outcome, lifted + parts, traces
 
 
-def _outdated(case: Case, came: Delivery, *, waited: bool) -> bool:
-    """Say whether the person opted out after writing this, which only came or was read later.
-
-    Deliveries change their order on the way, and one that could not be decided waited meanwhile;
-    in doubt the opt-out stands.
-    """
-    written_at, since = came.occurred_at, case.record.since
-    if written_at is None or since is None or not case.record.barred:
-        return False
-    everything = case.recipient.standing.records.get(EVERYTHING)
-    if everything is not None and everything.since is not None:
-        since = max(since, everything.since)  # STOP ALL may have been said again since
-    return written_at < since or (waited and written_at == since)
-
-
-def _seen(case: Case, came: Delivery, reading: Reading) -> Parts:
+def _seen(case: Case, said: Said) -> Parts:
+    reading = said.reading
     facts = {"meaning": reading.meaning.value, "rule": reading.rule, "grade": reading.grade.value}
-    payload = {"message_id": came.event_id}
+    payload = {"message_id": said.came.event_id}
     return Parts((case.event(EventType.MESSAGE_RECEIVED, facts, payload),))
 
 
@@ -153,61 +166,61 @@ def _heard(case: Case) -> Mapping[str, Trace]:
     return case.traced(inbound_at=case.now, user=case.user, user_name=case.user_name)
 
 
-def _proof(
-    case: Case, came: Delivery, reading: Reading
-) -> tuple[dict[str, str | int], dict[str, str]]:
+def _proof(case: Case, said: Said) -> tuple[dict[str, str | int], dict[str, str]]:
     """Return header and payload of an answer.
 
     The exact words and the rule that matched (47 CFR 64.1200(a)(10)).
     """
     facts: dict[str, str | int] = {
         "source": Source.REPLY.value,
-        "rule": _rule(came, reading),
-        "grade": reading.grade.value,
+        "rule": _rule(said),
+        "grade": said.reading.grade.value,
     }
+    came = said.came
     payload = {"text": came.text[:1600], "message_id": came.event_id, "to": case.sender}
     return facts, payload
 
 
-def _rule(came: Delivery, reading: Reading) -> str:
+def _rule(said: Said) -> str:
     """Name what made an answer of it: a keyword, the provider's reading, or ours of before."""
+    came, reading = said.came, said.reading
     if reading.meaning is not Meaning.NONE:
         return reading.rule
     return f"provider.{came.hint}" if came.hint else f"recorded.{came.meaning}"
 
 
-def _stop(case: Case, came: Delivery, reading: Reading) -> _Answer:
-    everything = reading.meaning is Meaning.STOP_ALL
+def _stop(case: Case, said: Said) -> _Answer:
+    everything = said.reading.meaning is Meaning.STOP_ALL
     target = EVERYTHING if everything else case.scope
-    facts, payload = _proof(case, came, reading)
+    facts, payload = _proof(case, said)
     traces = _heard(case)
-    blocked = _mirrored_block(case, came)
+    blocked = _mirrored_block(case, said.came)
     if covers(case, target):
         repeated = case.event(EventType.OPT_OUT_REPEATED, facts, payload, scope=target)
         return ReceivedAs.OPTED_OUT, Parts((repeated,)) + blocked, traces
-    parts = Parts((case.event(EventType.OPTED_OUT, facts, payload, scope=target),)) + blocked
+    parts = Parts(case.opted_out(facts, payload, scope=target)) + blocked
     parts += case.discard(target)
     epoch = case.record.epoch + 1
     rows = [case.notice(case.template("rejected"))]
-    if not _provider_answers(case, came):
+    if not _provider_answers(case, said.came):
         rows.append(
             case.text(
                 case.template("opt_out_confirmation"),
                 Purpose.OPT_OUT_CONFIRMATION,
                 epoch=epoch,
                 key=f"opt-out:{case.recipient.key}:{case.scope}:{epoch}",
-                expires_at=_answer_by(case, came),
+                expires_at=_answer_by(case, said),
             )
         )
     return ReceivedAs.OPTED_OUT, parts + Parts((), tuple(rows)), traces
 
 
-def _answer_by(case: Case, came: Delivery) -> datetime:
+def _answer_by(case: Case, said: Said) -> datetime:
     """Return when an answer is too late.
 
     Counted from the person's act, however long it lay undecided.
     """
-    return min(came.occurred_at or case.now, case.now) + ANSWER_FOR
+    return min(said.at(case.now), case.now) + ANSWER_FOR
 
 
 def covers(case: Case, target: str) -> bool:
@@ -247,9 +260,10 @@ def _mirrored_block(case: Case, came: Delivery) -> Parts:
     return Parts((case.event(EventType.BLOCKED, facts, scope=""),))
 
 
-def _lifted(case: Case, came: Delivery, reading: Reading) -> Parts:
+def _lifted(case: Case, said: Said) -> Parts:
     """Return the end of a provider's block, where the person texted the word that lifts it."""
-    if came.hint != "start" and (came.doubtful or reading.meaning is not Meaning.START):
+    came = said.came
+    if came.hint != "start" and (came.doubtful or said.reading.meaning is not Meaning.START):
         return Parts()
     # Another block may stand before the provider's, and stays.
     return Parts(
@@ -265,11 +279,11 @@ def _lifted(case: Case, came: Delivery, reading: Reading) -> Parts:
     )
 
 
-def _start(case: Case, came: Delivery, reading: Reading) -> _Answer:
+def _start(case: Case, said: Said) -> _Answer:
     traces = _heard(case)
     if case.record.state is State.OPTED_IN:
-        return ReceivedAs.OPTED_IN, _seen(case, came, reading), traces
-    facts, payload = _proof(case, came, reading)
+        return ReceivedAs.OPTED_IN, _seen(case, said), traces
+    facts, payload = _proof(case, said)
     parts = agree(case, facts, payload, case.template("confirmation", _direction(case)))
     return ReceivedAs.OPTED_IN, parts, traces
 
@@ -311,25 +325,34 @@ def agree(
     return Parts((agreed,), (accepted, confirmation)) + case.release(texts_behind, told_behind)
 
 
-def _help(case: Case, came: Delivery) -> _Answer:
+def _help(case: Case, said: Said) -> _Answer:
+    payload = {"message_id": said.came.event_id}
+    asked = Parts((case.event(EventType.HELP_REQUESTED, payload=payload),))
+    if said.came.hint == "help":
+        return ReceivedAs.HELPED, asked, case.traced(inbound_at=case.now)
+    return _helped(case, said, asked)
+
+
+def _helped(case: Case, said: Said, parts: Parts) -> _Answer:
+    """Answer with the help text, once a minute."""
     trace = case.recipient.trace
     revision = case.recipient.standing.revision
-    asked = Parts((case.event(EventType.HELP_REQUESTED, payload={"message_id": came.event_id}),))
     recent = (
         trace.helped_at is not None
         and case.now - trace.helped_at < HELP_PAUSE
         and trace.helped_revision == revision
     )
-    if recent or came.hint == "help":
-        return ReceivedAs.HELPED, asked, case.traced(inbound_at=case.now)
-    reply = case.text(TemplateName.HELP, Purpose.HELP, expires_at=_answer_by(case, came))
+    if recent:
+        return ReceivedAs.HELPED, parts, case.traced(inbound_at=case.now)
+    reply = case.text(TemplateName.HELP, Purpose.HELP, expires_at=_answer_by(case, said))
     traces = case.traced(inbound_at=case.now, helped_at=case.now, helped_revision=revision)
-    return ReceivedAs.HELPED, asked + Parts((), (reply,)), traces
+    return ReceivedAs.HELPED, parts + Parts((), (reply,)), traces
 
 
-def _ordinary(case: Case, came: Delivery, reading: Reading, *, asks: bool) -> _Answer:
+def _ordinary(case: Case, said: Said, *, asks: bool) -> _Answer:
+    came = said.came
     traces = _heard(case)
-    seen = _seen(case, came, reading)
+    seen = _seen(case, said)
     policy, state = case.policy, case.record.state
     if policy.mode is not Mode.CONSENT or state is State.OPTED_IN:
         handed = Parts((), (_handover(case, came, RowState.PENDING),))
@@ -340,7 +363,7 @@ def _ordinary(case: Case, came: Delivery, reading: Reading, *, asks: bool) -> _A
     parts = seen + case.hold(_handover(case, came, RowState.HELD))
     if asks:
         # After an opt-out it is an answer to the person's own act, due within five minutes (C4).
-        expires_at = _answer_by(case, came) if case.record.barred else None
+        expires_at = _answer_by(case, said) if case.record.barred else None
         parts += case.ask("contact", expires_at=expires_at)
     return ReceivedAs.HELD, parts, traces
 

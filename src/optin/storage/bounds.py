@@ -99,7 +99,7 @@ def _check_moves(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) 
         raise _out_of_bounds("a decision moves a row once")
     held = {row.id for recipient in snapshot.recipients for row in recipient.held}
     for move in decision.moves:
-        if move.not_before is not None and move.not_before.tzinfo is None:
+        if any(at and at.tzinfo is None for at in (move.not_before, move.expires_at)):
             raise _out_of_bounds("a time without a zone is no instant")
         if move.id != claimed and move.id not in held:
             raise _out_of_bounds("a decision may move only the rows of its snapshot")

@@ -673,6 +673,7 @@ class MemoryStore:
                 state=move.to,
                 lease_until=None,
                 not_before=move.not_before or row.not_before,
+                expires_at=move.expires_at or row.expires_at,
                 waits_for=move.waits_for or row.waits_for,
                 message_id=move.message_id or row.message_id,
                 report=move.report or row.report,

@@ -310,6 +310,7 @@ class Writer:
             "account": escape(move.account),
             "report": "" if move.report is None else move.report.value,
             "not_before": _stamped(move.not_before),
+            "expires_at": _stamped(move.expires_at),
             "waits_for": escape(move.waits_for),
             "fence": fence,
         }

@@ -536,6 +536,13 @@ class StoreLaws:
         ):
             assert isinstance(desk.run(decide), Failed)
         assert desk.everything() == before
+        desk.done(_queues("held", state=RowState.HELD))
+        for move in (
+            Move(1, RowState.PENDING, not_before=naive),
+            Move(1, RowState.PENDING, expires_at=naive),
+        ):
+            assert isinstance(desk.run(_says(moves=(move,))), Failed)
+        assert desk.rows()[0].state is RowState.HELD
 
     def test_a_decision_may_not_call_the_store_that_runs_it(self, desk: _Desk) -> None:
         def decide(_snapshot: Snapshot, _now: datetime) -> Decision[Any]:
@@ -1270,7 +1277,9 @@ class StoreLaws:
         desk.done(_queues("hello"))
         (row,) = desk.claim()
         desk.clock.advance(_LEASE)
-        desk.take_over(_takes_over(RowState.PENDING))
+        until = desk.clock.now() + _MINUTE
+        desk.take_over(_takes_over(RowState.PENDING, expires_at=until))
+        assert desk.rows()[0].expires_at == until
         assert desk.settle(row, _moves(1, RowState.SENT)).row is None
         (again,) = desk.claim()
         assert (again.attempt, again.fence) == (1, 1)

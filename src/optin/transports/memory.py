@@ -69,6 +69,7 @@ class MemoryTransport:
     capabilities: Capabilities = _CAPABILITIES
     name: str = field(default="memory", init=False)
     sent: list[Message] = field(factory=list, init=False, repr=False)
+    _accepted: dict[str, HttpResponse] = field(factory=dict, init=False, repr=False)
 
     def script(self, outcomes: Iterable[Outcome]) -> None:
         """Say what becomes of the next messages, after those scripted before.
@@ -88,18 +89,27 @@ class MemoryTransport:
     def answer(self, request: HttpRequest) -> HttpResponse:
         """Take a message in and answer as scripted.
 
+        Where :attr:`capabilities` say that keys count, a message whose key was accepted before is
+        not taken in again, and gets the answer of then.
+
         Args:
             request: What :meth:`request_for` returned.
 
         Returns:
             A response that :meth:`outcome_of` reads.
         """
-        self.sent.append(message_of(json.loads(request.body)))
+        message = message_of(json.loads(request.body))
+        if message.key in self._accepted:
+            return self._accepted[message.key]
+        self.sent.append(message)
         number = len(self.sent)
         outcome = self.outcomes.popleft() if self.outcomes else Accepted(f"MM{number:08}", "queued")
         match outcome:
             case Accepted(message_id, raw_status):
-                return _response(_ACCEPTED, id=message_id, status=raw_status)
+                accepted = _response(_ACCEPTED, id=message_id, status=raw_status)
+                if message.key and self.capabilities.idempotency_for is not None:
+                    self._accepted[message.key] = accepted
+                return accepted
             case Refused(code, reason, permanent):
                 return _response(_REFUSED, code=code, reason=reason, permanent=permanent)
             case NotAccepted(code, reason, wait):
@@ -273,6 +283,7 @@ class MemoryTransport:
             "text": message.text,
             "reference": message.reference,
             "callback_url": message.callback_url,
+            "key": message.key,
         }
         headers = {"Content-Type": "application/json"}
         return HttpRequest("POST", "memory:/messages", headers, json.dumps(content).encode())
@@ -321,4 +332,5 @@ def message_of(content: dict[str, Any]) -> Message:
         content["text"],
         content["reference"],
         content["callback_url"],
+        content["key"],
     )

@@ -111,6 +111,11 @@ class Transport(Protocol):
         ...
 
     @property
+    def account(self) -> str:
+        """Return the provider's name of our account, as its updates carry it."""
+        ...
+
+    @property
     def capabilities(self) -> Capabilities:
         """Return what the provider does."""
         ...

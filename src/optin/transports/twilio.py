@@ -194,6 +194,11 @@ class Twilio:
         urls = [url for url in (self.webhook_url, self.status_url) if url is not None]
         return tuple(dict.fromkeys(spelling for url in urls for spelling in spellings(url)))
 
+    @property
+    def account(self) -> str:
+        """Return the account's SID."""
+        return self.account_sid
+
     def verify(self, request: HttpRequest) -> None:
         """Return only when Twilio signed this request for one of our URLs.
 

@@ -195,6 +195,8 @@ class Message:
         text: The whole text.
         reference: Our id of the attempt; comes back with each status update.
         callback_url: Where the provider reports to; None for the transport's own setting.
+        key: Names the message, the same in each attempt: for a provider that takes a key, and then
+            sends it once. ``""`` for none.
     """
 
     to: Address = field(repr=lambda address: address.masked)
@@ -202,6 +204,7 @@ class Message:
     text: str = field(repr=False)
     reference: str
     callback_url: str | None = field(default=None, repr=False)
+    key: str = ""
 
 
 @frozen

@@ -527,12 +527,13 @@ FROM json_to_recordset(%(write_attempt)s::json) AS x(
 UPDATE optin_outbox AS o SET
     state = x.to, lease_until = NULL, code = x.code,
     not_before = coalesce(x.not_before, o.not_before), due_at = coalesce(x.not_before, o.due_at),
+    expires_at = coalesce(x.expires_at, o.expires_at),
     waits_for = CASE WHEN x.waits_for = '' THEN o.waits_for ELSE x.waits_for END,
     message_id = CASE WHEN x.message_id = '' THEN o.message_id ELSE x.message_id END,
     report = CASE WHEN x.report = '' THEN o.report ELSE x.report END
 FROM json_to_recordset(%(move_row)s::json) AS x(
     tenant text, id bigint, "to" text, code text, message_id text, report text, not_before bigint,
-    waits_for text
+    expires_at bigint, waits_for text
 )
 WHERE o.tenant = x.tenant AND o.id = x.id
 

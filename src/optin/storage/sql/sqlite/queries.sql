@@ -308,6 +308,7 @@ INSERT INTO optin_attempt (
 UPDATE optin_outbox SET
     state = :to, lease_until = NULL, code = :code,
     not_before = coalesce(:not_before, not_before), due_at = coalesce(:not_before, due_at),
+    expires_at = coalesce(:expires_at, expires_at),
     waits_for = CASE WHEN :waits_for = '' THEN waits_for ELSE :waits_for END,
     message_id = CASE WHEN :message_id = '' THEN message_id ELSE :message_id END,
     report = CASE WHEN :report = '' THEN report ELSE :report END
