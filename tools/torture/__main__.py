@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import logging
 import os
 import platform
 import sqlite3
@@ -18,7 +19,16 @@ from attrs import asdict, evolve
 from tools.torture.harness import PROMISES, Fault, Figure, Verdict, command
 
 # In the order in which they are run and told; the quickest way to see a defect comes first.
-SUITES = ("explorer", "simulation")
+SUITES = (
+    "explorer",
+    "simulation",
+    "kills",
+    "pauses",
+    "same_key",
+    "append_only",
+    "replays",
+    "permutations",
+)
 
 HEAD = ("row", "tried", "demanded", "reached", "", "command")
 WIDEST = 46
@@ -33,7 +43,7 @@ def _run(name: str, count: int | None, scale: float, seed: int) -> Iterator[Figu
         figures = list(suite.run(runs, seed))
     except Exception as error:  # noqa: BLE001 - the other suites run all the same
         traceback.print_exc()
-        fault = Fault(seed, f"the suite ended with {type(error).__name__}: {error}")
+        fault = Fault(seed, 5, f"the suite ended with {type(error).__name__}: {error}")
         figures = [Figure(5, f"{name}: all of it", "it ends", "it did not", faults=(fault,))]
     seconds = round(time.monotonic() - begun, 1)
     for figure in figures:
@@ -43,7 +53,8 @@ def _run(name: str, count: int | None, scale: float, seed: int) -> Iterator[Figu
 def _tell_faults(figures: list[Figure]) -> None:
     for figure in figures:
         for fault in figure.faults:
-            again = command(figure.suite, "--seed", str(fault.seed), "--count", "1")
+            seed, runs = str(fault.seed), str(fault.runs)
+            again = command(figure.suite, "--seed", seed, "--count", runs)
             print(f"BROKEN {figure.promise} ({PROMISES[figure.promise]})", file=sys.stderr)
             print(f"  seed {fault.seed}: {fault.words}", file=sys.stderr)
             print(f"  again: {again}", file=sys.stderr, flush=True)
@@ -139,6 +150,7 @@ def main() -> int:
         1 where a promise broke, or where a whole run tried less than is demanded.
     """
     options = _options()
+    logging.getLogger("optin").setLevel(logging.CRITICAL)  # here, errors are what is looked for
     figures: list[Figure] = []
     if options.read is not None:
         figures = _read(options.read)

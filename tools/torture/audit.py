@@ -13,11 +13,21 @@ from typing import Final, TypeAlias
 
 from attrs import define, field, frozen
 
-from optin.consent import EVERYTHING, Entry, Event, EventType, first_fault, fold_all
+from optin.consent import EVERYTHING, Entry, Event, EventType, first_fault, fold_all, stamp
 from optin.policy import Purpose, RecipientView, Row, RowKind, RowState
 from tests.consent.model import replay
 
-__all__ = ["CALL_WITHIN", "LEASE_FOR", "Overlap", "Told", "faults_of", "late", "overlap"]
+__all__ = [
+    "CALL_WITHIN",
+    "LEASE_FOR",
+    "Breach",
+    "Overlap",
+    "Told",
+    "faults_of",
+    "late",
+    "overlap",
+    "started_too_late",
+]
 
 # The promised figures, written down here a second time: who changes them in the code is seen.
 CALL_WITHIN: Final = timedelta(milliseconds=250)
@@ -31,6 +41,15 @@ _ENDINGS: Final = frozenset(
 _UNSETTLED: Final = frozenset({RowState.CALLING, RowState.PENDING})
 # The plain model reads the whole list for each question: for ledgers of a few hundred entries.
 _SHORT_LEDGER: Final = 400
+
+
+@frozen
+class Breach:
+    """Name a promise that was broken, and how it shows."""
+
+    promise: int
+    words: str
+
 
 Call: TypeAlias = tuple[int, int]
 """An attempt: the row and which try it was."""
@@ -63,7 +82,7 @@ class Told:
     settled: bool = True
 
 
-def faults_of(told: Told) -> Iterator[str]:
+def faults_of(told: Told) -> Iterator[Breach]:
     """Say everything that must never be, and is."""
     yield from late(told.entries)
     yield from _against_undecided(told)
@@ -104,7 +123,7 @@ class _Person:
         return self.scopes[name]
 
 
-def late(entries: Iterable[Entry]) -> Iterator[str]:
+def late(entries: Iterable[Entry]) -> Iterator[Breach]:
     """Name the authorisations that stand in the ledger and must not.
 
     After an opt-out nothing is authorised but its one confirmation, HELP, and a request within five
@@ -118,12 +137,10 @@ def late(entries: Iterable[Entry]) -> Iterator[str]:
             continue
         person = people[event.recipient]
         if event.type is _E.SEND_AUTHORISED:
-            words = [*_late_words(person, entry), *_repeated(person, entry)]
-            for sentence in words:
-                yield f"entry {entry.seq}: {sentence}"
+            yield from _in_vain(person, entry)
+            yield from _repeated(person, entry)
         elif event.type is _E.OPT_OUT_EFFECTIVE:
-            for sentence in _too_early(person, entry):
-                yield f"entry {entry.seq}: {sentence}"
+            yield from _too_early(person, entry)
         elif event.type in _ENDINGS:
             _end(person, event)
         else:
@@ -145,38 +162,42 @@ def _follow(person: _Person, entry: Entry) -> None:
         person.scope(event.scope).asked_at = event.occurred_at
 
 
-def _late_words(person: _Person, entry: Entry) -> Iterator[str]:
-    event = entry.event
+def _at(entry: Entry) -> str:
+    return f"entry {entry.seq}: "
+
+
+def _in_vain(person: _Person, entry: Entry) -> Iterator[Breach]:
+    event, at = entry.event, _at(entry)
     scope = person.scope(event.scope)
     purpose = Purpose(str(event.facts["purpose"]))
     if purpose is Purpose.HELP:
         return
     epoch, barred = event.facts["epoch"], scope.out > scope.in_
     if epoch != scope.epoch:
-        yield f"{purpose} of epoch {epoch} authorised in epoch {scope.epoch}"
+        yield Breach(4, f"{at}{purpose} of epoch {epoch} authorised in epoch {scope.epoch}")
     if purpose is Purpose.OPT_OUT_CONFIRMATION:
         row = int(event.facts["row"])
         scope.confirmed.add((scope.epoch, row))
         if not barred or sum(each == scope.epoch for each, _ in scope.confirmed) > 1:
-            yield "an opt-out was confirmed twice, or none was confirmed"
+            yield Breach(7, f"{at}an opt-out was confirmed twice, or none was confirmed")
     elif barred and purpose is not Purpose.REQUEST:
-        yield f"{purpose} authorised after an opt-out"
+        yield Breach(1, f"{at}{purpose} authorised after an opt-out")
     elif barred:
         asked_at = scope.asked_at
         if asked_at is None or event.occurred_at - asked_at > ANSWER_WITHIN:
-            yield "a request after an opt-out answers no act of the person's own"
+            yield Breach(1, f"{at}a request after an opt-out answers no act of the person's own")
 
 
-def _repeated(person: _Person, entry: Entry) -> Iterator[str]:
-    event = entry.event
+def _repeated(person: _Person, entry: Entry) -> Iterator[Breach]:
+    event, at = entry.event, _at(entry)
     row, attempt = int(event.facts["row"]), int(event.facts["attempt"])
     before, ended = person.attempts.get(row, (0, _E.SEND_POSTPONED))
     if attempt != before + 1 or ended is not _E.SEND_POSTPONED:
         how = "open" if ended is None else ended.value
-        yield f"attempt {attempt} of row {row} follows attempt {before}, which is {how}"
+        yield Breach(10, f"{at}attempt {attempt} of row {row} follows {before}, which is {how}")
     for (other, _), (begun, _) in person.open.items():
         if other != row and entry.recorded_at < begun.recorded_at + LEASE_FOR:
-            yield f"row {row} is called while row {other} of the same conversation is"
+            yield Breach(12, f"{at}row {row} is called while row {other} of one conversation is")
     person.attempts[row] = (attempt, None)
     person.open[row, attempt] = (entry, person.scope(event.scope))
 
@@ -188,12 +209,34 @@ def _end(person: _Person, event: Event) -> None:
         person.attempts[row] = (attempt, event.type)
 
 
-def _too_early(person: _Person, entry: Entry) -> Iterator[str]:
+def _too_early(person: _Person, entry: Entry) -> Iterator[Breach]:
     """Name the calls that were still on their way when an opt-out was reported as effective."""
+    at = _at(entry)
     for (row, _), (begun, scope) in person.open.items():
         running = entry.recorded_at < begun.recorded_at + LEASE_FOR
         if running and begun.seq < scope.out:
-            yield f"reported as effective while row {row} was being called"
+            yield Breach(3, f"{at}reported as effective while row {row} was being called")
+
+
+def started_too_late(entries: Iterable[Entry], started: Mapping[str, int]) -> Iterator[Breach]:
+    """Name the calls that began after their recipient's opt-out was reported as effective.
+
+    Args:
+        entries: One tenant's ledger, in order.
+        started: When each attempt, as row and try, began to be called, in nanoseconds since 1970.
+    """
+    waiting: dict[str, set[str]] = defaultdict(set)
+    for entry in entries:
+        event = entry.event
+        if event.type is _E.SEND_AUTHORISED:
+            waiting[event.recipient].add(f"{event.facts['row']}:{event.facts['attempt']}")
+        elif event.type is _E.OPT_OUT_EFFECTIVE:
+            reported = stamp(entry.recorded_at) * 1000
+            for name in waiting.pop(event.recipient, set()):
+                at = started.get(name, 0)
+                if at > reported:
+                    after = (at - reported) / 1e9
+                    yield Breach(3, f"{_at(entry)}{name} began {after:.3f} s after it")
 
 
 @frozen
@@ -249,7 +292,7 @@ def overlap(entries: Iterable[Entry], rows: Iterable[Row]) -> Overlap:
 # Everything else --------------------------------------------------------------------------------
 
 
-def _against_undecided(told: Told) -> Iterator[str]:
+def _against_undecided(told: Told) -> Iterator[Breach]:
     """Look at opt-outs that were made durable and not decided yet: they bar as decided ones do."""
     exempt = {Purpose.HELP, Purpose.OPT_OUT_CONFIRMATION}
     for message_id, length in told.undecided.items():
@@ -266,17 +309,17 @@ def _against_undecided(told: Told) -> Iterator[str]:
                 and event.recipient == about
                 and Purpose(str(event.facts["purpose"])) not in exempt
             ):
-                yield f"entry {entry.seq}: authorised while an opt-out lay in the inbox"
+                yield Breach(1, f"{_at(entry)}authorised while an opt-out lay in the inbox")
 
 
-def _disagreements(told: Told) -> Iterator[str]:
+def _disagreements(told: Told) -> Iterator[Breach]:
     standings = fold_all(told.entries)
     shown = {one.key: one.standing for one in told.recipients}
     if {key: one for key, one in shown.items() if key in standings} != standings:
-        yield "the store and the fold of the ledger disagree"
+        yield Breach(18, "the store and the fold of the ledger disagree")
     fault = first_fault(told.tenant, told.entries)
     if fault is not None:
-        yield f"the chain is broken: {fault[1]}"
+        yield Breach(18, f"the chain is broken: {fault[1]}")
     if len(told.entries) > _SHORT_LEDGER:
         return
     histories: dict[str, list[Event]] = defaultdict(list)
@@ -285,31 +328,32 @@ def _disagreements(told: Told) -> Iterator[str]:
     for key, standing in standings.items():
         for scope in {event.scope for event in histories[key]} - {"", EVERYTHING}:
             if standing.in_scope(scope).state is not replay(histories[key], scope).state:
-                yield "the fold and the list of events disagree"
+                yield Breach(18, "the fold and the list of events disagree")
 
 
-def _at_the_provider(told: Told) -> Iterator[str]:
+def _at_the_provider(told: Told) -> Iterator[Breach]:
     by_row = Counter(reference.rpartition(":")[0] for reference in told.taken)
     for name, times in by_row.items():
         if times > 1:
-            yield f"the provider took message {name} {times} times"
+            yield Breach(10, f"the provider took message {name} {times} times")
     for reference, times in Counter(told.calls).items():
         if times > 1:
-            yield f"attempt {reference} made {times} requests"
+            yield Breach(10, f"attempt {reference} made {times} requests")
     rows = {f"{row.tenant}:{row.id}": row for row in told.rows}
     last: dict[str, int] = {}
     for reference in told.taken:
         row = rows.get(reference.rpartition(":")[0])
         if row is None:
-            yield f"{reference} was sent, and no row is of it"
+            yield Breach(10, f"{reference} was sent, and no row is of it")
         # What waits for another text may come after what waits for none.
         elif row.purpose is Purpose.MESSAGE and not row.waits_for:
             if row.id < last.get(row.recipient, 0):
-                yield f"row {row.id} came after row {last[row.recipient]} of the same conversation"
+                before = last[row.recipient]
+                yield Breach(12, f"row {row.id} came after row {before} of one conversation")
             last[row.recipient] = row.id
 
 
-def _lost(told: Told) -> Iterator[str]:
+def _lost(told: Told) -> Iterator[Breach]:
     effects = Counter(
         entry.event.payload["message_id"]
         for entry in told.entries
@@ -317,7 +361,7 @@ def _lost(told: Told) -> Iterator[str]:
     )
     for message_id, times in effects.items():
         if times > 1:
-            yield f"the delivery {message_id} had {times} effects"
+            yield Breach(7, f"the delivery {message_id} had {times} effects")
     if not told.settled:
         return
     stopped = {
@@ -327,7 +371,7 @@ def _lost(told: Told) -> Iterator[str]:
     }
     for message_id in sorted(told.acknowledged):
         if message_id not in stopped:
-            yield f"the opt-out {message_id} was acknowledged, and is lost"
+            yield Breach(6, f"the opt-out {message_id} was acknowledged, and is lost")
     for row in told.rows:
         if row.state in _UNSETTLED and row.kind is RowKind.TEXT:
-            yield f"row {row.id} is {row.state} at the end"
+            yield Breach(9, f"row {row.id} is {row.state} at the end")

