@@ -28,6 +28,7 @@ SUITES = (
     "append_only",
     "replays",
     "permutations",
+    "storm",
 )
 
 HEAD = ("row", "tried", "demanded", "reached", "", "command")

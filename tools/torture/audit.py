@@ -253,6 +253,16 @@ class Overlap:
     met: int
     called: int
 
+    @property
+    def share_met(self) -> float:
+        """Return the share of those that met one."""
+        return self.met / max(1, self.outs)
+
+    @property
+    def share_called(self) -> float:
+        """Return the share of those that came in the middle of a call."""
+        return self.called / max(1, self.outs)
+
 
 def overlap(entries: Iterable[Entry], rows: Iterable[Row]) -> Overlap:
     """Count the opt-outs that met a message on its way.

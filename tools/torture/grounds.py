@@ -21,7 +21,17 @@ from optin.transports import Courier, Transport
 from optin.transports.memory import MemoryTransport
 from tools.torture.audit import Told
 
-__all__ = ["GROUNDS", "SENDER", "TENANT", "Ground", "every", "ground", "grounds", "number"]
+__all__ = [
+    "GROUNDS",
+    "SENDER",
+    "TENANT",
+    "Ground",
+    "every",
+    "ground",
+    "grounds",
+    "number",
+    "place_of",
+]
 
 TENANT: Final = "firm"
 SENDER: Final = "+14155550100"
@@ -151,3 +161,8 @@ def _postgres(dsn: str) -> Store:
 def number(at: int) -> str:
     """Return one of eight million numbers."""
     return f"+1415{_FIRST_NUMBER + at:07}"
+
+
+def place_of(number: str) -> int:
+    """Return which of those numbers it is."""
+    return int(number.removeprefix("+1415")) - _FIRST_NUMBER

@@ -15,8 +15,6 @@ from datetime import timedelta
 from random import Random
 from typing import Final
 
-from attrs import define
-
 from optin.app import Dispatched
 from optin.consent import Address
 from optin.policy import RowState
@@ -30,8 +28,8 @@ from optin.transports.twilio import Twilio
 from tools.torture.audit import LEASE_FOR, Breach, faults_of
 from tools.torture.grounds import SENDER, TENANT, Ground, grounds, number
 from tools.torture.harness import Fault, Figure, figures
-from tools.torture.places import PLACES, TAKING_OVER, PipeCourier, PlacedStore, Provider
-from tools.torture.processes import Work, crowd, die
+from tools.torture.places import PLACES, TAKING_OVER, Doom, PipeCourier, PlacedStore, Provider
+from tools.torture.processes import Work, crowd
 
 __all__ = ["FULL", "LEAST", "run"]
 
@@ -46,25 +44,6 @@ WIDTH: Final = 4
 ROUND: Final = 200
 FIRST_OF_A_ROUND: Final = 8
 SHORT: Final = timedelta(milliseconds=100)
-
-
-@define
-class Doom:
-    """End the process at one place.
-
-    Attributes:
-        place: Where.
-        countdown: At which row that comes by.
-    """
-
-    place: str
-    countdown: int
-
-    def __call__(self, place: str) -> None:
-        if place == self.place:
-            self.countdown -= 1
-            if self.countdown == 0:
-                die()
 
 
 # One store --------------------------------------------------------------------------------------

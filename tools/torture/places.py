@@ -6,7 +6,7 @@ import os
 from collections.abc import Callable, Sequence
 from datetime import timedelta
 from random import Random
-from time import monotonic_ns, time_ns
+from time import monotonic, monotonic_ns, sleep, time_ns
 from typing import Any, Final, TypeAlias
 
 from attrs import define, evolve, field, frozen
@@ -24,6 +24,8 @@ from optin.transports import (
     Outcome,
     Transport,
 )
+from tools.torture.grounds import place_of
+from tools.torture.processes import die
 
 __all__ = [
     "PLACES",
@@ -49,8 +51,30 @@ PLACES: Final = (
 )
 TAKING_OVER: Final = ("before the taking over", "in the transaction of the taking over")
 
+AS_OFTEN_AS: Final = 0.0005
+"""So often, in seconds, somebody looks whether a call has begun."""
+
 Act: TypeAlias = Callable[[str], None]
 """What is done at a place; it is told which."""
+
+
+@define
+class Doom:
+    """End the process at one place.
+
+    Attributes:
+        place: Where.
+        countdown: At which row that comes by.
+    """
+
+    place: str
+    countdown: int
+
+    def __call__(self, place: str) -> None:
+        if place == self.place:
+            self.countdown -= 1
+            if self.countdown == 0:
+                die()
 
 
 @define(eq=False)
@@ -197,3 +221,40 @@ class NotingCourier:
         del transport
         self.provider.note(message.reference, taken=True)
         return Accepted(f"MM{message.reference}", "queued")
+
+
+@frozen
+class ShownCourier:
+    """Show the other processes who is being called, and let each call last a while.
+
+    That is where an opt-out has to come in: at a moment of its own choice it meets nobody.
+
+    Attributes:
+        courier: What carries.
+        called: An array that the processes share: 1 for each person in the middle of a call.
+        for_: How many seconds a call lasts.
+    """
+
+    courier: PipeCourier
+    called: Any
+    for_: float
+
+    def deliver(self, transport: Transport, message: Message) -> Outcome:
+        """Carry a message, and show to whom."""
+        person = place_of(message.to.value)
+        self.called[person] = 1
+        try:
+            sleep(self.for_)
+            return self.courier.deliver(transport, message)
+        finally:
+            self.called[person] = 0
+
+
+def await_call(called: Any, person: int, for_: float) -> bool:  # noqa: ANN401 - a shared array
+    """Wait until somebody is being called, so many seconds at most; say whether it came to that."""
+    deadline = monotonic() + for_
+    while not called[person]:
+        if monotonic() > deadline:
+            return False
+        sleep(AS_OFTEN_AS)
+    return True

@@ -132,7 +132,7 @@ def run(count: int, seed: int) -> Iterator[Figure]:
         yield from figures(
             (11,),
             faults,
-            tried=f"{ground.name}: one key used at once by {CALLERS} processes, by {CALLERS} threads",
+            tried=f"{ground.name}: one key used at once by {CALLERS} processes or threads",
             demanded="1 message for each key, equal answers, another text refused",
             reached=f"{{faults}} exceptions in {calls:,} calls with {count:,} keys",
             count=calls,
