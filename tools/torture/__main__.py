@@ -29,6 +29,8 @@ SUITES = (
     "replays",
     "permutations",
     "storm",
+    "stress",
+    "conversations",
 )
 
 HEAD = ("row", "tried", "demanded", "reached", "", "command")

@@ -239,6 +239,23 @@ def started_too_late(entries: Iterable[Entry], started: Mapping[str, int]) -> It
                     yield Breach(3, f"{_at(entry)}{name} began {after:.3f} s after it")
 
 
+def effective_after(entries: Iterable[Entry]) -> list[float]:
+    """Return after how many seconds each opt-out was reported as effective, as far as it was.
+
+    Args:
+        entries: One tenant's ledger, in order.
+    """
+    waiting: dict[tuple[str, str], list[datetime]] = defaultdict(list)
+    seconds = []
+    for entry in entries:
+        about = entry.event.recipient, entry.event.scope
+        if entry.event.type is _E.OPTED_OUT:
+            waiting[about].append(entry.recorded_at)
+        elif entry.event.type is _E.OPT_OUT_EFFECTIVE:
+            seconds += [(entry.recorded_at - at).total_seconds() for at in waiting.pop(about, [])]
+    return seconds
+
+
 @frozen
 class Overlap:
     """Count how often an opt-out met a message on its way; one that meets none shows nothing.
@@ -252,6 +269,9 @@ class Overlap:
     outs: int
     met: int
     called: int
+
+    def __add__(self, other: Overlap) -> Overlap:
+        return Overlap(self.outs + other.outs, self.met + other.met, self.called + other.called)
 
     @property
     def share_met(self) -> float:

@@ -10,7 +10,17 @@ from typing import Final, TypeVar
 
 from attrs import evolve, frozen
 
-__all__ = ["PROMISES", "Fault", "Figure", "Verdict", "command", "figures", "shares", "spread"]
+__all__ = [
+    "PROMISES",
+    "Fault",
+    "Figure",
+    "Verdict",
+    "command",
+    "figures",
+    "percentile",
+    "shares",
+    "spread",
+]
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -177,3 +187,9 @@ def _gathered(faults: Iterable[Fault]) -> tuple[Fault, ...]:
         last = told[-1]
         told[-1] = evolve(last, words=f"{last.words}; and {len(listed) - len(told)} more faults")
     return tuple(told)
+
+
+def percentile(values: Iterable[float], share: float) -> float:
+    """Return the value below which a share of all values lies, 0 where there are none."""
+    listed = sorted(values)
+    return listed[min(len(listed) - 1, int(share * len(listed)))] if listed else 0.0

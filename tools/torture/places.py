@@ -128,12 +128,14 @@ class PipeCourier:
         random: Now and then the provider throttles, or takes a message and says nothing; None for
             one that always says that it took it.
         one_in: So seldom, each of the two.
+        throttled_for: For how long the provider then wants to be left alone.
     """
 
     pipe: int
     at: Act
     random: Random | None = None
     one_in: int = 12
+    throttled_for: timedelta = timedelta(seconds=20)
 
     def deliver(self, transport: Transport, message: Message) -> Outcome:
         """Write a request, and answer as the provider does."""
@@ -142,7 +144,7 @@ class PipeCourier:
         begun = f"{monotonic_ns()} {time_ns()} {message.reference}"
         if self._happens():
             os.write(self.pipe, f"{begun} throttled\n".encode())
-            return NotAccepted("20429", FailureReason.THROTTLED, timedelta(seconds=20))
+            return NotAccepted("20429", FailureReason.THROTTLED, self.throttled_for)
         half, rest = begun[:10], begun[10:]
         os.write(self.pipe, half.encode())
         self.at("with half of the request written")

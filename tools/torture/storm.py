@@ -54,7 +54,7 @@ WIDTHS: Final = (4, 8, 16, 32)
 DISPATCHERS: Final = 6
 OVERTAKEN_BY: Final = 40
 CALL_LASTS: Final = 0.005
-PATIENCE: Final = 0.4
+PATIENCE: Final = 1.0
 IDLE: Final = 0.002
 
 PLACES: Final = (
@@ -200,7 +200,7 @@ class Storm:
             with self.ground.app(store=store, courier=courier, clock=SystemClock()) as app:
                 while not over.is_set():
                     try:
-                        idle = app.dispatch(limit=10) == Dispatched()
+                        idle = app.dispatch(limit=50) == Dispatched()
                     except StorageError:
                         idle = True
                     if idle:
