@@ -31,6 +31,8 @@ SUITES = (
     "storm",
     "stress",
     "conversations",
+    "isolation",
+    "sessions",
 )
 
 HEAD = ("row", "tried", "demanded", "reached", "", "command")

@@ -9,7 +9,8 @@ messages are queued for the very people who are about to say STOP, and dispatche
 from __future__ import annotations
 
 import multiprocessing
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from multiprocessing.sharedctypes import RawArray
 from random import Random
@@ -38,7 +39,7 @@ from tools.torture.places import (
 )
 from tools.torture.processes import Work, crowd, tell
 
-__all__ = ["FULL", "LEAST", "run"]
+__all__ = ["FULL", "LEAST", "Storm", "run"]
 
 FULL: Final = 100_000
 LEAST: Final = 800
@@ -107,20 +108,24 @@ class Storm:
         ground: Where it is kept.
         random: What is drawn from.
         called: Who is being called, in an array that all processes share.
+        killed: Which share of the receivers kill themselves.
+        torment: What else goes wrong meanwhile, until an event is set; nothing where not given.
         provider: What it was given.
         answered: The parcels for which the provider was answered that all is well.
         deaths: How many processes killed themselves.
-        refused: How many deliveries were answered with an error, and came again.
+        ends: How often something was refused or killed from outside, by its name.
         breaches: What broke.
     """
 
     ground: Ground
     random: Random
     called: Any
+    killed: float = KILLED
+    torment: Callable[[Any], Work] | None = None
     provider: Provider = field(factory=Provider)
     answered: set[Parcel] = field(factory=set)
     deaths: int = 0
-    refused: int = 0
+    ends: Counter[str] = field(factory=Counter)
     breaches: list[Breach] = field(factory=list)
 
     def play(self, count: int) -> None:
@@ -144,6 +149,7 @@ class Storm:
         over: Any = multiprocessing.get_context("fork").Event()
         works = [self._receiver(parcels[at::width]) for at in range(width)]
         works += [self._dispatcher(over) for _ in range(DISPATCHERS)]
+        works += [] if self.torment is None else [self.torment(over)]
         receiving = width
         for ended in crowd(works, len(works)):
             self.provider.take(ended.told)
@@ -157,7 +163,7 @@ class Storm:
             if note[0] == "answered":
                 self.answered.add(Parcel(int(note[1]), int(note[2])))
             else:
-                self.refused += 1
+                self.ends[note[0]] += 1
         self.provider.notes.clear()
 
     def _receiver(self, parcels: Sequence[Parcel]) -> Work:
@@ -167,7 +173,7 @@ class Storm:
         def work(pipe: int) -> None:
             random = Random(seed)
             doom = Doom("nowhere", 0)
-            if random.random() < KILLED:
+            if random.random() < self.killed:
                 doom = Doom(random.choice(PLACES), random.randint(1, 2 * len(parcels)))
             fake, transport = _twilio()
             store = PlacedStore(self.ground.open(), doom)
@@ -194,7 +200,8 @@ class Storm:
 
         def work(pipe: int) -> None:
             random = Random(seed)
-            doom = Doom(random.choice(DISPATCHER_PLACES), random.randint(5, 400))
+            place = random.choice(DISPATCHER_PLACES) if self.killed else "nowhere"
+            doom = Doom(place, random.randint(5, 400))
             store = PlacedStore(self.ground.open(), doom)
             courier = ShownCourier(PipeCourier(pipe, doom), called, CALL_LASTS)
             with self.ground.app(store=store, courier=courier, clock=SystemClock()) as app:
