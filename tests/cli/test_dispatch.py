@@ -233,6 +233,15 @@ def test_a_signal_in_a_pause_ends_the_pause(office: Office, held: Holding, face:
     assert out.count("sent") in {1, 2}
 
 
+@pytest.mark.parametrize("face", FACES)
+def test_the_signals_are_given_back(here: Office, optin: Run, face: str) -> None:
+    before = [signal.getsignal(each) for each in (signal.SIGINT, signal.SIGTERM)]
+    here.queue(1)
+    assert optin("dispatch", face, "--once").status == 0
+    assert [signal.getsignal(each) for each in (signal.SIGINT, signal.SIGTERM)] == before
+    assert here.states == [RowState.SENT]
+
+
 # Several at a time
 
 
