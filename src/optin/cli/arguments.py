@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from typing import Protocol, TextIO, TypeAlias
 
-__all__ = ["Commands", "Run", "command"]
+__all__ = ["Commands", "Run", "command", "whole_number"]
 
 
 class Commands(Protocol):
@@ -46,3 +46,18 @@ def command(commands: Commands, name: str, run: Run, sentence: str) -> argparse.
     )
     parser.set_defaults(run=run)
     return parser
+
+
+def whole_number(text: str) -> int:
+    """Read the number of an option.
+
+    Args:
+        text: As it was typed.
+
+    Raises:
+        argparse.ArgumentTypeError: It is none, or less than one.
+    """
+    number = int(text) if text.isdecimal() else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError("give a whole number from 1")
+    return number

@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Callable, Mapping
-from contextlib import closing
-from importlib import import_module
+from collections.abc import Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
 from optin import ConfigurationError, InputError, StorageError, Store
 
-__all__ = ["DEFAULT_PATH", "add_database", "open_store"]
+__all__ = ["DEFAULT_PATH", "add_database", "driver_told", "open_store"]
 
 DEFAULT_PATH: Final = "optin.db"
 
@@ -101,17 +100,27 @@ def _key_of(path: Path) -> bytes:
 
 
 def _postgres(dsn: str, key: bytes | None) -> Store:
-    try:
-        # By its name: the driver comes with an extra, and is not there after a plain install.
-        found: Callable[..., Store] = import_module("optin.storage.postgres").PostgresStore
-    except ModuleNotFoundError:
-        raise ConfigurationError(
-            "PostgreSQL needs a driver: pip install 'optin[postgres]'", code="no_driver"
-        ) from None
+    with driver_told():
+        from optin.storage.postgres import PostgresStore  # noqa: PLC0415 - only where it is asked for
+
     if key is None:
         raise ConfigurationError(
             "a PostgreSQL database needs its key: name the file with --key-file or in "
             "OPTIN_KEY_FILE",
             code="missing_key",
         )
-    return found(dsn, key=key, migrate=False)
+    return PostgresStore(dsn, key=key, migrate=False)
+
+
+@contextmanager
+def driver_told() -> Iterator[None]:
+    """Tell how to install the driver of PostgreSQL, where an import in the block lacks it.
+
+    Raises:
+        ConfigurationError: ``no_driver``.
+    """
+    try:
+        yield
+    except ModuleNotFoundError:
+        message = "PostgreSQL needs a driver: pip install 'optin[postgres]'"
+        raise ConfigurationError(message, code="no_driver") from None

@@ -29,7 +29,7 @@ from optin import (
     OptIn,
     Transport,
 )
-from optin.cli.arguments import Commands, command
+from optin.cli.arguments import Commands, command, whole_number
 from optin.cli.database import add_database, open_store
 from optin.cli.jsonlines import write
 from optin.cli.naming import Coming, named
@@ -77,7 +77,11 @@ def add_to(commands: Commands) -> None:
         "--once", action="store_true", help="end when nothing is due any more, or at an error"
     )
     parser.add_argument(
-        "--workers", type=_count, default=1, metavar="N", help="how many at a time (default: 1)"
+        "--workers",
+        type=whole_number,
+        default=1,
+        metavar="N",
+        help="how many at a time (default: 1)",
     )
     parser.add_argument(
         "--pause",
@@ -88,7 +92,7 @@ def add_to(commands: Commands) -> None:
     )
     parser.add_argument(
         "--limit",
-        type=_count,
+        type=whole_number,
         default=100,
         metavar="N",
         help="how many messages make a round (default: 100)",
@@ -96,13 +100,6 @@ def add_to(commands: Commands) -> None:
     told = parser.add_mutually_exclusive_group()
     told.add_argument("--json", action="store_true", help="one JSON line for each round")
     told.add_argument("--quiet", action="store_true", help="tell of errors only")
-
-
-def _count(text: str) -> int:
-    number = int(text) if text.isdecimal() else 0
-    if number < 1:
-        raise argparse.ArgumentTypeError("give a whole number from 1")
-    return number
 
 
 def _seconds(text: str) -> timedelta:

@@ -19,8 +19,8 @@ from optin import (
     Status,
     StorageError,
 )
-from optin.cli.arguments import Commands, command
-from optin.cli.database import add_database, open_store
+from optin.cli.arguments import Commands, command, whole_number
+from optin.cli.database import add_database, driver_told, open_store
 from optin.cli.jsonlines import write
 from optin.cli.showing import instant, plain, show_ledger, show_statuses
 
@@ -51,6 +51,14 @@ def add_to(commands: Commands) -> None:
     _add_whose(looking_back)
 
     telling = command(commands, "schema", run_schema, "print the SQL that makes the tables")
+    telling.add_argument("--postgres", action="store_true", help="for PostgreSQL, not for SQLite")
+    telling.add_argument(
+        "--partitions",
+        type=whole_number,
+        default=0,
+        metavar="N",
+        help="divide the large tables by the tenant into so many",
+    )
     telling.add_argument("--json", action="store_true", help="one JSON line for each migration")
 
 
@@ -208,10 +216,18 @@ def run_schema(given: argparse.Namespace, out: TextIO) -> int:
     """Run ``optin schema``."""
     from optin.storage.queries import Sql  # noqa: PLC0415 - only this command reads the files
 
-    for migration in Sql("sqlite").migrations():
-        if given.json:
+    if given.partitions and not given.postgres:
+        raise InputError("only the tables of PostgreSQL can be divided: add --postgres")
+    migrations = Sql("postgres" if given.postgres else "sqlite").migrations()
+    if given.json:
+        for migration in migrations:
             number, name, checksum = migration.number, migration.name, migration.checksum
             write(out, {"version": number, "name": name, "checksum": checksum})
-        else:
+    elif given.postgres:
+        with driver_told():
+            from optin.storage.postgres import schema  # noqa: PLC0415 - loads the driver
+        out.write(schema(given.partitions))
+    else:
+        for migration in migrations:
             out.write(f"-- {migration.name}\n\n{migration.text.strip()}\n")
     return 0

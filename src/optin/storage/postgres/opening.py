@@ -11,7 +11,7 @@ from optin.exceptions import ConfigurationError, SchemaError, WrongKeyError
 from optin.storage.keys import RecipientKey
 from optin.storage.postgres.queries import SQL, Statement, ask
 from optin.storage.postgres.reading import Trips
-from optin.storage.queries import missing
+from optin.storage.queries import Migration, missing
 
 __all__ = ["connecting", "key_of", "open_up", "schema"]
 
@@ -100,7 +100,7 @@ def _migrated(*, migrate: bool) -> Trips[None]:
 
 
 def schema(partitions: int = 0) -> str:
-    """Return the statements that make all tables.
+    """Return the statements that make all tables, and note that they are made.
 
     Args:
         partitions: Divide the large tables by the tenant into so many; 0 leaves them whole.
@@ -108,9 +108,11 @@ def schema(partitions: int = 0) -> str:
     Raises:
         ConfigurationError: A table cannot be divided into that many.
     """
-    text = "\n".join(migration.text for migration in SQL.migrations())
+    migrations = SQL.migrations()
+    text = "\n".join(migration.text for migration in migrations)
+    noted = "\n".join(_noted(migration) for migration in migrations)
     if not partitions:
-        return text
+        return f"{text}\n{noted}\n"
     if partitions < 1:
         raise ConfigurationError("a table is divided into 1 or more partitions", code="partitions")
     text = text.replace(") /* by tenant */;", ") PARTITION BY HASH (tenant);")
@@ -120,4 +122,13 @@ def schema(partitions: int = 0) -> str:
         for table in _PARTED
         for number in range(partitions)
     ]
-    return f"{text}\n" + "\n".join(made) + "\n"
+    return "\n".join([text, *made, noted, ""])
+
+
+def _noted(migration: Migration) -> str:
+    """Return the statement that notes a migration, so that it is not run a second time."""
+    text = SQL.queries["write_migration"]
+    given = {"number": migration.number, "name": migration.name, "checksum": migration.checksum}
+    for name, value in given.items():
+        text = text.replace(f"%({name})s", f"{value}" if name == "number" else f"'{value}'")
+    return f"{text};"
