@@ -9,9 +9,10 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from optin import ConfigurationError, InputError, StorageError, Store
+from optin import ConfigurationError, InputError, OptIn, StorageError, Store
+from optin.cli.showing import plain
 
-__all__ = ["DEFAULT_PATH", "add_database", "driver_told", "open_store"]
+__all__ = ["DEFAULT_PATH", "add_database", "add_whose", "driver_told", "open_store", "opened"]
 
 DEFAULT_PATH: Final = "optin.db"
 
@@ -64,6 +65,42 @@ def open_store(given: argparse.Namespace, environ: Mapping[str, str] = os.enviro
         if dsn and path:
             raise InputError("OPTIN_DB and OPTIN_DSN are both set: name one with --db or --dsn")
     return _postgres(dsn, key) if dsn else _sqlite(Path(path or DEFAULT_PATH), key)
+
+
+def add_whose(parser: argparse.ArgumentParser) -> None:
+    """Add the options that name a database and a tenant in it.
+
+    Args:
+        parser: Of a command that needs both.
+    """
+    add_database(parser)
+    parser.add_argument("--tenant", help="whose (default: the only one)")
+    parser.add_argument(
+        "--region", default="", metavar="US", help="whose national form of numbers is read"
+    )
+    parser.add_argument("--json", action="store_true", help="one JSON line for each result")
+
+
+@contextmanager
+def opened(given: argparse.Namespace) -> Iterator[tuple[OptIn, str]]:
+    """Open the database that the options name, and find the tenant.
+
+    Args:
+        given: The options of :func:`add_whose`.
+    """
+    with OptIn(store := open_store(given), region=given.region) as optin:
+        yield optin, given.tenant or _only(store.tenants())
+
+
+def _only(tenants: list[str]) -> str:
+    match tenants:
+        case []:
+            raise StorageError("no tenant is enrolled in this database")
+        case [tenant]:
+            return tenant
+        case _:
+            names = ", ".join(map(plain, tenants))
+            raise InputError(f"name one of the tenants with --tenant: {names}")
 
 
 def _sqlite(path: Path, key: bytes | None) -> Store:

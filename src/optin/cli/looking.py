@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from typing import TextIO
 
@@ -17,12 +16,11 @@ from optin import (
     InputError,
     OptIn,
     Status,
-    StorageError,
 )
 from optin.cli.arguments import Commands, command, whole_number
-from optin.cli.database import add_database, driver_told, open_store
+from optin.cli.database import add_whose, driver_told, opened
 from optin.cli.jsonlines import write
-from optin.cli.showing import instant, plain, show_ledger, show_statuses
+from optin.cli.showing import instant, show_ledger, show_statuses
 
 __all__ = ["add_to"]
 
@@ -39,16 +37,16 @@ def add_to(commands: Commands) -> None:
     checking.add_argument("number", help="such as +12025550111")
     checking.add_argument("--organisation", default="", help="a sub-organisation")
     checking.add_argument("--sender", default="", help="one of the tenant's senders")
-    _add_whose(checking)
+    add_whose(checking)
 
     listing = command(commands, "status", run_status, "list every contact with its state")
-    _add_whose(listing)
+    add_whose(listing)
 
     looking_back = command(commands, "history", run_history, "list what the ledger holds")
     looking_back.add_argument(
         "number", nargs="?", help="one contact; without it, the whole ledger of the tenant"
     )
-    _add_whose(looking_back)
+    add_whose(looking_back)
 
     telling = command(commands, "schema", run_schema, "print the SQL that makes the tables")
     telling.add_argument("--postgres", action="store_true", help="for PostgreSQL, not for SQLite")
@@ -62,36 +60,9 @@ def add_to(commands: Commands) -> None:
     telling.add_argument("--json", action="store_true", help="one JSON line for each migration")
 
 
-def _add_whose(parser: argparse.ArgumentParser) -> None:
-    add_database(parser)
-    parser.add_argument("--tenant", help="whose (default: the only one)")
-    parser.add_argument(
-        "--region", default="", metavar="US", help="whose national form of numbers is read"
-    )
-    parser.add_argument("--json", action="store_true", help="one JSON line for each result")
-
-
-@contextmanager
-def _opened(given: argparse.Namespace) -> Iterator[tuple[OptIn, str]]:
-    """Open the database that was named, and find the tenant."""
-    with OptIn(store := open_store(given), region=given.region) as optin:
-        yield optin, given.tenant or _only(store.tenants())
-
-
-def _only(tenants: list[str]) -> str:
-    match tenants:
-        case []:
-            raise StorageError("no tenant is enrolled in this database")
-        case [tenant]:
-            return tenant
-        case _:
-            names = ", ".join(map(plain, tenants))
-            raise InputError(f"name one of the tenants with --tenant: {names}")
-
-
 def run_check(given: argparse.Namespace, out: TextIO) -> int:
     """Run ``optin check``; 0 only where a message may go now."""
-    with _opened(given) as (optin, tenant):
+    with opened(given) as (optin, tenant):
         verdict = optin.may_send(
             tenant, to=given.number, organisation=given.organisation, sender=given.sender
         )
@@ -133,7 +104,7 @@ def _show_verdict(out: TextIO, answer: dict[str, object], status: Status) -> Non
 
 def run_status(given: argparse.Namespace, out: TextIO) -> int:
     """Run ``optin status``."""
-    with _opened(given) as (optin, tenant):
+    with opened(given) as (optin, tenant):
         statuses = list(_all(optin, tenant))
     if given.json:
         for status in statuses:
@@ -156,7 +127,7 @@ def _all(optin: OptIn, tenant: str) -> Iterator[Status]:
 
 def run_history(given: argparse.Namespace, out: TextIO) -> int:
     """Run ``optin history``; 1 where the ledger holds nothing of the contact."""
-    with _opened(given) as (optin, tenant):
+    with opened(given) as (optin, tenant):
         entries = optin.history(tenant, given.number)
     if given.json:
         for entry in entries:
