@@ -7,7 +7,7 @@ import os
 import sqlite3
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
-from itertools import count
+from itertools import count, islice
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any, Literal, TypeAlias
@@ -40,7 +40,7 @@ RAW = b"AccountSid=AC1&Body=STOP&From=%2B14155550101&MessageSid=SM0&To=%2B150055
 ANSWER = "You are unsubscribed and will receive no more texts. Text START to come back."
 
 
-def _number(at: int) -> str:
+def number_of(at: int) -> str:
     """Give one of a hundred thousand numbers: most texts come from somebody who texted before."""
     return f"+1415{5_550_000 + at * 7_919 % 100_000:07}"
 
@@ -73,17 +73,19 @@ def _decide(snapshot: Snapshot, now: datetime) -> Decision[int]:
     return Decision(epoch, events, (row,), traces={key: trace}, meaning="stop")
 
 
-def _ours(store: SqliteStore, numbers: Iterator[int], size: int) -> None:
-    """Take in one or more texts in one commit."""
-    units: list[Unit[int]] = []
-    for _ in range(size):
-        at = next(numbers)
-        address = Address(Channel.SMS, _number(at))
+def stops(numbers: Iterator[int], people: int = 100_000) -> Iterator[Unit[int]]:
+    """Give texts without end, each a unit."""
+    for at in numbers:
+        address = Address(Channel.SMS, number_of(at % people))
         delivery = Delivery(
             "twilio", "AC1", "message", f"SM{at:032}", address, "+15005550006", "STOP", RAW, "stop"
         )
-        units.append(Unit(Subjects(TENANT, (address,)), _decide, delivery))
-    results = store.transact(units, CLOCK)
+        yield Unit(Subjects(TENANT, (address,)), _decide, delivery)
+
+
+def _ours(store: SqliteStore, numbers: Iterator[int], size: int) -> None:
+    """Take in one or more texts in one commit."""
+    results = store.transact(list(islice(stops(numbers), size)), CLOCK)
     assert all(isinstance(result, Committed) for result in results)
 
 
@@ -128,7 +130,7 @@ def _by_hand(connection: sqlite3.Connection, numbers: Iterator[int], size: int) 
     execute("BEGIN IMMEDIATE")
     for _ in range(size):
         at = next(numbers)
-        number = _number(at)
+        number = number_of(at)
         message = f"{TENANT}\0{number}".encode()
         key = hmac.digest(KEY, message, "sha256")[:16].hex()
         moment = datetime.now(UTC) - ORIGIN

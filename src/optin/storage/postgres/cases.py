@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime
+from functools import partial
 from typing import Any, Final, TypeAlias, TypeVar
 
 from attrs import define, evolve, field
@@ -173,15 +174,11 @@ def apart(cases: Sequence[Case]) -> list[Case]:
 def finding(wave: Sequence[Case]) -> Asking:
     """Lock and read what units name other than by recipient, in the order of locks."""
     asking: Asking = []
-    items = _named(wave, InboxItem)
     tokens = _named(wave, Token)
     attempts = _named(wave, Attempt)
-    if items:
-        asked = encoded(
-            _ids_of(case.tenant, (entry.provider, entry.account, entry.kind, entry.event_id))
-            for case, entry in items
-        )
-        asking.append((ask("undecided", items=asked), lambda rows: _found_items(items, rows)))
+    for case, entry in sorted(_named(wave, InboxItem), key=_place):
+        ids = _ids_of(case.tenant, (entry.provider, entry.account, entry.kind, entry.event_id))
+        asking.append((ask("undecided", **ids), partial(_found_item, case)))
     if tokens:
         asked = encoded({"tenant": case.tenant, "hash": entry.hash} for case, entry in tokens)
         asking.append((ask("tokens", tokens=asked), lambda rows: _found_tokens(tokens, rows)))
@@ -195,16 +192,18 @@ def _named(wave: Iterable[Case], kind: type[E]) -> list[tuple[Case, E]]:
     return [(case, case.unit.entry) for case in wave if isinstance(case.unit.entry, kind)]
 
 
-def _found_items(cases: list[tuple[Case, InboxItem]], found: Iterable[Fields]) -> None:
-    rows = {tuple(row[1:6]): row for row in found}
-    for case, entry in cases:
-        ids = escape_all((entry.provider, entry.account, entry.kind, entry.event_id))
-        row = rows.get((case.tenant, *ids))
-        if row is not None:
-            *delivery, case.other_stop = row
-            case.delivery, case.arrival = delivery_of(delivery).delivery, row[0]
-            if row[6]:
-                case.addresses[case.tenant, row[6]] = case.delivery.address
+def _place(named: tuple[Case, InboxItem]) -> tuple[str, ...]:
+    """Return what deliveries are sorted by, so that all are locked in one order."""
+    entry = named[1]
+    return entry.tenant, entry.provider, entry.account, entry.kind, entry.event_id
+
+
+def _found_item(case: Case, found: Iterable[Fields]) -> None:
+    for row in found:
+        *delivery, case.other_stop = row
+        case.delivery, case.arrival = delivery_of(delivery).delivery, row[0]
+        if row[6]:
+            case.addresses[case.tenant, row[6]] = case.delivery.address
 
 
 def _found_tokens(cases: list[tuple[Case, Token]], found: Iterable[Fields]) -> None:

@@ -257,14 +257,24 @@ def carry_out(connection: Connection, script: Trips[T]) -> T:
 
 def _travel(connection: Connection, trip: Trip) -> Answers:
     if len(trip) == 1:
-        return [
-            _rows(connection.execute(trip[0].text, trip[0].given or None, prepare=trip[0].prepare))
-        ]
-    with connection.pipeline():
-        cursors = [
-            connection.execute(each.text, each.given or None, prepare=each.prepare) for each in trip
-        ]
+        return [_rows(_sent(connection, trip[0]))]
+    failed: psycopg.Error | None = None
+    cursors = []
+    try:
+        with connection.pipeline():
+            try:
+                cursors = [_sent(connection, each) for each in trip]
+            except psycopg.Error as error:
+                failed = error  # raised behind the pipeline, which else would warn that it is left
+    except psycopg.Error as error:
+        failed = failed or error
+    if failed is not None:
+        raise failed
     return [_rows(cursor) for cursor in cursors]
+
+
+def _sent(connection: Connection, statement: Statement) -> psycopg.Cursor[tuple[Any, ...]]:
+    return connection.execute(statement.text, statement.given or None, prepare=statement.prepare)
 
 
 def _rows(cursor: psycopg.Cursor[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
@@ -296,16 +306,32 @@ async def carry_out_async(connection: AsyncConnection, script: Trips[T]) -> T:
 
 async def _travel_async(connection: AsyncConnection, trip: Trip) -> Answers:
     if len(trip) == 1:
-        cursors = [
-            await connection.execute(trip[0].text, trip[0].given or None, prepare=trip[0].prepare)
-        ]
-    else:
+        return [await _rows_async(await _sent_async(connection, trip[0]))]
+    failed: psycopg.Error | None = None
+    cursors = []
+    try:
         async with connection.pipeline():
-            cursors = [
-                await connection.execute(each.text, each.given or None, prepare=each.prepare)
-                for each in trip
-            ]
-    return [await cursor.fetchall() if cursor.description is not None else [] for cursor in cursors]
+            try:
+                cursors = [await _sent_async(connection, each) for each in trip]
+            except psycopg.Error as error:
+                failed = error  # raised behind the pipeline, which else would warn that it is left
+    except psycopg.Error as error:
+        failed = failed or error
+    if failed is not None:
+        raise failed
+    return [await _rows_async(cursor) for cursor in cursors]
+
+
+async def _sent_async(
+    connection: AsyncConnection, statement: Statement
+) -> psycopg.AsyncCursor[tuple[Any, ...]]:
+    return await connection.execute(
+        statement.text, statement.given or None, prepare=statement.prepare
+    )
+
+
+async def _rows_async(cursor: psycopg.AsyncCursor[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
+    return await cursor.fetchall() if cursor.description is not None else []
 
 
 def _lost(

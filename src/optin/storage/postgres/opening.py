@@ -15,8 +15,18 @@ from optin.storage.queries import Migration, missing
 
 __all__ = ["connecting", "key_of", "open_up", "schema"]
 
-_LOCK_TIMEOUT: Final = "2s"
-"""How long a transaction waits for a lock before it fails: somebody who holds one is stuck."""
+_SETTINGS: Final = {
+    "lock_timeout": "2s",  # whoever holds a lock longer is stuck
+    "synchronous_commit": "on",  # what was answered is on the disk
+    # Every statement looks few keys up, and needs one plan: the one by its index. Left to itself, a
+    # server that has no statistics yet reads whole tables, and keeps to it while they grow.
+    "plan_cache_mode": "force_generic_plan",
+    "enable_seqscan": "off",
+    "enable_bitmapscan": "off",
+    "enable_hashjoin": "off",
+    "enable_mergejoin": "off",
+    "jit": "off",
+}
 
 _PARTED: Final = (
     "recipient", "address", "consent", "block", "inbox", "outbox", "attempt", "ledger", "payload",
@@ -33,7 +43,7 @@ def connecting(*, prepare: bool) -> dict[str, Any]:
     return {
         "autocommit": True,  # the scripts begin and end their transactions themselves
         "prepare_threshold": 0 if prepare else None,
-        "options": f"-c lock_timeout={_LOCK_TIMEOUT} -c synchronous_commit=on",
+        "options": " ".join(f"-c {name}={value}" for name, value in _SETTINGS.items()),
     }
 
 

@@ -130,6 +130,8 @@ class Reader:
             about = (row[0], row[1])
             known = _known(row, addresses.get(about))
             seen.known[about] = known
+            if row[2] is not None:
+                seen.versions[row[0]] = row[2]
             if known.held:
                 holding.append(about)
         return holding
@@ -178,10 +180,9 @@ class Reader:
         keyed = [((tenant, self.key_of(tenant, each)), each) for each in subjects.addresses]
         if at is not None:
             return (yield from self._past(tenant, keyed, stamp(at)))
-        asked = pairs(dict(keyed))
         _, found, numbers = yield [
             ask("begin_reading"),
-            ask("subjects", subjects=asked),
+            ask("subjects", subjects=pairs(dict(keyed))),
             ask("versions", tenants=[tenant]),
         ]
         seen = Seen(versions=dict(numbers))
@@ -289,8 +290,8 @@ def evolve_address(view: RecipientView, address: Address | None) -> RecipientVie
 
 def _known(row: Fields, address: Address | None) -> Known:
     """Return what a row of the query ``subjects`` says of a recipient."""
-    _, key, channel, value, revision, held, _, *trace = row[:14]
-    kept, stop, lease, consents, blocks = row[14:19]
+    _, key, _, channel, value, revision, held, _, *trace = row[:15]
+    kept, stop, lease, consents, blocks = row[15:20]
     calling_until = moment(lease)
     if address is None:
         address = address_of(channel, value)

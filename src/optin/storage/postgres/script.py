@@ -263,13 +263,17 @@ class Scripts:
         in_hand = {pair: case.row.id for case in wave if case.row for pair in case.about}
         if about:
             trip += _locking(work, about, in_hand)
-        trip.append(ask("versions", tenants=sorted({case.tenant for case in wave})))
+        bare = sorted({case.tenant for case in wave} - {pair[0] for pair in about})
+        if bare:  # the others' versions come with their recipients
+            trip.append(ask("versions", tenants=bare))
         asking = used.asking(wave)
         trip += [statement for statement, _ in asking]
         answers = iter((yield trip)[before:])
+        work.seen.versions = {}
         if about:
             yield from self._lock(work, addresses, about, next(answers), next(answers))
-        work.seen.versions = {row[0]: row[1] for row in next(answers)}
+        if bare:
+            work.seen.versions.update((row[0], row[1]) for row in next(answers))
         for (_, take), rows in zip(asking, answers, strict=True):
             take(rows)
         yield from self.reader.settings(work.seen)
@@ -416,7 +420,7 @@ def _locking(work: Work, about: Sequence[Pair], in_hand: Mapping[Pair, int]) -> 
 
 def _has_no_row(row: Fields) -> bool:
     """Say whether a row of the query ``subjects`` found no row to lock: it has no revision."""
-    return row[4] is None
+    return row[5] is None
 
 
 def _guarded(work: Work, tenant: str, decision: Decision[Any]) -> Decision[Any]:

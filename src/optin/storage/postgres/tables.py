@@ -61,6 +61,10 @@ class PostgresTables:
             )
             self._last.append(ask(statement, **about))
             return True
+        if statement == "spend_token":
+            names = ("spent_at", "tenant", "hash")
+            self._last.append(ask(statement, **dict(zip(names, given, strict=True))))
+            return True
         if statement == "know_tenant":
             return True  # its row was locked, and so is there
         columns = COLUMNS[statement]

@@ -3,6 +3,9 @@
 -- Whatever concerns several things at once is given as one JSON text and unfolded by the server: a
 -- group of any size costs the same few round trips. What is written is a `write` query each, and
 -- the store puts those that it needs into one statement; `AS x(...)` names what they are given.
+-- OFFSET 0 keeps a part by itself, looked up by its index for each row: a server without statistics
+-- would rather read the whole table once. tests/storage/test_postgres_plans.py checks the plans on
+-- empty tables.
 
 -- part: row
 -- The columns of an outbox row, the state of the row it waits for, and the plain address.
@@ -102,6 +105,7 @@ ON CONFLICT (tenant, recipient) DO NOTHING
 -- was there before the wait.
 SELECT
     x.tenant, x.recipient,
+    (SELECT t.settings FROM optin_tenant AS t WHERE t.tenant = x.tenant),
     a.channel, a.value,
     r.revision, r.held, r.blocks, r.user_id, r.user_name, r.organisation, r.sender,
     r.inbound_at, r.helped_at, r.helped_revision, r.kept,
@@ -109,9 +113,10 @@ SELECT
         SELECT 1 FROM optin_inbox AS i
         WHERE i.tenant = x.tenant AND i.recipient = x.recipient
             AND i.meaning = 'stop' AND i.state IN ('new', 'poison')
+        OFFSET 0
     ),
     (
-        SELECT max(o.lease_until) FROM optin_outbox AS o
+        SELECT max(o.lease_until + 0) FROM optin_outbox AS o
         WHERE o.tenant = x.tenant AND o.recipient = x.recipient AND o.id <> x.in_hand
             AND o.state IN ('held', 'pending', 'calling') AND o.state = 'calling'
             AND o.kind = 'text'
@@ -132,11 +137,13 @@ SELECT
     EXISTS (
         SELECT 1 FROM optin_block AS b
         WHERE b.tenant = %(tenant)s AND b.recipient = j.recipient
+        OFFSET 0
     ),
     EXISTS (
         SELECT 1 FROM optin_inbox AS i
         WHERE i.tenant = %(tenant)s AND i.recipient = j.recipient
             AND i.meaning = 'stop' AND i.state IN ('new', 'poison')
+        OFFSET 0
     ),
     (
         SELECT count(*) FROM optin_outbox AS o
@@ -145,8 +152,11 @@ SELECT
             AND o.scope = %(scope)s AND o.created_at >= %(held_since)s
     )
 FROM unnest(string_to_array(%(keys)s, ',')) AS j(recipient)
-LEFT JOIN optin_consent AS c
-    ON c.tenant = %(tenant)s AND c.recipient = j.recipient AND c.scope IN (%(scope)s, '*')
+LEFT JOIN LATERAL (
+    SELECT * FROM optin_consent AS k
+    WHERE k.tenant = %(tenant)s AND k.recipient = j.recipient AND k.scope IN (%(scope)s, '*')
+    OFFSET 0
+) AS c ON TRUE
 
 -- name: blocks
 -- The blocks of several recipients, oldest first.
@@ -173,8 +183,12 @@ ORDER BY version DESC LIMIT 1
 -- The held rows of recipients, oldest first.
 SELECT {row}
 FROM json_to_recordset(%(subjects)s::json) AS x(tenant text, recipient text)
-JOIN optin_outbox AS o ON o.tenant = x.tenant AND o.recipient = x.recipient
-WHERE o.state = 'held'
+CROSS JOIN LATERAL (
+    SELECT * FROM optin_outbox AS h
+    WHERE h.tenant = x.tenant AND h.recipient = x.recipient AND h.state = 'held'
+        AND h.state IN ('held', 'pending', 'calling')
+    OFFSET 0
+) AS o
 ORDER BY o.tenant, o.id
 
 -- name: history_at
@@ -207,19 +221,17 @@ ORDER BY o.tenant, o.id
 FOR UPDATE OF o
 
 -- name: undecided
--- Inbound deliveries that were recorded but not decided, locked, and whether another opt-out of the
--- recipient waits.
+-- One inbound delivery that was recorded but not decided, locked, and whether another opt-out of
+-- the recipient waits.
 SELECT {delivery}, EXISTS (
     SELECT 1 FROM optin_inbox AS n
     WHERE n.tenant = i.tenant AND n.recipient = i.recipient
         AND n.meaning = 'stop' AND n.state IN ('new', 'poison') AND n.arrival <> i.arrival
+    OFFSET 0
 )
-FROM json_to_recordset(%(items)s::json)
-    AS x(tenant text, provider text, account text, kind text, event_id text)
-JOIN optin_inbox AS i ON i.tenant = x.tenant AND i.provider = x.provider
-    AND i.account = x.account AND i.kind = x.kind AND i.event_id = x.event_id
-WHERE i.state = 'new'
-ORDER BY i.tenant, i.arrival
+FROM optin_inbox AS i
+WHERE i.event_id = %(event_id)s AND i.tenant = %(tenant)s AND i.provider = %(provider)s
+    AND i.account = %(account)s AND i.kind = %(kind)s AND i.state || '' = 'new'
 FOR UPDATE OF i
 
 -- name: tokens
@@ -242,7 +254,8 @@ WHERE o.state = 'pending' AND o.due_at <= %(now)s
     AND (o.waits_for = '' OR NOT EXISTS (
         SELECT 1 FROM optin_outbox AS w
         WHERE w.tenant = o.tenant AND w.key = o.waits_for AND w.key <> ''
-            AND w.state IN ('held', 'pending', 'calling')
+            AND w.state || '' IN ('held', 'pending', 'calling')
+        OFFSET 0
     ))
     AND (o.kind = 'notice' OR o.recipient = '' OR NOT EXISTS (
         SELECT 1 FROM optin_outbox AS e
@@ -254,12 +267,14 @@ WHERE o.state = 'pending' AND o.due_at <= %(now)s
                     AND (e.waits_for = '' OR NOT EXISTS (
                         SELECT 1 FROM optin_outbox AS w
                         WHERE w.tenant = e.tenant AND w.key = e.waits_for AND w.key <> ''
-                            AND w.state IN ('held', 'pending', 'calling')
+                            AND w.state || '' IN ('held', 'pending', 'calling')
+                        OFFSET 0
                     )))
                 OR (e.state = 'pending' AND e.due_at > %(now)s AND e.attempt > 0
                     AND e.kind = 'text' AND e.purpose NOT IN ('opt_out_confirmation', 'help')
                     AND o.purpose NOT IN ('opt_out_confirmation', 'help'))
             )
+        OFFSET 0
     ))
 ORDER BY o.due_at, o.tenant, o.id
 LIMIT %(limit)s
@@ -583,10 +598,9 @@ FROM json_to_recordset(%(write_token)s::json) AS x(
 )
 
 -- name: spend_token
--- Spend links, once.
-UPDATE optin_token AS t SET spent_at = x.spent_at
-FROM json_to_recordset(%(spend_token)s::json) AS x(spent_at bigint, tenant text, hash text)
-WHERE t.tenant = x.tenant AND t.hash = decode(x.hash, 'hex') AND t.spent_at IS NULL
+-- Spend a link, once.
+UPDATE optin_token SET spent_at = %(spent_at)s
+WHERE tenant = %(tenant)s AND hash = %(hash)s AND spent_at IS NULL
 
 -- name: route
 -- Whose a sender is.
