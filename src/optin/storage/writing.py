@@ -293,9 +293,7 @@ class Writer:
         if row is not None and isinstance(entry, NextDue) and move.to is RowState.CALLING:
             until = now + entry.lease_for // timedelta(microseconds=1)
             self._put("call_row", (until, now, code, tenant, move.id))
-            about = known.get(row.recipient)
-            revision = 0 if about is None else about.view.standing.revision
-            given = (tenant, move.id, row.attempt + 1, row.fence + 1, revision, now)
+            given = (tenant, move.id, row.attempt + 1, row.fence + 1, now)
             self._put("write_attempt", given)
             return
         fence = _fence_of(entry, move, row)

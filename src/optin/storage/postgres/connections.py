@@ -15,6 +15,7 @@ from typing import Any, Final, Protocol, TypeAlias, TypeVar
 
 import psycopg
 from psycopg.pq import TransactionStatus
+from psycopg.rows import tuple_row
 
 from optin.exceptions import StorageError
 from optin.storage.postgres.queries import Statement, Trip
@@ -23,8 +24,10 @@ from optin.storage.postgres.script import as_ours
 
 __all__ = [
     "CONNECTION_LOST",
+    "AsyncConnection",
     "AsyncConnections",
     "AsyncPool",
+    "Connection",
     "Connections",
     "Pool",
     "carry_out",
@@ -274,7 +277,9 @@ def _travel(connection: Connection, trip: Trip) -> Answers:
 
 
 def _sent(connection: Connection, statement: Statement) -> psycopg.Cursor[tuple[Any, ...]]:
-    return connection.execute(statement.text, statement.given or None, prepare=statement.prepare)
+    # A host's connection may give rows of another kind.
+    cursor = connection.cursor(row_factory=tuple_row)
+    return cursor.execute(statement.text, statement.given or None, prepare=statement.prepare)
 
 
 def _rows(cursor: psycopg.Cursor[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
@@ -325,9 +330,8 @@ async def _travel_async(connection: AsyncConnection, trip: Trip) -> Answers:
 async def _sent_async(
     connection: AsyncConnection, statement: Statement
 ) -> psycopg.AsyncCursor[tuple[Any, ...]]:
-    return await connection.execute(
-        statement.text, statement.given or None, prepare=statement.prepare
-    )
+    cursor = connection.cursor(row_factory=tuple_row)
+    return await cursor.execute(statement.text, statement.given or None, prepare=statement.prepare)
 
 
 async def _rows_async(cursor: psycopg.AsyncCursor[tuple[Any, ...]]) -> list[tuple[Any, ...]]:

@@ -8,10 +8,11 @@ from datetime import datetime
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias, TypeVar
 
-from attrs import define, evolve, field
+from attrs import define, evolve, field, frozen
 
 from optin.consent import NOBODY, Address, Block, Event, Record, Standing, fold, stamp
 from optin.policy.decision import (
+    Attempt,
     Glance,
     InboxState,
     RecipientView,
@@ -44,7 +45,7 @@ from optin.storage.rows import (
     trace_of,
 )
 
-__all__ = ["Answers", "Reader", "Seen", "Trips", "pairs"]
+__all__ = ["Answers", "Frame", "Reader", "Seen", "Trips", "pairs"]
 
 T = TypeVar("T")
 
@@ -59,6 +60,25 @@ together, and is sent their rows."""
 _VERSIONS_KEPT: Final = 4096
 
 _OPEN: Final = frozenset({RowState.HELD, RowState.PENDING, RowState.CALLING})
+
+
+@frozen
+class Frame:
+    """Say how a transaction begins and ends.
+
+    Attributes:
+        begin: Statements that begin it.
+        commit: Statements that make it durable.
+        rollback: Statements that undo it.
+    """
+
+    begin: Trip
+    commit: Trip
+    rollback: Trip
+
+
+READING: Final = Frame([ask("begin_reading")], [ask("commit")], [ask("rollback")])
+"""Of what reads several things of one moment."""
 
 
 def pairs(
@@ -100,10 +120,12 @@ class Reader:
 
     Args:
         keys: For the recipients.
+        frame: How what reads several things of one moment begins and ends.
     """
 
-    def __init__(self, keys: RecipientKey) -> None:
+    def __init__(self, keys: RecipientKey, frame: Frame = READING) -> None:
         self._keys = keys
+        self._frame = frame
         self._kept: dict[tuple[str, int], SettingsVersion] = {}
 
     def key_of(self, tenant: str, address: Address) -> str:
@@ -180,8 +202,8 @@ class Reader:
         keyed = [((tenant, self.key_of(tenant, each)), each) for each in subjects.addresses]
         if at is not None:
             return (yield from self._past(tenant, keyed, stamp(at)))
-        _, found, numbers = yield [
-            ask("begin_reading"),
+        *_, found, numbers = yield [
+            *self._frame.begin,
             ask("subjects", subjects=pairs(dict(keyed))),
             ask("versions", tenants=[tenant]),
         ]
@@ -189,22 +211,28 @@ class Reader:
         holding = self.take(seen, found, dict(keyed))
         yield from self.held(seen, holding)
         yield from self.settings(seen)
-        yield [ask("commit")]
+        yield from self._end()
         self.keep(seen)
         views = tuple(evolve_address(seen.known[about].view, address) for about, address in keyed)
         return Snapshot(tenant, seen.in_force(tenant), views)
 
+    def _end(self) -> Trips[None]:
+        if self._frame.commit:
+            yield self._frame.commit
+
     def _past(
         self, tenant: str, keyed: Sequence[tuple[tuple[str, str], Address]], at: int
     ) -> Trips[Snapshot]:
-        (_, numbers, *histories) = yield [
-            ask("begin_reading"),
+        before = len(self._frame.begin)
+        answers = yield [
+            *self._frame.begin,
             ask("settings_at", tenant=tenant, at=at),
             *(ask("history_at", tenant=tenant, recipient=key, at=at) for (_, key), _ in keyed),
         ]
+        numbers, *histories = answers[before:]
         seen = Seen(versions={tenant: numbers[0][0] if numbers else 0})
         yield from self.settings(seen)
-        yield [ask("commit")]
+        yield from self._end()
         self.keep(seen)
         views = tuple(
             RecipientView(key, address, _folded(key, history))
@@ -227,15 +255,26 @@ class Reader:
             "held_since": stamp(standpoint.held_since),
             "keys": ",".join(sorted(set(keys))),
         }
-        _, found = yield [ask("begin_reading"), ask("glance", **given)]
+        *_, found = yield [*self._frame.begin, ask("glance", **given)]
         blocks: dict[str, list[Block]] = {}
         barred = [row[0] for row in found if row[8]]
         if barred:
             (rows,) = yield [ask("blocks", tenant=tenant, keys=barred)]
             for key, *columns in rows:
                 blocks.setdefault(key, []).append(block_of(columns))
-        yield [ask("commit")]
+        yield from self._end()
         return glances_of(keys, found, standpoint, lambda key: tuple(blocks[key]))
+
+    # Keeping decisions waiting --------------------------------------------------------------------
+
+    def hold(self, attempt: Attempt, begin: Trip) -> Trips[bool]:
+        """Lock a row that is being called, and its recipient, in a transaction that stays open."""
+        given = {"tenant": attempt.tenant, "id": attempt.id, "fence": attempt.fence}
+        *_, found = yield [*begin, ask("hold_row", **given)]
+        if not found:
+            return False
+        yield [ask("hold_recipient", tenant=attempt.tenant, recipient=found[0][0])]
+        return True
 
     # Pages ----------------------------------------------------------------------------------------
 

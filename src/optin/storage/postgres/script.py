@@ -53,12 +53,21 @@ from optin.storage.postgres.cases import (
     wanted,
 )
 from optin.storage.postgres.queries import Trip, ask
-from optin.storage.postgres.reading import Answers, Reader, Seen, Trips, pairs
+from optin.storage.postgres.reading import Answers, Frame, Reader, Seen, Trips, pairs
 from optin.storage.postgres.tables import PostgresTables
 from optin.storage.rows import Fields, Head, row_of
 from optin.storage.writing import Writer, movable
 
-__all__ = ["BUSY", "LENT", "OWN", "Busy", "Frame", "Scripts", "as_ours"]
+__all__ = [
+    "BUSY",
+    "INSIDE",
+    "INSIDE_READING",
+    "LENT",
+    "OWN",
+    "Busy",
+    "Scripts",
+    "as_ours",
+]
 
 T = TypeVar("T")
 
@@ -76,26 +85,18 @@ class Busy:
 BUSY: Final = Busy()
 
 
-@frozen
-class Frame:
-    """Say how a transaction begins and ends.
-
-    Attributes:
-        begin: Statements that begin it.
-        commit: Statements that make it durable.
-        rollback: Statements that undo it.
-    """
-
-    begin: Trip
-    commit: Trip
-    rollback: Trip
-
-
 OWN: Final = Frame([ask("begin")], [ask("commit")], [ask("rollback")])
 """On a connection of the store's own, whose settings are right."""
 
 LENT: Final = Frame([ask("begin"), ask("limit_waiting")], OWN.commit, OWN.rollback)
 """On a connection that somebody else has opened."""
+
+
+INSIDE: Final = Frame([ask("mark")], [ask("unmark")], [ask("back_to_mark"), ask("unmark")])
+"""Inside a transaction of the host's: under a savepoint."""
+
+INSIDE_READING: Final = Frame([], [], [])
+"""Inside a transaction of the host's, whose level lets each statement see a moment of its own."""
 
 
 class _UndoneError(Exception):
@@ -356,6 +357,14 @@ class Scripts:
         elif case.token is not None and isinstance(entry, Token):
             writer.spend(tenant, entry.hash, now)
         work.results[case.place] = Committed((decision.answer,))
+
+    def hold(self, attempt: Attempt) -> Trips[bool]:
+        """Keep every decision about the recipient of a row waiting, in an open transaction."""
+        return (yield from self.reader.hold(attempt, self._frame.begin))
+
+    def release(self) -> Trips[None]:
+        """End the transaction of :meth:`hold`."""
+        yield self._frame.rollback
 
     # Erasing --------------------------------------------------------------------------------------
 

@@ -3,49 +3,45 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
+from contextlib import asynccontextmanager, contextmanager, suppress
 from functools import partial
 from itertools import groupby
 from threading import get_ident
-from typing import Any, Final, TypeVar
+from typing import Any, Final, TypeVar, cast
 
+import psycopg
 from psycopg.pq import TransactionStatus
 
 from optin.clock import Clock
-from optin.consent import Address, stamp
 from optin.exceptions import StorageError
 from optin.policy.decision import (
     Attempt,
-    Delivery,
     Expired,
-    Glance,
-    InboxState,
     NextDue,
     Result,
-    Snapshot,
-    Standpoint,
-    Subjects,
     Unit,
 )
-from optin.storage.bounds import bad_limit, check_tenant, reentered
-from optin.storage.escaping import escape, escape_all
+from optin.storage.bounds import reentered
 from optin.storage.grouping import Asked, AsyncGroup, Group
 from optin.storage.postgres.connections import (
     CONNECTION_LOST,
+    AsyncConnection,
     AsyncConnections,
     AsyncPool,
+    Connection,
     Connections,
     Pool,
     carry_out,
     carry_out_async,
     telling,
 )
+from optin.storage.postgres.joining import AsyncJoinedStore, JoinedStore, driver_of_async
 from optin.storage.postgres.opening import connecting, key_of, open_up
-from optin.storage.postgres.queries import Statement, ask
-from optin.storage.postgres.reading import Reader, Trips
-from optin.storage.postgres.script import BUSY, LENT, OWN, Scripts
-from optin.storage.protocol import Page, Query
+from optin.storage.postgres.operations import AsyncOperations, Operations, Parts
+from optin.storage.postgres.reading import Frame, Reader, Trips
+from optin.storage.postgres.script import BUSY, LENT, OWN
+from optin.storage.protocol import AsyncStore, Store
 
 __all__ = ["AsyncPostgresStore", "PostgresStore"]
 
@@ -55,92 +51,7 @@ SIZE: Final = 8
 """Connections: enough for a web process, and few enough for a server that has many of those."""
 
 
-def _recorded(
-    scripts: Scripts, tenant: str, delivery: Delivery, clock: Clock, state: InboxState
-) -> Statement:
-    """Return the one statement that keeps a raw delivery."""
-    address = delivery.address
-    provider, account, kind, event_id, sender, text, meaning, hint = escape_all((
-        delivery.provider, delivery.account, delivery.kind, delivery.event_id,
-        delivery.sender, delivery.text, delivery.meaning, delivery.hint,
-    ))  # fmt: skip
-    occurred_at = delivery.occurred_at
-    return ask(
-        "record",
-        tenant=tenant,
-        provider=provider,
-        account=account,
-        kind=kind,
-        event_id=event_id,
-        recipient="" if address is None else scripts.reader.key_of(tenant, address),
-        channel="" if address is None else address.channel.value,
-        value="" if address is None else address.value,
-        sender=sender,
-        text=text,
-        raw=delivery.raw,
-        meaning=meaning,
-        hint=hint,
-        doubtful=int(delivery.doubtful),
-        occurred_at=None if occurred_at is None else stamp(occurred_at),
-        received_at=stamp(clock.now()),
-        state=state.value,
-    )
-
-
-def _asking_attempt(provider: str, account: str, message_id: str) -> Statement:
-    provider, account, message_id = escape_all((provider, account, message_id))
-    return ask("attempt_of", provider=provider, account=account, message_id=message_id)
-
-
-def _one(statement: Statement) -> Trips[list[tuple[Any, ...]]]:
-    (rows,) = yield [statement]
-    return rows
-
-
-class _Parts:
-    """Hold what both colours need."""
-
-    def __init__(self, key: bytes | None, entropy: Callable[[int], bytes], *, lent: bool) -> None:
-        self.key = key_of(key)
-        self.scripts = Scripts(Reader(self.key), entropy, LENT if lent else OWN)
-        self.process = os.getpid()
-
-    def check(self) -> None:
-        """Refuse to use connections that another process uses."""
-        if self.process != os.getpid():
-            raise StorageError("the store was opened before a fork: open another one")
-
-    def view(self, subjects: Subjects, at: datetime | None) -> Callable[[], Trips[Snapshot]]:
-        """Return the script that shows what a decision would see."""
-        check_tenant(subjects.tenant)
-        return lambda: self.scripts.reader.view(subjects, at)
-
-    def glance(
-        self, standpoint: Standpoint, points: Sequence[str]
-    ) -> Callable[[], Trips[list[tuple[Glance, int]]]]:
-        """Return the script that glances at many recipients."""
-        check_tenant(standpoint.tenant)
-        return lambda: self.scripts.reader.glance(standpoint, points)
-
-    def scan(
-        self, query: Query, after: str | None, limit: int
-    ) -> Callable[[], Trips[Page[object]]]:
-        """Return the script that reads one page."""
-        if limit < 1:
-            raise bad_limit()
-        check_tenant(query.tenant or "")
-        return lambda: self.scripts.reader.scan(query, after, limit)
-
-    def record(
-        self, tenant: str, delivery: Delivery, clock: Clock, state: InboxState
-    ) -> Callable[[], Trips[list[tuple[Any, ...]]]]:
-        """Return the script that keeps a raw delivery."""
-        check_tenant(tenant)
-        statement = _recorded(self.scripts, tenant, delivery, clock, state)
-        return lambda: _one(statement)
-
-
-class PostgresStore:
+class PostgresStore(Operations):
     """Keep everything in a PostgreSQL database.
 
     Any thread may use it; threads that write at once share a commit. A process that forks opens its
@@ -175,7 +86,7 @@ class PostgresStore:
         prepare: bool = True,
     ) -> None:
         self._lent = not isinstance(database, str)
-        self._parts = _Parts(key, entropy, lent=self._lent)
+        self._parts = _parts(key, entropy, LENT if self._lent else OWN)
         self._connections = (
             Pool(database, size, connecting(prepare=prepare))
             if isinstance(database, str)
@@ -220,41 +131,55 @@ class PostgresStore:
         result: Result[Any] = self._carry(script)[0]
         return result
 
-    def record(self, tenant: str, delivery: Delivery, clock: Clock, state: InboxState) -> bool:
-        """Keep a raw delivery; see :meth:`optin.storage.Store.record`."""
-        return bool(self._carry(self._parts.record(tenant, delivery, clock, state)))
+    @contextmanager
+    def within(self, connection: object) -> Iterator[Store]:
+        """Join a transaction of the host's own.
 
-    def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
-        """Show what a decision would see; see :meth:`optin.storage.Store.view`."""
-        return self._carry(self._parts.view(subjects, at))
+        Units run at once, each under a savepoint, on the host's connection. Nothing is durable
+        before the host commits, and nothing has happened if the host rolls back. Nothing can be
+        dispatched inside. What a unit has locked, the ledger of its tenant among it, stays locked
+        until the host's transaction ends: call optin last, and end soon.
 
-    def glance(self, standpoint: Standpoint, points: Sequence[str]) -> list[tuple[Glance, int]]:
-        """Glance at many recipients; see :meth:`optin.storage.Store.glance`."""
-        return self._carry(self._parts.glance(standpoint, points))
+        Args:
+            connection: What the host's transaction runs on: a connection of psycopg's, a session or
+                connection of SQLAlchemy's, or ``django.db.connection``.
 
-    def route(self, sender: str) -> str | None:
-        """Return the tenant that a sender's key belongs to."""
-        rows = self._carry(lambda: _one(ask("route", sender=escape(sender))))
-        return str(rows[0][0]) if rows else None
+        Returns:
+            A context manager. It gives a store, of use until the block ends.
 
-    def attempt_of(self, provider: str, account: str, message_id: str) -> Attempt | None:
-        """Return the call that gave an id; see :meth:`optin.storage.Store.attempt_of`."""
-        found = self._carry(lambda: _one(_asking_attempt(provider, account, message_id)))
-        return Attempt(*found[0]) if len(found) == 1 else None
+        Raises:
+            InputError: There is no such connection, it commits each statement at once, or its
+                transaction is at another level than read committed.
+            ConfigurationError: It leads to another database, or to one with another key.
+            SchemaError: The database lacks tables of optin's.
+        """
+        self._check()
+        joined = JoinedStore(connection, self._parts)
+        try:
+            yield joined
+        finally:
+            joined.close()
 
-    def tenants(self) -> list[str]:
-        """Return the enrolled tenants, sorted."""
-        return [row[0] for row in self._carry(lambda: _one(ask("tenants")))]
+    def hold(self, attempt: Attempt) -> object | None:
+        """Keep opt-outs waiting during a call; see :meth:`optin.storage.Holding.hold`."""
+        self._check()
+        with telling():
+            connection = self._connections.getconn()
+            is_held = False
+            try:
+                _autocommit(connection)
+                is_held = carry_out(connection, self._parts.scripts.hold(attempt))
+            finally:
+                if not is_held:
+                    self._give_back(connection)
+        return connection if is_held else None
 
-    def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
-        """Return one page of what was asked for; see :meth:`optin.storage.Store.scan`."""
-        return self._carry(self._parts.scan(query, after, limit))
-
-    def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
-        """Destroy what is personal; see :meth:`optin.storage.Store.erase`."""
-        check_tenant(tenant)
-        scripts = self._parts.scripts
-        return self._carry(partial(scripts.erase, tenant, address, ground, clock))
+    def release(self, token: object) -> None:
+        """Let decisions go on; see :meth:`optin.storage.Holding.release`."""
+        connection = cast("Connection", token)
+        with suppress(psycopg.Error, StorageError):  # its session is gone, and the locks with it
+            carry_out(connection, self._parts.scripts.release())
+        self._give_back(connection)
 
     def close(self) -> None:
         """Close the store's own connections; a second time does nothing."""
@@ -287,16 +212,18 @@ class PostgresStore:
     def _carried(self, script: Callable[[], Trips[T]]) -> T:
         connection = self._connections.getconn()
         try:
-            if not connection.autocommit:
-                connection.autocommit = True
+            _autocommit(connection)
             return carry_out(connection, script())
         finally:
-            if connection.info.transaction_status is not TransactionStatus.IDLE:
-                connection.close()
-            self._connections.putconn(connection)
+            self._give_back(connection)
+
+    def _give_back(self, connection: Connection) -> None:
+        if connection.info.transaction_status is not TransactionStatus.IDLE:
+            connection.close()
+        self._connections.putconn(connection)
 
 
-class AsyncPostgresStore:
+class AsyncPostgresStore(AsyncOperations):
     """Do what :class:`PostgresStore` does, in coroutines, on the driver's own.
 
     The database is opened by whoever asks first.
@@ -322,7 +249,7 @@ class AsyncPostgresStore:
         prepare: bool = True,
     ) -> None:
         self._lent = not isinstance(database, str)
-        self._parts = _Parts(key, entropy, lent=self._lent)
+        self._parts = _parts(key, entropy, LENT if self._lent else OWN)
         self._connections = (
             AsyncPool(database, size, connecting(prepare=prepare))
             if isinstance(database, str)
@@ -363,45 +290,42 @@ class AsyncPostgresStore:
         result: Result[Any] = (await self._carry(script))[0]
         return result
 
-    async def record(
-        self, tenant: str, delivery: Delivery, clock: Clock, state: InboxState
-    ) -> bool:
-        """Keep a raw delivery; see :meth:`optin.storage.Store.record`."""
-        return bool(await self._carry(self._parts.record(tenant, delivery, clock, state)))
+    @asynccontextmanager
+    async def within(self, connection: object) -> AsyncIterator[AsyncStore]:
+        """Join a transaction of the host's own; see :meth:`PostgresStore.within`.
 
-    async def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
-        """Show what a decision would see; see :meth:`optin.storage.Store.view`."""
-        return await self._carry(self._parts.view(subjects, at))
+        Args:
+            connection: A connection of psycopg's, or an ``AsyncSession`` or ``AsyncConnection`` of
+                SQLAlchemy's.
+        """
+        self._check()
+        joined = AsyncJoinedStore(await driver_of_async(connection), self._parts)
+        await joined.join()
+        try:
+            yield joined
+        finally:
+            await joined.close()
 
-    async def glance(
-        self, standpoint: Standpoint, points: Sequence[str]
-    ) -> list[tuple[Glance, int]]:
-        """Glance at many recipients; see :meth:`optin.storage.Store.glance`."""
-        return await self._carry(self._parts.glance(standpoint, points))
+    async def hold(self, attempt: Attempt) -> object | None:
+        """Keep opt-outs waiting during a call; see :meth:`optin.storage.Holding.hold`."""
+        self._check()
+        with telling():
+            connection = await self._connections.getconn()
+            is_held = False
+            try:
+                await _autocommit_async(connection)
+                is_held = await carry_out_async(connection, self._parts.scripts.hold(attempt))
+            finally:
+                if not is_held:
+                    await self._give_back(connection)
+        return connection if is_held else None
 
-    async def route(self, sender: str) -> str | None:
-        """Return the tenant that a sender's key belongs to."""
-        rows = await self._carry(lambda: _one(ask("route", sender=escape(sender))))
-        return str(rows[0][0]) if rows else None
-
-    async def attempt_of(self, provider: str, account: str, message_id: str) -> Attempt | None:
-        """Return the call that gave an id; see :meth:`optin.storage.Store.attempt_of`."""
-        found = await self._carry(lambda: _one(_asking_attempt(provider, account, message_id)))
-        return Attempt(*found[0]) if len(found) == 1 else None
-
-    async def tenants(self) -> list[str]:
-        """Return the enrolled tenants, sorted."""
-        return [row[0] for row in await self._carry(lambda: _one(ask("tenants")))]
-
-    async def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
-        """Return one page of what was asked for; see :meth:`optin.storage.Store.scan`."""
-        return await self._carry(self._parts.scan(query, after, limit))
-
-    async def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
-        """Destroy what is personal; see :meth:`optin.storage.Store.erase`."""
-        check_tenant(tenant)
-        scripts = self._parts.scripts
-        return await self._carry(partial(scripts.erase, tenant, address, ground, clock))
+    async def release(self, token: object) -> None:
+        """Let decisions go on; see :meth:`optin.storage.Holding.release`."""
+        connection = cast("AsyncConnection", token)
+        with suppress(psycopg.Error, StorageError):  # its session is gone, and the locks with it
+            await carry_out_async(connection, self._parts.scripts.release())
+        await self._give_back(connection)
 
     async def close(self) -> None:
         """Close the store's own connections; a second time does nothing."""
@@ -433,13 +357,31 @@ class AsyncPostgresStore:
     async def _carried(self, script: Callable[[], Trips[T]]) -> T:
         connection = await self._connections.getconn()
         try:
-            if not connection.autocommit:
-                await connection.set_autocommit(True)
+            await _autocommit_async(connection)
             return await carry_out_async(connection, script())
         finally:
-            if connection.info.transaction_status is not TransactionStatus.IDLE:
-                await connection.close()
-            await self._connections.putconn(connection)
+            await self._give_back(connection)
+
+    async def _give_back(self, connection: AsyncConnection) -> None:
+        if connection.info.transaction_status is not TransactionStatus.IDLE:
+            await connection.close()
+        await self._connections.putconn(connection)
+
+
+def _parts(key: bytes | None, entropy: Callable[[int], bytes], frame: Frame) -> Parts:
+    secret = key_of(key)
+    return Parts(secret, Reader(secret), entropy, frame)
+
+
+def _autocommit(connection: Connection) -> None:
+    """Let the scripts begin and end their transactions, on a pool's connection too."""
+    if not connection.autocommit:
+        connection.autocommit = True
+
+
+async def _autocommit_async(connection: AsyncConnection) -> None:
+    if not connection.autocommit:
+        await connection.set_autocommit(True)
 
 
 def _claims(unit: Unit[Any]) -> bool:

@@ -191,7 +191,6 @@ CREATE TABLE optin_attempt (
     outbox_id bigint NOT NULL,
     n bigint NOT NULL,
     fence bigint NOT NULL,
-    revision bigint NOT NULL,
     started_at bigint NOT NULL,
     ended_at bigint,
     outcome text COLLATE "C" NOT NULL,

@@ -67,6 +67,18 @@ COMMIT
 -- Undo a transaction.
 ROLLBACK
 
+-- name: mark
+-- Begin a unit inside a transaction of the host's.
+SAVEPOINT optin
+
+-- name: unmark
+-- End a unit inside a transaction of the host's.
+RELEASE SAVEPOINT optin
+
+-- name: back_to_mark
+-- Undo a unit inside a transaction of the host's.
+ROLLBACK TO SAVEPOINT optin
+
 -- name: level
 -- The isolation level of the transaction.
 SHOW transaction_isolation
@@ -529,13 +541,11 @@ WHERE o.tenant = x.tenant AND o.id = x.id
 -- name: write_attempt
 -- Open the attempts of rows that were just claimed.
 INSERT INTO optin_attempt (
-    tenant, outbox_id, n, fence, revision, started_at, ended_at, outcome, provider, account,
-    message_id, code
+    tenant, outbox_id, n, fence, started_at, ended_at, outcome, provider, account, message_id, code
 )
-SELECT x.tenant, x.outbox_id, x.n, x.fence, x.revision, x.started_at, NULL, '', '', '', '', ''
-FROM json_to_recordset(%(write_attempt)s::json) AS x(
-    tenant text, outbox_id bigint, n bigint, fence bigint, revision bigint, started_at bigint
-)
+SELECT x.tenant, x.outbox_id, x.n, x.fence, x.started_at, NULL, '', '', '', '', ''
+FROM json_to_recordset(%(write_attempt)s::json)
+    AS x(tenant text, outbox_id bigint, n bigint, fence bigint, started_at bigint)
 
 -- name: move_row
 -- Change where rows stand.
@@ -719,6 +729,17 @@ FROM optin_inbox AS i
 WHERE i.tenant = %(tenant)s AND i.recipient = %(recipient)s AND i.arrival > %(after)s
     AND (%(states)s::text[] IS NULL OR i.state = ANY(%(states)s::text[]))
 ORDER BY i.arrival LIMIT %(limit)s
+
+-- name: hold_row
+-- Keep anybody from settling or taking over a row that is being called, under its fence.
+SELECT recipient FROM optin_outbox
+WHERE tenant = %(tenant)s AND id = %(id)s AND state = 'calling' AND fence = %(fence)s
+FOR SHARE
+
+-- name: hold_recipient
+-- Keep every decision about a recipient waiting.
+SELECT 1 FROM optin_recipient WHERE tenant = %(tenant)s AND recipient = %(recipient)s
+FOR SHARE
 
 -- name: lock_waiting
 -- Lock the rows of a recipient that have not ended, before the recipient is locked: a claimer locks

@@ -184,7 +184,6 @@ CREATE TABLE optin_attempt (
     outbox_id INTEGER NOT NULL,
     n INTEGER NOT NULL,
     fence INTEGER NOT NULL,
-    revision INTEGER NOT NULL,
     started_at INTEGER NOT NULL,
     ended_at INTEGER,
     outcome TEXT NOT NULL,

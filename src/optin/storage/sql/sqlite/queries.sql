@@ -299,9 +299,8 @@ WHERE tenant = ? AND id = ?
 -- name: write_attempt
 -- Open the attempt of a row that was just claimed.
 INSERT INTO optin_attempt (
-    tenant, outbox_id, n, fence, revision, started_at, ended_at, outcome, provider, account,
-    message_id, code
-) VALUES (?, ?, ?, ?, ?, ?, NULL, '', '', '', '', '')
+    tenant, outbox_id, n, fence, started_at, ended_at, outcome, provider, account, message_id, code
+) VALUES (?, ?, ?, ?, ?, NULL, '', '', '', '', '')
 
 -- name: move_row
 -- Change where a row stands.

@@ -1,0 +1,217 @@
+"""What both the store and a store inside a host's transaction are asked, in both colours."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from functools import partial
+from typing import Any, TypeVar
+
+from optin.clock import Clock
+from optin.consent import Address, stamp
+from optin.exceptions import StorageError
+from optin.policy.decision import (
+    Attempt,
+    Delivery,
+    Glance,
+    InboxState,
+    Snapshot,
+    Standpoint,
+    Subjects,
+)
+from optin.storage.bounds import bad_limit, check_tenant
+from optin.storage.escaping import escape, escape_all
+from optin.storage.keys import RecipientKey
+from optin.storage.postgres.queries import Statement, ask
+from optin.storage.postgres.reading import Frame, Reader, Trips
+from optin.storage.postgres.script import Scripts
+from optin.storage.protocol import Page, Query
+
+__all__ = ["AsyncOperations", "Operations", "Parts"]
+
+T = TypeVar("T")
+
+
+def _recorded(
+    scripts: Scripts, tenant: str, delivery: Delivery, clock: Clock, state: InboxState
+) -> Statement:
+    """Return the one statement that keeps a raw delivery."""
+    address = delivery.address
+    provider, account, kind, event_id, sender, text, meaning, hint = escape_all((
+        delivery.provider, delivery.account, delivery.kind, delivery.event_id,
+        delivery.sender, delivery.text, delivery.meaning, delivery.hint,
+    ))  # fmt: skip
+    occurred_at = delivery.occurred_at
+    return ask(
+        "record",
+        tenant=tenant,
+        provider=provider,
+        account=account,
+        kind=kind,
+        event_id=event_id,
+        recipient="" if address is None else scripts.reader.key_of(tenant, address),
+        channel="" if address is None else address.channel.value,
+        value="" if address is None else address.value,
+        sender=sender,
+        text=text,
+        raw=delivery.raw,
+        meaning=meaning,
+        hint=hint,
+        doubtful=int(delivery.doubtful),
+        occurred_at=None if occurred_at is None else stamp(occurred_at),
+        received_at=stamp(clock.now()),
+        state=state.value,
+    )
+
+
+def _asking_attempt(provider: str, account: str, message_id: str) -> Statement:
+    provider, account, message_id = escape_all((provider, account, message_id))
+    return ask("attempt_of", provider=provider, account=account, message_id=message_id)
+
+
+def _one(statement: Statement) -> Trips[list[tuple[Any, ...]]]:
+    (rows,) = yield [statement]
+    return rows
+
+
+class Parts:
+    """Hold what both colours need."""
+
+    def __init__(
+        self, key: RecipientKey, reader: Reader, entropy: Callable[[int], bytes], frame: Frame
+    ) -> None:
+        self.key = key
+        self.entropy = entropy
+        self.scripts = Scripts(reader, entropy, frame)
+        self.process = os.getpid()
+
+    def check(self) -> None:
+        """Refuse to use connections that another process uses."""
+        if self.process != os.getpid():
+            raise StorageError("the store was opened before a fork: open another one")
+
+    def view(self, subjects: Subjects, at: datetime | None) -> Callable[[], Trips[Snapshot]]:
+        """Return the script that shows what a decision would see."""
+        check_tenant(subjects.tenant)
+        return lambda: self.scripts.reader.view(subjects, at)
+
+    def glance(
+        self, standpoint: Standpoint, points: Sequence[str]
+    ) -> Callable[[], Trips[list[tuple[Glance, int]]]]:
+        """Return the script that glances at many recipients."""
+        check_tenant(standpoint.tenant)
+        return lambda: self.scripts.reader.glance(standpoint, points)
+
+    def scan(
+        self, query: Query, after: str | None, limit: int
+    ) -> Callable[[], Trips[Page[object]]]:
+        """Return the script that reads one page."""
+        if limit < 1:
+            raise bad_limit()
+        check_tenant(query.tenant or "")
+        return lambda: self.scripts.reader.scan(query, after, limit)
+
+    def record(
+        self, tenant: str, delivery: Delivery, clock: Clock, state: InboxState
+    ) -> Callable[[], Trips[list[tuple[Any, ...]]]]:
+        """Return the script that keeps a raw delivery."""
+        check_tenant(tenant)
+        statement = _recorded(self.scripts, tenant, delivery, clock, state)
+        return lambda: _one(statement)
+
+
+class Operations:
+    """Ask what takes no group; how a script is carried out, a subclass says."""
+
+    _parts: Parts
+
+    def _carry(self, script: Callable[[], Trips[T]]) -> T:
+        """Carry a script out."""
+        raise NotImplementedError
+
+    def record(self, tenant: str, delivery: Delivery, clock: Clock, state: InboxState) -> bool:
+        """Keep a raw delivery; see :meth:`optin.storage.Store.record`."""
+        return bool(self._carry(self._parts.record(tenant, delivery, clock, state)))
+
+    def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
+        """Show what a decision would see; see :meth:`optin.storage.Store.view`."""
+        return self._carry(self._parts.view(subjects, at))
+
+    def glance(self, standpoint: Standpoint, points: Sequence[str]) -> list[tuple[Glance, int]]:
+        """Glance at many recipients; see :meth:`optin.storage.Store.glance`."""
+        return self._carry(self._parts.glance(standpoint, points))
+
+    def route(self, sender: str) -> str | None:
+        """Return the tenant that a sender's key belongs to."""
+        rows = self._carry(lambda: _one(ask("route", sender=escape(sender))))
+        return str(rows[0][0]) if rows else None
+
+    def attempt_of(self, provider: str, account: str, message_id: str) -> Attempt | None:
+        """Return the call that gave an id; see :meth:`optin.storage.Store.attempt_of`."""
+        found = self._carry(lambda: _one(_asking_attempt(provider, account, message_id)))
+        return Attempt(*found[0]) if len(found) == 1 else None
+
+    def tenants(self) -> list[str]:
+        """Return the enrolled tenants, sorted."""
+        return [row[0] for row in self._carry(lambda: _one(ask("tenants")))]
+
+    def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
+        """Return one page of what was asked for; see :meth:`optin.storage.Store.scan`."""
+        return self._carry(self._parts.scan(query, after, limit))
+
+    def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
+        """Destroy what is personal; see :meth:`optin.storage.Store.erase`."""
+        check_tenant(tenant)
+        scripts = self._parts.scripts
+        return self._carry(partial(scripts.erase, tenant, address, ground, clock))
+
+
+class AsyncOperations:
+    """Ask what takes no group, in coroutines; how a script is carried out, a subclass says."""
+
+    _parts: Parts
+
+    async def _carry(self, script: Callable[[], Trips[T]]) -> T:
+        """Carry a script out."""
+        raise NotImplementedError
+
+    async def record(
+        self, tenant: str, delivery: Delivery, clock: Clock, state: InboxState
+    ) -> bool:
+        """Keep a raw delivery; see :meth:`optin.storage.Store.record`."""
+        return bool(await self._carry(self._parts.record(tenant, delivery, clock, state)))
+
+    async def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
+        """Show what a decision would see; see :meth:`optin.storage.Store.view`."""
+        return await self._carry(self._parts.view(subjects, at))
+
+    async def glance(
+        self, standpoint: Standpoint, points: Sequence[str]
+    ) -> list[tuple[Glance, int]]:
+        """Glance at many recipients; see :meth:`optin.storage.Store.glance`."""
+        return await self._carry(self._parts.glance(standpoint, points))
+
+    async def route(self, sender: str) -> str | None:
+        """Return the tenant that a sender's key belongs to."""
+        rows = await self._carry(lambda: _one(ask("route", sender=escape(sender))))
+        return str(rows[0][0]) if rows else None
+
+    async def attempt_of(self, provider: str, account: str, message_id: str) -> Attempt | None:
+        """Return the call that gave an id; see :meth:`optin.storage.Store.attempt_of`."""
+        found = await self._carry(lambda: _one(_asking_attempt(provider, account, message_id)))
+        return Attempt(*found[0]) if len(found) == 1 else None
+
+    async def tenants(self) -> list[str]:
+        """Return the enrolled tenants, sorted."""
+        return [row[0] for row in await self._carry(lambda: _one(ask("tenants")))]
+
+    async def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
+        """Return one page of what was asked for; see :meth:`optin.storage.Store.scan`."""
+        return await self._carry(self._parts.scan(query, after, limit))
+
+    async def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
+        """Destroy what is personal; see :meth:`optin.storage.Store.erase`."""
+        check_tenant(tenant)
+        scripts = self._parts.scripts
+        return await self._carry(partial(scripts.erase, tenant, address, ground, clock))
