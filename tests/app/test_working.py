@@ -9,9 +9,11 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from optin import (
     AsyncOptIn,
+    Channel,
     ConfigurationError,
     Dispatched,
     InputError,
@@ -27,7 +29,7 @@ from optin.storage.memory import AsyncMemoryStore, MemoryStore
 from optin.testing import AsyncMemoryNotifier
 from optin.transports import Message, Outcome, Transport
 from optin.transports.memory import MemoryTransport
-from tests.app.driver import SAM, SENDER, TENANT, World
+from tests.app.driver import SAM, SENDER, TENANT, WITH_LIST, World
 
 HOUR = timedelta(hours=1)
 
@@ -172,6 +174,17 @@ def test_a_mistake_in_the_configuration_ends_the_work(world: World) -> None:
     with pytest.raises(ConfigurationError, match="no key"):
         world.optin.dispatch_until(stopped)
     assert stopped.left == 5
+
+
+def test_a_message_without_a_transport_ends_no_work(world: World) -> None:
+    world.enrol(Mode.OFF)
+    world.transport.capabilities = evolve(WITH_LIST, channels=frozenset({Channel.SMS}))
+    world.send("to nobody", to="ann@example.org")
+    world.send("fine")
+    errors: list[Exception] = []
+    world.optin.dispatch_until(waits(world, 2), on_error=errors.append)
+    assert world.sent() == ["fine"]
+    assert [getattr(error, "code", "") for error in errors] == ["no_transport"]
 
 
 def work(rounds: Rounds, *came: Dispatched | Exception) -> list[float]:

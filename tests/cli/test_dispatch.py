@@ -275,15 +275,19 @@ def test_two_processes_on_one_file_send_each_message_once(office: Office, held: 
     assert sorted(int(each.form["Body"]) for each in held.messages) == list(range(60))
 
 
-def test_the_first_worker_that_cannot_go_on_ends_the_others(here: Office, optin: Run) -> None:
-    (here.folder / "office.py").write_text(
-        PROGRAM.replace('SqliteStore("office.db"), twilio)', 'SqliteStore("office.db"))')
+def test_the_first_worker_that_cannot_go_on_ends_the_others(office: Office) -> None:
+    program = PROGRAM.replace(
+        'OptIn(SqliteStore("office.db"), twilio)',
+        'OptIn(SqliteStore("office.db"), twilio, courier=ThreadCourier())',
     )
-    here.queue(1)
-    done = optin("dispatch", "office:optin", "--workers", "3")
-    assert done.status == 1
-    assert done.err.count("\n") == 1
-    assert "no transport carries this channel" in done.err
+    program = f"from optin.transports.couriers import ThreadCourier\n{program}"
+    (office.folder / "office.py").write_text(program, encoding="utf-8")
+    office.queue(1)
+    with office.command("office:optin", "--workers", "3") as worker:
+        out, err = worker.communicate(timeout=PATIENCE)
+    assert (worker.returncode, out) == (1, "")
+    assert err.startswith("optin: ThreadCourier is of the other colour")
+    assert err.count("\n") == 1
 
 
 # Errors

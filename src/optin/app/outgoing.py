@@ -55,12 +55,14 @@ from optin.policy import (
 from optin.storage import Deliveries, StoredDelivery
 from optin.transports import Message, Transport
 
-__all__ = ["Outgoing"]
+__all__ = ["NO_TRANSPORT", "Outgoing"]
 
 START_WITHIN: Final = timedelta(milliseconds=250)
 """B: a call that has not begun so long after its authorisation is given back."""
 LEASE_FOR: Final = timedelta(seconds=15)
 """L: how long a claimed row belongs to its claimer; B and a courier's limit of 10 s fit into it."""
+NO_TRANSPORT: Final = "no_transport"
+"""The code of what a row of a channel that nobody carries raises."""
 
 _UNASKED: Final = Ending(How.POSTPONED, asked=False, retry_after_for=timedelta(0))
 
@@ -108,20 +110,23 @@ class Outgoing:
 
         Recorded deliveries first, since one may be an opt-out; then calls that nobody ended; then
         outgoing rows, of which none begins once it was stopped: the one before is settled by then.
+
+        Raises:
+            Exception: The store or a courier failed, at once; or a row could not leave by its own
+                fault, once the others have left.
         """
         done = yield from self._take_up_recorded()
         done = evolve(done, taken_over=(yield from self._take_over()))
+        put_off: list[Exception] = []
         for _ in range(limit):
             if stopped():
                 break
-            fence = _Fence(self.flows.clock)
-            unit = Unit(NextDue(1, LEASE_FOR), fence.decide)
-            result = yield from calls.transact(unit, self.flows.clock)
-            if isinstance(result, Committed) and not result.answers:
+            count = yield from self._next(put_off)
+            if not count:
                 break
-            claim = calls.answer_of(result)
-            count = "blocked" if claim.row is None else (yield from self._leave(claim, fence))
             done = evolve(done, **{count: getattr(done, count) + 1})
+        if put_off:
+            raise put_off[0]
         return done
 
     # What came in, and what nobody ended
@@ -172,24 +177,39 @@ class Outgoing:
 
     # What leaves
 
-    def _leave(self, claim: Claim, fence: _Fence) -> Flow[str]:
-        row = claim.row
-        if row is None:
+    def _next(self, put_off: list[Exception]) -> Flow[str]:
+        """Let one row leave, and return what became of it; ``""`` where none is due."""
+        fence = _Fence(self.flows.clock)
+        unit = Unit(NextDue(1, LEASE_FOR), fence.decide)
+        result = yield from calls.transact(unit, self.flows.clock)
+        if isinstance(result, Committed) and not result.answers:
+            return ""
+        claim = calls.answer_of(result)
+        if claim.row is None:
             return "blocked"
+        try:
+            return (yield from self._leave(claim.row, claim.sender, fence))
+        except Exception as error:
+            if not _bars_itself_alone(claim.row, error):
+                raise
+            put_off.append(error)
+            return "postponed"
+
+    def _leave(self, row: Row, sender: str, fence: _Fence) -> Flow[str]:
         if row.kind is not RowKind.TEXT:
             return (yield from self._tell(row))
         transport, address = self._transport_for(row), row.address
         if transport is None or address is None:
-            ending = Ending(How.POSTPONED, code="no_transport", asked=False)
+            ending = Ending(How.POSTPONED, code=NO_TRANSPORT, asked=False)
             yield from self._settle(row, ending)
             message = "no transport carries this channel: give OptIn one that does"
-            raise ConfigurationError(message, code="no_transport")
+            raise ConfigurationError(message, code=NO_TRANSPORT)
         token = None
         if self.strict:
             token = yield from calls.hold(Attempt(row.tenant, row.id, row.fence))
             if token is None:
                 return "postponed"  # whoever has it now settles it
-        message_ = Message(address, claim.sender, row.body, reference_of(row), key=key_of(row))
+        message_ = Message(address, sender, row.body, reference_of(row), key=key_of(row))
         ending, error = yield from self._call(transport, message_, row, fence)
         if token is not None:
             # Before the row is settled, which needs the lock itself.
@@ -258,6 +278,15 @@ class Outgoing:
             if row.address is not None and row.address.channel in transport.capabilities.channels:
                 return transport
         return None
+
+
+def _bars_itself_alone(row: Row, error: Exception) -> bool:
+    """Tell whether the other rows of a round may leave in spite of an error.
+
+    A user who cannot be told and a channel without a transport wait, and are tried again. After a
+    courier's error nobody knows what left: trying one more message could waste that, too.
+    """
+    return row.kind is not RowKind.TEXT or getattr(error, "code", "") == NO_TRANSPORT
 
 
 _STATES: Final = {

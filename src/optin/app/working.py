@@ -21,6 +21,7 @@ from attrs import frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
+from optin.app.outgoing import NO_TRANSPORT
 from optin.app.status import Dispatched
 from optin.exceptions import ConfigurationError, InputError, OptinError
 
@@ -88,10 +89,8 @@ class Rounds:
         while not stopped.is_set():
             try:
                 done = yield from calls.dispatch(self.limit, stopped)
-            except ConfigurationError:
-                raise
             except Exception as error:
-                if self.pause is None:
+                if self.pause is None or _for_somebody_to_mend(error):
                     raise
                 errors += 1
                 seconds = self._tell(error, errors)
@@ -120,3 +119,12 @@ class Rounds:
         if self.on_error is not None:
             self.on_error(error)
         return seconds
+
+
+def _for_somebody_to_mend(error: Exception) -> bool:
+    """Tell whether no wait helps.
+
+    That one message has no transport is no reason: who may write to an address of any kind could
+    end the work with it, for everybody.
+    """
+    return isinstance(error, ConfigurationError) and error.code != NO_TRANSPORT
