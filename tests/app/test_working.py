@@ -95,6 +95,17 @@ def test_a_worker_sends_what_is_due_and_pauses_when_nothing_is(world: World) -> 
     assert heard == [Dispatched(sent=2), Dispatched(sent=1), None, None]
 
 
+def test_a_delivery_that_cannot_be_decided_is_told_and_waits_for_a_pause(world: World) -> None:
+    world.enrol()
+    world.writes_while_locked("STOP")
+    fail(world, StorageError("locked"))
+    heard: list[Dispatched | None] = []
+    stopped = waits(world, 2, during=lambda: heard.append(None))
+    world.optin.dispatch_until(stopped, on_round=heard.append)
+    assert heard == [Dispatched(undecided=1), None, Dispatched(received=1, sent=1, told=1), None]
+    assert world.templates_sent() == ["opted_out"]
+
+
 def test_a_worker_that_is_stopped_already_does_nothing(world: World) -> None:
     world.enrol(Mode.OFF)
     world.send()
@@ -159,7 +170,7 @@ def test_an_error_is_told_without_anybodys_words(
     world.enrol(Mode.OFF)
     fail(world, RuntimeError("Sam +14155550123 wrote: my secret"), StorageError("disk full"))
     with caplog.at_level(logging.ERROR, logger="optin"):
-        world.optin.dispatch_until(waits(world, 2), jitter=lambda: 0.0)
+        world.optin.dispatch_until(waits(world, 2))
     assert [record.getMessage() for record in caplog.records] == [
         "dispatching again in 1.0 s, after RuntimeError",
         "dispatching again in 2.0 s, after StorageError: disk full",

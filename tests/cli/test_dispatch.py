@@ -23,6 +23,7 @@ from optin import (
     Queued,
     Row,
     RowState,
+    StorageError,
 )
 from optin.cli import dispatching
 from optin.storage.sqlite import SqliteStore
@@ -81,7 +82,8 @@ class Office:
 
     def __init__(self, folder: Path, provider: FakeTwilio) -> None:
         self.folder, self.provider = folder, provider
-        self.optin = OptIn(SqliteStore(folder / "office.db"))
+        twilio = Twilio(provider.account_sid, provider.auth_token, provider.webhook_url)
+        self.optin = OptIn(SqliteStore(folder / "office.db"), twilio)
         self.optin.enrol("reyes", name="Reyes Law", senders=[OFFICE], policy=Policy(mode=Mode.OFF))
         (folder / "office.py").write_text(PROGRAM, encoding="utf-8")
 
@@ -337,6 +339,25 @@ def test_a_job_that_runs_once_ends_with_1_at_an_error(here: Office, optin: Run) 
     done = optin("dispatch", "--once", "--transport", "console", "--db", "office.db")
     assert done.status == 1
     assert "the key of this database is gone" in done.err
+
+
+def test_a_job_that_leaves_something_undecided_ends_with_1(
+    here: Office, optin: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def away(*_: object) -> None:
+        raise StorageError("locked")
+
+    with monkeypatch.context() as locked:
+        locked.setattr(SqliteStore, "transact", away)
+        stop = here.provider.inbound_request(number(1), OFFICE, "STOP")
+        (kept,) = here.optin.receive(stop)
+    assert kept.outcome == "recorded"
+    with monkeypatch.context() as broken:
+        broken.setattr("optin.app.incoming.decide_delivery", away)
+        done = optin("dispatch", "office:optin", "--once")
+    assert (done.status, done.out) == (1, "1 undecided\n")
+    done = optin("dispatch", "office:make_async", "--once")
+    assert (done.status, done.out) == (0, "1 sent, 1 told, 1 received\n")
 
 
 # What it tells

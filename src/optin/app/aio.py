@@ -523,14 +523,15 @@ class AsyncOptIn(Shell):
         limit: int = 1000,
         on_round: Callable[[Dispatched], object] | None = None,
         on_error: Callable[[Exception], object] | None = None,
-        jitter: Callable[[], float] = random,
     ) -> None:
         """Do as :meth:`OptIn.dispatch_until` does, with an ``asyncio.Event``.
 
         Cancelling it is as good as stopping it: a message in flight is finished and settled.
         """
         self._check_stop(stopped, awaited=True)
-        await self._run(Rounds(pause, limit, on_round, on_error, jitter).until(stopped))
+        await self._run(
+            Rounds(pause, limit, on_round, on_error, self._outgoing.jitter).until(stopped)
+        )
 
     async def _wait(self, stopped: AsyncStop, seconds: float) -> None:
         import asyncio  # noqa: PLC0415 - see above

@@ -141,7 +141,8 @@ class Outgoing:
                 done = evolve(done, received=done.received + 1)
             except Exception as error:  # noqa: BLE001 - whatever it was, the next may be an opt-out
                 given_up = yield from self._undecided(stored, error)
-                done = evolve(done, poisoned=done.poisoned + given_up)
+                count = "poisoned" if given_up else "undecided"
+                done = evolve(done, **{count: getattr(done, count) + 1})
         return done
 
     def _undecided(self, stored: StoredDelivery, error: Exception) -> Flow[bool]:

@@ -52,6 +52,8 @@ class Dispatched:
         postponed: Texts that wait for another try.
         blocked: Rows that the gate stopped at the last moment.
         received: Inbound deliveries that had been recorded, and were decided now.
+        undecided: Those that could not be decided yet, and are taken up again the next time; one
+            that may be an opt-out bars its number meanwhile.
         given_up: Rows that were put off too often or for too long.
         taken_over: Rows whose dispatcher did not come back; a text among them is unknown now.
         poisoned: Inbound deliveries that nobody could decide about for an hour, and are not taken
@@ -64,6 +66,7 @@ class Dispatched:
     postponed: int = 0
     blocked: int = 0
     received: int = 0
+    undecided: int = 0
     given_up: int = 0
     taken_over: int = 0
     poisoned: int = 0

@@ -745,7 +745,6 @@ class OptIn(Shell):
         limit: int = 1000,
         on_round: Callable[[Dispatched], object] | None = None,
         on_error: Callable[[Exception], object] | None = None,
-        jitter: Callable[[], float] = random,
     ) -> None:
         """Dispatch until stopped: the work of a worker, in the thread that calls this.
 
@@ -759,9 +758,8 @@ class OptIn(Shell):
             pause: How long to wait when nothing was due; None to end there, for a scheduled job.
                 Such a job raises its first error.
             limit: How many messages a round has at most.
-            on_round: Hears of each round that did something.
+            on_round: Hears of each round that found something to do.
             on_error: Hears of each error, after it was logged.
-            jitter: Gives a number from 0 up to 1, which shortens the waits after errors.
 
         Raises:
             ConfigurationError: A secret, a key or a transport is missing or wrong, which no wait
@@ -769,7 +767,8 @@ class OptIn(Shell):
             InputError: The pause is negative, or the limit less than one.
         """
         self._check_stop(stopped, awaited=False)
-        self._run(Rounds(pause, limit, on_round, on_error, jitter).until(stopped))
+        rounds = Rounds(pause, limit, on_round, on_error, self._outgoing.jitter)
+        self._run(rounds.until(stopped))
 
     def _wait(self, stopped: Stop, seconds: float) -> None:
         stopped.wait(seconds)

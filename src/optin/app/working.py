@@ -17,7 +17,7 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Final, Protocol
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
@@ -61,7 +61,7 @@ class Rounds:
     Attributes:
         pause: How long to wait when nothing was due; None ends the work there.
         limit: How many messages a round has at most.
-        on_round: Hears of each round that did something.
+        on_round: Hears of each round that found something to do.
         on_error: Hears of each error that the work went on from.
         jitter: Gives a number from 0 up to 1, by chance.
     """
@@ -96,17 +96,14 @@ class Rounds:
                 seconds = self._tell(error, errors)
             else:
                 errors = 0
-                if done != _NOTHING:
-                    self._report(done)
+                if self.on_round is not None and done != _NOTHING:
+                    self.on_round(done)
+                if evolve(done, undecided=0) != _NOTHING:
                     continue
                 if self.pause is None:
                     return
                 seconds = self.pause.total_seconds()
             yield from calls.wait(stopped, seconds)
-
-    def _report(self, done: Dispatched) -> None:
-        if self.on_round is not None:
-            self.on_round(done)
 
     def _tell(self, error: Exception, errors: int) -> float:
         """Tell an error, and return how long to wait after so many in a row."""

@@ -17,9 +17,9 @@ from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
 from functools import partial
 from threading import Event, Lock
-from typing import Final, TextIO, TypeAlias, TypedDict
+from typing import Final, TextIO, TypedDict
 
-import attrs
+from attrs import asdict, define, field
 
 from optin import (
     AsyncOptIn,
@@ -37,15 +37,13 @@ from optin.cli.signals import Signals
 
 __all__ = ["add_to", "transport_of"]
 
-Report: TypeAlias = Callable[[Dispatched], None]
-
 
 class Work(TypedDict):
     """Hold what each worker is given: arguments of ``dispatch_until``."""
 
     pause: timedelta | None
     limit: int
-    on_round: Report
+    on_round: Callable[[Dispatched], object]
 
 
 _TWILIO: Final = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "WEBHOOK_URL")
@@ -115,16 +113,19 @@ def _seconds(text: str) -> timedelta:
 def run(given: argparse.Namespace, out: TextIO) -> int:
     """Run ``optin dispatch``."""
     found = _from_options(given) if given.optin is None else _from_name(given)
+    report = _Report(out, given.json, given.quiet)
+    if sys.stderr.isatty() and not given.quiet:
+        print("Control-C stops.", file=sys.stderr)
     work: Work = {
         "pause": None if given.once else given.pause,
         "limit": given.limit,
-        "on_round": _reporting(given, out),
+        "on_round": report,
     }
     if isinstance(found, OptIn):
         _run_threads(found, given.workers, work)
     else:
         asyncio.run(_run_tasks(found, given.workers, work))
-    return 0
+    return 1 if given.once and report.undecided else 0
 
 
 def _from_name(given: argparse.Namespace) -> OptIn | AsyncOptIn | Coming:
@@ -165,22 +166,35 @@ def transport_of(name: str, environ: Mapping[str, str]) -> Transport:
     return Twilio(account_sid, auth_token, webhook_url)
 
 
-def _reporting(given: argparse.Namespace, out: TextIO) -> Report:
-    """Return what tells of a round, on a line that no other worker writes into."""
-    lock = Lock()
+@define(eq=False)
+class _Report:
+    """Tell of rounds, each on a line that no other worker writes into.
 
-    def report(done: Dispatched) -> None:
-        counts = attrs.asdict(done)
-        with lock:
-            if given.json:
-                write(out, counts)
-            elif not given.quiet:
-                told = ", ".join(f"{count} {name}" for name, count in counts.items() if count)
-                print(told, file=out, flush=True)
+    Attributes:
+        out: Where to.
+        json: In JSON.
+        quiet: Not at all.
+        undecided: Whether there was a delivery that nobody could decide about.
+    """
 
-    if sys.stderr.isatty() and not given.quiet:
-        print("Control-C stops.", file=sys.stderr)
-    return report
+    out: TextIO
+    json: bool
+    quiet: bool
+    undecided: bool = False
+    _lock: Lock = field(factory=Lock, init=False)
+
+    def __call__(self, done: Dispatched) -> None:
+        """Tell of a round."""
+        counts = asdict(done)
+        with self._lock:
+            self.undecided |= done.undecided + done.poisoned > 0
+            if self.json:
+                write(self.out, counts)
+            elif not self.quiet:
+                told = (
+                    f"{count} {name.replace('_', ' ')}" for name, count in counts.items() if count
+                )
+                print(", ".join(told), file=self.out, flush=True)
 
 
 def _run_threads(optin: OptIn, workers: int, how: Work) -> None:
