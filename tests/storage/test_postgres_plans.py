@@ -1,0 +1,221 @@
+"""Which index answers each query of PostgreSQL's, on tables that are empty and were never analysed.
+
+A plan that reads a whole table is right and slow, and nothing but its plan shows it. The tables of
+a new host are empty on the day on which the server makes its plans.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import psycopg
+import pytest
+
+import optin.storage
+from optin.storage.postgres import PostgresStore
+from optin.storage.postgres.opening import connecting
+from optin.storage.postgres.queries import COLUMNS, SQL
+from tests.postgres import KEY, server
+
+ROW = [
+    "optin_address_pkey a (tenant=, recipient=)",
+    "optin_outbox_key w (tenant=, key=)",
+]
+DELIVERY = ["optin_address_pkey a (tenant=, recipient=)"]
+ENTRY = ["optin_address_pkey a (tenant=, recipient=)", "optin_payload_pkey p (tenant=, seq=)"]
+STANDING = [
+    "optin_consent_pkey c (tenant=, recipient=)",
+    "optin_block_pkey b (tenant=, recipient=)",
+    "Sort b.seq",
+]
+IDS = "event_id=, tenant=, provider=, account=, kind="
+EVENT = "optin_inbox_event_id_tenant_provider_account_kind_key"
+
+# For each query the indexes that are read, each with the table and what is looked up in it; and
+# what is sorted.
+PLANS = {
+    "lock": ["optin_recipient_pkey r (tenant=, recipient=)", "Sort r.tenant, r.recipient"],
+    "lock_patiently": [
+        "optin_recipient_pkey r (tenant=, recipient=)",
+        "Sort r.tenant, r.recipient",
+    ],
+    "subjects": [
+        *STANDING,
+        "optin_tenant_pkey t (tenant=)",
+        "optin_address_pkey a (tenant=, recipient=)",
+        "optin_recipient_pkey r (tenant=, recipient=)",
+        "optin_inbox_stops i (recipient=, tenant=)",
+        "optin_outbox_open o (recipient=, tenant=)",
+    ],
+    "glance": [
+        "optin_consent_pkey k (tenant=, recipient=, scope=)",
+        "optin_block_pkey b (tenant=, recipient=)",
+        "optin_inbox_stops i (recipient=, tenant=)",
+        "optin_outbox_open o (recipient=, tenant=)",
+    ],
+    "blocks": ["optin_block_pkey optin_block (tenant=, recipient=)", "Sort seq"],
+    "versions": ["optin_tenant_pkey optin_tenant (tenant=)"],
+    "settings": ["optin_settings_pkey s (tenant=, version=)"],
+    "settings_at": ["optin_settings_pkey optin_settings (tenant=)"],
+    "held": [*ROW, "optin_outbox_open h (recipient=, tenant=)", "Sort h.tenant, h.id"],
+    "history_at": ["optin_ledger_of_recipient optin_ledger (recipient=, tenant=)"],
+    "seen": [f"{EVENT} i ({IDS})"],
+    "memos": ["optin_idempotency_pkey m (tenant=, key=)"],
+    "attempts": [*ROW, "optin_outbox_pkey o (tenant=, id=)", "Sort o.tenant, o.id"],
+    "undecided": [
+        *DELIVERY,
+        f"{EVENT} i ({IDS})",
+        "optin_inbox_stops n (recipient=, tenant=)",
+    ],
+    "tokens": ["optin_token_pkey t (tenant=, hash=)", "Sort t.tenant, t.hash"],
+    "due": [
+        *ROW,
+        "optin_outbox_due o (due_at<=)",
+        "optin_outbox_key w_1 (tenant=, key=)",
+        "optin_outbox_open e (recipient=, tenant=, id<)",
+        "optin_outbox_key w_2 (tenant=, key=)",
+    ],
+    "expired": [*ROW, "optin_outbox_lease o (lease_until<=)"],
+    "attempt_of": ["optin_attempt_message optin_attempt (provider=, account=, message_id=)"],
+    "balances": ["optin_account_pkey a (tenant=, account=)", "Sort a.tenant, a.account"],
+    "row_keys": ["optin_outbox_key o (tenant=, key=)"],
+    "token_hashes": ["optin_token_pkey t (tenant=, hash=)"],
+    "lock_routes": ["optin_meta_pkey optin_meta (name=)"],
+    "routes": ["optin_route_pkey optin_route (sender=)"],
+    "route": ["optin_route_pkey optin_route (sender=)"],
+    "heads": ["optin_tenant_pkey optin_tenant (tenant=)"],
+    "tenants": ["optin_tenant_pkey optin_tenant ()"],
+    "write_tenant": ["optin_tenant_pkey t (tenant=)"],
+    "drop_routes": ["optin_route_of_tenant r (tenant=)"],
+    "write_recipient": ["optin_recipient_pkey r (tenant=, recipient=)"],
+    "drop_blocks": ["optin_block_pkey b (tenant=, recipient=)"],
+    "decide_delivery": ["optin_inbox_pkey i (arrival=, tenant=)"],
+    "call_row": ["optin_outbox_pkey o (tenant=, id=)"],
+    "move_row": ["optin_outbox_pkey o (tenant=, id=)"],
+    "end_attempt": ["optin_attempt_pkey m (tenant=, outbox_id=)"],
+    "name_attempt": [
+        "optin_attempt_pkey m (tenant=, outbox_id=)",
+        "optin_attempt_message other (provider=, account=, message_id=, tenant=)",
+    ],
+    "write_balance": ["optin_account_pkey a (tenant=, account=)"],
+    "spend_token": ["optin_token_pkey optin_token (tenant=, hash=)"],
+    "scan_ledger": [*ENTRY, "optin_ledger_pkey l (tenant=, seq>)"],
+    "scan_history": [*ENTRY, "optin_ledger_of_recipient l (recipient=, tenant=, seq>)"],
+    "scan_recipients": [*STANDING, *DELIVERY, "optin_recipient_pkey r (tenant=, recipient>)"],
+    "scan_proofs": [
+        "optin_consent_pkey c (tenant=, ROW(recipient, scope)>)",
+        "optin_address_pkey k (tenant=, recipient=)",
+        "optin_ledger_pkey e (tenant=, seq=)",
+        "optin_payload_pkey p (tenant=, seq=)",
+        "optin_inbox_stops i (recipient=, tenant=)",
+    ],
+    "scan_rows": [*ROW, "optin_outbox_pkey o (tenant=, id>)"],
+    "scan_open_rows": [*ROW, "optin_outbox_pkey o (tenant=, id>)"],
+    "scan_rows_of": [*ROW, "optin_outbox_of_recipient o (recipient=, tenant=, id>)"],
+    "scan_deliveries": [*DELIVERY, "optin_inbox_pkey i (arrival>, tenant=)"],
+    "scan_undecided": [*DELIVERY, "optin_inbox_undecided i (arrival>, tenant=)"],
+    "scan_all_deliveries": [*DELIVERY, "optin_inbox_pkey i (arrival>)"],
+    "scan_all_undecided": [*DELIVERY, "optin_inbox_undecided i (arrival>)"],
+    "scan_deliveries_of": [
+        *DELIVERY,
+        "optin_inbox_of_recipient i (recipient=, tenant=, arrival>)",
+    ],
+    "hold_row": ["optin_outbox_pkey optin_outbox (tenant=, id=)"],
+    "hold_recipient": ["optin_recipient_pkey optin_recipient (tenant=, recipient=)"],
+    "lock_waiting": ["optin_outbox_open optin_outbox (recipient=, tenant=)"],
+    "personal": [
+        "optin_ledger_of_recipient l (recipient=, tenant=)",
+        "optin_payload_pkey p (tenant=, seq=)",
+        "optin_outbox_open optin_outbox (recipient=, tenant=)",
+    ],
+    "erase_payloads": [
+        "optin_ledger_of_recipient l (recipient=, tenant=)",
+        "optin_payload_pkey optin_payload (tenant=, seq=)",
+    ],
+    "erase_address": ["optin_address_pkey optin_address (tenant=, recipient=)"],
+    "erase_inbox": ["optin_inbox_of_recipient optin_inbox (recipient=, tenant=)"],
+    "erase_outbox": ["optin_outbox_of_recipient optin_outbox (recipient=, tenant=)"],
+    "erase_tokens": ["optin_token_of_recipient optin_token (recipient=, tenant=)"],
+    "meta": ["optin_meta_pkey optin_meta (name=)"],
+}
+# Read once when a database is opened: a handful of rows, and what the catalogue knows.
+SMALL = {"migrations", "is_made"}
+
+_SCAN = re.compile(r"Scan(?: Backward)? using (\S+) on (\S+)(?: (\S+))?")
+_TERM = re.compile(r"\((ROW\([^)]*\)|\w+) (=|<=|<|>) ")
+
+
+@pytest.fixture(scope="module")
+def empty() -> Iterator[psycopg.Connection[tuple[str]]]:
+    """Give a session like the store's, on tables that nobody has ever filled or analysed."""
+    database = server().database()
+    PostgresStore(database, key=KEY).close()
+    with psycopg.connect(database, **connecting(prepare=True)) as connection:
+        yield connection
+
+
+def _plan(connection: psycopg.Connection[tuple[str]], query: str) -> list[str]:
+    """Return what is read by an index, what is sorted, and what is read as a whole."""
+    names = list(dict.fromkeys(re.findall(r"%\((\w+)\)s", query)))
+    numbered = re.sub(r"%\((\w+)\)s", lambda found: f"${names.index(found[1]) + 1}", query)
+    # A cursor that binds on this side sends a text as it stands, and GENERIC_PLAN wants the $1.
+    cursor = psycopg.ClientCursor(connection)
+    cursor.execute(f"EXPLAIN (GENERIC_PLAN, COSTS OFF) {numbered}".encode())
+    steps: list[str] = []
+    for (line,) in cursor.fetchall():
+        if "Seq Scan" in line or "Bitmap" in line:
+            steps.append(line.strip())
+        elif scan := _SCAN.search(line):
+            steps.append(f"{scan[1]} {scan[3] or scan[2]} ()")
+        elif "Index Cond:" in line:
+            terms = ", ".join("".join(term) for term in _TERM.findall(line))
+            steps[-1] = steps[-1].replace("()", f"({terms})")
+        elif "Sort Key:" in line:
+            keys = line.partition("Sort Key: ")[2].replace(' COLLATE "C"', "")
+            steps.append(f"Sort {keys}")
+    return sorted(steps)
+
+
+@pytest.mark.parametrize("name", sorted(PLANS))
+def test_each_query_uses_its_index(empty: psycopg.Connection[tuple[str]], name: str) -> None:
+    assert _plan(empty, SQL.queries[name]) == sorted(PLANS[name])
+
+
+def test_a_table_that_is_read_as_a_whole_is_seen(empty: psycopg.Connection[tuple[str]]) -> None:
+    query = "SELECT 1 FROM optin_outbox WHERE tenant = %(tenant)s AND body = %(body)s"
+    assert _plan(empty, query) == ["optin_outbox_pkey optin_outbox (tenant=)"]
+    (step,) = _plan(empty, "SELECT 1 FROM optin_migration WHERE name = %(name)s")
+    assert "Seq Scan" in step
+
+
+def test_each_query_that_reads_has_its_plan_written_down() -> None:
+    no_plan = {
+        name
+        for name, query in SQL.queries.items()
+        if not query.startswith(("SELECT", "UPDATE", "DELETE"))
+    }
+    assert set(SQL.queries) - no_plan - SMALL == set(PLANS)
+    # What else there is begins and ends transactions, or inserts.
+    assert {SQL.queries[name].split()[0] for name in no_plan} == {
+        "BEGIN", "COMMIT", "ROLLBACK", "SAVEPOINT", "RELEASE", "SET", "SHOW", "INSERT", "WITH",
+    }  # fmt: skip
+
+
+def test_each_query_says_what_it_is_for() -> None:
+    assert all(text.endswith(".") for text in SQL.explanations.values())
+    assert set(SQL.explanations) == set(SQL.queries)
+
+
+def test_each_query_is_asked_somewhere() -> None:
+    folder = Path(optin.storage.__file__).parent
+    texts = [each.read_text("utf-8") for each in folder.rglob("*.py") if "sqlite" not in each.parts]
+    named = set(re.findall(r'"([a-z_]+)"', "".join(texts)))
+    assert set(SQL.queries) <= named
+
+
+def test_what_is_written_names_what_it_is_given() -> None:
+    """Each statement that unfolds a list of its own name says which columns that list has."""
+    assert {name for name, columns in COLUMNS.items() if not columns} == set()
+    assert {name for name in SQL.queries if name.startswith("write_")} - set(COLUMNS) == {
+        "write_meta", "write_migration",
+    }  # fmt: skip
