@@ -33,6 +33,7 @@ SUITES = (
     "conversations",
     "isolation",
     "sessions",
+    "powerfail",
 )
 
 HEAD = ("row", "tried", "demanded", "reached", "", "command")
