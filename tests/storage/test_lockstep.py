@@ -1,6 +1,12 @@
-"""The memory store and the SQLite store, asked the same, show the same, whatever is asked."""
+"""The three stores, asked the same, show the same, whatever is asked.
 
+Thirty runs of twenty steps in the ordinary tests; OPTIN_LOCKSTEP_RUNS and OPTIN_LOCKSTEP_STEPS ask
+for more, as `make torture` does.
+"""
+
+import os
 import tempfile
+from collections.abc import Iterable
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -40,8 +46,16 @@ from optin.policy.decision import (
 )
 from optin.storage import Consents, Deliveries, Ledger, Recipients, Rows, Store
 from optin.storage.memory import MemoryStore
+from optin.storage.postgres import PostgresStore
 from optin.storage.sqlite import SqliteStore
 from optin.testing.clock import FixedClock
+from tests.postgres import emptied
+
+RUNS = int(os.environ.get("OPTIN_LOCKSTEP_RUNS", "30"))
+STEPS = int(os.environ.get("OPTIN_LOCKSTEP_STEPS", "20"))
+EACH = (
+    5  # so many steps between two looks at everything; what each step answers is compared at once
+)
 
 KEY = bytes(32)
 TENANTS = st.sampled_from(["acme", "zeta"])
@@ -170,16 +184,24 @@ class LockStep(RuleBasedStateMachine):
         path = Path(self.folder.name) / "optin.db"
         memory = MemoryStore(key=KEY, entropy=bytes)
         file = SqliteStore(path, key=KEY, entropy=bytes, synchronous="OFF")
-        self.stores: list[Store] = [memory, file]
+        server = PostgresStore(emptied(), key=KEY, entropy=bytes, size=1)
+        self.stores: list[Store] = [memory, file, server]
         self.clock = FixedClock()
+        self.steps = 0
 
-    def both(self, *units: Unit[Any]) -> None:
-        one, two = (store.transact(units, self.clock) for store in self.stores)
-        assert [told(result) for result in one] == [told(result) for result in two]
+    def all_alike(self, *units: Unit[Any]) -> None:
+        self.alike(
+            [told(result) for result in store.transact(units, self.clock)] for store in self.stores
+        )
+
+    def alike(self, answers: Iterable[object]) -> None:
+        model, *others = answers
+        for other in others:
+            assert other == model
 
     @initialize()
     def enrol(self) -> None:
-        self.both(Unit(Subjects("acme", tuple(PEOPLE[:1])), Plan(settings="1")))
+        self.all_alike(Unit(Subjects("acme", tuple(PEOPLE[:1])), Plan(settings="1")))
 
     @rule(seconds=st.sampled_from([1, 10, 15, 30]))
     def wait(self, seconds: int) -> None:
@@ -187,7 +209,7 @@ class LockStep(RuleBasedStateMachine):
 
     @rule(asked=st.lists(st.tuples(SUBJECTS, PLANS), min_size=1, max_size=3))
     def transact(self, asked: list[Any]) -> None:
-        self.both(*(Unit(entry, Plan(**plan), key) for (entry, key), plan in asked))
+        self.all_alike(*(Unit(entry, Plan(**plan), key) for (entry, key), plan in asked))
 
     @rule(
         limit=st.integers(1, 4),
@@ -196,7 +218,7 @@ class LockStep(RuleBasedStateMachine):
     )
     def claim(self, limit: int, to: RowState, plan: dict[str, Any]) -> None:
         plan.pop("tokens", None)
-        self.both(Unit(NextDue(limit, LEASE), Plan(**plan, to=to)))
+        self.all_alike(Unit(NextDue(limit, LEASE), Plan(**plan, to=to)))
 
     @rule(
         tenant=TENANTS,
@@ -212,19 +234,19 @@ class LockStep(RuleBasedStateMachine):
     ) -> None:
         plan = {**plan, **ending, "late": row}
         plan.pop("tokens", None)
-        self.both(Unit(Attempt(tenant, row, fence), Plan(**plan)))
+        self.all_alike(Unit(Attempt(tenant, row, fence), Plan(**plan)))
 
     @rule(limit=st.integers(1, 3), to=ENDINGS, wait=WAITS, plan=PLANS)
     def take_over(
         self, limit: int, to: RowState, wait: timedelta | None, plan: dict[str, Any]
     ) -> None:
         plan.pop("tokens", None)
-        self.both(Unit(Expired(limit), Plan(**plan, to=to, wait=wait)))
+        self.all_alike(Unit(Expired(limit), Plan(**plan, to=to, wait=wait)))
 
     @rule(tenant=TENANTS, hash_=st.sampled_from([b"1", b"2"]), plan=PLANS)
     def spend(self, tenant: str, hash_: bytes, plan: dict[str, Any]) -> None:
         plan.pop("tokens", None)
-        self.both(Unit(Token(tenant, hash_), Plan(**plan)))
+        self.all_alike(Unit(Token(tenant, hash_), Plan(**plan)))
 
     @rule(
         tenant=TENANTS,
@@ -232,8 +254,7 @@ class LockStep(RuleBasedStateMachine):
         state=st.sampled_from([InboxState.NEW, InboxState.NEW, InboxState.POISON]),
     )
     def record(self, tenant: str, delivery: Delivery, state: InboxState) -> None:
-        one, two = (store.record(tenant, delivery, self.clock, state) for store in self.stores)
-        assert one == two
+        self.alike(store.record(tenant, delivery, self.clock, state) for store in self.stores)
 
     @rule(
         tenant=TENANTS,
@@ -244,19 +265,24 @@ class LockStep(RuleBasedStateMachine):
     def take_up(self, tenant: str, event_id: str, inbox: InboxState, plan: dict[str, Any]) -> None:
         plan.pop("tokens", None)
         item = InboxItem(tenant, "twilio", "AC1", "message", event_id)
-        self.both(Unit(item, Plan(**plan, inbox=inbox)))
+        self.all_alike(Unit(item, Plan(**plan, inbox=inbox)))
 
     @rule(address=st.sampled_from(PEOPLE))
     def erase(self, address: Address) -> None:
-        one, two = (store.erase("acme", address, "asked", self.clock) for store in self.stores)
-        assert one == two
+        self.alike(store.erase("acme", address, "asked", self.clock) for store in self.stores)
 
     @invariant()
-    def they_show_the_same(self) -> None:
+    def now_and_then_they_are_compared(self) -> None:
+        self.steps += 1
+        if self.steps % EACH == 0:
+            self.compare()
+
+    def compare(self) -> None:
         for tenant in ("acme", "zeta"):
-            memory, file = (self.shown(store, tenant) for store in self.stores)
-            for one, two in zip(memory, file, strict=True):
-                assert one == two
+            model, *others = (self.shown(store, tenant) for store in self.stores)
+            for other in others:
+                for one, two in zip(model, other, strict=True):
+                    assert one == two
             ledger = self.stores[1].scan(Ledger(tenant), limit=10_000).items
             assert first_fault(tenant, ledger) is None  # type: ignore[arg-type]
             views = self.stores[1].scan(Recipients(tenant), limit=100).items
@@ -264,8 +290,9 @@ class LockStep(RuleBasedStateMachine):
             standings = {view.key: view.standing for view in views}  # type: ignore[attr-defined]
             assert {key: value for key, value in standings.items() if key in folded} == folded
 
-    @invariant()
-    def a_glance_is_the_little_of_a_view(self) -> None:
+        self.compare_glances()
+
+    def compare_glances(self) -> None:
         since = self.clock.now() - timedelta(seconds=10)
         for tenant in ("acme", "zeta"):
             standpoint = Standpoint(tenant, "organisation", "a", since, since)
@@ -289,9 +316,12 @@ class LockStep(RuleBasedStateMachine):
         return found
 
     def teardown(self) -> None:
-        for store in self.stores:
-            store.close()
-        self.folder.cleanup()
+        try:
+            self.compare()
+        finally:
+            for store in self.stores:
+                store.close()
+            self.folder.cleanup()
 
 
 def plain(snapshot: Snapshot) -> tuple[object, ...]:
@@ -316,4 +346,4 @@ def told(result: Result[Any]) -> object:
 
 
 TestLockStep = LockStep.TestCase
-TestLockStep.settings = settings(max_examples=30, stateful_step_count=20, deadline=None)
+TestLockStep.settings = settings(max_examples=RUNS, stateful_step_count=STEPS, deadline=None)

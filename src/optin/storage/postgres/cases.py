@@ -28,7 +28,7 @@ from optin.policy.decision import (
 from optin.storage.bounds import key_reused, settles
 from optin.storage.escaping import escape, escape_all, unescape
 from optin.storage.postgres.queries import Statement, Trip, ask, encoded
-from optin.storage.postgres.reading import Seen
+from optin.storage.postgres.reading import Seen, under
 from optin.storage.postgres.tables import PostgresTables
 from optin.storage.rows import Fields, Head, Known, delivery_of, instant, row_of
 
@@ -56,8 +56,8 @@ class Case:
         clock: Its caller's.
         place: Where its result goes.
         tenant: Whose.
-        addresses: The recipients, by tenant and key, in the order in which they are shown; None for
-            one that goes by its key.
+        addresses: The recipients, by tenant and key; None for one that goes by its key.
+        shown: The same in the order in which they are shown, one perhaps several times.
         now: When it is decided, once that is known.
         row: The row that it claims or settles.
         delivery: The inbound delivery that it takes up.
@@ -73,6 +73,7 @@ class Case:
     place: int
     tenant: str
     addresses: dict[Pair, Address | None] = field(factory=dict)
+    shown: list[tuple[Pair, Address | None]] = field(factory=list)
     now: datetime | None = None
     row: Row | None = None
     delivery: Delivery | None = None
@@ -81,6 +82,18 @@ class Case:
     token: TokenView | None = None
     snapshot: Snapshot | None = None
     decision: Decision[Any] | None = None
+
+    def names(self, key: str, address: Address | None) -> None:
+        """Add a recipient."""
+        pair = (self.tenant, key)
+        self.addresses[pair] = address
+        self.shown.append((pair, address))
+
+    def is_about(self, key: str, address: Address | None) -> None:
+        """Name the only recipient; found again, it is the same one."""
+        self.addresses.clear()
+        self.shown.clear()
+        self.names(key, address)
 
     @property
     def about(self) -> list[Pair]:
@@ -148,7 +161,7 @@ class Work:
         return Snapshot(
             case.tenant,
             self.seen.in_force(case.tenant),
-            tuple(self.known(case, pair).view for pair in case.addresses),
+            tuple(under(self.known(case, pair).view, address) for pair, address in case.shown),
             row,
             case.delivery,
             case.token,
@@ -203,7 +216,7 @@ def _found_item(case: Case, found: Iterable[Fields]) -> None:
         *delivery, case.other_stop = row
         case.delivery, case.arrival = delivery_of(delivery).delivery, row[0]
         if row[6]:
-            case.addresses[case.tenant, row[6]] = case.delivery.address
+            case.is_about(row[6], case.delivery.address)
 
 
 def _found_tokens(cases: list[tuple[Case, Token]], found: Iterable[Fields]) -> None:
@@ -216,7 +229,7 @@ def _found_tokens(cases: list[tuple[Case, Token]], found: Iterable[Fields]) -> N
                 unescape(purpose), unescape(data), instant(expires_at), spent=spent_at is not None
             )
             if recipient:
-                case.addresses[case.tenant, recipient] = None
+                case.is_about(recipient, None)
 
 
 def _found_rows(cases: list[tuple[Case, Attempt]], found: Iterable[Fields]) -> None:
@@ -224,7 +237,7 @@ def _found_rows(cases: list[tuple[Case, Attempt]], found: Iterable[Fields]) -> N
     for case, entry in cases:
         case.row = rows.get((case.tenant, entry.id))
         if case.row is not None:
-            case.addresses[case.tenant, case.row.recipient] = case.row.address
+            case.is_about(case.row.recipient, case.row.address)
 
 
 # What was used before -----------------------------------------------------------------------------

@@ -45,7 +45,7 @@ from optin.storage.rows import (
     trace_of,
 )
 
-__all__ = ["Answers", "Frame", "Reader", "Seen", "Trips", "pairs"]
+__all__ = ["Answers", "Frame", "Reader", "Seen", "Trips", "pairs", "under"]
 
 T = TypeVar("T")
 
@@ -213,7 +213,7 @@ class Reader:
         yield from self.settings(seen)
         yield from self._end()
         self.keep(seen)
-        views = tuple(evolve_address(seen.known[about].view, address) for about, address in keyed)
+        views = tuple(under(seen.known[about].view, address) for about, address in keyed)
         return Snapshot(tenant, seen.in_force(tenant), views)
 
     def _end(self) -> Trips[None]:
@@ -320,7 +320,7 @@ class Reader:
         return ask(name, states=states or None, **given), delivery_of, 0
 
 
-def evolve_address(view: RecipientView, address: Address | None) -> RecipientView:
+def under(view: RecipientView, address: Address | None) -> RecipientView:
     """Return a view under the address that it was asked for by."""
     if address is None or view.address is address:
         return view

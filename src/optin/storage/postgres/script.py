@@ -194,9 +194,7 @@ class Scripts:
             case = Case(unit, clock, place, entry.tenant)
             if isinstance(entry, Subjects):
                 for address in entry.addresses:
-                    case.addresses[entry.tenant, self.reader.key_of(entry.tenant, address)] = (
-                        address
-                    )
+                    case.names(self.reader.key_of(entry.tenant, address), address)
             yield case
 
     def _claimed(
@@ -208,8 +206,9 @@ class Scripts:
         *_, found = yield work.opened(ask(find, now=stamp(now), limit=entry.limit))
         cases = []
         for place, row in enumerate(map(row_of, found)):
-            about: dict[Pair, Address | None] = {(row.tenant, row.recipient): row.address}
-            cases.append(Case(unit, clock, place, row.tenant, about, now, row))
+            case = Case(unit, clock, place, row.tenant, now=now, row=row)
+            case.names(row.recipient, row.address)
+            cases.append(case)
         if not cases:
             yield self._frame.rollback
             return Committed(())
