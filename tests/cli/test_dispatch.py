@@ -24,12 +24,15 @@ from optin import (
     Row,
     RowState,
     StorageError,
+    Store,
 )
 from optin.cli import dispatching
+from optin.storage.postgres import PostgresStore
 from optin.storage.sqlite import SqliteStore
 from optin.testing.twilio import FakeTwilio
 from optin.transports.twilio import Twilio
 from tests.cli.conftest import Run
+from tests.postgres import KEY, emptied
 from tests.project.source import SRC
 
 OFFICE = "+12025550100"
@@ -82,10 +85,27 @@ class Office:
 
     def __init__(self, folder: Path, provider: FakeTwilio) -> None:
         self.folder, self.provider = folder, provider
+        self._begin(SqliteStore(folder / "office.db"), PROGRAM)
+
+    def move_to_server(self) -> None:
+        """Use an empty database of the test's server, in the place of the file."""
+        self.optin.close()
+        dsn = emptied()
+        program = PROGRAM.replace("storage.sqlite", "storage.postgres").replace(
+            "Sqlite", "Postgres"
+        )
+        program = program.replace('"office.db"', f"{dsn!r}, key={KEY!r}")
+        self._begin(PostgresStore(dsn, key=KEY), program)
+
+    def close(self) -> None:
+        self.optin.close()
+
+    def _begin(self, store: Store, program: str) -> None:
+        provider = self.provider
         twilio = Twilio(provider.account_sid, provider.auth_token, provider.webhook_url)
-        self.optin = OptIn(SqliteStore(folder / "office.db"), twilio)
+        self.optin = OptIn(store, twilio)
         self.optin.enrol("reyes", name="Reyes Law", senders=[OFFICE], policy=Policy(mode=Mode.OFF))
-        (folder / "office.py").write_text(PROGRAM, encoding="utf-8")
+        (self.folder / "office.py").write_text(program, encoding="utf-8")
 
     def queue(self, count: int) -> None:
         for which in range(count):
@@ -156,7 +176,7 @@ def office(tmp_path: Path) -> Iterator[Office]:
         provider = stack.enter_context(Holding())
         office = Office(tmp_path, provider)
         stack.callback(provider.may_answer.set)
-        stack.callback(office.optin.close)
+        stack.callback(office.close)
         yield office
 
 
@@ -262,7 +282,12 @@ def test_several_workers_have_as_many_messages_in_flight(
     assert held.requests == 5
 
 
-def test_two_processes_on_one_file_send_each_message_once(office: Office, held: Holding) -> None:
+@pytest.mark.parametrize("kind", ["file", "server"])
+def test_two_processes_on_one_database_send_each_message_once(
+    office: Office, held: Holding, kind: str
+) -> None:
+    if kind == "server":
+        office.move_to_server()
     office.queue(60)
     with (
         office.command("office:optin", "--once", "--workers", "2") as one,
