@@ -34,7 +34,6 @@ SUITES = (
     "isolation",
     "sessions",
     "powerfail",
-    "full_disk",
 )
 
 HEAD = ("row", "tried", "demanded", "reached", "", "command")

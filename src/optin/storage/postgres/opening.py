@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import hmac
+import os
+import re
 from typing import Any, Final
 
 import psycopg
+from psycopg.conninfo import conninfo_to_dict
 
 from optin.exceptions import ConfigurationError, SchemaError, WrongKeyError
 from optin.storage.keys import RecipientKey
@@ -33,17 +36,30 @@ _PARTED: Final = (
     "idempotency", "token",
 )  # fmt: skip
 
+_TRUNCATING: Final = re.compile(r"CREATE TRIGGER \w+ BEFORE TRUNCATE ON optin_(\w+)\n.*;")
 
-def connecting(*, prepare: bool) -> dict[str, Any]:
+
+def connecting(conninfo: str = "", *, prepare: bool) -> dict[str, Any]:
     """Return how a store's own connections are opened.
 
     Args:
+        conninfo: Where to. Options that it names, such as a search path, are kept, and outweigh
+            the store's.
         prepare: Whether the server keeps prepared statements between transactions.
+
+    Raises:
+        ConfigurationError: It is no connection string.
     """
+    try:
+        theirs = conninfo_to_dict(conninfo).get("options") or os.environ.get("PGOPTIONS", "")
+    except psycopg.Error:
+        message = "this is no connection string of PostgreSQL's"  # which may hold a password
+        raise ConfigurationError(message, code="no_conninfo") from None
+    ours = [f"-c {name}={value}" for name, value in _SETTINGS.items()]
     return {
         "autocommit": True,  # the scripts begin and end their transactions themselves
         "prepare_threshold": 0 if prepare else None,
-        "options": " ".join(f"-c {name}={value}" for name, value in _SETTINGS.items()),
+        "options": " ".join([*ours, str(theirs)]).strip(),
     }
 
 
@@ -132,7 +148,14 @@ def schema(partitions: int = 0) -> str:
         for table in _PARTED
         for number in range(partitions)
     ]
-    return "\n".join([text, *made, noted, ""])
+    # What stands for each row stands in each partition; what stands for a statement does not.
+    refused = [
+        found[0].replace(f"optin_{found[1]}\n", f"optin_{found[1]}_{number}\n")
+        for found in _TRUNCATING.finditer(text)
+        if found[1] in _PARTED
+        for number in range(partitions)
+    ]
+    return "\n".join([text, *made, *refused, noted, ""])
 
 
 def _noted(migration: Migration) -> str:

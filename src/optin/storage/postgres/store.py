@@ -10,11 +10,8 @@ from itertools import groupby
 from threading import get_ident
 from typing import Any, Final, TypeVar, cast
 
-import psycopg
-from psycopg.pq import TransactionStatus
-
 from optin.clock import Clock
-from optin.exceptions import StorageError
+from optin.exceptions import ConfigurationError, StorageError
 from optin.policy.decision import (
     Attempt,
     Expired,
@@ -25,20 +22,24 @@ from optin.policy.decision import (
 from optin.storage.bounds import reentered
 from optin.storage.grouping import Asked, AsyncGroup, Group
 from optin.storage.postgres.connections import (
-    CONNECTION_LOST,
-    AsyncConnection,
-    AsyncConnections,
-    AsyncPool,
-    Connection,
-    Connections,
-    Pool,
+    again,
+    again_async,
     carry_out,
     carry_out_async,
-    telling,
 )
 from optin.storage.postgres.joining import AsyncJoinedStore, JoinedStore, driver_of_async
 from optin.storage.postgres.opening import connecting, key_of, open_up
 from optin.storage.postgres.operations import AsyncOperations, Operations, Parts
+from optin.storage.postgres.pools import (
+    AsyncConnections,
+    AsyncLoan,
+    AsyncPool,
+    Connections,
+    Loan,
+    Pool,
+    borrow,
+    borrow_async,
+)
 from optin.storage.postgres.reading import Frame, Reader, Trips
 from optin.storage.postgres.script import BUSY, LENT, OWN
 from optin.storage.protocol import AsyncStore, Store
@@ -63,7 +64,8 @@ class PostgresStore(Operations):
         key: The secret of the recipients' keys, at least 16 random bytes, kept outside the
             database; without it the opt-outs cannot be found again.
         entropy: Gives so many random bytes, as ``os.urandom`` does.
-        size: At most so many connections at once, where the store has its own.
+        size: At most so many connections at once, where the store has its own; in strict mode as
+            many again, one for each call that is under way.
         migrate: Whether to make the tables, or bring them to this version, when it opens.
         prepare: Whether the server keeps prepared statements; False behind a pooler that lends a
             connection for a transaction only.
@@ -72,7 +74,8 @@ class PostgresStore(Operations):
         WrongKeyError: The database was written with another key.
         SchemaError: The database was made by a newer version, or lacks tables.
         StorageError: The database cannot be reached.
-        ConfigurationError: The key is missing or too short.
+        ConfigurationError: The key is missing or too short, or the database is no connection
+            string.
     """
 
     def __init__(
@@ -87,10 +90,10 @@ class PostgresStore(Operations):
     ) -> None:
         self._lent = not isinstance(database, str)
         self._parts = _parts(key, entropy, LENT if self._lent else OWN)
-        self._connections = (
-            Pool(database, size, connecting(prepare=prepare))
+        self._connections, self._holders = (
+            _two_of(Pool, database, size, prepare=prepare)
             if isinstance(database, str)
-            else database
+            else (database, database)
         )
         self._group = Group(self._run_together)
         self._running: set[int] = set()
@@ -163,29 +166,31 @@ class PostgresStore(Operations):
     def hold(self, attempt: Attempt) -> object | None:
         """Keep opt-outs waiting during a call; see :meth:`optin.storage.Holding.hold`."""
         self._check()
-        with telling():
-            connection = self._connections.getconn()
-            is_held = False
-            try:
-                _autocommit(connection)
-                is_held = carry_out(connection, self._parts.scripts.hold(attempt))
-            finally:
-                if not is_held:
-                    self._give_back(connection)
-        return connection if is_held else None
+        return again(lambda: self._held(attempt))
+
+    def _held(self, attempt: Attempt) -> Loan | None:
+        loan = borrow(self._holders)
+        is_held = False
+        try:
+            is_held = carry_out(loan.connection, self._parts.scripts.hold(attempt))
+        finally:
+            if not is_held:
+                loan.end()
+        return loan if is_held else None
 
     def release(self, token: object) -> None:
         """Let decisions go on; see :meth:`optin.storage.Holding.release`."""
-        connection = cast("Connection", token)
-        with suppress(psycopg.Error, StorageError):  # its session is gone, and the locks with it
-            carry_out(connection, self._parts.scripts.release())
-        self._give_back(connection)
+        loan = cast("Loan", token)
+        with suppress(StorageError):  # its session is gone, and the locks with it
+            carry_out(loan.connection, self._parts.scripts.release())
+        loan.end()
 
     def close(self) -> None:
         """Close the store's own connections; a second time does nothing."""
         self._closed = True
         if not self._lent:
             self._connections.close()
+            self._holders.close()
 
     def _check(self) -> None:
         self._parts.check()
@@ -199,28 +204,16 @@ class PostgresStore(Operations):
         self._check()
         self._running.add(get_ident())
         try:
-            with telling():
-                return self._carried(script)
-        except StorageError as error:
-            if error.code != CONNECTION_LOST:
-                raise
-            with telling():
-                return self._carried(script)
+            return again(lambda: self._carried(script))
         finally:
             self._running.discard(get_ident())
 
     def _carried(self, script: Callable[[], Trips[T]]) -> T:
-        connection = self._connections.getconn()
+        loan = borrow(self._connections)
         try:
-            _autocommit(connection)
-            return carry_out(connection, script())
+            return carry_out(loan.connection, script())
         finally:
-            self._give_back(connection)
-
-    def _give_back(self, connection: Connection) -> None:
-        if connection.info.transaction_status is not TransactionStatus.IDLE:
-            connection.close()
-        self._connections.putconn(connection)
+            loan.end()
 
 
 class AsyncPostgresStore(AsyncOperations):
@@ -250,10 +243,10 @@ class AsyncPostgresStore(AsyncOperations):
     ) -> None:
         self._lent = not isinstance(database, str)
         self._parts = _parts(key, entropy, LENT if self._lent else OWN)
-        self._connections = (
-            AsyncPool(database, size, connecting(prepare=prepare))
+        self._connections, self._holders = (
+            _two_of(AsyncPool, database, size, prepare=prepare)
             if isinstance(database, str)
-            else database
+            else (database, database)
         )
         self._group = AsyncGroup(self._run_together)
         self._migrates = migrate
@@ -309,29 +302,31 @@ class AsyncPostgresStore(AsyncOperations):
     async def hold(self, attempt: Attempt) -> object | None:
         """Keep opt-outs waiting during a call; see :meth:`optin.storage.Holding.hold`."""
         self._check()
-        with telling():
-            connection = await self._connections.getconn()
-            is_held = False
-            try:
-                await _autocommit_async(connection)
-                is_held = await carry_out_async(connection, self._parts.scripts.hold(attempt))
-            finally:
-                if not is_held:
-                    await self._give_back(connection)
-        return connection if is_held else None
+        return await again_async(lambda: self._held(attempt))
+
+    async def _held(self, attempt: Attempt) -> AsyncLoan | None:
+        loan = await borrow_async(self._holders)
+        is_held = False
+        try:
+            is_held = await carry_out_async(loan.connection, self._parts.scripts.hold(attempt))
+        finally:
+            if not is_held:
+                await loan.end()
+        return loan if is_held else None
 
     async def release(self, token: object) -> None:
         """Let decisions go on; see :meth:`optin.storage.Holding.release`."""
-        connection = cast("AsyncConnection", token)
-        with suppress(psycopg.Error, StorageError):  # its session is gone, and the locks with it
-            await carry_out_async(connection, self._parts.scripts.release())
-        await self._give_back(connection)
+        loan = cast("AsyncLoan", token)
+        with suppress(StorageError):  # its session is gone, and the locks with it
+            await carry_out_async(loan.connection, self._parts.scripts.release())
+        await loan.end()
 
     async def close(self) -> None:
         """Close the store's own connections; a second time does nothing."""
         self._closed = True
         if not self._lent:
             await self._connections.close()
+            await self._holders.close()
 
     def _check(self) -> None:
         self._parts.check()
@@ -342,30 +337,17 @@ class AsyncPostgresStore(AsyncOperations):
         """Carry a script out, once more where the connection broke before a commit."""
         self._check()
         if not self._is_open:
-            with telling():
-                await self._carried(lambda: open_up(self._parts.key, migrate=self._migrates))
+            opening = partial(open_up, self._parts.key, migrate=self._migrates)
+            await again_async(lambda: self._carried(opening))
             self._is_open = True
-        try:
-            with telling():
-                return await self._carried(script)
-        except StorageError as error:
-            if error.code != CONNECTION_LOST:
-                raise
-            with telling():
-                return await self._carried(script)
+        return await again_async(lambda: self._carried(script))
 
     async def _carried(self, script: Callable[[], Trips[T]]) -> T:
-        connection = await self._connections.getconn()
+        loan = await borrow_async(self._connections)
         try:
-            await _autocommit_async(connection)
-            return await carry_out_async(connection, script())
+            return await carry_out_async(loan.connection, script())
         finally:
-            await self._give_back(connection)
-
-    async def _give_back(self, connection: AsyncConnection) -> None:
-        if connection.info.transaction_status is not TransactionStatus.IDLE:
-            await connection.close()
-        await self._connections.putconn(connection)
+            await loan.end()
 
 
 def _parts(key: bytes | None, entropy: Callable[[int], bytes], frame: Frame) -> Parts:
@@ -373,15 +355,18 @@ def _parts(key: bytes | None, entropy: Callable[[int], bytes], frame: Frame) -> 
     return Parts(secret, Reader(secret), entropy, frame)
 
 
-def _autocommit(connection: Connection) -> None:
-    """Let the scripts begin and end their transactions, on a pool's connection too."""
-    if not connection.autocommit:
-        connection.autocommit = True
+def _two_of(
+    pool: Callable[[str, int, dict[str, Any]], T], conninfo: str, size: int, *, prepare: bool
+) -> tuple[T, T]:
+    """Make a pool for what is asked, and one for what is held during calls.
 
-
-async def _autocommit_async(connection: AsyncConnection) -> None:
-    if not connection.autocommit:
-        await connection.set_autocommit(True)
+    Whoever holds asks more meanwhile. Out of one pool, callers that hold all of its connections
+    would wait for each other.
+    """
+    if size < 1:
+        raise ConfigurationError("a store needs one connection at least", code="size")
+    given = connecting(conninfo, prepare=prepare)
+    return pool(conninfo, size, given), pool(conninfo, size, given)
 
 
 def _claims(unit: Unit[Any]) -> bool:
