@@ -1,4 +1,7 @@
-"""Whom of a million one may text, against the join by hand; one in eight of them may be texted."""
+"""Whom of a million one may text, against the join by hand; one in eight of them may be texted.
+
+This is SQLite's; `bulk_postgres` asks PostgreSQL of the same people.
+"""
 
 import hmac
 import json
@@ -6,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from datetime import UTC, datetime
 from itertools import islice
 from pathlib import Path
@@ -49,17 +53,39 @@ LEFT JOIN optin_block AS b ON b.tenant = ?1 AND b.recipient = j.value AND b.send
 """
 
 
-def _number(at: int) -> str:
+def number_of(at: int) -> str:
+    """Give one of ten million numbers."""
     return f"+1415{2_000_000 + at:07}"
 
 
-def _key(number: str) -> str:
+def key_of(number: str) -> str:
+    """Return the key that a number is filed under."""
     return hmac.digest(KEY, f"{TENANT}\0{number}".encode(), "sha256")[:16].hex()
 
 
-def _shuffled(count: int, people: int) -> Iterator[str]:
+def shuffled(count: int, people: int) -> Iterator[str]:
     """Give numbers in no order, and the same ones each time; 7,919 is a prime."""
-    return (_number(at * 7_919 % people) for at in range(count))
+    return (number_of(at * 7_919 % people) for at in range(count))
+
+
+def crowd(people: int) -> dict[str, list[tuple[object, ...]]]:
+    """Return the rows of a tenant with many contacts, by table: what an insert is given."""
+    known = sorted((key_of(number_of(at)), at) for at in range(people))
+    return {
+        "recipient": [
+            (TENANT, key, int(at % 512 == 0)) for key, at in known if STATES[at % 8] is not None
+        ],
+        "consent": [
+            (
+                TENANT, key, "*" if at % 128 == 1 else "organisation", state, LONG_AGO,
+                int(state == "opted_out"), LONG_AGO if state == "pending" else None, at + 1,
+            )
+            for key, at in known
+            if (state := STATES[at % 8]) is not None
+        ],
+        "block": [(TENANT, key, LONG_AGO, people + at) for key, at in known if at % 512 == 0],
+        "inbox": [(TENANT, f"SM{at}", key, NOW) for key, at in known if at % 8_192 == 0],
+    }  # fmt: skip
 
 
 def _fill(path: Path, people: int) -> None:
@@ -67,31 +93,10 @@ def _fill(path: Path, people: int) -> None:
     store = SqliteStore(path, key=KEY, synchronous="OFF")
     OptIn(store).enrol(TENANT, name="Acme", senders=["+15005550006"])
     store.close()
-    known = sorted((_key(_number(at)), at) for at in range(people))
-    connection = sqlite3.connect(path)
-    connection.executemany(
-        RECIPIENT,
-        ((TENANT, key, at % 512 == 0) for key, at in known if STATES[at % 8] is not None),
-    )
-    connection.executemany(
-        CONSENT,
-        (
-            (
-                TENANT, key, "*" if at % 128 == 1 else "organisation", state, LONG_AGO,
-                int(state == "opted_out"), LONG_AGO if state == "pending" else None, at + 1,
-            )
-            for key, at in known
-            if (state := STATES[at % 8]) is not None
-        ),
-    )  # fmt: skip
-    connection.executemany(
-        BLOCK, ((TENANT, key, LONG_AGO, people + at) for key, at in known if at % 512 == 0)
-    )
-    connection.executemany(
-        STOP, ((TENANT, f"SM{at}", key, NOW) for key, at in known if at % 8_192 == 0)
-    )
-    connection.commit()
-    connection.close()
+    statements = {"recipient": RECIPIENT, "consent": CONSENT, "block": BLOCK, "inbox": STOP}
+    with closing(sqlite3.connect(path)) as connection, connection:
+        for name, rows in crowd(people).items():
+            connection.executemany(statements[name], rows)
 
 
 # By hand ------------------------------------------------------------------------------------------
@@ -108,7 +113,7 @@ def _by_hand(
     """Join the tables with chunks of keys, and give the row of each number."""
     rest = iter(numbers)
     while chunk := list(islice(rest, CHUNK)):
-        keys = [_key(number) for number in chunk]
+        keys = [key_of(number) for number in chunk]
         rows = _joined(connection, keys)
         for number, key in zip(chunk, keys, strict=True):
             yield number, rows[key]
@@ -127,8 +132,8 @@ def _measured(folder: Path, people: int, rounds: int) -> Iterator[Figure]:
     _fill(path, people)
     connection = sqlite3.connect(path)
     optin = OptIn(SqliteStore(path, key=KEY))
-    numbers = list(_shuffled(people, people))
-    keys = [_key(number) for number in numbers]
+    numbers = list(shuffled(people, people))
+    keys = [key_of(number) for number in numbers]
     chunks = [keys[at : at + CHUNK] for at in range(0, people, CHUNK)]
 
     def ours() -> int:
@@ -159,29 +164,31 @@ def _measured(folder: Path, people: int, rounds: int) -> Iterator[Figure]:
         )
     connection.close()
     optin.close()
-    yield _memory(path, people)
+    yield memory("SQLite", str(path), people)
 
 
 MEASURE = """
 import resource, sys
-from benchmarks.bulk import KEY, TENANT, _shuffled
+from benchmarks.bulk import KEY, TENANT, shuffled
 from optin import OptIn
+from optin.storage.postgres import PostgresStore
 from optin.storage.sqlite import SqliteStore
-path, count, people = sys.argv[1], int(sys.argv[2]), int(sys.argv[3])
-with OptIn(SqliteStore(path, key=KEY)) as optin:
-    seen = sum(1 for _ in optin.may_send_many(TENANT, to=_shuffled(count, people)))
+kind, where, count, people = sys.argv[1], sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
+store = SqliteStore(where, key=KEY) if kind == "SQLite" else PostgresStore(where, key=KEY)
+with OptIn(store) as optin:
+    seen = sum(1 for _ in optin.may_send_many(TENANT, to=shuffled(count, people)))
 assert seen == count
 print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss)
 """
 
 
-def _memory(path: Path, people: int) -> Figure:
+def memory(kind: str, where: str, people: int) -> Figure:
     """Compare the most memory that a process took for a few chunks and for all."""
     few = min(people, 2 * CHUNK)
     peaks = [
         int(
             subprocess.run(  # noqa: S603 - this interpreter, with arguments written here
-                [sys.executable, "-c", MEASURE, str(path), str(count), str(people)],
+                [sys.executable, "-c", MEASURE, kind, where, str(count), str(people)],
                 check=True,
                 capture_output=True,
                 text=True,
@@ -192,7 +199,7 @@ def _memory(path: Path, people: int) -> Figure:
     ]
     one, all_ = (peak / 1024 for peak in peaks)
     note = f"the whole process: {all_:.1f} MB for {people:,}, {one:.1f} MB for {few:,}"
-    name = "memory of may_send_many: that of two chunks, as a part of that of all"
+    name = f"memory of may_send_many on {kind}: that of two chunks, as a part of that of all"
     return figure_of(name, [one / all_], target=0.9, note=note)
 
 

@@ -81,7 +81,7 @@ class ByHand:
         db.execute(
             "INSERT INTO optin_outbox VALUES (?, ?, 'handover', 'handover', ?, 'sms', ?,"
             " 'organisation', 0, ?, ?, ?, '', '', '', 'pending', '', '', NULL, NULL, '', ?, ?,"
-            " 0, 0, NULL, '', '')",
+            " 0, 0, NULL, NULL, '', '', '')",
             (tenant, rows + 1, key, said["text"], said["to"], user, name, now, now),
         )
         db.execute(

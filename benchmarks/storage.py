@@ -5,7 +5,7 @@ import hmac
 import json
 import os
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import count, islice
 from pathlib import Path
@@ -73,14 +73,16 @@ def _decide(snapshot: Snapshot, now: datetime) -> Decision[int]:
     return Decision(epoch, events, (row,), traces={key: trace}, meaning="stop")
 
 
-def stops(numbers: Iterator[int], people: int = 100_000) -> Iterator[Unit[int]]:
-    """Give texts without end, each a unit."""
+def stops(
+    numbers: Iterator[int], people: int = 100_000, tenants: Sequence[str] = (TENANT,)
+) -> Iterator[Unit[int]]:
+    """Give texts without end, each a unit, to one tenant after another."""
     for at in numbers:
         address = Address(Channel.SMS, number_of(at % people))
         delivery = Delivery(
             "twilio", "AC1", "message", f"SM{at:032}", address, "+15005550006", "STOP", RAW, "stop"
         )
-        yield Unit(Subjects(TENANT, (address,)), _decide, delivery)
+        yield Unit(Subjects(tenants[at % len(tenants)], (address,)), _decide, delivery)
 
 
 def _ours(store: SqliteStore, numbers: Iterator[int], size: int) -> None:

@@ -122,6 +122,7 @@ class World:
 
     def __init__(self, store: Any, runner: asyncio.Runner | None) -> None:
         self.clock = FixedClock()
+        self.is_async = runner is not None
         self.transport = MemoryTransport(capabilities=WITH_LIST)
         self.store = Flaky(store)
         self.notifier: MemoryNotifier | AsyncMemoryNotifier

@@ -48,7 +48,7 @@ def test_a_number_that_nobody_knows_is_told_as_such(optin: Run, db: str) -> None
 def test_a_check_in_json_has_all_its_keys(optin: Run, db: str) -> None:
     keys = [
         *("tenant", "outcome", "code", "reason", "rule", "remedy", "until", "entry", "number"),
-        *("scope", "state", "since", "source", "held", "blocks", "lifts"),
+        *("scope", "state", "since", "source", "held", "blocks", "lifts", "effective"),
     ]
     for number, outcome, code in ((SAM, "allowed", None), (LEE, "refused", "opted_out")):
         (answer,) = optin("check", number, "--json", "--db", db).lines

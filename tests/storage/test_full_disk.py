@@ -32,6 +32,7 @@ from optin.storage.sqlite import AsyncSqliteStore, SqliteStore
 from optin.storage.sqlite.reserve import RESERVE_BYTES
 from optin.testing.clock import FixedClock
 from optin.transports.memory import MemoryTransport
+from tools.torture import full_disk
 
 ANN = Address.parse("+14155550101")
 CLOCK = FixedClock()
@@ -344,3 +345,11 @@ def test_the_asynchronous_store_has_the_same_reserve(path: Path) -> None:
     store = AsyncSqliteStore(path, key=KEY, reserve=2 * MIB)
     store._store.close()  # noqa: SLF001 - without an event loop
     assert reserve_of(path).stat().st_size == 2 * MIB
+
+
+def test_whatever_happens_on_a_full_volume_no_stop_is_lost_and_nothing_left_unkept() -> None:
+    (figure,) = full_disk.run(2, 5)
+    if figure.reached == "not tried":
+        pytest.skip(figure.tried)
+    assert figure.faults == ()
+    assert "0 amiss" in figure.reached

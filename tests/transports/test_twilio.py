@@ -421,6 +421,18 @@ def test_an_alphanumeric_sender_is_reported_on() -> None:
     assert status("sent", From="Town Law").status is DeliveryStatus.SENT
 
 
+@pytest.mark.parametrize("missing", [("From",), ("To",), ("From", "To")])
+def test_a_status_may_come_before_a_sender_was_chosen(missing: tuple[str, ...]) -> None:
+    form = {"AccountSid": ACCOUNT, "MessageSid": SID, "SmsSid": SID, "MessageStatus": "accepted",
+            "From": "+14155550100", "To": "+14155550123"}  # fmt: skip
+    left = {name: value for name, value in form.items() if name not in missing}
+    headers = {"Content-Type": "application/x-www-form-urlencoded"}
+    request = HttpRequest("POST", f"{URL}?optin=a:1:1", headers, urlencode(left).encode())
+    (update,) = transport.read(request)
+    assert isinstance(update, StatusUpdate)
+    assert (update.status, update.reference) == (DeliveryStatus.QUEUED, "a:1:1")
+
+
 def test_a_status_of_two_words_is_kept_and_not_acted_on() -> None:
     with pytest.raises(AssertionError):
         status("delivered", SmsStatus="received")

@@ -34,6 +34,7 @@ SUITES = (
     "isolation",
     "sessions",
     "powerfail",
+    "full_disk",
 )
 
 HEAD = ("row", "tried", "demanded", "reached", "", "command")

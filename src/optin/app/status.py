@@ -28,6 +28,8 @@ class Status:
         held: How many messages wait for an answer.
         lifts: How an opt-out or a block is lifted, in a sentence; ``""`` where nothing is to be
             lifted.
+        effective: Whether an opt-out stands of which it was reported that no call can be under way
+            any more that was authorised before it.
     """
 
     address: Address | None
@@ -39,6 +41,7 @@ class Status:
     blocks: tuple[Block, ...] = ()
     held: int = 0
     lifts: str = ""
+    effective: bool = False
 
 
 @frozen
@@ -113,6 +116,7 @@ def _status(recipient: RecipientView, scope: str) -> Status:
         blocks=recipient.standing.blocks,
         held=sum(1 for row in recipient.held if row.scope == scope),
         lifts=_lifts(recipient, record.state),
+        effective=record.state is State.OPTED_OUT and record.effective == record.epoch,
     )
 
 

@@ -160,6 +160,7 @@ def _status(status: Status) -> dict[str, object]:
             for block in status.blocks
         ],
         "lifts": status.lifts,
+        "effective": status.effective,
     }
 
 

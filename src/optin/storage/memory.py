@@ -401,25 +401,32 @@ class MemoryStore:
         """Give one recipient's rows that may leave now: of texts and of hand-overs, the first.
 
         A row that waits, for a time or for another row, bars nobody; but a text that waits for
-        another try bars later texts, those aside that answer the person's own act. One that is
-        being called bars until its lease ends: then its call is over, however it went.
+        another try bars later texts. Those that answer the person's own act wait for calls and for
+        one another. A row that is being called bars until its lease ends: then its call is over,
+        however it went.
         """
-        barred, retried = set(), False
+        called: set[RowKind] = set()
+        queued: set[RowKind] = set()
+        answering = retrying = False
         for row_id in sorted(tables.open[recipient]):
             row = tables.rows[row_id][0]
             ordered = recipient != "" and row.kind is not RowKind.NOTICE
-            waits_its_turn = row.kind is RowKind.TEXT and row.purpose not in _PROMPT
             if row.state is RowState.CALLING:
-                barring = row.lease_until is not None and row.lease_until > now
-            else:
-                late = (row.not_before or row.created_at) <= now
-                barring = late and _waited_for(tables, row) not in _WAITING
-                behind = ordered and (row.kind in barred or (waits_its_turn and retried))
-                if barring and not behind:
-                    yield row
-                retried |= ordered and waits_its_turn and row.attempt > 0 and not late
-            if barring and ordered:
-                barred.add(row.kind)
+                if ordered and row.lease_until is not None and row.lease_until > now:
+                    called.add(row.kind)
+                continue
+            answers = row.purpose in _PROMPT
+            text = row.kind is RowKind.TEXT and not answers
+            behind = row.kind in called or (text and retrying)
+            behind = behind or (answering if answers else row.kind in queued)
+            late = (row.not_before or row.created_at) <= now
+            leaves = late and _waited_for(tables, row) not in _WAITING
+            if leaves and not (ordered and behind):
+                yield row
+            retrying |= ordered and text and row.attempt > 0 and not late
+            if leaves and ordered:
+                queued.add(row.kind)
+                answering |= answers
 
     # Reading --------------------------------------------------------------------------------------
 

@@ -1085,17 +1085,20 @@ class StoreLaws:
     def test_an_answer_to_the_persons_own_act_waits_for_no_other_try(
         self, desk: _Desk, purpose: Purpose
     ) -> None:
-        desk.done(_queues("one"))
+        desk.done(_queues("one", "two"))
         (one,) = desk.claim()
         later = desk.clock.now() + _MINUTE
+        desk.done(_queues("answer", "another", purpose=purpose))
+        assert desk.claim() == []  # but for the call itself
         desk.settle(one, _moves(one.id, RowState.PENDING, not_before=later))
-        desk.done(_queues("answer", purpose=purpose))
         (answer,) = desk.claim()
         assert answer.body == "answer"
-        desk.settle(one, _moves(one.id, RowState.DISCARDED))
-        desk.settle(answer, _moves(answer.id, RowState.PENDING, not_before=later))
-        desk.done(_queues("two"))
-        assert [row.body for row in desk.claim()] == []  # the first one still waits
+        assert desk.claim() == []  # nor does it overtake another answer
+        desk.settle(answer, _moves(answer.id, RowState.SENT))
+        (answer,) = desk.claim()
+        assert answer.body == "another"
+        desk.settle(answer, _moves(answer.id, RowState.SENT))
+        assert desk.claim() == []  # the first one still waits
         desk.clock.advance(_MINUTE)
         assert [row.body for row in desk.claim()] == ["one"]
 

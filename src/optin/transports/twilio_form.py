@@ -219,7 +219,9 @@ def _agree(form: Mapping[bytes, bytes], account: bytes) -> None:
     sid = form[b"MessageSid"]
     if form[b"SmsSid"] != sid or form.get(b"SmsMessageSid", sid) != sid:
         raise InputError("MessageSid and SmsSid differ")
-    if form[b"From"].startswith(b"whatsapp:") != form[b"To"].startswith(b"whatsapp:"):
+    # A report may name neither: the provider has not chosen a sender yet.
+    parties = [form.get(name, b"") for name in (b"From", b"To")]
+    if len({party.startswith(b"whatsapp:") for party in parties}) > 1:
         raise InputError("From and To are of two channels")
     status = form.get(b"MessageStatus")
     if status is not None:

@@ -100,6 +100,17 @@ class Case:
         """Return the recipients to lock."""
         return [pair for pair in self.addresses if pair[1]]
 
+    def along(self) -> Iterator[tuple[Pair, dict[str, object]]]:
+        """Give what is asked along with the recipients: the row in hand, and what was used."""
+        key = self.unit.key
+        more: dict[str, object] = {} if self.row is None else {"in_hand": self.row.id}
+        if isinstance(key, Delivery):
+            more.update(_ids_of(self.tenant, _ids(key)))
+        elif key is not None:
+            more["key"] = escape(key.text)
+        for pair in self.about[:1] if more else ():
+            yield pair, more
+
     @property
     def marks(self) -> set[object]:
         """Return what two cases of one wave may not share."""
@@ -256,9 +267,9 @@ class Used:
     memos: dict[Pair, Pair] = field(factory=dict)
 
     def asking(self, wave: Sequence[Case]) -> Asking:
-        """Read what was used before, behind the locks."""
+        """Read what was used before by units that have no recipient to ask it along with."""
         asking: Asking = []
-        keyed = [(case.tenant, case.unit.key) for case in wave]
+        keyed = [(case.tenant, case.unit.key) for case in wave if not case.about]
         deliveries = [_ids_of(one, _ids(key)) for one, key in keyed if isinstance(key, Delivery)]
         if deliveries:
             asking.append((ask("seen", deliveries=encoded(deliveries)), self._take_deliveries))
@@ -267,6 +278,23 @@ class Used:
         if keys:
             asking.append((ask("memos", keys=encoded(keys)), self._take_memos))
         return asking
+
+    def take(self, wave: Sequence[Case], found: Iterable[Fields]) -> None:
+        """Take in what was asked along with recipients.
+
+        Args:
+            wave: The cases.
+            found: The rows of the query ``subjects``; what comes later counts.
+        """
+        along = {(row[0], row[1]): row[-2:] for row in found}
+        for case in wave:
+            key = case.unit.key
+            seen, memo = along[case.about[0]] if case.about else (False, None)
+            if isinstance(key, Delivery):
+                if seen:
+                    self.deliveries.add((case.tenant, *escape_all(_ids(key))))
+            elif key is not None and memo is not None:
+                self.memos[case.tenant, escape(key.text)] = (memo[0], memo[1])
 
     def _take_deliveries(self, rows: list[tuple[Any, ...]]) -> None:
         self.deliveries.update(rows)
@@ -317,7 +345,7 @@ def wanted(work: Work, decided: Sequence[Case]) -> Asking:
     every = [(case.tenant, each) for case in decided for each in alternatives(case.decision)]
     return [
         *_accounts(work, every),
-        *_keys(work.tables, every),
+        *_hashes(work.tables, every),
         *_routes(work.tables, every),
         *_heads(work, every),
     ]
@@ -343,26 +371,17 @@ def _accounts(work: Work, every: _Every) -> Asking:
     ]
 
 
-def _keys(tables: PostgresTables, every: _Every) -> Asking:
-    """Ask which keys of rows and which links are there already."""
-    asking: Asking = []
-    keys = {(tenant, escape(row.key)) for tenant, each in every for row in each.rows if row.key}
-    if keys:
-        asked = encoded({"tenant": one, "key": two} for one, two in sorted(keys))
-
-        def take_keys(rows: list[tuple[Any, ...]]) -> None:
-            tables.row_keys.update((row[0], row[1]) for row in rows)
-
-        asking.append((ask("row_keys", row_keys=asked), take_keys))
+def _hashes(tables: PostgresTables, every: _Every) -> Asking:
+    """Ask which links are there already."""
     hashes = {(tenant, token.hash) for tenant, each in every for token in each.tokens}
-    if hashes:
-        asked = encoded({"tenant": one, "hash": two} for one, two in sorted(hashes))
+    if not hashes:
+        return []
 
-        def take_hashes(rows: list[tuple[Any, ...]]) -> None:
-            tables.hashes.update((row[0], bytes(row[1])) for row in rows)
+    def take(rows: list[tuple[Any, ...]]) -> None:
+        tables.hashes.update((row[0], bytes(row[1])) for row in rows)
 
-        asking.append((ask("token_hashes", tokens=asked), take_hashes))
-    return asking
+    asked = encoded({"tenant": one, "hash": two} for one, two in sorted(hashes))
+    return [(ask("token_hashes", tokens=asked), take)]
 
 
 def _routes(tables: PostgresTables, every: _Every) -> Asking:
@@ -378,21 +397,27 @@ def _routes(tables: PostgresTables, every: _Every) -> Asking:
 
 
 def _heads(work: Work, every: _Every) -> Asking:
+    """Lock the heads of the ledgers, and ask which keys of rows are there already."""
+    tables = work.tables
+    keys = {(tenant, escape(row.key)) for tenant, each in every for row in each.rows if row.key}
     tenants = {
         tenant for tenant, each in every if each.events or each.rows or each.settings is not None
-    } - work.tables.heads.keys()
-    if not tenants:
+    }
+    if not tenants or not (keys or tenants - tables.heads.keys()):
         return []
 
     def take(rows: list[tuple[Any, ...]]) -> None:
-        for tenant, settings, *rest in rows:
-            if settings != work.seen.versions.get(tenant, 0):
-                raise _ChangedError
-            work.tables.heads[tenant] = Head(settings, *rest)
+        for tenant, settings, seq, head, count, used in rows:
+            tables.row_keys.update((tenant, key) for key in used or ())
+            if tenant not in tables.heads:
+                if settings != work.seen.versions.get(tenant, 0):
+                    raise _ChangedError
+                tables.heads[tenant] = Head(settings, seq, head, count)
 
     unknown = sorted(tenants - work.seen.versions.keys())
     making: Asking = [(ask("know_tenants", tenants=unknown), _nothing)] if unknown else []
-    return [*making, (ask("heads", tenants=sorted(tenants)), take)]
+    asked = encoded({"tenant": one, "key": two} for one, two in sorted(keys))
+    return [*making, (ask("heads", tenants=sorted(tenants), row_keys=asked), take)]
 
 
 def _nothing(_: list[tuple[Any, ...]]) -> None:

@@ -7,7 +7,8 @@ from contextlib import contextmanager
 from typing import Any, Final, TypeVar
 
 import psycopg
-from psycopg.pq import TransactionStatus
+from psycopg.pq import ExecStatus, TransactionStatus
+from psycopg.pq.abc import PGresult
 from psycopg.rows import tuple_row
 
 from optin.exceptions import StorageError
@@ -117,7 +118,12 @@ def _sent(connection: Connection, statement: Statement) -> psycopg.Cursor[tuple[
 
 
 def _rows(cursor: psycopg.Cursor[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    return cursor.fetchall() if cursor.description is not None else []
+    return cursor.fetchall() if _gives_rows(cursor.pgresult) else []
+
+
+def _gives_rows(result: PGresult | None) -> bool:
+    """Say whether there is anything to fetch; a cursor's description costs more than the rows."""
+    return result is not None and result.status == ExecStatus.TUPLES_OK
 
 
 async def carry_out_async(connection: AsyncConnection, script: Trips[T]) -> T:
@@ -169,7 +175,7 @@ async def _sent_async(
 
 
 async def _rows_async(cursor: psycopg.AsyncCursor[tuple[Any, ...]]) -> list[tuple[Any, ...]]:
-    return await cursor.fetchall() if cursor.description is not None else []
+    return await cursor.fetchall() if _gives_rows(cursor.pgresult) else []
 
 
 def _lost(

@@ -77,21 +77,26 @@ class Frame:
     rollback: Trip
 
 
+_NO_MORE: Final = MappingProxyType[str, object]({})
+
+
 READING: Final = Frame([ask("begin_reading")], [ask("commit")], [ask("rollback")])
 """Of what reads several things of one moment."""
 
 
 def pairs(
-    keys: Iterable[tuple[str, str]], in_hand: Mapping[tuple[str, str], int] = MappingProxyType({})
+    keys: Iterable[tuple[str, str]],
+    more: Mapping[tuple[str, str], Mapping[str, object]] = MappingProxyType({}),
 ) -> str:
     """Return recipients as the JSON that the queries unfold.
 
     Args:
         keys: By tenant and key.
-        in_hand: The outbox rows that decisions are about, whose own leases are not shown.
+        more: What else is asked along with some of them.
     """
     return encoded(
-        {"tenant": pair[0], "recipient": pair[1], "in_hand": in_hand.get(pair, 0)} for pair in keys
+        {"tenant": pair[0], "recipient": pair[1], "in_hand": 0, **more.get(pair, _NO_MORE)}
+        for pair in keys
     )
 
 
@@ -330,7 +335,7 @@ def under(view: RecipientView, address: Address | None) -> RecipientView:
 def _known(row: Fields, address: Address | None) -> Known:
     """Return what a row of the query ``subjects`` says of a recipient."""
     _, key, _, channel, value, revision, held, _, *trace = row[:15]
-    kept, stop, lease, consents, blocks = row[15:20]
+    kept, stop, lease, consents, blocks, *_ = row[15:]
     calling_until = moment(lease)
     if address is None:
         address = address_of(channel, value)

@@ -263,9 +263,9 @@ class Scripts:
         about = sorted(pair for pair in addresses if pair[1])
         trip = work.opened()
         before = len(trip)
-        in_hand = {pair: case.row.id for case in wave if case.row for pair in case.about}
+        more = {pair: along for case in wave for pair, along in case.along()}
         if about:
-            trip += _locking(work, about, in_hand)
+            trip += _locking(work, about, more)
         bare = sorted({case.tenant for case in wave} - {pair[0] for pair in about})
         if bare:  # the others' versions come with their recipients
             trip.append(ask("versions", tenants=bare))
@@ -274,7 +274,8 @@ class Scripts:
         answers = iter((yield trip)[before:])
         work.seen.versions = {}
         if about:
-            yield from self._lock(work, addresses, about, next(answers), next(answers))
+            found = yield from self._lock(work, addresses, more, next(answers), next(answers))
+            used.take(wave, found)
         if bare:
             work.seen.versions.update((row[0], row[1]) for row in next(answers))
         for (_, take), rows in zip(asking, answers, strict=True):
@@ -285,23 +286,25 @@ class Scripts:
         self,
         work: Work,
         addresses: Mapping[Pair, Address | None],
-        about: Sequence[Pair],
+        more: Mapping[Pair, Mapping[str, object]],
         locked: list[tuple[Any, ...]],
         found: list[tuple[Any, ...]],
-    ) -> Trips[None]:
+    ) -> Trips[list[tuple[Any, ...]]]:
         """Take in recipients, after giving those their rows that had none to lock."""
-        missing = set(about) - {(row[0], row[1]) for row in locked}
+        missing = {(row[0], row[1]) for row in found} - {(row[0], row[1]) for row in locked}
         holding = self.reader.take(work.seen, found, addresses)
         new = sorted((row[0], row[1]) for row in found if _has_no_row(row)) if missing else []
         if new:
             make = ask("make_lockable", subjects=pairs(new))
-            _, locked, found = yield [make, *_locking(work, new, {})]
+            _, locked, again = yield [make, *_locking(work, new, more)]
             missing -= {(row[0], row[1]) for row in locked}
-            holding += self.reader.take(work.seen, found, addresses)
+            holding += self.reader.take(work.seen, again, addresses)
+            found = found + again  # what was read last counts
         if missing and work.patient:
             raise _ChangedError
         work.busy |= missing
         yield from self.reader.held(work.seen, holding)
+        return found
 
     # Deciding and writing -------------------------------------------------------------------------
 
@@ -382,6 +385,7 @@ class Scripts:
         tenant, key = about
         given = {"tenant": tenant, "recipient": key}
         asked = pairs([about])
+        head = ask("heads", tenants=[tenant], row_keys="[]")
         *_, found, counts, heads = yield [
             *self._frame.begin,
             ask("lock_waiting", **given),
@@ -389,16 +393,19 @@ class Scripts:
             ask("lock_patiently", subjects=asked),
             ask("subjects", subjects=asked),
             ask("personal", **given),
-            ask("heads", tenants=[tenant]),
+            head,
         ]
         enrolled = bool(heads) and heads[0][1] > 0
         if tenant and not enrolled:
             raise _UndoneError(unknown_tenant())
         if not heads:
-            _, heads = yield [ask("know_tenants", tenants=[tenant]), ask("heads", tenants=[tenant])]
+            _, heads = yield [
+                ask("know_tenants", tenants=[tenant]),
+                head,
+            ]
         seen = Seen()
         self.reader.take(seen, found, {about: None})
-        tables = PostgresTables({tenant: Head(*heads[0][1:])})
+        tables = PostgresTables({tenant: Head(*heads[0][1:5])})
         payloads, waiting = counts[0]
         Writer(tables, self._entropy).erase(
             tenant, seen.known[about], ground, clock.now(), payloads=payloads, waiting=waiting
@@ -423,8 +430,8 @@ def _asked(asking: Asking, opening: Sequence[Any] = ()) -> Generator[Trip, Answe
             take(rows)
 
 
-def _locking(work: Work, about: Sequence[Pair], in_hand: Mapping[Pair, int]) -> Trip:
-    asked = pairs(about, in_hand)
+def _locking(work: Work, about: Sequence[Pair], more: Mapping[Pair, Mapping[str, object]]) -> Trip:
+    asked = pairs(about, more)
     lock = "lock_patiently" if work.patient else "lock"
     return [ask(lock, subjects=asked), ask("subjects", subjects=asked)]
 

@@ -113,8 +113,8 @@ ON CONFLICT (tenant, recipient) DO NOTHING
 
 -- name: subjects
 -- What is known of recipients; whether an opt-out lies undecided, and until when their texts are
--- called, but for the row in hand. A statement of its own behind the lock, or it would show what
--- was there before the wait.
+-- called, but for the row in hand; whether the delivery of their unit was seen before, and what its
+-- key kept. A statement of its own behind the lock, or it would show what was there before the wait.
 SELECT
     x.tenant, x.recipient,
     (SELECT t.settings FROM optin_tenant AS t WHERE t.tenant = x.tenant),
@@ -134,8 +134,19 @@ SELECT
             AND o.kind = 'text'
     ),
     {consents},
-    {barring}
-FROM json_to_recordset(%(subjects)s::json) AS x(tenant text, recipient text, in_hand bigint)
+    {barring},
+    EXISTS (
+        SELECT 1 FROM optin_inbox AS s
+        WHERE s.event_id = x.event_id AND s.tenant = x.tenant AND s.provider = x.provider
+            AND s.account = x.account AND s.kind = x.kind
+        OFFSET 0
+    ),
+    (SELECT json_build_array(m.fingerprint, m.memo) FROM optin_idempotency AS m
+        WHERE m.tenant = x.tenant AND m.key = x.key)
+FROM json_to_recordset(%(subjects)s::json) AS x(
+    tenant text, recipient text, in_hand bigint, provider text, account text, kind text,
+    event_id text, key text
+)
 LEFT JOIN optin_address AS a ON a.tenant = x.tenant AND a.recipient = x.recipient
 LEFT JOIN optin_recipient AS r ON r.tenant = x.tenant AND r.recipient = x.recipient
 
@@ -258,8 +269,8 @@ FOR UPDATE OF t
 -- Claim the rows that may leave, of any tenant; those that another claimer has are left to it. Of
 -- one recipient's texts, and of its hand-overs, the first goes first: it bars the later ones while
 -- it is due or called. What waits, for a time or for another row, bars nobody; nor does a call
--- whose lease is over. But a text that waits for another try bars later texts, those aside that
--- answer the person's own act.
+-- whose lease is over. But a text that waits for another try bars later texts. Those that answer the
+-- person's own act wait for calls and for one another.
 SELECT {row}
 FROM optin_outbox AS o
 WHERE o.state = 'pending' AND o.due_at <= %(now)s
@@ -276,6 +287,8 @@ WHERE o.state = 'pending' AND o.due_at <= %(now)s
             AND (
                 (e.state = 'calling' AND e.lease_until > %(now)s)
                 OR (e.state = 'pending' AND e.due_at <= %(now)s
+                    AND (o.purpose NOT IN ('opt_out_confirmation', 'help')
+                        OR e.purpose IN ('opt_out_confirmation', 'help'))
                     AND (e.waits_for = '' OR NOT EXISTS (
                         SELECT 1 FROM optin_outbox AS w
                         WHERE w.tenant = e.tenant AND w.key = e.waits_for AND w.key <> ''
@@ -325,12 +338,6 @@ JOIN optin_account AS a ON a.tenant = x.tenant AND a.account = x.account
 ORDER BY a.tenant, a.account
 FOR NO KEY UPDATE OF a
 
--- name: row_keys
--- Which keys of outbox rows were used before.
-SELECT o.tenant, o.key
-FROM json_to_recordset(%(row_keys)s::json) AS x(tenant text, key text)
-JOIN optin_outbox AS o ON o.tenant = x.tenant AND o.key = x.key AND o.key <> ''
-
 -- name: token_hashes
 -- Which links were written before.
 SELECT t.tenant, t.hash
@@ -354,11 +361,21 @@ ON CONFLICT (tenant) DO NOTHING
 
 -- name: heads
 -- Lock the counters of tenants and the heads of their ledgers: the last lock of all, held for one
--- statement.
-SELECT tenant, settings, seq, head, row_count FROM optin_tenant
-WHERE tenant = ANY(%(tenants)s::text[])
-ORDER BY tenant
-FOR NO KEY UPDATE
+-- statement. With it, which keys of outbox rows were used before.
+SELECT
+    t.tenant, t.settings, t.seq, t.head, t.row_count,
+    (SELECT json_agg(u.key)
+        FROM json_to_recordset(%(row_keys)s::json) AS x(tenant text, key text)
+        CROSS JOIN LATERAL (
+            SELECT o.key FROM optin_outbox AS o
+            WHERE o.tenant = x.tenant AND o.key = x.key AND o.key <> ''
+            OFFSET 0
+        ) AS u
+        WHERE x.tenant = t.tenant)
+FROM optin_tenant AS t
+WHERE t.tenant = ANY(%(tenants)s::text[])
+ORDER BY t.tenant
+FOR NO KEY UPDATE OF t
 
 -- name: write_tenant
 -- Set the counters of tenants and the heads of their ledgers.

@@ -124,7 +124,7 @@ WHERE o.tenant = ? AND o.id = ?
 -- The rows that may leave, of any tenant. Of one recipient's texts, and of its hand-overs, the
 -- first goes first: it bars the later ones while it is due or called. What waits, for a time or for
 -- another row, bars nobody; nor does a call whose lease is over. But a text that waits for another
--- try bars later texts, those aside that answer the person's own act.
+-- try bars later texts. Those that answer the person's own act wait for calls and for one another.
 SELECT {row}
 FROM optin_outbox AS o
 WHERE o.state = 'pending' AND o.due_at <= :now
@@ -140,6 +140,8 @@ WHERE o.state = 'pending' AND o.due_at <= :now
             AND (
                 (e.state = 'calling' AND e.lease_until > :now)
                 OR (e.state = 'pending' AND e.due_at <= :now
+                    AND (o.purpose NOT IN ('opt_out_confirmation', 'help')
+                        OR e.purpose IN ('opt_out_confirmation', 'help'))
                     AND (e.waits_for = '' OR NOT EXISTS (
                         SELECT 1 FROM optin_outbox AS w
                         WHERE w.tenant = e.tenant AND w.key = e.waits_for AND w.key <> ''
