@@ -88,6 +88,7 @@ def faults_of(told: Told) -> Iterator[Breach]:
     yield from _against_undecided(told)
     yield from _disagreements(told)
     yield from _at_the_provider(told)
+    yield from _reports(told)
     yield from _lost(told)
 
 
@@ -370,17 +371,39 @@ def _at_the_provider(told: Told) -> Iterator[Breach]:
         if times > 1:
             yield Breach(10, f"attempt {reference} made {times} requests")
     rows = {f"{row.tenant}:{row.id}": row for row in told.rows}
+    # Whose fate was unknown for a while let others pass: a late word may have it tried again.
+    given_up = {
+        entry.event.facts["row"] for entry in told.entries if entry.event.type is _E.SEND_UNCERTAIN
+    }
     last: dict[str, int] = {}
     for reference in told.taken:
         row = rows.get(reference.rpartition(":")[0])
         if row is None:
             yield Breach(10, f"{reference} was sent, and no row is of it")
         # What waits for another text may come after what waits for none.
-        elif row.purpose is Purpose.MESSAGE and not row.waits_for:
+        elif row.purpose is Purpose.MESSAGE and not row.waits_for and row.id not in given_up:
             if row.id < last.get(row.recipient, 0):
                 before = last[row.recipient]
                 yield Breach(12, f"row {row.id} came after row {before} of one conversation")
             last[row.recipient] = row.id
+
+
+def _reports(told: Told) -> Iterator[Breach]:
+    """Look for opt-outs that were reported as effective twice, or never."""
+    outs: Counter[tuple[str, str]] = Counter()
+    effective: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for entry in told.entries:
+        event = entry.event
+        about = event.recipient, event.scope
+        outs[about] += event.type is _E.OPTED_OUT
+        if event.type is _E.OPT_OUT_EFFECTIVE:
+            effective[about].append(int(event.facts["epoch"]))
+            if len(effective[about]) > outs[about]:
+                yield Breach(3, f"{_at(entry)}reported as effective more often than opted out")
+    for about, times in outs.items():
+        if told.settled and effective[about] != list(range(1, times + 1)):
+            words = f"{times} opt-outs, and {effective[about]} of them were reported as effective"
+            yield Breach(3, words)
 
 
 def _lost(told: Told) -> Iterator[Breach]:

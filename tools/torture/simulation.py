@@ -23,6 +23,7 @@ from optin.policy import Mode, Subjects
 from optin.transports import (
     Accepted,
     Ambiguous,
+    DeliveryStatus,
     FailureReason,
     HttpRequest,
     Message,
@@ -50,6 +51,7 @@ LEAPS: Final = (
     timedelta(minutes=6),
 )  # fmt: skip
 # How often something happens, of one time.
+KEYED: Final = 0.3
 TRIED_AGAIN: Final = 0.7
 SECOND_PERSON: Final = 0.25
 SECOND_SENDER: Final = 0.15
@@ -61,6 +63,16 @@ STANDS_STILL: Final = 0.05
 FAILS_BEFORE: Final = 0.03
 FAILS_AFTER: Final = 0.03
 
+NAMED: Final = 0.5
+"""How often a report names our attempt; else it is found by the provider's id."""
+
+REPORTS: Final = (
+    DeliveryStatus.QUEUED,
+    DeliveryStatus.SENT,
+    DeliveryStatus.DELIVERED,
+    DeliveryStatus.UNDELIVERED,
+    DeliveryStatus.FAILED,
+)
 OPT_OUTS: Final = frozenset({"STOP", "STOP ALL"})
 OPT_INS: Final = frozenset({"START", "YES"})
 
@@ -110,7 +122,7 @@ class Run:
 
     def __attrs_post_init__(self) -> None:
         self.random = Random(self.seed)
-        self.world = World(answers=self._answered)
+        self.world = World(answers=self._answered, keyed=self._happens(KEYED))
         self.scope = self.random.choice([ScopeKind.ORGANISATION] * 3 + [ScopeKind.SENDER])
         self.world.enrol(self.random.choice(list(Mode)), self.scope)
 
@@ -146,6 +158,7 @@ class Run:
             (3, lambda: self.world.flows.opt_in(TENANT, self._person(), "dana", "signed", "")),
             (2, lambda: self.world.switch(self.random.choice(list(Mode)))),
             (6, self._again),
+            (8, self._reports),
         ]
         (make,) = self.random.choices(
             [make for _, make in kinds], weights=[weight for weight, _ in kinds]
@@ -184,6 +197,18 @@ class Run:
             return self.world.dispatch(1)
         return self._delivered(self.waiting.pop(self.random.randrange(len(self.waiting))))
 
+    def _reports(self) -> Flow[Any]:
+        """Report on a message that the provider has, whatever was reported before."""
+        if not self.world.taken:
+            return self.world.dispatch(1)
+        message = self.random.choice(self.world.taken)
+        status = self.random.choice(REPORTS)
+        reference = message.reference if self._happens(NAMED) else None
+        request = self.world.transport.status_request(
+            f"MM{message.reference}", status, reference=reference
+        )
+        return self.world.receive(request, "", stops=False)
+
     def _delivered(self, written: Written) -> Flow[Any]:
         """Take a delivery in; one that is not answered comes again, perhaps."""
         self.waiting.append(written)
@@ -198,9 +223,11 @@ class Run:
     def _happens(self, chance: float) -> bool:
         return self.random.random() < chance
 
-    def _answered(self, _message: Message) -> tuple[Outcome, bool]:
+    def _answered(self, message: Message) -> tuple[Outcome, bool]:
         weights = [weight for weight, *_ in OUTCOMES]
         ((_, outcome, taken),) = self.random.choices(OUTCOMES, weights=weights)
+        if isinstance(outcome, Accepted):
+            outcome = Accepted(f"MM{message.reference}", "queued")
         return outcome, taken
 
     def _step(self) -> None:

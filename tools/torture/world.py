@@ -50,6 +50,9 @@ ANN: Final = Actor("ann", frozenset({SETUP}))
 FEATURES: Final = frozenset({"texting", "policy"})
 EVERY_ROW: Final = 100_000
 
+KEYLESS: Final = MemoryTransport().capabilities
+KEYED: Final = evolve(KEYLESS, idempotency_for=timedelta(hours=24))
+
 # What no other process can see or change goes with the step that it belongs to.
 _LOCAL: Final = frozenset({"route", "tenants", "tell"})
 
@@ -113,6 +116,7 @@ class World:
         clock: The one that all flows share.
         store: Where everything is kept.
         answers: What the provider makes of messages.
+        keyed: Whether the provider takes a message with one key once, however often it comes.
         taken: The messages that the provider has taken in, in order.
         calls: The number of the calls to the provider for each attempt.
         breaches: What was wrong at the moment in which it happened.
@@ -122,7 +126,8 @@ class World:
     clock: FixedClock = field(factory=FixedClock)
     store: CopyableStore = field(factory=CopyableStore)
     answers: Answers = always_accepted
-    transport: MemoryTransport = field(factory=MemoryTransport)
+    keyed: bool = False
+    transport: MemoryTransport = field(init=False)
     taken: list[Message] = field(factory=list)
     calls: list[str] = field(factory=list)
     breaches: list[Breach] = field(factory=list)
@@ -134,13 +139,14 @@ class World:
     _numbers: Iterator[int] = field(factory=lambda: count(1))
 
     def __attrs_post_init__(self) -> None:
+        self.transport = MemoryTransport(capabilities=KEYED if self.keyed else KEYLESS)
         self.flows = Flows(self.clock, lambda: f"m{next(self._numbers)}")
         self.outgoing = Outgoing(self.flows, [self.transport], lambda: 0.0)
 
     def copy(self) -> World:
         """Return a world in which the same was, at the same time."""
         clock = FixedClock(self.clock.now())
-        other = World(clock, self.store.copy(), self.answers)
+        other = World(clock, self.store.copy(), self.answers, self.keyed)
         other.taken, other.calls = list(self.taken), list(self.calls)
         other.acknowledged, other.undecided = set(self.acknowledged), dict(self.undecided)
         # The same ids as far as they were given, and new ones from there.
@@ -250,6 +256,8 @@ class World:
             words = f"{reference} began after its opt-out was reported as effective"
             self.breaches.append(Breach(3, words))
         self.calls.append(reference)
+        if self.keyed and any(each.key == message.key for each in self.taken):
+            return Accepted(f"MM{reference}", "queued")  # it has that message already
         outcome, taken = self.answers(message)
         if taken:
             self.taken.append(message)
