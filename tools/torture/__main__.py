@@ -35,6 +35,9 @@ SUITES = (
     "sessions",
     "powerfail",
     "full_disk",
+    "away",
+    "lockstep",
+    "mutants",
 )
 
 HEAD = ("row", "tried", "demanded", "reached", "", "command")

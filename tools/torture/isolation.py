@@ -207,6 +207,8 @@ PAIRS: Final = (
     (SEND, STOP, False),
     (SEND, SEND, False),
     (STOP, STOP, False),
+    (STOP, OPT_OUT, False),
+    (OPT_OUT, STOP, False),
 )
 
 

@@ -7,6 +7,7 @@ What a child has to tell goes into a pipe, which outlives it: a pipe keeps what 
 from __future__ import annotations
 
 import gc
+import math
 import os
 import selectors
 import signal
@@ -21,8 +22,8 @@ from attrs import define, frozen
 
 __all__ = ["PATIENCE", "Child", "Ended", "crowd", "die", "fork", "tell"]
 
-PATIENCE: Final = 60.0
-"""So many seconds may pass before a child that says nothing is taken for stuck, and killed."""
+PATIENCE: Final = 900.0
+"""So many seconds may pass before a child that goes on is taken for stuck, and killed."""
 
 Work: TypeAlias = Callable[[int], None]
 """What a child does; it is given the pipe to tell things through."""
@@ -56,7 +57,7 @@ class Child:
     pid: int
     pipe: int
     told: bytearray
-    deadline: float
+    deadline: float = math.inf
     status: int | None = None
     """How it ended, where somebody has waited for it already."""
 
@@ -98,7 +99,7 @@ def fork(work: Work, number: int = 0) -> Child:
     pid = os.fork()
     if pid:
         os.close(writing)
-        return Child(number, pid, reading, bytearray(), monotonic() + PATIENCE)
+        return Child(number, pid, reading, bytearray())
     status = 1
     try:
         os.close(reading)
@@ -111,19 +112,20 @@ def fork(work: Work, number: int = 0) -> Child:
         os._exit(status)
 
 
-def crowd(works: Iterable[Work], width: int) -> Iterator[Ended]:
+def crowd(works: Iterable[Work], width: int, patience: float = PATIENCE) -> Iterator[Ended]:
     """Run children, so many at a time, and give each as it ends.
 
     Args:
         works: What they do, in order.
         width: How many run at once.
+        patience: After so many seconds one that goes on is taken for stuck, and killed.
     """
     gc.collect()
     gc.freeze()
     waiting = enumerate(works)
     with selectors.DefaultSelector() as ready:
         try:
-            yield from _crowd(waiting, width, ready)
+            yield from _crowd(waiting, width, patience, ready)
         finally:
             for key in list(ready.get_map().values()):
                 with suppress(ProcessLookupError):
@@ -132,7 +134,10 @@ def crowd(works: Iterable[Work], width: int) -> Iterator[Ended]:
 
 
 def _crowd(
-    waiting: Iterator[tuple[int, Work]], width: int, ready: selectors.BaseSelector
+    waiting: Iterator[tuple[int, Work]],
+    width: int,
+    patience: float,
+    ready: selectors.BaseSelector,
 ) -> Iterator[Ended]:
     exhausted = False
     while True:
@@ -142,6 +147,7 @@ def _crowd(
                 exhausted = True
                 break
             child = fork(work, number)
+            child.deadline = monotonic() + patience
             ready.register(child.pipe, selectors.EVENT_READ, child)
         if not ready.get_map():
             return
