@@ -49,14 +49,13 @@ def _acts(app: OptIn, provider: MemoryTransport, random: Random) -> Callable[[],
     """Draw something that somebody asks for while the database is away."""
     who, event_id = number(random.randrange(20)), f"SM{random.getrandbits(60)}"
     stop = provider.inbound_request(who, SENDER, "STOP", event_id=event_id)
-    return random.choice(
-        [
-            lambda: app.receive(stop),
-            lambda: app.send(TENANT, to=who, text="Hello", user="dana"),
-            app.dispatch,
-            lambda: app.opt_out(TENANT, contact=who, by="dana"),
-        ]
-    )
+    acts: list[Callable[[], object]] = [
+        lambda: app.receive(stop),
+        lambda: app.send(TENANT, to=who, text="Hello", user="dana"),
+        app.dispatch,
+        lambda: app.opt_out(TENANT, contact=who, by="dana"),
+    ]
+    return random.choice(acts)
 
 
 def tried(place: Ground, seed: int) -> tuple[int, list[Fault]]:
