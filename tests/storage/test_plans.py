@@ -56,7 +56,7 @@ PLANS = {
     "due": [
         "SEARCH o USING INDEX outbox_due (due_at<?)",
         "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
-        "SEARCH e USING INDEX outbox_open (tenant=? AND recipient=? AND id<?)",
+        "SEARCH e USING INDEX outbox_open (tenant=? AND recipient=?)",
         "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
         "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
         "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",

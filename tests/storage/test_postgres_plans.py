@@ -74,7 +74,7 @@ PLANS = {
         *ROW,
         "optin_outbox_due o (due_at<=)",
         "optin_outbox_key w_1 (tenant=, key=)",
-        "optin_outbox_open e (recipient=, tenant=, id<)",
+        "optin_outbox_open e (recipient=, tenant=)",
         "optin_outbox_key w_2 (tenant=, key=)",
     ],
     "expired": [*ROW, "optin_outbox_lease o (lease_until<=)"],

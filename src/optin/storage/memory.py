@@ -402,19 +402,17 @@ class MemoryStore:
 
         A row that waits, for a time or for another row, bars nobody; but a text that waits for
         another try bars later texts. Those that answer the person's own act wait for calls and for
-        one another. A row that is being called bars until its lease ends: then its call is over,
-        however it went.
+        one another. A row that is being called bars all others until somebody writes how that
+        ended.
         """
-        called: set[RowKind] = set()
+        rows = [tables.rows[row_id][0] for row_id in sorted(tables.open[recipient])]
+        called = {row.kind for row in rows if row.state is RowState.CALLING}
         queued: set[RowKind] = set()
         answering = retrying = False
-        for row_id in sorted(tables.open[recipient]):
-            row = tables.rows[row_id][0]
-            ordered = recipient != "" and row.kind is not RowKind.NOTICE
+        for row in rows:
             if row.state is RowState.CALLING:
-                if ordered and row.lease_until is not None and row.lease_until > now:
-                    called.add(row.kind)
                 continue
+            ordered = recipient != "" and row.kind is not RowKind.NOTICE
             answers = row.purpose in _PROMPT
             text = row.kind is RowKind.TEXT and not answers
             behind = row.kind in called or (text and retrying)

@@ -1074,7 +1074,10 @@ class StoreLaws:
         desk.settle(other, _moves(other.id, RowState.SENT))
         desk.done(_queues("told too", kind=RowKind.HANDOVER))
         desk.done(_queues("other too"), _BEN)
-        assert [row.body for row in desk.claim()] == ["told too", "other too"]
+        told_too, other_too = desk.claim()
+        assert (told_too.body, other_too.body) == ("told too", "other too")
+        for row in (told_too, other_too):
+            desk.settle(row, _moves(row.id, RowState.SENT))
         desk.clock.advance(_MINUTE)
         one, told = desk.claim()
         assert (one.body, told.body) == ("one", "told")
@@ -1117,11 +1120,27 @@ class StoreLaws:
         desk.done(_queues("confirmation"))
         assert [row.body for row in desk.claim()] == ["confirmation"]
 
-    def test_a_call_whose_lease_is_over_keeps_nobody_waiting(self, desk: _Desk) -> None:
+    def test_a_call_keeps_others_waiting_until_somebody_writes_how_it_ended(
+        self, desk: _Desk
+    ) -> None:
         desk.done(_queues("one", "two"))
         desk.claim()
         desk.clock.advance(_LEASE)
+        assert desk.claim() == []
+        assert len(desk.take_over(_moves(1, RowState.UNKNOWN))) == 1
         assert [row.body for row in desk.claim()] == ["two"]
+
+    def test_a_call_keeps_earlier_texts_waiting_too(self, desk: _Desk) -> None:
+        desk.done(_queues("one"))
+        (row,) = desk.claim()
+        later = desk.clock.now() + _MINUTE
+        desk.settle(row, _moves(1, RowState.PENDING, not_before=later))
+        desk.done(_queues("answer", purpose=Purpose.HELP))
+        assert [row.body for row in desk.claim()] == ["answer"]
+        desk.clock.advance(_MINUTE)
+        assert desk.claim() == []
+        desk.take_over(_moves(2, RowState.UNKNOWN))
+        assert [row.body for row in desk.claim()] == ["one"]
 
     def test_a_settled_row_says_how_it_ended(self, desk: _Desk) -> None:
         desk.done(_queues("hello"))
@@ -1306,6 +1325,9 @@ class StoreLaws:
         until = desk.clock.now() + _LEASE
         assert (desk.look().calling_until, desk.look(_BEN).calling_until) == (until, None)
         desk.clock.advance(_LEASE)
+        assert desk.look().calling_until == until
+        desk.ask(Unit(Attempt(_TENANT, one.id, 1), _moves(one.id, RowState.UNKNOWN)))
+        assert desk.look().calling_until is None
         (two,) = desk.claim()
         assert desk.look().calling_until == until + _LEASE
         seen = desk.settle(one, _moves(one.id, RowState.SENT))

@@ -122,9 +122,10 @@ WHERE o.tenant = ? AND o.id = ?
 
 -- name: due
 -- The rows that may leave, of any tenant. Of one recipient's texts, and of its hand-overs, the
--- first goes first: it bars the later ones while it is due or called. What waits, for a time or for
--- another row, bars nobody; nor does a call whose lease is over. But a text that waits for another
--- try bars later texts. Those that answer the person's own act wait for calls and for one another.
+-- first goes first: it bars the later ones while it is due. One that is being called bars them all
+-- until somebody writes how that ended. What waits, for a time or for another row, bars nobody; but a
+-- text that waits for another try bars later texts. Those that answer the person's own act wait for
+-- calls and for one another.
 SELECT {row}
 FROM optin_outbox AS o
 WHERE o.state = 'pending' AND o.due_at <= :now
@@ -135,11 +136,11 @@ WHERE o.state = 'pending' AND o.due_at <= :now
     ))
     AND (o.kind = 'notice' OR o.recipient = '' OR NOT EXISTS (
         SELECT 1 FROM optin_outbox AS e INDEXED BY optin_outbox_open
-        WHERE e.tenant = o.tenant AND e.recipient = o.recipient AND e.id < o.id
+        WHERE e.tenant = o.tenant AND e.recipient = o.recipient
             AND e.state IN ('held', 'pending', 'calling') AND e.kind = o.kind
             AND (
-                (e.state = 'calling' AND e.lease_until > :now)
-                OR (e.state = 'pending' AND e.due_at <= :now
+                e.state = 'calling'
+                OR (e.state = 'pending' AND e.id < o.id AND e.due_at <= :now
                     AND (o.purpose NOT IN ('opt_out_confirmation', 'help')
                         OR e.purpose IN ('opt_out_confirmation', 'help'))
                     AND (e.waits_for = '' OR NOT EXISTS (
@@ -147,7 +148,8 @@ WHERE o.state = 'pending' AND o.due_at <= :now
                         WHERE w.tenant = e.tenant AND w.key = e.waits_for AND w.key <> ''
                             AND w.state IN ('held', 'pending', 'calling')
                     )))
-                OR (e.state = 'pending' AND e.due_at > :now AND e.attempt > 0 AND e.kind = 'text'
+                OR (e.state = 'pending' AND e.id < o.id AND e.due_at > :now AND e.attempt > 0
+                    AND e.kind = 'text'
                     AND e.purpose NOT IN ('opt_out_confirmation', 'help')
                     AND o.purpose NOT IN ('opt_out_confirmation', 'help'))
             )
