@@ -9,7 +9,16 @@ from typing import Any
 import psycopg
 
 from optin.consent import ORGANISATION, Address, Event, EventType, State
-from optin.policy.decision import Decision, NewSettings, Snapshot, Subjects, Unit
+from optin.policy.decision import (
+    Decision,
+    NewRow,
+    NewSettings,
+    Purpose,
+    RowKind,
+    Snapshot,
+    Subjects,
+    Unit,
+)
 from optin.storage import Ledger, Store
 from optin.testing.clock import FixedClock
 
@@ -43,6 +52,21 @@ STOP = stop()
 def enact(body: str) -> Unit[int]:
     decision = Decision(0, settings=NewSettings(body))
     return Unit(Subjects("acme", settings=True), lambda *_: decision)
+
+
+def queue(address: Address) -> list[Unit[int]]:
+    """Return what enrols the tenant and puts a text to somebody into its outbox."""
+
+    def decide(snapshot: Snapshot, _now: datetime) -> Decision[int]:
+        row = NewRow(
+            kind=RowKind.TEXT,
+            purpose=Purpose.MESSAGE,
+            recipient=snapshot.recipient.key,
+            body="a secret letter",
+        )
+        return Decision(0, rows=(row,))
+
+    return [enact("{}"), Unit(Subjects("acme", (address,)), decide)]
 
 
 def body(store: Store) -> str:

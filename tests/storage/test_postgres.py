@@ -52,6 +52,7 @@ from tests.storage.postgres_help import (
     entries,
     is_out,
     meanwhile,
+    queue,
     stop,
 )
 from tests.storage.test_laws import REWRITES_ON_POSTGRES
@@ -683,15 +684,6 @@ def test_a_delivery_that_comes_twice_at_once_has_one_effect(
     assert entries(store) == 2
 
 
-def _queue(store: Store) -> None:
-    def decide(snapshot: Snapshot, _now: datetime) -> Decision[int]:
-        row = NewRow(kind=RowKind.TEXT, purpose=Purpose.MESSAGE, recipient=snapshot.recipient.key,
-                     body="hello")  # fmt: skip
-        return Decision(0, rows=(row,))
-
-    store.transact([enact("{}"), Unit(STOP.entry, decide)], CLOCK)
-
-
 def _call(snapshot: Snapshot, _now: datetime) -> Decision[int]:
     assert snapshot.row is not None
     return Decision(snapshot.row.id, moves=(Move(snapshot.row.id, RowState.CALLING),))
@@ -701,7 +693,7 @@ def test_who_erases_waits_for_who_claims(
     open_store: Callable[..., PostgresStore], watcher: Watcher
 ) -> None:
     store, other = open_store(), open_store()
-    _queue(store)
+    store.transact(queue(ANN), CLOCK)
     with ExitStack() as waiting:
         told: list[list[object]] = []
 
@@ -720,7 +712,7 @@ def test_who_claims_leaves_out_what_is_being_erased(
     open_store: Callable[..., PostgresStore],
 ) -> None:
     store, other = open_store(), open_store()
-    _queue(store)
+    store.transact(queue(ANN), CLOCK)
     told: list[object] = []
 
     class Claiming(FixedClock):

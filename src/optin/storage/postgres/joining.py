@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import hmac
+from asyncio import Lock as AsyncLock
 from collections.abc import Callable, Sequence
 from inspect import isawaitable
+from threading import Lock, get_ident
 from typing import Any, TypeVar, cast
 
 import psycopg
@@ -13,6 +15,7 @@ from psycopg.pq import TransactionStatus
 from optin.clock import Clock
 from optin.exceptions import ConfigurationError, InputError, SchemaError, StorageError
 from optin.policy.decision import Failed, Result, Unit
+from optin.storage.bounds import reentered
 from optin.storage.joining import check_joinable, driver_of
 from optin.storage.postgres.connections import (
     AsyncConnection,
@@ -32,7 +35,11 @@ T = TypeVar("T")
 
 
 class _Doubting(Reader):
-    """Read settings that the host may still undo."""
+    """Read settings that the host may still undo; the store outside knows the durable ones."""
+
+    def __init__(self, outside: Reader) -> None:
+        super().__init__(outside.keys, INSIDE_READING)
+        self.kept = outside.kept
 
     def keep(self, seen: Seen) -> None:
         """Remember nothing: a version that was read here may never be committed."""
@@ -42,7 +49,7 @@ class _Inside(Parts):
     """Hold what runs inside a transaction that the host may still undo."""
 
     def __init__(self, parts: Parts) -> None:
-        super().__init__(parts.key, _Doubting(parts.key, INSIDE_READING), parts.entropy, INSIDE)
+        super().__init__(parts.key, _Doubting(parts.scripts.reader), parts.entropy, INSIDE)
 
     def joining(self) -> Trips[None]:
         """Check that the transaction can be joined: its level, the tables, their key."""
@@ -84,6 +91,10 @@ def _check(connection: psycopg.BaseConnection[Any]) -> None:
         )
 
 
+def _ended() -> StorageError:
+    return StorageError("the block of this store has ended")
+
+
 class JoinedStore(Operations):
     """Run units at once, inside a transaction that the host has begun and will end.
 
@@ -106,6 +117,8 @@ class JoinedStore(Operations):
         self._connection: Connection = driver_of(connection, psycopg.Connection)
         self._inside = _Inside(parts)
         self._parts = self._inside
+        self._one_at_a_time = Lock()
+        self._runner = 0
         self._closed = False
         self._carry(self._inside.joining)
 
@@ -118,11 +131,19 @@ class JoinedStore(Operations):
         self._closed = True
 
     def _carry(self, script: Callable[[], Trips[T]]) -> T:
-        if self._closed:
-            raise StorageError("the block of this store has ended")
-        _check(self._connection)
-        with telling():
-            return carry_out(self._connection, script())
+        if self._runner == get_ident():
+            raise reentered()
+        # What several units ask on one connection must not get mixed up.
+        with self._one_at_a_time:
+            if self._closed:
+                raise _ended()
+            _check(self._connection)
+            self._runner = get_ident()
+            try:
+                with telling():
+                    return carry_out(self._connection, script())
+            finally:
+                self._runner = 0
 
 
 class AsyncJoinedStore(AsyncOperations):
@@ -137,6 +158,7 @@ class AsyncJoinedStore(AsyncOperations):
         self._connection = connection
         self._inside = _Inside(parts)
         self._parts = self._inside
+        self._one_at_a_time = AsyncLock()
         self._closed = False
 
     async def join(self) -> None:
@@ -155,11 +177,12 @@ class AsyncJoinedStore(AsyncOperations):
         self._closed = True
 
     async def _carry(self, script: Callable[[], Trips[T]]) -> T:
-        if self._closed:
-            raise StorageError("the block of this store has ended")
-        _check(self._connection)
-        with telling():
-            return await carry_out_async(self._connection, script())
+        async with self._one_at_a_time:
+            if self._closed:
+                raise _ended()
+            _check(self._connection)
+            with telling():
+                return await carry_out_async(self._connection, script())
 
 
 async def driver_of_async(given: object) -> AsyncConnection:
@@ -174,9 +197,9 @@ async def driver_of_async(given: object) -> AsyncConnection:
     """
     if isinstance(given, psycopg.AsyncConnection):
         return given
-    asked = getattr(given, "connection", None)
-    if callable(asked) and not hasattr(given, "sync_connection"):
-        found = asked()
-        given = await found if isawaitable(found) else found
+    if not hasattr(given, "sync_connection"):  # SQLAlchemy's has a `connection`, which only raises
+        asked = getattr(given, "connection", None)
+        found = asked() if callable(asked) else None
+        given = await found if isawaitable(found) else given
     under = getattr(given, "sync_connection", None) or given
     return driver_of(under, psycopg.AsyncConnection)

@@ -126,16 +126,20 @@ class Reader:
     Args:
         keys: For the recipients.
         frame: How what reads several things of one moment begins and ends.
+
+    Attributes:
+        keys: For the recipients.
+        kept: Settings that are durable, by tenant and number.
     """
 
     def __init__(self, keys: RecipientKey, frame: Frame = READING) -> None:
-        self._keys = keys
+        self.keys = keys
+        self.kept: dict[tuple[str, int], SettingsVersion] = {}
         self._frame = frame
-        self._kept: dict[tuple[str, int], SettingsVersion] = {}
 
     def key_of(self, tenant: str, address: Address) -> str:
         """Return the key of an address."""
-        return self._keys.of(tenant, address)
+        return self.keys.of(tenant, address)
 
     # What a decision is shown ---------------------------------------------------------------------
 
@@ -180,7 +184,7 @@ class Reader:
         wanted = [pair for pair in seen.versions.items() if pair[1] and pair not in seen.settings]
         missing = []
         for pair in wanted:
-            kept = self._kept.get(pair)
+            kept = self.kept.get(pair)
             if kept is None:
                 missing.append(pair)
             else:
@@ -194,10 +198,10 @@ class Reader:
     def keep(self, seen: Seen) -> None:
         """Remember settings that are durable: a version whose transaction was undone is not."""
         for pair, version in seen.settings.items():
-            if pair not in self._kept:
-                while len(self._kept) >= _VERSIONS_KEPT:
-                    del self._kept[next(iter(self._kept))]
-                self._kept[pair] = version
+            if pair not in self.kept:
+                while len(self.kept) >= _VERSIONS_KEPT:
+                    del self.kept[next(iter(self.kept))]
+                self.kept[pair] = version
 
     # Looking without a lock -----------------------------------------------------------------------
 
@@ -250,7 +254,7 @@ class Reader:
     ) -> Trips[list[tuple[Glance, int]]]:
         """Glance at many recipients, in one statement, and one more where some have blocks."""
         tenant = standpoint.tenant
-        keys = self._keys.of_all(tenant, points)
+        keys = self.keys.of_all(tenant, points)
         if not keys:
             return []
         given = {
