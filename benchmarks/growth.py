@@ -134,7 +134,9 @@ def _people(rows: int) -> Iterator[tuple[int, str, str]]:
 
 
 def _first(filled: Filled) -> int:
+    """Return the number of the next entry, and close."""
     entries = filled.store.scan(Ledger(TENANT)).items
+    filled.app.close()
     return len(entries) + 1
 
 
@@ -142,9 +144,10 @@ def _first(filled: Filled) -> int:
 
 
 def _on_sqlite(path: Path, rows: int) -> Filled:
-    filled = _opened(SqliteStore(path, key=KEY, synchronous="OFF", reserve=0), rows)
+    first = _first(_opened(SqliteStore(path, key=KEY), rows))
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         execute = connection.execute
+        execute("PRAGMA journal_mode=OFF")  # the store goes back to a journal when it opens
         execute("PRAGMA synchronous=OFF")
         execute("PRAGMA cache_size=-500000")
         # Indexes are quicker to make than to keep.
@@ -157,17 +160,16 @@ def _on_sqlite(path: Path, rows: int) -> Filled:
         execute("BEGIN")
         connection.executemany("INSERT INTO person VALUES (?, ?, ?)", _people(rows))
         text = {"bytes": "randomblob(32)", "also": "", "kept": ""}
-        for statement in _statements(rows, _first(filled), **text):
+        for statement in _statements(rows, first, **text):
             execute(statement)
         for _, sql in made:
             execute(sql)
         execute("COMMIT")
-        execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    return filled
+    return _opened(SqliteStore(path, key=KEY, synchronous="OFF", reserve=0), rows)
 
 
 def _on_postgres(dsn: str, rows: int) -> Filled:
-    filled = _opened(PostgresStore(dsn, key=KEY, size=2), rows)
+    first = _first(_opened(PostgresStore(dsn, key=KEY, size=2), rows))
     with psycopg.connect(dsn, autocommit=True) as connection:
         execute: Callable[[Any], psycopg.Cursor[tuple[Any, ...]]] = connection.execute
         execute("SET maintenance_work_mem = '512MB'")
@@ -185,12 +187,12 @@ def _on_postgres(dsn: str, rows: int) -> Filled:
         text = {
             "bytes": "sha256(int8send(s.at))", "also": ", kept", "kept": ", TRUE",
         }  # fmt: skip
-        for statement in _statements(rows, _first(filled), **text):
+        for statement in _statements(rows, first, **text):
             execute(statement)
         for _, sql in made:
             execute(sql)
         execute("VACUUM ANALYZE")
-    return filled
+    return _opened(PostgresStore(dsn, key=KEY, size=2), rows)
 
 
 # Measuring ----------------------------------------------------------------------------------------
