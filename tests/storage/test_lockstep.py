@@ -211,6 +211,11 @@ class LockStep(RuleBasedStateMachine):
     def transact(self, asked: list[Any]) -> None:
         self.all_alike(*(Unit(entry, Plan(**plan), key) for (entry, key), plan in asked))
 
+    @rule(asked=st.lists(st.tuples(SUBJECTS, PLANS), min_size=1, max_size=5))
+    def transact_many(self, asked: list[Any]) -> None:
+        units = [Unit(entry, Plan(**plan), key) for (entry, key), plan in asked]
+        self.both(*(units * 40)[:40])
+
     @rule(
         limit=st.integers(1, 4),
         to=st.sampled_from([RowState.CALLING] * 3 + [RowState.BLOCKED, RowState.HELD]),

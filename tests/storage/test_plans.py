@@ -25,6 +25,16 @@ PLANS = {
         "SEARCH i USING INDEX inbox_stops (tenant=? AND recipient=?)",
         "SEARCH o USING INDEX outbox_open (tenant=? AND recipient=?)",
     ],
+    "acquainted": [
+        "SCAN j VIRTUAL TABLE INDEX 1:",
+        "SEARCH r USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "SEARCH i USING INDEX inbox_stops (tenant=? AND recipient=?)",
+    ],
+    "used": [
+        "SCAN j VIRTUAL TABLE INDEX 1:",
+        "SEARCH u USING PRIMARY KEY (tenant=? AND key=?)",
+    ],
     "tenant": ["SEARCH tenant USING PRIMARY KEY (tenant=?)"],
     "blocks": [
         "SEARCH block USING PRIMARY KEY (tenant=? AND recipient=?)",

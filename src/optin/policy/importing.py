@@ -10,16 +10,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 from hashlib import sha256
+from operator import attrgetter
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from attrs import evolve, field, fields, frozen
+from attrs import field, fields, frozen
 
 from optin.consent import (
     EVERYTHING,
     Address,
+    Event,
     EventType,
     Evidence,
+    Record,
     ScopeKind,
     Sender,
     SenderKind,
@@ -30,7 +33,7 @@ from optin.consent import (
 )
 from optin.exceptions import InputError
 from optin.policy.automatic import Case, Parts, effective, settings_of
-from optin.policy.decision import Decision, Snapshot
+from optin.policy.decision import Decision, RecipientView, Snapshot
 from optin.policy.reasons import REASONS, Code
 from optin.policy.receiving import covers
 from optin.policy.results import Changed, Unchanged
@@ -45,29 +48,6 @@ __all__ = [
     "fingerprint_of",
     "read_row",
 ]
-
-LONGEST_TEXT: Final = 10_000
-"""Of a wording, a note or a person's words; a page of print has some 3,000 characters."""
-LONGEST: Final = 500
-"""Of everything else."""
-
-_LONG: Final = frozenset({"wording", "note", "text"})
-_NAMED_APART: Final = frozenset({"number", "at", "entry", "line"})
-_STATES: Final = {str(each): each for each in (State.OPTED_IN, State.OPTED_OUT, State.INFORMED)}
-_OWN: Final = frozenset({"", "own"})
-_OTHERS: Final = frozenset({"purchased", "rented", "shared"})
-_KINDS_WITHOUT_NUMBER: Final = (SenderKind.SHORT_CODE, SenderKind.ALPHANUMERIC)
-
-_FACTS: Final = MappingProxyType({"source": Source.IMPORT.value})
-_KINDS: Final = {
-    State.OPTED_IN: EventType.OPTED_IN,
-    State.INFORMED: EventType.DISCLAIMER_SENT,
-}
-# Who was asked and has not answered is not asked again because a disclaimer went out elsewhere.
-_KNOWN: Final = {
-    State.OPTED_IN: frozenset({State.OPTED_IN}),
-    State.INFORMED: frozenset({State.OPTED_IN, State.INFORMED, State.PENDING}),
-}
 
 ImportDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Changed | Unchanged]]
 
@@ -191,6 +171,34 @@ class RowRefusedError(InputError):
         )
 
 
+LONGEST_TEXT: Final = 10_000
+"""Of a wording, a note or a person's words; a page of print has some 3,000 characters."""
+LONGEST: Final = 500
+"""Of everything else."""
+
+_LONG: Final = frozenset({"wording", "note", "text"})
+_STATES: Final = {str(each): each for each in (State.OPTED_IN, State.OPTED_OUT, State.INFORMED)}
+_TEXTS: Final = tuple(
+    each.name for each in fields(ConsentRow) if each.name not in {"number", "at", "entry", "line"}
+)
+_texts_of: Final[Callable[[ConsentRow], tuple[str, ...]]] = attrgetter(*_TEXTS)
+_OWN: Final = frozenset({"", "own"})
+_OTHERS: Final = frozenset({"purchased", "rented", "shared"})
+_KINDS_WITHOUT_NUMBER: Final = (SenderKind.SHORT_CODE, SenderKind.ALPHANUMERIC)
+
+_FACTS: Final = MappingProxyType({"source": Source.IMPORT.value})
+_KINDS: Final = {
+    State.OPTED_IN: EventType.OPTED_IN,
+    State.INFORMED: EventType.DISCLAIMER_SENT,
+}
+_CHANGED: Final = {state: Changed(state=state) for state in _STATES.values()}
+# Who was asked and has not answered is not asked again because a disclaimer went out elsewhere.
+_KNOWN: Final = {
+    State.OPTED_IN: frozenset({State.OPTED_IN}),
+    State.INFORMED: frozenset({State.OPTED_IN, State.INFORMED, State.PENDING}),
+}
+
+
 # Reading ------------------------------------------------------------------------------------------
 
 
@@ -239,15 +247,22 @@ def read_row(row: ConsentRow, now: datetime, region: str | None) -> Stated:
 
 
 def _check_texts(row: ConsentRow) -> None:
-    for name in _TEXTS:
-        value = getattr(row, name)
+    texts = _texts_of(row)
+    try:
+        together = "".join(texts)
+    except TypeError:
+        together = None
+    # One look at all of them is enough for nearly every row.
+    if together is not None and len(together) <= LONGEST and together.isascii():
+        return
+    for name, value in zip(_TEXTS, texts, strict=True):
         if not isinstance(value, str):
             raise InputError(f"The column {name} holds text.", code="wrong_type")
         longest = LONGEST_TEXT if name in _LONG else LONGEST
         if len(value) > longest:
             message = f"The column {name} holds at most {longest:,} characters."
             raise InputError(message, code="too_long")
-        if not value.isascii() and any("\ud800" <= each <= "\udfff" for each in value):
+        if any("\ud800" <= each <= "\udfff" for each in value):
             message = f"The column {name} is not UTF-8: save the file in that encoding."
             raise InputError(message, code="invalid_utf8")
 
@@ -289,14 +304,12 @@ def fingerprint_of(row: ConsentRow) -> str:
         row: As it was given; where it stands does not count, nor does its ledger entry.
     """
     at = row.at.isoformat() if isinstance(row.at, datetime) else row.at or ""
-    number = row.number
-    parts = [number.key if isinstance(number, Address) else number, at]
-    parts += [getattr(row, name) for name in _TEXTS]
-    text = "\0".join(f"{len(part)}:{part}" for part in parts)
+    number = row.number.key if isinstance(row.number, Address) else row.number
+    parts = (str(number), str(at), *_texts_of(row))
+    text = "\0".join(parts)
+    if text.count("\0") >= len(parts):  # a NUL of their own would blur where a part ends
+        text = ascii(parts)
     return sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
-
-
-_TEXTS: Final = tuple(each.name for each in fields(ConsentRow) if each.name not in _NAMED_APART)
 
 
 # Deciding -----------------------------------------------------------------------------------------
@@ -320,22 +333,23 @@ def decide_import(stated: Stated, name: str, line: int) -> ImportDecide:
     def decide(snapshot: Snapshot, now: datetime) -> Decision[Changed | Unchanged]:
         settings = settings_of(snapshot)
         scope, sender = _scope(settings, stated)
-        case = Case.about(settings, snapshot.recipient, scope, sender, now)
-        if stated.state is State.OPTED_OUT:
-            known = covers(case, scope)
-            kind = EventType.OPT_OUT_REPEATED if known else EventType.OPTED_OUT
-        else:
-            kind, known = _KINDS[stated.state], _is_known(case, stated)
-            if known:
-                return Decision(Unchanged(case.record.state))
-        event = evolve(case.event(kind, _FACTS, payload), occurred_at=stated.at or now)
-        if known:
-            return Decision(Unchanged(State.OPTED_OUT), (event,))
-        parts = Parts((event,))
-        if stated.state is State.OPTED_OUT:
-            after = fold(case.recipient.standing, event, 0)
-            parts += Parts(effective(case.recipient, after, now)) + case.discard(scope)
-        return Decision(Changed(state=stated.state), parts.events, (), parts.moves)
+        recipient = snapshot.recipient
+
+        def event(kind: EventType) -> Event:
+            return Event(kind, stated.at or now, recipient.key, scope, _FACTS, payload)
+
+        if stated.state is not State.OPTED_OUT:
+            record = recipient.standing.in_scope(scope)
+            if _is_known(recipient, record, stated):
+                return Decision(Unchanged(record.state))
+            return Decision(_CHANGED[stated.state], (event(_KINDS[stated.state]),))
+        case = Case.about(settings, recipient, scope, sender, now)
+        if covers(case, scope):
+            return Decision(Unchanged(State.OPTED_OUT), (event(EventType.OPT_OUT_REPEATED),))
+        out = event(EventType.OPTED_OUT)
+        done = effective(recipient, fold(recipient.standing, out, 0), now)
+        parts = Parts((out, *done)) + case.discard(scope)
+        return Decision(_CHANGED[State.OPTED_OUT], parts.events, (), parts.moves)
 
     return decide
 
@@ -354,16 +368,15 @@ def _scope(settings: Settings, stated: Stated) -> tuple[str, str]:
     return scope_of(settings.scope, sender=key), key
 
 
-def _is_known(case: Case, stated: Stated) -> bool:
+def _is_known(recipient: RecipientView, record: Record, stated: Stated) -> bool:
     """Say whether a "yes", or a disclaimer, would change nothing; refuse it where it must not."""
     if not stated.is_own:
         raise RowRefusedError(Code.LIST_NOT_OWN)
     evidence = stated.evidence
     if not (evidence.note + evidence.wording + evidence.text).strip():
         raise RowRefusedError(Code.EVIDENCE_REQUIRED)
-    if case.recipient.unprocessed_stop:
+    if recipient.unprocessed_stop:
         raise RowRefusedError(Code.OPT_OUT_UNPROCESSED)
-    record = case.record
     if record.barred:
         raise RowRefusedError(Code.OPT_OUT_STANDS, record.seq)
     return record.state in _KNOWN[stated.state]

@@ -167,7 +167,7 @@ class Writer:
         payloads = []
         for seq, event, facts, payload, salt, commitment, hash_ in made:
             entries.append((
-                tenant, seq, event.type.value, stamp(event.occurred_at), now, version,
+                tenant, seq, str(event.type), stamp(event.occurred_at), now, version,
                 event.recipient, escape(event.scope), facts, commitment, hash_,
             ))  # fmt: skip
             if salt:
@@ -218,7 +218,7 @@ class Writer:
                 (scope, record.asked_by, record.source, record.disclaimer)
             )
             kept = (
-                tenant, key, name, record.state.value, _stamped(record.since), record.epoch,
+                tenant, key, name, str(record.state), _stamped(record.since), record.epoch,
                 record.revision, _stamped(record.asked_at), asked_by, source, disclaimer,
                 record.seq, record.lifted, record.effective,
             )  # fmt: skip
@@ -237,7 +237,7 @@ class Writer:
 
     def keep_address(self, tenant: str, key: str, address: Address) -> None:
         """Keep a plain address, unless one of that key is kept."""
-        given = (tenant, key, address.channel.value, address.value)
+        given = (tenant, key, str(address.channel), address.value)
         self._put("write_address", given)
 
     # The outbox -----------------------------------------------------------------------------------

@@ -267,6 +267,23 @@ def _somebody(number: int) -> Address:
     return Address(Channel.SMS, f"+1415555{number:04}")
 
 
+def _busy_day(people: Sequence[Address], *, again: bool) -> Iterator[tuple[Address, _Decide, str]]:
+    """Give what happens to many people, to some of them more than once: who, what, and a key."""
+    proof = {"text": "yes"}
+    for number, who in enumerate(people):
+        yield who, _happens(EventType.OPTED_IN, payload=proof), f"yes-{number}"
+        if number % 7 == 0:
+            yield who, _happens(EventType.OPTED_OUT), ""
+            yield who, _happens(EventType.OPTED_OUT, EVERYTHING), f"no-{number}"
+            yield who, _happens(EventType.OPTED_IN), f"yes-{number}" if again else ""
+        if number % 9 == 0:
+            yield people[number // 2], _queues("held", state=RowState.HELD, key="held"), ""
+            yield who, _queues("due", key=f"due-{number % 2}"), f"due-{number}"
+        if number % 11 == 0:
+            yield who, _raises, f"never-{number}"
+            yield who, _says(traces={}), ""
+
+
 def _here(desk: _Desk) -> Standpoint:
     now = desk.clock.now()
     return Standpoint(_TENANT, ORGANISATION, "sender", asked_since=now, held_since=now)
@@ -439,18 +456,48 @@ class StoreLaws:
     def test_no_units_are_no_work(self, desk: _Desk) -> None:
         assert desk.store.transact([], desk.clock) == []
 
+    @pytest.mark.parametrize("again", [False, True])
+    def test_a_long_list_of_units_does_what_as_many_short_ones_do(
+        self, desk: _Desk, *, again: bool
+    ) -> None:
+        people = [_somebody(number) for number in range(60)]
+        tenants = ("acme", "zeta")
+        desk.enrol("zeta")
+        told: list[object] = []
+        for tenant in tenants:
+            units: list[Unit[Any]] = [
+                Unit(Subjects(tenant, (who,)), decide, Key(key, "f") if key else None)
+                for who, decide, key in _busy_day(people, again=again)
+            ]
+            results = (
+                desk.store.transact(units, desk.clock)
+                if tenant == "acme"
+                else [desk.ask(unit) for unit in units]
+            )
+            events = [(entry.event.type, entry.event.payload) for entry in desk.ledger(tenant)]
+            views = [desk.look(who, tenant) for who in people]
+            told.append((
+                [type(result) for result in results],
+                events[1:],
+                [(view.standing, view.trace, view.address, len(view.held)) for view in views],
+                [(row.body, row.state, row.key, row.address) for row in desk.all(Rows(tenant))],
+            ))  # fmt: skip
+            assert first_fault(tenant, desk.ledger(tenant)) is None
+        assert told[0] == told[1]
+
     @pytest.mark.parametrize("bad", [_raises, _cannot_be_written], ids=["decide", "write"])
-    @pytest.mark.parametrize("place", [0, 1, 2])
+    @pytest.mark.parametrize("place", [0, 1, 2, 40])
     def test_a_unit_that_fails_is_undone_alone(self, desk: _Desk, bad: _Decide, place: int) -> None:
         good: Unit[Any] = Unit(Subjects(_TENANT, (_ANN,)), _happens(EventType.OPTED_OUT))
-        units: list[Unit[Any]] = [good, good]
+        units = [good] * max(2, place + 1)
+        goods = len(units)
         units.insert(place, Unit(Subjects(_TENANT, (_ANN, _BEN)), bad, Key("k", "f")))
         results = desk.store.transact(units, desk.clock)
         assert [type(result) for result in results].index(Failed) == place
-        assert desk.look().standing.in_scope(ORGANISATION).epoch == 2
+        assert desk.look().standing.in_scope(ORGANISATION).epoch == goods
         assert desk.look().trace == Trace()
         assert desk.rows() == []
-        assert [entry.seq for entry in desk.ledger()] == [1, 2, 3]
+        assert [entry.seq for entry in desk.ledger()] == list(range(1, goods + 2))
         assert first_fault(_TENANT, desk.ledger()) is None
         # What was undone left its key and the row's key free.
         assert isinstance(desk.run(_queues("", key="half"), key=Key("k", "f")), Committed)
@@ -489,6 +536,13 @@ class StoreLaws:
         for number in range(8):
             mine = [body for body in bodies if body.startswith(f"{number}:")]
             assert mine == [f"{number}:{at}" for at in range(5)]
+
+    def test_what_a_long_list_did_not_look_at_is_looked_at_afterwards(self, desk: _Desk) -> None:
+        desk.done(_says(), key=Key("used", "f"))
+        units: list[Unit[Any]] = [Unit(Subjects(_TENANT, (_BEN,)), _says(), Key("used", "f"))] * 40
+        assert set(map(type, desk.store.transact(units, desk.clock))) == {Replayed}
+        desk.store.record(_TENANT, _stop(address=_BEN), desk.clock, InboxState.NEW)
+        assert desk.look(_BEN).unprocessed_stop
 
     def test_a_failed_unit_tells_what_was_raised(self, desk: _Desk) -> None:
         result = desk.run(_raises)

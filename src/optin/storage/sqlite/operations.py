@@ -7,7 +7,7 @@ import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 from threading import RLock
-from typing import Any, TypeVar, final
+from typing import Any, Final, TypeVar, final
 
 from optin.clock import Clock
 from optin.consent import Address, stamp
@@ -33,14 +33,14 @@ from optin.storage.protocol import Page, Query
 from optin.storage.sqlite.errors import as_ours
 from optin.storage.sqlite.queries import QUERIES
 from optin.storage.sqlite.running import Runner
+from optin.storage.sqlite.tables import _WriteFailedError
 
 __all__ = ["Operations"]
 
 T = TypeVar("T")
 
-
-class _WriteFailedError(Exception):
-    """Say that a unit failed after its first write, when nothing marks where it began."""
+_MANY: Final = 32
+"""From so many units on, reading ahead costs less than it spares."""
 
 
 @final
@@ -210,7 +210,8 @@ class Operations:
             if isinstance(error, sqlite3.Error):
                 raise as_ours(error) from None
         finally:
-            self._reader.heads.clear()
+            self._reader.end()
+            self._tables.forget()
             self._busy = False
             self._lock.release()
 
@@ -232,6 +233,9 @@ class Operations:
         """Run the units of one caller, or of several, in one commit."""
         try:
             with self._transaction():
+                if len(asked) >= _MANY:
+                    self._reader.read_ahead(unit for unit, _ in asked)
+                    self._tables.gather()
                 results = [self._run_unmarked(unit, clock) for unit, clock in asked]
                 self._tables.flush()
         except _WriteFailedError as failed:
@@ -249,6 +253,8 @@ class Operations:
         self._runner.is_dirty = False
         try:
             return self._runner.run(unit, clock)
+        except _WriteFailedError:
+            raise  # what a unit before has put off: this one only looked
         except Exception as error:
             if self._runner.is_dirty or not self._connection.in_transaction:
                 raise _WriteFailedError from error

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
@@ -15,15 +15,18 @@ from optin.policy.decision import (
     Glance,
     InboxItem,
     InboxState,
+    Key,
     RecipientView,
     Row,
     RowState,
     SettingsVersion,
     Standpoint,
+    Subjects,
     TokenView,
+    Unit,
 )
 from optin.storage.bounds import cursor_number, cursor_pair, nobodys_address
-from optin.storage.escaping import escape, escape_all, unescape
+from optin.storage.escaping import escape, escape_all, is_storable, unescape
 from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
 from optin.storage.protocol import (
@@ -74,17 +77,67 @@ class Reader:
         keys: For the recipients.
 
     Attributes:
-        cursor: The same.
+        before_looking: What has to be done before anything is read.
         heads: The counters of tenants, as they stand in the transaction.
         versions: The settings that were read so far.
     """
 
     def __init__(self, cursor: sqlite3.Cursor, keys: RecipientKey) -> None:
-        self.cursor = cursor
+        self._cursor = cursor
+        self.before_looking: Callable[[], None] | None = None
         self._keys = keys
         self._keyed: tuple[str, Address | None, str] = ("", None, "")
         self.heads: dict[str, Head] = {}
         self.versions: Versions = {}
+        self._absent: set[tuple[str, str, str]] = set()
+
+    @property
+    def cursor(self) -> sqlite3.Cursor:
+        """Return the cursor, once it shows all that was written."""
+        if self.before_looking is not None:
+            self.before_looking()
+        return self._cursor
+
+    def read_ahead(self, units: Iterable[Unit[Any]]) -> None:
+        """Find out at once what needs no look of its own: who is not known, which key is free.
+
+        What was found is good for one look in this transaction; a second one reads again what may
+        have been written since.
+
+        Args:
+            units: Those that the transaction is going to run.
+        """
+        points: dict[str, list[str]] = {}
+        texts: dict[str, list[str]] = {}
+        for unit in units:
+            entry, key = unit.entry, unit.key
+            if isinstance(entry, Subjects) and is_storable(entry.tenant):
+                points.setdefault(entry.tenant, []).extend(each.key for each in entry.addresses)
+                if isinstance(key, Key):
+                    texts.setdefault(entry.tenant, []).append(escape(key.text))
+        for tenant, named in points.items():
+            keys = self._keys.of_all(tenant, named)
+            self._note_absent("acquainted", tenant, keys)
+        for tenant, used in texts.items():
+            self._note_absent("used", tenant, used)
+
+    def _note_absent(self, query: str, tenant: str, keys: list[str]) -> None:
+        given = {"tenant": tenant, "keys": json.dumps(sorted(keys))}
+        present = {key for (key,) in self.cursor.execute(QUERIES[query], given)}
+        self._absent.update((query, tenant, key) for key in keys if key not in present)
+
+    def _is_absent(self, query: str, tenant: str, key: str) -> bool:
+        """Say whether reading ahead has found nothing, and this is the first look since."""
+        sought = (query, tenant, key)
+        if sought not in self._absent:
+            return False
+        self._absent.remove(sought)
+        return True
+
+    def end(self) -> None:
+        """Forget what is true of one transaction only."""
+        self.heads.clear()
+        self._absent.clear()
 
     def key_of(self, tenant: str, address: Address) -> str:
         """Return the key of an address; that of the same object twice running costs one hash."""
@@ -144,6 +197,8 @@ class Reader:
         """
         if not key:
             return Known(RecipientView(""), is_kept=False, has_address=False, held=0)
+        if self._absent and self._is_absent("acquainted", tenant, key):
+            return Known(RecipientView(key, address), is_kept=False, has_address=False, held=0)
         given = {"tenant": tenant, "key": key, "in_hand": in_hand}
         found = self.cursor.execute(_SUBJECT, given).fetchall()
         if not found:
@@ -247,6 +302,8 @@ class Reader:
 
     def replayed(self, tenant: str, text: str) -> tuple[str, str] | None:
         """Return the fingerprint and the memo of an idempotency key that was used before."""
+        if self._absent and self._is_absent("used", tenant, text):
+            return None
         found = self.cursor.execute(QUERIES["memo"], (tenant, escape(text))).fetchone()
         return None if found is None else (unescape(found[0]), unescape(found[1]))
 

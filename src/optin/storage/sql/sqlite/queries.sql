@@ -54,6 +54,23 @@ LEFT JOIN optin_recipient AS r ON r.tenant = t.tenant AND r.recipient = :key
 LEFT JOIN optin_consent AS c ON c.tenant = r.tenant AND c.recipient = r.recipient
 WHERE t.tenant = :tenant
 
+-- name: acquainted
+-- Of which of many recipients anything is kept.
+SELECT j.value
+FROM json_each(:keys) AS j
+WHERE EXISTS (SELECT 1 FROM optin_recipient AS r WHERE r.tenant = :tenant AND r.recipient = j.value)
+    OR EXISTS (SELECT 1 FROM optin_address AS a WHERE a.tenant = :tenant AND a.recipient = j.value)
+    OR EXISTS (
+        SELECT 1 FROM optin_inbox AS i INDEXED BY optin_inbox_stops
+        WHERE i.tenant = :tenant AND i.recipient = j.value
+            AND i.meaning = 'stop' AND i.state IN ('new', 'poison')
+    )
+
+-- name: used
+-- Which of many idempotency keys were used before.
+SELECT u.key FROM json_each(:keys) AS j
+CROSS JOIN optin_idempotency AS u ON u.tenant = :tenant AND u.key = j.value
+
 -- name: tenant
 -- A tenant's counters and the head of its ledger.
 SELECT settings, seq, head, row_count FROM optin_tenant WHERE tenant = ?
