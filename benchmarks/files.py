@@ -1,5 +1,7 @@
 """What comes before an import: a file read, and what stands in its cells checked."""
 
+from __future__ import annotations
+
 import csv
 import io
 from collections.abc import Iterator

@@ -214,7 +214,7 @@ class LockStep(RuleBasedStateMachine):
     @rule(asked=st.lists(st.tuples(SUBJECTS, PLANS), min_size=1, max_size=5))
     def transact_many(self, asked: list[Any]) -> None:
         units = [Unit(entry, Plan(**plan), key) for (entry, key), plan in asked]
-        self.both(*(units * 40)[:40])
+        self.all_alike(*(units * 40)[:40])
 
     @rule(
         limit=st.integers(1, 4),

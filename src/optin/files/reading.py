@@ -167,7 +167,11 @@ def _row(header: Sequence[str], cells: Sequence[str], line: int) -> ConsentRow |
     if len(cells) != len(header):
         counts = f"The row has {len(cells)} cells, and the header {len(header)}."
         return NotImported(line, "wrong_columns", counts)
-    return _made(dict(zip(header, map(unguarded, cells), strict=True)), line)
+    given = dict(zip(header, cells, strict=True))
+    for name, cell in given.items():
+        if cell[:1] == "'":
+            given[name] = unguarded(cell)
+    return _made(given, line)
 
 
 def _made(given: dict[str, Any], line: int) -> ConsentRow:
