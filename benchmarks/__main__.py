@@ -84,7 +84,10 @@ def main() -> int:
     figures: list[Figure] = []
     for name, measure in _measurements(options.only):
         print(f"measuring {name} ...", file=sys.stderr, flush=True)
-        figures += measure(options.scale)
+        for figure in measure(options.scale):
+            figures.append(figure)
+            # Long runs are broken off: what was measured by then is on the terminal.
+            print(f"  {figure.name}: {figure.ratio_median:.2f}", file=sys.stderr, flush=True)
     if options.json:
         for figure in figures:
             print(json.dumps({**asdict(figure), "met": figure.met}, ensure_ascii=False))
