@@ -5,17 +5,22 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
 from datetime import datetime, timedelta
-from functools import cache, partial
-from pathlib import Path
 from threading import Barrier
-from typing import Any
+from threading import Event as Begun
+from typing import Any, TypeVar
 
 import psycopg
 import pytest
 from psycopg.rows import dict_row
 
-from optin.consent import ORGANISATION, Event, EventType
-from optin.exceptions import ConfigurationError, SchemaError, StorageError, WrongKeyError
+from optin.consent import ORGANISATION, Address, Event, EventType
+from optin.exceptions import (
+    ConfigurationError,
+    DuplicateKeyError,
+    SchemaError,
+    StorageError,
+    WrongKeyError,
+)
 from optin.policy.decision import (
     Attempt,
     Charge,
@@ -23,9 +28,13 @@ from optin.policy.decision import (
     Decision,
     Delivery,
     Failed,
+    InboxItem,
+    InboxState,
     Key,
     Move,
     NewRow,
+    NewSettings,
+    NewToken,
     NextDue,
     Purpose,
     Replayed,
@@ -33,13 +42,16 @@ from optin.policy.decision import (
     RowState,
     Snapshot,
     Subjects,
+    Token,
     Unit,
 )
 from optin.storage import Ledger, Store
 from optin.storage.postgres import PostgresStore, schema
-from optin.storage.postgres.queries import SQL
+from optin.storage.postgres.opening import connecting, key_of
+from optin.storage.postgres.queries import SQL, Statement, ask
+from optin.storage.postgres.reading import Reader, Trips
+from optin.storage.postgres.script import BUSY, Scripts
 from optin.testing.clock import FixedClock
-from optin.testing.laws import StoreLaws
 from tests.postgres import KEY, emptied, server
 from tests.storage.postgres_help import (
     ANN,
@@ -55,7 +67,8 @@ from tests.storage.postgres_help import (
     queue,
     stop,
 )
-from tests.storage.test_laws import REWRITES_ON_POSTGRES
+
+T = TypeVar("T")
 
 LEASE = timedelta(seconds=15)
 SHORTLY = " options='-c lock_timeout=150ms'"
@@ -233,44 +246,82 @@ def test_programs_that_open_a_new_database_at_once_all_succeed() -> None:
         assert entries(store) == 4
 
 
-@cache
-def _divided() -> str:
-    return _made_by_hand(schema(4))
+def test_who_may_make_no_tables_is_told() -> None:
+    database = server().database()
+    with closing(Watcher(database)) as watcher:
+        watcher.connection.execute("CREATE ROLE guest LOGIN")
+        try:
+            with pytest.raises(StorageError, match="42501"):
+                PostgresStore(f"{database} user=guest", key=KEY)
+        finally:
+            watcher.connection.execute("DROP ROLE guest")
 
 
-class TestDividedStore(StoreLaws):
-    """Hold a database whose large tables are divided by the tenant to the same laws."""
+# What units name ----------------------------------------------------------------------------------
 
-    def open(self, folder: Path) -> Store:
-        del folder
-        with psycopg.connect(_divided()) as connection:
-            connection.execute("SET LOCAL session_replication_role = replica")
-            tables = connection.execute(
-                "SELECT tablename FROM pg_tables WHERE tablename LIKE 'optin_%'"
-                " AND tablename <> 'optin_migration' AND tablename !~ '[0-9]$'"
-            ).fetchall()
-            for (table,) in tables:
-                name = psycopg.sql.Identifier(table)
-                connection.execute(psycopg.sql.SQL("DELETE FROM {}").format(name))
-        return PostgresStore(_divided(), key=KEY, size=4, migrate=False)
 
-    def reopen(self, folder: Path) -> Store:
-        del folder
-        return PostgresStore(_divided(), key=KEY)
+def test_a_key_without_a_recipient_counts_once(store: PostgresStore) -> None:
+    unit: Unit[int] = Unit(Subjects("acme"), lambda *_: Decision(7, memo="seven"), Key("k", "k"))
+    assert store.transact([unit, unit], CLOCK) == [Committed((7,)), Replayed("seven")]
+    assert store.transact([unit], CLOCK) == [Replayed("seven")]
+    other: Unit[int] = Unit(Subjects("acme"), unit.decide, Key("k", "another"))
+    (result,) = store.transact([other], CLOCK)
+    assert isinstance(result, Failed)
+    assert isinstance(result.error, DuplicateKeyError)
 
-    def rewrites(self, folder: Path) -> Iterator[Callable[[], object]]:
-        del folder
 
-        def attempt(statement: str) -> None:
-            with psycopg.connect(_divided(), autocommit=True) as connection:
-                connection.execute(statement.encode())
+def test_a_row_about_nobody_is_claimed(store: PostgresStore) -> None:
+    row = NewRow(kind=RowKind.NOTICE, purpose=Purpose.NOTICE, recipient="", body="to the firm")
+    queued: Unit[int] = Unit(Subjects("acme"), lambda *_: Decision(0, rows=(row,)))
+    store.transact([enact("{}"), queued], CLOCK)
+    seen: list[Snapshot] = []
 
-        of_one_part = [
-            f"TRUNCATE optin_{table}_{number}"
-            for table in ("ledger", "payload")
-            for number in range(4)
-        ]
-        return (partial(attempt, each) for each in (*REWRITES_ON_POSTGRES, *of_one_part))
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[int]:
+        seen.append(snapshot)
+        return _call(snapshot, now)
+
+    assert store.transact([Unit(NextDue(1, LEASE), decide)], CLOCK) == [Committed((1,))]
+    assert [each.recipient.key for each in seen] == [""]
+
+
+def test_a_delivery_and_a_link_of_nobodys_are_taken_up(store: PostgresStore) -> None:
+    delivery = Delivery("twilio", "AC", "status", "SM1", None, text="delivered")
+    store.record("acme", delivery, CLOCK, InboxState.NEW)
+    item = InboxItem("acme", "twilio", "AC", "status", "SM1")
+    shown: Unit[Snapshot] = Unit(item, lambda snapshot, _: Decision(snapshot))
+    (result,) = store.transact([shown], CLOCK)
+    assert isinstance(result, Committed)
+    assert (result.answers[0].recipients, result.answers[0].delivery) == ((), delivery)
+    made = NewToken(b"link", "form", "{}", CLOCK.now() + LEASE)
+    store.transact([Unit(Subjects("acme"), lambda *_: Decision(0, tokens=(made,)))], CLOCK)
+    (spent,) = store.transact([Unit(Token("acme", b"link"), shown.decide)], CLOCK)
+    assert isinstance(spent, Committed)
+    assert spent.answers[0].token is not None
+    assert spent.answers[0].recipients == ()
+
+
+def test_a_process_remembers_so_many_settings_and_no_more(
+    store: PostgresStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("optin.storage.postgres.reading._VERSIONS_KEPT", 1)
+    for tenant in ("acme", "zeta", "acme"):
+        unit: Unit[int] = Unit(
+            Subjects(tenant, settings=True),
+            lambda *_, tenant=tenant: Decision(0, settings=NewSettings(tenant)),
+        )
+        store.transact([unit], CLOCK)
+    for tenant in ("acme", "zeta", "acme"):
+        version = store.view(Subjects(tenant)).settings
+        assert version is not None
+        assert version.body == tenant
+        assert store.view(Subjects(tenant)).settings is version
+
+
+def test_nobodys_delivery_is_erased_before_any_came(store: PostgresStore) -> None:
+    assert store.erase("", ANN, "gdpr-17", CLOCK) == 0
+    (entry,) = store.scan(Ledger("")).items
+    assert entry.event.type is EventType.PAYLOAD_ERASED  # type: ignore[attr-defined]
+    assert store.tenants() == []
 
 
 # Its life -----------------------------------------------------------------------------------------
@@ -285,9 +336,9 @@ def test_a_closed_store_does_nothing_any_more(store: PostgresStore) -> None:
         lambda: store.hold(Attempt("acme", 1, 1)),
         lambda: ExitStack().enter_context(store.within(None)),
     ]
-    for ask in asking:
+    for each in asking:
         with pytest.raises(StorageError, match="closed"):
-            ask()
+            each()
 
 
 def test_a_store_from_before_a_fork_is_refused(
@@ -299,9 +350,9 @@ def test_a_store_from_before_a_fork_is_refused(
             store.tenants,
             lambda: store.transact([STOP], CLOCK),
         ]
-        for ask in asking:
+        for each in asking:
             with pytest.raises(StorageError, match="fork"):
-                ask()
+                each()
     assert store.tenants() == []
 
 
@@ -590,6 +641,28 @@ def test_a_lock_is_waited_for_two_seconds_on_a_connection_of_the_hosts_too(pool:
     assert shown == [{"lock_timeout": "2s"}, {"lock_timeout": "0"}]
 
 
+def test_who_waits_when_a_store_is_closed_is_told(
+    open_store: Callable[..., PostgresStore], raw: psycopg.Connection[Any], watcher: Watcher
+) -> None:
+    store = open_store(size=1)
+    store.transact([STOP], CLOCK)
+    _lock(raw, store)
+    begun = Begun()
+    with meanwhile(lambda: store.transact([STOP], CLOCK)) as busy:
+        watcher.await_waiting()
+
+        def waits() -> object:
+            begun.set()
+            return store.tenants()
+
+        with meanwhile(waits) as told:
+            assert begun.wait(30)
+            store.close()
+        assert isinstance(told[0], StorageError)
+        raw.commit()
+    assert busy == [[Committed((1,))]]  # what was begun is finished
+
+
 def test_two_sessions_never_overdraw_an_account(open_store: Callable[..., PostgresStore]) -> None:
     stores = [open_store(), open_store()]
     no: Decision[str] = Decision("no")
@@ -682,6 +755,45 @@ def test_a_delivery_that_comes_twice_at_once_has_one_effect(
         assert results == [Replayed("")]
         assert told == [[Committed((0,))]]
     assert entries(store) == 2
+
+
+def test_a_recipient_whom_somebody_else_made_known_meanwhile_is_locked_all_the_same(
+    open_store: Callable[..., PostgresStore], database: str
+) -> None:
+    """A row to lock appears behind the statement that locks, before the one that reads."""
+    other = open_store()
+    locks = {ask(name).text for name in ("lock", "lock_patiently")}
+    for patient, told in ((True, [Committed((1,))]), (False, [BUSY])):
+        who = Address.parse(f"+1415555020{int(patient)}")
+        scripts = Scripts(Reader(key_of(KEY)), bytes)
+        script = scripts.transact([(stop(who), CLOCK)], patient=patient)
+        done: list[object] = []
+
+        def behind(statement: Statement, who: Address = who, done: list[object] = done) -> None:
+            if statement.text in locks and not done:
+                done.append(other.transact([stop(who)], CLOCK))
+
+        with closing(psycopg.connect(database, **connecting(prepare=True))) as session:
+            assert _by_hand(session, script, behind) == told
+        assert done == [[Committed((0,))]]
+
+
+def _by_hand(
+    session: psycopg.Connection[Any], script: Trips[T], behind: Callable[[Statement], None]
+) -> T:
+    """Carry a script out, one statement after another, and do something behind each."""
+    trip = next(script)
+    try:
+        while True:
+            answers = []
+            for each in trip:
+                cursor = session.execute(each.text, each.given or None)
+                answers.append(cursor.fetchall() if cursor.description else [])
+                behind(each)
+            trip = script.send(answers)
+    except StopIteration as end:
+        result: T = end.value
+        return result
 
 
 def _call(snapshot: Snapshot, _now: datetime) -> Decision[int]:

@@ -163,18 +163,22 @@ def pool_of(database: str, size: int = 1) -> AsyncPool:
     return AsyncPool(database, size, connecting(database, prepare=True))
 
 
-def test_a_turn_that_was_given_to_somebody_who_goes_away_is_given_on(database: str) -> None:
+@pytest.mark.parametrize("ticks", [0, 1])
+def test_a_turn_that_was_given_to_somebody_who_goes_away_is_given_on(
+    database: str, ticks: int
+) -> None:
     async def main() -> None:
         pool = pool_of(database)
         lent = await pool.getconn()
         first, second = (asyncio.create_task(pool.getconn()) for _ in range(2))
         await asyncio.sleep(0)
         await pool.putconn(lent)
-        await asyncio.sleep(0)  # the first has its turn by now, and has not gone on yet
+        for _ in range(ticks):  # at once, or once it was told, and before it goes on
+            await asyncio.sleep(0)
         first.cancel()
         with pytest.raises(asyncio.CancelledError):
             await first
-        assert await second is lent
+        assert await asyncio.wait_for(second, 30) is lent
         await pool.putconn(lent)
         await pool.close()
 

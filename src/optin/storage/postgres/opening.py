@@ -36,6 +36,9 @@ _PARTED: Final = (
     "idempotency", "token",
 )  # fmt: skip
 
+# Two programs that open a new database at once collide in the catalogue: one looks again.
+_COLLIDED: Final = frozenset({"23505", "42P07", "42710", "42723", "40P01"})
+
 _TRUNCATING: Final = re.compile(r"CREATE TRIGGER \w+ BEFORE TRUNCATE ON optin_(\w+)\n.*;")
 
 
@@ -89,15 +92,13 @@ def open_up(key: RecipientKey, *, migrate: bool) -> Trips[None]:
         SchemaError: The database is newer, of other migrations, or has no tables.
         WrongKeyError: It was written with another key.
     """
-    # Two programs that open a new database at once collide in the catalogue: one looks again.
-    for last in (False, True):
-        try:
-            yield from _migrated(migrate=migrate)
-            break
-        except psycopg.Error as error:
-            yield [ask("rollback")]
-            if last or error.sqlstate not in {"23505", "42P07", "42710", "42723", "40P01"}:
-                raise
+    try:
+        yield from _migrated(migrate=migrate)
+    except psycopg.Error as error:
+        yield [ask("rollback")]
+        if error.sqlstate not in _COLLIDED:
+            raise
+        yield from _migrated(migrate=migrate)
     yield [ask("write_meta", name="canary", value=key.canary())]
     ((found,),) = yield [ask("meta", name="canary")]
     if not hmac.compare_digest(bytes(found[0]), key.canary()):

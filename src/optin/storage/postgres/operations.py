@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
@@ -121,14 +122,14 @@ class Parts:
         return lambda: _one(statement)
 
 
-class Operations:
+class Operations(ABC):
     """Ask what takes no group; how a script is carried out, a subclass says."""
 
     _parts: Parts
 
+    @abstractmethod
     def _carry(self, script: Callable[[], Trips[T]]) -> T:
         """Carry a script out."""
-        raise NotImplementedError
 
     def record(self, tenant: str, delivery: Delivery, clock: Clock, state: InboxState) -> bool:
         """Keep a raw delivery; see :meth:`optin.storage.Store.record`."""
@@ -167,14 +168,14 @@ class Operations:
         return self._carry(partial(scripts.erase, tenant, address, ground, clock))
 
 
-class AsyncOperations:
+class AsyncOperations(ABC):
     """Ask what takes no group, in coroutines; how a script is carried out, a subclass says."""
 
     _parts: Parts
 
+    @abstractmethod
     async def _carry(self, script: Callable[[], Trips[T]]) -> T:
         """Carry a script out."""
-        raise NotImplementedError
 
     async def record(
         self, tenant: str, delivery: Delivery, clock: Clock, state: InboxState

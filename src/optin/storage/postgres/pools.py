@@ -176,9 +176,11 @@ class AsyncPool:
         try:
             await turn[1]
         except BaseException:
-            with self._mutex, suppress(ValueError):
-                self._waiting.remove(turn)
-            if turn[1].done() and not turn[1].cancelled():
+            with self._mutex:
+                is_waiting = turn in self._waiting
+                if is_waiting:
+                    self._waiting.remove(turn)
+            if not is_waiting:
                 self._wake(1)  # the turn was given to somebody who goes away
             raise
 
