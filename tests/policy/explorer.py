@@ -1,8 +1,10 @@
 """Run flows in every order of their steps, and read the ledger afterwards.
 
 A flow yields each thing that it asks of the outside; asking the store is a step, and between two
-steps any other flow may take its own. What touches no state (the route of a sender, the list of
-tenants, the courier, the notifier) goes with the step before it.
+steps any other flow may take its own. What touches no state (the route of a sender, the notifier)
+goes with the step before it; so does a look for calls to take over, and the courier unless it is
+slow. A flow may die before any of its steps, or right after one: once its call was made and before
+it has heard the answer.
 """
 
 from collections import Counter
@@ -32,11 +34,14 @@ from optin.policy import (
     SETUP,
     Actor,
     Delivery,
+    Expired,
     InboxState,
     Mode,
     Policy,
     Purpose,
     RecipientView,
+    Row,
+    RowState,
 )
 from optin.storage import Ledger, Recipients, Rows
 from optin.storage.memory import MemoryStore
@@ -51,8 +56,7 @@ FEATURES = frozenset({"texting", "policy"})
 FIVE_MINUTES = timedelta(minutes=5)
 TICK = timedelta(milliseconds=10)  # for each step, so that what comes later says so
 
-# No state that a flow of these worlds changes.
-_LOCAL = {"route", "tenants", "deliver", "tell"}
+LEASE = timedelta(seconds=15)
 
 Make: TypeAlias = "Callable[[World], Flow[Any]]"
 
@@ -65,6 +69,8 @@ class World:
     store: MemoryStore = Factory(lambda: MemoryStore(key=bytes(32), entropy=bytes))
     transport: MemoryTransport = Factory(MemoryTransport)
     undecided: dict[str, int] = Factory(dict)  # a recorded STOP: how long the ledger was then
+    called: list[tuple[str, int]] = Factory(list)  # a reference, and how long the ledger was then
+    slow: bool = False
     _numbers: Iterator[int] = field(factory=lambda: count(1))
     flows: Flows = field(init=False)
     outgoing: Outgoing = field(init=False)
@@ -131,6 +137,7 @@ class World:
         if call.whom == "courier":
             transport, message = call.arguments
             assert transport is self.transport
+            self.called.append((message.reference, len(self.ledger())))  # type: ignore[attr-defined]
             request = self.transport.request_for(message)  # type: ignore[arg-type]
             return self.transport.outcome_of(self.transport.answer(request))
         if call.whom == "notifier":
@@ -153,6 +160,13 @@ class World:
             process.step()
         return process.result
 
+    def goes_along(self, call: Call) -> bool:
+        """Tell whether a call goes with the step before it."""
+        if call.method == "transact":
+            units: Any = call.arguments[0]
+            return isinstance(units[0].entry, Expired)
+        return call.method in {"route", "tell"} or (call.method == "deliver" and not self.slow)
+
     # Looking at it afterwards.
 
     def ledger(self) -> list[Entry]:
@@ -167,9 +181,13 @@ class World:
             if entry.event.type is EventType.SEND_AUTHORISED
         ]
 
+    def rows(self) -> list[Row]:
+        """List the outbox."""
+        return list(self.store.scan(Rows(TENANT), None, 10_000).items)  # type: ignore[arg-type]
+
     def faults(self) -> list[str]:
         """Say what the ledger shows that must never be."""
-        return [*_authorised_in_vain(self), *_disagreements(self)]
+        return [*_authorised_in_vain(self), *_effective_in_vain(self), *_disagreements(self)]
 
 
 @define
@@ -177,15 +195,17 @@ class Process:
     """One flow on its way.
 
     `failing` makes so many of its transactions fail, as a database does whose lock is not to be
-    had.
+    had. `dies` says before which of its steps it dies, from 1; a half of one more, right after it.
     """
 
     world: World
     flow: Flow[Any]
     failing: int = 0
+    dies: float = 0
     alive: bool = True
     result: Any = None
     _next: Call | None = None
+    _steps: int = 0
 
     def step(self) -> None:
         """Make the call that is next, and go on to the one after it."""
@@ -194,6 +214,10 @@ class Process:
             self._go_on(lambda: next(self.flow))
         if self._next is None:
             return
+        self._steps += 1
+        if self._steps == self.dies:
+            self.alive = False
+            return
         call = self._next
         if call.method == "transact" and self.failing:
             self.failing -= 1
@@ -201,12 +225,15 @@ class Process:
             self._go_on(lambda: self.flow.throw(error))
             return
         answer = self.world.call(call)
+        if self._steps + 0.5 == self.dies:
+            self.alive = False
+            return
         self._go_on(lambda: self.flow.send(answer))
 
     def _go_on(self, resume: Callable[[], Call]) -> None:
         try:
             call = resume()
-            while call.method in _LOCAL:
+            while self.world.goes_along(call):
                 call = self.flow.send(self.world.call(call))
             self._next = call
         except StopIteration as done:
@@ -223,6 +250,8 @@ class Scenario:
         mode: The policy at first.
         scope: By what consents are divided.
         failing: How many transactions of the flow at that place fail.
+        dies: Where the flow at that place dies, as :class:`Process` says it.
+        slow: Whether others go on while the courier carries a message.
     """
 
     before: Sequence[Make]
@@ -230,6 +259,8 @@ class Scenario:
     mode: Mode = Mode.OFF
     scope: ScopeKind = ScopeKind.ORGANISATION
     failing: dict[int, int] = Factory(dict)
+    dies: dict[int, float] = Factory(dict)
+    slow: bool = False
 
     def play(self, choose: Callable[[int], int]) -> World:
         """Play one schedule to its end, and dispatch what is left.
@@ -237,17 +268,20 @@ class Scenario:
         Args:
             choose: Takes how many flows are alive, and says which one goes on.
         """
-        world = World()
+        world = World(slow=self.slow)
         world.enrol(self.mode, self.scope)
         for make in self.before:
             world.run(make(world))
         processes = [
-            Process(world, make(world), self.failing.get(place, 0))
+            Process(world, make(world), self.failing.get(place, 0), self.dies.get(place, 0))
             for place, make in enumerate(self.mixed)
         ]
         while alive := [process for process in processes if process.alive]:
             alive[choose(len(alive))].step()
         world.run(world.dispatch(20))
+        if self.dies:
+            world.clock.advance(LEASE)
+            world.run(world.dispatch(20))
         return world
 
     def worlds(self) -> Iterator[World]:
@@ -333,6 +367,30 @@ def _against_undecided(
             yield "authorised while an opt-out lay in the inbox"
 
 
+def _effective_in_vain(world: World) -> Iterator[str]:
+    """Look at opt-outs that were reported as effective: once each, and no call came after it."""
+    events = [entry.event for entry in world.ledger()]
+    authorised = {
+        f"{TENANT}:{event.facts['row']}:{event.facts['attempt']}": place
+        for place, event in enumerate(events)
+        if event.type is EventType.SEND_AUTHORISED
+    }
+    owed: Counter[str] = Counter()
+    for place, event in enumerate(events):
+        if event.type is EventType.OPTED_OUT:
+            owed[event.scope] += 1
+        if event.type is not EventType.OPT_OUT_EFFECTIVE:
+            continue
+        owed[event.scope] -= 1
+        outs = [number for number, one in enumerate(events[:place])
+                if one.type is EventType.OPTED_OUT and one.scope == event.scope]  # fmt: skip
+        for reference, length in world.called:
+            if length > place and authorised[reference] < outs[-1]:
+                yield "called after an opt-out was effective"
+    if any(owed.values()):
+        yield "an opt-out was reported twice, or never"
+
+
 def _disagreements(world: World) -> Iterator[str]:
     entries = world.ledger()
     shown: Any = world.store.scan(Recipients(TENANT), None, 100).items
@@ -350,11 +408,14 @@ def _disagreements(world: World) -> Iterator[str]:
         for standing in standings.values():
             if standing.in_scope(scope).state is not replay(events, scope).state:
                 yield "the fold and the list of events disagree"
-    rows: Any = world.store.scan(Rows(TENANT), None, 10_000).items
     calls = Counter(
         entry.event.facts["row"]
         for entry in entries
         if entry.event.type is EventType.SEND_AUTHORISED
     )
-    if any(calls[row.id] > 1 for row in rows):
+    if any(calls[row.id] > 1 for row in world.rows()):
         yield "a message was authorised twice"
+    if any(row.state is RowState.CALLING for row in world.rows()):
+        yield "a call was left alone"
+    if max(Counter(reference for reference, _ in world.called).values(), default=0) > 1:
+        yield "a message was sent twice"

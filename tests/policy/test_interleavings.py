@@ -13,8 +13,25 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
+from optin.app import outgoing
+from optin.app.references import reference_of
 from optin.consent import NOBODY, Event, EventType, ScopeKind, Standing, fold
-from optin.policy import Mode, Policy, RecipientView, Row, Verdict, dispatching, permit_row
+from optin.policy import (
+    Decision,
+    Mode,
+    Move,
+    Policy,
+    RecipientView,
+    Row,
+    RowKind,
+    RowState,
+    Snapshot,
+    Verdict,
+    automatic,
+    dispatching,
+    permit_row,
+)
+from optin.policy.automatic import effective
 from optin.policy.gate import ALLOWED
 from optin.storage import memory
 from optin.transports import ProviderReading
@@ -94,6 +111,68 @@ SCENARIOS = {
 }
 
 
+# Where a dispatcher dies: once it has claimed a row, called, or settled it.
+DEATHS = [2.5, 3, 3.5]
+DYING = {
+    "a dispatcher dies among a stop and a new start": Scenario(
+        [start, dispatch(9), send], [dispatch(1), stop, start], Mode.OFF
+    ),
+    "a dispatcher dies, another works": Scenario(
+        [start, dispatch(9), send, send], [dispatch(1), dispatch(1), stop], Mode.OFF
+    ),
+    "a dispatcher dies, and nobody stops": Scenario(
+        [start, dispatch(9), send], [dispatch(1), send], Mode.OFF
+    ),
+    "a dispatcher dies with a disclaimer": Scenario(
+        [send], [dispatch(1), send, stop], Mode.DISCLAIMER
+    ),
+    "a dispatcher dies with a request": Scenario([send], [dispatch(2), yes, stop], Mode.CONSENT),
+    "a dispatcher dies while its row is taken over": Scenario(
+        [start, dispatch(9), send],
+        [dispatch(1), wait(timedelta(seconds=15)), dispatch(1), stop],
+        Mode.OFF,
+    ),
+}
+
+
+@pytest.mark.parametrize("dies", DEATHS)
+@pytest.mark.parametrize("name", DYING)
+def test_whatever_a_dispatcher_that_dies_leaves_is_taken_over_and_nothing_is_sent_twice(
+    name: str, dies: float
+) -> None:
+    for world in evolve(DYING[name], dies={0: dies}).worlds():
+        assert world.faults() == []
+
+
+def test_dispatchers_die_with_calls_under_way() -> None:
+    ends = {
+        tuple(row.state for row in world.rows() if row.kind is RowKind.TEXT)
+        for dies in DEATHS
+        for world in evolve(DYING["a dispatcher dies, another works"], dies={0: dies}).worlds()
+    }
+    assert any(RowState.UNKNOWN in states for states in ends)
+    assert len(ends) > 2
+
+
+SLOW = Scenario(
+    [start, dispatch(9), send],
+    [dispatch(1), stop, wait(timedelta(seconds=14))],
+    Mode.OFF,
+    slow=True,
+)
+
+
+def test_no_call_begins_after_an_opt_out_was_effective() -> None:
+    crossing = 0
+    for world in SLOW.worlds():
+        assert world.faults() == []
+        kinds = [entry.event.type for entry in world.ledger()]
+        (message,) = [row for row in world.rows() if row.body == "Hello"]
+        begun = [length for name, length in world.called if name == reference_of(message)]
+        crossing += begun != [] and begun[0] > kinds.index(EventType.OPTED_OUT)
+    assert crossing  # a call that was authorised before the opt-out, and began after it
+
+
 @pytest.mark.parametrize("name", SCENARIOS)
 def test_no_schedule_authorises_anything_after_an_opt_out(name: str) -> None:
     ends = set()
@@ -137,6 +216,7 @@ FLOWS: dict[str, Make] = {
     "disclaimer": switch(Mode.DISCLAIMER),
     "off": switch(Mode.OFF),
     "six minutes": wait(SIX_MINUTES),
+    "a lease": wait(timedelta(seconds=15)),
     "a day": wait(timedelta(days=1)),
 }
 names = st.sampled_from(sorted(FLOWS))
@@ -151,8 +231,19 @@ def played(
         for place, times in failing.items()
         if place < len(mixed) and mixed[place] in {"stop", "stop all", "start", "hello"}
     }
+    dying = data.draw(st.dictionaries(st.integers(0, 9), st.sampled_from(DEATHS), max_size=2))
+    dies = {
+        place: where
+        for place, where in dying.items()
+        if place < len(mixed) and mixed[place] == "dispatch"
+    }
     scenario = Scenario(
-        [FLOWS[name] for name in before], [FLOWS[name] for name in mixed], mode, scope, may_fail
+        [FLOWS[name] for name in before],
+        [FLOWS[name] for name in mixed],
+        mode,
+        scope,
+        may_fail,
+        dies,
     )
     return scenario.play(lambda alive: data.draw(st.integers(0, alive - 1), "next"))
 
@@ -189,6 +280,19 @@ def _forgets_epochs(row: Row, recipient: RecipientView, policy: Policy, now: Any
 
 def _forgets_the_inbox(row: Row, recipient: RecipientView, policy: Policy, now: Any) -> Verdict:  # noqa: ANN401
     return permit_row(row, evolve(recipient, unprocessed_stop=False), policy, now)
+
+
+def _reports_at_once(recipient: RecipientView, *given: Any) -> Any:  # noqa: ANN401
+    return effective(evolve(recipient, calling_until=None), *given)
+
+
+def _repeats(*_: object) -> Any:  # noqa: ANN401
+    def decide(snapshot: Snapshot, now: Any) -> Decision[RowState]:  # noqa: ANN401
+        assert snapshot.row is not None
+        move = Move(snapshot.row.id, RowState.PENDING, now)
+        return Decision(RowState.PENDING, moves=(move,))
+
+    return decide
 
 
 def _counts_no_opt_outs(standing: Standing, event: Event, seq: int) -> Standing:
@@ -234,6 +338,19 @@ BROKEN: dict[str, tuple[Any, str, Any, str]] = {
         "a yes and a stop while a message is held",
     ),
 }
+
+
+def test_the_explorer_sees_an_opt_out_that_is_effective_too_soon(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(automatic, "effective", _reports_at_once)
+    assert any(world.faults() for world in SLOW.worlds())
+
+
+def test_the_explorer_sees_a_call_that_is_made_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(outgoing, "decide_expired", _repeats)
+    dying = evolve(DYING["a dispatcher dies, and nobody stops"], dies={0: 3})
+    assert any(world.faults() for world in dying.worlds())
 
 
 @pytest.mark.parametrize("name", BROKEN)

@@ -28,7 +28,7 @@ from optin.app.references import key_of, reference_of
 from optin.app.status import Dispatched
 from optin.clock import Clock
 from optin.consent import Address, Channel
-from optin.exceptions import ConfigurationError
+from optin.exceptions import ConfigurationError, StorageError
 from optin.policy import (
     POISON_AFTER,
     Attempt,
@@ -207,7 +207,11 @@ class Outgoing:
             raise ConfigurationError(message, code=NO_TRANSPORT)
         token = None
         if self.strict:
-            token = yield from calls.hold(Attempt(row.tenant, row.id, row.fence))
+            try:
+                token = yield from calls.hold(Attempt(row.tenant, row.id, row.fence))
+            except StorageError:  # an opt-out is being decided, perhaps: the next claim sees it
+                yield from self._settle(row, evolve(_UNASKED, code="not_held"))
+                return "postponed"
             if token is None:
                 return "postponed"  # whoever has it now settles it
         message_ = Message(address, sender, row.body, reference_of(row), key=key_of(row))
