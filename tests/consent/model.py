@@ -54,6 +54,10 @@ class Seen:
     by_all: bool = False
 
 
+def _later(since: datetime | None, event: Event, again: bool) -> datetime | None:  # noqa: FBT001
+    return max(since, event.occurred_at) if again and since is not None else since
+
+
 def replay(events: Sequence[Event], scope: str) -> Seen:
     """Read the list from its beginning; STOP ALL counts in every scope."""
     seen = Seen()
@@ -71,7 +75,7 @@ def replay(events: Sequence[Event], scope: str) -> Seen:
         again = again and (mine or seen.by_all)
         seen = Seen(
             state,
-            event.occurred_at if changed or again else seen.since,
+            event.occurred_at if changed else _later(seen.since, event, again),
             seq if changed else seen.seq,
             seen.epoch + out,
             barred=(seen.barred or out) and not agreed,

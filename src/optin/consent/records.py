@@ -224,7 +224,7 @@ def _moved(standing: Standing, event: Event, seq: int, moves: Mapping[State, Sta
 
 
 def _said_again(standing: Standing, event: Event) -> Standing:
-    """Move the time of an opt-out that was said again.
+    """Move the time of an opt-out that was said again; an older one that is imported moves nothing.
 
     Warning: what was written before the last "no" lifts nothing, in whatever order the two come in
     (``test_a_start_that_was_written_before_a_repeated_stop_lifts_nothing`` notices).
@@ -236,7 +236,7 @@ def _said_again(standing: Standing, event: Event) -> Standing:
     again = evolve(
         own,
         state=before.state,
-        since=event.occurred_at,
+        since=max(filter(None, (before.since, event.occurred_at))),
         revision=before.revision,
         source=before.source,
         seq=before.seq,
