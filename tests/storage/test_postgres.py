@@ -270,6 +270,17 @@ def test_a_key_without_a_recipient_counts_once(store: PostgresStore) -> None:
     assert isinstance(result.error, DuplicateKeyError)
 
 
+def test_a_person_is_shown_under_each_name_that_was_asked_for(store: PostgresStore) -> None:
+    both = Subjects("acme", (ANN, Address.parse(f"whatsapp:{ANN.value}")))
+    store.transact([STOP], CLOCK)
+    unit: Unit[Snapshot] = Unit(both, lambda snapshot, _: Decision(snapshot))
+    (result,) = store.transact([unit], CLOCK)
+    assert isinstance(result, Committed)
+    for snapshot in (store.view(both), result.answers[0]):
+        assert tuple(each.address for each in snapshot.recipients) == both.addresses
+        assert len({each.key for each in snapshot.recipients}) == 1
+
+
 def test_a_row_about_nobody_is_claimed(store: PostgresStore) -> None:
     row = NewRow(kind=RowKind.NOTICE, purpose=Purpose.NOTICE, recipient="", body="to the firm")
     queued: Unit[int] = Unit(Subjects("acme"), lambda *_: Decision(0, rows=(row,)))

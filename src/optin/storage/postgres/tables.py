@@ -65,8 +65,6 @@ class PostgresTables:
             names = ("spent_at", "tenant", "hash")
             self._last.append(ask(statement, **dict(zip(names, given, strict=True))))
             return True
-        if statement == "know_tenant":
-            return True  # its row was locked, and so is there
         columns = COLUMNS[statement]
         row = (
             {name: given[name] for name in columns}
