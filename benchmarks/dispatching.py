@@ -295,7 +295,8 @@ def _on_sqlite(turn: int, rounds: int) -> Iterator[Figure]:
             open_.enter_context(app)
         connection = sqlite3.connect(paths[1], isolation_level=None)
         open_.enter_context(closing(connection))
-        connection.execute("PRAGMA synchronous=FULL")
+        for pragma in ("synchronous=FULL", "wal_autocheckpoint=10000"):
+            connection.execute(f"PRAGMA {pragma}")
         hand = ByHand(connection.execute, "?", "BEGIN IMMEDIATE", {})
         yield _against_hand("SQLite", apps[0], hand, turn, rounds)
         yield _threads("SQLite", (stores[0], stores[2]), turn, rounds)

@@ -35,7 +35,18 @@ SENDER: Final = "+15005550006"
 TARGET: Final = 1 / 1.3
 
 PERSON = "CREATE TEMPORARY TABLE person (at bigint PRIMARY KEY, key text, number text)"
-SERIES = "WITH RECURSIVE s(at) AS (SELECT 0 UNION ALL SELECT at + 1 FROM s WHERE at < {last})"
+ON_SQLITE = {
+    "series": "WITH RECURSIVE s(at) AS (SELECT 0 UNION ALL SELECT at + 1 FROM s WHERE at < {last})",
+    "bytes": "randomblob(32)",
+    "also": "",
+    "kept": "",
+}
+ON_POSTGRES = {
+    "series": "WITH s(at) AS (SELECT generate_series(0::bigint, {last}))",
+    "bytes": "sha256(int8send(s.at))",
+    "also": ", kept",
+    "kept": ", TRUE",
+}
 LOAD = (
     """
     INSERT INTO optin_recipient (tenant, recipient, revision, held, blocks, user_id, user_name,
@@ -118,11 +129,12 @@ def _opened(store: Store, rows: int) -> Filled:
     return Filled(store, app, phones, rows)
 
 
-def _statements(rows: int, first: int, **written: str) -> list[str]:
+def _statements(rows: int, first: int, written: dict[str, str]) -> list[str]:
     """Return what loads so many entries behind those that are there."""
+    series = written["series"].format(last=rows - 1)
     about = {
-        "tenant": TENANT, "sender": SENDER, "then": LONG_AGO, "rows": rows, "first": first,
-        "people": rows // EACH, "series": SERIES.format(last=rows - 1), **written,
+        **written, "tenant": TENANT, "sender": SENDER, "then": LONG_AGO, "rows": rows,
+        "first": first, "people": rows // EACH, "series": series,
     }  # fmt: skip
     return [statement.format(**about) for statement in LOAD]
 
@@ -159,8 +171,7 @@ def _on_sqlite(path: Path, rows: int) -> Filled:
         execute(PERSON)
         execute("BEGIN")
         connection.executemany("INSERT INTO person VALUES (?, ?, ?)", _people(rows))
-        text = {"bytes": "randomblob(32)", "also": "", "kept": ""}
-        for statement in _statements(rows, first, **text):
+        for statement in _statements(rows, first, ON_SQLITE):
             execute(statement)
         for _, sql in made:
             execute(sql)
@@ -184,10 +195,7 @@ def _on_postgres(dsn: str, rows: int) -> Filled:
             for person in _people(rows):
                 copy.write_row(person)
         execute("ANALYZE person")
-        text = {
-            "bytes": "sha256(int8send(s.at))", "also": ", kept", "kept": ", TRUE",
-        }  # fmt: skip
-        for statement in _statements(rows, first, **text):
+        for statement in _statements(rows, first, ON_POSTGRES):
             execute(statement)
         for _, sql in made:
             execute(sql)
