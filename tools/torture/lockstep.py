@@ -28,7 +28,7 @@ def _share(seeds: range) -> list[Fault]:
     done = subprocess.run(  # noqa: S603 - this interpreter, and a file of ours
         [*PYTEST, f"--hypothesis-seed={seeds[0]}", MACHINE],
         cwd=ROOT,
-        env={**os.environ, **size, "HYPOTHESIS_PROFILE": "default", "HYPOTHESIS_DATABASE_FILE": ""},
+        env={**os.environ, **size, "HYPOTHESIS_PROFILE": "default"},
         capture_output=True,
         text=True,
         check=False,
