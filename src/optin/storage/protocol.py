@@ -321,7 +321,8 @@ class Holding(Protocol):
 
         Returns:
             What :meth:`release` takes; None where the row is not being called under that fence any
-            more, or its lease is over: then nothing is locked, and nobody may be called.
+            more: then nothing is locked, and nobody may be called. A lease that is over is not
+            looked at: the caller's own limit is shorter.
         """
 
     def release(self, token: object) -> None:
