@@ -917,6 +917,16 @@ class StoreLaws:
         assert desk.store.route("own") is None
         assert desk.store.route("sender") == _TENANT
 
+    def test_a_sender_that_was_given_up_can_be_taken_in_the_same_list(self, desk: _Desk) -> None:
+        def enacts(tenant: str, *senders: str) -> Unit[Any]:
+            return Unit(Subjects(tenant), _says(None, settings=NewSettings("{}", senders)))
+
+        desk.enrol("zeta")
+        units = [enacts(_TENANT, "sender"), enacts(_TENANT), enacts("zeta", "sender")]
+        results = desk.store.transact(units, desk.clock)
+        assert [type(result) for result in results] == [Committed] * 3
+        assert desk.store.route("sender") == "zeta"
+
     def test_tenants_are_listed_in_order(self, desk: _Desk) -> None:
         for tenant in ("zeta", "beta"):
             desk.enrol(tenant)

@@ -390,6 +390,7 @@ def _routes(tables: PostgresTables, every: _Every) -> Asking:
         return []
 
     def take(rows: list[tuple[Any, ...]]) -> None:
+        tables.owners.clear()  # a unit before this one may have given a sender up
         tables.owners.update((row[0], row[1]) for row in rows)
 
     senders = sorted({escape(sender) for settings in enacted for sender in settings.senders})
