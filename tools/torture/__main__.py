@@ -23,6 +23,7 @@ SUITES = (
     "explorer",
     "simulation",
     "kills",
+    "couriers",
     "pauses",
     "same_key",
     "append_only",

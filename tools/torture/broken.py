@@ -333,7 +333,7 @@ MUTANTS: Final = (
     Mutant("no id of a delivery", _counts_deliveries_twice, _SEEN_IN_MEMORY),
     Mutant("a START counts whenever it was written", _lifts_whatever_the_time, _SEEN_IN_MEMORY),
     Mutant("two calls at once in one conversation", _calls_two_at_once, _SEEN_IN_MEMORY),
-    Mutant("a courier that tries again", _sends_twice_on_error, (("kills", 30),)),
+    Mutant("a courier that tries again", _sends_twice_on_error, (("couriers", 12),)),
     Mutant("SQLite answers before it commits", _commits_later, (("kills", 60),)),
     Mutant("no triggers", _has_no_triggers, (("append_only", 1),)),
     Mutant("no idempotency keys", _forgets_keys, (("same_key", 20),)),

@@ -11,7 +11,7 @@ import threading
 from collections import Counter
 from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from functools import partial
 from time import monotonic, sleep
 from typing import Any, Final, TypeAlias
@@ -41,6 +41,7 @@ FULL: Final = 5
 LEAST: Final = 1
 PATIENCE: Final = 20.0
 MOST_TRIPS: Final = 12
+MANY: Final = 1000
 CLOCK: Final = SystemClock()
 
 Trips: TypeAlias = Generator[Any, Any, Any]
@@ -120,35 +121,49 @@ class Session:
 
     def end(self) -> object:
         """Let it make all of its trips."""
-        self.gate.let(1000)
+        self.gate.let(MANY)
         return self.ending.result(PATIENCE)
 
 
+@define(eq=False)
+class Bench:
+    """Hold three connections: one for each side, and one that watches who waits."""
+
+    sides: tuple[Any, Any]
+    watcher: Any
+    pool: ThreadPoolExecutor
+
+    @contextmanager
+    def sessions(self, scripts: Sequence[Callable[[], Trips]]) -> Iterator[tuple[Session, Session]]:
+        """Begin a script on each side, halted before its first trip."""
+        from optin.storage.postgres.connections import carry_out  # noqa: PLC0415 - see `_bench`
+
+        made = []
+        for connection, script in zip(self.sides, scripts, strict=True):
+            gate = Gate()
+            ending = self.pool.submit(carry_out, connection, gate.through(script()))
+            made.append(Session(connection, self.watcher, gate, ending))
+        try:
+            yield made[0], made[1]
+        finally:
+            for session in made:
+                session.gate.let(MANY)
+
+
 @contextmanager
-def _sessions(
-    ground: Ground, scripts: Sequence[Callable[[], Trips]]
-) -> Iterator[tuple[Session, Session]]:
-    """Open a connection for each script, and halt each before its first trip."""
+def _bench(ground: Ground) -> Iterator[Bench]:
+    """Open the connections, as the store opens its own."""
     import psycopg  # noqa: PLC0415 - only where it is installed
 
-    from optin.storage.postgres.connections import carry_out  # noqa: PLC0415 - the same
     from optin.storage.postgres.opening import connecting  # noqa: PLC0415 - the same
 
-    with psycopg.connect(ground.place, autocommit=True) as watcher:
-        connections = [psycopg.connect(ground.place, **connecting(prepare=True)) for _ in scripts]
-        with ThreadPoolExecutor(len(scripts)) as pool:
-            made = []
-            for connection, script in zip(connections, scripts, strict=True):
-                gate = Gate()
-                ending = pool.submit(carry_out, connection, gate.through(script()))
-                made.append(Session(connection, watcher, gate, ending))
-            try:
-                yield made[0], made[1]
-            finally:
-                for session in made:
-                    session.gate.let(1000)
-        for connection in connections:
-            connection.close()
+    with ExitStack() as stack:
+        one, other = (
+            stack.enter_context(psycopg.connect(ground.place, **connecting(prepare=True)))
+            for _ in range(2)
+        )
+        watcher = stack.enter_context(psycopg.connect(ground.place, autocommit=True))
+        yield Bench((one, other), watcher, stack.enter_context(ThreadPoolExecutor(2)))
 
 
 # What is cut into each other ---------------------------------------------------------------------
@@ -213,7 +228,7 @@ PAIRS: Final = (
 
 
 def _cut(
-    ground: Ground, first: Party, second: Party, trips: int, who: str
+    bench: Bench, first: Party, second: Party, trips: int, who: str
 ) -> tuple[str, list[Breach]]:
     """Halt one party after so many trips, and let the other go on as far as it comes."""
     from optin.storage.postgres.opening import key_of  # noqa: PLC0415 - only where it is installed
@@ -222,7 +237,7 @@ def _cut(
 
     scripts = Scripts(Reader(key_of(KEY)), bytes)
     both = [partial(party.script, scripts, who) for party in (first, second)]
-    with _sessions(ground, both) as (one, other):
+    with bench.sessions(both) as (one, other):
         one.advance(trips)
         how = other.advance(MOST_TRIPS)
         results = one.end(), other.end()
@@ -241,23 +256,17 @@ def interleaved(ground: Ground, people: Iterator[int]) -> tuple[Counter[str], li
         How the second party fared, and what broke.
     """
     fared, breaches = Counter[str](), list[Breach]()
-    for first, second, queued in PAIRS:
-        for trips in range(MOST_TRIPS):
-            who = number(next(people))
-            with ground.app(clock=CLOCK) as app:
+    with _bench(ground) as bench, ground.app(clock=CLOCK) as app:
+        for first, second, queued in PAIRS:
+            for trips in range(MOST_TRIPS):
+                who = number(next(people))
                 if queued:
                     app.send(TENANT, to=who, text="Hello", user="dana")
-            how, broken = _cut(ground, first, second, trips, who)
-            fared[how] += 1
-            breaches += broken
-            _clear(ground)
+                how, broken = _cut(bench, first, second, trips, who)
+                fared[how] += 1
+                breaches += broken
+                app.dispatch(limit=100)  # so that the next message is the only one that is due
     return fared, breaches
-
-
-def _clear(ground: Ground) -> None:
-    """Send what is left, so that the next message is the only one that is due."""
-    with ground.app(clock=CLOCK) as app:
-        app.dispatch(limit=100)
 
 
 # Levels that are refused -------------------------------------------------------------------------

@@ -16,17 +16,10 @@ from random import Random
 from typing import Final
 
 from optin.app import Dispatched
-from optin.consent import Address
 from optin.policy import RowState
 from optin.testing import FixedClock
-from optin.testing.twilio import FakeTwilio
-from optin.testing.twilio import Fault as Broken
-from optin.transports import Courier, Message
-from optin.transports.couriers import StdlibCourier
-from optin.transports.http import HttpCourier
-from optin.transports.twilio import Twilio
 from tools.torture.audit import LEASE_FOR, Breach, faults_of
-from tools.torture.grounds import SENDER, TENANT, Ground, grounds, number
+from tools.torture.grounds import TENANT, Ground, grounds, number
 from tools.torture.harness import Fault, Figure, figures
 from tools.torture.places import PLACES, TAKING_OVER, Doom, PipeCourier, PlacedStore, Provider
 from tools.torture.processes import Work, crowd
@@ -127,7 +120,7 @@ def _finish(ground: Ground, clock: FixedClock, provider: Provider) -> Iterator[B
 
 
 def run(count: int, seed: int) -> Iterator[Figure]:
-    """Kill dispatchers on each store, and count the requests of the real couriers.
+    """Kill dispatchers on each store.
 
     Args:
         count: How many dispatchers on each store.
@@ -145,42 +138,3 @@ def run(count: int, seed: int) -> Iterator[Figure]:
             count=kills,
             least=DEMANDED,
         )
-    yield from counted(max(8, count // 100), seed)
-
-
-# The couriers that open connections -------------------------------------------------------------
-
-
-def counted(count: int, seed: int) -> Iterator[Figure]:
-    """Send through each courier to a provider that breaks, and count what arrives there.
-
-    Args:
-        count: How many messages with each courier.
-        seed: What goes wrong with them.
-    """
-    couriers: list[Courier] = [StdlibCourier(SHORT), HttpCourier(timeout_for=SHORT)]
-    faults: list[Fault] = []
-    calls = 0
-    for courier in couriers:
-        random = Random(seed)
-        for _ in range(count):
-            broken = random.choice([None, *Broken])
-            with FakeTwilio() as fake:
-                transport = Twilio(fake.account_sid, fake.auth_token, base_url=fake.base_url)
-                if broken is not None:
-                    fake.break_next(broken)
-                courier.deliver(transport, Message(Address.parse(number(1)), SENDER, "x", "1"))
-            calls += 1
-            if fake.requests != 1:
-                words = f"{type(courier).__name__}: {fake.requests} requests after {broken}"
-                faults.append(Fault(seed, 10, words, count))
-    names = ", ".join(type(courier).__name__ for courier in couriers)
-    yield from figures(
-        (10,),
-        faults,
-        tried=f"{names} and a provider that throttles, fails, hangs up and is silent",
-        demanded="1 request for each attempt",
-        reached=f"1 for each of {calls:,}, {{faults}} aside",
-        count=calls,
-        least=200,
-    )
