@@ -31,6 +31,7 @@ SUITES = (
     "permutations",
     "storm",
     "stress",
+    "strict",
     "conversations",
     "isolation",
     "sessions",

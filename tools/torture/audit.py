@@ -240,6 +240,27 @@ def started_too_late(entries: Iterable[Entry], started: Mapping[str, int]) -> It
                     yield Breach(3, f"{_at(entry)}{name} began {after:.3f} s after it")
 
 
+def started_after_out(entries: Iterable[Entry], started: Mapping[str, int]) -> Iterator[Breach]:
+    """Name the calls that began after their recipient's opt-out was written: in strict mode, none.
+
+    Args:
+        entries: One tenant's ledger, in order.
+        started: As for :func:`started_too_late`.
+    """
+    authorised: dict[str, list[str]] = defaultdict(list)
+    for entry in entries:
+        event = entry.event
+        if event.type is _E.SEND_AUTHORISED:
+            name = f"{event.facts['row']}:{event.facts['attempt']}"
+            authorised[event.recipient].append(name)
+        elif event.type is _E.OPTED_OUT:
+            written = stamp(entry.recorded_at) * 1000
+            for name in authorised.pop(event.recipient, []):
+                if started.get(name, 0) > written:
+                    after = (started[name] - written) / 1e6
+                    yield Breach(3, f"{_at(entry)}{name} began {after:.1f} ms after it")
+
+
 def effective_after(entries: Iterable[Entry]) -> list[float]:
     """Return after how many seconds each opt-out was reported as effective, as far as it was.
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import multiprocessing
 from collections.abc import Iterator
 from datetime import timedelta
 from random import Random
-from typing import Any, Final
+from typing import Final
 
 from attrs import define, field
 
@@ -20,7 +19,7 @@ from tools.torture.audit import Breach, faults_of
 from tools.torture.grounds import GROUNDS, SENDER, TENANT, Ground, ground, grounds, number
 from tools.torture.harness import Fault, Figure, figures, percentile
 from tools.torture.places import PipeCourier, Provider
-from tools.torture.processes import Work, crowd
+from tools.torture.processes import Flag, Work, crowd
 
 __all__ = ["FULL", "LEAST", "run"]
 
@@ -42,7 +41,7 @@ AT_MOST: Final = 0.1
 # Order, with many dispatchers and a provider that often wants to be left alone ------------------
 
 
-def _dispatcher(ground: Ground, seed: int, over: Any) -> Work:  # noqa: ANN401 - an event
+def _dispatcher(ground: Ground, seed: int, over: Flag) -> Work:
     def work(pipe: int) -> None:
         random = Random(seed)
         courier = PipeCourier(pipe, lambda _: None, random, RETRIED_ONE_IN, SOON)
@@ -80,7 +79,7 @@ def ordered(ground: Ground, count: int, seed: int) -> tuple[int, list[Fault]]:
         for at in range(count):
             person = at % (count // EACH or 1)
             app.send(TENANT, to=number(person), text=f"message {at}", user="dana")
-    over: Any = multiprocessing.get_context("fork").Event()
+    over = Flag()
     works = [_watcher(ground)]
     works += [_dispatcher(ground, seed + at, over) for at in range(DISPATCHERS)]
     provider = Provider()

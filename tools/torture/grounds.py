@@ -72,6 +72,7 @@ class Ground:
         courier: Courier | None = None,
         clock: Clock | None = None,
         transport: Transport | None = None,
+        strict: bool = False,
     ) -> OptIn:
         """Return an app on this store.
 
@@ -80,12 +81,14 @@ class Ground:
             courier: What carries texts; one that opens no connection where not given.
             clock: Where time comes from; one that stands still where not given.
             transport: The provider; one in memory where not given.
+            strict: Whether opt-outs and calls wait for each other.
         """
         return OptIn(
             self.open() if store is None else store,
             MemoryTransport() if transport is None else transport,
             courier=MemoryCourier() if courier is None else courier,
             clock=FixedClock() if clock is None else clock,
+            strict=strict,
         )
 
     def told(self, **seen: Any) -> Told:  # noqa: ANN401 - what a provider saw, by name

@@ -15,15 +15,19 @@ import sys
 import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from time import monotonic
+from multiprocessing.sharedctypes import RawArray
+from time import monotonic, sleep
 from typing import Final, NoReturn, TypeAlias
 
 from attrs import define, frozen
 
-__all__ = ["PATIENCE", "Child", "Ended", "crowd", "die", "fork", "tell"]
+__all__ = ["PATIENCE", "Child", "Ended", "Flag", "crowd", "die", "fork", "tell"]
 
 PATIENCE: Final = 900.0
 """So many seconds may pass before a child that goes on is taken for stuck, and killed."""
+
+LOOK_EVERY: Final = 0.002
+"""So often, in seconds, whoever waits for a flag looks at it."""
 
 Work: TypeAlias = Callable[[int], None]
 """What a child does; it is given the pipe to tell things through."""
@@ -73,6 +77,32 @@ class Child:
         if self.status is None:
             _, self.status = os.waitpid(self.pid, 0)
         return Ended(self.number, bytes(self.told), os.waitstatus_to_exitcode(self.status))
+
+
+class Flag:
+    """Tell processes that it is over, as a ``threading.Event`` tells threads.
+
+    Warning: the event of ``multiprocessing`` has a lock, and whoever is killed while it holds that
+    lock keeps all others waiting.
+    """
+
+    def __init__(self) -> None:
+        self._value = RawArray("B", 1)
+
+    def set(self) -> None:
+        """Say that it is over."""
+        self._value[0] = 1
+
+    def is_set(self) -> bool:
+        """Return whether it is over."""
+        return bool(self._value[0])
+
+    def wait(self, timeout: float) -> bool:
+        """Wait until it is, so many seconds at most; return whether it is."""
+        end = monotonic() + timeout
+        while not self.is_set() and (left := end - monotonic()) > 0:
+            sleep(min(left, LOOK_EVERY))
+        return self.is_set()
 
 
 def die() -> NoReturn:

@@ -12,11 +12,11 @@ from contextlib import suppress
 from multiprocessing.sharedctypes import RawArray
 from random import Random
 from time import sleep
-from typing import Any, Final
+from typing import Final
 
 from tools.torture.grounds import GROUNDS, Ground, ground
 from tools.torture.harness import Fault, Figure, figures
-from tools.torture.processes import Work, tell
+from tools.torture.processes import Flag, Work, tell
 from tools.torture.storm import Storm
 
 __all__ = ["FULL", "LEAST", "run"]
@@ -34,10 +34,10 @@ ORDER BY random() LIMIT 1
 """
 
 
-def _torment(made: Ground, seed: int) -> Callable[[Any], Work]:
+def _torment(made: Ground, seed: int) -> Callable[[Flag], Work]:
     """Return what ends sessions, and now and then the server."""
 
-    def until(over: Any) -> Work:  # noqa: ANN401 - an event of the other processes'
+    def until(over: Flag) -> Work:
         def work(pipe: int) -> None:
             import psycopg  # noqa: PLC0415 - only where it is installed
 

@@ -8,7 +8,6 @@ messages are queued for the very people who are about to say STOP, and dispatche
 
 from __future__ import annotations
 
-import multiprocessing
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
@@ -37,7 +36,7 @@ from tools.torture.places import (
     ShownCourier,
     await_call,
 )
-from tools.torture.processes import Work, crowd, tell
+from tools.torture.processes import Flag, Work, crowd, tell
 
 __all__ = ["FULL", "LEAST", "Storm", "run"]
 
@@ -121,7 +120,7 @@ class Storm:
     random: Random
     called: Any
     killed: float = KILLED
-    torment: Callable[[Any], Work] | None = None
+    torment: Callable[[Flag], Work] | None = None
     provider: Provider = field(factory=Provider)
     answered: set[Parcel] = field(factory=set)
     deaths: int = 0
@@ -146,7 +145,7 @@ class Storm:
     def _deliver(self, parcels: Sequence[Parcel]) -> None:
         """Deliver as many as the receivers live to take in."""
         width = min(self.random.choice(WIDTHS), len(parcels))
-        over: Any = multiprocessing.get_context("fork").Event()
+        over = Flag()
         works = [self._receiver(parcels[at::width]) for at in range(width)]
         works += [self._dispatcher(over) for _ in range(DISPATCHERS)]
         works += [] if self.torment is None else [self.torment(over)]
@@ -194,7 +193,7 @@ class Storm:
 
         return work
 
-    def _dispatcher(self, over: Any) -> Work:  # noqa: ANN401 - an event of the other processes'
+    def _dispatcher(self, over: Flag) -> Work:
         """Dispatch until nothing comes in any more; now and then die in the middle."""
         seed, called = self.random.random(), self.called
 

@@ -9,15 +9,16 @@ on one monotonic clock when a decision was made, under the lock under which it w
 from __future__ import annotations
 
 import math
-import multiprocessing
+import os
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from itertools import count as counting
 from multiprocessing.sharedctypes import RawArray
 from random import Random
-from time import monotonic_ns
-from typing import Any, Final
+from time import monotonic_ns, sleep
+from typing import Any, Final, cast
 
 from attrs import define, evolve, field, frozen
 
@@ -26,6 +27,7 @@ from optin.app import Dispatched
 from optin.clock import Clock, SystemClock
 from optin.consent import ORGANISATION, Address, Channel, Event, EventType, Evidence, Source
 from optin.policy import (
+    Attempt,
     Claim,
     Decision,
     Draft,
@@ -37,15 +39,22 @@ from optin.policy import (
     decide_opt_out,
     decide_send,
 )
-from optin.storage import Store
+from optin.storage import Holding, Store
 from optin.testing import FixedClock
 from tools.torture.audit import Breach, Overlap, Told, effective_after, faults_of, overlap
 from tools.torture.grounds import GROUNDS, TENANT, Ground, ground, number
 from tools.torture.harness import Fault, Figure, figures, percentile
-from tools.torture.places import NotingCourier, PipeCourier, Provider, ShownCourier, await_call
-from tools.torture.processes import Work, crowd, tell
+from tools.torture.places import (
+    Doom,
+    NotingCourier,
+    PipeCourier,
+    Provider,
+    ShownCourier,
+    await_call,
+)
+from tools.torture.processes import Flag, Work, crowd, tell
 
-__all__ = ["FULL", "LEAST", "run"]
+__all__ = ["FULL", "LEAST", "Segment", "run"]
 
 FULL: Final = 300_000
 LEAST: Final = 600
@@ -63,6 +72,10 @@ AT_ONCE: Final = 32
 CALL_LASTS: Final = 0.015
 PATIENCE: Final = 0.3
 IDLE: Final = timedelta(milliseconds=5)
+LAST_LEASES: Final = 18.0
+"""So many seconds the last calls of the dead get, to be taken over."""
+DIES_AFTER: Final = 20
+"""A dispatcher that is to die makes so many calls at most."""
 SOON: Final = timedelta(milliseconds=30)
 
 
@@ -107,6 +120,15 @@ class NotingStore:
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever the store has
         return getattr(self.store, name)
+
+    def hold(self, attempt: Attempt) -> object | None:
+        """Keep opt-outs waiting, as a store of the strict mode does."""
+        token: object | None = cast("Holding", self.store).hold(attempt)
+        return token
+
+    def release(self, token: object) -> None:
+        """Let them go on."""
+        cast("Holding", self.store).release(token)
 
     def transact(self, units: Sequence[Unit[Any]], clock: Clock) -> list[Any]:
         """Run units; those that claim are noted."""
@@ -168,12 +190,19 @@ class Segment:
         ground: Where it is kept.
         seed: What is drawn from.
         called: Who is being called, in an array that all processes share.
+        strict: Whether opt-outs and calls wait for each other.
+        deadly: Whether dispatchers die in the middle of calls, and others take their place.
+        at_once: How many people each producer opts out in one commit; of few, more are in the
+            middle of a call.
         provider: What it was given.
         breaches: What broke.
     """
 
     ground: Ground
     seed: int
+    strict: bool = False
+    deadly: bool = False
+    at_once: int = AT_ONCE
     called: Any = field(factory=lambda: RawArray("B", PRODUCERS * PEOPLE), init=False)
     provider: Provider = field(factory=Provider)
     breaches: list[Breach] = field(factory=list)
@@ -181,8 +210,8 @@ class Segment:
     def play(self, stops: int) -> Told:
         """Write so many opt-outs, and read what is left."""
         self.ground.enrol()
-        over: Any = multiprocessing.get_context("fork").Event()
-        rounds = math.ceil(stops / PRODUCERS / AT_ONCE)
+        over = Flag()
+        rounds = math.ceil(stops / PRODUCERS / self.at_once)
         works = [self._producer(at, rounds) for at in range(PRODUCERS)]
         works += [self._dispatcher(over) for _ in range(DISPATCHERS)]
         producing = PRODUCERS
@@ -191,7 +220,8 @@ class Segment:
             if ended.status:
                 self.breaches.append(Breach(1, f"a process ended with {ended.status}"))
             producing -= ended.number < PRODUCERS
-            if producing == 0:
+            if producing == 0 and not over.is_set():
+                sleep(LAST_LEASES if self.deadly else 0)
                 over.set()
         self._finish()
         told = self.ground.told(taken=self.provider.taken, calls=self.provider.calls)
@@ -205,7 +235,7 @@ class Segment:
             random = Random(self.seed * PRODUCERS + place)
             for at in range(rounds):
                 first = place * PEOPLE
-                people = random.sample(range(first, first + PEOPLE), AT_ONCE)
+                people = random.sample(range(first, first + PEOPLE), self.at_once)
                 self._write(store, clock, pipe, people, f"{place}.{at}")
             store.close()
 
@@ -227,19 +257,40 @@ class Segment:
         await_call(self.called, people[0], PATIENCE)
         _done(store, end, clock)
 
-    def _dispatcher(self, over: Any) -> Work:  # noqa: ANN401 - an event of the other processes'
-        def work(pipe: int) -> None:
-            store = NotingStore(self.ground.open(), pipe)
-            carrying = PipeCourier(pipe, lambda _: None, Random(self.seed), throttled_for=SOON)
-            courier = ShownCourier(carrying, self.called, CALL_LASTS)
-            app = self.ground.app(store=store, courier=courier, clock=SystemClock())
-            with ThreadPoolExecutor(THREADS) as pool:
-                loops = [pool.submit(app.dispatch_until, over, pause=IDLE) for _ in range(THREADS)]
+    def _dispatcher(self, over: Flag) -> Work:
+        def alone(pipe: int) -> None:
+            seeds = counting(self.seed)
+            while not over.is_set():
+                self._dispatch(pipe, over, next(seeds))
+
+        def replaced(pipe: int) -> None:
+            """Let one dispatcher after another work, each until it dies."""
+            for seed in counting(self.seed):
+                if over.is_set():
+                    return
+                child = os.fork()
+                if child == 0:
+                    try:
+                        self._dispatch(pipe, over, seed)
+                    finally:
+                        os._exit(0)
+                os.waitpid(child, 0)
+
+        return replaced if self.deadly else alone
+
+    def _dispatch(self, pipe: int, over: Flag, seed: int) -> None:
+        """Dispatch with several threads until it is over, or until death."""
+        random = Random(seed)
+        place = "after the provider took the message" if self.deadly else "nowhere"
+        doom = Doom(place, random.randint(1, DIES_AFTER))
+        store = NotingStore(self.ground.open(), pipe)
+        carrying = PipeCourier(pipe, doom, random, throttled_for=SOON)
+        courier = ShownCourier(carrying, self.called, CALL_LASTS)
+        app = self.ground.app(store=store, courier=courier, clock=SystemClock(), strict=self.strict)
+        with app, ThreadPoolExecutor(THREADS) as pool:
+            loops = [pool.submit(app.dispatch_until, over, pause=IDLE) for _ in range(THREADS)]
             for loop in loops:
                 loop.result()
-            app.close()
-
-        return work
 
     def _finish(self) -> None:
         clock = FixedClock(datetime.now(UTC) + timedelta(hours=1))
