@@ -16,7 +16,16 @@ from optin.storage import Rows
 from optin.testing import FixedClock
 from optin.transports import Accepted, FailureReason, Message, NotAccepted, Outcome, Transport
 from tools.torture.audit import Breach, faults_of
-from tools.torture.grounds import GROUNDS, SENDER, TENANT, Ground, ground, grounds, number
+from tools.torture.grounds import (
+    GROUNDS,
+    SENDER,
+    TENANT,
+    Ground,
+    ground,
+    grounds,
+    number,
+    without_jitter,
+)
 from tools.torture.harness import Fault, Figure, figures, percentile
 from tools.torture.places import PipeCourier, Provider
 from tools.torture.processes import Flag, Work, crowd
@@ -45,7 +54,8 @@ def _dispatcher(ground: Ground, seed: int, over: Flag) -> Work:
     def work(pipe: int) -> None:
         random = Random(seed)
         courier = PipeCourier(pipe, lambda _: None, random, RETRIED_ONE_IN, SOON)
-        with ground.app(courier=courier, clock=SystemClock()) as app:
+        given = ground.app(courier=courier, clock=SystemClock(), jitter=without_jitter)
+        with given as app:
             app.dispatch_until(over, pause=IDLE)
 
     return work

@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from random import random
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
@@ -73,6 +74,7 @@ class Ground:
         clock: Clock | None = None,
         transport: Transport | None = None,
         strict: bool = False,
+        jitter: Callable[[], float] = random,
     ) -> OptIn:
         """Return an app on this store.
 
@@ -82,6 +84,7 @@ class Ground:
             clock: Where time comes from; one that stands still where not given.
             transport: The provider; one in memory where not given.
             strict: Whether opt-outs and calls wait for each other.
+            jitter: What pauses are stretched by.
         """
         return OptIn(
             self.open() if store is None else store,
@@ -89,6 +92,7 @@ class Ground:
             courier=MemoryCourier() if courier is None else courier,
             clock=FixedClock() if clock is None else clock,
             strict=strict,
+            jitter=jitter,
         )
 
     def told(self, **seen: Any) -> Told:  # noqa: ANN401 - what a provider saw, by name
@@ -169,3 +173,8 @@ def number(at: int) -> str:
 def place_of(number: str) -> int:
     """Return which of those numbers it is."""
     return int(number.removeprefix("+1415")) - _FIRST_NUMBER
+
+
+def without_jitter() -> float:
+    """Stretch no pause: what the provider asks for is waited, and no longer."""
+    return 0.0
