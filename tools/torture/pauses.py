@@ -24,8 +24,8 @@ from optin.policy import RowState
 from optin.storage import Rows
 from optin.transports.memory import MemoryTransport
 from tools.torture.audit import CALL_WITHIN, LEASE_FOR, Breach, faults_of, started_too_late
-from tools.torture.grounds import SENDER, TENANT, Ground, every, grounds, number
-from tools.torture.harness import Fault, Figure, figures
+from tools.torture.grounds import GROUNDS, SENDER, TENANT, Ground, every, ground, number
+from tools.torture.harness import Fault, Figure, figures, spread
 from tools.torture.places import NotingCourier, PipeCourier, PlacedStore, Provider
 from tools.torture.processes import Child, Work, fork, tell
 
@@ -195,42 +195,27 @@ class Crowd:
                     self.breaches.append(Breach(2, words_))
 
 
-def paused(ground: Ground, count: int, seed: int) -> tuple[Crowd, list[Fault]]:
-    """Stop dispatchers of one store.
-
-    Args:
-        ground: Where it is kept, empty.
-        count: How many.
-        seed: What is drawn from.
-    """
-    ground.enrol()
+def _paused(asked: tuple[str, int, int]) -> list[Figure]:
+    """Stop dispatchers on one kind of store; see :func:`run`."""
+    name, count, seed = asked
     random, provider = Random(seed), Provider()
-    with ground.app(courier=NotingCourier(provider), clock=SystemClock()) as app:
-        crowd = Crowd(ground, random, app, provider)
-        long = max(4, count // LONG_ONE_IN)
-        for begin in range(0, count - long, CROWD):
-            crowd.play(_pauses(random, min(CROWD, count - long - begin), long=False))
-        crowd.play(_pauses(random, long, long=True))
-        app.dispatch()
-    told = ground.told(taken=provider.taken, calls=provider.calls, settled=False)
+    with ground(name) as made:
+        made.enrol()
+        with made.app(courier=NotingCourier(provider), clock=SystemClock()) as app:
+            crowd = Crowd(made, random, app, provider)
+            long = max(4, count // LONG_ONE_IN)
+            for begin in range(0, count - long, CROWD):
+                crowd.play(_pauses(random, min(CROWD, count - long - begin), long=False))
+            crowd.play(_pauses(random, long, long=True))
+            app.dispatch()
+        told = made.told(taken=provider.taken, calls=provider.calls, settled=False)
     started = {each.reference.partition(":")[2]: each.wall for each in provider.requests}
     breaches = [*crowd.breaches, *faults_of(told), *started_too_late(told.entries, started)]
-    return crowd, [Fault(seed, each.promise, each.words, count) for each in breaches]
-
-
-def run(count: int, seed: int) -> Iterator[Figure]:
-    """Stop dispatchers on each store.
-
-    Args:
-        count: How many on each.
-        seed: What is drawn from.
-    """
-    for ground in grounds():
-        crowd, faults = paused(ground, count, seed)
-        yield from figures(
+    return list(
+        figures(
             (2, 3, 1),
-            faults,
-            tried=f"{ground.name}: dispatchers stopped between authorisation and call",
+            [Fault(seed, each.promise, each.words, count) for each in breaches],
+            tried=f"{name}: dispatchers stopped between authorisation and call",
             demanded=f"0 in {DEMANDED:,} pauses",
             reached=(
                 f"{{faults}} in {crowd.paused:,} pauses; {crowd.late:,} of them lasted longer than "
@@ -239,3 +224,15 @@ def run(count: int, seed: int) -> Iterator[Figure]:
             count=crowd.paused,
             least=DEMANDED,
         )
+    )
+
+
+def run(count: int, seed: int) -> Iterator[Figure]:
+    """Stop dispatchers on each store, on all at once: mostly everybody waits.
+
+    Args:
+        count: How many on each.
+        seed: What is drawn from.
+    """
+    for figures_ in spread(_paused, [(name, count, seed) for name in GROUNDS]):
+        yield from figures_

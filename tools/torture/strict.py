@@ -12,7 +12,7 @@ from typing import Final
 
 from tools.torture.audit import LEASE_FOR, effective_after, overlap, started_after_out
 from tools.torture.grounds import GROUNDS, ground
-from tools.torture.harness import Fault, Figure, figures, percentile
+from tools.torture.harness import Fault, Figure, figures, percentile, spread
 from tools.torture.stress import Segment
 
 __all__ = ["FULL", "LEAST", "run"]
@@ -24,6 +24,7 @@ SLOWEST: Final = LEASE_FOR.total_seconds() + 1
 
 
 def _strict(count: int, seed: int) -> Iterator[Figure]:
+    """Press PostgreSQL in strict mode."""
     with ground("postgres") as made:
         segment = Segment(made, seed, strict=True, at_once=FEW)
         told = segment.play(count)
@@ -45,6 +46,7 @@ def _strict(count: int, seed: int) -> Iterator[Figure]:
 
 
 def _deadly(name: str, count: int, seed: int) -> Iterator[Figure]:
+    """Press one kind of store while dispatchers die."""
     with ground(name) as made:
         segment = Segment(made, seed, deadly=True, at_once=FEW)
         told = segment.play(count)
@@ -65,14 +67,18 @@ def _deadly(name: str, count: int, seed: int) -> Iterator[Figure]:
     )
 
 
+def _pressed(asked: tuple[str, int, int]) -> list[Figure]:
+    name, count, seed = asked
+    return list(_deadly(name, count, seed) if name else _strict(count, seed))
+
+
 def run(count: int, seed: int) -> Iterator[Figure]:
-    """Press PostgreSQL in strict mode, and each store while dispatchers die.
+    """Press PostgreSQL in strict mode, and each store while dispatchers die, all at once.
 
     Args:
         count: How many opt-outs each.
         seed: What is drawn from.
     """
-    if "postgres" in GROUNDS:
-        yield from _strict(count, seed)
-    for name in GROUNDS:
-        yield from _deadly(name, count, seed)
+    names = ([""] if "postgres" in GROUNDS else []) + list(GROUNDS)
+    for figures_ in spread(_pressed, [(name, count, seed) for name in names]):
+        yield from figures_

@@ -17,7 +17,7 @@ from attrs import define, evolve, field, fields
 from optin.app.calls import Call, Flow
 from optin.app.flows import Flows
 from optin.app.outgoing import Outgoing
-from optin.consent import ORGANISATION, Address, Entry, Event, EventType, ScopeKind, Sender
+from optin.consent import ORGANISATION, Address, Entry, Event, EventType, Facts, ScopeKind, Sender
 from optin.exceptions import StorageError
 from optin.policy import (
     SETUP,
@@ -222,7 +222,7 @@ class World:
 
         def decide(snapshot: Snapshot, now: datetime) -> Decision[None]:
             about = snapshot.recipient.key
-            facts = {"asked_by": "user", "source": "reply"}
+            facts: Facts = {"asked_by": "user", "source": "reply", "epoch": 1}
             written = (Event(type_, now, about, ORGANISATION, facts) for type_ in types)
             return Decision(None, tuple(written))
 
