@@ -297,11 +297,11 @@ def _makes_nobody_lockable() -> None:
         *_, found = more
         holding = self.reader.take(work.seen, found, addresses)
         yield from self.reader.held(work.seen, holding)
+        return found
 
     script.Scripts._lock = lock  # noqa: SLF001 - what is broken here
 
 
-# Few runs first: most changes are seen at once, and some make the later runs long.
 _SEEN_IN_MEMORY: Final = (("simulation", 60), ("simulation", 1200), ("explorer", 60))
 _SEEN_BETWEEN_TWO: Final = (("isolation", 1),)
 

@@ -9,11 +9,12 @@ from importlib.util import find_spec
 from pathlib import Path
 from random import random
 from tempfile import TemporaryDirectory
+from time import sleep
 from typing import Any, Final
 
 from attrs import field, frozen
 
-from optin import OptIn
+from optin import OptIn, StorageError
 from optin.clock import Clock
 from optin.policy import Mode, Policy
 from optin.storage import Ledger, Query, Recipients, Rows, Store
@@ -37,6 +38,7 @@ __all__ = [
 TENANT: Final = "firm"
 SENDER: Final = "+14155550100"
 KEY: Final = bytes(32)
+SOON: Final = 0.05
 _FIRST_NUMBER: Final = 2_000_000
 
 
@@ -94,6 +96,14 @@ class Ground:
             strict=strict,
             jitter=jitter,
         )
+
+    def open_patiently(self) -> Store:
+        """Open the store as soon as the database is there."""
+        while True:
+            try:
+                return self.open()
+            except StorageError:
+                sleep(SOON)
 
     def told(self, **seen: Any) -> Told:  # noqa: ANN401 - what a provider saw, by name
         """Return all that the store shows, for the plain model.

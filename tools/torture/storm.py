@@ -175,7 +175,7 @@ class Storm:
             if random.random() < self.killed:
                 doom = Doom(random.choice(PLACES), random.randint(1, 2 * len(parcels)))
             fake, transport = _twilio()
-            store = PlacedStore(self.ground.open(), doom)
+            store = PlacedStore(self.ground.open_patiently(), doom)
             with self.ground.app(store=store, clock=SystemClock(), transport=transport) as app:
                 for parcel in parcels:
                     if parcel.text.startswith("STOP"):
@@ -201,7 +201,7 @@ class Storm:
             random = Random(seed)
             place = random.choice(DISPATCHER_PLACES) if self.killed else "nowhere"
             doom = Doom(place, random.randint(5, 400))
-            store = PlacedStore(self.ground.open(), doom)
+            store = PlacedStore(self.ground.open_patiently(), doom)
             courier = ShownCourier(PipeCourier(pipe, doom), called, CALL_LASTS)
             with self.ground.app(store=store, courier=courier, clock=SystemClock()) as app:
                 while not over.is_set():
