@@ -521,3 +521,9 @@ def test_it_is_said_once_for_each_opt_out_of_each_scope() -> None:
     decision = end(Ending(How.ACCEPTED), row(**CALLING), several)
     told = [(event.scope, event.facts["epoch"]) for event in decision.events[1:]]
     assert told == [(EVERYTHING, 1), (ORGANISATION, 2), (ORGANISATION, 3)]
+
+
+def test_what_names_a_message_at_its_provider_is_not_shown() -> None:
+    for told in (Ending(How.ACCEPTED, "SM9"), Reported(Report.SENT, "SM9")):
+        assert told.message_id == "SM9"
+        assert "SM9" not in repr(told)
