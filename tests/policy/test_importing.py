@@ -1,6 +1,7 @@
 """A row of an import: what it states, and what becomes of it."""
 
 from datetime import UTC, datetime, timedelta
+from hashlib import sha256
 
 import pytest
 from attrs import asdict
@@ -146,9 +147,25 @@ def test_what_cannot_be_used_says_what_to_write_instead(
     assert not isinstance(caught.value, RowRefusedError)
 
 
-def test_what_is_as_long_as_may_be_is_taken() -> None:
-    found = stated(note="é" * 10_000, actor="x" * 500, source=" paper ")
-    assert (len(found.evidence.note), found.source) == (10_000, "paper")
+@pytest.mark.parametrize("name", ["note", "wording", "text"])
+def test_what_is_as_long_as_may_be_is_taken(name: str) -> None:
+    found = stated(**{name: "é" * 10_000}, actor="x" * 500, source=" paper ")
+    assert len(found.evidence.payload()[name]) == 10_000
+    assert found.source == "paper"
+
+
+@pytest.mark.parametrize("bad", [0xD800, 0xDBFF, 0xDC00, 0xDFFF])
+def test_half_a_character_is_no_utf_8_and_its_neighbours_are(bad: int) -> None:
+    with pytest.raises(InputError) as caught:
+        stated(note=f"x{chr(bad)}")
+    assert caught.value.code == "invalid_utf8"
+    assert stated(note="\ud7ff\ue000").evidence.note == "\ud7ff\ue000"
+
+
+def test_a_list_of_ones_own_can_be_called_so() -> None:
+    assert stated(provenance=" own ").is_own
+    assert stated(provenance="").is_own
+    assert not stated(provenance="shared").is_own
 
 
 @pytest.mark.parametrize(
@@ -182,6 +199,17 @@ def test_a_fingerprint_is_that_of_what_was_said() -> None:
     assert fingerprint_of(row(note="\udcff")) != before
     assert fingerprint_of(row("opted_out", at=None)) == fingerprint_of(row("opted_out", at=""))
     assert fingerprint_of(row(note="ab", wording="")) != fingerprint_of(row(note="a", wording="b"))
+    one, other = row(note="a\0b", wording="c"), row(note="a", wording="b\0c")
+    assert fingerprint_of(one) != fingerprint_of(other)
+
+
+def test_a_fingerprint_outlives_its_release() -> None:
+    """Hold the bytes: an import that is given again after an update must know its rows."""
+    parts = ["+14155552671", "opted_in", "web form", "May we text you?", "3", "en", "192.0.2.7"]
+    number, state, source, wording, version, language, ip = parts
+    texts = [number, AT.isoformat(), state, source, "", wording, "", version, language, "", ip]
+    joined = "\0".join([*texts, "", "", "", ""])
+    assert fingerprint_of(row()) == sha256(joined.encode()).hexdigest()
 
 
 # What becomes of it -------------------------------------------------------------------------------
@@ -375,5 +403,20 @@ def test_a_refusal_holds_nothing_of_its_row() -> None:
     about = Address.parse("+14155552671")
     told = refused(recipient("opted_out", address=about), stated())
     assert "4155552671" not in repr(told)
-    assert "4155552671" not in repr(row(number=about))
+
+
+def test_no_row_shows_what_is_personal() -> None:
+    secrets = ("note", "wording", "text", "version", "actor", "ip", "user_agent", "message_id")
+    hidden = {name: f"secret-{name}" for name in secrets}
+    told = repr(row(sender="+14155550101", number="+14155552671", **hidden))
+    assert not any(word in told for word in ("secret", "4155552671", "4155550101"))
+    assert "opted_in" in told
+    assert "4155550101" not in repr(stated(sender="+14155550101"))
     assert "May we" not in repr(stated())
+
+
+def test_what_is_not_said_of_a_row_is_nothing() -> None:
+    bare = ConsentRow(number="1")
+    assert (bare.at, bare.entry, bare.line, bare.provenance) == (None, "", 0, "")
+    told = NotImported(3, "code", "reason")
+    assert (told.entry, told.refused, told.rule, told.remedy) == (0, False, "", "")

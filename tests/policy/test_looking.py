@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+import pytest
 from attrs import evolve
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -18,6 +19,7 @@ from optin.policy import (
     RecipientView,
     Refused,
     RowKind,
+    Standpoint,
     look,
 )
 from tests.consent.model import MOVING, events_of, folded
@@ -26,6 +28,7 @@ from tests.policy.snapshots import (
     NOW,
     SECOND,
     SENDER,
+    TENANT,
     draft,
     held,
     recipient,
@@ -130,3 +133,40 @@ def test_somebody_who_is_barred_twice_hears_of_the_opt_out_first() -> None:
     ]
     block = evolve(glance, state=recipient("opted_in").standing.in_scope(ORGANISATION).state)
     assert _told((block, 1), (block, 8)) == [Refused(Code.BLOCKED_BY_PROVIDER, 2)] * 2
+
+
+def test_a_message_is_judged_from_its_own_scope_and_sender() -> None:
+    policy = Policy(ask_again_after=timedelta(hours=3), hold_for=timedelta(days=2))
+    settings = settings_with(policy, scope=ScopeKind.SENDER)
+    judge = Judge.for_draft(settings, draft(sender=SECOND.key), NOW)
+    assert judge.standpoint == Standpoint(
+        TENANT,
+        f"sender:{SECOND.key}",
+        SECOND.key,
+        NOW - timedelta(hours=3),
+        NOW - timedelta(days=2),
+    )
+    assert judge.own == {SENDER.key, SECOND.key}
+    assert SENDER.key not in repr(judge)
+    assert SECOND.key not in repr(judge)
+
+
+def test_what_bars_a_message_bars_it_from_everybody_but_says_more_of_ones_own_numbers() -> None:
+    bare = settings_with(features=frozenset({"policy"}), senders=(SENDER,))
+    for asked, code in (
+        (draft(), Code.FEATURE_MISSING),
+        (draft(sender="+14155550199"), Code.FEATURE_MISSING),
+    ):
+        judge = Judge.for_draft(bare, asked, NOW)
+        points = ["+14155552671", SENDER.key]
+        own = Refused(Code.OWN_NUMBER)
+        assert judge.all(points, [(Glance(), 0), (Glance(), 4)]) == [Refused(code), own]
+        assert judge.all(points[:1], [(Glance(), 4)]) == [Refused(code)]
+    stranger = Judge.for_draft(settings_with(senders=(SENDER,)), draft(sender="+14155550199"), NOW)
+    assert stranger.one("+14155552671", Glance(), 0) == Refused(Code.UNKNOWN_SENDER)
+
+
+def test_a_glance_too_few_is_a_fault_and_no_silence() -> None:
+    judge = Judge.for_draft(settings_with(), draft(), NOW)
+    with pytest.raises(ValueError, match="zip"):
+        judge.all(["+1", "+2"], [(Glance(), 0)])

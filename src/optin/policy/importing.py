@@ -332,8 +332,7 @@ def decide_import(stated: Stated, name: str, line: int) -> ImportDecide:
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[Changed | Unchanged]:
         settings = settings_of(snapshot)
-        scope, sender = _scope(settings, stated)
-        recipient = snapshot.recipient
+        scope, recipient = _scope(settings, stated), snapshot.recipient
 
         def event(kind: EventType) -> Event:
             return Event(kind, stated.at or now, recipient.key, scope, _FACTS, payload)
@@ -343,7 +342,7 @@ def decide_import(stated: Stated, name: str, line: int) -> ImportDecide:
             if _is_known(recipient, record, stated):
                 return Decision(Unchanged(record.state))
             return Decision(_CHANGED[stated.state], (event(_KINDS[stated.state]),))
-        case = Case.about(settings, recipient, scope, sender, now)
+        case = Case.about(settings, recipient, scope, "", now)  # nobody is texted, from nowhere
         if covers(case, scope):
             return Decision(Unchanged(State.OPTED_OUT), (event(EventType.OPT_OUT_REPEATED),))
         out = event(EventType.OPTED_OUT)
@@ -354,18 +353,17 @@ def decide_import(stated: Stated, name: str, line: int) -> ImportDecide:
     return decide
 
 
-def _scope(settings: Settings, stated: Stated) -> tuple[str, str]:
-    """Return the scope that a row is about, and the key of a sender in it."""
+def _scope(settings: Settings, stated: Stated) -> str:
+    """Return the scope that a row is about."""
     if stated.sender == EVERYTHING:
-        return EVERYTHING, settings.senders[0].key
+        return EVERYTHING
     found = settings.sender_for(stated.sender)
-    if found is None and settings.scope is ScopeKind.SENDER:
-        # What was said to a sender of before binds it should it come back; a "yes" is of no use.
-        if stated.state is not State.OPTED_OUT:
-            raise RowRefusedError(Code.UNKNOWN_SENDER)
-        return scope_of(settings.scope, sender=stated.sender), stated.sender
-    key = (found or settings.senders[0]).key
-    return scope_of(settings.scope, sender=key), key
+    if found is not None:
+        return scope_of(settings.scope, sender=found.key)
+    # What was said to a sender of before binds it should it come back; a "yes" is of no use.
+    if settings.scope is ScopeKind.SENDER and stated.state is not State.OPTED_OUT:
+        raise RowRefusedError(Code.UNKNOWN_SENDER)
+    return scope_of(settings.scope, sender=stated.sender)
 
 
 def _is_known(recipient: RecipientView, record: Record, stated: Stated) -> bool:
