@@ -25,7 +25,7 @@ from optin.transports import (
     Transport,
 )
 from tools.torture.grounds import place_of
-from tools.torture.processes import die
+from tools.torture.processes import SPEAKING, die
 
 __all__ = [
     "PLACES",
@@ -143,12 +143,14 @@ class PipeCourier:
         self.at("before the call")
         begun = f"{monotonic_ns()} {time_ns()} {message.reference}"
         if self._happens():
-            os.write(self.pipe, f"{begun} throttled\n".encode())
+            with SPEAKING:
+                os.write(self.pipe, f"{begun} throttled\n".encode())
             return NotAccepted("20429", FailureReason.THROTTLED, self.throttled_for)
         half, rest = begun[:10], begun[10:]
-        os.write(self.pipe, half.encode())
-        self.at("with half of the request written")
-        os.write(self.pipe, f"{rest} taken\n".encode())
+        with SPEAKING:
+            os.write(self.pipe, half.encode())
+            self.at("with half of the request written")
+            os.write(self.pipe, f"{rest} taken\n".encode())
         self.at("after the provider took the message")
         if self._happens():
             return Ambiguous("response_timeout")

@@ -16,15 +16,20 @@ import traceback
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from multiprocessing.sharedctypes import RawArray
+from threading import Lock
 from time import monotonic, sleep
 from typing import Final, NoReturn, TypeAlias
 
 from attrs import define, frozen
 
-__all__ = ["PATIENCE", "Child", "Ended", "Flag", "crowd", "die", "fork", "tell"]
+__all__ = ["PATIENCE", "SPEAKING", "Child", "Ended", "Flag", "crowd", "die", "fork", "tell"]
 
 PATIENCE: Final = 900.0
 """So many seconds may pass before a child that goes on is taken for stuck, and killed."""
+
+SPEAKING: Final = Lock()
+"""Held while a line goes into a pipe, so that threads of one process do not write into each
+other's."""
 
 LOOK_EVERY: Final = 0.002
 """So often, in seconds, whoever waits for a flag looks at it."""
@@ -113,7 +118,8 @@ def die() -> NoReturn:
 
 def tell(pipe: int, *words: object) -> None:
     """Write one line into a pipe, in one piece."""
-    os.write(pipe, (" ".join(map(str, words)) + "\n").encode())
+    with SPEAKING:
+        os.write(pipe, (" ".join(map(str, words)) + "\n").encode())
 
 
 def fork(work: Work, number: int = 0) -> Child:
