@@ -1,6 +1,7 @@
 """How Hypothesis runs here: no deadline, because a shared machine's pauses are nobody's defect."""
 
 import os
+import signal
 
 from hypothesis import HealthCheck, settings
 
@@ -23,3 +24,6 @@ settings.register_profile(
 settings.load_profile(
     os.environ.get("HYPOTHESIS_PROFILE", "ci" if "CI" in os.environ else "default")
 )
+
+# A run in the background of a shell ignores Ctrl-C, and whatever it starts would inherit that.
+signal.signal(signal.SIGINT, signal.default_int_handler)
