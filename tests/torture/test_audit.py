@@ -10,15 +10,8 @@ import pytest
 from optin.consent import EVERYTHING, ORGANISATION, Entry, Event, EventType
 from optin.policy import Purpose, Row, RowKind, RowState
 from optin.testing import FixedClock
-from tools.torture.audit import (
-    Overlap,
-    Told,
-    effective_after,
-    faults_of,
-    late,
-    overlap,
-    started_too_late,
-)
+from tools.torture.audit import Told, faults_of, late, started_too_late
+from tools.torture.meetings import Overlap, effective_after, overlap
 
 E = EventType
 START = FixedClock().now()

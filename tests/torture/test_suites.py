@@ -2,20 +2,26 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import timedelta
-from typing import Any
+from datetime import datetime, timedelta
+from typing import Any, Final
 
 import pytest
 
 from optin.app import outgoing
-from optin.consent import State
-from optin.policy import Mode
+from optin.consent import ORGANISATION, Event, EventType, State
+from optin.policy import Decision, Mode, Snapshot, Subjects, Unit
+from optin.testing import FixedClock
 from tools.torture import append_only, explorer, kills, mutants, permutations, simulation
 from tools.torture.broken import MUTANTS
 from tools.torture.explorer import MIXES, Scenario, paths
-from tools.torture.grounds import GROUNDS, Ground, ground
+from tools.torture.grounds import GROUNDS, TENANT, Ground, ground
 from tools.torture.harness import PROMISES, Verdict
 from tools.torture.places import PLACES
+from tools.torture.world import CONTACT
+
+OUT: Final = EventType.OPTED_OUT
+IN: Final = EventType.OPTED_IN
+SENT: Final = EventType.SEND_AUTHORISED
 
 
 def test_a_run_plays_the_same_again() -> None:
@@ -57,6 +63,31 @@ def test_sets_of_events_come_to_one_end() -> None:
 def _one(name: str) -> Iterator[Ground]:
     with ground(name) as place:
         yield place
+
+
+@pytest.mark.parametrize("name", GROUNDS)
+@pytest.mark.parametrize(
+    ("types", "found"),
+    [
+        ([OUT, SENT], 1),
+        ([SENT, OUT], 0),
+        ([OUT, IN, SENT], 0),
+        ([OUT, IN, SENT, OUT, SENT, SENT], 2),
+    ],
+)
+def test_the_audit_query_finds_what_was_authorised_too_late(
+    name: str, types: list[EventType], found: int
+) -> None:
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[None]:
+        key, facts = snapshot.recipient.key, {"purpose": "message"}
+        return Decision(None, tuple(Event(type_, now, key, ORGANISATION, facts) for type_ in types))
+
+    with _one(name) as place:
+        place.enrol()
+        store = place.open()
+        store.transact([Unit(Subjects(TENANT, (CONTACT,)), decide)], FixedClock())
+        store.close()
+        assert place.audited() == found
 
 
 @pytest.mark.parametrize("name", GROUNDS)

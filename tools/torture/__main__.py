@@ -16,6 +16,7 @@ from pathlib import Path
 
 from attrs import asdict, evolve
 
+from tools.torture.grounds import AUDIT
 from tools.torture.harness import PROMISES, Fault, Figure, Verdict, command
 
 # In the order in which they are run and told; the quickest way to see a defect comes first.
@@ -113,7 +114,14 @@ def _markdown(figures: list[Figure]) -> str:
         f"CPython {platform.python_version()}, SQLite {sqlite3.sqlite_version}, "
         f"{platform.machine()}, {os.cpu_count()} processors"
     )
-    return page.replace("{{ table }}", "\n".join([head, *rows])).replace("{{ setting }}", setting)
+    parts = {
+        "{{ table }}": "\n".join([head, *rows]),
+        "{{ setting }}": setting,
+        "{{ audit }}": AUDIT["postgres"].strip(),
+    }
+    for name, text in parts.items():
+        page = page.replace(name, text)
+    return page
 
 
 def _json(figure: Figure) -> str:

@@ -19,13 +19,13 @@ from tests.consent.model import replay
 
 __all__ = [
     "CALL_WITHIN",
+    "ENDINGS",
     "LEASE_FOR",
     "Breach",
-    "Overlap",
     "Told",
     "faults_of",
     "late",
-    "overlap",
+    "started_after_out",
     "started_too_late",
 ]
 
@@ -35,9 +35,7 @@ LEASE_FOR: Final = timedelta(seconds=15)
 ANSWER_WITHIN: Final = timedelta(minutes=5)
 
 _E: Final = EventType
-_ENDINGS: Final = frozenset(
-    {_E.SEND_ACCEPTED, _E.SEND_POSTPONED, _E.SEND_FAILED, _E.SEND_UNCERTAIN}
-)
+ENDINGS: Final = frozenset({_E.SEND_ACCEPTED, _E.SEND_POSTPONED, _E.SEND_FAILED, _E.SEND_UNCERTAIN})
 _UNSETTLED: Final = frozenset({RowState.CALLING, RowState.PENDING})
 # The plain model reads the whole list for each question: for ledgers of a few hundred entries.
 _SHORT_LEDGER: Final = 400
@@ -142,7 +140,7 @@ def late(entries: Iterable[Entry]) -> Iterator[Breach]:
             yield from _repeated(person, entry)
         elif event.type is _E.OPT_OUT_EFFECTIVE:
             yield from _too_early(person, entry)
-        elif event.type in _ENDINGS:
+        elif event.type in ENDINGS:
             _end(person, event)
         else:
             _follow(person, entry)
@@ -259,86 +257,6 @@ def started_after_out(entries: Iterable[Entry], started: Mapping[str, int]) -> I
                 if started.get(name, 0) > written:
                     after = (started[name] - written) / 1e6
                     yield Breach(3, f"{_at(entry)}{name} began {after:.1f} ms after it")
-
-
-def effective_after(entries: Iterable[Entry]) -> list[float]:
-    """Return after how many seconds each opt-out was reported as effective, as far as it was.
-
-    Args:
-        entries: One tenant's ledger, in order.
-    """
-    waiting: dict[tuple[str, str], list[datetime]] = defaultdict(list)
-    seconds = []
-    for entry in entries:
-        about = entry.event.recipient, entry.event.scope
-        if entry.event.type is _E.OPTED_OUT:
-            waiting[about].append(entry.recorded_at)
-        elif entry.event.type is _E.OPT_OUT_EFFECTIVE:
-            seconds += [(entry.recorded_at - at).total_seconds() for at in waiting.pop(about, [])]
-    return seconds
-
-
-@frozen
-class Overlap:
-    """Count how often an opt-out met a message on its way; one that meets none shows nothing.
-
-    Attributes:
-        outs: The opt-outs.
-        met: Those that were written while a text was queued or called.
-        called: Those that were written in the middle of a call.
-    """
-
-    outs: int
-    met: int
-    called: int
-
-    def __add__(self, other: Overlap) -> Overlap:
-        return Overlap(self.outs + other.outs, self.met + other.met, self.called + other.called)
-
-    @property
-    def share_met(self) -> float:
-        """Return the share of those that met one."""
-        return self.met / max(1, self.outs)
-
-    @property
-    def share_called(self) -> float:
-        """Return the share of those that came in the middle of a call."""
-        return self.called / max(1, self.outs)
-
-
-def overlap(entries: Iterable[Entry], rows: Iterable[Row]) -> Overlap:
-    """Count the opt-outs that met a message on its way.
-
-    Args:
-        entries: The ledger, in order.
-        rows: The outbox.
-    """
-    queued: dict[str, list[Row]] = defaultdict(list)
-    for row in sorted(rows, key=lambda row: row.created_at, reverse=True):
-        if row.purpose is Purpose.MESSAGE:
-            queued[row.recipient].append(row)
-    on_their_way: dict[str, set[int]] = defaultdict(set)
-    called: dict[str, set[int]] = defaultdict(set)
-    ended: set[int] = set()
-    outs = met = in_call = 0
-    for entry in entries:
-        event = entry.event
-        mine, later = on_their_way[event.recipient], queued[event.recipient]
-        while later and later[-1].created_at < entry.recorded_at:
-            row = later.pop()
-            if row.id not in ended:
-                mine.add(row.id)
-        if event.type is _E.OPTED_OUT:
-            outs += 1
-            met += bool(mine)
-            in_call += bool(called[event.recipient])
-        elif event.type is _E.SEND_AUTHORISED and event.facts["purpose"] == Purpose.MESSAGE:
-            called[event.recipient].add(int(event.facts["row"]))
-        elif event.type in _ENDINGS or event.type is _E.SEND_BLOCKED:
-            ended.add(int(event.facts["row"]))
-            mine.discard(int(event.facts["row"]))
-            called[event.recipient].discard(int(event.facts["row"]))
-    return Overlap(outs, met, in_call)
 
 
 # Everything else --------------------------------------------------------------------------------

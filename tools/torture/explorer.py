@@ -23,7 +23,7 @@ from optin.policy import Mode
 from optin.transports import Accepted, Ambiguous, FailureReason, NotAccepted, Outcome
 from tools.torture.audit import Breach
 from tools.torture.harness import Fault, Figure, figures, spread
-from tools.torture.world import Process, World
+from tools.torture.world import TENANT, Process, World
 
 __all__ = ["FULL", "LEAST", "run"]
 
@@ -271,7 +271,9 @@ def _options(processes: Iterable[Process]) -> list[Callable[[], None]]:
 def _fingerprint(world: World, processes: Iterable[Process]) -> int:
     told = tuple((process.alive, process.dead, process.past) for process in processes)
     taken = tuple(message.reference for message in world.taken)
-    return hash((world.store.digest(), world.clock.monotonic(), taken, len(world.calls), told))
+    return hash(
+        (world.store.digest(TENANT), world.clock.monotonic(), taken, len(world.calls), told)
+    )
 
 
 # The suite --------------------------------------------------------------------------------------

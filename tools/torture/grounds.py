@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
@@ -47,6 +48,31 @@ def _postgres_is_here() -> bool:
         find_spec("optin.storage.postgres")
     )
 
+
+# The question that an operator may ask of a ledger at any time; the page of the docs has it, too.
+_AUDIT: Final = """
+SELECT late.tenant, late.seq
+FROM optin_ledger AS late
+WHERE late.type = 'send_authorised'
+    AND {purpose} IN ('message', 'disclaimer', 'confirmation')
+    AND EXISTS (
+        SELECT 1 FROM optin_ledger AS stopped
+        WHERE stopped.tenant = late.tenant AND stopped.recipient = late.recipient
+            AND stopped.recipient <> '' AND stopped.type = 'opted_out'
+            AND stopped.scope IN (late.scope, '*') AND stopped.seq < late.seq
+            AND NOT EXISTS (
+                SELECT 1 FROM optin_ledger AS agreed
+                WHERE agreed.tenant = late.tenant AND agreed.recipient = late.recipient
+                    AND agreed.recipient <> '' AND agreed.type = 'opted_in'
+                    AND agreed.scope = late.scope
+                    AND agreed.seq BETWEEN stopped.seq AND late.seq
+            )
+    )
+"""
+AUDIT: Final = {
+    "sqlite": _AUDIT.format(purpose="json_extract(late.facts, '$.purpose')"),
+    "postgres": _AUDIT.format(purpose="late.facts::json ->> 'purpose'"),
+}
 
 GROUNDS: Final = ("sqlite", *(["postgres"] if _postgres_is_here() else []))
 """The stores that are there; PostgreSQL needs the driver and the server from a wheel."""
@@ -119,6 +145,14 @@ class Ground:
         finally:
             store.close()
         return Told(TENANT, ledger, rows, recipients, **seen)
+
+    def audited(self) -> int:
+        """Ask the database itself for messages that were authorised after an opt-out."""
+        if self.server is None:
+            with closing(sqlite3.connect(self.place)) as connection:
+                return len(connection.execute(AUDIT["sqlite"]).fetchall())
+        with import_module("psycopg").connect(self.place) as connection:
+            return len(connection.execute(AUDIT["postgres"]).fetchall())
 
     def enrol(self, mode: Mode = Mode.OFF) -> None:
         """Make the tables and the tenant."""

@@ -298,13 +298,16 @@ class Run:
                     yield Breach(8, words)
 
 
-def played(seed: int) -> list[Fault]:
-    """Play one run, and say what broke."""
-    return [Fault(seed, breach.promise, breach.words) for breach in Run(seed).play()]
+def played(seed: int) -> tuple[int, list[Fault]]:
+    """Play one run; return how many calls there were, and what broke."""
+    run = Run(seed)
+    breaches = run.play()
+    return len(run.world.calls), [Fault(seed, each.promise, each.words) for each in breaches]
 
 
-def _share(seeds: range) -> list[Fault]:
-    return [fault for seed in seeds for fault in played(seed)]
+def _share(seeds: range) -> tuple[int, list[Fault]]:
+    both = [played(seed) for seed in seeds]
+    return sum(calls for calls, _ in both), [fault for _, faults in both for fault in faults]
 
 
 def run(count: int, seed: int) -> Iterator[Figure]:
@@ -314,15 +317,18 @@ def run(count: int, seed: int) -> Iterator[Figure]:
         count: How many.
         seed: The first one's.
     """
+    calls, faults = 0, list[Fault]()
+    for made, broken in spread(_share, shares(count, seed, SHARE)):
+        calls, faults = calls + made, faults + broken
     yield from figures(
         (1, 2, 3, 4, 6, 7, 8, 9, 10, 12),
-        [fault for share in spread(_share, shares(count, seed, SHARE)) for fault in share],
+        faults,
         tried=(
             "seeded runs on a virtual clock: crashes and pauses anywhere, duplicates, reordering, "
             "errors of the store and of the provider"
         ),
         demanded=f"0 of {FULL:,} runs",
-        reached=f"{{broken}} of {count:,} runs",
+        reached=f"{{broken}} of {count:,} runs, with {calls:,} calls",
         count=count,
         least=FULL,
     )

@@ -24,9 +24,10 @@ from optin.clock import SystemClock
 from optin.testing import FixedClock
 from optin.testing.twilio import FakeTwilio
 from optin.transports.twilio import Twilio
-from tools.torture.audit import Breach, Overlap, faults_of, overlap
+from tools.torture.audit import Breach, faults_of
 from tools.torture.grounds import SENDER, TENANT, Ground, grounds, number
 from tools.torture.harness import Fault, Figure, figures
+from tools.torture.meetings import Overlap, overlap
 from tools.torture.places import (
     Doom,
     NotingCourier,

@@ -41,9 +41,10 @@ from optin.policy import (
 )
 from optin.storage import Holding, Store
 from optin.testing import FixedClock
-from tools.torture.audit import Breach, Overlap, Told, effective_after, faults_of, overlap
+from tools.torture.audit import Breach, Told, faults_of
 from tools.torture.grounds import GROUNDS, TENANT, Ground, ground, number
 from tools.torture.harness import Fault, Figure, figures, percentile
+from tools.torture.meetings import Overlap, effective_after, overlap
 from tools.torture.places import (
     Doom,
     NotingCourier,
@@ -227,6 +228,9 @@ class Segment:
         told = self.ground.told(taken=self.provider.taken, calls=self.provider.calls)
         self.breaches += faults_of(told)
         self.breaches += _inversions(told, self.provider.notes)
+        late = self.ground.audited()
+        if late:
+            self.breaches.append(Breach(1, f"the audit query finds {late} late authorisations"))
         return told
 
     def _producer(self, place: int, rounds: int) -> Work:

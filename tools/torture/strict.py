@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from tools.torture.audit import LEASE_FOR, effective_after, overlap, started_after_out
+from tools.torture.audit import LEASE_FOR, started_after_out
 from tools.torture.grounds import GROUNDS, ground
 from tools.torture.harness import Fault, Figure, figures, percentile, spread
+from tools.torture.meetings import effective_after, overlap
 from tools.torture.stress import Segment
 
 __all__ = ["FULL", "LEAST", "run"]

@@ -7,17 +7,17 @@ or dead between a commit and the moment in which it learns of it, which is where
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import count
 from typing import Any, Final, TypeAlias
 
-from attrs import define, evolve, field, fields
+from attrs import define, evolve, field
 
 from optin.app.calls import Call, Flow
 from optin.app.flows import Flows
 from optin.app.outgoing import Outgoing
-from optin.consent import ORGANISATION, Address, Entry, Event, EventType, Facts, ScopeKind, Sender
+from optin.consent import ORGANISATION, Address, Event, EventType, Facts, ScopeKind, Sender
 from optin.exceptions import StorageError
 from optin.policy import (
     SETUP,
@@ -34,13 +34,13 @@ from optin.policy import (
     Unit,
 )
 from optin.storage import Ledger, Recipients, Rows
-from optin.storage.memory import MemoryStore
 from optin.testing import FixedClock
 from optin.transports import Accepted, Message, Outcome, ProviderReading
 from optin.transports.memory import MemoryTransport
 from tools.torture.audit import CALL_WITHIN, LEASE_FOR, Breach, Told, faults_of
+from tools.torture.copying import CopyableStore
 
-__all__ = ["ANN", "CONTACT", "SECOND", "SENDER", "TENANT", "CopyableStore", "Process", "World"]
+__all__ = ["ANN", "CONTACT", "SECOND", "SENDER", "TENANT", "Process", "World"]
 
 TENANT: Final = "firm"
 SENDER: Final = Sender.parse("+14155550100")
@@ -63,49 +63,6 @@ Answers: TypeAlias = Callable[[Message], tuple[Outcome, bool]]
 def always_accepted(_: Message) -> tuple[Outcome, bool]:
     """Take every message in."""
     return Accepted("", "queued"), True
-
-
-class CopyableStore(MemoryStore):
-    """A memory store that can be copied, and told apart from another by a number."""
-
-    def __init__(self) -> None:
-        super().__init__(key=bytes(32), entropy=bytes)
-
-    def copy(self) -> CopyableStore:
-        """Return a store that holds the same and goes its own way: all values in it are frozen."""
-        other = CopyableStore()
-        parts = {name: _copied(value) for name, value in vars(self).items() if name != "_lock"}
-        for name, tables in parts["_tenants"].items():
-            copied = {
-                each.name: _copied(getattr(tables, each.name)) for each in fields(type(tables))
-            }
-            parts["_tenants"][name] = evolve(tables, **copied)
-        vars(other).update(parts)
-        return other
-
-    def ledger(self, tenant: str) -> Collection[Entry]:
-        """Return a tenant's ledger, without the copies that a scan makes."""
-        return self._tenants[tenant].entries.values()
-
-    def digest(self) -> int:
-        """Return a number that is the same for stores that hold the same."""
-        tables = self._tenants[TENANT]
-        last = tables.entries.get(len(tables.entries))
-        rows = tuple(row for row, _ in tables.rows.values())
-        inbox = tuple(
-            (each, arrival.stored.state, arrival.stored.delivery.meaning)
-            for each, arrival in tables.inbox.items()
-        )
-        traces = frozenset(tables.traces.items())
-        return hash((last and last.hash, rows, inbox, traces, len(tables.settings)))
-
-
-def _copied(value: object) -> Any:  # noqa: ANN401 - a table, or anything that never changes
-    if isinstance(value, list):
-        return list(value)
-    if not isinstance(value, dict):
-        return value
-    return {key: dict(of) if isinstance(of, dict) else of for key, of in value.items()}
 
 
 @define(eq=False)
