@@ -120,8 +120,20 @@ class Crowd:
         """Queue a message for each, and let each be claimed by a dispatcher that is stopped."""
         for _ in pauses:
             self.app.send(TENANT, to=number(next(self._people)), text="Hello", user="dana")
+        children: list[Child] = []
+        try:
+            self._play(pauses, children)
+            for child in children:
+                self._collect(child)
+        finally:
+            # Whoever stands still would do so for ever.
+            for child in children:
+                child.kill()
+
+    def _play(self, pauses: list[Pause], children: list[Child]) -> None:
+        """Start and stop the dispatchers, and wake each when its time has come."""
         asleep: list[tuple[float, int, Child]] = []
-        waiting, children = list(pauses), list[Child]()
+        waiting = list(pauses)
         while waiting or asleep:
             if asleep and asleep[0][0] <= monotonic():
                 _, _, child = heapq.heappop(asleep)
@@ -140,8 +152,6 @@ class Crowd:
                     self._opt_some_out()
             else:
                 sleep(max(0.0, asleep[0][0] - monotonic()))
-        for child in children:
-            self._collect(child)
 
     def _work(self, place: str) -> Work:
         def work(pipe: int) -> None:
@@ -206,7 +216,8 @@ def _paused(asked: tuple[str, int, int]) -> list[Figure]:
             long = max(4, count // LONG_ONE_IN)
             for begin in range(0, count - long, CROWD):
                 crowd.play(_pauses(random, min(CROWD, count - long - begin), long=False))
-            crowd.play(_pauses(random, long, long=True))
+            for begin in range(0, long, CROWD):
+                crowd.play(_pauses(random, min(CROWD, long - begin), long=True))
             app.dispatch()
         told = made.told(taken=provider.taken, calls=provider.calls, settled=False)
     started = {each.reference.partition(":")[2]: each.wall for each in provider.requests}

@@ -76,6 +76,13 @@ class Child:
         self.told += part
         return bool(part)
 
+    def kill(self) -> None:
+        """End it, if it was not waited for yet."""
+        if self.status is None:
+            with suppress(ProcessLookupError):
+                os.kill(self.pid, signal.SIGKILL)
+            self.end()
+
     def end(self) -> Ended:
         """Wait for its end."""
         os.close(self.pipe)
@@ -164,9 +171,7 @@ def crowd(works: Iterable[Work], width: int, patience: float = PATIENCE) -> Iter
             yield from _crowd(waiting, width, patience, ready)
         finally:
             for key in list(ready.get_map().values()):
-                with suppress(ProcessLookupError):
-                    os.kill(key.data.pid, signal.SIGKILL)
-                key.data.end()
+                key.data.kill()
 
 
 def _crowd(
