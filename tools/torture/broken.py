@@ -303,12 +303,13 @@ def _makes_nobody_lockable() -> None:
 
 
 _SEEN_IN_MEMORY: Final = (("simulation", 60), ("simulation", 1200), ("explorer", 60))
+_SEEN_IN_ORDERS: Final = (("explorer", 3),)
 _SEEN_BETWEEN_TWO: Final = (("isolation", 1),)
 
 CONTROLS: Final = (
     Mutant("nothing is broken", lambda: None, _SEEN_IN_MEMORY[:2]),
     Mutant("nothing is broken", lambda: None, (("append_only", 1), ("same_key", 20))),
-    Mutant("nothing is broken", lambda: None, (("kills", 60),)),
+    Mutant("nothing is broken", lambda: None, (("kills", 60), *_SEEN_IN_ORDERS)),
     *(
         [Mutant("nothing is broken", lambda: None, _SEEN_BETWEEN_TWO)]
         if "postgres" in GROUNDS
@@ -323,7 +324,7 @@ MUTANTS: Final = (
     Mutant("an opt-out does not raise the epoch", _counts_no_opt_outs, _SEEN_IN_MEMORY),
     Mutant("no look at the inbox", _looks_at_no_inbox, _SEEN_IN_MEMORY),
     Mutant("no deadline", _has_no_deadline, _SEEN_IN_MEMORY),
-    Mutant("no fence", _settles_without_a_fence, _SEEN_IN_MEMORY),
+    Mutant("no fence", _settles_without_a_fence, _SEEN_IN_ORDERS),
     Mutant("who takes over puts back to pending", _puts_back_to_pending, _SEEN_IN_MEMORY),
     Mutant("nobody takes over", _takes_nobody_over, _SEEN_IN_MEMORY),
     Mutant("a silent provider is asked again", _tries_the_unknown_again, _SEEN_IN_MEMORY),
