@@ -1,6 +1,7 @@
 """Strict mode: an opt-out and a call wait for each other, on a store that can hold."""
 
-from collections.abc import Callable
+import asyncio
+from collections.abc import Callable, Coroutine
 from typing import Any
 from unittest.mock import patch
 
@@ -12,6 +13,7 @@ from optin.policy import Attempt, RowState
 from optin.storage import AsyncHolding, Holding
 from optin.storage.memory import AsyncMemoryStore, MemoryStore
 from optin.testing import AsyncMemoryCourier, FixedClock, MemoryCourier
+from optin.transports import Message, Outcome, Transport
 from optin.transports.memory import MemoryTransport
 from tests.app.driver import SAM, TENANT, World
 
@@ -150,6 +152,46 @@ def test_a_look_that_fails_lets_the_recipient_go_and_gives_the_row_back(
     world.store.fails = lambda *_: None
     assert holder.log[-2:] == ["release token", "Attempt"]
     assert (world.row("hello").state, world.row("hello").code) == (RowState.PENDING, "undecided")
+
+
+def test_whoever_is_interrupted_lets_the_recipient_go_and_leaves_the_row_to_its_lease(
+    world: World, holder: Holder
+) -> None:
+    if world.is_async:
+        pytest.skip("an event loop hands an interruption to whoever runs it, and not to the task")
+
+    def interrupts(name: str, _: tuple[Any, ...]) -> Exception | None:
+        if name == "view":
+            raise KeyboardInterrupt
+        return None
+
+    world.store.fails = interrupts
+    with pytest.raises(KeyboardInterrupt):
+        world.dispatch()
+    world.store.fails = lambda *_: None
+    assert holder.log[-1] == "release token"
+    assert world.row("hello").state is RowState.CALLING
+    assert world.sent() == []
+
+
+def test_a_task_that_is_thrown_away_during_a_call_asks_for_nothing_any_more() -> None:
+    class Away(AsyncMemoryCourier):
+        async def deliver(self, transport: Transport, message: Message) -> Outcome:
+            await asyncio.Future()
+            return await super().deliver(transport, message)
+
+    holder = Holder(AsyncMemoryStore(), is_async=True)
+    optin = AsyncOptIn(holder, MemoryTransport(), courier=Away(), strict=True)
+
+    async def begin() -> Coroutine[Any, Any, object]:
+        await optin.enrol(TENANT, name="Firm", senders=["+14155550100"])
+        await optin.opt_in(TENANT, contact=SAM, by="dana", evidence="signed")
+        dispatching = optin._run(optin._outgoing.dispatch(1))  # noqa: SLF001 - as its task does
+        dispatching.send(None)
+        return dispatching
+
+    asyncio.run(begin()).close()
+    assert holder.log[-1] == "hold"
 
 
 def test_users_are_told_without_holding_anybody(world: World, holder: Holder) -> None:

@@ -4,10 +4,11 @@ import asyncio
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, closing
-from datetime import timedelta
+from datetime import datetime, timedelta
 from threading import Barrier
 from typing import Any
 
+import psycopg
 import pytest
 
 from optin import AsyncOptIn, OptIn, Policy
@@ -20,8 +21,10 @@ from optin.policy.decision import (
     Failed,
     Move,
     NextDue,
+    Row,
     RowState,
     Snapshot,
+    Subjects,
     Unit,
 )
 from optin.storage import AsyncHolding, Holding, Rows, Store
@@ -382,3 +385,101 @@ def test_holding_in_coroutines_fares_as_it_does_in_threads(database: str, watche
         await store.close()
 
     asyncio.run(main())
+
+
+class Paused(AsyncPostgresStore):
+    """Never come back from a look, once somebody asked for that."""
+
+    looked: asyncio.Event | None = None
+
+    async def view(self, subjects: Subjects, at: datetime | None = None) -> Snapshot:
+        if self.looked is not None:
+            self.looked.set()
+            await asyncio.Event().wait()
+        return await super().view(subjects, at)
+
+
+def test_a_loop_that_ends_between_the_lock_and_the_call_lets_the_recipient_go(
+    database: str, watcher: Watcher
+) -> None:
+    transport = MemoryTransport()
+    store = Paused(database, key=KEY, size=1)
+    courier = AsyncTelephone([], asyncio.Event().wait)
+    optin = AsyncOptIn(store, transport, courier=courier, clock=CLOCK, strict=True)
+
+    async def end() -> None:
+        await optin.enrol("acme", name="Reyes Law", senders=[SENDER], policy=Policy(mode="off"))
+        await optin.send("acme", to=ANN.value, text="hello", user="dana")
+        store.looked = asyncio.Event()
+        working = asyncio.create_task(optin.dispatch())
+        await store.looked.wait()
+        assert not working.done()  # and nobody waits for it: the loop cancels all that it has
+
+    async def go_on() -> None:
+        (row,) = (await store.scan(Rows("acme"))).items
+        assert isinstance(row, Row)
+        token = await asyncio.wait_for(store.hold(Attempt("acme", row.id, row.fence)), 30)
+        assert token is not None
+        await store.release(token)
+        await store.close()
+
+    asyncio.run(end())
+    assert watcher.look(_HOLDING) == 0
+    asyncio.run(go_on())
+    assert transport.sent == []
+
+
+@pytest.mark.parametrize("turns", [1, 2])
+def test_whoever_is_cancelled_while_letting_go_has_let_go(
+    database: str, watcher: Watcher, turns: int
+) -> None:
+    async def main() -> None:
+        store = AsyncPostgresStore(database, key=KEY, size=1)
+        attempt = await _claimed(store)
+        for _ in range(3):
+            token = await asyncio.wait_for(store.hold(attempt), 30)
+            letting_go = asyncio.create_task(store.release(token))
+            for _ in range(turns):
+                await asyncio.sleep(0)
+            letting_go.cancel()
+            await asyncio.wait([letting_go])
+            assert watcher.look(_HOLDING) == 0
+        await store.close()
+
+    asyncio.run(main())
+
+
+def test_whoever_is_cancelled_while_it_waits_to_hold_holds_nobody(
+    database: str, watcher: Watcher
+) -> None:
+    async def main() -> None:
+        store = AsyncPostgresStore(database, key=KEY, size=1)
+        attempt = await _claimed(store)
+        with closing(psycopg.connect(database)) as other:
+            other.execute("SELECT 1 FROM optin_recipient FOR UPDATE")
+            for _ in range(3):
+                holding = asyncio.create_task(store.hold(attempt))
+                await _await_waiting(watcher)
+                holding.cancel()
+                await asyncio.wait([holding])
+                assert holding.cancelled()
+        token = await asyncio.wait_for(store.hold(attempt), 30)
+        await store.release(token)
+        assert await store.transact([STOP], CLOCK) == [Committed((0,))]
+        await store.close()
+
+    asyncio.run(main())
+
+
+_HOLDING = """
+SELECT count(*) FROM pg_stat_activity
+WHERE datname = current_database() AND state LIKE 'idle in transaction%'
+"""
+
+
+async def _claimed(store: AsyncPostgresStore) -> Attempt:
+    """Queue a text to Ann, and claim it."""
+    await store.transact(queue(ANN), CLOCK)
+    (result,) = await store.transact([CLAIM], CLOCK)
+    assert isinstance(result, Committed)
+    return result.answers[0]

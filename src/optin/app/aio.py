@@ -15,7 +15,7 @@ from typing import Self, TypeVar
 from attrs import evolve
 
 from optin.app.bulk import CHUNK, MaySendEach, chunks
-from optin.app.calls import Flow
+from optin.app.calls import Call, Flow
 from optin.app.importing import ROWS, Given, ImportReport
 from optin.app.notices import AsyncNotifier, AsyncSilentNotifier
 from optin.app.shell import DEFAULT_PAUSE, DEFAULT_POLICY, Shell, new_id
@@ -127,16 +127,8 @@ class AsyncOptIn(Shell):
                     if not isawaitable(answer):
                         self._refuse_colour(call)
                     answer = await answer
-                except Exception as error:  # noqa: BLE001 - the flow says what an error means
-                    call = flow.throw(error)
-                except BaseException as error:
-                    # Loaded by now, if it is one; a host without an event loop is spared it.
-                    from asyncio import CancelledError  # noqa: PLC0415
-
-                    if call.whom != "courier" or not isinstance(error, CancelledError):
-                        raise
-                    # The loop itself ends. The flow settles the message, whose fate is unknown.
-                    call = flow.throw(ConnectionAbortedError("cut short"))
+                except BaseException as error:  # noqa: BLE001 - the flow says what it means
+                    call = flow.throw(_meaning(error, call))
                 else:
                     call = flow.send(answer)
         except StopIteration as done:
@@ -581,3 +573,18 @@ class AsyncOptIn(Shell):
     ) -> int:
         """Do as :meth:`OptIn.erase` does."""
         return await self._run(self._flows.erase(tenant, contact, ground))
+
+
+def _meaning(error: BaseException, call: Call) -> BaseException:
+    """Return an error as a flow has to take it.
+
+    Where the loop itself ends during a call of a provider's, the fate of the message is unknown,
+    and the flow settles it.
+    """
+    if call.whom == "courier" and not isinstance(error, Exception):
+        # Loaded by now, if it is one; a host without an event loop is spared it.
+        from asyncio import CancelledError  # noqa: PLC0415
+
+        if isinstance(error, CancelledError):
+            return ConnectionAbortedError("cut short")
+    return error

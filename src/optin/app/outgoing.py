@@ -215,10 +215,15 @@ class Outgoing:
             if token is None:
                 return "postponed"  # whoever has it now settles it
         message_ = Message(address, sender, row.body, reference_of(row), key=key_of(row))
-        ending, error = yield from self._call(transport, message_, row, fence)
-        if token is not None:
-            # Before the row is settled, which needs the lock itself.
-            yield from calls.release(token)
+        try:
+            ending, error = yield from self._call(transport, message_, row, fence)
+        except GeneratorExit:
+            raise  # nobody is left who could be asked for anything
+        except BaseException:
+            yield from _let_go(token)
+            raise
+        # Before the row is settled, which needs the lock itself.
+        yield from _let_go(token)
         to = yield from self._settle(row, ending)
         if error is not None:
             raise error
@@ -283,6 +288,11 @@ class Outgoing:
             if row.address is not None and row.address.channel in transport.capabilities.channels:
                 return transport
         return None
+
+
+def _let_go(token: object | None) -> Flow[None]:
+    if token is not None:
+        yield from calls.release(token)
 
 
 def _bars_itself_alone(row: Row, error: Exception) -> bool:

@@ -126,7 +126,7 @@ class OptIn(Shell):
                     if iscoroutine(answer):
                         answer.close()
                         self._refuse_colour(call)
-                except Exception as error:  # noqa: BLE001 - the flow says what an error means
+                except BaseException as error:  # noqa: BLE001 - the flow says what it means
                     call = flow.throw(error)
                 else:
                     call = flow.send(answer)

@@ -181,9 +181,11 @@ class PostgresStore(Operations):
     def release(self, token: object) -> None:
         """Let decisions go on; see :meth:`optin.storage.Holding.release`."""
         loan = cast("Loan", token)
-        with suppress(StorageError):  # its session is gone, and the locks with it
-            carry_out(loan.connection, self._parts.scripts.release())
-        loan.end()
+        try:
+            with suppress(StorageError):  # its session is gone, and the locks with it
+                carry_out(loan.connection, self._parts.scripts.release())
+        finally:  # whoever is interrupted ends the session, and the locks with it
+            loan.end()
 
     def close(self) -> None:
         """Close the store's own connections; a second time does nothing."""
@@ -317,9 +319,11 @@ class AsyncPostgresStore(AsyncOperations):
     async def release(self, token: object) -> None:
         """Let decisions go on; see :meth:`optin.storage.Holding.release`."""
         loan = cast("AsyncLoan", token)
-        with suppress(StorageError):  # its session is gone, and the locks with it
-            await carry_out_async(loan.connection, self._parts.scripts.release())
-        await loan.end()
+        try:
+            with suppress(StorageError):  # its session is gone, and the locks with it
+                await carry_out_async(loan.connection, self._parts.scripts.release())
+        finally:  # whoever is cancelled ends the session, and the locks with it
+            await loan.end()
 
     async def close(self) -> None:
         """Close the store's own connections; a second time does nothing."""
