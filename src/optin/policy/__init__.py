@@ -56,6 +56,7 @@ from optin.policy.importing import (
     read_row,
 )
 from optin.policy.looking import Judge, look
+from optin.policy.policies import Mode, Policy
 from optin.policy.reasons import REASONS, Code, Reason
 from optin.policy.receiving import POISON_AFTER, decide_delivery, decide_poison, meaning_of
 from optin.policy.results import (
@@ -88,14 +89,7 @@ from optin.policy.sending import (
     decide_send,
     remembered,
 )
-from optin.policy.settings import (
-    DEFAULT_FEATURES,
-    Mode,
-    Organisation,
-    Policy,
-    Settings,
-    read_settings,
-)
+from optin.policy.settings import DEFAULT_FEATURES, Organisation, Settings, read_settings
 from optin.policy.settling import (
     Ending,
     How,

@@ -12,10 +12,11 @@ from optin.consent import Event, EventType, Evidence, Sender, Source, State, sco
 from optin.exceptions import SettingsError
 from optin.policy.automatic import Case, settings_of
 from optin.policy.decision import Decision, NewSettings, Snapshot
+from optin.policy.policies import Policy
 from optin.policy.reasons import Code
 from optin.policy.receiving import agree
 from optin.policy.results import Changed, OptInResult, OptOutResult, Refused, Unchanged
-from optin.policy.settings import Policy, Settings
+from optin.policy.settings import Settings
 from optin.templates import TemplateName
 
 __all__ = [

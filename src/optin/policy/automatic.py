@@ -28,7 +28,8 @@ from optin.policy.decision import (
     Snapshot,
     Trace,
 )
-from optin.policy.settings import Policy, Settings, read_settings
+from optin.policy.policies import Policy
+from optin.policy.settings import Settings, read_settings
 from optin.templates import TemplateName
 
 __all__ = ["ANSWER_FOR", "Case", "Parts", "effective", "settings_of"]

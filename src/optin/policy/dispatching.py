@@ -21,9 +21,9 @@ from optin.policy.decision import (
     Snapshot,
 )
 from optin.policy.gate import DISCLAIMED, Verdict, Way, permit_row
+from optin.policy.policies import Mode
 from optin.policy.reasons import Code
 from optin.policy.sending import disclaimer_for, may_request
-from optin.policy.settings import Mode
 from optin.policy.settling import not_sent
 
 __all__ = ["Claim", "decide_claim", "may_still_leave", "refuse_claim"]

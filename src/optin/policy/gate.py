@@ -16,8 +16,8 @@ from attrs import frozen
 
 from optin.consent import Block, Record, State
 from optin.policy.decision import Glance, Purpose, RecipientView, Row, RowState
+from optin.policy.policies import Mode, Policy
 from optin.policy.reasons import Code
-from optin.policy.settings import Mode, Policy
 
 __all__ = ["ALLOWED", "DISCLAIMED", "Verdict", "Way", "permit", "permit_glance", "permit_row"]
 

@@ -16,10 +16,11 @@ from optin.consent import scope_of
 from optin.policy.automatic import settings_of
 from optin.policy.decision import Glance, Snapshot, Standpoint
 from optin.policy.gate import Way, permit_glance
+from optin.policy.policies import Policy
 from optin.policy.reasons import Code
 from optin.policy.results import Allowed, Held, MaySend, Refused
 from optin.policy.sending import Draft, bar, full, may_ask, refused
-from optin.policy.settings import Policy, Settings
+from optin.policy.settings import Settings
 
 __all__ = ["Judge", "look"]
 

@@ -21,8 +21,9 @@ from optin.policy.decision import (
     Trace,
 )
 from optin.policy.order import Said, is_outdated, is_unclear
+from optin.policy.policies import Mode
 from optin.policy.results import Received, ReceivedAs
-from optin.policy.settings import Mode, Settings
+from optin.policy.settings import Settings
 from optin.templates import TemplateName
 
 __all__ = ["POISON_AFTER", "covers", "decide_delivery", "decide_poison", "meaning_of"]

@@ -22,6 +22,7 @@ from optin.policy.decision import (
     Trace,
 )
 from optin.policy.gate import DISCLAIMED, Verdict, Way, permit
+from optin.policy.policies import Mode, Policy
 from optin.policy.reasons import Code
 from optin.policy.results import (
     Changed,
@@ -35,7 +36,7 @@ from optin.policy.results import (
     Unchanged,
     to_memo,
 )
-from optin.policy.settings import Mode, Policy, Settings, can_be_shown
+from optin.policy.settings import Settings, can_be_shown
 from optin.templates import TemplateName
 
 __all__ = [

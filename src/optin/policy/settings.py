@@ -3,9 +3,7 @@
 Immutable versions of policy, words, templates and the tree of organisations.
 
 What one organisation sets binds everything below it: a sub-organisation inherits, and may be
-stricter, never looser (row P6). Explicit consent excludes group messaging (P5): in a group thread
-each member's number is shown to the others, and one member's "no" cannot be honoured for the thread
-alone.
+stricter, never looser (row P6).
 """
 
 from __future__ import annotations
@@ -13,11 +11,9 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
-from datetime import timedelta
-from enum import StrEnum
 from functools import lru_cache
 from types import MappingProxyType
-from typing import Any, Final, Self
+from typing import Final, Self
 
 from attrs import evolve, field, frozen
 
@@ -25,17 +21,10 @@ from optin.consent import ScopeKind, Sender, SenderKind
 from optin.exceptions import SettingsError
 from optin.keywords import Keywords
 from optin.policy.decision import SettingsVersion
+from optin.policy.policies import Policy
 from optin.templates import TemplateName, Templates
 
-__all__ = [
-    "DEFAULT_FEATURES",
-    "Mode",
-    "Organisation",
-    "Policy",
-    "Settings",
-    "can_be_shown",
-    "read_settings",
-]
+__all__ = ["DEFAULT_FEATURES", "Organisation", "Settings", "can_be_shown", "read_settings"]
 
 DEFAULT_FEATURES: Final = frozenset({"texting", "policy"})
 """What a tenant may use unless the host says otherwise when enrolling it."""
@@ -48,113 +37,6 @@ _UNSHOWN: Final = re.compile("[\x00-\x1f\x7f\ud800-\udfff]").search
 def can_be_shown(name: str) -> bool:
     """Say whether a name can stand in a text: one line, no control character, no lone surrogate."""
     return _UNSHOWN(name) is None
-
-
-class Mode(StrEnum):
-    """Say what a contact must have agreed to before a user's message may go."""
-
-    CONSENT = "consent"
-    """Explicit consent: nothing goes before a "yes"."""
-    DISCLAIMER = "disclaimer"
-    """The first message is accompanied by who is writing and how to stop."""
-    OFF = "off"
-    """No request, no disclaimer; STOP, START and HELP still work."""
-
-
-# A decision adds these to the present; timedelta.max, meant as "never", would leave the calendar.
-_LONGEST: Final = timedelta(days=3652)
-
-_STRICTNESS: Final = {Mode.OFF: 0, Mode.DISCLAIMER: 1, Mode.CONSENT: 2}
-
-
-def _mode(given: Mode | str) -> Mode:
-    if given not in set(Mode):
-        names = ", ".join(repr(mode.value) for mode in Mode)
-        message = f"there is no mode {str(given)[:20]!r}; there are {names}"
-        raise SettingsError(message, code="unknown_mode")
-    return Mode(given)
-
-
-@frozen(kw_only=True)
-class Policy:
-    """Say what may happen in one organisation.
-
-    Attributes:
-        mode: What a contact must have agreed to.
-        group_messaging: Whether one message may go to several contacts at once; excluded by
-            explicit consent.
-        hold_limit: How many messages of a contact wait for an answer at most, each way.
-        hold_for: How long a held message stays worth sending.
-        ask_again_after: How long an unanswered request stands before another may follow.
-        max_length: Characters in a text at most (480 unless the host says otherwise, row V5).
-    """
-
-    mode: Mode = field(default=Mode.CONSENT, converter=_mode)
-    group_messaging: bool = False
-    hold_limit: int = 20
-    hold_for: timedelta = timedelta(days=7)
-    ask_again_after: timedelta = timedelta(days=1)
-    max_length: int = 480
-
-    def __attrs_post_init__(self) -> None:
-        """Refuse what contradicts itself.
-
-        Raises:
-            SettingsError: ``consent_excludes_groups``, or ``invalid_policy`` for a number out of
-            range.
-        """
-        if self.mode is Mode.CONSENT and self.group_messaging:
-            message = (
-                "explicit consent and group messaging exclude each other: a group shows every "
-                "member's number to the others, and one member's answer cannot bind it. Switch "
-                "off one of the two."
-            )
-            raise SettingsError(message, code="consent_excludes_groups")
-        if self.hold_limit < 0 or self.max_length < 1:
-            message = "hold_limit must be 0 or more, and max_length 1 or more"
-            raise SettingsError(message, code="invalid_policy")
-        if self.hold_for <= timedelta(0) or self.ask_again_after < timedelta(0):
-            message = "hold_for must be longer than nothing, and ask_again_after not negative"
-            raise SettingsError(message, code="invalid_policy")
-        if max(self.hold_for, self.ask_again_after) > _LONGEST:
-            message = "hold_for and ask_again_after are ten years at most"
-            raise SettingsError(message, code="invalid_policy")
-
-    def under(self, parent: Policy) -> Policy:
-        """Return the stricter of this policy and the one above it, rule by rule."""
-        mode = max(self.mode, parent.mode, key=_STRICTNESS.__getitem__)
-        groups = self.group_messaging and parent.group_messaging and mode is not Mode.CONSENT
-        return Policy(
-            mode=mode,
-            group_messaging=groups,
-            hold_limit=min(self.hold_limit, parent.hold_limit),
-            hold_for=min(self.hold_for, parent.hold_for),
-            ask_again_after=max(self.ask_again_after, parent.ask_again_after),
-            max_length=min(self.max_length, parent.max_length),
-        )
-
-    def to_json(self) -> dict[str, Any]:
-        """Return plain data."""
-        return {
-            "mode": self.mode.value,
-            "group_messaging": self.group_messaging,
-            "hold_limit": self.hold_limit,
-            "hold_for": self.hold_for.total_seconds(),
-            "ask_again_after": self.ask_again_after.total_seconds(),
-            "max_length": self.max_length,
-        }
-
-    @classmethod
-    def from_json(cls, data: Mapping[str, Any]) -> Self:
-        """Read what :meth:`to_json` wrote."""
-        return cls(
-            mode=Mode(data["mode"]),
-            group_messaging=data["group_messaging"],
-            hold_limit=data["hold_limit"],
-            hold_for=timedelta(seconds=data["hold_for"]),
-            ask_again_after=timedelta(seconds=data["ask_again_after"]),
-            max_length=data["max_length"],
-        )
 
 
 @frozen
