@@ -8,8 +8,9 @@ from unittest.mock import patch
 import pytest
 from attrs import evolve
 
-from optin import Channel, EventType, Mode, Queued, Received, ReceivedAs, State
-from optin.policy import Report, RowState
+from optin import Channel, EventType, Mode, Queued, Received, ReceivedAs, State, StorageError
+from optin.policy import InboxState, Report, RowState
+from optin.storage import Deliveries, StoredDelivery
 from optin.transports import (
     Accepted,
     Ambiguous,
@@ -269,20 +270,6 @@ def test_a_status_that_is_unknown_to_us_settles_nothing(world: World) -> None:
     assert world.row("perhaps").state is RowState.CALLING
 
 
-def test_a_report_whose_settling_failed_settles_when_it_comes_again(world: World) -> None:
-    agreed(world)
-    world.send("perhaps")
-    cut_off(world)
-    (message,) = world.transport.sent
-    world.store.fails = lambda name, _: OSError("away") if name == "transact" else None
-    with pytest.raises(OSError, match="away"):
-        reports(world, DeliveryStatus.SENT, reference=message.reference)
-    world.store.fails = lambda *_: None
-    again = reports(world, DeliveryStatus.SENT, reference=message.reference)
-    assert again == Received(ReceivedAs.DUPLICATE, TENANT)
-    assert world.row("perhaps").state is RowState.SENT
-
-
 # Giving up
 
 
@@ -456,6 +443,90 @@ def test_one_question_finds_the_recorded_deliveries_of_all_tenants(world: World)
     world.store.fails = count
     world.dispatch()
     assert asked == ["scan", "transact", "transact"]  # recorded, taken over, due
+
+
+# A report that cannot be settled when it comes
+
+
+def locked(name: str, _: tuple[Any, ...]) -> Exception | None:
+    return StorageError("locked") if name in {"transact", "attempt_of"} else None
+
+
+def undecided(world: World) -> list[StoredDelivery]:
+    return world.kept(Deliveries("", states=(InboxState.NEW,)))
+
+
+@pytest.mark.parametrize("named", [True, False])
+def test_a_report_that_cannot_be_settled_is_kept_and_settled_later(
+    world: World, *, named: bool, caplog: pytest.LogCaptureFixture
+) -> None:
+    agreed(world)
+    world.transport.script([Accepted("MM1", "queued")])
+    world.send("perhaps")
+    world.dispatch()
+    (message,) = world.transport.sent
+    reference = message.reference if named else ""
+    world.store.fails = locked
+    fields = {"code": "30003", "reason": FailureReason.INVALID_NUMBER}
+    received = reports(world, DeliveryStatus.FAILED, reference=reference, **fields)
+    assert received == Received(ReceivedAs.RECORDED)
+    assert [record.getMessage() for record in caplog.records] == [
+        "undecided (StorageError): a delivery is kept, a message is not sent"
+    ]
+    world.store.fails = lambda *_: None
+    assert world.row("perhaps").report is None
+    assert world.optin.dispatch().received == 1
+    row = world.row("perhaps")
+    assert (row.state, row.report, row.code) == (RowState.FAILED, Report.FAILED, "30003")
+    assert [block.source for block in world.status().blocks] == ["number"]
+    assert undecided(world) == []
+    assert world.optin.dispatch().received == 0
+
+
+def test_a_report_that_comes_again_while_it_waits_counts_once(world: World) -> None:
+    agreed(world)
+    world.transport.script([Accepted("MM1", "queued")])
+    world.send("perhaps")
+    world.dispatch()
+    world.store.fails = locked
+    assert reports(world, DeliveryStatus.DELIVERED).outcome is ReceivedAs.RECORDED
+    assert reports(world, DeliveryStatus.DELIVERED).outcome is ReceivedAs.DUPLICATE
+    world.store.fails = lambda *_: None
+    assert reports(world, DeliveryStatus.DELIVERED) == Received(ReceivedAs.DUPLICATE, TENANT)
+    told = len(world.events())
+    assert world.optin.dispatch().received == 1
+    assert len(world.events()) == told
+    assert undecided(world) == []
+
+
+def test_a_report_that_cannot_be_kept_either_is_refused_so_that_it_comes_again(
+    world: World,
+) -> None:
+    agreed(world)
+    world.store.fails = lambda *_: StorageError("away")
+    with pytest.raises(StorageError):
+        reports(world, DeliveryStatus.SENT, reference=f"{TENANT}:1:1")
+    world.store.fails = lambda *_: None
+
+
+def test_a_report_that_nobody_can_settle_is_given_up_after_an_hour(world: World) -> None:
+    agreed(world)
+    world.transport.script([Accepted("MM1", "queued")])
+    world.send("perhaps")
+    world.dispatch()
+
+    def fails(name: str, arguments: tuple[Any, ...]) -> Exception | None:
+        is_report = name == "transact" and "decide_report" in str(arguments[0][0].decide)
+        return RuntimeError("a defect") if is_report else None
+
+    reference = world.transport.sent[0].reference
+    world.store.fails = fails
+    assert reports(world, DeliveryStatus.SENT, reference=reference).outcome is ReceivedAs.RECORDED
+    assert world.optin.dispatch().undecided == 1
+    world.wait(hours=1)
+    assert world.optin.dispatch().poisoned == 1
+    world.store.fails = lambda *_: None
+    assert world.optin.dispatch().received == 0
 
 
 # Channels, names

@@ -34,6 +34,7 @@ from optin.policy import (
     RowState,
     Snapshot,
     decide_delivery,
+    decide_noted,
     decide_poison,
     meaning_of,
 )
@@ -543,6 +544,11 @@ def test_a_delivery_that_nobody_can_decide_about_is_marked_and_keeps_its_meaning
 
 def test_one_that_was_decided_meanwhile_is_left_alone() -> None:
     assert decide_poison(snapshot(None), NOW) == Decision(answer=False)
+
+
+def test_a_report_is_marked_once_it_is_settled() -> None:
+    assert decide_noted(snapshot(None, delivery=delivery("")), NOW) == Decision(answer=True)
+    assert decide_noted(snapshot(None), NOW) == Decision(answer=False)
 
 
 @pytest.mark.parametrize("scope", [ORGANISATION, EVERYTHING])

@@ -14,6 +14,7 @@ from optin.app import calls
 from optin.app.calls import Flow
 from optin.app.outcomes import reported_of
 from optin.app.references import attempt_named
+from optin.app.reports import kept, read_kept
 from optin.clock import Clock
 from optin.consent import Address, AddressError, Sender
 from optin.policy import (
@@ -22,9 +23,11 @@ from optin.policy import (
     InboxState,
     Received,
     ReceivedAs,
+    Reported,
     Subjects,
     Unit,
     decide_delivery,
+    decide_noted,
     decide_poison,
     decide_report,
     meaning_of,
@@ -77,22 +80,35 @@ class Incoming:
                 return (yield from self._note(update, "unknown", InboxState.POISON, unread))
 
     def _take_report(self, transport: Transport, update: StatusUpdate) -> Flow[Received]:
-        """Keep a report, and settle the message that it is about if there is news in it.
+        """Settle the message that a report is about if there is news in it, and keep the report.
 
-        A report that comes again settles again: the first time may have ended in between.
+        One that cannot be settled now is kept alone, and taken up later. One that comes again
+        settles again: whoever took the first may have ended in between.
         """
-        received = yield from self._note(update, "status", InboxState.DONE, ReceivedAs.STATUS)
         reported = reported_of(update, transport)
         if reported is None:
-            return received
-        attempt = attempt_named(update.reference or "")
+            return (yield from self._note(update, "status", InboxState.DONE, ReceivedAs.STATUS))
+        reference = update.reference or ""
+        try:
+            tenant = yield from self._settle(reported, reference)
+        except Exception as error:  # noqa: BLE001 - whatever it was, the provider reports once
+            log_undecided(error)
+            later = ReceivedAs.RECORDED
+            text = kept(reported, reference)
+            return (yield from self._note(update, "status", InboxState.NEW, later, text))
+        received = yield from self._note(update, "status", InboxState.DONE, ReceivedAs.STATUS)
+        return evolve(received, tenant=tenant)
+
+    def _settle(self, reported: Reported, reference: str) -> Flow[str]:
+        """Settle what a report is about; return the tenant, ``""`` where there was no news."""
+        attempt = attempt_named(reference)
         if attempt is None:
-            ids = (update.provider, update.account, update.message_id)
+            ids = (reported.provider, reported.account, reported.message_id)
             attempt = yield from calls.attempt_of(*ids)
         if attempt is None:
-            return received
+            return ""
         settled = yield from calls.decided(Unit(attempt, decide_report(reported)), self.clock)
-        return received if settled is None else evolve(received, tenant=attempt.tenant)
+        return "" if settled is None else attempt.tenant
 
     def _note(
         self,
@@ -100,11 +116,11 @@ class Incoming:
         kind: str,
         state: InboxState,
         outcome: ReceivedAs,
+        text: str = "",
     ) -> Flow[Received]:
         """Keep what decides no consent."""
-        delivery = Delivery(
-            update.provider, update.account, kind, fitting(update.event_id), raw=update.raw
-        )
+        id_ = fitting(update.event_id)
+        delivery = Delivery(update.provider, update.account, kind, id_, text=text, raw=update.raw)
         new = yield from calls.record("", delivery, self.clock, state)
         return Received(outcome if new else ReceivedAs.DUPLICATE)
 
@@ -161,20 +177,21 @@ class Incoming:
     def take_up(self, stored: StoredDelivery) -> Flow[Received]:
         """Decide about a delivery that was recorded before."""
         came = stored.delivery
-        item = InboxItem(stored.tenant, came.provider, came.account, came.kind, came.event_id)
+        if came.kind == "status":
+            tenant = yield from self._settle(*read_kept(came.text))
+            yield from calls.decided(Unit(_item(stored), decide_noted), self.clock)
+            return Received(ReceivedAs.STATUS, tenant)
         decide = decide_delivery(received_at=stored.received_at)
-        answer: Received = yield from calls.decided(Unit(item, decide), self.clock)
+        answer: Received = yield from calls.decided(Unit(_item(stored), decide), self.clock)
         return answer
 
     def give_up_on(self, stored: StoredDelivery) -> Flow[bool]:
         """Mark a delivery that nobody could decide about; return whether that was news."""
-        came = stored.delivery
-        item = InboxItem(stored.tenant, came.provider, came.account, came.kind, came.event_id)
-        given_up: bool = yield from calls.decided(Unit(item, decide_poison), self.clock)
+        given_up: bool = yield from calls.decided(Unit(_item(stored), decide_poison), self.clock)
         if given_up:
             words = "given up on a delivery that nobody could decide about%s"
             barring = ": it may be an opt-out, and goes on barring its number"
-            _log.error(words, barring if came.meaning == "stop" else "")
+            _log.error(words, barring if stored.delivery.meaning == "stop" else "")
         return given_up
 
     def adopt(self, tenant: str, senders: Sequence[Sender]) -> Flow[None]:
@@ -193,6 +210,11 @@ def log_undecided(error: Exception) -> None:
     By the error's kind alone, since its words may hold a body.
     """
     _log.error("undecided (%s): a delivery is kept, a message is not sent", type(error).__name__)
+
+
+def _item(stored: StoredDelivery) -> InboxItem:
+    came = stored.delivery
+    return InboxItem(stored.tenant, came.provider, came.account, came.kind, came.event_id)
 
 
 @lru_cache(maxsize=1024)

@@ -58,7 +58,13 @@ from optin.policy.importing import (
 from optin.policy.looking import Judge, look
 from optin.policy.policies import Mode, Policy
 from optin.policy.reasons import REASONS, Code, Reason
-from optin.policy.receiving import POISON_AFTER, decide_delivery, decide_poison, meaning_of
+from optin.policy.receiving import (
+    POISON_AFTER,
+    decide_delivery,
+    decide_noted,
+    decide_poison,
+    meaning_of,
+)
 from optin.policy.results import (
     Allowed,
     Changed,
@@ -182,6 +188,7 @@ __all__ = [
     "decide_expired",
     "decide_group",
     "decide_import",
+    "decide_noted",
     "decide_opt_in",
     "decide_opt_out",
     "decide_poison",

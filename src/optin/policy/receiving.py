@@ -26,7 +26,14 @@ from optin.policy.results import Received, ReceivedAs
 from optin.policy.settings import Settings
 from optin.templates import TemplateName
 
-__all__ = ["POISON_AFTER", "covers", "decide_delivery", "decide_poison", "meaning_of"]
+__all__ = [
+    "POISON_AFTER",
+    "covers",
+    "decide_delivery",
+    "decide_noted",
+    "decide_poison",
+    "meaning_of",
+]
 
 HELP_PAUSE: Final = timedelta(minutes=1)
 """One HELP reply a minute to a number whose consent did not change meanwhile: two machines that
@@ -116,6 +123,20 @@ def decide_poison(snapshot: Snapshot, now: datetime) -> Decision[bool]:
         return Decision(answer=False)
     meaning = snapshot.delivery.meaning
     return Decision(answer=True, meaning=meaning, inbox=InboxState.POISON)
+
+
+def decide_noted(snapshot: Snapshot, now: datetime) -> Decision[bool]:
+    """Mark a recorded report as done, once the message that it is about is settled.
+
+    Args:
+        snapshot: With the delivery; its settings are not looked at.
+        now: Not looked at either.
+
+    Returns:
+        True, or False where somebody else has marked it meanwhile.
+    """
+    del now
+    return Decision(answer=snapshot.delivery is not None)
 
 
 _Answer: TypeAlias = tuple[ReceivedAs, Parts, Mapping[str, Trace]]
