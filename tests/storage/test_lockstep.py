@@ -15,7 +15,7 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from optin.consent import EVERYTHING, Address, Event, EventType, first_fault, fold_all
+from optin.consent import EVERYTHING, Address, Channel, Event, EventType, first_fault, fold_all
 from optin.policy.decision import (
     Attempt,
     Charge,
@@ -44,7 +44,17 @@ from optin.policy.decision import (
     Trace,
     Unit,
 )
-from optin.storage import Consents, Deliveries, Ledger, Recipients, Rows, Store
+from optin.policy.profiles import UserProfile
+from optin.storage import (
+    Consents,
+    Deliveries,
+    Ledger,
+    Notices,
+    Recipients,
+    Rows,
+    Store,
+    Users,
+)
 from optin.storage.memory import MemoryStore
 from optin.storage.postgres import PostgresStore
 from optin.storage.sqlite import SqliteStore
@@ -177,6 +187,45 @@ SUBJECTS = st.tuples(
 )
 
 
+USERS = st.sampled_from(["lou", "kim\0", ""])
+PROFILES = st.fixed_dictionaries(
+    {
+        "name": TEXTS,
+        "phone": st.sampled_from([None, *PEOPLE]),
+        "email": st.sampled_from([None, Address(Channel.EMAIL, "lou@firm.test")]),
+        "routes": st.sampled_from([{}, {"": ("email", "sms")}, {"a\0": ()}]),
+    }
+)
+
+
+class OfUsers:
+    """Change users and tell them things, as was drawn and whatever is shown."""
+
+    def __init__(self, names: list[str], drawn: dict[str, Any]) -> None:
+        self.names = names
+        self.drawn = drawn
+
+    def __call__(self, snapshot: Snapshot, now: datetime) -> Decision[Any]:
+        del now
+        drawn = self.drawn
+        key = snapshot.recipients[0].key if snapshot.recipients else ""
+        rows = tuple(
+            NewRow(
+                kind=RowKind.NOTICE,
+                purpose=Purpose.NOTICE,
+                recipient=key,
+                body=body,
+                user=name,
+            )
+            for name in self.names
+            for body in drawn["told"]
+        )
+        users = tuple(UserProfile(user=name, **drawn["profile"]) for name in self.names)
+        if drawn["forgets"]:
+            return Decision((snapshot, ""), rows=rows, forgotten=tuple(self.names))
+        return Decision((snapshot, ""), rows=rows, users=users)
+
+
 class LockStep(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
@@ -272,6 +321,26 @@ class LockStep(RuleBasedStateMachine):
         item = InboxItem(tenant, "twilio", "AC1", "message", event_id)
         self.all_alike(Unit(item, Plan(**plan, inbox=inbox)))
 
+    @rule(
+        tenant=TENANTS,
+        names=st.lists(USERS, min_size=1, max_size=2, unique=True),
+        profile=PROFILES,
+        forgets=st.booleans(),
+        told=st.lists(st.sampled_from(["a", "b\0"]), max_size=2),
+        about=st.booleans(),
+    )
+    def change_users(self, tenant: str, names: list[str], **drawn: Any) -> None:  # noqa: ANN401
+        entry = Subjects(tenant, tuple(PEOPLE[:1]) if drawn["about"] else (), users=tuple(names))
+        self.all_alike(Unit(entry, OfUsers(names, drawn)))
+
+    @rule(
+        tenant=TENANTS,
+        user=USERS,
+        ids=st.one_of(st.none(), st.lists(st.integers(1, 8), max_size=3)),
+    )
+    def read(self, tenant: str, user: str, ids: list[int] | None) -> None:
+        self.alike(store.mark_read(tenant, user, ids, self.clock) for store in self.stores)
+
     @rule(address=st.sampled_from(PEOPLE))
     def erase(self, address: Address) -> None:
         self.alike(store.erase("acme", address, "asked", self.clock) for store in self.stores)
@@ -315,6 +384,11 @@ class LockStep(RuleBasedStateMachine):
         view = store.view(Subjects(tenant, tuple(PEOPLE)))
         past = store.view(Subjects(tenant, tuple(PEOPLE)), self.clock.now() - timedelta(seconds=10))
         found += [plain(view), plain(past), store.tenants()]
+        for user in ("lou", "kim\0", ""):
+            found.append(store.scan(Notices(tenant, user), limit=100).items)
+            found.append(store.scan(Notices(tenant, user, unread=True), limit=100).items)
+            found.append(store.unread(tenant, user))
+        found.append(store.scan(Users(tenant)).items)
         found += [store.route("sender 1"), store.route("sender 2")]
         for provider, message_id in (("twilio", "SM1"), ("twilio", "SM2"), ("", "SM3")):
             found.append(store.attempt_of(provider, "", message_id))
@@ -335,6 +409,7 @@ def plain(snapshot: Snapshot) -> tuple[object, ...]:
     return (
         version and (version.number, version.body),
         snapshot.recipients, snapshot.row, snapshot.delivery, snapshot.token,
+        snapshot.users,
     )  # fmt: skip
 
 

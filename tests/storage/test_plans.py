@@ -81,6 +81,7 @@ PLANS = {
         f"SEARCH i USING INDEX sqlite_autoindex_inbox_1 ({IDS} AND event_id=?)",
         "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
     ],
+    "user": ["SEARCH user USING PRIMARY KEY (tenant=? AND user_id=?)"],
     "memo": ["SEARCH idempotency USING PRIMARY KEY (tenant=? AND key=?)"],
     "token": ["SEARCH token USING PRIMARY KEY (tenant=? AND hash=?)"],
     "balance": ["SEARCH account USING PRIMARY KEY (tenant=? AND account=?)"],
@@ -97,6 +98,25 @@ PLANS = {
         f"SEARCH other USING INDEX attempt_message ({MESSAGE} AND tenant=?)",
     ],
     "spend_token": ["SEARCH token USING PRIMARY KEY (tenant=? AND hash=?)"],
+    "forget_user": ["SEARCH user USING PRIMARY KEY (tenant=? AND user_id=?)"],
+    "forget_notices": ["SEARCH outbox USING INDEX outbox_notices (tenant=? AND user_id=?)"],
+    "scan_users": ["SEARCH user USING PRIMARY KEY (tenant=? AND user_id>?)"],
+    "scan_notices": [
+        "SEARCH o USING INDEX outbox_notices (tenant=? AND user_id=? AND id<?)",
+        "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "scan_unread": [
+        "SEARCH o USING INDEX outbox_unread (tenant=? AND user_id=? AND id<?)",
+        "SEARCH w USING INDEX outbox_key (tenant=? AND key=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "count_unread": ["SEARCH outbox USING INDEX outbox_unread (tenant=? AND user_id=?)"],
+    "mark_read": [
+        "SCAN json_each VIRTUAL TABLE INDEX 1:",
+        "SEARCH outbox USING INDEX outbox_unread (tenant=? AND user_id=? AND id=?)",
+    ],
+    "mark_all_read": ["SEARCH outbox USING INDEX outbox_unread (tenant=? AND user_id=?)"],
     "scan_ledger": [
         "SEARCH l USING PRIMARY KEY (tenant=? AND seq>?)",
         "SEARCH p USING PRIMARY KEY (tenant=? AND seq=?)",
@@ -172,6 +192,8 @@ PLANS = {
     "erase_inbox": ["SEARCH inbox USING INDEX inbox_of_recipient (tenant=? AND recipient=?)"],
     "erase_outbox": ["SEARCH outbox USING INDEX outbox_of_recipient (tenant=? AND recipient=?)"],
     "erase_tokens": ["SEARCH token USING INDEX token_of_recipient (tenant=? AND recipient=?)"],
+    "erase_phone": ["SEARCH user USING INDEX user_by_phone (tenant=? AND phone_key=?)"],
+    "erase_email": ["SEARCH user USING INDEX user_by_email (tenant=? AND email_key=?)"],
     "meta": ["SEARCH meta USING PRIMARY KEY (name=?)"],
     "lock": ["SEARCH meta USING PRIMARY KEY (name=?)"],
 }

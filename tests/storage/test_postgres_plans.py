@@ -64,6 +64,8 @@ PLANS = {
     "seen": [f"{EVENT} i ({IDS})"],
     "memos": ["optin_idempotency_pkey m (tenant=, key=)"],
     "attempts": [*ROW, "optin_outbox_pkey o (tenant=, id=)", "Sort o.tenant, o.id"],
+    "users": ["optin_user_pkey u (tenant=, user_id=)", "Sort u.tenant, u.user_id"],
+    "users_seen": ["optin_user_pkey u (tenant=, user_id=)"],
     "undecided": [
         *DELIVERY,
         f"{EVENT} i ({IDS})",
@@ -100,6 +102,17 @@ PLANS = {
     ],
     "write_balance": ["optin_account_pkey a (tenant=, account=)"],
     "spend_token": ["optin_token_pkey optin_token (tenant=, hash=)"],
+    "write_user": ["optin_user_pkey u (tenant=, user_id=)"],
+    "forget_user": ["optin_user_pkey optin_user (tenant=, user_id=)"],
+    "forget_notices": ["optin_outbox_notices optin_outbox (user_id=, tenant=)"],
+    "scan_users": ["optin_user_pkey optin_user (tenant=, user_id>)"],
+    "scan_notices": [*ROW, "optin_outbox_notices o (user_id=, tenant=, id<)"],
+    "scan_unread": [*ROW, "optin_outbox_unread o (user_id=, tenant=, id<)"],
+    "count_unread": ["optin_outbox_unread optin_outbox (user_id=, tenant=)"],
+    "mark_read": [
+        "optin_outbox_pkey o (tenant=, id=)",
+        "optin_outbox_unread optin_outbox (user_id=, tenant=)",
+    ],
     "scan_ledger": [*ENTRY, "optin_ledger_pkey l (tenant=, seq>)"],
     "scan_history": [*ENTRY, "optin_ledger_of_recipient l (recipient=, tenant=, seq>)"],
     "scan_recipients": [*STANDING, *DELIVERY, "optin_recipient_pkey r (tenant=, recipient>)"],
@@ -123,6 +136,14 @@ PLANS = {
     ],
     "hold_row": ["optin_outbox_pkey optin_outbox (tenant=, id=)"],
     "hold_recipient": ["optin_recipient_pkey optin_recipient (tenant=, recipient=)"],
+    "lock_users_by_phone": [
+        "optin_user_by_phone optin_user (phone_key=, tenant=)",
+        "Sort ((user_id || ''::text))",
+    ],
+    "lock_users_by_email": [
+        "optin_user_by_email optin_user (email_key=, tenant=)",
+        "Sort ((user_id || ''::text))",
+    ],
     "lock_waiting": ["optin_outbox_open optin_outbox (recipient=, tenant=)"],
     "personal": [
         "optin_ledger_of_recipient l (recipient=, tenant=)",
@@ -137,6 +158,8 @@ PLANS = {
     "erase_inbox": ["optin_inbox_of_recipient optin_inbox (recipient=, tenant=)"],
     "erase_outbox": ["optin_outbox_of_recipient optin_outbox (recipient=, tenant=)"],
     "erase_tokens": ["optin_token_of_recipient optin_token (recipient=, tenant=)"],
+    "erase_phone": ["optin_user_by_phone optin_user (phone_key=, tenant=)"],
+    "erase_email": ["optin_user_by_email optin_user (email_key=, tenant=)"],
     "meta": ["optin_meta_pkey optin_meta (name=)"],
 }
 # Read once when a database is opened: a handful of rows, and what the catalogue knows.

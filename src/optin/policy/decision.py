@@ -7,8 +7,8 @@ the store may call it again.
 It is long because the whole vocabulary between the two stands in one place.
 
 The phases, and the order of locks that goes with them: inbox row or token, then outbox rows, then
-subjects in sorted order, then accounts (:class:`Charge`), and last the head of the ledger, for one
-statement.
+users, then subjects, both in sorted order, then accounts (:class:`Charge`), and last the head of
+the ledger, for one statement.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from attrs import field, frozen
 from typing_extensions import TypeVar
 
 from optin.consent import NOBODY, Address, Block, Event, Standing, State, masked
+from optin.policy.profiles import UserProfile
 
 __all__ = [
     "Attempt",
@@ -68,17 +69,19 @@ T = TypeVar("T", default=object)
 
 @frozen
 class Subjects:
-    """Name recipients of one tenant, and whether its settings are to change.
+    """Name recipients and users of one tenant, and whether its settings are to change.
 
     Attributes:
         tenant: Whose.
         addresses: The recipients; the store locks them sorted by key and shows them in this order.
         settings: True locks the tenant's root for a change of settings.
+        users: The host's identifiers of the tenant's own users, locked before the recipients.
     """
 
     tenant: str
     addresses: tuple[Address, ...] = ()
     settings: bool = False
+    users: tuple[str, ...] = ()
 
 
 @frozen
@@ -305,6 +308,7 @@ class Row(NewRow):
         report: How the provider reports that it ended, None where it did not.
         code: The gate's or the provider's code for how it ended.
         waits_for_state: The state of the row it waits for, None if there is none.
+        read_at: When its user has read it, for a notice.
     """
 
     tenant: str
@@ -319,6 +323,7 @@ class Row(NewRow):
     report: Report | None = None
     code: str = ""
     waits_for_state: RowState | None = None
+    read_at: datetime | None = None
 
 
 @frozen
@@ -469,6 +474,7 @@ class Snapshot:
         row: The row that is due, taken over or settled; None where somebody else has it.
         delivery: The inbound delivery of :class:`InboxItem`; None where it is no longer new.
         token: The link of :class:`Token`; None where there is none of that hash.
+        users: In the order of :attr:`Subjects.users`; None for one of whom nothing is kept.
     """
 
     tenant: str
@@ -477,6 +483,12 @@ class Snapshot:
     row: Row | None = None
     delivery: Delivery | None = None
     token: TokenView | None = None
+    users: tuple[UserProfile | None, ...] = ()
+
+    @property
+    def user(self) -> UserProfile | None:
+        """Return the only user, or the first; None where nothing is kept of them."""
+        return self.users[0]
 
     @property
     def recipient(self) -> RecipientView:
@@ -591,6 +603,9 @@ class Decision(Generic[T]):
             again.
         meaning: What an inbound delivery was read as, for its inbox row.
         inbox: How a delivery that was taken up is marked: done or poison.
+        users: Profiles of the unit's users, in the place of what was kept of them.
+        forgotten: Those of the unit's users of whom nothing is kept any more; their own notices,
+            which are about no contact, lose their words.
     """
 
     answer: T
@@ -604,6 +619,8 @@ class Decision(Generic[T]):
     memo: str = field(default="", repr=False)
     meaning: str = ""
     inbox: InboxState = InboxState.DONE
+    users: tuple[UserProfile, ...] = ()
+    forgotten: tuple[str, ...] = ()
 
 
 # Units and their results

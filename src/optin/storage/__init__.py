@@ -12,6 +12,7 @@ from optin.storage.protocol import (
     Deliveries,
     Holding,
     Ledger,
+    Notices,
     Page,
     Query,
     Recipients,
@@ -19,6 +20,7 @@ from optin.storage.protocol import (
     Store,
     StoredConsent,
     StoredDelivery,
+    Users,
 )
 
 __all__ = [
@@ -29,6 +31,7 @@ __all__ = [
     "Deliveries",
     "Holding",
     "Ledger",
+    "Notices",
     "Page",
     "Query",
     "RecipientKey",
@@ -37,5 +40,6 @@ __all__ = [
     "Store",
     "StoredConsent",
     "StoredDelivery",
+    "Users",
     "fitting",
 ]

@@ -80,6 +80,16 @@ class AsyncOf:
         """Return one page of what was asked for; see :meth:`optin.storage.Store.scan`."""
         return await self._ask(self._store.scan, query, after, limit)
 
+    async def unread(self, tenant: str, user: str) -> int:
+        """Count a user's unread notices; see :meth:`optin.storage.Store.unread`."""
+        return await self._ask(self._store.unread, tenant, user)
+
+    async def mark_read(
+        self, tenant: str, user: str, ids: Sequence[int] | None, clock: Clock
+    ) -> int:
+        """Mark notices as read; see :meth:`optin.storage.Store.mark_read`."""
+        return await self._ask(self._store.mark_read, tenant, user, ids, clock)
+
     async def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
         """Destroy what is personal; see :meth:`optin.storage.Store.erase`."""
         return await self._ask(self._store.erase, tenant, address, ground, clock)

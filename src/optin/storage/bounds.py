@@ -20,10 +20,12 @@ from optin.policy.decision import (
     Decision,
     InboxItem,
     InboxState,
+    NewRow,
     NextDue,
     Row,
     RowState,
     Snapshot,
+    Subjects,
     UnitEntry,
 )
 from optin.storage.escaping import is_storable
@@ -33,6 +35,7 @@ __all__ = [
     "bad_limit",
     "check_bounds",
     "check_tenant",
+    "cursor_before",
     "cursor_number",
     "cursor_pair",
     "foreign_sender",
@@ -77,10 +80,7 @@ def check_bounds(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) 
         if event.recipient not in known:
             raise _stranger()
     for row in decision.rows:
-        if row.recipient not in known:
-            raise _stranger()
-        if row.state not in _BEGINNINGS:
-            raise _out_of_bounds("a new row is pending or held")
+        _check_row(row, known)
     if not known.issuperset(decision.traces) or any(
         token.recipient not in known for token in decision.tokens
     ):
@@ -89,8 +89,17 @@ def check_bounds(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) 
         _check_times(decision)
     if decision.moves:
         _check_moves(entry, snapshot, decision)
+    if decision.users or decision.forgotten:
+        _check_users(entry, decision)
     if decision.inbox not in (_TAKEN_UP if isinstance(entry, InboxItem) else {InboxState.DONE}):
         raise _out_of_bounds("only a delivery that was taken up can be marked")
+
+
+def _check_row(row: NewRow, known: set[str]) -> None:
+    if row.recipient not in known:
+        raise _stranger()
+    if row.state not in _BEGINNINGS:
+        raise _out_of_bounds("a new row is pending or held")
 
 
 def _check_moves(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) -> None:
@@ -106,6 +115,15 @@ def _check_moves(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) 
         claims = move.to is RowState.CALLING
         if claims and not (isinstance(entry, NextDue) and move.id == claimed):
             raise _out_of_bounds("only a row that a claim has found can be called")
+
+
+def _check_users(entry: UnitEntry, decision: Decision[Any]) -> None:
+    changed = [*(profile.user for profile in decision.users), *decision.forgotten]
+    named = entry.users if isinstance(entry, Subjects) else ()
+    if not set(named).issuperset(changed):
+        raise _out_of_bounds("a decision may change only the users of its unit")
+    if len(set(changed)) < len(changed):
+        raise _out_of_bounds("a decision changes a user once")
 
 
 def _check_times(decision: Decision[Any]) -> None:
@@ -198,6 +216,18 @@ def cursor_pair(after: str | None) -> tuple[str, str]:
 def foreign_sender() -> SettingsError:
     """Return the refusal of a sender that another tenant has: it could not be routed."""
     return SettingsError("a sender of these settings belongs to another tenant")
+
+
+def cursor_before(after: str | None) -> int:
+    """Read the cursor of a page whose numbers fall: what it shows lies below.
+
+    Args:
+        after: The cursor, None for the first page.
+
+    Raises:
+        InputError: It is no number.
+    """
+    return 10**_DIGITS if after is None else cursor_number(after)
 
 
 def bad_limit() -> InputError:

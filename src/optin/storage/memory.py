@@ -65,11 +65,13 @@ from optin.policy.decision import (
     Trace,
     Unit,
 )
+from optin.policy.profiles import UserProfile
 from optin.storage.asynchronous import AsyncOf
 from optin.storage.bounds import (
     bad_limit,
     check_bounds,
     check_tenant,
+    cursor_before,
     cursor_number,
     cursor_pair,
     foreign_sender,
@@ -87,11 +89,13 @@ from optin.storage.protocol import (
     Consents,
     Deliveries,
     Ledger,
+    Notices,
     Page,
     Query,
     Recipients,
     StoredConsent,
     StoredDelivery,
+    Users,
 )
 
 __all__ = ["AsyncMemoryStore", "MemoryStore"]
@@ -140,6 +144,7 @@ class _Tenant:
     memos: dict[str, tuple[str, str]] = Factory(dict)
     balances: dict[str, int] = Factory(dict)
     tokens: dict[bytes, tuple[TokenView, str]] = Factory(dict)
+    users: dict[str, UserProfile] = Factory(dict)
 
     @property
     def version(self) -> SettingsVersion | None:
@@ -204,13 +209,15 @@ class MemoryStore:
             keyed = [(self._keys.of(subjects.tenant, each), each) for each in subjects.addresses]
             if at is None:
                 seen = tuple(self._recipient(tables, *each) for each in keyed)
-                return Snapshot(subjects.tenant, tables.version, seen)
+                users = tuple(map(tables.users.get, subjects.users))
+                return Snapshot(subjects.tenant, tables.version, seen, users=users)
             past = tuple(
                 RecipientView(key, address, self._standing_at(tables, key, at))
                 for key, address in keyed
             )
             versions = [version for version, made_at in tables.settings.values() if made_at <= at]
-            return Snapshot(subjects.tenant, versions[-1] if versions else None, past)
+            then = versions[-1] if versions else None
+            return Snapshot(subjects.tenant, then, past, users=(None,) * len(subjects.users))
 
     def glance(self, standpoint: Standpoint, points: Sequence[str]) -> list[tuple[Glance, int]]:
         """Glance at many recipients; see :meth:`optin.storage.Store.glance`."""
@@ -277,6 +284,25 @@ class MemoryStore:
             except BaseException:
                 self._roll_back(0)
                 raise
+
+    def unread(self, tenant: str, user: str) -> int:
+        """Count a user's unread notices; see :meth:`optin.storage.Store.unread`."""
+        with self._lock:
+            self._check_open()
+            return len(list(self._notices(self._read(tenant), Notices(tenant, user, unread=True))))
+
+    def mark_read(self, tenant: str, user: str, ids: Sequence[int] | None, clock: Clock) -> int:
+        """Mark notices as read; see :meth:`optin.storage.Store.mark_read`."""
+        with self._lock:
+            self._check_open()
+            tables = self._read(tenant)
+            unread = self._notices(tables, Notices(tenant, user, unread=True))
+            read = [row.id for row in unread if ids is None or row.id in ids]
+            now = clock.now()
+            for row_id in read:
+                row, channel = tables.rows[row_id]
+                tables.rows[row_id] = (evolve(row, read_at=now), channel)
+            return len(read)
 
     def close(self) -> None:
         """Forget everything."""
@@ -435,7 +461,8 @@ class MemoryStore:
                 self._recipient(tables, self._keys.of(name, address), address)
                 for address in entry.addresses
             )
-            return Snapshot(name, version, seen)
+            users = tuple(map(tables.users.get, entry.users))
+            return Snapshot(name, version, seen, users=users)
         if isinstance(entry, Attempt):
             if entry.id not in tables.rows:
                 return Snapshot(name, version)
@@ -505,6 +532,12 @@ class MemoryStore:
             return self._recipients(tables, after or "")
         if isinstance(query, Consents):
             return self._consents(tables, cursor_pair(after))
+        if isinstance(query, Users):
+            return self._users(tables, after or "")
+        if isinstance(query, Notices):
+            start = cursor_before(after)
+            rows = self._notices(tables, query)
+            return ((str(row.id), self._row(tables, row.id)) for row in rows if row.id < start)
         start = cursor_number(after)
         key = None if query.address is None else self._keys.of(query.tenant, query.address)
         if isinstance(query, Ledger):
@@ -546,6 +579,19 @@ class MemoryStore:
             row = tables.rows[row_id][0]
             if key in {None, row.recipient} and (not states or row.state in states):
                 yield str(row_id), self._row(tables, row_id)
+
+    def _users(self, tables: _Tenant, after: str) -> Iterator[tuple[str, UserProfile]]:
+        for kept, user in sorted((escape(user), user) for user in tables.users):
+            if kept > after:
+                yield kept, tables.users[user]
+
+    def _notices(self, tables: _Tenant, query: Notices) -> Iterator[Row]:
+        """Give a user's notices, the newest first."""
+        for row_id in range(len(tables.rows), 0, -1):
+            row = tables.rows[row_id][0]
+            mine = row.kind is RowKind.NOTICE and row.user == query.user and row.body != ""
+            if mine and not (query.unread and row.read_at):
+                yield row
 
     def _deliveries(self, query: Deliveries, start: int) -> Iterator[tuple[str, StoredDelivery]]:
         key = None
@@ -603,6 +649,10 @@ class MemoryStore:
                 raise InputError("a link of that hash was written before", code="token_reused")
             shown = TokenView(token.purpose, token.data, token.expires_at, spent=False)
             self._put(tables.tokens, token.hash, (shown, token.recipient))
+        for profile in decision.users:
+            self._put(tables.users, profile.user, profile)
+        for user in decision.forgotten:
+            self._forget(tables, user)
         mentioned = {event.recipient for event in decision.events}
         mentioned |= {row.recipient for row in decision.rows} | decision.traces.keys()
         mentioned |= {token.recipient for token in decision.tokens}
@@ -744,11 +794,7 @@ class MemoryStore:
             self._put(tables.entries, entry.seq, bare)
         self._drop(tables.addresses, key)
         for row, channel in mine:
-            blank = evolve(row, body="")
-            if row.state in {RowState.HELD, RowState.PENDING}:
-                blank = evolve(blank, state=RowState.DISCARDED, code="erased")
-            self._put(tables.rows, row.id, (blank, channel))
-            self._index(tables, blank)
+            self._blank(tables, row, channel)
         for name, found in list(tables.inbox.items()):
             if found.about == key:
                 blank_one = evolve(found.stored.delivery, text="", raw=b"")
@@ -757,7 +803,28 @@ class MemoryStore:
         for hash_, (_, about) in list(tables.tokens.items()):
             if about == key:
                 self._drop(tables.tokens, hash_)
+        for user, profile in list(tables.users.items()):
+            phone = None if self._is(tables, profile.phone, key) else profile.phone
+            email = None if self._is(tables, profile.email, key) else profile.email
+            self._put(tables.users, user, evolve(profile, phone=phone, email=email))
         return len(entries)
+
+    def _is(self, tables: _Tenant, address: Address | None, key: str) -> bool:
+        return address is not None and self._keys.of(tables.name, address) == key
+
+    def _blank(self, tables: _Tenant, row: Row, channel: Channel | None) -> None:
+        """Destroy what was written, and discard what has not left."""
+        blank = evolve(row, body="")
+        if row.state in {RowState.HELD, RowState.PENDING}:
+            blank = evolve(blank, state=RowState.DISCARDED, code="erased")
+        self._put(tables.rows, row.id, (blank, channel))
+        self._index(tables, blank)
+
+    def _forget(self, tables: _Tenant, user: str) -> None:
+        self._drop(tables.users, user)
+        for row, channel in list(tables.rows.values()):
+            if row.kind is RowKind.NOTICE and row.user == user and row.recipient == "":
+                self._blank(tables, row, channel)
 
 
 class AsyncMemoryStore(AsyncOf):

@@ -36,6 +36,7 @@ __all__ = [
     "Deliveries",
     "Holding",
     "Ledger",
+    "Notices",
     "Page",
     "Query",
     "Recipients",
@@ -43,6 +44,7 @@ __all__ = [
     "Store",
     "StoredConsent",
     "StoredDelivery",
+    "Users",
 ]
 
 T = TypeVar("T")
@@ -102,7 +104,31 @@ class Deliveries:
     states: tuple[InboxState, ...] = ()
 
 
-Query: TypeAlias = Ledger | Recipients | Consents | Rows | Deliveries
+@frozen
+class Users:
+    """Ask for a tenant's users of whom something is kept, in the order of their identifiers."""
+
+    tenant: str
+
+
+@frozen
+class Notices:
+    """Ask for the notices of one user, the newest first: all, or those not read yet.
+
+    Those whose words were erased are left out.
+
+    Attributes:
+        tenant: Whose.
+        user: Who was told, ``""`` for the organisation as a whole.
+        unread: True leaves out what was read.
+    """
+
+    tenant: str
+    user: str
+    unread: bool = False
+
+
+Query: TypeAlias = Ledger | Recipients | Consents | Rows | Deliveries | Users | Notices
 
 
 @frozen
@@ -233,18 +259,42 @@ class Store(Protocol):
             A page of :class:`optin.consent.Entry` for :class:`Ledger`, of
             :class:`optin.policy.decision.RecipientView` for :class:`Recipients`, of
             :class:`StoredConsent` for :class:`Consents`, of
-            :class:`optin.policy.decision.Row` for :class:`Rows`, and of :class:`StoredDelivery` for
-            :class:`Deliveries`. What is written between two pages shifts nothing.
+            :class:`optin.policy.decision.Row` for :class:`Rows` and :class:`Notices`, of
+            :class:`StoredDelivery` for :class:`Deliveries`, and of
+            :class:`optin.policy.profiles.UserProfile` for :class:`Users`. What is written between
+            two pages shifts nothing.
 
         Raises:
             InputError: The limit or the cursor is none, or an address has no tenant.
+        """
+
+    def unread(self, tenant: str, user: str) -> int:
+        """Count the notices of one user that were not read yet.
+
+        Args:
+            tenant: Whose.
+            user: Who was told, ``""`` for the organisation as a whole.
+        """
+
+    def mark_read(self, tenant: str, user: str, ids: Sequence[int] | None, clock: Clock) -> int:
+        """Mark notices of one user as read; it decides nothing, and waits for no recipient.
+
+        Args:
+            tenant: Whose.
+            user: Who was told; the notices of anybody else are left as they are.
+            ids: The numbers of their rows, None for all that there are.
+            clock: Tells when.
+
+        Returns:
+            How many were not read before.
         """
 
     def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
         """Destroy what is personal about a recipient; the chain and the suppression stay.
 
         Payloads and their salts, the plain address, the texts and bytes of inbound deliveries, the
-        bodies of messages and the links are destroyed. Rows that were held or pending are discarded
+        bodies of messages and the links are destroyed, and users whose number or mailbox it is
+        have none any more. Rows that were held or pending are discarded
         with the code ``erased``.
 
         Args:
@@ -294,6 +344,14 @@ class AsyncStore(Protocol):
 
     async def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
         """Return one page as :meth:`Store.scan` does."""
+
+    async def unread(self, tenant: str, user: str) -> int:
+        """Count the notices of one user as :meth:`Store.unread` does."""
+
+    async def mark_read(
+        self, tenant: str, user: str, ids: Sequence[int] | None, clock: Clock
+    ) -> int:
+        """Mark notices as read as :meth:`Store.mark_read` does."""
 
     async def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
         """Destroy what is personal as :meth:`Store.erase` does."""

@@ -35,6 +35,7 @@ from optin.policy.decision import (
     RowState,
     Trace,
 )
+from optin.policy.profiles import UserProfile
 from optin.storage.escaping import unescape, unescape_all
 from optin.storage.protocol import StoredConsent, StoredDelivery
 
@@ -53,6 +54,7 @@ __all__ = [
     "record_of",
     "row_of",
     "trace_of",
+    "user_of",
 ]
 
 Fields: TypeAlias = Sequence[Any]
@@ -179,7 +181,7 @@ def row_of(row: Fields) -> Row:
         tenant, id_, kind, purpose, recipient, channel, body, scope, epoch, sender, user,
         user_name, organisation, template, category, state, key, waits_for, not_before,
         expires_at, group, created_at, attempt, fence, lease_until, called_at, message_id, report,
-        code, waits_for_state, kept,
+        code, read_at, waits_for_state, kept,
     ) = row  # fmt: skip
     (
         body, scope, sender, user, user_name, organisation, template, category, key, waits_for,
@@ -219,6 +221,19 @@ def row_of(row: Fields) -> Row:
         report=_REPORTS[report],
         code=code,
         waits_for_state=None if waits_for_state is None else _ROW_STATES[waits_for_state],
+        read_at=moment(read_at),
+    )
+
+
+def user_of(row: Fields) -> UserProfile:
+    """Return the profile that the columns of a user hold."""
+    user, name, phone, email, routes = unescape_all(tuple(row))
+    return UserProfile(
+        user=user,
+        name=name,
+        phone=_sent_to("", phone or None),
+        email=_sent_to("", email or None),
+        routes=json.loads(routes),
     )
 
 

@@ -6,9 +6,10 @@ store's own (:class:`Tables`).
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Container, Mapping
 from datetime import datetime, timedelta
-from typing import Any, Protocol, TypeAlias
+from typing import Any, Final, Protocol, TypeAlias
 
 from attrs import define, field
 
@@ -32,12 +33,22 @@ from optin.policy.decision import (
     Trace,
     UnitEntry,
 )
+from optin.policy.profiles import UserProfile
 from optin.storage.bounds import foreign_sender, settles
 from optin.storage.chain import Link, links
 from optin.storage.escaping import escape, escape_all
 from optin.storage.rows import Head, Known
 
 __all__ = ["Given", "Tables", "Writer", "movable"]
+
+_ERASING: Final = (
+    "erase_address",
+    "erase_inbox",
+    "erase_outbox",
+    "erase_tokens",
+    "erase_phone",
+    "erase_email",
+)
 
 Given: TypeAlias = tuple[Any, ...] | dict[str, Any]
 """What a statement is given: its values in the order of its columns, or by name."""
@@ -80,12 +91,19 @@ class Writer:
     Args:
         tables: Where to.
         entropy: Gives so many random bytes.
+        key_of: Gives the recipient's key of an address, of a tenant.
     """
 
-    def __init__(self, tables: Tables, entropy: Callable[[int], bytes]) -> None:
+    def __init__(
+        self,
+        tables: Tables,
+        entropy: Callable[[int], bytes],
+        key_of: Callable[[str, Address], str],
+    ) -> None:
         self._tables = tables
         self._put = tables.put
         self._entropy = entropy
+        self._key_of = key_of
 
     def write(
         self,
@@ -129,6 +147,7 @@ class Writer:
             self._move(tenant, entry, move, rows, changes, known, stamped)
         for token in decision.tokens:
             self._keep_token(tenant, token, changes, known)
+        self._keep_users(tenant, decision)
         self._keep_all(tenant, head, changes, made, stamped)
         return changes
 
@@ -323,7 +342,7 @@ class Writer:
         if row is not None and row.recipient and more:
             _of(changes, known, row.recipient).held += more
 
-    # Links, keys, deliveries, charges -------------------------------------------------------------
+    # Links, keys, deliveries, charges, users ------------------------------------------------------
 
     def _keep_token(
         self,
@@ -340,6 +359,24 @@ class Writer:
         )  # fmt: skip
         if not self._put("write_token", given):
             raise InputError("a link of that hash was written before", code="token_reused")
+
+    def _keep_users(self, tenant: str, decision: Decision[Any]) -> None:
+        for profile in decision.users:
+            self._keep_user(tenant, profile)
+        for user in map(escape, decision.forgotten):
+            self._put("forget_user", (tenant, user))
+            self._put("forget_notices", (tenant, user))
+
+    def _keep_user(self, tenant: str, profile: UserProfile) -> None:
+        phone, email = profile.phone, profile.email
+        user, name, phone_text, email_text, routes = escape_all((
+            profile.user, profile.name, _spelled(phone), _spelled(email),
+            json.dumps(dict(profile.routes)),
+        ))  # fmt: skip
+        phone_key = "" if phone is None else self._key_of(tenant, phone)
+        email_key = "" if email is None else self._key_of(tenant, email)
+        given = (tenant, user, name, phone_text, phone_key, email_text, email_key, routes)
+        self._put("write_user", given)
 
     def charge(self, tenant: str, account: str, left: int) -> None:
         """Set what is left on an account."""
@@ -409,7 +446,7 @@ class Writer:
             facts["discarded"] = waiting
         self._append_one(tenant, Event(EventType.PAYLOAD_ERASED, now, key, facts=facts), now)
         self._put("erase_payloads", {"tenant": tenant, "recipient": key})
-        for name in ("erase_address", "erase_inbox", "erase_outbox", "erase_tokens"):
+        for name in _ERASING:
             self._put(name, (tenant, key))
         change = _Change(known, known.view.standing, known.view.trace, 0)
         self._keep_recipient(tenant, key, change)
@@ -437,6 +474,10 @@ def _fence_of(entry: UnitEntry, move: Move, row: Row | None) -> int:
         return entry.fence
     taken_over = isinstance(entry, Expired) and row is not None and row.state is RowState.CALLING
     return row.fence if row is not None and taken_over else 0
+
+
+def _spelled(address: Address | None) -> str:
+    return "" if address is None else f"{address.channel} {address.value}"
 
 
 def _stamped(at: datetime | None) -> int | None:

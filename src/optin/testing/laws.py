@@ -88,6 +88,7 @@ from optin.storage.protocol import (
     Consents,
     Deliveries,
     Ledger,
+    Notices,
     Page,
     Query,
     Recipients,
@@ -95,8 +96,10 @@ from optin.storage.protocol import (
     Store,
     StoredConsent,
     StoredDelivery,
+    Users,
 )
 from optin.testing.clock import FixedClock
+from optin.testing.user_laws import UserLaws
 
 __all__ = ["AsyncStoreLaws", "Blocking", "StoreLaws"]
 
@@ -334,7 +337,7 @@ def _crowd(desk: _Desk) -> Iterator[Address]:
     yield Address(Channel.WHATSAPP, people[0].value)
 
 
-class StoreLaws:
+class StoreLaws(UserLaws):
     """Hold a store to what every store promises.
 
     Say how to open one with :meth:`open`. What a store cannot do is left out by name, with a
@@ -1652,7 +1655,9 @@ class StoreLaws:
         assert isinstance(result, Failed)
 
     def test_nothing_is_listed_of_a_tenant_that_is_not_there(self, desk: _Desk) -> None:
-        for query in (Ledger("x"), Recipients("x"), Rows("x"), Deliveries("x")):
+        for query in (
+            Ledger("x"), Recipients("x"), Rows("x"), Deliveries("x"), Users("x"), Notices("x", "u"),
+        ):  # fmt: skip
             assert desk.store.scan(query) == Page((), None)
 
 
@@ -1697,6 +1702,14 @@ class Blocking:
     def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
         """Return one page; see :meth:`optin.storage.Store.scan`."""
         return _waited(self._store.scan(query, after, limit))
+
+    def unread(self, tenant: str, user: str) -> int:
+        """Count unread notices; see :meth:`optin.storage.Store.unread`."""
+        return _waited(self._store.unread(tenant, user))
+
+    def mark_read(self, tenant: str, user: str, ids: Sequence[int] | None, clock: Clock) -> int:
+        """Mark notices as read; see :meth:`optin.storage.Store.mark_read`."""
+        return _waited(self._store.mark_read(tenant, user, ids, clock))
 
     def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
         """Destroy what is personal; see :meth:`optin.storage.Store.erase`."""

@@ -21,15 +21,18 @@ from optin.policy.decision import (
     Replayed,
     Row,
     Snapshot,
+    Subjects,
     Token,
     TokenView,
     Unit,
 )
+from optin.policy.profiles import UserProfile
 from optin.storage.bounds import key_reused, settles
 from optin.storage.escaping import escape, escape_all, unescape
 from optin.storage.postgres.queries import Statement, Trip, ask, encoded
 from optin.storage.postgres.reading import Seen, under
 from optin.storage.postgres.tables import PostgresTables
+from optin.storage.postgres.users import named, profiles
 from optin.storage.rows import Fields, Head, Known, delivery_of, instant, row_of
 
 __all__ = ["Case", "Used", "Work", "alternatives", "apart", "finding", "wanted"]
@@ -64,6 +67,7 @@ class Case:
         arrival: The number of that.
         other_stop: Whether another opt-out of the recipient waits besides that.
         token: The link that it spends.
+        users: What is kept of the users that it names, by their identifiers.
         snapshot: What it was shown.
         decision: What it asks for.
     """
@@ -80,6 +84,7 @@ class Case:
     arrival: int = 0
     other_stop: bool = False
     token: TokenView | None = None
+    users: dict[str, UserProfile] = field(factory=dict)
     snapshot: Snapshot | None = None
     decision: Decision[Any] | None = None
 
@@ -124,6 +129,8 @@ class Case:
             marks.add((self.tenant, entry.id))
         elif isinstance(entry, Token | InboxItem):
             marks.add(entry)
+        elif isinstance(entry, Subjects):
+            marks.update((self.tenant, "user", user) for user in entry.users)
         return marks
 
 
@@ -176,6 +183,7 @@ class Work:
             row,
             case.delivery,
             case.token,
+            tuple(map(case.users.get, entry.users)) if isinstance(entry, Subjects) else (),
         )
 
 
@@ -209,7 +217,7 @@ def finding(wave: Sequence[Case]) -> Asking:
     if attempts:
         asked = encoded({"tenant": case.tenant, "id": entry.id} for case, entry in attempts)
         asking.append((ask("attempts", rows=asked), lambda rows: _found_rows(attempts, rows)))
-    return asking
+    return asking + _naming_users(_named(wave, Subjects))
 
 
 def _named(wave: Iterable[Case], kind: type[E]) -> list[tuple[Case, E]]:
@@ -249,6 +257,22 @@ def _found_rows(cases: list[tuple[Case, Attempt]], found: Iterable[Fields]) -> N
         case.row = rows.get((case.tenant, entry.id))
         if case.row is not None:
             case.is_about(case.row.recipient, case.row.address)
+
+
+def _naming_users(cases: list[tuple[Case, Subjects]]) -> Asking:
+    """Lock and read the users that units name."""
+    users = sorted({(case.tenant, user) for case, entry in cases for user in entry.users})
+    if not users:
+        return []
+
+    def take(rows: list[tuple[Any, ...]]) -> None:
+        kept = profiles(rows)
+        for case, entry in cases:
+            case.users = {user: kept[case.tenant, user] for user in entry.users
+                          if (case.tenant, user) in kept}  # fmt: skip
+
+    asked = named(users)
+    return [(ask("make_users", users=asked), _nothing), (ask("users", users=asked), take)]
 
 
 # What was used before -----------------------------------------------------------------------------

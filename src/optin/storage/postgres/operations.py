@@ -27,6 +27,7 @@ from optin.storage.keys import RecipientKey
 from optin.storage.postgres.queries import Statement, ask
 from optin.storage.postgres.reading import Frame, Reader, Trips
 from optin.storage.postgres.script import Scripts
+from optin.storage.postgres.users import asking_unread, marking
 from optin.storage.protocol import Page, Query
 
 __all__ = ["AsyncOperations", "Operations", "Parts"]
@@ -161,6 +162,18 @@ class Operations(ABC):
         """Return one page of what was asked for; see :meth:`optin.storage.Store.scan`."""
         return self._carry(self._parts.scan(query, after, limit))
 
+    def unread(self, tenant: str, user: str) -> int:
+        """Count a user's unread notices; see :meth:`optin.storage.Store.unread`."""
+        check_tenant(tenant)
+        asking = asking_unread(tenant, user)
+        return int((self._carry(lambda: _one(asking)))[0][0])
+
+    def mark_read(self, tenant: str, user: str, ids: Sequence[int] | None, clock: Clock) -> int:
+        """Mark notices as read; see :meth:`optin.storage.Store.mark_read`."""
+        check_tenant(tenant)
+        asking = marking(tenant, user, ids, clock)
+        return len(self._carry(lambda: _one(asking)))
+
     def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
         """Destroy what is personal; see :meth:`optin.storage.Store.erase`."""
         check_tenant(tenant)
@@ -210,6 +223,20 @@ class AsyncOperations(ABC):
     async def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
         """Return one page of what was asked for; see :meth:`optin.storage.Store.scan`."""
         return await self._carry(self._parts.scan(query, after, limit))
+
+    async def unread(self, tenant: str, user: str) -> int:
+        """Count a user's unread notices; see :meth:`optin.storage.Store.unread`."""
+        check_tenant(tenant)
+        asking = asking_unread(tenant, user)
+        return int((await self._carry(lambda: _one(asking)))[0][0])
+
+    async def mark_read(
+        self, tenant: str, user: str, ids: Sequence[int] | None, clock: Clock
+    ) -> int:
+        """Mark notices as read; see :meth:`optin.storage.Store.mark_read`."""
+        check_tenant(tenant)
+        asking = marking(tenant, user, ids, clock)
+        return len(await self._carry(lambda: _one(asking)))
 
     async def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
         """Destroy what is personal; see :meth:`optin.storage.Store.erase`."""

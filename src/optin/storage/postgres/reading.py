@@ -23,12 +23,24 @@ from optin.policy.decision import (
     Standpoint,
     Subjects,
 )
+from optin.policy.profiles import UserProfile
 from optin.storage.bounds import cursor_number, cursor_pair, nobodys_address
 from optin.storage.escaping import escape, unescape
 from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
 from optin.storage.postgres.queries import Statement, Trip, ask, encoded
-from optin.storage.protocol import Consents, Ledger, Page, Query, Recipients, Rows
+from optin.storage.postgres.users import named, page_about_users, profiles
+from optin.storage.protocol import (
+    Consents,
+    Deliveries,
+    Ledger,
+    Notices,
+    Page,
+    Query,
+    Recipients,
+    Rows,
+    Users,
+)
 from optin.storage.rows import (
     EVENTS,
     Fields,
@@ -210,7 +222,8 @@ class Reader:
         tenant = subjects.tenant
         keyed = [((tenant, self.key_of(tenant, each)), each) for each in subjects.addresses]
         if at is not None:
-            return (yield from self._past(tenant, keyed, stamp(at)))
+            past = yield from self._past(tenant, keyed, stamp(at))
+            return evolve(past, users=(None,) * len(subjects.users))
         *_, found, numbers = yield [
             *self._frame.begin,
             ask("subjects", subjects=pairs(dict(keyed))),
@@ -220,10 +233,19 @@ class Reader:
         holding = self.take(seen, found, dict(keyed))
         yield from self.held(seen, holding)
         yield from self.settings(seen)
+        users = yield from self._users(tenant, subjects.users)
         yield from self._end()
         self.keep(seen)
         views = tuple(under(seen.known[about].view, address) for about, address in keyed)
-        return Snapshot(tenant, seen.in_force(tenant), views)
+        return Snapshot(tenant, seen.in_force(tenant), views, users=users)
+
+    def _users(self, tenant: str, users: Sequence[str]) -> Trips[tuple[UserProfile | None, ...]]:
+        if not users:
+            return ()
+        asked = named((tenant, user) for user in users)
+        (found,) = yield [ask("users_seen", users=asked)]
+        kept = profiles(found)
+        return tuple(kept.get((tenant, user)) for user in users)
 
     def _end(self) -> Trips[None]:
         if self._frame.commit:
@@ -290,13 +312,20 @@ class Reader:
     def scan(self, query: Query, after: str | None, limit: int) -> Trips[Page[object]]:
         """Return one page."""
         # One more than asked for shows whether there is another page.
-        statement, make, column = self._page(query, after, limit + 1)
+        if isinstance(query, Users | Notices):
+            given = {"tenant": query.tenant, "limit": limit + 1}
+            statement, make, column = page_about_users(query, after, given)
+        else:
+            statement, make, column = self._page(query, after, limit + 1)
         (found,) = yield [statement]
         items = tuple(map(make, found[:limit]))
         return Page(items, str(found[limit - 1][column]) if len(found) > limit else None)
 
     def _page(
-        self, query: Query, after: str | None, limit: int
+        self,
+        query: Ledger | Recipients | Consents | Rows | Deliveries,
+        after: str | None,
+        limit: int,
     ) -> tuple[Statement, Callable[[Fields], object], int]:
         """Choose the query of a page, what makes an item of a row, and the column of its cursor."""
         given: dict[str, Any] = {"tenant": query.tenant, "limit": limit}

@@ -1,8 +1,8 @@
 """What a transaction on PostgreSQL does, step by step, written once for both colours.
 
 The order of locks, which keeps two transactions from waiting for each other: what a unit names (an
-inbound delivery, a link, outbox rows), then recipients in the order of their keys, then accounts,
-and last the heads of the ledgers, for one statement.
+inbound delivery, a link, outbox rows, users), then recipients in the order of their keys, then
+accounts, and last the heads of the ledgers, for one statement.
 
 Units run in waves: a wave takes as many of them, in their order, as have nothing to do with each
 other, reads for all of them in one trip, decides, and writes for all of them in one statement. What
@@ -252,7 +252,7 @@ class Scripts:
                     break  # what comes next must see them
         if decided:
             yield from _asked(wanted(work, decided))
-            writer = Writer(work.tables, self._entropy)
+            writer = Writer(work.tables, self._entropy, self.reader.key_of)
             for case in decided:
                 self._write(work, writer, case)
         return count
@@ -388,6 +388,8 @@ class Scripts:
         head = ask("heads", tenants=[tenant], row_keys="[]")
         *_, found, counts, heads = yield [
             *self._frame.begin,
+            ask("lock_users_by_phone", **given),
+            ask("lock_users_by_email", **given),
             ask("lock_waiting", **given),
             ask("make_lockable", subjects=asked),
             ask("lock_patiently", subjects=asked),
@@ -407,7 +409,7 @@ class Scripts:
         self.reader.take(seen, found, {about: None})
         tables = PostgresTables({tenant: Head(*heads[0][1:5])})
         payloads, waiting = counts[0]
-        Writer(tables, self._entropy).erase(
+        Writer(tables, self._entropy, self.reader.key_of).erase(
             tenant, seen.known[about], ground, clock.now(), payloads=payloads, waiting=waiting
         )
         yield [*tables.flush(), *self._frame.commit]

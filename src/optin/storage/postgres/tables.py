@@ -17,6 +17,13 @@ __all__ = ["Mark", "PostgresTables"]
 # anew in its place would be there twice.
 _FIRST: Final = ("drop_routes", "drop_blocks")
 
+# What is seldom written has a statement of its own, behind the others.
+_LAST: Final = {
+    "spend_token": ("spent_at", "tenant", "hash"),
+    "forget_user": ("tenant", "user_id"),
+    "forget_notices": ("tenant", "user_id"),
+}
+
 
 @define(eq=False)
 class Mark:
@@ -61,9 +68,8 @@ class PostgresTables:
             )
             self._last.append(ask(statement, **about))
             return True
-        if statement == "spend_token":
-            names = ("spent_at", "tenant", "hash")
-            self._last.append(ask(statement, **dict(zip(names, given, strict=True))))
+        if statement in _LAST:
+            self._last.append(ask(statement, **dict(zip(_LAST[statement], given, strict=True))))
             return True
         columns = COLUMNS[statement]
         row = (

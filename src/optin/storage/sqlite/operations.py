@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import sqlite3
 from collections.abc import Sequence
@@ -34,6 +35,7 @@ from optin.storage.sqlite.errors import as_ours
 from optin.storage.sqlite.queries import QUERIES
 from optin.storage.sqlite.running import Runner
 from optin.storage.sqlite.tables import _WriteFailedError
+from optin.storage.sqlite.users import profile, unread
 
 __all__ = ["Operations"]
 
@@ -110,13 +112,15 @@ class Operations:
             keyed = [(reader.key_of(tenant, each), each) for each in subjects.addresses]
             if at is None:
                 seen = tuple(reader.recipient(tenant, *each).view for each in keyed)
-                return Snapshot(tenant, self._runner.settings(tenant), seen)
+                users = tuple(profile(reader.cursor, tenant, user) for user in subjects.users)
+                return Snapshot(tenant, self._runner.settings(tenant), seen, users=users)
             stamped = stamp(at)
             past = tuple(
                 RecipientView(key, address, reader.standing_at(tenant, key, stamped))
                 for key, address in keyed
             )
-            return Snapshot(tenant, reader.settings_at(tenant, stamped), past)
+            nobody = (None,) * len(subjects.users)
+            return Snapshot(tenant, reader.settings_at(tenant, stamped), past, users=nobody)
 
     def glance(self, standpoint: Standpoint, points: Sequence[str]) -> list[tuple[Glance, int]]:
         """Glance at many recipients; see :meth:`optin.storage.Store.glance`."""
@@ -152,6 +156,23 @@ class Operations:
         if len(items) > limit:
             return Page(tuple(items[:limit]), str(cursors[limit - 1]))
         return Page(tuple(items), None)
+
+    def unread(self, tenant: str, user: str) -> int:
+        """Count a user's unread notices; see :meth:`optin.storage.Store.unread`."""
+        check_tenant(tenant)
+        with self._transaction(""):
+            return unread(self._cursor, tenant, user)
+
+    def mark_read(self, tenant: str, user: str, ids: Sequence[int] | None, clock: Clock) -> int:
+        """Mark notices as read; see :meth:`optin.storage.Store.mark_read`."""
+        check_tenant(tenant)
+        given: dict[str, str | int] = {"tenant": tenant, "user": escape(user)}
+        with self._transaction():
+            given["now"] = stamp(clock.now())
+            if ids is None:
+                return self._cursor.execute(QUERIES["mark_all_read"], given).rowcount
+            given["ids"] = json.dumps(list(ids))
+            return self._cursor.execute(QUERIES["mark_read"], given).rowcount
 
     def erase(self, tenant: str, address: Address, ground: str, clock: Clock) -> int:
         """Destroy what is personal; see :meth:`optin.storage.Store.erase`."""

@@ -33,9 +33,11 @@ from optin.storage.protocol import (
     Consents,
     Deliveries,
     Ledger,
+    Notices,
     Query,
     Recipients,
     Rows,
+    Users,
 )
 from optin.storage.rows import (
     EVENTS,
@@ -53,6 +55,7 @@ from optin.storage.rows import (
     trace_of,
 )
 from optin.storage.sqlite.queries import QUERIES
+from optin.storage.sqlite.users import page_about_users
 
 __all__ = ["Reader", "Versions"]
 
@@ -343,6 +346,8 @@ class Reader:
         if isinstance(query, Recipients):
             views = self.recipients(query.tenant, after or "", limit)
             return list(views), [view.key for view in views]
+        if isinstance(query, Users | Notices):
+            return page_about_users(self.cursor, query, after, limit)
         if isinstance(query, Consents):
             recipient, scope = cursor_pair(after)
             whose = {"tenant": query.tenant, "recipient": recipient, "scope": scope}

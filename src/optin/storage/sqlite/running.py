@@ -40,6 +40,7 @@ from optin.storage.bounds import (
 from optin.storage.rows import Known
 from optin.storage.sqlite.reading import Reader
 from optin.storage.sqlite.tables import SqliteTables
+from optin.storage.sqlite.users import profile
 from optin.storage.writing import Writer, movable
 
 __all__ = ["Runner"]
@@ -64,7 +65,7 @@ class Runner:
     def __init__(self, reader: Reader, entropy: Callable[[int], bytes]) -> None:
         self.reader = reader
         self.tables = SqliteTables(reader)
-        self.writer = Writer(self.tables, entropy)
+        self.writer = Writer(self.tables, entropy, reader.key_of)
         self.is_dirty = False
 
     def run(self, unit: Unit[T], clock: Clock) -> Result[T]:
@@ -201,7 +202,8 @@ class Runner:
             key = reader.key_of(tenant, address)
             found = known[key] = reader.recipient(tenant, key, address)
             seen.append(found.view)
-        return Snapshot(tenant, self.settings(tenant), tuple(seen))
+        users = tuple(profile(reader.cursor, tenant, user) for user in entry.users)
+        return Snapshot(tenant, self.settings(tenant), tuple(seen), users=users)
 
     def _inbox_item(self, entry: InboxItem, known: dict[str, Known]) -> tuple[Snapshot, int]:
         tenant = entry.tenant

@@ -172,6 +172,7 @@ CREATE TABLE optin_outbox (
     message_id text COLLATE "C" NOT NULL,
     report text COLLATE "C" NOT NULL,
     code text COLLATE "C" NOT NULL,
+    read_at bigint,
     PRIMARY KEY (tenant, id)
 ) /* by tenant */;
 
@@ -185,6 +186,11 @@ CREATE INDEX optin_outbox_lease ON optin_outbox (lease_until, tenant, id) WHERE 
 
 CREATE INDEX optin_outbox_open ON optin_outbox (recipient, tenant, id)
 WHERE state IN ('held', 'pending', 'calling');
+
+CREATE INDEX optin_outbox_notices ON optin_outbox (user_id, tenant, id) WHERE kind = 'notice';
+
+CREATE INDEX optin_outbox_unread ON optin_outbox (user_id, tenant, id)
+WHERE kind = 'notice' AND read_at IS NULL;
 
 CREATE TABLE optin_attempt (
     tenant text COLLATE "C" NOT NULL,
@@ -263,6 +269,26 @@ CREATE TABLE optin_token (
 ) /* by tenant */;
 
 CREATE INDEX optin_token_of_recipient ON optin_token (recipient, tenant) WHERE recipient <> '';
+
+-- The tenant's own users, as far as they are to hear of things; `kept` says that
+-- something is known of one, since the row that is locked is there before. An address stands as its channel,
+-- a space and its value; beside it, its recipient's key, by which it is found to be erased.
+CREATE TABLE optin_user (
+    tenant text COLLATE "C" NOT NULL,
+    user_id text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    phone text COLLATE "C" NOT NULL,
+    phone_key text COLLATE "C" NOT NULL,
+    email text COLLATE "C" NOT NULL,
+    email_key text COLLATE "C" NOT NULL,
+    routes text COLLATE "C" NOT NULL,
+    kept boolean NOT NULL,
+    PRIMARY KEY (tenant, user_id)
+);
+
+CREATE INDEX optin_user_by_phone ON optin_user (phone_key, tenant) WHERE phone_key <> '';
+
+CREATE INDEX optin_user_by_email ON optin_user (email_key, tenant) WHERE email_key <> '';
 
 -- History is only ever appended to: the chain would show a change, these refuse it. A superuser can
 -- switch them off, so let the application be none: the page on PostgreSQL has the grants.

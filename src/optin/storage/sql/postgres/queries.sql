@@ -12,7 +12,7 @@
     o.tenant, o.id, o.kind, o.purpose, o.recipient, o.channel, o.body, o.scope, o.epoch, o.sender,
     o.user_id, o.user_name, o.organisation, o.template, o.category, o.state, o.key, o.waits_for,
     o.not_before, o.expires_at, o.group_id, o.created_at, o.attempt, o.fence, o.lease_until,
-    o.called_at, o.message_id, o.report, o.code,
+    o.called_at, o.message_id, o.report, o.code, o.read_at,
     (SELECT w.state FROM optin_outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
         AND w.key <> ''),
     (SELECT a.channel || ' ' || a.value FROM optin_address AS a
@@ -242,6 +242,28 @@ FROM json_to_recordset(%(rows)s::json) AS x(tenant text, id bigint)
 JOIN optin_outbox AS o ON o.tenant = x.tenant AND o.id = x.id
 ORDER BY o.tenant, o.id
 FOR UPDATE OF o
+
+-- name: make_users
+-- Give users the rows that are locked.
+INSERT INTO optin_user (tenant, user_id, name, phone, phone_key, email, email_key, routes, kept)
+SELECT x.tenant, x.user_id, '', '', '', '', '', '', FALSE
+FROM json_to_recordset(%(users)s::json) AS x(tenant text, user_id text)
+ORDER BY x.tenant COLLATE "C", x.user_id COLLATE "C"
+ON CONFLICT (tenant, user_id) DO NOTHING
+
+-- name: users
+-- What is kept of users, locked, in the order of their identifiers.
+SELECT u.tenant, u.user_id, u.name, u.phone, u.email, u.routes, u.kept
+FROM json_to_recordset(%(users)s::json) AS x(tenant text, user_id text)
+JOIN optin_user AS u ON u.tenant = x.tenant AND u.user_id = x.user_id
+ORDER BY u.tenant, u.user_id
+FOR NO KEY UPDATE OF u
+
+-- name: users_seen
+-- What is kept of users.
+SELECT u.tenant, u.user_id, u.name, u.phone, u.email, u.routes, u.kept
+FROM json_to_recordset(%(users)s::json) AS x(tenant text, user_id text)
+JOIN optin_user AS u ON u.tenant = x.tenant AND u.user_id = x.user_id
 
 -- name: undecided
 -- One inbound delivery that was recorded but not decided, locked, and whether another opt-out of
@@ -624,6 +646,29 @@ FROM json_to_recordset(%(write_token)s::json) AS x(
     tenant text, hash text, purpose text, data text, recipient text, expires_at bigint
 )
 
+-- name: write_user
+-- Keep the profiles of users, in the rows that were locked.
+UPDATE optin_user AS u SET
+    name = x.name, phone = x.phone, phone_key = x.phone_key, email = x.email,
+    email_key = x.email_key, routes = x.routes, kept = TRUE
+FROM json_to_recordset(%(write_user)s::json) AS x(
+    tenant text, user_id text, name text, phone text, phone_key text, email text, email_key text,
+    routes text
+)
+WHERE u.tenant = x.tenant AND u.user_id = x.user_id
+
+-- name: forget_user
+-- Keep nothing of a user any more.
+DELETE FROM optin_user WHERE tenant = %(tenant)s AND user_id = %(user_id)s
+
+-- name: forget_notices
+-- Destroy what a user was told that is about no contact, and discard what has not left.
+UPDATE optin_outbox SET
+    body = '',
+    code = CASE WHEN state IN ('held', 'pending') THEN 'erased' ELSE code END,
+    state = CASE WHEN state IN ('held', 'pending') THEN 'discarded' ELSE state END
+WHERE tenant = %(tenant)s AND user_id = %(user_id)s AND kind = 'notice' AND recipient || '' = ''
+
 -- name: spend_token
 -- Spend a link, once.
 UPDATE optin_token SET spent_at = %(spent_at)s
@@ -712,6 +757,47 @@ WHERE o.tenant = %(tenant)s AND o.recipient = %(recipient)s AND o.id > %(after)s
     AND (%(states)s::text[] IS NULL OR o.state = ANY(%(states)s::text[]))
 ORDER BY o.id LIMIT %(limit)s
 
+-- name: scan_users
+-- A page of a tenant's users.
+SELECT user_id, name, phone, email, routes FROM optin_user
+WHERE tenant = %(tenant)s AND user_id > %(after)s AND kept
+ORDER BY user_id LIMIT %(limit)s
+
+-- name: scan_notices
+-- A page of one user's notices, the newest first.
+SELECT {row}
+FROM optin_outbox AS o
+WHERE o.tenant = %(tenant)s AND o.user_id = %(user)s AND o.kind = 'notice' AND o.id < %(before)s
+    AND o.body <> ''
+ORDER BY o.id DESC LIMIT %(limit)s
+
+-- name: scan_unread
+-- A page of one user's notices that were not read yet, the newest first.
+SELECT {row}
+FROM optin_outbox AS o
+WHERE o.tenant = %(tenant)s AND o.user_id = %(user)s AND o.kind = 'notice' AND o.read_at IS NULL
+    AND o.id < %(before)s AND o.body <> ''
+ORDER BY o.id DESC LIMIT %(limit)s
+
+-- name: count_unread
+-- How many of one user's notices were not read yet.
+SELECT count(*) FROM optin_outbox
+WHERE tenant = %(tenant)s AND user_id = %(user)s AND kind = 'notice' AND read_at IS NULL
+    AND body <> ''
+
+-- name: mark_read
+-- Mark some of one user's notices as read, or all, locked in the order in which claims lock them.
+UPDATE optin_outbox AS o SET read_at = %(now)s
+FROM (
+    SELECT tenant, id FROM optin_outbox
+    WHERE tenant = %(tenant)s AND user_id = %(user)s AND kind = 'notice' AND read_at IS NULL
+        AND body <> '' AND (%(ids)s::bigint[] IS NULL OR id = ANY(%(ids)s::bigint[]))
+    ORDER BY id
+    FOR UPDATE
+) AS unread
+WHERE o.tenant = unread.tenant AND o.id = unread.id
+RETURNING o.id
+
 -- name: scan_deliveries
 -- A page of a tenant's inbound deliveries.
 SELECT {delivery}
@@ -760,6 +846,21 @@ FOR SHARE
 SELECT 1 FROM optin_recipient WHERE tenant = %(tenant)s AND recipient = %(recipient)s
 FOR SHARE
 
+-- name: lock_users_by_phone
+-- Lock the users who have a number, before the recipient is locked: units lock them in that order.
+-- Sorted by more than the identifier, or the server would read all users in the order of it.
+SELECT user_id FROM optin_user
+WHERE tenant = %(tenant)s AND phone_key = %(recipient)s AND phone_key <> ''
+ORDER BY user_id || ''
+FOR NO KEY UPDATE
+
+-- name: lock_users_by_email
+-- Lock the users who have a mailbox, before the recipient is locked.
+SELECT user_id FROM optin_user
+WHERE tenant = %(tenant)s AND email_key = %(recipient)s AND email_key <> ''
+ORDER BY user_id || ''
+FOR NO KEY UPDATE
+
 -- name: lock_waiting
 -- Lock the rows of a recipient that have not ended, before the recipient is locked: a claimer locks
 -- them in that order.
@@ -777,6 +878,16 @@ SELECT
         WHERE l.tenant = %(tenant)s AND l.recipient = %(recipient)s AND l.recipient <> ''),
     (SELECT count(*) FROM optin_outbox
         WHERE tenant = %(tenant)s AND recipient = %(recipient)s AND state IN ('held', 'pending'))
+
+-- name: erase_phone
+-- Take a number from the users who have it.
+UPDATE optin_user SET phone = '', phone_key = ''
+WHERE tenant = %(tenant)s AND phone_key = %(recipient)s AND phone_key <> ''
+
+-- name: erase_email
+-- Take a mailbox from the users who have it.
+UPDATE optin_user SET email = '', email_key = ''
+WHERE tenant = %(tenant)s AND email_key = %(recipient)s AND email_key <> ''
 
 -- name: erase_payloads
 -- Destroy the payloads and salts about a recipient; the ledger must say so in a later entry.

@@ -8,7 +8,7 @@
     o.tenant, o.id, o.kind, o.purpose, o.recipient, o.channel, o.body, o.scope, o.epoch, o.sender,
     o.user_id, o.user_name, o.organisation, o.template, o.category, o.state, o.key, o.waits_for,
     o.not_before, o.expires_at, o.group_id, o.created_at, o.attempt, o.fence, o.lease_until,
-    o.called_at, o.message_id, o.report, o.code,
+    o.called_at, o.message_id, o.report, o.code, o.read_at,
     (SELECT w.state FROM optin_outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
         AND w.key <> ''),
     (SELECT a.channel || ' ' || a.value FROM optin_address AS a
@@ -187,6 +187,10 @@ LIMIT :limit
 SELECT tenant, outbox_id, fence FROM optin_attempt
 WHERE provider = ? AND account = ? AND message_id = ? AND message_id <> '' LIMIT 2
 
+-- name: user
+-- What is kept of one user.
+SELECT user_id, name, phone, email, routes FROM optin_user WHERE tenant = ? AND user_id = ?
+
 -- name: undecided
 -- One inbound delivery that was recorded but not decided.
 SELECT {delivery}
@@ -305,9 +309,10 @@ UPDATE optin_inbox SET state = ?, meaning = ? WHERE tenant = ? AND arrival = ?
 INSERT INTO optin_outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
-    created_at, due_at, attempt, fence, lease_until, called_at, message_id, report, code
+    created_at, due_at, attempt, fence, lease_until, called_at, message_id, report, code, read_at
 ) VALUES (
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, NULL, NULL, '', '', ''
+    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, NULL, NULL, '', '',
+    '', NULL
 ) ON CONFLICT (tenant, key) WHERE key <> '' DO NOTHING
 
 -- name: call_row
@@ -368,6 +373,26 @@ VALUES (?, ?, ?, ?, ?, ?, NULL) ON CONFLICT (tenant, hash) DO NOTHING
 -- name: spend_token
 -- Spend a link, once.
 UPDATE optin_token SET spent_at = ? WHERE tenant = ? AND hash = ? AND spent_at IS NULL
+
+-- name: write_user
+-- Keep the profile of a user.
+INSERT INTO optin_user (tenant, user_id, name, phone, phone_key, email, email_key, routes)
+VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (tenant, user_id) DO UPDATE SET
+    name = excluded.name, phone = excluded.phone, phone_key = excluded.phone_key,
+    email = excluded.email, email_key = excluded.email_key, routes = excluded.routes
+
+-- name: forget_user
+-- Keep nothing of a user any more.
+DELETE FROM optin_user WHERE tenant = ? AND user_id = ?
+
+-- name: forget_notices
+-- Destroy what a user was told that is about no contact, and discard what has not left.
+UPDATE optin_outbox INDEXED BY optin_outbox_notices SET
+    body = '',
+    code = CASE WHEN state IN ('held', 'pending') THEN 'erased' ELSE code END,
+    state = CASE WHEN state IN ('held', 'pending') THEN 'discarded' ELSE state END
+WHERE tenant = ? AND user_id = ? AND kind = 'notice' AND recipient = ''
 
 -- name: scan_ledger
 -- A page of a tenant's ledger.
@@ -441,10 +466,48 @@ ORDER BY o.id LIMIT :limit
 -- name: scan_rows_of
 -- A page of one recipient's outbox rows.
 SELECT {row}
-FROM optin_outbox AS o
+FROM optin_outbox AS o INDEXED BY optin_outbox_of_recipient
 WHERE o.tenant = :tenant AND o.recipient = :recipient AND o.id > :after
     AND (:states = '' OR instr(:states, ',' || o.state || ',') > 0)
 ORDER BY o.id LIMIT :limit
+
+-- name: scan_users
+-- A page of a tenant's users.
+SELECT user_id, name, phone, email, routes FROM optin_user
+WHERE tenant = :tenant AND user_id > :after
+ORDER BY user_id LIMIT :limit
+
+-- name: scan_notices
+-- A page of one user's notices, the newest first.
+SELECT {row}
+FROM optin_outbox AS o INDEXED BY optin_outbox_notices
+WHERE o.tenant = :tenant AND o.user_id = :user AND o.kind = 'notice' AND o.id < :before
+    AND o.body <> ''
+ORDER BY o.id DESC LIMIT :limit
+
+-- name: scan_unread
+-- A page of one user's notices that were not read yet, the newest first.
+SELECT {row}
+FROM optin_outbox AS o INDEXED BY optin_outbox_unread
+WHERE o.tenant = :tenant AND o.user_id = :user AND o.kind = 'notice' AND o.read_at IS NULL
+    AND o.id < :before AND o.body <> ''
+ORDER BY o.id DESC LIMIT :limit
+
+-- name: count_unread
+-- How many of one user's notices were not read yet.
+SELECT count(*) FROM optin_outbox INDEXED BY optin_outbox_unread
+WHERE tenant = ? AND user_id = ? AND kind = 'notice' AND read_at IS NULL AND body <> ''
+
+-- name: mark_read
+-- Mark some of one user's notices as read.
+UPDATE optin_outbox INDEXED BY optin_outbox_unread SET read_at = :now
+WHERE tenant = :tenant AND user_id = :user AND kind = 'notice' AND read_at IS NULL AND body <> ''
+    AND id IN (SELECT value FROM json_each(:ids))
+
+-- name: mark_all_read
+-- Mark all of one user's notices as read.
+UPDATE optin_outbox INDEXED BY optin_outbox_unread SET read_at = :now
+WHERE tenant = :tenant AND user_id = :user AND kind = 'notice' AND read_at IS NULL AND body <> ''
 
 -- name: scan_deliveries
 -- A page of a tenant's inbound deliveries.
@@ -521,6 +584,16 @@ WHERE tenant = ? AND recipient = ?
 -- name: erase_tokens
 -- Destroy the links about a recipient.
 DELETE FROM optin_token WHERE tenant = ? AND recipient = ? AND recipient <> ''
+
+-- name: erase_phone
+-- Take a number from the users who have it.
+UPDATE optin_user SET phone = '', phone_key = ''
+WHERE tenant = ? AND phone_key = ? AND phone_key <> ''
+
+-- name: erase_email
+-- Take a mailbox from the users who have it.
+UPDATE optin_user SET email = '', email_key = ''
+WHERE tenant = ? AND email_key = ? AND email_key <> ''
 
 -- name: write_meta
 -- Keep what the database says about itself.

@@ -151,6 +151,7 @@ CREATE TABLE optin_outbox (
     message_id TEXT NOT NULL,
     report TEXT NOT NULL,
     code TEXT NOT NULL,
+    read_at INTEGER,
     PRIMARY KEY (tenant, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -164,6 +165,11 @@ CREATE INDEX optin_outbox_lease ON optin_outbox (lease_until, tenant, id) WHERE 
 
 CREATE INDEX optin_outbox_open ON optin_outbox (tenant, recipient, id)
 WHERE state IN ('held', 'pending', 'calling');
+
+CREATE INDEX optin_outbox_notices ON optin_outbox (tenant, user_id, id) WHERE kind = 'notice';
+
+CREATE INDEX optin_outbox_unread ON optin_outbox (tenant, user_id, id)
+WHERE kind = 'notice' AND read_at IS NULL;
 
 CREATE TABLE optin_attempt (
     tenant TEXT NOT NULL,
@@ -239,6 +245,22 @@ CREATE TABLE optin_token (
 ) STRICT, WITHOUT ROWID;
 
 CREATE INDEX optin_token_of_recipient ON optin_token (tenant, recipient) WHERE recipient <> '';
+
+CREATE TABLE optin_user (
+    tenant TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    phone_key TEXT NOT NULL,
+    email TEXT NOT NULL,
+    email_key TEXT NOT NULL,
+    routes TEXT NOT NULL,
+    PRIMARY KEY (tenant, user_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX optin_user_by_phone ON optin_user (tenant, phone_key) WHERE phone_key <> '';
+
+CREATE INDEX optin_user_by_email ON optin_user (tenant, email_key) WHERE email_key <> '';
 
 CREATE TRIGGER optin_ledger_is_never_updated BEFORE UPDATE ON optin_ledger
 BEGIN
