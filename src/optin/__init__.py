@@ -12,14 +12,18 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from optin.app import (
+        AsyncAuthorizer,
         AsyncNotifier,
         AsyncOptIn,
+        AsyncRoleAuthorizer,
+        Authorizer,
         Dispatched,
         Fault,
         ImportReport,
         Notice,
         Notifier,
         OptIn,
+        RoleAuthorizer,
         Status,
     )
     from optin.clock import Clock, SystemClock
@@ -51,6 +55,7 @@ if TYPE_CHECKING:
     )
     from optin.keywords import Grade, KeywordError, Keywords, Meaning, Reading, read
     from optin.policy import (
+        Action,
         Actor,
         Allowed,
         Changed,
@@ -64,11 +69,13 @@ if TYPE_CHECKING:
         Mode,
         NotImported,
         Organisation,
+        Plan,
         Policy,
         Queued,
         Received,
         ReceivedAs,
         Refused,
+        Role,
         Row,
         RowKind,
         RowState,
@@ -82,13 +89,17 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "Action",
     "Actor",
     "Address",
     "AddressError",
     "Allowed",
+    "AsyncAuthorizer",
     "AsyncNotifier",
     "AsyncOptIn",
+    "AsyncRoleAuthorizer",
     "AsyncStore",
+    "Authorizer",
     "Changed",
     "Channel",
     "Clock",
@@ -124,12 +135,15 @@ __all__ = [
     "OptIn",
     "OptinError",
     "Organisation",
+    "Plan",
     "Policy",
     "Queued",
     "Reading",
     "Received",
     "ReceivedAs",
     "Refused",
+    "Role",
+    "RoleAuthorizer",
     "Row",
     "RowKind",
     "RowState",
@@ -159,14 +173,18 @@ __all__ = [
 
 _HOMES: Final = {
     "optin.app": (
+        "AsyncAuthorizer",
         "AsyncNotifier",
         "AsyncOptIn",
+        "AsyncRoleAuthorizer",
+        "Authorizer",
         "Dispatched",
         "Fault",
         "ImportReport",
         "Notice",
         "Notifier",
         "OptIn",
+        "RoleAuthorizer",
         "Status",
     ),
     "optin.clock": (
@@ -208,6 +226,7 @@ _HOMES: Final = {
         "read",
     ),
     "optin.policy": (
+        "Action",
         "Actor",
         "Allowed",
         "Changed",
@@ -221,11 +240,13 @@ _HOMES: Final = {
         "Mode",
         "NotImported",
         "Organisation",
+        "Plan",
         "Policy",
         "Queued",
         "Received",
         "ReceivedAs",
         "Refused",
+        "Role",
         "Row",
         "RowKind",
         "RowState",

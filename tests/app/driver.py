@@ -11,6 +11,7 @@ from typing import Any, cast
 from optin import (
     Actor,
     AsyncOptIn,
+    AsyncRoleAuthorizer,
     Changed,
     Channel,
     Code,
@@ -25,6 +26,7 @@ from optin import (
     Received,
     ReceivedAs,
     Refused,
+    RoleAuthorizer,
     Row,
     ScopeKind,
     Sender,
@@ -121,39 +123,44 @@ class World:
     """A tenant, a provider, users, contacts and a clock, around one OptIn."""
 
     def __init__(self, store: Any, runner: asyncio.Runner | None) -> None:
+        self._runner = runner
         self.clock = FixedClock()
         self.is_async = runner is not None
         self.transport = MemoryTransport(capabilities=WITH_LIST)
         self.store = Flaky(store)
         self.notifier: MemoryNotifier | AsyncMemoryNotifier
         self._ids = count(1)
-        self.optin: OptIn
-        store_ = cast("Any", self.store)
         self._run: Callable[[Any], Any] = asyncio.run if runner is None else runner.run
-        if runner is None:
-            self.notifier = MemoryNotifier()
-            bare = OptIn(
-                store_,
-                self.transport,
-                notifier=self.notifier,
-                courier=MemoryCourier(),
-                clock=self.clock,
-                new_id=self.new_id,
-                jitter=lambda: 0.0,
+        self.notifier = MemoryNotifier() if runner is None else AsyncMemoryNotifier()
+        self.optin = self.opened()
+
+    def opened(self, role_of: Callable[[str, str, str], str | None] | None = None) -> OptIn:
+        """Open an OptIn on the same store, in which users have roles where a test says so."""
+        named: dict[str, Any] = {
+            "notifier": self.notifier,
+            "clock": self.clock,
+            "new_id": self.new_id,
+            "jitter": lambda: 0.0,
+        }
+        store = cast("Any", self.store)
+        if self._runner is None:
+            authorizer = None if role_of is None else RoleAuthorizer(role_of)
+            return OptIn(
+                store, self.transport, courier=MemoryCourier(), authorizer=authorizer, **named
             )
-            self.optin = bare
-        else:
-            self.notifier = AsyncMemoryNotifier()
-            awaited = AsyncOptIn(
-                store_,
-                self.transport,
-                notifier=self.notifier,
-                courier=AsyncMemoryCourier(),
-                clock=self.clock,
-                new_id=self.new_id,
-                jitter=lambda: 0.0,
-            )
-            self.optin = cast("OptIn", _Awaiting(awaited, runner.run))
+
+        async def awaited_role_of(*who: str) -> str | None:
+            return None if role_of is None else role_of(*who)
+
+        bouncer = None if role_of is None else AsyncRoleAuthorizer(awaited_role_of)
+        awaited = AsyncOptIn(
+            store, self.transport, courier=AsyncMemoryCourier(), authorizer=bouncer, **named
+        )
+        return cast("OptIn", _Awaiting(awaited, self._runner.run))
+
+    def roles(self, **role_of: str) -> None:
+        """Ask from now on for the role of whoever acts; whoever is not named has none."""
+        self.optin = self.opened(lambda user, *_: role_of.get(user))
 
     def new_id(self) -> str:
         return f"id-{next(self._ids)}"

@@ -11,6 +11,7 @@ from attrs import evolve
 from optin.consent import Evidence, ScopeKind, Source, State
 from optin.exceptions import SettingsError
 from optin.policy import (
+    DEFAULT_FEATURES,
     SETUP,
     Actor,
     Changed,
@@ -18,6 +19,7 @@ from optin.policy import (
     Decision,
     Mode,
     Organisation,
+    Plan,
     Policy,
     Purpose,
     Refused,
@@ -28,7 +30,9 @@ from optin.policy import (
     decide_enrol,
     decide_opt_in,
     decide_opt_out,
+    decide_plan,
     decide_settings,
+    decide_texting,
     read_settings,
 )
 from optin.policy.decision import SettingsVersion
@@ -140,6 +144,12 @@ def test_a_yes_by_hand_is_recorded_confirmed_to_the_person_and_releases_what_wai
     assert [move.waits_for for move in decision.moves] == [confirmation.key]
 
 
+@pytest.mark.parametrize("where", ["unknown", "opted_in", "opted_out"])
+def test_a_yes_by_hand_of_somebody_who_may_not_is_refused_whatever_it_proves(where: str) -> None:
+    decision = opt_in(snapshot(Mode.OFF, recipient(where)), permitted=False)
+    assert decision == Decision(Refused(Code.PERMISSION_MISSING))
+
+
 def test_a_yes_of_a_person_who_agreed_changes_nothing() -> None:
     assert opt_in(snapshot(Mode.OFF, recipient("opted_in"))) == Decision(Unchanged(State.OPTED_IN))
 
@@ -190,7 +200,7 @@ def change(
     shown: Snapshot,
     policy: Policy | Mode = Mode.OFF,
     *,
-    actor: Actor = ANN,
+    permitted: bool = True,
     confirm: bool = True,
     what: str = "policy",
     feature: str = "policy",
@@ -198,7 +208,8 @@ def change(
     wanted = policy if isinstance(policy, Policy) else Policy(mode=policy)
     decide = decide_settings(
         lambda settings: settings.with_policy(wanted),
-        actor,
+        ANN,
+        permitted=permitted,
         confirm=confirm,
         what=what,
         feature=feature,
@@ -229,6 +240,7 @@ def test_a_change_below_tells_the_organisation_and_its_modes() -> None:
     decide = decide_settings(
         lambda before: before.with_policy(Policy(mode=Mode.CONSENT), "office"),
         ANN,
+        permitted=True,
         confirm=True,
         what="policy",
         organisation="office",
@@ -250,12 +262,11 @@ def test_what_is_no_policy_is_another_event() -> None:
 @pytest.mark.parametrize(
     ("fields", "code"),
     [
-        ({"actor": Actor("bob")}, Code.PERMISSION_MISSING),
-        ({"actor": Actor("bob", frozenset({"billing"}))}, Code.PERMISSION_MISSING),
+        ({"permitted": False}, Code.PERMISSION_MISSING),
         ({"confirm": False}, Code.CONFIRMATION_MISSING),
         ({"feature": "portal"}, Code.FEATURE_MISSING),
-        ({"feature": "portal", "actor": Actor("bob"), "confirm": False}, Code.FEATURE_MISSING),
-        ({"actor": Actor("bob"), "confirm": False}, Code.PERMISSION_MISSING),
+        ({"feature": "portal", "permitted": False, "confirm": False}, Code.FEATURE_MISSING),
+        ({"permitted": False, "confirm": False}, Code.PERMISSION_MISSING),
     ],
 )
 def test_a_change_that_lacks_something_is_refused_and_changes_nothing(
@@ -284,12 +295,68 @@ def test_a_change_that_raises_changes_nothing() -> None:
         raise SettingsError("no", code="loosens_inherited")
 
     with pytest.raises(SettingsError):
-        decide_settings(loosens, ANN, confirm=True, what="policy")(snapshot(), NOW)
+        decide_settings(loosens, ANN, permitted=True, confirm=True, what="policy")(snapshot(), NOW)
 
 
-def test_permissions_may_come_as_any_collection() -> None:
-    assert Actor("ann", frozenset([SETUP])).permissions == {SETUP}
-    assert Actor("ann").permissions == frozenset()
+# Plans and texting (row Q1) -----------------------------------------------------------------------
+
+PRO = Plan("pro", {"texting", "policy"})
+BASIC = Plan("basic", {"policy"})
+
+
+def texting(shown: Snapshot, *, enabled: bool = True, **fields: Any) -> Decision[Any]:
+    named = {"permitted": True, "confirm": True, **fields}
+    return decide_texting(ANN, enabled=enabled, **named)(shown, NOW)
+
+
+@pytest.mark.parametrize("enabled", [True, False])
+def test_texting_is_switched_by_a_confirmed_act_that_the_ledger_names(*, enabled: bool) -> None:
+    before = evolve(settings_with(), texting=not enabled)
+    decision = texting(snapshot(before), enabled=enabled)
+    assert decision.answer == Changed(version=4)
+    (event,) = decision.events
+    assert (event.type, event.payload) == (E.SETTINGS_CHANGED, {"actor": "ann"})
+    assert (event.facts["what"], event.facts["texting"]) == ("texting", int(enabled))
+    assert decision.settings is not None
+    assert Settings.from_json(decision.settings.body).texting is enabled
+    assert texting(snapshot(evolve(before, texting=enabled)), enabled=enabled) == Decision(
+        Changed(version=3)
+    )
+
+
+def test_texting_takes_a_plan_that_has_it_to_switch_on_and_none_to_switch_off() -> None:
+    bare = snapshot(settings_with().with_plan(BASIC))
+    assert texting(bare) == Decision(Refused(Code.FEATURE_MISSING))
+    assert texting(bare, enabled=False).answer == Changed(version=4)
+
+
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"permitted": False}, Code.PERMISSION_MISSING),
+        ({"confirm": False}, Code.CONFIRMATION_MISSING),
+    ],
+)
+def test_texting_is_not_switched_without_permission_or_confirmation(
+    fields: dict[str, Any], code: Code
+) -> None:
+    off = snapshot(evolve(settings_with(), texting=False))
+    assert texting(off, **fields) == Decision(Refused(code))
+
+
+def test_another_plan_brings_its_features_and_stands_in_the_ledger() -> None:
+    decision = decide_plan(BASIC, "billing")(snapshot(), NOW)
+    (event,) = decision.events
+    assert (event.type, event.payload) == (E.SETTINGS_CHANGED, {"actor": "billing"})
+    assert (event.facts["what"], event.facts["plan"]) == ("plan", "basic")
+    assert decision.settings is not None
+    written = Settings.from_json(decision.settings.body)
+    assert (written.plan, written.features, written.texting) == ("basic", BASIC.features, True)
+
+
+def test_a_plan_without_texting_can_be_given_to_a_tenant_that_lacks_every_feature() -> None:
+    bare = snapshot(settings_with(features=frozenset()))
+    assert decide_plan(PRO, "billing")(bare, NOW).answer == Changed(version=4)
 
 
 # Enrolling --------------------------------------------------------------------------------------
@@ -317,6 +384,15 @@ def test_enrolling_writes_the_first_version() -> None:
         (SENDER, SECOND),
     )
     assert settings.features == {"texting"}
+
+
+def test_enrolling_with_a_plan_leaves_texting_off_and_names_the_plan() -> None:
+    decide = decide_enrol(TENANT, "Firm", (SENDER,), Policy(), DEFAULT_FEATURES, PRO)
+    decision = decide(snapshot(None), NOW)
+    assert decision.events[0].facts["plan"] == "pro"
+    assert decision.settings is not None
+    written = Settings.from_json(decision.settings.body)
+    assert (written.plan, written.features, written.texting) == ("pro", PRO.features, False)
 
 
 def test_enrolling_again_with_the_same_words_changes_nothing() -> None:

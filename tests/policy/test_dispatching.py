@@ -36,6 +36,7 @@ from tests.policy.snapshots import (
     blocked,
     recipient,
     row,
+    settings_with,
     snapshot,
     standing,
     state_after,
@@ -95,6 +96,29 @@ def test_a_text_from_a_sender_that_is_gone_is_blocked() -> None:
     assert [(move.to, move.code) for move in decision.moves] == [
         (RowState.BLOCKED, "unknown_sender")
     ]
+
+
+# Row Q1; and whoever writes STOP or HELP is answered whatever the tenant has paid for.
+@pytest.mark.parametrize(
+    ("fields", "code"),
+    [
+        ({"features": frozenset({"policy"})}, Code.FEATURE_MISSING),
+        ({"texting": False}, Code.TEXTING_OFF),
+    ],
+)
+@pytest.mark.parametrize("purpose", Purpose)
+def test_without_texting_nothing_leaves_but_answers(
+    purpose: Purpose, fields: dict[str, Any], code: Code
+) -> None:
+    wheres = {Purpose.OPT_OUT_CONFIRMATION: "opted_out", Purpose.REQUEST: "pending"}
+    where = wheres.get(purpose, "opted_in")
+    claimed = row(purpose, epoch=int(where == "opted_out"))
+    bare = evolve(settings_with(Mode.OFF), **fields)
+    decision = decide_claim(snapshot(bare, recipient(where), row=claimed), NOW)
+    ours = purpose in {Purpose.MESSAGE, Purpose.REQUEST, Purpose.DISCLAIMER}
+    assert decision.answer.code is (code if ours else Code.ALLOWED)
+    assert (decision.answer.row is None) is ours
+    assert (decision.moves[0].to is RowState.BLOCKED) is ours
 
 
 def test_an_opt_out_between_queueing_and_claiming_blocks_the_message() -> None:

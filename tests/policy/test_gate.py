@@ -4,6 +4,7 @@ from datetime import timedelta
 from itertools import product
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ from optin.policy import (
     Way,
     permit,
     permit_row,
+    permit_texting,
 )
 from tests.consent.model import MOVING, SCOPES, Seen, events_of, folded, replay
 from tests.policy.snapshots import (
@@ -31,6 +33,7 @@ from tests.policy.snapshots import (
     blocked,
     recipient,
     row,
+    settings_with,
     standing,
 )
 
@@ -350,3 +353,12 @@ def test_the_codes_are_the_ones_that_were_given_before() -> None:
 def test_an_address_without_a_number_can_be_asked_about_too() -> None:
     person = recipient(address=Address.parse("dana@example.com"))
     assert permit(person, POLICIES[Mode.OFF], ORG, SENDER.key).way is Way.ALLOWED
+
+
+def test_a_tenant_texts_where_its_plan_has_it_and_somebody_has_switched_it_on() -> None:
+    on = settings_with(features=frozenset({"texting"}))
+    assert permit_texting(on) is Code.ALLOWED
+    assert permit_texting(evolve(on, texting=False)) is Code.TEXTING_OFF
+    for texting in (True, False):
+        lacking = evolve(on, features=frozenset({"policy"}), texting=texting)
+        assert permit_texting(lacking) is Code.FEATURE_MISSING

@@ -702,6 +702,12 @@ def test_nobody_is_asked_against_a_block() -> None:
     assert E.OPT_IN_REQUESTED in types(elsewhere)
 
 
+def test_nobody_is_asked_where_the_tenant_may_not_text() -> None:
+    off = evolve(settings_with(Mode.CONSENT), texting=False)
+    decision = receive(snapshot(off), "hello")
+    assert types(decision) == [E.MESSAGE_RECEIVED, E.MESSAGE_HELD]
+
+
 def test_more_messages_than_the_policy_holds_are_recorded_and_dropped() -> None:
     policy = Policy(hold_limit=1)
     one_out = recipient("pending", held=(held(1),))

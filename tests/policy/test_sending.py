@@ -296,6 +296,19 @@ def test_a_foreign_sender_and_a_missing_feature_are_refused() -> None:
     assert [event.scope for event in decision.events] == [""]
 
 
+def test_a_user_who_may_not_is_refused_in_every_way_and_it_is_recorded() -> None:
+    groups = snapshot(Policy(mode=Mode.OFF, group_messaging=True))
+    denied = draft(permitted=False)
+    refused = Refused(Code.PERMISSION_MISSING)
+    for decide in (decide_send(denied), decide_group(denied)):
+        decision = decide(groups, NOW)
+        assert decision.answer == refused
+        assert [event.facts["code"] for event in decision.events] == ["permission_missing"]
+        assert decision.rows == ()
+    assert decide_request(denied)(groups, NOW) == Decision(refused)
+    assert look(groups, denied, NOW) == refused
+
+
 def test_an_unknown_tenant_and_an_unknown_organisation_raise() -> None:
     with pytest.raises(UnknownTenantError):
         send(snapshot(None))

@@ -1,5 +1,6 @@
 """Settings: what one organisation sets binds everything below it, and every version reads back."""
 
+import json
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
@@ -17,6 +18,7 @@ from optin.policy import (
     DEFAULT_FEATURES,
     Mode,
     Organisation,
+    Plan,
     Policy,
     Settings,
     SettingsVersion,
@@ -270,6 +272,30 @@ def test_a_tenant_may_text_unless_the_host_says_otherwise() -> None:
     assert settings.features == DEFAULT_FEATURES == {"texting", "policy"}
 
 
+def test_a_plan_says_what_a_tenant_may_use_and_somebody_has_to_switch_it_on() -> None:
+    plan = Plan("pro", ["texting", "portal"])
+    settings = Settings.enrol("firm", "Firm", (SENDER,), Policy(), plan=plan)
+    assert (settings.plan, settings.features) == ("pro", plan.features)
+    assert plan.features == {"texting", "portal"}
+    assert not settings.texting
+    assert Settings.enrol("firm", "Firm", (SENDER,), Policy()).texting
+
+
+def test_features_beside_a_plan_and_a_plan_without_a_name_are_refused() -> None:
+    pro = Plan("pro", {"texting"})
+    bare = frozenset({"policy"})
+    enrol = lambda: Settings.enrol("firm", "Firm", (SENDER,), Policy(), bare, pro)  # noqa: E731
+    assert code_of(enrol) == "plan_and_features"
+    assert code_of(lambda: settings_with().with_plan(Plan(" ", pro.features))) == "invalid_plan"
+
+
+def test_settings_of_before_there_were_plans_are_read_as_they_were_meant() -> None:
+    written = json.loads(settings_with().to_json())
+    del written["plan"], written["texting"]
+    read = Settings.from_json(json.dumps(written))
+    assert (read, read.texting, read.plan) == (settings_with(), True, "")
+
+
 def test_a_sender_is_found_by_its_key_and_the_first_by_none() -> None:
     settings = settings_with()
     assert settings.sender_for("") is SENDER
@@ -325,7 +351,11 @@ def test_settings_read_back_as_they_were_written(
     if own is not None:
         settings = settings.with_policy(own.under(root), "office")
     settings = settings.with_template("disclaimer", WORDING, "office")
-    settings = evolve(settings, keywords=Keywords("AGREE", "BASTA", frozenset({"aws"})))
+    settings = evolve(
+        settings, keywords=Keywords("AGREE", "BASTA", frozenset({"aws"})), texting=False
+    )
+    if own is not None:
+        settings = settings.with_plan(Plan("basic", {"texting"}))
     read = Settings.from_json(settings.to_json())
     assert read == settings
     assert read.to_json() == settings.to_json()

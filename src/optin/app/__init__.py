@@ -1,6 +1,12 @@
 """The façade: OptIn and AsyncOptIn."""
 
 from optin.app.aio import AsyncOptIn
+from optin.app.authorizers import (
+    AsyncAuthorizer,
+    AsyncRoleAuthorizer,
+    Authorizer,
+    RoleAuthorizer,
+)
 from optin.app.importing import ImportReport
 from optin.app.notices import AsyncNotifier, AsyncSilentNotifier, Notice, Notifier, SilentNotifier
 from optin.app.status import Dispatched, Fault, Status
@@ -8,16 +14,20 @@ from optin.app.sync import OptIn
 from optin.app.working import AsyncStop, Stop
 
 __all__ = [
+    "AsyncAuthorizer",
     "AsyncNotifier",
     "AsyncOptIn",
+    "AsyncRoleAuthorizer",
     "AsyncSilentNotifier",
     "AsyncStop",
+    "Authorizer",
     "Dispatched",
     "Fault",
     "ImportReport",
     "Notice",
     "Notifier",
     "OptIn",
+    "RoleAuthorizer",
     "SilentNotifier",
     "Status",
     "Stop",

@@ -14,6 +14,7 @@ from typing import Self, TypeVar
 
 from attrs import evolve
 
+from optin.app.authorizers import AsyncAuthorizer
 from optin.app.bulk import CHUNK, MaySendEach, chunks
 from optin.app.calls import Call, Flow
 from optin.app.importing import ROWS, Given, ImportReport
@@ -26,6 +27,7 @@ from optin.consent import Address, Entry, Evidence, ScopeKind, Sender
 from optin.keywords import Keywords
 from optin.policy import (
     DEFAULT_FEATURES,
+    POLICY,
     Actor,
     Changed,
     ConsentRow,
@@ -35,6 +37,7 @@ from optin.policy import (
     OptInResult,
     OptOutResult,
     Organisation,
+    Plan,
     Policy,
     Received,
     Refused,
@@ -62,6 +65,8 @@ class AsyncOptIn(Shell):
         notifier: How users hear of things; without one, read :meth:`messages`.
         courier: What carries a transport's bytes, such as
             ``optin.transports.http.AsyncHttpCourier``; in-process transports need none.
+        authorizer: Who says which user may do what, such as a :class:`AsyncRoleAuthorizer`; without
+            one the permissions count that an :class:`Actor` is given, and everybody may send.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
         region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``
@@ -81,13 +86,17 @@ class AsyncOptIn(Shell):
         *,
         notifier: AsyncNotifier | None = None,
         courier: AsyncCourier | None = None,
+        authorizer: AsyncAuthorizer | None = None,
         clock: Clock | None = None,
         new_id: Callable[[], str] = new_id,
         region: str = "",
         strict: bool = False,
         jitter: Callable[[], float] = random,
     ) -> None:
-        super().__init__(transports, clock, new_id, region, strict=strict, jitter=jitter)
+        authorizes = authorizer is not None
+        super().__init__(
+            transports, clock, new_id, region, strict=strict, jitter=jitter, authorizes=authorizes
+        )
         if strict:
             self._check_holding(store)
         self._outside = {
@@ -96,6 +105,8 @@ class AsyncOptIn(Shell):
         }
         if courier is not None:
             self._outside["courier"] = courier
+        if authorizer is not None:
+            self._outside["authorizer"] = authorizer
 
     async def __aenter__(self) -> Self:
         """Return itself."""
@@ -143,9 +154,10 @@ class AsyncOptIn(Shell):
         senders: Sequence[str | Sender],
         policy: Policy = DEFAULT_POLICY,
         features: frozenset[str] = DEFAULT_FEATURES,
+        plan: Plan | None = None,
     ) -> Changed:
         """Do as :meth:`OptIn.enrol` does."""
-        return await self._run(self._flows.enrol(tenant, name, senders, policy, features))
+        return await self._run(self._flows.enrol(tenant, name, senders, policy, features, plan))
 
     async def settings(self, tenant: str) -> Settings:
         """Do as :meth:`OptIn.settings` does."""
@@ -168,9 +180,30 @@ class AsyncOptIn(Shell):
                 actor,
                 confirm=confirm,
                 what="policy",
+                feature=POLICY,
                 organisation=organisation,
             )
         )
+
+    async def enable_texting(
+        self, tenant: str, *, actor: Actor, confirm: bool = False
+    ) -> Changed | Refused:
+        """Do as :meth:`OptIn.enable_texting` does."""
+        return await self._run(
+            self._flows.enable_texting(tenant, actor, enabled=True, confirm=confirm)
+        )
+
+    async def disable_texting(
+        self, tenant: str, *, actor: Actor, confirm: bool = False
+    ) -> Changed | Refused:
+        """Do as :meth:`OptIn.disable_texting` does."""
+        return await self._run(
+            self._flows.enable_texting(tenant, actor, enabled=False, confirm=confirm)
+        )
+
+    async def change_plan(self, tenant: str, plan: Plan, *, by: str) -> Changed | Refused:
+        """Do as :meth:`OptIn.change_plan` does."""
+        return await self._run(self._flows.change_plan(tenant, plan, by))
 
     async def change_template(
         self,
@@ -190,7 +223,7 @@ class AsyncOptIn(Shell):
                 actor,
                 confirm=confirm,
                 what="template",
-                feature="",
+                organisation=organisation,
             )
         )
 
@@ -210,7 +243,6 @@ class AsyncOptIn(Shell):
                 actor,
                 confirm=confirm,
                 what="mark",
-                feature="",
             )
         )
 
@@ -230,7 +262,6 @@ class AsyncOptIn(Shell):
                 actor,
                 confirm=confirm,
                 what="keywords",
-                feature="",
             )
         )
 
@@ -272,7 +303,6 @@ class AsyncOptIn(Shell):
                 actor,
                 confirm=confirm,
                 what="organisation",
-                feature="",
             )
         )
 

@@ -18,6 +18,8 @@ from optin.app.status import Dispatched
 from optin.clock import Clock
 from optin.consent import Address
 from optin.policy import (
+    Action,
+    Actor,
     Attempt,
     Committed,
     Delivery,
@@ -46,6 +48,7 @@ __all__ = [
     "erase",
     "glance",
     "hold",
+    "may",
     "page",
     "record",
     "release",
@@ -66,8 +69,8 @@ class Call:
     """Ask something outside.
 
     Attributes:
-        whom: ``"store"``, ``"courier"``, ``"notifier"``, or ``"shell"`` for the one that makes the
-            calls.
+        whom: ``"store"``, ``"courier"``, ``"notifier"``, ``"authorizer"``, or ``"shell"`` for the
+            one that makes the calls.
         method: Which of its methods.
         arguments: With what.
     """
@@ -188,6 +191,12 @@ def deliver(transport: Transport, message: Message) -> Flow[Outcome]:
 def tell(notice: object) -> Flow[None]:
     """Tell a user something."""
     yield Call("notifier", "tell", (notice,))
+
+
+def may(actor: Actor, action: Action, tenant: str, organisation: str) -> Flow[bool]:
+    """Ask the host whether somebody may do something; whatever is not True is no."""
+    answer: object = yield Call("authorizer", "may", (actor, action, tenant, organisation))
+    return answer is True
 
 
 def dispatch(limit: int, stopped: object) -> Flow[Dispatched]:

@@ -24,6 +24,8 @@ from optin.consent import (
 )
 from optin.exceptions import InputError, SettingsError
 from optin.policy import (
+    POLICY,
+    Action,
     Actor,
     Changed,
     Decision,
@@ -33,6 +35,7 @@ from optin.policy import (
     MaySend,
     OptInResult,
     OptOutResult,
+    Plan,
     Policy,
     RecipientView,
     Refused,
@@ -49,11 +52,14 @@ from optin.policy import (
     decide_group,
     decide_opt_in,
     decide_opt_out,
+    decide_plan,
     decide_request,
     decide_send,
     decide_settings,
+    decide_texting,
     from_memo,
     look,
+    named,
     remembered,
     settings_of,
 )
@@ -78,10 +84,13 @@ class Flows(Incoming):
         clock: The one that all times come from.
         new_id: Makes references for messages whose host gives none.
         region: The country whose national form of numbers is accepted, ``""`` for none.
+        authorizes: Whether the host is asked who may do what; else the permissions count that an
+            actor is given.
     """
 
     new_id: Callable[[], str] = field(repr=False)
     region: str = ""
+    authorizes: bool = False
 
     # Setup
 
@@ -92,10 +101,11 @@ class Flows(Incoming):
         senders: Sequence[str | Sender],
         policy: Policy,
         features: frozenset[str],
+        plan: Plan | None = None,
     ) -> Flow[Changed]:
         """Enrol a tenant."""
         parsed = self._senders(senders)
-        decide = decide_enrol(tenant, name, parsed, _a_policy(policy), features)
+        decide = decide_enrol(tenant, name, parsed, _a_policy(policy), features, plan)
         answer: Changed = yield from self._decided(Subjects(tenant, settings=True), decide)
         yield from self.adopt(tenant, parsed)
         return answer
@@ -108,13 +118,14 @@ class Flows(Incoming):
         *,
         confirm: bool,
         what: str,
-        feature: str = "policy",
+        feature: str = "",
         organisation: str = "",
     ) -> Flow[Changed | Refused]:
         """Change a tenant's settings."""
         decide = decide_settings(
             change,
             actor,
+            permitted=(yield from self.permitted(actor, Action.SETUP, tenant, organisation)),
             confirm=confirm,
             what=what,
             feature=feature,
@@ -122,6 +133,24 @@ class Flows(Incoming):
         )
         answer: Changed | Refused = yield from self._decided(
             Subjects(tenant, settings=True), decide
+        )
+        return answer
+
+    def enable_texting(
+        self, tenant: str, actor: Actor, *, enabled: bool, confirm: bool
+    ) -> Flow[Changed | Refused]:
+        """Switch texting on or off."""
+        permitted = yield from self.permitted(actor, Action.ENABLE_TEXTING, tenant)
+        decide = decide_texting(actor, enabled=enabled, permitted=permitted, confirm=confirm)
+        answer: Changed | Refused = yield from self._decided(
+            Subjects(tenant, settings=True), decide
+        )
+        return answer
+
+    def change_plan(self, tenant: str, plan: Plan, by: str) -> Flow[Changed | Refused]:
+        """Write down that a tenant has bought another plan."""
+        answer: Changed | Refused = yield from self._decided(
+            Subjects(tenant, settings=True), decide_plan(plan, by)
         )
         return answer
 
@@ -148,6 +177,7 @@ class Flows(Incoming):
             actor,
             confirm=confirm,
             what="scope",
+            feature=POLICY,
         )
         return answer
 
@@ -162,7 +192,6 @@ class Flows(Incoming):
             actor,
             confirm=confirm,
             what="senders",
-            feature="",
         )
         if isinstance(answer, Changed):
             yield from self.adopt(tenant, parsed)
@@ -179,6 +208,7 @@ class Flows(Incoming):
         """Decide about one message."""
         checked_text(draft.text)
         entry = Subjects(tenant, (self.address(to),))
+        draft = yield from self._permitted(tenant, draft, Action.SEND)
         answer: SendResult = yield from self._keyed("one", entry, decide_send(draft), key, draft)
         return answer
 
@@ -195,6 +225,7 @@ class Flows(Incoming):
             message = f"a group has 1 to {MOST_MEMBERS} members, this one has {len(members)}"
             raise InputError(message, code="group_size")
         entry = Subjects(tenant, members)
+        draft = yield from self._permitted(tenant, draft, Action.SEND_GROUP)
         decide = decide_group(draft)
         answer: GroupSent | Refused = yield from self._keyed("group", entry, decide, key, draft)
         return answer
@@ -207,6 +238,7 @@ class Flows(Incoming):
     def request(self, tenant: str, to: str | Address, draft: Draft) -> Flow[RequestResult]:
         """Ask a person for consent by text."""
         entry = Subjects(tenant, (self.address(to),))
+        draft = yield from self._permitted(tenant, draft, Action.REQUEST_CONSENT)
         answer: RequestResult = yield from self._decided(entry, decide_request(draft))
         return answer
 
@@ -214,7 +246,10 @@ class Flows(Incoming):
         """Return a draft; it gets a reference where the host gave none."""
         checked_name(words.get("user_name") or words["user"])
         return Draft(
-            reference=fitting(reference) or self.new_id(), sender=self._key(sender), **words
+            reference=fitting(reference) or self.new_id(),
+            sender=self._key(sender),
+            permitted=True,
+            **words,
         )
 
     # By hand
@@ -243,7 +278,11 @@ class Flows(Incoming):
     ) -> Flow[OptInResult]:
         """Record that somebody said yes elsewhere."""
         entry = Subjects(tenant, (self.address(contact),))
-        decide = decide_opt_in(_by_hand(evidence, by), sender=self._key(sender))
+        decide = decide_opt_in(
+            _by_hand(evidence, by),
+            sender=self._key(sender),
+            permitted=(yield from self.permitted(Actor(by), Action.OPT_IN, tenant)),
+        )
         answer: OptInResult = yield from self._decided(entry, decide)
         return answer
 
@@ -310,6 +349,20 @@ class Flows(Incoming):
         return count
 
     # Parts
+
+    def permitted(
+        self, actor: Actor, action: Action, tenant: str, organisation: str = ""
+    ) -> Flow[bool]:
+        """Say whether somebody may do something."""
+        if not self.authorizes:
+            return named(actor, action)
+        return (yield from calls.may(actor, action, tenant, organisation))
+
+    def _permitted(self, tenant: str, draft: Draft, action: Action) -> Flow[Draft]:
+        """Return a draft that says whether its user may."""
+        user = Actor(draft.user)
+        permitted = yield from self.permitted(user, action, tenant, draft.organisation)
+        return draft if permitted else evolve(draft, permitted=False)
 
     def address(self, given: str | Address) -> Address:
         """Return an address, however it was written."""

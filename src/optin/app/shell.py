@@ -28,6 +28,7 @@ _HINTS: Final = {
     "store": "optin.storage.sqlite.AsyncSqliteStore, and OptIn one such as SqliteStore",
     "notifier": "`async def tell`, and OptIn `def tell`",
     "courier": "optin.transports.http.AsyncHttpCourier, and OptIn one such as HttpCourier",
+    "authorizer": "`async def may`, and OptIn `def may`",
 }
 
 DEFAULT_POLICY: Final = Policy()
@@ -55,10 +56,11 @@ class Shell:
         *,
         strict: bool,
         jitter: Callable[[], float],
+        authorizes: bool,
     ) -> None:
         several = transports if isinstance(transports, Sequence) else (transports,)
         self._transports: tuple[Transport, ...] = tuple(several)
-        self._flows = Flows(SystemClock() if clock is None else clock, new_id, region)
+        self._flows = Flows(SystemClock() if clock is None else clock, new_id, region, authorizes)
         self._outgoing = Outgoing(self._flows, self._transports, jitter, strict)
         self._bulk = Bulk(self._flows)
         self._importing = partial(Importing, self._flows)

@@ -13,6 +13,7 @@ from typing import Self, TypeVar
 
 from attrs import evolve
 
+from optin.app.authorizers import Authorizer
 from optin.app.bulk import CHUNK, MaySendEach, chunks
 from optin.app.calls import Flow
 from optin.app.importing import ROWS, Given, ImportReport
@@ -25,6 +26,7 @@ from optin.consent import Address, Entry, Evidence, ScopeKind, Sender
 from optin.keywords import Keywords
 from optin.policy import (
     DEFAULT_FEATURES,
+    POLICY,
     Actor,
     Changed,
     ConsentRow,
@@ -34,6 +36,7 @@ from optin.policy import (
     OptInResult,
     OptOutResult,
     Organisation,
+    Plan,
     Policy,
     Received,
     Refused,
@@ -61,6 +64,8 @@ class OptIn(Shell):
         notifier: How users hear of things; without one, read :meth:`messages`.
         courier: What carries a transport's bytes, such as ``optin.transports.http.HttpCourier``;
             the standard library's where not given.
+        authorizer: Who says which user may do what, such as a :class:`RoleAuthorizer`; without
+            one the permissions count that an :class:`Actor` is given, and everybody may send.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
         region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``
@@ -80,13 +85,17 @@ class OptIn(Shell):
         *,
         notifier: Notifier | None = None,
         courier: Courier | None = None,
+        authorizer: Authorizer | None = None,
         clock: Clock | None = None,
         new_id: Callable[[], str] = new_id,
         region: str = "",
         strict: bool = False,
         jitter: Callable[[], float] = random,
     ) -> None:
-        super().__init__(transports, clock, new_id, region, strict=strict, jitter=jitter)
+        authorizes = authorizer is not None
+        super().__init__(
+            transports, clock, new_id, region, strict=strict, jitter=jitter, authorizes=authorizes
+        )
         if strict:
             self._check_holding(store)
         self._outside = {
@@ -95,6 +104,8 @@ class OptIn(Shell):
         }
         if courier is not None:
             self._outside["courier"] = courier
+        if authorizer is not None:
+            self._outside["authorizer"] = authorizer
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -142,6 +153,7 @@ class OptIn(Shell):
         senders: Sequence[str | Sender],
         policy: Policy = DEFAULT_POLICY,
         features: frozenset[str] = DEFAULT_FEATURES,
+        plan: Plan | None = None,
     ) -> Changed:
         """Enrol a tenant; doing it again with the same words changes nothing.
 
@@ -150,13 +162,14 @@ class OptIn(Shell):
             name: What contacts know it by.
             senders: Its numbers, short codes or names; the first is used where a send names none.
             policy: For the whole tree; explicit consent unless you say otherwise.
-            features: What it may use.
+            features: What it may use, where the host has no plans; texting is on at once.
+            plan: What it bought; texting is off until somebody calls :meth:`enable_texting`.
 
         Raises:
             SettingsError: The settings contradict themselves, or it is enrolled with other words.
             AddressError: A sender cannot be read.
         """
-        return self._run(self._flows.enrol(tenant, name, senders, policy, features))
+        return self._run(self._flows.enrol(tenant, name, senders, policy, features, plan))
 
     def settings(self, tenant: str) -> Settings:
         """Return a tenant's settings in force.
@@ -183,7 +196,7 @@ class OptIn(Shell):
         Args:
             tenant: Whose.
             policy: The whole new policy.
-            actor: Who wants it; needs the permission ``"setup"``.
+            actor: Who wants it; may change the setup.
             confirm: True once the actor was shown what changes, and agreed.
             organisation: A sub-organisation, ``""`` for the main one and so the whole tree.
 
@@ -200,9 +213,53 @@ class OptIn(Shell):
                 actor,
                 confirm=confirm,
                 what="policy",
+                feature=POLICY,
                 organisation=organisation,
             )
         )
+
+    def enable_texting(
+        self, tenant: str, *, actor: Actor, confirm: bool = False
+    ) -> Changed | Refused:
+        """Switch texting on for a tenant whose plan includes it.
+
+        Args:
+            tenant: Whose.
+            actor: Who wants it; an owner or administrator.
+            confirm: True once the actor was shown what it costs, and agreed.
+
+        Returns:
+            The version of the settings, or a refusal: no such feature, no permission, no
+            confirmation.
+        """
+        return self._run(self._flows.enable_texting(tenant, actor, enabled=True, confirm=confirm))
+
+    def disable_texting(
+        self, tenant: str, *, actor: Actor, confirm: bool = False
+    ) -> Changed | Refused:
+        """Switch texting off for a tenant: nothing leaves but answers to STOP and HELP.
+
+        What is queued is refused when its turn comes, and the ledger says so.
+
+        Args:
+            tenant: Whose.
+            actor: Who wants it; an owner or administrator.
+            confirm: True once the actor was shown what changes, and agreed.
+        """
+        return self._run(self._flows.enable_texting(tenant, actor, enabled=False, confirm=confirm))
+
+    def change_plan(self, tenant: str, plan: Plan, *, by: str) -> Changed | Refused:
+        """Write down that a tenant has bought another plan; an act of the host, not of a user.
+
+        Args:
+            tenant: Whose.
+            plan: Which; what the tenant has switched on stays so as far as the plan has it.
+            by: Who or what of the host's says so, for the ledger.
+
+        Raises:
+            SettingsError: The plan has no name.
+        """
+        return self._run(self._flows.change_plan(tenant, plan, by))
 
     def change_template(
         self,
@@ -220,7 +277,7 @@ class OptIn(Shell):
             tenant: Whose.
             name: Such as ``"user_initiated.request"``.
             source: The new wording with ``{{ name }}`` placeholders, None for what is inherited.
-            actor: Who wants it; needs the permission ``"setup"``.
+            actor: Who wants it; may change the setup.
             confirm: True once the actor was shown what changes, and agreed.
             organisation: A sub-organisation, ``""`` for the main one.
 
@@ -234,7 +291,7 @@ class OptIn(Shell):
                 actor,
                 confirm=confirm,
                 what="template",
-                feature="",
+                organisation=organisation,
             )
         )
 
@@ -251,7 +308,7 @@ class OptIn(Shell):
         Args:
             tenant: Whose.
             mark: At most 20 plain characters, such as ``"Auto: "``; ``""`` for none.
-            actor: Who wants it; needs the permission ``"setup"``.
+            actor: Who wants it; may change the setup.
             confirm: True once the actor was shown what changes, and agreed.
 
         Raises:
@@ -264,7 +321,6 @@ class OptIn(Shell):
                 actor,
                 confirm=confirm,
                 what="mark",
-                feature="",
             )
         )
 
@@ -281,7 +337,7 @@ class OptIn(Shell):
         Args:
             tenant: Whose.
             keywords: The new words.
-            actor: Who wants it; needs the permission ``"setup"``.
+            actor: Who wants it; may change the setup.
             confirm: True once the actor was shown what changes, and agreed.
         """
         return self._run(
@@ -291,7 +347,6 @@ class OptIn(Shell):
                 actor,
                 confirm=confirm,
                 what="keywords",
-                feature="",
             )
         )
 
@@ -308,7 +363,7 @@ class OptIn(Shell):
         Args:
             tenant: Whose.
             scope: The whole organisation, or each sender.
-            actor: Who wants it; needs the permission ``"setup"``.
+            actor: Who wants it; may change the setup.
             confirm: True once the actor was shown what changes, and agreed.
 
         Raises:
@@ -330,7 +385,7 @@ class OptIn(Shell):
         Args:
             tenant: Whose.
             senders: All of them.
-            actor: Who wants it; needs the permission ``"setup"``.
+            actor: Who wants it; may change the setup.
             confirm: True once the actor was shown what changes, and agreed.
         """
         return self._run(self._flows.change_senders(tenant, senders, actor, confirm=confirm))
@@ -348,7 +403,7 @@ class OptIn(Shell):
         Args:
             tenant: Whose.
             organisation: Its identifier, name, parent, and a stricter policy if it has one.
-            actor: Who wants it; needs the permission ``"setup"``.
+            actor: Who wants it; may change the setup.
             confirm: True once the actor was shown what changes, and agreed.
         """
         return self._run(
@@ -358,7 +413,6 @@ class OptIn(Shell):
                 actor,
                 confirm=confirm,
                 what="organisation",
-                feature="",
             )
         )
 

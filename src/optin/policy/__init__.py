@@ -1,12 +1,12 @@
 """What may happen: modes, the group rule, the gate, and the decisions that a store runs."""
 
 from optin.policy.acting import (
-    SETUP,
-    Actor,
     decide_enrol,
     decide_opt_in,
     decide_opt_out,
+    decide_plan,
     decide_settings,
+    decide_texting,
 )
 from optin.policy.automatic import settings_of
 from optin.policy.decision import (
@@ -45,7 +45,7 @@ from optin.policy.decision import (
     UnitEntry,
 )
 from optin.policy.dispatching import Claim, decide_claim, may_still_leave, refuse_claim
-from optin.policy.gate import Verdict, Way, permit, permit_glance, permit_row
+from optin.policy.gate import Verdict, Way, permit, permit_glance, permit_row, permit_texting
 from optin.policy.importing import (
     ConsentRow,
     NotImported,
@@ -56,6 +56,8 @@ from optin.policy.importing import (
     read_row,
 )
 from optin.policy.looking import Judge, look
+from optin.policy.permissions import ROLES, SETUP, Action, Actor, Role, named
+from optin.policy.plans import DEFAULT_FEATURES, POLICY, TEXTING, Plan
 from optin.policy.policies import Mode, Policy
 from optin.policy.reasons import REASONS, Code, Reason
 from optin.policy.receiving import (
@@ -95,7 +97,7 @@ from optin.policy.sending import (
     decide_send,
     remembered,
 )
-from optin.policy.settings import DEFAULT_FEATURES, Organisation, Settings, read_settings
+from optin.policy.settings import Organisation, Settings, read_settings
 from optin.policy.settling import (
     Ending,
     How,
@@ -108,8 +110,12 @@ from optin.policy.settling import (
 __all__ = [
     "DEFAULT_FEATURES",
     "POISON_AFTER",
+    "POLICY",
     "REASONS",
+    "ROLES",
     "SETUP",
+    "TEXTING",
+    "Action",
     "Actor",
     "Allowed",
     "Attempt",
@@ -147,6 +153,7 @@ __all__ = [
     "OptInResult",
     "OptOutResult",
     "Organisation",
+    "Plan",
     "Policy",
     "Purpose",
     "Queued",
@@ -160,6 +167,7 @@ __all__ = [
     "Reported",
     "RequestResult",
     "Result",
+    "Role",
     "Row",
     "RowKind",
     "RowRefusedError",
@@ -191,19 +199,23 @@ __all__ = [
     "decide_noted",
     "decide_opt_in",
     "decide_opt_out",
+    "decide_plan",
     "decide_poison",
     "decide_report",
     "decide_request",
     "decide_send",
     "decide_settings",
+    "decide_texting",
     "fingerprint_of",
     "from_memo",
     "look",
     "may_still_leave",
     "meaning_of",
+    "named",
     "permit",
     "permit_glance",
     "permit_row",
+    "permit_texting",
     "read_row",
     "read_settings",
     "refuse_claim",

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import datetime
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve
 
-from optin.consent import Event, EventType, Evidence, Sender, Source, State, scope_of
+from optin.consent import Event, EventType, Evidence, Facts, Sender, Source, State, scope_of
 from optin.exceptions import SettingsError
 from optin.policy.automatic import Case, settings_of
 from optin.policy.decision import Decision, NewSettings, Snapshot
+from optin.policy.permissions import Actor
+from optin.policy.plans import POLICY, TEXTING, Plan
 from optin.policy.policies import Policy
 from optin.policy.reasons import Code
 from optin.policy.receiving import agree
@@ -20,36 +23,18 @@ from optin.policy.settings import Settings
 from optin.templates import TemplateName
 
 __all__ = [
-    "SETUP",
-    "Actor",
     "decide_enrol",
     "decide_opt_in",
     "decide_opt_out",
+    "decide_plan",
     "decide_settings",
+    "decide_texting",
 ]
 
-SETUP: Final = "setup"
-"""The permission that changing a policy, its words or its templates needs (row P7)."""
+_NO_FACTS: Final[Facts] = MappingProxyType({})
 
 _LIFTS_OPT_OUT: Final = frozenset({Source.FORM, Source.REPLY})
 """What lifts an opt-out: the person's own acts (row C5)."""
-
-
-def _frozen(permissions: Iterable[str]) -> frozenset[str]:
-    return frozenset(permissions)
-
-
-@frozen
-class Actor:
-    """Name who does something to the setup.
-
-    Attributes:
-        id: The host's identifier.
-        permissions: What the host says they may do; ``"setup"`` is the one that changes settings.
-    """
-
-    id: str
-    permissions: frozenset[str] = field(default=frozenset(), converter=_frozen)
 
 
 OptOutDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[OptOutResult]]
@@ -91,18 +76,23 @@ def decide_opt_out(evidence: Evidence, *, sender: str = "", program: str = "") -
     return decide
 
 
-def decide_opt_in(evidence: Evidence, *, sender: str = "", program: str = "") -> OptInDecide:
+def decide_opt_in(
+    evidence: Evidence, *, sender: str = "", program: str = "", permitted: bool = True
+) -> OptInDecide:
     """Return the decision that records a consent given elsewhere, and confirms it to the person.
 
     Args:
         evidence: What was signed or said; by hand, a note or wording is needed (row C6).
         sender: The key of the sender, where consents are kept by sender.
         program: The program, where they are kept by program.
+        permitted: Whether whoever records it may.
     """
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[OptInResult]:
         case = _case(snapshot, now, sender, program)
         record = case.record
+        if not permitted:
+            return Decision(Refused(Code.PERMISSION_MISSING))
         if evidence.source is Source.HAND and not (evidence.note + evidence.wording).strip():
             return Decision(Refused(Code.EVIDENCE_REQUIRED))
         if record.state is State.OPTED_IN:
@@ -120,7 +110,12 @@ def decide_opt_in(evidence: Evidence, *, sender: str = "", program: str = "") ->
 
 
 def decide_enrol(
-    tenant: str, name: str, senders: tuple[Sender, ...], policy: Policy, features: frozenset[str]
+    tenant: str,
+    name: str,
+    senders: tuple[Sender, ...],
+    policy: Policy,
+    features: frozenset[str],
+    plan: Plan | None = None,
 ) -> EnrolDecide:
     """Return the decision that enrols a tenant.
 
@@ -131,14 +126,20 @@ def decide_enrol(
         name: What contacts know it by.
         senders: Its numbers and names.
         policy: For the whole tree.
-        features: What it may use.
+        features: What it may use, where it has no plan.
+        plan: What it bought, None where the host has no plans.
     """
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[Changed]:
         if snapshot.settings is not None:
             return _again(snapshot, name, senders)
-        settings = Settings.enrol(tenant, name, senders, policy, features=features)
-        facts = {"mode": policy.mode.value, "group_messaging": int(policy.group_messaging)}
+        settings = Settings.enrol(tenant, name, senders, policy, features, plan)
+        facts: dict[str, str | int] = {
+            "mode": policy.mode.value,
+            "group_messaging": int(policy.group_messaging),
+        }
+        if plan is not None:
+            facts["plan"] = plan.name
         event = Event(EventType.TENANT_ENROLLED, now, facts=facts, payload={"name": name})
         return Decision(Changed(version=1), (event,), settings=_written(settings))
 
@@ -161,27 +162,31 @@ def decide_settings(
     change: Callable[[Settings], Settings],
     actor: Actor,
     *,
+    permitted: bool,
     confirm: bool,
     what: str,
-    feature: str = "policy",
+    feature: str = POLICY,
     organisation: str = "",
+    facts: Facts = _NO_FACTS,
 ) -> SettingsDecide:
     """Return the decision that changes a tenant's settings.
 
     Args:
         change: From the settings in force to the new ones; what it raises changes nothing.
-        actor: Who wants it; needs the permission ``"setup"``.
+        actor: Who wants it.
+        permitted: Whether the actor may.
         confirm: True once the actor was shown what changes and agreed.
         what: What is changed, for the ledger: ``"policy"``, ``"template"``, ``"keywords"``, ...
         feature: What the tenant must have been given, ``""`` for nothing.
         organisation: Whose policy is changed, ``""`` for the main one's.
+        facts: What the ledger says of it besides.
     """
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[Changed | Refused]:
         settings = settings_of(snapshot)
         if feature and feature not in settings.features:
             return Decision(Refused(Code.FEATURE_MISSING))
-        if SETUP not in actor.permissions:
+        if not permitted:
             return Decision(Refused(Code.PERMISSION_MISSING))
         if not confirm:
             return Decision(Refused(Code.CONFIRMATION_MISSING))
@@ -191,18 +196,59 @@ def decide_settings(
             return Decision(Changed(version=number))
         type_ = EventType.POLICY_CHANGED if what == "policy" else EventType.SETTINGS_CHANGED
         before, after = settings.policy_of(organisation), changed.policy_of(organisation)
-        facts: dict[str, str | int] = {
+        told: dict[str, str | int] = {
             "what": what,
             "mode_before": before.mode.value,
             "mode": after.mode.value,
             "group_messaging": int(after.group_messaging),
+            **facts,
         }
         if organisation:
-            facts["organisation"] = organisation
-        event = Event(type_, now, facts=facts, payload={"actor": actor.id})
+            told["organisation"] = organisation
+        event = Event(type_, now, facts=told, payload={"actor": actor.id})
         return Decision(Changed(version=number + 1), (event,), settings=_written(changed))
 
     return decide
+
+
+def decide_texting(
+    actor: Actor, *, enabled: bool, permitted: bool, confirm: bool
+) -> SettingsDecide:
+    """Return the decision that switches texting on or off for a tenant (row Q1).
+
+    Args:
+        actor: Who wants it.
+        enabled: True for on, which takes a plan that has the feature.
+        permitted: Whether the actor may.
+        confirm: True once the actor was shown what changes and agreed.
+    """
+    return decide_settings(
+        lambda settings: evolve(settings, texting=enabled),
+        actor,
+        permitted=permitted,
+        confirm=confirm,
+        what="texting",
+        feature=TEXTING if enabled else "",
+        facts={"texting": int(enabled)},
+    )
+
+
+def decide_plan(plan: Plan, by: str) -> SettingsDecide:
+    """Return the decision that a tenant has bought another plan.
+
+    Args:
+        plan: Which.
+        by: Who or what of the host's says so, for the ledger.
+    """
+    return decide_settings(
+        lambda settings: settings.with_plan(plan),
+        Actor(by),
+        permitted=True,
+        confirm=True,
+        what="plan",
+        feature="",
+        facts={"plan": plan.name},
+    )
 
 
 def _written(settings: Settings) -> NewSettings:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from attrs import evolve, field, frozen
 
@@ -20,7 +20,7 @@ from optin.policy.decision import (
     RowState,
     Snapshot,
 )
-from optin.policy.gate import DISCLAIMED, Verdict, Way, permit_row
+from optin.policy.gate import DISCLAIMED, Verdict, Way, permit_row, permit_texting
 from optin.policy.policies import Mode
 from optin.policy.reasons import Code
 from optin.policy.sending import disclaimer_for, may_request
@@ -61,7 +61,7 @@ def decide_claim(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
     if row is None:
         return Decision(Claim(None, Code.NO_LONGER_TRUE))
     case = _case(snapshot, row, now)
-    verdict = permit_row(row, snapshot.recipient, case.policy, now)
+    verdict = _permit(case, row)
     if verdict.way is Way.HELD:
         return _hold_again(case, row, verdict)
     if verdict.way is not Way.ALLOWED:
@@ -112,6 +112,18 @@ def may_still_leave(row: Row, snapshot: Snapshot, now: datetime) -> bool:
     """
     policy = settings_of(snapshot).policy_of(row.organisation)
     return permit_row(row, snapshot.recipient, policy, now).way is Way.ALLOWED
+
+
+_OF_OUR_OWN: Final = frozenset({Purpose.MESSAGE, Purpose.REQUEST, Purpose.DISCLAIMER})
+"""What a tenant must be allowed to text for; the rest answers the person."""
+
+
+def _permit(case: Case, row: Row) -> Verdict:
+    if row.purpose in _OF_OUR_OWN:
+        texting = permit_texting(case.settings)
+        if texting is not Code.ALLOWED:
+            return Verdict(Way.REFUSED, texting)
+    return permit_row(row, case.recipient, case.policy, case.now)
 
 
 def _case(snapshot: Snapshot, row: Row, now: datetime) -> Case:

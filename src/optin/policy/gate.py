@@ -16,10 +16,21 @@ from attrs import frozen
 
 from optin.consent import Block, Record, State
 from optin.policy.decision import Glance, Purpose, RecipientView, Row, RowState
+from optin.policy.plans import TEXTING
 from optin.policy.policies import Mode, Policy
 from optin.policy.reasons import Code
+from optin.policy.settings import Settings
 
-__all__ = ["ALLOWED", "DISCLAIMED", "Verdict", "Way", "permit", "permit_glance", "permit_row"]
+__all__ = [
+    "ALLOWED",
+    "DISCLAIMED",
+    "Verdict",
+    "Way",
+    "permit",
+    "permit_glance",
+    "permit_row",
+    "permit_texting",
+]
 
 
 class Way(StrEnum):
@@ -81,6 +92,20 @@ _ASKS: Final = MappingProxyType(
     }
 )
 """Why a message is held under explicit consent, by state."""
+
+
+def permit_texting(settings: Settings) -> Code:
+    """Say whether a tenant may text at all (row Q1); its answers to STOP and HELP leave anyway.
+
+    Args:
+        settings: The tenant's.
+
+    Returns:
+        ``ALLOWED``, or why not.
+    """
+    if TEXTING not in settings.features:
+        return Code.FEATURE_MISSING
+    return Code.ALLOWED if settings.texting else Code.TEXTING_OFF
 
 
 def permit(recipient: RecipientView, policy: Policy, scope: str, sender: str) -> Verdict:

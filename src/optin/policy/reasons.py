@@ -37,6 +37,7 @@ class Code(StrEnum):
     EVIDENCE_REQUIRED = "evidence_required"
     LIST_NOT_OWN = "list_not_own"
     FEATURE_MISSING = "feature_missing"
+    TEXTING_OFF = "texting_off"
     PERMISSION_MISSING = "permission_missing"
     CONFIRMATION_MISSING = "confirmation_missing"
     UNKNOWN_SENDER = "unknown_sender"
@@ -160,12 +161,18 @@ REASONS: Final = MappingProxyType(
         Code.FEATURE_MISSING: Reason(
             "This tenant was not given the feature.",
             "optin rules P7 and Q1: what a tenant may use is granted",
-            "Grant it when enrolling the tenant.",
+            "Grant it when enrolling the tenant, or by a plan that has it.",
+        ),
+        Code.TEXTING_OFF: Reason(
+            "Texting is not switched on for this tenant.",
+            "optin rule Q1: texting is enabled by the account's administrators or owners",
+            "Have an administrator or owner enable it.",
         ),
         Code.PERMISSION_MISSING: Reason(
-            "This actor may not change the setup.",
-            "optin rule P7: changing the policy needs the setup permission",
-            "Have somebody with the setup permission do it.",
+            "This user may not do that.",
+            "optin rules P7 and Q1: the host says who may do what, and the setup needs a "
+            "permission of its own",
+            "Have somebody do it who may, or give this user the permission or role.",
         ),
         Code.CONFIRMATION_MISSING: Reason(
             "The change was not confirmed.",

@@ -20,8 +20,10 @@ from optin.policy.decision import (
     Snapshot,
     Trace,
 )
+from optin.policy.gate import permit_texting
 from optin.policy.order import Said, is_outdated, is_unclear
 from optin.policy.policies import Mode
+from optin.policy.reasons import Code
 from optin.policy.results import Received, ReceivedAs
 from optin.policy.settings import Settings
 from optin.templates import TemplateName
@@ -393,9 +395,11 @@ def _ordinary(case: Case, said: Said, *, asks: bool) -> _Answer:
 def _asks(case: Case) -> bool:
     """Say whether a contact's message starts the opt-in.
 
-    Not while a request stands, nor against a block.
+    Not while a request stands, nor against a block, nor where the tenant may not text.
     """
     if case.recipient.standing.block_for(case.sender) is not None:
+        return False
+    if permit_texting(case.settings) is not Code.ALLOWED:
         return False
     return case.record.state is not State.PENDING or case.may_ask()
 

@@ -21,7 +21,7 @@ from optin.policy.decision import (
     Snapshot,
     Trace,
 )
-from optin.policy.gate import DISCLAIMED, Verdict, Way, permit
+from optin.policy.gate import DISCLAIMED, Verdict, Way, permit, permit_texting
 from optin.policy.policies import Mode, Policy
 from optin.policy.reasons import Code
 from optin.policy.results import (
@@ -71,6 +71,7 @@ class Draft:
         program: The program, where consents are kept by program.
         category: What it is about, as the host declared it.
         reference: The message's own name, unique within the tenant.
+        permitted: Whether the user may.
     """
 
     text: str = field(repr=False)
@@ -81,6 +82,7 @@ class Draft:
     program: str = ""
     category: str = ""
     reference: str
+    permitted: bool = True
 
 
 def checked_text(text: str) -> str:
@@ -247,8 +249,11 @@ def _bar_to(draft: Draft, settings: Settings, recipient: RecipientView) -> Refus
 def bar(draft: Draft, settings: Settings) -> Refused | None:
     """Return why a draft cannot go to anybody at all, if so."""
     policy = settings.policy_of(draft.organisation)
-    if "texting" not in settings.features:
-        return Refused(Code.FEATURE_MISSING)
+    texting = permit_texting(settings)
+    if texting is not Code.ALLOWED:
+        return Refused(texting)
+    if not draft.permitted:
+        return Refused(Code.PERMISSION_MISSING)
     if len(draft.text) > policy.max_length:
         counts = f"It has {len(draft.text)} characters; {policy.max_length} are allowed."
         return Refused(Code.MESSAGE_TOO_LONG, detail=counts)

@@ -21,14 +21,11 @@ from optin.consent import ScopeKind, Sender, SenderKind
 from optin.exceptions import SettingsError
 from optin.keywords import Keywords
 from optin.policy.decision import SettingsVersion
+from optin.policy.plans import DEFAULT_FEATURES, Plan
 from optin.policy.policies import Policy
 from optin.templates import TemplateName, Templates
 
-__all__ = ["DEFAULT_FEATURES", "Organisation", "Settings", "can_be_shown", "read_settings"]
-
-DEFAULT_FEATURES: Final = frozenset({"texting", "policy"})
-"""What a tenant may use unless the host says otherwise when enrolling it."""
-
+__all__ = ["Organisation", "Settings", "can_be_shown", "read_settings"]
 
 _NOT_SHOWN: Final = "the name holds a character that no phone can show: write it on one line"
 _UNSHOWN: Final = re.compile("[\x00-\x1f\x7f\ud800-\udfff]").search
@@ -68,6 +65,8 @@ class Settings:
         keywords: The tenant's own opt-in and opt-out words, beside those that always work.
         templates: The tenant's own wording, over the defaults.
         features: What the tenant was given: ``"texting"``, ``"policy"``.
+        plan: The name of the plan that gives them, ``""`` for none.
+        texting: Whether somebody has switched texting on, which a plan only allows (row Q1).
     """
 
     tenant: str
@@ -77,6 +76,8 @@ class Settings:
     keywords: Keywords = field(factory=Keywords)
     templates: Templates = field(factory=Templates)
     features: frozenset[str] = DEFAULT_FEATURES
+    plan: str = ""
+    texting: bool = True
     # Every decision asks; what is in force follows from the other fields, and is worked out once.
     _in_force: dict[str, Policy] = field(factory=dict, init=False, eq=False, repr=False)
 
@@ -88,6 +89,7 @@ class Settings:
         senders: tuple[Sender, ...],
         policy: Policy,
         features: frozenset[str] = DEFAULT_FEATURES,
+        plan: Plan | None = None,
     ) -> Self:
         """Return the first settings of a tenant.
 
@@ -96,10 +98,12 @@ class Settings:
             name: What contacts know it by.
             senders: At least one.
             policy: For the whole tree.
-            features: What the tenant may use.
+            features: What the tenant may use, where it has no plan; texting among it is on.
+            plan: What it bought; texting is off until somebody enables it.
 
         Raises:
-            SettingsError: A name is empty, or there is no sender.
+            SettingsError: A name is empty, there is no sender, or a plan and features contradict
+            each other.
         """
         if not tenant.strip() or not name.strip():
             message = "a tenant needs an identifier and a name that contacts know it by"
@@ -112,12 +116,18 @@ class Settings:
             )
             raise SettingsError(message, code="no_sender")
         root = Organisation(id=tenant, name=name, policy=policy)
-        return cls(
+        first = cls(
             tenant=tenant,
             organisations=MappingProxyType({tenant: root}),
             senders=senders,
             features=features,
         )
+        if plan is None:
+            return first
+        if features != DEFAULT_FEATURES:
+            message = "a plan says which features a tenant has: give the one or the other"
+            raise SettingsError(message, code="plan_and_features")
+        return evolve(first.with_plan(plan), texting=False)
 
     def path(self, organisation: str) -> tuple[str, ...]:
         """Return an organisation and those above it, up to the main one.
@@ -219,6 +229,17 @@ class Settings:
         kept = known.policy if known and organisation.policy is None else organisation.policy
         return own if kept is None else own.with_policy(kept, organisation.id)
 
+    def with_plan(self, plan: Plan) -> Self:
+        """Return settings of a tenant that bought another plan; what it has switched on stays so.
+
+        Raises:
+            SettingsError: ``invalid_plan``: the plan has no name.
+        """
+        if not plan.name.strip():
+            message = "a plan needs a name"
+            raise SettingsError(message, code="invalid_plan")
+        return evolve(self, plan=plan.name, features=plan.features)
+
     def with_template(self, name: str, source: str | None, organisation: str = "") -> Self:
         """Return settings with another wording of one automatic text, None for the inherited one.
 
@@ -303,6 +324,8 @@ class Settings:
                 },
                 "templates": self.templates.to_json(),
                 "features": sorted(self.features),
+                "plan": self.plan,
+                "texting": self.texting,
             },
             separators=(",", ":"),
         )
@@ -333,6 +356,8 @@ class Settings:
             keywords=Keywords(words["opt_in"], words["opt_out"], frozenset(words["packs"])),
             templates=Templates.from_json(data["templates"]),
             features=frozenset(data["features"]),
+            plan=data.get("plan", ""),
+            texting=data.get("texting", True),
         )
 
 

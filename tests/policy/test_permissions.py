@@ -1,0 +1,42 @@
+"""Who may do what, by role, and where the host names no roles."""
+
+import pytest
+
+from optin.policy import ROLES, SETUP, Action, Actor, Role, named
+
+EVERYDAY = {Action.SEND, Action.SEND_GROUP, Action.REQUEST_CONSENT, Action.OPT_IN}
+
+
+def test_owners_and_administrators_may_do_everything() -> None:
+    assert ROLES[Role.OWNER] == ROLES[Role.ADMINISTRATOR] == set(Action)
+
+
+def test_members_do_what_is_done_every_day_and_viewers_nothing() -> None:
+    assert ROLES[Role.MEMBER] == EVERYDAY
+    assert ROLES[Role.VIEWER] == set()
+    assert set(ROLES) == set(Role)
+
+
+@pytest.mark.parametrize("action", Action)
+def test_without_roles_everybody_does_what_is_done_every_day(action: Action) -> None:
+    assert named(Actor("bob"), action) is (action in EVERYDAY)
+
+
+@pytest.mark.parametrize("action", Action)
+def test_the_setup_permission_stands_for_every_act(action: Action) -> None:
+    assert named(Actor("ann", {SETUP}), action)
+
+
+@pytest.mark.parametrize("action", set(Action) - EVERYDAY - {Action.SETUP})
+def test_the_name_of_an_act_stands_for_that_act_alone(action: Action) -> None:
+    actor = Actor("ann", {action.value})
+    assert {each for each in Action if named(actor, each)} == EVERYDAY | {action}
+
+
+def test_a_permission_that_is_no_act_allows_nothing() -> None:
+    assert not named(Actor("ann", {"billing"}), Action.SETUP)
+
+
+def test_permissions_may_come_as_any_collection() -> None:
+    assert Actor("ann", [SETUP, SETUP]).permissions == {SETUP}
+    assert Actor("ann").permissions == frozenset()
