@@ -32,7 +32,7 @@ INSERT INTO optin_inbox (tenant, provider, account, kind, event_id, recipient, c
 VALUES ({", ".join(["%s"] * 16)}) ON CONFLICT DO NOTHING
 """
 LOCKABLE = """
-INSERT INTO optin_recipient VALUES (%s, %s, 0, 0, 0, '', '', '', '', NULL, NULL, 0, FALSE)
+INSERT INTO optin_recipient VALUES (%s, %s, 0, 0, 0, '', '', '', '', NULL, NULL, 0, '', FALSE)
 ON CONFLICT DO NOTHING
 """
 LOCK = "SELECT revision FROM optin_recipient WHERE tenant = %s AND recipient = %s FOR UPDATE"
@@ -48,7 +48,7 @@ WHERE tenant = %s AND recipient = %s
 """
 CONSENT = """
 INSERT INTO optin_consent
-VALUES (%s, %s, 'organisation', 'opted_out', %s, %s, %s, NULL, '', 'reply', '', %s, 0, 0)
+VALUES (%s, %s, 'organisation', 'opted_out', %s, %s, %s, NULL, '', 'reply', '', %s, 0, 0, 0, NULL)
 ON CONFLICT (tenant, recipient, scope) DO UPDATE SET
     epoch = excluded.epoch, revision = excluded.revision, seq = excluded.seq
 """

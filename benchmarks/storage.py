@@ -109,13 +109,13 @@ INSERT INTO optin_inbox (tenant, provider, account, kind, event_id, recipient, c
 VALUES ({", ".join("?" * 16)}) ON CONFLICT DO NOTHING
 """
 RECIPIENT = """
-INSERT INTO optin_recipient VALUES (?, ?, ?, 0, 0, '', '', '', ?, ?, NULL, 0)
+INSERT INTO optin_recipient VALUES (?, ?, ?, 0, 0, '', '', '', ?, ?, NULL, 0, '')
 ON CONFLICT (tenant, recipient) DO UPDATE SET
     revision = excluded.revision, sender = excluded.sender, inbound_at = excluded.inbound_at
 """
 CONSENT = """
 INSERT INTO optin_consent
-VALUES (?, ?, 'organisation', 'opted_out', ?, ?, ?, NULL, '', 'reply', '', ?, 0, 0)
+VALUES (?, ?, 'organisation', 'opted_out', ?, ?, ?, NULL, '', 'reply', '', ?, 0, 0, 0, NULL)
 ON CONFLICT (tenant, recipient, scope) DO UPDATE SET
     epoch = excluded.epoch, revision = excluded.revision
 """

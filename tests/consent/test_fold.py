@@ -95,6 +95,8 @@ def test_an_event_changes_nothing_in_the_scopes_that_it_does_not_cover(events: l
 def test_an_event_that_says_nothing_of_consent_gives_the_same_object(events: list[Event]) -> None:
     says = {
         *MOVES,
+        E.MESSAGE_RECEIVED,
+        E.OPT_IN_REMINDED,
         E.OPT_IN_REQUEST_FAILED,
         E.OPT_OUT_EFFECTIVE,
         E.OPT_OUT_REPEATED,
@@ -106,6 +108,43 @@ def test_an_event_that_says_nothing_of_consent_gives_the_same_object(events: lis
     standing = folded(events)
     for type_ in set(EventType) - says:
         assert fold(standing, event(type_), 99) is standing
+
+
+def test_reminders_are_counted_from_the_last_request() -> None:
+    asked, reminded = E.OPT_IN_REQUESTED, E.OPT_IN_REMINDED
+    counts = []
+    for steps in ([asked], [asked, reminded], [asked, reminded, reminded], [reminded, asked]):
+        record = folded([event(type_, minute=at) for at, type_ in enumerate(steps)]).in_scope(
+            SCOPES[0]
+        )
+        assert record.asked_at == START + timedelta(minutes=len(steps) - 1)
+        counts.append(record.reminded)
+    assert counts == [0, 1, 2, 0]
+
+
+def test_a_reminder_outlives_what_is_no_request() -> None:
+    steps = [E.OPT_IN_REQUESTED, E.OPT_IN_REMINDED, E.OPT_IN_REQUEST_FAILED, E.OPTED_OUT]
+    assert folded([event(type_) for type_ in steps]).in_scope(SCOPES[0]).reminded == 1
+
+
+# Row C11: consent by implication counts from the person's last word, or from the disclaimer.
+def test_what_a_person_writes_is_dated_while_consent_is_implied_and_at_no_other_time() -> None:
+    for before, dated in (
+        ([], False),
+        ([E.OPT_IN_REQUESTED], False),
+        ([E.OPTED_IN], False),
+        ([E.OPTED_OUT], False),
+        ([E.DISCLAIMER_SENT, E.CONSENT_EXPIRED], False),
+        ([E.DISCLAIMER_SENT], True),
+    ):
+        standing = folded([event(type_) for type_ in before])
+        after = fold(standing, event(E.MESSAGE_RECEIVED, minute=5), 9)
+        heard_at = after.in_scope(SCOPES[0]).heard_at
+        assert heard_at == (START + timedelta(minutes=5) if dated else None)
+        assert (after is standing) is not dated
+        assert after.revision == standing.revision
+        moved_on = fold(after, event(E.OPTED_OUT, minute=6), 10)
+        assert moved_on.in_scope(SCOPES[0]).heard_at == heard_at
 
 
 @given(events_of([E.OPTED_OUT, E.OPT_OUT_REPEATED, E.OPTED_IN, E.OPT_IN_REQUESTED]))

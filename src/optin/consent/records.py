@@ -10,7 +10,7 @@ and not the other.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from types import MappingProxyType
 from typing import Final
@@ -35,7 +35,7 @@ class Record:
         epoch: How often this scope was opted out of. A message queued under an older epoch is
             never sent.
         revision: The recipient's revision at the last change; orders this scope against STOP ALL.
-        asked_at: When a request last went out.
+        asked_at: When a request or a reminder of it last went out.
         asked_by: ``"user"`` or ``"contact"``: whose message made us ask.
         source: By what means the state came about (:class:`optin.consent.Source`), ``""`` where
             nothing says.
@@ -44,6 +44,8 @@ class Record:
         lifted: The epoch at the last "yes", which lifted every opt-out before it.
         effective: The epoch of the last opt-out that was reported as effective: no call that was
             authorised before it could be under way any more.
+        reminded: How many reminders have followed the last request.
+        heard_at: When the person last wrote while the consent was one by implication.
     """
 
     state: State = State.UNKNOWN
@@ -57,6 +59,8 @@ class Record:
     seq: int = 0
     lifted: int = 0
     effective: int = 0
+    reminded: int = 0
+    heard_at: datetime | None = None
 
     @property
     def barred(self) -> bool:
@@ -159,17 +163,11 @@ def fold(standing: Standing, event: Event, seq: int) -> Standing:
         return _moved(standing, event, seq, moves)
     if kind is EventType.OPT_OUT_REPEATED:
         return _said_again(standing, event)
-    if kind is EventType.DISCLAIMER_QUEUED or kind is EventType.DISCLAIMER_FAILED:
+    note = _NOTES.get(kind)
+    if note is not None:
         own = standing.records.get(event.scope, _UNKNOWN)
-        return _with(standing, event.scope, evolve(own, disclaimer=str(event.facts.get("key", ""))))
-    if kind is EventType.OPT_IN_REQUEST_FAILED:
-        own = standing.records.get(event.scope, _UNKNOWN)
-        return _with(standing, event.scope, evolve(own, asked_at=None))
-    if kind is EventType.OPT_OUT_EFFECTIVE:
-        own = standing.records.get(event.scope, _UNKNOWN)
-        if own.effective == own.epoch:
-            return standing
-        return _with(standing, event.scope, evolve(own, effective=own.epoch))
+        noted = note(own, event)
+        return standing if noted is own else _with(standing, event.scope, noted)
     if kind is EventType.BLOCKED or kind is EventType.UNBLOCKED:
         new = (_block(event, seq),) if kind is EventType.BLOCKED else ()
         return evolve(standing, blocks=(*_other_blocks(standing, event), *new))
@@ -203,9 +201,9 @@ def _moved(standing: Standing, event: Event, seq: int, moves: Mapping[State, Sta
     # STOP ALL stands apart: after a "yes" in one scope, the second is the entry behind the state.
     if state is not before.state or scope == EVERYTHING:
         since, seq_behind, source = event.occurred_at, seq, str(event.facts.get("source", ""))
-    asked_at, asked_by = own.asked_at, own.asked_by
+    asked_at, asked_by, reminded = own.asked_at, own.asked_by, own.reminded
     if kind is EventType.OPT_IN_REQUESTED:
-        asked_at, asked_by = event.occurred_at, str(event.facts.get("asked_by", ""))
+        asked_at, asked_by, reminded = event.occurred_at, str(event.facts.get("asked_by", "")), 0
     record = Record(
         state,
         since,
@@ -218,6 +216,8 @@ def _moved(standing: Standing, event: Event, seq: int, moves: Mapping[State, Sta
         seq_behind,
         before.epoch if kind is EventType.OPTED_IN else own.lifted,
         own.effective,
+        reminded,
+        own.heard_at,
     )
     together = MappingProxyType({**records, scope: record})
     return Standing(together, standing.blocks, revision)
@@ -246,6 +246,45 @@ def _said_again(standing: Standing, event: Event) -> Standing:
 
 def _with(standing: Standing, scope: str, record: Record) -> Standing:
     return evolve(standing, records=MappingProxyType({**standing.records, scope: record}))
+
+
+# What is noted beside a state ---------------------------------------------------------------------
+
+
+def _disclaimed(own: Record, event: Event) -> Record:
+    return evolve(own, disclaimer=str(event.facts.get("key", "")))
+
+
+def _not_asked(own: Record, _: Event) -> Record:
+    return evolve(own, asked_at=None)
+
+
+def _reminded(own: Record, event: Event) -> Record:
+    return evolve(own, asked_at=event.occurred_at, reminded=own.reminded + 1)
+
+
+def _effective(own: Record, _: Event) -> Record:
+    return own if own.effective == own.epoch else evolve(own, effective=own.epoch)
+
+
+def _heard(own: Record, event: Event) -> Record:
+    """Note that the person wrote, where consent by implication counts from then (row C11)."""
+    return own if own.state is not State.INFORMED else evolve(own, heard_at=event.occurred_at)
+
+
+_NOTES: Final[Mapping[EventType, Callable[[Record, Event], Record]]] = MappingProxyType(
+    {
+        EventType.DISCLAIMER_QUEUED: _disclaimed,
+        EventType.DISCLAIMER_FAILED: _disclaimed,
+        EventType.OPT_IN_REQUEST_FAILED: _not_asked,
+        EventType.OPT_IN_REMINDED: _reminded,
+        EventType.OPT_OUT_EFFECTIVE: _effective,
+        EventType.MESSAGE_RECEIVED: _heard,
+    }
+)
+
+
+# Blocks -------------------------------------------------------------------------------------------
 
 
 def _block(event: Event, seq: int) -> Block:

@@ -48,6 +48,7 @@ class EventType(StrEnum):
     # What is said of a number and moves no state.
     OPT_OUT_REPEATED = "opt_out_repeated"
     OPT_IN_REQUEST_FAILED = "opt_in_request_failed"
+    OPT_IN_REMINDED = "opt_in_reminded"
     OPT_OUT_EFFECTIVE = "opt_out_effective"
     BLOCKED = "blocked"
     UNBLOCKED = "unblocked"

@@ -338,6 +338,8 @@ class Trace:
         inbound_at: When the contact last wrote.
         helped_at: When a HELP was last answered.
         helped_revision: The recipient's revision then.
+        program: The program of the text that left for the contact last, where consents are kept by
+            program.
     """
 
     user: str = ""
@@ -347,6 +349,7 @@ class Trace:
     inbound_at: datetime | None = None
     helped_at: datetime | None = None
     helped_revision: int = 0
+    program: str = ""
 
 
 _NO_TRACE: Final = Trace()

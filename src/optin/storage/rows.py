@@ -62,7 +62,7 @@ Fields: TypeAlias = Sequence[Any]
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _NO_TRACE: Final = Trace()
 _NOTHING: Final = MappingProxyType[str, str]({})
-_OF_RECORD: Final = 11  # as many columns as record_of reads
+_OF_RECORD: Final = 13  # as many columns as record_of reads
 # A look-up here costs a third of calling the enumeration.
 EVENTS: Final = {str(each): each for each in EventType}
 _CHANNELS: Final = {str(each): each for each in Channel}
@@ -136,13 +136,23 @@ def _sent_to(channel: str, kept: str | None) -> Address | None:
 
 
 def trace_of(columns: Sequence[Any]) -> Trace:
-    """Return the trace that seven columns of a recipient hold."""
-    user, user_name, organisation, sender, inbound_at, helped_at, revision = columns
-    if not (user or organisation or sender or user_name) and inbound_at is None is helped_at:
+    """Return the trace that eight columns of a recipient hold."""
+    user, user_name, organisation, sender, inbound_at, helped_at, revision, program = columns
+    named = user or organisation or sender or user_name or program
+    if not named and inbound_at is None is helped_at:
         return Trace(helped_revision=revision) if revision else _NO_TRACE
-    user, user_name, organisation, sender = unescape_all((user, user_name, organisation, sender))
+    user, user_name, organisation, sender, program = unescape_all(
+        (user, user_name, organisation, sender, program)
+    )
     return Trace(
-        user, user_name, organisation, sender, moment(inbound_at), moment(helped_at), revision
+        user,
+        user_name,
+        organisation,
+        sender,
+        moment(inbound_at),
+        moment(helped_at),
+        revision,
+        program,
     )
 
 
@@ -150,7 +160,7 @@ def record_of(columns: Fields) -> Record:
     """Return the record that the columns of a consent, after its scope, hold."""
     (
         state, since, epoch, revision, asked_at, asked_by, source, disclaimer, seq, lifted,
-        effective,
+        effective, reminded, heard_at,
     ) = columns  # fmt: skip
     asked_by, source, disclaimer = unescape_all((asked_by, source, disclaimer))
     return Record(
@@ -165,6 +175,8 @@ def record_of(columns: Fields) -> Record:
         seq,
         lifted,
         effective,
+        reminded,
+        moment(heard_at),
     )
 
 

@@ -218,13 +218,13 @@ class Writer:
             and trace is view.trace
             and change.held == known.held
         ):
-            user, user_name, organisation, sender = escape_all(
-                (trace.user, trace.user_name, trace.organisation, trace.sender)
+            user, user_name, organisation, sender, program = escape_all(
+                (trace.user, trace.user_name, trace.organisation, trace.sender, trace.program)
             )
             given = (
                 tenant, key, standing.revision, change.held, len(blocks), user, user_name,
                 organisation, sender, _stamped(trace.inbound_at), _stamped(trace.helped_at),
-                trace.helped_revision,
+                trace.helped_revision, program,
             )  # fmt: skip
             self._put("write_recipient", given)
         if standing is before:
@@ -239,7 +239,8 @@ class Writer:
             kept = (
                 tenant, key, name, str(record.state), _stamped(record.since), record.epoch,
                 record.revision, _stamped(record.asked_at), asked_by, source, disclaimer,
-                record.seq, record.lifted, record.effective,
+                record.seq, record.lifted, record.effective, record.reminded,
+                _stamped(record.heard_at),
             )  # fmt: skip
             self._put("write_consent", kept)
         if blocks != before.blocks:

@@ -778,6 +778,11 @@ class StoreLaws(UserLaws):
             (EventType.OPTED_IN, "sender:s", {"source": "form"}),
             (EventType.BLOCKED, "", provider),
             (EventType.HELP_REQUESTED, "", {}),
+            (EventType.OPT_IN_REQUESTED, "program:news", {"asked_by": "contact"}),
+            (EventType.OPT_IN_REMINDED, "program:news", {}),
+            (EventType.OPT_IN_REMINDED, "program:news", {}),
+            (EventType.DISCLAIMER_SENT, "program:law", {}),
+            (EventType.MESSAGE_RECEIVED, "program:law", {}),
         ):
             for address in (_ANN, _BEN):
                 desk.clock.advance(_MINUTE)
@@ -787,6 +792,19 @@ class StoreLaws(UserLaws):
             "administrator",
             "provider",
         ]
+
+    def test_reminders_are_counted_and_a_word_of_the_person_is_dated(self, desk: _Desk) -> None:
+        for kind in (EventType.DISCLAIMER_SENT, EventType.MESSAGE_RECEIVED):
+            desk.clock.advance(_MINUTE)
+            desk.done(_happens(kind, ORGANISATION))
+        heard_at = desk.clock.now()
+        for kind in (EventType.OPT_IN_REQUESTED, EventType.OPT_IN_REMINDED):
+            desk.clock.advance(_MINUTE)
+            desk.done(_happens(kind, ORGANISATION))
+        record = desk.look().standing.in_scope(ORGANISATION)
+        assert (record.heard_at, record.reminded) == (heard_at, 1)
+        assert record.asked_at == desk.clock.now()
+        self._equals_the_fold(desk)
 
     def _equals_the_fold(self, desk: _Desk) -> None:
         folded = fold_all(desk.ledger())
@@ -878,7 +896,9 @@ class StoreLaws(UserLaws):
     # Recipients and settings ----------------------------------------------------------------------
 
     def test_a_trace_is_kept(self, desk: _Desk) -> None:
-        trace = Trace("u1", "Ann\0", "org", "sender", desk.clock.now(), desk.clock.now(), 3)
+        trace = Trace(
+            "u1", "Ann\0", "org", "sender", desk.clock.now(), desk.clock.now(), 3, "news\0"
+        )
         desk.done(lambda snapshot, _: Decision(None, traces={snapshot.recipient.key: trace}))
         assert desk.look().trace == trace
         (listed,) = desk.all(Recipients(_TENANT))

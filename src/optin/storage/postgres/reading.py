@@ -367,8 +367,8 @@ def under(view: RecipientView, address: Address | None) -> RecipientView:
 
 def _known(row: Fields, address: Address | None) -> Known:
     """Return what a row of the query ``subjects`` says of a recipient."""
-    _, key, _, channel, value, revision, held, _, *trace = row[:15]
-    kept, stop, lease, consents, blocks, *_ = row[15:]
+    _, key, _, channel, value, revision, held, _, *trace = row[:16]
+    kept, stop, lease, consents, blocks, *_ = row[16:]
     calling_until = moment(lease)
     if address is None:
         address = address_of(channel, value)
@@ -392,7 +392,7 @@ def _holding(known: Known, held: tuple[Row, ...]) -> Known:
 def _recipient(row: Fields) -> RecipientView:
     key, channel, value, revision = row[:4]
     return RecipientView(
-        key, address_of(channel, value), _standing(revision, row[11], row[12]), trace_of(row[4:11])
+        key, address_of(channel, value), _standing(revision, row[12], row[13]), trace_of(row[4:12])
     )
 
 

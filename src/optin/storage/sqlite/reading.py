@@ -218,10 +218,10 @@ class Reader:
         blocks: tuple[Block, ...] = ()
         if first[10]:
             blocks = self._blocks(tenant, key)
-        records = {unescape(row[18]): record_of(row[19:30]) for row in found if row[18] is not None}
+        records = {unescape(row[19]): record_of(row[20:33]) for row in found if row[19] is not None}
         standing = Standing(MappingProxyType(records), blocks, first[8])
         held = self._held(tenant, key) if first[9] else ()
-        trace = trace_of(first[11:18])
+        trace = trace_of(first[11:19])
         view = RecipientView(key, address, standing, trace, held, waits, calling_until)
         return Known(view, is_kept=True, has_address=first[7] is not None, held=first[9])
 

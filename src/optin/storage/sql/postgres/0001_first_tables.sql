@@ -66,6 +66,7 @@ CREATE TABLE optin_recipient (
     inbound_at bigint,
     helped_at bigint,
     helped_revision bigint NOT NULL,
+    program text COLLATE "C" NOT NULL,
     kept boolean NOT NULL,
     PRIMARY KEY (tenant, recipient)
 ) /* by tenant */;
@@ -94,6 +95,8 @@ CREATE TABLE optin_consent (
     seq bigint NOT NULL,
     lifted bigint NOT NULL,
     effective bigint NOT NULL,
+    reminded bigint NOT NULL,
+    heard_at bigint,
     PRIMARY KEY (tenant, recipient, scope)
 ) /* by tenant */;
 

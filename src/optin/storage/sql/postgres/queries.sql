@@ -36,7 +36,7 @@
 -- The consents of a recipient, as a list of lists.
     (SELECT json_agg(json_build_array(
         c.scope, c.state, c.since, c.epoch, c.revision, c.asked_at, c.asked_by, c.source,
-        c.disclaimer, c.seq, c.lifted, c.effective
+        c.disclaimer, c.seq, c.lifted, c.effective, c.reminded, c.heard_at
     )) FROM optin_consent AS c WHERE c.tenant = r.tenant AND c.recipient = r.recipient)
 
 -- part: barring
@@ -104,9 +104,9 @@ FOR NO KEY UPDATE OF r
 -- Give recipients the rows that are locked: a lock on a row that is not there locks nothing.
 INSERT INTO optin_recipient (
     tenant, recipient, revision, held, blocks, user_id, user_name, organisation, sender,
-    inbound_at, helped_at, helped_revision, kept
+    inbound_at, helped_at, helped_revision, program, kept
 )
-SELECT x.tenant, x.recipient, 0, 0, 0, '', '', '', '', NULL, NULL, 0, FALSE
+SELECT x.tenant, x.recipient, 0, 0, 0, '', '', '', '', NULL, NULL, 0, '', FALSE
 FROM json_to_recordset(%(subjects)s::json) AS x(tenant text, recipient text)
 ORDER BY x.tenant COLLATE "C", x.recipient COLLATE "C"
 ON CONFLICT (tenant, recipient) DO NOTHING
@@ -120,7 +120,7 @@ SELECT
     (SELECT t.settings FROM optin_tenant AS t WHERE t.tenant = x.tenant),
     a.channel, a.value,
     r.revision, r.held, r.blocks, r.user_id, r.user_name, r.organisation, r.sender,
-    r.inbound_at, r.helped_at, r.helped_revision, r.kept,
+    r.inbound_at, r.helped_at, r.helped_revision, r.program, r.kept,
     EXISTS (
         SELECT 1 FROM optin_inbox AS i
         WHERE i.tenant = x.tenant AND i.recipient = x.recipient
@@ -432,11 +432,11 @@ UPDATE optin_recipient AS r SET
     revision = x.revision, held = x.held, blocks = x.blocks, user_id = x.user_id,
     user_name = x.user_name, organisation = x.organisation, sender = x.sender,
     inbound_at = x.inbound_at, helped_at = x.helped_at, helped_revision = x.helped_revision,
-    kept = TRUE
+    program = x.program, kept = TRUE
 FROM json_to_recordset(%(write_recipient)s::json) AS x(
     tenant text, recipient text, revision bigint, held bigint, blocks bigint, user_id text,
     user_name text, organisation text, sender text, inbound_at bigint, helped_at bigint,
-    helped_revision bigint
+    helped_revision bigint, program text
 )
 WHERE r.tenant = x.tenant AND r.recipient = x.recipient
 
@@ -453,21 +453,22 @@ ON CONFLICT (tenant, recipient) DO NOTHING
 -- Keep what is true of recipients in a scope.
 INSERT INTO optin_consent (
     tenant, recipient, scope, state, since, epoch, revision, asked_at, asked_by, source,
-    disclaimer, seq, lifted, effective
+    disclaimer, seq, lifted, effective, reminded, heard_at
 )
 SELECT
     x.tenant, x.recipient, x.scope, x.state, x.since, x.epoch, x.revision, x.asked_at, x.asked_by,
-    x.source, x.disclaimer, x.seq, x.lifted, x.effective
+    x.source, x.disclaimer, x.seq, x.lifted, x.effective, x.reminded, x.heard_at
 FROM json_to_recordset(%(write_consent)s::json) AS x(
     tenant text, recipient text, scope text, state text, since bigint, epoch bigint,
     revision bigint, asked_at bigint, asked_by text, source text, disclaimer text, seq bigint,
-    lifted bigint, effective bigint
+    lifted bigint, effective bigint, reminded bigint, heard_at bigint
 )
 ON CONFLICT (tenant, recipient, scope) DO UPDATE SET
     state = excluded.state, since = excluded.since, epoch = excluded.epoch,
     revision = excluded.revision, asked_at = excluded.asked_at, asked_by = excluded.asked_by,
     source = excluded.source, disclaimer = excluded.disclaimer, seq = excluded.seq,
-    lifted = excluded.lifted, effective = excluded.effective
+    lifted = excluded.lifted, effective = excluded.effective, reminded = excluded.reminded,
+    heard_at = excluded.heard_at
 
 -- name: drop_blocks
 -- Forget the blocks of recipients before those in force are written.
@@ -703,7 +704,7 @@ ORDER BY l.seq LIMIT %(limit)s
 -- A page of a tenant's recipients, with their consents and blocks.
 SELECT
     r.recipient, a.channel, a.value, r.revision, r.user_id, r.user_name, r.organisation, r.sender,
-    r.inbound_at, r.helped_at, r.helped_revision,
+    r.inbound_at, r.helped_at, r.helped_revision, r.program,
     {consents},
     {barring}
 FROM optin_recipient AS r
@@ -721,7 +722,7 @@ SELECT
             AND i.meaning = 'stop' AND i.state IN ('new', 'poison')
     ),
     k.channel, c.scope, c.state, c.since, c.epoch, c.revision, c.asked_at, c.asked_by, c.source,
-    c.disclaimer, c.seq, c.lifted, c.effective,
+    c.disclaimer, c.seq, c.lifted, c.effective, c.reminded, c.heard_at,
     l.seq, l.type, l.occurred_at, l.recorded_at, l.settings, l.recipient, l.scope, l.facts,
     l.commitment, l.hash, p.salt, p.body, k.value
 FROM optin_consent AS c

@@ -59,6 +59,7 @@ CREATE TABLE optin_recipient (
     inbound_at INTEGER,
     helped_at INTEGER,
     helped_revision INTEGER NOT NULL,
+    program TEXT NOT NULL,
     PRIMARY KEY (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
 
@@ -86,6 +87,8 @@ CREATE TABLE optin_consent (
     seq INTEGER NOT NULL,
     lifted INTEGER NOT NULL,
     effective INTEGER NOT NULL,
+    reminded INTEGER NOT NULL,
+    heard_at INTEGER,
     PRIMARY KEY (tenant, recipient, scope),
     FOREIGN KEY (tenant, recipient) REFERENCES optin_recipient (tenant, recipient)
 ) STRICT, WITHOUT ROWID;

@@ -45,9 +45,9 @@ SELECT
     ),
     a.channel, a.value,
     r.revision, r.held, r.blocks, r.user_id, r.user_name, r.organisation, r.sender,
-    r.inbound_at, r.helped_at, r.helped_revision,
+    r.inbound_at, r.helped_at, r.helped_revision, r.program,
     c.scope, c.state, c.since, c.epoch, c.revision, c.asked_at, c.asked_by, c.source,
-    c.disclaimer, c.seq, c.lifted, c.effective
+    c.disclaimer, c.seq, c.lifted, c.effective, c.reminded, c.heard_at
 FROM optin_tenant AS t
 LEFT JOIN optin_address AS a ON a.tenant = t.tenant AND a.recipient = :key
 LEFT JOIN optin_recipient AS r ON r.tenant = t.tenant AND r.recipient = :key
@@ -246,14 +246,14 @@ INSERT INTO optin_route (sender, tenant) VALUES (?, ?) ON CONFLICT (sender, tena
 -- Keep the lock row of a recipient, its counters and its trace.
 INSERT INTO optin_recipient (
     tenant, recipient, revision, held, blocks, user_id, user_name, organisation, sender,
-    inbound_at, helped_at, helped_revision
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    inbound_at, helped_at, helped_revision, program
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (tenant, recipient) DO UPDATE SET
     revision = excluded.revision, held = excluded.held, blocks = excluded.blocks,
     user_id = excluded.user_id, user_name = excluded.user_name,
     organisation = excluded.organisation, sender = excluded.sender,
     inbound_at = excluded.inbound_at, helped_at = excluded.helped_at,
-    helped_revision = excluded.helped_revision
+    helped_revision = excluded.helped_revision, program = excluded.program
 
 -- name: write_address
 -- Keep a plain address, the first spelling of it.
@@ -264,13 +264,14 @@ ON CONFLICT (tenant, recipient) DO NOTHING
 -- Keep what is true of a recipient in one scope.
 INSERT INTO optin_consent (
     tenant, recipient, scope, state, since, epoch, revision, asked_at, asked_by, source,
-    disclaimer, seq, lifted, effective
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    disclaimer, seq, lifted, effective, reminded, heard_at
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (tenant, recipient, scope) DO UPDATE SET
     state = excluded.state, since = excluded.since, epoch = excluded.epoch,
     revision = excluded.revision, asked_at = excluded.asked_at, asked_by = excluded.asked_by,
     source = excluded.source, disclaimer = excluded.disclaimer, seq = excluded.seq,
-    lifted = excluded.lifted, effective = excluded.effective
+    lifted = excluded.lifted, effective = excluded.effective, reminded = excluded.reminded,
+    heard_at = excluded.heard_at
 
 -- name: drop_blocks
 -- Forget a recipient's blocks before those in force are written.
@@ -414,7 +415,7 @@ ORDER BY l.seq LIMIT :limit
 -- A page of a tenant's recipients.
 SELECT
     r.recipient, a.channel, a.value, r.revision, r.blocks, r.user_id, r.user_name,
-    r.organisation, r.sender, r.inbound_at, r.helped_at, r.helped_revision
+    r.organisation, r.sender, r.inbound_at, r.helped_at, r.helped_revision, r.program
 FROM optin_recipient AS r
 LEFT JOIN optin_address AS a ON a.tenant = r.tenant AND a.recipient = r.recipient
 WHERE r.tenant = :tenant AND r.recipient > :after
@@ -424,7 +425,7 @@ ORDER BY r.recipient LIMIT :limit
 -- The consents of a page of recipients.
 SELECT
     recipient, scope, state, since, epoch, revision, asked_at, asked_by, source, disclaimer, seq,
-    lifted, effective
+    lifted, effective, reminded, heard_at
 FROM optin_consent WHERE tenant = ? AND recipient BETWEEN ? AND ?
 
 -- name: scan_proofs
@@ -437,7 +438,7 @@ SELECT
             AND i.meaning = 'stop' AND i.state IN ('new', 'poison')
     ),
     k.channel, c.scope, c.state, c.since, c.epoch, c.revision, c.asked_at, c.asked_by, c.source,
-    c.disclaimer, c.seq, c.lifted, c.effective,
+    c.disclaimer, c.seq, c.lifted, c.effective, c.reminded, c.heard_at,
     l.seq, l.type, l.occurred_at, l.recorded_at, l.settings, l.recipient, l.scope, l.facts,
     l.commitment, l.hash, p.salt, p.body, k.value
 FROM optin_consent AS c
