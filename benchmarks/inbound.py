@@ -81,8 +81,20 @@ class ByHand:
         db.execute(
             "INSERT INTO optin_outbox VALUES (?, ?, 'handover', 'handover', ?, 'sms', ?,"
             " 'organisation', 0, ?, ?, ?, '', '', '', 'pending', '', '', NULL, NULL, '', ?, ?,"
-            " 0, 0, NULL, NULL, '', '', '')",
-            (tenant, rows + 1, key, said["text"], said["to"], user, name, now, now),
+            " 0, 0, NULL, NULL, '', '', '', ?, 0, ?)",
+            (
+                tenant,
+                rows + 1,
+                key,
+                said["text"],
+                said["to"],
+                user,
+                name,
+                now,
+                now,
+                seq + 1,
+                seq + 1,
+            ),
         )
         db.execute(
             "UPDATE optin_recipient SET inbound_at = ?, sender = ?"

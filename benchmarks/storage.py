@@ -122,7 +122,7 @@ ON CONFLICT (tenant, recipient, scope) DO UPDATE SET
 ADDRESS = "INSERT INTO optin_address VALUES (?, ?, 'sms', ?) ON CONFLICT DO NOTHING"
 ENTRY = f"INSERT INTO optin_ledger VALUES ({', '.join('?' * 11)})"
 PAYLOAD = "INSERT INTO optin_payload VALUES (?, ?, ?, ?)"
-ROW = f"INSERT INTO optin_outbox VALUES ({', '.join('?' * 30)})"
+ROW = f"INSERT INTO optin_outbox VALUES ({', '.join('?' * 30)}, 0, 0, 0)"
 HEAD = "UPDATE optin_tenant SET seq = ?, head = ?, row_count = ? WHERE tenant = ?"
 
 

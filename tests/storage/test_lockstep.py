@@ -20,6 +20,7 @@ from optin.policy.decision import (
     Attempt,
     Charge,
     Committed,
+    Conversation,
     Decision,
     Delivery,
     Expired,
@@ -38,6 +39,7 @@ from optin.policy.decision import (
     RowKind,
     RowState,
     Snapshot,
+    Sorted,
     Standpoint,
     Subjects,
     Token,
@@ -47,12 +49,15 @@ from optin.policy.decision import (
 from optin.policy.profiles import UserProfile
 from optin.storage import (
     Consents,
+    Conversations,
     Deliveries,
     Ledger,
     Notices,
+    Query,
     Recipients,
     Rows,
     Store,
+    Thread,
     Users,
 )
 from optin.storage.memory import MemoryStore
@@ -135,12 +140,22 @@ class Plan:
         if "amount" in drawn:
             guard = Charge("texts", drawn["amount"], Decision("refused", events, memo="no"))
         traces = {key: Trace(drawn["trace"], inbound_at=now) for key in keys if "trace" in drawn}
+        conversations = tuple(
+            Conversation(recipient=key, sender=sender, opened_at=now, client=client, active_at=now)
+            for sender, client in drawn.get("conversations", {}).items()
+            for key in dict.fromkeys(keys)
+        )
+        put = tuple(
+            Sorted(key, inbound=False, number=number, client="c", matter=text)
+            for number, text in drawn.get("sorted", {}).items()
+            for key in dict.fromkeys(keys)
+        )
         new = drawn.get("settings")
         return Decision(
             (snapshot, now), events, rows, tuple(moves.values()), traces,
             None if new is None else NewSettings(new, (f"sender {new}",)), tokens, guard,
             memo="memo", meaning=drawn.get("meaning", ""),
-            inbox=drawn.get("inbox", InboxState.DONE),
+            inbox=drawn.get("inbox", InboxState.DONE), conversations=conversations, sorted=put,
         )  # fmt: skip
 
 
@@ -166,6 +181,8 @@ PLANS = st.fixed_dictionaries(
         "tokens": st.lists(st.sampled_from([b"1", b"2"]), max_size=2),
         "amount": st.integers(-2, 2),
         "meaning": TEXTS,
+        "conversations": st.dictionaries(st.sampled_from(["", "s\0"]), TEXTS, max_size=2),
+        "sorted": st.dictionaries(st.integers(1, 6), TEXTS, max_size=2),
     },
 )
 KEYS = st.one_of(st.none(), st.builds(Key, st.sampled_from("ab"), st.sampled_from("fg")))
@@ -376,10 +393,15 @@ class LockStep(RuleBasedStateMachine):
                 assert glances == [each.glance(standpoint) for each in views]
 
     def shown(self, store: Store, tenant: str) -> list[object]:
-        queries = (Ledger(tenant), Recipients(tenant), Consents(tenant), Rows(tenant),
-                   Deliveries(tenant),
-                   Rows(tenant, PEOPLE[0]), Ledger(tenant, PEOPLE[1]),
-                   Deliveries(None), Deliveries(None, states=(InboxState.NEW,)))  # fmt: skip
+        keys = [each.key for each in store.view(Subjects(tenant, tuple(PEOPLE))).recipients]
+        threads = [Thread(tenant, key, newest=newest) for key in keys for newest in (False, True)]
+        queries: list[Query] = [
+            Ledger(tenant), Recipients(tenant), Consents(tenant), Rows(tenant), Deliveries(tenant),
+            Rows(tenant, PEOPLE[0]), Ledger(tenant, PEOPLE[1]),
+            Deliveries(None), Deliveries(None, states=(InboxState.NEW,)),
+            Conversations(tenant), Conversations(tenant, "a"),
+            Thread(tenant), Thread(tenant, since=5), *threads,
+        ]  # fmt: skip
         found: list[object] = [store.scan(query, limit=10_000).items for query in queries]
         view = store.view(Subjects(tenant, tuple(PEOPLE)))
         past = store.view(Subjects(tenant, tuple(PEOPLE)), self.clock.now() - timedelta(seconds=10))

@@ -15,6 +15,13 @@ from optin.storage.sqlite.queries import QUERIES, SQL
 IDS = "tenant=? AND provider=? AND account=? AND kind=?"
 MESSAGE = "provider=? AND account=? AND message_id=?"
 
+BEFORE = "(active_at,recipient,sender)<(?,?,?)"
+ARRIVED = [
+    "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    "SEARCH s USING PRIMARY KEY (tenant=? AND recipient=? AND inbound=? AND number=?)",
+]
+TEXTS = ["SEARCH w USING INDEX outbox_key (tenant=? AND key=?)", *ARRIVED]
+
 # What EXPLAIN QUERY PLAN says of each table that the query touches.
 PLANS = {
     "subject": [
@@ -22,6 +29,7 @@ PLANS = {
         "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
         "SEARCH r USING PRIMARY KEY (tenant=? AND recipient=?)",
         "SEARCH c USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "SEARCH v USING PRIMARY KEY (tenant=? AND recipient=?)",
         "SEARCH i USING INDEX inbox_stops (tenant=? AND recipient=?)",
         "SEARCH o USING INDEX outbox_open (tenant=? AND recipient=?)",
     ],
@@ -179,6 +187,36 @@ PLANS = {
         "SEARCH i USING INDEX inbox_of_recipient (tenant=? AND recipient=? AND rowid>?)",
         "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
     ],
+    "scan_conversations": [
+        f"SEARCH v USING INDEX conversation_active (tenant=? AND {BEFORE})",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "scan_conversations_of_client": [
+        f"SEARCH v USING INDEX conversation_of_client (tenant=? AND client=? AND {BEFORE})",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "conversation": [
+        "SEARCH v USING PRIMARY KEY (tenant=? AND recipient=? AND sender=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "thread_texts": [
+        "SEARCH o USING INDEX outbox_of_recipient (tenant=? AND recipient=? AND id>?)",
+        *TEXTS,
+    ],
+    "thread_arrived": [
+        "SEARCH i USING INDEX inbox_of_recipient (tenant=? AND recipient=? AND rowid>?)",
+        *ARRIVED,
+    ],
+    "thread_back_texts": [
+        "SEARCH o USING INDEX outbox_of_recipient (tenant=? AND recipient=? AND id<?)",
+        *TEXTS,
+    ],
+    "thread_back_arrived": [
+        "SEARCH i USING INDEX inbox_of_recipient (tenant=? AND recipient=? AND rowid<?)",
+        *ARRIVED,
+    ],
+    "all_back_texts": ["SEARCH o USING PRIMARY KEY (tenant=? AND id<?)", *TEXTS],
+    "all_back_arrived": ["SEARCH i USING INDEX inbox_arrivals (tenant=? AND rowid<?)", *ARRIVED],
     "count_payloads": [
         "SEARCH l USING INDEX ledger_of_recipient (tenant=? AND recipient=?)",
         "SEARCH p USING PRIMARY KEY (tenant=? AND seq=?)",
@@ -194,6 +232,8 @@ PLANS = {
     "erase_tokens": ["SEARCH token USING INDEX token_of_recipient (tenant=? AND recipient=?)"],
     "erase_phone": ["SEARCH user USING INDEX user_by_phone (tenant=? AND phone_key=?)"],
     "erase_email": ["SEARCH user USING INDEX user_by_email (tenant=? AND email_key=?)"],
+    "erase_conversations": ["SEARCH conversation USING PRIMARY KEY (tenant=? AND recipient=?)"],
+    "erase_sorted": ["SEARCH sorted USING PRIMARY KEY (tenant=? AND recipient=?)"],
     "meta": ["SEARCH meta USING PRIMARY KEY (name=?)"],
     "lock": ["SEARCH meta USING PRIMARY KEY (name=?)"],
 }
@@ -211,7 +251,8 @@ def database() -> Iterator[sqlite3.Connection]:
 
 def _plan(connection: sqlite3.Connection, query: str) -> list[str]:
     names = dict.fromkeys(re.findall(r":(\w+)", query), 0)
-    given: object = names or (0,) * query.count("?")
+    numbers = [int(number) for number in re.findall(r"\?(\d+)", query)]
+    given: object = names or (0,) * max(numbers, default=query.count("?"))
     found = connection.execute(f"EXPLAIN QUERY PLAN {query}", given).fetchall()  # type: ignore[arg-type]
     # Versions of SQLite word a plan a little differently, and order subqueries differently.
     # Every name of ours begins alike.

@@ -28,6 +28,9 @@ STANDING = [
     "optin_block_pkey b (tenant=, recipient=)",
     "Sort b.seq",
 ]
+SORTED = ["optin_sorted_pkey p (tenant=, recipient=, inbound=, number=)"]
+WHOSE = "(tenant || ''::text)="
+BEFORE = "ROW(active_at, ((recipient || '.'::text) || sender))<"
 IDS = "event_id=, tenant=, provider=, account=, kind="
 EVENT = "optin_inbox_event_id_tenant_provider_account_kind_key"
 
@@ -41,6 +44,7 @@ PLANS = {
     ],
     "subjects": [
         *STANDING,
+        "optin_conversation_pkey v (tenant=, recipient=)",
         "optin_tenant_pkey t (tenant=)",
         "optin_address_pkey a (tenant=, recipient=)",
         "optin_recipient_pkey r (tenant=, recipient=)",
@@ -134,6 +138,33 @@ PLANS = {
         *DELIVERY,
         "optin_inbox_of_recipient i (recipient=, tenant=, arrival>)",
     ],
+    "scan_conversations": [
+        *DELIVERY,
+        f"optin_conversation_active v ({WHOSE}, {BEFORE})",
+    ],
+    "scan_conversations_of_client": [
+        *DELIVERY,
+        f"optin_conversation_of_client v ({WHOSE}, client=, {BEFORE})",
+    ],
+    "conversation": [*DELIVERY, "optin_conversation_pkey v (tenant=, recipient=, sender=)"],
+    "thread_texts": [*ROW, *SORTED, "optin_outbox_of_recipient o (recipient=, tenant=, id>)"],
+    "thread_arrived": [
+        *DELIVERY,
+        *SORTED,
+        "optin_inbox_of_recipient i (recipient=, tenant=, arrival>)",
+    ],
+    "thread_back_texts": [
+        *ROW,
+        *SORTED,
+        "optin_outbox_of_recipient o (recipient=, tenant=, id<=)",
+    ],
+    "thread_back_arrived": [
+        *DELIVERY,
+        *SORTED,
+        "optin_inbox_of_recipient i (recipient=, tenant=, arrival<=)",
+    ],
+    "all_back_texts": [*ROW, *SORTED, "optin_outbox_pkey o (tenant=, id<=)"],
+    "all_back_arrived": [*DELIVERY, *SORTED, "optin_inbox_pkey i (arrival<=, tenant=)"],
     "hold_row": ["optin_outbox_pkey optin_outbox (tenant=, id=)"],
     "hold_recipient": ["optin_recipient_pkey optin_recipient (tenant=, recipient=)"],
     "lock_users_by_phone": [
@@ -160,13 +191,15 @@ PLANS = {
     "erase_tokens": ["optin_token_of_recipient optin_token (recipient=, tenant=)"],
     "erase_phone": ["optin_user_by_phone optin_user (phone_key=, tenant=)"],
     "erase_email": ["optin_user_by_email optin_user (email_key=, tenant=)"],
+    "erase_conversations": ["optin_conversation_pkey optin_conversation (tenant=, recipient=)"],
+    "erase_sorted": ["optin_sorted_pkey optin_sorted (tenant=, recipient=)"],
     "meta": ["optin_meta_pkey optin_meta (name=)"],
 }
 # Read once when a database is opened: a handful of rows, and what the catalogue knows.
 SMALL = {"migrations", "is_made"}
 
 _SCAN = re.compile(r"Scan(?: Backward)? using (\S+) on (\S+)(?: (\S+))?")
-_TERM = re.compile(r"\((ROW\([^)]*\)|\w+) (=|<=|<|>) ")
+_TERM = re.compile(r"\((ROW\(.*?\)+|\(\w+ \|\| ''::text\)|\w+) (=|<=|<|>) ")
 
 
 @pytest.fixture(scope="module")

@@ -29,6 +29,7 @@ __all__ = [
     "Attempt",
     "Charge",
     "Committed",
+    "Conversation",
     "Decision",
     "Delivery",
     "Expired",
@@ -52,6 +53,7 @@ __all__ = [
     "RowState",
     "SettingsVersion",
     "Snapshot",
+    "Sorted",
     "Standpoint",
     "Subjects",
     "Token",
@@ -309,6 +311,10 @@ class Row(NewRow):
         code: The gate's or the provider's code for how it ended.
         waits_for_state: The state of the row it waits for, None if there is none.
         read_at: When its user has read it, for a notice.
+        entry: The last ledger entry about the contact in the decision that wrote it; 0 where that
+            decision has none.
+        authorised: The ledger entry of the decision that let it be called last; 0 where none did.
+        changed: The ledger entry of the decision that moved it last, or wrote it.
     """
 
     tenant: str
@@ -324,6 +330,9 @@ class Row(NewRow):
     code: str = ""
     waits_for_state: RowState | None = None
     read_at: datetime | None = None
+    entry: int = 0
+    authorised: int = 0
+    changed: int = 0
 
 
 @frozen
@@ -353,6 +362,63 @@ class Trace:
 
 
 _NO_TRACE: Final = Trace()
+
+
+@frozen(kw_only=True)
+class Conversation:
+    """Hold what is kept of a conversation besides its messages: whose, since when, filed where.
+
+    Attributes:
+        recipient: The contact's key.
+        sender: The key of the tenant's sender where consents are divided by sender, else ``""``:
+            there is one conversation for each recipient and sender.
+        opened_at: When it began.
+        opened_by: The user who began it, ``""`` where the contact did.
+        organisation: On whose behalf, ``""`` for the main organisation.
+        client: The client that it is filed under, ``""`` for none.
+        matter: The client's matter, ``""`` for none.
+        active_at: When somebody last wrote in it.
+        continues: The conversation of the contact's earlier number, ``""`` for none.
+        goes_on: The conversation of the contact's later number, ``""`` for none.
+        address: The plain address, as the last to come stands last; None within a
+            :class:`RecipientView`, which has it.
+    """
+
+    recipient: str
+    sender: str = field(default="", repr=False)
+    opened_at: datetime
+    opened_by: str = ""
+    organisation: str = ""
+    client: str = field(default="", repr=False)
+    matter: str = field(default="", repr=False)
+    active_at: datetime
+    continues: str = ""
+    goes_on: str = ""
+    address: Address | None = None
+
+    @property
+    def id(self) -> str:
+        """Return its name, which never changes; it holds no number of the contact's."""
+        return f"{self.recipient}.{self.sender}" if self.sender else self.recipient
+
+
+@frozen
+class Sorted:
+    """Put one message under a client and matter of its own, apart from its conversation's.
+
+    Attributes:
+        recipient: The contact's key.
+        inbound: True for what the contact wrote.
+        number: The arrival of what the contact wrote, or the id of an outbox row.
+        client: The client, ``""`` for that of the conversation.
+        matter: The matter, ``""`` for that of the conversation.
+    """
+
+    recipient: str
+    inbound: bool
+    number: int
+    client: str = field(default="", repr=False)
+    matter: str = field(default="", repr=False)
 
 
 @frozen
@@ -412,6 +478,7 @@ class RecipientView:
             about: treat it as one.
         calling_until: The latest end of a lease of its texts that are being called, over or not,
             but for the row in hand; None where none is called.
+        conversations: Those with it, in the order of their senders.
     """
 
     key: str
@@ -421,6 +488,19 @@ class RecipientView:
     held: tuple[Row, ...] = ()
     unprocessed_stop: bool = False
     calling_until: datetime | None = None
+    conversations: tuple[Conversation, ...] = ()
+
+    def conversation(self, sender: str = "") -> Conversation | None:
+        """Return the conversation through a sender, None where there is none.
+
+        Args:
+            sender: The key of the tenant's sender where consents are divided by sender, else
+                ``""``.
+        """
+        for each in self.conversations:
+            if each.sender == sender:
+                return each
+        return None
 
     def glance(self, standpoint: Standpoint) -> tuple[Glance, int]:
         """Return what :meth:`optin.storage.Store.glance` has to say of this recipient.
@@ -609,6 +689,8 @@ class Decision(Generic[T]):
         users: Profiles of the unit's users, in the place of what was kept of them.
         forgotten: Those of the unit's users of whom nothing is kept any more; their own notices,
             which are about no contact, lose their words.
+        conversations: As they stand now, each once; their addresses are not looked at.
+        sorted: Messages that go under a client and matter of their own, each once.
     """
 
     answer: T
@@ -624,6 +706,8 @@ class Decision(Generic[T]):
     inbox: InboxState = InboxState.DONE
     users: tuple[UserProfile, ...] = ()
     forgotten: tuple[str, ...] = ()
+    conversations: tuple[Conversation, ...] = ()
+    sorted: tuple[Sorted, ...] = ()
 
 
 # Units and their results

@@ -9,6 +9,7 @@ from optin.storage.protocol import (
     AsyncHolding,
     AsyncStore,
     Consents,
+    Conversations,
     Deliveries,
     Holding,
     Ledger,
@@ -20,6 +21,8 @@ from optin.storage.protocol import (
     Store,
     StoredConsent,
     StoredDelivery,
+    StoredMessage,
+    Thread,
     Users,
 )
 
@@ -28,6 +31,7 @@ __all__ = [
     "AsyncHolding",
     "AsyncStore",
     "Consents",
+    "Conversations",
     "Deliveries",
     "Holding",
     "Ledger",
@@ -40,6 +44,8 @@ __all__ = [
     "Store",
     "StoredConsent",
     "StoredDelivery",
+    "StoredMessage",
+    "Thread",
     "Users",
     "fitting",
 ]

@@ -35,6 +35,7 @@ __all__ = [
     "bad_limit",
     "check_bounds",
     "check_tenant",
+    "cursor_activity",
     "cursor_before",
     "cursor_number",
     "cursor_pair",
@@ -91,6 +92,7 @@ def check_bounds(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) 
         _check_moves(entry, snapshot, decision)
     if decision.users or decision.forgotten:
         _check_users(entry, decision)
+    _check_conversations(known, decision)
     if decision.inbox not in (_TAKEN_UP if isinstance(entry, InboxItem) else {InboxState.DONE}):
         raise _out_of_bounds("only a delivery that was taken up can be marked")
 
@@ -124,6 +126,21 @@ def _check_users(entry: UnitEntry, decision: Decision[Any]) -> None:
         raise _out_of_bounds("a decision may change only the users of its unit")
     if len(set(changed)) < len(changed):
         raise _out_of_bounds("a decision changes a user once")
+
+
+def _check_conversations(known: set[str], decision: Decision[Any]) -> None:
+    conversations, messages = decision.conversations, decision.sorted
+    if not (conversations or messages):
+        return
+    about = {each.recipient for each in conversations} | {each.recipient for each in messages}
+    if not known.issuperset(about) or "" in about:
+        raise _stranger()
+    if len({each.id for each in conversations}) < len(conversations):
+        raise _out_of_bounds("a decision writes a conversation once")
+    if len({(each.recipient, each.inbound, each.number) for each in messages}) < len(messages):
+        raise _out_of_bounds("a decision sorts a message once")
+    if any(at.tzinfo is None for each in conversations for at in (each.opened_at, each.active_at)):
+        raise _out_of_bounds("a time without a zone is no instant")
 
 
 def _check_times(decision: Decision[Any]) -> None:
@@ -211,6 +228,23 @@ def cursor_pair(after: str | None) -> tuple[str, str]:
     if not space:
         raise InputError("a page begins after the cursor of another page", code="invalid_cursor")
     return recipient, scope
+
+
+def cursor_activity(after: str | None) -> tuple[int, str, str]:
+    """Read the cursor of a page that is a stamped time, a recipient's key and a sender.
+
+    Args:
+        after: The cursor, None for the first page, which begins with the latest time.
+
+    Raises:
+        InputError: It is none.
+    """
+    if after is None:
+        return 10**_DIGITS, "", ""
+    at, space, rest = after.partition(" ")
+    if not space:
+        raise InputError("a page begins after the cursor of another page", code="invalid_cursor")
+    return cursor_number(at), *cursor_pair(rest)
 
 
 def foreign_sender() -> SettingsError:

@@ -37,6 +37,7 @@ from optin.exceptions import InputError, StorageError
 from optin.policy.decision import (
     Attempt,
     Committed,
+    Conversation,
     Decision,
     Delivery,
     Expired,
@@ -71,6 +72,7 @@ from optin.storage.bounds import (
     bad_limit,
     check_bounds,
     check_tenant,
+    cursor_activity,
     cursor_before,
     cursor_number,
     cursor_pair,
@@ -87,16 +89,21 @@ from optin.storage.escaping import escape
 from optin.storage.keys import KEY_BYTES, RecipientKey
 from optin.storage.protocol import (
     Consents,
+    Conversations,
     Deliveries,
     Ledger,
+    Listed,
     Notices,
     Page,
     Query,
     Recipients,
     StoredConsent,
     StoredDelivery,
+    StoredMessage,
+    Thread,
     Users,
 )
+from optin.storage.threads import begins, laid, place_of
 
 __all__ = ["AsyncMemoryStore", "MemoryStore"]
 
@@ -107,6 +114,7 @@ _MessageId: TypeAlias = tuple[str, str, str]
 _ABSENT: Final = object()
 _NO_TRACE: Final = Trace()
 _UNKNOWN: Final = (Glance(), 0)
+_UNSORTED: Final = ("", "")
 _WAITING: Final = frozenset({RowState.HELD, RowState.PENDING, RowState.CALLING})
 _OPEN: Final = frozenset({RowState.PENDING, RowState.CALLING})
 _UNDECIDED: Final = frozenset({InboxState.NEW, InboxState.POISON})
@@ -145,6 +153,8 @@ class _Tenant:
     balances: dict[str, int] = Factory(dict)
     tokens: dict[bytes, tuple[TokenView, str]] = Factory(dict)
     users: dict[str, UserProfile] = Factory(dict)
+    conversations: dict[str, dict[str, Conversation]] = Factory(dict)
+    sorted: dict[tuple[str, bool, int], tuple[str, str]] = Factory(dict)
 
     @property
     def version(self) -> SettingsVersion | None:
@@ -261,6 +271,8 @@ class MemoryStore:
             raise bad_limit()
         with self._lock:
             self._check_open()
+            if isinstance(query, Thread):
+                return self._thread(query, after, limit)
             items: list[object] = []
             last = None
             for cursor, item in self._scanned(query, after):
@@ -367,13 +379,14 @@ class MemoryStore:
         now = clock.now()
         decision = self._guarded(tables, unit.decide(snapshot, now))
         check_bounds(entry, snapshot, decision)
+        first = len(tables.entries) + 1 if decision.events else 0
         self._write(tables, unit, snapshot, decision, now)
         if isinstance(unit.key, Key):
             self._put(tables.memos, unit.key.text, (unit.key.fingerprint, decision.memo))
         elif unit.key is not None:
-            self._take_in(tables, unit.key, decision.meaning, InboxState.DONE, now)
+            self._take_in(tables, unit.key, decision.meaning, InboxState.DONE, now, first)
         if isinstance(entry, InboxItem) and snapshot.delivery is not None:
-            self._decided(tables, snapshot.delivery, decision)
+            self._decided(tables, snapshot.delivery, decision, first)
         if isinstance(entry, Token) and snapshot.token is not None:
             _, about = tables.tokens[entry.hash]
             self._put(tables.tokens, entry.hash, (evolve(snapshot.token, spent=True), about))
@@ -509,6 +522,7 @@ class MemoryStore:
                 for each in tables.inbox.values()
             ),
             max((lease for lease in leases if lease), default=None) if key else None,
+            tuple(each for _, each in sorted(tables.conversations.get(key, {}).items())),
         )
 
     def _row(self, tables: _Tenant, row_id: int) -> Row:
@@ -524,7 +538,11 @@ class MemoryStore:
                 standing = fold(standing, entry.event, seq)
         return standing
 
-    def _scanned(self, query: Query, after: str | None) -> Iterator[tuple[str, object]]:
+    def _scanned(
+        self,
+        query: Listed,
+        after: str | None,
+    ) -> Iterator[tuple[str, object]]:
         if isinstance(query, Deliveries):
             return self._deliveries(query, cursor_number(after))
         tables = self._read(query.tenant)
@@ -538,6 +556,8 @@ class MemoryStore:
             start = cursor_before(after)
             rows = self._notices(tables, query)
             return ((str(row.id), self._row(tables, row.id)) for row in rows if row.id < start)
+        if isinstance(query, Conversations):
+            return self._conversations(tables, query, cursor_activity(after))
         start = cursor_number(after)
         key = None if query.address is None else self._keys.of(query.tenant, query.address)
         if isinstance(query, Ledger):
@@ -566,6 +586,57 @@ class MemoryStore:
                             key, view.address, name, record, entry, view.unprocessed_stop
                         ),
                     )
+
+    def _conversations(
+        self, tables: _Tenant, query: Conversations, before: tuple[int, str, str]
+    ) -> Iterator[tuple[str, Conversation]]:
+        found = [
+            ((stamp(each.active_at), each.recipient, escape(each.sender)), each)
+            for of_one in tables.conversations.values()
+            for each in of_one.values()
+        ]
+        for place, each in sorted(found, key=itemgetter(0), reverse=True):
+            filed = query.client in {"", each.client} and query.matter in {"", each.matter}
+            if place < before and (query.id == each.id if query.id else filed):
+                at, recipient, sender = place
+                yield (
+                    f"{at} {recipient} {sender}",
+                    evolve(each, address=tables.addresses.get(recipient)),
+                )
+
+    def _thread(self, thread: Thread, after: str | None, limit: int) -> Page[object]:
+        tables, forward = self._read(thread.tenant), begins(thread)
+        start = place_of(thread, after)
+        texts = [
+            StoredMessage(
+                self._row(tables, row.id),
+                None,
+                row.recipient,
+                *tables.sorted.get((row.recipient, False, row.id), _UNSORTED),
+            )
+            for row, _ in tables.rows.values()
+            if row.kind is RowKind.TEXT
+            and (row.id > start[0]) is forward
+            and thread.recipient in {"", row.recipient}
+            and thread.sender in {"", row.sender}
+            and (not thread.since or row.changed > thread.since)
+        ]
+        arrived = [
+            StoredMessage(
+                None,
+                _delivery(tables, each),
+                each.about,
+                *tables.sorted.get((each.about, True, each.number), _UNSORTED),
+            )
+            for each in sorted(tables.inbox.values(), key=lambda one: one.number)
+            if each.stored.delivery.kind == "message"
+            and (each.number > start[1]) is forward
+            and thread.recipient in {"", each.about}
+            and thread.sender in {"", each.stored.delivery.sender}
+            and (not thread.since or each.stored.entry > thread.since)
+        ]
+        step = 1 if forward else -1
+        return laid(thread, start, texts[::step], arrived[::step], limit)
 
     def _ledger(self, tables: _Tenant, key: str | None, start: int) -> Iterator[tuple[str, Entry]]:
         for seq in tables.entries if key is None else tables.histories.get(key, ()):
@@ -637,11 +708,11 @@ class MemoryStore:
         known = {recipient.key: recipient for recipient in snapshot.recipients}
         if decision.settings is not None:
             self._enact(tables, decision.settings, now)
-        self._append(tables, decision.events, now)
+        last = self._append(tables, decision.events, now)
         for row in decision.rows:
-            self._enqueue(tables, row, known.get(row.recipient), now)
+            self._enqueue(tables, row, known.get(row.recipient), last.get(row.recipient, 0), now)
         for move in decision.moves:
-            self._move(tables, unit, move, now)
+            self._move(tables, unit, move, last, now)
         for key, trace in decision.traces.items():
             self._put(tables.traces, key, trace)
         for token in decision.tokens:
@@ -653,11 +724,22 @@ class MemoryStore:
             self._put(tables.users, profile.user, profile)
         for user in decision.forgotten:
             self._forget(tables, user)
+        self._keep_conversations(tables, decision)
         mentioned = {event.recipient for event in decision.events}
         mentioned |= {row.recipient for row in decision.rows} | decision.traces.keys()
         mentioned |= {token.recipient for token in decision.tokens}
+        mentioned |= {each.recipient for each in decision.conversations}
+        mentioned |= {each.recipient for each in decision.sorted}
         for key in mentioned - {""}:
             self._mention(tables, key, known[key].address)
+
+    def _keep_conversations(self, tables: _Tenant, decision: Decision[Any]) -> None:
+        for each in decision.conversations:
+            of_one = tables.conversations.setdefault(each.recipient, {})
+            self._put(of_one, each.sender, evolve(each, address=None))
+        for one in decision.sorted:
+            place = (one.recipient, one.inbound, one.number)
+            self._put(tables.sorted, place, (one.client, one.matter))
 
     def _enact(self, tables: _Tenant, settings: NewSettings, now: datetime) -> None:
         number = len(tables.settings) + 1
@@ -675,35 +757,58 @@ class MemoryStore:
         if address is not None and key not in tables.addresses:
             self._put(tables.addresses, key, address)
 
-    def _append(self, tables: _Tenant, events: Sequence[Event], now: datetime) -> None:
-        last = tables.entries.get(len(tables.entries))
-        head = (0, GENESIS) if last is None else (last.seq, last.hash)
+    def _append(self, tables: _Tenant, events: Sequence[Event], now: datetime) -> dict[str, int]:
+        """Append events to the ledger; return the last entry about each recipient."""
+        before = tables.entries.get(len(tables.entries))
+        head = (0, GENESIS) if before is None else (before.seq, before.hash)
+        last: dict[str, int] = {}
         settings = len(tables.settings)
         for link in links(tables.name, head, events, stamp(now), settings, self._entropy):
             event, seq = _kept(link.event), link.seq
             entry = Entry(seq, event, now, settings, link.commitment, link.hash, "", link.salt)
             self._put(tables.entries, seq, entry)
             key = event.recipient
+            last[key] = seq
             if key:
                 self._put(tables.histories.setdefault(key, {}), seq, None)
                 self._put(
                     tables.standings, key, fold(tables.standings.get(key, NOBODY), event, seq)
                 )
+        return last
 
     def _enqueue(
-        self, tables: _Tenant, row: NewRow, about: RecipientView | None, now: datetime
+        self,
+        tables: _Tenant,
+        row: NewRow,
+        about: RecipientView | None,
+        entry: int,
+        now: datetime,
     ) -> None:
         if row.key and row.key in tables.keyed_rows:
             return
         number = len(tables.rows) + 1
-        kept = Row(**asdict(row, recurse=False), tenant=tables.name, id=number, created_at=now)
+        kept = Row(
+            **asdict(row, recurse=False),
+            tenant=tables.name,
+            id=number,
+            created_at=now,
+            entry=entry,
+            changed=entry,
+        )
         channel = about.address.channel if about is not None and about.address is not None else None
         self._put(tables.rows, number, (kept, channel))
         if row.key:
             self._put(tables.keyed_rows, row.key, number)
         self._index(tables, kept)
 
-    def _move(self, tables: _Tenant, unit: Unit[Any], move: Move, now: datetime) -> None:
+    def _move(
+        self,
+        tables: _Tenant,
+        unit: Unit[Any],
+        move: Move,
+        last: Mapping[str, int],
+        now: datetime,
+    ) -> None:
         entry = unit.entry
         if isinstance(entry, Attempt) and move.id == entry.id:
             self._note(tables, move, entry.fence)
@@ -712,6 +817,7 @@ class MemoryStore:
         row, channel = tables.rows[move.id]
         if isinstance(entry, Expired) and row.state is RowState.CALLING:
             self._note(tables, move, row.fence)
+        changed = last.get(row.recipient, row.changed)
         if isinstance(entry, NextDue) and move.to is RowState.CALLING:
             moved = evolve(
                 row,
@@ -721,6 +827,8 @@ class MemoryStore:
                 lease_until=now + entry.lease_for,
                 called_at=row.called_at or now,
                 code=move.code,
+                authorised=last.get(row.recipient, row.authorised),
+                changed=changed,
             )
         else:
             moved = evolve(
@@ -733,6 +841,7 @@ class MemoryStore:
                 message_id=move.message_id or row.message_id,
                 report=move.report or row.report,
                 code=move.code,
+                changed=changed,
             )
         self._put(tables.rows, move.id, (moved, channel))
         self._index(tables, moved)
@@ -762,6 +871,7 @@ class MemoryStore:
         meaning: str,
         state: InboxState,
         now: datetime,
+        entry: int = 0,
     ) -> None:
         key, channel = "", None
         if delivery.address is not None:
@@ -769,15 +879,17 @@ class MemoryStore:
             if key not in tables.addresses:
                 self._put(tables.addresses, key, delivery.address)
         kept = evolve(delivery, address=None, meaning=meaning)
-        stored = StoredDelivery(tables.name, kept, now, state)
         self._arrivals += 1
+        stored = StoredDelivery(tables.name, kept, now, state, entry, self._arrivals)
         arrival = _Arrival(self._arrivals, stored, key, channel)
         self._put(tables.inbox, _id_of(delivery), arrival)
 
-    def _decided(self, tables: _Tenant, delivery: Delivery, decision: Decision[Any]) -> None:
+    def _decided(
+        self, tables: _Tenant, delivery: Delivery, decision: Decision[Any], entry: int
+    ) -> None:
         found = tables.inbox[_id_of(delivery)]
         read = evolve(found.stored.delivery, meaning=decision.meaning)
-        marked = evolve(found.stored, delivery=read, state=decision.inbox)
+        marked = evolve(found.stored, delivery=read, state=decision.inbox, entry=entry)
         self._put(tables.inbox, _id_of(delivery), evolve(found, stored=marked))
 
     def _erase(self, tables: _Tenant, key: str, ground: str, now: datetime) -> int:
@@ -807,6 +919,9 @@ class MemoryStore:
             phone = None if self._is(tables, profile.phone, key) else profile.phone
             email = None if self._is(tables, profile.email, key) else profile.email
             self._put(tables.users, user, evolve(profile, phone=phone, email=email))
+        self._drop(tables.conversations, key)
+        for place in [each for each in tables.sorted if each[0] == key]:
+            self._drop(tables.sorted, place)
         return len(entries)
 
     def _is(self, tables: _Tenant, address: Address | None, key: str) -> bool:

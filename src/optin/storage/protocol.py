@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Generic, Protocol, TypeAlias, TypeVar, runtime_checkable
+from typing import Generic, Protocol, TypeAlias, TypeVar, cast, runtime_checkable
 
 from attrs import field, frozen
 
@@ -23,6 +23,7 @@ from optin.policy.decision import (
     Glance,
     InboxState,
     Result,
+    Row,
     RowState,
     Snapshot,
     Standpoint,
@@ -33,9 +34,11 @@ from optin.policy.decision import (
 __all__ = [
     "AsyncHolding",
     "AsyncStore",
+    "Conversations",
     "Deliveries",
     "Holding",
     "Ledger",
+    "Listed",
     "Notices",
     "Page",
     "Query",
@@ -44,6 +47,8 @@ __all__ = [
     "Store",
     "StoredConsent",
     "StoredDelivery",
+    "StoredMessage",
+    "Thread",
     "Users",
 ]
 
@@ -128,7 +133,49 @@ class Notices:
     unread: bool = False
 
 
-Query: TypeAlias = Ledger | Recipients | Consents | Rows | Deliveries | Users | Notices
+@frozen
+class Conversations:
+    """Ask for a tenant's conversations: those first in which somebody wrote last.
+
+    Attributes:
+        tenant: Whose.
+        client: Only those that are filed under a client, ``""`` for all.
+        matter: Only those that are filed under a matter of that client, ``""`` for all of its.
+        id: Only the one of that name, ``""`` for all; then no client is looked at.
+    """
+
+    tenant: str
+    client: str = field(default="", repr=False)
+    matter: str = field(default="", repr=False)
+    id: str = ""
+
+
+@frozen
+class Thread:
+    """Ask for texts to contacts and what they wrote, in the order in which they were kept.
+
+    Of two of the same moment, what the contact wrote comes first. A page begins beside the cursor
+    of a page, in either direction: the same cursor serves both.
+
+    Attributes:
+        tenant: Whose.
+        recipient: The contact's key, ``""`` for those of all contacts; then the newest come first.
+        sender: Only those through one of the tenant's senders, ``""`` for all.
+        newest: True for the newest first, and then those before the cursor.
+        since: Only those that a ledger entry after this one changed; 0 for all.
+    """
+
+    tenant: str
+    recipient: str = ""
+    sender: str = field(default="", repr=False)
+    newest: bool = False
+    since: int = 0
+
+
+Listed: TypeAlias = (
+    Ledger | Recipients | Consents | Rows | Deliveries | Users | Notices | Conversations
+)
+Query: TypeAlias = Listed | Thread
 
 
 @frozen
@@ -162,12 +209,49 @@ class StoredDelivery:
         delivery: What came.
         received_at: When.
         state: Whether it was decided.
+        entry: The first ledger entry of the decision about it, 0 where there is none.
+        arrival: A number that grows with each; two stores do not count alike.
     """
 
     tenant: str
     delivery: Delivery
     received_at: datetime
     state: InboxState
+    entry: int = 0
+    arrival: int = field(default=0, eq=False)
+
+
+@frozen
+class StoredMessage:
+    """Show one message: a text to a contact, or what a contact wrote.
+
+    Attributes:
+        row: The text; None for what a contact wrote.
+        delivery: What a contact wrote; None for a text.
+        recipient: The contact's key, ``""`` where the delivery names none.
+        client: The client that it was put under by itself, ``""`` for none.
+        matter: The matter that it was put under by itself, ``""`` for none.
+    """
+
+    row: Row | None
+    delivery: StoredDelivery | None
+    recipient: str
+    client: str = field(default="", repr=False)
+    matter: str = field(default="", repr=False)
+
+    @property
+    def at(self) -> datetime:
+        """Return when it was kept."""
+        if self.row is not None:
+            return self.row.created_at
+        return cast("StoredDelivery", self.delivery).received_at
+
+    @property
+    def number(self) -> int:
+        """Return its place among the texts, or among what was written."""
+        if self.row is not None:
+            return self.row.id
+        return cast("StoredDelivery", self.delivery).arrival
 
 
 @frozen
@@ -260,9 +344,11 @@ class Store(Protocol):
             :class:`optin.policy.decision.RecipientView` for :class:`Recipients`, of
             :class:`StoredConsent` for :class:`Consents`, of
             :class:`optin.policy.decision.Row` for :class:`Rows` and :class:`Notices`, of
-            :class:`StoredDelivery` for :class:`Deliveries`, and of
-            :class:`optin.policy.profiles.UserProfile` for :class:`Users`. What is written between
-            two pages shifts nothing.
+            :class:`StoredDelivery` for :class:`Deliveries`, of
+            :class:`optin.policy.profiles.UserProfile` for :class:`Users`, of
+            :class:`optin.policy.decision.Conversation` for :class:`Conversations`, and of
+            :class:`StoredMessage` for :class:`Thread`. What is written between two pages shifts
+            nothing, but that a conversation in which somebody writes moves to the front.
 
         Raises:
             InputError: The limit or the cursor is none, or an address has no tenant.
@@ -293,9 +379,9 @@ class Store(Protocol):
         """Destroy what is personal about a recipient; the chain and the suppression stay.
 
         Payloads and their salts, the plain address, the texts and bytes of inbound deliveries, the
-        bodies of messages and the links are destroyed, and users whose number or mailbox it is
-        have none any more. Rows that were held or pending are discarded
-        with the code ``erased``.
+        bodies of messages, the links and the conversations with their filing are destroyed, and
+        users whose number or mailbox it is have none any more. Rows that were held or pending are
+        discarded with the code ``erased``.
 
         Args:
             tenant: Whose recipient it is; ``""`` for deliveries that were never routed.

@@ -25,6 +25,7 @@ from optin.consent import (
     State,
 )
 from optin.policy.decision import (
+    Conversation,
     Delivery,
     InboxState,
     Purpose,
@@ -37,7 +38,7 @@ from optin.policy.decision import (
 )
 from optin.policy.profiles import UserProfile
 from optin.storage.escaping import unescape, unescape_all
-from optin.storage.protocol import StoredConsent, StoredDelivery
+from optin.storage.protocol import StoredConsent, StoredDelivery, StoredMessage
 
 __all__ = [
     "EVENTS",
@@ -47,9 +48,12 @@ __all__ = [
     "address_of",
     "block_of",
     "consent_of",
+    "conversation_of",
     "delivery_of",
     "entry_of",
     "instant",
+    "listed_of",
+    "message_of",
     "moment",
     "record_of",
     "row_of",
@@ -193,7 +197,7 @@ def row_of(row: Fields) -> Row:
         tenant, id_, kind, purpose, recipient, channel, body, scope, epoch, sender, user,
         user_name, organisation, template, category, state, key, waits_for, not_before,
         expires_at, group, created_at, attempt, fence, lease_until, called_at, message_id, report,
-        code, read_at, waits_for_state, kept,
+        code, read_at, entry, authorised, changed, waits_for_state, kept,
     ) = row  # fmt: skip
     (
         body, scope, sender, user, user_name, organisation, template, category, key, waits_for,
@@ -234,6 +238,9 @@ def row_of(row: Fields) -> Row:
         code=code,
         waits_for_state=None if waits_for_state is None else _ROW_STATES[waits_for_state],
         read_at=moment(read_at),
+        entry=entry,
+        authorised=authorised,
+        changed=changed,
     )
 
 
@@ -252,8 +259,8 @@ def user_of(row: Fields) -> UserProfile:
 def delivery_of(row: Fields) -> StoredDelivery:
     """Return the delivery that the columns of the part ``delivery`` hold."""
     (
-        _, tenant, provider, account, kind, event_id, _, channel, sender, text, raw, meaning, hint,
-        doubtful, occurred_at, received_at, state, kept,
+        arrival, tenant, provider, account, kind, event_id, _, channel, sender, text, raw, meaning,
+        hint, doubtful, occurred_at, received_at, state, entry, kept,
     ) = row  # fmt: skip
     provider, account, kind, event_id, sender, text, meaning, hint = unescape_all(
         (provider, account, kind, event_id, sender, text, meaning, hint)
@@ -272,7 +279,48 @@ def delivery_of(row: Fields) -> StoredDelivery:
         bool(doubtful),
         moment(occurred_at),
     )
-    return StoredDelivery(tenant, delivery, instant(received_at), _INBOX_STATES[state])
+    return StoredDelivery(
+        tenant, delivery, instant(received_at), _INBOX_STATES[state], entry, arrival
+    )
+
+
+def conversation_of(recipient: str, row: Fields, address: Address | None = None) -> Conversation:
+    """Return the conversation that the columns of its table, after the recipient, hold."""
+    (
+        sender, opened_at, opened_by, organisation, client, matter, active_at, continues, goes_on,
+    ) = row  # fmt: skip
+    sender, opened_by, organisation, client, matter, continues, goes_on = unescape_all(
+        (sender, opened_by, organisation, client, matter, continues, goes_on)
+    )
+    return Conversation(
+        recipient=recipient,
+        sender=sender,
+        opened_at=instant(opened_at),
+        opened_by=opened_by,
+        organisation=organisation,
+        client=client,
+        matter=matter,
+        active_at=instant(active_at),
+        continues=continues,
+        goes_on=goes_on,
+        address=address,
+    )
+
+
+def listed_of(row: Fields) -> Conversation:
+    """Return the conversation of a row that begins with its recipient and ends with its address."""
+    recipient, *columns, channel, value = row
+    return conversation_of(recipient, columns, address_of(channel, value))
+
+
+def message_of(row: Fields, *, inbound: bool) -> StoredMessage:
+    """Return the message of a row of a thread, which ends with what it was sorted into."""
+    *columns, client, matter = row
+    client, matter = unescape(client or ""), unescape(matter or "")
+    if inbound:
+        return StoredMessage(None, delivery_of(columns), columns[6], client, matter)
+    text = row_of(columns)
+    return StoredMessage(text, None, text.recipient, client, matter)
 
 
 def entry_of(row: Fields) -> Entry:

@@ -17,6 +17,7 @@ from optin.consent import Address, Event, EventType, Standing, fold, stamp
 from optin.exceptions import InputError
 from optin.policy.decision import (
     Attempt,
+    Conversation,
     Decision,
     Delivery,
     Expired,
@@ -48,6 +49,8 @@ _ERASING: Final = (
     "erase_tokens",
     "erase_phone",
     "erase_email",
+    "erase_conversations",
+    "erase_sorted",
 )
 
 Given: TypeAlias = tuple[Any, ...] | dict[str, Any]
@@ -134,7 +137,8 @@ class Writer:
             self.know_tenant(tenant)
         if decision.settings is not None:
             self._enact(tenant, head, decision.settings, stamped)
-        made = self._chain(tenant, head, decision.events, stamped) if decision.events else []
+        made = self._chain(tenant, head, decision.events, stamped)
+        last = {link.event.recipient: link.seq for link in made}
         for link in made:
             if link.event.recipient:
                 change = _of(changes, known, link.event.recipient)
@@ -142,13 +146,16 @@ class Writer:
         for key, trace in decision.traces.items():
             _of(changes, known, key).trace = trace
         for row in decision.rows:
-            self._enqueue(tenant, head, row, changes, known, stamped)
+            self._enqueue(tenant, head, row, changes, known, last, stamped)
         for move in decision.moves:
-            self._move(tenant, entry, move, rows, changes, known, stamped)
+            self._move(tenant, entry, move, rows, changes, known, last, stamped)
         for token in decision.tokens:
             self._keep_token(tenant, token, changes, known)
         self._keep_users(tenant, decision)
+        for key in _talking(decision):
+            _of(changes, known, key)
         self._keep_all(tenant, head, changes, made, stamped)
+        self._keep_conversations(tenant, decision)
         return changes
 
     def _keep_all(
@@ -178,6 +185,8 @@ class Writer:
         self._put("write_settings", (tenant, head.settings, escape(settings.body), now))
 
     def _chain(self, tenant: str, head: Head, events: tuple[Event, ...], now: int) -> list[Link]:
+        if not events:
+            return []
         return links(tenant, (head.seq, head.hash), events, now, head.settings, self._entropy)
 
     def _append(self, tenant: str, head: Head, made: list[Link], now: int) -> None:
@@ -260,6 +269,25 @@ class Writer:
         given = (tenant, key, str(address.channel), address.value)
         self._put("write_address", given)
 
+    def _keep_conversations(self, tenant: str, decision: Decision[Any]) -> None:
+        for conversation in decision.conversations:
+            self._keep_conversation(tenant, conversation)
+        for one in decision.sorted:
+            client, matter = escape_all((one.client, one.matter))
+            given = (tenant, one.recipient, int(one.inbound), one.number, client, matter)
+            self._put("write_sorted", given)
+
+    def _keep_conversation(self, tenant: str, kept: Conversation) -> None:
+        sender, opened_by, organisation, client, matter, continues, goes_on = escape_all((
+            kept.sender, kept.opened_by, kept.organisation, kept.client, kept.matter,
+            kept.continues, kept.goes_on,
+        ))  # fmt: skip
+        given = (
+            tenant, kept.recipient, sender, stamp(kept.opened_at), opened_by, organisation, client,
+            matter, stamp(kept.active_at), continues, goes_on,
+        )  # fmt: skip
+        self._put("write_conversation", given)
+
     # The outbox -----------------------------------------------------------------------------------
 
     def _enqueue(
@@ -269,6 +297,7 @@ class Writer:
         row: NewRow,
         changes: dict[str, _Change],
         known: Mapping[str, Known],
+        last: Mapping[str, int],
         now: int,
     ) -> None:
         address = None
@@ -289,7 +318,7 @@ class Writer:
             "" if address is None else address.channel.value, body, scope, row.epoch, sender, user,
             user_name, organisation, template, category, row.state.value, key, waits_for,
             not_before, _stamped(row.expires_at), group, now,
-            now if not_before is None else not_before,
+            now if not_before is None else not_before, last.get(row.recipient, 0),
         )  # fmt: skip
         if not self._put("write_row", given):
             return  # a row of that key was written before
@@ -306,13 +335,15 @@ class Writer:
         rows: Mapping[int, Row],
         changes: dict[str, _Change],
         known: Mapping[str, Known],
+        last: Mapping[str, int],
         now: int,
     ) -> None:
         row = rows.get(move.id)
         code = escape(move.code)
+        at = last.get("" if row is None else row.recipient, 0)
         if row is not None and isinstance(entry, NextDue) and move.to is RowState.CALLING:
             until = now + entry.lease_for // timedelta(microseconds=1)
-            self._put("call_row", (until, now, code, tenant, move.id))
+            self._put("call_row", (until, now, code, at, tenant, move.id))
             given = (tenant, move.id, row.attempt + 1, row.fence + 1, now)
             self._put("write_attempt", given)
             return
@@ -331,6 +362,7 @@ class Writer:
             "expires_at": _stamped(move.expires_at),
             "waits_for": escape(move.waits_for),
             "fence": fence,
+            "entry": at,
         }
         if fence:
             self._put("end_attempt", values)
@@ -393,7 +425,13 @@ class Writer:
         self._put("write_memo", given)
 
     def take_in(
-        self, tenant: str, delivery: Delivery, recipient: str, state: InboxState, now: datetime
+        self,
+        tenant: str,
+        delivery: Delivery,
+        recipient: str,
+        state: InboxState,
+        now: datetime,
+        entry: int = 0,
     ) -> bool:
         """Keep an inbound delivery.
 
@@ -403,6 +441,7 @@ class Writer:
             recipient: The key of its address, ``""`` where it has none.
             state: Whether it is decided.
             now: When.
+            entry: The first ledger entry of the decision, 0 where there is none.
 
         Returns:
             True where it is new.
@@ -416,12 +455,15 @@ class Writer:
             tenant, provider, account, kind, event_id, recipient,
             "" if address is None else address.channel.value, sender, text, delivery.raw, meaning,
             hint, int(delivery.doubtful), _stamped(delivery.occurred_at), stamp(now), state.value,
+            entry,
         )  # fmt: skip
         return self._put("write_delivery", given)
 
-    def decided(self, tenant: str, arrival: int, meaning: str, state: InboxState) -> None:
+    def decided(
+        self, tenant: str, arrival: int, meaning: str, state: InboxState, entry: int
+    ) -> None:
         """Mark an inbound delivery as decided, or as one that nobody can decide about."""
-        self._put("decide_delivery", (state.value, escape(meaning), tenant, arrival))
+        self._put("decide_delivery", (state.value, escape(meaning), entry, tenant, arrival))
 
     def know_tenant(self, tenant: str) -> None:
         """Make sure that a tenant has its row."""
@@ -467,6 +509,12 @@ def _of(changes: dict[str, _Change], known: Mapping[str, Known], key: str) -> _C
         found = known[key]
         change = changes[key] = _Change(found, found.view.standing, found.view.trace, found.held)
     return change
+
+
+def _talking(decision: Decision[Any]) -> set[str]:
+    """Name the recipients whose conversations or messages are filed."""
+    keys = {each.recipient for each in decision.conversations}
+    return keys | {each.recipient for each in decision.sorted} if decision.sorted else keys
 
 
 def _fence_of(entry: UnitEntry, move: Move, row: Row | None) -> int:

@@ -99,6 +99,7 @@ from optin.storage.protocol import (
     Users,
 )
 from optin.testing.clock import FixedClock
+from optin.testing.conversation_laws import ConversationLaws
 from optin.testing.user_laws import UserLaws
 
 __all__ = ["AsyncStoreLaws", "Blocking", "StoreLaws"]
@@ -337,7 +338,7 @@ def _crowd(desk: _Desk) -> Iterator[Address]:
     yield Address(Channel.WHATSAPP, people[0].value)
 
 
-class StoreLaws(UserLaws):
+class StoreLaws(ConversationLaws, UserLaws):
     """Hold a store to what every store promises.
 
     Say how to open one with :meth:`open`. What a store cannot do is left out by name, with a

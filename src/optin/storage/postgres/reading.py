@@ -13,6 +13,7 @@ from attrs import define, evolve, field, frozen
 from optin.consent import NOBODY, Address, Block, Event, Record, Standing, fold, stamp
 from optin.policy.decision import (
     Attempt,
+    Conversation,
     Glance,
     InboxState,
     RecipientView,
@@ -28,10 +29,12 @@ from optin.storage.bounds import cursor_number, cursor_pair, nobodys_address
 from optin.storage.escaping import escape, unescape
 from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
+from optin.storage.postgres.conversations import conversations, thread
 from optin.storage.postgres.queries import Statement, Trip, ask, encoded
 from optin.storage.postgres.users import named, page_about_users, profiles
 from optin.storage.protocol import (
     Consents,
+    Conversations,
     Deliveries,
     Ledger,
     Notices,
@@ -39,6 +42,7 @@ from optin.storage.protocol import (
     Query,
     Recipients,
     Rows,
+    Thread,
     Users,
 )
 from optin.storage.rows import (
@@ -48,6 +52,7 @@ from optin.storage.rows import (
     address_of,
     block_of,
     consent_of,
+    conversation_of,
     delivery_of,
     entry_of,
     instant,
@@ -311,6 +316,10 @@ class Reader:
 
     def scan(self, query: Query, after: str | None, limit: int) -> Trips[Page[object]]:
         """Return one page."""
+        if isinstance(query, Conversations):
+            return (yield from conversations(query, after, limit))
+        if isinstance(query, Thread):
+            return (yield from thread(query, after, limit))
         # One more than asked for shows whether there is another page.
         if isinstance(query, Users | Notices):
             given = {"tenant": query.tenant, "limit": limit + 1}
@@ -368,7 +377,7 @@ def under(view: RecipientView, address: Address | None) -> RecipientView:
 def _known(row: Fields, address: Address | None) -> Known:
     """Return what a row of the query ``subjects`` says of a recipient."""
     _, key, _, channel, value, revision, held, _, *trace = row[:16]
-    kept, stop, lease, consents, blocks, *_ = row[16:]
+    kept, stop, lease, consents, blocks, conversations, *_ = row[16:]
     calling_until = moment(lease)
     if address is None:
         address = address_of(channel, value)
@@ -376,13 +385,27 @@ def _known(row: Fields, address: Address | None) -> Known:
         view = RecipientView(key, address, unprocessed_stop=stop, calling_until=calling_until)
         return Known(view, is_kept=False, has_address=value is not None, held=0)
     standing = _standing(revision, consents, blocks)
-    view = RecipientView(key, address, standing, trace_of(trace), (), stop, calling_until)
+    view = RecipientView(
+        key,
+        address,
+        standing,
+        trace_of(trace),
+        (),
+        stop,
+        calling_until,
+        _conversations(key, conversations),
+    )
     return Known(view, is_kept=True, has_address=value is not None, held=held)
 
 
 def _standing(revision: int, consents: list[Any] | None, blocks: list[Any] | None) -> Standing:
     records: dict[str, Record] = {unescape(each[0]): record_of(each[1:]) for each in consents or ()}
     return Standing(MappingProxyType(records), tuple(map(block_of, blocks or ())), revision)
+
+
+def _conversations(key: str, found: list[Any] | None) -> tuple[Conversation, ...]:
+    kept = [conversation_of(key, columns) for columns in found or ()]
+    return tuple(sorted(kept, key=lambda each: each.sender))
 
 
 def _holding(known: Known, held: tuple[Row, ...]) -> Known:

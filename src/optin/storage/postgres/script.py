@@ -343,6 +343,7 @@ class Scripts:
         decision = _guarded(work, tenant, case.decision)
         check_bounds(entry, snapshot, decision)
         known = {pair[1]: work.known(case, pair) for pair in case.addresses}
+        entered = work.tables.head(tenant).seq + 1 if decision.events else 0
         kept = writer.write(tenant, entry, known, movable(snapshot), decision, now)
         if decision.guard is not None:
             account = decision.guard.account
@@ -351,14 +352,14 @@ class Scripts:
         if isinstance(key, Delivery):
             recipient = "" if key.address is None else self.reader.key_of(tenant, key.address)
             came = evolve(key, meaning=decision.meaning)
-            writer.take_in(tenant, came, recipient, InboxState.DONE, now)
+            writer.take_in(tenant, came, recipient, InboxState.DONE, now, entered)
             has_address = recipient in known and known[recipient].has_address
             if key.address is not None and recipient not in kept and not has_address:
                 writer.keep_address(tenant, recipient, key.address)
         elif key is not None:
             writer.remember(tenant, key, decision.memo)
         if case.arrival:
-            writer.decided(tenant, case.arrival, decision.meaning, decision.inbox)
+            writer.decided(tenant, case.arrival, decision.meaning, decision.inbox, entered)
         elif case.token is not None and isinstance(entry, Token):
             writer.spend(tenant, entry.hash, now)
         work.results[case.place] = Committed((decision.answer,))

@@ -11,6 +11,7 @@ from typing import Any, Final, TypeAlias
 from optin.consent import NOBODY, Address, Block, Event, Record, Standing, fold, stamp
 from optin.policy.decision import (
     Attempt,
+    Conversation,
     Delivery,
     Glance,
     InboxItem,
@@ -31,10 +32,11 @@ from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
 from optin.storage.protocol import (
     Consents,
+    Conversations,
     Deliveries,
     Ledger,
+    Listed,
     Notices,
-    Query,
     Recipients,
     Rows,
     Users,
@@ -46,6 +48,7 @@ from optin.storage.rows import (
     address_of,
     block_of,
     consent_of,
+    conversation_of,
     delivery_of,
     entry_of,
     instant,
@@ -54,6 +57,7 @@ from optin.storage.rows import (
     row_of,
     trace_of,
 )
+from optin.storage.sqlite.conversations import conversations
 from optin.storage.sqlite.queries import QUERIES
 from optin.storage.sqlite.users import page_about_users
 
@@ -70,6 +74,7 @@ _OPEN: Final = frozenset({RowState.HELD, RowState.PENDING, RowState.CALLING})
 
 _SUBJECT: Final = QUERIES["subject"]
 _TENANT: Final = QUERIES["tenant"]
+_OF_SUBJECT: Final = 33  # as many columns stand before those of a conversation
 
 
 class Reader:
@@ -222,7 +227,9 @@ class Reader:
         standing = Standing(MappingProxyType(records), blocks, first[8])
         held = self._held(tenant, key) if first[9] else ()
         trace = trace_of(first[11:19])
-        view = RecipientView(key, address, standing, trace, held, waits, calling_until)
+        view = RecipientView(
+            key, address, standing, trace, held, waits, calling_until, _conversations(key, found)
+        )
         return Known(view, is_kept=True, has_address=first[7] is not None, held=first[9])
 
     def glances(self, standpoint: Standpoint, keys: Sequence[str]) -> list[tuple[Glance, int]]:
@@ -341,8 +348,15 @@ class Reader:
             page.append(RecipientView(key, address_of(channel, value), standing, trace_of(trace)))
         return page
 
-    def page(self, query: Query, after: str | None, limit: int) -> tuple[list[Any], list[Any]]:
+    def page(
+        self,
+        query: Listed,
+        after: str | None,
+        limit: int,
+    ) -> tuple[list[Any], list[Any]]:
         """Return what a page lists, and the cursor of each item."""
+        if isinstance(query, Conversations):
+            return conversations(self.cursor, query, after, limit)
         if isinstance(query, Recipients):
             views = self.recipients(query.tenant, after or "", limit)
             return list(views), [view.key for view in views]
@@ -367,6 +381,18 @@ class Reader:
         name, make, column = _page_of(query)
         found = self.cursor.execute(QUERIES[name], given).fetchall()
         return list(map(make, found)), [row[column] for row in found]
+
+
+def _conversations(key: str, found: Sequence[tuple[Any, ...]]) -> tuple[Conversation, ...]:
+    """Return the conversations of the query ``subject``, each of which stands there once or more.
+
+    Each stands beside each consent.
+    """
+    by_sender = {
+        row[_OF_SUBJECT]: row[_OF_SUBJECT:] for row in found if row[_OF_SUBJECT] is not None
+    }
+    kept = [conversation_of(key, columns) for columns in by_sender.values()]
+    return tuple(sorted(kept, key=lambda each: each.sender) if len(kept) > 1 else kept)
 
 
 def _page_of(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Container
 from datetime import datetime
-from typing import Any, TypeVar
+from typing import TypeVar
 
 from attrs import evolve
 
@@ -91,23 +91,30 @@ class Runner:
         decision, left = self._guarded(tenant, unit.decide(snapshot, now))
         check_bounds(entry, snapshot, decision)
         self.is_dirty = True
+        entered = self.reader.head(tenant).seq + 1 if decision.events else 0
         kept = self.writer.write(tenant, entry, known, movable(snapshot), decision, now)
         if decision.guard is not None:
             self.writer.charge(tenant, decision.guard.account, left)
         if isinstance(key, Delivery):
             self._keep_sender(tenant, key, known, kept)
-            if decision.meaning != key.meaning:
-                self.writer.decided(tenant, arrival, decision.meaning, InboxState.DONE)
-        elif key is not None:
-            self.writer.remember(tenant, key, decision.memo)
-        self._finish(entry, snapshot, taken_up, decision, now)
+        self._use(tenant, key, arrival, decision, entered)
+        if taken_up:
+            self.writer.decided(tenant, taken_up, decision.meaning, decision.inbox, entered)
+        elif snapshot.token is not None and isinstance(entry, Token):
+            self.writer.spend(tenant, entry.hash, now)
         return Committed((decision.answer,))
 
     def _arrive(self, tenant: str, delivery: Delivery, now: datetime) -> int:
-        """Keep a delivery as decided, and return its number; 0 where it was seen before."""
+        """Keep a delivery as decided, and return its number; 0 where it was seen before.
+
+        Nobody else writes: the next entry of the ledger will be the first of the decision.
+        """
         address = delivery.address
         recipient = "" if address is None else self.reader.key_of(tenant, address)
-        self.is_dirty = self.writer.take_in(tenant, delivery, recipient, InboxState.DONE, now)
+        entry = self.reader.head(tenant).seq + 1
+        self.is_dirty = self.writer.take_in(
+            tenant, delivery, recipient, InboxState.DONE, now, entry
+        )
         return self.tables.last if self.is_dirty else 0
 
     def _keep_sender(
@@ -120,20 +127,19 @@ class Runner:
             if key not in kept and not (key in known and known[key].has_address):
                 self.writer.keep_address(tenant, key, address)
 
-    def _finish(
+    def _use(
         self,
-        entry: Subjects | Attempt | Token | InboxItem,
-        snapshot: Snapshot,
-        taken_up: int,
-        decision: Decision[Any],
-        now: datetime,
+        tenant: str,
+        key: Key | Delivery | None,
+        arrival: int,
+        decision: Decision[T],
+        entered: int,
     ) -> None:
-        """Mark as done what a unit has named."""
-        if taken_up:
-            meaning, state = decision.meaning, decision.inbox
-            self.writer.decided(entry.tenant, taken_up, meaning, state)
-        elif snapshot.token is not None and isinstance(entry, Token):
-            self.writer.spend(entry.tenant, entry.hash, now)
+        """Keep what a second use of a key is told, or correct what was kept of a delivery."""
+        if isinstance(key, Key):
+            self.writer.remember(tenant, key, decision.memo)
+        elif key is not None and (decision.meaning != key.meaning or not entered):
+            self.writer.decided(tenant, arrival, decision.meaning, InboxState.DONE, entered)
 
     def _claim(self, unit: Unit[T], entry: NextDue | Expired, clock: Clock) -> Result[T]:
         if unit.key is not None:

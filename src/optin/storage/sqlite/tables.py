@@ -20,6 +20,7 @@ _TOGETHER: Final = (
     "write_entry",
     "write_payload",
     "write_memo",
+    "write_conversation",
 )
 
 

@@ -112,6 +112,42 @@ CREATE TABLE optin_block (
     PRIMARY KEY (tenant, recipient, sender, source)
 ) /* by tenant */;
 
+-- One conversation for each recipient, and sender where consents are divided by it. Its messages
+-- stand in inbox and outbox.
+CREATE TABLE optin_conversation (
+    tenant text COLLATE "C" NOT NULL,
+    recipient text COLLATE "C" NOT NULL,
+    sender text COLLATE "C" NOT NULL,
+    opened_at bigint NOT NULL,
+    opened_by text COLLATE "C" NOT NULL,
+    organisation text COLLATE "C" NOT NULL,
+    client text COLLATE "C" NOT NULL,
+    matter text COLLATE "C" NOT NULL,
+    active_at bigint NOT NULL,
+    continues text COLLATE "C" NOT NULL,
+    goes_on text COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant, recipient, sender)
+) /* by tenant */;
+
+-- Expressions, so that a server without statistics takes neither for an index of recipients.
+CREATE INDEX optin_conversation_active
+ON optin_conversation ((tenant || ''), active_at, (recipient || '.' || sender));
+
+CREATE INDEX optin_conversation_of_client
+ON optin_conversation ((tenant || ''), client, active_at, (recipient || '.' || sender)) WHERE client <> '';
+
+-- Messages that were sorted into a client's matter by themselves: by the id of an outbox row, or by
+-- the arrival of an inbound one.
+CREATE TABLE optin_sorted (
+    tenant text COLLATE "C" NOT NULL,
+    recipient text COLLATE "C" NOT NULL,
+    inbound bigint NOT NULL,
+    number bigint NOT NULL,
+    client text COLLATE "C" NOT NULL,
+    matter text COLLATE "C" NOT NULL,
+    PRIMARY KEY (tenant, recipient, inbound, number)
+) /* by tenant */;
+
 CREATE SEQUENCE optin_arrival;
 
 -- Every inbound delivery, by the ids of its provider. `arrival` is an order.
@@ -133,6 +169,7 @@ CREATE TABLE optin_inbox (
     occurred_at bigint,
     received_at bigint NOT NULL,
     state text COLLATE "C" NOT NULL,
+    entry bigint NOT NULL DEFAULT 0,
     PRIMARY KEY (arrival, tenant),
     UNIQUE (event_id, tenant, provider, account, kind)
 ) /* by tenant */;
@@ -176,6 +213,9 @@ CREATE TABLE optin_outbox (
     report text COLLATE "C" NOT NULL,
     code text COLLATE "C" NOT NULL,
     read_at bigint,
+    entry bigint NOT NULL DEFAULT 0,
+    authorised bigint NOT NULL DEFAULT 0,
+    changed bigint NOT NULL DEFAULT 0,
     PRIMARY KEY (tenant, id)
 ) /* by tenant */;
 

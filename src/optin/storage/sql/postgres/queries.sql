@@ -12,7 +12,7 @@
     o.tenant, o.id, o.kind, o.purpose, o.recipient, o.channel, o.body, o.scope, o.epoch, o.sender,
     o.user_id, o.user_name, o.organisation, o.template, o.category, o.state, o.key, o.waits_for,
     o.not_before, o.expires_at, o.group_id, o.created_at, o.attempt, o.fence, o.lease_until,
-    o.called_at, o.message_id, o.report, o.code, o.read_at,
+    o.called_at, o.message_id, o.report, o.code, o.read_at, o.entry, o.authorised, o.changed,
     (SELECT w.state FROM optin_outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
         AND w.key <> ''),
     (SELECT a.channel || ' ' || a.value FROM optin_address AS a
@@ -22,6 +22,7 @@
 -- The columns of an inbound delivery, and the plain address.
     i.arrival, i.tenant, i.provider, i.account, i.kind, i.event_id, i.recipient, i.channel,
     i.sender, i.text, i.raw, i.meaning, i.hint, i.doubtful, i.occurred_at, i.received_at, i.state,
+    i.entry,
     (SELECT a.channel || ' ' || a.value FROM optin_address AS a
         WHERE a.tenant = i.tenant AND a.recipient = i.recipient)
 
@@ -38,6 +39,16 @@
         c.scope, c.state, c.since, c.epoch, c.revision, c.asked_at, c.asked_by, c.source,
         c.disclaimer, c.seq, c.lifted, c.effective, c.reminded, c.heard_at
     )) FROM optin_consent AS c WHERE c.tenant = r.tenant AND c.recipient = r.recipient)
+
+-- part: conversations
+-- The conversations with a recipient, as a list of lists.
+    (SELECT json_agg(json_build_array({conversation}))
+        FROM optin_conversation AS v WHERE v.tenant = r.tenant AND v.recipient = r.recipient)
+
+-- part: conversation
+-- The columns of a conversation after its recipient.
+    v.sender, v.opened_at, v.opened_by, v.organisation, v.client, v.matter, v.active_at, v.continues,
+    v.goes_on
 
 -- part: barring
 -- The blocks of a recipient, as a list of lists, oldest first.
@@ -135,6 +146,7 @@ SELECT
     ),
     {consents},
     {barring},
+    {conversations},
     EXISTS (
         SELECT 1 FROM optin_inbox AS s
         WHERE s.event_id = x.event_id AND s.tenant = x.tenant AND s.provider = x.provider
@@ -440,6 +452,34 @@ FROM json_to_recordset(%(write_recipient)s::json) AS x(
 )
 WHERE r.tenant = x.tenant AND r.recipient = x.recipient
 
+-- name: write_conversation
+-- Keep conversations as they stand.
+INSERT INTO optin_conversation (
+    tenant, recipient, sender, opened_at, opened_by, organisation, client, matter, active_at,
+    continues, goes_on
+)
+SELECT
+    x.tenant, x.recipient, x.sender, x.opened_at, x.opened_by, x.organisation, x.client, x.matter,
+    x.active_at, x.continues, x.goes_on
+FROM json_to_recordset(%(write_conversation)s::json) AS x(
+    tenant text, recipient text, sender text, opened_at bigint, opened_by text, organisation text,
+    client text, matter text, active_at bigint, continues text, goes_on text
+)
+ON CONFLICT (tenant, recipient, sender) DO UPDATE SET
+    opened_at = excluded.opened_at, opened_by = excluded.opened_by,
+    organisation = excluded.organisation, client = excluded.client, matter = excluded.matter,
+    active_at = excluded.active_at, continues = excluded.continues, goes_on = excluded.goes_on
+
+-- name: write_sorted
+-- Keep what messages were sorted into by themselves.
+INSERT INTO optin_sorted (tenant, recipient, inbound, number, client, matter)
+SELECT x.tenant, x.recipient, x.inbound, x.number, x.client, x.matter
+FROM json_to_recordset(%(write_sorted)s::json) AS x(
+    tenant text, recipient text, inbound bigint, number bigint, client text, matter text
+)
+ON CONFLICT (tenant, recipient, inbound, number) DO UPDATE SET
+    client = excluded.client, matter = excluded.matter
+
 -- name: write_address
 -- Keep plain addresses, the first spelling of each.
 INSERT INTO optin_address (tenant, recipient, channel, value)
@@ -508,15 +548,16 @@ FROM json_to_recordset(%(write_payload)s::json) AS x(tenant text, seq bigint, sa
 -- Keep inbound deliveries.
 INSERT INTO optin_inbox (
     tenant, provider, account, kind, event_id, recipient, channel, sender, text, raw, meaning, hint,
-    doubtful, occurred_at, received_at, state
+    doubtful, occurred_at, received_at, state, entry
 )
 SELECT
     x.tenant, x.provider, x.account, x.kind, x.event_id, x.recipient, x.channel, x.sender, x.text,
-    decode(x.raw, 'hex'), x.meaning, x.hint, x.doubtful, x.occurred_at, x.received_at, x.state
+    decode(x.raw, 'hex'), x.meaning, x.hint, x.doubtful, x.occurred_at, x.received_at, x.state,
+    x.entry
 FROM json_to_recordset(%(write_delivery)s::json) AS x(
     tenant text, provider text, account text, kind text, event_id text, recipient text,
     channel text, sender text, text text, raw text, meaning text, hint text, doubtful bigint,
-    occurred_at bigint, received_at bigint, state text
+    occurred_at bigint, received_at bigint, state text, entry bigint
 )
 
 -- name: record
@@ -528,11 +569,11 @@ WITH known AS (
 ), taken AS (
     INSERT INTO optin_inbox (
         tenant, provider, account, kind, event_id, recipient, channel, sender, text, raw, meaning,
-        hint, doubtful, occurred_at, received_at, state
+        hint, doubtful, occurred_at, received_at, state, entry
     ) VALUES (
         %(tenant)s, %(provider)s, %(account)s, %(kind)s, %(event_id)s, %(recipient)s, %(channel)s,
         %(sender)s, %(text)s, %(raw)s, %(meaning)s, %(hint)s, %(doubtful)s, %(occurred_at)s,
-        %(received_at)s, %(state)s
+        %(received_at)s, %(state)s, 0
     ) ON CONFLICT (tenant, provider, account, kind, event_id) DO NOTHING
     RETURNING arrival
 ), kept AS (
@@ -546,9 +587,9 @@ SELECT arrival FROM taken
 -- name: decide_delivery
 -- Mark inbound deliveries as decided, or as ones that nobody can decide about, and keep what they
 -- were read as.
-UPDATE optin_inbox AS i SET state = x.state, meaning = x.meaning
+UPDATE optin_inbox AS i SET state = x.state, meaning = x.meaning, entry = x.entry
 FROM json_to_recordset(%(decide_delivery)s::json)
-    AS x(state text, meaning text, tenant text, arrival bigint)
+    AS x(state text, meaning text, entry bigint, tenant text, arrival bigint)
 WHERE i.tenant = x.tenant AND i.arrival = x.arrival
 
 -- name: write_row
@@ -556,26 +597,29 @@ WHERE i.tenant = x.tenant AND i.arrival = x.arrival
 INSERT INTO optin_outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
-    created_at, due_at, attempt, fence, lease_until, called_at, message_id, report, code
+    created_at, due_at, attempt, fence, lease_until, called_at, message_id, report, code, entry,
+    authorised, changed
 )
 SELECT
     x.tenant, x.id, x.kind, x.purpose, x.recipient, x.channel, x.body, x.scope, x.epoch, x.sender,
     x.user_id, x.user_name, x.organisation, x.template, x.category, x.state, x.key, x.waits_for,
-    x.not_before, x.expires_at, x.group_id, x.created_at, x.due_at, 0, 0, NULL, NULL, '', '', ''
+    x.not_before, x.expires_at, x.group_id, x.created_at, x.due_at, 0, 0, NULL, NULL, '', '', '',
+    x.entry, 0, x.entry
 FROM json_to_recordset(%(write_row)s::json) AS x(
     tenant text, id bigint, kind text, purpose text, recipient text, channel text, body text,
     scope text, epoch bigint, sender text, user_id text, user_name text, organisation text,
     template text, category text, state text, key text, waits_for text, not_before bigint,
-    expires_at bigint, group_id text, created_at bigint, due_at bigint
+    expires_at bigint, group_id text, created_at bigint, due_at bigint, entry bigint
 )
 
 -- name: call_row
 -- Claim rows: each is called, by this claimer alone, until the lease ends.
 UPDATE optin_outbox AS o SET
     state = 'calling', attempt = o.attempt + 1, fence = o.fence + 1, lease_until = x.lease_until,
-    called_at = coalesce(o.called_at, x.called_at), code = x.code
+    called_at = coalesce(o.called_at, x.called_at), code = x.code,
+    authorised = greatest(o.authorised, x.entry), changed = greatest(o.changed, x.entry)
 FROM json_to_recordset(%(call_row)s::json)
-    AS x(lease_until bigint, called_at bigint, code text, tenant text, id bigint)
+    AS x(lease_until bigint, called_at bigint, code text, entry bigint, tenant text, id bigint)
 WHERE o.tenant = x.tenant AND o.id = x.id
 
 -- name: write_attempt
@@ -595,10 +639,11 @@ UPDATE optin_outbox AS o SET
     expires_at = coalesce(x.expires_at, o.expires_at),
     waits_for = CASE WHEN x.waits_for = '' THEN o.waits_for ELSE x.waits_for END,
     message_id = CASE WHEN x.message_id = '' THEN o.message_id ELSE x.message_id END,
-    report = CASE WHEN x.report = '' THEN o.report ELSE x.report END
+    report = CASE WHEN x.report = '' THEN o.report ELSE x.report END,
+    changed = greatest(o.changed, x.entry)
 FROM json_to_recordset(%(move_row)s::json) AS x(
     tenant text, id bigint, "to" text, code text, message_id text, report text, not_before bigint,
-    expires_at bigint, waits_for text
+    expires_at bigint, waits_for text, entry bigint
 )
 WHERE o.tenant = x.tenant AND o.id = x.id
 
@@ -836,6 +881,116 @@ WHERE i.tenant = %(tenant)s AND i.recipient = %(recipient)s AND i.arrival > %(af
     AND (%(states)s::text[] IS NULL OR i.state = ANY(%(states)s::text[]))
 ORDER BY i.arrival LIMIT %(limit)s
 
+-- name: scan_conversations
+-- A page of a tenant's conversations: those first in which somebody wrote last.
+SELECT v.recipient, {conversation}, a.channel, a.value
+FROM optin_conversation AS v
+LEFT JOIN optin_address AS a ON a.tenant = v.tenant AND a.recipient = v.recipient
+WHERE v.tenant || '' = %(tenant)s AND v.tenant = %(tenant)s
+    AND (v.active_at, v.recipient || '.' || v.sender) < (%(at)s, %(id)s)
+ORDER BY v.active_at DESC, v.recipient || '.' || v.sender DESC LIMIT %(limit)s
+
+-- name: scan_conversations_of_client
+-- The same of those that are filed under a client, or under one matter of it.
+SELECT v.recipient, {conversation}, a.channel, a.value
+FROM optin_conversation AS v
+LEFT JOIN optin_address AS a ON a.tenant = v.tenant AND a.recipient = v.recipient
+WHERE v.tenant || '' = %(tenant)s AND v.tenant = %(tenant)s AND v.client = %(client)s AND v.client <> ''
+    AND (%(matter)s = '' OR v.matter = %(matter)s)
+    AND (v.active_at, v.recipient || '.' || v.sender) < (%(at)s, %(id)s)
+ORDER BY v.active_at DESC, v.recipient || '.' || v.sender DESC LIMIT %(limit)s
+
+-- name: conversation
+-- One conversation.
+SELECT v.recipient, {conversation}, a.channel, a.value
+FROM optin_conversation AS v
+LEFT JOIN optin_address AS a ON a.tenant = v.tenant AND a.recipient = v.recipient
+WHERE v.tenant = %(tenant)s AND v.recipient = %(recipient)s AND v.sender = %(sender)s
+    AND v.active_at < %(at)s LIMIT %(limit)s
+
+-- name: thread_texts
+-- A page of the texts to one recipient, oldest first.
+SELECT {row}, s.client, s.matter
+FROM optin_outbox AS o
+LEFT JOIN LATERAL (
+    SELECT client, matter FROM optin_sorted AS p
+    WHERE p.tenant = o.tenant AND p.recipient = o.recipient AND p.inbound = 0 AND p.number = o.id
+    OFFSET 0
+) AS s ON TRUE
+WHERE o.tenant = %(tenant)s AND o.recipient = %(recipient)s AND o.id > %(row)s AND o.kind = 'text'
+    AND (%(sender)s = '' OR o.sender = %(sender)s) AND (%(since)s = 0 OR o.changed > %(since)s)
+ORDER BY o.id LIMIT %(limit)s
+
+-- name: thread_arrived
+-- A page of what one recipient wrote, oldest first.
+SELECT {delivery}, s.client, s.matter
+FROM optin_inbox AS i
+LEFT JOIN LATERAL (
+    SELECT client, matter FROM optin_sorted AS p
+    WHERE p.tenant = i.tenant AND p.recipient = i.recipient AND p.inbound = 1
+        AND p.number = i.arrival
+    OFFSET 0
+) AS s ON TRUE
+WHERE i.tenant = %(tenant)s AND i.recipient = %(recipient)s AND i.arrival > %(arrival)s
+    AND i.kind = 'message'
+    AND (%(sender)s = '' OR i.sender = %(sender)s) AND (%(since)s = 0 OR i.entry > %(since)s)
+ORDER BY i.arrival LIMIT %(limit)s
+
+-- name: thread_back_texts
+-- A page of the texts to one recipient, newest first.
+SELECT {row}, s.client, s.matter
+FROM optin_outbox AS o
+LEFT JOIN LATERAL (
+    SELECT client, matter FROM optin_sorted AS p
+    WHERE p.tenant = o.tenant AND p.recipient = o.recipient AND p.inbound = 0 AND p.number = o.id
+    OFFSET 0
+) AS s ON TRUE
+WHERE o.tenant = %(tenant)s AND o.recipient = %(recipient)s AND o.id <= %(row)s AND o.kind = 'text'
+    AND (%(sender)s = '' OR o.sender = %(sender)s) AND (%(since)s = 0 OR o.changed > %(since)s)
+ORDER BY o.id DESC LIMIT %(limit)s
+
+-- name: thread_back_arrived
+-- A page of what one recipient wrote, newest first.
+SELECT {delivery}, s.client, s.matter
+FROM optin_inbox AS i
+LEFT JOIN LATERAL (
+    SELECT client, matter FROM optin_sorted AS p
+    WHERE p.tenant = i.tenant AND p.recipient = i.recipient AND p.inbound = 1
+        AND p.number = i.arrival
+    OFFSET 0
+) AS s ON TRUE
+WHERE i.tenant = %(tenant)s AND i.recipient = %(recipient)s AND i.arrival <= %(arrival)s
+    AND i.kind = 'message'
+    AND (%(sender)s = '' OR i.sender = %(sender)s) AND (%(since)s = 0 OR i.entry > %(since)s)
+ORDER BY i.arrival DESC LIMIT %(limit)s
+
+-- name: all_back_texts
+-- A page of a tenant's texts, newest first.
+SELECT {row}, s.client, s.matter
+FROM optin_outbox AS o
+LEFT JOIN LATERAL (
+    SELECT client, matter FROM optin_sorted AS p
+    WHERE p.tenant = o.tenant AND p.recipient = o.recipient AND p.inbound = 0 AND p.number = o.id
+    OFFSET 0
+) AS s ON TRUE
+WHERE o.tenant = %(tenant)s AND o.id <= %(row)s AND o.kind = 'text'
+    AND (%(sender)s = '' OR o.sender = %(sender)s) AND (%(since)s = 0 OR o.changed > %(since)s)
+ORDER BY o.id DESC LIMIT %(limit)s
+
+-- name: all_back_arrived
+-- A page of what a tenant's contacts wrote, newest first.
+SELECT {delivery}, s.client, s.matter
+FROM optin_inbox AS i
+LEFT JOIN LATERAL (
+    SELECT client, matter FROM optin_sorted AS p
+    WHERE p.tenant = i.tenant AND p.recipient = i.recipient AND p.inbound = 1
+        AND p.number = i.arrival
+    OFFSET 0
+) AS s ON TRUE
+WHERE i.tenant = %(tenant)s AND i.arrival <= %(arrival)s AND i.kind = 'message'
+    AND (%(sender)s = '' OR i.sender = %(sender)s) AND (%(since)s = 0 OR i.entry > %(since)s)
+ORDER BY i.arrival DESC LIMIT %(limit)s
+
 -- name: hold_row
 -- Keep anybody from settling or taking over a row that is being called, under its fence.
 SELECT recipient FROM optin_outbox
@@ -918,6 +1073,14 @@ WHERE tenant = %(tenant)s AND recipient = %(recipient)s
 -- Destroy the links about a recipient.
 DELETE FROM optin_token
 WHERE tenant = %(tenant)s AND recipient = %(recipient)s AND recipient <> ''
+
+-- name: erase_conversations
+-- Destroy the conversations with a recipient, and what they are filed under.
+DELETE FROM optin_conversation WHERE tenant = %(tenant)s AND recipient = %(recipient)s
+
+-- name: erase_sorted
+-- Destroy what the messages of a recipient were sorted into.
+DELETE FROM optin_sorted WHERE tenant = %(tenant)s AND recipient = %(recipient)s
 
 -- name: write_meta
 -- Keep what the database says about itself, unless it says so already.

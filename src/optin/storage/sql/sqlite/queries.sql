@@ -8,7 +8,7 @@
     o.tenant, o.id, o.kind, o.purpose, o.recipient, o.channel, o.body, o.scope, o.epoch, o.sender,
     o.user_id, o.user_name, o.organisation, o.template, o.category, o.state, o.key, o.waits_for,
     o.not_before, o.expires_at, o.group_id, o.created_at, o.attempt, o.fence, o.lease_until,
-    o.called_at, o.message_id, o.report, o.code, o.read_at,
+    o.called_at, o.message_id, o.report, o.code, o.read_at, o.entry, o.authorised, o.changed,
     (SELECT w.state FROM optin_outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
         AND w.key <> ''),
     (SELECT a.channel || ' ' || a.value FROM optin_address AS a
@@ -18,6 +18,7 @@
 -- The columns of an inbound delivery, and the plain address.
     i.arrival, i.tenant, i.provider, i.account, i.kind, i.event_id, i.recipient, i.channel,
     i.sender, i.text, i.raw, i.meaning, i.hint, i.doubtful, i.occurred_at, i.received_at, i.state,
+    i.entry,
     (SELECT a.channel || ' ' || a.value FROM optin_address AS a
         WHERE a.tenant = i.tenant AND a.recipient = i.recipient)
 
@@ -27,8 +28,13 @@
     l.commitment, l.hash, p.salt, p.body,
     (SELECT a.value FROM optin_address AS a WHERE a.tenant = l.tenant AND a.recipient = l.recipient)
 
+-- part: conversation
+-- The columns of a conversation after its recipient.
+    v.sender, v.opened_at, v.opened_by, v.organisation, v.client, v.matter, v.active_at, v.continues,
+    v.goes_on
+
 -- name: subject
--- One recipient with its tenant, address and consents, one row for each scope, or one without;
+-- One recipient with its tenant, address, consents and conversations, one row for each pair, or one;
 -- whether an opt-out lies undecided, and until when its texts are called, but for the row in hand.
 SELECT
     t.settings, t.seq, t.head, t.row_count,
@@ -47,11 +53,13 @@ SELECT
     r.revision, r.held, r.blocks, r.user_id, r.user_name, r.organisation, r.sender,
     r.inbound_at, r.helped_at, r.helped_revision, r.program,
     c.scope, c.state, c.since, c.epoch, c.revision, c.asked_at, c.asked_by, c.source,
-    c.disclaimer, c.seq, c.lifted, c.effective, c.reminded, c.heard_at
+    c.disclaimer, c.seq, c.lifted, c.effective, c.reminded, c.heard_at,
+    {conversation}
 FROM optin_tenant AS t
 LEFT JOIN optin_address AS a ON a.tenant = t.tenant AND a.recipient = :key
 LEFT JOIN optin_recipient AS r ON r.tenant = t.tenant AND r.recipient = :key
 LEFT JOIN optin_consent AS c ON c.tenant = r.tenant AND c.recipient = r.recipient
+LEFT JOIN optin_conversation AS v ON v.tenant = r.tenant AND v.recipient = r.recipient
 WHERE t.tenant = :tenant
 
 -- name: acquainted
@@ -255,6 +263,24 @@ ON CONFLICT (tenant, recipient) DO UPDATE SET
     inbound_at = excluded.inbound_at, helped_at = excluded.helped_at,
     helped_revision = excluded.helped_revision, program = excluded.program
 
+-- name: write_conversation
+-- Keep a conversation as it stands.
+INSERT INTO optin_conversation (
+    tenant, recipient, sender, opened_at, opened_by, organisation, client, matter, active_at,
+    continues, goes_on
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (tenant, recipient, sender) DO UPDATE SET
+    opened_at = excluded.opened_at, opened_by = excluded.opened_by,
+    organisation = excluded.organisation, client = excluded.client, matter = excluded.matter,
+    active_at = excluded.active_at, continues = excluded.continues, goes_on = excluded.goes_on
+
+-- name: write_sorted
+-- Keep what a message was sorted into by itself.
+INSERT INTO optin_sorted (tenant, recipient, inbound, number, client, matter)
+VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (tenant, recipient, inbound, number) DO UPDATE SET
+    client = excluded.client, matter = excluded.matter
+
 -- name: write_address
 -- Keep a plain address, the first spelling of it.
 INSERT INTO optin_address (tenant, recipient, channel, value) VALUES (?, ?, ?, ?)
@@ -296,32 +322,34 @@ INSERT INTO optin_payload (tenant, seq, salt, body) VALUES (?, ?, ?, ?)
 -- Keep an inbound delivery, unless it was seen before.
 INSERT INTO optin_inbox (
     tenant, provider, account, kind, event_id, recipient, channel, sender, text, raw, meaning, hint,
-    doubtful, occurred_at, received_at, state
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    doubtful, occurred_at, received_at, state, entry
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (tenant, provider, account, kind, event_id) DO NOTHING
 
 -- name: decide_delivery
 -- Mark an inbound delivery as decided, or as one that nobody can decide about, and keep what it was
 -- read as.
-UPDATE optin_inbox SET state = ?, meaning = ? WHERE tenant = ? AND arrival = ?
+UPDATE optin_inbox SET state = ?, meaning = ?, entry = ? WHERE tenant = ? AND arrival = ?
 
 -- name: write_row
 -- Put a row into the outbox, unless one of its key is there.
 INSERT INTO optin_outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
-    created_at, due_at, attempt, fence, lease_until, called_at, message_id, report, code, read_at
+    created_at, due_at, attempt, fence, lease_until, called_at, message_id, report, code, read_at,
+    entry, authorised, changed
 ) VALUES (
-    ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, NULL, NULL, '', '',
-    '', NULL
+    ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
+    ?22, ?23, 0, 0, NULL, NULL, '', '', '', NULL, ?24, 0, ?24
 ) ON CONFLICT (tenant, key) WHERE key <> '' DO NOTHING
 
 -- name: call_row
 -- Claim a row: it is called, by this claimer alone, until the lease ends.
 UPDATE optin_outbox SET
-    state = 'calling', attempt = attempt + 1, fence = fence + 1, lease_until = ?,
-    called_at = coalesce(called_at, ?), code = ?
-WHERE tenant = ? AND id = ?
+    state = 'calling', attempt = attempt + 1, fence = fence + 1, lease_until = ?1,
+    called_at = coalesce(called_at, ?2), code = ?3,
+    authorised = max(authorised, ?4), changed = max(changed, ?4)
+WHERE tenant = ?5 AND id = ?6
 
 -- name: write_attempt
 -- Open the attempt of a row that was just claimed.
@@ -337,7 +365,7 @@ UPDATE optin_outbox SET
     expires_at = coalesce(:expires_at, expires_at),
     waits_for = CASE WHEN :waits_for = '' THEN waits_for ELSE :waits_for END,
     message_id = CASE WHEN :message_id = '' THEN message_id ELSE :message_id END,
-    report = CASE WHEN :report = '' THEN report ELSE :report END
+    report = CASE WHEN :report = '' THEN report ELSE :report END, changed = max(changed, :entry)
 WHERE tenant = :tenant AND id = :id
 
 -- name: end_attempt
@@ -547,6 +575,98 @@ WHERE i.tenant = :tenant AND i.recipient = :recipient AND i.arrival > :after
     AND (:states = '' OR instr(:states, ',' || i.state || ',') > 0)
 ORDER BY i.arrival LIMIT :limit
 
+-- name: scan_conversations
+-- A page of a tenant's conversations: those first in which somebody wrote last.
+SELECT v.recipient, {conversation}, a.channel, a.value
+FROM optin_conversation AS v
+LEFT JOIN optin_address AS a ON a.tenant = v.tenant AND a.recipient = v.recipient
+WHERE v.tenant = :tenant
+    AND (v.active_at, v.recipient, v.sender) < (:at, :recipient, :sender)
+ORDER BY v.active_at DESC, v.recipient DESC, v.sender DESC LIMIT :limit
+
+-- name: scan_conversations_of_client
+-- The same of those that are filed under a client, or under one matter of it.
+SELECT v.recipient, {conversation}, a.channel, a.value
+FROM optin_conversation AS v
+LEFT JOIN optin_address AS a ON a.tenant = v.tenant AND a.recipient = v.recipient
+WHERE v.tenant = :tenant AND v.client = :client AND v.client <> ''
+    AND (:matter = '' OR v.matter = :matter)
+    AND (v.active_at, v.recipient, v.sender) < (:at, :recipient, :sender)
+ORDER BY v.active_at DESC, v.recipient DESC, v.sender DESC LIMIT :limit
+
+-- name: conversation
+-- One conversation.
+SELECT v.recipient, {conversation}, a.channel, a.value
+FROM optin_conversation AS v
+LEFT JOIN optin_address AS a ON a.tenant = v.tenant AND a.recipient = v.recipient
+WHERE v.tenant = :tenant AND v.recipient = :recipient AND v.sender = :sender
+    AND v.active_at < :at LIMIT :limit
+
+-- name: thread_texts
+-- A page of the texts to one recipient, oldest first.
+SELECT {row}, s.client, s.matter
+FROM optin_outbox AS o
+LEFT JOIN optin_sorted AS s
+    ON s.tenant = o.tenant AND s.recipient = o.recipient AND s.inbound = 0 AND s.number = o.id
+WHERE o.tenant = :tenant AND o.recipient = :recipient AND o.id > :row AND o.kind = 'text'
+    AND (:sender = '' OR o.sender = :sender) AND (:since = 0 OR o.changed > :since)
+ORDER BY o.id LIMIT :limit
+
+-- name: thread_arrived
+-- A page of what one recipient wrote, oldest first.
+SELECT {delivery}, s.client, s.matter
+FROM optin_inbox AS i INDEXED BY optin_inbox_of_recipient
+LEFT JOIN optin_sorted AS s
+    ON s.tenant = i.tenant AND s.recipient = i.recipient AND s.inbound = 1
+        AND s.number = i.arrival
+WHERE i.tenant = :tenant AND i.recipient = :recipient AND i.arrival > :arrival
+    AND i.kind = 'message'
+    AND (:sender = '' OR i.sender = :sender) AND (:since = 0 OR i.entry > :since)
+ORDER BY i.arrival LIMIT :limit
+
+-- name: thread_back_texts
+-- A page of the texts to one recipient, newest first.
+SELECT {row}, s.client, s.matter
+FROM optin_outbox AS o
+LEFT JOIN optin_sorted AS s
+    ON s.tenant = o.tenant AND s.recipient = o.recipient AND s.inbound = 0 AND s.number = o.id
+WHERE o.tenant = :tenant AND o.recipient = :recipient AND o.id <= :row AND o.kind = 'text'
+    AND (:sender = '' OR o.sender = :sender) AND (:since = 0 OR o.changed > :since)
+ORDER BY o.id DESC LIMIT :limit
+
+-- name: thread_back_arrived
+-- A page of what one recipient wrote, newest first.
+SELECT {delivery}, s.client, s.matter
+FROM optin_inbox AS i INDEXED BY optin_inbox_of_recipient
+LEFT JOIN optin_sorted AS s
+    ON s.tenant = i.tenant AND s.recipient = i.recipient AND s.inbound = 1
+        AND s.number = i.arrival
+WHERE i.tenant = :tenant AND i.recipient = :recipient AND i.arrival <= :arrival
+    AND i.kind = 'message'
+    AND (:sender = '' OR i.sender = :sender) AND (:since = 0 OR i.entry > :since)
+ORDER BY i.arrival DESC LIMIT :limit
+
+-- name: all_back_texts
+-- A page of a tenant's texts, newest first.
+SELECT {row}, s.client, s.matter
+FROM optin_outbox AS o
+LEFT JOIN optin_sorted AS s
+    ON s.tenant = o.tenant AND s.recipient = o.recipient AND s.inbound = 0 AND s.number = o.id
+WHERE o.tenant = :tenant AND o.id <= :row AND o.kind = 'text'
+    AND (:sender = '' OR o.sender = :sender) AND (:since = 0 OR o.changed > :since)
+ORDER BY o.id DESC LIMIT :limit
+
+-- name: all_back_arrived
+-- A page of what a tenant's contacts wrote, newest first.
+SELECT {delivery}, s.client, s.matter
+FROM optin_inbox AS i INDEXED BY optin_inbox_arrivals
+LEFT JOIN optin_sorted AS s
+    ON s.tenant = i.tenant AND s.recipient = i.recipient AND s.inbound = 1
+        AND s.number = i.arrival
+WHERE i.tenant = :tenant AND i.arrival <= :arrival AND i.kind = 'message'
+    AND (:sender = '' OR i.sender = :sender) AND (:since = 0 OR i.entry > :since)
+ORDER BY i.arrival DESC LIMIT :limit
+
 -- name: count_payloads
 -- How many payloads about a recipient there are.
 SELECT count(*) FROM optin_ledger AS l
@@ -595,6 +715,14 @@ WHERE tenant = ? AND phone_key = ? AND phone_key <> ''
 -- Take a mailbox from the users who have it.
 UPDATE optin_user SET email = '', email_key = ''
 WHERE tenant = ? AND email_key = ? AND email_key <> ''
+
+-- name: erase_conversations
+-- Destroy the conversations with a recipient, and what they are filed under.
+DELETE FROM optin_conversation WHERE tenant = ? AND recipient = ?
+
+-- name: erase_sorted
+-- Destroy what the messages of a recipient were sorted into.
+DELETE FROM optin_sorted WHERE tenant = ? AND recipient = ?
 
 -- name: write_meta
 -- Keep what the database says about itself.

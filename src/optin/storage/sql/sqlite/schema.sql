@@ -93,6 +93,38 @@ CREATE TABLE optin_block (
     FOREIGN KEY (tenant, recipient) REFERENCES optin_recipient (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
 
+CREATE TABLE optin_conversation (
+    tenant TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    sender TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    opened_by TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    client TEXT NOT NULL,
+    matter TEXT NOT NULL,
+    active_at INTEGER NOT NULL,
+    continues TEXT NOT NULL,
+    goes_on TEXT NOT NULL,
+    PRIMARY KEY (tenant, recipient, sender),
+    FOREIGN KEY (tenant, recipient) REFERENCES optin_recipient (tenant, recipient)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX optin_conversation_active ON optin_conversation (tenant, active_at, recipient, sender);
+
+CREATE INDEX optin_conversation_of_client
+ON optin_conversation (tenant, client, active_at, recipient, sender) WHERE client <> '';
+
+CREATE TABLE optin_sorted (
+    tenant TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    inbound INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    client TEXT NOT NULL,
+    matter TEXT NOT NULL,
+    PRIMARY KEY (tenant, recipient, inbound, number),
+    FOREIGN KEY (tenant, recipient) REFERENCES optin_recipient (tenant, recipient)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE optin_inbox (
     arrival INTEGER PRIMARY KEY,
     tenant TEXT NOT NULL,
@@ -111,6 +143,7 @@ CREATE TABLE optin_inbox (
     occurred_at INTEGER,
     received_at INTEGER NOT NULL,
     state TEXT NOT NULL,
+    entry INTEGER NOT NULL DEFAULT 0,
     UNIQUE (tenant, provider, account, kind, event_id)
 ) STRICT;
 
@@ -155,6 +188,9 @@ CREATE TABLE optin_outbox (
     report TEXT NOT NULL,
     code TEXT NOT NULL,
     read_at INTEGER,
+    entry INTEGER NOT NULL DEFAULT 0,
+    authorised INTEGER NOT NULL DEFAULT 0,
+    changed INTEGER NOT NULL DEFAULT 0,
     PRIMARY KEY (tenant, id)
 ) STRICT, WITHOUT ROWID;
 
