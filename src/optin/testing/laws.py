@@ -541,6 +541,17 @@ class StoreLaws(ConversationLaws, UserLaws):
             mine = [body for body in bodies if body.startswith(f"{number}:")]
             assert mine == [f"{number}:{at}" for at in range(5)]
 
+    def test_a_unit_that_writes_nothing_leaves_the_numbers_to_the_next(self, desk: _Desk) -> None:
+        before = desk.ledger()
+        about = Subjects(_TENANT, (_ANN,))
+        units: list[Unit[Any]] = [Unit(about, _says(None)), Unit(about, _queues("hello"))]
+        results = desk.store.transact(units, desk.clock)
+        assert all(isinstance(each, Committed) for each in results)
+        desk.done(_happens(EventType.OPTED_OUT))
+        assert desk.store.view(about).settings is not None
+        assert [entry.seq for entry in desk.ledger()] == list(range(1, len(before) + 2))
+        assert first_fault(_TENANT, desk.ledger()) is None
+
     def test_what_a_long_list_did_not_look_at_is_looked_at_afterwards(self, desk: _Desk) -> None:
         desk.done(_says(), key=Key("used", "f"))
         units: list[Unit[Any]] = [Unit(Subjects(_TENANT, (_BEN,)), _says(), Key("used", "f"))] * 40
