@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import platform
 import sqlite3
 import sys
@@ -61,14 +62,14 @@ def _markdown(figures: list[Figure]) -> str:
         "Each figure says how many times as fast as a hand-written baseline optin did the same "
         "work, both taking turns in one process. 1.00 is as fast as the baseline; absolute times "
         "move with the machine, ratios much less.\n\n"
-        f"Measured on {setting}. `make bench` measures, `make bench-docs` writes this page.\n\n"
+        f"Measured on {setting}, {os.cpu_count()} processors. `make bench` measures, "
+        "`make bench-docs` writes this page; `--json` and `--read` join runs of several hours.\n\n"
         + "\n".join(lines)
         + "\n"
     )
 
 
-def main() -> int:
-    """Measure, print, and write the page where one is asked for."""
+def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
     parser.add_argument(
         "only", nargs="?", default="", help="measure the modules with this in their name"
@@ -76,24 +77,49 @@ def main() -> int:
     parser.add_argument(
         "--scale", type=float, default=1.0, help="how much work; 0.1 is ten times quicker"
     )
+    parser.add_argument(
+        "--read", type=Path, nargs="+", metavar="FILE",
+        help="measure nothing; take the figures of earlier --json runs",
+    )  # fmt: skip
     form = parser.add_mutually_exclusive_group()
     form.add_argument("--json", action="store_true", help="print one JSON line for each figure")
     form.add_argument("--markdown", action="store_true", help="print the page of the docs")
     form.add_argument("--write", type=Path, metavar="PAGE", help="write the page of the docs")
-    options = parser.parse_args()
-    figures: list[Figure] = []
+    return parser.parse_args()
+
+
+def _measured(options: argparse.Namespace) -> list[Figure]:
+    """Measure, and tell each figure at once: long runs are broken off."""
+    figures = []
     for name, measure in _measurements(options.only):
         print(f"measuring {name} ...", file=sys.stderr, flush=True)
         for figure in measure(options.scale):
             figures.append(figure)
-            # Long runs are broken off: what was measured by then is on the terminal.
             print(f"  {figure.name}: {figure.ratio_median:.2f}", file=sys.stderr, flush=True)
-    if options.json:
-        for figure in figures:
-            print(json.dumps({**asdict(figure), "met": figure.met}, ensure_ascii=False))
-    elif options.markdown:
+            if options.json:
+                told = {**asdict(figure), "met": figure.met}
+                print(json.dumps(told, ensure_ascii=False), flush=True)
+    return figures
+
+
+def _read(paths: Iterable[Path]) -> list[Figure]:
+    """Read what earlier runs printed with `--json`; of one name the last counts."""
+    found: dict[str, Figure] = {}
+    for path in paths:
+        for line in path.read_text(encoding="utf-8").splitlines():
+            told = json.loads(line)
+            del told["met"]
+            found[told["name"]] = Figure(**told)
+    return list(found.values())
+
+
+def main() -> int:
+    """Measure, print, and write the page where one is asked for."""
+    options = _options()
+    figures = _measured(options) if options.read is None else _read(options.read)
+    if options.markdown:
         print(_markdown(figures), end="")
-    else:
+    elif not options.json:  # those were printed as they were measured
         print(_plain(figures))
     if options.write is not None:
         options.write.write_text(_markdown(figures), encoding="utf-8")
