@@ -90,11 +90,12 @@ LOAD = (
     INSERT INTO optin_outbox (tenant, id, kind, purpose, recipient, channel, body, scope, epoch,
         sender, user_id, user_name, organisation, template, category, state, key, waits_for,
         not_before, expires_at, group_id, created_at, due_at, attempt, fence, lease_until,
-        called_at, message_id, report, code)
+        called_at, provider, account, message_id, report, code, entry, authorised, changed)
     {series}
     SELECT '{tenant}', s.at + 1, 'text', 'message', p.key, 'sms', 'see you at noon', 'organisation',
         0, '{sender}', 'dana', 'Dana', '', '', '', 'sent', 'k' || s.at, '', NULL, NULL, '',
-        {then} + s.at, {then} + s.at, 1, 1, NULL, {then} + s.at, 'MM' || s.at, '', ''
+        {then} + s.at, {then} + s.at, 1, 1, NULL, {then} + s.at, 'loaded', 'loaded',
+        'MM' || s.at, '', '', 0, 0, 0
     FROM s JOIN person AS p ON p.at = s.at * 7919 % {people} WHERE s.at % 2 = 1
     """,
     """

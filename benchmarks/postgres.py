@@ -55,7 +55,14 @@ ON CONFLICT (tenant, recipient, scope) DO UPDATE SET
 ADDRESS = "INSERT INTO optin_address VALUES (%s, %s, 'sms', %s) ON CONFLICT DO NOTHING"
 ENTRY = f"INSERT INTO optin_ledger VALUES ({', '.join(['%s'] * 11)})"
 PAYLOAD = "INSERT INTO optin_payload VALUES (%s, %s, %s, %s)"
-ROW = f"INSERT INTO optin_outbox VALUES ({', '.join(['%s'] * 30)})"
+ROW = f"""
+INSERT INTO optin_outbox (
+    tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
+    organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
+    created_at, due_at, attempt, fence, lease_until, called_at, provider, account, message_id,
+    report, code, entry, authorised, changed
+) VALUES ({", ".join(["%s"] * 32)}, 0, 0, 0)
+"""
 COUNTERS = "SELECT seq, head, row_count FROM optin_tenant WHERE tenant = %s FOR UPDATE"
 HEAD = "UPDATE optin_tenant SET seq = %s, head = %s, row_count = %s WHERE tenant = %s"
 
@@ -104,6 +111,7 @@ def _by_hand(connection: psycopg.Connection[Any], numbers: Iterator[int]) -> Non
         TENANT, rows, "text", "opt_out_confirmation", key, "sms", ANSWER, "organisation", epoch,
         "+15005550006", "", "", "", "opt_out_confirmation", "", "pending", f"stop:{key}:{epoch}",
         "", None, now + 300_000_000, "", now, now, 0, 0, None, None, "", "", "",
+        "", "",
     )  # fmt: skip
     execute(ROW, row)
     execute(HEAD, (seq, head, rows, TENANT))

@@ -122,7 +122,14 @@ ON CONFLICT (tenant, recipient, scope) DO UPDATE SET
 ADDRESS = "INSERT INTO optin_address VALUES (?, ?, 'sms', ?) ON CONFLICT DO NOTHING"
 ENTRY = f"INSERT INTO optin_ledger VALUES ({', '.join('?' * 11)})"
 PAYLOAD = "INSERT INTO optin_payload VALUES (?, ?, ?, ?)"
-ROW = f"INSERT INTO optin_outbox VALUES ({', '.join('?' * 30)}, 0, 0, 0)"
+ROW = f"""
+INSERT INTO optin_outbox (
+    tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
+    organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
+    created_at, due_at, attempt, fence, lease_until, called_at, provider, account, message_id,
+    report, code, entry, authorised, changed
+) VALUES ({", ".join("?" * 32)}, 0, 0, 0)
+"""
 HEAD = "UPDATE optin_tenant SET seq = ?, head = ?, row_count = ? WHERE tenant = ?"
 
 
@@ -168,7 +175,7 @@ def _by_hand(connection: sqlite3.Connection, numbers: Iterator[int], size: int) 
             TENANT, rows, "text", "opt_out_confirmation", key, "sms", ANSWER, "organisation", epoch,
             "+15005550006", "", "", "", "opt_out_confirmation", "", "pending",
             f"stop:{key}:{epoch}", "", None, now + 300_000_000, "", now, now, 0, 0, None, None,
-            "", "", "",
+            "", "", "", "", "",
         )  # fmt: skip
         execute(ROW, row)
         execute(HEAD, (seq, head, rows, TENANT))

@@ -445,6 +445,32 @@ def test_one_question_finds_the_recorded_deliveries_of_all_tenants(world: World)
     assert asked == ["scan", "transact", "transact"]  # recorded, taken over, due
 
 
+@pytest.mark.parametrize("ended", [True, False])
+def test_who_signs_for_another_account_or_message_settles_nothing(
+    world: World, *, ended: bool
+) -> None:
+    agreed(world)
+    world.transport.script([Accepted("MM1", "queued")])
+    world.send("perhaps")
+    if ended:
+        world.dispatch()
+    else:
+        cut_off(world)
+    reference = world.transport.sent[0].reference
+    before = world.row("perhaps")
+    assert (before.provider, before.account) == ("memory", "memory")
+    world.transport.account = "another"
+    told = reports(world, DeliveryStatus.FAILED, reference=reference)
+    assert told == Received(ReceivedAs.STATUS)
+    world.transport.account = "memory"
+    if ended:
+        told = reports(world, DeliveryStatus.FAILED, reference=reference, id="MM2")
+        assert told == Received(ReceivedAs.STATUS)
+    assert world.row("perhaps") == before
+    told = reports(world, DeliveryStatus.DELIVERED, reference=reference)
+    assert told == Received(ReceivedAs.STATUS, TENANT)
+
+
 # A report that cannot be settled when it comes
 
 

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from optin.consent import EventType, Standing, State, fold
+from optin.consent import Channel, EventType, Standing, State, fold
 from optin.exceptions import UnknownTenantError
 from optin.policy import (
     Claim,
@@ -69,6 +69,21 @@ def test_an_allowed_text_is_authorised_in_the_ledger_before_its_call() -> None:
     assert event.facts == {"row": 7, "attempt": 2, "epoch": 0, "purpose": "message"}
     assert [(move.id, move.to) for move in decision.moves] == [(7, RowState.CALLING)]
     assert decision.rows == ()
+
+
+def test_who_is_called_is_noted_with_the_authorisation() -> None:
+    callees = {Channel.SMS: ("twilio", "AC1"), Channel.WHATSAPP: ("meta", "W1")}
+    (move,) = decide_claim(shown(row()), NOW, callees).moves
+    assert (move.to, move.provider, move.account) == (RowState.CALLING, "twilio", "AC1")
+    nobody = [
+        decide_claim(shown(row()), NOW, {Channel.EMAIL: ("smtp", "office")}),
+        decide_claim(shown(row(address=None)), NOW, callees),
+        decide_claim(shown(row(Purpose.NOTICE)), NOW, callees),
+        decide_claim(shown(row()), NOW),
+    ]
+    assert [(move.provider, move.account) for each in nobody for move in each.moves] == [
+        ("", "")
+    ] * 4
 
 
 @pytest.mark.parametrize("purpose", [Purpose.NOTICE, Purpose.HANDOVER])

@@ -379,6 +379,30 @@ def test_a_report_settles_what_nobody_knows(state: RowState, status: Report) -> 
     )
 
 
+@pytest.mark.parametrize(
+    ("called", "message_id", "fits"),
+    [
+        (("twilio", "AC1"), "", True),
+        (("twilio", "AC1"), "SM9", True),
+        (("", ""), "SM9", True),
+        (("twilio", "AC1"), "SM8", False),
+        (("", ""), "SM8", False),
+        (("twilio", "AC2"), "", False),
+        (("twilio", "AC2"), "SM9", False),
+        (("telnyx", "AC1"), "", False),
+        (("twilio", ""), "", False),
+    ],
+)
+def test_a_report_is_believed_of_the_account_and_the_message_that_were_called(
+    called: tuple[str, str], message_id: str, *, fits: bool
+) -> None:
+    given = Reported(Report.DELIVERED, "SM9", provider="twilio", account="AC1")
+    provider, account = called
+    asked = row(**CALLING, provider=provider, account=account, message_id=message_id)
+    decision = report(given, asked)
+    assert (decision == Decision(None)) is not fits
+
+
 def test_a_report_without_a_code_is_its_own() -> None:
     (event,) = report(Reported(Report.DELIVERED), row(**CALLING)).events
     assert event.facts["code"] == "delivered"

@@ -12,7 +12,7 @@ for each other. What cannot be promised: calling back a request that is already 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final, TypeAlias
 
@@ -75,12 +75,13 @@ class _Fence:
     """Note the moment of an authorisation, read under the recipient's lock."""
 
     clock: Clock
+    callees: Mapping[Channel, tuple[str, str]]
     at: float = field(default=0.0, init=False)
 
     def decide(self, snapshot: Snapshot, now: datetime) -> Decision[Claim]:
         self.at = self.clock.monotonic()
         try:
-            return decide_claim(snapshot, now)
+            return decide_claim(snapshot, now, self.callees)
         except Exception as error:  # noqa: BLE001 - one row that cannot be decided must not bar the others
             log_undecided(error)
             return refuse_claim(snapshot, now)
@@ -180,7 +181,7 @@ class Outgoing:
 
     def _next(self, put_off: list[Exception]) -> Flow[str]:
         """Let one row leave, and return what became of it; ``""`` where none is due."""
-        fence = _Fence(self.flows.clock)
+        fence = _Fence(self.flows.clock, self._callees())
         unit = Unit(NextDue(1, LEASE_FOR), fence.decide)
         result = yield from calls.transact(unit, self.flows.clock)
         if isinstance(result, Committed) and not result.answers:
@@ -282,6 +283,14 @@ class Outgoing:
         unit = Unit(Attempt(row.tenant, row.id, row.fence), decide_ending(ending))
         to: RowState | None = yield from calls.decided(unit, self.flows.clock)
         return to
+
+    def _callees(self) -> dict[Channel, tuple[str, str]]:
+        """Return which transport carries a channel, and for which account."""
+        return {
+            channel: (transport.name, transport.account)
+            for transport in reversed(self.transports)
+            for channel in transport.capabilities.channels
+        }
 
     def _transport_for(self, row: Row) -> Transport | None:
         for transport in self.transports:

@@ -306,6 +306,8 @@ class Row(NewRow):
         fence: Grows with each claim.
         lease_until: Until when it belongs to its claimer.
         called_at: When a call was first authorised for it.
+        provider: The transport that its last call was authorised for, and
+        account: the account there; ``""`` where there was none.
         message_id: The provider's id.
         report: How the provider reports that it ended, None where it did not.
         code: The gate's or the provider's code for how it ended.
@@ -325,6 +327,8 @@ class Row(NewRow):
     fence: int = 0
     lease_until: datetime | None = None
     called_at: datetime | None = None
+    provider: str = ""
+    account: str = ""
     message_id: str = ""
     report: Report | None = None
     code: str = ""
@@ -600,7 +604,8 @@ class Move:
         message_id: The provider's id.
         code: The gate's or the provider's code.
         provider: The transport's name, and
-        account: the account there, whose message id it is; ``""`` where nobody was called.
+        account: the account there: who is going to be called, or whose message id it is; ``""``
+            where nobody was called.
         expires_at: When it is too late to leave, for a row that goes back to pending; None keeps
             what was said before.
         report: How the provider reports that it ended; None keeps what it said before.

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import datetime
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from optin.consent import Event, EventType, Facts
+from optin.consent import Channel, Event, EventType, Facts
 from optin.policy.automatic import Case, Parts, settings_of
 from optin.policy.decision import (
     Decision,
@@ -46,13 +47,21 @@ class Claim:
 
 ClaimDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Claim]]
 
+Callees: TypeAlias = Mapping[Channel, tuple[str, str]]
 
-def decide_claim(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
+_NO_CALLEES: Final = MappingProxyType[Channel, tuple[str, str]]({})
+_NOBODY: Final = ("", "")
+
+
+def decide_claim(
+    snapshot: Snapshot, now: datetime, callees: Callees = _NO_CALLEES
+) -> Decision[Claim]:
     """Decide whether a claimed row may leave: the whole gate again, in the claiming transaction.
 
     Args:
         snapshot: With the claimed row and its recipient, locked.
         now: The present instant, read under the lock.
+        callees: Which transport carries a channel, by its name, and for which account there.
 
     Returns:
         The decision; once it has committed with a row in its answer, that row's call is authorised.
@@ -82,7 +91,15 @@ def decide_claim(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
         events = (case.event(EventType.SEND_AUTHORISED, facts),)
     claimed = evolve(row, attempt=row.attempt + 1, fence=row.fence + 1, state=RowState.CALLING)
     answer = Claim(claimed, sender="" if sender is None else sender.value)
-    return Decision(answer, events, moves=(Move(row.id, RowState.CALLING),))
+    return Decision(answer, events, moves=(_called(row, callees),))
+
+
+def _called(row: Row, callees: Callees) -> Move:
+    """Note who is called, so that nobody else's word on it is believed."""
+    provider, account = _NOBODY
+    if row.kind is RowKind.TEXT and row.address is not None:
+        provider, account = callees.get(row.address.channel, _NOBODY)
+    return Move(row.id, RowState.CALLING, provider=provider, account=account)
 
 
 def refuse_claim(snapshot: Snapshot, now: datetime) -> Decision[Claim]:

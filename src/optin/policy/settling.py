@@ -150,12 +150,14 @@ def decide_report(reported: Reported) -> SettleDecide:
 
     Returns:
         A function for a store; it answers where the row stands now, None where the report says
-        nothing new.
+        nothing new, or comes from an account that was not called, or is about another message.
     """
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[RowState | None]:
         row = snapshot.row
         if row is None or row.kind is not RowKind.TEXT or not _is_news(row, reported.status):
+            return Decision(None)
+        if not _fits(row, reported):
             return Decision(None)
         return _settled(_Settling(row, snapshot.recipient, now), _of_report(row, reported))
 
@@ -242,6 +244,17 @@ def _is_news(row: Row, status: Report) -> bool:
     if status not in _FINAL:
         return row.state in _UNSETTLED
     return row.report is None or _FINAL.index(status) > _FINAL.index(row.report)
+
+
+def _fits(row: Row, reported: Reported) -> bool:
+    """Say whether a report is about the call of a row.
+
+    Whoever signs for one account may name any call in a reference: only the account that was called
+    can know, and once it has given the message an id, only under that id.
+    """
+    reporting = reported.provider, reported.account
+    is_callee = (row.provider, row.account) in {("", ""), reporting}
+    return is_callee and row.message_id in {"", reported.message_id}
 
 
 def _of_report(row: Row, reported: Reported) -> _Outcome:

@@ -826,6 +826,8 @@ class MemoryStore:
                 fence=row.fence + 1,
                 lease_until=now + entry.lease_for,
                 called_at=row.called_at or now,
+                provider=move.provider,
+                account=move.account,
                 code=move.code,
                 authorised=last.get(row.recipient, row.authorised),
                 changed=changed,

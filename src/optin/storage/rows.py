@@ -196,15 +196,15 @@ def row_of(row: Fields) -> Row:
     (
         tenant, id_, kind, purpose, recipient, channel, body, scope, epoch, sender, user,
         user_name, organisation, template, category, state, key, waits_for, not_before,
-        expires_at, group, created_at, attempt, fence, lease_until, called_at, message_id, report,
-        code, read_at, entry, authorised, changed, waits_for_state, kept,
+        expires_at, group, created_at, attempt, fence, lease_until, called_at, provider, account,
+        message_id, report, code, read_at, entry, authorised, changed, waits_for_state, kept,
     ) = row  # fmt: skip
     (
         body, scope, sender, user, user_name, organisation, template, category, key, waits_for,
-        group, message_id, code,
+        group, provider, account, message_id, code,
     ) = unescape_all((
         body, scope, sender, user, user_name, organisation, template, category, key, waits_for,
-        group, message_id, code,
+        group, provider, account, message_id, code,
     ))  # fmt: skip
     return Row(
         kind=_KINDS[kind],
@@ -233,6 +233,8 @@ def row_of(row: Fields) -> Row:
         fence=fence,
         lease_until=moment(lease_until),
         called_at=moment(called_at),
+        provider=provider,
+        account=account,
         message_id=message_id,
         report=_REPORTS[report],
         code=code,

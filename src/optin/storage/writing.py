@@ -343,7 +343,8 @@ class Writer:
         at = last.get("" if row is None else row.recipient, 0)
         if row is not None and isinstance(entry, NextDue) and move.to is RowState.CALLING:
             until = now + entry.lease_for // timedelta(microseconds=1)
-            self._put("call_row", (until, now, code, at, tenant, move.id))
+            called = (until, now, escape(move.provider), escape(move.account), code, at)
+            self._put("call_row", (*called, tenant, move.id))
             given = (tenant, move.id, row.attempt + 1, row.fence + 1, now)
             self._put("write_attempt", given)
             return

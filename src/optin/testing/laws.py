@@ -1076,6 +1076,24 @@ class StoreLaws(ConversationLaws, UserLaws):
         assert kept.lease_until == desk.clock.now() + _LEASE
         assert kept.called_at == desk.clock.now()
 
+    def test_a_claimed_row_says_who_is_called(self, desk: _Desk) -> None:
+        desk.done(_queues("hello"))
+
+        def decide(snapshot: Snapshot, _now: datetime) -> Decision[Any]:
+            assert snapshot.row is not None
+            assert (snapshot.row.provider, snapshot.row.account) == ("", "")
+            move = Move(snapshot.row.id, RowState.CALLING, provider="twilio\0", account="AC1")
+            return Decision(snapshot.row, moves=(move,))
+
+        (row,) = desk.claim(decide)
+        (kept,) = desk.rows()
+        assert (kept.provider, kept.account) == ("twilio\0", "AC1")
+
+        def look(snapshot: Snapshot, _now: datetime) -> Decision[Any]:
+            return Decision(snapshot.row)
+
+        assert desk.settle(row, look) == kept
+
     def test_a_claim_shows_each_row_with_its_recipient(self, desk: _Desk) -> None:
         desk.done(_happens(EventType.OPTED_OUT))
         for address in (_ANN, _BEN):

@@ -209,6 +209,8 @@ CREATE TABLE optin_outbox (
     fence bigint NOT NULL,
     lease_until bigint,
     called_at bigint,
+    provider text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
     message_id text COLLATE "C" NOT NULL,
     report text COLLATE "C" NOT NULL,
     code text COLLATE "C" NOT NULL,

@@ -12,7 +12,8 @@
     o.tenant, o.id, o.kind, o.purpose, o.recipient, o.channel, o.body, o.scope, o.epoch, o.sender,
     o.user_id, o.user_name, o.organisation, o.template, o.category, o.state, o.key, o.waits_for,
     o.not_before, o.expires_at, o.group_id, o.created_at, o.attempt, o.fence, o.lease_until,
-    o.called_at, o.message_id, o.report, o.code, o.read_at, o.entry, o.authorised, o.changed,
+    o.called_at, o.provider, o.account, o.message_id, o.report, o.code, o.read_at, o.entry,
+    o.authorised, o.changed,
     (SELECT w.state FROM optin_outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
         AND w.key <> ''),
     (SELECT a.channel || ' ' || a.value FROM optin_address AS a
@@ -597,14 +598,14 @@ WHERE i.tenant = x.tenant AND i.arrival = x.arrival
 INSERT INTO optin_outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
-    created_at, due_at, attempt, fence, lease_until, called_at, message_id, report, code, entry,
-    authorised, changed
+    created_at, due_at, attempt, fence, lease_until, called_at, provider, account, message_id,
+    report, code, entry, authorised, changed
 )
 SELECT
     x.tenant, x.id, x.kind, x.purpose, x.recipient, x.channel, x.body, x.scope, x.epoch, x.sender,
     x.user_id, x.user_name, x.organisation, x.template, x.category, x.state, x.key, x.waits_for,
     x.not_before, x.expires_at, x.group_id, x.created_at, x.due_at, 0, 0, NULL, NULL, '', '', '',
-    x.entry, 0, x.entry
+    '', '', x.entry, 0, x.entry
 FROM json_to_recordset(%(write_row)s::json) AS x(
     tenant text, id bigint, kind text, purpose text, recipient text, channel text, body text,
     scope text, epoch bigint, sender text, user_id text, user_name text, organisation text,
@@ -616,10 +617,13 @@ FROM json_to_recordset(%(write_row)s::json) AS x(
 -- Claim rows: each is called, by this claimer alone, until the lease ends.
 UPDATE optin_outbox AS o SET
     state = 'calling', attempt = o.attempt + 1, fence = o.fence + 1, lease_until = x.lease_until,
-    called_at = coalesce(o.called_at, x.called_at), code = x.code,
-    authorised = greatest(o.authorised, x.entry), changed = greatest(o.changed, x.entry)
-FROM json_to_recordset(%(call_row)s::json)
-    AS x(lease_until bigint, called_at bigint, code text, entry bigint, tenant text, id bigint)
+    called_at = coalesce(o.called_at, x.called_at), provider = x.provider, account = x.account,
+    code = x.code, authorised = greatest(o.authorised, x.entry),
+    changed = greatest(o.changed, x.entry)
+FROM json_to_recordset(%(call_row)s::json) AS x(
+    lease_until bigint, called_at bigint, provider text, account text, code text, entry bigint,
+    tenant text, id bigint
+)
 WHERE o.tenant = x.tenant AND o.id = x.id
 
 -- name: write_attempt

@@ -8,7 +8,8 @@
     o.tenant, o.id, o.kind, o.purpose, o.recipient, o.channel, o.body, o.scope, o.epoch, o.sender,
     o.user_id, o.user_name, o.organisation, o.template, o.category, o.state, o.key, o.waits_for,
     o.not_before, o.expires_at, o.group_id, o.created_at, o.attempt, o.fence, o.lease_until,
-    o.called_at, o.message_id, o.report, o.code, o.read_at, o.entry, o.authorised, o.changed,
+    o.called_at, o.provider, o.account, o.message_id, o.report, o.code, o.read_at, o.entry,
+    o.authorised, o.changed,
     (SELECT w.state FROM optin_outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
         AND w.key <> ''),
     (SELECT a.channel || ' ' || a.value FROM optin_address AS a
@@ -336,20 +337,20 @@ UPDATE optin_inbox SET state = ?, meaning = ?, entry = ? WHERE tenant = ? AND ar
 INSERT INTO optin_outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
-    created_at, due_at, attempt, fence, lease_until, called_at, message_id, report, code, read_at,
-    entry, authorised, changed
+    created_at, due_at, attempt, fence, lease_until, called_at, provider, account, message_id,
+    report, code, read_at, entry, authorised, changed
 ) VALUES (
     ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
-    ?22, ?23, 0, 0, NULL, NULL, '', '', '', NULL, ?24, 0, ?24
+    ?22, ?23, 0, 0, NULL, NULL, '', '', '', '', '', NULL, ?24, 0, ?24
 ) ON CONFLICT (tenant, key) WHERE key <> '' DO NOTHING
 
 -- name: call_row
 -- Claim a row: it is called, by this claimer alone, until the lease ends.
 UPDATE optin_outbox SET
     state = 'calling', attempt = attempt + 1, fence = fence + 1, lease_until = ?1,
-    called_at = coalesce(called_at, ?2), code = ?3,
-    authorised = max(authorised, ?4), changed = max(changed, ?4)
-WHERE tenant = ?5 AND id = ?6
+    called_at = coalesce(called_at, ?2), provider = ?3, account = ?4, code = ?5,
+    authorised = max(authorised, ?6), changed = max(changed, ?6)
+WHERE tenant = ?7 AND id = ?8
 
 -- name: write_attempt
 -- Open the attempt of a row that was just claimed.

@@ -184,6 +184,8 @@ CREATE TABLE optin_outbox (
     fence INTEGER NOT NULL,
     lease_until INTEGER,
     called_at INTEGER,
+    provider TEXT NOT NULL,
+    account TEXT NOT NULL,
     message_id TEXT NOT NULL,
     report TEXT NOT NULL,
     code TEXT NOT NULL,
