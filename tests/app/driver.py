@@ -90,14 +90,16 @@ class Flaky:
 
 
 class _Awaiting:
-    """An AsyncOptIn that is called as an OptIn is."""
+    """An AsyncOptIn, or a part of one, that is called as an OptIn is."""
 
-    def __init__(self, optin: AsyncOptIn, run: Callable[[Coroutine[Any, Any, Any]], Any]) -> None:
+    def __init__(self, optin: Any, run: Callable[[Coroutine[Any, Any, Any]], Any]) -> None:
         self._optin = optin
         self._run = run
 
     def __getattr__(self, name: str) -> Any:
         method = getattr(self._optin, name)
+        if not callable(method):  # a part of it, with methods of its own
+            return _Awaiting(method, self._run)
 
         def call(*arguments: Any, **named: Any) -> Any:
             result = method(*arguments, **named)

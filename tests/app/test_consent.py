@@ -392,11 +392,11 @@ def test_an_automated_message_reaches_nobody_who_opted_out_until_they_opt_in_aga
     world.writes("STOP")
     world.dispatch()
     world.forget()
-    assert code_of(world.send("Your appointment is tomorrow.", category="reminder")) is (
+    assert code_of(world.send("Your appointment is tomorrow.", category="invoice")) is (
         Code.OPTED_OUT
     )
     world.writes("START")
-    assert isinstance(world.send("Your appointment is today.", category="reminder"), Queued)
+    assert isinstance(world.send("Your appointment is today.", category="invoice"), Queued)
     world.dispatch()
     assert "Your appointment is tomorrow." not in world.sent()
     assert world.sent()[-1] == "Your appointment is today."

@@ -10,9 +10,13 @@ from typing import Any
 import pytest
 
 from optin import AsyncOptIn, OptIn
+from optin.app.users import AsyncUsers, Users
 from optin.storage import AsyncStore, Store
 from optin.testing import Sandbox
 from optin.transports.protocol import AsyncCourier, Courier
+
+# The shells, and the parts of them that have methods of their own.
+PAIRS = [(OptIn, AsyncOptIn), (Users, AsyncUsers)]
 
 
 def _public(cls: type) -> dict[str, Callable[..., Any]]:
@@ -23,27 +27,35 @@ def _public(cls: type) -> dict[str, Callable[..., Any]]:
     }
 
 
-METHODS = sorted(_public(OptIn))
+METHODS = [(*pair, name) for pair in PAIRS for name in sorted(_public(pair[0]))]
+IDS = [f"{sync.__name__}.{name}" for sync, _, name in METHODS]
 
 
-def test_both_have_the_same_methods() -> None:
-    assert sorted(_public(AsyncOptIn)) == METHODS
-    assert {"send", "receive", "dispatch", "close"} <= set(METHODS)
+@pytest.mark.parametrize(("sync", "awaited"), PAIRS)
+def test_both_have_the_same_methods(sync: type, awaited: type) -> None:
+    assert sorted(_public(awaited)) == sorted(_public(sync))
+    assert _public(sync)
 
 
-@pytest.mark.parametrize("name", METHODS)
-def test_a_method_takes_the_same_in_both(name: str) -> None:
-    one, other = (inspect.signature(_public(cls)[name]) for cls in (OptIn, AsyncOptIn))
+def test_the_shells_have_their_methods() -> None:
+    assert {"send", "receive", "dispatch", "close"} <= set(_public(OptIn))
+
+
+@pytest.mark.parametrize(("sync", "awaited", "name"), METHODS, ids=IDS)
+def test_a_method_takes_the_same_in_both(sync: type, awaited: type, name: str) -> None:
+    one, other = (inspect.signature(_public(cls)[name]) for cls in (sync, awaited))
     assert [(each.name, each.kind, each.default) for each in one.parameters.values()] == [
         (each.name, each.kind, each.default) for each in other.parameters.values()
     ]
-    awaited = str(other.return_annotation).replace("AsyncIterator", "Iterator")
-    assert str(one.return_annotation) == awaited
+    told = str(other.return_annotation).replace("AsyncIterator", "Iterator")
+    assert str(one.return_annotation) == told
 
 
-@pytest.mark.parametrize("name", METHODS)
-def test_a_method_is_awaited_in_one_and_called_in_the_other(name: str) -> None:
-    one, other = _public(OptIn)[name], _public(AsyncOptIn)[name]
+@pytest.mark.parametrize(("sync", "awaited", "name"), METHODS, ids=IDS)
+def test_a_method_is_awaited_in_one_and_called_in_the_other(
+    sync: type, awaited: type, name: str
+) -> None:
+    one, other = _public(sync)[name], _public(awaited)[name]
     if inspect.isgeneratorfunction(one):
         assert inspect.isasyncgenfunction(other)
     else:
@@ -51,9 +63,9 @@ def test_a_method_is_awaited_in_one_and_called_in_the_other(name: str) -> None:
         assert not inspect.iscoroutinefunction(one)
 
 
-@pytest.mark.parametrize("name", METHODS)
-def test_a_method_is_told_in_both(name: str) -> None:
-    for cls in (OptIn, AsyncOptIn):
+@pytest.mark.parametrize(("sync", "awaited", "name"), METHODS, ids=IDS)
+def test_a_method_is_told_in_both(sync: type, awaited: type, name: str) -> None:
+    for cls in (sync, awaited):
         assert (_public(cls)[name].__doc__ or "").strip().endswith((".", "``"))
 
 

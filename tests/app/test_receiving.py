@@ -135,7 +135,7 @@ def test_a_refusal_is_remembered_under_its_key_too(world: World) -> None:
 
 @pytest.mark.parametrize(
     "other",
-    [{"text": "other"}, {"to": KIM}, {"user": "lou"}, {"category": "reminder"}],
+    [{"text": "other"}, {"to": KIM}, {"user": "lou"}, {"category": "invoice"}],
     ids=["text", "to", "user", "category"],
 )
 def test_a_key_stands_for_one_message_alone(world: World, other: dict[str, str]) -> None:

@@ -130,7 +130,12 @@ def test_without_texting_nothing_leaves_but_answers(
     claimed = row(purpose, epoch=int(where == "opted_out"))
     bare = evolve(settings_with(Mode.OFF), **fields)
     decision = decide_claim(snapshot(bare, recipient(where), row=claimed), NOW)
-    ours = purpose in {Purpose.MESSAGE, Purpose.REQUEST, Purpose.DISCLAIMER}
+    ours = purpose in {
+        Purpose.MESSAGE,
+        Purpose.REQUEST,
+        Purpose.DISCLAIMER,
+        Purpose.USER_TEXT,
+    }
     assert decision.answer.code is (code if ours else Code.ALLOWED)
     assert (decision.answer.row is None) is ours
     assert (decision.moves[0].to is RowState.BLOCKED) is ours
@@ -177,15 +182,13 @@ def test_the_next_such_message_is_held_without_another_request() -> None:
 
 
 def test_a_message_of_before_the_disclaimer_mode_is_put_behind_a_disclaimer() -> None:
-    decision = claim(
-        row(category="c", group="g", expires_at=NOW, organisation=""), "unknown", Mode.DISCLAIMER
-    )
+    decision = claim(row(group="g", expires_at=NOW, organisation=""), "unknown", Mode.DISCLAIMER)
     assert (decision.answer.row, decision.answer.code) == (None, Code.DISCLAIMER_NOT_SENT)
     first, again = decision.rows
     assert (first.purpose, first.key) == (Purpose.DISCLAIMER, f"disclaimer:{KEY}:row-7")
     assert (again.waits_for, again.key) == (first.key, "behind:7")
     assert (again.kind, again.purpose, again.recipient) == (RowKind.TEXT, Purpose.MESSAGE, KEY)
-    assert (again.body, again.category, again.group) == ("Hello", "c", "g")
+    assert (again.body, again.group) == ("Hello", "g")
     assert (again.scope, again.epoch, again.sender) == ("organisation", 0, SENDER.key)
     assert (again.user, again.user_name, again.expires_at) == ("dana", "Dana", NOW)
     assert types(decision) == [E.MESSAGE_DISCARDED, E.DISCLAIMER_QUEUED, E.MESSAGE_QUEUED]

@@ -8,7 +8,7 @@ from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from optin.consent import EVERYTHING, Address, Event, EventType, State
+from optin.consent import EVERYTHING, USERS, Address, Event, EventType, State
 from optin.policy import (
     REASONS,
     Code,
@@ -230,8 +230,9 @@ def test_an_automatic_text_leaves_while_it_is_true(
     assert verdict.way is (Way.ALLOWED if leaves else Way.REFUSED)
 
 
-def test_the_table_of_automatic_texts_leaves_out_only_a_users_message() -> None:
-    assert {purpose for purpose, *_ in STILL_TRUE} == set(Purpose) - {Purpose.MESSAGE}
+def test_the_table_of_automatic_texts_leaves_out_only_messages_and_texts_to_users() -> None:
+    left_out = {Purpose.MESSAGE, Purpose.USER_TEXT}  # test_users.py has the table of the second
+    assert {purpose for purpose, *_ in STILL_TRUE} == set(Purpose) - left_out
 
 
 @pytest.mark.parametrize(("mode", "where", "code"), CELLS)
@@ -268,10 +269,12 @@ def test_a_text_is_too_late_after_its_time_and_not_at_it(purpose: Purpose) -> No
         Purpose.REQUEST: "pending",
         Purpose.CONFIRMATION: "opted_in",
         Purpose.OPT_OUT_CONFIRMATION: "opted_out",
+        Purpose.USER_TEXT: "opted_in",
     }
-    person = recipient(states.get(purpose, "unknown"))
-    epoch = person.standing.in_scope(ORG).epoch
-    at = row(purpose, epoch=epoch, expires_at=NOW)
+    scope = USERS if purpose is Purpose.USER_TEXT else ORG
+    person = recipient(standing(*PATHS[states.get(purpose, "unknown")], scope=scope))
+    epoch = person.standing.in_scope(scope).epoch
+    at = row(purpose, scope=scope, epoch=epoch, expires_at=NOW)
     assert permit_row(at, person, POLICIES[Mode.OFF], NOW).way is Way.ALLOWED
     later = NOW + timedelta(microseconds=1)
     assert permit_row(at, person, POLICIES[Mode.OFF], later).code is Code.TOO_LATE

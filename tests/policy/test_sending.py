@@ -72,7 +72,7 @@ def send(shown: Snapshot, at: Any = NOW, **fields: Any) -> Decision[Any]:
 @pytest.mark.parametrize("mode", Mode)
 def test_a_message_to_a_person_who_agreed_is_queued_as_it_was_written(mode: Mode) -> None:
     person = recipient("opted_in")
-    decision = send(snapshot(mode, person), category="reminder")
+    decision = send(snapshot(mode, person), category="invoice")
     assert decision.answer == Queued("m1")
     (message,) = decision.rows
     assert (message.kind, message.purpose, message.state) == (
@@ -83,7 +83,7 @@ def test_a_message_to_a_person_who_agreed_is_queued_as_it_was_written(mode: Mode
     assert message.body == "Your hearing is on Monday."
     assert (message.recipient, message.scope, message.epoch) == (KEY, "organisation", 0)
     assert (message.sender, message.user, message.user_name) == (SENDER.key, "dana", "Dana")
-    assert (message.key, message.category, message.waits_for) == ("message:m1", "reminder", "")
+    assert (message.key, message.category, message.waits_for) == ("message:m1", "invoice", "")
     (event,) = decision.events
     assert (event.type, event.facts, event.payload) == (
         E.MESSAGE_QUEUED,

@@ -10,7 +10,7 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from inspect import isawaitable
 from random import random
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from attrs import evolve
 
@@ -29,6 +29,7 @@ from optin.policy import (
     DEFAULT_FEATURES,
     POLICY,
     Actor,
+    Category,
     Changed,
     ConsentRow,
     GroupSent,
@@ -48,6 +49,9 @@ from optin.policy import (
 )
 from optin.storage import AsyncStore
 from optin.transports import AsyncCourier, HttpRequest, Transport
+
+if TYPE_CHECKING:
+    from optin.app.users import AsyncUsers
 
 __all__ = ["AsyncOptIn"]
 
@@ -145,6 +149,13 @@ class AsyncOptIn(Shell):
         except StopIteration as done:
             result: T = done.value
             return result
+
+    @property
+    def users(self) -> AsyncUsers:
+        """Do as :attr:`OptIn.users` does."""
+        from optin.app.users import AsyncUsers  # noqa: PLC0415 - only who asks for it loads it
+
+        return AsyncUsers(self._run, self._flows)
 
     async def enrol(
         self,
@@ -306,6 +317,25 @@ class AsyncOptIn(Shell):
             )
         )
 
+    async def add_category(
+        self,
+        tenant: str,
+        category: Category,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Do as :meth:`OptIn.add_category` does."""
+        return await self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_category(category),
+                actor,
+                confirm=confirm,
+                what="category",
+            )
+        )
+
     async def send(  # noqa: PLR0913 - by name
         self,
         tenant: str,
@@ -375,6 +405,7 @@ class AsyncOptIn(Shell):
         to: str | Address,
         organisation: str = "",
         sender: str | Sender = "",
+        category: str = "",
     ) -> MaySend:
         """Do as :meth:`OptIn.may_send` does."""
         return await self._run(
@@ -382,7 +413,12 @@ class AsyncOptIn(Shell):
                 tenant,
                 to,
                 self._flows.draft(
-                    text="", user="", organisation=organisation, sender=sender, reference="-"
+                    text="",
+                    user="",
+                    organisation=organisation,
+                    sender=sender,
+                    category=category,
+                    reference="-",
                 ),
             )
         )
@@ -394,10 +430,16 @@ class AsyncOptIn(Shell):
         to: Iterable[str | Address],
         organisation: str = "",
         sender: str | Sender = "",
+        category: str = "",
     ) -> AsyncIterator[MaySendEach]:
         """Do as :meth:`OptIn.may_send_many` does."""
         draft = self._flows.draft(
-            text="", user="", organisation=organisation, sender=sender, reference="-"
+            text="",
+            user="",
+            organisation=organisation,
+            sender=sender,
+            category=category,
+            reference="-",
         )
         for chunk in chunks(self._bulk.checked(to), CHUNK):
             results = await self._run(self._bulk.may_send(tenant, chunk, draft))

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Generator, Sequence
 from datetime import datetime
-from typing import Any, TypeAlias, TypeVar, cast
+from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
 from attrs import frozen
 
@@ -81,6 +81,20 @@ class Call:
 
 
 Flow: TypeAlias = Generator[Call, Any, T]
+
+
+class Run(Protocol):
+    """Make the calls that a flow asks for, and return what it returns."""
+
+    def __call__(self, flow: Flow[T]) -> T:
+        """Run a flow."""
+
+
+class AsyncRun(Protocol):
+    """Do as :class:`Run` does, in a coroutine."""
+
+    async def __call__(self, flow: Flow[T]) -> T:
+        """Run a flow."""
 
 
 def transact(unit: Unit[T], clock: Clock) -> Flow[Result[T]]:

@@ -65,7 +65,7 @@ from optin.policy import (
 )
 from optin.storage import Ledger, Recipients, Rows, fitting
 
-__all__ = ["Flows"]
+__all__ = ["Flows", "by_hand"]
 
 MOST_MEMBERS: Final = 500
 """A group is locked as a whole; more members than this are a campaign, and are sent to one by
@@ -264,7 +264,7 @@ class Flows(Incoming):
     ) -> Flow[OptOutResult]:
         """Record that somebody said no elsewhere."""
         entry = Subjects(tenant, (self.address(contact),))
-        decide = decide_opt_out(_by_hand(evidence, by), sender=self._key(sender))
+        decide = decide_opt_out(by_hand(evidence, by), sender=self._key(sender))
         answer: OptOutResult = yield from self._decided(entry, decide)
         return answer
 
@@ -279,7 +279,7 @@ class Flows(Incoming):
         """Record that somebody said yes elsewhere."""
         entry = Subjects(tenant, (self.address(contact),))
         decide = decide_opt_in(
-            _by_hand(evidence, by),
+            by_hand(evidence, by),
             sender=self._key(sender),
             permitted=(yield from self.permitted(Actor(by), Action.OPT_IN, tenant)),
         )
@@ -410,7 +410,8 @@ def _a_policy(given: object) -> Policy:
     raise InputError(message, code="wrong_type")
 
 
-def _by_hand(evidence: str | Evidence, by: str) -> Evidence:
+def by_hand(evidence: str | Evidence, by: str) -> Evidence:
+    """Return evidence; words alone are what somebody wrote down."""
     if isinstance(evidence, Evidence):
         return evidence if evidence.actor else evolve(evidence, actor=by)
     return Evidence(Source.HAND, note=evidence, actor=by)

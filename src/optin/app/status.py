@@ -7,10 +7,10 @@ from typing import Final
 
 from attrs import field, frozen
 
-from optin.consent import Address, Block, State, masked, scope_of
+from optin.consent import USERS, Address, Block, State, masked, scope_of
 from optin.policy import RecipientView, Settings
 
-__all__ = ["Dispatched", "Fault", "Status", "statuses_of"]
+__all__ = ["Dispatched", "Fault", "Status", "status_in", "statuses_of"]
 
 
 @frozen
@@ -95,7 +95,7 @@ def statuses_of(recipient: RecipientView, settings: Settings) -> list[Status]:
     """
     default = scope_of(settings.scope, sender=settings.senders[0].key)
     others = sorted(set(recipient.standing.records) - {default, "*"})
-    return [_status(recipient, scope) for scope in (default, *others)]
+    return [status_in(recipient, scope) for scope in (default, *others)]
 
 
 _OWN_ACT: Final = (
@@ -103,8 +103,11 @@ _OWN_ACT: Final = (
     "consent, by writing again and answering yes."
 )
 
+_OWN_TICK: Final = "Only the user lifts it: by ticking the opt-in beside the number again."
 
-def _status(recipient: RecipientView, scope: str) -> Status:
+
+def status_in(recipient: RecipientView, scope: str) -> Status:
+    """Return where a recipient stands in one scope."""
     record = recipient.standing.in_scope(scope)
     return Status(
         address=recipient.address,
@@ -115,15 +118,15 @@ def _status(recipient: RecipientView, scope: str) -> Status:
         entry=record.seq,
         blocks=recipient.standing.blocks,
         held=sum(1 for row in recipient.held if row.scope == scope),
-        lifts=_lifts(recipient, record.state),
+        lifts=_lifts(recipient, record.state, scope),
         effective=record.state is State.OPTED_OUT and record.effective == record.epoch,
     )
 
 
-def _lifts(recipient: RecipientView, state: State) -> str:
+def _lifts(recipient: RecipientView, state: State, scope: str) -> str:
     words = {block.lifted_by for block in recipient.standing.blocks if block.lifted_by}
     if words:
         return f"The person lifts the provider's block by texting {min(words)} to the sender."
     if state is State.OPTED_OUT:
-        return _OWN_ACT
+        return _OWN_TICK if scope == USERS else _OWN_ACT
     return ""

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from inspect import iscoroutine
 from random import random
-from typing import Self, TypeVar
+from typing import TYPE_CHECKING, Self, TypeVar
 
 from attrs import evolve
 
@@ -28,6 +28,7 @@ from optin.policy import (
     DEFAULT_FEATURES,
     POLICY,
     Actor,
+    Category,
     Changed,
     ConsentRow,
     GroupSent,
@@ -47,6 +48,9 @@ from optin.policy import (
 )
 from optin.storage import Store
 from optin.transports import Courier, HttpRequest, Transport
+
+if TYPE_CHECKING:
+    from optin.app.users import Users
 
 __all__ = ["OptIn"]
 
@@ -144,6 +148,13 @@ class OptIn(Shell):
         except StopIteration as done:
             result: T = done.value
             return result
+
+    @property
+    def users(self) -> Users:
+        """Return the tenant's own users: who they are, their own opt-in, and texts to them."""
+        from optin.app.users import Users  # noqa: PLC0415 - only who asks for it loads it
+
+        return Users(self._run, self._flows)
 
     def enrol(
         self,
@@ -416,6 +427,36 @@ class OptIn(Shell):
             )
         )
 
+    def add_category(
+        self,
+        tenant: str,
+        category: Category,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Declare what messages may be about, beside the categories that are built in.
+
+        Args:
+            tenant: Whose.
+            category: Its name, and whom such messages may go to; one that was declared before gets
+                another audience.
+            actor: Who wants it; needs the permission ``"setup"``.
+            confirm: True once the actor was shown what changes, and agreed.
+
+        Raises:
+            SettingsError: ``invalid_category``: it is built in, and stays as it is.
+        """
+        return self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_category(category),
+                actor,
+                confirm=confirm,
+                what="category",
+            )
+        )
+
     def send(  # noqa: PLR0913 - by name
         self,
         tenant: str,
@@ -520,6 +561,7 @@ class OptIn(Shell):
         to: str | Address,
         organisation: str = "",
         sender: str | Sender = "",
+        category: str = "",
     ) -> MaySend:
         """Say what sending would do, without doing it.
 
@@ -528,6 +570,7 @@ class OptIn(Shell):
             to: The contact's number.
             organisation: A sub-organisation, ``""`` for the main one.
             sender: Which of the tenant's senders.
+            category: What it would be about.
 
         Returns:
             Allowed, held, deferred or refused.
@@ -537,7 +580,12 @@ class OptIn(Shell):
                 tenant,
                 to,
                 self._flows.draft(
-                    text="", user="", organisation=organisation, sender=sender, reference="-"
+                    text="",
+                    user="",
+                    organisation=organisation,
+                    sender=sender,
+                    category=category,
+                    reference="-",
                 ),
             )
         )
@@ -549,6 +597,7 @@ class OptIn(Shell):
         to: Iterable[str | Address],
         organisation: str = "",
         sender: str | Sender = "",
+        category: str = "",
     ) -> Iterator[MaySendEach]:
         """Say of each of many contacts what sending would do, without doing it.
 
@@ -561,6 +610,7 @@ class OptIn(Shell):
             to: The contacts' numbers, in whatever yields them.
             organisation: A sub-organisation, ``""`` for the main one.
             sender: Which of the tenant's senders.
+            category: What it would be about.
 
         Yields:
             Each number as it was given, in the order given, with what :meth:`may_send` says of it;
@@ -571,7 +621,12 @@ class OptIn(Shell):
             UnknownTenantError: The tenant was never enrolled.
         """
         draft = self._flows.draft(
-            text="", user="", organisation=organisation, sender=sender, reference="-"
+            text="",
+            user="",
+            organisation=organisation,
+            sender=sender,
+            category=category,
+            reference="-",
         )
         for chunk in chunks(self._bulk.checked(to), CHUNK):
             yield from zip(chunk, self._run(self._bulk.may_send(tenant, chunk, draft)), strict=True)

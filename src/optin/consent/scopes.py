@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-__all__ = ["EVERYTHING", "ORGANISATION", "ScopeKind", "scope_of"]
+__all__ = ["EVERYTHING", "ORGANISATION", "USERS", "ScopeKind", "scope_of"]
 
 ORGANISATION: Final = "organisation"
 """One consent for the tenant and the number."""
@@ -23,6 +23,10 @@ class ScopeKind(StrEnum):
     ORGANISATION = "organisation"
     SENDER = "sender"
     PROGRAM = "program"
+
+
+USERS: Final = "users"
+"""What covers the texts to the tenant's own users, each at the user's own number (row C7)."""
 
 
 def scope_of(kind: ScopeKind, *, sender: str, program: str = "") -> str:

@@ -9,6 +9,7 @@ from optin.policy.acting import (
     decide_texting,
 )
 from optin.policy.automatic import settings_of
+from optin.policy.categories import BUILT_IN, Category
 from optin.policy.decision import (
     Attempt,
     Charge,
@@ -47,7 +48,15 @@ from optin.policy.decision import (
     UnitEntry,
 )
 from optin.policy.dispatching import Claim, decide_claim, may_still_leave, refuse_claim
-from optin.policy.gate import Verdict, Way, permit, permit_glance, permit_row, permit_texting
+from optin.policy.gate import (
+    Verdict,
+    Way,
+    permit,
+    permit_glance,
+    permit_row,
+    permit_texting,
+    permit_user,
+)
 from optin.policy.importing import (
     ConsentRow,
     NotImported,
@@ -61,6 +70,7 @@ from optin.policy.looking import Judge, look
 from optin.policy.permissions import ROLES, SETUP, Action, Actor, Role, named
 from optin.policy.plans import DEFAULT_FEATURES, POLICY, TEXTING, Plan
 from optin.policy.policies import Mode, Policy
+from optin.policy.profiles import EVERY_NOTICE, Medium, UserProfile
 from optin.policy.reasons import REASONS, Code, Reason
 from optin.policy.receiving import (
     POISON_AFTER,
@@ -108,9 +118,21 @@ from optin.policy.settling import (
     decide_expired,
     decide_report,
 )
+from optin.policy.users import (
+    NoticeDraft,
+    decide_forget,
+    decide_notice,
+    decide_profile,
+    decide_remind,
+    decide_user_opt_in,
+    decide_user_opt_out,
+    shows_number,
+)
 
 __all__ = [
+    "BUILT_IN",
     "DEFAULT_FEATURES",
+    "EVERY_NOTICE",
     "POISON_AFTER",
     "POLICY",
     "REASONS",
@@ -121,6 +143,7 @@ __all__ = [
     "Actor",
     "Allowed",
     "Attempt",
+    "Category",
     "Changed",
     "Charge",
     "Claim",
@@ -146,6 +169,7 @@ __all__ = [
     "Key",
     "LeftOut",
     "MaySend",
+    "Medium",
     "Mode",
     "Move",
     "NewRow",
@@ -153,6 +177,7 @@ __all__ = [
     "NewToken",
     "NextDue",
     "NotImported",
+    "NoticeDraft",
     "OptInResult",
     "OptOutResult",
     "Organisation",
@@ -189,6 +214,7 @@ __all__ = [
     "Unchanged",
     "Unit",
     "UnitEntry",
+    "UserProfile",
     "Verdict",
     "Way",
     "checked_name",
@@ -198,18 +224,24 @@ __all__ = [
     "decide_ending",
     "decide_enrol",
     "decide_expired",
+    "decide_forget",
     "decide_group",
     "decide_import",
     "decide_noted",
+    "decide_notice",
     "decide_opt_in",
     "decide_opt_out",
     "decide_plan",
     "decide_poison",
+    "decide_profile",
+    "decide_remind",
     "decide_report",
     "decide_request",
     "decide_send",
     "decide_settings",
     "decide_texting",
+    "decide_user_opt_in",
+    "decide_user_opt_out",
     "fingerprint_of",
     "from_memo",
     "look",
@@ -220,10 +252,12 @@ __all__ = [
     "permit_glance",
     "permit_row",
     "permit_texting",
+    "permit_user",
     "read_row",
     "read_settings",
     "refuse_claim",
     "remembered",
     "settings_of",
+    "shows_number",
     "to_memo",
 ]

@@ -23,6 +23,7 @@ from optin.policy.settings import Settings
 from optin.templates import TemplateName
 
 __all__ = [
+    "LIFTS_OPT_OUT",
     "decide_enrol",
     "decide_opt_in",
     "decide_opt_out",
@@ -33,7 +34,7 @@ __all__ = [
 
 _NO_FACTS: Final[Facts] = MappingProxyType({})
 
-_LIFTS_OPT_OUT: Final = frozenset({Source.FORM, Source.REPLY})
+LIFTS_OPT_OUT: Final = frozenset({Source.FORM, Source.REPLY})
 """What lifts an opt-out: the person's own acts (row C5)."""
 
 
@@ -97,7 +98,7 @@ def decide_opt_in(
             return Decision(Refused(Code.EVIDENCE_REQUIRED))
         if record.state is State.OPTED_IN:
             return Decision(Unchanged(State.OPTED_IN))
-        if record.barred and evidence.source not in _LIFTS_OPT_OUT:
+        if record.barred and evidence.source not in LIFTS_OPT_OUT:
             return Decision(Refused(Code.OPT_OUT_STANDS, record.seq))
         form = evidence.source is Source.FORM
         name = TemplateName.FORM_CONFIRMATION if form else case.template("confirmation", "user")

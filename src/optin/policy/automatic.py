@@ -8,7 +8,7 @@ decides whether.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Final, Self
@@ -158,11 +158,27 @@ class Case:
         )
 
     def opted_out(
-        self, facts: Facts, payload: Mapping[str, str], *, scope: str | None = None
+        self,
+        facts: Facts,
+        payload: Mapping[str, str],
+        *,
+        scope: str | None = None,
+        also: Sequence[str] = (),
     ) -> tuple[Event, ...]:
-        """Return an opt-out, and that it is effective where nothing is on its way."""
-        out = self.event(EventType.OPTED_OUT, facts, payload, scope=scope)
-        return (out, *effective(self.recipient, fold(self.recipient.standing, out, 0), self.now))
+        """Return an opt-out, and that it is effective where nothing is on its way.
+
+        Args:
+            facts: The header of the proof.
+            payload: The proof.
+            scope: Of what, None for what the case is about.
+            also: Further scopes that it ends.
+        """
+        scopes = (self.scope if scope is None else scope, *also)
+        out = tuple(self.event(EventType.OPTED_OUT, facts, payload, scope=one) for one in scopes)
+        standing = self.recipient.standing
+        for event in out:
+            standing = fold(standing, event, 0)
+        return (*out, *effective(self.recipient, standing, self.now))
 
     def words(self, name: TemplateName) -> str:
         """Return an automatic text as this organisation words it."""

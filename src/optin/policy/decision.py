@@ -201,6 +201,8 @@ class Purpose(StrEnum):
     CONFIRMATION = "confirmation"
     OPT_OUT_CONFIRMATION = "opt_out_confirmation"
     HELP = "help"
+    USER_TEXT = "user_text"
+    """A text to one of the tenant's own users, under the user's own consent."""
     NOTICE = "notice"
     HANDOVER = "handover"
 

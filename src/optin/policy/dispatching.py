@@ -131,7 +131,9 @@ def may_still_leave(row: Row, snapshot: Snapshot, now: datetime) -> bool:
     return permit_row(row, snapshot.recipient, policy, now).way is Way.ALLOWED
 
 
-_OF_OUR_OWN: Final = frozenset({Purpose.MESSAGE, Purpose.REQUEST, Purpose.DISCLAIMER})
+_OF_OUR_OWN: Final = frozenset(
+    {Purpose.MESSAGE, Purpose.REQUEST, Purpose.DISCLAIMER, Purpose.USER_TEXT}
+)
 """What a tenant must be allowed to text for; the rest answers the person."""
 
 
@@ -199,7 +201,6 @@ def _behind_disclaimer(case: Case, row: Row) -> Decision[Claim]:
         user=row.user,
         user_name=row.user_name,
         organisation=row.organisation,
-        category=row.category,
         key=f"behind:{row.id}",
         waits_for=waits_for,
         expires_at=row.expires_at,

@@ -14,7 +14,7 @@ from typing import Final
 
 from attrs import frozen
 
-from optin.consent import Block, Record, State
+from optin.consent import USERS, Block, Record, State
 from optin.policy.decision import Glance, Purpose, RecipientView, Row, RowState
 from optin.policy.plans import TEXTING
 from optin.policy.policies import Mode, Policy
@@ -30,6 +30,7 @@ __all__ = [
     "permit_glance",
     "permit_row",
     "permit_texting",
+    "permit_user",
 ]
 
 
@@ -108,7 +109,9 @@ def permit_texting(settings: Settings) -> Code:
     return Code.ALLOWED if settings.texting else Code.TEXTING_OFF
 
 
-def permit(recipient: RecipientView, policy: Policy, scope: str, sender: str) -> Verdict:
+def permit(
+    recipient: RecipientView, policy: Policy, scope: str, sender: str, *, category: str = ""
+) -> Verdict:
     """Say whether a user's message may go to a recipient.
 
     Args:
@@ -116,6 +119,7 @@ def permit(recipient: RecipientView, policy: Policy, scope: str, sender: str) ->
         policy: The policy in force where the message comes from.
         scope: Which consent it needs.
         sender: The tenant's sender's key.
+        category: What it is about; a message of a category needs a "yes" (row N2).
 
     Returns:
         Allowed; held, where a request must be answered first; or refused.
@@ -125,23 +129,50 @@ def permit(recipient: RecipientView, policy: Policy, scope: str, sender: str) ->
     standing = recipient.standing
     record = standing.in_scope(scope)
     block = standing.block_for(sender) if standing.blocks else None
-    return _permit(record, record.seq, block, policy)
+    return _permit(record, record.seq, block, policy, category)
 
 
-def permit_glance(glance: Glance, entry: int, policy: Policy) -> Verdict:
+def permit_user(recipient: RecipientView, sender: str) -> Verdict:
+    """Say whether a text may go to one of the tenant's own users (row C7).
+
+    Args:
+        recipient: The user's own number, as the store shows it.
+        sender: The tenant's sender's key.
+
+    Returns:
+        Allowed or refused: nobody is asked by text, and nothing is held.
+    """
+    if recipient.unprocessed_stop:
+        return _UNPROCESSED
+    record = recipient.standing.in_scope(USERS)
+    if record.state is State.OPTED_OUT:
+        again = "A user opts in again by ticking the box beside the number."
+        return Verdict(Way.REFUSED, Code.OPTED_OUT, record.seq, again)
+    block = recipient.standing.block_for(sender)
+    if block is not None:
+        return _blocked(block)
+    if record.state is State.OPTED_IN:
+        return ALLOWED
+    return Verdict(Way.REFUSED, Code.USER_NOT_OPTED_IN, record.seq)
+
+
+def permit_glance(glance: Glance, entry: int, policy: Policy, *, category: str = "") -> Verdict:
     """Say what :func:`permit` says, of a recipient who was only glanced at.
 
     Args:
         glance: From the scope and the sender of the message.
         entry: The ledger entry behind the state, 0 where there is none.
         policy: The policy in force where the message comes from.
+        category: As for :func:`permit`.
     """
     if glance.unprocessed_stop:
         return _UNPROCESSED
-    return _permit(glance, entry, glance.block, policy)
+    return _permit(glance, entry, glance.block, policy, category)
 
 
-def _permit(found: Record | Glance, entry: int, block: Block | None, policy: Policy) -> Verdict:
+def _permit(
+    found: Record | Glance, entry: int, block: Block | None, policy: Policy, category: str
+) -> Verdict:
     state = found.state
     if state is State.OPTED_OUT:
         return Verdict(Way.REFUSED, Code.OPTED_OUT, entry)
@@ -150,7 +181,9 @@ def _permit(found: Record | Glance, entry: int, block: Block | None, policy: Pol
     if state is State.OPTED_IN:
         return ALLOWED
     if policy.mode is not Mode.CONSENT:
-        return Verdict(Way.REFUSED, Code.OPTED_OUT, entry) if found.barred else ALLOWED
+        if found.barred:
+            return Verdict(Way.REFUSED, Code.OPTED_OUT, entry)
+        return Verdict(Way.REFUSED, Code.OPT_IN_REQUIRED, entry) if category else ALLOWED
     if entry == 0:
         return _REQUIRED
     return Verdict(Way.HELD, _ASKS[state], entry)
@@ -192,6 +225,8 @@ def _permit_in_scope(row: Row, recipient: RecipientView, policy: Policy) -> Verd
         return _UNPROCESSED
     if row.purpose is Purpose.MESSAGE:
         return _permit_message(row, recipient, policy)
+    if row.purpose is Purpose.USER_TEXT:
+        return permit_user(recipient, row.sender)
     return ALLOWED if _still_true(row.purpose, record) else _NO_LONGER
 
 
@@ -200,7 +235,7 @@ def _permit_message(row: Row, recipient: RecipientView, policy: Policy) -> Verdi
         state = recipient.standing.in_scope(row.scope).state
         if state not in DISCLAIMED:
             return _NO_DISCLAIMER
-    return permit(recipient, policy, row.scope, row.sender)
+    return permit(recipient, policy, row.scope, row.sender, category=row.category)
 
 
 def _still_true(purpose: Purpose, record: Record) -> bool:

@@ -36,12 +36,14 @@ class Judge:
         policy: The policy in force where the message comes from.
         own: The keys of the tenant's senders.
         barred: Why the message cannot go to anybody at all, if so.
+        category: What it is about.
     """
 
     standpoint: Standpoint
     policy: Policy
     own: frozenset[str] = field(repr=False)
     barred: Refused | None
+    category: str = ""
 
     @classmethod
     def for_draft(cls, settings: Settings, draft: Draft, now: datetime) -> Judge:
@@ -62,7 +64,7 @@ class Judge:
             held_since=now - policy.hold_for,
         )
         own = frozenset(each.key for each in settings.senders)
-        return cls(standpoint, policy, own, bar(draft, settings))
+        return cls(standpoint, policy, own, bar(draft, settings), draft.category)
 
     def one(self, point: str, glance: Glance, entry: int) -> MaySend:
         """Say what sending to one recipient would do.
@@ -118,7 +120,7 @@ class Judge:
     def _result(self, glance: Glance, entry: int) -> MaySend:
         if self.barred is not None:
             return self.barred
-        verdict = permit_glance(glance, entry, self.policy)
+        verdict = permit_glance(glance, entry, self.policy, category=self.category)
         if verdict.way is Way.ALLOWED:
             return Allowed(entry)
         if verdict.way is Way.REFUSED:

@@ -42,6 +42,12 @@ class Code(StrEnum):
     CONFIRMATION_MISSING = "confirmation_missing"
     UNKNOWN_SENDER = "unknown_sender"
     OWN_NUMBER = "own_number"
+    UNKNOWN_CATEGORY = "unknown_category"
+    WRONG_AUDIENCE = "wrong_audience"
+    OPT_IN_REQUIRED = "opt_in_required"
+    UNKNOWN_USER = "unknown_user"
+    USER_WITHOUT_NUMBER = "user_without_number"
+    USER_NOT_OPTED_IN = "user_not_opted_in"
     ERASED = "erased"
     UNDECIDABLE = "undecidable"
 
@@ -193,6 +199,36 @@ REASONS: Final = MappingProxyType(
             "Whether this message may go could not be decided.",
             "Every doubt refuses",
             "Look at the log for the error behind it, mend it, and send again.",
+        ),
+        Code.UNKNOWN_CATEGORY: Reason(
+            "Nobody has declared such a category.",
+            "optin rule N1: categories have an audience, and the host declares more",
+            "Declare it first, or take one that is built in.",
+        ),
+        Code.WRONG_AUDIENCE: Reason(
+            "Messages of this category are not for such a person.",
+            "optin rule N1: a category is for users, for contacts or for both",
+            "Take another category, or declare one for this audience.",
+        ),
+        Code.OPT_IN_REQUIRED: Reason(
+            "A message of a category goes only to who has said yes, and this person has not.",
+            "optin rule N2: a category message by SMS goes only to a person who opted in",
+            "Ask for consent first, or record consent given elsewhere with evidence.",
+        ),
+        Code.UNKNOWN_USER: Reason(
+            "Nothing is kept of such a user.",
+            "A definition: a user can be texted once a number of theirs is kept",
+            "Save the user's number first.",
+        ),
+        Code.USER_WITHOUT_NUMBER: Reason(
+            "No number of this user is kept.",
+            "optin rule C7: a user's opt-in belongs to the user's own number",
+            "Save the user's number first.",
+        ),
+        Code.USER_NOT_OPTED_IN: Reason(
+            "This user has not opted in to texts.",
+            "optin rule C7: a user's opt-in is off by default",
+            "Have the user tick it, beside the number; until then, tell them by other means.",
         ),
         Code.ERASED: Reason(
             "The address was erased.",

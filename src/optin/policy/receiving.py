@@ -6,7 +6,9 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import Final, TypeAlias
 
-from optin.consent import EVERYTHING, EventType, Source, State, scope_of
+from attrs import evolve
+
+from optin.consent import EVERYTHING, USERS, EventType, Source, State, scope_of
 from optin.keywords import Grade, Meaning, read
 from optin.policy.automatic import ANSWER_FOR, Case, Parts, settings_of
 from optin.policy.decision import (
@@ -219,24 +221,43 @@ def _stop(case: Case, said: Said) -> _Answer:
     facts, payload = _proof(case, said)
     traces = _heard(case)
     blocked = _mirrored_block(case, said.came)
+    own = _ends_own_opt_in(case, target)
     if covers(case, target):
         repeated = case.event(EventType.OPT_OUT_REPEATED, facts, payload, scope=target)
-        return ReceivedAs.OPTED_OUT, Parts((repeated,)) + blocked, traces
-    parts = Parts(case.opted_out(facts, payload, scope=target)) + blocked
+        parts = Parts((repeated,)) + blocked
+        if own:
+            case = evolve(case, scope=USERS)
+            parts += Parts(case.opted_out(facts, payload), _confirmation(case, said))
+        return ReceivedAs.OPTED_OUT, parts, traces
+    also = (USERS,) if own else ()
+    parts = Parts(case.opted_out(facts, payload, scope=target, also=also)) + blocked
     parts += case.discard(target)
+    told = (case.notice(case.template("rejected")), *_confirmation(case, said))
+    return ReceivedAs.OPTED_OUT, parts + Parts((), told), traces
+
+
+def _ends_own_opt_in(case: Case, target: str) -> bool:
+    """Say whether a STOP ends a consent that its sender gave as one of the tenant's users (C7).
+
+    Who texts STOP does not say as whom; STOP ALL covers every scope by itself.
+    """
+    own = case.recipient.standing.in_scope(USERS)
+    return target != EVERYTHING and own.state is State.OPTED_IN
+
+
+def _confirmation(case: Case, said: Said) -> tuple[NewRow, ...]:
+    """Return the one confirmation of an opt-out, unless somebody else gives it."""
+    if _provider_answers(case, said.came):
+        return ()
     epoch = case.record.epoch + 1
-    rows = [case.notice(case.template("rejected"))]
-    if not _provider_answers(case, said.came):
-        rows.append(
-            case.text(
-                case.template("opt_out_confirmation"),
-                Purpose.OPT_OUT_CONFIRMATION,
-                epoch=epoch,
-                key=f"opt-out:{case.recipient.key}:{case.scope}:{epoch}",
-                expires_at=_answer_by(case, said),
-            )
-        )
-    return ReceivedAs.OPTED_OUT, parts + Parts((), tuple(rows)), traces
+    text = case.text(
+        case.template("opt_out_confirmation"),
+        Purpose.OPT_OUT_CONFIRMATION,
+        epoch=epoch,
+        key=f"opt-out:{case.recipient.key}:{case.scope}:{epoch}",
+        expires_at=_answer_by(case, said),
+    )
+    return (text,)
 
 
 def _answer_by(case: Case, said: Said) -> datetime:

@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from optin.consent import Address, Event, EventType, State, scope_of
 from optin.exceptions import InputError
 from optin.policy.automatic import Case, Parts, settings_of
+from optin.policy.categories import misfit
 from optin.policy.decision import (
     Decision,
     NewRow,
@@ -37,7 +38,7 @@ from optin.policy.results import (
     to_memo,
 )
 from optin.policy.settings import Settings, can_be_shown
-from optin.templates import TemplateName
+from optin.templates import Audience, TemplateName
 
 __all__ = [
     "Draft",
@@ -154,7 +155,7 @@ def decide_send(draft: Draft) -> SendDecide:
         if barred is not None:
             return _refusal(barred, recipient, "", now)
         case = _case(draft, settings, recipient, now)
-        verdict = permit(recipient, case.policy, case.scope, case.sender)
+        verdict = permit(recipient, case.policy, case.scope, case.sender, category=draft.category)
         if verdict.way is Way.ALLOWED:
             return _queue(draft, case)
         if verdict.way is Way.HELD:
@@ -246,8 +247,14 @@ def _bar_to(draft: Draft, settings: Settings, recipient: RecipientView) -> Refus
     return bar(draft, settings)
 
 
-def bar(draft: Draft, settings: Settings) -> Refused | None:
-    """Return why a draft cannot go to anybody at all, if so."""
+def bar(draft: Draft, settings: Settings, audience: Audience = Audience.CONTACT) -> Refused | None:
+    """Return why a draft cannot go to anybody at all, if so.
+
+    Args:
+        draft: What is to be sent.
+        settings: The tenant's.
+        audience: Whom it is for.
+    """
     policy = settings.policy_of(draft.organisation)
     texting = permit_texting(settings)
     if texting is not Code.ALLOWED:
@@ -259,7 +266,10 @@ def bar(draft: Draft, settings: Settings) -> Refused | None:
         return Refused(Code.MESSAGE_TOO_LONG, detail=counts)
     if settings.sender_for(draft.sender) is None:
         return Refused(Code.UNKNOWN_SENDER)
-    return None
+    if not draft.category and audience is Audience.CONTACT:
+        return None  # a person's own words, about whatever they are
+    code = misfit(settings.category(draft.category), audience)
+    return None if code is None else Refused(code)
 
 
 def _case(draft: Draft, settings: Settings, recipient: RecipientView, now: datetime) -> Case:
@@ -391,7 +401,7 @@ def _to_members(
         address = recipient.address
         if address is None:
             continue
-        verdict = permit(recipient, case.policy, case.scope, case.sender)
+        verdict = permit(recipient, case.policy, case.scope, case.sender, category=draft.category)
         if settings.owns(address.key):
             verdict = Verdict(Way.REFUSED, Code.OWN_NUMBER)
         if verdict.way is not Way.ALLOWED:

@@ -20,6 +20,7 @@ from attrs import evolve, field, frozen
 from optin.consent import ScopeKind, Sender, SenderKind
 from optin.exceptions import SettingsError
 from optin.keywords import Keywords
+from optin.policy.categories import BUILT_IN, Category
 from optin.policy.decision import SettingsVersion
 from optin.policy.plans import DEFAULT_FEATURES, Plan
 from optin.policy.policies import Policy
@@ -67,6 +68,7 @@ class Settings:
         features: What the tenant was given: ``"texting"``, ``"policy"``.
         plan: The name of the plan that gives them, ``""`` for none.
         texting: Whether somebody has switched texting on, which a plan only allows (row Q1).
+        categories: What messages are about, beside the categories that are built in.
     """
 
     tenant: str
@@ -78,6 +80,7 @@ class Settings:
     features: frozenset[str] = DEFAULT_FEATURES
     plan: str = ""
     texting: bool = True
+    categories: tuple[Category, ...] = ()
     # Every decision asks; what is in force follows from the other fields, and is worked out once.
     _in_force: dict[str, Policy] = field(factory=dict, init=False, eq=False, repr=False)
 
@@ -266,6 +269,23 @@ class Settings:
         """
         return evolve(self, templates=self.templates.with_mark(mark))
 
+    def category(self, name: str) -> Category | None:
+        """Return a category by its name, None for one that nobody has declared."""
+        own = {one.name: one for one in self.categories}
+        return BUILT_IN.get(name) or own.get(name)
+
+    def with_category(self, category: Category) -> Self:
+        """Return settings with one more category, or with another audience for one of the host's.
+
+        Raises:
+            SettingsError: ``invalid_category`` for one that is built in: it stays as it is.
+        """
+        if category.name in BUILT_IN:
+            message = "this category is built in: declare another name"
+            raise SettingsError(message, code="invalid_category")
+        others = (one for one in self.categories if one.name != category.name)
+        return evolve(self, categories=(*others, category))
+
     def with_scope(self, scope: ScopeKind) -> Self:
         """Return settings that divide consents by something else.
 
@@ -326,6 +346,7 @@ class Settings:
                 "features": sorted(self.features),
                 "plan": self.plan,
                 "texting": self.texting,
+                "categories": [one.to_json() for one in self.categories],
             },
             separators=(",", ":"),
         )
@@ -358,6 +379,7 @@ class Settings:
             features=frozenset(data["features"]),
             plan=data.get("plan", ""),
             texting=data.get("texting", True),
+            categories=tuple(map(Category.from_json, data.get("categories", ()))),
         )
 
 

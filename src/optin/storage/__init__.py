@@ -4,7 +4,7 @@ The stores have modules of their own, so that nobody loads what they do not use:
 ``optin.storage.memory`` and ``optin.storage.sqlite``.
 """
 
-from optin.storage.keys import KEY_BYTES, RecipientKey, fitting
+from optin.storage.keys import KEY_BYTES, LONGEST, RecipientKey, fitting
 from optin.storage.protocol import (
     AsyncHolding,
     AsyncStore,
@@ -28,6 +28,7 @@ from optin.storage.protocol import (
 
 __all__ = [
     "KEY_BYTES",
+    "LONGEST",
     "AsyncHolding",
     "AsyncStore",
     "Consents",

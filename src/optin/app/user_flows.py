@@ -1,0 +1,234 @@
+"""What is done about the tenant's own users, written once for both colours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from hashlib import sha256
+from typing import Final, TypeVar, cast
+
+from attrs import frozen
+
+from optin.app import calls
+from optin.app.calls import Flow
+from optin.app.flows import Flows, by_hand
+from optin.app.status import Status, status_in
+from optin.clock import Clock
+from optin.consent import USERS, Address, Channel, Evidence, Source
+from optin.exceptions import InputError, StorageError
+from optin.policy import (
+    Action,
+    Actor,
+    Decision,
+    Draft,
+    Failed,
+    Key,
+    Medium,
+    OptInResult,
+    OptOutResult,
+    Queued,
+    Refused,
+    Result,
+    Snapshot,
+    Subjects,
+    Unit,
+    UserProfile,
+    checked_name,
+    checked_text,
+    decide_forget,
+    decide_profile,
+    decide_remind,
+    decide_user_opt_in,
+    decide_user_opt_out,
+    from_memo,
+    remembered,
+    settings_of,
+    shows_number,
+)
+from optin.storage import LONGEST, Users
+
+__all__ = ["UserFlows", "checked_user"]
+
+T = TypeVar("T")
+
+_TRIES: Final = 10
+_TEXTED: Final = frozenset({Channel.SMS, Channel.WHATSAPP})
+
+
+class _MovedError(Exception):
+    """Say that a user has got another number since it was looked up."""
+
+
+def checked_user(user: str) -> str:
+    """Return a user's identifier that can be kept.
+
+    Raises:
+        InputError: ``invalid_user``: it is empty, or longer than an index can hold.
+    """
+    if not user or len(user) > LONGEST:
+        message = f"a user's identifier has 1 to {LONGEST} characters"
+        raise InputError(message, code="invalid_user")
+    return user
+
+
+@frozen
+class UserFlows:
+    """Hold what these flows need.
+
+    Attributes:
+        flows: The flows about contacts.
+    """
+
+    flows: Flows
+
+    def save(
+        self,
+        tenant: str,
+        user: str,
+        *,
+        name: str,
+        phone: str | Address,
+        email: str | Address,
+        routes: Mapping[str, Sequence[Medium | str]],
+    ) -> Flow[UserProfile]:
+        """Keep what is to be known of a user."""
+        profile = UserProfile(
+            user=checked_user(user),
+            name=checked_name(name),
+            phone=self._phone(phone) if phone else None,
+            email=_mailbox(email) if email else None,
+            routes=_media(routes),
+        )
+        result = yield from self._about(tenant, user, decide_profile(profile))
+        calls.answer_of(result)
+        return profile
+
+    def get(self, tenant: str, user: str) -> Flow[UserProfile | None]:
+        """Return what is kept of a user."""
+        snapshot = yield from calls.view(Subjects(tenant, users=(user,)))
+        settings_of(snapshot)
+        return snapshot.user
+
+    def page(
+        self, tenant: str, after: str | None, limit: int
+    ) -> Flow[tuple[list[UserProfile], str | None]]:
+        """Return a page of users."""
+        yield from self.flows.settings(tenant)
+        found = yield from calls.page(Users(tenant), after, limit)
+        return list(found.items), found.after
+
+    def opt_in(
+        self, tenant: str, user: str, evidence: str | Evidence, by: str
+    ) -> Flow[OptInResult]:
+        """Record that a user said yes."""
+        given = by_hand(evidence, by)
+        own_act = given.source is not Source.HAND
+        permitted = own_act or (yield from self.flows.permitted(Actor(by), Action.OPT_IN, tenant))
+        decide = decide_user_opt_in(given, permitted=permitted)
+        result = yield from self._about(tenant, user, decide)
+        return calls.answer_of(result)
+
+    def opt_out(
+        self, tenant: str, user: str, evidence: str | Evidence, by: str
+    ) -> Flow[OptOutResult | Refused]:
+        """Record that a user said no."""
+        decide = decide_user_opt_out(by_hand(evidence, by))
+        result = yield from self._about(tenant, user, decide)
+        return calls.answer_of(result)
+
+    def status(self, tenant: str, user: str) -> Flow[Status | None]:
+        """Return where a user's own number stands; None where there is none."""
+        profile = yield from self.get(tenant, user)
+        if profile is None or profile.phone is None:
+            return None
+        snapshot = yield from calls.view(Subjects(tenant, (profile.phone,)))
+        return status_in(snapshot.recipient, USERS)
+
+    def remind(self, tenant: str, draft: Draft, key: str) -> Flow[Queued | Refused]:
+        """Text a user, at the user's own number."""
+        checked_text(draft.text)
+        decide = decide_remind(draft)
+        if not key:
+            result = yield from self._about(tenant, draft.user, decide)
+            return calls.answer_of(result)
+        parts = (draft.user, draft.text, draft.category, draft.organisation, draft.sender)
+        used = Key(f"user-text:{draft.reference}", fingerprint(*parts))
+        result = yield from self._about(tenant, draft.user, remembered(decide), used)
+        memo = calls.replayed(result)
+        return calls.answer_of(result) if memo is None else cast("Queued", from_memo(memo))
+
+    def forget(self, tenant: str, user: str, ground: str) -> Flow[int]:
+        """Keep nothing of a user, and destroy what is personal about the user's number."""
+        profile = yield from self.get(tenant, user)
+        count = 0
+        if profile is not None and profile.phone is not None:
+            # First, since nobody finds the number any more once the profile is gone.
+            count = yield from calls.erase(tenant, profile.phone, ground, self._clock)
+        unit = Unit(Subjects(tenant, users=(user,)), decide_forget(user))
+        yield from calls.decided(unit, self._clock)
+        return count
+
+    # Parts
+
+    @property
+    def _clock(self) -> Clock:
+        return self.flows.clock
+
+    def _about(
+        self,
+        tenant: str,
+        user: str,
+        decide: Callable[[Snapshot, datetime], Decision[T]],
+        key: Key | None = None,
+    ) -> Flow[Result[T]]:
+        """Decide about a user and the number that the profile has, which is looked up first."""
+        for _ in range(_TRIES):
+            profile = yield from self.get(tenant, user)
+            phone = None if profile is None else profile.phone
+            entry = Subjects(tenant, () if phone is None else (phone,), users=(user,))
+            unit = Unit(entry, _on_the_number(decide), key)
+            result = yield from calls.transact(unit, self._clock)
+            if not (isinstance(result, Failed) and isinstance(result.error, _MovedError)):
+                return result
+        message = "the user's number was changed again and again: try once more"
+        raise StorageError(message)
+
+    def _phone(self, given: str | Address) -> Address:
+        address = self.flows.address(given)
+        if address.channel not in _TEXTED:
+            message = "a user's number is one that can be texted"
+            raise InputError(message, code="invalid_address")
+        return address
+
+
+def fingerprint(*parts: str) -> str:
+    """Hash what was asked for, so that one key cannot stand for two things."""
+    return sha256("\0".join(f"{len(part)}:{part}" for part in parts).encode()).hexdigest()
+
+
+def _on_the_number(
+    decide: Callable[[Snapshot, datetime], Decision[T]],
+) -> Callable[[Snapshot, datetime], Decision[T]]:
+    def decided(snapshot: Snapshot, now: datetime) -> Decision[T]:
+        if not shows_number(snapshot):
+            raise _MovedError
+        return decide(snapshot, now)
+
+    return decided
+
+
+def _mailbox(given: str | Address) -> Address:
+    address = given if isinstance(given, Address) else Address.parse(given, channel=Channel.EMAIL)
+    if address.channel is not Channel.EMAIL:
+        message = "a user's mailbox is an e-mail address"
+        raise InputError(message, code="invalid_address")
+    return address
+
+
+def _media(routes: Mapping[str, Sequence[Medium | str]]) -> dict[str, tuple[Medium, ...]]:
+    try:
+        return {name: tuple(Medium(one) for one in media) for name, media in routes.items()}
+    except ValueError:
+        names = ", ".join(repr(one.value) for one in Medium)
+        message = f"a route is a list of {names}"
+        raise InputError(message, code="unknown_route") from None

@@ -1,0 +1,99 @@
+"""What a message is about, and whom such messages may go to.
+
+A message of a category is no answer to a person's own words: it goes by text only to who said yes,
+whatever the policy (row N2).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Any, Final, Self
+
+from attrs import field, frozen
+
+from optin.exceptions import SettingsError
+from optin.policy.reasons import Code
+from optin.templates import Audience
+
+__all__ = ["BUILT_IN", "Category", "misfit"]
+
+# It stands in ledgers, in columns and in files: a word for programs, as codes are.
+_NAME: Final = re.compile(r"[a-z][a-z0-9_]{0,63}").fullmatch
+
+
+def _audiences(given: Iterable[Audience | str]) -> frozenset[Audience]:
+    words = (given,) if isinstance(given, str) else given
+    try:
+        return frozenset(Audience(word) for word in words)
+    except ValueError:
+        message = "an audience is 'user' or 'contact'"
+        raise SettingsError(message, code="invalid_category") from None
+
+
+@frozen
+class Category:
+    """Name what messages are about.
+
+    Attributes:
+        name: A word for programs, such as ``"event_reminder"``.
+        audiences: Whom such messages may go to: users, contacts or both.
+    """
+
+    name: str
+    audiences: frozenset[Audience] = field(converter=_audiences)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse what cannot be used.
+
+        Raises:
+            SettingsError: ``invalid_category``.
+        """
+        if _NAME(self.name) is None:
+            message = (
+                "a category is named by up to 64 small letters, digits and underscores, a letter "
+                "first"
+            )
+            raise SettingsError(message, code="invalid_category")
+        if not self.audiences:
+            message = "a category is for users, for contacts or for both"
+            raise SettingsError(message, code="invalid_category")
+
+    def to_json(self) -> dict[str, Any]:
+        """Return plain data."""
+        return {"name": self.name, "audiences": sorted(self.audiences)}
+
+    @classmethod
+    def from_json(cls, data: Mapping[str, Any]) -> Self:
+        """Read what :meth:`to_json` wrote."""
+        return cls(data["name"], data["audiences"])
+
+
+_EVERYBODY: Final = frozenset(Audience)
+
+BUILT_IN: Final[Mapping[str, Category]] = MappingProxyType(
+    {
+        one.name: one
+        for one in (
+            Category("event_reminder", Audience.USER),
+            Category("expiry_reminder", Audience.USER),
+            Category("questionnaire_invitation", Audience.CONTACT),
+            Category("invoice", Audience.CONTACT),
+            Category("esignature_invitation", _EVERYBODY),
+        )
+    }
+)
+"""The categories that every tenant has (row N1)."""
+
+
+def misfit(category: Category | None, audience: Audience) -> Code | None:
+    """Return why a message of a category cannot go to an audience, if so.
+
+    Args:
+        category: As it was declared, None for one that nobody has declared.
+        audience: Whom the message is for.
+    """
+    if category is None:
+        return Code.UNKNOWN_CATEGORY
+    return None if audience in category.audiences else Code.WRONG_AUDIENCE
