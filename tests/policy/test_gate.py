@@ -206,6 +206,7 @@ disclaimer            yes     yes     yes      yes      no        yes     yes
 help                  yes     yes     yes      yes      yes       yes     yes
 notice                yes     yes     yes      yes      yes       yes     yes
 handover              yes     yes     yes      yes      yes       yes     yes
+purchase              yes     yes     yes      yes      yes       yes     yes
 """
 TOP, *BELOW = (line.split() for line in AUTOMATIC.strip().splitlines())
 STILL_TRUE = [
@@ -244,7 +245,8 @@ def test_a_users_message_meets_the_same_gate_again_when_it_leaves(
     assert permit_row(claimed, person, POLICIES[mode], NOW).code is code
 
 
-EXEMPT = {Purpose.HELP, Purpose.NOTICE, Purpose.HANDOVER}
+NO_TEXTS = {Purpose.NOTICE, Purpose.HANDOVER, Purpose.PURCHASE}
+EXEMPT = {Purpose.HELP, *NO_TEXTS}
 
 
 @pytest.mark.parametrize("purpose", sorted(set(Purpose) - EXEMPT))
@@ -263,7 +265,7 @@ def test_a_message_queued_before_a_stop_stays_behind_after_a_new_yes() -> None:
     assert verdict.code is Code.QUEUED_BEFORE_OPT_OUT
 
 
-@pytest.mark.parametrize("purpose", sorted(set(Purpose) - {Purpose.NOTICE, Purpose.HANDOVER}))
+@pytest.mark.parametrize("purpose", sorted(set(Purpose) - NO_TEXTS))
 def test_a_text_is_too_late_after_its_time_and_not_at_it(purpose: Purpose) -> None:
     states = {
         Purpose.REQUEST: "pending",
@@ -280,7 +282,7 @@ def test_a_text_is_too_late_after_its_time_and_not_at_it(purpose: Purpose) -> No
     assert permit_row(at, person, POLICIES[Mode.OFF], later).code is Code.TOO_LATE
 
 
-@pytest.mark.parametrize("purpose", sorted(set(Purpose) - {Purpose.NOTICE, Purpose.HANDOVER}))
+@pytest.mark.parametrize("purpose", sorted(set(Purpose) - NO_TEXTS))
 def test_nothing_is_sent_to_an_erased_address_or_past_a_block(purpose: Purpose) -> None:
     gone = row(purpose, address=None)
     assert permit_row(gone, recipient(), POLICIES[Mode.OFF], NOW).code is Code.ERASED

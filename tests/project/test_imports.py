@@ -36,7 +36,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "forms": RULES | {"policy"},
     "portal": RULES | {"policy"},
     "reports": RULES | {"policy", "storage", "clock"},
-    "storage": {"consent", "policy", "clock"},
+    "storage": {"consent", "quota", "policy", "clock"},
     "transports": {"consent", "policy", "clock"},
     "files": {"consent", "policy"},
     "app": PURE | {"conversations", "forms", "portal", "reports", "storage", "transports", "clock"},

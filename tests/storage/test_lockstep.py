@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
+from attrs import evolve
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
@@ -29,6 +30,7 @@ from optin.policy.decision import (
     InboxState,
     Key,
     Move,
+    Named,
     NewRow,
     NewSettings,
     NewToken,
@@ -47,13 +49,16 @@ from optin.policy.decision import (
     Unit,
 )
 from optin.policy.profiles import UserProfile
+from optin.quota import AccountView, Cost, EntryKind, NewEntry
 from optin.storage import (
     Consents,
     Conversations,
     Deliveries,
+    Entries,
     Ledger,
     Notices,
     Query,
+    RecipientKey,
     Recipients,
     Rows,
     Store,
@@ -138,7 +143,9 @@ class Plan:
         )
         guard = None
         if "amount" in drawn:
-            guard = Charge("texts", drawn["amount"], Decision("refused", events, memo="no"))
+            guard = Charge(
+                "texts", lambda account: self.charged((snapshot, now, account), events, rows)
+            )
         traces = {key: Trace(drawn["trace"], inbound_at=now) for key in keys if "trace" in drawn}
         conversations = tuple(
             Conversation(recipient=key, sender=sender, opened_at=now, client=client, active_at=now)
@@ -153,10 +160,34 @@ class Plan:
         new = drawn.get("settings")
         return Decision(
             (snapshot, now), events, rows, tuple(moves.values()), traces,
-            None if new is None else NewSettings(new, (f"sender {new}",)), tokens, guard,
+            None if new is None else NewSettings(new, (f"sender {new}",)), tokens, (), guard,
             memo="memo", meaning=drawn.get("meaning", ""),
             inbox=drawn.get("inbox", InboxState.DONE), conversations=conversations, sorted=put,
         )  # fmt: skip
+
+    def charged(
+        self,
+        seen: tuple[Snapshot, datetime, AccountView],
+        events: tuple[Event, ...],
+        rows: tuple[NewRow, ...],
+    ) -> Decision[Any]:
+        """Let the pending rows take units as long as some are left, and else ask for more."""
+        amount, account = self.drawn["amount"], seen[-1]
+        if amount > 0 and account.balance >= amount * len(rows):
+            cost = Cost("texts", amount)
+            paid = tuple(
+                evolve(row, cost=cost)
+                if row.state is RowState.PENDING and row.kind is RowKind.TEXT
+                else row
+                for row in rows
+            )
+            return Decision(seen, events, paid, memo="paid")
+        entries = (
+            NewEntry("texts", EntryKind.ASKED),
+            NewEntry("texts", EntryKind.PURCHASE, 2 - amount, paid=1, period=str(amount)),
+        )
+        waiting = tuple(evolve(row, key=row.key and f"{row.key}-", body="-") for row in rows)
+        return Decision(seen, events[:1], waiting, entries=entries, memo="no")
 
 
 EVENTS = st.lists(st.tuples(st.sampled_from(EventType), SCOPES, TEXTS), max_size=3)
@@ -307,6 +338,20 @@ class LockStep(RuleBasedStateMachine):
         plan.pop("tokens", None)
         self.all_alike(Unit(Attempt(tenant, row, fence), Plan(**plan)))
 
+    @rule(
+        tenant=TENANTS,
+        text=TEXTS,
+        person=st.sampled_from(PEOPLE),
+        to=st.sampled_from([RowState.PENDING, RowState.DISCARDED]),
+        plan=PLANS,
+    )
+    def take_up_row(
+        self, tenant: str, text: str, person: Address, to: RowState, plan: dict[str, Any]
+    ) -> None:
+        plan.pop("tokens", None)
+        key = f"{text}:{RecipientKey(KEY).of(tenant, person)}"
+        self.all_alike(Unit(Named(tenant, key), Plan(**plan, to=to)))
+
     @rule(limit=st.integers(1, 3), to=ENDINGS, wait=WAITS, plan=PLANS)
     def take_over(
         self, limit: int, to: RowState, wait: timedelta | None, plan: dict[str, Any]
@@ -400,7 +445,7 @@ class LockStep(RuleBasedStateMachine):
             Rows(tenant, PEOPLE[0]), Ledger(tenant, PEOPLE[1]),
             Deliveries(None), Deliveries(None, states=(InboxState.NEW,)),
             Conversations(tenant), Conversations(tenant, "a"),
-            Thread(tenant), Thread(tenant, since=5), *threads,
+            Entries(tenant, "texts"), Thread(tenant), Thread(tenant, since=5), *threads,
         ]  # fmt: skip
         found: list[object] = [store.scan(query, limit=10_000).items for query in queries]
         view = store.view(Subjects(tenant, tuple(PEOPLE)))
@@ -411,6 +456,7 @@ class LockStep(RuleBasedStateMachine):
             found.append(store.scan(Notices(tenant, user, unread=True), limit=100).items)
             found.append(store.unread(tenant, user))
         found.append(store.scan(Users(tenant)).items)
+        found.append(store.account(tenant, "texts"))
         found += [store.route("sender 1"), store.route("sender 2")]
         for provider, message_id in (("twilio", "SM1"), ("twilio", "SM2"), ("", "SM3")):
             found.append(store.attempt_of(provider, "", message_id))
@@ -440,10 +486,7 @@ def told(result: Result[Any]) -> object:
     if isinstance(result, Failed):
         return type(result.error), getattr(result.error, "code", None)
     if isinstance(result, Committed):
-        return [
-            answer if answer == "refused" else (plain(answer[0]), answer[1])
-            for answer in result.answers
-        ]
+        return [(plain(answer[0]), *answer[1:]) for answer in result.answers]
     return result
 
 

@@ -45,6 +45,7 @@ from optin.policy.decision import (
     Token,
     Unit,
 )
+from optin.quota import AccountView, EntryKind, NewEntry
 from optin.storage import Ledger, Store
 from optin.storage.postgres import PostgresStore, schema
 from optin.storage.postgres.opening import connecting, key_of
@@ -676,10 +677,15 @@ def test_who_waits_when_a_store_is_closed_is_told(
 
 def test_two_sessions_never_overdraw_an_account(open_store: Callable[..., PostgresStore]) -> None:
     stores = [open_store(), open_store()]
-    no: Decision[str] = Decision("no")
 
     def charge(amount: int) -> Unit[str]:
-        decision = Decision("yes", guard=Charge("texts", amount, no))
+        taken = NewEntry("texts", EntryKind.ADJUSTED, -amount)
+        yes = Decision("yes", entries=(taken,))
+
+        def then(account: AccountView) -> Decision[str]:
+            return yes if account.balance >= amount else Decision("no")
+
+        decision: Decision[str] = Decision("", guard=Charge("texts", then))
         return Unit(Subjects("acme"), lambda *_: decision)
 
     stores[0].transact([charge(-15)], CLOCK)

@@ -17,7 +17,7 @@ from tests.postgres import KEY, server
 PARTITIONS: Final = 3
 DIVIDED: Final = (
     "address", "attempt", "block", "consent", "idempotency", "inbox", "ledger", "outbox", "payload",
-    "recipient", "token",
+    "quota", "recipient", "token",
 )  # fmt: skip
 
 

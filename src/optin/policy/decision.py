@@ -24,8 +24,10 @@ from typing_extensions import TypeVar
 
 from optin.consent import NOBODY, Address, Block, Event, Standing, State, masked
 from optin.policy.profiles import UserProfile
+from optin.quota import AccountView, Cost, NewEntry
 
 __all__ = [
+    "KEEPS_COST",
     "Attempt",
     "Charge",
     "Committed",
@@ -39,6 +41,7 @@ __all__ = [
     "InboxState",
     "Key",
     "Move",
+    "Named",
     "NewRow",
     "NewSettings",
     "NewToken",
@@ -132,6 +135,19 @@ class Attempt:
 
 
 @frozen
+class Named:
+    """Take up one outbox row by its key, whatever its state; for what is done to it by hand.
+
+    Attributes:
+        tenant: Whose.
+        key: The row's key.
+    """
+
+    tenant: str
+    key: str = field(repr=False)
+
+
+@frozen
 class Token:
     """Spend a link or a code.
 
@@ -163,7 +179,7 @@ class InboxItem:
     event_id: str
 
 
-UnitEntry: TypeAlias = Subjects | NextDue | Expired | Attempt | Token | InboxItem
+UnitEntry: TypeAlias = Subjects | NextDue | Expired | Attempt | Named | Token | InboxItem
 
 
 # What a decision sees
@@ -182,7 +198,7 @@ class SettingsVersion:
 
 
 class RowKind(StrEnum):
-    """Say how an outbox row leaves: by a transport, or by the host's notifier."""
+    """Say how an outbox row leaves: by a transport, by the host's notifier, or to its billing."""
 
     TEXT = "text"
     """A text to a contact."""
@@ -190,6 +206,8 @@ class RowKind(StrEnum):
     """An automatic message to a user."""
     HANDOVER = "handover"
     """A contact's own message, handed to a user."""
+    PURCHASE = "purchase"
+    """A pack of texts that the host's billing is asked for."""
 
 
 class Purpose(StrEnum):
@@ -205,6 +223,7 @@ class Purpose(StrEnum):
     """A text to one of the tenant's own users, under the user's own consent."""
     NOTICE = "notice"
     HANDOVER = "handover"
+    PURCHASE = "purchase"
 
 
 class RowState(StrEnum):
@@ -224,6 +243,10 @@ class RowState(StrEnum):
     DEAD = "dead"
     """Put off too often or for too long, and given up."""
     DISCARDED = "discarded"
+
+
+KEEPS_COST: Final = frozenset({RowState.PENDING, RowState.CALLING, RowState.UNKNOWN, RowState.SENT})
+"""Where a row keeps what it has taken from an account; elsewhere the store gives it back."""
 
 
 class Report(StrEnum):
@@ -273,6 +296,8 @@ class NewRow:
         not_before: When it may leave.
         expires_at: When it is too late to leave.
         group: The same word in all rows of one group message.
+        cost: What it takes from an account as it is written, and keeps until it has ended otherwise
+            than sent; None for what is free, or pays when it leaves.
     """
 
     kind: RowKind
@@ -293,6 +318,7 @@ class NewRow:
     not_before: datetime | None = None
     expires_at: datetime | None = None
     group: str = ""
+    cost: Cost | None = None
 
 
 @frozen(kw_only=True)
@@ -611,6 +637,7 @@ class Move:
         expires_at: When it is too late to leave, for a row that goes back to pending; None keeps
             what was said before.
         report: How the provider reports that it ended; None keeps what it said before.
+        cost: What the row takes from an account now, where it has taken nothing yet.
     """
 
     id: int
@@ -623,6 +650,7 @@ class Move:
     account: str = ""
     report: Report | None = None
     expires_at: datetime | None = None
+    cost: Cost | None = None
 
 
 @frozen
@@ -660,19 +688,17 @@ class NewToken:
 
 @frozen
 class Charge(Generic[T]):
-    """Guard a decision by a balance that it may not see.
-
-    Since accounts are hot rows and are locked last.
+    """Decide once an account is seen, which is a hot row and therefore locked last.
 
     Attributes:
-        account: Whose balance.
-        amount: Units to take; a negative amount gives back.
-        otherwise: What to write instead where the balance does not reach.
+        account: Which.
+        decide: A pure function from the account, under its lock, to what is written in the place of
+            the decision that it guards; it may be called again. It has no charge of its own, and no
+            links or settings but those of the guarded one, of which a store has read what it needs.
     """
 
     account: str
-    amount: int
-    otherwise: Decision[T]
+    decide: Callable[[AccountView], Decision[T]] = field(repr=False)
 
 
 @frozen
@@ -688,7 +714,8 @@ class Decision(Generic[T]):
         traces: New traces, by recipient key.
         settings: A new version of the settings.
         tokens: New links.
-        guard: A charge that must succeed, or its alternative is written instead.
+        entries: Of the account of its charge, in order.
+        guard: A charge, whose decision is written instead of this one.
         memo: What is kept under the unit's :class:`Key`, and given back to whoever uses that key
             again.
         meaning: What an inbound delivery was read as, for its inbox row.
@@ -707,6 +734,7 @@ class Decision(Generic[T]):
     traces: Mapping[str, Trace] = MappingProxyType({})
     settings: NewSettings | None = None
     tokens: tuple[NewToken, ...] = ()
+    entries: tuple[NewEntry, ...] = ()
     guard: Charge[T] | None = None
     memo: str = field(default="", repr=False)
     meaning: str = ""

@@ -71,7 +71,7 @@ _NO_DISCLAIMER: Final = Verdict(Way.REFUSED, Code.DISCLAIMER_NOT_SENT)
 _NO_LONGER: Final = Verdict(Way.REFUSED, Code.NO_LONGER_TRUE)
 _ERASED: Final = Verdict(Way.REFUSED, Code.ERASED)
 
-_TO_USERS: Final = frozenset({Purpose.NOTICE, Purpose.HANDOVER})
+_NO_TEXTS: Final = frozenset({Purpose.NOTICE, Purpose.HANDOVER, Purpose.PURCHASE})
 
 DISCLAIMED: Final = frozenset({State.INFORMED, State.OPTED_IN})
 """The states in which a person knows who is writing and how to stop."""
@@ -201,7 +201,7 @@ def permit_row(row: Row, recipient: RecipientView, policy: Policy, now: datetime
     Returns:
         A verdict; only an allowed row may be handed to a transport.
     """
-    if row.purpose in _TO_USERS:
+    if row.purpose in _NO_TEXTS:
         return ALLOWED
     if row.expires_at is not None and now > row.expires_at:
         return _TOO_LATE

@@ -19,6 +19,7 @@ from optin.policy.decision import (
     Subjects,
     Unit,
 )
+from optin.quota import AccountView
 from optin.storage.protocol import Page, Query, Store
 
 __all__ = ["AsyncOf"]
@@ -63,6 +64,10 @@ class AsyncOf:
     ) -> list[tuple[Glance, int]]:
         """Glance at many recipients; see :meth:`optin.storage.Store.glance`."""
         return await self._ask(self._store.glance, standpoint, points)
+
+    async def account(self, tenant: str, name: str) -> AccountView:
+        """Show an account; see :meth:`optin.storage.Store.account`."""
+        return await self._ask(self._store.account, tenant, name)
 
     async def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""

@@ -16,6 +16,7 @@ from optin.exceptions import (
     UnknownTenantError,
 )
 from optin.policy.decision import (
+    KEEPS_COST,
     Attempt,
     Decision,
     InboxItem,
@@ -23,11 +24,13 @@ from optin.policy.decision import (
     NewRow,
     NextDue,
     Row,
+    RowKind,
     RowState,
     Snapshot,
     Subjects,
     UnitEntry,
 )
+from optin.quota import EntryKind
 from optin.storage.escaping import is_storable
 from optin.storage.keys import LONGEST
 
@@ -43,6 +46,7 @@ __all__ = [
     "key_reused",
     "keyed_claim",
     "nobodys_address",
+    "overdrawn",
     "reentered",
     "settles",
     "unknown_tenant",
@@ -52,6 +56,7 @@ _DIGITS = 18  # fits 64 bits
 _BEGINNINGS = frozenset({RowState.PENDING, RowState.HELD})
 _CALLED = frozenset({RowState.CALLING, RowState.UNKNOWN, RowState.SENT, RowState.FAILED})
 _TAKEN_UP = frozenset({InboxState.DONE, InboxState.POISON})
+_OF_ROWS = frozenset({EntryKind.RESERVED, EntryKind.GIVEN_BACK})
 
 
 def settles(row: Row, fence: int) -> bool:
@@ -64,13 +69,16 @@ def settles(row: Row, fence: int) -> bool:
     return row.fence == fence and row.state in _CALLED
 
 
-def check_bounds(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) -> None:
+def check_bounds(
+    entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any], account: str | None = None
+) -> None:
     """Refuse a decision that writes about what its unit has not locked.
 
     Args:
         entry: What the unit named.
         snapshot: What the decision was shown.
         decision: What it asks for.
+        account: The account of its charge, None where it has none.
 
     Raises:
         InputError: With code ``out_of_bounds``.
@@ -93,6 +101,7 @@ def check_bounds(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) 
     if decision.users or decision.forgotten:
         _check_users(entry, decision)
     _check_conversations(known, decision)
+    _check_costs(snapshot, decision, account)
     if decision.inbox not in (_TAKEN_UP if isinstance(entry, InboxItem) else {InboxState.DONE}):
         raise _out_of_bounds("only a delivery that was taken up can be marked")
 
@@ -143,6 +152,26 @@ def _check_conversations(known: set[str], decision: Decision[Any]) -> None:
         raise _out_of_bounds("a time without a zone is no instant")
 
 
+def _check_costs(snapshot: Snapshot, decision: Decision[Any], account: str | None) -> None:
+    if decision.guard is not None:
+        raise _out_of_bounds("a charge is decided once")
+    if any(row.cost is not None and row.kind is not RowKind.TEXT for row in decision.rows):
+        raise _out_of_bounds("only texts cost")
+    paid = [(row.cost, row.state) for row in decision.rows if row.cost is not None]
+    paid += [(move.cost, move.to) for move in decision.moves if move.cost is not None]
+    for cost, state in paid:
+        if cost.account != account or cost.units < 1 or state not in KEEPS_COST:
+            raise _out_of_bounds("a message takes units of the account of its charge")
+    for entry in decision.entries:
+        if entry.account != account or entry.kind in _OF_ROWS:
+            raise _out_of_bounds("a decision writes entries of the account of its charge")
+    row = snapshot.row
+    if row is not None and row.cost is not None:
+        again = any(move.id == row.id and move.cost is not None for move in decision.moves)
+        if again:
+            raise _out_of_bounds("a message takes its units once")
+
+
 def _check_times(decision: Decision[Any]) -> None:
     times = [token.expires_at for token in decision.tokens]
     times += [at for row in decision.rows for at in (row.not_before, row.expires_at) if at]
@@ -187,6 +216,11 @@ def keyed_claim() -> InputError:
 def reentered() -> StorageError:
     """Return the refusal of a decision that calls the store which runs it."""
     return StorageError("a decision may not call the store that runs it")
+
+
+def overdrawn() -> InputError:
+    """Return the refusal of what would take more than is left."""
+    return InputError("a decision takes more units than are left", code="overdrawn")
 
 
 def unknown_tenant() -> UnknownTenantError:

@@ -35,6 +35,7 @@ from optin.consent import (
 )
 from optin.exceptions import InputError, StorageError
 from optin.policy.decision import (
+    KEEPS_COST,
     Attempt,
     Committed,
     Conversation,
@@ -47,8 +48,10 @@ from optin.policy.decision import (
     InboxState,
     Key,
     Move,
+    Named,
     NewRow,
     NewSettings,
+    NewToken,
     NextDue,
     Purpose,
     RecipientView,
@@ -67,6 +70,7 @@ from optin.policy.decision import (
     Unit,
 )
 from optin.policy.profiles import UserProfile
+from optin.quota import AccountView, NewEntry, QuotaEntry
 from optin.storage.asynchronous import AsyncOf
 from optin.storage.bounds import (
     bad_limit,
@@ -80,6 +84,7 @@ from optin.storage.bounds import (
     key_reused,
     keyed_claim,
     nobodys_address,
+    overdrawn,
     reentered,
     settles,
     unknown_tenant,
@@ -91,6 +96,7 @@ from optin.storage.protocol import (
     Consents,
     Conversations,
     Deliveries,
+    Entries,
     Ledger,
     Listed,
     Notices,
@@ -150,7 +156,8 @@ class _Tenant:
     inbox: dict[_DeliveryId, _Arrival] = Factory(dict)
     messages: dict[_MessageId, Attempt] = Factory(dict)
     memos: dict[str, tuple[str, str]] = Factory(dict)
-    balances: dict[str, int] = Factory(dict)
+    accounts: dict[str, AccountView] = Factory(dict)
+    quota: dict[str, dict[int, QuotaEntry]] = Factory(dict)
     tokens: dict[bytes, tuple[TokenView, str]] = Factory(dict)
     users: dict[str, UserProfile] = Factory(dict)
     conversations: dict[str, dict[str, Conversation]] = Factory(dict)
@@ -265,6 +272,12 @@ class MemoryStore:
             self._check_open()
             return sorted(name for name, tables in self._tenants.items() if tables.settings)
 
+    def account(self, tenant: str, name: str) -> AccountView:
+        """Show an account; see :meth:`optin.storage.Store.account`."""
+        with self._lock:
+            self._check_open()
+            return self._read(tenant).accounts.get(name, AccountView(name))
+
     def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
         """Return one page of what was asked for; see :meth:`optin.storage.Store.scan`."""
         if limit < 1:
@@ -369,7 +382,7 @@ class MemoryStore:
             return Failed(error)
 
     def _run(
-        self, unit: Unit[T], entry: Subjects | Attempt | Token | InboxItem, clock: Clock
+        self, unit: Unit[T], entry: Subjects | Attempt | Named | Token | InboxItem, clock: Clock
     ) -> Result[T]:
         tables = self._of(entry.tenant)
         replayed = _replayed(tables, unit.key)
@@ -377,8 +390,7 @@ class MemoryStore:
             return replayed
         snapshot = self._snapshot(tables, entry)
         now = clock.now()
-        decision = self._guarded(tables, unit.decide(snapshot, now))
-        check_bounds(entry, snapshot, decision)
+        decision = self._decided_on(tables, unit, snapshot, now)
         first = len(tables.entries) + 1 if decision.events else 0
         self._write(tables, unit, snapshot, decision, now)
         if isinstance(unit.key, Key):
@@ -409,8 +421,7 @@ class MemoryStore:
                 (self._recipient(tables, row.recipient, address, row_id),),
                 self._row(tables, row_id),
             )
-            decision = self._guarded(tables, unit.decide(snapshot, now))
-            check_bounds(entry, snapshot, decision)
+            decision = self._decided_on(tables, unit, snapshot, now)
             self._write(tables, unit, snapshot, decision, now)
             answers.append(decision.answer)
         return Committed(tuple(answers))
@@ -467,7 +478,9 @@ class MemoryStore:
 
     # Reading --------------------------------------------------------------------------------------
 
-    def _snapshot(self, tables: _Tenant, entry: Subjects | Attempt | Token | InboxItem) -> Snapshot:
+    def _snapshot(
+        self, tables: _Tenant, entry: Subjects | Attempt | Named | Token | InboxItem
+    ) -> Snapshot:
         name, version = tables.name, tables.version
         if isinstance(entry, Subjects):
             seen = tuple(
@@ -482,6 +495,13 @@ class MemoryStore:
             row = self._row(tables, entry.id)
             about = (self._recipient(tables, row.recipient, row.address, row.id),)
             return Snapshot(name, version, about, row if settles(row, entry.fence) else None)
+        if isinstance(entry, Named):
+            number = tables.keyed_rows.get(entry.key)
+            if number is None:
+                return Snapshot(name, version)
+            row = self._row(tables, number)
+            about = (self._recipient(tables, row.recipient, row.address, row.id),)
+            return Snapshot(name, version, about, row)
         if isinstance(entry, Token):
             token, recipient = tables.tokens.get(entry.hash, (None, ""))
             known = tables.addresses.get(recipient)
@@ -546,12 +566,11 @@ class MemoryStore:
         if isinstance(query, Deliveries):
             return self._deliveries(query, cursor_number(after))
         tables = self._read(query.tenant)
-        if isinstance(query, Recipients):
-            return self._recipients(tables, after or "")
+        if isinstance(query, Recipients | Users):
+            listed = self._recipients if isinstance(query, Recipients) else self._users
+            return listed(tables, after or "")
         if isinstance(query, Consents):
             return self._consents(tables, cursor_pair(after))
-        if isinstance(query, Users):
-            return self._users(tables, after or "")
         if isinstance(query, Notices):
             start = cursor_before(after)
             rows = self._notices(tables, query)
@@ -559,6 +578,9 @@ class MemoryStore:
         if isinstance(query, Conversations):
             return self._conversations(tables, query, cursor_activity(after))
         start = cursor_number(after)
+        if isinstance(query, Entries):
+            entries = tables.quota.get(query.account, {})
+            return ((str(seq), entries[seq]) for seq in range(start + 1, len(entries) + 1))
         key = None if query.address is None else self._keys.of(query.tenant, query.address)
         if isinstance(query, Ledger):
             return self._ledger(tables, key, start)
@@ -687,14 +709,16 @@ class MemoryStore:
 
     # Writing --------------------------------------------------------------------------------------
 
-    def _guarded(self, tables: _Tenant, decision: Decision[T]) -> Decision[T]:
-        while decision.guard is not None:
-            guard = decision.guard
-            left = tables.balances.get(guard.account, 0) - guard.amount
-            if left >= 0:
-                self._put(tables.balances, guard.account, left)
-                break
-            decision = guard.otherwise
+    def _decided_on(
+        self, tables: _Tenant, unit: Unit[T], snapshot: Snapshot, now: datetime
+    ) -> Decision[T]:
+        """Let a unit decide, and its charge after it, within their bounds."""
+        decision = unit.decide(snapshot, now)
+        guard = decision.guard
+        if guard is not None:
+            account = tables.accounts.get(guard.account, AccountView(guard.account))
+            decision = guard.decide(account)
+        check_bounds(unit.entry, snapshot, decision, None if guard is None else guard.account)
         return decision
 
     def _write(
@@ -709,6 +733,8 @@ class MemoryStore:
         if decision.settings is not None:
             self._enact(tables, decision.settings, now)
         last = self._append(tables, decision.events, now)
+        for entry in decision.entries:
+            self._book(tables, entry, now)
         for row in decision.rows:
             self._enqueue(tables, row, known.get(row.recipient), last.get(row.recipient, 0), now)
         for move in decision.moves:
@@ -716,10 +742,7 @@ class MemoryStore:
         for key, trace in decision.traces.items():
             self._put(tables.traces, key, trace)
         for token in decision.tokens:
-            if token.hash in tables.tokens:
-                raise InputError("a link of that hash was written before", code="token_reused")
-            shown = TokenView(token.purpose, token.data, token.expires_at, spent=False)
-            self._put(tables.tokens, token.hash, (shown, token.recipient))
+            self._keep_token(tables, token)
         for profile in decision.users:
             self._put(tables.users, profile.user, profile)
         for user in decision.forgotten:
@@ -740,6 +763,32 @@ class MemoryStore:
         for one in decision.sorted:
             place = (one.recipient, one.inbound, one.number)
             self._put(tables.sorted, place, (one.client, one.matter))
+
+    def _keep_token(self, tables: _Tenant, token: NewToken) -> None:
+        if token.hash in tables.tokens:
+            raise InputError("a link of that hash was written before", code="token_reused")
+        shown = TokenView(token.purpose, token.data, token.expires_at, spent=False)
+        self._put(tables.tokens, token.hash, (shown, token.recipient))
+
+    def _book(self, tables: _Tenant, entry: NewEntry, now: datetime, row: int = 0) -> None:
+        """Write an entry of an account, and what is left after it."""
+        name = entry.account
+        account = tables.accounts.get(name, AccountView(name)).after(entry)
+        if account.balance < 0:
+            raise overdrawn()
+        kept = QuotaEntry(
+            seq=account.entries,
+            kind=entry.kind,
+            units=entry.units,
+            balance=account.balance,
+            row=row,
+            key=entry.key,
+            paid=entry.paid,
+            period=entry.period,
+            at=now,
+        )
+        self._put(tables.quota.setdefault(name, {}), kept.seq, kept)
+        self._put(tables.accounts, name, account)
 
     def _enact(self, tables: _Tenant, settings: NewSettings, now: datetime) -> None:
         number = len(tables.settings) + 1
@@ -799,6 +848,8 @@ class MemoryStore:
         self._put(tables.rows, number, (kept, channel))
         if row.key:
             self._put(tables.keyed_rows, row.key, number)
+        if row.cost is not None:
+            self._book(tables, row.cost.taken(), now, number)
         self._index(tables, kept)
 
     def _move(
@@ -818,6 +869,12 @@ class MemoryStore:
         if isinstance(entry, Expired) and row.state is RowState.CALLING:
             self._note(tables, move, row.fence)
         changed = last.get(row.recipient, row.changed)
+        if move.cost is not None:
+            self._book(tables, move.cost.taken(), now, row.id)
+        cost = move.cost or row.cost
+        if cost is not None and move.to not in KEEPS_COST:
+            self._book(tables, cost.given_back(), now, row.id)
+            cost = None
         if isinstance(entry, NextDue) and move.to is RowState.CALLING:
             moved = evolve(
                 row,
@@ -831,6 +888,7 @@ class MemoryStore:
                 code=move.code,
                 authorised=last.get(row.recipient, row.authorised),
                 changed=changed,
+                cost=cost,
             )
         else:
             moved = evolve(
@@ -844,6 +902,7 @@ class MemoryStore:
                 report=move.report or row.report,
                 code=move.code,
                 changed=changed,
+                cost=cost,
             )
         self._put(tables.rows, move.id, (moved, channel))
         self._index(tables, moved)
@@ -909,11 +968,9 @@ class MemoryStore:
         self._drop(tables.addresses, key)
         for row, channel in mine:
             self._blank(tables, row, channel)
-        for name, found in list(tables.inbox.items()):
-            if found.about == key:
-                blank_one = evolve(found.stored.delivery, text="", raw=b"")
-                empty = evolve(found.stored, delivery=blank_one)
-                self._put(tables.inbox, name, evolve(found, stored=empty))
+            if row.cost is not None and tables.rows[row.id][0].cost is None:
+                self._book(tables, row.cost.given_back(), now, row.id)
+        self._blank_inbox(tables, key)
         for hash_, (_, about) in list(tables.tokens.items()):
             if about == key:
                 self._drop(tables.tokens, hash_)
@@ -929,11 +986,19 @@ class MemoryStore:
     def _is(self, tables: _Tenant, address: Address | None, key: str) -> bool:
         return address is not None and self._keys.of(tables.name, address) == key
 
+    def _blank_inbox(self, tables: _Tenant, key: str) -> None:
+        """Destroy what somebody wrote."""
+        for name, found in list(tables.inbox.items()):
+            if found.about == key:
+                blank_one = evolve(found.stored.delivery, text="", raw=b"")
+                empty = evolve(found.stored, delivery=blank_one)
+                self._put(tables.inbox, name, evolve(found, stored=empty))
+
     def _blank(self, tables: _Tenant, row: Row, channel: Channel | None) -> None:
         """Destroy what was written, and discard what has not left."""
         blank = evolve(row, body="")
         if row.state in {RowState.HELD, RowState.PENDING}:
-            blank = evolve(blank, state=RowState.DISCARDED, code="erased")
+            blank = evolve(blank, state=RowState.DISCARDED, code="erased", cost=None)
         self._put(tables.rows, row.id, (blank, channel))
         self._index(tables, blank)
 

@@ -30,12 +30,15 @@ from optin.policy.decision import (
     Subjects,
     Unit,
 )
+from optin.quota import AccountView
 
 __all__ = [
     "AsyncHolding",
     "AsyncStore",
+    "Consents",
     "Conversations",
     "Deliveries",
+    "Entries",
     "Holding",
     "Ledger",
     "Listed",
@@ -172,8 +175,16 @@ class Thread:
     since: int = 0
 
 
+@frozen
+class Entries:
+    """Ask for the entries of an account, in order."""
+
+    tenant: str
+    account: str
+
+
 Listed: TypeAlias = (
-    Ledger | Recipients | Consents | Rows | Deliveries | Users | Notices | Conversations
+    Ledger | Recipients | Consents | Rows | Deliveries | Users | Notices | Conversations | Entries
 )
 Query: TypeAlias = Listed | Thread
 
@@ -318,6 +329,9 @@ class Store(Protocol):
             equal to ``Glance()``, its entry 0.
         """
 
+    def account(self, tenant: str, name: str) -> AccountView:
+        """Show an account, unlocked; one that nobody knows is empty."""
+
     def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""
 
@@ -346,9 +360,10 @@ class Store(Protocol):
             :class:`optin.policy.decision.Row` for :class:`Rows` and :class:`Notices`, of
             :class:`StoredDelivery` for :class:`Deliveries`, of
             :class:`optin.policy.profiles.UserProfile` for :class:`Users`, of
-            :class:`optin.policy.decision.Conversation` for :class:`Conversations`, and of
-            :class:`StoredMessage` for :class:`Thread`. What is written between two pages shifts
-            nothing, but that a conversation in which somebody writes moves to the front.
+            :class:`optin.policy.decision.Conversation` for :class:`Conversations`, of
+            :class:`StoredMessage` for :class:`Thread`, and of :class:`optin.quota.QuotaEntry` for
+            :class:`Entries`. What is written between two pages shifts nothing, but that a
+            conversation in which somebody writes moves to the front.
 
         Raises:
             InputError: The limit or the cursor is none, or an address has no tenant.
@@ -381,7 +396,7 @@ class Store(Protocol):
         Payloads and their salts, the plain address, the texts and bytes of inbound deliveries, the
         bodies of messages, the links and the conversations with their filing are destroyed, and
         users whose number or mailbox it is have none any more. Rows that were held or pending are
-        discarded with the code ``erased``.
+        discarded with the code ``erased``, and give back what they have taken.
 
         Args:
             tenant: Whose recipient it is; ``""`` for deliveries that were never routed.
@@ -418,6 +433,9 @@ class AsyncStore(Protocol):
         self, standpoint: Standpoint, points: Sequence[str]
     ) -> list[tuple[Glance, int]]:
         """Show the little that the gate needs of many recipients as :meth:`Store.glance` does."""
+
+    async def account(self, tenant: str, name: str) -> AccountView:
+        """Show an account as :meth:`Store.account` does."""
 
     async def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""

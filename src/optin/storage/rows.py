@@ -37,14 +37,17 @@ from optin.policy.decision import (
     Trace,
 )
 from optin.policy.profiles import UserProfile
+from optin.quota import AccountView, Cost, EntryKind, QuotaEntry
 from optin.storage.escaping import unescape, unescape_all
 from optin.storage.protocol import StoredConsent, StoredDelivery, StoredMessage
 
 __all__ = [
     "EVENTS",
+    "Account",
     "Fields",
     "Head",
     "Known",
+    "account_of",
     "address_of",
     "block_of",
     "consent_of",
@@ -55,6 +58,7 @@ __all__ = [
     "listed_of",
     "message_of",
     "moment",
+    "quota_entry_of",
     "record_of",
     "row_of",
     "trace_of",
@@ -75,6 +79,7 @@ _KINDS: Final = {str(each): each for each in RowKind}
 _PURPOSES: Final = {str(each): each for each in Purpose}
 _ROW_STATES: Final = {str(each): each for each in RowState}
 _INBOX_STATES: Final = {str(each): each for each in InboxState}
+_ENTRY_KINDS: Final = {str(each): each for each in EntryKind}
 _REPORTS: Final = {"": None, **{str(each): each for each in Report}}
 
 
@@ -102,6 +107,19 @@ class Head:
     rows: int = 0
     changed: bool = False
     is_kept: bool = True
+
+
+@define(eq=False)
+class Account:
+    """Hold an account while a transaction lasts.
+
+    Attributes:
+        view: As it stands in the transaction.
+        changed: Whether its row must be written.
+    """
+
+    view: AccountView
+    changed: bool = False
 
 
 @frozen
@@ -197,7 +215,8 @@ def row_of(row: Fields) -> Row:
         tenant, id_, kind, purpose, recipient, channel, body, scope, epoch, sender, user,
         user_name, organisation, template, category, state, key, waits_for, not_before,
         expires_at, group, created_at, attempt, fence, lease_until, called_at, provider, account,
-        message_id, report, code, read_at, entry, authorised, changed, waits_for_state, kept,
+        message_id, report, code, read_at, entry, authorised, changed, charged, units,
+        waits_for_state, kept,
     ) = row  # fmt: skip
     (
         body, scope, sender, user, user_name, organisation, template, category, key, waits_for,
@@ -225,6 +244,7 @@ def row_of(row: Fields) -> Row:
         not_before=moment(not_before),
         expires_at=moment(expires_at),
         group=group,
+        cost=Cost(unescape(charged), units) if units else None,
         tenant=tenant,
         id=id_,
         created_at=instant(created_at),
@@ -341,6 +361,30 @@ def entry_of(row: Fields) -> Entry:
     )
     return Entry(
         seq, event, instant(recorded_at), settings, commitment, hash_, value or "", salt or b""
+    )
+
+
+def account_of(name: str, columns: Fields) -> AccountView:
+    """Return the account that the columns of its table hold, after its name."""
+    balance, entries, granted, asked, ended, declined, period, bought, spent = columns
+    return AccountView(
+        name, balance, entries, bool(granted), asked, ended, declined, period, bought, spent
+    )
+
+
+def quota_entry_of(row: Fields) -> QuotaEntry:
+    """Return the entry of an account that the columns of its table hold."""
+    seq, kind, units, balance, outbox_id, key, paid, period, at = row
+    return QuotaEntry(
+        seq=seq,
+        kind=_ENTRY_KINDS[kind],
+        units=units,
+        balance=balance,
+        row=outbox_id,
+        key=unescape(key),
+        paid=paid,
+        period=period,
+        at=instant(at),
     )
 
 

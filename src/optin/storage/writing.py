@@ -7,7 +7,7 @@ store's own (:class:`Tables`).
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Container, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Final, Protocol, TypeAlias
 
@@ -16,6 +16,7 @@ from attrs import define, field
 from optin.consent import Address, Event, EventType, Standing, fold, stamp
 from optin.exceptions import InputError
 from optin.policy.decision import (
+    KEEPS_COST,
     Attempt,
     Conversation,
     Decision,
@@ -35,12 +36,13 @@ from optin.policy.decision import (
     UnitEntry,
 )
 from optin.policy.profiles import UserProfile
-from optin.storage.bounds import foreign_sender, settles
+from optin.quota import AccountView, Cost, NewEntry
+from optin.storage.bounds import foreign_sender, overdrawn, settles
 from optin.storage.chain import Link, links
-from optin.storage.escaping import escape, escape_all
-from optin.storage.rows import Head, Known
+from optin.storage.escaping import escape, escape_all, unescape
+from optin.storage.rows import Account, Head, Known
 
-__all__ = ["Given", "Tables", "Writer", "movable"]
+__all__ = ["Given", "Tables", "Writer", "columns_of", "movable"]
 
 _ERASING: Final = (
     "erase_address",
@@ -62,6 +64,9 @@ class Tables(Protocol):
 
     def head(self, tenant: str) -> Head:
         """Return a tenant's counters, as they stand in this transaction."""
+
+    def account(self, tenant: str, name: str) -> Account:
+        """Return an account, as it stands in this transaction."""
 
     def put(self, statement: str, given: Given) -> bool:
         """Run a statement by its name, or keep it for the end of the transaction.
@@ -117,7 +122,7 @@ class Writer:
         decision: Decision[Any],
         now: datetime,
     ) -> Container[str]:
-        """Write all that a decision asks for, but for its key and its charge.
+        """Write all that a decision asks for, but for its key.
 
         Args:
             tenant: Whose.
@@ -145,6 +150,7 @@ class Writer:
                 change.standing = fold(change.standing, link.event, link.seq)
         for key, trace in decision.traces.items():
             _of(changes, known, key).trace = trace
+        self._book_all(tenant, decision.entries, stamped)
         for row in decision.rows:
             self._enqueue(tenant, head, row, changes, known, last, stamped)
         for move in decision.moves:
@@ -312,18 +318,20 @@ class Writer:
             row.body, row.scope, row.sender, row.user, row.user_name, row.organisation,
             row.template, row.category, row.key, row.waits_for, row.group,
         ))  # fmt: skip
-        not_before = _stamped(row.not_before)
+        not_before, cost = _stamped(row.not_before), row.cost
         given = (
             tenant, head.rows + 1, row.kind.value, row.purpose.value, row.recipient,
             "" if address is None else address.channel.value, body, scope, row.epoch, sender, user,
             user_name, organisation, template, category, row.state.value, key, waits_for,
-            not_before, _stamped(row.expires_at), group, now,
+            not_before, _stamped(row.expires_at), group, *_columns(cost), now,
             now if not_before is None else not_before, last.get(row.recipient, 0),
         )  # fmt: skip
         if not self._put("write_row", given):
             return  # a row of that key was written before
         head.rows += 1
         head.changed = True
+        if cost is not None:
+            self._book(tenant, cost.taken(), now, head.rows)
         if change is not None and row.state is RowState.HELD:
             change.held += 1
 
@@ -343,8 +351,9 @@ class Writer:
         at = last.get("" if row is None else row.recipient, 0)
         if row is not None and isinstance(entry, NextDue) and move.to is RowState.CALLING:
             until = now + entry.lease_for // timedelta(microseconds=1)
-            called = (until, now, escape(move.provider), escape(move.account), code, at)
-            self._put("call_row", (*called, tenant, move.id))
+            called = (until, now, escape(move.provider), escape(move.account), code)
+            taken = self._paid(tenant, move, row, now)
+            self._put("call_row", (*called, *taken, at, tenant, move.id))
             given = (tenant, move.id, row.attempt + 1, row.fence + 1, now)
             self._put("write_attempt", given)
             return
@@ -371,12 +380,43 @@ class Writer:
                 self._put("name_attempt", values)
             if row is None or not settles(row, fence):
                 return  # somebody else has taken it over: its outcome is noted, and settles nothing
+        values["charged"], values["units"] = self._paid(tenant, move, row, now)
         self._put("move_row", values)
         more = (move.to is RowState.HELD) - (row is not None and row.state is RowState.HELD)
         if row is not None and row.recipient and more:
             _of(changes, known, row.recipient).held += more
 
-    # Links, keys, deliveries, charges, users ------------------------------------------------------
+    # Accounts -------------------------------------------------------------------------------------
+
+    def _paid(self, tenant: str, move: Move, row: Row | None, now: int) -> tuple[str, int]:
+        """Take or give back what a row costs that is moved, and return what it has taken then."""
+        cost = move.cost or (None if row is None else row.cost)
+        if move.cost is not None:
+            self._book(tenant, move.cost.taken(), now, move.id)
+        if cost is not None and move.to not in KEEPS_COST:
+            self._book(tenant, cost.given_back(), now, move.id)
+            cost = None
+        return _columns(cost)
+
+    def _book_all(self, tenant: str, entries: tuple[NewEntry, ...], now: int) -> None:
+        for entry in entries:
+            self._book(tenant, entry, now)
+
+    def _book(self, tenant: str, entry: NewEntry, now: int, row: int = 0) -> None:
+        """Write an entry of an account, and keep what is left after it for the end."""
+        account = self._tables.account(tenant, entry.account)
+        view = account.view.after(entry)
+        if view.balance < 0:
+            raise overdrawn()
+        account.view, account.changed = view, True
+        name, key, period = escape_all((entry.account, entry.key, entry.period))
+        given = (
+            tenant, name, view.entries, entry.kind.value, entry.units, view.balance, row, key,
+            entry.paid, period, now,
+        )  # fmt: skip
+        self._put("write_quota", given)
+
+    # Links, keys, deliveries, users -------------------------------------------------------------
 
     def _keep_token(
         self,
@@ -411,10 +451,6 @@ class Writer:
         email_key = "" if email is None else self._key_of(tenant, email)
         given = (tenant, user, name, phone_text, phone_key, email_text, email_key, routes)
         self._put("write_user", given)
-
-    def charge(self, tenant: str, account: str, left: int) -> None:
-        """Set what is left on an account."""
-        self._put("write_balance", (tenant, escape(account), left))
 
     def spend(self, tenant: str, hash_: bytes, now: datetime) -> None:
         """Mark a link as spent."""
@@ -472,7 +508,15 @@ class Writer:
         self._put("know_tenant", (tenant,))
 
     def erase(
-        self, tenant: str, known: Known, ground: str, now: datetime, *, payloads: int, waiting: int
+        self,
+        tenant: str,
+        known: Known,
+        ground: str,
+        now: datetime,
+        *,
+        payloads: int,
+        waiting: int,
+        costs: Iterable[tuple[int, str, int]],
     ) -> None:
         """Destroy what is personal about a recipient, and say so in the ledger.
 
@@ -483,17 +527,29 @@ class Writer:
             now: When.
             payloads: How many there are.
             waiting: How many of its rows are held or pending.
+            costs: What those have taken: a row's id, the account's column, and the units.
         """
         key = known.view.key
         facts: dict[str, str | int] = {"ground": ground, "count": payloads}
         if waiting:
             facts["discarded"] = waiting
         self._append_one(tenant, Event(EventType.PAYLOAD_ERASED, now, key, facts=facts), now)
+        for id_, account, units in costs:
+            self._book(tenant, Cost(unescape(account), units).given_back(), stamp(now), id_)
         self._put("erase_payloads", {"tenant": tenant, "recipient": key})
         for name in _ERASING:
             self._put(name, (tenant, key))
         change = _Change(known, known.view.standing, known.view.trace, 0)
         self._keep_recipient(tenant, key, change)
+
+
+def columns_of(tenant: str, account: AccountView) -> tuple[Any, ...]:
+    """Return what the statement that keeps an account is given."""
+    return (
+        tenant, escape(account.name), account.balance, account.entries, int(account.granted),
+        account.asked, account.ended, account.declined, escape(account.period), account.bought,
+        account.spent,
+    )  # fmt: skip
 
 
 def movable(snapshot: Snapshot) -> dict[int, Row]:
@@ -528,6 +584,11 @@ def _fence_of(entry: UnitEntry, move: Move, row: Row | None) -> int:
 
 def _spelled(address: Address | None) -> str:
     return "" if address is None else f"{address.channel} {address.value}"
+
+
+def _columns(cost: Cost | None) -> tuple[str, int]:
+    """Return the columns of what a row has taken."""
+    return ("", 0) if cost is None else (escape(cost.account), cost.units)
 
 
 def _stamped(at: datetime | None) -> int | None:

@@ -51,7 +51,6 @@ from optin.exceptions import (
 )
 from optin.policy.decision import (
     Attempt,
-    Charge,
     Committed,
     Decision,
     Delivery,
@@ -82,11 +81,13 @@ from optin.policy.decision import (
     Trace,
     Unit,
 )
+from optin.quota import AccountView
 from optin.storage.keys import LONGEST
 from optin.storage.protocol import (
     AsyncStore,
     Consents,
     Deliveries,
+    Entries,
     Ledger,
     Notices,
     Page,
@@ -98,6 +99,7 @@ from optin.storage.protocol import (
     StoredDelivery,
     Users,
 )
+from optin.testing.account_laws import AccountLaws
 from optin.testing.clock import FixedClock
 from optin.testing.conversation_laws import ConversationLaws
 from optin.testing.user_laws import UserLaws
@@ -254,7 +256,8 @@ class _Desk:
 
     def everything(self) -> object:
         """Show all that can be seen of a tenant, to compare before and after."""
-        asked = (Ledger(_TENANT), Recipients(_TENANT), Rows(_TENANT), Deliveries(_TENANT))
+        asked = (Ledger(_TENANT), Recipients(_TENANT), Rows(_TENANT), Deliveries(_TENANT),
+                 Entries(_TENANT, "texts"))  # fmt: skip
         return [self.all(query) for query in asked], self.look(), self.look(_BEN)
 
 
@@ -338,7 +341,7 @@ def _crowd(desk: _Desk) -> Iterator[Address]:
     yield Address(Channel.WHATSAPP, people[0].value)
 
 
-class StoreLaws(ConversationLaws, UserLaws):
+class StoreLaws(AccountLaws, ConversationLaws, UserLaws):
     """Hold a store to what every store promises.
 
     Say how to open one with :meth:`open`. What a store cannot do is left out by name, with a
@@ -1470,7 +1473,7 @@ class StoreLaws(ConversationLaws, UserLaws):
             claimed = [body for bodies in pool.map(work, range(4)) for body in bodies]
         assert sorted(claimed, key=int) == [str(number) for number in range(count)]
 
-    # Links and accounts -------------------------------------------------------------------------
+    # Links ----------------------------------------------------------------------------------------
 
     def test_a_link_is_spent_once(self, desk: _Desk) -> None:
         expires_at = desk.clock.now() + _MINUTE
@@ -1492,37 +1495,6 @@ class StoreLaws(ConversationLaws, UserLaws):
         result = desk.run(make)
         assert isinstance(result, Failed)
         assert isinstance(result.error, InputError)
-
-    def test_a_balance_is_never_overdrawn(self, desk: _Desk) -> None:
-        no: Decision[str] = Decision("no", (Event(EventType.MESSAGE_REFUSED, desk.clock.now()),))
-
-        def charge(amount: int, account: str = "texts") -> _Decide:
-            return _says("yes", guard=Charge(account, amount, no), memo="yes")
-
-        assert desk.done(charge(1), key=Key("a", "a")) == "no"
-        assert desk.run(charge(1), key=Key("a", "a")) == Replayed("")
-        assert desk.done(charge(-3)) == "yes"
-        assert [desk.done(charge(2)) for _ in range(3)] == ["yes", "no", "no"]
-        assert desk.done(charge(1)) == "yes"
-        assert desk.done(charge(1, "another")) == "no"
-        assert [entry.event.type for entry in desk.ledger()[1:]] == [EventType.MESSAGE_REFUSED] * 4
-
-    def test_an_alternative_may_have_a_guard_of_its_own(self, desk: _Desk) -> None:
-        last: Decision[str] = Decision("last")
-        second: Decision[str] = Decision("second", guard=Charge("spare", 1, last))
-        desk.done(_says(guard=Charge("spare", -1, last)))
-        guarded = _says("first", guard=Charge("main", 1, second))
-        assert [desk.done(guarded), desk.done(guarded)] == ["second", "last"]
-
-    def test_a_charge_is_given_back_when_its_unit_fails(self, desk: _Desk) -> None:
-        no: Decision[str] = Decision("no")
-        desk.done(_says(guard=Charge("texts", -1, no)))
-
-        def decide(snapshot: Snapshot, now: datetime) -> Decision[Any]:
-            return evolve(_cannot_be_written(snapshot, now), guard=Charge("texts", 1, no))
-
-        assert isinstance(desk.run(decide), Failed)
-        assert desk.done(_says("yes", guard=Charge("texts", 1, no))) == "yes"
 
     # Erasure ------------------------------------------------------------------------------------
 
@@ -1736,6 +1708,10 @@ class Blocking:
     def glance(self, standpoint: Standpoint, points: Sequence[str]) -> list[tuple[Glance, int]]:
         """Glance at many recipients; see :meth:`optin.storage.Store.glance`."""
         return _waited(self._store.glance(standpoint, points))
+
+    def account(self, tenant: str, name: str) -> AccountView:
+        """Show an account; see :meth:`optin.storage.Store.account`."""
+        return _waited(self._store.account(tenant, name))
 
     def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""

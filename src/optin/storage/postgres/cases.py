@@ -17,6 +17,7 @@ from optin.policy.decision import (
     Delivery,
     InboxItem,
     Key,
+    Named,
     RecipientView,
     Replayed,
     Row,
@@ -33,9 +34,15 @@ from optin.storage.postgres.queries import Statement, Trip, ask, encoded
 from optin.storage.postgres.reading import Seen, under
 from optin.storage.postgres.tables import PostgresTables
 from optin.storage.postgres.users import named, profiles
-from optin.storage.rows import Fields, Head, Known, delivery_of, instant, row_of
+from optin.storage.rows import (
+    Fields,
+    Known,
+    delivery_of,
+    instant,
+    row_of,
+)
 
-__all__ = ["Case", "Used", "Work", "alternatives", "apart", "finding", "wanted"]
+__all__ = ["Asking", "Case", "Pair", "Used", "Work", "apart", "finding", "nothing"]
 
 E = TypeVar("E")
 Pair: TypeAlias = tuple[str, str]
@@ -70,6 +77,7 @@ class Case:
         users: What is kept of the users that it names, by their identifiers.
         snapshot: What it was shown.
         decision: What it asks for.
+        account: The account that it charges, None where it charges none.
     """
 
     unit: Unit[Any]
@@ -87,6 +95,7 @@ class Case:
     users: dict[str, UserProfile] = field(factory=dict)
     snapshot: Snapshot | None = None
     decision: Decision[Any] | None = None
+    account: str | None = None
 
     def names(self, key: str, address: Address | None) -> None:
         """Add a recipient."""
@@ -127,10 +136,12 @@ class Case:
             marks.add((self.tenant, "key", key.text))
         if isinstance(entry, Attempt):
             marks.add((self.tenant, entry.id))
-        elif isinstance(entry, Token | InboxItem):
+        elif isinstance(entry, Named | Token | InboxItem):
             marks.add(entry)
         elif isinstance(entry, Subjects):
             marks.update((self.tenant, "user", user) for user in entry.users)
+        if self.row is not None:
+            marks.add((self.tenant, self.row.id))
         return marks
 
 
@@ -144,7 +155,6 @@ class Work:
         patient: Whether it waits for recipients that somebody else has locked.
         tables: What it is going to write.
         seen: What it has read.
-        balances: What is left on the accounts that it has locked.
         busy: The recipients that it could not lock.
     """
 
@@ -153,7 +163,6 @@ class Work:
     patient: bool
     tables: PostgresTables = field(factory=PostgresTables)
     seen: Seen = field(factory=Seen)
-    balances: dict[Pair, int] = field(factory=dict)
     busy: set[Pair] = field(factory=set)
 
     def opened(self, *statements: Statement) -> Trip:
@@ -217,6 +226,10 @@ def finding(wave: Sequence[Case]) -> Asking:
     if attempts:
         asked = encoded({"tenant": case.tenant, "id": entry.id} for case, entry in attempts)
         asking.append((ask("attempts", rows=asked), lambda rows: _found_rows(attempts, rows)))
+    keyed = _named(wave, Named)
+    if keyed:
+        asked = encoded({"tenant": case.tenant, "key": escape(entry.key)} for case, entry in keyed)
+        asking.append((ask("named_rows", rows=asked), lambda rows: _found_named(keyed, rows)))
     return asking + _naming_users(_named(wave, Subjects))
 
 
@@ -272,7 +285,15 @@ def _naming_users(cases: list[tuple[Case, Subjects]]) -> Asking:
                           if (case.tenant, user) in kept}  # fmt: skip
 
     asked = named(users)
-    return [(ask("make_users", users=asked), _nothing), (ask("users", users=asked), take)]
+    return [(ask("make_users", users=asked), nothing), (ask("users", users=asked), take)]
+
+
+def _found_named(cases: list[tuple[Case, Named]], found: Iterable[Fields]) -> None:
+    rows = {(row.tenant, row.key): row for row in map(row_of, found)}
+    for case, entry in cases:
+        case.row = rows.get((case.tenant, entry.key))
+        if case.row is not None:
+            case.is_about(case.row.recipient, case.row.address)
 
 
 # What was used before -----------------------------------------------------------------------------
@@ -354,96 +375,5 @@ def _ids_of(tenant: str, ids: tuple[str, str, str, str]) -> dict[str, str]:
     return dict(zip(names, (tenant, *escape_all(ids)), strict=True))
 
 
-# What decisions ask for ---------------------------------------------------------------------------
-
-
-def alternatives(decision: Decision[Any] | None) -> Iterator[Decision[Any]]:
-    """Give a decision, and what would be written instead where a balance does not reach."""
-    while decision is not None:
-        yield decision
-        decision = None if decision.guard is None else decision.guard.otherwise
-
-
-def wanted(work: Work, decided: Sequence[Case]) -> Asking:
-    """Lock and read what decisions ask for: accounts, and the heads of the ledgers last."""
-    every = [(case.tenant, each) for case in decided for each in alternatives(case.decision)]
-    return [
-        *_accounts(work, every),
-        *_hashes(work.tables, every),
-        *_routes(work.tables, every),
-        *_heads(work, every),
-    ]
-
-
-_Every: TypeAlias = list[tuple[str, Decision[Any]]]
-
-
-def _accounts(work: Work, every: _Every) -> Asking:
-    accounts = {
-        (tenant, escape(each.guard.account)) for tenant, each in every if each.guard is not None
-    } - work.balances.keys()
-    if not accounts:
-        return []
-
-    def take(rows: list[tuple[Any, ...]]) -> None:
-        work.balances.update({(row[0], row[1]): row[2] for row in rows})
-
-    asked = encoded({"tenant": one, "account": two} for one, two in sorted(accounts))
-    return [
-        (ask("make_accounts", accounts=asked), _nothing),
-        (ask("balances", accounts=asked), take),
-    ]
-
-
-def _hashes(tables: PostgresTables, every: _Every) -> Asking:
-    """Ask which links are there already."""
-    hashes = {(tenant, token.hash) for tenant, each in every for token in each.tokens}
-    if not hashes:
-        return []
-
-    def take(rows: list[tuple[Any, ...]]) -> None:
-        tables.hashes.update((row[0], bytes(row[1])) for row in rows)
-
-    asked = encoded({"tenant": one, "hash": two} for one, two in sorted(hashes))
-    return [(ask("token_hashes", tokens=asked), take)]
-
-
-def _routes(tables: PostgresTables, every: _Every) -> Asking:
-    enacted = [each.settings for _, each in every if each.settings is not None]
-    if not enacted:
-        return []
-
-    def take(rows: list[tuple[Any, ...]]) -> None:
-        tables.owners.clear()  # a unit before this one may have given a sender up
-        tables.owners.update((row[0], row[1]) for row in rows)
-
-    senders = sorted({escape(sender) for settings in enacted for sender in settings.senders})
-    return [(ask("lock_routes"), _nothing), (ask("routes", senders=senders), take)]
-
-
-def _heads(work: Work, every: _Every) -> Asking:
-    """Lock the heads of the ledgers, and ask which keys of rows are there already."""
-    tables = work.tables
-    keys = {(tenant, escape(row.key)) for tenant, each in every for row in each.rows if row.key}
-    tenants = {
-        tenant for tenant, each in every if each.events or each.rows or each.settings is not None
-    }
-    if not tenants or not (keys or tenants - tables.heads.keys()):
-        return []
-
-    def take(rows: list[tuple[Any, ...]]) -> None:
-        for tenant, settings, seq, head, count, used in rows:
-            tables.row_keys.update((tenant, key) for key in used or ())
-            if tenant not in tables.heads:
-                if settings != work.seen.versions.get(tenant, 0):
-                    raise _ChangedError
-                tables.heads[tenant] = Head(settings, seq, head, count)
-
-    unknown = sorted(tenants - work.seen.versions.keys())
-    making: Asking = [(ask("know_tenants", tenants=unknown), _nothing)] if unknown else []
-    asked = encoded({"tenant": one, "key": two} for one, two in sorted(keys))
-    return [*making, (ask("heads", tenants=sorted(tenants), row_keys=asked), take)]
-
-
-def _nothing(_: list[tuple[Any, ...]]) -> None:
-    return None
+def nothing(_: list[tuple[Any, ...]]) -> None:
+    """Take in nothing."""

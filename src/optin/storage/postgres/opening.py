@@ -33,7 +33,7 @@ _SETTINGS: Final = {
 
 _PARTED: Final = (
     "recipient", "address", "consent", "block", "inbox", "outbox", "attempt", "ledger", "payload",
-    "idempotency", "token",
+    "quota", "idempotency", "token",
 )  # fmt: skip
 
 # Two programs that open a new database at once collide in the catalogue: one looks again.

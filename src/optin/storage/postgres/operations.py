@@ -21,6 +21,7 @@ from optin.policy.decision import (
     Standpoint,
     Subjects,
 )
+from optin.quota import AccountView
 from optin.storage.bounds import bad_limit, check_tenant
 from optin.storage.escaping import escape, escape_all
 from optin.storage.keys import RecipientKey
@@ -29,6 +30,7 @@ from optin.storage.postgres.reading import Frame, Reader, Trips
 from optin.storage.postgres.script import Scripts
 from optin.storage.postgres.users import asking_unread, marking
 from optin.storage.protocol import Page, Query
+from optin.storage.rows import Fields, account_of
 
 __all__ = ["AsyncOperations", "Operations", "Parts"]
 
@@ -70,6 +72,14 @@ def _recorded(
 def _asking_attempt(provider: str, account: str, message_id: str) -> Statement:
     provider, account, message_id = escape_all((provider, account, message_id))
     return ask("attempt_of", provider=provider, account=account, message_id=message_id)
+
+
+def _asking_account(tenant: str, name: str) -> Statement:
+    return ask("account", tenant=tenant, name=escape(name))
+
+
+def _account(name: str, found: Sequence[Fields]) -> AccountView:
+    return account_of(name, found[0]) if found else AccountView(name)
 
 
 def _one(statement: Statement) -> Trips[list[tuple[Any, ...]]]:
@@ -149,6 +159,11 @@ class Operations(ABC):
         rows = self._carry(lambda: _one(ask("route", sender=escape(sender))))
         return str(rows[0][0]) if rows else None
 
+    def account(self, tenant: str, name: str) -> AccountView:
+        """Show an account; see :meth:`optin.storage.Store.account`."""
+        check_tenant(tenant)
+        return _account(name, self._carry(lambda: _one(_asking_account(tenant, name))))
+
     def attempt_of(self, provider: str, account: str, message_id: str) -> Attempt | None:
         """Return the call that gave an id; see :meth:`optin.storage.Store.attempt_of`."""
         found = self._carry(lambda: _one(_asking_attempt(provider, account, message_id)))
@@ -210,6 +225,11 @@ class AsyncOperations(ABC):
         """Return the tenant that a sender's key belongs to."""
         rows = await self._carry(lambda: _one(ask("route", sender=escape(sender))))
         return str(rows[0][0]) if rows else None
+
+    async def account(self, tenant: str, name: str) -> AccountView:
+        """Show an account; see :meth:`optin.storage.Store.account`."""
+        check_tenant(tenant)
+        return _account(name, await self._carry(lambda: _one(_asking_account(tenant, name))))
 
     async def attempt_of(self, provider: str, account: str, message_id: str) -> Attempt | None:
         """Return the call that gave an id; see :meth:`optin.storage.Store.attempt_of`."""

@@ -36,6 +36,7 @@ from optin.storage.protocol import (
     Consents,
     Conversations,
     Deliveries,
+    Entries,
     Ledger,
     Notices,
     Page,
@@ -57,6 +58,7 @@ from optin.storage.rows import (
     entry_of,
     instant,
     moment,
+    quota_entry_of,
     record_of,
     row_of,
     trace_of,
@@ -332,18 +334,14 @@ class Reader:
 
     def _page(
         self,
-        query: Ledger | Recipients | Consents | Rows | Deliveries,
+        query: Ledger | Recipients | Consents | Rows | Deliveries | Entries,
         after: str | None,
         limit: int,
     ) -> tuple[Statement, Callable[[Fields], object], int]:
         """Choose the query of a page, what makes an item of a row, and the column of its cursor."""
         given: dict[str, Any] = {"tenant": query.tenant, "limit": limit}
-        if isinstance(query, Recipients):
-            return ask("scan_recipients", after=after or "", **given), _recipient, 0
-        if isinstance(query, Consents):
-            recipient, scope = cursor_pair(after)
-            page = ask("scan_proofs", recipient=recipient, scope=scope, **given)
-            return page, consent_of, 0
+        if isinstance(query, Recipients | Consents | Entries):
+            return _page_of(query, after, given)
         given["after"] = cursor_number(after)
         whole = query.address is None
         if query.address is not None:
@@ -365,6 +363,20 @@ class Reader:
             return ask("scan_all_deliveries", states=states or None, **given), delivery_of, 0
         name = "scan_deliveries" if whole else "scan_deliveries_of"
         return ask(name, states=states or None, **given), delivery_of, 0
+
+
+def _page_of(
+    query: Recipients | Consents | Entries, after: str | None, given: dict[str, Any]
+) -> tuple[Statement, Callable[[Fields], object], int]:
+    """Choose the query of a page that is asked for in one way only."""
+    if isinstance(query, Recipients):
+        return ask("scan_recipients", after=after or "", **given), _recipient, 0
+    if isinstance(query, Consents):
+        recipient, scope = cursor_pair(after)
+        page = ask("scan_proofs", recipient=recipient, scope=scope, **given)
+        return page, consent_of, 0
+    given = {**given, "after": cursor_number(after), "account": escape(query.account)}
+    return ask("scan_entries", **given), quota_entry_of, 0
 
 
 def under(view: RecipientView, address: Address | None) -> RecipientView:

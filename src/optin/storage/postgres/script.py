@@ -32,6 +32,7 @@ from optin.policy.decision import (
     Failed,
     InboxItem,
     InboxState,
+    Named,
     NextDue,
     Result,
     Subjects,
@@ -39,7 +40,6 @@ from optin.policy.decision import (
     Unit,
 )
 from optin.storage.bounds import bad_limit, check_bounds, check_tenant, keyed_claim, unknown_tenant
-from optin.storage.escaping import escape
 from optin.storage.postgres.cases import (
     Asking,
     Case,
@@ -47,14 +47,13 @@ from optin.storage.postgres.cases import (
     Used,
     Work,
     _ChangedError,
-    alternatives,
     apart,
     finding,
-    wanted,
 )
 from optin.storage.postgres.queries import Trip, ask
 from optin.storage.postgres.reading import Answers, Frame, Reader, Seen, Trips, pairs
 from optin.storage.postgres.tables import PostgresTables
+from optin.storage.postgres.wants import foreseen, lacking, take_accounts, wanted
 from optin.storage.rows import Fields, Head, row_of
 from optin.storage.writing import Writer, movable
 
@@ -188,7 +187,7 @@ class Scripts:
     ) -> Iterator[Case]:
         """Prepare each unit; one whose tenant has an impossible name fails here."""
         for place, (unit, clock) in enumerate(asked):
-            entry = cast("Subjects | Attempt | Token | InboxItem", unit.entry)
+            entry = cast("Subjects | Attempt | Named | Token | InboxItem", unit.entry)
             try:
                 check_tenant(entry.tenant)
             except Exception as error:  # noqa: BLE001 - it is this unit's result
@@ -248,12 +247,17 @@ class Scripts:
             self._decide(work, case, used)
             if case.decision is not None:
                 decided.append(case)
-                if any(each.settings is not None for each in alternatives(case.decision)):
+                if case.decision.settings is not None:
                     break  # what comes next must see them
         if decided:
             yield from _asked(wanted(work, decided))
             writer = Writer(work.tables, self._entropy, self.reader.key_of)
-            for case in decided:
+            for place, case in enumerate(decided):
+                if not _charge(work, case):
+                    continue
+                if lacking(work, _decisions([case])):
+                    more = foreseen(decided[place + 1 :], work.tables.accounts)
+                    yield from _asked(lacking(work, [*_decisions([case]), *more]))
                 self._write(work, writer, case)
         return count
 
@@ -328,26 +332,22 @@ class Scripts:
 
     def _write(self, work: Work, writer: Writer, case: Case) -> None:
         """Gather what one case writes; one that fails leaves nothing behind."""
-        mark, balances = work.tables.mark(), dict(work.balances)
+        mark = work.tables.mark()
         try:
             self._gather(work, writer, case)
         except Exception as error:  # noqa: BLE001 - whatever it raised is the unit's result
             work.tables.back_to(mark)
-            work.balances = balances
             _failed(work, case, error)
 
     def _gather(self, work: Work, writer: Writer, case: Case) -> None:
         snapshot, now, entry, tenant = case.snapshot, case.now, case.unit.entry, case.tenant
         if case.decision is None or snapshot is None or now is None:
             return
-        decision = _guarded(work, tenant, case.decision)
-        check_bounds(entry, snapshot, decision)
+        decision = case.decision
+        check_bounds(entry, snapshot, decision, case.account)
         known = {pair[1]: work.known(case, pair) for pair in case.addresses}
         entered = work.tables.head(tenant).seq + 1 if decision.events else 0
         kept = writer.write(tenant, entry, known, movable(snapshot), decision, now)
-        if decision.guard is not None:
-            account = decision.guard.account
-            writer.charge(tenant, account, work.balances[tenant, escape(account)])
         key = case.unit.key
         if isinstance(key, Delivery):
             recipient = "" if key.address is None else self.reader.key_of(tenant, key.address)
@@ -387,7 +387,7 @@ class Scripts:
         given = {"tenant": tenant, "recipient": key}
         asked = pairs([about])
         head = ask("heads", tenants=[tenant], row_keys="[]")
-        *_, found, counts, heads = yield [
+        *_, found, counts, costs, accounts, heads = yield [
             *self._frame.begin,
             ask("lock_users_by_phone", **given),
             ask("lock_users_by_email", **given),
@@ -396,6 +396,8 @@ class Scripts:
             ask("lock_patiently", subjects=asked),
             ask("subjects", subjects=asked),
             ask("personal", **given),
+            ask("waiting_costs", **given),
+            ask("accounts_of", **given),
             head,
         ]
         enrolled = bool(heads) and heads[0][1] > 0
@@ -409,9 +411,16 @@ class Scripts:
         seen = Seen()
         self.reader.take(seen, found, {about: None})
         tables = PostgresTables({tenant: Head(*heads[0][1:5])})
+        take_accounts(tables, accounts)
         payloads, waiting = counts[0]
         Writer(tables, self._entropy, self.reader.key_of).erase(
-            tenant, seen.known[about], ground, clock.now(), payloads=payloads, waiting=waiting
+            tenant,
+            seen.known[about],
+            ground,
+            clock.now(),
+            payloads=payloads,
+            waiting=waiting,
+            costs=costs,
         )
         yield [*tables.flush(), *self._frame.commit]
         return int(payloads)
@@ -444,16 +453,22 @@ def _has_no_row(row: Fields) -> bool:
     return row[5] is None
 
 
-def _guarded(work: Work, tenant: str, decision: Decision[Any]) -> Decision[Any]:
-    """Return what is to be written, and take what it costs from the account that guards it."""
-    while decision.guard is not None:
-        account = (tenant, escape(decision.guard.account))
-        left = work.balances[account] - decision.guard.amount
-        if left >= 0:
-            work.balances[account] = left
-            return decision
-        decision = decision.guard.otherwise
-    return decision
+def _charge(work: Work, case: Case) -> bool:
+    """Let the charge of a case decide, on the account as it stands; return whether it did."""
+    guard = None if case.decision is None else case.decision.guard
+    if guard is None:
+        return True
+    case.account = guard.account
+    try:
+        case.decision = guard.decide(work.tables.account(case.tenant, guard.account).view)
+    except Exception as error:  # noqa: BLE001 - whatever it raised is the unit's result
+        _failed(work, case, error)
+        return False
+    return True
+
+
+def _decisions(cases: Sequence[Case]) -> list[tuple[str, Decision[Any]]]:
+    return [(case.tenant, case.decision) for case in cases if case.decision is not None]
 
 
 def _failed(work: Work, case: Case, error: Exception) -> None:

@@ -7,9 +7,10 @@ from typing import Any, Final
 
 from attrs import define, evolve, field
 
+from optin.quota import AccountView
 from optin.storage.postgres.queries import COLUMNS, Statement, Trip, ask, together
-from optin.storage.rows import Head
-from optin.storage.writing import Given
+from optin.storage.rows import Account, Head
+from optin.storage.writing import Given, columns_of
 
 __all__ = ["Mark", "PostgresTables"]
 
@@ -31,6 +32,7 @@ class Mark:
 
     lengths: dict[str, int]
     heads: dict[str, Head]
+    accounts: dict[tuple[str, str], Account]
     row_keys: set[tuple[str, str]]
     hashes: set[tuple[str, bytes]]
 
@@ -41,13 +43,17 @@ class PostgresTables:
 
     Attributes:
         heads: The counters of the tenants, locked.
+        accounts: The accounts, locked, by tenant and name.
         row_keys: The keys of outbox rows that are there.
+        sought: The keys of outbox rows that were looked for.
         hashes: The links that are there.
         owners: Whose the senders are that somebody asked for.
     """
 
     heads: dict[str, Head] = field(factory=dict)
+    accounts: dict[tuple[str, str], Account] = field(factory=dict)
     row_keys: set[tuple[str, str]] = field(factory=set)
+    sought: set[tuple[str, str]] = field(factory=set)
     hashes: set[tuple[str, bytes]] = field(factory=set)
     owners: dict[str, str] = field(factory=dict)
     _rows: defaultdict[str, list[dict[str, Any]]] = field(factory=lambda: defaultdict(list))
@@ -60,6 +66,10 @@ class PostgresTables:
         # and they would count from nothing
         # (`test_a_unit_that_writes_nothing_leaves_the_numbers_to_the_next` notices).
         return self.heads.get(tenant) or Head()
+
+    def account(self, tenant: str, name: str) -> Account:
+        """Return an account, as it stands in this transaction."""
+        return self.accounts.get((tenant, name)) or Account(AccountView(name))
 
     def put(self, statement: str, given: Given) -> bool:
         """Keep a statement for the end; return False where what it would write is there."""
@@ -80,16 +90,8 @@ class PostgresTables:
         )
         if not self._is_new(statement, row):
             return False
-        if (
-            statement == "write_balance"
-        ):  # several charges of one account: the last says what is left
-            self._drop(statement, row["tenant"], row["account"])
         self._rows[statement].append(row)
         return True
-
-    def _drop(self, statement: str, tenant: str, account: str) -> None:
-        rows = self._rows[statement]
-        rows[:] = [row for row in rows if (row["tenant"], row["account"]) != (tenant, account)]
 
     def _is_new(self, statement: str, row: dict[str, Any]) -> bool:
         if statement == "write_row" and row["key"]:
@@ -113,13 +115,15 @@ class PostgresTables:
         """Remember what was gathered so far."""
         lengths = {name: len(rows) for name, rows in self._rows.items()}
         heads = {name: evolve(head) for name, head in self.heads.items()}
-        return Mark(lengths, heads, set(self.row_keys), set(self.hashes))
+        accounts = {name: evolve(account) for name, account in self.accounts.items()}
+        return Mark(lengths, heads, accounts, set(self.row_keys), set(self.hashes))
 
     def back_to(self, mark: Mark) -> None:
         """Forget what was gathered since."""
         for name, rows in self._rows.items():
             del rows[mark.lengths.get(name, 0) :]
-        self.heads, self.row_keys, self.hashes = mark.heads, mark.row_keys, mark.hashes
+        self.heads, self.accounts = mark.heads, mark.accounts
+        self.row_keys, self.hashes = mark.row_keys, mark.hashes
 
     # The end --------------------------------------------------------------------------------------
 
@@ -129,6 +133,10 @@ class PostgresTables:
             if head.changed:
                 self.put("write_tenant", (tenant, head.settings, head.seq, head.hash, head.rows))
                 head.changed = False
+        for (tenant, _), account in self.accounts.items():
+            if account.changed:
+                self.put("write_account", columns_of(tenant, account.view))
+                account.changed = False
         rows = {name: made for name, made in self._rows.items() if made}
         trip = [together({name: rows.pop(name)}) for name in _FIRST if name in rows]
         if rows:

@@ -26,6 +26,7 @@ from optin.policy.decision import (
     Subjects,
     Unit,
 )
+from optin.quota import AccountView
 from optin.storage.bounds import bad_limit, check_tenant, reentered, unknown_tenant
 from optin.storage.escaping import escape
 from optin.storage.grouping import Asked
@@ -130,6 +131,12 @@ class Operations:
         with self._transaction("BEGIN"):
             return self._reader.glances(standpoint, keys)
 
+    def account(self, tenant: str, name: str) -> AccountView:
+        """Show an account; see :meth:`optin.storage.Store.account`."""
+        check_tenant(tenant)
+        with self._transaction("BEGIN"):
+            return self._reader.account(tenant, name).view
+
     def route(self, sender: str) -> str | None:
         """Return the tenant that a sender's key belongs to."""
         with self._transaction(""):  # one statement sees one moment by itself
@@ -186,7 +193,15 @@ class Operations:
             key = self._reader.key_of(tenant, address)
             known = self._reader.recipient(tenant, key, None)
             count, waiting = self._reader.personal(tenant, key)
-            self._writer.erase(tenant, known, ground, clock.now(), payloads=count, waiting=waiting)
+            self._writer.erase(
+                tenant,
+                known,
+                ground,
+                clock.now(),
+                payloads=count,
+                waiting=waiting,
+                costs=self._reader.waiting_costs(tenant, key),
+            )
             self._tables.flush()
             return count
 

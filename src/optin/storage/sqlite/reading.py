@@ -26,6 +26,7 @@ from optin.policy.decision import (
     TokenView,
     Unit,
 )
+from optin.quota import AccountView
 from optin.storage.bounds import cursor_number, cursor_pair, nobodys_address
 from optin.storage.escaping import escape, escape_all, is_storable, unescape
 from optin.storage.glances import glances_of
@@ -34,6 +35,7 @@ from optin.storage.protocol import (
     Consents,
     Conversations,
     Deliveries,
+    Entries,
     Ledger,
     Listed,
     Notices,
@@ -43,8 +45,10 @@ from optin.storage.protocol import (
 )
 from optin.storage.rows import (
     EVENTS,
+    Account,
     Head,
     Known,
+    account_of,
     address_of,
     block_of,
     consent_of,
@@ -53,6 +57,7 @@ from optin.storage.rows import (
     entry_of,
     instant,
     moment,
+    quota_entry_of,
     record_of,
     row_of,
     trace_of,
@@ -87,6 +92,7 @@ class Reader:
     Attributes:
         before_looking: What has to be done before anything is read.
         heads: The counters of tenants, as they stand in the transaction.
+        accounts: The accounts that it has looked at, by tenant and name, as they stand in it.
         versions: The settings that were read so far.
     """
 
@@ -96,6 +102,7 @@ class Reader:
         self._keys = keys
         self._keyed: tuple[str, Address | None, str] = ("", None, "")
         self.heads: dict[str, Head] = {}
+        self.accounts: dict[tuple[str, str], Account] = {}
         self.versions: Versions = {}
         self._absent: set[tuple[str, str, str]] = set()
 
@@ -145,6 +152,7 @@ class Reader:
     def end(self) -> None:
         """Forget what is true of one transaction only."""
         self.heads.clear()
+        self.accounts.clear()
         self._absent.clear()
 
     def key_of(self, tenant: str, address: Address) -> str:
@@ -158,6 +166,7 @@ class Reader:
     def forget(self) -> None:
         """Forget what a transaction read that was undone."""
         self.heads.clear()
+        self.accounts.clear()
         self.versions.clear()
 
     def head(self, tenant: str) -> Head:
@@ -277,6 +286,11 @@ class Reader:
         found = self.cursor.execute(QUERIES["row"], (tenant, row_id)).fetchone()
         return None if found is None else row_of(found)
 
+    def named_row(self, tenant: str, key: str) -> Row | None:
+        """Return the outbox row of a key."""
+        found = self.cursor.execute(QUERIES["named_row"], (tenant, escape(key))).fetchone()
+        return None if found is None else row_of(found)
+
     def due(self, now: int, limit: int) -> list[Row]:
         """Return the rows that may leave, those first that were due first."""
         found = self.cursor.execute(QUERIES["due"], {"now": now, "limit": limit}).fetchall()
@@ -317,10 +331,14 @@ class Reader:
         found = self.cursor.execute(QUERIES["memo"], (tenant, escape(text))).fetchone()
         return None if found is None else (unescape(found[0]), unescape(found[1]))
 
-    def balance(self, tenant: str, account: str) -> int:
-        """Return what is left on an account; 0 for one that nobody knows."""
-        found = self.cursor.execute(QUERIES["balance"], (tenant, escape(account))).fetchone()
-        return 0 if found is None else int(found[0])
+    def account(self, tenant: str, name: str) -> Account:
+        """Return an account as it stands in this transaction; one that nobody knows is empty."""
+        account = self.accounts.get((tenant, name))
+        if account is None:
+            found = self.cursor.execute(QUERIES["account"], (tenant, escape(name))).fetchone()
+            view = AccountView(name) if found is None else account_of(name, found)
+            account = self.accounts[tenant, name] = Account(view)
+        return account
 
     def personal(self, tenant: str, key: str) -> tuple[int, int]:
         """Count a recipient's payloads, and its rows that are held or pending."""
@@ -328,6 +346,10 @@ class Reader:
         (payloads,) = self.cursor.execute(QUERIES["count_payloads"], about).fetchone()
         (waiting,) = self.cursor.execute(QUERIES["count_waiting"], about).fetchone()
         return payloads, waiting
+
+    def waiting_costs(self, tenant: str, key: str) -> list[tuple[int, str, int]]:
+        """Return what a recipient's rows that are held or pending have taken."""
+        return self.cursor.execute(QUERIES["waiting_costs"], (tenant, key)).fetchall()
 
     # Pages ----------------------------------------------------------------------------------------
 
@@ -369,6 +391,10 @@ class Reader:
                 QUERIES["scan_proofs"], {**whose, "limit": limit}
             ).fetchall()
             return list(map(consent_of, found)), [row[0] for row in found]
+        if isinstance(query, Entries):
+            account = (query.tenant, escape(query.account), cursor_number(after), limit)
+            found = self.cursor.execute(QUERIES["scan_entries"], account).fetchall()
+            return list(map(quota_entry_of, found)), [row[0] for row in found]
         given: dict[str, str | int] = {"after": cursor_number(after), "limit": limit}
         if query.tenant is not None:
             given["tenant"] = query.tenant

@@ -19,6 +19,7 @@ from optin.policy.decision import (
     InboxItem,
     InboxState,
     Key,
+    Named,
     NextDue,
     RecipientView,
     Replayed,
@@ -88,13 +89,10 @@ class Runner:
                 return replayed
         known: dict[str, Known] = {}
         snapshot, taken_up = self._snapshot(entry, known)
-        decision, left = self._guarded(tenant, unit.decide(snapshot, now))
-        check_bounds(entry, snapshot, decision)
+        decision = self._decided(unit, snapshot, now)
         self.is_dirty = True
         entered = self.reader.head(tenant).seq + 1 if decision.events else 0
         kept = self.writer.write(tenant, entry, known, movable(snapshot), decision, now)
-        if decision.guard is not None:
-            self.writer.charge(tenant, decision.guard.account, left)
         if isinstance(key, Delivery):
             self._keep_sender(tenant, key, known, kept)
         self._use(tenant, key, arrival, decision, entered)
@@ -155,12 +153,9 @@ class Runner:
             known = {row.recipient: about}
             seen = (known[row.recipient].view,)
             snapshot = Snapshot(row.tenant, self.settings(row.tenant), seen, row)
-            decision, left = self._guarded(row.tenant, unit.decide(snapshot, now))
-            check_bounds(entry, snapshot, decision)
+            decision = self._decided(unit, snapshot, now)
             self.is_dirty = True
             self.writer.write(row.tenant, entry, known, movable(snapshot), decision, now)
-            if decision.guard is not None:
-                self.writer.charge(row.tenant, decision.guard.account, left)
             answers.append(decision.answer)
         return Committed(tuple(answers))
 
@@ -172,15 +167,14 @@ class Runner:
             raise key_reused()
         return Replayed(used[1])
 
-    def _guarded(self, tenant: str, decision: Decision[T]) -> tuple[Decision[T], int]:
-        """Return what is to be written, and what it leaves on the account that guards it."""
-        while decision.guard is not None:
-            guard = decision.guard
-            left = self.reader.balance(tenant, guard.account) - guard.amount
-            if left >= 0:
-                return decision, left
-            decision = guard.otherwise
-        return decision, 0
+    def _decided(self, unit: Unit[T], snapshot: Snapshot, now: datetime) -> Decision[T]:
+        """Let a unit decide, and its charge after it, within their bounds."""
+        decision = unit.decide(snapshot, now)
+        guard = decision.guard
+        if guard is not None:
+            decision = guard.decide(self.reader.account(snapshot.tenant, guard.account).view)
+        check_bounds(unit.entry, snapshot, decision, None if guard is None else guard.account)
+        return decision
 
     # What a decision sees -------------------------------------------------------------------------
 
@@ -189,7 +183,7 @@ class Runner:
         return self.reader.settings(tenant, self.reader.head(tenant).settings)
 
     def _snapshot(
-        self, entry: Subjects | Attempt | Token | InboxItem, known: dict[str, Known]
+        self, entry: Subjects | Attempt | Named | Token | InboxItem, known: dict[str, Known]
     ) -> tuple[Snapshot, int]:
         """Load what a unit names, and the number of its inbound delivery if it takes one up."""
         if isinstance(entry, Subjects):
@@ -198,6 +192,8 @@ class Runner:
             return self._inbox_item(entry, known)
         if isinstance(entry, Token):
             return self._token(entry, known), 0
+        if isinstance(entry, Named):
+            return self._named(entry, known), 0
         return self._attempt(entry, known), 0
 
     def _subjects(self, entry: Subjects, known: dict[str, Known]) -> Snapshot:
@@ -233,6 +229,15 @@ class Runner:
             known[key] = self.reader.recipient(tenant, key, None)
             seen = (known[key].view,)
         return Snapshot(tenant, self.settings(tenant), seen, token=token)
+
+    def _named(self, entry: Named, known: dict[str, Known]) -> Snapshot:
+        tenant = entry.tenant
+        row = self.reader.named_row(tenant, entry.key)
+        if row is None:
+            return Snapshot(tenant, self.settings(tenant))
+        key = row.recipient
+        known[key] = self.reader.recipient(tenant, key, row.address, row.id)
+        return Snapshot(tenant, self.settings(tenant), (known[key].view,), row)
 
     def _attempt(self, entry: Attempt, known: dict[str, Known]) -> Snapshot:
         tenant = entry.tenant

@@ -5,10 +5,10 @@ from __future__ import annotations
 import sqlite3
 from typing import Any, Final
 
-from optin.storage.rows import Head
+from optin.storage.rows import Account, Head
 from optin.storage.sqlite.queries import QUERIES
 from optin.storage.sqlite.reading import Reader
-from optin.storage.writing import Given
+from optin.storage.writing import Given, columns_of
 
 __all__ = ["SqliteTables"]
 
@@ -21,6 +21,7 @@ _TOGETHER: Final = (
     "write_payload",
     "write_memo",
     "write_conversation",
+    "write_quota",
 )
 
 
@@ -67,6 +68,10 @@ class SqliteTables:
         """Return a tenant's counters, as they stand in this transaction."""
         return self._reader.head(tenant)
 
+    def account(self, tenant: str, name: str) -> Account:
+        """Return an account, as it stands in this transaction."""
+        return self._reader.account(tenant, name)
+
     def put(self, statement: str, given: Given) -> bool:
         """Run a statement by its name; return whether it wrote anything."""
         if self._gathered:
@@ -94,10 +99,14 @@ class SqliteTables:
         return self._cursor.lastrowid or 0
 
     def flush(self) -> None:
-        """Write what was put off, and the counters of the tenants that were changed."""
+        """Write what was put off, and the counters and accounts that were changed."""
         self._settle()
         for tenant, head in self._reader.heads.items():
             if head.changed:
                 given = (tenant, head.settings, head.seq, head.hash, head.rows)
                 self._cursor.execute(QUERIES["write_tenant"], given)
+        for (tenant, _), account in self._reader.accounts.items():
+            if account.changed:
+                self._cursor.execute(QUERIES["write_account"], columns_of(tenant, account.view))
         self._reader.heads.clear()
+        self._reader.accounts.clear()

@@ -203,6 +203,8 @@ CREATE TABLE optin_outbox (
     not_before bigint,
     expires_at bigint,
     group_id text COLLATE "C" NOT NULL,
+    charged text COLLATE "C" NOT NULL,
+    units bigint NOT NULL,
     created_at bigint NOT NULL,
     due_at bigint NOT NULL,
     attempt bigint NOT NULL,
@@ -295,12 +297,39 @@ CREATE TABLE optin_idempotency (
     PRIMARY KEY (tenant, key)
 ) /* by tenant */;
 
+-- What is left for texts: the fold of an account's entries, kept beside them.
 CREATE TABLE optin_account (
     tenant text COLLATE "C" NOT NULL,
     account text COLLATE "C" NOT NULL,
     balance bigint NOT NULL CHECK (balance >= 0),
+    entries bigint NOT NULL,
+    granted bigint NOT NULL,
+    asked bigint NOT NULL,
+    ended bigint NOT NULL,
+    declined bigint NOT NULL,
+    period text COLLATE "C" NOT NULL,
+    bought bigint NOT NULL,
+    spent bigint NOT NULL,
     PRIMARY KEY (tenant, account)
 );
+
+-- Every change of an account. A key is used once: a top-up, or the free units.
+CREATE TABLE optin_quota (
+    tenant text COLLATE "C" NOT NULL,
+    account text COLLATE "C" NOT NULL,
+    seq bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    units bigint NOT NULL,
+    balance bigint NOT NULL,
+    outbox_id bigint NOT NULL,
+    key text COLLATE "C" NOT NULL,
+    paid bigint NOT NULL,
+    period text COLLATE "C" NOT NULL,
+    recorded_at bigint NOT NULL,
+    PRIMARY KEY (tenant, account, seq)
+) /* by tenant */;
+
+CREATE UNIQUE INDEX optin_quota_key ON optin_quota (tenant, account, kind, key) WHERE key <> '';
 
 CREATE TABLE optin_token (
     tenant text COLLATE "C" NOT NULL,
@@ -349,6 +378,12 @@ FOR EACH ROW EXECUTE FUNCTION optin_refuse('the ledger is only ever appended to'
 
 CREATE TRIGGER optin_ledger_is_never_emptied BEFORE TRUNCATE ON optin_ledger
 FOR EACH STATEMENT EXECUTE FUNCTION optin_refuse('the ledger is only ever appended to');
+
+CREATE TRIGGER optin_quota_is_never_changed BEFORE UPDATE OR DELETE ON optin_quota
+FOR EACH ROW EXECUTE FUNCTION optin_refuse('an account is only ever appended to');
+
+CREATE TRIGGER optin_quota_is_never_emptied BEFORE TRUNCATE ON optin_quota
+FOR EACH STATEMENT EXECUTE FUNCTION optin_refuse('an account is only ever appended to');
 
 CREATE TRIGGER optin_settings_are_never_changed BEFORE UPDATE OR DELETE ON optin_settings
 FOR EACH ROW EXECUTE FUNCTION optin_refuse('a version of the settings never changes');

@@ -13,7 +13,7 @@
     o.user_id, o.user_name, o.organisation, o.template, o.category, o.state, o.key, o.waits_for,
     o.not_before, o.expires_at, o.group_id, o.created_at, o.attempt, o.fence, o.lease_until,
     o.called_at, o.provider, o.account, o.message_id, o.report, o.code, o.read_at, o.entry,
-    o.authorised, o.changed,
+    o.authorised, o.changed, o.charged, o.units,
     (SELECT w.state FROM optin_outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
         AND w.key <> ''),
     (SELECT a.channel || ' ' || a.value FROM optin_address AS a
@@ -278,6 +278,14 @@ SELECT u.tenant, u.user_id, u.name, u.phone, u.email, u.routes, u.kept
 FROM json_to_recordset(%(users)s::json) AS x(tenant text, user_id text)
 JOIN optin_user AS u ON u.tenant = x.tenant AND u.user_id = x.user_id
 
+-- name: named_rows
+-- Outbox rows by their keys, locked.
+SELECT {row}
+FROM json_to_recordset(%(rows)s::json) AS x(tenant text, key text)
+JOIN optin_outbox AS o ON o.tenant = x.tenant AND o.key = x.key AND o.key <> ''
+ORDER BY o.tenant, o.id
+FOR UPDATE OF o
+
 -- name: undecided
 -- One inbound delivery that was recorded but not decided, locked, and whether another opt-out of
 -- the recipient waits.
@@ -359,19 +367,28 @@ LIMIT 2
 
 -- name: make_accounts
 -- Give accounts the rows that are locked.
-INSERT INTO optin_account (tenant, account, balance)
-SELECT x.tenant, x.account, 0
+INSERT INTO optin_account (
+    tenant, account, balance, entries, granted, asked, ended, declined, period, bought, spent
+)
+SELECT x.tenant, x.account, 0, 0, 0, 0, 0, 0, '', 0, 0
 FROM json_to_recordset(%(accounts)s::json) AS x(tenant text, account text)
 ORDER BY x.tenant COLLATE "C", x.account COLLATE "C"
 ON CONFLICT (tenant, account) DO NOTHING
 
--- name: balances
--- What is left on accounts, locked.
-SELECT a.tenant, a.account, a.balance
+-- name: accounts
+-- Accounts, locked.
+SELECT
+    a.tenant, a.account, a.balance, a.entries, a.granted, a.asked, a.ended, a.declined, a.period,
+    a.bought, a.spent
 FROM json_to_recordset(%(accounts)s::json) AS x(tenant text, account text)
 JOIN optin_account AS a ON a.tenant = x.tenant AND a.account = x.account
 ORDER BY a.tenant, a.account
 FOR NO KEY UPDATE OF a
+
+-- name: account
+-- An account.
+SELECT balance, entries, granted, asked, ended, declined, period, bought, spent
+FROM optin_account WHERE tenant = %(tenant)s AND account = %(name)s
 
 -- name: token_hashes
 -- Which links were written before.
@@ -598,19 +615,20 @@ WHERE i.tenant = x.tenant AND i.arrival = x.arrival
 INSERT INTO optin_outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
-    created_at, due_at, attempt, fence, lease_until, called_at, provider, account, message_id,
-    report, code, entry, authorised, changed
+    charged, units, created_at, due_at, attempt, fence, lease_until, called_at, provider, account,
+    message_id, report, code, entry, authorised, changed
 )
 SELECT
     x.tenant, x.id, x.kind, x.purpose, x.recipient, x.channel, x.body, x.scope, x.epoch, x.sender,
     x.user_id, x.user_name, x.organisation, x.template, x.category, x.state, x.key, x.waits_for,
-    x.not_before, x.expires_at, x.group_id, x.created_at, x.due_at, 0, 0, NULL, NULL, '', '', '',
-    '', '', x.entry, 0, x.entry
+    x.not_before, x.expires_at, x.group_id, x.charged, x.units, x.created_at, x.due_at, 0, 0, NULL,
+    NULL, '', '', '', '', '', x.entry, 0, x.entry
 FROM json_to_recordset(%(write_row)s::json) AS x(
     tenant text, id bigint, kind text, purpose text, recipient text, channel text, body text,
     scope text, epoch bigint, sender text, user_id text, user_name text, organisation text,
     template text, category text, state text, key text, waits_for text, not_before bigint,
-    expires_at bigint, group_id text, created_at bigint, due_at bigint, entry bigint
+    expires_at bigint, group_id text, charged text, units bigint, created_at bigint, due_at bigint,
+    entry bigint
 )
 
 -- name: call_row
@@ -618,10 +636,11 @@ FROM json_to_recordset(%(write_row)s::json) AS x(
 UPDATE optin_outbox AS o SET
     state = 'calling', attempt = o.attempt + 1, fence = o.fence + 1, lease_until = x.lease_until,
     called_at = coalesce(o.called_at, x.called_at), provider = x.provider, account = x.account,
-    code = x.code, authorised = greatest(o.authorised, x.entry),
-    changed = greatest(o.changed, x.entry)
+    code = x.code, charged = x.charged, units = x.units,
+    authorised = greatest(o.authorised, x.entry), changed = greatest(o.changed, x.entry)
 FROM json_to_recordset(%(call_row)s::json) AS x(
-    lease_until bigint, called_at bigint, provider text, account text, code text, entry bigint,
+    lease_until bigint, called_at bigint, provider text, account text, code text, charged text,
+    units bigint, entry bigint,
     tenant text, id bigint
 )
 WHERE o.tenant = x.tenant AND o.id = x.id
@@ -638,7 +657,7 @@ FROM json_to_recordset(%(write_attempt)s::json)
 -- name: move_row
 -- Change where rows stand.
 UPDATE optin_outbox AS o SET
-    state = x.to, lease_until = NULL, code = x.code,
+    state = x.to, lease_until = NULL, code = x.code, charged = x.charged, units = x.units,
     not_before = coalesce(x.not_before, o.not_before), due_at = coalesce(x.not_before, o.due_at),
     expires_at = coalesce(x.expires_at, o.expires_at),
     waits_for = CASE WHEN x.waits_for = '' THEN o.waits_for ELSE x.waits_for END,
@@ -647,7 +666,7 @@ UPDATE optin_outbox AS o SET
     changed = greatest(o.changed, x.entry)
 FROM json_to_recordset(%(move_row)s::json) AS x(
     tenant text, id bigint, "to" text, code text, message_id text, report text, not_before bigint,
-    expires_at bigint, waits_for text, entry bigint
+    expires_at bigint, waits_for text, charged text, units bigint, entry bigint
 )
 WHERE o.tenant = x.tenant AND o.id = x.id
 
@@ -682,11 +701,29 @@ SELECT x.tenant, x.key, x.fingerprint, x.memo
 FROM json_to_recordset(%(write_memo)s::json)
     AS x(tenant text, key text, fingerprint text, memo text)
 
--- name: write_balance
--- Set what is left on accounts, in the rows that were locked.
-UPDATE optin_account AS a SET balance = x.balance
-FROM json_to_recordset(%(write_balance)s::json) AS x(tenant text, account text, balance bigint)
+-- name: write_account
+-- Keep accounts, in the rows that were locked.
+UPDATE optin_account AS a SET
+    balance = x.balance, entries = x.entries, granted = x.granted, asked = x.asked,
+    ended = x.ended, declined = x.declined, period = x.period, bought = x.bought, spent = x.spent
+FROM json_to_recordset(%(write_account)s::json) AS x(
+    tenant text, account text, balance bigint, entries bigint, granted bigint, asked bigint,
+    ended bigint, declined bigint, period text, bought bigint, spent bigint
+)
 WHERE a.tenant = x.tenant AND a.account = x.account
+
+-- name: write_quota
+-- Append entries of accounts.
+INSERT INTO optin_quota (
+    tenant, account, seq, kind, units, balance, outbox_id, key, paid, period, recorded_at
+)
+SELECT
+    x.tenant, x.account, x.seq, x.kind, x.units, x.balance, x.outbox_id, x.key, x.paid, x.period,
+    x.recorded_at
+FROM json_to_recordset(%(write_quota)s::json) AS x(
+    tenant text, account text, seq bigint, kind text, units bigint, balance bigint,
+    outbox_id bigint, key text, paid bigint, period text, recorded_at bigint
+)
 
 -- name: write_token
 -- Keep links that can be spent once.
@@ -995,6 +1032,13 @@ WHERE i.tenant = %(tenant)s AND i.arrival <= %(arrival)s AND i.kind = 'message'
     AND (%(sender)s = '' OR i.sender = %(sender)s) AND (%(since)s = 0 OR i.entry > %(since)s)
 ORDER BY i.arrival DESC LIMIT %(limit)s
 
+-- name: scan_entries
+-- A page of an account's entries.
+SELECT seq, kind, units, balance, outbox_id, key, paid, period, recorded_at
+FROM optin_quota
+WHERE tenant = %(tenant)s AND account = %(account)s AND seq > %(after)s
+ORDER BY seq LIMIT %(limit)s
+
 -- name: hold_row
 -- Keep anybody from settling or taking over a row that is being called, under its fence.
 SELECT recipient FROM optin_outbox
@@ -1049,6 +1093,28 @@ WHERE tenant = %(tenant)s AND phone_key = %(recipient)s AND phone_key <> ''
 UPDATE optin_user SET email = '', email_key = ''
 WHERE tenant = %(tenant)s AND email_key = %(recipient)s AND email_key <> ''
 
+-- name: waiting_costs
+-- What those of a recipient's rows that are held or pending have taken.
+SELECT id, charged, units FROM optin_outbox
+WHERE tenant = %(tenant)s AND recipient = %(recipient)s AND state IN ('held', 'pending')
+    AND state IN ('held', 'pending', 'calling') AND units > 0
+ORDER BY id
+
+-- name: accounts_of
+-- The accounts that the rows of a recipient may give back to, locked.
+SELECT
+    a.tenant, a.account, a.balance, a.entries, a.granted, a.asked, a.ended, a.declined, a.period,
+    a.bought, a.spent
+FROM optin_account AS a
+WHERE a.tenant = %(tenant)s AND EXISTS (
+    SELECT 1 FROM optin_outbox AS o
+    WHERE o.tenant = a.tenant AND o.recipient = %(recipient)s AND o.charged = a.account
+        AND o.state IN ('held', 'pending', 'calling') AND o.units > 0
+    OFFSET 0
+)
+ORDER BY a.account
+FOR NO KEY UPDATE OF a
+
 -- name: erase_payloads
 -- Destroy the payloads and salts about a recipient; the ledger must say so in a later entry.
 DELETE FROM optin_payload WHERE tenant = %(tenant)s AND seq IN (
@@ -1070,6 +1136,8 @@ WHERE tenant = %(tenant)s AND recipient = %(recipient)s
 UPDATE optin_outbox SET
     body = '',
     code = CASE WHEN state IN ('held', 'pending') THEN 'erased' ELSE code END,
+    charged = CASE WHEN state IN ('held', 'pending') THEN '' ELSE charged END,
+    units = CASE WHEN state IN ('held', 'pending') THEN 0 ELSE units END,
     state = CASE WHEN state IN ('held', 'pending') THEN 'discarded' ELSE state END
 WHERE tenant = %(tenant)s AND recipient = %(recipient)s
 

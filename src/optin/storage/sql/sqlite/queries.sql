@@ -9,7 +9,7 @@
     o.user_id, o.user_name, o.organisation, o.template, o.category, o.state, o.key, o.waits_for,
     o.not_before, o.expires_at, o.group_id, o.created_at, o.attempt, o.fence, o.lease_until,
     o.called_at, o.provider, o.account, o.message_id, o.report, o.code, o.read_at, o.entry,
-    o.authorised, o.changed,
+    o.authorised, o.changed, o.charged, o.units,
     (SELECT w.state FROM optin_outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
         AND w.key <> ''),
     (SELECT a.channel || ' ' || a.value FROM optin_address AS a
@@ -215,9 +215,16 @@ SELECT fingerprint, memo FROM optin_idempotency WHERE tenant = ? AND key = ?
 -- A link that is being spent.
 SELECT purpose, data, expires_at, spent_at, recipient FROM optin_token WHERE tenant = ? AND hash = ?
 
--- name: balance
--- What is left on an account.
-SELECT balance FROM optin_account WHERE tenant = ? AND account = ?
+-- name: named_row
+-- One outbox row, by its key.
+SELECT {row}
+FROM optin_outbox AS o
+WHERE o.tenant = ? AND o.key = ? AND o.key <> ''
+
+-- name: account
+-- An account.
+SELECT balance, entries, granted, asked, ended, declined, period, bought, spent
+FROM optin_account WHERE tenant = ? AND account = ?
 
 -- name: route
 -- Whose a sender is.
@@ -337,20 +344,20 @@ UPDATE optin_inbox SET state = ?, meaning = ?, entry = ? WHERE tenant = ? AND ar
 INSERT INTO optin_outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
-    created_at, due_at, attempt, fence, lease_until, called_at, provider, account, message_id,
-    report, code, read_at, entry, authorised, changed
+    charged, units, created_at, due_at, attempt, fence, lease_until, called_at, provider, account,
+    message_id, report, code, read_at, entry, authorised, changed
 ) VALUES (
     ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
-    ?22, ?23, 0, 0, NULL, NULL, '', '', '', '', '', NULL, ?24, 0, ?24
+    ?22, ?23, ?24, ?25, 0, 0, NULL, NULL, '', '', '', '', '', NULL, ?26, 0, ?26
 ) ON CONFLICT (tenant, key) WHERE key <> '' DO NOTHING
 
 -- name: call_row
 -- Claim a row: it is called, by this claimer alone, until the lease ends.
 UPDATE optin_outbox SET
     state = 'calling', attempt = attempt + 1, fence = fence + 1, lease_until = ?1,
-    called_at = coalesce(called_at, ?2), provider = ?3, account = ?4, code = ?5,
-    authorised = max(authorised, ?6), changed = max(changed, ?6)
-WHERE tenant = ?7 AND id = ?8
+    called_at = coalesce(called_at, ?2), provider = ?3, account = ?4, code = ?5, charged = ?6,
+    units = ?7, authorised = max(authorised, ?8), changed = max(changed, ?8)
+WHERE tenant = ?9 AND id = ?10
 
 -- name: write_attempt
 -- Open the attempt of a row that was just claimed.
@@ -361,7 +368,7 @@ INSERT INTO optin_attempt (
 -- name: move_row
 -- Change where a row stands.
 UPDATE optin_outbox SET
-    state = :to, lease_until = NULL, code = :code,
+    state = :to, lease_until = NULL, code = :code, charged = :charged, units = :units,
     not_before = coalesce(:not_before, not_before), due_at = coalesce(:not_before, due_at),
     expires_at = coalesce(:expires_at, expires_at),
     waits_for = CASE WHEN :waits_for = '' THEN waits_for ELSE :waits_for END,
@@ -390,10 +397,21 @@ WHERE tenant = :tenant AND outbox_id = :id AND fence = :fence
 -- Keep what a second use of an idempotency key is told.
 INSERT INTO optin_idempotency (tenant, key, fingerprint, memo) VALUES (?, ?, ?, ?)
 
--- name: write_balance
--- Set what is left on an account.
-INSERT INTO optin_account (tenant, account, balance) VALUES (?, ?, ?)
-ON CONFLICT (tenant, account) DO UPDATE SET balance = excluded.balance
+-- name: write_account
+-- Keep an account: the last statement about it.
+INSERT INTO optin_account (
+    tenant, account, balance, entries, granted, asked, ended, declined, period, bought, spent
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (tenant, account) DO UPDATE SET
+    balance = excluded.balance, entries = excluded.entries, granted = excluded.granted,
+    asked = excluded.asked, ended = excluded.ended, declined = excluded.declined,
+    period = excluded.period, bought = excluded.bought, spent = excluded.spent
+
+-- name: write_quota
+-- Append an entry of an account.
+INSERT INTO optin_quota (
+    tenant, account, seq, kind, units, balance, outbox_id, key, paid, period, recorded_at
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 
 -- name: write_token
 -- Keep a link that can be spent once.
@@ -668,6 +686,13 @@ WHERE i.tenant = :tenant AND i.arrival <= :arrival AND i.kind = 'message'
     AND (:sender = '' OR i.sender = :sender) AND (:since = 0 OR i.entry > :since)
 ORDER BY i.arrival DESC LIMIT :limit
 
+-- name: scan_entries
+-- A page of an account's entries.
+SELECT seq, kind, units, balance, outbox_id, key, paid, period, recorded_at
+FROM optin_quota
+WHERE tenant = ? AND account = ? AND seq > ?
+ORDER BY seq LIMIT ?
+
 -- name: count_payloads
 -- How many payloads about a recipient there are.
 SELECT count(*) FROM optin_ledger AS l
@@ -679,6 +704,13 @@ WHERE l.tenant = ? AND l.recipient = ? AND l.recipient <> ''
 SELECT count(*) FROM optin_outbox INDEXED BY optin_outbox_open
 WHERE tenant = ? AND recipient = ? AND state IN ('held', 'pending', 'calling')
     AND state <> 'calling'
+
+-- name: waiting_costs
+-- What those of a recipient's rows that are held or pending have taken.
+SELECT id, charged, units FROM optin_outbox INDEXED BY optin_outbox_open
+WHERE tenant = ? AND recipient = ? AND state IN ('held', 'pending', 'calling')
+    AND state <> 'calling' AND units > 0
+ORDER BY id
 
 -- name: erase_payloads
 -- Destroy the payloads and salts about a recipient; the ledger must say so in a later entry.
@@ -700,6 +732,8 @@ UPDATE optin_inbox SET text = '', raw = zeroblob(0) WHERE tenant = ? AND recipie
 UPDATE optin_outbox SET
     body = '',
     code = CASE WHEN state IN ('held', 'pending') THEN 'erased' ELSE code END,
+    charged = CASE WHEN state IN ('held', 'pending') THEN '' ELSE charged END,
+    units = CASE WHEN state IN ('held', 'pending') THEN 0 ELSE units END,
     state = CASE WHEN state IN ('held', 'pending') THEN 'discarded' ELSE state END
 WHERE tenant = ? AND recipient = ?
 

@@ -178,6 +178,8 @@ CREATE TABLE optin_outbox (
     not_before INTEGER,
     expires_at INTEGER,
     group_id TEXT NOT NULL,
+    charged TEXT NOT NULL,
+    units INTEGER NOT NULL,
     created_at INTEGER NOT NULL,
     due_at INTEGER NOT NULL,
     attempt INTEGER NOT NULL,
@@ -271,8 +273,33 @@ CREATE TABLE optin_account (
     tenant TEXT NOT NULL,
     account TEXT NOT NULL,
     balance INTEGER NOT NULL CHECK (balance >= 0),
+    entries INTEGER NOT NULL,
+    granted INTEGER NOT NULL,
+    asked INTEGER NOT NULL,
+    ended INTEGER NOT NULL,
+    declined INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    bought INTEGER NOT NULL,
+    spent INTEGER NOT NULL,
     PRIMARY KEY (tenant, account)
 ) STRICT, WITHOUT ROWID;
+
+CREATE TABLE optin_quota (
+    tenant TEXT NOT NULL,
+    account TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    units INTEGER NOT NULL,
+    balance INTEGER NOT NULL,
+    outbox_id INTEGER NOT NULL,
+    key TEXT NOT NULL,
+    paid INTEGER NOT NULL,
+    period TEXT NOT NULL,
+    recorded_at INTEGER NOT NULL,
+    PRIMARY KEY (tenant, account, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE UNIQUE INDEX optin_quota_key ON optin_quota (tenant, account, kind, key) WHERE key <> '';
 
 CREATE TABLE optin_token (
     tenant TEXT NOT NULL,
@@ -317,6 +344,25 @@ CREATE TRIGGER optin_ledger_is_never_replaced BEFORE INSERT ON optin_ledger
 WHEN EXISTS (SELECT 1 FROM optin_ledger WHERE tenant = NEW.tenant AND seq = NEW.seq)
 BEGIN
     SELECT RAISE(ABORT, 'the ledger is only ever appended to');
+END;
+
+CREATE TRIGGER optin_quota_is_never_updated BEFORE UPDATE ON optin_quota
+BEGIN
+    SELECT RAISE(ABORT, 'an account is only ever appended to');
+END;
+
+CREATE TRIGGER optin_quota_is_never_deleted BEFORE DELETE ON optin_quota
+BEGIN
+    SELECT RAISE(ABORT, 'an account is only ever appended to');
+END;
+
+CREATE TRIGGER optin_quota_is_never_replaced BEFORE INSERT ON optin_quota
+WHEN EXISTS (
+    SELECT 1 FROM optin_quota
+    WHERE tenant = NEW.tenant AND account = NEW.account AND seq = NEW.seq
+)
+BEGIN
+    SELECT RAISE(ABORT, 'an account is only ever appended to');
 END;
 
 CREATE TRIGGER optin_settings_are_never_updated BEFORE UPDATE ON optin_settings
