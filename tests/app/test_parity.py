@@ -10,13 +10,14 @@ from typing import Any
 import pytest
 
 from optin import AsyncOptIn, OptIn
+from optin.app.noticeboard import AsyncNotices, Notices
 from optin.app.users import AsyncUsers, Users
 from optin.storage import AsyncStore, Store
 from optin.testing import Sandbox
 from optin.transports.protocol import AsyncCourier, Courier
 
 # The shells, and the parts of them that have methods of their own.
-PAIRS = [(OptIn, AsyncOptIn), (Users, AsyncUsers)]
+PAIRS = [(OptIn, AsyncOptIn), (Users, AsyncUsers), (Notices, AsyncNotices)]
 
 
 def _public(cls: type) -> dict[str, Callable[..., Any]]:

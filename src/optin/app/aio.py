@@ -51,6 +51,7 @@ from optin.storage import AsyncStore
 from optin.transports import AsyncCourier, HttpRequest, Transport
 
 if TYPE_CHECKING:
+    from optin.app.noticeboard import AsyncNotices
     from optin.app.users import AsyncUsers
 
 __all__ = ["AsyncOptIn"]
@@ -156,6 +157,13 @@ class AsyncOptIn(Shell):
         from optin.app.users import AsyncUsers  # noqa: PLC0415 - only who asks for it loads it
 
         return AsyncUsers(self._run, self._flows)
+
+    @property
+    def notices(self) -> AsyncNotices:
+        """Do as :attr:`OptIn.notices` does."""
+        from optin.app.noticeboard import AsyncNotices  # noqa: PLC0415 - only who asks for it loads it
+
+        return AsyncNotices(self._run, self._flows)
 
     async def enrol(
         self,

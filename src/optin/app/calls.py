@@ -48,6 +48,7 @@ __all__ = [
     "erase",
     "glance",
     "hold",
+    "mark_read",
     "may",
     "page",
     "record",
@@ -57,6 +58,7 @@ __all__ = [
     "tell",
     "transact",
     "transact_all",
+    "unread",
     "view",
     "wait",
 ]
@@ -193,6 +195,18 @@ def all_of(query: Query) -> Flow[list[Any]]:
 def erase(tenant: str, address: Address, ground: str, clock: Clock) -> Flow[int]:
     """Destroy what is personal about a recipient; return how many payloads."""
     count: int = yield Call("store", "erase", (tenant, address, ground, clock))
+    return count
+
+
+def unread(tenant: str, user: str) -> Flow[int]:
+    """Return how many of a user's notices were not read yet."""
+    count: int = yield Call("store", "unread", (tenant, user))
+    return count
+
+
+def mark_read(tenant: str, user: str, ids: Sequence[int] | None, clock: Clock) -> Flow[int]:
+    """Mark a user's notices as read; return how many were not read before."""
+    count: int = yield Call("store", "mark_read", (tenant, user, ids, clock))
     return count
 
 

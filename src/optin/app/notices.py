@@ -7,6 +7,7 @@ from typing import Protocol
 from attrs import field, frozen
 
 from optin.consent import Address
+from optin.policy import UserProfile
 
 __all__ = ["AsyncNotifier", "AsyncSilentNotifier", "Notice", "Notifier", "SilentNotifier"]
 
@@ -23,6 +24,8 @@ class Notice:
         text: The words.
         template: The template's name, ``""`` for a contact's own words.
         reference: Names this notice: the same one told twice has the same reference.
+        category: What it is about, where the host said so.
+        profile: How its user can be reached, where the notifier that hands it on has looked it up.
     """
 
     tenant: str
@@ -32,6 +35,8 @@ class Notice:
     text: str = field(repr=False)
     template: str
     reference: str
+    category: str = ""
+    profile: UserProfile | None = None
 
 
 class Notifier(Protocol):

@@ -267,6 +267,7 @@ class Outgoing:
             row.body,
             row.template,
             f"{row.tenant}:{row.id}",
+            row.category,
         )
         try:
             yield from calls.tell(notice)

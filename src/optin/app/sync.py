@@ -50,6 +50,7 @@ from optin.storage import Store
 from optin.transports import Courier, HttpRequest, Transport
 
 if TYPE_CHECKING:
+    from optin.app.noticeboard import Notices
     from optin.app.users import Users
 
 __all__ = ["OptIn"]
@@ -155,6 +156,13 @@ class OptIn(Shell):
         from optin.app.users import Users  # noqa: PLC0415 - only who asks for it loads it
 
         return Users(self._run, self._flows)
+
+    @property
+    def notices(self) -> Notices:
+        """Return what users were told: to list, to count, to mark as read."""
+        from optin.app.noticeboard import Notices  # noqa: PLC0415 - only who asks for it loads it
+
+        return Notices(self._run, self._flows)
 
     def enrol(
         self,
