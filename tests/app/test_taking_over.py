@@ -416,6 +416,108 @@ def test_a_delivery_that_nobody_can_decide_about_is_given_up_after_an_hour(
     assert world.optin.may_send(TENANT, to=SAM).code == "opt_out_unprocessed"  # type: ignore[union-attr]
 
 
+def poisoned(world: World, text: str = "STOP") -> None:
+    """Have somebody write what nobody can decide about for an hour."""
+    agreed(world)
+    world.writes_while_locked(text)
+    world.store.fails = lambda name, arguments: (
+        RuntimeError("a defect")
+        if name == "transact" and "decide_delivery" in str(arguments[0][0].decide)
+        else None
+    )
+    world.wait(hours=1)
+    assert world.optin.dispatch().poisoned == 1
+
+
+def test_what_was_given_up_on_is_decided_once_somebody_asks_for_it(world: World) -> None:
+    poisoned(world)
+    world.store.fails = lambda name, arguments: (
+        RuntimeError("a defect")
+        if name == "transact" and "decide_again" in str(arguments[0][0].decide)
+        else None
+    )
+    (stored,) = world.optin.undecided(TENANT)
+    assert (stored.state, stored.delivery.text) == (InboxState.POISON, "STOP")
+    done = world.optin.retry_undecided(TENANT, by="ann")
+    assert (done.received, done.undecided) == (0, 1)
+    world.store.fails = lambda *_: None
+    done = world.optin.retry_undecided(TENANT, by="ann")
+    assert (done.received, done.undecided) == (1, 0)
+    assert world.state() is State.OPTED_OUT
+    assert world.optin.undecided(TENANT) == []
+    taken_up, opted_out, *_ = [entry.event for entry in world.history()][-3:]
+    assert (taken_up.type, opted_out.type) == (E.DELIVERY_TAKEN_UP, E.OPTED_OUT)
+    assert taken_up.facts == {"code": "retried"}
+    assert taken_up.payload == {"message_id": stored.delivery.event_id, "actor": "ann"}
+    assert world.optin.retry_undecided(TENANT, by="ann").received == 0
+
+
+def test_a_later_yes_of_the_person_lifts_an_opt_out_that_nobody_could_decide_about(
+    world: World,
+) -> None:
+    poisoned(world)
+    world.store.fails = lambda *_: None
+    assert world.optin.may_send(TENANT, to=SAM).code == "opt_out_unprocessed"  # type: ignore[union-attr]
+    assert world.writes("START").outcome is ReceivedAs.OPTED_IN
+    assert world.optin.undecided(TENANT) == []
+    assert isinstance(world.send("welcome back"), Queued)
+    assert world.events().count(E.DELIVERY_TAKEN_UP) == 1
+    (outdated,) = [each.event for each in world.history() if each.event.type is E.DELIVERY_TAKEN_UP]
+    assert outdated.facts == {"code": "outdated"}
+
+
+@pytest.mark.parametrize("text", ["hello", "HELP"])
+def test_what_is_no_yes_lifts_nothing(world: World, text: str) -> None:
+    poisoned(world)
+    world.store.fails = lambda *_: None
+    world.writes(text)
+    assert len(world.optin.undecided(TENANT)) == 1
+
+
+def test_a_yes_that_may_have_been_written_before_lifts_nothing(world: World) -> None:
+    agreed(world)
+    world.writes_while_locked("STOP")
+    (stored,) = world.optin.undecided(TENANT)
+    written_at = stored.received_at
+    world.store.fails = lambda name, arguments: (
+        RuntimeError("a defect")
+        if name == "transact" and "decide_delivery" in str(arguments[0][0].decide)
+        else None
+    )
+    world.wait(hours=1)
+    assert world.optin.dispatch().poisoned == 1
+    world.store.fails = lambda *_: None
+    world.writes("START", occurred_at=written_at)
+    assert len(world.optin.undecided(TENANT)) == 1
+    world.writes("START", occurred_at=written_at + timedelta(seconds=1))
+    assert world.optin.undecided(TENANT) == []
+
+
+def test_a_yes_that_waited_itself_lifts_it_when_it_is_taken_up(world: World) -> None:
+    poisoned(world)
+    world.writes_while_locked("START")
+    assert len(world.optin.undecided(TENANT)) == 2
+    assert world.optin.dispatch().received == 1
+    assert world.optin.undecided(TENANT) == []
+
+
+def test_where_lifting_fails_the_yes_counts_and_the_number_stays_barred(world: World) -> None:
+    poisoned(world)
+    world.store.fails = lambda name, _: StorageError("away") if name == "scan" else None
+    assert world.writes("START").outcome is ReceivedAs.OPTED_IN
+    world.store.fails = lambda *_: None
+    assert world.optin.may_send(TENANT, to=SAM).code == "opt_out_unprocessed"  # type: ignore[union-attr]
+
+
+def test_what_could_not_be_read_is_listed_and_never_decided(world: World) -> None:
+    agreed(world)
+    request = world.transport._signed("/", kind="fax", id=7)  # noqa: SLF001 - a kind to come
+    (received,) = world.optin.receive(request)
+    assert received.outcome is ReceivedAs.UNRECOGNISED
+    assert world.optin.retry_undecided("", by="ann").received == 0
+    assert len(world.optin.undecided("")) == 1
+
+
 def test_one_that_cannot_even_be_marked_stays_as_it_is(world: World) -> None:
     agreed(world)
     world.writes_while_locked("hello")

@@ -49,7 +49,17 @@ def test_the_commands_of_the_reference_are_found() -> None:
 def test_each_command_and_option_that_a_document_shows_exists(
     page: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    known = {"demo", "dispatch", "check", "status", "history", "schema", "import", "export"}
+    known = {
+        "demo",
+        "dispatch",
+        "check",
+        "status",
+        "history",
+        "schema",
+        "import",
+        "export",
+        "undecided",
+    }
     known |= {"keywords", "templates", "simulate"}
     text = page.read_text(encoding="utf-8")
     for block in re.findall(r"```console\n(.*?)```", text, re.DOTALL):
@@ -63,7 +73,8 @@ def test_each_command_and_option_that_a_document_shows_exists(
 
 
 @pytest.mark.parametrize(
-    "command", ["dispatch", "check", "status", "history", "schema", "demo", "import", "export"]
+    "command",
+    ["dispatch", "check", "status", "history", "schema", "demo", "import", "export", "undecided"],
 )
 def test_each_option_of_a_command_stands_in_the_reference(
     command: str, capsys: pytest.CaptureFixture[str]

@@ -47,7 +47,7 @@ from optin.policy import (
     SendResult,
     Settings,
 )
-from optin.storage import AsyncStore
+from optin.storage import AsyncStore, StoredDelivery
 from optin.transports import AsyncCourier, HttpRequest, Transport
 
 if TYPE_CHECKING:
@@ -639,6 +639,14 @@ class AsyncOptIn(Shell):
     async def messages(self, tenant: str, contact: str | Address | None = None) -> list[Row]:
         """Do as :meth:`OptIn.messages` does."""
         return await self._run(self._flows.messages(tenant, contact))
+
+    async def undecided(self, tenant: str) -> list[StoredDelivery]:
+        """Do as :meth:`OptIn.undecided` does."""
+        return await self._run(self._flows.undecided(tenant))
+
+    async def retry_undecided(self, tenant: str, *, by: str) -> Dispatched:
+        """Do as :meth:`OptIn.retry_undecided` does."""
+        return await self._run(self._flows.retry_undecided(tenant, by))
 
     async def verify(self, tenant: str) -> Fault | None:
         """Do as :meth:`OptIn.verify` does."""

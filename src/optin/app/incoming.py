@@ -3,35 +3,41 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import lru_cache
-from typing import cast
+from typing import Final, TypeAlias, cast
 
-from attrs import evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
 from optin.app.outcomes import reported_of
 from optin.app.references import attempt_named
 from optin.app.reports import kept, read_kept
+from optin.app.status import Dispatched
 from optin.clock import Clock
 from optin.consent import Address, AddressError, Sender
 from optin.policy import (
+    Decision,
     Delivery,
     InboxItem,
     InboxState,
     Received,
     ReceivedAs,
     Reported,
+    Snapshot,
     Subjects,
     Unit,
+    decide_again,
     decide_delivery,
     decide_noted,
+    decide_outdated,
     decide_poison,
     decide_report,
     meaning_of,
     read_settings,
+    surely_after,
 )
 from optin.storage import Deliveries, StoredDelivery, fitting
 from optin.transports import (
@@ -46,6 +52,28 @@ from optin.transports import (
 __all__ = ["Incoming", "log_undecided"]
 
 _log = logging.getLogger("optin")
+
+_UNREAD: Final = "unknown"
+"""The kind of a delivery that nobody could read: without its request, nobody can read it again."""
+
+
+ReceiveDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Received]]
+
+
+@define
+class _Look:
+    """Note of a decision whether its recipient is barred by an opt-out that lies undecided."""
+
+    decide: ReceiveDecide
+    is_barred: bool = field(default=False, init=False)
+
+    def __call__(self, snapshot: Snapshot, now: datetime) -> Decision[Received]:
+        self.is_barred = bool(snapshot.recipients) and snapshot.recipient.unprocessed_stop
+        return self.decide(snapshot, now)
+
+    def agrees_in_vain(self, received: Received) -> bool:
+        """Say whether a person said yes whom that opt-out goes on barring."""
+        return self.is_barred and received.outcome is ReceivedAs.OPTED_IN
 
 
 @frozen
@@ -77,7 +105,7 @@ class Incoming:
                 return (yield from self._take_report(transport, update))
             case Unrecognised():
                 unread = ReceivedAs.UNRECOGNISED
-                return (yield from self._note(update, "unknown", InboxState.POISON, unread))
+                return (yield from self._note(update, _UNREAD, InboxState.POISON, unread))
 
     def _take_report(self, transport: Transport, update: StatusUpdate) -> Flow[Received]:
         """Settle the message that a report is about if there is news in it, and keep the report.
@@ -153,16 +181,33 @@ class Incoming:
         Keep it alone where it cannot be decided now.
         """
         address = cast("Address", delivery.address)
-        decide = decide_delivery(delivery, user=user, received_at=received_at)
-        unit = Unit(Subjects(tenant, (address,)), decide, delivery)
+        look = _Look(decide_delivery(delivery, user=user, received_at=received_at))
+        unit = Unit(Subjects(tenant, (address,)), look, delivery)
         try:
             result = yield from calls.transact(unit, self.clock)
             if calls.replayed(result) is not None:
                 return Received(ReceivedAs.DUPLICATE, tenant, address, "", delivery.text)
-            return calls.answer_of(result)
+            received = calls.answer_of(result)
         except Exception as error:  # noqa: BLE001 - whatever it was, an opt-out must not be lost
             log_undecided(error)
             return (yield from self._keep(tenant, delivery))
+        if look.agrees_in_vain(received):
+            yield from self._outdate(tenant, delivery, received_at)
+        return received
+
+    def _outdate(self, tenant: str, yes: Delivery, waited_since: datetime | None) -> Flow[None]:
+        """Let a yes outdate the opt-outs that came before it and that nobody could decide about.
+
+        They would bar the person for ever. One that may be the later word goes on barring.
+        """
+        try:
+            stored = yield from calls.all_of(Deliveries(tenant, yes.address, (InboxState.POISON,)))
+            for one in stored:
+                now, came_at = self.clock.now(), one.received_at
+                if one.delivery.meaning == "stop" and surely_after(yes, waited_since, now, came_at):
+                    yield from calls.decided(Unit(_item(one), decide_outdated), self.clock)
+        except Exception as error:  # noqa: BLE001 - the yes itself is decided; the number stays barred
+            log_undecided(error)
 
     def _keep(self, tenant: str, delivery: Delivery) -> Flow[Received]:
         try:
@@ -174,16 +219,46 @@ class Incoming:
         yield from calls.record(tenant, kept, self.clock, InboxState.NEW)
         return Received(ReceivedAs.RECORDED, tenant, delivery.address, "", delivery.text)
 
-    def take_up(self, stored: StoredDelivery) -> Flow[Received]:
-        """Decide about a delivery that was recorded before."""
+    def undecided(self, tenant: str) -> Flow[list[StoredDelivery]]:
+        """Return the deliveries of a tenant that nobody has decided about yet."""
+        waiting = (InboxState.NEW, InboxState.POISON)
+        stored: list[StoredDelivery] = yield from calls.all_of(Deliveries(tenant, states=waiting))
+        return stored
+
+    def retry_undecided(self, tenant: str, by: str) -> Flow[Dispatched]:
+        """Decide about what was given up on; what still cannot be decided stays as it is."""
+        done = Dispatched()
+        for stored in (yield from self.undecided(tenant)):
+            if stored.state is not InboxState.POISON or stored.delivery.kind == _UNREAD:
+                continue
+            try:
+                yield from self.take_up(stored, by)
+                done = evolve(done, received=done.received + 1)
+            except Exception as error:  # noqa: BLE001 - whatever it was, the next may be an opt-out
+                log_undecided(error)
+                done = evolve(done, undecided=done.undecided + 1)
+        return done
+
+    def take_up(self, stored: StoredDelivery, by: str = "") -> Flow[Received]:
+        """Decide about a delivery that was recorded before.
+
+        Args:
+            stored: It.
+            by: Who asks for it, where it was given up on before.
+        """
         came = stored.delivery
         if came.kind == "status":
             tenant = yield from self._settle(*read_kept(came.text))
             yield from calls.decided(Unit(_item(stored), decide_noted), self.clock)
             return Received(ReceivedAs.STATUS, tenant)
-        decide = decide_delivery(received_at=stored.received_at)
-        answer: Received = yield from calls.decided(Unit(_item(stored), decide), self.clock)
-        return answer
+        came_at = stored.received_at
+        look = _Look(
+            decide_again(by=by, received_at=came_at) if by else decide_delivery(received_at=came_at)
+        )
+        received: Received = yield from calls.decided(Unit(_item(stored), look), self.clock)
+        if look.agrees_in_vain(received) and came.address is not None:
+            yield from self._outdate(stored.tenant, came, came_at)
+        return received
 
     def give_up_on(self, stored: StoredDelivery) -> Flow[bool]:
         """Mark a delivery that nobody could decide about; return whether that was news."""
@@ -214,7 +289,8 @@ def log_undecided(error: Exception) -> None:
 
 def _item(stored: StoredDelivery) -> InboxItem:
     came = stored.delivery
-    return InboxItem(stored.tenant, came.provider, came.account, came.kind, came.event_id)
+    ids = (came.provider, came.account, came.kind, came.event_id)
+    return InboxItem(stored.tenant, *ids, stored.state)
 
 
 @lru_cache(maxsize=1024)

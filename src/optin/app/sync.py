@@ -46,7 +46,7 @@ from optin.policy import (
     SendResult,
     Settings,
 )
-from optin.storage import Store
+from optin.storage import Store, StoredDelivery
 from optin.transports import Courier, HttpRequest, Transport
 
 if TYPE_CHECKING:
@@ -942,6 +942,32 @@ class OptIn(Shell):
             contact: The contact's number, None for all.
         """
         return self._run(self._flows.messages(tenant, contact))
+
+    def undecided(self, tenant: str) -> list[StoredDelivery]:
+        """List the inbound deliveries of a tenant that nobody has decided about yet.
+
+        Those that are new are taken up by the next :meth:`dispatch`, those that are poison were
+        given up on: see :meth:`retry_undecided`. One that may be an opt-out bars its number.
+
+        Args:
+            tenant: Whose; ``""`` for reports of providers, and for what could not be read.
+
+        Returns:
+            In the order of their arrival, words and raw bytes included.
+        """
+        return self._run(self._flows.undecided(tenant))
+
+    def retry_undecided(self, tenant: str, *, by: str) -> Dispatched:
+        """Decide about the deliveries that were given up on, once what was in the way is mended.
+
+        Args:
+            tenant: Whose; ``""`` for reports of providers.
+            by: Who asks for it; stands in the ledger with each.
+
+        Returns:
+            How many were decided now (``received``), and how many could not be (``undecided``).
+        """
+        return self._run(self._flows.retry_undecided(tenant, by))
 
     def verify(self, tenant: str) -> Fault | None:
         """Check that no entry of a tenant's ledger was altered, removed or moved.

@@ -16,7 +16,7 @@ from attrs import frozen
 
 from optin import Entry, Status
 
-__all__ = ["Named", "details_of", "instant", "plain", "show_ledger", "show_statuses"]
+__all__ = ["Named", "details_of", "instant", "plain", "show_ledger", "show_statuses", "show_table"]
 
 WIDTH: Final = 100
 _GAP: Final = "  "
@@ -78,7 +78,7 @@ def show_statuses(out: TextIO, statuses: Iterable[Status], names: Named | None =
         for one in statuses
     ]
     header = ("contact", "scope", "state", "since (UTC)", "by", "entry", "held", "blocked by")
-    _table(out, header, rows)
+    show_table(out, header, rows)
 
 
 def show_ledger(out: TextIO, entries: Iterable[Entry], names: Named | None = None) -> None:
@@ -99,7 +99,7 @@ def show_ledger(out: TextIO, entries: Iterable[Entry], names: Named | None = Non
         )
         for one in entries
     ]
-    _table(out, ("entry", "when (UTC)", "contact", "what", "details"), rows)
+    show_table(out, ("entry", "when (UTC)", "contact", "what", "details"), rows)
 
 
 def details_of(entry: Entry) -> str:
@@ -145,8 +145,14 @@ class _Columns:
         return (first + _GAP + indent.join(wrapped)).rstrip()
 
 
-def _table(out: TextIO, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-    """Write a table without the columns that are empty in every row."""
+def show_table(out: TextIO, header: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+    """Write a table without the columns that are empty in every row.
+
+    Args:
+        out: Where to.
+        header: The names of the columns.
+        rows: At least one.
+    """
     kept = [at for at in range(len(header)) if any(row[at] for row in rows)]
     header = [header[at] for at in kept]
     rows = [[plain(row[at]) for at in kept] for row in rows]

@@ -70,6 +70,8 @@ class EventType(StrEnum):
     SEND_UNCERTAIN = "send_uncertain"
     SEND_GIVEN_UP = "send_given_up"
     DELIVERY_UPDATED = "delivery_updated"
+    DELIVERY_TAKEN_UP = "delivery_taken_up"
+    """What a person wrote and nobody could decide about was decided after all, or outdated."""
     # The tenant.
     TENANT_ENROLLED = "tenant_enrolled"
     POLICY_CHANGED = "policy_changed"

@@ -68,6 +68,7 @@ from optin.policy.importing import (
     read_row,
 )
 from optin.policy.looking import Judge, look
+from optin.policy.order import surely_after
 from optin.policy.permissions import ROLES, SETUP, Action, Actor, Role, named
 from optin.policy.plans import DEFAULT_FEATURES, POLICY, TEXTING, Plan
 from optin.policy.policies import Mode, Policy
@@ -119,6 +120,7 @@ from optin.policy.settling import (
     decide_expired,
     decide_report,
 )
+from optin.policy.taking_up import decide_again, decide_outdated
 from optin.policy.users import (
     NoticeDraft,
     decide_forget,
@@ -221,6 +223,7 @@ __all__ = [
     "Way",
     "checked_name",
     "checked_text",
+    "decide_again",
     "decide_claim",
     "decide_delivery",
     "decide_ending",
@@ -233,6 +236,7 @@ __all__ = [
     "decide_notice",
     "decide_opt_in",
     "decide_opt_out",
+    "decide_outdated",
     "decide_plan",
     "decide_poison",
     "decide_profile",
@@ -261,5 +265,6 @@ __all__ = [
     "remembered",
     "settings_of",
     "shows_number",
+    "surely_after",
     "to_memo",
 ]

@@ -160,9 +160,19 @@ class Token:
     hash: bytes = field(repr=False)
 
 
+class InboxState(StrEnum):
+    """Say where an inbound delivery stands."""
+
+    NEW = "new"
+    DONE = "done"
+    POISON = "poison"
+    """Nobody could decide about it or read it; one that may be an opt-out still counts as one."""
+    UNROUTED = "unrouted"
+
+
 @frozen
 class InboxItem:
-    """Take up one inbound delivery that was recorded but not decided yet.
+    """Take up one inbound delivery that was recorded and not decided.
 
     Attributes:
         tenant: Whose.
@@ -170,6 +180,7 @@ class InboxItem:
         account: The account at the provider.
         kind: ``"message"`` or ``"status"``.
         event_id: The provider's id.
+        state: In which state it has to be: new, or poison for one that somebody takes up again.
     """
 
     tenant: str
@@ -177,6 +188,7 @@ class InboxItem:
     account: str
     kind: str
     event_id: str
+    state: InboxState = InboxState.NEW
 
 
 UnitEntry: TypeAlias = Subjects | NextDue | Expired | Attempt | Named | Token | InboxItem
@@ -261,16 +273,6 @@ class Report(StrEnum):
     FAILED = "failed"
     UNDELIVERED = "undelivered"
     DELIVERED = "delivered"
-
-
-class InboxState(StrEnum):
-    """Say where an inbound delivery stands."""
-
-    NEW = "new"
-    DONE = "done"
-    POISON = "poison"
-    """Nobody could decide about it or read it; one that may be an opt-out still counts as one."""
-    UNROUTED = "unrouted"
 
 
 @frozen(kw_only=True)
@@ -587,7 +589,8 @@ class Snapshot:
         recipients: In the order of :attr:`Subjects.addresses`; for a claimed or settled row, a link
             or an inbound delivery, the one recipient that it is about.
         row: The row that is due, taken over or settled; None where somebody else has it.
-        delivery: The inbound delivery of :class:`InboxItem`; None where it is no longer new.
+        delivery: The inbound delivery of :class:`InboxItem`; None where it is in that state no
+            longer.
         token: The link of :class:`Token`; None where there is none of that hash.
         users: In the order of :attr:`Subjects.users`; None for one of whom nothing is kept.
     """

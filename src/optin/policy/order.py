@@ -16,7 +16,7 @@ from optin.consent import EVERYTHING, Standing, State
 from optin.keywords import Reading
 from optin.policy.decision import Delivery
 
-__all__ = ["Said", "is_outdated", "is_unclear"]
+__all__ = ["Said", "is_outdated", "is_unclear", "surely_after"]
 
 UNCLEAR_FOR: Final = timedelta(minutes=1)
 """So long after an opt-out, what nobody dates may have been written before it: deliveries overtake
@@ -75,6 +75,22 @@ def is_unclear(said: Said, standing: Standing, scope: str, now: datetime) -> boo
         return False
     opted_out = standing.in_scope(scope).state is State.OPTED_OUT
     return opted_out and since <= said.at(now) < since + UNCLEAR_FOR
+
+
+def surely_after(
+    came: Delivery, waited_since: datetime | None, now: datetime, stopped_at: datetime
+) -> bool:
+    """Say whether something was written after an opt-out had arrived, whoever overtook whom.
+
+    Args:
+        came: What the person wrote.
+        waited_since: When it came, for one that was recorded and is decided later; else None.
+        now: The present instant.
+        stopped_at: When the opt-out came.
+    """
+    if came.occurred_at is not None:
+        return came.occurred_at > stopped_at
+    return (waited_since or now) >= stopped_at + UNCLEAR_FOR
 
 
 def _last_no(standing: Standing, scope: str) -> datetime | None:

@@ -508,7 +508,7 @@ class MemoryStore:
             seen = (self._recipient(tables, recipient, known),) if recipient else ()
             return Snapshot(name, version, seen, token=token)
         found = tables.inbox.get((entry.provider, entry.account, entry.kind, entry.event_id))
-        if found is None or found.stored.state is not InboxState.NEW:
+        if found is None or found.stored.state is not entry.state:
             return Snapshot(name, version)
         delivery, key = _delivery(tables, found).delivery, found.about
         seen = (self._recipient(tables, key, delivery.address, deciding=found),) if key else ()

@@ -720,9 +720,21 @@ class StoreLaws(AccountLaws, ConversationLaws, UserLaws):
         assert not desk.look(_BEN).unprocessed_stop
         result = desk.ask(Unit(_item(_stop()), lambda snapshot, _: Decision(snapshot)))
         assert isinstance(result, Committed)
-        assert result.answer.delivery is None  # it is not taken up again
+        assert result.answer.delivery is None  # it is not taken up again by itself
         desk.store.record(_TENANT, _stop("SM2", address=_BEN), desk.clock, InboxState.POISON)
         assert desk.look(_BEN).unprocessed_stop
+
+    def test_a_poison_delivery_is_taken_up_by_who_asks_for_one(self, desk: _Desk) -> None:
+        desk.store.record(_TENANT, _stop(), desk.clock, InboxState.POISON)
+        item = evolve(_item(_stop()), state=InboxState.POISON)
+        result = desk.ask(Unit(item, lambda snapshot, _: Decision(snapshot, meaning="stop")))
+        assert isinstance(result, Committed)
+        assert result.answer.delivery == _stop()
+        assert not result.answer.recipient.unprocessed_stop  # its own delivery is no other one
+        assert not desk.look().unprocessed_stop
+        again = desk.ask(Unit(item, lambda snapshot, _: Decision(snapshot)))
+        assert isinstance(again, Committed)
+        assert again.answer.delivery is None
 
     def test_a_poison_that_is_no_opt_out_bars_nobody(self, desk: _Desk) -> None:
         desk.store.record(_TENANT, _stop(meaning=""), desk.clock, InboxState.POISON)

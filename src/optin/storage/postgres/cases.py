@@ -219,7 +219,8 @@ def finding(wave: Sequence[Case]) -> Asking:
     attempts = _named(wave, Attempt)
     for case, entry in sorted(_named(wave, InboxItem), key=_place):
         ids = _ids_of(case.tenant, (entry.provider, entry.account, entry.kind, entry.event_id))
-        asking.append((ask("undecided", **ids), partial(_found_item, case)))
+        undecided = ask("undecided", state=entry.state.value, **ids)
+        asking.append((undecided, partial(_found_item, case)))
     if tokens:
         asked = encoded({"tenant": case.tenant, "hash": entry.hash} for case, entry in tokens)
         asking.append((ask("tokens", tokens=asked), lambda rows: _found_tokens(tokens, rows)))

@@ -321,7 +321,9 @@ class Reader:
     def undecided(self, entry: InboxItem) -> tuple[int, Delivery, str] | None:
         """Return the number of an undecided delivery, the delivery, and its recipient's key."""
         ids = escape_all((entry.provider, entry.account, entry.kind, entry.event_id))
-        found = self.cursor.execute(QUERIES["undecided"], (entry.tenant, *ids)).fetchone()
+        found = self.cursor.execute(
+            QUERIES["undecided"], (entry.tenant, *ids, entry.state)
+        ).fetchone()
         return None if found is None else (found[0], delivery_of(found).delivery, found[6])
 
     def replayed(self, tenant: str, text: str) -> tuple[str, str] | None:

@@ -287,8 +287,8 @@ ORDER BY o.tenant, o.id
 FOR UPDATE OF o
 
 -- name: undecided
--- One inbound delivery that was recorded but not decided, locked, and whether another opt-out of
--- the recipient waits.
+-- One inbound delivery that was recorded and not decided, in the state that is asked for, locked;
+-- and whether another opt-out of the recipient waits.
 SELECT {delivery}, EXISTS (
     SELECT 1 FROM optin_inbox AS n
     WHERE n.tenant = i.tenant AND n.recipient = i.recipient
@@ -297,7 +297,7 @@ SELECT {delivery}, EXISTS (
 )
 FROM optin_inbox AS i
 WHERE i.event_id = %(event_id)s AND i.tenant = %(tenant)s AND i.provider = %(provider)s
-    AND i.account = %(account)s AND i.kind = %(kind)s AND i.state || '' = 'new'
+    AND i.account = %(account)s AND i.kind = %(kind)s AND i.state || '' = %(state)s
 FOR UPDATE OF i
 
 -- name: tokens

@@ -201,11 +201,11 @@ WHERE provider = ? AND account = ? AND message_id = ? AND message_id <> '' LIMIT
 SELECT user_id, name, phone, email, routes FROM optin_user WHERE tenant = ? AND user_id = ?
 
 -- name: undecided
--- One inbound delivery that was recorded but not decided.
+-- One inbound delivery that was recorded and not decided, in the state that is asked for.
 SELECT {delivery}
 FROM optin_inbox AS i
 WHERE i.tenant = ? AND i.provider = ? AND i.account = ? AND i.kind = ? AND i.event_id = ?
-    AND i.state = 'new'
+    AND i.state = ?
 
 -- name: memo
 -- What the first use of an idempotency key kept.
