@@ -18,6 +18,7 @@ misuse and for broken surroundings.
     ├── ConfigurationError      the operator: a secret, a key or a route is missing or wrong
     │   └── WrongKeyError           the key does not fit the data beside it
     ├── SignatureError          nobody, or an attacker: a request that its sender did not sign
+    ├── NotifierError           the operator: a user could not be told by one means
     └── StorageError            the operator: the database is away, full or not migrated
         └── SchemaError             the schema is not the one this version needs
 """
@@ -28,6 +29,7 @@ __all__ = [
     "ConfigurationError",
     "DuplicateKeyError",
     "InputError",
+    "NotifierError",
     "OptinError",
     "SchemaError",
     "SettingsError",
@@ -102,6 +104,27 @@ class SignatureError(OptinError):
     """Say that a request was not signed by whom it claims to come from."""
 
     code = "bad_signature"
+
+
+class NotifierError(OptinError):
+    """A user could not be told by one means.
+
+    Attributes:
+        again: Whether nothing has left, and a later try makes sense.
+    """
+
+    code = "not_told"
+
+    def __init__(self, message: str, *, code: str | None = None, again: bool = False) -> None:
+        """Keep the sentence, the code, and whether it may be tried again.
+
+        Args:
+            message: What is wrong; holds no body, secret or address.
+            code: A stable word for programs.
+            again: Whether nothing has left, and a later try makes sense.
+        """
+        super().__init__(message, code=code)
+        self.again = again
 
 
 class StorageError(OptinError):

@@ -136,10 +136,15 @@ class World:
         self.notifier = MemoryNotifier() if runner is None else AsyncMemoryNotifier()
         self.optin = self.opened()
 
-    def opened(self, role_of: Callable[[str, str, str], str | None] | None = None) -> OptIn:
+    def opened(
+        self,
+        role_of: Callable[[str, str, str], str | None] | None = None,
+        *,
+        notifier: Any = None,
+    ) -> OptIn:
         """Open an OptIn on the same store, in which users have roles where a test says so."""
         named: dict[str, Any] = {
-            "notifier": self.notifier,
+            "notifier": self.notifier if notifier is None else notifier,
             "clock": self.clock,
             "new_id": self.new_id,
             "jitter": lambda: 0.0,

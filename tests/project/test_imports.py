@@ -21,7 +21,7 @@ from tests.project.source import (
 SHARED = {"exceptions", "clock"}
 PURE = {"consent", "keywords", "templates", "quota", "policy"}
 RULES = {"consent", "keywords", "templates", "quota"}
-SHELLS = {"app", "cli", "testing", "web"}
+SHELLS = {"app", "cli", "notifiers", "testing", "web"}
 
 # Which rooms a room may import, besides itself and `exceptions`. "" is the package itself.
 MAY_IMPORT: dict[str, set[str]] = {
@@ -40,6 +40,8 @@ MAY_IMPORT: dict[str, set[str]] = {
     "transports": {"consent", "policy", "clock"},
     "files": {"consent", "policy"},
     "app": PURE | {"conversations", "forms", "portal", "reports", "storage", "transports", "clock"},
+    # They are told notices, and a text to a user is decided as the app decides it.
+    "notifiers": {"app", "policy", "storage", "clock"},
     "testing": PURE | {"", "app", "storage", "transports", "clock"},
     # The command line works after a plain install and shows three rooms from outside, each through
     # its public names; the demo and `simulate` need a store and a transport to play with.

@@ -157,6 +157,12 @@ class UserFlows:
         memo = calls.replayed(result)
         return calls.answer_of(result) if memo is None else cast("Queued", from_memo(memo))
 
+    def text(self, tenant: str, draft: Draft) -> Flow[Queued | Refused]:
+        """Text a user what a notice says; one reference is one text, however often it is asked."""
+        decide = decide_remind(draft, bare=True)
+        result = yield from self._about(tenant, draft.user, decide)
+        return calls.answer_of(result)
+
     def forget(self, tenant: str, user: str, ground: str) -> Flow[int]:
         """Keep nothing of a user, and destroy what is personal about the user's number."""
         profile = yield from self.get(tenant, user)

@@ -247,13 +247,20 @@ def _bar_to(draft: Draft, settings: Settings, recipient: RecipientView) -> Refus
     return bar(draft, settings)
 
 
-def bar(draft: Draft, settings: Settings, audience: Audience = Audience.CONTACT) -> Refused | None:
+def bar(
+    draft: Draft,
+    settings: Settings,
+    audience: Audience = Audience.CONTACT,
+    *,
+    bare: bool = True,
+) -> Refused | None:
     """Return why a draft cannot go to anybody at all, if so.
 
     Args:
         draft: What is to be sent.
         settings: The tenant's.
         audience: Whom it is for.
+        bare: Whether it may be about nothing in particular.
     """
     policy = settings.policy_of(draft.organisation)
     texting = permit_texting(settings)
@@ -266,8 +273,8 @@ def bar(draft: Draft, settings: Settings, audience: Audience = Audience.CONTACT)
         return Refused(Code.MESSAGE_TOO_LONG, detail=counts)
     if settings.sender_for(draft.sender) is None:
         return Refused(Code.UNKNOWN_SENDER)
-    if not draft.category and audience is Audience.CONTACT:
-        return None  # a person's own words, about whatever they are
+    if bare and not draft.category:
+        return None
     code = misfit(settings.category(draft.category), audience)
     return None if code is None else Refused(code)
 

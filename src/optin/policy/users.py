@@ -166,11 +166,12 @@ def decide_user_opt_out(evidence: Evidence) -> UserOptOut:
     return decide
 
 
-def decide_remind(draft: Draft) -> QueueDecide:
+def decide_remind(draft: Draft, *, bare: bool = False) -> QueueDecide:
     """Return the decision about a text to one of the tenant's own users, at their own number.
 
     Args:
         draft: What is to be sent; its category says what it is about, and is for users.
+        bare: Whether it may be about nothing in particular, as a notice may.
 
     Returns:
         A function for a store: it queues the text, or refuses it, and says so in the ledger.
@@ -182,7 +183,9 @@ def decide_remind(draft: Draft) -> QueueDecide:
         if isinstance(recipient, Refused):
             return _refusal(recipient, "", now)
         sender = settings.sender_for(draft.sender) or settings.senders[0]
-        barred = bar(draft, settings, Audience.USER) or _gate(settings, recipient, sender.key)
+        barred = bar(draft, settings, Audience.USER, bare=bare) or _gate(
+            settings, recipient, sender.key
+        )
         if barred is not None:
             return _refusal(barred, recipient.key, now)
         row = NewRow(

@@ -1,0 +1,96 @@
+"""Telling in two steps: whatever can fail without a trace, and then the one that cannot be undone.
+
+Between the two it is written down that a notice was handed over by this means, so that no crash
+makes it twice; what fails before is free to be tried again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Protocol, TypeVar
+
+from optin.app import Notice
+from optin.app.calls import Flow
+
+__all__ = ["AsyncStepwise", "Stepwise", "carry_out", "carry_out_async"]
+
+T = TypeVar("T")
+
+
+class Stepwise(Protocol):
+    """Tell a user in two steps."""
+
+    def begin(self, notice: Notice) -> object:
+        """Do all that can be done without the user hearing of it.
+
+        Returns:
+            What :meth:`finish` and :meth:`abandon` take.
+
+        Raises:
+            NotifierError: The user cannot be told like this.
+        """
+
+    def finish(self, begun: Any) -> None:  # noqa: ANN401 - whatever begin() has returned
+        """Hand the notice over.
+
+        Raises:
+            NotifierError: It was refused, or nobody knows.
+        """
+
+    def abandon(self, begun: Any) -> None:  # noqa: ANN401 - whatever begin() has returned
+        """Let go of what was begun; never raises."""
+
+
+class AsyncStepwise(Protocol):
+    """Do as :class:`Stepwise` does, in coroutines."""
+
+    async def begin(self, notice: Notice) -> object:
+        """Do all that can be done without the user hearing of it."""
+
+    async def finish(self, begun: Any) -> None:  # noqa: ANN401 - whatever begin() has returned
+        """Hand the notice over."""
+
+    async def abandon(self, begun: Any) -> None:  # noqa: ANN401 - whatever begin() has returned
+        """Let go of what was begun."""
+
+
+def carry_out(flow: Flow[T], outside: Mapping[str, Any]) -> T:
+    """Make the calls that a flow asks for, until it returns.
+
+    Args:
+        flow: Which.
+        outside: Whom it may call, by name.
+    """
+    try:
+        call = next(flow)
+        while True:
+            try:
+                answer = getattr(outside[call.whom], call.method)(*call.arguments)
+            except Exception as error:  # noqa: BLE001 - the flow says what an error means
+                call = flow.throw(error)
+            else:
+                call = flow.send(answer)
+    except StopIteration as done:
+        result: T = done.value
+        return result
+
+
+async def carry_out_async(flow: Flow[T], outside: Mapping[str, Any]) -> T:
+    """Do as :func:`carry_out` does, in a coroutine.
+
+    Args:
+        flow: Which.
+        outside: Whom it may call, by name.
+    """
+    try:
+        call = next(flow)
+        while True:
+            try:
+                answer = await getattr(outside[call.whom], call.method)(*call.arguments)
+            except BaseException as error:  # noqa: BLE001 - the flow says what an error means
+                call = flow.throw(error)
+            else:
+                call = flow.send(answer)
+    except StopIteration as done:
+        result: T = done.value
+        return result
