@@ -391,6 +391,14 @@ def test_what_cannot_go_to_any_user_is_refused(fields: dict[str, Any], code: Cod
     assert answer.code is code
 
 
+def test_a_notice_by_text_may_be_about_nothing_in_particular() -> None:
+    asked = draft(user="lou")
+    assert decide_remind(asked, bare=True)(shown("opted_in"), NOW).answer == Queued("m1")
+    wrong = evolve(asked, category="invoice")
+    refused = decide_remind(wrong, bare=True)(shown("opted_in"), NOW).answer
+    assert refused == Refused(Code.WRONG_AUDIENCE)
+
+
 def test_no_user_is_texted_without_the_feature_nor_on_the_tenants_own_number() -> None:
     bare = settings_with(features=frozenset())
     assert remind(shown("opted_in", settings=bare)).answer == Refused(Code.FEATURE_MISSING)
