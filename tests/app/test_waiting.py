@@ -142,7 +142,7 @@ def test_consent_can_be_asked_for_in_every_mode(world: World, mode: Mode) -> Non
 
 
 def test_an_answer_that_is_neither_keyword_is_held_and_asks_nothing_new(world: World) -> None:
-    world.enrol()
+    world.enrol(reminders=0)
     world.send()
     world.dispatch()
     for text in ("who is this?", "yes but who is this?", "maybe", "ok"):

@@ -125,7 +125,11 @@ def test_a_text_from_a_sender_that_is_gone_is_blocked() -> None:
 def test_without_texting_nothing_leaves_but_answers(
     purpose: Purpose, fields: dict[str, Any], code: Code
 ) -> None:
-    wheres = {Purpose.OPT_OUT_CONFIRMATION: "opted_out", Purpose.REQUEST: "pending"}
+    wheres = {
+        Purpose.OPT_OUT_CONFIRMATION: "opted_out",
+        Purpose.REQUEST: "pending",
+        Purpose.REMINDER: "pending",
+    }
     where = wheres.get(purpose, "opted_in")
     claimed = row(purpose, epoch=int(where == "opted_out"))
     bare = evolve(settings_with(Mode.OFF), **fields)
@@ -133,6 +137,7 @@ def test_without_texting_nothing_leaves_but_answers(
     ours = purpose in {
         Purpose.MESSAGE,
         Purpose.REQUEST,
+        Purpose.REMINDER,
         Purpose.DISCLAIMER,
         Purpose.USER_TEXT,
     }

@@ -200,6 +200,7 @@ def test_a_stricter_mode_never_allows_what_a_looser_one_refuses(
 AUTOMATIC = """
                       unknown pending informed opted_in opted_out expired asked_again
 request               no      yes     no       no       no        no      yes
+reminder              no      yes     no       no       no        no      yes
 confirmation          no      no      no       yes      no        no      no
 opt_out_confirmation  no      no      no       no       yes       no      no
 disclaimer            yes     yes     yes      yes      no        yes     yes
@@ -269,6 +270,7 @@ def test_a_message_queued_before_a_stop_stays_behind_after_a_new_yes() -> None:
 def test_a_text_is_too_late_after_its_time_and_not_at_it(purpose: Purpose) -> None:
     states = {
         Purpose.REQUEST: "pending",
+        Purpose.REMINDER: "pending",
         Purpose.CONFIRMATION: "opted_in",
         Purpose.OPT_OUT_CONFIRMATION: "opted_out",
         Purpose.USER_TEXT: "opted_in",
@@ -291,9 +293,31 @@ def test_nothing_is_sent_to_an_erased_address_or_past_a_block(purpose: Purpose) 
     assert verdict.code is Code.BLOCKED_BY_PROVIDER
 
 
+# CTIA Short Code Monitoring Handbook: HELP and STOP are answered regardless of the state.
+@pytest.mark.parametrize("purpose", sorted(set(Purpose) - NO_TEXTS))
+def test_an_administrators_block_leaves_the_answers_to_stop_and_help(purpose: Purpose) -> None:
+    out = standing(*PATHS["opted_out"])
+    by_us = recipient(blocked(out, source="administrator", sender="", lifted_by=""))
+    claimed = row(purpose, epoch=1)
+    answers = purpose in {Purpose.HELP, Purpose.OPT_OUT_CONFIRMATION}
+    verdict = permit_row(claimed, by_us, POLICIES[Mode.OFF], NOW)
+    assert verdict.code is (Code.ALLOWED if answers else Code.BLOCKED_BY_ADMINISTRATOR)
+    by_both = recipient(blocked(by_us.standing))
+    verdict = permit_row(claimed, by_both, POLICIES[Mode.OFF], NOW)
+    assert verdict.code is (Code.BLOCKED_BY_PROVIDER if answers else Code.BLOCKED_BY_ADMINISTRATOR)
+    elsewhere = recipient(blocked(out, source="administrator", sender=SECOND.key))
+    verdict = permit_row(row(Purpose.HELP), elsewhere, POLICIES[Mode.OFF], NOW)
+    assert verdict.code is Code.ALLOWED
+
+
 @pytest.mark.parametrize("purpose", Purpose)
 def test_an_undecided_stop_lets_only_answers_pass(purpose: Purpose) -> None:
-    where = {"confirmation": "opted_in", "opt_out_confirmation": "opted_out", "request": "pending"}
+    where = {
+        "confirmation": "opted_in",
+        "opt_out_confirmation": "opted_out",
+        "request": "pending",
+        "reminder": "pending",
+    }
     person = recipient(where.get(purpose, "unknown"), unprocessed_stop=True)
     epoch = person.standing.in_scope(ORG).epoch
     verdict = permit_row(row(purpose, epoch=epoch), person, POLICIES[Mode.OFF], NOW)

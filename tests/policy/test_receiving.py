@@ -22,7 +22,7 @@ from optin.consent import (
     fold,
 )
 from optin.exceptions import UnknownTenantError
-from optin.keywords import Keywords
+from optin.keywords import Grade, Keywords, Meaning, read
 from optin.policy import (
     Decision,
     InboxState,
@@ -38,6 +38,8 @@ from optin.policy import (
     decide_poison,
     meaning_of,
 )
+from optin.policy.asking import reminds
+from optin.policy.automatic import Case
 from tests.policy.snapshots import (
     CONTACT,
     EARLIER,
@@ -87,7 +89,7 @@ YES      consent h>pend+a  in>in+w   h>pend+a  d>in      h>pend+a  h>pend+a  in>
 YES      both    d>unk     in>in+w   d>inf     d>in      d>out     d>exp     in>in+w
 HELP     consent p>unk+h   p>pend+h  p>inf+h   p>in+h    p>out+h   p>exp+h   p>pend+h
 HELP     both    p>unk+h   p>pend+h  p>inf+h   p>in+h    p>out+h   p>exp+h   p>pend+h
-hi_there consent h>pend+a  h>pend    h>pend+a  d>in      h>pend+a  h>pend+a  h>pend
+hi_there consent h>pend+a  h>pend+r  h>pend+a  d>in      h>pend+a  h>pend+a  h>pend
 hi_there both    d>unk     d>pend    d>inf     d>in      d>out     d>exp     d>pend
 """
 SHORT = {
@@ -106,6 +108,7 @@ ANSWERS = {
     "c": [Purpose.OPT_OUT_CONFIRMATION],
     "w": [Purpose.CONFIRMATION],
     "a": [Purpose.REQUEST],
+    "r": [Purpose.REMINDER],
     "h": [Purpose.HELP],
 }
 HEADING, *LINES = (line.split() for line in MATRIX.strip().splitlines())
@@ -693,6 +696,98 @@ def test_while_a_request_stands_a_contacts_message_asks_again_only_after_the_pau
     early = receive(shown, "hello?", EARLIER + pause - timedelta(0, 0, 1))
     assert E.OPT_IN_REQUESTED not in types(early)
     assert E.OPT_IN_REQUESTED in types(receive(shown, "hello?", EARLIER + pause))
+
+
+# Row P8: an answer that is neither keyword.
+def test_an_answer_that_is_neither_keyword_brings_a_reminder_that_is_recorded() -> None:
+    person = recipient("pending", trace=traced())
+    decision = receive(snapshot(Mode.CONSENT, person), "ok")
+    assert types(decision) == [E.MESSAGE_RECEIVED, E.MESSAGE_HELD, E.OPT_IN_REMINDED]
+    (reminder,) = texts(decision)
+    assert (reminder.purpose, reminder.template) == (Purpose.REMINDER, "reminder")
+    assert "YES" in reminder.body
+    assert "STOP" in reminder.body
+    event = decision.events[-1]
+    assert event.facts == {"template": "reminder"}
+    assert event.payload == {"wording": reminder.body, "user": "dana"}
+    assert notices(decision) == []
+
+
+@pytest.mark.parametrize(
+    ("allowed", "sent", "again"), [(0, 0, False), (1, 0, True), (1, 1, False), (2, 1, True)]
+)
+def test_no_more_reminders_follow_a_request_than_the_policy_allows(
+    allowed: int,
+    sent: int,
+    again: bool,  # noqa: FBT001 - a case
+) -> None:
+    steps = [*PATHS["pending"], *[(E.OPT_IN_REMINDED, {})] * sent]
+    shown = snapshot(Policy(reminders=allowed), recipient(standing(*steps)))
+    assert (E.OPT_IN_REMINDED in types(receive(shown, "ok"))) is again
+
+
+def test_no_reminder_comes_closer_than_the_pause() -> None:
+    policy = Policy(reminders=5, remind_after=timedelta(minutes=10))
+    for steps in (PATHS["pending"], (*PATHS["pending"], (E.OPT_IN_REMINDED, {}))):
+        shown = snapshot(policy, recipient(standing(*steps)))
+        due = EARLIER + timedelta(minutes=10)
+        early = receive(shown, "ok", due - timedelta(0, 0, 1))
+        assert types(early) == [E.MESSAGE_RECEIVED, E.MESSAGE_HELD]
+        assert E.OPT_IN_REMINDED in types(receive(shown, "ok", due))
+
+
+def test_a_new_request_takes_the_place_of_a_reminder() -> None:
+    shown = snapshot(Mode.CONSENT, recipient("pending"))
+    decision = receive(shown, "ok", EARLIER + Policy().ask_again_after)
+    assert E.OPT_IN_REQUESTED in types(decision)
+    assert E.OPT_IN_REMINDED not in types(decision)
+
+
+# 47 CFR 64.1200(a)(10): any reasonable means.
+@pytest.mark.parametrize("meaning", [Meaning.STOP, Meaning.STOP_ALL])
+def test_whoever_may_have_said_no_is_not_reminded(meaning: Meaning) -> None:
+    case = Case.about(settings_with(), recipient("pending"), ORGANISATION, SENDER.key, NOW)
+    assert reminds(case, read("ok"))
+    assert not reminds(case, evolve(read("ok"), meaning=meaning, grade=Grade.REVIEW))
+
+
+# Row C4: what may pass after an opt-out passes once.
+def test_nobody_is_reminded_of_a_request_that_answers_a_message_after_an_opt_out() -> None:
+    decision = receive(snapshot(Mode.CONSENT, recipient("asked_again")), "ok")
+    assert types(decision) == [E.MESSAGE_RECEIVED, E.MESSAGE_HELD]
+
+
+@pytest.mark.parametrize(
+    ("steps", "fields"),
+    [
+        ((*PATHS["pending"], (E.OPT_IN_REQUEST_FAILED, {})), {}),
+        ((), {}),
+        (PATHS["informed"], {}),
+        (PATHS["pending"], {"texting": False}),
+    ],
+)
+def test_nobody_is_reminded_of_what_was_not_asked_or_may_not_be(
+    steps: Any, fields: dict[str, Any]
+) -> None:
+    case = Case.about(
+        evolve(settings_with(), **fields),
+        recipient(standing(*steps)),
+        ORGANISATION,
+        SENDER.key,
+        NOW,
+    )
+    assert not reminds(case, read("ok"))
+
+
+def test_nobody_is_reminded_against_a_block() -> None:
+    person = recipient(blocked(standing(*PATHS["pending"])))
+    assert texts(receive(snapshot(Mode.CONSENT, person), "ok")) == []
+
+
+def test_an_answer_of_before_the_last_change_brings_no_reminder() -> None:
+    person = recipient(standing((E.OPTED_OUT, {}), (E.OPTED_IN, {}), *PATHS["pending"]))
+    late = receive(snapshot(Mode.CONSENT, person), "ok", occurred_at=EARLIER - MINUTES)
+    assert E.OPT_IN_REMINDED not in types(late)
 
 
 def test_nobody_is_asked_against_a_block() -> None:

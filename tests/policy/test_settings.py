@@ -38,18 +38,22 @@ def code_of(call: Callable[[], Any]) -> str:
 
 
 policies = st.builds(
-    lambda mode, groups, limit, hold, again, length: Policy(
+    lambda mode, groups, limit, hold, again, reminders, pause, length: Policy(
         mode=mode,
         group_messaging=groups and mode is not Mode.CONSENT,
         hold_limit=limit,
         hold_for=hold,
         ask_again_after=again,
+        reminders=reminders,
+        remind_after=pause,
         max_length=length,
     ),
     st.sampled_from(Mode),
     st.booleans(),
     st.integers(0, 5),
     st.timedeltas(timedelta(microseconds=1), timedelta(days=3652)),
+    st.timedeltas(timedelta(0), timedelta(days=3652)),
+    st.integers(0, 5),
     st.timedeltas(timedelta(0), timedelta(days=3652)),
     st.integers(1, 600),
 )
@@ -62,6 +66,8 @@ def is_as_strict(policy: Policy, above: Policy) -> bool:
         and policy.hold_limit <= above.hold_limit
         and policy.hold_for <= above.hold_for
         and policy.ask_again_after >= above.ask_again_after
+        and policy.reminders <= above.reminders
+        and policy.remind_after >= above.remind_after
         and policy.max_length <= above.max_length
     )
 
@@ -76,6 +82,8 @@ def test_explicit_consent_is_the_default() -> None:
         hold_limit=20,
         hold_for=7 * DAY,
         ask_again_after=DAY,
+        reminders=1,
+        remind_after=timedelta(minutes=1),
         max_length=480,
     )
 
@@ -94,6 +102,9 @@ def test_explicit_consent_and_group_messaging_exclude_each_other_and_the_error_s
     [
         {"hold_limit": -1},
         {"max_length": 0},
+        {"reminders": -1},
+        {"remind_after": timedelta(0, 0, -1)},
+        {"remind_after": timedelta.max},
         {"hold_for": timedelta(0)},
         {"ask_again_after": timedelta(0, 0, -1)},
         {"hold_for": timedelta.max},
@@ -107,7 +118,9 @@ def test_a_number_that_makes_no_sense_is_refused(fields: dict[str, Any]) -> None
 
 def test_the_edges_are_allowed() -> None:
     Policy(hold_limit=0, max_length=1, hold_for=timedelta(0, 0, 1), ask_again_after=timedelta(0))
-    Policy(hold_for=timedelta(days=3652), ask_again_after=timedelta(days=3652))
+    Policy(reminders=0, remind_after=timedelta(0))
+    longest = timedelta(days=3652)
+    Policy(hold_for=longest, ask_again_after=longest, remind_after=longest)
 
 
 def test_a_mode_may_be_given_as_a_word() -> None:
@@ -292,6 +305,8 @@ def test_features_beside_a_plan_and_a_plan_without_a_name_are_refused() -> None:
 def test_settings_of_before_there_were_plans_are_read_as_they_were_meant() -> None:
     written = json.loads(settings_with().to_json())
     del written["plan"], written["texting"]
+    for each in written["organisations"]:
+        del each["policy"]["reminders"], each["policy"]["remind_after"]
     read = Settings.from_json(json.dumps(written))
     assert (read, read.texting, read.plan) == (settings_with(), True, "")
 

@@ -29,6 +29,7 @@ from optin.policy import (
     DEFAULT_FEATURES,
     POLICY,
     Actor,
+    BlockResult,
     Category,
     Changed,
     ConsentRow,
@@ -503,6 +504,34 @@ class AsyncOptIn(Shell):
     ) -> OptOutResult:
         """Do as :meth:`OptIn.opt_out` does."""
         return await self._run(self._flows.opt_out(tenant, contact, by, evidence, sender))
+
+    async def block(
+        self,
+        tenant: str,
+        *,
+        contact: str | Address,
+        actor: Actor,
+        reason: str,
+        sender: str | Sender = "",
+    ) -> BlockResult:
+        """Do as :meth:`OptIn.block` does."""
+        return await self._run(
+            self._flows.block(tenant, contact, actor, reason, sender, blocked=True)
+        )
+
+    async def unblock(
+        self,
+        tenant: str,
+        *,
+        contact: str | Address,
+        actor: Actor,
+        reason: str,
+        sender: str | Sender = "",
+    ) -> BlockResult:
+        """Do as :meth:`OptIn.unblock` does."""
+        return await self._run(
+            self._flows.block(tenant, contact, actor, reason, sender, blocked=False)
+        )
 
     async def answer_form(
         self,

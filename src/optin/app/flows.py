@@ -27,6 +27,7 @@ from optin.policy import (
     POLICY,
     Action,
     Actor,
+    BlockResult,
     Changed,
     Decision,
     Draft,
@@ -48,6 +49,7 @@ from optin.policy import (
     Unit,
     checked_name,
     checked_text,
+    decide_block,
     decide_enrol,
     decide_group,
     decide_opt_in,
@@ -284,6 +286,28 @@ class Flows(Incoming):
             permitted=(yield from self.permitted(Actor(by), Action.OPT_IN, tenant)),
         )
         answer: OptInResult = yield from self._decided(entry, decide)
+        return answer
+
+    def block(
+        self,
+        tenant: str,
+        contact: str | Address,
+        actor: Actor,
+        reason: str,
+        sender: str | Sender,
+        *,
+        blocked: bool,
+    ) -> Flow[BlockResult]:
+        """Block texts to somebody, or lift such a block."""
+        if not reason.strip():
+            message = "a block is made and lifted for a reason: say which, for the ledger"
+            raise InputError(message, code="no_reason")
+        permitted = yield from self.permitted(actor, Action.BLOCK, tenant)
+        decide = decide_block(
+            actor, reason, blocked=blocked, permitted=permitted, sender=self._key(sender)
+        )
+        entry = Subjects(tenant, (self.address(contact),))
+        answer: BlockResult = yield from self._decided(entry, decide)
         return answer
 
     def answer_form(

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from optin.consent import USERS, Address, Block, State, masked, scope_of
+from optin.consent import ADMINISTRATOR, USERS, Address, Block, State, masked, scope_of
 from optin.policy import RecipientView, Settings
 
 __all__ = ["Dispatched", "Fault", "Status", "status_in", "statuses_of"]
@@ -127,6 +127,8 @@ def _lifts(recipient: RecipientView, state: State, scope: str) -> str:
     words = {block.lifted_by for block in recipient.standing.blocks if block.lifted_by}
     if words:
         return f"The person lifts the provider's block by texting {min(words)} to the sender."
+    if any(block.source == ADMINISTRATOR for block in recipient.standing.blocks):
+        return "Whoever may block lifts the administrator's block, with unblock()."
     if state is State.OPTED_OUT:
         return _OWN_TICK if scope == USERS else _OWN_ACT
     return ""

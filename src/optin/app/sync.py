@@ -28,6 +28,7 @@ from optin.policy import (
     DEFAULT_FEATURES,
     POLICY,
     Actor,
+    BlockResult,
     Category,
     Changed,
     ConsentRow,
@@ -722,6 +723,60 @@ class OptIn(Shell):
             sender: For which sender, where consents are kept by sender.
         """
         return self._run(self._flows.opt_out(tenant, contact, by, evidence, sender))
+
+    def block(
+        self,
+        tenant: str,
+        *,
+        contact: str | Address,
+        actor: Actor,
+        reason: str,
+        sender: str | Sender = "",
+    ) -> BlockResult:
+        """Block texts to somebody, whatever the person has agreed to.
+
+        Consent stays as it is, and HELP and STOP are answered.
+
+        Args:
+            tenant: Whose texts.
+            contact: The contact's number.
+            actor: Who wants it; may block.
+            reason: Why, for the ledger.
+            sender: The one of the tenant's senders that is meant, ``""`` for all of them.
+
+        Returns:
+            Changed; unchanged where such a block stands; or refused.
+
+        Raises:
+            InputError: ``no_reason``: the reason is empty.
+        """
+        return self._run(self._flows.block(tenant, contact, actor, reason, sender, blocked=True))
+
+    def unblock(
+        self,
+        tenant: str,
+        *,
+        contact: str | Address,
+        actor: Actor,
+        reason: str,
+        sender: str | Sender = "",
+    ) -> BlockResult:
+        """Lift a block that was made with :meth:`block`; consent stays as it is.
+
+        Args:
+            tenant: Whose texts.
+            contact: The contact's number.
+            actor: Who wants it; may block.
+            reason: Why, for the ledger.
+            sender: As it was given to :meth:`block`.
+
+        Returns:
+            Changed; unchanged where there is no such block; or refused.
+
+        Raises:
+            InputError: ``no_reason``: the reason is empty.
+        """
+        return self._run(self._flows.block(tenant, contact, actor, reason, sender, blocked=False))
 
     def answer_form(
         self,

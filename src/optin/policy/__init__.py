@@ -9,6 +9,7 @@ from optin.policy.acting import (
     decide_texting,
 )
 from optin.policy.automatic import settings_of
+from optin.policy.blocking import decide_block
 from optin.policy.categories import BUILT_IN, Category
 from optin.policy.decision import (
     Attempt,
@@ -83,6 +84,7 @@ from optin.policy.receiving import (
 )
 from optin.policy.results import (
     Allowed,
+    BlockResult,
     Changed,
     Deferred,
     GroupSent,
@@ -146,6 +148,7 @@ __all__ = [
     "Actor",
     "Allowed",
     "Attempt",
+    "BlockResult",
     "Category",
     "Changed",
     "Charge",
@@ -224,6 +227,7 @@ __all__ = [
     "checked_name",
     "checked_text",
     "decide_again",
+    "decide_block",
     "decide_claim",
     "decide_delivery",
     "decide_ending",

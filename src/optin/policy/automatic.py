@@ -267,6 +267,14 @@ class Case:
         request = self.text(name, Purpose.REQUEST, expires_at=expires_at, body=wording)
         return Parts((event,), (self.notice(self.template("request_sent", asked_by)), request))
 
+    def remind(self) -> Parts:
+        """Remind the person of the request, whose answer was neither keyword."""
+        name = TemplateName.REMINDER
+        wording = self.words(name)
+        payload = {"wording": wording, "user": self.user}
+        event = self.event(EventType.OPT_IN_REMINDED, {"template": name.value}, payload)
+        return Parts((event,), (self.text(name, Purpose.REMINDER, body=wording),))
+
     def hold(self, row: NewRow) -> Parts:
         """Hold a message until the person agrees; what has waited too long makes room."""
         direction = "in" if row.kind is RowKind.HANDOVER else "out"

@@ -227,6 +227,7 @@ class Purpose(StrEnum):
 
     MESSAGE = "message"
     REQUEST = "request"
+    REMINDER = "reminder"
     DISCLAIMER = "disclaimer"
     CONFIRMATION = "confirmation"
     OPT_OUT_CONFIRMATION = "opt_out_confirmation"

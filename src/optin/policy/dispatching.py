@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 from attrs import evolve, field, frozen
 
 from optin.consent import Channel, Event, EventType, Facts
+from optin.policy.asking import may_request
 from optin.policy.automatic import Case, Parts, settings_of
 from optin.policy.decision import (
     Decision,
@@ -24,7 +25,7 @@ from optin.policy.decision import (
 from optin.policy.gate import DISCLAIMED, Verdict, Way, permit_row, permit_texting
 from optin.policy.policies import Mode
 from optin.policy.reasons import Code
-from optin.policy.sending import disclaimer_for, may_request
+from optin.policy.sending import disclaimer_for
 from optin.policy.settling import not_sent
 
 __all__ = ["Claim", "decide_claim", "may_still_leave", "refuse_claim"]
@@ -132,7 +133,13 @@ def may_still_leave(row: Row, snapshot: Snapshot, now: datetime) -> bool:
 
 
 _OF_OUR_OWN: Final = frozenset(
-    {Purpose.MESSAGE, Purpose.REQUEST, Purpose.DISCLAIMER, Purpose.USER_TEXT}
+    {
+        Purpose.MESSAGE,
+        Purpose.REQUEST,
+        Purpose.REMINDER,
+        Purpose.DISCLAIMER,
+        Purpose.USER_TEXT,
+    }
 )
 """What a tenant must be allowed to text for; the rest answers the person."""
 

@@ -14,7 +14,7 @@ from typing import Final
 
 from attrs import frozen
 
-from optin.consent import USERS, Block, Record, State
+from optin.consent import ADMINISTRATOR, USERS, Block, Record, Standing, State
 from optin.policy.decision import Glance, Purpose, RecipientView, Row, RowState
 from optin.policy.plans import TEXTING
 from optin.policy.policies import Mode, Policy
@@ -73,13 +73,16 @@ _ERASED: Final = Verdict(Way.REFUSED, Code.ERASED)
 
 _NO_TEXTS: Final = frozenset({Purpose.NOTICE, Purpose.HANDOVER, Purpose.PURCHASE})
 
+_ANSWERS: Final = frozenset({Purpose.HELP, Purpose.OPT_OUT_CONFIRMATION})
+_QUESTIONS: Final = frozenset({Purpose.REQUEST, Purpose.REMINDER})
+
 DISCLAIMED: Final = frozenset({State.INFORMED, State.OPTED_IN})
 """The states in which a person knows who is writing and how to stop."""
 
 _BLOCK_CODES: Final = MappingProxyType(
     {
         "provider": Code.BLOCKED_BY_PROVIDER,
-        "administrator": Code.BLOCKED_BY_ADMINISTRATOR,
+        ADMINISTRATOR: Code.BLOCKED_BY_ADMINISTRATOR,
         "number": Code.NUMBER_CANNOT_BE_TEXTED,
     }
 )
@@ -207,11 +210,24 @@ def permit_row(row: Row, recipient: RecipientView, policy: Policy, now: datetime
         return _TOO_LATE
     if row.address is None:
         return _ERASED
-    block = recipient.standing.block_for(row.sender)
+    block = _block_of(row, recipient.standing)
     if block is not None:
         return _blocked(block)
     # HELP is answered in every state (CTIA Short Code Monitoring Handbook, "HELP").
     return ALLOWED if row.purpose is Purpose.HELP else _permit_in_scope(row, recipient, policy)
+
+
+def _block_of(row: Row, standing: Standing) -> Block | None:
+    """Return the first block that bars a row, if any.
+
+    An administrator's is ours, and leaves what carriers ask us to answer: HELP and STOP are
+    answered regardless of the subscription's state (CTIA Short Code Monitoring Handbook).
+    """
+    for block in standing.blocks:
+        ours = block.source == ADMINISTRATOR and row.purpose in _ANSWERS
+        if block.sender in {"", row.sender} and not ours:
+            return block
+    return None
 
 
 def _permit_in_scope(row: Row, recipient: RecipientView, policy: Policy) -> Verdict:
@@ -241,10 +257,10 @@ def _permit_message(row: Row, recipient: RecipientView, policy: Policy) -> Verdi
 def _still_true(purpose: Purpose, record: Record) -> bool:
     """Say whether an automatic text still tells the truth.
 
-    A request only while pending, and so on.
+    A request and its reminder only while pending, and so on.
     """
     state = record.state
-    if purpose is Purpose.REQUEST:
+    if purpose in _QUESTIONS:
         return state is State.PENDING
     if purpose is Purpose.CONFIRMATION:
         return state is State.OPTED_IN

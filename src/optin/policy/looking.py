@@ -13,13 +13,14 @@ from typing import Final
 from attrs import field, frozen
 
 from optin.consent import scope_of
+from optin.policy.asking import may_ask
 from optin.policy.automatic import settings_of
 from optin.policy.decision import Glance, Snapshot, Standpoint
 from optin.policy.gate import Way, permit_glance
 from optin.policy.policies import Policy
 from optin.policy.reasons import Code
 from optin.policy.results import Allowed, Held, MaySend, Refused
-from optin.policy.sending import Draft, bar, full, may_ask, refused
+from optin.policy.sending import Draft, bar, full, refused
 from optin.policy.settings import Settings
 
 __all__ = ["Judge", "look"]

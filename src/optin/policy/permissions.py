@@ -24,6 +24,8 @@ class Action(StrEnum):
     REQUEST_CONSENT = "request_consent"
     OPT_IN = "opt_in"
     """Record, by hand, consent that was given elsewhere."""
+    BLOCK = "block"
+    """Block texts to a person, or lift such a block (row C3)."""
     SETUP = "setup"
     """Change a policy, its words, its templates, its organisations (row P7)."""
     ENABLE_TEXTING = "enable_texting"

@@ -54,6 +54,10 @@ class Policy:
         hold_limit: How many messages of a contact wait for an answer at most, each way.
         hold_for: How long a held message stays worth sending.
         ask_again_after: How long an unanswered request stands before another may follow.
+        reminders: How many reminders follow a request at most, each after an answer that is neither
+            keyword.
+        remind_after: How long after a request, or the reminder before, none follows: people write
+            in pieces.
         max_length: Characters in a text at most (480 unless the host says otherwise, row V5).
     """
 
@@ -62,6 +66,8 @@ class Policy:
     hold_limit: int = 20
     hold_for: timedelta = timedelta(days=7)
     ask_again_after: timedelta = timedelta(days=1)
+    reminders: int = 1
+    remind_after: timedelta = timedelta(minutes=1)
     max_length: int = 480
 
     def __attrs_post_init__(self) -> None:
@@ -78,14 +84,18 @@ class Policy:
                 "off one of the two."
             )
             raise SettingsError(message, code="consent_excludes_groups")
-        if self.hold_limit < 0 or self.max_length < 1:
-            message = "hold_limit must be 0 or more, and max_length 1 or more"
+        if self.hold_limit < 0 or self.reminders < 0 or self.max_length < 1:
+            message = "hold_limit and reminders must be 0 or more, and max_length 1 or more"
             raise SettingsError(message, code="invalid_policy")
-        if self.hold_for <= timedelta(0) or self.ask_again_after < timedelta(0):
-            message = "hold_for must be longer than nothing, and ask_again_after not negative"
+        spans = (self.hold_for, self.ask_again_after, self.remind_after)
+        if self.hold_for <= timedelta(0) or min(spans) < timedelta(0):
+            message = (
+                "hold_for must be longer than nothing, and ask_again_after and remind_after not "
+                "negative"
+            )
             raise SettingsError(message, code="invalid_policy")
-        if max(self.hold_for, self.ask_again_after) > _LONGEST:
-            message = "hold_for and ask_again_after are ten years at most"
+        if max(spans) > _LONGEST:
+            message = "hold_for, ask_again_after and remind_after are ten years at most"
             raise SettingsError(message, code="invalid_policy")
 
     def under(self, parent: Policy) -> Policy:
@@ -98,6 +108,8 @@ class Policy:
             hold_limit=min(self.hold_limit, parent.hold_limit),
             hold_for=min(self.hold_for, parent.hold_for),
             ask_again_after=max(self.ask_again_after, parent.ask_again_after),
+            reminders=min(self.reminders, parent.reminders),
+            remind_after=max(self.remind_after, parent.remind_after),
             max_length=min(self.max_length, parent.max_length),
         )
 
@@ -109,6 +121,8 @@ class Policy:
             "hold_limit": self.hold_limit,
             "hold_for": self.hold_for.total_seconds(),
             "ask_again_after": self.ask_again_after.total_seconds(),
+            "reminders": self.reminders,
+            "remind_after": self.remind_after.total_seconds(),
             "max_length": self.max_length,
         }
 
@@ -121,5 +135,7 @@ class Policy:
             hold_limit=data["hold_limit"],
             hold_for=timedelta(seconds=data["hold_for"]),
             ask_again_after=timedelta(seconds=data["ask_again_after"]),
+            reminders=data.get("reminders", 1),
+            remind_after=timedelta(seconds=data.get("remind_after", 60)),
             max_length=data["max_length"],
         )

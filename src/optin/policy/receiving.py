@@ -10,6 +10,7 @@ from attrs import evolve
 
 from optin.consent import EVERYTHING, USERS, EventType, Source, State, scope_of
 from optin.keywords import Grade, Meaning, read
+from optin.policy.asking import OPT_OUTS, asks, reminds
 from optin.policy.automatic import ANSWER_FOR, Case, Parts, settings_of
 from optin.policy.decision import (
     Decision,
@@ -22,10 +23,8 @@ from optin.policy.decision import (
     Snapshot,
     Trace,
 )
-from optin.policy.gate import permit_texting
 from optin.policy.order import Said, is_outdated, is_unclear
 from optin.policy.policies import Mode
-from optin.policy.reasons import Code
 from optin.policy.results import Received, ReceivedAs
 from optin.policy.settings import Settings
 from optin.templates import TemplateName
@@ -46,7 +45,6 @@ POISON_AFTER: Final = timedelta(hours=1)
 """A delivery that nobody could decide about for so long waits for no lock any more: something is
 wrong that trying again does not mend."""
 
-_OPT_OUTS: Final = frozenset({Meaning.STOP, Meaning.STOP_ALL})
 _OPT_INS: Final = frozenset({Meaning.START, Meaning.YES})
 _ACTED_ON: Final = frozenset({Grade.DEFINITE, Grade.PROBABLE})
 
@@ -65,7 +63,7 @@ def meaning_of(delivery: Delivery, settings: Settings | None) -> str:
     reading = (
         read(delivery.text) if settings is None else read(delivery.text, keywords=settings.keywords)
     )
-    stops = reading.meaning in _OPT_OUTS and reading.grade in _ACTED_ON
+    stops = reading.meaning in OPT_OUTS and reading.grade in _ACTED_ON
     return "stop" if stops or delivery.hint == "stop" else ""
 
 
@@ -161,7 +159,7 @@ def _answer(case: Case, said: Said) -> _Answer:
     acted_on = said.reading.grade in _ACTED_ON
     # What was recorded as an opt-out stays one, though its words were erased or redefined since.
     recorded = "stop" in {came.hint, came.meaning}
-    if recorded or (meaning in _OPT_OUTS and acted_on):
+    if recorded or (meaning in OPT_OUTS and acted_on):
         return _stop(case, said)
     lifted = _lifted(case, said)
     about = (said, case.recipient.standing, case.scope, case.now)
@@ -176,7 +174,7 @@ def _answer(case: Case, said: Said) -> _Answer:
         # The opt-out stands; the help text says that a START, once the order is clear, lifts it.
         outcome, parts, traces = _helped(case, said, _seen(case, said))
     else:
-        outcome, parts, traces = _ordinary(case, said, asks=_asks(case) and not outdated)
+        outcome, parts, traces = _ordinary(case, said, outdated=outdated)
     return outcome, lifted + parts, traces
 
 
@@ -394,7 +392,7 @@ def _helped(case: Case, said: Said, parts: Parts) -> _Answer:
     return ReceivedAs.HELPED, parts + Parts((), (reply,)), traces
 
 
-def _ordinary(case: Case, said: Said, *, asks: bool) -> _Answer:
+def _ordinary(case: Case, said: Said, *, outdated: bool) -> _Answer:
     came = said.came
     traces = _heard(case)
     seen = _seen(case, said)
@@ -406,23 +404,15 @@ def _ordinary(case: Case, said: Said, *, asks: bool) -> _Answer:
         dropped = case.event(EventType.MESSAGE_DISCARDED, {"code": "too_many_held"})
         return ReceivedAs.DROPPED, seen + Parts((dropped,)), traces
     parts = seen + case.hold(_handover(case, came, RowState.HELD))
-    if asks:
+    if outdated:
+        return ReceivedAs.HELD, parts, traces
+    if asks(case):
         # After an opt-out it is an answer to the person's own act, due within five minutes (C4).
         expires_at = _answer_by(case, said) if case.record.barred else None
         parts += case.ask("contact", expires_at=expires_at)
+    elif reminds(case, said.reading):
+        parts += case.remind()
     return ReceivedAs.HELD, parts, traces
-
-
-def _asks(case: Case) -> bool:
-    """Say whether a contact's message starts the opt-in.
-
-    Not while a request stands, nor against a block, nor where the tenant may not text.
-    """
-    if case.recipient.standing.block_for(case.sender) is not None:
-        return False
-    if permit_texting(case.settings) is not Code.ALLOWED:
-        return False
-    return case.record.state is not State.PENDING or case.may_ask()
 
 
 def _handover(case: Case, came: Delivery, state: RowState) -> NewRow:

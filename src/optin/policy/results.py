@@ -17,6 +17,7 @@ from optin.policy.reasons import REASONS, Code
 
 __all__ = [
     "Allowed",
+    "BlockResult",
     "Changed",
     "Deferred",
     "GroupSent",
@@ -226,6 +227,7 @@ SendResult: TypeAlias = Queued | Held | Deferred | Refused
 MaySend: TypeAlias = Allowed | Held | Deferred | Refused
 OptOutResult: TypeAlias = Changed | Unchanged
 OptInResult: TypeAlias = Changed | Unchanged | Refused
+BlockResult: TypeAlias = Changed | Unchanged | Refused
 RequestResult: TypeAlias = Changed | Unchanged | Refused
 
 

@@ -10,6 +10,7 @@ from attrs import evolve, field, frozen
 
 from optin.consent import Address, Event, EventType, State, scope_of
 from optin.exceptions import InputError
+from optin.policy.asking import may_request
 from optin.policy.automatic import Case, Parts, settings_of
 from optin.policy.categories import misfit
 from optin.policy.decision import (
@@ -49,7 +50,6 @@ __all__ = [
     "decide_request",
     "decide_send",
     "full",
-    "may_ask",
     "refused",
     "remembered",
 ]
@@ -217,26 +217,6 @@ def decide_request(draft: Draft) -> Callable[[Snapshot, datetime], Decision[Requ
         )
 
     return decide
-
-
-def may_request(case: Case) -> bool:
-    """Say whether a user's message may make us ask.
-
-    Never again after an opt-out that nobody lifted (C5).
-    """
-    record = case.record
-    return may_ask(record.state, asked=not case.may_ask(), barred=record.barred)
-
-
-def may_ask(state: State, *, asked: bool, barred: bool) -> bool:
-    """Say whether a user's message may make us ask a person in that state.
-
-    Args:
-        state: Where the person stands.
-        asked: Whether a request went out so lately that it still waits for its answer.
-        barred: Whether an opt-out stands that the person did not lift.
-    """
-    return state is not State.PENDING or not (asked or barred)
 
 
 def _bar_to(draft: Draft, settings: Settings, recipient: RecipientView) -> Refused | None:

@@ -1,0 +1,60 @@
+"""Decide about blocks that an administrator makes and lifts: facts beside consent (row C3)."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import TypeAlias
+
+from optin.consent import ADMINISTRATOR, Event, EventType, scope_of
+from optin.policy.automatic import Case, settings_of
+from optin.policy.decision import Decision, Snapshot
+from optin.policy.permissions import Actor
+from optin.policy.reasons import Code
+from optin.policy.results import BlockResult, Changed, Refused, Unchanged
+
+__all__ = ["decide_block"]
+
+BlockDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[BlockResult]]
+
+
+def decide_block(
+    actor: Actor, reason: str, *, blocked: bool, permitted: bool, sender: str = ""
+) -> BlockDecide:
+    """Return the decision that blocks texts to somebody, or lifts such a block.
+
+    It moves no consent: whoever opted in is opted in when the block is lifted, and whoever opted
+    out stays so. Provider's blocks are not touched.
+
+    Args:
+        actor: Who does it.
+        reason: Why, for the ledger.
+        blocked: True to block, False to lift.
+        permitted: Whether the actor may.
+        sender: The key of the one sender that is meant, ``""`` for all of them.
+    """
+
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[BlockResult]:
+        settings = settings_of(snapshot)
+        recipient = snapshot.recipient
+        first = settings.senders[0].key
+        scope = scope_of(settings.scope, sender=sender or first)
+        case = Case.about(settings, recipient, scope, sender or first, now)
+        if not permitted:
+            return Decision(Refused(Code.PERMISSION_MISSING))
+        if settings.sender_for(sender) is None:
+            return Decision(Refused(Code.UNKNOWN_SENDER))
+        state = case.record.state
+        stands = any(
+            block.source == ADMINISTRATOR and block.sender == sender
+            for block in recipient.standing.blocks
+        )
+        if stands is blocked:
+            return Decision(Unchanged(state))
+        type_ = EventType.BLOCKED if blocked else EventType.UNBLOCKED
+        facts = {"source": ADMINISTRATOR, "sender": sender, "cause": "hand"}
+        payload = {"actor": actor.id, "reason": reason}
+        event = Event(type_, now, recipient.key, "", facts, payload)
+        return Decision(Changed(state=state), (event,))
+
+    return decide
