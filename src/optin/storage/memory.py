@@ -522,6 +522,8 @@ class MemoryStore:
         in_hand: int = 0,
         deciding: _Arrival | None = None,
     ) -> RecipientView:
+        if not key:
+            return RecipientView("")
         leases = [
             row.lease_until
             for row in (tables.rows[row_id][0] for row_id in tables.open.get(key, ()))
@@ -533,15 +535,14 @@ class MemoryStore:
             tables.standings.get(key, NOBODY),
             tables.traces.get(key, _NO_TRACE),
             tuple(self._row(tables, row_id) for row_id in sorted(tables.held.get(key, ()))),
-            key != ""
-            and any(
+            any(
                 each.about == key
                 and each.stored.state in _UNDECIDED
                 and each.stored.delivery.meaning == "stop"
                 and each is not deciding
                 for each in tables.inbox.values()
             ),
-            max((lease for lease in leases if lease), default=None) if key else None,
+            max((lease for lease in leases if lease), default=None),
             tuple(each for _, each in sorted(tables.conversations.get(key, {}).items())),
         )
 

@@ -645,6 +645,18 @@ class StoreLaws(AccountLaws, ConversationLaws, UserLaws):
         desk.done(_says(), key=Key("order-1", "a"))
         assert isinstance(desk.run(_says(), key=Key("order-1", "a"), tenant="zeta"), Committed)
 
+    def test_what_is_about_nobody_is_shown_with_nothing_of_its_kind(self, desk: _Desk) -> None:
+        about = {"kind": RowKind.NOTICE, "purpose": Purpose.NOTICE, "recipient": ""}
+        rows = tuple(NewRow(body=body, **about) for body in ("one", "two"))  # type: ignore[arg-type]
+        desk.ask(Unit(Subjects(_TENANT), _says(rows=rows)))
+
+        def holds(snapshot: Snapshot, _now: datetime) -> Decision[Snapshot]:
+            assert snapshot.row is not None
+            return Decision(snapshot, moves=(Move(snapshot.row.id, RowState.HELD),))
+
+        shown = desk.claim(holds)
+        assert [snapshot.recipients for snapshot in shown] == [(RecipientView(""),)] * 2
+
     @pytest.mark.parametrize("entry", [NextDue(1, _LEASE), Expired(1)], ids=["claim", "take over"])
     def test_a_claim_takes_no_key(self, desk: _Desk, entry: NextDue | Expired) -> None:
         result = desk.ask(Unit(entry, _calls, Key("k", "f")))
