@@ -107,6 +107,23 @@ def test_a_disclaimer_goes_first_and_needs_no_answer(told: str) -> None:
     )
 
 
+def test_a_user_is_reminded_after_a_tick_of_her_own_and_not_after_a_stop(told: str) -> None:
+    played = scene(told, 8)
+    assert in_order(
+        played,
+        "[refused: user_not_opted_in]",
+        "Dana, in her profile [x] Text me reminders",
+        "text -> Dana Auto: Thank you for agreeing to texts",
+        "[queued]",
+        "text -> Dana Hearing of Sam on Monday morning.",
+        "Dana -> Reyes Law STOP",
+        "text -> Dana Auto: Reyes Law: you are opted out",
+        "[refused: opted_out]",
+        "notices wait for Dana in the application]",
+    )
+    assert played.count("text -> Dana Hearing") == 1
+
+
 def test_it_ends_with_where_everybody_stands_the_ledger_and_where_to_go(
     played: tuple[str, Path],
 ) -> None:
@@ -117,6 +134,7 @@ def test_it_ends_with_where_everybody_stands_the_ledger_and_where_to_go(
         ("Sam", "opted_in"),
         ("Kim", "opted_in"),
         ("Lee", "opted_out"),
+        ("Dana", "opted_out"),
     ]
     numbers = [int(each) for each in re.findall(r"^(\d+) +2026-01-05", ledger, re.MULTILINE)]
     assert numbers == list(range(1, len(numbers) + 1))
@@ -136,8 +154,8 @@ def test_what_it_tells_stands_in_its_database(played: tuple[str, Path]) -> None:
         texts = [row for row in optin.messages(TENANT) if row.message_id]
     assert states == [State.OPTED_IN, State.OPTED_IN, State.OPTED_OUT]
     kinds = [entry.event.type for entry in entries]
-    assert kinds.count(EventType.OPTED_OUT) == 2
-    assert kinds.count(EventType.SEND_ACCEPTED) == len(texts) == 10
+    assert kinds.count(EventType.OPTED_OUT) == 4
+    assert kinds.count(EventType.SEND_ACCEPTED) == len(texts) == 13
 
 
 def test_it_says_the_same_on_every_run_and_leaves_nothing(

@@ -9,7 +9,7 @@ import pytest
 
 from optin import Address, OptIn
 from optin.cli.rich_table import write_table
-from optin.cli.scenes import KIM, LEE, SAM
+from optin.cli.scenes import DANA, KIM, LEE, SAM
 from optin.cli.showing import plain, show_statuses
 from optin.storage.sqlite import SqliteStore
 from tests.cli.conftest import Run
@@ -69,6 +69,7 @@ def test_the_status_lists_each_contact(optin: Run, db: str) -> None:
         SAM: "opted_in",
         KIM: "opted_in",
         LEE: "opted_out",
+        DANA: "opted_out",
     }
     shown = optin("status", "--db", db).out
     assert shown.splitlines()[0].split() == [

@@ -60,12 +60,12 @@ def test_each_command_and_option_that_a_document_shows_exists(
         "export",
         "undecided",
     }
-    known |= {"keywords", "templates", "simulate"}
+    known |= {"keywords", "templates", "simulate", "notify"}
     text = page.read_text(encoding="utf-8")
     for block in re.findall(r"```console\n(.*?)```", text, re.DOTALL):
         for command, rest in re.findall(r"(?:^\$ |\| )optin (\S+)([^|\n]*)", block, re.MULTILINE):
             assert command in known, f"{page.name}: optin {command}"
-            nested = rest.split()[:1] if command in {"keywords", "templates"} else []
+            nested = rest.split()[:1] if command in {"keywords", "templates", "notify"} else []
             assert run([command, *nested, "--help"]) == 0
             usage = capsys.readouterr().out
             for option in re.findall(r"--[a-z-]+", rest):

@@ -8,27 +8,35 @@ from optin.app.authorizers import (
     RoleAuthorizer,
 )
 from optin.app.importing import ImportReport
+from optin.app.notice_flows import KeptNotice
+from optin.app.noticeboard import AsyncNotices, Notices
 from optin.app.notices import AsyncNotifier, AsyncSilentNotifier, Notice, Notifier, SilentNotifier
 from optin.app.status import Dispatched, Fault, Status
 from optin.app.sync import OptIn
+from optin.app.users import AsyncUsers, Users
 from optin.app.working import AsyncStop, Stop
 
 __all__ = [
     "AsyncAuthorizer",
+    "AsyncNotices",
     "AsyncNotifier",
     "AsyncOptIn",
     "AsyncRoleAuthorizer",
     "AsyncSilentNotifier",
     "AsyncStop",
+    "AsyncUsers",
     "Authorizer",
     "Dispatched",
     "Fault",
     "ImportReport",
+    "KeptNotice",
     "Notice",
+    "Notices",
     "Notifier",
     "OptIn",
     "RoleAuthorizer",
     "SilentNotifier",
     "Status",
     "Stop",
+    "Users",
 ]

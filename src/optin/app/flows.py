@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 from optin.app import calls
 from optin.app.calls import Flow
 from optin.app.incoming import Incoming
-from optin.app.status import Fault, Status, statuses_of
+from optin.app.status import Fault, Status, is_contact, statuses_of
 from optin.consent import (
     Address,
     Entry,
@@ -345,7 +345,8 @@ class Flows(Incoming):
         settings = yield from self.settings(tenant)
         found = yield from calls.page(Recipients(tenant), after, limit)
         recipients = cast("tuple[RecipientView, ...]", found.items)
-        return [one for each in recipients for one in statuses_of(each, settings)], found.after
+        contacts = filter(is_contact, recipients)
+        return [one for each in contacts for one in statuses_of(each, settings)], found.after
 
     def history(self, tenant: str, contact: str | Address | None) -> Flow[list[Entry]]:
         """Return the ledger entries of one contact, or of the whole tenant."""

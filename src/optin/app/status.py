@@ -10,7 +10,7 @@ from attrs import field, frozen
 from optin.consent import ADMINISTRATOR, USERS, Address, Block, State, masked, scope_of
 from optin.policy import RecipientView, Settings
 
-__all__ = ["Dispatched", "Fault", "Status", "status_in", "statuses_of"]
+__all__ = ["Dispatched", "Fault", "Status", "is_contact", "status_in", "statuses_of"]
 
 
 @frozen
@@ -86,6 +86,12 @@ class Fault:
 
     entry: int
     sentence: str
+
+
+def is_contact(recipient: RecipientView) -> bool:
+    """Say whether a number is a contact's: one that is only a user's own is none."""
+    records = recipient.standing.records
+    return USERS not in records or len(records) > 1 or bool(recipient.standing.blocks)
 
 
 def statuses_of(recipient: RecipientView, settings: Settings) -> list[Status]:

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from typing import Protocol, TextIO, TypeAlias
 
-__all__ = ["Commands", "Run", "command", "whole_number"]
+__all__ = ["Commands", "Run", "command", "group", "whole_number"]
 
 
 class Commands(Protocol):
@@ -46,6 +46,21 @@ def command(commands: Commands, name: str, run: Run, sentence: str) -> argparse.
     )
     parser.set_defaults(run=run)
     return parser
+
+
+def group(commands: Commands, name: str, sentence: str) -> Commands:
+    """Add a command that has commands of its own.
+
+    Args:
+        commands: Where to.
+        name: Its name.
+        sentence: What they are about, for the help.
+
+    Returns:
+        Where to add them.
+    """
+    parser = commands.add_parser(name, help=sentence, description=sentence, allow_abbrev=False)
+    return parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
 
 def whole_number(text: str) -> int:

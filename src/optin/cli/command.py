@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from optin import InputError, OptinError, UnknownTenantError, __version__
-from optin.cli import carrying, demo, dispatching, looking, undecided, words
+from optin.cli import carrying, demo, dispatching, looking, notify, undecided, words
 
 __all__ = ["run"]
 
@@ -80,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     dispatching.add_to(commands)
     looking.add_to(commands)
     undecided.add_to(commands)
+    notify.add_to(commands)
     carrying.add_to(commands)
     words.add_to(commands)
     return parser

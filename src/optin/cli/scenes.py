@@ -16,6 +16,7 @@ from attrs import define, field
 
 from optin import (
     Actor,
+    Evidence,
     HttpRequest,
     HttpResponse,
     Mode,
@@ -24,6 +25,7 @@ from optin import (
     Policy,
     Queued,
     Received,
+    Source,
 )
 from optin.cli.host import webhook
 from optin.cli.showing import WIDTH, plain, show_ledger, show_statuses
@@ -38,7 +40,9 @@ __all__ = ["SCENES", "Stage", "close_with_books"]
 TENANT: Final = "reyes"
 OFFICE: Final = "+12025550100"
 SAM, KIM, LEE = "+12025550111", "+12025550122", "+12025550133"
-NAMES: Final = {SAM: "Sam", KIM: "Kim", LEE: "Lee", OFFICE: "Reyes Law"}
+DANA: Final = "+12025550144"
+NAMES: Final = {SAM: "Sam", KIM: "Kim", LEE: "Lee", DANA: "Dana", OFFICE: "Reyes Law"}
+CONTACTS: Final = frozenset({SAM, KIM, LEE})
 WEBHOOK: Final = "https://texts.reyes.example/webhooks/twilio"
 ADMINISTRATOR: Final = Actor("ana", frozenset({"setup"}))
 
@@ -120,7 +124,7 @@ class Stage:
 
     def introduce(self) -> None:
         """Say who plays."""
-        who = ", ".join(f"{name} {number}" for number, name in NAMES.items() if number != OFFICE)
+        who = ", ".join(f"{name} {number}" for number, name in NAMES.items() if number in CONTACTS)
         self.out.write(
             f"Reyes Law texts from {OFFICE}, under explicit consent. Dana works there.\n"
             f"Contacts: {who}.\n"
@@ -149,6 +153,16 @@ class Stage:
             if not getattr(result, "asked", False):
                 self.line("", f"Rule: {result.rule}.")
                 self.line("", f"What may be done: {result.remedy}")
+        self.dispatch()
+
+    def reminds(self, text: str) -> None:
+        """Let the application remind the user by text, and tell the answer."""
+        self.line("a reminder for Dana", text)
+        result = self.optin.users.remind(TENANT, "dana", category="event_reminder", text=text)
+        if isinstance(result, Queued):
+            self.line("", "[queued]")
+        else:
+            self.line("", f"[refused: {result.code}] {result.reason}")
         self.dispatch()
 
     def contact_texts(self, from_: str, text: str) -> HttpRequest:
@@ -250,6 +264,22 @@ def _disclaimer(stage: Stage) -> None:
     stage.contact_texts(LEE, "STOP")
 
 
+def _reminders(stage: Stage) -> None:
+    """Dana wants reminders on a number of her own: only her own tick lets them through."""
+    users, notices = stage.optin.users, stage.optin.notices
+    users.save(TENANT, "dana", name="Dana Reyes", phone=DANA)
+    stage.reminds("Hearing of Sam on Monday morning.")
+    ticked = Evidence(Source.FORM, wording="Text me reminders at this number")
+    users.opt_in(TENANT, "dana", evidence=ticked)
+    stage.line("Dana, in her profile", "[x] Text me reminders at this number")
+    stage.dispatch()
+    stage.reminds("Hearing of Sam on Monday morning.")
+    stage.contact_texts(DANA, "STOP")
+    stage.reminds("Hearing of Sam on Monday morning.")
+    unread = notices.unread(TENANT, "dana")
+    stage.line("", f"[{unread} notices wait for Dana in the application]")
+
+
 SCENES: Final[tuple[Callable[[Stage], None], ...]] = (
     _user_initiated,
     _contact_initiated,
@@ -258,6 +288,7 @@ SCENES: Final[tuple[Callable[[Stage], None], ...]] = (
     _forged,
     _again,
     _disclaimer,
+    _reminders,
 )
 
 

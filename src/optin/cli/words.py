@@ -11,7 +11,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from typing import TextIO
 
-from optin.cli.arguments import Commands, command
+from optin.cli.arguments import Commands, command, group
 from optin.cli.jsonlines import Fields, serve
 from optin.keywords import Reading, read
 from optin.templates import count
@@ -25,25 +25,20 @@ def add_to(commands: Commands) -> None:
     Args:
         commands: Where to.
     """
-    of_keywords = _group(commands, "keywords", "how replies are read")
+    of_keywords = group(commands, "keywords", "how replies are read")
     reading = command(of_keywords, "read", run_read, "say what a reply asks for")
     reading.add_argument("text", nargs="*", help="a reply; without one, replies are read by line")
     reading.add_argument("--locale", default="en", help="the person's language (default: en)")
     reading.add_argument("--pending", action="store_true", help="a request waits for its answer")
     _add_json(reading, '{"text", "locale"?, "pending"?}')
 
-    of_templates = _group(commands, "templates", "how texts are written")
+    of_templates = group(commands, "templates", "how texts are written")
     counting = command(of_templates, "count", run_count, "count a text as carriers bill it")
     counting.add_argument("text", nargs="*", help="a text; without one, texts are read by line")
     _add_json(counting, '{"text"}')
 
     simulating = command(commands, "simulate", run_simulate, "try a policy on a virtual clock")
     _add_json(simulating, "one step of a scenario", required=True)
-
-
-def _group(commands: Commands, name: str, sentence: str) -> Commands:
-    parser = commands.add_parser(name, help=sentence, description=sentence, allow_abbrev=False)
-    return parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
 
 
 def _add_json(parser: argparse.ArgumentParser, shape: str, *, required: bool = False) -> None:
