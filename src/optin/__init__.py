@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         RoleAuthorizer,
         Status,
     )
+    from optin.app.archives import AsyncJsonLinesArchive, JsonLinesArchive
+    from optin.app.conversing import MessagePage
     from optin.clock import Clock, SystemClock
     from optin.consent import (
         Address,
@@ -40,6 +42,12 @@ if TYPE_CHECKING:
         SenderKind,
         Source,
         State,
+    )
+    from optin.conversations import (
+        ConversationExists,
+        Message,
+        PhoneNumber,
+        Started,
     )
     from optin.exceptions import (
         ConfigurationError,
@@ -63,6 +71,8 @@ if TYPE_CHECKING:
         Changed,
         Code,
         ConsentRow,
+        ContactsStart,
+        Conversation,
         Deferred,
         GroupSent,
         Held,
@@ -99,6 +109,7 @@ __all__ = [
     "AddressError",
     "Allowed",
     "AsyncAuthorizer",
+    "AsyncJsonLinesArchive",
     "AsyncNotifier",
     "AsyncOptIn",
     "AsyncRoleAuthorizer",
@@ -111,6 +122,9 @@ __all__ = [
     "Code",
     "ConfigurationError",
     "ConsentRow",
+    "ContactsStart",
+    "Conversation",
+    "ConversationExists",
     "Count",
     "Deferred",
     "Dispatched",
@@ -129,11 +143,14 @@ __all__ = [
     "ImportReport",
     "InputError",
     "Invalid",
+    "JsonLinesArchive",
     "KeywordError",
     "Keywords",
     "LeftOut",
     "Meaning",
     "Medium",
+    "Message",
+    "MessagePage",
     "Mode",
     "NotImported",
     "Notice",
@@ -142,6 +159,7 @@ __all__ = [
     "OptIn",
     "OptinError",
     "Organisation",
+    "PhoneNumber",
     "Plan",
     "Policy",
     "Queued",
@@ -162,6 +180,7 @@ __all__ = [
     "SettingsError",
     "SignatureError",
     "Source",
+    "Started",
     "State",
     "Status",
     "StorageError",
@@ -195,6 +214,11 @@ _HOMES: Final = {
         "RoleAuthorizer",
         "Status",
     ),
+    "optin.app.archives": (
+        "AsyncJsonLinesArchive",
+        "JsonLinesArchive",
+    ),
+    "optin.app.conversing": ("MessagePage",),
     "optin.clock": (
         "Clock",
         "SystemClock",
@@ -212,6 +236,12 @@ _HOMES: Final = {
         "SenderKind",
         "Source",
         "State",
+    ),
+    "optin.conversations": (
+        "ConversationExists",
+        "Message",
+        "PhoneNumber",
+        "Started",
     ),
     "optin.exceptions": (
         "ConfigurationError",
@@ -242,6 +272,8 @@ _HOMES: Final = {
         "Changed",
         "Code",
         "ConsentRow",
+        "ContactsStart",
+        "Conversation",
         "Deferred",
         "GroupSent",
         "Held",

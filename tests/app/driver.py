@@ -49,6 +49,7 @@ from optin.testing import (
 )
 from optin.transports import Capabilities, ProviderReading
 from optin.transports.memory import MemoryTransport
+from tests.app.office import AsyncOffice, MemoryArchive, Office
 
 TENANT = "firm"
 FIRM = "Reyes Law"
@@ -131,6 +132,7 @@ class World:
         self.transport = MemoryTransport(capabilities=WITH_LIST)
         self.store = Flaky(store)
         self.notifier: MemoryNotifier | AsyncMemoryNotifier
+        self.office, self.archive = Office(), MemoryArchive()
         self._ids = count(1)
         self._run: Callable[[Any], Any] = asyncio.run if runner is None else runner.run
         self.notifier = MemoryNotifier() if runner is None else AsyncMemoryNotifier()
@@ -148,6 +150,7 @@ class World:
             "clock": self.clock,
             "new_id": self.new_id,
             "jitter": lambda: 0.0,
+            **self.outside(),
         }
         store = cast("Any", self.store)
         if self._runner is None:
@@ -164,6 +167,13 @@ class World:
             store, self.transport, courier=AsyncMemoryCourier(), authorizer=bouncer, **named
         )
         return cast("OptIn", _Awaiting(awaited, self._runner.run))
+
+    def outside(self) -> dict[str, Any]:
+        """Return what else the host brings, in the colour of this world."""
+        parts = {"directory": self.office, "matters": self.office, "archive": self.archive}
+        if self._runner is None:
+            return parts
+        return {name: AsyncOffice(part) for name, part in parts.items()}
 
     def roles(self, **role_of: str) -> None:
         """Ask from now on for the role of whoever acts; whoever is not named has none."""

@@ -166,9 +166,11 @@ def test_each_automatic_text_is_a_template_of_its_own(world: World) -> None:
     world.writes("STOP", KIM)
     world.writes("HELP")
     world.says_yes_on_a_form(SAM)
-    world.switch(Mode.DISCLAIMER)
+    world.switch(Mode.DISCLAIMER, contacts_start="answer")
     world.send(to="+14155550125")
-    said = _said(world) | {row.template for row in world.rows("+14155550125")} - {""}
+    world.writes("hello", "+14155550126")
+    others = [*world.rows("+14155550125"), *world.rows("+14155550126")]
+    said = _said(world) | {row.template for row in others} - {""}
     assert said == {name.value for name in TemplateName} - {"reminder"}
 
 
@@ -191,9 +193,11 @@ def test_each_automatic_text_can_be_worded_by_the_tenant(world: World, name: str
     world.writes("STOP", KIM)
     world.writes("HELP")
     world.says_yes_on_a_form(SAM)
-    world.switch(Mode.DISCLAIMER)
+    world.switch(Mode.DISCLAIMER, contacts_start="answer")
     world.send(to="+14155550125")
-    rows = [row for who in (SAM, KIM, "+14155550125") for row in world.rows(who)]
+    world.writes("hello", "+14155550126")
+    everybody = (SAM, KIM, "+14155550125", "+14155550126")
+    rows = [row for who in everybody for row in world.rows(who)]
     worded = {row.template for row in rows if "Own " in row.body}
     assert worded == {name}
     assert not any("{{" in row.body for row in rows)

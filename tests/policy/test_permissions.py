@@ -4,7 +4,7 @@ import pytest
 
 from optin.policy import ROLES, SETUP, Action, Actor, Role, named
 
-EVERYDAY = {Action.SEND, Action.SEND_GROUP, Action.REQUEST_CONSENT, Action.OPT_IN}
+EVERYDAY = {Action.SEND, Action.SEND_GROUP, Action.REQUEST_CONSENT, Action.OPT_IN, Action.FILE}
 
 
 def test_owners_and_administrators_may_do_everything() -> None:

@@ -16,6 +16,7 @@ from optin.exceptions import SettingsError
 from optin.keywords import Keywords
 from optin.policy import (
     DEFAULT_FEATURES,
+    ContactsStart,
     Mode,
     Organisation,
     Plan,
@@ -27,6 +28,7 @@ from optin.policy import (
 from optin.templates import TemplateName
 from tests.policy.snapshots import SECOND, SENDER, TENANT, TOLL_FREE, settings_with
 
+OPENNESS = [ContactsStart.DELIVER, ContactsStart.ANSWER, ContactsStart.DROP]
 STRICTNESS = [Mode.OFF, Mode.DISCLAIMER, Mode.CONSENT]
 DAY = timedelta(days=1)
 
@@ -38,7 +40,7 @@ def code_of(call: Callable[[], Any]) -> str:
 
 
 policies = st.builds(
-    lambda mode, groups, limit, hold, again, reminders, pause, length: Policy(
+    lambda mode, groups, limit, hold, again, reminders, pause, length, start: Policy(
         mode=mode,
         group_messaging=groups and mode is not Mode.CONSENT,
         hold_limit=limit,
@@ -47,6 +49,7 @@ policies = st.builds(
         reminders=reminders,
         remind_after=pause,
         max_length=length,
+        contacts_start=start,
     ),
     st.sampled_from(Mode),
     st.booleans(),
@@ -56,6 +59,7 @@ policies = st.builds(
     st.integers(0, 5),
     st.timedeltas(timedelta(0), timedelta(days=3652)),
     st.integers(1, 600),
+    st.sampled_from(ContactsStart),
 )
 
 
@@ -69,6 +73,7 @@ def is_as_strict(policy: Policy, above: Policy) -> bool:
         and policy.reminders <= above.reminders
         and policy.remind_after >= above.remind_after
         and policy.max_length <= above.max_length
+        and OPENNESS.index(policy.contacts_start) >= OPENNESS.index(above.contacts_start)
     )
 
 
@@ -85,6 +90,7 @@ def test_explicit_consent_is_the_default() -> None:
         reminders=1,
         remind_after=timedelta(minutes=1),
         max_length=480,
+        contacts_start=ContactsStart.DELIVER,
     )
 
 
@@ -114,6 +120,21 @@ def test_explicit_consent_and_group_messaging_exclude_each_other_and_the_error_s
 )
 def test_a_number_that_makes_no_sense_is_refused(fields: dict[str, Any]) -> None:
     assert code_of(lambda: Policy(**fields)) == "invalid_policy"
+
+
+def test_whether_contacts_begin_may_be_given_as_a_word() -> None:
+    assert Policy(contacts_start="drop").contacts_start is ContactsStart.DROP
+    with pytest.raises(SettingsError, match="'deliver', 'answer', 'drop', not 'never'") as refused:
+        Policy(contacts_start="never")
+    assert refused.value.code == "invalid_policy"
+    with pytest.raises(SettingsError, match=f"not '{'x' * 20}'$"):
+        Policy(contacts_start="x" * 21)
+
+
+def test_a_policy_of_before_lets_contacts_begin() -> None:
+    written = Policy(contacts_start="drop").to_json()
+    assert written.pop("contacts_start") == "drop"
+    assert Policy.from_json(written).contacts_start is ContactsStart.DELIVER
 
 
 def test_the_edges_are_allowed() -> None:

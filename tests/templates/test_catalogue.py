@@ -25,6 +25,7 @@ from optin.templates import (
 
 ALL = list(TemplateName)
 TO_CONTACTS = [name for name in ALL if CATALOGUE[name].audience is Audience.CONTACT]
+BESIDES = ("disclaimer", "help", "form_confirmation", "reminder", "unexpected")
 STEPS = ("request", "request_sent", "accepted", "confirmation", "rejected", "opt_out_confirmation")
 OPT_OUT = TemplateName.USER_INITIATED_OPT_OUT_CONFIRMATION
 REQUEST = TemplateName.USER_INITIATED_REQUEST
@@ -38,9 +39,9 @@ def refused(name: TemplateName, source: str, mark: str = DEFAULT_MARK) -> Templa
     return caught.value
 
 
-def test_there_is_a_text_for_each_step_of_both_directions_and_four_besides() -> None:
+def test_there_is_a_text_for_each_step_of_both_directions_and_five_besides() -> None:
     expected = {f"{who}_initiated.{step}" for who in ("user", "contact") for step in STEPS}
-    assert {*ALL} == expected | {"disclaimer", "help", "form_confirmation", "reminder"}
+    assert {*ALL} == expected | {*BESIDES}
     assert {*CATALOGUE} == {*ALL}
     assert all(entry.name is name and entry.purpose for name, entry in CATALOGUE.items())
 

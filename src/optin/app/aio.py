@@ -52,6 +52,9 @@ from optin.storage import AsyncStore, StoredDelivery
 from optin.transports import AsyncCourier, HttpRequest, Transport
 
 if TYPE_CHECKING:
+    from optin.app.archiving import AsyncArchive
+    from optin.app.conversations import AsyncConversations
+    from optin.app.directories import AsyncDirectory, AsyncMatters
     from optin.app.noticeboard import AsyncNotices
     from optin.app.users import AsyncUsers
 
@@ -73,6 +76,9 @@ class AsyncOptIn(Shell):
             ``optin.transports.http.AsyncHttpCourier``; in-process transports need none.
         authorizer: Who says which user may do what, such as a :class:`AsyncRoleAuthorizer`; without
             one the permissions count that an :class:`Actor` is given, and everybody may send.
+        directory: Who knows contacts' numbers, for conversations that begin with a contact.
+        matters: Who says what may be filed under which client and matter; without one, everything.
+        archive: Where messages are handed over to, such as a :class:`JsonLinesArchive`.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
         region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``
@@ -93,6 +99,9 @@ class AsyncOptIn(Shell):
         notifier: AsyncNotifier | None = None,
         courier: AsyncCourier | None = None,
         authorizer: AsyncAuthorizer | None = None,
+        directory: AsyncDirectory | None = None,
+        matters: AsyncMatters | None = None,
+        archive: AsyncArchive | None = None,
         clock: Clock | None = None,
         new_id: Callable[[], str] = new_id,
         region: str = "",
@@ -111,8 +120,13 @@ class AsyncOptIn(Shell):
         }
         if courier is not None:
             self._outside["courier"] = courier
-        if authorizer is not None:
-            self._outside["authorizer"] = authorizer
+        parts = {
+            "authorizer": authorizer,
+            "directory": directory,
+            "matters": matters,
+            "archive": archive,
+        }
+        self._outside.update({name: part for name, part in parts.items() if part is not None})
 
     async def __aenter__(self) -> Self:
         """Return itself."""
@@ -165,6 +179,13 @@ class AsyncOptIn(Shell):
         from optin.app.noticeboard import AsyncNotices  # noqa: PLC0415 - only who asks for it loads it
 
         return AsyncNotices(self._run, self._flows)
+
+    @property
+    def conversations(self) -> AsyncConversations:
+        """Do as :attr:`OptIn.conversations` does."""
+        from optin.app.conversations import AsyncConversations  # noqa: PLC0415 - only when needed
+
+        return AsyncConversations(self._run, *self._conversing())
 
     async def enrol(
         self,

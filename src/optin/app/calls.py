@@ -41,6 +41,7 @@ __all__ = [
     "Flow",
     "all_of",
     "answer_of",
+    "archived",
     "attempt_of",
     "decided",
     "deliver",
@@ -48,8 +49,11 @@ __all__ = [
     "erase",
     "glance",
     "hold",
+    "keep",
     "mark_read",
     "may",
+    "may_file",
+    "numbers",
     "page",
     "record",
     "release",
@@ -225,6 +229,29 @@ def may(actor: Actor, action: Action, tenant: str, organisation: str) -> Flow[bo
     """Ask the host whether somebody may do something; whatever is not True is no."""
     answer: object = yield Call("authorizer", "may", (actor, action, tenant, organisation))
     return answer is True
+
+
+def may_file(tenant: str, user: str, client: str, matter: str) -> Flow[bool]:
+    """Ask the host whether a user may file something under a client and matter."""
+    answer: object = yield Call("matters", "may_file", (tenant, user, client, matter))
+    return answer is True
+
+
+def numbers(tenant: str, contact: str) -> Flow[Sequence[Any]]:
+    """Ask the host for a contact's numbers."""
+    found: Sequence[Any] = yield Call("directory", "numbers", (tenant, contact))
+    return found
+
+
+def archived(tenant: str) -> Flow[str | None]:
+    """Return how far an archive has got."""
+    position: str | None = yield Call("archive", "position", (tenant,))
+    return position
+
+
+def keep(tenant: str, messages: Sequence[object], position: str) -> Flow[None]:
+    """Hand messages to the archive."""
+    yield Call("archive", "keep", (tenant, messages, position))
 
 
 def dispatch(limit: int, stopped: object) -> Flow[Dispatched]:

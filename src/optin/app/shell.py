@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from functools import partial
 from inspect import iscoroutinefunction
-from typing import Any, Final, Never
+from typing import TYPE_CHECKING, Any, Final, Never
 
 from optin.app.bulk import Bulk
 from optin.app.calls import Call
@@ -22,10 +22,17 @@ from optin.policy import Policy
 from optin.storage import Holding
 from optin.transports import Transport
 
+if TYPE_CHECKING:
+    from optin.app.archiving import Archiving
+    from optin.app.conversing import Conversing
+
 __all__ = ["DEFAULT_PAUSE", "DEFAULT_POLICY", "Shell", "new_id"]
 
 _HINTS: Final = {
     "store": "optin.storage.sqlite.AsyncSqliteStore, and OptIn one such as SqliteStore",
+    "matters": "`async def may_file`, and OptIn `def may_file`",
+    "directory": "`async def numbers`, and OptIn `def numbers`",
+    "archive": "optin.app.archives.AsyncJsonLinesArchive, and OptIn one such as JsonLinesArchive",
     "notifier": "`async def tell`, and OptIn `def tell`",
     "courier": "optin.transports.http.AsyncHttpCourier, and OptIn one such as HttpCourier",
     "authorizer": "`async def may`, and OptIn `def may`",
@@ -65,6 +72,15 @@ class Shell:
         self._bulk = Bulk(self._flows)
         self._importing = partial(Importing, self._flows)
         self._exporting = partial(Exporting, self._flows)
+
+    def _conversing(self) -> tuple[Conversing, Archiving]:
+        """Return the flows about conversations, and those that hand them over."""
+        from optin.app.archiving import Archiving  # noqa: PLC0415 - only when needed
+        from optin.app.conversing import Conversing  # noqa: PLC0415 - the same
+
+        outside = self._outside
+        conversing = Conversing(self._flows, "matters" in outside, "directory" in outside)
+        return conversing, Archiving(self._flows, "archive" in outside)
 
     def _method(self, call: Call) -> Callable[..., Any]:
         if call.whom == "shell":

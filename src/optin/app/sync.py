@@ -51,6 +51,9 @@ from optin.storage import Store, StoredDelivery
 from optin.transports import Courier, HttpRequest, Transport
 
 if TYPE_CHECKING:
+    from optin.app.archiving import Archive
+    from optin.app.conversations import Conversations
+    from optin.app.directories import Directory, Matters
     from optin.app.noticeboard import Notices
     from optin.app.users import Users
 
@@ -72,6 +75,9 @@ class OptIn(Shell):
             the standard library's where not given.
         authorizer: Who says which user may do what, such as a :class:`RoleAuthorizer`; without
             one the permissions count that an :class:`Actor` is given, and everybody may send.
+        directory: Who knows contacts' numbers, for conversations that begin with a contact.
+        matters: Who says what may be filed under which client and matter; without one, everything.
+        archive: Where messages are handed over to, such as a :class:`JsonLinesArchive`.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
         region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``
@@ -92,6 +98,9 @@ class OptIn(Shell):
         notifier: Notifier | None = None,
         courier: Courier | None = None,
         authorizer: Authorizer | None = None,
+        directory: Directory | None = None,
+        matters: Matters | None = None,
+        archive: Archive | None = None,
         clock: Clock | None = None,
         new_id: Callable[[], str] = new_id,
         region: str = "",
@@ -110,8 +119,13 @@ class OptIn(Shell):
         }
         if courier is not None:
             self._outside["courier"] = courier
-        if authorizer is not None:
-            self._outside["authorizer"] = authorizer
+        parts = {
+            "authorizer": authorizer,
+            "directory": directory,
+            "matters": matters,
+            "archive": archive,
+        }
+        self._outside.update({name: part for name, part in parts.items() if part is not None})
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -164,6 +178,13 @@ class OptIn(Shell):
         from optin.app.noticeboard import Notices  # noqa: PLC0415 - only who asks for it loads it
 
         return Notices(self._run, self._flows)
+
+    @property
+    def conversations(self) -> Conversations:
+        """Return what can be asked about conversations."""
+        from optin.app.conversations import Conversations  # noqa: PLC0415 - only when needed
+
+        return Conversations(self._run, *self._conversing())
 
     def enrol(
         self,

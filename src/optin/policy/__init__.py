@@ -11,6 +11,7 @@ from optin.policy.acting import (
 from optin.policy.automatic import settings_of
 from optin.policy.blocking import decide_block
 from optin.policy.categories import BUILT_IN, Category
+from optin.policy.conversing import talked, thread_of
 from optin.policy.decision import (
     Attempt,
     Charge,
@@ -72,7 +73,7 @@ from optin.policy.looking import Judge, look
 from optin.policy.order import surely_after
 from optin.policy.permissions import ROLES, SETUP, Action, Actor, Role, named
 from optin.policy.plans import DEFAULT_FEATURES, POLICY, TEXTING, Plan
-from optin.policy.policies import Mode, Policy
+from optin.policy.policies import ContactsStart, Mode, Policy
 from optin.policy.profiles import EVERY_NOTICE, Medium, UserProfile
 from optin.policy.reasons import REASONS, Code, Reason
 from optin.policy.receiving import (
@@ -106,6 +107,7 @@ from optin.policy.results import (
 )
 from optin.policy.sending import (
     Draft,
+    bar,
     checked_name,
     checked_text,
     decide_group,
@@ -156,6 +158,7 @@ __all__ = [
     "Code",
     "Committed",
     "ConsentRow",
+    "ContactsStart",
     "Conversation",
     "Decision",
     "Deferred",
@@ -224,6 +227,7 @@ __all__ = [
     "UserProfile",
     "Verdict",
     "Way",
+    "bar",
     "checked_name",
     "checked_text",
     "decide_again",
@@ -270,5 +274,7 @@ __all__ = [
     "settings_of",
     "shows_number",
     "surely_after",
+    "talked",
+    "thread_of",
     "to_memo",
 ]

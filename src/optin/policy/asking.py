@@ -10,7 +10,7 @@ from optin.policy.automatic import Case
 from optin.policy.gate import permit_texting
 from optin.policy.reasons import Code
 
-__all__ = ["OPT_OUTS", "asks", "may_ask", "may_request", "reminds"]
+__all__ = ["OPT_OUTS", "asks", "may_ask", "may_request", "may_text", "reminds"]
 
 OPT_OUTS: Final = frozenset({Meaning.STOP, Meaning.STOP_ALL})
 
@@ -40,7 +40,7 @@ def asks(case: Case) -> bool:
 
     Not while a request stands, nor against a block, nor where the tenant may not text.
     """
-    return _may_text(case) and (case.record.state is not State.PENDING or case.may_ask())
+    return may_text(case) and (case.record.state is not State.PENDING or case.may_ask())
 
 
 def reminds(case: Case, reading: Reading) -> bool:
@@ -59,9 +59,10 @@ def reminds(case: Case, reading: Reading) -> bool:
         return False
     if record.asked_at is None or record.reminded >= policy.reminders:
         return False
-    return _may_text(case) and case.now >= record.asked_at + policy.remind_after
+    return may_text(case) and case.now >= record.asked_at + policy.remind_after
 
 
-def _may_text(case: Case) -> bool:
+def may_text(case: Case) -> bool:
+    """Say whether a person may be texted at all: no block bars it, and the tenant may text."""
     blocked = case.recipient.standing.block_for(case.sender) is not None
     return not blocked and permit_texting(case.settings) is Code.ALLOWED

@@ -24,6 +24,8 @@ class Action(StrEnum):
     REQUEST_CONSENT = "request_consent"
     OPT_IN = "opt_in"
     """Record, by hand, consent that was given elsewhere."""
+    FILE = "file"
+    """File a conversation, sort its messages, say that a number changed, discard what is held."""
     BLOCK = "block"
     """Block texts to a person, or lift such a block (row C3)."""
     SETUP = "setup"
@@ -45,7 +47,7 @@ SETUP: Final = Action.SETUP.value
 """The permission that changing a policy, its words or its templates needs (row P7)."""
 
 _EVERYDAY: Final = frozenset(
-    {Action.SEND, Action.SEND_GROUP, Action.REQUEST_CONSENT, Action.OPT_IN}
+    {Action.SEND, Action.SEND_GROUP, Action.REQUEST_CONSENT, Action.OPT_IN, Action.FILE}
 )
 
 ROLES: Final[Mapping[str, frozenset[Action]]] = MappingProxyType(

@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from optin.exceptions import SettingsError
 
-__all__ = ["Mode", "Policy"]
+__all__ = ["ContactsStart", "Mode", "Policy"]
 
 
 class Mode(StrEnum):
@@ -29,10 +29,25 @@ class Mode(StrEnum):
     """No request, no disclaimer; STOP, START and HELP still work."""
 
 
+class ContactsStart(StrEnum):
+    """Say what becomes of the message of a contact with whom there is no conversation (row V4).
+
+    It is recorded always, and STOP, START and HELP work always.
+    """
+
+    DELIVER = "deliver"
+    """It begins one, and goes to the user as the mode says."""
+    ANSWER = "answer"
+    """It goes to nobody; the contact is told so by an automatic text."""
+    DROP = "drop"
+    """It goes to nobody."""
+
+
 # A decision adds these to the present; timedelta.max, meant as "never", would leave the calendar.
 _LONGEST: Final = timedelta(days=3652)
 
 _STRICTNESS: Final = {Mode.OFF: 0, Mode.DISCLAIMER: 1, Mode.CONSENT: 2}
+_OPENNESS: Final = tuple(ContactsStart)
 
 
 def _mode(given: Mode | str) -> Mode:
@@ -41,6 +56,14 @@ def _mode(given: Mode | str) -> Mode:
         message = f"there is no mode {str(given)[:20]!r}; there are {names}"
         raise SettingsError(message, code="unknown_mode")
     return Mode(given)
+
+
+def _contacts_start(given: ContactsStart | str) -> ContactsStart:
+    if given not in set(ContactsStart):
+        names = ", ".join(repr(each.value) for each in ContactsStart)
+        message = f"contacts_start is one of {names}, not {str(given)[:20]!r}"
+        raise SettingsError(message, code="invalid_policy")
+    return ContactsStart(given)
 
 
 @frozen(kw_only=True)
@@ -59,6 +82,7 @@ class Policy:
         remind_after: How long after a request, or the reminder before, none follows: people write
             in pieces.
         max_length: Characters in a text at most (480 unless the host says otherwise, row V5).
+        contacts_start: What becomes of a message of a contact with whom nobody has a conversation.
     """
 
     mode: Mode = field(default=Mode.CONSENT, converter=_mode)
@@ -69,6 +93,7 @@ class Policy:
     reminders: int = 1
     remind_after: timedelta = timedelta(minutes=1)
     max_length: int = 480
+    contacts_start: ContactsStart = field(default=ContactsStart.DELIVER, converter=_contacts_start)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what contradicts itself.
@@ -111,6 +136,7 @@ class Policy:
             reminders=min(self.reminders, parent.reminders),
             remind_after=max(self.remind_after, parent.remind_after),
             max_length=min(self.max_length, parent.max_length),
+            contacts_start=max(self.contacts_start, parent.contacts_start, key=_OPENNESS.index),
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -124,6 +150,7 @@ class Policy:
             "reminders": self.reminders,
             "remind_after": self.remind_after.total_seconds(),
             "max_length": self.max_length,
+            "contacts_start": self.contacts_start.value,
         }
 
     @classmethod
@@ -138,4 +165,5 @@ class Policy:
             reminders=data.get("reminders", 1),
             remind_after=timedelta(seconds=data.get("remind_after", 60)),
             max_length=data["max_length"],
+            contacts_start=data.get("contacts_start", ContactsStart.DELIVER),
         )

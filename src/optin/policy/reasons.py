@@ -31,6 +31,9 @@ class Code(StrEnum):
     NO_LONGER_TRUE = "no_longer_true"
     TOO_LATE = "too_late"
     TOO_MANY_HELD = "too_many_held"
+    CONVERSATION_EXISTS = "conversation_exists"
+    NO_MOBILE_NUMBER = "no_mobile_number"
+    MATTER_NOT_KNOWN = "matter_not_known"
     MESSAGE_TOO_LONG = "message_too_long"
     GROUP_MESSAGING_OFF = "group_messaging_off"
     OPT_OUT_STANDS = "opt_out_stands"
@@ -138,6 +141,21 @@ REASONS: Final = MappingProxyType(
             "As many messages wait for this person's answer as the policy allows.",
             "optin rule P8: held up to a configured number",
             "Wait for the answer, or raise hold_limit.",
+        ),
+        Code.CONVERSATION_EXISTS: Reason(
+            "There is a conversation with this number already.",
+            "optin rule V1: one conversation for each number of a tenant",
+            "Go on in that one.",
+        ),
+        Code.NO_MOBILE_NUMBER: Reason(
+            "This contact has no mobile number.",
+            "optin rule V2: a conversation is with the contact's mobile number",
+            "Add one to the contact, or type one in.",
+        ),
+        Code.MATTER_NOT_KNOWN: Reason(
+            "This user may file nothing under that client and matter.",
+            "optin rule V3: a conversation is filed under a matter of its own tenant",
+            "Choose a matter that the user may see.",
         ),
         Code.MESSAGE_TOO_LONG: Reason(
             "The text is longer than the policy allows.",

@@ -10,9 +10,11 @@ from attrs import evolve
 
 from optin.consent import EVERYTHING, USERS, EventType, Source, State, scope_of
 from optin.keywords import Grade, Meaning, read
-from optin.policy.asking import OPT_OUTS, asks, reminds
+from optin.policy.asking import OPT_OUTS, asks, may_text, reminds
 from optin.policy.automatic import ANSWER_FOR, Case, Parts, settings_of
+from optin.policy.conversing import is_unexpected, talked
 from optin.policy.decision import (
+    Conversation,
     Decision,
     Delivery,
     InboxState,
@@ -24,7 +26,7 @@ from optin.policy.decision import (
     Trace,
 )
 from optin.policy.order import Said, is_outdated, is_unclear
-from optin.policy.policies import Mode
+from optin.policy.policies import ContactsStart, Mode
 from optin.policy.results import Received, ReceivedAs
 from optin.policy.settings import Settings
 from optin.templates import TemplateName
@@ -93,8 +95,10 @@ def decide_delivery(
         if came.address is not None and case.settings.owns(came.address.key):
             # Warning: whoever answers its own numbers talks to itself for ever.
             answer: _Answer = ReceivedAs.DROPPED, _seen(case, said), {}
+            conversations: tuple[Conversation, ...] = ()
         else:
             answer = _answer(case, said)
+            conversations = talked(case)
         outcome, parts, traces = answer
         return Decision(
             Received(outcome, snapshot.tenant, came.address, reading.rule, came.text),
@@ -103,6 +107,7 @@ def decide_delivery(
             parts.moves,
             traces,
             meaning="" if reading.meaning is Meaning.NONE else reading.meaning.value,
+            conversations=conversations,
         )
 
     return decide
@@ -173,6 +178,8 @@ def _answer(case: Case, said: Said) -> _Answer:
     ):
         # The opt-out stands; the help text says that a START, once the order is clear, lifts it.
         outcome, parts, traces = _helped(case, said, _seen(case, said))
+    elif is_unexpected(case):
+        outcome, parts, traces = _unexpected(case, said)
     else:
         outcome, parts, traces = _ordinary(case, said, outdated=outdated)
     return outcome, lifted + parts, traces
@@ -376,8 +383,10 @@ def _help(case: Case, said: Said) -> _Answer:
     return _helped(case, said, asked)
 
 
-def _helped(case: Case, said: Said, parts: Parts) -> _Answer:
-    """Answer with the help text, once a minute."""
+def _helped(
+    case: Case, said: Said, parts: Parts, name: TemplateName = TemplateName.HELP
+) -> _Answer:
+    """Answer with the help text or one like it, once a minute."""
     trace = case.recipient.trace
     revision = case.recipient.standing.revision
     recent = (
@@ -387,9 +396,20 @@ def _helped(case: Case, said: Said, parts: Parts) -> _Answer:
     )
     if recent:
         return ReceivedAs.HELPED, parts, case.traced(inbound_at=case.now)
-    reply = case.text(TemplateName.HELP, Purpose.HELP, expires_at=_answer_by(case, said))
+    reply = case.text(name, Purpose.HELP, expires_at=_answer_by(case, said))
     traces = case.traced(inbound_at=case.now, helped_at=case.now, helped_revision=revision)
     return ReceivedAs.HELPED, parts + Parts((), (reply,)), traces
+
+
+def _unexpected(case: Case, said: Said) -> _Answer:
+    """Keep a message from the user; say so to the contact, once a minute, where that is wanted."""
+    discarded = case.event(EventType.MESSAGE_DISCARDED, {"code": "unexpected"})
+    parts = _seen(case, said) + Parts((discarded,))
+    answers = case.policy.contacts_start is ContactsStart.ANSWER
+    if not answers or case.record.barred or not may_text(case):
+        return ReceivedAs.UNEXPECTED, parts, case.traced(inbound_at=case.now)
+    _, parts, traces = _helped(case, said, parts, TemplateName.UNEXPECTED)
+    return ReceivedAs.UNEXPECTED, parts, traces
 
 
 def _ordinary(case: Case, said: Said, *, outdated: bool) -> _Answer:

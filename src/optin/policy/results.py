@@ -194,6 +194,9 @@ class ReceivedAs(StrEnum):
     DUPLICATE = "duplicate"
     DROPPED = "dropped"
     """Recorded, and handed to nobody."""
+    UNEXPECTED = "unexpected"
+    """Recorded, answered where the policy says so, and handed to nobody: contacts begin no
+    conversation here."""
     STATUS = "status"
     """A delivery status, noted."""
     RECORDED = "recorded"

@@ -13,7 +13,9 @@ from optin.exceptions import InputError
 from optin.policy.asking import may_request
 from optin.policy.automatic import Case, Parts, settings_of
 from optin.policy.categories import misfit
+from optin.policy.conversing import talked
 from optin.policy.decision import (
+    Conversation,
     Decision,
     NewRow,
     Purpose,
@@ -213,7 +215,12 @@ def decide_request(draft: Draft) -> Callable[[Snapshot, datetime], Decision[Requ
             return Decision(Unchanged(case.record.state))
         parts = case.ask("user")
         return Decision(
-            Changed(state=State.PENDING), parts.events, parts.rows, (), _traced(draft, case)
+            Changed(state=State.PENDING),
+            parts.events,
+            parts.rows,
+            (),
+            _traced(draft, case),
+            conversations=talked(case, draft.user),
         )
 
     return decide
@@ -332,6 +339,7 @@ def _queue(draft: Draft, case: Case) -> Decision[SendResult]:
         (*parts.rows, row),
         parts.moves,
         _traced(draft, case),
+        conversations=talked(case, draft.user),
     )
 
 
@@ -348,6 +356,7 @@ def _hold(draft: Draft, case: Case, verdict: Verdict) -> Decision[SendResult]:
         parts.rows,
         parts.moves,
         _traced(draft, case),
+        conversations=talked(case, draft.user),
     )
 
 
@@ -381,6 +390,7 @@ def _to_members(
 ) -> Decision[GroupSent | Refused]:
     parts = Parts()
     traces: dict[str, Trace] = {}
+    conversations: tuple[Conversation, ...] = ()
     queued: list[Address] = []
     left_out: list[LeftOut] = []
     for recipient in members:
@@ -408,6 +418,9 @@ def _to_members(
         event = case.event(EventType.MESSAGE_QUEUED, {"ref": draft.reference}, {"user": draft.user})
         parts += case.release(texts_behind=waits_for) + first + Parts((event,), (row,))
         traces.update(_traced(draft, case))
+        conversations += talked(case, draft.user)
         queued.append(address)
     answer = GroupSent(tuple(queued), tuple(left_out), draft.reference)
-    return Decision(answer, parts.events, parts.rows, parts.moves, traces)
+    return Decision(
+        answer, parts.events, parts.rows, parts.moves, traces, conversations=conversations
+    )

@@ -26,6 +26,7 @@ from optin.storage.protocol import (
     Thread,
     Users,
 )
+from optin.storage.threads import cut, end_of, written
 
 __all__ = [
     "KEY_BYTES",
@@ -50,5 +51,8 @@ __all__ = [
     "StoredMessage",
     "Thread",
     "Users",
+    "cut",
+    "end_of",
     "fitting",
+    "written",
 ]

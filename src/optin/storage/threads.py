@@ -13,12 +13,13 @@ from optin.exceptions import InputError
 from optin.storage.bounds import cursor_number
 from optin.storage.protocol import Page, StoredMessage, Thread
 
-__all__ = ["Place", "begins", "laid", "place_of", "queries_of", "written"]
+__all__ = ["Place", "begins", "cut", "end_of", "laid", "place_of", "queries_of", "written"]
 
 Place: TypeAlias = tuple[int, int]
 """The id of the last text before it, and the arrival of the last delivery."""
 
 _END: Final = 10**18 - 1
+_ANY: Final = Thread("")
 
 
 def begins(thread: Thread) -> bool:
@@ -96,6 +97,35 @@ def laid(
             arrived[came].number if came < len(arrived) else 0,
         )
     return Page(tuple(items), written(behind))
+
+
+def cut(page: Page[StoredMessage], kept: int) -> str | None:
+    """Return the cursor behind the first items of a page that shows the newest first.
+
+    Args:
+        page: As a store has given it.
+        kept: How many items, as many as it has at most.
+    """
+    if kept == len(page.items):
+        return page.after
+    row, arrival = (0, 0) if page.after is None else place_of(_ANY, page.after)
+    rest = page.items[kept:]
+    rows = [each.number for each in rest if each.row is not None]
+    came = [each.number for each in rest if each.row is None]
+    return written((rows[0] if rows else row, came[0] if came else arrival))
+
+
+def end_of(items: Sequence[StoredMessage], boundary: str | None) -> str:
+    """Return the place behind the latest of some messages, where later ones will come.
+
+    Args:
+        items: All messages behind a boundary, up to the latest of them.
+        boundary: A cursor; None for the beginning.
+    """
+    row, arrival = (0, 0) if boundary is None else place_of(_ANY, boundary)
+    rows = [each.number for each in items if each.row is not None]
+    came = [each.number for each in items if each.row is None]
+    return written((max(rows, default=row), max(came, default=arrival)))
 
 
 def _is_next(text: StoredMessage, came: StoredMessage, *, forward: bool) -> bool:

@@ -42,6 +42,7 @@ class TemplateName(StrEnum):
     HELP = "help"
     FORM_CONFIRMATION = "form_confirmation"
     REMINDER = "reminder"
+    UNEXPECTED = "unexpected"
 
 
 class Audience(StrEnum):
@@ -310,6 +311,14 @@ _ENTRIES = (
         "{{ organization_name }} would still like to text you. Please reply {{ opt_in_keyword }}"
         " to agree or {{ opt_out_keyword }} to decline.",
         _YES,
+        _STOP,
+    ),
+    _to_contact(
+        TemplateName.UNEXPECTED,
+        "Answers a contact who may not begin a conversation, where that is wanted.",
+        "{{ organization_name }} cannot read new texts at this number. Please call or write to our"
+        " office. Reply {{ opt_out_keyword }} to stop texts.",
+        _ORGANIZATION,
         _STOP,
     ),
 )

@@ -1,0 +1,55 @@
+"""What a host knows of its contacts and matters, and where it keeps copies, in memory."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from optin import Message, PhoneNumber
+
+
+class Office:
+    """Know numbers, and which user may file under which matter."""
+
+    def __init__(self) -> None:
+        self.phones: dict[tuple[str, str], list[PhoneNumber]] = {}
+        self.closed: set[tuple[str, str, str]] = set()
+
+    def numbers(self, tenant: str, contact: str) -> Sequence[PhoneNumber]:
+        return self.phones.get((tenant, contact), [])
+
+    def may_file(self, tenant: str, user: str, client: str, matter: str) -> bool:
+        """Let everybody file under whatever begins like the tenant's name."""
+        return client.startswith(tenant) and (user, client, matter) not in self.closed
+
+
+class MemoryArchive:
+    """Keep what is handed over; fail where a test says so."""
+
+    def __init__(self) -> None:
+        self.kept: list[Message] = []
+        self.positions: dict[str, str] = {}
+        self.fails = 0
+
+    def position(self, tenant: str) -> str | None:
+        return self.positions.get(tenant)
+
+    def keep(self, tenant: str, messages: Sequence[Message], position: str) -> None:
+        self.kept += messages
+        if self.fails:
+            self.fails -= 1
+            raise OSError("the archive is away")
+        self.positions[tenant] = position
+
+
+class AsyncOffice:
+    """Do what any of them does, in coroutines."""
+
+    def __init__(self, part: Any) -> None:  # noqa: ANN401 - any of them
+        self._part = part
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever it has
+        method = getattr(self._part, name)
+
+        async def call(*arguments: Any) -> Any:  # noqa: ANN401 - the same
+            return method(*arguments)
+
+        return call

@@ -1,0 +1,137 @@
+"""What a message shows, and which messages a search finds."""
+
+# ruff: noqa: FBT001 - what each case is given, in the order of its columns
+
+import pytest
+
+from optin.conversations import (
+    NOWHERE,
+    Direction,
+    Message,
+    Project,
+    Sought,
+    received,
+    texted,
+)
+from optin.policy import Purpose, Report, RowState
+from tests.policy.snapshots import CONTACT, EARLIER, KEY, NOW, SENDER, delivery, row
+
+ACME = Project("acme", "1")
+
+
+def said(text: str, project: Project = NOWHERE) -> Message:
+    return received(
+        delivery(text, meaning="stop"),
+        project,
+        recipient=KEY,
+        arrival=9,
+        at=NOW,
+        state="done",
+        entry=4,
+    )
+
+
+def test_a_text_is_shown() -> None:
+    kept = row(
+        Purpose.REQUEST,
+        template="user_initiated.request",
+        category="reminder",
+        organisation="east",
+        state=RowState.SENT,
+        report=Report.DELIVERED,
+        code="ok",
+        entry=3,
+        authorised=5,
+    )
+    assert texted(kept, ACME) == Message(
+        id="out-7",
+        recipient=KEY,
+        direction=Direction.OUT,
+        at=EARLIER,
+        text="Hello",
+        address=CONTACT,
+        sender=SENDER.key,
+        user="dana",
+        user_name="Dana",
+        organisation="east",
+        purpose="request",
+        template="user_initiated.request",
+        category="reminder",
+        state="sent",
+        report=Report.DELIVERED,
+        code="ok",
+        entries=(3, 5),
+        project=ACME,
+    )
+    assert texted(kept, ACME).is_automatic
+    assert not texted(row(), ACME).is_automatic
+    assert texted(row(entry=3), NOWHERE).entries == (3,)
+    assert texted(row(), NOWHERE).entries == ()
+
+
+def test_what_a_contact_wrote_is_shown() -> None:
+    assert said("STOP", ACME) == Message(
+        id="in-9",
+        recipient=KEY,
+        direction=Direction.IN,
+        at=NOW,
+        text="STOP",
+        address=CONTACT,
+        sender=SENDER.key,
+        purpose="received",
+        meaning="stop",
+        state="done",
+        entries=(4,),
+        project=ACME,
+    )
+    undecided = received(
+        delivery("hi"), NOWHERE, recipient=KEY, arrival=1, at=NOW, state="new", entry=0
+    )
+    assert undecided.entries == ()
+
+
+def test_a_message_gives_nothing_personal_away_in_its_repr() -> None:
+    shown = repr(said("my secret", ACME))
+    assert "my secret" not in shown
+    assert "acme" not in shown
+    assert CONTACT.value not in shown
+
+
+@pytest.mark.parametrize(
+    ("text", "sought", "found"),
+    [
+        ("The HEARING is at nine", "hearing", True),
+        ("the hearing", "HEARING", True),
+        ("Straße", "STRASSE", True),
+        ("e\u0301te\u0301", "\u00e9t\u00e9", True),
+        ("ﬁle", "FILE", True),
+        ("nothing", "hearing", False),
+        ("he aring", "hearing", False),
+        ("anything", "", True),
+        ("", "", True),
+        ("", "x", False),
+    ],
+)
+def test_words_are_found_whatever_their_case(text: str, sought: str, found: bool) -> None:
+    assert Sought(sought).is_found(said(text)) is found
+
+
+@pytest.mark.parametrize(
+    ("project", "sought", "found"),
+    [
+        (ACME, NOWHERE, True),
+        (ACME, ACME, True),
+        (ACME, Project("acme"), True),
+        (ACME, Project("acme", "2"), False),
+        (ACME, Project("zeta", "1"), False),
+        (ACME, Project("zeta"), False),
+        (Project("acme"), ACME, False),
+        (NOWHERE, ACME, False),
+        (NOWHERE, NOWHERE, True),
+    ],
+)
+def test_messages_are_found_by_what_they_count_under(
+    project: Project, sought: Project, found: bool
+) -> None:
+    assert Sought("hello", sought).is_found(said("hello", project)) is found
+    assert not Sought("bye", sought).is_found(said("hello", project))
