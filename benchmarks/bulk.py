@@ -29,8 +29,10 @@ LONG_AGO = NOW - 30 * 86_400_000_000
 # Where each of eight people stands; the last two were never heard of.
 STATES = ("opted_in", "opted_out", "opted_out", "opted_out", "pending", "informed", None, None)
 
-RECIPIENT = "INSERT INTO optin_recipient VALUES (?, ?, 1, 0, ?, '', '', '', '', NULL, NULL, 0)"
-CONSENT = "INSERT INTO optin_consent VALUES (?, ?, ?, ?, ?, ?, 1, ?, '', 'reply', '', ?, 0, 0)"
+RECIPIENT = "INSERT INTO optin_recipient VALUES (?, ?, 1, 0, ?, '', '', '', '', NULL, NULL, 0, '')"
+CONSENT = (
+    "INSERT INTO optin_consent VALUES (?, ?, ?, ?, ?, ?, 1, ?, '', 'reply', '', ?, 0, 0, 0, NULL)"
+)
 BLOCK = "INSERT INTO optin_block VALUES (?, ?, '', 'provider', '21610', ?, 'START', ?)"
 STOP = """
 INSERT INTO optin_inbox (tenant, provider, account, kind, event_id, recipient, channel, sender,
