@@ -51,7 +51,7 @@ from optin.storage.postgres import PostgresStore, schema
 from optin.storage.postgres.opening import connecting, key_of
 from optin.storage.postgres.queries import SQL, Statement, ask
 from optin.storage.postgres.reading import Reader, Trips
-from optin.storage.postgres.script import BUSY, Scripts
+from optin.storage.postgres.script import BUSY, MANY, Scripts
 from optin.testing.clock import FixedClock
 from tests.postgres import KEY, emptied, server
 from tests.storage.postgres_help import (
@@ -897,3 +897,26 @@ def test_a_table_that_is_missing_is_told(
         store.close()
     finally:
         watcher.connection.execute("DROP SCHEMA apart CASCADE")
+
+
+def test_a_long_list_about_new_people_reads_everybody_once(
+    store: PostgresStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def noting(name: str, **given: Any) -> Statement:  # noqa: ANN401 - handed on
+        asked.append(name)
+        return ask(name, **given)
+
+    people = [Address.parse(f"+1415555{number:04}") for number in range(MANY)]
+    store.transact([enact("{}"), stop(people[0])], CLOCK)
+    monkeypatch.setattr("optin.storage.postgres.script.ask", noting)
+    results = store.transact([stop(each) for each in people], CLOCK)
+    assert results == [Committed((1,)), *[Committed((0,))] * (MANY - 1)]
+    assert [name for name in asked if name in {"make_lockable", "lock", "subjects"}] == [
+        "make_lockable", "lock", "subjects",
+    ]  # fmt: skip
+    asked.clear()
+    results = store.transact([stop(each) for each in people[: MANY - 1]], CLOCK)
+    assert "make_lockable" not in asked
+    assert results == [Committed((2,)), *[Committed((1,))] * (MANY - 2)]

@@ -70,6 +70,10 @@ __all__ = [
 
 T = TypeVar("T")
 
+MANY: Final = 256
+"""From so many recipients on, as an import has them, most are new: making all of them lockable at
+once spares reading them twice. No group of callers is as large."""
+
 _TRIES: Final = 10
 # Somebody else was first: a serialisation failure, a deadlock, a unique key that was free when it
 # was looked for. Done again, the unit sees what the other has written.
@@ -266,6 +270,8 @@ class Scripts:
         addresses = {pair: address for case in wave for pair, address in case.addresses.items()}
         about = sorted(pair for pair in addresses if pair[1])
         trip = work.opened()
+        if len(about) >= MANY:
+            trip.append(ask("make_lockable", subjects=pairs(about)))
         before = len(trip)
         more = {pair: along for case in wave for pair, along in case.along()}
         if about:

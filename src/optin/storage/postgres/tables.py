@@ -114,7 +114,7 @@ class PostgresTables:
     def mark(self) -> Mark:
         """Remember what was gathered so far."""
         lengths = {name: len(rows) for name, rows in self._rows.items()}
-        heads = {name: evolve(head) for name, head in self.heads.items()}
+        heads = {name: head.copied() for name, head in self.heads.items()}
         accounts = {name: evolve(account) for name, account in self.accounts.items()}
         return Mark(lengths, heads, accounts, set(self.row_keys), set(self.hashes))
 
