@@ -41,9 +41,11 @@ from optin.consent import EVERYTHING, NOBODY, fold_all
 from optin.policy import SendResult
 from optin.storage import Query
 from optin.testing import (
+    AsyncMemoryBilling,
     AsyncMemoryCourier,
     AsyncMemoryNotifier,
     FixedClock,
+    MemoryBilling,
     MemoryCourier,
     MemoryNotifier,
 )
@@ -136,6 +138,8 @@ class World:
         self._ids = count(1)
         self._run: Callable[[Any], Any] = asyncio.run if runner is None else runner.run
         self.notifier = MemoryNotifier() if runner is None else AsyncMemoryNotifier()
+        self.billing: MemoryBilling | AsyncMemoryBilling | None
+        self.billing = MemoryBilling() if runner is None else AsyncMemoryBilling()
         self.optin = self.opened()
 
     def opened(
@@ -147,6 +151,7 @@ class World:
         """Open an OptIn on the same store, in which users have roles where a test says so."""
         named: dict[str, Any] = {
             "notifier": self.notifier if notifier is None else notifier,
+            "billing": self.billing,
             "clock": self.clock,
             "new_id": self.new_id,
             "jitter": lambda: 0.0,
@@ -329,6 +334,7 @@ class World:
             self.optin.settings(TENANT)
         except UnknownTenantError:
             return
+        assert self.optin.quota.audit(TENANT) is None
         entries = self.optin.history(TENANT)
         assert self.optin.verify(TENANT) is None
         assert late_authorisations(entries) == []

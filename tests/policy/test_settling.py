@@ -20,6 +20,7 @@ from optin.policy import (
     Report,
     Reported,
     Row,
+    RowKind,
     RowState,
     Snapshot,
     decide_ending,
@@ -551,3 +552,12 @@ def test_what_names_a_message_at_its_provider_is_not_shown() -> None:
     for told in (Ending(How.ACCEPTED, "SM9"), Reported(Report.SENT, "SM9")):
         assert told.message_id == "SM9"
         assert "SM9" not in repr(told)
+
+
+def test_a_purchase_is_never_given_up() -> None:
+    """Somebody may have been charged for it, and whatever waits for it would wait for ever."""
+    long_ago = {**CALLING, "attempt": 99, "called_at": NOW - timedelta(days=400)}
+    calling = row(Purpose.PURCHASE, **{**long_ago, "kind": RowKind.PURCHASE})
+    unclear = Ending(How.POSTPONED, code="billing_failed", asked=False)
+    for decision in (end(unclear, calling), expire(calling)):
+        assert (decision.answer, decision.events) == (RowState.PENDING, ())

@@ -7,10 +7,12 @@ from optin.app.authorizers import (
     Authorizer,
     RoleAuthorizer,
 )
+from optin.app.billing import AsyncBilling, Billing
 from optin.app.importing import ImportReport
 from optin.app.notice_flows import KeptNotice
 from optin.app.noticeboard import AsyncNotices, Notices
 from optin.app.notices import AsyncNotifier, AsyncSilentNotifier, Notice, Notifier, SilentNotifier
+from optin.app.quotas import AsyncQuotas, Quotas
 from optin.app.status import Dispatched, Fault, Status
 from optin.app.sync import OptIn
 from optin.app.users import AsyncUsers, Users
@@ -18,14 +20,17 @@ from optin.app.working import AsyncStop, Stop
 
 __all__ = [
     "AsyncAuthorizer",
+    "AsyncBilling",
     "AsyncNotices",
     "AsyncNotifier",
     "AsyncOptIn",
+    "AsyncQuotas",
     "AsyncRoleAuthorizer",
     "AsyncSilentNotifier",
     "AsyncStop",
     "AsyncUsers",
     "Authorizer",
+    "Billing",
     "Dispatched",
     "Fault",
     "ImportReport",
@@ -34,6 +39,7 @@ __all__ = [
     "Notices",
     "Notifier",
     "OptIn",
+    "Quotas",
     "RoleAuthorizer",
     "SilentNotifier",
     "Status",

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from attrs import evolve
 
 from optin.app.authorizers import AsyncAuthorizer
+from optin.app.billing import AsyncBilling
 from optin.app.bulk import CHUNK, MaySendEach, chunks
 from optin.app.calls import Call, Flow
 from optin.app.importing import ROWS, Given, ImportReport
@@ -48,6 +49,7 @@ from optin.policy import (
     SendResult,
     Settings,
 )
+from optin.quota import Quota
 from optin.storage import AsyncStore, StoredDelivery
 from optin.transports import AsyncCourier, HttpRequest, Transport
 
@@ -56,6 +58,7 @@ if TYPE_CHECKING:
     from optin.app.conversations import AsyncConversations
     from optin.app.directories import AsyncDirectory, AsyncMatters
     from optin.app.noticeboard import AsyncNotices
+    from optin.app.quotas import AsyncQuotas
     from optin.app.users import AsyncUsers
 
 __all__ = ["AsyncOptIn"]
@@ -79,6 +82,7 @@ class AsyncOptIn(Shell):
         directory: Who knows contacts' numbers, for conversations that begin with a contact.
         matters: Who says what may be filed under which client and matter; without one, everything.
         archive: Where messages are handed over to, such as a :class:`JsonLinesArchive`.
+        billing: What packs of texts are bought with, for tenants that have a quota.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
         region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``
@@ -102,6 +106,7 @@ class AsyncOptIn(Shell):
         directory: AsyncDirectory | None = None,
         matters: AsyncMatters | None = None,
         archive: AsyncArchive | None = None,
+        billing: AsyncBilling | None = None,
         clock: Clock | None = None,
         new_id: Callable[[], str] = new_id,
         region: str = "",
@@ -125,6 +130,7 @@ class AsyncOptIn(Shell):
             "directory": directory,
             "matters": matters,
             "archive": archive,
+            "billing": billing,
         }
         self._outside.update({name: part for name, part in parts.items() if part is not None})
 
@@ -167,6 +173,13 @@ class AsyncOptIn(Shell):
             return result
 
     @property
+    def quota(self) -> AsyncQuotas:
+        """Do as :attr:`OptIn.quota` does."""
+        from optin.app.quotas import AsyncQuotas  # noqa: PLC0415 - only who asks for it loads it
+
+        return AsyncQuotas(self._run, self._flows)
+
+    @property
     def users(self) -> AsyncUsers:
         """Do as :attr:`OptIn.users` does."""
         from optin.app.users import AsyncUsers  # noqa: PLC0415 - only who asks for it loads it
@@ -196,9 +209,12 @@ class AsyncOptIn(Shell):
         policy: Policy = DEFAULT_POLICY,
         features: frozenset[str] = DEFAULT_FEATURES,
         plan: Plan | None = None,
+        quota: Quota | None = None,
     ) -> Changed:
         """Do as :meth:`OptIn.enrol` does."""
-        return await self._run(self._flows.enrol(tenant, name, senders, policy, features, plan))
+        return await self._run(
+            self._flows.enrol(tenant, name, senders, policy, features, plan, quota)
+        )
 
     async def settings(self, tenant: str) -> Settings:
         """Do as :meth:`OptIn.settings` does."""

@@ -33,6 +33,7 @@ from optin.policy import (
     Subjects,
     Unit,
 )
+from optin.quota import AccountView, Purchase
 from optin.storage import Page, Query
 from optin.transports import Message, Outcome, Transport
 
@@ -43,6 +44,7 @@ __all__ = [
     "answer_of",
     "archived",
     "attempt_of",
+    "buy",
     "decided",
     "deliver",
     "dispatch",
@@ -75,8 +77,8 @@ class Call:
     """Ask something outside.
 
     Attributes:
-        whom: ``"store"``, ``"courier"``, ``"notifier"``, ``"authorizer"``, or ``"shell"`` for the
-            one that makes the calls.
+        whom: ``"store"``, ``"courier"``, ``"notifier"``, ``"authorizer"``, ``"billing"``, or
+            ``"shell"`` for the one that makes the calls.
         method: Which of its methods.
         arguments: With what.
     """
@@ -252,6 +254,18 @@ def archived(tenant: str) -> Flow[str | None]:
 def keep(tenant: str, messages: Sequence[object], position: str) -> Flow[None]:
     """Hand messages to the archive."""
     yield Call("archive", "keep", (tenant, messages, position))
+
+
+def buy(purchase: Purchase) -> Flow[object]:
+    """Ask the host's billing for a pack, and return what it says."""
+    outcome: object = yield Call("billing", "buy", (purchase,))
+    return outcome
+
+
+def account(tenant: str, name: str) -> Flow[AccountView]:
+    """Return an account, unlocked."""
+    seen: AccountView = yield Call("store", "account", (tenant, name))
+    return seen
 
 
 def dispatch(limit: int, stopped: object) -> Flow[Dispatched]:

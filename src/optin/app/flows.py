@@ -47,6 +47,7 @@ from optin.policy import (
     Snapshot,
     Subjects,
     Unit,
+    charging,
     checked_name,
     checked_text,
     decide_block,
@@ -65,6 +66,7 @@ from optin.policy import (
     remembered,
     settings_of,
 )
+from optin.quota import Quota
 from optin.storage import Ledger, Recipients, Rows, fitting
 
 __all__ = ["Flows", "by_hand"]
@@ -104,10 +106,11 @@ class Flows(Incoming):
         policy: Policy,
         features: frozenset[str],
         plan: Plan | None = None,
+        quota: Quota | None = None,
     ) -> Flow[Changed]:
         """Enrol a tenant."""
         parsed = self._senders(senders)
-        decide = decide_enrol(tenant, name, parsed, _a_policy(policy), features, plan)
+        decide = decide_enrol(tenant, name, parsed, _a_policy(policy), features, plan, quota)
         answer: Changed = yield from self._decided(Subjects(tenant, settings=True), decide)
         yield from self.adopt(tenant, parsed)
         return answer
@@ -211,7 +214,9 @@ class Flows(Incoming):
         checked_text(draft.text)
         entry = Subjects(tenant, (self.address(to),))
         draft = yield from self._permitted(tenant, draft, Action.SEND)
-        answer: SendResult = yield from self._keyed("one", entry, decide_send(draft), key, draft)
+        answer: SendResult = yield from self._keyed(
+            "one", entry, charging(decide_send(draft)), key, draft
+        )
         return answer
 
     def send_group(
@@ -228,7 +233,7 @@ class Flows(Incoming):
             raise InputError(message, code="group_size")
         entry = Subjects(tenant, members)
         draft = yield from self._permitted(tenant, draft, Action.SEND_GROUP)
-        decide = decide_group(draft)
+        decide = charging(decide_group(draft))
         answer: GroupSent | Refused = yield from self._keyed("group", entry, decide, key, draft)
         return answer
 
@@ -241,7 +246,7 @@ class Flows(Incoming):
         """Ask a person for consent by text."""
         entry = Subjects(tenant, (self.address(to),))
         draft = yield from self._permitted(tenant, draft, Action.REQUEST_CONSENT)
-        answer: RequestResult = yield from self._decided(entry, decide_request(draft))
+        answer: RequestResult = yield from self._decided(entry, charging(decide_request(draft)))
         return answer
 
     def draft(self, *, reference: str = "", sender: str | Sender = "", **words: str) -> Draft:

@@ -33,12 +33,14 @@ from optin.policy import (
     POISON_AFTER,
     Attempt,
     Claim,
+    Code,
     Committed,
     Decision,
     Ending,
     Expired,
     How,
     InboxState,
+    Named,
     NextDue,
     Row,
     RowKind,
@@ -46,16 +48,19 @@ from optin.policy import (
     Snapshot,
     Subjects,
     Unit,
+    decide_bought,
     decide_claim,
+    decide_declined,
     decide_ending,
     decide_expired,
     may_still_leave,
     refuse_claim,
 )
+from optin.quota import Bought, Declined, Purchase
 from optin.storage import Deliveries, StoredDelivery
 from optin.transports import Message, Transport
 
-__all__ = ["NO_TRANSPORT", "Outgoing"]
+__all__ = ["NO_BILLING", "NO_TRANSPORT", "Outgoing"]
 
 START_WITHIN: Final = timedelta(milliseconds=250)
 """B: a call that has not begun so long after its authorisation is given back."""
@@ -63,6 +68,9 @@ LEASE_FOR: Final = timedelta(seconds=15)
 """L: how long a claimed row belongs to its claimer; B and a courier's limit of 10 s fit into it."""
 NO_TRANSPORT: Final = "no_transport"
 """The code of what a row of a channel that nobody carries raises."""
+
+NO_BILLING: Final = "no_billing"
+"""The code of what a top-up raises where the host has no billing."""
 
 _UNASKED: Final = Ending(How.POSTPONED, asked=False, retry_after_for=timedelta(0))
 
@@ -188,8 +196,10 @@ class Outgoing:
             return ""
         claim = calls.answer_of(result)
         if claim.row is None:
-            return "blocked"
+            return "postponed" if claim.code is Code.QUOTA_USED_UP else "blocked"
         try:
+            if claim.purchase is not None:
+                return (yield from self._buy(claim.row, claim.purchase))
             return (yield from self._leave(claim.row, claim.sender, fence))
         except Exception as error:
             if not _bars_itself_alone(claim.row, error):
@@ -279,6 +289,26 @@ class Outgoing:
         yield from self._settle(row, Ending(How.ACCEPTED))
         return "told"
 
+    def _buy(self, row: Row, purchase: Purchase) -> Flow[str]:
+        """Ask the host's billing; after a crash and after no clear answer, with the same key."""
+        try:
+            outcome = _answered((yield from calls.buy(purchase)))
+        except Exception as error:
+            # Once somebody may have been charged, that stays so until the billing side says.
+            absent = getattr(error, "code", "") == NO_BILLING
+            code = (row.code or NO_BILLING) if absent else "billing_failed"
+            pause = pause_after(row.attempt, self.jitter)
+            yield from self._settle(row, evolve(_UNASKED, code=code, retry_after_for=pause))
+            raise
+        attempt, clock = Attempt(row.tenant, row.id, row.fence), self.flows.clock
+        if isinstance(outcome, Declined):
+            yield from calls.decided(Unit(attempt, decide_declined(outcome)), clock)
+            return "postponed"
+        decide = decide_bought(outcome)
+        if not (yield from calls.decided(Unit(attempt, decide), clock)):
+            yield from calls.decided(Unit(Named(row.tenant, row.key), decide), clock)
+        return "bought"
+
     def _settle(self, row: Row, ending: Ending) -> Flow[RowState | None]:
         """Write down how a call ended; return where its row stands, None where others said it."""
         unit = Unit(Attempt(row.tenant, row.id, row.fence), decide_ending(ending))
@@ -298,6 +328,13 @@ class Outgoing:
             if row.address is not None and row.address.channel in transport.capabilities.channels:
                 return transport
         return None
+
+
+def _answered(outcome: object) -> Bought | Declined:
+    if isinstance(outcome, Bought | Declined):
+        return outcome
+    message = "a billing answers Bought or Declined, and raises where it does not know"
+    raise ConfigurationError(message, code="wrong_answer")
 
 
 def _let_go(token: object | None) -> Flow[None]:

@@ -14,7 +14,7 @@ from optin.app.calls import Call
 from optin.app.exporting import Exporting
 from optin.app.flows import Flows
 from optin.app.importing import Importing
-from optin.app.outgoing import Outgoing
+from optin.app.outgoing import NO_BILLING, Outgoing
 from optin.app.working import AsyncStop, Stop
 from optin.clock import Clock, SystemClock
 from optin.exceptions import ConfigurationError
@@ -35,6 +35,7 @@ _HINTS: Final = {
     "archive": "optin.app.archives.AsyncJsonLinesArchive, and OptIn one such as JsonLinesArchive",
     "notifier": "`async def tell`, and OptIn `def tell`",
     "courier": "optin.transports.http.AsyncHttpCourier, and OptIn one such as HttpCourier",
+    "billing": "`async def buy`, and OptIn `def buy`",
     "authorizer": "`async def may`, and OptIn `def may`",
 }
 
@@ -88,6 +89,12 @@ class Shell:
             return mine
         if call.whom == "courier" and "courier" not in self._outside:
             self._outside["courier"] = self._default_courier()
+        if call.whom == "billing" and "billing" not in self._outside:
+            message = (
+                "texts are used up and nothing buys more: give OptIn a billing, or the tenant a "
+                "quota with packs_a_month=0, and adjust it by hand"
+            )
+            raise ConfigurationError(message, code=NO_BILLING)
         method: Callable[..., Any] = getattr(self._outside[call.whom], call.method)
         return method
 

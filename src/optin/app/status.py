@@ -61,6 +61,7 @@ class Dispatched:
         taken_over: Rows whose dispatcher did not come back; a text among them is unknown now.
         poisoned: Inbound deliveries that nobody could decide about for an hour, and are not taken
             up again; one that may be an opt-out bars its number.
+        bought: Packs of texts that were bought.
     """
 
     sent: int = 0
@@ -73,6 +74,7 @@ class Dispatched:
     given_up: int = 0
     taken_over: int = 0
     poisoned: int = 0
+    bought: int = 0
 
 
 @frozen

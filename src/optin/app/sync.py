@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from attrs import evolve
 
 from optin.app.authorizers import Authorizer
+from optin.app.billing import Billing
 from optin.app.bulk import CHUNK, MaySendEach, chunks
 from optin.app.calls import Flow
 from optin.app.importing import ROWS, Given, ImportReport
@@ -47,6 +48,7 @@ from optin.policy import (
     SendResult,
     Settings,
 )
+from optin.quota import Quota
 from optin.storage import Store, StoredDelivery
 from optin.transports import Courier, HttpRequest, Transport
 
@@ -55,6 +57,7 @@ if TYPE_CHECKING:
     from optin.app.conversations import Conversations
     from optin.app.directories import Directory, Matters
     from optin.app.noticeboard import Notices
+    from optin.app.quotas import Quotas
     from optin.app.users import Users
 
 __all__ = ["OptIn"]
@@ -78,6 +81,7 @@ class OptIn(Shell):
         directory: Who knows contacts' numbers, for conversations that begin with a contact.
         matters: Who says what may be filed under which client and matter; without one, everything.
         archive: Where messages are handed over to, such as a :class:`JsonLinesArchive`.
+        billing: What packs of texts are bought with, for tenants that have a quota.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
         region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``
@@ -101,6 +105,7 @@ class OptIn(Shell):
         directory: Directory | None = None,
         matters: Matters | None = None,
         archive: Archive | None = None,
+        billing: Billing | None = None,
         clock: Clock | None = None,
         new_id: Callable[[], str] = new_id,
         region: str = "",
@@ -124,6 +129,7 @@ class OptIn(Shell):
             "directory": directory,
             "matters": matters,
             "archive": archive,
+            "billing": billing,
         }
         self._outside.update({name: part for name, part in parts.items() if part is not None})
 
@@ -166,6 +172,13 @@ class OptIn(Shell):
             return result
 
     @property
+    def quota(self) -> Quotas:
+        """Return what is left for texts, and what can be done about it."""
+        from optin.app.quotas import Quotas  # noqa: PLC0415 - only who asks for it loads it
+
+        return Quotas(self._run, self._flows)
+
+    @property
     def users(self) -> Users:
         """Return the tenant's own users: who they are, their own opt-in, and texts to them."""
         from optin.app.users import Users  # noqa: PLC0415 - only who asks for it loads it
@@ -195,6 +208,7 @@ class OptIn(Shell):
         policy: Policy = DEFAULT_POLICY,
         features: frozenset[str] = DEFAULT_FEATURES,
         plan: Plan | None = None,
+        quota: Quota | None = None,
     ) -> Changed:
         """Enrol a tenant; doing it again with the same words changes nothing.
 
@@ -205,12 +219,13 @@ class OptIn(Shell):
             policy: For the whole tree; explicit consent unless you say otherwise.
             features: What it may use, where the host has no plans; texting is on at once.
             plan: What it bought; texting is off until somebody calls :meth:`enable_texting`.
+            quota: What its texts cost, None where they are not counted.
 
         Raises:
             SettingsError: The settings contradict themselves, or it is enrolled with other words.
             AddressError: A sender cannot be read.
         """
-        return self._run(self._flows.enrol(tenant, name, senders, policy, features, plan))
+        return self._run(self._flows.enrol(tenant, name, senders, policy, features, plan, quota))
 
     def settings(self, tenant: str) -> Settings:
         """Return a tenant's settings in force.

@@ -21,7 +21,7 @@ from attrs import evolve, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
-from optin.app.outgoing import NO_TRANSPORT
+from optin.app.outgoing import NO_BILLING, NO_TRANSPORT
 from optin.app.status import Dispatched
 from optin.exceptions import ConfigurationError, InputError, OptinError
 
@@ -122,6 +122,6 @@ def _for_somebody_to_mend(error: Exception) -> bool:
     """Tell whether no wait helps.
 
     That one message has no transport is no reason: who may write to an address of any kind could
-    end the work with it, for everybody.
+    end the work with it, for everybody. Nor is that one tenant's texts are used up.
     """
-    return isinstance(error, ConfigurationError) and error.code != NO_TRANSPORT
+    return isinstance(error, ConfigurationError) and error.code not in {NO_TRANSPORT, NO_BILLING}

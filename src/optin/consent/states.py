@@ -81,6 +81,13 @@ class EventType(StrEnum):
     POLICY_CHANGED = "policy_changed"
     SETTINGS_CHANGED = "settings_changed"
     PAYLOAD_ERASED = "payload_erased"
+    # What texts cost.
+    QUOTA_GRANTED = "quota_granted"
+    QUOTA_ADJUSTED = "quota_adjusted"
+    TOP_UP_ASKED = "top_up_asked"
+    TOP_UP_BOUGHT = "top_up_bought"
+    TOP_UP_DECLINED = "top_up_declined"
+    TOP_UP_DROPPED = "top_up_dropped"
 
 
 _S, _E = State, EventType

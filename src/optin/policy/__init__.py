@@ -11,6 +11,14 @@ from optin.policy.acting import (
 from optin.policy.automatic import settings_of
 from optin.policy.blocking import decide_block
 from optin.policy.categories import BUILT_IN, Category
+from optin.policy.charging import (
+    ACCOUNT,
+    charging,
+    decide_adjust,
+    decide_bought,
+    decide_declined,
+    decide_retry,
+)
 from optin.policy.conversing import talked, thread_of
 from optin.policy.decision import (
     Attempt,
@@ -137,6 +145,7 @@ from optin.policy.users import (
 )
 
 __all__ = [
+    "ACCOUNT",
     "BUILT_IN",
     "DEFAULT_FEATURES",
     "EVERY_NOTICE",
@@ -228,11 +237,15 @@ __all__ = [
     "Verdict",
     "Way",
     "bar",
+    "charging",
     "checked_name",
     "checked_text",
+    "decide_adjust",
     "decide_again",
     "decide_block",
+    "decide_bought",
     "decide_claim",
+    "decide_declined",
     "decide_delivery",
     "decide_ending",
     "decide_enrol",
@@ -251,6 +264,7 @@ __all__ = [
     "decide_remind",
     "decide_report",
     "decide_request",
+    "decide_retry",
     "decide_send",
     "decide_settings",
     "decide_texting",

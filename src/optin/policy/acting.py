@@ -12,6 +12,7 @@ from attrs import evolve
 from optin.consent import Event, EventType, Evidence, Facts, Sender, Source, State, scope_of
 from optin.exceptions import SettingsError
 from optin.policy.automatic import Case, settings_of
+from optin.policy.charging import granting
 from optin.policy.decision import Decision, NewSettings, Snapshot
 from optin.policy.permissions import Actor
 from optin.policy.plans import POLICY, TEXTING, Plan
@@ -20,6 +21,7 @@ from optin.policy.reasons import Code
 from optin.policy.receiving import agree
 from optin.policy.results import Changed, OptInResult, OptOutResult, Refused, Unchanged
 from optin.policy.settings import Settings
+from optin.quota import Quota
 from optin.templates import TemplateName
 
 __all__ = [
@@ -117,6 +119,7 @@ def decide_enrol(
     policy: Policy,
     features: frozenset[str],
     plan: Plan | None = None,
+    quota: Quota | None = None,
 ) -> EnrolDecide:
     """Return the decision that enrols a tenant.
 
@@ -129,12 +132,14 @@ def decide_enrol(
         policy: For the whole tree.
         features: What it may use, where it has no plan.
         plan: What it bought, None where the host has no plans.
+        quota: What texts cost, None where they are not counted.
     """
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[Changed]:
         if snapshot.settings is not None:
             return _again(snapshot, name, senders)
-        settings = Settings.enrol(tenant, name, senders, policy, features, plan)
+        first = Settings.enrol(tenant, name, senders, policy, features, plan)
+        settings = evolve(first, quota=quota)
         facts: dict[str, str | int] = {
             "mode": policy.mode.value,
             "group_messaging": int(policy.group_messaging),
@@ -142,7 +147,8 @@ def decide_enrol(
         if plan is not None:
             facts["plan"] = plan.name
         event = Event(EventType.TENANT_ENROLLED, now, facts=facts, payload={"name": name})
-        return Decision(Changed(version=1), (event,), settings=_written(settings))
+        enrolled = Decision(Changed(version=1), (event,), settings=_written(settings))
+        return granting(enrolled, settings, now)
 
     return decide
 
@@ -207,7 +213,10 @@ def decide_settings(
         if organisation:
             told["organisation"] = organisation
         event = Event(type_, now, facts=told, payload={"actor": actor.id})
-        return Decision(Changed(version=number + 1), (event,), settings=_written(changed))
+        decision: Decision[Changed | Refused] = Decision(
+            Changed(version=number + 1), (event,), settings=_written(changed)
+        )
+        return granting(decision, changed, now)
 
     return decide
 

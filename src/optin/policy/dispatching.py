@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 from optin.consent import Channel, Event, EventType, Facts
 from optin.policy.asking import may_request
 from optin.policy.automatic import Case, Parts, settings_of
+from optin.policy.charging import pay_at_claim, take_up_purchase
 from optin.policy.decision import (
     Decision,
     Move,
@@ -27,6 +28,7 @@ from optin.policy.policies import Mode
 from optin.policy.reasons import Code
 from optin.policy.sending import disclaimer_for
 from optin.policy.settling import not_sent
+from optin.quota import Purchase
 
 __all__ = ["Claim", "decide_claim", "may_still_leave", "refuse_claim"]
 
@@ -39,11 +41,13 @@ class Claim:
         row: The row, with the fence it was claimed under; None where it may not leave.
         code: Why not.
         sender: The number or name to send from, as it is written.
+        purchase: What is to be bought, for the row of a top-up.
     """
 
     row: Row | None
     code: Code = Code.ALLOWED
     sender: str = field(default="", repr=False)
+    purchase: Purchase | None = None
 
 
 ClaimDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Claim]]
@@ -52,6 +56,7 @@ Callees: TypeAlias = Mapping[Channel, tuple[str, str]]
 
 _NO_CALLEES: Final = MappingProxyType[Channel, tuple[str, str]]({})
 _NOBODY: Final = ("", "")
+_UNDECIDED_FOR: Final = timedelta(hours=1)
 
 
 def decide_claim(
@@ -70,6 +75,9 @@ def decide_claim(
     row = snapshot.row
     if row is None:
         return Decision(Claim(None, Code.NO_LONGER_TRUE))
+    claimed = evolve(row, attempt=row.attempt + 1, fence=row.fence + 1, state=RowState.CALLING)
+    if row.kind is RowKind.PURCHASE:
+        return take_up_purchase(row, snapshot, now, lambda pack: _buying(claimed, pack))
     case = _case(snapshot, row, now)
     verdict = _permit(case, row)
     if verdict.way is Way.HELD:
@@ -90,9 +98,13 @@ def decide_claim(
             "purpose": row.purpose.value,
         }
         events = (case.event(EventType.SEND_AUTHORISED, facts),)
-    claimed = evolve(row, attempt=row.attempt + 1, fence=row.fence + 1, state=RowState.CALLING)
     answer = Claim(claimed, sender="" if sender is None else sender.value)
-    return Decision(answer, events, moves=(_called(row, callees),))
+    decision = Decision(answer, events, moves=(_called(row, callees),))
+    return pay_at_claim(decision, snapshot, now, Claim(None, Code.QUOTA_USED_UP))
+
+
+def _buying(claimed: Row, purchase: Purchase | None) -> Claim:
+    return Claim(None, Code.TEXTING_OFF) if purchase is None else Claim(claimed, purchase=purchase)
 
 
 def _called(row: Row, callees: Callees) -> Move:
@@ -113,6 +125,9 @@ def refuse_claim(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
     row = snapshot.row
     if row is None:
         return Decision(Claim(None, Code.NO_LONGER_TRUE))
+    if row.kind is RowKind.PURCHASE:  # whatever waits for it would wait for ever
+        later = Move(row.id, RowState.PENDING, now + _UNDECIDED_FOR, code=row.code)
+        return Decision(Claim(None, Code.UNDECIDABLE), moves=(later,))
     facts: Facts = {"row": row.id, "code": Code.UNDECIDABLE, "purpose": row.purpose}
     event = Event(EventType.SEND_BLOCKED, now, row.recipient, row.scope, facts)
     move = Move(row.id, RowState.BLOCKED, code=Code.UNDECIDABLE.value)

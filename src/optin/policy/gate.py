@@ -20,6 +20,7 @@ from optin.policy.plans import TEXTING
 from optin.policy.policies import Mode, Policy
 from optin.policy.reasons import Code
 from optin.policy.settings import Settings
+from optin.quota import is_top_up
 
 __all__ = [
     "ALLOWED",
@@ -247,7 +248,8 @@ def _permit_in_scope(row: Row, recipient: RecipientView, policy: Policy) -> Verd
 
 
 def _permit_message(row: Row, recipient: RecipientView, policy: Policy) -> Verdict:
-    if policy.mode is Mode.DISCLAIMER and row.waits_for_state not in {None, RowState.SENT}:
+    unsent = row.waits_for_state not in {None, RowState.SENT} and not is_top_up(row.waits_for)
+    if policy.mode is Mode.DISCLAIMER and unsent:
         state = recipient.standing.in_scope(row.scope).state
         if state not in DISCLAIMED:
             return _NO_DISCLAIMER

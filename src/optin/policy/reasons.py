@@ -51,6 +51,9 @@ class Code(StrEnum):
     UNKNOWN_USER = "unknown_user"
     USER_WITHOUT_NUMBER = "user_without_number"
     USER_NOT_OPTED_IN = "user_not_opted_in"
+    QUOTA_USED_UP = "quota_used_up"
+    SPENDING_CAP_REACHED = "spending_cap_reached"
+    TOP_UP_DECLINED = "top_up_declined"
     ERASED = "erased"
     UNDECIDABLE = "undecidable"
 
@@ -212,6 +215,21 @@ REASONS: Final = MappingProxyType(
             "This is one of the tenant's own numbers.",
             "Two machines that answer each other would go on for ever",
             "Text the person's number instead.",
+        ),
+        Code.QUOTA_USED_UP: Reason(
+            "No texts are left; a pack is being bought, and the message waits for it.",
+            "optin rule Q3: a pack is bought automatically",
+            "Nothing: it leaves once the pack is there.",
+        ),
+        Code.SPENDING_CAP_REACHED: Reason(
+            "No texts are left, and this month's spending cap is reached; the message waits.",
+            "optin rule Q5: a spending cap",
+            "Wait for the next month, or raise the cap and call retry.",
+        ),
+        Code.TOP_UP_DECLINED: Reason(
+            "No texts are left, and buying more was declined; the message waits.",
+            "optin rule Q5: a top-up that fails holds messages and loses none",
+            "Mend the means of payment and call retry; it is tried again by itself, too.",
         ),
         Code.UNDECIDABLE: Reason(
             "Whether this message may go could not be decided.",

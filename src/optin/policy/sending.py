@@ -134,9 +134,17 @@ def remembered(
 
     def decided(snapshot: Snapshot, now: datetime) -> Decision[R]:
         decision = decide(snapshot, now)
-        return evolve(decision, memo=to_memo(decision.answer))
+        charge = decision.guard
+        if charge is None:
+            return _noted(decision)
+        guard = evolve(charge, decide=lambda account: _noted(charge.decide(account)))
+        return evolve(_noted(decision), guard=guard)
 
     return decided
+
+
+def _noted(decision: Decision[R]) -> Decision[R]:
+    return evolve(decision, memo=to_memo(decision.answer))
 
 
 def decide_send(draft: Draft) -> SendDecide:

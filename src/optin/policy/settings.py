@@ -24,6 +24,7 @@ from optin.policy.categories import BUILT_IN, Category
 from optin.policy.decision import SettingsVersion
 from optin.policy.plans import DEFAULT_FEATURES, Plan
 from optin.policy.policies import Policy
+from optin.quota import Quota
 from optin.templates import TemplateName, Templates
 
 __all__ = ["Organisation", "Settings", "can_be_shown", "read_settings"]
@@ -69,6 +70,7 @@ class Settings:
         plan: The name of the plan that gives them, ``""`` for none.
         texting: Whether somebody has switched texting on, which a plan only allows (row Q1).
         categories: What messages are about, beside the categories that are built in.
+        quota: What texts cost, None where they are not counted.
     """
 
     tenant: str
@@ -81,6 +83,7 @@ class Settings:
     plan: str = ""
     texting: bool = True
     categories: tuple[Category, ...] = ()
+    quota: Quota | None = None
     # Every decision asks; what is in force follows from the other fields, and is worked out once.
     _in_force: dict[str, Policy] = field(factory=dict, init=False, eq=False, repr=False)
 
@@ -347,6 +350,7 @@ class Settings:
                 "plan": self.plan,
                 "texting": self.texting,
                 "categories": [one.to_json() for one in self.categories],
+                "quota": None if self.quota is None else self.quota.to_json(),
             },
             separators=(",", ":"),
         )
@@ -380,6 +384,7 @@ class Settings:
             plan=data.get("plan", ""),
             texting=data.get("texting", True),
             categories=tuple(map(Category.from_json, data.get("categories", ()))),
+            quota=Quota.from_json(data["quota"]) if data.get("quota") else None,
         )
 
 

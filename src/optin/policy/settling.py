@@ -301,6 +301,9 @@ def _key_holds_until(row: Row, keys: Mapping[Channel, timedelta]) -> datetime | 
 
 
 def _tried_for_long(row: Row, now: datetime) -> bool:
+    """Say whether to give up: never on a purchase, for which somebody may have been charged."""
+    if row.kind is RowKind.PURCHASE:
+        return False
     return row.called_at is not None and now - row.called_at >= TRIED_FOR
 
 

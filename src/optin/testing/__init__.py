@@ -7,6 +7,7 @@ it has to obey in :mod:`optin.testing.laws` and :mod:`optin.testing.transport_la
 pytest and hypothesis, and nothing here loads them.
 """
 
+from optin.testing.billing import AsyncMemoryBilling, MemoryBilling
 from optin.testing.clock import FixedClock
 from optin.testing.fakes import (
     AsyncMemoryCourier,
@@ -17,9 +18,11 @@ from optin.testing.fakes import (
 )
 
 __all__ = [
+    "AsyncMemoryBilling",
     "AsyncMemoryCourier",
     "AsyncMemoryNotifier",
     "FixedClock",
+    "MemoryBilling",
     "MemoryCourier",
     "MemoryNotifier",
     "Sandbox",
