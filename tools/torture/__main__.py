@@ -34,6 +34,7 @@ SUITES = (
     "stress",
     "strict",
     "conversations",
+    "crossings",
     "isolation",
     "sessions",
     "powerfail",

@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from optin import OptIn, StorageError
+from optin import Billing, OptIn, StorageError
 from optin.clock import Clock
 from optin.policy import Mode, Policy
 from optin.storage import Ledger, Query, Recipients, Rows, Store
@@ -103,6 +103,7 @@ class Ground:
         transport: Transport | None = None,
         strict: bool = False,
         jitter: Callable[[], float] = random,
+        billing: Billing | None = None,
     ) -> OptIn:
         """Return an app on this store.
 
@@ -113,6 +114,7 @@ class Ground:
             transport: The provider; one in memory where not given.
             strict: Whether opt-outs and calls wait for each other.
             jitter: What pauses are stretched by.
+            billing: What packs of texts are bought with.
         """
         return OptIn(
             self.open() if store is None else store,
@@ -121,6 +123,7 @@ class Ground:
             clock=FixedClock() if clock is None else clock,
             strict=strict,
             jitter=jitter,
+            billing=billing,
         )
 
     def open_patiently(self) -> Store:

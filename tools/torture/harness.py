@@ -39,6 +39,8 @@ PROMISES: Final = {
     11: "A send call that is repeated returns the first result",
     12: "Messages of one conversation keep their order",
     13: "A message that always fails holds up nobody else",
+    15: "A quota is never overdrawn and nothing of it is lost",
+    16: "A pack is bought once for each time that senders run dry",
     18: "The order of the ledger is the order of the decisions",
     19: "The ledger is only appended to",
     24: "A replayed request has no effect",
