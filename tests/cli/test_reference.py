@@ -45,6 +45,9 @@ def test_the_commands_of_the_reference_are_found() -> None:
     assert len(shown()) >= 4
 
 
+NESTED = {"keywords", "templates", "notify", "quota"}
+
+
 @pytest.mark.parametrize("page", PAGES, ids=[str(each.relative_to(ROOT)) for each in PAGES])
 def test_each_command_and_option_that_a_document_shows_exists(
     page: Path, capsys: pytest.CaptureFixture[str]
@@ -60,12 +63,12 @@ def test_each_command_and_option_that_a_document_shows_exists(
         "export",
         "undecided",
     }
-    known |= {"keywords", "templates", "simulate", "notify"}
+    known |= {"keywords", "templates", "simulate", "notify", "quota"}
     text = page.read_text(encoding="utf-8")
     for block in re.findall(r"```console\n(.*?)```", text, re.DOTALL):
         for command, rest in re.findall(r"(?:^\$ |\| )optin (\S+)([^|\n]*)", block, re.MULTILINE):
             assert command in known, f"{page.name}: optin {command}"
-            nested = rest.split()[:1] if command in {"keywords", "templates", "notify"} else []
+            nested = rest.split()[:1] if command in NESTED else []
             assert run([command, *nested, "--help"]) == 0
             usage = capsys.readouterr().out
             for option in re.findall(r"--[a-z-]+", rest):

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from optin import InputError, OptinError, UnknownTenantError, __version__
-from optin.cli import carrying, demo, dispatching, looking, notify, undecided, words
+from optin.cli import carrying, demo, dispatching, looking, notify, quota, undecided, words
 
 __all__ = ["run"]
 
@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     looking.add_to(commands)
     undecided.add_to(commands)
     notify.add_to(commands)
+    quota.add_to(commands)
     carrying.add_to(commands)
     words.add_to(commands)
     return parser
