@@ -11,6 +11,7 @@ from optin import (
     Category,
     Changed,
     Code,
+    Deferred,
     DuplicateKeyError,
     Evidence,
     Held,
@@ -18,6 +19,7 @@ from optin import (
     Medium,
     Mode,
     Queued,
+    Quota,
     ReceivedAs,
     Refused,
     RowState,
@@ -47,7 +49,7 @@ def has_lou(world: World, *, opted_in: bool = True) -> World:
     return world
 
 
-def remind(world: World, user: str = "lou", **named: Any) -> Queued | Refused:
+def remind(world: World, user: str = "lou", **named: Any) -> Queued | Deferred | Refused:
     return world.optin.users.remind(
         TENANT, user, **{"category": "event_reminder", "text": DUE, **named}
     )
@@ -294,6 +296,18 @@ def test_a_reminder_to_a_number_that_the_provider_blocks_is_refused(world: World
     assert "START" in refused.reason
     world.writes("START", LOU, reading=ProviderReading.START)
     assert isinstance(remind(world), Queued)
+
+
+def test_a_reminder_costs_what_a_text_costs_and_waits_for_the_next_pack(world: World) -> None:
+    has_lou(world)
+    one = Quota(free=1, pack=3)
+    assert isinstance(world.optin.quota.change(TENANT, one, actor=ADMIN, confirm=True), Changed)
+    assert isinstance(remind(world), Queued)
+    assert world.optin.quota.remaining(TENANT) == 0
+    assert isinstance(remind(world, text="A second one."), Deferred)
+    world.dispatch()
+    assert world.sent(LOU) == [DUE, "A second one."]
+    assert world.optin.quota.remaining(TENANT) == 2
 
 
 def test_reminders_are_kept_with_how_they_fared(world: World) -> None:

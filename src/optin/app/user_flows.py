@@ -20,6 +20,7 @@ from optin.policy import (
     Action,
     Actor,
     Decision,
+    Deferred,
     Draft,
     Failed,
     Key,
@@ -33,6 +34,7 @@ from optin.policy import (
     Subjects,
     Unit,
     UserProfile,
+    charging,
     checked_name,
     checked_text,
     decide_forget,
@@ -144,10 +146,10 @@ class UserFlows:
         snapshot = yield from calls.view(Subjects(tenant, (profile.phone,)))
         return status_in(snapshot.recipient, USERS)
 
-    def remind(self, tenant: str, draft: Draft, key: str) -> Flow[Queued | Refused]:
+    def remind(self, tenant: str, draft: Draft, key: str) -> Flow[Queued | Deferred | Refused]:
         """Text a user, at the user's own number."""
         checked_text(draft.text)
-        decide = decide_remind(draft)
+        decide = charging(decide_remind(draft))
         if not key:
             result = yield from self._about(tenant, draft.user, decide)
             return calls.answer_of(result)
@@ -157,9 +159,9 @@ class UserFlows:
         memo = calls.replayed(result)
         return calls.answer_of(result) if memo is None else cast("Queued", from_memo(memo))
 
-    def text(self, tenant: str, draft: Draft) -> Flow[Queued | Refused]:
+    def text(self, tenant: str, draft: Draft) -> Flow[Queued | Deferred | Refused]:
         """Text a user what a notice says; one reference is one text, however often it is asked."""
-        decide = decide_remind(draft, bare=True)
+        decide = charging(decide_remind(draft, bare=True))
         result = yield from self._about(tenant, draft.user, decide)
         return calls.answer_of(result)
 

@@ -14,7 +14,7 @@ from optin.app.flows import Flows
 from optin.app.status import Status
 from optin.app.user_flows import UserFlows
 from optin.consent import Address, Evidence, Sender
-from optin.policy import Medium, OptInResult, OptOutResult, Queued, Refused, UserProfile
+from optin.policy import Deferred, Medium, OptInResult, OptOutResult, Queued, Refused, UserProfile
 
 __all__ = ["AsyncUsers", "Users"]
 
@@ -129,7 +129,7 @@ class Users:
         organisation: str = "",
         sender: str | Sender = "",
         key: str = "",
-    ) -> Queued | Refused:
+    ) -> Queued | Deferred | Refused:
         """Text a user at their own number, if they opted in.
 
         Args:
@@ -142,7 +142,8 @@ class Users:
             key: Makes the call idempotent: the same key twice sends once, and answers the same.
 
         Returns:
-            Queued, or refused; a refusal explains itself, and is in the ledger.
+            Queued; deferred, where the quota is used up and it waits for the next pack; or refused:
+            a refusal explains itself, and is in the ledger.
 
         Raises:
             InputError: The text cannot be sent as it is.
@@ -237,7 +238,7 @@ class AsyncUsers:
         organisation: str = "",
         sender: str | Sender = "",
         key: str = "",
-    ) -> Queued | Refused:
+    ) -> Queued | Deferred | Refused:
         """Do as :meth:`Users.remind` does."""
         draft = self._flows.flows.draft(
             text=text,
