@@ -2,7 +2,19 @@
 
 import pytest
 
-from optin import Changed, Code, Held, Mode, Queued, ReceivedAs, ScopeKind, SettingsError, State
+from optin import (
+    Changed,
+    Code,
+    Held,
+    Mode,
+    Queued,
+    ReceivedAs,
+    Refused,
+    ScopeKind,
+    SettingsError,
+    State,
+)
+from optin.storage.memory import MemoryStore
 from tests.app.driver import (
     ADMIN,
     NOBODY_SPECIAL,
@@ -128,27 +140,67 @@ def test_nothing_queued_before_a_stop_all_leaves_after_a_start(world: World) -> 
 
 
 # What was said in one scope says nothing of another: a change would lift an opt-out.
-@pytest.mark.parametrize("said", ["STOP", "STOPALL", "YES please"])
 @pytest.mark.parametrize("kinds", [list(ScopeKind)[:2], list(ScopeKind)[1::-1]])
-def test_consents_are_divided_before_the_first_contact(
-    world: World, kinds: list[ScopeKind], said: str
+@pytest.mark.parametrize(
+    ("said", "lost"), [("STOP", True), ("STOPALL", False), ("YES please", False), ("START", False)]
+)
+def test_the_division_changes_where_that_loses_no_opt_out(
+    world: World, kinds: list[ScopeKind], said: str, *, lost: bool
 ) -> None:
     before, after = kinds
     world.enrol(Mode.OFF, senders=BOTH, scope=before)
     world.writes(said)
-    with pytest.raises(SettingsError) as refused:
+    world.dispatch()
+    if lost:
+        with pytest.raises(SettingsError) as refused:
+            world.optin.change_scope(TENANT, after, actor=ADMIN, confirm=True)
+        assert refused.value.code == "opt_outs_exist"
+    else:
         world.optin.change_scope(TENANT, after, actor=ADMIN, confirm=True)
-    assert refused.value.code == "consents_exist"
-    assert world.optin.settings(TENANT).scope is before
-    same = world.optin.change_scope(TENANT, before, actor=ADMIN, confirm=True)
+    assert world.optin.settings(TENANT).scope is (before if lost else after)
+    for sender in BOTH if said.startswith("STOP") else ():
+        gone = said == "STOPALL" or sender == SENDER or before is ScopeKind.ORGANISATION
+        assert isinstance(world.send(sender=sender), Refused) is gone
+    same = world.optin.change_scope(
+        TENANT, world.optin.settings(TENANT).scope, actor=ADMIN, confirm=True
+    )
     assert isinstance(same, Changed)
 
 
-def test_programs_are_refused_as_long_as_there_are_none(world: World) -> None:
-    world.enrol()
+def test_the_division_does_not_change_past_a_stop_that_waits_undecided(world: World) -> None:
+    world.enrol(Mode.OFF, senders=BOTH)
+    world.writes_while_locked("STOP")
     with pytest.raises(SettingsError) as refused:
-        world.optin.change_scope(TENANT, ScopeKind.PROGRAM, actor=ADMIN, confirm=True)
-    assert refused.value.code == "program_scope"
+        world.optin.change_scope(TENANT, ScopeKind.SENDER, actor=ADMIN, confirm=True)
+    assert refused.value.code == "opt_outs_exist"
+
+
+@pytest.mark.parametrize("mode", [Mode.OFF, Mode.CONSENT])
+def test_the_division_does_not_change_while_messages_wait(world: World, mode: Mode) -> None:
+    world.enrol(mode, senders=BOTH)
+    world.send("waits")
+    with pytest.raises(SettingsError) as refused:
+        world.optin.change_scope(TENANT, ScopeKind.SENDER, actor=ADMIN, confirm=True)
+    assert refused.value.code == "messages_wait"
+    assert world.row("waits").state in {"pending", "held"}
+
+
+def test_an_opt_out_that_slips_in_before_the_change_becomes_one_of_everything() -> None:
+    world = World(MemoryStore(), None).enrol(Mode.OFF, senders=BOTH)
+    slipped: list[str] = []
+
+    def slips_in(name: str, arguments: tuple[object, ...]) -> None:
+        is_change = name == "transact" and getattr(arguments[0][0].entry, "settings", False)  # type: ignore[index]
+        if is_change and not slipped:
+            slipped.append(SAM)
+            world.writes("STOP")
+
+    world.store.fails = slips_in
+    changed = world.optin.change_scope(TENANT, ScopeKind.SENDER, actor=ADMIN, confirm=True)
+    assert isinstance(changed, Changed)
+    assert slipped == [SAM]
+    for sender in BOTH:
+        assert code_of(world.send(sender=sender)) is Code.OPTED_OUT
 
 
 def test_changing_the_scope_or_the_senders_needs_the_setup_permission(world: World) -> None:

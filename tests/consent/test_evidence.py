@@ -2,7 +2,17 @@
 
 import pytest
 
-from optin.consent import EVERYTHING, ORGANISATION, Evidence, ScopeKind, Source, scope_of
+from optin.consent import (
+    EVERYTHING,
+    ORGANISATION,
+    USERS,
+    Evidence,
+    ScopeKind,
+    Source,
+    kind_of,
+    program_of,
+    scope_of,
+)
 
 FULL = Evidence(
     Source.FORM,
@@ -59,6 +69,18 @@ def test_a_scope_is_named_by_what_the_tenant_divides_its_consents_by(
     kind: ScopeKind, scope: str
 ) -> None:
     assert scope_of(kind, sender="+14155550100", program="news") == scope
+    assert kind_of(scope) is kind
+    assert program_of(scope) == ("news" if kind is ScopeKind.PROGRAM else "")
+
+
+@pytest.mark.parametrize("scope", [EVERYTHING, USERS, "", "programs:news"])
+def test_what_no_tenant_divides_by_is_of_no_kind(scope: str) -> None:
+    assert kind_of(scope) is None
+    assert program_of(scope) == ""
+
+
+def test_a_program_may_hold_a_colon() -> None:
+    assert program_of(scope_of(ScopeKind.PROGRAM, sender="", program="a:b")) == "a:b"
 
 
 def test_no_scope_is_named_like_that_of_stop_all() -> None:

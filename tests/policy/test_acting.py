@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from optin.consent import Evidence, ScopeKind, Source, State
+from optin.consent import EVERYTHING, Evidence, ScopeKind, Source, State
 from optin.exceptions import SettingsError
 from optin.policy import (
     DEFAULT_FEATURES,
@@ -187,10 +187,36 @@ def test_by_sender_scope_each_sender_has_its_own_consent(decide: Callable[..., A
         assert decision.events[0].scope == f"sender:{scope}"
 
 
+def _by_program() -> Settings:
+    return evolve(settings_with(Mode.OFF, scope=ScopeKind.PROGRAM), programs=("law", "news"))
+
+
 def test_by_program_scope_each_program_has() -> None:
-    settings = settings_with(Mode.OFF, scope=ScopeKind.PROGRAM)
+    settings = _by_program()
     assert opt_out(snapshot(settings), program="news").events[0].scope == "program:news"
     assert opt_in(snapshot(settings), program="news").events[0].scope == "program:news"
+    assert opt_in(snapshot(settings)).events[0].scope == "program:law"
+
+
+def test_an_opt_out_that_names_no_program_is_of_all_of_them() -> None:
+    shown = snapshot(_by_program(), recipient(held=(held(1, scope="program:news"),)))
+    decision = opt_out(shown)
+    assert decision.events[0].scope == EVERYTHING
+    assert [move.to for move in decision.moves] == [RowState.DISCARDED]
+    again = recipient(standing(*PATHS["opted_out"], scope=EVERYTHING))
+    assert types(opt_out(snapshot(_by_program(), again))) == [E.OPT_OUT_REPEATED]
+
+
+def test_an_opt_out_may_be_of_everything_by_whatever_consents_are_kept() -> None:
+    shown = snapshot(Mode.OFF, recipient("opted_out"))
+    assert opt_out(shown, everything=True).events[0].scope == EVERYTHING
+
+
+@pytest.mark.parametrize("decide", [decide_opt_in, decide_opt_out])
+def test_a_program_that_there_is_not_is_told(decide: Callable[..., Any]) -> None:
+    with pytest.raises(SettingsError) as caught:
+        decide(SIGNED, program="gone")(snapshot(_by_program()), NOW)
+    assert caught.value.code == "unknown_program"
 
 
 # The setup (row P7) -----------------------------------------------------------------------------

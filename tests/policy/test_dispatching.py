@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from optin.consent import Channel, EventType, Standing, State, fold
+from optin.consent import Channel, EventType, ScopeKind, Standing, State, fold
 from optin.exceptions import UnknownTenantError
 from optin.policy import (
     Claim,
@@ -40,6 +40,7 @@ from tests.policy.snapshots import (
     snapshot,
     standing,
     state_after,
+    traced,
     types,
 )
 
@@ -144,6 +145,32 @@ def test_without_texting_nothing_leaves_but_answers(
     assert decision.answer.code is (code if ours else Code.ALLOWED)
     assert (decision.answer.row is None) is ours
     assert (decision.moves[0].to is RowState.BLOCKED) is ours
+
+
+# An opt-out of today says nothing in a scope of before (row C9).
+@pytest.mark.parametrize("purpose", Purpose)
+def test_what_was_queued_under_another_division_never_leaves(purpose: Purpose) -> None:
+    by_program = evolve(settings_with(Mode.OFF, scope=ScopeKind.PROGRAM), programs=("news",))
+    claimed = row(purpose)
+    decision = decide_claim(snapshot(by_program, recipient("opted_in"), row=claimed), NOW)
+    divided = {Purpose.MESSAGE, Purpose.REQUEST, Purpose.REMINDER, Purpose.DISCLAIMER}
+    assert (decision.answer.code is Code.SCOPE_CHANGED) is (purpose in divided)
+
+
+def test_the_program_of_the_text_that_leaves_is_remembered() -> None:
+    by_program = evolve(settings_with(Mode.OFF, scope=ScopeKind.PROGRAM), programs=("news",))
+    for purpose, before, kept in (
+        (Purpose.MESSAGE, "", {KEY: "news"}),
+        (Purpose.MESSAGE, "law", {KEY: "news"}),
+        (Purpose.MESSAGE, "news", {}),
+        (Purpose.HANDOVER, "", {}),
+    ):
+        person = recipient("unknown", trace=traced(program=before))
+        claimed = row(purpose, scope="program:news")
+        decision = decide_claim(snapshot(by_program, person, row=claimed), NOW)
+        assert decision.answer.row is not None
+        assert {key: trace.program for key, trace in decision.traces.items()} == kept
+    assert dict(claim(row()).traces) == {}
 
 
 def test_an_opt_out_between_queueing_and_claiming_blocks_the_message() -> None:

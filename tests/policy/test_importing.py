@@ -4,7 +4,7 @@ from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
 import pytest
-from attrs import asdict
+from attrs import asdict, evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -184,7 +184,9 @@ def test_a_sender_is_read_by_its_form_or_is_the_key_that_was_exported(given: str
     assert stated("opted_out", sender="*").sender == EVERYTHING
 
 
-@given(st.sampled_from(["number", "state", "at", "source", "note", "sender", "provenance"]))
+@given(
+    st.sampled_from(["number", "state", "at", "source", "note", "sender", "program", "provenance"])
+)
 def test_a_row_in_which_something_changed_has_another_fingerprint(name: str) -> None:
     before = row(at="2025-01-01T00:00Z")
     changed = ConsentRow(**{**asdict(before), name: f"{getattr(before, name)}x"})
@@ -208,7 +210,7 @@ def test_a_fingerprint_outlives_its_release() -> None:
     parts = ["+14155552671", "opted_in", "web form", "May we text you?", "3", "en", "192.0.2.7"]
     number, state, source, wording, version, language, ip = parts
     texts = [number, AT.isoformat(), state, source, "", wording, "", version, language, "", ip]
-    joined = "\0".join([*texts, "", "", "", ""])
+    joined = "\0".join([*texts, "", "", "", "", ""])
     assert fingerprint_of(row()) == sha256(joined.encode()).hexdigest()
 
 
@@ -359,6 +361,23 @@ def test_a_sender_of_before_counts_for_opt_outs_alone() -> None:
     assert (effective.type, effective.scope) == (E.OPT_OUT_EFFECTIVE, f"sender:{gone}")
     assert (event.type, event.scope) == (E.OPTED_OUT, f"sender:{gone}")
     assert types(decided(recipient(), stated(sender=gone))) == [E.OPTED_IN]
+
+
+def test_by_program_a_consent_is_to_one_and_an_opt_out_that_names_none_is_to_all() -> None:
+    settings = evolve(settings_with(scope=ScopeKind.PROGRAM), programs=("news", "law"))
+    for named, state, scope in (
+        ("", "opted_in", "program:news"),
+        (" law ", "opted_in", "program:law"),
+        ("law", "opted_out", "program:law"),
+        ("", "opted_out", EVERYTHING),
+        ("gone", "opted_out", EVERYTHING),
+    ):
+        one = stated(state, program=named)
+        decision = decide_import(one, "file", 1)(snapshot(settings, recipient()), NOW)
+        assert decision.events[0].scope == scope
+    with pytest.raises(RowRefusedError) as told:
+        decide_import(stated(program="gone"), "file", 1)(snapshot(settings, recipient()), NOW)
+    assert told.value.code == Code.UNKNOWN_PROGRAM
 
 
 def test_an_opt_out_of_everything_covers_every_scope_and_comes_once() -> None:

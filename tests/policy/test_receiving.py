@@ -593,6 +593,36 @@ def test_what_comes_from_a_number_of_our_own_is_noted_and_not_answered(text: str
     assert (decision.rows, decision.moves, dict(decision.traces)) == ((), (), {})
 
 
+# Programs (row C9) ------------------------------------------------------------------------------
+
+
+def by_program(trace: str = "news", *steps: Any, **fields: Any) -> Snapshot:
+    settings = evolve(settings_with(Mode.OFF, scope=ScopeKind.PROGRAM), programs=("law", "news"))
+    known = standing(*steps, scope=f"program:{trace}")
+    return snapshot(settings, recipient(known, trace=traced(program=trace), **fields))
+
+
+@pytest.mark.parametrize("text", ["STOP", "START"])
+def test_an_answer_is_about_the_program_of_the_last_text(text: str) -> None:
+    assert receive(by_program(), text).events[0].scope == "program:news"
+    assert receive(by_program("gone"), text).events[0].scope == "program:gone"
+
+
+def test_a_no_that_is_about_no_program_in_particular_is_about_all() -> None:
+    waits = (held(1, scope="program:news"), held(2, scope="program:law"))
+    decision = receive(by_program("", held=waits), "STOP")
+    assert decision.events[0].scope == EVERYTHING
+    assert [move.to for move in decision.moves] == [RowState.DISCARDED] * 2
+
+
+def test_a_yes_out_of_the_blue_is_to_the_first_program() -> None:
+    assert receive(by_program(""), "START").events[0].scope == "program:law"
+
+
+def test_a_stop_all_is_about_every_program() -> None:
+    assert receive(by_program(), "STOPALL").events[0].scope == EVERYTHING
+
+
 # HELP -------------------------------------------------------------------------------------------
 
 

@@ -20,6 +20,7 @@ from optin.policy import (
     Decision,
     GroupSent,
     Held,
+    Judge,
     Mode,
     Policy,
     Purpose,
@@ -294,6 +295,18 @@ def test_a_foreign_sender_and_a_missing_feature_are_refused() -> None:
     decision = send(snapshot(bare))
     assert decision.answer == Refused(Code.FEATURE_MISSING)
     assert [event.scope for event in decision.events] == [""]
+
+
+def test_a_program_is_named_or_is_the_first_and_a_foreign_one_is_refused() -> None:
+    settings = evolve(settings_with(Mode.OFF, scope=ScopeKind.PROGRAM), programs=("law", "news"))
+    for program, scope in (("", "program:law"), ("news", "program:news")):
+        decision = send(snapshot(settings), program=program)
+        assert {row.scope for row in decision.rows} == {scope}
+        standpoint = Judge.for_draft(settings, draft(program=program), NOW).standpoint
+        assert standpoint.scope == scope
+    foreign = Refused(Code.UNKNOWN_PROGRAM)
+    assert send(snapshot(settings), program="gone").answer == foreign
+    assert send(snapshot(Mode.OFF), program="news").answer == foreign
 
 
 def test_a_user_who_may_not_is_refused_in_every_way_and_it_is_recorded() -> None:

@@ -325,7 +325,7 @@ def test_features_beside_a_plan_and_a_plan_without_a_name_are_refused() -> None:
 
 def test_settings_of_before_there_were_plans_are_read_as_they_were_meant() -> None:
     written = json.loads(settings_with().to_json())
-    del written["plan"], written["texting"]
+    del written["plan"], written["texting"], written["programs"]
     for each in written["organisations"]:
         del each["policy"]["reminders"], each["policy"]["remind_after"]
     read = Settings.from_json(json.dumps(written))
@@ -342,9 +342,36 @@ def test_a_sender_is_found_by_its_key_and_the_first_by_none() -> None:
     assert other.sender_for(SENDER.key) is None
 
 
-def test_consents_are_divided_by_organisation_or_sender_so_far() -> None:
+def test_consents_are_divided_by_programs_where_there_are_any() -> None:
     assert settings_with().with_scope(ScopeKind.SENDER).scope is ScopeKind.SENDER
-    assert code_of(lambda: settings_with().with_scope(ScopeKind.PROGRAM)) == "program_scope"
+    assert code_of(lambda: settings_with().with_scope(ScopeKind.PROGRAM)) == "no_program"
+    divided = settings_with().with_programs(["news"]).with_scope(ScopeKind.PROGRAM)
+    assert divided.scope is ScopeKind.PROGRAM
+    assert code_of(lambda: divided.with_programs([])) == "no_program"
+    assert settings_with().with_programs(["news"]).with_programs([]).programs == ()
+
+
+@pytest.mark.parametrize("names", [["news", "news"], [""], [" "], ["two\nlines"], ["a", "\x00"]])
+def test_a_program_has_a_name_of_its_own_on_one_line(names: list[str]) -> None:
+    assert code_of(lambda: settings_with().with_programs(names)) == "invalid_program"
+
+
+def test_a_program_is_found_by_its_name_and_the_first_by_none() -> None:
+    bare, named = settings_with(), settings_with().with_programs(["news", "law"])
+    assert [bare.program_for(each) for each in ("", "news")] == ["", None]
+    assert [named.program_for(each) for each in ("", "law", "gone")] == ["news", "law", None]
+
+
+def test_a_scope_is_named_with_the_first_of_what_is_not_said() -> None:
+    settings = settings_with().with_programs(["news", "law"])
+    by_sender = evolve(settings, scope=ScopeKind.SENDER)
+    by_program = evolve(settings, scope=ScopeKind.PROGRAM)
+    assert settings.scope_for(SECOND.key, "law") == "organisation"
+    assert by_sender.scope_for() == f"sender:{SENDER.key}"
+    assert by_sender.scope_for(SECOND.key, "law") == f"sender:{SECOND.key}"
+    assert by_program.scope_for() == "program:news"
+    assert by_program.scope_for(SECOND.key, "law") == "program:law"
+    assert evolve(by_program, programs=()).scope_for() == "program:"
 
 
 WORDING = "{{ organization_name }}: write to us at any time. Reply {{ opt_out_keyword }} to stop."
@@ -391,7 +418,7 @@ def test_settings_read_back_as_they_were_written(
         settings, keywords=Keywords("AGREE", "BASTA", frozenset({"aws"})), texting=False
     )
     if own is not None:
-        settings = settings.with_plan(Plan("basic", {"texting"}))
+        settings = settings.with_plan(Plan("basic", {"texting"})).with_programs(["a", "b"])
     read = Settings.from_json(settings.to_json())
     assert read == settings
     assert read.to_json() == settings.to_json()

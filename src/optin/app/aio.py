@@ -333,6 +333,25 @@ class AsyncOptIn(Shell):
         """Do as :meth:`OptIn.change_scope` does."""
         return await self._run(self._flows.change_scope(tenant, scope, actor, confirm=confirm))
 
+    async def change_programs(
+        self,
+        tenant: str,
+        programs: Sequence[str],
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Do as :meth:`OptIn.change_programs` does."""
+        return await self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_programs(programs),
+                actor,
+                confirm=confirm,
+                what="programs",
+            )
+        )
+
     async def change_senders(
         self,
         tenant: str,
@@ -392,6 +411,7 @@ class AsyncOptIn(Shell):
         user_name: str = "",
         organisation: str = "",
         sender: str | Sender = "",
+        program: str = "",
         category: str = "",
         key: str = "",
     ) -> SendResult:
@@ -406,6 +426,7 @@ class AsyncOptIn(Shell):
                     user_name=user_name,
                     organisation=organisation,
                     sender=sender,
+                    program=program,
                     category=category,
                     reference=key,
                 ),
@@ -423,6 +444,7 @@ class AsyncOptIn(Shell):
         user_name: str = "",
         organisation: str = "",
         sender: str | Sender = "",
+        program: str = "",
         category: str = "",
         key: str = "",
     ) -> GroupSent | Refused:
@@ -437,6 +459,7 @@ class AsyncOptIn(Shell):
                     user_name=user_name,
                     organisation=organisation,
                     sender=sender,
+                    program=program,
                     category=category,
                     reference=key,
                 ),
@@ -451,6 +474,7 @@ class AsyncOptIn(Shell):
         to: str | Address,
         organisation: str = "",
         sender: str | Sender = "",
+        program: str = "",
         category: str = "",
     ) -> MaySend:
         """Do as :meth:`OptIn.may_send` does."""
@@ -463,6 +487,7 @@ class AsyncOptIn(Shell):
                     user="",
                     organisation=organisation,
                     sender=sender,
+                    program=program,
                     category=category,
                     reference="-",
                 ),
@@ -476,6 +501,7 @@ class AsyncOptIn(Shell):
         to: Iterable[str | Address],
         organisation: str = "",
         sender: str | Sender = "",
+        program: str = "",
         category: str = "",
     ) -> AsyncIterator[MaySendEach]:
         """Do as :meth:`OptIn.may_send_many` does."""
@@ -484,6 +510,7 @@ class AsyncOptIn(Shell):
             user="",
             organisation=organisation,
             sender=sender,
+            program=program,
             category=category,
             reference="-",
         )
@@ -501,6 +528,7 @@ class AsyncOptIn(Shell):
         user_name: str = "",
         organisation: str = "",
         sender: str | Sender = "",
+        program: str = "",
     ) -> RequestResult:
         """Do as :meth:`OptIn.request_consent` does."""
         return await self._run(
@@ -513,6 +541,7 @@ class AsyncOptIn(Shell):
                     user_name=user_name,
                     organisation=organisation,
                     sender=sender,
+                    program=program,
                     reference="-",
                 ),
             )
@@ -526,9 +555,10 @@ class AsyncOptIn(Shell):
         by: str,
         evidence: str | Evidence,
         sender: str | Sender = "",
+        program: str = "",
     ) -> OptInResult:
         """Do as :meth:`OptIn.opt_in` does."""
-        return await self._run(self._flows.opt_in(tenant, contact, by, evidence, sender))
+        return await self._run(self._flows.opt_in(tenant, contact, by, evidence, sender, program))
 
     async def opt_out(
         self,
@@ -538,9 +568,10 @@ class AsyncOptIn(Shell):
         by: str,
         evidence: str | Evidence = "",
         sender: str | Sender = "",
+        program: str = "",
     ) -> OptOutResult:
         """Do as :meth:`OptIn.opt_out` does."""
-        return await self._run(self._flows.opt_out(tenant, contact, by, evidence, sender))
+        return await self._run(self._flows.opt_out(tenant, contact, by, evidence, sender, program))
 
     async def block(
         self,
@@ -578,10 +609,11 @@ class AsyncOptIn(Shell):
         agreed: bool,
         evidence: Evidence,
         sender: str | Sender = "",
+        program: str = "",
     ) -> OptInResult:
         """Do as :meth:`OptIn.answer_form` does."""
         return await self._run(
-            self._flows.answer_form(tenant, contact, evidence, sender, agreed=agreed)
+            self._flows.answer_form(tenant, contact, evidence, sender, program, agreed=agreed)
         )
 
     async def import_consents(

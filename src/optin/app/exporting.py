@@ -23,6 +23,7 @@ from optin.consent import (
     ScopeKind,
     Standing,
     State,
+    program_of,
 )
 from optin.policy import ConsentRow, Settings
 from optin.storage import Consents, StoredConsent
@@ -79,18 +80,22 @@ def _rows_of(person: Iterable[StoredConsent], settings: Settings) -> Iterator[Co
             if consent.record.revision > everything.record.revision
         }
         # STOP ALL goes first: a later "yes" to one sender must not lift it for the others.
-        if settings.scope is ScopeKind.SENDER or not of:
+        if settings.scope is not ScopeKind.ORGANISATION or not of:
             yield from _row_of(everything, everything.record, EVERYTHING)
     for scope, consent in of.items():
-        yield from _row_of(consent, standing.in_scope(scope), _sender(scope, settings))
+        record, program = standing.in_scope(scope), program_of(scope)
+        yield from _row_of(consent, record, _sender(scope, settings), program)
 
 
-def _row_of(consent: StoredConsent, record: Record, sender: str) -> Iterator[ConsentRow]:
+def _row_of(
+    consent: StoredConsent, record: Record, sender: str, program: str = ""
+) -> Iterator[ConsentRow]:
     number = _written(consent.address)
     if record.state is not State.OPTED_OUT and (record.barred or consent.unprocessed_stop):
         # The entry behind the state is a later one than the opt-out, and no proof of it.
         at = record.since if record.barred else None
-        yield ConsentRow(number=number, state=State.OPTED_OUT.value, at=at, sender=sender)
+        out = State.OPTED_OUT.value
+        yield ConsentRow(number=number, state=out, at=at, sender=sender, program=program)
     elif record.state in _EXPORTED:
         entry = consent.entry
         proof: Callable[[str, str], str] = ({} if entry is None else entry.event.payload).get
@@ -109,6 +114,7 @@ def _row_of(consent: StoredConsent, record: Record, sender: str) -> Iterator[Con
             user_agent=proof("user_agent", ""),
             message_id=proof("message_id", ""),
             sender=sender,
+            program=program,
             entry=record.seq,
         )
 

@@ -2,71 +2,57 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from hashlib import sha256
-from typing import Final, TypeAlias, TypeVar, cast
+from typing import Final, TypeVar, cast
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
-from optin.app.incoming import Incoming
+from optin.app.setup import Decide, Setup
 from optin.app.status import Fault, Status, is_contact, statuses_of
 from optin.consent import (
     Address,
     Entry,
     Evidence,
-    ScopeKind,
     Sender,
     Source,
     first_fault,
 )
-from optin.exceptions import InputError, SettingsError
+from optin.exceptions import InputError
 from optin.policy import (
-    POLICY,
     Action,
     Actor,
     BlockResult,
-    Changed,
-    Decision,
     Draft,
     GroupSent,
     Key,
     MaySend,
     OptInResult,
     OptOutResult,
-    Plan,
-    Policy,
     RecipientView,
     Refused,
     RequestResult,
     Row,
     SendResult,
-    Settings,
-    Snapshot,
     Subjects,
     Unit,
     charging,
     checked_name,
     checked_text,
     decide_block,
-    decide_enrol,
     decide_group,
     decide_opt_in,
     decide_opt_out,
-    decide_plan,
     decide_request,
     decide_send,
-    decide_settings,
-    decide_texting,
     from_memo,
     look,
-    named,
     remembered,
     settings_of,
 )
-from optin.quota import Quota
 from optin.storage import Ledger, Recipients, Rows, fitting
 
 __all__ = ["Flows", "by_hand"]
@@ -77,135 +63,11 @@ one."""
 
 T = TypeVar("T")
 S = TypeVar("S", bound=SendResult | GroupSent)
-Decide: TypeAlias = Callable[[Snapshot, datetime], Decision[T]]
 
 
 @frozen
-class Flows(Incoming):
-    """Hold what every flow needs.
-
-    Attributes:
-        clock: The one that all times come from.
-        new_id: Makes references for messages whose host gives none.
-        region: The country whose national form of numbers is accepted, ``""`` for none.
-        authorizes: Whether the host is asked who may do what; else the permissions count that an
-            actor is given.
-    """
-
-    new_id: Callable[[], str] = field(repr=False)
-    region: str = ""
-    authorizes: bool = False
-
-    # Setup
-
-    def enrol(
-        self,
-        tenant: str,
-        name: str,
-        senders: Sequence[str | Sender],
-        policy: Policy,
-        features: frozenset[str],
-        plan: Plan | None = None,
-        quota: Quota | None = None,
-    ) -> Flow[Changed]:
-        """Enrol a tenant."""
-        parsed = self._senders(senders)
-        decide = decide_enrol(tenant, name, parsed, _a_policy(policy), features, plan, quota)
-        answer: Changed = yield from self._decided(Subjects(tenant, settings=True), decide)
-        yield from self.adopt(tenant, parsed)
-        return answer
-
-    def change(
-        self,
-        tenant: str,
-        change: Callable[[Settings], Settings],
-        actor: Actor,
-        *,
-        confirm: bool,
-        what: str,
-        feature: str = "",
-        organisation: str = "",
-    ) -> Flow[Changed | Refused]:
-        """Change a tenant's settings."""
-        decide = decide_settings(
-            change,
-            actor,
-            permitted=(yield from self.permitted(actor, Action.SETUP, tenant, organisation)),
-            confirm=confirm,
-            what=what,
-            feature=feature,
-            organisation=organisation,
-        )
-        answer: Changed | Refused = yield from self._decided(
-            Subjects(tenant, settings=True), decide
-        )
-        return answer
-
-    def enable_texting(
-        self, tenant: str, actor: Actor, *, enabled: bool, confirm: bool
-    ) -> Flow[Changed | Refused]:
-        """Switch texting on or off."""
-        permitted = yield from self.permitted(actor, Action.ENABLE_TEXTING, tenant)
-        decide = decide_texting(actor, enabled=enabled, permitted=permitted, confirm=confirm)
-        answer: Changed | Refused = yield from self._decided(
-            Subjects(tenant, settings=True), decide
-        )
-        return answer
-
-    def change_plan(self, tenant: str, plan: Plan, by: str) -> Flow[Changed | Refused]:
-        """Write down that a tenant has bought another plan."""
-        answer: Changed | Refused = yield from self._decided(
-            Subjects(tenant, settings=True), decide_plan(plan, by)
-        )
-        return answer
-
-    def change_scope(
-        self, tenant: str, scope: ScopeKind, actor: Actor, *, confirm: bool
-    ) -> Flow[Changed | Refused]:
-        """Change by what consents are divided, as long as there are none.
-
-        Warning: an opt-out that was given in one scope says nothing of another, so a change would
-        lift it (``test_consents_are_divided_before_the_first_contact`` notices).
-        """
-        settings = yield from self.settings(tenant)
-        if scope is not settings.scope:
-            found = yield from calls.page(Recipients(tenant), None, 1)
-            if found.items:
-                message = (
-                    "consents were given or taken back already, and do not carry over: divide them "
-                    "otherwise before the first contact, or enrol another tenant"
-                )
-                raise SettingsError(message, code="consents_exist")
-        answer = yield from self.change(
-            tenant,
-            lambda settings: settings.with_scope(scope),
-            actor,
-            confirm=confirm,
-            what="scope",
-            feature=POLICY,
-        )
-        return answer
-
-    def change_senders(
-        self, tenant: str, senders: Sequence[str | Sender], actor: Actor, *, confirm: bool
-    ) -> Flow[Changed | Refused]:
-        """Change a tenant's senders."""
-        parsed = self._senders(senders)
-        answer = yield from self.change(
-            tenant,
-            lambda settings: settings.with_senders(parsed),
-            actor,
-            confirm=confirm,
-            what="senders",
-        )
-        if isinstance(answer, Changed):
-            yield from self.adopt(tenant, parsed)
-        return answer
-
-    def settings(self, tenant: str) -> Flow[Settings]:
-        """Return the settings in force."""
-        snapshot = yield from calls.view(Subjects(tenant))
-        return settings_of(snapshot)
+class Flows(Setup):
+    """Hold what every flow needs; see :class:`Setup`."""
 
     # Sending
 
@@ -268,10 +130,11 @@ class Flows(Incoming):
         by: str,
         evidence: str | Evidence,
         sender: str | Sender,
+        program: str = "",
     ) -> Flow[OptOutResult]:
         """Record that somebody said no elsewhere."""
         entry = Subjects(tenant, (self.address(contact),))
-        decide = decide_opt_out(by_hand(evidence, by), sender=self._key(sender))
+        decide = decide_opt_out(by_hand(evidence, by), sender=self._key(sender), program=program)
         answer: OptOutResult = yield from self._decided(entry, decide)
         return answer
 
@@ -282,12 +145,14 @@ class Flows(Incoming):
         by: str,
         evidence: str | Evidence,
         sender: str | Sender,
+        program: str = "",
     ) -> Flow[OptInResult]:
         """Record that somebody said yes elsewhere."""
         entry = Subjects(tenant, (self.address(contact),))
         decide = decide_opt_in(
             by_hand(evidence, by),
             sender=self._key(sender),
+            program=program,
             permitted=(yield from self.permitted(Actor(by), Action.OPT_IN, tenant)),
         )
         answer: OptInResult = yield from self._decided(entry, decide)
@@ -321,6 +186,7 @@ class Flows(Incoming):
         contact: str | Address,
         evidence: Evidence,
         sender: str | Sender,
+        program: str = "",
         *,
         agreed: bool,
     ) -> Flow[OptInResult]:
@@ -331,8 +197,14 @@ class Flows(Incoming):
         entry = Subjects(tenant, (self.address(contact),))
         key = self._key(sender)
         if agreed:
-            return (yield from self._decided(entry, decide_opt_in(evidence, sender=key)))
-        return (yield from self._decided(entry, decide_opt_out(evidence, sender=key)))
+            return (
+                yield from self._decided(
+                    entry, decide_opt_in(evidence, sender=key, program=program)
+                )
+            )
+        return (
+            yield from self._decided(entry, decide_opt_out(evidence, sender=key, program=program))
+        )
 
     # Looking back
 
@@ -380,45 +252,11 @@ class Flows(Incoming):
 
     # Parts
 
-    def permitted(
-        self, actor: Actor, action: Action, tenant: str, organisation: str = ""
-    ) -> Flow[bool]:
-        """Say whether somebody may do something."""
-        if not self.authorizes:
-            return named(actor, action)
-        return (yield from calls.may(actor, action, tenant, organisation))
-
     def _permitted(self, tenant: str, draft: Draft, action: Action) -> Flow[Draft]:
         """Return a draft that says whether its user may."""
         user = Actor(draft.user)
         permitted = yield from self.permitted(user, action, tenant, draft.organisation)
         return draft if permitted else evolve(draft, permitted=False)
-
-    def address(self, given: str | Address) -> Address:
-        """Return an address, however it was written."""
-        return (
-            given
-            if isinstance(given, Address)
-            else Address.parse(given, region=self.region or None)
-        )
-
-    def sender(self, given: str | Sender) -> Sender:
-        """Return a sender, however it was written."""
-        return (
-            given if isinstance(given, Sender) else Sender.parse(given, region=self.region or None)
-        )
-
-    def _senders(self, given: Sequence[str | Sender]) -> tuple[Sender, ...]:
-        if isinstance(given, str):
-            message = 'senders is a list, even of one: ["+12025550100"]'
-            raise InputError(message, code="wrong_type")
-        return tuple(self.sender(one) for one in given)
-
-    def _key(self, sender: str | Sender) -> str:
-        return self.sender(sender).key if sender else ""
-
-    def _decided(self, entry: Subjects, decide: Decide[T]) -> Flow[T]:
-        return (yield from calls.decided(Unit(entry, decide), self.clock))
 
     def _keyed(
         self, what: str, entry: Subjects, decide: Decide[S], key: str, draft: Draft
@@ -430,14 +268,6 @@ class Flows(Incoming):
         result = yield from calls.transact(unit, self.clock)
         memo = calls.replayed(result)
         return calls.answer_of(result) if memo is None else cast("S", from_memo(memo))
-
-
-def _a_policy(given: object) -> Policy:
-    """Return a policy as it is; a word in its place is the likeliest slip of whoever begins."""
-    if isinstance(given, Policy):
-        return given
-    message = 'a policy is a Policy, such as Policy(mode="disclaimer")'
-    raise InputError(message, code="wrong_type")
 
 
 def by_hand(evidence: str | Evidence, by: str) -> Evidence:

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from optin.consent import ADMINISTRATOR, USERS, Address, Block, State, masked, scope_of
+from optin.consent import ADMINISTRATOR, USERS, Address, Block, State, masked
 from optin.policy import RecipientView, Settings
 
 __all__ = ["Dispatched", "Fault", "Status", "is_contact", "status_in", "statuses_of"]
@@ -101,7 +101,7 @@ def statuses_of(recipient: RecipientView, settings: Settings) -> list[Status]:
 
     In the tenant's default scope first, then in every other that is known.
     """
-    default = scope_of(settings.scope, sender=settings.senders[0].key)
+    default = settings.scope_for()
     others = sorted(set(recipient.standing.records) - {default, "*"})
     return [status_in(recipient, scope) for scope in (default, *others)]
 

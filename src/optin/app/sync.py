@@ -414,19 +414,51 @@ class OptIn(Shell):
         actor: Actor,
         confirm: bool = False,
     ) -> Changed | Refused:
-        """Change by what consents are divided, before the first contact.
+        """Change by what consents are divided, where that loses no opt-out.
+
+        A consent does not carry over to another division: whoever had agreed is asked again.
 
         Args:
             tenant: Whose.
-            scope: The whole organisation, or each sender.
+            scope: The whole organisation, each sender, or each program.
             actor: Who wants it; may change the setup.
             confirm: True once the actor was shown what changes, and agreed.
 
         Raises:
-            SettingsError: ``consents_exist``: what was given or taken back in one scope does not
-                carry over to another; or consents by program, which are not built yet.
+            SettingsError: ``opt_outs_exist``: an opt-out, other than one of everything, would be
+                lifted; ``messages_wait``; or ``no_program`` to divide by.
         """
         return self._run(self._flows.change_scope(tenant, scope, actor, confirm=confirm))
+
+    def change_programs(
+        self,
+        tenant: str,
+        programs: Sequence[str],
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Change what a tenant texts about, for consents that are divided by program.
+
+        Args:
+            tenant: Whose.
+            programs: All their names; the first is used where a send names none. Consents to one
+                that is missing are kept, and count again once it is back.
+            actor: Who wants it; may change the setup.
+            confirm: True once the actor was shown what changes, and agreed.
+
+        Raises:
+            SettingsError: A name is empty or stands twice, or none is left to divide by.
+        """
+        return self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_programs(programs),
+                actor,
+                confirm=confirm,
+                what="programs",
+            )
+        )
 
     def change_senders(
         self,
@@ -512,6 +544,7 @@ class OptIn(Shell):
         user_name: str = "",
         organisation: str = "",
         sender: str | Sender = "",
+        program: str = "",
         category: str = "",
         key: str = "",
     ) -> SendResult:
@@ -525,6 +558,8 @@ class OptIn(Shell):
             user_name: How the user signs; the identifier where empty.
             organisation: A sub-organisation, ``""`` for the main one.
             sender: Which of the tenant's senders, ``""`` for the first.
+            program: Which of the tenant's programs, where consents are kept by program, ``""``
+                for the first.
             category: What it is about, as the host declares it.
             key: Makes the call idempotent: the same key twice sends once, and answers the same.
 
@@ -546,6 +581,7 @@ class OptIn(Shell):
                     user_name=user_name,
                     organisation=organisation,
                     sender=sender,
+                    program=program,
                     category=category,
                     reference=key,
                 ),
@@ -563,6 +599,7 @@ class OptIn(Shell):
         user_name: str = "",
         organisation: str = "",
         sender: str | Sender = "",
+        program: str = "",
         category: str = "",
         key: str = "",
     ) -> GroupSent | Refused:
@@ -576,6 +613,8 @@ class OptIn(Shell):
             user_name: How the user signs.
             organisation: A sub-organisation, ``""`` for the main one.
             sender: Which of the tenant's senders.
+            program: Which of the tenant's programs, where consents are kept by program, ``""``
+                for the first.
             category: What it is about.
             key: Makes the call idempotent.
 
@@ -592,6 +631,7 @@ class OptIn(Shell):
                     user_name=user_name,
                     organisation=organisation,
                     sender=sender,
+                    program=program,
                     category=category,
                     reference=key,
                 ),
@@ -606,6 +646,7 @@ class OptIn(Shell):
         to: str | Address,
         organisation: str = "",
         sender: str | Sender = "",
+        program: str = "",
         category: str = "",
     ) -> MaySend:
         """Say what sending would do, without doing it.
@@ -615,6 +656,8 @@ class OptIn(Shell):
             to: The contact's number.
             organisation: A sub-organisation, ``""`` for the main one.
             sender: Which of the tenant's senders.
+            program: Which of the tenant's programs, where consents are kept by program, ``""``
+                for the first.
             category: What it would be about.
 
         Returns:
@@ -629,6 +672,7 @@ class OptIn(Shell):
                     user="",
                     organisation=organisation,
                     sender=sender,
+                    program=program,
                     category=category,
                     reference="-",
                 ),
@@ -642,6 +686,7 @@ class OptIn(Shell):
         to: Iterable[str | Address],
         organisation: str = "",
         sender: str | Sender = "",
+        program: str = "",
         category: str = "",
     ) -> Iterator[MaySendEach]:
         """Say of each of many contacts what sending would do, without doing it.
@@ -655,6 +700,8 @@ class OptIn(Shell):
             to: The contacts' numbers, in whatever yields them.
             organisation: A sub-organisation, ``""`` for the main one.
             sender: Which of the tenant's senders.
+            program: Which of the tenant's programs, where consents are kept by program, ``""``
+                for the first.
             category: What it would be about.
 
         Yields:
@@ -670,6 +717,7 @@ class OptIn(Shell):
             user="",
             organisation=organisation,
             sender=sender,
+            program=program,
             category=category,
             reference="-",
         )
@@ -685,6 +733,7 @@ class OptIn(Shell):
         user_name: str = "",
         organisation: str = "",
         sender: str | Sender = "",
+        program: str = "",
     ) -> RequestResult:
         """Ask a contact for consent by text, with no message waiting.
 
@@ -695,6 +744,8 @@ class OptIn(Shell):
             user_name: How the user signs.
             organisation: A sub-organisation, ``""`` for the main one.
             sender: Which of the tenant's senders.
+            program: Which of the tenant's programs, where consents are kept by program, ``""``
+                for the first.
 
         Returns:
             Changed where a request goes out; unchanged where one stands or consent is given;
@@ -711,6 +762,7 @@ class OptIn(Shell):
                     user_name=user_name,
                     organisation=organisation,
                     sender=sender,
+                    program=program,
                     reference="-",
                 ),
             )
@@ -724,6 +776,7 @@ class OptIn(Shell):
         by: str,
         evidence: str | Evidence,
         sender: str | Sender = "",
+        program: str = "",
     ) -> OptInResult:
         """Record consent that was given elsewhere.
 
@@ -733,12 +786,13 @@ class OptIn(Shell):
             by: The user who records it.
             evidence: What was signed or said, in words, or a full :class:`Evidence`.
             sender: For which sender, where consents are kept by sender.
+            program: For which program, where consents are kept by program; ``""`` for the first.
 
         Returns:
             Changed, unchanged, or refused: without evidence, or after an opt-out that only the
             person can lift.
         """
-        return self._run(self._flows.opt_in(tenant, contact, by, evidence, sender))
+        return self._run(self._flows.opt_in(tenant, contact, by, evidence, sender, program))
 
     def opt_out(
         self,
@@ -748,6 +802,7 @@ class OptIn(Shell):
         by: str,
         evidence: str | Evidence = "",
         sender: str | Sender = "",
+        program: str = "",
     ) -> OptOutResult:
         """Record that somebody does not want texts, however they said so; it texts nobody.
 
@@ -757,8 +812,9 @@ class OptIn(Shell):
             by: The user who records it.
             evidence: What was said, in words, or a full :class:`Evidence`.
             sender: For which sender, where consents are kept by sender.
+            program: For which program, where consents are kept by program; ``""`` for all of them.
         """
-        return self._run(self._flows.opt_out(tenant, contact, by, evidence, sender))
+        return self._run(self._flows.opt_out(tenant, contact, by, evidence, sender, program))
 
     def block(
         self,
@@ -822,6 +878,7 @@ class OptIn(Shell):
         agreed: bool,
         evidence: Evidence,
         sender: str | Sender = "",
+        program: str = "",
     ) -> OptInResult:
         """Record what a person answered on a form of the host's; "no" is a revocation.
 
@@ -832,11 +889,14 @@ class OptIn(Shell):
             evidence: The wording shown, its version and language, IP and browser; its source is
                 ``form``.
             sender: For which sender, where consents are kept by sender.
+            program: For which program, where consents are kept by program; ``""`` for the first.
 
         Raises:
             InputError: The evidence does not come from a form.
         """
-        return self._run(self._flows.answer_form(tenant, contact, evidence, sender, agreed=agreed))
+        return self._run(
+            self._flows.answer_form(tenant, contact, evidence, sender, program, agreed=agreed)
+        )
 
     def import_consents(
         self,

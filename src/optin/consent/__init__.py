@@ -6,7 +6,15 @@ from optin.consent.evidence import Evidence, Source
 from optin.consent.ledger import GENESIS, canonical, commit_to, first_fault, leaf, stamp
 from optin.consent.masking import masked
 from optin.consent.records import ADMINISTRATOR, NOBODY, Block, Record, Standing, fold, fold_all
-from optin.consent.scopes import EVERYTHING, ORGANISATION, USERS, ScopeKind, scope_of
+from optin.consent.scopes import (
+    EVERYTHING,
+    ORGANISATION,
+    USERS,
+    ScopeKind,
+    kind_of,
+    program_of,
+    scope_of,
+)
 from optin.consent.states import MOVES, EventType, State, next_state
 
 __all__ = [
@@ -38,9 +46,11 @@ __all__ = [
     "first_fault",
     "fold",
     "fold_all",
+    "kind_of",
     "leaf",
     "masked",
     "next_state",
+    "program_of",
     "scope_of",
     "stamp",
 ]

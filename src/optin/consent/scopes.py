@@ -8,7 +8,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-__all__ = ["EVERYTHING", "ORGANISATION", "USERS", "ScopeKind", "scope_of"]
+__all__ = ["EVERYTHING", "ORGANISATION", "USERS", "ScopeKind", "kind_of", "program_of", "scope_of"]
 
 ORGANISATION: Final = "organisation"
 """One consent for the tenant and the number."""
@@ -45,3 +45,24 @@ def scope_of(kind: ScopeKind, *, sender: str, program: str = "") -> str:
     if kind is ScopeKind.PROGRAM:
         return f"program:{program}"
     return ORGANISATION
+
+
+def kind_of(scope: str) -> ScopeKind | None:
+    """Say by what a scope is divided from others, None for one that is not: STOP ALL's, users'.
+
+    Args:
+        scope: As :func:`scope_of` names it.
+    """
+    return _KINDS.get(scope.partition(":")[0])
+
+
+def program_of(scope: str) -> str:
+    """Return the program that a scope covers, ``""`` for one of another kind.
+
+    Args:
+        scope: As :func:`scope_of` names it.
+    """
+    return scope.partition(":")[2] if kind_of(scope) is ScopeKind.PROGRAM else ""
+
+
+_KINDS: Final = {kind.value: kind for kind in ScopeKind}

@@ -9,7 +9,17 @@ from typing import Final, TypeAlias
 
 from attrs import evolve
 
-from optin.consent import Event, EventType, Evidence, Facts, Sender, Source, State, scope_of
+from optin.consent import (
+    EVERYTHING,
+    Event,
+    EventType,
+    Evidence,
+    Facts,
+    ScopeKind,
+    Sender,
+    Source,
+    State,
+)
 from optin.exceptions import SettingsError
 from optin.policy.automatic import Case, settings_of
 from optin.policy.charging import granting
@@ -18,7 +28,7 @@ from optin.policy.permissions import Actor
 from optin.policy.plans import POLICY, TEXTING, Plan
 from optin.policy.policies import Policy
 from optin.policy.reasons import Code
-from optin.policy.receiving import agree
+from optin.policy.receiving import agree, covers
 from optin.policy.results import Changed, OptInResult, OptOutResult, Refused, Unchanged
 from optin.policy.settings import Settings
 from optin.quota import Quota
@@ -46,26 +56,38 @@ SettingsDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Changed | Re
 EnrolDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Changed]]
 
 
-def _case(snapshot: Snapshot, now: datetime, sender: str, program: str) -> Case:
+def _case(
+    snapshot: Snapshot, now: datetime, sender: str, program: str, *, out: bool = False
+) -> Case:
     settings = settings_of(snapshot)
+    if settings.program_for(program) is None:
+        message = "this tenant has no such program: name one of its programs, or none"
+        raise SettingsError(message, code="unknown_program")
     found = settings.sender_for(sender) or settings.senders[0]
-    scope = scope_of(settings.scope, sender=found.key, program=program)
+    scope = settings.scope_for(found.key, program)
+    if out and settings.scope is ScopeKind.PROGRAM and not program:
+        scope = EVERYTHING
     return Case.about(settings, snapshot.recipient, scope, found.key, now)
 
 
-def decide_opt_out(evidence: Evidence, *, sender: str = "", program: str = "") -> OptOutDecide:
+def decide_opt_out(
+    evidence: Evidence, *, sender: str = "", program: str = "", everything: bool = False
+) -> OptOutDecide:
     """Return the decision that opts somebody out by hand or by a form; it texts nobody.
 
     Args:
         evidence: How the person said so; no means is exclusive (47 CFR 64.1200(a)(10)).
         sender: The key of the sender, where consents are kept by sender.
-        program: The program, where they are kept by program.
+        program: The program, where they are kept by program; ``""`` for all of them.
+        everything: Whether every scope is meant, whatever consents are kept by.
     """
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[OptOutResult]:
-        case = _case(snapshot, now, sender, program)
+        case = _case(snapshot, now, sender, program, out=True)
+        if everything:
+            case = evolve(case, scope=EVERYTHING)
         facts = {"source": evidence.source.value}
-        if case.record.state is State.OPTED_OUT:
+        if covers(case, case.scope):
             repeated = case.event(EventType.OPT_OUT_REPEATED, facts, evidence.payload())
             return Decision(Unchanged(State.OPTED_OUT), (repeated,))
         out = case.opted_out(facts, evidence.payload())

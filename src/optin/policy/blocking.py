@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import TypeAlias
 
-from optin.consent import ADMINISTRATOR, Event, EventType, scope_of
+from optin.consent import ADMINISTRATOR, Event, EventType
 from optin.policy.automatic import Case, settings_of
 from optin.policy.decision import Decision, Snapshot
 from optin.policy.permissions import Actor
@@ -37,9 +37,8 @@ def decide_block(
     def decide(snapshot: Snapshot, now: datetime) -> Decision[BlockResult]:
         settings = settings_of(snapshot)
         recipient = snapshot.recipient
-        first = settings.senders[0].key
-        scope = scope_of(settings.scope, sender=sender or first)
-        case = Case.about(settings, recipient, scope, sender or first, now)
+        scope = settings.scope_for(sender)
+        case = Case.about(settings, recipient, scope, sender, now)
         if not permitted:
             return Decision(Refused(Code.PERMISSION_MISSING))
         if settings.sender_for(sender) is None:

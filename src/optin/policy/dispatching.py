@@ -9,7 +9,7 @@ from typing import Final, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from optin.consent import Channel, Event, EventType, Facts
+from optin.consent import Channel, Event, EventType, Facts, kind_of, program_of
 from optin.policy.asking import may_request
 from optin.policy.automatic import Case, Parts, settings_of
 from optin.policy.charging import pay_at_claim, take_up_purchase
@@ -22,6 +22,7 @@ from optin.policy.decision import (
     RowKind,
     RowState,
     Snapshot,
+    Trace,
 )
 from optin.policy.gate import DISCLAIMED, Verdict, Way, permit_row, permit_texting
 from optin.policy.policies import Mode
@@ -57,6 +58,7 @@ Callees: TypeAlias = Mapping[Channel, tuple[str, str]]
 _NO_CALLEES: Final = MappingProxyType[Channel, tuple[str, str]]({})
 _NOBODY: Final = ("", "")
 _UNDECIDED_FOR: Final = timedelta(hours=1)
+_NO_TRACES: Final = MappingProxyType[str, Trace]({})
 
 
 def decide_claim(
@@ -99,7 +101,8 @@ def decide_claim(
         }
         events = (case.event(EventType.SEND_AUTHORISED, facts),)
     answer = Claim(claimed, sender="" if sender is None else sender.value)
-    decision = Decision(answer, events, moves=(_called(row, callees),))
+    moves, traces = (_called(row, callees),), _left(case, row)
+    decision = Decision(answer, events, moves=moves, traces=traces)
     return pay_at_claim(decision, snapshot, now, Claim(None, Code.QUOTA_USED_UP))
 
 
@@ -159,7 +162,21 @@ _OF_OUR_OWN: Final = frozenset(
 """What a tenant must be allowed to text for; the rest answers the person."""
 
 
+_DIVIDED: Final = _OF_OUR_OWN - {Purpose.USER_TEXT}
+
+
+def _left(case: Case, row: Row) -> Mapping[str, Trace]:
+    """Remember of which program the text is that leaves: the next answer is about it."""
+    program = program_of(row.scope)
+    if row.kind is not RowKind.TEXT or program in {"", case.recipient.trace.program}:
+        return _NO_TRACES
+    return case.traced(program=program)
+
+
 def _permit(case: Case, row: Row) -> Verdict:
+    # An opt-out of today says nothing in a scope of before: what is queued there never leaves.
+    if row.purpose in _DIVIDED and kind_of(row.scope) is not case.settings.scope:
+        return Verdict(Way.REFUSED, Code.SCOPE_CHANGED)
     if row.purpose in _OF_OUR_OWN:
         texting = permit_texting(case.settings)
         if texting is not Code.ALLOWED:

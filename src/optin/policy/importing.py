@@ -75,6 +75,8 @@ class ConsentRow:
         message_id: The provider's id of the message.
         sender: Which of the tenant's senders, where consents are kept by sender; ``"*"`` for an
             opt-out of all of them, those to come included.
+        program: Which of the tenant's programs, where consents are kept by program; an opt-out that
+            names none is of all of them.
         provenance: Whose list it was on: ``"own"``, or ``"purchased"``, ``"rented"``, ``"shared"``.
         entry: In an export, the ledger entry behind it; an import does not read it.
         line: Where it stands in its file, 0 to be counted.
@@ -94,6 +96,7 @@ class ConsentRow:
     user_agent: str = field(default="", repr=False)
     message_id: str = field(default="", repr=False)
     sender: str = field(default="", repr=False)
+    program: str = ""
     provenance: str = ""
     entry: int | str = ""
     line: int = 0
@@ -134,6 +137,7 @@ class Stated:
         is_own: Whether it was given to the tenant.
         evidence: The proof.
         source: By what means it was given.
+        program: The program's name, ``""`` where none is named.
     """
 
     address: Address
@@ -143,6 +147,7 @@ class Stated:
     is_own: bool
     evidence: Evidence
     source: str
+    program: str = ""
 
 
 class RowRefusedError(InputError):
@@ -243,7 +248,8 @@ def read_row(row: ConsentRow, now: datetime, region: str | None) -> Stated:
         row.version,
     )
     at = _moment(row.at, state, now)
-    return Stated(address, state, at, sender, provenance in _OWN, evidence, row.source.strip())
+    own, source, program = provenance in _OWN, row.source.strip(), row.program.strip()
+    return Stated(address, state, at, sender, own, evidence, source, program)
 
 
 def _check_texts(row: ConsentRow) -> None:
@@ -357,6 +363,8 @@ def _scope(settings: Settings, stated: Stated) -> str:
     """Return the scope that a row is about."""
     if stated.sender == EVERYTHING:
         return EVERYTHING
+    if settings.scope is ScopeKind.PROGRAM:
+        return _program_scope(settings, stated)
     found = settings.sender_for(stated.sender)
     if found is not None:
         return scope_of(settings.scope, sender=found.key)
@@ -364,6 +372,16 @@ def _scope(settings: Settings, stated: Stated) -> str:
     if settings.scope is ScopeKind.SENDER and stated.state is not State.OPTED_OUT:
         raise RowRefusedError(Code.UNKNOWN_SENDER)
     return scope_of(settings.scope, sender=stated.sender)
+
+
+def _program_scope(settings: Settings, stated: Stated) -> str:
+    """Return the scope of a program; a "no" that names none, or one that is gone, is to all."""
+    program = settings.program_for(stated.program)
+    if stated.state is State.OPTED_OUT and not (stated.program and program):
+        return EVERYTHING
+    if program is None:
+        raise RowRefusedError(Code.UNKNOWN_PROGRAM)
+    return settings.scope_for(program=program)
 
 
 def _is_known(recipient: RecipientView, record: Record, stated: Stated) -> bool:

@@ -12,7 +12,6 @@ from typing import Final
 
 from attrs import field, frozen
 
-from optin.consent import scope_of
 from optin.policy.asking import may_ask
 from optin.policy.automatic import settings_of
 from optin.policy.decision import Glance, Snapshot, Standpoint
@@ -59,7 +58,7 @@ class Judge:
         sender = settings.sender_for(draft.sender) or settings.senders[0]
         standpoint = Standpoint(
             settings.tenant,
-            scope_of(settings.scope, sender=sender.key, program=draft.program),
+            settings.scope_for(sender.key, draft.program),
             sender.key,
             asked_since=now - policy.ask_again_after,
             held_since=now - policy.hold_for,

@@ -44,6 +44,8 @@ class Code(StrEnum):
     PERMISSION_MISSING = "permission_missing"
     CONFIRMATION_MISSING = "confirmation_missing"
     UNKNOWN_SENDER = "unknown_sender"
+    UNKNOWN_PROGRAM = "unknown_program"
+    SCOPE_CHANGED = "scope_changed"
     OWN_NUMBER = "own_number"
     UNKNOWN_CATEGORY = "unknown_category"
     WRONG_AUDIENCE = "wrong_audience"
@@ -210,6 +212,16 @@ REASONS: Final = MappingProxyType(
             "This tenant has no such sender.",
             "A definition: a sender is the tenant's own number, short code or name",
             "Add it to the tenant's senders first.",
+        ),
+        Code.UNKNOWN_PROGRAM: Reason(
+            "This tenant has no such program.",
+            "CTIA Messaging Principles 5.1.2.2: consent applies to the program it was given for",
+            "Name one of the tenant's programs, or add it to them first.",
+        ),
+        Code.SCOPE_CHANGED: Reason(
+            "Consents are divided otherwise since this message was queued.",
+            "optin rule C9: a message needs the consent of the scope that is in force",
+            "Send it again.",
         ),
         Code.OWN_NUMBER: Reason(
             "This is one of the tenant's own numbers.",

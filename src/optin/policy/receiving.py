@@ -8,7 +8,7 @@ from typing import Final, TypeAlias
 
 from attrs import evolve
 
-from optin.consent import EVERYTHING, USERS, EventType, Source, State, scope_of
+from optin.consent import EVERYTHING, USERS, EventType, ScopeKind, Source, State
 from optin.keywords import Grade, Meaning, read
 from optin.policy.asking import OPT_OUTS, asks, may_text, reminds
 from optin.policy.automatic import ANSWER_FOR, Case, Parts, settings_of
@@ -152,7 +152,8 @@ _Answer: TypeAlias = tuple[ReceivedAs, Parts, Mapping[str, Trace]]
 def _case(snapshot: Snapshot, came: Delivery, user: str, now: datetime) -> Case:
     settings = settings_of(snapshot)
     recipient = snapshot.recipient
-    scope = scope_of(settings.scope, sender=came.sender)
+    # An answer is about the program of the text that left for the person last.
+    scope = settings.scope_for(came.sender, recipient.trace.program)
     case = Case.about(settings, recipient, scope, came.sender, now)
     if not user or user == case.user:
         return case
@@ -221,7 +222,7 @@ def _rule(said: Said) -> str:
 
 
 def _stop(case: Case, said: Said) -> _Answer:
-    everything = said.reading.meaning is Meaning.STOP_ALL
+    everything = said.reading.meaning is Meaning.STOP_ALL or _is_about_none(case)
     target = EVERYTHING if everything else case.scope
     facts, payload = _proof(case, said)
     traces = _heard(case)
@@ -263,6 +264,11 @@ def _confirmation(case: Case, said: Said) -> tuple[NewRow, ...]:
         expires_at=_answer_by(case, said),
     )
     return (text,)
+
+
+def _is_about_none(case: Case) -> bool:
+    """Say whether nobody can tell which program a "no" is about: then it is about them all."""
+    return case.settings.scope is ScopeKind.PROGRAM and not case.recipient.trace.program
 
 
 def _answer_by(case: Case, said: Said) -> datetime:

@@ -8,7 +8,7 @@ from typing import TypeAlias, TypeVar
 
 from attrs import evolve, field, frozen
 
-from optin.consent import Address, Event, EventType, State, scope_of
+from optin.consent import Address, Event, EventType, State
 from optin.exceptions import InputError
 from optin.policy.asking import may_request
 from optin.policy.automatic import Case, Parts, settings_of
@@ -268,6 +268,8 @@ def bar(
         return Refused(Code.MESSAGE_TOO_LONG, detail=counts)
     if settings.sender_for(draft.sender) is None:
         return Refused(Code.UNKNOWN_SENDER)
+    if settings.program_for(draft.program) is None:
+        return Refused(Code.UNKNOWN_PROGRAM)
     if bare and not draft.category:
         return None
     code = misfit(settings.category(draft.category), audience)
@@ -280,7 +282,7 @@ def _case(draft: Draft, settings: Settings, recipient: RecipientView, now: datet
         settings,
         draft.organisation,
         recipient,
-        scope_of(settings.scope, sender=sender.key, program=draft.program),
+        settings.scope_for(sender.key, draft.program),
         sender.key,
         draft.user,
         draft.user_name,

@@ -4,20 +4,22 @@ Immutable versions of policy, words, templates and the tree of organisations.
 
 What one organisation sets binds everything below it: a sub-organisation inherits, and may be
 stricter, never looser (row P6).
+
+It is long because all that a tenant can change is one value, with one way to and from JSON.
 """
 
 from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, Self
 
 from attrs import evolve, field, frozen
 
-from optin.consent import ScopeKind, Sender, SenderKind
+from optin.consent import ScopeKind, Sender, SenderKind, scope_of
 from optin.exceptions import SettingsError
 from optin.keywords import Keywords
 from optin.policy.categories import BUILT_IN, Category
@@ -68,6 +70,8 @@ class Settings:
         templates: The tenant's own wording, over the defaults.
         features: What the tenant was given: ``"texting"``, ``"policy"``.
         plan: The name of the plan that gives them, ``""`` for none.
+        programs: What it texts about, by name, where consents are divided by program; the first is
+            used where a send names none.
         texting: Whether somebody has switched texting on, which a plan only allows (row Q1).
         categories: What messages are about, beside the categories that are built in.
         quota: What texts cost, None where they are not counted.
@@ -82,6 +86,7 @@ class Settings:
     features: frozenset[str] = DEFAULT_FEATURES
     plan: str = ""
     texting: bool = True
+    programs: tuple[str, ...] = ()
     categories: tuple[Category, ...] = ()
     quota: Quota | None = None
     # Every decision asks; what is in force follows from the other fields, and is worked out once.
@@ -189,6 +194,28 @@ class Settings:
                 return sender
         return None
 
+    def program_for(self, name: str) -> str | None:
+        """Return the program of that name.
+
+        The first for ``""``, if there is any; None where it has no such program.
+        """
+        if not name:
+            return self.programs[0] if self.programs else ""
+        return name if name in self.programs else None
+
+    def scope_for(self, sender: str = "", program: str = "") -> str:
+        """Name the scope that a message falls into.
+
+        Args:
+            sender: The key of the tenant's sender, ``""`` for the first.
+            program: The program's name, ``""`` for the first.
+        """
+        return scope_of(
+            self.scope,
+            sender=sender or self.senders[0].key,
+            program=program or (self.programs[0] if self.programs else ""),
+        )
+
     def owns(self, key: str) -> bool:
         """Say whether a key is that of one of the tenant's own senders."""
         return any(sender.key == key for sender in self.senders)
@@ -293,12 +320,30 @@ class Settings:
         """Return settings that divide consents by something else.
 
         Raises:
-            SettingsError: ``program_scope``: consents by program are not built yet.
+            SettingsError: ``no_program``: there is no program to divide by.
         """
-        if scope is ScopeKind.PROGRAM:
-            message = "consents by program are not built yet: divide by organisation or by sender"
-            raise SettingsError(message, code="program_scope")
+        if scope is ScopeKind.PROGRAM and not self.programs:
+            message = "consents by program need programs: name them with change_programs first"
+            raise SettingsError(message, code="no_program")
         return evolve(self, scope=scope)
+
+    def with_programs(self, programs: Iterable[str]) -> Self:
+        """Return settings with other programs; consents to one that is missing are kept.
+
+        Raises:
+            SettingsError: ``no_program`` where consents are divided by them and none is left;
+            ``invalid_program`` for a name that is empty, stands twice or cannot be shown.
+        """
+        names = tuple(programs)
+        if not names and self.scope is ScopeKind.PROGRAM:
+            message = "consents are divided by programs: leave one at least"
+            raise SettingsError(message, code="no_program")
+        if len(set(names)) < len(names) or not all(
+            name.strip() and can_be_shown(name) for name in names
+        ):
+            message = "a program has a name of its own, on one line"
+            raise SettingsError(message, code="invalid_program")
+        return evolve(self, programs=names)
 
     def with_senders(self, senders: tuple[Sender, ...]) -> Self:
         """Return settings with other senders.
@@ -349,6 +394,7 @@ class Settings:
                 "features": sorted(self.features),
                 "plan": self.plan,
                 "texting": self.texting,
+                "programs": self.programs,
                 "categories": [one.to_json() for one in self.categories],
                 "quota": None if self.quota is None else self.quota.to_json(),
             },
@@ -383,6 +429,7 @@ class Settings:
             features=frozenset(data["features"]),
             plan=data.get("plan", ""),
             texting=data.get("texting", True),
+            programs=tuple(data.get("programs", ())),
             categories=tuple(map(Category.from_json, data.get("categories", ()))),
             quota=Quota.from_json(data["quota"]) if data.get("quota") else None,
         )
