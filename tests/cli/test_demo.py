@@ -124,6 +124,19 @@ def test_a_user_is_reminded_after_a_tick_of_her_own_and_not_after_a_stop(told: s
     assert played.count("text -> Dana Hearing") == 1
 
 
+def test_a_pack_is_bought_when_the_free_text_is_used_up(told: str) -> None:
+    assert in_order(
+        scene(told, 9),
+        "Ana, in the setup 1 text free, then packs [changed]",
+        "Dana -> Sam Your hearing was moved to Tuesday. [queued]",
+        "text -> Sam Your hearing was moved to Tuesday.",
+        "[deferred: quota_used_up]",
+        "billing [20.00 USD for 1000 texts]",
+        "text -> Sam Please bring your papers.",
+        "[999 texts are left; all entries agree]",
+    )
+
+
 def test_it_ends_with_where_everybody_stands_the_ledger_and_where_to_go(
     played: tuple[str, Path],
 ) -> None:
@@ -155,7 +168,7 @@ def test_what_it_tells_stands_in_its_database(played: tuple[str, Path]) -> None:
     assert states == [State.OPTED_IN, State.OPTED_IN, State.OPTED_OUT]
     kinds = [entry.event.type for entry in entries]
     assert kinds.count(EventType.OPTED_OUT) == 4
-    assert kinds.count(EventType.SEND_ACCEPTED) == len(texts) == 13
+    assert kinds.count(EventType.SEND_ACCEPTED) == len(texts) == 15
 
 
 def test_it_says_the_same_on_every_run_and_leaves_nothing(

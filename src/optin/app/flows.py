@@ -36,6 +36,7 @@ from optin.policy import (
     Refused,
     RequestResult,
     Row,
+    RowKind,
     SendResult,
     Subjects,
     Unit,
@@ -237,7 +238,7 @@ class Flows(Setup):
         address = None if contact is None else self.address(contact)
         yield from self.settings(tenant)
         rows: list[Row] = yield from calls.all_of(Rows(tenant, address))
-        return rows
+        return [row for row in rows if row.kind is not RowKind.PURCHASE]
 
     def verify(self, tenant: str) -> Flow[Fault | None]:
         """Check the chain of a tenant's ledger."""

@@ -16,6 +16,7 @@ from attrs import define, field
 
 from optin import (
     Actor,
+    Bought,
     Evidence,
     HttpRequest,
     HttpResponse,
@@ -23,7 +24,9 @@ from optin import (
     Notice,
     OptIn,
     Policy,
+    Purchase,
     Queued,
+    Quota,
     Received,
     Source,
 )
@@ -112,6 +115,7 @@ class Stage:
                     SqliteStore(path, key=key),
                     transport,
                     notifier=stage,
+                    billing=stage,
                     courier=StdlibCourier(),
                     clock=stage.clock,
                     new_id=map("demo-{}".format, count(1)).__next__,
@@ -187,6 +191,12 @@ class Stage:
         self.clock.advance(timedelta(seconds=1))
         self.optin.dispatch()
         self._tell_texts()
+
+    def buy(self, purchase: Purchase) -> Bought:
+        """Charge the office for a pack, once: the demo never breaks off in the middle."""
+        amount = f"{purchase.price / 100:.2f} {purchase.currency}"
+        self.line("billing", f"[{amount} for {purchase.units} texts]")
+        return Bought(f"charge {purchase.number}")
 
     def tell(self, notice: Notice) -> None:
         """Tell what a user is told, after the texts that left before."""
@@ -280,6 +290,19 @@ def _reminders(stage: Stage) -> None:
     stage.line("", f"[{unread} notices wait for Dana in the application]")
 
 
+def _counted(stage: Stage) -> None:
+    """Texts are counted from now on: one is free, and a pack is bought when none are left."""
+    quota = stage.optin.quota
+    changed = quota.change(
+        TENANT, Quota(free=1, pack=1000, price=2000), actor=ADMINISTRATOR, confirm=True
+    )
+    stage.line("Ana, in the setup", f"1 text free, then packs [{type(changed).__name__.lower()}]")
+    stage.dana_sends(SAM, "Your hearing was moved to Tuesday.")
+    stage.dana_sends(SAM, "Please bring your papers.")
+    agrees = "all entries agree" if quota.audit(TENANT) is None else "the entries do not agree"
+    stage.line("", f"[{quota.remaining(TENANT)} texts are left; {agrees}]")
+
+
 SCENES: Final[tuple[Callable[[Stage], None], ...]] = (
     _user_initiated,
     _contact_initiated,
@@ -289,6 +312,7 @@ SCENES: Final[tuple[Callable[[Stage], None], ...]] = (
     _again,
     _disclaimer,
     _reminders,
+    _counted,
 )
 
 
