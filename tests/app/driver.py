@@ -268,10 +268,10 @@ class World:
         evidence = Evidence(Source.FORM, wording="May we text you?", version="3", language="en")
         self.optin.answer_form(TENANT, contact=who, agreed=True, evidence=evidence)
 
-    def writes_while_locked(self, text: str) -> None:
+    def writes_while_locked(self, text: str, from_: str = SAM) -> None:
         """Have somebody write while nothing can be decided, so that it is only recorded."""
         self.store.fails = lambda name, _: StorageError("locked") if name == "transact" else None
-        assert self.writes(text).outcome is ReceivedAs.RECORDED
+        assert self.writes(text, from_).outcome is ReceivedAs.RECORDED
         self.store.fails = lambda *_: None
 
     def forget(self) -> None:

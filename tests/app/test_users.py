@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from optin import (
+    Address,
     Allowed,
     Category,
     Changed,
@@ -199,9 +200,7 @@ def test_a_stop_from_the_users_number_ends_the_users_opt_in_too(
 def test_a_stop_that_waits_to_be_decided_bars_reminders(world: World) -> None:
     has_lou(world)
     assert isinstance(remind(world), Queued)
-    world.store.fails = lambda name, _: OSError() if name == "transact" else None
-    assert world.writes("STOP", LOU).outcome is ReceivedAs.RECORDED
-    world.store.fails = lambda *_: None
+    world.writes_while_locked("STOP", LOU)
     assert code_of(remind(world)) is Code.OPT_OUT_UNPROCESSED
     world.dispatch()
     assert DUE not in world.sent(LOU)
@@ -316,6 +315,23 @@ def test_reminders_are_kept_with_how_they_fared(world: World) -> None:
     world.dispatch()
     row = world.row(DUE, LOU)
     assert (row.state, row.category, row.user) == (RowState.SENT, "event_reminder", "lou")
+
+
+def test_a_users_own_opt_in_is_not_given_out_as_a_contacts(world: World) -> None:
+    has_lou(world)
+    world.agrees()
+    assert [row.number for row in world.optin.export_consents(TENANT)] == [SAM]
+    assert [status.address for status in world.optin.statuses(TENANT)[0]] == [Address.parse(SAM)]
+    world.optin.opt_out(TENANT, contact=LOU, by="dana", evidence="said so")
+    rows = {row.number: row.state for row in world.optin.export_consents(TENANT)}
+    assert rows == {SAM: "opted_in", LOU: "opted_out"}
+
+
+def test_an_undecided_stop_of_a_user_is_given_out_as_an_opt_out(world: World) -> None:
+    has_lou(world)
+    world.writes_while_locked("STOP", LOU)
+    (row,) = world.optin.export_consents(TENANT)
+    assert (row.number, row.state) == (LOU, "opted_out")
 
 
 # Erasing ----------------------------------------------------------------------------------------

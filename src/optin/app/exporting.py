@@ -2,7 +2,8 @@
 
 What comes out is never looser than what is true here: an opt-out that was not lifted is one,
 whatever the state says, and so is one that lies in the inbox undecided. Whoever was asked and has
-not answered, and whoever's consent is too old, has given none, and is left out.
+not answered, and whoever's consent is too old, has given none, and is left out; so are the tenant's
+own users, whose opt-in is theirs alone.
 """
 
 from __future__ import annotations
@@ -17,6 +18,7 @@ from optin.app.calls import Flow
 from optin.app.flows import Flows
 from optin.consent import (
     EVERYTHING,
+    USERS,
     Address,
     Channel,
     Record,
@@ -55,7 +57,7 @@ class Exporting:
         settings = yield from self.flows.settings(self.tenant)
         found = yield from calls.page(Consents(self.tenant), after, CONSENTS)
         rows: list[ConsentRow] = []
-        for consent in found.items:
+        for consent in filter(_is_a_contacts, found.items):
             if self._person and consent.recipient != self._person[0].recipient:
                 rows += self._told(settings)
             self._person.append(consent)
@@ -67,6 +69,15 @@ class Exporting:
         """Return the rows of the person who was collected, and begin anew."""
         person, self._person = self._person, []
         return list(_rows_of(person, settings))
+
+
+def _is_a_contacts(consent: StoredConsent) -> bool:
+    """Say whether a consent is one that an import may take for a contact's.
+
+    Warning: a user's own opt-in would come in again as a yes to everything
+    (``test_a_users_own_opt_in_is_not_given_out_as_a_contacts`` notices).
+    """
+    return consent.scope != USERS or consent.unprocessed_stop
 
 
 def _rows_of(person: Iterable[StoredConsent], settings: Settings) -> Iterator[ConsentRow]:

@@ -1,4 +1,8 @@
-"""Decide about what contacts text: opt-outs first, whatever else the message may be."""
+"""Decide about what contacts text: opt-outs first, whatever else the message may be.
+
+It is long because all that one text can lead to stands in one place, in the order in which it is
+asked.
+"""
 
 from __future__ import annotations
 
