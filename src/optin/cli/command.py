@@ -15,7 +15,17 @@ from collections.abc import Sequence
 from typing import Final
 
 from optin import InputError, OptinError, UnknownTenantError, __version__
-from optin.cli import carrying, demo, dispatching, looking, notify, quota, undecided, words
+from optin.cli import (
+    carrying,
+    conversations,
+    demo,
+    dispatching,
+    looking,
+    notify,
+    quota,
+    undecided,
+    words,
+)
 
 __all__ = ["run"]
 
@@ -80,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     dispatching.add_to(commands)
     looking.add_to(commands)
     undecided.add_to(commands)
+    conversations.add_to(commands)
     notify.add_to(commands)
     quota.add_to(commands)
     carrying.add_to(commands)

@@ -9,7 +9,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from optin import ConfigurationError, InputError, OptIn, StorageError, Store
+from optin import ConfigurationError, InputError, JsonLinesArchive, OptIn, StorageError, Store
 from optin.cli.showing import plain
 
 __all__ = ["DEFAULT_PATH", "add_database", "add_whose", "driver_told", "open_store", "opened"]
@@ -82,13 +82,17 @@ def add_whose(parser: argparse.ArgumentParser) -> None:
 
 
 @contextmanager
-def opened(given: argparse.Namespace) -> Iterator[tuple[OptIn, str]]:
+def opened(
+    given: argparse.Namespace, archive: JsonLinesArchive | None = None
+) -> Iterator[tuple[OptIn, str]]:
     """Open the database that the options name, and find the tenant.
 
     Args:
         given: The options of :func:`add_whose`.
+        archive: Where messages are handed over to, if they are.
     """
-    with OptIn(store := open_store(given), region=given.region) as optin:
+    store = open_store(given)
+    with OptIn(store, region=given.region, archive=archive) as optin:
         yield optin, given.tenant or _only(store.tenants())
 
 
