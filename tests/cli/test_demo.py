@@ -137,6 +137,17 @@ def test_a_pack_is_bought_when_the_free_text_is_used_up(told: str) -> None:
     )
 
 
+def test_a_conversation_is_filed_and_a_second_one_is_refused(told: str) -> None:
+    assert in_order(
+        scene(told, 10),
+        "Kim's conversation is filed under kim / deposit",
+        "[refused: conversation_exists]",
+        "automatic Auto: Thank you for texting Reyes Law.",
+        "Kim yes [done]",
+        "automatic Auto: Thank you!",
+    )
+
+
 def test_it_ends_with_where_everybody_stands_the_ledger_and_where_to_go(
     played: tuple[str, Path],
 ) -> None:

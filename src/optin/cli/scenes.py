@@ -17,6 +17,7 @@ from attrs import define, field
 from optin import (
     Actor,
     Bought,
+    ConversationExists,
     Evidence,
     HttpRequest,
     HttpResponse,
@@ -303,6 +304,22 @@ def _counted(stage: Stage) -> None:
     stage.line("", f"[{quota.remaining(TENANT)} texts are left; {agrees}]")
 
 
+def _filing(stage: Stage) -> None:
+    """Dana files what she has with Kim under a matter, and looks at the end of it."""
+    talk = stage.optin.conversations
+    kim = talk.find(TENANT, KIM)
+    if kim is None:
+        return
+    talk.file(TENANT, kim.id, user="dana", client="kim", matter="deposit")
+    stage.line("Dana, in the matter", "[Kim's conversation is filed under kim / deposit]")
+    second = talk.start(TENANT, user="dana", to=KIM)
+    if isinstance(second, ConversationExists) and second.conversation == kim.id:
+        stage.line("Dana begins another", f"[refused: {second.code}] It names this one.")
+    for message in talk.messages(TENANT, kim.id, limit=3).items:
+        who = "Kim" if message.direction == "in" else "automatic"
+        stage.line(f"  {who}", f"{message.text} [{message.state}]")
+
+
 SCENES: Final[tuple[Callable[[Stage], None], ...]] = (
     _user_initiated,
     _contact_initiated,
@@ -313,6 +330,7 @@ SCENES: Final[tuple[Callable[[Stage], None], ...]] = (
     _disclaimer,
     _reminders,
     _counted,
+    _filing,
 )
 
 
