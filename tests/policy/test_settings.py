@@ -40,7 +40,7 @@ def code_of(call: Callable[[], Any]) -> str:
 
 
 policies = st.builds(
-    lambda mode, groups, limit, hold, again, reminders, pause, length, start: Policy(
+    lambda mode, groups, limit, hold, again, reminders, pause, implied, length, start: Policy(
         mode=mode,
         group_messaging=groups and mode is not Mode.CONSENT,
         hold_limit=limit,
@@ -48,6 +48,7 @@ policies = st.builds(
         ask_again_after=again,
         reminders=reminders,
         remind_after=pause,
+        implied_for=implied,
         max_length=length,
         contacts_start=start,
     ),
@@ -58,6 +59,7 @@ policies = st.builds(
     st.timedeltas(timedelta(0), timedelta(days=3652)),
     st.integers(0, 5),
     st.timedeltas(timedelta(0), timedelta(days=3652)),
+    st.none() | st.timedeltas(timedelta(microseconds=1), timedelta(days=3652)),
     st.integers(1, 600),
     st.sampled_from(ContactsStart),
 )
@@ -72,6 +74,7 @@ def is_as_strict(policy: Policy, above: Policy) -> bool:
         and policy.ask_again_after >= above.ask_again_after
         and policy.reminders <= above.reminders
         and policy.remind_after >= above.remind_after
+        and (policy.implied_for or timedelta.max) <= (above.implied_for or timedelta.max)
         and policy.max_length <= above.max_length
         and OPENNESS.index(policy.contacts_start) >= OPENNESS.index(above.contacts_start)
     )
@@ -89,6 +92,7 @@ def test_explicit_consent_is_the_default() -> None:
         ask_again_after=DAY,
         reminders=1,
         remind_after=timedelta(minutes=1),
+        implied_for=None,
         max_length=480,
         contacts_start=ContactsStart.DELIVER,
     )
@@ -111,6 +115,8 @@ def test_explicit_consent_and_group_messaging_exclude_each_other_and_the_error_s
         {"reminders": -1},
         {"remind_after": timedelta(0, 0, -1)},
         {"remind_after": timedelta.max},
+        {"implied_for": timedelta(0)},
+        {"implied_for": timedelta.max},
         {"hold_for": timedelta(0)},
         {"ask_again_after": timedelta(0, 0, -1)},
         {"hold_for": timedelta.max},
@@ -141,7 +147,7 @@ def test_the_edges_are_allowed() -> None:
     Policy(hold_limit=0, max_length=1, hold_for=timedelta(0, 0, 1), ask_again_after=timedelta(0))
     Policy(reminders=0, remind_after=timedelta(0))
     longest = timedelta(days=3652)
-    Policy(hold_for=longest, ask_again_after=longest, remind_after=longest)
+    Policy(hold_for=longest, ask_again_after=longest, remind_after=longest, implied_for=longest)
 
 
 def test_a_mode_may_be_given_as_a_word() -> None:
@@ -327,7 +333,8 @@ def test_settings_of_before_there_were_plans_are_read_as_they_were_meant() -> No
     written = json.loads(settings_with().to_json())
     del written["plan"], written["texting"], written["programs"]
     for each in written["organisations"]:
-        del each["policy"]["reminders"], each["policy"]["remind_after"]
+        for name in ("reminders", "remind_after", "implied_for"):
+            del each["policy"][name]
     read = Settings.from_json(json.dumps(written))
     assert (read, read.texting, read.plan) == (settings_with(), True, "")
 

@@ -601,6 +601,10 @@ class AsyncOptIn(Shell):
             self._flows.block(tenant, contact, actor, reason, sender, blocked=False)
         )
 
+    async def expire(self, tenant: str) -> int:
+        """Do as :meth:`OptIn.expire` does."""
+        return await self._run(self._flows.expire(tenant))
+
     async def answer_form(
         self,
         tenant: str,

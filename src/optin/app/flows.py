@@ -44,11 +44,13 @@ from optin.policy import (
     checked_name,
     checked_text,
     decide_block,
+    decide_expire,
     decide_group,
     decide_opt_in,
     decide_opt_out,
     decide_request,
     decide_send,
+    expiries,
     from_memo,
     look,
     remembered,
@@ -180,6 +182,21 @@ class Flows(Setup):
         entry = Subjects(tenant, (self.address(contact),))
         answer: BlockResult = yield from self._decided(entry, decide)
         return answer
+
+    def expire(self, tenant: str) -> Flow[int]:
+        """Write down which consents by implication are too old to count; return how many."""
+        settings = yield from self.settings(tenant)
+        count, after = 0, None
+        while True:
+            found = yield from calls.page(Recipients(tenant), after)
+            now = self.clock.now()
+            for each in cast("tuple[RecipientView, ...]", found.items):
+                if each.address is not None and expiries(each, settings, now):
+                    entry = Subjects(tenant, (each.address,))
+                    count += yield from self._decided(entry, decide_expire)
+            after = found.after
+            if after is None:
+                return count
 
     def answer_form(
         self,

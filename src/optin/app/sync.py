@@ -870,6 +870,19 @@ class OptIn(Shell):
         """
         return self._run(self._flows.block(tenant, contact, actor, reason, sender, blocked=False))
 
+    def expire(self, tenant: str) -> int:
+        """Write down which consents by implication are too old to count; call it once a day.
+
+        Whoever is expired gets the disclaimer again with the next message, or is asked.
+
+        Args:
+            tenant: Whose; its policy's ``implied_for`` says what is too old.
+
+        Returns:
+            How many consents have expired.
+        """
+        return self._run(self._flows.expire(tenant))
+
     def answer_form(
         self,
         tenant: str,

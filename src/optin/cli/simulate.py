@@ -145,7 +145,7 @@ class Simulation:
 
     def _policy(self, value: object) -> Answer:
         numbers = {"hold_limit": int, "max_length": int, "reminders": int}
-        spans = {"hold_for": str, "ask_again_after": str, "remind_after": str}
+        spans = {"hold_for": str, "ask_again_after": str, "remind_after": str, "implied_for": str}
         words = {"opt_in_keyword": str, "opt_out_keyword": str}
         optional = {"group_messaging": bool, "templates": dict, **numbers, **spans, **words}
         fields = _fields(value, {"mode": str}, optional)

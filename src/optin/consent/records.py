@@ -70,6 +70,15 @@ class Record:
         """
         return self.epoch > self.lifted
 
+    @property
+    def counts_from(self) -> datetime | None:
+        """Return since when consent by implication counts: the last word, or what informed.
+
+        None where nothing was ever said.
+        """
+        moments = [at for at in (self.since, self.heard_at) if at is not None]
+        return max(moments, default=None)
+
 
 @frozen
 class Block:

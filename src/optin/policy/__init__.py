@@ -59,6 +59,7 @@ from optin.policy.decision import (
     UnitEntry,
 )
 from optin.policy.dispatching import Claim, decide_claim, may_still_leave, refuse_claim
+from optin.policy.expiring import decide_expire, expiries
 from optin.policy.gate import (
     Verdict,
     Way,
@@ -249,6 +250,7 @@ __all__ = [
     "decide_delivery",
     "decide_ending",
     "decide_enrol",
+    "decide_expire",
     "decide_expired",
     "decide_forget",
     "decide_group",
@@ -270,6 +272,7 @@ __all__ = [
     "decide_texting",
     "decide_user_opt_in",
     "decide_user_opt_out",
+    "expiries",
     "fingerprint_of",
     "from_memo",
     "look",

@@ -81,6 +81,8 @@ class Policy:
             keyword.
         remind_after: How long after a request, or the reminder before, none follows: people write
             in pieces.
+        implied_for: How long consent by implication, a disclaimer that was not objected to, counts
+            after the person's last word; None for ever (row C11).
         max_length: Characters in a text at most (480 unless the host says otherwise, row V5).
         contacts_start: What becomes of a message of a contact with whom nobody has a conversation.
     """
@@ -92,6 +94,7 @@ class Policy:
     ask_again_after: timedelta = timedelta(days=1)
     reminders: int = 1
     remind_after: timedelta = timedelta(minutes=1)
+    implied_for: timedelta | None = None
     max_length: int = 480
     contacts_start: ContactsStart = field(default=ContactsStart.DELIVER, converter=_contacts_start)
 
@@ -119,8 +122,13 @@ class Policy:
                 "negative"
             )
             raise SettingsError(message, code="invalid_policy")
-        if max(spans) > _LONGEST:
-            message = "hold_for, ask_again_after and remind_after are ten years at most"
+        if self.implied_for is not None and self.implied_for <= timedelta(0):
+            message = "implied_for must be longer than nothing, or None for ever"
+            raise SettingsError(message, code="invalid_policy")
+        if max(*spans, self.implied_for or timedelta(0)) > _LONGEST:
+            message = (
+                "hold_for, ask_again_after, remind_after and implied_for are ten years at most"
+            )
             raise SettingsError(message, code="invalid_policy")
 
     def under(self, parent: Policy) -> Policy:
@@ -135,6 +143,7 @@ class Policy:
             ask_again_after=max(self.ask_again_after, parent.ask_again_after),
             reminders=min(self.reminders, parent.reminders),
             remind_after=max(self.remind_after, parent.remind_after),
+            implied_for=min(filter(None, (self.implied_for, parent.implied_for)), default=None),
             max_length=min(self.max_length, parent.max_length),
             contacts_start=max(self.contacts_start, parent.contacts_start, key=_OPENNESS.index),
         )
@@ -149,6 +158,7 @@ class Policy:
             "ask_again_after": self.ask_again_after.total_seconds(),
             "reminders": self.reminders,
             "remind_after": self.remind_after.total_seconds(),
+            "implied_for": None if self.implied_for is None else self.implied_for.total_seconds(),
             "max_length": self.max_length,
             "contacts_start": self.contacts_start.value,
         }
@@ -156,6 +166,7 @@ class Policy:
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
         """Read what :meth:`to_json` wrote."""
+        implied_for = data.get("implied_for")
         return cls(
             mode=Mode(data["mode"]),
             group_messaging=data["group_messaging"],
@@ -164,6 +175,7 @@ class Policy:
             ask_again_after=timedelta(seconds=data["ask_again_after"]),
             reminders=data.get("reminders", 1),
             remind_after=timedelta(seconds=data.get("remind_after", 60)),
+            implied_for=None if implied_for is None else timedelta(seconds=implied_for),
             max_length=data["max_length"],
             contacts_start=data.get("contacts_start", ContactsStart.DELIVER),
         )

@@ -1,0 +1,55 @@
+"""Decide about consent by implication that is too old to count (row C11).
+
+Where it does, the law counts from the person's own act: under Canada's CASL an inquiry carries for
+six months and a purchase for two years (https://crtc.gc.ca/eng/com500/guide.htm), and express
+consent does not run out. So what counts here is the person's last word, or the disclaimer where
+there was none since; and a "yes" never expires.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from optin.consent import Event, EventType, Facts, State
+from optin.policy.automatic import settings_of
+from optin.policy.decision import Decision, RecipientView, Snapshot
+from optin.policy.settings import Settings
+
+__all__ = ["decide_expire", "expiries"]
+
+
+def expiries(recipient: RecipientView, settings: Settings, now: datetime) -> tuple[Event, ...]:
+    """Say which consents of a recipient are too old to count.
+
+    Args:
+        recipient: As the store shows it.
+        settings: The tenant's; the policy counts of whoever texted the person last.
+        now: The present instant.
+
+    Returns:
+        One event for each scope.
+    """
+    named = recipient.trace.organisation
+    organisation = named if named in settings.organisations else ""
+    lasts_for = settings.policy_of(organisation).implied_for
+    if lasts_for is None:
+        return ()
+    facts: Facts = {"source": "expiry", "days": lasts_for.days}
+    return tuple(
+        Event(EventType.CONSENT_EXPIRED, now, recipient.key, scope, facts)
+        for scope in sorted(recipient.standing.records)
+        if (record := recipient.standing.in_scope(scope)).state is State.INFORMED
+        and record.counts_from is not None
+        and now >= record.counts_from + lasts_for
+    )
+
+
+def decide_expire(snapshot: Snapshot, now: datetime) -> Decision[int]:
+    """Write down which consents of one recipient are too old; answer how many.
+
+    Args:
+        snapshot: With the recipient.
+        now: The present instant.
+    """
+    events = expiries(snapshot.recipient, settings_of(snapshot), now)
+    return Decision(len(events), events)

@@ -1,0 +1,94 @@
+"""Consent by implication that is too old to count."""
+
+from datetime import timedelta
+
+import pytest
+from attrs import evolve
+
+from optin.consent import EVERYTHING, State
+from optin.policy import Mode, Organisation, Policy, decide_expire, expiries
+from tests.policy.snapshots import (
+    EARLIER,
+    KEY,
+    NOW,
+    PATHS,
+    E,
+    recipient,
+    settings_with,
+    snapshot,
+    standing,
+    state_after,
+    traced,
+)
+
+HOUR = timedelta(hours=1)
+SHORT = settings_with(Policy(mode=Mode.DISCLAIMER, implied_for=HOUR))
+
+
+@pytest.mark.parametrize("where", PATHS)
+def test_only_consent_by_implication_expires(where: str) -> None:
+    person = recipient(where)
+    decision = decide_expire(snapshot(SHORT, person), NOW)
+    assert decision.answer == int(where == "informed")
+    assert len(decision.events) == decision.answer
+    if where == "informed":
+        (event,) = decision.events
+        assert (event.type, event.recipient, event.scope) == (
+            E.CONSENT_EXPIRED,
+            KEY,
+            "organisation",
+        )
+        assert event.facts == {"source": "expiry", "days": 0}
+        assert event.occurred_at == NOW
+        assert state_after(decision, person) is State.EXPIRED
+
+
+def test_it_expires_at_its_time_and_not_before() -> None:
+    person = recipient("informed")
+    assert expiries(person, SHORT, EARLIER + HOUR - timedelta(0, 0, 1)) == ()
+    assert len(expiries(person, SHORT, EARLIER + HOUR)) == 1
+
+
+def test_it_counts_from_the_persons_last_word() -> None:
+    heard = standing(*PATHS["informed"])
+    record = evolve(heard.records["organisation"], heard_at=NOW)
+    person = recipient(evolve(heard, records={"organisation": record}))
+    assert record.counts_from == NOW
+    assert expiries(person, SHORT, NOW) == ()
+    assert len(expiries(person, SHORT, NOW + HOUR)) == 1
+    older = evolve(record, heard_at=EARLIER - HOUR)
+    assert older.counts_from == EARLIER
+    assert evolve(older, since=None, heard_at=None).counts_from is None
+
+
+def test_a_consent_of_unknown_age_does_not_expire() -> None:
+    known = standing(*PATHS["informed"])
+    undated = evolve(known.records["organisation"], since=None)
+    person = recipient(evolve(known, records={"organisation": undated}))
+    assert expiries(person, SHORT, NOW) == ()
+
+
+def test_nothing_expires_where_the_policy_does_not_say_so() -> None:
+    assert expiries(recipient("informed"), settings_with(Mode.DISCLAIMER), NOW) == ()
+
+
+def test_the_policy_counts_of_whoever_texted_the_person_last() -> None:
+    office = Organisation("office", "Office", policy=Policy(implied_for=HOUR))
+    settings = settings_with(Mode.DISCLAIMER).with_organisation(office)
+    for organisation, count in (("office", 1), ("", 0), ("gone", 0)):
+        person = recipient("informed", trace=traced(organisation=organisation))
+        assert len(expiries(person, settings, NOW)) == count
+
+
+def test_each_scope_expires_alone_and_in_order_and_none_behind_a_stop_all() -> None:
+    both = standing(
+        *PATHS["informed"],
+        scope="program:b",
+        before=standing(*PATHS["informed"], scope="program:a"),
+    )
+    assert [each.scope for each in expiries(recipient(both), SHORT, NOW)] == [
+        "program:a",
+        "program:b",
+    ]
+    stopped = standing(*PATHS["opted_out"], scope=EVERYTHING, before=both)
+    assert expiries(recipient(stopped), SHORT, NOW) == ()
