@@ -13,12 +13,15 @@ from optin import (
     ContactsStart,
     Conversation,
     ConversationExists,
+    Deferred,
     Held,
     InputError,
     Message,
     Mode,
     PhoneNumber,
+    Policy,
     Queued,
+    Quota,
     ReceivedAs,
     Refused,
     RowState,
@@ -219,6 +222,21 @@ def test_a_first_text_one_character_over_the_limit_is_refused_with_both_counts(
     assert isinstance(
         world.optin.conversations.start(TENANT, user="dana", to=SAM, text="x" * 480), Started
     )
+
+
+def test_a_first_text_costs_what_any_text_costs_and_waits_for_the_next_pack(world: World) -> None:
+    policy = Policy(mode=Mode.OFF)
+    quota = Quota(free=1, pack=3, price=60)
+    world.optin.enrol(TENANT, name=FIRM, senders=[SENDER], policy=policy, quota=quota)
+    first = world.optin.conversations.start(TENANT, user="dana", to=SAM, text="Hello.")
+    assert isinstance(first, Started)
+    assert isinstance(first.sent, Queued)
+    assert world.optin.quota.remaining(TENANT) == 0
+    second = world.optin.conversations.start(TENANT, user="dana", to=KIM, text="Hello.")
+    assert isinstance(second, Started)
+    assert isinstance(second.sent, Deferred)
+    assert of(world, KIM).id == second.conversation.id
+    assert world.optin.quota.audit(TENANT) is None
 
 
 # The list

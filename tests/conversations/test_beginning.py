@@ -15,7 +15,8 @@ from optin.conversations import (
     mobile_of,
 )
 from optin.exceptions import InputError
-from optin.policy import Code, Conversation, Held, Mode, Queued, Refused
+from optin.policy import Code, Conversation, Deferred, Held, Mode, Queued, Refused
+from optin.quota import AccountView, Quota
 from tests.policy.snapshots import (
     EARLIER,
     KEY,
@@ -138,6 +139,20 @@ def test_a_text_that_is_refused_leaves_no_conversation_and_stands_in_the_ledger(
     assert code(decision.answer) is Code.OPTED_OUT
     assert types(decision) == [EventType.MESSAGE_REFUSED]
     assert (decision.rows, decision.conversations) == ((), ())
+
+
+@pytest.mark.parametrize(("left", "what"), [(1, Queued), (0, Deferred)])
+def test_a_first_text_is_charged_as_the_account_stands(left: int, what: type) -> None:
+    settings = evolve(settings_with(Mode.OFF), quota=Quota(free=1))
+    decision = decide_start(draft(), ACME, known=True)(snapshot(settings), NOW)
+    assert decision.guard is not None
+    account = AccountView("texts", balance=left)
+    seen = decision.guard.decide(account)
+    assert isinstance(seen.answer, Started)
+    assert isinstance(seen.answer.sent, what)
+    assert seen.conversations == decision.conversations
+    assert types(seen)[:2] == [EventType.CONVERSATION_STARTED, EventType.MESSAGE_QUEUED]
+    assert bool(seen.entries) == (left == 0)
 
 
 # A changed number

@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from optin.consent import Event, EventType
 from optin.conversations.filing import Project
 from optin.policy import (
+    Charge,
     Code,
     Conversation,
     Decision,
@@ -19,10 +20,12 @@ from optin.policy import (
     SendResult,
     Snapshot,
     bar,
+    charging,
     decide_send,
     settings_of,
     thread_of,
 )
+from optin.quota import AccountView
 
 __all__ = ["ConversationExists", "PhoneNumber", "Started", "decide_start", "mobile_of"]
 
@@ -99,10 +102,18 @@ def decide_start(draft: Draft, project: Project, *, known: bool) -> StartDecide:
             return Decision(refused)
         if not draft.text:
             return _started(snapshot, draft, project, Decision(None), now)
-        sent = decide_send(draft)(snapshot, now)
+        sent = charging(decide_send(draft))(snapshot, now)
         if isinstance(sent.answer, Refused):
             return Decision(sent.answer, sent.events)
-        return _started(snapshot, draft, project, sent, now)
+        started = _started(snapshot, draft, project, sent, now)
+        charge = sent.guard
+        if charge is None:
+            return started
+
+        def then(account: AccountView) -> Decision[Started | Refused]:
+            return _started(snapshot, draft, project, charge.decide(account), now)
+
+        return evolve(started, guard=Charge(charge.account, then))
 
     return decide
 
@@ -150,5 +161,6 @@ def _started(
         sent.rows,
         sent.moves,
         sent.traces,
+        entries=sent.entries,
         conversations=(begun,),
     )
