@@ -77,9 +77,15 @@ def test_a_category_is_named_by_a_word_for_programs(name: str) -> None:
     assert refused.value.code == "invalid_category"
 
 
-@pytest.mark.parametrize("audiences", [(), "both", ["user", "x"]])
-def test_a_category_has_an_audience(audiences: Any) -> None:  # noqa: ANN401 - a wrong one
-    with pytest.raises(SettingsError) as refused:
+@pytest.mark.parametrize(
+    ("audiences", "sentence"),
+    [((), "for users"), ("both", "an audience is"), (["user", "x"], "an audience is")],
+)
+def test_a_category_has_an_audience(
+    audiences: Any,  # noqa: ANN401 - a wrong one
+    sentence: str,
+) -> None:
+    with pytest.raises(SettingsError, match=sentence) as refused:
         Category("gala", audiences)
     assert refused.value.code == "invalid_category"
 
