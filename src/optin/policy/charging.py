@@ -220,15 +220,13 @@ def pay_at_claim(decision: Decision[T], snapshot: Snapshot, now: datetime, waits
     """Return what is decided about a claimed message, with what it costs where it has not paid.
 
     Args:
-        decision: As the gate has decided.
+        decision: That the row may leave.
         snapshot: With the claimed row.
         now: The present instant.
         waits: The answer where it has to wait for the next pack.
     """
     row, quota = snapshot.row, settings_of(snapshot).quota
     if row is None or quota is None or row.cost is not None or not _costs(row):
-        return decision
-    if not any(move.to is RowState.CALLING for move in decision.moves):
         return decision
     cost = Cost(ACCOUNT, _units(row.body, quota))
     moves = tuple(
