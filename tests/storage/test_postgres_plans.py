@@ -56,7 +56,7 @@ PLANS = {
     "glance": [
         "optin_consent_pkey k (tenant=, recipient=, scope=)",
         "optin_block_pkey b (tenant=, recipient=)",
-        "optin_inbox_stops i (recipient=, tenant=)",
+        "optin_inbox_stops i (tenant=)",
         "optin_outbox_open o (recipient=, tenant=)",
     ],
     "blocks": ["optin_block_pkey optin_block (tenant=, recipient=)", "Sort seq"],
