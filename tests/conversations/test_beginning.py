@@ -56,6 +56,7 @@ def test_the_first_mobile_number_is_taken() -> None:
     assert mobile_of(numbers) == "2"
     assert mobile_of(numbers[:1]) is None
     assert mobile_of([]) is None
+    assert "202555" not in repr(PhoneNumber("+12025550111"))
 
 
 def test_a_conversation_begins_without_a_text() -> None:
@@ -102,6 +103,8 @@ def test_there_is_one_for_each_sender_where_consents_are_divided_so() -> None:
     shown = snapshot(by_sender, recipient(conversations=(first,)))
     begun = decide_start(draft("", sender=SECOND.key), NOWHERE, known=True)(shown, NOW)
     assert begun.conversations == (evolve(BEGUN, sender=SECOND.key),)
+    by_default = decide_start(draft(""), NOWHERE, known=True)(snapshot(by_sender), NOW)
+    assert by_default.conversations == (evolve(BEGUN, sender=SENDER.key),)
     refused = decide_start(draft("", sender=SENDER.key), NOWHERE, known=True)(shown, NOW)
     assert isinstance(refused.answer, ConversationExists)
     assert refused.answer.conversation == first.id

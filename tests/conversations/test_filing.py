@@ -45,7 +45,9 @@ def test_a_project_is_something_unless_it_is_nowhere() -> None:
     assert ACME
     assert Project("acme")
     assert not NOWHERE
-    assert "acme" not in repr(ACME)
+    shown = repr(Project("acme", "the-matter"))
+    assert "acme" not in shown
+    assert "the-matter" not in shown
 
 
 def test_a_conversation_is_filed() -> None:

@@ -95,6 +95,9 @@ def test_a_message_gives_nothing_personal_away_in_its_repr() -> None:
     assert "my secret" not in shown
     assert "acme" not in shown
     assert CONTACT.value not in shown
+    assert SENDER.key not in shown
+    assert "Dana" not in repr(texted(row(), NOWHERE))
+    assert "secret" not in repr(Sought("secret"))
 
 
 @pytest.mark.parametrize(

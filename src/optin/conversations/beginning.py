@@ -18,6 +18,7 @@ from optin.policy import (
     Draft,
     Refused,
     SendResult,
+    Settings,
     Snapshot,
     bar,
     charging,
@@ -121,13 +122,12 @@ def decide_start(draft: Draft, project: Project, *, known: bool) -> StartDecide:
 def _refused(snapshot: Snapshot, draft: Draft, *, known: bool) -> Refused | None:
     settings = settings_of(snapshot)
     recipient = snapshot.recipient
-    sender = settings.sender_for(draft.sender) or settings.senders[0]
-    first = recipient.conversation(thread_of(settings, sender.key))
     if recipient.address is not None and settings.owns(recipient.address.key):
         return Refused(Code.OWN_NUMBER)
     barred = bar(draft, settings)
     if barred is not None:
         return barred
+    first = recipient.conversation(_thread(settings, draft))
     if first is not None:
         detail = f"Its name is {first.id}."
         return ConversationExists(Code.CONVERSATION_EXISTS, detail=detail, conversation=first.id)
@@ -141,11 +141,9 @@ def _started(
     sent: Decision[SendResult] | Decision[None],
     now: datetime,
 ) -> Decision[Started | Refused]:
-    settings = settings_of(snapshot)
-    sender = settings.sender_for(draft.sender) or settings.senders[0]
     begun = Conversation(
         recipient=snapshot.recipient.key,
-        sender=thread_of(settings, sender.key),
+        sender=_thread(settings_of(snapshot), draft),
         opened_at=now,
         opened_by=draft.user,
         organisation=draft.organisation,
@@ -164,3 +162,9 @@ def _started(
         entries=sent.entries,
         conversations=(begun,),
     )
+
+
+def _thread(settings: Settings, draft: Draft) -> str:
+    """Return what tells a number's conversations apart; a sender that is not known is barred."""
+    sender = settings.sender_for(draft.sender)
+    return thread_of(settings, "" if sender is None else sender.key)
