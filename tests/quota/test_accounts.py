@@ -1,9 +1,11 @@
 """An account is the fold of its entries."""
 
+from datetime import UTC, datetime
+
 import pytest
 from attrs import evolve
 
-from optin.quota import AccountView, Cost, EntryKind, NewEntry
+from optin.quota import AccountView, Cost, EntryKind, NewEntry, QuotaEntry
 
 EMPTY = AccountView("texts")
 
@@ -59,3 +61,21 @@ def test_what_a_message_takes_it_gives_back() -> None:
     cost = Cost("texts", 3)
     assert cost.taken() == entry(EntryKind.RESERVED, -3)
     assert cost.given_back() == entry(EntryKind.GIVEN_BACK, 3)
+
+
+def test_an_account_and_an_entry_say_nothing_that_they_were_not_told() -> None:
+    assert AccountView("texts") == AccountView(
+        "texts", 0, 0, granted=False, asked=0, ended=0, declined=0, period="", bought=0, spent=0
+    )
+    kind = EntryKind.ADJUSTED
+    assert NewEntry("texts", kind) == NewEntry("texts", kind, 0, key="", paid=0, period="")
+    now = datetime(2026, 3, 1, tzinfo=UTC)
+    kept = QuotaEntry(seq=1, kind=kind, units=1, balance=1, at=now)
+    assert (kept.row, kept.key, kept.paid, kept.period) == (0, "", 0, "")
+
+
+def test_the_key_of_an_entry_is_not_shown() -> None:
+    now = datetime(2026, 3, 1, tzinfo=UTC)
+    kept = QuotaEntry(seq=1, kind=EntryKind.ASKED, units=0, balance=0, key="secret", at=now)
+    assert "secret" not in repr(kept)
+    assert "secret" not in repr(entry(EntryKind.ASKED, key="secret"))

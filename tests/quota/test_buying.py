@@ -8,8 +8,11 @@ import pytest
 from optin import SettingsError
 from optin.quota import (
     AccountView,
+    Bought,
+    Declined,
     Pack,
     Per,
+    Purchase,
     Quota,
     exceeds,
     is_top_up,
@@ -33,6 +36,8 @@ def spent(bought: int, amount: int, period: str = "2026-03") -> AccountView:
         ({"packs_a_month": 2}, spent(2, 0), True),
         ({"packs_a_month": 2}, spent(2, 0, "2026-02"), False),
         ({"packs_a_month": 0}, spent(0, 0), True),
+        ({"packs_a_month": 1}, spent(9, 0, "2026-02"), False),
+        ({"spend_a_month": 2000}, spent(0, 9, "2026-02"), False),
         ({"spend_a_month": 4000}, spent(1, 2000), False),
         ({"spend_a_month": 4000}, spent(1, 2001), True),
         ({"spend_a_month": 4000}, spent(1, 2001, "2026-02"), False),
@@ -60,6 +65,13 @@ def test_a_pack_is_kept_as_it_was_asked_for() -> None:
     assert Pack.from_json(pack.to_json()) == pack
 
 
+def test_neither_a_key_nor_a_reference_is_shown() -> None:
+    purchase = Purchase("firm", 1, 2, "USD", "secret", 1, NOW)
+    assert "secret" not in repr(purchase)
+    assert "secret" not in repr(Bought("secret"))
+    assert (Bought().reference, Declined().code) == ("", "declined")
+
+
 def test_the_key_of_a_top_up_is_known() -> None:
     assert top_up_key("texts", 3) == "topup:texts:3"
     assert is_top_up("topup:texts:3")
@@ -83,7 +95,9 @@ def test_the_key_of_a_top_up_is_known() -> None:
     ],
 )
 def test_a_quota_reads_what_it_wrote(quota: Quota) -> None:
-    assert Quota.from_json(quota.to_json()) == quota
+    read = Quota.from_json(quota.to_json())
+    assert read == quota
+    assert isinstance(read.per, Per)
 
 
 def test_a_quota_says_nothing_that_it_was_not_told() -> None:

@@ -54,7 +54,7 @@ class Quota:
         Raises:
             SettingsError: ``invalid_quota``.
         """
-        caps = (self.packs_a_month or 0, self.spend_a_month or 0)
+        caps = [cap for cap in (self.packs_a_month, self.spend_a_month) if cap is not None]
         if self.pack < 1 or min(self.free, self.price, *caps) < 0:
             message = "a pack holds 1 or more, and no other number of a quota is negative"
             raise SettingsError(message, code="invalid_quota")
