@@ -166,3 +166,71 @@ def test_an_organisation_is_added_under_another_and_keeps_its_place(world: World
     with pytest.raises(SettingsError):
         world.send(organisation="nowhere")
     assert set(world.optin.settings(TENANT).organisations) == {TENANT, "north"}
+
+
+def test_an_office_moves_with_all_below_it_and_may_not_loosen_there_either(world: World) -> None:
+    world.enrol(Mode.OFF)
+    world.add_office("north")
+    world.add_office("north-east", parent="north")
+    world.add_office("strict", Policy(mode=Mode.CONSENT))
+    moved = world.optin.move_organisation(
+        TENANT, "north", under="strict", actor=ADMIN, confirm=True
+    )
+    assert isinstance(moved, Changed)
+    assert isinstance(world.send(organisation="north-east"), Held)
+    with pytest.raises(SettingsError) as refused:
+        world.switch(Mode.OFF, "north")
+    assert refused.value.code == "loosens_inherited"
+    (event,) = [
+        entry.event
+        for entry in world.history(None)
+        if entry.event.facts.get("organisation") == "north"
+    ]
+    assert (event.facts["what"], event.payload) == ("organisation", {"actor": "ann"})
+    assert (event.facts["mode_before"], event.facts["mode"]) == ("off", "consent")
+
+
+def test_an_office_that_is_removed_sends_no_more_and_loses_nothing(world: World) -> None:
+    world.enrol(Mode.OFF)
+    world.add_office("north", Policy(mode=Mode.CONSENT))
+    world.send("waits", organisation="north")
+    world.dispatch()
+    removed = world.optin.remove_organisation(TENANT, "north", actor=ADMIN, confirm=True)
+    assert isinstance(removed, Changed)
+    with pytest.raises(SettingsError) as refused:
+        world.send(organisation="north")
+    assert refused.value.code == "unknown_organisation"
+    world.dispatch()
+    assert world.row("waits").state == "held"
+    world.writes("YES")
+    world.dispatch()
+    assert world.sent()[-1] == "waits"
+    world.add_office("north")
+    assert isinstance(world.send(to=KIM, organisation="north"), Held)
+
+
+def test_an_office_has_no_feature_that_the_one_above_it_lacks(world: World) -> None:
+    world.enrol(Mode.OFF)
+    silent = Organisation("north", "North", features=frozenset({"policy"}))
+    world.optin.add_organisation(TENANT, silent, actor=ADMIN, confirm=True)
+    assert code_of(world.send(organisation="north")) is Code.FEATURE_MISSING
+    assert isinstance(world.send(), Queued)
+    wider = Organisation("north-east", "East", "north", features=frozenset({"texting"}))
+    with pytest.raises(SettingsError) as refused:
+        world.optin.add_organisation(TENANT, wider, actor=ADMIN, confirm=True)
+    assert refused.value.code == "loosens_inherited"
+
+
+def test_moving_and_removing_take_the_setup_permission_and_a_confirmation(world: World) -> None:
+    world.enrol()
+    world.add_office("north")
+    world.add_office("south")
+    for actor, confirm, code in (
+        (NOBODY_SPECIAL, True, Code.PERMISSION_MISSING),
+        (ADMIN, False, Code.CONFIRMATION_MISSING),
+    ):
+        who = {"actor": actor, "confirm": confirm}
+        moved = world.optin.move_organisation(TENANT, "north", under="south", **who)  # type: ignore[arg-type]
+        removed = world.optin.remove_organisation(TENANT, "north", **who)  # type: ignore[arg-type]
+        assert code_of(moved) is code_of(removed) is code
+    assert world.optin.settings(TENANT).path("north") == ("north", TENANT)

@@ -401,6 +401,47 @@ class AsyncOptIn(Shell):
             )
         )
 
+    async def move_organisation(
+        self,
+        tenant: str,
+        organisation: str,
+        *,
+        under: str,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Do as :meth:`OptIn.move_organisation` does."""
+        return await self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.moved(organisation, under),
+                actor,
+                confirm=confirm,
+                what="organisation",
+                organisation=organisation,
+            )
+        )
+
+    async def remove_organisation(
+        self,
+        tenant: str,
+        organisation: str,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Do as :meth:`OptIn.remove_organisation` does."""
+        return await self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.without_organisation(organisation),
+                actor,
+                confirm=confirm,
+                what="organisation",
+                organisation=organisation,
+            )
+        )
+
     async def send(  # noqa: PLR0913 - by name
         self,
         tenant: str,

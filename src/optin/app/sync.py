@@ -534,6 +534,70 @@ class OptIn(Shell):
             )
         )
 
+    def move_organisation(
+        self,
+        tenant: str,
+        organisation: str,
+        *,
+        under: str,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Move a sub-organisation, with all below it, under another one.
+
+        Args:
+            tenant: Whose.
+            organisation: The one that moves; its own policy stays, tightened by all above it.
+            under: The one that it stands under then, ``""`` for the main organisation.
+            actor: Who wants it; may change the setup.
+            confirm: True once the actor was shown what changes, and agreed.
+
+        Raises:
+            SettingsError: There is no such organisation, or it would stand under itself.
+        """
+        return self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.moved(organisation, under),
+                actor,
+                confirm=confirm,
+                what="organisation",
+                organisation=organisation,
+            )
+        )
+
+    def remove_organisation(
+        self,
+        tenant: str,
+        organisation: str,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+    ) -> Changed | Refused:
+        """Remove a sub-organisation: nobody writes on its behalf any more.
+
+        What is on its way still leaves under its policy. Adding it again brings it back.
+
+        Args:
+            tenant: Whose.
+            organisation: The one to go; there must be none below it.
+            actor: Who wants it; may change the setup.
+            confirm: True once the actor was shown what changes, and agreed.
+
+        Raises:
+            SettingsError: There is no such organisation, or there are others below it.
+        """
+        return self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.without_organisation(organisation),
+                actor,
+                confirm=confirm,
+                what="organisation",
+                organisation=organisation,
+            )
+        )
+
     def send(  # noqa: PLR0913 - by name
         self,
         tenant: str,

@@ -213,7 +213,7 @@ def decide_settings(
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[Changed | Refused]:
         settings = settings_of(snapshot)
-        if feature and feature not in settings.features:
+        if feature and feature not in settings.features_of(organisation):
             return Decision(Refused(Code.FEATURE_MISSING))
         if not permitted:
             return Decision(Refused(Code.PERMISSION_MISSING))

@@ -65,4 +65,4 @@ def reminds(case: Case, reading: Reading) -> bool:
 def may_text(case: Case) -> bool:
     """Say whether a person may be texted at all: no block bars it, and the tenant may text."""
     blocked = case.recipient.standing.block_for(case.sender) is not None
-    return not blocked and permit_texting(case.settings) is Code.ALLOWED
+    return not blocked and permit_texting(case.settings, case.organisation) is Code.ALLOWED

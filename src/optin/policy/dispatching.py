@@ -178,7 +178,7 @@ def _permit(case: Case, row: Row) -> Verdict:
     if row.purpose in _DIVIDED and kind_of(row.scope) is not case.settings.scope:
         return Verdict(Way.REFUSED, Code.SCOPE_CHANGED)
     if row.purpose in _OF_OUR_OWN:
-        texting = permit_texting(case.settings)
+        texting = permit_texting(case.settings, case.organisation)
         if texting is not Code.ALLOWED:
             return Verdict(Way.REFUSED, texting)
     return permit_row(row, case.recipient, case.policy, case.now)

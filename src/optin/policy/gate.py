@@ -99,16 +99,17 @@ _ASKS: Final = MappingProxyType(
 """Why a message is held under explicit consent, by state."""
 
 
-def permit_texting(settings: Settings) -> Code:
+def permit_texting(settings: Settings, organisation: str = "") -> Code:
     """Say whether a tenant may text at all (row Q1); its answers to STOP and HELP leave anyway.
 
     Args:
         settings: The tenant's.
+        organisation: On whose behalf, ``""`` for the main organisation.
 
     Returns:
         ``ALLOWED``, or why not.
     """
-    if TEXTING not in settings.features:
+    if TEXTING not in settings.features_of(organisation):
         return Code.FEATURE_MISSING
     return Code.ALLOWED if settings.texting else Code.TEXTING_OFF
 

@@ -258,7 +258,8 @@ def bar(
         bare: Whether it may be about nothing in particular.
     """
     policy = settings.policy_of(draft.organisation)
-    texting = permit_texting(settings)
+    settings.check_open(draft.organisation)
+    texting = permit_texting(settings, draft.organisation)
     if texting is not Code.ALLOWED:
         return Refused(texting)
     if not draft.permitted:

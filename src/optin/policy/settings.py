@@ -49,12 +49,17 @@ class Organisation:
         name: What contacts know it by.
         parent: The organisation above, ``""`` for the main one.
         policy: Its own policy, None where it inherits.
+        features: What of the features above it it may use, None for all of them.
+        removed: True once it was removed: nobody writes on its behalf any more, and what is on its
+            way still leaves under its policy.
     """
 
     id: str
     name: str
     parent: str = ""
     policy: Policy | None = None
+    features: frozenset[str] | None = None
+    removed: bool = False
 
 
 @frozen(kw_only=True)
@@ -178,6 +183,31 @@ class Settings:
             effective = own.under(effective)
         return effective
 
+    def features_of(self, organisation: str = "") -> frozenset[str]:
+        """Return what an organisation may use: of the tenant's features those that all above allow.
+
+        Args:
+            organisation: An identifier; ``""`` means the main organisation.
+
+        Raises:
+            SettingsError: ``unknown_organisation``.
+        """
+        features = self.features
+        for id_ in self.path(organisation):
+            own = self.organisations[id_].features
+            features = features if own is None else features & own
+        return features
+
+    def check_open(self, organisation: str) -> None:
+        """Refuse an organisation that was removed, as one that there is not.
+
+        Raises:
+            SettingsError: ``unknown_organisation``.
+        """
+        if self.organisations[self.path(organisation)[0]].removed:
+            message = "this organisation was removed: add it again with add_organisation"
+            raise SettingsError(message, code="unknown_organisation")
+
     def name_of(self, organisation: str = "") -> str:
         """Return what contacts know an organisation by."""
         return self.organisations[organisation or self.tenant].name
@@ -257,10 +287,51 @@ class Settings:
         if known is not None and organisation.parent not in {"", known.parent}:
             message = "an organisation keeps its place in the tree"
             raise SettingsError(message, code="invalid_organisation")
-        self.path(parent)
-        own = self._with_organisation(evolve(organisation, parent=parent, policy=None))
+        self.check_open(parent)
+        features = organisation.features
+        if features is None:
+            features = known.features if known else None
+        elif not features <= self.features_of(parent):
+            message = "a sub-organisation may use no feature that the one above it may not"
+            raise SettingsError(message, code="loosens_inherited")
+        own = self._with_organisation(
+            evolve(organisation, parent=parent, policy=None, features=features)
+        )
         kept = known.policy if known and organisation.policy is None else organisation.policy
         return own if kept is None else own.with_policy(kept, organisation.id)
+
+    def moved(self, organisation: str, parent: str) -> Self:
+        """Return settings in which an organisation, with all below it, stands under another.
+
+        Its own policy stays, tightened by all that is above it now.
+
+        Raises:
+            SettingsError: ``unknown_organisation``, or ``invalid_organisation`` for what would make
+            the tree no tree.
+        """
+        here, above = self.path(organisation)[0], self.path(parent)
+        self.check_open(parent)
+        if here == self.tenant or here in above:
+            message = "the main organisation has no place to go, and none stands under itself"
+            raise SettingsError(message, code="invalid_organisation")
+        return self._with_organisation(evolve(self.organisations[here], parent=above[0]))
+
+    def without_organisation(self, organisation: str) -> Self:
+        """Return settings in which nobody writes on behalf of an organisation any more.
+
+        It stays known: what was queued on its behalf leaves under its policy, which may be stricter
+        than that of any other.
+
+        Raises:
+            SettingsError: ``unknown_organisation``, or ``invalid_organisation`` for the main one
+            and for one that has others below it.
+        """
+        here = self.path(organisation)[0]
+        below = any(one.parent == here and not one.removed for one in self.organisations.values())
+        if here == self.tenant or below:
+            message = "remove or move what is below it first; the main organisation stays"
+            raise SettingsError(message, code="invalid_organisation")
+        return self._with_organisation(evolve(self.organisations[here], removed=True))
 
     def with_plan(self, plan: Plan) -> Self:
         """Return settings of a tenant that bought another plan; what it has switched on stays so.
@@ -373,6 +444,8 @@ class Settings:
                         "name": one.name,
                         "parent": one.parent,
                         "policy": None if one.policy is None else one.policy.to_json(),
+                        "features": None if one.features is None else sorted(one.features),
+                        "removed": one.removed,
                     }
                     for one in self.organisations.values()
                 ],
@@ -415,6 +488,8 @@ class Settings:
                         one["name"],
                         one["parent"],
                         None if one["policy"] is None else Policy.from_json(one["policy"]),
+                        None if one.get("features") is None else frozenset(one["features"]),
+                        one.get("removed", False),
                     )
                     for one in data["organisations"]
                 }
