@@ -108,7 +108,8 @@ def test_the_page_is_written_from_the_figures_of_earlier_runs(
     kept.write_text(lines.replace("0 in 10", "0 in 11") + lines, encoding="utf-8")
     assert ran(monkeypatch, "--read", str(kept), "--write", str(page)) == 0
     text = page.read_text(encoding="utf-8")
-    assert "| 1. No send is authorised after a STOP has committed | from 1 | 0 | 0 in 10 |" in text
+    assert "- **1**: No send is authorised after a STOP has committed" in text
+    assert "| 1 | from 1 | 0 | 0 in 10 |" in text
     assert "0 in 11" not in text
     assert "{{" not in text
 

@@ -104,18 +104,24 @@ def _plain(figures: list[Figure]) -> str:
 
 def _markdown(figures: list[Figure]) -> str:
     """Write the page of the docs: what is done, the table, and what it was measured on."""
-    head = "| promise | tried | demanded | reached | | by |\n|---|---|---|---|---|---|"
-    rows = []
+    head = "| promises | tried | demanded | reached | | by |\n|---|---|---|---|---|---|"
+    # What was tried once for several promises is told once.
+    tried: dict[tuple[str, ...], list[str]] = {}
     for figure in figures:
-        number, *told, by = (cell.replace("|", "\\|") for cell in _cells(figure))
-        promise = f"{number}. {PROMISES[figure.promise]}"
-        rows.append("| " + " | ".join((promise, *told, f"`{by}`")) + " |")
+        number, *told = (cell.replace("|", "\\|") for cell in _cells(figure))
+        tried.setdefault(tuple(told), []).append(number)
+    rows = [
+        "| " + " | ".join((", ".join(numbers), *told, f"`{by}`")) + " |"
+        for (*told, by), numbers in tried.items()
+    ]
+    promised = sorted({figure.promise for figure in figures})
     page = (Path(__file__).parent / "page.md").read_text(encoding="utf-8")
     setting = (
         f"CPython {platform.python_version()}, SQLite {sqlite3.sqlite_version}, "
         f"{platform.machine()}, {os.cpu_count()} processors"
     )
     parts = {
+        "{{ promises }}": "\n".join(f"- **{each}**: {PROMISES[each]}" for each in promised),
         "{{ table }}": "\n".join([head, *rows]),
         "{{ setting }}": setting,
         "{{ audit }}": AUDIT["postgres"].strip(),
