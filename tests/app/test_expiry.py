@@ -51,6 +51,33 @@ def test_whoever_is_expired_gets_the_disclaimer_again_before_the_next_message(
     assert world.optin.expire(TENANT) == 0
 
 
+def test_a_message_after_its_end_expires_it_first_and_goes_behind_the_disclaimer(
+    world: World,
+) -> None:
+    _informed(world)
+    world.wait(days=180)
+    world.send("nobody has looked")
+    assert world.events()[-3:] == [
+        EventType.CONSENT_EXPIRED,
+        EventType.DISCLAIMER_QUEUED,
+        EventType.MESSAGE_QUEUED,
+    ]
+    world.dispatch()
+    assert world.templates_sent() == ["disclaimer", ""]
+    assert world.state() is State.INFORMED
+
+
+def test_a_message_that_waited_past_its_end_goes_behind_the_disclaimer(world: World) -> None:
+    _informed(world)
+    world.wait(days=179)
+    world.send("queued in time")
+    world.wait(days=1)
+    world.dispatch()
+    assert world.templates_sent() == ["disclaimer", ""]
+    assert world.sent()[-1] == "queued in time"
+    assert world.events().count(EventType.CONSENT_EXPIRED) == 1
+
+
 @pytest.mark.parametrize("said", ["YES", "STOP"])
 def test_a_yes_an_opt_out_and_a_question_never_expire(world: World, said: str) -> None:
     world.enrol(implied_for=MONTHS)

@@ -1,12 +1,23 @@
 """Consent by implication that is too old to count."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 from attrs import evolve
 
-from optin.consent import EVERYTHING, State
-from optin.policy import Mode, Organisation, Policy, decide_expire, expiries
+from optin.consent import EVERYTHING, Event, State
+from optin.policy import (
+    Charge,
+    Decision,
+    Mode,
+    Organisation,
+    Policy,
+    Snapshot,
+    decide_expire,
+    expiries,
+)
+from optin.policy.expiring import expiring
+from optin.quota import AccountView
 from tests.policy.snapshots import (
     EARLIER,
     KEY,
@@ -19,6 +30,7 @@ from tests.policy.snapshots import (
     standing,
     state_after,
     traced,
+    types,
 )
 
 HOUR = timedelta(hours=1)
@@ -92,3 +104,37 @@ def test_each_scope_expires_alone_and_in_order_and_none_behind_a_stop_all() -> N
     ]
     stopped = standing(*PATHS["opted_out"], scope=EVERYTHING, before=both)
     assert expiries(recipient(stopped), SHORT, NOW) == ()
+
+
+def test_what_is_decided_sees_the_end_of_a_consent_and_writes_it_down_first() -> None:
+    def decide(seen: Snapshot, now: datetime) -> Decision[Snapshot]:
+        happened = (Event(E.MESSAGE_REFUSED, now, KEY),)
+        return Decision(seen, happened, guard=Charge("texts", lambda _: Decision(seen, happened)))
+
+    person = recipient("informed")
+    shown = snapshot(SHORT, person)
+    decision = expiring(decide)(shown, NOW)
+    entry = person.standing.in_scope("organisation").seq
+    record = decision.answer.recipient.standing.in_scope("organisation")
+    assert (record.state, record.seq) == (State.EXPIRED, entry)
+    assert types(decision) == [E.CONSENT_EXPIRED, E.MESSAGE_REFUSED]
+    assert decision.guard is not None
+    charged = decision.guard.decide(AccountView("texts"))
+    assert decision.guard.account == "texts"
+    assert charged.events == decision.events
+    early = expiring(decide)(shown, EARLIER)
+    assert early.answer is shown
+    assert types(early) == [E.MESSAGE_REFUSED]
+    unknown = evolve(shown, settings=None)
+    assert expiring(decide)(unknown, NOW).answer is unknown
+
+
+def test_each_recipient_of_a_decision_is_looked_at() -> None:
+    other = evolve(recipient("opted_in"), key="other")
+    decision = expiring(lambda seen, _: Decision(seen))(
+        snapshot(SHORT, other, recipient("informed")), NOW
+    )
+    assert [event.recipient for event in decision.events] == [KEY]
+    assert decision.answer.recipients[0] is not decision.answer.recipients[1]
+    states = [each.standing.in_scope("organisation").state for each in decision.answer.recipients]
+    assert states == [State.OPTED_IN, State.EXPIRED]

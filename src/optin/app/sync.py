@@ -937,7 +937,8 @@ class OptIn(Shell):
     def expire(self, tenant: str) -> int:
         """Write down which consents by implication are too old to count; call it once a day.
 
-        Whoever is expired gets the disclaimer again with the next message, or is asked.
+        Whoever is expired gets the disclaimer again with the next message, or is asked. A message
+        finds that out by itself; this brings statuses, reports and exports up to date.
 
         Args:
             tenant: Whose; its policy's ``implied_for`` says what is too old.

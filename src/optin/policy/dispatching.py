@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
+from functools import partial
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
@@ -24,6 +25,7 @@ from optin.policy.decision import (
     Snapshot,
     Trace,
 )
+from optin.policy.expiring import expiring
 from optin.policy.gate import DISCLAIMED, Verdict, Way, permit_row, permit_texting
 from optin.policy.policies import Mode
 from optin.policy.reasons import Code
@@ -74,6 +76,10 @@ def decide_claim(
     Returns:
         The decision; once it has committed with a row in its answer, that row's call is authorised.
     """
+    return expiring(partial(_claim, callees))(snapshot, now)
+
+
+def _claim(callees: Callees, snapshot: Snapshot, now: datetime) -> Decision[Claim]:
     row = snapshot.row
     if row is None:
         return Decision(Claim(None, Code.NO_LONGER_TRUE))

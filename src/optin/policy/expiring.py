@@ -8,14 +8,21 @@ there was none since; and a "yes" never expires.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import TypeAlias, TypeVar
 
-from optin.consent import Event, EventType, Facts, State
+from attrs import evolve
+
+from optin.consent import Event, EventType, Facts, State, fold
 from optin.policy.automatic import settings_of
-from optin.policy.decision import Decision, RecipientView, Snapshot
+from optin.policy.decision import Charge, Decision, RecipientView, Snapshot
 from optin.policy.settings import Settings
 
-__all__ = ["decide_expire", "expiries"]
+__all__ = ["decide_expire", "expiries", "expiring"]
+
+T = TypeVar("T")
+Decide: TypeAlias = Callable[[Snapshot, datetime], Decision[T]]
 
 
 def expiries(recipient: RecipientView, settings: Settings, now: datetime) -> tuple[Event, ...]:
@@ -53,3 +60,45 @@ def decide_expire(snapshot: Snapshot, now: datetime) -> Decision[int]:
     """
     events = expiries(snapshot.recipient, settings_of(snapshot), now)
     return Decision(len(events), events)
+
+
+def expiring(decide: Decide[T]) -> Decide[T]:
+    """Return a decision that first writes down which consents of its recipients are too old.
+
+    So that nothing leaves on one of them between its end and whoever looks for such consents next.
+
+    Args:
+        decide: What is decided once they have expired.
+    """
+
+    def decided(snapshot: Snapshot, now: datetime) -> Decision[T]:
+        if snapshot.settings is None:
+            return decide(snapshot, now)
+        settings = settings_of(snapshot)
+        found = [expiries(recipient, settings, now) for recipient in snapshot.recipients]
+        events = tuple(event for each in found for event in each)
+        if not events:
+            return decide(snapshot, now)
+        seen = tuple(map(_after, snapshot.recipients, found))
+        return _behind(events, decide(evolve(snapshot, recipients=seen), now))
+
+    return decided
+
+
+def _after(recipient: RecipientView, events: tuple[Event, ...]) -> RecipientView:
+    """Show a recipient as it stands after its consents have expired.
+
+    What has no number in the ledger yet is known by that of the consent that it ends.
+    """
+    standing = recipient.standing
+    for event in events:
+        standing = fold(standing, event, standing.in_scope(event.scope).seq)
+    return evolve(recipient, standing=standing)
+
+
+def _behind(events: tuple[Event, ...], decision: Decision[T]) -> Decision[T]:
+    guard = decision.guard
+    if guard is not None:
+        account, then = guard.account, guard.decide
+        guard = Charge(account, lambda seen: _behind(events, then(seen)))
+    return evolve(decision, events=(*events, *decision.events), guard=guard)

@@ -1,4 +1,7 @@
-"""Decide about messages that users send: to one contact, or to a group."""
+"""Decide about messages that users send: to one contact, or to a group.
+
+It is long because one message and one to a group are held, refused and queued by the same parts.
+"""
 
 from __future__ import annotations
 
@@ -25,6 +28,7 @@ from optin.policy.decision import (
     Snapshot,
     Trace,
 )
+from optin.policy.expiring import expiring
 from optin.policy.gate import DISCLAIMED, Verdict, Way, permit, permit_texting
 from optin.policy.policies import Mode, Policy
 from optin.policy.reasons import Code
@@ -172,7 +176,7 @@ def decide_send(draft: Draft) -> SendDecide:
             return _hold(draft, case, verdict)
         return _refusal(refused(verdict), recipient, case.scope, now)
 
-    return decide
+    return expiring(decide)
 
 
 def decide_group(draft: Draft) -> GroupDecide:
@@ -196,7 +200,7 @@ def decide_group(draft: Draft) -> GroupDecide:
             return Decision(barred, (event,))
         return _to_members(draft, settings, snapshot.recipients, now)
 
-    return decide
+    return expiring(decide)
 
 
 def decide_request(draft: Draft) -> Callable[[Snapshot, datetime], Decision[RequestResult]]:
