@@ -5,9 +5,15 @@ import re
 import shutil
 import subprocess
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from optin import Actor, Mode, OptIn, Policy, Quota
+from optin.policy import REASONS, Code
+from optin.storage.memory import MemoryStore
+from optin.testing import FixedClock
+from optin.transports.memory import MemoryTransport
 from tests.project.source import ROOT
 
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").rglob("*.md"))]
@@ -163,3 +169,25 @@ def test_no_file_speaks_of_a_machine_or_of_anything_but_the_project() -> None:
                 f"{path.relative_to(ROOT)}:{number}: {match[0]}" for match in FOREIGN.finditer(line)
             ]
     assert found == []
+
+
+# A host copies this function as it stands, and each answer of `send` goes through it.
+def test_the_button_of_the_readme_shows_why_a_message_waits_and_until_when() -> None:
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    (block,) = re.findall(r"```python\n((?:(?!```).)*def send_button.*?)```", readme, re.DOTALL)
+    known: dict[str, Any] = {}
+    exec(compile(block, "README.md", "exec"), known)  # noqa: S102 - the document's own example
+    optin = OptIn(MemoryStore(), MemoryTransport(), clock=FixedClock())
+    bought, capped = Quota(free=0), Quota(free=0, packs_a_month=0)
+    policy, ana = Policy(mode=Mode.OFF), Actor("ana", {"setup"})
+    optin.enrol("reyes", name="R", senders=["+12025550100"], policy=policy, quota=bought)
+
+    def pressed(number: str) -> str:
+        shown = known["send_button"](optin, number, "Hello!", "dana")
+        assert isinstance(shown, str)
+        return shown
+
+    assert pressed("+12025550111") == REASONS[Code.QUOTA_USED_UP].sentence
+    optin.quota.change("reyes", capped, actor=ana, confirm=True)
+    assert pressed("+12025550122").startswith(REASONS[Code.SPENDING_CAP_REACHED].sentence)
+    assert re.search(r"It leaves from 01 \w+ on\.$", pressed("+12025550133"))
