@@ -451,6 +451,7 @@ def test_two_spellings_of_one_mobile_number_share_a_key(older: str, newer: str, 
         address = Address.parse(text)
         assert address.value == text.removeprefix("whatsapp:")  # the value is what was given
         assert address.key == key
+        assert Address.key_of(text) == key
         assert Sender.parse(text).key == key
 
 
