@@ -1,6 +1,8 @@
 """What a newcomer does wrong is told in words that say what to do."""
 
 import asyncio
+from collections.abc import Callable
+from typing import Any
 
 import pytest
 
@@ -12,12 +14,17 @@ from optin import (
     InputError,
     Mode,
     OptIn,
+    Organisation,
+    Policy,
     Refused,
+    SettingsError,
 )
 from optin.storage.memory import AsyncMemoryStore, MemoryStore
 from optin.testing.twilio import FakeTwilio
 from optin.transports.memory import MemoryTransport
-from tests.app.driver import SAM, SECOND, SENDER, TENANT, World
+from tests.app.driver import ADMIN, SAM, SECOND, SENDER, TENANT, World
+
+OFF = Policy(mode=Mode.OFF)
 
 
 def test_a_sync_part_given_to_the_async_face_is_told() -> None:
@@ -53,6 +60,47 @@ def test_a_word_in_place_of_a_policy_is_told(world: World) -> None:
             senders=[SENDER],
             policy="disclaimer",  # type: ignore[arg-type]
         )
+
+
+def test_a_word_in_place_of_a_policy_is_told_where_it_is_changed(world: World) -> None:
+    world.enrol(Mode.OFF)
+    east = Organisation(id="east", name="East")
+    world.optin.add_organisation(TENANT, east, actor=ADMIN, confirm=True)
+    before = world.optin.settings(TENANT)
+    for organisation in ("", "east"):
+        with pytest.raises(InputError, match="such as Policy") as raised:
+            world.optin.change_policy(
+                TENANT,
+                "off",  # type: ignore[arg-type]
+                actor=ADMIN,
+                confirm=True,
+                organisation=organisation,
+            )
+        assert raised.value.code == "wrong_type"
+    assert world.optin.settings(TENANT) == before
+
+
+def test_a_word_in_place_of_an_actor_a_plan_or_a_quota_is_told(world: World) -> None:
+    world.enrol(Mode.OFF)
+    optin: Any = world.optin
+
+    def enrol(**more: Any) -> object:  # noqa: ANN401 - what is wrong on purpose
+        return optin.enrol("other", name="Other", senders=["+12025550199"], **more)
+
+    wrong: dict[str, Callable[[], object]] = {
+        "Actor": lambda: optin.change_policy(TENANT, OFF, actor="olga", confirm=True),
+        "Plan": lambda: optin.change_plan(TENANT, "pro", by="billing"),
+        "Quota": lambda: optin.quota.change(TENANT, "100", actor=ADMIN, confirm=True),
+    }
+    for kind, call in wrong.items():
+        with pytest.raises(InputError, match=f"such as {kind}|is a {kind}") as raised:
+            call()
+        assert raised.value.code == "wrong_type"
+    for more in ({"plan": "pro"}, {"quota": "100"}):
+        with pytest.raises(InputError, match="is a"):
+            enrol(**more)
+    with pytest.raises(SettingsError, match="features are several"):
+        enrol(features="texting")
 
 
 def test_one_number_given_for_a_group_is_told(world: World) -> None:

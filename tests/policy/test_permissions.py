@@ -2,7 +2,8 @@
 
 import pytest
 
-from optin.policy import ROLES, SETUP, Action, Actor, Role, named
+from optin.exceptions import InputError, SettingsError
+from optin.policy import ROLES, SETUP, Action, Actor, Organisation, Plan, Role, named
 
 EVERYDAY = {Action.SEND, Action.SEND_GROUP, Action.REQUEST_CONSENT, Action.OPT_IN, Action.FILE}
 
@@ -35,6 +36,22 @@ def test_the_name_of_an_act_stands_for_that_act_alone(action: Action) -> None:
 
 def test_a_permission_that_is_no_act_allows_nothing() -> None:
     assert not named(Actor("ann", {"billing"}), Action.SETUP)
+
+
+def test_one_permission_that_is_not_in_a_set_is_told() -> None:
+    with pytest.raises(InputError, match="permissions are several") as raised:
+        Actor("ana", "setup")
+    assert raised.value.code == "wrong_type"
+
+
+def test_one_feature_that_is_not_in_a_set_is_told() -> None:
+    for wrong in (
+        lambda: Plan("pro", "texting"),
+        lambda: Organisation(id="east", name="East", features="texting"),
+    ):
+        with pytest.raises(SettingsError, match="features are several") as raised:
+            wrong()
+        assert raised.value.code == "invalid_plan"
 
 
 def test_permissions_may_come_as_any_collection() -> None:

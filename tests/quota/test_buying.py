@@ -100,6 +100,20 @@ def test_a_quota_reads_what_it_wrote(quota: Quota) -> None:
     assert isinstance(read.per, Per)
 
 
+@pytest.mark.parametrize("per", list(Per))
+def test_a_unit_may_be_named_by_its_word(per: Per) -> None:
+    quota = Quota(per=per.value)
+    assert quota.per is per
+    assert Quota.from_json(quota.to_json()) == quota
+
+
+def test_a_word_that_names_no_unit_is_told_with_those_that_do() -> None:
+    with pytest.raises(SettingsError) as raised:
+        Quota(per="letter")
+    assert raised.value.code == "invalid_quota"
+    assert str(raised.value) == "there is no unit 'letter'; there are 'message', 'segment'"
+
+
 def test_a_quota_says_nothing_that_it_was_not_told() -> None:
     assert Quota() == Quota(
         free=100, pack=1000, price=2000, currency="USD", per=Per.MESSAGE,

@@ -10,6 +10,7 @@ from attrs import evolve, field, frozen
 from optin.app import calls
 from optin.app.calls import Flow
 from optin.app.flows import Flows
+from optin.app.setup import checked
 from optin.exceptions import InputError
 from optin.policy import (
     ACCOUNT,
@@ -62,6 +63,8 @@ class QuotaFlows:
         self, tenant: str, quota: Quota | None, actor: Actor, *, confirm: bool
     ) -> Flow[Changed | Refused]:
         """Change how a tenant's texts are counted and paid for."""
+        if quota is not None:
+            checked(quota, Quota)
         return (
             yield from self.flows.change(
                 tenant,

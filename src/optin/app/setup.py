@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime
-from typing import TypeAlias, TypeVar
+from types import MappingProxyType
+from typing import Final, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
@@ -39,18 +40,20 @@ from optin.policy import (
     Snapshot,
     Subjects,
     Unit,
+    a_policy,
     decide_enrol,
     decide_opt_out,
     decide_plan,
     decide_settings,
     decide_texting,
+    features_of,
     named,
     settings_of,
 )
 from optin.quota import Quota
 from optin.storage import Deliveries, Recipients, Rows
 
-__all__ = ["Decide", "Setup"]
+__all__ = ["Decide", "Setup", "checked"]
 
 T = TypeVar("T")
 Decide: TypeAlias = Callable[[Snapshot, datetime], Decision[T]]
@@ -84,7 +87,15 @@ class Setup(Incoming):
     ) -> Flow[Changed]:
         """Enrol a tenant."""
         parsed = self._senders(senders)
-        decide = decide_enrol(tenant, name, parsed, _a_policy(policy), features, plan, quota)
+        decide = decide_enrol(
+            tenant,
+            name,
+            parsed,
+            a_policy(policy),
+            features_of(features),
+            None if plan is None else checked(plan, Plan),
+            None if quota is None else checked(quota, Quota),
+        )
         answer: Changed = yield from self._decided(Subjects(tenant, settings=True), decide)
         yield from self.adopt(tenant, parsed)
         return answer
@@ -129,7 +140,7 @@ class Setup(Incoming):
     def change_plan(self, tenant: str, plan: Plan, by: str) -> Flow[Changed | Refused]:
         """Write down that a tenant has bought another plan."""
         answer: Changed | Refused = yield from self._decided(
-            Subjects(tenant, settings=True), decide_plan(plan, by)
+            Subjects(tenant, settings=True), decide_plan(checked(plan, Plan), by)
         )
         return answer
 
@@ -217,6 +228,7 @@ class Setup(Incoming):
         self, actor: Actor, action: Action, tenant: str, organisation: str = ""
     ) -> Flow[bool]:
         """Say whether somebody may do something."""
+        checked(actor, Actor)
         if not self.authorizes:
             return named(actor, action)
         return (yield from calls.may(actor, action, tenant, organisation))
@@ -248,9 +260,21 @@ class Setup(Incoming):
         return (yield from calls.decided(Unit(entry, decide), self.clock))
 
 
-def _a_policy(given: object) -> Policy:
-    """Return a policy as it is; a word in its place is the likeliest slip of whoever begins."""
-    if isinstance(given, Policy):
+_KINDS: Final = MappingProxyType[type, str](
+    {
+        Actor: 'an actor is an Actor, such as Actor("ana", {"setup"})',
+        Plan: 'a plan is a Plan, such as Plan("pro", {"texting", "policy"})',
+        Quota: "a quota is a Quota, such as Quota(free=100, pack=1000)",
+    }
+)
+
+
+def checked(given: object, kind: type[T]) -> T:
+    """Return what was given, where it is of its kind; a word in its place is a likely slip.
+
+    Raises:
+        InputError: ``wrong_type``: it is not; says what to give.
+    """
+    if isinstance(given, kind):
         return given
-    message = 'a policy is a Policy, such as Policy(mode="disclaimer")'
-    raise InputError(message, code="wrong_type")
+    raise InputError(_KINDS[kind], code="wrong_type")

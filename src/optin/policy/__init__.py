@@ -81,8 +81,8 @@ from optin.policy.importing import (
 from optin.policy.looking import Judge, look
 from optin.policy.order import surely_after
 from optin.policy.permissions import ROLES, SETUP, Action, Actor, Role, named
-from optin.policy.plans import DEFAULT_FEATURES, POLICY, TEXTING, Plan
-from optin.policy.policies import ContactsStart, Mode, Policy
+from optin.policy.plans import DEFAULT_FEATURES, POLICY, TEXTING, Plan, features_of
+from optin.policy.policies import ContactsStart, Mode, Policy, a_policy
 from optin.policy.profiles import EVERY_NOTICE, Medium, UserProfile
 from optin.policy.reasons import REASONS, Code, Reason
 from optin.policy.receiving import (
@@ -237,6 +237,7 @@ __all__ = [
     "UserProfile",
     "Verdict",
     "Way",
+    "a_policy",
     "bar",
     "charging",
     "checked_name",
@@ -273,6 +274,7 @@ __all__ = [
     "decide_user_opt_in",
     "decide_user_opt_out",
     "expiries",
+    "features_of",
     "fingerprint_of",
     "from_memo",
     "look",

@@ -13,6 +13,8 @@ from typing import Final
 
 from attrs import field, frozen
 
+from optin.exceptions import InputError
+
 __all__ = ["ROLES", "SETUP", "Action", "Actor", "Role", "named"]
 
 
@@ -63,6 +65,9 @@ ROLES: Final[Mapping[str, frozenset[Action]]] = MappingProxyType(
 
 
 def _frozen(permissions: Iterable[str]) -> frozenset[str]:
+    if isinstance(permissions, str):
+        message = 'permissions are several, even where there is one: {"setup"}'
+        raise InputError(message, code="wrong_type")
     return frozenset(permissions)
 
 

@@ -7,7 +7,9 @@ from typing import Final
 
 from attrs import field, frozen
 
-__all__ = ["DEFAULT_FEATURES", "POLICY", "TEXTING", "Plan"]
+from optin.exceptions import SettingsError
+
+__all__ = ["DEFAULT_FEATURES", "POLICY", "TEXTING", "Plan", "features_of"]
 
 TEXTING: Final = "texting"
 """The feature without which nothing is sent but answers to STOP and HELP."""
@@ -18,8 +20,16 @@ DEFAULT_FEATURES: Final = frozenset({TEXTING, POLICY})
 """What a tenant may use unless the host says otherwise when enrolling it."""
 
 
-def _frozen(features: Iterable[str]) -> frozenset[str]:
-    return frozenset(features)
+def features_of(given: Iterable[str]) -> frozenset[str]:
+    """Return features as a set; a bare string would become its letters.
+
+    Raises:
+        SettingsError: ``invalid_plan``.
+    """
+    if isinstance(given, str):
+        message = 'features are several, even where there is one: {"texting"}'
+        raise SettingsError(message, code="invalid_plan")
+    return frozenset(given)
 
 
 @frozen
@@ -32,4 +42,4 @@ class Plan:
     """
 
     name: str
-    features: frozenset[str] = field(converter=_frozen)
+    features: frozenset[str] = field(converter=features_of)

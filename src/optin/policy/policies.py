@@ -13,9 +13,9 @@ from typing import Any, Final, Self
 
 from attrs import field, frozen
 
-from optin.exceptions import SettingsError
+from optin.exceptions import InputError, SettingsError
 
-__all__ = ["ContactsStart", "Mode", "Policy"]
+__all__ = ["ContactsStart", "Mode", "Policy", "a_policy"]
 
 
 class Mode(StrEnum):
@@ -179,3 +179,15 @@ class Policy:
             max_length=data["max_length"],
             contacts_start=data.get("contacts_start", ContactsStart.DELIVER),
         )
+
+
+def a_policy(given: object) -> Policy:
+    """Return a policy as it is; a word in its place is the likeliest slip of whoever begins.
+
+    Raises:
+        InputError: ``wrong_type``: it is none.
+    """
+    if isinstance(given, Policy):
+        return given
+    message = 'a policy is a Policy, such as Policy(mode="disclaimer")'
+    raise InputError(message, code="wrong_type")

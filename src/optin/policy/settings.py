@@ -18,14 +18,15 @@ from types import MappingProxyType
 from typing import Final, Self
 
 from attrs import evolve, field, frozen
+from attrs.converters import optional
 
 from optin.consent import ScopeKind, Sender, SenderKind, scope_of
 from optin.exceptions import SettingsError
 from optin.keywords import Keywords
 from optin.policy.categories import BUILT_IN, Category
 from optin.policy.decision import SettingsVersion
-from optin.policy.plans import DEFAULT_FEATURES, Plan
-from optin.policy.policies import Policy
+from optin.policy.plans import DEFAULT_FEATURES, Plan, features_of
+from optin.policy.policies import Policy, a_policy
 from optin.quota import Quota
 from optin.templates import TemplateName, Templates
 
@@ -57,8 +58,8 @@ class Organisation:
     id: str
     name: str
     parent: str = ""
-    policy: Policy | None = None
-    features: frozenset[str] | None = None
+    policy: Policy | None = field(default=None, converter=optional(a_policy))
+    features: frozenset[str] | None = field(default=None, converter=optional(features_of))
     removed: bool = False
 
 
@@ -260,7 +261,7 @@ class Settings:
         path = self.path(organisation)
         if len(path) > 1:
             inherited = self.policy_of(path[1])
-            if policy.under(inherited) != policy:
+            if a_policy(policy).under(inherited) != policy:
                 message = (
                     "a sub-organisation inherits and may not loosen: set at least what the "
                     f"organisation above it has, whose mode is {inherited.mode.value!r}"

@@ -7,7 +7,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Any, Self
 
-from attrs import frozen
+from attrs import field, frozen
 
 from optin.exceptions import SettingsError
 
@@ -21,6 +21,14 @@ class Per(StrEnum):
     """A message, however long."""
     SEGMENT = "segment"
     """A segment, as carriers bill a message: 160 characters of GSM-7, or 70 of UCS-2."""
+
+
+def _per(given: Per | str) -> Per:
+    if given not in set(Per):
+        names = ", ".join(repr(per.value) for per in Per)
+        message = f"there is no unit {str(given)[:20]!r}; there are {names}"
+        raise SettingsError(message, code="invalid_quota")
+    return Per(given)
 
 
 @frozen(kw_only=True)
@@ -43,7 +51,7 @@ class Quota:
     pack: int = 1000
     price: int = 2000
     currency: str = "USD"
-    per: Per = Per.MESSAGE
+    per: Per = field(default=Per.MESSAGE, converter=_per)
     packs_a_month: int | None = None
     spend_a_month: int | None = None
     decline_pause: timedelta = timedelta(hours=12)
