@@ -11,6 +11,7 @@ from optin import (
     Allowed,
     Category,
     Changed,
+    Channel,
     Code,
     Deferred,
     DuplicateKeyError,
@@ -84,8 +85,53 @@ def test_a_user_is_kept_and_shown(world: World) -> None:
     users.save(TENANT, "kim")
     assert users.list(TENANT, limit=1) == ([UserProfile(user="kim")], "kim")
     assert users.list(TENANT, after="kim") == ([saved], None)
-    users.save(TENANT, "lou", name="Lou")
-    assert users.get(TENANT, "lou") == UserProfile(user="lou", name="Lou")
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {},
+        {"name": "Louise"},
+        {"email": "louise@firm.test"},
+        {"email": None},
+        {"routes": {"": ["in_app"]}},
+        {"routes": None},
+        {"name": "Louise", "phone": LOU},
+    ],
+)
+def test_an_opt_in_survives_a_save_of_what_is_not_the_number(
+    world: World, fields: dict[str, Any]
+) -> None:
+    has_lou(world)
+    users = world.optin.users
+    before = users.save(TENANT, "lou", email="lou@firm.test", routes={"": ["sms"]})
+    assert before == UserProfile(
+        user="lou",
+        name="Lou",
+        phone=Address.parse(LOU),
+        email=Address.parse("lou@firm.test", channel=Channel.EMAIL),
+        routes={"": ["sms"]},
+    )
+    after = users.save(TENANT, "lou", **fields)
+    assert users.get(TENANT, "lou") == after
+    for field in {"name", "phone", "email", "routes"} - fields.keys():
+        assert getattr(after, field) == getattr(before, field)
+    assert own_state(world) is State.OPTED_IN
+    assert isinstance(remind(world), Queued)
+    world.dispatch()
+    assert world.sent(LOU) == [DUE]
+
+
+@pytest.mark.parametrize("nothing", [None, ""])
+def test_none_and_empty_remove_what_they_are_given_for(world: World, nothing: str | None) -> None:
+    has_lou(world)
+    users = world.optin.users
+    users.save(TENANT, "lou", email="lou@firm.test", routes={"": ["sms"]})
+    users.save(TENANT, "lou", name=nothing, email=nothing, routes={})
+    assert users.get(TENANT, "lou") == UserProfile(user="lou", phone=Address.parse(LOU))
+    users.save(TENANT, "lou", phone=nothing)
+    assert users.get(TENANT, "lou") == UserProfile(user="lou")
+    assert [one.event.facts.get("source") for one in world.history(LOU)][-2] == "number_changed"
 
 
 @pytest.mark.parametrize(

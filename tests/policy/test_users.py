@@ -1,6 +1,7 @@
 """Users: their own opt-in, texts to them, and what they are told."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
 from itertools import product
 from typing import Any
 
@@ -31,6 +32,7 @@ from optin.policy import (
     Mode,
     NoticeDraft,
     Policy,
+    ProfileChanges,
     Purpose,
     Queued,
     RecipientView,
@@ -106,13 +108,49 @@ def after(decision: Decision[Any], before: Standing, scope: str = USERS) -> Stat
 # Profiles ---------------------------------------------------------------------------------------
 
 
+def keep(profile: UserProfile) -> Callable[[Snapshot, datetime], Decision[UserProfile]]:
+    """Name all that a profile has."""
+    changes = ProfileChanges(
+        name=profile.name, phone=profile.phone, email=profile.email, routes=profile.routes
+    )
+    return decide_profile(profile.user, changes)
+
+
 def test_a_profile_is_kept_as_it_is() -> None:
-    decision = decide_profile(LOU)(shown(profile=None, views=()), NOW)
+    decision = keep(LOU)(shown(profile=None, views=()), NOW)
     assert (decision.users, decision.events, decision.rows) == ((LOU,), (), ())
+    assert decision.answer == LOU
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"name": "Louise"},
+        {"email": Address(Channel.EMAIL, "lou@firm.test")},
+        {"routes": {EVERY_NOTICE: (Medium.EMAIL,)}},
+    ],
+)
+def test_what_a_change_does_not_name_stays_as_it_is(changes: ProfileChanges) -> None:
+    before = evolve(LOU, name="Lou", routes={"event_reminder": (Medium.SMS,)})
+    decision = decide_profile("lou", changes)(shown("opted_in", profile=before), NOW)
+    assert decision.users == (decision.answer,) == (evolve(before, **changes),)
+    assert decision.events == ()
+
+
+def test_what_was_routed_before_is_not_asked_about_again() -> None:
+    before = evolve(LOU, routes={"no_longer_there": (Medium.SMS,)})
+    decision = decide_profile("lou", {"name": "Louise"})(shown(profile=before), NOW)
+    assert decision.users == (evolve(before, name="Louise"),)
+
+
+def test_a_user_of_whom_nothing_was_kept_is_new() -> None:
+    decision = decide_profile("kim", {"name": "Kim"})(shown(profile=None, views=()), NOW)
+    assert decision.users == (UserProfile(user="kim", name="Kim"),)
 
 
 def test_a_user_of_no_tenant_is_not_kept() -> None:
-    for decide in (decide_profile(LOU), decide_forget("lou"), decide_user_opt_in(TICKED)):
+    for decide in (keep(LOU), decide_forget("lou"), decide_user_opt_in(TICKED)):
         with pytest.raises(UnknownTenantError):
             decide(Snapshot(TENANT, None, users=(None,)), NOW)
 
@@ -121,14 +159,14 @@ def test_a_user_of_no_tenant_is_not_kept() -> None:
 def test_a_route_names_what_users_are_told(name: str) -> None:
     settings = settings_with().with_category(Category("gala", ["user"]))
     routed = evolve(LOU, routes={name: ("email", Medium.SMS)})
-    decision = decide_profile(routed)(shown(views=[recipient()], settings=settings), NOW)
+    decision = keep(routed)(shown(views=[recipient()], settings=settings), NOW)
     assert decision.users[0].routes == {name: (Medium.EMAIL, Medium.SMS)}
 
 
 @pytest.mark.parametrize("name", ["nonesuch", "invoice"])
 def test_a_route_of_what_no_user_is_told_is_refused(name: str) -> None:
     with pytest.raises(InputError) as refused:
-        decide_profile(evolve(LOU, routes={name: ()}))(shown(), NOW)
+        keep(evolve(LOU, routes={name: ()}))(shown(), NOW)
     assert refused.value.code == "unknown_route"
 
 
@@ -144,7 +182,7 @@ def test_the_most_exact_route_counts() -> None:
 
 @pytest.mark.parametrize("phone", [OTHER, None])
 def test_another_number_ends_the_opt_in_of_the_old_one(phone: Address | None) -> None:
-    decision = decide_profile(evolve(LOU, phone=phone))(shown("opted_in"), NOW)
+    decision = keep(evolve(LOU, phone=phone))(shown("opted_in"), NOW)
     assert [(one.type, one.recipient, one.scope) for one in decision.events] == [
         (E.OPTED_OUT, KEY, USERS),
         (E.OPT_OUT_EFFECTIVE, KEY, USERS),
@@ -155,17 +193,17 @@ def test_another_number_ends_the_opt_in_of_the_old_one(phone: Address | None) ->
 
 @pytest.mark.parametrize("where", sorted(PATHS.keys() - {"opted_in"}))
 def test_a_number_without_an_opt_in_has_none_to_end(where: str) -> None:
-    assert decide_profile(evolve(LOU, phone=None))(shown(where), NOW).events == ()
+    assert keep(evolve(LOU, phone=None))(shown(where), NOW).events == ()
 
 
 def test_the_same_number_on_another_channel_is_the_same_number() -> None:
     again = evolve(LOU, phone=Address(Channel.WHATSAPP, CONTACT.value))
-    assert decide_profile(again)(shown("opted_in"), NOW).events == ()
+    assert keep(again)(shown("opted_in"), NOW).events == ()
 
 
 def test_a_first_number_ends_nothing() -> None:
     before = evolve(LOU, phone=None)
-    assert decide_profile(LOU)(shown(profile=before, views=()), NOW).events == ()
+    assert keep(LOU)(shown(profile=before, views=()), NOW).events == ()
 
 
 def test_a_user_is_decided_about_on_the_number_that_they_have() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from enum import Enum
 from hashlib import sha256
 from typing import Final, TypeVar, cast
 
@@ -27,6 +28,7 @@ from optin.policy import (
     Medium,
     OptInResult,
     OptOutResult,
+    ProfileChanges,
     Queued,
     Refused,
     Result,
@@ -49,12 +51,24 @@ from optin.policy import (
 )
 from optin.storage import LONGEST, Users
 
-__all__ = ["UserFlows", "checked_user"]
+__all__ = ["UNNAMED", "Unnamed", "UserFlows", "checked_user"]
 
 T = TypeVar("T")
 
 _TRIES: Final = 10
 _TEXTED: Final = frozenset({Channel.SMS, Channel.WHATSAPP})
+
+
+class Unnamed(Enum):
+    """Stand for what a call does not name, since None and ``""`` are said on purpose."""
+
+    UNNAMED = "unnamed"
+
+    def __repr__(self) -> str:
+        return "UNNAMED"
+
+
+UNNAMED: Final = Unnamed.UNNAMED
 
 
 class _MovedError(Exception):
@@ -88,22 +102,24 @@ class UserFlows:
         tenant: str,
         user: str,
         *,
-        name: str,
-        phone: str | Address,
-        email: str | Address,
-        routes: Mapping[str, Sequence[Medium | str]],
+        name: str | Unnamed | None,
+        phone: str | Address | Unnamed | None,
+        email: str | Address | Unnamed | None,
+        routes: Mapping[str, Sequence[Medium | str]] | Unnamed | None,
     ) -> Flow[UserProfile]:
-        """Keep what is to be known of a user."""
-        profile = UserProfile(
-            user=checked_user(user),
-            name=checked_name(name),
-            phone=self._phone(phone) if phone else None,
-            email=_mailbox(email) if email else None,
-            routes=_media(routes),
-        )
-        result = yield from self._about(tenant, user, decide_profile(profile))
-        calls.answer_of(result)
-        return profile
+        """Change what is given of what is kept of a user; the rest stays."""
+        changes = ProfileChanges()
+        if name is not UNNAMED:
+            changes["name"] = checked_name(name or "")
+        if phone is not UNNAMED:
+            changes["phone"] = self._phone(phone) if phone else None
+        if email is not UNNAMED:
+            changes["email"] = _mailbox(email) if email else None
+        if routes is not UNNAMED:
+            changes["routes"] = _media(routes or {})
+        decide = decide_profile(checked_user(user), changes)
+        result = yield from self._about(tenant, user, decide)
+        return calls.answer_of(result)
 
     def get(self, tenant: str, user: str) -> Flow[UserProfile | None]:
         """Return what is kept of a user."""

@@ -6,19 +6,15 @@ Reached as :attr:`optin.OptIn.users` and :attr:`optin.AsyncOptIn.users`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
-from typing import Final
 
 from optin.app.calls import AsyncRun, Run
 from optin.app.flows import Flows
 from optin.app.status import Status
-from optin.app.user_flows import UserFlows
+from optin.app.user_flows import UNNAMED, Unnamed, UserFlows
 from optin.consent import Address, Evidence, Sender
 from optin.policy import Deferred, Medium, OptInResult, OptOutResult, Queued, Refused, UserProfile
 
 __all__ = ["AsyncUsers", "Users"]
-
-_NO_ROUTES: Final = MappingProxyType[str, Sequence[Medium | str]]({})
 
 
 class Users:
@@ -38,24 +34,29 @@ class Users:
         tenant: str,
         user: str,
         *,
-        name: str = "",
-        phone: str | Address = "",
-        email: str | Address = "",
-        routes: Mapping[str, Sequence[Medium | str]] = _NO_ROUTES,
+        name: str | Unnamed | None = UNNAMED,
+        phone: str | Address | Unnamed | None = UNNAMED,
+        email: str | Address | Unnamed | None = UNNAMED,
+        routes: Mapping[str, Sequence[Medium | str]] | Unnamed | None = UNNAMED,
     ) -> UserProfile:
-        """Keep what is to be known of a user, in the place of what was kept before.
+        """Change what is kept of a user: what is given, and nothing else.
 
-        Nobody is opted in by it. Where the number is another one than before, the opt-in of the old
-        number ends; the new one starts with none.
+        What is not named stays as it is, the opt-in too; None or ``""`` removes. Nobody is opted in
+        by it. Where the number is removed, or is another one than before, the opt-in of the old
+        number ends; a new one starts with none.
 
         Args:
             tenant: Whose user.
             user: The host's identifier, at most 200 characters.
             name: What the user is called.
-            phone: The user's own number, ``""`` for none.
-            email: The user's mailbox, ``""`` for none.
-            routes: By what means the user hears of what, by template or category; ``""`` stands for
-                all that are not named. The means are tried in order, until one works.
+            phone: The user's own number, None to remove it.
+            email: The user's mailbox, None to remove it.
+            routes: By what means the user hears of what, by template or category, in the place of
+                all routes before; ``""`` stands for all that are not named. The means are tried in
+                order, until one works.
+
+        Returns:
+            All that is kept of the user from now on.
 
         Raises:
             InputError: ``invalid_user``, ``invalid_name``, ``invalid_address``, or
@@ -192,10 +193,10 @@ class AsyncUsers:
         tenant: str,
         user: str,
         *,
-        name: str = "",
-        phone: str | Address = "",
-        email: str | Address = "",
-        routes: Mapping[str, Sequence[Medium | str]] = _NO_ROUTES,
+        name: str | Unnamed | None = UNNAMED,
+        phone: str | Address | Unnamed | None = UNNAMED,
+        email: str | Address | Unnamed | None = UNNAMED,
+        routes: Mapping[str, Sequence[Medium | str]] | Unnamed | None = UNNAMED,
     ) -> UserProfile:
         """Do as :meth:`Users.save` does."""
         return await self._run(

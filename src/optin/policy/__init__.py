@@ -83,7 +83,7 @@ from optin.policy.order import surely_after
 from optin.policy.permissions import ROLES, SETUP, Action, Actor, Role, named
 from optin.policy.plans import DEFAULT_FEATURES, POLICY, TEXTING, Plan, features_of
 from optin.policy.policies import ContactsStart, Mode, Policy, a_policy
-from optin.policy.profiles import EVERY_NOTICE, Medium, UserProfile
+from optin.policy.profiles import EVERY_NOTICE, Medium, ProfileChanges, UserProfile
 from optin.policy.reasons import REASONS, Code, Reason
 from optin.policy.receiving import (
     POISON_AFTER,
@@ -203,6 +203,7 @@ __all__ = [
     "Organisation",
     "Plan",
     "Policy",
+    "ProfileChanges",
     "Purpose",
     "Queued",
     "Reason",

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 from types import MappingProxyType
-from typing import Final, TypeAlias
+from typing import Final, TypeAlias, TypedDict
 
 from attrs import field, frozen
 
 from optin.consent import Address
 
-__all__ = ["EVERY_NOTICE", "Medium", "Routes", "UserProfile"]
+__all__ = ["EVERY_NOTICE", "Medium", "ProfileChanges", "Routes", "UserProfile"]
 
 EVERY_NOTICE: Final = ""
 """What the routes of a profile call all notices that they do not name."""
@@ -67,3 +67,12 @@ class UserProfile:
             if name in self.routes:
                 return self.routes[name]
         return None
+
+
+class ProfileChanges(TypedDict, total=False):
+    """Hold what changes in a profile; what is not in it stays as it is."""
+
+    name: str
+    phone: Address | None
+    email: Address | None
+    routes: Routes

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from optin.consent import USERS, Event, EventType, Evidence, Source, State
 from optin.exceptions import InputError
@@ -27,7 +27,7 @@ from optin.policy.decision import (
     Snapshot,
 )
 from optin.policy.gate import Way, permit_user
-from optin.policy.profiles import EVERY_NOTICE, UserProfile
+from optin.policy.profiles import EVERY_NOTICE, ProfileChanges, UserProfile
 from optin.policy.reasons import Code
 from optin.policy.results import Changed, OptInResult, OptOutResult, Queued, Refused, Unchanged
 from optin.policy.sending import Draft, bar
@@ -67,25 +67,32 @@ def shows_number(snapshot: Snapshot) -> bool:
     return any(_is(view, profile) for view in snapshot.recipients)
 
 
-def decide_profile(profile: UserProfile) -> Callable[[Snapshot, datetime], Decision[None]]:
-    """Return the decision that keeps a user's profile in the place of the one before.
+def decide_profile(
+    user: str, changes: ProfileChanges
+) -> Callable[[Snapshot, datetime], Decision[UserProfile]]:
+    """Return the decision that changes what is kept of a user, who may be new.
 
     Args:
-        profile: The whole of it. Where its number is another one, the opt-in of the old number
-            ends: it may be somebody else's by now.
+        user: Whom.
+        changes: What is given: the rest stays as it is. Where the number is another one, the opt-in
+            of the old number ends: it may be somebody else's by now.
+
+    Returns:
+        A function for a store; it answers what is kept from then on.
     """
 
-    def decide(snapshot: Snapshot, now: datetime) -> Decision[None]:
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[UserProfile]:
         settings = settings_of(snapshot)
-        for name in profile.routes:
+        for name in changes.get("routes", ()):
             if not _can_be_routed(name, settings):
                 message = (
                     "a route names a template, a category for users, or nothing at all for what "
                     "it does not name"
                 )
                 raise InputError(message, code="unknown_route")
+        profile = evolve(snapshot.user or UserProfile(user=user), **changes)
         events = _left_behind(snapshot, profile, settings, now)
-        return Decision(None, events, users=(profile,))
+        return Decision(profile, events, users=(profile,))
 
     return decide
 
