@@ -13,6 +13,7 @@ from optin import (
     Code,
     ConfigurationError,
     EventType,
+    Evidence,
     GroupSent,
     Held,
     Mode,
@@ -20,8 +21,10 @@ from optin import (
     Plan,
     Policy,
     Queued,
+    Quota,
     RoleAuthorizer,
     SettingsError,
+    Source,
     State,
 )
 from optin.storage.memory import AsyncMemoryStore, MemoryStore
@@ -101,6 +104,34 @@ def test_owners_and_administrators_change_the_setup_and_members_do_not(
     assert code_of(refused) is Code.PERMISSION_MISSING
     assert isinstance(world.send(user="bob"), Held)
     assert world.optin.change_policy(TENANT, off, actor=ANN, confirm=True) == Changed(version=2)
+
+
+def test_owners_and_administrators_give_texts_by_hand_and_members_do_not(world: World) -> None:
+    world.optin.enrol(TENANT, name="Reyes Law", senders=[SENDER], quota=Quota(free=5))
+    world.roles(ann="administrator", olga="owner", dana="member")
+    adjust = world.optin.quota.adjust
+    for by in ("dana", "stranger"):
+        refused = adjust(TENANT, 50, by=by, reason="an apology", key="a")
+        assert code_of(refused) is Code.PERMISSION_MISSING
+    assert world.optin.quota.remaining(TENANT) == 5
+    assert world.events(None).count(EventType.QUOTA_ADJUSTED) == 0
+    assert adjust(TENANT, 50, by="olga", reason="an apology", key="a") == 55
+    assert adjust(TENANT, -5, by="ann", reason="a mistake") == 50
+
+
+def test_a_users_opt_in_takes_a_role_where_somebody_else_records_it(world: World) -> None:
+    world.enrol(Mode.OFF)
+    world.optin.users.save(TENANT, "lou", name="Lou", phone=KIM)
+    world.roles(dana="member", vic="viewer")
+    ticked = Evidence(Source.FORM, wording="Text me reminders.")
+    opt_in = world.optin.users.opt_in
+    assert code_of(opt_in(TENANT, "lou", evidence="said so", by="vic")) is Code.PERMISSION_MISSING
+    assert code_of(opt_in(TENANT, "lou", evidence=ticked, by="vic")) is Code.PERMISSION_MISSING
+    assert opt_in(TENANT, "lou", evidence=ticked, by="lou") == Changed(state=State.OPTED_IN)
+    assert isinstance(world.optin.users.opt_out(TENANT, "lou", by="vic"), Changed)
+    assert isinstance(opt_in(TENANT, "lou", evidence=ticked), Changed)
+    assert isinstance(world.optin.users.opt_out(TENANT, "lou"), Changed)
+    assert isinstance(opt_in(TENANT, "lou", evidence=ticked, by="dana"), Changed)
 
 
 def test_a_permission_that_somebody_names_for_himself_outweighs_no_role(world: World) -> None:

@@ -3,7 +3,19 @@
 import pytest
 
 from optin.exceptions import InputError, SettingsError
-from optin.policy import ROLES, SETUP, Action, Actor, Organisation, Plan, Role, named
+from optin.policy import (
+    ROLES,
+    SETUP,
+    Action,
+    Actor,
+    Mode,
+    Organisation,
+    Plan,
+    Policy,
+    Role,
+    a_policy,
+    named,
+)
 
 EVERYDAY = {Action.SEND, Action.SEND_GROUP, Action.REQUEST_CONSENT, Action.OPT_IN, Action.FILE}
 
@@ -52,6 +64,14 @@ def test_one_feature_that_is_not_in_a_set_is_told() -> None:
         with pytest.raises(SettingsError, match="features are several") as raised:
             wrong()
         assert raised.value.code == "invalid_plan"
+
+
+def test_a_word_in_place_of_a_policy_is_told() -> None:
+    off = Policy(mode=Mode.OFF)
+    assert a_policy(off) is off
+    with pytest.raises(InputError, match="a policy is a Policy") as raised:
+        Organisation(id="east", name="East", policy="off")
+    assert raised.value.code == "wrong_type"
 
 
 def test_permissions_may_come_as_any_collection() -> None:

@@ -14,8 +14,10 @@ from optin.app.setup import checked
 from optin.exceptions import InputError
 from optin.policy import (
     ACCOUNT,
+    Action,
     Actor,
     Changed,
+    Code,
     Decision,
     Key,
     Named,
@@ -81,11 +83,18 @@ class QuotaFlows:
         unit = Unit(Named(tenant, top_up_key(ACCOUNT, account.asked)), decide_retry)
         return (yield from calls.decided(unit, self.flows.clock))
 
-    def adjust(self, tenant: str, units: int, by: str, reason: str, key: str) -> Flow[int]:
+    def adjust(
+        self, tenant: str, units: int, by: str, reason: str, key: str
+    ) -> Flow[int | Refused]:
         """Give or take units by hand."""
         if not units or not reason.strip():
             message = "an adjustment has a number of units other than 0, and says why"
             raise InputError(message, code="invalid_adjustment")
+        if self.flows.authorizes and not (
+            yield from self.flows.permitted(Actor(by), Action.ADJUST_QUOTA, tenant)
+        ):
+            yield from self.flows.settings(tenant)
+            return Refused(Code.PERMISSION_MISSING)
         account = yield from self.account(tenant)
         named = Named(tenant, top_up_key(ACCOUNT, account.asked))
         entry: Named | Subjects = named if account.is_open else Subjects(tenant)

@@ -84,7 +84,9 @@ class Quotas:
         """
         return self._run(self._flows.retry(tenant))
 
-    def adjust(self, tenant: str, units: int, *, by: str, reason: str, key: str = "") -> int:
+    def adjust(
+        self, tenant: str, units: int, *, by: str, reason: str, key: str = ""
+    ) -> int | Refused:
         """Give or take units by hand; the ledger says who did it and why.
 
         Where messages wait for a pack that nobody was charged for, they go on with these units.
@@ -92,12 +94,13 @@ class Quotas:
         Args:
             tenant: Whose.
             units: How many; a negative number takes.
-            by: Who or what of the host's does it.
+            by: Who or what of the host's does it. An authorizer is asked whether they may, as
+                :attr:`optin.Action.ADJUST_QUOTA`; without one it is an act of the host's own.
             reason: Why.
             key: Makes the call idempotent: the same key twice counts once.
 
         Returns:
-            What is left.
+            What is left, or a refusal where the authorizer does not say yes.
 
         Raises:
             InputError: ``overdrawn``: more would be taken than is left; or ``invalid_adjustment``.
@@ -155,7 +158,9 @@ class AsyncQuotas:
         """Do as :meth:`Quotas.retry` does."""
         return await self._run(self._flows.retry(tenant))
 
-    async def adjust(self, tenant: str, units: int, *, by: str, reason: str, key: str = "") -> int:
+    async def adjust(
+        self, tenant: str, units: int, *, by: str, reason: str, key: str = ""
+    ) -> int | Refused:
         """Do as :meth:`Quotas.adjust` does."""
         return await self._run(self._flows.adjust(tenant, units, by, reason, key))
 

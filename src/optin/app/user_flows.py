@@ -140,7 +140,7 @@ class UserFlows:
     ) -> Flow[OptInResult]:
         """Record that a user said yes."""
         given = by_hand(evidence, by)
-        own_act = given.source is not Source.HAND
+        own_act = given.source is not Source.HAND and by in {"", user}
         permitted = own_act or (yield from self.flows.permitted(Actor(by), Action.OPT_IN, tenant))
         decide = decide_user_opt_in(given, permitted=permitted)
         result = yield from self._about(tenant, user, decide)

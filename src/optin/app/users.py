@@ -92,7 +92,8 @@ class Users:
             user: Who agreed.
             evidence: How: with the source ``form`` and the wording for a box that the user ticked;
                 a note in words for what was said or signed.
-            by: Who recorded it.
+            by: Who recorded it. Whether they may is asked for a note, and for a box wherever
+                somebody else than the user is named.
 
         Returns:
             Changed, unchanged, or refused: no such user, no number, no permission, no evidence, or

@@ -34,6 +34,8 @@ class Action(StrEnum):
     """Change a policy, its words, its templates, its organisations (row P7)."""
     ENABLE_TEXTING = "enable_texting"
     """Switch texting on or off for the tenant (row Q1)."""
+    ADJUST_QUOTA = "adjust_quota"
+    """Give or take texts by hand (row Q4); asked of an authorizer alone."""
 
 
 class Role(StrEnum):
