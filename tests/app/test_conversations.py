@@ -747,3 +747,33 @@ def test_a_conversation_is_known_by_a_name_that_holds_no_number(world: World) ->
     assert SAM not in repr(conversation)
     assert "firm-7" not in repr(conversation)
     assert FIRM not in repr(conversation)
+
+
+def test_what_a_contact_wrote_is_held_back_from_users_until_the_contact_agrees(
+    world: World,
+) -> None:
+    world.enrol()
+    talk = world.optin.conversations
+    world.writes("It is about my divorce.")
+    id_ = of(world).id
+    (first, _) = talk.messages(TENANT, id_).items
+    assert (first.text, first.state) == ("", "held")
+    assert talk.search(TENANT, text="divorce") == ([], None)
+    world.dispatch()
+    world.writes("YES")
+    (first, *_) = talk.messages(TENANT, id_).items
+    assert (first.text, first.state) == ("It is about my divorce.", "done")
+    (found,), _ = talk.search(TENANT, text="divorce")
+    assert found == first
+
+
+def test_what_was_discarded_with_an_opt_out_is_never_shown(world: World) -> None:
+    world.enrol()
+    talk = world.optin.conversations
+    world.writes("It is about my divorce.")
+    world.writes("STOP")
+    id_ = of(world).id
+    shown = [(each.text, each.state) for each in talk.messages(TENANT, id_).items]
+    assert ("", "discarded") in shown
+    assert ("STOP", "done") in shown
+    assert talk.search(TENANT, text="divorce", conversation=id_) == ([], None)

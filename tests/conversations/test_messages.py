@@ -10,10 +10,12 @@ from optin.conversations import (
     Message,
     Project,
     Sought,
+    held_back,
     received,
     texted,
+    withheld,
 )
-from optin.policy import Purpose, Report, RowState
+from optin.policy import Purpose, Report, Row, RowKind, RowState
 from tests.policy.snapshots import CONTACT, EARLIER, KEY, NOW, SENDER, delivery, row
 
 ACME = Project("acme", "1")
@@ -138,3 +140,37 @@ def test_messages_are_found_by_what_they_count_under(
 ) -> None:
     assert Sought("hello", sought).is_found(said("hello", project)) is found
     assert not Sought("bye", sought).is_found(said("hello", project))
+
+
+def handed(body: str, entry: int, state: RowState = RowState.HELD) -> Row:
+    return row(
+        Purpose.HANDOVER, kind=RowKind.HANDOVER, body=body, entry=entry, state=state, fence=0
+    )
+
+
+@pytest.mark.parametrize(
+    ("handovers", "came", "expected"),
+    [
+        ([], [(1, 5, "hi")], {}),
+        ([handed("hi", 7)], [], {}),
+        ([handed("hi", 7)], [(1, 5, "hi")], {1: RowState.HELD}),
+        ([handed("hi", 5)], [(1, 5, "hi")], {1: RowState.HELD}),
+        ([handed("hi", 4)], [(1, 5, "hi")], {}),
+        ([handed("hi", 7, RowState.DISCARDED)], [(1, 5, "hi")], {1: RowState.DISCARDED}),
+        ([handed("hi", 7)], [(2, 6, "hi"), (1, 5, "hi")], {2: RowState.HELD}),
+        ([handed("hi", 7)], [(1, 5, "hi"), (2, 6, "ho")], {}),
+        ([handed("hi", 7)], [(1, 5, "hi"), (2, 8, "hi")], {1: RowState.HELD}),
+        ([handed("hi", 7)], [(1, 0, "hi")], {}),
+        ([row(body="hi", entry=7, state=RowState.HELD)], [(1, 5, "hi")], {}),
+        ([row(body="no", entry=6), handed("hi", 7)], [(1, 5, "hi")], {1: RowState.HELD}),
+    ],
+)
+def test_a_held_handover_holds_back_the_message_whose_decision_wrote_it(
+    handovers: list[Row], came: list[tuple[int, int, str]], expected: dict[int, RowState]
+) -> None:
+    assert held_back(handovers, came) == expected
+
+
+def test_what_is_held_back_is_shown_without_its_words() -> None:
+    message = withheld(said("hi"), RowState.HELD)
+    assert (message.text, message.state, message.id) == ("", "held", said("hi").id)

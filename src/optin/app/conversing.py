@@ -1,4 +1,7 @@
-"""Conversations, written once for both colours: begun, filed, read, searched, moved."""
+"""Conversations, written once for both colours: begun, filed, read, searched, moved.
+
+It is long because all that is asked about conversations stands in one place.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +16,7 @@ from optin.app.calls import Flow
 from optin.app.flows import Flows
 from optin.consent import Address, Sender
 from optin.conversations import (
+    HELD_BACK,
     Message,
     Project,
     Sought,
@@ -22,9 +26,11 @@ from optin.conversations import (
     decide_file,
     decide_sort,
     decide_start,
+    held_back,
     mobile_of,
     received,
     texted,
+    withheld,
 )
 from optin.exceptions import InputError
 from optin.policy import (
@@ -189,10 +195,23 @@ class Conversing:
         thread = Thread(tenant, conversation.recipient, conversation.sender, newest=not forward)
         found: Page[StoredMessage] = yield from calls.page(thread, newer_than or older_than, limit)
         items = found.items if forward else found.items[::-1]
-        told = tuple(shown(each, conversation) for each in items)
+        bars = yield from self._held_back(tenant, conversation.address, items)
+        told = tuple(_visible(each, shown(each, conversation), bars) for each in items)
         if forward:
             return MessagePage(told, newer_than, found.after or end_of(items, newer_than))
         return MessagePage(told, found.after, older_than or end_of(items, found.after))
+
+    def _held_back(
+        self, tenant: str, address: Address | None, items: Iterable[StoredMessage]
+    ) -> Flow[Mapping[int, RowState]]:
+        """Say which of a contact's messages no user is to see yet, or ever, by their arrival."""
+        came = [each.delivery for each in items if each.delivery is not None]
+        if address is None or not came:
+            return {}
+        handovers: list[Row] = yield from calls.all_of(Rows(tenant, address, HELD_BACK))
+        return held_back(
+            handovers, ((each.arrival, each.entry, each.delivery.text) for each in came)
+        )
 
     def held(self, tenant: str, id_: str) -> Flow[list[Message]]:
         """Return the texts that wait for the contact's answer, oldest first."""
@@ -239,7 +258,8 @@ class Conversing:
     ) -> Flow[list[Message | None]]:
         """Return each message that is looked for, and None in the place of each other."""
         words = Sought(sought.text)
-        near = [each if words.is_found(shown(each)) else None for each in items]
+        seen = yield from self._seen(tenant, words, items)
+        near = [each if each and words.is_found(shown(each)) else None for each in seen]
         talks = yield from self._talks(tenant, [each for each in near if each is not None])
         told: list[Message | None] = []
         for each in near:
@@ -249,6 +269,21 @@ class Conversing:
                 message = shown(each, talks.get(key))
             told.append(message if message is not None and sought.is_found(message) else None)
         return told
+
+    def _seen(
+        self, tenant: str, words: Sought, items: Sequence[StoredMessage]
+    ) -> Flow[Sequence[StoredMessage | None]]:
+        """Leave out what is held back from users, of those who wrote what is looked for."""
+        wrote: dict[str, list[StoredMessage]] = {}
+        for each in items:
+            if each.delivery is not None:
+                wrote.setdefault(each.recipient, []).append(each)
+        bars: dict[int, RowState] = {}
+        for theirs in wrote.values():
+            if any(words.is_found(shown(each)) for each in theirs):
+                address = _address(theirs[0])
+                bars.update((yield from self._held_back(tenant, address, theirs)))
+        return [None if each.delivery and each.delivery.arrival in bars else each for each in items]
 
     def _talks(
         self, tenant: str, items: Iterable[StoredMessage]
@@ -380,6 +415,11 @@ def shown(stored: StoredMessage, conversation: Conversation | None = None) -> Me
         state=came.state.value,
         entry=came.entry,
     )
+
+
+def _visible(stored: StoredMessage, message: Message, bars: Mapping[int, RowState]) -> Message:
+    state = bars.get(stored.delivery.arrival) if stored.delivery is not None else None
+    return message if state is None else withheld(message, state)
 
 
 def _sender(stored: StoredMessage) -> str:

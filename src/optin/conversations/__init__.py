@@ -14,11 +14,20 @@ from optin.conversations.filing import (
     decide_file,
     decide_sort,
 )
-from optin.conversations.messages import Direction, Message, received, texted
+from optin.conversations.messages import (
+    HELD_BACK,
+    Direction,
+    Message,
+    held_back,
+    received,
+    texted,
+    withheld,
+)
 from optin.conversations.moving import decide_change_number
 from optin.conversations.searching import Sought
 
 __all__ = [
+    "HELD_BACK",
     "NOWHERE",
     "ConversationExists",
     "Direction",
@@ -32,7 +41,9 @@ __all__ = [
     "decide_file",
     "decide_sort",
     "decide_start",
+    "held_back",
     "mobile_of",
     "received",
     "texted",
+    "withheld",
 ]

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from optin.consent import Address
 from optin.conversations.filing import Project
-from optin.policy import Delivery, Report, Row
+from optin.policy import Delivery, Report, Row, RowKind, RowState
 
-__all__ = ["Direction", "Message", "received", "texted"]
+__all__ = ["HELD_BACK", "Direction", "Message", "held_back", "received", "texted", "withheld"]
+
+HELD_BACK: Final = (RowState.HELD, RowState.DISCARDED)
+"""Where a message stands that no user is to see: it waits for a yes, or never had one."""
 
 
 class Direction(StrEnum):
@@ -30,7 +36,7 @@ class Message:
         recipient: The contact's key.
         direction: Which way it went.
         at: When it was kept.
-        text: The words; ``""`` once erased.
+        text: The words; ``""`` once erased, and for what is held back from the users (row P2).
         address: The contact's number; None once erased.
         sender: The key of the tenant's sender.
         user: Who wrote it, ``""`` for what the contact wrote.
@@ -41,8 +47,8 @@ class Message:
         template: The automatic text's name, ``""`` for a person's own words.
         category: What it is about, as the host declared it.
         meaning: What the contact's words were read as, such as ``"stop"``; else ``""``.
-        state: Where it stands: a :class:`optin.RowState` for a text, whether it was decided
-            about for what the contact wrote.
+        state: Where it stands: a :class:`optin.RowState` for a text; for what the contact wrote,
+            whether it was decided about, or ``"held"`` or ``"discarded"`` where it is held back.
         report: How the provider reports that it ended, None where it did not.
         code: Why it ended so.
         entries: The ledger entries of the decisions about it: the one that wrote or heard it and,
@@ -140,3 +146,38 @@ def received(
         entries=(entry,) if entry else (),
         project=project,
     )
+
+
+def held_back(
+    handovers: Iterable[Row], came: Iterable[tuple[int, int, str]]
+) -> Mapping[int, RowState]:
+    """Say which messages of a contact are held back from the users.
+
+    A handover is written by the decision about the message: the message whose decision began last
+    before its entry, with the same words.
+
+    Args:
+        handovers: The contact's own messages that are held, or were discarded.
+        came: What the contact wrote: its arrival, the first ledger entry of its decision, and its
+            words.
+
+    Returns:
+        Where each stands, by its arrival.
+    """
+    decided = sorted((entry, arrival, text) for arrival, entry, text in came if entry)
+    found: dict[int, RowState] = {}
+    for row in handovers:
+        before = [each for each in decided if each[0] <= row.entry]
+        if row.kind is RowKind.HANDOVER and before and before[-1][2] == row.body:
+            found[before[-1][1]] = row.state
+    return MappingProxyType(found)
+
+
+def withheld(message: Message, state: RowState) -> Message:
+    """Return a message of a contact without its words.
+
+    Args:
+        message: What the contact wrote.
+        state: Whether it waits, or was discarded.
+    """
+    return evolve(message, text="", state=state.value)
