@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from optin.consent import Address
+from optin.conversations import ConversationExists
 from optin.policy import (
     Allowed,
     Changed,
@@ -54,6 +55,35 @@ results = (
 @given(results)
 def test_a_result_reads_back_from_its_memo_as_it_was(result: SendResult | GroupSent) -> None:
     assert from_memo(to_memo(result)) == result
+
+
+@pytest.mark.parametrize(
+    ("result", "shown"),
+    [
+        (Refused(Code.OPTED_OUT, 3), "Refused(code='opted_out', reason={!r}, entry=3)"),
+        (
+            Held(Code.CONSENT_REQUIRED, reference="m1", asked=True),
+            "Held(code='consent_required', reason={!r}, entry=0, reference='m1', asked=True)",
+        ),
+        (
+            Deferred(Code.QUOTA_USED_UP, reference="m1"),
+            "Deferred(code='quota_used_up', reason={!r}, entry=0, until=None, reference='m1')",
+        ),
+        (
+            Refused(Code.TOO_MANY_HELD, 3, "The limit is 2."),
+            "Refused(code='too_many_held', reason={!r}, entry=3)",
+        ),
+        (
+            ConversationExists(Code.CONVERSATION_EXISTS, 7),
+            "ConversationExists(code='conversation_exists', reason={!r}, entry=7, conversation='')",
+        ),
+    ],
+)
+def test_an_explained_result_shows_its_reason(
+    result: Refused | Held | Deferred, shown: str
+) -> None:
+    assert repr(result) == shown.format(result.reason)
+    assert result.reason.endswith(result.detail)
 
 
 # A memo outlives the release that wrote it.

@@ -59,7 +59,7 @@ class Started:
     sent: SendResult | None = None
 
 
-@frozen
+@frozen(repr=False)
 class ConversationExists(Refused):
     """Refuse a second conversation with a number, and name the first.
 
@@ -129,8 +129,7 @@ def _refused(snapshot: Snapshot, draft: Draft, *, known: bool) -> Refused | None
         return barred
     first = recipient.conversation(_thread(settings, draft))
     if first is not None:
-        detail = f"Its name is {first.id}."
-        return ConversationExists(Code.CONVERSATION_EXISTS, detail=detail, conversation=first.id)
+        return ConversationExists(Code.CONVERSATION_EXISTS, conversation=first.id)
     return None if known else Refused(Code.MATTER_NOT_KNOWN)
 
 

@@ -74,6 +74,4 @@ def _refused(snapshot: Snapshot, old: Conversation, *, permitted: bool) -> Refus
     first = old.goes_on or ("" if there is None else there.id)
     if not first:
         return None
-    return ConversationExists(
-        Code.CONVERSATION_EXISTS, detail=f"Its name is {first}.", conversation=first
-    )
+    return ConversationExists(Code.CONVERSATION_EXISTS, conversation=first)

@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from optin.consent import Address, Channel, State
 from optin.policy.reasons import REASONS, Code
@@ -39,7 +39,7 @@ __all__ = [
 ]
 
 
-@frozen
+@frozen(repr=False)
 class _Explained:
     """Explain an outcome by its code.
 
@@ -70,13 +70,22 @@ class _Explained:
         """Say what may be done."""
         return REASONS[self.code].remedy
 
+    # Neither a sentence nor a detail names a person, so that a log may show them.
+    def __repr__(self) -> str:
+        """Show the reason, of which the detail is a part, and all other fields."""
+        shown = {"code": self.code.value, "reason": self.reason}
+        others = [each.name for each in fields(type(self)) if each.name not in {"code", "detail"}]
+        shown |= {name: getattr(self, name) for name in others}
+        told = ", ".join(f"{name}={value!r}" for name, value in shown.items())
+        return f"{type(self).__name__}({told})"
 
-@frozen
+
+@frozen(repr=False)
 class Refused(_Explained):
     """Tell that a rule said no, and which; nothing went out and nothing waits."""
 
 
-@frozen
+@frozen(repr=False)
 class Held(_Explained):
     """Tell that a message waits for consent.
 
@@ -89,7 +98,7 @@ class Held(_Explained):
     asked: bool = False
 
 
-@frozen
+@frozen(repr=False)
 class Deferred(_Explained):
     """Tell that a message may go later.
 
