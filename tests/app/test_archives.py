@@ -12,6 +12,7 @@ import pytest
 from optin import (
     AsyncJsonLinesArchive,
     AsyncOptIn,
+    InputError,
     JsonLinesArchive,
     Message,
     Mode,
@@ -51,6 +52,18 @@ def texts(path: Path) -> list[str]:
 def test_a_new_file_is_at_the_beginning(tmp_path: Path) -> None:
     archive = JsonLinesArchive(tmp_path / "messages.jsonl")
     assert archive.position("firm") is None
+
+
+@pytest.mark.parametrize("archive", [JsonLinesArchive, AsyncJsonLinesArchive])
+def test_a_file_that_cannot_be_made_is_told_at_once_and_not_by_its_path(
+    tmp_path: Path, archive: type[JsonLinesArchive | AsyncJsonLinesArchive]
+) -> None:
+    for path, code in ((tmp_path / "away" / "messages.jsonl", "no_folder"), (tmp_path, "no_file")):
+        with pytest.raises(InputError, match="folder") as caught:
+            archive(path)
+        assert caught.value.code == code
+        assert tmp_path.name not in str(caught.value)
+    assert list(tmp_path.iterdir()) == []
 
 
 def test_a_position_is_kept_by_tenant_and_read_again(tmp_path: Path) -> None:

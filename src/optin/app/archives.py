@@ -11,6 +11,7 @@ from threading import Lock
 from typing import Any
 
 from optin.conversations import Message
+from optin.exceptions import InputError
 
 __all__ = ["AsyncJsonLinesArchive", "JsonLinesArchive", "as_json"]
 
@@ -53,11 +54,14 @@ class JsonLinesArchive:
     was broken off, and is cut off when the next batch comes.
 
     Args:
-        path: The file, made where there is none.
+        path: The file, made where there is none; its folder has to be there.
+
+    Raises:
+        InputError: ``no_folder``: the folder is not there. ``no_file``: a folder has that name.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
-        self._path = Path(path)
+        self._path = _checked(Path(path))
         self._lock = Lock()
         self._positions: dict[str, str] | None = None
 
@@ -101,6 +105,19 @@ class JsonLinesArchive:
         return self._positions
 
 
+def _checked(path: Path) -> Path:
+    """Return a path where a file can stand; a path may say more than a log should hold."""
+    if not path.parent.is_dir():
+        message = (
+            "the archive's file cannot be made, since its folder is not there: make that first"
+        )
+        raise InputError(message, code="no_folder")
+    if path.is_dir():
+        message = "the archive is a file, and what was given is a folder: name a file within it"
+        raise InputError(message, code="no_file")
+    return path
+
+
 def _position_in(line: bytes) -> dict[str, str] | None:
     """Return the position that a line says by tenant, None for the line of a message."""
     if not line.endswith(b"\n") or b'"position"' not in line:
@@ -114,6 +131,9 @@ class AsyncJsonLinesArchive:
 
     Args:
         path: As for :class:`JsonLinesArchive`.
+
+    Raises:
+        InputError: As for :class:`JsonLinesArchive`.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
