@@ -8,8 +8,20 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import fields
 
-from optin import Actor, Mode, OptIn, Policy, Quota
+from optin import (
+    Actor,
+    Conversation,
+    Message,
+    Mode,
+    Notice,
+    OptIn,
+    Policy,
+    Quota,
+    QuotaEntry,
+)
+from optin.app import KeptNotice
 from optin.policy import REASONS, Code
 from optin.storage.memory import MemoryStore
 from optin.testing import FixedClock
@@ -169,6 +181,22 @@ def test_no_file_speaks_of_a_machine_or_of_anything_but_the_project() -> None:
                 f"{path.relative_to(ROOT)}:{number}: {match[0]}" for match in FOREIGN.finditer(line)
             ]
     assert found == []
+
+
+REFERENCE = (ROOT / "docs" / "reference" / "optin.md").read_text(encoding="utf-8")
+
+
+# Each table of attributes follows a line that ends with the value's name and a mark.
+@pytest.mark.parametrize("value", [Conversation, KeptNotice, Message, Notice, QuotaEntry])
+def test_the_reference_tells_each_attribute_of_a_value(value: type) -> None:
+    (told,) = re.findall(rf"`{value.__name__}`[:;][^|]*\n\n((?:\|.*\n)+)", REFERENCE)
+    named = set(re.findall(r"`(\w+)`", told))
+    assert {each.name for each in fields(value)} - named == set()
+
+
+def test_the_reference_tells_each_method() -> None:
+    methods = {name for name in dir(OptIn) if not name.startswith("_")}
+    assert {name for name in methods if not re.search(rf"`{name}\b", REFERENCE)} == set()
 
 
 # A host copies this function as it stands, and each answer of `send` goes through it.
