@@ -1,6 +1,7 @@
 """Which notice goes where, on every store: once by each means, and never nowhere."""
 
 import logging
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -105,22 +106,23 @@ def routed(
     *,
     sms: bool = True,
     plain: bool = False,
-    default: tuple[Medium, ...] = (IN_APP,),
+    default: Sequence[Medium | str] = (IN_APP,),
+    spell: type[str] = Medium,
 ) -> World:
     """Give the world a notifier that routes, and a user."""
-    media: dict[Medium, Any] = {}
+    media: dict[str, Any] = {}
     store: Any = world.store
     if isinstance(email, Mailroom):
         notifier = email.notifier(clock=world.clock)
-        media[EMAIL] = AsyncSmtpNotifier(notifier) if world.is_async else notifier
+        media[spell(EMAIL)] = AsyncSmtpNotifier(notifier) if world.is_async else notifier
     elif email is not None:
         kind: Any = AsyncPlain if plain else AsyncSteps
         if not world.is_async:
             kind = Plain if plain else (lambda steps: steps)
-        media[EMAIL] = kind(email)
+        media[spell(EMAIL)] = kind(email)
     if sms:
         text: Any = AsyncSmsNotifier if world.is_async else SmsNotifier
-        media[SMS] = text(store, clock=world.clock)
+        media[spell(SMS)] = text(store, clock=world.clock)
     routing: Any = AsyncRoutingNotifier if world.is_async else RoutingNotifier
     notifier = routing(store, media, default=default, clock=world.clock)
     world.optin = world.opened(notifier=notifier)
@@ -334,6 +336,30 @@ def test_the_list_of_notices_is_told_by_nobody() -> None:
     with pytest.raises(ConfigurationError) as refused:
         RoutingNotifier(MemoryStore(), {IN_APP: MemoryNotifier()})
     assert refused.value.code == "in_app"
+
+
+@pytest.mark.parametrize("kind", [RoutingNotifier, AsyncRoutingNotifier])
+@pytest.mark.parametrize(
+    ("media", "default"), [({"pigeon": MemoryNotifier()}, ()), ({}, ["pigeon"]), ({}, "email")]
+)
+def test_a_means_that_there_is_not_is_refused_at_once(
+    kind: Any,  # noqa: ANN401 - one of two classes of the same signature
+    media: dict[str, Any],
+    default: Sequence[str],
+) -> None:
+    with pytest.raises(ConfigurationError) as refused:
+        kind(MemoryStore(), media, default=default)
+    assert refused.value.code == "unknown_medium"
+    assert "'in_app', 'email', 'sms'" in str(refused.value)
+
+
+def test_means_can_be_named_in_words(world: World) -> None:
+    steps = Steps({"begin": NotifierError("full", code="refused")})
+    routed(world, steps, default=["email", "sms"], spell=str)
+    lou(world, ticked=True)
+    post(world)
+    world.dispatch()
+    assert (steps.seen, world.sent(LOU)) == (["begin"], ["Hello."])
 
 
 def test_nothing_that_is_logged_names_anybody(

@@ -10,7 +10,7 @@ import logging
 from asyncio import CancelledError
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import Final
+from typing import Final, TypeVar
 
 from attrs import evolve, frozen
 
@@ -25,6 +25,8 @@ from optin.storage import AsyncStore, Store, fitting
 __all__ = ["AsyncRoutingNotifier", "RoutingNotifier"]
 
 _log = logging.getLogger("optin.notifiers")
+
+T = TypeVar("T")
 
 _IN_APP: Final = (Medium.IN_APP,)
 
@@ -121,19 +123,21 @@ class RoutingNotifier:
         clock: Where all times come from; the same as for the :class:`optin.OptIn`.
 
     Raises:
-        ConfigurationError: ``in_app``: that means is the list of notices itself.
+        ConfigurationError: ``unknown_medium``: a means is none of :class:`Medium`; or ``in_app``:
+            that means is the list of notices itself, which nobody is given for.
     """
 
     def __init__(
         self,
         store: Store,
-        media: Mapping[Medium, Stepwise | Notifier],
+        media: Mapping[Medium, Stepwise | Notifier] | Mapping[str, Stepwise | Notifier],
         *,
-        default: Sequence[Medium] = _IN_APP,
+        default: Sequence[Medium | str] = _IN_APP,
         clock: Clock | None = None,
     ) -> None:
-        self._outside = _outside(store, media)
-        self._routing = _routing(media, default, clock)
+        known = _by_medium(media)
+        self._outside = _outside(store, known)
+        self._routing = _routing(known, default, clock)
 
     def tell(self, notice: Notice) -> None:
         """Tell a user something.
@@ -161,13 +165,15 @@ class AsyncRoutingNotifier:
     def __init__(
         self,
         store: AsyncStore,
-        media: Mapping[Medium, AsyncStepwise | AsyncNotifier],
+        media: Mapping[Medium, AsyncStepwise | AsyncNotifier]
+        | Mapping[str, AsyncStepwise | AsyncNotifier],
         *,
-        default: Sequence[Medium] = _IN_APP,
+        default: Sequence[Medium | str] = _IN_APP,
         clock: Clock | None = None,
     ) -> None:
-        self._outside = _outside(store, media)
-        self._routing = _routing(media, default, clock)
+        known = _by_medium(media)
+        self._outside = _outside(store, known)
+        self._routing = _routing(known, default, clock)
 
     async def tell(self, notice: Notice) -> None:
         """Tell a user something, as :meth:`RoutingNotifier.tell` does."""
@@ -178,14 +184,27 @@ def _outside(store: object, media: Mapping[Medium, object]) -> dict[str, object]
     return {"store": store, **{medium.value: notifier for medium, notifier in media.items()}}
 
 
+def _by_medium(media: Mapping[Medium, T] | Mapping[str, T]) -> dict[Medium, T]:
+    return {_medium(name): notifier for name, notifier in media.items()}
+
+
+def _medium(name: str) -> Medium:
+    try:
+        return Medium(name)
+    except ValueError:
+        names = ", ".join(repr(one.value) for one in Medium)
+        message = f"there is no means {name!r}: users are told by {names}"
+        raise ConfigurationError(message, code="unknown_medium") from None
+
+
 def _routing(
-    media: Mapping[Medium, object], default: Sequence[Medium], clock: Clock | None
+    media: Mapping[Medium, object], default: Sequence[Medium | str], clock: Clock | None
 ) -> _Routing:
     if Medium.IN_APP in media:
         message = "in-app is the list of notices itself, which nobody has to tell"
         raise ConfigurationError(message, code="in_app")
     steps = {medium: hasattr(notifier, "begin") for medium, notifier in media.items()}
-    return _Routing(steps, tuple(default), SystemClock() if clock is None else clock)
+    return _Routing(steps, tuple(map(_medium, default)), SystemClock() if clock is None else clock)
 
 
 def _not_told(error: Exception) -> NotifierError:
