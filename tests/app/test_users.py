@@ -186,9 +186,20 @@ def test_a_users_own_opt_in_is_off_until_it_is_ticked_and_can_be_unticked(world:
     assert reminder == DUE
     assert users.opt_out(TENANT, "lou", evidence=TICKED) == Changed(state=State.OPTED_OUT)
     assert users.opt_out(TENANT, "lou") == Unchanged(State.OPTED_OUT)
-    assert code_of(remind(world)) is Code.OPTED_OUT
+    assert code_of(remind(world)) is Code.USER_OPTED_OUT
     assert users.opt_in(TENANT, "lou", evidence=TICKED) == Changed(state=State.OPTED_IN)
     assert isinstance(remind(world), Queued)
+
+
+def test_a_user_who_opted_out_is_told_one_way_back(world: World) -> None:
+    has_lou(world)
+    world.optin.users.opt_out(TENANT, "lou")
+    refused = remind(world)
+    assert isinstance(refused, Refused)
+    assert "START" not in refused.reason + refused.remedy
+    assert "ticking the box" in refused.remedy
+    (out,) = [one for one in world.history(LOU) if one.event.type == "opted_out"]
+    assert refused.entry == out.seq
 
 
 def test_the_evidence_of_a_users_opt_in_is_in_the_ledger(world: World) -> None:
@@ -214,7 +225,7 @@ def test_what_is_said_as_a_contact_and_as_a_user_is_told_apart(world: World, who
     else:
         world.optin.users.opt_out(TENANT, "lou")
         assert world.state(LOU) is State.OPTED_IN
-        assert code_of(remind(world)) is Code.OPTED_OUT
+        assert code_of(remind(world)) is Code.USER_OPTED_OUT
         assert isinstance(world.send(to=LOU), Queued)
 
 
@@ -232,10 +243,10 @@ def test_a_stop_from_the_users_number_ends_the_users_opt_in_too(
     assert DUE not in world.sent(LOU)
     assert len(world.sent(LOU)) == 1  # the confirmation alone
     assert own_state(world) is State.OPTED_OUT
-    assert code_of(remind(world)) is Code.OPTED_OUT
+    assert code_of(remind(world)) is Code.USER_OPTED_OUT
     # A START says nothing of reminders; the box does.
     world.writes("START", LOU)
-    assert code_of(remind(world)) is Code.OPTED_OUT
+    assert code_of(remind(world)) is Code.USER_OPTED_OUT
     assert code_of(
         world.optin.users.opt_in(TENANT, "lou", evidence="said so", by="dana")
     ) is Code.OPT_OUT_STANDS  # fmt: skip

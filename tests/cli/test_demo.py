@@ -118,7 +118,7 @@ def test_a_user_is_reminded_after_a_tick_of_her_own_and_not_after_a_stop(told: s
         "text -> Dana Hearing of Sam on Monday morning.",
         "Dana -> Reyes Law STOP",
         "text -> Dana Auto: Reyes Law: you are opted out",
-        "[refused: opted_out]",
+        "[refused: user_opted_out]",
         "notices wait for Dana in the application]",
     )
     assert played.count("text -> Dana Hearing") == 1

@@ -388,7 +388,7 @@ def test_a_user_who_opted_in_is_texted() -> None:
 
 USER_CODES = {
     "opted_in": Code.ALLOWED,
-    "opted_out": Code.OPTED_OUT,
+    "opted_out": Code.USER_OPTED_OUT,
 }
 
 

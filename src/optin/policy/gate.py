@@ -151,8 +151,7 @@ def permit_user(recipient: RecipientView, sender: str) -> Verdict:
         return _UNPROCESSED
     record = recipient.standing.in_scope(USERS)
     if record.state is State.OPTED_OUT:
-        again = "A user opts in again by ticking the box beside the number."
-        return Verdict(Way.REFUSED, Code.OPTED_OUT, record.seq, again)
+        return Verdict(Way.REFUSED, Code.USER_OPTED_OUT, record.seq)
     block = recipient.standing.block_for(sender)
     if block is not None:
         return _blocked(block)

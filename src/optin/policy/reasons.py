@@ -53,6 +53,7 @@ class Code(StrEnum):
     UNKNOWN_USER = "unknown_user"
     USER_WITHOUT_NUMBER = "user_without_number"
     USER_NOT_OPTED_IN = "user_not_opted_in"
+    USER_OPTED_OUT = "user_opted_out"
     QUOTA_USED_UP = "quota_used_up"
     SPENDING_CAP_REACHED = "spending_cap_reached"
     TOP_UP_DECLINED = "top_up_declined"
@@ -277,6 +278,12 @@ REASONS: Final = MappingProxyType(
             "This user has not opted in to texts.",
             "optin rule C7: a user's opt-in is off by default",
             "Have the user tick it, beside the number; until then, tell them by other means.",
+        ),
+        Code.USER_OPTED_OUT: Reason(
+            "This user opted out of texts to users.",
+            _TCPA,
+            "Only the user can lift it, by ticking the box beside the number again; until then, "
+            "tell them by other means.",
         ),
         Code.ERASED: Reason(
             "The address was erased.",
