@@ -337,6 +337,7 @@ def test_a_declined_pack_holds_messages_tells_the_organisation_and_is_tried_agai
     (later,) = _sends(office, "4")
     assert isinstance(later, Deferred)
     assert later.code is Code.TOP_UP_DECLINED
+    assert later.until == office.clock.now() + timedelta(hours=12)
     billing.answer = lambda _: Bought("ch_1")
     office.wait(hours=12)
     office.dispatch()
@@ -432,6 +433,44 @@ def test_without_a_billing_messages_wait_and_whoever_dispatches_is_told(office: 
     office.optin.quota.adjust(TENANT, 5, by="op", reason="paid by invoice")
     office.dispatch()
     assert (office.sent(), _left(office)) == (["1", "2", "3"], 4)
+
+
+def test_without_a_billing_the_send_the_dispatch_and_one_notice_tell_the_truth(
+    office: World,
+) -> None:
+    office.billing = None
+    office.optin = office.opened()
+    *_, waits = _sends(office, "1", "2", "3")
+    assert isinstance(waits, Deferred)
+    assert "is being bought" not in waits.reason
+    assert "quota.adjust" in waits.remedy
+    for _ in range(3):
+        with pytest.raises(ConfigurationError, match=r"quota\.adjust"):
+            office.dispatch()
+        office.wait(hours=1)
+    none = Quota(free=2, pack=3, price=60, packs_a_month=0)
+    office.optin.quota.change(TENANT, none, actor=ADMIN, confirm=True)
+    office.dispatch()  # as it says: such a quota asks for no billing
+    office.wait(days=32)
+    office.dispatch()
+    told = [one for one in office.notifier.to("") if "nothing is set up to buy more" in one.text]
+    assert len(told) == 1
+    assert office.sent() == ["1", "2"]
+
+
+def test_a_quota_without_packs_buys_none_in_any_month(world: World) -> None:
+    _enrolled(world, Quota(free=0, packs_a_month=0))
+    (waits,) = _sends(world, "1")
+    assert isinstance(waits, Deferred)
+    assert (waits.code, waits.until) == (Code.SPENDING_CAP_REACHED, None)
+    for _ in range(3):
+        world.wait(days=32)
+        world.dispatch()
+    assert world.billing is not None
+    assert (world.billing.asked, world.sent()) == ([], [])
+    world.optin.quota.adjust(TENANT, 1, by="op", reason="paid by invoice")
+    world.dispatch()
+    assert world.sent() == ["1"]
 
 
 def test_a_billing_that_answers_nonsense_is_told_and_charges_nothing(office: World) -> None:

@@ -14,6 +14,7 @@ from optin.policy import (
     Deferred,
     Draft,
     Mode,
+    Move,
     NewRow,
     Policy,
     Purpose,
@@ -30,14 +31,27 @@ from optin.policy import (
     decide_claim,
     decide_declined,
     decide_group,
+    decide_next_try,
     decide_retry,
     decide_send,
     refuse_claim,
     remembered,
+    without_billing,
 )
 from optin.policy.charging import granting
 from optin.policy.decision import RecipientView
-from optin.quota import AccountView, Bought, Cost, Declined, EntryKind, Pack, Per, Quota
+from optin.quota import (
+    AccountView,
+    Bought,
+    Cost,
+    Declined,
+    EntryKind,
+    Pack,
+    Per,
+    Quota,
+    next_month,
+    period_of,
+)
 from tests.policy.snapshots import NOW
 
 SAM = Address.parse("+14155550123")
@@ -180,15 +194,18 @@ def test_beyond_the_cap_the_pack_waits_for_the_next_month_and_the_organisation_i
     capped = evolve(FEW, packs_a_month=0)
     waiting = then(charging(decide_send(DRAFT))(seen(capped), NOW), DRY)
     _, pack, notice = waiting.rows
-    until = waiting.answer.until
-    assert until is not None
-    assert until > NOW
-    assert (pack.not_before, until.day) == (until, 1)
+    assert waiting.answer.until is None  # no month will allow one
+    assert pack.not_before == next_month(NOW)
     assert (notice.kind, notice.key) == (RowKind.NOTICE, "capped:topup:texts:1")
-    assert "spending cap" in notice.body
+    assert "the spending cap allows no pack" in notice.body
     assert (notice.purpose, notice.recipient) == (Purpose.NOTICE, "")
     assert waiting.answer.code is Code.SPENDING_CAP_REACHED
     assert waiting.events[-1].facts["capped"] == 1
+    once = evolve(FEW, packs_a_month=1)
+    spent = evolve(DRY, period=period_of(NOW), bought=1)
+    waiting = then(charging(decide_send(DRAFT))(seen(once), NOW), spent)
+    assert waiting.answer.until == waiting.rows[1].not_before == next_month(NOW)
+    assert "wait for the next month" in waiting.rows[2].body
 
 
 def test_a_group_waits_as_a_whole_and_what_waits_for_another_goes_on_waiting_for_it() -> None:
@@ -253,6 +270,44 @@ def test_a_top_up_is_handed_over_with_a_key_of_its_own_for_each_decline() -> Non
         assert (called.answer.row.fence, called.answer.row.attempt) == (1, 1)
         keys.append(purchase.key)
     assert keys == ["firm:topup:texts:2:1", "firm:topup:texts:2:2"]
+
+
+@pytest.mark.parametrize("code", ["", "declined", "no_billing"])
+def test_a_top_up_beyond_the_cap_of_now_waits_for_the_next_month(code: str) -> None:
+    for capped in (evolve(FEW, packs_a_month=0), evolve(FEW, price=1, spend_a_month=59)):
+        decision = decide_claim(seen(capped, top_up(code=code)), NOW)
+        barred = then(decision, OPEN)
+        (move,) = barred.moves
+        assert (move.to, move.not_before, move.code) == (RowState.PENDING, next_month(NOW), code)
+        assert (barred.answer.row, barred.answer.code) == (None, Code.SPENDING_CAP_REACHED)
+
+
+@pytest.mark.parametrize("code", ["billing_failed", "lease_expired"])
+def test_a_top_up_that_may_have_been_charged_is_asked_for_whatever_the_cap(code: str) -> None:
+    decision = decide_claim(seen(evolve(FEW, packs_a_month=0), top_up(code=code)), NOW)
+    assert then(decision, OPEN).answer.purchase is not None
+    uncounted = decide_claim(seen(None, top_up()), NOW)
+    assert then(uncounted, OPEN).answer.purchase is not None
+
+
+def test_that_nothing_buys_more_is_told_with_what_puts_the_pack_off() -> None:
+    later = Decision("later", moves=(Move(7, RowState.PENDING, code="no_billing"),))
+    told = without_billing(lambda *_: later, "topup:texts:2")(seen(), NOW)
+    (notice,) = told.rows
+    assert (notice.kind, notice.key) == (RowKind.NOTICE, "no-billing:topup:texts:2")
+    assert "nothing is set up to buy more" in notice.body
+    assert evolve(told, rows=()) == later
+    nothing = Decision("somebody else has it")
+    assert without_billing(lambda *_: nothing, "topup:texts:2")(seen(), NOW) is nothing
+
+
+def test_when_a_pack_is_tried_next_is_known_while_it_waits() -> None:
+    later = NOW + timedelta(hours=12)
+    waiting = top_up(not_before=later)
+    assert decide_next_try(seen(row=waiting), NOW) == Decision(later)
+    calling = evolve(waiting, state=RowState.CALLING)
+    assert decide_next_try(seen(row=calling), NOW) == Decision(None)
+    assert decide_next_try(seen(), NOW) == Decision(None)
 
 
 @pytest.mark.parametrize("off", [{"texting": False}, {"features": frozenset({"policy"})}])

@@ -24,7 +24,7 @@ from optin import (
 from optin.app import KeptNotice
 from optin.policy import REASONS, Code
 from optin.storage.memory import MemoryStore
-from optin.testing import FixedClock
+from optin.testing import FixedClock, MemoryBilling
 from optin.transports.memory import MemoryTransport
 from tests.project.source import ROOT
 
@@ -205,8 +205,9 @@ def test_the_button_of_the_readme_shows_why_a_message_waits_and_until_when() -> 
     (block,) = re.findall(r"```python\n((?:(?!```).)*def send_button.*?)```", readme, re.DOTALL)
     known: dict[str, Any] = {}
     exec(compile(block, "README.md", "exec"), known)  # noqa: S102 - the document's own example
-    optin = OptIn(MemoryStore(), MemoryTransport(), clock=FixedClock())
-    bought, capped = Quota(free=0), Quota(free=0, packs_a_month=0)
+    billing = MemoryBilling()
+    optin = OptIn(MemoryStore(), MemoryTransport(), billing=billing, clock=FixedClock())
+    bought, capped = Quota(free=0, pack=1), Quota(free=0, pack=1, packs_a_month=1)
     policy, ana = Policy(mode=Mode.OFF), Actor("ana", {"setup"})
     optin.enrol("reyes", name="R", senders=["+12025550100"], policy=policy, quota=bought)
 
@@ -216,6 +217,7 @@ def test_the_button_of_the_readme_shows_why_a_message_waits_and_until_when() -> 
         return shown
 
     assert pressed("+12025550111") == REASONS[Code.QUOTA_USED_UP].sentence
+    optin.dispatch()
     optin.quota.change("reyes", capped, actor=ana, confirm=True)
     assert pressed("+12025550122").startswith(REASONS[Code.SPENDING_CAP_REACHED].sentence)
     assert re.search(r"It leaves from 01 \w+ on\.$", pressed("+12025550133"))

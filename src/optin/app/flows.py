@@ -23,13 +23,17 @@ from optin.consent import (
 )
 from optin.exceptions import InputError
 from optin.policy import (
+    ACCOUNT,
     Action,
     Actor,
     BlockResult,
+    Code,
+    Deferred,
     Draft,
     GroupSent,
     Key,
     MaySend,
+    Named,
     OptInResult,
     OptOutResult,
     RecipientView,
@@ -46,6 +50,7 @@ from optin.policy import (
     decide_block,
     decide_expire,
     decide_group,
+    decide_next_try,
     decide_opt_in,
     decide_opt_out,
     decide_request,
@@ -56,6 +61,7 @@ from optin.policy import (
     remembered,
     settings_of,
 )
+from optin.quota import top_up_key
 from optin.storage import Ledger, Recipients, Rows, fitting
 
 __all__ = ["Flows", "by_hand"]
@@ -82,7 +88,7 @@ class Flows(Setup):
         answer: SendResult = yield from self._keyed(
             "one", entry, charging(decide_send(draft)), key, draft
         )
-        return answer
+        return (yield from self.dated(tenant, answer))
 
     def send_group(
         self, tenant: str, to: Sequence[str | Address], draft: Draft, key: str
@@ -123,6 +129,15 @@ class Flows(Setup):
             permitted=True,
             **words,
         )
+
+    def dated(self, tenant: str, answer: T) -> Flow[T]:
+        """Return an answer that says until when it waits for a top-up that was declined."""
+        if not isinstance(answer, Deferred) or answer.code is not Code.TOP_UP_DECLINED:
+            return answer
+        account = yield from calls.account(tenant, ACCOUNT)
+        unit = Unit(Named(tenant, top_up_key(ACCOUNT, account.asked)), decide_next_try)
+        until = yield from calls.decided(unit, self.clock)
+        return cast("T", evolve(answer, until=until))
 
     # By hand
 

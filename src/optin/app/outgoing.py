@@ -55,6 +55,7 @@ from optin.policy import (
     decide_expired,
     may_still_leave,
     refuse_claim,
+    without_billing,
 )
 from optin.quota import Bought, Declined, Purchase
 from optin.storage import Deliveries, StoredDelivery
@@ -298,7 +299,10 @@ class Outgoing:
             absent = getattr(error, "code", "") == NO_BILLING
             code = (row.code or NO_BILLING) if absent else "billing_failed"
             pause = pause_after(row.attempt, self.jitter)
-            yield from self._settle(row, evolve(_UNASKED, code=code, retry_after_for=pause))
+            ending = decide_ending(evolve(_UNASKED, code=code, retry_after_for=pause))
+            later = without_billing(ending, row.key) if absent else ending
+            unit = Unit(Attempt(row.tenant, row.id, row.fence), later)
+            yield from calls.decided(unit, self.flows.clock)
             raise
         attempt, clock = Attempt(row.tenant, row.id, row.fence), self.flows.clock
         if isinstance(outcome, Declined):

@@ -91,8 +91,8 @@ class Shell:
             self._outside["courier"] = self._default_courier()
         if call.whom == "billing" and "billing" not in self._outside:
             message = (
-                "texts are used up and nothing buys more: give OptIn a billing, or the tenant a "
-                "quota with packs_a_month=0, and adjust it by hand"
+                "texts are used up and nothing buys more: give OptIn a billing, or texts by hand "
+                "(quota.adjust); a quota with packs_a_month=0 never asks for a billing"
             )
             raise ConfigurationError(message, code=NO_BILLING)
         method: Callable[..., Any] = getattr(self._outside[call.whom], call.method)

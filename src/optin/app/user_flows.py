@@ -168,7 +168,7 @@ class UserFlows:
         decide = charging(decide_remind(draft))
         if not key:
             result = yield from self._about(tenant, draft.user, decide)
-            return calls.answer_of(result)
+            return (yield from self.flows.dated(tenant, calls.answer_of(result)))
         parts = (draft.user, draft.text, draft.category, draft.organisation, draft.sender)
         used = Key(f"user-text:{draft.reference}", fingerprint(*parts))
         result = yield from self._about(tenant, draft.user, remembered(decide), used)

@@ -17,7 +17,9 @@ from optin.policy.charging import (
     decide_adjust,
     decide_bought,
     decide_declined,
+    decide_next_try,
     decide_retry,
+    without_billing,
 )
 from optin.policy.conversing import talked, thread_of
 from optin.policy.decision import (
@@ -257,6 +259,7 @@ __all__ = [
     "decide_forget",
     "decide_group",
     "decide_import",
+    "decide_next_try",
     "decide_noted",
     "decide_notice",
     "decide_opt_in",
@@ -297,4 +300,5 @@ __all__ = [
     "talked",
     "thread_of",
     "to_memo",
+    "without_billing",
 ]

@@ -57,10 +57,12 @@ __all__ = [
     "decide_adjust",
     "decide_bought",
     "decide_declined",
+    "decide_next_try",
     "decide_retry",
     "granting",
     "pay_at_claim",
     "take_up_purchase",
+    "without_billing",
 ]
 
 T = TypeVar("T")
@@ -165,10 +167,15 @@ class _Waiting:
         until = None
         code = Code.QUOTA_USED_UP
         if exceeds(self.quota, self.account, self.now):
-            code, until = Code.SPENDING_CAP_REACHED, next_month(self.now)
+            code, until = Code.SPENDING_CAP_REACHED, self._next_month()
         elif self.account.declined:
             code = Code.TOP_UP_DECLINED
         return Deferred(code, reference=answer.reference, until=until)
+
+    def _next_month(self) -> datetime | None:
+        """Return when the cap allows another pack; None where it allows none in any month."""
+        never = exceeds(self.quota, AccountView(ACCOUNT), self.now)
+        return None if never else next_month(self.now)
 
     def asking(self, decision: Decision[T]) -> Decision[T]:
         """Return a decision that asks for a pack, too, unless one is asked for."""
@@ -187,7 +194,8 @@ class _Waiting:
         facts = {"number": self.account.asked + 1, "units": pack.units, "capped": int(capped)}
         asked = Event(EventType.TOP_UP_ASKED, self.now, facts=facts)
         entry = NewEntry(ACCOUNT, EntryKind.ASKED, key=self.key)
-        notices = (_notice(_CAPPED, f"capped:{self.key}"),) if capped else ()
+        told = _NO_PACKS if self._next_month() is None else _CAPPED
+        notices = (_notice(told, f"capped:{self.key}"),) if capped else ()
         return evolve(
             decision,
             rows=(*decision.rows, row, *notices),
@@ -199,6 +207,14 @@ class _Waiting:
 _CAPPED: Final = (
     "No texts are left, and this month's spending cap is reached: your messages wait for the next "
     "month. Raise the cap to send them now."
+)
+_NO_PACKS: Final = (
+    "No texts are left, and the spending cap allows no pack: your messages wait. Raise the cap, or "
+    "have texts given to you by hand, to send them."
+)
+_NO_BILLING: Final = (
+    "No texts are left, and nothing is set up to buy more: your messages wait. Have a billing set "
+    "up, or texts given to you by hand, to send them."
 )
 _DECLINED: Final = (
     "No texts are left, and buying more was declined: your messages wait. Look at your means of "
@@ -245,23 +261,31 @@ def pay_at_claim(decision: Decision[T], snapshot: Snapshot, now: datetime, waits
 
 
 def take_up_purchase(
-    row: Row, snapshot: Snapshot, now: datetime, answer: Callable[[Purchase | None], T]
+    row: Row, snapshot: Snapshot, now: datetime, answer: Callable[[Purchase | Code], T]
 ) -> Decision[T]:
     """Return the decision that hands a top-up to the billing side.
+
+    Not beyond the cap that is in force now, unless somebody may have been charged already: then
+    only asking again with the same key can tell.
 
     Args:
         row: The claimed row of the top-up.
         snapshot: With the settings.
         now: The present instant.
-        answer: Makes the answer of what is to be bought; None where texting is off, and nobody
-            needs a pack.
+        answer: Makes the answer of what is to be bought, or of why nothing is now: texting is off,
+            and nobody needs a pack, or the cap bars it.
     """
-    if permit_texting(settings_of(snapshot)) is not Code.ALLOWED:
+    settings = settings_of(snapshot)
+    if permit_texting(settings) is not Code.ALLOWED:
         later = Move(row.id, RowState.PENDING, now + _NO_TEXTING_FOR, code=row.code)
-        return Decision(answer(None), moves=(later,))
+        return Decision(answer(Code.TEXTING_OFF), moves=(later,))
     pack, called = Pack.from_json(row.body), (Move(row.id, RowState.CALLING, code=row.code),)
 
     def then(account: AccountView) -> Decision[T]:
+        cap = None if settings.quota is None else evolve(settings.quota, price=pack.price)
+        if cap is not None and row.code in _SETTLED and exceeds(cap, account, now):
+            barred = Move(row.id, RowState.PENDING, next_month(now), code=row.code)
+            return Decision(answer(Code.SPENDING_CAP_REACHED), moves=(barred,))
         purchase = Purchase(
             row.tenant,
             pack.units,
@@ -273,7 +297,7 @@ def take_up_purchase(
         )
         return Decision(answer(purchase), moves=called)
 
-    return Decision(answer(None), moves=called, guard=Charge(ACCOUNT, then))
+    return Decision(answer(Code.UNDECIDABLE), moves=called, guard=Charge(ACCOUNT, then))
 
 
 _OPEN: Final = frozenset({RowState.PENDING, RowState.CALLING})
@@ -350,6 +374,31 @@ def decide_declined(declined: Declined) -> Decide[bool]:
         return Decision(answer=True, guard=Charge(ACCOUNT, then))
 
     return decide
+
+
+def without_billing(decide: Decide[T], key: str) -> Decide[T]:
+    """Return a decision that also tells the organisation, once, that nothing buys more.
+
+    Args:
+        decide: What puts the top-up off.
+        key: The key of the top-up's row.
+    """
+
+    def decided(snapshot: Snapshot, now: datetime) -> Decision[T]:
+        decision = decide(snapshot, now)
+        if not decision.moves:
+            return decision
+        return evolve(decision, rows=(*decision.rows, _notice(_NO_BILLING, f"no-billing:{key}")))
+
+    return decided
+
+
+def decide_next_try(snapshot: Snapshot, now: datetime) -> Decision[datetime | None]:
+    """Look when a top-up that waits is tried next; it changes nothing."""
+    del now
+    row = snapshot.row
+    waits = row is not None and row.state is RowState.PENDING
+    return Decision(row.not_before if row is not None and waits else None)
 
 
 # By hand ----------------------------------------------------------------------------------------

@@ -85,7 +85,7 @@ def _claim(callees: Callees, snapshot: Snapshot, now: datetime) -> Decision[Clai
         return Decision(Claim(None, Code.NO_LONGER_TRUE))
     claimed = evolve(row, attempt=row.attempt + 1, fence=row.fence + 1, state=RowState.CALLING)
     if row.kind is RowKind.PURCHASE:
-        return take_up_purchase(row, snapshot, now, lambda pack: _buying(claimed, pack))
+        return take_up_purchase(row, snapshot, now, lambda found: _buying(claimed, found))
     case = _case(snapshot, row, now)
     verdict = _permit(case, row)
     if verdict.way is Way.HELD:
@@ -112,8 +112,8 @@ def _claim(callees: Callees, snapshot: Snapshot, now: datetime) -> Decision[Clai
     return pay_at_claim(decision, snapshot, now, Claim(None, Code.QUOTA_USED_UP))
 
 
-def _buying(claimed: Row, purchase: Purchase | None) -> Claim:
-    return Claim(None, Code.TEXTING_OFF) if purchase is None else Claim(claimed, purchase=purchase)
+def _buying(claimed: Row, found: Purchase | Code) -> Claim:
+    return Claim(None, found) if isinstance(found, Code) else Claim(claimed, purchase=found)
 
 
 def _called(row: Row, callees: Callees) -> Move:

@@ -230,14 +230,15 @@ REASONS: Final = MappingProxyType(
             "Text the person's number instead.",
         ),
         Code.QUOTA_USED_UP: Reason(
-            "No texts are left; a pack is being bought, and the message waits for it.",
+            "No texts are left; the message waits for a pack to be bought, or texts given by hand.",
             "optin rule Q3: a pack is bought automatically",
-            "Nothing: it leaves once the pack is there.",
+            "Nothing where a billing is set up, which the next dispatch asks; else set one up, or "
+            "call quota.adjust.",
         ),
         Code.SPENDING_CAP_REACHED: Reason(
-            "No texts are left, and this month's spending cap is reached; the message waits.",
+            "No texts are left, and the spending cap allows no other pack now; the message waits.",
             "optin rule Q5: a spending cap",
-            "Wait for the next month, or raise the cap and call retry.",
+            "Wait for a month in which the cap allows one, or raise it and call retry.",
         ),
         Code.TOP_UP_DECLINED: Reason(
             "No texts are left, and buying more was declined; the message waits.",
