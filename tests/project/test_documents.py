@@ -1,6 +1,7 @@
 """What the documents say about the project is so, and they speak of the project alone."""
 
 import ast
+import inspect
 import re
 import shutil
 import subprocess
@@ -21,7 +22,8 @@ from optin import (
     Quota,
     QuotaEntry,
 )
-from optin.app import KeptNotice
+from optin.app import KeptNotice, Notices, Users
+from optin.app.conversations import Conversations
 from optin.policy import REASONS, Code
 from optin.storage.memory import MemoryStore
 from optin.testing import FixedClock, MemoryBilling
@@ -194,9 +196,18 @@ def test_the_reference_tells_each_attribute_of_a_value(value: type) -> None:
     assert {each.name for each in fields(value)} - named == set()
 
 
-def test_the_reference_tells_each_method() -> None:
-    methods = {name for name in dir(OptIn) if not name.startswith("_")}
-    assert {name for name in methods if not re.search(rf"`{name}\b", REFERENCE)} == set()
+@pytest.mark.parametrize(
+    ("before", "face"),
+    [("", OptIn), ("conversations.", Conversations), ("notices.", Notices), ("users.", Users)],
+)
+def test_the_reference_tells_each_method_with_its_arguments(before: str, face: type) -> None:
+    for name, method in inspect.getmembers(face, inspect.isfunction):
+        if name.startswith("_"):
+            continue
+        told = re.findall(rf"`{re.escape(before + name)}\(([^`]*)\)`", REFERENCE)
+        arguments = set(inspect.signature(method).parameters) - {"self"}
+        assert told, name
+        assert arguments - set(re.findall(r"\w+", " ".join(told))) <= {"quota"}, name
 
 
 # A host copies this function as it stands, and each answer of `send` goes through it.
