@@ -473,6 +473,16 @@ def test_a_quota_without_packs_buys_none_in_any_month(world: World) -> None:
     assert world.sent() == ["1"]
 
 
+def test_a_pack_is_bought_even_where_the_message_that_asked_for_it_does_not_leave(
+    office: World,
+) -> None:
+    _sends(office, "1", "2", "3")
+    office.optin.opt_out(TENANT, contact=SAM, by="dana")
+    office.dispatch()
+    assert office.billing is not None
+    assert (office.sent(), len(office.billing.charged), _left(office)) == ([], 1, 5)
+
+
 def test_a_billing_that_answers_nonsense_is_told_and_charges_nothing(office: World) -> None:
     assert office.billing is not None
     office.billing.answer = lambda _: None  # type: ignore[return-value,assignment]

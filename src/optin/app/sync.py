@@ -210,7 +210,10 @@ class OptIn(Shell):
         plan: Plan | None = None,
         quota: Quota | None = None,
     ) -> Changed:
-        """Enrol a tenant; doing it again with the same words changes nothing.
+        """Enrol a tenant; doing it again with the same name and senders changes nothing.
+
+        It may stand where the host starts, and undoes nothing that was changed since: policy, plan
+        and quota are changed with :meth:`change_policy`, :meth:`change_plan` and ``quota.change``.
 
         Args:
             tenant: The host's identifier of the main organisation.
@@ -714,6 +717,9 @@ class OptIn(Shell):
         category: str = "",
     ) -> MaySend:
         """Say what sending would do, without doing it.
+
+        It looks at consent and not at the quota: where too few texts are left, what is allowed
+        here is deferred by :meth:`send`.
 
         Args:
             tenant: On whose behalf.
