@@ -76,7 +76,7 @@ def test_a_second_conversation_with_a_number_is_refused_and_names_the_first(worl
     assert isinstance(second, ConversationExists)
     assert code_of(second) is Code.CONVERSATION_EXISTS
     assert second.conversation == first.id
-    assert first.id in second.reason
+    assert first.id not in second.reason  # which people read
     world.dispatch()
     assert world.sent() == []
     assert world.optin.conversations.get(TENANT, first.id) == first
