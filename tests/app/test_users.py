@@ -137,7 +137,7 @@ def test_none_and_empty_remove_what_they_are_given_for(world: World, nothing: st
 @pytest.mark.parametrize(
     ("fields", "code"),
     [
-        ({"user": ""}, "invalid_user"),
+        ({"user": "", "phone": LOU}, "invalid_user"),
         ({"user": "x" * 201}, "invalid_user"),
         ({"name": "Lou\n"}, "invalid_name"),
         ({"phone": "0"}, "invalid_address"),
@@ -167,6 +167,27 @@ def test_nobody_is_a_user_of_a_tenant_that_is_not_there(world: World) -> None:
     ):
         with pytest.raises(UnknownTenantError):
             ask()
+
+
+def test_the_organisation_as_a_whole_has_a_mailbox_and_no_number(world: World) -> None:
+    world.enrol()
+    users = world.optin.users
+    saved = users.save(TENANT, "", name="Office", email="office@firm.test", routes={"": ["email"]})
+    assert users.get(TENANT, "") == saved
+    assert users.save(TENANT, "", phone=None) == saved
+    assert users.list(TENANT) == ([], None)
+    assert code_of(users.opt_in(TENANT, "", evidence=TICKED)) is Code.USER_WITHOUT_NUMBER
+    assert code_of(remind(world, "")) is Code.USER_WITHOUT_NUMBER
+    assert users.save(TENANT, "", name="", email=None, routes=None) == UserProfile(user="")
+
+
+def test_what_the_organisation_was_told_cannot_be_forgotten_as_a_user_is(world: World) -> None:
+    world.enrol()
+    world.optin.notices.post(TENANT, "", text="The pack was declined.")
+    with pytest.raises(InputError) as refused:
+        world.optin.users.forget(TENANT, "", ground="gdpr-17")
+    assert refused.value.code == "invalid_user"
+    assert world.optin.notices.unread(TENANT, "") == 1
 
 
 # The opt-in of one's own (C7) -------------------------------------------------------------------

@@ -9,11 +9,13 @@ from attrs import define, field
 
 from optin import (
     ConfigurationError,
+    Declined,
     Evidence,
     Medium,
     Mode,
     Notice,
     NotifierError,
+    Quota,
     Source,
     StorageError,
 )
@@ -27,7 +29,7 @@ from optin.notifiers import (
 from optin.storage.memory import MemoryStore
 from optin.testing import MemoryNotifier
 from tests.app.conftest import world
-from tests.app.driver import SAM, TENANT, World
+from tests.app.driver import ADMIN, SAM, TENANT, World
 from tests.notifiers.mail import Mailroom, serving
 
 __all__ = ["world"]
@@ -199,6 +201,23 @@ def test_users_who_say_nothing_are_told_by_default(
     world.dispatch()
     assert steps.seen == (["begin", "finish"] * 3 if default == (EMAIL,) else [])
     assert in_app(world) == ["Hello."]
+
+
+def test_somebody_is_mailed_when_a_pack_is_declined(world: World) -> None:
+    with serving() as room:
+        routed(world, room)
+        world.optin.users.save(TENANT, "", email=BOX, routes={"": ["sms", "email"]})
+        assert world.billing is not None
+        world.billing.answer = lambda _: Declined("card_declined")
+        quota = Quota(free=0, pack=5, price=20)
+        world.optin.quota.change(TENANT, quota, actor=ADMIN, confirm=True)
+        world.send()
+        world.dispatch()
+        world.dispatch()
+        (told,) = room.texts(BOX)
+        assert "declined" in told
+        (notice,) = world.optin.notices.list(TENANT, "")[0]
+        assert notice.text == told
 
 
 def test_a_means_that_nobody_gave_is_passed_over(world: World) -> None:

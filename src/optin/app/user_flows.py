@@ -108,6 +108,13 @@ class UserFlows:
         routes: Mapping[str, Sequence[Medium | str]] | Unnamed | None,
     ) -> Flow[UserProfile]:
         """Change what is given of what is kept of a user; the rest stays."""
+        if user:
+            checked_user(user)
+        elif phone is not UNNAMED and phone:
+            message = (
+                "the organisation as a whole has no number: save it for a user, who can opt in"
+            )
+            raise InputError(message, code="invalid_user")
         changes = ProfileChanges()
         if name is not UNNAMED:
             changes["name"] = checked_name(name or "")
@@ -117,8 +124,7 @@ class UserFlows:
             changes["email"] = _mailbox(email) if email else None
         if routes is not UNNAMED:
             changes["routes"] = _media(routes or {})
-        decide = decide_profile(checked_user(user), changes)
-        result = yield from self._about(tenant, user, decide)
+        result = yield from self._about(tenant, user, decide_profile(user, changes))
         return calls.answer_of(result)
 
     def get(self, tenant: str, user: str) -> Flow[UserProfile | None]:
@@ -183,6 +189,8 @@ class UserFlows:
 
     def forget(self, tenant: str, user: str, ground: str) -> Flow[int]:
         """Keep nothing of a user, and destroy what is personal about the user's number."""
+        # Forgetting "" would destroy what all users were told, not what one of them was.
+        checked_user(user)
         profile = yield from self.get(tenant, user)
         count = 0
         if profile is not None and profile.phone is not None:

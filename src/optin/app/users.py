@@ -45,9 +45,12 @@ class Users:
         by it. Where the number is removed, or is another one than before, the opt-in of the old
         number ends; a new one starts with none.
 
+        The organisation as a whole, ``""``, has a mailbox and routes too, and no number: by them
+        goes what is told to nobody in particular, such as that a pack was declined.
+
         Args:
             tenant: Whose user.
-            user: The host's identifier, at most 200 characters.
+            user: The host's identifier, at most 200 characters; ``""`` for the organisation.
             name: What the user is called.
             phone: The user's own number, None to remove it.
             email: The user's mailbox, None to remove it.
@@ -74,6 +77,8 @@ class Users:
         self, tenant: str, *, after: str | None = None, limit: int = 100
     ) -> tuple[list[UserProfile], str | None]:
         """Return a page of users, in the order of their identifiers, and where the next begins.
+
+        The organisation as a whole is no user; :meth:`get` tells what is kept of it.
 
         Args:
             tenant: Whose.
@@ -173,6 +178,9 @@ class Users:
 
         Returns:
             How many ledger payloads were destroyed.
+
+        Raises:
+            InputError: ``invalid_user``: the organisation as a whole, ``""``, cannot be forgotten.
         """
         return self._run(self._flows.forget(tenant, user, ground))
 

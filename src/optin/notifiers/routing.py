@@ -67,9 +67,7 @@ class _Routing:
             raise unreached
 
     def _known(self, notice: Notice) -> Flow[Notice]:
-        """Look up how the user can be reached."""
-        if not notice.user:
-            return notice
+        """Look up how the user can be reached, or the organisation as a whole."""
         snapshot = yield from calls.view(Subjects(notice.tenant, users=(notice.user,)))
         return evolve(notice, profile=snapshot.user)
 

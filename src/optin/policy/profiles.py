@@ -43,7 +43,7 @@ class UserProfile:
     """Tell how one user can be reached.
 
     Attributes:
-        user: The host's identifier.
+        user: The host's identifier; ``""`` for the organisation as a whole.
         name: What the user is called.
         phone: The user's own number; whether it may be texted is a consent of its own (row C7).
         email: The user's mailbox.
