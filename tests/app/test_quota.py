@@ -14,6 +14,7 @@ from optin import (
     Deferred,
     EntryKind,
     EventType,
+    Evidence,
     InputError,
     Mode,
     Per,
@@ -25,6 +26,7 @@ from optin import (
     Refused,
     RowState,
     SettingsError,
+    Source,
     StorageError,
     UnknownTenantError,
 )
@@ -345,6 +347,28 @@ def test_a_declined_pack_holds_messages_tells_the_organisation_and_is_tried_agai
     first, second = billing.asked
     assert first.key != second.key
     assert len(billing.charged) == 1
+
+
+def test_whoever_waits_after_a_decline_is_told_until_when_also_when_asked_again(
+    office: World,
+) -> None:
+    assert office.billing is not None
+    office.billing.answer = lambda _: Declined()
+    office.optin.users.save(TENANT, "lou", name="Lou", phone=KIM)
+    ticked = Evidence(Source.FORM, wording="Text me reminders.")
+    office.optin.users.opt_in(TENANT, "lou", evidence=ticked)
+    _sends(office, "1", "2", "3")
+    office.dispatch()
+    until = office.clock.now() + timedelta(hours=12)
+
+    def reminded(key: str) -> object:
+        return office.optin.users.remind(
+            TENANT, "lou", category="event_reminder", text="At nine.", key=key
+        )
+
+    answers: list[object] = [office.send("4", key="k"), office.send("4", key="k")]
+    answers += [reminded(""), reminded("r"), reminded("r")]
+    assert {getattr(one, "until", None) for one in answers} == {until}
 
 
 def test_a_declined_pack_can_be_tried_now(office: World) -> None:

@@ -179,7 +179,8 @@ class UserFlows:
         used = Key(f"user-text:{draft.reference}", fingerprint(*parts))
         result = yield from self._about(tenant, draft.user, remembered(decide), used)
         memo = calls.replayed(result)
-        return calls.answer_of(result) if memo is None else cast("Queued", from_memo(memo))
+        known = calls.answer_of(result) if memo is None else cast("Queued", from_memo(memo))
+        return (yield from self.flows.dated(tenant, known))
 
     def text(self, tenant: str, draft: Draft) -> Flow[Queued | Deferred | Refused]:
         """Text a user what a notice says; one reference is one text, however often it is asked."""
