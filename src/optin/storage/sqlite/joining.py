@@ -55,6 +55,7 @@ class _Doubting(Reader):
     def forget(self) -> None:
         """Forget what a transaction read that was undone."""
         self.heads.clear()
+        self.accounts.clear()
 
     def settings(self, tenant: str, number: int) -> SettingsVersion | None:
         """Return a version of a tenant's settings, as it stands now."""
