@@ -16,8 +16,8 @@ from tests.postgres import KEY, server
 
 PARTITIONS: Final = 3
 DIVIDED: Final = (
-    "address", "attempt", "block", "consent", "idempotency", "inbox", "ledger", "outbox", "payload",
-    "quota", "recipient", "token",
+    "address", "attempt", "block", "consent", "conversation", "idempotency", "inbox", "ledger",
+    "outbox", "payload", "quota", "recipient", "sorted", "token",
 )  # fmt: skip
 
 

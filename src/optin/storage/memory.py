@@ -458,7 +458,8 @@ class MemoryStore:
         rows = [tables.rows[row_id][0] for row_id in sorted(tables.open[recipient])]
         called = {row.kind for row in rows if row.state is RowState.CALLING}
         queued: set[RowKind] = set()
-        answering = retrying = False
+        answering: set[RowKind] = set()
+        retrying = False
         for row in rows:
             if row.state is RowState.CALLING:
                 continue
@@ -466,7 +467,7 @@ class MemoryStore:
             answers = row.purpose in _PROMPT
             text = row.kind is RowKind.TEXT and not answers
             behind = row.kind in called or (text and retrying)
-            behind = behind or (answering if answers else row.kind in queued)
+            behind = behind or row.kind in (answering if answers else queued)
             late = (row.not_before or row.created_at) <= now
             leaves = late and _waited_for(tables, row) not in _WAITING
             if leaves and not (ordered and behind):
@@ -474,7 +475,8 @@ class MemoryStore:
             retrying |= ordered and text and row.attempt > 0 and not late
             if leaves and ordered:
                 queued.add(row.kind)
-                answering |= answers
+                if answers:
+                    answering.add(row.kind)
 
     # Reading --------------------------------------------------------------------------------------
 

@@ -645,6 +645,11 @@ class StoreLaws(AccountLaws, ConversationLaws, UserLaws):
         desk.done(_says(), key=Key("order-1", "a"))
         assert isinstance(desk.run(_says(), key=Key("order-1", "a"), tenant="zeta"), Committed)
 
+    def test_an_answer_bars_answers_of_its_own_kind_alone(self, desk: _Desk) -> None:
+        desk.done(_queues("handed over", kind=RowKind.HANDOVER, purpose=Purpose.HELP))
+        desk.done(_queues("texted", "texted later", purpose=Purpose.HELP))
+        assert [row.body for row in desk.claim()] == ["handed over", "texted"]
+
     def test_what_is_about_nobody_is_shown_with_nothing_of_its_kind(self, desk: _Desk) -> None:
         about = {"kind": RowKind.NOTICE, "purpose": Purpose.NOTICE, "recipient": ""}
         rows = tuple(NewRow(body=body, **about) for body in ("one", "two"))  # type: ignore[arg-type]

@@ -31,10 +31,7 @@ _SETTINGS: Final = {
     "jit": "off",
 }
 
-_PARTED: Final = (
-    "recipient", "address", "consent", "block", "inbox", "outbox", "attempt", "ledger", "payload",
-    "quota", "idempotency", "token",
-)  # fmt: skip
+_PARTED: Final = re.compile(r"CREATE TABLE optin_(\w+) \([^;]*\) /\* by tenant \*/;")
 
 # Two programs that open a new database at once collide in the catalogue: one looks again.
 _COLLIDED: Final = frozenset({"23505", "42P07", "42710", "42723", "40P01"})
@@ -142,18 +139,19 @@ def schema(partitions: int = 0) -> str:
         return f"{text}\n{noted}\n"
     if partitions < 1:
         raise ConfigurationError("a table is divided into 1 or more partitions", code="partitions")
+    parted = _PARTED.findall(text)
     text = text.replace(") /* by tenant */;", ") PARTITION BY HASH (tenant);")
     made = [
         f"CREATE TABLE optin_{table}_{number} PARTITION OF optin_{table}\n"
         f"FOR VALUES WITH (MODULUS {partitions}, REMAINDER {number});"
-        for table in _PARTED
+        for table in parted
         for number in range(partitions)
     ]
     # What stands for each row stands in each partition; what stands for a statement does not.
     refused = [
         found[0].replace(f"optin_{found[1]}\n", f"optin_{found[1]}_{number}\n")
         for found in _TRUNCATING.finditer(text)
-        if found[1] in _PARTED
+        if found[1] in parted
         for number in range(partitions)
     ]
     return "\n".join([text, *made, *refused, noted, ""])
