@@ -8,7 +8,7 @@ rooms.
 
 from __future__ import annotations
 
-from collections.abc import Generator, Sequence
+from collections.abc import Callable, Generator, Sequence
 from datetime import datetime
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
@@ -57,6 +57,7 @@ __all__ = [
     "may_file",
     "numbers",
     "page",
+    "recalled",
     "record",
     "release",
     "replayed",
@@ -137,6 +138,20 @@ def answer_of(result: Result[T]) -> T:
 def replayed(result: Result[T]) -> str | None:
     """Return the memo of a replay, None for anything else."""
     return result.memo if isinstance(result, Replayed) else None
+
+
+def recalled(result: Result[T], read: Callable[[str], T]) -> T:
+    """Return the answer of a unit with a key, the same again where the key was used before.
+
+    Args:
+        result: The unit's.
+        read: Reads the answer from the memo of its first use.
+
+    Raises:
+        Exception: Whatever undid the unit.
+    """
+    memo = replayed(result)
+    return answer_of(result) if memo is None else read(memo)
 
 
 def record(tenant: str, delivery: Delivery, clock: Clock, state: InboxState) -> Flow[bool]:

@@ -299,8 +299,7 @@ class Flows(Setup):
         used = Key(f"send:{fitting(key)}", _fingerprint(what, entry, draft))
         unit = Unit(entry, remembered(decide), used)
         result = yield from calls.transact(unit, self.clock)
-        memo = calls.replayed(result)
-        return calls.answer_of(result) if memo is None else cast("S", from_memo(memo))
+        return calls.recalled(result, lambda memo: cast("S", from_memo(memo)))
 
 
 def by_hand(evidence: str | Evidence, by: str) -> Evidence:
@@ -310,8 +309,13 @@ def by_hand(evidence: str | Evidence, by: str) -> Evidence:
     return Evidence(Source.HAND, note=evidence, actor=by)
 
 
+def fingerprint(*parts: str) -> str:
+    """Hash what was asked for, so that one key cannot stand for two things."""
+    return sha256("\0".join(f"{len(part)}:{part}" for part in parts).encode()).hexdigest()
+
+
 def _fingerprint(what: str, entry: Subjects, draft: Draft) -> str:
-    """Hash what was asked for, so that one key cannot stand for two messages."""
+    """Hash a message that was asked for."""
     parts = (
         what,
         *sorted(address.key for address in entry.addresses),
@@ -322,4 +326,4 @@ def _fingerprint(what: str, entry: Subjects, draft: Draft) -> str:
         draft.program,
         draft.category,
     )
-    return sha256("\0".join(f"{len(part)}:{part}" for part in parts).encode()).hexdigest()
+    return fingerprint(*parts)

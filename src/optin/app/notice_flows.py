@@ -10,8 +10,7 @@ from attrs import field, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
-from optin.app.flows import Flows
-from optin.app.user_flows import fingerprint
+from optin.app.flows import Flows, fingerprint
 from optin.consent import Address
 from optin.exceptions import InputError
 from optin.policy import (
@@ -96,8 +95,7 @@ class NoticeFlows:
         asked = fingerprint(draft.user, draft.text, draft.category, draft.organisation)
         used = Key(f"notice:{draft.reference}", asked)
         result = yield from calls.transact(Unit(Subjects(tenant), remembered(decide), used), clock)
-        memo = calls.replayed(result)
-        return calls.answer_of(result) if memo is None else cast("Queued", from_memo(memo))
+        return calls.recalled(result, lambda memo: cast("Queued", from_memo(memo)))
 
     def draft(
         self, text: str, user: str, category: str, organisation: str, key: str

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from hashlib import sha256
 from typing import Any, Final
 
 from attrs import evolve, field, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
-from optin.app.flows import Flows
+from optin.app.flows import Flows, fingerprint
 from optin.app.setup import checked
 from optin.exceptions import InputError
 from optin.policy import (
@@ -101,12 +100,10 @@ class QuotaFlows:
         decide = decide_adjust(units, by, reason)
         if not key:
             return (yield from calls.decided(Unit(entry, decide), self.flows.clock))
-        hashed = sha256(f"{units}:{by}:{reason}".encode()).hexdigest()
-        used = Key(f"adjust:{fitting(key)}", hashed)
+        used = Key(f"adjust:{fitting(key)}", fingerprint(str(units), by, reason))
         unit: Unit[int] = Unit(entry, lambda seen, now: _noted(decide(seen, now)), used)
         result = yield from calls.transact(unit, self.flows.clock)
-        memo = calls.replayed(result)
-        return calls.answer_of(result) if memo is None else int(memo)
+        return calls.recalled(result, int)
 
     def audit(self, tenant: str) -> Flow[Discrepancy | None]:
         """Compare the account with its entries and with the messages that were paid from it."""

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from enum import Enum
-from hashlib import sha256
 from typing import Final, TypeVar, cast
 
 from attrs import frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
-from optin.app.flows import Flows, by_hand
+from optin.app.flows import Flows, by_hand, fingerprint
 from optin.app.status import Status, status_in
 from optin.clock import Clock
 from optin.consent import USERS, Address, Channel, Evidence, Source
@@ -178,8 +177,7 @@ class UserFlows:
         parts = (draft.user, draft.text, draft.category, draft.organisation, draft.sender)
         used = Key(f"user-text:{draft.reference}", fingerprint(*parts))
         result = yield from self._about(tenant, draft.user, remembered(decide), used)
-        memo = calls.replayed(result)
-        known = calls.answer_of(result) if memo is None else cast("Queued", from_memo(memo))
+        known = calls.recalled(result, lambda memo: cast("Queued", from_memo(memo)))
         return (yield from self.flows.dated(tenant, known))
 
     def text(self, tenant: str, draft: Draft) -> Flow[Queued | Deferred | Refused]:
@@ -232,11 +230,6 @@ class UserFlows:
             message = "a user's number is one that can be texted"
             raise InputError(message, code="invalid_address")
         return address
-
-
-def fingerprint(*parts: str) -> str:
-    """Hash what was asked for, so that one key cannot stand for two things."""
-    return sha256("\0".join(f"{len(part)}:{part}" for part in parts).encode()).hexdigest()
 
 
 def _on_the_number(
