@@ -35,18 +35,18 @@ from optin.quota import Quota
 from optin.templates import TemplateName
 
 __all__ = [
-    "LIFTS_OPT_OUT",
     "decide_enrol",
     "decide_opt_in",
     "decide_opt_out",
     "decide_plan",
     "decide_settings",
     "decide_texting",
+    "opts_nobody_in",
 ]
 
 _NO_FACTS: Final[Facts] = MappingProxyType({})
 
-LIFTS_OPT_OUT: Final = frozenset({Source.FORM, Source.REPLY})
+_LIFTS_OPT_OUT: Final = frozenset({Source.FORM, Source.REPLY})
 """What lifts an opt-out: the person's own acts (row C5)."""
 
 
@@ -115,15 +115,9 @@ def decide_opt_in(
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[OptInResult]:
         case = _case(snapshot, now, sender, program)
-        record = case.record
-        if not permitted:
-            return Decision(Refused(Code.PERMISSION_MISSING))
-        if evidence.source is Source.HAND and not (evidence.note + evidence.wording).strip():
-            return Decision(Refused(Code.EVIDENCE_REQUIRED))
-        if record.state is State.OPTED_IN:
-            return Decision(Unchanged(State.OPTED_IN))
-        if record.barred and evidence.source not in LIFTS_OPT_OUT:
-            return Decision(Refused(Code.OPT_OUT_STANDS, record.seq))
+        standing = opts_nobody_in(case, evidence, permitted=permitted)
+        if standing is not None:
+            return Decision(standing)
         form = evidence.source is Source.FORM
         name = TemplateName.FORM_CONFIRMATION if form else case.template("confirmation", "user")
         facts = {"source": evidence.source.value}
@@ -132,6 +126,28 @@ def decide_opt_in(
         return Decision(Changed(state=State.OPTED_IN), parts.events, parts.rows, parts.moves)
 
     return decide
+
+
+def opts_nobody_in(
+    case: Case, evidence: Evidence, *, permitted: bool
+) -> Unchanged | Refused | None:
+    """Return why a consent given elsewhere changes nothing, if so.
+
+    Args:
+        case: Whose consent.
+        evidence: How it was given.
+        permitted: Whether whoever records it may.
+    """
+    record = case.record
+    if not permitted:
+        return Refused(Code.PERMISSION_MISSING)
+    if evidence.source is Source.HAND and not (evidence.note + evidence.wording).strip():
+        return Refused(Code.EVIDENCE_REQUIRED)
+    if record.state is State.OPTED_IN:
+        return Unchanged(State.OPTED_IN)
+    if record.barred and evidence.source not in _LIFTS_OPT_OUT:
+        return Refused(Code.OPT_OUT_STANDS, record.seq)
+    return None
 
 
 def decide_enrol(

@@ -13,9 +13,9 @@ from typing import Final, TypeAlias
 
 from attrs import evolve, field, frozen
 
-from optin.consent import USERS, Event, EventType, Evidence, Source, State
+from optin.consent import USERS, Event, EventType, Evidence, State
 from optin.exceptions import InputError
-from optin.policy.acting import LIFTS_OPT_OUT
+from optin.policy.acting import opts_nobody_in
 from optin.policy.automatic import Case, settings_of
 from optin.policy.categories import misfit
 from optin.policy.decision import (
@@ -131,15 +131,10 @@ def decide_user_opt_in(evidence: Evidence, *, permitted: bool = True) -> UserOpt
         recipient = _number_of(snapshot)
         if isinstance(recipient, Refused):
             return Decision(recipient)
-        if not permitted:
-            return Decision(Refused(Code.PERMISSION_MISSING))
-        if evidence.source is Source.HAND and not (evidence.note + evidence.wording).strip():
-            return Decision(Refused(Code.EVIDENCE_REQUIRED))
         case = _case(settings, recipient, now)
-        if case.record.state is State.OPTED_IN:
-            return Decision(Unchanged(State.OPTED_IN))
-        if case.record.barred and evidence.source not in LIFTS_OPT_OUT:
-            return Decision(Refused(Code.OPT_OUT_STANDS, case.record.seq))
+        standing = opts_nobody_in(case, evidence, permitted=permitted)
+        if standing is not None:
+            return Decision(standing)
         agreed = case.event(
             EventType.OPTED_IN, {"source": evidence.source.value}, evidence.payload()
         )
