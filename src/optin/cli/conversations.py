@@ -6,11 +6,12 @@ import argparse
 from collections.abc import Iterator
 from typing import TextIO
 
-from optin import Address, Conversation, InputError, JsonLinesArchive, Message, OptIn, Refused
+from optin import Conversation, InputError, JsonLinesArchive, Message, OptIn, Refused
 from optin.cli.arguments import Commands, command, group
 from optin.cli.database import add_whose, opened
 from optin.cli.jsonlines import write
-from optin.cli.showing import instant, plain, show_table
+from optin.cli.paging import all_of
+from optin.cli.showing import instant, plain, show_table, value_of
 
 __all__ = ["add_to"]
 
@@ -60,7 +61,7 @@ def run_list(given: argparse.Namespace, out: TextIO) -> int:
     elif found:
         rows = [
             (
-                _value(each.address) or "",
+                value_of(each.address) or "",
                 instant(each.active_at),
                 plain(each.opened_by) or "the contact",
                 plain(each.client),
@@ -77,14 +78,11 @@ def run_list(given: argparse.Namespace, out: TextIO) -> int:
 
 
 def _all(optin: OptIn, tenant: str, client: str, matter: str) -> Iterator[Conversation]:
-    after: str | None = None
-    while True:
-        page, after = optin.conversations.list(
-            tenant, client=client, matter=matter, after=after, limit=500
+    return all_of(
+        lambda after, limit: optin.conversations.list(
+            tenant, client=client, matter=matter, after=after, limit=limit
         )
-        yield from page
-        if after is None:
-            return
+    )
 
 
 def run_show(given: argparse.Namespace, out: TextIO) -> int:
@@ -167,7 +165,7 @@ def _which(optin: OptIn, tenant: str, given: str) -> Conversation:
 def _conversation(each: Conversation) -> dict[str, object]:
     return {
         "conversation": each.id,
-        "number": _value(each.address),
+        "number": value_of(each.address),
         "sender": each.sender,
         "opened_at": each.opened_at.isoformat(),
         "opened_by": each.opened_by,
@@ -197,7 +195,3 @@ def _message(each: Message) -> dict[str, object]:
         "matter": each.project.matter,
         "text": each.text,
     }
-
-
-def _value(address: Address | None) -> str | None:
-    return None if address is None else address.value

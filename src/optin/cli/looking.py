@@ -20,6 +20,7 @@ from optin import (
 from optin.cli.arguments import Commands, command, whole_number
 from optin.cli.database import add_whose, driver_told, opened
 from optin.cli.jsonlines import write
+from optin.cli.paging import all_of
 from optin.cli.showing import instant, show_ledger, show_statuses
 
 __all__ = ["add_to"]
@@ -117,12 +118,7 @@ def run_status(given: argparse.Namespace, out: TextIO) -> int:
 
 
 def _all(optin: OptIn, tenant: str) -> Iterator[Status]:
-    after: str | None = None
-    while True:
-        page, after = optin.statuses(tenant, after=after, limit=500)
-        yield from page
-        if after is None:
-            return
+    return all_of(lambda after, limit: optin.statuses(tenant, after=after, limit=limit))
 
 
 def run_history(given: argparse.Namespace, out: TextIO) -> int:

@@ -6,12 +6,13 @@ import argparse
 from collections.abc import Iterator
 from typing import TextIO
 
-from optin import Address, InputError, OptIn, UserProfile
+from optin import InputError, OptIn, UserProfile
 from optin.app import KeptNotice
 from optin.cli.arguments import Commands, command, group, whole_number
 from optin.cli.database import add_whose, opened
 from optin.cli.jsonlines import write
-from optin.cli.showing import instant, plain, show_table
+from optin.cli.paging import all_of
+from optin.cli.showing import instant, plain, show_table, value_of
 
 __all__ = ["add_to"]
 
@@ -62,12 +63,7 @@ def run_users(given: argparse.Namespace, out: TextIO) -> int:
 
 
 def _users(optin: OptIn, tenant: str) -> Iterator[UserProfile]:
-    after: str | None = None
-    while True:
-        page, after = optin.users.list(tenant, after=after, limit=500)
-        yield from page
-        if after is None:
-            return
+    return all_of(lambda after, limit: optin.users.list(tenant, after=after, limit=limit))
 
 
 def _user(optin: OptIn, tenant: str, profile: UserProfile) -> dict[str, object]:
@@ -75,16 +71,12 @@ def _user(optin: OptIn, tenant: str, profile: UserProfile) -> dict[str, object]:
     return {
         "user": profile.user,
         "name": profile.name,
-        "number": _value(profile.phone),
+        "number": value_of(profile.phone),
         "state": None if status is None else status.state.value,
-        "email": _value(profile.email),
+        "email": value_of(profile.email),
         "unread": optin.notices.unread(tenant, profile.user),
         "routes": {name: [one.value for one in media] for name, media in profile.routes.items()},
     }
-
-
-def _value(address: Address | None) -> str | None:
-    return None if address is None else address.value
 
 
 def _told(value: object) -> str:
@@ -120,12 +112,11 @@ def run_list(given: argparse.Namespace, out: TextIO) -> int:
 
 
 def _notices(optin: OptIn, tenant: str, user: str, *, unread: bool) -> Iterator[KeptNotice]:
-    after: str | None = None
-    while True:
-        page, after = optin.notices.list(tenant, user, unread=unread, after=after, limit=500)
-        yield from page
-        if after is None:
-            return
+    return all_of(
+        lambda after, limit: optin.notices.list(
+            tenant, user, unread=unread, after=after, limit=limit
+        )
+    )
 
 
 def _notice(notice: KeptNotice) -> dict[str, object]:
@@ -134,7 +125,7 @@ def _notice(notice: KeptNotice) -> dict[str, object]:
         "user": notice.user,
         "told_at": notice.told_at.isoformat(),
         "read_at": None if notice.read_at is None else notice.read_at.isoformat(),
-        "number": _value(notice.contact),
+        "number": value_of(notice.contact),
         "template": notice.template,
         "category": notice.category,
         "organisation": notice.organisation,

@@ -10,6 +10,7 @@ from optin import OptIn, QuotaEntry
 from optin.cli.arguments import Commands, command, group
 from optin.cli.database import add_whose, opened
 from optin.cli.jsonlines import write
+from optin.cli.paging import all_of
 from optin.cli.showing import instant, plain, show_table
 
 __all__ = ["add_to"]
@@ -94,12 +95,7 @@ def run_entries(given: argparse.Namespace, out: TextIO) -> int:
 
 
 def _entries(optin: OptIn, tenant: str) -> Iterator[QuotaEntry]:
-    after: str | None = None
-    while True:
-        page, after = optin.quota.entries(tenant, after=after, limit=500)
-        yield from page
-        if after is None:
-            return
+    return all_of(lambda after, limit: optin.quota.entries(tenant, after=after, limit=limit))
 
 
 def _shown(entry: QuotaEntry) -> dict[str, object]:

@@ -14,9 +14,18 @@ from typing import Final, TextIO
 
 from attrs import frozen
 
-from optin import Entry, Status
+from optin import Address, Entry, Status
 
-__all__ = ["Named", "details_of", "instant", "plain", "show_ledger", "show_statuses", "show_table"]
+__all__ = [
+    "Named",
+    "details_of",
+    "instant",
+    "plain",
+    "show_ledger",
+    "show_statuses",
+    "show_table",
+    "value_of",
+]
 
 WIDTH: Final = 100
 _GAP: Final = "  "
@@ -56,6 +65,11 @@ def instant(moment: datetime | None) -> str:
     return "" if moment is None else f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S}"
 
 
+def value_of(address: Address | None) -> str | None:
+    """Return a number or a mailbox as it is written; None for none."""
+    return None if address is None else address.value
+
+
 def show_statuses(out: TextIO, statuses: Iterable[Status], names: Named | None = None) -> None:
     """Show where contacts stand, a line each.
 
@@ -66,7 +80,7 @@ def show_statuses(out: TextIO, statuses: Iterable[Status], names: Named | None =
     """
     rows = [
         (
-            _who(one.address.value if one.address else "", names),
+            _who(value_of(one.address) or "", names),
             one.scope,
             one.state.value,
             instant(one.since),
