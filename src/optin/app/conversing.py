@@ -258,32 +258,29 @@ class Conversing:
     ) -> Flow[list[Message | None]]:
         """Return each message that is looked for, and None in the place of each other."""
         words = Sought(sought.text)
-        seen = yield from self._seen(tenant, words, items)
-        near = [each if each and words.is_found(shown(each)) else None for each in seen]
-        talks = yield from self._talks(tenant, [each for each in near if each is not None])
+        near = [each if words.is_found(shown(each)) else None for each in items]
+        found = [each for each in near if each is not None]
+        talks = yield from self._talks(tenant, found)
+        bars = yield from self._barred(tenant, found, items)
         told: list[Message | None] = []
         for each in near:
             message = None
-            if each is not None:
+            if each is not None and _bar_of(each, bars) is None:
                 key = (each.recipient, thread_of(settings, _sender(each)))
                 message = shown(each, talks.get(key))
             told.append(message if message is not None and sought.is_found(message) else None)
         return told
 
-    def _seen(
-        self, tenant: str, words: Sought, items: Sequence[StoredMessage]
-    ) -> Flow[Sequence[StoredMessage | None]]:
-        """Leave out what is held back from users, of those who wrote what is looked for."""
-        wrote: dict[str, list[StoredMessage]] = {}
-        for each in items:
-            if each.delivery is not None:
-                wrote.setdefault(each.recipient, []).append(each)
+    def _barred(
+        self, tenant: str, found: Iterable[StoredMessage], items: Sequence[StoredMessage]
+    ) -> Flow[Mapping[int, RowState]]:
+        """Say what is held back from users, of those who wrote something that was found."""
+        addresses = {each.recipient: _address(each) for each in found if each.delivery is not None}
         bars: dict[int, RowState] = {}
-        for theirs in wrote.values():
-            if any(words.is_found(shown(each)) for each in theirs):
-                address = _address(theirs[0])
-                bars.update((yield from self._held_back(tenant, address, theirs)))
-        return [None if each.delivery and each.delivery.arrival in bars else each for each in items]
+        for recipient, address in addresses.items():
+            theirs = [each for each in items if each.recipient == recipient]
+            bars.update((yield from self._held_back(tenant, address, theirs)))
+        return bars
 
     def _talks(
         self, tenant: str, items: Iterable[StoredMessage]
@@ -418,8 +415,12 @@ def shown(stored: StoredMessage, conversation: Conversation | None = None) -> Me
 
 
 def _visible(stored: StoredMessage, message: Message, bars: Mapping[int, RowState]) -> Message:
-    state = bars.get(stored.delivery.arrival) if stored.delivery is not None else None
+    state = _bar_of(stored, bars)
     return message if state is None else withheld(message, state)
+
+
+def _bar_of(stored: StoredMessage, bars: Mapping[int, RowState]) -> RowState | None:
+    return None if stored.delivery is None else bars.get(stored.delivery.arrival)
 
 
 def _sender(stored: StoredMessage) -> str:
