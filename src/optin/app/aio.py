@@ -17,7 +17,7 @@ from attrs import evolve
 from optin.app.authorizers import AsyncAuthorizer
 from optin.app.billing import AsyncBilling
 from optin.app.bulk import CHUNK, MaySendEach, chunks
-from optin.app.calls import Call, Flow
+from optin.app.calls import Call, Flow, run_async
 from optin.app.importing import ROWS, Given, ImportReport
 from optin.app.notices import AsyncNotifier, AsyncSilentNotifier
 from optin.app.shell import DEFAULT_PAUSE, DEFAULT_POLICY, Shell, new_id
@@ -156,21 +156,19 @@ class AsyncOptIn(Shell):
 
     async def _run(self, flow: Flow[T]) -> T:
         """Make the calls that a flow asks for, until it returns."""
+        return await run_async(flow, self._make)
+
+    async def _make(self, call: Call) -> object:
         try:
-            call = next(flow)
-            while True:
-                try:
-                    answer = self._method(call)(*call.arguments)
-                    if not isawaitable(answer):
-                        self._refuse_colour(call)
-                    answer = await answer
-                except BaseException as error:  # noqa: BLE001 - the flow says what it means
-                    call = flow.throw(_meaning(error, call))
-                else:
-                    call = flow.send(answer)
-        except StopIteration as done:
-            result: T = done.value
-            return result
+            answer = self._method(call)(*call.arguments)
+            if not isawaitable(answer):
+                self._refuse_colour(call)
+            return await answer
+        except BaseException as error:
+            meant = _meaning(error, call)
+            if meant is error:
+                raise
+            raise meant from error
 
     @property
     def quota(self) -> AsyncQuotas:

@@ -8,7 +8,7 @@ rooms.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Awaitable, Callable, Generator, Sequence
 from datetime import datetime
 from typing import Any, Protocol, TypeAlias, TypeVar, cast
 
@@ -62,6 +62,8 @@ __all__ = [
     "release",
     "replayed",
     "route",
+    "run",
+    "run_async",
     "tell",
     "transact",
     "transact_all",
@@ -104,6 +106,43 @@ class AsyncRun(Protocol):
 
     async def __call__(self, flow: Flow[T]) -> T:
         """Run a flow."""
+
+
+def run(flow: Flow[T], make: Callable[[Call], object]) -> T:
+    """Make the calls that a flow asks for, until it returns.
+
+    Args:
+        flow: Which.
+        make: Makes one call, and returns its answer; the flow says what an error means.
+    """
+    try:
+        call = next(flow)
+        while True:
+            try:
+                answer = make(call)
+            except BaseException as error:  # noqa: BLE001 - the flow says what it means
+                call = flow.throw(error)
+            else:
+                call = flow.send(answer)
+    except StopIteration as done:
+        result: T = done.value
+        return result
+
+
+async def run_async(flow: Flow[T], make: Callable[[Call], Awaitable[object]]) -> T:
+    """Do as :func:`run` does, in a coroutine."""
+    try:
+        call = next(flow)
+        while True:
+            try:
+                answer = await make(call)
+            except BaseException as error:  # noqa: BLE001 - the flow says what it means
+                call = flow.throw(error)
+            else:
+                call = flow.send(answer)
+    except StopIteration as done:
+        result: T = done.value
+        return result
 
 
 def transact(unit: Unit[T], clock: Clock) -> Flow[Result[T]]:

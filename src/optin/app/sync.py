@@ -16,7 +16,7 @@ from attrs import evolve
 from optin.app.authorizers import Authorizer
 from optin.app.billing import Billing
 from optin.app.bulk import CHUNK, MaySendEach, chunks
-from optin.app.calls import Flow
+from optin.app.calls import Call, Flow, run
 from optin.app.importing import ROWS, Given, ImportReport
 from optin.app.notices import Notifier, SilentNotifier
 from optin.app.shell import DEFAULT_PAUSE, DEFAULT_POLICY, Shell, new_id
@@ -155,21 +155,14 @@ class OptIn(Shell):
 
     def _run(self, flow: Flow[T]) -> T:
         """Make the calls that a flow asks for, until it returns."""
-        try:
-            call = next(flow)
-            while True:
-                try:
-                    answer = self._method(call)(*call.arguments)
-                    if iscoroutine(answer):
-                        answer.close()
-                        self._refuse_colour(call)
-                except BaseException as error:  # noqa: BLE001 - the flow says what it means
-                    call = flow.throw(error)
-                else:
-                    call = flow.send(answer)
-        except StopIteration as done:
-            result: T = done.value
-            return result
+        return run(flow, self._make)
+
+    def _make(self, call: Call) -> object:
+        answer: object = self._method(call)(*call.arguments)
+        if iscoroutine(answer):
+            answer.close()
+            self._refuse_colour(call)
+        return answer
 
     @property
     def quota(self) -> Quotas:

@@ -7,10 +7,11 @@ makes it twice; what fails before is free to be tried again.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any, Protocol, TypeVar
 
 from optin.app import Notice
-from optin.app.calls import Flow
+from optin.app.calls import Call, Flow, run, run_async
 
 __all__ = ["AsyncStepwise", "Stepwise", "carry_out", "carry_out_async"]
 
@@ -61,18 +62,7 @@ def carry_out(flow: Flow[T], outside: Mapping[str, Any]) -> T:
         flow: Which.
         outside: Whom it may call, by name.
     """
-    try:
-        call = next(flow)
-        while True:
-            try:
-                answer = getattr(outside[call.whom], call.method)(*call.arguments)
-            except Exception as error:  # noqa: BLE001 - the flow says what an error means
-                call = flow.throw(error)
-            else:
-                call = flow.send(answer)
-    except StopIteration as done:
-        result: T = done.value
-        return result
+    return run(flow, partial(_make, outside))
 
 
 async def carry_out_async(flow: Flow[T], outside: Mapping[str, Any]) -> T:
@@ -82,15 +72,8 @@ async def carry_out_async(flow: Flow[T], outside: Mapping[str, Any]) -> T:
         flow: Which.
         outside: Whom it may call, by name.
     """
-    try:
-        call = next(flow)
-        while True:
-            try:
-                answer = await getattr(outside[call.whom], call.method)(*call.arguments)
-            except BaseException as error:  # noqa: BLE001 - the flow says what an error means
-                call = flow.throw(error)
-            else:
-                call = flow.send(answer)
-    except StopIteration as done:
-        result: T = done.value
-        return result
+    return await run_async(flow, partial(_make, outside))
+
+
+def _make(outside: Mapping[str, Any], call: Call) -> Any:  # noqa: ANN401 - whatever it answers
+    return getattr(outside[call.whom], call.method)(*call.arguments)
