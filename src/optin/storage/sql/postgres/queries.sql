@@ -46,6 +46,23 @@
     (SELECT json_agg(json_build_array({conversation}))
         FROM optin_conversation AS v WHERE v.tenant = r.tenant AND v.recipient = r.recipient)
 
+-- part: sorted_text
+-- What a text `o` was sorted into by itself.
+LEFT JOIN LATERAL (
+    SELECT client, matter FROM optin_sorted AS p
+    WHERE p.tenant = o.tenant AND p.recipient = o.recipient AND p.inbound = 0 AND p.number = o.id
+    OFFSET 0
+) AS s ON TRUE
+
+-- part: sorted_arrival
+-- What a message `i` of a contact was sorted into by itself.
+LEFT JOIN LATERAL (
+    SELECT client, matter FROM optin_sorted AS p
+    WHERE p.tenant = i.tenant AND p.recipient = i.recipient AND p.inbound = 1
+        AND p.number = i.arrival
+    OFFSET 0
+) AS s ON TRUE
+
 -- part: conversation
 -- The columns of a conversation after its recipient.
     v.sender, v.opened_at, v.opened_by, v.organisation, v.client, v.matter, v.active_at, v.continues,
@@ -951,11 +968,7 @@ WHERE v.tenant = %(tenant)s AND v.recipient = %(recipient)s AND v.sender = %(sen
 -- A page of the texts to one recipient, oldest first.
 SELECT {row}, s.client, s.matter
 FROM optin_outbox AS o
-LEFT JOIN LATERAL (
-    SELECT client, matter FROM optin_sorted AS p
-    WHERE p.tenant = o.tenant AND p.recipient = o.recipient AND p.inbound = 0 AND p.number = o.id
-    OFFSET 0
-) AS s ON TRUE
+{sorted_text}
 WHERE o.tenant = %(tenant)s AND o.recipient = %(recipient)s AND o.id > %(row)s AND o.kind = 'text'
     AND (%(sender)s = '' OR o.sender = %(sender)s) AND (%(since)s = 0 OR o.changed > %(since)s)
 ORDER BY o.id LIMIT %(limit)s
@@ -964,12 +977,7 @@ ORDER BY o.id LIMIT %(limit)s
 -- A page of what one recipient wrote, oldest first.
 SELECT {delivery}, s.client, s.matter
 FROM optin_inbox AS i
-LEFT JOIN LATERAL (
-    SELECT client, matter FROM optin_sorted AS p
-    WHERE p.tenant = i.tenant AND p.recipient = i.recipient AND p.inbound = 1
-        AND p.number = i.arrival
-    OFFSET 0
-) AS s ON TRUE
+{sorted_arrival}
 WHERE i.tenant = %(tenant)s AND i.recipient = %(recipient)s AND i.arrival > %(arrival)s
     AND i.kind = 'message'
     AND (%(sender)s = '' OR i.sender = %(sender)s) AND (%(since)s = 0 OR i.entry > %(since)s)
@@ -979,11 +987,7 @@ ORDER BY i.arrival LIMIT %(limit)s
 -- A page of the texts to one recipient, newest first.
 SELECT {row}, s.client, s.matter
 FROM optin_outbox AS o
-LEFT JOIN LATERAL (
-    SELECT client, matter FROM optin_sorted AS p
-    WHERE p.tenant = o.tenant AND p.recipient = o.recipient AND p.inbound = 0 AND p.number = o.id
-    OFFSET 0
-) AS s ON TRUE
+{sorted_text}
 WHERE o.tenant = %(tenant)s AND o.recipient = %(recipient)s AND o.id <= %(row)s AND o.kind = 'text'
     AND (%(sender)s = '' OR o.sender = %(sender)s) AND (%(since)s = 0 OR o.changed > %(since)s)
 ORDER BY o.id DESC LIMIT %(limit)s
@@ -992,12 +996,7 @@ ORDER BY o.id DESC LIMIT %(limit)s
 -- A page of what one recipient wrote, newest first.
 SELECT {delivery}, s.client, s.matter
 FROM optin_inbox AS i
-LEFT JOIN LATERAL (
-    SELECT client, matter FROM optin_sorted AS p
-    WHERE p.tenant = i.tenant AND p.recipient = i.recipient AND p.inbound = 1
-        AND p.number = i.arrival
-    OFFSET 0
-) AS s ON TRUE
+{sorted_arrival}
 WHERE i.tenant = %(tenant)s AND i.recipient = %(recipient)s AND i.arrival <= %(arrival)s
     AND i.kind = 'message'
     AND (%(sender)s = '' OR i.sender = %(sender)s) AND (%(since)s = 0 OR i.entry > %(since)s)
@@ -1007,11 +1006,7 @@ ORDER BY i.arrival DESC LIMIT %(limit)s
 -- A page of a tenant's texts, newest first.
 SELECT {row}, s.client, s.matter
 FROM optin_outbox AS o
-LEFT JOIN LATERAL (
-    SELECT client, matter FROM optin_sorted AS p
-    WHERE p.tenant = o.tenant AND p.recipient = o.recipient AND p.inbound = 0 AND p.number = o.id
-    OFFSET 0
-) AS s ON TRUE
+{sorted_text}
 WHERE o.tenant = %(tenant)s AND o.id <= %(row)s AND o.kind = 'text'
     AND (%(sender)s = '' OR o.sender = %(sender)s) AND (%(since)s = 0 OR o.changed > %(since)s)
 ORDER BY o.id DESC LIMIT %(limit)s
@@ -1020,12 +1015,7 @@ ORDER BY o.id DESC LIMIT %(limit)s
 -- A page of what a tenant's contacts wrote, newest first.
 SELECT {delivery}, s.client, s.matter
 FROM optin_inbox AS i
-LEFT JOIN LATERAL (
-    SELECT client, matter FROM optin_sorted AS p
-    WHERE p.tenant = i.tenant AND p.recipient = i.recipient AND p.inbound = 1
-        AND p.number = i.arrival
-    OFFSET 0
-) AS s ON TRUE
+{sorted_arrival}
 WHERE i.tenant = %(tenant)s AND i.arrival <= %(arrival)s AND i.kind = 'message'
     AND (%(sender)s = '' OR i.sender = %(sender)s) AND (%(since)s = 0 OR i.entry > %(since)s)
 ORDER BY i.arrival DESC LIMIT %(limit)s

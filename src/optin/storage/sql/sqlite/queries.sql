@@ -29,6 +29,17 @@
     l.commitment, l.hash, p.salt, p.body,
     (SELECT a.value FROM optin_address AS a WHERE a.tenant = l.tenant AND a.recipient = l.recipient)
 
+-- part: sorted_text
+-- What a text `o` was sorted into by itself.
+LEFT JOIN optin_sorted AS s
+    ON s.tenant = o.tenant AND s.recipient = o.recipient AND s.inbound = 0 AND s.number = o.id
+
+-- part: sorted_arrival
+-- What a message `i` of a contact was sorted into by itself.
+LEFT JOIN optin_sorted AS s
+    ON s.tenant = i.tenant AND s.recipient = i.recipient AND s.inbound = 1
+        AND s.number = i.arrival
+
 -- part: conversation
 -- The columns of a conversation after its recipient.
     v.sender, v.opened_at, v.opened_by, v.organisation, v.client, v.matter, v.active_at, v.continues,
@@ -625,8 +636,7 @@ WHERE v.tenant = :tenant AND v.recipient = :recipient AND v.sender = :sender
 -- A page of the texts to one recipient, oldest first.
 SELECT {row}, s.client, s.matter
 FROM optin_outbox AS o
-LEFT JOIN optin_sorted AS s
-    ON s.tenant = o.tenant AND s.recipient = o.recipient AND s.inbound = 0 AND s.number = o.id
+{sorted_text}
 WHERE o.tenant = :tenant AND o.recipient = :recipient AND o.id > :row AND o.kind = 'text'
     AND (:sender = '' OR o.sender = :sender) AND (:since = 0 OR o.changed > :since)
 ORDER BY o.id LIMIT :limit
@@ -635,9 +645,7 @@ ORDER BY o.id LIMIT :limit
 -- A page of what one recipient wrote, oldest first.
 SELECT {delivery}, s.client, s.matter
 FROM optin_inbox AS i INDEXED BY optin_inbox_of_recipient
-LEFT JOIN optin_sorted AS s
-    ON s.tenant = i.tenant AND s.recipient = i.recipient AND s.inbound = 1
-        AND s.number = i.arrival
+{sorted_arrival}
 WHERE i.tenant = :tenant AND i.recipient = :recipient AND i.arrival > :arrival
     AND i.kind = 'message'
     AND (:sender = '' OR i.sender = :sender) AND (:since = 0 OR i.entry > :since)
@@ -647,8 +655,7 @@ ORDER BY i.arrival LIMIT :limit
 -- A page of the texts to one recipient, newest first.
 SELECT {row}, s.client, s.matter
 FROM optin_outbox AS o
-LEFT JOIN optin_sorted AS s
-    ON s.tenant = o.tenant AND s.recipient = o.recipient AND s.inbound = 0 AND s.number = o.id
+{sorted_text}
 WHERE o.tenant = :tenant AND o.recipient = :recipient AND o.id <= :row AND o.kind = 'text'
     AND (:sender = '' OR o.sender = :sender) AND (:since = 0 OR o.changed > :since)
 ORDER BY o.id DESC LIMIT :limit
@@ -657,9 +664,7 @@ ORDER BY o.id DESC LIMIT :limit
 -- A page of what one recipient wrote, newest first.
 SELECT {delivery}, s.client, s.matter
 FROM optin_inbox AS i INDEXED BY optin_inbox_of_recipient
-LEFT JOIN optin_sorted AS s
-    ON s.tenant = i.tenant AND s.recipient = i.recipient AND s.inbound = 1
-        AND s.number = i.arrival
+{sorted_arrival}
 WHERE i.tenant = :tenant AND i.recipient = :recipient AND i.arrival <= :arrival
     AND i.kind = 'message'
     AND (:sender = '' OR i.sender = :sender) AND (:since = 0 OR i.entry > :since)
@@ -669,8 +674,7 @@ ORDER BY i.arrival DESC LIMIT :limit
 -- A page of a tenant's texts, newest first.
 SELECT {row}, s.client, s.matter
 FROM optin_outbox AS o
-LEFT JOIN optin_sorted AS s
-    ON s.tenant = o.tenant AND s.recipient = o.recipient AND s.inbound = 0 AND s.number = o.id
+{sorted_text}
 WHERE o.tenant = :tenant AND o.id <= :row AND o.kind = 'text'
     AND (:sender = '' OR o.sender = :sender) AND (:since = 0 OR o.changed > :since)
 ORDER BY o.id DESC LIMIT :limit
@@ -679,9 +683,7 @@ ORDER BY o.id DESC LIMIT :limit
 -- A page of what a tenant's contacts wrote, newest first.
 SELECT {delivery}, s.client, s.matter
 FROM optin_inbox AS i INDEXED BY optin_inbox_arrivals
-LEFT JOIN optin_sorted AS s
-    ON s.tenant = i.tenant AND s.recipient = i.recipient AND s.inbound = 1
-        AND s.number = i.arrival
+{sorted_arrival}
 WHERE i.tenant = :tenant AND i.arrival <= :arrival AND i.kind = 'message'
     AND (:sender = '' OR i.sender = :sender) AND (:since = 0 OR i.entry > :since)
 ORDER BY i.arrival DESC LIMIT :limit
