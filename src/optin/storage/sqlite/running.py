@@ -24,6 +24,7 @@ from optin.policy.decision import (
     RecipientView,
     Replayed,
     Result,
+    Row,
     SettingsVersion,
     Snapshot,
     Subjects,
@@ -231,21 +232,18 @@ class Runner:
         return Snapshot(tenant, self.settings(tenant), seen, token=token)
 
     def _named(self, entry: Named, known: dict[str, Known]) -> Snapshot:
-        tenant = entry.tenant
-        row = self.reader.named_row(tenant, entry.key)
+        return self._row(entry.tenant, self.reader.named_row(entry.tenant, entry.key), known)
+
+    def _attempt(self, entry: Attempt, known: dict[str, Known]) -> Snapshot:
+        row = self.reader.row(entry.tenant, entry.id)
+        snapshot = self._row(entry.tenant, row, known)
+        mine = row is not None and settles(row, entry.fence)
+        return snapshot if mine else evolve(snapshot, row=None)
+
+    def _row(self, tenant: str, row: Row | None, known: dict[str, Known]) -> Snapshot:
+        """Show a row and its recipient, if there is one."""
         if row is None:
             return Snapshot(tenant, self.settings(tenant))
         key = row.recipient
         known[key] = self.reader.recipient(tenant, key, row.address, row.id)
         return Snapshot(tenant, self.settings(tenant), (known[key].view,), row)
-
-    def _attempt(self, entry: Attempt, known: dict[str, Known]) -> Snapshot:
-        tenant = entry.tenant
-        row = self.reader.row(tenant, entry.id)
-        if row is None:
-            return Snapshot(tenant, self.settings(tenant))
-        key = row.recipient
-        known[key] = self.reader.recipient(tenant, key, row.address, row.id)
-        seen = (known[key].view,)
-        mine = row if settles(row, entry.fence) else None
-        return Snapshot(tenant, self.settings(tenant), seen, mine)
