@@ -21,7 +21,7 @@ from tests.project.source import (
 SHARED = {"exceptions", "clock"}
 PURE = {"consent", "keywords", "templates", "quota", "policy", "conversations"}
 RULES = {"consent", "keywords", "templates", "quota"}
-SHELLS = {"app", "cli", "notifiers", "testing", "web"}
+SHELLS = {"app", "cli", "notifiers", "simulator", "testing", "web"}
 
 # Which rooms a room may import, besides itself and `exceptions`. "" is the package itself.
 MAY_IMPORT: dict[str, set[str]] = {
@@ -52,11 +52,14 @@ MAY_IMPORT: dict[str, set[str]] = {
         "keywords",
         "templates",
         "testing",
+        "simulator",
         "storage",
         "transports",
         "clock",
     },
     "web": {""},
+    # A host like any other, with the diagram of the states and the pages beside it.
+    "simulator": {"", "consent", "storage", "transports", "clock", "web"},
     "__main__": {"cli"},
     "": PURE
     | SHARED

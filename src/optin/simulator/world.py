@@ -1,0 +1,271 @@
+"""The office, the phones and the time that goes by: what can be done, one act at a time.
+
+It uses the public API as any host does, on a SQLite file, with a provider in memory. An act is
+finished when nothing is due any more, so that whoever looks afterwards sees all that came of it.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import timedelta
+from pathlib import Path
+from threading import Condition, Event
+from typing import Final, Self
+
+from attrs import evolve
+
+from optin import Address, Channel, InputError, OptIn
+from optin.clock import Clock
+from optin.simulator.cast import (
+    ADMINISTRATOR,
+    CONTACTS,
+    NAME,
+    OFFICE,
+    TENANT,
+    USER,
+    USER_NAME,
+    Person,
+)
+from optin.simulator.clock import AheadClock
+from optin.simulator.scene import Scene, scene_of
+from optin.simulator.verdicts import Tone, Verdict, mistaken, told, verdict
+from optin.storage.sqlite import SqliteStore
+from optin.transports.memory import MemoryTransport
+
+__all__ = ["World"]
+
+LONGEST: Final = timedelta(days=366)
+_NAME_LENGTH: Final = 40
+
+
+class World:
+    """Hold the office and its contacts, and let them act.
+
+    Acts come one after another, whichever thread they come from.
+
+    Args:
+        optin: What decides; the office is enrolled in it.
+        transport: What carries texts to the phones.
+        clock: What tells the office's time.
+    """
+
+    def __init__(self, optin: OptIn, transport: MemoryTransport, clock: AheadClock) -> None:
+        self.optin = optin
+        self.clock = clock
+        self._transport = transport
+        self._people = {person.number: person for person in CONTACTS}
+        self._turn = Condition()
+        self._version = 0
+        self._closed = False
+
+    @classmethod
+    @contextmanager
+    def opened(
+        cls, path: Path, *, key: bytes | None = None, clock: Clock | None = None
+    ) -> Iterator[Self]:
+        """Open a database, or begin one, and close it when the block ends.
+
+        A database that was played with before goes on where it was: the clock is set no earlier
+        than its last entry.
+
+        Args:
+            path: The SQLite file.
+            key: Its key, None for one that is kept beside it.
+            clock: What runs underneath; the machine's where not given.
+        """
+        transport = MemoryTransport(key=os.urandom(32))
+        ahead = AheadClock(clock)
+        store = SqliteStore(path, key=key)
+        with OptIn(store, transport, clock=ahead, region="US") as optin:
+            if TENANT not in store.tenants():
+                optin.enrol(TENANT, name=NAME, senders=[OFFICE])
+            ahead.reach(optin.history(TENANT)[-1].recorded_at)
+            world = cls(optin, transport, ahead)
+            world.settle()
+            try:
+                yield world
+            finally:
+                world.close()
+
+    # Looking
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        """Return everybody who has a phone."""
+        return tuple(self._people.values())
+
+    def person(self, number: str) -> Person:
+        """Return who has a number; the first person for one that nobody has.
+
+        Args:
+            number: In E.164 form.
+        """
+        return self._people.get(number, next(iter(self._people.values())))
+
+    def scene(self, number: str = "") -> Scene:
+        """Return all that there is to see about one person.
+
+        Args:
+            number: Of the person, ``""`` for the first.
+        """
+        with self._turn:
+            return scene_of(self.optin, self.person(number), self.people, self.clock)
+
+    # Acting
+
+    def text(self, number: str, words: str) -> Verdict:
+        """Let a person text the office.
+
+        Args:
+            number: Of the person's phone.
+            words: What is typed.
+        """
+
+        def act() -> Verdict:
+            request = self._transport.inbound_request(
+                number, OFFICE, words, event_id=os.urandom(8).hex(), occurred_at=self.clock.now()
+            )
+            (received,) = self.optin.receive(request)
+            return told(received)
+
+        return self._act(act)
+
+    def send(self, number: str, words: str) -> Verdict:
+        """Let the staff text a person.
+
+        Args:
+            number: Of the person's phone.
+            words: What is typed.
+        """
+        return self._act(
+            lambda: verdict(
+                self.optin.send(TENANT, to=number, text=words, user=USER, user_name=USER_NAME)
+            )
+        )
+
+    def ask(self, number: str) -> Verdict:
+        """Let the staff ask a person for consent by text.
+
+        Args:
+            number: Of the person's phone.
+        """
+        return self._act(
+            lambda: verdict(
+                self.optin.request_consent(TENANT, to=number, user=USER, user_name=USER_NAME),
+                "Asked",
+            )
+        )
+
+    def opt_out(self, number: str, note: str) -> Verdict:
+        """Let the staff write down that a person wants no texts.
+
+        Args:
+            number: Of the person's phone.
+            note: What the person said, and how.
+        """
+        return self._act(
+            lambda: verdict(
+                self.optin.opt_out(TENANT, contact=number, by=USER, evidence=note), "Opted out"
+            )
+        )
+
+    def switch(self, mode: str) -> Verdict:
+        """Let an administrator change the policy of the office.
+
+        Args:
+            mode: One of the three.
+        """
+
+        def act() -> Verdict:
+            before = self.optin.settings(TENANT).policy_of()
+            # Explicit consent and group messaging exclude each other.
+            policy = evolve(before, mode=mode, group_messaging=False)
+            if policy == before:
+                return Verdict(Tone.PLAIN, "Nothing changed", "That mode is on already.")
+            changed = self.optin.change_policy(TENANT, policy, actor=ADMINISTRATOR, confirm=True)
+            return verdict(changed, "Policy changed")
+
+        return self._act(act)
+
+    def wait(self, by: timedelta) -> Verdict:
+        """Let time go by, with whatever falls due meanwhile.
+
+        Args:
+            by: How long.
+        """
+
+        def act() -> Verdict:
+            if not timedelta() < by <= LONGEST:
+                raise InputError("time goes by for a moment at least and a year at most")
+            self.clock.move(by)
+            self.optin.expire(TENANT)
+            return Verdict(Tone.PLAIN, "Time went by")
+
+        return self._act(act)
+
+    def meet(self, name: str, number: str) -> Verdict:
+        """Give a phone to one more person.
+
+        Args:
+            name: What the office calls them, ``""`` for their number.
+            number: However it is written; one in use changes the name.
+        """
+
+        def act() -> Verdict:
+            value = Address.parse(number, region="US", channel=Channel.SMS).value
+            shown = " ".join(name.split())[:_NAME_LENGTH]
+            self._people[value] = Person(shown or value, value)
+            return Verdict(Tone.PLAIN, "A phone more")
+
+        return self._act(act)
+
+    def settle(self) -> None:
+        """Send whatever is due, and tell everybody who waits that there may be news."""
+        with self._turn:
+            self._settle()
+
+    def _act(self, act: Callable[[], Verdict]) -> Verdict:
+        with self._turn:
+            if self._closed:
+                return Verdict(Tone.NO, "Closed", "The simulator has stopped.")
+            try:
+                return act()
+            except InputError as error:
+                return mistaken(error)
+            finally:
+                self._settle()
+
+    def _settle(self) -> None:
+        if not self._closed:
+            self.optin.dispatch_until(Event(), pause=None)
+        self._version += 1
+        self._turn.notify_all()
+
+    # Waiting
+
+    def news(self, seen: int, seconds: float) -> int:
+        """Wait until there is something new.
+
+        Args:
+            seen: The number that this returned the last time, -1 for none.
+            seconds: How long at most.
+
+        Returns:
+            The number of what there is to see now; the same one where nothing is new.
+        """
+        with self._turn:
+            self._turn.wait_for(lambda: self._closed or self._version != seen, seconds)
+            return self._version
+
+    @property
+    def closed(self) -> bool:
+        """Say whether it is over; whoever waits for news asks then."""
+        return self._closed
+
+    def close(self) -> None:
+        """End it: the act under way is finished, no other begins, and nobody waits any more."""
+        with self._turn:
+            self._closed = True
+            self._turn.notify_all()
