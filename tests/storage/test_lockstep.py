@@ -1,7 +1,7 @@
 """The three stores, asked the same, show the same, whatever is asked.
 
 Thirty runs of twenty steps in the ordinary tests; OPTIN_LOCKSTEP_RUNS and OPTIN_LOCKSTEP_STEPS ask
-for more, as `make torture` does.
+for more, as `make torture` does, and OPTIN_LOCKSTEP_EACH for fewer looks between.
 """
 
 import os
@@ -73,9 +73,9 @@ from tests.postgres import emptied
 
 RUNS = int(os.environ.get("OPTIN_LOCKSTEP_RUNS", "30"))
 STEPS = int(os.environ.get("OPTIN_LOCKSTEP_STEPS", "20"))
-EACH = (
-    5  # so many steps between two looks at everything; what each step answers is compared at once
-)
+# So many steps between two looks at everything; what each step answers is compared at once, and
+# everything at the end of a run.
+EACH = int(os.environ.get("OPTIN_LOCKSTEP_EACH", "5"))
 
 KEY = bytes(32)
 TENANTS = st.sampled_from(["acme", "zeta"])

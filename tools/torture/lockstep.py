@@ -16,6 +16,9 @@ __all__ = ["FULL", "LEAST", "run"]
 FULL: Final = 10_000
 LEAST: Final = 60
 STEPS: Final = 50
+# Half of a run's time goes into looks at everything; two of them and the one at the end find what
+# ten find, a few steps later.
+EACH: Final = 20
 SHARE: Final = 250
 ROOT: Final = Path(__file__).parents[2]
 PYTEST: Final = (sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider")
@@ -24,7 +27,11 @@ MACHINE: Final = "tests/storage/test_lockstep.py"
 
 def _share(seeds: range) -> list[Fault]:
     """Run the machine in an interpreter of its own, which ends badly where two stores differ."""
-    size = {"OPTIN_LOCKSTEP_RUNS": str(len(seeds)), "OPTIN_LOCKSTEP_STEPS": str(STEPS)}
+    size = {
+        "OPTIN_LOCKSTEP_RUNS": str(len(seeds)),
+        "OPTIN_LOCKSTEP_STEPS": str(STEPS),
+        "OPTIN_LOCKSTEP_EACH": str(EACH),
+    }
     done = subprocess.run(  # noqa: S603 - this interpreter, and a file of ours
         [*PYTEST, f"--hypothesis-seed={seeds[0]}", MACHINE],
         cwd=ROOT,
