@@ -2,8 +2,8 @@
 
 Both verify a signature, parse the message, look the sender's tenant up, and then in one transaction
 find the recipient, write the delivery, the chained ledger entry with its payload, the hand-over to
-the user, the recipient's row and the tenant's head. The baseline is what a careful host would write
-for this one case: no consent, no keywords, no types.
+the user, the recipient's row, when the conversation was last active, and the tenant's head. The
+baseline is what a careful host would write for this one case: no consent, no keywords, no types.
 """
 
 import hmac
@@ -50,16 +50,16 @@ class ByHand:
         (tenant,) = routed.fetchone()
         key = hmac.digest(KEY, f"{tenant}\0{said['from_']}".encode(), "sha256")[:16].hex()
         db.execute("BEGIN IMMEDIATE")
-        db.execute(
-            "INSERT INTO optin_inbox (tenant, provider, account, kind, event_id, recipient,"
-            " channel, sender, text, raw, meaning, hint, doubtful, occurred_at, received_at, state)"
-            " VALUES (?, 'memory', 'memory', 'message', ?, ?, 'sms', ?, ?, ?, '', '', 0, ?, ?,"
-            " 'done')",
-            (tenant, said["id"], key, said["to"], said["text"], request.body, now, now),
-        )
         settings, seq, head, rows = db.execute(
             "SELECT settings, seq, head, row_count FROM optin_tenant WHERE tenant = ?", (tenant,)
         ).fetchone()
+        db.execute(
+            "INSERT INTO optin_inbox (tenant, provider, account, kind, event_id, recipient,"
+            " channel, sender, text, raw, meaning, hint, doubtful, occurred_at, received_at, state,"
+            " entry) VALUES (?, 'memory', 'memory', 'message', ?, ?, 'sms', ?, ?, ?, '', '', 0, ?,"
+            " ?, 'done', ?)",
+            (tenant, said["id"], key, said["to"], said["text"], request.body, now, now, seq + 1),
+        )
         user, name = db.execute(
             "SELECT user_id, user_name FROM optin_recipient WHERE tenant = ? AND recipient = ?",
             (tenant, key),
@@ -100,6 +100,11 @@ class ByHand:
             "UPDATE optin_recipient SET inbound_at = ?, sender = ?"
             " WHERE tenant = ? AND recipient = ?",
             (now, said["to"], tenant, key),
+        )
+        db.execute(
+            "UPDATE optin_conversation SET active_at = ?"
+            " WHERE tenant = ? AND recipient = ? AND sender = ''",
+            (now, tenant, key),
         )
         db.execute(
             "UPDATE optin_tenant SET seq = ?, head = ?, row_count = ? WHERE tenant = ?",
