@@ -56,6 +56,7 @@ from optin.storage import (
     Deliveries,
     Entries,
     Ledger,
+    Links,
     Notices,
     Query,
     RecipientKey,
@@ -162,7 +163,8 @@ class Plan:
             (snapshot, now), events, rows, tuple(moves.values()), traces,
             None if new is None else NewSettings(new, (f"sender {new}",)), tokens, (), guard,
             memo="memo", meaning=drawn.get("meaning", ""),
-            inbox=drawn.get("inbox", InboxState.DONE), conversations=conversations, sorted=put,
+            inbox=drawn.get("inbox", InboxState.DONE), keeps=drawn.get("keeps"),
+            conversations=conversations, sorted=put,
         )  # fmt: skip
 
     def charged(
@@ -359,10 +361,15 @@ class LockStep(RuleBasedStateMachine):
         plan.pop("tokens", None)
         self.all_alike(Unit(Expired(limit), Plan(**plan, to=to, wait=wait)))
 
-    @rule(tenant=TENANTS, hash_=st.sampled_from([b"1", b"2"]), plan=PLANS)
-    def spend(self, tenant: str, hash_: bytes, plan: dict[str, Any]) -> None:
+    @rule(
+        tenant=TENANTS,
+        hash_=st.sampled_from([b"1", b"2"]),
+        keeps=st.sampled_from([None, "kept", "\0"]),
+        plan=PLANS,
+    )
+    def use(self, tenant: str, hash_: bytes, keeps: str | None, plan: dict[str, Any]) -> None:
         plan.pop("tokens", None)
-        self.all_alike(Unit(Token(tenant, hash_), Plan(**plan)))
+        self.all_alike(Unit(Token(tenant, hash_), Plan(**plan, keeps=keeps)))
 
     @rule(
         tenant=TENANTS,
@@ -445,6 +452,7 @@ class LockStep(RuleBasedStateMachine):
             Rows(tenant, PEOPLE[0]), Ledger(tenant, PEOPLE[1]),
             Deliveries(None), Deliveries(None, states=(InboxState.NEW,)),
             Conversations(tenant), Conversations(tenant, "a"),
+            Links(tenant), Links(tenant, PEOPLE[0]), Links(tenant, hash=b"1"),
             Entries(tenant, "texts"), Thread(tenant), Thread(tenant, since=5), *threads,
         ]  # fmt: skip
         found: list[object] = [store.scan(query, limit=10_000).items for query in queries]

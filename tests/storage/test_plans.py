@@ -112,6 +112,19 @@ PLANS = {
         "SEARCH attempt USING PRIMARY KEY (tenant=? AND outbox_id=?)",
         f"SEARCH other USING INDEX attempt_message ({MESSAGE} AND tenant=?)",
     ],
+    "change_token": ["SEARCH token USING PRIMARY KEY (tenant=? AND hash=?)"],
+    "scan_link": [
+        "SEARCH t USING PRIMARY KEY (tenant=? AND hash=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "scan_links": [
+        "SEARCH t USING PRIMARY KEY (tenant=? AND hash>?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "scan_links_of": [
+        "SEARCH t USING INDEX token_of_recipient (tenant=? AND recipient=? AND hash>?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
     "spend_token": ["SEARCH token USING PRIMARY KEY (tenant=? AND hash=?)"],
     "forget_user": ["SEARCH user USING PRIMARY KEY (tenant=? AND user_id=?)"],
     "forget_notices": ["SEARCH outbox USING INDEX outbox_notices (tenant=? AND user_id=?)"],

@@ -113,6 +113,7 @@ PLANS = {
         "optin_attempt_message other (provider=, account=, message_id=, tenant=)",
     ],
     "write_account": ["optin_account_pkey a (tenant=, account=)"],
+    "change_token": ["optin_token_pkey optin_token (tenant=, hash=)"],
     "spend_token": ["optin_token_pkey optin_token (tenant=, hash=)"],
     "write_user": ["optin_user_pkey u (tenant=, user_id=)"],
     "forget_user": ["optin_user_pkey optin_user (tenant=, user_id=)"],
@@ -145,6 +146,13 @@ PLANS = {
     "scan_deliveries_of": [
         *DELIVERY,
         "optin_inbox_of_recipient i (recipient=, tenant=, arrival>)",
+    ],
+    "scan_link": [*DELIVERY, "optin_token_pkey t (tenant=, hash>, hash=)"],
+    "scan_links": [*DELIVERY, "optin_token_pkey t (tenant=, hash>)"],
+    "scan_links_of": [
+        *DELIVERY,
+        "optin_token_of_recipient t (recipient=, tenant=)",
+        "Sort ((t.hash || '\\x'::bytea))",
     ],
     "scan_conversations": [
         *DELIVERY,

@@ -149,7 +149,7 @@ class Named:
 
 @frozen
 class Token:
-    """Spend a link or a code.
+    """Spend a link, or change what is kept with it (:attr:`Decision.keeps`).
 
     Attributes:
         tenant: Whose.
@@ -724,6 +724,7 @@ class Decision(Generic[T]):
             again.
         meaning: What an inbound delivery was read as, for its inbox row.
         inbox: How a delivery that was taken up is marked: done or poison.
+        keeps: What the unit's link keeps from now on, as JSON, and is not spent; None spends it.
         users: Profiles of the unit's users, in the place of what was kept of them.
         forgotten: Those of the unit's users of whom nothing is kept any more; their own notices,
             which are about no contact, lose their words.
@@ -743,6 +744,7 @@ class Decision(Generic[T]):
     memo: str = field(default="", repr=False)
     meaning: str = ""
     inbox: InboxState = InboxState.DONE
+    keeps: str | None = field(default=None, repr=False)
     users: tuple[UserProfile, ...] = ()
     forgotten: tuple[str, ...] = ()
     conversations: tuple[Conversation, ...] = ()

@@ -40,6 +40,7 @@ __all__ = [
     "check_tenant",
     "cursor_activity",
     "cursor_before",
+    "cursor_hash",
     "cursor_number",
     "cursor_pair",
     "foreign_sender",
@@ -102,6 +103,8 @@ def check_bounds(
         _check_users(entry, decision)
     _check_conversations(known, decision)
     _check_costs(snapshot, decision, account)
+    if decision.keeps is not None and (snapshot.token is None or snapshot.token.spent):
+        raise _out_of_bounds("only a link that is not spent can keep something")
     if decision.inbox not in (_TAKEN_UP if isinstance(entry, InboxItem) else {InboxState.DONE}):
         raise _out_of_bounds("only a delivery that was taken up can be marked")
 
@@ -242,6 +245,22 @@ def cursor_number(after: str | None) -> int:
     if not (after.isascii() and after.isdecimal() and len(after) <= _DIGITS):
         raise InputError("a page begins after the cursor of another page", code="invalid_cursor")
     return int(after)
+
+
+def cursor_hash(after: str | None) -> bytes:
+    """Read the cursor of a page that is the hash of a link.
+
+    Args:
+        after: The cursor, None for the first page.
+
+    Raises:
+        InputError: It is no hash in hexadecimal digits.
+    """
+    try:
+        return bytes.fromhex(after or "")
+    except ValueError:
+        message = "a page begins after the cursor of another page"
+        raise InputError(message, code="invalid_cursor") from None
 
 
 def nobodys_address() -> InputError:

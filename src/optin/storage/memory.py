@@ -78,6 +78,7 @@ from optin.storage.bounds import (
     check_tenant,
     cursor_activity,
     cursor_before,
+    cursor_hash,
     cursor_number,
     cursor_pair,
     foreign_sender,
@@ -98,13 +99,16 @@ from optin.storage.protocol import (
     Deliveries,
     Entries,
     Ledger,
+    Links,
     Listed,
     Notices,
     Page,
     Query,
     Recipients,
+    Rows,
     StoredConsent,
     StoredDelivery,
+    StoredLink,
     StoredMessage,
     Thread,
     Users,
@@ -158,7 +162,7 @@ class _Tenant:
     memos: dict[str, tuple[str, str]] = Factory(dict)
     accounts: dict[str, AccountView] = Factory(dict)
     quota: dict[str, dict[int, QuotaEntry]] = Factory(dict)
-    tokens: dict[bytes, tuple[TokenView, str]] = Factory(dict)
+    tokens: dict[bytes, StoredLink] = Factory(dict)
     users: dict[str, UserProfile] = Factory(dict)
     conversations: dict[str, dict[str, Conversation]] = Factory(dict)
     sorted: dict[tuple[str, bool, int], tuple[str, str]] = Factory(dict)
@@ -400,8 +404,7 @@ class MemoryStore:
         if isinstance(entry, InboxItem) and snapshot.delivery is not None:
             self._decided(tables, snapshot.delivery, decision, first)
         if isinstance(entry, Token) and snapshot.token is not None:
-            _, about = tables.tokens[entry.hash]
-            self._put(tables.tokens, entry.hash, (evolve(snapshot.token, spent=True), about))
+            self._put(tables.tokens, entry.hash, _used(tables.tokens[entry.hash], decision, now))
         return Committed((decision.answer,))
 
     def _claim(self, unit: Unit[T], entry: NextDue | Expired, clock: Clock) -> Result[T]:
@@ -505,10 +508,11 @@ class MemoryStore:
             about = (self._recipient(tables, row.recipient, row.address, row.id),)
             return Snapshot(name, version, about, row)
         if isinstance(entry, Token):
-            token, recipient = tables.tokens.get(entry.hash, (None, ""))
-            known = tables.addresses.get(recipient)
-            seen = (self._recipient(tables, recipient, known),) if recipient else ()
-            return Snapshot(name, version, seen, token=token)
+            link = tables.tokens.get(entry.hash)
+            key = "" if link is None else link.recipient
+            known = tables.addresses.get(key)
+            seen = (self._recipient(tables, key, known),) if key else ()
+            return Snapshot(name, version, seen, token=None if link is None else link.token)
         found = tables.inbox.get((entry.provider, entry.account, entry.kind, entry.event_id))
         if found is None or found.stored.state is not entry.state:
             return Snapshot(name, version)
@@ -580,7 +584,13 @@ class MemoryStore:
             return ((str(row.id), self._row(tables, row.id)) for row in rows if row.id < start)
         if isinstance(query, Conversations):
             return self._conversations(tables, query, cursor_activity(after))
-        start = cursor_number(after)
+        if isinstance(query, Links):
+            return self._links(tables, query, cursor_hash(after))
+        return self._numbered(tables, query, cursor_number(after))
+
+    def _numbered(
+        self, tables: _Tenant, query: Entries | Ledger | Rows, start: int
+    ) -> Iterator[tuple[str, object]]:
         if isinstance(query, Entries):
             entries = tables.quota.get(query.account, {})
             return ((str(seq), entries[seq]) for seq in range(start + 1, len(entries) + 1))
@@ -675,6 +685,15 @@ class MemoryStore:
             row = tables.rows[row_id][0]
             if key in {None, row.recipient} and (not states or row.state in states):
                 yield str(row_id), self._row(tables, row_id)
+
+    def _links(
+        self, tables: _Tenant, query: Links, after: bytes
+    ) -> Iterator[tuple[str, StoredLink]]:
+        about = None if query.address is None else self._keys.of(query.tenant, query.address)
+        for hash_, link in sorted(tables.tokens.items(), key=itemgetter(0)):
+            named = about in {None, link.recipient} if query.hash is None else hash_ == query.hash
+            if hash_ > after and named:
+                yield hash_.hex(), evolve(link, address=tables.addresses.get(link.recipient))
 
     def _users(self, tables: _Tenant, after: str) -> Iterator[tuple[str, UserProfile]]:
         for kept, user in sorted((escape(user), user) for user in tables.users):
@@ -771,7 +790,8 @@ class MemoryStore:
         if token.hash in tables.tokens:
             raise InputError("a link of that hash was written before", code="token_reused")
         shown = TokenView(token.purpose, token.data, token.expires_at, spent=False)
-        self._put(tables.tokens, token.hash, (shown, token.recipient))
+        kept = StoredLink(token.hash, shown, None, token.recipient, None)
+        self._put(tables.tokens, token.hash, kept)
 
     def _book(self, tables: _Tenant, entry: NewEntry, now: datetime, row: int = 0) -> None:
         """Write an entry of an account, and what is left after it."""
@@ -974,9 +994,9 @@ class MemoryStore:
             if row.cost is not None and tables.rows[row.id][0].cost is None:
                 self._book(tables, row.cost.given_back(), now, row.id)
         self._blank_inbox(tables, key)
-        for hash_, (_, about) in list(tables.tokens.items()):
-            if about == key:
-                self._drop(tables.tokens, hash_)
+        for link in list(tables.tokens.values()):
+            if link.recipient == key:
+                self._drop(tables.tokens, link.hash)
         for user, profile in list(tables.users.items()):
             phone = None if self._is(tables, profile.phone, key) else profile.phone
             email = None if self._is(tables, profile.email, key) else profile.email
@@ -1055,6 +1075,14 @@ def _addressed(tables: _Tenant, seq: int) -> Entry:
     entry = tables.entries[seq]
     known = tables.addresses.get(entry.event.recipient)
     return evolve(entry, address="" if known is None else known.value)
+
+
+def _used(link: StoredLink, decision: Decision[Any], now: datetime) -> StoredLink:
+    """Return a link as a decision leaves it: with what it keeps, or spent, once."""
+    token = link.token
+    if decision.keeps is not None:
+        return evolve(link, token=evolve(token, data=decision.keeps))
+    return link if token.spent else evolve(link, token=evolve(token, spent=True), spent_at=now)
 
 
 def _waited_for(tables: _Tenant, row: Row) -> RowState | None:

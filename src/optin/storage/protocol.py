@@ -28,6 +28,7 @@ from optin.policy.decision import (
     Snapshot,
     Standpoint,
     Subjects,
+    TokenView,
     Unit,
 )
 from optin.quota import AccountView
@@ -41,6 +42,7 @@ __all__ = [
     "Entries",
     "Holding",
     "Ledger",
+    "Links",
     "Listed",
     "Notices",
     "Page",
@@ -50,6 +52,7 @@ __all__ = [
     "Store",
     "StoredConsent",
     "StoredDelivery",
+    "StoredLink",
     "StoredMessage",
     "Thread",
     "Users",
@@ -183,8 +186,32 @@ class Entries:
     account: str
 
 
+@frozen
+class Links:
+    """Ask for links in the order of their hashes, of a tenant or of one recipient.
+
+    Attributes:
+        tenant: Whose.
+        address: Only those about one recipient, None for all.
+        hash: Only the one of that hash, None for all; then no address is looked at.
+    """
+
+    tenant: str
+    address: Address | None = None
+    hash: bytes | None = field(default=None, repr=False)
+
+
 Listed: TypeAlias = (
-    Ledger | Recipients | Consents | Rows | Deliveries | Users | Notices | Conversations | Entries
+    Ledger
+    | Recipients
+    | Consents
+    | Rows
+    | Deliveries
+    | Users
+    | Notices
+    | Conversations
+    | Entries
+    | Links
 )
 Query: TypeAlias = Listed | Thread
 
@@ -230,6 +257,25 @@ class StoredDelivery:
     state: InboxState
     entry: int = 0
     arrival: int = field(default=0, eq=False)
+
+
+@frozen
+class StoredLink:
+    """Show a link as the store keeps it.
+
+    Attributes:
+        hash: SHA-256 of its random part.
+        token: What a decision is shown of it.
+        spent_at: When it was spent, None where it was not.
+        recipient: The key of the recipient it is about, ``""`` for none.
+        address: The plain address of that recipient, None where none is kept.
+    """
+
+    hash: bytes = field(repr=False)
+    token: TokenView
+    spent_at: datetime | None
+    recipient: str
+    address: Address | None
 
 
 @frozen

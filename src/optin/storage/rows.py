@@ -34,12 +34,13 @@ from optin.policy.decision import (
     Row,
     RowKind,
     RowState,
+    TokenView,
     Trace,
 )
 from optin.policy.profiles import UserProfile
 from optin.quota import AccountView, Cost, EntryKind, QuotaEntry
 from optin.storage.escaping import unescape, unescape_all
-from optin.storage.protocol import StoredConsent, StoredDelivery, StoredMessage
+from optin.storage.protocol import StoredConsent, StoredDelivery, StoredLink, StoredMessage
 
 __all__ = [
     "EVENTS",
@@ -55,6 +56,7 @@ __all__ = [
     "delivery_of",
     "entry_of",
     "instant",
+    "link_of",
     "listed_of",
     "message_of",
     "moment",
@@ -268,6 +270,16 @@ def row_of(row: Fields) -> Row:
         authorised=authorised,
         changed=changed,
     )
+
+
+def link_of(row: Fields) -> StoredLink:
+    """Return the link that a row of a scan of them shows."""
+    hash_, purpose, data, expires_at, spent_at, recipient, channel, value = row
+    token = TokenView(
+        unescape(purpose), unescape(data), instant(expires_at), spent=spent_at is not None
+    )
+    address = address_of(channel, value)
+    return StoredLink(bytes(hash_), token, moment(spent_at), recipient, address)
 
 
 def user_of(row: Fields) -> UserProfile:

@@ -452,9 +452,12 @@ class Writer:
         given = (tenant, user, name, phone_text, phone_key, email_text, email_key, routes)
         self._put("write_user", given)
 
-    def spend(self, tenant: str, hash_: bytes, now: datetime) -> None:
-        """Mark a link as spent."""
-        self._put("spend_token", (stamp(now), tenant, hash_))
+    def use_token(self, tenant: str, hash_: bytes, keeps: str | None, now: datetime) -> None:
+        """Change what is kept with a link; or spend it, where that is None."""
+        if keeps is None:
+            self._put("spend_token", (stamp(now), tenant, hash_))
+        else:
+            self._put("change_token", (escape(keeps), tenant, hash_))
 
     def remember(self, tenant: str, key: Key, memo: str) -> None:
         """Keep what a second use of a key is told."""

@@ -89,6 +89,7 @@ from optin.storage.protocol import (
     Deliveries,
     Entries,
     Ledger,
+    Links,
     Notices,
     Page,
     Query,
@@ -97,6 +98,7 @@ from optin.storage.protocol import (
     Store,
     StoredConsent,
     StoredDelivery,
+    StoredLink,
     Users,
 )
 from optin.testing.account_laws import AccountLaws
@@ -1524,6 +1526,59 @@ class StoreLaws(AccountLaws, ConversationLaws, UserLaws):
         result = desk.run(make)
         assert isinstance(result, Failed)
         assert isinstance(result.error, InputError)
+
+    def test_a_link_that_keeps_something_is_not_spent(self, desk: _Desk) -> None:
+        expires_at = desk.clock.now() + _MINUTE
+        token = NewToken(b"hash", "form", "0", expires_at)
+        desk.done(lambda *_: Decision(None, tokens=(token,)))
+
+        def count(snapshot: Snapshot, _now: datetime) -> Decision[Any]:
+            assert snapshot.token is not None
+            tries = int(snapshot.token.data) + 1
+            return Decision(tries, keeps=None if tries > 2 else str(tries))
+
+        unit: Unit[Any] = Unit(Token(_TENANT, b"hash"), count)
+        undone: Unit[Any] = Unit(Token(_TENANT, b"hash"), _raises)
+        results = desk.store.transact([unit, undone, unit, unit], desk.clock)
+        assert [each.answer for each in results if isinstance(each, Committed)] == [1, 2, 3]
+        seen = desk.store.scan(Links(_TENANT, hash=b"hash")).items
+        shown = TokenView("form", "2", expires_at, spent=True)
+        assert seen == (StoredLink(b"hash", shown, desk.clock.now(), "", None),)
+
+    @pytest.mark.parametrize("name", [b"spent", b"nobody's"])
+    def test_only_a_link_that_is_not_spent_keeps_something(self, desk: _Desk, name: bytes) -> None:
+        token = NewToken(b"spent", "form", "", desk.clock.now() + _MINUTE)
+        desk.done(lambda *_: Decision(None, tokens=(token,)))
+        spend: Unit[Any] = Unit(Token(_TENANT, b"spent"), lambda *_: Decision(None))
+        keep: Unit[Any] = Unit(Token(_TENANT, name), lambda *_: Decision(None, keeps="more"))
+        _, result = desk.store.transact([spend, keep], desk.clock)
+        assert isinstance(result, Failed)
+        assert isinstance(result.error, InputError)
+        assert result.error.code == "out_of_bounds"
+
+    def test_links_are_listed_in_pages_of_a_tenant_and_of_a_recipient(self, desk: _Desk) -> None:
+        def make(hashes: bytes) -> _Decide:
+            def decide(snapshot: Snapshot, now: datetime) -> Decision[Any]:
+                key = snapshot.recipient.key
+                made = [NewToken(bytes([each]), "form", "", now, key) for each in hashes]
+                return Decision(None, tokens=tuple(made))
+
+            return decide
+
+        def listed(query: Links, after: str | None = None) -> tuple[list[Any], str | None]:
+            page: Page[Any] = desk.store.scan(query, after, limit=2)
+            return [(each.hash, each.address, each.spent_at) for each in page.items], page.after
+
+        desk.done(make(b"ac"))
+        desk.done(make(b"b"), _BEN)
+        first, after = listed(Links(_TENANT))
+        assert first == [(b"a", _ANN, None), (b"b", _BEN, None)]
+        assert listed(Links(_TENANT), after) == ([(b"c", _ANN, None)], None)
+        assert listed(Links(_TENANT, _ANN)) == ([(b"a", _ANN, None), (b"c", _ANN, None)], None)
+        assert listed(Links(_TENANT, hash=b"b")) == ([(b"b", _BEN, None)], None)
+        assert listed(Links("zeta")) == ([], None)
+        with pytest.raises(InputError):
+            listed(Links(_TENANT), "no hash")
 
     # Erasure ------------------------------------------------------------------------------------
 

@@ -25,7 +25,7 @@ from optin.policy.decision import (
     Subjects,
 )
 from optin.policy.profiles import UserProfile
-from optin.storage.bounds import cursor_number, cursor_pair, nobodys_address
+from optin.storage.bounds import cursor_hash, cursor_number, cursor_pair, nobodys_address
 from optin.storage.escaping import escape, unescape
 from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
@@ -38,6 +38,7 @@ from optin.storage.protocol import (
     Deliveries,
     Entries,
     Ledger,
+    Links,
     Notices,
     Page,
     Query,
@@ -57,6 +58,7 @@ from optin.storage.rows import (
     delivery_of,
     entry_of,
     instant,
+    link_of,
     moment,
     quota_entry_of,
     record_of,
@@ -323,6 +325,8 @@ class Reader:
         if isinstance(query, Thread):
             return (yield from thread(query, after, limit))
         # One more than asked for shows whether there is another page.
+        if isinstance(query, Links):
+            return (yield from self._links(query, after, limit))
         if isinstance(query, Users | Notices):
             given = {"tenant": query.tenant, "limit": limit + 1}
             statement, make, column = page_about_users(query, after, given)
@@ -331,6 +335,17 @@ class Reader:
         (found,) = yield [statement]
         items = tuple(map(make, found[:limit]))
         return Page(items, str(found[limit - 1][column]) if len(found) > limit else None)
+
+    def _links(self, query: Links, after: str | None, limit: int) -> Trips[Page[object]]:
+        given: dict[str, Any] = {"after": cursor_hash(after), "limit": limit + 1}
+        name = "scan_links"
+        if query.hash is not None:
+            name, given["hash"] = "scan_link", query.hash
+        elif query.address is not None:
+            name, given["recipient"] = "scan_links_of", self.key_of(query.tenant, query.address)
+        (found,) = yield [ask(name, tenant=query.tenant, **given)]
+        links = tuple(map(link_of, found[:limit]))
+        return Page(links, links[-1].hash.hex() if len(found) > limit else None)
 
     def _page(
         self,

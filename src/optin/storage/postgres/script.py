@@ -367,7 +367,7 @@ class Scripts:
         if case.arrival:
             writer.decided(tenant, case.arrival, decision.meaning, decision.inbox, entered)
         elif case.token is not None and isinstance(entry, Token):
-            writer.spend(tenant, entry.hash, now)
+            writer.use_token(tenant, entry.hash, decision.keeps, now)
         work.results[case.place] = Committed((decision.answer,))
 
     def hold(self, attempt: Attempt) -> Trips[bool]:

@@ -21,6 +21,7 @@ _FIRST: Final = ("drop_routes", "drop_blocks")
 # What is seldom written has a statement of its own, behind the others.
 _LAST: Final = {
     "spend_token": ("spent_at", "tenant", "hash"),
+    "change_token": ("data", "tenant", "hash"),
     "forget_user": ("tenant", "user_id"),
     "forget_notices": ("tenant", "user_id"),
 }

@@ -27,7 +27,7 @@ from optin.policy.decision import (
     Unit,
 )
 from optin.quota import AccountView
-from optin.storage.bounds import cursor_number, cursor_pair, nobodys_address
+from optin.storage.bounds import cursor_hash, cursor_number, cursor_pair, nobodys_address
 from optin.storage.escaping import escape, escape_all, is_storable, unescape
 from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
@@ -37,10 +37,12 @@ from optin.storage.protocol import (
     Deliveries,
     Entries,
     Ledger,
+    Links,
     Listed,
     Notices,
     Recipients,
     Rows,
+    StoredLink,
     Users,
 )
 from optin.storage.rows import (
@@ -56,6 +58,7 @@ from optin.storage.rows import (
     delivery_of,
     entry_of,
     instant,
+    link_of,
     moment,
     quota_entry_of,
     record_of,
@@ -386,6 +389,8 @@ class Reader:
             return list(views), [view.key for view in views]
         if isinstance(query, Users | Notices):
             return page_about_users(self.cursor, query, after, limit)
+        if isinstance(query, Links):
+            return self._links(query, after, limit)
         if isinstance(query, Consents):
             recipient, scope = cursor_pair(after)
             whose = {"tenant": query.tenant, "recipient": recipient, "scope": scope}
@@ -397,6 +402,11 @@ class Reader:
             account = (query.tenant, escape(query.account), cursor_number(after), limit)
             found = self.cursor.execute(QUERIES["scan_entries"], account).fetchall()
             return list(map(quota_entry_of, found)), [row[0] for row in found]
+        return self._numbered(query, after, limit)
+
+    def _numbered(
+        self, query: Ledger | Rows | Deliveries, after: str | None, limit: int
+    ) -> tuple[list[Any], list[Any]]:
         given: dict[str, str | int] = {"after": cursor_number(after), "limit": limit}
         if query.tenant is not None:
             given["tenant"] = query.tenant
@@ -409,6 +419,22 @@ class Reader:
         name, make, column = _page_of(query)
         found = self.cursor.execute(QUERIES[name], given).fetchall()
         return list(map(make, found)), [row[column] for row in found]
+
+    def _links(
+        self, query: Links, after: str | None, limit: int
+    ) -> tuple[list[StoredLink], list[str]]:
+        given: dict[str, Any] = {
+            "tenant": query.tenant,
+            "after": cursor_hash(after),
+            "limit": limit,
+        }
+        name = "scan_links"
+        if query.hash is not None:
+            name, given["hash"] = "scan_link", query.hash
+        elif query.address is not None:
+            name, given["recipient"] = "scan_links_of", self.key_of(query.tenant, query.address)
+        links = list(map(link_of, self.cursor.execute(QUERIES[name], given).fetchall()))
+        return links, [link.hash.hex() for link in links]
 
 
 def _conversations(key: str, found: Sequence[tuple[Any, ...]]) -> tuple[Conversation, ...]:

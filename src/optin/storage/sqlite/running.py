@@ -100,7 +100,7 @@ class Runner:
         if taken_up:
             self.writer.decided(tenant, taken_up, decision.meaning, decision.inbox, entered)
         elif snapshot.token is not None and isinstance(entry, Token):
-            self.writer.spend(tenant, entry.hash, now)
+            self.writer.use_token(tenant, entry.hash, decision.keeps, now)
         return Committed((decision.answer,))
 
     def _arrive(self, tenant: str, delivery: Delivery, now: datetime) -> int:

@@ -75,6 +75,10 @@ LEFT JOIN LATERAL (
     ) ORDER BY b.seq) FROM optin_block AS b
         WHERE b.tenant = r.tenant AND b.recipient = r.recipient) END
 
+-- part: link
+-- The columns of a link, with the address of its recipient.
+t.hash, t.purpose, t.data, t.expires_at, t.spent_at, t.recipient, a.channel, a.value
+
 -- name: begin
 -- Begin what writes. Read committed, since each statement behind a lock must see what the holder
 -- before it has written; at the higher levels it would see what was there before the wait.
@@ -771,6 +775,11 @@ UPDATE optin_outbox SET
     state = CASE WHEN state IN ('held', 'pending') THEN 'discarded' ELSE state END
 WHERE tenant = %(tenant)s AND user_id = %(user_id)s AND kind = 'notice' AND recipient || '' = ''
 
+-- name: change_token
+-- Change what is kept with a link that is not spent.
+UPDATE optin_token SET data = %(data)s
+WHERE tenant = %(tenant)s AND hash = %(hash)s AND spent_at IS NULL
+
 -- name: spend_token
 -- Spend a link, once.
 UPDATE optin_token SET spent_at = %(spent_at)s
@@ -864,6 +873,31 @@ ORDER BY o.id LIMIT %(limit)s
 SELECT user_id, name, phone, email, routes FROM optin_user
 WHERE tenant = %(tenant)s AND user_id > %(after)s AND kept
 ORDER BY user_id LIMIT %(limit)s
+
+-- name: scan_link
+-- One link, by its hash.
+SELECT {link}
+FROM optin_token AS t
+LEFT JOIN optin_address AS a ON a.tenant = t.tenant AND a.recipient = t.recipient
+WHERE t.tenant = %(tenant)s AND t.hash = %(hash)s AND t.hash > %(after)s LIMIT %(limit)s
+
+-- name: scan_links
+-- A page of a tenant's links.
+SELECT {link}
+FROM optin_token AS t
+LEFT JOIN optin_address AS a ON a.tenant = t.tenant AND a.recipient = t.recipient
+WHERE t.tenant = %(tenant)s AND t.hash > %(after)s
+ORDER BY t.hash LIMIT %(limit)s
+
+-- name: scan_links_of
+-- A page of the links about one recipient. The hash is no plain column here, or a server without
+-- statistics would walk all links of the tenant in its order.
+SELECT {link}
+FROM optin_token AS t
+LEFT JOIN optin_address AS a ON a.tenant = t.tenant AND a.recipient = t.recipient
+WHERE t.tenant = %(tenant)s AND t.recipient = %(recipient)s AND t.recipient <> ''
+    AND t.hash || ''::bytea > %(after)s
+ORDER BY t.hash || ''::bytea LIMIT %(limit)s
 
 -- name: scan_notices
 -- A page of one user's notices, the newest first.

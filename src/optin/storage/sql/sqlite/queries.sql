@@ -45,6 +45,10 @@ LEFT JOIN optin_sorted AS s
     v.sender, v.opened_at, v.opened_by, v.organisation, v.client, v.matter, v.active_at, v.continues,
     v.goes_on
 
+-- part: link
+-- The columns of a link, with the address of its recipient.
+t.hash, t.purpose, t.data, t.expires_at, t.spent_at, t.recipient, a.channel, a.value
+
 -- name: subject
 -- One recipient with its tenant, address, consents and conversations, one row for each pair, or one;
 -- whether an opt-out lies undecided, and until when its texts are called, but for the row in hand.
@@ -429,6 +433,10 @@ INSERT INTO optin_quota (
 INSERT INTO optin_token (tenant, hash, purpose, data, recipient, expires_at, spent_at)
 VALUES (?, ?, ?, ?, ?, ?, NULL) ON CONFLICT (tenant, hash) DO NOTHING
 
+-- name: change_token
+-- Change what is kept with a link that is not spent.
+UPDATE optin_token SET data = ? WHERE tenant = ? AND hash = ? AND spent_at IS NULL
+
 -- name: spend_token
 -- Spend a link, once.
 UPDATE optin_token SET spent_at = ? WHERE tenant = ? AND hash = ? AND spent_at IS NULL
@@ -535,6 +543,29 @@ ORDER BY o.id LIMIT :limit
 SELECT user_id, name, phone, email, routes FROM optin_user
 WHERE tenant = :tenant AND user_id > :after
 ORDER BY user_id LIMIT :limit
+
+-- name: scan_link
+-- One link, by its hash.
+SELECT {link}
+FROM optin_token AS t
+LEFT JOIN optin_address AS a ON a.tenant = t.tenant AND a.recipient = t.recipient
+WHERE t.tenant = :tenant AND t.hash = :hash AND t.hash > :after LIMIT :limit
+
+-- name: scan_links
+-- A page of a tenant's links.
+SELECT {link}
+FROM optin_token AS t
+LEFT JOIN optin_address AS a ON a.tenant = t.tenant AND a.recipient = t.recipient
+WHERE t.tenant = :tenant AND t.hash > :after
+ORDER BY t.hash LIMIT :limit
+
+-- name: scan_links_of
+-- A page of the links about one recipient.
+SELECT {link}
+FROM optin_token AS t INDEXED BY optin_token_of_recipient
+LEFT JOIN optin_address AS a ON a.tenant = t.tenant AND a.recipient = t.recipient
+WHERE t.tenant = :tenant AND t.recipient = :recipient AND t.recipient <> '' AND t.hash > :after
+ORDER BY t.hash LIMIT :limit
 
 -- name: scan_notices
 -- A page of one user's notices, the newest first.
