@@ -63,6 +63,7 @@ def test_each_command_and_option_that_a_document_shows_exists(
         "export",
         "undecided",
     }
+    known |= {"opt-out", "block", "unblock", "expire", "verify"}
     known |= {"keywords", "templates", "simulate", "notify", "quota", "conversations"}
     text = page.read_text(encoding="utf-8")
     for block in re.findall(r"```console\n(.*?)```", text, re.DOTALL):

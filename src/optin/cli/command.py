@@ -16,6 +16,7 @@ from typing import Final
 
 from optin import InputError, OptinError, UnknownTenantError, __version__
 from optin.cli import (
+    acting,
     carrying,
     conversations,
     demo,
@@ -90,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     dispatching.add_to(commands)
     looking.add_to(commands)
     undecided.add_to(commands)
+    acting.add_to(commands)
     conversations.add_to(commands)
     notify.add_to(commands)
     quota.add_to(commands)
