@@ -1,4 +1,4 @@
-"""What is decided by hand goes into the ledger from the command line, and the ledger is verified."""
+"""What is decided by hand goes into the ledger from the command line, which verifies it, too."""
 
 import sqlite3
 from collections.abc import Iterator
