@@ -57,9 +57,10 @@ MAY_IMPORT: dict[str, set[str]] = {
         "transports",
         "clock",
     },
-    "web": {""},
     # A host like any other, with the diagram of the states and the pages beside it.
     "simulator": {"", "consent", "storage", "transports", "clock", "web"},
+    # Pages ask what every host asks; beside it they know how HTTP is written here.
+    "web": {"", "transports"},
     "__main__": {"cli"},
     "": PURE
     | SHARED

@@ -74,6 +74,11 @@ class Shell:
         self._importing = partial(Importing, self._flows)
         self._exporting = partial(Exporting, self._flows)
 
+    @property
+    def transports(self) -> tuple[Transport, ...]:
+        """Return what carries texts, in the order they were given."""
+        return self._transports
+
     def _conversing(self) -> tuple[Conversing, Archiving]:
         """Return the flows about conversations, and those that hand them over."""
         from optin.app.archiving import Archiving  # noqa: PLC0415 - only when needed

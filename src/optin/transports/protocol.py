@@ -11,7 +11,7 @@ from datetime import timedelta
 from enum import StrEnum
 from typing import Protocol, runtime_checkable
 
-from attrs import frozen
+from attrs import field, frozen
 
 from optin.consent.addresses import Channel
 from optin.transports.values import (
@@ -90,6 +90,7 @@ class Capabilities:
             provider takes no key.
         lookup: How a message of unknown fate can be looked for.
         max_body: The longest text in characters.
+        acknowledgement: What the provider wants to hear to a webhook that was taken in.
     """
 
     channels: frozenset[Channel]
@@ -100,6 +101,7 @@ class Capabilities:
     idempotency_for: timedelta | None = None
     lookup: Lookup = Lookup.NONE
     max_body: int = 1600
+    acknowledgement: HttpResponse = field(factory=lambda: HttpResponse(200))
 
 
 class Transport(Protocol):

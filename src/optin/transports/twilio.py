@@ -111,6 +111,8 @@ _CAPABILITIES: Final = Capabilities(
     idempotency_for=None,
     lookup=Lookup.BY_LISTING,
     max_body=1600,
+    # TwiML without a verb: nothing is sent in answer.
+    acknowledgement=HttpResponse(200, {"Content-Type": "text/xml"}, b"<Response/>"),
 )
 
 SIGNATURE_HEADER: Final = "X-Twilio-Signature"

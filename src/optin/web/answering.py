@@ -1,0 +1,159 @@
+"""How a request becomes a response: what is looked at before any page is asked, in which order.
+
+Written once, as generators; :mod:`optin.web.pages` runs them in both colours. Rule: nothing is read
+of a body before it is known to be small, of a kind that is expected, and within its limits.
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Generator, Iterator
+from inspect import isgenerator
+from typing import Final, cast
+
+from attrs import evolve, frozen
+
+from optin import AsyncOptIn, OptIn
+from optin.exceptions import InputError, OptinError
+from optin.web.limits import Limit, limit_key
+from optin.web.routing import Route
+from optin.web.sealing import is_from_elsewhere
+from optin.web.site import Site, staff_subject
+from optin.web.values import MAX_BODY, Fields, Request, Response, fields_of
+from optin.web.visits import NOBODY, Staff, Steps, Visit
+
+__all__ = ["answer"]
+
+_log = logging.getLogger("optin")
+
+_FORM: Final = "application/x-www-form-urlencoded"
+_TYPES: Final = frozenset({_FORM, "application/json"})  # what a provider's webhook may be
+
+
+@frozen
+class _No(Exception):  # noqa: N818 - an answer, raised where a page is not to be asked
+    """Carry the answer to a request that comes to no page."""
+
+    status: int
+    more: tuple[tuple[str, str], ...] = ()
+
+
+def answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Response]:
+    """Return the response to a request; whatever goes wrong is a response, too.
+
+    Args:
+        site: Where the pages are mounted.
+        optin: Whom they ask.
+        request: As it arrived.
+    """
+    try:
+        response = yield from _answer(site, optin, request)
+    except _No as no:
+        response = evolve(site.error(no.status), more=no.more)
+    except Exception as error:  # noqa: BLE001 - a page that breaks tells nobody how
+        _tell(site, error)
+        response = site.error(500)
+    return response
+
+
+def _tell(site: Site, error: Exception) -> None:
+    # Only optin's own sentences are sure to hold nobody's words or number.
+    sentence = f": {error}" if isinstance(error, OptinError) else ""
+    _log.error("a page failed after %s%s", type(error).__name__, sentence)
+    if site.on_error is not None:
+        site.on_error(error)
+
+
+def _answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Response]:
+    request = evolve(request, client=site.client_of(request))
+    found = site.table.find(request.path)
+    if not found:
+        raise _No(404)
+    staff = NOBODY
+    if any(route.staff for route, _ in found.values()):
+        known: Staff | None = yield site.staff(request)
+        if known is None:
+            raise _No(404)  # a page for staff is not there for anybody else
+        staff = known
+    method = "GET" if request.method == "HEAD" else request.method
+    if method not in found:
+        allowed = sorted({*found, "HEAD"} if "GET" in found else found)
+        raise _No(405, (("Allow", ", ".join(allowed)),))
+    route, values = found[method]
+    visit = Visit(request, optin, site, site.clock.now(), values, staff=staff)
+    if method == "POST":
+        yield from _count(visit, route)
+        _check_size(request)
+        _check_type(request, _TYPES if route.raw else frozenset({_FORM}))
+        if not route.raw:
+            visit = evolve(visit, form=_read(request.body))
+            _check_sender(visit)
+    visit = evolve(visit, query=_read(request.query))
+    if staff is not NOBODY:
+        brand = yield from visit.brand_of(staff.tenant)
+        visit = evolve(visit, brand=brand)
+    page = route.page(visit)
+    if isgenerator(page):
+        response = yield from cast("Generator[object, object, Response]", page)
+        return response
+    return cast("Response", page)
+
+
+def _count(visit: Visit, route: Route) -> Steps[None]:
+    """Count a post, and refuse one too many.
+
+    Without an address there is nobody to count: one limit for all would let one shut out everybody.
+    """
+    for limit, value in _counted(visit, route):
+        key = limit_key(route.pattern, limit, value)
+        within: bool = yield visit.site.limits.allow(key, limit, visit.now)
+        if not within:
+            seconds = int(limit.within.total_seconds())
+            raise _No(429, (("Retry-After", str(seconds)),))
+
+
+def _counted(visit: Visit, route: Route) -> Iterator[tuple[Limit, str]]:
+    for limit in route.limits:
+        value = visit.request.client if limit.by == "client" else visit.values[limit.by]
+        if value:
+            yield limit, value
+
+
+def _check_size(request: Request) -> None:
+    declared = request.headers.get("Content-Length", "")
+    if declared and not (declared.isascii() and declared.isdigit()):
+        raise _No(400)
+    if len(request.body) > MAX_BODY or (declared and len(declared) > len(str(MAX_BODY))):
+        raise _No(413)
+    if declared and int(declared) > MAX_BODY:
+        raise _No(413)
+
+
+def _check_type(request: Request, allowed: frozenset[str]) -> None:
+    if request.headers.get("Content-Encoding", "identity").lower() != "identity":
+        raise _No(415)
+    kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
+    if kind not in allowed:
+        raise _No(415)
+
+
+def _read(text: str | bytes) -> Fields:
+    try:
+        return fields_of(text)
+    except InputError as error:
+        raise _No(413 if error.code == "too_many_fields" else 400) from None
+
+
+def _check_sender(visit: Visit) -> None:
+    """Refuse a form that a page of ours did not post, for the one who reads it.
+
+    Whether a form for everybody carries its token is the page's to check: it knows the subject.
+    """
+    headers = visit.request.headers
+    site = headers.get("Sec-Fetch-Site", "")
+    if is_from_elsewhere(site, headers.get("Origin", "").lower(), visit.site.origin):
+        raise _No(403)
+    if visit.staff is NOBODY:
+        return
+    if not visit.holds(visit.form.get("csrf", ""), staff_subject(visit.staff)):
+        raise _No(403)

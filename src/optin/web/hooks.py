@@ -1,0 +1,54 @@
+"""The webhooks: what providers post, for every transport that the host has.
+
+The signature is checked first, whatever else is true: a signed STOP is taken in though somebody
+floods us with forgeries. These are answered 403, without a word, and soon 429.
+"""
+
+from __future__ import annotations
+
+import hmac
+from typing import Final
+
+from optin import HttpRequest, Received, SignatureError
+from optin.web.limits import Limit, limit_key
+from optin.web.routing import Route
+from optin.web.values import Response
+from optin.web.visits import Steps, Visit
+
+__all__ = ["ROUTES"]
+
+_FORGERIES: Final = Limit("client", times=60)
+_TEXT: Final = "text/plain; charset=utf-8"
+
+
+def hook(visit: Visit) -> Steps[Response]:
+    """Take in what a provider posts; 200 says that it is durable."""
+    given = visit.values.get("secret", "").encode(errors="replace")
+    known = hmac.compare_digest(given, visit.site.hook_secret.encode())
+    found = [each for each in visit.optin.transports if each.name == visit.values["transport"]]
+    if not known or not found:
+        return (yield from _refused(visit))
+    request = visit.request
+    asked = f"?{request.query}" if request.query else ""
+    posted = HttpRequest("POST", visit.path(request.path) + asked, request.headers, request.body)
+    try:
+        _: list[Received] = yield visit.optin.receive(posted, transport=found[0].name)
+    except SignatureError:
+        return (yield from _refused(visit))
+    answer = found[0].capabilities.acknowledgement
+    kind = answer.headers.get("Content-Type", _TEXT)
+    return Response(answer.status, answer.body, kind)
+
+
+def _refused(visit: Visit) -> Steps[Response]:
+    """Answer a forgery; one of too many is told so, and nobody else is."""
+    client = visit.request.client
+    key = limit_key("hooks", _FORGERIES, client)
+    within: bool = yield visit.site.limits.allow(key, _FORGERIES, visit.now) if client else True
+    return Response(403 if within else 429, content_type=_TEXT)
+
+
+ROUTES: Final = tuple(
+    Route(method="POST", pattern=pattern, page=hook, says="What a provider posts.", raw=True)
+    for pattern in ("/hooks/{transport}", "/hooks/{transport}/{secret}")
+)

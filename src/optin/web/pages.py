@@ -1,0 +1,150 @@
+"""The pages, in two colours: a request in, a response out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from inspect import isawaitable, iscoroutine
+from pathlib import Path
+from typing import Final, Generic, TypeVar
+
+from optin import AsyncOptIn, Clock, OptIn, SystemClock
+from optin.exceptions import ConfigurationError
+from optin.web.answering import answer
+from optin.web.limits import AsyncLimits, Limits, MemoryLimits
+from optin.web.routes import TABLE
+from optin.web.sealing import Seal
+from optin.web.site import LookFor, Site, StaffFor, networks_of, nobody, plain
+from optin.web.values import Request, Response
+from optin.web.visits import Steps
+
+__all__ = ["AsyncPages", "Pages"]
+
+A = TypeVar("A", OptIn, AsyncOptIn)
+T = TypeVar("T")
+
+
+class _Mounted(Generic[A]):
+    """Hold whom the pages ask, and where they are mounted."""
+
+    def __init__(  # noqa: PLR0913 - each part of the host, by name
+        self,
+        optin: A,
+        *,
+        public_url: str,
+        key: bytes | Sequence[bytes],
+        staff: StaffFor = nobody,
+        look: LookFor = plain,
+        limits: Limits | AsyncLimits | None = None,
+        proxies: Sequence[str] = (),
+        hook_secret: str = "",
+        templates: Path | str | None = None,
+        clock: Clock | None = None,
+        on_error: Callable[[Exception], object] | None = None,
+    ) -> None:
+        self._optin: A = optin
+        self.site: Final = Site(
+            public_url=public_url,
+            seal=Seal(key),
+            table=TABLE,
+            staff=staff,
+            look=look,
+            limits=MemoryLimits() if limits is None else limits,
+            proxies=networks_of(proxies),
+            hook_secret=hook_secret,
+            templates=None if templates is None else Path(templates),
+            clock=SystemClock() if clock is None else clock,
+            on_error=on_error,
+        )
+
+
+class Pages(_Mounted[OptIn]):
+    """Answer requests to the pages of an :class:`optin.OptIn`.
+
+    Thread-safe as far as its optin is. It opens nothing, and is mounted with :func:`optin.web.wsgi`
+    or :func:`optin.web.asgi`.
+
+    Args:
+        optin: Whom the pages ask.
+        public_url: Where browsers find the pages, such as ``"https://texts.example.com/optin"``;
+            every address that leaves is made from it, never from what a request says of itself.
+        key: 32 random bytes or more, which the tokens of forms are signed with; several while it is
+            changed, the newest first.
+        staff: Says who of which tenant asks, None for nobody; nobody is, where it is not given. It
+            may be a coroutine function for :class:`AsyncPages`, as may ``look``.
+        look: Says how a tenant's pages look, by its identifier.
+        limits: Counts posts; in the memory of this process where not given.
+        proxies: The addresses or networks of the host's own proxies, whose ``X-Forwarded-For`` is
+            believed. Behind one that is not named here, all contacts share one limit.
+        hook_secret: A word that ends the path of every webhook, beside the provider's signature.
+        templates: A folder with templates of the host's own; one with the name of ours stands in
+            its place.
+        clock: Where times come from.
+        on_error: Hears of each error that became a 500; the log tells its kind alone.
+
+    Raises:
+        ConfigurationError: ``invalid_public_url``, ``weak_key``, ``invalid_proxy``.
+    """
+
+    def handle(self, request: Request) -> Response:
+        """Return the response to a request. Never raises on account of what it says.
+
+        Args:
+            request: As it arrived.
+        """
+        return _run(answer(self.site, self._optin, request))
+
+
+class AsyncPages(_Mounted[AsyncOptIn]):
+    """Answer requests to the pages of an :class:`optin.AsyncOptIn`, in coroutines.
+
+    Its arguments are those of :class:`Pages`.
+    """
+
+    async def handle(self, request: Request) -> Response:
+        """Return the response to a request, as :meth:`Pages.handle` does.
+
+        Args:
+            request: As it arrived.
+        """
+        return await _run_async(answer(self.site, self._optin, request))
+
+
+def _run(steps: Steps[T]) -> T:
+    """Send each answer straight back: it was had before it was yielded.
+
+    Raises:
+        ConfigurationError: ``wrong_colour``, into the steps.
+    """
+    try:
+        answered = next(steps)
+        while True:
+            if isawaitable(answered):
+                if iscoroutine(answered):
+                    answered.close()
+                answered = steps.throw(_wrong_colour())
+            else:
+                answered = steps.send(answered)
+    except StopIteration as done:
+        result: T = done.value
+        return result
+
+
+async def _run_async(steps: Steps[T]) -> T:
+    """Await what was yielded, where it is to be awaited, and send the answer back."""
+    try:
+        asked = next(steps)
+        while True:
+            try:
+                answered = await asked if isawaitable(asked) else asked
+            except BaseException as error:  # noqa: BLE001 - the page says what it means
+                asked = steps.throw(error)
+            else:
+                asked = steps.send(answered)
+    except StopIteration as done:
+        result: T = done.value
+        return result
+
+
+def _wrong_colour() -> ConfigurationError:
+    message = "a part of Pages is a coroutine function: AsyncPages takes those, with an AsyncOptIn"
+    return ConfigurationError(message, code="wrong_colour")

@@ -1,0 +1,12 @@
+"""Every route, in one place: each part of the pages is a module with ROUTES, named here once."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from optin.web import hooks, sheets
+from optin.web.routing import Table
+
+__all__ = ["TABLE"]
+
+TABLE: Final = Table((*sheets.ROUTES, *hooks.ROUTES))

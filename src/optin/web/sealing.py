@@ -1,0 +1,108 @@
+"""Tokens that forms carry: whoever posts one had the page from us, as the person it was made for.
+
+A token is bound to a subject by an HMAC, so that it needs no cookie and no row: one that somebody
+was given for himself says nothing for anybody else. Its salt makes it another one each time, so
+that no measuring of compressed pages finds it out.
+"""
+
+from __future__ import annotations
+
+import hmac
+import os
+from base64 import urlsafe_b64encode
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from attrs import field, frozen
+
+from optin.exceptions import ConfigurationError
+
+__all__ = ["Seal", "is_from_elsewhere"]
+
+SHORTEST_KEY: Final = 32  # bytes; as long as the digest (RFC 2104, section 3)
+GOOD_FOR: Final = timedelta(hours=12)  # a page that stood open over a working day
+_PURPOSE: Final = b"optin form token 1"
+
+
+def _keys(given: bytes | Sequence[bytes]) -> tuple[bytes, ...]:
+    keys = (given,) if isinstance(given, bytes) else tuple(given)
+    if not keys or any(len(key) < SHORTEST_KEY for key in keys):
+        message = "a key has 32 random bytes or more: make one with secrets.token_bytes(32)"
+        raise ConfigurationError(message, code="weak_key")
+    return keys
+
+
+def _salt() -> bytes:
+    return os.urandom(9)
+
+
+@frozen
+class Seal:
+    """Make and check tokens of forms.
+
+    Args:
+        keys: One key, or several while they are changed, the newest first: the first makes tokens,
+            each is good for checking.
+        salt: Gives random bytes.
+
+    Raises:
+        ConfigurationError: ``weak_key``.
+    """
+
+    keys: tuple[bytes, ...] = field(converter=_keys, repr=False)
+    salt: Callable[[], bytes] = field(default=_salt, repr=False)
+
+    def token(self, subject: str, now: datetime) -> str:
+        """Return a token for a form.
+
+        Args:
+            subject: For whom and what, such as ``"staff:reyes:dana"``.
+            now: When.
+        """
+        told = f"{int(now.timestamp()):x}.{_text(self.salt())}"
+        return f"{told}.{_mac(self.keys[0], told, subject)}"
+
+    def holds(self, token: str, subject: str, now: datetime) -> bool:
+        """Say whether a token was made for a subject, at most twelve hours ago.
+
+        Args:
+            token: What the form brought.
+            subject: For whom and what.
+            now: When.
+        """
+        told, _, mac = token.rpartition(".")
+        given = mac.encode(errors="replace")
+        genuine = False
+        for key in self.keys:
+            genuine |= hmac.compare_digest(given, _mac(key, told, subject).encode())
+        if not genuine:
+            return False
+        made = int(told.partition(".")[0], 16)
+        return timedelta(0) <= timedelta(seconds=int(now.timestamp()) - made) <= GOOD_FOR
+
+
+def _mac(key: bytes, told: str, subject: str) -> str:
+    signed = b"\0".join((_PURPOSE, told.encode(errors="replace"), subject.encode()))
+    return _text(hmac.digest(key, signed, "sha256"))
+
+
+def _text(raw: bytes) -> str:
+    return urlsafe_b64encode(raw).rstrip(b"=").decode()
+
+
+def is_from_elsewhere(site: str, origin: str, public_origin: str) -> bool:
+    """Say whether a browser says that a form was not posted by a page of ours.
+
+    A page with ``Referrer-Policy: no-referrer`` posts with ``Origin: null`` (Fetch, "append a
+    request Origin header"), so that ``Sec-Fetch-Site`` is asked first, and an origin of ``null``
+    says nothing. Who says nothing still needs the token.
+
+    Args:
+        site: ``Sec-Fetch-Site``, ``""`` where it is missing.
+        origin: ``Origin``, ``""`` where it is missing.
+        public_origin: Ours, such as ``"https://texts.example.com"``.
+    """
+    if site:
+        return site != "same-origin"
+    return origin not in {"", "null", public_origin}

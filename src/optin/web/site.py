@@ -1,0 +1,230 @@
+"""Where and how the pages are mounted: all that a host says about them, in one value."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping, Sequence
+from datetime import UTC, datetime
+from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, TypeAlias
+from urllib.parse import quote, urlencode, urlsplit
+
+from attrs import field, frozen
+from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined
+from markupsafe import Markup, escape
+
+from optin import Clock
+from optin.exceptions import ConfigurationError
+from optin.web.limits import AsyncLimits, Limits
+from optin.web.routing import Table
+from optin.web.sealing import Seal
+from optin.web.sheets import version
+from optin.web.values import Request, Response
+from optin.web.visits import NOBODY, Brand, Look, Staff, Visit
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+__all__ = ["LookFor", "Site", "StaffFor", "networks_of", "nobody", "plain", "staff_subject"]
+
+StaffFor: TypeAlias = Callable[[Request], Staff | Awaitable[Staff | None] | None]
+LookFor: TypeAlias = Callable[[str], Look | Awaitable[Look]]
+Network: TypeAlias = IPv4Network | IPv6Network
+
+_TITLES: Final = {
+    400: "This could not be read",
+    403: "This was not accepted",
+    404: "There is nothing here",
+    405: "This cannot be done here",
+    411: "This could not be read",
+    413: "This is too much at once",
+    415: "This could not be read",
+    429: "Too often: please try again later",
+    500: "Something went wrong",
+}
+_AGAIN: Final = {
+    403: "The page may have been open for too long. Go back, load it again, and try once more.",
+    500: "Nothing is lost. Please try again in a moment.",
+}
+
+
+def nobody(_: Request) -> None:
+    """Let nobody see the pages of staff; what is said where a host says nothing."""
+
+
+def plain(_: str) -> Look:
+    """Let each tenant's pages look alike; what is said where a host says nothing."""
+    return Look()
+
+
+def networks_of(proxies: Sequence[str]) -> tuple[Network, ...]:
+    """Return the networks of proxies.
+
+    Args:
+        proxies: Addresses or networks, such as ``"10.0.0.0/8"``.
+
+    Raises:
+        ConfigurationError: ``invalid_proxy``.
+    """
+    try:
+        return tuple(ip_network(each) for each in proxies)
+    except ValueError:
+        message = 'a proxy is an address or a network of them, such as "10.0.0.0/8"'
+        raise ConfigurationError(message, code="invalid_proxy") from None
+
+
+def _no_slash(url: str) -> str:
+    return url.rstrip("/")
+
+
+def _public(_: object, __: object, url: str) -> None:
+    split = urlsplit(url)
+    if split.scheme not in {"http", "https"} or not split.netloc or split.query or split.fragment:
+        message = "public_url is where browsers find the pages: https://texts.example.com/optin"
+        raise ConfigurationError(message, code="invalid_public_url")
+
+
+@frozen(kw_only=True)
+class Site:
+    """Hold where and how the pages are mounted.
+
+    Attributes:
+        public_url: Where browsers find them, without a slash at its end.
+        seal: Makes and checks the tokens of forms.
+        table: The routes.
+        staff: Says who asks, None for nobody.
+        look: Says how a tenant's pages look.
+        limits: Counts posts.
+        proxies: Whose word about the client's address is believed.
+        hook_secret: The last part of the path of every webhook, ``""`` for none.
+        clock: Where times come from.
+        templates: A folder of the host's own templates, which stand before ours.
+        on_error: Hears of each error that a page could not handle.
+    """
+
+    public_url: str = field(converter=_no_slash, validator=_public)
+    seal: Seal
+    table: Table = field(repr=False)
+    staff: StaffFor = nobody
+    look: LookFor = plain
+    limits: Limits | AsyncLimits
+    proxies: tuple[Network, ...] = ()
+    hook_secret: str = field(default="", repr=False)
+    clock: Clock
+    templates: Path | None = None
+    on_error: Callable[[Exception], object] | None = None
+    _environment: Environment = field(init=False, repr=False, eq=False)
+
+    @_environment.default
+    def _load(self) -> Environment:
+        ours = PackageLoader("optin.web")
+        own = () if self.templates is None else (FileSystemLoader(self.templates),)
+        environment = Environment(
+            autoescape=True,
+            loader=ChoiceLoader([*own, ours]),
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        environment.globals["style_version"] = version()
+        return environment
+
+    @property
+    def origin(self) -> str:
+        """Return scheme and host of the public address."""
+        split = urlsplit(self.public_url)
+        return f"{split.scheme}://{split.netloc}".lower()
+
+    def path(self, path: str, **query: object) -> str:
+        """Return the path of a page, from the root of the public address on.
+
+        Args:
+            path: Below the mount.
+            query: The fields of its query; those that are None or ``""`` are left out.
+        """
+        fields = {name: value for name, value in query.items() if value not in {None, ""}}
+        asked = f"?{urlencode(fields)}" if fields else ""
+        return urlsplit(self.public_url).path + quote(path) + asked
+
+    def client_of(self, request: Request) -> str:
+        """Return the address of whoever asks, seen through the proxies that are trusted.
+
+        ``X-Forwarded-For`` is written from left to right, each proxy adding whom it was asked by:
+        it is believed from the right, as far as the proxies go.
+
+        Args:
+            request: As it arrived.
+        """
+        client = request.client
+        told = [each.strip() for each in request.headers.get("X-Forwarded-For", "").split(",")]
+        while told and told[-1] and self._trusts(client):
+            client = told.pop()
+        return client
+
+    def _trusts(self, client: str) -> bool:
+        try:
+            address = ip_address(client)
+        except ValueError:
+            return False
+        return any(address in network for network in self.proxies)
+
+    def render(self, template: str, visit: Visit, context: Mapping[str, object]) -> str:
+        """Return the text of a page.
+
+        Args:
+            template: The name of its file.
+            visit: To which visit.
+            context: What it is given.
+        """
+        staff = visit.staff
+        known: dict[str, object] = {
+            "brand": visit.brand,
+            "staff": staff,
+            "tabs": tuple(self._tabs(visit)),
+            "csrf": "" if staff is NOBODY else self.seal.token(staff_subject(staff), visit.now),
+            "path": self.path,
+            "when": lambda at: _when(at, staff),
+            "lang": "en",
+        }
+        return self._environment.get_template(template).render(known | dict(context))
+
+    def error(self, status: int) -> Response:
+        """Return the page of an error: the same for everybody, with no detail.
+
+        Args:
+            status: 400 or more.
+        """
+        text = self._environment.get_template("error.html").render(
+            brand=Brand(),
+            staff=NOBODY,
+            tabs=(),
+            path=self.path,
+            lang="en",
+            heading=_TITLES[status],
+            advice=_AGAIN.get(status, ""),
+        )
+        return Response(status, text)
+
+    def _tabs(self, visit: Visit) -> Iterator[tuple[str, str, bool]]:
+        """Give the word, the path and whether it is open, of each page that has a tab."""
+        if visit.staff is NOBODY:
+            return
+        here = visit.request.path.strip("/")
+        for route in self.table:
+            if route.tab:
+                there = route.pattern.strip("/")
+                yield route.tab, self.path(route.pattern), f"{here}/".startswith(f"{there}/")
+
+
+def staff_subject(staff: Staff) -> str:
+    """Return what the tokens of somebody's forms are bound to."""
+    return f"staff\0{staff.tenant}\0{staff.actor.id}"
+
+
+def _when(at: datetime | None, staff: Staff) -> Markup:
+    """Return a time for a page, in the zone of who reads it."""
+    if at is None:
+        return Markup("")
+    there = at.astimezone(staff.zone)
+    shown = f"{there.day} {there:%b %Y, %H:%M}{' UTC' if staff.zone is UTC else ''}"
+    return Markup('<time datetime="{}">{}</time>').format(escape(there.isoformat()), shown)
