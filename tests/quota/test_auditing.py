@@ -57,6 +57,12 @@ def test_what_agrees_is_no_discrepancy() -> None:
     assert audit(AccountView("texts"), [], {}) is None
 
 
+def test_an_account_that_is_spent_to_the_last_unit_agrees() -> None:
+    account, entries = book((NewEntry("texts", EntryKind.GRANT, 2), 0), (COST.taken(), 1))
+    assert account.balance == 0
+    assert audit(account, entries, {1: 2}) is None
+
+
 def test_an_entry_that_was_changed_is_named() -> None:
     wrong = evolve(ENTRIES[1], units=-1)
     assert audit(ACCOUNT, [ENTRIES[0], wrong, *ENTRIES[2:]], {2: 2}) == Discrepancy(
