@@ -89,10 +89,5 @@ class Quota:
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
         """Read what :meth:`to_json` wrote."""
-        return cls(
-            **{
-                **data,
-                "per": Per(data["per"]),
-                "decline_pause": timedelta(seconds=data["decline_pause"]),
-            }
-        )
+        pause = timedelta(seconds=data["decline_pause"])
+        return cls(**{**data, "decline_pause": pause})
