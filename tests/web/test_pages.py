@@ -9,7 +9,20 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from optin import Actor, ConfigurationError, InputError, Settings, UnknownTenantError
-from optin.web import AsyncPages, Limit, Look, Pages, Request, Response, Route, Staff, Steps, Visit
+from optin.testing import FixedClock
+from optin.web import (
+    AsyncPages,
+    Limit,
+    Look,
+    MemoryLimits,
+    Pages,
+    Request,
+    Response,
+    Route,
+    Staff,
+    Steps,
+    Visit,
+)
 from optin.web.routes import TABLE
 from optin.web.routing import Table
 from optin.web.values import fields_of
@@ -219,6 +232,24 @@ class TestLimits:
             visitor.post(f"/echo/{token}")
         visitor.client = "192.0.2.2"
         assert visitor.post("/echo/e").status == 200
+
+    def test_addresses_of_one_network_of_version_6_share_a_limit(self, visitor: Visitor) -> None:
+        statuses = []
+        for number, network in enumerate(["1", "1", "1", "1", "2"]):
+            visitor.client = f"2001:db8:0:{network}::{number}"
+            statuses.append(visitor.post(f"/echo/{number}").status)
+        assert statuses == [200, 200, 200, 429, 200]
+
+    @pytest.mark.parametrize("client", ["fe80::1%eth0", "un:known"])
+    def test_an_odd_address_is_counted_as_well(self, visitor: Visitor, client: str) -> None:
+        visitor.client = client
+        assert [visitor.post(f"/echo/{token}").status for token in "abcd"][-1] == 429
+
+    def test_who_was_not_seen_for_longest_is_forgotten(self) -> None:
+        limits, once = MemoryLimits(most_keys=2), Limit("client", 1)
+        now = FixedClock().now()
+        asked = [limits.allow(key, once, now) for key in ("a", "b", "a", "c", "a", "b")]
+        assert asked == [True, True, False, True, False, True]
 
 
 class TestProxies:

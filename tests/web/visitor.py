@@ -61,10 +61,11 @@ class Visitor:
         user: str = "",
         policy: Policy | None = None,
         store: Any = None,
+        transport: Any = None,
         **more: Any,
     ) -> None:
         self.clock = FixedClock()
-        self.transport = MemoryTransport()
+        self.transport = transport or MemoryTransport()
         self.user, self.client = user, "192.0.2.1"
         self.response = Response(200)
         mounted: dict[str, Any] = {

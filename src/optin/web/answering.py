@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 
 from optin import AsyncOptIn, OptIn
 from optin.exceptions import InputError, OptinError
-from optin.web.limits import Limit, limit_key
+from optin.web.limits import CLIENT, Limit, limit_key
 from optin.web.routing import Route
 from optin.web.sealing import is_from_elsewhere
 from optin.web.site import Site, staff_subject
@@ -114,7 +114,7 @@ def _count(visit: Visit, route: Route) -> Steps[None]:
 
 def _counted(visit: Visit, route: Route) -> Iterator[tuple[Limit, str]]:
     for limit in route.limits:
-        value = visit.request.client if limit.by == "client" else visit.values[limit.by]
+        value = visit.request.client if limit.by == CLIENT else visit.values[limit.by]
         if value:
             yield limit, value
 

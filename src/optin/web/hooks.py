@@ -10,14 +10,14 @@ import hmac
 from typing import Final
 
 from optin import HttpRequest, Received, SignatureError
-from optin.web.limits import Limit, limit_key
+from optin.web.limits import CLIENT, Limit, limit_key
 from optin.web.routing import Route
 from optin.web.values import Response
 from optin.web.visits import Steps, Visit
 
 __all__ = ["ROUTES"]
 
-_FORGERIES: Final = Limit("client", times=60)
+_FORGERIES: Final = Limit(CLIENT, times=60)
 _TEXT: Final = "text/plain; charset=utf-8"
 
 

@@ -9,14 +9,17 @@ from __future__ import annotations
 from collections import OrderedDict, deque
 from datetime import datetime, timedelta
 from hashlib import sha256
+from ipaddress import IPv6Network
 from threading import Lock
 from typing import Final, Protocol
 
 from attrs import frozen
 
-__all__ = ["AsyncLimits", "Limit", "Limits", "MemoryLimits", "limit_key"]
+__all__ = ["CLIENT", "AsyncLimits", "Limit", "Limits", "MemoryLimits", "limit_key"]
 
+CLIENT: Final = "client"
 _MOST_KEYS: Final = 10_000
+_NETWORK: Final = 64  # bits; who has one address of version 6 has a network of that size
 
 
 @frozen
@@ -67,7 +70,7 @@ class AsyncLimits(Protocol):
 
 
 class MemoryLimits:
-    """Count in the memory of this process, ten thousand keys at most.
+    """Count in the memory of this process.
 
     >>> limits, two = MemoryLimits(), Limit("client", times=2)
     >>> noon = datetime(2026, 1, 5, 12)
@@ -75,16 +78,20 @@ class MemoryLimits:
     [True, True, False]
     >>> limits.allow("a", two, noon + timedelta(hours=1))
     True
+
+    Args:
+        most_keys: How many are remembered; who was not seen for longest is forgotten.
     """
 
-    __slots__ = ("_lock", "_seen")
+    __slots__ = ("_lock", "_most_keys", "_seen")
 
-    def __init__(self) -> None:
+    def __init__(self, most_keys: int = _MOST_KEYS) -> None:
+        self._most_keys = most_keys
         self._seen: OrderedDict[str, deque[datetime]] = OrderedDict()
         self._lock = Lock()
 
     def allow(self, key: str, limit: Limit, now: datetime) -> bool:
-        """Count one more, where the limit allows it; who was not seen for longest is forgotten.
+        """Count one more, where the limit allows it.
 
         Args:
             key: Whose.
@@ -94,7 +101,7 @@ class MemoryLimits:
         with self._lock:
             times = self._seen.setdefault(key, deque())
             self._seen.move_to_end(key)
-            if len(self._seen) > _MOST_KEYS:
+            if len(self._seen) > self._most_keys:
                 self._seen.popitem(last=False)
             while times and now - times[0] >= limit.within:
                 times.popleft()
@@ -112,4 +119,15 @@ def limit_key(route: str, limit: Limit, value: str) -> str:
         limit: By what.
         value: The address or the token.
     """
-    return sha256(f"{route}\0{limit.by}\0{value}".encode(errors="replace")).hexdigest()
+    counted = _household(value) if limit.by == CLIENT else value
+    return sha256(f"{route}\0{limit.by}\0{counted}".encode(errors="replace")).hexdigest()
+
+
+def _household(client: str) -> str:
+    """Return what stands for an address: itself, or the network of one of version 6."""
+    if ":" not in client:
+        return client
+    try:
+        return str(IPv6Network((client.partition("%")[0], _NETWORK), strict=False))
+    except ValueError:
+        return client
