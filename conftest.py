@@ -18,6 +18,9 @@ from sybil.parsers.rest import DocTestParser
 
 HERE = Path(__file__).parent
 
+# The records that tests and examples log are read, each and every one.
+pytest_plugins = ["tests.logs"]
+
 
 def enter_folder(namespace: dict[str, Any]) -> None:
     """Run the examples of a document in an empty folder."""

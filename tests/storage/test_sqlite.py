@@ -85,9 +85,8 @@ def test_a_key_is_made_once_and_kept_beside_the_file(
             assert is_out(store)
     kept = path.with_name("optin.db.key")
     assert len(bytes.fromhex(kept.read_text())) == 32
-    assert [(each.levelno, each.name) for each in caplog.records] == [
-        (logging.WARNING, "optin.storage")
-    ]
+    (told,) = [each for each in caplog.records if each.levelno >= logging.WARNING]
+    assert told.name == "optin.storage"
     assert str(kept) in caplog.text
     assert kept.read_text().strip() not in caplog.text
     kept_files = sorted(each.name for each in path.parent.iterdir())
