@@ -6,7 +6,7 @@ for more, as `make torture` does, and OPTIN_LOCKSTEP_EACH for fewer looks betwee
 
 import os
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
@@ -16,7 +16,16 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
-from optin.consent import EVERYTHING, Address, Channel, Event, EventType, first_fault, fold_all
+from optin.consent import (
+    EVERYTHING,
+    Address,
+    Channel,
+    Event,
+    EventType,
+    State,
+    first_fault,
+    fold_all,
+)
 from optin.policy.decision import (
     Attempt,
     Charge,
@@ -52,12 +61,14 @@ from optin.policy.profiles import UserProfile
 from optin.quota import AccountView, Cost, EntryKind, NewEntry
 from optin.storage import (
     Consents,
+    Contacts,
     Conversations,
     Deliveries,
     Entries,
     Ledger,
     Links,
     Notices,
+    Page,
     Query,
     RecipientKey,
     Recipients,
@@ -454,10 +465,13 @@ class LockStep(RuleBasedStateMachine):
             Conversations(tenant), Conversations(tenant, "a"),
             Links(tenant), Links(tenant, PEOPLE[0]), Links(tenant, hash=b"1"),
             Entries(tenant, "texts"), Thread(tenant), Thread(tenant, since=5), *threads,
+            *contacts_of(tenant, keys[0]),
         ]  # fmt: skip
         found: list[object] = [store.scan(query, limit=10_000).items for query in queries]
         view = store.view(Subjects(tenant, tuple(PEOPLE)))
         past = store.view(Subjects(tenant, tuple(PEOPLE)), self.clock.now() - timedelta(seconds=10))
+        for asked in contacts_of(tenant, keys[0])[1:3]:
+            found += [page.items for page in pages_of(store, asked)]
         found += [plain(view), plain(past), store.tenants()]
         for user in ("lou", "kim\0", ""):
             found.append(store.scan(Notices(tenant, user), limit=100).items)
@@ -477,6 +491,31 @@ class LockStep(RuleBasedStateMachine):
             for store in self.stores:
                 store.close()
             self.folder.cleanup()
+
+
+def contacts_of(tenant: str, key: str) -> list[Query]:
+    """Ask for contacts in each way in which they are listed."""
+    since = FixedClock().now() + timedelta(seconds=20)
+    asked = [
+        Contacts(tenant, key), Contacts(tenant), Contacts(tenant, by_number=True),
+        Contacts(tenant, states=(State.OPTED_OUT, State.UNKNOWN), scope="organisation"),
+        Contacts(tenant, states=(State.PENDING, State.UNKNOWN), by_number=True),
+        Contacts(tenant, organisations=("", "a")), Contacts(tenant, since=since),
+        Contacts(tenant, beginning="+1", since=since), Contacts(tenant, ending="0101"),
+        Contacts(tenant, blocked=True), Contacts(tenant, blocked=True, since=since),
+    ]  # fmt: skip
+    return [*asked, *(evolve(each, backwards=True) for each in asked[1:4])]
+
+
+def pages_of(store: Store, query: Query) -> Iterator[Page[object]]:
+    """Read a list in pages of two, each from the end of the one before."""
+    after = None
+    while True:
+        page = store.scan(query, after, 2)
+        yield page
+        after = page.after
+        if after is None:
+            return
 
 
 def plain(snapshot: Snapshot) -> tuple[object, ...]:

@@ -22,6 +22,31 @@ ARRIVED = [
 ]
 TEXTS = ["SEARCH w USING INDEX outbox_key (tenant=? AND key=?)", *ARRIVED]
 
+# Whether somebody is a contact, and has a state that is asked for.
+CONTACT = [
+    "SEARCH u USING PRIMARY KEY (tenant=? AND recipient=? AND scope=?)",
+    "SEARCH o USING PRIMARY KEY (tenant=? AND recipient=?)",
+]
+WALKED = [
+    "SEARCH r USING PRIMARY KEY (tenant=? AND recipient=?)", "SCAN j VIRTUAL TABLE INDEX 1:",
+    *CONTACT,
+]  # fmt: skip
+STANDS = [
+    "SEARCH e USING PRIMARY KEY (tenant=? AND recipient=? AND scope=?)",
+    "SEARCH o USING PRIMARY KEY (tenant=? AND recipient=?)",
+    "SEARCH o USING PRIMARY KEY (tenant=? AND recipient=?)",
+]
+CHANGES = ["CO-ROUTINE c", "SCAN c", *WALKED, *STANDS]
+LISTED = ["CO-ROUTINE w", "SCAN w", *WALKED]
+ASKED_FOR = [
+    *LISTED, *STANDS, "SEARCH c USING PRIMARY KEY (tenant=? AND recipient=?)",
+    "SEARCH u USING PRIMARY KEY (tenant=? AND recipient=?)",
+]  # fmt: skip
+BLOCKS = [*ASKED_FOR, "SEARCH b USING PRIMARY KEY (tenant=? AND recipient=?)"]
+STATE = "consent_changes (tenant=? AND state=? AND"
+NUMBER, ENDING = "address_by_number (tenant=? AND", "address_by_ending (tenant=? AND <expr>=? AND"
+UP_TO, DOWN_TO = "(value,recipient)>(?,?) AND value<?)", "value>? AND (value,recipient)<(?,?))"
+
 # What EXPLAIN QUERY PLAN says of each table that the query touches.
 PLANS = {
     "subject": [
@@ -162,6 +187,44 @@ PLANS = {
     "scan_consents": [
         "SEARCH consent USING PRIMARY KEY (tenant=? AND recipient>? AND recipient<?)"
     ],
+    "some_recipients": [
+        "SCAN j VIRTUAL TABLE INDEX 1:",
+        "SEARCH r USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "some_consents": [
+        "SCAN j VIRTUAL TABLE INDEX 1:",
+        "SEARCH c USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "walk_one": [*CONTACT, "SEARCH r USING PRIMARY KEY (tenant=? AND recipient=?)"],
+    "walk_changes": [
+        f"SEARCH consent USING INDEX {STATE} since>? AND (since,recipient,scope)<(?,?,?))",
+        *CHANGES,
+    ],
+    "walk_changes_back": [
+        f"SEARCH consent USING INDEX {STATE} (since,recipient,scope)>(?,?,?))",
+        *CHANGES,
+    ],
+    "walk_unknown": [
+        "SEARCH recipient USING INDEX recipient_unknown (tenant=? AND recipient<?)",
+        *LISTED,
+    ],
+    "walk_unknown_back": [
+        "SEARCH recipient USING INDEX recipient_unknown (tenant=? AND recipient>?)",
+        *LISTED,
+    ],
+    "walk_blocks": [
+        "SEARCH block USING INDEX block_newest (tenant=? AND since>? AND (since,recipient)<(?,?))",
+        *BLOCKS,
+    ],
+    "walk_blocks_back": [
+        "SEARCH block USING INDEX block_newest (tenant=? AND (since,recipient)>(?,?))",
+        *BLOCKS,
+    ],
+    "walk_numbers": [f"SEARCH address USING INDEX {NUMBER} {UP_TO}", *ASKED_FOR],
+    "walk_numbers_back": [f"SEARCH address USING INDEX {NUMBER} {DOWN_TO}", *ASKED_FOR],
+    "walk_endings": [f"SEARCH address USING INDEX {ENDING} {UP_TO}", *ASKED_FOR],
+    "walk_endings_back": [f"SEARCH address USING INDEX {ENDING} {DOWN_TO}", *ASKED_FOR],
     "scan_proofs": [
         "SEARCH c USING PRIMARY KEY (tenant=? AND (recipient,scope)>(?,?))",
         "SEARCH k USING PRIMARY KEY (tenant=? AND recipient=?)",

@@ -34,6 +34,26 @@ BEFORE = "ROW(active_at, ((recipient || '.'::text) || sender))<"
 IDS = "event_id=, tenant=, provider=, account=, kind="
 EVENT = "optin_inbox_event_id_tenant_provider_account_kind_key"
 
+# Whether somebody is a contact, and has a state that is asked for.
+CONTACT = [
+    "optin_consent_pkey o (tenant=, recipient=)",
+    "optin_consent_pkey u (tenant=, recipient=, scope=)",
+]
+LISTED = ["optin_recipient_pkey r (tenant=, recipient=)", *CONTACT]
+STANDS = [
+    *LISTED, "optin_consent_pkey e (tenant=, recipient=, scope=)",
+    "optin_consent_pkey o_1 (tenant=, recipient=)", "optin_consent_pkey o_2 (tenant=, recipient=)",
+]  # fmt: skip
+ASKED_FOR = [
+    *STANDS, "optin_consent_pkey c (tenant=, recipient=)",
+    "optin_recipient_pkey u_1 (tenant=, recipient=)",
+]  # fmt: skip
+BLOCKS = [*ASKED_FOR, "optin_block_pkey b (tenant=, recipient=)"]
+CHANGES = f"optin_consent_changes optin_consent ({WHOSE}, state="
+BY_NUMBER = f"optin_address_by_number optin_address ({WHOSE}"
+BY_ENDING = f"optin_address_by_ending optin_address ({WHOSE}"
+UP_TO, DOWN_TO = "value<, ROW(value, recipient)>", "value>=, ROW(value, recipient)<="
+
 # For each query the indexes that are read, each with the table and what is looked up in it; and
 # what is sorted.
 PLANS = {
@@ -129,6 +149,37 @@ PLANS = {
     "scan_ledger": [*ENTRY, "optin_ledger_pkey l (tenant=, seq>)"],
     "scan_history": [*ENTRY, "optin_ledger_of_recipient l (recipient=, tenant=, seq>)"],
     "scan_recipients": [*STANDING, *DELIVERY, "optin_recipient_pkey r (tenant=, recipient>)"],
+    "some_recipients": [
+        *STANDING,
+        *DELIVERY,
+        "optin_recipient_pkey r (tenant=, recipient=)",
+    ],
+    "walk_one": LISTED,
+    "walk_changes": [
+        f"{CHANGES}, since>=, ROW(since, recipient, scope)<)",
+        *STANDS,
+    ],
+    "walk_changes_back": [
+        f"{CHANGES}, ROW(since, recipient, scope)>=)",
+        *STANDS,
+    ],
+    "walk_unknown": [f"optin_recipient_unknown optin_recipient ({WHOSE}, recipient<)", *LISTED],
+    "walk_unknown_back": [
+        f"optin_recipient_unknown optin_recipient ({WHOSE}, recipient>=)",
+        *LISTED,
+    ],
+    "walk_blocks": [
+        f"optin_block_newest optin_block ({WHOSE}, since>=, ROW(since, recipient)<)",
+        *BLOCKS,
+    ],
+    "walk_blocks_back": [
+        f"optin_block_newest optin_block ({WHOSE}, ROW(since, recipient)>=)",
+        *BLOCKS,
+    ],
+    "walk_numbers": [f"{BY_NUMBER}, {UP_TO})", *ASKED_FOR],
+    "walk_numbers_back": [f"{BY_NUMBER}, {DOWN_TO})", *ASKED_FOR],
+    "walk_endings": [f"{BY_ENDING}, {UP_TO})", *ASKED_FOR],
+    "walk_endings_back": [f"{BY_ENDING}, {DOWN_TO})", *ASKED_FOR],
     "scan_proofs": [
         "optin_consent_pkey c (tenant=, ROW(recipient, scope)>)",
         "optin_address_pkey k (tenant=, recipient=)",
@@ -215,7 +266,7 @@ PLANS = {
 SMALL = {"migrations", "is_made"}
 
 _SCAN = re.compile(r"Scan(?: Backward)? using (\S+) on (\S+)(?: (\S+))?")
-_TERM = re.compile(r"\((ROW\(.*?\)+|\(\w+ \|\| ''::text\)|\w+) (=|<=|<|>) ")
+_TERM = re.compile(r"\((ROW\(.*?\)+|\(\w+ \|\| ''::text\)|\w+) (=|<=|<|>=|>) ")
 
 
 @pytest.fixture(scope="module")

@@ -6,9 +6,11 @@ The stores have modules of their own, so that nobody loads what they do not use:
 
 from optin.storage.keys import KEY_BYTES, LONGEST, RecipientKey, fitting
 from optin.storage.protocol import (
+    LAST_DIGITS,
     AsyncHolding,
     AsyncStore,
     Consents,
+    Contacts,
     Conversations,
     Deliveries,
     Entries,
@@ -22,6 +24,7 @@ from optin.storage.protocol import (
     Rows,
     Store,
     StoredConsent,
+    StoredContact,
     StoredDelivery,
     StoredLink,
     StoredMessage,
@@ -32,10 +35,12 @@ from optin.storage.threads import cut, end_of, written
 
 __all__ = [
     "KEY_BYTES",
+    "LAST_DIGITS",
     "LONGEST",
     "AsyncHolding",
     "AsyncStore",
     "Consents",
+    "Contacts",
     "Conversations",
     "Deliveries",
     "Entries",
@@ -50,6 +55,7 @@ __all__ = [
     "Rows",
     "Store",
     "StoredConsent",
+    "StoredContact",
     "StoredDelivery",
     "StoredLink",
     "StoredMessage",

@@ -22,14 +22,17 @@ from attrs import Factory, asdict, define, evolve, frozen
 
 from optin.clock import Clock
 from optin.consent import (
+    EVERYTHING,
     GENESIS,
     NOBODY,
+    USERS,
     Address,
     Channel,
     Entry,
     Event,
     EventType,
     Standing,
+    State,
     fold,
     stamp,
 )
@@ -91,10 +94,12 @@ from optin.storage.bounds import (
     unknown_tenant,
 )
 from optin.storage.chain import links
+from optin.storage.contacts import by_number, gathered, is_behind, listed, start_of
 from optin.storage.escaping import escape
 from optin.storage.keys import KEY_BYTES, RecipientKey
 from optin.storage.protocol import (
     Consents,
+    Contacts,
     Conversations,
     Deliveries,
     Entries,
@@ -125,6 +130,7 @@ _ABSENT: Final = object()
 _NO_TRACE: Final = Trace()
 _UNKNOWN: Final = (Glance(), 0)
 _UNSORTED: Final = ("", "")
+_NO_SCOPE: Final = frozenset({EVERYTHING, USERS})
 _WAITING: Final = frozenset({RowState.HELD, RowState.PENDING, RowState.CALLING})
 _OPEN: Final = frozenset({RowState.PENDING, RowState.CALLING})
 _UNDECIDED: Final = frozenset({InboxState.NEW, InboxState.POISON})
@@ -290,6 +296,8 @@ class MemoryStore:
             self._check_open()
             if isinstance(query, Thread):
                 return self._thread(query, after, limit)
+            if isinstance(query, Contacts):
+                return self._contacts(query, after, limit)
             items: list[object] = []
             last = None
             for cursor, item in self._scanned(query, after):
@@ -673,6 +681,23 @@ class MemoryStore:
         step = 1 if forward else -1
         return laid(thread, start, texts[::step], arrived[::step], limit)
 
+    def _contacts(self, query: Contacts, after: str | None, limit: int) -> Page[object]:
+        tables = self._read(query.tenant)
+        views = {
+            view.key: view
+            for _, view in self._recipients(tables, "")
+            if _is_contact(view.standing) and query.recipient in {"", view.key}
+        }
+        start = ("", "") if query.recipient else start_of(query, after)
+        places = [
+            place
+            for view in views.values()
+            for place in _places(query, view)
+            if query.recipient or is_behind(query, place, start)
+        ]
+        found, end = gathered(query, places, (), limit)
+        return Page(listed(query, found, views), end)
+
     def _ledger(self, tables: _Tenant, key: str | None, start: int) -> Iterator[tuple[str, Entry]]:
         for seq in tables.entries if key is None else tables.histories.get(key, ()):
             if seq > start:
@@ -1044,6 +1069,59 @@ class AsyncMemoryStore(AsyncOf):
         self, *, key: bytes | None = None, entropy: Callable[[int], bytes] = os.urandom
     ) -> None:
         super().__init__(MemoryStore(key=key, entropy=entropy))
+
+
+def _is_contact(standing: Standing) -> bool:
+    """Say whether somebody is more than a user's own number."""
+    return bool(standing.blocks) or set(standing.records) != {USERS}
+
+
+def _places(query: Contacts, view: RecipientView) -> list[tuple[int, str, str] | tuple[str, str]]:
+    """List where somebody stands in a list of contacts."""
+    standing, address = view.standing, view.address
+    if query.recipient:
+        return [("", view.key)]
+    trace_of = view.trace.organisation
+    barred = standing.blocks or not query.blocked
+    if not barred or (query.organisations and trace_of not in query.organisations):
+        return []
+    blocks = query.blocked and not by_number(query)
+    every = not (query.states or query.scope or (query.since and not blocks))
+    asked = evolve(query, since=None) if blocks else query
+    stands = _stands(asked, standing)
+    if standing.revision == 0 and not query.scope and asked.since is None:
+        stands += [(0, "")] if State.UNKNOWN in (query.states or State) else []
+    if blocks:
+        newest = max(stamp(block.since) for block in standing.blocks)
+        recent = query.since is None or newest >= stamp(query.since)
+        return [(newest, view.key, "")] if recent and (stands or every) else []
+    if not by_number(query):
+        return [(since, view.key, escape(scope)) for since, scope in stands]
+    if address is None or not (stands or every):
+        return []
+    named = address.value.startswith(query.beginning) and address.value.endswith(query.ending)
+    return [(address.value, view.key)] if named else []
+
+
+def _stands(query: Contacts, standing: Standing) -> list[tuple[int, str]]:
+    """List since when somebody stands in which scopes that are asked for."""
+    own = {scope: record for scope, record in standing.records.items() if scope not in _NO_SCOPE}
+    everything = standing.records.get(EVERYTHING)
+    over = 0 if everything is None else everything.revision
+    covered = [scope for scope, record in own.items() if record.revision < over]
+    stands = {scope: record for scope, record in own.items() if scope not in covered}
+    if query.scope:
+        stands = {scope: record for scope, record in stands.items() if scope == query.scope}
+        covered = [scope for scope in covered if scope == query.scope]
+    if everything is not None and (covered or not own):
+        stands[EVERYTHING] = everything
+    return [
+        (stamp(record.since), scope)
+        for scope, record in stands.items()
+        if record.since is not None
+        and record.state in (query.states or State)
+        and (query.since is None or record.since >= query.since)
+    ]
 
 
 def _replayed(tables: _Tenant, key: Key | Delivery | None) -> Replayed | None:

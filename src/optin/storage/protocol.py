@@ -11,17 +11,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Generic, Protocol, TypeAlias, TypeVar, cast, runtime_checkable
+from typing import Final, Generic, Protocol, TypeAlias, TypeVar, cast, runtime_checkable
 
 from attrs import field, frozen
 
 from optin.clock import Clock
-from optin.consent import Address, Entry, Record
+from optin.consent import Address, Entry, Record, State
 from optin.policy.decision import (
     Attempt,
     Delivery,
     Glance,
     InboxState,
+    RecipientView,
     Result,
     Row,
     RowState,
@@ -34,9 +35,11 @@ from optin.policy.decision import (
 from optin.quota import AccountView
 
 __all__ = [
+    "LAST_DIGITS",
     "AsyncHolding",
     "AsyncStore",
     "Consents",
+    "Contacts",
     "Conversations",
     "Deliveries",
     "Entries",
@@ -51,6 +54,7 @@ __all__ = [
     "Rows",
     "Store",
     "StoredConsent",
+    "StoredContact",
     "StoredDelivery",
     "StoredLink",
     "StoredMessage",
@@ -139,6 +143,52 @@ class Notices:
     unread: bool = False
 
 
+LAST_DIGITS: Final = 4
+"""How many of its last digits a number is found by, at least."""
+
+
+@frozen
+class Contacts:
+    """Ask where a tenant's contacts stand, page by page in either direction.
+
+    By their changes, the newest first: an item is a contact in one scope, at the time since which
+    its state there stands. A STOP ALL is one item, in the scope ``"*"``, in the place of all scopes
+    that it covers. Contacts of whom no state is known come last, in no scope.
+
+    Where only those are asked for that are blocked: by the time of their newest block. By their
+    numbers, where this is asked for or a part of the number is given. An item is then a contact in
+    all of its scopes, and one whose address was erased is none.
+
+    A number that is only a user's own is no contact.
+
+    Attributes:
+        tenant: Whose.
+        recipient: Only the one with this key, ``""`` for all; then nothing else is looked at.
+        states: Only those in one of these states in a scope, ``()`` for all.
+        scope: Only those in this scope, ``""`` for all.
+        organisations: Only those whom one of these has texted last, ``()`` for all.
+        since: Only those whose state, or block, stands since then or later; None for all.
+        blocked: True for those only that are blocked.
+        beginning: How the number begins, with its ``+``; ``""`` for all.
+        ending: The last digits of the number, at least :data:`LAST_DIGITS`; ``""`` for all.
+        by_number: True for the order of their numbers.
+        backwards: True for the items before a place, the nearest first; without a place those at
+            the end of the list.
+    """
+
+    tenant: str
+    recipient: str = ""
+    states: tuple[State, ...] = ()
+    scope: str = field(default="", repr=False)
+    organisations: tuple[str, ...] = ()
+    since: datetime | None = None
+    blocked: bool = False
+    beginning: str = field(default="", repr=False)
+    ending: str = field(default="", repr=False)
+    by_number: bool = False
+    backwards: bool = False
+
+
 @frozen
 class Conversations:
     """Ask for a tenant's conversations: those first in which somebody wrote last.
@@ -213,7 +263,7 @@ Listed: TypeAlias = (
     | Entries
     | Links
 )
-Query: TypeAlias = Listed | Thread
+Query: TypeAlias = Listed | Thread | Contacts
 
 
 @frozen
@@ -236,6 +286,20 @@ class StoredConsent:
     record: Record
     entry: Entry | None
     unprocessed_stop: bool
+
+
+@frozen
+class StoredContact:
+    """Show where a contact stands.
+
+    Attributes:
+        recipient: The contact. ``held``, ``unprocessed_stop`` and ``calling_until`` are not loaded.
+        scope: The scope that the item is about, ``"*"`` for all that a STOP ALL covers; None for
+            all scopes.
+    """
+
+    recipient: RecipientView
+    scope: str | None = field(default=None, repr=False)
 
 
 @frozen
@@ -407,9 +471,11 @@ class Store(Protocol):
             :class:`StoredDelivery` for :class:`Deliveries`, of
             :class:`optin.policy.profiles.UserProfile` for :class:`Users`, of
             :class:`optin.policy.decision.Conversation` for :class:`Conversations`, of
-            :class:`StoredMessage` for :class:`Thread`, and of :class:`optin.quota.QuotaEntry` for
-            :class:`Entries`. What is written between two pages shifts nothing, but that a
-            conversation in which somebody writes moves to the front.
+            :class:`StoredMessage` for :class:`Thread`, of :class:`StoredContact` for
+            :class:`Contacts`, and of :class:`optin.quota.QuotaEntry` for :class:`Entries`. What is
+            written between two pages shifts nothing, but that a conversation in which somebody
+            writes, and a contact whose state changes, move to the front. A page of contacts may
+            hold fewer items than asked for, though more follow, where a filter passes over many.
 
         Raises:
             InputError: The limit or the cursor is none, or an address has no tenant.

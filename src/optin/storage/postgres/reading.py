@@ -29,11 +29,13 @@ from optin.storage.bounds import cursor_hash, cursor_number, cursor_pair, nobody
 from optin.storage.escaping import escape, unescape
 from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
+from optin.storage.postgres.contacts import contacts
 from optin.storage.postgres.conversations import conversations, thread
 from optin.storage.postgres.queries import Statement, Trip, ask, encoded
 from optin.storage.postgres.users import named, page_about_users, profiles
 from optin.storage.protocol import (
     Consents,
+    Contacts,
     Conversations,
     Deliveries,
     Entries,
@@ -324,6 +326,8 @@ class Reader:
             return (yield from conversations(query, after, limit))
         if isinstance(query, Thread):
             return (yield from thread(query, after, limit))
+        if isinstance(query, Contacts):
+            return (yield from contacts(query, after, limit, _recipient))
         # One more than asked for shows whether there is another page.
         if isinstance(query, Links):
             return (yield from self._links(query, after, limit))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
-from optin.consent import NOBODY, Address, Block, Event, Record, Standing, fold, stamp
+from optin.consent import NOBODY, Address, Block, Event, Standing, fold, stamp
 from optin.policy.decision import (
     Attempt,
     Conversation,
@@ -33,6 +34,7 @@ from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
 from optin.storage.protocol import (
     Consents,
+    Contacts,
     Conversations,
     Deliveries,
     Entries,
@@ -40,6 +42,7 @@ from optin.storage.protocol import (
     Links,
     Listed,
     Notices,
+    Page,
     Recipients,
     Rows,
     StoredLink,
@@ -65,6 +68,7 @@ from optin.storage.rows import (
     row_of,
     trace_of,
 )
+from optin.storage.sqlite.contacts import contacts, viewed
 from optin.storage.sqlite.conversations import conversations
 from optin.storage.sqlite.queries import QUERIES
 from optin.storage.sqlite.users import page_about_users
@@ -365,15 +369,12 @@ class Reader:
         if not found:
             return []
         span = (tenant, found[0][0], found[-1][0])
-        records: dict[str, dict[str, Record]] = {}
-        for key, *consent in self.cursor.execute(QUERIES["scan_consents"], span).fetchall():
-            records.setdefault(key, {})[unescape(consent[0])] = record_of(consent[1:])
-        page = []
-        for key, channel, value, revision, blocks, *trace in found:
-            barring = self._blocks(tenant, key) if blocks else ()
-            standing = Standing(MappingProxyType(records.get(key, {})), barring, revision)
-            page.append(RecipientView(key, address_of(channel, value), standing, trace_of(trace)))
-        return page
+        consents = self.cursor.execute(QUERIES["scan_consents"], span).fetchall()
+        return viewed(found, consents, partial(self._blocks, tenant))
+
+    def contacts(self, query: Contacts, after: str | None, limit: int) -> Page[object]:
+        """Return a page of contacts."""
+        return contacts(self.cursor, query, after, limit, partial(self._blocks, query.tenant))
 
     def page(
         self,

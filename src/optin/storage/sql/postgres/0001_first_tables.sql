@@ -71,6 +71,9 @@ CREATE TABLE optin_recipient (
     PRIMARY KEY (tenant, recipient)
 ) /* by tenant */;
 
+-- Those of whom no state is known.
+CREATE INDEX optin_recipient_unknown ON optin_recipient ((tenant || ''), recipient) WHERE revision = 0;
+
 -- The one row to erase. Inbox and outbox hold the channel, which names nobody.
 CREATE TABLE optin_address (
     tenant text COLLATE "C" NOT NULL,
@@ -79,6 +82,10 @@ CREATE TABLE optin_address (
     value text COLLATE "C" NOT NULL,
     PRIMARY KEY (tenant, recipient)
 ) /* by tenant */;
+
+CREATE INDEX optin_address_by_number ON optin_address ((tenant || ''), value, recipient);
+
+CREATE INDEX optin_address_by_ending ON optin_address ((tenant || ''), right(value, 4), value, recipient);
 
 CREATE TABLE optin_consent (
     tenant text COLLATE "C" NOT NULL,
@@ -100,6 +107,8 @@ CREATE TABLE optin_consent (
     PRIMARY KEY (tenant, recipient, scope)
 ) /* by tenant */;
 
+CREATE INDEX optin_consent_changes ON optin_consent ((tenant || ''), state, since, recipient, scope);
+
 CREATE TABLE optin_block (
     tenant text COLLATE "C" NOT NULL,
     recipient text COLLATE "C" NOT NULL,
@@ -111,6 +120,8 @@ CREATE TABLE optin_block (
     seq bigint NOT NULL,
     PRIMARY KEY (tenant, recipient, sender, source)
 ) /* by tenant */;
+
+CREATE INDEX optin_block_newest ON optin_block ((tenant || ''), since, recipient);
 
 -- One conversation for each recipient, and sender where consents are divided by it. Its messages
 -- stand in inbox and outbox.

@@ -79,6 +79,67 @@ LEFT JOIN LATERAL (
 -- The columns of a link, with the address of its recipient.
 t.hash, t.purpose, t.data, t.expires_at, t.spent_at, t.recipient, a.channel, a.value
 
+-- part: is_asked_for
+-- Whether a contact has a state in a scope that is asked for.
+(%(any)s OR EXISTS (
+        SELECT 1 FROM optin_consent AS c
+        WHERE c.tenant = %(tenant)s AND c.recipient = contact AND c.since >= %(changed)s
+            AND (%(states)s::text[] = '{}' OR c.state = ANY(%(states)s::text[])) AND {stands}
+        OFFSET 0
+    ) OR %(unknown)s AND EXISTS (
+        SELECT 1 FROM optin_recipient AS u
+        WHERE u.tenant = %(tenant)s AND u.recipient = contact AND u.revision + 0 = 0
+        OFFSET 0
+    ))
+
+-- part: stands
+-- Whether a consent `c` stands for itself: no later STOP ALL covers it. A STOP ALL stands for those
+-- that it covers.
+CASE c.scope
+        WHEN 'users' THEN FALSE
+        WHEN '*' THEN EXISTS (
+            SELECT 1 FROM optin_consent AS o
+            WHERE o.tenant = %(tenant)s AND o.recipient = c.recipient
+                AND o.scope NOT IN ('*', 'users') AND o.revision < c.revision
+                AND (%(scope)s = '' OR o.scope = %(scope)s)
+            OFFSET 0
+        ) OR NOT EXISTS (
+            SELECT 1 FROM optin_consent AS o
+            WHERE o.tenant = %(tenant)s AND o.recipient = c.recipient
+                AND o.scope NOT IN ('*', 'users')
+            OFFSET 0
+        )
+        ELSE (%(scope)s = '' OR c.scope = %(scope)s) AND NOT EXISTS (
+            SELECT 1 FROM optin_consent AS e
+            WHERE e.tenant = %(tenant)s AND e.recipient = c.recipient AND e.scope = '*'
+                AND e.revision > c.revision
+            OFFSET 0
+        )
+    END
+
+-- part: belongs
+-- Whether somebody is a contact, of an organisation that is asked for, and blocked where asked for.
+EXISTS (
+        SELECT 1 FROM optin_recipient AS r
+        WHERE r.tenant = %(tenant)s AND r.recipient = contact AND r.kept
+            AND (NOT %(blocked)s OR r.blocks > 0)
+            AND (%(organisations)s::text[] = '{}' OR r.organisation = ANY(%(organisations)s::text[]))
+            AND {is_contact}
+        OFFSET 0
+    )
+
+-- part: is_contact
+-- Whether a recipient `r` is more than a user's own number.
+(r.blocks > 0 OR NOT EXISTS (
+                SELECT 1 FROM optin_consent AS u
+                WHERE u.tenant = r.tenant AND u.recipient = r.recipient AND u.scope = 'users'
+                OFFSET 0
+            ) OR EXISTS (
+                SELECT 1 FROM optin_consent AS o
+                WHERE o.tenant = r.tenant AND o.recipient = r.recipient AND o.scope <> 'users'
+                OFFSET 0
+            ))
+
 -- name: begin
 -- Begin what writes. Read committed, since each statement behind a lock must see what the holder
 -- before it has written; at the higher levels it would see what was there before the wait.
@@ -821,6 +882,154 @@ FROM optin_recipient AS r
 LEFT JOIN optin_address AS a ON a.tenant = r.tenant AND a.recipient = r.recipient
 WHERE r.tenant = %(tenant)s AND r.recipient > %(after)s AND r.kept
 ORDER BY r.recipient LIMIT %(limit)s
+
+-- name: some_recipients
+-- Some of a tenant's recipients, with their consents and blocks.
+SELECT
+    r.recipient, a.channel, a.value, r.revision, r.user_id, r.user_name, r.organisation, r.sender,
+    r.inbound_at, r.helped_at, r.helped_revision, r.program,
+    {consents},
+    {barring}
+FROM optin_recipient AS r
+LEFT JOIN optin_address AS a ON a.tenant = r.tenant AND a.recipient = r.recipient
+WHERE r.tenant = %(tenant)s AND r.recipient = ANY(%(keys)s::text[]) AND r.kept
+
+-- name: walk_one
+-- One contact.
+SELECT '', r.recipient FROM optin_recipient AS r
+WHERE r.tenant = %(tenant)s AND r.recipient = %(recipient)s AND r.kept
+    AND {is_contact}
+LIMIT %(limit)s OFFSET %(skipped)s
+
+-- name: walk_changes
+-- The contacts in one state, the newest change first, among so many at most.
+SELECT c.since, c.contact, c.scope
+FROM (
+    SELECT recipient, scope, since, revision, recipient AS contact FROM optin_consent
+    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s AND state = %(state)s AND since >= %(since)s
+        AND (since, recipient, scope) < (%(at)s, %(recipient)s, %(named)s)
+    ORDER BY since DESC, recipient DESC, scope DESC LIMIT %(walk)s
+) AS c
+WHERE %(free)s OR ({stands} AND {belongs})
+LIMIT %(limit)s OFFSET %(skipped)s
+
+-- name: walk_changes_back
+-- The same backwards.
+SELECT c.since, c.contact, c.scope
+FROM (
+    SELECT recipient, scope, since, revision, recipient AS contact FROM optin_consent
+    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s AND state = %(state)s
+        AND (since, recipient, scope) >= (%(at)s, %(recipient)s, %(named)s)
+    ORDER BY since, recipient, scope LIMIT %(walk)s
+) AS c
+WHERE %(free)s OR ({stands} AND {belongs})
+LIMIT %(limit)s OFFSET %(skipped)s
+
+-- name: walk_unknown
+-- The contacts of whom no state is known.
+SELECT 0, w.contact, ''
+FROM (
+    SELECT recipient AS contact FROM optin_recipient
+    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s AND revision = 0 AND kept
+        AND recipient < %(recipient)s
+    ORDER BY recipient DESC LIMIT %(walk)s
+) AS w
+WHERE %(free)s OR ({belongs})
+LIMIT %(limit)s OFFSET %(skipped)s
+
+-- name: walk_unknown_back
+-- The same backwards.
+SELECT 0, w.contact, ''
+FROM (
+    SELECT recipient AS contact FROM optin_recipient
+    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s AND revision = 0 AND kept
+        AND recipient >= %(recipient)s
+    ORDER BY recipient LIMIT %(walk)s
+) AS w
+WHERE %(free)s OR ({belongs})
+LIMIT %(limit)s OFFSET %(skipped)s
+
+-- name: walk_blocks
+-- The contacts that are blocked, each at the time of its newest block.
+SELECT w.since, w.contact, ''
+FROM (
+    SELECT recipient AS contact, since, sender, source FROM optin_block
+    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s AND since >= %(since)s
+        AND (since, recipient) < (%(at)s, %(recipient)s)
+    ORDER BY since DESC, recipient DESC LIMIT %(walk)s
+) AS w
+WHERE %(free)s OR (NOT EXISTS (
+        SELECT 1 FROM optin_block AS b
+        WHERE b.tenant = %(tenant)s AND b.recipient = contact
+            AND (+b.since, b.sender, b.source) > (w.since, w.sender, w.source)
+        OFFSET 0
+    ) AND {belongs} AND {is_asked_for})
+LIMIT %(limit)s OFFSET %(skipped)s
+
+-- name: walk_blocks_back
+-- The same backwards.
+SELECT w.since, w.contact, ''
+FROM (
+    SELECT recipient AS contact, since, sender, source FROM optin_block
+    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s
+        AND (since, recipient) >= (%(at)s, %(recipient)s)
+    ORDER BY since, recipient LIMIT %(walk)s
+) AS w
+WHERE %(free)s OR (NOT EXISTS (
+        SELECT 1 FROM optin_block AS b
+        WHERE b.tenant = %(tenant)s AND b.recipient = contact
+            AND (+b.since, b.sender, b.source) > (w.since, w.sender, w.source)
+        OFFSET 0
+    ) AND {belongs} AND {is_asked_for})
+LIMIT %(limit)s OFFSET %(skipped)s
+
+-- name: walk_numbers
+-- The contacts by their numbers.
+SELECT w.value, w.contact
+FROM (
+    SELECT value, recipient AS contact FROM optin_address
+    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s AND value < %(to)s
+        AND (value, recipient) > (%(value)s, %(recipient)s)
+    ORDER BY value, recipient LIMIT %(walk)s
+) AS w
+WHERE %(free)s OR ({belongs} AND {is_asked_for})
+LIMIT %(limit)s OFFSET %(skipped)s
+
+-- name: walk_numbers_back
+-- The same backwards.
+SELECT w.value, w.contact
+FROM (
+    SELECT value, recipient AS contact FROM optin_address
+    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s AND value >= %(from)s
+        AND (value, recipient) <= (%(value)s, %(recipient)s)
+    ORDER BY value DESC, recipient DESC LIMIT %(walk)s
+) AS w
+WHERE %(free)s OR ({belongs} AND {is_asked_for})
+LIMIT %(limit)s OFFSET %(skipped)s
+
+-- name: walk_endings
+-- Those of them whose numbers end in some digits.
+SELECT w.value, w.contact
+FROM (
+    SELECT value, recipient AS contact FROM optin_address
+    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s AND right(value, 4) = %(tail)s AND value < %(to)s
+        AND (value, recipient) > (%(value)s, %(recipient)s)
+    ORDER BY value, recipient LIMIT %(walk)s
+) AS w
+WHERE %(free)s OR (right(w.value, length(%(ending)s::text)) = %(ending)s AND {belongs} AND {is_asked_for})
+LIMIT %(limit)s OFFSET %(skipped)s
+
+-- name: walk_endings_back
+-- The same backwards.
+SELECT w.value, w.contact
+FROM (
+    SELECT value, recipient AS contact FROM optin_address
+    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s AND right(value, 4) = %(tail)s AND value >= %(from)s
+        AND (value, recipient) <= (%(value)s, %(recipient)s)
+    ORDER BY value DESC, recipient DESC LIMIT %(walk)s
+) AS w
+WHERE %(free)s OR (right(w.value, length(%(ending)s::text)) = %(ending)s AND {belongs} AND {is_asked_for})
+LIMIT %(limit)s OFFSET %(skipped)s
 
 -- name: scan_proofs
 -- A page of a tenant's consents, each with the ledger entry behind it.

@@ -63,6 +63,9 @@ CREATE TABLE optin_recipient (
     PRIMARY KEY (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
 
+-- Those of whom no state is known.
+CREATE INDEX optin_recipient_unknown ON optin_recipient (tenant, recipient) WHERE revision = 0;
+
 -- The one row to erase. Inbox and outbox hold the channel, which names nobody.
 CREATE TABLE optin_address (
     tenant TEXT NOT NULL,
@@ -71,6 +74,10 @@ CREATE TABLE optin_address (
     value TEXT NOT NULL,
     PRIMARY KEY (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX optin_address_by_number ON optin_address (tenant, value, recipient);
+
+CREATE INDEX optin_address_by_ending ON optin_address (tenant, substr(value, -4), value, recipient);
 
 CREATE TABLE optin_consent (
     tenant TEXT NOT NULL,
@@ -93,6 +100,8 @@ CREATE TABLE optin_consent (
     FOREIGN KEY (tenant, recipient) REFERENCES optin_recipient (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX optin_consent_changes ON optin_consent (tenant, state, since, recipient, scope);
+
 CREATE TABLE optin_block (
     tenant TEXT NOT NULL,
     recipient TEXT NOT NULL,
@@ -105,6 +114,8 @@ CREATE TABLE optin_block (
     PRIMARY KEY (tenant, recipient, sender, source),
     FOREIGN KEY (tenant, recipient) REFERENCES optin_recipient (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX optin_block_newest ON optin_block (tenant, since, recipient);
 
 -- One conversation for each recipient, and sender where consents are divided by it. Its messages
 -- stand in inbox and outbox.

@@ -49,6 +49,60 @@ LEFT JOIN optin_sorted AS s
 -- The columns of a link, with the address of its recipient.
 t.hash, t.purpose, t.data, t.expires_at, t.spent_at, t.recipient, a.channel, a.value
 
+-- part: is_asked_for
+-- Whether a contact has a state in a scope that is asked for.
+(:any OR EXISTS (
+        SELECT 1 FROM optin_consent AS c
+        WHERE c.tenant = :tenant AND c.recipient = contact AND c.since >= :changed
+            AND (:states = '' OR instr(:states, ',' || c.state || ',') > 0) AND {stands}
+    ) OR :unknown AND EXISTS (
+        SELECT 1 FROM optin_recipient AS u
+        WHERE u.tenant = :tenant AND u.recipient = contact AND u.revision = 0
+    ))
+
+-- part: stands
+-- Whether a consent `c` stands for itself: no later STOP ALL covers it. A STOP ALL stands for those
+-- that it covers.
+CASE c.scope
+        WHEN 'users' THEN FALSE
+        WHEN '*' THEN EXISTS (
+            SELECT 1 FROM optin_consent AS o
+            WHERE o.tenant = :tenant AND o.recipient = c.recipient
+                AND o.scope NOT IN ('*', 'users') AND o.revision < c.revision
+                AND (:scope = '' OR o.scope = :scope)
+        ) OR NOT EXISTS (
+            SELECT 1 FROM optin_consent AS o
+            WHERE o.tenant = :tenant AND o.recipient = c.recipient
+                AND o.scope NOT IN ('*', 'users')
+        )
+        ELSE (:scope = '' OR c.scope = :scope) AND NOT EXISTS (
+            SELECT 1 FROM optin_consent AS e
+            WHERE e.tenant = :tenant AND e.recipient = c.recipient AND e.scope = '*'
+                AND e.revision > c.revision
+        )
+    END
+
+-- part: belongs
+-- Whether somebody is a contact, of an organisation that is asked for, and blocked where asked for.
+EXISTS (
+        SELECT 1 FROM optin_recipient AS r
+        WHERE r.tenant = :tenant AND r.recipient = contact
+            AND (NOT :blocked OR r.blocks > 0)
+            AND (:organisations = '[]'
+                OR r.organisation IN (SELECT j.value FROM json_each(:organisations) AS j))
+            AND {is_contact}
+    )
+
+-- part: is_contact
+-- Whether a recipient `r` is more than a user's own number.
+(r.blocks > 0 OR NOT EXISTS (
+                SELECT 1 FROM optin_consent AS u
+                WHERE u.tenant = r.tenant AND u.recipient = r.recipient AND u.scope = 'users'
+            ) OR EXISTS (
+                SELECT 1 FROM optin_consent AS o
+                WHERE o.tenant = r.tenant AND o.recipient = r.recipient AND o.scope <> 'users'
+            ))
+
 -- name: subject
 -- One recipient with its tenant, address, consents and conversations, one row for each pair, or one;
 -- whether an opt-out lies undecided, and until when its texts are called, but for the row in hand.
@@ -486,6 +540,158 @@ FROM optin_recipient AS r
 LEFT JOIN optin_address AS a ON a.tenant = r.tenant AND a.recipient = r.recipient
 WHERE r.tenant = :tenant AND r.recipient > :after
 ORDER BY r.recipient LIMIT :limit
+
+-- name: some_recipients
+-- Some of a tenant's recipients.
+SELECT
+    r.recipient, a.channel, a.value, r.revision, r.blocks, r.user_id, r.user_name,
+    r.organisation, r.sender, r.inbound_at, r.helped_at, r.helped_revision, r.program
+FROM json_each(:keys) AS j
+CROSS JOIN optin_recipient AS r ON r.tenant = :tenant AND r.recipient = j.value
+LEFT JOIN optin_address AS a ON a.tenant = r.tenant AND a.recipient = r.recipient
+
+-- name: some_consents
+-- Their consents.
+SELECT
+    c.recipient, c.scope, c.state, c.since, c.epoch, c.revision, c.asked_at, c.asked_by, c.source,
+    c.disclaimer, c.seq, c.lifted, c.effective, c.reminded, c.heard_at
+FROM json_each(:keys) AS j
+CROSS JOIN optin_consent AS c ON c.tenant = :tenant AND c.recipient = j.value
+
+-- name: walk_one
+-- One contact.
+SELECT '', r.recipient FROM optin_recipient AS r
+WHERE r.tenant = :tenant AND r.recipient = :recipient
+    AND {is_contact}
+LIMIT :limit OFFSET :skipped
+
+-- name: walk_changes
+-- The contacts in one state, the newest change first, among so many at most.
+SELECT c.since, c.contact, c.scope
+FROM (
+    SELECT recipient, scope, since, revision, recipient AS contact FROM optin_consent INDEXED BY optin_consent_changes
+    WHERE tenant = :tenant AND state = :state AND since >= :since
+        AND (since, recipient, scope) < (:at, :recipient, :named)
+    ORDER BY since DESC, recipient DESC, scope DESC LIMIT :walk
+) AS c
+WHERE :free OR ({stands} AND {belongs})
+LIMIT :limit OFFSET :skipped
+
+-- name: walk_changes_back
+-- The same backwards.
+SELECT c.since, c.contact, c.scope
+FROM (
+    SELECT recipient, scope, since, revision, recipient AS contact FROM optin_consent INDEXED BY optin_consent_changes
+    WHERE tenant = :tenant AND state = :state
+        AND (since, recipient, scope) >= (:at, :recipient, :named)
+    ORDER BY since, recipient, scope LIMIT :walk
+) AS c
+WHERE :free OR ({stands} AND {belongs})
+LIMIT :limit OFFSET :skipped
+
+-- name: walk_unknown
+-- The contacts of whom no state is known.
+SELECT 0, w.contact, ''
+FROM (
+    SELECT recipient AS contact FROM optin_recipient INDEXED BY optin_recipient_unknown
+    WHERE tenant = :tenant AND revision = 0
+        AND recipient < :recipient
+    ORDER BY recipient DESC LIMIT :walk
+) AS w
+WHERE :free OR ({belongs})
+LIMIT :limit OFFSET :skipped
+
+-- name: walk_unknown_back
+-- The same backwards.
+SELECT 0, w.contact, ''
+FROM (
+    SELECT recipient AS contact FROM optin_recipient INDEXED BY optin_recipient_unknown
+    WHERE tenant = :tenant AND revision = 0
+        AND recipient >= :recipient
+    ORDER BY recipient LIMIT :walk
+) AS w
+WHERE :free OR ({belongs})
+LIMIT :limit OFFSET :skipped
+
+-- name: walk_blocks
+-- The contacts that are blocked, each at the time of its newest block.
+SELECT w.since, w.contact, ''
+FROM (
+    SELECT recipient AS contact, since, sender, source FROM optin_block INDEXED BY optin_block_newest
+    WHERE tenant = :tenant AND since >= :since
+        AND (since, recipient) < (:at, :recipient)
+    ORDER BY since DESC, recipient DESC LIMIT :walk
+) AS w
+WHERE :free OR (NOT EXISTS (
+        SELECT 1 FROM optin_block AS b
+        WHERE b.tenant = :tenant AND b.recipient = contact
+            AND (+b.since, b.sender, b.source) > (w.since, w.sender, w.source)
+    ) AND {belongs} AND {is_asked_for})
+LIMIT :limit OFFSET :skipped
+
+-- name: walk_blocks_back
+-- The same backwards.
+SELECT w.since, w.contact, ''
+FROM (
+    SELECT recipient AS contact, since, sender, source FROM optin_block INDEXED BY optin_block_newest
+    WHERE tenant = :tenant
+        AND (since, recipient) >= (:at, :recipient)
+    ORDER BY since, recipient LIMIT :walk
+) AS w
+WHERE :free OR (NOT EXISTS (
+        SELECT 1 FROM optin_block AS b
+        WHERE b.tenant = :tenant AND b.recipient = contact
+            AND (+b.since, b.sender, b.source) > (w.since, w.sender, w.source)
+    ) AND {belongs} AND {is_asked_for})
+LIMIT :limit OFFSET :skipped
+
+-- name: walk_numbers
+-- The contacts by their numbers.
+SELECT w.value, w.contact
+FROM (
+    SELECT value, recipient AS contact FROM optin_address INDEXED BY optin_address_by_number
+    WHERE tenant = :tenant AND value < :to
+        AND (value, recipient) > (:value, :recipient)
+    ORDER BY value, recipient LIMIT :walk
+) AS w
+WHERE :free OR ({belongs} AND {is_asked_for})
+LIMIT :limit OFFSET :skipped
+
+-- name: walk_numbers_back
+-- The same backwards.
+SELECT w.value, w.contact
+FROM (
+    SELECT value, recipient AS contact FROM optin_address INDEXED BY optin_address_by_number
+    WHERE tenant = :tenant AND value >= :from
+        AND (value, recipient) <= (:value, :recipient)
+    ORDER BY value DESC, recipient DESC LIMIT :walk
+) AS w
+WHERE :free OR ({belongs} AND {is_asked_for})
+LIMIT :limit OFFSET :skipped
+
+-- name: walk_endings
+-- Those of them whose numbers end in some digits.
+SELECT w.value, w.contact
+FROM (
+    SELECT value, recipient AS contact FROM optin_address INDEXED BY optin_address_by_ending
+    WHERE tenant = :tenant AND substr(value, -4) = :tail AND value < :to
+        AND (value, recipient) > (:value, :recipient)
+    ORDER BY value, recipient LIMIT :walk
+) AS w
+WHERE :free OR (substr(w.value, -length(:ending)) = :ending AND {belongs} AND {is_asked_for})
+LIMIT :limit OFFSET :skipped
+
+-- name: walk_endings_back
+-- The same backwards.
+SELECT w.value, w.contact
+FROM (
+    SELECT value, recipient AS contact FROM optin_address INDEXED BY optin_address_by_ending
+    WHERE tenant = :tenant AND substr(value, -4) = :tail AND value >= :from
+        AND (value, recipient) <= (:value, :recipient)
+    ORDER BY value DESC, recipient DESC LIMIT :walk
+) AS w
+WHERE :free OR (substr(w.value, -length(:ending)) = :ending AND {belongs} AND {is_asked_for})
+LIMIT :limit OFFSET :skipped
 
 -- name: scan_consents
 -- The consents of a page of recipients.

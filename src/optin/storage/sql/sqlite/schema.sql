@@ -51,6 +51,8 @@ CREATE TABLE optin_recipient (
     PRIMARY KEY (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX optin_recipient_unknown ON optin_recipient (tenant, recipient) WHERE revision = 0;
+
 CREATE TABLE optin_address (
     tenant TEXT NOT NULL,
     recipient TEXT NOT NULL,
@@ -58,6 +60,10 @@ CREATE TABLE optin_address (
     value TEXT NOT NULL,
     PRIMARY KEY (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX optin_address_by_number ON optin_address (tenant, value, recipient);
+
+CREATE INDEX optin_address_by_ending ON optin_address (tenant, substr(value, -4), value, recipient);
 
 CREATE TABLE optin_consent (
     tenant TEXT NOT NULL,
@@ -80,6 +86,8 @@ CREATE TABLE optin_consent (
     FOREIGN KEY (tenant, recipient) REFERENCES optin_recipient (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX optin_consent_changes ON optin_consent (tenant, state, since, recipient, scope);
+
 CREATE TABLE optin_block (
     tenant TEXT NOT NULL,
     recipient TEXT NOT NULL,
@@ -92,6 +100,8 @@ CREATE TABLE optin_block (
     PRIMARY KEY (tenant, recipient, sender, source),
     FOREIGN KEY (tenant, recipient) REFERENCES optin_recipient (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
+
+CREATE INDEX optin_block_newest ON optin_block (tenant, since, recipient);
 
 CREATE TABLE optin_conversation (
     tenant TEXT NOT NULL,
