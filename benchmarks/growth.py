@@ -157,7 +157,7 @@ def _first(filled: Filled) -> int:
 # Loading ------------------------------------------------------------------------------------------
 
 
-def _on_sqlite(path: Path, rows: int) -> Filled:
+def filled_on_sqlite(path: Path, rows: int) -> Filled:
     first = _first(_opened(SqliteStore(path, key=KEY), rows))
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         execute = connection.execute
@@ -181,7 +181,7 @@ def _on_sqlite(path: Path, rows: int) -> Filled:
     return _opened(SqliteStore(path, key=KEY, synchronous="OFF", reserve=0), rows)
 
 
-def _on_postgres(dsn: str, rows: int) -> Filled:
+def filled_on_postgres(dsn: str, rows: int) -> Filled:
     first = _first(_opened(PostgresStore(dsn, key=KEY, size=2), rows))
     with psycopg.connect(dsn, autocommit=True) as connection:
         execute: Callable[[Any], psycopg.Cursor[tuple[Any, ...]]] = connection.execute
@@ -215,7 +215,7 @@ def _numbers(filled: Filled, about: Iterator[int]) -> Iterator[str]:
         yield number_of(at * 7_907 % people)
 
 
-def _works(filled: Filled) -> dict[str, Callable[[], object]]:
+def works(filled: Filled) -> dict[str, Callable[[], object]]:
     app, store, phones = filled.app, filled.store, filled.phones
     writing, asking = _numbers(filled, count()), _numbers(filled, count())
     ids = count()
@@ -244,7 +244,7 @@ def _works(filled: Filled) -> dict[str, Callable[[], object]]:
 
 
 def _figures(name: str, small: Filled, large: Filled, scale: float) -> Iterator[Figure]:
-    theirs, mine = _works(small), _works(large)
+    theirs, mine = works(small), works(large)
     number = max(10, round(40 * min(scale, 1)))
     for work, ours in mine.items():
         writes = work.startswith("a STOP")
@@ -266,13 +266,13 @@ def figures(scale: float) -> Iterator[Figure]:
     """
     rows = max(10 * SMALL, round(LARGE * scale))
     with TemporaryDirectory(prefix="optin-benchmark-") as folder, ExitStack() as open_:
-        small, large = (_on_sqlite(Path(folder, f"{each}.db"), each) for each in (SMALL, rows))
+        small, large = (filled_on_sqlite(Path(folder, f"{each}.db"), each) for each in (SMALL, rows))
         open_.enter_context(small.app)
         open_.enter_context(large.app)
         yield from _figures("SQLite", small, large, scale)
     settings = {"shared_buffers": "512MB", "max_wal_size": "4GB"}
     with PostgresServer(settings=settings) as server, ExitStack() as open_:
-        small, large = (_on_postgres(server.database(), each) for each in (SMALL, rows))
+        small, large = (filled_on_postgres(server.database(), each) for each in (SMALL, rows))
         open_.enter_context(small.app)
         open_.enter_context(large.app)
         yield from _figures("PostgreSQL", small, large, scale)
