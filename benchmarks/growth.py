@@ -158,6 +158,7 @@ def _first(filled: Filled) -> int:
 
 
 def filled_on_sqlite(path: Path, rows: int) -> Filled:
+    """Load so many entries into a file."""
     first = _first(_opened(SqliteStore(path, key=KEY), rows))
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         execute = connection.execute
@@ -182,6 +183,7 @@ def filled_on_sqlite(path: Path, rows: int) -> Filled:
 
 
 def filled_on_postgres(dsn: str, rows: int) -> Filled:
+    """Load so many entries into a database of a server."""
     first = _first(_opened(PostgresStore(dsn, key=KEY, size=2), rows))
     with psycopg.connect(dsn, autocommit=True) as connection:
         execute: Callable[[Any], psycopg.Cursor[tuple[Any, ...]]] = connection.execute
@@ -216,6 +218,7 @@ def _numbers(filled: Filled, about: Iterator[int]) -> Iterator[str]:
 
 
 def works(filled: Filled) -> dict[str, Callable[[], object]]:
+    """Name the pieces of work that are measured."""
     app, store, phones = filled.app, filled.store, filled.phones
     writing, asking = _numbers(filled, count()), _numbers(filled, count())
     ids = count()
@@ -266,7 +269,9 @@ def figures(scale: float) -> Iterator[Figure]:
     """
     rows = max(10 * SMALL, round(LARGE * scale))
     with TemporaryDirectory(prefix="optin-benchmark-") as folder, ExitStack() as open_:
-        small, large = (filled_on_sqlite(Path(folder, f"{each}.db"), each) for each in (SMALL, rows))
+        small, large = (
+            filled_on_sqlite(Path(folder, f"{each}.db"), each) for each in (SMALL, rows)
+        )
         open_.enter_context(small.app)
         open_.enter_context(large.app)
         yield from _figures("SQLite", small, large, scale)
