@@ -1,0 +1,192 @@
+"""Each framework carries a form, a webhook and a page of staff to the pages and back."""
+
+import asyncio
+from collections.abc import Iterator, Mapping
+from contextlib import ExitStack
+from types import MappingProxyType
+from typing import Any
+from urllib.parse import urlencode
+
+import httpx2
+import pytest
+from attrs import frozen
+from werkzeug.test import Client as WsgiClient
+
+from optin import HttpRequest
+from optin.web import Response, Route, Visit
+from optin.web.routes import TABLE
+from optin.web.routing import Table
+from optin.web.values import MAX_BODY
+from tests.web.hosts import HOSTS, django_project, staff_known
+from tests.web.visitor import FORM, SAM, SENDER, TENANT, Forms, Visitor
+
+SITE = "https://texts.example.com"
+SAME = {"Sec-Fetch-Site": "same-origin"}
+
+
+def ask(visit: Visit) -> Response:
+    """Show everybody a form."""
+    text = f'<form action="{visit.path("/ask/ä b")}"><input name="csrf" value="{visit.token("q")}">'
+    return Response(200, text)
+
+
+def answer(visit: Visit) -> Response:
+    """Take an answer, where the form was ours."""
+    if not visit.holds(visit.form.get("csrf", ""), "q"):
+        return visit.error(403)
+    said = f"{visit.values['question']}: {visit.form['answer']}, {visit.request.client}"
+    return Response(200, said, "text/plain; charset=utf-8")
+
+
+def desk(visit: Visit) -> Response:
+    """Show staff a form."""
+    token = visit.site.seal.token("staff\0reyes\0dana", visit.now)
+    return Response(200, f'<form action="/optin/desk"><input name="csrf" value="{token}">')
+
+
+def done(visit: Visit) -> Response:
+    """Take what staff post."""
+    return visit.redirect("/desk", done=visit.form["what"])
+
+
+ROUTES = (
+    Route(method="GET", pattern="/ask/{question}", page=ask, says="."),
+    Route(method="POST", pattern="/ask/{question}", page=answer, says="."),
+    Route(method="GET", pattern="/desk", page=desk, says=".", staff=True),
+    Route(method="POST", pattern="/desk", page=done, says=".", staff=True),
+)
+MOUNTS = [(name, colour) for name, host in HOSTS.items() for colour in host.colours]
+
+
+@frozen
+class Answer:
+    """What a browser gets, of either kind of application."""
+
+    status: int
+    headers: dict[str, str]
+    body: bytes
+
+    @property
+    def text(self) -> str:
+        """Return the body as text."""
+        return self.body.decode()
+
+
+class Client:
+    """A browser with cookies, before an application of either kind."""
+
+    def __init__(self, application: Any, kind: str, user: str) -> None:  # noqa: ANN401 - any application
+        self._application = application
+        self._wsgi = WsgiClient(application) if kind == "wsgi" else None
+        self._cookies = httpx2.Cookies()
+        self._user = {"X-User": user} if user else {}
+
+    def __call__(
+        self,
+        method: str,
+        path: str,
+        data: Mapping[str, str] | bytes = b"",
+        headers: Mapping[str, str] = MappingProxyType({}),
+    ) -> Answer:
+        """Ask for a path; a mapping is posted as a form."""
+        told = {**self._user, **headers}
+        body = data
+        if isinstance(data, Mapping):
+            told["Content-Type"], body = FORM, urlencode(data).encode()
+        if self._wsgi is None:
+            return asyncio.run(self._awaited(method, path, told, body))
+        response = self._wsgi.open(
+            path, method=method, base_url=SITE, headers=told, data=body,
+            environ_base={"REMOTE_ADDR": "192.0.2.1"},
+        )  # fmt: skip
+        return Answer(response.status_code, _low(response.headers), response.data)
+
+    async def _awaited(
+        self,
+        method: str,
+        path: str,
+        headers: dict[str, str],
+        body: Any,  # noqa: ANN401 - as httpx2 has it
+    ) -> Answer:
+        transport = httpx2.ASGITransport(self._application, client=("192.0.2.1", 1))
+        async with httpx2.AsyncClient(
+            transport=transport, base_url=SITE, cookies=self._cookies
+        ) as client:
+            response = await client.request(method, path, headers=headers, content=body)
+            self._cookies = client.cookies
+            return Answer(response.status_code, _low(response.headers), response.content)
+
+
+def _low(headers: Any) -> dict[str, str]:  # noqa: ANN401 - headers of either
+    return {name.lower(): value for name, value in headers.items()}
+
+
+@pytest.fixture(params=MOUNTS, ids=[f"{name}, {colour}" for name, colour in MOUNTS])
+def mount(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[tuple[Visitor, Client, Client]]:
+    """Give a visitor with pages that are mounted, a client of nobody's, and one of Dana's."""
+    name, colour = request.param
+    monkeypatch.setattr("optin.web.pages.TABLE", Table((*TABLE, *ROUTES)))
+    with ExitStack() as stack:
+        if name.startswith("Django"):
+            stack.enter_context(django_project())
+        visitor = Visitor(colour, staff=staff_known(lambda: visitor.knows))
+        host = HOSTS[name]
+        application, kind = host.build(visitor)
+        dana = Client(application, kind, "" if host.logs_in else "dana")
+        if host.logs_in:
+            assert dana("POST", "/login").status < 300
+        yield visitor, Client(application, kind, ""), dana
+
+
+Mounted = tuple[Visitor, Client, Client]
+
+
+def token_of(response: Answer) -> str:
+    [brought] = Forms(response.text).forms.values()
+    return dict(brought)["csrf"]
+
+
+def test_a_form_is_carried(mount: Mounted) -> None:
+    _, client, _ = mount
+    opened = client("GET", "/optin/ask/%C3%A4%20b")
+    assert opened.status == 200
+    assert opened.headers["content-security-policy"].startswith("default-src 'none'")
+    said = {"csrf": token_of(opened), "answer": "ja & nein"}
+    for path in ("/optin/ask/%C3%A4%20b", "/optin/ask/%C3%A4%20b/"):
+        posted = client("POST", path, data=said, headers=SAME)
+        assert (posted.status, posted.text) == (200, "ä b: ja & nein, 192.0.2.1")
+    assert client("POST", "/optin/ask/x", data={"answer": "ja"}, headers=SAME).status == 403
+    assert client("GET", "/optin/nothing").status == 404
+    assert client("HEAD", "/optin/style.css").body == b""
+
+
+def test_a_webhook_is_carried(mount: Mounted) -> None:
+    visitor, client, _ = mount
+    webhook: HttpRequest = visitor.transport.inbound_request(SAM, SENDER, "STOP", event_id="1")
+    forged = {"Content-Type": "application/json"}
+    refused = client("POST", "/optin/hooks/memory", data=webhook.body, headers=forged)
+    assert (refused.status, refused.body) == (403, b"")
+    taken = client("POST", "/optin/hooks/memory", data=webhook.body, headers=webhook.headers)
+    assert (taken.status, taken.body) == (200, b"")
+    [status] = visitor.ask(visitor.optin.status(TENANT, SAM))
+    assert status.state == "opted_out"
+
+
+def test_a_page_of_staff_is_carried(mount: Mounted) -> None:
+    _, client, dana = mount
+    assert client("GET", "/optin/desk").status == 404
+    opened = dana("GET", "/optin/desk")
+    assert opened.status == 200
+    said = {"csrf": token_of(opened), "what": "moved"}
+    posted = dana("POST", "/optin/desk", data=said, headers=SAME)
+    assert (posted.status, posted.headers["location"]) == (303, "/optin/desk?done=moved")
+    assert dana("POST", "/optin/desk", data={"what": "moved"}, headers=SAME).status == 403
+    assert client("POST", "/optin/desk", data=said, headers=SAME).status == 404
+
+
+def test_a_body_that_is_too_large_is_refused(mount: Mounted) -> None:
+    _, client, _ = mount
+    large = {"answer": "a" * MAX_BODY}
+    assert client("POST", "/optin/ask/x", data=large, headers=SAME).status == 413
