@@ -11,7 +11,7 @@ ARGS ?=
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo test coverage lint format docs bench bench-docs mutants torture corpus diagram clean \
-	FORCE
+	screenshots FORCE
 
 help: ## Show what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | \
@@ -32,6 +32,9 @@ coverage: $(VENV)/.dev ## Check that the pure rooms' own tests reach each of the
 	@$(RUN) -m coverage run -m pytest -q $(addprefix tests/,$(PURE)) $(ARGS)
 	@$(RUN) -m coverage report --fail-under=100 \
 		--include=$(subst $(space),$(comma),$(patsubst %,src/optin/%/**,$(PURE)))
+
+screenshots: $(VENV)/.dev ## Renew the pictures of the docs, which the tests of the pages take
+	@$(RUN) -m pytest -q tests/browser --screenshots $(ARGS)
 
 lint: $(VENV)/.dev ## Check style, types and format
 	@$(RUN) -m ruff check .
