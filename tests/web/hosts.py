@@ -12,6 +12,7 @@ from attrs import frozen
 from django.conf import settings
 from django.core.handlers.asgi import ASGIHandler
 from django.core.handlers.wsgi import WSGIHandler
+from django.db import connections
 from django.http import HttpResponse as DjangoResponse
 from django.test.utils import override_settings
 from django.urls import path, re_path
@@ -180,6 +181,8 @@ def django_project() -> Iterator[None]:
         del sys.modules[URLS]
         if configures:  # the documents have settings of their own
             settings._wrapped = empty  # noqa: SLF001 - Django has no other way back
+            connections._settings = None  # noqa: SLF001 - the same
+            vars(connections).pop("settings", None)
 
 
 def _by_header(request: Request) -> str | None:
