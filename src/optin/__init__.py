@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         Status,
     )
     from optin.app.archives import AsyncJsonLinesArchive, JsonLinesArchive
+    from optin.app.contact_flows import Contact, ContactFilter, ContactPage
     from optin.app.conversing import MessagePage
     from optin.clock import Clock, SystemClock
     from optin.consent import (
@@ -139,6 +140,9 @@ __all__ = [
     "Code",
     "ConfigurationError",
     "ConsentRow",
+    "Contact",
+    "ContactFilter",
+    "ContactPage",
     "ContactsStart",
     "Conversation",
     "ConversationExists",
@@ -243,6 +247,11 @@ _HOMES: Final = {
     "optin.app.archives": (
         "AsyncJsonLinesArchive",
         "JsonLinesArchive",
+    ),
+    "optin.app.contact_flows": (
+        "Contact",
+        "ContactFilter",
+        "ContactPage",
     ),
     "optin.app.conversing": ("MessagePage",),
     "optin.clock": (

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from optin import AsyncOptIn, OptIn
+from optin.app.contacts import AsyncContacts, Contacts
 from optin.app.noticeboard import AsyncNotices, Notices
 from optin.app.users import AsyncUsers, Users
 from optin.storage import AsyncStore, Store
@@ -17,7 +18,12 @@ from optin.testing import Sandbox
 from optin.transports.protocol import AsyncCourier, Courier
 
 # The shells, and the parts of them that have methods of their own.
-PAIRS = [(OptIn, AsyncOptIn), (Users, AsyncUsers), (Notices, AsyncNotices)]
+PAIRS = [
+    (OptIn, AsyncOptIn),
+    (Users, AsyncUsers),
+    (Notices, AsyncNotices),
+    (Contacts, AsyncContacts),
+]
 
 
 def _public(cls: type) -> dict[str, Callable[..., Any]]:

@@ -55,6 +55,7 @@ from optin.transports import AsyncCourier, HttpRequest, Transport
 
 if TYPE_CHECKING:
     from optin.app.archiving import AsyncArchive
+    from optin.app.contacts import AsyncContacts
     from optin.app.conversations import AsyncConversations
     from optin.app.directories import AsyncDirectory, AsyncMatters
     from optin.app.noticeboard import AsyncNotices
@@ -190,6 +191,13 @@ class AsyncOptIn(Shell):
         from optin.app.noticeboard import AsyncNotices  # noqa: PLC0415 - only who asks for it loads it
 
         return AsyncNotices(self._run, self._flows)
+
+    @property
+    def contacts(self) -> AsyncContacts:
+        """Return where contacts stand as a list: searched, filtered, page by page."""
+        from optin.app.contacts import AsyncContacts  # noqa: PLC0415 - only who asks for it loads it
+
+        return AsyncContacts(self._run, self._flows)
 
     @property
     def conversations(self) -> AsyncConversations:

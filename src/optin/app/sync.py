@@ -54,6 +54,7 @@ from optin.transports import Courier, HttpRequest, Transport
 
 if TYPE_CHECKING:
     from optin.app.archiving import Archive
+    from optin.app.contacts import Contacts
     from optin.app.conversations import Conversations
     from optin.app.directories import Directory, Matters
     from optin.app.noticeboard import Notices
@@ -184,6 +185,13 @@ class OptIn(Shell):
         from optin.app.noticeboard import Notices  # noqa: PLC0415 - only who asks for it loads it
 
         return Notices(self._run, self._flows)
+
+    @property
+    def contacts(self) -> Contacts:
+        """Return where contacts stand as a list: searched, filtered, page by page."""
+        from optin.app.contacts import Contacts  # noqa: PLC0415 - only who asks for it loads it
+
+        return Contacts(self._run, self._flows)
 
     @property
     def conversations(self) -> Conversations:
