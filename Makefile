@@ -10,8 +10,8 @@ ARGS ?=
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help demo test coverage lint format docs bench bench-docs mutants torture corpus diagram clean \
-	screenshots FORCE
+.PHONY: help demo simulator test coverage lint format docs bench bench-docs mutants torture corpus \
+	diagram clean screenshots FORCE
 
 help: ## Show what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | \
@@ -19,6 +19,9 @@ help: ## Show what there is
 
 demo: $(VENV)/.demo ## Play the main job: signed webhooks, consent, opt-outs, on a SQLite file
 	@$(VENV)/bin/optin demo $(ARGS)
+
+simulator: $(VENV)/.demo ## Serve a phone simulator to a browser on this machine
+	@$(VENV)/bin/optin serve --demo $(ARGS)
 
 test: $(VENV)/.dev ## Run every test, the examples in README, docs and docstrings among them
 	@$(RUN) -m pytest $(ARGS)
@@ -93,12 +96,12 @@ $(VENV)/.made:
 
 $(VENV)/.demo: $(VENV)/.made pyproject.toml constraints.txt
 	@echo "Installing optin ..."
-	@$(INSTALL) -e '.[cli]'
+	@$(INSTALL) -e '.[cli,web]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.made pyproject.toml constraints.txt
 	@echo "Installing optin and what its tests need ..."
-	@$(INSTALL) -e '.[cli,http]' --group dev
+	@$(INSTALL) -e '.[cli,http,web]' --group dev
 	@touch $@ $(VENV)/.demo
 
 $(VENV)/.docs: $(VENV)/.made pyproject.toml constraints.txt

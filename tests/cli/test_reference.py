@@ -54,6 +54,7 @@ def test_each_command_and_option_that_a_document_shows_exists(
 ) -> None:
     known = {
         "demo",
+        "serve",
         "dispatch",
         "check",
         "status",
@@ -78,7 +79,18 @@ def test_each_command_and_option_that_a_document_shows_exists(
 
 @pytest.mark.parametrize(
     "command",
-    ["dispatch", "check", "status", "history", "schema", "demo", "import", "export", "undecided"],
+    [
+        "dispatch",
+        "check",
+        "status",
+        "history",
+        "schema",
+        "demo",
+        "serve",
+        "import",
+        "export",
+        "undecided",
+    ],
 )
 def test_each_option_of_a_command_stands_in_the_reference(
     command: str, capsys: pytest.CaptureFixture[str]

@@ -47,12 +47,12 @@ def test_a_text_waits_until_a_yes_and_then_arrives(world: World, clock: FixedClo
         "Sam Lee is asked for consent",
         "The text waits until Sam Lee agrees",
         "Dana Reyes is told",
-        "An automatic text left",
+        "An automatic text went out",
         "Sam Lee opted in",
         "What waited goes on its way",
         "Dana Reyes is told",
-        "An automatic text left",
-        "The text of Dana Reyes left",
+        "An automatic text went out",
+        "A text of Dana Reyes went out",
     ]
 
 
@@ -247,12 +247,12 @@ def test_the_end_wakes_whoever_waits_and_begins_nothing_more(world: World) -> No
 
 def test_a_kept_database_goes_on_where_it_was(tmp_path: Path, clock: FixedClock) -> None:
     path = tmp_path / "kept.db"
-    with World.opened(path, key=bytes(32), clock=clock) as world:
+    with World.opened(SqliteStore(path, key=bytes(32)), clock) as world:
         play(world, clock, KIM, "< Hi", "< yes")
         world.wait(timedelta(days=30))
         world.text(KIM, "Are you open?")
         before = world.scene(KIM)
-    with World.opened(path, key=bytes(32), clock=clock) as again:
+    with World.opened(SqliteStore(path, key=bytes(32)), clock) as again:
         after = again.scene(KIM)
         assert (after.phone, after.inbox, after.feed) == (before.phone, before.inbox, before.feed)
         assert after.now >= before.feed[0].at

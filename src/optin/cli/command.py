@@ -24,6 +24,7 @@ from optin.cli import (
     looking,
     notify,
     quota,
+    serving,
     undecided,
     words,
 )
@@ -82,12 +83,13 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="optin",
         description="May this message go to this person now, and can we prove it?",
-        epilog="Begin with: optin demo",
+        epilog="Begin with: optin demo, or in a browser: optin serve --demo",
         allow_abbrev=False,
     )
     parser.add_argument("--version", action="version", version=f"optin {__version__}")
     commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
     demo.add_to(commands)
+    serving.add_to(commands)
     dispatching.add_to(commands)
     looking.add_to(commands)
     undecided.add_to(commands)

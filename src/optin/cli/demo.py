@@ -71,4 +71,5 @@ def _say_where_to_go(out: TextIO, kept: str | None) -> None:
         out.write(
             f"Look around: optin status --db {kept}, or optin history +12025550122 --db {kept}\n"
         )
+    out.write("In a browser, live: optin serve --demo (pip install 'optin[web]')\n")
     out.write("Next: the README builds this very host; docs/tutorial goes step by step.\n")

@@ -13,8 +13,8 @@ from typing import Any, Final, Self
 __all__ = ["Signals"]
 
 _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM)
-_ASKED: Final = b"optin: stopping once the message in flight is settled; again ends at once\n"
-_ENDED: Final = b"optin: ended at once; a message that was in flight may be `unknown` now\n"
+_ASKED: Final = "optin: stopping once the message in flight is settled; again ends at once"
+_ENDED: Final = "optin: ended at once; a message that was in flight may be `unknown` now"
 _STDERR: Final = 2
 
 
@@ -29,13 +29,21 @@ class Signals:
         stop: Asks for the end.
         loop: What the main thread runs. The system may give a signal to any thread, and the main
             one has to wake to hear of it; without a loop, it must not sleep for long.
+        asked: What is told at the first signal.
+        ended: What is told at the second.
     """
 
     def __init__(
-        self, stop: Callable[[], object], loop: asyncio.AbstractEventLoop | None = None
+        self,
+        stop: Callable[[], object],
+        loop: asyncio.AbstractEventLoop | None = None,
+        *,
+        asked: str = _ASKED,
+        ended: str = _ENDED,
     ) -> None:
         self._stop = stop
         self._loop = loop
+        self._lines = f"{asked}\n".encode(), f"{ended}\n".encode()
         self._asked = False
         self._before: dict[int, Any] = {}
 
@@ -59,10 +67,10 @@ class Signals:
 
     def _come(self, number: int, _: FrameType | None) -> None:
         if self._asked:
-            _say(_ENDED)
+            _say(self._lines[1])
             os._exit(128 + number)  # as shells have it: 130 for SIGINT, 143 for SIGTERM
         self._asked = True
-        _say(_ASKED)
+        _say(self._lines[0])
         self._stop()
 
 

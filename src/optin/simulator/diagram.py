@@ -18,19 +18,19 @@ from optin.consent import MOVES
 
 __all__ = ["Arrow", "Box", "Diagram", "diagram_of"]
 
-WIDTH: Final = 420
+WIDTH: Final = 500
 HEIGHT: Final = 236
 _HALF: Final = (54, 18)
 _GAP: Final = 5
 
 # The hexagon of the picture in the docs: no arrow passes behind a third box.
 _PLACES: Final[Mapping[State, tuple[int, int]]] = {
-    State.UNKNOWN: (130, 24),
-    State.INFORMED: (290, 24),
-    State.PENDING: (62, 118),
-    State.OPTED_IN: (358, 118),
-    State.OPTED_OUT: (130, 212),
-    State.EXPIRED: (290, 212),
+    State.UNKNOWN: (158, 24),
+    State.INFORMED: (342, 24),
+    State.PENDING: (58, 118),
+    State.OPTED_IN: (442, 118),
+    State.OPTED_OUT: (158, 212),
+    State.EXPIRED: (342, 212),
 }
 
 _WORDS: Final[Mapping[EventType, str]] = {
@@ -77,9 +77,9 @@ class Arrow:
 
     @property
     def label(self) -> tuple[int, int]:
-        """Return where its words stand: nearer to its tip, where arrows are further apart."""
+        """Return where its words stand: on it, or above one that lies flat and is short."""
         x1, y1, x2, y2 = self.line
-        return round(x1 + (x2 - x1) * 0.55), round(y1 + (y2 - y1) * 0.55)
+        return round((x1 + x2) / 2), round((y1 + y2) / 2) + (4 if y1 != y2 else -7)
 
 
 @frozen

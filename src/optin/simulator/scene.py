@@ -99,6 +99,7 @@ class Scene:
         now: By the office's clock.
         ahead: How far that clock is ahead of the machine's.
         entries: How many entries the ledger has.
+        whole: Whether each of them is as it was written.
     """
 
     person: Person
@@ -113,6 +114,7 @@ class Scene:
     now: datetime
     ahead: timedelta
     entries: int
+    whole: bool
 
 
 def scene_of(optin: OptIn, person: Person, people: Iterable[Person], clock: AheadClock) -> Scene:
@@ -149,6 +151,7 @@ def scene_of(optin: OptIn, person: Person, people: Iterable[Person], clock: Ahea
         now=clock.now(),
         ahead=clock.ahead,
         entries=len(entries),
+        whole=optin.verify(TENANT) is None,
     )
 
 

@@ -175,9 +175,9 @@ class _Teller:
         row = self.rows.get(_row_of(entry))
         if row is None:  # to somebody of the staff
             return
-        author = "An automatic text" if row.template else f"The text of {_named(row.user)}"
+        author = "An automatic text" if row.template else f"A text of {_named(row.user)}"
         allowed = self._allowed_by.get(row.id, entry.seq)
-        self._tell(entry, Tone.TEXT, f"{author} left", row.body, row.template, allowed)
+        self._tell(entry, Tone.TEXT, f"{author} went out", row.body, row.template, allowed)
 
     def _tell_a_wait(self, entry: Entry) -> None:
         incoming = entry.event.facts.get("direction") == "in"

@@ -1,6 +1,6 @@
 """The office, the phones and the time that goes by: what can be done, one act at a time.
 
-It uses the public API as any host does, on a SQLite file, with a provider in memory. An act is
+It uses the public API as any host does, with a provider in memory. An act is
 finished when nothing is due any more, so that whoever looks afterwards sees all that came of it.
 """
 
@@ -10,13 +10,12 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from pathlib import Path
 from threading import Condition, Event
 from typing import Final, Self
 
 from attrs import evolve
 
-from optin import Address, Channel, InputError, OptIn
+from optin import Address, Channel, InputError, OptIn, Store
 from optin.clock import Clock
 from optin.simulator.cast import (
     ADMINISTRATOR,
@@ -31,7 +30,6 @@ from optin.simulator.cast import (
 from optin.simulator.clock import AheadClock
 from optin.simulator.scene import Scene, scene_of
 from optin.simulator.verdicts import Tone, Verdict, mistaken, told, verdict
-from optin.storage.sqlite import SqliteStore
 from optin.transports.memory import MemoryTransport
 
 __all__ = ["World"]
@@ -62,22 +60,17 @@ class World:
 
     @classmethod
     @contextmanager
-    def opened(
-        cls, path: Path, *, key: bytes | None = None, clock: Clock | None = None
-    ) -> Iterator[Self]:
-        """Open a database, or begin one, and close it when the block ends.
+    def opened(cls, store: Store, clock: Clock | None = None) -> Iterator[Self]:
+        """Begin in an empty store, or go on in one that was played in, and close it at the end.
 
-        A database that was played with before goes on where it was: the clock is set no earlier
-        than its last entry.
+        Going on, the clock is set no earlier than the last entry of the ledger.
 
         Args:
-            path: The SQLite file.
-            key: Its key, None for one that is kept beside it.
+            store: Such as one on a SQLite file.
             clock: What runs underneath; the machine's where not given.
         """
         transport = MemoryTransport(key=os.urandom(32))
         ahead = AheadClock(clock)
-        store = SqliteStore(path, key=key)
         with OptIn(store, transport, clock=ahead, region="US") as optin:
             if TENANT not in store.tenants():
                 optin.enrol(TENANT, name=NAME, senders=[OFFICE])

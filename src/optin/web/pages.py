@@ -12,6 +12,7 @@ from optin.exceptions import ConfigurationError
 from optin.web.answering import answer
 from optin.web.limits import AsyncLimits, Limits, MemoryLimits
 from optin.web.routes import TABLE
+from optin.web.routing import Route, Table
 from optin.web.sealing import Seal
 from optin.web.site import LookFor, Site, StaffFor, networks_of, nobody, plain
 from optin.web.values import Request, Response
@@ -38,6 +39,7 @@ class _Mounted(Generic[A]):
         proxies: Sequence[str] = (),
         hook_secret: str = "",
         templates: Path | str | None = None,
+        routes: Sequence[Route] = (),
         clock: Clock | None = None,
         on_error: Callable[[Exception], object] | None = None,
     ) -> None:
@@ -45,7 +47,7 @@ class _Mounted(Generic[A]):
         self.site: Final = Site(
             public_url=public_url,
             seal=Seal(key),
-            table=TABLE,
+            table=Table((*routes, *TABLE)),
             staff=staff,
             look=look,
             limits=MemoryLimits() if limits is None else limits,
@@ -78,6 +80,7 @@ class Pages(_Mounted[OptIn]):
         hook_secret: A word that ends the path of every webhook, beside the provider's signature.
         templates: A folder with templates of the host's own; one with the name of ours stands in
             its place.
+        routes: Further pages of the host's own, held to the same rules; they stand before ours.
         clock: Where times come from.
         on_error: Hears of each error that became a 500; the log tells its kind alone.
 
