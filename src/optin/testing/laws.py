@@ -1142,6 +1142,17 @@ class StoreLaws(AccountLaws, ContactLaws, ConversationLaws, UserLaws):
         assert one == (_TENANT, desk.store.view(Subjects(_TENANT)).settings, desk.look())
         assert two[2] == desk.look(_BEN)
 
+    def test_a_claim_shows_its_rows_as_they_were_found(self, desk: _Desk) -> None:
+        desk.done(_queues("hello"))
+        desk.done(_queues("hello", waits_for="first"), _BEN)
+
+        def decide(snapshot: Snapshot, now: datetime) -> Decision[Any]:
+            calling = _calls(snapshot, now)
+            return evolve(calling, rows=_queues("first", key="first")(snapshot, now).rows)
+
+        one, two = desk.claim(decide)
+        assert (one.waits_for, two.waits_for, two.waits_for_state) == ("", "first", None)
+
     def test_a_claim_takes_no_more_than_its_limit_of_any_tenant(self, desk: _Desk) -> None:
         desk.enrol("zeta")
         for tenant in (_TENANT, "zeta"):
