@@ -12,6 +12,7 @@ import pytest
 from optin import AsyncOptIn, OptIn
 from optin.app.contacts import AsyncContacts, Contacts
 from optin.app.noticeboard import AsyncNotices, Notices
+from optin.app.reporting import AsyncReports, Reports
 from optin.app.users import AsyncUsers, Users
 from optin.storage import AsyncStore, Store
 from optin.testing import Sandbox
@@ -23,6 +24,7 @@ PAIRS = [
     (Users, AsyncUsers),
     (Notices, AsyncNotices),
     (Contacts, AsyncContacts),
+    (Reports, AsyncReports),
 ]
 
 

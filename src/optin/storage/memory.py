@@ -115,9 +115,11 @@ from optin.storage.protocol import (
     StoredDelivery,
     StoredLink,
     StoredMessage,
+    Tallies,
     Thread,
     Users,
 )
+from optin.storage.tallies import counted
 from optin.storage.threads import begins, laid, place_of
 
 __all__ = ["AsyncMemoryStore", "MemoryStore"]
@@ -298,6 +300,10 @@ class MemoryStore:
                 return self._thread(query, after, limit)
             if isinstance(query, Contacts):
                 return self._contacts(query, after, limit)
+            if isinstance(query, Tallies):
+                tables = self._read(query.tenant)
+                rows = (row for row, _ in tables.rows.values())
+                return counted(query, after, limit, tables.entries, rows)
             items: list[object] = []
             last = None
             for cursor, item in self._scanned(query, after):
