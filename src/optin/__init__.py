@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from optin.app.archives import AsyncJsonLinesArchive, JsonLinesArchive
     from optin.app.contact_flows import Contact, ContactFilter, ContactPage
     from optin.app.conversing import MessagePage
+    from optin.app.form_flows import ConsentForm, FormLink, MadeLink, Visitor
+    from optin.app.mailers import AsyncMailer, Mail, Mailer
     from optin.clock import Clock, SystemClock
     from optin.consent import (
         Address,
@@ -64,6 +66,18 @@ if TYPE_CHECKING:
         StorageError,
         UnknownTenantError,
         WrongKeyError,
+    )
+    from optin.forms import (
+        Answer,
+        CodeSent,
+        FormFault,
+        FormGone,
+        FormLinks,
+        FormMistaken,
+        FormRecorded,
+        OptInQuestion,
+        Verify,
+        Wording,
     )
     from optin.keywords import Grade, KeywordError, Keywords, Meaning, Reading, read
     from optin.policy import (
@@ -123,9 +137,11 @@ __all__ = [
     "Address",
     "AddressError",
     "Allowed",
+    "Answer",
     "AsyncAuthorizer",
     "AsyncBilling",
     "AsyncJsonLinesArchive",
+    "AsyncMailer",
     "AsyncNotifier",
     "AsyncOptIn",
     "AsyncRoleAuthorizer",
@@ -138,7 +154,9 @@ __all__ = [
     "Channel",
     "Clock",
     "Code",
+    "CodeSent",
     "ConfigurationError",
+    "ConsentForm",
     "ConsentRow",
     "Contact",
     "ContactFilter",
@@ -159,6 +177,12 @@ __all__ = [
     "EventType",
     "Evidence",
     "Fault",
+    "FormFault",
+    "FormGone",
+    "FormLink",
+    "FormLinks",
+    "FormMistaken",
+    "FormRecorded",
     "Grade",
     "GroupSent",
     "Held",
@@ -171,6 +195,9 @@ __all__ = [
     "KeywordError",
     "Keywords",
     "LeftOut",
+    "MadeLink",
+    "Mail",
+    "Mailer",
     "Meaning",
     "Medium",
     "Message",
@@ -181,6 +208,7 @@ __all__ = [
     "Notifier",
     "NotifierError",
     "OptIn",
+    "OptInQuestion",
     "OptinError",
     "Organisation",
     "Per",
@@ -220,6 +248,9 @@ __all__ = [
     "Unchanged",
     "UnknownTenantError",
     "UserProfile",
+    "Verify",
+    "Visitor",
+    "Wording",
     "WrongKeyError",
     "count",
     "preview",
@@ -254,6 +285,17 @@ _HOMES: Final = {
         "ContactPage",
     ),
     "optin.app.conversing": ("MessagePage",),
+    "optin.app.form_flows": (
+        "ConsentForm",
+        "FormLink",
+        "MadeLink",
+        "Visitor",
+    ),
+    "optin.app.mailers": (
+        "AsyncMailer",
+        "Mail",
+        "Mailer",
+    ),
     "optin.clock": (
         "Clock",
         "SystemClock",
@@ -290,6 +332,18 @@ _HOMES: Final = {
         "StorageError",
         "UnknownTenantError",
         "WrongKeyError",
+    ),
+    "optin.forms": (
+        "Answer",
+        "CodeSent",
+        "FormFault",
+        "FormGone",
+        "FormLinks",
+        "FormMistaken",
+        "FormRecorded",
+        "OptInQuestion",
+        "Verify",
+        "Wording",
     ),
     "optin.keywords": (
         "Grade",

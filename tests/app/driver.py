@@ -18,6 +18,7 @@ from optin import (
     Entry,
     EventType,
     Evidence,
+    FormLinks,
     GroupSent,
     Mode,
     OptIn,
@@ -43,10 +44,12 @@ from optin.storage import Query
 from optin.testing import (
     AsyncMemoryBilling,
     AsyncMemoryCourier,
+    AsyncMemoryMailer,
     AsyncMemoryNotifier,
     FixedClock,
     MemoryBilling,
     MemoryCourier,
+    MemoryMailer,
     MemoryNotifier,
 )
 from optin.transports import Capabilities, ProviderReading
@@ -140,6 +143,9 @@ class World:
         self.notifier = MemoryNotifier() if runner is None else AsyncMemoryNotifier()
         self.billing: MemoryBilling | AsyncMemoryBilling | None
         self.billing = MemoryBilling() if runner is None else AsyncMemoryBilling()
+        self.mailer: MemoryMailer | AsyncMemoryMailer
+        self.mailer = MemoryMailer() if runner is None else AsyncMemoryMailer()
+        self.links = FormLinks("https://texts.example.com/optin", b"k" * 32)
         self.optin = self.opened()
 
     def opened(
@@ -152,6 +158,9 @@ class World:
         named: dict[str, Any] = {
             "notifier": self.notifier if notifier is None else notifier,
             "billing": self.billing,
+            "mailer": self.mailer,
+            "links": self.links,
+            "entropy": self.entropy,
             "clock": self.clock,
             "new_id": self.new_id,
             "jitter": lambda: 0.0,
@@ -186,6 +195,10 @@ class World:
 
     def new_id(self) -> str:
         return f"id-{next(self._ids)}"
+
+    def entropy(self, size: int) -> bytes:
+        """Give bytes that are different each time, and the same in each run."""
+        return next(self._ids).to_bytes(size)
 
     # Setup
 

@@ -123,6 +123,7 @@ def test_what_writes_no_text_is_not_charged() -> None:
         (Purpose.REQUEST, RowKind.TEXT, RowState.PENDING, True),
         (Purpose.REMINDER, RowKind.TEXT, RowState.PENDING, True),
         (Purpose.DISCLAIMER, RowKind.TEXT, RowState.PENDING, True),
+        (Purpose.CODE, RowKind.TEXT, RowState.PENDING, True),
         (Purpose.USER_TEXT, RowKind.TEXT, RowState.PENDING, True),
         (Purpose.MESSAGE, RowKind.TEXT, RowState.HELD, False),
         (Purpose.CONFIRMATION, RowKind.TEXT, RowState.PENDING, False),

@@ -140,6 +140,7 @@ def test_without_texting_nothing_leaves_but_answers(
         Purpose.REQUEST,
         Purpose.REMINDER,
         Purpose.DISCLAIMER,
+        Purpose.CODE,
         Purpose.USER_TEXT,
     }
     assert decision.answer.code is (code if ours else Code.ALLOWED)
@@ -153,7 +154,7 @@ def test_what_was_queued_under_another_division_never_leaves(purpose: Purpose) -
     by_program = evolve(settings_with(Mode.OFF, scope=ScopeKind.PROGRAM), programs=("news",))
     claimed = row(purpose)
     decision = decide_claim(snapshot(by_program, recipient("opted_in"), row=claimed), NOW)
-    divided = {Purpose.MESSAGE, Purpose.REQUEST, Purpose.REMINDER, Purpose.DISCLAIMER}
+    divided = {Purpose.MESSAGE, Purpose.REQUEST, Purpose.REMINDER, Purpose.DISCLAIMER, Purpose.CODE}
     assert (decision.answer.code is Code.SCOPE_CHANGED) is (purpose in divided)
 
 

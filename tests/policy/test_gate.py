@@ -204,6 +204,7 @@ reminder              no      yes     no       no       no        no      yes
 confirmation          no      no      no       yes      no        no      no
 opt_out_confirmation  no      no      no       no       yes       no      no
 disclaimer            yes     yes     yes      yes      no        yes     yes
+code                  yes     yes     yes      yes      no        yes     no
 help                  yes     yes     yes      yes      yes       yes     yes
 notice                yes     yes     yes      yes      yes       yes     yes
 handover              yes     yes     yes      yes      yes       yes     yes

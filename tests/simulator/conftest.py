@@ -99,14 +99,16 @@ class Browser:
     app: "WSGIApplication"
     text: str = field(default="", init=False)
 
-    def ask(self, method: str, path: str, body: bytes = b"", kind: str = FORM) -> Answer:
+    def ask(
+        self, method: str, path: str, body: bytes = b"", kind: str = FORM, host: str = HOST
+    ) -> Answer:
         """Send a request as it is."""
         split, told = urlsplit(path), {}
         environ = {
             "REQUEST_METHOD": method,
             "PATH_INFO": split.path,
             "QUERY_STRING": split.query,
-            "HTTP_HOST": HOST,
+            "HTTP_HOST": host,
             "HTTP_SEC_FETCH_SITE": "same-origin",
             "CONTENT_TYPE": kind,
             "CONTENT_LENGTH": str(len(body)),
@@ -121,9 +123,9 @@ class Browser:
         self.text = b"".join(self.app(environ, start)).decode()  # type: ignore[arg-type]
         return told["answer"]
 
-    def get(self, path: str) -> Answer:
+    def get(self, path: str, *, host: str = HOST) -> Answer:
         """Open a page."""
-        return self.ask("GET", path)
+        return self.ask("GET", path, host=host)
 
     def post(self, path: str, **fields: str) -> Answer:
         """Post a form, and go where that leads."""

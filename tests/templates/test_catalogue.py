@@ -25,7 +25,9 @@ from optin.templates import (
 
 ALL = list(TemplateName)
 TO_CONTACTS = [name for name in ALL if CATALOGUE[name].audience is Audience.CONTACT]
+TEXTS = [name for name in ALL if CATALOGUE[name].audience is not Audience.READER]
 BESIDES = ("disclaimer", "help", "form_confirmation", "reminder", "unexpected")
+OF_FORMS = ("form.consent", "form.invitation", "form.code")
 STEPS = ("request", "request_sent", "accepted", "confirmation", "rejected", "opt_out_confirmation")
 OPT_OUT = TemplateName.USER_INITIATED_OPT_OUT_CONFIRMATION
 REQUEST = TemplateName.USER_INITIATED_REQUEST
@@ -39,9 +41,9 @@ def refused(name: TemplateName, source: str, mark: str = DEFAULT_MARK) -> Templa
     return caught.value
 
 
-def test_there_is_a_text_for_each_step_of_both_directions_and_five_besides() -> None:
+def test_there_is_a_text_for_each_step_of_both_directions_and_eight_besides() -> None:
     expected = {f"{who}_initiated.{step}" for who in ("user", "contact") for step in STEPS}
-    assert {*ALL} == expected | {*BESIDES}
+    assert {*ALL} == expected | {*BESIDES, *OF_FORMS}
     assert {*CATALOGUE} == {*ALL}
     assert all(entry.name is name and entry.purpose for name, entry in CATALOGUE.items())
 
@@ -51,7 +53,7 @@ def test_each_default_passes_its_own_check(name: TemplateName) -> None:
     assert check(name, CATALOGUE[name].source) == CATALOGUE[name].template
 
 
-@pytest.mark.parametrize("name", ALL)
+@pytest.mark.parametrize("name", TEXTS)
 def test_each_default_is_gsm_7_and_one_segment_with_ordinary_names(name: TemplateName) -> None:
     shown = preview(name).count
     assert (shown.encoding, shown.segments) == (Encoding.GSM_7, 1)
@@ -67,7 +69,9 @@ def test_each_default_to_a_contact_fits_the_registration_of_a_campaign(name: Tem
 def test_only_opt_in_confirmations_and_requests_and_the_like_must_say_how_to_stop() -> None:
     stop = {name for name in ALL if CATALOGUE[name].must_say_how_to_stop}
     agree = {name for name in ALL if CATALOGUE[name].must_say_how_to_agree}
-    assert stop == {n for n in TO_CONTACTS if not n.endswith("opt_out_confirmation")}
+    texts = {n for n in TO_CONTACTS if not n.endswith("opt_out_confirmation")}
+    # A code answers whoever asks for it on a form, and is no beginning of anything.
+    assert stop == texts - {TemplateName.FORM_CODE} | {TemplateName.FORM_CONSENT}
     assert agree == {n for n in ALL if n.endswith(".request")} | {TemplateName.REMINDER}
 
 
@@ -85,6 +89,19 @@ def test_a_confirmation_has_the_five_elements_of_the_ctia(name: TemplateName) ->
         part in text
         for part in ("Reyes Law", "HELP", "STOP", "frequency", "Msg & data rates may apply")
     )
+
+
+def test_the_wording_of_a_form_says_what_is_agreed_to_and_that_it_is_no_condition() -> None:
+    text = preview(TemplateName.FORM_CONSENT).text
+    elements = ("Reyes Law", "HELP", "STOP", "frequency", "rates may apply", "not a condition")
+    assert all(part in text for part in elements)
+    assert not text.startswith(DEFAULT_MARK)
+
+
+def test_a_code_stands_in_its_own_text_alone() -> None:
+    with_code = [name for name in ALL if Variable.CODE in CATALOGUE[name].allowed]
+    assert with_code == [TemplateName.FORM_CODE]
+    assert "314159" in preview(TemplateName.FORM_CODE).text
 
 
 @pytest.mark.parametrize("who", ["user", "contact"])
@@ -191,7 +208,8 @@ def test_the_confirmation_of_an_opt_out_is_one_text_and_the_others_as_long_as_a_
     assert {n for n in ALL if limits[n] == 160} == {
         n for n in ALL if n.endswith("opt_out_confirmation")
     }
-    assert {*limits.values()} == {160, 480}
+    assert {limits[n] for n in TEXTS} == {160, 480}
+    assert {limits[n] for n in ALL if n not in TEXTS} == {1200}
 
 
 def test_an_extension_character_counts_twice_towards_the_limit() -> None:
@@ -216,6 +234,7 @@ def test_no_default_passes_its_limit_whatever_the_names(
         "user_name": user,
         "organization_name": organization,
         "contact": contact,
+        "code": "314159",
         **dict.fromkeys(
             ("opt_in_keyword", "opt_out_keyword", "start_keyword", "help_keyword"), keyword
         ),
@@ -231,10 +250,11 @@ def test_the_longest_ordinary_values_are_as_long_as_is_told() -> None:
         **dict.fromkeys(("user_name", "organization_name", "contact"), 40),
         **dict.fromkeys(keywords, 20),
         "support_contact": 60,
+        "code": 6,
     }
 
 
-@pytest.mark.parametrize("name", [name for name in ALL if name not in TO_CONTACTS])
+@pytest.mark.parametrize("name", [name for name in TEXTS if name not in TO_CONTACTS])
 def test_a_notice_to_a_user_may_say_what_the_answer_to_an_opt_out_may_not(
     name: TemplateName,
 ) -> None:

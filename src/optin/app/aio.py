@@ -5,6 +5,7 @@ It is as long as its twin has methods; ``tests/app`` holds their signatures toge
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Callable, Iterable, Sequence
 from contextlib import suppress
 from datetime import datetime, timedelta
@@ -58,10 +59,12 @@ if TYPE_CHECKING:
     from optin.app.contacts import AsyncContacts
     from optin.app.conversations import AsyncConversations
     from optin.app.directories import AsyncDirectory, AsyncMatters
+    from optin.app.forms import AsyncForms
+    from optin.app.mailers import AsyncMailer
     from optin.app.noticeboard import AsyncNotices
     from optin.app.quotas import AsyncQuotas
-    from optin.app.reporting import AsyncReports
     from optin.app.users import AsyncUsers
+    from optin.forms import FormLinks
 
 __all__ = ["AsyncOptIn"]
 
@@ -85,6 +88,8 @@ class AsyncOptIn(Shell):
         matters: Who says what may be filed under which client and matter; without one, everything.
         archive: Where messages are handed over to, such as a :class:`JsonLinesArchive`.
         billing: What packs of texts are bought with, for tenants that have a quota.
+        mailer: What sends e-mails to contacts, with links to consent forms.
+        links: What signs those links, and where the pages are that they lead to.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
         region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``
@@ -92,6 +97,7 @@ class AsyncOptIn(Shell):
         strict: Make opt-outs and calls wait for each other, so that no call begins after an opt-out
             has committed; needs a store that can hold (:class:`optin.storage.Holding`).
         jitter: Gives a number from 0 up to 1, which spreads what is tried again.
+        entropy: Gives so many random bytes, for links and codes.
 
     Raises:
         ConfigurationError: ``no_strict_mode``: the store cannot hold.
@@ -109,16 +115,20 @@ class AsyncOptIn(Shell):
         matters: AsyncMatters | None = None,
         archive: AsyncArchive | None = None,
         billing: AsyncBilling | None = None,
+        mailer: AsyncMailer | None = None,
+        links: FormLinks | None = None,
         clock: Clock | None = None,
         new_id: Callable[[], str] = new_id,
         region: str = "",
         strict: bool = False,
         jitter: Callable[[], float] = random,
+        entropy: Callable[[int], bytes] = os.urandom,
     ) -> None:
         authorizes = authorizer is not None
         super().__init__(
             transports, clock, new_id, region, strict=strict, jitter=jitter, authorizes=authorizes
         )
+        self._links, self._entropy = links, entropy
         if strict:
             self._check_holding(store)
         self._outside = {
@@ -133,6 +143,7 @@ class AsyncOptIn(Shell):
             "matters": matters,
             "archive": archive,
             "billing": billing,
+            "mailer": mailer,
         }
         self._outside.update({name: part for name, part in parts.items() if part is not None})
 
@@ -201,12 +212,11 @@ class AsyncOptIn(Shell):
         return AsyncContacts(self._run, self._flows)
 
     @property
-    def reports(self) -> AsyncReports:
-        """Return what can be reported: how people were asked, and what they answered."""
-        from optin.app.report_flows import ReportFlows  # noqa: PLC0415 - only when needed
-        from optin.app.reporting import AsyncReports  # noqa: PLC0415 - the same
+    def forms(self) -> AsyncForms:
+        """Do as :attr:`OptIn.forms` does."""
+        from optin.app.forms import AsyncForms  # noqa: PLC0415 - only who asks for it loads it
 
-        return AsyncReports(self._run, ReportFlows(self._flows))
+        return AsyncForms(self._run, self._form_flows())
 
     @property
     def conversations(self) -> AsyncConversations:

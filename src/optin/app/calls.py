@@ -80,8 +80,8 @@ class Call:
     """Ask something outside.
 
     Attributes:
-        whom: ``"store"``, ``"courier"``, ``"notifier"``, ``"authorizer"``, ``"billing"``, or
-            ``"shell"`` for the one that makes the calls.
+        whom: ``"store"``, ``"courier"``, ``"notifier"``, ``"authorizer"``, ``"billing"``,
+            ``"mailer"``, or ``"shell"`` for the one that makes the calls.
         method: Which of its methods.
         arguments: With what.
     """

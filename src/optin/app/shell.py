@@ -25,6 +25,8 @@ from optin.transports import Transport
 if TYPE_CHECKING:
     from optin.app.archiving import Archiving
     from optin.app.conversing import Conversing
+    from optin.app.form_flows import FormFlows
+    from optin.forms import FormLinks
 
 __all__ = ["DEFAULT_PAUSE", "DEFAULT_POLICY", "Shell", "new_id"]
 
@@ -36,6 +38,7 @@ _HINTS: Final = {
     "notifier": "`async def tell`, and OptIn `def tell`",
     "courier": "optin.transports.http.AsyncHttpCourier, and OptIn one such as HttpCourier",
     "billing": "`async def buy`, and OptIn `def buy`",
+    "mailer": "optin.notifiers.AsyncSmtpMailer, and OptIn one such as SmtpMailer",
     "authorizer": "`async def may`, and OptIn `def may`",
 }
 
@@ -54,6 +57,8 @@ class Shell:
     """Hold the flows, the transports and whatever is outside."""
 
     _outside: dict[str, Any]
+    _links: FormLinks | None
+    _entropy: Callable[[int], bytes]
 
     def __init__(
         self,
@@ -87,6 +92,12 @@ class Shell:
         outside = self._outside
         conversing = Conversing(self._flows, "matters" in outside, "directory" in outside)
         return conversing, Archiving(self._flows, "archive" in outside)
+
+    def _form_flows(self) -> FormFlows:
+        """Return the flows about consent forms."""
+        from optin.app.form_flows import FormFlows  # noqa: PLC0415 - only when needed
+
+        return FormFlows(self._flows, self._links, self._entropy, "mailer" in self._outside)
 
     def _method(self, call: Call) -> Callable[..., Any]:
         if call.whom == "shell":

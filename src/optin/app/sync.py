@@ -5,6 +5,7 @@ It is long because what users read first is here: each method with its arguments
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from datetime import datetime, timedelta
 from inspect import iscoroutine
@@ -57,10 +58,12 @@ if TYPE_CHECKING:
     from optin.app.contacts import Contacts
     from optin.app.conversations import Conversations
     from optin.app.directories import Directory, Matters
+    from optin.app.forms import Forms
+    from optin.app.mailers import Mailer
     from optin.app.noticeboard import Notices
     from optin.app.quotas import Quotas
-    from optin.app.reporting import Reports
     from optin.app.users import Users
+    from optin.forms import FormLinks
 
 __all__ = ["OptIn"]
 
@@ -84,6 +87,8 @@ class OptIn(Shell):
         matters: Who says what may be filed under which client and matter; without one, everything.
         archive: Where messages are handed over to, such as a :class:`JsonLinesArchive`.
         billing: What packs of texts are bought with, for tenants that have a quota.
+        mailer: What sends e-mails to contacts, with links to consent forms.
+        links: What signs those links, and where the pages are that they lead to.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
         region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``
@@ -91,6 +96,7 @@ class OptIn(Shell):
         strict: Make opt-outs and calls wait for each other, so that no call begins after an opt-out
             has committed; needs a store that can hold (:class:`optin.storage.Holding`).
         jitter: Gives a number from 0 up to 1, which spreads what is tried again.
+        entropy: Gives so many random bytes, for links and codes.
 
     Raises:
         ConfigurationError: ``no_strict_mode``: the store cannot hold.
@@ -108,16 +114,20 @@ class OptIn(Shell):
         matters: Matters | None = None,
         archive: Archive | None = None,
         billing: Billing | None = None,
+        mailer: Mailer | None = None,
+        links: FormLinks | None = None,
         clock: Clock | None = None,
         new_id: Callable[[], str] = new_id,
         region: str = "",
         strict: bool = False,
         jitter: Callable[[], float] = random,
+        entropy: Callable[[int], bytes] = os.urandom,
     ) -> None:
         authorizes = authorizer is not None
         super().__init__(
             transports, clock, new_id, region, strict=strict, jitter=jitter, authorizes=authorizes
         )
+        self._links, self._entropy = links, entropy
         if strict:
             self._check_holding(store)
         self._outside = {
@@ -132,6 +142,7 @@ class OptIn(Shell):
             "matters": matters,
             "archive": archive,
             "billing": billing,
+            "mailer": mailer,
         }
         self._outside.update({name: part for name, part in parts.items() if part is not None})
 
@@ -195,12 +206,11 @@ class OptIn(Shell):
         return Contacts(self._run, self._flows)
 
     @property
-    def reports(self) -> Reports:
-        """Return what can be reported: how people were asked, and what they answered."""
-        from optin.app.report_flows import ReportFlows  # noqa: PLC0415 - only when needed
-        from optin.app.reporting import Reports  # noqa: PLC0415 - the same
+    def forms(self) -> Forms:
+        """Return what asks for consent by a form, and for the opt-in question of your own forms."""
+        from optin.app.forms import Forms  # noqa: PLC0415 - only who asks for it loads it
 
-        return Reports(self._run, ReportFlows(self._flows))
+        return Forms(self._run, self._form_flows())
 
     @property
     def conversations(self) -> Conversations:

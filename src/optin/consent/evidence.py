@@ -45,6 +45,9 @@ class Evidence:
         user_agent: With which browser.
         language: The language of the wording, such as ``"en"``.
         version: The version of the wording, or its hash.
+        accept_language: Which languages the browser said that the person reads.
+        verified: How it was made sure that the number is the person's: ``"last_four"``,
+            ``"code"`` or ``"shown"``.
     """
 
     source: Source
@@ -57,6 +60,8 @@ class Evidence:
     user_agent: str = field(default="", repr=False)
     language: str = field(default="", repr=False)
     version: str = field(default="", repr=False)
+    accept_language: str = field(default="", repr=False)
+    verified: str = field(default="", repr=False)
 
     def payload(self) -> dict[str, str]:
         """Return the fields that are not empty, for the ledger's payload.
@@ -76,4 +81,6 @@ _FIELDS = (
     "user_agent",
     "language",
     "version",
+    "accept_language",
+    "verified",
 )

@@ -53,6 +53,8 @@ class EventType(StrEnum):
     BLOCKED = "blocked"
     UNBLOCKED = "unblocked"
     HELP_REQUESTED = "help_requested"
+    FORM_LINKED = "form_linked"
+    """A link to a consent form was made: a question that no text asks, so that no reply answers."""
     # Messages.
     MESSAGE_RECEIVED = "message_received"
     MESSAGE_HELD = "message_held"

@@ -7,8 +7,9 @@ from optin.policy.acting import (
     decide_plan,
     decide_settings,
     decide_texting,
+    opts_nobody_in,
 )
-from optin.policy.automatic import settings_of
+from optin.policy.automatic import Case, Parts, settings_of, words_of
 from optin.policy.blocking import decide_block
 from optin.policy.categories import BUILT_IN, Category
 from optin.policy.charging import (
@@ -89,6 +90,7 @@ from optin.policy.profiles import EVERY_NOTICE, Medium, ProfileChanges, UserProf
 from optin.policy.reasons import REASONS, Code, Reason
 from optin.policy.receiving import (
     POISON_AFTER,
+    agree,
     decide_delivery,
     decide_noted,
     decide_poison,
@@ -163,6 +165,7 @@ __all__ = [
     "Allowed",
     "Attempt",
     "BlockResult",
+    "Case",
     "Category",
     "Changed",
     "Charge",
@@ -203,6 +206,7 @@ __all__ = [
     "OptInResult",
     "OptOutResult",
     "Organisation",
+    "Parts",
     "Plan",
     "Policy",
     "ProfileChanges",
@@ -241,6 +245,7 @@ __all__ = [
     "Verdict",
     "Way",
     "a_policy",
+    "agree",
     "bar",
     "charging",
     "checked_name",
@@ -285,6 +290,7 @@ __all__ = [
     "may_still_leave",
     "meaning_of",
     "named",
+    "opts_nobody_in",
     "permit",
     "permit_glance",
     "permit_row",
@@ -301,4 +307,5 @@ __all__ = [
     "thread_of",
     "to_memo",
     "without_billing",
+    "words_of",
 ]

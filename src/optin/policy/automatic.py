@@ -32,15 +32,7 @@ from optin.policy.policies import Policy
 from optin.policy.settings import Settings, read_settings
 from optin.templates import TemplateName
 
-__all__ = [
-    "ANSWER_FOR",
-    "Case",
-    "Parts",
-    "effective",
-    "named",
-    "of_organisation",
-    "settings_of",
-]
+__all__ = ["ANSWER_FOR", "Case", "Parts", "effective", "settings_of", "words_of"]
 
 ANSWER_FOR: Final = timedelta(minutes=5)
 """How long an answer to a person's own act may take: 47 CFR 64.1200(a)(12)."""
@@ -49,7 +41,6 @@ NOBODY_NAMED: Final = "Our team"
 """Who writes where the host names no user; the organisation's name stands beside it."""
 
 _NO_FACTS: Final[Facts] = MappingProxyType({})
-_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 def settings_of(snapshot: Snapshot) -> Settings:
@@ -65,6 +56,35 @@ def settings_of(snapshot: Snapshot) -> Settings:
         )
         raise UnknownTenantError(message)
     return read_settings(snapshot.settings)
+
+
+def words_of(
+    settings: Settings, name: TemplateName, organisation: str = "", user_name: str = "", **more: str
+) -> str:
+    """Return an automatic text as an organisation words it.
+
+    Args:
+        settings: The tenant's.
+        name: Which text.
+        organisation: On whose behalf, ``""`` for the main one.
+        user_name: Who writes.
+        more: What else is filled in, by the names of variables.
+
+    Raises:
+        SettingsError: ``unknown_organisation``.
+    """
+    path = settings.path(organisation)
+    values = {
+        "user_name": user_name or NOBODY_NAMED,
+        "organization_name": settings.name_of(organisation),
+        "opt_in_keyword": settings.keywords.opt_in,
+        "opt_out_keyword": settings.keywords.opt_out,
+        "start_keyword": "START",
+        "help_keyword": "HELP",
+        "contact": "",
+        **more,
+    }
+    return settings.templates.render(name, path, values)
 
 
 def effective(recipient: RecipientView, standing: Standing, now: datetime) -> tuple[Event, ...]:
@@ -88,28 +108,6 @@ def effective(recipient: RecipientView, standing: Standing, now: datetime) -> tu
         for scope, record in sorted(standing.records.items())
         for epoch in range(record.effective + 1, record.epoch + 1)
     )
-
-
-def of_organisation(facts: Facts, organisation: str) -> Facts:
-    """Return facts that say which sub-organisation they are about, as reports divide them.
-
-    Args:
-        facts: Of an event about a contact.
-        organisation: An identifier, ``""`` for the main one, of which nothing is said.
-    """
-    return {**facts, "organisation": organisation} if organisation else facts
-
-
-def named(user: str, payload: Mapping[str, str] = _NOTHING) -> Mapping[str, str]:
-    """Return a payload that says for which user something was done, as reports divide it.
-
-    It is no fact of the header: an identifier of a user may be a name.
-
-    Args:
-        user: The user, ``""`` for none.
-        payload: What else it says; a proof by hand names whoever gave it.
-    """
-    return {"user": user, **payload} if user and "actor" not in payload else payload
 
 
 @frozen
@@ -184,8 +182,8 @@ class Case:
             self.now,
             self.recipient.key,
             self.scope if scope is None else scope,
-            of_organisation(facts, self.organisation),
-            payload or _NOTHING,
+            facts,
+            payload or MappingProxyType({}),
         )
 
     def opted_out(
@@ -205,30 +203,22 @@ class Case:
             also: Further scopes that it ends.
         """
         scopes = (self.scope if scope is None else scope, *also)
-        told = named(self.user, payload)
-        out = tuple(self.event(EventType.OPTED_OUT, facts, told, scope=one) for one in scopes)
+        out = tuple(self.event(EventType.OPTED_OUT, facts, payload, scope=one) for one in scopes)
         standing = self.recipient.standing
         for event in out:
             standing = fold(standing, event, 0)
         return (*out, *effective(self.recipient, standing, self.now))
 
-    def words(self, name: TemplateName) -> str:
-        """Return an automatic text as this organisation words it."""
-        settings = self.settings
+    def words(self, name: TemplateName, **more: str) -> str:
+        """Return an automatic text as this organisation words it, with more values if need be."""
         address = self.recipient.address
-        organisation_name = settings.name_of(self.organisation)
-        return settings.templates.render(
+        return words_of(
+            self.settings,
             name,
-            settings.path(self.organisation),
-            {
-                "user_name": self.user_name or self.user or NOBODY_NAMED,
-                "organization_name": organisation_name,
-                "opt_in_keyword": settings.keywords.opt_in,
-                "opt_out_keyword": settings.keywords.opt_out,
-                "start_keyword": "START",
-                "help_keyword": "HELP",
-                "contact": address.value if address is not None else "",
-            },
+            self.organisation,
+            user_name=self.user_name or self.user,
+            contact=address.value if address is not None else "",
+            **more,
         )
 
     def text(

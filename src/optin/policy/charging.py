@@ -77,6 +77,7 @@ _COST: Final = frozenset(
         Purpose.REQUEST,
         Purpose.REMINDER,
         Purpose.DISCLAIMER,
+        Purpose.CODE,
         Purpose.USER_TEXT,
     }
 )

@@ -93,9 +93,6 @@ class Subjects:
 class NextDue:
     """Claim outbox rows that are due, of any tenant; ``decide`` is called once for each.
 
-    All are shown as they were found: that one waits for a row which the decision about another one
-    writes, its own decision does not see. Whoever depends on that claims one at a time.
-
     Attributes:
         limit: At most so many.
         lease_for: How long a claimed row belongs to its claimer.
@@ -235,6 +232,8 @@ class Purpose(StrEnum):
     CONFIRMATION = "confirmation"
     OPT_OUT_CONFIRMATION = "opt_out_confirmation"
     HELP = "help"
+    CODE = "code"
+    """A code that proves on a form whose number it is."""
     USER_TEXT = "user_text"
     """A text to one of the tenant's own users, under the user's own consent."""
     NOTICE = "notice"

@@ -266,6 +266,8 @@ def _still_true(purpose: Purpose, record: Record) -> bool:
         return state is State.PENDING
     if purpose is Purpose.CONFIRMATION:
         return state is State.OPTED_IN
+    if purpose is Purpose.CODE:  # whoever opens a form is perhaps not the person who said no
+        return not record.barred
     return purpose is Purpose.DISCLAIMER and state is not State.OPTED_OUT
 
 

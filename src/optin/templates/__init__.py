@@ -2,6 +2,7 @@
 
 from optin.templates.catalogue import (
     CATALOGUE,
+    DEFAULT_LOCALE,
     DEFAULT_MARK,
     WORST_CASE,
     Audience,
@@ -19,6 +20,7 @@ from optin.templates.template import Template
 
 __all__ = [
     "CATALOGUE",
+    "DEFAULT_LOCALE",
     "DEFAULT_MARK",
     "WORST_CASE",
     "Audience",

@@ -21,6 +21,8 @@ TEXT_LIMIT: Final = 480
 # One message of GSM-7 septets (3GPP TS 23.038): the answer to an opt-out is one text
 # (47 CFR 64.1200(a)(12)) and should be billed and shown as one.
 OPT_OUT_CONFIRMATION_LIMIT: Final = 160
+# What stands on a page or in an e-mail is no text message; a wording of more than this is not read.
+PAGE_LIMIT: Final = 1200
 
 
 class TemplateName(StrEnum):
@@ -43,13 +45,20 @@ class TemplateName(StrEnum):
     FORM_CONFIRMATION = "form_confirmation"
     REMINDER = "reminder"
     UNEXPECTED = "unexpected"
+    FORM_CONSENT = "form.consent"
+    FORM_INVITATION = "form.invitation"
+    FORM_CODE = "form.code"
 
 
 class Audience(StrEnum):
-    """Name who reads a text: a contact by text message, or a user as a notice."""
+    """Name who reads a text, and where.
+
+    A contact by text message, a user as a notice, or whoever reads a page or an e-mail of ours.
+    """
 
     CONTACT = "contact"
     USER = "user"
+    READER = "reader"
 
 
 class Variable(StrEnum):
@@ -58,6 +67,7 @@ class Variable(StrEnum):
     `contact` is how the user knows the contact: their number, since no name is known here.
     `support_contact` is a phone number or an e-mail address, empty where there is none.
     `user_name` is the author; where a message has none, the words the host signs it with.
+    `code` is what proves on a form that somebody reads the texts to a number.
     """
 
     USER_NAME = "user_name"
@@ -68,6 +78,7 @@ class Variable(StrEnum):
     HELP_KEYWORD = "help_keyword"
     CONTACT = "contact"
     SUPPORT_CONTACT = "support_contact"
+    CODE = "code"
 
 
 # The longest values that a limit is checked with, in characters. 40 holds nearly every name of a
@@ -82,6 +93,7 @@ WORST_CASE: Final[Mapping[str, str]] = MappingProxyType(
         Variable.HELP_KEYWORD.value: "W" * 20,
         Variable.CONTACT.value: "W" * 40,
         Variable.SUPPORT_CONTACT.value: "W" * 60,
+        Variable.CODE.value: "0" * 6,
     }
 )
 
@@ -96,6 +108,7 @@ EXAMPLES: Final[Mapping[str, str]] = MappingProxyType(
         Variable.HELP_KEYWORD.value: "HELP",
         Variable.CONTACT.value: "Sam Doe",
         Variable.SUPPORT_CONTACT.value: "555-0100",
+        Variable.CODE.value: "314159",
     }
 )
 
@@ -154,6 +167,10 @@ _OPT_OUT_CONFIRMATIONS = frozenset(
 )
 
 
+# The contact does not need to be told who they are, and a code is in the one text that is about it.
+_OF_CONTACTS = frozenset(Variable) - {Variable.CONTACT, Variable.CODE}
+
+
 def _to_contact(name: TemplateName, purpose: str, source: str, *required: str) -> CatalogueEntry:
     """Describe a text to a contact."""
     answers = name in _OPT_OUT_CONFIRMATIONS
@@ -163,7 +180,7 @@ def _to_contact(name: TemplateName, purpose: str, source: str, *required: str) -
         purpose=purpose,
         source=source,
         required=frozenset(required),
-        allowed=frozenset(Variable) - {Variable.CONTACT},
+        allowed=_OF_CONTACTS | set(required),
         limit=OPT_OUT_CONFIRMATION_LIMIT if answers else TEXT_LIMIT,
         answers_opt_out=answers,
         template=Template.parse(source),
@@ -178,8 +195,23 @@ def _to_user(name: TemplateName, purpose: str, source: str) -> CatalogueEntry:
         purpose=purpose,
         source=source,
         required=frozenset({Variable.CONTACT}),
-        allowed=frozenset(Variable),
+        allowed=frozenset(Variable) - {Variable.CODE},
         limit=TEXT_LIMIT,
+        answers_opt_out=False,
+        template=Template.parse(source),
+    )
+
+
+def _to_reader(name: TemplateName, purpose: str, source: str, *required: str) -> CatalogueEntry:
+    """Describe what stands on a page or in an e-mail."""
+    return CatalogueEntry(
+        name=name,
+        audience=Audience.READER,
+        purpose=purpose,
+        source=source,
+        required=frozenset(required),
+        allowed=_OF_CONTACTS,
+        limit=PAGE_LIMIT,
         answers_opt_out=False,
         template=Template.parse(source),
     )
@@ -320,6 +352,34 @@ _ENTRIES = (
         " office. Reply {{ opt_out_keyword }} to stop texts.",
         _ORGANIZATION,
         _STOP,
+    ),
+    # The elements of a disclosure: the seller, that consent is no condition, what comes and what it
+    # costs, help and the way out (47 CFR 64.1200(f)(9); CTIA Messaging Principles, 5.1.2.1).
+    _to_reader(
+        TemplateName.FORM_CONSENT,
+        "Stands beside the box of a consent form: what the person agrees to.",
+        "I agree that {{ organization_name }} may send me text messages at this number."
+        " Consent is not a condition of any purchase or service. Msg frequency varies."
+        " Msg & data rates may apply. I can reply {{ help_keyword }} for help and"
+        " {{ opt_out_keyword }} to stop at any time.",
+        _ORGANIZATION,
+        Variable.HELP_KEYWORD,
+        _STOP,
+    ),
+    _to_reader(
+        TemplateName.FORM_INVITATION,
+        "Stands above a consent form, and in the e-mail that leads to it.",
+        "{{ user_name }} from {{ organization_name }} would like to text you and asks for your"
+        " permission.",
+        _ORGANIZATION,
+    ),
+    _to_contact(
+        TemplateName.FORM_CODE,
+        "Proves on a consent form that the number is the person's own.",
+        "{{ organization_name }}: your code is {{ code }}. It is good for 10 minutes."
+        " If you did not ask for it, please ignore this text.",
+        _ORGANIZATION,
+        Variable.CODE,
     ),
 )
 

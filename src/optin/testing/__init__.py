@@ -16,14 +16,17 @@ from optin.testing.fakes import (
     MemoryNotifier,
     Sandbox,
 )
+from optin.testing.mailing import AsyncMemoryMailer, MemoryMailer
 
 __all__ = [
     "AsyncMemoryBilling",
     "AsyncMemoryCourier",
+    "AsyncMemoryMailer",
     "AsyncMemoryNotifier",
     "FixedClock",
     "MemoryBilling",
     "MemoryCourier",
+    "MemoryMailer",
     "MemoryNotifier",
     "Sandbox",
 ]

@@ -1,0 +1,417 @@
+"""What the library does about consent forms, written once for both colours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from enum import StrEnum
+from typing import Final, TypeAlias, cast
+
+from attrs import evolve, field, frozen
+
+from optin.app import calls
+from optin.app.calls import Call, Flow
+from optin.app.flows import Flows
+from optin.app.mailers import Mail
+from optin.consent import Address, Channel, Evidence, Source
+from optin.exceptions import ConfigurationError, InputError
+from optin.forms import (
+    FORM,
+    SECRET_BYTES,
+    Answer,
+    Asked,
+    CodeResult,
+    FormGone,
+    FormLinks,
+    FormResult,
+    Linked,
+    OptInQuestion,
+    Secret,
+    Submitted,
+    Verify,
+    check_lasting,
+    codes_lately,
+    decide_code,
+    decide_decline,
+    decide_link,
+    decide_submission,
+    invitation_of,
+    is_open,
+    wording_of,
+)
+from optin.policy import (
+    Action,
+    Actor,
+    OptInResult,
+    Refused,
+    Subjects,
+    Token,
+    Unchanged,
+    Unit,
+    checked_name,
+)
+from optin.storage import Links as LinksOf
+from optin.storage import StoredLink
+
+__all__ = ["Became", "ConsentForm", "FormFlows", "FormLink", "MadeLink", "Visitor"]
+
+_TEXTED: Final = frozenset({Channel.SMS, Channel.WHATSAPP})
+_CODE_DIGITS: Final = 6
+_LONGEST: Final = 400
+"""What a browser says of itself may be of any length; so much of it is evidence."""
+
+Entropy: TypeAlias = Callable[[int], bytes]
+
+
+@frozen
+class Visitor:
+    """Say from where a form came: what a page knows of its visitor, for the evidence.
+
+    Attributes:
+        ip: The address, by the host's rule about proxies.
+        user_agent: The browser, as it names itself.
+        accept_language: Which languages it asks for.
+    """
+
+    ip: str = field(default="", repr=False)
+    user_agent: str = field(default="", repr=False)
+    accept_language: str = field(default="", repr=False)
+
+    @property
+    def evidence(self) -> Evidence:
+        """Return what is kept of it."""
+        return Evidence(
+            Source.FORM,
+            ip=self.ip[:_LONGEST],
+            user_agent=self.user_agent[:_LONGEST],
+            accept_language=self.accept_language[:_LONGEST],
+        )
+
+
+@frozen
+class MadeLink:
+    """Hold a link that was made just now; it is shown once, and kept by nobody.
+
+    Attributes:
+        url: To copy.
+        expires_at: Until when it counts.
+        mailed: Whether an e-mail took it along.
+    """
+
+    url: str = field(repr=False)
+    expires_at: datetime
+    mailed: bool = False
+
+
+class Became(StrEnum):
+    """Say what became of a link."""
+
+    OPEN = "open"
+    EXPIRED = "expired"
+    USED = "used"
+    """Somebody agreed or declined by it, or it was tried too often."""
+
+
+@frozen
+class FormLink:
+    """Show a link that was made before, without its address.
+
+    Attributes:
+        id: What names it in lists.
+        address: Whose consent it asks for, None once erased.
+        by: ``"link"`` or ``"email"``.
+        user: Who asked.
+        organisation: On whose behalf.
+        verify: How the number is verified.
+        became: Whether it is open still.
+        tries: How many wrong tries there were.
+        expires_at: Until when it counts.
+        used_at: When it was used, None where it was not.
+    """
+
+    id: str
+    address: Address | None
+    by: str
+    user: str
+    organisation: str
+    verify: Verify
+    became: Became
+    tries: int
+    expires_at: datetime
+    used_at: datetime | None
+
+
+@frozen
+class ConsentForm:
+    """Hold what a page shows of a form.
+
+    Attributes:
+        organization_name: Who asks.
+        invitation: What stands above the form.
+        wording: What the person agrees to.
+        language: Its language.
+        version: What names it.
+        proof: Goes into the form and comes back with it.
+        verify: How the number is verified.
+        hint: The last two digits of the number, none where the person types the last four;
+            the whole number where it is to be shown.
+        code_sent: Whether a code was texted that may still be good.
+    """
+
+    organization_name: str
+    invitation: str = field(repr=False)
+    wording: str = field(repr=False)
+    language: str
+    version: str
+    proof: str = field(repr=False)
+    verify: Verify
+    hint: str = field(repr=False)
+    code_sent: bool
+
+
+@frozen
+class FormFlows:
+    """Hold what the flows about forms need.
+
+    Attributes:
+        flows: The other flows.
+        links: Signs and reads links; None where the host has configured none.
+        entropy: Gives so many random bytes.
+        mails: Whether the host gave a mailer.
+    """
+
+    flows: Flows = field(repr=False)
+    links: FormLinks | None
+    entropy: Entropy = field(repr=False)
+    mails: bool
+
+    # Asking
+
+    def request(
+        self,
+        tenant: str,
+        contact: str | Address,
+        asked: Asked,
+        lasts_for: timedelta,
+        email: str,
+        subject: str,
+    ) -> Flow[MadeLink | Unchanged | Refused]:
+        """Make a link for one number, and mail it where a mailbox is given."""
+        links, address = self._links(), self._texted(contact)
+        check_lasting(lasts_for)
+        checked_name(asked.user_name or asked.user)
+        secret = Secret(tenant, self.entropy(SECRET_BYTES))
+        token = links.seal(secret)
+        asked = evolve(asked, by="email" if email else "link")
+        permitted = yield from self.flows.permitted(
+            Actor(asked.user), Action.REQUEST_CONSENT, tenant, asked.organisation
+        )
+        begun: object = None
+        if email and permitted:
+            begun = yield from self._begin(tenant, asked, token, lasts_for, email, subject)
+        unit = Unit(
+            Subjects(tenant, (address,)),
+            decide_link(secret, asked, lasts_for, permitted=permitted),
+        )
+        try:
+            made = yield from calls.decided(unit, self.flows.clock)
+        except BaseException:
+            yield from self._abandon(begun)
+            raise
+        if not isinstance(made, Linked):
+            yield from self._abandon(begun)
+            return made
+        if begun is not None:
+            yield Call("mailer", "finish", (begun,))
+        return MadeLink(links.address("consent", token), made.expires_at, mailed=bool(email))
+
+    def _begin(
+        self,
+        tenant: str,
+        asked: Asked,
+        token: str,
+        lasts_for: timedelta,
+        email: str,
+        subject: str,
+    ) -> Flow[object]:
+        if not self.mails:
+            message = "nothing sends e-mails: give OptIn a mailer, such as a SmtpMailer"
+            raise ConfigurationError(message, code="no_mailer")
+        mailbox = Address.parse(email, channel=Channel.EMAIL).value
+        links, settings = self._links(), (yield from self.flows.settings(tenant))
+        days = max(1, lasts_for // timedelta(days=1))
+        text = (
+            f"{invitation_of(settings, asked.organisation, asked.user_name or asked.user)}\n\n"
+            "To read what you would agree to, and to answer:\n"
+            f"{links.address('consent', token)}\n\n"
+            f"The link works once, and for {days} day{'' if days == 1 else 's'}. "
+            "Opening it agrees to nothing.\n"
+        )
+        mail = Mail(
+            mailbox,
+            subject or f"{settings.name_of(asked.organisation)} asks for your permission",
+            text,
+            self.flows.new_id(),
+            links.address("unsubscribe", token),
+        )
+        begun: object = yield Call("mailer", "begin", (mail,))
+        return begun
+
+    def _abandon(self, begun: object) -> Flow[None]:
+        if begun is not None:
+            yield Call("mailer", "abandon", (begun,))
+
+    def made(self, tenant: str, contact: str | Address | None) -> Flow[list[FormLink]]:
+        """Return the links that were made for a contact, or for all."""
+        address = None if contact is None else self.flows.address(contact)
+        yield from self.flows.settings(tenant)
+        now = self.flows.clock.now()
+        found: list[StoredLink] = yield from calls.all_of(LinksOf(tenant, address))
+        shown = [_shown(each, now) for each in found if each.token.purpose == FORM]
+        return sorted(shown, key=lambda each: (each.expires_at, each.id))
+
+    # What the page of a link does
+
+    def open(self, token: str) -> Flow[ConsentForm | FormGone]:
+        """Show a form; nothing is changed, and nobody has agreed to anything."""
+        found = yield from self._found(token)
+        if isinstance(found, FormGone):
+            return found
+        secret, link = found
+        asked = Asked.from_json(link.token.data)
+        settings = yield from self.flows.settings(secret.tenant)
+        organisation = asked.organisation if asked.organisation in settings.organisations else ""
+        wording = wording_of(settings, organisation)
+        number = "" if link.address is None else link.address.value
+        hints = {Verify.SHOWN: number, Verify.CODE: number[-2:], Verify.LAST_FOUR: ""}
+        return ConsentForm(
+            settings.name_of(organisation),
+            invitation_of(settings, organisation, asked.user_name or asked.user),
+            wording.text,
+            wording.language,
+            wording.version,
+            self._links().shown(secret, wording.version),
+            asked.verify,
+            hints[asked.verify],
+            bool(asked.code and codes_lately(asked, self.flows.clock.now())),
+        )
+
+    def send_code(self, token: str) -> Flow[CodeResult]:
+        """Text a code to the number of a form."""
+        found = yield from self._found(token)
+        if isinstance(found, FormGone):
+            return found
+        secret, link = found
+        lately = 0
+        if link.address is not None:
+            now = self.flows.clock.now()
+            others = yield from calls.all_of(LinksOf(secret.tenant, link.address))
+            lately = sum(
+                len(codes_lately(Asked.from_json(each.token.data), now))
+                for each in cast("list[StoredLink]", others)
+                if each.hash != link.hash and each.token.purpose == FORM
+            )
+        code = str(int.from_bytes(self.entropy(8)) % 10**_CODE_DIGITS).zfill(_CODE_DIGITS)
+        unit = Unit(Token(secret.tenant, secret.hash), decide_code(secret, code, lately))
+        return (yield from calls.decided(unit, self.flows.clock))
+
+    def submit(
+        self, token: str, digits: str, version: str, proof: str, visitor: Visitor, *, ticked: bool
+    ) -> Flow[FormResult]:
+        """Record what a form says, and spend its link."""
+        found = yield from self._found(token)
+        if isinstance(found, FormGone):
+            return found
+        secret, _ = found
+        shown = version if self._links().was_shown(secret, version, proof) else ""
+        submitted = Submitted(ticked, shown, digits[:_LONGEST], secret, visitor.evidence)
+        unit = Unit(Token(secret.tenant, secret.hash), decide_submission(submitted))
+        return (yield from calls.decided(unit, self.flows.clock))
+
+    def decline(self, token: str, visitor: Visitor) -> Flow[FormResult]:
+        """Record a "no" to a link, open or not."""
+        secret = self._links().unseal(token)
+        if secret is None:
+            return FormGone()
+        unit = Unit(Token(secret.tenant, secret.hash), decide_decline(visitor.evidence))
+        return (yield from calls.decided(unit, self.flows.clock))
+
+    # The question for the host's own forms
+
+    def question(
+        self, tenant: str, organisation: str, name: str, question: str, *, required: bool
+    ) -> Flow[OptInQuestion]:
+        """Return the question, with the tenant's wording."""
+        settings = yield from self.flows.settings(tenant)
+        settings.check_open(organisation)
+        wording = wording_of(settings, organisation)
+        more = {"question": question} if question else {}
+        return OptInQuestion(
+            wording, name=name, required=required, region=self.flows.region, **more
+        )
+
+    def answer(
+        self, tenant: str, answer: Answer, contact: str | Address, program: str, visitor: Visitor
+    ) -> Flow[OptInResult | None]:
+        """Record an answer to the question; None where there is nothing to record."""
+        whose = contact or answer.contact
+        if answer.agreed is None or whose is None:
+            return None
+        wording = answer.wording
+        evidence = evolve(
+            visitor.evidence,
+            wording=wording.text,
+            language=wording.language,
+            version=wording.version,
+        )
+        return (
+            yield from self.flows.answer_form(
+                tenant, whose, evidence, "", program, agreed=answer.agreed
+            )
+        )
+
+    # Parts
+
+    def _links(self) -> FormLinks:
+        if self.links is None:
+            message = (
+                "consent forms need an address and a key: give OptIn links=FormLinks("
+                '"https://texts.example.com/optin", key)'
+            )
+            raise ConfigurationError(message, code="no_links")
+        return self.links
+
+    def _texted(self, contact: str | Address) -> Address:
+        address = self.flows.address(contact)
+        if address.channel not in _TEXTED:
+            raise InputError("consent is asked for a number", code="wrong_channel")
+        return address
+
+    def _found(self, token: str) -> Flow[tuple[Secret, StoredLink] | FormGone]:
+        """Find an open link; one that is unknown, too old or used takes the same way, and time."""
+        secret = self._links().unseal(token)
+        if secret is None:
+            return FormGone()
+        page = yield from calls.page(LinksOf(secret.tenant, hash=secret.hash), limit=1)
+        now = self.flows.clock.now()
+        link: StoredLink | None = page.items[0] if page.items else None
+        if not is_open(None if link is None else link.token, now):
+            return FormGone()
+        return secret, cast("StoredLink", link)
+
+
+def _shown(link: StoredLink, now: datetime) -> FormLink:
+    asked = Asked.from_json(link.token.data)
+    became = Became.EXPIRED if now >= link.token.expires_at else Became.OPEN
+    return FormLink(
+        link.hash.hex()[:12],
+        link.address,
+        asked.by,
+        asked.user,
+        asked.organisation,
+        asked.verify,
+        Became.USED if link.token.spent else became,
+        asked.tries,
+        link.token.expires_at,
+        link.spent_at,
+    )

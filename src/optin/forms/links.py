@@ -1,0 +1,164 @@
+"""Links: what stands in an address that leads to one person's form, and how junk is told from it.
+
+A link is random, and a store keeps its hash alone. The envelope around it is signed, so that junk
+costs no query; it proves nothing else, since whether a link still counts is for the store to say
+(PROTOCOLS, section 8). Nothing in it names the person.
+"""
+
+from __future__ import annotations
+
+import hmac
+from base64 import urlsafe_b64decode, urlsafe_b64encode
+from binascii import Error as NotBase64
+from collections.abc import Iterable
+from hashlib import sha256
+from typing import Final
+
+from attrs import field, frozen
+
+from optin.exceptions import ConfigurationError
+
+__all__ = ["SECRET_BYTES", "FormLinks", "Secret"]
+
+SECRET_BYTES: Final = 32
+"""256 random bits: nobody meets one by trying."""
+
+_KEY_BYTES: Final = 32
+_MAC_BYTES: Final = 16
+_LONGEST: Final = 1024  # a tenant's name of any length that a store takes fits
+_LINK: Final = b"optin link 1"
+_SHOWN: Final = b"optin shown 1"
+_CODE: Final = b"optin code 1"
+
+
+@frozen
+class Secret:
+    """Hold what a link holds.
+
+    Attributes:
+        tenant: Whose form it leads to.
+        random: The part that nobody can guess.
+    """
+
+    tenant: str
+    random: bytes = field(repr=False)
+
+    @property
+    def hash(self) -> bytes:
+        """Return what a store keeps in the place of the random part."""
+        return sha256(self.random).digest()
+
+    def digest_of(self, code: str) -> str:
+        """Return what is kept of a code that was texted for this link.
+
+        Whoever has the database alone cannot try all codes: the random part is not in it.
+        """
+        return _mac(self.random, _CODE, code.encode()).hex()
+
+
+def _keys(given: bytes | Iterable[bytes]) -> tuple[bytes, ...]:
+    keys = (given,) if isinstance(given, bytes) else tuple(given)
+    if not keys or any(len(key) < _KEY_BYTES for key in keys):
+        message = (
+            f"links are signed with keys of {_KEY_BYTES} random bytes or more, the newest first; "
+            "make one with: python -c 'import secrets; print(secrets.token_hex(32))'"
+        )
+        raise ConfigurationError(message, code="weak_key")
+    return keys
+
+
+def _base(given: str) -> str:
+    base = given.rstrip("/")
+    local = base.startswith(("http://127.0.0.1", "http://localhost"))
+    if not (base.startswith("https://") or local) or not base.isprintable() or " " in base:
+        message = (
+            "the address of the pages is public and secure, such as "
+            '"https://texts.example.com/optin"; plain http is for this machine alone'
+        )
+        raise ConfigurationError(message, code="invalid_url")
+    return base
+
+
+@frozen
+class FormLinks:
+    """Sign links, and read them again.
+
+    Attributes:
+        url: Where the pages are mounted, such as ``"https://texts.example.com/optin"``; from the
+            configuration, and never from what a request says of itself.
+        keys: The secrets that links are signed with. The first signs, all are tried in reading:
+            put a new one in front, and take the old one out a week later.
+    """
+
+    url: str = field(converter=_base)
+    keys: tuple[bytes, ...] = field(converter=_keys, repr=False)
+
+    def seal(self, secret: Secret) -> str:
+        """Return a link's last part: letters, digits, ``-`` and ``_``.
+
+        Args:
+            secret: What it holds.
+        """
+        held = secret.random + secret.tenant.encode()
+        return urlsafe_b64encode(_mac(self.keys[0], _LINK, held) + held).decode().rstrip("=")
+
+    def unseal(self, token: str) -> Secret | None:
+        """Read a link's last part.
+
+        Args:
+            token: Anything at all.
+
+        Returns:
+            What it holds, None for what none of our keys has signed.
+        """
+        if len(token) > _LONGEST or not token.isascii():
+            return None
+        try:
+            whole = urlsafe_b64decode(token + "=" * (-len(token) % 4))
+        except NotBase64:
+            return None
+        mac, held = whole[:_MAC_BYTES], whole[_MAC_BYTES:]
+        # Every key is tried, so that the time tells nothing of which one fits.
+        fits = [hmac.compare_digest(mac, _mac(key, _LINK, held)) for key in self.keys]
+        # Warning: base64 has several spellings of one text; one link has one.
+        if not any(fits) or urlsafe_b64encode(whole).decode().rstrip("=") != token:
+            return None
+        return Secret(held[SECRET_BYTES:].decode(), held[:SECRET_BYTES])
+
+    def address(self, page: str, token: str) -> str:
+        """Return the address of one of a link's pages.
+
+        Args:
+            page: Which, such as ``"consent"``.
+            token: The link's last part.
+        """
+        return f"{self.url}/{page}/{token}"
+
+    def shown(self, secret: Secret, version: str) -> str:
+        """Return the proof that a page of ours has shown a wording to whoever holds a link.
+
+        It goes into the form and comes back with it: no other site can make it, and a wording that
+        was changed meanwhile has another.
+
+        Args:
+            secret: The link.
+            version: Of the wording.
+        """
+        return _mac(self.keys[0], _SHOWN, secret.random + version.encode()).hex()
+
+    def was_shown(self, secret: Secret, version: str, proof: str) -> bool:
+        """Say whether a wording was shown to whoever holds a link.
+
+        Args:
+            secret: The link.
+            version: Of the wording.
+            proof: What came back with the form.
+        """
+        held = secret.random + version.encode()
+        told = proof.encode(errors="replace")
+        macs = [_mac(key, _SHOWN, held).hex().encode() for key in self.keys]
+        return any(hmac.compare_digest(told, mac) for mac in macs)
+
+
+def _mac(key: bytes, purpose: bytes, held: bytes) -> bytes:
+    return hmac.digest(key, purpose + b"\0" + held, "sha256")[:_MAC_BYTES]

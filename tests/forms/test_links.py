@@ -1,0 +1,119 @@
+"""What is in a link, and what is not taken for one."""
+
+from base64 import urlsafe_b64encode
+from hashlib import sha256
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from optin import ConfigurationError
+from optin.forms import FormLinks, Secret
+
+KEY, NEWER = b"k" * 32, b"n" * 32
+URL = "https://texts.example.com/optin"
+LINKS = FormLinks(URL, KEY)
+SECRET = Secret("firm", bytes(range(32)))
+
+
+def test_a_link_is_read_as_it_was_made() -> None:
+    token = LINKS.seal(SECRET)
+    assert LINKS.unseal(token) == SECRET
+    assert token.isascii()
+    assert token.replace("-", "").replace("_", "").isalnum()
+
+
+@given(
+    st.text(max_size=40).filter(lambda name: name.isprintable()),
+    st.binary(min_size=32, max_size=32),
+)
+def test_a_link_of_any_tenant_is_read_as_it_was_made(tenant: str, random: bytes) -> None:
+    secret = Secret(tenant, random)
+    assert LINKS.unseal(LINKS.seal(secret)) == secret
+
+
+@given(st.integers(0, 69), st.integers(1, 255))
+def test_a_link_with_any_byte_changed_is_junk(place: int, change: int) -> None:
+    token = bytearray(LINKS.seal(SECRET).encode())
+    token[place % len(token)] ^= change
+    assert LINKS.unseal(token.decode("latin-1")) is None
+
+
+@given(st.text(max_size=100))
+def test_no_text_is_a_link_by_itself(text: str) -> None:
+    assert LINKS.unseal(text) is None
+
+
+@pytest.mark.parametrize("spelled", ["{}=", "{} ", " {}", "{}\n", "{}A", "{0}{0}"])
+def test_a_link_has_one_spelling(spelled: str) -> None:
+    assert LINKS.unseal(spelled.format(LINKS.seal(SECRET))) is None
+
+
+def test_the_last_letter_of_a_link_has_one_spelling() -> None:
+    # Two bits of the last letter stand for nothing in a text of this length.
+    links, secret = LINKS, Secret("fir", SECRET.random)
+    token = links.seal(secret)
+    alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
+    other = [links.unseal(token[:-1] + letter) for letter in alphabet if letter != token[-1]]
+    assert set(other) == {None}
+
+
+def test_a_link_that_is_longer_than_any_is_not_looked_at() -> None:
+    held = Secret("x" * 2000, SECRET.random)
+    assert LINKS.unseal(LINKS.seal(held)) is None
+    assert LINKS.unseal("A" * 1024) is None
+
+
+def test_keys_rotate() -> None:
+    after = FormLinks(URL, [NEWER, KEY])
+    token = LINKS.seal(SECRET)
+    assert after.unseal(token) == SECRET
+    assert LINKS.unseal(after.seal(SECRET)) is None
+    assert FormLinks(URL, NEWER).unseal(token) is None
+    proof = LINKS.shown(SECRET, "1")
+    assert after.was_shown(SECRET, "1", proof)
+    assert not FormLinks(URL, NEWER).was_shown(SECRET, "1", proof)
+
+
+def test_a_proof_is_of_one_link_and_one_wording() -> None:
+    proof = LINKS.shown(SECRET, "1")
+    assert LINKS.was_shown(SECRET, "1", proof)
+    assert not LINKS.was_shown(SECRET, "2", proof)
+    assert not LINKS.was_shown(Secret("firm", b"o" * 32), "1", proof)
+    assert not LINKS.was_shown(SECRET, "1", "\udcff" + proof)
+
+
+def test_what_is_kept_tells_nothing_of_the_link() -> None:
+    assert SECRET.hash == sha256(SECRET.random).digest()
+    assert SECRET.digest_of("123456") != SECRET.digest_of("123457")
+    assert SECRET.digest_of("123456") != Secret("firm", b"o" * 32).digest_of("123456")
+    for shown in (repr(SECRET), repr(LINKS)):
+        assert "\\x" not in shown
+        assert KEY.decode() not in shown
+
+
+def test_the_digests_of_one_secret_for_different_purposes_differ() -> None:
+    sealed = urlsafe_b64encode(bytes.fromhex(LINKS.shown(SECRET, "")))
+    assert not LINKS.seal(SECRET).startswith(sealed.decode().rstrip("=")[:20])
+    assert len(LINKS.shown(SECRET, "")) == len(SECRET.digest_of("")) == 32
+
+
+@pytest.mark.parametrize("keys", [b"short", [], [KEY, b"short"]])
+def test_a_key_that_can_be_guessed_is_refused(keys: object) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        FormLinks(URL, keys)  # type: ignore[arg-type]
+    assert caught.value.code == "weak_key"
+
+
+@pytest.mark.parametrize(
+    "url", ["", "texts.example.com", "http://texts.example.com", "https://a b", "https://a\n"]
+)
+def test_an_address_that_is_not_public_and_secure_is_refused(url: str) -> None:
+    with pytest.raises(ConfigurationError) as caught:
+        FormLinks(url, KEY)
+    assert caught.value.code == "invalid_url"
+
+
+@pytest.mark.parametrize("url", [URL, f"{URL}/", "http://127.0.0.1:8000", "http://localhost:8000/"])
+def test_an_address_is_made_of_the_url_the_page_and_the_token(url: str) -> None:
+    assert FormLinks(url, KEY).address("consent", "T") == f"{url.rstrip('/')}/consent/T"
