@@ -115,12 +115,7 @@ def litestar(visitor: Visitor) -> tuple[Any, str]:
     async def login(request: LitestarRequest[Any, Any, Any]) -> None:
         request.session["user"] = "dana"
 
-    pages = asgi(visitor.pages)
-
-    @litestar_asgi("/optin", is_mount=True, copy_scope=True)
-    async def mounted(scope: Any, receive: Any, send: Any) -> None:
-        await pages(scope, receive, send)
-
+    mounted = litestar_asgi("/optin", is_mount=True, copy_scope=True)(asgi(visitor.pages))
     visitor.knows = _by_session
     sessions = ServerSideSessionConfig()
     return Litestar([login, mounted], middleware=[sessions.middleware]), "asgi"

@@ -45,6 +45,7 @@ servers' logs: put no number into it.
 """
 
 from optin.web.asgi import asgi
+from optin.web.describing import describe
 from optin.web.limits import AsyncLimits, Limit, Limits, MemoryLimits
 from optin.web.pages import AsyncPages, Pages
 from optin.web.routing import Parameter, Route
@@ -71,5 +72,6 @@ __all__ = [
     "Steps",
     "Visit",
     "asgi",
+    "describe",
     "wsgi",
 ]
