@@ -13,6 +13,7 @@ from optin import AsyncOptIn, OptIn
 from optin.app.contacts import AsyncContacts, Contacts
 from optin.app.forms import AsyncForms, Forms
 from optin.app.noticeboard import AsyncNotices, Notices
+from optin.app.reporting import AsyncReports, Reports
 from optin.app.users import AsyncUsers, Users
 from optin.storage import AsyncStore, Store
 from optin.testing import Sandbox
@@ -24,6 +25,7 @@ PAIRS = [
     (Users, AsyncUsers),
     (Notices, AsyncNotices),
     (Contacts, AsyncContacts),
+    (Reports, AsyncReports),
     (Forms, AsyncForms),
 ]
 

@@ -310,9 +310,10 @@ def test_an_opt_out_outlives_the_erasure_of_its_number(world: World) -> None:
     assert world.optin.erase(TENANT, SAM, ground="gdpr-17") > 0
     world.dispatch()
     assert world.sent() == []
-    assert code_of(world.send()) is Code.OPTED_OUT
-    assert world.optin.verify(TENANT) is None
     assert not any(entry.event.payload for entry in world.history() if entry.event.recipient)
+    assert code_of(world.send()) is Code.OPTED_OUT
+    assert world.history()[-1].event.payload == {"user": "dana"}  # who was refused, no contact
+    assert world.optin.verify(TENANT) is None
 
 
 # Any order of acts.

@@ -4,7 +4,7 @@
 
 import pytest
 
-from optin.consent import EventType, State
+from optin.consent import NOBODY, Event, EventType, ScopeKind, State, fold, scope_of
 from optin.conversations import NOWHERE, Project, decide_discard, decide_file, decide_sort
 from optin.exceptions import InputError, UnknownTenantError
 from optin.policy import (
@@ -18,7 +18,17 @@ from optin.policy import (
     Sorted,
     Unchanged,
 )
-from tests.policy.snapshots import EARLIER, KEY, NOW, SECOND, held, recipient, snapshot
+from tests.policy.snapshots import (
+    EARLIER,
+    KEY,
+    NOW,
+    SECOND,
+    SENDER,
+    held,
+    recipient,
+    settings_with,
+    snapshot,
+)
 
 TALK = Conversation(recipient=KEY, opened_at=EARLIER, active_at=EARLIER)
 OTHER = Conversation(recipient=KEY, sender=SECOND.key, opened_at=EARLIER, active_at=EARLIER)
@@ -125,6 +135,14 @@ def test_what_is_held_no_more_is_not_discarded() -> None:
     refused = decide_discard(3, user="dana", permitted=False)(shown, NOW)
     assert code(refused.answer) is Code.PERMISSION_MISSING
     assert refused.moves == ()
+
+
+def test_where_senders_have_a_consent_each_the_state_told_is_that_of_the_first() -> None:
+    mine = scope_of(ScopeKind.SENDER, sender=SENDER.key)
+    agreed = fold(NOBODY, Event(EventType.OPTED_IN, EARLIER, KEY, mine), 1)
+    shown = snapshot(settings_with(scope=ScopeKind.SENDER), recipient(agreed))
+    decision = decide_discard(4, user="dana", permitted=True)(shown, NOW)
+    assert decision.answer == Unchanged(State.OPTED_IN)
 
 
 def test_nothing_is_done_about_what_is_not_there() -> None:

@@ -5,6 +5,7 @@
 import pytest
 
 from optin.conversations import (
+    HELD_BACK,
     NOWHERE,
     Direction,
     Message,
@@ -31,6 +32,10 @@ def said(text: str, project: Project = NOWHERE) -> Message:
         state="done",
         entry=4,
     )
+
+
+def test_held_back_is_what_waits_for_a_yes_and_what_never_had_one() -> None:
+    assert {state.value for state in RowState if state in HELD_BACK} == {"held", "discarded"}
 
 
 def test_a_text_is_shown() -> None:

@@ -170,7 +170,7 @@ def test_an_opt_out_is_lifted_by_the_persons_own_acts_alone(where: str, source: 
 
 def test_a_yes_on_a_form_gets_its_own_confirmation_and_the_user_hears_of_it() -> None:
     decision = opt_in(snapshot(Mode.CONSENT, recipient("pending", trace=traced())), FORM)
-    assert decision.events[0].payload == FORM.payload()
+    assert decision.events[0].payload == {**FORM.payload(), "user": "dana"}
     assert decision.events[0].facts == {"source": "form"}
     accepted, confirmation = decision.rows
     assert accepted.template == "user_initiated.accepted"

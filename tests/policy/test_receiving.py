@@ -168,7 +168,12 @@ def test_a_stop_is_recorded_with_the_exact_words_and_the_rule_that_matched() -> 
     decision = receive(snapshot(), " Stop. ")
     event, _ = decision.events
     assert (event.type, event.scope, event.occurred_at) == (E.OPTED_OUT, ORGANISATION, NOW)
-    assert event.facts == {"source": "reply", "rule": "stop.keyword", "grade": "definite"}
+    assert event.facts == {
+        "source": "reply",
+        "rule": "stop.keyword",
+        "grade": "definite",
+        "keyword": "STOP",
+    }
     assert event.payload == {"text": " Stop. ", "message_id": "SM1", "to": SENDER.key}
     assert decision.answer.rule == "stop.keyword"
     assert decision.meaning == "stop"
@@ -387,8 +392,10 @@ def test_a_yes_tells_the_user_confirms_and_releases_what_waits_in_that_order() -
         "source": "reply",
         "rule": decision.answer.rule,
         "grade": "definite",
+        "keyword": "YES",
     }
-    assert decision.events[0].payload == {"text": "yes", "message_id": "SM1", "to": SENDER.key}
+    told = {"text": "yes", "message_id": "SM1", "to": SENDER.key, "user": "dana"}
+    assert decision.events[0].payload == told
     accepted, confirmation = decision.rows
     assert (accepted.template, accepted.user) == ("user_initiated.accepted", "dana")
     assert confirmation.template == "user_initiated.confirmation"

@@ -153,7 +153,7 @@ def test_a_disclaimer_that_was_accepted_informs_with_its_exact_wording() -> None
     sent = row(Purpose.DISCLAIMER, body="Firm. Reply STOP to stop.", **CALLING)
     decision = end(Ending(How.ACCEPTED), sent, "unknown")
     assert types(decision) == [E.SEND_ACCEPTED, E.DISCLAIMER_SENT]
-    assert decision.events[1].payload == {"wording": "Firm. Reply STOP to stop."}
+    assert decision.events[1].payload == {"wording": "Firm. Reply STOP to stop.", "user": "dana"}
     assert decision.events[1].facts == {"source": "disclaimer"}
     assert state_after(decision, recipient()) is State.INFORMED
 

@@ -19,7 +19,7 @@ from tests.project.source import (
 
 # Modules beside the rooms: they hold no rule and import no room. Only shells may read the clock.
 SHARED = {"exceptions", "clock"}
-PURE = {"consent", "keywords", "templates", "quota", "policy", "conversations", "forms"}
+PURE = {"consent", "keywords", "templates", "quota", "policy", "conversations", "forms", "reports"}
 RULES = {"consent", "keywords", "templates", "quota"}
 SHELLS = {"app", "cli", "notifiers", "simulator", "testing", "web"}
 

@@ -99,16 +99,14 @@ class Browser:
     app: "WSGIApplication"
     text: str = field(default="", init=False)
 
-    def ask(
-        self, method: str, path: str, body: bytes = b"", kind: str = FORM, host: str = HOST
-    ) -> Answer:
+    def ask(self, method: str, path: str, body: bytes = b"", kind: str = FORM) -> Answer:
         """Send a request as it is."""
         split, told = urlsplit(path), {}
         environ = {
             "REQUEST_METHOD": method,
             "PATH_INFO": split.path,
             "QUERY_STRING": split.query,
-            "HTTP_HOST": host,
+            "HTTP_HOST": HOST,
             "HTTP_SEC_FETCH_SITE": "same-origin",
             "CONTENT_TYPE": kind,
             "CONTENT_LENGTH": str(len(body)),
@@ -123,9 +121,9 @@ class Browser:
         self.text = b"".join(self.app(environ, start)).decode()  # type: ignore[arg-type]
         return told["answer"]
 
-    def get(self, path: str, *, host: str = HOST) -> Answer:
+    def get(self, path: str) -> Answer:
         """Open a page."""
-        return self.ask("GET", path, host=host)
+        return self.ask("GET", path)
 
     def post(self, path: str, **fields: str) -> Answer:
         """Post a form, and go where that leads."""

@@ -39,9 +39,9 @@ def served(application: "WSGIApplication") -> Iterator[tuple[LoopbackServer, Cal
         stop()
 
 
-def get(server: LoopbackServer, path: str) -> tuple[int, bytes]:
+def get(server: LoopbackServer, path: str, **headers: str) -> tuple[int, bytes]:
     connection = HTTPConnection(HOST, server.server_port, timeout=10)
-    connection.request("GET", path)
+    connection.request("GET", path, headers=headers)
     response = connection.getresponse()
     body = response.read()
     connection.close()
@@ -58,6 +58,15 @@ def test_it_answers_at_its_address_and_logs_nothing(capfd: pytest.CaptureFixture
 def test_nobody_else_can_reach_it() -> None:
     with served(hello) as (server, _):
         assert server.socket.getsockname()[0] == "127.0.0.1"
+
+
+@pytest.mark.parametrize("name", ["rebound.example", "localhost:8025", ""])
+def test_it_answers_to_no_other_name(name: str) -> None:
+    with served(hello) as (server, _):
+        status, body = get(server, "/secret", Host=name)
+        assert status == 421
+        assert f'<a href="{server.address}/">'.encode() in body
+        assert b"secret" not in body
 
 
 def test_a_port_that_is_taken_is_told() -> None:

@@ -113,12 +113,6 @@ def test_an_act_that_there_is_not_is_not_found(browser: Browser) -> None:
     assert browser.post("/simulator/burn", csrf=browser.token).status == 404
 
 
-def test_another_name_does_not_lead_here(browser: Browser) -> None:
-    answered = browser.get("/", host="rebound.example:8025")
-    assert answered.status == 421
-    assert "Sam" not in browser.text
-
-
 def test_the_page_runs_a_script_of_its_own_and_no_other(browser: Browser) -> None:
     policy = browser.get("/").headers["Content-Security-Policy"]
     assert "script-src 'self'" in policy

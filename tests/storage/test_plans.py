@@ -300,6 +300,18 @@ PLANS = {
     ],
     "all_back_texts": ["SEARCH o USING PRIMARY KEY (tenant=? AND id<?)", *TEXTS],
     "all_back_arrived": ["SEARCH i USING INDEX inbox_arrivals (tenant=? AND rowid<?)", *ARRIVED],
+    "tallies": [
+        "CO-ROUTINE f",
+        "SCAN f",
+        "SCAN p VIRTUAL TABLE INDEX 1:",
+        "SEARCH a USING INDEX ledger_of_recipient (tenant=? AND recipient=? AND seq>?)",
+        "SEARCH e USING INDEX ledger_of_recipient (tenant=? AND recipient=? AND seq>?)",
+        "SEARCH l USING INDEX ledger_counted (tenant=? AND recorded_at>? AND recorded_at<?)",
+        "SEARCH o USING INDEX outbox_of_recipient (tenant=? AND recipient=?)",
+        "SEARCH y USING PRIMARY KEY (tenant=? AND seq=?)",
+        "USE TEMP B-TREE FOR GROUP BY",
+        "USE TEMP B-TREE FOR ORDER BY",
+    ],
     "count_payloads": [
         "SEARCH l USING INDEX ledger_of_recipient (tenant=? AND recipient=?)",
         "SEARCH p USING PRIMARY KEY (tenant=? AND seq=?)",

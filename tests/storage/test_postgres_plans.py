@@ -113,6 +113,18 @@ PLANS = {
         "optin_outbox_open o (recipient=, tenant=)",
     ],
     "waiting_costs": ["optin_outbox_open optin_outbox (recipient=, tenant=)"],
+    "tallies": [
+        (
+            'Sort found.n, found.type, found.organisation, found."user", found.source, '
+            "found.detail, found.template, found.answer, found.waited, found.effective"
+        ),
+        "Sort o.authorised DESC",
+        "optin_ledger_counted x (tenant=, recorded_at>=, recorded_at<)",
+        "optin_ledger_of_recipient a (recipient=, tenant=, seq>)",
+        "optin_ledger_of_recipient e (recipient=, tenant=, seq>)",
+        "optin_outbox_of_recipient o (recipient=, tenant=)",
+        "optin_payload_pkey y (tenant=, seq=)",
+    ],
     "scan_entries": ["optin_quota_pkey optin_quota (tenant=, account=, seq>)"],
     "token_hashes": ["optin_token_pkey t (tenant=, hash=)"],
     "lock_routes": ["optin_meta_pkey optin_meta (name=)"],

@@ -63,6 +63,7 @@ if TYPE_CHECKING:
     from optin.app.mailers import AsyncMailer
     from optin.app.noticeboard import AsyncNotices
     from optin.app.quotas import AsyncQuotas
+    from optin.app.reporting import AsyncReports
     from optin.app.users import AsyncUsers
     from optin.forms import FormLinks
 
@@ -210,6 +211,14 @@ class AsyncOptIn(Shell):
         from optin.app.contacts import AsyncContacts  # noqa: PLC0415 - only who asks for it loads it
 
         return AsyncContacts(self._run, self._flows)
+
+    @property
+    def reports(self) -> AsyncReports:
+        """Return what can be reported: how people were asked, and what they answered."""
+        from optin.app.report_flows import ReportFlows  # noqa: PLC0415 - only when needed
+        from optin.app.reporting import AsyncReports  # noqa: PLC0415 - the same
+
+        return AsyncReports(self._run, ReportFlows(self._flows))
 
     @property
     def forms(self) -> AsyncForms:

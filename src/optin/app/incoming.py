@@ -153,6 +153,7 @@ class Incoming:
         return Received(outcome if new else ReceivedAs.DUPLICATE)
 
     def _take_message(self, message: InboundMessage, user: str) -> Flow[Received]:
+        taken_at = self.clock.now()
         sender = _sender_key(message.to)
         delivery = Delivery(
             message.provider,
@@ -171,17 +172,23 @@ class Incoming:
         if tenant is None:
             yield from calls.record("", delivery, self.clock, InboxState.UNROUTED)
             return Received(ReceivedAs.UNROUTED, "", message.from_, "", message.text)
-        return (yield from self._decide_message(tenant, delivery, user))
+        return (yield from self._decide_message(tenant, delivery, user, taken_at=taken_at))
 
     def _decide_message(
-        self, tenant: str, delivery: Delivery, user: str, received_at: datetime | None = None
+        self,
+        tenant: str,
+        delivery: Delivery,
+        user: str,
+        received_at: datetime | None = None,
+        taken_at: datetime | None = None,
     ) -> Flow[Received]:
         """Keep a delivery and decide about it in one commit.
 
         Keep it alone where it cannot be decided now.
         """
         address = cast("Address", delivery.address)
-        look = _Look(decide_delivery(delivery, user=user, received_at=received_at))
+        decide = decide_delivery(delivery, user=user, received_at=received_at, taken_at=taken_at)
+        look = _Look(decide)
         unit = Unit(Subjects(tenant, (address,)), look, delivery)
         try:
             result = yield from calls.transact(unit, self.clock)

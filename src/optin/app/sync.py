@@ -62,6 +62,7 @@ if TYPE_CHECKING:
     from optin.app.mailers import Mailer
     from optin.app.noticeboard import Notices
     from optin.app.quotas import Quotas
+    from optin.app.reporting import Reports
     from optin.app.users import Users
     from optin.forms import FormLinks
 
@@ -204,6 +205,14 @@ class OptIn(Shell):
         from optin.app.contacts import Contacts  # noqa: PLC0415 - only who asks for it loads it
 
         return Contacts(self._run, self._flows)
+
+    @property
+    def reports(self) -> Reports:
+        """Return what can be reported: how people were asked, and what they answered."""
+        from optin.app.report_flows import ReportFlows  # noqa: PLC0415 - only when needed
+        from optin.app.reporting import Reports  # noqa: PLC0415 - the same
+
+        return Reports(self._run, ReportFlows(self._flows))
 
     @property
     def forms(self) -> Forms:

@@ -32,7 +32,16 @@ from optin.policy.policies import Policy
 from optin.policy.settings import Settings, read_settings
 from optin.templates import TemplateName
 
-__all__ = ["ANSWER_FOR", "Case", "Parts", "effective", "settings_of", "words_of"]
+__all__ = [
+    "ANSWER_FOR",
+    "Case",
+    "Parts",
+    "effective",
+    "named",
+    "of_organisation",
+    "settings_of",
+    "words_of",
+]
 
 ANSWER_FOR: Final = timedelta(minutes=5)
 """How long an answer to a person's own act may take: 47 CFR 64.1200(a)(12)."""
@@ -41,6 +50,7 @@ NOBODY_NAMED: Final = "Our team"
 """Who writes where the host names no user; the organisation's name stands beside it."""
 
 _NO_FACTS: Final[Facts] = MappingProxyType({})
+_NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
 
 def settings_of(snapshot: Snapshot) -> Settings:
@@ -108,6 +118,28 @@ def effective(recipient: RecipientView, standing: Standing, now: datetime) -> tu
         for scope, record in sorted(standing.records.items())
         for epoch in range(record.effective + 1, record.epoch + 1)
     )
+
+
+def of_organisation(facts: Facts, organisation: str) -> Facts:
+    """Return facts that say which sub-organisation they are about, as reports divide them.
+
+    Args:
+        facts: Of an event about a contact.
+        organisation: An identifier, ``""`` for the main one, of which nothing is said.
+    """
+    return {**facts, "organisation": organisation} if organisation else facts
+
+
+def named(user: str, payload: Mapping[str, str] = _NOTHING) -> Mapping[str, str]:
+    """Return a payload that says for which user something was done, as reports divide it.
+
+    It is no fact of the header: an identifier of a user may be a name.
+
+    Args:
+        user: The user, ``""`` for none.
+        payload: What else it says; a proof by hand names whoever gave it.
+    """
+    return {"user": user, **payload} if user and "actor" not in payload else payload
 
 
 @frozen
@@ -182,8 +214,8 @@ class Case:
             self.now,
             self.recipient.key,
             self.scope if scope is None else scope,
-            facts,
-            payload or MappingProxyType({}),
+            of_organisation(facts, self.organisation),
+            payload or _NOTHING,
         )
 
     def opted_out(
@@ -203,7 +235,8 @@ class Case:
             also: Further scopes that it ends.
         """
         scopes = (self.scope if scope is None else scope, *also)
-        out = tuple(self.event(EventType.OPTED_OUT, facts, payload, scope=one) for one in scopes)
+        told = named(self.user, payload)
+        out = tuple(self.event(EventType.OPTED_OUT, facts, told, scope=one) for one in scopes)
         standing = self.recipient.standing
         for event in out:
             standing = fold(standing, event, 0)

@@ -93,6 +93,9 @@ class Subjects:
 class NextDue:
     """Claim outbox rows that are due, of any tenant; ``decide`` is called once for each.
 
+    All are shown as they were found: that one waits for a row which the decision about another one
+    writes, its own decision does not see. Whoever depends on that claims one at a time.
+
     Attributes:
         limit: At most so many.
         lease_for: How long a claimed row belongs to its claimer.

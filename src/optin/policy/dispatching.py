@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 
 from optin.consent import Channel, Event, EventType, Facts, kind_of, program_of
 from optin.policy.asking import may_request
-from optin.policy.automatic import Case, Parts, settings_of
+from optin.policy.automatic import Case, Parts, named, of_organisation, settings_of
 from optin.policy.charging import pay_at_claim, take_up_purchase
 from optin.policy.decision import (
     Decision,
@@ -138,7 +138,8 @@ def refuse_claim(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
         later = Move(row.id, RowState.PENDING, now + _UNDECIDED_FOR, code=row.code)
         return Decision(Claim(None, Code.UNDECIDABLE), moves=(later,))
     facts: Facts = {"row": row.id, "code": Code.UNDECIDABLE, "purpose": row.purpose}
-    event = Event(EventType.SEND_BLOCKED, now, row.recipient, row.scope, facts)
+    told = of_organisation(facts, row.organisation)
+    event = Event(EventType.SEND_BLOCKED, now, row.recipient, row.scope, told, named(row.user))
     move = Move(row.id, RowState.BLOCKED, code=Code.UNDECIDABLE.value)
     parts = Parts((event,), (), (move,)) + not_sent(snapshot.recipient, row, now)
     return Decision(Claim(None, Code.UNDECIDABLE), parts.events, parts.rows, parts.moves)
@@ -207,7 +208,7 @@ def _case(snapshot: Snapshot, row: Row, now: datetime) -> Case:
 def _blocked(case: Case, row: Row, verdict: Verdict) -> Decision[Claim]:
     facts = {"row": row.id, "code": verdict.code.value, "purpose": row.purpose.value}
     parts = Parts(
-        (case.event(EventType.SEND_BLOCKED, facts),),
+        (case.event(EventType.SEND_BLOCKED, facts, named(row.user)),),
         (),
         (Move(row.id, RowState.BLOCKED, code=verdict.code.value),),
     )

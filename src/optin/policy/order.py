@@ -31,15 +31,22 @@ class Said:
         came: The delivery.
         reading: What it was read as.
         waited_since: When it came, for one that was recorded and is decided later; else None.
+        taken_at: When it was taken in, for one that is decided at once, where that is known.
     """
 
     came: Delivery
     reading: Reading
     waited_since: datetime | None
+    taken_at: datetime | None = None
 
     def at(self, now: datetime) -> datetime:
         """Return when it was written, at the latest."""
         return self.came.occurred_at or self.waited_since or now
+
+    def waited(self, now: datetime) -> int:
+        """Return how many milliseconds it has waited since it came; 0 where nobody knows."""
+        since = self.waited_since or self.taken_at or now
+        return max(0, (now - since) // timedelta(milliseconds=1))
 
 
 def is_outdated(said: Said, standing: Standing, scope: str, now: datetime) -> bool:

@@ -15,7 +15,7 @@ from attrs import evolve
 from optin.consent import EVERYTHING, USERS, EventType, ScopeKind, Source, State
 from optin.keywords import Grade, Meaning, read
 from optin.policy.asking import OPT_OUTS, asks, may_text, reminds
-from optin.policy.automatic import ANSWER_FOR, Case, Parts, settings_of
+from optin.policy.automatic import ANSWER_FOR, Case, Parts, named, settings_of
 from optin.policy.conversing import is_unexpected, talked
 from optin.policy.decision import (
     Conversation,
@@ -74,7 +74,11 @@ def meaning_of(delivery: Delivery, settings: Settings | None) -> str:
 
 
 def decide_delivery(
-    delivery: Delivery | None = None, *, user: str = "", received_at: datetime | None = None
+    delivery: Delivery | None = None,
+    *,
+    user: str = "",
+    received_at: datetime | None = None,
+    taken_at: datetime | None = None,
 ) -> ReceiveDecide:
     """Return the decision about one inbound message.
 
@@ -83,6 +87,8 @@ def decide_delivery(
             before.
         user: The user it is meant for, ``""`` for the one who texted the contact last.
         received_at: When it came, for one that was recorded before; None where it comes now.
+        taken_at: When it was taken in, for one that comes now: how long it then waits for a lock
+            stands beside an opt-out.
 
     Returns:
         A function for a store.
@@ -95,7 +101,7 @@ def decide_delivery(
         case = _case(snapshot, came, user, now)
         pending = case.record.state is State.PENDING
         reading = read(came.text, pending=pending, keywords=case.settings.keywords)
-        said = Said(came, reading, received_at)
+        said = Said(came, reading, received_at, taken_at)
         if came.address is not None and case.settings.owns(came.address.key):
             # Warning: whoever answers its own numbers talks to itself for ever.
             answer: _Answer = ReceivedAs.DROPPED, _seen(case, said), {}
@@ -212,6 +218,11 @@ def _proof(case: Case, said: Said) -> tuple[dict[str, str | int], dict[str, str]
         "rule": _rule(said),
         "grade": said.reading.grade.value,
     }
+    if said.reading.keyword:
+        facts["keyword"] = said.reading.keyword
+    waited = said.waited(case.now)
+    if waited:
+        facts["waited"] = waited
     came = said.came
     payload = {"text": came.text[:1600], "message_id": came.event_id, "to": case.sender}
     return facts, payload
@@ -374,7 +385,7 @@ def agree(
         tell: Whether the user has to be told; not where it was the user's own doing.
         asked_by: Who asked, ``"user"`` or ``"contact"``, where no text did.
     """
-    agreed = case.event(EventType.OPTED_IN, facts, payload)
+    agreed = case.event(EventType.OPTED_IN, facts, named(case.user, payload))
     # After an opt-out the confirmation is an answer to the person's own act, and due within five
     # minutes (C4).
     expires_at = case.now + ANSWER_FOR if case.record.barred else None

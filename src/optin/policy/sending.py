@@ -14,7 +14,7 @@ from attrs import evolve, field, frozen
 from optin.consent import Address, Event, EventType, State
 from optin.exceptions import InputError
 from optin.policy.asking import may_request
-from optin.policy.automatic import Case, Parts, settings_of
+from optin.policy.automatic import Case, Parts, named, of_organisation, settings_of
 from optin.policy.categories import misfit
 from optin.policy.conversing import talked
 from optin.policy.decision import (
@@ -167,14 +167,14 @@ def decide_send(draft: Draft) -> SendDecide:
         recipient = snapshot.recipient
         barred = _bar_to(draft, settings, recipient)
         if barred is not None:
-            return _refusal(barred, recipient, "", now)
+            return _refusal(barred, draft, recipient, "", now)
         case = _case(draft, settings, recipient, now)
         verdict = permit(recipient, case.policy, case.scope, case.sender, category=draft.category)
         if verdict.way is Way.ALLOWED:
             return _queue(draft, case)
         if verdict.way is Way.HELD:
             return _hold(draft, case, verdict)
-        return _refusal(refused(verdict), recipient, case.scope, now)
+        return _refusal(refused(verdict), draft, recipient, case.scope, now)
 
     return expiring(decide)
 
@@ -196,7 +196,8 @@ def decide_group(draft: Draft) -> GroupDecide:
         if barred is None and not settings.policy_of(draft.organisation).group_messaging:
             barred = Refused(Code.GROUP_MESSAGING_OFF)
         if barred is not None:
-            event = Event(EventType.MESSAGE_REFUSED, now, facts={"code": barred.code.value})
+            facts = of_organisation({"code": barred.code.value}, draft.organisation)
+            event = Event(EventType.MESSAGE_REFUSED, now, facts=facts, payload=named(draft.user))
             return Decision(barred, (event,))
         return _to_members(draft, settings, snapshot.recipients, now)
 
@@ -361,7 +362,7 @@ def _queue(draft: Draft, case: Case) -> Decision[SendResult]:
 def _hold(draft: Draft, case: Case, verdict: Verdict) -> Decision[SendResult]:
     too_many = full(case.held_rows(RowKind.TEXT), case.policy)
     if too_many is not None:
-        return _refusal(too_many, case.recipient, case.scope, case.now)
+        return _refusal(too_many, draft, case.recipient, case.scope, case.now)
     asks = may_request(case)
     parts = case.ask("user") if asks else Parts()
     parts += case.hold(_message(draft, case, RowState.HELD))
@@ -394,10 +395,17 @@ def refused(verdict: Verdict) -> Refused:
 
 
 def _refusal(
-    refused: Refused, recipient: RecipientView, scope: str, now: datetime
+    refused: Refused, draft: Draft, recipient: RecipientView, scope: str, now: datetime
 ) -> Decision[SendResult]:
-    facts = {"code": refused.code.value}
-    return Decision(refused, (Event(EventType.MESSAGE_REFUSED, now, recipient.key, scope, facts),))
+    event = Event(
+        EventType.MESSAGE_REFUSED,
+        now,
+        recipient.key,
+        scope,
+        of_organisation({"code": refused.code.value}, draft.organisation),
+        named(draft.user),
+    )
+    return Decision(refused, (event,))
 
 
 def _to_members(
@@ -419,7 +427,7 @@ def _to_members(
         if verdict.way is not Way.ALLOWED:
             left_out.append(LeftOut(address, verdict.code, refused(verdict).reason))
             facts = {"code": verdict.code.value, "group": draft.reference}
-            parts += Parts((case.event(EventType.MESSAGE_REFUSED, facts),))
+            parts += Parts((case.event(EventType.MESSAGE_REFUSED, facts, named(draft.user)),))
             continue
         first, waits_for = disclaimer_for(case, draft.reference)
         row = _message(

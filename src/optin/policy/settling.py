@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
+from types import MappingProxyType
 from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
 from optin.consent import Channel, Event, EventType, Facts
-from optin.policy.automatic import Parts, effective
+from optin.policy.automatic import Parts, effective, named, of_organisation
 from optin.policy.decision import (
     Decision,
     Move,
@@ -47,6 +48,8 @@ KEY_MARGIN: Final = timedelta(minutes=1)
 """A key must outlive a call that begins at its end, and our clock is not the provider's."""
 
 LEASE_EXPIRED: Final = "lease_expired"
+
+_NO_FACTS: Final[Facts] = MappingProxyType({})
 
 _UNSETTLED: Final = frozenset({RowState.CALLING, RowState.UNKNOWN})
 _MISSED: Final = frozenset({Report.FAILED, Report.UNDELIVERED})
@@ -211,7 +214,8 @@ class _Settling:
 
     def event(self, type_: EventType, facts: Facts, scope: str | None = None) -> Event:
         scope = self.row.scope if scope is None else scope
-        return Event(type_, self.now, self.recipient.key, scope, facts)
+        told = of_organisation(facts, self.row.organisation)
+        return Event(type_, self.now, self.recipient.key, scope, told)
 
 
 def _ended(row: Row, ending: Ending, now: datetime) -> _Outcome:
@@ -361,8 +365,8 @@ def _disclaimer_sent(on: _Settling) -> Parts:
         on.now,
         on.recipient.key,
         row.scope,
-        {"source": "disclaimer"},
-        {"wording": row.body},
+        of_organisation({"source": "disclaimer"}, row.organisation),
+        named(row.user, {"wording": row.body}),
     )
     return Parts((sent,))
 
@@ -378,7 +382,8 @@ def not_sent(recipient: RecipientView, row: Row, now: datetime) -> Parts:
         type_ = EventType.OPT_IN_REQUEST_FAILED
     else:
         return Parts()
-    return Parts((Event(type_, now, recipient.key, row.scope),))
+    facts = of_organisation(_NO_FACTS, row.organisation)
+    return Parts((Event(type_, now, recipient.key, row.scope, facts, named(row.user)),))
 
 
 def _block(on: _Settling, outcome: _Outcome) -> Parts:

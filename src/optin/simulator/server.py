@@ -1,7 +1,9 @@
 """A small server for development: this machine alone reaches it, and it stops when it is told to.
 
-It is the standard library's, with a thread for each request. Warning: it has no TLS, trusts whoever
-sits at this machine, and is no server for production.
+It is the standard library's, with a thread for each request. It answers to one name alone, so that
+no site elsewhere can have a name of its own lead here, and have a browser here read it the pages
+(DNS rebinding). Warning: it has no TLS, trusts whoever sits at this machine, and is no server for
+production.
 """
 
 from __future__ import annotations
@@ -106,7 +108,12 @@ class LoopbackServer(ThreadingMixIn, WSGIServer):
             _log.error("a request failed after %s", type(error).__name__)
 
     def _counted(self, application: WSGIApplication) -> WSGIApplication:
+        name = self.address.partition("://")[2]
+
         def counting(environ: WSGIEnvironment, start: StartResponse) -> Iterator[bytes]:
+            if environ.get("HTTP_HOST", name).lower() != name:
+                yield from self._sent_there(start)
+                return
             with self._turn:
                 self._under_way += 1
             try:
@@ -120,6 +127,11 @@ class LoopbackServer(ThreadingMixIn, WSGIServer):
                     self._turn.notify_all()
 
         return counting
+
+    def _sent_there(self, start: StartResponse) -> Iterator[bytes]:
+        """Answer who asked by another name, such as localhost, with the one that this is."""
+        start("421 Misdirected Request", [("Content-Type", "text/html; charset=utf-8")])
+        yield f'This is <a href="{self.address}/">{self.address}/</a>'.encode()
 
 
 def _all_of(chunks: Iterable[bytes]) -> Iterator[bytes]:

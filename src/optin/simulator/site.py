@@ -1,7 +1,7 @@
 """The simulator in a browser: its page, what is posted from it, and the real pages beside.
 
 It is a host like any other: it mounts the pages of :mod:`optin.web`, with a few of its own. Whoever
-opens it is the office's member of staff, since nobody but this machine reaches it.
+opens it is the office's member of staff: the server sees to it that only this machine does.
 """
 
 from __future__ import annotations
@@ -90,8 +90,7 @@ def application(world: World, address: str, zone: tzinfo = UTC) -> WSGIApplicati
 
     Args:
         world: What is played in.
-        address: Where browsers find it, such as ``"http://127.0.0.1:8025"``; it answers to no
-            other name, so that no site elsewhere can have its own name lead here.
+        address: Where browsers find it, such as ``"http://127.0.0.1:8025"``.
         zone: In which zone times are shown.
     """
     staff = Staff(TENANT, Actor(USER, frozenset({"setup"})), USER_NAME, zone=zone)
@@ -105,21 +104,7 @@ def application(world: World, address: str, zone: tzinfo = UTC) -> WSGIApplicati
         clock=world.clock,
         routes=_Desk(world, zone).routes(),
     )
-    return _settling(_only_under(address, wsgi(pages)), world)
-
-
-def _only_under(address: str, inner: WSGIApplication) -> WSGIApplication:
-    """Answer only who asked for this address by its name."""
-    name = address.partition("://")[2]
-
-    def guarded(environ: WSGIEnvironment, start: StartResponse) -> Iterable[bytes]:
-        if environ.get("HTTP_HOST", "").lower() == name:
-            return inner(environ, start)
-        response = Response(421, f"This is {address}/", "text/plain; charset=utf-8")
-        start(f"421 {response.reason}", list(response.headers))
-        return [response.body]
-
-    return guarded
+    return _settling(wsgi(pages), world)
 
 
 def _settling(inner: WSGIApplication, world: World) -> WSGIApplication:

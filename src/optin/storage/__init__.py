@@ -6,7 +6,10 @@ The stores have modules of their own, so that nobody loads what they do not use:
 
 from optin.storage.keys import KEY_BYTES, LONGEST, RecipientKey, fitting
 from optin.storage.protocol import (
+    ANSWERS,
+    COUNTED,
     LAST_DIGITS,
+    OWN_WORDS,
     AsyncHolding,
     AsyncStore,
     Consents,
@@ -28,15 +31,21 @@ from optin.storage.protocol import (
     StoredDelivery,
     StoredLink,
     StoredMessage,
+    Tallied,
+    Tallies,
+    Tally,
     Thread,
     Users,
 )
 from optin.storage.threads import cut, end_of, written
 
 __all__ = [
+    "ANSWERS",
+    "COUNTED",
     "KEY_BYTES",
     "LAST_DIGITS",
     "LONGEST",
+    "OWN_WORDS",
     "AsyncHolding",
     "AsyncStore",
     "Consents",
@@ -59,6 +68,9 @@ __all__ = [
     "StoredDelivery",
     "StoredLink",
     "StoredMessage",
+    "Tallied",
+    "Tallies",
+    "Tally",
     "Thread",
     "Users",
     "cut",

@@ -115,9 +115,11 @@ from optin.storage.protocol import (
     StoredDelivery,
     StoredLink,
     StoredMessage,
+    Tallies,
     Thread,
     Users,
 )
+from optin.storage.tallies import counted
 from optin.storage.threads import begins, laid, place_of
 
 __all__ = ["AsyncMemoryStore", "MemoryStore"]
@@ -298,6 +300,10 @@ class MemoryStore:
                 return self._thread(query, after, limit)
             if isinstance(query, Contacts):
                 return self._contacts(query, after, limit)
+            if isinstance(query, Tallies):
+                tables = self._read(query.tenant)
+                rows = (row for row, _ in tables.rows.values())
+                return counted(query, after, limit, tables.entries, rows)
             items: list[object] = []
             last = None
             for cursor, item in self._scanned(query, after):
@@ -423,15 +429,11 @@ class MemoryStore:
         now = clock.now()
         answers = []
         found = self._due(now) if isinstance(entry, NextDue) else self._expired(now)
-        for tables, row_id in found[: entry.limit]:
-            row, channel = tables.rows[row_id]
-            address = _address(tables, row.recipient, channel)
-            snapshot = Snapshot(
-                tables.name,
-                tables.version,
-                (self._recipient(tables, row.recipient, address, row_id),),
-                self._row(tables, row_id),
-            )
+        # As they were found: what the first decision writes, the row of the second does not show.
+        rows = [(tables, self._row(tables, row_id)) for tables, row_id in found[: entry.limit]]
+        for tables, row in rows:
+            about = self._recipient(tables, row.recipient, row.address, row.id)
+            snapshot = Snapshot(tables.name, tables.version, (about,), row)
             decision = self._decided_on(tables, unit, snapshot, now)
             self._write(tables, unit, snapshot, decision, now)
             answers.append(decision.answer)

@@ -16,7 +16,7 @@ from typing import Final, Generic, Protocol, TypeAlias, TypeVar, cast, runtime_c
 from attrs import field, frozen
 
 from optin.clock import Clock
-from optin.consent import Address, Entry, Record, State
+from optin.consent import Address, Entry, EventType, Record, State
 from optin.policy.decision import (
     Attempt,
     Delivery,
@@ -35,7 +35,10 @@ from optin.policy.decision import (
 from optin.quota import AccountView
 
 __all__ = [
+    "ANSWERS",
+    "COUNTED",
     "LAST_DIGITS",
+    "OWN_WORDS",
     "AsyncHolding",
     "AsyncStore",
     "Consents",
@@ -58,6 +61,9 @@ __all__ = [
     "StoredDelivery",
     "StoredLink",
     "StoredMessage",
+    "Tallied",
+    "Tallies",
+    "Tally",
     "Thread",
     "Users",
 ]
@@ -251,6 +257,23 @@ class Links:
     hash: bytes | None = field(default=None, repr=False)
 
 
+@frozen
+class Tallies:
+    """Ask what was asked, answered and refused in each of some periods, counted.
+
+    A page holds whole periods. A period's cost depends on what lies in it, and not on the length of
+    the ledger.
+
+    Attributes:
+        tenant: Whose.
+        bounds: Instants that never fall; a period is from each to the next, by when things were
+            recorded.
+    """
+
+    tenant: str
+    bounds: tuple[datetime, ...]
+
+
 Listed: TypeAlias = (
     Ledger
     | Recipients
@@ -263,7 +286,82 @@ Listed: TypeAlias = (
     | Entries
     | Links
 )
-Query: TypeAlias = Listed | Thread | Contacts
+Query: TypeAlias = Listed | Thread | Contacts | Tallies
+
+
+@frozen
+class Tally:
+    """Count what is alike in one period.
+
+    What concerns a user's own opt-in is not counted.
+
+    Attributes:
+        type: What happened: one of :data:`COUNTED`.
+        organisation: In which sub-organisation, ``""`` for the main one.
+        user: For which user, ``""`` for none, and once the recipient was erased.
+        source: By what means, ``""`` where nothing says.
+        detail: The word of a reply, or the rule that read it; the code of a refusal.
+        template: Of a request; of an opt-out, the template of the last text that was let through
+            to the person before, :data:`OWN_WORDS` for one that somebody wrote, ``""`` for none.
+        answer: Of a request or a disclaimer, what the person's next entry in the scope was that
+            answers it or takes its place, ``""`` for none yet.
+        waited: How many milliseconds an opt-out had waited when it was recorded.
+        effective: How many milliseconds later it was reported effective, None for not yet.
+        count: How often.
+    """
+
+    type: EventType
+    organisation: str = ""
+    user: str = field(default="", repr=False)
+    source: str = ""
+    detail: str = field(default="", repr=False)
+    template: str = ""
+    answer: str = ""
+    waited: int = 0
+    effective: int | None = None
+    count: int = 1
+
+
+@frozen
+class Tallied:
+    """Hold what was counted in one period.
+
+    Attributes:
+        period: Its place among the periods that were asked for, from 0.
+        tallies: Each different, in no particular order.
+    """
+
+    period: int
+    tallies: tuple[Tally, ...]
+
+
+COUNTED: Final = frozenset(
+    {
+        EventType.OPT_IN_REQUESTED,
+        EventType.DISCLAIMER_SENT,
+        EventType.DISCLAIMER_FAILED,
+        EventType.OPTED_IN,
+        EventType.OPTED_OUT,
+        EventType.MESSAGE_REFUSED,
+        EventType.SEND_BLOCKED,
+    }
+)
+"""What is counted; each database has an index of these by their time."""
+
+ANSWERS: Final = frozenset(
+    {
+        EventType.OPTED_IN,
+        EventType.OPTED_OUT,
+        EventType.OPT_IN_REQUESTED,
+        EventType.OPT_IN_REQUEST_FAILED,
+        EventType.DISCLAIMER_SENT,
+        EventType.CONSENT_EXPIRED,
+    }
+)
+"""What answers a request or a disclaimer, or takes its place."""
+
+OWN_WORDS: Final = "message"
+"""Stands for the template of a text that somebody wrote."""
 
 
 @frozen
@@ -472,10 +570,11 @@ class Store(Protocol):
             :class:`optin.policy.profiles.UserProfile` for :class:`Users`, of
             :class:`optin.policy.decision.Conversation` for :class:`Conversations`, of
             :class:`StoredMessage` for :class:`Thread`, of :class:`StoredContact` for
-            :class:`Contacts`, and of :class:`optin.quota.QuotaEntry` for :class:`Entries`. What is
-            written between two pages shifts nothing, but that a conversation in which somebody
-            writes, and a contact whose state changes, move to the front. A page of contacts may
-            hold fewer items than asked for, though more follow, where a filter passes over many.
+            :class:`Contacts`, of :class:`Tallied` for :class:`Tallies`, and of
+            :class:`optin.quota.QuotaEntry` for :class:`Entries`. What is written between two pages
+            shifts nothing, but that a conversation in which somebody writes, and a contact whose
+            state changes, move to the front. A page of contacts may hold fewer items than asked
+            for, though more follow, where a filter passes over many.
 
         Raises:
             InputError: The limit or the cursor is none, or an address has no tenant.

@@ -105,6 +105,7 @@ from optin.testing.account_laws import AccountLaws
 from optin.testing.clock import FixedClock
 from optin.testing.contact_laws import ContactLaws
 from optin.testing.conversation_laws import ConversationLaws
+from optin.testing.report_laws import ReportLaws
 from optin.testing.user_laws import UserLaws
 
 __all__ = ["AsyncStoreLaws", "Blocking", "StoreLaws"]
@@ -344,7 +345,7 @@ def _crowd(desk: _Desk) -> Iterator[Address]:
     yield Address(Channel.WHATSAPP, people[0].value)
 
 
-class StoreLaws(AccountLaws, ContactLaws, ConversationLaws, UserLaws):
+class StoreLaws(AccountLaws, ContactLaws, ConversationLaws, ReportLaws, UserLaws):
     """Hold a store to what every store promises.
 
     Say how to open one with :meth:`open`. What a store cannot do is left out by name, with a
@@ -1141,6 +1142,17 @@ class StoreLaws(AccountLaws, ContactLaws, ConversationLaws, UserLaws):
         one, two = desk.claim(decide)
         assert one == (_TENANT, desk.store.view(Subjects(_TENANT)).settings, desk.look())
         assert two[2] == desk.look(_BEN)
+
+    def test_a_claim_shows_its_rows_as_they_were_found(self, desk: _Desk) -> None:
+        desk.done(_queues("hello"))
+        desk.done(_queues("hello", waits_for="first"), _BEN)
+
+        def decide(snapshot: Snapshot, now: datetime) -> Decision[Any]:
+            calling = _calls(snapshot, now)
+            return evolve(calling, rows=_queues("first", key="first")(snapshot, now).rows)
+
+        one, two = desk.claim(decide)
+        assert (one.waits_for, two.waits_for, two.waits_for_state) == ("", "first", None)
 
     def test_a_claim_takes_no_more_than_its_limit_of_any_tenant(self, desk: _Desk) -> None:
         desk.enrol("zeta")

@@ -41,7 +41,7 @@ function place(element) {
 function mark(list, before) {
   const items = [...list.children];
   const fresh = list.id === "feed" ? items.slice(0, items.length - before) : items.slice(before);
-  const from = { opacity: 0, transform: "translateY(0.5rem)" };
+  const from = { transform: "translateY(0.75rem) scale(0.985)" };
   if (list.localName === "ol" && !still.matches) {
     fresh.forEach((item) => item.animate([from, {}], { duration: 260, easing: "ease-out" }));
   }

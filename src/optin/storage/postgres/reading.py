@@ -32,6 +32,7 @@ from optin.storage.keys import RecipientKey
 from optin.storage.postgres.contacts import contacts
 from optin.storage.postgres.conversations import conversations, thread
 from optin.storage.postgres.queries import Statement, Trip, ask, encoded
+from optin.storage.postgres.tallies import tallied
 from optin.storage.postgres.users import named, page_about_users, profiles
 from optin.storage.protocol import (
     Consents,
@@ -46,6 +47,7 @@ from optin.storage.protocol import (
     Query,
     Recipients,
     Rows,
+    Tallies,
     Thread,
     Users,
 )
@@ -328,6 +330,8 @@ class Reader:
             return (yield from thread(query, after, limit))
         if isinstance(query, Contacts):
             return (yield from contacts(query, after, limit, _recipient))
+        if isinstance(query, Tallies):
+            return (yield from tallied(query, after, limit))
         # One more than asked for shows whether there is another page.
         if isinstance(query, Links):
             return (yield from self._links(query, after, limit))

@@ -31,12 +31,13 @@ from optin.storage.bounds import bad_limit, check_tenant, reentered, unknown_ten
 from optin.storage.escaping import escape
 from optin.storage.grouping import Asked
 from optin.storage.keys import RecipientKey
-from optin.storage.protocol import Contacts, Page, Query, Thread
+from optin.storage.protocol import Contacts, Page, Query, Tallies, Thread
 from optin.storage.sqlite.conversations import thread
 from optin.storage.sqlite.errors import as_ours
 from optin.storage.sqlite.queries import QUERIES
 from optin.storage.sqlite.running import Runner
 from optin.storage.sqlite.tables import _WriteFailedError
+from optin.storage.sqlite.tallies import tallied
 from optin.storage.sqlite.users import profile, unread
 
 __all__ = ["Operations"]
@@ -163,6 +164,8 @@ class Operations:
                 return thread(self._reader.cursor, query, after, limit)
             if isinstance(query, Contacts):
                 return self._reader.contacts(query, after, limit)
+            if isinstance(query, Tallies):
+                return tallied(self._reader.cursor, query, after, limit)
             # One more than asked for shows whether there is another page.
             items, cursors = self._reader.page(query, after, limit + 1)
         if len(items) > limit:

@@ -1263,6 +1263,73 @@ WHERE i.tenant = %(tenant)s AND i.arrival <= %(arrival)s AND i.kind = 'message'
     AND (%(sender)s = '' OR i.sender = %(sender)s) AND (%(since)s = 0 OR i.entry > %(since)s)
 ORDER BY i.arrival DESC LIMIT %(limit)s
 
+-- name: tallies
+-- What was asked, answered and refused in some periods, counted; each period is a range of the index.
+-- What follows an entry is looked up in the recipient's own: few, and close together. Texts are cut
+-- out of the JSON as they stand: what no text of PostgreSQL's can hold, the operators for JSON refuse.
+-- Within a string each quote has a backslash before it, so that no value is taken for a name.
+SELECT
+    n, type, organisation, "user", source, detail, template, answer, waited, effective, count(*)
+FROM (WITH found AS MATERIALIZED (
+    SELECT
+        p.n AS n,
+        l.type AS type,
+        substring(l.facts FROM '[{,]"organisation":("(?:[^"\\]|\\.)*")') AS organisation,
+        (
+            SELECT coalesce(
+                substring(y.body FROM '[{,]"actor":("(?:[^"\\]|\\.)*")'),
+                substring(y.body FROM '[{,]"user":("(?:[^"\\]|\\.)*")')
+            )
+            FROM optin_payload AS y WHERE y.tenant = l.tenant AND y.seq = l.seq
+            OFFSET 0
+        ) AS "user",
+        substring(l.facts FROM '[{,]"source":("(?:[^"\\]|\\.)*")') AS source,
+        coalesce(
+            substring(l.facts FROM '[{,]"keyword":("(?:[^"\\]|\\.)*")'),
+            substring(l.facts FROM '[{,]"rule":("(?:[^"\\]|\\.)*")'),
+            substring(l.facts FROM '[{,]"code":("(?:[^"\\]|\\.)*")')
+        ) AS detail,
+        CASE WHEN l.type <> 'opted_out' THEN
+            substring(l.facts FROM '[{,]"template":("(?:[^"\\]|\\.)*")')
+        ELSE (
+            SELECT to_json(coalesce(nullif(o.template, ''), 'message'))::text
+            FROM optin_outbox AS o
+            WHERE o.tenant = l.tenant AND o.recipient = l.recipient AND o.kind = 'text'
+                AND o.authorised > 0 AND o.authorised < l.seq
+            ORDER BY o.authorised DESC LIMIT 1
+        ) END AS template,
+        CASE WHEN l.type IN ('opt_in_requested', 'disclaimer_sent') THEN (
+            SELECT a.type
+            FROM optin_ledger AS a
+            WHERE a.tenant = l.tenant AND a.recipient = l.recipient AND a.recipient <> ''
+                AND a.seq > l.seq AND a.scope IN (l.scope, '*')
+                AND a.type IN (
+                    'opted_in', 'opted_out', 'opt_in_requested', 'opt_in_request_failed',
+                    'disclaimer_sent', 'consent_expired'
+                )
+            ORDER BY a.seq LIMIT 1
+        ) END AS answer,
+        coalesce(substring(l.facts FROM '[{,]"waited":([0-9]+)')::bigint, 0) AS waited,
+        CASE WHEN l.type = 'opted_out' THEN (
+            SELECT greatest(0, e.recorded_at - l.recorded_at) / 1000
+            FROM optin_ledger AS e
+            WHERE e.tenant = l.tenant AND e.recipient = l.recipient AND e.recipient <> ''
+                AND e.seq > l.seq AND e.scope = l.scope AND e.type = 'opt_out_effective'
+            ORDER BY e.seq LIMIT 1
+        ) END AS effective
+    FROM json_to_recordset(%(periods)s::json) AS p(n int, since bigint, until bigint)
+    CROSS JOIN LATERAL (
+        SELECT x.* FROM optin_ledger AS x
+        WHERE x.tenant = %(tenant)s AND x.recorded_at >= p.since AND x.recorded_at < p.until
+            AND x.scope <> 'users' AND x.type IN (
+                'opt_in_requested', 'disclaimer_sent', 'disclaimer_failed', 'opted_in',
+                'opted_out', 'message_refused', 'send_blocked'
+            )
+        OFFSET 0
+    ) AS l
+) SELECT * FROM found) AS f
+GROUP BY n, type, organisation, "user", source, detail, template, answer, waited, effective
+
 -- name: scan_entries
 -- A page of an account's entries.
 SELECT seq, kind, units, balance, outbox_id, key, paid, period, recorded_at

@@ -283,6 +283,13 @@ CREATE INDEX optin_ledger_of_recipient ON optin_ledger (tenant, recipient, seq) 
 
 CREATE INDEX optin_ledger_erasures ON optin_ledger (tenant, recipient, seq) WHERE type = 'payload_erased';
 
+-- What reports count, by its time: a report of a month reads that month.
+CREATE INDEX optin_ledger_counted ON optin_ledger (tenant, recorded_at)
+WHERE type IN (
+    'opt_in_requested', 'disclaimer_sent', 'disclaimer_failed', 'opted_in', 'opted_out',
+    'message_refused', 'send_blocked'
+);
+
 -- What may have to be erased. An entry without a payload has no row here.
 CREATE TABLE optin_payload (
     tenant TEXT NOT NULL,

@@ -932,6 +932,64 @@ FROM optin_quota
 WHERE tenant = ? AND account = ? AND seq > ?
 ORDER BY seq LIMIT ?
 
+-- name: tallies
+-- What was asked, answered and refused in some periods, counted; each period is a range of the index.
+-- What follows an entry is looked up in the recipient's own: few, and close together. Texts become
+-- bytes: half of an emoji is no text of SQLite's. LIMIT -1 keeps each from being looked up twice.
+SELECT
+    n, type, organisation, user, source, detail, template, answer, waited, effective, count(*)
+FROM (
+    SELECT
+        json_extract(p.value, '$[0]') AS n,
+        l.type AS type,
+        CAST(json_extract(l.facts, '$.organisation') AS BLOB) AS organisation,
+        CAST(coalesce(json_extract(y.body, '$.actor'), json_extract(y.body, '$.user')) AS BLOB)
+            AS user,
+        CAST(json_extract(l.facts, '$.source') AS BLOB) AS source,
+        CAST(coalesce(
+            json_extract(l.facts, '$.keyword'),
+            json_extract(l.facts, '$.rule'),
+            json_extract(l.facts, '$.code')
+        ) AS BLOB) AS detail,
+        CAST(CASE WHEN l.type <> 'opted_out' THEN json_extract(l.facts, '$.template') ELSE (
+            SELECT coalesce(nullif(o.template, ''), 'message')
+            FROM optin_outbox AS o INDEXED BY optin_outbox_of_recipient
+            WHERE o.tenant = l.tenant AND o.recipient = l.recipient AND o.kind = 'text'
+                AND o.authorised > 0 AND o.authorised < l.seq
+            ORDER BY o.authorised DESC LIMIT 1
+        ) END AS BLOB) AS template,
+        CASE WHEN l.type IN ('opt_in_requested', 'disclaimer_sent') THEN (
+            SELECT a.type
+            FROM optin_ledger AS a INDEXED BY optin_ledger_of_recipient
+            WHERE a.tenant = l.tenant AND a.recipient = l.recipient AND a.recipient <> ''
+                AND a.seq > l.seq AND a.scope IN (l.scope, '*')
+                AND a.type IN (
+                    'opted_in', 'opted_out', 'opt_in_requested', 'opt_in_request_failed',
+                    'disclaimer_sent', 'consent_expired'
+                )
+            ORDER BY a.seq LIMIT 1
+        ) END AS answer,
+        coalesce(json_extract(l.facts, '$.waited'), 0) AS waited,
+        CASE WHEN l.type = 'opted_out' THEN (
+            SELECT max(0, e.recorded_at - l.recorded_at) / 1000
+            FROM optin_ledger AS e INDEXED BY optin_ledger_of_recipient
+            WHERE e.tenant = l.tenant AND e.recipient = l.recipient AND e.recipient <> ''
+                AND e.seq > l.seq AND e.scope = l.scope AND e.type = 'opt_out_effective'
+            ORDER BY e.seq LIMIT 1
+        ) END AS effective
+    FROM json_each(:periods) AS p
+    CROSS JOIN optin_ledger AS l INDEXED BY optin_ledger_counted
+    LEFT JOIN optin_payload AS y ON y.tenant = l.tenant AND y.seq = l.seq
+    WHERE l.tenant = :tenant AND l.recorded_at >= json_extract(p.value, '$[1]')
+        AND l.recorded_at < json_extract(p.value, '$[2]') AND l.scope <> 'users'
+        AND l.type IN (
+            'opt_in_requested', 'disclaimer_sent', 'disclaimer_failed', 'opted_in', 'opted_out',
+            'message_refused', 'send_blocked'
+        )
+    LIMIT -1
+) AS f
+GROUP BY n, type, organisation, user, source, detail, template, answer, waited, effective
+
 -- name: count_payloads
 -- How many payloads about a recipient there are.
 SELECT count(*) FROM optin_ledger AS l

@@ -262,6 +262,12 @@ CREATE INDEX optin_ledger_of_recipient ON optin_ledger (tenant, recipient, seq) 
 
 CREATE INDEX optin_ledger_erasures ON optin_ledger (tenant, recipient, seq) WHERE type = 'payload_erased';
 
+CREATE INDEX optin_ledger_counted ON optin_ledger (tenant, recorded_at)
+WHERE type IN (
+    'opt_in_requested', 'disclaimer_sent', 'disclaimer_failed', 'opted_in', 'opted_out',
+    'message_refused', 'send_blocked'
+);
+
 CREATE TABLE optin_payload (
     tenant TEXT NOT NULL,
     seq INTEGER NOT NULL,
