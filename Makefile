@@ -64,7 +64,7 @@ torture: $(VENV)/.dev ## Try each promise against faults (ARGS="--scale 0.01 --o
 	@$(RUN) -m tools.torture $(ARGS)
 
 corpus: $(VENV)/.dev ## Read the labelled replies; print recall and false stops
-	@$(RUN) tools/corpus.py $(ARGS)
+	@$(RUN) -m tools.corpus $(ARGS)
 
 diagram: $(VENV)/.dev ## Draw the diagram of the docs from the transition table
 	@$(RUN) tools/diagram.py $(ARGS)

@@ -1,7 +1,8 @@
 """Read the labelled replies and print how well the reader does: recall, false stops, misses.
 
-Run it as ``python tools/corpus.py``, or with a path to another file of the same shape. The fields
-are described in ``tests/corpora/README.md``.
+Run it as ``python -m tools.corpus``, or with a path to another file: one of the same shape, or one
+with a language and a label in each line, which is told by language and grade. The fields are
+described in ``tests/corpora/README.md``.
 """
 
 import json
@@ -14,6 +15,7 @@ from typing import Final
 from attrs import frozen
 
 from optin.keywords import Grade, Meaning, Reading, read
+from tools.corpus_languages import describe, is_held_back, load_labelled
 
 __all__ = ["Read", "load", "main", "recall", "report"]
 
@@ -142,9 +144,17 @@ def report(replies: list[Read]) -> Iterator[str]:
 def main() -> int:
     """Print the report of the corpus, or of the file that is named."""
     path = Path(sys.argv[1]) if len(sys.argv) > 1 else CORPUS
-    for line in report(load(path)):
+    for line in _described(path):
         print(line)
     return 0
+
+
+def _described(path: Path) -> Iterator[str]:
+    with path.open(encoding="utf-8") as lines:
+        first = json.loads(lines.readline() or "{}")
+    if "lang" in first:
+        return describe(load_labelled(path), texts=not is_held_back(path))
+    return report(load(path))
 
 
 if __name__ == "__main__":
