@@ -106,18 +106,32 @@ def test_a_whole_ledger_is_called_whole(optin: Run, db: str) -> None:
     ]
 
 
-def test_the_first_entry_that_was_altered_is_named(optin: Run, db: str) -> None:
+def alter(db: str, entry: int) -> None:
+    """Alter an entry, as whoever may drop the trigger can; the chain shows it all the same."""
     with closing(sqlite3.connect(db)) as raw:
-        # Only who can drop the trigger can alter an entry, and the chain shows it all the same.
         (trigger,) = raw.execute(
             "SELECT name FROM sqlite_schema WHERE type = 'trigger' AND tbl_name = 'optin_ledger'"
             " AND sql LIKE '%BEFORE UPDATE%'"
         ).fetchone()
         raw.execute(f"DROP TRIGGER {trigger}")
-        raw.execute("UPDATE optin_ledger SET facts = '{}' WHERE seq = 1")
+        raw.execute("UPDATE optin_ledger SET facts = '{\"a\":1}' WHERE seq = ?", (entry,))
         raw.commit()
+
+
+def test_the_first_entry_that_was_altered_is_named(optin: Run, db: str) -> None:
+    alter(db, 1)
     done = optin("verify", "--db", db)
     assert (done.status, done.err) == (1, "")
     assert done.out.startswith("Entry 1 does not fit: ")
     (line,) = optin("verify", "--db", db, "--json").lines
     assert (line["whole"], line["wrong"]["entry"]) == (False, 1)  # type: ignore[index]
+
+
+def test_a_ledger_of_many_pages_is_read_to_its_end(optin: Run, db: str) -> None:
+    with office(Path(db)) as app:
+        for number in range(1100):
+            app.opt_out("reyes", contact=f"+1202555{number:04d}", by="dana")
+    assert optin("verify", "--db", db).status == 0
+    alter(db, 1050)
+    (line,) = optin("verify", "--db", db, "--json").lines
+    assert line["wrong"]["entry"] == 1050  # type: ignore[index]

@@ -54,12 +54,17 @@ PLACES = range(len(WHOLE))
 
 
 def fault_at(entries: list[Entry]) -> int | None:
+    """Read the ledger whole, and in two pages wherever it is cut: both find the same."""
     fault = first_fault(TENANT, entries)
+    for cut in range(1, len(entries)):
+        page, rest = entries[:cut], entries[cut:]
+        found = first_fault(TENANT, page) or first_fault(TENANT, rest, after=page[-1])
+        assert found == fault
     return None if fault is None else fault[0]
 
 
 def test_a_whole_ledger_has_no_fault() -> None:
-    assert first_fault(TENANT, WHOLE) is None
+    assert fault_at(WHOLE) is None
     assert first_fault(TENANT, []) is None
 
 

@@ -273,10 +273,17 @@ class Flows(Setup):
         return [row for row in rows if row.kind is not RowKind.PURCHASE]
 
     def verify(self, tenant: str) -> Flow[Fault | None]:
-        """Check the chain of a tenant's ledger."""
-        entries = yield from self.history(tenant, None)
-        fault = first_fault(tenant, entries)
-        return None if fault is None else Fault(*fault)
+        """Check the chain of a tenant's ledger, a page at a time: it may be larger than memory."""
+        yield from self.settings(tenant)
+        cursor, checked = None, None
+        while True:
+            page = yield from calls.page(Ledger(tenant), cursor)
+            fault = first_fault(tenant, page.items, after=checked)
+            if fault is not None:
+                return Fault(*fault)
+            if page.after is None:
+                return None
+            cursor, checked = page.after, page.items[-1]
 
     def erase(self, tenant: str, contact: str | Address, ground: str) -> Flow[int]:
         """Destroy what is personal about one contact; an opt-out stays known by its keyed hash."""

@@ -97,18 +97,22 @@ def leaf(
     ).digest()
 
 
-def first_fault(tenant: str, entries: Iterable[Entry]) -> tuple[int, str] | None:
+def first_fault(
+    tenant: str, entries: Iterable[Entry], *, after: Entry | None = None
+) -> tuple[int, str] | None:
     """Name the first entry of a ledger that was altered, removed or moved.
 
     Args:
         tenant: Whose ledger.
-        entries: All of it, in order. A payload that was erased has no salt and is not checked.
+        entries: All of it, in order, or what follows ``after``. A payload that was erased has no
+            salt and is not checked.
+        after: The entry before the first of them, which was checked already, None for none.
 
     Returns:
         The place and a sentence, or None when the chain is whole.
     """
-    before = GENESIS
-    for expected, entry in enumerate(entries, start=1):
+    checked_to, before = (0, GENESIS) if after is None else (after.seq, after.hash)
+    for expected, entry in enumerate(entries, start=checked_to + 1):
         if entry.seq != expected:
             return expected, f"entry {expected} is missing: the ledger goes on with {entry.seq}"
         recorded = stamp(entry.recorded_at)
