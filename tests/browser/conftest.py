@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.harness import CHROMIUM, SWITCHES, Screen, Server, Watch
+from tests.browser.harness import CHROMIUM, MOUNT, SWITCHES, Screen, Server, Watch
 
 PICTURES = Path(__file__).parents[2] / "docs" / "_static"
 
@@ -39,7 +39,7 @@ def _server() -> Iterator[Server]:
 def server(_server: Server) -> Iterator[Server]:
     """Give the server, which serves nothing yet."""
     yield _server
-    _server.application = None
+    _server.application, _server.mount = None, MOUNT
 
 
 @pytest.fixture
@@ -53,9 +53,11 @@ def visit(
     browser: Browser, watch: Watch, request: pytest.FixtureRequest
 ) -> Iterator[Callable[..., Page]]:
     """Give a way to open a page, `visit(screen, user="dana")`; no page may do anything wrong."""
-    scale = 2 if request.config.getoption("--screenshots", default=False) else 1
+    renews = request.config.getoption("--screenshots", default=False)
 
     def open_page(screen: Screen, *, user: str = "") -> Page:
+        # A phone's picture is narrow, and would be coarse on a page of the docs.
+        scale = 2 if renews and screen.is_narrow else 1
         return watch.page(browser, screen, user=user, scale=scale)
 
     yield open_page

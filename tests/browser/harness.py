@@ -10,7 +10,7 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 from attrs import define, field, frozen
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response, Route
+from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, Response, Route
 
 CHROMIUM = Path("/usr/bin/chromium")
 SWITCHES = (
@@ -42,7 +42,13 @@ class _Quiet(WSGIRequestHandler):
 
 
 class Server:
-    """Serve one application after another on loopback."""
+    """Serve one application after another on loopback.
+
+    Attributes:
+        url: Where the pages of an application are.
+        application: What is served, None for nothing.
+        mount: Below which path; one that stands at the root says so by `""`.
+    """
 
     def __init__(self) -> None:
         self._server = make_server(
@@ -51,13 +57,14 @@ class Server:
         self.origin = f"http://127.0.0.1:{self._server.server_port}"
         self.url = self.origin + MOUNT
         self.application: Application | None = None
+        self.mount = MOUNT
 
     def _answer(self, environ: dict[str, Any], begin: Callable[..., Any]) -> Iterable[bytes]:
         path = environ["PATH_INFO"]
-        if self.application is None or not f"{path}/".startswith(f"{MOUNT}/"):
+        if self.application is None or not f"{path}/".startswith(f"{self.mount}/"):
             begin("404 Not Found", [("Content-Type", "text/plain"), ("Content-Length", "0")])
             return []
-        environ["SCRIPT_NAME"], environ["PATH_INFO"] = MOUNT, path.removeprefix(MOUNT)
+        environ["SCRIPT_NAME"], environ["PATH_INFO"] = self.mount, path.removeprefix(self.mount)
         return self.application(environ, begin)
 
     @contextmanager
@@ -81,6 +88,11 @@ class Screen:
     height: int
     dark: bool = False
     script: bool = True
+
+    @property
+    def is_narrow(self) -> bool:
+        """Tell whether it is a phone's."""
+        return self.width < self.height
 
 
 DESK = Screen(1280, 800)
@@ -159,20 +171,17 @@ def inspect(page: Page) -> list[str]:
     return found
 
 
-def tab_to(page: Page, name: str) -> None:
-    """Move on by the Tab key alone until what has this name is reached, and can be seen to be."""
+def tab_to(page: Page, wanted: Locator) -> None:
+    """Move on by the Tab key alone until this is reached, and can be seen to be.
+
+    Args:
+        page: On which page.
+        wanted: A link, a field or a button of it.
+    """
     for _ in range(60):
         page.keyboard.press("Tab")
-        here = page.evaluate(
-            """() => {
-                const at = document.activeElement, style = getComputedStyle(at);
-                const label = at.labels?.[0]?.innerText ?? "";
-                const name = at.getAttribute("aria-label") || label || at.innerText || at.value;
-                return [(name || "").trim(), style.outlineStyle, parseFloat(style.outlineWidth)];
-            }"""
-        )
-        if here[0].startswith(name):
-            assert here[1] != "none", f"{name}: nothing shows where the keyboard is"
-            assert here[2] >= 1, f"{name}: nothing shows where the keyboard is"
+        if wanted.evaluate("each => each === document.activeElement"):
+            shown = wanted.evaluate("each => getComputedStyle(each).outlineStyle")
+            assert shown != "none", f"nothing shows that the keyboard is at {wanted}"
             return
-    raise AssertionError(f"the Tab key does not reach {name!r}")
+    raise AssertionError(f"the Tab key does not reach {wanted}")

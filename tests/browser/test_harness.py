@@ -82,8 +82,8 @@ def test_the_keyboard_has_to_reach_a_button_and_to_show_that_it_is_there(
     )
     page = visit(DESK)
     page.goto(f"{server.url}/")
-    tab_to(page, "Seen")
-    with pytest.raises(AssertionError, match="nothing shows where the keyboard is"):
-        tab_to(page, "Unseen")
+    tab_to(page, page.get_by_text("Seen", exact=True))
+    with pytest.raises(AssertionError, match="nothing shows that the keyboard is"):
+        tab_to(page, page.get_by_text("Unseen", exact=True))
     with pytest.raises(AssertionError, match="does not reach"):
-        tab_to(page, "Lost")
+        tab_to(page, page.get_by_text("Lost", exact=True))

@@ -20,7 +20,7 @@ __all__ = ["Arrow", "Box", "Diagram", "diagram_of"]
 
 WIDTH: Final = 500
 HEIGHT: Final = 236
-_HALF: Final = (54, 18)
+_HALF: Final = (47, 18)
 _GAP: Final = 5
 
 # The hexagon of the picture in the docs: no arrow passes behind a third box.
