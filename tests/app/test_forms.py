@@ -117,6 +117,7 @@ def test_the_ledger_keeps_what_was_shown_and_from_where_it_came(world: World) ->
         "user_agent": "Tapirfox/7",
         "accept_language": "en-GB, de;q=0.5",
         "verified": "last_four",
+        "user": "dana",
     }
     assert "Reyes Law" in form.wording
     assert "Dana Reyes from Reyes Law" in form.invitation

@@ -191,6 +191,7 @@ def test_a_form_opts_in_confirms_tells_and_lets_held_messages_go() -> None:
         "language": "en",
         "version": WORDING.version,
         "verified": "last_four",
+        "user": "dana",
     }
     assert [row.template for row in texts(decision)] == ["form_confirmation"]
     assert notices(decision) == ["user_initiated.accepted"]
