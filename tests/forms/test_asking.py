@@ -355,7 +355,7 @@ def test_a_no_counts_whatever_became_of_the_link(fields: dict[str, Any]) -> None
     decision = declined(link(**fields))
     assert decision.answer == FormRecorded(State.OPTED_OUT)
     assert types(decision)[0] is EventType.OPTED_OUT
-    assert decision.events[0].payload == {"ip": "192.0.2.7"}
+    assert decision.events[0].payload == {"ip": "192.0.2.7", "user": "dana"}
     assert decision.keeps is None
 
 
