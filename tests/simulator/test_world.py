@@ -6,7 +6,7 @@ from threading import Thread
 
 import pytest
 
-from optin import Mode, OptIn, State
+from optin import ConsentForm, Mode, OptIn, State
 from optin.simulator import Scene, World
 from optin.simulator.verdicts import Tone
 from optin.storage.sqlite import SqliteStore
@@ -168,6 +168,26 @@ def test_the_staff_asks_once(world: World) -> None:
     assert world.ask(SAM).title == "Asked"
     assert world.ask(SAM).title == "Nothing changed"
     assert phone(world.scene(SAM)) == ["< user_initiated.request"]
+
+
+def test_a_form_is_another_way_to_a_yes_after_a_stop_too(world: World, clock: FixedClock) -> None:
+    play(world, clock, SAM, "< STOP")
+    made = world.invite(SAM)
+    assert made.title == "A link to copy"
+    token = made.link.rpartition("/")[2]
+    form = world.optin.forms.open(token)
+    assert isinstance(form, ConsentForm)
+    world.optin.forms.submit(
+        token, ticked=True, digits=SAM[-4:], version=form.version, proof=form.proof
+    )
+    world.settle()
+    scene = world.scene(SAM)
+    agreed = next(each for each in scene.feed if each.after is State.OPTED_IN)
+    assert (agreed.title, agreed.details) == ("Sam Lee opted in", ("by form",))
+    assert "A link to a consent form is made for Sam Lee" in titles(scene)
+    assert phone(scene)[-1] == "< form_confirmation"
+    assert world.invite(SAM).title == "Nothing changed"
+    assert made.link not in repr(made)
 
 
 def test_an_opt_out_by_hand_texts_nobody(world: World) -> None:

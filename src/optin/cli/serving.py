@@ -75,7 +75,7 @@ def run(given: argparse.Namespace, out: TextIO) -> int:
         raise ConfigurationError(message, code="no_pages") from None
     asked: list[bool] = []
     signals = Signals(lambda: asked.append(True), asked=_ASKED, ended=_ENDED)
-    with LoopbackServer(given.port) as server, _world(given.keep) as world, signals:
+    with LoopbackServer(given.port) as server, _world(given.keep, server.address) as world, signals:
 
         def stopped() -> bool:
             if asked:
@@ -91,18 +91,18 @@ def run(given: argparse.Namespace, out: TextIO) -> int:
 
 
 @contextmanager
-def _world(keep: str | None) -> Iterator[World]:
+def _world(keep: str | None, address: str) -> Iterator[World]:
     """Open the world on a file that is kept, or on one that goes with it."""
     from optin.simulator import World  # noqa: PLC0415 - only where it is asked for
     from optin.storage.sqlite import SqliteStore  # noqa: PLC0415 - the same
 
     if keep is not None:
-        with World.opened(SqliteStore(Path(keep))) as world:
+        with World.opened(SqliteStore(Path(keep)), address=address) as world:
             yield world
         return
     with TemporaryDirectory(prefix="optin-simulator-") as folder:
         store = SqliteStore(Path(folder, "simulator.db"), key=os.urandom(32))
-        with World.opened(store) as world:
+        with World.opened(store, address=address) as world:
             yield world
 
 

@@ -48,6 +48,7 @@ class Happening:
 
 _SENTENCES: Final[Mapping[EventType, tuple[Tone, str]]] = {
     EventType.OPT_IN_REQUESTED: (Tone.WAIT, "{name} is asked for consent"),
+    EventType.FORM_LINKED: (Tone.WAIT, "A link to a consent form is made for {name}"),
     EventType.OPT_IN_REMINDED: (Tone.WAIT, "{name} is reminded of the question"),
     EventType.OPT_IN_REQUEST_FAILED: (Tone.NO, "The question did not reach {name}"),
     EventType.DISCLAIMER_QUEUED: (Tone.TEXT, "A disclaimer goes first"),

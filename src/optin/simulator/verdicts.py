@@ -5,13 +5,14 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 from optin import (
     Changed,
     Deferred,
     Held,
     InputError,
+    MadeLink,
     Queued,
     Received,
     ReceivedAs,
@@ -44,6 +45,7 @@ class Verdict:
         rule: The law, carrier rule or product row behind a refusal, else ``""``.
         remedy: What may be done about a refusal, else ``""``.
         code: The stable code of a refusal, else ``""``.
+        link: The address of a consent form, for the person to open, else ``""``.
     """
 
     tone: Tone
@@ -52,9 +54,10 @@ class Verdict:
     rule: str = ""
     remedy: str = ""
     code: str = ""
+    link: str = field(default="", repr=False)
 
 
-Result: TypeAlias = Queued | Held | Deferred | Refused | Changed | Unchanged
+Result: TypeAlias = Queued | Held | Deferred | Refused | Changed | Unchanged | MadeLink
 
 _RECEIVED: Final = {
     ReceivedAs.DELIVERED: (Tone.TEXT, "Delivered to the staff"),
@@ -88,6 +91,13 @@ def verdict(result: Result, done: str = "Done") -> Verdict:
             return _explained(Tone.NO, "Refused", result)
         case Unchanged():
             return Verdict(Tone.PLAIN, "Nothing changed", "It was so already.")
+        case MadeLink():
+            return Verdict(
+                Tone.WAIT,
+                "A link to copy",
+                "Whoever has this number can agree on the form behind it.",
+                link=result.url,
+            )
         case Changed():
             return Verdict(Tone.PLAIN, done)
 

@@ -15,7 +15,7 @@ from typing import Final, Self
 
 from attrs import evolve
 
-from optin import Address, Channel, InputError, OptIn, Store
+from optin import Address, Channel, FormLinks, InputError, OptIn, Store
 from optin.clock import Clock
 from optin.simulator.cast import (
     ADMINISTRATOR,
@@ -60,7 +60,9 @@ class World:
 
     @classmethod
     @contextmanager
-    def opened(cls, store: Store, clock: Clock | None = None) -> Iterator[Self]:
+    def opened(
+        cls, store: Store, clock: Clock | None = None, *, address: str = "http://127.0.0.1"
+    ) -> Iterator[Self]:
         """Begin in an empty store, or go on in one that was played in, and close it at the end.
 
         Going on, the clock is set no earlier than the last entry of the ledger.
@@ -68,10 +70,12 @@ class World:
         Args:
             store: Such as one on a SQLite file.
             clock: What runs underneath; the machine's where not given.
+            address: Where browsers find the pages, which links to consent forms lead to.
         """
+        links = FormLinks(address, (os.urandom(32),))
         transport = MemoryTransport(key=os.urandom(32))
         ahead = AheadClock(clock)
-        with OptIn(store, transport, clock=ahead, region="US") as optin:
+        with OptIn(store, transport, links=links, clock=ahead, region="US") as optin:
             if TENANT not in store.tenants():
                 optin.enrol(TENANT, name=NAME, senders=[OFFICE])
             ahead.reach(optin.history(TENANT)[-1].recorded_at)
@@ -148,6 +152,18 @@ class World:
             lambda: verdict(
                 self.optin.request_consent(TENANT, to=number, user=USER, user_name=USER_NAME),
                 "Asked",
+            )
+        )
+
+    def invite(self, number: str) -> Verdict:
+        """Let the staff ask a person for consent by a form; the verdict holds the link to it.
+
+        Args:
+            number: Of the person's phone.
+        """
+        return self._act(
+            lambda: verdict(
+                self.optin.forms.request(TENANT, contact=number, user=USER, user_name=USER_NAME)
             )
         )
 
