@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from optin import (
     ContactFilter,
@@ -57,7 +58,10 @@ def test_whose_state_changed_last_comes_first(world: World) -> None:
     assert status == world.optin.status(TENANT, LEE)[0]
     assert (lee.user, lee.user_name, lee.organisation) == ("dana", "Dana Reyes", "")
     assert lee.heard_at == world.clock.now()
-    assert world.optin.contacts.get(TENANT, lee.key) == lee
+    whole = world.optin.contacts.get(TENANT, lee.key)
+    assert whole is not None
+    assert evolve(whole, conversations=()) == lee
+    assert whole.conversations == (lee.key,)
     assert world.optin.contacts.get(TENANT, "nobody") is None
     assert world.optin.contacts.get(TENANT, "") is None
 
@@ -113,6 +117,31 @@ def test_a_search_that_means_another_thing_means_it_on_every_page(world: World) 
     page = world.optin.contacts.find(TENANT, where, limit=2)
     assert _found(page) == [SAM, KIM]
     assert _found(world.optin.contacts.find(TENANT, where, after=page.after)) == [LEE]
+
+
+def test_no_number_stands_in_the_place_of_a_page(world: World) -> None:
+    _filled(world)
+    for where in (ContactFilter(by_number=True), ContactFilter(search="+1")):
+        page = world.optin.contacts.find(TENANT, where, limit=1)
+        assert page.after == page.items[0].key
+        second = world.optin.contacts.find(TENANT, where, after=page.after, limit=1)
+        assert _found(second) == [KIM]
+        back = world.optin.contacts.find(TENANT, where, before=second.after, limit=1)
+        assert (_found(back), back.before) == ([KIM], page.after)
+    world.optin.erase(TENANT, SAM, ground="asked")
+    for place in (page.after, "nobody", ""):
+        with pytest.raises(InputError) as caught:
+            world.optin.contacts.find(TENANT, where, after=place)
+        assert caught.value.code == "invalid_cursor"
+
+
+def test_one_contact_is_shown_with_what_waits(world: World) -> None:
+    _filled(world)
+    sam = world.optin.contacts.find(TENANT, ContactFilter(search=SAM)).items[0]
+    assert sam.statuses[0].held == 0, "a list does not count"
+    whole = world.optin.contacts.get(TENANT, sam.key)
+    assert whole is not None
+    assert whole.statuses[0].held == 1
 
 
 @pytest.mark.parametrize("search", ["123", "a", "12 3", "???"])
@@ -190,7 +219,9 @@ def test_a_stop_of_everything_is_shown_in_each_scope_that_it_covers(world: World
     (sam,) = world.optin.contacts.find(TENANT).items
     assert {status.scope for status in sam.statuses} >= {"program:billing", "program:news"}
     assert {status.state for status in sam.statuses} == {State.OPTED_OUT}
-    assert world.optin.contacts.get(TENANT, sam.key) == sam
+    whole = world.optin.contacts.get(TENANT, sam.key)
+    assert whole is not None
+    assert whole.statuses == sam.statuses
 
 
 def test_who_was_erased_is_listed_and_not_found_by_number(world: World) -> None:

@@ -14,7 +14,7 @@ from optin.app.flows import Flows
 from optin.app.status import Status, statuses_of
 from optin.consent import EVERYTHING, USERS, Address, State, masked
 from optin.exceptions import InputError
-from optin.policy import RecipientView, Settings
+from optin.policy import RecipientView, Settings, Subjects
 from optin.storage import LAST_DIGITS, Contacts, Page, StoredContact
 
 __all__ = ["Contact", "ContactFilter", "ContactFlows", "ContactPage"]
@@ -63,6 +63,8 @@ class Contact:
         user_name: How they sign.
         organisation: On behalf of which organisation, ``""`` for the main one.
         heard_at: When the contact wrote last, None for never.
+        conversations: The names of the conversations with the contact, where one contact is asked
+            for; ``()`` in a list.
     """
 
     key: str
@@ -72,6 +74,7 @@ class Contact:
     user_name: str = field(default="", repr=masked)
     organisation: str = ""
     heard_at: datetime | None = None
+    conversations: tuple[str, ...] = ()
 
 
 @frozen
@@ -79,7 +82,7 @@ class ContactPage:
     """Hold one page of contacts.
 
     A page may hold fewer than asked for, and even none, though more follow: it looks at some ten
-    thousand contacts and no more.
+    thousand contacts and no more. A place holds no number, so that it may stand in an address.
 
     Attributes:
         items: In order.
@@ -122,20 +125,38 @@ class ContactFlows:
             if first.items or first.after:
                 query = way
                 break
-        back = before is not None
+        back, numbered = before is not None, bool(where.search.strip() or where.by_number)
+        place = (before or None) if back else after
+        if numbered and place is not None:
+            place = yield from self._numbered(tenant, place)
         found: Page[StoredContact] = yield from calls.page(
-            evolve(query, backwards=back), (before or None) if back else after, limit
+            evolve(query, backwards=back), place, limit
         )
         items = tuple(_shown(settings, where, found.items[::-1] if back else found.items))
-        ends = (found.after, before or None) if back else (after, found.after)
-        return ContactPage(items, *ends)
+        end = found.after.rpartition(" ")[2] if numbered and found.after else found.after
+        return ContactPage(items, *((end, before or None) if back else (after, end)))
+
+    def _numbered(self, tenant: str, key: str) -> Flow[str]:
+        """Return the place of a contact in the order of numbers."""
+        found: Page[StoredContact] = yield from calls.page(Contacts(tenant, key or "-"), None, 1)
+        for each in found.items:
+            if each.recipient.address is not None:
+                return f"{each.recipient.address.value} {key}"
+        message = "a page begins beside a contact, and this one was erased, or never was"
+        raise InputError(message, code="invalid_cursor")
 
     def get(self, tenant: str, key: str) -> Flow[Contact | None]:
         """Return one contact, in all of its scopes."""
         settings = yield from self.flows.settings(tenant)
         found: Page[StoredContact] = yield from calls.page(Contacts(tenant, key or "-"), None, 1)
-        items = _shown(settings, ContactFilter(), found.items)
-        return next(items, None)
+        for each in found.items:
+            view = each.recipient
+            if view.address is not None:
+                snapshot = yield from calls.view(Subjects(tenant, (view.address,)))
+                view = snapshot.recipient
+            (contact,) = _shown(settings, ContactFilter(), (StoredContact(view),))
+            return evolve(contact, conversations=tuple(one.id for one in view.conversations))
+        return None
 
     def _queries(self, settings: Settings, where: ContactFilter) -> Iterator[Contacts]:
         """List the queries that a search may mean, the likeliest first."""
