@@ -46,11 +46,12 @@ KNOWN = {"transport": ["memory"], "colour": ["2f5d8c"]}
 def _described(visitor: Visitor) -> dict[str, Any]:
     """Return the description, with what only this office knows: a token, and what can be found."""
     described = describe(PUBLIC)
+    known_here = {**KNOWN, "contact": [visitor.optin.contacts.find(TENANT).items[0].key]}
     token = visitor.pages.site.seal.token(f"staff\0{TENANT}\0dana", visitor.clock.now())
     for operations in described["paths"].values():
         for operation in operations.values():
             for each in operation["parameters"]:
-                known = KNOWN.get(each["name"], [])
+                known = known_here.get(each["name"], [])
                 if each["in"] == "path" and known:
                     each["schema"] = {"anyOf": [{"enum": known}, each["schema"]]}
             for content in operation.get("requestBody", {}).get("content", {}).values():

@@ -25,6 +25,10 @@ _WHOLE: Final = 7
 """More digits than these are a whole number, with what is dialled before it."""
 
 
+def _several(states: Iterable[State]) -> tuple[State, ...]:
+    return tuple(states)
+
+
 @frozen
 class ContactFilter:
     """Say which contacts are looked for.
@@ -43,7 +47,7 @@ class ContactFilter:
     """
 
     search: str = field(default="", repr=False)
-    states: tuple[State, ...] = field(default=(), converter=tuple)
+    states: tuple[State, ...] = field(default=(), converter=_several)
     scope: str = field(default="", repr=masked)
     organisation: str = ""
     since: datetime | None = None

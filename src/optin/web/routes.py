@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from optin.web import hooks, sheets
+from optin.web import contact, hooks, sheets, status
 from optin.web.routing import Table
 
 __all__ = ["TABLE"]
 
-TABLE: Final = Table((*sheets.ROUTES, *hooks.ROUTES))
+TABLE: Final = Table((*sheets.ROUTES, *hooks.ROUTES, *status.ROUTES, *contact.ROUTES))
