@@ -2,7 +2,7 @@
 
 import base64
 from datetime import timedelta
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qsl, unquote_to_bytes, urlencode
 
 import pytest
 from attrs import evolve
@@ -202,6 +202,16 @@ def test_a_form_of_many_parameters_is_refused_before_it_is_read() -> None:
     genuine = fake.inbound_request(ANNA, OURS, "YES")
     body = b"&".join(b"a%d=" % number for number in range(300))
     assert code_of(evolve(genuine, body=body)) == "bad_signature"
+
+
+@pytest.mark.parametrize("odd", [b"%", b"%4", b"%zz", b"%" * 60_000])
+def test_a_percent_sign_that_stands_for_nothing_is_no_form(odd: bytes) -> None:
+    body = b"Body=" + odd
+    pairs = [(b"Body", unquote_to_bytes(odd))]
+    signed = signature(TOKEN.encode(), fake.webhook_url.encode(), pairs).decode()
+    request = evolve(fake.inbound_request(ANNA, OURS, "YES"), body=body)
+    headers = {**request.headers, "X-Twilio-Signature": signed}
+    assert code_of(evolve(request, headers=headers)) == "bad_signature"
 
 
 def test_an_account_that_only_sends_believes_no_webhook() -> None:

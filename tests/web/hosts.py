@@ -118,7 +118,7 @@ def litestar(visitor: Visitor) -> tuple[Any, str]:
     mounted = litestar_asgi("/optin", is_mount=True, copy_scope=True)(asgi(visitor.pages))
     visitor.knows = _by_session
     sessions = ServerSideSessionConfig()
-    return Litestar([login, mounted], middleware=[sessions.middleware]), "asgi"
+    return Litestar([login, mounted], middleware=[sessions.middleware], logging_config=None), "asgi"
 
 
 def django_wsgi(visitor: Visitor) -> tuple[Any, str]:

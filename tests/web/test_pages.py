@@ -202,6 +202,9 @@ class TestForms:
     ) -> None:
         assert visitor.post("/form", Sec_Fetch_Site="", Origin=origin).status == 200
 
+    def test_a_page_that_a_person_loads_again_posts_again(self, visitor: Visitor) -> None:
+        assert visitor.post("/form", Sec_Fetch_Site="none").status == 200
+
     def test_what_a_page_reads_itself_may_come_from_anywhere(self, visitor: Visitor) -> None:
         assert visitor.post("/raw", {"a": "1"}, Sec_Fetch_Site="cross-site").body == b"a=1"
 

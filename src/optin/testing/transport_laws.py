@@ -113,6 +113,9 @@ class TransportLaws:
 
     # What it believes.
 
+    def test_it_acknowledges_a_webhook_with_a_success(self) -> None:
+        assert 200 <= self.transport().capabilities.acknowledgement.status < 300
+
     def test_a_genuine_request_is_believed(self) -> None:
         self._needs_signatures()
         self.transport().verify(self.inbound("STOP"))

@@ -16,7 +16,7 @@ from attrs import evolve, frozen
 from optin import AsyncOptIn, OptIn
 from optin.exceptions import InputError, OptinError
 from optin.web.limits import CLIENT, Limit, limit_key
-from optin.web.routing import Route
+from optin.web.routing import Found, Route
 from optin.web.sealing import is_from_elsewhere
 from optin.web.site import Site, staff_subject
 from optin.web.values import MAX_BODY, Fields, Request, Response, fields_of
@@ -65,30 +65,22 @@ def _tell(site: Site, error: Exception) -> None:
 
 
 def _answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Response]:
-    request = evolve(request, client=site.client_of(request))
+    client = site.client_of(request)
+    if client != request.client:
+        request = evolve(request, client=client)
     found = site.table.find(request.path)
-    if not found:
-        raise _No(404)
-    staff = NOBODY
-    if any(route.staff for route, _ in found.values()):
-        known: Staff | None = yield site.staff(request)
-        if known is None:
-            raise _No(404)  # a page for staff is not there for anybody else
-        staff = known
-    method = "GET" if request.method == "HEAD" else request.method
-    if method not in found:
-        allowed = sorted({*found, "HEAD"} if "GET" in found else found)
-        raise _No(405, (("Allow", ", ".join(allowed)),))
-    route, values = found[method]
+    staff = yield from _asking(site, request, found)
+    route, values = _chosen(found, request.method)
     visit = Visit(request, optin, site, site.clock.now(), values, staff=staff)
-    if method == "POST":
+    if route.method == "POST":
         yield from _count(visit, route)
         _check_size(request)
         _check_type(request, _TYPES if route.raw else frozenset({_FORM}))
         if not route.raw:
             visit = evolve(visit, form=_read(request.body))
             _check_sender(visit)
-    visit = evolve(visit, query=_read(request.query))
+    if request.query:
+        visit = evolve(visit, query=_read(request.query))
     if staff is not NOBODY:
         brand = yield from visit.brand_of(staff.tenant)
         visit = evolve(visit, brand=brand)
@@ -97,6 +89,26 @@ def _answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Re
         response = yield from cast("Generator[object, object, Response]", page)
         return response
     return cast("Response", page)
+
+
+def _asking(site: Site, request: Request, found: Found) -> Steps[Staff]:
+    """Return who asks, where that matters; a page for staff is not there for anybody else."""
+    if not found:
+        raise _No(404)
+    if not any(route.staff for route, _ in found.values()):
+        return NOBODY
+    staff: Staff | None = yield site.staff(request)
+    if staff is None:
+        raise _No(404)
+    return staff
+
+
+def _chosen(found: Found, method: str) -> tuple[Route, dict[str, str]]:
+    chosen = found.get("GET" if method == "HEAD" else method)
+    if chosen is None:
+        allowed = sorted({*found, "HEAD"} if "GET" in found else found)
+        raise _No(405, (("Allow", ", ".join(allowed)),))
+    return chosen
 
 
 def _count(visit: Visit, route: Route) -> Steps[None]:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import Final
+from typing import Final, TypeAlias
 
 from attrs import field, frozen
 
 from optin.web.limits import Limit
 from optin.web.visits import Page
 
-__all__ = ["Parameter", "Route", "Table"]
+__all__ = ["Found", "Parameter", "Route", "Table"]
 
 
 @frozen
@@ -70,10 +70,8 @@ class Route:
         """Return what the names of the pattern stand for in a path, None where it does not fit.
 
         Args:
-            parts: Of the path.
+            parts: Of the path; as many as the pattern's.
         """
-        if len(parts) != len(self.parts):
-            return None
         values = {}
         for mine, given in zip(self.parts, parts, strict=True):
             if mine.startswith("{"):
@@ -83,6 +81,10 @@ class Route:
         return values
 
 
+Found: TypeAlias = Mapping[str, tuple[Route, dict[str, str]]]
+"""For each method that a path answers to, its route and the values of its path."""
+
+
 class Table:
     """Hold routes, and find the one that answers.
 
@@ -90,15 +92,18 @@ class Table:
         routes: In the order in which they are tried: a word stands before a name in its place.
     """
 
-    __slots__ = ("_routes",)
+    __slots__ = ("_by_length", "_routes")
 
     def __init__(self, routes: Iterable[Route]) -> None:
         self._routes: Final = tuple(routes)
+        self._by_length: Final[dict[int, list[Route]]] = {}
+        for route in self._routes:
+            self._by_length.setdefault(len(route.parts), []).append(route)
 
     def __iter__(self) -> Iterator[Route]:
         return iter(self._routes)
 
-    def find(self, path: str) -> Mapping[str, tuple[Route, dict[str, str]]]:
+    def find(self, path: str) -> Found:
         """Return, for each method that a path answers to, its route and the path's values.
 
         Args:
@@ -106,7 +111,7 @@ class Table:
         """
         parts = _parts(path)
         found: dict[str, tuple[Route, dict[str, str]]] = {}
-        for route in self._routes:
+        for route in self._by_length.get(len(parts), ()):
             values = route.match(parts)
             if values is not None:
                 found.setdefault(route.method, (route, values))

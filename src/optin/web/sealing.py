@@ -96,7 +96,8 @@ def is_from_elsewhere(site: str, origin: str, public_origin: str) -> bool:
 
     A page with ``Referrer-Policy: no-referrer`` posts with ``Origin: null`` (Fetch, "append a
     request Origin header"), so that ``Sec-Fetch-Site`` is asked first, and an origin of ``null``
-    says nothing. Who says nothing still needs the token.
+    says nothing. ``none`` is a person's own doing, such as a page that is loaded again. Who says
+    nothing still needs the token.
 
     Args:
         site: ``Sec-Fetch-Site``, ``""`` where it is missing.
@@ -104,5 +105,5 @@ def is_from_elsewhere(site: str, origin: str, public_origin: str) -> bool:
         public_origin: Ours, such as ``"https://texts.example.com"``.
     """
     if site:
-        return site != "same-origin"
+        return site not in {"same-origin", "none"}
     return origin not in {"", "null", public_origin}

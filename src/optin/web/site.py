@@ -166,6 +166,8 @@ class Site:
             request: As it arrived.
         """
         client = request.client
+        if not self.proxies:
+            return client
         told = [each.strip() for each in request.headers.get("X-Forwarded-For", "").split(",")]
         while told and told[-1] and self._trusts(client):
             client = told.pop()
