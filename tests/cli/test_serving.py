@@ -41,12 +41,16 @@ def visit_and_stop(out: Told, number: int, answers: list[tuple[int, str]]) -> No
         os.kill(os.getpid(), number)
 
 
-def serve(number: int, keep: str | None = None) -> tuple[int, str, list[tuple[int, str]]]:
+def serve(
+    number: int, keep: str | None = None, **given: str | None
+) -> tuple[int, str, list[tuple[int, str]]]:
     """Serve until the page was opened, and return the exit status, the output and the answers."""
+    named = {"db": None, "dsn": None, "key_file": None, "tenant": None, "region": "", "user": None}
+    arguments = argparse.Namespace(demo=not given, port=0, keep=keep, **(named | given))
     out, answers = Told(), list[tuple[int, str]]()
     visitor = Thread(target=visit_and_stop, args=(out, number, answers))
     visitor.start()
-    status = serving.run(argparse.Namespace(demo=True, port=0, keep=keep), out)
+    status = serving.run(arguments, out)
     visitor.join(20)
     return status, out.getvalue(), answers
 
@@ -117,10 +121,34 @@ def test_without_the_extra_it_says_what_to_install(
     monkeypatch.setitem(sys.modules, "jinja2", None)
     done = optin("serve", "--demo")
     assert done.status == 1
-    assert done.err == ("optin: the simulator's pages need Jinja2: pip install 'optin[web]'\n")
+    assert done.err == ("optin: the pages need Jinja2: pip install 'optin[web]'\n")
 
 
-def test_without_the_demo_it_says_what_there_is(optin: Run) -> None:
-    done = optin("serve")
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (("--demo", "--db", "x.db"), "name a file of it with --keep"),
+        (("--demo", "--tenant", "reyes"), "name a file of it with --keep"),
+        (("--keep", "x.db"), "named with --db"),
+    ],
+)
+def test_what_does_not_go_together_is_wrong_usage(
+    optin: Run, arguments: tuple[str, ...], told: str
+) -> None:
+    done = optin("serve", "--port", "0", *arguments)
     assert done.status == 2
-    assert "optin serve --demo" in done.err
+    assert told in done.err
+
+
+def test_a_database_that_there_is_not_is_never_made(optin: Run, tmp_path: Path) -> None:
+    done = optin("serve", "--port", "0", "--db", str(tmp_path / "none.db"))
+    assert done.status == 1
+    assert "there is no database" in done.err
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_pages_of_a_database_are_served_to_who_sits_here(played: tuple[str, Path]) -> None:
+    status, told, [(answered, _)] = serve(signal.SIGTERM, db=str(played[1]), user="ana")
+    assert status == 0
+    assert "optin dispatch" in told
+    assert answered == 303  # to the first page of staff

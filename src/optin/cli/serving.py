@@ -1,26 +1,31 @@
-"""``optin serve``: the phone simulator in a browser, for development.
+"""``optin serve``: pages in a browser on this machine: the simulator, or those of a database.
 
-It reaches nobody and nobody but this machine reaches it. The page needs Jinja2, which the extra
-``web`` brings; the rest of the command line does not.
+Nobody but this machine reaches them, and whoever sits at it is taken for a member of the staff. The
+pages need Jinja2, which the extra ``web`` brings; the rest of the command line does not.
 """
 
 from __future__ import annotations
 
 import argparse
+import getpass
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, tzinfo
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final, TextIO
 
-from optin import ConfigurationError, InputError, SystemClock
+from optin import Actor, ConfigurationError, InputError, SystemClock
 from optin.cli.arguments import Commands, command
+from optin.cli.database import add_database, opened
 from optin.cli.signals import Signals
 
 if TYPE_CHECKING:
+    from wsgiref.types import WSGIApplication
+
     from optin.simulator import World
+    from optin.simulator.server import LoopbackServer
 
 __all__ = ["add_to"]
 
@@ -36,20 +41,26 @@ def add_to(commands: Commands) -> None:
     Args:
         commands: Where to.
     """
-    serving = command(commands, "serve", run, "serve a phone simulator to a browser here")
+    serving = command(commands, "serve", run, "serve pages, or a simulator, to a browser here")
     serving.add_argument(
         "--demo",
         action="store_true",
-        help="an office, its contacts' phones and a clock that can be moved; no account is needed",
-    )
-    serving.add_argument(
-        "--port", type=_port, default=PORT, help=f"which port (default: {PORT}; 0: any free one)"
+        help="the phone simulator: an office, its contacts' phones, a clock that can be moved",
     )
     serving.add_argument(
         "--keep",
         metavar="PATH",
-        help="play on this SQLite file and leave it, or go on with one that was left before",
+        help="with --demo: play on this SQLite file and leave it, or go on with one that was left",
     )
+    serving.add_argument(
+        "--port", type=_port, default=PORT, help=f"which port (default: {PORT}; 0: any free one)"
+    )
+    add_database(serving)
+    serving.add_argument("--tenant", help="whose (default: the only one)")
+    serving.add_argument(
+        "--region", default="", metavar="US", help="whose national form of numbers is read"
+    )
+    serving.add_argument("--user", help="whom the pages take you for (default: your login name)")
 
 
 def _port(text: str) -> int:
@@ -60,34 +71,65 @@ def _port(text: str) -> int:
 
 def run(given: argparse.Namespace, out: TextIO) -> int:
     """Run ``optin serve``."""
-    if not given.demo:
-        raise InputError(
-            "serve has a simulator so far: optin serve --demo. To serve the pages of a database of "
-            "your own, mount them in your application (docs/how-to/mount-the-pages.md)"
-        )
+    if given.demo and (given.db or given.dsn or given.tenant or given.user):
+        raise InputError("--demo plays on a database of its own; name a file of it with --keep")
+    if given.keep and not given.demo:
+        raise InputError("--keep goes with --demo; a database of yours is named with --db")
+    with _pages_told():
+        from optin.simulator.server import LoopbackServer  # noqa: PLC0415 - if asked for
+        from optin.simulator.site import application, pages_of  # noqa: PLC0415 - the same
+    with LoopbackServer(given.port) as server:
+        if given.demo:
+            with _world(given.keep, server.address) as world:
+                app = application(world, server.address, _zone())
+                _serve(server, app, out, "Phone simulator", world.close)
+            if given.keep:
+                kept = f"optin status --db {given.keep}, optin history --db {given.keep}"
+                out.write(f"Kept: {kept}\n")
+        else:
+            with opened(given) as (optin, tenant):
+                actor = Actor(given.user or getpass.getuser(), frozenset({"setup"}))
+                app = pages_of(optin, tenant, actor, server.address, _zone())
+                out.write("What is sent here leaves with whatever dispatches: optin dispatch\n")
+                _serve(server, app, out, "Pages", lambda: None)
+    return 0
+
+
+@contextmanager
+def _pages_told() -> Iterator[None]:
+    """Tell how to install what pages are written with, where an import in the block lacks it.
+
+    Raises:
+        ConfigurationError: ``no_pages``.
+    """
     try:
-        from optin.simulator.server import LoopbackServer  # noqa: PLC0415 - needs the extra "web"
-        from optin.simulator.site import application  # noqa: PLC0415 - the same
+        yield
     except ModuleNotFoundError as error:
         if error.name not in {"jinja2", "markupsafe"}:
             raise
-        message = "the simulator's pages need Jinja2: pip install 'optin[web]'"
+        message = "the pages need Jinja2: pip install 'optin[web]'"
         raise ConfigurationError(message, code="no_pages") from None
+
+
+def _serve(
+    server: LoopbackServer,
+    app: WSGIApplication,
+    out: TextIO,
+    what: str,
+    close: Callable[[], object],
+) -> None:
+    """Serve until a signal comes, and tell where."""
     asked: list[bool] = []
-    signals = Signals(lambda: asked.append(True), asked=_ASKED, ended=_ENDED)
-    with LoopbackServer(given.port) as server, _world(given.keep, server.address) as world, signals:
 
-        def stopped() -> bool:
-            if asked:
-                world.close()
-            return bool(asked)
+    def stopped() -> bool:
+        if asked:
+            close()
+        return bool(asked)
 
-        out.write(f"Phone simulator: {server.address}/  (Control-C stops)\n")
+    with Signals(lambda: asked.append(True), asked=_ASKED, ended=_ENDED):
+        out.write(f"{what}: {server.address}/  (Control-C stops)\n")
         out.flush()
-        server.serve(application(world, server.address, _zone()), stopped)
-    if given.keep:
-        out.write(f"Kept: optin status --db {given.keep}, optin history --db {given.keep}\n")
-    return 0
+        server.serve(app, stopped)
 
 
 @contextmanager

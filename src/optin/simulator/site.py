@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field, frozen
 
-from optin import Actor, Meaning, State, count, read
+from optin import Actor, Meaning, OptIn, State, count, read
 from optin.simulator.cast import OFFICE, POLICIES, TENANT, USER, USER_NAME, Person
 from optin.simulator.diagram import diagram_of
 from optin.simulator.verdicts import Verdict
@@ -27,7 +27,7 @@ from optin.web import Fields, Look, Pages, Parameter, Response, Route, Staff, Vi
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
 
-__all__ = ["application"]
+__all__ = ["application", "pages_of"]
 
 HERE: Final = Path(__file__).parent
 PATIENCE: Final = 20.0
@@ -106,6 +106,32 @@ def application(world: World, address: str, zone: tzinfo = UTC) -> WSGIApplicati
         routes=_Desk(world, zone).routes(),
     )
     return _settling(wsgi(pages), world)
+
+
+def pages_of(
+    optin: OptIn, tenant: str, actor: Actor, address: str, zone: tzinfo = UTC
+) -> WSGIApplication:
+    """Return the WSGI application of a tenant's pages as they are, for whoever sits here.
+
+    Args:
+        optin: Whom they ask.
+        tenant: Whose.
+        actor: Whom they take everybody for.
+        address: Where browsers find it.
+        zone: In which zone times are shown.
+    """
+    staff = Staff(tenant, actor, actor.id, zone=zone)
+    start = Route(method="GET", pattern="/", page=_first_tab, says="The first page.", staff=True)
+    pages = Pages(
+        optin, public_url=address, key=os.urandom(32), staff=lambda _: staff, routes=[start]
+    )
+    return wsgi(pages)
+
+
+def _first_tab(visit: Visit) -> Response:
+    tabs = (route.pattern for route in visit.site.table if route.tab)
+    first = next(tabs, None)
+    return visit.error(404) if first is None else visit.redirect(first)
 
 
 def _settling(inner: WSGIApplication, world: World) -> WSGIApplication:
