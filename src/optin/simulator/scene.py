@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from optin import Message, Mode, OptIn, Row, RowKind, RowState, State, Status, count
+from optin import Entry, Message, Mode, OptIn, Row, RowKind, RowState, State, Status, count
 from optin.simulator.cast import TENANT, USER, Person
 from optin.simulator.clock import AheadClock
 from optin.simulator.telling import Happening, happenings
@@ -88,6 +88,7 @@ class Scene:
 
     Attributes:
         person: About whom.
+        recipient: What the database knows them by, ``""`` while it does not.
         people: Everybody who has a phone.
         status: Where this person stands.
         came_from: The state before this one, None where there was none.
@@ -103,6 +104,7 @@ class Scene:
     """
 
     person: Person
+    recipient: str
     people: tuple[PersonState, ...]
     status: Status
     came_from: State | None
@@ -136,6 +138,7 @@ def scene_of(optin: OptIn, person: Person, people: Iterable[Person], clock: Ahea
     status = optin.status(TENANT, person.number)[0]
     return Scene(
         person=person,
+        recipient=next((each.event.recipient for each in entries if _is_of(each, person)), ""),
         people=tuple(_stands(optin, each) for each in people),
         status=status,
         came_from=moved.before if moved is not None and status.state in states else None,
@@ -153,6 +156,10 @@ def scene_of(optin: OptIn, person: Person, people: Iterable[Person], clock: Ahea
         entries=len(entries),
         whole=optin.verify(TENANT) is None,
     )
+
+
+def _is_of(entry: Entry, person: Person) -> bool:
+    return entry.address == person.number
 
 
 def _stands(optin: OptIn, person: Person) -> PersonState:
