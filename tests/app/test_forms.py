@@ -540,6 +540,7 @@ def test_forms_need_an_address_and_a_key_and_e_mails_a_mailer(world: World) -> N
     with pytest.raises(ConfigurationError) as caught:
         bare.forms.request(TENANT, contact=SAM, user="dana")
     assert caught.value.code == "no_links"
+    assert bare.forms.open("a") == bare.forms.decline("a") == FormGone()
 
 
 # The host's own forms.

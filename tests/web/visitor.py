@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from optin import Actor, AsyncOptIn, OptIn, Policy
+from optin import Actor, AsyncOptIn, FormLinks, OptIn, Policy
 from optin.storage.memory import AsyncMemoryStore, MemoryStore
 from optin.testing import FixedClock
 from optin.transports.memory import MemoryTransport
@@ -19,6 +19,7 @@ SENDER = "+12025550100"
 SAM = "+12025550111"
 KEY = bytes(range(32))
 PUBLIC = "https://texts.example.com/optin"
+LINKS = FormLinks(PUBLIC, KEY)
 DANA = Staff(TENANT, Actor("dana", {"setup"}), "Dana")
 FORM = "application/x-www-form-urlencoded"
 
@@ -75,10 +76,14 @@ class Visitor:
         self.pages: Pages | AsyncPages
         self._run: Callable[[Any], Any]
         if colour == "sync":
-            self.optin: Any = OptIn(store or MemoryStore(), self.transport, clock=self.clock)
+            self.optin: Any = OptIn(
+                store or MemoryStore(), self.transport, clock=self.clock, links=LINKS
+            )
             self.pages, self._run = Pages(self.optin, **mounted), lambda answer: answer
         else:
-            self.optin = AsyncOptIn(store or AsyncMemoryStore(), self.transport, clock=self.clock)
+            self.optin = AsyncOptIn(
+                store or AsyncMemoryStore(), self.transport, clock=self.clock, links=LINKS
+            )
             self.pages, self._run = AsyncPages(self.optin, **mounted), asyncio.run
         self.ask(self.optin.enrol(TENANT, name=FIRM, senders=[SENDER], policy=policy or Policy()))
 

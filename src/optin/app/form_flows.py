@@ -146,6 +146,8 @@ class ConsentForm:
     """Hold what a page shows of a form.
 
     Attributes:
+        tenant: Whose form it is, and
+        organisation: of which of its organisations, ``""`` for the main one.
         organization_name: Who asks.
         invitation: What stands above the form.
         wording: What the person agrees to.
@@ -158,6 +160,8 @@ class ConsentForm:
         code_sent: Whether a code was texted that may still be good.
     """
 
+    tenant: str
+    organisation: str
     organization_name: str
     invitation: str = field(repr=False)
     wording: str = field(repr=False)
@@ -285,6 +289,8 @@ class FormFlows:
         number = "" if link.address is None else link.address.value
         hints = {Verify.SHOWN: number, Verify.CODE: number[-2:], Verify.LAST_FOUR: ""}
         return ConsentForm(
+            secret.tenant,
+            organisation,
             settings.name_of(organisation),
             invitation_of(settings, organisation, asked.user_name or asked.user),
             wording.text,
@@ -330,7 +336,7 @@ class FormFlows:
 
     def decline(self, token: str, visitor: Visitor) -> Flow[FormResult]:
         """Record a "no" to a link, open or not."""
-        secret = self._links().unseal(token)
+        secret = None if self.links is None else self.links.unseal(token)
         if secret is None:
             return FormGone()
         unit = Unit(Token(secret.tenant, secret.hash), decide_decline(visitor.evidence))
@@ -389,7 +395,7 @@ class FormFlows:
 
     def _found(self, token: str) -> Flow[tuple[Secret, StoredLink] | FormGone]:
         """Find an open link; one that is unknown, too old or used takes the same way, and time."""
-        secret = self._links().unseal(token)
+        secret = None if self.links is None else self.links.unseal(token)
         if secret is None:
             return FormGone()
         page = yield from calls.page(LinksOf(secret.tenant, hash=secret.hash), limit=1)

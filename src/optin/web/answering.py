@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Generator, Iterator
 from inspect import isgenerator
-from typing import Final, cast
+from typing import cast
 
 from attrs import evolve, frozen
 
@@ -25,9 +25,6 @@ from optin.web.visits import NOBODY, Staff, Steps, Visit
 __all__ = ["answer"]
 
 _log = logging.getLogger("optin")
-
-_FORM: Final = "application/x-www-form-urlencoded"
-_TYPES: Final = frozenset({_FORM, "application/json"})  # what a provider's webhook may be
 
 
 @frozen
@@ -75,7 +72,7 @@ def _answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Re
     if route.method == "POST":
         yield from _count(visit, route)
         _check_size(request)
-        _check_type(request, _TYPES if route.raw else frozenset({_FORM}))
+        _check_type(request, route.kinds)
         if not route.raw:
             visit = evolve(visit, form=_read(request.body))
             _check_sender(visit)
@@ -141,7 +138,7 @@ def _check_size(request: Request) -> None:
         raise _No(413)
 
 
-def _check_type(request: Request, allowed: frozenset[str]) -> None:
+def _check_type(request: Request, allowed: tuple[str, ...]) -> None:
     if request.headers.get("Content-Encoding", "identity").lower() != "identity":
         raise _No(415)
     kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()

@@ -11,7 +11,6 @@ from optin.web.routing import Parameter, Route
 
 __all__ = ["describe"]
 
-_FORM: Final = "application/x-www-form-urlencoded"
 _CSRF: Final = Parameter("csrf", "The token that the page's form holds.", required=True)
 
 
@@ -51,8 +50,8 @@ def _operation(route: Route) -> dict[str, Any]:
             "properties": {each.name: _schema(each) for each in fields},
             "required": [each.name for each in fields if each.required],
         }
-        kinds = (_FORM, "application/json") if route.raw else (_FORM,)
-        operation["requestBody"] = {"content": {kind: {"schema": schema} for kind in kinds}}
+        content = {kind: {"schema": schema} for kind in route.kinds}
+        operation["requestBody"] = {"content": content}
     return operation
 
 

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from optin.web import contact, hooks, sheets, status
+from optin.web import contact, forms, hooks, sheets, status
 from optin.web.routing import Table
 
 __all__ = ["TABLE"]
 
-TABLE: Final = Table((*sheets.ROUTES, *hooks.ROUTES, *status.ROUTES, *contact.ROUTES))
+TABLE: Final = Table(
+    (*sheets.ROUTES, *forms.ROUTES, *hooks.ROUTES, *status.ROUTES, *contact.ROUTES)
+)

@@ -44,6 +44,7 @@ class Route:
             what is posted to it carries a token that is checked before the page is asked.
         raw: Whether the page reads the body of a post itself, and takes it from anywhere: webhooks,
             and mail servers that unsubscribe somebody.
+        multipart: Whether such a post may come in parts, too, as those of mail servers do.
         limits: How often it may be posted to.
         tab: Under which word staff find it on every page of theirs, ``""`` for nowhere.
         query: The fields of its query, told for the description.
@@ -56,11 +57,19 @@ class Route:
     says: str
     staff: bool = False
     raw: bool = False
+    multipart: bool = False
     limits: tuple[Limit, ...] = ()
     tab: str = ""
     query: tuple[Parameter, ...] = ()
     fields: tuple[Parameter, ...] = ()
     parts: tuple[str, ...] = field(init=False, eq=False, repr=False)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """Return what a post may be: content types, the usual one first."""
+        raw = ("application/json",) if self.raw else ()
+        parts = ("multipart/form-data",) if self.multipart else ()
+        return ("application/x-www-form-urlencoded", *raw, *parts)
 
     @parts.default
     def _split(self) -> tuple[str, ...]:
