@@ -50,6 +50,7 @@ MAY_IMPORT: dict[str, set[str]] = {
         "app",
         "files",
         "keywords",
+        "reports",
         "templates",
         "testing",
         "simulator",
@@ -59,8 +60,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     },
     # A host like any other, with the diagram of the states and the pages beside it.
     "simulator": {"", "consent", "storage", "transports", "clock", "web"},
-    # Pages ask what every host asks; beside it they know how HTTP is written here.
-    "web": {"", "transports"},
+    # Pages ask what every host asks; beside it they know how HTTP is written here, how a report is
+    # drawn and tabled, and how a table becomes a file.
+    "web": {"", "transports", "reports", "files"},
     "__main__": {"cli"},
     "": PURE
     | SHARED

@@ -32,10 +32,10 @@ def test_an_organisation_stands_below_its_parent_which_counts_it_too() -> None:
     )
     assert [(line.name, line.title, line.depth) for line in made.organisations] == [
         ("", "Reyes Law", 0),
-        ("east", "Reyes east", 1),
-        ("boston", "Reyes boston", 2),
-        ("gone", "gone", 1),
-        ("west", "Reyes west", 1),
+        ("east", "Reyes Law / Reyes east", 1),
+        ("boston", "Reyes Law / Reyes east / Reyes boston", 2),
+        ("gone", "Reyes Law / gone", 1),
+        ("west", "Reyes Law / Reyes west", 1),
     ]
     assert [count for _, count in _asked(made.organisations)] == [16, 1, 1, 1, 4]
     assert made.organisation_name == "Reyes Law"
@@ -121,13 +121,13 @@ def test_a_table_shows_the_questions_of_its_mode() -> None:
     assert disclaimers.rows[0][:5] == ("2026-01", 5, 0, 0, 5)
 
 
-def test_a_table_indents_what_is_below() -> None:
-    table = tables_of(report((request(organisation="boston"),), settings=OFFICES))[
-        "by-organisation"
+def test_a_table_names_an_organisation_with_those_above_it() -> None:
+    made = report((request(organisation="boston"),), settings=OFFICES)
+    assert [row[0] for row in tables_of(made)["by-organisation"].rows] == [
+        "Reyes Law",
+        "Reyes Law / Reyes east",
+        "Reyes Law / Reyes east / Reyes boston",
     ]
-    names = [str(row[0]) for row in table.rows]
-    assert [name.strip("\xa0") for name in names] == ["Reyes Law", "Reyes east", "Reyes boston"]
-    assert [name.count("\xa0") for name in names] == [0, 2, 4]
 
 
 def test_a_report_as_data_says_all_that_it_holds() -> None:
@@ -191,7 +191,7 @@ def test_a_report_as_data_says_all_that_it_holds() -> None:
         (each["organisation"], each["name"], each["depth"]) for each in data["organisations"]
     ] == [
         ("", "Reyes Law", 0),
-        ("east", "Reyes east", 1),
+        ("east", "Reyes Law / Reyes east", 1),
     ]
     assert [each["user"] for each in data["users"]] == ["dana", ""]
     assert data["users"][0]["requests"]["asked"] == 1

@@ -33,7 +33,7 @@ class Wanted:
     since: date | None
     until: date | None
     by: str
-    zone: str
+    zone: str | tzinfo
     organisation: str
     user: str
     mode: str
@@ -53,7 +53,8 @@ class ReportFlows:
         """Make an opt-in report: of whole days, the present one included by default."""
         settings = yield from self.flows.settings(tenant)
         policy = settings.policy_of(wanted.organisation)
-        zone, by = _zone(wanted.zone), _by(wanted.by)
+        by = _by(wanted.by)
+        zone = _zone(wanted.zone) if isinstance(wanted.zone, str) else wanted.zone
         made_at = self.flows.clock.now()
         until = wanted.until or made_at.astimezone(zone).date() + timedelta(days=1)
         since = wanted.since or since_before(until, by)
@@ -62,7 +63,7 @@ class ReportFlows:
             tenant,
             _mode(wanted.mode) if wanted.mode else policy.mode,
             by,
-            wanted.zone,
+            str(wanted.zone),
             periods,
             wanted.organisation,
             wanted.user,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable
-from datetime import date
+from datetime import date, tzinfo
 from typing import Protocol, TypeVar
 
 from attrs import frozen
@@ -43,7 +43,7 @@ class Reports:
         since: date | None = None,
         until: date | None = None,
         by: str = "month",
-        zone: str = "UTC",
+        zone: str | tzinfo = "UTC",
         organisation: str = "",
         user: str = "",
         mode: str = "",
@@ -57,7 +57,8 @@ class Reports:
             since: Its first day; by default it spans 12 months, 12 weeks or 30 days.
             until: The day after its last, None to end with the present day.
             by: How long its periods are: ``"month"``, ``"week"`` or ``"day"``.
-            zone: In which time zone a day begins, such as ``"America/New_York"``.
+            zone: In which time zone a day begins: its name, such as ``"America/New_York"``, or the
+                zone itself.
             organisation: Only this organisation and those below it, ``""`` for all.
             user: Only what was done for one user, ``""`` for all.
             mode: Whether it is about requests (``"consent"``) or disclaimers (``"disclaimer"``);
@@ -88,7 +89,7 @@ class AsyncReports:
         since: date | None = None,
         until: date | None = None,
         by: str = "month",
-        zone: str = "UTC",
+        zone: str | tzinfo = "UTC",
         organisation: str = "",
         user: str = "",
         mode: str = "",

@@ -7,6 +7,7 @@ read.
 
 from optin.files.columns import COLUMNS
 from optin.files.reading import read_csv, read_jsonl
+from optin.files.tables import write_table
 from optin.files.writing import write_csv, write_jsonl
 
-__all__ = ["COLUMNS", "read_csv", "read_jsonl", "write_csv", "write_jsonl"]
+__all__ = ["COLUMNS", "read_csv", "read_jsonl", "write_csv", "write_jsonl", "write_table"]

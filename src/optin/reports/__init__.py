@@ -4,6 +4,7 @@ The ledger is the only source. A store counts what is alike (:class:`optin.stora
 made of the counts is here, and reads no clock.
 """
 
+from optin.reports.charts import charts_of
 from optin.reports.figures import Delay, Figures, Outcomes, figures_of
 from optin.reports.periods import By, Period, bounds_of, periods_of, since_before
 from optin.reports.report import Asked, Line, OptInReport, report_of
@@ -21,6 +22,7 @@ __all__ = [
     "Table",
     "as_data",
     "bounds_of",
+    "charts_of",
     "figures_of",
     "periods_of",
     "report_of",

@@ -52,7 +52,7 @@ class Line:
         name: A period's name, or an organisation's or user's identifier; ``""`` for the main
             organisation, and where no user is known.
         figures: What is said of it.
-        title: How it is shown.
+        title: How it is shown; an organisation's begins with those above it.
         depth: How far below the main one an organisation stands.
     """
 
@@ -161,7 +161,12 @@ class _Tree:
         names = sorted(grouped, key=lambda name: self.path(name)[::-1])
         above = len(self.path(top))
         return tuple(
-            Line(name, figures_of(grouped[name]), self._title(name), len(self.path(name)) - above)
+            Line(
+                name,
+                figures_of(grouped[name]),
+                " / ".join(map(self._title, reversed(self._up_to(name, top)))),
+                len(self.path(name)) - above,
+            )
             for name in names
         )
 

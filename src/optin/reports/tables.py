@@ -170,7 +170,7 @@ def _lines(name: str, title: str, what: str, lines: Iterable[Line], mode: Mode) 
     first = _DISCLAIMERS if disclaims else _REQUESTS
     rows = tuple(
         (
-            "\N{NO-BREAK SPACE}" * 2 * line.depth + (line.title or "(nobody named)"),
+            line.title or "(nobody named)",
             *_asked(line.figures.disclaimers if disclaims else line.figures.requests),
             *(read(line.figures) for read in _COLUMNS.values()),
         )

@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import Final
 
-from optin.web import contact, forms, hooks, sheets, status
+from optin.web import contact, forms, hooks, report, sheets, status
 from optin.web.routing import Table
 
 __all__ = ["TABLE"]
 
 TABLE: Final = Table(
-    (*sheets.ROUTES, *forms.ROUTES, *hooks.ROUTES, *status.ROUTES, *contact.ROUTES)
+    (
+        *sheets.ROUTES,
+        *forms.ROUTES,
+        *hooks.ROUTES,
+        *status.ROUTES,
+        *contact.ROUTES,
+        *report.ROUTES,
+    )
 )
