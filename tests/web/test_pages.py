@@ -179,6 +179,10 @@ class TestForms:
         assert self.post(visitor, b"", Content_Length="9" * 5000) == 413
         assert self.post(visitor, b"&".join([b"a=1"] * 201)) == 413
 
+    def test_a_form_that_broke_off_is_refused(self, visitor: Visitor) -> None:
+        assert self.post(visitor, b"a=1&b=", Content_Length="7") == 400
+        assert self.post(visitor, b"a=1&b=2", Content_Length="7") == 200
+
     @pytest.mark.parametrize("body", [b"a=%FF", b"a=%00", "a=é".encode(), b"a=%ED%A0%80"])
     def test_a_form_that_is_no_text_is_refused(self, visitor: Visitor, body: bytes) -> None:
         assert self.post(visitor, body) == 400

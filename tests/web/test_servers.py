@@ -192,11 +192,14 @@ class TestAsgi:
         start, _ = run(asgi(visitor.pages), declared, {"type": "never asked for"})
         assert start["status"] == 413
 
-    def test_who_hangs_up_posts_what_has_come(self, visitor: Visitor) -> None:
-        kind = (b"content-type", FORM.encode())
+    def test_who_hangs_up_has_posted_nothing(self, visitor: Visitor) -> None:
+        request = visitor.transport.inbound_request(SAM, SENDER, "STOP", event_id="1")
+        headers = [(k.encode(), v.encode()) for k, v in request.headers.items()]
+        whole = {"type": "http.request", "body": request.body, "more_body": True}
         gone = {"type": "http.disconnect"}
-        start, _ = run(asgi(visitor.pages), scope_of("POST", "/hooks/memory", kind), gone)
-        assert start["status"] == 403
+        scope = scope_of("POST", "/hooks/memory", *headers)
+        assert run(asgi(visitor.pages), scope, whole, gone) == []
+        assert visitor.ask(visitor.optin.status(TENANT, SAM))[0].state == "unknown"
 
     def test_a_server_without_a_client_is_no_mistake(self, visitor: Visitor) -> None:
         start, _ = run(asgi(visitor.pages), scope_of("GET", "/style.css", client=None))

@@ -136,6 +136,8 @@ def _check_size(request: Request) -> None:
         raise _No(413)
     if declared and int(declared) > MAX_BODY:
         raise _No(413)
+    if declared and int(declared) != len(request.body):
+        raise _No(400)  # whoever sent it broke off: half a form says something else
 
 
 def _check_type(request: Request, allowed: tuple[str, ...]) -> None:

@@ -31,15 +31,18 @@ def asgi(pages: Pages | AsyncPages) -> Application:
         if scope["type"] != "http":
             await send({"type": "websocket.close", "code": 1000})
             return
-        request = await _request_of(scope, receive)
+        body = await _body(scope, receive)
+        if body is None:  # nobody is there to be answered
+            return
+        request = _request_of(scope, body)
         if isinstance(pages, AsyncPages):
             response = await pages.handle(request)
         else:
             response = await asyncio.to_thread(pages.handle, request)
         headers = [(name.lower().encode(), value.encode()) for name, value in response.headers]
         await send({"type": "http.response.start", "status": response.status, "headers": headers})
-        body = b"" if request.method == "HEAD" else response.body
-        await send({"type": "http.response.body", "body": body})
+        shown = b"" if request.method == "HEAD" else response.body
+        await send({"type": "http.response.body", "body": shown})
 
     return application
 
@@ -54,7 +57,7 @@ async def _live(receive: Receive, send: Send) -> None:
             return
 
 
-async def _request_of(scope: Scope, receive: Receive) -> Request:
+def _request_of(scope: Scope, body: bytes) -> Request:
     peer = scope.get("client") or ("", 0)
     return Request(
         method=scope["method"].upper(),
@@ -63,7 +66,7 @@ async def _request_of(scope: Scope, receive: Receive) -> Request:
         headers=[
             (name.decode("latin-1"), value.decode("latin-1")) for name, value in scope["headers"]
         ],
-        body=await _body(scope, receive),
+        body=body,
         client=peer[0] or "",
         outside=scope,
     )
@@ -79,16 +82,19 @@ def _below(root: str, path: str) -> str:
     return inside or "/"
 
 
-async def _body(scope: Scope, receive: Receive) -> bytes:
-    """Return the body, as far as it may go; a size that is too large is told by its header."""
+async def _body(scope: Scope, receive: Receive) -> bytes | None:
+    """Return the body, as far as it may go; None where whoever sends it has gone.
+
+    A size that is too large is told by its header.
+    """
     declared = dict(scope["headers"]).get(b"content-length", b"")
     if declared.isdigit() and (len(declared) > 9 or int(declared) > MAX_BODY):  # noqa: PLR2004 - a gigabyte
         return b""
     parts, size = [], 0
     while size <= MAX_BODY:
         event = await receive()
-        if event["type"] != "http.request":  # whoever asked has gone
-            break
+        if event["type"] != "http.request":
+            return None
         part = event.get("body", b"")
         parts.append(part[: MAX_BODY + 1 - size])
         size += len(part)
