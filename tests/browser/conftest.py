@@ -16,7 +16,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--screenshots", action="store_true", help="renew the pictures of the docs")
 
 
-# Of this folder, not of the session: playwright's loop runs in this thread as long as it is open,
+# Of this package, not of the session: playwright's loop runs in this thread as long as it is open,
 # and no other loop could.
 @pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
