@@ -1,4 +1,4 @@
-"""Notices by e-mail, through a mail server (RFC 5321), with the standard library's client.
+"""Notices and requests by e-mail, through a mail server (RFC 5321), with the standard client.
 
 Everything up to the recipient's acceptance is the first step, and can be done again; the second
 hands the message over. Nothing that a server answers is repeated in an error or a log but its code:
@@ -10,23 +10,26 @@ from __future__ import annotations
 import asyncio
 import smtplib
 import ssl
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from email.message import EmailMessage
 from email.policy import SMTP
 from email.utils import format_datetime, parseaddr
+from functools import partial
 from hashlib import sha256
 from threading import Event
-from typing import Final, Literal, TypeAlias
+from typing import Final, Generic, Literal, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
 from optin.app import Notice
+from optin.app.mailers import Mail
 from optin.clock import Clock, SystemClock
 from optin.exceptions import ConfigurationError, NotifierError
 
-__all__ = ["AsyncSmtpNotifier", "SmtpNotifier"]
+__all__ = ["AsyncSmtpMailer", "AsyncSmtpNotifier", "SmtpMailer", "SmtpNotifier"]
 
+S = TypeVar("S", "SmtpNotifier", "SmtpMailer")
 Security: TypeAlias = Literal["starttls", "tls", "none"]
 
 _DONE: Final = 2  # RFC 5321, 4.2.1: 2xx is done, 4xx may be tried again, 5xx may not
@@ -111,7 +114,10 @@ class SmtpNotifier:
             message = "no mailbox is kept of the user that this server could be given"
             raise NotifierError(message, code="no_mailbox")
         mailbox = profile.email.value
-        data = self._written(notice, mailbox)
+        letter = self._letter(mailbox, self._subject, notice.reference, notice.text)
+        return self._opened(mailbox, letter)
+
+    def _opened(self, mailbox: str, letter: EmailMessage) -> _Begun:
         with _told("unreachable", again=True):
             client = self._connected()
             try:
@@ -121,7 +127,7 @@ class SmtpNotifier:
             except BaseException:
                 client.close()
                 raise
-        return _Begun(client, data)
+        return _Begun(client, letter.as_bytes())
 
     def finish(self, begun: _Begun) -> None:
         """Hand the message over.
@@ -150,19 +156,19 @@ class SmtpNotifier:
         """Send a notice in one step: for whoever keeps count of what was sent by other means."""
         self.finish(self.begin(notice))
 
-    def _written(self, notice: Notice, mailbox: str) -> bytes:
+    def _letter(self, mailbox: str, subject: str, reference: str, text: str) -> EmailMessage:
         message = EmailMessage(policy=SMTP)
         message["From"] = self._sender
         message["To"] = mailbox
-        message["Subject"] = self._subject
+        message["Subject"] = subject
         message["Date"] = format_datetime(self._clock.now())
-        name = sha256(notice.reference.encode(errors="surrogatepass")).hexdigest()[:32]
+        name = sha256(reference.encode(errors="surrogatepass")).hexdigest()[:32]
         message["Message-ID"] = f"<{name}@{self._domain}>"
         message["Auto-Submitted"] = "auto-generated"
         # A contact's own words may hold what no e-mail can: NUL and lone surrogates.
-        text = notice.text.replace("\0", "").encode(errors="replace").decode()
+        text = text.replace("\0", "").encode(errors="replace").decode()
         message.set_content(text, cte="quoted-printable")
-        return message.as_bytes()
+        return message
 
     def _connected(self) -> smtplib.SMTP:
         host, port, timeout = self._host, self._port, self._timeout
@@ -182,34 +188,72 @@ class SmtpNotifier:
             client.login(*self._login)
 
 
-class AsyncSmtpNotifier:
-    """Do as :class:`SmtpNotifier` does, for an event loop: in a thread of the loop's own pool.
+class SmtpMailer:
+    """Send contacts the e-mails that ask for consent, through the mail server of a notifier.
+
+    Each has the headers by which a mail program offers to say no with one click (RFC 8058), which
+    it does where your server signs them (DKIM).
 
     Args:
-        notifier: Who knows the server.
+        notifier: Who knows the server, and whom the e-mails come from.
     """
 
     def __init__(self, notifier: SmtpNotifier) -> None:
         self._notifier = notifier
 
     def __repr__(self) -> str:
-        return f"AsyncSmtpNotifier({self._notifier!r})"
+        return f"SmtpMailer({self._notifier!r})"
 
-    async def begin(self, notice: Notice) -> _Begun:
-        """Do as :meth:`SmtpNotifier.begin` does."""
+    def begin(self, mail: Mail) -> _Begun:
+        """Connect, log in, and have the server accept the recipient.
+
+        Args:
+            mail: To whom, and what.
+
+        Raises:
+            NotifierError: As :meth:`SmtpNotifier.begin` does; or ``invalid_subject``.
+        """
+        if not mail.to.isascii():
+            raise NotifierError("the server cannot be given this mailbox", code="no_mailbox")
+        if not mail.subject.isprintable():
+            raise NotifierError("a subject stands on one line", code="invalid_subject")
+        letter = self._notifier._letter(mail.to, mail.subject, mail.reference, mail.text)  # noqa: SLF001 - of this module
+        letter["List-Unsubscribe"] = f"<{mail.unsubscribe}>"
+        letter["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+        return self._notifier._opened(mail.to, letter)  # noqa: SLF001 - the same
+
+    def finish(self, begun: _Begun) -> None:
+        """Hand the e-mail over, as :meth:`SmtpNotifier.finish` does."""
+        self._notifier.finish(begun)
+
+    def abandon(self, begun: _Begun) -> None:
+        """Let the server go, without a message."""
+        self._notifier.abandon(begun)
+
+
+class _OffTheLoop(Generic[S]):
+    """Do the steps of a sender in a thread of the loop's own pool."""
+
+    def __init__(self, sender: S) -> None:
+        self._sender: S = sender
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}({self._sender!r})"
+
+    async def _begin(self, begin: Callable[[], _Begun]) -> _Begun:
         # Cancelled, the thread goes on, and nobody will finish what it began: whichever of the two
         # comes last closes the connection.
         begun: list[_Begun] = []
         is_left = Event()
 
-        def begin() -> _Begun:
-            begun.append(self._notifier.begin(notice))
+        def begin_and_look() -> _Begun:
+            begun.append(begin())
             if is_left.is_set():
                 begun[0].client.close()
             return begun[0]
 
         try:
-            return await asyncio.to_thread(begin)
+            return await asyncio.to_thread(begin_and_look)
         except asyncio.CancelledError:
             is_left.set()
             for one in begun:
@@ -217,16 +261,46 @@ class AsyncSmtpNotifier:
             raise
 
     async def finish(self, begun: _Begun) -> None:
-        """Do as :meth:`SmtpNotifier.finish` does; the message may go out though it is cancelled."""
-        await asyncio.to_thread(self._notifier.finish, begun)
+        """Do as the sender does; the message may go out though it is cancelled."""
+        await asyncio.to_thread(self._sender.finish, begun)
 
     async def abandon(self, begun: _Begun) -> None:
-        """Do as :meth:`SmtpNotifier.abandon` does."""
-        self._notifier.abandon(begun)
+        """Do as the sender does."""
+        self._sender.abandon(begun)
+
+
+class AsyncSmtpNotifier(_OffTheLoop[SmtpNotifier]):
+    """Do as :class:`SmtpNotifier` does, for an event loop: in a thread of the loop's own pool.
+
+    Args:
+        notifier: Who knows the server.
+    """
+
+    def __init__(self, notifier: SmtpNotifier) -> None:
+        super().__init__(notifier)
+
+    async def begin(self, notice: Notice) -> _Begun:
+        """Do as :meth:`SmtpNotifier.begin` does."""
+        return await self._begin(partial(self._sender.begin, notice))
 
     async def tell(self, notice: Notice) -> None:
         """Do as :meth:`SmtpNotifier.tell` does."""
         await self.finish(await self.begin(notice))
+
+
+class AsyncSmtpMailer(_OffTheLoop[SmtpMailer]):
+    """Do as :class:`SmtpMailer` does, for an event loop: in a thread of the loop's own pool.
+
+    Args:
+        mailer: Who knows the server.
+    """
+
+    def __init__(self, mailer: SmtpMailer) -> None:
+        super().__init__(mailer)
+
+    async def begin(self, mail: Mail) -> _Begun:
+        """Do as :meth:`SmtpMailer.begin` does."""
+        return await self._begin(partial(self._sender.begin, mail))
 
 
 @contextmanager

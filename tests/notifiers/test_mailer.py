@@ -1,0 +1,95 @@
+"""E-mails that ask contacts for consent, against the mail server of the notices."""
+
+import asyncio
+from collections.abc import Callable, Iterator
+
+import pytest
+
+from optin import Mail, NotifierError
+from optin.notifiers import AsyncSmtpMailer, SmtpMailer
+from tests.notifiers.mail import SENDER, Mailroom, serving
+
+URL = "https://texts.example.com/optin"
+TEXT = f"May we text you?\n\n{URL}/consent/{'x' * 90}\n\nOpening it agrees to nothing.\n"
+MAIL = Mail("sam@contact.test", "Reyes Büro asks", TEXT, "ref-1", f"{URL}/unsubscribe/xyz")
+
+Send = Callable[[SmtpMailer, Mail], None]
+
+
+def _sync(mailer: SmtpMailer, mail: Mail) -> None:
+    mailer.finish(mailer.begin(mail))
+
+
+def _async(mailer: SmtpMailer, mail: Mail) -> None:
+    async def send() -> None:
+        awaited = AsyncSmtpMailer(mailer)
+        await awaited.finish(await awaited.begin(mail))
+
+    asyncio.run(send())
+
+
+@pytest.fixture(params=[_sync, _async], ids=["sync", "async"])
+def send(request: pytest.FixtureRequest) -> Send:
+    sent: Send = request.param
+    return sent
+
+
+@pytest.fixture
+def room() -> Iterator[Mailroom]:
+    with serving() as room:
+        yield room
+
+
+def test_an_e_mail_arrives_with_its_link_whole_and_a_way_to_say_no(
+    room: Mailroom, send: Send
+) -> None:
+    send(SmtpMailer(room.notifier()), MAIL)
+    ((recipients, letter),) = room.letters
+    assert recipients == ["sam@contact.test"]
+    assert (letter["From"], letter["To"]) == (SENDER, "sam@contact.test")
+    assert letter["Subject"] == "Reyes Büro asks"
+    assert letter["Auto-Submitted"] == "auto-generated"
+    assert letter["List-Unsubscribe"] == f"<{URL}/unsubscribe/xyz>"
+    assert letter["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    assert letter.get_content().replace("\r\n", "\n") == TEXT
+
+
+def test_an_e_mail_that_was_begun_and_let_go_never_arrives(room: Mailroom) -> None:
+    mailer = SmtpMailer(room.notifier())
+    mailer.abandon(mailer.begin(MAIL))
+
+    async def let_go() -> None:
+        awaited = AsyncSmtpMailer(mailer)
+        await awaited.abandon(await awaited.begin(MAIL))
+
+    asyncio.run(let_go())
+    assert room.letters == []
+    assert room.seen == ["MAIL", "RCPT"] * 2
+
+
+@pytest.mark.parametrize(
+    ("to", "subject", "code"),
+    [("sam@büro.test", "ok", "no_mailbox"), ("sam@contact.test", "a\nBcc: x", "invalid_subject")],
+)
+def test_what_no_server_can_be_given_is_refused(
+    room: Mailroom, send: Send, to: str, subject: str, code: str
+) -> None:
+    with pytest.raises(NotifierError) as refused:
+        send(SmtpMailer(room.notifier()), Mail(to, subject, TEXT, "ref", URL))
+    assert (refused.value.code, refused.value.again) == (code, False)
+    assert room.seen == []
+
+
+def test_a_server_that_refuses_is_told_in_words_without_the_mailbox(
+    room: Mailroom, send: Send
+) -> None:
+    room.answers["RCPT"] = "450 sam@contact.test is busy"
+    with pytest.raises(NotifierError) as refused:
+        send(SmtpMailer(room.notifier()), MAIL)
+    assert (refused.value.code, refused.value.again) == ("refused", True)
+    assert "sam" not in str(refused.value)
+
+
+def test_a_mailer_shows_its_server_and_no_more(room: Mailroom) -> None:
+    shown = repr(AsyncSmtpMailer(SmtpMailer(room.notifier())))
+    assert shown == f"AsyncSmtpMailer(SmtpMailer(SmtpNotifier('127.0.0.1', port={room.port})))"
