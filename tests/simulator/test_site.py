@@ -63,7 +63,8 @@ def test_a_refusal_is_explained_beside_the_button(world: World, browser: Browser
     ("act", "fields", "part", "title"),
     [
         ("ask", {}, "office", "Asked"),
-        ("invite", {}, "office", "Open the form as Sam Lee"),
+        ("invite", {"by": "link"}, "office", "Open the form as Sam Lee"),
+        ("invite", {"by": "mail"}, "office", "An e-mail went out"),
         ("opt-out", {"note": "said so"}, "office", "Opted out"),
         ("send", {"words": HEARING}, "office", "Held"),
         ("text", {"words": "HELP"}, "phone", "Answered with help"),

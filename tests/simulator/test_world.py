@@ -190,6 +190,17 @@ def test_a_form_is_another_way_to_a_yes_after_a_stop_too(world: World, clock: Fi
     assert made.link not in repr(made)
 
 
+def test_an_e_mail_with_a_link_comes_to_the_phone_and_to_no_other(world: World) -> None:
+    assert world.invite(KIM, by_mail=True).title == "An e-mail went out"
+    [letter] = world.scene(KIM).letters
+    assert letter.subject == "Reyes Law asks for your permission"
+    assert "Dana Reyes from Reyes Law" in letter.text
+    assert letter.link not in letter.text
+    assert isinstance(world.optin.forms.open(letter.link.rpartition("/")[2]), ConsentForm)
+    assert world.scene(SAM).letters == ()
+    assert letter.link not in repr(letter)
+
+
 def test_an_opt_out_by_hand_texts_nobody(world: World) -> None:
     assert world.opt_out(LOU, "said so on the phone").title == "Opted out"
     scene = world.scene(LOU)

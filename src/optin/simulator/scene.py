@@ -15,6 +15,7 @@ from attrs import field, frozen
 from optin import Entry, Message, Mode, OptIn, Row, RowKind, RowState, State, Status, count
 from optin.simulator.cast import TENANT, USER, Person
 from optin.simulator.clock import AheadClock
+from optin.simulator.mailbox import Letter
 from optin.simulator.telling import Happening, happenings
 
 __all__ = ["Bubble", "Note", "PersonState", "Scene", "scene_of"]
@@ -93,6 +94,7 @@ class Scene:
         status: Where this person stands.
         came_from: The state before this one, None where there was none.
         phone: What the phone shows, oldest first.
+        letters: The person's e-mails, latest first.
         inbox: What the staff sees of the conversation, oldest first.
         notes: What the staff was told, latest first.
         feed: What happened, latest first.
@@ -109,6 +111,7 @@ class Scene:
     status: Status
     came_from: State | None
     phone: tuple[Bubble, ...]
+    letters: tuple[Letter, ...]
     inbox: tuple[Bubble, ...]
     notes: tuple[Note, ...]
     feed: tuple[Happening, ...]
@@ -119,7 +122,13 @@ class Scene:
     whole: bool
 
 
-def scene_of(optin: OptIn, person: Person, people: Iterable[Person], clock: AheadClock) -> Scene:
+def scene_of(
+    optin: OptIn,
+    person: Person,
+    people: Iterable[Person],
+    clock: AheadClock,
+    letters: Sequence[Letter] = (),
+) -> Scene:
     """Read what there is to see about a person.
 
     Args:
@@ -127,6 +136,7 @@ def scene_of(optin: OptIn, person: Person, people: Iterable[Person], clock: Ahea
         person: About whom.
         people: Everybody who has a phone.
         clock: The office's.
+        letters: The person's e-mails.
     """
     rows = optin.messages(TENANT, person.number)
     written = _written(optin, person)
@@ -143,6 +153,7 @@ def scene_of(optin: OptIn, person: Person, people: Iterable[Person], clock: Ahea
         status=status,
         came_from=moved.before if moved is not None and status.state in states else None,
         phone=_phone(written, rows, said),
+        letters=tuple(reversed(letters)),
         inbox=tuple(map(_bubble, written)),
         notes=tuple(
             Note(row.created_at, row.body, row.template)

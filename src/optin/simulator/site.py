@@ -72,7 +72,10 @@ class _Act:
 _ACTS: Final[Mapping[str, _Act]] = {
     "send": _Act("office", lambda world, who, form: world.send(who.number, form.get("words", ""))),
     "ask": _Act("office", lambda world, who, _: world.ask(who.number)),
-    "invite": _Act("office", lambda world, who, _: world.invite(who.number)),
+    "invite": _Act(
+        "office",
+        lambda world, who, form: world.invite(who.number, by_mail=form.get("by") == "mail"),
+    ),
     "opt-out": _Act(
         "office", lambda world, who, form: world.opt_out(who.number, form.get("note", ""))
     ),

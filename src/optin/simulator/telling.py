@@ -230,7 +230,7 @@ def _details(entry: Entry) -> Iterator[str]:
         yield "no keyword"
     if facts.get("code") in _CODES:
         yield Refused(Code(facts["code"])).reason
-    if facts.get("source", "reply") != "reply":
+    if facts.get("source", "reply") not in {"reply", "disclaimer"}:
         yield f"by {facts['source']}"
     if "mode" in facts:
         yield f"mode: {facts['mode']}"

@@ -92,12 +92,7 @@ def verdict(result: Result, done: str = "Done") -> Verdict:
         case Unchanged():
             return Verdict(Tone.PLAIN, "Nothing changed", "It was so already.")
         case MadeLink():
-            return Verdict(
-                Tone.WAIT,
-                "A link to copy",
-                "Whoever has this number can agree on the form behind it.",
-                link=result.url,
-            )
+            return _linked(result)
         case Changed():
             return Verdict(Tone.PLAIN, done)
 
@@ -119,6 +114,13 @@ def mistaken(error: InputError) -> Verdict:
         error: What the library says is wrong with it.
     """
     return Verdict(Tone.NO, "Not possible", str(error), code=error.code)
+
+
+def _linked(made: MadeLink) -> Verdict:
+    if made.mailed:
+        return Verdict(Tone.WAIT, "An e-mail went out", "It leads to a consent form.")
+    reason = "Whoever has this number can agree on the form behind it."
+    return Verdict(Tone.WAIT, "A link to copy", reason, link=made.url)
 
 
 def _explained(tone: Tone, title: str, result: Held | Deferred | Refused) -> Verdict:

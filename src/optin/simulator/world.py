@@ -28,6 +28,7 @@ from optin.simulator.cast import (
     Person,
 )
 from optin.simulator.clock import AheadClock
+from optin.simulator.mailbox import Mailboxes, mailbox_of
 from optin.simulator.scene import Scene, scene_of
 from optin.simulator.verdicts import Tone, Verdict, mistaken, told, verdict
 from optin.transports.memory import MemoryTransport
@@ -46,13 +47,17 @@ class World:
     Args:
         optin: What decides; the office is enrolled in it.
         transport: What carries texts to the phones.
+        mail: What takes e-mails to the contacts in.
         clock: What tells the office's time.
     """
 
-    def __init__(self, optin: OptIn, transport: MemoryTransport, clock: AheadClock) -> None:
+    def __init__(
+        self, optin: OptIn, transport: MemoryTransport, mail: Mailboxes, clock: AheadClock
+    ) -> None:
         self.optin = optin
         self.clock = clock
         self._transport = transport
+        self._mail = mail
         self._people = {person.number: person for person in CONTACTS}
         self._turn = Condition()
         self._version = 0
@@ -75,11 +80,12 @@ class World:
         links = FormLinks(address, (os.urandom(32),))
         transport = MemoryTransport(key=os.urandom(32))
         ahead = AheadClock(clock)
-        with OptIn(store, transport, links=links, clock=ahead, region="US") as optin:
+        mail = Mailboxes(ahead)
+        with OptIn(store, transport, links=links, mailer=mail, clock=ahead, region="US") as optin:
             if TENANT not in store.tenants():
                 optin.enrol(TENANT, name=NAME, senders=[OFFICE])
             ahead.reach(optin.history(TENANT)[-1].recorded_at)
-            world = cls(optin, transport, ahead)
+            world = cls(optin, transport, mail, ahead)
             world.settle()
             try:
                 yield world
@@ -108,7 +114,9 @@ class World:
             number: Of the person, ``""`` for the first.
         """
         with self._turn:
-            return scene_of(self.optin, self.person(number), self.people, self.clock)
+            person = self.person(number)
+            letters = self._mail.of(person)
+            return scene_of(self.optin, person, self.people, self.clock, letters)
 
     # Acting
 
@@ -155,15 +163,19 @@ class World:
             )
         )
 
-    def invite(self, number: str) -> Verdict:
-        """Let the staff ask a person for consent by a form; the verdict holds the link to it.
+    def invite(self, number: str, *, by_mail: bool = False) -> Verdict:
+        """Let the staff ask a person for consent by a form.
 
         Args:
             number: Of the person's phone.
+            by_mail: True to e-mail the link to the person; else the verdict holds it.
         """
+        email = mailbox_of(self.person(number)) if by_mail else ""
         return self._act(
             lambda: verdict(
-                self.optin.forms.request(TENANT, contact=number, user=USER, user_name=USER_NAME)
+                self.optin.forms.request(
+                    TENANT, contact=number, user=USER, user_name=USER_NAME, email=email
+                )
             )
         )
 

@@ -27,9 +27,9 @@ async function refresh() {
   for (const field of document.querySelectorAll("[name=csrf]")) field.value = token;
 }
 
-// A form has another token each time, and says the same.
+// A form has another token each time, and says the same; what somebody opened stays open.
 function bare(element) {
-  return element.innerHTML.replace(/name="csrf" value="[^"]*"/g, "");
+  return element.innerHTML.replace(/name="csrf" value="[^"]*"| open=""/g, "");
 }
 
 function place(element) {
