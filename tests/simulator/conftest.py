@@ -69,7 +69,7 @@ class _Read(HTMLParser):
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = {name: value or "" for name, value in attrs}
-        if tag not in {"input", "link", "meta"}:
+        if tag not in {"hr", "input", "link", "meta"}:
             self._open.append((tag, given.get("id", "")))
             self.parts.setdefault(given.get("id", ""), [])
         if tag == "form":

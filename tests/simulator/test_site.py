@@ -1,14 +1,13 @@
 """The page of the simulator: what it shows, what can be posted from it, and who may."""
 
-import json
 from datetime import timedelta
 from threading import Thread
+from urllib.parse import urlsplit
 
 import pytest
 
 from optin import Mode, State
 from optin.simulator import World
-from optin.simulator.site import application
 from optin.testing import FixedClock
 from tests.simulator.conftest import Browser, play
 
@@ -168,10 +167,38 @@ def test_a_page_that_waits_is_let_go_at_the_end(world: World, browser: Browser) 
     assert browser.get(f"/simulator/news?seen={browser.text}").status == 404
 
 
-def test_what_is_posted_on_the_other_pages_is_sent_at_once(world: World) -> None:
-    world.optin.send("reyes", to=SAM, text=HEARING, user="dana")  # as the status page does
-    app = application(world, "http://127.0.0.1:8025")
-    body = json.dumps({}).encode()
-    visitor = Browser(app)
-    visitor.ask("POST", "/hooks/none", body, "application/json")
-    assert [each.template for each in world.scene(SAM).phone] == ["user_initiated.request"]
+@pytest.mark.parametrize("page", ["/status", "/report"])
+def test_the_real_pages_stand_beside_it_with_a_way_back(
+    world: World, clock: FixedClock, browser: Browser, page: str
+) -> None:
+    play(world, clock, SAM, f"> {HEARING}", "< yes")
+    assert browser.get(page).status == 200
+    assert '<a href="/">Simulator</a>' in browser.text
+
+
+def test_the_page_of_the_contact_is_one_click_away(
+    world: World, clock: FixedClock, browser: Browser
+) -> None:
+    browser.get("/")
+    assert "Status page" not in browser.text  # nobody knows this person yet
+    play(world, clock, SAM, f"> {HEARING}")
+    browser.get("/")
+    address = next(each for each in browser.text.split('"') if each.startswith("/status/"))
+    assert browser.get(address).status == 200
+    assert HEARING in browser.text
+
+
+def test_agreeing_on_the_form_confirms_it_on_the_phone_at_once(
+    world: World, browser: Browser
+) -> None:
+    world.text(SAM, "STOP")
+    world.invite(SAM, by_mail=True)
+    [letter] = world.scene(SAM).letters
+    path = urlsplit(letter.link).path
+    browser.get("/")
+    assert letter.link in browser.text
+    browser.get(path)
+    browser.submit(path, digits=SAM[-4:], agree="yes")
+    scene = world.scene(SAM)
+    assert scene.status.state is State.OPTED_IN
+    assert scene.phone[-1].template == "form_confirmation"
