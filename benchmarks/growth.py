@@ -7,7 +7,7 @@ ledger; what takes at most 1.3 times as long has 0.77.
 """
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack, closing
 from itertools import count
 from pathlib import Path
@@ -141,10 +141,11 @@ def _statements(rows: int, first: int, written: dict[str, str]) -> list[str]:
     return [statement.format(**about) for statement in LOAD]
 
 
-def _people(rows: int) -> Iterator[tuple[int, str, str]]:
-    for at in range(rows // EACH):
-        number = number_of(at)
-        yield at, key_of(number), number
+def people(number: int) -> Iterator[tuple[int, str, str]]:
+    """Give people: a place, the key of the number, and the number."""
+    for at in range(number):
+        whole = number_of(at)
+        yield at, key_of(whole), whole
 
 
 def _first(filled: Filled) -> int:
@@ -157,9 +158,8 @@ def _first(filled: Filled) -> int:
 # Loading ------------------------------------------------------------------------------------------
 
 
-def filled_on_sqlite(path: Path, rows: int) -> Filled:
-    """Load so many entries into a file."""
-    first = _first(_opened(SqliteStore(path, key=KEY), rows))
+def load_sqlite(path: Path, people: Iterable[tuple[int, str, str]], load: Iterable[str]) -> None:
+    """Load a file by statements that may read a table of people."""
     with closing(sqlite3.connect(path, isolation_level=None)) as connection:
         execute = connection.execute
         execute("PRAGMA journal_mode=OFF")  # the store goes back to a journal when it opens
@@ -173,18 +173,16 @@ def filled_on_sqlite(path: Path, rows: int) -> Filled:
             execute(f"DROP INDEX {name}")
         execute(PERSON)
         execute("BEGIN")
-        connection.executemany("INSERT INTO person VALUES (?, ?, ?)", _people(rows))
-        for statement in _statements(rows, first, ON_SQLITE):
+        connection.executemany("INSERT INTO person VALUES (?, ?, ?)", people)
+        for statement in load:
             execute(statement)
         for _, sql in made:
             execute(sql)
         execute("COMMIT")
-    return _opened(SqliteStore(path, key=KEY, synchronous="OFF", reserve=0), rows)
 
 
-def filled_on_postgres(dsn: str, rows: int) -> Filled:
-    """Load so many entries into a database of a server."""
-    first = _first(_opened(PostgresStore(dsn, key=KEY, size=2), rows))
+def load_postgres(dsn: str, people: Iterable[tuple[int, str, str]], load: Iterable[str]) -> None:
+    """Load a database of a server by the same statements."""
     with psycopg.connect(dsn, autocommit=True) as connection:
         execute: Callable[[Any], psycopg.Cursor[tuple[Any, ...]]] = connection.execute
         execute("SET maintenance_work_mem = '512MB'")
@@ -196,14 +194,27 @@ def filled_on_postgres(dsn: str, rows: int) -> Filled:
             execute(f"DROP INDEX {name}")
         execute(PERSON)
         with connection.cursor().copy("COPY person FROM STDIN") as copy:
-            for person in _people(rows):
+            for person in people:
                 copy.write_row(person)
         execute("ANALYZE person")
-        for statement in _statements(rows, first, ON_POSTGRES):
+        for statement in load:
             execute(statement)
         for _, sql in made:
             execute(sql)
         execute("VACUUM ANALYZE")
+
+
+def filled_on_sqlite(path: Path, rows: int) -> Filled:
+    """Load so many entries into a file."""
+    first = _first(_opened(SqliteStore(path, key=KEY), rows))
+    load_sqlite(path, people(rows // EACH), _statements(rows, first, ON_SQLITE))
+    return _opened(SqliteStore(path, key=KEY, synchronous="OFF", reserve=0), rows)
+
+
+def filled_on_postgres(dsn: str, rows: int) -> Filled:
+    """Load so many entries into a database of a server."""
+    first = _first(_opened(PostgresStore(dsn, key=KEY, size=2), rows))
+    load_postgres(dsn, people(rows // EACH), _statements(rows, first, ON_POSTGRES))
     return _opened(PostgresStore(dsn, key=KEY, size=2), rows)
 
 

@@ -85,8 +85,8 @@ class Contact:
 class ContactPage:
     """Hold one page of contacts.
 
-    A page may hold fewer than asked for, and even none, though more follow: it looks at some ten
-    thousand contacts and no more. A place holds no number, so that it may stand in an address.
+    A page may hold fewer than asked for, and even none, though more follow: it looks at some
+    thousands of contacts and no more. A place holds no number, so that it may stand in an address.
 
     Attributes:
         items: In order.

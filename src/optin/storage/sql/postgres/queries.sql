@@ -910,7 +910,7 @@ FROM (
         AND (since, recipient, scope) < (%(at)s, %(recipient)s, %(named)s)
     ORDER BY since DESC, recipient DESC, scope DESC LIMIT %(walk)s
 ) AS c
-WHERE %(free)s OR ({stands} AND {belongs})
+WHERE %(free)s OR ({belongs} AND {stands})
 LIMIT %(limit)s OFFSET %(skipped)s
 
 -- name: walk_changes_back
@@ -922,7 +922,7 @@ FROM (
         AND (since, recipient, scope) >= (%(at)s, %(recipient)s, %(named)s)
     ORDER BY since, recipient, scope LIMIT %(walk)s
 ) AS c
-WHERE %(free)s OR ({stands} AND {belongs})
+WHERE %(free)s OR ({belongs} AND {stands})
 LIMIT %(limit)s OFFSET %(skipped)s
 
 -- name: walk_unknown

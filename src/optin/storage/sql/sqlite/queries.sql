@@ -574,7 +574,7 @@ FROM (
         AND (since, recipient, scope) < (:at, :recipient, :named)
     ORDER BY since DESC, recipient DESC, scope DESC LIMIT :walk
 ) AS c
-WHERE :free OR ({stands} AND {belongs})
+WHERE :free OR ({belongs} AND {stands})
 LIMIT :limit OFFSET :skipped
 
 -- name: walk_changes_back
@@ -586,7 +586,7 @@ FROM (
         AND (since, recipient, scope) >= (:at, :recipient, :named)
     ORDER BY since, recipient, scope LIMIT :walk
 ) AS c
-WHERE :free OR ({stands} AND {belongs})
+WHERE :free OR ({belongs} AND {stands})
 LIMIT :limit OFFSET :skipped
 
 -- name: walk_unknown
