@@ -335,6 +335,25 @@ def test_a_contact_is_asked_for_consent(dana: Visitor) -> None:
     assert "it was so already" in dana.text
 
 
+def test_a_contact_is_asked_by_a_link_that_is_shown_once(dana: Visitor) -> None:
+    texted(dana, SAM)
+    writes(dana, "STOP")
+    path = page_of(dana)
+    dana.get(path)
+    dana.submit("/link")
+    [link] = re.findall(r'readonly value="([^"]*)"', dana.text)
+    assert link.startswith(PUBLIC)
+    assert SAM.removeprefix("+") not in link
+    dana.get(path)
+    assert link not in dana.text
+    [made] = dana.ask(dana.optin.forms.links(TENANT, SAM))
+    assert made.user == "dana"
+    dana.submit("/link", email="sam@example.com")
+    assert "not set up here" in dana.text
+    dana.submit("/link", email="nobody")
+    assert dana.response.status in {200, 422}
+
+
 def test_texts_to_a_contact_are_blocked(dana: Visitor) -> None:
     texted(dana, SAM)
     dana.get(page_of(dana))

@@ -17,6 +17,7 @@ from attrs import field, frozen
 from optin import (
     Address,
     Allowed,
+    ConfigurationError,
     Contact,
     Conversation,
     Count,
@@ -24,7 +25,9 @@ from optin import (
     Entry,
     Held,
     InputError,
+    MadeLink,
     MessagePage,
+    NotifierError,
     Queued,
     Refused,
     Settings,
@@ -47,6 +50,7 @@ _TELLS: Final = {
     "queued": ("good", "The message is on its way."),
     "held": ("info", "The message waits until the contact agrees. It goes by itself then."),
     "asked": ("good", "The contact is asked for consent by text."),
+    "mailed": ("good", "The e-mail with the link to the form is sent."),
     "so_already": ("info", "Nothing to do: it was so already."),
     "opted_out": ("good", "The contact is opted out. Nothing more is sent."),
     "filed": ("good", "The conversation is filed."),
@@ -65,11 +69,13 @@ class _Typed:
         text: The message.
         notice: What became of it: a kind and a sentence.
         counted: How long it is, None where nobody asked.
+        link: A link to a form, which is shown once and kept by nobody.
     """
 
     text: str = field(default="", repr=False)
     notice: tuple[str, str] | None = None
     counted: Count | None = None
+    link: str = field(default="", repr=False)
 
 
 @frozen
@@ -264,6 +270,27 @@ def _ask(case: _Case) -> Generator[Any, Any, str | _Typed]:
     return _ended(outcome, "asked")
 
 
+def _link(case: _Case) -> Generator[Any, Any, str | _Typed]:
+    """Ask for consent by a form: with a link to copy, or by an e-mail that has it."""
+    staff = case.visit.staff
+    try:
+        made: object = yield case.visit.optin.forms.request(
+            staff.tenant,
+            contact=case.to,
+            user=staff.actor.id,
+            user_name=staff.name,
+            email=case.visit.form.get("email", "").strip(),
+            **_from(case.visit),
+        )
+    except ConfigurationError:
+        return _Typed(notice=("warning", "Forms, or e-mails with them, are not set up here."))
+    except NotifierError:
+        return _Typed(notice=("bad", "The e-mail could not be sent. A link to copy works, too."))
+    if isinstance(made, MadeLink) and not made.mailed:
+        return _Typed(link=made.url)
+    return _ended(made, "mailed")
+
+
 def _opt_out(case: _Case) -> Generator[Any, Any, str | _Typed]:
     """Write down that the contact said no elsewhere."""
     reason = case.visit.form.get("reason", "").strip()
@@ -357,6 +384,9 @@ ROUTES: Final = (
                   Parameter("once", "A word of its own: the same form twice sends once."))),
     Route(method="POST", pattern="/status/{contact}/ask", page=_does(_ask), staff=True,
           says="Ask the contact for consent by text.", limits=_OFTEN, fields=(_TALK,)),
+    Route(method="POST", pattern="/status/{contact}/link", page=_does(_link), staff=True,
+          says="Ask the contact for consent by a form.", limits=_OFTEN,
+          fields=(_TALK, Parameter("email", "Where the link goes; empty makes one to copy."))),
     Route(method="POST", pattern="/status/{contact}/out", page=_does(_opt_out), staff=True,
           says="Opt the contact out by hand.", fields=(_REASON,)),
     Route(method="POST", pattern="/status/{contact}/block", page=_does(_block), staff=True,
