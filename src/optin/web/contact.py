@@ -220,7 +220,7 @@ def _send(case: _Case) -> Generator[Any, Any, str | _Typed]:
         return _Typed(notice=("bad", "Write the message first."))
     if case.visit.form.get("look"):
         outcome: object = yield case.visit.optin.may_send(
-            staff.tenant, to=case.to, **_from(case.visit)
+            staff.tenant, to=case.to, sender=_from(case.visit)
         )
         return _Typed(text, _told(outcome), count(text))
     outcome = yield case.visit.optin.send(
@@ -230,7 +230,7 @@ def _send(case: _Case) -> Generator[Any, Any, str | _Typed]:
         user=staff.actor.id,
         user_name=staff.name,
         key=_once(case, text),
-        **_from(case.visit),
+        sender=_from(case.visit),
     )
     if isinstance(outcome, Queued):
         return "queued"
@@ -244,10 +244,9 @@ def _once(case: _Case, text: str) -> str:
     return f"page:{case.contact.key}:{once}:{words}" if once else ""
 
 
-def _from(visit: Visit) -> dict[str, str]:
-    """Return through which sender a conversation goes, where there is one for each."""
-    sender = visit.form.get("talk", "").partition(".")[2]
-    return {"sender": sender} if sender else {}
+def _from(visit: Visit) -> str:
+    """Return through which sender a conversation goes, ``""`` where there is one for all."""
+    return visit.form.get("talk", "").partition(".")[2]
 
 
 def _told(outcome: object) -> tuple[str, str]:
@@ -265,7 +264,11 @@ def _ask(case: _Case) -> Generator[Any, Any, str | _Typed]:
     """Ask for consent by text."""
     staff = case.visit.staff
     outcome: object = yield case.visit.optin.request_consent(
-        staff.tenant, to=case.to, user=staff.actor.id, user_name=staff.name, **_from(case.visit)
+        staff.tenant,
+        to=case.to,
+        user=staff.actor.id,
+        user_name=staff.name,
+        sender=_from(case.visit),
     )
     return _ended(outcome, "asked")
 
@@ -280,7 +283,7 @@ def _link(case: _Case) -> Generator[Any, Any, str | _Typed]:
             user=staff.actor.id,
             user_name=staff.name,
             email=case.visit.form.get("email", "").strip(),
-            **_from(case.visit),
+            sender=_from(case.visit),
         )
     except ConfigurationError:
         return _Typed(notice=("warning", "Forms, or e-mails with them, are not set up here."))
