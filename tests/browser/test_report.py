@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from tests.browser.harness import DESK, NO_SCRIPT, PHONE_AT_NIGHT, Server, inspect
+from tests.browser.harness import NO_SCRIPT, PHONE_AT_NIGHT, Screen, Server, inspect
 from tests.browser.office import Office
 
+TALL = Screen(1280, 1080)
 Visit = Callable[..., Page]
 Picture = Callable[..., None]
 
@@ -36,7 +37,7 @@ def _file(page: Page, link: Locator) -> str:
 def test_staff_reads_the_report_and_takes_it_away(
     office: Office, visit: Visit, picture: Picture
 ) -> None:
-    page = visit(DESK, user="dana")
+    page = visit(TALL, user="dana")
     page.goto(f"{office.url}/status")
     page.get_by_role("link", name="Report").click()
     page.get_by_role("link", name="12 weeks").click()
