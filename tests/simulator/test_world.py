@@ -6,8 +6,9 @@ from threading import Thread
 
 import pytest
 
-from optin import ConsentForm, Mode, OptIn, State
+from optin import ConsentForm, EventType, Mode, OptIn, State
 from optin.simulator import Scene, World
+from optin.simulator.telling import SENTENCES
 from optin.simulator.verdicts import Tone
 from optin.storage.sqlite import SqliteStore
 from optin.testing import FixedClock
@@ -299,3 +300,16 @@ def test_no_repr_shows_a_number_or_words(world: World, clock: FixedClock) -> Non
     assert SAM not in shown
     assert "hearing" not in shown
     assert "sister" not in shown
+
+
+# What happens in other parts of the ledger, such as an account's, is told by its plain name.
+def test_whatever_can_happen_to_a_person_is_told_in_a_sentence() -> None:
+    told_together = {
+        EventType.SEND_AUTHORISED,
+        EventType.SEND_ACCEPTED,
+        EventType.MESSAGE_HELD,
+        EventType.MESSAGE_RELEASED,
+        EventType.MESSAGE_DISCARDED,
+    }
+    untold = set(EventType) - set(SENTENCES) - told_together
+    assert {event.value.split("_")[0] for event in untold} == {"quota", "top"}

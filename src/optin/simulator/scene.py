@@ -143,7 +143,6 @@ def scene_of(
     said = _words_of(written, rows)
     entries = optin.history(TENANT)
     feed = happenings(entries, rows, said, person)
-    states = [each.after for each in feed if each.after is not None]
     moved = next((each for each in reversed(feed) if each.before is not each.after), None)
     status = optin.status(TENANT, person.number)[0]
     return Scene(
@@ -151,7 +150,7 @@ def scene_of(
         recipient=next((each.event.recipient for each in entries if _is_of(each, person)), ""),
         people=tuple(_stands(optin, each) for each in people),
         status=status,
-        came_from=moved.before if moved is not None and status.state in states else None,
+        came_from=None if moved is None else moved.before,
         phone=_phone(written, rows, said),
         letters=tuple(reversed(letters)),
         inbox=tuple(map(_bubble, written)),

@@ -46,7 +46,7 @@ class Happening:
     after: State | None = None
 
 
-_SENTENCES: Final[Mapping[EventType, tuple[Tone, str]]] = {
+SENTENCES: Final[Mapping[EventType, tuple[Tone, str]]] = {
     EventType.OPT_IN_REQUESTED: (Tone.WAIT, "{name} is asked for consent"),
     EventType.FORM_LINKED: (Tone.WAIT, "A link to a consent form is made for {name}"),
     EventType.OPT_IN_REMINDED: (Tone.WAIT, "{name} is reminded of the question"),
@@ -154,7 +154,7 @@ class _Teller:
 
     def _tell_an_event(self, entry: Entry) -> None:
         event, before = entry.event, self.state
-        tone, sentence = _SENTENCES.get(event.type, (Tone.PLAIN, event.type.replace("_", " ")))
+        tone, sentence = SENTENCES.get(event.type, (Tone.PLAIN, event.type.replace("_", " ")))
         whose = bool(event.recipient)
         if whose and event.scope in {ORGANISATION, EVERYTHING}:
             self.state = next_state(before, event.type)
