@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from types import MappingProxyType
 from typing import Any
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urlsplit
 
 import httpx2
 import pytest
@@ -144,8 +144,12 @@ Mounted = tuple[Visitor, Client, Client]
 
 
 def token_of(response: Answer) -> str:
-    [brought] = Forms(response.text).forms.values()
-    return dict(brought)["csrf"]
+    [action] = Forms(response.text).forms
+    return csrf_in(response, action)
+
+
+def csrf_in(response: Answer, action: str) -> str:
+    return dict(Forms(response.text).forms[action])["csrf"]
 
 
 def test_a_form_is_carried(mount: Mounted) -> None:
@@ -190,3 +194,26 @@ def test_a_body_that_is_too_large_is_refused(mount: Mounted) -> None:
     _, client, _ = mount
     large = {"answer": "a" * MAX_BODY}
     assert client("POST", "/optin/ask/x", data=large, headers=SAME).status == 413
+
+
+def test_a_contact_agrees(mount: Mounted) -> None:
+    visitor, client, _ = mount
+    made = visitor.ask(visitor.optin.forms.request(TENANT, contact=SAM, user="dana"))
+    form = urlsplit(made.url).path
+    opened = client("GET", form)
+    assert opened.status == 200
+    filled = Forms(opened.text).forms[form]
+    answer = dict(filled) | {"digits": SAM[-4:], "agree": "yes"}
+    assert client("POST", form, data=answer, headers=SAME).status == 200
+    assert visitor.ask(visitor.optin.status(TENANT, SAM))[0].state == "opted_in"
+
+
+def test_staff_look_a_contact_up(mount: Mounted) -> None:
+    visitor, client, dana = mount
+    visitor.ask(visitor.optin.send(TENANT, to=SAM, text="On Monday.", user="dana"))
+    opened = dana("GET", "/optin/status")
+    assert (opened.status, client("GET", "/optin/status").status) == (200, 404)
+    said = {"csrf": csrf_in(opened, "/optin/status"), "q": SAM[-4:]}
+    found = dana("POST", "/optin/status", data=said, headers=SAME)
+    assert found.status == 200
+    assert SAM in found.text

@@ -141,12 +141,12 @@ def _visitor(visit: Visit) -> Visitor:
 _CSRF: Final = Parameter("csrf", "The token of the page that was shown.", required=True)
 
 ROUTES: Final = (
-    Route(method="GET", pattern="/consent/{token}", page=show, says="A consent form."),
+    Route(method="GET", pattern="/consent/{token}", page=show, says="Show a consent form."),
     Route(
         method="POST",
         pattern="/consent/{token}",
         page=submit,
-        says="Agrees, with the box ticked and the number verified.",
+        says="Agree, with the box ticked and the number verified.",
         limits=_LIMITS,
         fields=(
             _CSRF,
@@ -160,7 +160,7 @@ ROUTES: Final = (
         method="POST",
         pattern="/consent/{token}/code",
         page=send_code,
-        says="Asks for a code by text.",
+        says="Ask for a code by text.",
         limits=_LIMITS,
         fields=(_CSRF,),
     ),
@@ -168,13 +168,13 @@ ROUTES: Final = (
         method="GET",
         pattern="/unsubscribe/{token}",
         page=before_no,
-        says="Asks whether somebody means no.",
+        says="Ask whether somebody means no.",
     ),
     Route(
         method="POST",
         pattern="/unsubscribe/{token}",
         page=no,
-        says="Says no, by one click in a mail program or on a page (RFC 8058).",
+        says="Say no, by one click in a mail program or on a page (RFC 8058).",
         limits=_ONE_CLICK,
         raw=True,
         multipart=True,

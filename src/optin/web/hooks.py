@@ -49,6 +49,8 @@ def _refused(visit: Visit) -> Steps[Response]:
 
 
 ROUTES: Final = tuple(
-    Route(method="POST", pattern=pattern, page=hook, says="What a provider posts.", raw=True)
+    Route(
+        method="POST", pattern=pattern, page=hook, says="Take in what a provider posts.", raw=True
+    )
     for pattern in ("/hooks/{transport}", "/hooks/{transport}/{secret}")
 )

@@ -49,11 +49,13 @@ def colour(visit: Visit) -> Response:
 
 
 ROUTES: Final = (
-    Route(method="GET", pattern="/style.css", page=style, says="The style sheet of all pages."),
+    Route(
+        method="GET", pattern="/style.css", page=style, says="Give the style sheet of all pages."
+    ),
     Route(
         method="GET",
         pattern="/colours/{colour}",
         page=colour,
-        says="The style sheet that gives pages a tenant's colour.",
+        says="Give the style sheet that puts pages in a tenant's colour.",
     ),
 )
