@@ -132,6 +132,22 @@ def test_each_relative_link_of_the_front_pages_leads_somewhere() -> None:
     assert broken == []
 
 
+# They are renewed by one command, so that none of them shows a page as it was long ago.
+def test_each_picture_of_a_page_is_taken_by_a_test_and_is_there() -> None:
+    taken = {
+        name
+        for path in (ROOT / "tests" / "browser").glob("test_*.py")
+        for name in re.findall(r'picture\(page, "([\w-]+)"', path.read_text(encoding="utf-8"))
+    }
+    assert {path.stem for path in (ROOT / "docs" / "_static").glob("*.png")} == taken
+    shown = {
+        name
+        for page in PAGES
+        for name in re.findall(r"_static/([\w-]+)\.png", page.read_text(encoding="utf-8"))
+    }
+    assert shown - taken == set()
+
+
 def _tracked() -> list[Path]:
     git = shutil.which("git")
     if git is None or not (ROOT / ".git").exists():
