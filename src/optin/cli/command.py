@@ -21,6 +21,7 @@ from optin.cli import (
     conversations,
     demo,
     dispatching,
+    forms,
     looking,
     notify,
     quota,
@@ -95,6 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     undecided.add_to(commands)
     acting.add_to(commands)
     conversations.add_to(commands)
+    forms.add_to(commands)
     notify.add_to(commands)
     quota.add_to(commands)
     carrying.add_to(commands)

@@ -9,10 +9,26 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
 
-from optin import ConfigurationError, InputError, JsonLinesArchive, OptIn, StorageError, Store
+from optin import (
+    ConfigurationError,
+    FormLinks,
+    InputError,
+    JsonLinesArchive,
+    OptIn,
+    StorageError,
+    Store,
+)
 from optin.cli.showing import plain
 
-__all__ = ["DEFAULT_PATH", "add_database", "add_whose", "driver_told", "open_store", "opened"]
+__all__ = [
+    "DEFAULT_PATH",
+    "add_database",
+    "add_whose",
+    "driver_told",
+    "key_of",
+    "open_store",
+    "opened",
+]
 
 DEFAULT_PATH: Final = "optin.db"
 
@@ -58,7 +74,7 @@ def open_store(given: argparse.Namespace, environ: Mapping[str, str] = os.enviro
         InputError: The environment names two.
     """
     key_file = given.key_file or environ.get("OPTIN_KEY_FILE")
-    key = _key_of(Path(key_file)) if key_file else None
+    key = key_of(Path(key_file)) if key_file else None
     dsn, path = given.dsn, given.db
     if dsn is None and path is None:
         dsn, path = environ.get("OPTIN_DSN"), environ.get("OPTIN_DB")
@@ -83,16 +99,19 @@ def add_whose(parser: argparse.ArgumentParser) -> None:
 
 @contextmanager
 def opened(
-    given: argparse.Namespace, archive: JsonLinesArchive | None = None
+    given: argparse.Namespace,
+    archive: JsonLinesArchive | None = None,
+    links: FormLinks | None = None,
 ) -> Iterator[tuple[OptIn, str]]:
     """Open the database that the options name, and find the tenant.
 
     Args:
         given: The options of :func:`add_whose`.
         archive: Where messages are handed over to, if they are.
+        links: What signs links to forms, if any is made.
     """
     store = open_store(given)
-    with OptIn(store, region=given.region, archive=archive) as optin:
+    with OptIn(store, region=given.region, archive=archive, links=links) as optin:
         yield optin, given.tenant or _only(store.tenants())
 
 
@@ -131,7 +150,15 @@ def _check_file(path: Path) -> None:
         raise StorageError(f"{path} is no database of optin's")
 
 
-def _key_of(path: Path) -> bytes:
+def key_of(path: Path) -> bytes:
+    """Read a key from its file.
+
+    Args:
+        path: Of a file that holds it in hexadecimal.
+
+    Raises:
+        ConfigurationError: There is none, or it holds something else.
+    """
     try:
         return bytes.fromhex(path.read_text(encoding="ascii"))
     except OSError:
