@@ -45,6 +45,7 @@ _TITLES: Final = {
 }
 _AGAIN: Final = {
     403: "The page may have been open for too long. Go back, load it again, and try once more.",
+    404: "Check the address, or ask whoever gave it to you.",
     500: "Nothing is lost. Please try again in a moment.",
 }
 
