@@ -8,6 +8,9 @@ const still = matchMedia("(prefers-reduced-motion: reduce)");
 let seen = sim.dataset.seen;
 let listening = null;
 
+// Where the contacts are a row that scrolls, the one who is shown is in sight.
+document.querySelector(".people [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+
 // What changes has the attribute data-live: its content is taken from the page as it is now.
 async function refresh() {
   const answer = await fetch(location.href, { cache: "no-store" });
