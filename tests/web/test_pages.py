@@ -7,6 +7,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from optin import Actor, ConfigurationError, InputError, Settings, UnknownTenantError
 from optin.testing import FixedClock
@@ -374,3 +376,35 @@ def test_a_mistake_in_the_configuration_is_told_at_once(wrong: dict[str, Any], c
     with pytest.raises(ConfigurationError) as refused:
         Visitor(**wrong)
     assert refused.value.code == code
+
+
+PATHS = ["/", "/consent/x", "/unsubscribe/x", "/hooks/memory", "/status", "/status/x", "/report"]
+ANY = st.text(st.characters(), max_size=20)  # lone surrogates among it
+REQUESTS = st.builds(
+    Request,
+    method=st.sampled_from(["GET", "HEAD", "POST", "PUT", ""]) | ANY,
+    path=st.sampled_from(PATHS) | ANY | st.builds("{}/{}".format, st.sampled_from(PATHS), ANY),
+    query=ANY,
+    headers=st.dictionaries(
+        st.sampled_from(
+            ["Content-Type", "Content-Length", "Content-Encoding", "Origin", "Sec-Fetch-Site",
+             "X-Forwarded-For", "X-User", "User-Agent", "Accept-Language"]
+        ),
+        st.sampled_from([FORM, "application/json", "0", "1", "identity", "same-origin", "dana"])
+        | ANY,
+    ),
+    body=st.binary(max_size=40),
+    client=st.sampled_from(["192.0.2.1", "", "::1"]) | ANY,
+)  # fmt: skip
+
+
+@settings(max_examples=200, deadline=None)
+@given(REQUESTS)
+def test_whatever_is_asked_has_an_answer_that_no_mistake_of_ours_made(request: Request) -> None:
+    broken: list[Exception] = []
+    visitor = Visitor(on_error=broken.append, proxies=["192.0.2.0/24"])
+    response = visitor.send(request)
+    assert (response.status < 500, broken) == (True, [])
+    for name, value in response.headers:
+        assert f"{name}: {value}".isprintable()
+        assert value.encode("latin-1")
