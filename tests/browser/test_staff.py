@@ -58,6 +58,8 @@ def test_staff_finds_a_contact_reads_the_conversation_and_writes(
     expect(page.get_by_text("1 segment")).to_be_visible()
     page.get_by_role("button", name="Send", exact=True).click()
     expect(page.get_by_role("status")).to_contain_text("on its way")
+    expect(page.get_by_role("status")).to_be_in_viewport()
+    expect(page.get_by_label("Message")).to_be_focused()
     office.passes(minutes=1)
     assert office.texted(SAM)[-1] == "See you on Monday."
 
@@ -68,6 +70,7 @@ def test_a_refusal_is_told_in_words_and_keeps_what_was_typed(office: Office, vis
     page.get_by_label("Message").fill("But your documents!")
     page.get_by_role("button", name="Send", exact=True).click()
     expect(page.get_by_role("alert")).to_contain_text("START")
+    expect(page.get_by_role("alert")).to_be_in_viewport()
     expect(page.get_by_label("Message")).to_have_value("But your documents!")
     assert office.texted(KIM)[-1] != "But your documents!"
     assert inspect(page) == []

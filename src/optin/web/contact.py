@@ -69,12 +69,14 @@ class _Typed:
         text: The message.
         notice: What became of it: a kind and a sentence.
         counted: How long it is, None where nobody asked.
+        written: Whether the notice is about a message, and stands where one is written.
         link: A link to a form, which is shown once and kept by nobody.
     """
 
     text: str = field(default="", repr=False)
     notice: tuple[str, str] | None = None
     counted: Count | None = None
+    written: bool = False
     link: str = field(default="", repr=False)
 
 
@@ -105,8 +107,9 @@ def show(visit: Visit) -> Steps[Response]:
     contact = yield from _contact(visit)
     if contact is None:
         return visit.error(404)
-    notice = _TELLS.get(visit.query.get("done", ""))
-    return (yield from _shown(visit, contact, _Typed(notice=notice)))
+    done = visit.query.get("done", "")
+    typed = _Typed(notice=_TELLS.get(done), written=done in {"queued", "held"})
+    return (yield from _shown(visit, contact, typed))
 
 
 def evidence(visit: Visit) -> Steps[Response]:
@@ -203,7 +206,8 @@ def _does(doing: _Doing) -> Callable[[Visit], Steps[Response]]:
         try:
             done = yield from doing(_Case(visit, contact, contact.address))
         except InputError as error:
-            done = _Typed(visit.form.get("text", ""), ("bad", f"{str(error).capitalize()}."))
+            text = visit.form.get("text", "")
+            done = _Typed(text, ("bad", f"{str(error).capitalize()}."), written=bool(text))
         if isinstance(done, str):
             talk = _conversation(visit, contact) if visit.form.get("talk") else None
             return visit.redirect(f"/status/{contact.key}", done=done, talk=talk)
@@ -217,12 +221,12 @@ def _send(case: _Case) -> Generator[Any, Any, str | _Typed]:
     """Send a text; or say how long it is and what would become of it, where this is asked."""
     text, staff = case.visit.form.get("text", "").strip(), case.visit.staff
     if not text:
-        return _Typed(notice=("bad", "Write the message first."))
+        return _Typed(notice=("bad", "Write the message first."), written=True)
     if case.visit.form.get("look"):
         outcome: object = yield case.visit.optin.may_send(
             staff.tenant, to=case.to, sender=_from(case.visit)
         )
-        return _Typed(text, _told(outcome), count(text))
+        return _Typed(text, _told(outcome), count(text), written=True)
     outcome = yield case.visit.optin.send(
         staff.tenant,
         to=case.to,
@@ -234,7 +238,9 @@ def _send(case: _Case) -> Generator[Any, Any, str | _Typed]:
     )
     if isinstance(outcome, Queued):
         return "queued"
-    return "held" if isinstance(outcome, Held) else _Typed(text, _told(outcome), count(text))
+    if isinstance(outcome, Held):
+        return "held"
+    return _Typed(text, _told(outcome), count(text), written=True)
 
 
 def _once(case: _Case, text: str) -> str:
