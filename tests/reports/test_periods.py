@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from optin.exceptions import InputError
-from optin.reports import By, Period, bounds_of, periods_of, since_before
+from optin.reports import By, Period, bounds_of, periods_of, read_day, since_before
 
 DAYS = st.dates(date(1990, 1, 1), date(2090, 1, 1))
 
@@ -104,3 +104,17 @@ def test_a_day_that_a_calendar_left_out_is_empty() -> None:
     periods = periods_of(date(2011, 12, 29), date(2012, 1, 1), By.DAY)
     _, left_out, end, _ = bounds_of(periods, ZoneInfo("Pacific/Apia"))
     assert left_out.astimezone(UTC) == end.astimezone(UTC)
+
+
+def test_a_day_is_read_as_it_is_written() -> None:
+    assert read_day("1970-01-01") == date(1970, 1, 1)
+    assert read_day("2999-12-31") == date(2999, 12, 31)
+
+
+@pytest.mark.parametrize(
+    "written", ["", "today", "2026-02-30", "1969-12-31", "3000-01-01", "9999-12-31", "2026-1-1"]
+)
+def test_what_is_no_day_of_a_report_is_refused(written: str) -> None:
+    with pytest.raises(InputError) as refused:
+        read_day(written)
+    assert refused.value.code == "invalid_period"

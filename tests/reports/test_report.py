@@ -2,7 +2,7 @@
 
 from optin.consent import EventType
 from optin.policy import Mode
-from optin.reports import Figures, Outcomes, as_data, figures_of, tables_of
+from optin.reports import TABLES, Figures, Outcomes, as_data, figures_of, tables_of
 from optin.storage import Tally
 from tests.reports.counts import opt_out, report, request, tree
 
@@ -71,16 +71,10 @@ def test_a_table_shows_the_questions_of_its_mode() -> None:
         Tally(EventType.MESSAGE_REFUSED, detail="of tomorrow", count=2),
     )
     tables = tables_of(report(months))
-    assert list(tables) == [
-        "by-period",
-        "by-organisation",
-        "by-user",
-        "opt-outs-by-keyword",
-        "opt-outs-by-template",
-        "opt-ins-by-source",
-        "not-sent-by-reason",
-        "time-to-honour",
-    ]
+    assert tuple(tables) == TABLES
+    assert {name: table.name for name, table in tables.items()} == dict(
+        zip(TABLES, TABLES, strict=True)
+    )
     by_period = tables["by-period"]
     assert by_period.columns == (
         "Period",

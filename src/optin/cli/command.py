@@ -25,6 +25,7 @@ from optin.cli import (
     looking,
     notify,
     quota,
+    reporting,
     serving,
     undecided,
     words,
@@ -99,6 +100,7 @@ def _parser() -> argparse.ArgumentParser:
     forms.add_to(commands)
     notify.add_to(commands)
     quota.add_to(commands)
+    reporting.add_to(commands)
     carrying.add_to(commands)
     words.add_to(commands)
     return parser

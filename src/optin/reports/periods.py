@@ -11,12 +11,13 @@ from attrs import frozen
 
 from optin.exceptions import InputError
 
-__all__ = ["By", "Period", "bounds_of", "periods_of", "since_before"]
+__all__ = ["By", "Period", "bounds_of", "periods_of", "read_day", "since_before"]
 
 _MOST: Final = 400
 """A year of days and a month more: a longer table is read by nobody, and asked for by months."""
 
 _DAY: Final = timedelta(days=1)
+_YEARS: Final = range(1970, 3000)
 _USUAL: Final = {"day": 30, "week": 12, "month": 12}
 
 
@@ -72,6 +73,25 @@ def periods_of(since: date, until: date, by: By) -> list[Period]:
         periods.append(Period(start, end, _name(start, by)))
         start = end
     return periods
+
+
+def read_day(written: str) -> date:
+    """Return a day as people write it for programs.
+
+    Args:
+        written: Such as ``"2026-01-31"``.
+
+    Raises:
+        InputError: ``invalid_period``: it is none, or one that no report is about.
+    """
+    try:
+        day = date.fromisoformat(written)
+    except ValueError:
+        day = date.max
+    if day.year not in _YEARS:
+        message = "a day is written as 2026-01-31"
+        raise InputError(message, code="invalid_period")
+    return day
 
 
 def since_before(until: date, by: By) -> date:

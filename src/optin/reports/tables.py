@@ -15,7 +15,7 @@ from optin.policy import REASONS, Code, Mode
 from optin.reports.figures import Delay, Figures, Outcomes
 from optin.reports.report import Line, OptInReport
 
-__all__ = ["Cell", "Table", "as_data", "tables_of"]
+__all__ = ["TABLES", "Cell", "Table", "as_data", "tables_of"]
 
 Cell: TypeAlias = str | int | float
 """What stands in a table; ``""`` where there is nothing to say."""
@@ -37,6 +37,18 @@ class Table:
     columns: tuple[str, ...]
     rows: tuple[tuple[Cell, ...], ...]
 
+
+TABLES: Final = (
+    "by-period",
+    "by-organisation",
+    "by-user",
+    "opt-outs-by-keyword",
+    "opt-outs-by-template",
+    "opt-ins-by-source",
+    "not-sent-by-reason",
+    "time-to-honour",
+)
+"""The names of a report's tables, in the order in which they are shown."""
 
 _Read: TypeAlias = Callable[[Figures], Cell]
 

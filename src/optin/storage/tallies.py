@@ -57,7 +57,7 @@ def page_of(
     Args:
         query: What was asked for.
         periods: Those of the page, as :func:`asked` gives them.
-        found: Rows; each text is JSON, or bytes, or None.
+        found: Rows; each text is the inside of a JSON text, or bytes, or None.
     """
     tallies: dict[int, list[Tally]] = {n: [] for n, _, _ in periods}
     for n, kind, organisation, user, source, detail, template, *rest in found:
@@ -81,12 +81,12 @@ def page_of(
 
 
 def _text(value: str | bytes | None) -> str:
-    """Return a text out of JSON: as JSON again, or as the bytes that a database made of it."""
+    """Return a text as it was: out of the bytes, or the inside of a JSON text, that it became."""
     if value is None:
         return ""
     if isinstance(value, bytes):
         return value.decode("utf-8", "surrogatepass")
-    return str(json.loads(value))
+    return str(json.loads(f'"{value}"')) if "\\" in value else value
 
 
 def counted(

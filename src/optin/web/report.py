@@ -12,7 +12,7 @@ from markupsafe import Markup
 
 from optin import InputError, Settings, SettingsError
 from optin.files import write_table
-from optin.reports import By, OptInReport, as_data, charts_of, tables_of
+from optin.reports import By, OptInReport, as_data, charts_of, read_day, tables_of
 from optin.web.routing import Parameter, Route
 from optin.web.values import Fields, Response
 from optin.web.visits import Steps, Visit
@@ -22,7 +22,6 @@ __all__ = ["ROUTES"]
 _CSV: Final = "text/csv; charset=utf-8"
 _JSON: Final = "application/json"
 _DAY: Final = timedelta(days=1)
-_LAST_YEAR: Final = 2999  # a calendar must go on behind the last day of a report
 _SUMMARY: Final = ("by-period", "by-organisation", "by-user")
 # Without it, spreadsheets take the file for one in a code page of their own.
 _MARK: Final = "\N{ZERO WIDTH NO-BREAK SPACE}"
@@ -131,16 +130,7 @@ def _made_or_none(visit: Visit) -> Steps[OptInReport | None]:
 
 
 def _day(written: str) -> date | None:
-    if not written:
-        return None
-    try:
-        day = date.fromisoformat(written)
-    except ValueError:
-        day = date.max
-    if day.year > _LAST_YEAR:
-        message = "a day is written as 2026-01-31"
-        raise InputError(message, code="invalid_period")
-    return day
+    return read_day(written) if written else None
 
 
 def _spans(visit: Visit, chosen: _Chosen) -> list[tuple[str, str]]:

@@ -1266,33 +1266,30 @@ ORDER BY i.arrival DESC LIMIT %(limit)s
 -- name: tallies
 -- What was asked, answered and refused in some periods, counted; each period is a range of the index.
 -- What follows an entry is looked up in the recipient's own: few, and close together. Texts are cut
--- out of the JSON as they stand: what no text of PostgreSQL's can hold, the operators for JSON refuse.
--- Within a string each quote has a backslash before it, so that no value is taken for a name.
+-- out of the JSON as they stand: what no text of PostgreSQL's can hold, the operators for JSON refuse,
+-- and they take four times as long. Once each backslash and each quote within a text is written by its
+-- number, a text ends at the next quote, and no text is taken for a name.
 SELECT
     n, type, organisation, "user", source, detail, template, answer, waited, effective, count(*)
 FROM (WITH found AS MATERIALIZED (
     SELECT
         p.n AS n,
         l.type AS type,
-        substring(l.facts FROM '[{,]"organisation":("(?:[^"\\]|\\.)*")') AS organisation,
-        (
-            SELECT coalesce(
-                substring(y.body FROM '[{,]"actor":("(?:[^"\\]|\\.)*")'),
-                substring(y.body FROM '[{,]"user":("(?:[^"\\]|\\.)*")')
-            )
-            FROM optin_payload AS y WHERE y.tenant = l.tenant AND y.seq = l.seq
-            OFFSET 0
-        ) AS "user",
-        substring(l.facts FROM '[{,]"source":("(?:[^"\\]|\\.)*")') AS source,
+        split_part(split_part(w.facts, '"organisation":"', 2), '"', 1) AS organisation,
         coalesce(
-            substring(l.facts FROM '[{,]"keyword":("(?:[^"\\]|\\.)*")'),
-            substring(l.facts FROM '[{,]"rule":("(?:[^"\\]|\\.)*")'),
-            substring(l.facts FROM '[{,]"code":("(?:[^"\\]|\\.)*")')
+            nullif(split_part(split_part(y.body, '"actor":"', 2), '"', 1), ''),
+            split_part(split_part(y.body, '"user":"', 2), '"', 1)
+        ) AS "user",
+        split_part(split_part(w.facts, '"source":"', 2), '"', 1) AS source,
+        coalesce(
+            nullif(split_part(split_part(w.facts, '"keyword":"', 2), '"', 1), ''),
+            nullif(split_part(split_part(w.facts, '"rule":"', 2), '"', 1), ''),
+            split_part(split_part(w.facts, '"code":"', 2), '"', 1)
         ) AS detail,
         CASE WHEN l.type <> 'opted_out' THEN
-            substring(l.facts FROM '[{,]"template":("(?:[^"\\]|\\.)*")')
+            split_part(split_part(w.facts, '"template":"', 2), '"', 1)
         ELSE (
-            SELECT to_json(coalesce(nullif(o.template, ''), 'message'))::text
+            SELECT coalesce(nullif(o.template, ''), 'message')
             FROM optin_outbox AS o
             WHERE o.tenant = l.tenant AND o.recipient = l.recipient AND o.kind = 'text'
                 AND o.authorised > 0 AND o.authorised < l.seq
@@ -1309,7 +1306,9 @@ FROM (WITH found AS MATERIALIZED (
                 )
             ORDER BY a.seq LIMIT 1
         ) END AS answer,
-        coalesce(substring(l.facts FROM '[{,]"waited":([0-9]+)')::bigint, 0) AS waited,
+        coalesce(
+            nullif(rtrim(split_part(split_part(w.facts, '"waited":', 2), ',', 1), '}'), '')::bigint, 0
+        ) AS waited,
         CASE WHEN l.type = 'opted_out' THEN (
             SELECT greatest(0, e.recorded_at - l.recorded_at) / 1000
             FROM optin_ledger AS e
@@ -1327,6 +1326,15 @@ FROM (WITH found AS MATERIALIZED (
             )
         OFFSET 0
     ) AS l
+    CROSS JOIN LATERAL (
+        SELECT replace(replace(l.facts, '\\', '\u005c'), '\"', '\u0022') AS facts
+        OFFSET 0
+    ) AS w
+    LEFT JOIN LATERAL (
+        SELECT replace(replace(y.body, '\\', '\u005c'), '\"', '\u0022') AS body
+        FROM optin_payload AS y WHERE y.tenant = l.tenant AND y.seq = l.seq
+        OFFSET 0
+    ) AS y ON TRUE
 ) SELECT * FROM found) AS f
 GROUP BY n, type, organisation, "user", source, detail, template, answer, waited, effective
 
