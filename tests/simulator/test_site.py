@@ -67,6 +67,7 @@ def test_a_refusal_is_explained_beside_the_button(world: World, browser: Browser
         ("opt-out", {"note": "said so"}, "office", "Opted out"),
         ("send", {"words": HEARING}, "office", "Held"),
         ("text", {"words": "HELP"}, "phone", "Answered with help"),
+        ("carry", {"fate": "landline"}, "phone", "It counts for one text"),
         ("switch", {"mode": "disclaimer"}, "setup", "Policy changed"),
         ("wait", {"by": "86400"}, "setup", "Time went by"),
         ("wait", {"by": "-5"}, "setup", "Not possible"),
@@ -94,7 +95,7 @@ def test_the_policy_and_the_time_that_went_by_are_shown(world: World, browser: B
     browser.get("/")
     assert world.scene().mode is Mode.DISCLAIMER
     assert 'value="disclaimer" title="The first text says' in browser.text
-    assert browser.text.count('aria-pressed="true"') == 1
+    assert browser.text.count('aria-pressed="true"') == 2  # the policy, and what the provider does
     assert "2 d 1 h ahead" in browser.part("clock")
 
 

@@ -123,8 +123,8 @@ def test_people_are_apart(world: World, clock: FixedClock) -> None:
 def test_under_a_disclaimer_it_says_first_who_writes(world: World, clock: FixedClock) -> None:
     changed = world.switch("disclaimer")
     (sent,) = play(world, clock, LOU, "> Your documents are ready.")
-    assert (changed.title, sent.title) == ("Policy changed", "Sent")
-    assert sent.reason == "A disclaimer went first."
+    assert (changed.title, sent.title) == ("Policy changed", "On its way")
+    assert sent.reason == "A disclaimer goes first."
     scene = world.scene(LOU)
     assert scene.mode is Mode.DISCLAIMER
     assert scene.status.state is State.INFORMED
@@ -139,6 +139,45 @@ def test_the_mode_that_is_on_changes_nothing(world: World) -> None:
 def test_a_mode_that_there_is_not_is_a_mistake(world: World) -> None:
     assert world.switch("maybe").title == "Not possible"
     assert world.scene().mode is Mode.CONSENT
+
+
+def test_a_block_of_the_provider_is_seen_and_the_word_that_lifts_it(
+    world: World, clock: FixedClock
+) -> None:
+    world.switch("off")
+    assert world.carry("blocked").title == "Done"
+    sent, refused = play(world, clock, SAM, f"> {HEARING}", "> Hello?")
+    assert (sent.title, refused.code) == ("On its way", "blocked_by_provider")
+    scene = world.scene(SAM)
+    assert (world.fate, scene.phone) == ("arrives", ())
+    assert [each.blocked for each in scene.people] == [True, False, False]
+    failed = next(each for each in scene.feed if each.title == "The provider refused a text")
+    assert (failed.words, len(failed.entries)) == (HEARING, 2)
+    play(world, clock, SAM, "< START", "> Hello?")
+    assert phone(world.scene(SAM))[-1] == "< Hello?"
+
+
+def test_a_text_that_has_to_wait_goes_later_and_once(world: World, clock: FixedClock) -> None:
+    world.switch("off")
+    world.carry("away")
+    assert world.fate == "away"
+    play(world, clock, SAM, f"> {HEARING}")
+    assert phone(world.scene(SAM)) == []
+    assert "A text waits for another try" in titles(world.scene(SAM))
+    world.wait(timedelta(minutes=10))
+    assert phone(world.scene(SAM)) == [f"< {HEARING}"]
+
+
+def test_a_landline_gets_no_more_texts(world: World, clock: FixedClock) -> None:
+    world.switch("off")
+    world.carry("landline")
+    _, refused = play(world, clock, SAM, f"> {HEARING}", "> Hello?")
+    assert refused.code == "number_cannot_be_texted"
+
+
+def test_a_fate_that_there_is_not_is_a_mistake(world: World) -> None:
+    assert world.carry("lost").title == "Not possible"
+    assert world.fate == "arrives"
 
 
 def test_days_go_by_and_what_waited_too_long_is_discarded(world: World, clock: FixedClock) -> None:

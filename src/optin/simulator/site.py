@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Final
 from attrs import define, evolve, field, frozen
 
 from optin import Actor, Meaning, OptIn, State, count, read
+from optin.simulator.carriers import FATES
 from optin.simulator.cast import OFFICE, POLICIES, TENANT, USER, USER_NAME, Person
 from optin.simulator.diagram import diagram_of
 from optin.simulator.verdicts import Verdict
@@ -80,6 +81,7 @@ _ACTS: Final[Mapping[str, _Act]] = {
         "office", lambda world, who, form: world.opt_out(who.number, form.get("note", ""))
     ),
     "text": _Act("phone", lambda world, who, form: world.text(who.number, form.get("words", ""))),
+    "carry": _Act("phone", lambda world, _, form: world.carry(form.get("fate", ""))),
     "switch": _Act("setup", lambda world, _, form: world.switch(form.get("mode", ""))),
     "wait": _Act("setup", lambda world, _, form: world.wait(_seconds(form.get("by", "")))),
     "meet": _Act(
@@ -231,6 +233,8 @@ class _Desk:
             ahead=_span(scene.ahead),
             office=OFFICE,
             policies=POLICIES,
+            fates=FATES,
+            fate=self.world.fate,
             waits=WAITS,
             replies=REPLIES,
             tries=TRIES,

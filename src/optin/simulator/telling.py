@@ -158,14 +158,21 @@ class _Teller:
         whose = bool(event.recipient)
         if whose and event.scope in {ORGANISATION, EVERYTHING}:
             self.state = next_state(before, event.type)
-        words = self.said.get(entry.seq) or event.payload.get("text") or event.payload.get("note")
+        row = self.rows.get(_row_of(entry))
+        words = (
+            self.said.get(entry.seq)
+            or event.payload.get("text")
+            or event.payload.get("note")
+            or ("" if row is None else row.body)
+        )
+        allowed = self._allowed_by.get(_row_of(entry))
         self.told.append(
             Happening(
-                (entry.seq,),
+                (entry.seq,) if allowed is None else (allowed, entry.seq),
                 event.occurred_at,
                 tone,
                 sentence.format(name=self.person.name),
-                words or "",
+                words,
                 tuple(_details(entry)),
                 before if whose else None,
                 self.state if whose else None,

@@ -80,9 +80,9 @@ def verdict(result: Result, done: str = "Done") -> Verdict:
     """
     match result:
         case Queued(disclaimer=True):
-            return Verdict(Tone.TEXT, "Sent", "A disclaimer went first.")
+            return Verdict(Tone.TEXT, "On its way", "A disclaimer goes first.")
         case Queued():
-            return Verdict(Tone.TEXT, "Sent")
+            return Verdict(Tone.TEXT, "On its way")
         case Held():
             return _explained(Tone.WAIT, "Held", result)
         case Deferred():

@@ -17,6 +17,7 @@ from attrs import evolve
 
 from optin import Address, Channel, FormLinks, InputError, OptIn, Store
 from optin.clock import Clock
+from optin.simulator.carriers import OUTCOMES
 from optin.simulator.cast import (
     ADMINISTRATOR,
     CONTACTS,
@@ -209,6 +210,28 @@ class World:
             return verdict(changed, "Policy changed")
 
         return self._act(act)
+
+    def carry(self, fate: str) -> Verdict:
+        """Say what the provider does with the next text, whoever gets it.
+
+        Args:
+            fate: One of those in :data:`optin.simulator.carriers.FATES`.
+        """
+
+        def act() -> Verdict:
+            if fate not in OUTCOMES:
+                raise InputError("a text arrives, is blocked, meets a landline or has to wait")
+            self._transport.outcomes.clear()
+            self._transport.script(OUTCOMES[fate])
+            return Verdict(Tone.PLAIN, "Done", "It counts for one text.")
+
+        return self._act(act)
+
+    @property
+    def fate(self) -> str:
+        """Return what the provider does with the next text."""
+        ahead = tuple(self._transport.outcomes)
+        return next(fate for fate, outcomes in OUTCOMES.items() if outcomes == ahead)
 
     def wait(self, by: timedelta) -> Verdict:
         """Let time go by, with whatever falls due meanwhile.
