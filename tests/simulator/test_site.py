@@ -152,6 +152,12 @@ def test_a_yes_counts_once_somebody_asked(world: World, browser: Browser) -> Non
     assert browser.text.startswith("Would be read as a yes, definite")
 
 
+@pytest.mark.parametrize("seen", ["", "x", "-1", "9" * 5000])
+def test_a_number_that_was_never_told_is_told_the_news(browser: Browser, seen: str) -> None:
+    assert browser.get(f"/simulator/news?seen={seen}").status == 200
+    assert browser.text.isdecimal()
+
+
 def test_news_is_told_when_there_is_some(world: World, browser: Browser) -> None:
     browser.get("/simulator/news?seen=x")
     seen = browser.text

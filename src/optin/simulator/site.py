@@ -34,6 +34,8 @@ HERE: Final = Path(__file__).parent
 PATIENCE: Final = 20.0
 """So many seconds a browser waits for news before it is told that there is none."""
 
+_DIGITS: Final = 10
+
 COLOUR: Final = "#3f51b5"
 WAITS: Final = (
     ("600", "10 minutes"),
@@ -256,8 +258,7 @@ class _Desk:
 
     def news(self, visit: Visit) -> Response:
         """Wait for news, and tell its number."""
-        seen = visit.query.get("seen", "")
-        number = self.world.news(int(seen) if seen.isdecimal() else -1, PATIENCE)
+        number = self.world.news(_number(visit.query.get("seen", ""), -1), PATIENCE)
         if self.world.closed:
             return visit.error(404)
         return Response(200, str(number), "text/plain; charset=utf-8")
@@ -285,12 +286,16 @@ class _Desk:
 
     def _person(self, fields: Fields) -> Person:
         people = self.world.people
-        place = fields.get("who", "")
-        at = int(place) if place.isdecimal() and len(place) < len("10000") else 1
+        at = _number(fields.get("who", ""), 1)
         return people[at - 1] if 1 <= at <= len(people) else people[0]
 
     def _place(self, person: Person) -> int:
         return self.world.people.index(person) + 1
+
+
+def _number(text: str, otherwise: int) -> int:
+    """Read a number of a query; whatever is none, or longer than any of ours, gives another one."""
+    return int(text) if text.isdecimal() and len(text) < _DIGITS else otherwise
 
 
 def _measured(words: str) -> str:

@@ -1,7 +1,7 @@
 """The office, the phones and the time that goes by: what can be done, one act at a time.
 
-It uses the public API as any host does, with a provider in memory. An act is
-finished when nothing is due any more, so that whoever looks afterwards sees all that came of it.
+It uses the public API as any host does, with a provider in memory. An act is finished when nothing
+is due any more, so that whoever looks afterwards sees all that came of it.
 """
 
 from __future__ import annotations
@@ -215,7 +215,7 @@ class World:
         """Say what the provider does with the next text, whoever gets it.
 
         Args:
-            fate: One of those in :data:`optin.simulator.carriers.FATES`.
+            fate: One of those in ``optin.simulator.carriers.FATES``.
         """
 
         def act() -> Verdict:

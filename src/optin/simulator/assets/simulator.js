@@ -54,7 +54,11 @@ function mark(list, before) {
 
 async function post(form, submitter) {
   const fields = new URLSearchParams(new FormData(form, submitter));
-  await fetch(form.action, { method: "POST", body: fields, redirect: "manual" });
+  const answer = await fetch(form.action, { method: "POST", body: fields, redirect: "manual" });
+  if (answer.type !== "opaqueredirect") {
+    location.reload();  // such as after a restart, which forgets the tokens of before
+    return;
+  }
   for (const field of form.querySelectorAll("[name=words], [name=name], [name=number]")) {
     if (field.localName !== "button") field.value = "";
   }
