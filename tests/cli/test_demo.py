@@ -148,6 +148,19 @@ def test_a_conversation_is_filed_and_a_second_one_is_refused(told: str) -> None:
     )
 
 
+def test_a_form_lifts_an_opt_out_and_a_stop_ends_that_again(told: str) -> None:
+    assert in_order(
+        scene(told, 11),
+        "Dana, in an e-mail [a link to a form",
+        "the form [ ] I agree that Reyes Law may send me text messages",
+        "digits: 0000 [wrong_digits]",
+        "[the answer is recorded]",
+        "text -> Lee Auto: Thank you for agreeing to texts from Reyes Law.",
+        "Lee -> Reyes Law STOP",
+        "[webhook answered 200: opted_out]",
+    )
+
+
 def test_it_ends_with_where_everybody_stands_the_ledger_and_where_to_go(
     played: tuple[str, Path],
 ) -> None:
@@ -178,8 +191,8 @@ def test_what_it_tells_stands_in_its_database(played: tuple[str, Path]) -> None:
         texts = [row for row in optin.messages(TENANT) if row.message_id]
     assert states == [State.OPTED_IN, State.OPTED_IN, State.OPTED_OUT]
     kinds = [entry.event.type for entry in entries]
-    assert kinds.count(EventType.OPTED_OUT) == 4
-    assert kinds.count(EventType.SEND_ACCEPTED) == len(texts) == 15
+    assert kinds.count(EventType.OPTED_OUT) == 5
+    assert kinds.count(EventType.SEND_ACCEPTED) == len(texts) == 17
 
 
 def test_it_says_the_same_on_every_run_and_leaves_nothing(

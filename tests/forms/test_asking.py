@@ -23,6 +23,8 @@ from optin import (
 from optin.consent import Evidence, Source, stamp
 from optin.forms import (
     FORM,
+    LASTS_AT_MOST,
+    LASTS_FOR,
     Asked,
     Linked,
     Secret,
@@ -130,6 +132,16 @@ def test_a_link_lasts_some_time_and_seven_days_at_most(lasts_for: timedelta) -> 
     check_lasting(timedelta(microseconds=1))
 
 
+def test_a_link_lasts_three_days_unless_somebody_says_otherwise() -> None:
+    assert (timedelta(days=3), timedelta(days=7)) == (LASTS_FOR, LASTS_AT_MOST)
+
+
+def test_what_was_typed_and_where_it_came_from_is_not_shown() -> None:
+    shown = repr(form(evidence=Evidence(Source.FORM, ip="192.0.2.7")))
+    assert "2671" not in shown
+    assert "Evidence" not in shown
+
+
 # Making one.
 
 
@@ -140,6 +152,7 @@ def test_a_link_moves_no_state_and_texts_nobody(who: str) -> None:
     decision = decide(snapshot(settings_with(), view), NOW)
     assert decision.answer == Linked(NOW + HOUR)
     assert types(decision) == [EventType.FORM_LINKED]
+    assert decision.events[0].facts == {"by": "link", "verify": "last_four"}
     assert decision.events[0].payload == {"user": "dana"}
     assert decision.rows == ()
     assert state_after(decision, view) is view.standing.in_scope("organisation").state

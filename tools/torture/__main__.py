@@ -30,6 +30,7 @@ SUITES = (
     "append_only",
     "replays",
     "permutations",
+    "links",
     "storm",
     "stress",
     "strict",

@@ -44,6 +44,7 @@ PROMISES: Final = {
     18: "The order of the ledger is the order of the decisions",
     19: "The ledger is only appended to",
     24: "A replayed request has no effect",
+    32: "A link to a form counts once, and one that does not count tells nothing",
     37: "All stores behave alike",
     39: "A full disk and a database that is away let nothing through",
 }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import textwrap
 import threading
 from collections.abc import Callable, Iterator
@@ -17,10 +18,14 @@ from attrs import define, field
 from optin import (
     Actor,
     Bought,
+    ConsentForm,
     ConversationExists,
     Evidence,
+    FormLinks,
+    FormMistaken,
     HttpRequest,
     HttpResponse,
+    MadeLink,
     Mode,
     Notice,
     OptIn,
@@ -118,6 +123,7 @@ class Stage:
                     notifier=stage,
                     billing=stage,
                     courier=StdlibCourier(),
+                    links=FormLinks("https://texts.reyes.example", os.urandom(32)),
                     clock=stage.clock,
                     new_id=map("demo-{}".format, count(1)).__next__,
                 )
@@ -320,6 +326,28 @@ def _filing(stage: Stage) -> None:
         stage.line(f"  {who}", f"{message.text} [{message.state}]")
 
 
+def _by_form(stage: Stage) -> None:
+    """No text may ask Lee again: a link leads Lee to a form, to agree. A STOP ends that, too."""
+    forms = stage.optin.forms
+    made = forms.request(TENANT, contact=LEE, user="dana", user_name="Dana Reyes")
+    if not isinstance(made, MadeLink):
+        return
+    stage.line("Dana, in an e-mail", "[a link to a form, good for three days and once]")
+    token = made.url.rpartition("/")[2]
+    form = forms.open(token)
+    if not isinstance(form, ConsentForm):
+        return
+    stage.line("the form", f"[ ] {form.wording}")
+    for digits in ("0000", LEE[-4:]):
+        answer = forms.submit(
+            token, ticked=True, digits=digits, version=form.version, proof=form.proof
+        )
+        said = answer.fault if isinstance(answer, FormMistaken) else "the answer is recorded"
+        stage.line("Lee, on the form", f"[x] the last four digits: {digits} [{said}]")
+    stage.dispatch()
+    stage.contact_texts(LEE, "STOP")
+
+
 SCENES: Final[tuple[Callable[[Stage], None], ...]] = (
     _user_initiated,
     _contact_initiated,
@@ -331,6 +359,7 @@ SCENES: Final[tuple[Callable[[Stage], None], ...]] = (
     _reminders,
     _counted,
     _filing,
+    _by_form,
 )
 
 
