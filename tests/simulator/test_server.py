@@ -1,6 +1,7 @@
 """The server answers this machine, says nothing of what is said, and stops when it is told to."""
 
 import socket
+import struct
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from http.client import HTTPConnection
@@ -102,6 +103,17 @@ def test_a_browser_that_says_nothing_does_not_hold_up_the_end() -> None:
     with served(hello) as (server, stop), socket.create_connection((HOST, server.server_port)):
         assert get(server, "/") == (200, b"Hello /")
         stop()
+
+
+def test_a_connection_that_breaks_off_is_no_error(caplog: pytest.LogCaptureFixture) -> None:
+    with served(hello) as (server, _):
+        browser = socket.create_connection((HOST, server.server_port))
+        # A close that does not wait for what is under way resets the connection.
+        browser.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+        browser.sendall(b"GET / HT")
+        browser.close()
+        assert get(server, "/") == (200, b"Hello /")
+    assert caplog.messages == []
 
 
 def test_a_browser_that_goes_away_ends_a_stream_and_is_no_error(
