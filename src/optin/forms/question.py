@@ -38,7 +38,7 @@ _SENTENCES: Final = {
     MistakeCode.ANSWER_MISSING: "Please choose yes or no.",
     MistakeCode.ANSWER_UNKNOWN: "Please choose yes or no.",
     MistakeCode.NUMBER_MISSING: "Please give the mobile number that you agree to be texted at.",
-    MistakeCode.NUMBER_INVALID: "Please check the number: it cannot be read as a mobile number.",
+    MistakeCode.NUMBER_INVALID: "Please check the number. Write it with + and the country's code.",
     MistakeCode.WORDING_CHANGED: "The terms have changed. Please read them again and answer again.",
 }
 
@@ -108,6 +108,11 @@ class OptInQuestion:
         """Return the fields' names: of the answer, the number, and the wording's version."""
         return self.name, f"{self.name}_number", f"{self.name}_wording"
 
+    @property
+    def _number_title(self) -> str:
+        """Return what the number is called: without a country, it has to say which it is of."""
+        return "Mobile number" if self.region else "Mobile number, with + and the country's code"
+
     def schema(self) -> dict[str, Any]:
         """Return the question as JSON Schema (draft 2020-12): what is to be shown and filled in.
 
@@ -129,7 +134,7 @@ class OptInQuestion:
                 },
                 number: {
                     "type": "string",
-                    "title": "Mobile number",
+                    "title": self._number_title,
                     "format": "phone",
                     "maxLength": _NUMBER_AT_MOST,
                 },
@@ -173,7 +178,7 @@ class OptInQuestion:
             f"{escape(self.wording.text)}</p>\n"
             f"{options}{_error(answer, told)}"
             f'<div class="optin-number"><label for="{number}">'
-            "Mobile number (needed for yes)</label>\n"
+            f"{escape(self._number_title)} (needed for yes)</label>\n"
             f'<input id="{number}" name="{number}" type="tel" autocomplete="tel" inputmode="tel"'
             f' maxlength="{_NUMBER_AT_MOST}" value="{typed}"{wrong}>{_error(number, told)}</div>\n'
             f'<input type="hidden" name="{wording}" value="{self.wording.version}">\n'

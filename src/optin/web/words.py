@@ -28,6 +28,7 @@ HOW: Final = {
 
 EVENTS: Final = {
     EventType.OPT_IN_REQUESTED: "Asked for consent",
+    EventType.FORM_LINKED: "Asked for consent by a form",
     EventType.DISCLAIMER_SENT: "Informed by the disclaimer",
     EventType.OPTED_IN: "Agreed to texts",
     EventType.OPTED_OUT: "Opted out of texts",
@@ -102,7 +103,19 @@ _FACTS: Final = {
     "grade": "Certainty",
     "cause": "Cause",
     "document": "Document",
+    "verified": "Number verified",
+    "verify": "Number to be verified",
+    "by": "Sent as",
 }
+
+# Who is named there asked for it; it was the person who answered.
+_OWN_ACTS: Final = frozenset({Source.REPLY, Source.FORM, Source.PROVIDER})
+_VERIFIED: Final = {
+    "last_four": "by its last four digits",
+    "code": "by a code that was texted to it",
+    "shown": "no: it was only shown",
+}
+_BY: Final = {"email": "an e-mail with a link", "link": "a link to copy"}
 _SCOPES: Final = {"organisation": "All texts", "*": "Everything"}
 
 
@@ -142,5 +155,11 @@ def facts_of(entry: Entry) -> Iterator[tuple[str, str]]:
     for name, value in sorted(told.items()):
         if name == "source":
             yield "How", HOW.get(value, str(value))  # type: ignore[call-overload]
+        elif name == "user" and told.get("source") in _OWN_ACTS:
+            yield "Asked by", str(value)
+        elif name in {"verified", "verify"}:
+            yield _FACTS[name], _VERIFIED.get(str(value), str(value))
+        elif name == "by" and event.type is EventType.FORM_LINKED:
+            yield _FACTS[name], _BY.get(str(value), str(value))
         elif value != "":
             yield _FACTS.get(name, name.replace("_", " ").capitalize()), str(value)
