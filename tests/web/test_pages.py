@@ -1,7 +1,7 @@
 """What holds for every page, whichever it is: its headers, its limits, its errors."""
 
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -27,6 +27,7 @@ from optin.web import (
 )
 from optin.web.routes import TABLE
 from optin.web.routing import Table
+from optin.web.sealing import Seal
 from optin.web.values import fields_of
 from tests.web.visitor import DANA, FIRM, FORM, KEY, PUBLIC, TENANT, Visitor, staff_of
 
@@ -185,6 +186,11 @@ class TestForms:
         assert self.post(visitor, b"a=1&b=", Content_Length="7") == 400
         assert self.post(visitor, b"a=1&b=2", Content_Length="7") == 200
 
+    def test_a_form_as_large_as_it_may_be_is_read(self, visitor: Visitor) -> None:
+        largest = b"a=" + b"b" * (64 * 1024 - 2)
+        assert self.post(visitor, largest, Content_Length=str(len(largest))) == 200
+        assert self.post(visitor, b"&".join([b"a=1"] * 200)) == 200
+
     @pytest.mark.parametrize("body", [b"a=%FF", b"a=%00", "a=é".encode(), b"a=%ED%A0%80"])
     def test_a_form_that_is_no_text_is_refused(self, visitor: Visitor, body: bytes) -> None:
         assert self.post(visitor, body) == 400
@@ -225,6 +231,11 @@ class TestLimits:
         statuses = [visitor.post(f"/echo/{token}").status for token in ("a", "a", "a", "b", "c")]
         assert statuses == [200, 200, 429, 200, 429]
         assert header(visitor.response, "Retry-After") == "3600"
+
+    def test_a_token_that_is_no_text_is_counted_as_well(self, visitor: Visitor) -> None:
+        visitor.client = ""
+        asked = Request("POST", "/echo/\ud800", headers={"Content-Type": FORM})
+        assert [visitor.send(asked).status for _ in range(3)] == [200, 200, 429]
 
     def test_who_waited_may_post_again(self, visitor: Visitor) -> None:
         for _ in range(3):
@@ -311,7 +322,8 @@ class TestStaff:
         visitor.get("/desk")
         assert visitor.submit("/desk", a="1").status == 200
         assert visitor.post("/desk", {"a": "1"}).status == 403
-        assert visitor.post("/desk", {"a": "1", "csrf": "1.x.y"}).status == 403
+        for forged in ("1.x.y", "", ".", "1.ü.\N{SNOWMAN}", "9" * 60_000):
+            assert visitor.post("/desk", {"a": "1", "csrf": forged}).status == 403
 
     def test_a_token_is_good_for_its_user_and_half_a_day(self, colour: str, table: Path) -> None:
         visitor = Visitor(colour, user="dana", templates=table)
@@ -359,6 +371,40 @@ class TestStaff:
         visitor = Visitor(staff=staff, on_error=heard.append)
         assert visitor.get("/desk").status == 500
         assert [getattr(each, "code", "") for each in heard] == ["wrong_colour"]
+
+
+def test_no_repr_shows_a_key_or_a_secret() -> None:
+    site = Visitor(hook_secret="s3cret").pages.site
+    assert "x00" not in repr(site) + repr(site.seal)
+    assert "s3cret" not in repr(site)
+    request = Request("GET", "/consent/s3cret", "q=s3cret", {"Cookie": "s3cret"}, b"s3cret")
+    assert "s3cret" not in repr(request)
+    assert "s3cret" not in repr(Response(200, "s3cret", more=(("Location", "/s3cret"),)))
+
+
+@pytest.mark.parametrize(
+    ("token", "subject"), [("1.a.\ud800", "x"), ("\ud800.a.b", "x"), ("1.a.b", "\ud800")]
+)
+def test_a_token_or_a_subject_that_is_no_text_is_no_mistake(token: str, subject: str) -> None:
+    seal, now = Seal(KEY), FixedClock().now()
+    assert seal.holds(token, subject, now) is False
+    assert seal.holds(seal.token(subject, now), subject, now) is True
+
+
+def test_a_token_cannot_be_cut_otherwise() -> None:
+    seal, now = Seal(KEY), FixedClock().now()
+    told, _, mac = seal.token("a\0b", now).rpartition(".")
+    assert not seal.holds(f"{told}\0a.{mac}", "b", now)
+
+
+def test_two_tokens_for_one_form_differ() -> None:
+    seal, now = Seal(KEY), FixedClock().now()
+    assert len({seal.token("x", now) for _ in range(100)}) == 100
+
+
+def test_a_token_from_the_future_is_none() -> None:
+    seal, now = Seal(KEY), FixedClock().now()
+    assert not seal.holds(seal.token("x", now + timedelta(seconds=1)), "x", now)
 
 
 @pytest.mark.parametrize(

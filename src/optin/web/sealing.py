@@ -83,7 +83,9 @@ class Seal:
 
 
 def _mac(key: bytes, told: str, subject: str) -> str:
-    signed = b"\0".join((_PURPOSE, told.encode(errors="replace"), subject.encode()))
+    # The length tells where the one ends and the other begins, whatever characters they hold.
+    made, bound = (each.encode(errors="surrogatepass") for each in (told, subject))
+    signed = b"\0".join((_PURPOSE, b"%d" % len(made), made, bound))
     return _text(hmac.digest(key, signed, "sha256"))
 
 
