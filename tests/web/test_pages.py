@@ -208,6 +208,35 @@ class TestForms:
         there = {"Sec_Fetch_Site": "", "Origin": "https://evil.example"}
         assert visitor.post("/form", **there).status == 403
 
+    def test_a_form_from_another_origin_is_told_to_the_host_once(
+        self, visitor: Visitor, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        here = {"Sec_Fetch_Site": "", "Origin": "http://LOCALHOST:5000"}
+        with caplog.at_level(logging.WARNING, "optin"):
+            assert [visitor.post("/form?a=1", **here).status for _ in "ab"] == [403, 403]
+        assert "from another address" in visitor.text
+        assert "open for too long" not in visitor.text
+        assert [each.getMessage() for each in caplog.records] == [
+            (
+                "a form was posted from another origin than public_url: from http://localhost:5000, "
+                "and not from https://texts.example.com; "
+                "browse the pages at https://texts.example.com/optin"
+            )
+        ]
+
+    def test_what_an_origin_says_fills_no_log(
+        self, visitor: Visitor, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        odd = ["https://a b\nGET /", "javascript:alert()", "https://" + "a" * 200]
+        origins = [*odd, *(f"https://{number}.example" for number in range(30))]
+        with caplog.at_level(logging.WARNING, "optin"):
+            for origin in origins:
+                assert visitor.post("/form", Sec_Fetch_Site="", Origin=origin).status == 403
+        told = [each.getMessage() for each in caplog.records]
+        assert len(told) == 20
+        assert "from one that was not told, and not from" in told[0]
+        assert not any("\n" in each or "alert" in each or "aaa" in each for each in told)
+
     @pytest.mark.parametrize("origin", ["", "null", "https://texts.example.com"])
     def test_an_origin_that_is_ours_or_says_nothing_passes(
         self, visitor: Visitor, origin: str

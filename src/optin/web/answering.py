@@ -9,12 +9,13 @@ from __future__ import annotations
 import logging
 from collections.abc import Generator, Iterator
 from inspect import isgenerator
-from typing import cast
+from typing import Final, cast
 
 from attrs import evolve, frozen
 
 from optin import AsyncOptIn, OptIn
 from optin.exceptions import InputError, OptinError
+from optin.web.hints import origin_told
 from optin.web.limits import CLIENT, Limit, limit_key
 from optin.web.routing import Found, Route
 from optin.web.sealing import is_from_elsewhere
@@ -25,6 +26,14 @@ from optin.web.visits import NOBODY, Staff, Steps, Visit
 __all__ = ["answer"]
 
 _log = logging.getLogger("optin")
+_ELSEWHERE: Final = (
+    "a form was posted from another origin than public_url: from %s, and not from %s; "
+    "browse the pages at %s"
+)
+_BY_ITS_ADDRESS: Final = (
+    "It was sent from another address than the one that these pages have. "
+    "Open the page by its own address, and try once more."
+)
 
 
 @frozen
@@ -33,6 +42,7 @@ class _No(Exception):  # noqa: N818 - an answer, raised where a page is not to b
 
     status: int
     more: tuple[tuple[str, str], ...] = ()
+    advice: str = ""
 
 
 def answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Response]:
@@ -46,7 +56,7 @@ def answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Res
     try:
         response = yield from _answer(site, optin, request)
     except _No as no:
-        response = evolve(site.error(no.status), more=no.more)
+        response = evolve(site.error(no.status, no.advice), more=no.more)
     except Exception as error:  # noqa: BLE001 - a page that breaks tells nobody how
         _tell(site, error)
         response = site.error(500)
@@ -160,10 +170,11 @@ def _check_sender(visit: Visit) -> None:
 
     Whether a form for everybody carries its token is the page's to check: it knows the subject.
     """
-    headers = visit.request.headers
-    site = headers.get("Sec-Fetch-Site", "")
-    if is_from_elsewhere(site, headers.get("Origin", "").lower(), visit.site.origin):
-        raise _No(403)
+    headers, site = visit.request.headers, visit.site
+    origin = headers.get("Origin", "").lower()
+    if is_from_elsewhere(headers.get("Sec-Fetch-Site", ""), origin, site.origin):
+        site.hints.tell(_ELSEWHERE, origin_told(origin), site.origin, site.public_url)
+        raise _No(403, advice=_BY_ITS_ADDRESS)
     if visit.staff is NOBODY:
         return
     if not visit.holds(visit.form.get("csrf", ""), staff_subject(visit.staff)):

@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 
 from optin import Clock
 from optin.exceptions import ConfigurationError
+from optin.web.hints import Hints
 from optin.web.limits import AsyncLimits, Limits
 from optin.web.routing import Table
 from optin.web.sealing import Seal
@@ -121,6 +122,7 @@ class Site:
         clock: Where times come from.
         templates: A folder of the host's own templates, which stand before ours.
         on_error: Hears of each error that a page could not handle.
+        hints: Tells the host what it should mend.
     """
 
     public_url: str = field(converter=_no_slash, validator=_public)
@@ -134,6 +136,7 @@ class Site:
     clock: Clock
     templates: Path | None = None
     on_error: Callable[[Exception], object] | None = None
+    hints: Hints = field(factory=Hints, init=False, repr=False, eq=False)
     _environment: Environment = field(init=False, repr=False, eq=False)
 
     @_environment.default
@@ -201,11 +204,12 @@ class Site:
         }
         return self._environment.get_template(template).render(known | dict(context))
 
-    def error(self, status: int) -> Response:
+    def error(self, status: int, advice: str = "") -> Response:
         """Return the page of an error: the same for everybody, with no detail.
 
         Args:
             status: 400 or more.
+            advice: What to do, in place of what the status advises.
         """
         text = self._environment.get_template("error.html").render(
             brand=Brand(),
@@ -214,7 +218,7 @@ class Site:
             path=self.path,
             lang="en",
             heading=_TITLES[status],
-            advice=_AGAIN.get(status, ""),
+            advice=advice or _AGAIN.get(status, ""),
         )
         return Response(status, text)
 
