@@ -74,6 +74,8 @@ from optin.storage import (
     Recipients,
     Rows,
     Store,
+    Tallied,
+    Tallies,
     Thread,
     Users,
 )
@@ -479,6 +481,10 @@ class LockStep(RuleBasedStateMachine):
             found.append(store.unread(tenant, user))
         found.append(store.scan(Users(tenant)).items)
         found.append(store.account(tenant, "texts"))
+        now = self.clock.now()
+        bounds = (now - timedelta(days=1), now - timedelta(seconds=10), now + timedelta(days=1))
+        counted = store.scan(Tallies(tenant, bounds)).items
+        found += [set(each.tallies) for each in counted if isinstance(each, Tallied)]
         found += [store.route("sender 1"), store.route("sender 2")]
         for provider, message_id in (("twilio", "SM1"), ("twilio", "SM2"), ("", "SM3")):
             found.append(store.attempt_of(provider, "", message_id))

@@ -100,6 +100,18 @@ class ReportLaws:
             ]
         )
 
+    def test_any_name_is_counted_as_it_is(self, desk: _Desk) -> None:
+        names = ['say "no"', "back\\", '\\"', '","user":"mallory', '{"actor":"mallory', "\\u005c",
+                 "\\\\", "\ud83d", "é", "\x01,}", ""]  # fmt: skip
+        for name in names:
+            told = {"organisation": name, "code": name, "source": name, "waited": 7}
+            named = {"text": '"user":"mallory"', "user": name, "wording": name}
+            desk.done(_happens(EventType.MESSAGE_REFUSED, facts=told, payload=named))
+        assert _today(desk) == {
+            Tally(EventType.MESSAGE_REFUSED, name, name, name, name, waited=7): None
+            for name in names
+        }
+
     def test_what_no_report_shows_is_not_counted(self, desk: _Desk) -> None:
         desk.done(_happens(*sorted(set(EventType) - COUNTED)))
         desk.done(_happens(*sorted(COUNTED), scope=USERS))
