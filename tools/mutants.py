@@ -37,7 +37,16 @@ ROOT = Path(__file__).parents[1]
 SRC = ROOT / "src"
 PACKAGE = SRC / "optin"
 SURVIVORS = ROOT / "tools" / "survivors.toml"
-ROOMS = ("consent", "conversations", "forms", "keywords", "policy", "quota", "templates")
+ROOMS = (
+    "consent",
+    "conversations",
+    "forms",
+    "keywords",
+    "policy",
+    "quota",
+    "reports",
+    "templates",
+)
 
 # The share of mutants that tests must kill: below it, tests run lines without checking them.
 KILLED_AT_LEAST = 0.95
