@@ -218,8 +218,8 @@ class TestForms:
         assert "open for too long" not in visitor.text
         assert [each.getMessage() for each in caplog.records] == [
             (
-                "a form was posted from another origin than public_url: from http://localhost:5000, "
-                "and not from https://texts.example.com; "
+                "a form was posted from another origin than public_url: "
+                "from http://localhost:5000, and not from https://texts.example.com; "
                 "browse the pages at https://texts.example.com/optin"
             )
         ]
