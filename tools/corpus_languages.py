@@ -106,11 +106,19 @@ def _table(title: str, replies: list[Labelled], of: Callable[[Labelled], str]) -
 
 
 def _calibration(replies: list[Labelled]) -> Iterator[str]:
-    yield f"\n{'calibration':<18}{'replies':>8}{'opt-outs':>10}{'share':>10}"
+    yield f"\n{'calibration':<30}{'replies':>8}{'opt-outs':>10}{'ordinary':>10}{'share':>10}"
     for grade in _SURENESS[:-1]:
-        graded = [reply for reply in replies if reply.grade is grade]
-        stops = sum(reply.label in {"stop", "stop_some"} for reply in graded)
-        yield f"{grade:<18}{len(graded):>8}{stops:>10}{_share(stops, len(graded)):>10}"
+        yield _calibrated(grade, [reply for reply in replies if reply.grade is grade])
+    graded = [reply for reply in replies if reply.grade is not Grade.NONE]
+    for rule in sorted({reply.reading.rule for reply in graded}):
+        yield _calibrated(rule, [reply for reply in graded if reply.reading.rule == rule])
+
+
+def _calibrated(name: str, graded: list[Labelled]) -> str:
+    stops = sum(reply.label in {"stop", "stop_some"} for reply in graded)
+    ordinary = sum(reply.label == "ordinary" for reply in graded)
+    share = _share(stops, len(graded))
+    return f"{name:<30}{len(graded):>8}{stops:>10}{ordinary:>10}{share:>10}"
 
 
 def describe(replies: list[Labelled], *, texts: bool) -> Iterator[str]:

@@ -139,10 +139,10 @@ def test_more_characters_than_are_remembered_are_read_all_the_same() -> None:
     assert read("\U000fe4e5 stop \U000fe4e5").meaning is Meaning.STOP
 
 
-def test_of_more_different_words_than_any_request_has_nothing_is_read() -> None:
+def test_of_more_different_words_than_any_request_has_no_keyword_is_read() -> None:
     polite = "kindly please pls plz thanks thank you thankyou thx"
     assert read(f"{polite} stop").rule == "stop.keyword.polite"
-    assert read(f"{polite} stop texting").meaning is Meaning.NONE
+    assert read(f"{polite} stop texting").rule == "stop.plain.request"
     assert read("stop " * 300).rule == "stop.keyword.repeated"
 
 
@@ -154,8 +154,8 @@ def test_a_slip_is_looked_for_in_three_words_and_not_in_a_sentence() -> None:
 
 
 def test_a_first_line_is_looked_for_below_seven_that_say_nothing() -> None:
-    assert read("!\n" * 7 + "STOP\nI never signed up").meaning is Meaning.STOP
-    assert read("!\n" * 8 + "STOP\nI never signed up").meaning is Meaning.NONE
+    assert read("!\n" * 7 + "STOP\nwe met before").meaning is Meaning.STOP
+    assert read("!\n" * 8 + "STOP\nwe met before").meaning is Meaning.NONE
 
 
 def test_the_sixteen_hundredth_character_is_the_last_that_is_looked_at() -> None:

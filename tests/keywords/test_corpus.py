@@ -10,9 +10,9 @@ from tools.corpus import CORPUS, load, main, recall, report
 
 REPLIES = load()
 OPT_OUT = {Meaning.STOP, Meaning.STOP_ALL}
-# Measured when the reader was first run: 94.4 % and 22.6 %. Plain language is read later.
+# Measured when the reader was first run: 94.4 % and 22.6 %; with plain language: 94.4 % and 93.5 %.
 KEYWORD_RECALL = 0.94
-PLAIN_RECALL = 0.22
+PLAIN_RECALL = 0.93
 # "Stop! You're making me blush" and its like; each more is a choice to be made again.
 MOST_FALSE_REVIEWS = 3
 

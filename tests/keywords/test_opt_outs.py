@@ -172,6 +172,8 @@ def test_turkish_letters_fold_like_any_other(text: str) -> None:
         ("Stop.\nnot interested", "stop.keyword.first_line"),
         ("stop texting me", "stop.phrase"),
         ("Please stop texting me", "stop.phrase.polite"),
+        ("wrong number", "stop.phrase"),
+        ("Stop - I mean it, no more of these", "stop.plain.refusal"),
         ("Don’t text me", "stop.phrase"),
     ],
 )
@@ -191,11 +193,10 @@ def test_stop_all_wins_over_stop(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "wrong number",
         "No more",
         "STOP. I never signed up for this",
         "Stop! You're making me blush",
-        "Stop - I mean it, no more of these",
+        "Stop - I mean it",
         "ＳＴＯＰ! I never signed up",
         "Stop texting me\nit is late",
         "stop\nby the bank on the way",
@@ -232,6 +233,11 @@ def test_help_is_read(text: str) -> None:
     assert (reading.meaning, reading.grade) == (Meaning.HELP, Grade.DEFINITE)
 
 
+def test_an_answer_below_makes_an_opt_out_no_less_sure_while_a_request_is_pending() -> None:
+    for text in ("stop\n-- no", "\U0001f6d1\n> no", "stop\n> quoted"):
+        assert read(text, pending=True) == read(text)
+
+
 def test_help_may_be_asked_for_politely() -> None:
     reading = read("help please")
     assert reading == Reading(Meaning.HELP, Grade.PROBABLE, "help.keyword.polite", "HELP")
@@ -257,7 +263,6 @@ def test_only_the_first_characters_of_a_long_text_are_looked_at() -> None:
     "text",
     [
         "STOP. I never signed up for this",
-        "Stop - I mean it, no more of these",
         "Stop - I mean it",
         "STOP - Mary Ann Von Smith",
     ],

@@ -9,12 +9,28 @@ and nothing else. No body ever meets a regular expression: both are one pass of 
 import unicodedata
 from typing import Final
 
-__all__ = ["EMOJI", "LETTER_EMOJI", "STOP_SIGN", "fold_exactly", "fold_leniently"]
+__all__ = [
+    "EMOJI",
+    "LETTER_EMOJI",
+    "LINE",
+    "QUOTE",
+    "STOP_SIGN",
+    "fold_exactly",
+    "fold_leniently",
+    "fold_marked",
+    "span_of",
+]
 
 EMOJI: Final = "*"
 """Stands for every symbol; no folded word holds one, because punctuation becomes space."""
 
 STOP_SIGN: Final = "🛑"
+
+QUOTE: Final = '"'
+"""Stands for every mark that opens or closes what somebody else said."""
+
+LINE: Final = "%"
+"""Stands for the end of a line, which may end a sentence or be none."""
 
 LETTER_EMOJI: Final = frozenset("🅰🅱🅾🅿Ⓜℹ") | {chr(code) for code in range(0x1F1E6, 0x1F200)}
 """Symbols that are letters in "ST🅾P" and pictures in "STOP 🇺🇸": they are read both ways."""
@@ -118,6 +134,32 @@ _FOLDS.update(dict.fromkeys(map(ord, _WHITE + _BLANK_BRAILLE), " "))
 _FOLDS.update(dict.fromkeys(map(ord, _APOSTROPHES + _INVISIBLE), ""))
 _FOLDS[ord(STOP_SIGN)] = f" {STOP_SIGN} "
 
+# What a mark says of a clause: that it ends, that it asks, that somebody else speaks; and the
+# two that people type for a word.
+_MARKS: Final = {
+    mark: f" {folded} "
+    for marks, folded in (
+        (".!;:…¡。！(){}[]|=", "."),
+        ("?¿？؟", "?"),
+        (",،、，—–", ","),
+        ("\n\r\u2028\u2029", LINE),
+        ('"“”„‟«»', QUOTE),
+        ("#№", "#"),
+        ("+", "+"),
+    )
+    for mark in marks
+}
+
+
+class _MarkedFolds(dict[int, str]):
+    """Map a code point to what it folds to where the marks between clauses are kept."""
+
+    def __missing__(self, code: int) -> str:
+        return _FOLDS[code]
+
+
+_MARKED: Final = _MarkedFolds({ord(mark): folded for mark, folded in _MARKS.items()})
+
 
 def fold_leniently(text: str) -> list[str]:
     r"""Split a reply into plain words, forgetting everything that does not change the meaning.
@@ -133,6 +175,49 @@ def fold_leniently(text: str) -> list[str]:
     ['stop', '*']
     """
     return text.translate(_FOLDS).split()
+
+
+def fold_marked(text: str) -> list[str]:
+    """Split a reply into plain words and the marks that stand between its clauses.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        As `fold_leniently` does, with ``.`` for what ends a sentence, ``?`` for what asks, ``,``
+        for what ends a clause, ``QUOTE`` for quotation marks, ``#`` and ``+``.
+
+    >>> fold_marked("Stop, you two! Who said “go”?")
+    ['stop', ',', 'you', 'two', '.', 'who', 'said', '"', 'go', '"', '?']
+    """
+    return text.translate(_MARKED).split()
+
+
+def span_of(text: str, first: int, end: int) -> tuple[int, int]:
+    """Find the characters that some words of `fold_marked` were made of.
+
+    Args:
+        text: The text.
+        first: The number of the first word.
+        end: The number behind the last.
+
+    Returns:
+        The places of the first character and behind the last.
+    """
+    starts: list[int] = []
+    ends: list[int] = []
+    inside = False
+    for place, character in enumerate(text):
+        for folded in _MARKED[ord(character)]:
+            if folded == " ":
+                inside = False
+            elif inside:
+                ends[-1] = place + 1
+            else:
+                inside = True
+                starts.append(place)
+                ends.append(place + 1)
+    return starts[first], ends[end - 1]
 
 
 def fold_exactly(text: str) -> str:

@@ -50,7 +50,7 @@ class _Hit:
 
 
 def match_leniently(text: str, tables: Tables, spellings: Spellings) -> Reading | None:
-    """Look for an opt-out or a call for help.
+    """Look for an opt-out or a call for help that is all of a reply, or its first sentence.
 
     Args:
         text: The reply, already cut to a length that may be folded.

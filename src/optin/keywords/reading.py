@@ -1,11 +1,12 @@
-"""Reading one reply: an exact look-up first, then exact opt-ins, then lenient opt-outs."""
+"""Reading one reply: an exact look-up first, then exact opt-ins, lenient opt-outs, plain words."""
 
 from typing import Final
 
 from optin.keywords.folding import fold_exactly
 from optin.keywords.matching import match_leniently
+from optin.keywords.plain import read_plainly
 from optin.keywords.settings import DEFAULT_KEYWORDS, Keywords
-from optin.keywords.tables import tables_of
+from optin.keywords.tables import Spellings, Tables, tables_of
 from optin.keywords.words import Grade, Meaning, Reading
 
 __all__ = ["LIMIT", "read"]
@@ -16,6 +17,8 @@ LIMIT: Final = 1_600
 # Longer than any keyword of ours with its quotes and marks.
 _LONGEST_WORD: Final = 32
 _ASCII_WHITE: Final = " \t\n\v\f\r"
+_SURENESS: Final = tuple(Grade)
+_DOUBTFUL: Final = frozenset({Grade.REVIEW, Grade.NONE})
 _NOTHING: Final = Reading(Meaning.NONE, Grade.NONE, "none")
 
 
@@ -29,9 +32,9 @@ def read(
     """Read what a reply asks for; any text has an answer, and none raises.
 
     Opt-outs and HELP are matched leniently, START and YES exactly but for the case of ASCII
-    letters, outer white space, outer quotes and one final ``.`` or ``!``. Only the first 1,600
-    characters are looked at, and below the first line that says something only whether it is a
-    signature; a longer text never opts in.
+    letters, outer white space, outer quotes and one final ``.`` or ``!``. What no keyword
+    accounts for is read for an opt-out in plain words. Only the first 1,600 characters are looked
+    at; a longer text never opts in.
 
     Args:
         text: The reply as it came.
@@ -41,10 +44,11 @@ def read(
         keywords: The tenant's keywords.
 
     Returns:
-        The meaning, its grade, the rule that matched and the word of the vocabulary.
+        The meaning, its grade, the rule that matched, the word of the vocabulary or the pattern,
+        and where in the text it stands.
 
     The rules: 47 CFR 64.1200(a)(10); CTIA Messaging Principles 5.1.3 (case and punctuation do
-    not matter); rows K1 to K3.
+    not matter); rows K1 to K5.
 
     >>> read("Stop!!")
     Reading(meaning=<Meaning.STOP: 'stop'>, grade=<Grade.DEFINITE: 'definite'>, ...)
@@ -67,4 +71,29 @@ def read(
             return reading
     if len(text) > LIMIT:
         text = text.lstrip()[:LIMIT]
-    return match_leniently(text, tables, spellings) or _NOTHING
+    reading = _lenient(text, tables, spellings, pending=pending)
+    if pending and reading.grade is not Grade.DEFINITE:
+        # The words that a pending request adds never make an opt-out less sure.
+        reading = min(reading, _lenient(text, tables, tables.unasked, pending=True), key=_doubt)
+    return reading
+
+
+def _lenient(text: str, tables: Tables, spellings: Spellings, *, pending: bool) -> Reading:
+    """Read what is matched leniently: a keyword, or plain words where none is without doubt."""
+    reading = match_leniently(text, tables, spellings) or _NOTHING
+    if reading.grade not in _DOUBTFUL:
+        return reading
+    plain = read_plainly(text, tables.plain, pending=pending) or _NOTHING
+    return plain if reading is _NOTHING or _decides(plain, reading, text) else reading
+
+
+def _doubt(reading: Reading) -> int:
+    return _SURENESS.index(reading.grade)
+
+
+def _decides(plain: Reading, reading: Reading, text: str) -> bool:
+    """Tell whether plain words decide what a keyword leaves in doubt: not where they are it."""
+    if plain.span is None or plain.grade in _DOUBTFUL:
+        return False
+    before = text[: plain.span[0]].lstrip()
+    return not reading.rule.endswith("first_line") or len(f"{before}.".splitlines()) > 1

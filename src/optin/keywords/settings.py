@@ -9,6 +9,7 @@ from attrs import field, frozen
 from optin.exceptions import InputError
 from optin.keywords.folding import fold_exactly, fold_leniently
 from optin.keywords.matching import match_leniently
+from optin.keywords.plain import read_plainly
 from optin.keywords.tables import OPT_OUT, tables_of
 from optin.keywords.vocabularies import VOCABULARIES
 from optin.keywords.words import Meaning
@@ -118,7 +119,9 @@ def _check_opt_out(word: str) -> None:
 def _check_opt_in(keywords: Keywords) -> None:
     for locale in VOCABULARIES:
         tables = tables_of(locale, keywords.opt_in, keywords.opt_out, keywords.packs)
-        reading = match_leniently(keywords.opt_in, tables, tables.asked)
+        reading = match_leniently(keywords.opt_in, tables, tables.asked) or read_plainly(
+            keywords.opt_in, tables.plain, pending=True
+        )
         if reading is not None:
             raise KeywordError(
                 f"The opt-in keyword {keywords.opt_in!r} is read as {reading.meaning}"

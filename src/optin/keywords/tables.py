@@ -10,6 +10,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
+from optin.keywords.automaton import Automaton, automaton_of
 from optin.keywords.folding import fold_exactly, fold_leniently
 from optin.keywords.typos import table_of
 from optin.keywords.vocabularies import vocabulary_of
@@ -62,6 +63,7 @@ class Tables:
         slips: Folded keywords by their slips of one letter.
         stretched: Folded keywords by their form without repeated letters.
         vocabulary: The language's words of politeness and signatures.
+        plain: The patterns of plain language, of this language and of English.
     """
 
     unasked: Spellings
@@ -69,6 +71,7 @@ class Tables:
     slips: dict[str, str]
     stretched: dict[str, str]
     vocabulary: Vocabulary
+    plain: Automaton
 
 
 def collapse(token: str) -> str:
@@ -102,6 +105,7 @@ def tables_of(locale: str, opt_in: str, opt_out: str, packs: frozenset[str]) -> 
         slips=_slips(vocabulary.locale),
         stretched=_stretched(vocabulary.locale),
         vocabulary=vocabulary,
+        plain=_plain(vocabulary.locale),
     )
 
 
@@ -187,6 +191,12 @@ def _reading_of(word: Word) -> Reading:
 @cache
 def _slips(language: str) -> dict[str, str]:
     return table_of(vocabulary_of(language))
+
+
+@cache
+def _plain(language: str) -> Automaton:
+    languages = dict.fromkeys((language, "en"))
+    return automaton_of(vocabulary_of(each).phrasing for each in languages)
 
 
 @cache

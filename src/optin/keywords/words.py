@@ -1,11 +1,12 @@
 """The values of the room: meanings, grades, readings, and the words of a vocabulary."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
 
 from attrs import field, frozen
 
-__all__ = ["Grade", "Meaning", "Reading", "Source", "Vocabulary", "Word"]
+__all__ = ["Grade", "Meaning", "Phrasing", "Reading", "Rule", "Source", "Vocabulary", "Word"]
 
 
 class Meaning(StrEnum):
@@ -40,14 +41,17 @@ class Reading:
         meaning: What the reply asks for.
         grade: How sure that is.
         rule: The stable dotted name of the rule that matched, such as `stop.keyword.typo`.
-        keyword: The word of the vocabulary that matched, as it is listed there; None where
-            nothing did.
+        keyword: The word of the vocabulary that matched, as it is listed there, or the pattern
+            that did; None where nothing did.
+        span: The places in the text of the first character that matched and behind the last;
+            None where that is the whole text, or nothing.
     """
 
     meaning: Meaning
     grade: Grade
     rule: str
     keyword: str | None = None
+    span: tuple[int, int] | None = None
 
 
 @frozen
@@ -99,6 +103,46 @@ class Word:
 
 
 @frozen
+class Rule:
+    """Hold one way to ask for an end of the texts, or to say something that only looks like it.
+
+    Args:
+        name: A stable name, such as `ending`.
+        grade: How sure a match is; `NONE` for what is no opt-out, whatever part of it says.
+        patterns: The orders of words, one a line.
+        asked: True when it counts only while a request is pending.
+        voids: True when a match takes the meaning of an opt-out from all that stands around it.
+        named: True when it counts only where somebody is named, with a capital letter.
+    """
+
+    name: str
+    grade: Grade
+    patterns: str
+    asked: bool = False
+    voids: bool = False
+    named: bool = False
+
+
+@frozen
+class Phrasing:
+    """Hold how one language speaks about the end of texts.
+
+    Args:
+        classes: The words of each class, by its name in capitals.
+        fillers: Words that may stand between two slots of any pattern.
+        mended: The classes whose words are recognised with one letter wrong.
+        ordinary: Words one letter away from one of those that people mean as they are.
+        rules: The rules.
+    """
+
+    classes: Mapping[str, str]
+    fillers: str
+    mended: tuple[str, ...]
+    ordinary: str
+    rules: tuple[Rule, ...]
+
+
+@frozen
 class Vocabulary:
     """Hold all that the reader knows of one language.
 
@@ -109,6 +153,7 @@ class Vocabulary:
         signatures: The first two words of what a mail or text program adds below a reply.
         quotation: The first and the last word of the line above a quoted message.
         ordinary: Words one letter away from a keyword that people mean as they are.
+        phrasing: How the language asks for an end of texts in plain words.
     """
 
     locale: str
@@ -117,3 +162,4 @@ class Vocabulary:
     signatures: frozenset[tuple[str, str]]
     quotation: tuple[str, str]
     ordinary: frozenset[str]
+    phrasing: Phrasing

@@ -8,6 +8,7 @@ tenant turns its pack on.
 from datetime import date
 from typing import Final
 
+from optin.keywords.vocabularies import plain_en
 from optin.keywords.words import Grade, Meaning, Source, Vocabulary, Word
 
 _READ_ON: Final = date(2026, 11, 22)
@@ -145,7 +146,7 @@ _PHRASES: Final = (
     _phrase("TAKE ME OFF THIS LIST", POSTSCRIPT),
     _phrase("OPT ME OUT", CTIA),
     _phrase("UNSUBSCRIBE ME", CTIA),
-    _phrase("WRONG NUMBER", POSTSCRIPT, Grade.REVIEW),
+    _phrase("WRONG NUMBER", POSTSCRIPT),
     _phrase("NO MORE", POSTSCRIPT, Grade.REVIEW),
 )
 
@@ -172,4 +173,5 @@ VOCABULARY: Final = Vocabulary(
     ),
     quotation=("on", "wrote"),
     ordinary=_ORDINARY,
+    phrasing=plain_en.PHRASING,
 )

@@ -1,0 +1,145 @@
+"""The automaton finds the patterns of its languages, and mends one letter of the words it knows."""
+
+import pytest
+
+from optin.keywords.automaton import Automaton, automaton_of
+from optin.keywords.phrasing import slots_of
+from optin.keywords.words import Grade, Phrasing, Rule
+
+CLASSES = {"STOP": "stop knock_off", "SEND": "texting messages", "ME": "me us"}
+
+
+def made(patterns: str, **settings: str) -> Automaton:
+    phrasing = Phrasing(
+        classes=CLASSES,
+        fillers=settings.get("fillers", "the please"),
+        mended=("SEND",),
+        ordinary=settings.get("ordinary", "testing"),
+        rules=(Rule("ending", Grade.PROBABLE, patterns),),
+    )
+    return automaton_of([phrasing])
+
+
+def found(automaton: Automaton, text: str) -> list[tuple[int, int]]:
+    words = automaton.hear(text.split())
+    hits = [(hit.start, hit.end) for hit in automaton.find(words, range(len(words)))]
+    assert automaton.has(words, range(len(words))) is bool(hits)
+    return hits
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "spans"),
+    [
+        ("STOP SEND", "now stop texting", [(1, 3)]),
+        ("STOP SEND", "stop the please texting", [(0, 4)]),
+        ("STOP SEND", "knock off texting", [(0, 3)]),
+        ("STOP SEND", "knock the off texting", [(0, 4)]),
+        ("STOP SEND", "stop now texting", []),
+        ("STOP SEND", "stop , texting", []),
+        ("STOP _ SEND", "stop now texting", [(0, 3)]),
+        ("STOP _ SEND", "stop . texting", []),
+        ("STOP SEND me|us", "stop texting us", [(0, 3)]),
+        ("STOP SEND me|us?", "stop texting us", [(0, 2), (0, 3)]),
+        ("STOP ME? SEND", "stop texting", [(0, 2)]),
+        ("STOP ME? SEND", "stop me texting", [(0, 3)]),
+        ("STOP $", "stop ,", [(0, 2)]),
+        ("STOP .", "stop ,", []),
+        ("STOP .", "stop ?", [(0, 2)]),
+        ("STOP ,", "stop ,", [(0, 2)]),
+        ("STOP >", "stop .", []),
+        ("STOP >", "stop >", [(0, 2)]),
+        ("STOP 0", "stop 4471", [(0, 2)]),
+        ("STOP do_not", "stop do not", [(0, 3)]),
+    ],
+)
+def test_a_pattern_is_found_where_its_slots_follow_each_other(
+    pattern: str, text: str, spans: list[tuple[int, int]]
+) -> None:
+    assert found(made(pattern), text) == spans
+
+
+def test_each_pattern_of_each_language_is_found() -> None:
+    first = Phrasing({"A": "eins"}, "", (), "", (Rule("first", Grade.NONE, "A\nA A"),))
+    second = Phrasing({"A": "uno"}, "", (), "", (Rule("second", Grade.REVIEW, "A"),))
+    automaton = automaton_of([first, second])
+    words = automaton.hear(["eins", "eins", "uno"])
+    hits = automaton.find(words, range(3))
+    assert [(hit.rule.name, hit.pattern) for hit in hits] == [
+        ("first", "A"),
+        ("first", "A A"),
+        ("first", "A"),
+        ("second", "A"),
+    ]
+
+
+def test_the_first_rule_with_a_pattern_has_it() -> None:
+    rules = (Rule("first", Grade.NONE, "STOP"), Rule("second", Grade.PROBABLE, "STOP"))
+    automaton = automaton_of([Phrasing(CLASSES, "", (), "", rules)])
+    assert [hit.rule.name for hit in automaton.find(["stop"], [0])] == ["first"]
+
+
+def test_a_class_that_nobody_listed_is_a_mistake() -> None:
+    with pytest.raises(KeyError, match="SOTP"):
+        made("SOTP SEND")
+
+
+@pytest.mark.parametrize(
+    ("slip", "word"),
+    [
+        ("texting", "texting"),
+        ("textin", "texting"),
+        ("textting", "texting"),
+        ("texxxtinggg", "texting"),
+        ("textign", "texting"),
+        ("texring", "texting"),
+        ("textingx", "texting"),
+        ("xtexting", "texting"),
+        ("mesages", "messages"),
+        ("testing", "_"),
+        ("texign", "_"),
+        ("tetxnig", "_"),
+        ("text漢ng", "_"),
+        ("stopp", "_"),
+        ("bread", "_"),
+        ("123", "0"),
+        ("t" * 30, "_"),
+        (".", "."),
+        ("the", "the"),
+    ],
+)
+def test_one_letter_is_mended_of_words_that_are_long_enough(slip: str, word: str) -> None:
+    automaton = made("STOP SEND")
+    for _ in range(2):
+        assert automaton.hear([slip]) == [word]
+
+
+def test_only_the_first_words_of_a_long_text_are_mended() -> None:
+    words = made("STOP SEND").hear(["textin"] * 60 + ["texting"])
+    assert words == ["texting"] * 50 + ["_"] * 10 + ["texting"]
+
+
+def test_a_text_of_nothing_but_hits_is_given_up() -> None:
+    automaton = made("STOP")
+    assert len(automaton.find(["stop"] * 1_000, range(1_000))) < 100
+
+
+def test_nothing_is_remembered_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("optin.keywords.automaton._MOST_PLACES", 1)
+    monkeypatch.setattr("optin.keywords.automaton._REMEMBERED", 1)
+    automaton = made("STOP _ _ SEND")
+    assert found(automaton, "stop now and texting") == [(0, 4)]
+    assert len(automaton.places) == 1
+    assert len(automaton.heard) == 1
+
+
+def test_only_what_is_looked_at_is_found() -> None:
+    assert made("STOP SEND").find(["stop", "x", "texting"], [0, 2])
+    assert not made("STOP SEND").has(["stop", "x", "texting"], [0, 1])
+
+
+def test_slots_are_alternatives_and_may_be_missing() -> None:
+    assert list(slots_of("STOP me|us? >")) == [
+        (("STOP",), False),
+        (("me", "us"), True),
+        ((">",), False),
+    ]
