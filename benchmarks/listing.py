@@ -20,6 +20,7 @@ from optin.testing.postgres import PostgresServer
 PEOPLE: Final = 100_000
 TARGET: Final = 0.95
 INDEXES: Final = (
+    "optin_recipient_of_office",
     "optin_recipient_unknown",
     "optin_address_by_number",
     "optin_address_by_ending",

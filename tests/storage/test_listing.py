@@ -82,6 +82,7 @@ def test_a_page_ends_where_so_many_were_passed_over_and_the_next_goes_on(
     store: Store, asked: Contacts, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(contacts, "MOST_PASSED", SEEN)
+    monkeypatch.setattr(contacts, "MOST_OF_OFFICE", len(EASTERN) - 1)
     filled(store)
     model = filled(MemoryStore(key=KEY))
     for query in (asked, evolve(asked, backwards=True)):
@@ -91,6 +92,21 @@ def test_a_page_ends_where_so_many_were_passed_over_and_the_next_goes_on(
             assert [item for page in found for item in page.items] == list(whole)
             assert all(len(page.items) <= limit for page in found)
         assert len(pages(store, query, 10)) > 1, "none of these pages is full"
+
+
+def test_the_contacts_of_a_small_organisation_are_found_at_once(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(contacts, "MOST_PASSED", SEEN)
+    monkeypatch.setattr(contacts, "MOST_OF_OFFICE", len(EASTERN))
+    filled(store)
+    model = filled(MemoryStore(key=KEY))
+    for more in ({}, {"by_number": True}, {"ending": "0004"}, {"states": (State.PENDING,)}):
+        asked = Contacts(TENANT, organisations=("east",), **more)
+        for query in (asked, evolve(asked, backwards=True)):
+            (page,) = pages(store, query, 10)
+            assert page == model.scan(query)
+            assert len(pages(store, query, 1)) == max(1, len(page.items))
 
 
 def test_the_nearest_end_of_several_walks_ends_the_page() -> None:

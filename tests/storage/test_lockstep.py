@@ -507,6 +507,8 @@ def contacts_of(tenant: str, key: str) -> list[Query]:
         Contacts(tenant, states=(State.OPTED_OUT, State.UNKNOWN), scope="organisation"),
         Contacts(tenant, states=(State.PENDING, State.UNKNOWN), by_number=True),
         Contacts(tenant, organisations=("", "a")), Contacts(tenant, since=since),
+        Contacts(tenant, organisations=("a",)),
+        Contacts(tenant, organisations=("a",), by_number=True),
         Contacts(tenant, beginning="+1", since=since), Contacts(tenant, ending="0101"),
         Contacts(tenant, blocked=True), Contacts(tenant, blocked=True, since=since),
     ]  # fmt: skip

@@ -43,6 +43,9 @@ ASKED_FOR = [
     "SEARCH u USING PRIMARY KEY (tenant=? AND recipient=?)",
 ]  # fmt: skip
 BLOCKS = [*ASKED_FOR, "SEARCH b USING PRIMARY KEY (tenant=? AND recipient=?)"]
+PART = "recipient_of_office (tenant=? AND organisation=?)"
+OFFICE = [f"SEARCH recipient USING INDEX {PART}", "SCAN j VIRTUAL TABLE INDEX 1:"]
+CONSENT = "SEARCH c USING PRIMARY KEY (tenant=? AND recipient=?)"
 STATE = "consent_changes (tenant=? AND state=? AND"
 NUMBER, ENDING = "address_by_number (tenant=? AND", "address_by_ending (tenant=? AND <expr>=? AND"
 UP_TO, DOWN_TO = "(value,recipient)>(?,?) AND value<?)", "value>? AND (value,recipient)<(?,?))"
@@ -195,6 +198,25 @@ PLANS = {
     "some_consents": [
         "SCAN j VIRTUAL TABLE INDEX 1:",
         "SEARCH c USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "office_is_large": OFFICE,
+    "office_changes": [
+        "COMPOUND QUERY",
+        "UNION ALL",
+        *OFFICE,
+        *WALKED,
+        *STANDS,
+        CONSENT,
+        *OFFICE,
+        *WALKED,
+    ],
+    "office_numbers": [
+        *OFFICE,
+        *WALKED,
+        *STANDS,
+        CONSENT,
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+        "SEARCH u USING PRIMARY KEY (tenant=? AND recipient=?)",
     ],
     "walk_one": [*CONTACT, "SEARCH r USING PRIMARY KEY (tenant=? AND recipient=?)"],
     "walk_changes": [

@@ -49,6 +49,7 @@ ASKED_FOR = [
     "optin_recipient_pkey u_1 (tenant=, recipient=)",
 ]  # fmt: skip
 BLOCKS = [*ASKED_FOR, "optin_block_pkey b (tenant=, recipient=)"]
+OFFICE = f"optin_recipient_of_office optin_recipient ({WHOSE}, organisation=)"
 CHANGES = f"optin_consent_changes optin_consent ({WHOSE}, state="
 BY_NUMBER = f"optin_address_by_number optin_address ({WHOSE}"
 BY_ENDING = f"optin_address_by_ending optin_address ({WHOSE}"
@@ -166,6 +167,17 @@ PLANS = {
         *DELIVERY,
         "optin_recipient_pkey r (tenant=, recipient=)",
     ],
+    "office_is_large": [OFFICE],
+    "office_changes": [
+        OFFICE,
+        OFFICE.replace("recipient (", "recipient_1 ("),
+        *STANDS,
+        "optin_consent_pkey k (tenant=, recipient=)",
+        "optin_consent_pkey o_3 (tenant=, recipient=)",
+        "optin_consent_pkey u_1 (tenant=, recipient=, scope=)",
+        "optin_recipient_pkey r_1 (tenant=, recipient=)",
+    ],
+    "office_numbers": [OFFICE, *ASKED_FOR, "optin_address_pkey k (tenant=, recipient=)"],
     "walk_one": LISTED,
     "walk_changes": [
         f"{CHANGES}, since>=, ROW(since, recipient, scope)<)",

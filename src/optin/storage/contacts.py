@@ -30,6 +30,8 @@ __all__ = [
     "gathered",
     "is_behind",
     "listed",
+    "of_office",
+    "on_page",
     "start_of",
     "walks",
 ]
@@ -40,6 +42,10 @@ Place: TypeAlias = tuple[Any, ...]
 MOST_PASSED: Final = 8_000
 """How many contacts a page looks at, however few of them it shows: forty milliseconds of SQLite's,
 so that a page of a million contacts takes less than a hundred."""
+
+MOST_OF_OFFICE: Final = 4_000
+"""How many contacts an organisation has at most whose list is sorted, rather than looked for among
+those of all others: the contacts of a larger one are never far apart."""
 
 _ALWAYS: Final = -(10**17)
 """A stamped time before every other."""
@@ -158,6 +164,35 @@ def walks(query: Contacts, after: str | None, limit: int) -> list[Walk]:
         begin = {"recipient": _unknown_from(start), "walk": most}
         found.append(Walk(_UNKNOWN[query.backwards], {**given, **begin}, most))
     return found
+
+
+def of_office(query: Contacts, walk: Walk) -> tuple[str, dict[str, Any]] | None:
+    """Name the query that finds all contacts of some organisations, and what it is given.
+
+    Args:
+        query: What was asked.
+        walk: The first of the walks that find a page of it otherwise.
+
+    Returns:
+        None where it has to be a walk.
+    """
+    blocks = query.blocked and not by_number(query)
+    if not query.organisations or "" in query.organisations or query.recipient or blocks:
+        return None
+    name = "office_numbers" if by_number(query) else "office_changes"
+    return name, {**walk.given, "most": MOST_OF_OFFICE}
+
+
+def on_page(
+    query: Contacts, found: Iterable[Sequence[Any]], after: str | None, limit: int
+) -> tuple[list[Place], str | None]:
+    """Cut a page from the places of all contacts that are asked for."""
+    start = start_of(query, after)
+    places = (tuple(each) for each in found)
+    mine = (each for each in places if is_behind(query, each, start))
+    if query.ending:
+        mine = (each for each in mine if each[0].endswith(query.ending))
+    return gathered(query, mine, (), limit)
 
 
 def _unknown_from(start: Place) -> str:

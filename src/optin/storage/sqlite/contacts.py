@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 
 from optin.consent import Block, Record, Standing
 from optin.policy.decision import RecipientView
-from optin.storage.contacts import gathered, listed, walks
+from optin.storage.contacts import Place, Walk, gathered, listed, of_office, on_page, walks
 from optin.storage.escaping import unescape
 from optin.storage.protocol import Contacts, Page
 from optin.storage.rows import address_of, record_of, trace_of
@@ -35,18 +35,29 @@ def contacts(
         limit: How many items it holds.
         blocks_of: Gives the blocks of a recipient that has some.
     """
-    found, edges = [], []
-    for walk in walks(query, after, limit):
-        rows = _walked(cursor, walk.name, walk.given)
-        found += rows
-        if len(rows) <= limit:
-            edges.append(_walked(cursor, walk.name, walk.edge))
-    places, cursor_of_next = gathered(query, found, edges, limit)
+    ways = walks(query, after, limit)
+    office = of_office(query, ways[0])
+    if office is not None and not _walked(cursor, "office_is_large", office[1])[0][0]:
+        places, next_ = on_page(query, _walked(cursor, *office), after, limit)
+    else:
+        places, next_ = _walk(cursor, query, ways, limit)
     given = {"tenant": query.tenant, "keys": json.dumps(sorted({each[1] for each in places}))}
     kept = cursor.execute(QUERIES["some_recipients"], given).fetchall()
     consents = cursor.execute(QUERIES["some_consents"], given).fetchall()
     views = {view.key: view for view in viewed(kept, consents, blocks_of)}
-    return Page(listed(query, places, views), cursor_of_next)
+    return Page(listed(query, places, views), next_)
+
+
+def _walk(
+    cursor: sqlite3.Cursor, query: Contacts, ways: Iterable[Walk], limit: int
+) -> tuple[list[Place], str | None]:
+    found, edges = [], []
+    for walk in ways:
+        rows = _walked(cursor, walk.name, walk.given)
+        found += rows
+        if len(rows) <= limit:
+            edges.append(_walked(cursor, walk.name, walk.edge))
+    return gathered(query, found, edges, limit)
 
 
 def viewed(

@@ -128,6 +128,12 @@ EXISTS (
         OFFSET 0
     )
 
+-- part: office
+-- The recipients whom some organisations have texted last.
+SELECT recipient AS contact, revision FROM optin_recipient
+    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s AND organisation = ANY(%(organisations)s::text[])
+        AND organisation <> '' AND recipient <> '' AND kept
+
 -- part: is_contact
 -- Whether a recipient `r` is more than a user's own number.
 (r.blocks > 0 OR NOT EXISTS (
@@ -894,6 +900,45 @@ FROM optin_recipient AS r
 LEFT JOIN optin_address AS a ON a.tenant = r.tenant AND a.recipient = r.recipient
 WHERE r.tenant = %(tenant)s AND r.recipient = ANY(%(keys)s::text[]) AND r.kept
 
+-- name: office_is_large
+-- Whether more than so many stand there.
+SELECT EXISTS (
+    {office} LIMIT 1 OFFSET %(most)s
+)
+
+-- name: office_changes
+-- All of them in each scope, in no order.
+SELECT c.since, w.contact, c.scope
+FROM (
+    {office}
+) AS w
+CROSS JOIN LATERAL (
+    SELECT * FROM optin_consent AS k
+    WHERE k.tenant = %(tenant)s AND k.recipient = w.contact AND k.since >= %(since)s
+    OFFSET 0
+) AS c
+WHERE (%(states)s::text[] = '{}' OR c.state = ANY(%(states)s::text[])) AND {stands} AND {belongs}
+UNION ALL
+SELECT 0, w.contact, ''
+FROM (
+    {office}
+) AS w
+WHERE %(unknown)s AND w.revision = 0 AND {belongs}
+
+-- name: office_numbers
+-- All of them by their numbers, in no order.
+SELECT a.value, w.contact
+FROM (
+    {office}
+) AS w
+CROSS JOIN LATERAL (
+    SELECT value FROM optin_address AS k
+    WHERE k.tenant = %(tenant)s AND k.recipient = w.contact
+        AND k.value >= %(from)s AND k.value < %(to)s
+    OFFSET 0
+) AS a
+WHERE {belongs} AND {is_asked_for}
+
 -- name: walk_one
 -- One contact.
 SELECT '', r.recipient FROM optin_recipient AS r
@@ -930,7 +975,7 @@ LIMIT %(limit)s OFFSET %(skipped)s
 SELECT 0, w.contact, ''
 FROM (
     SELECT recipient AS contact FROM optin_recipient
-    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s AND revision = 0 AND kept
+    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s AND revision = 0 AND kept AND recipient <> ''
         AND recipient < %(recipient)s
     ORDER BY recipient DESC LIMIT %(walk)s
 ) AS w
@@ -942,7 +987,7 @@ LIMIT %(limit)s OFFSET %(skipped)s
 SELECT 0, w.contact, ''
 FROM (
     SELECT recipient AS contact FROM optin_recipient
-    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s AND revision = 0 AND kept
+    WHERE tenant || '' = %(tenant)s AND tenant = %(tenant)s AND revision = 0 AND kept AND recipient <> ''
         AND recipient >= %(recipient)s
     ORDER BY recipient LIMIT %(walk)s
 ) AS w

@@ -63,6 +63,9 @@ CREATE TABLE optin_recipient (
     PRIMARY KEY (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
 
+CREATE INDEX optin_recipient_of_office ON optin_recipient (tenant, organisation, recipient)
+WHERE organisation <> '';
+
 -- Those of whom no state is known.
 CREATE INDEX optin_recipient_unknown ON optin_recipient (tenant, recipient) WHERE revision = 0;
 

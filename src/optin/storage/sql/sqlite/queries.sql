@@ -93,6 +93,12 @@ EXISTS (
             AND {is_contact}
     )
 
+-- part: office
+-- The recipients whom some organisations have texted last.
+SELECT recipient AS contact, revision FROM optin_recipient INDEXED BY optin_recipient_of_office
+    WHERE tenant = :tenant AND organisation IN (SELECT j.value FROM json_each(:organisations) AS j)
+        AND organisation <> '' AND recipient <> ''
+
 -- part: is_contact
 -- Whether a recipient `r` is more than a user's own number.
 (r.blocks > 0 OR NOT EXISTS (
@@ -558,6 +564,39 @@ SELECT
 FROM json_each(:keys) AS j
 CROSS JOIN optin_consent AS c ON c.tenant = :tenant AND c.recipient = j.value
 
+-- name: office_is_large
+-- Whether more than so many stand there.
+SELECT EXISTS (
+    {office} LIMIT 1 OFFSET :most
+)
+
+-- name: office_changes
+-- All of them in each scope, in no order.
+SELECT c.since, w.contact, c.scope
+FROM (
+    {office}
+) AS w
+CROSS JOIN optin_consent AS c
+    ON c.tenant = :tenant AND c.recipient = w.contact AND c.since >= :since
+WHERE (:states = '' OR instr(:states, ',' || c.state || ',') > 0) AND {stands} AND {belongs}
+UNION ALL
+SELECT 0, w.contact, ''
+FROM (
+    {office}
+) AS w
+WHERE :unknown AND w.revision = 0 AND {belongs}
+
+-- name: office_numbers
+-- All of them by their numbers, in no order.
+SELECT a.value, w.contact
+FROM (
+    {office}
+) AS w
+CROSS JOIN optin_address AS a
+    ON a.tenant = :tenant AND a.recipient = w.contact
+        AND a.value >= :from AND a.value < :to
+WHERE {belongs} AND {is_asked_for}
+
 -- name: walk_one
 -- One contact.
 SELECT '', r.recipient FROM optin_recipient AS r
@@ -594,7 +633,7 @@ LIMIT :limit OFFSET :skipped
 SELECT 0, w.contact, ''
 FROM (
     SELECT recipient AS contact FROM optin_recipient INDEXED BY optin_recipient_unknown
-    WHERE tenant = :tenant AND revision = 0
+    WHERE tenant = :tenant AND revision = 0 AND recipient <> ''
         AND recipient < :recipient
     ORDER BY recipient DESC LIMIT :walk
 ) AS w
@@ -606,7 +645,7 @@ LIMIT :limit OFFSET :skipped
 SELECT 0, w.contact, ''
 FROM (
     SELECT recipient AS contact FROM optin_recipient INDEXED BY optin_recipient_unknown
-    WHERE tenant = :tenant AND revision = 0
+    WHERE tenant = :tenant AND revision = 0 AND recipient <> ''
         AND recipient >= :recipient
     ORDER BY recipient LIMIT :walk
 ) AS w
