@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from optin import ConsentForm, FormLinks, FormRecorded, OptIn
+from optin import Actor, ConsentForm, FormLinks, FormRecorded, OptIn
 from optin.storage.sqlite import SqliteStore
 from tests.cli.conftest import Run
 
@@ -75,6 +75,20 @@ def test_a_refusal_has_its_status_and_its_code(
     done = optin(*given)
     assert (done.status, done.out.startswith("Refused (unknown_program):")) == (1, True)
     assert optin(*given, "--json").lines[0]["code"] == "unknown_program"
+
+
+def test_the_wording_is_looked_over(optin: Run, db: str) -> None:
+    done = optin("forms", "advise", "--db", db)
+    assert (done.status, done.out.startswith("I agree that Reyes Law")) == (0, True)
+    short = "{{ organization_name }} {{ help_keyword }} {{ opt_out_keyword }}"
+    with OptIn(SqliteStore(db)) as host:
+        ana = Actor("ana", {"setup"})
+        host.change_template("reyes", "form.consent", short, actor=ana, confirm=True)
+    done = optin("forms", "advise", "--db", db)
+    assert (done.status, done.out.count("\n- Say")) == (1, 3)
+    (line,) = optin("forms", "advise", "--db", db, "--json").lines
+    assert (line["wording"], line["language"]) == ("Reyes Law HELP STOP", "en")
+    assert len(line["advice"]) == 3  # type: ignore[arg-type]
 
 
 def test_a_link_needs_an_address_and_a_key(

@@ -18,6 +18,7 @@ from optin.exceptions import ConfigurationError, InputError
 from optin.forms import (
     FORM,
     SECRET_BYTES,
+    Advice,
     Answer,
     Asked,
     CodeResult,
@@ -29,6 +30,8 @@ from optin.forms import (
     Secret,
     Submitted,
     Verify,
+    Wording,
+    advise,
     check_lasting,
     codes_lately,
     decide_code,
@@ -355,6 +358,14 @@ class FormFlows:
         return OptInQuestion(
             wording, name=name, required=required, region=self.flows.region, **more
         )
+
+    def advise(self, tenant: str, organisation: str) -> Flow[tuple[Wording, list[Advice]]]:
+        """Return the wording in force, and what it should say and does not."""
+        settings = yield from self.flows.settings(tenant)
+        settings.check_open(organisation)
+        wording = wording_of(settings, organisation)
+        name = settings.name_of(organisation)
+        return wording, advise(wording, name, stop=settings.keywords.opt_out)
 
     def answer(
         self, tenant: str, answer: Answer, contact: str | Address, program: str, visitor: Visitor

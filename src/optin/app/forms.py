@@ -13,6 +13,7 @@ from optin.app.form_flows import ConsentForm, FormFlows, FormLink, MadeLink, Vis
 from optin.consent import Address, Sender
 from optin.forms import (
     LASTS_FOR,
+    Advice,
     Answer,
     Asked,
     CodeResult,
@@ -20,6 +21,7 @@ from optin.forms import (
     FormResult,
     OptInQuestion,
     Verify,
+    Wording,
 )
 from optin.policy import OptInResult, Refused, Unchanged
 
@@ -171,6 +173,19 @@ class Forms:
             self._flows.question(tenant, organisation, name, question, required=required)
         )
 
+    def advise(self, tenant: str, *, organisation: str = "") -> tuple[Wording, list[Advice]]:
+        """Return the wording in force beside the box, and what it should say and does not.
+
+        Args:
+            tenant: Whose.
+            organisation: A sub-organisation, ``""`` for the main one.
+
+        Returns:
+            The wording, and advice with the rule behind each: a wording that lacks the organisation
+            or the way to stop was refused when it was saved; the rest depends on what you text.
+        """
+        return self._run(self._flows.advise(tenant, organisation))
+
     def answer(
         self,
         tenant: str,
@@ -273,6 +288,10 @@ class AsyncForms:
         return await self._run(
             self._flows.question(tenant, organisation, name, question, required=required)
         )
+
+    async def advise(self, tenant: str, *, organisation: str = "") -> tuple[Wording, list[Advice]]:
+        """Do as :meth:`Forms.advise` does."""
+        return await self._run(self._flows.advise(tenant, organisation))
 
     async def answer(
         self,

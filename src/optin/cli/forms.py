@@ -52,6 +52,10 @@ def add_to(commands: Commands) -> None:
     making.add_argument("--sender", default="", help="one of the tenant's senders")
     making.add_argument("--program", default="", help="one of the tenant's programs")
     add_whose(making)
+    sentence = "show the wording beside the box, and what it should say and does not"
+    advising = command(of_forms, "advise", run_advise, f"{sentence}; status 1 where it does not")
+    advising.add_argument("--organisation", default="", help="one of the sub-organisations")
+    add_whose(advising)
     listing = command(of_forms, "list", run_list, "list links and what became of them")
     listing.add_argument("number", nargs="?", help="only those for one number")
     add_whose(listing)
@@ -81,6 +85,20 @@ def run_link(given: argparse.Namespace, out: TextIO) -> int:
     else:
         out.write("Nothing to ask: the person has agreed already.\n")
     return _NO if isinstance(made, Refused) else 0
+
+
+def run_advise(given: argparse.Namespace, out: TextIO) -> int:
+    """Run ``optin forms advise``."""
+    with opened(given) as (optin, tenant):
+        wording, advice = optin.forms.advise(tenant, organisation=given.organisation)
+    if given.json:
+        told = [{"code": each.code, "sentence": each.sentence} for each in advice]
+        kept = {"wording": wording.text, "language": wording.language, "version": wording.version}
+        write(out, {"tenant": tenant, **kept, "advice": told})
+    else:
+        out.write(f"{plain(wording.text)}\n")
+        out.writelines(f"- {each.sentence}\n" for each in advice)
+    return _NO if advice else 0
 
 
 def run_list(given: argparse.Namespace, out: TextIO) -> int:
