@@ -98,22 +98,44 @@ def test_the_digests_of_one_secret_for_different_purposes_differ() -> None:
     assert len(LINKS.shown(SECRET, "")) == len(SECRET.digest_of("")) == 32
 
 
-@pytest.mark.parametrize("keys", [b"short", [], [KEY, b"short"]])
-def test_a_key_that_can_be_guessed_is_refused(keys: object) -> None:
-    with pytest.raises(ConfigurationError) as caught:
+@pytest.mark.parametrize(
+    "keys", [b"short", [], [KEY, b"short"], "ab" * 31, "secret" * 20, ["a" * 40], None, 7, [None]]
+)
+def test_a_key_that_can_be_guessed_or_is_none_is_refused(keys: object) -> None:
+    with pytest.raises(ConfigurationError, match="a key is 32 random bytes or more") as caught:
         FormLinks(URL, keys)  # type: ignore[arg-type]
     assert caught.value.code == "weak_key"
+    with pytest.raises(ConfigurationError):
+        FormLinks(URL)
+
+
+@pytest.mark.parametrize("digits", [KEY.hex(), KEY.hex().upper(), [NEWER, KEY.hex()]])
+def test_a_key_may_be_written_in_hexadecimal(digits: str | list[str | bytes]) -> None:
+    assert FormLinks(URL, digits).unseal(LINKS.seal(SECRET)) == SECRET
 
 
 @pytest.mark.parametrize(
-    "url", ["", "texts.example.com", "http://texts.example.com", "https://a b", "https://a\n"]
-)
+    "url",
+    [
+        "", "texts.example.com", "http://texts.example.com", "http://localhost.example.com",
+        "ftp://localhost", "https://a b", "https://a\n", "https://a:port", "https://[a",
+        "https://", "https://user@a", "https://a?b", "https://a#", None,
+    ],
+)  # fmt: skip
 def test_an_address_that_is_not_public_and_secure_is_refused(url: str) -> None:
-    with pytest.raises(ConfigurationError) as caught:
+    with pytest.raises(ConfigurationError, match="plain http is for this machine") as caught:
         FormLinks(url, KEY)
-    assert caught.value.code == "invalid_url"
+    assert caught.value.code == "invalid_public_url"
 
 
-@pytest.mark.parametrize("url", [URL, f"{URL}/", "http://127.0.0.1:8000", "http://localhost:8000/"])
+def test_scheme_and_host_are_kept_in_small_letters() -> None:
+    assert FormLinks("HTTPS://Texts.Example.com:443/In/", KEY).url == (
+        "https://texts.example.com:443/In"
+    )
+
+
+@pytest.mark.parametrize(
+    "url", [URL, f"{URL}/", "http://127.0.0.1:8000", "http://localhost:8000/", "http://[::1]:8"]
+)
 def test_an_address_is_made_of_the_url_the_page_and_the_token(url: str) -> None:
     assert FormLinks(url, KEY).address("consent", "T") == f"{url.rstrip('/')}/consent/T"

@@ -18,7 +18,7 @@ from tests.project.source import (
 )
 
 # Modules beside the rooms: they hold no rule and import no room. Only shells may read the clock.
-SHARED = {"exceptions", "clock"}
+SHARED = {"exceptions", "clock", "mounting"}
 PURE = {"consent", "keywords", "templates", "quota", "policy", "conversations", "forms", "reports"}
 RULES = {"consent", "keywords", "templates", "quota"}
 SHELLS = {"app", "cli", "notifiers", "simulator", "testing", "web"}
@@ -27,13 +27,14 @@ SHELLS = {"app", "cli", "notifiers", "simulator", "testing", "web"}
 MAY_IMPORT: dict[str, set[str]] = {
     "exceptions": set(),
     "clock": set(),
+    "mounting": set(),
     "consent": set(),
     "keywords": {"consent"},
     "templates": {"consent"},
     "quota": {"consent"},
     "policy": RULES,
     "conversations": RULES | {"policy"},
-    "forms": RULES | {"policy"},
+    "forms": RULES | {"policy", "mounting"},
     "portal": RULES | {"policy"},
     "reports": RULES | {"policy", "storage", "clock"},
     "storage": {"consent", "quota", "policy", "clock"},
@@ -61,8 +62,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     # A host like any other, with the diagram of the states and the pages beside it.
     "simulator": {"", "consent", "storage", "transports", "clock", "web"},
     # Pages ask what every host asks; beside it they know how HTTP is written here, how a report is
-    # drawn and tabled, and how a table becomes a file.
-    "web": {"", "transports", "reports", "files"},
+    # drawn and tabled, and how a table becomes a file; and they refuse the addresses and keys that
+    # links refuse.
+    "web": {"", "transports", "reports", "files", "mounting"},
     "__main__": {"cli"},
     "": PURE
     | SHARED

@@ -10,20 +10,18 @@ from __future__ import annotations
 import hmac
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from binascii import Error as NotBase64
-from collections.abc import Iterable
 from hashlib import sha256
 from typing import Final
 
 from attrs import field, frozen
 
-from optin.exceptions import ConfigurationError
+from optin.mounting import address_of, keys_of
 
 __all__ = ["SECRET_BYTES", "FormLinks", "Secret"]
 
 SECRET_BYTES: Final = 32
 """256 random bits: nobody meets one by trying."""
 
-_KEY_BYTES: Final = 32
 _MAC_BYTES: Final = 16
 _LONGEST: Final = 1024  # a tenant's name of any length that a store takes fits
 _LINK: Final = b"optin link 1"
@@ -56,29 +54,6 @@ class Secret:
         return _mac(self.random, _CODE, code.encode()).hex()
 
 
-def _keys(given: bytes | Iterable[bytes]) -> tuple[bytes, ...]:
-    keys = (given,) if isinstance(given, bytes) else tuple(given)
-    if not keys or any(len(key) < _KEY_BYTES for key in keys):
-        message = (
-            f"links are signed with keys of {_KEY_BYTES} random bytes or more, the newest first; "
-            "make one with: python -c 'import secrets; print(secrets.token_hex(32))'"
-        )
-        raise ConfigurationError(message, code="weak_key")
-    return keys
-
-
-def _base(given: str) -> str:
-    base = given.rstrip("/")
-    local = base.startswith(("http://127.0.0.1", "http://localhost"))
-    if not (base.startswith("https://") or local) or not base.isprintable() or " " in base:
-        message = (
-            "the address of the pages is public and secure, such as "
-            '"https://texts.example.com/optin"; plain http is for this machine alone'
-        )
-        raise ConfigurationError(message, code="invalid_url")
-    return base
-
-
 @frozen
 class FormLinks:
     """Sign links, and read them again.
@@ -86,12 +61,16 @@ class FormLinks:
     Attributes:
         url: Where the pages are mounted, such as ``"https://texts.example.com/optin"``; from the
             configuration, and never from what a request says of itself.
-        keys: The secrets that links are signed with. The first signs, all are tried in reading:
-            put a new one in front, and take the old one out a week later.
+        keys: The secrets that links are signed with, each 32 random bytes or more, or as many in
+            hexadecimal; one, or several. The first signs, all are tried in reading: put a new one
+            in front, and take the old one out a week later.
+
+    Raises:
+        ConfigurationError: ``invalid_public_url``, ``weak_key``.
     """
 
-    url: str = field(converter=_base)
-    keys: tuple[bytes, ...] = field(converter=_keys, repr=False)
+    url: str = field(converter=address_of)
+    keys: tuple[bytes, ...] = field(default=(), converter=keys_of, repr=False)
 
     def seal(self, secret: Secret) -> str:
         """Return a link's last part: letters, digits, ``-`` and ``_``.

@@ -9,6 +9,7 @@ from typing import Final, Generic, TypeVar
 
 from optin import AsyncOptIn, Clock, OptIn, SystemClock
 from optin.exceptions import ConfigurationError
+from optin.mounting import Key, keys_of
 from optin.web.answering import answer
 from optin.web.limits import AsyncLimits, Limits, MemoryLimits
 from optin.web.routes import TABLE
@@ -32,7 +33,7 @@ class _Mounted(Generic[A]):
         optin: A,
         *,
         public_url: str,
-        key: bytes | Sequence[bytes],
+        key: Key | Sequence[Key] = (),
         staff: StaffFor = nobody,
         look: LookFor = plain,
         limits: Limits | AsyncLimits | None = None,
@@ -46,7 +47,7 @@ class _Mounted(Generic[A]):
         self._optin: A = optin
         self.site: Final = Site(
             public_url=public_url,
-            seal=Seal(key),
+            seal=Seal(keys_of(key)),
             table=Table((*routes, *TABLE)),
             staff=staff,
             look=look,
@@ -69,8 +70,8 @@ class Pages(_Mounted[OptIn]):
         optin: Whom the pages ask.
         public_url: Where browsers find the pages, such as ``"https://texts.example.com/optin"``;
             every address that leaves is made from it, never from what a request says of itself.
-        key: 32 random bytes or more, which the tokens of forms are signed with; several while it is
-            changed, the newest first.
+        key: 32 random bytes or more, or as many in hexadecimal, which the tokens of forms are
+            signed with; several while it is changed, the newest first. There is no default.
         staff: Says who of which tenant asks, None for nobody; nobody is, where it is not given. It
             may be a coroutine function for :class:`AsyncPages`, as may ``look``.
         look: Says how a tenant's pages look, by its identifier.

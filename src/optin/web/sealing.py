@@ -10,27 +10,18 @@ from __future__ import annotations
 import hmac
 import os
 from base64 import urlsafe_b64encode
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Final
 
 from attrs import field, frozen
 
-from optin.exceptions import ConfigurationError
+from optin.mounting import keys_of
 
 __all__ = ["Seal", "is_from_elsewhere"]
 
-SHORTEST_KEY: Final = 32  # bytes; as long as the digest (RFC 2104, section 3)
 GOOD_FOR: Final = timedelta(hours=12)  # a page that stood open over a working day
 _PURPOSE: Final = b"optin form token 1"
-
-
-def _keys(given: bytes | Sequence[bytes]) -> tuple[bytes, ...]:
-    keys = (given,) if isinstance(given, bytes) else tuple(given)
-    if not keys or any(len(key) < SHORTEST_KEY for key in keys):
-        message = "a key has 32 random bytes or more: make one with secrets.token_bytes(32)"
-        raise ConfigurationError(message, code="weak_key")
-    return keys
 
 
 def _salt() -> bytes:
@@ -50,7 +41,7 @@ class Seal:
         ConfigurationError: ``weak_key``.
     """
 
-    keys: tuple[bytes, ...] = field(converter=_keys, repr=False)
+    keys: tuple[bytes, ...] = field(converter=keys_of, repr=False)
     salt: Callable[[], bytes] = field(default=_salt, repr=False)
 
     def token(self, subject: str, now: datetime) -> str:

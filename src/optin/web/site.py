@@ -16,6 +16,7 @@ from markupsafe import Markup, escape
 
 from optin import Clock
 from optin.exceptions import ConfigurationError
+from optin.mounting import address_of
 from optin.web.hints import Hints
 from optin.web.limits import AsyncLimits, Limits
 from optin.web.routing import Table
@@ -76,17 +77,6 @@ def networks_of(proxies: Sequence[str]) -> tuple[Network, ...]:
         raise ConfigurationError(message, code="invalid_proxy") from None
 
 
-def _no_slash(url: str) -> str:
-    return url.rstrip("/")
-
-
-def _public(_: object, __: object, url: str) -> None:
-    split = urlsplit(url)
-    if split.scheme not in {"http", "https"} or not split.netloc or split.query or split.fragment:
-        message = "public_url is where browsers find the pages: https://texts.example.com/optin"
-        raise ConfigurationError(message, code="invalid_public_url")
-
-
 @cache
 def _environment_of(templates: Path | None) -> Environment:
     """Return what renders the templates of a folder and ours: one for each folder.
@@ -125,7 +115,7 @@ class Site:
         hints: Tells the host what it should mend.
     """
 
-    public_url: str = field(converter=_no_slash, validator=_public)
+    public_url: str = field(converter=address_of)
     seal: Seal
     table: Table = field(repr=False)
     staff: StaffFor = nobody
@@ -147,7 +137,7 @@ class Site:
     def origin(self) -> str:
         """Return scheme and host of the public address."""
         split = urlsplit(self.public_url)
-        return f"{split.scheme}://{split.netloc}".lower()
+        return f"{split.scheme}://{split.netloc}"
 
     def path(self, path: str, **query: object) -> str:
         """Return the path of a page, from the root of the public address on.
