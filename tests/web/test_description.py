@@ -18,7 +18,7 @@ from tests.web.visitor import PUBLIC, SAM, TENANT, Visitor
 
 REFERENCE = ROOT / "docs" / "reference" / "pages.md"
 PATIENT = settings(
-    max_examples=12,
+    max_examples=8,
     deadline=None,
     database=None,
     phases=[Phase.generate],
