@@ -436,9 +436,58 @@ def test_a_token_from_the_future_is_none() -> None:
     assert not seal.holds(seal.token("x", now + timedelta(seconds=1)), "x", now)
 
 
+def test_a_hook_that_returns_no_staff_is_a_mistake_that_is_told(
+    colour: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    visitor = Visitor(colour, staff=lambda _: "dana")
+    with caplog.at_level(logging.ERROR, "optin"):
+        assert visitor.get("/desk").status == 500
+    [told] = caplog.messages
+    assert told == (
+        "a page failed after ConfigurationError: the staff hook returned a value of type str: "
+        "it returns Staff(tenant, Actor(user), name), or None for nobody"
+    )
+
+
+def test_staff_are_an_actor_and_not_a_mere_name() -> None:
+    with pytest.raises(ConfigurationError, match=r'Actor\("dana"\)') as refused:
+        Staff(TENANT, "dana", "Dana")  # type: ignore[arg-type]
+    assert refused.value.code == "invalid_staff"
+
+
+class TestPlace:
+    def test_pages_ask_an_optin_of_their_own_colour(self) -> None:
+        made: list[tuple[Any, Any]] = [
+            (Pages, Visitor("async").optin), (AsyncPages, Visitor().optin), (Pages, None)
+        ]  # fmt: skip
+        for pages, optin in made:
+            with pytest.raises(ConfigurationError, match="AsyncPages an AsyncOptIn") as refused:
+                pages(optin, public_url=PUBLIC, key=KEY)
+            assert refused.value.code == "wrong_colour"
+
+    def test_links_that_lead_elsewhere_are_told_to_the_host(
+        self, colour: str, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        with caplog.at_level(logging.WARNING, "optin"):
+            Visitor(colour, public_url="HTTPS://texts.example.com/optin/")
+            assert caplog.records == []
+            Visitor(colour, public_url="https://texts.example.com/texts")
+        [told] = caplog.messages
+        assert told == (
+            "links to consent forms lead to another place than these pages: the links of the OptIn "
+            f"have {PUBLIC}, and public_url is https://texts.example.com/texts"
+        )
+
+
 @pytest.mark.parametrize(
     ("wrong", "code"),
     [
+        ({"public_url": "http://texts.example.com"}, "invalid_public_url"),
+        ({"key": None}, "weak_key"),
+        ({"key": ()}, "weak_key"),
+        ({"key": ["a" * 40]}, "weak_key"),
+        ({"staff": DANA}, "invalid_hook"),
+        ({"look": "#ff8800"}, "invalid_hook"),
         ({"public_url": "texts.example.com"}, "invalid_public_url"),
         ({"public_url": "ftp://texts.example.com"}, "invalid_public_url"),
         ({"public_url": "https://texts.example.com/?a"}, "invalid_public_url"),

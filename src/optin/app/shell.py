@@ -84,6 +84,11 @@ class Shell:
         """Return what carries texts, in the order they were given."""
         return self._transports
 
+    @property
+    def links(self) -> FormLinks | None:
+        """Return what signs links to consent forms, None where nothing was given."""
+        return self._links
+
     def _conversing(self) -> tuple[Conversing, Archiving]:
         """Return the flows about conversations, and those that hand them over."""
         from optin.app.archiving import Archiving  # noqa: PLC0415 - only when needed

@@ -14,7 +14,7 @@ from typing import Final, cast
 from attrs import evolve, frozen
 
 from optin import AsyncOptIn, OptIn
-from optin.exceptions import InputError, OptinError
+from optin.exceptions import ConfigurationError, InputError, OptinError
 from optin.web.hints import origin_told
 from optin.web.limits import CLIENT, Limit, limit_key
 from optin.web.routing import Found, Route
@@ -104,9 +104,15 @@ def _asking(site: Site, request: Request, found: Found) -> Steps[Staff]:
         raise _No(404)
     if not any(route.staff for route, _ in found.values()):
         return NOBODY
-    staff: Staff | None = yield site.staff(request)
+    staff: object = yield site.staff(request)
     if staff is None:
         raise _No(404)
+    if not isinstance(staff, Staff):
+        message = (
+            f"the staff hook returned a value of type {type(staff).__name__}: it returns "
+            "Staff(tenant, Actor(user), name), or None for nobody"
+        )
+        raise ConfigurationError(message, code="invalid_staff")
     return staff
 
 

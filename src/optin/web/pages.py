@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from inspect import isawaitable, iscoroutine
 from pathlib import Path
-from typing import Final, Generic, TypeVar
+from typing import ClassVar, Final, Generic, TypeVar
 
 from optin import AsyncOptIn, Clock, OptIn, SystemClock
 from optin.exceptions import ConfigurationError
@@ -24,9 +24,16 @@ __all__ = ["AsyncPages", "Pages"]
 A = TypeVar("A", OptIn, AsyncOptIn)
 T = TypeVar("T")
 
+_LEAD_ELSEWHERE: Final = (
+    "links to consent forms lead to another place than these pages: "
+    "the links of the OptIn have %s, and public_url is %s"
+)
+
 
 class _Mounted(Generic[A]):
     """Hold whom the pages ask, and where they are mounted."""
+
+    _asks: ClassVar[type[OptIn | AsyncOptIn]]
 
     def __init__(  # noqa: PLR0913 - each part of the host, by name
         self,
@@ -44,6 +51,9 @@ class _Mounted(Generic[A]):
         clock: Clock | None = None,
         on_error: Callable[[Exception], object] | None = None,
     ) -> None:
+        if not isinstance(optin, self._asks):
+            message = f"Pages takes an OptIn, AsyncPages an AsyncOptIn, and not {_kind(optin)}"
+            raise ConfigurationError(message, code="wrong_colour")
         self._optin: A = optin
         self.site: Final = Site(
             public_url=public_url,
@@ -58,6 +68,9 @@ class _Mounted(Generic[A]):
             clock=SystemClock() if clock is None else clock,
             on_error=on_error,
         )
+        # No mistake for sure: staff may be served inside, and contacts outside.
+        if optin.links is not None and optin.links.url != self.site.public_url:
+            self.site.hints.tell(_LEAD_ELSEWHERE, optin.links.url, self.site.public_url)
 
 
 class Pages(_Mounted[OptIn]):
@@ -86,8 +99,11 @@ class Pages(_Mounted[OptIn]):
         on_error: Hears of each error that became a 500; the log tells its kind alone.
 
     Raises:
-        ConfigurationError: ``invalid_public_url``, ``weak_key``, ``invalid_proxy``.
+        ConfigurationError: ``wrong_colour`` for an ``AsyncOptIn``, ``invalid_public_url``,
+            ``weak_key``, ``invalid_hook``, ``invalid_proxy``.
     """
+
+    _asks = OptIn
 
     def handle(self, request: Request) -> Response:
         """Return the response to a request. Never raises on account of what it says.
@@ -103,6 +119,8 @@ class AsyncPages(_Mounted[AsyncOptIn]):
 
     Its arguments are those of :class:`Pages`.
     """
+
+    _asks = AsyncOptIn
 
     async def handle(self, request: Request) -> Response:
         """Return the response to a request, as :meth:`Pages.handle` does.
@@ -147,6 +165,10 @@ async def _run_async(steps: Steps[T]) -> T:
     except StopIteration as done:
         result: T = done.value
         return result
+
+
+def _kind(given: object) -> str:
+    return f"a value of type {type(given).__name__}"
 
 
 def _wrong_colour() -> ConfigurationError:

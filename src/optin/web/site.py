@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from functools import cache
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import quote, urlencode, urlsplit
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
@@ -51,6 +51,11 @@ _AGAIN: Final = {
     500: "Nothing is lost. Please try again in a moment.",
 }
 
+_HOOKS: Final = {
+    "staff": ("a Request", "Staff(tenant, Actor(user), name), or None for nobody"),
+    "look": ("a tenant's identifier", "a Look"),
+}
+
 
 def nobody(_: Request) -> None:
     """Let nobody see the pages of staff; what is said where a host says nothing."""
@@ -75,6 +80,13 @@ def networks_of(proxies: Sequence[str]) -> tuple[Network, ...]:
     except ValueError:
         message = 'a proxy is an address or a network of them, such as "10.0.0.0/8"'
         raise ConfigurationError(message, code="invalid_proxy") from None
+
+
+def _hook(_: object, hook: Attribute[Any], given: object) -> None:
+    if not callable(given):
+        takes, returns = _HOOKS[hook.name]
+        message = f"{hook.name} is a function that takes {takes} and returns {returns}"
+        raise ConfigurationError(message, code="invalid_hook")
 
 
 @cache
@@ -118,8 +130,8 @@ class Site:
     public_url: str = field(converter=address_of)
     seal: Seal
     table: Table = field(repr=False)
-    staff: StaffFor = nobody
-    look: LookFor = plain
+    staff: StaffFor = field(default=nobody, validator=_hook)
+    look: LookFor = field(default=plain, validator=_hook)
     limits: Limits | AsyncLimits
     proxies: tuple[Network, ...] = ()
     hook_secret: str = field(default="", repr=False)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 from attrs import field, frozen
 
 from optin import Actor, AsyncOptIn, OptIn, Settings
+from optin.exceptions import ConfigurationError
 from optin.web.colours import tone_of
 from optin.web.values import Fields, Request, Response
 
@@ -25,6 +26,12 @@ Steps: TypeAlias = Generator[Any, Any, T]
 DEFAULT_COLOUR: Final = "#2f5d8c"
 
 
+def _known(_: object, __: object, actor: Any) -> None:  # noqa: ANN401 - whatever a host gave
+    if not isinstance(actor, Actor):
+        message = 'the actor of Staff is an Actor: Staff("reyes", Actor("dana"), "Dana Reyes")'
+        raise ConfigurationError(message, code="invalid_staff")
+
+
 @frozen
 class Staff:
     """Say who of a tenant's people asks for a page; the host knows them.
@@ -35,10 +42,13 @@ class Staff:
         name: What they are called.
         shows_numbers: Whether they see contacts' numbers whole; masked where not.
         zone: In which zone they read times.
+
+    Raises:
+        ConfigurationError: ``invalid_staff``: the actor is a mere name.
     """
 
     tenant: str
-    actor: Actor
+    actor: Actor = field(validator=_known)
     name: str
     shows_numbers: bool = True
     zone: tzinfo = UTC
