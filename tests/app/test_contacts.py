@@ -9,6 +9,7 @@ from attrs import evolve
 from optin import (
     ContactFilter,
     ContactPage,
+    EventType,
     InputError,
     Organisation,
     ScopeKind,
@@ -60,7 +61,9 @@ def test_whose_state_changed_last_comes_first(world: World) -> None:
     assert lee.heard_at == world.clock.now()
     whole = world.optin.contacts.get(TENANT, lee.key)
     assert whole is not None
-    assert evolve(whole, conversations=()) == lee
+    assert evolve(whole, conversations=(), proofs=()) == lee
+    (proof,) = whole.proofs
+    assert (proof.seq, proof.event.type) == (status.entry, EventType.OPTED_OUT)
     assert whole.conversations == (lee.key,)
     assert world.optin.contacts.get(TENANT, "nobody") is None
     assert world.optin.contacts.get(TENANT, "") is None
@@ -135,6 +138,22 @@ def test_no_number_stands_in_the_place_of_a_page(world: World) -> None:
         with pytest.raises(InputError) as caught:
             world.optin.contacts.find(TENANT, where, after=place)
         assert caught.value.code == "invalid_cursor"
+
+
+def test_what_happened_to_one_contact_is_read_from_its_end(world: World) -> None:
+    _filled(world)
+    lee = world.optin.contacts.find(TENANT).items[0].key
+    history = world.history(LEE)
+    entries, after = world.optin.contacts.entries(TENANT, lee, limit=2)
+    assert entries == history[:-3:-1]
+    entries, after = world.optin.contacts.entries(TENANT, lee, after=after)
+    assert (entries, after) == (history[-3::-1], None)
+    assert world.optin.contacts.entries(TENANT, "nobody") == ([], None)
+    world.optin.erase(TENANT, LEE, ground="asked")
+    assert world.optin.contacts.entries(TENANT, lee) == ([], None)
+    whole = world.optin.contacts.get(TENANT, lee)
+    assert whole is not None
+    assert [dict(each.event.payload) for each in whole.proofs] == [{}]
 
 
 def test_one_contact_is_shown_with_what_waits(world: World) -> None:

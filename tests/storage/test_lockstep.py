@@ -463,6 +463,7 @@ class LockStep(RuleBasedStateMachine):
         queries: list[Query] = [
             Ledger(tenant), Recipients(tenant), Consents(tenant), Rows(tenant), Deliveries(tenant),
             Rows(tenant, PEOPLE[0]), Ledger(tenant, PEOPLE[1]),
+            Ledger(tenant, PEOPLE[0], newest=True),
             Deliveries(None), Deliveries(None, states=(InboxState.NEW,)),
             Conversations(tenant), Conversations(tenant, "a"),
             Links(tenant), Links(tenant, PEOPLE[0]), Links(tenant, hash=b"1"),

@@ -183,6 +183,16 @@ PLANS = {
         "SEARCH p USING PRIMARY KEY (tenant=? AND seq=?)",
         "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
     ],
+    "scan_ledger_back": [
+        "SEARCH l USING PRIMARY KEY (tenant=? AND seq<?)",
+        "SEARCH p USING PRIMARY KEY (tenant=? AND seq=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
+    "scan_history_back": [
+        "SEARCH l USING INDEX ledger_of_recipient (tenant=? AND recipient=? AND seq<?)",
+        "SEARCH p USING PRIMARY KEY (tenant=? AND seq=?)",
+        "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
+    ],
     "scan_recipients": [
         "SEARCH r USING PRIMARY KEY (tenant=? AND recipient>?)",
         "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",

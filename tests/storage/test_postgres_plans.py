@@ -161,6 +161,8 @@ PLANS = {
     ],
     "scan_ledger": [*ENTRY, "optin_ledger_pkey l (tenant=, seq>)"],
     "scan_history": [*ENTRY, "optin_ledger_of_recipient l (recipient=, tenant=, seq>)"],
+    "scan_ledger_back": [*ENTRY, "optin_ledger_pkey l (tenant=, seq<)"],
+    "scan_history_back": [*ENTRY, "optin_ledger_of_recipient l (recipient=, tenant=, seq<)"],
     "scan_recipients": [*STANDING, *DELIVERY, "optin_recipient_pkey r (tenant=, recipient>)"],
     "some_recipients": [
         *STANDING,

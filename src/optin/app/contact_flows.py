@@ -12,10 +12,10 @@ from optin.app import calls
 from optin.app.calls import Flow
 from optin.app.flows import Flows
 from optin.app.status import Status, statuses_of
-from optin.consent import EVERYTHING, USERS, Address, State, masked
+from optin.consent import EVERYTHING, USERS, Address, Entry, State, masked
 from optin.exceptions import InputError
 from optin.policy import RecipientView, Settings, Subjects
-from optin.storage import LAST_DIGITS, Contacts, Page, StoredContact
+from optin.storage import LAST_DIGITS, Contacts, Ledger, Page, StoredContact
 
 __all__ = ["Contact", "ContactFilter", "ContactFlows", "ContactPage"]
 
@@ -69,6 +69,8 @@ class Contact:
         heard_at: When the contact wrote last, None for never.
         conversations: The names of the conversations with the contact, where one contact is asked
             for; ``()`` in a list.
+        proofs: The ledger entries behind the statuses, where one contact is asked for; what is
+            personal in them is gone once it was erased.
     """
 
     key: str
@@ -79,6 +81,7 @@ class Contact:
     organisation: str = ""
     heard_at: datetime | None = None
     conversations: tuple[str, ...] = ()
+    proofs: tuple[Entry, ...] = ()
 
 
 @frozen
@@ -159,8 +162,30 @@ class ContactFlows:
                 snapshot = yield from calls.view(Subjects(tenant, (view.address,)))
                 view = snapshot.recipient
             (contact,) = _shown(settings, ContactFilter(), (StoredContact(view),))
-            return evolve(contact, conversations=tuple(one.id for one in view.conversations))
+            talks = tuple(one.id for one in view.conversations)
+            proofs = yield from self._proofs(tenant, contact)
+            return evolve(contact, conversations=talks, proofs=proofs)
         return None
+
+    def entries(
+        self, tenant: str, key: str, after: str | None, limit: int
+    ) -> Flow[tuple[list[Entry], str | None]]:
+        """Return a page of the ledger entries about one contact, the newest first."""
+        found: Page[StoredContact] = yield from calls.page(Contacts(tenant, key or "-"), None, 1)
+        for each in found.items:
+            address = each.recipient.address
+            if address is not None:
+                query = Ledger(tenant, address, newest=True)
+                page: Page[Entry] = yield from calls.page(query, after, limit)
+                return list(page.items), page.after
+        return [], None
+
+    def _proofs(self, tenant: str, contact: Contact) -> Flow[tuple[Entry, ...]]:
+        proofs: list[Entry] = []
+        for number in sorted({status.entry for status in contact.statuses} - {0}):
+            page: Page[Entry] = yield from calls.page(Ledger(tenant), str(number - 1), 1)
+            proofs.extend(page.items)
+        return tuple(proofs)
 
     def _queries(self, settings: Settings, where: ContactFilter) -> Iterator[Contacts]:
         """List the queries that a search may mean, the likeliest first."""

@@ -10,6 +10,7 @@ from typing import Final
 from optin.app.calls import AsyncRun, Run
 from optin.app.contact_flows import Contact, ContactFilter, ContactFlows, ContactPage
 from optin.app.flows import Flows
+from optin.consent import Entry
 
 __all__ = ["AsyncContacts", "Contacts"]
 
@@ -67,6 +68,23 @@ class Contacts:
         """
         return self._run(self._flows.get(tenant, key))
 
+    def entries(
+        self, tenant: str, key: str, *, after: str | None = None, limit: int = 50
+    ) -> tuple[list[Entry], str | None]:
+        """Return a page of the ledger entries about one contact, the newest first.
+
+        Args:
+            tenant: Whose.
+            key: As :attr:`Contact.key` says.
+            after: Where the page begins, as the page before said; None for the newest.
+            limit: How many at most.
+
+        Returns:
+            The page, and where the next begins, None at the end; none of a contact that there is
+            not, or that was erased.
+        """
+        return self._run(self._flows.entries(tenant, key, after, limit))
+
 
 class AsyncContacts:
     """Do as :class:`Contacts` does, in coroutines.
@@ -95,3 +113,9 @@ class AsyncContacts:
     async def get(self, tenant: str, key: str) -> Contact | None:
         """Do as :meth:`Contacts.get` does."""
         return await self._run(self._flows.get(tenant, key))
+
+    async def entries(
+        self, tenant: str, key: str, *, after: str | None = None, limit: int = 50
+    ) -> tuple[list[Entry], str | None]:
+        """Do as :meth:`Contacts.entries` does."""
+        return await self._run(self._flows.entries(tenant, key, after, limit))

@@ -596,17 +596,17 @@ class MemoryStore:
             return self._conversations(tables, query, cursor_activity(after))
         if isinstance(query, Links):
             return self._links(tables, query, cursor_hash(after))
+        if isinstance(query, Ledger):
+            return self._ledger(tables, query, after)
         return self._numbered(tables, query, cursor_number(after))
 
     def _numbered(
-        self, tables: _Tenant, query: Entries | Ledger | Rows, start: int
+        self, tables: _Tenant, query: Entries | Rows, start: int
     ) -> Iterator[tuple[str, object]]:
         if isinstance(query, Entries):
             entries = tables.quota.get(query.account, {})
             return ((str(seq), entries[seq]) for seq in range(start + 1, len(entries) + 1))
         key = None if query.address is None else self._keys.of(query.tenant, query.address)
-        if isinstance(query, Ledger):
-            return self._ledger(tables, key, start)
         return self._rows(tables, key, query.states, start)
 
     def _recipients(self, tables: _Tenant, after: str) -> Iterator[tuple[str, RecipientView]]:
@@ -700,9 +700,15 @@ class MemoryStore:
         found, end = gathered(query, places, (), limit)
         return Page(listed(query, found, views), end)
 
-    def _ledger(self, tables: _Tenant, key: str | None, start: int) -> Iterator[tuple[str, Entry]]:
-        for seq in tables.entries if key is None else tables.histories.get(key, ()):
-            if seq > start:
+    def _ledger(
+        self, tables: _Tenant, query: Ledger, after: str | None
+    ) -> Iterator[tuple[str, Entry]]:
+        start = cursor_before(after) if query.newest else cursor_number(after)
+        mine = list(tables.entries)
+        if query.address is not None:
+            mine = list(tables.histories.get(self._keys.of(query.tenant, query.address), ()))
+        for seq in mine[::-1] if query.newest else mine:
+            if seq < start if query.newest else seq > start:
                 yield str(seq), _addressed(tables, seq)
 
     def _rows(

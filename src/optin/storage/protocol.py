@@ -74,10 +74,17 @@ I_co = TypeVar("I_co", covariant=True)
 
 @frozen
 class Ledger:
-    """Ask for ledger entries in order, of a tenant or of one recipient."""
+    """Ask for ledger entries in order, of a tenant or of one recipient.
+
+    Attributes:
+        tenant: Whose ledger.
+        address: Only those about one recipient, None for all.
+        newest: True for the newest first.
+    """
 
     tenant: str
     address: Address | None = None
+    newest: bool = False
 
 
 @frozen

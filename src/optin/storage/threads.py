@@ -11,9 +11,19 @@ from typing import Final, TypeAlias
 
 from optin.exceptions import InputError
 from optin.storage.bounds import cursor_number
-from optin.storage.protocol import Page, StoredMessage, Thread
+from optin.storage.protocol import Ledger, Page, StoredMessage, Thread
 
-__all__ = ["Place", "begins", "cut", "end_of", "laid", "place_of", "queries_of", "written"]
+__all__ = [
+    "Place",
+    "begins",
+    "cut",
+    "end_of",
+    "laid",
+    "ledger_query",
+    "place_of",
+    "queries_of",
+    "written",
+]
 
 Place: TypeAlias = tuple[int, int]
 """The id of the last text before it, and the arrival of the last delivery."""
@@ -34,6 +44,13 @@ def queries_of(thread: Thread) -> tuple[str, str]:
     if thread.recipient:
         return "thread_back_texts", "thread_back_arrived"
     return "all_back_texts", "all_back_arrived"
+
+
+def ledger_query(ledger: Ledger) -> str:
+    """Name the query of a page of ledger entries."""
+    if ledger.newest:
+        return "scan_ledger_back" if ledger.address is None else "scan_history_back"
+    return "scan_ledger" if ledger.address is None else "scan_history"
 
 
 def place_of(thread: Thread, after: str | None) -> Place:

@@ -15,7 +15,7 @@ from attrs import evolve
 from optin.consent import EVERYTHING, ORGANISATION, USERS, Address, Event, EventType, State
 from optin.exceptions import InputError
 from optin.policy.decision import Decision, Snapshot, Subjects, Trace
-from optin.storage.protocol import Contacts, StoredContact
+from optin.storage.protocol import Contacts, Ledger, StoredContact
 
 if TYPE_CHECKING:
     from optin.testing.laws import _Desk
@@ -267,6 +267,17 @@ class ContactLaws:
                 with pytest.raises(InputError) as caught:
                     desk.store.scan(asked, wrong)
                 assert caught.value.code == "invalid_cursor"
+
+    def test_the_ledger_is_read_from_its_end_as_well(self, desk: _Desk) -> None:
+        _crowd(desk)
+        for address in (None, _ANN):
+            whole = desk.all(Ledger(_TENANT, address))
+            assert len(whole) > 1
+            for limit in (1, 2, 100):
+                assert desk.all(Ledger(_TENANT, address, newest=True), limit) == whole[::-1]
+            assert desk.store.scan(Ledger(_TENANT, address, newest=True), "1").items == ()
+        with pytest.raises(InputError):
+            desk.store.scan(Ledger(_TENANT, newest=True), "x")
 
     def test_what_changed_before_1970_is_listed_too(self, desk: _Desk) -> None:
         def long_ago(snapshot: Snapshot, now: datetime) -> Decision[str]:

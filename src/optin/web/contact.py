@@ -46,6 +46,9 @@ __all__ = ["ROUTES"]
 LIMIT: Final = 50
 """Messages on one page."""
 
+RECENT: Final = 20
+"""What happened last; all of it stands on the page of evidence."""
+
 _TELLS: Final = {
     "queued": ("good", "The message is on its way."),
     "held": ("info", "The message waits until the contact agrees. It goes by itself then."),
@@ -133,9 +136,9 @@ def _contact(visit: Visit) -> Steps[Contact | None]:
 def _shown(visit: Visit, contact: Contact, typed: _Typed, status: int = 200) -> Steps[Response]:
     tenant = visit.staff.tenant
     settings: Settings = yield visit.optin.settings(tenant)
-    entries: list[Entry] = []
-    if contact.address is not None:
-        entries = yield visit.optin.history(tenant, contact.address)
+    recent: tuple[list[Entry], str | None] = yield visit.optin.contacts.entries(
+        tenant, contact.key, limit=RECENT
+    )
     talk: Conversation | None = None
     page = MessagePage((), None, "")
     name = _conversation(visit, contact)
@@ -154,7 +157,8 @@ def _shown(visit: Visit, contact: Contact, typed: _Typed, status: int = 200) -> 
         page=page,
         talk=talk,
         held=held,
-        entries={entry.seq: entry for entry in entries},
+        proofs={entry.seq: entry for entry in contact.proofs},
+        recent=recent[0],
         typed=typed,
         once=secrets.token_hex(16),
         limit=settings.policy_of().max_length,

@@ -25,7 +25,13 @@ from optin.policy.decision import (
     Subjects,
 )
 from optin.policy.profiles import UserProfile
-from optin.storage.bounds import cursor_hash, cursor_number, cursor_pair, nobodys_address
+from optin.storage.bounds import (
+    cursor_before,
+    cursor_hash,
+    cursor_number,
+    cursor_pair,
+    nobodys_address,
+)
 from optin.storage.escaping import escape, unescape
 from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
@@ -69,6 +75,7 @@ from optin.storage.rows import (
     row_of,
     trace_of,
 )
+from optin.storage.threads import ledger_query
 
 __all__ = ["Answers", "Frame", "Reader", "Seen", "Trips", "pairs", "under"]
 
@@ -365,14 +372,17 @@ class Reader:
         given: dict[str, Any] = {"tenant": query.tenant, "limit": limit}
         if isinstance(query, Recipients | Consents | Entries):
             return _page_of(query, after, given)
-        given["after"] = cursor_number(after)
+        if isinstance(query, Ledger) and query.newest:
+            given["before"] = cursor_before(after)
+        else:
+            given["after"] = cursor_number(after)
         whole = query.address is None
         if query.address is not None:
             if query.tenant is None:
                 raise nobodys_address()
             given["recipient"] = self.key_of(query.tenant, query.address)
         if isinstance(query, Ledger):
-            return ask("scan_ledger" if whole else "scan_history", **given), entry_of, 0
+            return ask(ledger_query(query), **given), entry_of, 0
         states = [state.value for state in query.states]
         if isinstance(query, Rows):
             if whole and states and _OPEN.issuperset(query.states):

@@ -28,7 +28,13 @@ from optin.policy.decision import (
     Unit,
 )
 from optin.quota import AccountView
-from optin.storage.bounds import cursor_hash, cursor_number, cursor_pair, nobodys_address
+from optin.storage.bounds import (
+    cursor_before,
+    cursor_hash,
+    cursor_number,
+    cursor_pair,
+    nobodys_address,
+)
 from optin.storage.escaping import escape, escape_all, is_storable, unescape
 from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
@@ -72,6 +78,7 @@ from optin.storage.sqlite.contacts import contacts, viewed
 from optin.storage.sqlite.conversations import conversations
 from optin.storage.sqlite.queries import QUERIES
 from optin.storage.sqlite.users import page_about_users
+from optin.storage.threads import ledger_query
 
 __all__ = ["Reader", "Versions"]
 
@@ -408,7 +415,11 @@ class Reader:
     def _numbered(
         self, query: Ledger | Rows | Deliveries, after: str | None, limit: int
     ) -> tuple[list[Any], list[Any]]:
-        given: dict[str, str | int] = {"after": cursor_number(after), "limit": limit}
+        given: dict[str, str | int] = {"limit": limit}
+        if isinstance(query, Ledger) and query.newest:
+            given["before"] = cursor_before(after)
+        else:
+            given["after"] = cursor_number(after)
         if query.tenant is not None:
             given["tenant"] = query.tenant
         if query.address is not None:
@@ -456,7 +467,7 @@ def _page_of(
     """Choose the query of a page, what makes an item of a row, and the column of its cursor."""
     whole = query.address is None
     if isinstance(query, Ledger):
-        return "scan_ledger" if whole else "scan_history", entry_of, 0
+        return ledger_query(query), entry_of, 0
     if isinstance(query, Rows):
         if whole and query.states and _OPEN.issuperset(query.states):
             return "scan_open_rows", row_of, 1

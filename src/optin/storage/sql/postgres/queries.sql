@@ -868,6 +868,14 @@ LEFT JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
 WHERE l.tenant = %(tenant)s AND l.seq > %(after)s
 ORDER BY l.seq LIMIT %(limit)s
 
+-- name: scan_ledger_back
+-- The same, newest first.
+SELECT {entry}
+FROM optin_ledger AS l
+LEFT JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
+WHERE l.tenant = %(tenant)s AND l.seq < %(before)s
+ORDER BY l.seq DESC LIMIT %(limit)s
+
 -- name: scan_history
 -- A page of one recipient's ledger entries.
 SELECT {entry}
@@ -876,6 +884,15 @@ LEFT JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
 WHERE l.tenant = %(tenant)s AND l.recipient = %(recipient)s AND l.recipient <> ''
     AND l.seq > %(after)s
 ORDER BY l.seq LIMIT %(limit)s
+
+-- name: scan_history_back
+-- The same, newest first.
+SELECT {entry}
+FROM optin_ledger AS l
+LEFT JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
+WHERE l.tenant = %(tenant)s AND l.recipient = %(recipient)s AND l.recipient <> ''
+    AND l.seq < %(before)s
+ORDER BY l.seq DESC LIMIT %(limit)s
 
 -- name: scan_recipients
 -- A page of a tenant's recipients, with their consents and blocks.

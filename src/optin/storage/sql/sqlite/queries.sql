@@ -529,6 +529,14 @@ LEFT JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
 WHERE l.tenant = :tenant AND l.seq > :after
 ORDER BY l.seq LIMIT :limit
 
+-- name: scan_ledger_back
+-- The same, newest first.
+SELECT {entry}
+FROM optin_ledger AS l
+LEFT JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
+WHERE l.tenant = :tenant AND l.seq < :before
+ORDER BY l.seq DESC LIMIT :limit
+
 -- name: scan_history
 -- A page of one recipient's ledger entries.
 SELECT {entry}
@@ -536,6 +544,14 @@ FROM optin_ledger AS l INDEXED BY optin_ledger_of_recipient
 LEFT JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
 WHERE l.tenant = :tenant AND l.recipient = :recipient AND l.recipient <> '' AND l.seq > :after
 ORDER BY l.seq LIMIT :limit
+
+-- name: scan_history_back
+-- The same, newest first.
+SELECT {entry}
+FROM optin_ledger AS l INDEXED BY optin_ledger_of_recipient
+LEFT JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
+WHERE l.tenant = :tenant AND l.recipient = :recipient AND l.recipient <> '' AND l.seq < :before
+ORDER BY l.seq DESC LIMIT :limit
 
 -- name: scan_recipients
 -- A page of a tenant's recipients.
