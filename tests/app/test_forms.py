@@ -13,8 +13,10 @@ from optin import (
     CodeSent,
     ConfigurationError,
     ConsentForm,
+    DuplicateKeyError,
     FormFault,
     FormGone,
+    FormLinks,
     FormMistaken,
     FormRecorded,
     InputError,
@@ -29,6 +31,7 @@ from optin import (
     Verify,
     Visitor,
 )
+from optin.app.form_flows import FormFlows
 from optin.forms import MistakeCode
 from tests.app.driver import (
     ADMIN,
@@ -523,6 +526,47 @@ def test_an_e_mail_is_let_go_where_its_link_cannot_be_kept(world: World) -> None
     with pytest.raises(OSError, match="full"):
         asked(world, email="sam@example.org")
     assert (len(world.mailer.abandoned), world.mailer.sent) == (1, [])
+
+
+def test_the_same_key_gives_the_same_link_and_mails_it_once(world: World) -> None:
+    world.enrol()
+
+    def ask(contact: str = SAM) -> MadeLink:
+        made = world.optin.forms.request(
+            TENANT, contact=contact, user="dana", email="sam@example.org", key="intake 7"
+        )
+        assert isinstance(made, MadeLink)
+        return made
+
+    first, again = ask(), ask()
+    assert (first.url, first.mailed, first.expires_at) == (again.url, True, again.expires_at)
+    assert not again.mailed
+    assert len(world.mailer.sent) == 1
+    world.links = FormLinks(world.links.url, [b"n" * 32, *world.links.keys])
+    world.optin = world.opened()
+    later = ask()
+    assert later.mailed is False
+    assert filled(world, later.url.rpartition("/")[2]) == FormRecorded(State.OPTED_IN)
+    with pytest.raises(DuplicateKeyError):
+        ask(KIM)
+    assert len(world.optin.forms.links(TENANT)) == 1
+
+
+def test_two_that_use_one_key_at_once_mail_one_link(
+    world: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    world.enrol()
+    asks = {"email": "sam@example.org", "key": "intake 7"}
+    first = asked(world, **asks)
+    looks, look = [], FormFlows._made_before  # noqa: SLF001 - the other one comes in between
+
+    def too_early(self: FormFlows, known: Any, address: Any) -> Any:  # noqa: ANN401 - a flow
+        looks.append(known)
+        return (yield from look(self, known, address)) if len(looks) > 1 else None
+
+    monkeypatch.setattr(FormFlows, "_made_before", too_early)
+    assert asked(world, **asks) == first
+    assert (len(looks), len(world.mailer.sent), len(world.mailer.abandoned)) == (2, 1, 1)
 
 
 def test_forms_need_an_address_and_a_key_and_e_mails_a_mailer(world: World) -> None:

@@ -75,6 +75,20 @@ def test_keys_rotate() -> None:
     assert not FormLinks(URL, NEWER).was_shown(SECRET, "1", proof)
 
 
+def test_a_link_under_a_key_can_be_made_again_and_by_nobody_else() -> None:
+    after = FormLinks(URL, [NEWER, KEY])
+    (secret,) = LINKS.again("firm", "intake 7")
+    assert LINKS.again("firm", "intake 7") == [secret]
+    assert after.again("firm", "intake 7")[1] == secret
+    others = [
+        after.again("firm", "intake 7")[0],
+        *LINKS.again("firm", "intake 8"),
+        *LINKS.again("firmi", "ntake 7"),
+    ]
+    assert len({each.random for each in [secret, *others]}) == 4
+    assert {len(each.random) for each in others} == {32}
+
+
 def test_a_proof_is_of_one_link_and_one_wording() -> None:
     proof = LINKS.shown(SECRET, "1")
     assert LINKS.was_shown(SECRET, "1", proof)

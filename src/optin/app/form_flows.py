@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, TypeAlias, cast
@@ -14,7 +14,7 @@ from optin.app.calls import Call, Flow
 from optin.app.flows import Flows
 from optin.app.mailers import Mail
 from optin.consent import Address, Channel, Evidence, Source
-from optin.exceptions import ConfigurationError, InputError
+from optin.exceptions import ConfigurationError, DuplicateKeyError, InputError
 from optin.forms import (
     FORM,
     SECRET_BYTES,
@@ -45,8 +45,11 @@ from optin.forms import (
 from optin.policy import (
     Action,
     Actor,
+    Committed,
+    Failed,
     OptInResult,
     Refused,
+    Result,
     Subjects,
     Token,
     Unchanged,
@@ -202,35 +205,69 @@ class FormFlows:
         lasts_for: timedelta,
         email: str,
         subject: str,
+        key: str,
     ) -> Flow[MadeLink | Unchanged | Refused]:
         """Make a link for one number, and mail it where a mailbox is given."""
         links, address = self._links(), self._texted(contact)
         check_lasting(lasts_for)
         checked_name(asked.user_name or asked.user)
-        secret = Secret(tenant, self.entropy(SECRET_BYTES))
-        token = links.seal(secret)
         asked = evolve(asked, by="email" if email else "link")
         permitted = yield from self.flows.permitted(
             Actor(asked.user), Action.REQUEST_CONSENT, tenant, asked.organisation
         )
-        begun: object = None
+        known = links.again(tenant, key) if key else [Secret(tenant, self.entropy(SECRET_BYTES))]
+        before = (yield from self._made_before(known, address)) if key and permitted else None
+        if before is not None:
+            return before
+        secret, begun = known[0], None
         if email and permitted:
+            token = links.seal(secret)
             begun = yield from self._begin(tenant, asked, token, lasts_for, email, subject)
         unit = Unit(
             Subjects(tenant, (address,)),
             decide_link(secret, asked, lasts_for, permitted=permitted),
         )
-        try:
-            made = yield from calls.decided(unit, self.flows.clock)
-        except BaseException:
-            yield from self._abandon(begun)
-            raise
+        result = yield from self._kept(unit, begun)
+        if key and isinstance(result, Failed):  # perhaps the same request, at the same time
+            before = yield from self._made_before(known, address)
+            if before is not None:
+                return before
+        made = calls.answer_of(result)
         if not isinstance(made, Linked):
-            yield from self._abandon(begun)
             return made
         if begun is not None:
             yield Call("mailer", "finish", (begun,))
-        return MadeLink(links.address("consent", token), made.expires_at, mailed=bool(email))
+        url = links.address("consent", links.seal(secret))
+        return MadeLink(url, made.expires_at, mailed=bool(email))
+
+    def _kept(
+        self, unit: Unit[Linked | Unchanged | Refused], begun: object
+    ) -> Flow[Result[Linked | Unchanged | Refused]]:
+        """Keep a link, and let its e-mail go where that is not done."""
+        is_kept = False
+        try:
+            result = yield from calls.transact(unit, self.flows.clock)
+            is_kept = isinstance(result, Committed) and isinstance(result.answer, Linked)
+        finally:
+            if begun is not None and not is_kept:
+                yield Call("mailer", "abandon", (begun,))
+        return result
+
+    def _made_before(self, known: Sequence[Secret], address: Address) -> Flow[MadeLink | None]:
+        """Return the link that was made under a key before, None where there is none.
+
+        Raises:
+            DuplicateKeyError: It is for another number.
+        """
+        for secret in known:
+            page = yield from calls.page(LinksOf(secret.tenant, hash=secret.hash), limit=1)
+            for link in cast("tuple[StoredLink, ...]", page.items):
+                if link.address is not None and link.address.key != address.key:
+                    message = "this key was used for a link to another number"
+                    raise DuplicateKeyError(message)
+                url = self._links().address("consent", self._links().seal(secret))
+                return MadeLink(url, link.token.expires_at)
+        return None
 
     def _begin(
         self,
@@ -263,10 +300,6 @@ class FormFlows:
         )
         begun: object = yield Call("mailer", "begin", (mail,))
         return begun
-
-    def _abandon(self, begun: object) -> Flow[None]:
-        if begun is not None:
-            yield Call("mailer", "abandon", (begun,))
 
     def made(self, tenant: str, contact: str | Address | None) -> Flow[list[FormLink]]:
         """Return the links that were made for a contact, or for all."""

@@ -56,6 +56,7 @@ class Forms:
         sender: str | Sender = "",
         program: str = "",
         lasts_for: timedelta = LASTS_FOR,
+        key: str = "",
     ) -> MadeLink | Unchanged | Refused:
         """Ask a contact for consent by a form: with a link to copy, or by an e-mail with the link.
 
@@ -75,6 +76,7 @@ class Forms:
             sender: Which of the tenant's senders, ``""`` for the first.
             program: Which of the tenant's programs, where consents are kept by program.
             lasts_for: How long the link counts: three days unless you say otherwise, seven at most.
+            key: Makes the call idempotent: the same key gives the same link, and mails it once.
 
         Returns:
             The link; that the person has agreed already; or a refusal.
@@ -82,11 +84,14 @@ class Forms:
         Raises:
             ConfigurationError: ``no_links`` or ``no_mailer``.
             InputError: The number or the mailbox cannot be read, or ``invalid_lasting``.
+            DuplicateKeyError: The key was used for another number.
             NotifierError: The e-mail could not be sent; where its code is ``"uncertain"`` or
                 ``"refused"``, the link counts all the same.
         """
         asked = _asked(self._flows, user, user_name, verify, organisation, sender, program)
-        return self._run(self._flows.request(tenant, contact, asked, lasts_for, email, subject))
+        return self._run(
+            self._flows.request(tenant, contact, asked, lasts_for, email, subject, key)
+        )
 
     def links(self, tenant: str, contact: str | Address | None = None) -> list[FormLink]:
         """Return what became of the links that were made, those first that run out first.
@@ -237,11 +242,12 @@ class AsyncForms:
         sender: str | Sender = "",
         program: str = "",
         lasts_for: timedelta = LASTS_FOR,
+        key: str = "",
     ) -> MadeLink | Unchanged | Refused:
         """Do as :meth:`Forms.request` does."""
         asked = _asked(self._flows, user, user_name, verify, organisation, sender, program)
         return await self._run(
-            self._flows.request(tenant, contact, asked, lasts_for, email, subject)
+            self._flows.request(tenant, contact, asked, lasts_for, email, subject, key)
         )
 
     async def links(self, tenant: str, contact: str | Address | None = None) -> list[FormLink]:

@@ -27,6 +27,7 @@ _LONGEST: Final = 1024  # a tenant's name of any length that a store takes fits
 _LINK: Final = b"optin link 1"
 _SHOWN: Final = b"optin shown 1"
 _CODE: Final = b"optin code 1"
+_AGAIN: Final = b"optin again 1"
 
 
 @frozen
@@ -71,6 +72,24 @@ class FormLinks:
 
     url: str = field(converter=address_of)
     keys: tuple[bytes, ...] = field(default=(), converter=keys_of, repr=False)
+
+    def again(self, tenant: str, key: str) -> list[Secret]:
+        """Return what a link holds that is asked for under a key, so that it can be made again.
+
+        Nobody without the secrets can tell it from a random one.
+
+        Args:
+            tenant: Whose form it leads to.
+            key: What the host calls the request.
+
+        Returns:
+            One for each of the secrets; the first is for a new link.
+        """
+        named = f"{len(tenant)}:{tenant}{key}".encode(errors="surrogatepass")
+        return [
+            Secret(tenant, hmac.digest(each, _AGAIN + b"\0" + named, "sha256"))
+            for each in self.keys
+        ]
 
     def seal(self, secret: Secret) -> str:
         """Return a link's last part: letters, digits, ``-`` and ``_``.
