@@ -295,8 +295,13 @@ def _link(case: _Case) -> Generator[Any, Any, str | _Typed]:
             email=case.visit.form.get("email", "").strip(),
             sender=_from(case.visit),
         )
-    except ConfigurationError:
-        return _Typed(notice=("warning", "Forms, or e-mails with them, are not set up here."))
+    except ConfigurationError as error:
+        told = "E-mails are not set up here. Leave the field empty, for a link to copy."
+        if error.code == "no_links":
+            told = (
+                "Consent forms are not set up here: the application has given no address for them."
+            )
+        return _Typed(notice=("warning", told))
     except NotifierError:
         return _Typed(notice=("bad", "The e-mail could not be sent. A link to copy works, too."))
     if isinstance(made, MadeLink) and not made.mailed:

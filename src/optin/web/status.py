@@ -12,7 +12,18 @@ from typing import Final
 
 from attrs import frozen
 
-from optin import ContactFilter, ContactPage, InputError, Settings, SettingsError, State
+from optin import (
+    ContactFilter,
+    ContactPage,
+    ConversationExists,
+    InputError,
+    Refused,
+    Settings,
+    SettingsError,
+    Started,
+    State,
+)
+from optin.web.limits import Limit
 from optin.web.routing import Parameter, Route
 from optin.web.values import Fields, Response
 from optin.web.visits import Staff, Steps, Visit
@@ -56,7 +67,33 @@ def search(visit: Visit) -> Steps[Response]:
     return (yield from _page(visit, visit.form, sought))
 
 
-def _page(visit: Visit, given: Fields, sought: str) -> Steps[Response]:
+def begin(visit: Visit) -> Steps[Response]:
+    """Begin a conversation with a number, and lead to the page from which it is written to.
+
+    Nobody is texted yet. Where there is one already, that page is the one that is wanted.
+    """
+    number = visit.form.get("number", "").strip()
+    try:
+        begun: Started | Refused = yield visit.optin.conversations.start(
+            visit.staff.tenant,
+            user=visit.staff.actor.id,
+            user_name=visit.staff.name,
+            to=number,
+        )
+    except InputError:
+        told = "Write the number with + and the country's code, such as +1 202 555 0111."
+        return (yield from _page(visit, Fields(), "", (number, told)))
+    if isinstance(begun, ConversationExists):
+        return visit.redirect(f"/status/{begun.conversation.partition('.')[0]}")
+    if isinstance(begun, Refused):
+        return (yield from _page(visit, Fields(), "", (number, begun.reason)))
+    return visit.redirect(f"/status/{begun.conversation.recipient}")
+
+
+def _page(
+    visit: Visit, given: Fields, sought: str, begun: tuple[str, str] = ("", "")
+) -> Steps[Response]:
+    """Show the contacts that were asked for, and a number that could not be begun with, and why."""
     settings: Settings = yield visit.optin.settings(visit.staff.tenant)
     asked, wrong = _asked(visit.staff, given, sought), ""
     places = {name: given[name] for name in ("after", "before") if name in given}
@@ -73,7 +110,10 @@ def _page(visit: Visit, given: Fields, sought: str) -> Steps[Response]:
         wrong = str(error) if error.code == "invalid_search" else "This page is there no more."
     return visit.render(
         "status.html",
+        422 if begun[1] else 200,
         page=page,
+        number=begun[0],
+        number_wrong=begun[1],
         sought=sought,
         wrong=wrong,
         chosen=asked.fields,
@@ -149,4 +189,8 @@ ROUTES: Final = (
     Route(method="POST", pattern="/status", page=search, staff=True,
           says="List the contacts whose numbers are looked for.",
           fields=(Parameter("q", "A number, its last digits, or how it begins."), *_CHOICES)),
+    Route(method="POST", pattern="/status/new", page=begin, staff=True,
+          limits=(Limit("client", 60),),
+          says="Begin a conversation with a number; nobody is texted yet.",
+          fields=(Parameter("number", "With + and the country's code.", required=True),)),
 )  # fmt: skip
