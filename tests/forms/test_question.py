@@ -90,6 +90,12 @@ def test_a_yes_to_other_words_than_these_does_not_count(version: object) -> None
     assert codes({**YES, "texts_wording": version}) == [("texts", "wording_changed")]
 
 
+def test_a_number_of_forty_characters_is_read() -> None:
+    padded = "+14155550123".ljust(40)
+    assert QUESTION.check({**YES, "texts_number": padded}) == Answer(True, SAM, WORDING)  # noqa: FBT003
+    assert codes({**YES, "texts_number": padded + " "}) == [("texts_number", "number_invalid")]
+
+
 def test_each_mistake_is_told_in_a_sentence() -> None:
     (mistake,) = NEEDED.check({})  # type: ignore[misc]
     assert mistake.sentence == "Please choose yes or no."

@@ -48,6 +48,32 @@ def test_what_a_wording_leaves_out_is_told(cut: str, code: str) -> None:
     assert advice.sentence.endswith(").")
 
 
+@pytest.mark.parametrize(
+    ("said", "instead"),
+    [
+        ("not a condition", "not required"),
+        ("not a condition", "no condition"),
+        ("is not a condition of any purchase", "is free: you do not have to agree"),
+        ("data rates may apply", "data rates apply"),
+        ("data rates may apply", "carrier rates count"),
+        ("Msg & data rates may apply", "Message rates count"),
+        ("Msg frequency varies", "Recurring texts"),
+        ("Msg frequency varies", "4 texts per month"),
+        ("Msg frequency varies", "1 text per week"),
+        ("Msg frequency varies", "1 text per day"),
+        ("Msg frequency varies", "A one-time text"),
+    ],
+)
+def test_the_same_can_be_said_in_other_words(said: str, instead: str) -> None:
+    assert said in GOOD
+    assert advise(Wording(GOOD.replace(said, instead)), "Reyes Law") == []
+
+
+def test_english_of_any_country_is_english() -> None:
+    codes = [each.code for each in advise(Wording("Reyes Law HELP STOP", "en-GB"), "Reyes Law")]
+    assert codes == ["no_condition", "no_rates", "no_frequency"]
+
+
 def test_in_another_language_only_names_are_looked_for() -> None:
     german = Wording("Reyes Law darf mir schreiben. HILFE hilft, ENDE beendet.", "de-AT")
     assert advise(german, "Reyes Law", stop="ENDE", help_="HILFE") == []
