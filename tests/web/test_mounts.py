@@ -1,6 +1,7 @@
 """Each framework carries a form, a webhook and a page of staff to the pages and back."""
 
 import asyncio
+import logging
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack
 from types import MappingProxyType
@@ -9,7 +10,7 @@ from urllib.parse import urlencode, urlsplit
 
 import httpx2
 import pytest
-from attrs import frozen
+from attrs import evolve, frozen
 from werkzeug.test import Client as WsgiClient
 
 from optin import HttpRequest
@@ -217,3 +218,18 @@ def test_staff_look_a_contact_up(mount: Mounted) -> None:
     found = dana("POST", "/optin/status", data=said, headers=SAME)
     assert found.status == 200
     assert SAM in found.text
+
+
+def test_a_mount_that_public_url_names_otherwise_is_told(
+    request: pytest.FixtureRequest, mount: Mounted, caplog: pytest.LogCaptureFixture
+) -> None:
+    visitor, nobody, _ = mount
+    with caplog.at_level(logging.WARNING, "optin"):
+        assert nobody("GET", "/optin/style.css").status == 200
+        assert caplog.messages == []
+        visitor.pages.site = evolve(visitor.pages.site, public_url=f"{SITE}/texts")  # type: ignore[misc]
+        assert nobody("GET", "/optin/style.css").status == 200
+    tells = "Litestar" not in request.node.name  # which has taken the mount off, and says nothing
+    assert ["the pages are mounted at '/optin'" in told for told in caplog.messages] == [
+        True
+    ] * tells

@@ -465,6 +465,28 @@ class TestPlace:
                 pages(optin, public_url=PUBLIC, key=KEY)
             assert refused.value.code == "wrong_colour"
 
+    def test_a_mount_that_public_url_does_not_name_is_told_to_the_host_once(
+        self, visitor: Visitor, caplog: pytest.LogCaptureFixture
+    ) -> None:
+        with caplog.at_level(logging.WARNING, "optin"):
+            for _ in range(2):
+                assert visitor.send(Request("GET", "/caught", mount="/te\nxts")).status == 200
+        [told] = caplog.messages
+        assert told.startswith(
+            f"the pages are mounted at '/te\\nxts', and public_url is {PUBLIC}: "
+        )
+
+    @pytest.mark.parametrize("mount", ["", "/", "/optin", "/optin/"])
+    def test_a_mount_that_says_nothing_else_is_right(
+        self, caplog: pytest.LogCaptureFixture, mount: str
+    ) -> None:
+        behind = "https://texts.example.com/outer/optin"  # a proxy takes off what stands before
+        with caplog.at_level(logging.WARNING, "optin"):
+            for visitor in (Visitor(), Visitor(public_url=behind)):
+                caplog.clear()
+                assert visitor.send(Request("GET", "/caught", mount=mount)).status == 200
+                assert caplog.messages == []
+
     def test_links_that_lead_elsewhere_are_told_to_the_host(
         self, colour: str, caplog: pytest.LogCaptureFixture
     ) -> None:

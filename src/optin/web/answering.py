@@ -72,6 +72,7 @@ def _tell(site: Site, error: Exception) -> None:
 
 
 def _answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Response]:
+    site.check_mount(request.mount)
     client = site.client_of(request)
     if client != request.client:
         request = evolve(request, client=client)

@@ -68,6 +68,7 @@ def _request_of(scope: Scope, body: bytes) -> Request:
         ],
         body=body,
         client=peer[0] or "",
+        mount=scope.get("root_path", ""),
         outside=scope,
     )
 

@@ -56,6 +56,7 @@ def _request_of(request: DjangoRequest, path: str) -> Request:
         headers=request.headers,
         body=request.read(MAX_BODY + 1),
         client=request.META.get("REMOTE_ADDR") or "",
+        mount=request.path.removesuffix(path),
         outside=request,
     )
 

@@ -51,6 +51,10 @@ _AGAIN: Final = {
     500: "Nothing is lost. Please try again in a moment.",
 }
 
+_MOUNTED_ELSEWHERE: Final = (
+    "the pages are mounted at %s, and public_url is %s: "
+    "no link and no style sheet is found unless both say the same"
+)
 _HOOKS: Final = {
     "staff": ("a Request", "Staff(tenant, Actor(user), name), or None for nobody"),
     "look": ("a tenant's identifier", "a Look"),
@@ -161,6 +165,19 @@ class Site:
         fields = {name: value for name, value in query.items() if value not in {None, ""}}
         asked = f"?{urlencode(fields)}" if fields else ""
         return urlsplit(self.public_url).path + quote(path) + asked
+
+    def check_mount(self, mount: str) -> None:
+        """Tell the host where the pages are mounted elsewhere than ``public_url`` says.
+
+        A server that says nothing may be right. So may one that knows the end of the path alone: a
+        proxy before it has taken off the rest.
+
+        Args:
+            mount: Where the server says that they are.
+        """
+        there, here = urlsplit(self.public_url).path, mount.rstrip("/")
+        if not there.endswith(here):
+            self.hints.tell(_MOUNTED_ELSEWHERE, repr(here), self.public_url)
 
     def client_of(self, request: Request) -> str:
         """Return the address of whoever asks, seen through the proxies that are trusted.

@@ -54,6 +54,7 @@ class Request:
         body: The bytes as they travelled. One that is too large may be cut off.
         client: The address of whoever asks, ``""`` where nothing says. A page sees what a trusted
             proxy says of it.
+        mount: Where the server says that the pages are mounted, ``""`` where it says nothing.
         outside: What the request was made from: the WSGI environment, the ASGI scope, or Django's
             request. A ``staff`` hook finds the host's session in it.
     """
@@ -64,6 +65,7 @@ class Request:
     headers: Headers = field(converter=Headers, factory=Headers)
     body: bytes = field(default=b"", repr=False)
     client: str = field(default="", repr=False)
+    mount: str = ""
     outside: object = field(default=None, repr=False, eq=False)
 
 

@@ -55,6 +55,7 @@ def request_of(environ: Mapping[str, Any]) -> Request:
         headers={name: value for name, value in headers.items() if value},
         body=_body(environ),
         client=environ.get("REMOTE_ADDR", ""),
+        mount=_text(environ.get("SCRIPT_NAME", "")),
         outside=environ,
     )
 
