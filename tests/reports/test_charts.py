@@ -190,3 +190,92 @@ def test_a_report_of_disclaimers_draws_them() -> None:
     assert asked.title == "Disclaimers by what became of them"
     assert _told(asked.svg) == ["2026-02, No answer: 5"]
     assert {"Agreed", "Opted out", "No answer", "Not delivered"} <= set(_texts(asked.svg))
+
+
+def _shapes(svg: str) -> list[str]:
+    """Return each thing that is drawn: where it stands, how large it is, and its words."""
+    found = []
+    for each in _drawn(svg).iter():
+        tag = each.tag.removeprefix(SVG)
+        if tag in {"rect", "circle", "line", "polyline", "text"}:
+            places = [each.attrib[name] for name in PLACES if name in each.attrib]
+            found.append(" ".join([tag, *places, *([str(each.text)] if tag == "text" else [])]))
+    return found
+
+
+PLACES = (
+    "x", "y", "cx", "cy", "r", "x1", "x2", "y1", "y2", "width", "height", "points", "text-anchor"
+)  # fmt: skip
+# Drawings that somebody has looked at.
+COLUMNS = [
+    "line 44 472 214.0 214.0",
+    "text 38 218.0 end 0",
+    "line 44 472 169.0 169.0",
+    "text 38 173.0 end 1",
+    "line 44 472 124.0 124.0",
+    "text 38 128.0 end 2",
+    "line 44 472 79.0 79.0",
+    "text 38 83.0 end 3",
+    "line 44 472 34.0 34.0",
+    "text 38 38.0 end 4",
+    "text 151.0 232 middle a",
+    "text 365.0 232 middle b",
+    "rect 76.1 79.0 149.8 135.0",
+    "rect 76.1 34.0 149.8 45.0",
+    "rect 290.1 34.0 149.8 180.0",
+    "circle 49.0 12.0 4.5",
+    "text 59.0 16 Yes",
+    "rect 93.3 7.5 9 9",
+    "text 107.8 16 No",
+]
+LINES = [
+    "line 44 472 214.0 214.0",
+    "text 38 218.0 end 0",
+    "line 44 472 124.0 124.0",
+    "text 38 128.0 end 1",
+    "line 44 472 34.0 34.0",
+    "text 38 38.0 end 2",
+    "text 151.0 232 middle a",
+    "text 365.0 232 middle b",
+    "polyline 151.0,214.0 365.0,34.0",
+    "circle 151.0 214.0 4.5",
+    "circle 365.0 34.0 4.5",
+    "polyline 151.0,124.0 365.0,124.0",
+    "rect 146.5 119.5 9 9",
+    "rect 360.5 119.5 9 9",
+    "circle 49.0 12.0 4.5",
+    "text 59.0 16 In",
+    "rect 86.7 7.5 9 9",
+    "text 101.2 16 Out",
+]
+BARS = [
+    "text 160 21 end STOP",
+    "rect 168 7 256.0 20",
+    "text 430.0 21 4",
+    "text 160 49 end END",
+    "rect 168 35 64.0 20",
+    "text 238.0 49 1",
+]
+
+
+def test_what_is_drawn_stands_where_it_was_seen_to_stand() -> None:
+    labels = ["a", "b"]
+    columns = stacked("x", "A", labels, [Series("Yes", (3, 0)), Series("No", (1, 4))])
+    assert _shapes(columns) == COLUMNS
+    drawn = lines("x", "A", labels, [Series("In", (0, 2)), Series("Out", (1, 1))])
+    assert _shapes(drawn) == LINES
+    assert _shapes(bars("x", "W", {"STOP": 4, "END": 1})) == BARS
+
+
+def test_no_two_drawings_of_a_page_have_a_name_in_common() -> None:
+    names = [
+        each.attrib["id"]
+        for chart in charts_of(report(MONTH))
+        for each in _drawn(chart.svg).iter()
+        if "id" in each.attrib
+    ]
+    assert names == [
+        f"{chart}-{part}"
+        for chart in ("asked", "in-out", "keywords", "refused")
+        for part in ("title", "said")
+    ]

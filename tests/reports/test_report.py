@@ -1,5 +1,7 @@
 """A report's lines: by period, by organisation, by user."""
 
+from typing import Any
+
 from optin.consent import EventType
 from optin.policy import Mode
 from optin.reports import TABLES, Figures, Outcomes, as_data, figures_of, tables_of
@@ -111,7 +113,25 @@ def test_a_table_shows_the_questions_of_its_mode() -> None:
         ("Effective", 2, 1.75, 1.75, 1.75),
     )
     disclaimers = tables_of(report(months, mode=Mode.DISCLAIMER))["by-period"]
-    assert disclaimers.columns[1:3] == ("Disclaimers", "Agreed")
+    assert disclaimers.columns[1:7] == (
+        "Disclaimers",
+        "Agreed",
+        "Opted out",
+        "No answer",
+        "Not delivered",
+        "Agreement rate",
+    )
+    told = {name: (table.title, *table.columns[:1]) for name, table in tables.items()}
+    assert told == {
+        "by-period": ("By period", "Period"),
+        "by-organisation": ("By organisation", "Organisation"),
+        "by-user": ("By user", "User"),
+        "opt-outs-by-keyword": ("Opt-outs by keyword", "Keyword"),
+        "opt-outs-by-template": ("Opt-outs by the text before", "Template"),
+        "opt-ins-by-source": ("Opt-ins by source", "Source"),
+        "not-sent-by-reason": ("Not sent, by reason", "Code"),
+        "time-to-honour": ("Time to honour an opt-out", "Opt-outs by text"),
+    }
     assert disclaimers.rows[0][:5] == ("2026-01", 5, 0, 0, 5)
 
 
@@ -189,3 +209,16 @@ def test_a_report_as_data_says_all_that_it_holds() -> None:
     ]
     assert [each["user"] for each in data["users"]] == ["dana", ""]
     assert data["users"][0]["requests"]["asked"] == 1
+
+
+def _nothing() -> dict[str, Any]:
+    """Return the figures of a month in which nothing happened, as data."""
+    empty: dict[str, Any] = as_data(report())["total"]
+    return empty
+
+
+def test_a_report_shows_its_total_and_not_each_of_its_lines() -> None:
+    shown = repr(report((request(user="dana"),)))
+    assert "Reyes Law" in shown
+    assert "dana" not in shown
+    assert "periods=(Line" not in shown
