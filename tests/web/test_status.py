@@ -7,9 +7,24 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from optin import Actor, EventType, OptIn, Organisation, RoleAuthorizer, State
+from optin import (
+    Actor,
+    EventType,
+    FormLinks,
+    NotifierError,
+    OptIn,
+    Organisation,
+    RoleAuthorizer,
+    ScopeKind,
+    Source,
+    State,
+)
 from optin.storage.memory import MemoryStore
+from optin.testing import MemoryMailer
+from optin.transports import FailureReason
+from optin.transports import Refused as Turned
 from optin.web import Pages, Staff
+from optin.web.words import EVENTS, HOW, STATES, scope_name
 from tests.web.visitor import KEY, PUBLIC, SAM, SENDER, TENANT, Forms, Visitor, staff_of
 
 KIM = "+12025550112"
@@ -44,7 +59,7 @@ def page_of(visitor: Visitor, number: str = SAM) -> str:
     """Find a contact by searching, and return the path of its page."""
     visitor.get("/status")
     visitor.submit("/status", q=number)
-    [found] = re.findall(r'href="([^"]*/status/[0-9a-f]+)"', visitor.text)
+    [found] = set(re.findall(r'href="([^"]*/status/[0-9a-f]+)"', visitor.text))
     return str(found)
 
 
@@ -474,3 +489,63 @@ def test_what_somebody_may_not_do_is_refused_where_it_is_done() -> None:
     assert [each.event.type for each in optin.history(TENANT, SAM)[len(before) :]] == [
         EventType.MESSAGE_REFUSED
     ]
+
+
+def test_what_a_provider_refused_is_told_in_its_code(dana: Visitor) -> None:
+    texted(dana, SAM)
+    writes(dana, "YES")
+    dana.ask(dana.optin.dispatch())
+    dana.transport.script([Turned("30007", FailureReason.CONTENT_REJECTED)])
+    texted(dana, SAM, text="A text that fails.")
+    dana.ask(dana.optin.dispatch())
+    dana.get(page_of(dana))
+    _, _, after = dana.text.partition("A text that fails.")
+    said, _, _ = after.partition("</li>")
+    assert "Failed" in said
+    assert "The provider says 30007." in said
+
+
+def test_an_e_mail_takes_the_link_along_or_is_told_to_have_failed() -> None:
+    store, mailer = MemoryStore(), MemoryMailer()
+    visitor = Visitor(user="dana", store=store)
+    texted(visitor, SAM)
+    optin = OptIn(
+        store, visitor.transport, clock=visitor.clock, links=FormLinks(PUBLIC, KEY), mailer=mailer
+    )
+    visitor.pages = Pages(optin, public_url=PUBLIC, key=KEY, staff=staff_of, clock=visitor.clock)
+    path = page_of(visitor)
+    visitor.get(path)
+    visitor.submit("/link", email="sam@example.com")
+    visitor.follow()
+    assert "The e-mail with the link to the form is sent." in visitor.text
+    [mail] = mailer.sent
+    assert PUBLIC in mail.text
+    assert "readonly" not in visitor.text
+    mailer.fails = NotifierError("no", code="unavailable")
+    visitor.submit("/link", email="sam@example.com")
+    assert visitor.response.status == 422
+    assert "The e-mail could not be sent." in visitor.text
+
+
+def test_each_scope_is_named_and_no_sender_by_its_number(dana: Visitor) -> None:
+    dana.ask(dana.optin.change_programs(TENANT, ("billing", "news"), actor=ADMIN, confirm=True))
+    changed = dana.optin.change_scope(TENANT, ScopeKind.PROGRAM, actor=ADMIN, confirm=True)
+    dana.ask(changed)
+    for program in ("billing", "news"):
+        dana.ask(dana.optin.send(TENANT, to=SAM, text="Hello.", user="dana", program=program))
+    dana.get("/status")
+    assert numbers(dana) == [SAM, SAM]
+    assert {">billing<", ">news<"} <= set(re.findall(r">(?:billing|news)<", dana.text))
+    dana.get(page_of(dana))
+    assert "<h3>billing</h3>" in dana.text
+    assert "<h3>news</h3>" in dana.text
+    assert scope_name(f"sender:{SENDER}") == "One sender"
+    assert scope_name("organisation") == "All texts"
+
+
+def test_there_is_a_word_for_whatever_happens_to_a_contact() -> None:
+    of_the_tenant = {each for each in EventType if each.startswith(("tenant", "quota", "top_up"))}
+    of_the_tenant |= {EventType.POLICY_CHANGED, EventType.SETTINGS_CHANGED}
+    assert set(EVENTS) >= set(EventType) - of_the_tenant
+    assert set(STATES) == set(State)
+    assert set(HOW) == set(Source)
