@@ -330,12 +330,17 @@ class TestStaff:
                 404, nothing.body, nothing.headers
             )  # fmt: skip
 
-    def test_nobody_is_staff_unless_the_host_says_so(self, colour: str, table: Path) -> None:
+    def test_nobody_is_staff_unless_the_host_says_so(
+        self, colour: str, table: Path, caplog: pytest.LogCaptureFixture
+    ) -> None:
         optin = Visitor(colour).optin
         made: Any = Pages if colour == "sync" else AsyncPages
         visitor = Visitor(colour, user="dana", templates=table)
         visitor.pages = made(optin, public_url=PUBLIC, key=KEY)
-        assert visitor.get("/desk").status == 404
+        with caplog.at_level(logging.WARNING, "optin"):
+            assert [visitor.get(path).status for path in ("/desk", "/desk", "/")] == [404] * 3
+        [told] = caplog.messages
+        assert "give Pages staff=..." in told
 
     def test_staff_see_their_page_in_their_name_and_zone(self, colour: str, table: Path) -> None:
         berlin = Staff(TENANT, Actor("dana"), "Dana", zone=ZoneInfo("Europe/Berlin"))
@@ -345,6 +350,16 @@ class TestStaff:
         assert '<p class="who">Dana</p>' in visitor.text
         assert '<a href="/optin/desk" aria-current="page">Desk</a>' in visitor.text
         assert '<time datetime="2026-01-05T13:00:00+01:00">5 Jan 2026, 13:00</time>' in visitor.text
+
+    def test_where_the_pages_are_mounted_staff_are_led_to_their_first_page(
+        self, colour: str
+    ) -> None:
+        visitor = Visitor(colour, user="dana")
+        for path in ("", "/"):
+            assert visitor.get(path).status == 303
+            assert header(visitor.response, "Location") == "/optin/status"
+        stranger = Visitor(colour)
+        assert stranger.get("/").body == stranger.get("/nothing").body
 
     def test_a_form_of_staff_needs_its_token(self, colour: str, table: Path) -> None:
         visitor = Visitor(colour, user="dana", templates=table)

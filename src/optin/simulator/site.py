@@ -128,17 +128,8 @@ def pages_of(
         zone: In which zone times are shown.
     """
     staff = Staff(tenant, actor, actor.id, zone=zone)
-    start = Route(method="GET", pattern="/", page=_first_tab, says="The first page.", staff=True)
-    pages = Pages(
-        optin, public_url=address, key=os.urandom(32), staff=lambda _: staff, routes=[start]
-    )
+    pages = Pages(optin, public_url=address, key=os.urandom(32), staff=lambda _: staff)
     return wsgi(pages)
-
-
-def _first_tab(visit: Visit) -> Response:
-    tabs = (route.pattern for route in visit.site.table if route.tab)
-    first = next(tabs, None)
-    return visit.error(404) if first is None else visit.redirect(first)
 
 
 def _settling(inner: WSGIApplication, world: World) -> WSGIApplication:

@@ -19,7 +19,7 @@ from optin.web.hints import origin_told
 from optin.web.limits import CLIENT, Limit, limit_key
 from optin.web.routing import Found, Route
 from optin.web.sealing import is_from_elsewhere
-from optin.web.site import Site, staff_subject
+from optin.web.site import Site, nobody, staff_subject
 from optin.web.values import MAX_BODY, Fields, Request, Response, fields_of
 from optin.web.visits import NOBODY, Staff, Steps, Visit
 
@@ -29,6 +29,10 @@ _log = logging.getLogger("optin")
 _ELSEWHERE: Final = (
     "a form was posted from another origin than public_url: from %s, and not from %s; "
     "browse the pages at %s"
+)
+_NO_STAFF: Final = (
+    "a page for staff was asked for, and nobody is staff: give Pages staff=..., "
+    "a function that says who asks"
 )
 _BY_ITS_ADDRESS: Final = (
     "It was sent from another address than the one that these pages have. "
@@ -107,6 +111,8 @@ def _asking(site: Site, request: Request, found: Found) -> Steps[Staff]:
         return NOBODY
     staff: object = yield site.staff(request)
     if staff is None:
+        if site.staff is nobody:
+            site.hints.tell(_NO_STAFF)
         raise _No(404)
     if not isinstance(staff, Staff):
         message = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from optin.web import contact, forms, hooks, report, sheets, status
+from optin.web import contact, forms, home, hooks, report, sheets, status
 from optin.web.routing import Table
 
 __all__ = ["TABLE"]
@@ -14,6 +14,7 @@ TABLE: Final = Table(
         *sheets.ROUTES,
         *forms.ROUTES,
         *hooks.ROUTES,
+        *home.ROUTES,
         *status.ROUTES,
         *contact.ROUTES,
         *report.ROUTES,
