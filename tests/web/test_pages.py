@@ -1,7 +1,9 @@
 """What holds for every page, whichever it is: its headers, its limits, its errors."""
 
 import logging
+import sys
 from datetime import UTC, datetime, timedelta
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -569,3 +571,12 @@ def test_whatever_is_asked_has_an_answer_that_no_mistake_of_ours_made(request: R
     for name, value in response.headers:
         assert f"{name}: {value}".isprintable()
         assert value.encode("latin-1")
+
+
+def test_without_the_extra_the_import_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in list(sys.modules):
+        if name.startswith("optin.web"):
+            monkeypatch.delitem(sys.modules, name)
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    with pytest.raises(ImportError, match=r"pip install 'optin\[web\]'"):
+        import_module("optin.web")

@@ -11,8 +11,6 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import quote, urlencode, urlsplit
 
 from attrs import Attribute, field, frozen
-from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined
-from markupsafe import Markup, escape
 
 from optin import Clock
 from optin.exceptions import ConfigurationError
@@ -24,6 +22,13 @@ from optin.web.sealing import Seal
 from optin.web.sheets import version
 from optin.web.values import Request, Response
 from optin.web.visits import NOBODY, Brand, Look, Staff, Visit
+
+try:
+    from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined
+    from markupsafe import Markup, escape
+except ModuleNotFoundError as error:
+    message = "the pages need Jinja2: pip install 'optin[web]'"
+    raise ModuleNotFoundError(message, name=error.name) from None
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
