@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from optin import InputError
 from optin.web import Look
-from optin.web.colours import DARK, LIGHT, contrast, sheet_for
+from optin.web.colours import DARK, LIGHT, contrast, readable_on, sheet_for
 from optin.web.sheets import sheet
 from tests.web.visitor import Visitor
 
@@ -61,3 +61,19 @@ def test_the_sheet_of_a_colour_is_served(visitor: Visitor) -> None:
     response = visitor.get("/colours/FF8800")
     assert (response.status, response.body.decode()) == (200, sheet_for("#ff8800"))
     assert visitor.get("/colours/red").status == 404
+
+
+@pytest.mark.parametrize(
+    ("colour", "ratio"),
+    [("#ff0000", 4.0), ("#00ff00", 1.37), ("#0000ff", 8.59), ("#767676", 4.54), ("#0a0a0a", 19.8)],
+)
+def test_a_contrast_is_that_of_the_recommendation(colour: str, ratio: float) -> None:
+    assert contrast(colour, "#ffffff") == pytest.approx(ratio, abs=0.01)
+    assert contrast("#ffffff", colour) == contrast(colour, "#ffffff")
+
+
+def test_a_colour_that_can_be_read_stays_and_another_keeps_its_hue() -> None:
+    assert readable_on("#ffffff", "#123456") == "#123456"
+    assert readable_on("#000000", "#c0ffee") == "#c0ffee"
+    assert readable_on("#ffffff", "#ffff00") == "#7a7a00"
+    assert readable_on("#000000", "#123456") == "#63798f"

@@ -91,7 +91,13 @@ def test_forgeries_are_slowed_down_and_a_signed_stop_is_not(visitor: Visitor) ->
 def test_a_secret_at_the_end_of_the_path_is_a_second_key(colour: str) -> None:
     visitor = Visitor(colour, hook_secret="s3cret-é")
     request = stop(visitor)
-    for path in ("/hooks/memory", "/hooks/memory/", "/hooks/memory/s3cret", "/hooks/memory/x/y"):
+    for path in (
+        "/hooks/memory",
+        "/hooks/memory/",
+        "/hooks/memory/s3cret",
+        "/hooks/memory/\ud800",
+        "/hooks/memory/x/y",
+    ):
         assert visitor.send(posted(request, path)).status in {403, 404}
     assert state(visitor) == "unknown"
     assert visitor.send(posted(request, "/hooks/memory/s3cret-é")).status == 200
