@@ -126,6 +126,14 @@ def test_the_ledger_keeps_what_was_shown_and_from_where_it_came(world: World) ->
     assert "Dana Reyes from Reyes Law" in form.invitation
 
 
+def test_what_a_form_has_proved_is_given_out_with_the_consent(world: World) -> None:
+    world.enrol()
+    filled(world, asked(world))
+    (row,) = world.optin.export_consents(TENANT)
+    told = (row.source, row.verified, row.accept_language, row.ip)
+    assert told == ("form", "last_four", "en-GB, de;q=0.5", "192.0.2.7")
+
+
 def test_making_and_opening_a_link_asks_nobody_anything(world: World) -> None:
     world.enrol()
     token = asked(world)

@@ -102,6 +102,7 @@ def test_what_is_kept_with_a_link_is_read_as_it_was_written() -> None:
     assert Asked.from_json(asked.to_json()) == asked
     assert SENDER.value not in repr(asked)
     assert "Dana" not in repr(asked)
+    assert "'ab'" not in repr(asked)
 
 
 @pytest.mark.parametrize(

@@ -210,7 +210,7 @@ def test_a_fingerprint_outlives_its_release() -> None:
     parts = ["+14155552671", "opted_in", "web form", "May we text you?", "3", "en", "192.0.2.7"]
     number, state, source, wording, version, language, ip = parts
     texts = [number, AT.isoformat(), state, source, "", wording, "", version, language, "", ip]
-    joined = "\0".join([*texts, "", "", "", "", ""])
+    joined = "\0".join([*texts, "", "", "", "", "", "", ""])
     assert fingerprint_of(row()) == sha256(joined.encode()).hexdigest()
 
 
@@ -425,7 +425,18 @@ def test_a_refusal_holds_nothing_of_its_row() -> None:
 
 
 def test_no_row_shows_what_is_personal() -> None:
-    secrets = ("note", "wording", "text", "version", "actor", "ip", "user_agent", "message_id")
+    secrets = (
+        "note",
+        "wording",
+        "text",
+        "version",
+        "actor",
+        "ip",
+        "user_agent",
+        "message_id",
+        "accept_language",
+        "verified",
+    )
     hidden = {name: f"secret-{name}" for name in secrets}
     told = repr(row(sender="+14155550101", number="+14155552671", **hidden))
     assert not any(word in told for word in ("secret", "4155552671", "4155550101"))

@@ -124,6 +124,8 @@ def _row_of(
             ip=proof("ip", ""),
             user_agent=proof("user_agent", ""),
             message_id=proof("message_id", ""),
+            accept_language=proof("accept_language", ""),
+            verified=proof("verified", ""),
             sender=sender,
             program=program,
             entry=record.seq,

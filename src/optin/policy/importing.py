@@ -73,6 +73,8 @@ class ConsentRow:
         ip: Where a form was sent from.
         user_agent: With which browser.
         message_id: The provider's id of the message.
+        accept_language: Which languages the browser asked for.
+        verified: How it was made sure that the number is the person's, such as ``"code"``.
         sender: Which of the tenant's senders, where consents are kept by sender; ``"*"`` for an
             opt-out of all of them, those to come included.
         program: Which of the tenant's programs, where consents are kept by program; an opt-out that
@@ -95,6 +97,8 @@ class ConsentRow:
     ip: str = field(default="", repr=False)
     user_agent: str = field(default="", repr=False)
     message_id: str = field(default="", repr=False)
+    accept_language: str = field(default="", repr=False)
+    verified: str = field(default="", repr=False)
     sender: str = field(default="", repr=False)
     program: str = ""
     provenance: str = ""
@@ -246,6 +250,8 @@ def read_row(row: ConsentRow, now: datetime, region: str | None) -> Stated:
         row.user_agent,
         row.language,
         row.version,
+        row.accept_language,
+        row.verified,
     )
     at = _moment(row.at, state, now)
     own, source, program = provenance in _OWN, row.source.strip(), row.program.strip()
