@@ -65,8 +65,9 @@ def test_whose_state_changed_last_comes_first(world: World) -> None:
     (proof,) = whole.proofs
     assert (proof.seq, proof.event.type) == (status.entry, EventType.OPTED_OUT)
     assert whole.conversations == (lee.key,)
-    assert world.optin.contacts.get(TENANT, "nobody") is None
-    assert world.optin.contacts.get(TENANT, "") is None
+    for nobody in ("", "nobody", "\0", "\ud800", lee.key + "0", "0" * 32):
+        assert world.optin.contacts.get(TENANT, nobody) is None
+        assert world.optin.contacts.entries(TENANT, nobody) == ([], None)
 
 
 def test_a_list_is_paged_in_both_directions(world: World) -> None:

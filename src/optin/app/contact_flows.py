@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 from typing import Final
@@ -19,6 +20,7 @@ from optin.storage import LAST_DIGITS, Contacts, Ledger, Page, StoredContact
 
 __all__ = ["Contact", "ContactFilter", "ContactFlows", "ContactPage"]
 
+_KEY: Final = re.compile("[0-9a-f]{32}", re.ASCII)
 _TRUNK: Final = "0"
 """What stands before a national number in most countries, and in no international one."""
 _WHOLE: Final = 7
@@ -145,8 +147,7 @@ class ContactFlows:
 
     def _numbered(self, tenant: str, key: str) -> Flow[str]:
         """Return the place of a contact in the order of numbers."""
-        found: Page[StoredContact] = yield from calls.page(Contacts(tenant, key or "-"), None, 1)
-        for each in found.items:
+        for each in (yield from self._one(tenant, key)):
             if each.recipient.address is not None:
                 return f"{each.recipient.address.value} {key}"
         message = "a page begins beside a contact, and this one was erased, or never was"
@@ -155,8 +156,7 @@ class ContactFlows:
     def get(self, tenant: str, key: str) -> Flow[Contact | None]:
         """Return one contact, in all of its scopes."""
         settings = yield from self.flows.settings(tenant)
-        found: Page[StoredContact] = yield from calls.page(Contacts(tenant, key or "-"), None, 1)
-        for each in found.items:
+        for each in (yield from self._one(tenant, key)):
             view = each.recipient
             if view.address is not None:
                 snapshot = yield from calls.view(Subjects(tenant, (view.address,)))
@@ -171,14 +171,20 @@ class ContactFlows:
         self, tenant: str, key: str, after: str | None, limit: int
     ) -> Flow[tuple[list[Entry], str | None]]:
         """Return a page of the ledger entries about one contact, the newest first."""
-        found: Page[StoredContact] = yield from calls.page(Contacts(tenant, key or "-"), None, 1)
-        for each in found.items:
+        for each in (yield from self._one(tenant, key)):
             address = each.recipient.address
             if address is not None:
                 query = Ledger(tenant, address, newest=True)
                 page: Page[Entry] = yield from calls.page(query, after, limit)
                 return list(page.items), page.after
         return [], None
+
+    def _one(self, tenant: str, key: str) -> Flow[tuple[StoredContact, ...]]:
+        """Find the contact of a key; whatever stood in an address may be given for one."""
+        if not _KEY.fullmatch(key):
+            return ()
+        found: Page[StoredContact] = yield from calls.page(Contacts(tenant, key), None, 1)
+        return found.items
 
     def _proofs(self, tenant: str, contact: Contact) -> Flow[tuple[Entry, ...]]:
         proofs: list[Entry] = []
