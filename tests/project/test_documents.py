@@ -13,7 +13,10 @@ from attrs import fields
 
 from optin import (
     Actor,
+    ConsentForm,
     Conversation,
+    FormLink,
+    MadeLink,
     Message,
     Mode,
     Notice,
@@ -23,7 +26,10 @@ from optin import (
     QuotaEntry,
 )
 from optin.app import KeptNotice, Notices, Users
+from optin.app.contacts import Contacts
 from optin.app.conversations import Conversations
+from optin.app.forms import Forms
+from optin.app.reporting import Reports
 from optin.policy import REASONS, Code
 from optin.storage.memory import MemoryStore
 from optin.testing import FixedClock, MemoryBilling
@@ -205,7 +211,10 @@ REFERENCE = (ROOT / "docs" / "reference" / "optin.md").read_text(encoding="utf-8
 
 
 # Each table of attributes follows a line that ends with the value's name and a mark.
-@pytest.mark.parametrize("value", [Conversation, KeptNotice, Message, Notice, QuotaEntry])
+@pytest.mark.parametrize(
+    "value",
+    [ConsentForm, Conversation, FormLink, KeptNotice, MadeLink, Message, Notice, QuotaEntry],
+)
 def test_the_reference_tells_each_attribute_of_a_value(value: type) -> None:
     (told,) = re.findall(rf"`{value.__name__}`[:;][^|]*\n\n((?:\|.*\n)+)", REFERENCE)
     named = set(re.findall(r"`(\w+)`", told))
@@ -214,7 +223,15 @@ def test_the_reference_tells_each_attribute_of_a_value(value: type) -> None:
 
 @pytest.mark.parametrize(
     ("before", "face"),
-    [("", OptIn), ("conversations.", Conversations), ("notices.", Notices), ("users.", Users)],
+    [
+        ("", OptIn),
+        ("contacts.", Contacts),
+        ("conversations.", Conversations),
+        ("forms.", Forms),
+        ("notices.", Notices),
+        ("reports.", Reports),
+        ("users.", Users),
+    ],
 )
 def test_the_reference_tells_each_method_with_its_arguments(before: str, face: type) -> None:
     for name, method in inspect.getmembers(face, inspect.isfunction):
@@ -224,6 +241,11 @@ def test_the_reference_tells_each_method_with_its_arguments(before: str, face: t
         arguments = set(inspect.signature(method).parameters) - {"self"}
         assert told, name
         assert arguments - set(re.findall(r"\w+", " ".join(told))) <= {"quota"}, name
+
+
+def test_the_reference_tells_each_part_that_an_optin_is_put_together_from() -> None:
+    told = re.findall(r"^\| `(\w+)` \|", REFERENCE.partition("## Setting up")[0], re.MULTILINE)
+    assert sorted(told) == sorted(inspect.signature(OptIn).parameters)
 
 
 # A host copies this function as it stands, and each answer of `send` goes through it.
