@@ -10,7 +10,16 @@ from wsgiref.simple_server import WSGIRequestHandler, WSGIServer, make_server
 
 from attrs import define, field, frozen
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Request, Response, Route
+from playwright.sync_api import (
+    Browser,
+    ConsoleMessage,
+    Locator,
+    Page,
+    Request,
+    Response,
+    Route,
+    WebError,
+)
 
 CHROMIUM = Path("/usr/bin/chromium")
 SWITCHES = (
@@ -98,6 +107,7 @@ class Screen:
 DESK = Screen(1280, 800)
 NIGHT = Screen(1280, 800, dark=True)
 PHONE = Screen(390, 844)
+TABLET = Screen(768, 1024)
 PHONE_AT_NIGHT = Screen(390, 844, dark=True)
 NO_SCRIPT = Screen(1280, 800, script=False)
 
@@ -134,11 +144,11 @@ class Watch:
         )
         context.set_default_timeout(5000)
         context.route(self._is_elsewhere, self._refuse)
-        page = context.new_page()
-        page.on("console", self._said)
-        page.on("pageerror", lambda error: self.faults.append(f"an error in a script: {error}"))
-        page.on("response", self._answered)
-        return page
+        # Of the context, and so of each page that this one opens.
+        context.on("console", self._said)
+        context.on("weberror", self._failed)
+        context.on("response", self._answered)
+        return context.new_page()
 
     def _is_elsewhere(self, url: str) -> bool:
         return not url.startswith((f"{self.origin}/", "data:"))
@@ -146,6 +156,9 @@ class Watch:
     def _refuse(self, route: Route, request: Request) -> None:
         self.faults.append(f"asked for {request.url}")
         route.abort()
+
+    def _failed(self, failed: WebError) -> None:
+        self.faults.append(f"an error in a script: {failed.error}")
 
     def _said(self, message: ConsoleMessage) -> None:
         # A page that says no has a status of its own; `_answered` knows which may.

@@ -16,6 +16,7 @@ from tests.browser.harness import (
     NIGHT,
     NO_SCRIPT,
     PHONE_AT_NIGHT,
+    TABLET,
     Screen,
     Server,
     Watch,
@@ -38,7 +39,7 @@ def clock() -> FixedClock:
 @pytest.fixture
 def world(server: Server, clock: FixedClock) -> Iterator[World]:
     """Give a world whose page is served, at the root as `optin serve --demo` does it."""
-    with World.opened(MemoryStore(), clock) as world:
+    with World.opened(MemoryStore(), clock, address=server.origin) as world:
         server.mount, server.application = "", application(world, server.origin)
         yield world
 
@@ -82,6 +83,22 @@ def test_a_stop_is_seen_to_win_on_a_phone_at_night(server: Server, visit: Visit)
     page.get_by_role("button", name="Send", exact=True).first.click()
     expect(page.locator("#verdict-office")).to_contain_text("Refused")
     assert "But your hearing!" not in page.locator("#texts").inner_text()
+    assert inspect(page) == []
+
+
+def test_a_form_is_opened_from_it_and_agreed_to(world: World, server: Server, visit: Visit) -> None:
+    page = visit(TABLET)
+    page.goto(f"{server.origin}/")
+    page.get_by_role("button", name="by a link").click()
+    with page.expect_popup() as opened:
+        page.get_by_role("link", name="Open the form as Sam Lee").click()
+    form = opened.value
+    form.get_by_role("textbox").fill(SAM[-4:])
+    form.get_by_role("checkbox").check()
+    form.get_by_role("button", name="Agree").click()
+    expect(form.get_by_text("Your answer is recorded")).to_be_visible()
+    expect(page.locator("#state")).to_have_text("Opted in")
+    assert world.scene(SAM).status.state is State.OPTED_IN
     assert inspect(page) == []
 
 

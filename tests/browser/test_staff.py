@@ -12,6 +12,7 @@ from tests.browser.harness import (
     NO_SCRIPT,
     PHONE,
     PHONE_AT_NIGHT,
+    TABLET,
     Server,
     inspect,
     tab_to,
@@ -111,6 +112,12 @@ def test_the_list_is_turned_without_a_script(office: Office, visit: Visit) -> No
     rest = page.locator("tbody th").all_inner_texts()
     assert len(seen) == 50
     assert not set(seen) & set(rest)
+
+
+def test_the_page_of_a_contact_fits_a_tablet(office: Office, visit: Visit) -> None:
+    page = visit(TABLET, user="dana")
+    _opens(page, office, SAM)
+    assert inspect(page) == []
 
 
 def test_nobody_else_sees_that_there_are_pages_of_staff(office: Office, visit: Visit) -> None:
