@@ -23,6 +23,22 @@ LEE = "+14155550125"
 PAT = "+442071838750"
 
 
+SEARCHES = [
+    (SAM, [SAM]),
+    (" (415) 555-0123 ", [SAM]),
+    ("+1 415", [SAM, KIM, LEE]),
+    ("001 415", [SAM, KIM, LEE]),
+    ("0125", [LEE]),
+    ("555-0125", [LEE]),
+    ("020 7183 8750", [PAT]),
+    ("1415", [SAM, KIM, LEE]),
+    ("+44", [PAT]),
+    ("9999", []),
+    ("+", [SAM, KIM, LEE, PAT]),
+    ("", [LEE, KIM, PAT, SAM]),
+]
+
+
 def _found(page: ContactPage) -> list[str]:
     return ["" if each.address is None else each.address.value for each in page.items]
 
@@ -91,28 +107,9 @@ def test_a_list_is_paged_in_both_directions(world: World) -> None:
     assert caught.value.code == "invalid_cursor"
 
 
-@pytest.mark.parametrize(
-    ("search", "found"),
-    [
-        (SAM, [SAM]),
-        (" (415) 555-0123 ", [SAM]),
-        ("+1 415", [SAM, KIM, LEE]),
-        ("001 415", [SAM, KIM, LEE]),
-        ("0125", [LEE]),
-        ("555-0125", [LEE]),
-        ("020 7183 8750", [PAT]),
-        ("1415", [SAM, KIM, LEE]),
-        ("+44", [PAT]),
-        ("9999", []),
-        ("+", [SAM, KIM, LEE, PAT]),
-        ("", [LEE, KIM, PAT, SAM]),
-    ],
-)
-def test_a_number_is_found_however_it_is_written(
-    world: World, search: str, found: list[str]
-) -> None:
+def test_a_number_is_found_however_it_is_written(world: World) -> None:
     _filled(world)
-    assert _find(world, search=search) == found
+    assert [(search, _find(world, search=search)) for search, _ in SEARCHES] == SEARCHES
 
 
 def test_a_search_that_means_another_thing_means_it_on_every_page(world: World) -> None:
@@ -166,13 +163,13 @@ def test_one_contact_is_shown_with_what_waits(world: World) -> None:
     assert whole.statuses[0].held == 1
 
 
-@pytest.mark.parametrize("search", ["123", "a", "12 3", "???"])
-def test_too_few_digits_are_refused_in_a_sentence(world: World, search: str) -> None:
+def test_too_few_digits_are_refused_in_a_sentence(world: World) -> None:
     world.enrol()
-    with pytest.raises(InputError, match="at least 4 of its last digits") as caught:
-        _find(world, search=search)
-    assert caught.value.code == "invalid_search"
-    assert repr(ContactFilter(search=search)) == repr(ContactFilter())
+    for search in ("123", "a", "12 3", "???"):
+        with pytest.raises(InputError, match="at least 4 of its last digits") as caught:
+            _find(world, search=search)
+        assert caught.value.code == "invalid_search"
+        assert repr(ContactFilter(search=search)) == repr(ContactFilter())
 
 
 def test_contacts_are_found_by_their_state(world: World) -> None:

@@ -26,7 +26,7 @@ SEEN = 14  # looked at for one page, two in each state
 @pytest.fixture(params=["sqlite", "postgres"])
 def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Store]:
     makes: dict[str, Callable[[], Store]] = {
-        "sqlite": lambda: SqliteStore(tmp_path / "optin.db", key=KEY),
+        "sqlite": lambda: SqliteStore(tmp_path / "optin.db", key=KEY, synchronous="OFF"),
         "postgres": lambda: PostgresStore(emptied(), key=KEY, size=1),
     }
     made = makes[request.param]()
