@@ -175,6 +175,7 @@ def test_a_report_has_a_chart_of_each_thing_that_it_counts() -> None:
         "2026-01, Declined: 1",
         "2026-01, Not delivered: 2",
     ]
+    assert {"Accepted", "Declined", "Unanswered", "Not delivered"} <= set(_texts(asked.svg))
     assert _told(in_out.svg) == [
         "2026-01, Opt-ins: 3",
         "2026-02, Opt-ins: 0",
