@@ -18,6 +18,8 @@ __all__ = ["DEFAULT_KEYWORDS", "KeywordError", "Keywords"]
 
 # Long enough for any keyword that a provider lists; a word that has to be typed on a phone.
 _LONGEST: Final = 20
+# No pattern matches it; so that an import builds no patterns.
+_YES: Final = "yes"
 
 _PACKS: Final = frozenset(
     word.pack
@@ -119,9 +121,10 @@ def _check_opt_out(word: str) -> None:
 def _check_opt_in(keywords: Keywords) -> None:
     for locale in VOCABULARIES:
         tables = tables_of(locale, keywords.opt_in, keywords.opt_out, keywords.packs)
-        reading = match_leniently(keywords.opt_in, tables, tables.asked) or read_plainly(
-            keywords.opt_in, tables.plain, pending=True
-        )
+        reading = match_leniently(keywords.opt_in, tables, tables.asked)
+        if reading is None and locale == "en" and fold_exactly(keywords.opt_in) != _YES:
+            # The other languages are read in plain words only for those who speak them.
+            reading = read_plainly(keywords.opt_in, tables.plain, pending=True)
         if reading is not None:
             raise KeywordError(
                 f"The opt-in keyword {keywords.opt_in!r} is read as {reading.meaning}"

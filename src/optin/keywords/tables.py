@@ -63,7 +63,6 @@ class Tables:
         slips: Folded keywords by their slips of one letter.
         stretched: Folded keywords by their form without repeated letters.
         vocabulary: The language's words of politeness and signatures.
-        plain: The patterns of plain language, of this language and of English.
     """
 
     unasked: Spellings
@@ -71,7 +70,11 @@ class Tables:
     slips: dict[str, str]
     stretched: dict[str, str]
     vocabulary: Vocabulary
-    plain: Automaton
+
+    @property
+    def plain(self) -> Automaton:
+        """Return the patterns of plain language, built when a text is first read for them."""
+        return _plain(self.vocabulary.locale)
 
 
 def collapse(token: str) -> str:
@@ -105,7 +108,6 @@ def tables_of(locale: str, opt_in: str, opt_out: str, packs: frozenset[str]) -> 
         slips=_slips(vocabulary.locale),
         stretched=_stretched(vocabulary.locale),
         vocabulary=vocabulary,
-        plain=_plain(vocabulary.locale),
     )
 
 
@@ -195,6 +197,7 @@ def _slips(language: str) -> dict[str, str]:
 
 @cache
 def _plain(language: str) -> Automaton:
+    # English with each, because people mix it into every language.
     languages = dict.fromkeys((language, "en"))
     return automaton_of(vocabulary_of(each).phrasing for each in languages)
 

@@ -1,16 +1,33 @@
 """The words that the reader knows, one file a language, each word with its source.
 
-A new language is a new file beside `en.py` with one `VOCABULARY`, and one line in
+A new language is a new file beside `es.py` with one `VOCABULARY`, and its name in
 `VOCABULARIES`. The English words stay on in every language, because carriers take them
 everywhere.
 """
 
-from optin.keywords.vocabularies import en
+from attrs import evolve
+
+from optin.keywords.vocabularies import de, en, es, fr, it, nl, pl, pt, ru
 from optin.keywords.words import Vocabulary, Word
 
 __all__ = ["VOCABULARIES", "vocabulary", "vocabulary_of"]
 
-VOCABULARIES: dict[str, Vocabulary] = {"en": en.VOCABULARY}
+
+def _with_english(own: Vocabulary) -> Vocabulary:
+    english = en.VOCABULARY
+    return evolve(
+        own,
+        words=own.words + english.words,
+        polite=own.polite | english.polite,
+        signatures=own.signatures | english.signatures,
+        ordinary=english.ordinary,
+    )
+
+
+VOCABULARIES: dict[str, Vocabulary] = {"en": en.VOCABULARY} | {
+    language.VOCABULARY.locale: _with_english(language.VOCABULARY)
+    for language in (de, es, fr, it, nl, pl, pt, ru)
+}
 
 
 def vocabulary_of(locale: str) -> Vocabulary:
