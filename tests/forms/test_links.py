@@ -58,6 +58,19 @@ def test_the_last_letter_of_a_link_has_one_spelling() -> None:
     assert set(other) == {None}
 
 
+def test_a_link_may_end_in_whatever_letter_comes() -> None:
+    secret = Secret("fi?", SECRET.random)
+    token = LINKS.seal(secret)
+    assert token.endswith("_")
+    assert LINKS.unseal(token) == secret
+
+
+def test_the_longest_link_is_read() -> None:
+    secret = Secret("x" * 720, SECRET.random)
+    assert len(LINKS.seal(secret)) == 1024
+    assert LINKS.unseal(LINKS.seal(secret)) == secret
+
+
 def test_a_link_that_is_longer_than_any_is_not_looked_at() -> None:
     held = Secret("x" * 2000, SECRET.random)
     assert LINKS.unseal(LINKS.seal(held)) is None
@@ -85,6 +98,7 @@ def test_a_link_under_a_key_can_be_made_again_and_by_nobody_else() -> None:
         *LINKS.again("firm", "intake 8"),
         *LINKS.again("firmi", "ntake 7"),
     ]
+    assert LINKS.again("firm", "\udcff")[0].tenant == "firm"
     assert len({each.random for each in [secret, *others]}) == 4
     assert {len(each.random) for each in others} == {32}
 
