@@ -107,6 +107,7 @@ class Office:
                     self.gets(number, "YES")
                 case 2:
                     self.gets(number, "STOP")
+                    self.sends(number, "One more thing.", organisation=office)
                 case 3:
                     self.gets(number, "Who is this?")
         self.optin.block(TENANT, contact=numbers[1], actor=ADMIN, reason="Asked us by letter.")
