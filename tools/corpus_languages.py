@@ -106,7 +106,8 @@ def _table(title: str, replies: list[Labelled], of: Callable[[Labelled], str]) -
 
 
 def _calibration(replies: list[Labelled]) -> Iterator[str]:
-    yield f"\n{'calibration':<30}{'replies':>8}{'opt-outs':>10}{'ordinary':>10}{'share':>10}"
+    titles = ("opt-outs", "ordinary", "share", "claimed")
+    yield f"\n{'calibration':<30}{'replies':>8}{''.join(f'{title:>10}' for title in titles)}"
     for grade in _SURENESS[:-1]:
         yield _calibrated(grade, [reply for reply in replies if reply.grade is grade])
     graded = [reply for reply in replies if reply.grade is not Grade.NONE]
@@ -118,7 +119,9 @@ def _calibrated(name: str, graded: list[Labelled]) -> str:
     stops = sum(reply.label in {"stop", "stop_some"} for reply in graded)
     ordinary = sum(reply.label == "ordinary" for reply in graded)
     share = _share(stops, len(graded))
-    return f"{name:<30}{len(graded):>8}{stops:>10}{ordinary:>10}{share:>10}"
+    claimed = sum(reply.reading.confidence for reply in graded)
+    told = f"{claimed / len(graded):.1%}" if graded else "-"
+    return f"{name:<30}{len(graded):>8}{stops:>10}{ordinary:>10}{share:>10}{told:>10}"
 
 
 def describe(replies: list[Labelled], *, texts: bool) -> Iterator[str]:

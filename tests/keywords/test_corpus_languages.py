@@ -41,7 +41,8 @@ def test_each_label_is_counted_by_language_and_grade(tmp_path: Path) -> None:
     assert row(lines, "ordinary", "es") == ["1", "0", "0", "1", "0", "0.0%", "0.0%"]
     assert row(lines, "ordinary", "all") == ["4", "1", "0", "1", "2", "25.0%", "25.0%"]
     assert row(lines, "stop_some", "all") == ["0", "0", "0", "0", "0", "-", "-"]
-    assert row(lines, "calibration", "definite") == ["2", "1", "1", "50.0%"]
+    assert row(lines, "calibration", "definite") == ["2", "1", "1", "50.0%", "99.0%"]
+    assert row(lines, "calibration", "probable") == ["0", "0", "0", "-", "-"]
     assert "opt-ins that nobody gave: 1" in lines
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
 from attrs import field, frozen
 
@@ -33,6 +34,16 @@ class Grade(StrEnum):
     NONE = "none"
 
 
+# Measured by `make corpus` on the part of the corpus that is held back, on 26 November 2026: 129 of
+# 130, 619 of 658 and 4 of 15.
+_CONFIDENCE: Final = {
+    Grade.DEFINITE: 0.99,
+    Grade.PROBABLE: 0.94,
+    Grade.REVIEW: 0.27,
+    Grade.NONE: 0.0,
+}
+
+
 @frozen
 class Reading:
     """Hold what one reply was read as, and why.
@@ -52,6 +63,17 @@ class Reading:
     rule: str
     keyword: str | None = None
     span: tuple[int, int] | None = None
+
+    @property
+    def confidence(self) -> float:
+        """Return how often a reading as sure as this one was right.
+
+        It was measured on replies that no rule is written from; an opt-in is exact, so that its
+        reading is certain, and nothing that was read is no statement at all.
+        """
+        if self.meaning in {Meaning.START, Meaning.YES}:
+            return 1.0
+        return _CONFIDENCE[self.grade]
 
 
 @frozen

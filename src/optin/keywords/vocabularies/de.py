@@ -144,8 +144,7 @@ _PATTERNS: Final = {
         wie|wo|was _? _? _? _? sms|smsdienst|nachrichten|werbung los|abschalten|abstellen|stoppen|loswerden
         damit das aufhört|aufhort
         wird|werde|werd _? sms|werbung|nachrichten wieder? los
-        warum|wieso bekomme|kriege|erhalte ich _? _? immer noch|weiter
-        immer noch MSG
+        warum|wieso bekomme|kriege|erhalte ich _? _? immer noch? MSG
         sehen|sieht _? _? _? von|davon _? MSG ab
         MSG einstellen|unterlassen|weglassen|beenden|abstellen|stoppen|abbestellen|sparen
         die|das können sie weglassen
@@ -163,9 +162,8 @@ _PATTERNS: Final = {
         mich|uns _? _? _? REMOVE $
         REMOVE meine|diese|die|unsere|dieser? NUMBER
         meine|diese|die|unsere NUMBER bitte? aus|bei|umgehend|sofort|wieder? _? _? REMOVE|OUT
-        NUMBER REMOVE
         OUT mit meiner|der NUMBER
-        NUMBER OUT
+        nummer löschen|streichen|entfernen|rausnehmen|raus
         nehmen|nehmt mich|uns|diese OUT
         """,
     "refusal": """
@@ -174,7 +172,6 @@ _PATTERNS: Final = {
         NO nochmal|nochmals|wieder|mehr SEND
         NO MSG MORE
         NO MSG NO|mehr|weiter
-        . NO MSG $
         SEND sie? mir|uns|mich|mi|ihr|ihm? bitte|bloß? NO MORE
         SEND sie? mir|uns|mich|mi|ihr|ihm? bitte|bloß? NO MSG
         SEND mir|mich bloß|bitte NO wieder
@@ -193,16 +190,19 @@ _PATTERNS: Final = {
         bitte NO MORE GET|MSG|SEND
         WANT NO von|mehr|weiter|eure|diese|das|mehr|euch
         WANT NO _? GET|MSG
-        WANT eure|die|diese|ihre|das|euer? MSG? NO
+        WANT eure|die|diese|ihre|das|euer? MSG NO
         WANT _? _? MSG NO
         WANT auch? nichts|nix von euch|ihnen
         WANT NO GET
-        WANT das|des NO
         MSG WANT ich? NO
         keinen|kein bock|lust mehr|auf
+        will _? raus
+        raus hier|da >
+        nicht mehr anschreiben|kontaktieren|schreiben|schicken|senden
+        woher habt|haben ihr|sie meine NUMBER
         nerv|nervt|nerven mich|uns? NO?
         ihr nervt
-        brauche|brauch die|das|es|eure|ihre _? NO MORE|länger
+        brauche|brauch eure|ihre|die? _? MSG NO MORE|länger
         keine|nie|nicht _? CONSENT gegeben|erteilt
         ohne meine CONSENT
         kein interesse $ NO|bitte

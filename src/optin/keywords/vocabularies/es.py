@@ -141,7 +141,7 @@ _PATTERNS: Final = {
         para|parar|deje ya? de SENDV
         STOPS ya? con|de los|tus|sus|tanto? _? MSG
         basta|alto|stop|parenle|parale|suficiente|tanto|tanta|tantos|tantas|ni_un MSG
-        STOPS ya? >
+        . STOPS ya? >
         ya STOPS $
         paren|pare|parad|para|basta|dejen|cortenla ya $
         . para ya
@@ -210,6 +210,9 @@ _PATTERNS: Final = {
         no me interesa|interesan GET|MSG|y|no|gracias|nada
         no insistan|insista|insistas
         no necesito mas MSG
+        quiero|quisiera|deseo|solicito salir|salirme de _? LIST|MSG|esto
+        como _? _? _? salir|salgo de esto|LIST|aqui
+        quien les|te|os dio mi NUMBER
         nunca|no di|dimos|he|doy mi|el? permiso|consentimiento|autorizacion
         no me suscribi
         yo no pedi MSG|esto|eso

@@ -105,7 +105,8 @@ _PATTERNS: Final = {
         . WORD MSG
         . WORD|stop tout
         je|on se|me|vous|te UNSUB
-        UNSUB
+        $ UNSUB $
+        me|moi|nous|vous UNSUB
         comment|comment_on|ou|pour|lien se|me|puis|on|je|faire? UNSUB
         deja|encore envoye|repondu|mis|ecrit|tape|demande stop
         envoye|repondu|repondre|ecrit|mis|tape STOP
@@ -113,7 +114,7 @@ _PATTERNS: Final = {
     "ending": """
         STOP de? me|m|nous? SEND
         STOP darreter|de SEND
-        STOP vos|votre|les|ces|ce|de|des|tous|tout|d|l _? _? MSG
+        STOP vos|votre|les|ces|ce|de|des|tous|tout|d|l _? MSG
         STOP moi|nous? ca|tout|maintenant|immediatement|ici $
         merci|svp|priere darreter|arreter|d_arreter
         STOP MSG
@@ -138,17 +139,16 @@ _PATTERNS: Final = {
         comment|moyen _? _? _? plus GET
         comment _? _? arreter|stopper
         pourquoi _? _? _? continuez|insistez
-        pourquoi|pk je? recois|jrecois|jreçoi encore|toujours|ca
+        pourquoi|pk je? recois|jrecois|jreçoi encore|toujours MSG
         """,
     "removal": """
         REMOVE moi|nous $
-        REMOVE moi|nous de|d|du|des|la|svp|vite|tout|immediatement|enlevez
-        . REMOVE moi|nous
+        REMOVE moi|nous de|du|la
         REMOVE le|la? de vos|votre LIST|fichiers|envois|MSG
         REMOVE mon|ce|notre|cette|mes|mon_ NUMBER
         REMOVE mon|ce|notre|cette|mes NUMBER de
         m|me|nous|moi REMOVE de|d _? LIST|MSG|la
-        vous? pouvez|pourriez|veuillez|peux|merci_de|de me|m|nous REMOVE
+        vous? pouvez|pourriez|veuillez|peux|de me|m|nous REMOVE $
         faites|faire disparaitre mon NUMBER
         mon|ce|notre NUMBER de votre|vos|la LIST
         lachez|laissez|lache|laisse|foutez|fichez|foutre moi|nous|me|mon|l|la? tranquille|paix|num|tranquil
@@ -162,6 +162,9 @@ _PATTERNS: Final = {
         """,
     "refusal": """
         ne plus SEND
+        ne plus etre contacte|contactee|sollicite|derange
+        ne SEND pas|plus $
+        arretez s il? vous plait >
         ne plus GET
         ne plus me|m|nous SEND
         plus me|m|nous SEND
@@ -173,8 +176,8 @@ _PATTERNS: Final = {
         SEND plus rien
         SEND moi|nous plus
         ne me? plus SEND
-        ne WANT plus|pas|rien GET|MSG|de|etre|vos|vous|rien
-        WANT plus|pas|rien GET|MSG|de|etre|vos|vous|rien
+        ne WANT plus|pas|rien GET|MSG|etre
+        WANT plus|pas|rien GET|MSG|etre|vous
         plus|plu|pus WANT MSG
         WANT plu|pu de? vos|vo MSG
         WANT NOMORE de? vos|vo|ces|ce|ses|tes|leur? MSG

@@ -160,6 +160,17 @@ _PATTERNS: Final = {
         MORE NO SEND
         di non SEND
         NO WANT MORE? MSG
+        REMOVE i|tutti miei? NUMBER
+        NO GET MORE
+        NO MORE GET
+        WANT NO MORE? GET
+        WANT disdire|annullare|disattivare MSG|servizio|iscrizione
+        come|dove _? _? cancello|cancellarsi|disiscrive|disiscrivere|cancellarmi
+        detto|chiesto|scritto _? di? smettere|smetterla|cancellarmi|togliermi
+        la finite >
+        . niente sms
+        basta cosi >
+        chi vi ha dato il mio
         NO WANT MORE? GET
         NO WANT MORE? questi|queste|i|le|nulla|niente|vostre|vostri|altre MSG
         NO WANT MORE da|di voi
@@ -230,6 +241,7 @@ _PATTERNS: Final = {
     "name": """
         NO sono il|la? signora|signor|dottor? _
         qui NO c|ce nessun|nessuna? _
+        NO sono _ $
         """,
     "decline": """
         no grazie

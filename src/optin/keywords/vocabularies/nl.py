@@ -24,7 +24,7 @@ _CLASSES: Final = {
         uitgeschreven afmeldn uitschijf uitschrijf
         """,
     "STOP": """
-        stop stopt stoppen kap kappen hou houd houdt ophouden genoeg klaar chill stopzetten
+        stop stopt stoppen kap kappen hou houd houdt ophouden stopzetten
         beëindig beeindig staak staken schei
         """,
     "SEND": """
@@ -114,7 +114,8 @@ _PATTERNS: Final = {
         STOP met die|deze|dit|dat|het|je|jullie|uw|al|den? _? MSG
         STOP met SEND
         hou|houd|houdt|ophouden|kap nou|nu|eens|eens_? op|mee met?
-        hou|houd|houdt op $
+        hou|houd op $
+        hoe kom ik van _? MSG
         te? stoppen met _? MSG
         dit stop te zetten
         stop _? MSG
@@ -126,7 +127,6 @@ _PATTERNS: Final = {
         laat|laten mij|me|ons met rust
         kan dit niet gewoon uit
         hoe _? _? _? _? van|vanaf die|deze|dit|jullie MSG
-        hoe kom ik van
         waarom|wrm krijg|ontvang ik _? _? nog|steeds steeds? MSG
         waarom|wrm krijg|ontvang ik dit nog|steeds
         stopt|stop daar|hier mee
@@ -167,6 +167,15 @@ _PATTERNS: Final = {
         NO MSG $
         . NO MSG
         NO MSG graag|aub|svp|hoeven
+        SEND ME NO MSG
+        SEND ME NO _ MORE
+        mij|me|ons REMOVE|UNSUB $
+        kunt|kan|wilt|zou|kunnen u|je|jullie? mij|me|ons? UNSUB
+        hou|houd hiermee|daarmee|ermee op
+        nooit|geen _? CONSENT
+        van deze|die|jullie|uw lijst $
+        NO klant|lid|patient MORE?
+        dit is spam|stalking
         WANT NO MORE? MSG|GET
         WANT NO _? MORE
         WANT NO van|jullie|uw|u

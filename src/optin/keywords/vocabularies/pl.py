@@ -50,7 +50,7 @@ _CLASSES: Final = {
     "MORE": "wiecej więcej juz już wiecj dluzej dłużej nigdy wiencej",
     "STOP": """
         przestan przestań przestancie przestańcie skonczcie skończcie skoncz skończ zaprzestac
-        zaprzestać zaprzestania zaprzestanie dosc dość wystarczy starczy stop koniec prestancie
+        zaprzestać zaprzestania zaprzestanie dosc dość stop koniec prestancie
         zakonczcie
         """,
     "CONSENT": "zgode zgodę zgody zgoda",
@@ -113,6 +113,7 @@ _PATTERNS: Final = {
         STOP z? tymi|tych? MSG
         STOP juz|już z? MSG
         STOP MSG
+        wystarczy|starczy tych|tego|juz|już MSG
         przestancie|przestańcie|przestan|przestań $
         dajcie|daj|dejcie|dojcie mi|nam|se? _? spokoj|spokój|pokoj|pokój|siana
         dajcie|daj mi|nam? swiety|święty? spokoj|spokój
@@ -143,6 +144,9 @@ _PATTERNS: Final = {
         NO SEND MORE
         NO SEND mi|do|tu|nam|jej|nic|na|mnie|tego
         NO SEND $
+        prosze|proszę NO SEND $
+        prosze|proszę MORE NO SEND
+        STOP _? przesyłania|przesylania|wysyłania|wysylania
         NO MORE SEND
         MORE NO SEND
         MORE do mnie|niego|nas|jej NO SEND

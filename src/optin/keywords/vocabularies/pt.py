@@ -121,8 +121,8 @@ _PATTERNS: Final = {
         chega|basta|parem isso|esse|essas|esses|as|os|estes|estas|tanta|de? MSG
         STOP de MSG
         STOP com MSG
-        ja chega
         . parem|pare >
+        ja chega de
         quantas vezes _? _? _? sair
         para|parem|pare com isso
         deixa|deixe|deixem me? ME em paz|sossego
@@ -179,6 +179,11 @@ _PATTERNS: Final = {
         NO WANT isso|isto|essas|esses|estas|estes|nada|mais|saber $
         NO WANT isso|isto|mais no|nada|de|vosso|disso|disto
         NO WANT em|de receber|continuar|MSG
+        WANT sair|cancelar da|das|do|de LIST|MSG|assinatura
+        cancelar|parar|cessar|cancelem de? recebimento|receber
+        como _? _? descadastro|descadastrar|desinscrever
+        quem passou|deu meu NUMBER
+        ja pedi|falei|disse p|pra|para|que? parar|pararem|sair|NO
         NO WANT $ NO|remove|tira|exclui|retirem|me
         NO WANT saber de
         NO WANT o uso

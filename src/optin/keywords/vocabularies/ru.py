@@ -148,6 +148,8 @@ _PATTERNS: Final = {
         мне NO SEND
         мне MORE NO SEND
         NO SEND MSG
+        NO NEED мне? SEND
+        NO SEND ME? MORE
         NO SEND ME
         чтобы|что вы? _? _? MORE NO SEND
         NO беспокойте|тревожьте|доставайте
