@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from optin.app.archives import AsyncJsonLinesArchive, JsonLinesArchive
     from optin.app.contact_flows import Contact, ContactFilter, ContactPage
     from optin.app.conversing import MessagePage
-    from optin.app.form_flows import ConsentForm, FormLink, MadeLink, Visitor
+    from optin.app.form_values import ConsentForm, FormLink, MadeLink, Visitor
     from optin.app.mailers import AsyncMailer, Mail, Mailer
     from optin.clock import Clock, SystemClock
     from optin.consent import (
@@ -285,7 +285,7 @@ _HOMES: Final = {
         "ContactPage",
     ),
     "optin.app.conversing": ("MessagePage",),
-    "optin.app.form_flows": (
+    "optin.app.form_values": (
         "ConsentForm",
         "FormLink",
         "MadeLink",

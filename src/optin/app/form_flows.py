@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import timedelta
 from typing import Final, TypeAlias, cast
 
 from attrs import evolve, field, frozen
@@ -12,8 +11,9 @@ from attrs import evolve, field, frozen
 from optin.app import calls
 from optin.app.calls import Call, Flow
 from optin.app.flows import Flows
+from optin.app.form_values import LONGEST, ConsentForm, FormLink, MadeLink, Visitor, listed
 from optin.app.mailers import Mail
-from optin.consent import Address, Channel, Evidence, Source
+from optin.consent import Address, Channel
 from optin.exceptions import ConfigurationError, DuplicateKeyError, InputError
 from optin.forms import (
     FORM,
@@ -59,124 +59,12 @@ from optin.policy import (
 from optin.storage import Links as LinksOf
 from optin.storage import StoredLink
 
-__all__ = ["Became", "ConsentForm", "FormFlows", "FormLink", "MadeLink", "Visitor"]
+__all__ = ["FormFlows"]
 
 _TEXTED: Final = frozenset({Channel.SMS, Channel.WHATSAPP})
 _CODE_DIGITS: Final = 6
-_LONGEST: Final = 400
-"""What a browser says of itself may be of any length; so much of it is evidence."""
 
 Entropy: TypeAlias = Callable[[int], bytes]
-
-
-@frozen
-class Visitor:
-    """Say from where a form came: what a page knows of its visitor, for the evidence.
-
-    Attributes:
-        ip: The address, by the host's rule about proxies.
-        user_agent: The browser, as it names itself.
-        accept_language: Which languages it asks for.
-    """
-
-    ip: str = field(default="", repr=False)
-    user_agent: str = field(default="", repr=False)
-    accept_language: str = field(default="", repr=False)
-
-    @property
-    def evidence(self) -> Evidence:
-        """Return what is kept of it."""
-        return Evidence(
-            Source.FORM,
-            ip=self.ip[:_LONGEST],
-            user_agent=self.user_agent[:_LONGEST],
-            accept_language=self.accept_language[:_LONGEST],
-        )
-
-
-@frozen
-class MadeLink:
-    """Hold a link that was made just now; it is shown once, and kept by nobody.
-
-    Attributes:
-        url: To copy.
-        expires_at: Until when it counts.
-        mailed: Whether an e-mail took it along.
-    """
-
-    url: str = field(repr=False)
-    expires_at: datetime
-    mailed: bool = False
-
-
-class Became(StrEnum):
-    """Say what became of a link."""
-
-    OPEN = "open"
-    EXPIRED = "expired"
-    USED = "used"
-    """Somebody agreed or declined by it, or it was tried too often."""
-
-
-@frozen
-class FormLink:
-    """Show a link that was made before, without its address.
-
-    Attributes:
-        id: What names it in lists.
-        address: Whose consent it asks for, None once erased.
-        by: ``"link"`` or ``"email"``.
-        user: Who asked.
-        organisation: On whose behalf.
-        verify: How the number is verified.
-        became: Whether it is open still.
-        tries: How many wrong tries there were.
-        expires_at: Until when it counts.
-        used_at: When it was used, None where it was not.
-    """
-
-    id: str
-    address: Address | None
-    by: str
-    user: str
-    organisation: str
-    verify: Verify
-    became: Became
-    tries: int
-    expires_at: datetime
-    used_at: datetime | None
-
-
-@frozen
-class ConsentForm:
-    """Hold what a page shows of a form.
-
-    Attributes:
-        tenant: Whose form it is, and
-        organisation: of which of its organisations, ``""`` for the main one.
-        organization_name: Who asks.
-        invitation: What stands above the form.
-        wording: What the person agrees to.
-        language: Its language.
-        version: What names it.
-        proof: Goes into the form and comes back with it.
-        verify: How the number is verified.
-        hint: The last two digits of the number, none where the person types the last four;
-            the whole number where it is to be shown.
-        code_sent: Whether a code was texted that may still be good.
-    """
-
-    tenant: str
-    organisation: str
-    organization_name: str
-    invitation: str = field(repr=False)
-    wording: str = field(repr=False)
-    language: str
-    version: str
-    proof: str = field(repr=False)
-    verify: Verify
-    hint: str = field(repr=False)
-    code_sent: bool
 
 
 @frozen
@@ -307,7 +195,7 @@ class FormFlows:
         yield from self.flows.settings(tenant)
         now = self.flows.clock.now()
         found: list[StoredLink] = yield from calls.all_of(LinksOf(tenant, address))
-        shown = [_shown(each, now) for each in found if each.token.purpose == FORM]
+        shown = [listed(each, now) for each in found if each.token.purpose == FORM]
         return sorted(shown, key=lambda each: (each.expires_at, each.id))
 
     # What the page of a link does
@@ -366,7 +254,7 @@ class FormFlows:
             return found
         secret, _ = found
         shown = version if self._links().was_shown(secret, version, proof) else ""
-        submitted = Submitted(ticked, shown, digits[:_LONGEST], secret, visitor.evidence)
+        submitted = Submitted(ticked, shown, digits[:LONGEST], secret, visitor.evidence)
         unit = Unit(Token(secret.tenant, secret.hash), decide_submission(submitted))
         return (yield from calls.decided(unit, self.flows.clock))
 
@@ -448,20 +336,3 @@ class FormFlows:
         if not is_open(None if link is None else link.token, now):
             return FormGone()
         return secret, cast("StoredLink", link)
-
-
-def _shown(link: StoredLink, now: datetime) -> FormLink:
-    asked = Asked.from_json(link.token.data)
-    became = Became.EXPIRED if now >= link.token.expires_at else Became.OPEN
-    return FormLink(
-        link.hash.hex()[:12],
-        link.address,
-        asked.by,
-        asked.user,
-        asked.organisation,
-        asked.verify,
-        Became.USED if link.token.spent else became,
-        asked.tries,
-        link.token.expires_at,
-        link.spent_at,
-    )

@@ -9,7 +9,8 @@ from datetime import timedelta
 from typing import Final
 
 from optin.app.calls import AsyncRun, Run
-from optin.app.form_flows import ConsentForm, FormFlows, FormLink, MadeLink, Visitor
+from optin.app.form_flows import FormFlows
+from optin.app.form_values import ConsentForm, FormLink, MadeLink, Visitor
 from optin.consent import Address, Sender
 from optin.forms import (
     LASTS_FOR,

@@ -3,12 +3,7 @@
 All of it is pure: randomness, times and what the store shows are arguments.
 """
 
-from optin.forms.asking import (
-    CODE_FOR,
-    FORM,
-    LASTS_AT_MOST,
-    LASTS_FOR,
-    Asked,
+from optin.forms.answers import (
     CodeResult,
     CodeSent,
     FormFault,
@@ -19,6 +14,13 @@ from optin.forms.asking import (
     Linked,
     Submitted,
     Verify,
+)
+from optin.forms.asking import (
+    CODE_FOR,
+    FORM,
+    LASTS_AT_MOST,
+    LASTS_FOR,
+    Asked,
     check_lasting,
     codes_lately,
     decide_code,

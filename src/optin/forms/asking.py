@@ -11,13 +11,24 @@ import hmac
 import json
 from collections.abc import Callable
 from datetime import datetime, timedelta
-from enum import StrEnum
 from typing import Any, Final, Self, TypeAlias
 
 from attrs import asdict, evolve, field, frozen
 
 from optin.consent import EventType, Evidence, Source, State, masked, stamp
 from optin.exceptions import InputError
+from optin.forms.answers import (
+    CodeResult,
+    CodeSent,
+    FormFault,
+    FormGone,
+    FormMistaken,
+    FormRecorded,
+    FormResult,
+    Linked,
+    Submitted,
+    Verify,
+)
 from optin.forms.links import Secret
 from optin.forms.wording import wording_of
 from optin.policy import (
@@ -45,16 +56,6 @@ __all__ = [
     "LASTS_AT_MOST",
     "LASTS_FOR",
     "Asked",
-    "CodeResult",
-    "CodeSent",
-    "FormFault",
-    "FormGone",
-    "FormMistaken",
-    "FormRecorded",
-    "FormResult",
-    "Linked",
-    "Submitted",
-    "Verify",
     "check_lasting",
     "codes_lately",
     "decide_code",
@@ -74,32 +75,6 @@ CODES: Final = 3
 TRIES: Final = 5
 """So many wrong tries of four digits, of ten thousand, and the link is spent."""
 _DIGITS: Final = 4
-
-
-class Verify(StrEnum):
-    """Say how a form makes sure that the number is the person's."""
-
-    LAST_FOUR = "last_four"
-    """Whoever fills it in types the last four digits of the number."""
-    CODE = "code"
-    """A code is texted to the number, and typed in: this proves possession."""
-    SHOWN = "shown"
-    """The form shows the number and the person looks; this proves nothing about who looks."""
-
-
-class FormFault(StrEnum):
-    """Say what is wrong with a form that was filled in."""
-
-    NOT_TICKED = "not_ticked"
-    WRONG_DIGITS = "wrong_digits"
-    WRONG_CODE = "wrong_code"
-    NO_CODE = "no_code"
-    """No code was texted for this form, or it is too old."""
-    NOT_SHOWN = "not_shown"
-    """The wording that was shown is not the one in force: it has to be read again."""
-    TOO_MANY_CODES = "too_many_codes"
-    CANNOT_TEXT = "cannot_text"
-    """The number takes no texts from this tenant: START lifts a STOP, and a form another way."""
 
 
 @frozen(kw_only=True)
@@ -142,74 +117,7 @@ class Asked:
         return cls(**data)
 
 
-@frozen
-class Submitted:
-    """Hold what came back with a form, as far as it decides something.
-
-    Attributes:
-        ticked: Whether the box was ticked.
-        version: Of the wording that was shown, as far as the form proves it; else ``""``.
-        digits: What was typed to verify the number.
-        secret: The link.
-        evidence: From where the form came; wording and verification are added.
-    """
-
-    ticked: bool
-    version: str
-    digits: str = field(repr=False)
-    secret: Secret
-    evidence: Evidence = field(default=Evidence(Source.FORM), repr=False)
-
-
-@frozen
-class Linked:
-    """Tell that a link counts from now on.
-
-    Attributes:
-        expires_at: Until when.
-    """
-
-    expires_at: datetime
-
-
-@frozen
-class FormRecorded:
-    """Tell that an answer stands in the ledger.
-
-    Attributes:
-        state: Where the person stands now.
-    """
-
-    state: State
-
-
-@frozen
-class FormMistaken:
-    """Tell that nothing was recorded, and the form can be filled in again.
-
-    Attributes:
-        fault: What was wrong.
-    """
-
-    fault: FormFault
-
-
-@frozen
-class FormGone:
-    """Tell that a link does not count: nobody made it, it is too old, or it was used.
-
-    Which of the three is nobody's business.
-    """
-
-
-@frozen
-class CodeSent:
-    """Tell that a code is on its way to the number."""
-
-
 LinkDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Linked | Unchanged | Refused]]
-FormResult: TypeAlias = FormRecorded | FormMistaken | FormGone
-CodeResult: TypeAlias = CodeSent | FormMistaken | FormGone
 FormDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[FormResult]]
 CodeDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[CodeResult]]
 
