@@ -35,6 +35,8 @@ def found(automaton: Automaton, text: str) -> list[tuple[int, int]]:
         ("STOP SEND", "knock off texting", [(0, 3)]),
         ("STOP SEND", "knock the off texting", [(0, 4)]),
         ("STOP SEND", "stop now texting", []),
+        ("STOP SEND", "stop" + " the" * 11 + " texting", [(0, 13)]),
+        ("STOP SEND", "stop now" + " the" * 11 + " texting", []),
         ("STOP SEND", "stop , texting", []),
         ("STOP _ SEND", "stop now texting", [(0, 3)]),
         ("STOP _ SEND", "stop . texting", []),
@@ -130,6 +132,11 @@ def test_nothing_is_remembered_without_end(monkeypatch: pytest.MonkeyPatch) -> N
     assert found(automaton, "stop now and texting") == [(0, 4)]
     assert len(automaton.places) == 1
     assert len(automaton.heard) == 1
+
+
+def test_so_many_fillers_are_not_looked_through() -> None:
+    words = ["stop", *["the"] * 12, "texting"]
+    assert made("STOP SEND").find(words, range(14)) == []
 
 
 def test_only_what_is_looked_at_is_found() -> None:

@@ -31,7 +31,9 @@ __all__ = ["MARKS", "Automaton", "Hit", "automaton_of"]
 _SHORTEST_MENDED: Final = 5
 _GIVEN: Final = frozenset({ANY, CLAUSE, COMMA, SENTENCE, FINISH})
 # What a person writes has fewer; the rest of a hostile text is not needed.
-_MOST_HITS: Final = 48
+_MOST_HITS: Final = 24
+# Nor does anybody say it in more words, all of them fillers.
+_LONGEST_SPAN: Final = 12
 _MOST_MENDED: Final = 50
 _REMEMBERED: Final = 8_192
 _LONGEST_REMEMBERED: Final = 24
@@ -188,7 +190,11 @@ class Automaton:
             for state, start in reached.items():
                 if state in self.accepts:
                     hits.append(Hit(start, place + 1, *self.accepts[state]))
-            active = active | reached if token in self.fillers else reached
+            if token in self.fillers:
+                reached = {
+                    state: start for state, start in active.items() if place - start < _LONGEST_SPAN
+                } | reached
+            active = reached
             if len(hits) >= _MOST_HITS:
                 break
         return hits

@@ -155,7 +155,10 @@ class _MarkedFolds(dict[int, str]):
     """Map a code point to what it folds to where the marks between clauses are kept."""
 
     def __missing__(self, code: int) -> str:
-        return _FOLDS[code]
+        folded = _FOLDS[code]
+        if len(self) < _REMEMBERED:
+            self[code] = folded
+        return folded
 
 
 _MARKED: Final = _MarkedFolds({ord(mark): folded for mark, folded in _MARKS.items()})
@@ -207,8 +210,8 @@ def span_of(text: str, first: int, end: int) -> tuple[int, int]:
     starts: list[int] = []
     ends: list[int] = []
     inside = False
-    for place, character in enumerate(text):
-        for folded in _MARKED[ord(character)]:
+    for place, code in enumerate(map(ord, text)):
+        for folded in _MARKED[code]:
             if folded == " ":
                 inside = False
             elif inside:
@@ -217,6 +220,8 @@ def span_of(text: str, first: int, end: int) -> tuple[int, int]:
                 inside = True
                 starts.append(place)
                 ends.append(place + 1)
+        if len(ends) > end:
+            break
     return starts[first], ends[end - 1]
 
 
