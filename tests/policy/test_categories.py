@@ -79,7 +79,12 @@ def test_a_category_is_named_by_a_word_for_programs(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("audiences", "sentence"),
-    [((), "for users"), ("both", "an audience is"), (["user", "x"], "an audience is")],
+    [
+        ((), "for users"),
+        ("both", "an audience is"),
+        (["user", "x"], "an audience is"),
+        ("reader", "an audience is"),
+    ],
 )
 def test_a_category_has_an_audience(
     audiences: Any,  # noqa: ANN401 - a wrong one

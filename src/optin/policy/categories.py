@@ -23,13 +23,16 @@ __all__ = ["BUILT_IN", "Category", "misfit"]
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]{0,63}").fullmatch
 
 
+# Who is texted. A page of ours, which has a reader, is of no category.
+_EVERYBODY: Final = frozenset({Audience.USER, Audience.CONTACT})
+
+
 def _audiences(given: Iterable[Audience | str]) -> frozenset[Audience]:
-    words = (given,) if isinstance(given, str) else given
-    try:
-        return frozenset(Audience(word) for word in words)
-    except ValueError:
+    words = frozenset((given,) if isinstance(given, str) else given)
+    if not words <= _EVERYBODY:
         message = "an audience is 'user' or 'contact'"
-        raise SettingsError(message, code="invalid_category") from None
+        raise SettingsError(message, code="invalid_category")
+    return frozenset(Audience(word) for word in words)
 
 
 @frozen
@@ -69,8 +72,6 @@ class Category:
         """Read what :meth:`to_json` wrote."""
         return cls(data["name"], data["audiences"])
 
-
-_EVERYBODY: Final = frozenset(Audience)
 
 BUILT_IN: Final[Mapping[str, Category]] = MappingProxyType(
     {
