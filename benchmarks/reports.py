@@ -72,8 +72,8 @@ SELECT {month} AS month, l.type, {organisation} AS organisation, {user} AS who, 
 FROM optin_ledger AS l{counted}
 LEFT JOIN optin_payload AS p ON p.tenant = l.tenant AND p.seq = l.seq
 WHERE l.tenant = {tenant} AND l.recorded_at >= {since} AND l.recorded_at < {until}
-    AND l.type IN ('opt_in_requested', 'disclaimer_sent', 'disclaimer_failed', 'opted_in',
-        'opted_out', 'message_refused', 'send_blocked')
+    AND l.type IN ('opt_in_requested', 'form_linked', 'disclaimer_sent', 'disclaimer_failed',
+        'opted_in', 'opted_out', 'message_refused', 'send_blocked')
 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9
 """
 LAID_IN_ORDER: Final = """

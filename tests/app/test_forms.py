@@ -103,6 +103,17 @@ def test_a_form_opts_in_tells_the_user_and_confirms_by_a_text(world: World) -> N
     assert world.told() == ["user_initiated.accepted"]
 
 
+def test_a_report_counts_a_link_as_a_request_with_its_answer(world: World) -> None:
+    world.enrol()
+    filled(world, asked(world))
+    asked(world, KIM)
+    report = world.optin.reports.opt_in(TENANT)
+    requests = report.total.requests
+    assert (requests.asked, requests.accepted, requests.unanswered) == (2, 1, 1)
+    assert report.total.opt_ins == {"form": 1}
+    assert [(line.name, line.figures.requests.asked) for line in report.users] == [("dana", 2)]
+
+
 def test_the_ledger_keeps_what_was_shown_and_from_where_it_came(world: World) -> None:
     world.enrol()
     token = asked(world)

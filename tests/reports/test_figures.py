@@ -45,6 +45,8 @@ def test_of_nothing_there_is_nothing_to_say() -> None:
 )
 def test_a_request_is_one_of_four(answer: str, outcomes: Outcomes) -> None:
     assert figures_of([request(answer, 3)]) == Figures(requests=outcomes)
+    linked = Tally(EventType.FORM_LINKED, answer=answer, count=3)
+    assert figures_of([linked]) == Figures(requests=outcomes)
 
 
 def test_a_disclaimer_that_failed_was_not_delivered_whatever_came_later() -> None:

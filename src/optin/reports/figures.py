@@ -71,7 +71,7 @@ class Figures:
     What is counted by name stands with the most frequent first.
 
     Attributes:
-        requests: Requests for consent that were texted, by what became of them.
+        requests: Requests for consent, by text and by links to a form, by what became of them.
         disclaimers: Disclaimers, by what became of them.
         opt_ins: By source: ``"reply"``, ``"form"``, ``"hand"``, ``"import"``.
         opt_outs: By source.
@@ -110,7 +110,9 @@ def figures_of(tallies: Iterable[Tally]) -> Figures:
     texted = [each for each in out if each.source == Source.REPLY]
     refused = kinds.get(EventType.MESSAGE_REFUSED, []) + kinds.get(EventType.SEND_BLOCKED, [])
     return Figures(
-        requests=_outcomes(kinds.get(EventType.OPT_IN_REQUESTED, [])),
+        requests=_outcomes(
+            kinds.get(EventType.OPT_IN_REQUESTED, []) + kinds.get(EventType.FORM_LINKED, [])
+        ),
         disclaimers=_outcomes(
             kinds.get(EventType.DISCLAIMER_SENT, []) + kinds.get(EventType.DISCLAIMER_FAILED, [])
         ),

@@ -310,8 +310,8 @@ class Tally:
         detail: The word of a reply, or the rule that read it; the code of a refusal.
         template: Of a request; of an opt-out, the template of the last text that was let through
             to the person before, :data:`OWN_WORDS` for one that somebody wrote, ``""`` for none.
-        answer: Of a request or a disclaimer, what the person's next entry in the scope was that
-            answers it or takes its place, ``""`` for none yet.
+        answer: Of a request, by text or by a link to a form, or of a disclaimer: what the person's
+            next entry in the scope was that answers it or takes its place, ``""`` for none yet.
         waited: How many milliseconds an opt-out had waited when it was recorded.
         effective: How many milliseconds later it was reported effective, None for not yet.
         count: How often.
@@ -345,6 +345,7 @@ class Tallied:
 COUNTED: Final = frozenset(
     {
         EventType.OPT_IN_REQUESTED,
+        EventType.FORM_LINKED,
         EventType.DISCLAIMER_SENT,
         EventType.DISCLAIMER_FAILED,
         EventType.OPTED_IN,
@@ -360,6 +361,7 @@ ANSWERS: Final = frozenset(
         EventType.OPTED_IN,
         EventType.OPTED_OUT,
         EventType.OPT_IN_REQUESTED,
+        EventType.FORM_LINKED,
         EventType.OPT_IN_REQUEST_FAILED,
         EventType.DISCLAIMER_SENT,
         EventType.CONSENT_EXPIRED,

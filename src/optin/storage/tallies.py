@@ -24,7 +24,9 @@ from optin.storage.rows import EVENTS
 
 __all__ = ["asked", "counted", "page_of"]
 
-_ASKS: Final = frozenset({EventType.OPT_IN_REQUESTED, EventType.DISCLAIMER_SENT})
+_ASKS: Final = frozenset(
+    {EventType.OPT_IN_REQUESTED, EventType.FORM_LINKED, EventType.DISCLAIMER_SENT}
+)
 
 
 def asked(query: Tallies, after: str | None, limit: int) -> list[tuple[int, int, int]]:

@@ -165,6 +165,7 @@ class ReportLaws:
             ([_happens(EventType.OPTED_OUT, scope=EVERYTHING)], "opted_out"),
             ([_happens(EventType.OPT_IN_REQUEST_FAILED)], "opt_in_request_failed"),
             ([request], "opt_in_requested"),
+            ([_happens(EventType.FORM_LINKED)], "form_linked"),
             ([_happens(EventType.DISCLAIMER_SENT)], "disclaimer_sent"),
         ]
         for number, (steps, answer) in enumerate(ends):
@@ -184,6 +185,17 @@ class ReportLaws:
                     answer=answer,
                 ): None
             }
+
+    def test_a_link_to_a_form_is_counted_with_what_became_of_it(self, desk: _Desk) -> None:
+        desk.done(_happens(EventType.FORM_LINKED, EventType.OPTED_IN))
+        desk.done(_happens(EventType.FORM_LINKED, EventType.OPT_IN_REQUESTED), _BEN)
+        found = {(each.type.value, each.answer) for each in _today(desk)}
+        assert found == {
+            ("form_linked", "opted_in"),
+            ("form_linked", "opt_in_requested"),
+            ("opted_in", ""),
+            ("opt_in_requested", ""),
+        }
 
     def test_a_disclaimer_is_counted_with_what_became_of_it(self, desk: _Desk) -> None:
         desk.done(_happens(EventType.DISCLAIMER_SENT, EventType.CONSENT_EXPIRED))

@@ -297,7 +297,7 @@ WHERE type = 'payload_erased';
 -- What reports count, by its time: a report of a month reads that month.
 CREATE INDEX optin_ledger_counted ON optin_ledger (tenant, recorded_at)
 WHERE type IN (
-    'opt_in_requested', 'disclaimer_sent', 'disclaimer_failed', 'opted_in', 'opted_out',
+    'opt_in_requested', 'form_linked', 'disclaimer_sent', 'disclaimer_failed', 'opted_in', 'opted_out',
     'message_refused', 'send_blocked'
 );
 

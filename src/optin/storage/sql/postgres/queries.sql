@@ -1357,13 +1357,14 @@ FROM (WITH found AS MATERIALIZED (
                 AND o.authorised > 0 AND o.authorised < l.seq
             ORDER BY o.authorised DESC LIMIT 1
         ) END AS template,
-        CASE WHEN l.type IN ('opt_in_requested', 'disclaimer_sent') THEN (
+        CASE WHEN l.type IN ('opt_in_requested', 'form_linked', 'disclaimer_sent') THEN (
             SELECT a.type
             FROM optin_ledger AS a
             WHERE a.tenant = l.tenant AND a.recipient = l.recipient AND a.recipient <> ''
                 AND a.seq > l.seq AND a.scope IN (l.scope, '*')
                 AND a.type IN (
-                    'opted_in', 'opted_out', 'opt_in_requested', 'opt_in_request_failed',
+                    'opted_in', 'opted_out', 'opt_in_requested', 'form_linked',
+                    'opt_in_request_failed',
                     'disclaimer_sent', 'consent_expired'
                 )
             ORDER BY a.seq LIMIT 1
@@ -1383,7 +1384,7 @@ FROM (WITH found AS MATERIALIZED (
         SELECT x.* FROM optin_ledger AS x
         WHERE x.tenant = %(tenant)s AND x.recorded_at >= p.since AND x.recorded_at < p.until
             AND x.scope <> 'users' AND x.type IN (
-                'opt_in_requested', 'disclaimer_sent', 'disclaimer_failed', 'opted_in',
+                'opt_in_requested', 'form_linked', 'disclaimer_sent', 'disclaimer_failed', 'opted_in',
                 'opted_out', 'message_refused', 'send_blocked'
             )
         OFFSET 0

@@ -1013,13 +1013,14 @@ FROM (
                 AND o.authorised > 0 AND o.authorised < l.seq
             ORDER BY o.authorised DESC LIMIT 1
         ) END AS BLOB) AS template,
-        CASE WHEN l.type IN ('opt_in_requested', 'disclaimer_sent') THEN (
+        CASE WHEN l.type IN ('opt_in_requested', 'form_linked', 'disclaimer_sent') THEN (
             SELECT a.type
             FROM optin_ledger AS a INDEXED BY optin_ledger_of_recipient
             WHERE a.tenant = l.tenant AND a.recipient = l.recipient AND a.recipient <> ''
                 AND a.seq > l.seq AND a.scope IN (l.scope, '*')
                 AND a.type IN (
-                    'opted_in', 'opted_out', 'opt_in_requested', 'opt_in_request_failed',
+                    'opted_in', 'opted_out', 'opt_in_requested', 'form_linked',
+                    'opt_in_request_failed',
                     'disclaimer_sent', 'consent_expired'
                 )
             ORDER BY a.seq LIMIT 1
@@ -1038,7 +1039,7 @@ FROM (
     WHERE l.tenant = :tenant AND l.recorded_at >= json_extract(p.value, '$[1]')
         AND l.recorded_at < json_extract(p.value, '$[2]') AND l.scope <> 'users'
         AND l.type IN (
-            'opt_in_requested', 'disclaimer_sent', 'disclaimer_failed', 'opted_in', 'opted_out',
+            'opt_in_requested', 'form_linked', 'disclaimer_sent', 'disclaimer_failed', 'opted_in', 'opted_out',
             'message_refused', 'send_blocked'
         )
     LIMIT -1

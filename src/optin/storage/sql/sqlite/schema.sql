@@ -267,7 +267,7 @@ CREATE INDEX optin_ledger_erasures ON optin_ledger (tenant, recipient, seq) WHER
 
 CREATE INDEX optin_ledger_counted ON optin_ledger (tenant, recorded_at)
 WHERE type IN (
-    'opt_in_requested', 'disclaimer_sent', 'disclaimer_failed', 'opted_in', 'opted_out',
+    'opt_in_requested', 'form_linked', 'disclaimer_sent', 'disclaimer_failed', 'opted_in', 'opted_out',
     'message_refused', 'send_blocked'
 );
 
