@@ -60,6 +60,8 @@ def test_an_opt_out_in_plain_words_says_its_rule_and_where_it_stands(
         "ok thanks\n> you can reply STOP, take me off your list",
         "ok thanks\n---\nunsubscribe me",
         "ok thanks\n==\nunsubscribe me",
+        "ok thanks\n__\nunsubscribe me",
+        "ok thanks\r> please take me off your list",
         "he said “take me off your list” and left",
         "this isn't working",
         "no parking here",
@@ -112,6 +114,9 @@ def test_a_long_text_is_read_at_both_ends() -> None:
     assert read(f"{wish}. " + "la " * 400).grade is Grade.DEFINITE
     assert read("la " * 400 + f". {wish}").grade is Grade.DEFINITE
     assert read("la " * 150 + f". {wish} ." + "la " * 150).meaning is Meaning.NONE
+    assert read(f"{wish} " + "la " * 200).grade is Grade.DEFINITE
+    assert read("la " * 200 + f"{wish} " + "la " * 34).grade is Grade.DEFINITE
+    assert read("la " * 200 + f"{wish} " + "la " * 35).grade is not Grade.DEFINITE
     text = "la " * 400 + f". {wish}!"
     assert said(text) == wish
 

@@ -29,7 +29,7 @@ __all__ = ["MARKS", "Automaton", "Hit", "automaton_of"]
 
 # A shorter word has too many neighbours that are words.
 _SHORTEST_MENDED: Final = 5
-_GIVEN: Final = frozenset({ANY, CLAUSE, COMMA, SENTENCE, FINISH})
+_GIVEN: Final = frozenset({ANY, CLAUSE, FINISH})
 # What a person writes has fewer; the rest of a hostile text is not needed.
 _MOST_HITS: Final = 24
 # Nor does anybody say it in more words, all of them fillers.
@@ -158,13 +158,12 @@ class Automaton:
 
     def _step(self, states: tuple[int, ...], token: str) -> tuple[int, ...]:
         known = self.symbols.get(token, ())
-        reached = self._onward(dict.fromkeys(states, 0), token, known)
+        reached = set(self._onward({state: state for state in states}, token, known))
         for symbol in known:
-            for state in self.edges[0].get(symbol, ()):
-                reached[state] = 0
+            reached.update(self.edges[0].get(symbol, ()))
         if token in self.fillers:
             # What was accepted before is not accepted again.
-            reached |= {state: 0 for state in states if state not in self.accepts}
+            reached.update(state for state in states if state not in self.accepts)
         return tuple(sorted(reached))
 
     def find(self, tokens: Sequence[str], places: Iterable[int]) -> list[Hit]:

@@ -64,7 +64,7 @@ class _Found:
     @classmethod
     def of(cls, hit: Hit, tokens: Sequence[str], own: str) -> "_Found":
         words = tuple(place for place in range(hit.start, hit.end) if tokens[place] not in MARKS)
-        found = cls(hit, words, names=False)
+        found = cls(hit, words, names=not hit.rule.named)
         return evolve(found, names=_has_name(own, found.span(own))) if hit.rule.named else found
 
     def span(self, own: str) -> tuple[int, int]:
@@ -72,7 +72,7 @@ class _Found:
 
     def counts(self, *, pending: bool) -> bool:
         rule = self.hit.rule
-        return (pending or not rule.asked) and (self.names or not rule.named)
+        return self.names and (pending or not rule.asked)
 
     @property
     def order(self) -> tuple[int, int, int]:
