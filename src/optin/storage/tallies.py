@@ -61,7 +61,8 @@ def page_of(
         periods: Those of the page, as :func:`asked` gives them.
         found: Rows; each text is the inside of a JSON text, or bytes, or None.
     """
-    tallies: dict[int, list[Tally]] = {n: [] for n, _, _ in periods}
+    # A group by columns is no tally yet: what is not there and what is empty are the same here.
+    tallies: dict[int, Counter[Tally]] = {n: Counter() for n, _, _ in periods}
     for n, kind, organisation, user, source, detail, template, *rest in found:
         answer, waited, effective, count = rest
         tally = Tally(
@@ -74,10 +75,20 @@ def page_of(
             answer or "",
             waited,
             effective,
-            count,
         )
-        tallies[n].append(tally)
-    items = tuple(Tallied(n, tuple(each)) for n, each in tallies.items())
+        tallies[n][tally] += count
+    return _page(query, periods, tallies)
+
+
+def _page(
+    query: Tallies,
+    periods: Sequence[tuple[int, int, int]],
+    tallies: Mapping[int, Mapping[Tally, int]],
+) -> Page[object]:
+    items = tuple(
+        Tallied(n, tuple(evolve(tally, count=count) for tally, count in each.items()))
+        for n, each in tallies.items()
+    )
     done = periods[-1][0] + 1 if periods else 0
     return Page(items, str(done) if 0 < done < len(query.bounds) - 1 else None)
 
@@ -126,12 +137,7 @@ def counted(
             later = _later(entry, histories[event.recipient] if event.recipient else ())
             tally = _tally(entry, list(later), texts.get(event.recipient, ()))
             found[periods[place][0]][tally] += 1
-    items = tuple(
-        Tallied(n, tuple(evolve(tally, count=count) for tally, count in each.items()))
-        for n, each in found.items()
-    )
-    done = periods[-1][0] + 1 if periods else 0
-    return Page(items, str(done) if 0 < done < len(query.bounds) - 1 else None)
+    return _page(query, periods, found)
 
 
 def _later(entry: Entry, history: Iterable[Entry]) -> Iterator[Entry]:

@@ -23,6 +23,7 @@ __all__ = ["ReportLaws"]
 _TENANT: Final = "acme"
 _ANN: Final = Address.parse("+14155550101")
 _BEN: Final = Address.parse("+14155550102")
+_CARA: Final = Address.parse("+14155550103")
 _HOUR: Final = timedelta(hours=1)
 
 _Decide = Callable[[Snapshot, datetime], Decision[Any]]
@@ -111,6 +112,14 @@ class ReportLaws:
             Tally(EventType.MESSAGE_REFUSED, name, name, name, name, waited=7): None
             for name in names
         }
+
+    def test_what_is_not_there_and_what_is_empty_are_alike(self, desk: _Desk) -> None:
+        desk.done(_happens(EventType.FORM_LINKED), _ANN)
+        desk.done(_happens(EventType.FORM_LINKED, payload={"user": ""}), _BEN)
+        desk.done(_happens(EventType.FORM_LINKED, payload={"note": "none"}), _CARA)
+        now = desk.clock.now()
+        (found,) = desk.all(Tallies(_TENANT, (now - _HOUR, now + _HOUR)))
+        assert found.tallies == (Tally(EventType.FORM_LINKED, count=3),)
 
     def test_what_no_report_shows_is_not_counted(self, desk: _Desk) -> None:
         desk.done(_happens(*sorted(set(EventType) - COUNTED)))
