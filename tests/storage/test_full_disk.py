@@ -94,13 +94,13 @@ def test_a_store_keeps_real_bytes_beside_its_database(path: Path) -> None:
     for _ in range(2):
         SqliteStore(path, key=KEY).close()
         kept = reserve_of(path).stat()
-        assert kept.st_size == RESERVE_BYTES == MIB
+        assert kept.st_size == RESERVE_BYTES == 2 * MIB
         if hasattr(kept, "st_blocks"):
-            assert kept.st_blocks * 512 >= MIB
+            assert kept.st_blocks * 512 >= 2 * MIB
     assert len(set(reserve_of(path).read_bytes()[:100])) > 50  # nothing that a disk could press
     reserve_of(path).write_bytes(b"half")
-    SqliteStore(path, key=KEY, reserve=2 * MIB).close()
-    assert reserve_of(path).stat().st_size == 2 * MIB
+    SqliteStore(path, key=KEY, reserve=3 * MIB).close()
+    assert reserve_of(path).stat().st_size == 3 * MIB
 
 
 def test_a_store_can_do_without_a_reserve(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -121,7 +121,7 @@ def test_no_reserve_is_made_where_it_would_fill_the_disk(
     path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     total = shutil.disk_usage(path.parent)
-    free = [2 * MIB - 1]
+    free = [4 * MIB - 1]
     monkeypatch.setattr(shutil, "disk_usage", lambda _: total._replace(free=free[0]))
     with closing(SqliteStore(path, key=KEY)) as store:
         assert not reserve_of(path).exists()
@@ -266,7 +266,7 @@ def volume(tmp_path: Path) -> Iterator[Path]:
     mount = shutil.which("mount")
     if mount is None or getattr(os, "geteuid", lambda: 1)() != 0:
         pytest.skip("mounting a small volume takes root")
-    command = [mount, "-t", "tmpfs", "-o", "size=4m", "tmpfs", str(folder)]
+    command = [mount, "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(folder)]
     if subprocess.run(command, check=False, capture_output=True).returncode != 0:  # noqa: S603 - constant
         pytest.skip("no small volume can be mounted here")
     yield folder
@@ -342,9 +342,9 @@ def test_a_store_that_has_nothing_to_give_back_says_that_the_disk_is_full(volume
 
 
 def test_the_asynchronous_store_has_the_same_reserve(path: Path) -> None:
-    store = AsyncSqliteStore(path, key=KEY, reserve=2 * MIB)
+    store = AsyncSqliteStore(path, key=KEY, reserve=3 * MIB)
     store._store.close()  # noqa: SLF001 - without an event loop
-    assert reserve_of(path).stat().st_size == 2 * MIB
+    assert reserve_of(path).stat().st_size == 3 * MIB
 
 
 def test_whatever_happens_on_a_full_volume_no_stop_is_lost_and_nothing_left_unkept() -> None:

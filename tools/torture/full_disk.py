@@ -42,7 +42,7 @@ MESSAGE: Final = "see you on Tuesday"
 QUEUED: Final = 12
 ACTS: Final = 80
 # The volume, in mebibytes; and how many bytes others leave of it at most.
-SIZES: Final = (3, 4, 6)
+SIZES: Final = (6, 8, 10)
 LEFT: Final = 40_000
 
 

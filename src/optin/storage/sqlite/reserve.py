@@ -22,7 +22,7 @@ __all__ = ["RESERVE_BYTES", "Reserve", "disk_is_full"]
 
 log = logging.getLogger("optin.storage")
 
-RESERVE_BYTES: Final = 1024 * 1024
+RESERVE_BYTES: Final = 2 * 1024 * 1024
 """Room for some hundreds of opt-outs, each with its raw delivery and its ledger entries."""
 
 LOW_WATER: Final = 96 * 1024 * 1024

@@ -61,8 +61,8 @@ class SqliteStore(Operations):
             ``"NORMAL"``: the last ones may be lost with the power, an opt-out among them.
             ``"OFF"``: for tests and measurements.
         reserve: How many bytes of the disk to keep for opt-outs that come when it is full, in a
-            file beside the database, its name with ``.reserve`` added; 0 for none, and a mebibyte
-            by default, unless the database is in memory or ``synchronous`` is ``"OFF"``.
+            file beside the database, its name with ``.reserve`` added; 0 for none, and two
+            mebibytes by default, unless the database is in memory or ``synchronous`` is ``"OFF"``.
 
     Raises:
         WrongKeyError: The file was written with another key, or its key is gone.
