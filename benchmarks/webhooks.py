@@ -16,7 +16,8 @@ from time import perf_counter
 from typing import Any
 
 from benchmarks.harness import Figure, compare, figure_of
-from optin import HttpRequest, OptIn
+from optin import OptIn
+from optin.cli.host import webhook
 from optin.storage import Store
 from optin.storage.memory import MemoryStore
 from optin.storage.sqlite import SqliteStore
@@ -88,26 +89,6 @@ def _refusals() -> dict[str, Callable[[], dict[str, Any]]]:
     }
 
 
-def _by_hand(optin: OptIn) -> Application:
-    """Return the webhook of the README."""
-
-    def application(environ: dict[str, Any], start_response: Callable[..., Any]) -> list[bytes]:
-        headers = {
-            name.removeprefix("HTTP_").replace("_", "-"): value
-            for name, value in environ.items()
-            if name.startswith("HTTP_")
-        }
-        headers["Content-Type"] = environ.get("CONTENT_TYPE", "")
-        size = min(int(environ.get("CONTENT_LENGTH") or 0), 100_000)
-        url = f"{environ['PATH_INFO']}?{environ.get('QUERY_STRING', '')}"
-        body = environ["wsgi.input"].read(size)
-        optin.receive(HttpRequest(environ["REQUEST_METHOD"], url, headers, body))
-        start_response("200 OK", [("Content-Type", "text/xml")])
-        return [b"<Response/>"]
-
-    return application
-
-
 def _office(transport: Any, store: Store) -> tuple[OptIn, Pages]:  # noqa: ANN401 - any transport
     clock = FixedClock()
     optin = OptIn(store, transport, clock=clock)
@@ -155,7 +136,7 @@ def _taken_in(number: int) -> Figure:
         for store in stores:
             stack.callback(store.close)
         mine = wsgi(_office(phones, stores[0])[1])
-        theirs = _by_hand(_office(phones, stores[1])[0])
+        theirs = webhook(_office(phones, stores[1])[0])
         return compare(
             "a signed message taken in through the pages, against a webhook by hand",
             lambda: post(mine),
