@@ -5,7 +5,8 @@ fiftieth person opts out at the end. They lie in the order of their times over t
 each month. The hand-written query asks for the same figures of the same months, organisations and
 users, and looks each answer up, as ours does. Another one lays each person's entries in order once,
 which serves where nobody says STOP ALL. What is made of their rows is a dictionary. A report of one
-month out of the 24 shows that its cost depends on the month. And what its index costs a STOP.
+month out of the 24 shows that its cost depends on the month. What its index costs a STOP,
+`benchmarks.indexes` measures.
 """
 
 import json
@@ -20,7 +21,7 @@ from typing import Any, Final
 import psycopg
 
 from benchmarks.bulk import KEY, TENANT, key_of, number_of
-from benchmarks.growth import EACH, Filled, filled_on_postgres, filled_on_sqlite, works
+from benchmarks.growth import EACH
 from benchmarks.harness import Figure, compare
 from optin import OptIn, Organisation
 from optin.policy import Actor
@@ -37,7 +38,6 @@ UNTIL: Final = date(2026, 1, 1)
 MONTHS: Final = [datetime(2024 + n // 12, n % 12 + 1, 1, tzinfo=UTC) for n in range(25)]
 OFFICES: Final = ("", "east", "west")
 USERS: Final = ("dana", "eve", "sam", "ann")
-INDEX: Final = "optin_ledger_counted"
 SHARE: Final = 0.95
 
 COLUMNS: Final = {
@@ -292,20 +292,7 @@ def _compared(
         )
 
 
-def _stop(name: str, bare: Filled, whole: Filled, scale: float) -> Figure:
-    what = "a STOP received"
-    return compare(
-        f"{what} on {name}, with the index of reports against without it",
-        works(whole)[what],
-        works(bare)[what],
-        target=SHARE,
-        number=max(20, round(100 * scale)),
-        rounds=max(5, round(21 * scale)),
-        note=f"{whole.rows // EACH:,} contacts, one commit each",
-    )
-
-
-def _on_both(folder: Path, scale: float, entries: int) -> Iterator[Figure]:
+def _on_both(folder: Path, entries: int) -> Iterator[Figure]:
     with ExitStack() as open_:
         app = open_.enter_context(_on_sqlite(folder / "reports.db", entries))
         hand = open_.enter_context(closing(sqlite3.connect(folder / "reports.db")))
@@ -313,14 +300,6 @@ def _on_both(folder: Path, scale: float, entries: int) -> Iterator[Figure]:
             "SQLite", app, lambda query, given: hand.execute(query, given).fetchall(), ON_SQLITE,
             entries,
         )  # fmt: skip
-    rows = EACH * max(10_000, round(100_000 * scale))
-    with ExitStack() as open_:
-        bare, whole = (filled_on_sqlite(folder / f"{each}.db", rows) for each in (1, 2))
-        with closing(sqlite3.connect(folder / "1.db")) as connection:
-            connection.execute(f"DROP INDEX {INDEX}")
-        for each in (bare, whole):
-            open_.enter_context(each.app)
-        yield _stop("SQLite", bare, whole, scale)
     settings = {"shared_buffers": "512MB", "max_wal_size": "4GB"}
     with PostgresServer(settings=settings) as server, ExitStack() as open_:
         dsn = server.database()
@@ -331,20 +310,13 @@ def _on_both(folder: Path, scale: float, entries: int) -> Iterator[Figure]:
             lambda query, given: asking.execute(query.encode(), given).fetchall(), ON_POSTGRES,
             entries,
         )  # fmt: skip
-        names = [server.database(), server.database()]
-        bare, whole = (filled_on_postgres(each, rows) for each in names)
-        with psycopg.connect(names[0], autocommit=True) as dropping:
-            dropping.execute(f"DROP INDEX {INDEX}".encode())
-        for each in (bare, whole):
-            open_.enter_context(each.app)
-        yield _stop("PostgreSQL", bare, whole, scale)
 
 
 def figures(scale: float) -> Iterator[Figure]:
-    """Measure the report and its index on both databases.
+    """Measure the report on both databases.
 
     Args:
         scale: How much work; 1.0 takes some minutes, and three gigabytes of the disk.
     """
     with TemporaryDirectory(prefix="optin-benchmark-") as folder:
-        yield from _on_both(Path(folder), scale, max(20_000, round(ENTRIES * scale)))
+        yield from _on_both(Path(folder), max(20_000, round(ENTRIES * scale)))
