@@ -22,6 +22,7 @@ from optin.web.sealing import Seal
 from optin.web.sheets import version
 from optin.web.values import Request, Response
 from optin.web.visits import NOBODY, Brand, Look, Staff, Visit
+from optin.web.words import STATES
 
 try:
     from jinja2 import ChoiceLoader, Environment, FileSystemLoader, PackageLoader, StrictUndefined
@@ -114,6 +115,7 @@ def _environment_of(templates: Path | None) -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["style_version"] = version()
+    environment.globals["state_names"] = {state.value: name for state, name in STATES.items()}
     return environment
 
 
