@@ -86,6 +86,7 @@ from optin.policy.order import surely_after
 from optin.policy.permissions import ROLES, SETUP, Action, Actor, Role, named
 from optin.policy.plans import DEFAULT_FEATURES, POLICY, TEXTING, Plan, features_of
 from optin.policy.policies import ContactsStart, Mode, Policy, a_policy
+from optin.policy.portals import NewPost, PortalAccount, PortalThread, Post, Seat
 from optin.policy.profiles import EVERY_NOTICE, Medium, ProfileChanges, UserProfile
 from optin.policy.reasons import REASONS, Code, Reason
 from optin.policy.receiving import (
@@ -197,6 +198,7 @@ __all__ = [
     "Mode",
     "Move",
     "Named",
+    "NewPost",
     "NewRow",
     "NewSettings",
     "NewToken",
@@ -209,6 +211,9 @@ __all__ = [
     "Parts",
     "Plan",
     "Policy",
+    "PortalAccount",
+    "PortalThread",
+    "Post",
     "ProfileChanges",
     "Purpose",
     "Queued",
@@ -227,6 +232,7 @@ __all__ = [
     "RowKind",
     "RowRefusedError",
     "RowState",
+    "Seat",
     "SendResult",
     "Settings",
     "SettingsVersion",

@@ -23,6 +23,7 @@ from attrs import field, frozen
 from typing_extensions import TypeVar
 
 from optin.consent import NOBODY, Address, Block, Event, Standing, State, masked
+from optin.policy.portals import NewPost, PortalAccount, PortalThread
 from optin.policy.profiles import UserProfile
 from optin.quota import AccountView, Cost, NewEntry
 
@@ -81,12 +82,15 @@ class Subjects:
         addresses: The recipients; the store locks them sorted by key and shows them in this order.
         settings: True locks the tenant's root for a change of settings.
         users: The host's identifiers of the tenant's own users, locked before the recipients.
+        threads: The names of portal threads to be shown; the lock of a thread is that of its
+            contact, who is one of the addresses.
     """
 
     tenant: str
     addresses: tuple[Address, ...] = ()
     settings: bool = False
     users: tuple[str, ...] = ()
+    threads: tuple[str, ...] = ()
 
 
 @frozen
@@ -519,6 +523,7 @@ class RecipientView:
         calling_until: The latest end of a lease of its texts that are being called, over or not,
             but for the row in hand; None where none is called.
         conversations: Those with it, in the order of their senders.
+        portal: The contact's portal, for an address on the portal that has one; None for others.
     """
 
     key: str
@@ -529,6 +534,7 @@ class RecipientView:
     unprocessed_stop: bool = False
     calling_until: datetime | None = None
     conversations: tuple[Conversation, ...] = ()
+    portal: PortalAccount | None = None
 
     def conversation(self, sender: str = "") -> Conversation | None:
         """Return the conversation through a sender, None where there is none.
@@ -599,6 +605,7 @@ class Snapshot:
             longer.
         token: The link of :class:`Token`; None where there is none of that hash.
         users: In the order of :attr:`Subjects.users`; None for one of whom nothing is kept.
+        threads: In the order of :attr:`Subjects.threads`; None for one that there is not.
     """
 
     tenant: str
@@ -608,6 +615,7 @@ class Snapshot:
     delivery: Delivery | None = None
     token: TokenView | None = None
     users: tuple[UserProfile | None, ...] = ()
+    threads: tuple[PortalThread | None, ...] = ()
 
     @property
     def user(self) -> UserProfile | None:
@@ -735,6 +743,10 @@ class Decision(Generic[T]):
             which are about no contact, lose their words.
         conversations: As they stand now, each once; their addresses are not looked at.
         sorted: Messages that go under a client and matter of their own, each once.
+        portals: Of the unit's recipients, as they stand now, each once.
+        threads: Portal threads of the unit's recipients, as they stand now, each once: those that
+            the snapshot has shown, or new ones.
+        posts: Messages of these threads, in order.
     """
 
     answer: T
@@ -754,6 +766,9 @@ class Decision(Generic[T]):
     forgotten: tuple[str, ...] = ()
     conversations: tuple[Conversation, ...] = ()
     sorted: tuple[Sorted, ...] = ()
+    portals: tuple[PortalAccount, ...] = ()
+    threads: tuple[PortalThread, ...] = ()
+    posts: tuple[NewPost, ...] = ()
 
 
 # Units and their results

@@ -52,6 +52,9 @@ __all__ = [
     "Listed",
     "Notices",
     "Page",
+    "PortalThreads",
+    "Portals",
+    "Posts",
     "Query",
     "Recipients",
     "Rows",
@@ -262,6 +265,57 @@ class Links:
     tenant: str
     address: Address | None = None
     hash: bytes | None = field(default=None, repr=False)
+
+
+@frozen
+class Portals:
+    """Ask for the portals of a tenant's contacts, in the order of their keys.
+
+    Attributes:
+        tenant: Whose.
+        address: Only the one of that address on the portal, None for all.
+    """
+
+    tenant: str
+    address: Address | None = None
+
+
+@frozen
+class PortalThreads:
+    """Ask for portal threads: those first in which somebody wrote last.
+
+    Attributes:
+        tenant: Whose.
+        address: Only those of one contact, by the address on the portal; None for those of all.
+        user: Only those that a user is in, ``""`` for all; with an address, those of that contact.
+        unread: True for those only in which the user, or else the contact, has something to read.
+        id: Only the one of that name, ``""`` for all; then nothing else is looked at.
+    """
+
+    tenant: str
+    address: Address | None = None
+    user: str = ""
+    unread: bool = False
+    id: str = ""
+
+
+@frozen
+class Posts:
+    """Ask for the messages of portal threads.
+
+    Attributes:
+        tenant: Whose.
+        thread: Of one thread, in order; ``""`` for those of all threads of one contact.
+        newest: True for the newest first, of one thread.
+        recipient: The contact's key, where no thread is named: then in the order of their entries.
+        since: Only those that a ledger entry after this one wrote; 0 for all.
+    """
+
+    tenant: str
+    thread: str = ""
+    newest: bool = False
+    recipient: str = ""
+    since: int = 0
 
 
 @frozen
@@ -579,8 +633,11 @@ class Store(Protocol):
             :class:`optin.policy.profiles.UserProfile` for :class:`Users`, of
             :class:`optin.policy.decision.Conversation` for :class:`Conversations`, of
             :class:`StoredMessage` for :class:`Thread`, of :class:`StoredContact` for
-            :class:`Contacts`, of :class:`Tallied` for :class:`Tallies`, and of
-            :class:`optin.quota.QuotaEntry` for :class:`Entries`. What is written between two pages
+            :class:`Contacts`, of :class:`Tallied` for :class:`Tallies`, of
+            :class:`optin.quota.QuotaEntry` for :class:`Entries`, of
+            :class:`optin.policy.PortalAccount` for :class:`Portals`, of
+            :class:`optin.policy.PortalThread` for :class:`PortalThreads`, and of
+            :class:`optin.policy.Post` for :class:`Posts`. What is written between two pages
             shifts nothing, but that a conversation in which somebody writes, and a contact whose
             state changes, move to the front. A page of contacts may hold fewer items than asked
             for, though more follow, where a filter passes over many.
