@@ -526,6 +526,8 @@ class TestPlace:
         ({"key": ()}, "weak_key"),
         ({"key": ["a" * 40]}, "weak_key"),
         ({"staff": DANA}, "invalid_hook"),
+        ({"contact": "sam"}, "invalid_hook"),
+        ({"names": {"sam": "Sam Lee"}}, "invalid_hook"),
         ({"look": "#ff8800"}, "invalid_hook"),
         ({"public_url": "texts.example.com"}, "invalid_public_url"),
         ({"public_url": "ftp://texts.example.com"}, "invalid_public_url"),

@@ -9,7 +9,8 @@ from __future__ import annotations
 import logging
 from collections.abc import Generator, Iterator
 from inspect import isgenerator
-from typing import Final, cast
+from types import MappingProxyType
+from typing import Final, TypeVar, cast
 
 from attrs import evolve, frozen
 
@@ -19,20 +20,30 @@ from optin.web.hints import origin_told
 from optin.web.limits import CLIENT, Limit, limit_key
 from optin.web.routing import Found, Route
 from optin.web.sealing import is_from_elsewhere
-from optin.web.site import Site, nobody, staff_subject
+from optin.web.site import HOOKS, Site, nobody
 from optin.web.values import MAX_BODY, Fields, Request, Response, fields_of
-from optin.web.visits import NOBODY, Staff, Steps, Visit
+from optin.web.visits import NO_CONTACT, NOBODY, PortalVisitor, Staff, Steps, Visit
 
 __all__ = ["answer"]
+
+W = TypeVar("W", Staff, PortalVisitor)
 
 _log = logging.getLogger("optin")
 _ELSEWHERE: Final = (
     "a form was posted from another origin than public_url: from %s, and not from %s; "
     "browse the pages at %s"
 )
-_NO_STAFF: Final = (
-    "a page for staff was asked for, and nobody is staff: give Pages staff=..., "
-    "a function that says who asks"
+_NOBODY_KNOWN: Final = MappingProxyType(
+    {
+        "staff": (
+            "a page for staff was asked for, and nobody is staff: give Pages staff=..., "
+            "a function that says who asks"
+        ),
+        "contact": (
+            "a page for contacts was asked for, and nobody is one: give Pages contact=..., "
+            "a function that says which contact asks"
+        ),
+    }
 )
 _BY_ITS_ADDRESS: Final = (
     "It was sent from another address than the one that these pages have. "
@@ -81,9 +92,9 @@ def _answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Re
     if client != request.client:
         request = evolve(request, client=client)
     found = site.table.find(request.path)
-    staff = yield from _asking(site, request, found)
+    staff, contact = yield from _asking(site, request, found)
     route, values = _chosen(found, request.method)
-    visit = Visit(request, optin, site, site.clock.now(), values, staff=staff)
+    visit = Visit(request, optin, site, site.clock.now(), values, staff=staff, contact=contact)
     if route.method == "POST":
         yield from _count(visit, route)
         _check_size(request)
@@ -93,8 +104,8 @@ def _answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Re
             _check_sender(visit)
     if request.query:
         visit = evolve(visit, query=_read(request.query))
-    if staff is not NOBODY:
-        brand = yield from visit.brand_of(staff.tenant)
+    if visit.subject:
+        brand = yield from visit.brand_of(contact.tenant if staff is NOBODY else staff.tenant)
         visit = evolve(visit, brand=brand)
     page = route.page(visit)
     if isgenerator(page):
@@ -103,24 +114,33 @@ def _answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Re
     return cast("Response", page)
 
 
-def _asking(site: Site, request: Request, found: Found) -> Steps[Staff]:
-    """Return who asks, where that matters; a page for staff is not there for anybody else."""
+def _asking(site: Site, request: Request, found: Found) -> Steps[tuple[Staff, PortalVisitor]]:
+    """Return who asks, where that matters; a page for some is not there for anybody else."""
     if not found:
         raise _No(404)
-    if not any(route.staff for route, _ in found.values()):
-        return NOBODY
-    staff: object = yield site.staff(request)
-    if staff is None:
-        if site.staff is nobody:
-            site.hints.tell(_NO_STAFF)
+    staff, contact = NOBODY, NO_CONTACT
+    if any(route.staff for route, _ in found.values()):
+        staff = yield from _known(site, request, "staff", Staff)
+    if any(route.contact for route, _ in found.values()):
+        contact = yield from _known(site, request, "contact", PortalVisitor)
+    return staff, contact
+
+
+def _known(site: Site, request: Request, name: str, kind: type[W]) -> Steps[W]:
+    """Return whom a hook of the host's knows, and be as if nothing were there for nobody."""
+    hook = getattr(site, name)
+    known: object = yield hook(request)
+    if known is None:
+        if hook is nobody:
+            site.hints.tell(_NOBODY_KNOWN[name])
         raise _No(404)
-    if not isinstance(staff, Staff):
+    if not isinstance(known, kind):
         message = (
-            f"the staff hook returned a value of type {type(staff).__name__}: it returns "
-            "Staff(tenant, Actor(user), name), or None for nobody"
+            f"the {name} hook returned a value of type {type(known).__name__}: "
+            f"it returns {HOOKS[name][1]}"
         )
-        raise ConfigurationError(message, code="invalid_staff")
-    return staff
+        raise ConfigurationError(message, code=f"invalid_{name}")
+    return known
 
 
 def _chosen(found: Found, method: str) -> tuple[Route, dict[str, str]]:
@@ -188,7 +208,6 @@ def _check_sender(visit: Visit) -> None:
     if is_from_elsewhere(headers.get("Sec-Fetch-Site", ""), origin, site.origin):
         site.hints.tell(_ELSEWHERE, origin_told(origin), site.origin, site.public_url)
         raise _No(403, advice=_BY_ITS_ADDRESS)
-    if visit.staff is NOBODY:
-        return
-    if not visit.holds(visit.form.get("csrf", ""), staff_subject(visit.staff)):
+    subject = visit.subject
+    if subject and not visit.holds(visit.form.get("csrf", ""), subject):
         raise _No(403)

@@ -122,9 +122,8 @@ def evidence(visit: Visit) -> Steps[Response]:
         return visit.error(404)
     settings: Settings = yield visit.optin.settings(visit.staff.tenant)
     entries: list[Entry] = yield visit.optin.history(visit.staff.tenant, contact.address)
-    return visit.render(
-        "evidence.html", entries=entries, now=visit.now, **_words(visit, contact, settings)
-    )
+    words = yield from _words(visit, contact, settings)
+    return visit.render("evidence.html", entries=entries, now=visit.now, **words)
 
 
 def _contact(visit: Visit) -> Steps[Contact | None]:
@@ -151,6 +150,7 @@ def _shown(visit: Visit, contact: Contact, typed: _Typed, status: int = 200) -> 
         except InputError:
             return visit.error(404)
     held = [each for each in page.items if each.state == "held"]
+    words = yield from _words(visit, contact, settings)
     return visit.render(
         "contact.html",
         status,
@@ -162,12 +162,14 @@ def _shown(visit: Visit, contact: Contact, typed: _Typed, status: int = 200) -> 
         typed=typed,
         once=secrets.token_hex(16),
         limit=settings.policy_of().max_length,
-        **_words(visit, contact, settings),
+        **words,
     )
 
 
-def _words(visit: Visit, contact: Contact, settings: Settings) -> dict[str, Any]:
+def _words(visit: Visit, contact: Contact, settings: Settings) -> Steps[dict[str, Any]]:
+    names = yield from visit.names_of([contact.address] if contact.address else [])
     return {
+        "called": "" if contact.address is None else names.get(contact.address, ""),
         "contact": contact,
         "here": f"/status/{contact.key}",
         "number": number_of(visit.staff, contact.address),

@@ -36,14 +36,14 @@ def _operation(route: Route) -> dict[str, Any]:
     names = [part[1:-1] for part in route.parts if part.startswith("{")]
     operation: dict[str, Any] = {
         "summary": route.says,
-        "tags": ["staff" if route.staff else "everybody"],
+        "tags": [route.audience],
         "parameters": [
             *({"name": name, "in": "path", "required": True, "schema": _TEXT} for name in names),
             *(_query(each) for each in route.query),
         ],
         "responses": {"default": {"description": "What every page may answer, errors included."}},
     }
-    fields = (_CSRF, *route.fields) if route.staff else route.fields
+    fields = (_CSRF, *route.fields) if route.audience != "everybody" else route.fields
     if route.method == "POST":
         schema = {
             "type": "object",

@@ -15,7 +15,17 @@ from optin.web.limits import AsyncLimits, Limits, MemoryLimits
 from optin.web.routes import TABLE
 from optin.web.routing import Route, Table
 from optin.web.sealing import Seal
-from optin.web.site import LookFor, Site, StaffFor, networks_of, nobody, plain
+from optin.web.site import (
+    ContactFor,
+    LookFor,
+    NamesFor,
+    Site,
+    StaffFor,
+    nameless,
+    networks_of,
+    nobody,
+    plain,
+)
 from optin.web.values import Request, Response
 from optin.web.visits import Steps
 
@@ -42,6 +52,8 @@ class _Mounted(Generic[A]):
         public_url: str,
         key: Key | Sequence[Key] = (),
         staff: StaffFor = nobody,
+        contact: ContactFor = nobody,
+        names: NamesFor = nameless,
         look: LookFor = plain,
         limits: Limits | AsyncLimits | None = None,
         proxies: Sequence[str] = (),
@@ -60,6 +72,8 @@ class _Mounted(Generic[A]):
             seal=Seal(keys_of(key)),
             table=Table((*routes, *TABLE)),
             staff=staff,
+            contact=contact,
+            names=names,
             look=look,
             limits=MemoryLimits() if limits is None else limits,
             proxies=networks_of(proxies),
@@ -86,7 +100,11 @@ class Pages(_Mounted[OptIn]):
         key: 32 random bytes or more, or as many in hexadecimal, which the tokens of forms are
             signed with; several while it is changed, the newest first. There is no default.
         staff: Says who of which tenant asks, None for nobody; nobody is, where it is not given. It
-            may be a coroutine function for :class:`AsyncPages`, as may ``look``.
+            may be a coroutine function for :class:`AsyncPages`, as may the three below.
+        contact: Says which contact of which tenant asks, for the pages of the portal: a
+            :class:`PortalVisitor`, None for nobody; nobody is, where it is not given.
+        names: Says what contacts are called on the pages of staff, by tenant and addresses: a dict
+            with the name of each address that has one.
         look: Says how a tenant's pages look, by its identifier.
         limits: Counts posts; in the memory of this process where not given.
         proxies: The addresses or networks of the host's own proxies, whose ``X-Forwarded-For`` is

@@ -42,6 +42,7 @@ class Route:
         says: What it does, in one sentence that the description of the pages gives.
         staff: Whether it is for the tenant's own people: nobody else learns that it exists, and
             what is posted to it carries a token that is checked before the page is asked.
+        contact: The same for a tenant's contacts, whom the host has logged in.
         raw: Whether the page reads the body of a post itself, and takes it from anywhere: webhooks,
             and mail servers that unsubscribe somebody.
         multipart: Whether such a post may come in parts, too, as those of mail servers do.
@@ -56,6 +57,7 @@ class Route:
     page: Page
     says: str
     staff: bool = False
+    contact: bool = False
     raw: bool = False
     multipart: bool = False
     limits: tuple[Limit, ...] = ()
@@ -63,6 +65,13 @@ class Route:
     query: tuple[Parameter, ...] = ()
     fields: tuple[Parameter, ...] = ()
     parts: tuple[str, ...] = field(init=False, eq=False, repr=False)
+
+    @property
+    def audience(self) -> str:
+        """Return whom it is for: ``"staff"``, ``"contacts"`` or ``"everybody"``."""
+        if self.staff:
+            return "staff"
+        return "contacts" if self.contact else "everybody"
 
     @property
     def kinds(self) -> tuple[str, ...]:

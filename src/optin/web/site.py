@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from functools import cache
 from ipaddress import IPv4Network, IPv6Network, ip_address, ip_network
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from urllib.parse import quote, urlencode, urlsplit
 
 from attrs import Attribute, field, frozen
 
-from optin import Clock
+from optin import Address, Clock
 from optin.exceptions import ConfigurationError
 from optin.mounting import address_of
 from optin.web.hints import Hints
@@ -21,7 +22,7 @@ from optin.web.routing import Table
 from optin.web.sealing import Seal
 from optin.web.sheets import version
 from optin.web.values import Request, Response
-from optin.web.visits import NOBODY, Brand, Look, Staff, Visit
+from optin.web.visits import NOBODY, Brand, Look, PortalVisitor, Staff, Visit
 from optin.web.words import STATES
 
 try:
@@ -34,9 +35,24 @@ except ModuleNotFoundError as error:
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-__all__ = ["LookFor", "Site", "StaffFor", "networks_of", "nobody", "plain", "staff_subject"]
+__all__ = [
+    "HOOKS",
+    "ContactFor",
+    "LookFor",
+    "NamesFor",
+    "Site",
+    "StaffFor",
+    "nameless",
+    "networks_of",
+    "nobody",
+    "plain",
+]
 
 StaffFor: TypeAlias = Callable[[Request], Staff | Awaitable[Staff | None] | None]
+ContactFor: TypeAlias = Callable[[Request], PortalVisitor | Awaitable[PortalVisitor | None] | None]
+NamesFor: TypeAlias = Callable[
+    [str, Sequence[Address]], Mapping[Address, str] | Awaitable[Mapping[Address, str]]
+]
 LookFor: TypeAlias = Callable[[str], Look | Awaitable[Look]]
 Network: TypeAlias = IPv4Network | IPv6Network
 
@@ -61,14 +77,24 @@ _MOUNTED_ELSEWHERE: Final = (
     "the pages are mounted at %s, and public_url is %s: "
     "no link and no style sheet is found unless both say the same"
 )
-_HOOKS: Final = {
-    "staff": ("a Request", "Staff(tenant, Actor(user), name), or None for nobody"),
-    "look": ("a tenant's identifier", "a Look"),
-}
+HOOKS: Final = MappingProxyType(
+    {
+        "staff": ("a Request", "Staff(tenant, Actor(user), name), or None for nobody"),
+        "contact": ("a Request", "PortalVisitor(tenant, contact, name), or None for nobody"),
+        "look": ("a tenant's identifier", "a Look"),
+        "names": ("a tenant's identifier and addresses", "the name of each that has one"),
+    }
+)
+"""What each function of a host takes and returns."""
 
 
 def nobody(_: Request) -> None:
-    """Let nobody see the pages of staff; what is said where a host says nothing."""
+    """Let nobody see what is not for everybody; what is said where a host says nothing."""
+
+
+def nameless(_: str, __: Sequence[Address]) -> Mapping[Address, str]:
+    """Name nobody; what is said where a host says nothing."""
+    return {}
 
 
 def plain(_: str) -> Look:
@@ -94,7 +120,7 @@ def networks_of(proxies: Sequence[str]) -> tuple[Network, ...]:
 
 def _hook(_: object, hook: Attribute[Any], given: object) -> None:
     if not callable(given):
-        takes, returns = _HOOKS[hook.name]
+        takes, returns = HOOKS[hook.name]
         message = f"{hook.name} is a function that takes {takes} and returns {returns}"
         raise ConfigurationError(message, code="invalid_hook")
 
@@ -128,6 +154,8 @@ class Site:
         seal: Makes and checks the tokens of forms.
         table: The routes.
         staff: Says who asks, None for nobody.
+        contact: Says which contact asks, None for nobody.
+        names: Says what contacts are called.
         look: Says how a tenant's pages look.
         limits: Counts posts.
         proxies: Whose word about the client's address is believed.
@@ -142,6 +170,8 @@ class Site:
     seal: Seal
     table: Table = field(repr=False)
     staff: StaffFor = field(default=nobody, validator=_hook)
+    contact: ContactFor = field(default=nobody, validator=_hook)
+    names: NamesFor = field(default=nameless, validator=_hook)
     look: LookFor = field(default=plain, validator=_hook)
     limits: Limits | AsyncLimits
     proxies: tuple[Network, ...] = ()
@@ -218,14 +248,16 @@ class Site:
             visit: To which visit.
             context: What it is given.
         """
-        staff = visit.staff
+        staff, subject = visit.staff, visit.subject
+        zone = visit.contact.zone if staff is NOBODY else staff.zone
         known: dict[str, object] = {
             "brand": visit.brand,
             "staff": staff,
+            "who": staff.name or visit.contact.name,
             "tabs": tuple(self._tabs(visit)),
-            "csrf": "" if staff is NOBODY else self.seal.token(staff_subject(staff), visit.now),
+            "csrf": self.seal.token(subject, visit.now) if subject else "",
             "path": self.path,
-            "when": lambda at: _when(at, staff),
+            "when": lambda at: _when(at, zone),
             "lang": "en",
         }
         return self._environment.get_template(template).render(known | dict(context))
@@ -240,6 +272,7 @@ class Site:
         text = self._environment.get_template("error.html").render(
             brand=Brand(),
             staff=NOBODY,
+            who="",
             tabs=(),
             path=self.path,
             lang="en",
@@ -259,15 +292,10 @@ class Site:
                 yield route.tab, self.path(route.pattern), f"{here}/".startswith(f"{there}/")
 
 
-def staff_subject(staff: Staff) -> str:
-    """Return what the tokens of somebody's forms are bound to."""
-    return f"staff\0{staff.tenant}\0{staff.actor.id}"
-
-
-def _when(at: datetime | None, staff: Staff) -> Markup:
+def _when(at: datetime | None, zone: tzinfo) -> Markup:
     """Return a time for a page, in the zone of who reads it."""
     if at is None:
         return Markup("")
-    there = at.astimezone(staff.zone)
-    shown = f"{there.day} {there:%b %Y, %H:%M}{' UTC' if staff.zone is UTC else ''}"
+    there = at.astimezone(zone)
+    shown = f"{there.day} {there:%b %Y, %H:%M}{' UTC' if zone is UTC else ''}"
     return Markup('<time datetime="{}">{}</time>').format(escape(there.isoformat()), shown)

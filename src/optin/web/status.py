@@ -108,6 +108,7 @@ def _page(
     except InputError as error:
         page = ContactPage((), None, None)
         wrong = str(error) if error.code == "invalid_search" else "This page is there no more."
+    names = yield from visit.names_of([each.address for each in page.items if each.address])
     return visit.render(
         "status.html",
         422 if begun[1] else 200,
@@ -122,6 +123,7 @@ def _page(
         orders=_ORDERS,
         organisations=tuple(_organisations(settings)),
         number_of=lambda address: number_of(visit.staff, address),
+        names=names,
         office_of=settings.name_of,
         how=how,
         scope_name=scope_name,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Mapping
+from collections.abc import Callable, Generator, Mapping, Sequence
 from datetime import UTC, datetime, tzinfo
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
 from attrs import field, frozen
 
-from optin import Actor, AsyncOptIn, OptIn, Settings
+from optin import Actor, Address, AsyncOptIn, OptIn, Settings
 from optin.exceptions import ConfigurationError
 from optin.web.colours import tone_of
 from optin.web.values import Fields, Request, Response
@@ -16,7 +16,17 @@ from optin.web.values import Fields, Request, Response
 if TYPE_CHECKING:
     from optin.web.site import Site
 
-__all__ = ["NOBODY", "Brand", "Look", "Page", "Staff", "Steps", "Visit"]
+__all__ = [
+    "NOBODY",
+    "NO_CONTACT",
+    "Brand",
+    "Look",
+    "Page",
+    "PortalVisitor",
+    "Staff",
+    "Steps",
+    "Visit",
+]
 
 T = TypeVar("T")
 
@@ -55,7 +65,40 @@ class Staff:
 
 
 NOBODY: Final = Staff("", Actor(""), "")
-"""Whoever asks for a page that is for everybody."""
+"""Whoever asks for a page that is not for staff."""
+
+
+def _identified(_: object, __: object, contact: Any) -> None:  # noqa: ANN401 - whatever a host gave
+    if not isinstance(contact, str) or not contact:
+        message = (
+            "the contact of a PortalVisitor is your identifier, as text: "
+            'PortalVisitor("reyes", "client-17", "Sam Lee")'
+        )
+        raise ConfigurationError(message, code="invalid_contact")
+
+
+@frozen
+class PortalVisitor:
+    """Say which contact asks for a page of the portal; the host has logged them in.
+
+    Attributes:
+        tenant: The main organisation whose contact they are.
+        contact: The host's identifier, by which their portal is kept.
+        name: What they are called.
+        zone: In which zone they read times.
+
+    Raises:
+        ConfigurationError: ``invalid_contact``: the identifier is empty or no text.
+    """
+
+    tenant: str
+    contact: str = field(validator=_identified, repr=False)
+    name: str = field(default="", repr=False)
+    zone: tzinfo = UTC
+
+
+NO_CONTACT: Final = PortalVisitor("", "nobody")
+"""Whoever asks for a page that is not for contacts."""
 
 
 @frozen
@@ -98,7 +141,9 @@ class Visit:
         query: The fields of the query.
         form: The fields of the form that was posted.
         staff: Who asks, on a page for staff; :data:`NOBODY` on any other.
-        brand: Whose page it is: of staff's tenant; nobody's on any other page, until the page says.
+        contact: Who asks, on a page for contacts; :data:`NO_CONTACT` on any other.
+        brand: Whose page it is: of the tenant of staff or of a contact; nobody's on any other page,
+            until the page says.
     """
 
     request: Request
@@ -109,7 +154,17 @@ class Visit:
     query: Fields = field(factory=Fields)
     form: Fields = field(factory=Fields)
     staff: Staff = NOBODY
+    contact: PortalVisitor = NO_CONTACT
     brand: Brand = field(factory=Brand)
+
+    @property
+    def subject(self) -> str:
+        """Return what the tokens of somebody's forms are bound to, ``""`` for everybody."""
+        if self.staff is not NOBODY:
+            return f"staff\0{self.staff.tenant}\0{self.staff.actor.id}"
+        if self.contact is not NO_CONTACT:
+            return f"contact\0{self.contact.tenant}\0{self.contact.contact}"
+        return ""
 
     def brand_of(self, tenant: str, organisation: str = "") -> Steps[Brand]:
         """Return the name and colour of a tenant; to be had with ``yield from``.
@@ -124,6 +179,29 @@ class Visit:
         settings: Settings = yield self.optin.settings(tenant)
         look: Look = yield self.site.look(tenant)
         return Brand(settings.name_of(organisation), look.colour)
+
+    def names_of(self, contacts: Sequence[Address]) -> Steps[Mapping[Address, str]]:
+        """Return what the host calls contacts of staff's tenant; to be had with ``yield from``.
+
+        Args:
+            contacts: Their addresses: numbers, or the host's identifiers on the portal.
+
+        Returns:
+            A name for each that has one.
+
+        Raises:
+            ConfigurationError: ``invalid_names``: the hook returned something else.
+        """
+        if not contacts:
+            return {}
+        named: object = yield self.site.names(self.staff.tenant, tuple(dict.fromkeys(contacts)))
+        if not isinstance(named, Mapping):
+            message = (
+                f"the names hook returned a value of type {type(named).__name__}: it returns "
+                "the name of each address that has one, as a dict"
+            )
+            raise ConfigurationError(message, code="invalid_names")
+        return {address: str(name) for address, name in named.items() if name}
 
     def path(self, path: str, **query: object) -> str:
         """Return the path of one of our pages, for a link or a form on a page.
@@ -148,8 +226,8 @@ class Visit:
     def token(self, subject: str) -> str:
         """Return a token for a form of a page that is for everybody.
 
-        A page for staff has one already, ``csrf`` in its template, and it is checked before the
-        page is asked.
+        A page for staff or contacts has one already, ``csrf`` in its template, and it is checked
+        before the page is asked.
 
         Args:
             subject: What it is bound to, such as the token of the link.
