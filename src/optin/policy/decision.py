@@ -82,8 +82,9 @@ class Subjects:
         addresses: The recipients; the store locks them sorted by key and shows them in this order.
         settings: True locks the tenant's root for a change of settings.
         users: The host's identifiers of the tenant's own users, locked before the recipients.
-        threads: The names of portal threads to be shown; the lock of a thread is that of its
-            contact, who is one of the addresses.
+        threads: The names of portal threads to be shown, and of those to be begun. The lock of a
+            thread is that of its contact: one of somebody who is none of the addresses is shown as
+            it stands, and cannot be written.
     """
 
     tenant: str
@@ -743,9 +744,10 @@ class Decision(Generic[T]):
             which are about no contact, lose their words.
         conversations: As they stand now, each once; their addresses are not looked at.
         sorted: Messages that go under a client and matter of their own, each once.
-        portals: Of the unit's recipients, as they stand now, each once.
-        threads: Portal threads of the unit's recipients, as they stand now, each once: those that
-            the snapshot has shown, or new ones.
+        portals: Of those of the unit's recipients whose address is on the portal, as they stand
+            now, each once.
+        threads: Portal threads of the same, as they stand now, each once: those that the unit has
+            named, whether they were shown or are new. Their addresses are not looked at.
         posts: Messages of these threads, in order.
     """
 

@@ -33,6 +33,7 @@ from optin.policy.decision import (
 from optin.quota import EntryKind
 from optin.storage.escaping import is_storable
 from optin.storage.keys import LONGEST
+from optin.storage.portals import fault_of
 
 __all__ = [
     "bad_limit",
@@ -40,12 +41,15 @@ __all__ = [
     "check_tenant",
     "cursor_activity",
     "cursor_before",
+    "cursor_entry",
     "cursor_hash",
+    "cursor_moment",
     "cursor_number",
     "cursor_pair",
     "foreign_sender",
     "key_reused",
     "keyed_claim",
+    "no_portals",
     "nobodys_address",
     "overdrawn",
     "reentered",
@@ -102,6 +106,7 @@ def check_bounds(
     if decision.users or decision.forgotten:
         _check_users(entry, decision)
     _check_conversations(known, decision)
+    _check_portals(entry, snapshot, decision)
     _check_costs(snapshot, decision, account)
     if decision.keeps is not None and (snapshot.token is None or snapshot.token.spent):
         raise _out_of_bounds("only a link that is not spent can keep something")
@@ -153,6 +158,14 @@ def _check_conversations(known: set[str], decision: Decision[Any]) -> None:
         raise _out_of_bounds("a decision sorts a message once")
     if any(at.tzinfo is None for each in conversations for at in (each.opened_at, each.active_at)):
         raise _out_of_bounds("a time without a zone is no instant")
+
+
+def _check_portals(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) -> None:
+    if not (decision.portals or decision.threads or decision.posts):
+        return
+    fault = fault_of(entry, snapshot, decision)
+    if fault:
+        raise _out_of_bounds(fault)
 
 
 def _check_costs(snapshot: Snapshot, decision: Decision[Any], account: str | None) -> None:
@@ -219,6 +232,11 @@ def keyed_claim() -> InputError:
 def reentered() -> StorageError:
     """Return the refusal of a decision that calls the store which runs it."""
     return StorageError("a decision may not call the store that runs it")
+
+
+def no_portals() -> StorageError:
+    """Return the refusal of a store that keeps no portals."""
+    return StorageError("this store keeps no portals")
 
 
 def overdrawn() -> InputError:
@@ -292,12 +310,43 @@ def cursor_activity(after: str | None) -> tuple[int, str, str]:
     Raises:
         InputError: It is none.
     """
+    at, rest = cursor_moment(after)
+    return at, *cursor_pair(rest or None)
+
+
+def cursor_moment(after: str | None) -> tuple[int, str]:
+    """Read the cursor of a page that is a stamped time and a name.
+
+    Args:
+        after: The cursor, None for the first page, which begins with the latest time.
+
+    Raises:
+        InputError: It is none.
+    """
     if after is None:
-        return 10**_DIGITS, "", ""
-    at, space, rest = after.partition(" ")
-    if not space:
+        return 10**_DIGITS, ""
+    at, space, name = after.partition(" ")
+    if not (space and name):
         raise InputError("a page begins after the cursor of another page", code="invalid_cursor")
-    return cursor_number(at), *cursor_pair(rest)
+    return cursor_number(at), name
+
+
+def cursor_entry(after: str | None) -> tuple[int, str, int]:
+    """Read the cursor of a page that is a ledger entry, a thread and a number in it.
+
+    Args:
+        after: The cursor, None for the first page.
+
+    Raises:
+        InputError: It is none.
+    """
+    if after is None:
+        return 0, "", 0
+    entry, _, rest = after.partition(" ")
+    number, space, thread = rest.partition(" ")
+    if not (space and thread):
+        raise InputError("a page begins after the cursor of another page", code="invalid_cursor")
+    return cursor_number(entry), thread, cursor_number(number)
 
 
 def foreign_sender() -> SettingsError:

@@ -72,6 +72,7 @@ from optin.policy.decision import (
     Trace,
     Unit,
 )
+from optin.policy.portals import PortalAccount, PortalThread, Post
 from optin.policy.profiles import UserProfile
 from optin.quota import AccountView, NewEntry, QuotaEntry
 from optin.storage.asynchronous import AsyncOf
@@ -81,7 +82,9 @@ from optin.storage.bounds import (
     check_tenant,
     cursor_activity,
     cursor_before,
+    cursor_entry,
     cursor_hash,
+    cursor_moment,
     cursor_number,
     cursor_pair,
     foreign_sender,
@@ -108,6 +111,9 @@ from optin.storage.protocol import (
     Listed,
     Notices,
     Page,
+    Portals,
+    PortalThreads,
+    Posts,
     Query,
     Recipients,
     Rows,
@@ -174,6 +180,9 @@ class _Tenant:
     users: dict[str, UserProfile] = Factory(dict)
     conversations: dict[str, dict[str, Conversation]] = Factory(dict)
     sorted: dict[tuple[str, bool, int], tuple[str, str]] = Factory(dict)
+    portals: dict[str, PortalAccount] = Factory(dict)
+    threads: dict[str, PortalThread] = Factory(dict)
+    posts: dict[str, dict[int, Post]] = Factory(dict)
 
     @property
     def version(self) -> SettingsVersion | None:
@@ -239,14 +248,16 @@ class MemoryStore:
             if at is None:
                 seen = tuple(self._recipient(tables, *each) for each in keyed)
                 users = tuple(map(tables.users.get, subjects.users))
-                return Snapshot(subjects.tenant, tables.version, seen, users=users)
+                threads = _threads(tables, subjects.threads)
+                return Snapshot(subjects.tenant, tables.version, seen, users=users, threads=threads)
             past = tuple(
                 RecipientView(key, address, self._standing_at(tables, key, at))
                 for key, address in keyed
             )
             versions = [version for version, made_at in tables.settings.values() if made_at <= at]
             then = versions[-1] if versions else None
-            return Snapshot(subjects.tenant, then, past, users=(None,) * len(subjects.users))
+            nobody, nothing = (None,) * len(subjects.users), (None,) * len(subjects.threads)
+            return Snapshot(subjects.tenant, then, past, users=nobody, threads=nothing)
 
     def glance(self, standpoint: Standpoint, points: Sequence[str]) -> list[tuple[Glance, int]]:
         """Glance at many recipients; see :meth:`optin.storage.Store.glance`."""
@@ -503,7 +514,8 @@ class MemoryStore:
                 for address in entry.addresses
             )
             users = tuple(map(tables.users.get, entry.users))
-            return Snapshot(name, version, seen, users=users)
+            threads = _threads(tables, entry.threads)
+            return Snapshot(name, version, seen, users=users, threads=threads)
         if isinstance(entry, Attempt):
             if entry.id not in tables.rows:
                 return Snapshot(name, version)
@@ -560,7 +572,19 @@ class MemoryStore:
             ),
             max((lease for lease in leases if lease), default=None),
             tuple(each for _, each in sorted(tables.conversations.get(key, {}).items())),
+            self._portal(tables, key, address),
         )
+
+    def _portal(self, tables: _Tenant, key: str, address: Address | None) -> PortalAccount | None:
+        """Show the portal of a contact whose address is on it."""
+        account = tables.portals.get(key)
+        if account is None or address is None or address.channel is not Channel.PORTAL:
+            return None
+        return self._filled_in(tables, account)
+
+    def _filled_in(self, tables: _Tenant, account: PortalAccount) -> PortalAccount:
+        email = "" if account.email is None else self._keys.of(tables.name, account.email)
+        return evolve(account, email_key=email, address=tables.addresses.get(account.recipient))
 
     def _row(self, tables: _Tenant, row_id: int) -> Row:
         row, channel = tables.rows[row_id]
@@ -596,13 +620,16 @@ class MemoryStore:
             return self._conversations(tables, query, cursor_activity(after))
         if isinstance(query, Links):
             return self._links(tables, query, cursor_hash(after))
-        if isinstance(query, Ledger):
-            return self._ledger(tables, query, after)
-        return self._numbered(tables, query, cursor_number(after))
+        if isinstance(query, Portals | PortalThreads | Posts):
+            return self._of_portals(tables, query, after)
+        return self._numbered(tables, query, after)
 
     def _numbered(
-        self, tables: _Tenant, query: Entries | Rows, start: int
+        self, tables: _Tenant, query: Ledger | Entries | Rows, after: str | None
     ) -> Iterator[tuple[str, object]]:
+        if isinstance(query, Ledger):
+            return self._ledger(tables, query, after)
+        start = cursor_number(after)
         if isinstance(query, Entries):
             entries = tables.quota.get(query.account, {})
             return ((str(seq), entries[seq]) for seq in range(start + 1, len(entries) + 1))
@@ -648,6 +675,23 @@ class MemoryStore:
                     f"{at} {recipient} {sender}",
                     evolve(each, address=tables.addresses.get(recipient)),
                 )
+
+    def _of_portals(
+        self, tables: _Tenant, query: Portals | PortalThreads | Posts, after: str | None
+    ) -> Iterator[tuple[str, object]]:
+        if isinstance(query, Posts):
+            return _posts(tables, query, after)
+        key = None if query.address is None else self._keys.of(query.tenant, query.address)
+        if isinstance(query, PortalThreads):
+            return _listed_threads(tables, query, key, cursor_moment(after))
+        return self._portals(tables, key, after or "")
+
+    def _portals(
+        self, tables: _Tenant, key: str | None, after: str
+    ) -> Iterator[tuple[str, PortalAccount]]:
+        for recipient, account in sorted(tables.portals.items()):
+            if recipient > after and key in {None, recipient}:
+                yield recipient, self._filled_in(tables, account)
 
     def _thread(self, thread: Thread, after: str | None, limit: int) -> Page[object]:
         tables, forward = self._read(thread.tenant), begins(thread)
@@ -803,11 +847,14 @@ class MemoryStore:
         for user in decision.forgotten:
             self._forget(tables, user)
         self._keep_conversations(tables, decision)
+        self._keep_portals(tables, decision, last, now)
         mentioned = {event.recipient for event in decision.events}
         mentioned |= {row.recipient for row in decision.rows} | decision.traces.keys()
         mentioned |= {token.recipient for token in decision.tokens}
         mentioned |= {each.recipient for each in decision.conversations}
         mentioned |= {each.recipient for each in decision.sorted}
+        mentioned |= {each.recipient for each in decision.portals}
+        mentioned |= {each.recipient for each in decision.threads}
         for key in mentioned - {""}:
             self._mention(tables, key, known[key].address)
 
@@ -818,6 +865,25 @@ class MemoryStore:
         for one in decision.sorted:
             place = (one.recipient, one.inbound, one.number)
             self._put(tables.sorted, place, (one.client, one.matter))
+
+    def _keep_portals(
+        self, tables: _Tenant, decision: Decision[Any], last: Mapping[str, int], now: datetime
+    ) -> None:
+        for account in decision.portals:
+            kept = evolve(account, email_key="", address=None)
+            self._put(tables.portals, account.recipient, kept)
+        contacts = {thread.id: thread.recipient for thread in decision.threads}
+        for thread in decision.threads:
+            self._put(tables.threads, thread.id, evolve(thread, address=None))
+        for post in decision.posts:
+            recipient = contacts[post.thread]
+            kept_post = Post(
+                **asdict(post, recurse=False),
+                recipient=recipient,
+                at=now,
+                entry=last.get(recipient, 0),
+            )
+            self._put(tables.posts.setdefault(post.thread, {}), post.number, kept_post)
 
     def _keep_token(self, tables: _Tenant, token: NewToken) -> None:
         if token.hash in tables.tokens:
@@ -1037,7 +1103,23 @@ class MemoryStore:
         self._drop(tables.conversations, key)
         for place in [each for each in tables.sorted if each[0] == key]:
             self._drop(tables.sorted, place)
+        self._erase_portals(tables, key, now)
         return len(entries)
+
+    def _erase_portals(self, tables: _Tenant, key: str, now: datetime) -> None:
+        """Close somebody's portal, and destroy what was written in it and where it was told."""
+        for recipient, account in list(tables.portals.items()):
+            if recipient == key:
+                since = now if account.active else account.since
+                closed = evolve(account, active=False, since=since, email=None, data_key=b"")
+                self._put(tables.portals, recipient, closed)
+            elif self._is(tables, account.email, key):
+                self._put(tables.portals, recipient, evolve(account, email=None))
+        for thread in [each for each in tables.threads.values() if each.recipient == key]:
+            self._put(tables.threads, thread.id, evolve(thread, subject=b""))
+            posts = tables.posts.get(thread.id, {})
+            for number, post in list(posts.items()):
+                self._put(posts, number, evolve(post, content=b""))
 
     def _is(self, tables: _Tenant, address: Address | None, key: str) -> bool:
         return address is not None and self._keys.of(tables.name, address) == key
@@ -1161,6 +1243,56 @@ def _addressed(tables: _Tenant, seq: int) -> Entry:
     entry = tables.entries[seq]
     known = tables.addresses.get(entry.event.recipient)
     return evolve(entry, address="" if known is None else known.value)
+
+
+def _threads(tables: _Tenant, names: Sequence[str]) -> tuple[PortalThread | None, ...]:
+    return tuple(_portal_thread(tables, name) for name in names)
+
+
+def _portal_thread(tables: _Tenant, name: str) -> PortalThread | None:
+    thread = tables.threads.get(name)
+    return thread and evolve(thread, address=tables.addresses.get(thread.recipient))
+
+
+def _listed_threads(
+    tables: _Tenant, query: PortalThreads, key: str | None, before: tuple[int, str]
+) -> Iterator[tuple[str, PortalThread]]:
+    places = [((stamp(each.active_at), escape(each.id)), each) for each in tables.threads.values()]
+    for place, thread in sorted(places, key=itemgetter(0), reverse=True):
+        asked = query.id == thread.id if query.id else _is_asked_for(thread, query, key)
+        if place < before and asked:
+            yield (
+                f"{place[0]} {place[1]}",
+                evolve(thread, address=tables.addresses.get(thread.recipient)),
+            )
+
+
+def _is_asked_for(thread: PortalThread, query: PortalThreads, key: str | None) -> bool:
+    reader = thread.seat(query.user) if query.user else thread
+    if key not in {None, thread.recipient} or reader is None:
+        return False
+    return reader.unread > 0 or not query.unread
+
+
+def _posts(tables: _Tenant, query: Posts, after: str | None) -> Iterator[tuple[str, Post]]:
+    if query.thread:
+        numbered = sorted(tables.posts.get(query.thread, {}).items(), reverse=query.newest)
+        start = cursor_before(after) if query.newest else cursor_number(after)
+        for number, post in numbered:
+            behind = number < start if query.newest else number > start
+            if behind and (not query.since or post.entry > query.since):
+                yield str(number), post
+        return
+    places = [
+        ((post.entry, escape(post.thread), post.number), post)
+        for posts in tables.posts.values()
+        for post in posts.values()
+        if post.recipient == query.recipient and (not query.since or post.entry > query.since)
+    ]
+    begin = cursor_entry(after)
+    for (entry, thread, number), post in sorted(places, key=itemgetter(0)):
+        if (entry, thread, number) > begin:
+            yield f"{entry} {number} {thread}", post
 
 
 def _used(link: StoredLink, decision: Decision[Any], now: datetime) -> StoredLink:

@@ -346,6 +346,9 @@ Listed: TypeAlias = (
     | Conversations
     | Entries
     | Links
+    | Portals
+    | PortalThreads
+    | Posts
 )
 Query: TypeAlias = Listed | Thread | Contacts | Tallies
 
@@ -638,9 +641,9 @@ class Store(Protocol):
             :class:`optin.policy.PortalAccount` for :class:`Portals`, of
             :class:`optin.policy.PortalThread` for :class:`PortalThreads`, and of
             :class:`optin.policy.Post` for :class:`Posts`. What is written between two pages
-            shifts nothing, but that a conversation in which somebody writes, and a contact whose
-            state changes, move to the front. A page of contacts may hold fewer items than asked
-            for, though more follow, where a filter passes over many.
+            shifts nothing, but that a conversation or a thread in which somebody writes, and a
+            contact whose state changes, move to the front. A page of contacts may hold fewer items
+            than asked for, though more follow, where a filter passes over many.
 
         Raises:
             InputError: The limit or the cursor is none, or an address has no tenant.
@@ -674,6 +677,9 @@ class Store(Protocol):
         bodies of messages, the links and the conversations with their filing are destroyed, and
         users whose number or mailbox it is have none any more. Rows that were held or pending are
         discarded with the code ``erased``, and give back what they have taken.
+
+        A contact's portal is closed and loses its mailbox and its data key, its threads and posts
+        lose their words; that they were written stays. Portals whose mailbox it is lose that.
 
         Args:
             tenant: Whose recipient it is; ``""`` for deliveries that were never routed.

@@ -37,7 +37,7 @@ from optin.policy.decision import (
 )
 from optin.policy.profiles import UserProfile
 from optin.quota import AccountView, Cost, NewEntry
-from optin.storage.bounds import foreign_sender, overdrawn, settles
+from optin.storage.bounds import foreign_sender, no_portals, overdrawn, settles
 from optin.storage.chain import Link, links
 from optin.storage.escaping import escape, escape_all, unescape
 from optin.storage.rows import Account, Head, Known
@@ -135,6 +135,7 @@ class Writer:
         Returns:
             The keys of the recipients that are kept now, with their addresses.
         """
+        _check_kept(decision)
         stamped = stamp(now)
         head = self._tables.head(tenant)
         changes: dict[str, _Change] = {}
@@ -561,6 +562,11 @@ def movable(snapshot: Snapshot) -> dict[int, Row]:
     if snapshot.row is not None:
         rows[snapshot.row.id] = snapshot.row
     return rows
+
+
+def _check_kept(decision: Decision[Any]) -> None:
+    if decision.portals or decision.threads or decision.posts:
+        raise no_portals()
 
 
 def _of(changes: dict[str, _Change], known: Mapping[str, Known], key: str) -> _Change:

@@ -30,6 +30,7 @@ from optin.storage.bounds import (
     cursor_hash,
     cursor_number,
     cursor_pair,
+    no_portals,
     nobodys_address,
 )
 from optin.storage.escaping import escape, unescape
@@ -50,6 +51,9 @@ from optin.storage.protocol import (
     Links,
     Notices,
     Page,
+    Portals,
+    PortalThreads,
+    Posts,
     Query,
     Recipients,
     Rows,
@@ -240,6 +244,8 @@ class Reader:
     def view(self, subjects: Subjects, at: datetime | None) -> Trips[Snapshot]:
         """Show what a decision would see, of one moment."""
         tenant = subjects.tenant
+        if subjects.threads:
+            raise no_portals()
         keyed = [((tenant, self.key_of(tenant, each)), each) for each in subjects.addresses]
         if at is not None:
             past = yield from self._past(tenant, keyed, stamp(at))
@@ -342,6 +348,8 @@ class Reader:
         # One more than asked for shows whether there is another page.
         if isinstance(query, Links):
             return (yield from self._links(query, after, limit))
+        if isinstance(query, Portals | PortalThreads | Posts):
+            raise no_portals()
         if isinstance(query, Users | Notices):
             given = {"tenant": query.tenant, "limit": limit + 1}
             statement, make, column = page_about_users(query, after, given)

@@ -39,7 +39,14 @@ from optin.policy.decision import (
     Token,
     Unit,
 )
-from optin.storage.bounds import bad_limit, check_bounds, check_tenant, keyed_claim, unknown_tenant
+from optin.storage.bounds import (
+    bad_limit,
+    check_bounds,
+    check_tenant,
+    keyed_claim,
+    no_portals,
+    unknown_tenant,
+)
 from optin.storage.postgres.cases import (
     Asking,
     Case,
@@ -196,6 +203,9 @@ class Scripts:
                 check_tenant(entry.tenant)
             except Exception as error:  # noqa: BLE001 - it is this unit's result
                 results[place] = Failed(error)
+                continue
+            if isinstance(entry, Subjects) and entry.threads:
+                results[place] = Failed(no_portals())
                 continue
             case = Case(unit, clock, place, entry.tenant)
             if isinstance(entry, Subjects):

@@ -27,7 +27,7 @@ from optin.policy.decision import (
     Unit,
 )
 from optin.quota import AccountView
-from optin.storage.bounds import bad_limit, check_tenant, reentered, unknown_tenant
+from optin.storage.bounds import bad_limit, check_tenant, no_portals, reentered, unknown_tenant
 from optin.storage.escaping import escape
 from optin.storage.grouping import Asked
 from optin.storage.keys import RecipientKey
@@ -110,6 +110,8 @@ class Operations:
         """Show what a decision would see; see :meth:`optin.storage.Store.view`."""
         tenant = subjects.tenant
         check_tenant(tenant)
+        if subjects.threads:
+            raise no_portals()
         reader = self._reader
         with self._transaction("BEGIN"):
             keyed = [(reader.key_of(tenant, each), each) for each in subjects.addresses]

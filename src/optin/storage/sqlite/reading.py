@@ -33,6 +33,7 @@ from optin.storage.bounds import (
     cursor_hash,
     cursor_number,
     cursor_pair,
+    no_portals,
     nobodys_address,
 )
 from optin.storage.escaping import escape, escape_all, is_storable, unescape
@@ -49,6 +50,9 @@ from optin.storage.protocol import (
     Listed,
     Notices,
     Page,
+    Portals,
+    PortalThreads,
+    Posts,
     Recipients,
     Rows,
     StoredLink,
@@ -410,6 +414,8 @@ class Reader:
             account = (query.tenant, escape(query.account), cursor_number(after), limit)
             found = self.cursor.execute(QUERIES["scan_entries"], account).fetchall()
             return list(map(quota_entry_of, found)), [row[0] for row in found]
+        if isinstance(query, Portals | PortalThreads | Posts):
+            raise no_portals()
         return self._numbered(query, after, limit)
 
     def _numbered(

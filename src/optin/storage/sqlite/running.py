@@ -37,6 +37,7 @@ from optin.storage.bounds import (
     check_tenant,
     key_reused,
     keyed_claim,
+    no_portals,
     settles,
 )
 from optin.storage.rows import Known
@@ -200,6 +201,8 @@ class Runner:
     def _subjects(self, entry: Subjects, known: dict[str, Known]) -> Snapshot:
         tenant = entry.tenant
         reader = self.reader
+        if entry.threads:
+            raise no_portals()
         seen = []
         for address in entry.addresses:
             key = reader.key_of(tenant, address)
