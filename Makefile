@@ -27,7 +27,7 @@ test: $(VENV)/.dev ## Run every test, the examples in README, docs and docstring
 	@$(RUN) -m pytest $(ARGS)
 
 # The pure rooms decide who is texted: each branch of theirs runs in their own tests.
-PURE := consent conversations forms keywords policy quota reports templates
+PURE := consent conversations forms keywords policy portal quota reports templates
 comma := ,
 empty :=
 space := $(empty) $(empty)

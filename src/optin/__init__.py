@@ -56,6 +56,7 @@ if TYPE_CHECKING:
     )
     from optin.exceptions import (
         ConfigurationError,
+        ContentError,
         DuplicateKeyError,
         InputError,
         NotifierError,
@@ -113,6 +114,15 @@ if TYPE_CHECKING:
         Unchanged,
         UserProfile,
     )
+    from optin.portal import (
+        UNENCRYPTED,
+        AsyncKeyRing,
+        AsyncPortalKeys,
+        Attachment,
+        KeyRing,
+        PortalKeys,
+        PortalSetup,
+    )
     from optin.quota import (
         AccountView,
         Bought,
@@ -131,6 +141,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "UNENCRYPTED",
     "AccountView",
     "Action",
     "Actor",
@@ -141,11 +152,14 @@ __all__ = [
     "AsyncAuthorizer",
     "AsyncBilling",
     "AsyncJsonLinesArchive",
+    "AsyncKeyRing",
     "AsyncMailer",
     "AsyncNotifier",
     "AsyncOptIn",
+    "AsyncPortalKeys",
     "AsyncRoleAuthorizer",
     "AsyncStore",
+    "Attachment",
     "Authorizer",
     "Billing",
     "Bought",
@@ -162,6 +176,7 @@ __all__ = [
     "ContactFilter",
     "ContactPage",
     "ContactsStart",
+    "ContentError",
     "Conversation",
     "ConversationExists",
     "Count",
@@ -192,6 +207,7 @@ __all__ = [
     "InputError",
     "Invalid",
     "JsonLinesArchive",
+    "KeyRing",
     "KeywordError",
     "Keywords",
     "LeftOut",
@@ -215,6 +231,8 @@ __all__ = [
     "PhoneNumber",
     "Plan",
     "Policy",
+    "PortalKeys",
+    "PortalSetup",
     "Purchase",
     "Queued",
     "Quota",
@@ -322,6 +340,7 @@ _HOMES: Final = {
     ),
     "optin.exceptions": (
         "ConfigurationError",
+        "ContentError",
         "DuplicateKeyError",
         "InputError",
         "NotifierError",
@@ -385,6 +404,15 @@ _HOMES: Final = {
         "Settings",
         "Unchanged",
         "UserProfile",
+    ),
+    "optin.portal": (
+        "UNENCRYPTED",
+        "AsyncKeyRing",
+        "AsyncPortalKeys",
+        "Attachment",
+        "KeyRing",
+        "PortalKeys",
+        "PortalSetup",
     ),
     "optin.quota": (
         "AccountView",

@@ -17,6 +17,7 @@ misuse and for broken surroundings.
     │   └── SettingsError           settings that contradict each other or loosen what was inherited
     ├── ConfigurationError      the operator: a secret, a key or a route is missing or wrong
     │   └── WrongKeyError           the key does not fit the data beside it
+    ├── ContentError            the operator: words of a portal message that cannot be opened
     ├── SignatureError          nobody, or an attacker: a request that its sender did not sign
     ├── NotifierError           the operator: a user could not be told by one means
     └── StorageError            the operator: the database is away, full or not migrated
@@ -27,6 +28,7 @@ from __future__ import annotations
 
 __all__ = [
     "ConfigurationError",
+    "ContentError",
     "DuplicateKeyError",
     "InputError",
     "NotifierError",
@@ -94,10 +96,16 @@ class ConfigurationError(OptinError):
 class WrongKeyError(ConfigurationError):
     """Say that the key does not fit the data beside it.
 
-    With it, the suppression list would be lost.
+    With it, the suppression list would be lost, or portal messages could not be read.
     """
 
     code = "wrong_key"
+
+
+class ContentError(OptinError):
+    """Say that the words of a portal message cannot be opened: changed, moved or erased."""
+
+    code = "content_damaged"
 
 
 class SignatureError(OptinError):

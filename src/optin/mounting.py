@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from typing import Final, TypeAlias
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from optin.exceptions import ConfigurationError
 
-__all__ = ["Key", "address_of", "keys_of"]
+__all__ = ["Key", "address_of", "beneath", "keys_of"]
 
 Key: TypeAlias = bytes | str
 """32 random bytes or more, or as many in hexadecimal."""
@@ -83,3 +83,13 @@ def _address(given: object) -> str | None:
     if not secure or not host or "@" in split.netloc or "?" in given or "#" in given:
         return None
     return f"{split.scheme}://{split.netloc.lower()}{split.path}"
+
+
+def beneath(address: str, *parts: str) -> str:
+    """Return the address of a page below another one.
+
+    Args:
+        address: As :func:`address_of` returned it.
+        parts: Any texts, such as an identifier; each stays one part, whatever it holds.
+    """
+    return "/".join((address, *(quote(part, safe="") for part in parts)))
