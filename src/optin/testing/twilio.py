@@ -13,20 +13,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-import http.client
 import json
 import os
-import threading
-from collections import deque
-from collections.abc import Callable, Mapping
-from enum import StrEnum
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Final, Self
-from urllib.parse import parse_qsl, urlencode, urlsplit
+from collections.abc import Mapping
+from typing import Final
+from urllib.parse import parse_qsl, urlencode
 
 from attrs import define, field, frozen
 
-from optin.exceptions import ConfigurationError, InputError
+from optin.testing.loopback import Fault, Loopback
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeTwilio", "Fault", "TakenMessage", "sign"]
@@ -50,16 +45,6 @@ _STOP: Final = frozenset(
 _START: Final = frozenset({"START", "YES", "UNSTOP"})
 _OPTED_OUT: Final = 21610
 _LONGEST: Final = 1600
-_PATIENCE: Final = 30.0  # seconds that a silent answer is held back, unless the fake closes before
-
-
-class Fault(StrEnum):
-    """What goes wrong with one request; all but the first take the message in nevertheless."""
-
-    THROTTLED = "throttled"
-    SERVER_ERROR = "server_error"
-    HANG_UP = "hang_up"
-    SILENCE = "silence"
 
 
 @frozen
@@ -90,7 +75,7 @@ def sign(url: str, parameters: Mapping[str, str], token: str) -> str:
 
 
 @define(eq=False)
-class FakeTwilio:
+class FakeTwilio(Loopback):
     """Serve one account on the loopback while the ``with`` block runs.
 
     Args:
@@ -105,49 +90,10 @@ class FakeTwilio:
     webhook_url: str = "https://texts.example.com/webhooks/twilio"
     handles_stop: bool = False
     messages: list[TakenMessage] = field(factory=list, init=False, repr=False)
-    requests: int = field(default=0, init=False)
     blocked: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
-    _faults: deque[Fault] = field(factory=deque, init=False, repr=False)
     _arrived: int = field(default=0, init=False, repr=False)
     # Two fakes never give one id twice: a database that outlives the first knows its ids.
     _series: str = field(factory=lambda: os.urandom(8).hex(), init=False, repr=False)
-    _closing: threading.Event = field(factory=threading.Event, init=False, repr=False)
-    _lock: threading.Lock = field(factory=threading.Lock, init=False, repr=False)
-    _server: ThreadingHTTPServer | None = field(default=None, init=False, repr=False)
-    _thread: threading.Thread | None = field(default=None, init=False, repr=False)
-
-    def __enter__(self) -> Self:
-        """Listen on a free port of the loopback."""
-        server = ThreadingHTTPServer(("127.0.0.1", 0), _answering(self.take))
-        server.daemon_threads = False  # so that closing waits for them, and none outlives the block
-        self._thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-        self._thread.start()
-        self._server = server
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Close the port and wait for whoever is still being answered."""
-        self._closing.set()
-        if self._server is not None and self._thread is not None:
-            self._server.shutdown()
-            self._thread.join()
-            self._server.server_close()
-
-    @property
-    def base_url(self) -> str:
-        """Return where it listens: the transport's ``base_url``."""
-        if self._server is None:
-            msg = "the fake Twilio listens inside its with block only"
-            raise ConfigurationError(msg)
-        return f"http://127.0.0.1:{self._server.server_port}"
-
-    def break_next(self, *faults: Fault) -> None:
-        """Let the next requests fail, one each.
-
-        Args:
-            faults: What goes wrong, in order.
-        """
-        self._faults.extend(faults)
 
     def inbound_request(
         self,
@@ -229,30 +175,6 @@ class FakeTwilio:
             form["ErrorCode"] = error_code
         return self._signed(message.form.get("StatusCallback", self.webhook_url), form)
 
-    def post(self, request: HttpRequest, *, base_url: str | None = None) -> HttpResponse:
-        """Post a request to the host, as Twilio would.
-
-        Args:
-            request: One that this fake made.
-            base_url: Where the host really listens, such as ``"http://127.0.0.1:8000"``; by
-                default where the request's URL says.
-
-        Returns:
-            The host's answer.
-        """
-        target = urlsplit(request.url)
-        host = urlsplit(base_url or request.url)
-        if host.scheme != "http":
-            raise InputError("the fake posts over http, to a host on the loopback")
-        connection = http.client.HTTPConnection(host.netloc, timeout=_PATIENCE)
-        try:
-            path = target._replace(scheme="", netloc="", fragment="").geturl()
-            connection.request("POST", path, request.body, dict(request.headers))
-            response = connection.getresponse()
-            return HttpResponse(response.status, response.getheaders(), response.read())
-        finally:
-            connection.close()
-
     def _signed(self, url: str, form: Mapping[str, str]) -> HttpRequest:
         url = url.partition("#")[0]
         headers = {
@@ -261,28 +183,13 @@ class FakeTwilio:
         }
         return HttpRequest("POST", url, headers, urlencode(form).encode())
 
-    def take(self, request: HttpRequest) -> HttpResponse | None:
-        """Answer a request to the API.
+    def _throttled(self) -> HttpResponse:
+        return _error(429, 20429, {"Retry-After": "1"})
 
-        Args:
-            request: The request, as it arrived.
+    def _failed(self) -> HttpResponse:
+        return _error(500, 20500)
 
-        Returns:
-            The answer; None to hang up.
-        """
-        with self._lock:
-            self.requests += 1
-            fault = self._faults.popleft() if self._faults else None
-            if fault is Fault.THROTTLED:
-                return _error(429, 20429, {"Retry-After": "1"})
-            response = self._create(request)
-        if fault is Fault.SERVER_ERROR:
-            return _error(500, 20500)
-        if fault is Fault.SILENCE:
-            self._closing.wait(_PATIENCE)
-        return response if fault is None else None
-
-    def _create(self, request: HttpRequest) -> HttpResponse:
+    def _answer(self, request: HttpRequest) -> HttpResponse:
         credentials = base64.b64encode(f"{self.account_sid}:{self.auth_token}".encode()).decode()
         if request.headers.get("Authorization") != f"Basic {credentials}":
             return _error(401, 20003)
@@ -343,25 +250,3 @@ def _error(status: int, code: int, headers: Mapping[str, str] | None = None) -> 
         {"Content-Type": "application/json", **(headers or {})},
         json.dumps(content).encode(),
     )
-
-
-def _answering(
-    take: Callable[[HttpRequest], HttpResponse | None],
-) -> type[BaseHTTPRequestHandler]:
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
-            response = take(HttpRequest("POST", self.path, self.headers.items(), body))
-            if response is None:
-                return
-            self.send_response(response.status)
-            for name, value in response.headers.items():
-                self.send_header(name, value)
-            self.send_header("Content-Length", str(len(response.body)))
-            self.end_headers()
-            self.wfile.write(response.body)
-
-        def log_message(self, *_: object) -> None:
-            """Stay silent: requests hold texts and numbers."""
-
-    return Handler

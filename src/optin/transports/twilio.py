@@ -11,21 +11,26 @@ https://www.twilio.com/docs/messaging/api/message-resource (read in November 202
 from __future__ import annotations
 
 import hmac
-import json
 import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from datetime import timedelta
-from hashlib import sha256
 from types import MappingProxyType
 from typing import Final
-from urllib.parse import parse_qsl, quote, urlencode, urlsplit
+from urllib.parse import parse_qsl, quote, urlencode
 
 from attrs import field, frozen
 
 from optin.consent.addresses import Address, AddressError, Channel
 from optin.exceptions import ConfigurationError, InputError, SignatureError
 from optin.transports.forms import MAX_FORM
+from optin.transports.json_api import (
+    api_url,
+    encodable,
+    kind_of,
+    not_taken,
+    object_of,
+    unread,
+)
 from optin.transports.protocol import (
     Accepted,
     Ambiguous,
@@ -37,13 +42,10 @@ from optin.transports.protocol import (
     InboundMessage,
     Lookup,
     Message,
-    NotAccepted,
     Outcome,
     ProviderReading,
-    Refused,
     StatusUpdate,
     StopHandling,
-    Unrecognised,
     Update,
 )
 from optin.transports.twilio_form import grammatical, signature, spellings
@@ -119,8 +121,6 @@ SIGNATURE_HEADER: Final = "X-Twilio-Signature"
 _SETTINGS_HEADER: Final = "X-Twilio-Webhooks-Signature-Settings"
 _FORM: Final = "application/x-www-form-urlencoded"
 _REFERENCE: Final = "optin"  # the parameter of the callback's query that holds our attempt's id
-_LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
-_LONGEST_WAIT: Final = 86_400  # seconds; a longer Retry-After is a mistake
 
 _ACCOUNT_SID: Final = re.compile(r"AC[0-9a-f]{32}").fullmatch
 _MESSAGE_SID: Final = re.compile(r"(?:SM|MM)[0-9a-f]{32}").fullmatch
@@ -155,10 +155,7 @@ def _public(_: object, __: object, value: str | None) -> None:
 
 
 def _api(_: object, __: object, value: str) -> None:
-    parts = urlsplit(value)
-    if parts.scheme != "https" and (parts.scheme != "http" or parts.hostname not in _LOOPBACK):
-        msg = "the Twilio base_url is https, or http on the loopback of a test"
-        raise ConfigurationError(msg)
+    api_url(value, "Twilio")
 
 
 @frozen
@@ -251,8 +248,7 @@ class Twilio:
             reason = "From is not a person's number"
         except InputError as error:
             reason = str(error)
-        digest = sha256(raw).hexdigest()
-        return (Unrecognised(self.name, self.account_sid, f"sha256:{digest}", reason, raw),)
+        return (unread(self.name, self.account_sid, reason, raw),)
 
     def _message(
         self, form: Mapping[bytes, bytes], extras: tuple[str, ...], raw: bytes
@@ -296,7 +292,7 @@ class Twilio:
             A POST to ``Messages.json`` with the account's credentials.
         """
         scheme = "whatsapp:" if message.to.channel is Channel.WHATSAPP else ""
-        form = {"To": scheme + message.to.value, "Body": _encodable(message.text)}
+        form = {"To": scheme + message.to.value, "Body": encodable(message.text)}
         if message.sender:
             form["From"] = scheme + message.sender
         if self.messaging_service_sid is not None:
@@ -324,31 +320,21 @@ class Twilio:
         Returns:
             The outcome; in doubt :class:`Ambiguous`.
         """
-        status, content = response.status, _object(response.body)
+        status, content = response.status, object_of(response.body)
         if 200 <= status < 300:  # noqa: PLR2004 - "2xx" is written so
             sid = content.get("sid")
             if isinstance(sid, str) and _MESSAGE_SID(sid):
                 return Accepted(sid, str(content.get("status")))
             return Ambiguous(f"http_{status}")
-        # 408: a proxy gave up waiting; who knows how far the request came.
-        if not 400 <= status < 500 or status == 408:  # noqa: PLR2004
-            return Ambiguous(f"http_{status}")
         number = content.get("code")
-        code = str(number) if type(number) is int else f"http_{status}"
-        if status == 429 or code in THROTTLED:  # noqa: PLR2004
-            return NotAccepted(code, FailureReason.THROTTLED, _wait(response))
-        reason, permanent = _meaning(code)
-        if status in {401, 403} and reason is FailureReason.UNKNOWN:
-            return Refused(code, FailureReason.PROVIDER_UNAVAILABLE, permanent=False)
-        return Refused(code, reason, permanent)
+        return not_taken(response, str(number) if type(number) is int else None, CODES, THROTTLED)
 
 
 def _acceptable(request: HttpRequest) -> None:
     """Raise unless this is a request that Twilio could have made, before anything is parsed."""
     if request.method != "POST":
         raise _forged("is not a POST", "bad_method")
-    kind = request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
-    if kind != _FORM:
+    if kind_of(request) != _FORM:
         raise _forged("is not a form", "bad_content_type")
     if len(request.body) > MAX_FORM:
         raise _forged("is larger than 64 KiB", "too_large")
@@ -365,26 +351,6 @@ def _meaning(code: str) -> tuple[FailureReason, bool]:
     if code in THROTTLED:
         return FailureReason.THROTTLED, False
     return CODES.get(code, (FailureReason.UNKNOWN, True))
-
-
-def _object(body: bytes) -> Mapping[str, object]:
-    try:
-        content = json.loads(body)
-    except (ValueError, RecursionError):
-        return {}
-    return content if isinstance(content, dict) else {}
-
-
-def _wait(response: HttpResponse) -> timedelta | None:
-    """Return the seconds of ``Retry-After``; a date needs a clock, which a transport has not."""
-    seconds = response.headers.get("Retry-After", "").strip()
-    if not (seconds.isascii() and seconds.isdigit() and len(seconds) < 10):  # noqa: PLR2004
-        return None
-    return timedelta(seconds=min(int(seconds), _LONGEST_WAIT))
-
-
-def _encodable(text: str) -> str:
-    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
 def _with_reference(url: str, reference: str) -> str:
