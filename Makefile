@@ -11,7 +11,7 @@ ARGS ?=
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo simulator test coverage lint format docs bench bench-docs mutants torture corpus \
-	diagram clean screenshots FORCE
+	capabilities diagram clean screenshots FORCE
 
 help: ## Show what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | \
@@ -65,6 +65,9 @@ torture: $(VENV)/.dev ## Try each promise against faults (ARGS="--scale 0.01 --o
 
 corpus: $(VENV)/.dev ## Read the labelled replies; print recall and false stops
 	@$(RUN) -m tools.corpus $(ARGS)
+
+capabilities: $(VENV)/.dev ## Write the docs' table of what each provider does
+	@$(RUN) -m tools.capabilities $(ARGS)
 
 diagram: $(VENV)/.dev ## Draw the diagram of the docs from the transition table
 	@$(RUN) tools/diagram.py $(ARGS)

@@ -1,0 +1,40 @@
+"""The table of what each provider does is made from what its transport declares."""
+
+from pkgutil import iter_modules
+
+import pytest
+
+import optin.transports
+from optin.transports import Transport
+from tests.project.source import ROOT
+from tools.capabilities import PAGE, TRANSPORTS, table, written
+
+# What carries nothing by itself, and the two that stay in the process.
+NO_PROVIDER = {
+    "console", "couriers", "ed25519", "forms", "http", "json_api", "memory", "protocol",
+    "standard_webhooks", "twilio_form", "values",
+}  # fmt: skip
+
+
+def test_the_table_of_the_docs_is_up_to_date() -> None:
+    page = PAGE.read_text(encoding="utf-8")
+    assert page == written(page), "run `make capabilities`"
+
+
+def test_each_provider_stands_in_the_table() -> None:
+    modules = {each.name for each in iter_modules(optin.transports.__path__)}
+    assert {each.name for each in TRANSPORTS} == modules - NO_PROVIDER
+    assert table().count("\n") == len(TRANSPORTS) + 2
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS, ids=lambda transport: transport.name)
+def test_a_provider_has_one_name_in_code_tests_and_docs(transport: Transport) -> None:
+    name = transport.name
+    for path in (f"tests/transports/test_{name}.py", f"tests/transports/test_fake_{name}.py",
+                 f"src/optin/testing/{name}.py", f"docs/transports/{name}.md"):  # fmt: skip
+        assert (ROOT / path).is_file()
+
+
+def test_a_page_without_a_place_for_the_table_is_noticed() -> None:
+    with pytest.raises(ValueError, match="no place"):
+        written("# Transports\n")
