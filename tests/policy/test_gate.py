@@ -233,8 +233,9 @@ def test_an_automatic_text_leaves_while_it_is_true(
     assert verdict.way is (Way.ALLOWED if leaves else Way.REFUSED)
 
 
-def test_the_table_of_automatic_texts_leaves_out_only_messages_and_texts_to_users() -> None:
-    left_out = {Purpose.MESSAGE, Purpose.USER_TEXT}  # test_users.py has the table of the second
+def test_the_table_of_automatic_texts_leaves_out_only_what_has_a_table_of_its_own() -> None:
+    # test_users.py has that of texts to users, test_mailing.py that of e-mails.
+    left_out = {Purpose.MESSAGE, Purpose.USER_TEXT, Purpose.PORTAL_NOTICE}
     assert {purpose for purpose, *_ in STILL_TRUE} == set(Purpose) - left_out
 
 

@@ -342,7 +342,12 @@ class LockStep(RuleBasedStateMachine):
         row=st.integers(1, 6),
         fence=st.integers(1, 3),
         ending=st.fixed_dictionaries(
-            {"to": ENDINGS, "wait": WAITS, "message_id": MESSAGE_IDS, "report": REPORTS}
+            {
+                "to": ENDINGS | st.just(RowState.CALLING),
+                "wait": WAITS,
+                "message_id": MESSAGE_IDS,
+                "report": REPORTS,
+            }
         ),
         plan=PLANS,
     )

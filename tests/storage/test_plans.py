@@ -134,6 +134,7 @@ PLANS = {
     "drop_blocks": ["SEARCH block USING PRIMARY KEY (tenant=? AND recipient=?)"],
     "decide_delivery": ["SEARCH inbox USING INTEGER PRIMARY KEY (rowid=?)"],
     "call_row": ["SEARCH outbox USING PRIMARY KEY (tenant=? AND id=?)"],
+    "authorise_row": ["SEARCH outbox USING PRIMARY KEY (tenant=? AND id=?)"],
     "move_row": ["SEARCH outbox USING PRIMARY KEY (tenant=? AND id=?)"],
     "end_attempt": ["SEARCH attempt USING PRIMARY KEY (tenant=? AND outbox_id=?)"],
     "name_attempt": [

@@ -139,6 +139,7 @@ PLANS = {
     "drop_blocks": ["optin_block_pkey b (tenant=, recipient=)"],
     "decide_delivery": ["optin_inbox_pkey i (arrival=, tenant=)"],
     "call_row": ["optin_outbox_pkey o (tenant=, id=)"],
+    "authorise_row": ["optin_outbox_pkey o (tenant=, id=)"],
     "move_row": ["optin_outbox_pkey o (tenant=, id=)"],
     "end_attempt": ["optin_attempt_pkey m (tenant=, outbox_id=)"],
     "name_attempt": [

@@ -7,7 +7,7 @@ from typing import Any, Final
 
 import pytest
 
-from optin.app import outgoing
+from optin.app import authorising
 from optin.consent import ORGANISATION, Event, EventType, State
 from optin.policy import Decision, Mode, Snapshot, Subjects, Unit
 from optin.testing import FixedClock
@@ -49,7 +49,7 @@ def test_the_explorer_sees_a_deadline_that_is_missing(monkeypatch: pytest.Monkey
     mix = next(each for each in MIXES if each.name == "a pause")
     scenario = Scenario(State.OPTED_IN, Mode.OFF, mix)
     assert scenario.explore()[2] == []
-    monkeypatch.setattr(outgoing, "START_WITHIN", timedelta(days=1))
+    monkeypatch.setattr(authorising, "START_WITHIN", timedelta(days=1))
     assert {breach.promise for breach in scenario.explore()[2]} == {2}
 
 

@@ -15,7 +15,7 @@ from typing import Any, Final, TypeAlias
 
 from attrs import evolve, frozen
 
-from optin.app import calls, outcomes, outgoing
+from optin.app import authorising, calls, outcomes
 from optin.app.calls import Flow
 from optin.app.incoming import Incoming
 from optin.app.outgoing import Outgoing
@@ -121,7 +121,7 @@ def _counts_no_opt_outs() -> None:
 
 
 def _has_no_deadline() -> None:
-    vars(outgoing)["START_WITHIN"] = timedelta(days=1)
+    vars(authorising)["START_WITHIN"] = timedelta(days=1)
 
 
 def _settles_without_a_fence() -> None:

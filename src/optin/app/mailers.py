@@ -1,7 +1,7 @@
-"""How an e-mail that asks for consent leaves: by a part that the host gives.
+"""How an e-mail to a contact leaves: by a part that the host gives.
 
 In two steps, as notices by e-mail do: whatever can fail without a trace, and then the one that
-cannot be undone. Between the two the link is made, so that no link is mailed that does not count.
+cannot be undone. Between the two it is decided whether it may go.
 """
 
 from __future__ import annotations
@@ -20,16 +20,16 @@ class Mail:
     Attributes:
         to: The mailbox.
         subject: One line.
-        text: Plain text; the link stands in it, whole and on a line of its own.
+        text: Plain text; a link stands in it whole, and on a line of its own.
         reference: The e-mail's own name, the same in every try.
-        unsubscribe: The address that takes a "no" by one click (RFC 8058).
+        unsubscribe: The address that takes a "no" by one click (RFC 8058); ``""`` for none.
     """
 
     to: str = field(repr=False)
     subject: str
     text: str = field(repr=False)
     reference: str
-    unsubscribe: str = field(repr=False)
+    unsubscribe: str = field(default="", repr=False)
 
 
 class Mailer(Protocol):
@@ -42,14 +42,15 @@ class Mailer(Protocol):
             What :meth:`finish` and :meth:`abandon` take.
 
         Raises:
-            NotifierError: It cannot be sent like this.
+            NotifierError: It cannot be sent like this, or, with ``again``, not now.
         """
 
     def finish(self, begun: Any) -> None:  # noqa: ANN401 - whatever begin() has returned
         """Hand the e-mail over.
 
         Raises:
-            NotifierError: It was refused, or nobody knows.
+            NotifierError: ``refused``: it has not left, for certain, and ``again`` says whether a
+                later try makes sense; with any other code, nobody knows.
         """
 
     def abandon(self, begun: Any) -> None:  # noqa: ANN401 - whatever begin() has returned

@@ -5,37 +5,38 @@ the call before. Several dispatchers may work at once, in threads, processes or 
 gives a row to one of them, for as long as a lease lasts, and whoever was replaced settles nothing.
 
 What is promised: after an opt-out has committed, no call to that person is authorised any more; and
-no call starts more than :data:`START_WITHIN` after its authorisation, as long as the process is not
-frozen between the check and the write to the socket. In strict mode the opt-out and the call wait
-for each other. What cannot be promised: calling back a request that is already at the provider.
+no call starts more than ``START_WITHIN`` (in ``authorising.py``) after its authorisation, as long
+as the process is not frozen between the check and the write to the socket. In strict mode the
+opt-out and the call wait for each other. What cannot be promised: calling back a request that is
+already at the provider.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
+from functools import partial
 from typing import Final, TypeAlias
 
-from attrs import define, evolve, field, frozen
+from attrs import evolve, field, frozen
 
 from optin.app import calls
+from optin.app.authorising import Fence
 from optin.app.calls import Flow
 from optin.app.flows import Flows
 from optin.app.incoming import log_undecided
+from optin.app.mailing import Mailing
 from optin.app.notices import Notice
 from optin.app.outcomes import ending_of, pause_after
 from optin.app.references import key_of, reference_of
 from optin.app.status import Dispatched
-from optin.clock import Clock
 from optin.consent import Address, Channel
 from optin.exceptions import ConfigurationError, StorageError
 from optin.policy import (
     POISON_AFTER,
     Attempt,
-    Claim,
     Code,
     Committed,
-    Decision,
     Ending,
     Expired,
     How,
@@ -45,7 +46,6 @@ from optin.policy import (
     Row,
     RowKind,
     RowState,
-    Snapshot,
     Subjects,
     Unit,
     decide_bought,
@@ -54,7 +54,6 @@ from optin.policy import (
     decide_ending,
     decide_expired,
     may_still_leave,
-    refuse_claim,
     without_billing,
 )
 from optin.quota import Bought, Declined, Purchase
@@ -63,8 +62,6 @@ from optin.transports import Message, Transport
 
 __all__ = ["NO_BILLING", "NO_TRANSPORT", "Outgoing"]
 
-START_WITHIN: Final = timedelta(milliseconds=250)
-"""B: a call that has not begun so long after its authorisation is given back."""
 LEASE_FOR: Final = timedelta(seconds=15)
 """L: how long a claimed row belongs to its claimer; B and a courier's limit of 10 s fit into it."""
 NO_TRANSPORT: Final = "no_transport"
@@ -77,26 +74,6 @@ _UNASKED: Final = Ending(How.POSTPONED, asked=False, retry_after_for=timedelta(0
 
 Called: TypeAlias = tuple[Ending, Exception | None]
 """How a call ended, and what the host is told of it besides."""
-
-
-@define
-class _Fence:
-    """Note the moment of an authorisation, read under the recipient's lock."""
-
-    clock: Clock
-    callees: Mapping[Channel, tuple[str, str]]
-    at: float = field(default=0.0, init=False)
-
-    def decide(self, snapshot: Snapshot, now: datetime) -> Decision[Claim]:
-        self.at = self.clock.monotonic()
-        try:
-            return decide_claim(snapshot, now, self.callees)
-        except Exception as error:  # noqa: BLE001 - one row that cannot be decided must not bar the others
-            log_undecided(error)
-            return refuse_claim(snapshot, now)
-
-    def holds(self) -> bool:
-        return self.clock.monotonic() - self.at <= START_WITHIN.total_seconds()
 
 
 @frozen
@@ -190,7 +167,7 @@ class Outgoing:
 
     def _next(self, put_off: list[Exception]) -> Flow[str]:
         """Let one row leave, and return what became of it; ``""`` where none is due."""
-        fence = _Fence(self.flows.clock, self._callees())
+        fence = Fence(self.flows.clock, partial(decide_claim, callees=self._callees()))
         unit = Unit(NextDue(1, LEASE_FOR), fence.decide)
         result = yield from calls.transact(unit, self.flows.clock)
         if isinstance(result, Committed) and not result.answers:
@@ -208,7 +185,9 @@ class Outgoing:
             put_off.append(error)
             return "postponed"
 
-    def _leave(self, row: Row, sender: str, fence: _Fence) -> Flow[str]:
+    def _leave(self, row: Row, sender: str, fence: Fence) -> Flow[str]:
+        if row.kind is RowKind.MAIL:
+            return (yield from self._mail(row))
         if row.kind is not RowKind.TEXT:
             return (yield from self._tell(row))
         transport, address = self._transport_for(row), row.address
@@ -241,9 +220,7 @@ class Outgoing:
             raise error
         return _COUNTS[_STATES[ending.how] if to is None else to]
 
-    def _call(
-        self, transport: Transport, message: Message, row: Row, fence: _Fence
-    ) -> Flow[Called]:
+    def _call(self, transport: Transport, message: Message, row: Row, fence: Fence) -> Flow[Called]:
         """Call, unless it is too late for that."""
         try:
             if self.strict and not (yield from self._may_still_leave(row, message.to)):
@@ -289,6 +266,13 @@ class Outgoing:
             raise
         yield from self._settle(row, Ending(How.ACCEPTED))
         return "told"
+
+    def _mail(self, row: Row) -> Flow[str]:
+        """E-mail a contact."""
+        mailed = yield from Mailing(self.flows, self.jitter, self.strict).leave(row)
+        if mailed.error is not None:
+            raise mailed.error
+        return "mailed" if mailed.to is RowState.SENT else _COUNTS.get(mailed.to, "postponed")
 
     def _buy(self, row: Row, purchase: Purchase) -> Flow[str]:
         """Ask the host's billing; after a crash and after no clear answer, with the same key."""
@@ -361,10 +345,11 @@ _STATES: Final = {
     How.UNCERTAIN: RowState.UNKNOWN,
     How.POSTPONED: RowState.PENDING,
 }
-_COUNTS: Final = {
+_COUNTS: Final[Mapping[RowState | None, str]] = {
     RowState.SENT: "sent",
     RowState.FAILED: "failed",
     RowState.UNKNOWN: "failed",
     RowState.PENDING: "postponed",
     RowState.DEAD: "given_up",
+    RowState.BLOCKED: "blocked",
 }

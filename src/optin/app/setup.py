@@ -184,7 +184,8 @@ class Setup(Incoming):
             )
             raise SettingsError(message, code="opt_outs_exist")
         waiting = yield from calls.all_of(Rows(tenant, None, (RowState.HELD, RowState.PENDING)))
-        if any(row.kind is not RowKind.NOTICE for row in waiting):
+        # A notice is under no consent, and an e-mail under one that nothing divides.
+        if any(row.kind not in {RowKind.NOTICE, RowKind.MAIL} for row in waiting):
             message = "messages wait to leave or for an answer: change the division once none does"
             raise SettingsError(message, code="messages_wait")
 

@@ -116,6 +116,9 @@ class Shell:
                 "(quota.adjust); a quota with packs_a_month=0 never asks for a billing"
             )
             raise ConfigurationError(message, code=NO_BILLING)
+        if call.whom == "mailer" and "mailer" not in self._outside:
+            message = "nothing sends e-mails: give OptIn a mailer, such as a SmtpMailer"
+            raise ConfigurationError(message, code="no_mailer")
         method: Callable[..., Any] = getattr(self._outside[call.whom], call.method)
         return method
 

@@ -51,17 +51,19 @@ class Dispatched:
     Attributes:
         sent: Texts that a provider took.
         told: Notices and messages that users were told.
-        failed: Texts that a provider refused, or whose fate is unknown.
-        postponed: Texts that wait for another try.
+        failed: Texts and e-mails that were refused, or whose fate is unknown.
+        postponed: Those that wait for another try.
         blocked: Rows that the gate stopped at the last moment.
         received: Inbound deliveries that had been recorded, and were decided now.
         undecided: Those that could not be decided yet, and are taken up again the next time; one
             that may be an opt-out bars its number meanwhile.
         given_up: Rows that were put off too often or for too long.
-        taken_over: Rows whose dispatcher did not come back; a text among them is unknown now.
+        taken_over: Rows whose dispatcher did not come back; a text among them is unknown now, and
+            so is an e-mail that was being handed over.
         poisoned: Inbound deliveries that nobody could decide about for an hour, and are not taken
             up again; one that may be an opt-out bars its number.
         bought: Packs of texts that were bought.
+        mailed: E-mails to contacts that a mail server took.
     """
 
     sent: int = 0
@@ -75,6 +77,7 @@ class Dispatched:
     taken_over: int = 0
     poisoned: int = 0
     bought: int = 0
+    mailed: int = 0
 
 
 @frozen

@@ -9,6 +9,7 @@ from optin.consent.records import ADMINISTRATOR, NOBODY, Block, Record, Standing
 from optin.consent.scopes import (
     EVERYTHING,
     ORGANISATION,
+    PORTAL,
     USERS,
     ScopeKind,
     kind_of,
@@ -24,6 +25,7 @@ __all__ = [
     "MOVES",
     "NOBODY",
     "ORGANISATION",
+    "PORTAL",
     "USERS",
     "Address",
     "AddressError",

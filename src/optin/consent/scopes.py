@@ -8,7 +8,16 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-__all__ = ["EVERYTHING", "ORGANISATION", "USERS", "ScopeKind", "kind_of", "program_of", "scope_of"]
+__all__ = [
+    "EVERYTHING",
+    "ORGANISATION",
+    "PORTAL",
+    "USERS",
+    "ScopeKind",
+    "kind_of",
+    "program_of",
+    "scope_of",
+]
 
 ORGANISATION: Final = "organisation"
 """One consent for the tenant and the number."""
@@ -27,6 +36,9 @@ class ScopeKind(StrEnum):
 
 USERS: Final = "users"
 """What covers the texts to the tenant's own users, each at the user's own number (row C7)."""
+
+PORTAL: Final = "portal"
+"""What covers the e-mails that tell a contact of secure messages, for the contact's mailbox."""
 
 
 def scope_of(kind: ScopeKind, *, sender: str, program: str = "") -> str:
@@ -48,7 +60,7 @@ def scope_of(kind: ScopeKind, *, sender: str, program: str = "") -> str:
 
 
 def kind_of(scope: str) -> ScopeKind | None:
-    """Say by what a scope is divided from others, None for one that is not: STOP ALL's, users'.
+    """Say by what a scope is divided from others, None for one that is not.
 
     Args:
         scope: As :func:`scope_of` names it.

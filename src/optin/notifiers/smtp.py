@@ -189,10 +189,10 @@ class SmtpNotifier:
 
 
 class SmtpMailer:
-    """Send contacts the e-mails that ask for consent, through the mail server of a notifier.
+    """Send contacts their e-mails, through the mail server of a notifier.
 
-    Each has the headers by which a mail program offers to say no with one click (RFC 8058), which
-    it does where your server signs them (DKIM).
+    Each that has a link to say no has the headers by which a mail program offers it with one click
+    (RFC 8058), which it does where your server signs them (DKIM).
 
     Args:
         notifier: Who knows the server, and whom the e-mails come from.
@@ -218,8 +218,9 @@ class SmtpMailer:
         if not mail.subject.isprintable():
             raise NotifierError("a subject stands on one line", code="invalid_subject")
         letter = self._notifier._letter(mail.to, mail.subject, mail.reference, mail.text)  # noqa: SLF001 - of this module
-        letter["List-Unsubscribe"] = f"<{mail.unsubscribe}>"
-        letter["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
+        if mail.unsubscribe:
+            letter["List-Unsubscribe"] = f"<{mail.unsubscribe}>"
+            letter["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
         return self._notifier._opened(mail.to, letter)  # noqa: SLF001 - the same
 
     def finish(self, begun: _Begun) -> None:

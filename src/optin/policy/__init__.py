@@ -61,13 +61,20 @@ from optin.policy.decision import (
     Unit,
     UnitEntry,
 )
-from optin.policy.dispatching import Claim, decide_claim, may_still_leave, refuse_claim
+from optin.policy.dispatching import (
+    Claim,
+    decide_claim,
+    decide_mailing,
+    may_still_leave,
+    refuse_claim,
+)
 from optin.policy.expiring import decide_expire, expiries
 from optin.policy.gate import (
     Verdict,
     Way,
     permit,
     permit_glance,
+    permit_mail,
     permit_row,
     permit_texting,
     permit_user,
@@ -82,6 +89,7 @@ from optin.policy.importing import (
     read_row,
 )
 from optin.policy.looking import Judge, look
+from optin.policy.mailing import read_mail, tell_by_mail
 from optin.policy.order import surely_after
 from optin.policy.permissions import ROLES, SETUP, Action, Actor, Role, named
 from optin.policy.plans import DEFAULT_FEATURES, POLICY, TEXTING, Plan, features_of
@@ -270,6 +278,7 @@ __all__ = [
     "decide_forget",
     "decide_group",
     "decide_import",
+    "decide_mailing",
     "decide_next_try",
     "decide_noted",
     "decide_notice",
@@ -299,9 +308,11 @@ __all__ = [
     "opts_nobody_in",
     "permit",
     "permit_glance",
+    "permit_mail",
     "permit_row",
     "permit_texting",
     "permit_user",
+    "read_mail",
     "read_row",
     "read_settings",
     "refuse_claim",
@@ -310,6 +321,7 @@ __all__ = [
     "shows_number",
     "surely_after",
     "talked",
+    "tell_by_mail",
     "thread_of",
     "to_memo",
     "without_billing",

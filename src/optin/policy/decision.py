@@ -218,7 +218,7 @@ class SettingsVersion:
 
 
 class RowKind(StrEnum):
-    """Say how an outbox row leaves: by a transport, by the host's notifier, or to its billing."""
+    """Say how an outbox row leaves: by a transport, or one of the host's parts."""
 
     TEXT = "text"
     """A text to a contact."""
@@ -228,6 +228,8 @@ class RowKind(StrEnum):
     """A contact's own message, handed to a user."""
     PURCHASE = "purchase"
     """A pack of texts that the host's billing is asked for."""
+    MAIL = "mail"
+    """An e-mail to a contact; its first line is the subject."""
 
 
 class Purpose(StrEnum):
@@ -247,6 +249,8 @@ class Purpose(StrEnum):
     NOTICE = "notice"
     HANDOVER = "handover"
     PURCHASE = "purchase"
+    PORTAL_NOTICE = "portal_notice"
+    """An e-mail that a secure message waits; it holds none of its words."""
 
 
 class RowState(StrEnum):
@@ -521,8 +525,8 @@ class RecipientView:
         held: Its rows in state held, oldest first.
         unprocessed_stop: True while an opt-out lies in the inbox undecided, or could not be decided
             about: treat it as one.
-        calling_until: The latest end of a lease of its texts that are being called, over or not,
-            but for the row in hand; None where none is called.
+        calling_until: The latest end of a lease of its texts and e-mails that are being called,
+            over or not, but for the row in hand; None where none is called.
         conversations: Those with it, in the order of their senders.
         portal: The contact's portal, for an address on the portal that has one; None for others.
     """
@@ -637,6 +641,8 @@ class Move:
     """Change where an outbox row stands.
 
     A move to ``calling`` opens an attempt: the store raises attempt and fence and sets the lease.
+    Within that attempt another one notes who is called now, and the entry that lets it; the lease
+    stays as it was.
     Every move away from ``calling`` closes it, and a later one of the same call corrects how it
     ended; both only count while the fence is the claimer's own. Of an older one, the attempt alone
     notes the outcome.

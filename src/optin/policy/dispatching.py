@@ -33,7 +33,17 @@ from optin.policy.sending import disclaimer_for
 from optin.policy.settling import not_sent
 from optin.quota import Purchase
 
-__all__ = ["Claim", "decide_claim", "may_still_leave", "refuse_claim"]
+__all__ = [
+    "MAILER",
+    "Claim",
+    "decide_claim",
+    "decide_mailing",
+    "may_still_leave",
+    "refuse_claim",
+]
+
+MAILER: Final = "mailer"
+"""The name under which a row is called that a mailer is handed: from then on it may have left."""
 
 
 @frozen
@@ -97,19 +107,46 @@ def _claim(callees: Callees, snapshot: Snapshot, now: datetime) -> Decision[Clai
         return _blocked(case, row, Verdict(Way.REFUSED, Code.UNKNOWN_SENDER))
     if row.purpose is Purpose.MESSAGE and _lacks_disclaimer(case):
         return _behind_disclaimer(case, row)
-    events: tuple[Event, ...] = ()
-    if row.kind is RowKind.TEXT:
-        facts = {
-            "row": row.id,
-            "attempt": row.attempt + 1,
-            "epoch": row.epoch,
-            "purpose": row.purpose.value,
-        }
-        events = (case.event(EventType.SEND_AUTHORISED, facts),)
+    events = (_authorised(case, claimed),) if row.kind is RowKind.TEXT else ()
     answer = Claim(claimed, sender="" if sender is None else sender.value)
     moves, traces = (_called(row, callees),), _left(case, row)
     decision = Decision(answer, events, moves=moves, traces=traces)
     return pay_at_claim(decision, snapshot, now, Claim(None, Code.QUOTA_USED_UP))
+
+
+def decide_mailing(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
+    """Decide whether an e-mail that a mail server waits for may be handed over: the gate once more.
+
+    A claim lets a mailer begin, which takes as long as a server takes; nobody hears of that. What
+    is said meanwhile counts.
+
+    Args:
+        snapshot: With the claimed row, under the fence of its claim, and its recipient, locked.
+        now: The present instant, read under the lock.
+
+    Returns:
+        The decision; once it has committed with a row in its answer, the handing over is
+        authorised.
+    """
+    row = snapshot.row
+    if row is None or row.state is not RowState.CALLING:
+        return Decision(Claim(None, Code.NO_LONGER_TRUE))
+    case = _case(snapshot, row, now)
+    verdict = _permit(case, row)
+    if verdict.way is not Way.ALLOWED:
+        return _blocked(case, row, verdict)
+    move = Move(row.id, RowState.CALLING, provider=MAILER)
+    return Decision(Claim(row), (_authorised(case, row),), moves=(move,))
+
+
+def _authorised(case: Case, row: Row) -> Event:
+    facts: Facts = {
+        "row": row.id,
+        "attempt": row.attempt,
+        "epoch": row.epoch,
+        "purpose": row.purpose.value,
+    }
+    return case.event(EventType.SEND_AUTHORISED, facts)
 
 
 def _buying(claimed: Row, found: Purchase | Code) -> Claim:

@@ -14,7 +14,7 @@ from typing import Final
 
 from attrs import frozen
 
-from optin.consent import ADMINISTRATOR, USERS, Block, Record, Standing, State
+from optin.consent import ADMINISTRATOR, PORTAL, USERS, Block, Record, Standing, State
 from optin.policy.decision import Glance, Purpose, RecipientView, Row, RowState
 from optin.policy.plans import TEXTING
 from optin.policy.policies import Mode, Policy
@@ -29,6 +29,7 @@ __all__ = [
     "Way",
     "permit",
     "permit_glance",
+    "permit_mail",
     "permit_row",
     "permit_texting",
     "permit_user",
@@ -160,6 +161,27 @@ def permit_user(recipient: RecipientView, sender: str) -> Verdict:
     return Verdict(Way.REFUSED, Code.USER_NOT_OPTED_IN, record.seq)
 
 
+def permit_mail(recipient: RecipientView) -> Verdict:
+    """Say whether a contact may be told by e-mail that something waits (row O2).
+
+    It is allowed until the person says no: it answers what the person has, a portal, and holds
+    nothing but that.
+
+    Args:
+        recipient: The contact's mailbox, as the store shows it.
+
+    Returns:
+        Allowed or refused: nobody is asked first, and nothing is held.
+    """
+    if recipient.unprocessed_stop:
+        return _UNPROCESSED
+    record = recipient.standing.in_scope(PORTAL)
+    if record.barred or record.state is State.OPTED_OUT:
+        return Verdict(Way.REFUSED, Code.MAIL_OPTED_OUT, record.seq)
+    block = recipient.standing.block_for("")
+    return ALLOWED if block is None else _blocked(block)
+
+
 def permit_glance(glance: Glance, entry: int, policy: Policy, *, category: str = "") -> Verdict:
     """Say what :func:`permit` says, of a recipient who was only glanced at.
 
@@ -240,6 +262,8 @@ def _permit_in_scope(row: Row, recipient: RecipientView, policy: Policy) -> Verd
         return ALLOWED if record.state is State.OPTED_OUT else _NO_LONGER
     if recipient.unprocessed_stop:
         return _UNPROCESSED
+    if row.purpose is Purpose.PORTAL_NOTICE:
+        return permit_mail(recipient)
     if row.purpose is Purpose.MESSAGE:
         return _permit_message(row, recipient, policy)
     if row.purpose is Purpose.USER_TEXT:

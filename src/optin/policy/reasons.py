@@ -54,6 +54,7 @@ class Code(StrEnum):
     USER_WITHOUT_NUMBER = "user_without_number"
     USER_NOT_OPTED_IN = "user_not_opted_in"
     USER_OPTED_OUT = "user_opted_out"
+    MAIL_OPTED_OUT = "mail_opted_out"
     QUOTA_USED_UP = "quota_used_up"
     SPENDING_CAP_REACHED = "spending_cap_reached"
     TOP_UP_DECLINED = "top_up_declined"
@@ -122,6 +123,11 @@ REASONS: Final = MappingProxyType(
             "This number cannot receive texts.",
             "optin rule C3: a block is a fact apart from consent",
             "Use another number of the person.",
+        ),
+        Code.MAIL_OPTED_OUT: Reason(
+            "Whoever has this mailbox said no to e-mails from here.",
+            "RFC 8058: one click on the e-mail says no",
+            "Only the person can lift it. What the e-mail would have told of waits where it is.",
         ),
         Code.QUEUED_BEFORE_OPT_OUT: Reason(
             "This message was queued before the person opted out; a later yes does not revive it.",

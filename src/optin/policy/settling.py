@@ -51,6 +51,7 @@ LEASE_EXPIRED: Final = "lease_expired"
 
 _NO_FACTS: Final[Facts] = MappingProxyType({})
 
+_TO_CONTACTS: Final = frozenset({RowKind.TEXT, RowKind.MAIL})
 _UNSETTLED: Final = frozenset({RowState.CALLING, RowState.UNKNOWN})
 _MISSED: Final = frozenset({Report.FAILED, Report.UNDELIVERED})
 _FINAL: Final = (Report.FAILED, Report.UNDELIVERED, Report.DELIVERED)
@@ -178,7 +179,8 @@ def decide_expired(keys: Mapping[Channel, timedelta]) -> SettleDecide:
 
     Returns:
         A function for a store. A text may have gone out: it becomes unknown, unless the provider's
-        key makes another try harmless. Whoever was to be told is told again, rather than never.
+        key makes another try harmless; an e-mail, once it was being handed over. Whoever was to be
+        told is told again, rather than never.
     """
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[RowState | None]:
@@ -281,7 +283,8 @@ def _of_report(row: Row, reported: Reported) -> _Outcome:
 
 
 def _taken_over(row: Row, keys: Mapping[Channel, timedelta], now: datetime) -> _Outcome:
-    if row.kind is not RowKind.TEXT:
+    # An e-mail that nobody was handed has not left: its server was still being spoken to.
+    if row.kind is not RowKind.TEXT and not (row.kind is RowKind.MAIL and row.provider):
         if _tried_for_long(row, now):
             dead = Move(row.id, RowState.DEAD, code=LEASE_EXPIRED)
             return _Outcome(EventType.SEND_GIVEN_UP, dead, LEASE_EXPIRED)
@@ -297,8 +300,12 @@ def _taken_over(row: Row, keys: Mapping[Channel, timedelta], now: datetime) -> _
 
 
 def _key_holds_until(row: Row, keys: Mapping[Channel, timedelta]) -> datetime | None:
-    """Return until when the key of a row's first call makes another one harmless."""
-    lasts_for = None if row.address is None else keys.get(row.address.channel)
+    """Return until when the key of a row's first call makes another one harmless.
+
+    No key of a provider's is about what a mailer was handed.
+    """
+    address = row.address if row.kind is RowKind.TEXT else None
+    lasts_for = None if address is None else keys.get(address.channel)
     if lasts_for is None or row.called_at is None:
         return None
     return row.called_at + lasts_for - KEY_MARGIN
@@ -324,9 +331,9 @@ def _settled(on: _Settling, outcome: _Outcome) -> Decision[RowState | None]:
 
 
 def _told(on: _Settling, outcome: _Outcome) -> Parts:
-    """Write down how a text ended; of what users are told, only that it was given up."""
+    """Write down how a message to a contact ended; of others, only that they were given up."""
     row, type_ = on.row, outcome.type
-    if row.kind is not RowKind.TEXT and type_ is not EventType.SEND_GIVEN_UP:
+    if row.kind not in _TO_CONTACTS and type_ is not EventType.SEND_GIVEN_UP:
         return Parts()
     facts: dict[str, str | int] = {
         "row": row.id,

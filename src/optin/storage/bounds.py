@@ -21,6 +21,7 @@ from optin.policy.decision import (
     Decision,
     InboxItem,
     InboxState,
+    Move,
     NewRow,
     NextDue,
     Row,
@@ -131,9 +132,16 @@ def _check_moves(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) 
             raise _out_of_bounds("a time without a zone is no instant")
         if move.id != claimed and move.id not in held:
             raise _out_of_bounds("a decision may move only the rows of its snapshot")
-        claims = move.to is RowState.CALLING
-        if claims and not (isinstance(entry, NextDue) and move.id == claimed):
+        if move.to is RowState.CALLING and not _may_call(entry, snapshot.row, move):
             raise _out_of_bounds("only a row that a claim has found can be called")
+
+
+def _may_call(entry: UnitEntry, row: Row | None, move: Move) -> bool:
+    """Say whether a move claims the row that is due, or goes on with one that was claimed."""
+    if row is None or row.id != move.id:
+        return False
+    going_on = isinstance(entry, Attempt) and row.state is RowState.CALLING
+    return isinstance(entry, NextDue) or going_on
 
 
 def _check_users(entry: UnitEntry, decision: Decision[Any]) -> None:

@@ -143,6 +143,7 @@ _WAITING: Final = frozenset({RowState.HELD, RowState.PENDING, RowState.CALLING})
 _OPEN: Final = frozenset({RowState.PENDING, RowState.CALLING})
 _UNDECIDED: Final = frozenset({InboxState.NEW, InboxState.POISON})
 # Due within five minutes of the person's act, so that they wait for nobody's retry.
+_TO_CONTACTS: Final = frozenset({RowKind.TEXT, RowKind.MAIL})
 _PROMPT: Final = frozenset({Purpose.OPT_OUT_CONFIRMATION, Purpose.HELP})
 
 
@@ -555,7 +556,7 @@ class MemoryStore:
         leases = [
             row.lease_until
             for row in (tables.rows[row_id][0] for row_id in tables.open.get(key, ()))
-            if row.state is RowState.CALLING and row.kind is RowKind.TEXT and row.id != in_hand
+            if row.state is RowState.CALLING and row.kind in _TO_CONTACTS and row.id != in_hand
         ]
         return RecipientView(
             key,
@@ -983,6 +984,9 @@ class MemoryStore:
         now: datetime,
     ) -> None:
         entry = unit.entry
+        if isinstance(entry, Attempt) and move.to is RowState.CALLING:
+            self._go_on(tables, move, last)
+            return
         if isinstance(entry, Attempt) and move.id == entry.id:
             self._note(tables, move, entry.fence)
             if move.id not in tables.rows or not settles(tables.rows[move.id][0], entry.fence):
@@ -1028,6 +1032,19 @@ class MemoryStore:
             )
         self._put(tables.rows, move.id, (moved, channel))
         self._index(tables, moved)
+
+    def _go_on(self, tables: _Tenant, move: Move, last: Mapping[str, int]) -> None:
+        """Note who is called now within an attempt; lease, fence and time stay."""
+        row, channel = tables.rows[move.id]
+        moved = evolve(
+            row,
+            provider=move.provider,
+            account=move.account,
+            code=move.code,
+            authorised=last.get(row.recipient, row.authorised),
+            changed=last.get(row.recipient, row.changed),
+        )
+        self._put(tables.rows, move.id, (moved, channel))
 
     def _note(self, tables: _Tenant, move: Move, fence: int) -> None:
         """Keep the id that a provider gave in a call: the first call has it, where two do."""

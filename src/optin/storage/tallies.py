@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from optin.consent import EVERYTHING, USERS, Entry, EventType, stamp
+from optin.consent import EVERYTHING, PORTAL, USERS, Entry, EventType, stamp
 from optin.exceptions import InputError
 from optin.policy.decision import Row, RowKind
 from optin.storage.bounds import cursor_number
@@ -24,6 +24,7 @@ from optin.storage.rows import EVENTS
 
 __all__ = ["asked", "counted", "page_of"]
 
+_NOT_TEXTED: Final = frozenset({USERS, PORTAL})
 _ASKS: Final = frozenset(
     {EventType.OPT_IN_REQUESTED, EventType.FORM_LINKED, EventType.DISCLAIMER_SENT}
 )
@@ -133,7 +134,7 @@ def counted(
         place = bisect_right(starts, at) - 1
         if place < 0 or at >= periods[place][2]:
             continue
-        if event.type in COUNTED and event.scope != USERS:
+        if event.type in COUNTED and event.scope not in _NOT_TEXTED:
             later = _later(entry, histories[event.recipient] if event.recipient else ())
             tally = _tally(entry, list(later), texts.get(event.recipient, ()))
             found[periods[place][0]][tally] += 1

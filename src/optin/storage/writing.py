@@ -358,6 +358,10 @@ class Writer:
             given = (tenant, move.id, row.attempt + 1, row.fence + 1, now)
             self._put("write_attempt", given)
             return
+        if move.to is RowState.CALLING:
+            callee = escape(move.provider), escape(move.account), code
+            self._put("authorise_row", (*callee, at, tenant, move.id))
+            return
         fence = _fence_of(entry, move, row)
         values = {
             "tenant": tenant,

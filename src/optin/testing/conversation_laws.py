@@ -183,6 +183,7 @@ class ConversationLaws:
         desk.done(_hears, key=_came("a"))
         desk.clock.advance(_SECOND)
         desk.done(_writes("a notice", kind=RowKind.NOTICE))
+        desk.done(_writes("an e-mail", kind=RowKind.MAIL))
         desk.done(_writes("of Ben's"), _BEN)
         desk.store.record(_TENANT, _came("b"), desk.clock, InboxState.NEW)
         status = evolve(_came("status"), kind="status")

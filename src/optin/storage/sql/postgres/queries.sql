@@ -231,7 +231,7 @@ SELECT
         SELECT max(o.lease_until) FROM optin_outbox AS o
         WHERE o.tenant = x.tenant AND o.recipient = x.recipient AND o.id <> x.in_hand
             AND o.state IN ('held', 'pending', 'calling') AND o.state || '' = 'calling'
-            AND o.kind = 'text'
+            AND o.kind IN ('text', 'mail')
     ),
     {consents},
     {barring},
@@ -728,6 +728,16 @@ FROM json_to_recordset(%(call_row)s::json) AS x(
     lease_until bigint, called_at bigint, provider text, account text, code text, charged text,
     units bigint, entry bigint,
     tenant text, id bigint
+)
+WHERE o.tenant = x.tenant AND o.id = x.id
+
+-- name: authorise_row
+-- Go on with rows that were claimed: note who is called now, and the entry that lets it.
+UPDATE optin_outbox AS o SET
+    provider = x.provider, account = x.account, code = x.code,
+    authorised = greatest(o.authorised, x.entry), changed = greatest(o.changed, x.entry)
+FROM json_to_recordset(%(authorise_row)s::json) AS x(
+    provider text, account text, code text, entry bigint, tenant text, id bigint
 )
 WHERE o.tenant = x.tenant AND o.id = x.id
 
@@ -1383,7 +1393,7 @@ FROM (WITH found AS MATERIALIZED (
     CROSS JOIN LATERAL (
         SELECT x.* FROM optin_ledger AS x
         WHERE x.tenant = %(tenant)s AND x.recorded_at >= p.since AND x.recorded_at < p.until
-            AND x.scope <> 'users' AND x.type IN (
+            AND x.scope NOT IN ('users', 'portal') AND x.type IN (
                 'opt_in_requested', 'form_linked', 'disclaimer_sent', 'disclaimer_failed', 'opted_in',
                 'opted_out', 'message_refused', 'send_blocked'
             )

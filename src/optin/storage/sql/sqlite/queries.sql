@@ -111,7 +111,7 @@ SELECT recipient AS contact, revision FROM optin_recipient INDEXED BY optin_reci
 
 -- name: subject
 -- One recipient with its tenant, address, consents and conversations, one row for each pair, or one;
--- whether an opt-out lies undecided, and until when its texts are called, but for the row in hand.
+-- whether an opt-out lies undecided, and until when its texts and e-mails are called, but for the row in hand.
 SELECT
     t.settings, t.seq, t.head, t.row_count,
     EXISTS (
@@ -123,7 +123,7 @@ SELECT
         SELECT max(o.lease_until) FROM optin_outbox AS o INDEXED BY optin_outbox_open
         WHERE o.tenant = t.tenant AND o.recipient = :key AND o.id <> :in_hand
             AND o.state IN ('held', 'pending', 'calling') AND o.state = 'calling'
-            AND o.kind = 'text'
+            AND o.kind IN ('text', 'mail')
     ),
     a.channel, a.value,
     r.revision, r.held, r.blocks, r.user_id, r.user_name, r.organisation, r.sender,
@@ -433,6 +433,13 @@ UPDATE optin_outbox SET
     called_at = coalesce(called_at, ?2), provider = ?3, account = ?4, code = ?5, charged = ?6,
     units = ?7, authorised = max(authorised, ?8), changed = max(changed, ?8)
 WHERE tenant = ?9 AND id = ?10
+
+-- name: authorise_row
+-- Go on with a row that was claimed: note who is called now, and the entry that lets it.
+UPDATE optin_outbox SET
+    provider = ?1, account = ?2, code = ?3, authorised = max(authorised, ?4),
+    changed = max(changed, ?4)
+WHERE tenant = ?5 AND id = ?6
 
 -- name: write_attempt
 -- Open the attempt of a row that was just claimed.
@@ -1037,7 +1044,7 @@ FROM (
     CROSS JOIN optin_ledger AS l INDEXED BY optin_ledger_counted
     LEFT JOIN optin_payload AS y ON y.tenant = l.tenant AND y.seq = l.seq
     WHERE l.tenant = :tenant AND l.recorded_at >= json_extract(p.value, '$[1]')
-        AND l.recorded_at < json_extract(p.value, '$[2]') AND l.scope <> 'users'
+        AND l.recorded_at < json_extract(p.value, '$[2]') AND l.scope NOT IN ('users', 'portal')
         AND l.type IN (
             'opt_in_requested', 'form_linked', 'disclaimer_sent', 'disclaimer_failed', 'opted_in', 'opted_out',
             'message_refused', 'send_blocked'

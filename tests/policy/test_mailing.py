@@ -1,0 +1,250 @@
+"""E-mails to contacts: written, looked at again at the claim and once more, and settled."""
+
+# ruff: noqa: ANN401 - the fields of a value, by name
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from optin.consent import EVERYTHING, PORTAL, Address, Channel, Standing
+from optin.policy import (
+    Claim,
+    Code,
+    Decision,
+    Ending,
+    How,
+    Mode,
+    Move,
+    Parts,
+    Purpose,
+    RecipientView,
+    Row,
+    RowKind,
+    RowState,
+    Snapshot,
+    decide_claim,
+    decide_ending,
+    decide_expired,
+    decide_mailing,
+    may_still_leave,
+    permit_mail,
+    read_mail,
+    refuse_claim,
+    tell_by_mail,
+)
+from tests.policy.snapshots import EARLIER, NOW, E, blocked, recipient, row, snapshot, standing
+
+MAILBOX = Address.parse("sam@example.org", channel=Channel.EMAIL)
+OUT = standing((E.OPTED_OUT, {"source": "form"}), scope=PORTAL)
+OUT_OF_ALL = standing((E.OPTED_OUT, {"source": "form"}), scope=EVERYTHING)
+BACK = standing((E.OPTED_IN, {"source": "form"}), scope=PORTAL, before=OUT)
+BOUNCED = blocked(source="number", sender="")
+
+
+def box(where: Standing | None = None, **fields: Any) -> RecipientView:
+    return recipient(where or Standing(), **{"address": MAILBOX, **fields})
+
+
+def mail(**fields: Any) -> Row:
+    fixed = {"kind": RowKind.MAIL, "scope": PORTAL, "sender": "", "address": MAILBOX}
+    return row(Purpose.PORTAL_NOTICE, **{**fixed, **fields})
+
+
+def shown(claimed: Row | None, where: Standing | None = None, **fields: Any) -> Snapshot:
+    return snapshot(Mode.CONSENT, box(where, **fields), row=claimed)
+
+
+def calling(**fields: Any) -> Row:
+    called = {"state": RowState.CALLING, "attempt": 2, "fence": 3, "called_at": EARLIER}
+    return mail(**{**called, **fields})
+
+
+def tell(view: RecipientView, **more: Any) -> Parts:
+    fixed = {"subject": "A message waits", "text": "Read it here:\nhttps://example.org/1\n"}
+    return tell_by_mail(view, NOW, **{**fixed, **more})
+
+
+# Writing ------------------------------------------------------------------------------------------
+
+
+def test_an_e_mail_is_a_row_for_the_mailbox_with_the_subject_first() -> None:
+    parts = tell(box(BACK), template="portal.message", organisation="north", user="dana", key="k")
+    assert (parts.events, parts.moves) == ((), ())
+    (new,) = parts.rows
+    assert (new.kind, new.purpose, new.scope) == (RowKind.MAIL, Purpose.PORTAL_NOTICE, "portal")
+    assert (new.recipient, new.epoch, new.state) == (box().key, 1, RowState.PENDING)
+    assert (new.template, new.organisation, new.user, new.key) == (
+        "portal.message", "north", "dana", "k",
+    )  # fmt: skip
+    assert new.cost is None
+    assert read_mail(new.body) == ("A message waits", "Read it here:\nhttps://example.org/1\n")
+
+
+def test_a_subject_stands_on_one_line_whatever_it_holds() -> None:
+    (new,) = tell(box(), subject=" A\r\nBcc: ann@example.org \n\n").rows
+    assert read_mail(new.body)[0] == "A Bcc: ann@example.org"
+
+
+def test_a_text_may_have_paragraphs_and_may_be_missing() -> None:
+    (new,) = tell(box(), text="One.\n\nTwo.").rows
+    assert read_mail(new.body) == ("A message waits", "One.\n\nTwo.")
+    assert read_mail("Nothing else") == ("Nothing else", "")
+
+
+@pytest.mark.parametrize(
+    ("view", "code"),
+    [
+        (box(OUT), Code.MAIL_OPTED_OUT),
+        (box(OUT_OF_ALL), Code.MAIL_OPTED_OUT),
+        (box(BOUNCED), Code.NUMBER_CANNOT_BE_TEXTED),
+        (box(blocked(source="administrator", sender="")), Code.BLOCKED_BY_ADMINISTRATOR),
+        (box(unprocessed_stop=True), Code.OPT_OUT_UNPROCESSED),
+    ],
+)
+def test_an_e_mail_that_may_not_be_sent_is_an_entry_and_no_row(
+    view: RecipientView, code: Code
+) -> None:
+    assert permit_mail(view).code is code
+    parts = tell(view, organisation="north", user="dana")
+    assert (parts.rows, parts.moves) == ((), ())
+    (event,) = parts.events
+    assert (event.type, event.recipient, event.scope) == (E.MESSAGE_REFUSED, view.key, PORTAL)
+    assert event.facts == {"code": code, "purpose": "portal_notice", "organisation": "north"}
+    assert event.payload == {"user": "dana"}
+    assert event.occurred_at == NOW
+
+
+def test_a_refusal_names_the_entry_behind_it() -> None:
+    assert (permit_mail(box(OUT)).entry, permit_mail(box(BOUNCED)).entry) == (1, 1)
+
+
+def test_a_yes_lifts_a_no_and_a_block_of_one_sender_is_not_about_e_mails() -> None:
+    assert permit_mail(box(BACK)).code is Code.ALLOWED
+    assert permit_mail(box(blocked())).code is Code.ALLOWED
+
+
+def test_a_no_that_nobody_lifted_stands_whatever_came_after() -> None:
+    asked = standing((E.OPT_IN_REQUESTED, {}), scope=PORTAL, before=OUT)
+    assert permit_mail(box(asked)).code is Code.MAIL_OPTED_OUT
+
+
+def test_a_no_in_another_scope_bars_no_e_mail() -> None:
+    assert permit_mail(box(standing((E.OPTED_OUT, {})))).code is Code.ALLOWED
+
+
+# Leaving ------------------------------------------------------------------------------------------
+
+
+def test_a_claim_lets_a_mailer_begin_and_says_so_to_nobody() -> None:
+    decision = decide_claim(shown(mail(attempt=1, fence=4)), NOW)
+    claimed = decision.answer.row
+    assert claimed is not None
+    assert (claimed.attempt, claimed.fence, claimed.state) == (2, 5, RowState.CALLING)
+    assert (decision.events, decision.rows, decision.traces) == ((), (), {})
+    assert decision.moves == (Move(7, RowState.CALLING),)
+
+
+def test_handing_over_is_authorised_in_the_ledger_within_the_attempt() -> None:
+    decision = decide_mailing(shown(calling(organisation="")), NOW)
+    assert decision.answer.row == calling()
+    (event,) = decision.events
+    assert (event.type, event.scope) == (E.SEND_AUTHORISED, PORTAL)
+    assert event.facts == {"row": 7, "attempt": 2, "epoch": 0, "purpose": "portal_notice"}
+    assert event.payload == {}
+    assert decision.moves == (Move(7, RowState.CALLING, provider="mailer"),)
+
+
+BARRED = [
+    (calling(), {"where": OUT}, Code.QUEUED_BEFORE_OPT_OUT),
+    (calling(), {"where": BACK}, Code.QUEUED_BEFORE_OPT_OUT),
+    (calling(), {"where": OUT_OF_ALL}, Code.QUEUED_BEFORE_OPT_OUT),
+    (calling(epoch=1), {"where": OUT}, Code.MAIL_OPTED_OUT),
+    (calling(), {"where": BOUNCED}, Code.NUMBER_CANNOT_BE_TEXTED),
+    (calling(), {"unprocessed_stop": True}, Code.OPT_OUT_UNPROCESSED),
+    (calling(address=None), {}, Code.ERASED),
+    (calling(expires_at=EARLIER), {}, Code.TOO_LATE),
+]
+
+
+@pytest.mark.parametrize(("claimed", "where", "code"), BARRED)
+def test_the_gate_is_asked_before_a_mailer_begins_and_before_it_hands_over(
+    claimed: Row, where: dict[str, Any], code: Code
+) -> None:
+    for decide, seen in (
+        (decide_claim, evolve(claimed, state=RowState.PENDING)),
+        (decide_mailing, claimed),
+    ):
+        decision: Decision[Claim] = decide(shown(seen, **where), NOW)
+        assert decision.answer == Claim(None, code)
+        (event,) = decision.events
+        assert (event.type, event.facts["code"]) == (E.SEND_BLOCKED, code)
+        assert decision.moves == (Move(7, RowState.BLOCKED, code=code.value),)
+    assert not may_still_leave(claimed, shown(claimed, **where), NOW)
+
+
+def test_whoever_may_not_text_may_still_send_e_mails_of_the_portal() -> None:
+    off = snapshot(Mode.CONSENT, box(), row=calling())
+    settings = off.settings
+    assert settings is not None
+    without = evolve(settings, body=settings.body.replace('"texting":true', '"texting":false'))
+    assert without.body != settings.body
+    assert decide_mailing(evolve(off, settings=without), NOW).answer.row is not None
+
+
+@pytest.mark.parametrize("seen", [None, mail(), calling(state=RowState.UNKNOWN)])
+def test_nobody_hands_over_a_row_that_is_somebody_elses_or_has_ended(seen: Row | None) -> None:
+    decision = decide_mailing(shown(seen), NOW)
+    assert decision == Decision(Claim(None, Code.NO_LONGER_TRUE))
+
+
+def test_an_e_mail_that_cannot_be_decided_is_refused() -> None:
+    decision = refuse_claim(shown(calling()), NOW)
+    assert decision.moves == (Move(7, RowState.BLOCKED, code="undecidable"),)
+
+
+# Settling -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("how", "type_", "to"),
+    [
+        (How.ACCEPTED, E.SEND_ACCEPTED, RowState.SENT),
+        (How.REFUSED, E.SEND_FAILED, RowState.FAILED),
+        (How.UNCERTAIN, E.SEND_UNCERTAIN, RowState.UNKNOWN),
+        (How.POSTPONED, E.SEND_POSTPONED, RowState.PENDING),
+    ],
+)
+def test_how_an_e_mail_ended_is_written_down_as_of_a_text(
+    how: How, type_: Any, to: RowState
+) -> None:
+    decision = decide_ending(Ending(how, code="c"))(shown(calling()), NOW)
+    (event,) = decision.events
+    assert (event.type, event.scope) == (type_, PORTAL)
+    assert event.facts == {"row": 7, "attempt": 2, "code": "c", "epoch": 0}
+    assert (decision.answer, decision.moves[0].to) == (to, to)
+
+
+def test_a_server_that_is_away_is_tried_for_a_day_however_often() -> None:
+    later = Ending(How.POSTPONED, code="unreachable", asked=False)
+    often = shown(calling(attempt=40, called_at=NOW - timedelta(hours=23)))
+    assert decide_ending(later)(often, NOW).answer is RowState.PENDING
+    given_up = decide_ending(later)(shown(calling(called_at=NOW - timedelta(hours=24))), NOW)
+    assert given_up.answer is RowState.DEAD
+    assert [event.type for event in given_up.events] == [E.SEND_GIVEN_UP]
+
+
+def test_an_e_mail_that_was_being_begun_is_begun_again() -> None:
+    decision = decide_expired({})(shown(calling()), NOW)
+    assert [event.type for event in decision.events] == [E.SEND_POSTPONED]
+    assert decision.moves == (Move(7, RowState.PENDING, NOW, code="lease_expired"),)
+    late = decide_expired({})(shown(calling(called_at=NOW - timedelta(hours=24))), NOW)
+    assert late.answer is RowState.DEAD
+
+
+def test_an_e_mail_that_was_being_handed_over_is_never_sent_again_by_itself() -> None:
+    handed = calling(provider="mailer")
+    decision = decide_expired({Channel.EMAIL: timedelta(hours=9)})(shown(handed), NOW)
+    assert [event.type for event in decision.events] == [E.SEND_UNCERTAIN]
+    assert decision.moves == (Move(7, RowState.UNKNOWN, code="lease_expired"),)
