@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 from optin.policy import NewRow
+from optin.portal import Words
 from optin.transports import InboundMessage, Message
 
 # What a log may hold whole are none of these. A number is seen in any of the ways in which the
@@ -28,7 +29,7 @@ CONTROLS = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029]")
 # A shorter text, such as STOP, is a word that a log may hold without telling what somebody wrote.
 TELLING = 8
 
-TEXTS: dict[type, str] = {NewRow: "body", Message: "text", InboundMessage: "text"}
+TEXTS: dict[type, str] = {NewRow: "body", Message: "text", InboundMessage: "text", Words: "text"}
 
 
 class Listener(logging.Handler):

@@ -13,6 +13,7 @@ from optin.portal.keys import (
     PortalKeys,
     Unencrypted,
 )
+from optin.portal.rewrapping import decide_rewrap
 from optin.portal.sealing import SEED_BYTES, ContentSeal, PortalSetup
 
 __all__ = [
@@ -28,6 +29,7 @@ __all__ = [
     "PortalSetup",
     "Unencrypted",
     "Words",
+    "decide_rewrap",
     "packed",
     "unpacked",
 ]

@@ -1,8 +1,9 @@
 """How content is sealed, and what is said where it cannot be opened.
 
 Each contact has a *data key*, 256 random bits, under which all that is written in the contact's
-threads is sealed. The store keeps it wrapped by a key of the host's. To erase a contact's content,
-in backups too, the data key is destroyed.
+threads is sealed. The store keeps it wrapped by a key of the host's. Once it is destroyed, no copy
+of the content alone can be read. A whole backup holds the wrapped key, too, and can be read until
+the key of the host's that wrapped it is destroyed as well.
 
 What is sealed is bound to its place: a ciphertext that is moved to another tenant, contact, thread
 or number does not open there. What cannot be opened is an error that says what to do, and holds
