@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from optin.app.conversing import MessagePage
     from optin.app.form_values import ConsentForm, FormLink, MadeLink, Visitor
     from optin.app.mailers import AsyncMailer, Mail, Mailer
+    from optin.app.mirror_flows import Difference, DifferenceKind, Reconciliation
     from optin.clock import Clock, SystemClock
     from optin.consent import (
         Address,
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
         Started,
     )
     from optin.exceptions import (
+        BlockListError,
         ConfigurationError,
         ContentError,
         DuplicateKeyError,
@@ -162,6 +164,7 @@ __all__ = [
     "Attachment",
     "Authorizer",
     "Billing",
+    "BlockListError",
     "Bought",
     "Category",
     "Changed",
@@ -182,6 +185,8 @@ __all__ = [
     "Count",
     "Declined",
     "Deferred",
+    "Difference",
+    "DifferenceKind",
     "Discrepancy",
     "Dispatched",
     "DuplicateKeyError",
@@ -240,6 +245,7 @@ __all__ = [
     "Reading",
     "Received",
     "ReceivedAs",
+    "Reconciliation",
     "Refused",
     "Role",
     "RoleAuthorizer",
@@ -314,6 +320,11 @@ _HOMES: Final = {
         "Mail",
         "Mailer",
     ),
+    "optin.app.mirror_flows": (
+        "Difference",
+        "DifferenceKind",
+        "Reconciliation",
+    ),
     "optin.clock": (
         "Clock",
         "SystemClock",
@@ -339,6 +350,7 @@ _HOMES: Final = {
         "Started",
     ),
     "optin.exceptions": (
+        "BlockListError",
         "ConfigurationError",
         "ContentError",
         "DuplicateKeyError",

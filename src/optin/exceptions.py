@@ -20,6 +20,7 @@ misuse and for broken surroundings.
     ├── ContentError            the operator: words of a portal message that cannot be opened
     ├── SignatureError          nobody, or an attacker: a request that its sender did not sign
     ├── NotifierError           the operator: a user could not be told by one means
+    ├── BlockListError          the operator: a provider's block list could not be had
     └── StorageError            the operator: the database is away, full or not migrated
         └── SchemaError             the schema is not the one this version needs
 """
@@ -27,6 +28,7 @@ misuse and for broken surroundings.
 from __future__ import annotations
 
 __all__ = [
+    "BlockListError",
     "ConfigurationError",
     "ContentError",
     "DuplicateKeyError",
@@ -133,6 +135,15 @@ class NotifierError(OptinError):
         """
         super().__init__(message, code=code)
         self.again = again
+
+
+class BlockListError(OptinError):
+    """Say that a provider's block list could not be had whole: nothing was compared with it.
+
+    The code is the provider's own, or what broke on the way.
+    """
+
+    code = "no_block_list"
 
 
 class StorageError(OptinError):

@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from optin.app.directories import AsyncDirectory, AsyncMatters
     from optin.app.forms import AsyncForms
     from optin.app.mailers import AsyncMailer
+    from optin.app.mirror import AsyncMirror
     from optin.app.noticeboard import AsyncNotices
     from optin.app.quotas import AsyncQuotas
     from optin.app.reporting import AsyncReports
@@ -226,6 +227,13 @@ class AsyncOptIn(Shell):
         from optin.app.forms import AsyncForms  # noqa: PLC0415 - only who asks for it loads it
 
         return AsyncForms(self._run, self._form_flows())
+
+    @property
+    def mirror(self) -> AsyncMirror:
+        """Do as :attr:`OptIn.mirror` does."""
+        from optin.app.mirror import AsyncMirror  # noqa: PLC0415 - only who asks for it loads it
+
+        return AsyncMirror(self._run, self._mirror_flows(), self._transport)
 
     @property
     def conversations(self) -> AsyncConversations:

@@ -19,6 +19,7 @@ from optin.app.status import Dispatched
 from optin.clock import Clock
 from optin.consent import Address, AddressError, Sender
 from optin.policy import (
+    BLOCKS,
     Decision,
     Delivery,
     InboxItem,
@@ -29,6 +30,7 @@ from optin.policy import (
     Snapshot,
     Subjects,
     Unit,
+    block_words,
     decide_again,
     decide_delivery,
     decide_noted,
@@ -41,6 +43,7 @@ from optin.policy import (
 )
 from optin.storage import Deliveries, StoredDelivery, fitting
 from optin.transports import (
+    BlockUpdate,
     HttpRequest,
     InboundMessage,
     StatusUpdate,
@@ -49,7 +52,7 @@ from optin.transports import (
     Update,
 )
 
-__all__ = ["Incoming", "log_undecided"]
+__all__ = ["Incoming", "delivery_of", "log_undecided"]
 
 _log = logging.getLogger("optin")
 
@@ -103,6 +106,8 @@ class Incoming:
                 return (yield from self._take_message(update, user))
             case StatusUpdate():
                 return (yield from self._take_report(transport, update))
+            case BlockUpdate():
+                return (yield from self._take_routed(delivery_of(update), ""))
             case Unrecognised():
                 unread = ReceivedAs.UNRECOGNISED
                 return (yield from self._note(update, _UNREAD, InboxState.POISON, unread))
@@ -153,25 +158,28 @@ class Incoming:
         return Received(outcome if new else ReceivedAs.DUPLICATE)
 
     def _take_message(self, message: InboundMessage, user: str) -> Flow[Received]:
-        taken_at = self.clock.now()
-        sender = _sender_key(message.to)
         delivery = Delivery(
             message.provider,
             message.account,
             "message",
             fitting(message.event_id),
             address=message.from_,
-            sender=sender,
+            sender=_sender_key(message.to),
             text=message.text,
             raw=message.raw,
             hint=message.provider_reading or "",
             doubtful=not message.may_grant,
             occurred_at=message.occurred_at,
         )
-        tenant = yield from calls.route(sender)
+        return (yield from self._take_routed(delivery, user))
+
+    def _take_routed(self, delivery: Delivery, user: str) -> Flow[Received]:
+        """Decide about a delivery for the tenant that it came to; keep it where there is none."""
+        taken_at = self.clock.now()
+        tenant = yield from calls.route(delivery.sender)
         if tenant is None:
             yield from calls.record("", delivery, self.clock, InboxState.UNROUTED)
-            return Received(ReceivedAs.UNROUTED, "", message.from_, "", message.text)
+            return Received(ReceivedAs.UNROUTED, "", delivery.address, "", _words(delivery))
         return (yield from self._decide_message(tenant, delivery, user, taken_at=taken_at))
 
     def _decide_message(
@@ -193,7 +201,7 @@ class Incoming:
         try:
             result = yield from calls.transact(unit, self.clock)
             if calls.replayed(result) is not None:
-                return Received(ReceivedAs.DUPLICATE, tenant, address, "", delivery.text)
+                return Received(ReceivedAs.DUPLICATE, tenant, address, "", _words(delivery))
             received = calls.answer_of(result)
         except Exception as error:  # noqa: BLE001 - whatever it was, an opt-out must not be lost
             log_undecided(error)
@@ -224,7 +232,7 @@ class Incoming:
             settings = None
         kept = evolve(delivery, meaning=meaning_of(delivery, settings))
         yield from calls.record(tenant, kept, self.clock, InboxState.NEW)
-        return Received(ReceivedAs.RECORDED, tenant, delivery.address, "", delivery.text)
+        return Received(ReceivedAs.RECORDED, tenant, delivery.address, "", _words(delivery))
 
     def undecided(self, tenant: str) -> Flow[list[StoredDelivery]]:
         """Return the deliveries of a tenant that nobody has decided about yet."""
@@ -284,6 +292,28 @@ class Incoming:
         for one in stored:
             if one.delivery.sender in keys and one.delivery.address is not None:
                 yield from self._decide_message(tenant, one.delivery, "", one.received_at)
+
+
+def delivery_of(update: BlockUpdate) -> Delivery:
+    """Return what a provider says of its block list as a delivery that can be decided about."""
+    listed = "stop" if update.by_person else "block"
+    return Delivery(
+        update.provider,
+        update.account,
+        BLOCKS,
+        fitting(update.event_id),
+        address=update.recipient,
+        sender=_sender_key(update.sender),
+        text=block_words(update.cause, update.lifted_by),
+        raw=update.raw,
+        hint=listed if update.blocked else "unblock",
+        occurred_at=update.occurred_at,
+    )
+
+
+def _words(delivery: Delivery) -> str:
+    """Return what a person wrote; of a block list, what stands there are a provider's words."""
+    return "" if delivery.kind == BLOCKS else delivery.text
 
 
 def log_undecided(error: Exception) -> None:

@@ -20,12 +20,13 @@ from optin.clock import Clock, SystemClock
 from optin.exceptions import ConfigurationError
 from optin.policy import Policy
 from optin.storage import Holding
-from optin.transports import Transport
+from optin.transports import Exchanging, Transport
 
 if TYPE_CHECKING:
     from optin.app.archiving import Archiving
     from optin.app.conversing import Conversing
     from optin.app.form_flows import FormFlows
+    from optin.app.mirror_flows import MirrorFlows
     from optin.forms import FormLinks
 
 __all__ = ["DEFAULT_PAUSE", "DEFAULT_POLICY", "Shell", "new_id"]
@@ -104,6 +105,12 @@ class Shell:
 
         return FormFlows(self._flows, self._links, self._entropy, "mailer" in self._outside)
 
+    def _mirror_flows(self) -> MirrorFlows:
+        """Return the flows about the providers' block lists."""
+        from optin.app.mirror_flows import MirrorFlows  # noqa: PLC0415 - only when needed
+
+        return MirrorFlows(self._flows, self._transports)
+
     def _method(self, call: Call) -> Callable[..., Any]:
         if call.whom == "shell":
             mine: Callable[..., Any] = getattr(self, call.method)
@@ -119,7 +126,12 @@ class Shell:
         if call.whom == "mailer" and "mailer" not in self._outside:
             message = "nothing sends e-mails: give OptIn a mailer, such as a SmtpMailer"
             raise ConfigurationError(message, code="no_mailer")
-        method: Callable[..., Any] = getattr(self._outside[call.whom], call.method)
+        part = self._outside[call.whom]
+        if call.method == "exchange" and not isinstance(part, Exchanging):
+            from optin.transports.couriers import no_exchange  # noqa: PLC0415 - only to refuse
+
+            raise no_exchange(part)
+        method: Callable[..., Any] = getattr(part, call.method)
         return method
 
     def _refuse_colour(self, call: Call) -> Never:

@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from optin.app.directories import Directory, Matters
     from optin.app.forms import Forms
     from optin.app.mailers import Mailer
+    from optin.app.mirror import Mirror
     from optin.app.noticeboard import Notices
     from optin.app.quotas import Quotas
     from optin.app.reporting import Reports
@@ -220,6 +221,13 @@ class OptIn(Shell):
         from optin.app.forms import Forms  # noqa: PLC0415 - only who asks for it loads it
 
         return Forms(self._run, self._form_flows())
+
+    @property
+    def mirror(self) -> Mirror:
+        """Return what keeps consent in step with the providers' own block lists."""
+        from optin.app.mirror import Mirror  # noqa: PLC0415 - only who asks for it loads it
+
+        return Mirror(self._run, self._mirror_flows(), self._transport)
 
     @property
     def conversations(self) -> Conversations:

@@ -23,6 +23,7 @@ from optin.cli import (
     dispatching,
     forms,
     looking,
+    mirroring,
     notify,
     quota,
     reporting,
@@ -95,6 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     dispatching.add_to(commands)
     looking.add_to(commands)
     undecided.add_to(commands)
+    mirroring.add_to(commands)
     acting.add_to(commands)
     conversations.add_to(commands)
     forms.add_to(commands)

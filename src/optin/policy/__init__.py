@@ -90,6 +90,7 @@ from optin.policy.importing import (
 )
 from optin.policy.looking import Judge, look
 from optin.policy.mailing import read_mail, tell_by_mail
+from optin.policy.mirroring import BLOCKS, PROVIDER, agrees, block_words
 from optin.policy.order import surely_after
 from optin.policy.permissions import ROLES, SETUP, Action, Actor, Role, named
 from optin.policy.plans import DEFAULT_FEATURES, POLICY, TEXTING, Plan, features_of
@@ -160,11 +161,13 @@ from optin.policy.users import (
 
 __all__ = [
     "ACCOUNT",
+    "BLOCKS",
     "BUILT_IN",
     "DEFAULT_FEATURES",
     "EVERY_NOTICE",
     "POISON_AFTER",
     "POLICY",
+    "PROVIDER",
     "REASONS",
     "ROLES",
     "SETUP",
@@ -260,7 +263,9 @@ __all__ = [
     "Way",
     "a_policy",
     "agree",
+    "agrees",
     "bar",
+    "block_words",
     "charging",
     "checked_name",
     "checked_text",

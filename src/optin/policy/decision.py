@@ -186,7 +186,7 @@ class InboxItem:
         tenant: Whose.
         provider: The transport's name.
         account: The account at the provider.
-        kind: ``"message"`` or ``"status"``.
+        kind: ``"message"``, ``"status"`` or ``"block"``.
         event_id: The provider's id.
         state: In which state it has to be: new, or poison for one that somebody takes up again.
     """
@@ -804,7 +804,7 @@ class Delivery:
     Attributes:
         provider: The transport's name.
         account: The account at the provider.
-        kind: ``"message"`` or ``"status"``.
+        kind: ``"message"``, ``"status"``, or ``"block"`` for a change of the provider's block list.
         event_id: The provider's id.
         address: Who wrote, or whom the status is about; None where that cannot be read.
         sender: The tenant's sender's key that it came to.
@@ -812,7 +812,7 @@ class Delivery:
         raw: The bytes as they came.
         meaning: The class by which the gate knows an undecided opt-out: ``"stop"`` or ``""``.
         hint: What the provider read it as and has answered itself (``"stop"``, ``"start"``,
-            ``"help"``), or ``""``.
+            ``"help"``), or ``""``; of its list, ``"stop"``, ``"block"`` or ``"unblock"``.
         doubtful: True where parts of the delivery were not covered by its signature's one meaning:
             enough to stop, too little to start.
         occurred_at: The provider's own time of it, where it says one.

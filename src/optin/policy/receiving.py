@@ -29,6 +29,7 @@ from optin.policy.decision import (
     Snapshot,
     Trace,
 )
+from optin.policy.mirroring import BLOCKS, noted, was_agreed_since
 from optin.policy.order import Said, is_outdated, is_unclear
 from optin.policy.policies import ContactsStart, Mode
 from optin.policy.results import Received, ReceivedAs
@@ -66,11 +67,15 @@ def meaning_of(delivery: Delivery, settings: Settings | None) -> str:
         delivery: What came.
         settings: The tenant's, None where it is not known; then the words that always work count.
     """
+    if delivery.hint == "stop":
+        return "stop"
+    if delivery.kind == BLOCKS:
+        return ""
     reading = (
         read(delivery.text) if settings is None else read(delivery.text, keywords=settings.keywords)
     )
     stops = reading.meaning in OPT_OUTS and reading.grade in _ACTED_ON
-    return "stop" if stops or delivery.hint == "stop" else ""
+    return "stop" if stops else ""
 
 
 def decide_delivery(
@@ -99,6 +104,8 @@ def decide_delivery(
         if came is None:
             return Decision(Received(ReceivedAs.DUPLICATE, snapshot.tenant))
         case = _case(snapshot, came, user, now)
+        if came.kind == BLOCKS:
+            return _mirrored(case, Said(came, read(""), received_at, taken_at))
         pending = case.record.state is State.PENDING
         reading = read(came.text, pending=pending, keywords=case.settings.keywords)
         said = Said(came, reading, received_at, taken_at)
@@ -121,6 +128,20 @@ def decide_delivery(
         )
 
     return decide
+
+
+def _mirrored(case: Case, said: Said) -> Decision[Received]:
+    """Take over what a provider says of its list: nobody has written, so that nobody is heard."""
+    came = said.came
+    if came.address is not None and case.settings.owns(came.address.key):
+        outcome, parts = ReceivedAs.DROPPED, Parts()
+    elif came.hint == "stop" and not was_agreed_since(case.record, came):
+        outcome, parts, _ = _stop(case, evolve(said, came=evolve(came, text="")))
+    else:
+        outcome = ReceivedAs.UNBLOCKED if came.hint == "unblock" else ReceivedAs.BLOCKED
+        parts = noted(case, came)
+    answer = Received(outcome, case.settings.tenant, came.address, _rule(said))
+    return Decision(answer, parts.events, parts.rows, parts.moves, meaning=meaning_of(came, None))
 
 
 def decide_poison(snapshot: Snapshot, now: datetime) -> Decision[bool]:

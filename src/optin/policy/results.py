@@ -206,6 +206,10 @@ class ReceivedAs(StrEnum):
     UNEXPECTED = "unexpected"
     """Recorded, answered where the policy says so, and handed to nobody: contacts begin no
     conversation here."""
+    BLOCKED = "blocked"
+    """The provider blocks a person, without a word of theirs."""
+    UNBLOCKED = "unblocked"
+    """The provider blocks a person no longer; what the person has said stands."""
     STATUS = "status"
     """A delivery status, noted."""
     RECORDED = "recorded"

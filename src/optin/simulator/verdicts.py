@@ -67,6 +67,8 @@ _RECEIVED: Final = {
     ReceivedAs.HELPED: (Tone.TEXT, "Answered with help"),
     ReceivedAs.DUPLICATE: (Tone.PLAIN, "The same delivery again: it counts once"),
     ReceivedAs.DROPPED: (Tone.PLAIN, "Recorded, and handed to nobody"),
+    ReceivedAs.BLOCKED: (Tone.NO, "The provider blocks this person"),
+    ReceivedAs.UNBLOCKED: (Tone.PLAIN, "The provider blocks this person no longer"),
     ReceivedAs.UNEXPECTED: (Tone.PLAIN, "Recorded: contacts begin no conversation here"),
 }
 

@@ -16,7 +16,7 @@ from optin.policy import Policy, Received, SendResult
 from optin.storage import Store
 from optin.storage.memory import MemoryStore
 from optin.testing.clock import FixedClock
-from optin.transports import InProcess, Message, Outcome, Transport
+from optin.transports import HttpRequest, HttpResponse, InProcess, Message, Outcome, Transport
 from optin.transports.memory import MemoryTransport
 
 __all__ = [
@@ -120,10 +120,22 @@ class MemoryCourier:
         Raises:
             ConfigurationError: The transport would need a network.
         """
+        return transport.outcome_of(self.exchange(transport, transport.request_for(message)))
+
+    def exchange(self, transport: Transport, request: HttpRequest) -> HttpResponse:
+        """Hand a request of a transport's making over, and return the response.
+
+        Args:
+            transport: One that answers by itself, such as the one in memory.
+            request: Which.
+
+        Raises:
+            ConfigurationError: The transport would need a network.
+        """
         if not isinstance(transport, InProcess):
             sentence = f"nothing leaves this process: {transport.name} needs another courier"
             raise ConfigurationError(sentence, code="no_network")
-        return transport.outcome_of(transport.answer(transport.request_for(message)))
+        return transport.answer(request)
 
 
 class AsyncMemoryCourier:
@@ -140,6 +152,10 @@ class AsyncMemoryCourier:
             ConfigurationError: The transport would need a network.
         """
         return MemoryCourier().deliver(transport, message)
+
+    async def exchange(self, transport: Transport, request: HttpRequest) -> HttpResponse:
+        """Hand a request over, as :meth:`MemoryCourier.exchange` does."""
+        return MemoryCourier().exchange(transport, request)
 
 
 class Sandbox:

@@ -19,7 +19,7 @@ import ssl
 from collections.abc import Callable
 from datetime import timedelta
 from time import monotonic
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 from urllib.parse import urlsplit
 
 from attrs import field, frozen
@@ -28,6 +28,8 @@ from typing_extensions import Buffer
 from optin.exceptions import ConfigurationError
 from optin.transports.protocol import (
     Ambiguous,
+    Exchanged,
+    Exchanging,
     FailureReason,
     HttpRequest,
     HttpResponse,
@@ -44,8 +46,6 @@ __all__ = ["StdlibCourier", "ThreadCourier"]
 # Precedent: a provider's answer is a few kilobytes; what is longer is not read to its end.
 MAX_RESPONSE: Final = 1 << 20
 TIMEOUT_FOR: Final = timedelta(seconds=10)
-
-Exchanged: TypeAlias = HttpResponse | NotAccepted | Ambiguous
 
 
 def not_connected(code: str) -> NotAccepted:
@@ -66,6 +66,13 @@ def closed(transport: Transport, exchanged: Exchanged) -> Outcome:
     if isinstance(exchanged, HttpResponse):
         return transport.outcome_of(exchanged)
     return exchanged
+
+
+def no_exchange(courier: object) -> ConfigurationError:
+    """Return the error for a courier that carries nothing but messages."""
+    message = f"{type(courier).__name__} carries messages only: give it a method `exchange`, as "
+    message += "optin.transports.Exchanging says, or take optin.transports.http.HttpCourier"
+    return ConfigurationError(message, code="no_exchange")
 
 
 @frozen
@@ -101,6 +108,12 @@ class StdlibCourier:
         if not isinstance(request, HttpRequest):
             return request
         return closed(transport, self._exchange(request))
+
+    def exchange(self, transport: Transport, request: HttpRequest) -> Exchanged:
+        """Carry one request of a transport's making, and return what it came back with."""
+        if isinstance(transport, InProcess):
+            return transport.answer(request)
+        return self._exchange(request)
 
     def _exchange(self, request: HttpRequest) -> Exchanged:
         deadline = monotonic() + self.timeout_for.total_seconds()
@@ -214,3 +227,15 @@ class ThreadCourier:
         if isinstance(transport, InProcess):
             return self.courier.deliver(transport, message)
         return await asyncio.to_thread(self.courier.deliver, transport, message)
+
+    async def exchange(self, transport: Transport, request: HttpRequest) -> Exchanged:
+        """Carry one request of a transport's making, and return what it came back with.
+
+        Raises:
+            ConfigurationError: ``no_exchange``: the blocking courier carries messages only.
+        """
+        if not isinstance(self.courier, Exchanging):
+            raise no_exchange(self.courier)
+        if isinstance(transport, InProcess):
+            return transport.answer(request)
+        return await asyncio.to_thread(self.courier.exchange, transport, request)

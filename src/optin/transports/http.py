@@ -18,12 +18,18 @@ from optin.exceptions import ConfigurationError
 from optin.transports.couriers import (
     MAX_RESPONSE,
     TIMEOUT_FOR,
-    Exchanged,
     closed,
     not_connected,
     opened,
 )
-from optin.transports.protocol import Ambiguous, HttpRequest, HttpResponse, Outcome
+from optin.transports.protocol import (
+    Ambiguous,
+    Exchanged,
+    HttpRequest,
+    HttpResponse,
+    InProcess,
+    Outcome,
+)
 
 if TYPE_CHECKING:
     from optin.transports.protocol import Message, Transport
@@ -92,6 +98,15 @@ class HttpCourier:
         except _FAILURES as error:
             return closed(transport, _failed(error))
 
+    def exchange(self, transport: Transport, request: HttpRequest) -> Exchanged:
+        """Carry one request of a transport's making, and return what it came back with."""
+        if isinstance(transport, InProcess):
+            return transport.answer(request)
+        try:
+            return self._exchange(request)
+        except _FAILURES as error:
+            return _failed(error)
+
     def close(self) -> None:
         """Close the client and its connections."""
         self.client.close()
@@ -152,6 +167,16 @@ class AsyncHttpCourier:
                 return closed(transport, await self._exchange(request))
         except _FAILURES as error:
             return closed(transport, _failed(error))
+
+    async def exchange(self, transport: Transport, request: HttpRequest) -> Exchanged:
+        """Carry one request of a transport's making, and return what it came back with."""
+        if isinstance(transport, InProcess):
+            return transport.answer(request)
+        try:
+            with anyio.fail_after(self.timeout_for.total_seconds()):
+                return await self._exchange(request)
+        except _FAILURES as error:
+            return _failed(error)
 
     async def aclose(self) -> None:
         """Close the client and its connections."""

@@ -17,10 +17,12 @@ from typing import Any, Final
 from attrs import define, field
 
 from optin.consent.addresses import Address, Channel
-from optin.exceptions import ConfigurationError, SignatureError
+from optin.exceptions import BlockListError, ConfigurationError, SignatureError
 from optin.transports.protocol import (
     Accepted,
     Ambiguous,
+    BlockPage,
+    BlockUpdate,
     Capabilities,
     DeliveryStatus,
     FailureReason,
@@ -43,6 +45,8 @@ SIGNATURE_HEADER: Final = "X-Optin-Signature"
 
 # What is scripted travels as a status, as it would with a provider.
 _ACCEPTED, _REFUSED, _NOT_ACCEPTED = 201, 400, 429
+_LIST: Final = "memory:/blocks"
+_PAGE: Final = 100
 _CAPABILITIES: Final = Capabilities(channels=frozenset(Channel), signs_webhooks=True)
 
 
@@ -70,6 +74,8 @@ class MemoryTransport:
     name: str = field(default="memory", init=False)
     sent: list[Message] = field(factory=list, init=False, repr=False)
     _accepted: dict[str, HttpResponse] = field(factory=dict, init=False, repr=False)
+    _changes: int = field(default=0, init=False, repr=False)
+    _blocked: dict[tuple[str, str], dict[str, Any]] = field(factory=dict, init=False, repr=False)
 
     def script(self, outcomes: Iterable[Outcome]) -> None:
         """Say what becomes of the next messages, after those scripted before.
@@ -98,6 +104,8 @@ class MemoryTransport:
         Returns:
             A response that :meth:`outcome_of` reads.
         """
+        if request.url.startswith(_LIST):
+            return self._listing(int(request.query or 0))
         message = message_of(json.loads(request.body))
         if message.key in self._accepted:
             return self._accepted[message.key]
@@ -193,6 +201,69 @@ class MemoryTransport:
             reference=reference,
         )
 
+    def block(
+        self,
+        recipient: str,
+        sender: str,
+        *,
+        by_person: bool = True,
+        cause: str = "STOP",
+        lifted_by: str = "START",
+        since: datetime | None = None,
+        path: str = "/webhooks/memory",
+    ) -> HttpRequest:
+        """Put somebody on the provider's own block list.
+
+        Args:
+            recipient: The person's number.
+            sender: The sender of ours that is blocked.
+            by_person: Whether the person asked for it.
+            cause: The provider's word for why.
+            lifted_by: What the person can text to be taken off the list.
+            since: Since when.
+            path: Where the host listens.
+
+        Returns:
+            The signed request that tells of it, for whoever is to hear of it before the list is
+            looked at.
+        """
+        entry = {
+            "recipient": recipient,
+            "sender": sender,
+            "by_person": by_person,
+            "cause": cause,
+            "lifted_by": lifted_by,
+            "since": since and since.isoformat(),
+        }
+        self._blocked[recipient, sender] = entry
+        return self._told(path, blocked=True, **entry)
+
+    def unblock(
+        self, recipient: str, sender: str, *, path: str = "/webhooks/memory"
+    ) -> HttpRequest:
+        """Take somebody off the provider's own block list.
+
+        Args:
+            recipient: The person's number.
+            sender: The sender of ours that was blocked.
+            path: Where the host listens.
+
+        Returns:
+            The signed request that tells of it.
+        """
+        entry = self._blocked.pop((recipient, sender))
+        return self._told(path, blocked=False, **entry)
+
+    def _told(self, path: str, **content: object) -> HttpRequest:
+        self._changes += 1
+        return self._signed(path, kind="block", id=f"BL{self._changes:08}", **content)
+
+    def _listing(self, start: int) -> HttpResponse:
+        items = sorted(self._blocked.items())[start : start + _PAGE]
+        end = start + len(items)
+        after = end if end < len(self._blocked) else None
+        return _response(200, items=[entry for _, entry in items], after=after)
+
     def _signed(self, path: str, **content: object) -> HttpRequest:
         body = json.dumps(content).encode()
         headers = {"Content-Type": "application/json", SIGNATURE_HEADER: self._signature(body)}
@@ -254,6 +325,8 @@ class MemoryTransport:
                 content["reference"],
                 raw,
             )
+        if content["kind"] == "block":
+            return self._blocking(content, raw, blocked=bool(content["blocked"]))
         return InboundMessage(
             self.name,
             self.account,
@@ -266,6 +339,48 @@ class MemoryTransport:
             content["reading"] and ProviderReading(content["reading"]),
             tuple(content["extras"]),
         )
+
+    def _blocking(self, content: dict[str, Any], raw: bytes, *, blocked: bool) -> BlockUpdate:
+        return BlockUpdate(
+            self.name,
+            self.account,
+            str(content.get("id") or f"sha256:{sha256(raw).hexdigest()}"),
+            _address(Channel.SMS, content["recipient"]),
+            str(content["sender"]),
+            blocked,
+            bool(content["by_person"]),
+            str(content["cause"]),
+            str(content["lifted_by"]),
+            content["since"] and datetime.fromisoformat(content["since"]),
+            raw,
+        )
+
+    def list_request(self, after: str | None) -> HttpRequest:
+        """Return the request for one page of the block list.
+
+        Args:
+            after: Where it begins, None for the first.
+        """
+        return HttpRequest("GET", f"{_LIST}?{after or 0}")
+
+    def listed(self, response: HttpResponse) -> BlockPage:
+        """Return what a response says of the block list.
+
+        Args:
+            response: What :meth:`answer` returned.
+
+        Raises:
+            BlockListError: It is no page of the list.
+        """
+        try:
+            content = json.loads(response.body)
+            raws = [json.dumps(entry).encode() for entry in content["items"]]
+            found = zip(content["items"], raws, strict=True)
+            items = tuple(self._blocking(entry, raw, blocked=True) for entry, raw in found)
+            return BlockPage(items, None if content["after"] is None else str(content["after"]))
+        except (ValueError, TypeError, KeyError, RecursionError):
+            message = "the provider's answer is no page of its block list"
+            raise BlockListError(message, code=f"http_{response.status}") from None
 
     def request_for(self, message: Message) -> HttpRequest:
         """Return the request that sends a message.

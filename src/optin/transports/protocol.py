@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from enum import StrEnum
-from typing import Protocol, runtime_checkable
+from typing import Protocol, TypeAlias, runtime_checkable
 
 from attrs import field, frozen
 
@@ -17,6 +17,7 @@ from optin.consent.addresses import Channel
 from optin.transports.values import (
     Accepted,
     Ambiguous,
+    BlockUpdate,
     DeliveryStatus,
     FailureReason,
     Headers,
@@ -37,9 +38,15 @@ __all__ = [
     "Accepted",
     "Ambiguous",
     "AsyncCourier",
+    "AsyncExchanging",
+    "BlockList",
+    "BlockPage",
+    "BlockUpdate",
     "Capabilities",
     "Courier",
     "DeliveryStatus",
+    "Exchanged",
+    "Exchanging",
     "FailureReason",
     "Headers",
     "HttpRequest",
@@ -184,6 +191,46 @@ class InProcess(Protocol):
         ...
 
 
+@frozen
+class BlockPage:
+    """Hold one page of a provider's block list.
+
+    Attributes:
+        items: Who is on it, each as an update that says so.
+        after: Where the next page begins, in the provider's own words; None at the end.
+    """
+
+    items: tuple[BlockUpdate, ...]
+    after: str | None = field(default=None, repr=False)
+
+
+@runtime_checkable
+class BlockList(Protocol):
+    """Mark a transport whose provider shows its own block list."""
+
+    def list_request(self, after: str | None) -> HttpRequest:
+        """Return the request for one page of the list, of all our senders there.
+
+        Args:
+            after: :attr:`BlockPage.after` of the page before, None for the first.
+
+        Returns:
+            A request with its credentials.
+        """
+        ...
+
+    def listed(self, response: HttpResponse) -> BlockPage:
+        """Return what a response says. A page that cannot be read whole is none.
+
+        Args:
+            response: The provider's answer to a request of :meth:`list_request`.
+
+        Raises:
+            BlockListError: It is no page of the list.
+        """
+        ...
+
+
 class Courier(Protocol):
     """Carry one message with a transport, once, within a limit of time."""
 
@@ -220,4 +267,34 @@ class AsyncCourier(Protocol):
         Raises:
             ConfigurationError: As for :class:`Courier`.
         """
+        ...
+
+
+Exchanged: TypeAlias = HttpResponse | NotAccepted | Ambiguous
+"""What a request comes back with: a response, or what broke before or after bytes had left."""
+
+
+@runtime_checkable
+class Exchanging(Protocol):
+    """Mark a courier that carries requests of a transport's beside messages, once each."""
+
+    def exchange(self, transport: Transport, request: HttpRequest) -> Exchanged:
+        """Carry one request of a transport's making.
+
+        Args:
+            transport: Whose; one that answers its own requests is asked, and nothing leaves.
+            request: Which.
+
+        Returns:
+            The response, or what broke.
+        """
+        ...
+
+
+@runtime_checkable
+class AsyncExchanging(Protocol):
+    """Do as :class:`Exchanging` does, without blocking."""
+
+    async def exchange(self, transport: Transport, request: HttpRequest) -> Exchanged:
+        """Carry one request, as :meth:`Exchanging.exchange` does."""
         ...

@@ -19,6 +19,7 @@ from optin.transports.forms import Pairs, pairs_of
 __all__ = [
     "Accepted",
     "Ambiguous",
+    "BlockUpdate",
     "DeliveryStatus",
     "FailureReason",
     "Headers",
@@ -271,6 +272,37 @@ class StatusUpdate:
 
 
 @frozen
+class BlockUpdate:
+    """Hold what a provider says of its own block list: somebody is on it, or no longer is.
+
+    Args:
+        provider: The transport's name.
+        account: The provider's name of our account.
+        event_id: Names the change: the same one delivered twice has the same one.
+        recipient: Who is on the list, or was.
+        sender: The sender of ours that the block is about: E.164, a short code or a name.
+        blocked: Whether the person is on it now.
+        by_person: Whether the person asked for it, by a STOP: then they have opted out.
+        cause: The provider's own word for why, ``""`` for none.
+        lifted_by: What the person can text to be taken off the list, ``""`` for nothing.
+        occurred_at: Since when, where the provider says so.
+        raw: The bytes that say so.
+    """
+
+    provider: str
+    account: str
+    event_id: str
+    recipient: Address = field(repr=lambda address: address.masked)
+    sender: str = field(repr=_shown)
+    blocked: bool
+    by_person: bool
+    cause: str
+    lifted_by: str
+    occurred_at: datetime | None
+    raw: bytes = field(repr=False)
+
+
+@frozen
 class Unrecognised:
     """Hold an update that could not be read. It is kept, never dropped.
 
@@ -289,7 +321,7 @@ class Unrecognised:
     raw: bytes = field(repr=False)
 
 
-Update: TypeAlias = InboundMessage | StatusUpdate | Unrecognised
+Update: TypeAlias = InboundMessage | StatusUpdate | BlockUpdate | Unrecognised
 
 
 @frozen

@@ -1,0 +1,76 @@
+"""``optin reconcile``: a program's OptIn beside its provider's block list."""
+
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+OFFICE = """
+from optin import AsyncOptIn, OptIn
+from optin.storage.sqlite import AsyncSqliteStore, SqliteStore
+from optin.testing import AsyncMemoryCourier, MemoryCourier
+from optin.transports.memory import MemoryTransport
+
+provider = MemoryTransport()
+provider.block("+14155550123", "+14155550100")
+provider.block("+14155550124", "+14155550100", by_person=False)
+
+
+def make():
+    optin = OptIn(SqliteStore("office.db"), provider, courier=MemoryCourier())
+    optin.enrol("firm", name="Reyes Law", senders=["+14155550100"])
+    return optin
+
+
+async def make_async():
+    optin = AsyncOptIn(AsyncSqliteStore("office.db"), provider, courier=AsyncMemoryCourier())
+    await optin.enrol("firm", name="Reyes Law", senders=["+14155550100"])
+    return optin
+"""
+
+
+@pytest.fixture(autouse=True)
+def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Give a folder with a program in it."""
+    (tmp_path / "block_office.py").write_text(OFFICE, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr(sys, "path", list(sys.path))
+    monkeypatch.delitem(sys.modules, "block_office", raising=False)
+    yield
+    sys.modules.pop("block_office", None)
+
+
+@pytest.mark.parametrize("face", ["block_office:make", "block_office:make_async"])
+def test_it_reports_then_repairs_and_then_agrees(optin: Run, face: str) -> None:
+    asked = ("reconcile", face, "--tenant", "firm")
+    tried = optin(*asked, "--dry-run")
+    assert tried.status == 1
+    assert "blocked there, and unknown here" in tried.out
+    assert "left as it is" in tried.out
+    assert "2 entries of the list about these senders: 2 different.\n" in tried.out
+    assert "+14155550123" not in tried.out
+    repaired = optin(*asked)
+    assert (repaired.status, "repaired" in repaired.out) == (0, True)
+    agreeing = optin(*asked)
+    assert agreeing.status == 0
+    assert agreeing.out == "2 entries of the list about these senders: agrees.\n"
+
+
+def test_for_programs_it_writes_a_line_for_each_difference(optin: Run) -> None:
+    done = optin("reconcile", "block_office:make", "--tenant", "firm", "--json")
+    first, second = done.lines
+    assert (first["difference"], first["by_person"], first["repaired"]) == (
+        "unknown_here",
+        True,
+        True,
+    )
+    assert second["by_person"] is False
+    assert "5550123" not in done.out
+
+
+def test_a_tenant_that_nobody_enrolled_is_an_error(optin: Run) -> None:
+    done = optin("reconcile", "block_office:make", "--tenant", "nobody")
+    assert (done.status, "no tenant of that name" in done.err) == (1, True)

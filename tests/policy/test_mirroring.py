@@ -1,0 +1,139 @@
+"""What a provider says of its own block list: a fact beside consent, and an opt-out where it is."""
+
+# ruff: noqa: ANN401 - the fields of a value, by name
+
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from optin.consent import Address, EventType
+from optin.policy import Decision, Delivery, Mode, ReceivedAs, Snapshot, block_words, settings_of
+from optin.policy.mirroring import BLOCKS, PROVIDER, agrees, was_agreed_since
+from optin.policy.receiving import decide_delivery, meaning_of
+from tests.policy.snapshots import (
+    NOW,
+    PATHS,
+    SECOND,
+    SENDER,
+    blocked,
+    recipient,
+    snapshot,
+    standing,
+    state_after,
+)
+
+PERSON = "+14155550123"
+SCOPE = "organisation"
+OURS, OTHER = SENDER.key, SECOND.key
+
+
+def told(hint: str, *, sender: str = OURS, **fields: Any) -> Delivery:
+    words = block_words(fields.pop("cause", "30004"), fields.pop("lifted_by", "START"))
+    named = {"address": Address.parse(PERSON), "text": words, "hint": hint, **fields}
+    return Delivery("memory", "memory", BLOCKS, "BL1", sender=sender, **named)
+
+
+def decided(hint: str, shown: Snapshot, **fields: Any) -> Decision[Any]:
+    return decide_delivery(told(hint, **fields))(shown, NOW)
+
+
+@pytest.mark.parametrize("where", PATHS)
+def test_a_block_moves_no_consent_and_queues_and_hears_nothing(where: str) -> None:
+    person = recipient(where)
+    decision = decided("block", snapshot(Mode.CONSENT, person))
+    (event,) = decision.events
+    assert decision.answer.outcome is ReceivedAs.BLOCKED
+    assert (event.type, event.scope) == (EventType.BLOCKED, "")
+    assert event.facts == {
+        "source": PROVIDER,
+        "sender": OURS,
+        "cause": "30004",
+        "lifted_by": "START",
+    }
+    assert state_after(decision, person) is person.standing.in_scope(SCOPE).state
+    assert (decision.rows, decision.moves, decision.conversations) == ((), (), ())
+    assert dict(decision.traces) == {}
+    assert decision.meaning == ""
+
+
+def test_a_block_without_a_cause_names_the_provider() -> None:
+    (event,) = decided("block", snapshot(Mode.OFF, recipient()), cause="").events
+    assert event.facts["cause"] == "memory:block"
+
+
+def test_a_block_that_stands_is_not_written_again_and_another_sender_has_its_own() -> None:
+    before = blocked(standing(*PATHS["opted_in"]), source=PROVIDER, sender=OURS)
+    shown = snapshot(Mode.OFF, recipient(before))
+    assert decided("block", shown).events == ()
+    (event,) = decided("block", shown, sender=OTHER).events
+    assert event.facts["sender"] == OTHER
+    administrators = blocked(standing(*PATHS["opted_in"]), source="administrator", sender=OURS)
+    assert len(decided("block", snapshot(Mode.OFF, recipient(administrators))).events) == 1
+
+
+def test_lifting_ends_the_providers_block_of_that_sender_alone() -> None:
+    both = standing(*PATHS["opted_out"])
+    for source, sender in ((PROVIDER, OURS), (PROVIDER, OTHER), ("administrator", OURS)):
+        both = blocked(both, source=source, sender=sender)
+    person = recipient(both)
+    decision = decided("unblock", snapshot(Mode.CONSENT, person))
+    (event,) = decision.events
+    assert decision.answer.outcome is ReceivedAs.UNBLOCKED
+    assert event.type is EventType.UNBLOCKED
+    assert event.facts == {"source": PROVIDER, "sender": OURS, "cause": "memory:unblock"}
+    assert state_after(decision, person) is person.standing.in_scope(SCOPE).state
+
+
+@pytest.mark.parametrize("where", PATHS)
+def test_a_stop_on_the_list_is_an_opt_out_and_a_block_whatever_was_true(where: str) -> None:
+    person = recipient(where)
+    decision = decided("stop", snapshot(Mode.CONSENT, person))
+    types = [event.type for event in decision.events]
+    assert decision.answer.outcome is ReceivedAs.OPTED_OUT
+    assert EventType.BLOCKED in types
+    assert state_after(decision, person) == "opted_out"
+    said = next(e for e in decision.events if e.type.value.startswith("opt"))
+    assert said.payload["text"] == ""
+    assert said.facts["rule"] == "provider.stop"
+    assert (decision.conversations, dict(decision.traces)) == ((), {})
+    assert decision.meaning == "stop"
+
+
+def test_an_undated_stop_takes_a_consent_back_and_a_dated_one_only_a_consent_of_before() -> None:
+    record = standing(*PATHS["opted_in"]).in_scope(SCOPE)
+    assert record.since is not None
+    before, after = record.since - timedelta(seconds=1), record.since + timedelta(seconds=1)
+    assert was_agreed_since(record, told("stop", occurred_at=before))
+    for late in (told("stop"), told("stop", occurred_at=record.since)):
+        assert not was_agreed_since(record, late)
+    assert not was_agreed_since(record, told("stop", occurred_at=after))
+    assert not was_agreed_since(evolve(record, since=None), told("stop", occurred_at=before))
+    informed = standing(*PATHS["informed"]).in_scope(SCOPE)
+    assert not was_agreed_since(informed, told("stop", occurred_at=before))
+
+
+def test_what_is_known_agrees() -> None:
+    agreed, refused = standing(*PATHS["opted_in"]), standing(*PATHS["opted_out"])
+    mine = {"source": PROVIDER, "sender": OURS}
+    assert not agrees(agreed, SCOPE, told("block"))
+    assert agrees(blocked(agreed, **mine), SCOPE, told("block"))
+    assert agrees(agreed, SCOPE, told("unblock"))
+    assert not agrees(blocked(agreed, **mine), SCOPE, told("unblock"))
+    assert not agrees(blocked(agreed, source=PROVIDER, sender=OTHER), SCOPE, told("block"))
+    assert not agrees(blocked(agreed, source="number", sender=OURS), SCOPE, told("block"))
+    assert not agrees(blocked(agreed, **mine), SCOPE, told("stop"))
+    assert not agrees(refused, SCOPE, told("stop"))
+    assert agrees(blocked(refused, **mine), SCOPE, told("stop"))
+    since = agreed.in_scope(SCOPE).since
+    assert since is not None
+    long_ago = told("stop", occurred_at=since - timedelta(days=1))
+    assert agrees(blocked(agreed, **mine), SCOPE, long_ago)
+
+
+def test_the_words_of_a_list_are_never_read_as_a_persons() -> None:
+    settings = settings_of(snapshot(Mode.OFF, recipient()))
+    for each in (None, settings):
+        assert meaning_of(told("block", cause="STOP"), each) == ""
+        assert meaning_of(told("stop", cause=""), each) == "stop"
