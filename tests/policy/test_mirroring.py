@@ -137,3 +137,9 @@ def test_the_words_of_a_list_are_never_read_as_a_persons() -> None:
     for each in (None, settings):
         assert meaning_of(told("block", cause="STOP"), each) == ""
         assert meaning_of(told("stop", cause=""), each) == "stop"
+
+
+def test_a_number_of_our_own_on_the_list_changes_nothing() -> None:
+    decision = decided("stop", snapshot(Mode.OFF, recipient()), address=Address.parse(OTHER))
+    assert decision.answer.outcome is ReceivedAs.DROPPED
+    assert (decision.events, decision.rows) == ((), ())
