@@ -151,8 +151,10 @@ def test_a_yes_that_nobody_asked_for_is_an_ordinary_message(world: World) -> Non
 # Templates.
 
 
-# Those of forms are shown, or texted to whoever opened one: see test_forms.py.
-SENT_HERE = {name.value for name in TemplateName if not name.startswith("form.")} - {"reminder"}
+# Those of forms are shown, or texted to whoever opened one: see test_forms.py; for those that tell
+# of secure messages, see test_portal.py.
+ELSEWHERE = ("form.", "portal.")
+SENT_HERE = {name.value for name in TemplateName if not name.startswith(ELSEWHERE)} - {"reminder"}
 
 
 def _said(world: World) -> set[str]:

@@ -17,7 +17,14 @@ from optin.policy import (
     named,
 )
 
-EVERYDAY = {Action.SEND, Action.SEND_GROUP, Action.REQUEST_CONSENT, Action.OPT_IN, Action.FILE}
+EVERYDAY = {
+    Action.SEND,
+    Action.SEND_GROUP,
+    Action.REQUEST_CONSENT,
+    Action.OPT_IN,
+    Action.FILE,
+    Action.PORTAL,
+}
 
 
 def test_owners_and_administrators_may_do_everything() -> None:

@@ -78,6 +78,13 @@ class EventType(StrEnum):
     DELIVERY_UPDATED = "delivery_updated"
     DELIVERY_TAKEN_UP = "delivery_taken_up"
     """What a person wrote and nobody could decide about was decided after all, or outdated."""
+    # Secure portal messages; who wrote what is told, and no word of it.
+    PORTAL_ACTIVATED = "portal_activated"
+    PORTAL_DEACTIVATED = "portal_deactivated"
+    THREAD_STARTED = "thread_started"
+    THREAD_MESSAGE_SENT = "thread_message_sent"
+    THREAD_JOINED = "thread_joined"
+    THREAD_LEFT = "thread_left"
     # The tenant.
     TENANT_ENROLLED = "tenant_enrolled"
     POLICY_CHANGED = "policy_changed"

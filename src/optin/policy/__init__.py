@@ -95,6 +95,13 @@ from optin.policy.order import surely_after
 from optin.policy.permissions import ROLES, SETUP, Action, Actor, Role, named
 from optin.policy.plans import DEFAULT_FEATURES, POLICY, TEXTING, Plan, features_of
 from optin.policy.policies import ContactsStart, Mode, Policy, a_policy
+from optin.policy.portal_settings import (
+    LONGEST_SUBJECT,
+    LONGEST_TEXT,
+    MessageTemplate,
+    PortalPolicy,
+    Told,
+)
 from optin.policy.portals import NewPost, PortalAccount, PortalThread, Post, Seat
 from optin.policy.profiles import EVERY_NOTICE, Medium, ProfileChanges, UserProfile
 from optin.policy.reasons import REASONS, Code, Reason
@@ -138,7 +145,7 @@ from optin.policy.sending import (
     decide_send,
     remembered,
 )
-from optin.policy.settings import Organisation, Settings, read_settings
+from optin.policy.settings import Organisation, Settings, can_be_shown, read_settings
 from optin.policy.settling import (
     Ending,
     How,
@@ -165,6 +172,8 @@ __all__ = [
     "BUILT_IN",
     "DEFAULT_FEATURES",
     "EVERY_NOTICE",
+    "LONGEST_SUBJECT",
+    "LONGEST_TEXT",
     "POISON_AFTER",
     "POLICY",
     "PROVIDER",
@@ -206,6 +215,7 @@ __all__ = [
     "LeftOut",
     "MaySend",
     "Medium",
+    "MessageTemplate",
     "Mode",
     "Move",
     "Named",
@@ -223,6 +233,7 @@ __all__ = [
     "Plan",
     "Policy",
     "PortalAccount",
+    "PortalPolicy",
     "PortalThread",
     "Post",
     "ProfileChanges",
@@ -254,6 +265,7 @@ __all__ = [
     "Subjects",
     "Token",
     "TokenView",
+    "Told",
     "Trace",
     "Unchanged",
     "Unit",
@@ -266,6 +278,7 @@ __all__ = [
     "agrees",
     "bar",
     "block_words",
+    "can_be_shown",
     "charging",
     "checked_name",
     "checked_text",

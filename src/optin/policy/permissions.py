@@ -28,6 +28,10 @@ class Action(StrEnum):
     """Record, by hand, consent that was given elsewhere."""
     FILE = "file"
     """File a conversation, sort its messages, say that a number changed, discard what is held."""
+    PORTAL = "portal"
+    """Write secure messages, in the threads that a user is in (row O1)."""
+    PORTAL_ALL = "portal_all"
+    """Read every thread of an organisation, and write in it."""
     BLOCK = "block"
     """Block texts to a person, or lift such a block (row C3)."""
     SETUP = "setup"
@@ -51,7 +55,14 @@ SETUP: Final = Action.SETUP.value
 """The permission that changing a policy, its words or its templates needs (row P7)."""
 
 _EVERYDAY: Final = frozenset(
-    {Action.SEND, Action.SEND_GROUP, Action.REQUEST_CONSENT, Action.OPT_IN, Action.FILE}
+    {
+        Action.SEND,
+        Action.SEND_GROUP,
+        Action.REQUEST_CONSENT,
+        Action.OPT_IN,
+        Action.FILE,
+        Action.PORTAL,
+    }
 )
 
 ROLES: Final[Mapping[str, frozenset[Action]]] = MappingProxyType(

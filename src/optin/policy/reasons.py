@@ -58,6 +58,10 @@ class Code(StrEnum):
     QUOTA_USED_UP = "quota_used_up"
     SPENDING_CAP_REACHED = "spending_cap_reached"
     TOP_UP_DECLINED = "top_up_declined"
+    NO_SUCH_THREAD = "no_such_thread"
+    PORTAL_INACTIVE = "portal_inactive"
+    NOT_SEARCHABLE = "not_searchable"
+    TOO_MANY_MEMBERS = "too_many_members"
     ERASED = "erased"
     UNDECIDABLE = "undecidable"
 
@@ -291,6 +295,26 @@ REASONS: Final = MappingProxyType(
             _TCPA,
             "Only the user can lift it, by ticking the box beside the number again; until then, "
             "tell them by other means.",
+        ),
+        Code.NO_SUCH_THREAD: Reason(
+            "There is no such thread, or it is not for this reader.",
+            "optin rule O6: no contact can see another's thread",
+            "Look it up in the reader's own list of threads.",
+        ),
+        Code.PORTAL_INACTIVE: Reason(
+            "This contact has no active portal.",
+            "optin rule O1: a contact needs an active portal",
+            "Activate it with portal.activate, or reach the contact by other means.",
+        ),
+        Code.NOT_SEARCHABLE: Reason(
+            "Nothing of secure messages may be searched here.",
+            "optin: search only over what the host allows",
+            "Name what may be searched in the portal's policy.",
+        ),
+        Code.TOO_MANY_MEMBERS: Reason(
+            "This thread has as many members as it can have.",
+            "optin: each member is told of each reply, and more are a mailing list",
+            "Remove somebody first, or start another thread.",
         ),
         Code.ERASED: Reason(
             "The address was erased.",

@@ -148,9 +148,13 @@ class Invalid:
 
 @frozen
 class Unchanged:
-    """Tell that it was so already."""
+    """Tell that it was so already.
 
-    state: State
+    Attributes:
+        state: The contact's state, None for what is no consent.
+    """
+
+    state: State | None = None
 
 
 @frozen

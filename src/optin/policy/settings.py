@@ -27,6 +27,7 @@ from optin.policy.categories import BUILT_IN, Category
 from optin.policy.decision import SettingsVersion
 from optin.policy.plans import DEFAULT_FEATURES, Plan, features_of
 from optin.policy.policies import Policy, a_policy
+from optin.policy.portal_settings import MessageTemplate, PortalPolicy, check_template_name
 from optin.quota import Quota
 from optin.templates import TemplateName, Templates
 
@@ -81,6 +82,8 @@ class Settings:
         texting: Whether somebody has switched texting on, which a plan only allows (row Q1).
         categories: What messages are about, beside the categories that are built in.
         quota: What texts cost, None where they are not counted.
+        portal: What holds for secure messages.
+        message_templates: The wordings that their threads can be started with, by name.
     """
 
     tenant: str
@@ -95,6 +98,8 @@ class Settings:
     programs: tuple[str, ...] = ()
     categories: tuple[Category, ...] = ()
     quota: Quota | None = None
+    portal: PortalPolicy = field(factory=PortalPolicy)
+    message_templates: Mapping[str, MessageTemplate] = MappingProxyType({})
     # Every decision asks; what is in force follows from the other fields, and is worked out once.
     _in_force: dict[str, Policy] = field(factory=dict, init=False, eq=False, repr=False)
 
@@ -417,6 +422,26 @@ class Settings:
             raise SettingsError(message, code="invalid_program")
         return evolve(self, programs=names)
 
+    def with_message_template(self, name: str, template: MessageTemplate | None) -> Self:
+        """Return settings with one more message template, with another of that name, or without it.
+
+        Args:
+            name: The tenant's own name for it.
+            template: What it says, None to remove it.
+
+        Raises:
+            SettingsError: ``invalid_template`` for a name that it cannot have, ``unknown_template``
+            where there is none of that name to remove.
+        """
+        check_template_name(name)
+        templates = {**self.message_templates}
+        if template is not None:
+            templates[name] = template
+        elif templates.pop(name, None) is None:
+            message = "there is no message template of that name"
+            raise SettingsError(message, code="unknown_template")
+        return evolve(self, message_templates=MappingProxyType(templates))
+
     def with_senders(self, senders: tuple[Sender, ...]) -> Self:
         """Return settings with other senders.
 
@@ -471,6 +496,10 @@ class Settings:
                 "programs": self.programs,
                 "categories": [one.to_json() for one in self.categories],
                 "quota": None if self.quota is None else self.quota.to_json(),
+                "portal": self.portal.to_json(),
+                "message_templates": {
+                    name: one.to_json() for name, one in sorted(self.message_templates.items())
+                },
             },
             separators=(",", ":"),
         )
@@ -508,6 +537,13 @@ class Settings:
             programs=tuple(data.get("programs", ())),
             categories=tuple(map(Category.from_json, data.get("categories", ()))),
             quota=Quota.from_json(data["quota"]) if data.get("quota") else None,
+            portal=PortalPolicy.from_json(data["portal"]) if "portal" in data else PortalPolicy(),
+            message_templates=MappingProxyType(
+                {
+                    name: MessageTemplate.from_json(one)
+                    for name, one in data.get("message_templates", {}).items()
+                }
+            ),
         )
 
 

@@ -48,6 +48,11 @@ class TemplateName(StrEnum):
     FORM_CONSENT = "form.consent"
     FORM_INVITATION = "form.invitation"
     FORM_CODE = "form.code"
+    PORTAL_STARTED = "portal.started"
+    PORTAL_REPLIED = "portal.replied"
+    PORTAL_WRITTEN = "portal.written"
+    PORTAL_SUBJECT = "portal.subject"
+    PORTAL_MAIL = "portal.mail"
 
 
 class Audience(StrEnum):
@@ -380,6 +385,35 @@ _ENTRIES = (
         " If you did not ask for it, please ignore this text.",
         _ORGANIZATION,
         Variable.CODE,
+    ),
+    # Of a secure message nothing is told outside of it but that it is there (row O2).
+    _to_user(
+        TemplateName.PORTAL_STARTED,
+        "Tells a user that a contact has started a thread of secure messages.",
+        "{{ contact }} has started a secure conversation. Sign in to read it.",
+    ),
+    _to_user(
+        TemplateName.PORTAL_REPLIED,
+        "Tells a user that a contact has replied in a thread of secure messages.",
+        "{{ contact }} has replied to a secure message. Sign in to read it.",
+    ),
+    _to_user(
+        TemplateName.PORTAL_WRITTEN,
+        "Tells a user that another one has written in a thread of secure messages.",
+        "{{ user_name }} has written to {{ contact }} in a secure message. Sign in to read it.",
+    ),
+    _to_reader(
+        TemplateName.PORTAL_SUBJECT,
+        "Is the subject of the e-mail that tells a contact of a secure message.",
+        "A secure message from {{ organization_name }}",
+        _ORGANIZATION,
+    ),
+    _to_reader(
+        TemplateName.PORTAL_MAIL,
+        "Tells a contact by e-mail that a secure message waits.",
+        "{{ organization_name }} has sent you a secure message. For your privacy it is not in this"
+        " e-mail. To read and answer it, sign in:",
+        _ORGANIZATION,
     ),
 )
 
