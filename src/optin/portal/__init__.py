@@ -3,6 +3,8 @@
 All of it is pure: randomness, times and what the store shows are arguments.
 """
 
+from optin.portal.access import NO_RIGHTS, NO_SUCH_THREAD, Rights, admits, is_active
+from optin.portal.accounts import decide_activate, decide_deactivate
 from optin.portal.content import Attachment, Words, packed, unpacked
 from optin.portal.keys import (
     DATA_KEY_BYTES,
@@ -13,11 +15,46 @@ from optin.portal.keys import (
     PortalKeys,
     Unencrypted,
 )
+from optin.portal.limits import MOST_ATTACHMENTS, checked_subject, checked_words
+from optin.portal.readers import (
+    MOST_MEMBERS,
+    PortalContact,
+    PortalUser,
+    Reader,
+    checked_users,
+)
 from optin.portal.rewrapping import decide_rewrap
 from optin.portal.sealing import SEED_BYTES, ContentSeal, PortalSetup
+from optin.portal.seating import decide_add, decide_read, decide_remove
+from optin.portal.shown import (
+    SecureMessage,
+    SecureThread,
+    ThreadList,
+    ThreadPage,
+    holds,
+    shown_message,
+    shown_thread,
+)
+from optin.portal.telling import NOBODY_KNOWN, People
+from optin.portal.writing import (
+    PORTAL_INACTIVE,
+    Opening,
+    Pen,
+    Written,
+    decide_reply,
+    decide_start,
+    from_memo,
+    in_memory,
+)
 
 __all__ = [
     "DATA_KEY_BYTES",
+    "MOST_ATTACHMENTS",
+    "MOST_MEMBERS",
+    "NOBODY_KNOWN",
+    "NO_RIGHTS",
+    "NO_SUCH_THREAD",
+    "PORTAL_INACTIVE",
     "SEED_BYTES",
     "UNENCRYPTED",
     "AsyncKeyRing",
@@ -25,11 +62,40 @@ __all__ = [
     "Attachment",
     "ContentSeal",
     "KeyRing",
+    "Opening",
+    "Pen",
+    "People",
+    "PortalContact",
     "PortalKeys",
     "PortalSetup",
+    "PortalUser",
+    "Reader",
+    "Rights",
+    "SecureMessage",
+    "SecureThread",
+    "ThreadList",
+    "ThreadPage",
     "Unencrypted",
     "Words",
+    "Written",
+    "admits",
+    "checked_subject",
+    "checked_users",
+    "checked_words",
+    "decide_activate",
+    "decide_add",
+    "decide_deactivate",
+    "decide_read",
+    "decide_remove",
+    "decide_reply",
     "decide_rewrap",
+    "decide_start",
+    "from_memo",
+    "holds",
+    "in_memory",
+    "is_active",
     "packed",
+    "shown_message",
+    "shown_thread",
     "unpacked",
 ]
