@@ -10,6 +10,7 @@ from typing import Any, cast
 
 from optin import (
     Actor,
+    AsyncKeyRing,
     AsyncOptIn,
     AsyncRoleAuthorizer,
     Changed,
@@ -20,10 +21,12 @@ from optin import (
     Evidence,
     FormLinks,
     GroupSent,
+    KeyRing,
     Mode,
     OptIn,
     Organisation,
     Policy,
+    PortalSetup,
     Received,
     ReceivedAs,
     Refused,
@@ -146,6 +149,10 @@ class World:
         self.mailer: MemoryMailer | AsyncMemoryMailer
         self.mailer = MemoryMailer() if runner is None else AsyncMemoryMailer()
         self.links = FormLinks("https://texts.example.com/optin", b"k" * 32)
+        self.portal = PortalSetup(
+            (KeyRing if runner is None else AsyncKeyRing)({"2026": b"p" * 32}, current="2026"),
+            "https://texts.example.com/portal",
+        )
         self.optin = self.opened()
 
     def opened(
@@ -160,6 +167,7 @@ class World:
             "billing": self.billing,
             "mailer": self.mailer,
             "links": self.links,
+            "portal": self.portal,
             "entropy": self.entropy,
             "clock": self.clock,
             "new_id": self.new_id,

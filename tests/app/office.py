@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from optin import Message, PhoneNumber
+from optin import Message, People, PhoneNumber
 
 
 class Office:
@@ -12,9 +12,13 @@ class Office:
     def __init__(self) -> None:
         self.phones: dict[tuple[str, str], list[PhoneNumber]] = {}
         self.closed: set[tuple[str, str, str]] = set()
+        self.known: dict[tuple[str, str], People] = {}
 
     def numbers(self, tenant: str, contact: str) -> Sequence[PhoneNumber]:
         return self.phones.get((tenant, contact), [])
+
+    def people(self, tenant: str, contact: str) -> People:
+        return self.known.get((tenant, contact), People())
 
     def may_file(self, tenant: str, user: str, client: str, matter: str) -> bool:
         """Let everybody file under whatever begins like the tenant's name."""

@@ -13,6 +13,7 @@ from optin import AsyncOptIn, OptIn
 from optin.app.contacts import AsyncContacts, Contacts
 from optin.app.forms import AsyncForms, Forms
 from optin.app.noticeboard import AsyncNotices, Notices
+from optin.app.portal import AsyncPortal, Portal
 from optin.app.reporting import AsyncReports, Reports
 from optin.app.users import AsyncUsers, Users
 from optin.storage import AsyncStore, Store
@@ -27,6 +28,7 @@ PAIRS = [
     (Contacts, AsyncContacts),
     (Reports, AsyncReports),
     (Forms, AsyncForms),
+    (Portal, AsyncPortal),
 ]
 
 

@@ -63,10 +63,12 @@ if TYPE_CHECKING:
     from optin.app.mailers import AsyncMailer
     from optin.app.mirror import AsyncMirror
     from optin.app.noticeboard import AsyncNotices
+    from optin.app.portal import AsyncPortal
     from optin.app.quotas import AsyncQuotas
     from optin.app.reporting import AsyncReports
     from optin.app.users import AsyncUsers
     from optin.forms import FormLinks
+    from optin.portal import PortalSetup
 
 __all__ = ["AsyncOptIn"]
 
@@ -92,6 +94,7 @@ class AsyncOptIn(Shell):
         billing: What packs of texts are bought with, for tenants that have a quota.
         mailer: What sends e-mails to contacts, with links to consent forms.
         links: What signs those links, and where the pages are that they lead to.
+        portal: With whose keys secure messages are sealed, and where contacts read them.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
         region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``
@@ -119,6 +122,7 @@ class AsyncOptIn(Shell):
         billing: AsyncBilling | None = None,
         mailer: AsyncMailer | None = None,
         links: FormLinks | None = None,
+        portal: PortalSetup | None = None,
         clock: Clock | None = None,
         new_id: Callable[[], str] = new_id,
         region: str = "",
@@ -130,7 +134,7 @@ class AsyncOptIn(Shell):
         super().__init__(
             transports, clock, new_id, region, strict=strict, jitter=jitter, authorizes=authorizes
         )
-        self._links, self._entropy = links, entropy
+        self._links, self._portal, self._entropy = links, portal, entropy
         if strict:
             self._check_holding(store)
         self._outside = {
@@ -146,6 +150,7 @@ class AsyncOptIn(Shell):
             "archive": archive,
             "billing": billing,
             "mailer": mailer,
+            "keys": portal.keys if portal is not None and portal.encrypted else None,
         }
         self._outside.update({name: part for name, part in parts.items() if part is not None})
 
@@ -234,6 +239,13 @@ class AsyncOptIn(Shell):
         from optin.app.mirror import AsyncMirror  # noqa: PLC0415 - only who asks for it loads it
 
         return AsyncMirror(self._run, self._mirror_flows(), self._transport)
+
+    @property
+    def portal(self) -> AsyncPortal:
+        """Do as :attr:`OptIn.portal` does."""
+        from optin.app.portal import AsyncPortal  # noqa: PLC0415 - only who asks for it loads it
+
+        return AsyncPortal(self._run, *self._portal_flows())
 
     @property
     def conversations(self) -> AsyncConversations:

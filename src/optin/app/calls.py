@@ -33,6 +33,7 @@ from optin.policy import (
     Subjects,
     Unit,
 )
+from optin.portal import People
 from optin.quota import AccountView, Purchase
 from optin.storage import Page, Query
 from optin.transports import Message, Outcome, Transport
@@ -57,6 +58,7 @@ __all__ = [
     "may_file",
     "numbers",
     "page",
+    "people",
     "recalled",
     "record",
     "release",
@@ -81,7 +83,7 @@ class Call:
 
     Attributes:
         whom: ``"store"``, ``"courier"``, ``"notifier"``, ``"authorizer"``, ``"billing"``,
-            ``"mailer"``, or ``"shell"`` for the one that makes the calls.
+            ``"mailer"``, ``"keys"``, or ``"shell"`` for the one that makes the calls.
         method: Which of its methods.
         arguments: With what.
     """
@@ -296,6 +298,12 @@ def may_file(tenant: str, user: str, client: str, matter: str) -> Flow[bool]:
 def numbers(tenant: str, contact: str) -> Flow[Sequence[Any]]:
     """Ask the host for a contact's numbers."""
     found: Sequence[Any] = yield Call("directory", "numbers", (tenant, contact))
+    return found
+
+
+def people(tenant: str, contact: str) -> Flow[People]:
+    """Ask the host who has to do with a contact."""
+    found: People = yield Call("directory", "people", (tenant, contact))
     return found
 
 

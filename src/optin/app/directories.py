@@ -1,4 +1,7 @@
-"""What the host knows and is asked for: the numbers of contacts, and who may file where."""
+"""What the host knows and is asked for.
+
+The numbers of contacts, who has to do with them, and who may file where.
+"""
 
 from __future__ import annotations
 
@@ -6,12 +9,16 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from optin.conversations import PhoneNumber
+from optin.portal import People
 
 __all__ = ["AsyncDirectory", "AsyncMatters", "Directory", "Matters"]
 
 
 class Directory(Protocol):
-    """Know the numbers of the host's contacts."""
+    """Know the numbers of the host's contacts, and who has to do with them.
+
+    A host that has no portal needs no ``people``.
+    """
 
     def numbers(self, tenant: str, contact: str) -> Sequence[PhoneNumber]:
         """Return a contact's numbers, the one that they like best first.
@@ -22,12 +29,25 @@ class Directory(Protocol):
         """
         ...
 
+    def people(self, tenant: str, contact: str) -> People:
+        """Return who has to do with a contact who starts a thread of secure messages.
+
+        Args:
+            tenant: Whose contact.
+            contact: The host's identifier; one that is not known has nobody.
+        """
+        ...
+
 
 class AsyncDirectory(Protocol):
     """Know the numbers of the host's contacts, in coroutines."""
 
     async def numbers(self, tenant: str, contact: str) -> Sequence[PhoneNumber]:
         """Return a contact's numbers; see :meth:`Directory.numbers`."""
+        ...
+
+    async def people(self, tenant: str, contact: str) -> People:
+        """Return who has to do with a contact; see :meth:`Directory.people`."""
         ...
 
 

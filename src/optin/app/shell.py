@@ -27,19 +27,23 @@ if TYPE_CHECKING:
     from optin.app.conversing import Conversing
     from optin.app.form_flows import FormFlows
     from optin.app.mirror_flows import MirrorFlows
+    from optin.app.portal_flows import PortalFlows
+    from optin.app.portal_reading import PortalReading
     from optin.forms import FormLinks
+    from optin.portal import PortalSetup
 
 __all__ = ["DEFAULT_PAUSE", "DEFAULT_POLICY", "Shell", "new_id"]
 
 _HINTS: Final = {
     "store": "optin.storage.sqlite.AsyncSqliteStore, and OptIn one such as SqliteStore",
     "matters": "`async def may_file`, and OptIn `def may_file`",
-    "directory": "`async def numbers`, and OptIn `def numbers`",
+    "directory": "`async def numbers` and `async def people`, and OptIn the same without async",
     "archive": "optin.app.archives.AsyncJsonLinesArchive, and OptIn one such as JsonLinesArchive",
     "notifier": "`async def tell`, and OptIn `def tell`",
     "courier": "optin.transports.http.AsyncHttpCourier, and OptIn one such as HttpCourier",
     "billing": "`async def buy`, and OptIn `def buy`",
     "mailer": "optin.notifiers.AsyncSmtpMailer, and OptIn one such as SmtpMailer",
+    "keys": "an AsyncKeyRing, and OptIn a KeyRing",
     "authorizer": "`async def may`, and OptIn `def may`",
 }
 
@@ -59,6 +63,7 @@ class Shell:
 
     _outside: dict[str, Any]
     _links: FormLinks | None
+    _portal: PortalSetup | None
     _entropy: Callable[[int], bytes]
 
     def __init__(
@@ -110,6 +115,26 @@ class Shell:
         from optin.app.mirror_flows import MirrorFlows  # noqa: PLC0415 - only when needed
 
         return MirrorFlows(self._flows, self._transports)
+
+    def _portal_flows(self) -> tuple[PortalFlows, PortalReading]:
+        """Return the flows about secure messages: those that write, and those that read.
+
+        Raises:
+            ConfigurationError: ``no_portal``.
+        """
+        from optin.app.portal_desk import PortalDesk  # noqa: PLC0415 - only when needed
+        from optin.app.portal_flows import PortalFlows  # noqa: PLC0415 - the same
+        from optin.app.portal_reading import PortalReading  # noqa: PLC0415 - the same
+
+        if self._portal is None:
+            message = (
+                "secure messages need keys and an address: give OptIn portal=PortalSetup("
+                'keys=KeyRing({"2026-11": key}, current="2026-11"), '
+                'url="https://texts.example.com/portal")'
+            )
+            raise ConfigurationError(message, code="no_portal")
+        desk = PortalDesk(self._flows, self._portal, self._entropy)
+        return PortalFlows(desk, "directory" in self._outside), PortalReading(desk)
 
     def _method(self, call: Call) -> Callable[..., Any]:
         if call.whom == "shell":

@@ -62,10 +62,12 @@ if TYPE_CHECKING:
     from optin.app.mailers import Mailer
     from optin.app.mirror import Mirror
     from optin.app.noticeboard import Notices
+    from optin.app.portal import Portal
     from optin.app.quotas import Quotas
     from optin.app.reporting import Reports
     from optin.app.users import Users
     from optin.forms import FormLinks
+    from optin.portal import PortalSetup
 
 __all__ = ["OptIn"]
 
@@ -91,6 +93,7 @@ class OptIn(Shell):
         billing: What packs of texts are bought with, for tenants that have a quota.
         mailer: What sends e-mails to contacts, with links to consent forms.
         links: What signs those links, and where the pages are that they lead to.
+        portal: With whose keys secure messages are sealed, and where contacts read them.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
         region: The country whose national form of numbers is accepted, such as ``"US"``; ``""``
@@ -118,6 +121,7 @@ class OptIn(Shell):
         billing: Billing | None = None,
         mailer: Mailer | None = None,
         links: FormLinks | None = None,
+        portal: PortalSetup | None = None,
         clock: Clock | None = None,
         new_id: Callable[[], str] = new_id,
         region: str = "",
@@ -129,7 +133,7 @@ class OptIn(Shell):
         super().__init__(
             transports, clock, new_id, region, strict=strict, jitter=jitter, authorizes=authorizes
         )
-        self._links, self._entropy = links, entropy
+        self._links, self._portal, self._entropy = links, portal, entropy
         if strict:
             self._check_holding(store)
         self._outside = {
@@ -145,6 +149,7 @@ class OptIn(Shell):
             "archive": archive,
             "billing": billing,
             "mailer": mailer,
+            "keys": portal.keys if portal is not None and portal.encrypted else None,
         }
         self._outside.update({name: part for name, part in parts.items() if part is not None})
 
@@ -228,6 +233,17 @@ class OptIn(Shell):
         from optin.app.mirror import Mirror  # noqa: PLC0415 - only who asks for it loads it
 
         return Mirror(self._run, self._mirror_flows(), self._transport)
+
+    @property
+    def portal(self) -> Portal:
+        """Return secure messages: threads between users and contacts, read on a portal.
+
+        Raises:
+            ConfigurationError: ``no_portal``: OptIn was given none.
+        """
+        from optin.app.portal import Portal  # noqa: PLC0415 - only who asks for it loads it
+
+        return Portal(self._run, *self._portal_flows())
 
     @property
     def conversations(self) -> Conversations:
