@@ -12,7 +12,6 @@ from optin.storage.memory import AsyncMemoryStore, MemoryStore
 from optin.storage.postgres import AsyncPostgresStore, PostgresStore
 from optin.storage.sqlite import AsyncSqliteStore, SqliteStore
 from optin.testing.laws import AsyncStoreLaws, StoreLaws
-from optin.testing.portal_laws import PortalLaws
 from tests.postgres import emptied, server
 
 KEY = bytes(range(32))
@@ -47,13 +46,13 @@ REWRITES_ON_POSTGRES = (
 )
 
 
-class TestMemoryStore(PortalLaws, StoreLaws):
+class TestMemoryStore(StoreLaws):
     def open(self, folder: Path) -> Store:
         del folder
         return MemoryStore(key=KEY)
 
 
-class TestAsyncMemoryStore(PortalLaws, AsyncStoreLaws):
+class TestAsyncMemoryStore(AsyncStoreLaws):
     def open_async(self, folder: Path) -> AsyncStore:
         del folder
         return AsyncMemoryStore(key=KEY)

@@ -22,6 +22,13 @@ ARRIVED = [
 ]
 TEXTS = ["SEARCH w USING INDEX outbox_key (tenant=? AND key=?)", *ARRIVED]
 
+WHOSE = "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)"
+THREAD = [WHOSE, "SEARCH e USING PRIMARY KEY (tenant=? AND thread=?)"]
+NAMED = "SEARCH h USING PRIMARY KEY (tenant=? AND id=?)"
+OF_CONTACT = "tenant=? AND recipient=? AND (active_at,id)<(?,?)"
+OF_USER = "tenant=? AND user_id=? AND (active_at,thread)<(?,?)"
+POST = "SEARCH m USING INDEX sqlite_autoindex_portal_post_1 (tenant=? AND thread=? AND"
+
 # Whether somebody is a contact, and has a state that is asked for.
 CONTACT = [
     "SEARCH u USING PRIMARY KEY (tenant=? AND recipient=? AND scope=?)",
@@ -118,6 +125,8 @@ PLANS = {
         "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
     ],
     "user": ["SEARCH user USING PRIMARY KEY (tenant=? AND user_id=?)"],
+    "portal": [WHOSE, "SEARCH p USING PRIMARY KEY (tenant=? AND recipient=?)"],
+    "portal_thread": [*THREAD, NAMED],
     "memo": ["SEARCH idempotency USING PRIMARY KEY (tenant=? AND key=?)"],
     "token": ["SEARCH token USING PRIMARY KEY (tenant=? AND hash=?)"],
     "named_row": [
@@ -132,6 +141,7 @@ PLANS = {
     "tenants": ["SCAN tenant"],
     "drop_routes": ["SEARCH route USING INDEX route_of_tenant (tenant=?)"],
     "drop_blocks": ["SEARCH block USING PRIMARY KEY (tenant=? AND recipient=?)"],
+    "drop_seat": ["SEARCH portal_seat USING PRIMARY KEY (tenant=? AND thread=? AND user_id=?)"],
     "decide_delivery": ["SEARCH inbox USING INTEGER PRIMARY KEY (rowid=?)"],
     "call_row": ["SEARCH outbox USING PRIMARY KEY (tenant=? AND id=?)"],
     "authorise_row": ["SEARCH outbox USING PRIMARY KEY (tenant=? AND id=?)"],
@@ -315,6 +325,40 @@ PLANS = {
         "SEARCH v USING PRIMARY KEY (tenant=? AND recipient=? AND sender=?)",
         "SEARCH a USING PRIMARY KEY (tenant=? AND recipient=?)",
     ],
+    "scan_portals": [WHOSE, "SEARCH p USING PRIMARY KEY (tenant=? AND recipient>?)"],
+    "scan_portal": [WHOSE, "SEARCH p USING PRIMARY KEY (tenant=? AND recipient=?)"],
+    "scan_threads": [
+        *THREAD,
+        "SEARCH h USING INDEX portal_thread_active (tenant=? AND (active_at,id)<(?,?))",
+    ],
+    "scan_thread": [*THREAD, NAMED],
+    "scan_threads_of_contact": [
+        *THREAD,
+        f"SEARCH h USING INDEX portal_thread_of_contact ({OF_CONTACT})",
+        "SEARCH w USING PRIMARY KEY (tenant=? AND thread=? AND user_id=?)",
+    ],
+    "scan_threads_unread_by_contact": [
+        *THREAD,
+        f"SEARCH h USING INDEX portal_thread_unread ({OF_CONTACT})",
+    ],
+    "scan_threads_of_user": [
+        *THREAD,
+        NAMED,
+        f"SEARCH w USING INDEX portal_seat_of_user ({OF_USER})",
+    ],
+    "scan_threads_unread_by_user": [
+        *THREAD,
+        NAMED,
+        f"SEARCH w USING INDEX portal_seat_unread ({OF_USER})",
+    ],
+    "scan_posts": [f"{POST} number>?)"],
+    "scan_posts_back": [f"{POST} number<?)"],
+    "scan_posts_of_contact": [
+        (
+            "SEARCH m USING INDEX portal_post_of_contact"
+            " (tenant=? AND recipient=? AND (entry,thread,number)>(?,?,?))"
+        ),
+    ],
     "thread_texts": [
         "SEARCH o USING INDEX outbox_of_recipient (tenant=? AND recipient=? AND id>?)",
         *TEXTS,
@@ -362,6 +406,14 @@ PLANS = {
     "erase_email": ["SEARCH user USING INDEX user_by_email (tenant=? AND email_key=?)"],
     "erase_conversations": ["SEARCH conversation USING PRIMARY KEY (tenant=? AND recipient=?)"],
     "erase_sorted": ["SEARCH sorted USING PRIMARY KEY (tenant=? AND recipient=?)"],
+    "erase_portal": ["SEARCH portal USING PRIMARY KEY (tenant=? AND recipient=?)"],
+    "erase_portal_email": ["SEARCH portal USING INDEX portal_by_email (tenant=? AND email_key=?)"],
+    "erase_threads": [
+        "SEARCH portal_thread USING INDEX portal_thread_of_contact (tenant=? AND recipient=?)"
+    ],
+    "erase_posts": [
+        "SEARCH portal_post USING INDEX portal_post_of_contact (tenant=? AND recipient=?)"
+    ],
     "meta": ["SEARCH meta USING PRIMARY KEY (name=?)"],
     "lock": ["SEARCH meta USING PRIMARY KEY (name=?)"],
 }

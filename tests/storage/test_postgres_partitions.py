@@ -17,7 +17,8 @@ from tests.postgres import KEY, server
 PARTITIONS: Final = 3
 DIVIDED: Final = (
     "address", "attempt", "block", "consent", "conversation", "idempotency", "inbox", "ledger",
-    "outbox", "payload", "quota", "recipient", "sorted", "token",
+    "outbox", "payload", "portal", "portal_post", "portal_seat", "portal_thread", "quota",
+    "recipient", "sorted", "token",
 )  # fmt: skip
 
 

@@ -28,6 +28,7 @@ STANDING = [
     "optin_block_pkey b (tenant=, recipient=)",
     "Sort b.seq",
 ]
+TALK = ["optin_address_pkey a (tenant=, recipient=)", "optin_portal_seat_pkey e (tenant=, thread=)"]
 SORTED = ["optin_sorted_pkey p (tenant=, recipient=, inbound=, number=)"]
 WHOSE = "(tenant || ''::text)="
 BEFORE = "ROW(active_at, ((recipient || '.'::text) || sender))<"
@@ -66,6 +67,7 @@ PLANS = {
     "subjects": [
         *STANDING,
         "optin_conversation_pkey v (tenant=, recipient=)",
+        "optin_portal_pkey p (tenant=, recipient=)",
         "optin_tenant_pkey t (tenant=)",
         "optin_address_pkey a (tenant=, recipient=)",
         "optin_recipient_pkey r (tenant=, recipient=)",
@@ -74,6 +76,7 @@ PLANS = {
         f"{EVENT} s ({IDS})",
         "optin_idempotency_pkey m (tenant=, key=)",
     ],
+    "portal_threads": [*TALK, "optin_portal_thread_pkey h (tenant=, id=)"],
     "glance": [
         "optin_consent_pkey k (tenant=, recipient=, scope=)",
         "optin_block_pkey b (tenant=, recipient=)",
@@ -137,6 +140,7 @@ PLANS = {
     "drop_routes": ["optin_route_of_tenant r (tenant=)"],
     "write_recipient": ["optin_recipient_pkey r (tenant=, recipient=)"],
     "drop_blocks": ["optin_block_pkey b (tenant=, recipient=)"],
+    "drop_seat": ["optin_portal_seat_pkey e (tenant=, thread=)"],
     "decide_delivery": ["optin_inbox_pkey i (arrival=, tenant=)"],
     "call_row": ["optin_outbox_pkey o (tenant=, id=)"],
     "authorise_row": ["optin_outbox_pkey o (tenant=, id=)"],
@@ -241,6 +245,34 @@ PLANS = {
         f"optin_conversation_of_client v ({WHOSE}, client=, {BEFORE})",
     ],
     "conversation": [*DELIVERY, "optin_conversation_pkey v (tenant=, recipient=, sender=)"],
+    "scan_portals": [*DELIVERY, "optin_portal_pkey p (tenant=, recipient>)"],
+    "scan_portal": [*DELIVERY, "optin_portal_pkey p (tenant=, recipient>, recipient=)"],
+    "scan_threads": [*TALK, f"optin_portal_thread_active h ({WHOSE}, ROW(active_at, id)<)"],
+    "scan_thread": [*TALK, "optin_portal_thread_pkey h (tenant=, id=)"],
+    "scan_threads_of_contact": [
+        *TALK,
+        "optin_portal_seat_pkey w (tenant=, thread=)",
+        "optin_portal_thread_of_contact h (recipient=, tenant=, ROW(active_at, id)<)",
+    ],
+    "scan_threads_unread_by_contact": [
+        *TALK,
+        "optin_portal_thread_unread h (recipient=, tenant=, ROW(active_at, id)<)",
+    ],
+    "scan_threads_of_user": [
+        *TALK,
+        "optin_portal_seat_of_user w (user_id=, tenant=, ROW(active_at, thread)<)",
+        "optin_portal_thread_pkey t (tenant=, id=)",
+    ],
+    "scan_threads_unread_by_user": [
+        *TALK,
+        "optin_portal_seat_unread w (user_id=, tenant=, ROW(active_at, thread)<)",
+        "optin_portal_thread_pkey t (tenant=, id=)",
+    ],
+    "scan_posts": ["optin_portal_post_pkey m (tenant=, thread=, number>)"],
+    "scan_posts_back": ["optin_portal_post_pkey m (tenant=, thread=, number<)"],
+    "scan_posts_of_contact": [
+        "optin_portal_post_of_contact m (recipient=, tenant=, ROW(entry, thread, number)>)"
+    ],
     "thread_texts": [*ROW, *SORTED, "optin_outbox_of_recipient o (recipient=, tenant=, id>)"],
     "thread_arrived": [
         *DELIVERY,
@@ -269,6 +301,10 @@ PLANS = {
         "optin_user_by_email optin_user (email_key=, tenant=)",
         "Sort ((user_id || ''::text))",
     ],
+    "lock_erased": [
+        "optin_portal_by_email p (email_key=, tenant=)",
+        "optin_recipient_pkey r (tenant=, recipient=)",
+    ],
     "lock_waiting": ["optin_outbox_open optin_outbox (recipient=, tenant=)"],
     "personal": [
         "optin_ledger_of_recipient l (recipient=, tenant=)",
@@ -287,6 +323,10 @@ PLANS = {
     "erase_email": ["optin_user_by_email optin_user (email_key=, tenant=)"],
     "erase_conversations": ["optin_conversation_pkey optin_conversation (tenant=, recipient=)"],
     "erase_sorted": ["optin_sorted_pkey optin_sorted (tenant=, recipient=)"],
+    "erase_portal": ["optin_portal_pkey optin_portal (tenant=, recipient=)"],
+    "erase_portal_email": ["optin_portal_by_email optin_portal (email_key=, tenant=)"],
+    "erase_threads": ["optin_portal_thread_of_contact optin_portal_thread (recipient=, tenant=)"],
+    "erase_posts": ["optin_portal_post_of_contact optin_portal_post (recipient=, tenant=)"],
     "meta": ["optin_meta_pkey optin_meta (name=)"],
 }
 # Read once when a database is opened: a handful of rows, and what the catalogue knows.

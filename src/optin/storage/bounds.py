@@ -34,7 +34,7 @@ from optin.policy.decision import (
 from optin.quota import EntryKind
 from optin.storage.escaping import is_storable
 from optin.storage.keys import LONGEST
-from optin.storage.portals import fault_of
+from optin.storage.portal_bounds import fault_of
 
 __all__ = [
     "bad_limit",
@@ -50,7 +50,6 @@ __all__ = [
     "foreign_sender",
     "key_reused",
     "keyed_claim",
-    "no_portals",
     "nobodys_address",
     "overdrawn",
     "reentered",
@@ -240,11 +239,6 @@ def keyed_claim() -> InputError:
 def reentered() -> StorageError:
     """Return the refusal of a decision that calls the store which runs it."""
     return StorageError("a decision may not call the store that runs it")
-
-
-def no_portals() -> StorageError:
-    """Return the refusal of a store that keeps no portals."""
-    return StorageError("this store keeps no portals")
 
 
 def overdrawn() -> InputError:

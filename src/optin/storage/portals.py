@@ -1,71 +1,82 @@
-"""What a decision may write of portals and their threads, the same for every store."""
+"""How a page of portals, of their threads or of their messages is asked for, in every database."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
-from optin.consent import Channel
-from optin.policy.decision import Decision, Snapshot, Subjects, UnitEntry
-from optin.policy.portals import PortalThread
+from attrs import frozen
 
-__all__ = ["fault_of"]
+from optin.storage.bounds import cursor_before, cursor_entry, cursor_moment, cursor_number
+from optin.storage.escaping import escape
+from optin.storage.protocol import Portals, PortalThreads, Posts
+from optin.storage.rows import Fields, portal_of, portal_thread_of, post_of
+
+__all__ = ["Asked", "OfPortals", "asked"]
+
+OfPortals: TypeAlias = Portals | PortalThreads | Posts
 
 
-def fault_of(entry: UnitEntry, snapshot: Snapshot, decision: Decision[Any]) -> str:
-    """Say what is wrong with the portals, threads and posts of a decision.
+@frozen
+class Asked:
+    """Hold the query of a page.
+
+    Attributes:
+        name: Which.
+        given: What it is given, by name, and more.
+        make: Makes an item of a row.
+        cursor: Returns the cursor of a row.
+    """
+
+    name: str
+    given: dict[str, Any]
+    make: Callable[[Fields], object]
+    cursor: Callable[[Fields], str]
+
+
+def asked(query: OfPortals, recipient: str, after: str | None, limit: int) -> Asked:
+    """Return how a page is asked for.
 
     Args:
-        entry: What the unit named.
-        snapshot: What the decision was shown.
-        decision: What it asks for.
-
-    Returns:
-        A sentence, ``""`` where nothing is.
+        query: What was asked.
+        recipient: The key of the address that it names, ``""`` where it names none.
+        after: The cursor of the page before, None for the first.
+        limit: How many rows at most.
     """
-    on_portal = {
-        view.key
-        for view in snapshot.recipients
-        if view.address is not None and view.address.channel is Channel.PORTAL
-    }
-    portals, threads = decision.portals, decision.threads
-    about = {each.recipient for each in portals} | {each.recipient for each in threads}
-    if not on_portal.issuperset(about):
-        return "a decision may write only the portals of recipients of its unit who are on it"
-    if len({each.recipient for each in portals}) < len(portals):
-        return "a decision writes a portal once"
-    times = [each.since for each in portals]
-    times += [at for each in threads for at in (each.opened_at, each.active_at)]
-    if any(at.tzinfo is None for at in times):
-        return "a time without a zone is no instant"
-    names = entry.threads if isinstance(entry, Subjects) else ()
-    shown = dict(zip(names, snapshot.threads, strict=True))
-    faults = (_fault_of_thread(thread, shown, decision) for thread in threads)
-    return _fault_of_all(threads, decision) or next(filter(None, faults), "")
+    given: dict[str, Any] = {"tenant": query.tenant, "recipient": recipient, "limit": limit}
+    if isinstance(query, Posts):
+        return _posts(query, after, given)
+    if isinstance(query, PortalThreads):
+        at, name = cursor_moment(after)
+        given |= {"id": escape(query.id), "user": escape(query.user), "unread": query.unread}
+        given |= {"at": at, "name": name}
+        name = _threads_query(query)
+        return Asked(name, given, portal_thread_of, lambda row: f"{row[7]} {row[0]}")
+    given["after"] = after or ""
+    name = "scan_portals" if query.address is None else "scan_portal"
+    return Asked(name, given, portal_of, lambda row: str(row[0]))
 
 
-def _fault_of_all(threads: Collection[PortalThread], decision: Decision[Any]) -> str:
-    written = {thread.id for thread in threads}
-    if len(written) < len(threads):
-        return "a decision writes a thread once"
-    if not written.issuperset(post.thread for post in decision.posts):
-        return "a decision writes messages of the threads that it writes"
-    return ""
+def _threads_query(query: PortalThreads) -> str:
+    if query.id:
+        return "scan_thread"
+    if query.address is not None:
+        unread = query.unread and not query.user
+        return "scan_threads_unread_by_contact" if unread else "scan_threads_of_contact"
+    if query.user:
+        return "scan_threads_unread_by_user" if query.unread else "scan_threads_of_user"
+    return "scan_threads"
 
 
-def _fault_of_thread(
-    thread: PortalThread, shown: dict[str, PortalThread | None], decision: Decision[Any]
-) -> str:
-    if not thread.id or thread.id not in shown:
-        return "a decision may write only the threads of its unit"
-    before = shown[thread.id]
-    if before is not None and before.recipient != thread.recipient:
-        return "a thread stays with its contact"
-    known = 0 if before is None else before.posts
-    numbers = [post.number for post in decision.posts if post.thread == thread.id]
-    if numbers != list(range(known + 1, thread.posts + 1)):
-        return "the messages of a thread are numbered on"
-    users = [seat.user for seat in thread.seats]
-    if users != sorted(set(users)) or "" in users:
-        return "a user has one seat in a thread, and they stand in order"
-    return ""
+def _posts(query: Posts, after: str | None, given: dict[str, Any]) -> Asked:
+    given["since"] = query.since
+    if query.thread:
+        given["thread"] = escape(query.thread)
+        given["number"] = cursor_before(after) if query.newest else cursor_number(after)
+        name = "scan_posts_back" if query.newest else "scan_posts"
+        return Asked(name, given, post_of, lambda row: str(row[1]))
+    entry, thread, number = cursor_entry(after)
+    # What comes later is sought by the index, and not passed over from the beginning.
+    given |= {"entry": max(entry, query.since), "name": thread, "number": number}
+    given["recipient"] = query.recipient
+    return Asked("scan_posts_of_contact", given, post_of, lambda row: f"{row[6]} {row[1]} {row[0]}")

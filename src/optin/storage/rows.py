@@ -37,6 +37,7 @@ from optin.policy.decision import (
     TokenView,
     Trace,
 )
+from optin.policy.portals import PortalAccount, PortalThread, Post, Seat
 from optin.policy.profiles import UserProfile
 from optin.quota import AccountView, Cost, EntryKind, QuotaEntry
 from optin.storage.escaping import unescape, unescape_all
@@ -60,6 +61,9 @@ __all__ = [
     "listed_of",
     "message_of",
     "moment",
+    "portal_of",
+    "portal_thread_of",
+    "post_of",
     "quota_entry_of",
     "record_of",
     "row_of",
@@ -349,6 +353,60 @@ def listed_of(row: Fields) -> Conversation:
     """Return the conversation of a row that begins with its recipient and ends with its address."""
     recipient, *columns, channel, value = row
     return conversation_of(recipient, columns, address_of(channel, value))
+
+
+def portal_of(row: Fields) -> PortalAccount:
+    """Return the portal that the columns of the part ``portal`` hold."""
+    recipient, active, since, email, email_key, data_key, kept = row
+    return PortalAccount(
+        recipient=recipient,
+        active=bool(active),
+        since=instant(since),
+        email=_sent_to("", unescape(email) or None),
+        data_key=data_key,
+        email_key=email_key,
+        address=_sent_to("", kept),
+    )
+
+
+def portal_thread_of(row: Fields) -> PortalThread:
+    """Return the thread that the columns of the part ``portal_thread`` hold."""
+    (
+        id_, recipient, opened_at, opened_by, organisation, subject, posts, active_at, read, unread,
+        seats, kept,
+    ) = row  # fmt: skip
+    id_, opened_by, organisation = unescape_all((id_, opened_by, organisation))
+    listed = json.loads(seats) if isinstance(seats, str) else seats or ()
+    taken = [Seat(user=unescape(user), read=upto, unread=rest) for user, upto, rest in listed]
+    return PortalThread(
+        id=id_,
+        recipient=recipient,
+        opened_at=instant(opened_at),
+        opened_by=opened_by,
+        organisation=organisation,
+        subject=subject,
+        posts=posts,
+        active_at=instant(active_at),
+        read=read,
+        unread=unread,
+        seats=tuple(sorted(taken, key=lambda seat: seat.user)),
+        address=_sent_to("", kept),
+    )
+
+
+def post_of(row: Fields) -> Post:
+    """Return the message of a portal thread that the columns of the part ``post`` hold."""
+    thread, number, recipient, author, content, written_at, entry = row
+    thread, author = unescape_all((thread, author))
+    return Post(
+        thread=thread,
+        number=number,
+        author=author,
+        content=content,
+        recipient=recipient,
+        at=instant(written_at),
+        entry=entry,
+    )
 
 
 def message_of(row: Fields, *, inbound: bool) -> StoredMessage:

@@ -35,14 +35,15 @@ from optin.policy.decision import (
     Trace,
     UnitEntry,
 )
+from optin.policy.portals import PortalThread, Seat
 from optin.policy.profiles import UserProfile
 from optin.quota import AccountView, Cost, NewEntry
-from optin.storage.bounds import foreign_sender, no_portals, overdrawn, settles
+from optin.storage.bounds import foreign_sender, overdrawn, settles
 from optin.storage.chain import Link, links
 from optin.storage.escaping import escape, escape_all, unescape
 from optin.storage.rows import Account, Head, Known
 
-__all__ = ["Given", "Tables", "Writer", "columns_of", "movable"]
+__all__ = ["Given", "Tables", "Writer", "columns_of"]
 
 _ERASING: Final = (
     "erase_address",
@@ -53,6 +54,9 @@ _ERASING: Final = (
     "erase_email",
     "erase_conversations",
     "erase_sorted",
+    "erase_portal_email",
+    "erase_threads",
+    "erase_posts",
 )
 
 Given: TypeAlias = tuple[Any, ...] | dict[str, Any]
@@ -118,7 +122,7 @@ class Writer:
         tenant: str,
         entry: UnitEntry,
         known: Mapping[str, Known],
-        rows: Mapping[int, Row],
+        snapshot: Snapshot,
         decision: Decision[Any],
         now: datetime,
     ) -> Container[str]:
@@ -128,14 +132,13 @@ class Writer:
             tenant: Whose.
             entry: What the unit named.
             known: The recipients of the unit, by key.
-            rows: The outbox rows of the unit, by id.
+            snapshot: What the decision was shown.
             decision: Within its bounds.
             now: When.
 
         Returns:
             The keys of the recipients that are kept now, with their addresses.
         """
-        _check_kept(decision)
         stamped = stamp(now)
         head = self._tables.head(tenant)
         changes: dict[str, _Change] = {}
@@ -154,6 +157,7 @@ class Writer:
         self._book_all(tenant, decision.entries, stamped)
         for row in decision.rows:
             self._enqueue(tenant, head, row, changes, known, last, stamped)
+        rows = _movable(snapshot) if decision.moves else {}
         for move in decision.moves:
             self._move(tenant, entry, move, rows, changes, known, last, stamped)
         for token in decision.tokens:
@@ -163,6 +167,7 @@ class Writer:
             _of(changes, known, key)
         self._keep_all(tenant, head, changes, made, stamped)
         self._keep_conversations(tenant, decision)
+        self._keep_portals(tenant, snapshot, decision, last, stamped)
         return changes
 
     def _keep_all(
@@ -294,6 +299,57 @@ class Writer:
             matter, stamp(kept.active_at), continues, goes_on,
         )  # fmt: skip
         self._put("write_conversation", given)
+
+    # Portals --------------------------------------------------------------------------------------
+
+    def _keep_portals(
+        self,
+        tenant: str,
+        snapshot: Snapshot,
+        decision: Decision[Any],
+        last: Mapping[str, int],
+        now: int,
+    ) -> None:
+        for account in decision.portals:
+            email = account.email
+            email_key = "" if email is None else self._key_of(tenant, email)
+            given = (
+                tenant, account.recipient, int(account.active), stamp(account.since),
+                escape(_spelled(email)), email_key, account.data_key,
+            )  # fmt: skip
+            self._put("write_portal", given)
+        shown = {thread.id: thread for thread in snapshot.threads if thread is not None}
+        contacts = {thread.id: thread.recipient for thread in decision.threads}
+        for thread in decision.threads:
+            self._keep_thread(tenant, thread, shown.get(thread.id))
+        for post in decision.posts:
+            recipient = contacts[post.thread]
+            name, author = escape_all((post.thread, post.author))
+            self._put("write_post", (
+                tenant, name, post.number, recipient, author, post.content, now,
+                last.get(recipient, 0),
+            ))  # fmt: skip
+
+    def _keep_thread(self, tenant: str, kept: PortalThread, before: PortalThread | None) -> None:
+        """Keep a thread, and of its seats those that differ."""
+        name, opened_by, organisation = escape_all((kept.id, kept.opened_by, kept.organisation))
+        active_at = stamp(kept.active_at)
+        given = (
+            tenant, name, kept.recipient, stamp(kept.opened_at), opened_by, organisation,
+            kept.subject, kept.posts, active_at, kept.read, kept.unread,
+        )  # fmt: skip
+        self._put("write_thread", given)
+        seats: dict[str, Seat] = {}
+        if before is not None:
+            seats = {seat.user: seat for seat in before.seats}
+        is_moved = before is None or before.active_at != kept.active_at
+        for user in seats.keys() - {seat.user for seat in kept.seats}:
+            self._put("drop_seat", (tenant, name, escape(user)))
+        for seat in kept.seats:
+            if is_moved or seats.get(seat.user) != seat:
+                user = escape(seat.user)
+                row = (tenant, name, user, seat.read, seat.unread, active_at)
+                self._put("write_seat", row)
 
     # The outbox -----------------------------------------------------------------------------------
 
@@ -547,6 +603,7 @@ class Writer:
         self._put("erase_payloads", {"tenant": tenant, "recipient": key})
         for name in _ERASING:
             self._put(name, (tenant, key))
+        self._put("erase_portal", {"tenant": tenant, "recipient": key, "now": stamp(now)})
         change = _Change(known, known.view.standing, known.view.trace, 0)
         self._keep_recipient(tenant, key, change)
 
@@ -560,17 +617,12 @@ def columns_of(tenant: str, account: AccountView) -> tuple[Any, ...]:
     )  # fmt: skip
 
 
-def movable(snapshot: Snapshot) -> dict[int, Row]:
+def _movable(snapshot: Snapshot) -> dict[int, Row]:
     """Gather the rows that a decision may move, by their ids."""
     rows = {row.id: row for recipient in snapshot.recipients for row in recipient.held}
     if snapshot.row is not None:
         rows[snapshot.row.id] = snapshot.row
     return rows
-
-
-def _check_kept(decision: Decision[Any]) -> None:
-    if decision.portals or decision.threads or decision.posts:
-        raise no_portals()
 
 
 def _of(changes: dict[str, _Change], known: Mapping[str, Known], key: str) -> _Change:
@@ -582,9 +634,14 @@ def _of(changes: dict[str, _Change], known: Mapping[str, Known], key: str) -> _C
 
 
 def _talking(decision: Decision[Any]) -> set[str]:
-    """Name the recipients whose conversations or messages are filed."""
+    """Name the recipients whose conversations, messages, portals or threads are kept."""
     keys = {each.recipient for each in decision.conversations}
-    return keys | {each.recipient for each in decision.sorted} if decision.sorted else keys
+    if decision.sorted:
+        keys |= {each.recipient for each in decision.sorted}
+    if decision.portals or decision.threads:
+        keys |= {each.recipient for each in decision.portals}
+        keys |= {each.recipient for each in decision.threads}
+    return keys
 
 
 def _fence_of(entry: UnitEntry, move: Move, row: Row | None) -> int:

@@ -106,6 +106,7 @@ from optin.testing.clock import FixedClock
 from optin.testing.contact_laws import ContactLaws
 from optin.testing.conversation_laws import ConversationLaws
 from optin.testing.mail_laws import MailLaws
+from optin.testing.portal_laws import PortalLaws
 from optin.testing.report_laws import ReportLaws
 from optin.testing.user_laws import UserLaws
 
@@ -346,7 +347,9 @@ def _crowd(desk: _Desk) -> Iterator[Address]:
     yield Address(Channel.WHATSAPP, people[0].value)
 
 
-class StoreLaws(AccountLaws, ContactLaws, ConversationLaws, MailLaws, ReportLaws, UserLaws):
+class StoreLaws(
+    AccountLaws, ContactLaws, ConversationLaws, MailLaws, PortalLaws, ReportLaws, UserLaws
+):
     """Hold a store to what every store promises.
 
     Say how to open one with :meth:`open`. What a store cannot do is left out by name, with a

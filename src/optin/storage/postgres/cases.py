@@ -27,9 +27,11 @@ from optin.policy.decision import (
     TokenView,
     Unit,
 )
+from optin.policy.portals import PortalThread
 from optin.policy.profiles import UserProfile
 from optin.storage.bounds import key_reused, settles
 from optin.storage.escaping import escape, escape_all, unescape
+from optin.storage.postgres.portals import asking_threads, threads_in
 from optin.storage.postgres.queries import Statement, Trip, ask, encoded
 from optin.storage.postgres.reading import Seen, under
 from optin.storage.postgres.tables import PostgresTables
@@ -42,7 +44,17 @@ from optin.storage.rows import (
     row_of,
 )
 
-__all__ = ["Asking", "Case", "Pair", "Used", "Work", "apart", "finding", "nothing"]
+__all__ = [
+    "Asking",
+    "Case",
+    "Pair",
+    "Used",
+    "Work",
+    "apart",
+    "finding",
+    "naming_threads",
+    "nothing",
+]
 
 E = TypeVar("E")
 Pair: TypeAlias = tuple[str, str]
@@ -75,6 +87,7 @@ class Case:
         other_stop: Whether another opt-out of the recipient waits besides that.
         token: The link that it spends.
         users: What is kept of the users that it names, by their identifiers.
+        threads: The portal threads that it names, by their names.
         snapshot: What it was shown.
         decision: What it asks for.
         account: The account that it charges, None where it charges none.
@@ -93,6 +106,7 @@ class Case:
     other_stop: bool = False
     token: TokenView | None = None
     users: dict[str, UserProfile] = field(factory=dict)
+    threads: dict[str, PortalThread] = field(factory=dict)
     snapshot: Snapshot | None = None
     decision: Decision[Any] | None = None
     account: str | None = None
@@ -140,6 +154,7 @@ class Case:
             marks.add(entry)
         elif isinstance(entry, Subjects):
             marks.update((self.tenant, "user", user) for user in entry.users)
+            marks.update((self.tenant, "thread", name) for name in entry.threads)
         if self.row is not None:
             marks.add((self.tenant, self.row.id))
         return marks
@@ -183,6 +198,11 @@ class Work:
     def snapshot(self, case: Case) -> Snapshot:
         """Return what a case is shown."""
         entry, row = case.unit.entry, case.row
+        users: tuple[UserProfile | None, ...] = ()
+        threads: tuple[PortalThread | None, ...] = ()
+        if isinstance(entry, Subjects):
+            users = tuple(map(case.users.get, entry.users))
+            threads = tuple(map(case.threads.get, entry.threads))
         if row is not None and isinstance(entry, Attempt):
             row = row if settles(row, entry.fence) else None
         return Snapshot(
@@ -192,7 +212,8 @@ class Work:
             row,
             case.delivery,
             case.token,
-            tuple(map(case.users.get, entry.users)) if isinstance(entry, Subjects) else (),
+            users,
+            threads,
         )
 
 
@@ -287,6 +308,22 @@ def _naming_users(cases: list[tuple[Case, Subjects]]) -> Asking:
 
     asked = named(users)
     return [(ask("make_users", users=asked), nothing), (ask("users", users=asked), take)]
+
+
+def naming_threads(wave: Sequence[Case]) -> Asking:
+    """Read the portal threads that units name, once the locks of their contacts are held."""
+    cases = _named(wave, Subjects)
+    threads = sorted({(case.tenant, name) for case, entry in cases for name in entry.threads})
+    if not threads:
+        return []
+
+    def take(rows: list[tuple[Any, ...]]) -> None:
+        kept = threads_in(rows)
+        for case, entry in cases:
+            case.threads = {name: kept[case.tenant, name] for name in entry.threads
+                            if (case.tenant, name) in kept}  # fmt: skip
+
+    return [(asking_threads(threads), take)]
 
 
 def _found_named(cases: list[tuple[Case, Named]], found: Iterable[Fields]) -> None:

@@ -10,7 +10,7 @@ from typing import Any, Final, TypeAlias, TypeVar
 
 from attrs import define, evolve, field, frozen
 
-from optin.consent import NOBODY, Address, Block, Event, Record, Standing, fold, stamp
+from optin.consent import NOBODY, Address, Block, Channel, Event, Record, Standing, fold, stamp
 from optin.policy.decision import (
     Attempt,
     Conversation,
@@ -24,20 +24,27 @@ from optin.policy.decision import (
     Standpoint,
     Subjects,
 )
+from optin.policy.portals import PortalAccount, PortalThread
 from optin.policy.profiles import UserProfile
 from optin.storage.bounds import (
     cursor_before,
     cursor_hash,
     cursor_number,
     cursor_pair,
-    no_portals,
     nobodys_address,
 )
 from optin.storage.escaping import escape, unescape
 from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
+from optin.storage.portals import OfPortals
 from optin.storage.postgres.contacts import contacts
 from optin.storage.postgres.conversations import conversations, thread
+from optin.storage.postgres.portals import (
+    asking_threads,
+    page_of_portals,
+    portal_in,
+    threads_in,
+)
 from optin.storage.postgres.queries import Statement, Trip, ask, encoded
 from optin.storage.postgres.tallies import tallied
 from optin.storage.postgres.users import named, page_about_users, profiles
@@ -244,12 +251,11 @@ class Reader:
     def view(self, subjects: Subjects, at: datetime | None) -> Trips[Snapshot]:
         """Show what a decision would see, of one moment."""
         tenant = subjects.tenant
-        if subjects.threads:
-            raise no_portals()
         keyed = [((tenant, self.key_of(tenant, each)), each) for each in subjects.addresses]
         if at is not None:
             past = yield from self._past(tenant, keyed, stamp(at))
-            return evolve(past, users=(None,) * len(subjects.users))
+            nobody, nothing = (None,) * len(subjects.users), (None,) * len(subjects.threads)
+            return evolve(past, users=nobody, threads=nothing)
         *_, found, numbers = yield [
             *self._frame.begin,
             ask("subjects", subjects=pairs(dict(keyed))),
@@ -260,10 +266,11 @@ class Reader:
         yield from self.held(seen, holding)
         yield from self.settings(seen)
         users = yield from self._users(tenant, subjects.users)
+        threads = yield from self._threads(tenant, subjects.threads)
         yield from self._end()
         self.keep(seen)
         views = tuple(under(seen.known[about].view, address) for about, address in keyed)
-        return Snapshot(tenant, seen.in_force(tenant), views, users=users)
+        return Snapshot(tenant, seen.in_force(tenant), views, users=users, threads=threads)
 
     def _users(self, tenant: str, users: Sequence[str]) -> Trips[tuple[UserProfile | None, ...]]:
         if not users:
@@ -272,6 +279,13 @@ class Reader:
         (found,) = yield [ask("users_seen", users=asked)]
         kept = profiles(found)
         return tuple(kept.get((tenant, user)) for user in users)
+
+    def _threads(self, tenant: str, names: Sequence[str]) -> Trips[tuple[PortalThread | None, ...]]:
+        if not names:
+            return ()
+        (found,) = yield [asking_threads((tenant, name) for name in names)]
+        kept = threads_in(found)
+        return tuple(kept.get((tenant, name)) for name in names)
 
     def _end(self) -> Trips[None]:
         if self._frame.commit:
@@ -349,7 +363,7 @@ class Reader:
         if isinstance(query, Links):
             return (yield from self._links(query, after, limit))
         if isinstance(query, Portals | PortalThreads | Posts):
-            raise no_portals()
+            return (yield from self._of_portals(query, after, limit))
         if isinstance(query, Users | Notices):
             given = {"tenant": query.tenant, "limit": limit + 1}
             statement, make, column = page_about_users(query, after, given)
@@ -358,6 +372,11 @@ class Reader:
         (found,) = yield [statement]
         items = tuple(map(make, found[:limit]))
         return Page(items, str(found[limit - 1][column]) if len(found) > limit else None)
+
+    def _of_portals(self, query: OfPortals, after: str | None, limit: int) -> Trips[Page[object]]:
+        address = None if isinstance(query, Posts) else query.address
+        key = "" if address is None else self.key_of(query.tenant, address)
+        return (yield from page_of_portals(query, key, after, limit))
 
     def _links(self, query: Links, after: str | None, limit: int) -> Trips[Page[object]]:
         given: dict[str, Any] = {"after": cursor_hash(after), "limit": limit + 1}
@@ -430,7 +449,7 @@ def under(view: RecipientView, address: Address | None) -> RecipientView:
 def _known(row: Fields, address: Address | None) -> Known:
     """Return what a row of the query ``subjects`` says of a recipient."""
     _, key, _, channel, value, revision, held, _, *trace = row[:16]
-    kept, stop, lease, consents, blocks, conversations, *_ = row[16:]
+    kept, stop, lease, consents, blocks, conversations, account, *_ = row[16:]
     calling_until = moment(lease)
     if address is None:
         address = address_of(channel, value)
@@ -447,6 +466,7 @@ def _known(row: Fields, address: Address | None) -> Known:
         stop,
         calling_until,
         _conversations(key, conversations),
+        _portal(key, address, account, value),
     )
     return Known(view, is_kept=True, has_address=value is not None, held=held)
 
@@ -459,6 +479,15 @@ def _standing(revision: int, consents: list[Any] | None, blocks: list[Any] | Non
 def _conversations(key: str, found: list[Any] | None) -> tuple[Conversation, ...]:
     kept = [conversation_of(key, columns) for columns in found or ()]
     return tuple(sorted(kept, key=lambda each: each.sender))
+
+
+def _portal(
+    key: str, address: Address | None, found: list[Any] | None, value: str | None
+) -> PortalAccount | None:
+    """Return the portal of somebody whose address is on it."""
+    if address is None or address.channel is not Channel.PORTAL:
+        return None
+    return portal_in(key, found, value if value is None else f"{address.channel} {value}")
 
 
 def _holding(known: Known, held: tuple[Row, ...]) -> Known:

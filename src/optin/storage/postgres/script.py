@@ -1,8 +1,8 @@
 """What a transaction on PostgreSQL does, step by step, written once for both colours.
 
 The order of locks, which keeps two transactions from waiting for each other: what a unit names (an
-inbound delivery, a link, outbox rows, users), then recipients in the order of their keys, then
-accounts, and last the heads of the ledgers, for one statement.
+inbound delivery, a link, outbox rows, users), then recipients in the order of their keys, each with
+its portal threads, then accounts, and last the heads of the ledgers, for one statement.
 
 Units run in waves: a wave takes as many of them, in their order, as have nothing to do with each
 other, reads for all of them in one trip, decides, and writes for all of them in one statement. What
@@ -44,7 +44,6 @@ from optin.storage.bounds import (
     check_bounds,
     check_tenant,
     keyed_claim,
-    no_portals,
     unknown_tenant,
 )
 from optin.storage.postgres.cases import (
@@ -56,13 +55,14 @@ from optin.storage.postgres.cases import (
     _ChangedError,
     apart,
     finding,
+    naming_threads,
 )
 from optin.storage.postgres.queries import Trip, ask
 from optin.storage.postgres.reading import Answers, Frame, Reader, Seen, Trips, pairs
 from optin.storage.postgres.tables import PostgresTables
 from optin.storage.postgres.wants import foreseen, lacking, take_accounts, wanted
 from optin.storage.rows import Fields, Head, row_of
-from optin.storage.writing import Writer, movable
+from optin.storage.writing import Writer
 
 __all__ = [
     "BUSY",
@@ -204,9 +204,6 @@ class Scripts:
             except Exception as error:  # noqa: BLE001 - it is this unit's result
                 results[place] = Failed(error)
                 continue
-            if isinstance(entry, Subjects) and entry.threads:
-                results[place] = Failed(no_portals())
-                continue
             case = Case(unit, clock, place, entry.tenant)
             if isinstance(entry, Subjects):
                 for address in entry.addresses:
@@ -300,6 +297,7 @@ class Scripts:
             work.seen.versions.update((row[0], row[1]) for row in next(answers))
         for (_, take), rows in zip(asking, answers, strict=True):
             take(rows)
+        yield from _asked(naming_threads(wave))
         yield from self.reader.settings(work.seen)
 
     def _lock(
@@ -363,7 +361,7 @@ class Scripts:
         check_bounds(entry, snapshot, decision, case.account)
         known = {pair[1]: work.known(case, pair) for pair in case.addresses}
         entered = work.tables.head(tenant).seq + 1 if decision.events else 0
-        kept = writer.write(tenant, entry, known, movable(snapshot), decision, now)
+        kept = writer.write(tenant, entry, known, snapshot, decision, now)
         key = case.unit.key
         if isinstance(key, Delivery):
             recipient = "" if key.address is None else self.reader.key_of(tenant, key.address)
@@ -409,7 +407,7 @@ class Scripts:
             ask("lock_users_by_email", **given),
             ask("lock_waiting", **given),
             ask("make_lockable", subjects=asked),
-            ask("lock_patiently", subjects=asked),
+            ask("lock_erased", **given),
             ask("subjects", subjects=asked),
             ask("personal", **given),
             ask("waiting_costs", **given),

@@ -27,13 +27,14 @@ from optin.policy.decision import (
     Unit,
 )
 from optin.quota import AccountView
-from optin.storage.bounds import bad_limit, check_tenant, no_portals, reentered, unknown_tenant
+from optin.storage.bounds import bad_limit, check_tenant, reentered, unknown_tenant
 from optin.storage.escaping import escape
 from optin.storage.grouping import Asked
 from optin.storage.keys import RecipientKey
 from optin.storage.protocol import Contacts, Page, Query, Tallies, Thread
 from optin.storage.sqlite.conversations import thread
 from optin.storage.sqlite.errors import as_ours
+from optin.storage.sqlite.portals import threads
 from optin.storage.sqlite.queries import QUERIES
 from optin.storage.sqlite.running import Runner
 from optin.storage.sqlite.tables import _WriteFailedError
@@ -110,22 +111,23 @@ class Operations:
         """Show what a decision would see; see :meth:`optin.storage.Store.view`."""
         tenant = subjects.tenant
         check_tenant(tenant)
-        if subjects.threads:
-            raise no_portals()
         reader = self._reader
         with self._transaction("BEGIN"):
             keyed = [(reader.key_of(tenant, each), each) for each in subjects.addresses]
             if at is None:
                 seen = tuple(reader.recipient(tenant, *each).view for each in keyed)
                 users = tuple(profile(reader.cursor, tenant, user) for user in subjects.users)
-                return Snapshot(tenant, self._runner.settings(tenant), seen, users=users)
+                named = threads(reader.cursor, tenant, subjects.threads)
+                settings = self._runner.settings(tenant)
+                return Snapshot(tenant, settings, seen, users=users, threads=named)
             stamped = stamp(at)
             past = tuple(
                 RecipientView(key, address, reader.standing_at(tenant, key, stamped))
                 for key, address in keyed
             )
-            nobody = (None,) * len(subjects.users)
-            return Snapshot(tenant, reader.settings_at(tenant, stamped), past, users=nobody)
+            nobody, nothing = (None,) * len(subjects.users), (None,) * len(subjects.threads)
+            settings = reader.settings_at(tenant, stamped)
+            return Snapshot(tenant, settings, past, users=nobody, threads=nothing)
 
     def glance(self, standpoint: Standpoint, points: Sequence[str]) -> list[tuple[Glance, int]]:
         """Glance at many recipients; see :meth:`optin.storage.Store.glance`."""

@@ -9,7 +9,7 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
 
-from optin.consent import NOBODY, Address, Block, Event, Standing, fold, stamp
+from optin.consent import NOBODY, Address, Block, Channel, Event, Standing, fold, stamp
 from optin.policy.decision import (
     Attempt,
     Conversation,
@@ -33,12 +33,12 @@ from optin.storage.bounds import (
     cursor_hash,
     cursor_number,
     cursor_pair,
-    no_portals,
     nobodys_address,
 )
 from optin.storage.escaping import escape, escape_all, is_storable, unescape
 from optin.storage.glances import glances_of
 from optin.storage.keys import RecipientKey
+from optin.storage.portals import OfPortals, asked
 from optin.storage.protocol import (
     Consents,
     Contacts,
@@ -80,6 +80,7 @@ from optin.storage.rows import (
 )
 from optin.storage.sqlite.contacts import contacts, viewed
 from optin.storage.sqlite.conversations import conversations
+from optin.storage.sqlite.portals import portal
 from optin.storage.sqlite.queries import QUERIES
 from optin.storage.sqlite.users import page_about_users
 from optin.storage.threads import ledger_query
@@ -254,8 +255,12 @@ class Reader:
         standing = Standing(MappingProxyType(records), blocks, first[8])
         held = self._held(tenant, key) if first[9] else ()
         trace = trace_of(first[11:19])
+        account = None
+        if address is not None and address.channel is Channel.PORTAL:
+            account = portal(self.cursor, tenant, key)
+        talks = _conversations(key, found)
         view = RecipientView(
-            key, address, standing, trace, held, waits, calling_until, _conversations(key, found)
+            key, address, standing, trace, held, waits, calling_until, talks, account
         )
         return Known(view, is_kept=True, has_address=first[7] is not None, held=first[9])
 
@@ -415,8 +420,17 @@ class Reader:
             found = self.cursor.execute(QUERIES["scan_entries"], account).fetchall()
             return list(map(quota_entry_of, found)), [row[0] for row in found]
         if isinstance(query, Portals | PortalThreads | Posts):
-            raise no_portals()
+            return self._of_portals(query, after, limit)
         return self._numbered(query, after, limit)
+
+    def _of_portals(
+        self, query: OfPortals, after: str | None, limit: int
+    ) -> tuple[list[Any], list[Any]]:
+        address = None if isinstance(query, Posts) else query.address
+        key = "" if address is None else self.key_of(query.tenant, address)
+        page = asked(query, key, after, limit)
+        found = self.cursor.execute(QUERIES[page.name], page.given).fetchall()
+        return list(map(page.make, found)), list(map(page.cursor, found))
 
     def _numbered(
         self, query: Ledger | Rows | Deliveries, after: str | None, limit: int

@@ -37,14 +37,14 @@ from optin.storage.bounds import (
     check_tenant,
     key_reused,
     keyed_claim,
-    no_portals,
     settles,
 )
 from optin.storage.rows import Known
+from optin.storage.sqlite.portals import threads
 from optin.storage.sqlite.reading import Reader
 from optin.storage.sqlite.tables import SqliteTables
 from optin.storage.sqlite.users import profile
-from optin.storage.writing import Writer, movable
+from optin.storage.writing import Writer
 
 __all__ = ["Runner"]
 
@@ -94,7 +94,7 @@ class Runner:
         decision = self._decided(unit, snapshot, now)
         self.is_dirty = True
         entered = self.reader.head(tenant).seq + 1 if decision.events else 0
-        kept = self.writer.write(tenant, entry, known, movable(snapshot), decision, now)
+        kept = self.writer.write(tenant, entry, known, snapshot, decision, now)
         if isinstance(key, Delivery):
             self._keep_sender(tenant, key, known, kept)
         self._use(tenant, key, arrival, decision, entered)
@@ -157,7 +157,7 @@ class Runner:
             snapshot = Snapshot(row.tenant, self.settings(row.tenant), seen, row)
             decision = self._decided(unit, snapshot, now)
             self.is_dirty = True
-            self.writer.write(row.tenant, entry, known, movable(snapshot), decision, now)
+            self.writer.write(row.tenant, entry, known, snapshot, decision, now)
             answers.append(decision.answer)
         return Committed(tuple(answers))
 
@@ -201,15 +201,14 @@ class Runner:
     def _subjects(self, entry: Subjects, known: dict[str, Known]) -> Snapshot:
         tenant = entry.tenant
         reader = self.reader
-        if entry.threads:
-            raise no_portals()
         seen = []
         for address in entry.addresses:
             key = reader.key_of(tenant, address)
             found = known[key] = reader.recipient(tenant, key, address)
             seen.append(found.view)
         users = tuple(profile(reader.cursor, tenant, user) for user in entry.users)
-        return Snapshot(tenant, self.settings(tenant), tuple(seen), users=users)
+        named = threads(reader.cursor, tenant, entry.threads)
+        return Snapshot(tenant, self.settings(tenant), tuple(seen), users=users, threads=named)
 
     def _inbox_item(self, entry: InboxItem, known: dict[str, Known]) -> tuple[Snapshot, int]:
         tenant = entry.tenant

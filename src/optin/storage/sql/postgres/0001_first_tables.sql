@@ -162,6 +162,77 @@ CREATE TABLE optin_sorted (
     PRIMARY KEY (tenant, recipient, inbound, number)
 ) /* by tenant */;
 
+-- The portal of a contact: where the contact is told of what waits in it, beside the recipient's key
+-- of that mailbox, and the key of the contact's content, wrapped by one that the host keeps.
+CREATE TABLE optin_portal (
+    tenant text COLLATE "C" NOT NULL,
+    recipient text COLLATE "C" NOT NULL,
+    active bigint NOT NULL,
+    since bigint NOT NULL,
+    email text COLLATE "C" NOT NULL,
+    email_key text COLLATE "C" NOT NULL,
+    data_key bytea NOT NULL,
+    PRIMARY KEY (tenant, recipient)
+) /* by tenant */;
+
+CREATE INDEX optin_portal_by_email ON optin_portal (email_key, tenant) WHERE email_key <> '';
+
+-- A thread of a contact's. The subject is content, which the store keeps and cannot read. `read` and
+-- `unread` are the contact's own; those of a user stand with the seat.
+CREATE TABLE optin_portal_thread (
+    tenant text COLLATE "C" NOT NULL,
+    id text COLLATE "C" NOT NULL,
+    recipient text COLLATE "C" NOT NULL,
+    opened_at bigint NOT NULL,
+    opened_by text COLLATE "C" NOT NULL,
+    organisation text COLLATE "C" NOT NULL,
+    subject bytea NOT NULL,
+    posts bigint NOT NULL,
+    active_at bigint NOT NULL,
+    read bigint NOT NULL,
+    unread bigint NOT NULL,
+    PRIMARY KEY (tenant, id)
+) /* by tenant */;
+
+CREATE INDEX optin_portal_thread_active ON optin_portal_thread ((tenant || ''), active_at, id);
+
+CREATE INDEX optin_portal_thread_of_contact ON optin_portal_thread (recipient, tenant, active_at, id);
+
+CREATE INDEX optin_portal_thread_unread ON optin_portal_thread (recipient, tenant, active_at, id)
+WHERE unread > 0;
+
+-- Who is in a thread. `active_at` is the thread's: a user's threads are listed by it.
+CREATE TABLE optin_portal_seat (
+    tenant text COLLATE "C" NOT NULL,
+    thread text COLLATE "C" NOT NULL,
+    user_id text COLLATE "C" NOT NULL,
+    read bigint NOT NULL,
+    unread bigint NOT NULL,
+    active_at bigint NOT NULL,
+    PRIMARY KEY (tenant, thread, user_id)
+) /* by tenant */;
+
+CREATE INDEX optin_portal_seat_of_user ON optin_portal_seat (user_id, tenant, active_at, thread);
+
+CREATE INDEX optin_portal_seat_unread ON optin_portal_seat (user_id, tenant, active_at, thread)
+WHERE unread > 0;
+
+-- The messages of threads. What was written is content.
+CREATE TABLE optin_portal_post (
+    tenant text COLLATE "C" NOT NULL,
+    thread text COLLATE "C" NOT NULL,
+    number bigint NOT NULL,
+    recipient text COLLATE "C" NOT NULL,
+    author text COLLATE "C" NOT NULL,
+    content bytea NOT NULL,
+    written_at bigint NOT NULL,
+    entry bigint NOT NULL,
+    PRIMARY KEY (tenant, thread, number)
+) /* by tenant */;
+
+CREATE INDEX optin_portal_post_of_contact
+ON optin_portal_post (recipient, tenant, entry, thread, number);
+
 CREATE SEQUENCE optin_arrival;
 
 -- Every inbound delivery, by the ids of its provider. `arrival` is an order.

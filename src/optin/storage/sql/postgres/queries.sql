@@ -5,7 +5,7 @@
 -- the store puts those that it needs into one statement; `AS x(...)` names what they are given.
 -- OFFSET 0 keeps a part by itself, looked up by its index for each row: a server without statistics
 -- would rather read the whole table once. `state || ''` keeps an index of one state from being taken
--- for the better one. tests/storage/test_postgres_plans.py checks the plans on empty tables.
+-- for the better one, and `user_id || ''` one of all that a user is in. tests/storage/test_postgres_plans.py checks the plans on empty tables.
 
 -- part: row
 -- The columns of an outbox row, the state of the row it waits for, and the plain address.
@@ -67,6 +67,32 @@ LEFT JOIN LATERAL (
 -- The columns of a conversation after its recipient.
     v.sender, v.opened_at, v.opened_by, v.organisation, v.client, v.matter, v.active_at, v.continues,
     v.goes_on
+
+-- part: portal_account
+-- The portal of a recipient, as a list; an address that was erased may have been one on it.
+    CASE WHEN r.kept AND coalesce(a.channel, 'portal') = 'portal' THEN (
+        SELECT json_build_array(p.active, p.since, p.email, p.email_key, encode(p.data_key, 'hex'))
+        FROM optin_portal AS p WHERE p.tenant = r.tenant AND p.recipient = r.recipient
+    ) END
+
+-- part: portal
+-- The columns of a portal, and the plain address.
+    p.recipient, p.active, p.since, p.email, p.email_key, p.data_key,
+    (SELECT a.channel || ' ' || a.value FROM optin_address AS a
+        WHERE a.tenant = p.tenant AND a.recipient = p.recipient)
+
+-- part: portal_thread
+-- The columns of a portal thread, who is in it, as a list of lists, and the plain address.
+    h.id, h.recipient, h.opened_at, h.opened_by, h.organisation, h.subject, h.posts, h.active_at,
+    h.read, h.unread,
+    (SELECT json_agg(json_build_array(e.user_id, e.read, e.unread)) FROM optin_portal_seat AS e
+        WHERE e.tenant = h.tenant AND e.thread = h.id),
+    (SELECT a.channel || ' ' || a.value FROM optin_address AS a
+        WHERE a.tenant = h.tenant AND a.recipient = h.recipient)
+
+-- part: post
+-- The columns of a message of a portal thread.
+    m.thread, m.number, m.recipient, m.author, m.content, m.written_at, m.entry
 
 -- part: barring
 -- The blocks of a recipient, as a list of lists, oldest first.
@@ -236,6 +262,7 @@ SELECT
     {consents},
     {barring},
     {conversations},
+    {portal_account},
     EXISTS (
         SELECT 1 FROM optin_inbox AS s
         WHERE s.event_id = x.event_id AND s.tenant = x.tenant AND s.provider = x.provider
@@ -250,6 +277,12 @@ FROM json_to_recordset(%(subjects)s::json) AS x(
 )
 LEFT JOIN optin_address AS a ON a.tenant = x.tenant AND a.recipient = x.recipient
 LEFT JOIN optin_recipient AS r ON r.tenant = x.tenant AND r.recipient = x.recipient
+
+-- name: portal_threads
+-- Portal threads by their names, behind the locks of their contacts.
+SELECT h.tenant, {portal_thread}
+FROM json_to_recordset(%(threads)s::json) AS x(tenant text, id text)
+JOIN optin_portal_thread AS h ON h.tenant = x.tenant AND h.id = x.id
 
 -- name: glance
 -- The little that the gate needs of many recipients: for each a row of the scope asked for, one of
@@ -583,6 +616,67 @@ FROM json_to_recordset(%(write_sorted)s::json) AS x(
 )
 ON CONFLICT (tenant, recipient, inbound, number) DO UPDATE SET
     client = excluded.client, matter = excluded.matter
+
+-- name: write_portal
+-- Keep portals as they stand.
+INSERT INTO optin_portal (tenant, recipient, active, since, email, email_key, data_key)
+SELECT
+    x.tenant, x.recipient, x.active, x.since, x.email, x.email_key, decode(x.data_key, 'hex')
+FROM json_to_recordset(%(write_portal)s::json) AS x(
+    tenant text, recipient text, active bigint, since bigint, email text, email_key text,
+    data_key text
+)
+ON CONFLICT (tenant, recipient) DO UPDATE SET
+    active = excluded.active, since = excluded.since, email = excluded.email,
+    email_key = excluded.email_key, data_key = excluded.data_key
+
+-- name: write_thread
+-- Keep portal threads as they stand; one that another contact's unit has just begun stays its own.
+INSERT INTO optin_portal_thread AS h (
+    tenant, id, recipient, opened_at, opened_by, organisation, subject, posts, active_at, read,
+    unread
+)
+SELECT
+    x.tenant, x.id, x.recipient, x.opened_at, x.opened_by, x.organisation,
+    decode(x.subject, 'hex'), x.posts, x.active_at, x.read, x.unread
+FROM json_to_recordset(%(write_thread)s::json) AS x(
+    tenant text, id text, recipient text, opened_at bigint, opened_by text, organisation text,
+    subject text, posts bigint, active_at bigint, read bigint, unread bigint
+)
+ON CONFLICT (tenant, id) DO UPDATE SET
+    opened_at = excluded.opened_at, opened_by = excluded.opened_by,
+    organisation = excluded.organisation, subject = excluded.subject, posts = excluded.posts,
+    active_at = excluded.active_at, read = excluded.read, unread = excluded.unread
+WHERE h.recipient = excluded.recipient
+
+-- name: drop_seat
+-- Take users out of portal threads.
+DELETE FROM optin_portal_seat AS e
+USING json_to_recordset(%(drop_seat)s::json) AS x(tenant text, thread text, user_id text)
+WHERE e.tenant = x.tenant AND e.thread = x.thread AND e.user_id || '' = x.user_id
+
+-- name: write_seat
+-- Keep that users are in portal threads, and how far they have read.
+INSERT INTO optin_portal_seat (tenant, thread, user_id, read, unread, active_at)
+SELECT x.tenant, x.thread, x.user_id, x.read, x.unread, x.active_at
+FROM json_to_recordset(%(write_seat)s::json) AS x(
+    tenant text, thread text, user_id text, read bigint, unread bigint, active_at bigint
+)
+ON CONFLICT (tenant, thread, user_id) DO UPDATE SET
+    read = excluded.read, unread = excluded.unread, active_at = excluded.active_at
+
+-- name: write_post
+-- Keep messages of portal threads.
+INSERT INTO optin_portal_post (
+    tenant, thread, number, recipient, author, content, written_at, entry
+)
+SELECT
+    x.tenant, x.thread, x.number, x.recipient, x.author, decode(x.content, 'hex'), x.written_at,
+    x.entry
+FROM json_to_recordset(%(write_post)s::json) AS x(
+    tenant text, thread text, number bigint, recipient text, author text, content text,
+    written_at bigint, entry bigint
+)
 
 -- name: write_address
 -- Keep plain addresses, the first spelling of each.
@@ -1279,6 +1373,104 @@ LEFT JOIN optin_address AS a ON a.tenant = v.tenant AND a.recipient = v.recipien
 WHERE v.tenant = %(tenant)s AND v.recipient = %(recipient)s AND v.sender = %(sender)s
     AND v.active_at < %(at)s LIMIT %(limit)s
 
+-- name: scan_portals
+-- A page of the portals of a tenant's contacts.
+SELECT {portal}
+FROM optin_portal AS p
+WHERE p.tenant = %(tenant)s AND p.recipient > %(after)s
+ORDER BY p.recipient LIMIT %(limit)s
+
+-- name: scan_portal
+-- The same of one contact.
+SELECT {portal}
+FROM optin_portal AS p
+WHERE p.tenant = %(tenant)s AND p.recipient = %(recipient)s AND p.recipient > %(after)s
+LIMIT %(limit)s
+
+-- name: scan_threads
+-- A page of a tenant's portal threads: those first in which somebody wrote last.
+SELECT {portal_thread}
+FROM optin_portal_thread AS h
+WHERE h.tenant || '' = %(tenant)s AND h.tenant = %(tenant)s
+    AND (h.active_at, h.id) < (%(at)s, %(name)s) AND (NOT %(unread)s OR h.unread > 0)
+ORDER BY h.active_at DESC, h.id DESC LIMIT %(limit)s
+
+-- name: scan_thread
+-- The same of one thread.
+SELECT {portal_thread}
+FROM optin_portal_thread AS h
+WHERE h.tenant = %(tenant)s AND h.id = %(id)s AND (h.active_at, h.id) < (%(at)s, %(name)s)
+LIMIT %(limit)s
+
+-- name: scan_threads_of_contact
+-- The same of one contact's, or of those of them that a user is in.
+SELECT {portal_thread}
+FROM optin_portal_thread AS h
+WHERE h.tenant = %(tenant)s AND h.recipient = %(recipient)s
+    AND (h.active_at, h.id) < (%(at)s, %(name)s)
+    AND (%(user)s = '' OR EXISTS (
+        SELECT 1 FROM optin_portal_seat AS w
+        WHERE w.tenant = h.tenant AND w.thread = h.id AND w.user_id || '' = %(user)s
+            AND (NOT %(unread)s OR w.unread > 0)
+        OFFSET 0
+    ))
+ORDER BY h.active_at DESC, h.id DESC LIMIT %(limit)s
+
+-- name: scan_threads_unread_by_contact
+-- The same of those of one contact's in which the contact has something to read.
+SELECT {portal_thread}
+FROM optin_portal_thread AS h
+WHERE h.tenant = %(tenant)s AND h.recipient = %(recipient)s AND h.unread > 0
+    AND (h.active_at, h.id) < (%(at)s, %(name)s)
+ORDER BY h.active_at DESC, h.id DESC LIMIT %(limit)s
+
+-- name: scan_threads_of_user
+-- The same of those that a user is in.
+SELECT {portal_thread}
+FROM optin_portal_seat AS w
+CROSS JOIN LATERAL (
+    SELECT * FROM optin_portal_thread AS t WHERE t.tenant = w.tenant AND t.id = w.thread OFFSET 0
+) AS h
+WHERE w.tenant = %(tenant)s AND w.user_id = %(user)s
+    AND (w.active_at, w.thread) < (%(at)s, %(name)s)
+ORDER BY w.active_at DESC, w.thread DESC LIMIT %(limit)s
+
+-- name: scan_threads_unread_by_user
+-- The same of those of them in which the user has something to read.
+SELECT {portal_thread}
+FROM optin_portal_seat AS w
+CROSS JOIN LATERAL (
+    SELECT * FROM optin_portal_thread AS t WHERE t.tenant = w.tenant AND t.id = w.thread OFFSET 0
+) AS h
+WHERE w.tenant = %(tenant)s AND w.user_id = %(user)s AND w.unread > 0
+    AND (w.active_at, w.thread) < (%(at)s, %(name)s)
+ORDER BY w.active_at DESC, w.thread DESC LIMIT %(limit)s
+
+-- name: scan_posts
+-- A page of the messages of a portal thread.
+SELECT {post}
+FROM optin_portal_post AS m
+WHERE m.tenant = %(tenant)s AND m.thread = %(thread)s AND m.number > %(number)s
+    AND (%(since)s = 0 OR m.entry > %(since)s)
+ORDER BY m.number LIMIT %(limit)s
+
+-- name: scan_posts_back
+-- The same, newest first.
+SELECT {post}
+FROM optin_portal_post AS m
+WHERE m.tenant = %(tenant)s AND m.thread = %(thread)s AND m.number < %(number)s
+    AND (%(since)s = 0 OR m.entry > %(since)s)
+ORDER BY m.number DESC LIMIT %(limit)s
+
+-- name: scan_posts_of_contact
+-- A page of the messages of all portal threads of one contact, by their ledger entries.
+SELECT {post}
+FROM optin_portal_post AS m
+WHERE m.tenant = %(tenant)s AND m.recipient = %(recipient)s
+    AND (m.entry, m.thread, m.number) > (%(entry)s, %(name)s, %(number)s)
+    AND (%(since)s = 0 OR m.entry > %(since)s)
+ORDER BY m.entry, m.thread, m.number LIMIT %(limit)s
+
 -- name: thread_texts
 -- A page of the texts to one recipient, oldest first.
 SELECT {row}, s.client, s.matter
@@ -1444,6 +1636,18 @@ WHERE tenant = %(tenant)s AND email_key = %(recipient)s AND email_key <> ''
 ORDER BY user_id || ''
 FOR NO KEY UPDATE
 
+-- name: lock_erased
+-- Lock a recipient, and the contacts whose portals have its mailbox, in the order of their keys.
+SELECT r.tenant, r.recipient FROM optin_recipient AS r
+WHERE r.tenant = %(tenant)s AND r.recipient = ANY (ARRAY(
+    SELECT %(recipient)s::text
+    UNION ALL
+    SELECT p.recipient FROM optin_portal AS p
+    WHERE p.tenant = %(tenant)s AND p.email_key = %(recipient)s AND p.email_key <> ''
+))
+ORDER BY r.tenant, r.recipient
+FOR NO KEY UPDATE OF r
+
 -- name: lock_waiting
 -- Lock the rows of a recipient that have not ended, before the recipient is locked: a claimer locks
 -- them in that order.
@@ -1532,6 +1736,28 @@ DELETE FROM optin_conversation WHERE tenant = %(tenant)s AND recipient = %(recip
 -- name: erase_sorted
 -- Destroy what the messages of a recipient were sorted into.
 DELETE FROM optin_sorted WHERE tenant = %(tenant)s AND recipient = %(recipient)s
+
+-- name: erase_portal
+-- Close the portal of a contact, and destroy where it was told and the key of its content.
+UPDATE optin_portal SET
+    since = CASE WHEN active = 1 THEN %(now)s ELSE since END, active = 0, email = '',
+    email_key = '', data_key = ''
+WHERE tenant = %(tenant)s AND recipient = %(recipient)s
+
+-- name: erase_portal_email
+-- Take a mailbox from the portals that have it.
+UPDATE optin_portal SET email = '', email_key = ''
+WHERE tenant = %(tenant)s AND email_key = %(recipient)s AND email_key <> ''
+
+-- name: erase_threads
+-- Destroy what the portal threads of a contact are about.
+UPDATE optin_portal_thread SET subject = ''
+WHERE tenant = %(tenant)s AND recipient = %(recipient)s
+
+-- name: erase_posts
+-- Destroy what was written in them.
+UPDATE optin_portal_post SET content = ''
+WHERE tenant = %(tenant)s AND recipient = %(recipient)s
 
 -- name: write_meta
 -- Keep what the database says about itself, unless it says so already.

@@ -156,6 +156,81 @@ CREATE TABLE optin_sorted (
     FOREIGN KEY (tenant, recipient) REFERENCES optin_recipient (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
 
+-- The portal of a contact: where the contact is told of what waits in it, beside the recipient's key
+-- of that mailbox, and the key of the contact's content, wrapped by one that the host keeps.
+CREATE TABLE optin_portal (
+    tenant TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    active INTEGER NOT NULL,
+    since INTEGER NOT NULL,
+    email TEXT NOT NULL,
+    email_key TEXT NOT NULL,
+    data_key BLOB NOT NULL,
+    PRIMARY KEY (tenant, recipient),
+    FOREIGN KEY (tenant, recipient) REFERENCES optin_recipient (tenant, recipient)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX optin_portal_by_email ON optin_portal (tenant, email_key) WHERE email_key <> '';
+
+-- A thread of a contact's. The subject is content, which the store keeps and cannot read. `read` and
+-- `unread` are the contact's own; those of a user stand with the seat.
+CREATE TABLE optin_portal_thread (
+    tenant TEXT NOT NULL,
+    id TEXT NOT NULL,
+    recipient TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    opened_by TEXT NOT NULL,
+    organisation TEXT NOT NULL,
+    subject BLOB NOT NULL,
+    posts INTEGER NOT NULL,
+    active_at INTEGER NOT NULL,
+    read INTEGER NOT NULL,
+    unread INTEGER NOT NULL,
+    PRIMARY KEY (tenant, id),
+    FOREIGN KEY (tenant, recipient) REFERENCES optin_recipient (tenant, recipient)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX optin_portal_thread_active ON optin_portal_thread (tenant, active_at, id);
+
+CREATE INDEX optin_portal_thread_of_contact ON optin_portal_thread (tenant, recipient, active_at, id);
+
+CREATE INDEX optin_portal_thread_unread ON optin_portal_thread (tenant, recipient, active_at, id)
+WHERE unread > 0;
+
+-- Who is in a thread. `active_at` is the thread's: a user's threads are listed by it.
+CREATE TABLE optin_portal_seat (
+    tenant TEXT NOT NULL,
+    thread TEXT NOT NULL,
+    user_id TEXT NOT NULL,
+    read INTEGER NOT NULL,
+    unread INTEGER NOT NULL,
+    active_at INTEGER NOT NULL,
+    PRIMARY KEY (tenant, thread, user_id),
+    FOREIGN KEY (tenant, thread) REFERENCES optin_portal_thread (tenant, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX optin_portal_seat_of_user ON optin_portal_seat (tenant, user_id, active_at, thread);
+
+CREATE INDEX optin_portal_seat_unread ON optin_portal_seat (tenant, user_id, active_at, thread)
+WHERE unread > 0;
+
+-- The messages of threads. What was written is content.
+CREATE TABLE optin_portal_post (
+    tenant TEXT NOT NULL,
+    thread TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    recipient TEXT NOT NULL,
+    author TEXT NOT NULL,
+    content BLOB NOT NULL,
+    written_at INTEGER NOT NULL,
+    entry INTEGER NOT NULL,
+    PRIMARY KEY (tenant, thread, number),
+    FOREIGN KEY (tenant, thread) REFERENCES optin_portal_thread (tenant, id)
+) STRICT;
+
+CREATE INDEX optin_portal_post_of_contact
+ON optin_portal_post (tenant, recipient, entry, thread, number);
+
 -- Every inbound delivery, by the ids of its provider. `arrival` is an order and no key.
 CREATE TABLE optin_inbox (
     arrival INTEGER PRIMARY KEY,

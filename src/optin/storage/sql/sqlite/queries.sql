@@ -45,6 +45,25 @@ LEFT JOIN optin_sorted AS s
     v.sender, v.opened_at, v.opened_by, v.organisation, v.client, v.matter, v.active_at, v.continues,
     v.goes_on
 
+-- part: portal
+-- The columns of a portal, and the plain address.
+    p.recipient, p.active, p.since, p.email, p.email_key, p.data_key,
+    (SELECT a.channel || ' ' || a.value FROM optin_address AS a
+        WHERE a.tenant = p.tenant AND a.recipient = p.recipient)
+
+-- part: portal_thread
+-- The columns of a portal thread, who is in it, as a list of lists, and the plain address.
+    h.id, h.recipient, h.opened_at, h.opened_by, h.organisation, h.subject, h.posts, h.active_at,
+    h.read, h.unread,
+    (SELECT json_group_array(json_array(e.user_id, e.read, e.unread)) FROM optin_portal_seat AS e
+        WHERE e.tenant = h.tenant AND e.thread = h.id),
+    (SELECT a.channel || ' ' || a.value FROM optin_address AS a
+        WHERE a.tenant = h.tenant AND a.recipient = h.recipient)
+
+-- part: post
+-- The columns of a message of a portal thread.
+    m.thread, m.number, m.recipient, m.author, m.content, m.written_at, m.entry
+
 -- part: link
 -- The columns of a link, with the address of its recipient.
 t.hash, t.purpose, t.data, t.expires_at, t.spent_at, t.recipient, a.channel, a.value
@@ -282,6 +301,18 @@ FROM optin_inbox AS i
 WHERE i.tenant = ? AND i.provider = ? AND i.account = ? AND i.kind = ? AND i.event_id = ?
     AND i.state = ?
 
+-- name: portal
+-- The portal of one contact.
+SELECT {portal}
+FROM optin_portal AS p
+WHERE p.tenant = ? AND p.recipient = ?
+
+-- name: portal_thread
+-- One portal thread.
+SELECT {portal_thread}
+FROM optin_portal_thread AS h
+WHERE h.tenant = ? AND h.id = ?
+
 -- name: memo
 -- What the first use of an idempotency key kept.
 SELECT fingerprint, memo FROM optin_idempotency WHERE tenant = ? AND key = ?
@@ -363,6 +394,42 @@ INSERT INTO optin_sorted (tenant, recipient, inbound, number, client, matter)
 VALUES (?, ?, ?, ?, ?, ?)
 ON CONFLICT (tenant, recipient, inbound, number) DO UPDATE SET
     client = excluded.client, matter = excluded.matter
+
+-- name: write_portal
+-- Keep a portal as it stands.
+INSERT INTO optin_portal (tenant, recipient, active, since, email, email_key, data_key)
+VALUES (?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (tenant, recipient) DO UPDATE SET
+    active = excluded.active, since = excluded.since, email = excluded.email,
+    email_key = excluded.email_key, data_key = excluded.data_key
+
+-- name: write_thread
+-- Keep a portal thread as it stands.
+INSERT INTO optin_portal_thread (
+    tenant, id, recipient, opened_at, opened_by, organisation, subject, posts, active_at, read,
+    unread
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (tenant, id) DO UPDATE SET
+    opened_at = excluded.opened_at, opened_by = excluded.opened_by,
+    organisation = excluded.organisation, subject = excluded.subject, posts = excluded.posts,
+    active_at = excluded.active_at, read = excluded.read, unread = excluded.unread
+
+-- name: drop_seat
+-- Take a user out of a portal thread.
+DELETE FROM optin_portal_seat WHERE tenant = ? AND thread = ? AND user_id = ?
+
+-- name: write_seat
+-- Keep that a user is in a portal thread, and how far they have read.
+INSERT INTO optin_portal_seat (tenant, thread, user_id, read, unread, active_at)
+VALUES (?, ?, ?, ?, ?, ?)
+ON CONFLICT (tenant, thread, user_id) DO UPDATE SET
+    read = excluded.read, unread = excluded.unread, active_at = excluded.active_at
+
+-- name: write_post
+-- Keep a message of a portal thread.
+INSERT INTO optin_portal_post (
+    tenant, thread, number, recipient, author, content, written_at, entry
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 
 -- name: write_address
 -- Keep a plain address, the first spelling of it.
@@ -931,6 +998,97 @@ LEFT JOIN optin_address AS a ON a.tenant = v.tenant AND a.recipient = v.recipien
 WHERE v.tenant = :tenant AND v.recipient = :recipient AND v.sender = :sender
     AND v.active_at < :at LIMIT :limit
 
+-- name: scan_portals
+-- A page of the portals of a tenant's contacts.
+SELECT {portal}
+FROM optin_portal AS p
+WHERE p.tenant = :tenant AND p.recipient > :after
+ORDER BY p.recipient LIMIT :limit
+
+-- name: scan_portal
+-- The same of one contact.
+SELECT {portal}
+FROM optin_portal AS p
+WHERE p.tenant = :tenant AND p.recipient = :recipient AND p.recipient > :after LIMIT :limit
+
+-- name: scan_threads
+-- A page of a tenant's portal threads: those first in which somebody wrote last.
+SELECT {portal_thread}
+FROM optin_portal_thread AS h
+WHERE h.tenant = :tenant AND (h.active_at, h.id) < (:at, :name)
+    AND (NOT :unread OR h.unread > 0)
+ORDER BY h.active_at DESC, h.id DESC LIMIT :limit
+
+-- name: scan_thread
+-- The same of one thread.
+SELECT {portal_thread}
+FROM optin_portal_thread AS h
+WHERE h.tenant = :tenant AND h.id = :id AND (+h.active_at, +h.id) < (:at, :name) LIMIT :limit
+
+-- name: scan_threads_of_contact
+-- The same of one contact's, or of those of them that a user is in.
+SELECT {portal_thread}
+FROM optin_portal_thread AS h INDEXED BY optin_portal_thread_of_contact
+WHERE h.tenant = :tenant AND h.recipient = :recipient
+    AND (h.active_at, h.id) < (:at, :name)
+    AND (:user = '' OR EXISTS (
+        SELECT 1 FROM optin_portal_seat AS w
+        WHERE w.tenant = h.tenant AND w.thread = h.id AND w.user_id = :user
+            AND (NOT :unread OR w.unread > 0)
+    ))
+ORDER BY h.active_at DESC, h.id DESC LIMIT :limit
+
+-- name: scan_threads_unread_by_contact
+-- The same of those of one contact's in which the contact has something to read.
+SELECT {portal_thread}
+FROM optin_portal_thread AS h INDEXED BY optin_portal_thread_unread
+WHERE h.tenant = :tenant AND h.recipient = :recipient AND h.unread > 0
+    AND (h.active_at, h.id) < (:at, :name)
+ORDER BY h.active_at DESC, h.id DESC LIMIT :limit
+
+-- name: scan_threads_of_user
+-- The same of those that a user is in.
+SELECT {portal_thread}
+FROM optin_portal_seat AS w INDEXED BY optin_portal_seat_of_user
+CROSS JOIN optin_portal_thread AS h ON h.tenant = w.tenant AND h.id = w.thread
+WHERE w.tenant = :tenant AND w.user_id = :user
+    AND (w.active_at, w.thread) < (:at, :name)
+ORDER BY w.active_at DESC, w.thread DESC LIMIT :limit
+
+-- name: scan_threads_unread_by_user
+-- The same of those of them in which the user has something to read.
+SELECT {portal_thread}
+FROM optin_portal_seat AS w INDEXED BY optin_portal_seat_unread
+CROSS JOIN optin_portal_thread AS h ON h.tenant = w.tenant AND h.id = w.thread
+WHERE w.tenant = :tenant AND w.user_id = :user AND w.unread > 0
+    AND (w.active_at, w.thread) < (:at, :name)
+ORDER BY w.active_at DESC, w.thread DESC LIMIT :limit
+
+-- name: scan_posts
+-- A page of the messages of a portal thread.
+SELECT {post}
+FROM optin_portal_post AS m
+WHERE m.tenant = :tenant AND m.thread = :thread AND m.number > :number
+    AND (:since = 0 OR m.entry > :since)
+ORDER BY m.number LIMIT :limit
+
+-- name: scan_posts_back
+-- The same, newest first.
+SELECT {post}
+FROM optin_portal_post AS m
+WHERE m.tenant = :tenant AND m.thread = :thread AND m.number < :number
+    AND (:since = 0 OR m.entry > :since)
+ORDER BY m.number DESC LIMIT :limit
+
+-- name: scan_posts_of_contact
+-- A page of the messages of all portal threads of one contact, by their ledger entries.
+SELECT {post}
+FROM optin_portal_post AS m INDEXED BY optin_portal_post_of_contact
+WHERE m.tenant = :tenant AND m.recipient = :recipient
+    AND (m.entry, m.thread, m.number) > (:entry, :name, :number)
+    AND (:since = 0 OR m.entry > :since)
+ORDER BY m.entry, m.thread, m.number LIMIT :limit
+
 -- name: thread_texts
 -- A page of the texts to one recipient, oldest first.
 SELECT {row}, s.client, s.matter
@@ -1118,6 +1276,26 @@ DELETE FROM optin_conversation WHERE tenant = ? AND recipient = ?
 -- name: erase_sorted
 -- Destroy what the messages of a recipient were sorted into.
 DELETE FROM optin_sorted WHERE tenant = ? AND recipient = ?
+
+-- name: erase_portal
+-- Close the portal of a contact, and destroy where it was told and the key of its content.
+UPDATE optin_portal SET
+    since = CASE WHEN active = 1 THEN :now ELSE since END, active = 0, email = '', email_key = '',
+    data_key = zeroblob(0)
+WHERE tenant = :tenant AND recipient = :recipient
+
+-- name: erase_portal_email
+-- Take a mailbox from the portals that have it.
+UPDATE optin_portal SET email = '', email_key = ''
+WHERE tenant = ? AND email_key = ? AND email_key <> ''
+
+-- name: erase_threads
+-- Destroy what the portal threads of a contact are about.
+UPDATE optin_portal_thread SET subject = zeroblob(0) WHERE tenant = ? AND recipient = ?
+
+-- name: erase_posts
+-- Destroy what was written in them.
+UPDATE optin_portal_post SET content = zeroblob(0) WHERE tenant = ? AND recipient = ?
 
 -- name: write_meta
 -- Keep what the database says about itself.
