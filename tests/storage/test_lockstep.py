@@ -57,6 +57,7 @@ from optin.policy.decision import (
     Trace,
     Unit,
 )
+from optin.policy.portals import NewPost, PortalAccount, PortalThread, Seat
 from optin.policy.profiles import UserProfile
 from optin.quota import AccountView, Cost, EntryKind, NewEntry
 from optin.storage import (
@@ -69,6 +70,9 @@ from optin.storage import (
     Links,
     Notices,
     Page,
+    Portals,
+    PortalThreads,
+    Posts,
     Query,
     RecipientKey,
     Recipients,
@@ -289,6 +293,84 @@ class OfUsers:
         return Decision((snapshot, ""), rows=rows, users=users)
 
 
+CLIENTS = [Address(Channel.PORTAL, "ann"), Address(Channel.PORTAL, "ben é")]
+MAILBOX = Address(Channel.EMAIL, "ann@home.test")
+TALKS = ["t", "u\0", "v w"]
+SITTING = st.dictionaries(
+    st.sampled_from(["kim\0", "lou", "\ud800"]), st.tuples(st.integers(0, 3), st.integers(0, 2)),
+)  # fmt: skip
+TALKED = st.fixed_dictionaries(
+    {
+        "threads": st.lists(st.sampled_from(TALKS), max_size=2, unique=True),
+        "portal": st.sampled_from([None, True, False]),
+        "email": st.sampled_from([None, MAILBOX]),
+        "key": st.binary(max_size=3),
+        "subject": st.binary(max_size=3),
+        "words": st.lists(st.binary(max_size=3), max_size=2),
+        "seats": SITTING,
+        "unread": st.integers(0, 1),
+        "entered": st.booleans(),
+        "wrong": st.sampled_from([0, 0, 0, 1]),
+    }
+)
+
+
+class OfPortals:
+    """Write portals, threads and posts, as was drawn; in part of the cases out of bounds."""
+
+    def __init__(self, drawn: dict[str, Any]) -> None:
+        self.drawn = drawn
+
+    def __call__(self, snapshot: Snapshot, now: datetime) -> Decision[Any]:
+        drawn = self.drawn
+        keys = list(dict.fromkeys(view.key for view in snapshot.recipients))
+        portals = tuple(
+            PortalAccount(
+                recipient=key,
+                active=drawn["portal"],
+                since=now,
+                email=drawn["email"],
+                data_key=drawn["key"],
+            )
+            for key in keys
+            if drawn["portal"] is not None
+        )
+        seats = tuple(
+            Seat(user=user, read=read, unread=unread)
+            for user, (read, unread) in sorted(drawn["seats"].items())
+        )
+        threads = []
+        posts = []
+        for name, known in zip(drawn["threads"], snapshot.threads, strict=True):
+            begun = known or PortalThread(id=name, recipient=keys[-1], opened_at=now, active_at=now)
+            before = begun.posts + drawn["wrong"]
+            made = [
+                NewPost(thread=name, number=before + place, author="kim\0", content=words)
+                for place, words in enumerate(drawn["words"], 1)
+            ]
+            posts += made
+            threads.append(
+                evolve(
+                    begun,
+                    organisation="a\0",
+                    subject=drawn["subject"],
+                    posts=begun.posts + len(made),
+                    active_at=now if made else begun.active_at,
+                    read=begun.posts,
+                    unread=drawn["unread"],
+                    seats=seats,
+                )
+            )
+        events = tuple(Event(EventType.MESSAGE_RECEIVED, now, key) for key in keys)
+        return Decision(
+            (snapshot, ""),
+            events if drawn["entered"] else (),
+            portals=portals,
+            threads=tuple(threads),
+            posts=tuple(posts),
+        )
+
+
 class LockStep(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
@@ -428,7 +510,24 @@ class LockStep(RuleBasedStateMachine):
     def read(self, tenant: str, user: str, ids: list[int] | None) -> None:
         self.alike(store.mark_read(tenant, user, ids, self.clock) for store in self.stores)
 
-    @rule(address=st.sampled_from(PEOPLE))
+    @rule(
+        tenant=TENANTS,
+        about=st.lists(
+            st.sampled_from([*CLIENTS, *CLIENTS, PEOPLE[0]]), min_size=1, max_size=2, unique=True
+        ),
+        drawn=st.lists(TALKED, min_size=1, max_size=3),
+    )
+    def talk(self, tenant: str, about: list[Address], drawn: list[dict[str, Any]]) -> None:
+        self.all_alike(
+            *(
+                Unit(
+                    Subjects(tenant, tuple(about), threads=tuple(each["threads"])), OfPortals(each)
+                )
+                for each in drawn
+            )
+        )
+
+    @rule(address=st.sampled_from([*PEOPLE, *CLIENTS, MAILBOX]))
     def erase(self, address: Address) -> None:
         self.alike(store.erase("acme", address, "asked", self.clock) for store in self.stores)
 
@@ -481,6 +580,7 @@ class LockStep(RuleBasedStateMachine):
         for asked in contacts_of(tenant, keys[0])[1:3]:
             found += [page.items for page in pages_of(store, asked)]
         found += [plain(view), plain(past), store.tenants()]
+        found += portals_of(store, tenant)
         for user in ("lou", "kim\0", ""):
             found.append(store.scan(Notices(tenant, user), limit=100).items)
             found.append(store.scan(Notices(tenant, user, unread=True), limit=100).items)
@@ -521,6 +621,27 @@ def contacts_of(tenant: str, key: str) -> list[Query]:
     return [*asked, *(evolve(each, backwards=True) for each in asked[1:4])]
 
 
+def portals_of(store: Store, tenant: str) -> list[object]:
+    """Show all portals, their threads and their posts."""
+    view = store.view(Subjects(tenant, tuple(CLIENTS), threads=(*TALKS, "none")))
+    queries: list[Query] = [Portals(tenant), Portals(tenant, CLIENTS[0])]
+    for whose in (None, CLIENTS[0]):
+        for user in ("", "lou", "kim\0"):
+            queries += [PortalThreads(tenant, whose, user, unread) for unread in (False, True)]
+    queries += [PortalThreads(tenant, id=name) for name in TALKS]
+    for key in (each.key for each in view.recipients):
+        queries += [Posts(tenant, recipient=key), Posts(tenant, recipient=key, since=3)]
+    queries += [Posts(tenant, TALKS[1], newest=newest) for newest in (False, True)]
+    found: list[object] = [
+        [item for page in pages_of(store, query) for item in page.items] for query in queries
+    ]
+    accounts = [
+        item for item in store.scan(Portals(tenant)).items if isinstance(item, PortalAccount)
+    ]
+    found += [(each.email_key, each.address) for each in accounts]
+    return [*found, plain(view)]
+
+
 def pages_of(store: Store, query: Query) -> Iterator[Page[object]]:
     """Read a list in pages of two, each from the end of the one before."""
     after = None
@@ -538,7 +659,7 @@ def plain(snapshot: Snapshot) -> tuple[object, ...]:
     return (
         version and (version.number, version.body),
         snapshot.recipients, snapshot.row, snapshot.delivery, snapshot.token,
-        snapshot.users,
+        snapshot.users, snapshot.threads,
     )  # fmt: skip
 
 
