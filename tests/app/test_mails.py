@@ -18,10 +18,14 @@ from optin import (
     EventType,
     NotifierError,
     ScopeKind,
+    State,
     StorageError,
+    Unchanged,
+    Visitor,
 )
 from optin.app.mailers import Mail
 from optin.consent import EVERYTHING, PORTAL, Address, Channel, Event
+from optin.forms.links import OfMail
 from optin.policy import Code, Committed, Decision, Row, RowKind, RowState, Snapshot, Subjects, Unit
 from optin.policy.mailing import tell_by_mail
 from tests.app.driver import ADMIN, SAM, TENANT, World
@@ -113,8 +117,9 @@ def test_an_e_mail_leaves_once_and_the_ledger_says_so(told: World) -> None:
     assert told.optin.dispatch() == Dispatched(mailed=1)
     (sent,) = told.mailer.sent
     assert (sent.to, sent.subject) == ("sam@example.org", "A message waits")
-    assert sent.text == "Read it here:\nhttps://texts.example.com/portal/1\n"
-    assert (sent.reference, sent.unsubscribe) == ("firm:1", "")
+    assert sent.text.startswith("Read it here:\nhttps://texts.example.com/portal/1\n\n-- \n")
+    assert sent.text.endswith(f"\n{sent.unsubscribe}\n")
+    assert sent.reference == "firm:1"
     row = mail(told)
     assert (row.state, row.attempt, row.provider) == (RowState.SENT, 1, "mailer")
     assert ledger(told) == [E.SEND_AUTHORISED, E.SEND_ACCEPTED]
@@ -182,6 +187,77 @@ def test_an_erased_mailbox_gets_nothing(told: World) -> None:
 def test_an_opt_out_of_texts_at_the_number_bars_no_e_mail(told: World) -> None:
     told.writes("STOP", SAM)
     assert told.optin.dispatch().mailed == 1
+
+
+# A no by the link ---------------------------------------------------------------------------------
+
+
+def link(world: World) -> str:
+    return world.mailer.sent[-1].unsubscribe.rpartition("/")[2]
+
+
+def test_one_click_bars_what_waits_and_whatever_would_come(told: World) -> None:
+    told.optin.dispatch()
+    tells(told)
+    visitor = Visitor(ip="192.0.2.1", user_agent="Mail 1")
+    assert told.optin.mails.decline(link(told), visitor=visitor) == Changed(state=State.OPTED_OUT)
+    assert told.optin.mails.decline(link(told)) == Unchanged(State.OPTED_OUT)
+    assert told.optin.dispatch() == Dispatched(blocked=1)
+    tells(told)
+    assert [row.state for row in mails(told)] == [RowState.SENT, RowState.BLOCKED]
+    (out,) = [
+        entry.event for entry in told.optin.history(TENANT, BOX) if entry.event.type is E.OPTED_OUT
+    ]
+    assert (out.scope, out.facts) == (PORTAL, {"source": "form"})
+    assert out.payload == {"ip": "192.0.2.1", "user_agent": "Mail 1"}
+    assert ledger(told)[-1] is E.MESSAGE_REFUSED
+
+
+def test_only_the_person_lifts_a_no_and_what_waited_stays_barred(told: World) -> None:
+    told.optin.dispatch()
+    tells(told)
+    told.optin.mails.decline(link(told))
+    yes = told.optin.mails.accept(link(told), wording="Send me e-mails.")
+    assert yes == Changed(state=State.OPTED_IN)
+    assert told.optin.mails.accept(link(told), wording="Again.") == Unchanged(State.OPTED_IN)
+    tells(told)
+    assert told.optin.dispatch() == Dispatched(blocked=1, mailed=1)
+    assert told.optin.history(TENANT, BOX)[-3].event.type is not E.MESSAGE_REFUSED
+
+
+@IN_MEMORY
+def test_a_link_of_nobodys_says_nothing(told: World) -> None:
+    assert told.optin.mails.decline("junk") is None
+    assert told.optin.mails.accept("junk", wording="") is None
+    missing = told.links.seal_mail(OfMail(TENANT, 99))
+    assert told.optin.mails.decline(missing) is None
+    assert told.optin.mails.accept(missing, wording="") is None
+    assert ledger(told) == []
+
+
+@IN_MEMORY
+def test_without_links_an_e_mail_leaves_without_a_way_to_say_no(told: World) -> None:
+    told.links = None  # type: ignore[assignment]
+    told.optin = told.opened()
+    assert told.optin.dispatch().mailed == 1
+    (sent,) = told.mailer.sent
+    assert (sent.unsubscribe, sent.text) == (
+        "", "Read it here:\nhttps://texts.example.com/portal/1\n",
+    )  # fmt: skip
+    assert told.optin.mails.decline("junk") is None
+
+
+@IN_MEMORY
+def test_a_no_while_an_e_mail_is_under_way_is_effective_once_it_has_ended(told: World) -> None:
+    told.optin.dispatch()
+    tells(told)
+    with doing(told, "finish", cut), pytest.raises(PowerCut):
+        told.optin.dispatch()
+    told.optin.mails.decline(link(told))
+    assert E.OPT_OUT_EFFECTIVE not in ledger(told)
+    told.wait(seconds=15)
+    told.optin.dispatch()
+    assert ledger(told)[-1] is E.OPT_OUT_EFFECTIVE
 
 
 # What goes wrong ----------------------------------------------------------------------------------

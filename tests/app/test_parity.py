@@ -12,6 +12,7 @@ import pytest
 from optin import AsyncOptIn, OptIn
 from optin.app.contacts import AsyncContacts, Contacts
 from optin.app.forms import AsyncForms, Forms
+from optin.app.mails import AsyncMails, Mails
 from optin.app.noticeboard import AsyncNotices, Notices
 from optin.app.portal import AsyncPortal, Portal
 from optin.app.reporting import AsyncReports, Reports
@@ -24,6 +25,7 @@ from optin.transports.protocol import AsyncCourier, Courier
 PAIRS = [
     (OptIn, AsyncOptIn),
     (Users, AsyncUsers),
+    (Mails, AsyncMails),
     (Notices, AsyncNotices),
     (Contacts, AsyncContacts),
     (Reports, AsyncReports),

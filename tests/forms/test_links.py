@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from optin import ConfigurationError
 from optin.forms import FormLinks, Secret
+from optin.forms.links import OfMail
 
 KEY, NEWER = b"k" * 32, b"n" * 32
 URL = "https://texts.example.com/optin"
@@ -167,3 +168,27 @@ def test_scheme_and_host_are_kept_in_small_letters() -> None:
 )
 def test_an_address_is_made_of_the_url_the_page_and_the_token(url: str) -> None:
     assert FormLinks(url, KEY).address("consent", "T") == f"{url.rstrip('/')}/consent/T"
+
+
+# By which an e-mail is declined
+
+
+@given(
+    st.text(max_size=40).filter(lambda name: name.isprintable()),
+    st.integers(0, 2**64 - 1),
+)
+def test_a_link_of_an_e_mail_is_read_as_it_was_made(tenant: str, row: int) -> None:
+    token = LINKS.seal_mail(OfMail(tenant, row))
+    assert LINKS.unseal_mail(token) == OfMail(tenant, row)
+    assert LINKS.unseal(token) is None
+
+
+def test_a_link_to_a_form_declines_no_e_mails() -> None:
+    assert LINKS.unseal_mail(LINKS.seal(SECRET)) is None
+    assert LINKS.unseal_mail("x") is None
+
+
+def test_a_link_of_an_e_mail_outlives_its_key_as_long_as_that_is_kept() -> None:
+    token = LINKS.seal_mail(OfMail("firm", 7))
+    assert FormLinks(URL, [NEWER, KEY]).unseal_mail(token) == OfMail("firm", 7)
+    assert FormLinks(URL, NEWER).unseal_mail(token) is None

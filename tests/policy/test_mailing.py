@@ -8,8 +8,19 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from optin.consent import EVERYTHING, PORTAL, Address, Channel, Standing
+from optin.consent import (
+    EVERYTHING,
+    PORTAL,
+    Address,
+    Channel,
+    Evidence,
+    Source,
+    Standing,
+    State,
+    fold,
+)
 from optin.policy import (
+    Changed,
     Claim,
     Code,
     Decision,
@@ -24,10 +35,13 @@ from optin.policy import (
     RowKind,
     RowState,
     Snapshot,
+    Unchanged,
     decide_claim,
     decide_ending,
     decide_expired,
     decide_mailing,
+    decide_mails_again,
+    decide_no_mails,
     may_still_leave,
     permit_mail,
     read_mail,
@@ -248,3 +262,69 @@ def test_an_e_mail_that_was_being_handed_over_is_never_sent_again_by_itself() ->
     decision = decide_expired({Channel.EMAIL: timedelta(hours=9)})(shown(handed), NOW)
     assert [event.type for event in decision.events] == [E.SEND_UNCERTAIN]
     assert decision.moves == (Move(7, RowState.UNKNOWN, code="lease_expired"),)
+
+
+# A no by a link -----------------------------------------------------------------------------------
+
+CLICK = Evidence(Source.FORM, ip="192.0.2.1")
+
+
+def declined(where: Standing | None = None, **fields: Any) -> Decision[Any]:
+    return decide_no_mails(CLICK)(snapshot(Mode.CONSENT, box(where, **fields)), NOW)
+
+
+def accepted(where: Standing | None = None) -> Decision[Any]:
+    return decide_mails_again(CLICK)(snapshot(Mode.CONSENT, box(where)), NOW)
+
+
+def test_a_no_ends_the_e_mails_of_a_mailbox_and_nothing_else() -> None:
+    decision = declined()
+    assert decision.answer == Changed(state=State.OPTED_OUT)
+    out, effective = decision.events
+    assert (out.type, out.recipient, out.scope) == (E.OPTED_OUT, box().key, PORTAL)
+    assert (out.facts, out.payload) == ({"source": "form"}, {"ip": "192.0.2.1"})
+    assert (effective.type, effective.scope) == (E.OPT_OUT_EFFECTIVE, PORTAL)
+    assert (decision.rows, decision.moves) == ((), ())
+
+
+def test_a_no_while_an_e_mail_is_under_way_is_not_effective_yet() -> None:
+    decision = declined(calling_until=NOW + timedelta(seconds=1))
+    assert [event.type for event in decision.events] == [E.OPTED_OUT]
+
+
+@pytest.mark.parametrize("where", [OUT, OUT_OF_ALL])
+def test_a_no_that_is_said_again_is_written_down(where: Standing) -> None:
+    decision = declined(where)
+    assert decision.answer == Unchanged(State.OPTED_OUT)
+    (event,) = decision.events
+    assert (event.type, event.scope, event.facts) == (
+        E.OPT_OUT_REPEATED, PORTAL, {"source": "form"},
+    )  # fmt: skip
+    assert event.payload == {"ip": "192.0.2.1"}
+
+
+def test_a_no_counts_after_a_yes_whatever_was_asked_since() -> None:
+    asked = standing((E.OPT_IN_REQUESTED, {}), scope=PORTAL, before=OUT)
+    for where in (BACK, asked):
+        assert declined(where).answer == Changed(state=State.OPTED_OUT)
+
+
+@pytest.mark.parametrize("where", [OUT, OUT_OF_ALL, None])
+def test_a_yes_again_lifts_a_no(where: Standing | None) -> None:
+    decision = accepted(where)
+    assert decision.answer == Changed(state=State.OPTED_IN)
+    (event,) = decision.events
+    assert (event.type, event.scope, event.facts) == (E.OPTED_IN, PORTAL, {"source": "form"})
+    assert event.payload == {"ip": "192.0.2.1"}
+    after = fold(where or Standing(), event, 9)
+    assert permit_mail(box(after)).code is Code.ALLOWED
+
+
+def test_a_yes_that_stands_is_not_written_again() -> None:
+    assert accepted(BACK) == Decision(Unchanged(State.OPTED_IN))
+
+
+def test_a_link_to_no_row_says_nothing() -> None:
+    nobody = evolve(snapshot(), recipients=())
+    assert decide_no_mails(CLICK)(nobody, NOW) == Decision(None)
+    assert decide_mails_again(CLICK)(nobody, NOW) == Decision(None)

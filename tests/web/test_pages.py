@@ -543,7 +543,16 @@ def test_a_mistake_in_the_configuration_is_told_at_once(wrong: dict[str, Any], c
     assert refused.value.code == code
 
 
-PATHS = ["/", "/consent/x", "/unsubscribe/x", "/hooks/memory", "/status", "/status/x", "/report"]
+PATHS = [
+    "/",
+    "/consent/x",
+    "/unsubscribe/x",
+    "/unsubscribe/mail/x",
+    "/hooks/memory",
+    "/status",
+    "/status/x",
+    "/report",
+]
 ANY = st.text(st.characters(), max_size=20)  # lone surrogates among it
 REQUESTS = st.builds(
     Request,

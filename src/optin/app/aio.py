@@ -61,6 +61,7 @@ if TYPE_CHECKING:
     from optin.app.directories import AsyncDirectory, AsyncMatters
     from optin.app.forms import AsyncForms
     from optin.app.mailers import AsyncMailer
+    from optin.app.mails import AsyncMails
     from optin.app.mirror import AsyncMirror
     from optin.app.noticeboard import AsyncNotices
     from optin.app.portal import AsyncPortal
@@ -132,9 +133,16 @@ class AsyncOptIn(Shell):
     ) -> None:
         authorizes = authorizer is not None
         super().__init__(
-            transports, clock, new_id, region, strict=strict, jitter=jitter, authorizes=authorizes
+            transports,
+            clock,
+            new_id,
+            region,
+            strict=strict,
+            jitter=jitter,
+            authorizes=authorizes,
+            links=links,
         )
-        self._links, self._portal, self._entropy = links, portal, entropy
+        self._portal, self._entropy = portal, entropy
         if strict:
             self._check_holding(store)
         self._outside = {
@@ -246,6 +254,14 @@ class AsyncOptIn(Shell):
         from optin.app.portal import AsyncPortal  # noqa: PLC0415 - only who asks for it loads it
 
         return AsyncPortal(self._run, *self._portal_flows())
+
+    @property
+    def mails(self) -> AsyncMails:
+        """Do as :attr:`OptIn.mails` does."""
+        from optin.app.mail_flows import MailFlows  # noqa: PLC0415 - only who asks for it loads it
+        from optin.app.mails import AsyncMails  # noqa: PLC0415 - the same
+
+        return AsyncMails(self._run, MailFlows(self._flows, self._links))
 
     @property
     def conversations(self) -> AsyncConversations:

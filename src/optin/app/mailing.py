@@ -23,6 +23,7 @@ from optin.app.mailers import Mail
 from optin.app.outcomes import pause_after
 from optin.app.references import key_of
 from optin.exceptions import NotifierError, StorageError
+from optin.forms import FormLinks, OfMail
 from optin.policy import (
     Attempt,
     Claim,
@@ -67,19 +68,19 @@ class Mailing:
     Attributes:
         flows: The other flows.
         jitter: Gives a number from 0 up to 1, by chance.
+        links: Signs what e-mails are declined by; None where the host has configured none.
         strict: Whether opt-outs wait for an e-mail that is being handed over.
     """
 
     flows: Flows
     jitter: Callable[[], float] = field(repr=False)
+    links: FormLinks | None = None
     strict: bool = False
 
     def leave(self, row: Row) -> Flow[Mailed]:
         """Let a claimed e-mail leave, and write down how that ended."""
-        subject, text = read_mail(row.body)
-        mailbox = "" if row.address is None else row.address.value
         try:
-            begun = yield Call("mailer", "begin", (Mail(mailbox, subject, text, key_of(row)),))
+            begun = yield Call("mailer", "begin", (self._letter(row),))
         except Exception as error:  # noqa: BLE001 - told to the host, once the row was settled
             return (yield from self._settled(row, self._not_begun(row, error)))
         fence = Fence(self.flows.clock, decide_mailing)
@@ -92,6 +93,17 @@ class Mailing:
             yield Call("mailer", "abandon", (begun,))
             return Mailed(RowState.BLOCKED)
         return (yield from self._handed_over(row, begun, fence))
+
+    def _letter(self, row: Row) -> Mail:
+        """Write an e-mail; its way to say no is made as it leaves, and kept by nobody."""
+        subject, text = read_mail(row.body)
+        mailbox = "" if row.address is None else row.address.value
+        if self.links is None:
+            return Mail(mailbox, subject, text, key_of(row))
+        token = self.links.seal_mail(OfMail(row.tenant, row.id))
+        unsubscribe = self.links.address("unsubscribe/mail", token)
+        text = f"{text.rstrip()}\n\n-- \nTo get no more e-mails like this:\n{unsubscribe}\n"
+        return Mail(mailbox, subject, text, key_of(row), unsubscribe)
 
     def _authorised(self, row: Row, fence: Fence) -> Flow[Claim]:
         unit = Unit(Attempt(row.tenant, row.id, row.fence), fence.decide)

@@ -16,7 +16,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 from functools import partial
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import evolve, field, frozen
 
@@ -60,6 +60,9 @@ from optin.quota import Bought, Declined, Purchase
 from optin.storage import Deliveries, StoredDelivery
 from optin.transports import Message, Transport
 
+if TYPE_CHECKING:
+    from optin.forms import FormLinks
+
 __all__ = ["NO_BILLING", "NO_TRANSPORT", "Outgoing"]
 
 LEASE_FOR: Final = timedelta(seconds=15)
@@ -84,12 +87,14 @@ class Outgoing:
         flows: The other flows.
         transports: Those that can carry texts; the first that knows the channel is used.
         jitter: Gives a number from 0 up to 1, by chance.
+        links: Signs what e-mails are declined by; None where the host has configured none.
         strict: Whether opt-outs wait for a call that is under way.
     """
 
     flows: Flows
     transports: Sequence[Transport] = field(repr=False)
     jitter: Callable[[], float] = field(repr=False)
+    links: FormLinks | None = None
     strict: bool = False
 
     def dispatch(self, limit: int, stopped: Callable[[], bool] = lambda: False) -> Flow[Dispatched]:
@@ -269,7 +274,7 @@ class Outgoing:
 
     def _mail(self, row: Row) -> Flow[str]:
         """E-mail a contact."""
-        mailed = yield from Mailing(self.flows, self.jitter, self.strict).leave(row)
+        mailed = yield from Mailing(self.flows, self.jitter, self.links, self.strict).leave(row)
         if mailed.error is not None:
             raise mailed.error
         return "mailed" if mailed.to is RowState.SENT else _COUNTS.get(mailed.to, "postponed")

@@ -62,7 +62,6 @@ class Shell:
     """Hold the flows, the transports and whatever is outside."""
 
     _outside: dict[str, Any]
-    _links: FormLinks | None
     _portal: PortalSetup | None
     _entropy: Callable[[int], bytes]
 
@@ -76,11 +75,13 @@ class Shell:
         strict: bool,
         jitter: Callable[[], float],
         authorizes: bool,
+        links: FormLinks | None,
     ) -> None:
         several = transports if isinstance(transports, Sequence) else (transports,)
         self._transports: tuple[Transport, ...] = tuple(several)
         self._flows = Flows(SystemClock() if clock is None else clock, new_id, region, authorizes)
-        self._outgoing = Outgoing(self._flows, self._transports, jitter, strict)
+        self._links = links
+        self._outgoing = Outgoing(self._flows, self._transports, jitter, links, strict)
         self._bulk = Bulk(self._flows)
         self._importing = partial(Importing, self._flows)
         self._exporting = partial(Exporting, self._flows)

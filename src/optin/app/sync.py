@@ -60,6 +60,7 @@ if TYPE_CHECKING:
     from optin.app.directories import Directory, Matters
     from optin.app.forms import Forms
     from optin.app.mailers import Mailer
+    from optin.app.mails import Mails
     from optin.app.mirror import Mirror
     from optin.app.noticeboard import Notices
     from optin.app.portal import Portal
@@ -91,8 +92,10 @@ class OptIn(Shell):
         matters: Who says what may be filed under which client and matter; without one, everything.
         archive: Where messages are handed over to, such as a :class:`JsonLinesArchive`.
         billing: What packs of texts are bought with, for tenants that have a quota.
-        mailer: What sends e-mails to contacts, with links to consent forms.
-        links: What signs those links, and where the pages are that they lead to.
+        mailer: What sends e-mails to contacts: that a secure message waits, and links to consent
+            forms.
+        links: What signs those links, and those by which e-mails are declined, and where the pages
+            are that they lead to.
         portal: With whose keys secure messages are sealed, and where contacts read them.
         clock: Where all times come from.
         new_id: Makes references for messages without a key.
@@ -131,9 +134,16 @@ class OptIn(Shell):
     ) -> None:
         authorizes = authorizer is not None
         super().__init__(
-            transports, clock, new_id, region, strict=strict, jitter=jitter, authorizes=authorizes
+            transports,
+            clock,
+            new_id,
+            region,
+            strict=strict,
+            jitter=jitter,
+            authorizes=authorizes,
+            links=links,
         )
-        self._links, self._portal, self._entropy = links, portal, entropy
+        self._portal, self._entropy = portal, entropy
         if strict:
             self._check_holding(store)
         self._outside = {
@@ -244,6 +254,14 @@ class OptIn(Shell):
         from optin.app.portal import Portal  # noqa: PLC0415 - only who asks for it loads it
 
         return Portal(self._run, *self._portal_flows())
+
+    @property
+    def mails(self) -> Mails:
+        """Return what is done by the links in e-mails: to say no to more of them."""
+        from optin.app.mail_flows import MailFlows  # noqa: PLC0415 - only who asks for it loads it
+        from optin.app.mails import Mails  # noqa: PLC0415 - the same
+
+        return Mails(self._run, MailFlows(self._flows, self._links))
 
     @property
     def conversations(self) -> Conversations:

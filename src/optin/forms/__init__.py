@@ -29,7 +29,7 @@ from optin.forms.asking import (
     decide_submission,
     is_open,
 )
-from optin.forms.links import SECRET_BYTES, FormLinks, Secret
+from optin.forms.links import SECRET_BYTES, FormLinks, OfMail, Secret
 from optin.forms.question import Answer, Mistake, MistakeCode, OptInQuestion
 from optin.forms.wording import Advice, Wording, advise, invitation_of, wording_of
 
@@ -53,6 +53,7 @@ __all__ = [
     "Linked",
     "Mistake",
     "MistakeCode",
+    "OfMail",
     "OptInQuestion",
     "Secret",
     "Submitted",

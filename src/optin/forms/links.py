@@ -17,7 +17,7 @@ from attrs import field, frozen
 
 from optin.mounting import address_of, keys_of
 
-__all__ = ["SECRET_BYTES", "FormLinks", "Secret"]
+__all__ = ["SECRET_BYTES", "FormLinks", "OfMail", "Secret"]
 
 SECRET_BYTES: Final = 32
 """256 random bits: nobody meets one by trying."""
@@ -28,6 +28,8 @@ _LINK: Final = b"optin link 1"
 _SHOWN: Final = b"optin shown 1"
 _CODE: Final = b"optin code 1"
 _AGAIN: Final = b"optin again 1"
+_MAIL: Final = b"optin mail 1"
+_NUMBER_BYTES: Final = 8  # fits 64 bits
 
 
 @frozen
@@ -53,6 +55,21 @@ class Secret:
         Whoever has the database alone cannot try all codes: the random part is not in it.
         """
         return _mac(self.random, _CODE, code.encode()).hex()
+
+
+@frozen
+class OfMail:
+    """Name an e-mail that was sent to a contact, for the link by which it says no to more.
+
+    Whoever has the link has the e-mail: it is made when that leaves, and nobody keeps it.
+
+    Attributes:
+        tenant: Whose.
+        row: Its number in the outbox.
+    """
+
+    tenant: str
+    row: int
 
 
 @frozen
@@ -97,8 +114,7 @@ class FormLinks:
         Args:
             secret: What it holds.
         """
-        held = secret.random + secret.tenant.encode()
-        return urlsafe_b64encode(_mac(self.keys[0], _LINK, held) + held).decode().rstrip("=")
+        return self._sealed(_LINK, secret.random + secret.tenant.encode())
 
     def unseal(self, token: str) -> Secret | None:
         """Read a link's last part.
@@ -109,6 +125,36 @@ class FormLinks:
         Returns:
             What it holds, None for what none of our keys has signed.
         """
+        held = self._unsealed(_LINK, token)
+        return None if held is None else Secret(held[SECRET_BYTES:].decode(), held[:SECRET_BYTES])
+
+    def seal_mail(self, mail: OfMail) -> str:
+        """Return the last part of the link by which somebody says no to e-mails.
+
+        Args:
+            mail: The one that it goes along with.
+        """
+        return self._sealed(_MAIL, mail.row.to_bytes(_NUMBER_BYTES) + mail.tenant.encode())
+
+    def unseal_mail(self, token: str) -> OfMail | None:
+        """Read the last part of a link by which somebody says no to e-mails.
+
+        Args:
+            token: Anything at all.
+
+        Returns:
+            Which e-mail it went along with, None for what none of our keys has signed as such.
+        """
+        held = self._unsealed(_MAIL, token)
+        if held is None:
+            return None
+        return OfMail(held[_NUMBER_BYTES:].decode(), int.from_bytes(held[:_NUMBER_BYTES]))
+
+    def _sealed(self, purpose: bytes, held: bytes) -> str:
+        return urlsafe_b64encode(_mac(self.keys[0], purpose, held) + held).decode().rstrip("=")
+
+    def _unsealed(self, purpose: bytes, token: str) -> bytes | None:
+        """Return what one of our keys has signed for a purpose, None for anything else."""
         if len(token) > _LONGEST or not token.isascii():
             return None
         try:
@@ -117,11 +163,10 @@ class FormLinks:
             return None
         mac, held = whole[:_MAC_BYTES], whole[_MAC_BYTES:]
         # Every key is tried, so that the time tells nothing of which one fits.
-        fits = [hmac.compare_digest(mac, _mac(key, _LINK, held)) for key in self.keys]
+        fits = [hmac.compare_digest(mac, _mac(key, purpose, held)) for key in self.keys]
         # Warning: base64 has several spellings of one text; one link has one.
-        if not any(fits) or urlsafe_b64encode(whole).decode().rstrip("=") != token:
-            return None
-        return Secret(held[SECRET_BYTES:].decode(), held[:SECRET_BYTES])
+        is_ours = any(fits) and urlsafe_b64encode(whole).decode().rstrip("=") == token
+        return held if is_ours else None
 
     def address(self, page: str, token: str) -> str:
         """Return the address of one of a link's pages.

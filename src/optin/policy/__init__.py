@@ -89,7 +89,12 @@ from optin.policy.importing import (
     read_row,
 )
 from optin.policy.looking import Judge, look
-from optin.policy.mailing import read_mail, tell_by_mail
+from optin.policy.mailing import (
+    decide_mails_again,
+    decide_no_mails,
+    read_mail,
+    tell_by_mail,
+)
 from optin.policy.mirroring import BLOCKS, PROVIDER, agrees, block_words
 from optin.policy.order import surely_after
 from optin.policy.permissions import ROLES, SETUP, Action, Actor, Role, named
@@ -297,7 +302,9 @@ __all__ = [
     "decide_group",
     "decide_import",
     "decide_mailing",
+    "decide_mails_again",
     "decide_next_try",
+    "decide_no_mails",
     "decide_noted",
     "decide_notice",
     "decide_opt_in",

@@ -7,14 +7,19 @@ not happened.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import TypeAlias
 
-from optin.consent import PORTAL, Event, EventType
-from optin.policy.automatic import Parts, named, of_organisation
-from optin.policy.decision import NewRow, Purpose, RecipientView, RowKind
+from optin.consent import PORTAL, Event, EventType, Evidence, State
+from optin.policy.automatic import Case, Parts, named, of_organisation, settings_of
+from optin.policy.decision import Decision, NewRow, Purpose, RecipientView, RowKind, Snapshot
 from optin.policy.gate import Way, permit_mail
+from optin.policy.results import Changed, Unchanged
 
-__all__ = ["read_mail", "tell_by_mail"]
+__all__ = ["decide_mails_again", "decide_no_mails", "read_mail", "tell_by_mail"]
+
+MailDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Changed | Unchanged | None]]
 
 
 def tell_by_mail(
@@ -72,3 +77,56 @@ def read_mail(body: str) -> tuple[str, str]:
     """
     subject, _, text = body.partition("\n\n")
     return subject, text
+
+
+def decide_no_mails(evidence: Evidence) -> MailDecide:
+    """Return the decision that whoever has a mailbox wants no such e-mails any more (RFC 8058).
+
+    It is about the mailbox of the row that the unit names, whoever has that row. Nothing is asked:
+    a no that nobody meant is the safe error.
+
+    Args:
+        evidence: From where it came.
+    """
+
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[Changed | Unchanged | None]:
+        case = _case(snapshot, now)
+        if case is None:
+            return Decision(None)
+        facts = {"source": evidence.source.value}
+        if case.record.state is State.OPTED_OUT:
+            repeated = case.event(EventType.OPT_OUT_REPEATED, facts, evidence.payload())
+            return Decision(Unchanged(State.OPTED_OUT), (repeated,))
+        out = case.opted_out(facts, evidence.payload())
+        return Decision(Changed(state=State.OPTED_OUT), out)
+
+    return decide
+
+
+def decide_mails_again(evidence: Evidence) -> MailDecide:
+    """Return the decision that whoever has a mailbox wants such e-mails again.
+
+    Only the person's own act lifts a no (row C5), and having the e-mail is what proves who it is.
+
+    Args:
+        evidence: What the person was shown, and from where the answer came.
+    """
+
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[Changed | Unchanged | None]:
+        case = _case(snapshot, now)
+        if case is None:
+            return Decision(None)
+        if case.record.state is State.OPTED_IN:
+            return Decision(Unchanged(State.OPTED_IN))
+        facts = {"source": evidence.source.value}
+        again = case.event(EventType.OPTED_IN, facts, evidence.payload())
+        return Decision(Changed(state=State.OPTED_IN), (again,))
+
+    return decide
+
+
+def _case(snapshot: Snapshot, now: datetime) -> Case | None:
+    """Return whose e-mails a row is about, None where there is no such row."""
+    if not snapshot.recipients:
+        return None
+    return Case.about(settings_of(snapshot), snapshot.recipient, PORTAL, "", now)

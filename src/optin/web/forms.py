@@ -19,10 +19,11 @@ from optin.web.routing import Parameter, Route
 from optin.web.values import Response
 from optin.web.visits import Steps, Visit
 
-__all__ = ["ROUTES"]
+__all__ = ["ONE_CLICK", "ROUTES", "visitor_of"]
 
 _LIMITS: Final = (Limit("token", times=10), Limit(CLIENT, times=60))
-_ONE_CLICK: Final = (Limit(CLIENT, times=600),)  # mailbox providers post for all their users
+ONE_CLICK: Final = (Limit(CLIENT, times=600),)
+"""Mailbox providers post for all their users."""
 
 _WRONG: Final = 422
 
@@ -69,7 +70,7 @@ def submit(visit: Visit) -> Steps[Response]:
         digits=sent.get("digits", ""),
         version=sent.get("version", ""),
         proof=sent.get("proof", ""),
-        visitor=_visitor(visit),
+        visitor=visitor_of(visit),
     )
     if isinstance(answer, FormMistaken):
         return (yield from _page(visit, form, answer.fault))
@@ -99,7 +100,7 @@ def before_no(visit: Visit) -> Response:
 def no(visit: Visit) -> Steps[Response]:
     """Record a no, and tell so; the same page whatever the link was."""
     token = visit.values["token"]
-    _: object = yield visit.optin.forms.decline(token, visitor=_visitor(visit))
+    _: object = yield visit.optin.forms.decline(token, visitor=visitor_of(visit))
     return visit.render("unsubscribed.html")
 
 
@@ -129,7 +130,8 @@ def _subject(token: str) -> str:
     return f"consent\0{token}"
 
 
-def _visitor(visit: Visit) -> Visitor:
+def visitor_of(visit: Visit) -> Visitor:
+    """Return from where a form came, for the evidence."""
     headers = visit.request.headers
     return Visitor(
         visit.request.client,
@@ -175,7 +177,7 @@ ROUTES: Final = (
         pattern="/unsubscribe/{token}",
         page=no,
         says="Say no, by one click in a mail program or on a page (RFC 8058).",
-        limits=_ONE_CLICK,
+        limits=ONE_CLICK,
         raw=True,
         multipart=True,
     ),

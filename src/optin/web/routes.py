@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from optin.web import contact, forms, home, hooks, report, sheets, status
+from optin.web import contact, forms, home, hooks, mails, report, sheets, status
 from optin.web.routing import Table
 
 __all__ = ["TABLE"]
@@ -13,6 +13,7 @@ TABLE: Final = Table(
     (
         *sheets.ROUTES,
         *forms.ROUTES,
+        *mails.ROUTES,
         *hooks.ROUTES,
         *home.ROUTES,
         *status.ROUTES,
