@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from optin import Message, People, PhoneNumber
+from optin import Message, People, PhoneNumber, PortalMessage
 
 
 class Office:
@@ -29,14 +29,20 @@ class MemoryArchive:
     """Keep what is handed over; fail where a test says so."""
 
     def __init__(self) -> None:
-        self.kept: list[Message] = []
+        self.kept: list[Message | PortalMessage] = []
+        self.takes_portal = False
         self.positions: dict[str, str] = {}
         self.fails = 0
+
+    @property
+    def texts(self) -> list[Message]:
+        """Return what was kept and is no secure message."""
+        return [each for each in self.kept if isinstance(each, Message)]
 
     def position(self, tenant: str) -> str | None:
         return self.positions.get(tenant)
 
-    def keep(self, tenant: str, messages: Sequence[Message], position: str) -> None:
+    def keep(self, tenant: str, messages: Sequence[Message | PortalMessage], position: str) -> None:
         self.kept += messages
         if self.fails:
             self.fails -= 1
@@ -52,6 +58,8 @@ class AsyncOffice:
 
     def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - whatever it has
         method = getattr(self._part, name)
+        if not callable(method):
+            return method
 
         async def call(*arguments: Any) -> Any:  # noqa: ANN401 - the same
             return method(*arguments)

@@ -682,9 +682,9 @@ def test_a_later_change_of_status_is_handed_over_too(world: World) -> None:
     talk.hand_over(TENANT)
     world.dispatch()
     talk.hand_over(TENANT)
-    assert shown(world.archive.kept) == [("Hello.", "pending"), ("Hello.", "sent")]
+    assert shown(world.archive.texts) == [("Hello.", "pending"), ("Hello.", "sent")]
     assert len({message.id for message in world.archive.kept}) == 1
-    assert world.archive.kept[0].project.both == ("firm-7", "1")
+    assert world.archive.texts[0].project.both == ("firm-7", "1")
 
 
 def test_an_archive_that_fails_is_handed_the_same_again(world: World) -> None:
@@ -696,7 +696,7 @@ def test_an_archive_that_fails_is_handed_the_same_again(world: World) -> None:
         talk.hand_over(TENANT)
     world.writes("hi")
     assert talk.hand_over(TENANT) == 2
-    assert [text for text, _ in shown(world.archive.kept)] == ["Hello.", "Hello.", "hi"]
+    assert [text for text, _ in shown(world.archive.texts)] == ["Hello.", "Hello.", "hi"]
 
 
 def test_an_archive_hears_what_was_erased(world: World) -> None:
@@ -723,7 +723,7 @@ def test_what_was_written_elsewhere_is_handed_over_in_pieces(
         world.dispatch()
         world.writes("hi", from_=number)
     world.optin.conversations.hand_over(TENANT)
-    last = {message.id: message.state for message in world.archive.kept}
+    last = {message.id: message.state for message in world.archive.texts}
     assert len(last) == 4
     assert sorted(last.values()) == ["done", "done", "sent", "sent"]
 

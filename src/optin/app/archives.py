@@ -10,18 +10,23 @@ from pathlib import Path
 from threading import Lock
 from typing import Any
 
+from attrs import asdict
+
 from optin.conversations import Message
 from optin.exceptions import InputError
+from optin.portal import PortalMessage
 
 __all__ = ["AsyncJsonLinesArchive", "JsonLinesArchive", "as_json"]
 
 
-def as_json(message: Message) -> dict[str, Any]:
+def as_json(message: Message | PortalMessage) -> dict[str, Any]:
     """Return a message as plain data.
 
     Args:
-        message: Any.
+        message: Any; the ``channel`` of a secure one is ``"portal"``, and stays so once erased.
     """
+    if isinstance(message, PortalMessage):
+        return _secure_as_json(message)
     return {
         "id": message.id,
         "recipient": message.recipient,
@@ -47,6 +52,26 @@ def as_json(message: Message) -> dict[str, Any]:
     }
 
 
+def _secure_as_json(message: PortalMessage) -> dict[str, Any]:
+    return {
+        "id": message.id,
+        "recipient": message.recipient,
+        "direction": "out" if message.user else "in",
+        "at": message.at.isoformat(),
+        "subject": message.subject,
+        "text": message.text,
+        "attachments": [asdict(each) for each in message.attachments],
+        "contact": None if message.address is None else message.address.value,
+        "channel": "portal",
+        "thread": message.thread,
+        "place": message.number,
+        "user": message.user,
+        "user_name": message.user_name,
+        "organisation": message.organisation,
+        "entries": [message.entry],
+    }
+
+
 class JsonLinesArchive:
     """Keep messages in a file, each version of each on a line of its own.
 
@@ -55,12 +80,14 @@ class JsonLinesArchive:
 
     Args:
         path: The file, made where there is none; its folder has to be there.
+        takes_portal: Whether secure messages are kept there, too. They stand in it in plain words.
 
     Raises:
         InputError: ``no_folder``: the folder is not there. ``no_file``: a folder has that name.
     """
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    def __init__(self, path: str | os.PathLike[str], *, takes_portal: bool = False) -> None:
+        self.takes_portal = takes_portal
         self._path = _checked(Path(path))
         self._lock = Lock()
         self._positions: dict[str, str] | None = None
@@ -70,7 +97,7 @@ class JsonLinesArchive:
         with self._lock:
             return self._known().get(tenant)
 
-    def keep(self, tenant: str, messages: Sequence[Message], position: str) -> None:
+    def keep(self, tenant: str, messages: Sequence[Message | PortalMessage], position: str) -> None:
         """Append messages and the position; see :meth:`Archive.keep`."""
         lines = [{"tenant": tenant, **as_json(message)} for message in messages]
         lines.append({"tenant": tenant, "position": position})
@@ -131,18 +158,22 @@ class AsyncJsonLinesArchive:
 
     Args:
         path: As for :class:`JsonLinesArchive`.
+        takes_portal: As for :class:`JsonLinesArchive`.
 
     Raises:
         InputError: As for :class:`JsonLinesArchive`.
     """
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    def __init__(self, path: str | os.PathLike[str], *, takes_portal: bool = False) -> None:
+        self.takes_portal = takes_portal
         self._archive = JsonLinesArchive(path)
 
     async def position(self, tenant: str) -> str | None:
         """Return how far the file has got with a tenant; see :meth:`Archive.position`."""
         return await asyncio.to_thread(self._archive.position, tenant)
 
-    async def keep(self, tenant: str, messages: Sequence[Message], position: str) -> None:
+    async def keep(
+        self, tenant: str, messages: Sequence[Message | PortalMessage], position: str
+    ) -> None:
         """Append messages and the position; see :meth:`Archive.keep`."""
         await asyncio.to_thread(self._archive.keep, tenant, messages, position)

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from optin.app.conversing import Conversing
     from optin.app.form_flows import FormFlows
     from optin.app.mirror_flows import MirrorFlows
+    from optin.app.portal_desk import PortalDesk
     from optin.app.portal_flows import PortalFlows
     from optin.app.portal_reading import PortalReading
     from optin.forms import FormLinks
@@ -103,7 +104,9 @@ class Shell:
 
         outside = self._outside
         conversing = Conversing(self._flows, "matters" in outside, "directory" in outside)
-        return conversing, Archiving(self._flows, "archive" in outside)
+        takes_portal = getattr(outside.get("archive"), "takes_portal", False) is True
+        desk = self._portal_desk if takes_portal else None
+        return conversing, Archiving(self._flows, "archive" in outside, desk)
 
     def _form_flows(self) -> FormFlows:
         """Return the flows about consent forms."""
@@ -118,14 +121,20 @@ class Shell:
         return MirrorFlows(self._flows, self._transports)
 
     def _portal_flows(self) -> tuple[PortalFlows, PortalReading]:
-        """Return the flows about secure messages: those that write, and those that read.
+        """Return the flows about secure messages: those that write, and those that read."""
+        from optin.app.portal_flows import PortalFlows  # noqa: PLC0415 - only when needed
+        from optin.app.portal_reading import PortalReading  # noqa: PLC0415 - the same
+
+        desk = self._portal_desk()
+        return PortalFlows(desk, "directory" in self._outside), PortalReading(desk)
+
+    def _portal_desk(self) -> PortalDesk:
+        """Return what all flows about secure messages share.
 
         Raises:
             ConfigurationError: ``no_portal``.
         """
         from optin.app.portal_desk import PortalDesk  # noqa: PLC0415 - only when needed
-        from optin.app.portal_flows import PortalFlows  # noqa: PLC0415 - the same
-        from optin.app.portal_reading import PortalReading  # noqa: PLC0415 - the same
 
         if self._portal is None:
             message = (
@@ -134,8 +143,7 @@ class Shell:
                 'url="https://texts.example.com/portal")'
             )
             raise ConfigurationError(message, code="no_portal")
-        desk = PortalDesk(self._flows, self._portal, self._entropy)
-        return PortalFlows(desk, "directory" in self._outside), PortalReading(desk)
+        return PortalDesk(self._flows, self._portal, self._entropy)
 
     def _method(self, call: Call) -> Callable[..., Any]:
         if call.whom == "shell":

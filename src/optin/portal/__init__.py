@@ -6,6 +6,7 @@ All of it is pure: randomness, times and what the store shows are arguments.
 from optin.portal.access import NO_RIGHTS, NO_SUCH_THREAD, Rights, admits, is_active
 from optin.portal.accounts import decide_activate, decide_deactivate
 from optin.portal.content import Attachment, Words, packed, unpacked
+from optin.portal.copies import NO_WORDS, PortalMessage, copied
 from optin.portal.keys import (
     DATA_KEY_BYTES,
     UNENCRYPTED,
@@ -54,6 +55,7 @@ __all__ = [
     "NOBODY_KNOWN",
     "NO_RIGHTS",
     "NO_SUCH_THREAD",
+    "NO_WORDS",
     "PORTAL_INACTIVE",
     "SEED_BYTES",
     "UNENCRYPTED",
@@ -67,6 +69,7 @@ __all__ = [
     "People",
     "PortalContact",
     "PortalKeys",
+    "PortalMessage",
     "PortalSetup",
     "PortalUser",
     "Reader",
@@ -82,6 +85,7 @@ __all__ = [
     "checked_subject",
     "checked_users",
     "checked_words",
+    "copied",
     "decide_activate",
     "decide_add",
     "decide_deactivate",
