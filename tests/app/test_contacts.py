@@ -260,6 +260,18 @@ def test_a_users_own_number_is_no_contact(world: World) -> None:
     assert _find(world, by_number=True) == []
 
 
+def test_a_place_on_the_portal_and_a_mailbox_are_no_contacts_that_wait_for_a_text(
+    world: World,
+) -> None:
+    world.enrol()
+    world.optin.portal.activate(TENANT, "client-7", email="sam@example.com", by=ADMIN)
+    assert _find(world) == []
+    assert _find(world, by_number=True) == []
+    assert world.optin.statuses(TENANT) == ([], None)
+    world.optin.opt_out(TENANT, contact="sam@example.com", by="dana")
+    assert _find(world) == ["sam@example.com"]
+
+
 def test_a_tenant_that_was_never_enrolled_has_no_list(world: World) -> None:
     for ask in (
         lambda: world.optin.contacts.find("nobody"),

@@ -12,7 +12,7 @@ from attrs import evolve, field, frozen
 from optin.app import calls
 from optin.app.calls import Flow
 from optin.app.flows import Flows
-from optin.app.status import Status, statuses_of
+from optin.app.status import Status, is_contact, statuses_of
 from optin.consent import EVERYTHING, USERS, Address, Entry, State, masked
 from optin.exceptions import InputError
 from optin.policy import RecipientView, Settings, Subjects
@@ -141,7 +141,8 @@ class ContactFlows:
         found: Page[StoredContact] = yield from calls.page(
             evolve(query, backwards=back), place, limit
         )
-        items = tuple(_shown(settings, where, found.items[::-1] if back else found.items))
+        contacts = [each for each in found.items if is_contact(each.recipient)]
+        items = tuple(_shown(settings, where, contacts[::-1] if back else contacts))
         end = found.after.rpartition(" ")[2] if numbered and found.after else found.after
         return ContactPage(items, *((end, before or None) if back else (after, end)))
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from optin.consent import ADMINISTRATOR, USERS, Address, Block, State, masked
+from optin.consent import ADMINISTRATOR, USERS, Address, Block, Channel, State, masked
 from optin.policy import RecipientView, Settings
 
 __all__ = ["Dispatched", "Fault", "Status", "is_contact", "status_in", "statuses_of"]
@@ -93,9 +93,18 @@ class Fault:
     sentence: str
 
 
+_NO_PHONE: Final = frozenset({Channel.EMAIL, Channel.PORTAL})
+
+
 def is_contact(recipient: RecipientView) -> bool:
-    """Say whether a number is a contact's: one that is only a user's own is none."""
-    records = recipient.standing.records
+    """Say whether somebody is a contact.
+
+    A number that is only a user's own is none; nor is a mailbox or a place on the portal, which no
+    text can reach, until somebody has said something of it.
+    """
+    records, address = recipient.standing.records, recipient.address
+    if address is not None and address.channel in _NO_PHONE and not records:
+        return False
     return USERS not in records or len(records) > 1 or bool(recipient.standing.blocks)
 
 
