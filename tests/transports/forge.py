@@ -18,9 +18,11 @@ from attrs import evolve, frozen
 from optin.exceptions import SignatureError
 from optin.testing.clock import FixedClock
 from optin.testing.generic import FakeGeneric
+from optin.testing.telnyx import FakeTelnyx
 from optin.testing.twilio import FakeTwilio
 from optin.transports.generic import Generic
 from optin.transports.protocol import HttpRequest, Transport
+from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
 
 __all__ = ["TARGETS", "Target", "Tried", "forgeries", "tried"]
@@ -76,7 +78,19 @@ def generic() -> Target:
     return Target(transport, genuine, ("webhook-id", "webhook-timestamp", "webhook-signature"))
 
 
-TARGETS: Final[dict[str, Callable[[], Target]]] = {"twilio": twilio, "generic": generic}
+def telnyx() -> Target:
+    """Return JSON signed by Ed25519."""
+    fake = FakeTelnyx(clock=FixedClock())
+    transport = Telnyx(fake.api_key, fake.public_key, clock=fake.clock)
+    genuine = fake.inbound_request("+14155550123", "+15005550006", TEXT)
+    return Target(transport, genuine, ("telnyx-timestamp", "telnyx-signature-ed25519"))
+
+
+TARGETS: Final[dict[str, Callable[[], Target]]] = {
+    "twilio": twilio,
+    "generic": generic,
+    "telnyx": telnyx,
+}
 
 
 def forgeries(target: Target) -> Iterator[tuple[Mapping[str, str], bytes]]:

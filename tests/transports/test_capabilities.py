@@ -1,5 +1,7 @@
 """The table of what each provider does is made from what its transport declares."""
 
+import re
+from importlib import import_module
 from pkgutil import iter_modules
 
 import pytest
@@ -38,3 +40,16 @@ def test_a_provider_has_one_name_in_code_tests_and_docs(transport: Transport) ->
 def test_a_page_without_a_place_for_the_table_is_noticed() -> None:
     with pytest.raises(ValueError, match="no place"):
         written("# Transports\n")
+
+
+@pytest.mark.parametrize("transport", TRANSPORTS, ids=lambda transport: transport.name)
+def test_the_page_of_a_provider_tells_the_meaning_of_each_of_its_codes(
+    transport: Transport,
+) -> None:
+    module = import_module(type(transport).__module__)
+    page = (ROOT / f"docs/transports/{transport.name}.md").read_text(encoding="utf-8")
+    rows: dict[str, str] = dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", page, re.MULTILINE))
+    for code, (reason, _) in getattr(module, "CODES", {}).items():
+        assert re.search(rf"\b{code}\b", rows[reason]), f"{code} is {reason}"
+    for code in getattr(module, "THROTTLED", ()):
+        assert re.search(rf"\b{code}\b", page), code

@@ -33,6 +33,7 @@ from optin.transports.json_api import (
     object_of,
     unread,
     word,
+    word_or_none,
 )
 from optin.transports.protocol import (
     Accepted,
@@ -191,7 +192,10 @@ class Generic:
 
     def _status(self, content: Mapping[str, object], raw: bytes) -> StatusUpdate:
         id_, said = word(content, "data.id"), word(content, "data.status")
-        code, reference = _word(content, "data.code"), _word(content, "data.reference")
+        code, reference = (
+            word_or_none(content, "data.code"),
+            word_or_none(content, "data.reference"),
+        )
         status = _member(DeliveryStatus, said) or DeliveryStatus.UNKNOWN
         reason = None
         if status in _FAILED:
@@ -239,11 +243,11 @@ class Generic:
         """
         content = object_of(response.body)
         if 200 <= response.status < 300:  # noqa: PLR2004 - "2xx" is written so
-            id_ = _word(content, "id")
+            id_ = word_or_none(content, "id")
             if id_ is None:
                 return Ambiguous(f"http_{response.status}")
-            return Accepted(id_, _word(content, "status") or "accepted")
-        code, reason = _word(content, "code"), _member(FailureReason, content.get("reason"))
+            return Accepted(id_, word_or_none(content, "status") or "accepted")
+        code, reason = word_or_none(content, "code"), _member(FailureReason, content.get("reason"))
         if code is None or reason is None:
             return not_taken(response, code, {})
         permanent = content.get("permanent")
@@ -309,14 +313,6 @@ _DECLARED: Final[Mapping[str, tuple[str, Callable[[Any], object]]]] = MappingPro
         "max_body": ("max_body", _whole),
     }
 )
-
-
-def _word(content: object, path: str) -> str | None:
-    """Return the word at a path; None where there is none, since the rest is worth reading."""
-    try:
-        return word(content, path)
-    except InputError:
-        return None
 
 
 _E = TypeVar("_E", bound=StrEnum)

@@ -13,7 +13,7 @@ from collections.abc import Collection, Mapping
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Final, TypeAlias
-from urllib.parse import urlsplit
+from urllib.parse import parse_qsl, quote, urlsplit
 
 from optin.exceptions import ConfigurationError, InputError, SignatureError
 from optin.transports.values import (
@@ -39,8 +39,11 @@ __all__ = [
     "kind_of",
     "not_taken",
     "object_of",
+    "reference_in",
     "unread",
+    "with_reference",
     "word",
+    "word_or_none",
 ]
 
 Meanings: TypeAlias = Mapping[str, tuple[FailureReason, bool]]
@@ -50,6 +53,8 @@ MAX_BODY: Final = 64 * 1024  # bytes; Standard Webhooks asks for less than 20 kB
 _JSON: Final = "application/json"
 _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _LONGEST_WAIT: Final = 86_400  # seconds; a longer Retry-After is a mistake
+_REFERENCE: Final = "optin"  # the parameter of the callback's query that holds our attempt's id
+_REFERENCE_SHAPE: Final = re.compile(r"[A-Za-z0-9_.:~-]{1,200}").fullmatch
 _WORD: Final = re.compile(r"[!-~]{1,200}").fullmatch
 _SECONDS: Final = re.compile(r"[0-9]{1,12}").fullmatch
 
@@ -84,6 +89,28 @@ def encodable(text: str) -> str:
         text: Any string.
     """
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def with_reference(url: str, reference: str) -> str:
+    """Return a URL to report to with our attempt's id in its query.
+
+    Args:
+        url: The host's; a fragment holds settings of some providers and stays behind the query.
+        reference: The id.
+    """
+    base, hash_, fragment = url.partition("#")
+    joint = "&" if "?" in base else "?"
+    return f"{base}{joint}{_REFERENCE}={quote(reference, safe='')}{hash_}{fragment}"
+
+
+def reference_in(query: str) -> str | None:
+    """Return the id that :func:`with_reference` wrote; None where there is none, or several.
+
+    Args:
+        query: Of a URL, without its question mark.
+    """
+    ids = [value for name, value in parse_qsl(query) if name == _REFERENCE]
+    return ids[0] if len(ids) == 1 and _REFERENCE_SHAPE(ids[0]) else None
 
 
 # What comes.
@@ -193,6 +220,19 @@ def word(content: object, path: str) -> str:
     if not isinstance(value, str) or _WORD(value) is None:
         raise InputError(f"{path} is missing or no word")
     return value
+
+
+def word_or_none(content: object, path: str) -> str | None:
+    """Return the word at a path; None where there is none, for what the rest can be read without.
+
+    Args:
+        content: What a body was read as.
+        path: As for :func:`found`.
+    """
+    try:
+        return word(content, path)
+    except InputError:
+        return None
 
 
 def instant_of(value: object) -> datetime | None:

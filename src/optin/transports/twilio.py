@@ -16,7 +16,7 @@ from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
-from urllib.parse import parse_qsl, quote, urlencode
+from urllib.parse import urlencode
 
 from attrs import field, frozen
 
@@ -29,7 +29,9 @@ from optin.transports.json_api import (
     kind_of,
     not_taken,
     object_of,
+    reference_in,
     unread,
+    with_reference,
 )
 from optin.transports.protocol import (
     Accepted,
@@ -120,12 +122,10 @@ _CAPABILITIES: Final = Capabilities(
 SIGNATURE_HEADER: Final = "X-Twilio-Signature"
 _SETTINGS_HEADER: Final = "X-Twilio-Webhooks-Signature-Settings"
 _FORM: Final = "application/x-www-form-urlencoded"
-_REFERENCE: Final = "optin"  # the parameter of the callback's query that holds our attempt's id
 
 _ACCOUNT_SID: Final = re.compile(r"AC[0-9a-f]{32}").fullmatch
 _MESSAGE_SID: Final = re.compile(r"(?:SM|MM)[0-9a-f]{32}").fullmatch
 _SERVICE_SID: Final = re.compile(r"MG[0-9a-f]{32}").fullmatch
-_REFERENCE_SHAPE: Final = re.compile(r"[A-Za-z0-9_.:~-]{1,200}").fullmatch
 
 
 def _account(_: object, __: object, value: str) -> None:
@@ -242,7 +242,7 @@ class Twilio:
         try:
             form, extras = grammatical(request.form, self.account_sid.encode())
             if b"MessageStatus" in form:
-                return (self._status(form, _reference(request.query), raw),)
+                return (self._status(form, reference_in(request.query), raw),)
             return (self._message(form, extras, raw),)
         except AddressError:
             reason = "From is not a person's number"
@@ -299,7 +299,7 @@ class Twilio:
             form["MessagingServiceSid"] = self.messaging_service_sid
         callback = message.callback_url or self.status_url or self.webhook_url
         if callback is not None:
-            form["StatusCallback"] = _with_reference(callback, message.reference)
+            form["StatusCallback"] = with_reference(callback, message.reference)
         credentials = b64encode(self.account_sid.encode() + b":" + self.auth_token[0]).decode()
         headers = {
             "Authorization": f"Basic {credentials}",
@@ -351,15 +351,3 @@ def _meaning(code: str) -> tuple[FailureReason, bool]:
     if code in THROTTLED:
         return FailureReason.THROTTLED, False
     return CODES.get(code, (FailureReason.UNKNOWN, True))
-
-
-def _with_reference(url: str, reference: str) -> str:
-    """Return a URL with our attempt's id in its query, before a fragment of Twilio's settings."""
-    base, hash_, fragment = url.partition("#")
-    joint = "&" if "?" in base else "?"
-    return f"{base}{joint}{_REFERENCE}={quote(reference, safe='')}{hash_}{fragment}"
-
-
-def _reference(query: str) -> str | None:
-    found = [value for name, value in parse_qsl(query) if name == _REFERENCE]
-    return found[0] if len(found) == 1 and _REFERENCE_SHAPE(found[0]) else None

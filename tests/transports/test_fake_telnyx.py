@@ -1,0 +1,225 @@
+"""The fake Telnyx convinces Telnyx's own SDK, and refuses what the real one refuses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+from types import SimpleNamespace
+
+import pytest
+import telnyx
+from attrs import evolve
+from telnyx.lib import WebhookVerificationError, verify_webhook_signature, webhook_verification
+from telnyx.types import DeliveryUpdateWebhookEvent, InboundMessageWebhookEvent
+
+from optin import OptIn, ReceivedAs, State
+from optin.consent.addresses import Address
+from optin.exceptions import ConfigurationError
+from optin.storage.memory import MemoryStore
+from optin.testing.clock import FixedClock
+from optin.testing.telnyx import FakeTelnyx, Fault
+from optin.transports.couriers import StdlibCourier
+from optin.transports.protocol import (
+    Accepted,
+    Ambiguous,
+    FailureReason,
+    HttpRequest,
+    Message,
+    NotAccepted,
+    Outcome,
+    Refused,
+)
+from optin.transports.telnyx import Telnyx
+
+ANNA, OURS = "+14155552671", "+15005550006"
+URL = "https://texts.example.com/webhooks/telnyx"
+clock = FixedClock()
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeTelnyx]:
+    with FakeTelnyx(clock=clock) as fake:
+        yield fake
+
+
+@pytest.fixture
+def client(fake: FakeTelnyx) -> Iterator[telnyx.Telnyx]:
+    """Give Telnyx's own client, its requests sent to the fake."""
+    with telnyx.Telnyx(
+        api_key=fake.api_key, base_url=f"{fake.base_url}/v2", max_retries=0
+    ) as client:
+        yield client
+
+
+def transport_of(fake: FakeTelnyx) -> Telnyx:
+    return Telnyx(fake.api_key, fake.public_key, URL, base_url=fake.base_url, clock=fake.clock)
+
+
+def deliver(fake: FakeTelnyx, to: str = ANNA, text: str = "Hello", sender: str = OURS) -> Outcome:
+    message = Message(Address.parse(to), sender, text, "a:1:1")
+    return StdlibCourier().deliver(transport_of(fake), message)
+
+
+def test_telnyxs_own_client_sends_through_the_fake_what_we_send(
+    fake: FakeTelnyx, client: telnyx.Telnyx
+) -> None:
+    sent = client.messages.send(
+        to=ANNA, from_=OURS, text="Grüße 😀", webhook_url=f"{URL}?optin=a%3A1%3A1"
+    )
+    assert sent.data is not None
+    assert sent.data.to is not None
+    assert (sent.data.id, sent.data.to[0].status) == (fake.messages[0].id, "queued")
+    assert isinstance(deliver(fake, text="Grüße 😀"), Accepted)
+    theirs, ours = fake.messages
+    assert theirs.content == ours.content
+
+
+def test_telnyxs_own_client_reads_a_refusal(fake: FakeTelnyx, client: telnyx.Telnyx) -> None:
+    with pytest.raises(telnyx.PermissionDeniedError, match="40300"):
+        client.messages.send(to="+15005550004", from_=OURS, text="Hello")
+    assert fake.messages == []
+
+
+@pytest.mark.parametrize(
+    ("to", "outcome"),
+    [
+        ("+15005550001", Refused("40310", FailureReason.INVALID_NUMBER)),
+        ("+15005550003", Refused("40309", FailureReason.UNREACHABLE, permanent=False)),
+        ("+15005550004", Refused("40300", FailureReason.OPTED_OUT)),
+        ("+15005550007", Refused("40305", FailureReason.SENDER_NOT_REGISTERED, permanent=False)),
+        ("+15005550009", Refused("40001", FailureReason.LANDLINE)),
+    ],
+)
+def test_a_magic_number_is_refused(fake: FakeTelnyx, to: str, outcome: Outcome) -> None:
+    assert deliver(fake, to) == outcome
+    assert fake.messages == []
+
+
+@pytest.mark.parametrize(
+    ("to", "outcome"),
+    [("+15005550002", Ambiguous("response_timeout")), ("+15005550005", Ambiguous("http_500"))],
+)
+def test_a_slow_and_a_failing_number_leave_the_message_in_doubt(
+    fake: FakeTelnyx, to: str, outcome: Outcome
+) -> None:
+    message = Message(Address.parse(to), OURS, "Hello", "a:1:1")
+    courier = StdlibCourier(timedelta(milliseconds=200))
+    assert courier.deliver(transport_of(fake), message) == outcome
+    assert len(fake.messages) == 1
+
+
+def test_a_fault_that_was_asked_for_comes_once(fake: FakeTelnyx) -> None:
+    fake.break_next(Fault.THROTTLED)
+    throttled = NotAccepted("10011", FailureReason.THROTTLED, timedelta(seconds=1))
+    assert deliver(fake) == throttled
+    assert isinstance(deliver(fake), Accepted)
+
+
+def test_what_the_api_does_not_take_is_refused(fake: FakeTelnyx) -> None:
+    by = transport_of(fake)
+    rejected = FailureReason.CONTENT_REJECTED
+    assert deliver(fake, text="") == Refused("40316", rejected)
+    assert deliver(fake, text="x" * 1531) == Refused("40302", rejected)
+    nobody = deliver(fake, sender="")
+    assert nobody == Refused("40305", FailureReason.SENDER_NOT_REGISTERED, permanent=False)
+    message = Message(Address.parse(ANNA), OURS, "Hello", "a:1:1")
+    wrong = StdlibCourier().deliver(evolve(by, api_key="wrong"), message)
+    assert wrong == Refused("10009", FailureReason.PROVIDER_UNAVAILABLE, permanent=False)
+    request = evolve(by.request_for(message), url="/v2/messages")
+    content = json.loads(request.body)
+    odd: object
+    for odd, code in (({**content, "to": "anna"}, "40310"), ({"text": "x"}, "10004"),
+                      ({**content, "surprise": "1"}, "10015"), ([], "10015")):  # fmt: skip
+        answer = fake.take(evolve(request, body=json.dumps(odd).encode()))
+        assert answer is not None
+        assert json.loads(answer.body)["errors"][0]["code"] == code
+    lost = fake.take(evolve(request, url="/v2/else"))
+    assert lost is not None
+    assert lost.status == 404
+    assert fake.messages == []
+
+
+def believed(fake: FakeTelnyx, request: HttpRequest) -> bool:
+    """Say what Telnyx's own SDK thinks of a webhook."""
+    try:
+        verify_webhook_signature(request.body.decode(), dict(request.headers), fake.public_key)
+    except WebhookVerificationError:
+        return False
+    return True
+
+
+def test_its_webhooks_are_signed_in_the_eyes_of_telnyx(
+    fake: FakeTelnyx, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = SimpleNamespace(time=lambda: clock.now().timestamp())
+    monkeypatch.setattr(webhook_verification, "time", now)
+    deliver(fake)
+    inbound = fake.inbound_request(ANNA, OURS, "Sí, é 😀 \x00")
+    report = fake.status_request(fake.messages[0], "delivered")
+    for request in (inbound, report):
+        transport_of(fake).verify(request)
+        assert believed(fake, request)
+        assert not believed(fake, evolve(request, body=request.body + b" "))
+    message = InboundMessageWebhookEvent.model_validate_json(inbound.body)
+    assert message.data is not None
+    assert message.data.payload is not None
+    assert message.data.payload.text == "Sí, é 😀 \x00"
+    told = DeliveryUpdateWebhookEvent.model_validate_json(report.body)
+    assert told.data is not None
+    assert told.data.event_type == "message.finalized"
+
+
+def test_outside_its_block_it_listens_nowhere() -> None:
+    with pytest.raises(ConfigurationError):
+        _ = FakeTelnyx().base_url
+
+
+def test_no_repr_shows_its_key() -> None:
+    fake = FakeTelnyx("not-to-be-shown")
+    assert "not-to-be-shown" not in repr(fake)
+    assert "seed" not in repr(fake)
+
+
+@pytest.fixture
+def office() -> Iterator[tuple[FakeTelnyx, OptIn]]:
+    """Give a Telnyx that blocks by itself, and a host with one contact who has agreed."""
+    clock.advance(timedelta(days=1))
+    with FakeTelnyx(clock=clock, handles_stop=True) as fake:
+        by = transport_of(fake)
+        with OptIn(MemoryStore(), by, clock=clock) as optin:
+            optin.enrol("reyes", name="Reyes Law", senders=[OURS])
+            optin.opt_in("reyes", contact=ANNA, by="dana", evidence="Signed on paper.")
+            yield fake, optin
+
+
+def test_a_stop_that_only_telnyx_saw_is_known_after_one_refusal(
+    office: tuple[FakeTelnyx, OptIn],
+) -> None:
+    fake, optin = office
+    fake.inbound_request(ANNA, OURS, "STOP")  # and it never arrives
+    optin.send("reyes", to=ANNA, text="At nine.", user="dana")
+    optin.dispatch()
+    (status,) = optin.status("reyes", ANNA)
+    (block,) = status.blocks
+    assert (block.source, block.cause, block.lifted_by) == ("provider", "40300", "START")
+    assert (status.state, fake.messages) == (State.OPTED_IN, [])
+    optin.receive(fake.inbound_request(ANNA, OURS, "START"))
+    (status,) = optin.status("reyes", ANNA)
+    assert status.blocks == ()
+
+
+def test_a_report_settles_a_message_whose_answer_never_came(
+    office: tuple[FakeTelnyx, OptIn],
+) -> None:
+    fake, optin = office
+    fake.break_next(*[Fault.HANG_UP] * 2)
+    optin.send("reyes", to=ANNA, text="At nine.", user="dana")
+    optin.dispatch()
+    taken = fake.messages[-1]
+    words = ("delivered", "sent", "delivered", "pondering")
+    reported = [optin.receive(fake.status_request(taken, word))[0].outcome for word in words]
+    new, again = ReceivedAs.STATUS, ReceivedAs.DUPLICATE
+    assert reported == [new, new, again, new]
+    (message,) = (row for row in optin.messages("reyes", ANNA) if row.body == taken.content["text"])
+    assert (message.report, message.state) == ("delivered", "sent")
