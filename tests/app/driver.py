@@ -42,7 +42,7 @@ from optin import (
     UnknownTenantError,
 )
 from optin.consent import EVERYTHING, NOBODY, fold_all
-from optin.policy import SendResult
+from optin.policy import Committed, SendResult, Unit
 from optin.storage import Query
 from optin.testing import (
     AsyncMemoryBilling,
@@ -346,6 +346,12 @@ class World:
         """Ask the store itself, for what the public API does not show."""
         found = self.store.scan(query)
         return list((self._run(found) if inspect.iscoroutine(found) else found).items)
+
+    def transacted(self, unit: Unit[Any]) -> None:
+        """Decide something on the store itself, as somebody in the database might."""
+        done = self.store.transact([unit], self.clock)
+        (result,) = self._run(done) if inspect.iscoroutine(done) else done
+        assert isinstance(result, Committed)
 
     # What holds whatever was done
 

@@ -122,6 +122,11 @@ class PostgresServer:
             self._do("pg_ctl", "-w", "-m", mode, "stop")
 
     @property
+    def data(self) -> Path:
+        """Return the folder of all that the server keeps: tables, write-ahead log and log."""
+        return self._data
+
+    @property
     def emptied_database(self) -> str:
         """Return the connection string of the database of :meth:`emptied`, as it stands."""
         return self._emptied

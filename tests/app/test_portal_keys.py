@@ -1,0 +1,259 @@
+"""The keys of the portal: changed and no word is lost, lost with a sentence, destroyed for good."""
+
+import shutil
+from collections.abc import Callable, Mapping
+from contextlib import closing
+from pathlib import Path
+from typing import Any, cast
+
+import pytest
+from attrs import evolve
+
+from optin import (
+    UNENCRYPTED,
+    Address,
+    AsyncKeyRing,
+    Channel,
+    ConfigurationError,
+    ContentError,
+    KeyRing,
+    OptIn,
+    OptinError,
+    PortalContact,
+    PortalSetup,
+    PortalUser,
+    ThreadPage,
+    UnknownTenantError,
+    Written,
+    WrongKeyError,
+)
+from optin.policy import Decision, PortalAccount, Snapshot, Subjects, Unit
+from optin.portal import ContentSeal
+from optin.storage import Portals, PortalThreads, Posts
+from optin.storage.sqlite import SqliteStore
+from optin.testing import FixedClock
+from optin.transports.memory import MemoryTransport
+from tests.app.driver import NOBODY_SPECIAL, TENANT, World
+
+OLD, NEW = b"o" * 32, b"n" * 32
+URL = "https://texts.example.com/portal"
+DANA = PortalUser("dana", "Dana Reyes")
+SAM, KIM = PortalContact("client-7"), PortalContact("client-8")
+SUBJECT, TEXT = "The zebra papers", "Please sign the quagga form."
+
+
+def turned(world: World, keys: Mapping[str, bytes] | None, current: str = "") -> None:
+    """Go on with other keys on the same store; with None, without any."""
+    ring: Any = AsyncKeyRing if world.is_async else KeyRing
+    given = UNENCRYPTED if keys is None else ring(keys, current=current)
+    world.portal = PortalSetup(given, URL)
+    world.optin = world.opened()
+
+
+def begun(world: World, *contacts: PortalContact) -> list[str]:
+    """Enrol the firm with the old key, and write to each contact; return the threads."""
+    turned(world, {"old": OLD}, "old")
+    world.enrol()
+    threads = []
+    for contact in contacts:
+        world.optin.portal.activate(TENANT, contact.id, by=NOBODY_SPECIAL)
+        written = world.optin.portal.start(
+            TENANT, by=DANA, contact=contact.id, subject=SUBJECT, text=TEXT
+        )
+        assert isinstance(written, Written)
+        threads.append(written.thread)
+    return threads
+
+
+def read(world: World, thread: str) -> str:
+    page = world.optin.portal.thread(TENANT, thread, by=DANA)
+    assert isinstance(page, ThreadPage)
+    assert page.thread.subject == SUBJECT
+    return page.items[0].text
+
+
+def fault(call: Callable[[], object], kind: type[OptinError]) -> str:
+    """Return the code of what a call raises, which shows no word."""
+    with pytest.raises(kind) as raised:
+        call()
+    assert "zebra" not in f"{raised.value!r}"
+    assert "quagga" not in f"{raised.value!r}"
+    return raised.value.code
+
+
+def put(world: World, contact: PortalContact, data_key: bytes) -> None:
+    """Write another data key into a contact's portal, as somebody in the database might."""
+
+    def decide(snapshot: Snapshot, _: object) -> Decision[None]:
+        account = snapshot.recipient.portal
+        assert account is not None
+        return Decision(None, portals=(evolve(account, data_key=data_key),))
+
+    world.transacted(Unit(Subjects(TENANT, (contact.address,)), decide))
+
+
+# Changed ------------------------------------------------------------------------------------------
+
+
+def test_a_host_changes_its_key_and_every_word_stays_readable(world: World) -> None:
+    threads = begun(world, SAM, KIM)
+    turned(world, {"old": OLD, "new": NEW}, "new")
+    assert [read(world, each) for each in threads] == [TEXT, TEXT]
+    content = [post.content for each in threads for post in world.kept(Posts(TENANT, each))]
+    assert world.optin.portal.rewrap(TENANT) == 2
+    assert world.optin.portal.rewrap(TENANT) == 0
+    turned(world, {"new": NEW}, "new")
+    assert [read(world, each) for each in threads] == [TEXT, TEXT]
+    assert world.optin.portal.reply(TENANT, threads[0], by=SAM, text="Done.") == Written(
+        threads[0], 2
+    )
+    after = [post.content for each in threads for post in world.kept(Posts(TENANT, each))]
+    assert content == [each for each in after if each in content]
+
+
+def test_a_key_that_was_taken_out_too_early_is_named(world: World) -> None:
+    (thread,) = begun(world, SAM)
+    turned(world, {"new": NEW}, "new")
+    portal = world.optin.portal
+    assert fault(lambda: read(world, thread), WrongKeyError) == "unknown_key"
+    for call in (
+        lambda: portal.threads(TENANT, by=DANA),
+        lambda: portal.search(TENANT, "zebra", by=SAM),
+        lambda: portal.reply(TENANT, thread, by=SAM, text=TEXT),
+        lambda: portal.rewrap(TENANT),
+    ):
+        assert fault(call, WrongKeyError) == "unknown_key"
+    turned(world, {"old": NEW}, "old")
+    assert fault(lambda: read(world, thread), WrongKeyError) == "wrong_key"
+    turned(world, {"old": OLD}, "old")
+    assert read(world, thread) == TEXT
+
+
+def test_one_data_key_that_does_not_unwrap_holds_up_no_other(world: World) -> None:
+    threads = begun(world, SAM, KIM)
+    (held,) = [each.data_key for each in world.kept(Portals(TENANT, SAM.address))]
+    put(world, SAM, held[:-1] + bytes([held[-1] ^ 1]))
+    turned(world, {"old": OLD, "new": NEW}, "new")
+    assert fault(lambda: world.optin.portal.rewrap(TENANT), WrongKeyError) == "wrong_key"
+    turned(world, {"new": NEW}, "new")
+    assert read(world, threads[1]) == TEXT
+    assert fault(lambda: read(world, threads[0]), WrongKeyError) == "unknown_key"
+
+
+def test_there_is_nothing_to_wrap_anew_without_keys_or_without_contacts(world: World) -> None:
+    begun(world)
+    assert world.optin.portal.rewrap(TENANT) == 0
+    turned(world, None)
+    assert world.optin.portal.rewrap(TENANT) == 0
+    assert fault(lambda: world.optin.portal.rewrap("nobody"), UnknownTenantError)
+
+
+def test_a_ring_of_the_other_colour_is_refused(world: World) -> None:
+    world.enrol()
+    other: Any = KeyRing if world.is_async else AsyncKeyRing
+    world.portal = PortalSetup(other({"old": OLD}, current="old"), URL)
+    world.optin = world.opened()
+    activate = world.optin.portal.activate
+    with pytest.raises(ConfigurationError) as raised:
+        activate(TENANT, SAM.id, by=NOBODY_SPECIAL)
+    assert (raised.value.code, "AsyncKeyRing" in str(raised.value)) == ("wrong_colour", True)
+
+
+# Moved --------------------------------------------------------------------------------------------
+
+
+def test_a_data_key_of_another_contact_opens_nothing(world: World) -> None:
+    threads = begun(world, SAM, KIM)
+    (other,) = [each.data_key for each in world.kept(Portals(TENANT, KIM.address))]
+    put(world, SAM, other)
+    assert fault(lambda: read(world, threads[0]), ContentError) == "content_damaged"
+    assert read(world, threads[1]) == TEXT
+
+
+def test_words_from_before_there_were_keys_are_read_where_the_host_says_so(world: World) -> None:
+    turned(world, None)
+    world.enrol()
+    world.optin.portal.activate(TENANT, SAM.id, by=NOBODY_SPECIAL)
+    written = world.optin.portal.start(TENANT, by=DANA, contact=SAM.id, subject=SUBJECT, text=TEXT)
+    assert isinstance(written, Written)
+    turned(world, {"old": OLD}, "old")
+    assert fault(lambda: read(world, written.thread), ContentError) == "content_plain"
+    world.portal = evolve(world.portal, reads_plain=True)
+    world.optin = world.opened()
+    assert read(world, written.thread) == TEXT
+    assert world.optin.portal.reply(TENANT, written.thread, by=SAM, text=TEXT) == Written(
+        written.thread, 2
+    )
+    first, second = world.kept(Posts(TENANT, written.thread))
+    assert TEXT.encode() in first.content
+    assert TEXT.encode() not in second.content
+
+
+# Destroyed ----------------------------------------------------------------------------------------
+
+
+def test_a_copy_of_content_cannot_be_opened_once_its_key_is_destroyed(world: World) -> None:
+    sam, kim = begun(world, SAM, KIM)
+    (post,) = world.kept(Posts(TENANT, sam))
+    (thread,) = world.kept(PortalThreads(TENANT, id=sam))
+    (before,) = world.kept(Portals(TENANT, SAM.address))
+    ring = KeyRing({"old": OLD}, current="old")
+    assert opened(ring, before, post.content, sam, 1)
+    assert opened(ring, before, thread.subject, sam, 0)
+
+    address = Address.parse(SAM.id, channel=Channel.PORTAL)
+    world.optin.erase(TENANT, address, ground="asked for")
+
+    # Everything that is left is tried on the copies: what stands for the contact, and for others.
+    accounts: list[PortalAccount] = world.kept(Portals(TENANT))
+    assert {each.recipient: each.data_key for each in accounts}[before.recipient] == b""
+    for account in accounts:
+        for content, number in ((post.content, 1), (thread.subject, 0)):
+            here = evolve(account, recipient=before.recipient)
+            with pytest.raises((ContentError, WrongKeyError)):
+                opened(ring, here, content, sam, number)
+    assert world.kept(PortalThreads(TENANT, id=sam))[0].subject == b""
+    assert [each.content for each in world.kept(Posts(TENANT, sam))] == [b""]
+    assert read(world, kim) == TEXT
+
+
+def opened(
+    ring: KeyRing, account: PortalAccount, content: bytes, thread: str, number: int
+) -> bytes:
+    """Open content with the data key of a contact, by hand."""
+    data_key = ring.unwrap(TENANT, account.data_key) if account.data_key else b""
+    seal = ContentSeal(tenant=TENANT, recipient=account.recipient, data_key=data_key)
+    return seal.unseal(content, thread, number)
+
+
+def test_a_backup_can_be_read_until_the_key_of_the_host_is_destroyed_too(tmp_path: Path) -> None:
+    file, backup = tmp_path / "optin.db", tmp_path / "backup.db"
+
+    def office(path: Path, **keys: bytes) -> OptIn:
+        portal = PortalSetup(KeyRing(keys, current=max(keys)), URL)
+        store = SqliteStore(path, key=bytes(32))
+        return OptIn(store, MemoryTransport(), portal=portal, clock=FixedClock())
+
+    with office(file, key1=OLD) as optin:
+        optin.enrol(TENANT, name="Reyes Law", senders=["+14155550100"])
+        optin.portal.activate(TENANT, SAM.id, by=NOBODY_SPECIAL)
+        written = optin.portal.start(TENANT, by=DANA, contact=SAM.id, subject=SUBJECT, text=TEXT)
+        assert isinstance(written, Written)
+    shutil.copy(file, backup)
+    with closing(SqliteStore(file, key=bytes(32))) as store:
+        (account,) = cast("list[PortalAccount]", store.scan(Portals(TENANT), None, 10).items)
+    assert account.data_key in file.read_bytes()
+
+    with office(file, key1=OLD, key2=NEW) as optin:
+        assert optin.portal.rewrap(TENANT) == 1
+        optin.erase(TENANT, SAM.address, ground="asked for")
+    assert account.data_key not in file.read_bytes()
+
+    with office(backup, key1=OLD) as optin:
+        page = optin.portal.thread(TENANT, written.thread, by=DANA)
+        assert isinstance(page, ThreadPage)
+        assert page.items[0].text == TEXT
+    with office(backup, key2=NEW) as optin:
+        portal = optin.portal
+        gone = fault(lambda: portal.thread(TENANT, written.thread, by=DANA), WrongKeyError)
+        assert gone == "unknown_key"
