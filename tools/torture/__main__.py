@@ -31,6 +31,7 @@ SUITES = (
     "replays",
     "permutations",
     "links",
+    "portal",
     "storm",
     "stress",
     "strict",

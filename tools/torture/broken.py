@@ -42,6 +42,7 @@ from optin.storage import bounds, memory
 from optin.storage.sqlite import opening, running, store
 from optin.transports.couriers import StdlibCourier
 from tools.torture.grounds import GROUNDS
+from tools.torture.portal_broken import PORTAL_CHANGES
 
 __all__ = ["CONTROLS", "MUTANTS", "Mutant"]
 
@@ -305,10 +306,12 @@ def _makes_nobody_lockable() -> None:
 _SEEN_IN_MEMORY: Final = (("simulation", 60), ("simulation", 1200), ("explorer", 60))
 _SEEN_IN_ORDERS: Final = (("explorer", 3),)
 _SEEN_BETWEEN_TWO: Final = (("isolation", 1),)
+_SEEN_IN_PORTALS: Final = (("portal", 4000),)
 
 CONTROLS: Final = (
     Mutant("nothing is broken", lambda: None, _SEEN_IN_MEMORY[:2]),
     Mutant("nothing is broken", lambda: None, (("append_only", 1), ("same_key", 20))),
+    Mutant("nothing is broken", lambda: None, _SEEN_IN_PORTALS),
     Mutant("nothing is broken", lambda: None, (("kills", 60), *_SEEN_IN_ORDERS)),
     *(
         [Mutant("nothing is broken", lambda: None, _SEEN_BETWEEN_TWO)]
@@ -338,6 +341,7 @@ MUTANTS: Final = (
     Mutant("SQLite answers before it commits", _commits_later, (("kills", 60),)),
     Mutant("no triggers", _has_no_triggers, (("append_only", 1),)),
     Mutant("no idempotency keys", _forgets_keys, (("same_key", 20),)),
+    *(Mutant(name, change, _SEEN_IN_PORTALS) for name, change in PORTAL_CHANGES.items()),
     *(
         (
             Mutant("recipients are not locked", _locks_no_recipient, _SEEN_BETWEEN_TWO),

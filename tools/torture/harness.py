@@ -47,6 +47,7 @@ PROMISES: Final = {
     32: "A link to a form counts once, and one that does not count tells nothing",
     37: "All stores behave alike",
     39: "A full disk and a database that is away let nothing through",
+    42: "Nobody reads or writes a portal thread that is not theirs, or learns that there is one",
 }
 """What is promised, by the number that figures and tests go by."""
 
