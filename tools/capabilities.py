@@ -10,6 +10,7 @@ from typing import Final
 
 from optin.transports import Capabilities, Lookup, StopHandling, Transport
 from optin.transports.generic import Generic
+from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
 
 __all__ = ["PAGE", "TRANSPORTS", "table", "written"]
@@ -22,6 +23,7 @@ END: Final = "<!-- end of capabilities -->\n"
 TRANSPORTS: Final[tuple[Transport, ...]] = (
     Twilio("AC" + "0" * 32, "token"),
     Generic("https://gateway.example.com/messages", "token"),
+    Telnyx("key"),
 )
 HEAD: Final = (
     "provider",
