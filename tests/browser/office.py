@@ -1,13 +1,29 @@
 """An office with contacts in every state, whose pages are served: what the walks walk through."""
 
+from collections.abc import Mapping, Sequence
 from datetime import timedelta
 from itertools import count
 
-from optin import Actor, FormLinks, MadeLink, OptIn, Organisation, State, Verify
+from optin import (
+    UNENCRYPTED,
+    Actor,
+    Address,
+    Attachment,
+    FormLinks,
+    MadeLink,
+    OptIn,
+    Organisation,
+    PortalContact,
+    PortalSetup,
+    PortalUser,
+    State,
+    Verify,
+    Written,
+)
 from optin.storage.memory import MemoryStore
-from optin.testing import FixedClock
+from optin.testing import FixedClock, MemoryMailer
 from optin.transports.memory import MemoryTransport
-from optin.web import Look, Pages, Request, Staff, wsgi
+from optin.web import Look, Pages, PortalVisitor, Request, Staff, wsgi
 from tests.browser.harness import Server
 
 TENANT, FIRM, SENDER = "reyes", "Reyes Law", "+12025550100"
@@ -16,12 +32,30 @@ COLOUR = "#3f51b5"
 KEY = bytes(range(32))
 ADMIN = Actor("ada", {"setup", "block"})
 DANA = Staff(TENANT, Actor("dana", {"setup"}), "Dana Reyes")
+LEE = Staff(TENANT, Actor("lee"), "Lee Quinn")
 HEARING = "Your hearing is on Monday at 9."
+HOUSE = "The house in Elm Street"
+CONTRACT = Attachment("contract-3", "Contract, third draft.pdf", 184_000, "application/pdf")
+CONTACTS = {
+    "sam": PortalVisitor(TENANT, "client-17", "Sam Lee"),
+    "kim": PortalVisitor(TENANT, "client-18", "Kim Ortiz"),
+}
 
 
 def staff_of(request: Request) -> Staff | None:
     """Know Dana by a header, as a host knows her by a session."""
-    return DANA if request.headers.get("X-User") == "dana" else None
+    return {"dana": DANA, "lee": LEE}.get(request.headers.get("X-User", ""))
+
+
+def contact_of(request: Request) -> PortalVisitor | None:
+    """Know contacts in the same way."""
+    return CONTACTS.get(request.headers.get("X-User", ""))
+
+
+def names_of(_: str, contacts: Sequence[Address]) -> Mapping[Address, str]:
+    """Name those who have a portal."""
+    named = {each.contact: each.name for each in CONTACTS.values()}
+    return {each: named[each.value] for each in contacts if each.value in named}
 
 
 class Office:
@@ -33,11 +67,13 @@ class Office:
 
     def __init__(self, server: Server) -> None:
         self.clock = FixedClock()
-        self.transport = MemoryTransport()
+        self.transport, self.mailer = MemoryTransport(), MemoryMailer()
         self.optin = OptIn(
             MemoryStore(),
             self.transport,
             links=FormLinks(server.url, (KEY,)),
+            mailer=self.mailer,
+            portal=PortalSetup(UNENCRYPTED, f"{server.url}/portal"),
             clock=self.clock,
             region="US",
         )
@@ -47,6 +83,9 @@ class Office:
             public_url=server.url,
             key=KEY,
             staff=staff_of,
+            contact=contact_of,
+            names=names_of,
+            attachment=lambda _, reference: f"https://files.example.com/{reference}",
             look=lambda _: Look(COLOUR),
             clock=self.clock,
         )
@@ -79,6 +118,62 @@ class Office:
         )
         assert isinstance(made, MadeLink)
         return made.url
+
+    def opens_portal(self, who: str) -> None:
+        """Let Dana open the portal of a contact."""
+        contact = CONTACTS[who].contact
+        self.optin.portal.activate(TENANT, contact, email=f"{who}@example.com", by=DANA.actor)
+
+    def writes(self, subject: str, text: str, *attachments: Attachment, who: str = "sam") -> str:
+        """Let Dana start a thread with a contact, Lee in it, and return its name."""
+        written = self.optin.portal.start(
+            TENANT,
+            by=PortalUser("dana", "Dana Reyes"),
+            contact=CONTACTS[who].contact,
+            subject=subject,
+            text=text,
+            members=["lee"],
+            attachments=attachments,
+        )
+        return self._kept(written)
+
+    def reads(self, thread: str, by: str) -> PortalContact | PortalUser:
+        """Let Sam, Dana or Lee read a thread to its end, and return who that is."""
+        readers: dict[str, PortalContact | PortalUser] = {
+            "sam": PortalContact(CONTACTS["sam"].contact),
+            "dana": PortalUser("dana", "Dana Reyes"),
+            "lee": PortalUser("lee", "Lee Quinn"),
+        }
+        self.optin.portal.mark_read(TENANT, thread, by=readers[by])
+        return readers[by]
+
+    def answers(self, thread: str, text: str, by: str = "sam") -> None:
+        """Let one of them read a thread, and reply."""
+        author = self.reads(thread, by)
+        self._kept(self.optin.portal.reply(TENANT, thread, by=author, text=text))
+
+    def _kept(self, written: object) -> str:
+        assert isinstance(written, Written), written
+        self.passes(minutes=34)
+        return written.thread
+
+    def has_written(self) -> str:
+        """Let the office and Sam have written about a house, and return the name of that thread."""
+        for who in CONTACTS:
+            self.opens_portal(who)
+        self.writes("Your passport", "Could you send us a copy of it?", who="kim")
+        will = self.writes("Your will", "It lies with the notary now, under 2026/114.")
+        self.answers(will, "Thank you for telling me.")
+        self.answers(will, "You are welcome.", by="dana")
+        house = self.writes(
+            HOUSE,
+            "Dear Sam,\nthe seller has agreed to everything. Here is the contract as it stands "
+            "now. Could you read it before Friday?",
+            CONTRACT,
+        )
+        self.answers(house, "I read it last night. Is the garage part of the price?")
+        self.answers(house, "It is: page 4, second paragraph.", by="lee")
+        return house
 
     def texted(self, number: str) -> list[str]:
         """Return the words of the texts that somebody got, oldest first."""

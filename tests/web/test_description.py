@@ -11,12 +11,14 @@ from hypothesis import strategies as st
 from schemathesis import GenerationMode
 from schemathesis.core.result import Ok
 
-from optin.web import Request, describe
+from optin import PortalContact
+from optin.web import PortalVisitor, Request, describe
 from optin.web.routes import TABLE
 from tests.project.source import ROOT
-from tests.web.visitor import PUBLIC, SAM, TENANT, Visitor
+from tests.web.visitor import DANA, PUBLIC, SAM, TENANT, Visitor
 
 REFERENCE = ROOT / "docs" / "reference" / "pages.md"
+CONTACT = PortalVisitor(TENANT, "client-17", "Sam Lee")
 PATIENT = settings(
     max_examples=8,
     deadline=None,
@@ -27,11 +29,19 @@ PATIENT = settings(
 
 
 def _office(broken: list[Exception]) -> Visitor:
-    """Give Dana, in an office where something has happened."""
-    visitor = Visitor(user="dana", limits=_NoLimits(), on_error=broken.append)
+    """Give Dana, in an office where something has happened, and a contact has written."""
+    visitor = Visitor(user="dana", limits=_NoLimits(), on_error=broken.append, contact=_contact_of)
     visitor.optin.send(TENANT, to=SAM, text="Your hearing is on Monday.", user="dana")
     visitor.optin.dispatch()
+    portal = visitor.optin.portal
+    portal.activate(TENANT, CONTACT.contact, by=DANA.actor)
+    portal.start(TENANT, by=PortalContact(CONTACT.contact), subject="A house", text="Is it sold?")
     return visitor
+
+
+def _contact_of(request: Request) -> PortalVisitor | None:
+    """Know whoever is staff as a contact, too, so that one user may see every page."""
+    return CONTACT if request.headers.get("X-User") == "dana" else None
 
 
 class _NoLimits:
@@ -46,8 +56,20 @@ KNOWN = {"transport": ["memory"], "colour": ["2f5d8c"]}
 def _described(visitor: Visitor) -> dict[str, Any]:
     """Return the description, with what only this office knows: a token, and what can be found."""
     described = describe(PUBLIC)
-    known_here = {**KNOWN, "contact": [visitor.optin.contacts.find(TENANT).items[0].key]}
-    token = visitor.pages.site.seal.token(f"staff\0{TENANT}\0dana", visitor.clock.now())
+    threads = visitor.optin.portal.threads(TENANT, by=PortalContact(CONTACT.contact))
+    known_here = {
+        **KNOWN,
+        "contact": [visitor.optin.contacts.find(TENANT).items[0].key],
+        "thread": [each.id for each in threads.items],
+    }
+    tokens = {
+        audience: visitor.pages.site.seal.token(subject, visitor.clock.now())
+        for audience, subject in (
+            ("staff", f"staff\0{TENANT}\0dana"),
+            ("contacts", f"contact\0{TENANT}\0{CONTACT.contact}"),
+            ("everybody", ""),
+        )
+    }
     for operations in described["paths"].values():
         for operation in operations.values():
             for each in operation["parameters"]:
@@ -57,7 +79,7 @@ def _described(visitor: Visitor) -> dict[str, Any]:
             for content in operation.get("requestBody", {}).get("content", {}).values():
                 fields = content["schema"]["properties"]
                 if "csrf" in fields:
-                    fields["csrf"] = {"enum": [token]}
+                    fields["csrf"] = {"enum": [tokens[operation["tags"][0]]]}
     return described
 
 

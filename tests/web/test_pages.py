@@ -508,9 +508,9 @@ class TestPlace:
         self, colour: str, caplog: pytest.LogCaptureFixture
     ) -> None:
         with caplog.at_level(logging.WARNING, "optin"):
-            Visitor(colour, public_url="HTTPS://texts.example.com/optin/")
+            Visitor(colour, public_url="HTTPS://texts.example.com/optin/", portal=None)
             assert caplog.records == []
-            Visitor(colour, public_url="https://texts.example.com/texts")
+            Visitor(colour, public_url="https://texts.example.com/texts", portal=None)
         [told] = caplog.messages
         assert told == (
             "links to consent forms lead to another place than these pages: the links of the OptIn "
@@ -528,6 +528,7 @@ class TestPlace:
         ({"staff": DANA}, "invalid_hook"),
         ({"contact": "sam"}, "invalid_hook"),
         ({"names": {"sam": "Sam Lee"}}, "invalid_hook"),
+        ({"attachment": "https://files.example.com"}, "invalid_hook"),
         ({"look": "#ff8800"}, "invalid_hook"),
         ({"public_url": "texts.example.com"}, "invalid_public_url"),
         ({"public_url": "ftp://texts.example.com"}, "invalid_public_url"),
@@ -552,6 +553,10 @@ PATHS = [
     "/status",
     "/status/x",
     "/report",
+    "/threads",
+    "/threads/x",
+    "/portal",
+    "/portal/threads/x",
 ]
 ANY = st.text(st.characters(), max_size=20)  # lone surrogates among it
 REQUESTS = st.builds(

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from typing import Any
 from urllib.parse import urlencode, urlsplit
 
-from optin import Actor, AsyncOptIn, FormLinks, OptIn, Policy
+from optin import UNENCRYPTED, Actor, AsyncOptIn, FormLinks, OptIn, Policy, PortalSetup
 from optin.storage.memory import AsyncMemoryStore, MemoryStore
 from optin.testing import FixedClock
 from optin.transports.memory import MemoryTransport
@@ -20,6 +20,7 @@ SAM = "+12025550111"
 KEY = bytes(range(32))
 PUBLIC = "https://texts.example.com/optin"
 LINKS = FormLinks(PUBLIC, KEY)
+PORTAL = PortalSetup(UNENCRYPTED, f"{PUBLIC}/portal")
 DANA = Staff(TENANT, Actor("dana", {"setup"}), "Dana")
 FORM = "application/x-www-form-urlencoded"
 
@@ -63,6 +64,7 @@ class Visitor:
         policy: Policy | None = None,
         store: Any = None,
         transport: Any = None,
+        portal: PortalSetup | None = PORTAL,
         **more: Any,
     ) -> None:
         self.clock = FixedClock()
@@ -77,12 +79,20 @@ class Visitor:
         self._run: Callable[[Any], Any]
         if colour == "sync":
             self.optin: Any = OptIn(
-                store or MemoryStore(), self.transport, clock=self.clock, links=LINKS
+                store or MemoryStore(),
+                self.transport,
+                clock=self.clock,
+                links=LINKS,
+                portal=portal,
             )
             self.pages, self._run = Pages(self.optin, **mounted), lambda answer: answer
         else:
             self.optin = AsyncOptIn(
-                store or AsyncMemoryStore(), self.transport, clock=self.clock, links=LINKS
+                store or AsyncMemoryStore(),
+                self.transport,
+                clock=self.clock,
+                links=LINKS,
+                portal=portal,
             )
             self.pages, self._run = AsyncPages(self.optin, **mounted), asyncio.run
         self.ask(self.optin.enrol(TENANT, name=FIRM, senders=[SENDER], policy=policy or Policy()))

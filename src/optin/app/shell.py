@@ -97,6 +97,11 @@ class Shell:
         """Return what signs links to consent forms, None where nothing was given."""
         return self._links
 
+    @property
+    def portal_setup(self) -> PortalSetup | None:
+        """Return what seals secure messages, and where contacts read them, None for no portal."""
+        return self._portal
+
     def _conversing(self) -> tuple[Conversing, Archiving]:
         """Return the flows about conversations, and those that hand them over."""
         from optin.app.archiving import Archiving  # noqa: PLC0415 - only when needed

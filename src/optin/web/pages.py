@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from inspect import isawaitable, iscoroutine
 from pathlib import Path
 from typing import ClassVar, Final, Generic, TypeVar
@@ -12,11 +12,12 @@ from optin.exceptions import ConfigurationError
 from optin.mounting import Key, keys_of
 from optin.web.answering import answer
 from optin.web.limits import AsyncLimits, Limits, MemoryLimits
-from optin.web.routes import TABLE
+from optin.web.routes import PORTAL, TABLE
 from optin.web.routing import Route, Table
 from optin.web.sealing import Seal
 from optin.web.site import (
     ContactFor,
+    LinkFor,
     LookFor,
     NamesFor,
     Site,
@@ -25,6 +26,7 @@ from optin.web.site import (
     networks_of,
     nobody,
     plain,
+    unlinked,
 )
 from optin.web.values import Request, Response
 from optin.web.visits import Steps
@@ -37,6 +39,13 @@ T = TypeVar("T")
 _LEAD_ELSEWHERE: Final = (
     "links to consent forms lead to another place than these pages: "
     "the links of the OptIn have %s, and public_url is %s"
+)
+_PORTAL_ELSEWHERE: Final = (
+    "e-mails about secure messages lead to %s, and the portal of these pages is at %s"
+)
+_NO_PORTAL: Final = (
+    "contact=... says which contact asks, and there is no page for contacts without a portal: "
+    "give OptIn(portal=PortalSetup(...))"
 )
 
 
@@ -54,6 +63,7 @@ class _Mounted(Generic[A]):
         staff: StaffFor = nobody,
         contact: ContactFor = nobody,
         names: NamesFor = nameless,
+        attachment: LinkFor = unlinked,
         look: LookFor = plain,
         limits: Limits | AsyncLimits | None = None,
         proxies: Sequence[str] = (),
@@ -70,10 +80,11 @@ class _Mounted(Generic[A]):
         self.site: Final = Site(
             public_url=public_url,
             seal=Seal(keys_of(key)),
-            table=Table((*routes, *TABLE)),
+            table=Table((*routes, *_ours(optin))),
             staff=staff,
             contact=contact,
             names=names,
+            attachment=attachment,
             look=look,
             limits=MemoryLimits() if limits is None else limits,
             proxies=networks_of(proxies),
@@ -85,6 +96,11 @@ class _Mounted(Generic[A]):
         # No mistake for sure: staff may be served inside, and contacts outside.
         if optin.links is not None and optin.links.url != self.site.public_url:
             self.site.hints.tell(_LEAD_ELSEWHERE, optin.links.url, self.site.public_url)
+        portal, here = optin.portal_setup, f"{self.site.public_url}/portal"
+        if portal is not None and portal.url != here:
+            self.site.hints.tell(_PORTAL_ELSEWHERE, portal.url, here)
+        if contact is not nobody and not any(each.contact for each in self.site.table):
+            self.site.hints.tell(_NO_PORTAL)
 
 
 class Pages(_Mounted[OptIn]):
@@ -100,11 +116,13 @@ class Pages(_Mounted[OptIn]):
         key: 32 random bytes or more, or as many in hexadecimal, which the tokens of forms are
             signed with; several while it is changed, the newest first. There is no default.
         staff: Says who of which tenant asks, None for nobody; nobody is, where it is not given. It
-            may be a coroutine function for :class:`AsyncPages`, as may the three below.
+            may be a coroutine function for :class:`AsyncPages`, as may the four below.
         contact: Says which contact of which tenant asks, for the pages of the portal: a
             :class:`PortalVisitor`, None for nobody; nobody is, where it is not given.
         names: Says what contacts are called on the pages of staff, by tenant and addresses: a dict
             with the name of each address that has one.
+        attachment: Says where an attachment of a secure message is, by tenant and reference: a link
+            of https or of this site, None for none. Whoever follows it is checked by the host.
         look: Says how a tenant's pages look, by its identifier.
         limits: Counts posts; in the memory of this process where not given.
         proxies: The addresses or networks of the host's own proxies, whose ``X-Forwarded-For`` is
@@ -147,6 +165,11 @@ class AsyncPages(_Mounted[AsyncOptIn]):
             request: As it arrived.
         """
         return await _run_async(answer(self.site, self._optin, request))
+
+
+def _ours(optin: OptIn | AsyncOptIn) -> Iterable[Route]:
+    """Return our routes: those of secure messages only where these are set up."""
+    return (each for each in TABLE if optin.portal_setup is not None or each not in PORTAL)
 
 
 def _run(steps: Steps[T]) -> T:

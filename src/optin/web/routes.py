@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-from optin.web import contact, forms, home, hooks, mails, report, sheets, status
+from optin.web import contact, forms, home, hooks, mails, portal, report, sheets, status, threads
 from optin.web.routing import Table
 
-__all__ = ["TABLE"]
+__all__ = ["PORTAL", "TABLE"]
+
+PORTAL: Final = frozenset((*threads.ROUTES, *portal.ROUTES))
+"""What is there only where secure messages are set up."""
 
 TABLE: Final = Table(
     (
@@ -18,6 +21,8 @@ TABLE: Final = Table(
         *home.ROUTES,
         *status.ROUTES,
         *contact.ROUTES,
+        *threads.ROUTES,
         *report.ROUTES,
+        *portal.ROUTES,
     )
 )

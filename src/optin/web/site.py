@@ -38,6 +38,7 @@ if TYPE_CHECKING:
 __all__ = [
     "HOOKS",
     "ContactFor",
+    "LinkFor",
     "LookFor",
     "NamesFor",
     "Site",
@@ -46,10 +47,12 @@ __all__ = [
     "networks_of",
     "nobody",
     "plain",
+    "unlinked",
 ]
 
 StaffFor: TypeAlias = Callable[[Request], Staff | Awaitable[Staff | None] | None]
 ContactFor: TypeAlias = Callable[[Request], PortalVisitor | Awaitable[PortalVisitor | None] | None]
+LinkFor: TypeAlias = Callable[[str, str], str | Awaitable[str | None] | None]
 NamesFor: TypeAlias = Callable[
     [str, Sequence[Address]], Mapping[Address, str] | Awaitable[Mapping[Address, str]]
 ]
@@ -70,6 +73,7 @@ _TITLES: Final = {
 _AGAIN: Final = {
     403: "The page may have been open for too long. Go back, load it again, and try once more.",
     404: "Check the address, or ask whoever gave it to you.",
+    413: "Go back, and send less of it, or in several parts.",
     500: "Nothing is lost. Please try again in a moment.",
 }
 
@@ -82,6 +86,7 @@ HOOKS: Final = MappingProxyType(
         "staff": ("a Request", "Staff(tenant, Actor(user), name), or None for nobody"),
         "contact": ("a Request", "PortalVisitor(tenant, contact, name), or None for nobody"),
         "look": ("a tenant's identifier", "a Look"),
+        "attachment": ("a tenant's identifier and a reference", "a link, or None for none"),
         "names": ("a tenant's identifier and addresses", "the name of each that has one"),
     }
 )
@@ -95,6 +100,10 @@ def nobody(_: Request) -> None:
 def nameless(_: str, __: Sequence[Address]) -> Mapping[Address, str]:
     """Name nobody; what is said where a host says nothing."""
     return {}
+
+
+def unlinked(_: str, __: str) -> None:
+    """Link no attachment; what is said where a host says nothing."""
 
 
 def plain(_: str) -> Look:
@@ -156,6 +165,7 @@ class Site:
         staff: Says who asks, None for nobody.
         contact: Says which contact asks, None for nobody.
         names: Says what contacts are called.
+        attachment: Says where an attachment is, None for one without a link.
         look: Says how a tenant's pages look.
         limits: Counts posts.
         proxies: Whose word about the client's address is believed.
@@ -172,6 +182,7 @@ class Site:
     staff: StaffFor = field(default=nobody, validator=_hook)
     contact: ContactFor = field(default=nobody, validator=_hook)
     names: NamesFor = field(default=nameless, validator=_hook)
+    attachment: LinkFor = field(default=unlinked, validator=_hook)
     look: LookFor = field(default=plain, validator=_hook)
     limits: Limits | AsyncLimits
     proxies: tuple[Network, ...] = ()

@@ -10,9 +10,11 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, date, datetime, time
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from optin import (
+    Channel,
+    Contact,
     ContactFilter,
     ContactPage,
     ConversationExists,
@@ -34,6 +36,7 @@ __all__ = ["ROUTES", "number_of"]
 LIMIT: Final = 50
 """Contacts on one page."""
 
+_TEXTED: Final = frozenset({Channel.SMS, Channel.WHATSAPP})
 _BLOCKED: Final = "blocked"
 _TABS: Final = (("", "All"), *((state.value, label) for state, label in STATES.items()),
                 (_BLOCKED, "Blocked"))  # fmt: skip
@@ -108,6 +111,7 @@ def _page(
     except InputError as error:
         page = ContactPage((), None, None)
         wrong = str(error) if error.code == "invalid_search" else "This page is there no more."
+    page = evolve(page, items=tuple(filter(_has_number, page.items)))
     names = yield from visit.names_of([each.address for each in page.items if each.address])
     return visit.render(
         "status.html",
@@ -128,6 +132,11 @@ def _page(
         how=how,
         scope_name=scope_name,
     )
+
+
+def _has_number(contact: Contact) -> bool:
+    """Say whether a contact can be texted; mailboxes and portals are contacts of other pages."""
+    return contact.address is None or contact.address.channel in _TEXTED
 
 
 def _asked(staff: Staff, given: Fields, sought: str) -> _Asked:
