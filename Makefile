@@ -99,7 +99,7 @@ $(VENV)/.made:
 
 $(VENV)/.demo: $(VENV)/.made pyproject.toml constraints.txt
 	@echo "Installing optin ..."
-	@$(INSTALL) -e '.[cli,web]'
+	@$(INSTALL) -e '.[cli,portal,web]'
 	@touch $@
 
 $(VENV)/.dev: $(VENV)/.made pyproject.toml constraints.txt

@@ -1,12 +1,14 @@
 """The demo plays the main job on a SQLite file, and tells it so that it can be followed."""
 
 import re
+from io import StringIO
 from pathlib import Path
 
 import pytest
 
 from optin import EventType, OptIn, State
-from optin.cli.scenes import KIM, LEE, SAM, TENANT
+from optin.cli.scenes import SCENES
+from optin.cli.stage import KIM, LEE, SAM, TENANT, Stage
 from optin.storage.sqlite import SqliteStore
 from tests.cli.conftest import Run
 
@@ -161,6 +163,34 @@ def test_a_form_lifts_an_opt_out_and_a_stop_ends_that_again(told: str) -> None:
     )
 
 
+def test_a_secure_message_is_told_by_an_e_mail_that_holds_none_of_it(told: str) -> None:
+    played = scene(told, 12)
+    assert in_order(
+        played,
+        "[refused: portal_inactive]",
+        "e-mail -> Sam A secure message from Reyes Law",
+        "https://texts.reyes.example/portal/threads/",
+        "[1 unread for Sam]",
+        "notice -> Dana sam has replied to a secure message.",
+        "[1 unread for Dana]",
+        "Kim, at its address opens Sam's thread [refused: no_such_thread]",
+        '"They offer 4,200 dollars." stands in none of them',
+    )
+    mailed = played[played.index("e-mail -> Sam") : played.index("[1 unread for Sam]")]
+    assert "4,200" not in mailed
+    assert "Settlement" not in mailed
+
+
+def test_without_a_cipher_the_demo_says_that_words_stand_in_the_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("optin.cli.portal_key.find_spec", lambda _: None)
+    out = StringIO()
+    with Stage.opened(out, tmp_path / "demo.db", None) as stage:
+        SCENES[-1](stage)
+    assert "stands in them: it is not sealed" in re.sub(r"\s+", " ", out.getvalue())
+
+
 def test_it_ends_with_where_everybody_stands_the_ledger_and_where_to_go(
     played: tuple[str, Path],
 ) -> None:
@@ -173,7 +203,7 @@ def test_it_ends_with_where_everybody_stands_the_ledger_and_where_to_go(
         ("Lee", "opted_out"),
         ("Dana", "opted_out"),
     ]
-    numbers = [int(each) for each in re.findall(r"^(\d+) +2026-01-05", ledger, re.MULTILINE)]
+    numbers = [int(each) for each in re.findall(r"^(\d+) +2026-01-0[56]", ledger, re.MULTILINE)]
     assert numbers == list(range(1, len(numbers) + 1))
     assert f"{len(numbers)} entries, each chained to the one before: the chain is whole." in ledger
 
@@ -192,7 +222,8 @@ def test_what_it_tells_stands_in_its_database(played: tuple[str, Path]) -> None:
     assert states == [State.OPTED_IN, State.OPTED_IN, State.OPTED_OUT]
     kinds = [entry.event.type for entry in entries]
     assert kinds.count(EventType.OPTED_OUT) == 5
-    assert kinds.count(EventType.SEND_ACCEPTED) == len(texts) == 17
+    assert len(texts) == 17
+    assert kinds.count(EventType.SEND_ACCEPTED) == len(texts) + 1  # and the e-mail
 
 
 def test_it_says_the_same_on_every_run_and_leaves_nothing(

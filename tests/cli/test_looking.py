@@ -9,8 +9,8 @@ import pytest
 
 from optin import Address, OptIn
 from optin.cli.rich_table import write_table
-from optin.cli.scenes import DANA, KIM, LEE, SAM
 from optin.cli.showing import plain, show_statuses
+from optin.cli.stage import DANA, KIM, LEE, SAM
 from optin.storage.sqlite import SqliteStore
 from tests.cli.conftest import Run
 

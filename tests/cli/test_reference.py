@@ -109,6 +109,7 @@ def test_the_codes_that_the_documents_compare_with_exist() -> None:
         "no_transaction",
         "not_within",
         "opt_outs_exist",
+        "unknown_key",
         "wrong_key",
     }
     known = {code.value for code in Code} | errors

@@ -55,7 +55,8 @@ def play(out: TextIO, path: Path, *, key: bytes | None = None) -> None:
         key: Its key; kept beside it where not given.
     """
     # The scenes bring the web server, the fake and the database; other commands need none of them.
-    from optin.cli.scenes import SCENES, Stage, close_with_books  # noqa: PLC0415
+    from optin.cli.scenes import SCENES, close_with_books  # noqa: PLC0415
+    from optin.cli.stage import Stage  # noqa: PLC0415 - the same
 
     with Stage.opened(out, path, key) as stage:
         for number, scene in enumerate(SCENES, 1):

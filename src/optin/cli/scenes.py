@@ -1,236 +1,30 @@
-"""What the demo plays, and the stage that it is played on."""
+"""What the demo plays, scene by scene."""
 
 from __future__ import annotations
 
-import os
-import textwrap
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
-from datetime import timedelta
-from itertools import count
-from pathlib import Path
-from typing import Final, Self, TextIO
-from wsgiref.simple_server import WSGIRequestHandler, make_server
-
-from attrs import define, field
+from collections.abc import Callable
+from functools import partial
+from typing import Final
 
 from optin import (
-    Actor,
-    Bought,
     ConsentForm,
     ConversationExists,
     Evidence,
-    FormLinks,
     FormMistaken,
     HttpRequest,
-    HttpResponse,
     MadeLink,
     Mode,
-    Notice,
-    OptIn,
     Policy,
-    Purchase,
-    Queued,
+    PortalContact,
+    PortalUser,
     Quota,
-    Received,
     Source,
+    Written,
 )
-from optin.cli.host import webhook
-from optin.cli.showing import WIDTH, plain, show_ledger, show_statuses
-from optin.storage.sqlite import SqliteStore
-from optin.testing.clock import FixedClock
-from optin.testing.twilio import FakeTwilio
-from optin.transports.couriers import StdlibCourier
-from optin.transports.twilio import Twilio
+from optin.cli.showing import show_ledger, show_statuses
+from optin.cli.stage import ADMINISTRATOR, DANA, KIM, LEE, NAMES, OFFICE, SAM, TENANT, Stage
 
-__all__ = ["SCENES", "Stage", "close_with_books"]
-
-TENANT: Final = "reyes"
-OFFICE: Final = "+12025550100"
-SAM, KIM, LEE = "+12025550111", "+12025550122", "+12025550133"
-DANA: Final = "+12025550144"
-NAMES: Final = {SAM: "Sam", KIM: "Kim", LEE: "Lee", DANA: "Dana", OFFICE: "Reyes Law"}
-CONTACTS: Final = frozenset({SAM, KIM, LEE})
-WEBHOOK: Final = "https://texts.reyes.example/webhooks/twilio"
-ADMINISTRATOR: Final = Actor("ana", frozenset({"setup"}))
-
-_MARGIN: Final = 3
-_WHO: Final = 22
-
-
-class _Quiet(WSGIRequestHandler):
-    """Serve without a log: requests hold texts and numbers."""
-
-    def log_message(self, *_: object) -> None:
-        """Do nothing."""
-
-
-class _Watched(OptIn):
-    """Remember what became of each update, to tell it."""
-
-    became: list[Received]
-
-    def receive(
-        self, request: HttpRequest, *, transport: str = "", user: str = ""
-    ) -> list[Received]:
-        """Receive, and remember."""
-        self.became = []
-        self.became = super().receive(request, transport=transport, user=user)
-        return self.became
-
-
-@define(eq=False)
-class Stage:
-    """Hold the office, its host, the fake Twilio and the clock, and tell what happens.
-
-    Args:
-        out: Where to tell it.
-        twilio: The provider.
-        clock: Set by the scenes.
-    """
-
-    out: TextIO
-    twilio: FakeTwilio
-    clock: FixedClock
-    optin: _Watched = field(init=False)
-    host_url: str = field(init=False)
-    told: int = field(default=0, init=False)
-
-    @classmethod
-    @contextmanager
-    def opened(cls, out: TextIO, path: Path, key: bytes | None) -> Iterator[Self]:
-        """Open the database, and serve the webhook while the block runs.
-
-        Args:
-            out: Where to tell what happens.
-            path: The database.
-            key: Its key, None for one that is kept beside it.
-        """
-        with ExitStack() as closing:
-            twilio = closing.enter_context(FakeTwilio(webhook_url=WEBHOOK))
-            stage = cls(out, twilio, FixedClock())
-            transport = Twilio(
-                account_sid=twilio.account_sid,
-                auth_token=twilio.auth_token,
-                webhook_url=WEBHOOK,
-                base_url=twilio.base_url,
-            )
-            stage.optin = closing.enter_context(
-                _Watched(
-                    SqliteStore(path, key=key),
-                    transport,
-                    notifier=stage,
-                    billing=stage,
-                    courier=StdlibCourier(),
-                    links=FormLinks("https://texts.reyes.example", os.urandom(32)),
-                    clock=stage.clock,
-                    new_id=map("demo-{}".format, count(1)).__next__,
-                )
-            )
-            stage.host_url = closing.enter_context(_served(stage.optin))
-            stage.optin.enrol(TENANT, name="Reyes Law", senders=[OFFICE])
-            stage.introduce()
-            yield stage
-
-    def introduce(self) -> None:
-        """Say who plays."""
-        who = ", ".join(f"{name} {number}" for number, name in NAMES.items() if number in CONTACTS)
-        self.out.write(
-            f"Reyes Law texts from {OFFICE}, under explicit consent. Dana works there.\n"
-            f"Contacts: {who}.\n"
-        )
-
-    def title(self, text: str) -> None:
-        """Begin a scene."""
-        self.clock.advance(timedelta(hours=1))
-        self.out.write(f"\n{text}\n")
-
-    def line(self, who: str, text: str) -> None:
-        """Tell that somebody said something, or what became of it."""
-        wrapped = textwrap.wrap(plain(text), WIDTH - _MARGIN - _WHO, break_on_hyphens=False)
-        for number, part in enumerate(wrapped):
-            head = who if number == 0 else ""
-            self.out.write(f"{' ' * _MARGIN}{head:<{_WHO}}{part}\n")
-
-    def dana_sends(self, to: str, text: str) -> None:
-        """Let the user send, and tell the answer."""
-        self.line(f"Dana -> {NAMES[to]}", text)
-        result = self.optin.send(TENANT, to=to, text=text, user="dana", user_name="Dana Reyes")
-        if isinstance(result, Queued):
-            self.line("", "[queued]")
-        else:
-            self.line("", f"[{type(result).__name__.lower()}: {result.code}] {result.reason}")
-            if not getattr(result, "asked", False):
-                self.line("", f"Rule: {result.rule}.")
-                self.line("", f"What may be done: {result.remedy}")
-        self.dispatch()
-
-    def reminds(self, text: str) -> None:
-        """Let the application remind the user by text, and tell the answer."""
-        self.line("a reminder for Dana", text)
-        result = self.optin.users.remind(TENANT, "dana", category="event_reminder", text=text)
-        if isinstance(result, Queued):
-            self.line("", "[queued]")
-        else:
-            self.line("", f"[refused: {result.code}] {result.reason}")
-        self.dispatch()
-
-    def contact_texts(self, from_: str, text: str) -> HttpRequest:
-        """Let Twilio post a contact's message, and tell what became of it."""
-        request = self.twilio.inbound_request(from_, OFFICE, text)
-        self.line(f"{NAMES[from_]} -> Reyes Law", text)
-        self.post(request)
-        return request
-
-    def post(self, request: HttpRequest) -> HttpResponse:
-        """Post a request to the host, and tell its answer."""
-        self.clock.advance(timedelta(seconds=20))
-        self.optin.became = []
-        response = self.twilio.post(request, base_url=self.host_url)
-        became = ", ".join(one.outcome.value for one in self.optin.became) or "nothing was read"
-        self.line("", f"[webhook answered {response.status}: {became}]")
-        self.dispatch()
-        return response
-
-    def dispatch(self) -> None:
-        """Send what is due, and tell each text as the provider took it."""
-        self.clock.advance(timedelta(seconds=1))
-        self.optin.dispatch()
-        self._tell_texts()
-
-    def buy(self, purchase: Purchase) -> Bought:
-        """Charge the office for a pack, once: the demo never breaks off in the middle."""
-        amount = f"{purchase.price / 100:.2f} {purchase.currency}"
-        self.line("billing", f"[{amount} for {purchase.units} texts]")
-        return Bought(f"charge {purchase.number}")
-
-    def tell(self, notice: Notice) -> None:
-        """Tell what a user is told, after the texts that left before."""
-        self._tell_texts()
-        contact = NAMES[notice.contact.value] if notice.contact else "a contact"
-        whom = "Dana" if notice.user else "the office"
-        who = f"notice -> {whom}" if notice.template else f"{contact} -> {whom}"
-        self.line(who, notice.text)
-
-    def _tell_texts(self) -> None:
-        for message in self.twilio.messages[self.told :]:
-            self.line(f"text -> {NAMES[message.form['To']]}", message.form["Body"])
-        self.told = len(self.twilio.messages)
-
-
-@contextmanager
-def _served(optin: OptIn) -> Iterator[str]:
-    """Serve the host's webhook on a free port of the loopback."""
-    server = make_server("127.0.0.1", 0, webhook(optin), handler_class=_Quiet)
-    thread = threading.Thread(target=server.serve_forever, args=(0.01,))
-    thread.start()
-    try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
+__all__ = ["SCENES", "close_with_books"]
 
 
 def _user_initiated(stage: Stage) -> None:
@@ -348,6 +142,32 @@ def _by_form(stage: Stage) -> None:
     stage.contact_texts(LEE, "STOP")
 
 
+def _secure(stage: Stage) -> None:
+    """What must not go by text waits for Sam in the portal, and the e-mail holds none of it."""
+    portal = stage.optin.portal
+    dana, sam, kim = PortalUser("dana", "Dana Reyes"), PortalContact("sam"), PortalContact("kim")
+    words = "They offer 4,200 dollars."
+    begin = partial(portal.start, TENANT, by=dana, contact="sam", subject="Settlement", text=words)
+    stage.line("Dana, to Sam's portal", f"Settlement: {words}")
+    stage.refusal(begin())
+    portal.activate(TENANT, "sam", email="sam@example.com", by=ADMINISTRATOR)
+    stage.line("Ana, in the setup", "[Sam's portal is active now]")
+    begun = begin()
+    if not isinstance(begun, Written):
+        return
+    stage.dispatch()
+    stage.line("", f"[{portal.unread(TENANT, by=sam)} unread for Sam]")
+    stage.line("Sam, in the portal", "I would take it. What is your fee?")
+    portal.reply(TENANT, begun.thread, by=sam, text="I would take it. What is your fee?")
+    stage.dispatch()
+    stage.line("", f"[{portal.unread(TENANT, by=dana)} unread for Dana]")
+    portal.activate(TENANT, "kim", by=ADMINISTRATOR)
+    stage.line("Kim, at its address", "opens Sam's thread")
+    stage.refusal(portal.thread(TENANT, begun.thread, by=kim))
+    found = "stands in them: it is not sealed" if stage.holds(words) else "stands in none of them"
+    stage.line("the database's files", f'["{words}" {found}]')
+
+
 SCENES: Final[tuple[Callable[[Stage], None], ...]] = (
     _user_initiated,
     _contact_initiated,
@@ -360,6 +180,7 @@ SCENES: Final[tuple[Callable[[Stage], None], ...]] = (
     _counted,
     _filing,
     _by_form,
+    _secure,
 )
 
 
