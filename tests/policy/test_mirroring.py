@@ -107,7 +107,7 @@ def test_an_undated_stop_takes_a_consent_back_and_a_dated_one_only_a_consent_of_
     before, after = record.since - timedelta(seconds=1), record.since + timedelta(seconds=1)
     assert was_agreed_since(record, told("stop", occurred_at=before))
     for late in (told("stop"), told("stop", occurred_at=record.since)):
-        assert not was_agreed_since(record, late)
+        assert was_agreed_since(record, late) is False
     assert not was_agreed_since(record, told("stop", occurred_at=after))
     assert not was_agreed_since(evolve(record, since=None), told("stop", occurred_at=before))
     informed = standing(*PATHS["informed"]).in_scope(SCOPE)
