@@ -27,14 +27,14 @@ __all__ = [
 ]
 
 TENANTS: Final = ("firm", "court")
-USERS: Final = ("ana", "bo", "cy", "eve", "c1")
+USERS: Final = ("ana", "ana:k1", "bo", "eve", "c1")
 CONTACTS: Final = ("c1", "c2", "c3", "ana")
 ORGANISATIONS: Final = ("", "north")
 STRANGER: Final = "eve"
 """Who may nothing."""
 BOSS: Final = Actor("boss", {"setup"})
 """Who may everything."""
-PEOPLE: Final = {"c1": People(("ana",), "bo"), "c2": People((), "cy", ("ana",))}
+PEOPLE: Final = {"c1": People(("ana",), "bo"), "c2": People((), "ana:k1", ("ana",))}
 
 Reader: TypeAlias = PortalUser | PortalContact
 
@@ -78,6 +78,13 @@ class Model:
     contacts: dict[tuple[str, str], str] = field(factory=dict)
     rights: dict[tuple[str, str, str], set[Action]] = field(factory=dict)
     searchable: dict[str, frozenset[str]] = field(factory=dict)
+
+    def thread(self, tenant: str, name: str) -> Thread | None:
+        """Return a tenant's thread of that name."""
+        for each in self.threads:
+            if (each.tenant, each.id) == (tenant, name):
+                return each
+        return None
 
     def may(self, user: str, action: Action, tenant: str, organisation: str) -> bool:
         """Say what the host says; where it is not asked, everybody may write secure messages."""

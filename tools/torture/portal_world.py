@@ -120,7 +120,9 @@ class World:
         self.calls, self.own, self.foreign, self.overtaken = 0, 0, 0, 0
         self._last = "the beginning"
         self._runner: asyncio.Runner | None = None
-        self._marks, self._ids = count(1), count(1)
+        self._marks = count(1)
+        # The threads of all tenants have the same names.
+        self._ids, self._tenant = {tenant: count(1) for tenant in TENANTS}, TENANTS[0]
         self._keys: set[tuple[object, ...]] = set()
         if awaited:
             self._runner = asyncio.Runner()
@@ -135,7 +137,7 @@ class World:
                 mailer=AsyncMemoryMailer() if awaited else MemoryMailer(),
                 portal=PortalSetup(ring(RING, current=current), URL),
                 clock=self.clock,
-                new_id=lambda: f"t{next(self._ids)}",
+                new_id=lambda: f"t{next(self._ids[self._tenant])}",
                 entropy=random.randbytes,
             )
             for current in RING
@@ -177,7 +179,7 @@ class World:
         portal = self.random.choice(self.apps).portal
         if by is not None:
             named["by"] = by
-        self._last = f"{name}{(tenant, *given)} by {by}"
+        self._last, self._tenant = f"{name}{(tenant, *given)} by {by}", tenant
         answer = self._do(getattr(portal, name)(tenant, *given, **named))
         if by is None:
             return answer
@@ -202,7 +204,10 @@ class World:
         if not isinstance(first, _Overtaken) or not self._chance(10):
             return thread
         portal = self.apps[0].portal
-        if isinstance(by, PortalContact) or self._chance(30):
+        where = (tenant, thread.organisation)
+        # Whoever sees all threads was not asked for that right as long as they had a seat.
+        keeps = not by.user or self.model.may(by.id, Action.PORTAL_ALL, *where)
+        if keeps or self._chance(30):
             self.model.contacts[tenant, thread.contact] = "inactive"
             first.before = partial(portal.deactivate, tenant, thread.contact, by=BOSS)
         else:
@@ -273,17 +278,18 @@ class World:
     def _sight(self) -> tuple[str, Reader, str, Thread | None]:
         """Return who asks for which thread, and the thread where they may see it.
 
-        It is a thread of this tenant or of another one, or none at all.
+        The name is that of a thread of this tenant or of another one, or of none at all.
         """
         if not self.model.threads or self._chance(8):
             return *self._by(), self.random.choice(NAMES_OF_NONE), None
-        found = self.random.choice(self.model.threads)
-        tenant, by = self._somebody_in(found) if self._chance(40) else self._by()
-        if self.model.sees(tenant, by, found):
+        named = self.random.choice(self.model.threads)
+        tenant, by = self._somebody_in(named) if self._chance(40) else self._by()
+        found = self.model.thread(tenant, named.id)
+        if found is not None and self.model.sees(tenant, by, found):
             self.own += 1
-            return tenant, by, found.id, found
+            return tenant, by, named.id, found
         self.foreign += 1
-        return tenant, by, found.id, None
+        return tenant, by, named.id, None
 
     def _is_active(self, tenant: str, contact: str) -> bool:
         return self.model.contacts.get((tenant, contact)) == "active"

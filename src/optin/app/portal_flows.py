@@ -124,7 +124,9 @@ class _Writing:
         told = [each.encode(errors="surrogatepass") for each in (side, self.by.id, *self.what)]
         joined = b"\0".join(b"%d:%b" % (len(each), each) for each in (*told, packed(self.words)))
         fingerprint = hmac.digest(pen.seal.data_key, joined, "sha256").hex()
-        return Key(fitting(f"portal:{side}:{self.by.id}:{self.key}"), fingerprint)
+        # The length keeps apart who ends with what another one's key begins with.
+        whose = f"{side}:{len(self.by.id)}:{self.by.id}"
+        return Key(fitting(f"portal:{whose}:{self.key}"), fingerprint)
 
 
 @frozen
