@@ -624,17 +624,19 @@ def contacts_of(tenant: str, key: str) -> list[Query]:
 def portals_of(store: Store, tenant: str) -> list[object]:
     """Show all portals, their threads and their posts."""
     view = store.view(Subjects(tenant, tuple(CLIENTS), threads=(*TALKS, "none")))
+    in_pages: list[Query] = [PortalThreads(tenant), PortalThreads(tenant, user="lou")]
+    in_pages += [Posts(tenant, recipient=each.key) for each in view.recipients]
+    found: list[object] = [
+        [item for page in pages_of(store, query) for item in page.items] for query in in_pages
+    ]
     queries: list[Query] = [Portals(tenant), Portals(tenant, CLIENTS[0])]
     for whose in (None, CLIENTS[0]):
         for user in ("", "lou", "kim\0"):
             queries += [PortalThreads(tenant, whose, user, unread) for unread in (False, True)]
     queries += [PortalThreads(tenant, id=name) for name in TALKS]
-    for key in (each.key for each in view.recipients):
-        queries += [Posts(tenant, recipient=key), Posts(tenant, recipient=key, since=3)]
+    queries += [Posts(tenant, recipient=each.key, since=3) for each in view.recipients]
     queries += [Posts(tenant, TALKS[1], newest=newest) for newest in (False, True)]
-    found: list[object] = [
-        [item for page in pages_of(store, query) for item in page.items] for query in queries
-    ]
+    found += [store.scan(query, limit=10_000).items for query in queries]
     accounts = [
         item for item in store.scan(Portals(tenant)).items if isinstance(item, PortalAccount)
     ]

@@ -398,9 +398,20 @@ class PortalLaws:
             taken = _writes("t", b"2", recipient=snapshot.recipient.key)
             return taken(snapshot, now)
 
+        def takes_new(snapshot: Snapshot, now: datetime) -> Decision[Any]:
+            taken = _writes("u", b"2", recipient=snapshot.recipient.key)
+            return taken(snapshot, now)
+
         for decide in (takes, _writes("t", b"2")):
             assert _is_out_of_bounds(desk.ask(_unit(decide, "t")))
         assert _said(desk.all(Posts(_TENANT, "t"))) == [b"t"]
+        # Of two that begin one at once, the first does.
+        units = [_unit(_writes("u", b"1"), "u"), _unit(takes_new, "u", about=_BEN)]
+        first, second = desk.store.transact(units, desk.clock)
+        assert isinstance(first, Committed)
+        assert _is_out_of_bounds(second)
+        (kept,) = desk.all(PortalThreads(_TENANT, id="u"))
+        assert (kept.address, kept.posts) == (_ANN, 1)
 
     def test_a_thread_is_written_as_it_stands(self, desk: _Desk) -> None:
         wrong: tuple[dict[str, Any], ...] = (
