@@ -1,18 +1,23 @@
 """Asking by a form: links, what is typed and ticked, what is kept of it, and own forms."""
 
+import re
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
 
 import pytest
+from attrs import asdict
 
 from optin import (
+    Address,
     Answer,
     Changed,
+    Channel,
     CodeSent,
     ConfigurationError,
     ConsentForm,
+    Dispatched,
     DuplicateKeyError,
     FormFault,
     FormGone,
@@ -33,6 +38,7 @@ from optin import (
 )
 from optin.app.form_flows import FormFlows
 from optin.forms import MistakeCode
+from optin.policy import Row, RowState
 from tests.app.driver import (
     ADMIN,
     KIM,
@@ -47,6 +53,8 @@ from tests.app.driver import (
     code_of,
 )
 
+BOX = Address.parse("sam@example.org", channel=Channel.EMAIL)
+IN_MEMORY = pytest.mark.parametrize("world", ["memory-sync", "memory-async"], indirect=True)
 VISITOR = Visitor("192.0.2.7", "Tapirfox/7", "en-GB, de;q=0.5")
 DIGITS = SAM[-4:]
 
@@ -497,6 +505,10 @@ def test_what_became_of_links_can_be_seen_without_their_addresses(world: World) 
 # By e-mail.
 
 
+def box_rows(world: World) -> list[Row]:
+    return world.optin.messages(TENANT, BOX)
+
+
 def test_an_e_mail_takes_the_link_along_and_a_way_to_say_no(world: World) -> None:
     world.enrol()
     made = world.optin.forms.request(
@@ -504,47 +516,143 @@ def test_an_e_mail_takes_the_link_along_and_a_way_to_say_no(world: World) -> Non
     )
     assert isinstance(made, MadeLink)
     assert made.mailed
+    assert world.mailer.sent == []
+    assert world.optin.dispatch() == Dispatched(mailed=1)
     (mail,) = world.mailer.sent
     assert (mail.to, mail.subject) == ("sam@example.org", "Reyes Law asks for your permission")
     assert f"\n{made.url}\n" in mail.text
     assert mail.text.startswith("Dana Reyes from Reyes Law would like to text you")
+    assert "and for 3 days." in mail.text
     assert mail.unsubscribe == made.url.replace("/consent/", "/unsubscribe/")
     assert (mail.to in repr(mail), made.url in repr(mail), made.url in repr(made)) == (False,) * 3
     (linked,) = world.history()
     assert linked.event.facts["by"] == "email"
+    assert filled(world, made.url.rpartition("/")[2]) == FormRecorded(State.OPTED_IN)
 
 
-def test_an_e_mail_that_cannot_be_begun_makes_no_link(world: World) -> None:
+@IN_MEMORY
+def test_no_row_of_an_e_mail_keeps_its_link_before_it_leaves_or_after(world: World) -> None:
+    world.enrol()
+    token = asked(world, email="sam@example.org")
+    secret = world.links.unseal(token)
+    assert secret is not None
+    for _ in range(2):
+        (row,) = box_rows(world)
+        kept = f"{asdict(row)}"
+        assert token not in kept
+        assert secret.random.hex() not in kept
+        assert "/consent/" not in kept
+        world.optin.dispatch()
+    assert len(world.mailer.sent) == 1
+
+
+@IN_MEMORY
+def test_an_e_mail_waits_for_its_server_as_long_as_its_link_counts(world: World) -> None:
     world.enrol()
     world.mailer.fails = NotifierError("away", code="unreachable", again=True)
-    with pytest.raises(NotifierError):
-        asked(world, email="sam@example.org")
-    assert world.optin.forms.links(TENANT) == []
+    asked(world, email="sam@example.org", lasts_for=timedelta(hours=2))
+    world.optin.dispatch()
+    world.wait(minutes=119)
+    world.mailer.fails = None
+    assert world.optin.dispatch() == Dispatched(mailed=1)
+    asked(world, email="sam@example.org", lasts_for=timedelta(hours=2))
+    world.wait(minutes=121)
+    assert world.optin.dispatch() == Dispatched(blocked=1)
+    assert [row.code for row in box_rows(world)][-1] == Code.TOO_LATE
 
 
-def test_an_e_mail_nobody_knows_of_leaves_a_link_that_can_be_seen(world: World) -> None:
+@IN_MEMORY
+def test_an_e_mail_whose_link_was_used_meanwhile_does_not_leave(world: World) -> None:
     world.enrol()
+    token = asked(world, email="sam@example.org")
+    filled(world, token)
+    world.dispatch()
+    assert world.mailer.sent == []
+    (row,) = box_rows(world)
+    assert (row.state, row.code) == (RowState.FAILED, "link_gone")
+
+
+def test_a_crash_loses_no_e_mail_and_sends_none_twice(world: World) -> None:
+    world.enrol()
+    token = asked(world, email="sam@example.org")
     world.mailer.loses = NotifierError("broken", code="uncertain")
-    with pytest.raises(NotifierError):
-        asked(world, email="sam@example.org")
+    assert world.optin.dispatch() == Dispatched(failed=1)
+    world.mailer.loses = None
+    world.wait(hours=1)
+    assert world.optin.dispatch() == Dispatched()
+    (row,) = box_rows(world)
+    assert (row.state, row.code) == (RowState.UNKNOWN, "uncertain")
     (link,) = world.optin.forms.links(TENANT)
     assert (link.by, link.became.value) == ("email", "open")
+    assert isinstance(world.optin.forms.open(token), ConsentForm)
 
 
-def test_an_e_mail_is_let_go_where_nothing_is_to_be_asked(world: World) -> None:
+@IN_MEMORY
+def test_an_e_mail_leaves_with_the_link_whatever_key_signs_by_then(world: World) -> None:
+    world.enrol()
+    token = asked(world, email="sam@example.org")
+    world.links = FormLinks(world.links.url, [b"n" * 32, *world.links.keys])
+    world.optin = world.opened()
+    assert world.optin.dispatch().mailed == 1
+    link = re.search("https://.*/consent/.*", world.mailer.sent[0].text)
+    assert link is not None
+    assert not link[0].endswith(token)
+    assert filled(world, link[0].rpartition("/")[2]) == FormRecorded(State.OPTED_IN)
+
+
+@IN_MEMORY
+def test_without_links_an_e_mail_with_one_waits(world: World) -> None:
+    world.enrol()
+    asked(world, email="sam@example.org")
+    links, world.links = world.links, None  # type: ignore[assignment]
+    world.optin = world.opened()
+    with pytest.raises(ConfigurationError) as caught:
+        world.optin.dispatch()
+    assert caught.value.code == "no_links"
+    world.links = links
+    world.optin = world.opened()
+    world.wait(minutes=1)
+    assert world.optin.dispatch() == Dispatched(mailed=1)
+
+
+@IN_MEMORY
+def test_a_mailbox_that_wants_no_such_e_mails_is_asked_no_more(world: World) -> None:
+    world.enrol()
+    asked(world, email="sam@example.org")
+    world.optin.block(TENANT, contact=BOX, reason="wants none", actor=ADMIN)
+    assert world.optin.dispatch() == Dispatched(blocked=1)
+    answer = world.optin.forms.request(TENANT, contact=SAM, user="dana", email=BOX.value)
+    assert code_of(answer) is Code.BLOCKED_BY_ADMINISTRATOR
+    assert len(world.optin.forms.links(TENANT)) == 1
+
+
+@IN_MEMORY
+def test_no_e_mail_leaves_for_a_tenant_that_may_not_text_any_more(world: World) -> None:
+    world.enrol()
+    asked(world, email="sam@example.org")
+    world.optin.disable_texting(TENANT, actor=ADMIN, confirm=True)
+    assert world.optin.dispatch() == Dispatched(blocked=1)
+    assert [row.code for row in box_rows(world)] == [Code.TEXTING_OFF]
+
+
+@IN_MEMORY
+def test_nothing_is_mailed_where_nothing_is_to_be_asked(world: World) -> None:
     world.enrol()
     world.agrees()
     answer = world.optin.forms.request(TENANT, contact=SAM, user="dana", email="s@example.org")
     assert answer == Unchanged(State.OPTED_IN)
-    assert (len(world.mailer.abandoned), world.mailer.sent) == (1, [])
+    assert world.optin.dispatch() == Dispatched()
 
 
-def test_an_e_mail_is_let_go_where_its_link_cannot_be_kept(world: World) -> None:
+@IN_MEMORY
+def test_nothing_is_mailed_where_the_link_cannot_be_kept(world: World) -> None:
     world.enrol()
     world.store.fails = lambda name, _: OSError("full") if name == "transact" else None
     with pytest.raises(OSError, match="full"):
         asked(world, email="sam@example.org")
-    assert (len(world.mailer.abandoned), world.mailer.sent) == (1, [])
+    world.store.fails = lambda *_: None
+    assert world.optin.dispatch() == Dispatched()
+    assert world.optin.forms.links(TENANT) == []
 
 
 def test_the_same_key_gives_the_same_link_and_mails_it_once(world: World) -> None:
@@ -552,7 +660,7 @@ def test_the_same_key_gives_the_same_link_and_mails_it_once(world: World) -> Non
 
     def ask(contact: str = SAM) -> MadeLink:
         made = world.optin.forms.request(
-            TENANT, contact=contact, user="dana", email="sam@example.org", key="intake 7"
+            TENANT, contact=contact, user="dana", email="sam@example.org", key="intake 7" * 60
         )
         assert isinstance(made, MadeLink)
         return made
@@ -560,6 +668,8 @@ def test_the_same_key_gives_the_same_link_and_mails_it_once(world: World) -> Non
     first, again = ask(), ask()
     assert (first.url, first.mailed, first.expires_at) == (again.url, True, again.expires_at)
     assert not again.mailed
+    world.optin.dispatch()
+    assert first.url in world.mailer.sent[0].text
     assert len(world.mailer.sent) == 1
     world.links = FormLinks(world.links.url, [b"n" * 32, *world.links.keys])
     world.optin = world.opened()
@@ -569,6 +679,7 @@ def test_the_same_key_gives_the_same_link_and_mails_it_once(world: World) -> Non
     with pytest.raises(DuplicateKeyError):
         ask(KIM)
     assert len(world.optin.forms.links(TENANT)) == 1
+    assert world.optin.dispatch().mailed == 0
 
 
 def test_two_that_use_one_key_at_once_mail_one_link(
@@ -585,7 +696,8 @@ def test_two_that_use_one_key_at_once_mail_one_link(
 
     monkeypatch.setattr(FormFlows, "_made_before", too_early)
     assert asked(world, **asks) == first
-    assert (len(looks), len(world.mailer.sent), len(world.mailer.abandoned)) == (2, 1, 1)
+    assert len(looks) == 2
+    assert world.optin.dispatch().mailed == 1
 
 
 def test_forms_need_an_address_and_a_key_and_e_mails_a_mailer(world: World) -> None:

@@ -20,12 +20,13 @@ from optin import (
     Unchanged,
     Verify,
 )
-from optin.consent import Evidence, Source, stamp
+from optin.consent import EVERYTHING, NOBODY, Address, Channel, Evidence, Source, Standing, stamp
 from optin.forms import (
     FORM,
     LASTS_AT_MOST,
     LASTS_FOR,
     Asked,
+    ByMail,
     Linked,
     Secret,
     Submitted,
@@ -36,9 +37,10 @@ from optin.forms import (
     decide_link,
     decide_submission,
     is_open,
+    with_link,
     wording_of,
 )
-from optin.policy import Code, Decision, Policy, Purpose, TokenView
+from optin.policy import Code, Decision, Policy, Purpose, RowKind, TokenView, read_mail
 from tests.policy.snapshots import (
     CONTACT,
     EARLIER,
@@ -52,6 +54,7 @@ from tests.policy.snapshots import (
     recipient,
     settings_with,
     snapshot,
+    standing,
     state_after,
     texts,
     traced,
@@ -395,3 +398,78 @@ def test_a_no_lets_held_messages_fall() -> None:
     out = decide_decline(Evidence(Source.FORM))(seen, NOW)
     assert [(move.id, move.to.value) for move in out.moves] == [(3, "discarded")]
     assert CONTACT.value not in repr(out)
+
+
+# By e-mail.
+
+
+MAILBOX = Address.parse("sam@example.org", channel=Channel.EMAIL)
+BY_MAIL = ByMail("intake 7", "  May we\r\ntext you? ")
+
+
+def mailed(
+    where: Standing = NOBODY,
+    mail: ByMail | None = BY_MAIL,
+    who: str = "unknown",
+    **more: Any,  # noqa: ANN401 - by name
+) -> Decision[Any]:
+    box = evolve(recipient(where), key="b" * 32, address=MAILBOX)
+    decide = decide_link(SECRET, evolve(ASKED, **more), HOUR, permitted=True, mail=mail)
+    return decide(snapshot(settings_with(), recipient(who), box), NOW)
+
+
+def test_an_e_mail_is_written_with_its_link_and_holds_none() -> None:
+    decision = mailed(user_name="Dana Reyes")
+    assert decision.answer == Linked(NOW + HOUR)
+    (row,) = decision.rows
+    assert (row.kind, row.purpose, row.recipient) == (RowKind.MAIL, Purpose.FORM_LINK, "b" * 32)
+    assert (row.scope, row.epoch, row.expires_at) == ("forms", 0, NOW + HOUR)
+    assert (row.user, row.user_name, row.organisation) == ("dana", "Dana Reyes", "")
+    assert (row.template, row.key) == ("form.invitation", "form:intake 7")
+    subject, text = read_mail(row.body)
+    assert subject == "May we text you?"
+    assert text.startswith("Dana Reyes from Firm would like to text you")
+    assert "://" not in text
+    assert decision.tokens[0].recipient == KEY
+
+
+def test_an_e_mail_without_a_subject_names_the_organisation() -> None:
+    (row,) = mailed(mail=ByMail("x")).rows
+    assert read_mail(row.body)[0] == "Firm asks for your permission"
+
+
+def test_what_a_link_is_made_of_is_read_from_the_key_of_its_row() -> None:
+    for name in ("intake 7", "form:form:", ""):
+        assert ByMail.of_key(ByMail(name).key) == ByMail(name)
+    assert "text you" not in repr(BY_MAIL)
+
+
+OUT_OF_MAILS = standing((EventType.OPTED_OUT, {}), scope=EVERYTHING)
+
+
+def test_a_mailbox_that_said_no_is_mailed_no_link() -> None:
+    decision = mailed(OUT_OF_MAILS)
+    assert decision.answer == Refused(Code.MAIL_OPTED_OUT, 1)
+    assert (decision.events, decision.rows, decision.tokens) == ((), (), ())
+    assert mailed(OUT_OF_MAILS, mail=None).answer == Linked(NOW + HOUR)
+
+
+def test_a_yes_since_counts_for_e_mails_too() -> None:
+    back = standing((EventType.OPTED_IN, {}), scope="forms", before=OUT_OF_MAILS)
+    (row,) = mailed(back).rows
+    assert row.epoch == 1
+
+
+def test_nothing_is_mailed_to_whom_nothing_is_asked() -> None:
+    decision = mailed(who="opted_in")
+    assert (decision.answer, decision.rows) == (Unchanged(State.OPTED_IN), ())
+
+
+def test_an_e_mail_says_how_long_its_link_counts() -> None:
+    url = "https://texts.example.com/optin/consent/x"
+    text = with_link("May we?", url, timedelta(days=3, hours=23))
+    assert text.startswith("May we?\n\n")
+    assert f"\n{url}\n" in text
+    assert "once, and for 3 days." in text
+    for short in (timedelta(hours=1), timedelta(days=1)):
+        assert "and for 1 day." in with_link("May we?", url, short)

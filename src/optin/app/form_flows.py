@@ -9,10 +9,9 @@ from typing import Final, TypeAlias, cast
 from attrs import evolve, field, frozen
 
 from optin.app import calls
-from optin.app.calls import Call, Flow
+from optin.app.calls import Flow
 from optin.app.flows import Flows
 from optin.app.form_values import LONGEST, ConsentForm, FormLink, MadeLink, Visitor, listed
-from optin.app.mailers import Mail
 from optin.consent import Address, Channel
 from optin.exceptions import ConfigurationError, DuplicateKeyError, InputError
 from optin.forms import (
@@ -21,6 +20,7 @@ from optin.forms import (
     Advice,
     Answer,
     Asked,
+    ByMail,
     CodeResult,
     FormGone,
     FormLinks,
@@ -45,11 +45,9 @@ from optin.forms import (
 from optin.policy import (
     Action,
     Actor,
-    Committed,
     Failed,
     OptInResult,
     Refused,
-    Result,
     Subjects,
     Token,
     Unchanged,
@@ -57,7 +55,7 @@ from optin.policy import (
     checked_name,
 )
 from optin.storage import Links as LinksOf
-from optin.storage import StoredLink
+from optin.storage import StoredLink, fitting
 
 __all__ = ["FormFlows"]
 
@@ -103,19 +101,19 @@ class FormFlows:
         permitted = yield from self.flows.permitted(
             Actor(asked.user), Action.REQUEST_CONSENT, tenant, asked.organisation
         )
-        known = links.again(tenant, key) if key else [Secret(tenant, self.entropy(SECRET_BYTES))]
+        mail = self._by_mail(email, subject, key)
+        name = mail.name if mail is not None else fitting(key)
+        known = links.again(tenant, name) if name else [Secret(tenant, self.entropy(SECRET_BYTES))]
         before = (yield from self._made_before(known, address)) if key and permitted else None
         if before is not None:
             return before
-        secret, begun = known[0], None
-        if email and permitted:
-            token = links.seal(secret)
-            begun = yield from self._begin(tenant, asked, token, lasts_for, email, subject)
+        secret = known[0]
+        mailboxes = (Address.parse(email, channel=Channel.EMAIL),) if email else ()
         unit = Unit(
-            Subjects(tenant, (address,)),
-            decide_link(secret, asked, lasts_for, permitted=permitted),
+            Subjects(tenant, (address, *mailboxes)),
+            decide_link(secret, asked, lasts_for, permitted=permitted, mail=mail),
         )
-        result = yield from self._kept(unit, begun)
+        result = yield from calls.transact(unit, self.flows.clock)
         if key and isinstance(result, Failed):  # perhaps the same request, at the same time
             before = yield from self._made_before(known, address)
             if before is not None:
@@ -123,23 +121,21 @@ class FormFlows:
         made = calls.answer_of(result)
         if not isinstance(made, Linked):
             return made
-        if begun is not None:
-            yield Call("mailer", "finish", (begun,))
         url = links.address("consent", links.seal(secret))
         return MadeLink(url, made.expires_at, mailed=bool(email))
 
-    def _kept(
-        self, unit: Unit[Linked | Unchanged | Refused], begun: object
-    ) -> Flow[Result[Linked | Unchanged | Refused]]:
-        """Keep a link, and let its e-mail go where that is not done."""
-        is_kept = False
-        try:
-            result = yield from calls.transact(unit, self.flows.clock)
-            is_kept = isinstance(result, Committed) and isinstance(result.answer, Linked)
-        finally:
-            if begun is not None and not is_kept:
-                yield Call("mailer", "abandon", (begun,))
-        return result
+    def _by_mail(self, email: str, subject: str, key: str) -> ByMail | None:
+        """Say how an e-mail takes a link along, None where there is none.
+
+        Raises:
+            ConfigurationError: ``no_mailer``.
+        """
+        if not email:
+            return None
+        if not self.mails:
+            message = "nothing sends e-mails: give OptIn a mailer, such as a SmtpMailer"
+            raise ConfigurationError(message, code="no_mailer")
+        return ByMail(fitting(key) or self.entropy(SECRET_BYTES).hex(), subject)
 
     def _made_before(self, known: Sequence[Secret], address: Address) -> Flow[MadeLink | None]:
         """Return the link that was made under a key before, None where there is none.
@@ -156,38 +152,6 @@ class FormFlows:
                 url = self._links().address("consent", self._links().seal(secret))
                 return MadeLink(url, link.token.expires_at)
         return None
-
-    def _begin(
-        self,
-        tenant: str,
-        asked: Asked,
-        token: str,
-        lasts_for: timedelta,
-        email: str,
-        subject: str,
-    ) -> Flow[object]:
-        if not self.mails:
-            message = "nothing sends e-mails: give OptIn a mailer, such as a SmtpMailer"
-            raise ConfigurationError(message, code="no_mailer")
-        mailbox = Address.parse(email, channel=Channel.EMAIL).value
-        links, settings = self._links(), (yield from self.flows.settings(tenant))
-        days = max(1, lasts_for // timedelta(days=1))
-        text = (
-            f"{invitation_of(settings, asked.organisation, asked.user_name or asked.user)}\n\n"
-            "To read what you would agree to, and to answer:\n"
-            f"{links.address('consent', token)}\n\n"
-            f"The link works once, and for {days} day{'' if days == 1 else 's'}. "
-            "Opening it agrees to nothing.\n"
-        )
-        mail = Mail(
-            mailbox,
-            subject or f"{settings.name_of(asked.organisation)} asks for your permission",
-            text,
-            self.flows.new_id(),
-            links.address("unsubscribe", token),
-        )
-        begun: object = yield Call("mailer", "begin", (mail,))
-        return begun
 
     def made(self, tenant: str, contact: str | Address | None) -> Flow[list[FormLink]]:
         """Return the links that were made for a contact, or for all."""

@@ -50,7 +50,7 @@ class MadeLink:
     Attributes:
         url: To copy.
         expires_at: Until when it counts.
-        mailed: Whether an e-mail took it along.
+        mailed: Whether an e-mail takes it along, with the next ``dispatch``.
     """
 
     url: str = field(repr=False)

@@ -69,8 +69,9 @@ class Forms:
             contact: The number that consent is asked for, however it is written.
             user: Who asks, and is told the answer.
             user_name: How they sign.
-            email: The contact's mailbox, where the library is to send the link. The e-mail leaves
-                once the link counts; it is sent once, and what fails is told and not tried again.
+            email: The contact's mailbox, where the library is to send the link. The e-mail is kept
+                with the link, and the next ``dispatch`` sends it, once; it waits where the mail
+                server is away, for as long as the link counts.
             subject: The e-mail's, ``""`` for one that names the organisation.
             verify: How the form makes sure that the number is the person's.
             organisation: A sub-organisation, ``""`` for the main one.
@@ -80,14 +81,13 @@ class Forms:
             key: Makes the call idempotent: the same key gives the same link, and mails it once.
 
         Returns:
-            The link; that the person has agreed already; or a refusal.
+            The link; that the person has agreed already; or a refusal, such as that whoever has
+            the mailbox said no to such e-mails.
 
         Raises:
             ConfigurationError: ``no_links`` or ``no_mailer``.
             InputError: The number or the mailbox cannot be read, or ``invalid_lasting``.
             DuplicateKeyError: The key was used for another number.
-            NotifierError: The e-mail could not be sent; where its code is ``"uncertain"`` or
-                ``"refused"``, the link counts all the same.
         """
         asked = _asked(self._flows, user, user_name, verify, organisation, sender, program)
         return self._run(

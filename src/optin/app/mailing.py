@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from asyncio import CancelledError
 from collections.abc import Callable
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from attrs import field, frozen
 
@@ -19,11 +19,9 @@ from optin.app import calls
 from optin.app.authorising import Fence
 from optin.app.calls import Call, Flow
 from optin.app.flows import Flows
-from optin.app.mailers import Mail
+from optin.app.letters import Letters
 from optin.app.outcomes import pause_after
-from optin.app.references import key_of
 from optin.exceptions import NotifierError, StorageError
-from optin.forms import FormLinks, OfMail
 from optin.policy import (
     Attempt,
     Claim,
@@ -36,11 +34,15 @@ from optin.policy import (
     decide_ending,
     decide_mailing,
     may_still_leave,
-    read_mail,
 )
+
+if TYPE_CHECKING:
+    from optin.forms import FormLinks
 
 __all__ = ["Mailed", "Mailing"]
 
+LINK_GONE: Final = "link_gone"
+"""The code of an e-mail whose link was used meanwhile, or can be made no more."""
 REFUSED: Final = "refused"
 """The code of a mailer whose server has said no, so that nothing has left."""
 
@@ -68,7 +70,7 @@ class Mailing:
     Attributes:
         flows: The other flows.
         jitter: Gives a number from 0 up to 1, by chance.
-        links: Signs what e-mails are declined by; None where the host has configured none.
+        links: Signs the links in e-mails; None where the host has configured none.
         strict: Whether opt-outs wait for an e-mail that is being handed over.
     """
 
@@ -80,7 +82,10 @@ class Mailing:
     def leave(self, row: Row) -> Flow[Mailed]:
         """Let a claimed e-mail leave, and write down how that ended."""
         try:
-            begun = yield Call("mailer", "begin", (self._letter(row),))
+            mail = yield from Letters(self.links, self.flows.clock).write(row)
+            if mail is None:
+                return (yield from self._settled(row, (Ending(How.REFUSED, code=LINK_GONE), None)))
+            begun = yield Call("mailer", "begin", (mail,))
         except Exception as error:  # noqa: BLE001 - told to the host, once the row was settled
             return (yield from self._settled(row, self._not_begun(row, error)))
         fence = Fence(self.flows.clock, decide_mailing)
@@ -93,17 +98,6 @@ class Mailing:
             yield Call("mailer", "abandon", (begun,))
             return Mailed(RowState.BLOCKED)
         return (yield from self._handed_over(row, begun, fence))
-
-    def _letter(self, row: Row) -> Mail:
-        """Write an e-mail; its way to say no is made as it leaves, and kept by nobody."""
-        subject, text = read_mail(row.body)
-        mailbox = "" if row.address is None else row.address.value
-        if self.links is None:
-            return Mail(mailbox, subject, text, key_of(row))
-        token = self.links.seal_mail(OfMail(row.tenant, row.id))
-        unsubscribe = self.links.address("unsubscribe/mail", token)
-        text = f"{text.rstrip()}\n\n-- \nTo get no more e-mails like this:\n{unsubscribe}\n"
-        return Mail(mailbox, subject, text, key_of(row), unsubscribe)
 
     def _authorised(self, row: Row, fence: Fence) -> Flow[Claim]:
         unit = Unit(Attempt(row.tenant, row.id, row.fence), fence.decide)

@@ -87,7 +87,7 @@ class Outgoing:
         flows: The other flows.
         transports: Those that can carry texts; the first that knows the channel is used.
         jitter: Gives a number from 0 up to 1, by chance.
-        links: Signs what e-mails are declined by; None where the host has configured none.
+        links: Signs the links in e-mails; None where the host has configured none.
         strict: Whether opt-outs wait for a call that is under way.
     """
 

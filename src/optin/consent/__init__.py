@@ -8,6 +8,7 @@ from optin.consent.masking import masked
 from optin.consent.records import ADMINISTRATOR, NOBODY, Block, Record, Standing, fold, fold_all
 from optin.consent.scopes import (
     EVERYTHING,
+    FORMS,
     ORGANISATION,
     PORTAL,
     USERS,
@@ -21,6 +22,7 @@ from optin.consent.states import MOVES, EventType, State, next_state
 __all__ = [
     "ADMINISTRATOR",
     "EVERYTHING",
+    "FORMS",
     "GENESIS",
     "MOVES",
     "NOBODY",

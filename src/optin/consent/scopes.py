@@ -10,6 +10,7 @@ from typing import Final
 
 __all__ = [
     "EVERYTHING",
+    "FORMS",
     "ORGANISATION",
     "PORTAL",
     "USERS",
@@ -39,6 +40,9 @@ USERS: Final = "users"
 
 PORTAL: Final = "portal"
 """What covers the e-mails that tell a contact of secure messages, for the contact's mailbox."""
+
+FORMS: Final = "forms"
+"""What covers the e-mails that bring a link to a consent form, for the mailbox they go to."""
 
 
 def scope_of(kind: ScopeKind, *, sender: str, program: str = "") -> str:

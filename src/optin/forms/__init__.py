@@ -29,6 +29,7 @@ from optin.forms.asking import (
     decide_submission,
     is_open,
 )
+from optin.forms.letters import ByMail, letter_of, with_link
 from optin.forms.links import SECRET_BYTES, FormLinks, OfMail, Secret
 from optin.forms.question import Answer, Mistake, MistakeCode, OptInQuestion
 from optin.forms.wording import Advice, Wording, advise, invitation_of, wording_of
@@ -42,6 +43,7 @@ __all__ = [
     "Advice",
     "Answer",
     "Asked",
+    "ByMail",
     "CodeResult",
     "CodeSent",
     "FormFault",
@@ -68,5 +70,7 @@ __all__ = [
     "decide_submission",
     "invitation_of",
     "is_open",
+    "letter_of",
+    "with_link",
     "wording_of",
 ]

@@ -15,7 +15,7 @@ from typing import Any, Final, Self, TypeAlias
 
 from attrs import asdict, evolve, field, frozen
 
-from optin.consent import EventType, Evidence, Source, State, masked, stamp
+from optin.consent import FORMS, EventType, Evidence, Source, State, masked, stamp
 from optin.exceptions import InputError
 from optin.forms.answers import (
     CodeResult,
@@ -29,6 +29,7 @@ from optin.forms.answers import (
     Submitted,
     Verify,
 )
+from optin.forms.letters import ByMail, letter_of
 from optin.forms.links import Secret
 from optin.forms.wording import wording_of
 from optin.policy import (
@@ -42,9 +43,11 @@ from optin.policy import (
     Snapshot,
     TokenView,
     Unchanged,
+    Way,
     agree,
     decide_opt_out,
     opts_nobody_in,
+    permit_mail,
     permit_texting,
     settings_of,
 )
@@ -146,7 +149,12 @@ def is_open(token: TokenView | None, now: datetime) -> bool:
 
 
 def decide_link(
-    secret: Secret, asked: Asked, lasts_for: timedelta, *, permitted: bool
+    secret: Secret,
+    asked: Asked,
+    lasts_for: timedelta,
+    *,
+    permitted: bool,
+    mail: ByMail | None = None,
 ) -> LinkDecide:
     """Return the decision that makes a link for one number.
 
@@ -158,6 +166,7 @@ def decide_link(
         asked: What it is about.
         lasts_for: How long it counts.
         permitted: Whether whoever asks may.
+        mail: The e-mail that takes it along; the unit then names the mailbox behind the number.
 
     Raises:
         SettingsError: ``unknown_organisation``, as the decision runs.
@@ -176,6 +185,10 @@ def decide_link(
             return Decision(Refused(Code.PERMISSION_MISSING))
         if case.record.state is State.OPTED_IN:
             return Decision(Unchanged(State.OPTED_IN))
+        if mail is not None:
+            verdict = permit_mail(snapshot.recipients[1], FORMS)
+            if verdict.way is not Way.ALLOWED:
+                return Decision(Refused(verdict.code, verdict.entry))
         expires_at = now + lasts_for
         event = case.event(
             EventType.FORM_LINKED,
@@ -183,7 +196,8 @@ def decide_link(
             {"user": asked.user},
         )
         token = NewToken(secret.hash, FORM, asked.to_json(), expires_at, case.recipient.key)
-        return Decision(Linked(expires_at), (event,), tokens=(token,))
+        rows = () if mail is None else (letter_of(mail, case, snapshot.recipients[1], expires_at),)
+        return Decision(Linked(expires_at), (event,), rows, tokens=(token,))
 
     return decide
 

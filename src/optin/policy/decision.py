@@ -251,6 +251,8 @@ class Purpose(StrEnum):
     PURCHASE = "purchase"
     PORTAL_NOTICE = "portal_notice"
     """An e-mail that a secure message waits; it holds none of its words."""
+    FORM_LINK = "form_link"
+    """An e-mail with a link to a consent form, which is made as it leaves."""
 
 
 class RowState(StrEnum):

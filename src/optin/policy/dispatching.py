@@ -202,12 +202,13 @@ _OF_OUR_OWN: Final = frozenset(
         Purpose.DISCLAIMER,
         Purpose.CODE,
         Purpose.USER_TEXT,
+        Purpose.FORM_LINK,
     }
 )
 """What a tenant must be allowed to text for; the rest answers the person."""
 
 
-_DIVIDED: Final = _OF_OUR_OWN - {Purpose.USER_TEXT}
+_DIVIDED: Final = _OF_OUR_OWN - {Purpose.USER_TEXT, Purpose.FORM_LINK}
 
 
 def _left(case: Case, row: Row) -> Mapping[str, Trace]:

@@ -76,6 +76,7 @@ _ERASED: Final = Verdict(Way.REFUSED, Code.ERASED)
 _NO_TEXTS: Final = frozenset({Purpose.NOTICE, Purpose.HANDOVER, Purpose.PURCHASE})
 
 _ANSWERS: Final = frozenset({Purpose.HELP, Purpose.OPT_OUT_CONFIRMATION})
+_MAILS: Final = frozenset({Purpose.PORTAL_NOTICE, Purpose.FORM_LINK})
 _QUESTIONS: Final = frozenset({Purpose.REQUEST, Purpose.REMINDER})
 
 DISCLAIMED: Final = frozenset({State.INFORMED, State.OPTED_IN})
@@ -161,21 +162,22 @@ def permit_user(recipient: RecipientView, sender: str) -> Verdict:
     return Verdict(Way.REFUSED, Code.USER_NOT_OPTED_IN, record.seq)
 
 
-def permit_mail(recipient: RecipientView) -> Verdict:
+def permit_mail(recipient: RecipientView, scope: str = PORTAL) -> Verdict:
     """Say whether a contact may be told by e-mail that something waits (row O2).
 
     It is allowed until the person says no: it answers what the person has, a portal, and holds
-    nothing but that.
+    nothing but that; or it asks for consent to texts, which is not asked for by a text.
 
     Args:
         recipient: The contact's mailbox, as the store shows it.
+        scope: Which e-mails they are.
 
     Returns:
         Allowed or refused: nobody is asked first, and nothing is held.
     """
     if recipient.unprocessed_stop:
         return _UNPROCESSED
-    record = recipient.standing.in_scope(PORTAL)
+    record = recipient.standing.in_scope(scope)
     if record.barred or record.state is State.OPTED_OUT:
         return Verdict(Way.REFUSED, Code.MAIL_OPTED_OUT, record.seq)
     block = recipient.standing.block_for("")
@@ -262,8 +264,8 @@ def _permit_in_scope(row: Row, recipient: RecipientView, policy: Policy) -> Verd
         return ALLOWED if record.state is State.OPTED_OUT else _NO_LONGER
     if recipient.unprocessed_stop:
         return _UNPROCESSED
-    if row.purpose is Purpose.PORTAL_NOTICE:
-        return permit_mail(recipient)
+    if row.purpose in _MAILS:
+        return permit_mail(recipient, row.scope)
     if row.purpose is Purpose.MESSAGE:
         return _permit_message(row, recipient, policy)
     if row.purpose is Purpose.USER_TEXT:

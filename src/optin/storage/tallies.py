@@ -15,7 +15,7 @@ from typing import Any, Final
 
 from attrs import evolve
 
-from optin.consent import EVERYTHING, PORTAL, USERS, Entry, EventType, stamp
+from optin.consent import EVERYTHING, FORMS, PORTAL, USERS, Entry, EventType, stamp
 from optin.exceptions import InputError
 from optin.policy.decision import Row, RowKind
 from optin.storage.bounds import cursor_number
@@ -24,7 +24,7 @@ from optin.storage.rows import EVENTS
 
 __all__ = ["asked", "counted", "page_of"]
 
-_NOT_TEXTED: Final = frozenset({USERS, PORTAL})
+_NOT_TEXTED: Final = frozenset({USERS, PORTAL, FORMS})
 _ASKS: Final = frozenset(
     {EventType.OPT_IN_REQUESTED, EventType.FORM_LINKED, EventType.DISCLAIMER_SENT}
 )

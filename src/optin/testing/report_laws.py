@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import pytest
 
-from optin.consent import EVERYTHING, ORGANISATION, PORTAL, USERS, Address, Event, EventType
+from optin.consent import EVERYTHING, FORMS, ORGANISATION, PORTAL, USERS, Address, Event, EventType
 from optin.exceptions import InputError
 from optin.policy.decision import Decision, Move, NewRow, Purpose, RowKind, RowState, Snapshot
 from optin.storage.protocol import COUNTED, OWN_WORDS, Tallied, Tallies, Tally
@@ -123,7 +123,7 @@ class ReportLaws:
 
     def test_what_no_report_shows_is_not_counted(self, desk: _Desk) -> None:
         desk.done(_happens(*sorted(set(EventType) - COUNTED)))
-        for scope in (USERS, PORTAL):
+        for scope in (USERS, PORTAL, FORMS):
             desk.done(_happens(*sorted(COUNTED), scope=scope))
         assert _today(desk) == {}
 

@@ -27,7 +27,6 @@ from optin import (
     InputError,
     MadeLink,
     MessagePage,
-    NotifierError,
     Queued,
     Refused,
     Settings,
@@ -53,7 +52,7 @@ _TELLS: Final = {
     "queued": ("good", "The message is on its way."),
     "held": ("info", "The message waits until the contact agrees. It goes by itself then."),
     "asked": ("good", "The contact is asked for consent by text."),
-    "mailed": ("good", "The e-mail with the link to the form is sent."),
+    "mailed": ("good", "The e-mail with the link to the form is on its way."),
     "so_already": ("info", "Nothing to do: it was so already."),
     "opted_out": ("good", "The contact is opted out. Nothing more is sent."),
     "filed": ("good", "The conversation is filed."),
@@ -304,8 +303,6 @@ def _link(case: _Case) -> Generator[Any, Any, str | _Typed]:
                 "Consent forms are not set up here: the application has given no address for them."
             )
         return _Typed(notice=("warning", told))
-    except NotifierError:
-        return _Typed(notice=("bad", "The e-mail could not be sent. A link to copy works, too."))
     if isinstance(made, MadeLink) and not made.mailed:
         return _Typed(link=made.url)
     return _ended(made, "mailed")

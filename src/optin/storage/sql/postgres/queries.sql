@@ -1585,7 +1585,7 @@ FROM (WITH found AS MATERIALIZED (
     CROSS JOIN LATERAL (
         SELECT x.* FROM optin_ledger AS x
         WHERE x.tenant = %(tenant)s AND x.recorded_at >= p.since AND x.recorded_at < p.until
-            AND x.scope NOT IN ('users', 'portal') AND x.type IN (
+            AND x.scope NOT IN ('users', 'portal', 'forms') AND x.type IN (
                 'opt_in_requested', 'form_linked', 'disclaimer_sent', 'disclaimer_failed', 'opted_in',
                 'opted_out', 'message_refused', 'send_blocked'
             )

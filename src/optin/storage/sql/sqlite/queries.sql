@@ -1202,7 +1202,7 @@ FROM (
     CROSS JOIN optin_ledger AS l INDEXED BY optin_ledger_counted
     LEFT JOIN optin_payload AS y ON y.tenant = l.tenant AND y.seq = l.seq
     WHERE l.tenant = :tenant AND l.recorded_at >= json_extract(p.value, '$[1]')
-        AND l.recorded_at < json_extract(p.value, '$[2]') AND l.scope NOT IN ('users', 'portal')
+        AND l.recorded_at < json_extract(p.value, '$[2]') AND l.scope NOT IN ('users', 'portal', 'forms')
         AND l.type IN (
             'opt_in_requested', 'form_linked', 'disclaimer_sent', 'disclaimer_failed', 'opted_in', 'opted_out',
             'message_refused', 'send_blocked'
