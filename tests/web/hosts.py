@@ -35,9 +35,9 @@ from starlette.routing import Mount
 from starlette.routing import Route as StarletteRoute
 from werkzeug.middleware.dispatcher import DispatcherMiddleware
 
-from optin.web import Request, Staff, asgi, wsgi
+from optin.web import PortalVisitor, Request, Staff, asgi, wsgi
 from optin.web.django import view
-from tests.web.visitor import DANA, Visitor
+from tests.web.visitor import DANA, TENANT, Visitor
 
 SECRET = "not a secret" * 4
 
@@ -229,3 +229,13 @@ def staff_known(visitor_knows: Callable[[], Any]) -> Callable[[Request], Staff |
         return DANA if visitor_knows()(request) == "dana" else None
 
     return staff
+
+
+def contact_known(visitor_knows: Callable[[], Any]) -> Callable[[Request], PortalVisitor | None]:
+    """Return the same for contacts: whoever is logged in is one as well."""
+    sam = PortalVisitor(TENANT, "client-17", "Sam Lee")
+
+    def contact(request: Request) -> PortalVisitor | None:
+        return sam if visitor_knows()(request) == "dana" else None
+
+    return contact

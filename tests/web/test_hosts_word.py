@@ -161,13 +161,15 @@ def test_names_may_be_awaited_and_are_asked_for_once_a_page() -> None:
     assert asked == [2]
 
 
+@pytest.mark.parametrize("wrong", [[SAM], {SAM: "Sam Lee"}, None])
 def test_a_hook_that_returns_no_names_is_a_mistake_that_is_told(
-    colour: str, caplog: pytest.LogCaptureFixture
+    colour: str, wrong: object, caplog: pytest.LogCaptureFixture
 ) -> None:
-    visitor = Visitor(colour, user="dana", names=lambda _, contacts: list(contacts))
+    visitor = Visitor(colour, user="dana", names=lambda *_: wrong)
     visitor.ask(visitor.optin.send(TENANT, to=SAM, text="Hello.", user="dana"))
     with caplog.at_level(logging.ERROR, "optin"):
         assert visitor.get("/status").status == 500
     [told] = caplog.messages
-    assert "the names hook returned a value of type list" in told
+    kind = type(wrong).__name__
+    assert f"ConfigurationError: the names hook returned a value of type {kind}: it" in told
     assert SAM[-4:] not in told

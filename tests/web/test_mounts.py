@@ -13,13 +13,13 @@ import pytest
 from attrs import evolve, frozen
 from werkzeug.test import Client as WsgiClient
 
-from optin import HttpRequest
+from optin import HttpRequest, PortalContact
 from optin.web import Response, Route, Visit
 from optin.web.routes import TABLE
 from optin.web.routing import Table
 from optin.web.values import MAX_BODY
-from tests.web.hosts import HOSTS, django_project, staff_known
-from tests.web.visitor import FORM, SAM, SENDER, TENANT, Forms, Visitor
+from tests.web.hosts import HOSTS, contact_known, django_project, staff_known
+from tests.web.visitor import DANA, FORM, SAM, SENDER, TENANT, Forms, Visitor
 
 SITE = "https://texts.example.com"
 SAME = {"Sec-Fetch-Site": "same-origin"}
@@ -132,7 +132,11 @@ def mount(
     with ExitStack() as stack:
         if name.startswith("Django"):
             stack.enter_context(django_project())
-        visitor = Visitor(colour, staff=staff_known(lambda: visitor.knows))
+        visitor = Visitor(
+            colour,
+            staff=staff_known(lambda: visitor.knows),
+            contact=contact_known(lambda: visitor.knows),
+        )
         host = HOSTS[name]
         application, kind = host.build(visitor)
         dana = Client(application, kind, "" if host.logs_in else "dana")
@@ -207,6 +211,20 @@ def test_a_contact_agrees(mount: Mounted) -> None:
     answer = dict(filled) | {"digits": SAM[-4:], "agree": "yes"}
     assert client("POST", form, data=answer, headers=SAME).status == 200
     assert visitor.ask(visitor.optin.status(TENANT, SAM))[0].state == "opted_in"
+
+
+def test_a_contact_reads_a_secure_message_and_replies(mount: Mounted) -> None:
+    visitor, client, sam = mount
+    portal, by = visitor.optin.portal, PortalContact("client-17")
+    visitor.ask(portal.activate(TENANT, "client-17", by=DANA.actor))
+    thread = visitor.ask(portal.start(TENANT, by=by, subject="A house", text="Is it sold?")).thread
+    path = f"/optin/portal/threads/{thread}"
+    assert client("GET", path).status == 404
+    opened = sam("GET", path)
+    assert "Is it sold?" in opened.text
+    said = {"csrf": csrf_in(opened, path), "text": "I hope that it is."}
+    assert sam("POST", path, data=said, headers=SAME).status == 303
+    assert "I hope that it is." in sam("GET", path).text
 
 
 def test_staff_look_a_contact_up(mount: Mounted) -> None:

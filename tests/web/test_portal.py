@@ -4,8 +4,9 @@ import logging
 import re
 
 import pytest
+from attrs import evolve
 
-from optin import PortalContact, PortalUser
+from optin import Organisation, PortalContact, PortalUser
 from optin.web import Response
 from tests.web.portal_office import KIM, SAM, SUBJECT, WILL, Office
 from tests.web.visitor import DANA, PUBLIC, TENANT, Visitor
@@ -216,6 +217,16 @@ def test_an_attachment_is_a_link_of_the_hosts(colour: str, link: str | None, sho
     assert asked == [(TENANT, "will-3")]
 
 
+def test_a_file_is_as_large_as_the_host_says(office: Office) -> None:
+    sizes = {0: "", 999: "999 bytes", 5_300_000: "5 MB", 2_000_000_000: "2.0 GB"}
+    path = office.starts(attachments=[evolve(WILL, size=size) for size in sizes])
+    office.get(f"/portal{path}")
+    attached = office.text.partition('aria-label="Attachments"')[2].partition("</ul>")[0]
+    assert re.findall(r'class="hint">([^<]*)<', attached) == [
+        each for each in sizes.values() if each
+    ]
+
+
 @pytest.mark.parametrize(
     "link",
     [
@@ -239,6 +250,14 @@ def test_a_link_that_may_lead_astray_is_none(
     assert "href" not in part
     [told] = caplog.messages
     assert told.startswith("the attachment hook returned a link that is neither https nor")
+
+
+def test_a_thread_is_in_the_name_of_the_office_that_writes(office: Office) -> None:
+    north = Organisation("north", "Reyes Law North", parent=TENANT)
+    office.ask(office.optin.add_organisation(TENANT, north, actor=DANA.actor, confirm=True))
+    path = office.starts(organisation="north")
+    office.get(f"/portal{path}")
+    assert "Between you and Reyes Law North" in office.text
 
 
 def test_a_contact_reads_times_in_their_own_zone(office: Office) -> None:

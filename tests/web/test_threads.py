@@ -5,10 +5,11 @@ import re
 import pytest
 from attrs import evolve
 
-from optin import Organisation, PortalContact, PortalPolicy, PortalUser
+from optin import Organisation, PortalContact, PortalPolicy, PortalUser, RoleAuthorizer
+from optin.forms.links import OfMail
 from optin.web import Staff
 from tests.web.portal_office import ADA, CONTACTS, KIM, SAM, STAFF, SUBJECT, Office
-from tests.web.visitor import DANA, TENANT
+from tests.web.visitor import DANA, LINKS, TENANT
 
 CONTACT, USER, LEE = PortalContact(SAM), PortalUser("dana"), PortalUser("lee")
 
@@ -331,6 +332,18 @@ def test_staff_opens_and_closes_a_contacts_portal(office: Office) -> None:
     assert "My words" in office.text
 
 
+def test_staff_learns_that_a_mailbox_wants_no_e_mails(office: Office) -> None:
+    office.starts()
+    office.post("/threads/portal", office.token() | {"contact": SAM})
+    assert "wants no e-mails" not in office.text
+    link = f"/unsubscribe/mail/{LINKS.seal_mail(OfMail(TENANT, 1))}"
+    assert office.post(link, {"List-Unsubscribe": "One-Click"}).status == 200
+    office.post("/threads/portal", office.token() | {"contact": SAM})
+    assert "wants no e-mails" in office.text
+    office.get("/status")
+    assert f"{SAM}@example.com" not in office.text
+
+
 def test_what_cannot_be_opened_is_told_in_words(office: Office) -> None:
     office.post("/threads/portal", office.token() | {"contact": KIM})
     assert office.submit("/threads/portal/activate", email="nonsense").status == 422
@@ -339,6 +352,16 @@ def test_what_cannot_be_opened_is_told_in_words(office: Office) -> None:
     assert office.post("/threads/portal", office.token() | {"contact": "a\tb"}).status == 422
     assert office.post("/threads/portal", office.token() | {"contact": ""}).status == 200
     assert office.post("/threads/portal/activate", office.token()).status == 422
+
+
+def test_who_may_open_no_portal_is_told_so() -> None:
+    authorizer = RoleAuthorizer(lambda user, *_: {"dana": "owner"}.get(user))
+    office = Office("sync", user="dana", authorizer=authorizer)
+    office.user = "lee"
+    office.post("/threads/portal", office.token() | {"contact": KIM})
+    assert office.submit("/threads/portal/activate", email="kim@example.com").status == 422
+    assert "permission" in alert(office)
+    assert 'value="kim@example.com"' in office.text
 
 
 def test_a_mailbox_is_masked_for_who_may_not_see_numbers(office: Office) -> None:

@@ -65,6 +65,7 @@ class Visitor:
         store: Any = None,
         transport: Any = None,
         portal: PortalSetup | None = PORTAL,
+        authorizer: Any = None,
         **more: Any,
     ) -> None:
         self.clock = FixedClock()
@@ -84,6 +85,7 @@ class Visitor:
                 clock=self.clock,
                 links=LINKS,
                 portal=portal,
+                authorizer=authorizer,
             )
             self.pages, self._run = Pages(self.optin, **mounted), lambda answer: answer
         else:
@@ -93,6 +95,7 @@ class Visitor:
                 clock=self.clock,
                 links=LINKS,
                 portal=portal,
+                authorizer=authorizer,
             )
             self.pages, self._run = AsyncPages(self.optin, **mounted), asyncio.run
         self.ask(self.optin.enrol(TENANT, name=FIRM, senders=[SENDER], policy=policy or Policy()))

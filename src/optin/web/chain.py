@@ -233,9 +233,7 @@ def _number(text: str) -> int | None:
 
 
 def _size(size: int) -> str:
-    """Return how large a file is, ``""`` where nobody says."""
-    if not size:
-        return ""
+    """Return how large a file is, in words."""
     shown = float(size)
     for unit in ("bytes", "kB", "MB"):
         if shown < _STEP:

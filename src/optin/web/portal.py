@@ -141,7 +141,10 @@ def _shown(
     visit: Visit, page: ThreadPage, typed: Typed, status: int = 200, *, written: bool
 ) -> Steps[Response]:
     words = yield from chain_of(visit, page)
-    return visit.render("portal_thread.html", status, typed=typed, written=written, **words)
+    brand = yield from visit.brand_of(visit.contact.tenant, page.thread.organisation)
+    return visit.render(
+        "portal_thread.html", status, brand=brand, typed=typed, written=written, **words
+    )
 
 
 _SUBJECT: Final = Parameter("subject", "What it is about, on one line.", required=True)

@@ -22,6 +22,8 @@ from optin import (
     Refused,
     Settings,
     SettingsError,
+    State,
+    Status,
     ThreadList,
     ThreadPage,
     Unchanged,
@@ -298,7 +300,9 @@ def _called(template: str) -> str:
 def before_portal(visit: Visit) -> Response:
     """Ask whose portal is meant."""
     typed = Typed(notice=_TELLS.get(visit.query.get("done", "")))
-    return visit.render("thread_portal.html", typed=typed, contact="", account=None, called="")
+    return visit.render(
+        "thread_portal.html", typed=typed, contact="", account=None, called="", told_by_mail=True
+    )
 
 
 def portal(visit: Visit) -> Steps[Response]:
@@ -309,9 +313,11 @@ def portal(visit: Visit) -> Steps[Response]:
 def _portal(visit: Visit, typed: Typed) -> Steps[Response]:
     contact, account = visit.form.get("contact", "").strip(), None
     names: Mapping[Address, str] = {}
+    told_by_mail = True
     if contact:
         try:
             account = yield visit.optin.portal.account(visit.staff.tenant, contact)
+            told_by_mail = yield from _told_by_mail(visit, account)
             names = yield from visit.names_of([_address(contact)])
         except InputError as error:
             typed, contact = told(visit, error), ""
@@ -322,7 +328,16 @@ def _portal(visit: Visit, typed: Typed) -> Steps[Response]:
         contact=contact,
         account=account,
         called=names.get(_address(contact), ""),
+        told_by_mail=told_by_mail,
     )
+
+
+def _told_by_mail(visit: Visit, account: PortalAccount | None) -> Steps[bool]:
+    """Say whether nobody has said no to e-mails at the mailbox of a portal."""
+    if account is None or account.email is None:
+        return True
+    statuses: list[Status] = yield visit.optin.status(visit.staff.tenant, account.email)
+    return all(each.state is not State.OPTED_OUT for each in statuses)
 
 
 def activate(visit: Visit) -> Steps[Response]:

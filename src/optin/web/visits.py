@@ -195,10 +195,10 @@ class Visit:
         if not contacts:
             return {}
         named: object = yield self.site.names(self.staff.tenant, tuple(dict.fromkeys(contacts)))
-        if not isinstance(named, Mapping):
+        if not isinstance(named, Mapping) or not all(isinstance(each, Address) for each in named):
             message = (
-                f"the names hook returned a value of type {type(named).__name__}: it returns "
-                "the name of each address that has one, as a dict"
+                f"the names hook returned a value of type {type(named).__name__}: it returns a "
+                "dict, with the name of each Address that it was given and that has one"
             )
             raise ConfigurationError(message, code="invalid_names")
         return {address: str(name) for address, name in named.items() if name}

@@ -122,7 +122,11 @@ _VERIFIED: Final = {
     "shown": "no: it was only shown",
 }
 _BY: Final = {"email": "an e-mail with a link", "link": "a link to copy"}
-_SCOPES: Final = {"organisation": "All texts", "*": "Everything"}
+_SCOPES: Final = {
+    "organisation": "All texts",
+    "portal": "E-mails about secure messages",
+    "*": "Everything",
+}
 
 
 def how(status: Status) -> str:
