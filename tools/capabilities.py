@@ -8,10 +8,12 @@ import sys
 from pathlib import Path
 from typing import Final
 
+from optin.testing.vonage import FakeVonage
 from optin.transports import Capabilities, Lookup, StopHandling, Transport
 from optin.transports.generic import Generic
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
+from optin.transports.vonage import Vonage
 
 __all__ = ["PAGE", "TRANSPORTS", "table", "written"]
 
@@ -24,6 +26,7 @@ TRANSPORTS: Final[tuple[Transport, ...]] = (
     Twilio("AC" + "0" * 32, "token"),
     Generic("https://gateway.example.com/messages", "token"),
     Telnyx("key"),
+    Vonage("application", FakeVonage().private_key),
 )
 HEAD: Final = (
     "provider",

@@ -20,10 +20,12 @@ from optin.testing.clock import FixedClock
 from optin.testing.generic import FakeGeneric
 from optin.testing.telnyx import FakeTelnyx
 from optin.testing.twilio import FakeTwilio
+from optin.testing.vonage import FakeVonage
 from optin.transports.generic import Generic
 from optin.transports.protocol import HttpRequest, Transport
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
+from optin.transports.vonage import Vonage
 
 __all__ = ["TARGETS", "Target", "Tried", "forgeries", "tried"]
 
@@ -86,10 +88,20 @@ def telnyx() -> Target:
     return Target(transport, genuine, ("telnyx-timestamp", "telnyx-signature-ed25519"))
 
 
+def vonage() -> Target:
+    """Return JSON with a token that holds its digest."""
+    fake = FakeVonage(clock=FixedClock())
+    key, secret = fake.private_key, fake.signature_secret
+    transport = Vonage(fake.application_id, key, secret, clock=fake.clock)
+    genuine = fake.inbound_request("+14155550123", "+15005550006", TEXT)
+    return Target(transport, genuine, ("authorization",))
+
+
 TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "twilio": twilio,
     "generic": generic,
     "telnyx": telnyx,
+    "vonage": vonage,
 }
 
 

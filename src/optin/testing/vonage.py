@@ -1,0 +1,276 @@
+"""A Vonage of one's own: an HTTP server on the loopback that answers as the real one does.
+
+It checks tokens and fields, remembers what it took in, and signs webhooks with PyJWT, so that the
+transport's verifier is not checked against itself (needs ``pyjwt`` and ``cryptography``). Like
+Vonage it takes in what it will not deliver, and says so in a report. Vonage has no numbers for
+tests; these are ours. The tests hold it to Vonage's own SDK.
+
+Sources: as for ``optin.transports.vonage`` (read in November 2026).
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from functools import cache
+from hashlib import sha256
+from typing import Final
+from uuid import uuid4
+
+import jwt
+from attrs import define, field, frozen
+from cryptography.hazmat.primitives.asymmetric import rsa
+from cryptography.hazmat.primitives.serialization import (
+    Encoding,
+    NoEncryption,
+    PrivateFormat,
+    PublicFormat,
+)
+
+from optin.clock import Clock, SystemClock
+from optin.testing.loopback import Fault, Loopback
+from optin.transports.values import HttpRequest, HttpResponse
+
+__all__ = ["FakeVonage", "Fault", "TakenMessage"]
+
+_ERRORS: Final = "https://developer.vonage.com/api-errors"
+MAGIC_TO: Final = {
+    "15005550001": (422, f"{_ERRORS}/messages#1170", "Invalid or Missing Msisdn Param"),
+    "15005550003": (422, f"{_ERRORS}/messages#1160", "Non White-listed Destination"),
+    "15005550007": (402, f"{_ERRORS}#low-balance", "Low balance"),
+}
+# What is taken in, and not delivered: its report, with a code.
+MAGIC_REPORTS: Final = {"15005550004": ("rejected", "1240"), "15005550009": ("rejected", "1190")}
+# What is taken in, and not answered as it should be.
+MAGIC_FAULTS: Final = {"15005550002": Fault.SILENCE, "15005550005": Fault.SERVER_ERROR}
+
+_MEMBERS: Final = {
+    "channel", "message_type", "to", "from", "text", "client_ref", "webhook_url"
+}  # fmt: skip
+_NEEDED: Final = {"channel", "message_type", "to", "from", "text"}
+_LONGEST: Final = 3200
+_STOP: Final = frozenset({"STOP", "END", "QUIT", "CANCEL", "UNSUBSCRIBE"})
+_START: Final = frozenset({"START"})
+
+
+@cache
+def _key() -> rsa.RSAPrivateKey:
+    return rsa.generate_private_key(public_exponent=65537, key_size=2048)
+
+
+@frozen
+class TakenMessage:
+    """Hold one message that the fake took in.
+
+    Args:
+        id: Its id.
+        content: What was sent.
+    """
+
+    id: str
+    content: Mapping[str, str] = field(repr=False)
+
+
+@define(eq=False)
+class FakeVonage(Loopback):
+    """Serve one application on the loopback while the ``with`` block runs.
+
+    Args:
+        application_id: The application.
+        signature_secret: What webhooks are signed with.
+        webhook_url: Where messages of people are posted to.
+        handles_stop: Block a number by itself when it texts STOP, as Opt-Out Assist does.
+        clock: When webhooks are signed, and tokens must be good.
+    """
+
+    application_id: str = "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab"
+    signature_secret: str = field(default="the signature secret of the fake", repr=False)
+    webhook_url: str = "https://texts.example.com/webhooks/vonage"
+    handles_stop: bool = False
+    clock: Clock = field(factory=SystemClock, repr=False)
+    messages: list[TakenMessage] = field(factory=list, init=False, repr=False)
+    blocked: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
+
+    @property
+    def private_key(self) -> str:
+        """Return the application's key in PEM form, as the dashboard hands it out once."""
+        pem = _key().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
+        return pem.decode()
+
+    def inbound_request(
+        self,
+        from_: str,
+        to: str,
+        text: str,
+        *,
+        id_: str | None = None,
+        more: Mapping[str, object] | None = None,
+    ) -> HttpRequest:
+        """Return the signed request of a person's message.
+
+        Args:
+            from_: The person's number.
+            to: The sender of ours that is written to.
+            text: What is written.
+            id_: The message's id; a new one where not given. The same again is a second delivery.
+            more: Further members, or others in place of these.
+
+        Returns:
+            A request to ``webhook_url``.
+        """
+        pair = (to.removeprefix("+"), from_.removeprefix("+"))
+        words = text.strip().upper()
+        if self.handles_stop and words in _STOP:
+            self.blocked.add(pair)
+        elif self.handles_stop and words in _START:
+            self.blocked.discard(pair)
+        content: dict[str, object] = {
+            "channel": "sms",
+            "message_uuid": id_ or str(uuid4()),
+            "to": pair[0],
+            "from": pair[1],
+            "timestamp": self.clock.now().isoformat(),
+            "text": text,
+            "sms": {"num_messages": "1", "keyword": (words.split() or [""])[0]},
+            "usage": {"currency": "EUR", "price": "0.0333"},
+            "origin": {"network_code": "12345"},
+            "message_type": "text",
+        }
+        return self.signed(json.dumps({**content, **(more or {})}))
+
+    def status_request(
+        self, message: TakenMessage, status: str, *, code: str = "", nested: bool = False
+    ) -> HttpRequest:
+        """Return the signed request of a report on a message.
+
+        Args:
+            message: One of ``messages``.
+            status: Vonage's word, such as ``"delivered"``.
+            code: Vonage's code of a failure.
+            nested: Whether the error stands within another, as it does in some reports.
+
+        Returns:
+            A request to the message's own ``webhook_url``, else to that of the fake.
+        """
+        content: dict[str, object] = {
+            "message_uuid": message.id,
+            "to": message.content["to"],
+            "from": message.content["from"],
+            "timestamp": self.clock.now().isoformat(),
+            "status": status,
+            "channel": "sms",
+            "usage": {"currency": "EUR", "price": "0.0333"},
+        }
+        if "client_ref" in message.content:
+            content["client_ref"] = message.content["client_ref"]
+        if code:
+            error = {"type": f"{_ERRORS}/messages#{code}", "title": code, "detail": "By the fake."}
+            content["error"] = {"error": error} if nested else error
+        return self.signed(json.dumps(content), message.content.get("webhook_url", ""))
+
+    def report(self, message: TakenMessage) -> HttpRequest:
+        """Return the signed request of the last report on a message, as its number asks for.
+
+        Args:
+            message: One of ``messages``.
+        """
+        to, from_ = message.content["to"], message.content["from"]
+        status, code = MAGIC_REPORTS.get(to, ("delivered", ""))
+        if (from_, to) in self.blocked:
+            status, code = MAGIC_REPORTS["15005550004"]
+        return self.status_request(message, status, code=code)
+
+    def signed(self, body: str, url: str = "") -> HttpRequest:
+        """Return a signed request with any body.
+
+        Args:
+            body: What it says.
+            url: Where it goes; ``webhook_url`` where not given.
+        """
+        issued = int(self.clock.now().timestamp())
+        claims = {
+            "iat": issued,
+            "jti": str(uuid4()),
+            "iss": "Vonage",
+            "payload_hash": sha256(body.encode()).hexdigest(),
+            "api_key": "abcd1234",
+            "application_id": self.application_id,
+        }
+        token = jwt.encode(claims, self.signature_secret, algorithm="HS256")
+        headers = {"Content-Type": "application/json", "Authorization": f"Bearer {token}"}
+        return HttpRequest("POST", url or self.webhook_url, headers, body.encode())
+
+    def _throttled(self) -> HttpResponse:
+        return _problem(429, f"{_ERRORS}/messages#1000", "Throttled", {"Retry-After": "1"})
+
+    def _failed(self) -> HttpResponse:
+        return _problem(500, f"{_ERRORS}/messages#1030", "Internal error")
+
+    def _fault_for(self, request: HttpRequest) -> Fault | None:
+        return MAGIC_FAULTS.get((_content(request) or {}).get("to", ""))
+
+    def _answer(self, request: HttpRequest) -> HttpResponse:
+        if not self._authorised(request.headers.get("Authorization", "")):
+            return _problem(401, f"{_ERRORS}#unauthorized", "You did not provide credentials")
+        if request.url != "/v1/messages":
+            return _problem(404, f"{_ERRORS}#not-found", "Not found")
+        content = _content(request)
+        if content is None or len(content["text"]) > _LONGEST:
+            return _problem(422, f"{_ERRORS}/messages#1020", "Invalid params")
+        if content["to"] in MAGIC_TO:
+            return _problem(*MAGIC_TO[content["to"]])
+        message = TakenMessage(str(uuid4()), content)
+        self.messages.append(message)
+        return _response(202, {"message_uuid": message.id})
+
+    def _authorised(self, given: str) -> bool:
+        public = _key().public_key()
+        pem = public.public_bytes(Encoding.PEM, PublicFormat.SubjectPublicKeyInfo)
+        # The times are checked below, since PyJWT has no clock but the machine's.
+        try:
+            claims = jwt.decode(
+                given.removeprefix("Bearer "),
+                pem,
+                ["RS256"],
+                {"verify_exp": False, "verify_iat": False, "require": ["exp", "iat", "jti"]},
+            )
+        except jwt.InvalidTokenError:
+            return False
+        now = self.clock.now().timestamp()
+        within = int(claims["iat"]) - 60 <= now < int(claims["exp"])
+        return within and bool(claims.get("application_id") == self.application_id)
+
+
+def _content(request: HttpRequest) -> dict[str, str] | None:
+    """Return what a request says, or None for one that the API does not take."""
+    try:
+        content = json.loads(request.body)
+    except ValueError:
+        return None
+    if (
+        request.headers.get("Content-Type") != "application/json"
+        or not isinstance(content, dict)
+        or not _NEEDED <= set(content) <= _MEMBERS
+        or not all(isinstance(value, str) and value for value in content.values())
+        or (content["channel"], content["message_type"]) != ("sms", "text")
+        or not content["to"].isdecimal()
+    ):
+        return None
+    return content
+
+
+def _problem(
+    status: int, type_: str, title: str, headers: Mapping[str, str] | None = None
+) -> HttpResponse:
+    problem = {"type": type_, "title": title, "detail": "By the fake.", "instance": "fake"}
+    return _response(status, problem, headers)
+
+
+def _response(
+    status: int, content: Mapping[str, object], headers: Mapping[str, str] | None = None
+) -> HttpResponse:
+    return HttpResponse(
+        status,
+        {"Content-Type": "application/json", **(headers or {})},
+        json.dumps(content).encode(),
+    )
