@@ -22,6 +22,7 @@ from optin import (
     PortalContact,
     PortalSetup,
     PortalUser,
+    ThreadList,
     ThreadPage,
     UnknownTenantError,
     Written,
@@ -40,6 +41,9 @@ URL = "https://texts.example.com/portal"
 DANA = PortalUser("dana", "Dana Reyes")
 SAM, KIM = PortalContact("client-7"), PortalContact("client-8")
 SUBJECT, TEXT = "The zebra papers", "Please sign the quagga form."
+
+# What is decided before any store is asked is so on each of them.
+in_memory = pytest.mark.parametrize("world", ["memory-sync", "memory-async"], indirect=True)
 
 
 def turned(world: World, keys: Mapping[str, bytes] | None, current: str = "") -> None:
@@ -111,6 +115,7 @@ def test_a_host_changes_its_key_and_every_word_stays_readable(world: World) -> N
     assert content == [each for each in after if each in content]
 
 
+@in_memory
 def test_a_key_that_was_taken_out_too_early_is_named(world: World) -> None:
     (thread,) = begun(world, SAM)
     turned(world, {"new": NEW}, "new")
@@ -140,6 +145,7 @@ def test_one_data_key_that_does_not_unwrap_holds_up_no_other(world: World) -> No
     assert fault(lambda: read(world, threads[0]), WrongKeyError) == "unknown_key"
 
 
+@in_memory
 def test_there_is_nothing_to_wrap_anew_without_keys_or_without_contacts(world: World) -> None:
     begun(world)
     assert world.optin.portal.rewrap(TENANT) == 0
@@ -148,6 +154,7 @@ def test_there_is_nothing_to_wrap_anew_without_keys_or_without_contacts(world: W
     assert fault(lambda: world.optin.portal.rewrap("nobody"), UnknownTenantError)
 
 
+@in_memory
 def test_a_ring_of_the_other_colour_is_refused(world: World) -> None:
     world.enrol()
     other: Any = KeyRing if world.is_async else AsyncKeyRing
@@ -159,9 +166,103 @@ def test_a_ring_of_the_other_colour_is_refused(world: World) -> None:
     assert (raised.value.code, "AsyncKeyRing" in str(raised.value)) == ("wrong_colour", True)
 
 
+# A host's own -------------------------------------------------------------------------------------
+
+
+class _KeyService:
+    """Wrap keys as a service of the host's might: each call is counted, and may fail."""
+
+    def __init__(self) -> None:
+        self.ring = KeyRing({"kms": OLD}, current="kms")
+        self.asked: list[str] = []
+        self.fails: Exception | None = None
+
+    def wrap(self, tenant: str, data_key: bytes) -> bytes:
+        self._count("wrap")
+        return self.ring.wrap(tenant, data_key)
+
+    def unwrap(self, tenant: str, wrapped: bytes) -> bytes:
+        self._count("unwrap")
+        return self.ring.unwrap(tenant, wrapped)
+
+    def is_current(self, tenant: str, wrapped: bytes) -> bool:
+        self._count("is_current")
+        return self.ring.is_current(tenant, wrapped)
+
+    def _count(self, what: str) -> None:
+        self.asked.append(what)
+        if self.fails is not None:
+            raise self.fails
+
+
+class _AsyncKeyService:
+    """Do as the other does, in coroutines."""
+
+    def __init__(self, service: _KeyService) -> None:
+        self._service = service
+
+    async def wrap(self, tenant: str, data_key: bytes) -> bytes:
+        return self._service.wrap(tenant, data_key)
+
+    async def unwrap(self, tenant: str, wrapped: bytes) -> bytes:
+        return self._service.unwrap(tenant, wrapped)
+
+    async def is_current(self, tenant: str, wrapped: bytes) -> bool:
+        return self._service.is_current(tenant, wrapped)
+
+
+def served(world: World) -> tuple[_KeyService, str]:
+    """Go on with a key service, and write to a contact; return it and the thread."""
+    service = _KeyService()
+    world.portal = PortalSetup(_AsyncKeyService(service) if world.is_async else service, URL)
+    world.optin = world.opened()
+    world.enrol()
+    world.optin.portal.activate(TENANT, SAM.id, by=NOBODY_SPECIAL)
+    written = world.optin.portal.start(TENANT, by=DANA, contact=SAM.id, subject=SUBJECT, text=TEXT)
+    assert isinstance(written, Written)
+    return service, written.thread
+
+
+@in_memory
+def test_a_key_service_is_asked_once_for_a_contact_and_a_page(world: World) -> None:
+    service, thread = served(world)
+    assert service.asked == ["wrap", "unwrap"]
+    for number in range(2, 5):
+        world.optin.portal.start(TENANT, by=SAM, subject=f"{number}", text=TEXT)
+    service.asked.clear()
+    assert read(world, thread) == TEXT
+    assert service.asked == ["unwrap"]
+    service.asked.clear()
+    found = world.optin.portal.threads(TENANT, by=SAM)
+    assert isinstance(found, ThreadList)
+    assert len(found.items) == 4
+    assert service.asked == ["unwrap"]
+
+
+@in_memory
+def test_a_key_service_that_is_away_keeps_nothing_and_says_so_itself(world: World) -> None:
+    service, thread = served(world)
+    before = world.kept(PortalThreads(TENANT)), world.kept(Posts(TENANT, thread))
+    service.fails = ConnectionError("the key service is away")
+    portal = world.optin.portal
+    for call in (
+        lambda: read(world, thread),
+        lambda: portal.reply(TENANT, thread, by=SAM, text=TEXT),
+        lambda: portal.start(TENANT, by=SAM, subject=SUBJECT, text=TEXT),
+        lambda: portal.activate(TENANT, KIM.id, by=NOBODY_SPECIAL),
+        lambda: portal.rewrap(TENANT),
+    ):
+        with pytest.raises(ConnectionError, match="the key service is away"):
+            call()
+    assert (world.kept(PortalThreads(TENANT)), world.kept(Posts(TENANT, thread))) == before
+    service.fails = None
+    assert read(world, thread) == TEXT
+
+
 # Moved --------------------------------------------------------------------------------------------
 
 
+@in_memory
 def test_a_data_key_of_another_contact_opens_nothing(world: World) -> None:
     threads = begun(world, SAM, KIM)
     (other,) = [each.data_key for each in world.kept(Portals(TENANT, KIM.address))]
@@ -170,6 +271,7 @@ def test_a_data_key_of_another_contact_opens_nothing(world: World) -> None:
     assert read(world, threads[1]) == TEXT
 
 
+@in_memory
 def test_words_from_before_there_were_keys_are_read_where_the_host_says_so(world: World) -> None:
     turned(world, None)
     world.enrol()

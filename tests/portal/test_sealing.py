@@ -312,6 +312,11 @@ def test_the_current_key_is_one_of_them(keys: dict[str, bytes], told: str) -> No
     assert (fault.code, str(fault).endswith(f": {told}")) == ("unknown_key", True)
 
 
+def test_the_current_key_is_given_by_name() -> None:
+    with pytest.raises(TypeError, match="positional"):
+        KeyRing({"old": FIRST}, "old")  # type: ignore[call-arg]  # the mistake
+
+
 @pytest.mark.parametrize("keys", [None, FIRST, {"new": FIRST}, "unencrypted", object()])
 def test_a_portal_takes_keys_or_a_choice_in_words(keys: object) -> None:
     fault = _fault(ConfigurationError, PortalSetup, keys, URL)

@@ -54,10 +54,10 @@ def _in_memory(seeds: range) -> _Tally:
 
 
 def _on_disk(name: str, seeds: Iterable[int]) -> _Tally:
-    """Play worlds on a store with a database, each in an empty one."""
+    """Play worlds on a store with a database, one beside the other."""
     tally = _Tally()
-    for seed in seeds:
-        with ground(name) as place, closing(place.open()) as store:
+    with ground(name) as place, closing(place.open()) as store:
+        for seed in seeds:
             tally.play(seed, store, name)
     return tally
 

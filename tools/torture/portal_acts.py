@@ -28,7 +28,6 @@ from tools.torture.portal_list import (
     BOSS,
     CONTACTS,
     ORGANISATIONS,
-    TENANTS,
     USERS,
     Host,
     Reader,
@@ -320,7 +319,7 @@ class Run(World):
     # Who has a portal
 
     def _activates(self) -> None:
-        tenant, contact = self.random.choice(TENANTS), self.random.choice(CONTACTS)
+        tenant, contact = self.random.choice(self.tenants), self.random.choice(CONTACTS)
         actor = self._actor(tenant)
         mailbox = self.random.choice(["", f"{contact}@example.com", "shared@example.com"])
         named = {"email": mailbox, "by": actor}
@@ -334,7 +333,7 @@ class Run(World):
         self.model.contacts[tenant, contact] = "active"
 
     def _deactivates(self) -> None:
-        tenant, contact = self.random.choice(TENANTS), self.random.choice(CONTACTS)
+        tenant, contact = self.random.choice(self.tenants), self.random.choice(CONTACTS)
         actor = self._actor(tenant)
         answer = self._ask(tenant, None, "deactivate", contact, by=actor)
         if not self.model.may(actor.id, Action.PORTAL, tenant, ""):
@@ -346,13 +345,13 @@ class Run(World):
             self.model.contacts[tenant, contact] = "inactive"
 
     def _looks_up(self) -> None:
-        tenant, contact = self.random.choice(TENANTS), self.random.choice(CONTACTS)
+        tenant, contact = self.random.choice(self.tenants), self.random.choice(CONTACTS)
         account = self._ask(tenant, None, "account", contact)
         active = account is not None and account.active
         self._expect(active, self._is_active(tenant, contact))
 
     def _sets_up(self) -> None:
-        tenant = self.random.choice(TENANTS)
+        tenant = self.random.choice(self.tenants)
         actor = self.random.choice([BOSS, self._actor(tenant)])
         what = frozenset(self.random.sample(["subject", "text"], self.random.randint(0, 2)))
         policy = PortalPolicy(searchable=what)
@@ -363,13 +362,13 @@ class Run(World):
             self._expect(answer, NOT_ALLOWED)
 
     def _rewraps(self) -> None:
-        tenant = self.random.choice(TENANTS)
+        tenant = self.random.choice(self.tenants)
         done = self._ask(tenant, None, "rewrap")
         if not 0 <= done <= len(CONTACTS):
             raise BrokenError(f"{self._last}: {done}")
 
     def _erases(self) -> None:
-        tenant, contact = self.random.choice(TENANTS), self.random.choice(CONTACTS)
+        tenant, contact = self.random.choice(self.tenants), self.random.choice(CONTACTS)
         address = Address.parse(contact, channel=Channel.PORTAL)
         self.calls += 1
         self._last = f"erase{(tenant, contact)}"

@@ -37,7 +37,7 @@ from optin.policy import Result, Unit
 from optin.storage import PortalThreads
 from optin.storage.memory import AsyncMemoryStore
 from optin.testing import AsyncMemoryMailer, FixedClock, MemoryMailer
-from tools.torture.grounds import SENDER
+from tools.torture.grounds import number
 from tools.torture.portal_list import (
     BOSS,
     CONTACTS,
@@ -103,7 +103,7 @@ class World:
 
     Args:
         seed: The integer.
-        store: Where it is kept, emptied; of either colour.
+        store: Where it is kept, beside other worlds; of either colour.
 
     Attributes:
         calls: How many calls were made.
@@ -113,7 +113,8 @@ class World:
     """
 
     def __init__(self, seed: int, store: Any) -> None:  # noqa: ANN401 - of either colour
-        self.random = random = Random(seed)
+        self.seed, self.random = seed, (random := Random(seed))
+        self.tenants = tuple(f"{name}-{seed}" for name in TENANTS)
         self.model = Model(asks=self._chance(70))
         awaited = isinstance(store, AsyncMemoryStore)
         self.store, self.clock = store if awaited else _Overtaken(store), FixedClock()
@@ -122,7 +123,7 @@ class World:
         self._runner: asyncio.Runner | None = None
         self._marks = count(1)
         # The threads of all tenants have the same names.
-        self._ids, self._tenant = {tenant: count(1) for tenant in TENANTS}, TENANTS[0]
+        self._ids, self._tenant = {tenant: count(1) for tenant in self.tenants}, self.tenants[0]
         self._keys: set[tuple[object, ...]] = set()
         if awaited:
             self._runner = asyncio.Runner()
@@ -145,8 +146,8 @@ class World:
         self._begin()
 
     def _begin(self) -> None:
-        for at, tenant in enumerate(TENANTS):
-            sender = f"{SENDER[:-1]}{at}"
+        for at, tenant in enumerate(self.tenants):
+            sender = number(len(self.tenants) * self.seed + at)
             self._do(self.apps[0].enrol(tenant, name=tenant, senders=[sender]))
             north = Organisation("north", "North")
             added = self.apps[0].add_organisation(tenant, north, actor=BOSS, confirm=True)
@@ -224,7 +225,7 @@ class World:
 
     def _check_all(self) -> None:
         """Look whether all threads of all tenants stand as the list says."""
-        for tenant in TENANTS:
+        for tenant in self.tenants:
             page = self._do(self.store.scan(PortalThreads(tenant), None, 1000))
             found = {
                 each.id: (
@@ -257,7 +258,7 @@ class World:
         """Return a tenant, and anybody at all; every other time somebody who is in a thread."""
         if self.model.threads and self._chance(50):
             return self._somebody_in(self.random.choice(self.model.threads))
-        tenant = self.random.choice(TENANTS)
+        tenant = self.random.choice(self.tenants)
         if self._chance(40):
             return tenant, PortalContact(self.random.choice(CONTACTS))
         return tenant, self._user(tenant, self.random.choice(USERS))
@@ -296,7 +297,7 @@ class World:
 
     def _host_changes(self) -> None:
         """Let the host change its mind about somebody; nothing of the library's is called."""
-        tenant, user = self.random.choice(TENANTS), self.random.choice(USERS)
+        tenant, user = self.random.choice(self.tenants), self.random.choice(USERS)
         self._change_of_mind(tenant, user, self.random.choice(ORGANISATIONS))
 
     def _change_of_mind(self, tenant: str, user: str, organisation: str) -> None:
