@@ -45,7 +45,7 @@ def test_the_commands_of_the_reference_are_found() -> None:
     assert len(shown()) >= 4
 
 
-NESTED = {"keywords", "templates", "notify", "quota", "conversations", "forms"}
+NESTED = {"keywords", "templates", "notify", "quota", "conversations", "forms", "portal"}
 
 
 @pytest.mark.parametrize("page", PAGES, ids=[str(each.relative_to(ROOT)) for each in PAGES])
@@ -64,7 +64,7 @@ def test_each_command_and_option_that_a_document_shows_exists(
         "export",
         "undecided",
     }
-    known |= {"report", "opt-out", "block", "unblock", "expire", "verify", "reconcile"}
+    known |= {"report", "opt-out", "block", "unblock", "expire", "verify", "reconcile", "portal"}
     known |= {"keywords", "templates", "simulate", "notify", "quota", "conversations", "forms"}
     text = page.read_text(encoding="utf-8")
     for block in re.findall(r"```console\n(.*?)```", text, re.DOTALL):

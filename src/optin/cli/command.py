@@ -25,6 +25,7 @@ from optin.cli import (
     looking,
     mirroring,
     notify,
+    portals,
     quota,
     reporting,
     serving,
@@ -100,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     acting.add_to(commands)
     conversations.add_to(commands)
     forms.add_to(commands)
+    portals.add_to(commands)
     notify.add_to(commands)
     quota.add_to(commands)
     reporting.add_to(commands)

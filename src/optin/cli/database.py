@@ -15,6 +15,7 @@ from optin import (
     InputError,
     JsonLinesArchive,
     OptIn,
+    PortalSetup,
     StorageError,
     Store,
 )
@@ -28,6 +29,7 @@ __all__ = [
     "key_of",
     "open_store",
     "opened",
+    "opened_store",
 ]
 
 DEFAULT_PATH: Final = "optin.db"
@@ -102,6 +104,7 @@ def opened(
     given: argparse.Namespace,
     archive: JsonLinesArchive | None = None,
     links: FormLinks | None = None,
+    portal: PortalSetup | None = None,
 ) -> Iterator[tuple[OptIn, str]]:
     """Open the database that the options name, and find the tenant.
 
@@ -109,10 +112,22 @@ def opened(
         given: The options of :func:`add_whose`.
         archive: Where messages are handed over to, if they are.
         links: What signs links to forms, if any is made.
+        portal: With whose keys secure messages are sealed, if any is looked for.
     """
     store = open_store(given)
-    with OptIn(store, region=given.region, archive=archive, links=links) as optin:
+    with OptIn(store, region=given.region, archive=archive, links=links, portal=portal) as optin:
         yield optin, given.tenant or _only(store.tenants())
+
+
+@contextmanager
+def opened_store(given: argparse.Namespace) -> Iterator[tuple[Store, str]]:
+    """Open the database that the options name, past every question who may, and find the tenant.
+
+    Args:
+        given: The options of :func:`add_whose`.
+    """
+    with closing(open_store(given)) as store:
+        yield store, given.tenant or _only(store.tenants())
 
 
 def _only(tenants: list[str]) -> str:
