@@ -21,12 +21,12 @@ ALL_RIGHTS = [Rights(*both) for both in product((True, False), repeat=2)]
 @pytest.mark.parametrize("rights", ALL_RIGHTS)
 def test_a_contact_reads_their_own_thread_whatever_users_may(rights: Rights) -> None:
     assert admits(thread(), contact(), SAM, rights)
-    assert not admits(thread(), contact(), PortalContact("kim"), rights)
+    assert admits(thread(), contact(), PortalContact("kim"), rights) is False
 
 
 @pytest.mark.parametrize("account", [CLOSED, None])
 def test_a_contact_without_an_active_portal_reads_nothing(account: None) -> None:
-    assert not admits(thread(), contact(account), SAM, NO_RIGHTS)
+    assert admits(thread(), contact(account), SAM, NO_RIGHTS) is False
     assert not is_active(contact(account))
     assert admits(thread(), contact(account), DANA, EVERYDAY)
 
@@ -53,9 +53,9 @@ def test_a_user_needs_a_seat_and_the_right_or_the_right_to_all() -> None:
 @pytest.mark.parametrize("reader", [SAM, DANA])
 @pytest.mark.parametrize("rights", [EVERYDAY, EVERYTHING])
 def test_nobody_reads_what_there_is_not(reader: Reader, rights: Rights) -> None:
-    assert not admits(None, contact(), reader, rights)
-    assert not admits(thread(recipient="r2"), contact(), reader, rights)
-    assert not admits(thread(), contact(address=None), reader, rights)
+    assert admits(None, contact(), reader, rights) is False
+    assert admits(thread(recipient="r2"), contact(), reader, rights) is False
+    assert admits(thread(), contact(address=None), reader, rights) is False
 
 
 def test_the_refusal_tells_nothing() -> None:

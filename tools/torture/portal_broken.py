@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Any, Final, TypeAlias
 
-from optin.app import calls, portal_desk, portal_flows, portal_reading
+from optin.app import calls, portal_desk, portal_reading, portal_writing
 from optin.app.portal_flows import PortalFlows
 from optin.app.portal_reading import PortalReading
 from optin.policy import Code, Key, Refused
@@ -84,7 +84,7 @@ def _shares_keys() -> None:
     def made(real: Any) -> object:
         return lambda self, pen: Key(f"portal:{self.key}", real(self, pen).fingerprint)
 
-    _instead(portal_flows._Writing, "_key", made)  # noqa: SLF001 - what is broken here
+    _instead(portal_writing.Writing, "_key", made)
 
 
 PORTAL_CHANGES: Final[dict[str, Callable[[], None]]] = {

@@ -9,8 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from optin.app.calls import AsyncRun, Run
-from optin.app.portal_flows import NewThread, PortalFlows
+from optin.app.portal_flows import PortalFlows
 from optin.app.portal_reading import PortalReading
+from optin.app.portal_writing import NewThread
 from optin.consent import Address
 from optin.policy import (
     Actor,

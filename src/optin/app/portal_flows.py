@@ -5,17 +5,17 @@ What is read is in :mod:`optin.app.portal_reading`.
 
 from __future__ import annotations
 
-import hmac
 from collections.abc import Callable, Mapping, Sequence
 from typing import Final, TypeAlias
 
-from attrs import evolve, field, frozen
+from attrs import evolve, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
 from optin.app.flows import Flows
 from optin.app.portal_desk import PortalDesk, Sight, checked_reader
 from optin.app.portal_rewrapping import rewrap
+from optin.app.portal_writing import NewThread, Writing
 from optin.consent import Address, Channel
 from optin.exceptions import InputError, StorageError
 from optin.policy import (
@@ -24,13 +24,11 @@ from optin.policy import (
     Changed,
     Code,
     Decision,
-    Key,
     MessageTemplate,
     PortalAccount,
     PortalPolicy,
     Post,
     Refused,
-    Settings,
     Snapshot,
     Subjects,
     Unchanged,
@@ -46,7 +44,6 @@ from optin.portal import (
     Pen,
     PortalContact,
     Reader,
-    Words,
     Written,
     checked_subject,
     checked_users,
@@ -59,74 +56,16 @@ from optin.portal import (
     decide_reply,
     decide_start,
     from_memo,
-    in_memory,
     is_active,
-    packed,
 )
 from optin.portal.writing import WriteDecide
-from optin.storage import Page, Posts, fitting
+from optin.storage import Page, Posts
 
-__all__ = ["NewThread", "PortalFlows"]
+__all__ = ["PortalFlows"]
 
 _TRIES: Final = 10
 
 Answer: TypeAlias = Changed | Unchanged | Refused
-
-
-@frozen(kw_only=True)
-class NewThread:
-    """Hold what the host gives for a thread that is to be begun; see :meth:`Portal.start`."""
-
-    by: Reader
-    contact: str = ""
-    subject: str = field(default="", repr=False)
-    text: str = field(default="", repr=False)
-    template: str = ""
-    members: Sequence[str] = ()
-    attachments: Sequence[Attachment] = field(default=(), repr=False)
-    organisation: str = ""
-    key: str = field(default="", repr=False)
-
-
-@frozen
-class _Writing:
-    """Hold a message on its way, whichever seal it is going to have.
-
-    Attributes:
-        by: Who writes.
-        words: What.
-        decide: Makes the decision, with a pen.
-        key: What makes it one message however often it is asked for, ``""`` for nothing.
-        what: What else was asked for.
-    """
-
-    by: Reader
-    words: Words
-    decide: Callable[[Pen], WriteDecide]
-    key: str = field(repr=False)
-    what: Sequence[str] = field(repr=False)
-
-    def unit(self, tenant: str, address: Address, thread: str, pen: Pen) -> Unit[Written | Refused]:
-        """Return the unit that writes it; a contact's mailbox is told of what users write."""
-        email = pen.account.email if pen.account is not None and self.by.user else None
-        entry = Subjects(tenant, (address, *((email,) if email else ())), threads=(thread,))
-        if not self.key:
-            return Unit(entry, self.decide(pen))
-        return Unit(entry, in_memory(self.decide(pen)), self._key(pen))
-
-    def _key(self, pen: Pen) -> Key:
-        """Return the key of the unit.
-
-        Its fingerprint is made with the contact's data key: from a plain hash, whoever reads the
-        database could tell which of a few likely words were written.
-        """
-        side = "user" if self.by.user else "contact"
-        told = [each.encode(errors="surrogatepass") for each in (side, self.by.id, *self.what)]
-        joined = b"\0".join(b"%d:%b" % (len(each), each) for each in (*told, packed(self.words)))
-        fingerprint = hmac.digest(pen.seal.data_key, joined, "sha256").hex()
-        # The length keeps apart who ends with what another one's key begins with.
-        whose = f"{side}:{len(self.by.id)}:{self.by.id}"
-        return Key(fitting(f"portal:{whose}:{self.key}"), fingerprint)
 
 
 @frozen
@@ -191,7 +130,7 @@ class PortalFlows:
             return decide_start(opening, pen, permitted=permitted)
 
         what = (address.key, opening.subject, new.organisation, *opening.members)
-        writing = _Writing(new.by, opening.words, decide, new.key, what)
+        writing = Writing(new.by, opening.words, decide, new.key, what)
         return (yield from self._written(tenant, address, opening.thread, writing))
 
     def _may_start(self, tenant: str, by: Reader, new: NewThread) -> Flow[tuple[Address, bool]]:
@@ -216,7 +155,7 @@ class PortalFlows:
             if self.knows_people:
                 people = yield from calls.people(tenant, new.by.id)
         elif new.template:
-            filled = _filled(settings, new)
+            filled = new.filled(settings)
             subject, text = subject or filled[0], text or filled[1]
         return Opening(
             thread=self._flows.new_id(),
@@ -247,11 +186,11 @@ class PortalFlows:
         def decide(pen: Pen) -> WriteDecide:
             return decide_reply(by, words, pen, rights)
 
-        writing = _Writing(by, words, decide, key, (id_,))
+        writing = Writing(by, words, decide, key, (id_,))
         return (yield from self._written(tenant, sight.address, id_, writing))
 
     def _written(
-        self, tenant: str, address: Address, thread: str, writing: _Writing
+        self, tenant: str, address: Address, thread: str, writing: Writing
     ) -> Flow[Written | Refused]:
         """Write in a thread, with the seal that the contact has at the moment."""
         for _ in range(_TRIES):
@@ -379,17 +318,6 @@ class PortalFlows:
         """Return a tenant's message templates."""
         settings = yield from self._flows.settings(tenant)
         return settings.message_templates
-
-
-def _filled(settings: Settings, new: NewThread) -> tuple[str, str]:
-    """Return subject and text of the message template that is named."""
-    template = settings.message_templates.get(new.template)
-    if template is None:
-        message = "there is no message template of that name: save it first"
-        raise InputError(message, code="unknown_template")
-    return template.filled(
-        user_name=new.by.name or new.by.id, organization_name=settings.name_of(new.organisation)
-    )
 
 
 def _on_portal(contact: str) -> Address:

@@ -76,7 +76,7 @@ class SecureMessage:
     user: str = ""
     name: str = field(default="", repr=False)
     text: str = field(repr=False)
-    attachments: tuple[Attachment, ...] = field(default=(), repr=False)
+    attachments: tuple[Attachment, ...] = ()
     entry: int = 0
 
 

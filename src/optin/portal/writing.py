@@ -38,6 +38,7 @@ __all__ = [
     "PORTAL_INACTIVE",
     "Opening",
     "Pen",
+    "WriteDecide",
     "Written",
     "decide_reply",
     "decide_start",
