@@ -112,6 +112,16 @@ def test_what_cannot_be_written_is_shown_again(
     assert "No messages yet" in office.text
 
 
+@pytest.mark.parametrize("letter", ["a", "\N{CYRILLIC SMALL LETTER ZHE}", "\N{BIRD}"])
+def test_a_message_may_be_long_in_any_script(office: Office, letter: str) -> None:
+    path = office.starts()
+    office.get(f"/portal{path}")
+    assert office.submit(f"/portal{path}", text=letter * 20_000).status == 303
+    assert office.texts(path)[-1] == letter * 20_000
+    typed = office.token() | {"subject": letter * 200, "text": letter * 20_000}
+    assert office.post("/portal/new", typed).status == 303
+
+
 def test_a_reply_that_cannot_be_written_is_shown_again(office: Office) -> None:
     path = office.starts()
     office.get(f"/portal{path}")

@@ -11,7 +11,7 @@ import pytest
 
 from optin import ConfigurationError
 from optin.web import Limit, Request, asgi, wsgi
-from optin.web.values import MAX_BODY
+from optin.web.values import MOST_READ
 from optin.web.wsgi import request_of
 from tests.web.visitor import FORM, SAM, SENDER, TENANT, Visitor
 
@@ -107,13 +107,13 @@ class TestWsgi:
         assert request_of(environ_of("GET", "")).path == "/"
 
     def test_no_more_is_read_than_a_page_may_have(self) -> None:
-        large = environ_of("POST", "/", b"a" * (MAX_BODY + 1))
+        large = environ_of("POST", "/", b"a" * (MOST_READ + 1))
         assert request_of(large).body == b""
         assert large["wsgi.input"].read_bytes == 0
         chunked = environ_of("POST", "/", b"a" * 10**6, CONTENT_LENGTH="")
         chunked["wsgi.input_terminated"] = True
-        assert len(request_of(chunked).body) == MAX_BODY + 1
-        assert chunked["wsgi.input"].read_bytes == MAX_BODY + 1
+        assert len(request_of(chunked).body) == MOST_READ + 1
+        assert chunked["wsgi.input"].read_bytes == MOST_READ + 1
 
     def test_a_body_without_an_end_is_not_waited_for(self) -> None:
         endless = environ_of("POST", "/", b"a=1", CONTENT_LENGTH="")
@@ -184,11 +184,11 @@ class TestAsgi:
 
     def test_a_body_that_is_too_large_is_not_read_to_its_end(self, visitor: Visitor) -> None:
         kind = (b"content-type", FORM.encode())
-        piece = {"type": "http.request", "body": b"a" * 40_000, "more_body": True}
+        piece = {"type": "http.request", "body": b"a" * 140_000, "more_body": True}
         scope = scope_of("POST", "/hooks/memory", kind)
         start, _ = run(asgi(visitor.pages), scope, piece, piece)  # a third one is not asked for
         assert start["status"] == 413
-        declared = scope_of("POST", "/hooks/memory", kind, (b"content-length", b"70000"))
+        declared = scope_of("POST", "/hooks/memory", kind, (b"content-length", b"300000"))
         start, _ = run(asgi(visitor.pages), declared, {"type": "never asked for"})
         assert start["status"] == 413
 

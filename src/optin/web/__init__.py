@@ -25,10 +25,10 @@ function. Each part of the pages is a module with ``ROUTES``, named once in ``op
 
 **What holds for every page**, before it is asked: its staff is known (``staff=True``), or its
 contact (``contact=True``), and nobody else learns that it exists; a post is within ``limits``, at
-most 64 KiB, a form of at most 200 fields, and posted by a page of ours; for staff and contacts it
-carries the token. A page for everybody that has a form makes one with ``visit.token(subject)``, and
-checks it with ``visit.holds(token, subject)``. HEAD is answered as GET. Whatever a page raises is a
-500 that tells nothing. No GET changes anything.
+most 64 KiB (256 with ``large=True``), a form of at most 200 fields, and posted by a page of ours;
+for staff and contacts it carries the token. A page for everybody that has a form makes one with
+``visit.token(subject)``, and checks it with ``visit.holds(token, subject)``. HEAD is answered as
+GET. Whatever a page raises is a 500 that tells nothing. No GET changes anything.
 
 **Templates** stand in ``optin/web/templates``, and begin with ``{% extends "base.html" %}``: blocks
 ``title`` and ``main`` (``head`` and ``foot`` where needed). Every template is given ``brand``,

@@ -21,7 +21,7 @@ from optin.web.limits import CLIENT, Limit, limit_key
 from optin.web.routing import Found, Route
 from optin.web.sealing import is_from_elsewhere
 from optin.web.site import HOOKS, Site, nobody
-from optin.web.values import MAX_BODY, Fields, Request, Response, fields_of
+from optin.web.values import MAX_BODY, MOST_READ, Fields, Request, Response, fields_of
 from optin.web.visits import NO_CONTACT, NOBODY, PortalVisitor, Staff, Steps, Visit
 
 __all__ = ["answer"]
@@ -97,7 +97,7 @@ def _answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Re
     visit = Visit(request, optin, site, site.clock.now(), values, staff=staff, contact=contact)
     if route.method == "POST":
         yield from _count(visit, route)
-        _check_size(request)
+        _check_size(request, MOST_READ if route.large else MAX_BODY)
         _check_type(request, route.kinds)
         if not route.raw:
             visit = evolve(visit, form=_read(request.body))
@@ -171,13 +171,13 @@ def _counted(visit: Visit, route: Route) -> Iterator[tuple[Limit, str]]:
             yield limit, value
 
 
-def _check_size(request: Request) -> None:
+def _check_size(request: Request, most: int) -> None:
     declared = request.headers.get("Content-Length", "")
     if declared and not (declared.isascii() and declared.isdigit()):
         raise _No(400)
-    if len(request.body) > MAX_BODY or (declared and len(declared) > len(str(MAX_BODY))):
+    if len(request.body) > most or (declared and len(declared) > len(str(MOST_READ))):
         raise _No(413)
-    if declared and int(declared) > MAX_BODY:
+    if declared and int(declared) > most:
         raise _No(413)
     if declared and int(declared) != len(request.body):
         raise _No(400)  # whoever sent it broke off: half a form says something else

@@ -7,7 +7,7 @@ from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any, TypeAlias
 
 from optin.web.pages import AsyncPages, Pages
-from optin.web.values import MAX_BODY, Request
+from optin.web.values import MOST_READ, Request
 
 __all__ = ["Application", "asgi"]
 
@@ -89,15 +89,15 @@ async def _body(scope: Scope, receive: Receive) -> bytes | None:
     A size that is too large is told by its header.
     """
     declared = dict(scope["headers"]).get(b"content-length", b"")
-    if declared.isdigit() and (len(declared) > 9 or int(declared) > MAX_BODY):  # noqa: PLR2004 - a gigabyte
+    if declared.isdigit() and (len(declared) > 9 or int(declared) > MOST_READ):  # noqa: PLR2004 - a gigabyte
         return b""
     parts, size = [], 0
-    while size <= MAX_BODY:
+    while size <= MOST_READ:
         event = await receive()
         if event["type"] != "http.request":
             return None
         part = event.get("body", b"")
-        parts.append(part[: MAX_BODY + 1 - size])
+        parts.append(part[: MOST_READ + 1 - size])
         size += len(part)
         if not event.get("more_body"):
             break

@@ -14,7 +14,7 @@ from django.http import HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 
 from optin.web.pages import AsyncPages, Pages
-from optin.web.values import MAX_BODY, Request, Response
+from optin.web.values import MOST_READ, Request, Response
 
 __all__ = ["view"]
 
@@ -54,7 +54,7 @@ def _request_of(request: DjangoRequest, path: str) -> Request:
         path=f"/{path}",
         query=request.META.get("QUERY_STRING", ""),
         headers=request.headers,
-        body=request.read(MAX_BODY + 1),
+        body=request.read(MOST_READ + 1),
         client=request.META.get("REMOTE_ADDR") or "",
         mount=request.path.removesuffix(path),
         outside=request,

@@ -46,6 +46,8 @@ class Route:
         raw: Whether the page reads the body of a post itself, and takes it from anywhere: webhooks,
             and mail servers that unsubscribe somebody.
         multipart: Whether such a post may come in parts, too, as those of mail servers do.
+        large: Whether such a post may be of 256 KiB, and not of 64 alone: a long message in a
+            script of which a form makes nine or twelve characters for each letter.
         limits: How often it may be posted to.
         tab: Under which word staff find it on every page of theirs, ``""`` for nowhere.
         query: The fields of its query, told for the description.
@@ -60,6 +62,7 @@ class Route:
     contact: bool = False
     raw: bool = False
     multipart: bool = False
+    large: bool = False
     limits: tuple[Limit, ...] = ()
     tab: str = ""
     query: tuple[Parameter, ...] = ()

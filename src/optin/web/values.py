@@ -17,9 +17,12 @@ from attrs import field, frozen
 from optin.exceptions import InputError
 from optin.transports import Headers
 
-__all__ = ["MAX_BODY", "MAX_FIELDS", "Fields", "Request", "Response", "fields_of"]
+__all__ = ["MAX_BODY", "MAX_FIELDS", "MOST_READ", "Fields", "Request", "Response", "fields_of"]
 
 MAX_BODY: Final = 64 * 1024  # bytes; precedent: the longest form of a provider has about four
+MOST_READ: Final = 256 * 1024
+"""How many bytes are read of any body: 20,000 characters of four bytes, three characters in a form
+for each byte, and what stands beside them."""
 MAX_FIELDS: Final = 200
 
 _HTML: Final = "text/html; charset=utf-8"

@@ -7,7 +7,7 @@ from typing import Any, TypeAlias
 
 from optin.exceptions import ConfigurationError
 from optin.web.pages import Pages
-from optin.web.values import MAX_BODY, Request
+from optin.web.values import MOST_READ, Request
 
 __all__ = ["Application", "request_of", "wsgi"]
 
@@ -70,10 +70,10 @@ def _body(environ: Mapping[str, Any]) -> bytes:
     size = environ.get("CONTENT_LENGTH") or ""
     if size.isascii() and size.isdigit():
         wanted = int(size[:9]) if len(size) > 9 else int(size)  # noqa: PLR2004 - a gigabyte
-        if wanted > MAX_BODY:
+        if wanted > MOST_READ:
             return b""
     elif environ.get("wsgi.input_terminated"):  # a chunked body, which the server has ended
-        wanted = MAX_BODY + 1
+        wanted = MOST_READ + 1
     else:
         return b""
     read = b""
