@@ -325,7 +325,7 @@ def opened(
     """Open content with the data key of a contact, by hand."""
     data_key = ring.unwrap(TENANT, account.data_key) if account.data_key else b""
     seal = ContentSeal(tenant=TENANT, recipient=account.recipient, data_key=data_key)
-    return seal.unseal(content, thread, number)
+    return seal.unseal(content, thread, number, author=DANA.id)
 
 
 def test_a_backup_can_be_read_until_the_key_of_the_host_is_destroyed_too(tmp_path: Path) -> None:

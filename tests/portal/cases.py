@@ -46,7 +46,7 @@ def thread(**named: Any) -> PortalThread:
         "recipient": KEY,
         "opened_at": THEN,
         "opened_by": "dana",
-        "subject": SEAL.seal(b"Papers", "t1", 0, b""),
+        "subject": SEAL.seal(b"Papers", "t1", 0, b"", author="dana"),
         "posts": 1,
         "active_at": THEN,
         "unread": 1,

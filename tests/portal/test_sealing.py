@@ -3,7 +3,7 @@
 import asyncio
 import hmac
 from collections.abc import Callable, Iterator
-from typing import Any, cast
+from typing import Any, TypeAlias, cast
 
 import pytest
 from attrs import evolve
@@ -29,15 +29,17 @@ DATA_KEY, SEED = bytes(range(32)), b"s" * 32
 FIRST, SECOND = b"1" * 32, b"2" * 32
 WORDS = b"zebra"
 SEAL = ContentSeal(tenant="reyes", recipient="r1", data_key=DATA_KEY)
-CONTENT = SEAL.seal(WORDS, "t1", 3, SEED)
+CONTENT = SEAL.seal(WORDS, "t1", 3, SEED, author="dana")
 RING = KeyRing({"old": FIRST, "new": SECOND}, current="new")
 URL = "https://texts.example.com/portal"
 
 
-def _fault(kind: type[OptinError], call: Callable[..., object], *given: object) -> OptinError:
+def _fault(
+    kind: type[OptinError], call: Callable[..., object], *given: object, **named: object
+) -> OptinError:
     """Return what a call raises, after looking whether it shows a word or a key."""
     with pytest.raises(kind) as raised:
-        call(*given)
+        call(*given, **named)
     told = f"{raised.value!r} {vars(raised.value)}"
     for hidden in ("zebra", FIRST.decode(), SECOND.decode(), repr(DATA_KEY)[2:20], "s" * 32):
         assert hidden not in told
@@ -48,21 +50,30 @@ def _fault(kind: type[OptinError], call: Callable[..., object], *given: object) 
 # Content ------------------------------------------------------------------------------------------
 
 
-@given(st.binary(max_size=200), st.text(max_size=9), st.integers(0, 10**6), st.binary(max_size=40))
+@given(
+    st.binary(max_size=200),
+    st.text(max_size=9),
+    st.integers(0, 10**6),
+    st.text(max_size=9),
+    st.binary(max_size=40),
+)
 def test_what_is_sealed_opens_in_its_place(
-    words: bytes, thread: str, number: int, seed: bytes
+    words: bytes, thread: str, number: int, author: str, seed: bytes
 ) -> None:
-    assert SEAL.unseal(SEAL.seal(words, thread, number, seed), thread, number) == words
+    content = SEAL.seal(words, thread, number, seed, author=author)
+    assert SEAL.unseal(content, thread, number, author=author) == words
 
 
 def test_a_seal_is_read_by_hand() -> None:
     # A second reading: the layout and what is bound, written down once more and apart.
-    bound = b"optin portal content 1\x005\x00reyes\x002\x00r1\x002\x00t1\x001\x003"
+    bound = b"optin portal content 1\x005\x00reyes\x002\x00r1\x002\x00t1\x001\x003\x004\x00dana"
     assert CONTENT[:1] == b"\x01"
     assert CONTENT[1:13] == hmac.digest(SEED, b"optin portal nonce 1" + bound, "sha256")[:12]
     assert AESGCM(DATA_KEY).decrypt(CONTENT[1:13], CONTENT[13:], bound) == WORDS
-    subject = SEAL.seal(WORDS, "t1", 0, SEED)
-    bound = b"optin portal content 1\x005\x00reyes\x002\x00r1\x002\x00t1\x007\x00subject"
+    subject = SEAL.seal(WORDS, "t1", 0, SEED, author="dana")
+    bound = (
+        b"optin portal content 1\x005\x00reyes\x002\x00r1\x002\x00t1\x007\x00subject\x004\x00dana"
+    )
     assert AESGCM(DATA_KEY).decrypt(subject[1:13], subject[13:], bound) == WORDS
 
 
@@ -80,7 +91,7 @@ def _changed(held: bytes) -> Iterator[tuple[int, int, bytes]]:
 
 def test_no_byte_can_be_changed() -> None:
     for _, _, changed in _changed(CONTENT):
-        fault = _fault(ContentError, SEAL.unseal, changed, "t1", 3)
+        fault = _fault(ContentError, SEAL.unseal, changed, "t1", 3, author="dana")
         # The first byte, at 0, says that nothing is sealed.
         assert fault.code == ("content_plain" if changed[0] == 0 else "content_damaged")
         assert "message 3 of thread 't1'" in str(fault)
@@ -88,73 +99,76 @@ def test_no_byte_can_be_changed() -> None:
 
 def test_nothing_can_be_cut_off() -> None:
     for length in range(len(CONTENT)):
-        fault = _fault(ContentError, SEAL.unseal, CONTENT[:length], "t1", 3)
+        fault = _fault(ContentError, SEAL.unseal, CONTENT[:length], "t1", 3, author="dana")
         assert fault.code == ("content_damaged" if length else "content_erased")
 
 
 def test_nothing_can_be_added() -> None:
-    fault = _fault(ContentError, SEAL.unseal, CONTENT + b"\0", "t1", 3)
+    fault = _fault(ContentError, SEAL.unseal, CONTENT + b"\0", "t1", 3, author="dana")
     assert fault.code == "content_damaged"
 
 
 @pytest.mark.parametrize(
-    ("elsewhere", "thread", "number"),
+    ("elsewhere", "thread", "number", "author"),
     [
-        ({"tenant": "reyes2"}, "t1", 3),
-        ({"tenant": "r", "recipient": "eyes2\x00r1"}, "t1", 3),
-        ({"recipient": "r2"}, "t1", 3),
-        ({}, "t2", 3),
-        ({}, "t1", 2),
-        ({}, "t1", 0),
-        ({"data_key": b"k" * 32}, "t1", 3),
+        ({"tenant": "reyes2"}, "t1", 3, "dana"),
+        ({"tenant": "r", "recipient": "eyes2\x00r1"}, "t1", 3, "dana"),
+        ({"recipient": "r2"}, "t1", 3, "dana"),
+        ({}, "t2", 3, "dana"),
+        ({}, "t1", 2, "dana"),
+        ({}, "t1", 0, "dana"),
+        ({}, "t1", 3, "bo"),
+        ({}, "t1", 3, ""),
+        ({"data_key": b"k" * 32}, "t1", 3, "dana"),
     ],
 )
-def test_what_is_moved_elsewhere_does_not_open(
-    elsewhere: dict[str, Any], thread: str, number: int
+def test_what_is_moved_elsewhere_or_said_to_be_anothers_does_not_open(
+    elsewhere: dict[str, Any], thread: str, number: int, author: str
 ) -> None:
     seal = evolve(SEAL, **elsewhere)
-    fault = _fault(ContentError, seal.unseal, CONTENT, thread, number)
+    fault = _fault(ContentError, seal.unseal, CONTENT, thread, number, author=author)
     assert fault.code == "content_damaged"
     what = f"message {number}" if number else "the subject"
     assert f"{what} of thread {thread!r} was changed" in str(fault)
 
 
 names = st.text(max_size=5)
-places = st.tuples(names, names, names, st.integers(0, 20))
+places = st.tuples(names, names, names, st.integers(0, 20), names)
+Place: TypeAlias = tuple[str, str, str, int, str]
 
 
 @given(places, places)
-def test_no_two_places_are_bound_alike(
-    one: tuple[str, str, str, int], other: tuple[str, str, str, int]
-) -> None:
-    tenant, recipient, thread, number = one
+def test_no_two_places_are_bound_alike(one: Place, other: Place) -> None:
+    tenant, recipient, thread, number, author = one
     seal = ContentSeal(tenant=tenant, recipient=recipient, data_key=DATA_KEY)
-    content = seal.seal(WORDS, thread, number, SEED)
-    there = ContentSeal(tenant=other[0], recipient=other[1], data_key=DATA_KEY)
+    content = seal.seal(WORDS, thread, number, SEED, author=author)
+    tenant, recipient, thread, number, author = other
+    there = ContentSeal(tenant=tenant, recipient=recipient, data_key=DATA_KEY)
     if one == other:
-        assert there.unseal(content, *other[2:]) == WORDS
+        assert there.unseal(content, thread, number, author=author) == WORDS
     else:
-        _fault(ContentError, there.unseal, content, *other[2:])
+        _fault(ContentError, there.unseal, content, thread, number, author=author)
 
 
 def test_no_nonce_comes_twice() -> None:
     # A decision that runs again has the seed of before, and may have another number.
     sealed = [
-        seal.seal(WORDS, thread, number, seed)
+        seal.seal(WORDS, thread, number, seed, author=author)
         for seal in (SEAL, evolve(SEAL, tenant="other"), evolve(SEAL, recipient="r2"))
         for thread in ("t1", "t2")
         for number in (0, 1, 2)
+        for author in ("", "dana")
         for seed in (SEED, b"t" * 32)
     ]
-    assert len({each[1:13] for each in sealed}) == len(sealed) == 36
+    assert len({each[1:13] for each in sealed}) == len(sealed) == 72
 
 
 def test_what_was_erased_says_so() -> None:
     erased = evolve(SEAL, data_key=b"")
     for call in (
-        lambda: erased.unseal(CONTENT, "t1", 3),
-        lambda: erased.seal(WORDS, "t1", 4, SEED),
-        lambda: SEAL.unseal(b"", "t1", 3),
+        lambda: erased.unseal(CONTENT, "t1", 3, author="dana"),
+        lambda: erased.seal(WORDS, "t1", 4, SEED, author="dana"),
+        lambda: SEAL.unseal(b"", "t1", 3, author="dana"),
     ):
         fault = _fault(ContentError, call)
         assert fault.code == "content_erased"
@@ -165,8 +179,8 @@ def test_what_was_erased_says_so() -> None:
 def test_a_data_key_of_another_length_is_the_hosts_mistake(length: int) -> None:
     seal = evolve(SEAL, data_key=b"k" * length)
     for call in (
-        lambda: seal.seal(WORDS, "t1", 3, SEED),
-        lambda: seal.unseal(CONTENT, "t1", 3),
+        lambda: seal.seal(WORDS, "t1", 3, SEED, author="dana"),
+        lambda: seal.unseal(CONTENT, "t1", 3, author="dana"),
     ):
         assert _fault(ConfigurationError, call).code == "weak_key"
 
@@ -176,26 +190,29 @@ def test_a_data_key_of_another_length_is_the_hosts_mistake(length: int) -> None:
 
 def test_without_keys_words_stand_as_they_are() -> None:
     seal = PortalSetup(UNENCRYPTED, URL).seal_for("reyes", "r1")
-    assert seal.seal(WORDS, "t1", 3, SEED) == b"\0zebra"
-    assert seal.unseal(b"\0zebra", "t1", 3) == WORDS
-    assert _fault(ContentError, seal.unseal, b"", "t1", 3).code == "content_erased"
-    assert _fault(ContentError, seal.unseal, b"\2zebra", "t1", 3).code == "content_damaged"
+    assert seal.seal(WORDS, "t1", 3, SEED, author="dana") == b"\0zebra"
+    assert seal.unseal(b"\0zebra", "t1", 3, author="dana") == WORDS
+    assert _fault(ContentError, seal.unseal, b"", "t1", 3, author="dana").code == "content_erased"
+    assert (
+        _fault(ContentError, seal.unseal, b"\2zebra", "t1", 3, author="dana").code
+        == "content_damaged"
+    )
 
 
 def test_without_keys_what_is_sealed_asks_for_them() -> None:
     seal = PortalSetup(UNENCRYPTED, URL).seal_for("reyes", "r1")
-    fault = _fault(WrongKeyError, seal.unseal, CONTENT, "t1", 3)
+    fault = _fault(WrongKeyError, seal.unseal, CONTENT, "t1", 3, author="dana")
     assert (fault.code, "give it the keys of before" in str(fault)) == ("no_keys", True)
 
 
 def test_with_keys_what_stands_unsealed_is_read_where_the_host_says_so() -> None:
-    fault = _fault(ContentError, SEAL.unseal, b"\0zebra", "t1", 0)
+    fault = _fault(ContentError, SEAL.unseal, b"\0zebra", "t1", 0, author="dana")
     assert fault.code == "content_plain"
     assert "the subject of thread 't1'" in str(fault)
     setup = PortalSetup(RING, URL, reads_plain=True)
     seal = setup.seal_for("reyes", "r1", DATA_KEY)
-    assert seal.unseal(b"\0zebra", "t1", 0) == WORDS
-    assert seal.seal(WORDS, "t1", 3, SEED) == CONTENT
+    assert seal.unseal(b"\0zebra", "t1", 0, author="dana") == WORDS
+    assert seal.seal(WORDS, "t1", 3, SEED, author="dana") == CONTENT
 
 
 # Keys ---------------------------------------------------------------------------------------------
@@ -234,7 +251,7 @@ def test_keys_are_changed_without_touching_content() -> None:
     assert RING.is_current("reyes", again)
     after = KeyRing({"new": SECOND}, current="new")
     seal = PortalSetup(after, URL).seal_for("reyes", "r1", after.unwrap("reyes", again))
-    assert seal.unseal(CONTENT, "t1", 3) == WORDS
+    assert seal.unseal(CONTENT, "t1", 3, author="dana") == WORDS
     assert not after.is_current("reyes", b"")
 
 

@@ -92,7 +92,7 @@ def test_a_user_starts_a_thread() -> None:
         recipient=KEY,
         opened_at=NOW,
         opened_by="dana",
-        subject=SEAL.seal(b"Papers", "t1", 0, b""),
+        subject=SEAL.seal(b"Papers", "t1", 0, b"", author="dana"),
         posts=1,
         active_at=NOW,
         read=0,
@@ -101,7 +101,7 @@ def test_a_user_starts_a_thread() -> None:
     )
     (post,) = decision.posts
     assert (post.thread, post.number, post.author) == ("t1", 1, "dana")
-    assert SEAL.unseal(post.content, "t1", 1) == packed(WORDS)
+    assert SEAL.unseal(post.content, "t1", 1, author="dana") == packed(WORDS)
     assert [row.user for row in decision.rows] == ["bo"]
     assert decision.portals == ()
 
@@ -192,7 +192,7 @@ def test_a_user_replies() -> None:
     assert decision.threads == (evolve(BEFORE, posts=4, active_at=NOW, unread=3, seats=seats),)
     (post,) = decision.posts
     assert (post.number, post.author) == (4, "dana")
-    assert SEAL.unseal(post.content, "t1", 4) == packed(WORDS)
+    assert SEAL.unseal(post.content, "t1", 4, author="dana") == packed(WORDS)
     (sent,) = decision.events
     assert (sent.type, sent.facts["message"]) == (EventType.THREAD_MESSAGE_SENT, 4)
     assert [(row.user, row.template) for row in decision.rows] == [("bo", "portal.written")]

@@ -218,7 +218,9 @@ class Run(World):
         if thread is not None and used and self._is_active(tenant, thread.contact):
             self._again(tenant, by, "reply", name, **given)
             return
-        thread = self._overtaken(tenant, by, thread)
+        before, thread = self.overtaken, self._overtaken(tenant, by, thread)
+        if self.overtaken > before:
+            self._keeps_key(tenant, by, key)  # of a refusal, too, that was decided under the lock
         answer = self._ask(tenant, by, "reply", name, **given)
         if thread is None:
             self._expect(answer, NO_SUCH_THREAD)

@@ -227,15 +227,19 @@ def _copies(tenant: str, desk: PortalDesk, posts: Sequence[Post]) -> Flow[list[P
     copies = []
     for post in posts:
         thread = threads[post.thread]
-        subject = _opened(seal, thread.subject, thread.id, 0).decode()
-        content = _opened(seal, post.content, thread.id, post.number)
+        subject = _opened(seal, thread.subject, thread.id, 0, thread.opened_by).decode()
+        content = _opened(seal, post.content, thread.id, post.number, post.author)
         copies.append(copied(thread, post, subject, unpacked(content) if content else NO_WORDS))
     return copies
 
 
-def _opened(seal: ContentSeal | None, content: bytes, thread: str, number: int) -> bytes:
+def _opened(
+    seal: ContentSeal | None, content: bytes, thread: str, number: int, author: str
+) -> bytes:
     """Return what is sealed, nothing where it was erased."""
-    return seal.unseal(content, thread, number) if seal is not None and content else b""
+    if seal is None or not content:
+        return b""
+    return seal.unseal(content, thread, number, author=author)
 
 
 def _erasures(entries: Sequence[Entry]) -> dict[str, int]:

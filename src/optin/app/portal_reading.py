@@ -69,15 +69,18 @@ class _Seen:
     @property
     def subject(self) -> str:
         """Return what it is about, ``""`` once erased."""
-        content = self.thread.subject
-        return self.seal.unseal(content, self.thread.id, 0).decode() if content else ""
+        content, author = self.thread.subject, self.thread.opened_by
+        if not content:
+            return ""
+        return self.seal.unseal(content, self.thread.id, 0, author=author).decode()
 
     def words(self, post: Post) -> Words:
         """Return what was written, nothing once erased."""
         content = post.content
         if not content:
             return Words("")
-        return unpacked(self.seal.unseal(content, self.thread.id, post.number))
+        opened = self.seal.unseal(content, self.thread.id, post.number, author=post.author)
+        return unpacked(opened)
 
     def shown(self, reader: Reader) -> SecureThread:
         """Return the thread as its reader is shown it."""

@@ -6,8 +6,8 @@ of the content alone can be read. A whole backup holds the wrapped key, too, and
 the key of the host's that wrapped it is destroyed as well.
 
 What is sealed is bound to its place: a ciphertext that is moved to another tenant, contact, thread
-or number does not open there. What cannot be opened is an error that says what to do, and holds
-nothing of the content.
+or number, or is said to be somebody else's, does not open there. What cannot be opened is an error
+that says what to do, and holds nothing of the content.
 """
 
 from __future__ import annotations
@@ -56,7 +56,7 @@ class ContentSeal:
     plain: bool = False
     reads_plain: bool = False
 
-    def seal(self, words: bytes, thread: str, number: int, seed: bytes) -> bytes:
+    def seal(self, words: bytes, thread: str, number: int, seed: bytes, *, author: str) -> bytes:
         """Return words as they are kept.
 
         The nonce is made of the seed and the place, so that a decision that runs again for another
@@ -67,6 +67,7 @@ class ContentSeal:
             thread: In which thread.
             number: The number of the message, 0 for the subject.
             seed: 32 random bytes, new for each call of the host's.
+            author: The user who wrote it or began the thread, ``""`` for the contact.
 
         Raises:
             ContentError: ``content_erased``: the contact has no data key any more.
@@ -75,18 +76,19 @@ class ContentSeal:
         if self.plain:
             return _PLAIN + words
         key = self._key()
-        ciphers, bound = load_ciphers(), self._bound(thread, number)
+        ciphers, bound = load_ciphers(), self._bound(thread, number, author)
         nonce = hmac.digest(seed, _NONCE + bound, "sha256")[: ciphers.NONCE_BYTES]
         sealed: bytes = ciphers.encrypted(key, nonce, words, bound)
         return _SEALED + nonce + sealed
 
-    def unseal(self, content: bytes, thread: str, number: int) -> bytes:
+    def unseal(self, content: bytes, thread: str, number: int, *, author: str) -> bytes:
         """Return the words of what is kept.
 
         Args:
             content: As :meth:`seal` returned it.
             thread: In which thread it stands.
             number: The number of the message, 0 for the subject.
+            author: Who stands beside it as having written it.
 
         Raises:
             ContentError: ``content_erased``, ``content_damaged`` for what was changed, or moved
@@ -100,7 +102,7 @@ class ContentSeal:
         if kind == _PLAIN:
             return self._plain(rest, thread, number)
         if kind == _SEALED:
-            words = self._opened(rest, thread, number)
+            words = self._opened(rest, thread, number, author)
             if words is not None:
                 return words
         message = (
@@ -118,7 +120,7 @@ class ContentSeal:
         )
         raise ContentError(message, code="content_plain")
 
-    def _opened(self, sealed: bytes, thread: str, number: int) -> bytes | None:
+    def _opened(self, sealed: bytes, thread: str, number: int, author: str) -> bytes | None:
         if self.plain:
             message = "messages are sealed, and the portal has no keys: give it the keys of before"
             raise WrongKeyError(message, code="no_keys")
@@ -126,7 +128,8 @@ class ContentSeal:
         if len(sealed) < ciphers.NONCE_BYTES + ciphers.TAG_BYTES:
             return None
         nonce, rest = sealed[: ciphers.NONCE_BYTES], sealed[ciphers.NONCE_BYTES :]
-        words: bytes | None = ciphers.decrypted(key, nonce, rest, self._bound(thread, number))
+        bound = self._bound(thread, number, author)
+        words: bytes | None = ciphers.decrypted(key, nonce, rest, bound)
         return words
 
     def _key(self) -> bytes:
@@ -137,10 +140,11 @@ class ContentSeal:
             raise ConfigurationError(message, code="weak_key")
         return self.data_key
 
-    def _bound(self, thread: str, number: int) -> bytes:
+    def _bound(self, thread: str, number: int, author: str) -> bytes:
         """Return what a ciphertext is bound to."""
         part = str(number) if number else "subject"
-        bound: bytes = load_ciphers().joined(_CONTENT, self.tenant, self.recipient, thread, part)
+        place = (self.tenant, self.recipient, thread, part, author)
+        bound: bytes = load_ciphers().joined(_CONTENT, *place)
         return bound
 
 

@@ -116,7 +116,7 @@ class Pen:
             words: What was written.
             author: The user who wrote it, ``""`` for the contact.
         """
-        content = self.seal.seal(packed(words), thread.id, thread.posts, self.seed)
+        content = self.seal.seal(packed(words), thread.id, thread.posts, self.seed, author=author)
         return NewPost(thread=thread.id, number=thread.posts, author=author, content=content)
 
 
@@ -176,7 +176,9 @@ def decide_start(opening: Opening, pen: Pen, *, permitted: bool) -> WriteDecide:
         if account is None or not account.active:
             return Decision(PORTAL_INACTIVE)
         own = isinstance(by, PortalContact)
-        subject = pen.seal.seal(opening.subject.encode(), opening.thread, 0, pen.seed)
+        subject = pen.seal.seal(
+            opening.subject.encode(), opening.thread, 0, pen.seed, author=by.user
+        )
         thread = PortalThread(
             id=opening.thread,
             recipient=recipient.key,
