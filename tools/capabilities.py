@@ -10,6 +10,7 @@ from typing import Final
 
 from optin.testing.vonage import FakeVonage
 from optin.transports import Capabilities, Lookup, StopHandling, Transport
+from optin.transports.bandwidth import Bandwidth
 from optin.transports.generic import Generic
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
@@ -27,6 +28,7 @@ TRANSPORTS: Final[tuple[Transport, ...]] = (
     Generic("https://gateway.example.com/messages", "token"),
     Telnyx("key"),
     Vonage("application", FakeVonage().private_key),
+    Bandwidth("9900000", "application", ("name", "password")),
 )
 HEAD: Final = (
     "provider",

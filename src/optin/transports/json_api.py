@@ -33,6 +33,7 @@ __all__ = [
     "api_url",
     "check_fresh",
     "check_posted",
+    "content_of",
     "encodable",
     "found",
     "instant_of",
@@ -168,16 +169,26 @@ def check_fresh(stamp: str, now: datetime, tolerance_for: timedelta, provider: s
         raise SignatureError(msg, code="stale_signature")
 
 
+def content_of(body: bytes) -> object:
+    """Return what a body holds; None where it is no JSON.
+
+    Args:
+        body: Any bytes.
+    """
+    try:
+        content: object = json.loads(body)
+    except (ValueError, RecursionError):
+        return None
+    return content
+
+
 def object_of(body: bytes) -> Mapping[str, object]:
     """Return the object that a body is; an empty one where it is none.
 
     Args:
         body: Any bytes.
     """
-    try:
-        content = json.loads(body)
-    except (ValueError, RecursionError):
-        return {}
+    content = content_of(body)
     return content if isinstance(content, dict) else {}
 
 

@@ -1,0 +1,255 @@
+"""A Bandwidth of one's own: an HTTP server on the loopback that answers as the real one does.
+
+It checks credentials and fields, remembers what it took in, and makes webhooks with the credentials
+of the application. Like Bandwidth it takes in what a carrier will refuse, and says so in a report.
+Bandwidth has no numbers for tests; these are ours. The tests hold it to Bandwidth's own SDK.
+
+Sources: as for ``optin.transports.bandwidth`` (read in November 2026).
+"""
+
+from __future__ import annotations
+
+import json
+from base64 import b64encode
+from collections.abc import Mapping
+from typing import Final
+from uuid import uuid4
+
+from attrs import define, field, frozen
+
+from optin.clock import Clock, SystemClock
+from optin.testing.loopback import Fault, Loopback
+from optin.transports.values import HttpRequest, HttpResponse
+
+__all__ = ["FakeBandwidth", "Fault", "TakenMessage"]
+
+# What is taken in, and not delivered: the code of its report.
+MAGIC_CODES: Final = {
+    "+15005550001": "4720",
+    "+15005550003": "4432",
+    "+15005550004": "4775",
+    "+15005550007": "4403",
+    "+15005550009": "4721",
+}
+# What is taken in, and not answered as it should be.
+MAGIC_FAULTS: Final = {"+15005550002": Fault.SILENCE, "+15005550005": Fault.SERVER_ERROR}
+
+_MEMBERS: Final = {"applicationId", "to", "from", "text", "tag"}
+_NEEDED: Final = {"applicationId", "to", "from", "text"}
+_LONGEST: Final = 2048
+
+
+@frozen
+class TakenMessage:
+    """Hold one message that the fake took in.
+
+    Args:
+        id: Its id.
+        content: What was sent; ``to`` is its one number.
+    """
+
+    id: str
+    content: Mapping[str, str] = field(repr=False)
+
+
+@define(eq=False)
+class FakeBandwidth(Loopback):
+    """Serve one account on the loopback while the ``with`` block runs.
+
+    Args:
+        account_id: The account.
+        application_id: Its messaging application.
+        credentials: What requests are authorised with.
+        webhook_credentials: What webhooks bring.
+        webhook_url: Where webhooks are posted to.
+        handles_stop: Block a number by itself when it texts STOP, as toll-free numbers do.
+        clock: When things happen.
+    """
+
+    account_id: str = "9900000"
+    application_id: str = "93de2206-9669-4e07-948d-329f4b722ee2"
+    credentials: tuple[str, str] = field(default=("token-of-the-fake", "its secret"), repr=False)
+    webhook_credentials: tuple[str, str] = field(
+        default=("hook-of-the-fake", "another secret"), repr=False
+    )
+    webhook_url: str = "https://texts.example.com/webhooks/bandwidth"
+    handles_stop: bool = False
+    clock: Clock = field(factory=SystemClock, repr=False)
+    messages: list[TakenMessage] = field(factory=list, init=False, repr=False)
+    blocked: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
+
+    def inbound_request(
+        self,
+        from_: str,
+        to: str,
+        text: str,
+        *,
+        id_: str | None = None,
+        more: Mapping[str, object] | None = None,
+    ) -> HttpRequest:
+        """Return the request of a person's message.
+
+        Args:
+            from_: The person's number.
+            to: The sender of ours that is written to.
+            text: What is written.
+            id_: The message's id; a new one where not given. The same again is a second delivery.
+            more: Further members of ``message``, or others in place of these.
+
+        Returns:
+            A request to ``webhook_url``.
+        """
+        word = text.strip().upper()
+        if self.handles_stop and word == "STOP":
+            self.blocked.add((to, from_))
+        elif self.handles_stop and word in {"START", "UNSTOP"}:
+            self.blocked.discard((to, from_))
+        message: dict[str, object] = {
+            "id": id_ or str(uuid4()),
+            "owner": to,
+            "applicationId": self.application_id,
+            "time": self.clock.now().isoformat(),
+            "segmentCount": 1,
+            "direction": "in",
+            "to": [to],
+            "from": from_,
+            "text": text,
+        }
+        return self.posted([self._event("message-received", {**message, **(more or {})})])
+
+    def status_request(self, message: TakenMessage, type_: str, *, code: str = "") -> HttpRequest:
+        """Return the request of a report on a message.
+
+        Args:
+            message: One of ``messages``.
+            type_: Bandwidth's word, such as ``"message-delivered"``.
+            code: Bandwidth's code of a failure.
+
+        Returns:
+            A request to ``webhook_url``.
+        """
+        content = message.content
+        told: dict[str, object] = {
+            "id": message.id,
+            "owner": content["from"],
+            "applicationId": self.application_id,
+            "time": self.clock.now().isoformat(),
+            "segmentCount": 1,
+            "direction": "out",
+            "to": [content["to"]],
+            "from": content["from"],
+            "text": "",
+        }
+        if "tag" in content:
+            told["tag"] = content["tag"]
+        event = self._event(type_, told)
+        return self.posted([{**event, "errorCode": int(code)} if code else event])
+
+    def report(self, message: TakenMessage) -> HttpRequest:
+        """Return the request of the last report on a message, as its number asks for.
+
+        Args:
+            message: One of ``messages``.
+        """
+        to, from_ = message.content["to"], message.content["from"]
+        code = "4775" if (from_, to) in self.blocked else MAGIC_CODES.get(to, "")
+        return self.status_request(
+            message, "message-failed" if code else "message-delivered", code=code
+        )
+
+    def posted(self, events: object) -> HttpRequest:
+        """Return a request with the credentials of the application.
+
+        Args:
+            events: What it says: a list of events, as Bandwidth posts them.
+        """
+        headers = {
+            "Content-Type": "application/json; charset=utf-8",
+            "Authorization": _basic(self.webhook_credentials),
+        }
+        return HttpRequest("POST", self.webhook_url, headers, json.dumps(events).encode())
+
+    def _event(self, type_: str, message: Mapping[str, object]) -> dict[str, object]:
+        to = message["to"]
+        return {
+            "time": self.clock.now().isoformat(),
+            "type": type_,
+            "to": to[0] if isinstance(to, list) and to else "",
+            "description": "By the fake.",
+            "message": message,
+        }
+
+    def _throttled(self) -> HttpResponse:
+        return _error(429, "too-many-requests", {"Retry-After": "1"})
+
+    def _failed(self) -> HttpResponse:
+        return _error(500, "internal-server-error")
+
+    def _fault_for(self, request: HttpRequest) -> Fault | None:
+        return MAGIC_FAULTS.get((_content(request) or {}).get("to", ""))
+
+    def _answer(self, request: HttpRequest) -> HttpResponse:
+        if request.headers.get("Authorization") != _basic(self.credentials):
+            return _error(401, "unauthorized")
+        if request.url != f"/api/v2/users/{self.account_id}/messages":
+            return _error(404, "resource-not-found")
+        content = _content(request)
+        if (
+            content is None
+            or len(content["text"]) > _LONGEST
+            or content["applicationId"] != self.application_id
+        ):
+            return _error(400, "request-validation")
+        message = TakenMessage(str(uuid4()), content)
+        self.messages.append(message)
+        told = {
+            "id": message.id,
+            "owner": content["from"],
+            "applicationId": self.application_id,
+            "time": self.clock.now().isoformat(),
+            "segmentCount": 1,
+            "direction": "out",
+            "to": [content["to"]],
+            "from": content["from"],
+            "text": content["text"],
+            "tag": content.get("tag"),
+        }
+        return _response(202, {name: value for name, value in told.items() if value})
+
+
+def _basic(credentials: tuple[str, str]) -> str:
+    return f"Basic {b64encode(':'.join(credentials).encode()).decode()}"
+
+
+def _content(request: HttpRequest) -> dict[str, str] | None:
+    """Return what a request says, its one number as a text; None for one that is not taken."""
+    try:
+        content = json.loads(request.body)
+    except ValueError:
+        return None
+    if (
+        request.headers.get("Content-Type") != "application/json"
+        or not isinstance(content, dict)
+        or not _NEEDED <= set(content) <= _MEMBERS
+        or not (isinstance(content["to"], list) and len(content["to"]) == 1)
+    ):
+        return None
+    flat = {**content, "to": content["to"][0]}
+    if not all(isinstance(value, str) and value for value in flat.values()):
+        return None
+    to: str = flat["to"]
+    return flat if to.startswith("+") and to[1:].isdecimal() else None
+
+
+def _error(status: int, type_: str, headers: Mapping[str, str] | None = None) -> HttpResponse:
+    return _response(status, {"type": type_, "description": "By the fake."}, headers)
+
+
+def _response(
+    status: int, content: Mapping[str, object], headers: Mapping[str, str] | None = None
+) -> HttpResponse:
+    return HttpResponse(
+        status,
+        {"Content-Type": "application/json", **(headers or {})},
+        json.dumps(content).encode(),
+    )
