@@ -34,6 +34,7 @@ from optin import (
     Unchanged,
     Written,
 )
+from optin.notifiers import AsyncRoutingNotifier, RoutingNotifier
 from optin.storage.memory import MemoryStore
 from tests.app.driver import ADMIN, FIRM, NOBODY_SPECIAL, TENANT, World, code_of
 
@@ -452,6 +453,23 @@ def test_everybody_in_a_thread_hears_of_a_reply_but_who_wrote_it(world: World) -
     notices, _ = world.optin.notices.list(TENANT, user="bo")
     assert len(notices) == 3
     assert not any(word in each.text for each in notices for word in ("zebra", "xylophone", "Yes"))
+
+
+def test_a_user_hears_by_e_mail_too_where_that_is_their_route(world: World) -> None:
+    opened(world)
+    routing = AsyncRoutingNotifier if world.is_async else RoutingNotifier
+    store: Any = world.store
+    media: Any = {"email": world.notifier}
+    world.optin = world.opened(notifier=routing(store, media, clock=world.clock))
+    routes = {"portal.started": ["email", "in_app"], "portal.replied": ["in_app"]}
+    world.optin.users.save(TENANT, "olga", email="olga@example.com", routes=routes)
+    world.office.known[TENANT, SAM.id] = People(["bo"], "olga")
+    thread = begun(world, SAM)
+    assert told(world) == [("olga", "portal.started")]
+    replied(world, thread, SAM)
+    assert told(world) == []
+    for user, count_ in (("olga", 2), ("bo", 2)):
+        assert world.optin.notices.unread(TENANT, user=user) == count_
 
 
 def test_a_contact_is_told_by_e_mail_of_what_users_write(world: World) -> None:

@@ -6,7 +6,17 @@ import pytest
 from attrs import evolve
 
 from optin.consent import EventType
-from optin.policy import Changed, Code, Decision, PortalThread, Refused, Seat, Unchanged
+from optin.exceptions import UnknownTenantError
+from optin.policy import (
+    Changed,
+    Code,
+    Decision,
+    PortalThread,
+    Refused,
+    Seat,
+    Snapshot,
+    Unchanged,
+)
 from optin.portal import (
     MOST_MEMBERS,
     NO_RIGHTS,
@@ -95,6 +105,16 @@ def test_nobody_else_touches_a_thread(by: Reader, rights: Rights) -> None:
         for shown in (LONG, None):
             decision = _done(decide, shown)
             assert (decision.answer, _written(decision)) == (NO_SUCH_THREAD, NOTHING)
+
+
+def test_a_tenant_that_was_never_enrolled_has_no_threads() -> None:
+    for decide in (
+        decide_add("bo", DANA, EVERYDAY, 0),
+        decide_remove("dana", DANA, EVERYDAY),
+        decide_read(DANA, EVERYDAY, None, 0),
+    ):
+        with pytest.raises(UnknownTenantError):
+            decided(decide, Snapshot("none", None, (contact(),), threads=(LONG,)))
 
 
 def test_a_contact_chooses_nobody() -> None:

@@ -44,6 +44,14 @@ def test_everybody_who_has_to_do_with_a_contact_is_one_person_each() -> None:
     assert NOBODY_KNOWN.everybody == ()
 
 
+def test_a_large_office_is_told_as_far_as_a_thread_holds_members() -> None:
+    many = [f"user-{number:03}" for number in range(150)]
+    office = People(["zoe"], "yan", many)
+    assert office.everybody == (*many[:98], "yan", "zoe")
+    assert office.told(Told.ALL_MEMBERS) == office.everybody
+    assert People(many).told(Told.ASSIGNEES) == tuple(many[:100])
+
+
 def test_people_are_given_as_lists() -> None:
     with pytest.raises(InputError):
         People("bo")

@@ -257,15 +257,17 @@ class PortalReading:
         return {each.key: each for each in snapshot.recipients}
 
     def _is_written_in(self, tenant: str, seen: _Seen, sought: str) -> Flow[bool]:
+        """Say whether words stand in a thread, of which the last some thousand messages count."""
         after: str | None = None
-        while True:
+        for _ in range(_READ // _POSTS):
             query = Posts(tenant, seen.thread.id, newest=True)
             page: Page[Post] = yield from calls.page(query, after, _POSTS)
             if any(holds(seen.words(post).text, sought) for post in page.items):
                 return True
             after = page.after
             if after is None:
-                return False
+                break
+        return False
 
 
 def _contact_of(thread: PortalThread) -> RecipientView:

@@ -11,7 +11,7 @@ from optin.consent import Address, Channel
 from optin.exceptions import InputError
 from optin.policy import Actor, can_be_shown
 
-__all__ = ["MOST_MEMBERS", "PortalContact", "PortalUser", "Reader", "checked_users"]
+__all__ = ["MOST_MEMBERS", "PortalContact", "PortalUser", "Reader", "checked_users", "known_users"]
 
 MOST_MEMBERS: Final = 100
 """Of one thread: each of them is told of each reply, so that more are a mailing list."""
@@ -92,21 +92,34 @@ class PortalContact:
 Reader: TypeAlias = PortalUser | PortalContact
 
 
-def checked_users(users: Iterable[str]) -> tuple[str, ...]:
+def known_users(users: Iterable[str]) -> tuple[str, ...]:
     """Return users in the order of their identifiers, each once.
 
     Args:
         users: The host's identifiers.
 
     Raises:
-        InputError: ``invalid_user`` for one that is empty or too long, ``too_many_members``.
+        InputError: ``invalid_user`` for one that is empty or too long.
     """
     if isinstance(users, str):
-        raise InputError("members are given in a list, even one", code="wrong_type")
+        raise InputError("users are given in a list, even one", code="wrong_type")
     several = tuple(sorted(set(users)))
     if not all(1 <= len(user) <= _LONGEST for user in several):
         message = f"a user's identifier has 1 to {_LONGEST} characters"
         raise InputError(message, code="invalid_user")
+    return several
+
+
+def checked_users(users: Iterable[str]) -> tuple[str, ...]:
+    """Return the members of a thread, as :func:`known_users` does.
+
+    Args:
+        users: The host's identifiers.
+
+    Raises:
+        InputError: ``invalid_user``, ``too_many_members``.
+    """
+    several = known_users(users)
     if len(several) > MOST_MEMBERS:
         message = f"a thread has at most {MOST_MEMBERS} members"
         raise InputError(message, code="too_many_members")

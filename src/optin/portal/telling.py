@@ -23,17 +23,13 @@ from optin.policy import (
     tell_by_mail,
     words_of,
 )
-from optin.portal.readers import PortalUser, Reader, checked_users
+from optin.portal.readers import MOST_MEMBERS, PortalUser, Reader, known_users
 from optin.templates import TemplateName
 
 __all__ = ["NOBODY_KNOWN", "WHOLE_ORGANISATION", "People", "Telling"]
 
 WHOLE_ORGANISATION: Final = ("",)
 """Who is told where nobody in particular can be."""
-
-
-def _several(users: Iterable[str]) -> tuple[str, ...]:
-    return checked_users(users)
 
 
 @frozen
@@ -46,18 +42,25 @@ class People:
         members: Who else may read what the contact writes.
     """
 
-    assignees: tuple[str, ...] = field(default=(), converter=_several)
+    assignees: tuple[str, ...] = field(default=(), converter=known_users)
     owner: str = ""
-    members: tuple[str, ...] = field(default=(), converter=_several)
+    members: tuple[str, ...] = field(default=(), converter=known_users)
 
     @property
     def everybody(self) -> tuple[str, ...]:
-        """Return all of them, each once, in the order of their identifiers."""
-        return checked_users({*self.assignees, *self.members, *self._owners})
+        """Return all of them, each once, in the order of their identifiers.
+
+        A contact's message does not fail because an office is large: where they are too many for a
+        thread, some of the members are left out.
+        """
+        return self._fitting(*self.assignees, *self._owners, *self.members)
 
     @property
     def _owners(self) -> tuple[str, ...]:
         return (self.owner,) if self.owner else ()
+
+    def _fitting(self, *users: str) -> tuple[str, ...]:
+        return tuple(sorted(list(dict.fromkeys(users))[:MOST_MEMBERS]))
 
     def told(self, by: Told) -> tuple[str, ...]:
         """Return who hears of a thread that the contact starts (row O4).
@@ -72,11 +75,11 @@ class People:
         if by is Told.NOBODY:
             return ()
         found = {
-            Told.ASSIGNEES: self.assignees,
-            Told.ASSIGNEES_AND_OWNER: (*self.assignees, *self._owners),
+            Told.ASSIGNEES: self._fitting(*self.assignees),
+            Told.ASSIGNEES_AND_OWNER: self._fitting(*self.assignees, *self._owners),
             Told.ALL_MEMBERS: self.everybody,
-        }[by]
-        return tuple(sorted(set(found))) or WHOLE_ORGANISATION
+        }
+        return found[by] or WHOLE_ORGANISATION
 
 
 NOBODY_KNOWN: Final = People()

@@ -86,7 +86,7 @@ class Pen:
     seed: bytes = field(repr=False)
     account: PortalAccount | None
     data_key: bytes = field(repr=False)
-    address: Callable[[str], str] = field(repr=False)
+    address: Callable[[str], str]
 
     def fits(self, snapshot: Snapshot) -> bool:
         """Say whether a snapshot shows what the pen was made for.
