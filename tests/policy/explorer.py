@@ -252,6 +252,7 @@ class Scenario:
         failing: How many transactions of the flow at that place fail.
         dies: Where the flow at that place dies, as :class:`Process` says it.
         slow: Whether others go on while the courier carries a message.
+        kind: Which world it is played in.
     """
 
     before: Sequence[Make]
@@ -261,6 +262,7 @@ class Scenario:
     failing: dict[int, int] = Factory(dict)
     dies: dict[int, float] = Factory(dict)
     slow: bool = False
+    kind: type[World] = World
 
     def play(self, choose: Callable[[int], int]) -> World:
         """Play one schedule to its end, and dispatch what is left.
@@ -268,7 +270,7 @@ class Scenario:
         Args:
             choose: Takes how many flows are alive, and says which one goes on.
         """
-        world = World(slow=self.slow)
+        world = self.kind(slow=self.slow)
         world.enrol(self.mode, self.scope)
         for make in self.before:
             world.run(make(world))
