@@ -142,6 +142,7 @@ def test_without_texting_nothing_leaves_but_answers(
         Purpose.DISCLAIMER,
         Purpose.CODE,
         Purpose.USER_TEXT,
+        Purpose.FORM_LINK,
     }
     assert decision.answer.code is (code if ours else Code.ALLOWED)
     assert (decision.answer.row is None) is ours

@@ -235,7 +235,7 @@ def test_an_automatic_text_leaves_while_it_is_true(
 
 def test_the_table_of_automatic_texts_leaves_out_only_what_has_a_table_of_its_own() -> None:
     # test_users.py has that of texts to users, test_mailing.py that of e-mails.
-    left_out = {Purpose.MESSAGE, Purpose.USER_TEXT, Purpose.PORTAL_NOTICE}
+    left_out = {Purpose.MESSAGE, Purpose.USER_TEXT, Purpose.PORTAL_NOTICE, Purpose.FORM_LINK}
     assert {purpose for purpose, *_ in STILL_TRUE} == set(Purpose) - left_out
 
 

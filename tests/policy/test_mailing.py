@@ -198,6 +198,19 @@ def test_the_gate_is_asked_before_a_mailer_begins_and_before_it_hands_over(
     assert not may_still_leave(claimed, shown(claimed, **where), NOW)
 
 
+@pytest.mark.parametrize(
+    ("scope", "allowed"), [("forms", False), (EVERYTHING, False), (PORTAL, True)]
+)
+def test_a_link_to_a_form_goes_by_the_consent_of_its_own_e_mails(
+    scope: str, *, allowed: bool
+) -> None:
+    out = standing((E.OPTED_OUT, {}), scope=scope)
+    claimed = calling(purpose=Purpose.FORM_LINK, scope="forms", epoch=int(not allowed))
+    decision = decide_mailing(shown(claimed, out), NOW)
+    assert decision.answer.code is (Code.ALLOWED if allowed else Code.MAIL_OPTED_OUT)
+    assert permit_mail(box(out), "forms").code is decision.answer.code
+
+
 def test_whoever_may_not_text_may_still_send_e_mails_of_the_portal() -> None:
     off = snapshot(Mode.CONSENT, box(), row=calling())
     settings = off.settings
