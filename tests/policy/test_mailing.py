@@ -205,7 +205,8 @@ def test_a_link_to_a_form_goes_by_the_consent_of_its_own_e_mails(
     scope: str, *, allowed: bool
 ) -> None:
     out = standing((E.OPTED_OUT, {}), scope=scope)
-    claimed = calling(purpose=Purpose.FORM_LINK, scope="forms", epoch=int(not allowed))
+    called = calling(scope="forms", epoch=int(not allowed))
+    claimed = evolve(called, purpose=Purpose.FORM_LINK)
     decision = decide_mailing(shown(claimed, out), NOW)
     assert decision.answer.code is (Code.ALLOWED if allowed else Code.MAIL_OPTED_OUT)
     assert permit_mail(box(out), "forms").code is decision.answer.code
