@@ -102,6 +102,36 @@ def test_a_form_is_opened_from_it_and_agreed_to(world: World, server: Server, vi
     assert inspect(page) == []
 
 
+def test_a_thread_is_seen_from_both_sides(
+    world: World, clock: FixedClock, server: Server, visit: Visit, picture: Callable[..., None]
+) -> None:
+    page = visit(WIDE)
+    page.goto(f"{server.origin}/")
+    page.get_by_role("link", name="Secure messages").last.click()
+    page.get_by_role("button", name="Activate").click()
+    expect(page.locator("#reaches")).to_contain_text("Open this portal as a page")
+    office, phone = page.locator(".office"), page.locator(".phone")
+    office.get_by_label("Subject").fill("Settlement")
+    office.get_by_label("Message").fill("They offer 4,200 dollars. Shall we take it?")
+    office.get_by_role("button", name="Send").click()
+    expect(phone.locator("#mail")).to_contain_text("A secure message from Reyes Law")
+    expect(phone).not_to_contain_text("4,200")
+    clock.advance(timedelta(minutes=2))
+    phone.get_by_role("button", name="Settlement 1 unread").click()
+    expect(phone).to_contain_text("4,200")
+    phone.get_by_placeholder("Reply to Reyes Law").fill("I would. What is your fee?")
+    phone.get_by_role("button", name="Reply").click()
+    expect(office.locator("#staff-posts")).to_contain_text("What is your fee?")
+    expect(page.locator("#unread")).to_contain_text("1")
+    picture(page, "simulator-portal")
+    assert inspect(page) == []
+
+    with page.expect_popup() as opened:
+        phone.get_by_role("link", name="Open this portal as a page").click()
+    expect(opened.value.get_by_text("What is your fee?")).to_be_visible()
+    assert world.scene(SAM).portal.contact.unread == 0
+
+
 def test_it_works_the_same_without_a_script(world: World, server: Server, visit: Visit) -> None:
     page = visit(NO_SCRIPT)
     page.goto(f"{server.origin}/")

@@ -143,6 +143,11 @@ class Browser:
         return self.post(action, **fields)
 
     @property
+    def buttons(self) -> list[tuple[str, dict[str, str]]]:
+        """Return where each button of the page posts to, and what."""
+        return _Read(self.text).buttons
+
+    @property
     def token(self) -> str:
         """Return the token that the forms of the page carry."""
         return _Read(self.text).forms[0][1]["csrf"]

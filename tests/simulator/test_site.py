@@ -174,7 +174,7 @@ def test_a_page_that_waits_is_let_go_at_the_end(world: World, browser: Browser) 
     assert browser.get(f"/simulator/news?seen={browser.text}").status == 404
 
 
-@pytest.mark.parametrize("page", ["/status", "/report"])
+@pytest.mark.parametrize("page", ["/status", "/threads", "/report"])
 def test_the_real_pages_stand_beside_it_with_a_way_back(
     world: World, clock: FixedClock, browser: Browser, page: str
 ) -> None:

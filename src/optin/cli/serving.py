@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final, TextIO
 from optin import Actor, ConfigurationError, InputError, SystemClock
 from optin.cli.arguments import Commands, command
 from optin.cli.database import add_database, opened
+from optin.cli.portal_key import key_beside, portal_setup
 from optin.cli.signals import Signals
 
 if TYPE_CHECKING:
@@ -139,12 +140,14 @@ def _world(keep: str | None, address: str) -> Iterator[World]:
     from optin.storage.sqlite import SqliteStore  # noqa: PLC0415 - the same
 
     if keep is not None:
-        with World.opened(SqliteStore(Path(keep)), address=address) as world:
+        portal = portal_setup(key_beside(Path(keep)), f"{address}/portal")
+        with World.opened(SqliteStore(Path(keep)), address=address, portal=portal) as world:
             yield world
         return
+    portal = portal_setup(os.urandom(32), f"{address}/portal")
     with TemporaryDirectory(prefix="optin-simulator-") as folder:
         store = SqliteStore(Path(folder, "simulator.db"), key=os.urandom(32))
-        with World.opened(store, address=address) as world:
+        with World.opened(store, address=address, portal=portal) as world:
             yield world
 
 

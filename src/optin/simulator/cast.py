@@ -45,10 +45,16 @@ class Person:
     Attributes:
         name: What the office calls them.
         number: Of their phone, in E.164 form.
+        contact: The office's identifier of them, for the portal; of their name where not given.
     """
 
     name: str
     number: str = field(repr=masked)
+    contact: str = field()
+
+    @contact.default
+    def _of_the_name(self) -> str:
+        return "-".join(self.name.casefold().split())
 
 
 CONTACTS: Final = (

@@ -1,4 +1,4 @@
-"""The contacts' mailboxes: what an e-mail that asks for consent comes to, on the phone."""
+"""The contacts' mailboxes: what an e-mail comes to, on the phone."""
 
 from __future__ import annotations
 
@@ -24,8 +24,9 @@ class Letter:
         at: When it came.
         subject: Of it.
         text: What it says, without the link.
-        link: To the form, for a button; in a real mailbox it stands in the text.
+        link: To the form, or to the portal, for a button; in a real mailbox it stands in the text.
         unsubscribe: To say no by.
+        is_secure: Whether it tells of a secure message, and holds none of it.
     """
 
     at: datetime
@@ -33,6 +34,7 @@ class Letter:
     text: str = field(repr=False)
     link: str = field(repr=False)
     unsubscribe: str = field(repr=False)
+    is_secure: bool = False
 
 
 def mailbox_of(person: Person) -> str:
@@ -49,10 +51,12 @@ class Mailboxes:
 
     Args:
         clock: Tells when one came.
+        portal: The address of the contacts' portal, which tells e-mails apart.
     """
 
-    def __init__(self, clock: Clock) -> None:
+    def __init__(self, clock: Clock, portal: str) -> None:
         self._clock = clock
+        self._portal = portal
         self._letters: dict[str, list[Letter]] = {}
 
     def begin(self, mail: Mail) -> Mail:
@@ -64,7 +68,14 @@ class Mailboxes:
         lines = begun.text.splitlines()
         link = next(line for line in lines if line.startswith("http"))
         text = "\n".join(line for line in lines if line != link)
-        letter = Letter(self._clock.now(), begun.subject, text.strip(), link, begun.unsubscribe)
+        letter = Letter(
+            at=self._clock.now(),
+            subject=begun.subject,
+            text=text.strip(),
+            link=link,
+            unsubscribe=begun.unsubscribe,
+            is_secure=link.startswith(f"{self._portal}/"),
+        )
         self._letters.setdefault(begun.to, []).append(letter)
 
     def abandon(self, _: Mail) -> None:

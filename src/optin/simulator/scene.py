@@ -6,16 +6,30 @@ database that is opened again shows the same.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
 from attrs import field, frozen
 
-from optin import Entry, Message, Mode, OptIn, Row, RowKind, RowState, State, Status, count
+from optin import (
+    Address,
+    Channel,
+    Entry,
+    Message,
+    Mode,
+    OptIn,
+    Row,
+    RowKind,
+    RowState,
+    State,
+    Status,
+    count,
+)
 from optin.simulator.cast import TENANT, USER, Person
 from optin.simulator.clock import AheadClock
 from optin.simulator.mailbox import Letter
+from optin.simulator.portal import PortalScene, Side, portal_of
 from optin.simulator.telling import Happening, happenings
 
 __all__ = ["Bubble", "Note", "PersonState", "Scene", "scene_of"]
@@ -97,6 +111,7 @@ class Scene:
         letters: The person's e-mails, latest first.
         inbox: What the staff sees of the conversation, oldest first.
         notes: What the staff was told, latest first.
+        portal: The person's portal.
         feed: What happened, latest first.
         mode: What the policy asks for.
         now: By the office's clock.
@@ -114,6 +129,7 @@ class Scene:
     letters: tuple[Letter, ...]
     inbox: tuple[Bubble, ...]
     notes: tuple[Note, ...]
+    portal: PortalScene
     feed: tuple[Happening, ...]
     mode: Mode
     now: datetime
@@ -127,7 +143,8 @@ def scene_of(
     person: Person,
     people: Iterable[Person],
     clock: AheadClock,
-    letters: Sequence[Letter] = (),
+    letters: Sequence[Letter],
+    opened: Mapping[Side, str],
 ) -> Scene:
     """Read what there is to see about a person.
 
@@ -137,8 +154,9 @@ def scene_of(
         people: Everybody who has a phone.
         clock: The office's.
         letters: The person's e-mails.
+        opened: The thread of secure messages that is open on a side.
     """
-    rows = optin.messages(TENANT, person.number)
+    rows = _rows(optin, person)
     written = _written(optin, person)
     said = _words_of(written, rows)
     entries = optin.history(TENANT)
@@ -159,6 +177,7 @@ def scene_of(
             for row in reversed(rows)
             if row.kind is RowKind.NOTICE and row.user in {USER, ""}
         ),
+        portal=portal_of(optin, person, opened),
         feed=tuple(reversed(feed)),
         mode=optin.settings(TENANT).policy_of().mode,
         now=clock.now(),
@@ -166,6 +185,13 @@ def scene_of(
         entries=len(entries),
         whole=optin.verify(TENANT) is None,
     )
+
+
+def _rows(optin: OptIn, person: Person) -> list[Row]:
+    """Return what was written to the person, and about the person to the staff, in order."""
+    on_portal = Address(Channel.PORTAL, person.contact)
+    rows = [*optin.messages(TENANT, person.number), *optin.messages(TENANT, on_portal)]
+    return sorted(rows, key=lambda row: row.id)
 
 
 def _is_of(entry: Entry, person: Person) -> bool:

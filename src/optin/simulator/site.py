@@ -7,7 +7,7 @@ opens it is the office's member of staff: the server sees to it that only this m
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, datetime, timedelta, tzinfo
 from functools import cache, partial
 from hashlib import sha256
@@ -17,13 +17,26 @@ from typing import TYPE_CHECKING, Final
 
 from attrs import define, evolve, field, frozen
 
-from optin import Actor, Meaning, OptIn, State, count, read
+from optin import Actor, Address, Meaning, OptIn, State, count, read
 from optin.simulator.carriers import FATES
 from optin.simulator.cast import OFFICE, POLICIES, TENANT, USER, USER_NAME, Person
 from optin.simulator.diagram import diagram_of
+from optin.simulator.portal import Side
 from optin.simulator.verdicts import Verdict
 from optin.simulator.world import World
-from optin.web import Fields, Look, Pages, Parameter, Response, Route, Staff, Visit, wsgi
+from optin.web import (
+    Fields,
+    Look,
+    Pages,
+    Parameter,
+    PortalVisitor,
+    Request,
+    Response,
+    Route,
+    Staff,
+    Visit,
+    wsgi,
+)
 
 if TYPE_CHECKING:
     from wsgiref.types import StartResponse, WSGIApplication, WSGIEnvironment
@@ -66,7 +79,7 @@ _READ_AS: Final = {
 
 @frozen
 class _Act:
-    """Say what is posted from which part of the page, and what it does."""
+    """Say what is posted from which part of the page, ``""`` for either side, and what it does."""
 
     part: str
     does: Callable[[World, Person, Fields], Verdict]
@@ -82,7 +95,23 @@ _ACTS: Final[Mapping[str, _Act]] = {
     "opt-out": _Act(
         "office", lambda world, who, form: world.opt_out(who.number, form.get("note", ""))
     ),
+    "portal": _Act(
+        "office",
+        lambda world, who, form: world.admit(who.number, active=form.get("active") == "yes"),
+    ),
     "text": _Act("phone", lambda world, who, form: world.text(who.number, form.get("words", ""))),
+    "begin": _Act(
+        "",
+        lambda world, who, form: world.begin(
+            who.number, _side(form), form.get("subject", ""), form.get("words", "")
+        ),
+    ),
+    "reply": _Act(
+        "", lambda world, who, form: world.reply(who.number, _side(form), form.get("words", ""))
+    ),
+    "look": _Act(
+        "", lambda world, who, form: world.look(who.number, _side(form), form.get("thread", ""))
+    ),
     "carry": _Act("phone", lambda world, _, form: world.carry(form.get("fate", ""))),
     "switch": _Act("setup", lambda world, _, form: world.switch(form.get("mode", ""))),
     "wait": _Act("setup", lambda world, _, form: world.wait(_seconds(form.get("by", "")))),
@@ -91,6 +120,9 @@ _ACTS: Final[Mapping[str, _Act]] = {
         lambda world, _, form: world.meet(form.get("name", ""), form.get("number", "")),
     ),
 }
+
+
+_PARTS: Final = {Side.STAFF: "office", Side.CONTACT: "phone"}
 
 
 def application(world: World, address: str, zone: tzinfo = UTC) -> WSGIApplication:
@@ -102,15 +134,18 @@ def application(world: World, address: str, zone: tzinfo = UTC) -> WSGIApplicati
         zone: In which zone times are shown.
     """
     staff = Staff(TENANT, Actor(USER, frozenset({"setup"})), USER_NAME, zone=zone)
+    desk = _Desk(world, zone)
     pages = Pages(
         world.optin,
         public_url=address,
         key=os.urandom(32),
         staff=lambda _: staff,
+        contact=desk.visitor,
+        names=desk.names,
         look=lambda _: Look(COLOUR),
         templates=HERE / "templates",
         clock=world.clock,
-        routes=_Desk(world, zone).routes(),
+        routes=desk.routes(),
     )
     return _settling(wsgi(pages), world)
 
@@ -152,11 +187,24 @@ class _Desk:
         world: What is played in.
         zone: In which zone times are shown.
         said: What whoever acted last was told, by number and by part of the page.
+        shown: The number of the phone that was shown last, ``""`` for none.
     """
 
     world: World
     zone: tzinfo
     said: dict[str, dict[str, Verdict]] = field(factory=dict)
+    shown: str = ""
+
+    def visitor(self, _: Request) -> PortalVisitor:
+        """Return whose portal it is: that of the phone that was shown last."""
+        person = self.world.person(self.shown)
+        return PortalVisitor(TENANT, person.contact, person.name, zone=self.zone)
+
+    def names(self, _: str, addresses: Sequence[Address]) -> dict[Address, str]:
+        """Return what contacts are called, by their number or their place on the portal."""
+        called = {one.number: one.name for one in self.world.people}
+        called |= {one.contact: one.name for one in self.world.people}
+        return {each: called[each.value] for each in addresses if each.value in called}
 
     def routes(self) -> tuple[Route, ...]:
         """Return them; each but the files is for staff, and so is posted with a token."""
@@ -214,11 +262,15 @@ class _Desk:
         """Show the office and one phone."""
         news = self.world.news(-1, 0)  # before the scene: what comes meanwhile is news
         person = self._person(visit.query)
+        self.shown = person.number
         scene = self.world.scene(person.number)
         response = visit.render(
             "simulator.html",
             scene=scene,
             who=self._place(person),
+            view=_view(visit.query),
+            unread=scene.portal.staff.unread + scene.portal.contact.unread,
+            portal=scene.portal,
             said=self.said.get(person.number, {}),
             diagram=diagram_of(scene.status.state, scene.came_from),
             news=news,
@@ -243,9 +295,10 @@ class _Desk:
             return visit.error(404)
         person = self._person(visit.form)
         before = len(self.world.people)
-        self.said[person.number] = {act.part: act.does(self.world, person, visit.form)}
+        part = act.part or _PARTS[_side(visit.form)]
+        self.said[person.number] = {part: act.does(self.world, person, visit.form)}
         met = self.world.people[-1] if len(self.world.people) > before else person
-        return visit.redirect("/", who=self._place(met))
+        return visit.redirect("/", who=self._place(met), view=_view(visit.form))
 
     def news(self, visit: Visit) -> Response:
         """Wait for news, and tell its number."""
@@ -282,6 +335,15 @@ class _Desk:
 
     def _place(self, person: Person) -> int:
         return self.world.people.index(person) + 1
+
+
+def _view(fields: Fields) -> str:
+    """Return which of the two views is shown: ``""`` for texts."""
+    return "portal" if fields.get("view") == "portal" else ""
+
+
+def _side(fields: Fields) -> Side:
+    return Side.CONTACT if fields.get("side") == Side.CONTACT else Side.STAFF
 
 
 def _number(text: str, otherwise: int) -> int:

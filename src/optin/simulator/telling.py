@@ -110,7 +110,7 @@ def happenings(
     for row in teller.rows.values():
         teller.written[row.entry].append(row)
     for entry in entries:
-        if entry.address == person.number or not entry.event.recipient:
+        if entry.address in {person.number, person.contact} or not entry.event.recipient:
             teller.hear(entry)
     return teller.told
 
@@ -161,7 +161,7 @@ class _Teller:
     def _tell_an_event(self, entry: Entry) -> None:
         event, before = entry.event, self.state
         tone, sentence = SENTENCES.get(event.type, (Tone.PLAIN, event.type.replace("_", " ")))
-        whose = bool(event.recipient)
+        whose = entry.address == self.person.number
         if whose and event.scope in {ORGANISATION, EVERYTHING}:
             self.state = next_state(before, event.type)
         row = self.rows.get(_row_of(entry))

@@ -18,6 +18,7 @@ from optin import (
     ReceivedAs,
     Refused,
     Unchanged,
+    Written,
 )
 
 __all__ = ["Result", "Tone", "Verdict", "mistaken", "told", "verdict"]
@@ -57,7 +58,7 @@ class Verdict:
     link: str = field(default="", repr=False)
 
 
-Result: TypeAlias = Queued | Held | Deferred | Refused | Changed | Unchanged | MadeLink
+Result: TypeAlias = Queued | Held | Deferred | Refused | Changed | Unchanged | MadeLink | Written
 
 _RECEIVED: Final = {
     ReceivedAs.DELIVERED: (Tone.TEXT, "Delivered to the staff"),
@@ -70,6 +71,12 @@ _RECEIVED: Final = {
     ReceivedAs.BLOCKED: (Tone.NO, "The provider blocks this person"),
     ReceivedAs.UNBLOCKED: (Tone.PLAIN, "The provider blocks this person no longer"),
     ReceivedAs.UNEXPECTED: (Tone.PLAIN, "Recorded: contacts begin no conversation here"),
+}
+
+
+_AT_ONCE: Final = {
+    Unchanged: Verdict(Tone.PLAIN, "Nothing changed", "It was so already."),
+    Written: Verdict(Tone.TEXT, "Sent", "No e-mail and no notice holds a word of it."),
 }
 
 
@@ -91,8 +98,8 @@ def verdict(result: Result, done: str = "Done") -> Verdict:
             return _explained(Tone.WAIT, "Put off", result)
         case Refused():
             return _explained(Tone.NO, "Refused", result)
-        case Unchanged():
-            return Verdict(Tone.PLAIN, "Nothing changed", "It was so already.")
+        case Unchanged() | Written():
+            return _AT_ONCE[type(result)]
         case MadeLink():
             return _linked(result)
         case Changed():

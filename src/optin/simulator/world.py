@@ -1,7 +1,8 @@
 """The office, the phones and the time that goes by: what can be done, one act at a time.
 
 It uses the public API as any host does, with a provider in memory. An act is finished when nothing
-is due any more, so that whoever looks afterwards sees all that came of it.
+is due any more, so that whoever looks afterwards sees all that came of it. It is long because all
+that anybody can do stands in one place.
 """
 
 from __future__ import annotations
@@ -15,7 +16,20 @@ from typing import Final, Self
 
 from attrs import evolve
 
-from optin import Address, Channel, FormLinks, InputError, OptIn, Store
+from optin import (
+    UNENCRYPTED,
+    Address,
+    Channel,
+    FormLinks,
+    InputError,
+    OptIn,
+    People,
+    PhoneNumber,
+    PortalSetup,
+    Refused,
+    Store,
+    Written,
+)
 from optin.clock import Clock
 from optin.simulator.carriers import OUTCOMES
 from optin.simulator.cast import (
@@ -30,6 +44,7 @@ from optin.simulator.cast import (
 )
 from optin.simulator.clock import AheadClock
 from optin.simulator.mailbox import Mailboxes, mailbox_of
+from optin.simulator.portal import Side, reader_of
 from optin.simulator.scene import Scene, scene_of
 from optin.simulator.verdicts import Tone, Verdict, mistaken, told, verdict
 from optin.transports.memory import MemoryTransport
@@ -38,6 +53,18 @@ __all__ = ["World"]
 
 LONGEST: Final = timedelta(days=366)
 _NAME_LENGTH: Final = 40
+
+
+class _Office:
+    """Know who works for a contact: Dana, for all of them."""
+
+    def numbers(self, tenant: str, contact: str) -> tuple[PhoneNumber, ...]:  # noqa: ARG002
+        """Return none: conversations begin with a number here."""
+        return ()
+
+    def people(self, tenant: str, contact: str) -> People:  # noqa: ARG002 - the same for all
+        """Return who works for a contact."""
+        return People(assignees=(USER,))
 
 
 class World:
@@ -60,6 +87,7 @@ class World:
         self._transport = transport
         self._mail = mail
         self._people = {person.number: person for person in CONTACTS}
+        self._opened: dict[tuple[str, Side], str] = {}
         self._turn = Condition()
         self._version = 0
         self._closed = False
@@ -67,7 +95,12 @@ class World:
     @classmethod
     @contextmanager
     def opened(
-        cls, store: Store, clock: Clock | None = None, *, address: str = "http://127.0.0.1"
+        cls,
+        store: Store,
+        clock: Clock | None = None,
+        *,
+        address: str = "http://127.0.0.1",
+        portal: PortalSetup | None = None,
     ) -> Iterator[Self]:
         """Begin in an empty store, or go on in one that was played in, and close it at the end.
 
@@ -77,12 +110,23 @@ class World:
             store: Such as one on a SQLite file.
             clock: What runs underneath; the machine's where not given.
             address: Where browsers find the pages, which links to consent forms lead to.
+            portal: What seals secure messages; they stand there as they are where not given.
         """
         links = FormLinks(address, (os.urandom(32),))
         transport = MemoryTransport(key=os.urandom(32))
         ahead = AheadClock(clock)
-        mail = Mailboxes(ahead)
-        with OptIn(store, transport, links=links, mailer=mail, clock=ahead, region="US") as optin:
+        portal = portal or PortalSetup(UNENCRYPTED, f"{address}/portal")
+        mail = Mailboxes(ahead, portal.url)
+        with OptIn(
+            store,
+            transport,
+            directory=_Office(),
+            links=links,
+            mailer=mail,
+            portal=portal,
+            clock=ahead,
+            region="US",
+        ) as optin:
             if TENANT not in store.tenants():
                 optin.enrol(TENANT, name=NAME, senders=[OFFICE])
             ahead.reach(optin.history(TENANT)[-1].recorded_at)
@@ -116,8 +160,9 @@ class World:
         """
         with self._turn:
             person = self.person(number)
+            opened = {side: self._opened.get((person.number, side), "") for side in Side}
             letters = self._mail.of(person)
-            return scene_of(self.optin, person, self.people, self.clock, letters)
+            return scene_of(self.optin, person, self.people, self.clock, letters, opened)
 
     # Acting
 
@@ -211,6 +256,79 @@ class World:
 
         return self._act(act)
 
+    def admit(self, number: str, *, active: bool) -> Verdict:
+        """Let an administrator open or close a person's portal.
+
+        Args:
+            number: Of the person's phone.
+            active: Whether it is open from then on.
+        """
+        person, portal = self.person(number), self.optin.portal
+
+        def act() -> Verdict:
+            if not active:
+                done = portal.deactivate(TENANT, person.contact, by=ADMINISTRATOR)
+                return verdict(done, "The portal is closed")
+            email = mailbox_of(person)
+            done = portal.activate(TENANT, person.contact, email=email, by=ADMINISTRATOR)
+            return verdict(done, "The portal is open")
+
+        return self._act(act)
+
+    def begin(self, number: str, side: Side, subject: str, words: str) -> Verdict:
+        """Let somebody begin a thread of secure messages, which is open before them from then on.
+
+        Args:
+            number: Of the phone of the person whose portal it is.
+            side: Who writes.
+            subject: What it is about.
+            words: What is typed.
+        """
+        person = self.person(number)
+        by, contact = reader_of(side, person), person.contact
+
+        def act() -> Verdict:
+            done = self.optin.portal.start(
+                TENANT, by=by, contact=contact, subject=subject, text=words
+            )
+            if isinstance(done, Written):
+                self._opened[person.number, side] = done.thread
+            return verdict(done)
+
+        return self._act(act)
+
+    def reply(self, number: str, side: Side, words: str) -> Verdict:
+        """Let somebody reply in the thread that is open before them.
+
+        Args:
+            number: Of the phone of the person whose portal it is.
+            side: Who writes.
+            words: What is typed.
+        """
+        person = self.person(number)
+        thread, by = self._opened.get((person.number, side), ""), reader_of(side, person)
+        return self._act(
+            lambda: verdict(self.optin.portal.reply(TENANT, thread, by=by, text=words))
+        )
+
+    def look(self, number: str, side: Side, thread: str) -> Verdict:
+        """Let somebody open a thread, and read all of it.
+
+        Args:
+            number: Of the phone of the person whose portal it is.
+            side: Who reads.
+            thread: Its name.
+        """
+        person = self.person(number)
+
+        def act() -> Verdict:
+            done = self.optin.portal.mark_read(TENANT, thread, by=reader_of(side, person))
+            if not isinstance(done, Refused):
+                self._opened[person.number, side] = thread
+            return verdict(done, "Read")
+
+        return self._act(act)
+
     def carry(self, fate: str) -> Verdict:
         """Say what the provider does with the next text, whoever gets it.
 
@@ -260,7 +378,10 @@ class World:
         def act() -> Verdict:
             value = Address.parse(number, region="US", channel=Channel.SMS).value
             shown = " ".join(name.split())[:_NAME_LENGTH]
-            self._people[value] = Person(shown or value, value)
+            met, known = Person(shown or value, value), self._people.get(value)
+            taken = any(one.contact == met.contact for one in self.people)
+            contact = known.contact if known else value if taken else met.contact
+            self._people[value] = evolve(met, contact=contact)
             return Verdict(Tone.PLAIN, "A phone more")
 
         return self._act(act)

@@ -9,7 +9,7 @@ let seen = sim.dataset.seen;
 let listening = null;
 
 // Where the contacts are a row that scrolls, the one who is shown is in sight.
-document.querySelector(".people [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+document.querySelector(".cast [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
 
 // What changes has the attribute data-live: its content is taken from the page as it is now.
 async function refresh() {
@@ -59,7 +59,7 @@ async function post(form, submitter) {
     location.reload();  // such as after a restart, which forgets the tokens of before
     return;
   }
-  for (const field of form.querySelectorAll("[name=words], [name=name], [name=number]")) {
+  for (const field of form.querySelectorAll("[name=words], [name=subject], [name=name], [name=number]")) {
     if (field.localName !== "button") field.value = "";
   }
   form.closest("details:not(.notes)")?.removeAttribute("open");
