@@ -23,7 +23,7 @@ from optin import (
     PortalSetup,
     WrongKeyError,
 )
-from optin.portal import ContentSeal
+from optin.portal import DATA_KEY_BYTES, SEED_BYTES, ContentSeal
 
 DATA_KEY, SEED = bytes(range(32)), b"s" * 32
 FIRST, SECOND = b"1" * 32, b"2" * 32
@@ -357,6 +357,10 @@ def test_a_portal_says_whether_it_seals() -> None:
     for keys in (ring, AsyncKeyRing({"a": FIRST}, current="a")):
         assert PortalSetup(keys, URL).encrypted
     assert not PortalSetup(UNENCRYPTED, URL).encrypted
+
+
+def test_keys_and_seeds_have_256_bits() -> None:
+    assert (DATA_KEY_BYTES, SEED_BYTES) == (32, 32)
 
 
 def test_no_key_shows_in_a_repr() -> None:
