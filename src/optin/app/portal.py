@@ -250,7 +250,7 @@ class Portal:
     def search(
         self, tenant: str, words: str, *, by: Reader, after: str | None = None
     ) -> ThreadList | Refused:
-        """Return a page of the threads in which words stand, of those that somebody may read.
+        """Return a page of the threads in which words stand, of a contact's or those a user is in.
 
         Only that is searched which the policy of the portal allows: the subjects, unless it says
         otherwise. What is sealed is opened for it, so that a page looks at a bounded number of

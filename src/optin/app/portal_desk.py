@@ -11,7 +11,7 @@ from attrs import evolve, field, frozen
 from optin.app import calls
 from optin.app.calls import Call, Flow
 from optin.app.flows import Flows
-from optin.consent import Address
+from optin.consent import Address, Channel
 from optin.exceptions import InputError
 from optin.policy import (
     Action,
@@ -44,7 +44,8 @@ __all__ = ["Asked", "PortalDesk", "Sight", "checked_reader"]
 
 T = TypeVar("T")
 
-_NOBODY: Final = RecipientView("")
+_NOWHERE: Final = Address(Channel.PORTAL, "-")
+"""Looked at in the place of a contact whom there is not, so that as much is looked at."""
 _NO_NAME: Final = "-"
 """Stands for the name of no thread: ``""`` would ask for all of them."""
 
@@ -141,15 +142,14 @@ class PortalDesk:
         page: Page[PortalThread] = yield from calls.page(query, None, 1)
         found = page.items[0] if page.items else None
         rights = yield from self.rights(tenant, by, found, Asked())
-        address = None if found is None else found.address
+        address = _NOWHERE if found is None or found.address is None else found.address
         if isinstance(by, PortalContact):
             address = by.address
-        snapshot = yield from calls.view(Subjects(tenant, () if address is None else (address,)))
+        snapshot = yield from calls.view(Subjects(tenant, (address,)))
         settings_of(snapshot)
-        recipient = snapshot.recipients[0] if snapshot.recipients else _NOBODY
-        if not admits(found, recipient, by, rights):
+        if not admits(found, snapshot.recipient, by, rights):
             return None
-        return Sight(cast("PortalThread", found), recipient, rights)
+        return Sight(cast("PortalThread", found), snapshot.recipient, rights)
 
     def transact(self, unit: Unit[T], fits: Callable[[Snapshot], bool]) -> Flow[Result[T] | None]:
         """Run a unit whose decision was made for what was looked at before the lock.
