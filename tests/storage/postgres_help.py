@@ -21,6 +21,7 @@ from optin.policy.decision import (
 )
 from optin.storage import Ledger, Store
 from optin.testing.clock import FixedClock
+from optin.testing.postgres import EMPTYING
 
 ANN = Address.parse("+14155550101")
 BEN = Address.parse("+14155550102")
@@ -93,8 +94,8 @@ class Watcher:
     def __init__(self, database: str) -> None:
         self.connection = psycopg.connect(database, autocommit=True)
 
-    def look(self, query: str) -> Any:  # noqa: ANN401 - one value of any type
-        found = self.connection.execute(query.encode()).fetchone()
+    def look(self, query: str, *given: object) -> Any:  # noqa: ANN401 - one value of any type
+        found = self.connection.execute(query.encode(), given or None).fetchone()
         assert found is not None
         return found[0]
 
@@ -110,13 +111,13 @@ class Watcher:
         raise AssertionError("nobody waits for a lock")
 
     def end_others(self) -> int:
-        """End every other session of the database, and return how many there were."""
+        """End every other session but the one that empties, and return how many there were."""
         query = """
             SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity
             WHERE datname = current_database() AND pid <> pg_backend_pid()
-                AND backend_type = 'client backend'
+                AND backend_type = 'client backend' AND application_name <> %s
         """
-        return int(self.look(query))
+        return int(self.look(query, EMPTYING))
 
     def close(self) -> None:
         self.connection.close()

@@ -4,7 +4,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from optin.testing.postgres import PostgresServer
+import psycopg
+
+from optin.testing.postgres import EMPTYING, PostgresServer
 
 _START = """
 from optin.testing.postgres import PostgresServer
@@ -35,4 +37,27 @@ def test_a_server_that_is_closed_leaves_nothing() -> None:
     with PostgresServer() as server:
         folder = Path(server.dsn().split()[0].removeprefix("host=")).parent
         assert folder.exists()
+        server.emptied()
     assert not folder.exists()
+
+
+def test_the_session_that_empties_is_kept_and_is_replaced_when_it_is_ended() -> None:
+    ended = "SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE pid = %s"
+    with PostgresServer() as server, psycopg.connect(server.dsn(), autocommit=True) as beside:
+
+        def emptying() -> int:
+            """Return the process of the one session that empties."""
+            server.emptied()
+            (found,) = beside.execute(
+                "SELECT pid FROM pg_stat_activity WHERE application_name = %s", (EMPTYING,)
+            )
+            return int(found[0])
+
+        first = emptying()
+        assert emptying() == first
+        beside.execute(ended, (first,))
+        assert emptying() != first
+        beside.close()
+        server.stop("immediate")
+        server.start()
+        assert server.emptied() == server.emptied_database
