@@ -5,7 +5,9 @@ import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
@@ -16,11 +18,28 @@ from optin.storage.sqlite import AsyncSqliteStore, SqliteStore
 from tests.app.driver import World
 from tests.postgres import KEY, emptied
 
+
+@cache
+def _new_file() -> bytes:
+    """Make the file of a database once: to copy it takes a fraction of the time."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "optin.db"
+        SqliteStore(path, key=KEY, synchronous="OFF").close()
+        return path.read_bytes()
+
+
+def _copied(folder: Path) -> Path:
+    """Return the path of a new database."""
+    path = folder / "optin.db"
+    path.write_bytes(_new_file())
+    return path
+
+
 STORES: dict[str, Callable[[Path], Any]] = {
     "memory-sync": lambda _: MemoryStore(),
     "memory-async": lambda _: AsyncMemoryStore(),
-    "sqlite-sync": lambda folder: SqliteStore(folder / "optin.db", synchronous="OFF"),
-    "sqlite-async": lambda folder: AsyncSqliteStore(folder / "optin.db", synchronous="OFF"),
+    "sqlite-sync": lambda folder: SqliteStore(_copied(folder), key=KEY, synchronous="OFF"),
+    "sqlite-async": lambda folder: AsyncSqliteStore(_copied(folder), key=KEY, synchronous="OFF"),
     "postgres-sync": lambda _: PostgresStore(emptied(), key=KEY, size=2),
     "postgres-async": lambda _: AsyncPostgresStore(emptied(), key=KEY, size=2),
 }
