@@ -25,7 +25,9 @@ import time
 import tomllib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from functools import cache
+from io import BufferedRandom
 from pathlib import Path
 from tempfile import TemporaryFile
 from textwrap import shorten
@@ -358,6 +360,8 @@ class _Changed(importlib.machinery.SourceFileLoader):
 def _tests(room: str, stem: str = "") -> list[str]:
     """List the test files of a room, those that are named after the module first."""
     files = sorted((ROOT / "tests" / room).rglob("test_*.py"))
+    if not files:
+        sys.exit(f"mutants: tests/{room} holds no test")
     return [str(file) for file in sorted(files, key=lambda file: stem not in file.stem)]
 
 
@@ -384,20 +388,27 @@ def _fork(tests: list[str], changed: Site | None, output: int) -> int:
         os._exit(status)
 
 
-def _unchanged_seconds(room: str) -> float:
-    """Time a room's tests without a change, in seconds; they must pass."""
-    tests = _tests(room)
-    if not tests:
-        sys.exit(f"mutants: tests/{room} holds no test")
-    begun = time.monotonic()
-    with TemporaryFile() as log:
-        _, status = os.waitpid(_fork(tests, None, log.fileno()), 0)
-        log.seek(0)
-        told = log.read().decode(errors="replace")
-    if status:
-        print(told)
-        sys.exit(f"mutants: the tests of {room} fail without any change; run them first")
-    return time.monotonic() - begun
+def _unchanged_seconds(rooms: Iterable[str], jobs: int) -> dict[str, float]:
+    """Time the tests of rooms without a change, in seconds, so many at a time; they must pass."""
+    waiting = sorted(rooms, key=lambda room: len(_tests(room)))  # the longest is taken first
+    running: dict[int, tuple[str, BufferedRandom, float]] = {}
+    seconds = {}
+    with ExitStack() as logs:
+        while waiting or running:
+            if waiting and len(running) < jobs:
+                room, log = waiting.pop(), logs.enter_context(TemporaryFile())
+                running[_fork(_tests(room), None, log.fileno())] = room, log, time.monotonic()
+                continue
+            child, status = os.wait()
+            room, log, begun = running.pop(child)
+            seconds[room] = time.monotonic() - begun
+            if status:
+                for other in running:
+                    os.killpg(other, signal.SIGKILL)
+                log.seek(0)
+                print(log.read().decode(errors="replace"))
+                sys.exit(f"mutants: the tests of {room} fail without any change; run them first")
+    return seconds
 
 
 def _run(sites: list[Site], seconds: dict[str, float], jobs: int) -> Iterator[tuple[Site, bool]]:
@@ -458,7 +469,7 @@ def _verdict(options: argparse.Namespace, sites: list[Site]) -> int:
     os.environ["PYTHONPATH"] = str(SRC)  # for tests that start an interpreter
     for name in PRELOADED:
         importlib.import_module(name)
-    seconds = {room: _unchanged_seconds(room) for room in sorted({site.room for site in sites})}
+    seconds = _unchanged_seconds({site.room for site in sites}, options.jobs)
     killed: Counter[str] = Counter()
     survivors = []
     for site, noticed in _run(sites, seconds, options.jobs):
