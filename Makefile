@@ -8,6 +8,9 @@ INSTALL := $(PIP) install -c constraints.txt
 PYTHONS := python3 python3.13 python3.12 python3.11
 ARGS ?=
 
+# Tests and fault suites start hundreds of processes: each reads what the first of them compiled.
+unexport PYTHONDONTWRITEBYTECODE
+
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo simulator test coverage lint format docs bench bench-docs mutants torture corpus \
@@ -23,8 +26,14 @@ demo: $(VENV)/.demo ## Play the main job: signed webhooks, consent, opt-outs, on
 simulator: $(VENV)/.demo ## Serve a phone simulator to a browser on this machine
 	@$(VENV)/bin/optin serve --demo $(ARGS)
 
+# A process for each processor, up to four: each may start a server and a browser of its own. The
+# tests of one file stay in one process and in their order, since the examples of a document follow
+# one another. The processes order a set alike, each run in another way, since they must count the
+# tests alike. ARGS="-n 0" runs everything in one process.
+SPREAD := -n logical --maxprocesses 4 --dist loadfile --no-loadscope-reorder
+
 test: $(VENV)/.dev ## Run every test, the examples in README, docs and docstrings among them
-	@$(RUN) -m pytest $(ARGS)
+	@PYTHONHASHSEED=$$$$ $(RUN) -m pytest $(SPREAD) $(ARGS)
 
 # The pure rooms decide who is texted: each branch of theirs runs in their own tests.
 PURE := consent conversations forms keywords policy portal quota reports templates
