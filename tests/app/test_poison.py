@@ -20,10 +20,10 @@ def test_a_message_that_cannot_be_decided_is_blocked_and_the_next_leaves(
     world.send("poison")
     world.send("fine", to=KIM)
 
-    def stumble(snapshot: Snapshot, now: datetime, *more: Any) -> Any:  # noqa: ANN401 - passed on
+    def stumble(snapshot: Snapshot, now: datetime, **more: Any) -> Any:  # noqa: ANN401 - passed on
         if snapshot.row is not None and snapshot.row.body == "poison":
             raise LookupError("poison")
-        return decide_claim(snapshot, now, *more)
+        return decide_claim(snapshot, now, **more)
 
     monkeypatch.setattr("optin.app.outgoing.decide_claim", stumble)
     with caplog.at_level(logging.ERROR, "optin"):
