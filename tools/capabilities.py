@@ -12,6 +12,7 @@ from optin.testing.vonage import FakeVonage
 from optin.transports import Capabilities, Lookup, StopHandling, Transport
 from optin.transports.bandwidth import Bandwidth
 from optin.transports.generic import Generic
+from optin.transports.sinch import Sinch
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
 from optin.transports.vonage import Vonage
@@ -29,6 +30,7 @@ TRANSPORTS: Final[tuple[Transport, ...]] = (
     Telnyx("key"),
     Vonage("application", FakeVonage().private_key),
     Bandwidth("9900000", "application", ("name", "password")),
+    Sinch("plan", "token"),
 )
 HEAD: Final = (
     "provider",

@@ -18,11 +18,13 @@ from attrs import evolve, frozen
 from optin.exceptions import SignatureError
 from optin.testing.clock import FixedClock
 from optin.testing.generic import FakeGeneric
+from optin.testing.sinch import FakeSinch
 from optin.testing.telnyx import FakeTelnyx
 from optin.testing.twilio import FakeTwilio
 from optin.testing.vonage import FakeVonage
 from optin.transports.generic import Generic
 from optin.transports.protocol import HttpRequest, Transport
+from optin.transports.sinch import Sinch
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
 from optin.transports.vonage import Vonage
@@ -97,11 +99,22 @@ def vonage() -> Target:
     return Target(transport, genuine, ("authorization",))
 
 
+def sinch() -> Target:
+    """Return JSON signed by HMAC-SHA256, its nonce and its time behind it."""
+    fake = FakeSinch(clock=FixedClock())
+    plan, secret = fake.service_plan_id, fake.webhook_secret
+    transport = Sinch(plan, fake.api_token, secret, clock=fake.clock)
+    genuine = fake.inbound_request("+14155550123", "+15005550006", TEXT)
+    header = "x-sinch-webhook-signature"
+    return Target(transport, genuine, (header, f"{header}-nonce", f"{header}-timestamp"))
+
+
 TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "twilio": twilio,
     "generic": generic,
     "telnyx": telnyx,
     "vonage": vonage,
+    "sinch": sinch,
 }
 
 

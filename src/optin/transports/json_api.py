@@ -42,6 +42,7 @@ __all__ = [
     "object_of",
     "reference_in",
     "unread",
+    "with_plus",
     "with_reference",
     "word",
     "word_or_none",
@@ -57,6 +58,7 @@ _LONGEST_WAIT: Final = 86_400  # seconds; a longer Retry-After is a mistake
 _REFERENCE: Final = "optin"  # the parameter of the callback's query that holds our attempt's id
 _REFERENCE_SHAPE: Final = re.compile(r"[A-Za-z0-9_.:~-]{1,200}").fullmatch
 _WORD: Final = re.compile(r"[!-~]{1,200}").fullmatch
+_NUMBER: Final = re.compile(r"[0-9]{7,15}").fullmatch
 _SECONDS: Final = re.compile(r"[0-9]{1,12}").fullmatch
 
 
@@ -244,6 +246,15 @@ def word_or_none(content: object, path: str) -> str | None:
         return word(content, path)
     except InputError:
         return None
+
+
+def with_plus(number: str) -> str:
+    """Return a number in E.164 form, for providers that write no plus.
+
+    Args:
+        number: As it came. What has fewer than seven digits is a short code, and stays as it is.
+    """
+    return f"+{number}" if _NUMBER(number) else number
 
 
 def instant_of(value: object) -> datetime | None:

@@ -38,6 +38,7 @@ from optin.transports.json_api import (
     not_taken,
     object_of,
     unread,
+    with_plus,
     word,
     word_or_none,
 )
@@ -126,7 +127,6 @@ _TOKEN_FOR: Final = timedelta(minutes=15)  # vonage-jwt 1.1.5
 _FAILED: Final = frozenset({DeliveryStatus.FAILED, DeliveryStatus.UNDELIVERED})
 _TEXTED: Final = ("sms", "mms")  # a picture, or a text to a group, comes as the latter
 _LONGEST_REFERENCE: Final = 100
-_NUMBER: Final = re.compile(r"[0-9]{7,15}").fullmatch
 _SENDER: Final = re.compile(r"[ -~]{1,64}").fullmatch
 
 
@@ -251,8 +251,8 @@ class Vonage:
             self.name,
             self.account,
             word(content, "message_uuid"),
-            Address.load(Channel.SMS, _with_plus(from_)),
-            _with_plus(to),
+            Address.load(Channel.SMS, with_plus(from_)),
+            with_plus(to),
             encodable(text or ""),  # a picture alone has none
             raw,
             occurred_at=instant_of(content.get("timestamp")),
@@ -324,11 +324,6 @@ class Vonage:
             id_ = word_or_none(content, "message_uuid")
             return Accepted(id_, "accepted") if id_ else Ambiguous(f"http_{response.status}")
         return not_taken(response, _code(content), CODES, THROTTLED)
-
-
-def _with_plus(number: str) -> str:
-    """Return a number in E.164 form, since Vonage writes no plus; a short code stays as it is."""
-    return f"+{number}" if _NUMBER(number) else number
 
 
 def _code(problem: object) -> str | None:

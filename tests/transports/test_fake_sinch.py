@@ -1,0 +1,220 @@
+"""The fake Sinch convinces Sinch's own SDK, and refuses what the real one refuses."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+
+import pytest
+from attrs import evolve
+from sinch import SinchClient
+from sinch.domains.sms.api.v1.exceptions import SmsException
+from sinch.domains.sms.sinch_events.v1 import SmsSinchEvent
+
+from optin import OptIn, ReceivedAs, State
+from optin.consent.addresses import Address
+from optin.exceptions import ConfigurationError
+from optin.storage.memory import MemoryStore
+from optin.testing.clock import FixedClock
+from optin.testing.sinch import FakeSinch, Fault
+from optin.transports.couriers import StdlibCourier
+from optin.transports.protocol import (
+    Accepted,
+    Ambiguous,
+    FailureReason,
+    Message,
+    NotAccepted,
+    Outcome,
+    Refused,
+)
+from optin.transports.sinch import Sinch
+
+ANNA, OURS = "+14155552671", "+15005550006"
+clock = FixedClock()
+
+
+@pytest.fixture
+def fake() -> Iterator[FakeSinch]:
+    with FakeSinch(clock=clock) as fake:
+        yield fake
+
+
+@pytest.fixture
+def client(fake: FakeSinch) -> Iterator[SinchClient]:
+    """Give Sinch's own client, its requests sent to the fake."""
+    client = SinchClient(
+        service_plan_id=fake.service_plan_id, sms_api_token=fake.api_token, sms_region="us"
+    )
+    client.configuration.sms_domain_with_service_plan_id = fake.base_url
+    yield client
+    client.configuration.transport.http_session.close()
+
+
+def transport_of(fake: FakeSinch) -> Sinch:
+    return Sinch(
+        fake.service_plan_id,
+        fake.api_token,
+        fake.webhook_secret,
+        base_url=fake.base_url,
+        clock=fake.clock,
+    )
+
+
+def deliver(fake: FakeSinch, to: str = ANNA, text: str = "Hello") -> Outcome:
+    message = Message(Address.parse(to), OURS, text, "a:1:1")
+    return StdlibCourier().deliver(transport_of(fake), message)
+
+
+def test_sinchs_own_client_sends_through_the_fake_what_we_send(
+    fake: FakeSinch, client: SinchClient
+) -> None:
+    sent = client.sms.batches.send_sms(
+        to=[ANNA],
+        from_=OURS,
+        body="Grüße 😀",
+        delivery_report="per_recipient",
+        client_reference="a:1:1",
+    )
+    assert (sent.id, sent.to) == (fake.messages[0].id, [ANNA])
+    assert isinstance(deliver(fake, text="Grüße 😀"), Accepted)
+    theirs, ours = (dict(each.content) for each in fake.messages)
+    theirs.pop("type", "")  # which is a text's, where nothing is said
+    assert theirs == ours
+
+
+def test_sinchs_own_client_reads_a_refusal(fake: FakeSinch, client: SinchClient) -> None:
+    with pytest.raises(SmsException):
+        client.sms.batches.send_sms(to=["anna"], from_=OURS, body="Hello")
+    assert fake.messages == []
+
+
+def test_its_webhooks_are_signed_in_the_eyes_of_sinch_and_read_by_it(fake: FakeSinch) -> None:
+    deliver(fake)
+    sdk = SmsSinchEvent(fake.webhook_secret)
+    inbound = fake.inbound_request(ANNA, OURS, "Sí, é 😀 \x00")
+    report = fake.status_request(fake.messages[0], "Failed", code=257)
+    for request in (inbound, report):
+        transport_of(fake).verify(request)
+        headers = dict(request.headers)
+        assert sdk.validate_authentication_header(headers, request.body)
+        assert not sdk.validate_authentication_header(headers, request.body + b" ")
+    assert sdk.parse_event(inbound.body).body == "Sí, é 😀 \x00"
+    told = sdk.parse_event(report.body)
+    assert (told.code, told.client_reference) == (257, "a:1:1")
+
+
+@pytest.mark.parametrize(
+    ("to", "reason"),
+    [
+        ("+15005550001", FailureReason.INVALID_NUMBER),
+        ("+15005550003", FailureReason.UNREACHABLE),
+        ("+15005550004", FailureReason.OPTED_OUT),
+        ("+15005550007", FailureReason.SENDER_NOT_REGISTERED),
+        ("+15005550009", FailureReason.UNREACHABLE),
+        (ANNA, None),
+    ],
+)
+def test_a_magic_number_is_reported_on(
+    fake: FakeSinch, to: str, reason: FailureReason | None
+) -> None:
+    assert deliver(fake, to) == Accepted(fake.messages[0].id, "accepted")
+    (update,) = transport_of(fake).read(fake.report(fake.messages[0]))
+    assert getattr(update, "reason", "") is reason
+
+
+@pytest.mark.parametrize(
+    ("to", "outcome"),
+    [("+15005550002", Ambiguous("response_timeout")), ("+15005550005", Ambiguous("http_500"))],
+)
+def test_a_slow_and_a_failing_number_leave_the_message_in_doubt(
+    fake: FakeSinch, to: str, outcome: Outcome
+) -> None:
+    message = Message(Address.parse(to), OURS, "Hello", "a:1:1")
+    courier = StdlibCourier(timedelta(milliseconds=200))
+    assert courier.deliver(transport_of(fake), message) == outcome
+    assert len(fake.messages) == 1
+
+
+def test_a_fault_that_was_asked_for_comes_once(fake: FakeSinch) -> None:
+    fake.break_next(Fault.THROTTLED)
+    wait = timedelta(seconds=1)
+    assert deliver(fake) == NotAccepted("too_many_requests", FailureReason.THROTTLED, wait)
+    assert isinstance(deliver(fake), Accepted)
+
+
+def test_what_the_api_does_not_take_is_refused(fake: FakeSinch) -> None:
+    by = transport_of(fake)
+    invalid = Refused("syntax_invalid_parameter_format", FailureReason.UNKNOWN)
+    assert deliver(fake, text="") == invalid
+    assert deliver(fake, text="x" * 2001) == invalid
+    message = Message(Address.parse(ANNA), OURS, "Hello", "a:1:1")
+    courier = StdlibCourier()
+    assert courier.deliver(evolve(by, api_token="wrong"), message) == Refused(
+        "http_401", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
+    )
+    lost = courier.deliver(evolve(by, service_plan_id="another"), message)
+    assert lost == Refused("http_404", FailureReason.UNKNOWN)
+    request = evolve(by.request_for(message), url=f"/xms/v1/{fake.service_plan_id}/batches")
+    content = json.loads(request.body)
+    odd: object
+    for odd in ({**content, "to": ANNA}, {**content, "surprise": "1"}, {**content, "to": []}, [],
+                {**content, "to": [5]}, {**content, "to": ["anna"]}):  # fmt: skip
+        answer = fake.take(evolve(request, body=json.dumps(odd).encode()))
+        assert answer is not None
+        assert by.outcome_of(answer) == invalid
+    assert fake.messages == []
+
+
+def test_outside_its_block_it_listens_nowhere() -> None:
+    with pytest.raises(ConfigurationError):
+        _ = FakeSinch().base_url
+
+
+def test_no_repr_shows_its_secrets() -> None:
+    fake = FakeSinch(api_token="not-to-be-shown")
+    assert "not-to-be-shown" not in repr(fake)
+    assert fake.webhook_secret not in repr(fake)
+
+
+@pytest.fixture
+def office() -> Iterator[tuple[FakeSinch, OptIn]]:
+    """Give a toll-free number, which blocks by itself, and one contact who has agreed."""
+    clock.advance(timedelta(days=1))
+    with (
+        FakeSinch(clock=clock, handles_stop=True) as fake,
+        OptIn(MemoryStore(), transport_of(fake), clock=clock) as optin,
+    ):
+        optin.enrol("reyes", name="Reyes Law", senders=[OURS])
+        optin.opt_in("reyes", contact=ANNA, by="dana", evidence="Signed on paper.")
+        yield fake, optin
+
+
+def test_a_stop_that_only_the_network_saw_is_known_after_one_report(
+    office: tuple[FakeSinch, OptIn],
+) -> None:
+    fake, optin = office
+    fake.inbound_request(ANNA, OURS, "STOP")  # and it never arrives
+    optin.send("reyes", to=ANNA, text="At nine.", user="dana")
+    optin.dispatch()
+    optin.receive(fake.report(fake.messages[-1]))
+    (status,) = optin.status("reyes", ANNA)
+    (block,) = status.blocks
+    assert (block.source, block.cause, block.lifted_by) == ("provider", "257", "START")
+    assert status.state is State.OPTED_IN
+
+
+def test_a_report_settles_a_message_whose_answer_never_came(
+    office: tuple[FakeSinch, OptIn],
+) -> None:
+    fake, optin = office
+    fake.break_next(*[Fault.HANG_UP] * 2)
+    optin.send("reyes", to=ANNA, text="At nine.", user="dana")
+    optin.dispatch()
+    taken = fake.messages[-1]
+    words = ("Delivered", "Dispatched", "Delivered", "Pondering")
+    reported = [optin.receive(fake.status_request(taken, word))[0].outcome for word in words]
+    new, again = ReceivedAs.STATUS, ReceivedAs.DUPLICATE
+    assert reported == [new, new, again, new]
+    (message,) = (row for row in optin.messages("reyes", ANNA) if row.body == taken.content["body"])
+    assert (message.report, message.state) == ("delivered", "sent")
