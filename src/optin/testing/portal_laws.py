@@ -173,6 +173,7 @@ class PortalLaws:
         assert {each.email_key for each in whole} == {desk.look(_MAILBOX).key}
         for who in people:
             assert desk.all(Portals(_TENANT, who)) == [desk.look(who).portal]
+            assert desk.store.scan(Portals(_TENANT, who), desk.look(who).key).items == ()
         assert desk.all(Portals(_TENANT, _ANN)) == desk.all(Portals("zeta")) == []
 
     def test_a_recipient_with_a_portal_is_kept(self, desk: _Desk) -> None:
@@ -185,7 +186,12 @@ class PortalLaws:
     # Threads --------------------------------------------------------------------------------------
 
     def test_a_thread_is_shown_to_the_next_decision(self, desk: _Desk) -> None:
-        seats = (Seat(user="a", read=1, unread=2), Seat(user="b\0"), Seat(user="b\ud800", unread=3))
+        seats = (
+            Seat(user="a", read=1, unread=2),
+            Seat(user="b\0"),
+            Seat(user="b\x02"),
+            Seat(user="b\ud800", unread=3),
+        )
         what: dict[str, Any] = {"opened_by": "a", "organisation": "east\0", "subject": _ANY_BYTES}
         what["seats"] = seats
         first = _done(desk, _writes("t", b"one", b"two", author="a", **what, unread=2), "t")
@@ -282,15 +288,27 @@ class PortalLaws:
         assert _ids(desk, 1, unread=True, user="lou") == ["b", "a"]
         assert _ids(desk, 1, unread=True, user="lou", address=_ANN) == ["a"]
         assert _ids(desk, 1, unread=True, user="kim") == ["c"]
+        assert _ids(desk, 1, unread=True, user="kim", address=_ANN) == ["c"]
         _done(desk, _writes("a", seats=(Seat(user="lou", read=1),), read=1, unread=0), "a")
         assert _ids(desk, unread=True) == []
         assert _ids(desk, unread=True, user="lou") == ["b"]
 
-    def test_a_thread_can_be_found_by_its_name_and_by_whom_it_is_of(self, desk: _Desk) -> None:
-        _begin(desk, "a")
-        (one,) = desk.all(PortalThreads(_TENANT, id="a"))
-        assert one == _seen(desk, "a")[0]
-        assert desk.store.scan(PortalThreads(_TENANT, id="a")).after is None
+    def test_who_reads_a_thread_moves_it_nowhere(self, desk: _Desk) -> None:
+        seats = (Seat(user="kim", unread=1), Seat(user="lou", unread=1))
+        _begin(desk, "a", seats=seats, unread=1)
+        began = desk.clock.now()
+        desk.clock.advance(_SECOND)
+        _begin(desk, "b", seats=seats)
+        read = (seats[0], Seat(user="lou", read=1))
+        _done(desk, _writes("a", seats=read, read=1, unread=0, active_at=began), "a")
+        (shown,) = _seen(desk, "a")
+        assert shown is not None
+        assert (shown.seats, shown.read, shown.unread, shown.posts) == (read, 1, 0, 1)
+        assert _ids(desk, user="lou") == _ids(desk, user="kim") == _ids(desk) == ["b", "a"]
+        assert _ids(desk, user="lou", unread=True) == ["b"]
+        assert _ids(desk, user="kim", unread=True) == ["b", "a"]
+        for asked in (PortalThreads(_TENANT, id="a"), PortalThreads(_TENANT)):
+            assert desk.store.scan(asked, "0 x").items == ()
 
     # Posts ----------------------------------------------------------------------------------------
 
