@@ -1,5 +1,7 @@
 """Section O on each store, in both colours: what tests/app/test_portal.py looks at more closely."""
 
+from typing import Any
+
 from optin import (
     Code,
     EventType,
@@ -24,7 +26,7 @@ OFFER, ANSWER = "They pay 4,200 for the xylophone.", "I would take it."
 def started(world: World) -> str:
     """Let Dana start a thread with Sam, whose portal is active from then on."""
     world.enrol()
-    asked = {"contact": SAM.id, "subject": "Offer", "text": OFFER}
+    asked: dict[str, Any] = {"contact": SAM.id, "subject": "Offer", "text": OFFER}
     portal = world.optin.portal
     assert portal.start(TENANT, by=DANA, **asked) == Refused(Code.PORTAL_INACTIVE)
     portal.activate(TENANT, SAM.id, email="sam@example.com", by=ADMIN)
