@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from optin.app.portal import Portal
 from optin.app.portal_flows import PortalFlows
 from optin.app.portal_reading import PortalReading
 from optin.portal import seating, writing
@@ -28,6 +29,8 @@ def test_every_call_by_everybody_stays_within_ones_own() -> None:
     assert sum(world.foreign for world in worlds) >= 50
     assert sum(world.own for world in worlds) >= 50
     assert sum(world.overtaken for world in worlds) >= 3
+    every = {name for name in vars(Portal) if not name.startswith("_")}
+    assert set().union(*(world.asked for world in worlds)) == every
 
 
 def test_every_call_in_coroutines_stays_within_ones_own() -> None:

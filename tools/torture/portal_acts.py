@@ -1,4 +1,7 @@
-"""What is done in a world of portals, each act by anybody, and what the list says to it."""
+"""What is done in a world of portals, each act by anybody, and what the list says to it.
+
+It is long because every call of a portal is an act here.
+"""
 
 from __future__ import annotations
 
@@ -39,6 +42,8 @@ __all__ = ["CALLS", "Run"]
 
 CALLS: Final = 250
 """So many calls a run has, with one world."""
+BEGINNINGS: Final = 12
+"""So often somebody tries to begin a thread before anything else is done."""
 MOST: Final = 6
 """So many threads a tenant has at most: few, so that people meet in them."""
 
@@ -54,9 +59,11 @@ class Run(World):
         """Make so many calls; return what broke, ``""`` where nothing did."""
         acts = self._acts()
         kinds, weights = [act for act, _ in acts], [weight for _, weight in acts]
+        first = [self._starts] * BEGINNINGS
         try:
+            self._opens()
             while self.calls < calls:
-                act = self.random.choices(kinds, weights)[0]
+                act = first.pop() if first else self.random.choices(kinds, weights)[0]
                 act()
                 self._check_all()
         except BrokenError as error:
@@ -69,13 +76,13 @@ class Run(World):
 
     def _acts(self) -> list[tuple[Callable[[], None], int]]:
         return [
-            (self._host_changes, 4),
+            (self._host_changes, 10),
             (self._reads_one, 20),
             (self._replies, 14),
             (self._starts, 16),
             (self._lists, 12),
-            (self._searches, 10),
-            (self._counts, 5),
+            (self._searches, 14),
+            (self._counts, 8),
             (self._marks_read, 12),
             (self._adds, 6),
             (self._removes, 5),
@@ -83,8 +90,9 @@ class Run(World):
             (self._deactivates, 3),
             (self._looks_up, 2),
             (self._sets_up, 2),
-            (self._rewraps, 1),
-            (self._erases, 1),
+            (self._words_templates, 4),
+            (self._rewraps, 3),
+            (self._erases, 2),
         ]
 
     # Reading
@@ -159,8 +167,8 @@ class Run(World):
 
     def _searches(self) -> None:
         tenant, by = self._by()
-        marks = [f"ZQ{each.mark}ZQ" for each in self.model.threads]
-        words = self.random.choice([*marks, "about", "words"])
+        marks = [f"ZQ{each.mark}ZQ" for each in self.model.threads] or ["zebra"]
+        words = self.random.choice([self.random.choice(marks), "about", "words"])
         found = self._all_pages(tenant, by, "search", words)
         searchable = self.model.searchable[tenant]
         if not searchable:
@@ -320,6 +328,14 @@ class Run(World):
 
     # Who has a portal
 
+    def _opens(self) -> None:
+        """Open most portals, by somebody who may."""
+        for tenant in self.tenants:
+            for contact in CONTACTS:
+                if self._chance(75):
+                    self._ask(tenant, None, "activate", contact, by=BOSS)
+                    self.model.contacts[tenant, contact] = "active"
+
     def _activates(self) -> None:
         tenant, contact = self.random.choice(self.tenants), self.random.choice(CONTACTS)
         actor = self._actor(tenant)
@@ -362,6 +378,24 @@ class Run(World):
             self.model.searchable[tenant] = what
         else:
             self._expect(answer, NOT_ALLOWED)
+
+    def _words_templates(self) -> None:
+        """Save a message template or remove it, and look at all of them."""
+        tenant = self.random.choice(self.tenants)
+        actor = BOSS if self._chance(70) else self._actor(tenant)
+        saved = self.model.templates[tenant]
+        if saved and self._chance(60):
+            answer = self._ask(tenant, None, "remove_template", "news", actor=actor)
+            after = set[str]()
+        else:
+            wording = {"subject": "From {{ user_name }}", "text": "{{ user_name }} has news."}
+            answer = self._ask(tenant, None, "save_template", "news", **wording, actor=actor)
+            after = {"news"}
+        if actor == BOSS:
+            saved = self.model.templates[tenant] = after
+        else:
+            self._expect(answer, NOT_ALLOWED)
+        self._expect(set(self._ask(tenant, None, "templates")), saved)
 
     def _rewraps(self) -> None:
         tenant = self.random.choice(self.tenants)

@@ -6,6 +6,7 @@ for with the tenant, the side and the person comes out at the wrong place.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from typing import Final, TypeAlias
 
 from attrs import define, field
@@ -78,6 +79,7 @@ class Model:
     contacts: dict[tuple[str, str], str] = field(factory=dict)
     rights: dict[tuple[str, str, str], set[Action]] = field(factory=dict)
     searchable: dict[str, frozenset[str]] = field(factory=dict)
+    templates: defaultdict[str, set[str]] = field(factory=lambda: defaultdict(set))
 
     def thread(self, tenant: str, name: str) -> Thread | None:
         """Return a tenant's thread of that name."""

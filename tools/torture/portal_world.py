@@ -109,6 +109,7 @@ class World:
         calls: How many calls were made.
         own: How many of them asked for a thread that is open to whoever asked.
         foreign: How many asked for a thread that there is, and that is not.
+        asked: Which calls they were.
         overtaken: How many were overtaken by another one before their own decision.
     """
 
@@ -119,7 +120,7 @@ class World:
         awaited = isinstance(store, AsyncMemoryStore)
         self.store, self.clock = store if awaited else _Overtaken(store), FixedClock()
         self.calls, self.own, self.foreign, self.overtaken = 0, 0, 0, 0
-        self._last = "the beginning"
+        self._last, self.asked = "the beginning", set[str]()
         self._runner: asyncio.Runner | None = None
         self._marks = count(1)
         # The threads of all tenants have the same names.
@@ -176,6 +177,7 @@ class World:
     def _ask(self, tenant: str, by: Reader | None, name: str, /, *given: Any, **named: Any) -> Any:  # noqa: ANN401
         """Make one call, and look whether its answer tells of a thread that is not the caller's."""
         self.calls += 1
+        self.asked.add(name)
         self.clock.advance(timedelta(seconds=self.random.randrange(2)))
         portal = self.random.choice(self.apps).portal
         if by is not None:
@@ -305,6 +307,6 @@ class World:
             return
         rights = {Action.PORTAL_ALL} if self._chance(20) else set()
         if self.model.asks:
-            rights |= {Action.PORTAL} if self._chance(80) else set()
+            rights |= {Action.PORTAL} if self._chance(65) else set()
         self.model.rights[tenant, user, organisation if self.model.asks else ""] = rights
         self._last = "a change of mind"
