@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 from attrs import frozen
@@ -70,9 +71,10 @@ def imports(tree: ast.AST, by: str, *, package: bool) -> Iterator[Import]:
                     yield Import(by, base, alias.name, node.lineno)
 
 
-def all_imports() -> list[Import]:
-    """Read the imports of the whole package."""
-    return [
+@cache
+def all_imports() -> tuple[Import, ...]:
+    """Read the imports of the whole package, once."""
+    return tuple(
         found
         for path in modules()
         for found in imports(
@@ -80,4 +82,4 @@ def all_imports() -> list[Import]:
             dotted(path),
             package=path.stem == "__init__",
         )
-    ]
+    )

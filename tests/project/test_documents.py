@@ -5,6 +5,7 @@ import inspect
 import re
 import shutil
 import subprocess
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -45,6 +46,7 @@ ROWS = [
 ]
 
 
+@cache
 def _table() -> dict[str, str]:
     """Read the rows of the table of features: each row's id with the cell that names its proof."""
     cells = [
@@ -57,6 +59,7 @@ def _table() -> dict[str, str]:
     return {row[0]: row[2] for row in cells}
 
 
+@cache
 def _tests_in(path: Path) -> set[str]:
     """List the tests of a file, those of a class as `TestClass::test_name`."""
     found = set()
