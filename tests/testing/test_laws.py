@@ -80,7 +80,8 @@ def test_one_of_ones_own_is_held_to_the_laws(
     pytester: pytest.Pytester, source: str, some: str, own: str, wrong: str
 ) -> None:
     pytester.makepyfile(source)
-    run = pytester.runpytest_subprocess("-p", "no:cacheprovider", "-rpf", "-k", some)
+    others = ("-pno:cacheprovider", "-pno:schemathesis", "-pno:faker")
+    run = pytester.runpytest_subprocess(*others, "-rpf", "-k", some)
     passed = [line for line in run.outlines if line.startswith("PASSED")]
     failed = [line for line in run.outlines if line.startswith("FAILED")]
     assert any(f"::{own}::" in line for line in passed)

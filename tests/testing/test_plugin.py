@@ -23,8 +23,8 @@ def _run(pytester: pytest.Pytester, *more: str) -> pytest.RunResult:
     """Run with the plugin as installed, or by its name from a checkout."""
     installed = any(each.name == "optin" for each in entry_points(group="pytest11"))
     named = () if installed else ("-p", "optin.testing.plugin")
-    # What else is installed here, users may not have, and its plugin imports much.
-    others = ("-p", "no:schemathesis")
+    # What else is installed here, users may not have, and the plugins import much.
+    others = [f"-pno:{each}" for each in ("schemathesis", "faker", "hypothesispytest", "anyio")]
     return pytester.runpytest_subprocess("-p", "no:cacheprovider", *others, *named, *more)
 
 
