@@ -226,6 +226,38 @@ def test_only_the_person_lifts_a_no_and_what_waited_stays_barred(told: World) ->
 
 
 @IN_MEMORY
+def test_a_no_to_e_mails_goes_along_with_an_export_and_a_yes_does_not(told: World) -> None:
+    told.optin.dispatch()
+    told.optin.mails.decline(link(told))
+    (row,) = told.optin.export_consents(TENANT)
+    assert (row.number, row.state, row.sender) == (BOX.value, "opted_out", EVERYTHING)
+    told.optin.enrol("elsewhere", name="Elsewhere", senders=["+14155550199"])
+    told.optin.import_consents("elsewhere", [row], name="moved")
+    (status, *_) = told.optin.status("elsewhere", BOX)
+    assert status.state is State.OPTED_OUT
+    told.optin.mails.accept(link(told), wording="Send me e-mails.")
+    assert list(told.optin.export_consents(TENANT)) == []
+
+
+@IN_MEMORY
+def test_an_export_gives_a_no_to_e_mails_whatever_else_was_said(told: World) -> None:
+    told.optin.dispatch()
+    says_no(told, EVERYTHING)
+    assert [row.sender for row in told.optin.export_consents(TENANT)] == [EVERYTHING]
+    told.optin.mails.accept(link(told), wording="Send me e-mails.")
+    assert [row.state for row in told.optin.export_consents(TENANT)] == ["opted_out"]
+
+
+@IN_MEMORY
+def test_a_status_says_how_a_no_to_e_mails_is_lifted(told: World) -> None:
+    told.optin.dispatch()
+    told.optin.mails.decline(link(told))
+    (_, mails_) = told.optin.status(TENANT, BOX)
+    assert (mails_.scope, mails_.state) == (PORTAL, State.OPTED_OUT)
+    assert mails_.lifts.startswith("Only the person lifts it: on the page")
+
+
+@IN_MEMORY
 def test_a_link_of_nobodys_says_nothing(told: World) -> None:
     assert told.optin.mails.decline("junk") is None
     assert told.optin.mails.accept("junk", wording="") is None

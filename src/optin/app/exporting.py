@@ -18,6 +18,8 @@ from optin.app.calls import Flow
 from optin.app.flows import Flows
 from optin.consent import (
     EVERYTHING,
+    FORMS,
+    PORTAL,
     USERS,
     Address,
     Channel,
@@ -37,6 +39,7 @@ CONSENTS: Final = 1000
 
 _EXPORTED: Final = frozenset({State.OPTED_IN, State.OPTED_OUT, State.INFORMED})
 _BY_SENDER: Final = "sender:"
+_MAILED: Final = frozenset({PORTAL, FORMS})
 
 
 @define
@@ -90,12 +93,27 @@ def _rows_of(person: Iterable[StoredConsent], settings: Settings) -> Iterator[Co
             for scope, consent in of.items()
             if consent.record.revision > everything.record.revision
         }
-        # STOP ALL goes first: a later "yes" to one sender must not lift it for the others.
-        if settings.scope is not ScopeKind.ORGANISATION or not of:
-            yield from _row_of(everything, everything.record, EVERYTHING)
-    for scope, consent in of.items():
+    texts = {scope: consent for scope, consent in of.items() if scope not in _MAILED}
+    # STOP ALL goes first: a later "yes" to one sender must not lift it for the others.
+    if everything is not None and (settings.scope is not ScopeKind.ORGANISATION or not texts):
+        yield from _row_of(everything, everything.record, EVERYTHING)
+    else:
+        yield from _of_mails(of.values(), standing)
+    for scope, consent in texts.items():
         record, program = standing.in_scope(scope), program_of(scope)
         yield from _row_of(consent, record, _sender(scope, settings), program)
+
+
+def _of_mails(person: Iterable[StoredConsent], standing: Standing) -> Iterator[ConsentRow]:
+    """Give a no to e-mails as one to everything, since an import knows no e-mails.
+
+    It is about a mailbox, which nothing else goes to. A yes is given to nobody who needs one.
+    """
+    for consent in person:
+        record = standing.in_scope(consent.scope)
+        if consent.scope in _MAILED and record.barred:
+            yield from _row_of(consent, record, EVERYTHING)
+            return
 
 
 def _row_of(

@@ -7,7 +7,17 @@ from typing import Final
 
 from attrs import field, frozen
 
-from optin.consent import ADMINISTRATOR, USERS, Address, Block, Channel, State, masked
+from optin.consent import (
+    ADMINISTRATOR,
+    FORMS,
+    PORTAL,
+    USERS,
+    Address,
+    Block,
+    Channel,
+    State,
+    masked,
+)
 from optin.policy import RecipientView, Settings
 
 __all__ = ["Dispatched", "Fault", "Status", "is_contact", "status_in", "statuses_of"]
@@ -123,7 +133,11 @@ _OWN_ACT: Final = (
     "consent, by writing again and answering yes."
 )
 
+_OWN_CLICK: Final = "Only the person lifts it: on the page that the link in an e-mail leads to."
 _OWN_TICK: Final = "Only the user lifts it: by ticking the opt-in beside the number again."
+
+
+_LIFTS: Final = {USERS: _OWN_TICK, PORTAL: _OWN_CLICK, FORMS: _OWN_CLICK}
 
 
 def status_in(recipient: RecipientView, scope: str) -> Status:
@@ -150,5 +164,5 @@ def _lifts(recipient: RecipientView, state: State, scope: str) -> str:
     if any(block.source == ADMINISTRATOR for block in recipient.standing.blocks):
         return "Whoever may block lifts the administrator's block, with unblock()."
     if state is State.OPTED_OUT:
-        return _OWN_TICK if scope == USERS else _OWN_ACT
+        return _LIFTS.get(scope, _OWN_ACT)
     return ""
