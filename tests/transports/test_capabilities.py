@@ -1,6 +1,8 @@
 """The table of what each provider does is made from what its transport declares."""
 
 import re
+import subprocess
+import sys
 from importlib import import_module
 from pkgutil import iter_modules
 
@@ -8,7 +10,7 @@ import pytest
 
 import optin.transports
 from optin.transports import Transport
-from tests.project.source import ROOT
+from tests.project.source import ROOT, SRC
 from tools.capabilities import PAGE, TRANSPORTS, table, written
 
 # What carries nothing by itself, and the two that stay in the process.
@@ -35,6 +37,22 @@ def test_a_provider_has_one_name_in_code_tests_and_docs(transport: Transport) ->
     for path in (f"tests/transports/test_{name}.py", f"tests/transports/test_fake_{name}.py",
                  f"src/optin/testing/{name}.py", f"docs/transports/{name}.md"):  # fmt: skip
         assert (ROOT / path).is_file()
+
+
+def test_a_transport_brings_no_sdk_and_no_client_of_its_own() -> None:
+    sdks = {
+        "aiohttp", "bandwidth", "httpx", "httpx2", "jwt", "nacl", "pydantic", "requests", "sinch",
+        "standardwebhooks", "telnyx", "twilio", "urllib3", "vonage_http_client", "vonage_jwt",
+        "vonage_messages",
+    }  # fmt: skip
+    imports = "; ".join(f"import {type(each).__module__}" for each in TRANSPORTS)
+    script = f"import sys; sys.path.insert(0, {str(SRC)!r}); {imports}; print(*sys.modules)"
+    done = subprocess.run(  # noqa: S603 - this interpreter, with a script written above
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+    loaded = set(done.stdout.split())
+    assert {type(each).__module__ for each in TRANSPORTS} <= loaded
+    assert loaded & sdks == set()
 
 
 def test_a_page_without_a_place_for_the_table_is_noticed() -> None:

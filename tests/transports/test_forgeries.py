@@ -4,7 +4,7 @@ import pytest
 
 from tests.transports.forge import LEAST, TARGETS, tried
 
-STEP = 197  # a prime, so that the bytes that are put in differ from place to place
+STEP = 397  # a prime, so that the bytes that are put in differ from place to place
 
 
 @pytest.mark.parametrize("name", TARGETS)
