@@ -145,6 +145,12 @@ def test_a_form_that_is_sent_twice_writes_once(office: Office) -> None:
         assert office.response.status == 303
     office.get("/portal")
     assert office.text.count("/portal/threads/") == 2
+    office.opens_portal(KIM)
+    office.user = "kim"
+    typed = office.token() | {"subject": "a", "text": "b", "once": "c"}
+    office.post("/portal/new", typed)
+    office.follow()
+    assert words(office) == ["b"]
 
 
 def test_whoever_has_no_active_portal_reads_what_nobody_reads(office: Office) -> None:

@@ -130,6 +130,18 @@ def test_staff_reads_a_thread_and_replies(office: Office) -> None:
     assert "Everything" in office.text
 
 
+def test_what_is_new_begins_behind_what_was_read(office: Office) -> None:
+    path = office.starts()
+    office.answers(path, "Read before.")
+    office.get(path)
+    office.submit(f"{path}/read", upto="2")
+    office.answers(path, "Not read yet.")
+    office.get(path)
+    assert re.findall(r">(New|Read before\.|Not read yet\.)<", office.text) == [
+        "Read before.", "New", "Not read yet."
+    ]  # fmt: skip
+
+
 def test_a_reply_reads_what_its_page_has_shown_and_no_more(office: Office) -> None:
     path = office.starts()
     office.user = "sam"
@@ -209,6 +221,7 @@ def test_a_user_is_added_and_sees_the_whole_chain(office: Office) -> None:
     office.post(f"{path}/remove", office.token() | {"user": "lee"})
     office.follow()
     assert "not in the thread any more" in office.text
+    assert "The deed is &lt;signed&gt;." in office.text
 
 
 def test_whoever_cannot_be_told_by_name_is_named_by_the_host(office: Office) -> None:
@@ -285,6 +298,9 @@ def test_a_message_template_is_imported_and_looked_at_before_it_goes(office: Off
     office.follow()
     assert words(office) == ["Hello, Dana here."]
     assert "From Reyes Law" in office.text
+    elsewhere = office.token() | imported | {"organisation": "nowhere"}
+    assert office.post("/threads/new", elsewhere).status == 200
+    assert 'value="From Reyes Law"' in office.text
     unknown = office.token() | {"template": "x", "import": "yes", "text": "Kept"}
     assert office.post("/threads/new", unknown).status == 200
     assert ">Kept</textarea>" in office.text

@@ -213,8 +213,6 @@ def once() -> str:
 def once_for(visit: Visit, *words: str) -> str:
     """Return the key by which a form that is sent twice writes once, other words besides.
 
-    It is bound to whoever writes: nobody's word meets another's.
-
     Args:
         visit: With the form.
         words: What was typed, and where.
@@ -222,8 +220,8 @@ def once_for(visit: Visit, *words: str) -> str:
     word = visit.form.get("once", "")
     if not word:
         return ""
-    told = "\0".join((visit.subject, word, *words))
-    return f"page:{sha256(told.encode()).hexdigest()}"
+    written = "\0".join((word, *words))
+    return f"page:{sha256(written.encode()).hexdigest()}"
 
 
 def _number(text: str) -> int | None:

@@ -21,7 +21,6 @@ from optin import (
     PortalAccount,
     Refused,
     Settings,
-    SettingsError,
     State,
     Status,
     ThreadList,
@@ -242,10 +241,13 @@ def start(visit: Visit) -> Steps[Response]:
     form = {name: visit.form.get(name, "").strip() for name in _FIELDS}
     template = settings.message_templates.get(form["template"])
     if visit.form.get("import"):
+        office = form["organisation"]
         if template is not None:
             form["subject"], form["text"] = template.filled(
                 user_name=visit.staff.name,
-                organization_name=settings.name_of(form["organisation"]),
+                organization_name=settings.name_of(
+                    office if office in settings.organisations else ""
+                ),
             )
         return (yield from _new(visit, Typed(Fields(form.items()))))
     try:
@@ -259,7 +261,7 @@ def start(visit: Visit) -> Steps[Response]:
             organisation=form["organisation"],
             key=once_for(visit, *form.values()),
         )
-    except (InputError, SettingsError) as error:
+    except InputError as error:
         return (yield from _new(visit, told(visit, error)))
     if isinstance(written, Refused):
         return (yield from _new(visit, _explained(visit, written), closed=_is_closed(written)))
