@@ -346,6 +346,11 @@ def test_a_portal_is_at_a_secure_address(url: object) -> None:
     assert fault.code == "invalid_public_url"
 
 
+def test_that_plain_words_are_read_is_said_by_name() -> None:
+    with pytest.raises(TypeError, match="positional"):
+        PortalSetup(RING, URL, True)  # type: ignore[call-arg]  # noqa: FBT003 - the mistake
+
+
 def test_a_thread_has_an_address() -> None:
     setup = PortalSetup(RING, f"{URL}/")
     assert setup.address("7f") == f"{URL}/threads/7f"
