@@ -54,5 +54,5 @@ def test_a_copy_of_what_was_erased_has_no_words() -> None:
 
 def test_a_copy_shows_no_word_of_itself() -> None:
     shown = repr(copied(THREAD, post("dana"), "Offer", Words("4,200", "Dana Reyes", (FILE,))))
-    for secret in ("Offer", "4,200", "Dana", "offer.pdf", "client-7"):
+    for secret in ("Offer", "4,200", "Dana", "Attachment", "offer.pdf", "client-7"):
         assert secret not in shown

@@ -40,10 +40,6 @@ __all__ = ["Archive", "Archiving", "AsyncArchive", "AsyncPortalArchive", "Portal
 
 ENTRIES: Final = 500
 """So many ledger entries are walked between two positions of the archive."""
-_POSTED: Final = frozenset(
-    {EventType.THREAD_STARTED, EventType.THREAD_MESSAGE_SENT, EventType.PAYLOAD_ERASED}
-)
-"""What befalls the secure messages of a contact; whatever else is told changes none."""
 
 
 class Archive(Protocol):
@@ -164,9 +160,7 @@ class Archiving:
         """Return the messages whose last change is among some entries, each with that."""
         upto, erased = entries[-1].seq, _erasures(entries)
         found: list[tuple[int, Message]] = []
-        about = dict.fromkeys(entry.event.recipient for entry in entries)
-        about.pop("", None)  # what is the tenant's own changed no message
-        for key in about:
+        for key in _about(entries):
             # Erasing blanks all that there is of a person, and moves no message.
             thread = Thread(tenant, key, since=0 if key in erased else since)
             stored = yield from calls.all_of(thread)
@@ -200,9 +194,8 @@ def _posted(
 ) -> Flow[list[tuple[int, PortalMessage]]]:
     """Return the secure messages whose last change is among some entries, each with that."""
     upto, erased = entries[-1].seq, _erasures(entries)
-    about = dict.fromkeys(entry.event.recipient for entry in entries if entry.event.type in _POSTED)
     found: list[tuple[int, PortalMessage]] = []
-    for key in about:
+    for key in _about(entries):
         asked = Posts(tenant, recipient=key, since=0 if key in erased else since)
         posts: list[Post] = yield from calls.all_of(asked)
         changed = [(max(post.entry, erased.get(key, 0)), post) for post in posts]
@@ -240,6 +233,11 @@ def _opened(
     if seal is None or not content:
         return b""
     return seal.unseal(content, thread, number, author=author)
+
+
+def _about(entries: Sequence[Entry]) -> list[str]:
+    """Return whom some entries are about; what is the tenant's own changed no message."""
+    return [key for key in dict.fromkeys(entry.event.recipient for entry in entries) if key]
 
 
 def _erasures(entries: Sequence[Entry]) -> dict[str, int]:

@@ -52,7 +52,7 @@ class PortalMessage:
     user: str = ""
     user_name: str = field(default="", repr=False)
     organisation: str = ""
-    entry: int = 0
+    entry: int
 
 
 def copied(thread: PortalThread, post: Post, subject: str, words: Words) -> PortalMessage:
