@@ -30,6 +30,7 @@ from optin.app import KeptNotice, Notices, Users
 from optin.app.contacts import Contacts
 from optin.app.conversations import Conversations
 from optin.app.forms import Forms
+from optin.app.mails import Mails
 from optin.app.reporting import Reports
 from optin.policy import REASONS, Code
 from optin.storage.memory import MemoryStore
@@ -231,6 +232,7 @@ def test_the_reference_tells_each_attribute_of_a_value(value: type) -> None:
         ("contacts.", Contacts),
         ("conversations.", Conversations),
         ("forms.", Forms),
+        ("mails.", Mails),
         ("notices.", Notices),
         ("reports.", Reports),
         ("users.", Users),

@@ -309,10 +309,10 @@ def _told(code: str, *, again: bool) -> Iterator[None]:
     """Tell an error of the client as one of ours, without the texts that it may quote."""
     try:
         yield
-    except smtplib.SMTPNotSupportedError:
-        raise NotifierError("the mail server offers no TLS", code="no_tls") from None
+    except smtplib.SMTPNotSupportedError:  # a server, like a password, can be mended meanwhile
+        message = "the mail server offers no TLS"
+        raise NotifierError(message, code="no_tls", again=True) from None
     except smtplib.SMTPAuthenticationError:
-        # A password can be mended while the notice waits.
         message = "the mail server refused the login"
         raise NotifierError(message, code="login_refused", again=True) from None
     except smtplib.SMTPResponseException as error:
