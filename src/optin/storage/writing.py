@@ -310,6 +310,8 @@ class Writer:
         last: Mapping[str, int],
         now: int,
     ) -> None:
+        if not (decision.portals or decision.threads):
+            return
         for account in decision.portals:
             email = account.email
             email_key = "" if email is None else self._key_of(tenant, email)

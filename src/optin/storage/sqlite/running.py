@@ -207,7 +207,8 @@ class Runner:
             found = known[key] = reader.recipient(tenant, key, address)
             seen.append(found.view)
         users = tuple(profile(reader.cursor, tenant, user) for user in entry.users)
-        named = threads(reader.cursor, tenant, entry.threads)
+        # Looking writes what was put off, so only who names one looks for one.
+        named = threads(reader.cursor, tenant, entry.threads) if entry.threads else ()
         return Snapshot(tenant, self.settings(tenant), tuple(seen), users=users, threads=named)
 
     def _inbox_item(self, entry: InboxItem, known: dict[str, Known]) -> tuple[Snapshot, int]:
