@@ -9,7 +9,6 @@ is never sent again by itself.
 
 from __future__ import annotations
 
-from asyncio import CancelledError
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -91,7 +90,9 @@ class Mailing:
         fence = Fence(self.flows.clock, decide_mailing)
         try:
             claim = yield from self._authorised(row, fence)
-        except (Exception, CancelledError):
+        except GeneratorExit:
+            raise  # nobody is left who could be asked for anything
+        except BaseException:  # an error, an interruption, or a task that was cancelled
             yield Call("mailer", "abandon", (begun,))
             raise
         if claim.row is None:
