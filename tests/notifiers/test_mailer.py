@@ -1,12 +1,17 @@
-"""E-mails that ask contacts for consent, against the mail server of the notices."""
+"""E-mails to contacts, against the mail server of the notices."""
 
 import asyncio
 from collections.abc import Callable, Iterator
+from datetime import timedelta
+from typing import Any
 
 import pytest
 
-from optin import Mail, NotifierError
+from optin import Dispatched, FormLinks, MadeLink, Mail, NotifierError, OptIn
 from optin.notifiers import AsyncSmtpMailer, SmtpMailer
+from optin.storage.memory import MemoryStore
+from optin.testing import FixedClock
+from optin.transports.memory import MemoryTransport
 from tests.notifiers.mail import SENDER, Mailroom, serving
 
 URL = "https://texts.example.com/optin"
@@ -93,3 +98,43 @@ def test_a_server_that_refuses_is_told_in_words_without_the_mailbox(
 def test_a_mailer_shows_its_server_and_no_more(room: Mailroom) -> None:
     shown = repr(AsyncSmtpMailer(SmtpMailer(room.notifier())))
     assert shown == f"AsyncSmtpMailer(SmtpMailer(SmtpNotifier('127.0.0.1', port={room.port})))"
+
+
+def test_an_e_mail_without_a_link_to_say_no_offers_none(room: Mailroom, send: Send) -> None:
+    send(SmtpMailer(room.notifier()), Mail("sam@contact.test", "Hello", TEXT, "ref"))
+    ((_, letter),) = room.letters
+    assert (letter["List-Unsubscribe"], letter["List-Unsubscribe-Post"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("command", "answer", "first", "second"),
+    [
+        ("RCPT", "450 busy", {"postponed": 1}, {"mailed": 1}),
+        ("RCPT", "550 nobody", {"failed": 1}, {}),
+        ("DATA", "451 busy", {"postponed": 1}, {"mailed": 1}),
+        ("DATA", "554 no", {"failed": 1}, {}),
+        ("DATA", "", {"failed": 1}, {}),
+    ],
+)
+def test_what_a_server_says_decides_whether_an_e_mail_is_tried_again(
+    room: Mailroom, command: str, answer: str, first: dict[str, int], second: dict[str, int]
+) -> None:
+    mailer, clock = SmtpMailer(room.notifier()), FixedClock()
+    links = FormLinks(URL, b"k" * 32)
+    with OptIn(MemoryStore(), MemoryTransport(), clock=clock, mailer=mailer, links=links) as optin:
+        optin.enrol("reyes", name="Reyes Law", senders=["+12025550100"])
+        asks: dict[str, Any] = {
+            "contact": "+12025550111",
+            "user": "dana",
+            "email": "sam@contact.test",
+        }
+        made = optin.forms.request("reyes", **asks)
+        assert isinstance(made, MadeLink)
+        room.answers, room.leaves_at = ({command: answer}, "") if answer else ({}, command)
+        assert optin.dispatch() == Dispatched(**first)
+        room.answers, room.leaves_at = {}, ""
+        clock.advance(timedelta(minutes=5))
+        assert optin.dispatch() == Dispatched(**second)
+    assert len(room.letters) == len(second)
+    for _, letter in room.letters:
+        assert made.url in letter.get_content()
