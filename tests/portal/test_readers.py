@@ -19,6 +19,7 @@ def test_a_contact_is_no_user() -> None:
     sam = PortalContact("sam")
     assert (sam.user, sam.name, sam.address.key) == ("", "", "portal:sam")
     assert sam == PortalContact("sam")
+    assert repr(sam) == "PortalContact(id='sam')"
 
 
 @pytest.mark.parametrize("wrong", ["", "a\tb", "x" * 129])

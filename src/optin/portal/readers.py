@@ -72,7 +72,7 @@ class PortalContact:
     """
 
     id: str
-    address: Address = field(init=False, repr=False, eq=False)
+    address: Address = field(init=False, repr=False)
 
     def __attrs_post_init__(self) -> None:
         """Read the identifier."""
