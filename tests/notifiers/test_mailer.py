@@ -135,6 +135,7 @@ def test_what_a_server_says_decides_whether_an_e_mail_is_tried_again(
         room.answers, room.leaves_at = {}, ""
         clock.advance(timedelta(minutes=5))
         assert optin.dispatch() == Dispatched(**second)
-    assert len(room.letters) == len(second)
+    # The last one arrived though its server hung up: nobody knew, and so it is not sent again.
+    assert len(room.letters) == (len(second) if answer else 1)
     for _, letter in room.letters:
         assert made.url in letter.get_content()
