@@ -77,6 +77,11 @@ def test_a_seal_is_read_by_hand() -> None:
     assert AESGCM(DATA_KEY).decrypt(subject[1:13], subject[13:], bound) == WORDS
 
 
+def test_names_that_no_text_can_hold_bind_as_well() -> None:
+    content = SEAL.seal(WORDS, "\ud800", 1, SEED, author="\udfff")
+    assert SEAL.unseal(content, "\ud800", 1, author="\udfff") == WORDS
+
+
 def test_what_is_sealed_holds_no_word() -> None:
     assert WORDS not in CONTENT
     assert len(CONTENT) == 1 + 12 + len(WORDS) + 16
