@@ -68,6 +68,7 @@ _REMEDIES: Final = {
     Code.PORTAL_INACTIVE: "Open the contact's portal first, or reach them by other means.",
 }
 
+
 # Listing ------------------------------------------------------------------------------------------
 
 
@@ -176,7 +177,7 @@ def _thread(visit: Visit, typed: Typed, status: int = 200, *, written: bool) -> 
 def _people(visit: Visit, page: ThreadPage) -> Mapping[str, str]:
     """Return the users whose names the page knows: whoever asks, and who wrote what it shows."""
     wrote = {each.user: each.name for each in page.items if each.user and each.name}
-    return {**wrote, visit.staff.actor.id: visit.staff.name}
+    return {**wrote, visit.staff.actor.id: visit.staff.name or visit.staff.actor.id}
 
 
 def write(visit: Visit) -> Steps[Response]:
