@@ -77,7 +77,7 @@ class SecureMessage:
     name: str = field(default="", repr=False)
     text: str = field(repr=False)
     attachments: tuple[Attachment, ...] = ()
-    entry: int = 0
+    entry: int
 
 
 @frozen
