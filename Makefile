@@ -35,13 +35,17 @@ SPREAD := -n logical --maxprocesses 4 --dist loadfile --no-loadscope-reorder
 test: $(VENV)/.dev ## Run every test, the examples in README, docs and docstrings among them
 	@PYTHONHASHSEED=$$$$ $(RUN) -m pytest $(SPREAD) $(ARGS)
 
-# The pure rooms decide who is texted: each branch of theirs runs in their own tests.
+# The pure rooms decide who is texted: each branch of theirs runs in their own tests, with the few
+# examples that a mutant is given. `make test` searches with more.
 PURE := consent conversations forms keywords policy portal quota reports templates
 comma := ,
 empty :=
 space := $(empty) $(empty)
 coverage: $(VENV)/.dev ## Check that the pure rooms' own tests reach each of their branches
-	@$(RUN) -m coverage run -m pytest -q $(addprefix tests/,$(PURE)) $(ARGS)
+	@rm -f .coverage .coverage.*
+	@HYPOTHESIS_PROFILE=few PYTHONHASHSEED=$$$$ $(RUN) -m coverage run -m pytest -q $(SPREAD) \
+		$(addprefix tests/,$(PURE)) $(ARGS)
+	@$(RUN) -m coverage combine --quiet
 	@$(RUN) -m coverage report --fail-under=100 \
 		--include=$(subst $(space),$(comma),$(patsubst %,src/optin/%/**,$(PURE)))
 
@@ -82,7 +86,7 @@ diagram: $(VENV)/.dev ## Draw the diagram of the docs from the transition table
 	@$(RUN) tools/diagram.py $(ARGS)
 
 clean: ## Remove what the targets made
-	@rm -rf $(VENV) .coverage .mypy_cache .pytest_cache .ruff_cache .hypothesis docs/_build
+	@rm -rf $(VENV) .coverage .coverage.* .mypy_cache .pytest_cache .ruff_cache .hypothesis docs/_build
 
 # What each target needs. A stamp says that it is there; .made holds the folder it was made in,
 # because an environment that was moved or copied has commands that point to the old place.

@@ -12,9 +12,10 @@ settings.register_profile("default", deadline=None, max_examples=60)
 settings.register_profile(
     "ci", deadline=None, max_examples=100, derandomize=True, database=None, print_blob=True
 )
-# A mutant needs a test that fails, not a thorough search: few examples, always the same ones.
+# A mutant needs a test that fails, and a branch one that reaches it, not a thorough search: few
+# examples, always the same ones.
 settings.register_profile(
-    "mutants",
+    "few",
     deadline=None,
     max_examples=25,
     derandomize=True,
