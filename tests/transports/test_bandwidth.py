@@ -270,6 +270,7 @@ def test_a_text_is_posted_with_the_credentials_of_the_account() -> None:
     assert request.url == "https://messaging.bandwidth.com/api/v2/users/9900000/messages"
     basic = b64encode(":".join(OWN).encode()).decode()
     assert request.headers["authorization"] == f"Basic {basic}"
+    assert request.headers["content-type"] == request.headers["accept"] == "application/json"
     assert sent(HELLO) == {
         "applicationId": APPLICATION,
         "to": [ANNA],

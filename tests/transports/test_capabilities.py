@@ -9,7 +9,7 @@ from pkgutil import iter_modules
 import pytest
 
 import optin.transports
-from optin.transports import Transport
+from optin.transports import FailureReason, Transport
 from tests.project.source import ROOT, SRC
 from tools.capabilities import PAGE, TRANSPORTS, table, written
 
@@ -61,13 +61,21 @@ def test_a_page_without_a_place_for_the_table_is_noticed() -> None:
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS, ids=lambda transport: transport.name)
-def test_the_page_of_a_provider_tells_the_meaning_of_each_of_its_codes(
+def test_the_page_of_a_provider_tells_the_meaning_of_each_of_its_codes_and_of_no_other(
     transport: Transport,
 ) -> None:
     module = import_module(type(transport).__module__)
+    meanings = {code: reason for code, (reason, _) in getattr(module, "CODES", {}).items()}
     page = (ROOT / f"docs/transports/{transport.name}.md").read_text(encoding="utf-8")
     rows: dict[str, str] = dict(re.findall(r"^\| `(\w+)` \| (.*) \|$", page, re.MULTILINE))
-    for code, (reason, _) in getattr(module, "CODES", {}).items():
+    told = {
+        code: reason
+        for reason in FailureReason
+        for code in re.findall(r"\b[0-9]{2,5}\b", rows.get(reason, ""))
+        if reason is not FailureReason.THROTTLED
+    }
+    assert told == {code: reason for code, reason in meanings.items() if code.isdecimal()}
+    for code, reason in meanings.items():
         assert re.search(rf"\b{code}\b", rows[reason]), f"{code} is {reason}"
     for code in getattr(module, "THROTTLED", ()):
         assert re.search(rf"\b{code}\b", page), code

@@ -37,6 +37,7 @@ from optin.transports.protocol import (
     StopHandling,
     Unrecognised,
 )
+from optin.transports.standard_webhooks import keys_of
 
 SEND = "https://gateway.example.com/messages"
 TOKEN = "a-token-of-the-tests"
@@ -144,6 +145,12 @@ def test_the_unused_bits_of_a_signature_are_not_free() -> None:
     assert V1A.endswith("Ag==")
     assert b64decode(V1A.removeprefix("v1a,")) == b64decode(V1A.removeprefix("v1a,")[:-4] + "Ah==")
     assert not believed(V1A[:-4] + "Ah==", PUBLIC)
+
+
+def test_no_repr_of_a_key_shows_it() -> None:
+    for key in keys_of((SECRET, PUBLIC)):
+        assert "a shared secret" not in repr(key)
+        assert PUBLIC.removeprefix("whpk_") not in repr(key)
 
 
 bodies = st.text(st.characters(exclude_categories=["Cs"]), max_size=200)
@@ -257,6 +264,7 @@ def test_each_refusal_has_its_code() -> None:
         {"signing_secrets": ("whsec_" + b64encode(b"x" * 23).decode(),)},
         {"signing_secrets": ("whsec_" + b64encode(b"x" * 65).decode(),)},
         {"signing_secrets": ("whsec_not+base64!",)},
+        {"signing_secrets": SECRET.replace("whsec_", "whsec_!")},
         {"signing_secrets": "whpk_" + b64encode(b"x" * 31).decode()},
         {"signing_secrets": ""},
     ],
@@ -439,7 +447,7 @@ def test_a_text_is_posted_with_its_token_and_its_key() -> None:
     request = transport.request_for(message)
     assert (request.method, request.url) == ("POST", SEND)
     assert request.headers["authorization"] == f"Bearer {TOKEN}"
-    assert request.headers["content-type"] == "application/json"
+    assert request.headers["content-type"] == request.headers["accept"] == "application/json"
     assert request.headers["idempotency-key"] == "a:1"
     assert sent(message) == {
         "channel": "sms",
@@ -488,6 +496,10 @@ def test_each_reason_is_told(reason: FailureReason) -> None:
 
 def test_every_reason_says_whether_it_lasts() -> None:
     assert set(REASONS) == set(FailureReason)
+    assert {reason for reason, lasts in REASONS.items() if lasts} == {
+        "opted_out", "blocked_by_recipient", "invalid_number", "landline", "content_rejected",
+        "unknown",
+    }  # fmt: skip
 
 
 def test_a_throttled_message_may_be_tried_again() -> None:
@@ -558,6 +570,8 @@ def test_a_declaration_is_read() -> None:
         {"channels": ["sms"], "idempotency_seconds": 10**18},
         {"channels": ["sms"], "max_body": True},
         {"channels": ["sms"], "surprise": 1},
+        {"channels": ["sms"], "words_that_lift_block": "START"},
+        {"channels": ["sms"], "words_that_lift_block": [5]},
         [],
     ],
 )

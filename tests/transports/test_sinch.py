@@ -285,6 +285,7 @@ def test_a_text_is_posted_to_the_batches_of_the_plan() -> None:
     request = transport.request_for(HELLO)
     assert request.url == f"https://us.sms.api.sinch.com/xms/v1/{PLAN}/batches"
     assert request.headers["authorization"] == f"Bearer {TOKEN}"
+    assert request.headers["content-type"] == request.headers["accept"] == "application/json"
     assert sent(HELLO) == {
         "to": [ANNA],
         "from": OURS,

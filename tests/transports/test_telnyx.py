@@ -292,6 +292,7 @@ def test_a_text_is_posted_with_its_key_and_its_callback() -> None:
     request = transport.request_for(hello)
     assert (request.method, request.url) == ("POST", "https://api.telnyx.com/v2/messages")
     assert request.headers["authorization"] == f"Bearer {KEY}"
+    assert request.headers["content-type"] == request.headers["accept"] == "application/json"
     assert sent(hello) == {
         "to": ANNA,
         "from": OURS,

@@ -108,6 +108,14 @@ def test_a_token_that_names_another_algorithm_than_it_is_signed_by_is_refused() 
         assert code_of(with_token(signed(), f"Bearer {token}")) == "bad_signature"
 
 
+def test_a_token_whose_parts_are_no_json_is_refused() -> None:
+    key = jwt.get_algorithm_by_name("HS256")
+    for parts in (b"A.e30", b"e30.A", b"W10.e30", b"e30.W10", b"\xff.e30", b"..", b"."):
+        signature = urlsafe_b64encode(key.sign(parts, SECRET.encode())).rstrip(b"=")
+        token = (parts + b"." + signature).decode("latin-1")
+        assert code_of(with_token(signed(), f"Bearer {token}")) == "bad_signature"
+
+
 def test_the_body_belongs_to_its_token() -> None:
     # The SDK's verify_signature looks at the token alone, and would believe both.
     genuine = signed()
@@ -149,6 +157,11 @@ def test_a_token_without_a_time_is_stale() -> None:
         claims = {"payload_hash": sha256(BODY.encode()).hexdigest(), "iat": iat}
         token = jwt.api_jws.encode(json.dumps(claims).encode(), SECRET, algorithm="HS256")
         assert code_of(with_token(signed(), f"Bearer {token}")) == "stale_signature"
+
+
+def test_no_repr_of_the_private_key_shows_it() -> None:
+    shown = repr(transport.private_key)
+    assert not any(line in shown for line in fake.private_key.splitlines())
 
 
 def test_a_changed_secret_is_believed_until_it_is_taken_away() -> None:
@@ -332,6 +345,7 @@ HELLO = Message(Address.parse(ANNA), OURS, "Grüße & more", "a:1:1")
 def test_a_text_is_posted_without_the_plus_of_its_numbers() -> None:
     request = transport.request_for(HELLO)
     assert (request.method, request.url) == ("POST", "https://api.nexmo.com/v1/messages")
+    assert request.headers["content-type"] == request.headers["accept"] == "application/json"
     assert sent(HELLO) == {
         "channel": "sms",
         "message_type": "text",
@@ -365,6 +379,9 @@ def test_each_request_has_a_token_of_its_own_for_fifteen_minutes() -> None:
         jwt.decode(token.removeprefix("Bearer "), options={"verify_signature": False})
         for token in tokens
     ]
+    for token in tokens:
+        header = jwt.get_unverified_header(token.removeprefix("Bearer "))
+        assert header == {"alg": "RS256", "typ": "JWT"}
     assert seen[0]["jti"] != seen[1]["jti"]
     assert seen[0]["application_id"] == APPLICATION
     assert seen[0]["iat"] == int(clock.now().timestamp())
