@@ -276,6 +276,13 @@ def test_a_setting_that_cannot_be_is_refused_without_repeating_it(wrong: dict[st
     assert not any(value and str(value) in str(caught.value) for value in wrong.values())
 
 
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "[::1]"])
+def test_on_the_loopback_of_a_test_it_may_be_http(host: str) -> None:
+    url = f"http://{host}:8000/messages"
+    message = Message(Address.parse(ANNA), OURS, "Hello", "1")
+    assert Generic(url, TOKEN).request_for(message).url == url
+
+
 def test_an_account_can_be_changed_in_one_setting() -> None:
     changed = evolve(transport, account="second")
     changed.verify(fake.inbound_request(ANNA, OURS, "YES"))
