@@ -12,8 +12,8 @@ from optin.app.mailers import Mail
 from optin.app.references import key_of
 from optin.clock import Clock
 from optin.exceptions import ConfigurationError
-from optin.policy import Purpose, Row, read_mail
-from optin.storage import Links, StoredLink
+from optin.policy import PortalThread, Purpose, Row, Subjects, read_mail
+from optin.storage import Links, Page, PortalThreads, StoredLink
 
 if TYPE_CHECKING:
     from optin.forms import FormLinks
@@ -48,6 +48,24 @@ class Letters:
         if row.purpose is Purpose.FORM_LINK:
             return (yield from self._form(row))
         return self._notice(row)
+
+    def is_still_true(self, row: Row) -> Flow[bool]:
+        """Say whether what an e-mail tells of is still there for whoever has the mailbox.
+
+        That of a secure message is so while the contact has an active portal with that mailbox. The
+        mailbox alone is locked where an e-mail is decided about, since the contact is somebody else
+        to a store: so it is looked at before anything is begun, and again as it is handed over.
+        """
+        if not row.group:
+            return True
+        query = PortalThreads(row.tenant, id=row.group)
+        page: Page[PortalThread] = yield from calls.page(query, limit=1)
+        contact = page.items[0].address if page.items else None
+        if contact is None:
+            return False
+        snapshot = yield from calls.view(Subjects(row.tenant, (contact,)))
+        account = snapshot.recipient.portal
+        return account is not None and account.active and account.email == row.address
 
     def _notice(self, row: Row) -> Mail:
         """Write an e-mail; its way to say no is made as it leaves, and kept by nobody."""

@@ -42,11 +42,16 @@ __all__ = ["Mailed", "Mailing"]
 
 LINK_GONE: Final = "link_gone"
 """The code of an e-mail whose link was used meanwhile, or can be made no more."""
+PORTAL_GONE: Final = "portal_gone"
+"""The code of an e-mail about a secure message whose contact has no active portal with that mailbox
+any more."""
 REFUSED: Final = "refused"
 """The code of a mailer whose server has said no, so that nothing has left."""
 
 Ended: TypeAlias = tuple[Ending, Exception | None]
 """How a try ended, and what the host is told of it besides."""
+
+_GONE: Final[Ended] = (Ending(How.REFUSED, code=PORTAL_GONE), None)
 
 
 @frozen
@@ -78,10 +83,16 @@ class Mailing:
     links: FormLinks | None = None
     strict: bool = False
 
+    @property
+    def _letters(self) -> Letters:
+        return Letters(self.links, self.flows.clock)
+
     def leave(self, row: Row) -> Flow[Mailed]:
         """Let a claimed e-mail leave, and write down how that ended."""
         try:
-            mail = yield from Letters(self.links, self.flows.clock).write(row)
+            if not (yield from self._letters.is_still_true(row)):
+                return (yield from self._settled(row, _GONE))
+            mail = yield from self._letters.write(row)
             if mail is None:
                 return (yield from self._settled(row, (Ending(How.REFUSED, code=LINK_GONE), None)))
             begun = yield Call("mailer", "begin", (mail,))
@@ -136,9 +147,13 @@ class Mailing:
         """Hand an e-mail over, unless it is too late for that."""
         try:
             code = "opted_out_meanwhile" if (yield from self._is_barred(row)) else ""
+            is_true = yield from self._letters.is_still_true(row)
         except Exception as error:  # noqa: BLE001 - raised again, once the row was given back
             yield Call("mailer", "abandon", (begun,))
             return self._later(row, "undecided"), error
+        if not is_true:
+            yield Call("mailer", "abandon", (begun,))
+            return _GONE
         code = code or ("" if fence.holds() else "late")
         if code:
             yield Call("mailer", "abandon", (begun,))

@@ -314,7 +314,8 @@ class NewRow:
         waits_for: The key of a row that must have been sent first.
         not_before: When it may leave.
         expires_at: When it is too late to leave.
-        group: The same word in all rows of one group message.
+        group: The same word in all rows of one group message; of an e-mail that tells of a secure
+            message, the thread.
         cost: What it takes from an account as it is written, and keeps until it has ended otherwise
             than sent; None for what is free, or pays when it leaves.
     """

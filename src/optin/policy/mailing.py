@@ -22,7 +22,7 @@ __all__ = ["decide_mails_again", "decide_no_mails", "read_mail", "tell_by_mail"]
 MailDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Changed | Unchanged | None]]
 
 
-def tell_by_mail(
+def tell_by_mail(  # noqa: PLR0913 - by name
     mailbox: RecipientView,
     now: datetime,
     *,
@@ -31,6 +31,7 @@ def tell_by_mail(
     template: str = "",
     organisation: str = "",
     user: str = "",
+    thread: str = "",
     key: str = "",
 ) -> Parts:
     """Tell a contact by e-mail that something waits, unless the person wants no such e-mails.
@@ -43,6 +44,8 @@ def tell_by_mail(
         template: The template's name.
         organisation: On whose behalf.
         user: The user whose act it tells of, ``""`` for none.
+        thread: The thread of secure messages that it tells of: it leaves only while the contact
+            has an active portal with this mailbox.
         key: As for :class:`optin.policy.NewRow`.
 
     Returns:
@@ -65,6 +68,7 @@ def tell_by_mail(
         organisation=organisation,
         template=template,
         key=key,
+        group=thread,
     )
     return Parts((), (row,))
 

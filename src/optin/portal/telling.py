@@ -147,6 +147,7 @@ class Telling:
             template=TemplateName.PORTAL_MAIL.value,
             organisation=self.thread.organisation,
             user=self.by.user,
+            thread=self.thread.id,
         )
 
     def _words(self, name: TemplateName) -> str:

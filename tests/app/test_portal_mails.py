@@ -1,0 +1,88 @@
+"""E-mails about secure messages: each leaves only while it is true, and its end is told."""
+
+from collections.abc import Callable
+
+import pytest
+
+from optin import Address, Changed, Channel
+from optin.policy import Row, RowKind, RowState
+from tests.app.driver import NOBODY_SPECIAL, TENANT, World
+from tests.app.test_mails import IN_MEMORY, doing
+from tests.app.test_portal import SAM, begun, opened
+
+BOX = Address.parse(f"{SAM.id}@example.com", channel=Channel.EMAIL)
+GONE = (RowState.FAILED, "portal_gone")
+
+
+def erased(world: World) -> None:
+    world.optin.erase(TENANT, SAM.address, ground="asked for it")
+
+
+def deactivated(world: World) -> None:
+    done = world.optin.portal.deactivate(TENANT, SAM.id, by=NOBODY_SPECIAL)
+    assert done == Changed()
+
+
+def moved(world: World) -> None:
+    """Give the contact another mailbox."""
+    done = world.optin.portal.activate(
+        TENANT, SAM.id, email="sam@elsewhere.example", by=NOBODY_SPECIAL
+    )
+    assert done == Changed()
+
+
+WAYS = pytest.mark.parametrize("end", [erased, deactivated, moved])
+
+
+def mails(world: World) -> list[Row]:
+    rows = world.optin.messages(TENANT, BOX)
+    return [row for row in rows if row.kind is RowKind.MAIL]
+
+
+def ending(world: World) -> tuple[RowState, str]:
+    (row,) = mails(world)
+    return row.state, row.code
+
+
+@WAYS
+def test_no_e_mail_leaves_that_is_true_no_longer(
+    world: World, end: Callable[[World], None]
+) -> None:
+    opened(world)
+    begun(world)
+    end(world)
+    world.dispatch()
+    assert (world.mailer.sent, world.mailer.abandoned) == ([], [])
+    assert ending(world)[0] in {RowState.FAILED, RowState.DISCARDED}
+    world.wait(hours=25)
+    world.dispatch()
+    assert world.mailer.sent == []
+
+
+@WAYS
+@IN_MEMORY
+def test_what_changes_while_the_server_is_spoken_to_counts(
+    world: World, end: Callable[[World], None]
+) -> None:
+    if world.is_async:
+        pytest.skip("an event loop decides nothing inside a call of another one")
+    opened(world)
+    begun(world)
+    with doing(world, "begin", lambda: end(world)):
+        world.dispatch()
+    assert (world.mailer.sent, len(world.mailer.abandoned)) == ([], 1)
+    assert ending(world) == GONE
+
+
+def test_the_portal_of_another_contact_says_nothing_of_a_mailbox_that_two_share(
+    world: World,
+) -> None:
+    opened(world)
+    shared = world.optin.portal.activate(TENANT, "client-8", email=BOX, by=NOBODY_SPECIAL)
+    assert shared == Changed()
+    begun(world)
+    begun(world, contact="client-8")
+    deactivated(world)
+    world.dispatch()
+    assert [each.to for each in world.mailer.sent] == [BOX.value]
+    assert sorted(row.state for row in mails(world)) == [RowState.FAILED, RowState.SENT]
