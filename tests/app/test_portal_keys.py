@@ -155,6 +155,76 @@ def test_there_is_nothing_to_wrap_anew_without_keys_or_without_contacts(world: W
 
 
 @in_memory
+def test_a_wrong_key_under_the_same_name_makes_no_data_key(world: World) -> None:
+    begun(world, SAM)
+    turned(world, {"old": NEW}, "old")
+    activate = world.optin.portal.activate
+    assert fault(lambda: activate(TENANT, KIM.id, by=NOBODY_SPECIAL), WrongKeyError) == "wrong_key"
+    assert world.optin.portal.account(TENANT, KIM.id) is None
+    # A portal from before there were keys gets its data key when it is first written in.
+    turned(world, None)
+    world.optin.portal.activate(TENANT, KIM.id, by=NOBODY_SPECIAL)
+    turned(world, {"old": NEW}, "old")
+    start = world.optin.portal.start
+    assert (
+        fault(lambda: start(TENANT, by=KIM, subject=SUBJECT, text=TEXT), WrongKeyError)
+        == "wrong_key"
+    )
+    assert len(world.kept(PortalThreads(TENANT))) == 1
+    turned(world, {"old": OLD}, "old")
+    assert isinstance(world.optin.portal.start(TENANT, by=KIM, subject=SUBJECT, text=TEXT), Written)
+
+
+@in_memory
+def test_a_wrong_key_is_an_error_of_wrapping_anew_and_nothing_is_wrapped_by_it(
+    world: World,
+) -> None:
+    threads = begun(world, SAM)
+    turned(world, {"old": NEW}, "old")
+    assert fault(lambda: world.optin.portal.rewrap(TENANT), WrongKeyError) == "wrong_key"
+    turned(world, None)
+    assert fault(lambda: world.optin.portal.rewrap(TENANT), WrongKeyError) == "no_keys"
+    turned(world, {"old": OLD, "new": NEW}, "new")
+    world.optin.portal.activate(TENANT, KIM.id, by=NOBODY_SPECIAL)
+    before = world.kept(Portals(TENANT))
+    turned(world, {"old": OLD, "new": b"x" * 32}, "new")
+    assert fault(lambda: world.optin.portal.rewrap(TENANT), WrongKeyError) == "wrong_key"
+    assert [each.data_key for each in world.kept(Portals(TENANT))] == [
+        each.data_key for each in before
+    ]
+    turned(world, {"old": OLD, "new": NEW}, "new")
+    assert world.optin.portal.rewrap(TENANT) == 1
+    assert read(world, threads[0]) == TEXT
+
+
+@in_memory
+def test_without_keys_no_plain_word_is_written_beside_sealed_ones(world: World) -> None:
+    (thread,) = begun(world, SAM)
+    turned(world, None)
+    before = world.kept(PortalThreads(TENANT)), world.kept(Posts(TENANT))
+    portal = world.optin.portal
+    for call in (
+        lambda: portal.reply(TENANT, thread, by=SAM, text=TEXT),
+        lambda: portal.start(TENANT, by=DANA, contact=SAM.id, subject=SUBJECT, text=TEXT),
+        lambda: portal.start(TENANT, by=SAM, subject=SUBJECT, text=TEXT),
+    ):
+        assert fault(call, ConfigurationError) == "no_keys"
+    assert (world.kept(PortalThreads(TENANT)), world.kept(Posts(TENANT))) == before
+
+
+@in_memory
+def test_one_damaged_data_key_holds_up_no_new_one(world: World) -> None:
+    begun(world, SAM, KIM)
+    (held,) = [each.data_key for each in world.kept(Portals(TENANT, SAM.address))]
+    put(world, SAM, held[:-1] + bytes([held[-1] ^ 1]))
+    turned(world, {"old": OLD}, "old")
+    world.optin.portal.activate(TENANT, "client-9", by=NOBODY_SPECIAL)
+    account = world.optin.portal.account(TENANT, "client-9")
+    assert account is not None
+    assert account.data_key
+
+
+@in_memory
 def test_a_ring_of_the_other_colour_is_refused(world: World) -> None:
     world.enrol()
     other: Any = KeyRing if world.is_async else AsyncKeyRing
@@ -237,6 +307,15 @@ def test_a_key_service_is_asked_once_for_a_contact_and_a_page(world: World) -> N
     assert isinstance(found, ThreadList)
     assert len(found.items) == 4
     assert service.asked == ["unwrap"]
+
+
+@in_memory
+def test_a_key_proves_itself_once_before_it_wraps(world: World) -> None:
+    service, _ = served(world)
+    for number, asked in ((1, ["is_current", "unwrap", "wrap"]), (2, ["wrap"])):
+        service.asked.clear()
+        world.optin.portal.activate(TENANT, f"new-{number}", by=NOBODY_SPECIAL)
+        assert service.asked == asked
 
 
 @in_memory

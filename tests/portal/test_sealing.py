@@ -305,9 +305,10 @@ def test_a_ring_in_coroutines_does_the_same() -> None:
 
 
 @pytest.mark.parametrize(
-    "key", [b"", b"1" * 31, b"1" * 33, b"1" * 64, "1" * 32, "x" * 64, "", 7, None]
+    "key",
+    [b"", b"1" * 31, b"1" * 33, b"1" * 64, "1" * 32, "x" * 64, "", 7, None, bytes(32), "0" * 64],
 )
-def test_a_key_is_32_bytes(key: object) -> None:
+def test_a_key_is_32_bytes_that_are_not_all_zero(key: object) -> None:
     fault = _fault(
         ConfigurationError,
         lambda: KeyRing({"old": FIRST, "new": cast("bytes", key)}, current="old"),

@@ -205,7 +205,7 @@ def test_importing_optin_loads_no_driver_no_framework_and_no_provider() -> None:
 def test_what_seals_is_loaded_where_something_is_sealed() -> None:
     unsealed = "import optin; optin.PortalSetup(optin.UNENCRYPTED, 'https://office.example/portal')"
     assert "cryptography" not in _loaded_by(f"import optin.app.portal; {unsealed}")
-    ring = "optin.KeyRing({'a': bytes(32)}, current='a')"
+    ring = "optin.KeyRing({'a': bytes(range(32))}, current='a')"
     sealed = f"import optin; optin.PortalSetup({ring}, 'https://office.example/portal')"
     assert "cryptography" in _loaded_by(sealed)
 

@@ -297,10 +297,12 @@ class Portal:
             tenant: Whose.
 
         Returns:
-            How many were wrapped by another key before.
+            How many were wrapped by another key before. After 0, each has been unwrapped by the
+            current key, which the next process can do as well without any other.
 
         Raises:
-            WrongKeyError: Some do not unwrap; all others are done.
+            WrongKeyError: Some do not unwrap; all others are done. ``no_keys``: words are sealed,
+                and the portal is ``UNENCRYPTED``.
         """
         return self._run(self._flows.rewrap(tenant))
 

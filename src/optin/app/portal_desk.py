@@ -12,11 +12,12 @@ from optin.app import calls
 from optin.app.calls import Call, Flow
 from optin.app.flows import Flows
 from optin.consent import Address, Channel
-from optin.exceptions import InputError
+from optin.exceptions import InputError, WrongKeyError
 from optin.policy import (
     Action,
     Decision,
     Failed,
+    PortalAccount,
     PortalThread,
     RecipientView,
     Result,
@@ -37,8 +38,9 @@ from optin.portal import (
     Reader,
     Rights,
     admits,
+    no_keys,
 )
-from optin.storage import Page, PortalThreads
+from optin.storage import Page, Portals, PortalThreads
 
 __all__ = ["Asked", "PortalDesk", "Sight", "checked_reader"]
 
@@ -111,11 +113,13 @@ class PortalDesk:
         flows: The other flows.
         setup: With whose keys content is sealed, and where contacts read it.
         entropy: Gives so many random bytes.
+        proved: For which tenants the host's current key is known to be the right one.
     """
 
     flows: Flows = field(repr=False)
     setup: PortalSetup
     entropy: Callable[[int], bytes] = field(repr=False)
+    proved: set[str] = field(repr=False)
 
     # Who may
 
@@ -180,17 +184,65 @@ class PortalDesk:
             data_key = yield Call("keys", "unwrap", (tenant, account.data_key))
         return self.setup.seal_for(tenant, recipient.key, data_key)
 
+    def prove(self, tenant: str) -> Flow[None]:
+        """Make sure that the host's current key is the one that wrapped what stands under its name.
+
+        What a wrong one wrapped could be read under the right one by nobody. One data key that
+        unwraps is proof, so that a single damaged one holds up no other. Nothing is proved where
+        none stands under that name; then it is looked again the next time.
+
+        Args:
+            tenant: Whose.
+
+        Raises:
+            WrongKeyError: None of those unwraps that stand under the name.
+        """
+        broken: WrongKeyError | None = None
+        after: str | None = None
+        while tenant not in self.proved:
+            page: Page[PortalAccount] = yield from calls.page(Portals(tenant), after)
+            for account in page.items:
+                try:
+                    if (yield from self._proves(tenant, account.data_key)):
+                        self.proved.add(tenant)
+                        return
+                except WrongKeyError as error:
+                    broken = broken or error
+            after = page.after
+            if after is None:
+                break
+        if broken is not None:
+            raise broken
+
+    def _proves(self, tenant: str, held: bytes) -> Flow[bool]:
+        """Say whether a data key is the current key's, and unwraps."""
+        if not held or not (yield Call("keys", "is_current", (tenant, held))):
+            return False
+        yield Call("keys", "unwrap", (tenant, held))
+        return True
+
     def new_key(self, tenant: str) -> Flow[tuple[bytes, bytes]]:
-        """Return a new data key, plain and wrapped; nothing where nothing is sealed."""
+        """Return a new data key, plain and wrapped; nothing where nothing is sealed.
+
+        Raises:
+            WrongKeyError: The current key is not the one that wrapped before under its name.
+        """
         if not self.setup.encrypted:
             return b"", b""
+        yield from self.prove(tenant)
         data_key = self.entropy(DATA_KEY_BYTES)
         wrapped: bytes = yield Call("keys", "wrap", (tenant, data_key))
         return data_key, wrapped
 
     def pen(self, tenant: str, recipient: RecipientView) -> Flow[Pen]:
-        """Return what writing for a contact takes; one who has no data key gets one."""
+        """Return what writing for a contact takes; one who has no data key gets one.
+
+        Raises:
+            WrongKeyError: ``no_keys``: the contact's words are sealed, and here nothing would be.
+        """
         account = recipient.portal
+        if account is not None and account.data_key and not self.setup.encrypted:
+            raise no_keys()
         if account is not None and not account.data_key:
             data_key, wrapped = yield from self.new_key(tenant)
             seal = self.setup.seal_for(tenant, recipient.key, data_key)

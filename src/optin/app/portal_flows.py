@@ -115,7 +115,7 @@ class PortalFlows:
 
     def rewrap(self, tenant: str) -> Flow[int]:
         """Wrap a tenant's data keys by the current key."""
-        return (yield from rewrap(self._flows, self.desk.setup, tenant))
+        return (yield from rewrap(self.desk, tenant))
 
     # Writing
 

@@ -82,6 +82,7 @@ class Shell:
         self._transports: tuple[Transport, ...] = tuple(several)
         self._flows = Flows(SystemClock() if clock is None else clock, new_id, region, authorizes)
         self._links = links
+        self._proved = set[str]()  # the tenants whose portal keys are known to be right
         self._outgoing = Outgoing(self._flows, self._transports, jitter, links, strict)
         self._bulk = Bulk(self._flows)
         self._importing = partial(Importing, self._flows)
@@ -148,7 +149,7 @@ class Shell:
                 'url="https://texts.example.com/portal")'
             )
             raise ConfigurationError(message, code="no_portal")
-        return PortalDesk(self._flows, self._portal, self._entropy)
+        return PortalDesk(self._flows, self._portal, self._entropy, self._proved)
 
     def _method(self, call: Call) -> Callable[..., Any]:
         if call.whom == "shell":

@@ -15,6 +15,7 @@ from optin.portal.keys import (
     KeyRing,
     PortalKeys,
     Unencrypted,
+    no_keys,
 )
 from optin.portal.limits import MOST_ATTACHMENTS, checked_subject, checked_words
 from optin.portal.readers import (
@@ -100,6 +101,7 @@ __all__ = [
     "holds",
     "in_memory",
     "is_active",
+    "no_keys",
     "packed",
     "shown_message",
     "shown_thread",

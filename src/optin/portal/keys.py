@@ -26,6 +26,7 @@ __all__ = [
     "PortalKeys",
     "Unencrypted",
     "load_ciphers",
+    "no_keys",
 ]
 
 DATA_KEY_BYTES: Final = 32
@@ -106,7 +107,7 @@ def _keys_of(given: Mapping[str, Key]) -> Mapping[str, bytes]:
         )
         raise ConfigurationError(message, code="invalid_key_name")
     keys = {name: _bytes(key) for name, key in given.items()}
-    if any(len(key) != DATA_KEY_BYTES for key in keys.values()):
+    if any(len(key) != DATA_KEY_BYTES or not any(key) for key in keys.values()):
         message = (
             f"a key of the portal is {DATA_KEY_BYTES} random bytes, or {2 * DATA_KEY_BYTES} "
             "hexadecimal digits. Make one with: "
@@ -135,8 +136,9 @@ class KeyRing:
     """Wrap data keys with keys that the host keeps beside its other secrets.
 
     Each tenant's are wrapped by a key of its own, derived from the one given. What is wrapped names
-    its key, so that several can stand side by side while they are changed: add the new one, make it
-    current, call ``app.portal.rewrap(tenant)`` for each tenant, then take the old one out.
+    its key, so that several can stand side by side while they are changed: add the new one in every
+    process, then make it current in every process, call ``app.portal.rewrap(tenant)`` for each
+    tenant until it returns 0, then take the old one out.
 
     Attributes:
         keys: By names of your choice, such as a month: 32 random bytes each, or as many in
@@ -144,8 +146,8 @@ class KeyRing:
         current: The name of the one that wraps; all are tried by name in unwrapping.
 
     Raises:
-        ConfigurationError: ``invalid_key_name``, ``weak_key``, or ``unknown_key`` where the current
-            one is not among them.
+        ConfigurationError: ``invalid_key_name``; ``weak_key``: one is no 32 bytes, or nothing but
+            zeros; ``unknown_key``: the current one is not among them.
     """
 
     keys: Mapping[str, Key] = field(converter=_keys_of, repr=False)
@@ -226,6 +228,12 @@ def _named(wrapped: bytes) -> tuple[str, bytes]:
     held = wrapped[2 + len(name) :]
     genuine = wrapped[:1] == _WRAPPED and _names_a_key(name) and len(held) == _WRAPPED_BYTES
     return (name, held) if genuine else ("", b"")
+
+
+def no_keys() -> WrongKeyError:
+    """Return what is raised where content is sealed, and the portal has no keys."""
+    message = "messages are sealed, and the portal has no keys: give it the keys of before"
+    return WrongKeyError(message, code="no_keys")
 
 
 def load_ciphers() -> ModuleType:

@@ -17,7 +17,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from optin.exceptions import ConfigurationError, ContentError, WrongKeyError
+from optin.exceptions import ConfigurationError, ContentError
 from optin.mounting import address_of, beneath
 from optin.portal.keys import (
     DATA_KEY_BYTES,
@@ -25,6 +25,7 @@ from optin.portal.keys import (
     PortalKeys,
     Unencrypted,
     load_ciphers,
+    no_keys,
 )
 
 __all__ = ["SEED_BYTES", "ContentSeal", "PortalSetup"]
@@ -122,8 +123,7 @@ class ContentSeal:
 
     def _opened(self, sealed: bytes, thread: str, number: int, author: str) -> bytes | None:
         if self.plain:
-            message = "messages are sealed, and the portal has no keys: give it the keys of before"
-            raise WrongKeyError(message, code="no_keys")
+            raise no_keys()
         key, ciphers = self._key(), load_ciphers()
         if len(sealed) < ciphers.NONCE_BYTES + ciphers.TAG_BYTES:
             return None
