@@ -307,9 +307,7 @@ def test_a_refusal_asks_the_host_as_much_for_no_thread_as_for_a_strangers(world:
 def test_who_may_see_everything_does_and_takes_a_seat_by_writing(world: World) -> None:
     opened(world, SAM, KIM)
     first, second = begun(world), begun(world, BO, contact=KIM.id)
-    assert code_of(world.optin.portal.threads(TENANT, by=BO, everything=True)) is (
-        Code.PERMISSION_MISSING
-    )
+    assert [each.id for each in listed(world, BO, everything=True)] == [second]
     assert {each.id for each in listed(world, ANN, everything=True)} == {first, second}
     assert listed(world, ANN) == []
     assert world.optin.portal.mark_read(TENANT, first, by=ANN) == Unchanged()
@@ -318,6 +316,23 @@ def test_who_may_see_everything_does_and_takes_a_seat_by_writing(world: World) -
     assert listed(world, ANN, everything=True, unread=True) == []
     replied(world, first, SAM)
     assert [each.unread for each in listed(world, ANN, everything=True, unread=True)] == [1]
+
+
+def test_without_an_authorizer_every_user_may_read_what_nobody_is_in(world: World) -> None:
+    opened(world)
+    thread, portal = begun(world, SAM), world.optin.portal
+    asked = world.opened(lambda *_: "member").portal
+    assert code_of(asked.thread(TENANT, thread, by=BO)) is Code.NO_SUCH_THREAD
+    assert code_of(asked.threads(TENANT, by=BO, everything=True)) is Code.PERMISSION_MISSING
+    found = [(each.id, each.unread) for each in listed(world, BO, everything=True)]
+    assert found == [(thread, 1)]
+    assert portal.mark_read(TENANT, thread, by=BO) == Unchanged()
+    replied(world, thread, BO)
+    assert [each.id for each in listed(world, BO)] == [thread]
+    assert code_of(portal.thread(TENANT, thread, by=DANA)) is Code.NO_SUCH_THREAD
+    assert portal.remove(TENANT, thread, "bo", by=BO) == Changed()
+    assert portal.add(TENANT, thread, "dana", by=DANA) == Changed()
+    assert [(each.id, each.unread) for each in listed(world, DANA)] == [(thread, 2)]
 
 
 def test_an_organisation_says_for_itself_who_may_see_its_threads(world: World) -> None:

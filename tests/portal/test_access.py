@@ -50,6 +50,15 @@ def test_a_user_needs_a_seat_and_the_right_or_the_right_to_all() -> None:
     }
 
 
+def test_what_nobody_is_in_is_open_to_those_to_whom_such_threads_are() -> None:
+    unseated = Rights(everyday=True, unseated=True)
+    assert admits(thread(seats=()), contact(), BO, unseated)
+    assert admits(thread(seats=()), contact(), BO, EVERYDAY) is False
+    assert admits(thread(), contact(), BO, unseated) is False
+    assert admits(thread(seats=()), contact(), PortalContact("kim"), unseated) is False
+    assert admits(thread(seats=(), recipient="r2"), contact(), BO, unseated) is False
+
+
 @pytest.mark.parametrize("reader", [SAM, DANA])
 @pytest.mark.parametrize("rights", [EVERYDAY, EVERYTHING])
 def test_nobody_reads_what_there_is_not(reader: Reader, rights: Rights) -> None:

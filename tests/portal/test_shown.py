@@ -47,8 +47,12 @@ def test_a_contact_is_shown_how_far_any_user_has_read_and_not_who() -> None:
 
 
 def test_whoever_is_not_in_a_thread_has_nothing_unread_in_it() -> None:
-    empty = thread(seats=())
-    assert (shown_thread(empty, "sam", "", BO).unread, empty.unread) == (0, 1)
+    assert (shown_thread(thread(), "sam", "", BO).unread, thread().unread) == (0, 1)
+
+
+def test_what_nobody_is_in_was_read_by_nobody() -> None:
+    empty = thread(posts=3, seats=())
+    assert (shown_thread(empty, "sam", "", BO).unread, empty.unread) == (3, 1)
     assert shown_thread(empty, "sam", "", SAM).users_read == 0
 
 

@@ -152,8 +152,12 @@ class Run(World):
             if not self._is_active(tenant, by.id):
                 self._expect(found, PORTAL_INACTIVE)
                 return
-        elif everything and not any(
-            self.model.may(by.id, Action.PORTAL_ALL, tenant, where) for where in ORGANISATIONS
+        elif (
+            everything
+            and self.model.asks
+            and not any(
+                self.model.may(by.id, Action.PORTAL_ALL, tenant, where) for where in ORGANISATIONS
+            )
         ):
             self._expect(found, NOT_ALLOWED)
             return

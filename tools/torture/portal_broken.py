@@ -6,6 +6,8 @@ from __future__ import annotations
 from collections.abc import Callable, Generator
 from typing import Any, Final, TypeAlias
 
+from attrs import evolve
+
 from optin.app import calls, portal_desk, portal_reading, portal_writing
 from optin.app.portal_flows import PortalFlows
 from optin.app.portal_reading import PortalReading
@@ -68,6 +70,18 @@ def _tells_that_it_is_there() -> None:
     _instead(PortalReading, "thread", made)
 
 
+def _opens_what_nobody_is_in() -> None:
+    """Believe that the host says nothing of who may what."""
+
+    def made(real: Any) -> object:
+        def rights(*given: Any) -> _Flow:
+            return evolve((yield from real(*given)), unseated=True)
+
+        return rights
+
+    _instead(portal_desk.PortalDesk, "rights", made)
+
+
 def _lists_whatever_contact() -> None:
     def made(real: Any) -> object:
         def threads(
@@ -98,6 +112,7 @@ PORTAL_CHANGES: Final[dict[str, Callable[[], None]]] = {
     "somebody is let out without the check": _unchecked(PortalFlows, "remove"),
     "the check is not made again under the lock": _checks_once,
     "a refusal tells that there is a thread": _tells_that_it_is_there,
+    "what nobody is in is open whatever the host says": _opens_what_nobody_is_in,
     "one contact is asked for, and all are listed": _lists_whatever_contact,
     "a key of one person counts for everybody": _shares_keys,
 }

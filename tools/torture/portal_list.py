@@ -103,9 +103,9 @@ class Model:
         if isinstance(by, PortalContact):
             return by.id == thread.contact and state == "active"
         where = (tenant, thread.organisation)
-        return self.may(by.id, Action.PORTAL_ALL, *where) or (
-            by.id in thread.seats and self.may(by.id, Action.PORTAL, *where)
-        )
+        if self.may(by.id, Action.PORTAL_ALL, *where) or not (self.asks or thread.seats):
+            return True
+        return by.id in thread.seats and self.may(by.id, Action.PORTAL, *where)
 
 
 class Host:

@@ -212,7 +212,9 @@ class Portal:
             by: Who reads: a contact's own threads, or those that a user is in.
             contact: Only those with one contact, by the host's identifier.
             unread: Only those in which the reader has something to read.
-            everything: Every thread, of the organisations in which the user may see them all.
+            everything: Every thread that is open to the user, beside those that they are in: those
+                of the organisations in which they may see all; and without an authorizer those
+                that nobody is in.
             after: Where the page begins, as :attr:`ThreadList.after` of another says.
             limit: How many at most.
 

@@ -129,16 +129,18 @@ class PortalDesk:
         """Return what the host says that a reader may in the organisation of a thread.
 
         Of a thread that there is not, and of one that the reader is not in, as much is asked, so
-        that the time that it takes tells nothing.
+        that the time that it takes tells nothing. Where the host says nothing of who may what,
+        whoever may write may read what nobody is in: else nobody could.
         """
         if isinstance(by, PortalContact):
             return NO_RIGHTS
         where = "" if thread is None else thread.organisation
         everyday = yield from asked.permitted(self.flows, by, Action.PORTAL, tenant, where)
+        rights = Rights(everyday, unseated=everyday and not self.flows.authorizes)
         if everyday and thread is not None and thread.seat(by.id) is not None:
-            return Rights(everyday=True)
+            return rights
         everything = yield from asked.permitted(self.flows, by, Action.PORTAL_ALL, tenant, where)
-        return Rights(everyday, everything)
+        return evolve(rights, everything=everything)
 
     def sight(self, tenant: str, thread: str, by: Reader) -> Flow[Sight | None]:
         """Look at a thread, None where it is not for this reader, or there is none."""

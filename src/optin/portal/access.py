@@ -26,10 +26,12 @@ class Rights:
     Attributes:
         everyday: Whether they may write secure messages, in the threads that they are in.
         everything: Whether every thread is open to them.
+        unseated: Whether those are open to them that nobody is in.
     """
 
     everyday: bool = False
     everything: bool = False
+    unseated: bool = False
 
 
 NO_RIGHTS: Final = Rights()
@@ -54,10 +56,13 @@ def admits(
 
     Returns:
         True for the contact whose thread it is, while their portal is active; for a user who has a
-        seat in it and may write secure messages; and for one to whom every thread is open.
+        seat in it and may write secure messages; for one to whom every thread is open; and, where
+        nobody has a seat, for one to whom such threads are.
     """
     if thread is None or thread.recipient != recipient.key or recipient.address is None:
         return False
     if isinstance(reader, PortalContact):
         return recipient.address.key == reader.address.key and is_active(recipient)
-    return rights.everything or (rights.everyday and thread.seat(reader.id) is not None)
+    if rights.everything or (rights.unseated and not thread.seats):
+        return True
+    return rights.everyday and thread.seat(reader.id) is not None

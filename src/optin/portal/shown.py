@@ -35,7 +35,8 @@ class SecureThread:
         opened_by: The user who began it, ``""`` where the contact did; contacts are not told.
         active_at: When somebody wrote last.
         messages: How many it has.
-        unread: How many of them the reader has not read.
+        unread: How many of them the reader has not read: all of them where no user is in it, none
+            for a user who is not.
         contact_read: The number of the last message that the contact has read, 0 for none.
         users_read: The number of the last one that any user in it has read.
         seats: The users who are in it, and how far each has read; contacts are not told.
@@ -120,8 +121,6 @@ def shown_thread(thread: PortalThread, contact: str, subject: str, reader: Reade
         reader: Who reads.
     """
     own = isinstance(reader, PortalContact)
-    seat = None if own else thread.seat(reader.id)
-    unread = thread.unread if own else 0 if seat is None else seat.unread
     return SecureThread(
         id=thread.id,
         contact=contact,
@@ -131,11 +130,20 @@ def shown_thread(thread: PortalThread, contact: str, subject: str, reader: Reade
         opened_by="" if own else thread.opened_by,
         active_at=thread.active_at,
         messages=thread.posts,
-        unread=unread,
+        unread=_unread(thread, reader),
         contact_read=thread.read,
         users_read=max((each.read for each in thread.seats), default=0),
         seats=() if own else thread.seats,
     )
+
+
+def _unread(thread: PortalThread, reader: Reader) -> int:
+    if isinstance(reader, PortalContact):
+        return thread.unread
+    if not thread.seats:
+        return thread.posts
+    seat = thread.seat(reader.id)
+    return 0 if seat is None else seat.unread
 
 
 def shown_message(post: Post, words: Words, reader: Reader) -> SecureMessage:
