@@ -77,6 +77,13 @@ class Office(Visitor):
         assert isinstance(written, Written), written
         self.clock.advance(timedelta(minutes=1))
 
+    def writes(self, path: str, text: str) -> None:
+        """Let Dana reply."""
+        thread, by = path.rpartition("/")[2], PortalUser("dana", "Dana Reyes")
+        written = self.ask(self.optin.portal.reply(TENANT, thread, by=by, text=text))
+        assert isinstance(written, Written), written
+        self.clock.advance(timedelta(minutes=1))
+
     def unread_by(self, by: PortalUser | PortalContact) -> int:
         count: int = self.ask(self.optin.portal.unread(TENANT, by=by))
         return count

@@ -2,6 +2,7 @@
 
 import logging
 import re
+from datetime import timedelta
 
 import pytest
 from attrs import evolve
@@ -62,6 +63,44 @@ def test_nothing_is_marked_as_read_by_opening_it(office: Office) -> None:
     assert "marked as read" in office.text
     assert "/read" not in office.text
     assert office.unread_by(CONTACT) == 1
+
+
+@pytest.mark.parametrize("side", ["contact", "staff"])
+def test_nothing_is_read_that_stands_before_what_was_shown(
+    office: Office, monkeypatch: pytest.MonkeyPatch, side: str
+) -> None:
+    monkeypatch.setattr("optin.web.chain.LIMIT", 2)
+    path = office.starts()
+    for number in range(4):
+        if side == "contact":
+            office.writes(path, f"Words {number}")
+        else:
+            office.answers(path, f"Words {number}")
+    office.user, here = ("sam", f"/portal{path}") if side == "contact" else ("dana", path)
+    reader = CONTACT if side == "contact" else USER
+    unread = office.unread_by(reader)
+    office.get(here)
+    assert words(office) == ["Words 2", "Words 3"]
+    assert "Some of them are new" in office.text
+    assert "/read" not in office.text
+    assert ">New<" not in office.text
+    office.submit(here, text="Hasty.")
+    assert office.unread_by(reader) == unread
+    pages, turns = [], [here]
+    while turns:
+        pages += turns
+        office.get(pages[-1])
+        turns = re.findall(r'href="([^"]*before=[^"]*)">Earlier', office.text)
+    assert len(pages) == 3
+    for turned in reversed(pages):
+        office.get(turned)
+        assert "Some of them are new" not in office.text
+        if "/read" in office.text:
+            [upto] = {*re.findall(r'name="upto" value="(\d+)"', office.text)}
+            office.submit(f"{here}/read", upto=upto)
+    assert office.unread_by(reader) == 0
+    office.get(here)
+    assert ">New<" not in office.text
 
 
 @pytest.mark.parametrize("upto", ["", "-1", "x", "9" * 30, "\N{SUPERSCRIPT TWO}"])
@@ -161,12 +200,94 @@ def test_whoever_has_no_active_portal_reads_what_nobody_reads(office: Office) ->
     typed = office.token() | {"subject": "a", "text": "b", "upto": "1"}
     assert {told(office.get(each)) for each in asked} == {nothing}
     for each in ("/portal/new", f"/portal{path}", f"/portal{path}/read"):
-        for fields in (typed, typed | {"text": "", "subject": ""}):
-            assert told(office.post(each, fields)) == nothing
+        assert told(office.post(each, typed | {"text": "", "subject": ""})) == nothing
+        answer = told(office.post(each, typed))
+        assert answer == told(office.post("/portal/threads/x", typed))
     office.user = "sam"
     assert office.get(f"/portal{path}").status == 200
     office.ask(office.optin.portal.deactivate(TENANT, SAM, by=DANA.actor))
     assert {told(office.get(each)) for each in asked} == {nothing}
+
+
+WORDS = "My <words>"
+
+
+def kept(office: Office) -> list[str]:
+    """Return what a page of an error gives back."""
+    return re.findall(r"<textarea [^>]*readonly>(.*?)</textarea>", office.text, re.DOTALL)
+
+
+def test_words_are_given_back_where_a_portal_was_closed_meanwhile(office: Office) -> None:
+    path = office.starts()
+    office.ask(office.optin.portal.deactivate(TENANT, SAM, by=DANA.actor))
+    typed = office.token() | {"subject": "Mine", "text": WORDS}
+    assert office.post("/portal/new", typed).status == 404
+    assert kept(office) == ["Mine", "My &lt;words&gt;"]
+    assert office.post(f"/portal{path}", office.token() | {"text": WORDS}).status == 404
+    assert kept(office) == ["My &lt;words&gt;"]
+    assert "words" not in office.text.partition("</head>")[0]
+    office.user = "nobody"
+    assert office.post(f"/portal{path}", {"text": WORDS}).status == 404
+    assert kept(office) == []
+
+
+@pytest.mark.parametrize("user", ["sam", "dana"])
+def test_a_form_that_stood_open_for_too_long_is_shown_again(office: Office, user: str) -> None:
+    path, office.user = office.starts(), user
+    place = "/portal" if user == "sam" else ""
+    reply, start = f"{place}{path}", "/portal/new" if user == "sam" else "/threads/new"
+    old = office.token()
+    office.clock.advance(timedelta(hours=13))
+    assert office.post(f"{reply}/read", old | {"upto": "1", "text": WORDS}).status == 403
+    assert "Nothing was done" in office.text
+    assert "My &lt;words" not in office.text
+    for action, more in ((reply, {}), (start, {"subject": "Mine", "contact": SAM})):
+        assert office.post(action, old | {"text": WORDS, **more}).status == 403
+        assert "Nothing was sent" in office.text
+        assert ">My &lt;words&gt;</textarea>" in office.text
+        assert office.submit(action, text=WORDS).status == 303
+    assert office.texts(path)[1:] == [WORDS]
+
+
+@pytest.mark.parametrize("csrf", ["", "x", "1.a.b"])
+def test_words_with_a_token_that_is_not_ours_are_not_shown(office: Office, csrf: str) -> None:
+    path = office.starts()
+    for action in (f"/portal{path}", "/portal/new"):
+        typed = {"csrf": csrf, "subject": "Mine", "text": WORDS}
+        assert office.post(action, typed).status == 403
+        assert "My &lt;words" not in office.text
+
+
+def test_an_old_form_of_who_has_no_portal_says_what_any_form_says(office: Office) -> None:
+    path, old = office.starts(), office.token()
+    office.clock.advance(timedelta(hours=13))
+    office.ask(office.optin.portal.deactivate(TENANT, SAM, by=DANA.actor))
+    typed = old | {"text": WORDS}
+    missing = told(office.post("/portal/threads/x", typed))
+    assert missing[0] == 404
+    for action in (f"/portal{path}", "/portal/new"):
+        assert told(office.post(action, typed)) == missing
+
+
+def test_words_are_given_back_where_a_page_broke(
+    office: Office, caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = office.starts()
+    office.get(f"/portal{path}")
+
+    def broken(*_: object, **__: object) -> None:
+        raise RuntimeError(WORDS)
+
+    monkeypatch.setattr(type(office.optin.portal), "reply", broken)
+    assert office.submit(f"/portal{path}", text=WORDS).status == 500
+    assert kept(office) == ["My &lt;words&gt;"]
+    assert "may not have been kept" in office.text
+    assert "Nothing is lost" not in office.text
+    assert WORDS not in caplog.text
+    assert WORDS not in str(office.response.headers)
+    monkeypatch.setattr(type(office.optin.portal), "thread", broken)
+    assert office.get(f"/portal{path}").status == 500
+    assert "may not have been kept" not in office.text
 
 
 def test_nobody_sees_a_thread_of_somebody_elses(office: Office) -> None:
@@ -176,9 +297,10 @@ def test_nobody_sees_a_thread_of_somebody_elses(office: Office) -> None:
     nothing = told(office.get("/portal/threads/x"))
     typed = office.token() | {"text": "b", "upto": "1"}
     assert told(office.get(f"/portal{path}")) == nothing
-    for each in (f"/portal{path}", f"/portal{path}/read"):
-        for fields in (typed, typed | {"text": ""}):
-            assert told(office.post(each, fields)) == nothing
+    for each in ("", "/read"):
+        assert told(office.post(f"/portal{path}{each}", typed | {"text": ""})) == nothing
+        missing = told(office.post(f"/portal/threads/x{each}", typed))
+        assert told(office.post(f"/portal{path}{each}", typed)) == missing
     assert office.texts(path) == ["The deed is <signed>."]
     assert office.get("/portal").status == 200
     assert "No messages yet" in office.text

@@ -190,9 +190,10 @@ def test_a_thread_of_others_is_not_there(office: Office) -> None:
     office.user = "lee"
     assert office.get(path).body == nothing
     typed = office.token() | {"text": "b", "upto": "1", "user": "lee"}
-    for asked in (path, f"{path}/read", f"{path}/add", f"{path}/remove"):
-        for fields in (typed, typed | {"text": "", "user": ""}):
-            assert office.post(asked, fields).body == nothing
+    for asked in ("", "/read", "/add", "/remove"):
+        missing = office.post(f"/threads/x{asked}", typed).body
+        assert office.post(f"{path}{asked}", typed).body == missing
+        assert office.post(f"{path}{asked}", typed | {"text": "", "user": ""}).body == nothing
     assert office.texts(path) == ["The deed is <signed>."]
 
 

@@ -22,7 +22,7 @@ from optin.web.routing import Found, Route
 from optin.web.sealing import is_from_elsewhere
 from optin.web.site import HOOKS, Site, nobody
 from optin.web.values import MAX_BODY, MOST_READ, Fields, Request, Response, fields_of
-from optin.web.visits import NO_CONTACT, NOBODY, PortalVisitor, Staff, Steps, Visit
+from optin.web.visits import NO_CONTACT, NOBODY, UNSURE, Page, PortalVisitor, Staff, Steps, Visit
 
 __all__ = ["answer"]
 
@@ -74,7 +74,7 @@ def answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Res
         response = evolve(site.error(no.status, no.advice), more=no.more)
     except Exception as error:  # noqa: BLE001 - a page that breaks tells nobody how
         _tell(site, error)
-        response = site.error(500)
+        response = site.error(500, UNSURE if request.method == "POST" else "")
     return response
 
 
@@ -95,23 +95,33 @@ def _answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Re
     staff, contact = yield from _asking(site, request, found)
     route, values = _chosen(found, request.method)
     visit = Visit(request, optin, site, site.clock.now(), values, staff=staff, contact=contact)
+    page = route.page
     if route.method == "POST":
         yield from _count(visit, route)
         _check_size(request, MOST_READ if route.large else MAX_BODY)
         _check_type(request, route.kinds)
         if not route.raw:
             visit = evolve(visit, form=_read(request.body))
-            _check_sender(visit)
+            page = _page_for(visit, route)
     if request.query:
         visit = evolve(visit, query=_read(request.query))
     if visit.subject:
         brand = yield from visit.brand_of(contact.tenant if staff is NOBODY else staff.tenant)
         visit = evolve(visit, brand=brand)
-    page = route.page(visit)
-    if isgenerator(page):
-        response = yield from cast("Generator[object, object, Response]", page)
-        return response
-    return cast("Response", page)
+    return (yield from _answered(page, visit))
+
+
+def _answered(page: Page, visit: Visit) -> Steps[Response]:
+    """Return what a page answers; where it breaks, nothing that was typed is lost with it."""
+    try:
+        answered = page(visit)
+        if isgenerator(answered):
+            response = yield from cast("Generator[object, object, Response]", answered)
+            return response
+    except Exception as error:  # noqa: BLE001 - a page that breaks tells nobody how
+        _tell(visit.site, error)
+        return visit.error(500)
+    return cast("Response", answered)
 
 
 def _asking(site: Site, request: Request, found: Found) -> Steps[tuple[Staff, PortalVisitor]]:
@@ -198,10 +208,12 @@ def _read(text: str | bytes) -> Fields:
         raise _No(413 if error.code == "too_many_fields" else 400) from None
 
 
-def _check_sender(visit: Visit) -> None:
-    """Refuse a form that a page of ours did not post, for the one who reads it.
+def _page_for(visit: Visit, route: Route) -> Page:
+    """Return what answers a form, and refuse one that no page of ours posted for who reads it.
 
-    Whether a form for everybody carries its token is the page's to check: it knows the subject.
+    A form that stood open for too long is shown once more where its route says how: its token is
+    from us, so that what is typed in it is no stranger's. Whether a form for everybody carries its
+    token is the page's to check: it knows the subject.
     """
     headers, site = visit.request.headers, visit.site
     origin = headers.get("Origin", "").lower()
@@ -209,5 +221,9 @@ def _check_sender(visit: Visit) -> None:
         site.hints.tell(_ELSEWHERE, origin_told(origin), site.origin, site.public_url)
         raise _No(403, advice=_BY_ITS_ADDRESS)
     subject = visit.subject
-    if subject and not visit.holds(visit.form.get("csrf", ""), subject):
+    token = visit.form.get("csrf", "")
+    if not subject or visit.holds(token, subject):
+        return route.page
+    if route.again is None or not site.seal.made(token, subject):
         raise _No(403)
+    return route.again

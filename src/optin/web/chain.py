@@ -2,7 +2,9 @@
 
 Opening a page by GET changes nothing, so that nothing is taken for read because a browser fetched a
 page ahead, or a program followed a link. What is read is said by a form: by the button that says
-so, or by the reply, for all that its page has shown.
+so, or by the reply, for all that its page has shown. A mark is one place in a thread, and all
+before it counts as read: a page that leaves out something unread before its first message marks
+nothing.
 """
 
 from __future__ import annotations
@@ -37,6 +39,7 @@ __all__ = [
     "Typed",
     "chain_of",
     "mark_read",
+    "old_form",
     "once",
     "once_for",
     "open_thread",
@@ -62,6 +65,11 @@ _STEP: Final = 1000
 _NO_LINK: Final = (
     "the attachment hook returned a link that is neither https nor of this site: "
     "the attachment is shown without one"
+)
+
+_OLD: Final = (
+    "Nothing was sent: the page was open for too long. What you typed is still here. "
+    "Look at it, and send it once more."
 )
 
 
@@ -109,29 +117,36 @@ def open_thread(visit: Visit) -> Steps[ThreadPage | None]:
 def chain_of(visit: Visit, page: ThreadPage) -> Steps[dict[str, Any]]:
     """Return what the part of a page is given that shows messages."""
     links = yield from _links(visit, page)
+    new, gap = _new(visit, page)
     return {
         "page": page,
         "thread": page.thread,
         "links": links,
-        "first_new": _first_new(visit, page),
-        "last": page.items[-1].number if page.items else 0,
+        "gap": gap,
+        "first_new": new[0] if new and not gap else 0,
+        "upto": page.items[-1].number if page.items and not gap else 0,
         "longest": LONGEST_TEXT,
         "once": once(),
         "size_of": _size,
     }
 
 
-def _first_new(visit: Visit, page: ThreadPage) -> int:
-    """Return the number of the first message that whoever asks has not read, 0 where there is none.
+def _new(visit: Visit, page: ThreadPage) -> tuple[list[int], bool]:
+    """Return which messages of a page whoever asks has not read, and whether some stand before it.
 
     Nobody has to read what they wrote themselves.
     """
     thread, user = page.thread, visit.staff.actor.id
+    if not thread.unread or not page.items:
+        return [], False
     seats = {each.user: each.read for each in thread.seats}
     read = thread.contact_read if visit.staff is NOBODY else seats.get(user, 0)
     own = (each.by_contact if visit.staff is NOBODY else each.user == user for each in page.items)
-    new = (each.number for each, mine in zip(page.items, own, strict=True) if not mine)
-    return next((number for number in new if number > read), 0) if thread.unread else 0
+    shown = (each.number for each, mine in zip(page.items, own, strict=True) if not mine)
+    new = [number for number in shown if number > read]
+    # The newest page shows whether all that is unread is on it; an older one follows the mark.
+    whole = page.items[-1].number == thread.messages and len(new) == thread.unread
+    return new, not whole and page.items[0].number > read + 1
 
 
 def _links(visit: Visit, page: ThreadPage) -> Steps[dict[str, str]]:
@@ -203,6 +218,11 @@ def told(visit: Visit, wrong: Exception | Refused) -> Typed:
         return Typed(visit.form, ("bad", f"{wrong.reason} {wrong.remedy}".strip()))
     sentence = str(wrong).rstrip(".")
     return Typed(visit.form, ("bad", f"{sentence[:1].upper()}{sentence[1:]}."))
+
+
+def old_form(visit: Visit) -> Typed:
+    """Return what was typed in a form that stood open for too long."""
+    return Typed(visit.form, ("bad", _OLD))
 
 
 def once() -> str:

@@ -26,6 +26,7 @@ from optin.web.chain import (
     Typed,
     chain_of,
     mark_read,
+    old_form,
     once,
     once_for,
     open_thread,
@@ -42,7 +43,7 @@ __all__ = ["ROUTES"]
 
 _TELLS: Final = {
     "sent": ("good", "Your message is sent."),
-    "read": ("info", "Everything here is marked as read."),
+    "read": ("info", "What you were shown is marked as read."),
 }
 
 
@@ -84,6 +85,13 @@ def start(visit: Visit) -> Steps[Response]:
     return visit.redirect(f"/portal/threads/{written.thread}", done="sent")
 
 
+def start_again(visit: Visit) -> Steps[Response]:
+    """Show the form for a new thread once more, which stood open for too long."""
+    if (yield from _listed(visit)) is None:
+        return visit.error(404)
+    return _new(visit, old_form(visit), 403)
+
+
 def show(visit: Visit) -> Steps[Response]:
     """Show a thread; nothing is changed."""
     page = yield from open_thread(visit)
@@ -102,6 +110,14 @@ def write(visit: Visit) -> Steps[Response]:
     if page is None or isinstance(outcome, Refused):
         return visit.error(404)
     return (yield from _shown(visit, page, outcome, 422, written=True))
+
+
+def write_again(visit: Visit) -> Steps[Response]:
+    """Show a thread once more with a reply whose form stood open for too long."""
+    page = yield from open_thread(visit)
+    if page is None:
+        return visit.error(404)
+    return (yield from _shown(visit, page, old_form(visit), 403, written=True))
 
 
 def read(visit: Visit) -> Steps[Response]:
@@ -126,10 +142,10 @@ def _listed(visit: Visit) -> Steps[ThreadList | None]:
     return None if isinstance(listed, Refused) else listed
 
 
-def _new(visit: Visit, typed: Typed) -> Response:
+def _new(visit: Visit, typed: Typed, status: int = 422) -> Response:
     return visit.render(
         "portal_new.html",
-        422 if typed.notice else 200,
+        status if typed.notice else 200,
         typed=typed,
         once=once(),
         longest=LONGEST_TEXT,
@@ -157,11 +173,12 @@ ROUTES: Final = (
     Route(method="GET", pattern="/portal/new", page=before_start, contact=True,
           says="Show a contact the form for a new thread."),
     Route(method="POST", pattern="/portal/new", page=start, contact=True, limits=_OFTEN, large=True,
-          says="Start a thread, as a contact.", fields=(_SUBJECT, TEXT, ONCE)),
+          says="Start a thread, as a contact.", fields=(_SUBJECT, TEXT, ONCE), again=start_again),
     Route(method="GET", pattern="/portal/threads/{thread}", page=show, contact=True,
           says="Show a contact a thread; nothing is marked as read by it.", query=(BEFORE,)),
     Route(method="POST", pattern="/portal/threads/{thread}", page=write, contact=True, large=True,
-          says="Reply to a thread, as a contact.", limits=_OFTEN, fields=(TEXT, ONCE, UPTO)),
+          says="Reply to a thread, as a contact.", limits=_OFTEN, fields=(TEXT, ONCE, UPTO),
+          again=write_again),
     Route(method="POST", pattern="/portal/threads/{thread}/read", page=read, contact=True,
           says="Mark as read what a contact was shown.", fields=(UPTO,)),
 )  # fmt: skip

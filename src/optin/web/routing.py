@@ -49,6 +49,8 @@ class Route:
         large: Whether such a post may be of 256 KiB, and not of 64 alone: a long message in a
             script of which a form makes nine or twelve characters for each letter.
         limits: How often it may be posted to.
+        again: What shows the form once more, with what was typed, where it stood open for too long;
+            the page of an error where it is None.
         tab: Under which word staff find it on every page of theirs, ``""`` for nowhere.
         query: The fields of its query, told for the description.
         fields: The fields of its form, told for the description.
@@ -64,6 +66,7 @@ class Route:
     multipart: bool = False
     large: bool = False
     limits: tuple[Limit, ...] = ()
+    again: Page | None = None
     tab: str = ""
     query: tuple[Parameter, ...] = ()
     fields: tuple[Parameter, ...] = ()

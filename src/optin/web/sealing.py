@@ -62,15 +62,24 @@ class Seal:
             subject: For whom and what.
             now: When.
         """
+        if not self.made(token, subject):
+            return False
+        made = int(token.partition(".")[0], 16)
+        return timedelta(0) <= timedelta(seconds=int(now.timestamp()) - made) <= GOOD_FOR
+
+    def made(self, token: str, subject: str) -> bool:
+        """Say whether a token was made for a subject, however long ago.
+
+        Args:
+            token: What the form brought.
+            subject: For whom and what.
+        """
         told, _, mac = token.rpartition(".")
         given = mac.encode(errors="replace")
         genuine = False
         for key in self.keys:
             genuine |= hmac.compare_digest(given, _mac(key, told, subject).encode())
-        if not genuine:
-            return False
-        made = int(told.partition(".")[0], 16)
-        return timedelta(0) <= timedelta(seconds=int(now.timestamp()) - made) <= GOOD_FOR
+        return genuine
 
 
 def _mac(key: bytes, told: str, subject: str) -> str:

@@ -71,10 +71,13 @@ _TITLES: Final = {
     500: "Something went wrong",
 }
 _AGAIN: Final = {
-    403: "The page may have been open for too long. Go back, load it again, and try once more.",
+    403: (
+        "Nothing was done. The page may have been open for too long: go back, copy what you typed, "
+        "load the page again, and try once more."
+    ),
     404: "Check the address, or ask whoever gave it to you.",
     413: "Go back, and send less of it, or in several parts.",
-    500: "Nothing is lost. Please try again in a moment.",
+    500: "Please try again in a moment.",
 }
 
 _MOUNTED_ELSEWHERE: Final = (
@@ -273,12 +276,15 @@ class Site:
         }
         return self._environment.get_template(template).render(known | dict(context))
 
-    def error(self, status: int, advice: str = "") -> Response:
+    def error(
+        self, status: int, advice: str = "", typed: Sequence[tuple[str, str]] = ()
+    ) -> Response:
         """Return the page of an error: the same for everybody, with no detail.
 
         Args:
             status: 400 or more.
             advice: What to do, in place of what the status advises.
+            typed: What is given back to whoever typed it: names of fields, and their words.
         """
         text = self._environment.get_template("error.html").render(
             brand=Brand(),
@@ -289,6 +295,7 @@ class Site:
             lang="en",
             heading=_TITLES[status],
             advice=advice or _AGAIN.get(status, ""),
+            typed=typed,
         )
         return Response(status, text)
 

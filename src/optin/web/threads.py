@@ -37,6 +37,7 @@ from optin.web.chain import (
     Typed,
     chain_of,
     mark_read,
+    old_form,
     once,
     once_for,
     open_thread,
@@ -55,7 +56,7 @@ _SHOWN: Final = (("", "Mine"), ("unread", "Unread"), ("everything", "Everything"
 
 _TELLS: Final = {
     "sent": ("good", "The message is sent."),
-    "read": ("info", "Everything here is marked as read."),
+    "read": ("info", "What you were shown is marked as read."),
     "added": ("good", "They are in the thread now, and see the whole of it."),
     "removed": ("good", "They are not in the thread any more."),
     "activated": ("good", "The portal is active: secure messages can be written to this contact."),
@@ -188,6 +189,11 @@ def write(visit: Visit) -> Steps[Response]:
     return (yield from _again(visit, outcome, written=True))
 
 
+def write_again(visit: Visit) -> Steps[Response]:
+    """Show a thread once more with a reply whose form stood open for too long."""
+    return (yield from _thread(visit, old_form(visit), 403, written=True))
+
+
 def _again(visit: Visit, outcome: Refused | Typed, *, written: bool = False) -> Steps[Response]:
     """Show a thread with what was refused, and what was typed."""
     typed = _explained(visit, outcome) if isinstance(outcome, Refused) else outcome
@@ -269,11 +275,16 @@ def start(visit: Visit) -> Steps[Response]:
     return visit.redirect(f"/threads/{written.thread}", done="sent")
 
 
+def start_again(visit: Visit) -> Steps[Response]:
+    """Show the form for a new thread once more, which stood open for too long."""
+    return (yield from _new(visit, old_form(visit), 403))
+
+
 def _is_closed(refused: Refused) -> bool:
     return refused.code is Code.PORTAL_INACTIVE
 
 
-def _new(visit: Visit, typed: Typed, *, closed: bool = False) -> Steps[Response]:
+def _new(visit: Visit, typed: Typed, status: int = 422, *, closed: bool = False) -> Steps[Response]:
     settings: Settings = yield visit.optin.settings(visit.staff.tenant)
     offices = [
         ("" if id_ == settings.tenant else id_, each.name)
@@ -281,7 +292,7 @@ def _new(visit: Visit, typed: Typed, *, closed: bool = False) -> Steps[Response]
     ]
     return visit.render(
         "thread_new.html",
-        422 if typed.notice else 200,
+        status if typed.notice else 200,
         typed=typed,
         closed=closed,
         once=once(),
@@ -386,6 +397,7 @@ ROUTES: Final = (
           says="Show the form for a new thread.", query=(evolve(_CONTACT, required=False),)),
     Route(method="POST", pattern="/threads/new", page=start, staff=True, limits=_STARTS, large=True,
           says="Start a thread with a contact, or fill the form in from a message template.",
+          again=start_again,
           fields=(_CONTACT, Parameter("subject", "On one line.", required=True), TEXT, ONCE,
                   Parameter("template", "The name of a message template."),
                   Parameter("import", "Anything, to fill the form in from it."),
@@ -403,7 +415,7 @@ ROUTES: Final = (
     Route(method="GET", pattern="/threads/{thread}", page=show, staff=True,
           says="Show staff a thread; nothing is marked as read by it.", query=(BEFORE,)),
     Route(method="POST", pattern="/threads/{thread}", page=write, staff=True, large=True,
-          says="Reply to a thread.", limits=_OFTEN, fields=(TEXT, ONCE, UPTO)),
+          says="Reply to a thread.", limits=_OFTEN, fields=(TEXT, ONCE, UPTO), again=write_again),
     Route(method="POST", pattern="/threads/{thread}/read", page=read, staff=True,
           says="Mark as read what was shown of a thread.", fields=(UPTO,)),
     Route(method="POST", pattern="/threads/{thread}/add", page=add, staff=True,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = [
     "NOBODY",
     "NO_CONTACT",
+    "UNSURE",
     "Brand",
     "Look",
     "Page",
@@ -32,6 +33,16 @@ T = TypeVar("T")
 
 Steps: TypeAlias = Generator[Any, Any, T]
 """What is written once for both colours: yields what is to be asked, and is sent the answer."""
+
+UNSURE: Final = (
+    "What you sent may not have been kept. Look whether it is there before you send it once more."
+)
+"""What is true of a form whose page broke: nobody knows how far it came."""
+
+_WORDS: Final = ("subject", "text")
+"""The fields of a form that hold what somebody has written."""
+
+_BROKEN: Final = 500
 
 DEFAULT_COLOUR: Final = "#2f5d8c"
 
@@ -266,10 +277,19 @@ class Visit:
     def error(self, status: int) -> Response:
         """Return an answer that says no more than its status does.
 
+        Words that somebody typed are given back to them, whatever the reason: it tells nothing.
+
         Args:
             status: 400 or more.
         """
-        return self.site.error(status)
+        known = self.subject  # nobody else's form is sure to be a page's of ours
+        typed = [(name, self.form.get(name, "")) for name in _WORDS] if known else []
+        broke = status == _BROKEN and self.request.method == "POST"
+        return self.site.error(
+            status,
+            UNSURE if broke else "",
+            [(name, words) for name, words in typed if words.strip()],
+        )
 
 
 Page: TypeAlias = Callable[[Visit], Steps[Response] | Response]
