@@ -20,6 +20,7 @@ from optin import (
     OptIn,
     OptinError,
     PortalContact,
+    PortalPolicy,
     PortalSetup,
     PortalUser,
     ThreadList,
@@ -34,7 +35,7 @@ from optin.storage import Portals, PortalThreads, Posts
 from optin.storage.sqlite import SqliteStore
 from optin.testing import FixedClock
 from optin.transports.memory import MemoryTransport
-from tests.app.driver import NOBODY_SPECIAL, TENANT, World
+from tests.app.driver import ADMIN, NOBODY_SPECIAL, TENANT, World
 
 OLD, NEW = b"o" * 32, b"n" * 32
 URL = "https://texts.example.com/portal"
@@ -74,6 +75,13 @@ def read(world: World, thread: str) -> str:
     assert isinstance(page, ThreadPage)
     assert page.thread.subject == SUBJECT
     return page.items[0].text
+
+
+def listed(world: World, by: PortalUser | PortalContact) -> list[tuple[str, str]]:
+    """Return the subjects of a list, and why some cannot be opened."""
+    found = world.optin.portal.threads(TENANT, by=by)
+    assert isinstance(found, ThreadList)
+    return [(each.subject, each.unreadable) for each in found.items]
 
 
 def fault(call: Callable[[], object], kind: type[OptinError]) -> str:
@@ -122,16 +130,45 @@ def test_a_key_that_was_taken_out_too_early_is_named(world: World) -> None:
     portal = world.optin.portal
     assert fault(lambda: read(world, thread), WrongKeyError) == "unknown_key"
     for call in (
-        lambda: portal.threads(TENANT, by=DANA),
-        lambda: portal.search(TENANT, "zebra", by=SAM),
         lambda: portal.reply(TENANT, thread, by=SAM, text=TEXT),
         lambda: portal.rewrap(TENANT),
     ):
         assert fault(call, WrongKeyError) == "unknown_key"
+    assert listed(world, DANA) == [("This thread cannot be opened", "unknown_key")]
     turned(world, {"old": NEW}, "old")
     assert fault(lambda: read(world, thread), WrongKeyError) == "wrong_key"
     turned(world, {"old": OLD}, "old")
     assert read(world, thread) == TEXT
+
+
+@in_memory
+@pytest.mark.parametrize("searchable", ["subject", "text"])
+def test_a_thread_that_cannot_be_opened_hides_no_other(
+    world: World, searchable: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    sam, kim = begun(world, SAM, KIM)
+    portal = world.optin.portal
+    portal.change_policy(TENANT, PortalPolicy(searchable={searchable}), actor=ADMIN, confirm=True)
+    (held,) = [each.data_key for each in world.kept(Portals(TENANT, SAM.address))]
+    (other,) = [each.data_key for each in world.kept(Portals(TENANT, KIM.address))]
+    sought = {"subject": "zebra", "text": "quagga"}[searchable]
+    cannot = "This thread cannot be opened"
+    for broken, code in ((held[:-1] + b"?", "wrong_key"), (other, "content_damaged")):
+        put(world, SAM, broken)
+        caplog.clear()
+        assert sorted(listed(world, DANA)) == sorted([(SUBJECT, ""), (cannot, code)])
+        assert listed(world, SAM) == [(cannot, code)]
+        assert [each.message for each in caplog.records] == [
+            f"secure threads cannot be opened: {code}"
+        ] * 2
+        found = portal.search(TENANT, sought, by=DANA)
+        assert isinstance(found, ThreadList)
+        assert ([each.id for each in found.items], found.passed_over) == ([kim], 1)
+        assert fault(lambda: read(world, sam), OptinError) == code
+    put(world, SAM, held)
+    caplog.clear()
+    assert listed(world, DANA) == [(SUBJECT, "")] * 2
+    assert caplog.records == []
 
 
 def test_one_data_key_that_does_not_unwrap_holds_up_no_other(world: World) -> None:

@@ -1,6 +1,7 @@
 """Threads and messages as each reader is shown them."""
 
 import pytest
+from attrs import evolve
 
 from optin.policy import Post, Seat
 from optin.portal import (
@@ -38,6 +39,14 @@ def test_a_user_is_shown_who_is_in_a_thread() -> None:
         seats=SEATS,
     )
     assert "Papers" not in repr(shown)
+
+
+def test_a_thread_that_cannot_be_opened_says_so_in_the_place_of_its_subject() -> None:
+    shown = shown_thread(LONG, "sam", "Papers", DANA, unreadable="wrong_key")
+    assert (shown.subject, shown.unreadable) == ("This thread cannot be opened", "wrong_key")
+    assert shown == evolve(
+        shown_thread(LONG, "sam", shown.subject, DANA), unreadable=shown.unreadable
+    )
 
 
 def test_a_contact_is_shown_how_far_any_user_has_read_and_not_who() -> None:

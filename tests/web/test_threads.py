@@ -1,15 +1,26 @@
 """Secure messages as staff use them: lists, threads, who is in them, and contacts' portals."""
 
 import re
+from typing import Any
 
 import pytest
 from attrs import evolve
 
-from optin import Organisation, PortalContact, PortalPolicy, PortalUser, RoleAuthorizer
+from optin import (
+    AsyncKeyRing,
+    KeyRing,
+    Organisation,
+    PortalContact,
+    PortalPolicy,
+    PortalSetup,
+    PortalUser,
+    RoleAuthorizer,
+)
 from optin.forms.links import OfMail
+from optin.storage.memory import AsyncMemoryStore, MemoryStore
 from optin.web import Staff
 from tests.web.portal_office import ADA, CONTACTS, KIM, SAM, STAFF, SUBJECT, Office
-from tests.web.visitor import DANA, LINKS, TENANT
+from tests.web.visitor import DANA, FIRM, KEY, LINKS, PORTAL, TENANT
 
 CONTACT, USER, LEE = PortalContact(SAM), PortalUser("dana"), PortalUser("lee")
 
@@ -64,6 +75,29 @@ def test_a_user_sees_their_own_threads_and_those_with_something_new(office: Offi
     office.user = "lee"
     office.get("/threads")
     assert subjects(office) == []
+
+
+def test_a_thread_that_cannot_be_opened_hides_no_other(colour: str) -> None:
+    store, ring = (
+        (MemoryStore(), KeyRing) if colour == "sync" else (AsyncMemoryStore(), AsyncKeyRing)
+    )
+    before = Office(colour, store=store).starts()  # by whoever had no keys yet
+    keys: Any = ring({"2026-11": KEY}, current="2026-11")
+    office = Office(colour, user="dana", store=store, portal=PortalSetup(keys, PORTAL.url))
+    after = office.starts(subject="The will")
+    assert office.get("/threads").status == 200
+    assert subjects(office) == ["The will"]
+    assert "This thread cannot be opened" in office.text
+    assert "content_plain" in office.text
+    assert before not in office.text
+    office.submit("/threads", q="will")
+    assert subjects(office) == ["The will"]
+    assert "1 thread was not searched" in office.text
+    office.user = "sam"
+    assert office.get("/portal").status == 200
+    assert f"This thread cannot be opened: please tell {FIRM}." in office.text
+    assert after in office.text
+    assert before not in office.text
 
 
 def test_who_may_see_everything_does(office: Office) -> None:

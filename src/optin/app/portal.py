@@ -220,6 +220,7 @@ class Portal:
 
         Returns:
             The page; or a refusal: the contact has no active portal, or the user may not see all.
+            A thread that cannot be opened stands in it with :attr:`SecureThread.unreadable`.
         """
         return self._run(
             self._reading.threads(
@@ -256,7 +257,8 @@ class Portal:
 
         Only that is searched which the policy of the portal allows: the subjects, unless it says
         otherwise. What is sealed is opened for it, so that a page looks at a bounded number of
-        threads and messages; it may be empty and yet say where the next begins.
+        threads and messages; it may be empty and yet say where the next begins. A thread that
+        cannot be opened is passed over, and counted in :attr:`ThreadList.passed_over`.
 
         Args:
             tenant: Whose.

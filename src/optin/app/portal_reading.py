@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, cast
 
@@ -11,7 +12,7 @@ from optin.app import calls
 from optin.app.calls import Flow
 from optin.app.portal_desk import Asked, PortalDesk, checked_reader
 from optin.consent import Address, Channel
-from optin.exceptions import InputError
+from optin.exceptions import ContentError, InputError, WrongKeyError
 from optin.policy import (
     Action,
     Code,
@@ -45,6 +46,8 @@ from optin.storage import Page, PortalThreads, Posts
 
 __all__ = ["PortalReading"]
 
+_log = logging.getLogger("optin")
+
 _ROUNDS: Final = 20
 """So many pages of the store are looked at for one page of a list or a search."""
 _SEARCHED: Final = 10
@@ -57,6 +60,9 @@ _READ: Final = 5000
 """So many messages are opened for one page of a search, which otherwise might open a tenant's
 all."""
 _LONGEST_SOUGHT: Final = 200
+_CLOSED: Final = (ContentError, WrongKeyError)
+"""What keeps a thread from being opened; a key service that is away keeps all of them, and is
+passed on."""
 _NOTHING: Final = ThreadList((), None)
 
 
@@ -66,28 +72,40 @@ class _Seen:
 
     thread: PortalThread
     recipient: RecipientView
-    seal: ContentSeal = field(repr=False)
+    seal: ContentSeal | WrongKeyError = field(repr=False)
 
     @property
     def subject(self) -> str:
         """Return what it is about, ``""`` once erased."""
-        content, author = self.thread.subject, self.thread.opened_by
-        if not content:
-            return ""
-        return self.seal.unseal(content, self.thread.id, 0, author=author).decode()
+        return self._opened(self.thread.subject, 0, self.thread.opened_by).decode()
 
     def words(self, post: Post) -> Words:
         """Return what was written, nothing once erased."""
-        content = post.content
+        opened = self._opened(post.content, post.number, post.author)
+        return unpacked(opened) if opened else Words("")
+
+    def _opened(self, content: bytes, number: int, author: str) -> bytes:
         if not content:
-            return Words("")
-        opened = self.seal.unseal(content, self.thread.id, post.number, author=post.author)
-        return unpacked(opened)
+            return b""
+        if isinstance(self.seal, WrongKeyError):
+            raise self.seal
+        return self.seal.unseal(content, self.thread.id, number, author=author)
 
     def shown(self, reader: Reader) -> SecureThread:
         """Return the thread as its reader is shown it."""
         address = cast("Address", self.recipient.address)
         return shown_thread(self.thread, address.value, self.subject, reader)
+
+    def listed(self, reader: Reader) -> SecureThread:
+        """Return the thread as a list shows it: one that cannot be opened hides none of the others.
+
+        What it is then is for the operator, who is told in the log.
+        """
+        try:
+            return self.shown(reader)
+        except _CLOSED as error:
+            address = cast("Address", self.recipient.address)
+            return shown_thread(self.thread, address.value, "", reader, unreadable=error.code)
 
 
 @frozen
@@ -142,10 +160,11 @@ class PortalReading:
         for _ in range(_ROUNDS):
             page = yield from calls.page(query, after, limit - len(found))
             seen = yield from self._seen(tenant, by, page.items, asked)
-            found.extend(each.shown(by) for each in seen)
+            found.extend(each.listed(by) for each in seen)
             after = page.after
             if after is None or len(found) >= limit:
                 break
+        _tell(each.unreadable for each in found)
         return ThreadList(tuple(found), after)
 
     def search(
@@ -166,20 +185,25 @@ class PortalReading:
         if not isinstance(query, PortalThreads):
             return query
         found: list[SecureThread] = []
+        closed: list[str] = []
         asked, left = Asked(), _READ
         for _ in range(_SEARCHED):
             page = yield from calls.page(query, after, _FOUND - len(found))
             for seen in (yield from self._seen(tenant, by, page.items, asked)):
-                is_found = "subject" in searchable and holds(seen.subject, sought)
-                if not is_found and "text" in searchable:
-                    is_found = yield from self._is_written_in(tenant, seen, sought)
-                    left -= seen.thread.posts
-                if is_found:
-                    found.append(seen.shown(by))
+                try:
+                    is_found = "subject" in searchable and holds(seen.subject, sought)
+                    if not is_found and "text" in searchable:
+                        left -= seen.thread.posts
+                        is_found = yield from self._is_written_in(tenant, seen, sought)
+                    if is_found:
+                        found.append(seen.shown(by))
+                except _CLOSED as error:
+                    closed.append(error.code)
             after = page.after
             if after is None or len(found) >= _FOUND or left <= 0:
                 break
-        return ThreadList(tuple(found), after)
+        _tell(closed)
+        return ThreadList(tuple(found), after, len(closed))
 
     def unread(self, tenant: str, by: Reader) -> Flow[int]:
         """Count the messages that somebody has not read."""
@@ -241,7 +265,7 @@ class PortalReading:
     ) -> Flow[Iterable[_Seen]]:
         """Return those of some threads that their reader may see, with what opens each."""
         contacts = yield from self._contacts(tenant, threads)
-        seals: dict[str, ContentSeal] = {}
+        seals: dict[str, ContentSeal | WrongKeyError] = {}
         found: list[_Seen] = []
         for thread in threads:
             recipient = contacts.get(thread.recipient, _contact_of(thread))
@@ -249,7 +273,10 @@ class PortalReading:
             if not admits(thread, recipient, by, rights):
                 continue
             if recipient.key not in seals:
-                seals[recipient.key] = yield from self.desk.seal(tenant, recipient)
+                try:
+                    seals[recipient.key] = yield from self.desk.seal(tenant, recipient)
+                except WrongKeyError as error:
+                    seals[recipient.key] = error
             found.append(_Seen(thread, recipient, seals[recipient.key]))
         return found
 
@@ -272,6 +299,13 @@ class PortalReading:
             if after is None:
                 break
         return False
+
+
+def _tell(codes: Iterable[str]) -> None:
+    """Tell the operator that threads cannot be opened, once for a page."""
+    told = sorted({*codes} - {""})
+    if told:
+        _log.error("secure threads cannot be opened: %s", ", ".join(told))
 
 
 def _contact_of(thread: PortalThread) -> RecipientView:

@@ -66,6 +66,9 @@ class PortalKeys(Protocol):
         Args:
             tenant: Whose.
             wrapped: As :meth:`wrap` returned it.
+
+        Raises:
+            WrongKeyError: This one does not unwrap. Whatever else is raised counts as an outage.
         """
 
     def is_current(self, tenant: str, wrapped: bytes) -> bool:

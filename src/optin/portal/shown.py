@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from datetime import datetime
+from typing import Final
 
 from attrs import field, frozen
 
@@ -22,6 +23,9 @@ __all__ = [
 ]
 
 
+_UNREADABLE: Final = "This thread cannot be opened"
+
+
 @frozen(kw_only=True)
 class SecureThread:
     """Show a thread to one of its readers.
@@ -29,7 +33,7 @@ class SecureThread:
     Attributes:
         id: Its name.
         contact: The host's identifier of the contact.
-        subject: What it is about.
+        subject: What it is about; in a list, a sentence in its place where it cannot be opened.
         organisation: On whose behalf, ``""`` for the main organisation.
         opened_at: When it began.
         opened_by: The user who began it, ``""`` where the contact did; contacts are not told.
@@ -40,6 +44,8 @@ class SecureThread:
         contact_read: The number of the last message that the contact has read, 0 for none.
         users_read: The number of the last one that any user in it has read.
         seats: The users who are in it, and how far each has read; contacts are not told.
+        unreadable: Why it cannot be opened, as the code of the error that opening it raises; ``""``
+            where it can. Said by lists alone: what a thread of messages cannot open, it raises.
     """
 
     id: str
@@ -54,6 +60,7 @@ class SecureThread:
     contact_read: int
     users_read: int
     seats: tuple[Seat, ...] = ()
+    unreadable: str = ""
 
 
 @frozen(kw_only=True)
@@ -105,26 +112,31 @@ class ThreadList:
     Attributes:
         items: The threads.
         after: Where the next page begins, None at the end.
+        passed_over: How many threads were not searched for this page, since they cannot be opened.
     """
 
     items: tuple[SecureThread, ...]
     after: str | None
+    passed_over: int = 0
 
 
-def shown_thread(thread: PortalThread, contact: str, subject: str, reader: Reader) -> SecureThread:
+def shown_thread(
+    thread: PortalThread, contact: str, subject: str, reader: Reader, *, unreadable: str = ""
+) -> SecureThread:
     """Return a thread as one of its readers is shown it.
 
     Args:
         thread: As it is kept.
         contact: The host's identifier of the contact.
-        subject: What it is about, opened.
+        subject: What it is about, opened; nothing is shown of it where that was not possible.
         reader: Who reads.
+        unreadable: Why it cannot be opened, ``""`` where it can.
     """
     own = isinstance(reader, PortalContact)
     return SecureThread(
         id=thread.id,
         contact=contact,
-        subject=subject,
+        subject=_UNREADABLE if unreadable else subject,
         organisation=thread.organisation,
         opened_at=thread.opened_at,
         opened_by="" if own else thread.opened_by,
@@ -134,6 +146,7 @@ def shown_thread(thread: PortalThread, contact: str, subject: str, reader: Reade
         contact_read=thread.read,
         users_read=max((each.read for each in thread.seats), default=0),
         seats=() if own else thread.seats,
+        unreadable=unreadable,
     )
 
 
