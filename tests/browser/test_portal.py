@@ -16,7 +16,7 @@ from tests.browser.harness import (
     inspect,
     tab_to,
 )
-from tests.browser.office import HOUSE, Office
+from tests.browser.office import DANA, HOUSE, TENANT, Office
 
 Visit = Callable[..., Page]
 Picture = Callable[..., None]
@@ -82,6 +82,16 @@ def test_a_contact_starts_a_thread_at_night_and_makes_a_mistake(
     expect(page.get_by_role("heading", level=1)).to_have_text("My passport")
     assert _is_safe(page)
     assert inspect(page) == []
+    page.get_by_label("Reply").fill("I need it on Monday.")
+    office.passes(hours=13)
+    page.get_by_role("button", name="Send securely").click()
+    expect(page.get_by_role("alert")).to_contain_text("open for too long")
+    expect(page.get_by_label("Reply")).to_have_value("I need it on Monday.")
+    assert inspect(page) == []
+    office.optin.portal.deactivate(TENANT, "client-17", by=DANA.actor)
+    page.get_by_role("button", name="Send securely").click()
+    expect(page.get_by_label("Message")).to_have_value("I need it on Monday.")
+    assert inspect(page) == []
 
 
 def test_staff_reads_a_thread_and_replies(office: Office, visit: Visit, picture: Picture) -> None:
@@ -107,7 +117,9 @@ def test_staff_reads_a_thread_and_replies(office: Office, visit: Visit, picture:
     other.goto(page.url)
     expect(other.locator(".said").last).to_contain_text("Thursday at ten")
     assert inspect(other) == []
-    other.get_by_role("button", name="Leave").click()
+    other.get_by_text("Leave", exact=True).click()
+    assert inspect(other) == []
+    other.get_by_role("button", name="Leave the thread").click()
     expect(other.get_by_role("status")).to_contain_text("not in the thread any more")
     stranger = visit(DESK, user="kim")
     answer = stranger.goto(page.url.replace("/threads/", "/portal/threads/"))

@@ -40,6 +40,8 @@ def test_opening_the_link_changes_nothing(visitor: Visitor) -> None:
         assert {visitor.get(path, method).status for method in ("GET", "HEAD")} == {200}
     visitor.get(there)
     assert "Do you want no more e-mails?" in visitor.text
+    assert "Have you changed your mind?" not in visitor.text
+    assert "Did you say no before" in visitor.text
     assert events(visitor) == []
 
 
@@ -61,6 +63,7 @@ def test_a_person_says_no_on_the_page_and_yes_again(visitor: Visitor) -> None:
     visitor.get(there)
     visitor.submit(there)
     assert "You said no" in visitor.text
+    assert "Have you changed your mind?" in visitor.text
     assert AGAIN in visitor.text
     visitor.submit(f"{there}/again")
     assert "You get e-mails again" in visitor.text

@@ -373,20 +373,17 @@ def test_staff_opens_and_closes_a_contacts_portal(office: Office) -> None:
     office.submit("/threads/portal", contact=KIM)
     assert "<h1>Kim &lt;Ortiz&gt;</h1>" in office.text
     assert "Never opened" in office.text
-    office.submit("/threads/portal/activate", email="kim@example.com")
-    office.follow()
+    assert office.submit("/threads/portal/activate", email="kim@example.com").status == 200
     assert "The portal is active" in office.text
-    office.submit("/threads/portal", contact=KIM)
+    assert "<h1>Kim &lt;Ortiz&gt;</h1>" in office.text
     assert "Open since" in office.text
     assert 'value="kim@example.com"' in office.text
     office.submit("/threads/portal/activate", email="kim@example.com")
-    office.follow()
     assert "it was so already" in office.text
     path = office.starts(KIM)
-    office.submit("/threads/portal", contact=KIM)
     office.submit("/threads/portal/deactivate")
-    office.follow()
     assert "The portal is closed" in office.text
+    assert "<h1>Kim &lt;Ortiz&gt;</h1>" in office.text
     office.get(path)
     assert "Closed since" in office.text
     assert office.submit(path, text="My words").status == 422
@@ -394,16 +391,60 @@ def test_staff_opens_and_closes_a_contacts_portal(office: Office) -> None:
     assert "My words" in office.text
 
 
-def test_staff_learns_that_a_mailbox_wants_no_e_mails(office: Office) -> None:
-    office.starts()
+def test_a_field_left_empty_keeps_the_mailbox_and_says_so(office: Office) -> None:
     office.post("/threads/portal", office.token() | {"contact": SAM})
+    assert "Left empty, the mailbox stays as it is." in office.text
+    assert office.submit("/threads/portal/activate", email=" ").status == 200
+    assert "Nothing is changed: an empty field leaves the mailbox as it is." in office.text
+    assert "it was so already" not in office.text
+    assert f'value="{SAM}@example.com"' in office.text
+    office.post("/threads/portal", office.token() | {"contact": KIM})
+    assert "Left empty" not in office.text
+
+
+def test_staff_learns_that_a_portal_has_no_mailbox(office: Office) -> None:
+    office.post("/threads/portal", office.token() | {"contact": KIM})
+    assert "has no mailbox" not in office.text
+    office.submit("/threads/portal/activate", email="")
+    assert "The portal is active" in office.text
+    assert "The portal has no mailbox. Nothing tells the contact" in office.text
+    typed = {"contact": KIM, "subject": "One", "text": "Two"}
+    office.post("/threads/new", office.token() | typed)
+    office.follow()
+    assert "The message is sent. The portal has no mailbox." in office.text
+
+
+def test_staff_learns_that_a_mailbox_wants_no_e_mails(office: Office) -> None:
+    path = office.starts()
+    office.post("/threads/portal", office.token() | {"contact": SAM})
+    assert "wants no e-mails" not in office.text
+    office.get(path)
+    office.submit(path, text="More.")
+    office.follow()
     assert "wants no e-mails" not in office.text
     link = f"/unsubscribe/mail/{LINKS.seal_mail(OfMail(TENANT, 1))}"
     assert office.post(link, {"List-Unsubscribe": "One-Click"}).status == 200
     office.post("/threads/portal", office.token() | {"contact": SAM})
     assert "wants no e-mails" in office.text
+    office.get(path)
+    assert "wants no e-mails" in office.text
+    office.submit(path, text="Still more.")
+    office.follow()
+    assert "The message is sent. Whoever reads the mailbox" in office.text
     office.get("/status")
     assert f"{SAM}@example.com" not in office.text
+
+
+def test_nobody_leaves_or_is_removed_at_one_click(office: Office) -> None:
+    path = office.starts(members=["lee"])
+    office.get(path)
+    for summary, button in (("Leave", "Leave the thread"), ("Remove", "Remove them")):
+        part = office.text.partition(f'<summary class="button quiet">{summary}<')[2]
+        asked, _, rest = part.partition(f">{button}</button>")
+        assert "until somebody" in asked
+        assert rest
+    part = office.text.partition('<summary class="button quiet">Remove<')[2]
+    assert 'name="user" value="lee"' in part.partition("</form>")[0]
 
 
 def test_what_cannot_be_opened_is_told_in_words(office: Office) -> None:

@@ -1,7 +1,8 @@
 """Secure messages as staff write and read them, and the portals of contacts (section O).
 
 Whether somebody may read, write or change a thing is asked where it is done, as everywhere: what is
-refused is shown on the page, in the words of the rule, beside what was typed.
+refused is shown on the page, in the words of the rule, beside what was typed. Longer than most,
+since all three parts are the work of one desk, and say what was refused in one way.
 """
 
 from __future__ import annotations
@@ -60,6 +61,7 @@ _TELLS: Final = {
     "added": ("good", "They are in the thread now, and see the whole of it."),
     "removed": ("good", "They are not in the thread any more."),
     "activated": ("good", "The portal is active: secure messages can be written to this contact."),
+    "kept": ("info", "Nothing is changed: an empty field leaves the mailbox as it is."),
     "deactivated": ("good", "The portal is closed: the contact sees nothing of it any more."),
     "so_already": ("info", "Nothing to do: it was so already."),
 }
@@ -68,6 +70,11 @@ _TELLS: Final = {
 _REMEDIES: Final = {
     Code.PORTAL_INACTIVE: "Open the contact's portal first, or reach them by other means.",
 }
+
+
+_ALONE: Final = "Nothing tells the contact of a new message: it is found on the portal alone."
+_NO_MAILBOX: Final = f"The portal has no mailbox. {_ALONE}"
+_NO_MAILS: Final = f"Whoever reads the mailbox of the portal wants no e-mails about it. {_ALONE}"
 
 
 # Listing ------------------------------------------------------------------------------------------
@@ -162,10 +169,14 @@ def _thread(visit: Visit, typed: Typed, status: int = 200, *, written: bool) -> 
     settings: Settings = yield visit.optin.settings(visit.staff.tenant)
     account: PortalAccount | None = yield visit.optin.portal.account(settings.tenant, contact)
     names = yield from visit.names_of([_address(contact)])
+    untold = yield from _untold(visit, account)
+    if untold and typed.notice == _TELLS["sent"]:
+        typed = Typed(notice=("warning", f"{_TELLS['sent'][1]} {untold}"))
     return visit.render(
         "thread.html",
         status,
         account=account,
+        untold=untold,
         called=names.get(_address(contact), "") or contact,
         office=settings.name_of(office) if office else "",
         people=_people(visit, page),
@@ -313,9 +324,8 @@ def _called(template: str) -> str:
 
 def before_portal(visit: Visit) -> Response:
     """Ask whose portal is meant."""
-    typed = Typed(notice=_TELLS.get(visit.query.get("done", "")))
     return visit.render(
-        "thread_portal.html", typed=typed, contact="", account=None, called="", told_by_mail=True
+        "thread_portal.html", typed=Typed(), contact="", account=None, called="", untold=""
     )
 
 
@@ -325,39 +335,43 @@ def portal(visit: Visit) -> Steps[Response]:
 
 
 def _portal(visit: Visit, typed: Typed) -> Steps[Response]:
+    """Show a contact's portal; only a post asks for it, so that no address names a contact."""
     contact, account = visit.form.get("contact", "").strip(), None
     names: Mapping[Address, str] = {}
-    told_by_mail = True
+    untold = ""
     if contact:
         try:
             account = yield visit.optin.portal.account(visit.staff.tenant, contact)
-            told_by_mail = yield from _told_by_mail(visit, account)
+            untold = yield from _untold(visit, account)
             names = yield from visit.names_of([_address(contact)])
         except InputError as error:
             typed, contact = told(visit, error), ""
     return visit.render(
         "thread_portal.html",
-        422 if typed.notice else 200,
+        422 if typed.notice and typed.notice[0] == "bad" else 200,
         typed=typed,
         contact=contact,
         account=account,
         called=names.get(_address(contact), ""),
-        told_by_mail=told_by_mail,
+        untold=untold,
     )
 
 
-def _told_by_mail(visit: Visit, account: PortalAccount | None) -> Steps[bool]:
-    """Say whether nobody has said no to e-mails at the mailbox of a portal."""
-    if account is None or account.email is None:
-        return True
+def _untold(visit: Visit, account: PortalAccount | None) -> Steps[str]:
+    """Say why no e-mail tells a contact with an open portal of a message, ``""`` where one does."""
+    if account is None or not account.active:
+        return ""
+    if account.email is None:
+        return _NO_MAILBOX
     statuses: list[Status] = yield visit.optin.status(visit.staff.tenant, account.email)
-    return all(each.state is not State.OPTED_OUT for each in statuses)
+    return _NO_MAILS if any(each.state is State.OPTED_OUT for each in statuses) else ""
 
 
 def activate(visit: Visit) -> Steps[Response]:
     """Open a contact's portal, or give it another mailbox."""
     email = visit.form.get("email", "").strip()
-    return (yield from _switch(visit, "activated", visit.optin.portal.activate, email=email))
+    more = {"email": email} if email else {}
+    return (yield from _switch(visit, "activated", visit.optin.portal.activate, **more))
 
 
 def deactivate(visit: Visit) -> Steps[Response]:
@@ -373,9 +387,9 @@ def _switch(visit: Visit, done: str, method: Callable[..., Any], **more: str) ->
         return (yield from _portal(visit, told(visit, error)))
     if isinstance(outcome, Refused):
         return (yield from _portal(visit, told(visit, outcome)))
-    return visit.redirect(
-        "/threads/portal", done="so_already" if isinstance(outcome, Unchanged) else done
-    )
+    if isinstance(outcome, Unchanged):
+        done = "so_already" if more or done == "deactivated" else "kept"
+    return (yield from _portal(visit, Typed(notice=_TELLS[done])))
 
 
 _FIELDS: Final = ("contact", "subject", "text", "template", "members", "organisation")
