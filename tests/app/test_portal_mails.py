@@ -7,7 +7,7 @@ import pytest
 from optin import Address, Changed, Channel
 from optin.policy import Row, RowKind, RowState
 from tests.app.driver import NOBODY_SPECIAL, TENANT, World
-from tests.app.test_mails import IN_MEMORY, doing
+from tests.app.test_mails import IN_MEMORY, PowerCut, cut, doing
 from tests.app.test_portal import SAM, begun, opened
 
 BOX = Address.parse(f"{SAM.id}@example.com", channel=Channel.EMAIL)
@@ -53,10 +53,34 @@ def test_no_e_mail_leaves_that_is_true_no_longer(
     end(world)
     world.dispatch()
     assert (world.mailer.sent, world.mailer.abandoned) == ([], [])
-    assert ending(world)[0] in {RowState.FAILED, RowState.DISCARDED}
+    assert ending(world) == GONE
     world.wait(hours=25)
     world.dispatch()
     assert world.mailer.sent == []
+
+
+def test_an_erasure_leaves_no_way_from_the_mailbox_to_the_thread(world: World) -> None:
+    opened(world)
+    thread = begun(world)
+    world.dispatch()
+    assert thread in mails(world)[0].body
+    erased(world)
+    (row,) = mails(world)
+    assert (row.state, row.body, row.group) == (RowState.SENT, "", "")
+
+
+@IN_MEMORY
+def test_an_e_mail_that_was_erased_while_it_was_begun_is_not_begun_again(world: World) -> None:
+    opened(world)
+    begun(world)
+    with doing(world, "begin", cut), pytest.raises(PowerCut):
+        world.dispatch()
+    erased(world)
+    activated = world.optin.portal.activate(TENANT, SAM.id, email=BOX, by=NOBODY_SPECIAL)
+    assert activated == Changed()
+    world.wait(hours=1)
+    world.dispatch()
+    assert (world.mailer.sent, ending(world)) == ([], GONE)
 
 
 @WAYS

@@ -310,6 +310,7 @@ TALKED = st.fixed_dictionaries(
         "seats": SITTING,
         "unread": st.integers(0, 1),
         "entered": st.booleans(),
+        "mails": st.booleans(),
         "wrong": st.sampled_from([0, 0, 0, 1]),
     }
 )
@@ -361,10 +362,17 @@ class OfPortals:
                     seats=seats,
                 )
             )
+        told: dict[str, Any] = {
+            "kind": RowKind.MAIL,
+            "purpose": Purpose.PORTAL_NOTICE,
+            "body": "It waits.",
+        }
+        mails = tuple(NewRow(recipient=keys[0], group=name, **told) for name in drawn["threads"])
         events = tuple(Event(EventType.MESSAGE_RECEIVED, now, key) for key in keys)
         return Decision(
             (snapshot, ""),
             events if drawn["entered"] else (),
+            mails if drawn["mails"] else (),
             portals=portals,
             threads=tuple(threads),
             posts=tuple(posts),

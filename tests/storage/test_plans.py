@@ -401,6 +401,10 @@ PLANS = {
     "erase_address": ["SEARCH address USING PRIMARY KEY (tenant=? AND recipient=?)"],
     "erase_inbox": ["SEARCH inbox USING INDEX inbox_of_recipient (tenant=? AND recipient=?)"],
     "erase_outbox": ["SEARCH outbox USING INDEX outbox_of_recipient (tenant=? AND recipient=?)"],
+    "erase_mails": [
+        "SEARCH outbox USING INDEX outbox_mails (tenant=? AND group_id=?)",
+        "SEARCH t USING INDEX portal_thread_of_contact (tenant=? AND recipient=?)",
+    ],
     "erase_tokens": ["SEARCH token USING INDEX token_of_recipient (tenant=? AND recipient=?)"],
     "erase_phone": ["SEARCH user USING INDEX user_by_phone (tenant=? AND phone_key=?)"],
     "erase_email": ["SEARCH user USING INDEX user_by_email (tenant=? AND email_key=?)"],

@@ -305,7 +305,12 @@ PLANS = {
         "optin_portal_by_email p (email_key=, tenant=)",
         "optin_recipient_pkey r (tenant=, recipient=)",
     ],
-    "lock_waiting": ["optin_outbox_open optin_outbox (recipient=, tenant=)"],
+    "lock_waiting": [
+        "optin_outbox_open o (recipient=, tenant=)",
+        "optin_portal_thread_of_contact t (recipient=, tenant=)",
+        "optin_outbox_mails m (group_id=, tenant=)",
+        "optin_outbox_pkey w (tenant=, id=)",
+    ],
     "personal": [
         "optin_ledger_of_recipient l (recipient=, tenant=)",
         "optin_payload_pkey p (tenant=, seq=)",
@@ -318,6 +323,10 @@ PLANS = {
     "erase_address": ["optin_address_pkey optin_address (tenant=, recipient=)"],
     "erase_inbox": ["optin_inbox_of_recipient optin_inbox (recipient=, tenant=)"],
     "erase_outbox": ["optin_outbox_of_recipient optin_outbox (recipient=, tenant=)"],
+    "erase_mails": [
+        "optin_portal_thread_of_contact t (recipient=, tenant=)",
+        "optin_outbox_mails optin_outbox (group_id=, tenant=)",
+    ],
     "erase_tokens": ["optin_token_of_recipient optin_token (recipient=, tenant=)"],
     "erase_phone": ["optin_user_by_phone optin_user (phone_key=, tenant=)"],
     "erase_email": ["optin_user_by_email optin_user (email_key=, tenant=)"],

@@ -55,7 +55,10 @@ class Letters:
         That of a secure message is so while the contact has an active portal with that mailbox. The
         mailbox alone is locked where an e-mail is decided about, since the contact is somebody else
         to a store: so it is looked at before anything is begun, and again as it is handed over.
+        One without a word was erased.
         """
+        if not row.body:
+            return False
         if not row.group:
             return True
         query = PortalThreads(row.tenant, id=row.group)

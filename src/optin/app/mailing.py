@@ -43,8 +43,8 @@ __all__ = ["Mailed", "Mailing"]
 LINK_GONE: Final = "link_gone"
 """The code of an e-mail whose link was used meanwhile, or can be made no more."""
 PORTAL_GONE: Final = "portal_gone"
-"""The code of an e-mail about a secure message whose contact has no active portal with that mailbox
-any more."""
+"""The code of an e-mail that was erased, or is about a secure message whose contact has no active
+portal with that mailbox any more."""
 REFUSED: Final = "refused"
 """The code of a mailer whose server has said no, so that nothing has left."""
 

@@ -1137,6 +1137,10 @@ class MemoryStore:
             posts = tables.posts.get(thread.id, {})
             for number, post in list(posts.items()):
                 self._put(posts, number, evolve(post, content=b""))
+        for row, channel in list(tables.rows.values()):
+            told = tables.threads.get(row.group) if row.kind is RowKind.MAIL else None
+            if told is not None and told.recipient == key:
+                self._put(tables.rows, row.id, (evolve(row, body="", group=""), channel))
 
     def _is(self, tables: _Tenant, address: Address | None, key: str) -> bool:
         return address is not None and self._keys.of(tables.name, address) == key

@@ -603,6 +603,7 @@ class Writer:
         for id_, account, units in costs:
             self._book(tenant, Cost(unescape(account), units).given_back(), stamp(now), id_)
         self._put("erase_payloads", {"tenant": tenant, "recipient": key})
+        self._put("erase_mails", {"tenant": tenant, "recipient": key})
         for name in _ERASING:
             self._put(name, (tenant, key))
         self._put("erase_portal", {"tenant": tenant, "recipient": key, "now": stamp(now)})

@@ -18,7 +18,11 @@ from optin.policy.decision import (
     Committed,
     Decision,
     Failed,
+    NewRow,
     NewToken,
+    Purpose,
+    RowKind,
+    RowState,
     Snapshot,
     Subjects,
     Token,
@@ -555,6 +559,26 @@ class PortalLaws:
         assert (account.email_key, account.address) == ("", _ANN)
         assert [each.email for each in desk.all(Portals(_TENANT, _BEN))] == [other]
         assert _said(desk.all(Posts(_TENANT, "a"))) == [b"a"]
+
+    def test_erasing_a_contact_takes_the_words_of_the_e_mails_that_told_of_it(
+        self, desk: _Desk
+    ) -> None:
+        def tells(snapshot: Snapshot, _now: datetime) -> Decision[Any]:
+            key, what = snapshot.recipient.key, Purpose.PORTAL_NOTICE
+            mail = NewRow(kind=RowKind.MAIL, purpose=what, recipient=key, body="of it")
+            rows = (evolve(mail, group="a\0"), evolve(mail, group="b"), mail)
+            text = NewRow(kind=RowKind.TEXT, purpose=Purpose.MESSAGE, recipient=key, body="text")
+            return Decision(None, rows=(*rows, evolve(text, group="a\0")))
+
+        _begin(desk, "a\0")
+        _begin(desk, "b", _BEN)
+        _done(desk, tells, about=_MAILBOX)
+        before = desk.rows()
+        desk.store.erase(_TENANT, _ANN, "gdpr-17", desk.clock)
+        gone, *others = desk.rows()
+        assert gone == evolve(before[0], body="", group="")
+        assert others == before[1:]
+        assert gone.state is RowState.PENDING
 
     def test_a_contact_can_come_back_after_an_erasure(self, desk: _Desk) -> None:
         _done(desk, _activates(data_key=b"old"))

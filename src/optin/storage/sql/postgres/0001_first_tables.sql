@@ -324,6 +324,8 @@ CREATE INDEX optin_outbox_notices ON optin_outbox (user_id, tenant, id) WHERE ki
 CREATE INDEX optin_outbox_unread ON optin_outbox (user_id, tenant, id)
 WHERE kind = 'notice' AND read_at IS NULL;
 
+CREATE INDEX optin_outbox_mails ON optin_outbox (group_id, tenant, id) WHERE kind = 'mail';
+
 CREATE TABLE optin_attempt (
     tenant text COLLATE "C" NOT NULL,
     outbox_id bigint NOT NULL,

@@ -1649,13 +1649,22 @@ ORDER BY r.tenant, r.recipient
 FOR NO KEY UPDATE OF r
 
 -- name: lock_waiting
--- Lock the rows of a recipient that have not ended, before the recipient is locked: a claimer locks
--- them in that order.
-SELECT id FROM optin_outbox
-WHERE tenant = %(tenant)s AND recipient = %(recipient)s
-    AND state IN ('held', 'pending', 'calling')
-ORDER BY id
-FOR UPDATE
+-- Lock the rows of a recipient that have not ended, and the e-mails that tell of its portal threads,
+-- before the recipient is locked: a claimer locks them in that order.
+SELECT w.id FROM optin_outbox AS w
+WHERE w.tenant = %(tenant)s AND w.id = ANY (ARRAY(
+    SELECT o.id FROM optin_outbox AS o
+    WHERE o.tenant = %(tenant)s AND o.recipient = %(recipient)s
+        AND o.state IN ('held', 'pending', 'calling')
+    UNION ALL
+    SELECT m.id FROM optin_outbox AS m
+    WHERE m.tenant = %(tenant)s AND m.kind = 'mail' AND m.group_id = ANY (ARRAY(
+        SELECT t.id FROM optin_portal_thread AS t
+        WHERE t.tenant = %(tenant)s AND t.recipient = %(recipient)s
+    ))
+))
+ORDER BY w.id
+FOR UPDATE OF w
 
 -- name: personal
 -- How many payloads about a recipient there are, and how many of its rows are held or pending.
@@ -1723,6 +1732,15 @@ UPDATE optin_outbox SET
     units = CASE WHEN state IN ('held', 'pending') THEN 0 ELSE units END,
     state = CASE WHEN state IN ('held', 'pending') THEN 'discarded' ELSE state END
 WHERE tenant = %(tenant)s AND recipient = %(recipient)s
+
+-- name: erase_mails
+-- Destroy what the mailboxes of a contact were told of its portal threads, and of which; what has
+-- not left is still decided about under the mailbox's lock.
+UPDATE optin_outbox SET body = '', group_id = ''
+WHERE tenant = %(tenant)s AND kind = 'mail' AND group_id = ANY (ARRAY(
+    SELECT t.id FROM optin_portal_thread AS t
+    WHERE t.tenant = %(tenant)s AND t.recipient = %(recipient)s
+))
 
 -- name: erase_tokens
 -- Destroy the links about a recipient.

@@ -321,6 +321,8 @@ CREATE INDEX optin_outbox_notices ON optin_outbox (tenant, user_id, id) WHERE ki
 CREATE INDEX optin_outbox_unread ON optin_outbox (tenant, user_id, id)
 WHERE kind = 'notice' AND read_at IS NULL;
 
+CREATE INDEX optin_outbox_mails ON optin_outbox (tenant, group_id, id) WHERE kind = 'mail';
+
 CREATE TABLE optin_attempt (
     tenant TEXT NOT NULL,
     outbox_id INTEGER NOT NULL,

@@ -1255,6 +1255,15 @@ UPDATE optin_outbox SET
     state = CASE WHEN state IN ('held', 'pending') THEN 'discarded' ELSE state END
 WHERE tenant = ? AND recipient = ?
 
+-- name: erase_mails
+-- Destroy what the mailboxes of a contact were told of its portal threads, and of which; what has
+-- not left is still decided about under the mailbox's lock.
+UPDATE optin_outbox INDEXED BY optin_outbox_mails SET body = '', group_id = ''
+WHERE tenant = :tenant AND kind = 'mail' AND group_id IN (
+    SELECT t.id FROM optin_portal_thread AS t
+    WHERE t.tenant = :tenant AND t.recipient = :recipient
+)
+
 -- name: erase_tokens
 -- Destroy the links about a recipient.
 DELETE FROM optin_token WHERE tenant = ? AND recipient = ? AND recipient <> ''
