@@ -57,6 +57,13 @@ def redirect(connection: socket.socket, _: threading.Event) -> None:
     )
 
 
+def echo(connection: socket.socket, _: threading.Event) -> None:
+    """Answer what was asked: the head of the request, as it came."""
+    head = connection.recv(65536)
+    length = f"Content-Length: {len(head)}\r\n"
+    connection.sendall(b"HTTP/1.1 200 OK\r\n" + length.encode() + b"\r\n" + head)
+
+
 def flood(connection: socket.socket, closing: threading.Event) -> None:
     """Send a body without an end."""
     connection.recv(65536)

@@ -22,7 +22,10 @@ from optin.transports.memory import MemoryTransport
 from optin.transports.protocol import (
     Accepted,
     Ambiguous,
+    Exchanged,
     FailureReason,
+    HttpRequest,
+    HttpResponse,
     Message,
     NotAccepted,
     Outcome,
@@ -239,3 +242,108 @@ def test_a_client_of_the_couriers_own_is_closed_with_it() -> None:
         return own.client.is_closed
 
     assert asyncio.run(run())
+
+
+# Requests beside messages.
+
+Exchange = Callable[[Transport, HttpRequest], Exchanged]
+
+
+def stdlib_exchange(transport: Transport, request: HttpRequest) -> Exchanged:
+    return StdlibCourier().exchange(transport, request)
+
+
+def thread_exchange(transport: Transport, request: HttpRequest) -> Exchanged:
+    return asyncio.run(ThreadCourier().exchange(transport, request))
+
+
+def http_exchange(transport: Transport, request: HttpRequest) -> Exchanged:
+    with httpx2.Client(follow_redirects=True, auth=("someone", "else")) as client:
+        return HttpCourier(client).exchange(transport, request)
+
+
+def async_http_exchange(transport: Transport, request: HttpRequest) -> Exchanged:
+    async def run() -> Exchanged:
+        async with httpx2.AsyncClient(follow_redirects=True, auth=("someone", "else")) as client:
+            return await AsyncHttpCourier(client).exchange(transport, request)
+
+    return asyncio.run(run())
+
+
+@pytest.fixture(params=[stdlib_exchange, thread_exchange, http_exchange, async_http_exchange])
+def exchange(request: pytest.FixtureRequest) -> Exchange:
+    made: Exchange = request.param
+    return made
+
+
+def test_a_request_comes_back_with_its_response(exchange: Exchange, fake: FakeTwilio) -> None:
+    by = twilio(fake.base_url)
+    came = exchange(by, by.request_for(message()))
+    assert isinstance(came, HttpResponse)
+    assert by.outcome_of(came) == Accepted(fake.messages[0].sid, "queued")
+    assert fake.requests == 1
+
+
+def test_a_request_without_a_body_is_carried_as_it_is(exchange: Exchange) -> None:
+    with peers.peer(peers.echo) as url:
+        asked = HttpRequest("GET", f"{url}/list?page%5Bsize%5D=2", {"X-Asked": "yes"})
+        came = exchange(twilio(url), asked)
+    assert isinstance(came, HttpResponse)
+    first, *headers = came.body.decode().splitlines()
+    assert (came.status, first) == (200, "GET /list?page%5Bsize%5D=2 HTTP/1.1")
+    assert "x-asked: yes" in [each.lower() for each in headers]
+    assert not [each for each in headers if each.lower().startswith("authorization")]
+
+
+def test_a_request_that_nobody_takes_has_not_left(exchange: Exchange) -> None:
+    by = twilio(peers.refused())
+    came = exchange(by, by.request_for(message()))
+    assert came == NotAccepted("connect_failed", FailureReason.PROVIDER_UNAVAILABLE)
+
+
+def test_a_request_whose_answer_breaks_off_is_in_doubt(
+    exchange: Exchange, fake: FakeTwilio
+) -> None:
+    fake.break_next(Fault.HANG_UP)
+    by = twilio(fake.base_url)
+    assert exchange(by, by.request_for(message())) == Ambiguous("connection_lost")
+    assert fake.requests == 1
+
+
+def test_a_redirect_of_a_request_is_shown_and_not_followed(exchange: Exchange) -> None:
+    with peers.peer(peers.redirect) as url:
+        came = exchange(twilio(url), HttpRequest("GET", f"{url}/list"))
+    assert isinstance(came, HttpResponse)
+    assert came.status == 307
+
+
+def test_a_transport_in_memory_answers_its_own_requests(exchange: Exchange) -> None:
+    memory = MemoryTransport()
+    memory.block(ANNA.value, "+15005550006")
+    came = exchange(memory, memory.list_request(None))
+    assert isinstance(came, HttpResponse)
+    assert [item.recipient for item in memory.listed(came).items] == [ANNA]
+
+
+def test_a_request_to_a_url_that_cannot_be_called_is_a_mistake_of_the_set_up(
+    exchange: Exchange,
+) -> None:
+    with pytest.raises(ConfigurationError):
+        exchange(twilio("https://api.twilio.com"), HttpRequest("GET", "ftp://127.0.0.1/list"))
+
+
+class MessagesOnly:
+    """A courier of a host's own that carries nothing else."""
+
+    def deliver(self, transport: Transport, sent: Message) -> Outcome:
+        raise AssertionError((transport.name, sent.reference))
+
+
+@pytest.mark.parametrize("transport", [MemoryTransport(), twilio("https://api.twilio.com")])
+def test_a_thread_cannot_carry_a_request_for_a_courier_of_messages(transport: Transport) -> None:
+    async def run() -> Exchanged:
+        return await ThreadCourier(MessagesOnly()).exchange(transport, HttpRequest("GET", "x:/"))
+
+    with pytest.raises(ConfigurationError, match="MessagesOnly carries messages only") as caught:
+        asyncio.run(run())
+    assert caught.value.code == "no_exchange"
