@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from optin.testing.vonage import FakeVonage
-from optin.transports import Capabilities, Lookup, StopHandling, Transport
+from optin.transports import BlockList, Lookup, StopHandling, Transport
 from optin.transports.bandwidth import Bandwidth
 from optin.transports.generic import Generic
 from optin.transports.sinch import Sinch
@@ -41,6 +41,7 @@ HEAD: Final = (
     "tells what it read",
     "sends once by key",
     "look-up",
+    "shows its block list",
     "longest text",
 )
 _STOP: Final = {
@@ -55,7 +56,8 @@ _LOOKUP: Final = {
 }
 
 
-def _cells(name: str, can: Capabilities) -> tuple[str, ...]:
+def _cells(transport: Transport) -> tuple[str, ...]:
+    name, can = transport.name, transport.capabilities
     key = "no" if can.idempotency_for is None else f"for {can.idempotency_for}"
     return (
         f"[{name}](../transports/{name}.md)",
@@ -66,6 +68,7 @@ def _cells(name: str, can: Capabilities) -> tuple[str, ...]:
         "yes" if can.inbound_opt_out_hint else "no",
         key,
         _LOOKUP[can.lookup],
+        "yes" if isinstance(transport, BlockList) else "no",
         f"{can.max_body:,}",
     )
 
@@ -73,7 +76,7 @@ def _cells(name: str, can: Capabilities) -> tuple[str, ...]:
 def table() -> str:
     """Return the table in Markdown, a row for each provider."""
     rows = [HEAD, tuple("---" for _ in HEAD)]
-    rows += [_cells(transport.name, transport.capabilities) for transport in TRANSPORTS]
+    rows += [_cells(transport) for transport in TRANSPORTS]
     return "".join(f"| {' | '.join(row)} |\n" for row in rows)
 
 

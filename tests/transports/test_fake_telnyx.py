@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from types import SimpleNamespace
 
@@ -13,18 +13,22 @@ from attrs import evolve
 from telnyx.lib import WebhookVerificationError, verify_webhook_signature, webhook_verification
 from telnyx.types import DeliveryUpdateWebhookEvent, InboundMessageWebhookEvent
 
-from optin import OptIn, ReceivedAs, State
+from optin import DifferenceKind, OptIn, ReceivedAs, State
 from optin.consent.addresses import Address
-from optin.exceptions import ConfigurationError
+from optin.exceptions import BlockListError, ConfigurationError
 from optin.storage.memory import MemoryStore
 from optin.testing.clock import FixedClock
 from optin.testing.telnyx import FakeTelnyx, Fault
 from optin.transports.couriers import StdlibCourier
+from optin.transports.http import HttpCourier
 from optin.transports.protocol import (
     Accepted,
     Ambiguous,
+    BlockPage,
+    Courier,
     FailureReason,
     HttpRequest,
+    HttpResponse,
     Message,
     NotAccepted,
     Outcome,
@@ -223,3 +227,149 @@ def test_a_report_settles_a_message_whose_answer_never_came(
     assert reported == [new, new, again, new]
     (message,) = (row for row in optin.messages("reyes", ANNA) if row.body == taken.content["text"])
     assert (message.report, message.state) == ("delivered", "sent")
+
+
+# The list of opt-outs.
+
+SECOND = "+15005550008"
+
+
+def listing(fake: FakeTelnyx, after: str | None = None) -> BlockPage:
+    by = transport_of(fake)
+    response = StdlibCourier().exchange(by, by.list_request(after))
+    assert isinstance(response, HttpResponse)
+    return by.listed(response)
+
+
+def test_telnyxs_own_client_lists_the_same_opt_outs_as_we_do(
+    fake: FakeTelnyx, client: telnyx.Telnyx
+) -> None:
+    for number in range(260):
+        fake.block(f"+1415555{number:04}", OURS, "STOP" if number % 2 else None)
+        clock.advance(timedelta(seconds=1))
+    first = listing(fake)
+    second = listing(fake, first.after)
+    assert (len(first.items), first.after, second.after) == (250, "2", None)
+    ours = [
+        (one.recipient.value, one.sender, one.cause, one.occurred_at)
+        for one in (*first.items, *second.items)
+    ]
+    theirs = [
+        (one.to, one.from_, one.keyword or "", one.created_at)
+        for one in client.messaging_optouts.list(page_size=100)
+    ]
+    assert ours == theirs
+    assert len(set(ours)) == 260
+
+
+def test_redacted_numbers_are_nobodys(fake: FakeTelnyx, client: telnyx.Telnyx) -> None:
+    fake.block(ANNA, OURS)
+    (hidden,) = client.messaging_optouts.list(redaction_enabled="true")
+    assert hidden.to == "+141555****"
+    assert listing(fake).items[0].recipient == Address.parse(ANNA)
+
+
+@pytest.mark.parametrize(
+    "query", ["page[size]=251", "page[size]=0", "page[number]=0", "page[number]=x", "surprise=1"]
+)
+def test_a_page_that_the_api_does_not_have_is_refused(fake: FakeTelnyx, query: str) -> None:
+    request = transport_of(fake).list_request(None)
+    answer = fake.take(evolve(request, url=f"/v2/messaging_optouts?{query}"))
+    assert answer is not None
+    assert (answer.status, json.loads(answer.body)["errors"][0]["code"]) == (400, "10015")
+
+
+@pytest.fixture(params=[StdlibCourier, HttpCourier])
+def firm(request: pytest.FixtureRequest) -> Iterator[tuple[FakeTelnyx, OptIn]]:
+    """Give a Telnyx whose webhooks are all lost, and a host with two senders on one profile."""
+    made: Callable[[], Courier] = request.param
+    courier = made()
+    with FakeTelnyx(clock=clock, handles_stop=True) as fake:
+        with OptIn(MemoryStore(), transport_of(fake), clock=clock, courier=courier) as optin:
+            optin.enrol("reyes", name="Reyes Law", senders=[OURS, SECOND])
+            optin.opt_in("reyes", contact=ANNA, by="dana", evidence="Signed on paper.")
+            clock.advance(timedelta(days=1))
+            yield fake, optin
+        if isinstance(courier, HttpCourier):
+            courier.close()
+
+
+def test_comparing_with_telnyx_takes_over_a_stop_that_no_webhook_told(
+    firm: tuple[FakeTelnyx, OptIn],
+) -> None:
+    fake, optin = firm
+    fake.inbound_request(ANNA, OURS, "stop")  # and it never arrives
+    fake.block("+14155550199", OURS, None)
+    fake.block("+14155550198", "+15005550010")  # another account's sender
+    found = optin.mirror.reconcile("reyes")
+    assert (found.listed, found.agrees) == (2, True)
+    assert [each.by_person for each in found.differences] == [True, False]
+    (status,) = optin.status("reyes", ANNA)
+    (block,) = status.blocks
+    assert status.state is State.OPTED_OUT
+    assert (block.source, block.cause, block.lifted_by) == ("provider", "telnyx:stop", "START")
+    (other,) = optin.status("reyes", "+14155550199")
+    assert (other.state, len(other.blocks)) == (State.UNKNOWN, 1)
+    assert optin.mirror.reconcile("reyes").differences == ()
+
+
+def test_a_block_of_the_profiles_is_lifted_for_no_sender_while_it_is_listed_for_one(
+    firm: tuple[FakeTelnyx, OptIn],
+) -> None:
+    fake, optin = firm
+    fake.block(ANNA, SECOND, None)
+    optin.send("reyes", to=ANNA, text="At nine.", user="dana", sender=OURS)
+    optin.dispatch()  # refused, so that the block of this sender, which no entry names, is known
+    clock.advance(timedelta(seconds=1))
+    (difference,) = optin.mirror.reconcile("reyes").differences
+    assert difference.kind is DifferenceKind.UNKNOWN_HERE
+    (status,) = optin.status("reyes", ANNA)
+    assert {block.sender for block in status.blocks} == {OURS, SECOND}
+    del fake.blocked[ANNA]
+    clock.advance(timedelta(seconds=1))
+    gone = optin.mirror.reconcile("reyes").differences
+    assert [each.kind for each in gone] == [DifferenceKind.GONE_THERE] * 2
+    assert optin.status("reyes", ANNA)[0].blocks == ()
+
+
+@pytest.mark.parametrize(
+    ("fault", "code"),
+    [
+        (Fault.THROTTLED, "10011"),
+        (Fault.SERVER_ERROR, "10007"),
+        (Fault.HANG_UP, "connection_lost"),
+    ],
+)
+def test_a_list_that_cannot_be_had_changes_nothing(
+    firm: tuple[FakeTelnyx, OptIn], fault: Fault, code: str
+) -> None:
+    fake, optin = firm
+    fake.block(ANNA, OURS)
+    fake.break_next(fault)
+    with pytest.raises(BlockListError) as caught:
+        optin.mirror.reconcile("reyes")
+    assert caught.value.code == code
+    assert optin.status("reyes", ANNA)[0].state is State.OPTED_IN
+
+
+def test_a_list_with_one_entry_that_names_no_sender_changes_nothing(
+    firm: tuple[FakeTelnyx, OptIn],
+) -> None:
+    fake, optin = firm
+    fake.block(ANNA, OURS, more={"surprise": "of a later day"})
+    fake.block("+14155550199", OURS, more={"from": None})
+    with pytest.raises(BlockListError) as caught:
+        optin.mirror.reconcile("reyes")
+    assert caught.value.code == "http_200"
+    assert optin.status("reyes", ANNA)[0].state is State.OPTED_IN
+    del fake.blocked["+14155550199"]
+    assert len(optin.mirror.reconcile("reyes").differences) == 1
+
+
+def test_a_key_that_telnyx_does_not_know_gets_no_list(fake: FakeTelnyx) -> None:
+    by = evolve(transport_of(fake), api_key="wrong")
+    with OptIn(MemoryStore(), by, clock=clock) as optin:
+        optin.enrol("reyes", name="Reyes Law", senders=[OURS])
+        with pytest.raises(BlockListError) as caught:
+            optin.mirror.reconcile("reyes")
+    assert caught.value.code == "10009"

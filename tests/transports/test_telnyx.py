@@ -8,15 +8,18 @@ import pytest
 from attrs import evolve
 
 from optin.consent.addresses import Address
-from optin.exceptions import ConfigurationError, SignatureError
+from optin.exceptions import BlockListError, ConfigurationError, SignatureError
 from optin.testing.clock import FixedClock
 from optin.testing.telnyx import FakeTelnyx, TakenMessage
 from optin.testing.transport_laws import TransportLaws
 from optin.transports.protocol import (
     Accepted,
     Ambiguous,
+    BlockList,
+    BlockPage,
     DeliveryStatus,
     FailureReason,
+    Headers,
     HttpRequest,
     HttpResponse,
     InboundMessage,
@@ -368,3 +371,140 @@ def test_the_code_of_an_opt_out_answers_by_its_title() -> None:
     ):
         answer = {"errors": [{"code": "40300", "title": title}]}
         assert outcome(409, answer) == Refused("40300", reason)
+
+
+# The list of opt-outs.
+
+ENTRY: dict[str, object] = {
+    "from": OURS,
+    "to": ANNA,
+    "messaging_profile_id": "0f512bda-ae1e-4597-8e11-e5f5686b97d3",
+    "keyword": "STOP",
+    "created_at": "2025-04-28 12:00:38.631252+00:00",  # Telnyx's own example
+}
+LAST = {"total_pages": 1, "total_results": 1, "page_number": 1, "page_size": 250}
+
+
+def page(*entries: object, **meta: object) -> HttpResponse:
+    content = {"data": entries, "meta": {**LAST, **meta}}
+    return HttpResponse(200, {}, json.dumps(content).encode())
+
+
+def listed(*entries: object, **meta: object) -> BlockPage:
+    return transport.listed(page(*entries, **meta))
+
+
+def without(name: str) -> dict[str, object]:
+    return {each: value for each, value in ENTRY.items() if each != name}
+
+
+def test_a_page_of_opt_outs_is_asked_for_whole_and_unredacted() -> None:
+    assert isinstance(transport, BlockList)
+    first, third = transport.list_request(None), transport.list_request("3")
+    base = "https://api.telnyx.com/v2/messaging_optouts?page%5Bnumber%5D"
+    assert first.url == f"{base}=1&page%5Bsize%5D=250&redaction_enabled=false"
+    assert third.url == f"{base}=3&page%5Bsize%5D=250&redaction_enabled=false"
+    assert (first.method, first.body) == ("GET", b"")
+    authorised = {"Authorization": f"Bearer {KEY}", "Accept": "application/json"}
+    assert first.headers == Headers(authorised)
+    assert KEY not in repr(first)
+
+
+def test_an_entry_says_who_and_since_when_and_is_a_persons_where_a_word_did_it() -> None:
+    (item,) = listed(ENTRY).items
+    assert (item.provider, item.account) == ("telnyx", "default")
+    assert (item.recipient, item.sender) == (Address.parse(ANNA), OURS)
+    assert (item.blocked, item.by_person, item.cause, item.lifted_by) == (
+        True, True, "STOP", "START",
+    )  # fmt: skip
+    assert item.occurred_at == datetime(2025, 4, 28, 12, 0, 38, 631252, UTC)
+    assert json.loads(item.raw) == ENTRY
+    assert ANNA not in repr(item)
+
+
+def test_a_word_that_a_profile_added_is_a_persons_too() -> None:
+    (item,) = listed({**ENTRY, "keyword": " ARRÊT "}).items
+    assert (item.by_person, item.cause) == (True, "ARRÊT")
+
+
+@pytest.mark.parametrize(
+    "entry", [without("keyword"), *({**ENTRY, "keyword": each} for each in (None, "", " "))]
+)
+def test_an_entry_without_a_word_is_a_block_and_no_opt_out(entry: dict[str, object]) -> None:
+    (item,) = listed(entry).items
+    assert (item.by_person, item.cause) == (False, "")
+
+
+def test_the_same_entry_has_the_same_name_and_another_another() -> None:
+    entries = [
+        ENTRY,
+        {**ENTRY, "surprise": {"of": ["a", "later", "day"]}},
+        {**ENTRY, "created_at": "2025-04-29 12:00:38.631252+00:00"},
+        {**ENTRY, "from": "CLINIC"},
+    ]
+    names = [item.event_id for item in listed(*entries).items]
+    assert names[0] == names[1]
+    assert len(set(names)) == 3
+    assert ANNA not in "".join(names)
+
+
+@pytest.mark.parametrize("said", ["2025-04-28 12:00:38.631252", "yesterday", 7, None])
+def test_a_time_without_an_offset_is_none(said: object) -> None:
+    assert listed({**ENTRY, "created_at": said}).items[0].occurred_at is None
+
+
+def test_a_page_says_where_the_next_begins_and_that_a_block_is_the_profiles() -> None:
+    assert listed(ENTRY, page_number=1, total_pages=3).after == "2"
+    assert listed(ENTRY, page_number=2, total_pages=3).after == "3"
+    assert listed(ENTRY, page_number=3, total_pages=3).after is None
+    assert listed(total_pages=0) == BlockPage((), None, across_senders=True)
+
+
+@pytest.mark.parametrize(
+    "response",
+    [
+        page(without("from")),
+        page({**ENTRY, "from": ""}),
+        page(ENTRY, without("to")),
+        page({**ENTRY, "to": "+1415555****"}),
+        page({**ENTRY, "keyword": 7}),
+        page("no entry"),
+        page(ENTRY, page_number=None),
+        page(ENTRY, page_number=0),
+        page(ENTRY, total_pages="3"),
+        page(ENTRY, total_pages=True),
+        HttpResponse(200, {}, json.dumps({"data": [ENTRY]}).encode()),
+        HttpResponse(200, {}, json.dumps({"data": ENTRY, "meta": LAST}).encode()),
+        HttpResponse(200, {}, page(ENTRY).body[:-9]),
+        HttpResponse(200, {}, b"[]"),
+    ],
+)
+def test_a_page_that_cannot_be_read_whole_is_none(response: HttpResponse) -> None:
+    with pytest.raises(BlockListError, match="no page of its list") as caught:
+        transport.listed(response)
+    assert caught.value.code == "http_200"
+    assert ANNA not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("status", "body", "code"),
+    [
+        (401, b'{"errors": [{"code": "10009", "title": "Authentication failed"}]}', "10009"),
+        (401, b'{"code": "10009", "title": "Authentication failed"}', "10009"),
+        (429, b'{"errors": [{"code": "10011"}]}', "10011"),
+        (500, b"<html>", "http_500"),
+        (201, page(ENTRY).body, "http_201"),
+    ],
+)
+def test_an_answer_that_is_no_page_has_telnyxs_own_code(
+    status: int, body: bytes, code: str
+) -> None:
+    with pytest.raises(BlockListError) as caught:
+        transport.listed(HttpResponse(status, {}, body))
+    assert caught.value.code == code
+
+
+def test_an_account_whose_blocks_no_word_lifts_says_so() -> None:
+    capabilities = evolve(transport.capabilities, words_that_lift_block=frozenset())
+    by = evolve(transport, capabilities=capabilities)
+    assert by.listed(page(ENTRY)).items[0].lifted_by == ""

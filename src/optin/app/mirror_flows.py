@@ -35,7 +35,6 @@ from optin.storage import Contacts, Page, StoredContact
 from optin.transports import (
     BlockList,
     BlockPage,
-    BlockUpdate,
     Exchanged,
     HttpResponse,
     Transport,
@@ -45,6 +44,9 @@ __all__ = ["Difference", "DifferenceKind", "MirrorFlows", "Reconciliation"]
 
 CHUNK: Final = 200
 """So many people are looked at in one statement, and as many blocks of our own."""
+
+_EVERY: Final = ""
+"""Stands for every sender, where an entry of a list bars more than the one that it names."""
 
 _Listed: TypeAlias = set[tuple[str, str]]
 
@@ -119,13 +121,16 @@ class MirrorFlows:
         senders = self._carried(settings, transport)
         began_at = self.flows.clock.now()
         # Whole, before anything is changed: a list that breaks off says nothing of the rest of it.
-        updates = yield from self._list_of(transport)
+        pages = yield from self._pages_of(transport)
+        updates = (item for page in pages for item in page.items)
         told = [each for each in map(delivery_of, updates) if each.sender in senders]
         found: list[Difference] = []
         for start in range(0, len(told), CHUNK):
             part = told[start : start + CHUNK]
             found += yield from self._unknown_here(tenant, settings, part, repair=repair)
         listed = {(each.address.key, each.sender) for each in told if each.address is not None}
+        wide = (page.items for page in pages if page.across_senders)
+        listed |= {(item.recipient.key, _EVERY) for items in wide for item in items}
         seen = senders, listed, began_at
         over = yield from self._gone_there(tenant, *seen, transport, repair=repair)
         return Reconciliation(len(told), (*found, *over))
@@ -143,8 +148,8 @@ class MirrorFlows:
             if carriers.get(_channel_of(sender)) == transport.name
         )
 
-    def _list_of(self, transport: BlockList) -> Flow[list[BlockUpdate]]:
-        items: list[BlockUpdate] = []
+    def _pages_of(self, transport: BlockList) -> Flow[list[BlockPage]]:
+        pages: list[BlockPage] = []
         after: str | None = None
         seen: set[str] = set()
         while True:
@@ -154,10 +159,10 @@ class MirrorFlows:
                 message = "the provider's block list could not be had: try again later"
                 raise BlockListError(message, code=came.code)
             page: BlockPage = transport.listed(came)
-            items += page.items
+            pages.append(page)
             after = page.after
             if after is None:
-                return items
+                return pages
             if after in seen:
                 message = "the provider's block list goes in a circle: nothing was compared"
                 raise BlockListError(message, code="circle")
@@ -238,7 +243,10 @@ def _over(
         view = item.recipient
         for block in view.standing.blocks:
             mine = block.source == PROVIDER and block.sender in senders and block.since < began_at
-            if mine and view.address is not None and (view.address.key, block.sender) not in listed:
+            if not mine or view.address is None:
+                continue
+            key = view.address.key
+            if listed.isdisjoint(((key, block.sender), (key, _EVERY))):
                 yield view.address, block
 
 

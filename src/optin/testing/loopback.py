@@ -148,9 +148,15 @@ def _answering(
     take: Callable[[HttpRequest], HttpResponse | None],
 ) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self._serve()
+
         def do_POST(self) -> None:
+            self._serve()
+
+        def _serve(self) -> None:
             body = self.rfile.read(int(self.headers.get("Content-Length", "0")))
-            response = take(HttpRequest("POST", self.path, self.headers.items(), body))
+            response = take(HttpRequest(self.command, self.path, self.headers.items(), body))
             if response is None:
                 return
             self.send_response(response.status)

@@ -13,7 +13,9 @@ from __future__ import annotations
 import json
 from base64 import b64encode
 from collections.abc import Mapping
+from datetime import datetime
 from typing import Final
+from urllib.parse import parse_qsl
 from uuid import uuid4
 
 from attrs import define, field, frozen
@@ -38,6 +40,9 @@ MAGIC_FAULTS: Final = {"+15005550002": Fault.SILENCE, "+15005550005": Fault.SERV
 
 _MEMBERS: Final = {"to", "from", "text", "messaging_profile_id", "webhook_url"}
 _LONGEST: Final = 1530
+_PROFILE: Final = "0f512bda-ae1e-4597-8e11-e5f5686b97d3"
+_PAGING: Final = {"page[number]": "1", "page[size]": "20", "redaction_enabled": "false"}
+_LARGEST: Final = 250  # entries of a page of opt-outs
 _STOP: Final = frozenset({"STOP", "STOPALL", "STOP ALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT"})
 _START: Final = frozenset({"START", "UNSTOP"})
 
@@ -73,7 +78,7 @@ class FakeTelnyx(Loopback):
     handles_stop: bool = False
     clock: Clock = field(factory=SystemClock, repr=False)
     messages: list[TakenMessage] = field(factory=list, init=False, repr=False)
-    blocked: set[str] = field(factory=set, init=False, repr=False)
+    blocked: dict[str, dict[str, object]] = field(factory=dict, init=False, repr=False)
 
     @property
     def public_key(self) -> str:
@@ -107,7 +112,7 @@ class FakeTelnyx(Loopback):
             "direction": "inbound",
             "id": id_ or str(uuid4()),
             "type": "SMS",
-            "messaging_profile_id": "0f512bda-ae1e-4597-8e11-e5f5686b97d3",
+            "messaging_profile_id": _PROFILE,
             "from": {"phone_number": from_, "carrier": "T-Mobile USA", "line_type": "Wireless"},
             "to": [
                 {
@@ -127,12 +132,41 @@ class FakeTelnyx(Loopback):
         }
         word = text.strip().upper()
         if self.handles_stop and word in _STOP:
-            self.blocked.add(from_)
+            self.block(from_, to, word)
             payload["autoresponse_type"] = "STOP"
         elif self.handles_stop and word in _START:
-            self.blocked.discard(from_)
+            self.blocked.pop(from_, None)
             payload["autoresponse_type"] = "START"
         return self._event("message.received", {**payload, **(more or {})}, self.webhook_url)
+
+    def block(
+        self,
+        number: str,
+        sender: str,
+        keyword: str | None = "STOP",
+        *,
+        since: datetime | None = None,
+        more: Mapping[str, object] | None = None,
+    ) -> None:
+        """Put a number on the list of opt-outs, so that no sender reaches it.
+
+        Args:
+            number: The person's number. ``blocked.pop(number)`` takes it off again.
+            sender: The sender of ours that was written to.
+            keyword: What was written; None for a block of another making.
+            since: When; by default now.
+            more: Further members of the entry, or others in place of these; None leaves one out.
+        """
+        entry = {
+            "from": sender,
+            "to": number,
+            "messaging_profile_id": _PROFILE,
+            "keyword": keyword,
+            "created_at": str(since or self.clock.now()),
+            **(more or {}),
+        }
+        left_out = {name for name, value in (more or {}).items() if value is None}
+        self.blocked[number] = {name: entry[name] for name in entry if name not in left_out}
 
     def status_request(
         self,
@@ -210,7 +244,9 @@ class FakeTelnyx(Loopback):
     def _answer(self, request: HttpRequest) -> HttpResponse:
         if request.headers.get("Authorization") != f"Bearer {self.api_key}":
             return _error(401, "10009", "Authentication failed")
-        if request.url != "/v2/messages":
+        if (request.method, request.url.partition("?")[0]) == ("GET", "/v2/messaging_optouts"):
+            return self._optouts(request.query)
+        if request.method != "POST" or request.url != "/v2/messages":
             return _error(404, "10005", "Resource not found")
         content = _content(request)
         if content is None:
@@ -232,6 +268,27 @@ class FakeTelnyx(Loopback):
             "errors": [],
         }
         return _response(200, {"data": payload})
+
+    def _optouts(self, query: str) -> HttpResponse:
+        """Answer with a page of the opt-outs; filters are none of this fake's."""
+        asked = {**_PAGING, **dict(parse_qsl(query, keep_blank_values=True))}
+        number, size = (
+            int(asked[name]) if asked[name].isdecimal() else 0
+            for name in ("page[number]", "page[size]")
+        )
+        if asked.keys() != _PAGING.keys() or number < 1 or not 1 <= size <= _LARGEST:
+            return _error(400, "10015", "Bad Request")
+        entries = list(self.blocked.values())
+        page = entries[(number - 1) * size : number * size]
+        if asked["redaction_enabled"] == "true":
+            page = [{**entry, "to": f"{str(entry['to'])[:7]}****"} for entry in page]
+        meta = {
+            "total_pages": -(-len(entries) // size),
+            "total_results": len(entries),
+            "page_number": number,
+            "page_size": size,
+        }
+        return _response(200, {"data": page, "meta": meta})
 
     def _refusal_of(self, content: Mapping[str, str]) -> tuple[int, str, str] | None:
         """Return status, code and title of a refusal, or None for a message that is taken in."""

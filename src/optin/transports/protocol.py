@@ -198,10 +198,13 @@ class BlockPage:
     Attributes:
         items: Who is on it, each as an update that says so.
         after: Where the next page begins, in the provider's own words; None at the end.
+        across_senders: Whether an entry bars the person from other senders of ours, too, which it
+            does not name: then no block of theirs is taken for lifted while one entry is there.
     """
 
     items: tuple[BlockUpdate, ...]
     after: str | None = field(default=None, repr=False)
+    across_senders: bool = False
 
 
 @runtime_checkable

@@ -43,6 +43,7 @@ from optin.transports.json_api import (
 from optin.transports.protocol import (
     Accepted,
     Ambiguous,
+    BlockPage,
     Capabilities,
     DeliveryStatus,
     FailureReason,
@@ -56,6 +57,7 @@ from optin.transports.protocol import (
     StopHandling,
     Update,
 )
+from optin.transports.telnyx_optouts import PATH, page_of, query_for
 
 __all__ = ["CODES", "STATUSES", "THROTTLED", "Telnyx"]
 
@@ -298,13 +300,12 @@ class Telnyx:
             "messaging_profile_id": self.messaging_profile_id,
             "webhook_url": callback and with_reference(callback, message.reference),
         }
-        headers = {
-            "Authorization": f"Bearer {self.api_key}",
-            "Content-Type": "application/json",
-            "Accept": "application/json",
-        }
+        headers = {**self._headers(), "Content-Type": "application/json"}
         body = json.dumps({name: value for name, value in content.items() if value}).encode()
         return HttpRequest("POST", f"{self.base_url.rstrip('/')}/v2/messages", headers, body)
+
+    def _headers(self) -> dict[str, str]:
+        return {"Authorization": f"Bearer {self.api_key}", "Accept": "application/json"}
 
     def outcome_of(self, response: HttpResponse) -> Outcome:
         """Return what a response means for the message.
@@ -324,6 +325,30 @@ class Telnyx:
         code = word_or_none(content, "errors.0.code")
         meanings = {code: _meaning(code, found(content, "errors.0"))} if code else {}
         return not_taken(response, code, meanings, THROTTLED)
+
+    def list_request(self, after: str | None) -> HttpRequest:
+        """Return the request for one page of the list of opt-outs, of all profiles.
+
+        Args:
+            after: The page's number, None for the first.
+
+        Returns:
+            A GET of ``/v2/messaging_optouts`` with the account's key.
+        """
+        url = f"{self.base_url.rstrip('/')}{PATH}?{query_for(after)}"
+        return HttpRequest("GET", url, self._headers())
+
+    def listed(self, response: HttpResponse) -> BlockPage:
+        """Return what a response says of the list of opt-outs.
+
+        Args:
+            response: Telnyx's answer.
+
+        Raises:
+            BlockListError: It is no page of the list, or one entry of it cannot be read.
+        """
+        lifted_by = min(self.capabilities.words_that_lift_block, default="")
+        return page_of(response, self.name, self.account, lifted_by)
 
 
 def _written_to(to: object) -> str | None:
