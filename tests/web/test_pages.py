@@ -536,6 +536,11 @@ class TestPlace:
         ({"key": b"short"}, "weak_key"),
         ({"key": []}, "weak_key"),
         ({"proxies": ["nginx"]}, "invalid_proxy"),
+        ({"sign_in": "http://example.com/login"}, "invalid_sign_in"),
+        ({"sign_in": "//example.com/login"}, "invalid_sign_in"),
+        ({"sign_in": "/login#here"}, "invalid_sign_in"),
+        ({"sign_in": "login"}, "invalid_sign_in"),
+        ({"sign_in": ""}, "invalid_sign_in"),
     ],
 )
 def test_a_mistake_in_the_configuration_is_told_at_once(wrong: dict[str, Any], code: str) -> None:

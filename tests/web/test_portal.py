@@ -8,7 +8,8 @@ import pytest
 from attrs import evolve
 
 from optin import Organisation, PortalContact, PortalUser
-from optin.web import Response
+from optin.web import Request, Response
+from optin.web.site import nobody
 from tests.web.portal_office import KIM, SAM, SUBJECT, WILL, Office
 from tests.web.visitor import DANA, PUBLIC, TENANT, Visitor
 
@@ -450,3 +451,43 @@ def test_hooks_of_async_pages_may_be_awaited() -> None:
     office.get(f"/portal{path}")
     assert 'href="/files/will-3"' in office.text
     assert SUBJECT.replace("<", "&lt;").replace(">", "&gt;") in office.text
+
+
+# Signing in ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("sign_in", ["/login", "https://example.com/in?by=mail", f"{PUBLIC}/in"])
+def test_whoever_is_nobody_is_sent_to_where_people_sign_in(colour: str, sign_in: str) -> None:
+    office = Office(colour, user="", sign_in=sign_in)
+    path = office.starts()
+    begins = f"{sign_in}{'&' if '?' in sign_in else '?'}next=%2Foptin"
+    for place in ("/portal", f"/portal{path}", "/portal/threads/x", "/threads", path, "/threads/x"):
+        for method in ("GET", "HEAD"):
+            assert office.get(place, method).status == 303
+            named = dict(office.response.headers)
+            assert named["Location"] == begins + place.replace("/", "%2F")
+            assert named["Cache-Control"] == "no-store"
+    office.get(f"/threads/new?contact={SAM}")
+    assert SAM not in str(office.response.headers)
+    assert office.post(f"/portal{path}", {"text": "b"}).status == 404
+    assert office.get("/nothing").status == 404
+    office.user = "kim"
+    assert office.get("/portal").status == 404
+    assert office.get("/threads").status == 303
+    office.user = "sam"
+    assert office.get(f"/portal{path}").status == 200
+
+
+@pytest.mark.parametrize("path", ["//portal", "/portal/threads/\ud800", "/portal/threads/\r\nX: y"])
+def test_the_page_to_come_back_to_is_one_of_this_site(path: str) -> None:
+    office = Office("sync", public_url="https://texts.example.com", sign_in="/login")
+    asked = office.send(Request("GET", path))
+    assert asked.status == 303
+    there = dict(asked.headers)["Location"]
+    assert re.fullmatch(r"/login\?next=%2Fportal[\w%+-]*", there)
+
+
+def test_without_a_login_that_is_known_nobody_is_sent_anywhere(visitor: Visitor) -> None:
+    lost = Office("sync", sign_in="/login", contact=nobody)
+    assert lost.get("/portal").status == 404
+    assert visitor.get("/portal").status == 404

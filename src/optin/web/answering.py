@@ -51,6 +51,9 @@ _BY_ITS_ADDRESS: Final = (
 )
 
 
+_SEE_OTHER: Final = 303
+
+
 @frozen
 class _No(Exception):  # noqa: N818 - an answer, raised where a page is not to be asked
     """Carry the answer to a request that comes to no page."""
@@ -71,7 +74,9 @@ def answer(site: Site, optin: OptIn | AsyncOptIn, request: Request) -> Steps[Res
     try:
         response = yield from _answer(site, optin, request)
     except _No as no:
-        response = evolve(site.error(no.status, no.advice), more=no.more)
+        elsewhere = no.status == _SEE_OTHER
+        shown = Response(no.status) if elsewhere else site.error(no.status, no.advice)
+        response = evolve(shown, more=no.more)
     except Exception as error:  # noqa: BLE001 - a page that breaks tells nobody how
         _tell(site, error)
         response = site.error(500, UNSURE if request.method == "POST" else "")
@@ -143,6 +148,8 @@ def _known(site: Site, request: Request, name: str, kind: type[W]) -> Steps[W]:
     if known is None:
         if hook is nobody:
             site.hints.tell(_NOBODY_KNOWN[name])
+        elif site.sign_in is not None and request.method in {"GET", "HEAD"}:
+            raise _No(303, (("Location", site.sign_in_for(request.path)),))
         raise _No(404)
     if not isinstance(known, kind):
         message = (

@@ -12,7 +12,6 @@ from __future__ import annotations
 import secrets
 from hashlib import sha256
 from typing import Any, Final
-from urllib.parse import urlsplit
 
 from attrs import field, frozen
 
@@ -26,6 +25,7 @@ from optin import (
     Written,
 )
 from optin.web.routing import Parameter
+from optin.web.site import leads_well
 from optin.web.values import Fields
 from optin.web.visits import NOBODY, Steps, Visit
 
@@ -157,26 +157,11 @@ def _links(visit: Visit, page: ThreadPage) -> Steps[dict[str, str]]:
         url: object = yield visit.site.attachment(tenant_of(visit), reference)
         if url is None:
             continue
-        if _leads_well(url, visit.site.origin):
+        if leads_well(url, visit.site.origin):
             links[reference] = str(url)
         else:
             visit.site.hints.tell(_NO_LINK)
     return links
-
-
-def _leads_well(url: object, origin: str) -> bool:
-    """Say whether a link is one of https or of this site, and no other in disguise."""
-    if not isinstance(url, str) or not url.isprintable() or {" ", "\\"} & set(url):
-        return False
-    if url.startswith("/"):
-        return not url.startswith("//")
-    try:
-        split = urlsplit(url)
-    except ValueError:
-        return False
-    if not split.netloc or "@" in split.netloc:
-        return False
-    return split.scheme == "https" or f"{split.scheme}://{split.netloc}".lower() == origin
 
 
 def reply(visit: Visit) -> Steps[Written | Refused | Typed]:

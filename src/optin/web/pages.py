@@ -65,6 +65,7 @@ class _Mounted(Generic[A]):
         names: NamesFor = nameless,
         attachment: LinkFor = unlinked,
         look: LookFor = plain,
+        sign_in: str | None = None,
         limits: Limits | AsyncLimits | None = None,
         proxies: Sequence[str] = (),
         hook_secret: str = "",
@@ -86,6 +87,7 @@ class _Mounted(Generic[A]):
             names=names,
             attachment=attachment,
             look=look,
+            sign_in=sign_in,
             limits=MemoryLimits() if limits is None else limits,
             proxies=networks_of(proxies),
             hook_secret=hook_secret,
@@ -124,6 +126,9 @@ class Pages(_Mounted[OptIn]):
         attachment: Says where an attachment of a secure message is, by tenant and reference: a link
             of https or of this site, None for none. Whoever follows it is checked by the host.
         look: Says how a tenant's pages look, by its identifier.
+        sign_in: Where people log in: whoever is nobody, and opens a page for staff or contacts, is
+            sent there, with the path of the page as ``next`` in the query. A path of this site or
+            an address of https. Where it is not given, they read that there is nothing here.
         limits: Counts posts; in the memory of this process where not given.
         proxies: The addresses or networks of the host's own proxies, whose ``X-Forwarded-For`` is
             believed. Behind one that is not named here, all contacts share one limit.
@@ -136,7 +141,7 @@ class Pages(_Mounted[OptIn]):
 
     Raises:
         ConfigurationError: ``wrong_colour`` for an ``AsyncOptIn``, ``invalid_public_url``,
-            ``weak_key``, ``invalid_hook``, ``invalid_proxy``.
+            ``weak_key``, ``invalid_hook``, ``invalid_sign_in``, ``invalid_proxy``.
     """
 
     _asks = OptIn

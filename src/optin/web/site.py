@@ -43,6 +43,7 @@ __all__ = [
     "NamesFor",
     "Site",
     "StaffFor",
+    "leads_well",
     "nameless",
     "networks_of",
     "nobody",
@@ -130,11 +131,41 @@ def networks_of(proxies: Sequence[str]) -> tuple[Network, ...]:
         raise ConfigurationError(message, code="invalid_proxy") from None
 
 
+def leads_well(url: object, origin: str) -> bool:
+    """Say whether a link is one of https or of this site, and no other in disguise.
+
+    Args:
+        url: What a host gave.
+        origin: Of the pages.
+    """
+    if not isinstance(url, str) or not url.isprintable() or {" ", "\\"} & set(url):
+        return False
+    if url.startswith("/"):
+        return not url.startswith("//")
+    try:
+        split = urlsplit(url)
+    except ValueError:
+        return False
+    if not split.netloc or "@" in split.netloc:
+        return False
+    return split.scheme == "https" or f"{split.scheme}://{split.netloc}".lower() == origin
+
+
 def _hook(_: object, hook: Attribute[Any], given: object) -> None:
     if not callable(given):
         takes, returns = HOOKS[hook.name]
         message = f"{hook.name} is a function that takes {takes} and returns {returns}"
         raise ConfigurationError(message, code="invalid_hook")
+
+
+def _sign_in(site: Site, _: object, given: str | None) -> None:
+    if given is None or (leads_well(given, site.origin) and "#" not in given):
+        return
+    message = (
+        "sign_in is where people log in, of https or of the same site as the pages, such as "
+        '"/login" or "https://example.com/login"'
+    )
+    raise ConfigurationError(message, code="invalid_sign_in")
 
 
 @cache
@@ -170,6 +201,7 @@ class Site:
         names: Says what contacts are called.
         attachment: Says where an attachment is, None for one without a link.
         look: Says how a tenant's pages look.
+        sign_in: Where whoever is nobody logs in, None where a page is just not there for them.
         limits: Counts posts.
         proxies: Whose word about the client's address is believed.
         hook_secret: The last part of the path of every webhook, ``""`` for none.
@@ -187,6 +219,7 @@ class Site:
     names: NamesFor = field(default=nameless, validator=_hook)
     attachment: LinkFor = field(default=unlinked, validator=_hook)
     look: LookFor = field(default=plain, validator=_hook)
+    sign_in: str | None = field(default=None, validator=_sign_in)
     limits: Limits | AsyncLimits
     proxies: tuple[Network, ...] = ()
     hook_secret: str = field(default="", repr=False)
@@ -216,6 +249,19 @@ class Site:
         fields = {name: value for name, value in query.items() if value not in {None, ""}}
         asked = f"?{urlencode(fields)}" if fields else ""
         return urlsplit(self.public_url).path + quote(path) + asked
+
+    def sign_in_for(self, path: str) -> str:
+        """Return where whoever is nobody logs in, with the page to come back to as ``next``.
+
+        No word of a query goes along: it may name a contact.
+
+        Args:
+            path: Of the page, below the mount.
+        """
+        # Two slashes at its beginning would name another site.
+        page = "/" + quote(path.strip("/"), errors="replace")
+        told = urlencode({"next": urlsplit(self.public_url).path + page})
+        return f"{self.sign_in}{'&' if '?' in str(self.sign_in) else '?'}{told}"
 
     def check_mount(self, mount: str) -> None:
         """Tell the host where the pages are mounted elsewhere than ``public_url`` says.
