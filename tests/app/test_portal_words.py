@@ -31,6 +31,7 @@ from optin import (
     PortalUser,
     Written,
 )
+from optin.policy import PortalThread, Row
 from optin.storage import Ledger, Notices, Portals, PortalThreads, Posts, Rows
 from optin.storage.postgres import PostgresStore
 from optin.storage.sqlite import SqliteStore
@@ -276,6 +277,21 @@ def test_the_search_finds_each_word_that_is_not_sealed(
 ) -> None:
     assert _sqlite(tmp_path, UNENCRYPTED, caplog) == set(SAID)
     assert _postgres(UNENCRYPTED, caplog) == set(SAID)
+
+
+def test_no_erased_contact_stands_in_the_files(tmp_path: Path) -> None:
+    with closing(SqliteStore(tmp_path / "optin.db")) as store:
+        office = _Office(store, _ring())
+        office.work()
+        portal = office.optin.portal
+        (thread, *_) = store.scan(PortalThreads(TENANT), None, 1).items
+        assert isinstance(thread, PortalThread)
+        assert isinstance(portal.reply(TENANT, thread.id, by=SAM, text="Yes.", key="7"), Written)
+        rows = store.scan(Rows(TENANT), None, 100).items
+        assert any(isinstance(row, Row) and CLIENT in row.body for row in rows)
+        office.optin.erase(TENANT, SAM.address, ground="asked for")
+    left = [path.name for path in tmp_path.iterdir() if CLIENT.encode() in path.read_bytes()]
+    assert left == []
 
 
 def test_the_search_finds_what_a_value_a_mail_or_an_error_shows(tmp_path: Path) -> None:

@@ -85,6 +85,8 @@ class Writing:
         told = [each.encode(errors="surrogatepass") for each in (side, self.by.id, *self.what)]
         joined = b"\0".join(b"%d:%b" % (len(each), each) for each in (*told, packed(self.words)))
         fingerprint = hmac.digest(pen.seal.data_key, joined, "sha256").hex()
+        # No erasure reaches a key: a contact stands in it as in the ledger, and is not named.
+        who = self.by.id if self.by.user else pen.seal.recipient
         # The length keeps apart who ends with what another one's key begins with.
-        whose = f"{side}:{len(self.by.id)}:{self.by.id}"
+        whose = f"{side}:{len(who)}:{who}"
         return Key(fitting(f"portal:{whose}:{self.key}"), fingerprint)
