@@ -54,6 +54,17 @@ def test_a_new_file_is_at_the_beginning(tmp_path: Path) -> None:
     assert archive.position("firm") is None
 
 
+@pytest.mark.skipif(os.name != "posix", reason="only POSIX knows the owner's mode")
+def test_the_file_is_for_its_owner_alone_though_it_was_moved_away(tmp_path: Path) -> None:
+    path = tmp_path / "messages.jsonl"
+    archive = JsonLinesArchive(path)
+    for position in "12":
+        archive.keep("firm", [message()], position)
+        assert path.stat().st_mode & 0o777 == 0o600
+        path.rename(tmp_path / position)
+        assert not path.exists()
+
+
 @pytest.mark.parametrize("archive", [JsonLinesArchive, AsyncJsonLinesArchive])
 def test_a_file_that_cannot_be_made_is_told_at_once_and_not_by_its_path(
     tmp_path: Path, archive: type[JsonLinesArchive | AsyncJsonLinesArchive]

@@ -8,7 +8,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 from threading import Lock
-from typing import Any
+from typing import Any, Final
 
 from attrs import asdict
 
@@ -17,6 +17,8 @@ from optin.exceptions import InputError
 from optin.portal import PortalMessage
 
 __all__ = ["AsyncJsonLinesArchive", "JsonLinesArchive", "as_json"]
+
+_FOR_THE_OWNER: Final = 0o600
 
 
 def as_json(message: Message | PortalMessage) -> dict[str, Any]:
@@ -78,8 +80,11 @@ class JsonLinesArchive:
     A line ``{"tenant": ..., "position": ...}`` ends each batch. What stands behind the last one
     was broken off, and is cut off when the next batch comes.
 
+    Warning: it obeys no erasure. What was erased is appended once more, without words and without
+    an address; the lines of before stay as they are until the host takes them out.
+
     Args:
-        path: The file, made where there is none; its folder has to be there.
+        path: The file, made where there is none, for its owner alone; its folder has to be there.
         takes_portal: Whether secure messages are kept there, too. They stand in it in plain words.
 
     Raises:
@@ -105,6 +110,7 @@ class JsonLinesArchive:
         with self._lock:
             known = self._known()
             try:
+                self._path.touch(_FOR_THE_OWNER)  # it may have been moved away since
                 with self._path.open("ab") as file:
                     file.write(written.encode("ascii"))
                     file.flush()
@@ -118,7 +124,7 @@ class JsonLinesArchive:
         """Return the positions, read from the file once, without what was broken off."""
         if self._positions is None:
             positions: dict[str, str] = {}
-            self._path.touch()
+            self._path.touch(_FOR_THE_OWNER)
             with self._path.open("r+b") as file:
                 read = whole = 0
                 for line in file:
