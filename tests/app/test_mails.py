@@ -391,6 +391,14 @@ def test_without_a_mailer_an_e_mail_waits_and_bars_no_other_row(told: World) -> 
 
 
 @IN_MEMORY
+def test_what_cannot_send_e_mails_is_refused_as_a_mailer(world: World) -> None:
+    world.mailer = world.notifier  # type: ignore[assignment]
+    with pytest.raises(ConfigurationError, match="no begin, finish, abandon: take") as caught:
+        world.opened()
+    assert caught.value.code == "wrong_mailer"
+
+
+@IN_MEMORY
 def test_an_authorisation_that_took_too_long_is_given_back(told: World) -> None:
     transact = told.store._store.transact
 

@@ -151,6 +151,7 @@ class AsyncOptIn(Shell):
         }
         if courier is not None:
             self._outside["courier"] = courier
+        self._check_mailer(mailer)
         parts = {
             "authorizer": authorizer,
             "directory": directory,

@@ -197,6 +197,21 @@ class Shell:
             )
             raise ConfigurationError(message, code="no_strict_mode")
 
+    def _check_mailer(self, mailer: object) -> None:
+        """Refuse what cannot send e-mails before one waits for it.
+
+        Raises:
+            ConfigurationError: ``wrong_mailer``.
+        """
+        steps = ("begin", "finish", "abandon")
+        missing = [step for step in steps if not callable(getattr(mailer, step, None))]
+        if mailer is not None and missing:
+            message = (
+                f"{type(mailer).__name__} is no mailer, since it has no {', '.join(missing)}: take "
+                "one such as SmtpMailer; what tells users, a notifier, sends no e-mails to contacts"
+            )
+            raise ConfigurationError(message, code="wrong_mailer")
+
     def _check_stop(self, stopped: Stop | AsyncStop, *, awaited: bool) -> None:
         """Refuse an event of the other colour, before it holds up a thread or an event loop.
 

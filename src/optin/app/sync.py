@@ -152,6 +152,7 @@ class OptIn(Shell):
         }
         if courier is not None:
             self._outside["courier"] = courier
+        self._check_mailer(mailer)
         parts = {
             "authorizer": authorizer,
             "directory": directory,
