@@ -174,6 +174,20 @@ def test_a_portal_is_opened_and_closed_and_keeps_its_mailbox(world: World) -> No
     assert types == [EventType.PORTAL_ACTIVATED] * 2 + [EventType.PORTAL_DEACTIVATED]
 
 
+def test_a_mailbox_is_taken_out_of_a_portal(world: World) -> None:
+    opened(world)
+    activate, account = world.optin.portal.activate, world.optin.portal.account
+    assert activate(TENANT, SAM.id, email="", by=ADMIN) == Unchanged()
+    assert activate(TENANT, SAM.id, email=None, by=ADMIN) == Changed()
+    assert activate(TENANT, SAM.id, email=None, by=ADMIN) == Unchanged()
+    stands = account(TENANT, SAM.id)
+    assert stands is not None
+    assert (stands.active, stands.email) == (True, None)
+    begun(world)
+    world.dispatch()
+    assert world.mailer.sent == []
+
+
 def test_a_message_is_one_however_often_its_key_is_used(world: World) -> None:
     opened(world, SAM, KIM)
     portal = world.optin.portal
@@ -408,6 +422,23 @@ def test_unread_messages_are_counted_for_both_sides(world: World) -> None:
     assert [portal.unread(TENANT, by=each) for each in (SAM, DANA, BO)] == [0, 1, 1]
 
 
+def test_what_was_erased_is_unread_by_nobody_and_takes_no_reply(world: World) -> None:
+    opened(world)
+    portal, thread = world.optin.portal, begun(world)
+    replied(world, thread, SAM)
+    replied(world, thread, DANA)
+    world.optin.erase(TENANT, SAM.address, ground="asked for")
+    assert portal.activate(TENANT, SAM.id, by=ADMIN) == Changed()
+    for reader in (SAM, DANA):
+        assert [(each.subject, each.unread) for each in listed(world, reader)] == [("", 0)]
+        assert listed(world, reader, unread=True) == []
+        assert portal.unread(TENANT, by=reader) == 0
+        refused = portal.reply(TENANT, thread, by=reader, text=TEXT)
+        assert code_of(refused) is Code.THREAD_ERASED
+    begun(world)
+    assert portal.unread(TENANT, by=SAM) == 1
+
+
 def test_threads_are_listed_page_by_page_the_busiest_first(world: World) -> None:
     opened(world, SAM, KIM)
     first = begun(world)
@@ -457,6 +488,23 @@ def test_the_organisation_hears_of_a_contact_whom_nobody_knows(world: World) -> 
     assert told(world) == [("", "portal.replied")]
 
 
+def test_a_directory_without_people_knows_nobody(world: World) -> None:
+    opened(world)
+    world.office.people = None  # type: ignore[method-assign, assignment]
+    world.optin = world.opened()
+    begun(world, SAM)
+    assert told(world) == [("", "portal.started")]
+
+
+def test_a_directory_that_answers_with_a_list_is_told_what_to_answer(world: World) -> None:
+    opened(world)
+    world.office.people = lambda *_: ["bo"]  # type: ignore[method-assign, assignment]
+    with pytest.raises(InputError) as refused:
+        begun(world, SAM)
+    assert refused.value.code == "wrong_type"
+    assert "People(" in str(refused.value)
+
+
 def test_everybody_in_a_thread_hears_of_a_reply_but_who_wrote_it(world: World) -> None:
     opened(world)
     thread = begun(world, members=["bo"])
@@ -468,6 +516,33 @@ def test_everybody_in_a_thread_hears_of_a_reply_but_who_wrote_it(world: World) -
     notices, _ = world.optin.notices.list(TENANT, user="bo")
     assert len(notices) == 3
     assert not any(word in each.text for each in notices for word in ("zebra", "xylophone", "Yes"))
+
+
+def test_the_organisation_hears_of_a_reply_that_no_user_may_read_any_more(world: World) -> None:
+    opened(world)
+    thread = begun(world, members=["bo"])
+    roles = {"bo": "member", "ann": "administrator"}
+    world.optin = world.opened(lambda user, *_: roles.get(user))
+    told(world)
+    replied(world, thread, SAM)
+    assert told(world) == [("bo", "portal.replied"), ("dana", "portal.replied")]
+    del roles["bo"]
+    replied(world, thread, SAM)
+    assert sorted(told(world)) == [(user, "portal.replied") for user in ("", "bo", "dana")]
+
+
+def test_whoever_sees_everything_finds_what_one_who_left_was_in(world: World) -> None:
+    opened(world, SAM, KIM)
+    first, second = begun(world), begun(world, BO, contact=KIM.id)
+    replied(world, first, SAM)
+    assert [each.id for each in listed(world, ANN, everything=True, user="dana")] == [first]
+    assert [each.id for each in listed(world, ANN, everything=True, user="bo")] == [second]
+    assert listed(world, ANN, everything=True, user="bo", unread=True) == []
+    assert listed(world, BO, everything=True, user="dana") == []
+    for reader in (SAM, ANN):
+        with pytest.raises(InputError) as refused:
+            world.optin.portal.threads(TENANT, by=reader, user="dana", everything=reader is SAM)
+        assert refused.value.code == "not_everything"
 
 
 def test_a_user_hears_by_e_mail_too_where_that_is_their_route(world: World) -> None:
@@ -591,6 +666,10 @@ def test_what_cannot_be_kept_is_refused_and_changes_nothing(world: World) -> Non
         ({"by": "dana"}, "wrong_type"),
         ({"by": SAM, "template": "welcome"}, "not_for_contacts"),
         ({"by": SAM, "members": ["bo"]}, "not_for_contacts"),
+        ({"text": None}, "wrong_type"),
+        ({"subject": None}, "wrong_type"),
+        ({"contact": SAM}, "wrong_type"),
+        ({"members": [BO]}, "wrong_type"),
     ]
     for named, code in wrong:
         asked = {"by": DANA, "contact": SAM.id, "subject": SUBJECT, "text": TEXT, **named}
@@ -601,7 +680,18 @@ def test_what_cannot_be_kept_is_refused_and_changes_nothing(world: World) -> Non
         portal.save_template(TENANT, "w", subject="s", text="{{ user_name", actor=ADMIN)
     with pytest.raises(SettingsError):
         portal.save_template(TENANT, "W", subject="s", text="t", actor=ADMIN)
-    thread = "none"
+    thread: Any = "none"
+    wrong_kinds: list[Callable[[], object]] = [
+        lambda: portal.add(TENANT, thread, BO, by=DANA),  # type: ignore[arg-type]
+        lambda: portal.remove(TENANT, thread, BO, by=DANA),  # type: ignore[arg-type]
+        lambda: portal.reply(TENANT, thread, by=DANA, text=None),  # type: ignore[arg-type]
+        lambda: portal.activate(TENANT, SAM, by=ADMIN),  # type: ignore[arg-type]
+        lambda: portal.threads(TENANT, by=DANA, contact=SAM),  # type: ignore[arg-type]
+    ]
+    for call in wrong_kinds:
+        with pytest.raises(InputError) as refused:
+            call()
+        assert refused.value.code == "wrong_type"
     for upto in (-1, True, "1", 2**63):
         with pytest.raises(InputError) as refused:
             portal.mark_read(TENANT, thread, by=SAM, upto=upto)  # type: ignore[arg-type]

@@ -44,6 +44,15 @@ def test_another_mailbox_changes_nothing_else() -> None:
     assert decision.portals[0].since == THEN
 
 
+def test_a_contact_is_told_nowhere_any_more() -> None:
+    before = evolve(ACCOUNT, email=MAILBOX)
+    decide = decide_activate("ann", None, b"", permitted=True, removes=True)
+    decision = decided(decide, snapshot(contact(before)))
+    assert decision.portals == (evolve(before, email=None),)
+    assert decision.events[0].facts == {"mailbox": 0}
+    assert decided(decide, snapshot(contact(ACCOUNT))).answer == Unchanged()
+
+
 def test_an_active_portal_stays_as_it_is() -> None:
     for email in (None, MAILBOX):
         before = evolve(ACCOUNT, email=MAILBOX)

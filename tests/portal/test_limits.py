@@ -83,3 +83,11 @@ def test_an_attachment_that_does_not_fit_is_refused(attachment: Any) -> None:  #
     with pytest.raises(InputError) as refused:
         checked_words("t", "", [FILE, attachment])
     assert refused.value.code == "invalid_attachment"
+
+
+def test_what_is_no_text_is_refused() -> None:
+    nothing: Any = None
+    for check in (lambda: checked_subject(nothing), lambda: checked_words(nothing, "", ())):
+        with pytest.raises(InputError) as refused:
+            check()
+        assert refused.value.code == "wrong_type"

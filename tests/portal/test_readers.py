@@ -1,11 +1,14 @@
 """Who reads and writes: names that can be kept, and none that a slip has made."""
 
+from typing import Any
+
 import pytest
 
 from optin.consent import AddressError
 from optin.exceptions import InputError
 from optin.policy import Actor
 from optin.portal import MOST_MEMBERS, PortalContact, PortalUser, checked_users
+from tests.portal.cases import BO
 
 
 def test_a_user_is_the_actor_who_is_asked_about() -> None:
@@ -53,11 +56,12 @@ def test_users_stand_in_order_each_once() -> None:
     [
         ("dana", "wrong_type"),
         (["dana", ""], "invalid_user"),
+        ([BO], "wrong_type"),
         (["x" * 201], "invalid_user"),
         ([str(number) for number in range(MOST_MEMBERS + 1)], "too_many_members"),
     ],
 )
-def test_users_that_cannot_be_kept_are_refused(users: list[str], code: str) -> None:
+def test_users_that_cannot_be_kept_are_refused(users: Any, code: str) -> None:  # noqa: ANN401
     with pytest.raises(InputError) as refused:
         checked_users(users)
     assert refused.value.code == code

@@ -65,6 +65,12 @@ def test_what_nobody_is_in_was_read_by_nobody() -> None:
     assert shown_thread(empty, "sam", "", SAM).users_read == 0
 
 
+def test_nothing_is_unread_that_was_erased() -> None:
+    for erased in (thread(subject=b"", seats=()), thread(subject=b"", unread=1, seats=SEATS)):
+        for reader in (SAM, DANA, BO):
+            assert shown_thread(erased, "sam", "", reader).unread == 0
+
+
 def test_a_message_is_shown_to_both_sides() -> None:
     words = Words("hello", "Dana Reyes", FILES)
     ours, theirs = (shown_message(POST, words, reader) for reader in (DANA, SAM))

@@ -207,6 +207,27 @@ def test_a_contact_replies_and_all_hear_of_it() -> None:
     assert [row.user for row in decision.rows] == ["bo", "dana"]
 
 
+def test_the_organisation_hears_of_a_reply_where_nobody_else_can_read_it() -> None:
+    for shown, deserted, told in (
+        (BEFORE, True, ["bo", "dana", ""]),
+        (evolve(BEFORE, seats=()), True, [""]),
+        (evolve(BEFORE, seats=()), False, [""]),
+    ):
+        decide = decide_reply(SAM, WORDS, pen(), NO_RIGHTS, deserted=deserted)
+        rows = decided(decide, snapshot(threads=(shown,))).rows
+        assert [(row.user, row.template) for row in rows] == [
+            (user, "portal.replied") for user in told
+        ]
+
+
+@pytest.mark.parametrize(("by", "rights"), [(SAM, NO_RIGHTS), (DANA, EVERYDAY)])
+def test_nobody_replies_where_the_words_were_erased(by: Reader, rights: Rights) -> None:
+    shown = snapshot(threads=(evolve(BEFORE, subject=b""),))
+    decision = decided(decide_reply(by, WORDS, pen(), rights), shown)
+    assert decision.answer == Refused(Code.THREAD_ERASED)
+    assert (decision.threads, decision.posts, decision.events, decision.rows) == ((), (), (), ())
+
+
 def test_an_answer_does_not_read_what_came_before() -> None:
     behind = evolve(BEFORE, seats=(Seat(user="dana", read=1, unread=1),))
     by_user = decided(decide_reply(DANA, WORDS, pen(), EVERYDAY), snapshot(threads=(behind,)))

@@ -49,6 +49,7 @@ MOST: Final = 6
 
 NO_SUCH_THREAD: Final = Refused(Code.NO_SUCH_THREAD)
 PORTAL_INACTIVE: Final = Refused(Code.PORTAL_INACTIVE)
+THREAD_ERASED: Final = Refused(Code.THREAD_ERASED)
 NOT_ALLOWED: Final = Refused(Code.PERMISSION_MISSING)
 
 
@@ -136,6 +137,8 @@ class Run(World):
         ]
 
     def _unread(self, thread: Thread, by: Reader) -> int:
+        if thread.is_erased:
+            return 0
         if isinstance(by, PortalContact):
             return thread.unread("", thread.read)
         return thread.unread(by.id, thread.seats[by.id])
@@ -144,9 +147,11 @@ class Run(World):
         tenant, by = self._by()
         contact = self.random.choice(["", "", *CONTACTS])
         unread, everything = self._chance(30), self._chance(40)
+        asks_all = everything and isinstance(by, PortalUser)
+        user = self.random.choice(["", *USERS]) if asks_all else ""
         found = self._all_pages(
             tenant, by, "threads", contact=contact, unread=unread, everything=everything,
-            limit=self.random.randint(1, 4),
+            user=user, limit=self.random.randint(1, 4),
         )  # fmt: skip
         if isinstance(by, PortalContact):
             if not self._is_active(tenant, by.id):
@@ -162,11 +167,14 @@ class Run(World):
             self._expect(found, NOT_ALLOWED)
             return
         threads = self._own(tenant, by)
-        if everything and not unread:
+        if user or (everything and not unread):
             threads = [each for each in self.model.threads if self.model.sees(tenant, by, each)]
         threads = [each for each in threads if contact in {"", each.contact}]
+        if user:
+            threads = [each for each in threads if user in each.seats]
         if unread:
-            threads = [each for each in threads if self._unread(each, by)]
+            whose = PortalUser(user) if user else by
+            threads = [each for each in threads if self._unread(each, whose)]
         self._expect(found, sorted(each.id for each in threads))
 
     def _searches(self) -> None:
@@ -227,6 +235,9 @@ class Run(World):
             by = evolve(by, name=f"zq{mark}zq")
         files = [Attachment(f"zq{mark}zq", f"zq{mark}zq.pdf")] if self._chance(20) else []
         given = {"text": text, "attachments": files, "key": key}
+        if thread is not None and thread.is_erased:
+            self._expect(self._ask(tenant, by, "reply", name, **given), THREAD_ERASED)
+            return
         if thread is not None and used and self._is_active(tenant, thread.contact):
             self._again(tenant, by, "reply", name, **given)
             return

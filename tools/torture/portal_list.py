@@ -58,6 +58,11 @@ class Thread:
         """Count the messages behind a place that somebody else wrote."""
         return sum(author != user for author, _ in self.posts[read:])
 
+    @property
+    def is_erased(self) -> bool:
+        """Say whether its words were destroyed; until then it has a subject."""
+        return not self.searched
+
     def write(self, user: str, text: str) -> None:
         """Add a message: whoever had read all before has read their own, too."""
         read = self.seats.get(user) if user else self.read

@@ -45,14 +45,15 @@ class Portal:
         self._reading = reading
 
     def activate(
-        self, tenant: str, contact: str, *, email: str | Address = "", by: Actor
+        self, tenant: str, contact: str, *, email: str | Address | None = "", by: Actor
     ) -> Changed | Unchanged | Refused:
         """Give a contact an active portal, where they read and write secure messages.
 
         Args:
             tenant: Whose contact.
             contact: The host's identifier.
-            email: Where the contact is told that a message waits; ``""`` keeps what there is.
+            email: Where the contact is told that a message waits; ``""`` keeps what there is, and
+                None takes it out.
             by: Who does it.
 
         Returns:
@@ -202,6 +203,7 @@ class Portal:
         contact: str = "",
         unread: bool = False,
         everything: bool = False,
+        user: str = "",
         after: str | None = None,
         limit: int = 50,
     ) -> ThreadList | Refused:
@@ -215,16 +217,27 @@ class Portal:
             everything: Every thread that is open to the user, beside those that they are in: those
                 of the organisations in which they may see all; and without an authorizer those
                 that nobody is in.
+            user: Of everything only what this user is in, such as one who has left.
             after: Where the page begins, as :attr:`ThreadList.after` of another says.
             limit: How many at most.
 
         Returns:
             The page; or a refusal: the contact has no active portal, or the user may not see all.
             A thread that cannot be opened stands in it with :attr:`SecureThread.unreadable`.
+
+        Raises:
+            InputError: ``not_everything``: another user's threads are part of everything.
         """
         return self._run(
             self._reading.threads(
-                tenant, by, contact, after, limit, unread=unread, everything=everything
+                tenant,
+                by,
+                contact,
+                after,
+                limit,
+                unread=unread,
+                everything=everything,
+                user=user,
             )
         )
 
@@ -381,7 +394,7 @@ class AsyncPortal:
         self._reading = reading
 
     async def activate(
-        self, tenant: str, contact: str, *, email: str | Address = "", by: Actor
+        self, tenant: str, contact: str, *, email: str | Address | None = "", by: Actor
     ) -> Changed | Unchanged | Refused:
         """Do as :meth:`Portal.activate` does."""
         return await self._run(self._flows.activate(tenant, contact, email, by))
@@ -457,13 +470,21 @@ class AsyncPortal:
         contact: str = "",
         unread: bool = False,
         everything: bool = False,
+        user: str = "",
         after: str | None = None,
         limit: int = 50,
     ) -> ThreadList | Refused:
         """Do as :meth:`Portal.threads` does."""
         return await self._run(
             self._reading.threads(
-                tenant, by, contact, after, limit, unread=unread, everything=everything
+                tenant,
+                by,
+                contact,
+                after,
+                limit,
+                unread=unread,
+                everything=everything,
+                user=user,
             )
         )
 

@@ -15,6 +15,7 @@ from optin.consent import Address, Channel
 from optin.exceptions import InputError, WrongKeyError
 from optin.policy import (
     Action,
+    Actor,
     Decision,
     Failed,
     PortalAccount,
@@ -42,7 +43,7 @@ from optin.portal import (
 )
 from optin.storage import Page, Portals, PortalThreads
 
-__all__ = ["Asked", "PortalDesk", "Sight", "checked_reader"]
+__all__ = ["Asked", "PortalDesk", "Sight", "checked_reader", "on_portal"]
 
 T = TypeVar("T")
 
@@ -65,6 +66,19 @@ def checked_reader(by: object) -> Reader:
     if isinstance(by, PortalUser | PortalContact):
         return by
     message = 'whoever reads or writes is a PortalUser("dana") or a PortalContact("client-7")'
+    raise InputError(message, code="wrong_type")
+
+
+def on_portal(contact: object) -> Address:
+    """Return a contact's address on the portal.
+
+    Raises:
+        InputError: ``wrong_type``: what names the contact is no text.
+        AddressError: The identifier cannot be read.
+    """
+    if isinstance(contact, str):
+        return Address.parse(contact, channel=Channel.PORTAL)
+    message = 'a contact is named by the host\'s identifier, as text: "client-7"'
     raise InputError(message, code="wrong_type")
 
 
@@ -141,6 +155,14 @@ class PortalDesk:
             return rights
         everything = yield from asked.permitted(self.flows, by, Action.PORTAL_ALL, tenant, where)
         return evolve(rights, everything=everything)
+
+    def is_deserted(self, tenant: str, thread: PortalThread) -> Flow[bool]:
+        """Say whether no user who is in a thread may read it any more, as the host has it."""
+        for seat in thread.seats:
+            by = Actor(seat.user)
+            if (yield from self.flows.permitted(by, Action.PORTAL, tenant, thread.organisation)):
+                return False
+        return True
 
     def sight(self, tenant: str, thread: str, by: Reader) -> Flow[Sight | None]:
         """Look at a thread, None where it is not for this reader, or there is none."""

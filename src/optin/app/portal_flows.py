@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 from optin.app import calls
 from optin.app.calls import Flow
 from optin.app.flows import Flows
-from optin.app.portal_desk import PortalDesk, Sight, checked_reader
+from optin.app.portal_desk import PortalDesk, Sight, checked_reader, on_portal
 from optin.app.portal_rewrapping import rewrap
 from optin.app.portal_writing import NewThread, Writing
 from optin.consent import Address, Channel
@@ -39,9 +39,11 @@ from optin.portal import (
     NO_SUCH_THREAD,
     NOBODY_KNOWN,
     PORTAL_INACTIVE,
+    THREAD_ERASED,
     Attachment,
     Opening,
     Pen,
+    People,
     PortalContact,
     Reader,
     Written,
@@ -57,6 +59,7 @@ from optin.portal import (
     decide_start,
     from_memo,
     is_active,
+    is_erased,
 )
 from optin.portal.writing import WriteDecide
 from optin.storage import Page, Posts
@@ -86,16 +89,20 @@ class PortalFlows:
 
     # Who has a portal
 
-    def activate(self, tenant: str, contact: str, email: str | Address, by: Actor) -> Flow[Answer]:
+    def activate(
+        self, tenant: str, contact: str, email: str | Address | None, by: Actor
+    ) -> Flow[Answer]:
         """Give a contact an active portal."""
-        address, mailbox = _on_portal(contact), _mailbox(email) if email else None
+        address, mailbox = on_portal(contact), _mailbox(email) if email else None
         permitted = yield from self._flows.permitted(by, Action.PORTAL, tenant)
         data_key = b""
         if permitted and self.desk.setup.encrypted:
             known = yield from self.account(tenant, contact)
             if known is None or not known.data_key:
                 _, data_key = yield from self.desk.new_key(tenant)
-        decide = decide_activate(by.id, mailbox, data_key, permitted=permitted)
+        decide = decide_activate(
+            by.id, mailbox, data_key, permitted=permitted, removes=email is None
+        )
         return (
             yield from calls.decided(Unit(Subjects(tenant, (address,)), decide), self._flows.clock)
         )
@@ -104,12 +111,12 @@ class PortalFlows:
         """Take the active portal from a contact."""
         permitted = yield from self._flows.permitted(by, Action.PORTAL, tenant)
         decide = decide_deactivate(by.id, permitted=permitted)
-        entry = Subjects(tenant, (_on_portal(contact),))
+        entry = Subjects(tenant, (on_portal(contact),))
         return (yield from calls.decided(Unit(entry, decide), self._flows.clock))
 
     def account(self, tenant: str, contact: str) -> Flow[PortalAccount | None]:
         """Return a contact's portal."""
-        snapshot = yield from calls.view(Subjects(tenant, (_on_portal(contact),)))
+        snapshot = yield from calls.view(Subjects(tenant, (on_portal(contact),)))
         settings_of(snapshot)
         return snapshot.recipient.portal
 
@@ -137,7 +144,7 @@ class PortalFlows:
         """Return whose thread it is to be, and whether whoever begins it may."""
         if isinstance(by, PortalContact):
             return by.address, new.contact in {"", by.id}
-        address = _on_portal(new.contact)
+        address = on_portal(new.contact)
         permitted = yield from self._flows.permitted(
             by.actor, Action.PORTAL, tenant, new.organisation
         )
@@ -153,7 +160,7 @@ class PortalFlows:
                 message = "members and templates are for users; a contact writes to the office"
                 raise InputError(message, code="not_for_contacts")
             if self.knows_people:
-                people = yield from calls.people(tenant, new.by.id)
+                people = _known((yield from calls.people(tenant, new.by.id)))
         elif new.template:
             filled = new.filled(settings)
             subject, text = subject or filled[0], text or filled[1]
@@ -181,10 +188,13 @@ class PortalFlows:
         sight = yield from self.desk.sight(tenant, thread, by)
         if sight is None:
             return NO_SUCH_THREAD
+        if is_erased(sight.thread):
+            return THREAD_ERASED
         rights, id_ = sight.rights, sight.thread.id
+        deserted = not by.user and (yield from self.desk.is_deserted(tenant, sight.thread))
 
         def decide(pen: Pen) -> WriteDecide:
-            return decide_reply(by, words, pen, rights)
+            return decide_reply(by, words, pen, rights, deserted=deserted)
 
         writing = Writing(by, words, decide, key, (id_,))
         return (yield from self._written(tenant, sight.address, id_, writing))
@@ -223,6 +233,7 @@ class PortalFlows:
 
     def remove(self, tenant: str, thread: str, user: str, by: Reader) -> Flow[Answer]:
         """Let a user out of a thread."""
+        checked_users((user,))
         sight = yield from self.desk.sight(tenant, thread, checked_reader(by))
         if sight is None:
             return NO_SUCH_THREAD
@@ -320,8 +331,11 @@ class PortalFlows:
         return settings.message_templates
 
 
-def _on_portal(contact: str) -> Address:
-    return Address.parse(contact, channel=Channel.PORTAL)
+def _known(people: object) -> People:
+    if isinstance(people, People):
+        return people
+    message = 'the directory\'s people() answers with People(assignees=["dana"], owner="ana")'
+    raise InputError(message, code="wrong_type")
 
 
 def _mailbox(given: str | Address) -> Address:

@@ -10,8 +10,8 @@ from attrs import field, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
-from optin.app.portal_desk import Asked, PortalDesk, checked_reader
-from optin.consent import Address, Channel
+from optin.app.portal_desk import Asked, PortalDesk, checked_reader, on_portal
+from optin.consent import Address
 from optin.exceptions import ContentError, InputError, WrongKeyError
 from optin.policy import (
     Action,
@@ -38,6 +38,7 @@ from optin.portal import (
     admits,
     holds,
     is_active,
+    is_erased,
     shown_message,
     shown_thread,
     unpacked,
@@ -148,10 +149,14 @@ class PortalReading:
         *,
         unread: bool,
         everything: bool,
+        user: str,
     ) -> Flow[ThreadList | Refused]:
         """Return a page of the threads that somebody may read."""
+        if user and (isinstance(by, PortalContact) or not everything):
+            message = "what another user is in is part of everything: give everything=True, too"
+            raise InputError(message, code="not_everything")
         query = yield from self._query(
-            tenant, checked_reader(by), contact, unread=unread, everything=everything
+            tenant, checked_reader(by), contact, unread=unread, everything=everything, user=user
         )
         if not isinstance(query, PortalThreads):
             return query
@@ -160,7 +165,9 @@ class PortalReading:
         for _ in range(_ROUNDS):
             page = yield from calls.page(query, after, limit - len(found))
             seen = yield from self._seen(tenant, by, page.items, asked)
-            found.extend(each.listed(by) for each in seen)
+            found.extend(
+                each.listed(by) for each in seen if not (unread and is_erased(each.thread))
+            )
             after = page.after
             if after is None or len(found) >= limit:
                 break
@@ -214,6 +221,8 @@ class PortalReading:
             return 0
         count, asked = 0, Asked()
         for thread in cast("list[PortalThread]", (yield from calls.all_of(query))):
+            if is_erased(thread):
+                continue
             if isinstance(by, PortalContact):
                 count += thread.unread
                 continue
@@ -226,7 +235,14 @@ class PortalReading:
     # Parts
 
     def _query(
-        self, tenant: str, by: Reader, contact: str, *, unread: bool, everything: bool
+        self,
+        tenant: str,
+        by: Reader,
+        contact: str,
+        *,
+        unread: bool,
+        everything: bool,
+        user: str = "",
     ) -> Flow[PortalThreads | ThreadList | Refused]:
         """Return what to ask the store for, or the answer where there is nothing to ask."""
         if isinstance(by, PortalContact):
@@ -240,10 +256,10 @@ class PortalReading:
         yield from self.desk.flows.settings(tenant)
         if everything and not (yield from self._sees_all_somewhere(tenant, by)):
             return Refused(Code.PERMISSION_MISSING)
-        address = Address.parse(contact, channel=Channel.PORTAL) if contact else None
+        address = on_portal(contact) if contact else None
         # What somebody has not read is in their own threads, whatever else they may see.
-        user = "" if everything and not unread else by.id
-        return PortalThreads(tenant, address, user, unread=unread)
+        whose = user or ("" if everything and not unread else by.id)
+        return PortalThreads(tenant, address, whose, unread=unread)
 
     def _sees_all_somewhere(self, tenant: str, by: PortalUser) -> Flow[bool]:
         if not self.desk.flows.authorizes:

@@ -132,7 +132,8 @@ class Shell:
         from optin.app.portal_reading import PortalReading  # noqa: PLC0415 - the same
 
         desk = self._portal_desk()
-        return PortalFlows(desk, "directory" in self._outside), PortalReading(desk)
+        knows_people = getattr(self._outside.get("directory"), "people", None) is not None
+        return PortalFlows(desk, knows_people), PortalReading(desk)
 
     def _portal_desk(self) -> PortalDesk:
         """Return what all flows about secure messages share.

@@ -62,6 +62,7 @@ class Code(StrEnum):
     PORTAL_INACTIVE = "portal_inactive"
     NOT_SEARCHABLE = "not_searchable"
     TOO_MANY_MEMBERS = "too_many_members"
+    THREAD_ERASED = "thread_erased"
     ERASED = "erased"
     UNDECIDABLE = "undecidable"
 
@@ -315,6 +316,11 @@ REASONS: Final = MappingProxyType(
             "This thread has as many members as it can have.",
             "optin: each member is told of each reply, and more are a mailing list",
             "Remove somebody first, or start another thread.",
+        ),
+        Code.THREAD_ERASED: Reason(
+            "What was written in this thread was erased.",
+            "Erasure destroys the words, and nobody goes on with what cannot be read",
+            "Start another thread.",
         ),
         Code.ERASED: Reason(
             "The address was erased.",

@@ -3,7 +3,7 @@
 All of it is pure: randomness, times and what the store shows are arguments.
 """
 
-from optin.portal.access import NO_RIGHTS, NO_SUCH_THREAD, Rights, admits, is_active
+from optin.portal.access import NO_RIGHTS, NO_SUCH_THREAD, Rights, admits, is_active, is_erased
 from optin.portal.accounts import decide_activate, decide_deactivate
 from optin.portal.content import Attachment, Words, packed, unpacked
 from optin.portal.copies import NO_WORDS, PortalMessage, copied
@@ -40,6 +40,7 @@ from optin.portal.shown import (
 from optin.portal.telling import NOBODY_KNOWN, People
 from optin.portal.writing import (
     PORTAL_INACTIVE,
+    THREAD_ERASED,
     Opening,
     Pen,
     WriteDecide,
@@ -60,6 +61,7 @@ __all__ = [
     "NO_WORDS",
     "PORTAL_INACTIVE",
     "SEED_BYTES",
+    "THREAD_ERASED",
     "UNENCRYPTED",
     "AsyncKeyRing",
     "AsyncPortalKeys",
@@ -101,6 +103,7 @@ __all__ = [
     "holds",
     "in_memory",
     "is_active",
+    "is_erased",
     "no_keys",
     "packed",
     "shown_message",

@@ -14,7 +14,7 @@ from attrs import frozen
 from optin.policy import Code, PortalThread, RecipientView, Refused
 from optin.portal.readers import PortalContact, Reader
 
-__all__ = ["NO_RIGHTS", "NO_SUCH_THREAD", "Rights", "admits", "is_active"]
+__all__ = ["NO_RIGHTS", "NO_SUCH_THREAD", "Rights", "admits", "is_active", "is_erased"]
 
 NO_SUCH_THREAD: Final = Refused(Code.NO_SUCH_THREAD)
 
@@ -41,6 +41,11 @@ NO_RIGHTS: Final = Rights()
 def is_active(recipient: RecipientView) -> bool:
     """Say whether a contact can read and write on the portal."""
     return recipient.portal is not None and recipient.portal.active
+
+
+def is_erased(thread: PortalThread) -> bool:
+    """Say whether the words of a thread were destroyed; until then it has a subject."""
+    return not thread.subject
 
 
 def admits(

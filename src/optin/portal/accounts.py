@@ -26,7 +26,12 @@ AccountDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Changed | Unc
 
 
 def decide_activate(
-    actor: str, email: Address | None, data_key: bytes, *, permitted: bool
+    actor: str,
+    email: Address | None,
+    data_key: bytes,
+    *,
+    permitted: bool,
+    removes: bool = False,
 ) -> AccountDecide:
     """Return the decision that gives a contact an active portal, or another mailbox.
 
@@ -35,6 +40,7 @@ def decide_activate(
         email: Where the contact is told of messages; None keeps what there is.
         data_key: A new wrapped data key, kept where the contact has none; ``b""`` for none.
         permitted: Whether the actor may.
+        removes: Whether the contact is told of messages nowhere from now on.
     """
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[Changed | Unchanged | Refused]:
@@ -47,7 +53,7 @@ def decide_activate(
             known,
             active=True,
             since=known.since if known.active else now,
-            email=email or known.email,
+            email=None if removes else email or known.email,
             data_key=known.data_key or data_key,
         )
         if after == before:

@@ -26,8 +26,9 @@ def checked_subject(subject: str) -> str:
         subject: As it was typed.
 
     Raises:
-        InputError: ``invalid_subject``: it is empty, too long, or not on one line.
+        InputError: ``invalid_subject``: it is empty, too long, or not on one line; ``wrong_type``.
     """
+    _check_is_text(subject)
     trimmed = subject.strip()
     if not 1 <= len(trimmed) <= LONGEST_SUBJECT or not can_be_shown(trimmed):
         message = f"a subject has 1 to {LONGEST_SUBJECT} characters, on one line"
@@ -45,8 +46,9 @@ def checked_words(text: str, name: str, attachments: Sequence[Attachment]) -> Wo
 
     Raises:
         InputError: ``empty_text``, ``invalid_text``, ``text_too_long``, ``too_many_attachments``,
-            ``invalid_attachment``.
+            ``invalid_attachment``, ``wrong_type``.
     """
+    _check_is_text(text)
     checked_text(text)
     if len(text) > LONGEST_TEXT:
         message = f"a message has at most {LONGEST_TEXT} characters"
@@ -58,6 +60,11 @@ def checked_words(text: str, name: str, attachments: Sequence[Attachment]) -> Wo
     for each in several:
         _check_attachment(each)
     return Words(text, name, several)
+
+
+def _check_is_text(given: object) -> None:
+    if not isinstance(given, str):
+        raise InputError("a subject and a message are text", code="wrong_type")
 
 
 def _check_attachment(attachment: object) -> None:

@@ -99,10 +99,14 @@ def known_users(users: Iterable[str]) -> tuple[str, ...]:
         users: The host's identifiers.
 
     Raises:
-        InputError: ``invalid_user`` for one that is empty or too long.
+        InputError: ``invalid_user`` for one that is empty or too long; ``wrong_type``.
     """
     if isinstance(users, str):
         raise InputError("users are given in a list, even one", code="wrong_type")
+    users = tuple(users)
+    if not all(isinstance(user, str) for user in users):
+        message = 'users are named by the host\'s identifiers, as text: "dana"'
+        raise InputError(message, code="wrong_type")
     several = tuple(sorted(set(users)))
     if not all(1 <= len(user) <= _LONGEST for user in several):
         message = f"a user's identifier has 1 to {_LONGEST} characters"

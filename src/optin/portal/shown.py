@@ -9,6 +9,7 @@ from typing import Final
 from attrs import field, frozen
 
 from optin.policy import PortalThread, Post, Seat
+from optin.portal.access import is_erased
 from optin.portal.content import Attachment, Words
 from optin.portal.readers import PortalContact, Reader
 
@@ -33,14 +34,15 @@ class SecureThread:
     Attributes:
         id: Its name.
         contact: The host's identifier of the contact.
-        subject: What it is about; in a list, a sentence in its place where it cannot be opened.
+        subject: What it is about, ``""`` once erased; in a list, a sentence in its place where it
+            cannot be opened.
         organisation: On whose behalf, ``""`` for the main organisation.
         opened_at: When it began.
         opened_by: The user who began it, ``""`` where the contact did; contacts are not told.
         active_at: When somebody wrote last.
         messages: How many it has.
         unread: How many of them the reader has not read: all of them where no user is in it, none
-            for a user who is not.
+            for a user who is not, and none once erased.
         contact_read: The number of the last message that the contact has read, 0 for none.
         users_read: The number of the last one that any user in it has read.
         seats: The users who are in it, and how far each has read; contacts are not told.
@@ -151,6 +153,8 @@ def shown_thread(
 
 
 def _unread(thread: PortalThread, reader: Reader) -> int:
+    if is_erased(thread):
+        return 0
     if isinstance(reader, PortalContact):
         return thread.unread
     if not thread.seats:

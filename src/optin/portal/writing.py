@@ -28,7 +28,7 @@ from optin.policy import (
     Snapshot,
     settings_of,
 )
-from optin.portal.access import NO_SUCH_THREAD, Rights, admits, is_active
+from optin.portal.access import NO_SUCH_THREAD, Rights, admits, is_active, is_erased
 from optin.portal.content import Words, packed
 from optin.portal.readers import PortalContact, Reader, checked_users
 from optin.portal.sealing import ContentSeal
@@ -36,6 +36,7 @@ from optin.portal.telling import WHOLE_ORGANISATION, People, Telling
 
 __all__ = [
     "PORTAL_INACTIVE",
+    "THREAD_ERASED",
     "Opening",
     "Pen",
     "WriteDecide",
@@ -51,6 +52,7 @@ __all__ = [
 T = TypeVar("T")
 
 PORTAL_INACTIVE: Final = Refused(Code.PORTAL_INACTIVE)
+THREAD_ERASED: Final = Refused(Code.THREAD_ERASED)
 _NOT_PERMITTED: Final = Refused(Code.PERMISSION_MISSING)
 
 
@@ -207,7 +209,9 @@ def decide_start(opening: Opening, pen: Pen, *, permitted: bool) -> WriteDecide:
     return decide
 
 
-def decide_reply(by: Reader, words: Words, pen: Pen, rights: Rights) -> WriteDecide:
+def decide_reply(
+    by: Reader, words: Words, pen: Pen, rights: Rights, *, deserted: bool = False
+) -> WriteDecide:
     """Return the decision that adds a message to a thread (rows O3 and O5).
 
     Args:
@@ -215,6 +219,8 @@ def decide_reply(by: Reader, words: Words, pen: Pen, rights: Rights) -> WriteDec
         words: What.
         pen: With what.
         rights: What the host says that the writer may, where it is a user.
+        deserted: Whether no user who is in the thread may read it any more: then the organisation
+            as a whole is told besides.
 
     Returns:
         A function for a store, about the contact, the contact's mailbox where there is one and a
@@ -226,11 +232,15 @@ def decide_reply(by: Reader, words: Words, pen: Pen, rights: Rights) -> WriteDec
         recipient, before = snapshot.recipient, snapshot.threads[0]
         if before is None or not admits(before, recipient, by, rights):
             return Decision(NO_SUCH_THREAD)
+        if is_erased(before):
+            return Decision(THREAD_ERASED)
         account = recipient.portal
         if account is None or not is_active(recipient):
             return Decision(PORTAL_INACTIVE)
         after = _with_message(before, by, now)
-        told = tuple(seat.user for seat in after.seats) or WHOLE_ORGANISATION
+        told = tuple(seat.user for seat in after.seats)
+        if deserted or not told:
+            told += WHOLE_ORGANISATION
         joins = before.seat(by.user) is None and not isinstance(by, PortalContact)
         events = (joined(after, by.user, by, now),) if joins else ()
         parts = Parts(events) + _written(snapshot, settings, after, by, pen, told, now)
