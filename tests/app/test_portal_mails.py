@@ -7,8 +7,8 @@ import pytest
 from optin import Address, Changed, Channel
 from optin.policy import Row, RowKind, RowState
 from tests.app.driver import NOBODY_SPECIAL, TENANT, World
-from tests.app.test_mails import IN_MEMORY, PowerCut, cut, doing
-from tests.app.test_portal import SAM, begun, opened
+from tests.app.test_mails import IN_MEMORY, NOT_TAKEN, PowerCut, cut, doing
+from tests.app.test_portal import DANA, SAM, begun, opened, told
 
 BOX = Address.parse(f"{SAM.id}@example.com", channel=Channel.EMAIL)
 GONE = (RowState.FAILED, "portal_gone")
@@ -110,3 +110,12 @@ def test_the_portal_of_another_contact_says_nothing_of_a_mailbox_that_two_share(
     world.dispatch()
     assert [each.to for each in world.mailer.sent] == [BOX.value]
     assert sorted(row.state for row in mails(world)) == [RowState.FAILED, RowState.SENT]
+
+
+def test_whoever_wrote_hears_that_the_contact_was_not_told(world: World) -> None:
+    opened(world)
+    begun(world)
+    world.mailer.fails = NOT_TAKEN
+    world.dispatch()
+    assert ending(world) == (RowState.FAILED, "refused")
+    assert told(world) == [(DANA.id, "portal.untold")]

@@ -48,6 +48,7 @@ from optin.policy import (
     refuse_claim,
     tell_by_mail,
 )
+from optin.policy.mailing import untold
 from tests.policy.snapshots import EARLIER, NOW, E, blocked, recipient, row, snapshot, standing
 
 MAILBOX = Address.parse("sam@example.org", channel=Channel.EMAIL)
@@ -252,6 +253,46 @@ def test_how_an_e_mail_ended_is_written_down_as_of_a_text(
     assert (event.type, event.scope) == (type_, PORTAL)
     assert event.facts == {"row": 7, "attempt": 2, "code": "c", "epoch": 0}
     assert (decision.answer, decision.moves[0].to) == (to, to)
+
+
+UNTOLD = [
+    (Ending(How.REFUSED), {}),
+    (Ending(How.UNCERTAIN), {}),
+    (Ending(How.POSTPONED), {"called_at": NOW - timedelta(hours=24)}),
+]
+OF_A_MESSAGE = {"group": "thread-1", "user": "dana", "organisation": ""}
+
+
+@pytest.mark.parametrize(("ending", "fields"), UNTOLD)
+def test_whoever_wrote_a_message_hears_that_the_contact_may_not(
+    ending: Ending, fields: Any
+) -> None:
+    written = calling(**{**OF_A_MESSAGE, **fields})
+    (notice,) = decide_ending(ending)(shown(written), NOW).rows
+    assert (notice.kind, notice.purpose) == (RowKind.NOTICE, Purpose.NOTICE)
+    assert (notice.user, notice.template) == ("dana", "portal.untold")
+    assert (notice.recipient, notice.scope) == (written.recipient, PORTAL)
+    assert "that tells sam@example.org of your secure message" in notice.body
+
+
+@pytest.mark.parametrize(
+    ("ending", "fields", "address"),
+    [
+        (Ending(How.ACCEPTED), {}, MAILBOX),
+        (Ending(How.POSTPONED), {}, MAILBOX),
+        (Ending(How.REFUSED), {"group": ""}, MAILBOX),
+        (Ending(How.REFUSED), {"kind": RowKind.TEXT}, MAILBOX),
+        (Ending(How.REFUSED), {}, None),
+    ],
+    ids=["left", "later", "of no message", "of a group", "erased"],
+)
+def test_of_other_ends_nobody_hears(ending: Ending, fields: Any, address: Any) -> None:
+    written = calling(**{**OF_A_MESSAGE, **fields})
+    assert decide_ending(ending)(shown(written, address=address), NOW).rows == ()
+
+
+def test_no_notice_is_worded_where_there_is_no_row() -> None:
+    assert untold(shown(None), RowState.DEAD, NOW) == ()
 
 
 def test_a_server_that_is_away_is_tried_for_a_day_however_often() -> None:

@@ -28,7 +28,10 @@ TO_CONTACTS = [name for name in ALL if CATALOGUE[name].audience is Audience.CONT
 TEXTS = [name for name in ALL if CATALOGUE[name].audience is not Audience.READER]
 BESIDES = ("disclaimer", "help", "form_confirmation", "reminder", "unexpected")
 OF_FORMS = ("form.consent", "form.invitation", "form.code")
-OF_PORTALS = ("portal.started", "portal.replied", "portal.written", "portal.subject", "portal.mail")
+OF_PORTALS = (
+    "portal.started", "portal.replied", "portal.written", "portal.untold", "portal.subject",
+    "portal.mail",
+)  # fmt: skip
 STEPS = ("request", "request_sent", "accepted", "confirmation", "rejected", "opt_out_confirmation")
 OPT_OUT = TemplateName.USER_INITIATED_OPT_OUT_CONFIRMATION
 REQUEST = TemplateName.USER_INITIATED_REQUEST
@@ -42,7 +45,7 @@ def refused(name: TemplateName, source: str, mark: str = DEFAULT_MARK) -> Templa
     return caught.value
 
 
-def test_there_is_a_text_for_each_step_of_both_directions_and_thirteen_besides() -> None:
+def test_there_is_a_text_for_each_step_of_both_directions_and_fourteen_besides() -> None:
     expected = {f"{who}_initiated.{step}" for who in ("user", "contact") for step in STEPS}
     assert {*ALL} == expected | {*BESIDES, *OF_FORMS, *OF_PORTALS}
     assert {*CATALOGUE} == {*ALL}

@@ -9,15 +9,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from optin.consent import PORTAL, Event, EventType, Evidence, State
 from optin.policy.automatic import Case, Parts, named, of_organisation, settings_of
-from optin.policy.decision import Decision, NewRow, Purpose, RecipientView, RowKind, Snapshot
+from optin.policy.decision import (
+    Decision,
+    NewRow,
+    Purpose,
+    RecipientView,
+    RowKind,
+    RowState,
+    Snapshot,
+)
 from optin.policy.gate import Way, permit_mail
 from optin.policy.results import Changed, Unchanged
+from optin.templates import TemplateName
 
-__all__ = ["decide_mails_again", "decide_no_mails", "read_mail", "tell_by_mail"]
+__all__ = ["decide_mails_again", "decide_no_mails", "read_mail", "tell_by_mail", "untold"]
+
+_UNTOLD: Final = frozenset({RowState.DEAD, RowState.FAILED, RowState.UNKNOWN})
 
 MailDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Changed | Unchanged | None]]
 
@@ -71,6 +82,29 @@ def tell_by_mail(  # noqa: PLR0913 - by name
         group=thread,
     )
     return Parts((), (row,))
+
+
+def untold(snapshot: Snapshot, to: RowState, now: datetime) -> tuple[NewRow, ...]:
+    """Tell whoever wrote a secure message that the contact may not have heard of it.
+
+    Args:
+        snapshot: With the row of the e-mail, and the mailbox.
+        to: Where the row goes.
+        now: The present instant.
+
+    Returns:
+        The notice; nothing where the e-mail has left or may leave yet, tells of nothing that is
+        there any more, or went to a mailbox that was erased.
+    """
+    row, mailbox = snapshot.row, snapshot.recipient
+    if row is None or row.kind is not RowKind.MAIL or to not in _UNTOLD:
+        return ()
+    if not row.group or mailbox.address is None:
+        return ()
+    case = Case(
+        settings_of(snapshot), row.organisation, mailbox, PORTAL, "", row.user, row.user_name, now
+    )
+    return (case.notice(TemplateName.PORTAL_UNTOLD),)
 
 
 def read_mail(body: str) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from optin.consent import Channel, Event, EventType, Facts
 from optin.policy.automatic import Parts, effective, named, of_organisation
@@ -28,6 +28,7 @@ from optin.policy.decision import (
     RowState,
     Snapshot,
 )
+from optin.policy.mailing import untold
 
 __all__ = [
     "Ending",
@@ -141,7 +142,9 @@ def decide_ending(ending: Ending) -> SettleDecide:
             return Decision(None)
         if ending.how is How.UNCERTAIN and row.state is RowState.UNKNOWN:
             return Decision(RowState.UNKNOWN)  # that was said already
-        return _settled(_Settling(row, snapshot.recipient, now), _ended(row, ending, now))
+        outcome = _ended(row, ending, now)
+        settled = _settled(_Settling(row, snapshot.recipient, now), outcome)
+        return evolve(settled, rows=(*settled.rows, *untold(snapshot, outcome.move.to, now)))
 
     return decide
 

@@ -51,6 +51,7 @@ class TemplateName(StrEnum):
     PORTAL_STARTED = "portal.started"
     PORTAL_REPLIED = "portal.replied"
     PORTAL_WRITTEN = "portal.written"
+    PORTAL_UNTOLD = "portal.untold"
     PORTAL_SUBJECT = "portal.subject"
     PORTAL_MAIL = "portal.mail"
 
@@ -401,6 +402,12 @@ _ENTRIES = (
         TemplateName.PORTAL_WRITTEN,
         "Tells a user that another one has written in a thread of secure messages.",
         "{{ user_name }} has written to {{ contact }} in a secure message. Sign in to read it.",
+    ),
+    _to_user(
+        TemplateName.PORTAL_UNTOLD,
+        "Tells a user that the e-mail about a secure message of theirs may not have arrived.",
+        "The e-mail that tells {{ contact }} of your secure message has not left, or nobody knows"
+        " whether it has. The message itself is there.",
     ),
     _to_reader(
         TemplateName.PORTAL_SUBJECT,
