@@ -99,7 +99,7 @@ def test_the_history_is_the_ledger_of_one_number_or_of_all(optin: Run, db: str) 
 
 def test_a_number_without_history_ends_with_1(optin: Run, db: str) -> None:
     done = optin("history", "+12025550199", "--db", db)
-    assert (done.status, done.out) == (1, "The ledger holds nothing of this number.\n")
+    assert (done.status, done.out) == (1, "The ledger holds nothing of this contact.\n")
 
 
 def test_looking_changes_nothing(optin: Run, db: str) -> None:

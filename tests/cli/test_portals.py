@@ -48,6 +48,9 @@ def test_a_contact_is_given_a_portal_and_loses_it(optin: Run, db: str, keys: str
         assert account.data_key
         entries = office.history("reyes")
         assert entries[-1].event.payload["actor"] == "ana"
+    told = optin("history", "--contact", "sam", "--json", "--db", db).lines
+    assert [line["event"] for line in told] == ["portal_activated"]
+    assert optin("history", "--contact", "kim", "--db", db).status == 1
     again = optin("portal", "activate", *given, *key, "--json").lines
     assert again == [{"tenant": "reyes", "contact": "sam", "outcome": "unchanged", "code": None}]
     assert optin("portal", "deactivate", *given).out == "The portal is not active any more.\n"

@@ -11,7 +11,9 @@ from datetime import datetime
 from typing import TextIO
 
 from optin import (
+    Address,
     Allowed,
+    Channel,
     Entry,
     InputError,
     OptIn,
@@ -46,6 +48,9 @@ def add_to(commands: Commands) -> None:
     looking_back = command(commands, "history", run_history, "list what the ledger holds")
     looking_back.add_argument(
         "number", nargs="?", help="one contact; without it, the whole ledger of the tenant"
+    )
+    looking_back.add_argument(
+        "--contact", default="", metavar="ID", help="one contact on the portal, in its place"
     )
     add_whose(looking_back)
 
@@ -123,15 +128,18 @@ def _all(optin: OptIn, tenant: str) -> Iterator[Status]:
 
 def run_history(given: argparse.Namespace, out: TextIO) -> int:
     """Run ``optin history``; 1 where the ledger holds nothing of the contact."""
+    whose: str | Address | None = given.number
+    if given.contact:
+        whose = Address.parse(given.contact, channel=Channel.PORTAL)
     with opened(given) as (optin, tenant):
-        entries = optin.history(tenant, given.number)
+        entries = optin.history(tenant, whose)
     if given.json:
         for entry in entries:
             write(out, {"tenant": tenant, **_entry(entry)})
     elif entries:
         show_ledger(out, entries)
     else:
-        out.write("The ledger holds nothing of this number.\n")
+        out.write("The ledger holds nothing of this contact.\n")
     return 0 if entries else _NO
 
 
