@@ -87,6 +87,19 @@ def test_words_that_opt_in_are_exact_in_each_language() -> None:
         assert read(text, locale="es").meaning is Meaning.NONE, text
 
 
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("STOPP gesendet von meinem iPhone", "stop.keyword.signed"),
+        ("stop von meinem Galaxy gesendet", "stop.keyword.signed"),
+        ("stop\nvon meinem Galaxy gesendet", "stop.keyword.first_line"),
+    ],
+)
+def test_what_a_german_phone_writes_below_a_reply_is_no_part_of_it(text: str, rule: str) -> None:
+    reading = read(text, locale="de")
+    assert (reading.meaning, reading.rule) == (Meaning.STOP, rule)
+
+
 def test_another_language_is_not_read_for_somebody_who_speaks_english() -> None:
     assert read("detener").meaning is Meaning.NONE
     assert read("haal me van de lijst").meaning is Meaning.NONE

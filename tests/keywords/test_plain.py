@@ -31,6 +31,7 @@ def said(text: str, *, pending: bool = False) -> str:
         ("for heaven's sake leave me alone", "rude", "leave me alone"),
         ("nobody here by that name", "stranger", "nobody here by that name"),
         ("there is no Darnell here", "name", "there is no Darnell here"),
+        ("no Al's here", "name", "no Al's here"),
         ("ok then\n\ntake my number off", "removal", "take my number off"),
         ("> Reply STOP to end\nyou can unsubscribe me!", "request", "unsubscribe me"),
         ("“take me off your list”", "request", "take me off your list"),

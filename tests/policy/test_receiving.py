@@ -245,6 +245,14 @@ def test_a_stop_after_a_stop_is_noted_and_not_confirmed_again() -> None:
     assert decision.moves == ()
 
 
+def test_of_a_long_opt_out_as_much_is_proof_as_one_message_holds() -> None:
+    text = f"please take me off your list{' now' * 400}"
+    decision = receive(snapshot(Mode.CONSENT, recipient("opted_in")), text)
+    assert decision.answer.outcome is ReceivedAs.OPTED_OUT
+    assert decision.events[0].payload["text"] == text[:1600]
+    assert len(text) > len(text[:1600])
+
+
 def test_stop_all_after_stop_counts_and_after_itself_does_not() -> None:
     first = standing(*PATHS["opted_out"])
     everything = standing(*PATHS["opted_out"], scope=EVERYTHING, before=first)
