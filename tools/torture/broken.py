@@ -178,11 +178,12 @@ def _keeps_the_delivery_first() -> None:
         delivery: Delivery,
         user: str,
         received_at: datetime | None = None,
+        taken_at: datetime | None = None,
     ) -> Flow[Received]:
         new = yield from calls.record(tenant, delivery, flows.clock, InboxState.DONE)
         if not new:
             return Received(ReceivedAs.DUPLICATE, tenant)
-        decided = decide_delivery(delivery, user=user, received_at=received_at)
+        decided = decide_delivery(delivery, user=user, received_at=received_at, taken_at=taken_at)
         about = () if delivery.address is None else (delivery.address,)
         received: Received = yield from calls.decided(
             Unit(Subjects(tenant, about), decided), flows.clock
