@@ -18,7 +18,7 @@ from uuid import uuid4
 from attrs import define, field, frozen
 
 from optin.clock import Clock, SystemClock
-from optin.testing.loopback import Fault, Loopback
+from optin.testing.loopback import Fault, Loopback, json_response
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeBandwidth", "Fault", "TakenMessage"]
@@ -214,7 +214,7 @@ class FakeBandwidth(Loopback):
             "text": content["text"],
             "tag": content.get("tag"),
         }
-        return _response(202, {name: value for name, value in told.items() if value})
+        return json_response(202, {name: value for name, value in told.items() if value})
 
 
 def _basic(credentials: tuple[str, str]) -> str:
@@ -242,14 +242,4 @@ def _content(request: HttpRequest) -> dict[str, str] | None:
 
 
 def _error(status: int, type_: str, headers: Mapping[str, str] | None = None) -> HttpResponse:
-    return _response(status, {"type": type_, "description": "By the fake."}, headers)
-
-
-def _response(
-    status: int, content: Mapping[str, object], headers: Mapping[str, str] | None = None
-) -> HttpResponse:
-    return HttpResponse(
-        status,
-        {"Content-Type": "application/json", **(headers or {})},
-        json.dumps(content).encode(),
-    )
+    return json_response(status, {"type": type_, "description": "By the fake."}, headers)

@@ -18,7 +18,7 @@ from standardwebhooks import Webhook
 
 from optin.clock import Clock, SystemClock
 from optin.consent.addresses import Channel
-from optin.testing.loopback import Fault, Loopback
+from optin.testing.loopback import Fault, Loopback, json_response
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeGeneric", "Fault", "TakenMessage"]
@@ -199,7 +199,7 @@ class FakeGeneric(Loopback):
             id_ = f"out_{self._series}_{len(self.messages) + 1}"
             known = [TakenMessage(id_, content, key)]
             self.messages += known
-        return _response(202, {"id": known[0].id, "status": "queued"})
+        return json_response(202, {"id": known[0].id, "status": "queued"})
 
 
 def _content(request: HttpRequest) -> dict[str, str] | None:
@@ -222,14 +222,4 @@ def _content(request: HttpRequest) -> dict[str, str] | None:
 def _refusal(
     status: int, code: str, reason: str, headers: Mapping[str, str] | None = None
 ) -> HttpResponse:
-    return _response(status, {"code": code, "reason": reason}, headers)
-
-
-def _response(
-    status: int, content: Mapping[str, object], headers: Mapping[str, str] | None = None
-) -> HttpResponse:
-    return HttpResponse(
-        status,
-        {"Content-Type": "application/json", **(headers or {})},
-        json.dumps(content).encode(),
-    )
+    return json_response(status, {"code": code, "reason": reason}, headers)

@@ -7,9 +7,10 @@ it says stands in its own file; here are the port, the faults and the way back t
 from __future__ import annotations
 
 import http.client
+import json
 import threading
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from enum import StrEnum
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Final, Self
@@ -20,7 +21,7 @@ from attrs import define, field
 from optin.exceptions import ConfigurationError, InputError
 from optin.transports.values import HttpRequest, HttpResponse
 
-__all__ = ["Fault", "Loopback"]
+__all__ = ["Fault", "Loopback", "json_response"]
 
 _PATIENCE: Final = 30.0  # seconds that a silent answer is held back, unless the fake closes before
 
@@ -142,6 +143,23 @@ class Loopback:
     def _failed(self) -> HttpResponse:
         """Say in the provider's words that its server failed."""
         raise NotImplementedError
+
+
+def json_response(
+    status: int, content: Mapping[str, object], headers: Mapping[str, str] | None = None
+) -> HttpResponse:
+    """Return an answer of an API that speaks JSON.
+
+    Args:
+        status: Three digits.
+        content: What it says.
+        headers: Those beside the content's type.
+    """
+    return HttpResponse(
+        status,
+        {"Content-Type": "application/json", **(headers or {})},
+        json.dumps(content).encode(),
+    )
 
 
 def _answering(

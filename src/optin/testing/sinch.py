@@ -21,7 +21,7 @@ from uuid import uuid4
 from attrs import define, field, frozen
 
 from optin.clock import Clock, SystemClock
-from optin.testing.loopback import Fault, Loopback
+from optin.testing.loopback import Fault, Loopback, json_response
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeSinch", "Fault", "TakenMessage"]
@@ -191,7 +191,9 @@ class FakeSinch(Loopback):
         self.messages.append(message)
         now = self.clock.now().isoformat()
         told = {**content, "to": [content["to"]], "id": message.id, "type": "mt_text"}
-        return _response(201, {**told, "created_at": now, "modified_at": now, "canceled": False})
+        return json_response(
+            201, {**told, "created_at": now, "modified_at": now, "canceled": False}
+        )
 
 
 def _content(request: HttpRequest) -> dict[str, str] | None:
@@ -214,14 +216,4 @@ def _content(request: HttpRequest) -> dict[str, str] | None:
 
 
 def _error(status: int, code: str, headers: Mapping[str, str] | None = None) -> HttpResponse:
-    return _response(status, {"code": code, "text": "By the fake."}, headers)
-
-
-def _response(
-    status: int, content: Mapping[str, object], headers: Mapping[str, str] | None = None
-) -> HttpResponse:
-    return HttpResponse(
-        status,
-        {"Content-Type": "application/json", **(headers or {})},
-        json.dumps(content).encode(),
-    )
+    return json_response(status, {"code": code, "text": "By the fake."}, headers)

@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from optin.clock import Clock, SystemClock
-from optin.testing.loopback import Fault, Loopback
+from optin.testing.loopback import Fault, Loopback, json_response
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeTelnyx", "Fault", "TakenMessage"]
@@ -267,7 +267,7 @@ class FakeTelnyx(Loopback):
             "parts": 1,
             "errors": [],
         }
-        return _response(200, {"data": payload})
+        return json_response(200, {"data": payload})
 
     def _optouts(self, query: str) -> HttpResponse:
         """Answer with a page of the opt-outs; filters are none of this fake's."""
@@ -288,7 +288,7 @@ class FakeTelnyx(Loopback):
             "page_number": number,
             "page_size": size,
         }
-        return _response(200, {"data": page, "meta": meta})
+        return json_response(200, {"data": page, "meta": meta})
 
     def _refusal_of(self, content: Mapping[str, str]) -> tuple[int, str, str] | None:
         """Return status, code and title of a refusal, or None for a message that is taken in."""
@@ -325,14 +325,4 @@ def _content(request: HttpRequest) -> dict[str, str] | None:
 def _error(
     status: int, code: str, title: str, headers: Mapping[str, str] | None = None
 ) -> HttpResponse:
-    return _response(status, {"errors": [{"code": code, "title": title}]}, headers)
-
-
-def _response(
-    status: int, content: Mapping[str, object], headers: Mapping[str, str] | None = None
-) -> HttpResponse:
-    return HttpResponse(
-        status,
-        {"Content-Type": "application/json", **(headers or {})},
-        json.dumps(content).encode(),
-    )
+    return json_response(status, {"errors": [{"code": code, "title": title}]}, headers)

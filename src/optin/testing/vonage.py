@@ -28,7 +28,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from optin.clock import Clock, SystemClock
-from optin.testing.loopback import Fault, Loopback
+from optin.testing.loopback import Fault, Loopback, json_response
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeVonage", "Fault", "TakenMessage"]
@@ -221,7 +221,7 @@ class FakeVonage(Loopback):
             return _problem(*MAGIC_TO[content["to"]])
         message = TakenMessage(str(uuid4()), content)
         self.messages.append(message)
-        return _response(202, {"message_uuid": message.id})
+        return json_response(202, {"message_uuid": message.id})
 
     def _authorised(self, given: str) -> bool:
         public = _key().public_key()
@@ -263,14 +263,4 @@ def _problem(
     status: int, type_: str, title: str, headers: Mapping[str, str] | None = None
 ) -> HttpResponse:
     problem = {"type": type_, "title": title, "detail": "By the fake.", "instance": "fake"}
-    return _response(status, problem, headers)
-
-
-def _response(
-    status: int, content: Mapping[str, object], headers: Mapping[str, str] | None = None
-) -> HttpResponse:
-    return HttpResponse(
-        status,
-        {"Content-Type": "application/json", **(headers or {})},
-        json.dumps(content).encode(),
-    )
+    return json_response(status, problem, headers)
