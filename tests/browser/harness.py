@@ -172,7 +172,12 @@ class Watch:
 
 
 def inspect(page: Page) -> list[str]:
-    """Tell what bars people from a page: what axe finds, and what lies beside the screen."""
+    """Tell what bars people from a page: what axe finds, and what lies beside the screen.
+
+    Warning: after a click the words of the next page can be there before its style is, and a page
+    without style fails.
+    """
+    page.wait_for_load_state("load")
     found = [
         f"{page.url}: {each['id']}: {node['html'][:120]}"
         for each in AXE.run(page, options=AXE_OPTIONS).response["violations"]
