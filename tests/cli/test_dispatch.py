@@ -299,7 +299,7 @@ def test_two_processes_on_one_database_send_each_message_once(
             worker.communicate(timeout=PATIENCE)
             assert worker.returncode == 0
     assert office.states == [RowState.SENT] * 60
-    assert sorted(int(each.form["Body"]) for each in held.messages) == list(range(60))
+    assert sorted(int(each.content["Body"]) for each in held.messages) == list(range(60))
 
 
 def test_the_first_worker_that_cannot_go_on_ends_the_others(office: Office) -> None:

@@ -90,8 +90,8 @@ def twilio(base_url: str) -> Twilio:
 
 def test_a_message_is_taken_in_once(deliver: Deliver, fake: FakeTwilio) -> None:
     outcome = deliver(twilio(fake.base_url), message())
-    assert outcome == Accepted(fake.messages[0].sid, "queued")
-    assert fake.messages[0].form["Body"] == "Hello"
+    assert outcome == Accepted(fake.messages[0].id, "queued")
+    assert fake.messages[0].content["Body"] == "Hello"
     assert fake.requests == 1
 
 
@@ -280,7 +280,7 @@ def test_a_request_comes_back_with_its_response(exchange: Exchange, fake: FakeTw
     by = twilio(fake.base_url)
     came = exchange(by, by.request_for(message()))
     assert isinstance(came, HttpResponse)
-    assert by.outcome_of(came) == Accepted(fake.messages[0].sid, "queued")
+    assert by.outcome_of(came) == Accepted(fake.messages[0].id, "queued")
     assert fake.requests == 1
 
 

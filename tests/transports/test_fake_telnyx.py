@@ -325,7 +325,7 @@ def test_a_block_of_the_profiles_is_lifted_for_no_sender_while_it_is_listed_for_
     assert difference.kind is DifferenceKind.UNKNOWN_HERE
     (status,) = optin.status("reyes", ANNA)
     assert {block.sender for block in status.blocks} == {OURS, SECOND}
-    del fake.blocked[ANNA]
+    fake.unblock(ANNA)
     clock.advance(timedelta(seconds=1))
     gone = optin.mirror.reconcile("reyes").differences
     assert [each.kind for each in gone] == [DifferenceKind.GONE_THERE] * 2
@@ -362,7 +362,7 @@ def test_a_list_with_one_entry_that_names_no_sender_changes_nothing(
         optin.mirror.reconcile("reyes")
     assert caught.value.code == "http_200"
     assert optin.status("reyes", ANNA)[0].state is State.OPTED_IN
-    del fake.blocked["+14155550199"]
+    fake.unblock("+14155550199")
     assert len(optin.mirror.reconcile("reyes").differences) == 1
 
 

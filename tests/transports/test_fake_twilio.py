@@ -51,8 +51,8 @@ def test_twilios_own_client_sends_through_the_fake(fake: FakeTwilio) -> None:
     sent = client(fake).messages.create(
         to=ANNA, from_=OURS, body="Hello", status_callback="http://x"
     )
-    assert (sent.sid, sent.status, sent.error_code) == (fake.messages[0].sid, "queued", None)
-    assert dict(fake.messages[0].form) == {
+    assert (sent.sid, sent.status, sent.error_code) == (fake.messages[0].id, "queued", None)
+    assert dict(fake.messages[0].content) == {
         "To": ANNA,
         "From": OURS,
         "Body": "Hello",
@@ -75,7 +75,7 @@ def test_our_request_has_the_fields_of_twilios_own_client(fake: FakeTwilio) -> N
         status_url="https://a.example/s",
         messaging_service_sid=service,
     ).request_for(Message(Address.parse(ANNA), OURS, "Grüße 😀", "1"))
-    assert dict(parse_qsl(ours.body.decode())) == dict(fake.messages[0].form)
+    assert dict(parse_qsl(ours.body.decode())) == dict(fake.messages[0].content)
 
 
 @pytest.mark.parametrize(
@@ -139,11 +139,11 @@ def test_its_webhooks_are_read_by_the_transport(fake: FakeTwilio) -> None:
     (one,), (other,) = transport.read(first), transport.read(second)
     assert isinstance(one, InboundMessage)
     assert one.event_id != other.event_id
-    again = fake.inbound_request(ANNA, OURS, "STOP", sid=one.event_id)
+    again = fake.inbound_request(ANNA, OURS, "STOP", id_=one.event_id)
     assert transport.read(again) == (one,)
     (report,) = transport.read(fake.status_request(fake.messages[0], "delivered"))
     assert isinstance(report, StatusUpdate)
-    assert report.message_id == fake.messages[0].sid
+    assert report.message_id == fake.messages[0].id
 
 
 def test_an_account_that_handles_stop_blocks_until_start() -> None:

@@ -54,7 +54,7 @@ class TestTwilio(TransportLaws):
         return Twilio(ACCOUNT, "", webhook_url=URL)
 
     def inbound(self, text: str) -> HttpRequest:
-        return fake.inbound_request("+14155550199", OURS, text, sid=SID)
+        return fake.inbound_request("+14155550199", OURS, text, id_=SID)
 
 
 class TestTwilioOnWhatsApp(TestTwilio):
@@ -63,7 +63,7 @@ class TestTwilioOnWhatsApp(TestTwilio):
     def inbound(self, text: str) -> HttpRequest:
         more = {"ProfileName": "Tom Body", "WaId": "14155550199", "ChannelMetadata": '{"a":1}'}
         return fake.inbound_request(
-            "whatsapp:+14155550199", f"whatsapp:{OURS}", text, sid=SID, more=more
+            "whatsapp:+14155550199", f"whatsapp:{OURS}", text, id_=SID, more=more
         )
 
 
@@ -248,7 +248,7 @@ def test_a_setting_that_cannot_be_is_refused_without_repeating_it(wrong: dict[st
 
 
 def read(text: str = "STOP", from_: str = ANNA, to: str = OURS, **more: str) -> object:
-    request = fake.inbound_request(from_, to, text, sid=SID, more=more)
+    request = fake.inbound_request(from_, to, text, id_=SID, more=more)
     transport.verify(request)
     (update,) = transport.read(request)
     return update
@@ -343,7 +343,7 @@ def test_a_new_parameter_lets_a_stop_through_and_no_opt_in() -> None:
     ],
 )
 def test_a_message_that_breaks_the_grammar_is_kept_and_not_acted_on(more: dict[str, str]) -> None:
-    request = fake.inbound_request(ANNA, OURS, "STOP", sid=SID, more=more)
+    request = fake.inbound_request(ANNA, OURS, "STOP", id_=SID, more=more)
     transport.verify(request)
     (update,) = transport.read(request)
     assert isinstance(update, Unrecognised)

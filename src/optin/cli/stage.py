@@ -256,7 +256,7 @@ class Stage:
 
     def _tell_texts(self) -> None:
         for message in self.twilio.messages[self.told :]:
-            self.line(f"text -> {NAMES[message.form['To']]}", message.form["Body"])
+            self.line(f"text -> {NAMES[message.content['To']]}", message.content["Body"])
         self.told = len(self.twilio.messages)
 
 

@@ -15,10 +15,10 @@ from collections.abc import Mapping
 from typing import Final
 from uuid import uuid4
 
-from attrs import define, field, frozen
+from attrs import define, field
 
-from optin.clock import Clock, SystemClock
-from optin.testing.loopback import Fault, Loopback, json_response
+from optin.testing.loopback import Fault, json_response
+from optin.testing.provider import FakeProvider, TakenMessage, texts_of
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeBandwidth", "Fault", "TakenMessage"]
@@ -31,29 +31,14 @@ MAGIC_CODES: Final = {
     "+15005550007": "4403",
     "+15005550009": "4721",
 }
-# What is taken in, and not answered as it should be.
-MAGIC_FAULTS: Final = {"+15005550002": Fault.SILENCE, "+15005550005": Fault.SERVER_ERROR}
 
 _MEMBERS: Final = {"applicationId", "to", "from", "text", "tag"}
 _NEEDED: Final = {"applicationId", "to", "from", "text"}
 _LONGEST: Final = 2048
 
 
-@frozen
-class TakenMessage:
-    """Hold one message that the fake took in.
-
-    Args:
-        id: Its id.
-        content: What was sent; ``to`` is its one number.
-    """
-
-    id: str
-    content: Mapping[str, str] = field(repr=False)
-
-
 @define(eq=False)
-class FakeBandwidth(Loopback):
+class FakeBandwidth(FakeProvider):
     """Serve one account on the loopback while the ``with`` block runs.
 
     Args:
@@ -73,10 +58,6 @@ class FakeBandwidth(Loopback):
         default=("hook-of-the-fake", "another secret"), repr=False
     )
     webhook_url: str = "https://texts.example.com/webhooks/bandwidth"
-    handles_stop: bool = False
-    clock: Clock = field(factory=SystemClock, repr=False)
-    messages: list[TakenMessage] = field(factory=list, init=False, repr=False)
-    blocked: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
 
     def inbound_request(
         self,
@@ -99,21 +80,11 @@ class FakeBandwidth(Loopback):
         Returns:
             A request to ``webhook_url``.
         """
-        word = text.strip().upper()
-        if self.handles_stop and word == "STOP":
-            self.blocked.add((to, from_))
-        elif self.handles_stop and word in {"START", "UNSTOP"}:
-            self.blocked.discard((to, from_))
+        self._heed(from_, to, text)
         message: dict[str, object] = {
-            "id": id_ or str(uuid4()),
+            **self._message(id_ or str(uuid4()), from_, to, text),
             "owner": to,
-            "applicationId": self.application_id,
-            "time": self.clock.now().isoformat(),
-            "segmentCount": 1,
             "direction": "in",
-            "to": [to],
-            "from": from_,
-            "text": text,
         }
         return self.posted([self._event("message-received", {**message, **(more or {})})])
 
@@ -129,17 +100,7 @@ class FakeBandwidth(Loopback):
             A request to ``webhook_url``.
         """
         content = message.content
-        told: dict[str, object] = {
-            "id": message.id,
-            "owner": content["from"],
-            "applicationId": self.application_id,
-            "time": self.clock.now().isoformat(),
-            "segmentCount": 1,
-            "direction": "out",
-            "to": [content["to"]],
-            "from": content["from"],
-            "text": "",
-        }
+        told = self._message(message.id, content["from"], content["to"])
         if "tag" in content:
             told["tag"] = content["tag"]
         event = self._event(type_, told)
@@ -169,6 +130,20 @@ class FakeBandwidth(Loopback):
         }
         return HttpRequest("POST", self.webhook_url, headers, json.dumps(events).encode())
 
+    def _message(self, id_: str, from_: str, to: str, text: str = "") -> dict[str, object]:
+        """Return how Bandwidth tells of a message of ours."""
+        return {
+            "id": id_,
+            "owner": from_,
+            "applicationId": self.application_id,
+            "time": self.clock.now().isoformat(),
+            "segmentCount": 1,
+            "direction": "out",
+            "to": [to],
+            "from": from_,
+            "text": text,
+        }
+
     def _event(self, type_: str, message: Mapping[str, object]) -> dict[str, object]:
         to = message["to"]
         return {
@@ -185,8 +160,8 @@ class FakeBandwidth(Loopback):
     def _failed(self) -> HttpResponse:
         return _error(500, "internal-server-error")
 
-    def _fault_for(self, request: HttpRequest) -> Fault | None:
-        return MAGIC_FAULTS.get((_content(request) or {}).get("to", ""))
+    def _number_of(self, request: HttpRequest) -> str:
+        return (_content(request) or {}).get("to", "")
 
     def _answer(self, request: HttpRequest) -> HttpResponse:
         if request.headers.get("Authorization") != _basic(self.credentials):
@@ -202,18 +177,8 @@ class FakeBandwidth(Loopback):
             return _error(400, "request-validation")
         message = TakenMessage(str(uuid4()), content)
         self.messages.append(message)
-        told = {
-            "id": message.id,
-            "owner": content["from"],
-            "applicationId": self.application_id,
-            "time": self.clock.now().isoformat(),
-            "segmentCount": 1,
-            "direction": "out",
-            "to": [content["to"]],
-            "from": content["from"],
-            "text": content["text"],
-            "tag": content.get("tag"),
-        }
+        told = self._message(message.id, content["from"], content["to"], content["text"])
+        told["tag"] = content.get("tag")
         return json_response(202, {name: value for name, value in told.items() if value})
 
 
@@ -223,22 +188,11 @@ def _basic(credentials: tuple[str, str]) -> str:
 
 def _content(request: HttpRequest) -> dict[str, str] | None:
     """Return what a request says, its one number as a text; None for one that is not taken."""
-    try:
-        content = json.loads(request.body)
-    except ValueError:
+    content = texts_of(request, _MEMBERS, _NEEDED, listed="to")
+    if content is None or "" in content.values():
         return None
-    if (
-        request.headers.get("Content-Type") != "application/json"
-        or not isinstance(content, dict)
-        or not _NEEDED <= set(content) <= _MEMBERS
-        or not (isinstance(content["to"], list) and len(content["to"]) == 1)
-    ):
-        return None
-    flat = {**content, "to": content["to"][0]}
-    if not all(isinstance(value, str) and value for value in flat.values()):
-        return None
-    to: str = flat["to"]
-    return flat if to.startswith("+") and to[1:].isdecimal() else None
+    to = content["to"]
+    return content if to.startswith("+") and to[1:].isdecimal() else None
 
 
 def _error(status: int, type_: str, headers: Mapping[str, str] | None = None) -> HttpResponse:

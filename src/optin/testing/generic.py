@@ -8,17 +8,17 @@ library of Standard Webhooks, so that the transport's verifier is not checked ag
 from __future__ import annotations
 
 import json
-import os
 from base64 import b64encode
 from collections.abc import Mapping
 from typing import Final
+from uuid import uuid4
 
-from attrs import define, field, frozen
+from attrs import define, field
 from standardwebhooks import Webhook
 
-from optin.clock import Clock, SystemClock
 from optin.consent.addresses import Channel
-from optin.testing.loopback import Fault, Loopback, json_response
+from optin.testing.loopback import Fault, json_response
+from optin.testing.provider import FakeProvider, TakenMessage, texts_of
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeGeneric", "Fault", "TakenMessage"]
@@ -30,33 +30,14 @@ MAGIC_TO: Final = {
     "+15005550007": ("E7", "sender_not_registered"),
     "+15005550009": ("E9", "landline"),
 }
-# What is taken in, and not answered as it should be.
-MAGIC_FAULTS: Final = {"+15005550002": Fault.SILENCE, "+15005550005": Fault.SERVER_ERROR}
 
 _MEMBERS: Final = {"channel", "to", "from", "text", "reference", "callback_url"}
 _NEEDED: Final = {"channel", "to", "text", "reference"}
 _LONGEST: Final = 1600
-_STOP: Final = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT"})
-_START: Final = frozenset({"START", "UNSTOP"})
-
-
-@frozen
-class TakenMessage:
-    """Hold one message that the fake took in.
-
-    Args:
-        id: Its id.
-        content: What was sent.
-        key: The key that came with it, ``""`` for none.
-    """
-
-    id: str
-    content: Mapping[str, str] = field(repr=False)
-    key: str = ""
 
 
 @define(eq=False)
-class FakeGeneric(Loopback):
+class FakeGeneric(FakeProvider):
     """Serve one account on the loopback while the ``with`` block runs.
 
     Args:
@@ -72,13 +53,7 @@ class FakeGeneric(Loopback):
         default=("whsec_" + b64encode(b"the shared secret of a fake").decode(),), repr=False
     )
     webhook_url: str = "https://texts.example.com/webhooks/generic"
-    handles_stop: bool = False
-    clock: Clock = field(factory=SystemClock, repr=False)
-    messages: list[TakenMessage] = field(factory=list, init=False, repr=False)
-    blocked: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
-    _arrived: int = field(default=0, init=False, repr=False)
-    # Two fakes never give one id twice: a database that outlives the first knows its ids.
-    _series: str = field(factory=lambda: os.urandom(8).hex(), init=False, repr=False)
+    stop_words = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT"})
 
     @property
     def send_url(self) -> str:
@@ -101,8 +76,7 @@ class FakeGeneric(Loopback):
             from_: The person's number.
             to: The sender of ours that is written to.
             text: What is written.
-            id_: The message's id; the next one where not given. The same again is a second
-                delivery.
+            id_: The message's id; a new one where not given. The same again is a second delivery.
             channel: What it travels on.
             more: Further members of ``data``, or others in place of these.
 
@@ -110,16 +84,10 @@ class FakeGeneric(Loopback):
             A request to ``webhook_url``.
         """
         data: dict[str, object] = {"channel": channel, "from": from_, "to": to, "text": text}
-        word = text.strip().upper()
-        if self.handles_stop and word in _STOP:
-            self.blocked.add((to, from_))
-            data["reading"] = "stop"
-        elif self.handles_stop and word in _START:
-            self.blocked.discard((to, from_))
-            data["reading"] = "start"
-        if id_ is None:
-            self._arrived += 1
-            id_ = f"in_{self._series}_{self._arrived}"
+        read = self._heed(from_, to, text)
+        if read:
+            data["reading"] = read.lower()
+        id_ = id_ or f"in_{uuid4().hex}"
         return self._signed("message.received", id_, {"id": id_, **data, **(more or {})})
 
     def status_request(
@@ -177,9 +145,8 @@ class FakeGeneric(Loopback):
     def _failed(self) -> HttpResponse:
         return _refusal(500, "E50", "unknown")
 
-    def _fault_for(self, request: HttpRequest) -> Fault | None:
-        content = _content(request)
-        return None if content is None else MAGIC_FAULTS.get(content["to"])
+    def _number_of(self, request: HttpRequest) -> str:
+        return (_content(request) or {}).get("to", "")
 
     def _answer(self, request: HttpRequest) -> HttpResponse:
         if request.headers.get("Authorization") != f"Bearer {self.token}":
@@ -196,25 +163,15 @@ class FakeGeneric(Loopback):
         key = request.headers.get("Idempotency-Key", "")
         known = [each for each in self.messages if key and each.key == key]
         if not known:
-            id_ = f"out_{self._series}_{len(self.messages) + 1}"
-            known = [TakenMessage(id_, content, key)]
+            known = [TakenMessage(f"out_{uuid4().hex}", content, key)]
             self.messages += known
         return json_response(202, {"id": known[0].id, "status": "queued"})
 
 
 def _content(request: HttpRequest) -> dict[str, str] | None:
     """Return what a request says, or None for one that breaks the format."""
-    try:
-        content = json.loads(request.body)
-    except ValueError:
-        return None
-    if (
-        request.headers.get("Content-Type") != "application/json"
-        or not isinstance(content, dict)
-        or not _NEEDED <= set(content) <= _MEMBERS
-        or not all(isinstance(value, str) and value for value in content.values())
-        or content["channel"] not in set(Channel)
-    ):
+    content = texts_of(request, _MEMBERS, _NEEDED)
+    if content is None or "" in content.values() or content["channel"] not in set(Channel):
         return None
     return content
 

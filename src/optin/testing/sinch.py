@@ -18,10 +18,10 @@ from collections.abc import Mapping
 from typing import Final
 from uuid import uuid4
 
-from attrs import define, field, frozen
+from attrs import define, field
 
-from optin.clock import Clock, SystemClock
-from optin.testing.loopback import Fault, Loopback, json_response
+from optin.testing.loopback import Fault, json_response
+from optin.testing.provider import FakeProvider, TakenMessage, texts_of
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeSinch", "Fault", "TakenMessage"]
@@ -34,8 +34,6 @@ MAGIC_REPORTS: Final = {
     "+15005550007": ("Rejected", 60),
     "+15005550009": ("Failed", 152),
 }
-# What is taken in, and not answered as it should be.
-MAGIC_FAULTS: Final = {"+15005550002": Fault.SILENCE, "+15005550005": Fault.SERVER_ERROR}
 
 _MEMBERS: Final = {
     "to", "from", "body", "type", "delivery_report", "client_reference", "callback_url"
@@ -43,21 +41,8 @@ _MEMBERS: Final = {
 _LONGEST: Final = 2000
 
 
-@frozen
-class TakenMessage:
-    """Hold one message that the fake took in.
-
-    Args:
-        id: The id of its batch.
-        content: What was sent; ``to`` is its one number.
-    """
-
-    id: str
-    content: Mapping[str, str] = field(repr=False)
-
-
 @define(eq=False)
-class FakeSinch(Loopback):
+class FakeSinch(FakeProvider):
     """Serve one service plan on the loopback while the ``with`` block runs.
 
     Args:
@@ -73,10 +58,6 @@ class FakeSinch(Loopback):
     api_token: str = field(default="token-of-the-fake", repr=False)
     webhook_secret: str = field(default="secret of the fake", repr=False)
     webhook_url: str = "https://texts.example.com/webhooks/sinch"
-    handles_stop: bool = False
-    clock: Clock = field(factory=SystemClock, repr=False)
-    messages: list[TakenMessage] = field(factory=list, init=False, repr=False)
-    blocked: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
 
     def inbound_request(
         self,
@@ -99,11 +80,7 @@ class FakeSinch(Loopback):
         Returns:
             A request to ``webhook_url``.
         """
-        word = text.strip().upper()
-        if self.handles_stop and word == "STOP":
-            self.blocked.add((to, from_))
-        elif self.handles_stop and word in {"START", "UNSTOP"}:
-            self.blocked.discard((to, from_))
+        self._heed(from_, to, text)
         content: dict[str, object] = {
             "type": "mo_text",
             "id": id_ or uuid4().hex,
@@ -176,8 +153,8 @@ class FakeSinch(Loopback):
     def _failed(self) -> HttpResponse:
         return _error(500, "internal_error")
 
-    def _fault_for(self, request: HttpRequest) -> Fault | None:
-        return MAGIC_FAULTS.get((_content(request) or {}).get("to", ""))
+    def _number_of(self, request: HttpRequest) -> str:
+        return (_content(request) or {}).get("to", "")
 
     def _answer(self, request: HttpRequest) -> HttpResponse:
         if request.headers.get("Authorization") != f"Bearer {self.api_token}":
@@ -198,21 +175,10 @@ class FakeSinch(Loopback):
 
 def _content(request: HttpRequest) -> dict[str, str] | None:
     """Return what a request says, its one number as a text; None for one that is not taken."""
-    try:
-        content = json.loads(request.body)
-    except ValueError:
+    content = texts_of(request, _MEMBERS, {"to", "body"}, listed="to")
+    if content is None or "" in content.values():
         return None
-    if (
-        request.headers.get("Content-Type") != "application/json"
-        or not isinstance(content, dict)
-        or not {"to", "body"} <= set(content) <= _MEMBERS
-        or not (isinstance(content["to"], list) and len(content["to"]) == 1)
-    ):
-        return None
-    flat = {**content, "to": content["to"][0]}
-    if not all(isinstance(value, str) and value for value in flat.values()):
-        return None
-    return flat if flat["to"].removeprefix("+").isdecimal() else None
+    return content if content["to"].removeprefix("+").isdecimal() else None
 
 
 def _error(status: int, code: str, headers: Mapping[str, str] | None = None) -> HttpResponse:

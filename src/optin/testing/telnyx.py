@@ -18,12 +18,12 @@ from typing import Final
 from urllib.parse import parse_qsl
 from uuid import uuid4
 
-from attrs import define, field, frozen
+from attrs import define, field
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
-from optin.clock import Clock, SystemClock
-from optin.testing.loopback import Fault, Loopback, json_response
+from optin.testing.loopback import Fault, json_response
+from optin.testing.provider import FakeProvider, TakenMessage, texts_of
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeTelnyx", "Fault", "TakenMessage"]
@@ -35,33 +35,16 @@ MAGIC_TO: Final = {
     "+15005550007": (400, "40305", "Invalid 'from' address"),
     "+15005550009": (400, "40001", "Not routable"),
 }
-# What is taken in, and not answered as it should be.
-MAGIC_FAULTS: Final = {"+15005550002": Fault.SILENCE, "+15005550005": Fault.SERVER_ERROR}
 
 _MEMBERS: Final = {"to", "from", "text", "messaging_profile_id", "webhook_url"}
 _LONGEST: Final = 1530
 _PROFILE: Final = "0f512bda-ae1e-4597-8e11-e5f5686b97d3"
 _PAGING: Final = {"page[number]": "1", "page[size]": "20", "redaction_enabled": "false"}
 _LARGEST: Final = 250  # entries of a page of opt-outs
-_STOP: Final = frozenset({"STOP", "STOPALL", "STOP ALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT"})
-_START: Final = frozenset({"START", "UNSTOP"})
-
-
-@frozen
-class TakenMessage:
-    """Hold one message that the fake took in.
-
-    Args:
-        id: Its id.
-        content: What was sent.
-    """
-
-    id: str
-    content: Mapping[str, str] = field(repr=False)
 
 
 @define(eq=False)
-class FakeTelnyx(Loopback):
+class FakeTelnyx(FakeProvider):
     """Serve one account on the loopback while the ``with`` block runs.
 
     Args:
@@ -75,10 +58,7 @@ class FakeTelnyx(Loopback):
     api_key: str = field(default="KEY-of-the-fake", repr=False)
     seed: bytes = field(default=b"the seed of a fake, never secret", repr=False)
     webhook_url: str = "https://texts.example.com/webhooks/telnyx"
-    handles_stop: bool = False
-    clock: Clock = field(factory=SystemClock, repr=False)
-    messages: list[TakenMessage] = field(factory=list, init=False, repr=False)
-    blocked: dict[str, dict[str, object]] = field(factory=dict, init=False, repr=False)
+    stop_words = frozenset({"STOP", "STOPALL", "STOP ALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT"})
 
     @property
     def public_key(self) -> str:
@@ -130,13 +110,9 @@ class FakeTelnyx(Loopback):
             "received_at": self.clock.now().isoformat(),
             "errors": [],
         }
-        word = text.strip().upper()
-        if self.handles_stop and word in _STOP:
-            self.block(from_, to, word)
-            payload["autoresponse_type"] = "STOP"
-        elif self.handles_stop and word in _START:
-            self.blocked.pop(from_, None)
-            payload["autoresponse_type"] = "START"
+        read = self._heed(from_, to, text)
+        if read:
+            payload["autoresponse_type"] = read
         return self._event("message.received", {**payload, **(more or {})}, self.webhook_url)
 
     def block(
@@ -151,7 +127,7 @@ class FakeTelnyx(Loopback):
         """Put a number on the list of opt-outs, so that no sender reaches it.
 
         Args:
-            number: The person's number. ``blocked.pop(number)`` takes it off again.
+            number: The person's number.
             sender: The sender of ours that was written to.
             keyword: What was written; None for a block of another making.
             since: When; by default now.
@@ -166,7 +142,17 @@ class FakeTelnyx(Loopback):
             **(more or {}),
         }
         left_out = {name for name, value in (more or {}).items() if value is None}
-        self.blocked[number] = {name: entry[name] for name in entry if name not in left_out}
+        kept = {name: entry[name] for name in entry if name not in left_out}
+        self.blocked[_PROFILE, number] = kept
+
+    def unblock(self, number: str, sender: str = "") -> None:  # noqa: ARG002 - of the whole profile
+        """Take a number off the list again, for every sender.
+
+        Args:
+            number: The person's number.
+            sender: Any.
+        """
+        super().unblock(number, _PROFILE)
 
     def status_request(
         self,
@@ -238,8 +224,8 @@ class FakeTelnyx(Loopback):
     def _failed(self) -> HttpResponse:
         return _error(500, "10007", "Unexpected error")
 
-    def _fault_for(self, request: HttpRequest) -> Fault | None:
-        return MAGIC_FAULTS.get((_content(request) or {}).get("to", ""))
+    def _number_of(self, request: HttpRequest) -> str:
+        return (_content(request) or {}).get("to", "")
 
     def _answer(self, request: HttpRequest) -> HttpResponse:
         if request.headers.get("Authorization") != f"Bearer {self.api_key}":
@@ -303,23 +289,12 @@ class FakeTelnyx(Loopback):
             return MAGIC_TO["+15005550001"]
         if not (content.get("from") or content.get("messaging_profile_id")):
             return MAGIC_TO["+15005550007"]
-        return MAGIC_TO["+15005550004"] if to in self.blocked else MAGIC_TO.get(to)
+        return MAGIC_TO["+15005550004"] if (_PROFILE, to) in self.blocked else MAGIC_TO.get(to)
 
 
 def _content(request: HttpRequest) -> dict[str, str] | None:
     """Return what a request says, or None for one that the API does not take."""
-    try:
-        content = json.loads(request.body)
-    except ValueError:
-        return None
-    if (
-        request.headers.get("Content-Type") != "application/json"
-        or not isinstance(content, dict)
-        or not set(content) <= _MEMBERS
-        or not all(isinstance(value, str) for value in content.values())
-    ):
-        return None
-    return content
+    return texts_of(request, _MEMBERS)
 
 
 def _error(

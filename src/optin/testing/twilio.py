@@ -13,15 +13,15 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
-import json
-import os
 from collections.abc import Mapping
 from typing import Final
 from urllib.parse import parse_qsl, urlencode
+from uuid import uuid4
 
-from attrs import define, field, frozen
+from attrs import define, field
 
-from optin.testing.loopback import Fault, Loopback
+from optin.testing.loopback import Fault, json_response
+from optin.testing.provider import FakeProvider, TakenMessage
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeTwilio", "Fault", "TakenMessage", "sign"]
@@ -39,25 +39,8 @@ MAGIC_FROM: Final = {
     "+15005550007": 21606,  # not ours
     "+15005550008": 21611,  # its queue is full
 }
-_STOP: Final = frozenset(
-    {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"}
-)
-_START: Final = frozenset({"START", "YES", "UNSTOP"})
 _OPTED_OUT: Final = 21610
 _LONGEST: Final = 1600
-
-
-@frozen
-class TakenMessage:
-    """Hold one message that the fake took in.
-
-    Args:
-        sid: Its id.
-        form: Its parameters, as they were sent.
-    """
-
-    sid: str
-    form: Mapping[str, str] = field(repr=False)
 
 
 def sign(url: str, parameters: Mapping[str, str], token: str) -> str:
@@ -75,7 +58,7 @@ def sign(url: str, parameters: Mapping[str, str], token: str) -> str:
 
 
 @define(eq=False)
-class FakeTwilio(Loopback):
+class FakeTwilio(FakeProvider):
     """Serve one account on the loopback while the ``with`` block runs.
 
     Args:
@@ -88,12 +71,10 @@ class FakeTwilio(Loopback):
     account_sid: str = "AC" + "0" * 31 + "1"
     auth_token: str = field(default="a token of the fake", repr=False)
     webhook_url: str = "https://texts.example.com/webhooks/twilio"
-    handles_stop: bool = False
-    messages: list[TakenMessage] = field(factory=list, init=False, repr=False)
-    blocked: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
-    _arrived: int = field(default=0, init=False, repr=False)
-    # Two fakes never give one id twice: a database that outlives the first knows its ids.
-    _series: str = field(factory=lambda: os.urandom(8).hex(), init=False, repr=False)
+    stop_words = frozenset(
+        {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"}
+    )
+    start_words = frozenset({"START", "YES", "UNSTOP"})
 
     def inbound_request(
         self,
@@ -101,7 +82,7 @@ class FakeTwilio(Loopback):
         to: str,
         text: str,
         *,
-        sid: str | None = None,
+        id_: str | None = None,
         more: Mapping[str, str] | None = None,
     ) -> HttpRequest:
         """Return the signed request of a person's message.
@@ -110,21 +91,14 @@ class FakeTwilio(Loopback):
             from_: The person's number, with ``whatsapp:`` before it on WhatsApp.
             to: The sender of ours, in the same form.
             text: What is written.
-            sid: The message's id; the next one where not given. The same again is a second
-                delivery.
+            id_: The message's id; a new one where not given. The same again is a second delivery.
             more: Further parameters, such as ``{"OptOutType": "STOP"}``.
 
         Returns:
             A request to ``webhook_url``.
         """
-        word = text.strip().upper()
-        if self.handles_stop and word in _STOP:
-            self.blocked.add((to, from_))
-        elif self.handles_stop and word in _START:
-            self.blocked.discard((to, from_))
-        if sid is None:
-            self._arrived += 1
-            sid = f"SM{self._series}{self._arrived:016x}"
+        self._heed(from_, to, text)
+        sid = id_ or f"SM{uuid4().hex}"
         form = {
             "ToCountry": "US",
             "ToState": "CA",
@@ -162,18 +136,18 @@ class FakeTwilio(Loopback):
             A request to the message's own ``StatusCallback``, else to ``webhook_url``.
         """
         form = {
-            "SmsSid": message.sid,
+            "SmsSid": message.id,
             "SmsStatus": status,
             "MessageStatus": status,
-            "To": message.form["To"],
-            "MessageSid": message.sid,
+            "To": message.content["To"],
+            "MessageSid": message.id,
             "AccountSid": self.account_sid,
-            "From": message.form.get("From", ""),
+            "From": message.content.get("From", ""),
             "ApiVersion": "2010-04-01",
         }
         if error_code is not None:
             form["ErrorCode"] = error_code
-        return self._signed(message.form.get("StatusCallback", self.webhook_url), form)
+        return self._signed(message.content.get("StatusCallback", self.webhook_url), form)
 
     def _signed(self, url: str, form: Mapping[str, str]) -> HttpRequest:
         url = url.partition("#")[0]
@@ -199,7 +173,7 @@ class FakeTwilio(Loopback):
         code = self._fault_of(form)
         if code is not None:
             return _error(400, code)
-        sid = f"SM{self._series}f{len(self.messages):015x}"
+        sid = f"SM{uuid4().hex}"
         self.messages.append(TakenMessage(sid, form))
         content = {
             "sid": sid,
@@ -217,7 +191,7 @@ class FakeTwilio(Loopback):
             "num_segments": "1",
             "uri": f"/2010-04-01/Accounts/{self.account_sid}/Messages/{sid}.json",
         }
-        return HttpResponse(201, {"Content-Type": "application/json"}, json.dumps(content).encode())
+        return json_response(201, content)
 
     def _fault_of(self, form: Mapping[str, str]) -> int | None:
         """Return the code of a refusal, or None for a message that is taken in."""
@@ -245,8 +219,4 @@ def _error(status: int, code: int, headers: Mapping[str, str] | None = None) -> 
         "more_info": f"https://www.twilio.com/docs/errors/{code}",
         "status": status,
     }
-    return HttpResponse(
-        status,
-        {"Content-Type": "application/json", **(headers or {})},
-        json.dumps(content).encode(),
-    )
+    return json_response(status, content, headers)

@@ -18,7 +18,7 @@ from typing import Final
 from uuid import uuid4
 
 import jwt
-from attrs import define, field, frozen
+from attrs import define, field
 from cryptography.hazmat.primitives.asymmetric import rsa
 from cryptography.hazmat.primitives.serialization import (
     Encoding,
@@ -27,8 +27,8 @@ from cryptography.hazmat.primitives.serialization import (
     PublicFormat,
 )
 
-from optin.clock import Clock, SystemClock
-from optin.testing.loopback import Fault, Loopback, json_response
+from optin.testing.loopback import Fault, json_response
+from optin.testing.provider import FakeProvider, TakenMessage, texts_of
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeVonage", "Fault", "TakenMessage"]
@@ -41,16 +41,12 @@ MAGIC_TO: Final = {
 }
 # What is taken in, and not delivered: its report, with a code.
 MAGIC_REPORTS: Final = {"15005550004": ("rejected", "1240"), "15005550009": ("rejected", "1190")}
-# What is taken in, and not answered as it should be.
-MAGIC_FAULTS: Final = {"15005550002": Fault.SILENCE, "15005550005": Fault.SERVER_ERROR}
 
 _MEMBERS: Final = {
     "channel", "message_type", "to", "from", "text", "client_ref", "webhook_url"
 }  # fmt: skip
 _NEEDED: Final = {"channel", "message_type", "to", "from", "text"}
 _LONGEST: Final = 3200
-_STOP: Final = frozenset({"STOP", "END", "QUIT", "CANCEL", "UNSUBSCRIBE"})
-_START: Final = frozenset({"START"})
 
 
 @cache
@@ -58,21 +54,8 @@ def _key() -> rsa.RSAPrivateKey:
     return rsa.generate_private_key(public_exponent=65537, key_size=2048)
 
 
-@frozen
-class TakenMessage:
-    """Hold one message that the fake took in.
-
-    Args:
-        id: Its id.
-        content: What was sent.
-    """
-
-    id: str
-    content: Mapping[str, str] = field(repr=False)
-
-
 @define(eq=False)
-class FakeVonage(Loopback):
+class FakeVonage(FakeProvider):
     """Serve one application on the loopback while the ``with`` block runs.
 
     Args:
@@ -86,10 +69,8 @@ class FakeVonage(Loopback):
     application_id: str = "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab"
     signature_secret: str = field(default="the signature secret of the fake", repr=False)
     webhook_url: str = "https://texts.example.com/webhooks/vonage"
-    handles_stop: bool = False
-    clock: Clock = field(factory=SystemClock, repr=False)
-    messages: list[TakenMessage] = field(factory=list, init=False, repr=False)
-    blocked: set[tuple[str, str]] = field(factory=set, init=False, repr=False)
+    stop_words = frozenset({"STOP", "END", "QUIT", "CANCEL", "UNSUBSCRIBE"})
+    start_words = frozenset({"START"})
 
     @property
     def private_key(self) -> str:
@@ -119,11 +100,7 @@ class FakeVonage(Loopback):
             A request to ``webhook_url``.
         """
         pair = (to.removeprefix("+"), from_.removeprefix("+"))
-        words = text.strip().upper()
-        if self.handles_stop and words in _STOP:
-            self.blocked.add(pair)
-        elif self.handles_stop and words in _START:
-            self.blocked.discard(pair)
+        self._heed(pair[1], pair[0], text)
         content: dict[str, object] = {
             "channel": "sms",
             "message_uuid": id_ or str(uuid4()),
@@ -131,7 +108,7 @@ class FakeVonage(Loopback):
             "from": pair[1],
             "timestamp": self.clock.now().isoformat(),
             "text": text,
-            "sms": {"num_messages": "1", "keyword": (words.split() or [""])[0]},
+            "sms": {"num_messages": "1", "keyword": (text.upper().split() or [""])[0]},
             "usage": {"currency": "EUR", "price": "0.0333"},
             "origin": {"network_code": "12345"},
             "message_type": "text",
@@ -206,8 +183,9 @@ class FakeVonage(Loopback):
     def _failed(self) -> HttpResponse:
         return _problem(500, f"{_ERRORS}/messages#1030", "Internal error")
 
-    def _fault_for(self, request: HttpRequest) -> Fault | None:
-        return MAGIC_FAULTS.get((_content(request) or {}).get("to", ""))
+    def _number_of(self, request: HttpRequest) -> str:
+        content = _content(request)
+        return "" if content is None else f"+{content['to']}"
 
     def _answer(self, request: HttpRequest) -> HttpResponse:
         if not self._authorised(request.headers.get("Authorization", "")):
@@ -243,15 +221,10 @@ class FakeVonage(Loopback):
 
 def _content(request: HttpRequest) -> dict[str, str] | None:
     """Return what a request says, or None for one that the API does not take."""
-    try:
-        content = json.loads(request.body)
-    except ValueError:
-        return None
+    content = texts_of(request, _MEMBERS, _NEEDED)
     if (
-        request.headers.get("Content-Type") != "application/json"
-        or not isinstance(content, dict)
-        or not _NEEDED <= set(content) <= _MEMBERS
-        or not all(isinstance(value, str) and value for value in content.values())
+        content is None
+        or "" in content.values()
         or (content["channel"], content["message_type"]) != ("sms", "text")
         or not content["to"].isdecimal()
     ):
