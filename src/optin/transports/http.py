@@ -93,10 +93,7 @@ class HttpCourier:
         request = opened(transport, message)
         if not isinstance(request, HttpRequest):
             return request
-        try:
-            return closed(transport, self._exchange(request))
-        except _FAILURES as error:
-            return closed(transport, _failed(error))
+        return closed(transport, self.exchange(transport, request))
 
     def exchange(self, transport: Transport, request: HttpRequest) -> Exchanged:
         """Carry one request of a transport's making, and return what it came back with."""
@@ -162,11 +159,7 @@ class AsyncHttpCourier:
         request = opened(transport, message)
         if not isinstance(request, HttpRequest):
             return request
-        try:
-            with anyio.fail_after(self.timeout_for.total_seconds()):
-                return closed(transport, await self._exchange(request))
-        except _FAILURES as error:
-            return closed(transport, _failed(error))
+        return closed(transport, await self.exchange(transport, request))
 
     async def exchange(self, transport: Transport, request: HttpRequest) -> Exchanged:
         """Carry one request of a transport's making, and return what it came back with."""
