@@ -18,6 +18,7 @@ from optin.app import calls
 from optin.app.calls import Call, Flow
 from optin.app.flows import Flows
 from optin.app.incoming import delivery_of
+from optin.app.outcomes import carriers
 from optin.consent import Address, Block, Channel, Sender, SenderKind
 from optin.exceptions import BlockListError, ConfigurationError
 from optin.policy import (
@@ -137,15 +138,13 @@ class MirrorFlows:
 
     def _carried(self, settings: Settings, transport: Transport) -> frozenset[str]:
         """Return the keys of the senders whose texts go by this transport: of these it can tell."""
-        carriers = {
-            channel: one.name
-            for one in reversed(self.transports)
-            for channel in one.capabilities.channels
+        carried = {
+            channel
+            for channel, one in carriers(self.transports).items()
+            if one.name == transport.name
         }
         return frozenset(
-            sender.key
-            for sender in settings.senders
-            if carriers.get(_channel_of(sender)) == transport.name
+            sender.key for sender in settings.senders if _channel_of(sender) in carried
         )
 
     def _pages_of(self, transport: BlockList) -> Flow[list[BlockPage]]:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Final
 
+from optin.consent import Channel
 from optin.policy import Ending, How, Report, Reported
 from optin.transports import (
     Accepted,
@@ -19,7 +20,7 @@ from optin.transports import (
     Transport,
 )
 
-__all__ = ["ending_of", "pause_after", "reported_of"]
+__all__ = ["carriers", "ending_of", "pause_after", "reported_of"]
 
 FIRST_PAUSE: Final = timedelta(seconds=30)
 LONGEST_PAUSE: Final = timedelta(hours=1)
@@ -34,6 +35,15 @@ _BLOCKS: Final = {
     FailureReason.LANDLINE: "number",
 }
 """Which failures say that nothing can be sent to this number, and who bars it."""
+
+
+def carriers(transports: Sequence[Transport]) -> dict[Channel, Transport]:
+    """Return what carries each channel: the first transport that knows it.
+
+    Args:
+        transports: Those of an optin, in their order.
+    """
+    return {channel: one for one in reversed(transports) for channel in one.capabilities.channels}
 
 
 def ending_of(

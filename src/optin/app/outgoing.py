@@ -27,7 +27,7 @@ from optin.app.flows import Flows
 from optin.app.incoming import log_undecided
 from optin.app.mailing import Mailing
 from optin.app.notices import Notice
-from optin.app.outcomes import ending_of, pause_after
+from optin.app.outcomes import carriers, ending_of, pause_after
 from optin.app.references import key_of, reference_of
 from optin.app.status import Dispatched
 from optin.consent import Address, Channel
@@ -153,12 +153,11 @@ class Outgoing:
 
     def _take_over(self) -> Flow[int]:
         """Take over the rows whose dispatcher did not come back, one after another."""
-        keys: dict[Channel, timedelta] = {}
-        for transport in reversed(self.transports):
-            for channel in transport.capabilities.channels:
-                keys.pop(channel, None)
-                if transport.capabilities.idempotency_for is not None:
-                    keys[channel] = transport.capabilities.idempotency_for
+        keys = {
+            channel: transport.capabilities.idempotency_for
+            for channel, transport in carriers(self.transports).items()
+            if transport.capabilities.idempotency_for is not None
+        }
         unit = Unit(Expired(1), decide_expired(keys))
         count = 0
         while True:
@@ -195,7 +194,8 @@ class Outgoing:
             return (yield from self._mail(row))
         if row.kind is not RowKind.TEXT:
             return (yield from self._tell(row))
-        transport, address = self._transport_for(row), row.address
+        address = row.address
+        transport = None if address is None else carriers(self.transports).get(address.channel)
         if transport is None or address is None:
             ending = Ending(How.POSTPONED, code=NO_TRANSPORT, asked=False)
             yield from self._settle(row, ending)
@@ -312,15 +312,8 @@ class Outgoing:
         """Return which transport carries a channel, and for which account."""
         return {
             channel: (transport.name, transport.account)
-            for transport in reversed(self.transports)
-            for channel in transport.capabilities.channels
+            for channel, transport in carriers(self.transports).items()
         }
-
-    def _transport_for(self, row: Row) -> Transport | None:
-        for transport in self.transports:
-            if row.address is not None and row.address.channel in transport.capabilities.channels:
-                return transport
-        return None
 
 
 def _answered(outcome: object) -> Bought | Declined:
