@@ -182,7 +182,7 @@ class Storm:
                     if parcel.text.startswith("STOP"):
                         _aim(app, parcel, called)
                     request = fake.inbound_request(
-                        number(parcel.person), SENDER, parcel.text, sid=parcel.sid
+                        number(parcel.person), SENDER, parcel.text, id_=parcel.sid
                     )
                     try:
                         app.receive(request)
