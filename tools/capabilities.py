@@ -42,6 +42,7 @@ HEAD: Final = (
     "sends once by key",
     "look-up",
     "shows its block list",
+    "approved templates",
     "longest text",
 )
 _STOP: Final = {
@@ -69,6 +70,7 @@ def _cells(transport: Transport) -> tuple[str, ...]:
         key,
         _LOOKUP[can.lookup],
         "yes" if isinstance(transport, BlockList) else "no",
+        "yes" if can.templates else "no",
         f"{can.max_body:,}",
     )
 

@@ -11,7 +11,7 @@ from time import monotonic
 
 import httpx2
 import pytest
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from optin.consent.addresses import Address
 from optin.exceptions import ConfigurationError
@@ -29,6 +29,7 @@ from optin.transports.protocol import (
     Message,
     NotAccepted,
     Outcome,
+    ProviderTemplate,
     Refused,
     Transport,
 )
@@ -93,6 +94,16 @@ def test_a_message_is_taken_in_once(deliver: Deliver, fake: FakeTwilio) -> None:
     assert outcome == Accepted(fake.messages[0].id, "queued")
     assert fake.messages[0].content["Body"] == "Hello"
     assert fake.requests == 1
+
+
+def test_a_template_that_the_transport_does_not_carry_never_leaves(
+    deliver: Deliver, fake: FakeTwilio
+) -> None:
+    transport = twilio(fake.base_url)
+    without = evolve(transport, capabilities=evolve(transport.capabilities, templates=False))
+    outcome = deliver(without, evolve(message(), template=ProviderTemplate("welcome", "en")))
+    assert outcome == Refused("no_templates", FailureReason.CONTENT_REJECTED)
+    assert fake.requests == 0
 
 
 def test_a_refusal_is_told(deliver: Deliver, fake: FakeTwilio) -> None:

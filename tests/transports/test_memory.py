@@ -3,6 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from attrs import evolve
 
 from optin.consent.addresses import Address, Channel
 from optin.testing.transport_laws import TransportLaws
@@ -19,6 +20,7 @@ from optin.transports.protocol import (
     NotAccepted,
     Outcome,
     ProviderReading,
+    ProviderTemplate,
     Refused,
     StatusUpdate,
 )
@@ -49,6 +51,14 @@ def test_messages_are_kept_in_the_order_they_were_sent() -> None:
         courier.deliver(transport, message(text))
     assert [text for _, text in transport.texts] == ["one", "two", "\ud800 three \x00"]
     assert transport.sent[0] == message("one")
+
+
+def test_a_template_is_kept_as_it_was_sent() -> None:
+    transport = MemoryTransport()
+    asked = ProviderTemplate("opt_in_request", "es_MX", ("Dana", "\ud800"))
+    sent = evolve(message("what it says"), template=asked)
+    StdlibCourier().deliver(transport, sent)
+    assert transport.sent == [sent]
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from urllib.parse import unquote_plus
 
 import pytest
 from attrs import evolve
@@ -33,11 +34,13 @@ from optin.exceptions import ConfigurationError, SignatureError
 from optin.transports.protocol import (
     Accepted,
     Ambiguous,
+    FailureReason,
     HttpRequest,
     HttpResponse,
     InboundMessage,
     Message,
     NotAccepted,
+    ProviderTemplate,
     Refused,
     StatusUpdate,
     Transport,
@@ -50,6 +53,9 @@ __all__ = ["TransportLaws"]
 _NUMBER = "+14155550199"
 _OURS = "+15005550006"
 _TEXT = "a text that nobody else may read"
+
+_TEMPLATE = ProviderTemplate("HX" + "1" * 32, "en_US", ("Dana Whitfield", "Whitfield Law"))
+_NOT_CARRIED = Refused("no_templates", FailureReason.CONTENT_REJECTED)
 
 # Precedent: one hundred examples find what these laws forbid in the bundled transports when it is
 # put there, and take about a second together.
@@ -218,6 +224,21 @@ class TransportLaws:
     ) -> None:
         outcome = self.transport().outcome_of(HttpResponse(status, {}, body))
         assert isinstance(outcome, (Accepted, Ambiguous))
+
+    def test_a_template_is_sent_in_the_place_of_the_text(self) -> None:
+        transport = self.transport()
+        message = evolve(self._message(), template=_TEMPLATE)
+        if not transport.capabilities.templates:
+            assert transport.capabilities.refusal_of(message) == _NOT_CARRIED
+            return
+        assert transport.capabilities.refusal_of(message) is None
+        body = unquote_plus(transport.request_for(message).body.decode())
+        for said in (_TEMPLATE.name, *_TEMPLATE.values):
+            assert said in body
+        other = evolve(_TEMPLATE, values=tuple(reversed(_TEMPLATE.values)))
+        assert transport.request_for(evolve(message, template=other)).body != body.encode()
+        assert _TEXT not in repr(message)
+        assert _TEMPLATE.values[0] not in repr(message)
 
     # What it keeps to itself.
 

@@ -54,7 +54,13 @@ def not_connected(code: str) -> NotAccepted:
 
 
 def opened(transport: Transport, message: Message) -> HttpRequest | Outcome:
-    """Return the request to carry, or the outcome where the transport answers by itself."""
+    """Return the request to carry, or the outcome where there is nothing to carry.
+
+    A transport may answer by itself; and what it does not carry is refused before anything leaves.
+    """
+    refused = transport.capabilities.refusal_of(message)
+    if refused is not None:
+        return refused
     request = transport.request_for(message)
     if isinstance(transport, InProcess):
         return transport.outcome_of(transport.answer(request))

@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any, Final
 
-from attrs import define, field
+from attrs import asdict, define, field
 
 from optin.consent.addresses import Address, Channel
 from optin.exceptions import BlockListError, ConfigurationError, SignatureError
@@ -33,6 +33,7 @@ from optin.transports.protocol import (
     NotAccepted,
     Outcome,
     ProviderReading,
+    ProviderTemplate,
     Refused,
     StatusUpdate,
     Unrecognised,
@@ -47,7 +48,9 @@ SIGNATURE_HEADER: Final = "X-Optin-Signature"
 _ACCEPTED, _REFUSED, _NOT_ACCEPTED = 201, 400, 429
 _LIST: Final = "memory:/blocks"
 _PAGE: Final = 100
-_CAPABILITIES: Final = Capabilities(channels=frozenset(Channel), signs_webhooks=True)
+_CAPABILITIES: Final = Capabilities(
+    channels=frozenset(Channel), signs_webhooks=True, templates=True
+)
 
 
 def _queue(outcomes: Iterable[Outcome]) -> deque[Outcome]:
@@ -399,6 +402,7 @@ class MemoryTransport:
             "reference": message.reference,
             "callback_url": message.callback_url,
             "key": message.key,
+            "template": message.template and asdict(message.template),
         }
         headers = {"Content-Type": "application/json"}
         return HttpRequest("POST", "memory:/messages", headers, json.dumps(content).encode())
@@ -448,4 +452,9 @@ def message_of(content: dict[str, Any]) -> Message:
         content["reference"],
         content["callback_url"],
         content["key"],
+        content["template"] and _template(content["template"]),
     )
+
+
+def _template(content: dict[str, Any]) -> ProviderTemplate:
+    return ProviderTemplate(content["name"], content["language"], tuple(content["values"]))

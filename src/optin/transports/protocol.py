@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 from enum import StrEnum
-from typing import Protocol, TypeAlias, runtime_checkable
+from typing import Final, Protocol, TypeAlias, runtime_checkable
 
 from attrs import field, frozen
 
@@ -28,6 +28,7 @@ from optin.transports.values import (
     NotAccepted,
     Outcome,
     ProviderReading,
+    ProviderTemplate,
     Refused,
     StatusUpdate,
     Unrecognised,
@@ -58,6 +59,7 @@ __all__ = [
     "NotAccepted",
     "Outcome",
     "ProviderReading",
+    "ProviderTemplate",
     "Refused",
     "StatusUpdate",
     "StopHandling",
@@ -65,6 +67,10 @@ __all__ = [
     "Unrecognised",
     "Update",
 ]
+
+
+NO_TEMPLATES: Final = "no_templates"
+"""The code of what a template is refused with where the transport carries none."""
 
 
 class StopHandling(StrEnum):
@@ -97,6 +103,7 @@ class Capabilities:
             provider takes no key.
         lookup: How a message of unknown fate can be looked for.
         max_body: The longest text in characters.
+        templates: Whether it carries a template that the provider has approved.
         acknowledgement: What the provider wants to hear to a webhook that was taken in.
     """
 
@@ -109,6 +116,20 @@ class Capabilities:
     lookup: Lookup = Lookup.NONE
     max_body: int = 1600
     acknowledgement: HttpResponse = field(factory=lambda: HttpResponse(200))
+    templates: bool = False
+
+    def refusal_of(self, message: Message) -> Refused | None:
+        """Return why a message is not even handed over, None where it can be.
+
+        A template is something else than its text: a person outside the window would not get the
+        text, and whoever sent it would be told that it went out.
+
+        Args:
+            message: What to send.
+        """
+        if message.template is None or self.templates:
+            return None
+        return Refused(NO_TEMPLATES, FailureReason.CONTENT_REJECTED)
 
 
 class Transport(Protocol):
@@ -156,7 +177,7 @@ class Transport(Protocol):
         """Return the request that sends a message.
 
         Args:
-            message: What to send.
+            message: What to send; with a template only where :attr:`capabilities` say so.
 
         Returns:
             A request with its credentials. Anybody who has it can send.

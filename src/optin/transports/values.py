@@ -30,6 +30,7 @@ __all__ = [
     "NotAccepted",
     "Outcome",
     "ProviderReading",
+    "ProviderTemplate",
     "Refused",
     "StatusUpdate",
     "Unrecognised",
@@ -187,17 +188,34 @@ def _shown(sender: str) -> str:
 
 
 @frozen
+class ProviderTemplate:
+    """Name a wording that the provider has approved, and say what fills it in.
+
+    Args:
+        name: The provider's own name of it, such as ``opt_in_request``, or the SID of its content.
+        language: The provider's own word for its language, such as ``en_US``; ``""`` where the name
+            says it already.
+        values: What its variables stand for, in the order of their numbers.
+    """
+
+    name: str
+    language: str = ""
+    values: tuple[str, ...] = field(default=(), repr=False)
+
+
+@frozen
 class Message:
     """Hold one outgoing message, ready for a transport.
 
     Args:
         to: The recipient.
         sender: The tenant's number, short code or name that it goes out from.
-        text: The whole text.
+        text: The whole text. Of a template, what it says in our own words.
         reference: Our id of the attempt; comes back with each status update.
         callback_url: Where the provider reports to; None for the transport's own setting.
         key: Names the message, the same in each attempt: for a provider that takes a key, and then
             sends it once. ``""`` for none.
+        template: What is sent in the place of the text, None for the text itself.
     """
 
     to: Address = field(repr=lambda address: address.masked)
@@ -206,6 +224,7 @@ class Message:
     reference: str
     callback_url: str | None = field(default=None, repr=False)
     key: str = ""
+    template: ProviderTemplate | None = None
 
 
 @frozen
