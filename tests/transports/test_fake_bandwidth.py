@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from attrs import evolve
@@ -16,23 +16,20 @@ from bandwidth.models.inbound_callback import InboundCallback
 from bandwidth.models.message_request import MessageRequest
 from bandwidth.models.status_callback import StatusCallback
 
-from optin import OptIn, ReceivedAs, State
 from optin.consent.addresses import Address
-from optin.exceptions import ConfigurationError
-from optin.storage.memory import MemoryStore
-from optin.testing.bandwidth import FakeBandwidth, Fault
+from optin.testing.bandwidth import FakeBandwidth
 from optin.testing.clock import FixedClock
 from optin.transports.bandwidth import Bandwidth
 from optin.transports.couriers import StdlibCourier
 from optin.transports.protocol import (
     Accepted,
-    Ambiguous,
     FailureReason,
     Message,
     NotAccepted,
     Outcome,
     Refused,
 )
+from tests.transports.fake_laws import FakeLaws
 
 ANNA, OURS = "+14155552671", "+15005550006"
 clock = FixedClock()
@@ -89,6 +86,27 @@ def deliver(fake: FakeBandwidth, to: str = ANNA, text: str = "Hello") -> Outcome
     return StdlibCourier().deliver(transport_of(fake), message)
 
 
+class TestFakeBandwidth(FakeLaws[FakeBandwidth]):
+    fake_type = FakeBandwidth
+    throttled = NotAccepted("too-many-requests", FailureReason.THROTTLED, timedelta(seconds=1))
+    reported: ClassVar = {
+        "+15005550001": FailureReason.INVALID_NUMBER,
+        "+15005550003": FailureReason.UNREACHABLE,
+        "+15005550004": FailureReason.OPTED_OUT,
+        "+15005550007": FailureReason.SENDER_NOT_REGISTERED,
+        "+15005550009": FailureReason.INVALID_NUMBER,
+    }
+    words = ("message-delivered", "message-sent")
+    unknown_word = "message-pondering"
+    block = "4775"
+
+    def transport(self, fake: FakeBandwidth) -> Bandwidth:
+        return transport_of(fake)
+
+    def secrets(self, fake: FakeBandwidth) -> tuple[str, ...]:
+        return *fake.credentials, *fake.webhook_credentials
+
+
 def test_bandwidths_own_client_sends_through_the_fake_what_we_send(fake: FakeBandwidth) -> None:
     sent = send(fake, ANNA)
     assert (sent.id, sent.to, sent.tag) == (fake.messages[0].id, [ANNA], "a:1:1")
@@ -117,45 +135,6 @@ def test_bandwidths_own_models_read_its_webhooks(fake: FakeBandwidth) -> None:
     assert (failed.error_code, failed.message.tag, failed.type) == (4775, "a:1:1", "message-failed")
 
 
-@pytest.mark.parametrize(
-    ("to", "reason"),
-    [
-        ("+15005550001", FailureReason.INVALID_NUMBER),
-        ("+15005550003", FailureReason.UNREACHABLE),
-        ("+15005550004", FailureReason.OPTED_OUT),
-        ("+15005550007", FailureReason.SENDER_NOT_REGISTERED),
-        ("+15005550009", FailureReason.INVALID_NUMBER),
-        (ANNA, None),
-    ],
-)
-def test_a_magic_number_is_reported_on(
-    fake: FakeBandwidth, to: str, reason: FailureReason | None
-) -> None:
-    assert deliver(fake, to) == Accepted(fake.messages[0].id, "accepted")
-    (update,) = transport_of(fake).read(fake.report(fake.messages[0]))
-    assert getattr(update, "reason", "") is reason
-
-
-@pytest.mark.parametrize(
-    ("to", "outcome"),
-    [("+15005550002", Ambiguous("response_timeout")), ("+15005550005", Ambiguous("http_500"))],
-)
-def test_a_slow_and_a_failing_number_leave_the_message_in_doubt(
-    fake: FakeBandwidth, to: str, outcome: Outcome
-) -> None:
-    message = Message(Address.parse(to), OURS, "Hello", "a:1:1")
-    courier = StdlibCourier(timedelta(milliseconds=200))
-    assert courier.deliver(transport_of(fake), message) == outcome
-    assert len(fake.messages) == 1
-
-
-def test_a_fault_that_was_asked_for_comes_once(fake: FakeBandwidth) -> None:
-    fake.break_next(Fault.THROTTLED)
-    wait = timedelta(seconds=1)
-    assert deliver(fake) == NotAccepted("too-many-requests", FailureReason.THROTTLED, wait)
-    assert isinstance(deliver(fake), Accepted)
-
-
 def test_what_the_api_does_not_take_is_refused(fake: FakeBandwidth) -> None:
     by = transport_of(fake)
     invalid = Refused("request-validation", FailureReason.UNKNOWN)
@@ -175,59 +154,3 @@ def test_what_the_api_does_not_take_is_refused(fake: FakeBandwidth) -> None:
         assert answer is not None
         assert by.outcome_of(answer) == invalid
     assert fake.messages == []
-
-
-def test_outside_its_block_it_listens_nowhere() -> None:
-    with pytest.raises(ConfigurationError):
-        _ = FakeBandwidth().base_url
-
-
-def test_no_repr_shows_its_credentials() -> None:
-    fake = FakeBandwidth(credentials=("a", "not to be shown"))
-    assert "not to be shown" not in repr(fake)
-    assert fake.webhook_credentials[1] not in repr(fake)
-
-
-@pytest.fixture
-def office() -> Iterator[tuple[FakeBandwidth, OptIn]]:
-    """Give a toll-free number, which blocks by itself, and one contact who has agreed."""
-    clock.advance(timedelta(days=1))
-    with (
-        FakeBandwidth(clock=clock, handles_stop=True) as fake,
-        OptIn(MemoryStore(), transport_of(fake), clock=clock) as optin,
-    ):
-        optin.enrol("reyes", name="Reyes Law", senders=[OURS])
-        optin.opt_in("reyes", contact=ANNA, by="dana", evidence="Signed on paper.")
-        yield fake, optin
-
-
-def test_a_stop_that_only_the_network_saw_is_known_after_one_report(
-    office: tuple[FakeBandwidth, OptIn],
-) -> None:
-    fake, optin = office
-    fake.inbound_request(ANNA, OURS, "STOP")  # and it never arrives
-    optin.send("reyes", to=ANNA, text="At nine.", user="dana")
-    optin.dispatch()
-    optin.receive(fake.report(fake.messages[-1]))
-    (status,) = optin.status("reyes", ANNA)
-    (block,) = status.blocks
-    assert (block.source, block.cause, block.lifted_by) == ("provider", "4775", "START")
-    assert status.state is State.OPTED_IN
-
-
-def test_a_report_settles_a_message_whose_answer_never_came(
-    office: tuple[FakeBandwidth, OptIn],
-) -> None:
-    fake, optin = office
-    fake.break_next(*[Fault.HANG_UP] * 2)
-    optin.send("reyes", to=ANNA, text="At nine.", user="dana")
-    optin.dispatch()
-    taken = fake.messages[-1]
-    words = ("delivered", "sent", "delivered", "pondering")
-    reported = [
-        optin.receive(fake.status_request(taken, f"message-{word}"))[0].outcome for word in words
-    ]
-    new, again = ReceivedAs.STATUS, ReceivedAs.DUPLICATE
-    assert reported == [new, new, again, new]
-    (message,) = (row for row in optin.messages("reyes", ANNA) if row.body == taken.content["text"])
-    assert (message.report, message.state) == ("delivered", "sent")

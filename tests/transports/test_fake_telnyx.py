@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from types import SimpleNamespace
+from typing import ClassVar
 
 import pytest
 import telnyx
@@ -13,9 +14,9 @@ from attrs import evolve
 from telnyx.lib import WebhookVerificationError, verify_webhook_signature, webhook_verification
 from telnyx.types import DeliveryUpdateWebhookEvent, InboundMessageWebhookEvent
 
-from optin import DifferenceKind, OptIn, ReceivedAs, State
+from optin import DifferenceKind, OptIn, State
 from optin.consent.addresses import Address
-from optin.exceptions import BlockListError, ConfigurationError
+from optin.exceptions import BlockListError
 from optin.storage.memory import MemoryStore
 from optin.testing.clock import FixedClock
 from optin.testing.telnyx import FakeTelnyx, Fault
@@ -23,7 +24,6 @@ from optin.transports.couriers import StdlibCourier
 from optin.transports.http import HttpCourier
 from optin.transports.protocol import (
     Accepted,
-    Ambiguous,
     BlockPage,
     Courier,
     FailureReason,
@@ -35,6 +35,7 @@ from optin.transports.protocol import (
     Refused,
 )
 from optin.transports.telnyx import Telnyx
+from tests.transports.fake_laws import FakeLaws
 
 ANNA, OURS = "+14155552671", "+15005550006"
 URL = "https://texts.example.com/webhooks/telnyx"
@@ -65,6 +66,25 @@ def deliver(fake: FakeTelnyx, to: str = ANNA, text: str = "Hello", sender: str =
     return StdlibCourier().deliver(transport_of(fake), message)
 
 
+class TestFakeTelnyx(FakeLaws[FakeTelnyx]):
+    fake_type = FakeTelnyx
+    throttled = NotAccepted("10011", FailureReason.THROTTLED, timedelta(seconds=1))
+    refused: ClassVar = {
+        "+15005550001": Refused("40310", FailureReason.INVALID_NUMBER),
+        "+15005550003": Refused("40309", FailureReason.UNREACHABLE, permanent=False),
+        "+15005550004": Refused("40300", FailureReason.OPTED_OUT),
+        "+15005550007": Refused("40305", FailureReason.SENDER_NOT_REGISTERED, permanent=False),
+        "+15005550009": Refused("40001", FailureReason.LANDLINE),
+    }
+    block = "40300"
+
+    def transport(self, fake: FakeTelnyx) -> Telnyx:
+        return transport_of(fake)
+
+    def secrets(self, fake: FakeTelnyx) -> tuple[str, ...]:
+        return fake.api_key, fake.seed.decode()
+
+
 def test_telnyxs_own_client_sends_through_the_fake_what_we_send(
     fake: FakeTelnyx, client: telnyx.Telnyx
 ) -> None:
@@ -83,41 +103,6 @@ def test_telnyxs_own_client_reads_a_refusal(fake: FakeTelnyx, client: telnyx.Tel
     with pytest.raises(telnyx.PermissionDeniedError, match="40300"):
         client.messages.send(to="+15005550004", from_=OURS, text="Hello")
     assert fake.messages == []
-
-
-@pytest.mark.parametrize(
-    ("to", "outcome"),
-    [
-        ("+15005550001", Refused("40310", FailureReason.INVALID_NUMBER)),
-        ("+15005550003", Refused("40309", FailureReason.UNREACHABLE, permanent=False)),
-        ("+15005550004", Refused("40300", FailureReason.OPTED_OUT)),
-        ("+15005550007", Refused("40305", FailureReason.SENDER_NOT_REGISTERED, permanent=False)),
-        ("+15005550009", Refused("40001", FailureReason.LANDLINE)),
-    ],
-)
-def test_a_magic_number_is_refused(fake: FakeTelnyx, to: str, outcome: Outcome) -> None:
-    assert deliver(fake, to) == outcome
-    assert fake.messages == []
-
-
-@pytest.mark.parametrize(
-    ("to", "outcome"),
-    [("+15005550002", Ambiguous("response_timeout")), ("+15005550005", Ambiguous("http_500"))],
-)
-def test_a_slow_and_a_failing_number_leave_the_message_in_doubt(
-    fake: FakeTelnyx, to: str, outcome: Outcome
-) -> None:
-    message = Message(Address.parse(to), OURS, "Hello", "a:1:1")
-    courier = StdlibCourier(timedelta(milliseconds=200))
-    assert courier.deliver(transport_of(fake), message) == outcome
-    assert len(fake.messages) == 1
-
-
-def test_a_fault_that_was_asked_for_comes_once(fake: FakeTelnyx) -> None:
-    fake.break_next(Fault.THROTTLED)
-    throttled = NotAccepted("10011", FailureReason.THROTTLED, timedelta(seconds=1))
-    assert deliver(fake) == throttled
-    assert isinstance(deliver(fake), Accepted)
 
 
 def test_what_the_api_does_not_take_is_refused(fake: FakeTelnyx) -> None:
@@ -172,61 +157,6 @@ def test_its_webhooks_are_signed_in_the_eyes_of_telnyx(
     told = DeliveryUpdateWebhookEvent.model_validate_json(report.body)
     assert told.data is not None
     assert told.data.event_type == "message.finalized"
-
-
-def test_outside_its_block_it_listens_nowhere() -> None:
-    with pytest.raises(ConfigurationError):
-        _ = FakeTelnyx().base_url
-
-
-def test_no_repr_shows_its_key() -> None:
-    fake = FakeTelnyx("not-to-be-shown")
-    assert "not-to-be-shown" not in repr(fake)
-    assert "seed" not in repr(fake)
-
-
-@pytest.fixture
-def office() -> Iterator[tuple[FakeTelnyx, OptIn]]:
-    """Give a Telnyx that blocks by itself, and a host with one contact who has agreed."""
-    clock.advance(timedelta(days=1))
-    with FakeTelnyx(clock=clock, handles_stop=True) as fake:
-        by = transport_of(fake)
-        with OptIn(MemoryStore(), by, clock=clock) as optin:
-            optin.enrol("reyes", name="Reyes Law", senders=[OURS])
-            optin.opt_in("reyes", contact=ANNA, by="dana", evidence="Signed on paper.")
-            yield fake, optin
-
-
-def test_a_stop_that_only_telnyx_saw_is_known_after_one_refusal(
-    office: tuple[FakeTelnyx, OptIn],
-) -> None:
-    fake, optin = office
-    fake.inbound_request(ANNA, OURS, "STOP")  # and it never arrives
-    optin.send("reyes", to=ANNA, text="At nine.", user="dana")
-    optin.dispatch()
-    (status,) = optin.status("reyes", ANNA)
-    (block,) = status.blocks
-    assert (block.source, block.cause, block.lifted_by) == ("provider", "40300", "START")
-    assert (status.state, fake.messages) == (State.OPTED_IN, [])
-    optin.receive(fake.inbound_request(ANNA, OURS, "START"))
-    (status,) = optin.status("reyes", ANNA)
-    assert status.blocks == ()
-
-
-def test_a_report_settles_a_message_whose_answer_never_came(
-    office: tuple[FakeTelnyx, OptIn],
-) -> None:
-    fake, optin = office
-    fake.break_next(*[Fault.HANG_UP] * 2)
-    optin.send("reyes", to=ANNA, text="At nine.", user="dana")
-    optin.dispatch()
-    taken = fake.messages[-1]
-    words = ("delivered", "sent", "delivered", "pondering")
-    reported = [optin.receive(fake.status_request(taken, word))[0].outcome for word in words]
-    new, again = ReceivedAs.STATUS, ReceivedAs.DUPLICATE
-    assert reported == [new, new, again, new]
-    (message,) = (row for row in optin.messages("reyes", ANNA) if row.body == taken.content["text"])
-    assert (message.report, message.state) == ("delivered", "sent")
 
 
 # The list of opt-outs.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
+from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
-from typing import Any
+from typing import Any, ClassVar
 from urllib.parse import parse_qsl
 
 import pytest
@@ -15,10 +16,19 @@ from twilio.request_validator import RequestValidator  # type: ignore[import-unt
 from twilio.rest import Client  # type: ignore[import-untyped]
 
 from optin.consent.addresses import Address
-from optin.exceptions import ConfigurationError, InputError
+from optin.exceptions import InputError
 from optin.testing.twilio import FakeTwilio
-from optin.transports.protocol import HttpRequest, InboundMessage, Message, StatusUpdate
+from optin.transports.protocol import (
+    FailureReason,
+    HttpRequest,
+    InboundMessage,
+    Message,
+    NotAccepted,
+    Refused,
+    StatusUpdate,
+)
 from optin.transports.twilio import Twilio
+from tests.transports.fake_laws import FakeLaws
 
 ANNA, OURS = "+14155552671", "+15005550006"
 
@@ -45,6 +55,32 @@ def fake() -> Iterator[FakeTwilio]:
 def client(fake: FakeTwilio, token: str | None = None) -> Any:  # noqa: ANN401 - untyped SDK
     token = fake.auth_token if token is None else token
     return Client(fake.account_sid, token, http_client=Rerouted(fake.base_url))
+
+
+class TestFakeTwilio(FakeLaws[FakeTwilio]):
+    fake_type = FakeTwilio
+    throttled = NotAccepted("20429", FailureReason.THROTTLED, timedelta(seconds=1))
+    refused: ClassVar = {
+        "+15005550001": Refused("21211", FailureReason.INVALID_NUMBER),
+        "+15005550002": Refused("21612", FailureReason.UNREACHABLE),
+        "+15005550003": Refused("21408", FailureReason.UNREACHABLE, permanent=False),
+        "+15005550004": Refused("21610", FailureReason.OPTED_OUT),
+        "+15005550009": Refused("21614", FailureReason.LANDLINE),
+    }
+    block = "21610"
+    slow = failing = ""
+
+    def transport(self, fake: FakeTwilio) -> Twilio:
+        return Twilio(
+            fake.account_sid,
+            fake.auth_token,
+            fake.webhook_url,
+            status_url=fake.webhook_url,
+            base_url=fake.base_url,
+        )
+
+    def secrets(self, fake: FakeTwilio) -> tuple[str, ...]:
+        return (fake.auth_token,)
 
 
 def test_twilios_own_client_sends_through_the_fake(fake: FakeTwilio) -> None:
@@ -183,13 +219,3 @@ def test_a_webhook_is_posted_to_the_host_as_it_is(fake: FakeTwilio) -> None:
     Twilio(fake.account_sid, fake.auth_token, fake.webhook_url).verify(came[0])
     with pytest.raises(InputError):
         fake.post(request)
-
-
-def test_outside_its_block_it_listens_nowhere() -> None:
-    with pytest.raises(ConfigurationError):
-        _ = FakeTwilio().base_url
-
-
-def test_no_repr_shows_its_token() -> None:
-    fake = FakeTwilio(auth_token="not to be shown")
-    assert "not to be shown" not in repr(fake)
