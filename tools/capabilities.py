@@ -1,13 +1,15 @@
-"""Write what each provider does into the page of the transports, from the declarations in the code.
+"""Write two tables into the page of the transports, from what the code declares.
 
-``make capabilities`` writes the table, and ``tests/transports/test_capabilities.py`` says when it
-is out of date.
+They are what each provider does, and by which variables the command line makes each transport.
+``make capabilities`` writes them, and ``tests/transports/test_capabilities.py`` says when one is
+out of date.
 """
 
 import sys
 from pathlib import Path
 from typing import Final
 
+from optin.cli.providers import PROVIDERS, Provider, variable_of
 from optin.testing.vonage import FakeVonage
 from optin.transports import BlockList, Lookup, StopHandling, Transport
 from optin.transports.bandwidth import Bandwidth
@@ -17,11 +19,11 @@ from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
 from optin.transports.vonage import Vonage
 
-__all__ = ["PAGE", "TRANSPORTS", "table", "written"]
+__all__ = ["PAGE", "TRANSPORTS", "table", "variables", "written"]
 
 PAGE: Final = Path(__file__).parent.parent / "docs" / "reference" / "transports.md"
-BEGIN: Final = "<!-- capabilities: made by `make capabilities` -->\n"
-END: Final = "<!-- end of capabilities -->\n"
+BEGIN: Final = "<!-- {}: made by `make capabilities` -->\n"
+END: Final = "<!-- end of {} -->\n"
 
 # Settings that are shaped as real ones are: nothing is ever sent with these.
 TRANSPORTS: Final[tuple[Transport, ...]] = (
@@ -76,23 +78,43 @@ def _cells(transport: Transport) -> tuple[str, ...]:
 
 
 def table() -> str:
-    """Return the table in Markdown, a row for each provider."""
-    rows = [HEAD, tuple("---" for _ in HEAD)]
-    rows += [_cells(transport) for transport in TRANSPORTS]
-    return "".join(f"| {' | '.join(row)} |\n" for row in rows)
+    """Return what each provider does in Markdown, a row for each."""
+    return _markdown(HEAD, *(_cells(transport) for transport in TRANSPORTS))
+
+
+def variables() -> str:
+    """Return by which variables each transport is made in Markdown, a row for each."""
+    rows = (_set(name, provider) for name, provider in PROVIDERS.items())
+    return _markdown(("transport", "to install", "has to be set", "may be set"), *rows)
+
+
+def _set(name: str, provider: Provider) -> tuple[str, ...]:
+    extra = provider.extra_of(name)
+    needs, takes = (
+        ", ".join(f"`{variable_of(name, each)}`" for each in arguments)
+        for arguments in (provider.needs, provider.takes)
+    )
+    return f"`{name}`", f"`optin[{extra}]`" if extra else "nothing", needs, takes
+
+
+def _markdown(head: tuple[str, ...], *rows: tuple[str, ...]) -> str:
+    rule = tuple("---" for _ in head)
+    return "".join(f"| {' | '.join(row)} |\n" for row in (head, rule, *rows))
 
 
 def written(page: str) -> str:
-    """Return the page with the table in its place.
+    """Return the page with each table in its place.
 
     Args:
         page: What the page says now.
     """
-    before, begin, rest = page.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        raise ValueError("the page has no place for the table")
-    return f"{before}{BEGIN}{table()}{END}{after}"
+    for name, made in (("capabilities", table), ("variables", variables)):
+        before, begin, rest = page.partition(BEGIN.format(name))
+        _, end, after = rest.partition(END.format(name))
+        if not (begin and end):
+            raise ValueError(f"the page has no place for the table of {name}")
+        page = f"{before}{begin}{made()}{end}{after}"
+    return page
 
 
 def main() -> int:

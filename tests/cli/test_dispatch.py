@@ -13,7 +13,6 @@ import attrs
 import pytest
 
 from optin import (
-    ConfigurationError,
     Dispatched,
     HttpRequest,
     HttpResponse,
@@ -26,7 +25,6 @@ from optin import (
     StorageError,
     Store,
 )
-from optin.cli import dispatching
 from optin.storage.postgres import PostgresStore
 from optin.storage.sqlite import SqliteStore
 from optin.testing.twilio import FakeTwilio
@@ -453,20 +451,12 @@ def test_what_goes_wrong_inside_the_module_is_raised_as_it_is(here: Office, opti
 
 
 def test_without_a_name_it_sends_through_twilio_by_the_environment(
-    here: Office, monkeypatch: pytest.MonkeyPatch
+    here: Office, optin: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "WEBHOOK_URL"):
-        monkeypatch.delenv(name, raising=False)
-    environ = {
-        "TWILIO_ACCOUNT_SID": here.provider.account_sid,
-        "TWILIO_AUTH_TOKEN": here.provider.auth_token,
-        "WEBHOOK_URL": here.provider.webhook_url,
-    }
-    made = dispatching.transport_of("twilio", environ)
-    assert made == Twilio(*environ.values())  # type: ignore[arg-type]
-    del environ["WEBHOOK_URL"]
-    with pytest.raises(ConfigurationError, match="set WEBHOOK_URL; or name your program's OptIn"):
-        dispatching.transport_of("twilio", environ)
+    monkeypatch.setenv("WEBHOOK_URL", here.provider.webhook_url)
+    here.queue(1)
+    assert optin("dispatch", "--db", "office.db", "--once").out == "1 sent\n"
+    assert here.provider.requests == 1
 
 
 def test_a_missing_credential_is_told_before_anything_is_opened(

@@ -6,6 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from optin import OptIn
+from optin.storage.sqlite import SqliteStore
+from optin.testing.telnyx import FakeTelnyx
 from tests.cli.conftest import Run
 
 OFFICE = """
@@ -74,3 +77,21 @@ def test_for_programs_it_writes_a_line_for_each_difference(optin: Run) -> None:
 def test_a_tenant_that_nobody_enrolled_is_an_error(optin: Run) -> None:
     done = optin("reconcile", "block_office:make", "--tenant", "nobody")
     assert (done.status, "no tenant of that name" in done.err) == (1, True)
+
+
+def test_without_a_program_the_transport_is_made_by_the_environment(
+    optin: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with OptIn(SqliteStore("plain.db")) as office, FakeTelnyx() as fake:
+        office.enrol("firm", name="Reyes Law", senders=["+14155550100"])
+        fake.block("+14155550123", "+14155550100")
+        monkeypatch.setenv("TELNYX_API_KEY", fake.api_key)
+        monkeypatch.setenv("TELNYX_BASE_URL", fake.base_url)
+        asked = ("reconcile", "--db", "plain.db", "--tenant", "firm")
+        done = optin(*asked, "--transport", "telnyx")
+        assert (done.status, "repaired" in done.out) == (0, True)
+        assert office.status("firm", "+14155550123")[0].blocks
+    done = optin(*asked)
+    assert (done.status, "such as office:optin, or give --transport" in done.err) == (2, True)
+    done = optin("reconcile", "block_office:make", "--tenant", "firm", "--db", "plain.db")
+    assert (done.status, "has a database" in done.err) == (2, True)

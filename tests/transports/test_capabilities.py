@@ -9,6 +9,7 @@ from pkgutil import iter_modules
 import pytest
 
 import optin.transports
+from optin.cli.providers import PROVIDERS
 from optin.transports import FailureReason, Transport
 from tests.project.source import ROOT, SRC
 from tools.capabilities import PAGE, TRANSPORTS, table, written
@@ -23,6 +24,12 @@ NO_PROVIDER = {
 def test_the_table_of_the_docs_is_up_to_date() -> None:
     page = PAGE.read_text(encoding="utf-8")
     assert page == written(page), "run `make capabilities`"
+
+
+def test_the_command_line_can_make_each_of_them() -> None:
+    named = {f"{type(each).__module__}:{type(each).__name__}" for each in TRANSPORTS}
+    made = {f"optin.transports.{each.made_by}" for each in PROVIDERS.values()}
+    assert made == {*named, "optin.transports.console:ConsoleTransport"}
 
 
 def test_each_provider_stands_in_the_table() -> None:

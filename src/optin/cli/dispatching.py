@@ -10,32 +10,24 @@ from __future__ import annotations
 
 import argparse
 import asyncio
-import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor, wait
 from datetime import timedelta
 from functools import partial
 from threading import Event, Lock
-from typing import Final, TextIO, TypedDict
+from typing import TextIO, TypedDict
 
 from attrs import asdict, define, field
 
-from optin import (
-    AsyncOptIn,
-    ConfigurationError,
-    Dispatched,
-    InputError,
-    OptIn,
-    Transport,
-)
+from optin import AsyncOptIn, Dispatched, InputError, OptIn
 from optin.cli.arguments import Commands, command, whole_number
-from optin.cli.database import add_database, open_store
 from optin.cli.jsonlines import write
-from optin.cli.naming import Coming, named
+from optin.cli.naming import Coming
+from optin.cli.providers import PROVIDERS, add_optin, optin_of
 from optin.cli.signals import Signals
 
-__all__ = ["add_to", "transport_of"]
+__all__ = ["add_to"]
 
 
 class Work(TypedDict):
@@ -46,9 +38,6 @@ class Work(TypedDict):
     on_round: Callable[[Dispatched], object]
 
 
-_TWILIO: Final = ("TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN", "WEBHOOK_URL")
-
-
 def add_to(commands: Commands) -> None:
     """Add the command.
 
@@ -56,19 +45,10 @@ def add_to(commands: Commands) -> None:
         commands: Where to.
     """
     parser = command(commands, "dispatch", run, "send what is due, until it is told to stop")
-    parser.add_argument(
-        "optin",
-        nargs="?",
-        metavar="MODULE:ATTRIBUTE",
-        help="your program's OptIn or AsyncOptIn, or a function that returns one, such as "
-        "office:optin; without it, one is made from the options",
-    )
-    add_database(parser)
-    parser.add_argument(
-        "--transport",
-        choices=("twilio", "console"),
-        help="what carries texts: twilio (default), by "
-        + ", ".join(f"${each}" for each in _TWILIO)
+    add_optin(
+        parser,
+        "what carries texts, by variables of the environment: twilio (default), "
+        + ", ".join(each for each in PROVIDERS if each not in {"twilio", "console"})
         + "; or console, which prints them, and they count as sent",
     )
     parser.add_argument(
@@ -112,7 +92,10 @@ def _seconds(text: str) -> timedelta:
 
 def run(given: argparse.Namespace, out: TextIO) -> int:
     """Run ``optin dispatch``."""
-    found = _from_options(given) if given.optin is None else _from_name(given)
+    if given.optin is not None and given.transport:
+        message = f"{given.optin} has a database and a transport of its own; name no other"
+        raise InputError(message)
+    found = optin_of(given, given.transport or "twilio")
     report = _Report(out, given.json, given.quiet)
     if sys.stderr.isatty() and not given.quiet:
         print("Control-C stops.", file=sys.stderr)
@@ -126,44 +109,6 @@ def run(given: argparse.Namespace, out: TextIO) -> int:
     else:
         asyncio.run(_run_tasks(found, given.workers, work))
     return 1 if given.once and report.undecided else 0
-
-
-def _from_name(given: argparse.Namespace) -> OptIn | AsyncOptIn | Coming:
-    if any((given.db, given.dsn, given.key_file, given.transport)):
-        raise InputError(f"{given.optin} has a database and a transport of its own; name no other")
-    return named(given.optin)
-
-
-def _from_options(given: argparse.Namespace) -> OptIn:
-    # Last, so that nothing is open when something else is missing.
-    transport = transport_of(given.transport or "twilio", os.environ)
-    return OptIn(open_store(given), transport)
-
-
-def transport_of(name: str, environ: Mapping[str, str]) -> Transport:
-    """Make the transport that the options name.
-
-    Args:
-        name: ``"twilio"`` or ``"console"``.
-        environ: Where the credentials are.
-
-    Raises:
-        ConfigurationError: A credential is missing or wrong.
-    """
-    if name == "console":
-        from optin.transports.console import ConsoleTransport  # noqa: PLC0415 - if asked for
-
-        return ConsoleTransport()
-    from optin.transports.twilio import Twilio  # noqa: PLC0415 - only where it is asked for
-
-    missing = [each for each in _TWILIO if not environ.get(each)]
-    if missing:
-        raise ConfigurationError(
-            f"to send through Twilio, set {', '.join(missing)}; or name your program's OptIn: "
-            "optin dispatch module:attribute"
-        )
-    account_sid, auth_token, webhook_url = (environ[each] for each in _TWILIO)
-    return Twilio(account_sid, auth_token, webhook_url)
 
 
 @define(eq=False)

@@ -9,7 +9,8 @@ from typing import TextIO
 from optin import AsyncOptIn, Difference, DifferenceKind, OptIn, Reconciliation
 from optin.cli.arguments import Commands, command
 from optin.cli.jsonlines import write
-from optin.cli.naming import Coming, named
+from optin.cli.naming import Coming
+from optin.cli.providers import add_optin, optin_of
 from optin.cli.showing import show_table
 
 __all__ = ["add_to"]
@@ -29,26 +30,23 @@ def add_to(commands: Commands) -> None:
     """
     sentence = "compare consents with a provider's block list, and repair what differs"
     parser = command(commands, "reconcile", run, sentence)
-    parser.add_argument(
-        "optin",
-        metavar="MODULE:ATTRIBUTE",
-        help="your program's OptIn or AsyncOptIn, or a function that returns one",
+    add_optin(
+        parser,
+        "which one's list: of your program's transports, where there are several; without a "
+        "program, one that is made by variables of the environment",
     )
     parser.add_argument("--tenant", required=True, help="whose senders")
-    parser.add_argument(
-        "--transport", default="", metavar="NAME", help="which one's list, where there are several"
-    )
     parser.add_argument("--dry-run", action="store_true", help="report, and repair nothing")
     parser.add_argument("--json", action="store_true", help="one JSON line for each difference")
 
 
 def run(given: argparse.Namespace, out: TextIO) -> int:
     """Run ``optin reconcile``; 1 where something differs that was not repaired."""
-    found = named(given.optin)
+    found = optin_of(given, given.transport)
     if isinstance(found, OptIn):
         with found as optin:
             result = optin.mirror.reconcile(
-                given.tenant, transport=given.transport, repair=not given.dry_run
+                given.tenant, transport=_which(given), repair=not given.dry_run
             )
     else:
         result = asyncio.run(_awaited(found, given))
@@ -63,8 +61,13 @@ def run(given: argparse.Namespace, out: TextIO) -> int:
 async def _awaited(found: AsyncOptIn | Coming, given: argparse.Namespace) -> Reconciliation:
     async with found if isinstance(found, AsyncOptIn) else await found() as optin:
         return await optin.mirror.reconcile(
-            given.tenant, transport=given.transport, repair=not given.dry_run
+            given.tenant, transport=_which(given), repair=not given.dry_run
         )
+
+
+def _which(given: argparse.Namespace) -> str:
+    """Return which transport's list is meant; the only one, where the options have made it."""
+    return (given.transport or "") if given.optin else ""
 
 
 def _show(result: Reconciliation, out: TextIO) -> None:

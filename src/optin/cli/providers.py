@@ -1,0 +1,203 @@
+"""Which provider a command works with: one table, by which each transport is made of variables.
+
+A provider is one entry. Its variables are named after it and after the arguments of its transport,
+such as ``TWILIO_AUTH_TOKEN``. The two URLs are ours and are ``WEBHOOK_URL`` and
+``STATUS_URL``. A variable whose name has ``_FILE`` behind it names a file that holds the value, as
+secrets are handed to containers.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+from collections.abc import Mapping
+from importlib import import_module
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from optin import AsyncOptIn, ConfigurationError, InputError, OptIn, Transport
+from optin.cli.database import add_database, open_store
+from optin.cli.naming import Coming, named
+
+__all__ = ["PROVIDERS", "Provider", "add_optin", "optin_of", "transport_of", "variable_of"]
+
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+@frozen
+class Provider:
+    """Tell how a transport is made of texts.
+
+    Args:
+        made_by: The module in ``optin.transports``, and what in it takes the texts by name: a
+            class or a function.
+        needs: The arguments that it cannot do without, with spaces between them.
+        takes: Those that it can do without.
+        pairs: Those of either that are a name and a password, and written with a colon between.
+        extra: What to install; the provider's own name where not given, ``""`` for nothing.
+    """
+
+    made_by: str
+    needs: tuple[str, ...] = field(default="", converter=_words)
+    takes: tuple[str, ...] = field(default="", converter=_words)
+    pairs: tuple[str, ...] = field(default="", converter=_words, kw_only=True)
+    extra: str | None = field(default=None, kw_only=True)
+
+    def extra_of(self, name: str) -> str:
+        """Return what to install for it.
+
+        Args:
+            name: The provider's.
+        """
+        return name if self.extra is None else self.extra
+
+
+PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
+    {
+        "bandwidth": Provider(
+            "bandwidth:Bandwidth",
+            "account_id application_id credentials",
+            "webhook_credentials base_url",
+            pairs="credentials webhook_credentials",
+        ),
+        "console": Provider("console:ConsoleTransport", extra=""),
+        "generic": Provider(
+            "generic:Generic", "send_url token", "signing_secrets status_url name account"
+        ),
+        "sinch": Provider(
+            "sinch:Sinch", "service_plan_id api_token", "webhook_secret status_url base_url"
+        ),
+        "telnyx": Provider(
+            "telnyx:Telnyx",
+            "api_key",
+            "public_key webhook_url messaging_profile_id account base_url",
+        ),
+        "twilio": Provider(
+            "twilio:Twilio",
+            "account_sid auth_token webhook_url",
+            "status_url messaging_service_sid base_url",
+        ),
+        "vonage": Provider(
+            "vonage:Vonage", "application_id private_key", "signature_secret status_url base_url"
+        ),
+    }
+)
+"""An entry for each provider, in the order of their names."""
+
+_OURS: Final = frozenset({"webhook_url", "status_url"})
+
+
+def variable_of(name: str, argument: str) -> str:
+    """Return the variable that holds an argument of a provider's transport.
+
+    Args:
+        name: The provider's.
+        argument: The transport's.
+    """
+    return argument.upper() if argument in _OURS else f"{name}_{argument}".upper()
+
+
+def transport_of(name: str, environ: Mapping[str, str]) -> Transport:
+    """Make a provider's transport.
+
+    Args:
+        name: The provider's.
+        environ: Where the credentials are.
+
+    Raises:
+        InputError: There is no such provider.
+        ConfigurationError: A credential is missing or wrong, or something is not installed.
+    """
+    if name not in PROVIDERS:
+        raise InputError(f"there is no transport of that name: take {', '.join(PROVIDERS)}")
+    provider = PROVIDERS[name]
+    given = {
+        argument: value
+        for argument in provider.needs + provider.takes
+        if (value := _value(variable_of(name, argument), environ))
+    }
+    missing = [variable_of(name, each) for each in provider.needs if each not in given]
+    if missing:
+        raise ConfigurationError(
+            f"to send through {name}, set {', '.join(missing)}; or name your program's OptIn, such "
+            "as office:optin",
+            code="missing_credentials",
+        )
+    return _made(name, provider, given)
+
+
+def _value(variable: str, environ: Mapping[str, str]) -> str:
+    """Return what a variable holds, or the file that it names; ``""`` where there is neither."""
+    path = environ.get(f"{variable}_FILE")
+    if environ.get(variable) or not path:
+        return environ.get(variable, "")
+    try:
+        return Path(path).read_text(encoding="utf-8").strip()
+    except (OSError, UnicodeDecodeError):
+        raise ConfigurationError(f"the file of {variable}_FILE cannot be read") from None
+
+
+def _made(name: str, provider: Provider, given: Mapping[str, str]) -> Transport:
+    module, _, attribute = provider.made_by.partition(":")
+    arguments: dict[str, str | tuple[str, str]] = {**given}
+    for each in set(provider.pairs) & set(given):
+        user, _, password = given[each].partition(":")
+        arguments[each] = (user, password)
+    try:
+        make: Any = getattr(import_module(f"optin.transports.{module}"), attribute)
+        made: Transport = make(**arguments)
+    except ModuleNotFoundError as error:
+        if error.name is None or error.name.partition(".")[0] == "optin":
+            raise
+        message = f"{name} needs {error.name}: pip install 'optin[{provider.extra_of(name)}]'"
+        raise ConfigurationError(message, code="not_installed") from None
+    return made
+
+
+# An OptIn of a program's, or one that is made of the options ------------------------------------
+
+
+def add_optin(parser: argparse.ArgumentParser, transport: str) -> None:
+    """Add the options by which a command finds an OptIn.
+
+    Args:
+        parser: Of a command that needs one.
+        transport: What the option ``--transport`` says, for the help.
+    """
+    parser.add_argument(
+        "optin",
+        nargs="?",
+        metavar="MODULE:ATTRIBUTE",
+        help="your program's OptIn or AsyncOptIn, or a function that returns one, such as "
+        "office:optin; without it, one is made from the options",
+    )
+    add_database(parser)
+    parser.add_argument("--transport", metavar="NAME", help=transport)
+
+
+def optin_of(given: argparse.Namespace, transport: str | None) -> OptIn | AsyncOptIn | Coming:
+    """Return the OptIn that the options name, or else make one of them and of the environment.
+
+    Args:
+        given: The options of :func:`add_optin`.
+        transport: What carries texts, where one is made.
+
+    Raises:
+        InputError: The options name both, or neither.
+        ConfigurationError: As for :func:`transport_of`.
+    """
+    if given.optin is not None:
+        if any((given.db, given.dsn, given.key_file)):
+            message = f"{given.optin} has a database and a transport of its own; name no other"
+            raise InputError(message)
+        return named(given.optin)
+    if not transport:
+        raise InputError("name your program's OptIn, such as office:optin, or give --transport")
+    # Last, so that nothing is open when something else is missing.
+    carrier = transport_of(transport, os.environ)
+    return OptIn(open_store(given), carrier)
