@@ -13,7 +13,7 @@ from benchmarks.harness import Figure, compare
 from optin.testing.twilio import FakeTwilio
 from optin.transports.protocol import HttpRequest, InboundMessage
 from optin.transports.twilio import Twilio
-from optin.transports.twilio_form import signature
+from optin.transports.twilio_signing import signature
 
 __all__ = ["figures"]
 

@@ -73,6 +73,24 @@ def twilio() -> Target:
     return Target(transport, genuine, ("x-twilio-signature",))
 
 
+def twilio_shared_key() -> Target:
+    """Return a form signed by HMAC-SHA256, with a shared key that a header names."""
+    fake = FakeTwilio(shared_key=("webhooks_sharedkey_1", "a secret of the fake"))
+    keys = dict([fake.shared_key or ("", "")])
+    transport = Twilio(fake.account_sid, fake.auth_token, fake.webhook_url, shared_keys=keys)
+    genuine = fake.inbound_request("+14155550123", "+15005550006", TEXT)
+    settings = "x-twilio-webhooks-signature-settings"
+    return Target(transport, genuine, ("x-twilio-signature", settings))
+
+
+def twilio_json() -> Target:
+    """Return JSON whose digest is in the URL that is signed by HMAC-SHA1."""
+    fake = FakeTwilio()
+    transport = Twilio(fake.account_sid, fake.auth_token, fake.webhook_url)
+    genuine = fake.inbound_request("+14155550123", "+15005550006", TEXT)
+    return Target(transport, fake.events_request(genuine), ("x-twilio-signature",))
+
+
 def generic() -> Target:
     """Return JSON signed by Standard Webhooks."""
     fake = FakeGeneric(clock=FixedClock())
@@ -111,6 +129,8 @@ def sinch() -> Target:
 
 TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "twilio": twilio,
+    "twilio shared key": twilio_shared_key,
+    "twilio json": twilio_json,
     "generic": generic,
     "telnyx": telnyx,
     "vonage": vonage,

@@ -17,7 +17,8 @@ from tools.capabilities import PAGE, TRANSPORTS, table, written
 # What carries nothing by itself, and the two that stay in the process.
 NO_PROVIDER = {
     "console", "couriers", "ed25519", "forms", "http", "json_api", "memory", "protocol",
-    "standard_webhooks", "telnyx_optouts", "tokens", "twilio_form", "values",
+    "standard_webhooks", "telnyx_optouts", "tokens", "twilio_events", "twilio_form",
+    "twilio_signing", "values",
 }  # fmt: skip
 
 

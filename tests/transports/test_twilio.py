@@ -31,7 +31,7 @@ from optin.transports.protocol import (
     Unrecognised,
 )
 from optin.transports.twilio import CODES, STATUSES, THROTTLED, Twilio
-from optin.transports.twilio_form import signature
+from optin.transports.twilio_signing import signature
 
 ACCOUNT = "AC" + "0" * 31 + "1"
 TOKEN = "a token of the tests"
@@ -173,9 +173,9 @@ def code_of(request: HttpRequest) -> str:
 def test_each_refusal_has_its_code() -> None:
     genuine = fake.inbound_request(ANNA, OURS, "YES")
     settings_ = {"X-Twilio-Webhooks-Signature-Settings": "key=k,algorithm=HMAC_SHA256"}
-    json_ = {**genuine.headers, "content-type": "application/json"}
+    text = {**genuine.headers, "content-type": "text/plain"}
     assert code_of(evolve(genuine, method="GET")) == "bad_method"
-    assert code_of(evolve(genuine, headers=json_)) == "bad_content_type"
+    assert code_of(evolve(genuine, headers=text)) == "bad_content_type"
     assert code_of(evolve(genuine, body=b"a=" + b"x" * MAX_FORM)) == "too_large"
     assert code_of(evolve(genuine, headers={**genuine.headers, **settings_})) == (
         "unsupported_signature"

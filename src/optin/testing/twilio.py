@@ -13,6 +13,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import json
 from collections.abc import Mapping
 from typing import Final
 from urllib.parse import parse_qsl, urlencode
@@ -43,18 +44,17 @@ _OPTED_OUT: Final = 21610
 _LONGEST: Final = 1600
 
 
-def sign(url: str, parameters: Mapping[str, str], token: str) -> str:
+def sign(url: str, parameters: Mapping[str, str], token: str, algorithm: str = "sha1") -> str:
     """Return Twilio's signature of a form.
 
     Args:
         url: The whole public URL.
-        parameters: The form.
-        token: The account's auth token.
+        parameters: The form; none of JSON, whose digest is in the URL.
+        token: The account's auth token, or a shared key's secret.
+        algorithm: ``sha256`` with a shared key.
     """
     signed = url + "".join(name + parameters[name] for name in sorted(parameters))
-    return base64.b64encode(
-        hmac.new(token.encode(), signed.encode(), hashlib.sha1).digest()
-    ).decode()
+    return base64.b64encode(hmac.new(token.encode(), signed.encode(), algorithm).digest()).decode()
 
 
 @define(eq=False)
@@ -66,11 +66,14 @@ class FakeTwilio(FakeProvider):
         auth_token: Its token.
         webhook_url: The host's public URL, for signing what is posted to it.
         handles_stop: Block a number by itself when it texts STOP, as accounts do by default.
+        shared_key: The id and the secret of the shared key that signs webhooks, where a rule says
+            so; else the auth token does.
     """
 
     account_sid: str = "AC" + "0" * 31 + "1"
     auth_token: str = field(default="a token of the fake", repr=False)
     webhook_url: str = "https://texts.example.com/webhooks/twilio"
+    shared_key: tuple[str, str] | None = field(default=None, repr=False)
     stop_words = frozenset(
         {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"}
     )
@@ -149,13 +152,66 @@ class FakeTwilio(FakeProvider):
             form["ErrorCode"] = error_code
         return self._signed(message.content.get("StatusCallback", self.webhook_url), form)
 
+    def events_request(self, *requests: HttpRequest) -> HttpRequest:
+        """Return the signed request in which Event Streams tells the same as webhooks do, in JSON.
+
+        Args:
+            requests: What :meth:`inbound_request` and :meth:`status_request` returned; several for
+                a sink that takes events in batches.
+
+        Returns:
+            A request to ``webhook_url``, with the digest of its body.
+        """
+        events = [self._event(request) for request in requests]
+        body = json.dumps(events, ensure_ascii=False).encode()
+        base = self.webhook_url.partition("#")[0]
+        digest = f"bodySHA256={hashlib.sha256(body).hexdigest()}"
+        url = f"{base}{'&' if '?' in base else '?'}{digest}"
+        return HttpRequest("POST", url, self._signature(url, {}, "application/json"), body)
+
+    def _event(self, request: HttpRequest) -> Mapping[str, object]:
+        form = dict(parse_qsl(request.body.decode(), keep_blank_values=True))
+        status = form.get("MessageStatus")
+        of = "inbound-message.received" if status is None else f"message.{status}"
+        data: dict[str, object] = {
+            "messageSid": form["MessageSid"],
+            "timestamp": self.clock.now().isoformat(timespec="milliseconds"),
+            "accountSid": form["AccountSid"],
+            "eventName": f"com.twilio.messaging.{of}",
+            "from": form["From"],
+            "to": form["To"],
+        }
+        if status is None:
+            data |= {"body": form["Body"], "numMedia": int(form["NumMedia"]), "recipients": []}
+        else:
+            data |= {"messageStatus": status.upper(), "statusCallBackUrl": request.url}
+        if "ErrorCode" in form:
+            data["errorCode"] = int(form["ErrorCode"])
+        return {
+            "specversion": "1.0",
+            "type": data["eventName"],
+            "source": f"/2010-04-01/Accounts/{self.account_sid}/Messages/{form['MessageSid']}.json",
+            "id": f"EZ{hashlib.md5(request.body, usedforsecurity=False).hexdigest()}",
+            "datacontenttype": "application/json",
+            "time": data["timestamp"],
+            "data": data,
+        }
+
     def _signed(self, url: str, form: Mapping[str, str]) -> HttpRequest:
         url = url.partition("#")[0]
-        headers = {
-            "Content-Type": "application/x-www-form-urlencoded; charset=UTF-8",
-            "X-Twilio-Signature": sign(url, form, self.auth_token),
+        kind = "application/x-www-form-urlencoded; charset=UTF-8"
+        return HttpRequest("POST", url, self._signature(url, form, kind), urlencode(form).encode())
+
+    def _signature(self, url: str, form: Mapping[str, str], kind: str) -> dict[str, str]:
+        headers = {"Content-Type": kind}
+        if self.shared_key is None:
+            return {**headers, "X-Twilio-Signature": sign(url, form, self.auth_token)}
+        id_, secret = self.shared_key
+        return {
+            **headers,
+            "X-Twilio-Signature": sign(url, form, secret, "sha256"),
+            "X-Twilio-Webhooks-Signature-Settings": f"key={id_},algorithm=HMAC_SHA256",
         }
-        return HttpRequest("POST", url, headers, urlencode(form).encode())
 
     def _throttled(self) -> HttpResponse:
         return _error(429, 20429, {"Retry-After": "1"})

@@ -1,8 +1,7 @@
-"""Twilio: texts and WhatsApp messages over its REST API and its form webhooks.
+"""Twilio: texts and WhatsApp messages over its REST API, its form webhooks and its events.
 
 The tables come first: what each of its codes and words means to us. Codes that are not listed are
-kept as they are, with the reason ``unknown``. Not here yet: webhooks with a JSON body
-(``bodySHA256``) and those signed with a SharedKey (HMAC-SHA256); both are refused.
+kept as they are, with the reason ``unknown``. What is signed, and how, is in ``twilio_signing.py``.
 
 Sources: https://www.twilio.com/docs/api/errors and
 https://www.twilio.com/docs/messaging/api/message-resource (read in November 2026).
@@ -10,26 +9,23 @@ https://www.twilio.com/docs/messaging/api/message-resource (read in November 202
 
 from __future__ import annotations
 
-import hmac
 import re
 from base64 import b64encode
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeVar
 from urllib.parse import urlencode
 
 from attrs import field, frozen
 
 from optin.consent.addresses import Address, AddressError, Channel
-from optin.exceptions import ConfigurationError, InputError, SignatureError
-from optin.transports.forms import MAX_FORM
+from optin.exceptions import ConfigurationError, InputError
 from optin.transports.json_api import (
     api_url,
     encodable,
     kind_of,
     not_taken,
     object_of,
-    reference_in,
     unread,
     with_reference,
 )
@@ -45,14 +41,25 @@ from optin.transports.protocol import (
     Lookup,
     Message,
     Outcome,
-    ProviderReading,
     StatusUpdate,
     StopHandling,
     Update,
 )
-from optin.transports.twilio_form import grammatical, signature, spellings
+from optin.transports.twilio_events import event_of, events_in
+from optin.transports.twilio_form import Arrived, Reported, Told, form_of
+from optin.transports.twilio_signing import (
+    FORM,
+    JSON,
+    SharedKeys,
+    Signers,
+    shared_keys_of,
+    spellings,
+    tokens_of,
+)
 
 __all__ = ["CODES", "STATUSES", "THROTTLED", "Twilio"]
+
+_T = TypeVar("_T")
 
 CODES: Final[Mapping[str, tuple[FailureReason, bool]]] = MappingProxyType(
     {
@@ -102,8 +109,6 @@ STATUSES: Final[Mapping[str, DeliveryStatus]] = MappingProxyType(
     }
 )
 
-_READINGS: Final = {reading.upper().encode(): reading for reading in ProviderReading}
-
 _CAPABILITIES: Final = Capabilities(
     channels=frozenset({Channel.SMS, Channel.WHATSAPP}),
     signs_webhooks=True,
@@ -118,10 +123,6 @@ _CAPABILITIES: Final = Capabilities(
     # TwiML without a verb: nothing is sent in answer.
     acknowledgement=HttpResponse(200, {"Content-Type": "text/xml"}, b"<Response/>"),
 )
-
-SIGNATURE_HEADER: Final = "X-Twilio-Signature"
-_SETTINGS_HEADER: Final = "X-Twilio-Webhooks-Signature-Settings"
-_FORM: Final = "application/x-www-form-urlencoded"
 
 _ACCOUNT_SID: Final = re.compile(r"AC[0-9a-f]{32}").fullmatch
 _MESSAGE_SID: Final = re.compile(r"(?:SM|MM)[0-9a-f]{32}").fullmatch
@@ -140,15 +141,6 @@ def _service(_: object, __: object, value: str | None) -> None:
         raise ConfigurationError(msg)
 
 
-def _tokens(given: str | Sequence[str | bytes]) -> tuple[bytes, ...]:
-    tokens = (given,) if isinstance(given, str) else tuple(given)
-    if not tokens or not all(tokens):
-        msg = "Twilio needs an auth token: without one no webhook can be believed"
-        raise ConfigurationError(msg)
-    # Bytes are what this made before: attrs.evolve hands them back.
-    return tuple(t if isinstance(t, bytes) else t.encode() for t in tokens)
-
-
 def _public(_: object, __: object, value: str | None) -> None:
     if value is not None:
         spellings(value)
@@ -165,7 +157,7 @@ class Twilio:
     Args:
         account_sid: The account: ``AC`` and 32 digits.
         auth_token: Its token; or several while it is rotated, the current one first. Requests are
-            sent with the first, webhooks are checked with each.
+            sent with the first, webhooks are checked with each, unless a shared key signs them.
         webhook_url: The public URL that Twilio posts messages to, whole, as its console shows it.
             Signatures are checked against it, never against what a request says of itself.
             Without it the account can only send.
@@ -173,25 +165,32 @@ class Twilio:
         messaging_service_sid: The service to send through: ``MG`` and 32 digits.
         base_url: Where the API is; a fake's address in tests.
         capabilities: What the account does by itself on STOP, where it was set up otherwise.
+        shared_keys: The secrets of the shared keys that sign webhooks, by their ids; several while
+            one takes the place of another. Then the auth token signs no webhook.
+        tokens_too: Whether it signs all the same: for the time in which a rule of Twilio's is
+            switched on, or where it covers one of the two URLs.
 
     Raises:
         ConfigurationError: One of these cannot be what it should be.
     """
 
     account_sid: str = field(validator=_account)
-    auth_token: tuple[bytes, ...] = field(converter=_tokens, repr=False)
+    auth_token: tuple[bytes, ...] = field(converter=tokens_of, repr=False)
     webhook_url: str | None = field(default=None, validator=_public, repr=False)
     status_url: str | None = field(default=None, validator=_public, repr=False)
     messaging_service_sid: str | None = field(default=None, validator=_service)
     base_url: str = field(default="https://api.twilio.com", validator=_api)
     capabilities: Capabilities = field(default=_CAPABILITIES, repr=False)
     name: str = field(default="twilio", init=False)
-    _urls: tuple[bytes, ...] = field(init=False, repr=False, eq=False)
+    shared_keys: SharedKeys = field(default=(), converter=shared_keys_of, kw_only=True, repr=False)
+    tokens_too: bool = field(default=False, kw_only=True)
+    _signers: Signers = field(init=False, repr=False, eq=False)
 
-    @_urls.default
-    def _every_spelling(self) -> tuple[bytes, ...]:
+    @_signers.default
+    def _every_signer(self) -> Signers:
         urls = [url for url in (self.webhook_url, self.status_url) if url is not None]
-        return tuple(dict.fromkeys(spelling for url in urls for spelling in spellings(url)))
+        spelt = tuple(dict.fromkeys(spelling for url in urls for spelling in spellings(url)))
+        return Signers(spelt, self.auth_token, self.shared_keys, self.tokens_too)
 
     @property
     def account(self) -> str:
@@ -206,28 +205,14 @@ class Twilio:
 
         Raises:
             SignatureError: It did not; ``code`` is ``bad_method``, ``bad_content_type``,
-                ``too_large``, ``unsupported_signature`` or ``bad_signature``.
+                ``too_large``, ``unsupported_signature``, ``downgraded_signature`` or
+                ``bad_signature``.
             ConfigurationError: There is no ``webhook_url`` to check against.
         """
-        if not self._urls:
+        if not self._signers.urls:
             msg = "Twilio has no webhook_url: give the public URL that its console shows"
             raise ConfigurationError(msg)
-        _acceptable(request)
-        given = request.headers.get(SIGNATURE_HEADER, "").encode(errors="replace")
-        query = request.query.encode(errors="replace")
-        try:
-            pairs = request.form
-        except InputError as error:
-            raise _forged(f"is {error}") from None
-        for url in self._urls:
-            signed = url + b"?" + query if query else url
-            for token in self.auth_token:
-                if hmac.compare_digest(given, signature(token, signed, pairs)):
-                    return
-        raise _forged(
-            "has another signature; if it is genuine, webhook_url is not letter by letter what the "
-            "console shows, or auth_token is not the account's"
-        )
+        self._signers.check(request)
 
     def read(self, request: HttpRequest) -> tuple[Update, ...]:
         """Return what a verified request says.
@@ -236,49 +221,50 @@ class Twilio:
             request: The request, as it arrived.
 
         Returns:
-            One update: a message, a status update, or what could not be read.
+            Of a form one update: a message, a status update, or what could not be read. Of JSON one
+            for each event.
         """
         raw = request.body
+        if kind_of(request) == JSON:
+            return tuple(self._update(event_of, event, raw) for event in events_in(raw) or ({},))
+        return (self._update(form_of, request, raw),)
+
+    def _update(self, read: Callable[[_T, str], Told], source: _T, raw: bytes) -> Update:
         try:
-            form, extras = grammatical(request.form, self.account_sid.encode())
-            if b"MessageStatus" in form:
-                return (self._status(form, reference_in(request.query), raw),)
-            return (self._message(form, extras, raw),)
+            told = read(source, self.account_sid)
+            if isinstance(told, Reported):
+                return self._status(told, raw)
+            return self._message(told, raw)
         except AddressError:
             reason = "From is not a person's number"
         except InputError as error:
             reason = str(error)
-        return (unread(self.name, self.account_sid, reason, raw),)
+        return unread(self.name, self.account_sid, reason, raw)
 
-    def _message(
-        self, form: Mapping[bytes, bytes], extras: tuple[str, ...], raw: bytes
-    ) -> InboundMessage:
-        scheme, colon, from_ = form[b"From"].decode().rpartition(":")
+    def _message(self, told: Arrived, raw: bytes) -> InboundMessage:
+        scheme, colon, from_ = told.from_.rpartition(":")
         return InboundMessage(
             self.name,
             self.account_sid,
-            form[b"MessageSid"].decode(),
+            told.sid,
             Address.load(Channel.WHATSAPP if colon else Channel.SMS, from_),
-            form[b"To"].decode().removeprefix(scheme + colon),
-            form[b"Body"].decode(errors="replace"),
+            told.to.removeprefix(scheme + colon),
+            told.text,
             raw,
-            provider_reading=_READINGS.get(form.get(b"OptOutType", b"")),
-            extras=extras,
+            occurred_at=told.at,
+            provider_reading=told.reading,
+            extras=told.extras,
         )
 
-    def _status(
-        self, form: Mapping[bytes, bytes], reference: str | None, raw: bytes
-    ) -> StatusUpdate:
-        sid = form[b"MessageSid"].decode()
-        word = form[b"MessageStatus"].decode()
-        code = form[b"ErrorCode"].decode() if b"ErrorCode" in form else None
+    def _status(self, told: Reported, raw: bytes) -> StatusUpdate:
+        sid, word, code = told.sid, told.status, told.code
         status = STATUSES.get(word, DeliveryStatus.UNKNOWN)
         reason = None
         if status in {DeliveryStatus.FAILED, DeliveryStatus.UNDELIVERED}:
             reason, _ = _meaning(code or "")
         event_id = f"{sid}:{word}:{code}" if code else f"{sid}:{word}"
         return StatusUpdate(
-            self.name, self.account_sid, event_id, sid, status, code, reason, reference, raw
+            self.name, self.account_sid, event_id, sid, status, code, reason, told.reference, raw
         )
 
     def request_for(self, message: Message) -> HttpRequest:
@@ -303,7 +289,7 @@ class Twilio:
         credentials = b64encode(self.account_sid.encode() + b":" + self.auth_token[0]).decode()
         headers = {
             "Authorization": f"Basic {credentials}",
-            "Content-Type": _FORM,
+            "Content-Type": FORM,
             "Accept": "application/json",
         }
         url = f"{self.base_url.rstrip('/')}/2010-04-01/Accounts/{self.account_sid}/Messages.json"
@@ -328,23 +314,6 @@ class Twilio:
             return Ambiguous(f"http_{status}")
         number = content.get("code")
         return not_taken(response, str(number) if type(number) is int else None, CODES, THROTTLED)
-
-
-def _acceptable(request: HttpRequest) -> None:
-    """Raise unless this is a request that Twilio could have made, before anything is parsed."""
-    if request.method != "POST":
-        raise _forged("is not a POST", "bad_method")
-    if kind_of(request) != _FORM:
-        raise _forged("is not a form", "bad_content_type")
-    if len(request.body) > MAX_FORM:
-        raise _forged("is larger than 64 KiB", "too_large")
-    settings = request.headers.get(_SETTINGS_HEADER, "")
-    if "algorithm" in settings and "HMAC_SHA1" not in settings.upper():
-        raise _forged("is signed with a SharedKey", "unsupported_signature")
-
-
-def _forged(sentence: str, code: str = "bad_signature") -> SignatureError:
-    return SignatureError(f"the Twilio webhook {sentence}", code=code)
 
 
 def _meaning(code: str) -> tuple[FailureReason, bool]:

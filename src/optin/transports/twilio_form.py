@@ -1,4 +1,4 @@
-r"""Twilio's form: its signature, and the one meaning of what was signed.
+"""Twilio's form: the one meaning of what was signed.
 
 Twilio signs the public URL followed by every name and value, sorted by name and written one after
 the other without anything between them. So one signature fits many forms: whoever texts
@@ -23,57 +23,65 @@ https://www.twilio.com/docs/messaging/guides/webhook-request (read in November 2
 
 from __future__ import annotations
 
-import hmac
 import json
 import re
-from base64 import b64encode
-from collections.abc import Callable, Iterable, Mapping
-from typing import Final
-from urllib.parse import urlsplit
+from collections.abc import Callable, Mapping
+from datetime import datetime
+from typing import Final, TypeAlias
 
-from optin.exceptions import ConfigurationError, InputError
+from attrs import field, frozen
+
+from optin.exceptions import InputError
 from optin.transports.forms import Pairs
+from optin.transports.json_api import reference_in
+from optin.transports.values import HttpRequest, ProviderReading
 
-__all__ = ["grammatical", "signature", "spellings"]
-
-_DEFAULT_PORTS: Final = {"https": 443, "http": 80}
+__all__ = ["Arrived", "Reported", "Told", "form_of", "grammatical"]
 
 
-def spellings(url: str) -> tuple[bytes, ...]:
-    """Return the ways Twilio may spell a public URL when it signs: without and with its port.
+@frozen
+class Arrived:
+    """Hold what Twilio says of a person's message.
 
-    Args:
-        url: The whole URL; a query or fragment is left out.
-
-    Raises:
-        ConfigurationError: It is not a whole http or https URL.
+    Attributes:
+        sid: The message's id.
+        from_: Who wrote, with ``whatsapp:`` before it on WhatsApp.
+        to: The sender of ours, likewise.
+        text: What was written.
+        at: When, where it is said.
+        reading: What Twilio took it for, and has answered.
+        extras: Names of parameters whose meaning is not settled.
     """
-    try:
-        parts = urlsplit(url)
-        port = parts.port or _DEFAULT_PORTS[parts.scheme]
-        host = parts.netloc if parts.port is None else parts.netloc.rpartition(":")[0]
-    except (ValueError, KeyError):
-        parts, host, port = urlsplit(""), "", 0
-    if not host:
-        msg = "a Twilio webhook URL is the whole public URL, https://host/path"
-        raise ConfigurationError(msg)
-    return tuple(
-        f"{parts.scheme}://{netloc}{parts.path}".encode() for netloc in (host, f"{host}:{port}")
-    )
+
+    sid: str
+    from_: str = field(repr=False)
+    to: str = field(repr=False)
+    text: str = field(repr=False)
+    at: datetime | None = None
+    reading: ProviderReading | None = None
+    extras: tuple[str, ...] = ()
 
 
-def signature(token: bytes, url: bytes, pairs: Iterable[tuple[bytes, bytes]]) -> bytes:
-    """Return Twilio's signature, as its header carries it.
+@frozen
+class Reported:
+    """Hold what Twilio says of a message of ours.
 
-    UTF-8 sorts as the characters it stands for, so sorting bytes is sorting names.
-
-    Args:
-        token: The auth token.
-        url: The public URL with its query.
-        pairs: The parameters, each once.
+    Attributes:
+        sid: The message's id.
+        status: Twilio's word.
+        code: Why it failed, where it did.
+        reference: Our id of the attempt, where it came back.
     """
-    signed = b"".join([url, *(name + value for name, value in sorted(pairs))])
-    return b64encode(hmac.digest(token, signed, "sha1"))
+
+    sid: str
+    status: str
+    code: str | None
+    reference: str | None
+
+
+Told: TypeAlias = Arrived | Reported
+
+_READINGS: Final = {reading.upper().encode(): reading for reading in ProviderReading}
 
 
 def _pattern(pattern: bytes) -> Callable[[bytes], object]:
@@ -168,6 +176,32 @@ _MEDIA: Final = re.compile(rb"Media(?:Url|ContentType)([0-9]{1,2})").fullmatch
 
 _REQUIRED: Final = (b"AccountSid", b"Body", b"From", b"MessageSid", b"NumMedia", b"SmsSid", b"To")
 _REQUIRED_STATUS: Final = (b"AccountSid", b"MessageSid", b"MessageStatus", b"SmsSid")
+
+
+def form_of(request: HttpRequest, account: str) -> Told:
+    """Return what a form says.
+
+    Args:
+        request: As it arrived.
+        account: The account that is ours.
+
+    Raises:
+        InputError: It breaks the grammar.
+    """
+    form, extras = grammatical(request.form, account.encode())
+    sid = form[b"MessageSid"].decode()
+    if b"MessageStatus" in form:
+        code = form[b"ErrorCode"].decode() if b"ErrorCode" in form else None
+        status = form[b"MessageStatus"].decode()
+        return Reported(sid, status, code, reference_in(request.query))
+    return Arrived(
+        sid,
+        form[b"From"].decode(),
+        form[b"To"].decode(),
+        form[b"Body"].decode(errors="replace"),
+        reading=_READINGS.get(form.get(b"OptOutType", b"")),
+        extras=extras,
+    )
 
 
 def grammatical(pairs: Pairs, account: bytes) -> tuple[dict[bytes, bytes], tuple[str, ...]]:
