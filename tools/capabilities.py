@@ -13,6 +13,7 @@ from optin.cli.providers import PROVIDERS, Provider, variable_of
 from optin.testing.vonage import FakeVonage
 from optin.transports import BlockList, Lookup, StopHandling, Transport
 from optin.transports.bandwidth import Bandwidth
+from optin.transports.bird import Bird
 from optin.transports.generic import Generic
 from optin.transports.sinch import Sinch
 from optin.transports.telnyx import Telnyx
@@ -33,6 +34,7 @@ TRANSPORTS: Final[tuple[Transport, ...]] = (
     Vonage("application", FakeVonage().private_key),
     Bandwidth("9900000", "application", ("name", "password")),
     Sinch("plan", "token"),
+    Bird("bk_us1_key"),
 )
 HEAD: Final = (
     "provider",

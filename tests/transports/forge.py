@@ -16,12 +16,14 @@ from typing import Final
 from attrs import evolve, frozen
 
 from optin.exceptions import SignatureError
+from optin.testing.bird import FakeBird
 from optin.testing.clock import FixedClock
 from optin.testing.generic import FakeGeneric
 from optin.testing.sinch import FakeSinch
 from optin.testing.telnyx import FakeTelnyx
 from optin.testing.twilio import FakeTwilio
 from optin.testing.vonage import FakeVonage
+from optin.transports.bird import Bird
 from optin.transports.generic import Generic
 from optin.transports.protocol import HttpRequest, Transport
 from optin.transports.sinch import Sinch
@@ -127,6 +129,14 @@ def sinch() -> Target:
     return Target(transport, genuine, (header, f"{header}-nonce", f"{header}-timestamp"))
 
 
+def bird() -> Target:
+    """Return JSON signed by Standard Webhooks, at a provider that uses them."""
+    fake = FakeBird(clock=FixedClock())
+    transport = Bird(fake.api_key, fake.webhook_secret, clock=fake.clock)
+    genuine = fake.inbound_request("+14155550123", "+15005550006", TEXT)
+    return Target(transport, genuine, ("webhook-id", "webhook-timestamp", "webhook-signature"))
+
+
 TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "twilio": twilio,
     "twilio shared key": twilio_shared_key,
@@ -135,6 +145,7 @@ TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "telnyx": telnyx,
     "vonage": vonage,
     "sinch": sinch,
+    "bird": bird,
 }
 
 

@@ -65,6 +65,7 @@ PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
             "webhook_credentials base_url",
             pairs="credentials webhook_credentials",
         ),
+        "bird": Provider("bird:Bird", "api_key", "webhook_secret category account base_url"),
         "console": Provider("console:ConsoleTransport", extra=""),
         "generic": Provider(
             "generic:Generic", "send_url token", "signing_secrets status_url name account"
