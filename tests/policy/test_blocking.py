@@ -102,3 +102,15 @@ def test_the_state_that_is_told_is_that_of_the_senders_scope() -> None:
     shown = snapshot(settings, person)
     assert block(shown, sender=SECOND.key).answer == Changed(state=State.OPTED_OUT)
     assert block(shown).answer == Changed(state=State.UNKNOWN)
+
+
+def test_what_words_in_doubt_have_stopped_is_lifted_by_hand_and_made_by_none() -> None:
+    doubted = blocked(standing(*PATHS["opted_in"]), source="doubt", sender="", lifted_by="START")
+    decision = block(snapshot(Mode.OFF, recipient(doubted)), on=False)
+    (event,) = decision.events
+    assert (event.type, event.facts["source"]) == (E.UNBLOCKED, "doubt")
+    both = blocked(doubted, source="administrator", sender="", lifted_by="")
+    lifted = block(snapshot(Mode.OFF, recipient(both)), on=False).events
+    assert {event.facts["source"] for event in lifted} == {"administrator", "doubt"}
+    made = block(snapshot(Mode.OFF, recipient(doubted)))
+    assert [event.facts["source"] for event in made.events] == ["administrator"]

@@ -101,6 +101,7 @@ def test_a_refusal_names_the_entry_behind_it() -> None:
 BLOCKS = {
     "provider": Code.BLOCKED_BY_PROVIDER,
     "administrator": Code.BLOCKED_BY_ADMINISTRATOR,
+    "doubt": Code.OPT_OUT_IN_DOUBT,
     "number": Code.NUMBER_CANNOT_BE_TEXTED,
     "somebody else": Code.BLOCKED_BY_PROVIDER,
 }
@@ -296,18 +297,19 @@ def test_nothing_is_sent_to_an_erased_address_or_past_a_block(purpose: Purpose) 
 
 
 # CTIA Short Code Monitoring Handbook: HELP and STOP are answered regardless of the state.
+@pytest.mark.parametrize("source", ["administrator", "doubt"])
 @pytest.mark.parametrize("purpose", sorted(set(Purpose) - NO_TEXTS))
-def test_an_administrators_block_leaves_the_answers_to_stop_and_help(purpose: Purpose) -> None:
+def test_a_block_of_ours_leaves_the_answers_to_stop_and_help(purpose: Purpose, source: str) -> None:
     out = standing(*PATHS["opted_out"])
-    by_us = recipient(blocked(out, source="administrator", sender="", lifted_by=""))
+    by_us = recipient(blocked(out, source=source, sender="", lifted_by=""))
     claimed = row(purpose, epoch=1)
     answers = purpose in {Purpose.HELP, Purpose.OPT_OUT_CONFIRMATION}
     verdict = permit_row(claimed, by_us, POLICIES[Mode.OFF], NOW)
-    assert verdict.code is (Code.ALLOWED if answers else Code.BLOCKED_BY_ADMINISTRATOR)
+    assert verdict.code is (Code.ALLOWED if answers else BLOCKS[source])
     by_both = recipient(blocked(by_us.standing))
     verdict = permit_row(claimed, by_both, POLICIES[Mode.OFF], NOW)
-    assert verdict.code is (Code.BLOCKED_BY_PROVIDER if answers else Code.BLOCKED_BY_ADMINISTRATOR)
-    elsewhere = recipient(blocked(out, source="administrator", sender=SECOND.key))
+    assert verdict.code is (Code.BLOCKED_BY_PROVIDER if answers else BLOCKS[source])
+    elsewhere = recipient(blocked(out, source=source, sender=SECOND.key))
     verdict = permit_row(row(Purpose.HELP), elsewhere, POLICIES[Mode.OFF], NOW)
     assert verdict.code is Code.ALLOWED
 
@@ -373,7 +375,8 @@ def test_there_is_one_explanation_for_each_code() -> None:
 def test_the_codes_are_the_ones_that_were_given_before() -> None:
     codes = (
         "allowed opted_out opt_out_unprocessed consent_required consent_pending consent_expired "
-        "blocked_by_provider blocked_by_administrator number_cannot_be_texted "
+        "blocked_by_provider blocked_by_administrator opt_out_in_doubt "
+        "number_cannot_be_texted "
         "queued_before_opt_out disclaimer_not_sent no_longer_true too_late too_many_held "
         "message_too_long group_messaging_off opt_out_stands evidence_required feature_missing "
         "permission_missing confirmation_missing unknown_sender erased"

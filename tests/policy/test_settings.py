@@ -4,6 +4,7 @@ import json
 from collections.abc import Callable
 from datetime import timedelta
 from functools import partial
+from itertools import product
 from typing import Any
 
 import pytest
@@ -17,6 +18,7 @@ from optin.keywords import Keywords
 from optin.policy import (
     DEFAULT_FEATURES,
     ContactsStart,
+    Doubt,
     Mode,
     Organisation,
     Plan,
@@ -28,6 +30,7 @@ from optin.policy import (
 from optin.templates import TemplateName
 from tests.policy.snapshots import SECOND, SENDER, TENANT, TOLL_FREE, settings_with
 
+CAUTION = [Doubt.REVIEW, Doubt.SUSPEND, Doubt.OPT_OUT]
 OPENNESS = [ContactsStart.DELIVER, ContactsStart.ANSWER, ContactsStart.DROP]
 STRICTNESS = [Mode.OFF, Mode.DISCLAIMER, Mode.CONSENT]
 DAY = timedelta(days=1)
@@ -40,17 +43,21 @@ def code_of(call: Callable[[], Any]) -> str:
 
 
 policies = st.builds(
-    lambda mode, groups, limit, hold, again, reminders, pause, implied, length, start: Policy(
-        mode=mode,
-        group_messaging=groups and mode is not Mode.CONSENT,
-        hold_limit=limit,
-        hold_for=hold,
-        ask_again_after=again,
-        reminders=reminders,
-        remind_after=pause,
-        implied_for=implied,
-        max_length=length,
-        contacts_start=start,
+    lambda mode, groups, limit, hold, again, reminders, pause, implied, length, start, doubts: (
+        Policy(
+            mode=mode,
+            group_messaging=groups and mode is not Mode.CONSENT,
+            hold_limit=limit,
+            hold_for=hold,
+            ask_again_after=again,
+            reminders=reminders,
+            remind_after=pause,
+            implied_for=implied,
+            max_length=length,
+            contacts_start=start,
+            probable=max(doubts, key=CAUTION.index),
+            doubtful=min(doubts, key=CAUTION.index),
+        )
     ),
     st.sampled_from(Mode),
     st.booleans(),
@@ -62,6 +69,7 @@ policies = st.builds(
     st.none() | st.timedeltas(timedelta(microseconds=1), timedelta(days=3652)),
     st.integers(1, 600),
     st.sampled_from(ContactsStart),
+    st.tuples(st.sampled_from(Doubt), st.sampled_from(Doubt)),
 )
 
 
@@ -77,6 +85,8 @@ def is_as_strict(policy: Policy, above: Policy) -> bool:
         and (policy.implied_for or timedelta.max) <= (above.implied_for or timedelta.max)
         and policy.max_length <= above.max_length
         and OPENNESS.index(policy.contacts_start) >= OPENNESS.index(above.contacts_start)
+        and CAUTION.index(policy.probable) >= CAUTION.index(above.probable)
+        and CAUTION.index(policy.doubtful) >= CAUTION.index(above.doubtful)
     )
 
 
@@ -95,6 +105,8 @@ def test_explicit_consent_is_the_default() -> None:
         implied_for=None,
         max_length=480,
         contacts_start=ContactsStart.DELIVER,
+        probable=Doubt.OPT_OUT,
+        doubtful=Doubt.REVIEW,
     )
 
 
@@ -141,6 +153,34 @@ def test_a_policy_of_before_lets_contacts_begin() -> None:
     written = Policy(contacts_start="drop").to_json()
     assert written.pop("contacts_start") == "drop"
     assert Policy.from_json(written).contacts_start is ContactsStart.DELIVER
+
+
+# Row K5.
+def test_what_becomes_of_words_in_doubt_may_be_given_as_a_word() -> None:
+    policy = Policy(probable="suspend", doubtful="suspend")
+    assert (policy.probable, policy.doubtful) == (Doubt.SUSPEND, Doubt.SUSPEND)
+    with pytest.raises(SettingsError, match="'review', 'suspend', 'opt_out', not 'never'") as no:
+        Policy(probable="never")
+    assert no.value.code == "invalid_policy"
+    with pytest.raises(SettingsError, match=f"not '{'x' * 20}'$"):
+        Policy(doubtful="x" * 21)
+
+
+@pytest.mark.parametrize(("probable", "doubtful"), list(product(CAUTION, CAUTION)))
+def test_the_doubtful_weighs_no_more_than_the_probable(probable: Doubt, doubtful: Doubt) -> None:
+    if CAUTION.index(doubtful) > CAUTION.index(probable):
+        with pytest.raises(SettingsError, match="cannot weigh more") as refused:
+            Policy(probable=probable, doubtful=doubtful)
+        assert refused.value.code == "invalid_policy"
+    else:
+        written = Policy(probable=probable, doubtful=doubtful).to_json()
+        assert (written["probable"], written["doubtful"]) == (probable.value, doubtful.value)
+
+
+def test_a_policy_of_before_takes_the_probable_for_opt_outs() -> None:
+    written = Policy(probable="suspend", doubtful="suspend").to_json()
+    assert (written.pop("probable"), written.pop("doubtful")) == ("suspend", "suspend")
+    assert Policy.from_json(written) == Policy()
 
 
 def test_the_edges_are_allowed() -> None:

@@ -26,7 +26,7 @@ from optin.templates import (
 ALL = list(TemplateName)
 TO_CONTACTS = [name for name in ALL if CATALOGUE[name].audience is Audience.CONTACT]
 TEXTS = [name for name in ALL if CATALOGUE[name].audience is not Audience.READER]
-BESIDES = ("disclaimer", "help", "form_confirmation", "reminder", "unexpected")
+BESIDES = ("disclaimer", "help", "form_confirmation", "reminder", "unexpected", "suspended")
 OF_FORMS = ("form.consent", "form.invitation", "form.code")
 OF_PORTALS = (
     "portal.started", "portal.replied", "portal.written", "portal.untold", "portal.subject",
@@ -45,7 +45,7 @@ def refused(name: TemplateName, source: str, mark: str = DEFAULT_MARK) -> Templa
     return caught.value
 
 
-def test_there_is_a_text_for_each_step_of_both_directions_and_fourteen_besides() -> None:
+def test_there_is_a_text_for_each_step_of_both_directions_and_fifteen_besides() -> None:
     expected = {f"{who}_initiated.{step}" for who in ("user", "contact") for step in STEPS}
     assert {*ALL} == expected | {*BESIDES, *OF_FORMS, *OF_PORTALS}
     assert {*CATALOGUE} == {*ALL}

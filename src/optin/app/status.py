@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from optin.consent import (
     ADMINISTRATOR,
+    DOUBT,
     FORMS,
     PORTAL,
     USERS,
@@ -158,10 +159,13 @@ def status_in(recipient: RecipientView, scope: str) -> Status:
 
 
 def _lifts(recipient: RecipientView, state: State, scope: str) -> str:
-    words = {block.lifted_by for block in recipient.standing.blocks if block.lifted_by}
+    blocks = recipient.standing.blocks
+    if any(block.source == DOUBT for block in blocks):
+        return "Whoever may block reads what was written, and lifts it; or the person texts START."
+    words = {block.lifted_by for block in blocks if block.lifted_by}
     if words:
         return f"The person lifts the provider's block by texting {min(words)} to the sender."
-    if any(block.source == ADMINISTRATOR for block in recipient.standing.blocks):
+    if any(block.source == ADMINISTRATOR for block in blocks):
         return "Whoever may block lifts the administrator's block, with unblock()."
     if state is State.OPTED_OUT:
         return _LIFTS.get(scope, _OWN_ACT)

@@ -5,7 +5,16 @@ from optin.consent.events import Entry, Event, Facts
 from optin.consent.evidence import Evidence, Source
 from optin.consent.ledger import GENESIS, canonical, commit_to, first_fault, leaf, stamp
 from optin.consent.masking import masked
-from optin.consent.records import ADMINISTRATOR, NOBODY, Block, Record, Standing, fold, fold_all
+from optin.consent.records import (
+    ADMINISTRATOR,
+    DOUBT,
+    NOBODY,
+    Block,
+    Record,
+    Standing,
+    fold,
+    fold_all,
+)
 from optin.consent.scopes import (
     EVERYTHING,
     FORMS,
@@ -21,6 +30,7 @@ from optin.consent.states import MOVES, EventType, State, next_state
 
 __all__ = [
     "ADMINISTRATOR",
+    "DOUBT",
     "EVERYTHING",
     "FORMS",
     "GENESIS",

@@ -22,7 +22,7 @@ from optin.consent.masking import masked
 from optin.consent.scopes import EVERYTHING
 from optin.consent.states import MOVES, EventType, State
 
-__all__ = ["ADMINISTRATOR", "NOBODY", "Block", "Record", "Standing", "fold", "fold_all"]
+__all__ = ["ADMINISTRATOR", "DOUBT", "NOBODY", "Block", "Record", "Standing", "fold", "fold_all"]
 
 
 @frozen
@@ -86,8 +86,8 @@ class Block:
 
     Attributes:
         sender: The tenant's sender that is barred, or ``""`` for all of them.
-        source: Who bars: ``"provider"``, :data:`ADMINISTRATOR` or ``"number"`` (it cannot be
-            texted).
+        source: Who bars: ``"provider"``, :data:`ADMINISTRATOR`, :data:`DOUBT` (words that may be
+            an opt-out) or ``"number"`` (it cannot be texted).
         cause: The bare code behind it, such as the provider's ``"21610"``.
         since: From when.
         lifted_by: The words that lift it when the person texts them, such as ``"START"``; ``""``
@@ -105,6 +105,8 @@ class Block:
 
 ADMINISTRATOR: Final = "administrator"
 """Who bars where somebody of the tenant's own does."""
+DOUBT: Final = "doubt"
+"""What bars where words may be an opt-out, until somebody has looked at them."""
 
 _UNKNOWN: Final = Record()
 

@@ -99,7 +99,7 @@ from optin.policy.mirroring import BLOCKS, PROVIDER, agrees, block_words
 from optin.policy.order import surely_after
 from optin.policy.permissions import ROLES, SETUP, Action, Actor, Role, named
 from optin.policy.plans import DEFAULT_FEATURES, POLICY, TEXTING, Plan, features_of
-from optin.policy.policies import ContactsStart, Mode, Policy, a_policy
+from optin.policy.policies import ContactsStart, Doubt, Mode, Policy, a_policy
 from optin.policy.portal_settings import (
     LONGEST_SUBJECT,
     LONGEST_TEXT,
@@ -204,6 +204,7 @@ __all__ = [
     "Decision",
     "Deferred",
     "Delivery",
+    "Doubt",
     "Draft",
     "Ending",
     "Expired",

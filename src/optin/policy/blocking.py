@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
-from optin.consent import ADMINISTRATOR, Event, EventType
+from optin.consent import ADMINISTRATOR, DOUBT, Event, EventType
 from optin.policy.automatic import Case, settings_of
 from optin.policy.decision import Decision, Snapshot
 from optin.policy.permissions import Actor
@@ -14,6 +14,8 @@ from optin.policy.reasons import Code
 from optin.policy.results import BlockResult, Changed, Refused, Unchanged
 
 __all__ = ["decide_block"]
+
+_BY_HAND: Final = {True: frozenset({ADMINISTRATOR}), False: frozenset({ADMINISTRATOR, DOUBT})}
 
 BlockDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[BlockResult]]
 
@@ -24,7 +26,8 @@ def decide_block(
     """Return the decision that blocks texts to somebody, or lifts such a block.
 
     It moves no consent: whoever opted in is opted in when the block is lifted, and whoever opted
-    out stays so. Provider's blocks are not touched.
+    out stays so. Provider's blocks are not touched. What stops texts because of words in doubt is
+    lifted like an administrator's, by whoever has read them.
 
     Args:
         actor: Who does it.
@@ -44,16 +47,26 @@ def decide_block(
         if settings.sender_for(sender) is None:
             return Decision(Refused(Code.UNKNOWN_SENDER))
         state = case.record.state
-        stands = any(
-            block.source == ADMINISTRATOR and block.sender == sender
+        stands = [
+            block.source
             for block in recipient.standing.blocks
-        )
-        if stands is blocked:
+            if block.source in _BY_HAND[blocked] and block.sender == sender
+        ]
+        if bool(stands) is blocked:
             return Decision(Unchanged(state))
         type_ = EventType.BLOCKED if blocked else EventType.UNBLOCKED
-        facts = {"source": ADMINISTRATOR, "sender": sender, "cause": "hand"}
         payload = {"actor": actor.id, "reason": reason}
-        event = Event(type_, now, recipient.key, "", facts, payload)
-        return Decision(Changed(state=state), (event,))
+        events = tuple(
+            Event(
+                type_,
+                now,
+                recipient.key,
+                "",
+                {"source": source, "sender": sender, "cause": "hand"},
+                payload,
+            )
+            for source in stands or (ADMINISTRATOR,)
+        )
+        return Decision(Changed(state=state), events)
 
     return decide

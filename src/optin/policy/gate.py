@@ -14,7 +14,7 @@ from typing import Final
 
 from attrs import frozen
 
-from optin.consent import ADMINISTRATOR, PORTAL, USERS, Block, Record, Standing, State
+from optin.consent import ADMINISTRATOR, DOUBT, PORTAL, USERS, Block, Record, Standing, State
 from optin.policy.decision import Glance, Purpose, RecipientView, Row, RowState
 from optin.policy.plans import TEXTING
 from optin.policy.policies import Mode, Policy
@@ -82,10 +82,12 @@ _QUESTIONS: Final = frozenset({Purpose.REQUEST, Purpose.REMINDER})
 DISCLAIMED: Final = frozenset({State.INFORMED, State.OPTED_IN})
 """The states in which a person knows who is writing and how to stop."""
 
+_OURS: Final = frozenset({ADMINISTRATOR, DOUBT})
 _BLOCK_CODES: Final = MappingProxyType(
     {
         "provider": Code.BLOCKED_BY_PROVIDER,
         ADMINISTRATOR: Code.BLOCKED_BY_ADMINISTRATOR,
+        DOUBT: Code.OPT_OUT_IN_DOUBT,
         "number": Code.NUMBER_CANNOT_BE_TEXTED,
     }
 )
@@ -245,11 +247,12 @@ def permit_row(row: Row, recipient: RecipientView, policy: Policy, now: datetime
 def _block_of(row: Row, standing: Standing) -> Block | None:
     """Return the first block that bars a row, if any.
 
-    An administrator's is ours, and leaves what carriers ask us to answer: HELP and STOP are
-    answered regardless of the subscription's state (CTIA Short Code Monitoring Handbook).
+    An administrator's is ours, as that of words in doubt is, and leaves what carriers ask us to
+    answer: HELP and STOP are answered regardless of the subscription's state (CTIA Short Code
+    Monitoring Handbook).
     """
     for block in standing.blocks:
-        ours = block.source == ADMINISTRATOR and row.purpose in _ANSWERS
+        ours = block.source in _OURS and row.purpose in _ANSWERS
         if block.sender in {"", row.sender} and not ours:
             return block
     return None

@@ -15,7 +15,7 @@ from attrs import field, frozen
 
 from optin.exceptions import InputError, SettingsError
 
-__all__ = ["ContactsStart", "Mode", "Policy", "a_policy"]
+__all__ = ["ContactsStart", "Doubt", "Mode", "Policy", "a_policy"]
 
 
 class Mode(StrEnum):
@@ -43,11 +43,26 @@ class ContactsStart(StrEnum):
     """It goes to nobody."""
 
 
+class Doubt(StrEnum):
+    """Say what becomes of words that may be an opt-out (row K5); one that is sure is always taken.
+
+    In every case the words reach the user, as any others do.
+    """
+
+    REVIEW = "review"
+    """Nothing else: whoever reads them decides."""
+    SUSPEND = "suspend"
+    """Texts stop until somebody has looked, and lifts the block or writes the opt-out down."""
+    OPT_OUT = "opt_out"
+    """They are taken for one."""
+
+
 # A decision adds these to the present; timedelta.max, meant as "never", would leave the calendar.
 _LONGEST: Final = timedelta(days=3652)
 
 _STRICTNESS: Final = {Mode.OFF: 0, Mode.DISCLAIMER: 1, Mode.CONSENT: 2}
 _OPENNESS: Final = tuple(ContactsStart)
+_CAUTION: Final = tuple(Doubt)
 
 
 def _mode(given: Mode | str) -> Mode:
@@ -64,6 +79,14 @@ def _contacts_start(given: ContactsStart | str) -> ContactsStart:
         message = f"contacts_start is one of {names}, not {str(given)[:20]!r}"
         raise SettingsError(message, code="invalid_policy")
     return ContactsStart(given)
+
+
+def _doubt(given: Doubt | str) -> Doubt:
+    if given not in set(Doubt):
+        names = ", ".join(repr(each.value) for each in Doubt)
+        message = f"probable and doubtful are one of {names}, not {str(given)[:20]!r}"
+        raise SettingsError(message, code="invalid_policy")
+    return Doubt(given)
 
 
 @frozen(kw_only=True)
@@ -85,6 +108,9 @@ class Policy:
             after the person's last word; None for ever (row C11).
         max_length: Characters in a text at most (480 unless the host says otherwise, row V5).
         contacts_start: What becomes of a message of a contact with whom nobody has a conversation.
+        probable: What becomes of a reply that probably opts out, such as "stop please".
+        doubtful: What becomes of one that is left to a person, such as "not interested"; no more
+            than of a probable one.
     """
 
     mode: Mode = field(default=Mode.CONSENT, converter=_mode)
@@ -97,6 +123,8 @@ class Policy:
     implied_for: timedelta | None = None
     max_length: int = 480
     contacts_start: ContactsStart = field(default=ContactsStart.DELIVER, converter=_contacts_start)
+    probable: Doubt = field(default=Doubt.OPT_OUT, converter=_doubt)
+    doubtful: Doubt = field(default=Doubt.REVIEW, converter=_doubt)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what contradicts itself.
@@ -112,6 +140,9 @@ class Policy:
                 "off one of the two."
             )
             raise SettingsError(message, code="consent_excludes_groups")
+        if max(self.doubtful, self.probable, key=_CAUTION.index) is not self.probable:
+            message = "what is only doubtful cannot weigh more than what is probable"
+            raise SettingsError(message, code="invalid_policy")
         if self.hold_limit < 0 or self.reminders < 0 or self.max_length < 1:
             message = "hold_limit and reminders must be 0 or more, and max_length 1 or more"
             raise SettingsError(message, code="invalid_policy")
@@ -146,6 +177,8 @@ class Policy:
             implied_for=min(filter(None, (self.implied_for, parent.implied_for)), default=None),
             max_length=min(self.max_length, parent.max_length),
             contacts_start=max(self.contacts_start, parent.contacts_start, key=_OPENNESS.index),
+            probable=max(self.probable, parent.probable, key=_CAUTION.index),
+            doubtful=max(self.doubtful, parent.doubtful, key=_CAUTION.index),
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -161,6 +194,8 @@ class Policy:
             "implied_for": None if self.implied_for is None else self.implied_for.total_seconds(),
             "max_length": self.max_length,
             "contacts_start": self.contacts_start.value,
+            "probable": self.probable.value,
+            "doubtful": self.doubtful.value,
         }
 
     @classmethod
@@ -178,6 +213,8 @@ class Policy:
             implied_for=None if implied_for is None else timedelta(seconds=implied_for),
             max_length=data["max_length"],
             contacts_start=data.get("contacts_start", ContactsStart.DELIVER),
+            probable=data.get("probable", Doubt.OPT_OUT),
+            doubtful=data.get("doubtful", Doubt.REVIEW),
         )
 
 

@@ -25,6 +25,7 @@ class Code(StrEnum):
     CONSENT_EXPIRED = "consent_expired"
     BLOCKED_BY_PROVIDER = "blocked_by_provider"
     BLOCKED_BY_ADMINISTRATOR = "blocked_by_administrator"
+    OPT_OUT_IN_DOUBT = "opt_out_in_doubt"
     NUMBER_CANNOT_BE_TEXTED = "number_cannot_be_texted"
     QUEUED_BEFORE_OPT_OUT = "queued_before_opt_out"
     DISCLAIMER_NOT_SENT = "disclaimer_not_sent"
@@ -123,6 +124,12 @@ REASONS: Final = MappingProxyType(
             "An administrator blocked texts to this person.",
             "optin rule C3: a block is a fact apart from consent",
             "Ask the administrator to lift it.",
+        ),
+        Code.OPT_OUT_IN_DOUBT: Reason(
+            "This person may have opted out: somebody has to read what was written.",
+            _TCPA,
+            "Write the opt-out down with opt_out(), or lift the block with unblock(); the person "
+            "lifts it by texting START.",
         ),
         Code.NUMBER_CANNOT_BE_TEXTED: Reason(
             "This number cannot receive texts.",

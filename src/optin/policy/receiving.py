@@ -12,7 +12,7 @@ from typing import Final, TypeAlias
 
 from attrs import evolve
 
-from optin.consent import EVERYTHING, USERS, EventType, ScopeKind, Source, State
+from optin.consent import DOUBT, EVERYTHING, USERS, EventType, ScopeKind, Source, State
 from optin.keywords import Grade, Meaning, read
 from optin.policy.asking import OPT_OUTS, asks, may_text, reminds
 from optin.policy.automatic import ANSWER_FOR, Case, Parts, named, settings_of
@@ -31,7 +31,7 @@ from optin.policy.decision import (
 )
 from optin.policy.mirroring import BLOCKS, noted, was_agreed_since
 from optin.policy.order import Said, is_outdated, is_unclear
-from optin.policy.policies import ContactsStart, Mode
+from optin.policy.policies import ContactsStart, Doubt, Mode
 from optin.policy.results import Received, ReceivedAs
 from optin.policy.settings import Settings
 from optin.templates import TemplateName
@@ -193,11 +193,11 @@ def _case(snapshot: Snapshot, came: Delivery, user: str, now: datetime) -> Case:
 
 def _answer(case: Case, said: Said) -> _Answer:
     came, meaning = said.came, said.reading.meaning
-    acted_on = said.reading.grade in _ACTED_ON
-    # What was recorded as an opt-out stays one, though its words were erased or redefined since.
-    recorded = "stop" in {came.hint, came.meaning}
-    if recorded or (meaning in OPT_OUTS and acted_on):
+    weighs = _weighs(case, said)
+    if weighs is Doubt.OPT_OUT:
         return _stop(case, said)
+    if weighs is Doubt.SUSPEND:
+        return _suspended(case, said)
     lifted = _lifted(case, said)
     about = (said, case.recipient.standing, case.scope, case.now)
     outdated = is_outdated(*about)
@@ -215,6 +215,50 @@ def _answer(case: Case, said: Said) -> _Answer:
     else:
         outcome, parts, traces = _ordinary(case, said, outdated=outdated)
     return outcome, lifted + parts, traces
+
+
+def _weighs(case: Case, said: Said) -> Doubt:
+    """Return what is to be done about what a person said, as far as it may be an opt-out."""
+    came, reading = said.came, said.reading
+    may_be = reading.meaning in OPT_OUTS
+    if may_be and reading.grade is Grade.PROBABLE and came.hint != "stop":
+        return case.policy.probable
+    # What was recorded as an opt-out stays one, though its words were erased or redefined since.
+    if "stop" in {came.hint, came.meaning} or (may_be and reading.grade in _ACTED_ON):
+        return Doubt.OPT_OUT
+    return case.policy.doubtful if may_be else Doubt.REVIEW
+
+
+def _suspended(case: Case, said: Said) -> _Answer:
+    """Stop texts to whoever may have said no, until somebody has looked; the user is told.
+
+    Nothing is asked of the person meanwhile, not even for consent.
+    """
+    outcome, parts, traces = _ordinary(case, said, outdated=True)
+    if _in_doubt(case) or case.record.state is State.OPTED_OUT:
+        return outcome, parts, traces
+    _, payload = _proof(case, said)
+    facts = {
+        "source": DOUBT,
+        "sender": "",
+        "cause": said.reading.rule,
+        "grade": said.reading.grade.value,
+        "lifted_by": "START",
+    }
+    blocked = case.event(EventType.BLOCKED, facts, payload, scope="")
+    notice = case.notice(TemplateName.SUSPENDED)
+    return ReceivedAs.SUSPENDED, parts + Parts((blocked,), (notice,)), traces
+
+
+def _in_doubt(case: Case) -> bool:
+    return any(block.source == DOUBT for block in case.recipient.standing.blocks)
+
+
+def _settled(case: Case) -> Parts:
+    """Return the end of a suspension: the person has said yes."""
+    facts = {"source": DOUBT, "sender": "", "cause": "yes"}
+    lifted = case.event(EventType.UNBLOCKED, facts, scope="")
+    return Parts((lifted,) if _in_doubt(case) else ())
 
 
 def _seen(case: Case, said: Said) -> Parts:
@@ -374,7 +418,7 @@ def _lifted(case: Case, said: Said) -> Parts:
 def _start(case: Case, said: Said) -> _Answer:
     traces = _heard(case)
     if case.record.state is State.OPTED_IN:
-        return ReceivedAs.OPTED_IN, _seen(case, said), traces
+        return ReceivedAs.OPTED_IN, _settled(case) + _seen(case, said), traces
     facts, payload = _proof(case, said)
     parts = agree(case, facts, payload, case.template("confirmation", _direction(case)))
     return ReceivedAs.OPTED_IN, parts, traces
@@ -413,10 +457,12 @@ def agree(
     this_time = f"{case.recipient.key}:{case.recipient.standing.revision + 1}"
     texts_behind, told_behind = f"confirmation:{this_time}", f"accepted:{this_time}"
     confirmation = case.text(name, Purpose.CONFIRMATION, key=texts_behind, expires_at=expires_at)
+    settled = _settled(case)
     if not tell:
-        return Parts((agreed,), (confirmation,)) + case.release(texts_behind)
+        return settled + Parts((agreed,), (confirmation,)) + case.release(texts_behind)
     accepted = case.notice(case.template("accepted", asked_by or _direction(case)), key=told_behind)
-    return Parts((agreed,), (accepted, confirmation)) + case.release(texts_behind, told_behind)
+    told = Parts((agreed,), (accepted, confirmation))
+    return settled + told + case.release(texts_behind, told_behind)
 
 
 def _help(case: Case, said: Said) -> _Answer:

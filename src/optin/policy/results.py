@@ -210,6 +210,8 @@ class ReceivedAs(StrEnum):
     UNEXPECTED = "unexpected"
     """Recorded, answered where the policy says so, and handed to nobody: contacts begin no
     conversation here."""
+    SUSPENDED = "suspended"
+    """It may be an opt-out: the user has it, and texts stop until somebody has looked."""
     BLOCKED = "blocked"
     """The provider blocks a person, without a word of theirs."""
     UNBLOCKED = "unblocked"

@@ -45,6 +45,7 @@ class TemplateName(StrEnum):
     FORM_CONFIRMATION = "form_confirmation"
     REMINDER = "reminder"
     UNEXPECTED = "unexpected"
+    SUSPENDED = "suspended"
     FORM_CONSENT = "form.consent"
     FORM_INVITATION = "form.invitation"
     FORM_CODE = "form.code"
@@ -358,6 +359,12 @@ _ENTRIES = (
         " office. Reply {{ opt_out_keyword }} to stop texts.",
         _ORGANIZATION,
         _STOP,
+    ),
+    _to_user(
+        TemplateName.SUSPENDED,
+        "Tells the user that texts to a contact stop, because the last words may be an opt-out.",
+        "{{ contact }} may have asked for no more texts. Nothing is sent to them until somebody has"
+        " read what they wrote, and either recorded the opt-out or lifted the block.",
     ),
     # The elements of a disclosure: the seller, that consent is no condition, what comes and what it
     # costs, help and the way out (47 CFR 64.1200(f)(9); CTIA Messaging Principles, 5.1.2.1).
