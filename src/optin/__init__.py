@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from optin.app.archives import AsyncJsonLinesArchive, JsonLinesArchive
     from optin.app.contact_flows import Contact, ContactFilter, ContactPage
     from optin.app.conversing import MessagePage
+    from optin.app.examination import Examination, Finding, Severity
     from optin.app.form_values import ConsentForm, FormLink, MadeLink, Visitor
     from optin.app.mailers import AsyncMailer, Mail, Mailer
     from optin.app.mirror_flows import Difference, DifferenceKind, Reconciliation
@@ -216,7 +217,9 @@ __all__ = [
     "Event",
     "EventType",
     "Evidence",
+    "Examination",
     "Fault",
+    "Finding",
     "FormFault",
     "FormGone",
     "FormLink",
@@ -288,6 +291,7 @@ __all__ = [
     "SenderKind",
     "Settings",
     "SettingsError",
+    "Severity",
     "SignatureError",
     "Source",
     "Started",
@@ -343,6 +347,11 @@ _HOMES: Final = {
         "ContactPage",
     ),
     "optin.app.conversing": ("MessagePage",),
+    "optin.app.examination": (
+        "Examination",
+        "Finding",
+        "Severity",
+    ),
     "optin.app.form_values": (
         "ConsentForm",
         "FormLink",

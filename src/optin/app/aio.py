@@ -59,6 +59,7 @@ if TYPE_CHECKING:
     from optin.app.contacts import AsyncContacts
     from optin.app.conversations import AsyncConversations
     from optin.app.directories import AsyncDirectory, AsyncMatters
+    from optin.app.examination import Examination
     from optin.app.forms import AsyncForms
     from optin.app.mailers import AsyncMailer
     from optin.app.mails import AsyncMails
@@ -248,6 +249,17 @@ class AsyncOptIn(Shell):
         from optin.app.mirror import AsyncMirror  # noqa: PLC0415 - only who asks for it loads it
 
         return AsyncMirror(self._run, self._mirror_flows(), self._transport)
+
+    async def examine(
+        self,
+        *,
+        sample: HttpRequest | None = None,
+        webhook: str = "",
+        transport: str = "",
+        online: bool = False,
+    ) -> Examination:
+        """Look over the configuration; see :meth:`OptIn.examine`."""
+        return await self._run(self._examination(sample, webhook, transport, online=online))
 
     @property
     def portal(self) -> AsyncPortal:

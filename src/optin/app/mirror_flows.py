@@ -18,8 +18,8 @@ from optin.app import calls
 from optin.app.calls import Call, Flow
 from optin.app.flows import Flows
 from optin.app.incoming import delivery_of
-from optin.app.outcomes import carriers
-from optin.consent import Address, Block, Channel, Sender, SenderKind
+from optin.app.outcomes import carriers, channel_of
+from optin.consent import Address, Block
 from optin.exceptions import BlockListError, ConfigurationError
 from optin.policy import (
     BLOCKS,
@@ -143,9 +143,7 @@ class MirrorFlows:
             for channel, one in carriers(self.transports).items()
             if one.name == transport.name
         }
-        return frozenset(
-            sender.key for sender in settings.senders if _channel_of(sender) in carried
-        )
+        return frozenset(sender.key for sender in settings.senders if channel_of(sender) in carried)
 
     def _pages_of(self, transport: BlockList) -> Flow[list[BlockPage]]:
         pages: list[BlockPage] = []
@@ -225,10 +223,6 @@ class MirrorFlows:
         addresses = () if came.address is None else (came.address,)
         unit = Unit(Subjects(tenant, addresses), decide_delivery(came))
         yield from calls.decided(unit, self.flows.clock)
-
-
-def _channel_of(sender: Sender) -> Channel:
-    return Channel.WHATSAPP if sender.kind is SenderKind.WHATSAPP else Channel.SMS
 
 
 def _over(

@@ -10,7 +10,7 @@ from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, Final, Never
 
 from optin.app.bulk import Bulk
-from optin.app.calls import Call
+from optin.app.calls import Call, Flow
 from optin.app.exporting import Exporting
 from optin.app.flows import Flows
 from optin.app.importing import Importing
@@ -19,12 +19,13 @@ from optin.app.working import AsyncStop, Stop
 from optin.clock import Clock, SystemClock
 from optin.exceptions import ConfigurationError
 from optin.policy import Policy
-from optin.storage import Holding
-from optin.transports import Exchanging, Transport
+from optin.storage import Holding, Timekeeping
+from optin.transports import Exchanging, HttpRequest, Transport
 
 if TYPE_CHECKING:
     from optin.app.archiving import Archiving
     from optin.app.conversing import Conversing
+    from optin.app.examination import Examination
     from optin.app.form_flows import FormFlows
     from optin.app.mirror_flows import MirrorFlows
     from optin.app.portal_desk import PortalDesk
@@ -125,6 +126,21 @@ class Shell:
         from optin.app.mirror_flows import MirrorFlows  # noqa: PLC0415 - only when needed
 
         return MirrorFlows(self._flows, self._transports)
+
+    def _examination(
+        self, sample: HttpRequest | None, webhook: str, transport: str, *, online: bool
+    ) -> Flow[Examination]:
+        """Return the flow that looks over the configuration."""
+        from optin.app.examining import ExaminingFlows, Subject  # noqa: PLC0415 - only when needed
+
+        given = sample is not None or bool(webhook)
+        whose = self._transport(transport) if given else None
+        desk = None if self._portal is None else self._portal_desk()
+        keeps_time = isinstance(self._outside["store"], Timekeeping)
+        flows = ExaminingFlows(
+            self._flows, self._transports, frozenset(self._outside), self._links, desk, keeps_time
+        )
+        return flows.examine(Subject(whose, sample, webhook), online=online)
 
     def _portal_flows(self) -> tuple[PortalFlows, PortalReading]:
         """Return the flows about secure messages: those that write, and those that read."""

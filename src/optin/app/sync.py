@@ -58,6 +58,7 @@ if TYPE_CHECKING:
     from optin.app.contacts import Contacts
     from optin.app.conversations import Conversations
     from optin.app.directories import Directory, Matters
+    from optin.app.examination import Examination
     from optin.app.forms import Forms
     from optin.app.mailers import Mailer
     from optin.app.mails import Mails
@@ -244,6 +245,32 @@ class OptIn(Shell):
         from optin.app.mirror import Mirror  # noqa: PLC0415 - only who asks for it loads it
 
         return Mirror(self._run, self._mirror_flows(), self._transport)
+
+    def examine(
+        self,
+        *,
+        sample: HttpRequest | None = None,
+        webhook: str = "",
+        transport: str = "",
+        online: bool = False,
+    ) -> Examination:
+        """Look over the configuration from end to end, and say in words what is wrong with it.
+
+        Nothing is sent and nothing is changed.
+
+        Args:
+            sample: A webhook that the provider has signed, as it arrived, to be verified and read.
+            webhook: The address that the provider's console shows for its webhooks.
+            transport: Whose the two are, where there are several.
+            online: Call the providers, too, where one has a request that reads and changes nothing.
+
+        Returns:
+            What was found: good, doubtful and wrong.
+
+        Raises:
+            ConfigurationError: ``unknown_transport``, where a sample or an address is given.
+        """
+        return self._run(self._examination(sample, webhook, transport, online=online))
 
     @property
     def portal(self) -> Portal:

@@ -21,6 +21,7 @@ from optin.cli import (
     conversations,
     demo,
     dispatching,
+    doctor,
     forms,
     looking,
     mirroring,
@@ -95,6 +96,7 @@ def _parser() -> argparse.ArgumentParser:
     demo.add_to(commands)
     serving.add_to(commands)
     dispatching.add_to(commands)
+    doctor.add_to(commands)
     looking.add_to(commands)
     undecided.add_to(commands)
     mirroring.add_to(commands)

@@ -7,7 +7,7 @@ import os
 from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from optin import (
     ConfigurationError,
@@ -21,12 +21,16 @@ from optin import (
 )
 from optin.cli.showing import plain
 
+if TYPE_CHECKING:
+    import sqlite3
+
 __all__ = [
     "DEFAULT_PATH",
     "add_database",
     "add_whose",
     "driver_told",
     "key_of",
+    "lacking_in",
     "open_store",
     "opened",
     "opened_store",
@@ -83,6 +87,28 @@ def open_store(given: argparse.Namespace, environ: Mapping[str, str] = os.enviro
         if dsn and path:
             raise InputError("OPTIN_DB and OPTIN_DSN are both set: name one with --db or --dsn")
     return _postgres(dsn, key) if dsn else _sqlite(Path(path or DEFAULT_PATH), key)
+
+
+def lacking_in(given: argparse.Namespace, environ: Mapping[str, str] = os.environ) -> list[str]:
+    """List the migrations that the file which the options name lacks, without changing it.
+
+    A server's database is never changed by opening it here.
+
+    Args:
+        given: The options of :func:`add_database`.
+        environ: The environment.
+
+    Raises:
+        StorageError: There is none, or it is none of optin's, or a newer one.
+    """
+    if given.dsn or (given.db is None and environ.get("OPTIN_DSN")):
+        return []
+    from optin.storage.sqlite.opening import lacking  # noqa: PLC0415 - only where it is asked for
+
+    path = Path(given.db or environ.get("OPTIN_DB") or DEFAULT_PATH)
+    _check_file(path)
+    with closing(_read_only(path)) as connection:
+        return [each.name for each in lacking(connection)]
 
 
 def add_whose(parser: argparse.ArgumentParser) -> None:
@@ -155,7 +181,7 @@ def _check_file(path: Path) -> None:
     if not path.is_file():
         raise StorageError(f"there is no database {path}; name it with --db or in OPTIN_DB")
     try:
-        with closing(sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        with closing(_read_only(path)) as connection:
             found = connection.execute(
                 "SELECT 1 FROM sqlite_schema WHERE name = 'optin_migration'"
             ).fetchone()
@@ -163,6 +189,12 @@ def _check_file(path: Path) -> None:
         raise StorageError(f"{path} cannot be read as a SQLite database: {error}") from None
     if found is None:
         raise StorageError(f"{path} is no database of optin's")
+
+
+def _read_only(path: Path) -> sqlite3.Connection:
+    import sqlite3  # noqa: PLC0415 - only where it is asked for
+
+    return sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True)
 
 
 def key_of(path: Path) -> bytes:

@@ -12,6 +12,7 @@ from optin.storage.protocol import (
     OWN_WORDS,
     AsyncHolding,
     AsyncStore,
+    AsyncTimekeeping,
     Consents,
     Contacts,
     Conversations,
@@ -38,6 +39,7 @@ from optin.storage.protocol import (
     Tallies,
     Tally,
     Thread,
+    Timekeeping,
     Users,
 )
 from optin.storage.threads import cut, end_of, written
@@ -51,6 +53,7 @@ __all__ = [
     "OWN_WORDS",
     "AsyncHolding",
     "AsyncStore",
+    "AsyncTimekeeping",
     "Consents",
     "Contacts",
     "Conversations",
@@ -78,6 +81,7 @@ __all__ = [
     "Tallies",
     "Tally",
     "Thread",
+    "Timekeeping",
     "Users",
     "cut",
     "end_of",

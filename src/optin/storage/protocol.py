@@ -41,6 +41,7 @@ __all__ = [
     "OWN_WORDS",
     "AsyncHolding",
     "AsyncStore",
+    "AsyncTimekeeping",
     "Consents",
     "Contacts",
     "Conversations",
@@ -68,6 +69,7 @@ __all__ = [
     "Tallies",
     "Tally",
     "Thread",
+    "Timekeeping",
     "Users",
 ]
 
@@ -783,3 +785,19 @@ class AsyncHolding(Protocol):
 
     async def release(self, token: object) -> None:
         """Let the recipient go as :meth:`Holding.release` does."""
+
+
+@runtime_checkable
+class Timekeeping(Protocol):
+    """Mark a store that has a clock of its own, which is nobody's of ours: a server's."""
+
+    def now(self) -> datetime:
+        """Return the present instant by the store's clock."""
+
+
+@runtime_checkable
+class AsyncTimekeeping(Protocol):
+    """Do as :class:`Timekeeping` does, in coroutines."""
+
+    async def now(self) -> datetime:
+        """Return the present instant by the store's clock."""

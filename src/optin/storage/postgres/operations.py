@@ -7,7 +7,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from functools import partial
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from optin.clock import Clock
 from optin.consent import Address, stamp
@@ -173,6 +173,11 @@ class Operations(ABC):
         """Return the enrolled tenants, sorted."""
         return [row[0] for row in self._carry(lambda: _one(ask("tenants")))]
 
+    def now(self) -> datetime:
+        """Return the server's time; see :meth:`optin.storage.Timekeeping.now`."""
+        ((now,),) = self._carry(lambda: _one(ask("server_time")))
+        return cast("datetime", now)
+
     def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
         """Return one page of what was asked for; see :meth:`optin.storage.Store.scan`."""
         return self._carry(self._parts.scan(query, after, limit))
@@ -239,6 +244,11 @@ class AsyncOperations(ABC):
     async def tenants(self) -> list[str]:
         """Return the enrolled tenants, sorted."""
         return [row[0] for row in await self._carry(lambda: _one(ask("tenants")))]
+
+    async def now(self) -> datetime:
+        """Return the server's time; see :meth:`optin.storage.Timekeeping.now`."""
+        ((now,),) = await self._carry(lambda: _one(ask("server_time")))
+        return cast("datetime", now)
 
     async def scan(self, query: Query, after: str | None = None, limit: int = 100) -> Page[object]:
         """Return one page of what was asked for; see :meth:`optin.storage.Store.scan`."""

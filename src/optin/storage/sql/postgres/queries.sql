@@ -960,6 +960,10 @@ WHERE tenant = %(tenant)s AND hash = %(hash)s AND spent_at IS NULL
 -- Whose a sender is.
 SELECT tenant FROM optin_route WHERE sender = %(sender)s
 
+-- name: server_time
+-- The present instant, by the server.
+SELECT clock_timestamp()
+
 -- name: tenants
 -- The enrolled tenants.
 SELECT tenant FROM optin_tenant WHERE settings > 0 ORDER BY tenant

@@ -1,0 +1,281 @@
+"""How a configuration is examined from end to end, once for both colours (``optin doctor``).
+
+Rule: nothing is changed and nothing is sent. A provider is called only where that was asked for,
+and only by a request that reads.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from attrs import field, frozen
+
+from optin.app import calls
+from optin.app.calls import Call, Flow
+from optin.app.examination import (
+    Examination,
+    Finding,
+    Severity,
+    addresses,
+    declarations,
+    public_address,
+    sampled,
+    unsigned,
+)
+from optin.app.flows import Flows
+from optin.app.outcomes import carriers, channel_of
+from optin.app.portal_desk import PortalDesk
+from optin.consent import Channel, Sender
+from optin.exceptions import OptinError
+from optin.forms import FormLinks
+from optin.policy import InboxState, Row, RowState
+from optin.storage import Deliveries, Ledger, Rows
+from optin.transports import BlockList, HttpRequest, HttpResponse, StopHandling, Transport
+
+__all__ = ["ExaminingFlows", "Subject"]
+
+TENANTS: Final = 100
+"""Of so many tenants the settings, the ledger's end and what waits are looked at."""
+ROWS: Final = 100
+OVERDUE_AFTER: Final = timedelta(minutes=5)
+SKEW: Final = timedelta(seconds=30)
+"""Signatures of providers are good for five minutes; clocks that agree differ by far less."""
+
+
+@frozen
+class Subject:
+    """Say what is known of one transport from outside.
+
+    Attributes:
+        transport: Which; None where nothing is known.
+        sample: A webhook that its provider has signed, None for none.
+        webhook: The address that the provider's console shows, ``""`` where nobody said.
+    """
+
+    transport: Transport | None
+    sample: HttpRequest | None
+    webhook: str = field(repr=False)
+
+
+_NOTHING: Final = Subject(None, None, "")
+
+
+@frozen
+class ExaminingFlows:
+    """Hold what this flow needs.
+
+    Attributes:
+        flows: The other flows.
+        transports: What carries texts; the first that knows a channel carries it.
+        parts: The names of what is outside, such as ``"mailer"``.
+        links: What signs links, None for nothing.
+        desk: What seals secure messages, None for no portal.
+        keeps_time: Whether the store has a clock of its own.
+    """
+
+    flows: Flows
+    transports: Sequence[Transport] = field(repr=False)
+    parts: frozenset[str]
+    links: FormLinks | None = field(repr=False)
+    desk: PortalDesk | None = field(repr=False)
+    keeps_time: bool
+
+    def examine(self, subject: Subject, *, online: bool) -> Flow[Examination]:
+        """Look at everything, and return what was found."""
+        tenants, found = yield from self._store()
+        if not self.transports:
+            sentence = "No transport is given: nothing can be sent."
+            found.append(_error("transport", sentence, "Give OptIn one, or several."))
+        for one in self.transports:
+            known = subject if subject.transport is one else _NOTHING
+            found += [*declarations(one), *addresses(one, known.webhook), unsigned(one)]
+            if known.sample is not None:
+                found.append(sampled(one, known.sample))
+            if online:
+                found.append((yield from self._called(one)))
+        for tenant in tenants[:TENANTS]:
+            found += yield from self._tenant(tenant)
+        if len(tenants) > TENANTS:
+            sentence = f"Of {len(tenants)} tenants the first {TENANTS} were looked at."
+            found.append(_ok("tenants", sentence))
+        found += self._mails()
+        return Examination(tuple(found))
+
+    # The store
+
+    def _store(self) -> Flow[tuple[list[str], list[Finding]]]:
+        """Return the tenants, and what is found of the store and its clock."""
+        try:
+            tenants: list[str] = yield Call("store", "tenants", ())
+        except OptinError as error:
+            remedy = "Look whether the database is there, and reached with the right name and key."
+            return [], [_error("store", f"The store cannot be read: {error}.", remedy)]
+        found = [_ok("store", f"The store opens, with tables of this version; {_many(tenants)}.")]
+        if not tenants:
+            sentence = "No tenant is enrolled: nothing can be sent or received."
+            found.append(_warning("tenants", sentence, "Enrol one: optin.enrol(...)."))
+        if self.keeps_time:
+            theirs: datetime = yield Call("store", "now", ())
+            found.append(_skew(self.flows.clock.now() - theirs))
+        return tenants, found
+
+    # A provider
+
+    def _called(self, transport: Transport) -> Flow[Finding]:
+        """Ask a provider something that changes nothing, with our credentials."""
+        if not isinstance(transport, BlockList):
+            sentence = "It has no request that reads and changes nothing: nobody was called."
+            return _ok("online", sentence, transport.name)
+        request = transport.list_request(None)
+        try:
+            came = yield Call("courier", "exchange", (transport, request))
+            if isinstance(came, HttpResponse):
+                transport.listed(came)
+                return _ok("online", "The provider takes the credentials.", transport.name)
+            why = came.code
+        except OptinError as error:
+            why = str(error)
+        remedy = "Look at the credentials, and whether this machine reaches the provider."
+        return _error("online", f"The provider was asked in vain: {why}.", remedy, transport.name)
+
+    # A tenant
+
+    def _tenant(self, tenant: str) -> Flow[list[Finding]]:
+        """Look at a tenant's senders, at what waits, and at the end of its ledger."""
+        settings = yield from self.flows.settings(tenant)
+        found = [*self._senders(settings.senders, tenant)]
+        now = self.flows.clock.now()
+        newest = (yield from calls.page(Ledger(tenant, newest=True), None, 1)).items
+        if newest and newest[0].recorded_at - now > SKEW:
+            sentence = "The ledger ends in the future: this clock is slow, or another one was fast."
+            found.append(_error("clock", sentence, "Keep all clocks by NTP.", tenant))
+        waiting = yield from calls.page(Rows(tenant, None, (RowState.PENDING,)), None, ROWS)
+        found.append(_pulse(waiting.items, now, tenant))
+        poison = Deliveries(tenant, None, (InboxState.POISON,))
+        if (yield from calls.page(poison, None, 1)).items:
+            sentence = "Something came in that nobody could decide about."
+            remedy = "optin undecided lists it, and has it decided again with --retry."
+            found.append(_warning("undecided", sentence, remedy, tenant))
+        if self.desk is not None and self.desk.setup.encrypted:
+            found.append((yield from self._keys(self.desk, tenant)))
+        return found
+
+    def _senders(self, senders: Sequence[Sender], tenant: str) -> Iterator[Finding]:
+        carried = carriers(self.transports)
+        whole = True
+        for sender in senders:
+            transport = carried.get(channel_of(sender))
+            finding = (
+                _stranded(sender, channel_of(sender), tenant)
+                if transport is None
+                else _voices(sender, transport, tenant)
+            )
+            if finding is not None:
+                whole = False
+                yield finding
+        if not senders:
+            sentence = "The tenant has no sender: nothing can be sent."
+            yield _error("senders", sentence, "Give it one: optin.change_senders(...).", tenant)
+        elif whole:
+            sentence = f"Each of its senders ({len(senders)}) is carried; one voice answers STOP."
+            yield _ok("senders", sentence, tenant)
+
+    def _keys(self, desk: PortalDesk, tenant: str) -> Flow[Finding]:
+        try:
+            yield from desk.prove(tenant)
+        except OptinError as error:
+            remedy = "Put the right key back under its name before anything is written."
+            return _error(
+                "portal", f"The keys of secure messages do not fit: {error}.", remedy, tenant
+            )
+        return _ok("portal", "The current key of secure messages opens what it has sealed.", tenant)
+
+    # What else is set up
+
+    def _mails(self) -> Iterator[Finding]:
+        if self.links is not None:
+            yield public_address("links", "The address of links", self.links.url)
+        if self.desk is not None:
+            setup = self.desk.setup
+            yield public_address("portal", "The address of the portal", setup.url)
+            if not setup.encrypted:
+                sentence = "Secure messages are kept as they are written."
+                yield _warning("portal", sentence, "Give PortalSetup a KeyRing (extra portal).")
+            if "mailer" not in self.parts:
+                sentence = "There is a portal and no mailer: no contact hears that a message waits."
+                yield _warning("mailer", sentence, "Give OptIn a mailer, such as a SmtpMailer.")
+        if "mailer" in self.parts and self.links is None:
+            sentence = (
+                "There is a mailer and nothing signs links: no e-mail can be declined by one."
+            )
+            yield _warning("links", sentence, "Give OptIn links=FormLinks(...).")
+
+
+def _many(tenants: Sequence[str]) -> str:
+    return "1 tenant is enrolled" if len(tenants) == 1 else f"{len(tenants)} tenants are enrolled"
+
+
+def _skew(ahead: timedelta) -> Finding:
+    seconds = round(abs(ahead).total_seconds())
+    if abs(ahead) <= SKEW:
+        return _ok("clock", "This clock and the store's agree.")
+    where = "ahead of" if ahead > timedelta(0) else "behind"
+    sentence = f"This clock is {seconds} seconds {where} the store's."
+    remedy = "Keep both by NTP: leases, expiries and signatures are held against this one."
+    return _error("clock", sentence, remedy)
+
+
+def _pulse(waiting: Sequence[Row], now: datetime, tenant: str) -> Finding:
+    """Tell from the oldest message that should have left whether anything dispatches."""
+    due = [
+        row.not_before or row.created_at
+        for row in waiting
+        if not row.waits_for or row.waits_for_state is RowState.SENT
+    ]
+    oldest = min(due, default=now)
+    if now - oldest <= OVERDUE_AFTER:
+        return _ok("worker", "Nothing is overdue.", tenant)
+    sentence = f"A message is due since {oldest:%Y-%m-%d %H:%M} UTC, and has not left."
+    remedy = "Let something dispatch: optin dispatch, or a thread with dispatch_until."
+    return _warning("worker", sentence, remedy, tenant)
+
+
+def _stranded(sender: Sender, channel: Channel, tenant: str) -> Finding:
+    sentence = f"No transport carries {channel.value}, and {sender.masked} sends on it."
+    return _error("senders", sentence, "Give OptIn a transport that does.", tenant)
+
+
+def _voices(sender: Sender, transport: Transport, tenant: str) -> Finding | None:
+    """Say where two answer a STOP, or nobody: exactly one party shall."""
+    theirs = transport.capabilities.handles_stop is StopHandling.BLOCKS_AND_ANSWERS
+    if theirs and not sender.answers_stop:
+        sentence = (
+            f"A STOP to {sender.masked} is answered by {transport.name} as it is declared, and by "
+            "us, too, unless the webhook says so."
+        )
+        remedy = (
+            "Say attrs.evolve(sender, answers_stop=True), or switch the provider's answer off and "
+            "declare that in the transport's capabilities."
+        )
+        return _warning("senders", sentence, remedy, tenant)
+    if sender.answers_stop and not (theirs or Sender(sender.kind, sender.value).answers_stop):
+        sentence = (
+            f"{sender.masked} is set up so that the provider answers STOP, and {transport.name} "
+            "declares that it does not: nobody would."
+        )
+        return _warning("senders", sentence, "Correct the one or the other.", tenant)
+    return None
+
+
+def _ok(check: str, sentence: str, about: str = "") -> Finding:
+    return Finding(check, Severity.OK, sentence, about=about)
+
+
+def _warning(check: str, sentence: str, remedy: str, about: str = "") -> Finding:
+    return Finding(check, Severity.WARNING, sentence, remedy=remedy, about=about)
+
+
+def _error(check: str, sentence: str, remedy: str, about: str = "") -> Finding:
+    return Finding(check, Severity.ERROR, sentence, remedy=remedy, about=about)
