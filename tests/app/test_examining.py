@@ -61,9 +61,7 @@ def examined(
 ) -> Examination:
     """Examine these transports on an empty store."""
     with OptIn(MemoryStore(), transports) as optin:
-        return optin.examine(
-            sample=sample, webhook=webhook, transport=transport, online=online
-        )
+        return optin.examine(sample=sample, webhook=webhook, transport=transport, online=online)
 
 
 # On each store
@@ -202,9 +200,21 @@ def test_a_sender_that_nothing_carries_is_told_without_its_number() -> None:
 @pytest.mark.parametrize(
     ("handles", "answer", "sentence"),
     [
-        (StopHandling.BLOCKS_AND_ANSWERS, "theirs", "Each of its senders (1) is carried; one voice"),
-        (StopHandling.BLOCKS_AND_ANSWERS, "ours", "is answered by memory as it is declared, and by"),
-        (StopHandling.BLOCKS, "ours", "Each of its senders (1) is carried; one voice answers STOP."),
+        (
+            StopHandling.BLOCKS_AND_ANSWERS,
+            "theirs",
+            "Each of its senders (1) is carried; one voice",
+        ),
+        (
+            StopHandling.BLOCKS_AND_ANSWERS,
+            "ours",
+            "is answered by memory as it is declared, and by",
+        ),
+        (
+            StopHandling.BLOCKS,
+            "ours",
+            "Each of its senders (1) is carried; one voice answers STOP.",
+        ),
         (StopHandling.BLOCKS, "theirs", "declares that it does not: nobody would."),
     ],
 )

@@ -64,7 +64,17 @@ def test_each_command_and_option_that_a_document_shows_exists(
         "export",
         "undecided",
     }
-    known |= {"doctor", "report", "opt-out", "block", "unblock", "expire", "verify", "reconcile", "portal"}
+    known |= {
+        "doctor",
+        "report",
+        "opt-out",
+        "block",
+        "unblock",
+        "expire",
+        "verify",
+        "reconcile",
+        "portal",
+    }
     known |= {"keywords", "templates", "simulate", "notify", "quota", "conversations", "forms"}
     text = page.read_text(encoding="utf-8")
     for block in re.findall(r"```console\n(.*?)```", text, re.DOTALL):

@@ -339,7 +339,7 @@ PLANS = {
     "meta": ["optin_meta_pkey optin_meta (name=)"],
 }
 # Read once when a database is opened: a handful of rows, and what the catalogue knows.
-SMALL = {"migrations", "is_made"}
+SMALL = {"migrations", "is_made", "server_time"}
 
 _SCAN = re.compile(r"Scan(?: Backward)? using (\S+) on (\S+)(?: (\S+))?")
 _TERM = re.compile(r"\((ROW\(.*?\)+|\(\w+ \|\| ''::text\)|\w+) (=|<=|<|>=|>) ")
