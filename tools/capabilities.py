@@ -12,6 +12,7 @@ from typing import Final
 from optin.cli.providers import PROVIDERS, Provider, variable_of
 from optin.testing.vonage import FakeVonage
 from optin.transports import BlockList, Lookup, StopHandling, Transport
+from optin.transports.aws import Aws
 from optin.transports.bandwidth import Bandwidth
 from optin.transports.bird import Bird
 from optin.transports.generic import Generic
@@ -35,6 +36,7 @@ TRANSPORTS: Final[tuple[Transport, ...]] = (
     Bandwidth("9900000", "application", ("name", "password")),
     Sinch("plan", "token"),
     Bird("bk_us1_key"),
+    Aws("us-east-1"),
 )
 HEAD: Final = (
     "provider",

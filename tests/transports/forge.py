@@ -8,6 +8,7 @@ same. ``test_forgeries.py`` tries some thousands of each in every run of the tes
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import islice
@@ -16,6 +17,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from optin.exceptions import SignatureError
+from optin.testing.aws import FakeAws
 from optin.testing.bird import FakeBird
 from optin.testing.clock import FixedClock
 from optin.testing.generic import FakeGeneric
@@ -23,10 +25,12 @@ from optin.testing.sinch import FakeSinch
 from optin.testing.telnyx import FakeTelnyx
 from optin.testing.twilio import FakeTwilio
 from optin.testing.vonage import FakeVonage
+from optin.transports.aws import Aws
 from optin.transports.bird import Bird
 from optin.transports.generic import Generic
 from optin.transports.protocol import HttpRequest, Transport
 from optin.transports.sinch import Sinch
+from optin.transports.sns import Certificates
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
 from optin.transports.vonage import Vonage
@@ -45,11 +49,13 @@ class Target:
         transport: Who shall refuse.
         genuine: A signed request.
         signed: The headers that the signature is in, or is made over.
+        unsigned: A pattern of what is not signed in the body, and says nothing.
     """
 
     transport: Transport
     genuine: HttpRequest
     signed: tuple[str, ...]
+    unsigned: bytes = rb"(?!)"
 
 
 @frozen
@@ -137,6 +143,15 @@ def bird() -> Target:
     return Target(transport, genuine, ("webhook-id", "webhook-timestamp", "webhook-signature"))
 
 
+def aws() -> Target:
+    """Return a notification of SNS, signed by RSA; where one unsubscribes is not signed."""
+    fake = FakeAws(clock=FixedClock())
+    held = Certificates({fake.certificate_url: fake.certificate})
+    transport = Aws(fake.region, topics=fake.topic, certificates=held, clock=fake.clock)
+    genuine = fake.inbound_request("+14155550123", "+15005550006", TEXT)
+    return Target(transport, genuine, (), rb'"UnsubscribeURL": "[^"]*"')
+
+
 TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "twilio": twilio,
     "twilio shared key": twilio_shared_key,
@@ -146,6 +161,7 @@ TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "vonage": vonage,
     "sinch": sinch,
     "bird": bird,
+    "aws": aws,
 }
 
 
@@ -158,7 +174,10 @@ def forgeries(target: Target) -> Iterator[tuple[Mapping[str, str], bytes]]:
         target: What is forged.
     """
     headers, body = target.genuine.headers, target.genuine.body
+    skipped = {at for each in re.finditer(target.unsigned, body) for at in range(*each.span())}
     for at, byte in enumerate(body):
+        if at in skipped:
+            continue
         before, after = body[:at], body[at + 1 :]
         yield headers, before
         yield headers, before + after

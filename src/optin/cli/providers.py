@@ -59,6 +59,11 @@ class Provider:
 
 PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
     {
+        "aws": Provider(
+            "aws:Aws",
+            "region",
+            "topics configuration_set message_type opt_out_list senders account base_url",
+        ),
         "bandwidth": Provider(
             "bandwidth:Bandwidth",
             "account_id application_id credentials",
