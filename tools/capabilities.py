@@ -11,7 +11,7 @@ from typing import Final
 
 from optin.cli.providers import PROVIDERS, Provider, variable_of
 from optin.testing.vonage import FakeVonage
-from optin.transports import BlockList, Lookup, StopHandling, Transport
+from optin.transports import BlockList, ConsentSync, Lookup, StopHandling, Transport
 from optin.transports.aws import Aws
 from optin.transports.bandwidth import Bandwidth
 from optin.transports.bird import Bird
@@ -48,6 +48,7 @@ HEAD: Final = (
     "sends once by key",
     "look-up",
     "shows its block list",
+    "is told of consents",
     "approved templates",
     "longest text",
 )
@@ -76,6 +77,7 @@ def _cells(transport: Transport) -> tuple[str, ...]:
         key,
         _LOOKUP[can.lookup],
         "yes" if isinstance(transport, BlockList) else "no",
+        "yes" if isinstance(transport, ConsentSync) else "no",
         "yes" if can.templates else "no",
         f"{can.max_body:,}",
     )

@@ -18,7 +18,7 @@ from tools.capabilities import PAGE, TRANSPORTS, table, written
 NO_PROVIDER = {
     "aws_optouts", "aws_signing", "aws_words", "bird_suppressions", "console", "couriers",
     "ed25519", "forms", "http", "json_api", "memory", "protocol", "sns", "standard_webhooks",
-    "telnyx_optouts", "tokens", "twilio_events", "twilio_form",
+    "telnyx_optouts", "tokens", "twilio_consents", "twilio_events", "twilio_form",
     "twilio_signing", "values",
 }  # fmt: skip
 

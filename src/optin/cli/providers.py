@@ -86,7 +86,7 @@ PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
         "twilio": Provider(
             "twilio:Twilio",
             "account_sid auth_token webhook_url",
-            "status_url messaging_service_sid base_url",
+            "status_url messaging_service_sid base_url accounts_url",
         ),
         "vonage": Provider(
             "vonage:Vonage", "application_id private_key", "signature_secret status_url base_url"
