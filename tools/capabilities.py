@@ -16,6 +16,7 @@ from optin.transports.aws import Aws
 from optin.transports.bandwidth import Bandwidth
 from optin.transports.bird import Bird
 from optin.transports.generic import Generic
+from optin.transports.plivo import Plivo
 from optin.transports.sinch import Sinch
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
@@ -37,6 +38,7 @@ TRANSPORTS: Final[tuple[Transport, ...]] = (
     Sinch("plan", "token"),
     Bird("bk_us1_key"),
     Aws("us-east-1"),
+    Plivo("MA" + "0" * 18, "token"),
 )
 HEAD: Final = (
     "provider",
