@@ -35,7 +35,6 @@ if TYPE_CHECKING:
     from optin.app.form_values import ConsentForm, FormLink, MadeLink, Visitor
     from optin.app.mailers import AsyncMailer, Mail, Mailer
     from optin.app.mirror_flows import Difference, DifferenceKind, Reconciliation
-    from optin.app.mirror_push import NotTold, Push
     from optin.clock import Clock, SystemClock
     from optin.consent import (
         Address,
@@ -250,7 +249,6 @@ __all__ = [
     "MessageTemplate",
     "Mode",
     "NotImported",
-    "NotTold",
     "Notice",
     "Notifier",
     "NotifierError",
@@ -271,7 +269,6 @@ __all__ = [
     "PortalSetup",
     "PortalUser",
     "Purchase",
-    "Push",
     "Queued",
     "Quota",
     "QuotaEntry",
@@ -370,10 +367,6 @@ _HOMES: Final = {
         "Difference",
         "DifferenceKind",
         "Reconciliation",
-    ),
-    "optin.app.mirror_push": (
-        "NotTold",
-        "Push",
     ),
     "optin.clock": (
         "Clock",

@@ -4,8 +4,10 @@ import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from optin.keywords import Grade, Keywords, Meaning, Word, read, vocabulary
+from optin.keywords import Grade, Keywords, Meaning, Reading, Word, read, vocabulary
 from optin.keywords.tables import tables_of
 from optin.keywords.vocabularies import VOCABULARIES
 
@@ -114,3 +116,52 @@ def test_patterns_are_built_when_a_text_is_first_read_for_them() -> None:
 def test_a_tenants_word_may_not_mean_something_else_in_any_language() -> None:
     with pytest.raises(ValueError, match="DETENER"):
         Keywords(opt_in="detener")
+
+
+BOTH = Keywords(languages=("en", "es"))
+
+
+@pytest.mark.parametrize(
+    ("text", "rule"),
+    [
+        ("stop", "stop.keyword"),
+        ("detener", "stop.keyword"),
+        ("ya no me manden más mensajes", "stop.plain.request"),
+        ("take me off your texting list", "stop.plain.request"),
+        ("help", "help.keyword"),
+        ("volver", "start.keyword"),
+        ("mañana a las nueve", "none"),
+    ],
+)
+@pytest.mark.parametrize("languages", [("en", "es"), ("es", "en"), ("de", "es-MX", "en-US")])
+def test_a_tenant_may_read_several_languages(
+    text: str, rule: str, languages: tuple[str, ...]
+) -> None:
+    assert read(text, keywords=Keywords(languages=languages)).rule == rule
+
+
+def test_the_language_of_the_person_counts_where_it_is_known() -> None:
+    assert read("detener", locale="en", keywords=BOTH).meaning is Meaning.NONE
+    assert read("detener", keywords=BOTH).meaning is Meaning.STOP
+    assert read("detener").meaning is Meaning.NONE
+
+
+@given(st.text(max_size=60), st.booleans())
+def test_no_language_takes_from_an_opt_out_of_another(text: str, pending: bool) -> None:  # noqa: FBT001
+    alone = [read(text, pending=pending, locale=each) for each in ("en", "es")]
+    assert order(read(text, pending=pending, keywords=BOTH)) == min(map(order, alone))
+
+
+@pytest.mark.parametrize(
+    "text", ["stop please", "not interested", "no me interesa", "detener por favor", "yes", "hola"]
+)
+@pytest.mark.parametrize("pending", [True, False])
+def test_the_surest_opt_out_of_all_languages_counts(text: str, *, pending: bool) -> None:
+    alone = [read(text, pending=pending, locale=each) for each in ("en", "es")]
+    assert order(read(text, pending=pending, keywords=BOTH)) == min(map(order, alone))
+
+
+def order(reading: Reading) -> int:
+    if reading.meaning in {Meaning.STOP, Meaning.STOP_ALL}:
+        return {Grade.DEFINITE: 0, Grade.PROBABLE: 1, Grade.REVIEW: 3}[reading.grade]
+    return 4 if reading.meaning is Meaning.NONE else 2

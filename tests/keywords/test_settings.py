@@ -107,3 +107,25 @@ def test_a_word_may_have_twenty_characters() -> None:
     longest = Keywords(opt_in="Y" * 20, opt_out="N" * 20)
     assert read("y" * 20, pending=True, keywords=longest).meaning is Meaning.YES
     assert read("n" * 20, keywords=longest).meaning is Meaning.STOP
+
+
+def test_languages_are_tags_in_order_each_once_and_one_may_be_a_word() -> None:
+    assert Keywords().languages == ("en",)
+    assert Keywords(languages="es").languages == ("es",)
+    assert Keywords(languages=["en-US", "es_MX", "en-US"]).languages == ("en-US", "es_MX")
+
+
+@pytest.mark.parametrize("languages", [(), ("en", "tlh"), ("",), ("x" * 30,)])
+def test_a_language_that_is_not_read_is_refused(languages: tuple[str, ...]) -> None:
+    with pytest.raises(KeywordError) as refusal:
+        Keywords(languages=languages)
+    assert refusal.value.code == "unknown_language"
+    assert str(refusal.value).endswith(".")
+    assert "x" * 21 not in str(refusal.value)
+
+
+def test_a_yes_that_is_an_opt_out_in_plain_words_of_a_language_that_is_read_is_refused() -> None:
+    assert Keywords(opt_in="no me escriban").opt_in == "no me escriban"
+    with pytest.raises(KeywordError) as refusal:
+        Keywords(opt_in="no me escriban", languages=("en", "es"))
+    assert refusal.value.code == "collides"

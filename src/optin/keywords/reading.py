@@ -6,7 +6,7 @@ from optin.keywords.folding import fold_exactly
 from optin.keywords.matching import match_leniently
 from optin.keywords.plain import read_plainly
 from optin.keywords.settings import DEFAULT_KEYWORDS, Keywords
-from optin.keywords.tables import Spellings, Tables, tables_of
+from optin.keywords.tables import OPT_OUT, Spellings, Tables, tables_of
 from optin.keywords.words import Grade, Meaning, Reading
 
 __all__ = ["LIMIT", "read"]
@@ -19,6 +19,9 @@ _LONGEST_WORD: Final = 32
 _ASCII_WHITE: Final = " \t\n\v\f\r"
 _SURENESS: Final = tuple(Grade)
 _DOUBTFUL: Final = frozenset({Grade.REVIEW, Grade.NONE})
+_OPT_OUTS: Final = (Grade.DEFINITE, Grade.PROBABLE, None, Grade.REVIEW)
+_ASKED_FOR: Final = _OPT_OUTS.index(None)
+_NOTHING_SAID: Final = len(_OPT_OUTS)
 _NOTHING: Final = Reading(Meaning.NONE, Grade.NONE, "none")
 
 
@@ -26,7 +29,7 @@ def read(
     text: str,
     *,
     pending: bool = False,
-    locale: str = "en",
+    locale: str = "",
     keywords: Keywords = DEFAULT_KEYWORDS,
 ) -> Reading:
     """Read what a reply asks for; any text has an answer, and none raises.
@@ -39,8 +42,9 @@ def read(
     Args:
         text: The reply as it came.
         pending: Whether a consent request to this address waits for its answer.
-        locale: The language tag of the person, such as ``en`` or ``en-US``; a language without
-            a vocabulary is read as English.
+        locale: The language tag of the person where it is known, such as ``en`` or ``en-US``; a
+            language without a vocabulary is read as English. Where it is not given, the text is
+            read in each of the tenant's languages, and the surest opt-out counts.
         keywords: The tenant's keywords.
 
     Returns:
@@ -55,6 +59,10 @@ def read(
     >>> read("don't stop by").meaning
     <Meaning.NONE: 'none'>
     """
+    if not locale:
+        if len(keywords.languages) > 1:
+            return _in_all(text, keywords, pending=pending)
+        locale = keywords.languages[0]
     tables = tables_of(locale, keywords.opt_in, keywords.opt_out, keywords.packs)
     spellings = tables.asked if pending else tables.unasked
     if len(text) <= _LONGEST_WORD and text.isascii():
@@ -76,6 +84,24 @@ def read(
         # The words that a pending request adds never make an opt-out less sure.
         reading = min(reading, _lenient(text, tables, tables.unasked, pending=True), key=_doubt)
     return reading
+
+
+def _in_all(text: str, keywords: Keywords, *, pending: bool) -> Reading:
+    """Read a reply in each of a tenant's languages."""
+    readings = [
+        read(text, pending=pending, locale=each, keywords=keywords) for each in keywords.languages
+    ]
+    return min(readings, key=_weight)
+
+
+def _weight(reading: Reading) -> int:
+    """Return what counts before what, among readings of one text in several languages.
+
+    The surest opt-out; what is surely asked for; what a person has to read; nothing.
+    """
+    if reading.meaning in OPT_OUT:
+        return _OPT_OUTS.index(reading.grade)
+    return _NOTHING_SAID if reading.meaning is Meaning.NONE else _ASKED_FOR
 
 
 def _lenient(text: str, tables: Tables, spellings: Spellings, *, pending: bool) -> Reading:

@@ -11,7 +11,7 @@ from optin.keywords.folding import fold_exactly, fold_leniently
 from optin.keywords.matching import match_leniently
 from optin.keywords.plain import read_plainly
 from optin.keywords.tables import OPT_OUT, tables_of
-from optin.keywords.vocabularies import VOCABULARIES
+from optin.keywords.vocabularies import VOCABULARIES, language_of
 from optin.keywords.words import Meaning
 
 __all__ = ["DEFAULT_KEYWORDS", "KeywordError", "Keywords"]
@@ -35,7 +35,7 @@ class KeywordError(InputError):
     Args:
         message: One sentence for the person who chose the word.
         code: ``empty``, ``too_long``, ``control_characters``, ``no_letter``, ``outer_marks``,
-            ``collides`` or ``unknown_pack``.
+            ``collides``, ``unknown_pack`` or ``unknown_language``.
     """
 
     def __init__(self, message: str, code: str) -> None:
@@ -44,6 +44,10 @@ class KeywordError(InputError):
 
 def _stripped(word: str) -> str:
     return word.strip()
+
+
+def _tags(given: str | Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((given,) if isinstance(given, str) else given))
 
 
 def _frozen(packs: Iterable[str]) -> frozenset[str]:
@@ -60,10 +64,13 @@ class Keywords:
         opt_out: The word that the tenant's texts name for stopping, beside those always on.
         packs: The packs whose words are opt-outs at once instead of going to review: ``aws``
             (TD), ``adobe`` (NO), ``salesforce`` (TERMINATE).
+        languages: The languages that the tenant's contacts write in, such as ``("en", "es")``, by
+            their tags. A reply is read in each of them, and what is surest to opt out counts;
+            English is read with every one.
 
     Raises:
         KeywordError: A word is empty, too long, holds control characters, or means something
-            else already; or a pack is not known.
+            else already; or a pack or a language is not known.
 
     The rule: rows K1 and K2, and that an opt-out can never be read as consent.
     """
@@ -71,6 +78,7 @@ class Keywords:
     opt_in: str = field(default="YES", converter=_stripped)
     opt_out: str = field(default="STOP", converter=_stripped)
     packs: frozenset[str] = field(default=frozenset(), converter=_frozen)
+    languages: tuple[str, ...] = field(default=("en",), converter=_tags)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot work."""
@@ -82,6 +90,7 @@ class Keywords:
                 f"There is no pack {min(unknown)!r}; there are {', '.join(sorted(_PACKS))}.",
                 "unknown_pack",
             )
+        _check_languages(self.languages)
         _check_opt_out(self.opt_out)
         _check_opt_in(self)
 
@@ -108,6 +117,19 @@ def _check_shape(name: str, word: str) -> None:
         )
 
 
+def _check_languages(tags: tuple[str, ...]) -> None:
+    if not tags:
+        raise KeywordError(
+            "Contacts write in some language: name one, such as 'en'.", "unknown_language"
+        )
+    for tag in tags:
+        if language_of(tag) not in VOCABULARIES:
+            known = ", ".join(sorted(VOCABULARIES))
+            raise KeywordError(
+                f"There is no language {tag[:20]!r}; there are {known}.", "unknown_language"
+            )
+
+
 def _check_opt_out(word: str) -> None:
     folded = fold_leniently(word)
     for vocabulary in VOCABULARIES.values():
@@ -119,10 +141,11 @@ def _check_opt_out(word: str) -> None:
 
 
 def _check_opt_in(keywords: Keywords) -> None:
+    spoken = {"en", *map(language_of, keywords.languages)}
     for locale in VOCABULARIES:
         tables = tables_of(locale, keywords.opt_in, keywords.opt_out, keywords.packs)
         reading = match_leniently(keywords.opt_in, tables, tables.asked)
-        if reading is None and locale == "en" and fold_exactly(keywords.opt_in) != _YES:
+        if reading is None and locale in spoken and fold_exactly(keywords.opt_in) != _YES:
             # The other languages are read in plain words only for those who speak them.
             reading = read_plainly(keywords.opt_in, tables.plain, pending=True)
         if reading is not None:

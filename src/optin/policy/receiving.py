@@ -13,7 +13,7 @@ from typing import Final, TypeAlias
 from attrs import evolve
 
 from optin.consent import DOUBT, EVERYTHING, USERS, EventType, ScopeKind, Source, State
-from optin.keywords import Grade, Meaning, read
+from optin.keywords import DEFAULT_KEYWORDS, Grade, Meaning, read
 from optin.policy.asking import OPT_OUTS, asks, may_text, reminds
 from optin.policy.automatic import ANSWER_FOR, Case, Parts, named, settings_of
 from optin.policy.conversing import is_unexpected, talked
@@ -71,9 +71,8 @@ def meaning_of(delivery: Delivery, settings: Settings | None) -> str:
         return "stop"
     if delivery.kind == BLOCKS:
         return ""
-    reading = (
-        read(delivery.text) if settings is None else read(delivery.text, keywords=settings.keywords)
-    )
+    keywords = DEFAULT_KEYWORDS if settings is None else settings.keywords
+    reading = read(delivery.text, keywords=keywords)
     stops = reading.meaning in OPT_OUTS and reading.grade in _ACTED_ON
     return "stop" if stops else ""
 

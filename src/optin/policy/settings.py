@@ -22,7 +22,7 @@ from attrs.converters import optional
 
 from optin.consent import ScopeKind, Sender, SenderKind, scope_of
 from optin.exceptions import SettingsError
-from optin.keywords import Keywords
+from optin.keywords import DEFAULT_KEYWORDS, Keywords
 from optin.policy.categories import BUILT_IN, Category
 from optin.policy.decision import SettingsVersion
 from optin.policy.plans import DEFAULT_FEATURES, Plan, features_of
@@ -488,6 +488,7 @@ class Settings:
                     "opt_in": self.keywords.opt_in,
                     "opt_out": self.keywords.opt_out,
                     "packs": sorted(self.keywords.packs),
+                    "languages": self.keywords.languages,
                 },
                 "templates": self.templates.to_json(),
                 "features": sorted(self.features),
@@ -529,7 +530,12 @@ class Settings:
                 for one in data["senders"]
             ),
             scope=ScopeKind(data["scope"]),
-            keywords=Keywords(words["opt_in"], words["opt_out"], frozenset(words["packs"])),
+            keywords=Keywords(
+                words["opt_in"],
+                words["opt_out"],
+                words["packs"],
+                words.get("languages", DEFAULT_KEYWORDS.languages),
+            ),
             templates=Templates.from_json(data["templates"]),
             features=frozenset(data["features"]),
             plan=data.get("plan", ""),

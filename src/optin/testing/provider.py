@@ -144,7 +144,6 @@ def texts_of(
     needed: AbstractSet[str] = frozenset(),
     *,
     listed: str = "",
-    flags: AbstractSet[str] = frozenset(),
 ) -> dict[str, str] | None:
     """Return the texts that a request in JSON is made of, or None for what is no such request.
 
@@ -153,7 +152,6 @@ def texts_of(
         known: The members that it may have.
         needed: Those that it must have.
         listed: The member that is a list of one text.
-        flags: Further members, which are true or false, and are left out.
     """
     try:
         content = json.loads(request.body)
@@ -162,8 +160,7 @@ def texts_of(
     if (
         request.headers.get("Content-Type") != "application/json"
         or not isinstance(content, dict)
-        or not needed <= content.keys() <= known | flags
-        or not all(isinstance(content.pop(flag, False), bool) for flag in flags)
+        or not needed <= content.keys() <= known
     ):
         return None
     if listed:
