@@ -11,11 +11,12 @@ from typing import Final
 
 from optin.cli.providers import PROVIDERS, Provider, variable_of
 from optin.testing.vonage import FakeVonage
-from optin.transports import BlockList, Lookup, StopHandling, Transport
+from optin.transports import BlockList, ConsentSync, Lookup, StopHandling, Transport
 from optin.transports.aws import Aws
 from optin.transports.bandwidth import Bandwidth
 from optin.transports.bird import Bird
 from optin.transports.generic import Generic
+from optin.transports.plivo import Plivo
 from optin.transports.sinch import Sinch
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
@@ -37,6 +38,7 @@ TRANSPORTS: Final[tuple[Transport, ...]] = (
     Sinch("plan", "token"),
     Bird("bk_us1_key"),
     Aws("us-east-1"),
+    Plivo("MA" + "0" * 18, "token"),
 )
 HEAD: Final = (
     "provider",
@@ -48,6 +50,7 @@ HEAD: Final = (
     "sends once by key",
     "look-up",
     "shows its block list",
+    "is told of consents",
     "approved templates",
     "longest text",
 )
@@ -76,6 +79,7 @@ def _cells(transport: Transport) -> tuple[str, ...]:
         key,
         _LOOKUP[can.lookup],
         "yes" if isinstance(transport, BlockList) else "no",
+        "yes" if isinstance(transport, ConsentSync) else "no",
         "yes" if can.templates else "no",
         f"{can.max_body:,}",
     )

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from optin.app.form_values import ConsentForm, FormLink, MadeLink, Visitor
     from optin.app.mailers import AsyncMailer, Mail, Mailer
     from optin.app.mirror_flows import Difference, DifferenceKind, Reconciliation
+    from optin.app.mirror_push import NotTold, Push
     from optin.clock import Clock, SystemClock
     from optin.consent import (
         Address,
@@ -249,6 +250,7 @@ __all__ = [
     "MessageTemplate",
     "Mode",
     "NotImported",
+    "NotTold",
     "Notice",
     "Notifier",
     "NotifierError",
@@ -269,6 +271,7 @@ __all__ = [
     "PortalSetup",
     "PortalUser",
     "Purchase",
+    "Push",
     "Queued",
     "Quota",
     "QuotaEntry",
@@ -367,6 +370,10 @@ _HOMES: Final = {
         "Difference",
         "DifferenceKind",
         "Reconciliation",
+    ),
+    "optin.app.mirror_push": (
+        "NotTold",
+        "Push",
     ),
     "optin.clock": (
         "Clock",

@@ -3,12 +3,14 @@
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from optin import OptIn
 from optin.storage.sqlite import SqliteStore
 from optin.testing.telnyx import FakeTelnyx
+from optin.transports import HttpResponse
 from tests.cli.conftest import Run
 
 OFFICE = """
@@ -95,3 +97,32 @@ def test_without_a_program_the_transport_is_made_by_the_environment(
     assert (done.status, "such as office:optin, or give --transport" in done.err) == (2, True)
     done = optin("reconcile", "block_office:make", "--tenant", "firm", "--db", "plain.db")
     assert (done.status, "has a database" in done.err) == (2, True)
+
+
+@pytest.mark.parametrize("face", ["block_office:make", "block_office:make_async"])
+def test_it_tells_the_provider_and_says_what_is_left(optin: Run, face: str) -> None:
+    pushes = ("reconcile", face, "--tenant", "firm", "--push")
+    assert optin(*pushes).out == "told: opt-outs 0, opt-ins 0.\n"
+    for number in ("+14155550125", "+14155550126"):
+        said = ("--by", "dana", "--evidence", "on the phone")
+        optin("opt-out", "--db", "office.db", "--tenant", "firm", number, *said)
+    assert optin(*pushes, "--dry-run").out == "to tell: opt-outs 2, opt-ins 0.\n"
+    sys.modules["block_office"].provider.not_kept["+14155550125"] = "NO_ENTRY"
+    done = optin(*pushes)
+    assert (done.status, "NO_ENTRY" in done.out) == (1, True)
+    assert done.out.endswith("told: opt-outs 1, opt-ins 0.\n")
+    assert "+14155550125" not in done.out
+    (line,) = optin(*pushes, "--json").lines
+    assert (line["consent"], line["cause"]) == ("opt-out", "NO_ENTRY")
+
+
+def test_it_says_where_a_push_stopped(optin: Run) -> None:
+    asked = ("--db", "office.db", "--tenant", "firm", "+14155550125", "--by", "dana")
+    pushes = ("reconcile", "block_office:make", "--tenant", "firm", "--push")
+    optin(*pushes)
+    optin("opt-out", *asked, "--evidence", "on the phone")
+    with patch("optin.testing.fakes.MemoryCourier.exchange", return_value=HttpResponse(429)):
+        done = optin(*pushes)
+    assert done.status == 1
+    assert done.out == "told: opt-outs 0, opt-ins 0.\n"
+    assert done.err == "stopped by http_429: push again, and it goes on there\n"

@@ -8,11 +8,19 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from optin.consent import Address, EventType
+from optin.consent import Address, Block, EventType
 from optin.policy import Decision, Delivery, Mode, ReceivedAs, Snapshot, block_words, settings_of
-from optin.policy.mirroring import BLOCKS, PROVIDER, agrees, was_agreed_since
+from optin.policy.mirroring import (
+    BLOCKS,
+    PROVIDER,
+    agrees,
+    differ,
+    to_tell,
+    was_agreed_since,
+)
 from optin.policy.receiving import decide_delivery, meaning_of
 from tests.policy.snapshots import (
+    EARLIER,
     NOW,
     PATHS,
     SECOND,
@@ -143,3 +151,87 @@ def test_a_number_of_our_own_on_the_list_changes_nothing() -> None:
     decision = decided("stop", snapshot(Mode.OFF, recipient()), address=Address.parse(OTHER))
     assert decision.answer.outcome is ReceivedAs.DROPPED
     assert (decision.events, decision.rows) == ((), ())
+
+
+# What a provider is told.
+
+BOTH = {OURS: f"sender:{OURS}", OTHER: f"sender:{OTHER}"}
+
+
+@pytest.mark.parametrize("where", PATHS)
+def test_a_provider_is_told_of_an_opt_out_that_stands_and_of_nothing_else(where: str) -> None:
+    person = recipient(where)
+    record = person.standing.in_scope(SCOPE)
+    expected = (OURS, record) if where in {"opted_out", "asked_again"} else None
+    assert to_tell(person, {OURS: SCOPE}) == expected
+    assert to_tell(person, {}) is None
+    waits = evolve(person, unprocessed_stop=True)
+    assert to_tell(waits, {OURS: SCOPE}) == expected
+
+
+def test_an_opt_out_that_the_provider_blocks_for_is_not_told_again() -> None:
+    refused = standing(*PATHS["opted_out"])
+    record = refused.in_scope(SCOPE)
+    for source, sender, known in (
+        (PROVIDER, OURS, True),
+        (PROVIDER, OTHER, False),
+        ("administrator", OURS, False),
+        ("number", OURS, False),
+    ):
+        person = recipient(blocked(refused, source=source, sender=sender))
+        assert to_tell(person, {OURS: SCOPE}) == (None if known else (OURS, record))
+    person = recipient(blocked(refused, source=PROVIDER, sender=OTHER))
+    assert to_tell(person, {OURS: SCOPE, OTHER: SCOPE}) is None
+
+
+def test_an_opt_in_is_told_where_it_is_later_than_every_block_that_it_lifts() -> None:
+    agreed = standing(*PATHS["opted_in"])
+    record = agreed.in_scope(SCOPE)
+    at = record.since
+    assert at is not None
+
+    def person(*minutes: int, **fields: Any) -> Any:
+        blocks = tuple(
+            Block(sender, PROVIDER, "21610", at + timedelta(minutes=each))
+            for sender, each in zip((OURS, OTHER), minutes, strict=False)
+        )
+        return recipient(evolve(agreed, blocks=blocks), **fields)
+
+    both = {OURS: SCOPE, OTHER: SCOPE}
+    assert to_tell(person(-1), {OURS: SCOPE}) == (OURS, record)
+    assert to_tell(person(-1, -2), both) == (OURS, record)
+    assert to_tell(person(-1, -2), {OTHER: SCOPE}) == (OTHER, record)
+    for late in ((0,), (1,), (-1, 1), (1, -1)):
+        assert to_tell(person(*late), both) is None
+    assert to_tell(person(), both) is None
+    assert to_tell(person(-1), {OTHER: SCOPE}) is None
+    assert to_tell(person(-1, unprocessed_stop=True), both) is None
+    undated = evolve(agreed, records={SCOPE: evolve(record, since=None)})
+    blocks = person(-1).standing.blocks
+    assert to_tell(recipient(evolve(undated, blocks=blocks)), both) is None
+
+
+def test_of_senders_that_share_a_consent_at_the_provider_all_have_to_say_the_same() -> None:
+    def person(first: str, second: str) -> Any:
+        one = standing(*PATHS[first], scope=BOTH[OURS])
+        return recipient(standing(*PATHS[second], scope=BOTH[OTHER], before=one))
+
+    for first, second in (("opted_out", "opted_in"), ("opted_in", "asked_again")):
+        differing = person(first, second)
+        assert differ(differing.standing, BOTH)
+        assert to_tell(differing, BOTH) is None
+    for first, second in (("opted_out", "unknown"), ("opted_out", "opted_out")):
+        same = person(first, second)
+        assert not differ(same.standing, BOTH)
+        assert to_tell(same, BOTH) == (OURS, same.standing.in_scope(BOTH[OURS]))
+    later = person("unknown", "opted_out")
+    assert to_tell(later, BOTH) == (OTHER, later.standing.in_scope(BOTH[OTHER]))
+    agreed = person("opted_in", "expired")
+    assert not differ(agreed.standing, BOTH)
+    assert not differ(person("opted_in", "opted_in").standing, BOTH)
+    before = Block(OTHER, PROVIDER, "21610", EARLIER - timedelta(minutes=1))
+    lifting = evolve(agreed, standing=evolve(agreed.standing, blocks=(before,)))
+    assert to_tell(lifting, BOTH) == (OURS, agreed.standing.in_scope(BOTH[OURS]))
+    last = person("pending", "opted_in")
+    lifting = evolve(last, standing=evolve(last.standing, blocks=(before,)))
+    assert to_tell(lifting, BOTH) == (OTHER, last.standing.in_scope(BOTH[OTHER]))

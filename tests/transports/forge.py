@@ -21,6 +21,7 @@ from optin.testing.aws import FakeAws
 from optin.testing.bird import FakeBird
 from optin.testing.clock import FixedClock
 from optin.testing.generic import FakeGeneric
+from optin.testing.plivo import FakePlivo
 from optin.testing.sinch import FakeSinch
 from optin.testing.telnyx import FakeTelnyx
 from optin.testing.twilio import FakeTwilio
@@ -28,6 +29,7 @@ from optin.testing.vonage import FakeVonage
 from optin.transports.aws import Aws
 from optin.transports.bird import Bird
 from optin.transports.generic import Generic
+from optin.transports.plivo import Plivo
 from optin.transports.protocol import HttpRequest, Transport
 from optin.transports.sinch import Sinch
 from optin.transports.sns import Certificates
@@ -152,6 +154,14 @@ def aws() -> Target:
     return Target(transport, genuine, (), rb'"UnsubscribeURL": "[^"]*"')
 
 
+def plivo() -> Target:
+    """Return a form signed by HMAC-SHA256, with a nonce behind it."""
+    fake = FakePlivo(clock=FixedClock())
+    transport = Plivo(fake.auth_id, fake.auth_token, fake.webhook_url)
+    genuine = fake.inbound_request("+14155550123", "+15005550006", TEXT)
+    return Target(transport, genuine, ("x-plivo-signature-ma-v3", "x-plivo-signature-v3-nonce"))
+
+
 TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "twilio": twilio,
     "twilio shared key": twilio_shared_key,
@@ -162,6 +172,7 @@ TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "sinch": sinch,
     "bird": bird,
     "aws": aws,
+    "plivo": plivo,
 }
 
 

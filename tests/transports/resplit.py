@@ -1,12 +1,12 @@
-"""Search for a second meaning of a signed Twilio webhook.
+"""Search for a second meaning of a signed form.
 
-Twilio signs names and values written one after the other, so that the same letters can be split in
-many ways. For texts that an attacker might choose, this posts other splits of what was signed, all
-of which carry a valid signature, and counts those that are read as something else than what the
-person sent. The likeliest come first: those that differ where the attacker's text touches.
+Twilio and Plivo sign names and values written one after the other, so that the same letters can be
+split in many ways. For texts that an attacker might choose, this posts other splits of what was
+signed, all of which carry a valid signature, and counts those that are read as something else than
+what the person sent. The likeliest come first: those that differ where the attacker's text touches.
 
-``python -m tests.transports.resplit --count 1000000`` runs the full search (minutes);
-``test_resplit.py`` runs a small one.
+``python -m tests.transports.resplit twilio --count 1000000`` runs the full search (minutes);
+``test_resplit.py`` runs a small one of each.
 """
 
 from __future__ import annotations
@@ -14,95 +14,55 @@ from __future__ import annotations
 import argparse
 import re
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
 from itertools import combinations, islice, zip_longest
 from urllib.parse import quote_from_bytes
 
 from attrs import define, evolve, frozen
 
-from optin.testing.twilio import sign
-from optin.transports.protocol import HttpRequest, InboundMessage, StatusUpdate, Update
-from optin.transports.twilio import Twilio
-
-ACCOUNT = "AC" + "0123456789abcdef" * 2
-TOKEN = "a token of the search"
-URL = "https://texts.example.com/webhooks/twilio"
-OWN, OURS, VICTIM = "+14155550123", "+15005550006", "+15559998888"
-SID, OTHER_SID = "SM" + "5" * 32, "SM" + "7" * 32
-
-SMS: Mapping[str, str] = {
-    "AccountSid": ACCOUNT,
-    "ApiVersion": "2010-04-01",
-    "Body": "",
-    "From": OWN,
-    "FromCity": "SAN FRANCISCO",
-    "FromCountry": "US",
-    "FromState": "CA",
-    "FromZip": "94105",
-    "MessageSid": SID,
-    "NumMedia": "0",
-    "NumSegments": "1",
-    "SmsMessageSid": SID,
-    "SmsSid": SID,
-    "SmsStatus": "received",
-    "To": OURS,
-    "ToCity": "",
-    "ToCountry": "US",
-    "ToState": "",
-    "ToZip": "",
-}
-SERVICE: Mapping[str, str] = {
-    **SMS,
-    "MessagingServiceSid": "MG" + "9" * 32,
-    "OptOutType": "STOP",
-    "NumMedia": "1",
-    "MediaUrl0": f"https://api.twilio.com/2010-04-01/Accounts/{ACCOUNT}/Messages/{SID}/Media/ME1",
-    "MediaContentType0": "image/jpeg",
-}
-WHATSAPP: Mapping[str, str] = {
-    **{name: value for name, value in SMS.items() if not re.match("(From|To).", name)},
-    "From": f"whatsapp:{OWN}",
-    "To": f"whatsapp:{OURS}",
-    "ProfileName": "Tom",
-    "WaId": OWN[1:],
-    "MessageType": "text",
-    "ReferralNumMedia": "0",
-    "ChannelMetadata": '{"type":"whatsapp","data":{"context":{"ProfileName":"Tom"}}}',
-}
-KNOWN = sorted(
-    {*SMS, *SERVICE, *WHATSAPP, "AddOns", "ButtonPayload", "ButtonText", "MessageStatus"}
+from optin.transports.protocol import (
+    HttpRequest,
+    InboundMessage,
+    StatusUpdate,
+    Transport,
+    Update,
 )
 
-_TAIL = f"MessageSid{OTHER_SID}NumMedia0NumSegments1SmsMessageSid{OTHER_SID}SmsSid{OTHER_SID}"
-TEXTS = (
-    "STOP",
-    "",
-    "YES",
-    f"STOPFrom{VICTIM}",
-    f"STOPFrom{VICTIM}FromX",
-    f"STOPFrom{VICTIM}FromA",
-    f"STOPFrom{VICTIM}FromAF",
-    f"YESFrom{VICTIM}FromCityX",
-    f"YESFrom{VICTIM}FromCityAFromCountryUSFromStateCAFromZip1Label",
-    f"STOPFrom{VICTIM}{_TAIL}SmsStatusreceivedTo{OURS}",
-    f"STOPFrom{VICTIM}{_TAIL}SmsStatusreceivedTo{OURS}ToX",
-    f"STOPFrom{VICTIM}MessageSid{OTHER_SID}NumMedia0ProfileName",
-    f"STOPFromwhatsapp:{VICTIM}FromX",
-    f"STOPFromwhatsapp:{VICTIM}Label",
-    "STOPFrom55555FromX",
-    f"STOPFrom{VICTIM}NumMedia1MediaUrl0https://x/",
-    "YESButtonTextYESx",
-    "YESButtonPayload",
-    'STOPChannelMetadata{"a":1}',
-    'YESChannelMetadata{"a":"',
-    "YESErrorCode5",
-    "YESForwardedtrue",
-    "YESDad",
-    f"hiMessageStatusdelivered{_TAIL}",
-    f"hiFrom{VICTIM}MessageStatusdelivered",
-    f"YESTo{OURS}From{VICTIM}",
-    "YESFromFromFrom",
-)
+__all__ = ["SCHEMES", "Found", "Scheme", "Signed", "request_of", "scheme_of", "search", "signed"]
+
+SCHEMES = ("twilio", "plivo")
+
+
+@frozen
+class Scheme:
+    """Hold what a provider signs, and how.
+
+    Attributes:
+        transport: Who shall read it.
+        url: Where it is posted to.
+        headers: Makes the headers that sign a form.
+        known: The names of its parameters.
+        messages: Genuine messages, and which parameter an attacker wrote.
+        told: The sender, recipient and id of each.
+    """
+
+    transport: Transport
+    url: str
+    headers: Callable[[Mapping[str, str]], Mapping[str, str]]
+    known: tuple[str, ...]
+    messages: tuple[tuple[Mapping[str, str], str], ...]
+    told: tuple[str, str, str]
+
+
+def scheme_of(name: str) -> Scheme:
+    """Return a provider's scheme.
+
+    Args:
+        name: One of ``SCHEMES``.
+    """
+    scheme: Scheme = getattr(import_module(f"tests.transports.resplit_{name}"), name.upper())
+    return scheme
 
 
 @frozen
@@ -111,11 +71,12 @@ class Signed:
 
     written: str
     splits: Mapping[int, str]
-    signature: str
+    headers: Mapping[str, str]
     attacked: range
+    known: tuple[str, ...]
 
     @classmethod
-    def of(cls, form: Mapping[str, str], attacked: str) -> Signed:
+    def of(cls, scheme: Scheme, form: Mapping[str, str], attacked: str) -> Signed:
         """Sign a form whose parameter of that name the attacker wrote."""
         splits: dict[int, str] = {}
         written, chosen = "", range(0)
@@ -125,7 +86,7 @@ class Signed:
                 # A name may begin in the chosen text and end in the parameter behind it.
                 chosen = range(len(written), len(written) + len(name) + len(form[name]) + 16)
             written += name + form[name]
-        return cls(written, splits, sign(URL, form, TOKEN), chosen)
+        return cls(written, splits, scheme.headers(form), chosen, scheme.known)
 
     def candidates(self) -> list[tuple[int, str]]:
         """Return where a parameter could begin, and under which name; the likeliest first.
@@ -135,7 +96,7 @@ class Signed:
         """
         known = [
             (found.start(), name)
-            for name in KNOWN
+            for name in self.known
             for found in re.finditer(f"(?={re.escape(name)})", self.written)
         ]
         made_up = [
@@ -148,7 +109,7 @@ class Signed:
 
         def likelihood(candidate: tuple[int, str]) -> tuple[bool, bool, bool, int]:
             at, name = candidate
-            return (at not in self.attacked, at not in starts, name not in KNOWN, -len(name))
+            return (at not in self.attacked, at not in starts, name not in self.known, -len(name))
 
         return sorted(dict.fromkeys([*known, *made_up]), key=likelihood)
 
@@ -207,27 +168,21 @@ class Found:
     shortened: int = 0  # read with extras, the rest being the person's own text, cut
 
 
-def request_of(form: Mapping[str, str], signature: str) -> HttpRequest:
+def request_of(scheme: Scheme, form: Mapping[str, str], headers: Mapping[str, str]) -> HttpRequest:
     """Return a form as a webhook."""
     body = "&".join(
         f"{name}={quote_from_bytes(value.encode(), safe='')}" for name, value in form.items()
     )
-    headers = {
-        "Content-Type": "application/x-www-form-urlencoded",
-        "X-Twilio-Signature": signature,
-    }
-    return HttpRequest("POST", URL, headers, body.encode())
+    kind = {"Content-Type": "application/x-www-form-urlencoded"}
+    return HttpRequest("POST", scheme.url, {**kind, **headers}, body.encode())
 
 
-def messages() -> Iterator[Signed]:
-    """Yield genuine messages whose text, or name, an attacker chose."""
-    for text in TEXTS:
-        for form in (SMS, SERVICE, WHATSAPP):
-            yield Signed.of({**form, "Body": text}, "Body")
-        yield Signed.of({**WHATSAPP, "Body": "STOP", "ProfileName": text}, "ProfileName")
+def signed(scheme: Scheme) -> list[Signed]:
+    """Return the messages of a scheme, each with its signature."""
+    return [Signed.of(scheme, form, attacked) for form, attacked in scheme.messages]
 
 
-def judge(genuine: Update | None, update: Update, found: Found) -> None:
+def judge(scheme: Scheme, genuine: Update | None, update: Update, found: Found) -> None:
     """Count one reading that its signature let through."""
     found.tried += 1
     if isinstance(update, StatusUpdate):
@@ -237,39 +192,41 @@ def judge(genuine: Update | None, update: Update, found: Found) -> None:
             return
         if update.may_grant:
             found.granting += 1
-        elif (update.from_.value, update.to, update.event_id) != (OWN, OURS, SID):
+        elif (update.from_.value, update.to, update.event_id) != scheme.told:
             found.forged += 1
         else:
             found.shortened += 1
 
 
-def search(count: int) -> Found:
+def search(scheme: Scheme, count: int) -> Found:
     """Try as many readings, shared evenly among the messages."""
-    transport = Twilio(ACCOUNT, TOKEN, webhook_url=URL)
+    transport = scheme.transport
     found = Found()
-    all_messages = list(messages())
-    streams = []
-    for signed in all_messages:
-        form = signed._form(signed.splits)  # noqa: SLF001 - the genuine split is one of them
-        (genuine,) = transport.read(request_of(form or {}, signed.signature))
-        streams.append((signed, genuine, signed.readings()))
-    share = -(-count // len(streams))
-    for signed, genuine, readings in streams:
-        for form in islice(readings, share):
-            request = request_of(form, signed.signature)
+    messages = signed(scheme)
+    share = -(-count // len(messages))
+    for each in messages:
+        form = each._form(each.splits)  # noqa: SLF001 - the genuine split is one of them
+        (genuine,) = transport.read(request_of(scheme, form or {}, each.headers))
+        for reading in islice(each.readings(), share):
+            request = request_of(scheme, reading, each.headers)
             transport.verify(request)  # raises if the search made a reading that is not signed
             (update,) = transport.read(request)
-            judge(genuine, update, found)
+            judge(scheme, genuine, update, found)
     return found
 
 
 def main() -> int:
     """Search, print the figures, and fail where a second meaning was found."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("names", nargs="*", choices=SCHEMES, default=SCHEMES, metavar="NAME")
     parser.add_argument("--count", type=int, default=1_000_000, help="how many readings to try")
-    found = search(parser.parse_args().count)
-    sys.stdout.write(f"{found}\n")
-    return 1 if found.granting or found.forged else 0
+    given = parser.parse_args()
+    worst = 0
+    for name in given.names:
+        found = search(scheme_of(name), given.count)
+        sys.stdout.write(f"{name}: {found}\n")
+        worst = max(worst, found.granting, found.forged)
+    return 1 if worst else 0
 
 
 if __name__ == "__main__":

@@ -9,6 +9,7 @@ from collections.abc import Callable
 
 from optin.app.calls import AsyncRun, Run
 from optin.app.mirror_flows import MirrorFlows, Reconciliation
+from optin.app.mirror_push import Push
 from optin.transports import Transport
 
 __all__ = ["AsyncMirror", "Mirror"]
@@ -52,6 +53,31 @@ class Mirror:
         found = self._transport(transport)
         return self._run(self._flows.reconcile(tenant, found, repair=repair))
 
+    def push(self, tenant: str, *, transport: str = "", dry_run: bool = False) -> Push:
+        """Tell a provider of opt-outs that it cannot know of, and of opt-ins that lift its blocks.
+
+        An opt-out by a form, by hand or in an import is told where no block of the provider's
+        stands; from then on one does. An opt-in is told only where such a block stands and the
+        person has agreed since; then it is lifted. Any other opt-in could undo a STOP that the
+        provider alone saw. What was told is not told again: after a break, push once more.
+
+        Args:
+            tenant: Whose senders.
+            transport: Which provider, where there are several.
+            dry_run: True to count only.
+
+        Returns:
+            How many were told, what the provider did not take over, and what ended it early: the
+            provider's limit on calls, perhaps.
+
+        Raises:
+            ConfigurationError: ``unknown_transport``, ``no_consent_sync`` where the provider cannot
+                be told, or ``no_exchange`` where the courier carries messages only.
+            UnknownTenantError: The tenant was never enrolled.
+        """
+        found = self._transport(transport)
+        return self._run(self._flows.push(tenant, found, dry_run=dry_run))
+
 
 class AsyncMirror:
     """Do as :class:`Mirror` does, in coroutines.
@@ -75,3 +101,8 @@ class AsyncMirror:
         """Compare with a provider's block list, and repair; see :meth:`Mirror.reconcile`."""
         found = self._transport(transport)
         return await self._run(self._flows.reconcile(tenant, found, repair=repair))
+
+    async def push(self, tenant: str, *, transport: str = "", dry_run: bool = False) -> Push:
+        """Tell a provider of opt-outs and opt-ins; see :meth:`Mirror.push`."""
+        found = self._transport(transport)
+        return await self._run(self._flows.push(tenant, found, dry_run=dry_run))

@@ -18,6 +18,7 @@ from optin.app import calls
 from optin.app.calls import Call, Flow
 from optin.app.flows import Flows
 from optin.app.incoming import delivery_of
+from optin.app.mirror_push import Push, push
 from optin.app.outcomes import carriers, channel_of
 from optin.consent import Address, Block
 from optin.exceptions import BlockListError, ConfigurationError
@@ -36,6 +37,7 @@ from optin.storage import Contacts, Page, StoredContact
 from optin.transports import (
     BlockList,
     BlockPage,
+    ConsentSync,
     Exchanged,
     HttpResponse,
     Transport,
@@ -135,6 +137,18 @@ class MirrorFlows:
         seen = senders, listed, began_at
         over = yield from self._gone_there(tenant, *seen, transport, repair=repair)
         return Reconciliation(len(told), (*found, *over))
+
+    def push(self, tenant: str, transport: Transport, *, dry_run: bool) -> Flow[Push]:
+        """Tell a provider of what it cannot know of, and of what lifts its blocks."""
+        if not isinstance(transport, ConsentSync):
+            message = (
+                f"the {transport.name} transport tells its provider of no consents: the gate here "
+                "bars what it may not send"
+            )
+            raise ConfigurationError(message, code="no_consent_sync")
+        settings = yield from self.flows.settings(tenant)
+        carried = self._carried(settings, transport)
+        return (yield from push(self.flows, settings, transport, carried, dry_run=dry_run))
 
     def _carried(self, settings: Settings, transport: Transport) -> frozenset[str]:
         """Return the keys of the senders whose texts go by this transport: of these it can tell."""

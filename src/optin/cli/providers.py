@@ -75,6 +75,11 @@ PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
         "generic": Provider(
             "generic:Generic", "send_url token", "signing_secrets status_url name account"
         ),
+        "plivo": Provider(
+            "plivo:Plivo",
+            "auth_id auth_token webhook_url",
+            "status_url powerpack_uuid base_url",
+        ),
         "sinch": Provider(
             "sinch:Sinch", "service_plan_id api_token", "webhook_secret status_url base_url"
         ),
@@ -86,7 +91,7 @@ PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
         "twilio": Provider(
             "twilio:Twilio",
             "account_sid auth_token webhook_url",
-            "status_url messaging_service_sid base_url",
+            "status_url messaging_service_sid base_url accounts_url",
         ),
         "vonage": Provider(
             "vonage:Vonage", "application_id private_key", "signature_secret status_url base_url"

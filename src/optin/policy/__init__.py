@@ -95,7 +95,7 @@ from optin.policy.mailing import (
     read_mail,
     tell_by_mail,
 )
-from optin.policy.mirroring import BLOCKS, PROVIDER, agrees, block_words
+from optin.policy.mirroring import BLOCKS, PROVIDER, agrees, block_words, differ, to_tell
 from optin.policy.order import surely_after
 from optin.policy.permissions import ROLES, SETUP, Action, Actor, Role, named
 from optin.policy.plans import DEFAULT_FEATURES, POLICY, TEXTING, Plan, features_of
@@ -323,6 +323,7 @@ __all__ = [
     "decide_texting",
     "decide_user_opt_in",
     "decide_user_opt_out",
+    "differ",
     "expiries",
     "features_of",
     "fingerprint_of",
@@ -350,6 +351,7 @@ __all__ = [
     "tell_by_mail",
     "thread_of",
     "to_memo",
+    "to_tell",
     "without_billing",
     "words_of",
 ]

@@ -1,20 +1,34 @@
-"""Take over what a provider says of its own block list: a fact beside consent (row C10).
+"""Keep in step with a provider's own block list: a fact beside consent (row C10).
 
 Whoever is on that list because they texted STOP has opted out, whether or not the STOP ever came
 here. Whoever is on it for another reason is blocked, and no more. And whoever is on it no longer is
 blocked no longer; a consent that ended meanwhile comes back by the person's own word alone.
+
+The other way round, a provider is told of an opt-out that it cannot know of, and of an opt-in only
+where that lifts a block which is older than the person's yes. Warning: providers take an opt-in for
+the person's last word. One that lifts nothing could undo a STOP that only the provider saw.
 """
 
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Final
 
 from optin.consent import EventType, Record, Standing, State
 from optin.policy.automatic import Case, Parts
-from optin.policy.decision import Delivery
+from optin.policy.decision import Delivery, RecipientView
 
-__all__ = ["BLOCKS", "PROVIDER", "agrees", "block_words", "noted", "was_agreed_since"]
+__all__ = [
+    "BLOCKS",
+    "PROVIDER",
+    "agrees",
+    "block_words",
+    "differ",
+    "noted",
+    "to_tell",
+    "was_agreed_since",
+]
 
 BLOCKS: Final = "block"
 """The kind of a delivery by which a provider tells of its list."""
@@ -88,3 +102,53 @@ def noted(case: Case, came: Delivery) -> Parts:
         "lifted_by": lifted_by,
     }
     return Parts((case.event(EventType.BLOCKED, told, scope=""),))
+
+
+def differ(standing: Standing, senders: Mapping[str, str]) -> bool:
+    """Say whether a person has opted out of one of a few senders and in to another.
+
+    A provider that keeps one consent for all of them can then be told neither.
+
+    Args:
+        standing: What is true of the person.
+        senders: The scopes of the senders, by their keys.
+    """
+    records = [standing.in_scope(scope) for scope in senders.values()]
+    barred = any(record.barred for record in records)
+    return barred and any(_agreed(record) for record in records)
+
+
+def to_tell(view: RecipientView, senders: Mapping[str, str]) -> tuple[str, Record] | None:
+    """Return what a provider is to be told of a person, of senders that it keeps one consent for.
+
+    An opt-out where no block of the provider's stands yet; an opt-in where one stands that is older
+    than the yes, and no opt-out waits to be decided.
+
+    Args:
+        view: The person, whole.
+        senders: The scopes of the senders, by their keys.
+
+    Returns:
+        The key of the sender, and the record: an opt-out where it is barred, else an opt-in. None
+        where there is nothing to tell, or what was said differs.
+    """
+    if differ(view.standing, senders):
+        return None
+    blocks = [
+        block.since
+        for block in view.standing.blocks
+        if block.source == PROVIDER and block.sender in senders
+    ]
+    for key, scope in senders.items():
+        record = view.standing.in_scope(scope)
+        if record.barred and not blocks:
+            return key, record
+        if not _agreed(record) or not blocks or view.unprocessed_stop:
+            continue
+        if record.since is not None and record.since > max(blocks):
+            return key, record
+    return None
+
+
+def _agreed(record: Record) -> bool:
+    return record.state is State.OPTED_IN and not record.barred

@@ -144,6 +144,7 @@ def texts_of(
     needed: AbstractSet[str] = frozenset(),
     *,
     listed: str = "",
+    flags: AbstractSet[str] = frozenset(),
 ) -> dict[str, str] | None:
     """Return the texts that a request in JSON is made of, or None for what is no such request.
 
@@ -152,6 +153,7 @@ def texts_of(
         known: The members that it may have.
         needed: Those that it must have.
         listed: The member that is a list of one text.
+        flags: Further members, which are true or false, and are left out.
     """
     try:
         content = json.loads(request.body)
@@ -160,7 +162,8 @@ def texts_of(
     if (
         request.headers.get("Content-Type") != "application/json"
         or not isinstance(content, dict)
-        or not needed <= content.keys() <= known
+        or not needed <= content.keys() <= known | flags
+        or not all(isinstance(content.pop(flag, False), bool) for flag in flags)
     ):
         return None
     if listed:

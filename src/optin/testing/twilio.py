@@ -14,9 +14,10 @@ import base64
 import hashlib
 import hmac
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from typing import Final
-from urllib.parse import parse_qsl, urlencode
+from urllib.parse import parse_qs, parse_qsl, urlencode
 from uuid import uuid4
 
 from attrs import define, field
@@ -39,6 +40,22 @@ MAGIC_FROM: Final = {
     "+15005550001": 21212,  # no number at all
     "+15005550007": 21606,  # not ours
     "+15005550008": 21611,  # its queue is full
+}
+_CONSENTS: Final = "/v1/Consents/Bulk"
+_MOST_CONSENTS: Final = 25
+# What is said of a consent that does not fit, by its member.
+_CONSENT: Final = {
+    "correlation_id": ("INVALID_CORRELATION_ID", re.compile("[0-9a-f]{32}").fullmatch),
+    "sender_id": (
+        "INVALID_SENDER_ID",
+        re.compile(r"MG[0-9a-f]{32}|\+[0-9]{5,15}|[0-9]{3,8}").fullmatch,
+    ),
+    "contact_id": ("INVALID_CONTACT_ID", re.compile(r"\+[1-9][0-9]{6,14}").fullmatch),
+    "status": ("INVALID_STATUS", re.compile("opt-in|opt-out").fullmatch),
+    "source": (
+        "INVALID_SOURCE",
+        re.compile("website|offline|opt-(in|out)-message|others").fullmatch,
+    ),
 }
 _OPTED_OUT: Final = 21610
 _LONGEST: Final = 1600
@@ -68,12 +85,16 @@ class FakeTwilio(FakeProvider):
         handles_stop: Block a number by itself when it texts STOP, as accounts do by default.
         shared_key: The id and the secret of the shared key that signs webhooks, where a rule says
             so; else the auth token does.
+
+    Attributes:
+        consents: What the Consent Management API took over, oldest first.
     """
 
     account_sid: str = "AC" + "0" * 31 + "1"
     auth_token: str = field(default="a token of the fake", repr=False)
     webhook_url: str = "https://texts.example.com/webhooks/twilio"
     shared_key: tuple[str, str] | None = field(default=None, repr=False)
+    consents: list[Mapping[str, str]] = field(factory=list, init=False, repr=False)
     stop_words = frozenset(
         {"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT", "REVOKE", "OPTOUT"}
     )
@@ -100,7 +121,8 @@ class FakeTwilio(FakeProvider):
         Returns:
             A request to ``webhook_url``.
         """
-        self._heed(from_, to, text)
+        # In a service with Advanced Opt-Out a STOP to one of its senders is a STOP to all.
+        self._heed(from_, (more or {}).get("MessagingServiceSid", to), text)
         sid = id_ or f"SM{uuid4().hex}"
         form = {
             "ToCountry": "US",
@@ -223,6 +245,8 @@ class FakeTwilio(FakeProvider):
         credentials = base64.b64encode(f"{self.account_sid}:{self.auth_token}".encode()).decode()
         if request.headers.get("Authorization") != f"Basic {credentials}":
             return _error(401, 20003)
+        if request.url == _CONSENTS:
+            return self._kept(parse_qs(request.body.decode()).get("Items", []))
         if request.url != f"/2010-04-01/Accounts/{self.account_sid}/Messages.json":
             return _error(404, 20404)
         form = dict(parse_qsl(request.body.decode(), keep_blank_values=True))
@@ -249,6 +273,29 @@ class FakeTwilio(FakeProvider):
         }
         return json_response(201, content)
 
+    def _kept(self, items: Sequence[str]) -> HttpResponse:
+        """Take consents over, each by itself, as the Consent Management API does."""
+        if not 0 < len(items) <= _MOST_CONSENTS:
+            return _error(400, 20001)
+        results = []
+        for item in map(json.loads, items):
+            faults = [
+                fault for name, (fault, fits) in _CONSENT.items() if not fits(item.get(name, ""))
+            ]
+            results.append(
+                {
+                    "correlation_id": item.get("correlation_id"),
+                    "error_code": 30646 if faults else 0,
+                    "error_messages": faults,
+                }
+            )
+            if faults:
+                continue
+            self.consents.append(item)
+            change = self.unblock if item["status"] == "opt-in" else self.block
+            change(item["contact_id"], item["sender_id"])
+        return json_response(201, {"items": results})
+
     def _fault_of(self, form: Mapping[str, str]) -> int | None:
         """Return the code of a refusal, or None for a message that is taken in."""
         to = form.get("To", "").removeprefix("whatsapp:")
@@ -263,7 +310,8 @@ class FakeTwilio(FakeProvider):
             return 21617
         if not (to.startswith("+") and to[1:].isdigit()):
             return 21211
-        if (from_, form["To"]) in self.blocked:
+        places = (from_, form.get("MessagingServiceSid", ""))
+        if any((place, form["To"]) in self.blocked for place in places):
             return _OPTED_OUT
         return MAGIC_TO.get(to) or MAGIC_FROM.get(from_)
 

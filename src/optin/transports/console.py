@@ -8,7 +8,7 @@ from typing import TextIO
 
 from attrs import define, field
 
-from optin.transports.memory import MemoryTransport, message_of
+from optin.transports.memory import MESSAGES, MemoryTransport, message_of
 from optin.transports.protocol import HttpRequest, HttpResponse
 
 __all__ = ["ConsoleTransport"]
@@ -39,7 +39,7 @@ class ConsoleTransport(MemoryTransport):
         Returns:
             A response that :meth:`outcome_of` reads.
         """
-        if request.method == "GET":  # the list of a provider in memory, which nobody needs to see
+        if request.url != MESSAGES:  # what a provider in memory keeps beside, nobody needs to see
             return super().answer(request)
         message = message_of(json.loads(request.body))
         number = message.to.value if self.show_numbers else message.to.masked

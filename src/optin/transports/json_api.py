@@ -94,16 +94,17 @@ def encodable(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def with_reference(url: str, reference: str) -> str:
+def with_reference(url: str, reference: str, safe: str = "") -> str:
     """Return a URL to report to with our attempt's id in its query.
 
     Args:
         url: The host's; a fragment holds settings of some providers and stays behind the query.
         reference: The id.
+        safe: What is written as it is in it, beside letters, digits and ``_.-~``.
     """
     base, hash_, fragment = url.partition("#")
     joint = "&" if "?" in base else "?"
-    return f"{base}{joint}{_REFERENCE}={quote(reference, safe='')}{hash_}{fragment}"
+    return f"{base}{joint}{_REFERENCE}={quote(reference, safe=safe)}{hash_}{fragment}"
 
 
 def reference_in(query: str) -> str | None:

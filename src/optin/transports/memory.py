@@ -2,6 +2,8 @@
 
 For tests, demonstrations and simulations. It has a wire format of its own, signs its webhooks and
 is read, refused and retried like any provider, so that what works with it works with the others.
+
+It is longer than other modules because it is both sides of that format: who writes and who reads.
 """
 
 from __future__ import annotations
@@ -9,14 +11,14 @@ from __future__ import annotations
 import hmac
 import json
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import datetime, timedelta
 from hashlib import sha256
 from typing import Any, Final
 
 from attrs import asdict, define, field
 
-from optin.consent.addresses import Address, Channel
+from optin.consent.addresses import Address, Channel, Sender
 from optin.exceptions import BlockListError, ConfigurationError, SignatureError
 from optin.transports.protocol import (
     Accepted,
@@ -24,6 +26,7 @@ from optin.transports.protocol import (
     BlockPage,
     BlockUpdate,
     Capabilities,
+    ConsentItem,
     DeliveryStatus,
     FailureReason,
     HttpRequest,
@@ -46,7 +49,9 @@ SIGNATURE_HEADER: Final = "X-Optin-Signature"
 
 # What is scripted travels as a status, as it would with a provider.
 _ACCEPTED, _REFUSED, _NOT_ACCEPTED = 201, 400, 429
+MESSAGES: Final = "memory:/messages"
 _LIST: Final = "memory:/blocks"
+_CONSENTS: Final = "memory:/consents"
 _PAGE: Final = 100
 _CAPABILITIES: Final = Capabilities(
     channels=frozenset(Channel), signs_webhooks=True, templates=True
@@ -68,6 +73,10 @@ class MemoryTransport:
             that strangers can reach needs another.
         account: The name of our account there.
         capabilities: What it claims to do, for testing what follows from that.
+
+    Attributes:
+        sent: What was sent, in order.
+        not_kept: Why no consent of a number is taken over, for testing what follows from that.
     """
 
     outcomes: deque[Outcome] = field(default=(), converter=_queue, repr=False)
@@ -76,6 +85,7 @@ class MemoryTransport:
     capabilities: Capabilities = _CAPABILITIES
     name: str = field(default="memory", init=False)
     sent: list[Message] = field(factory=list, init=False, repr=False)
+    not_kept: dict[str, str] = field(factory=dict, init=False, repr=False)
     _accepted: dict[str, HttpResponse] = field(factory=dict, init=False, repr=False)
     _changes: int = field(default=0, init=False, repr=False)
     _blocked: dict[tuple[str, str], dict[str, Any]] = field(factory=dict, init=False, repr=False)
@@ -109,6 +119,8 @@ class MemoryTransport:
         """
         if request.url.startswith(_LIST):
             return self._listing(int(request.query or 0))
+        if request.url == _CONSENTS:
+            return self._kept(json.loads(request.body))
         message = message_of(json.loads(request.body))
         if message.key in self._accepted:
             return self._accepted[message.key]
@@ -257,6 +269,16 @@ class MemoryTransport:
         entry = self._blocked.pop((recipient, sender))
         return self._told(path, blocked=False, **entry)
 
+    def _kept(self, told: list[tuple[str, str, bool]]) -> HttpResponse:
+        for recipient, sender, agreed in told:
+            if self.not_kept.get(recipient):
+                continue
+            self._blocked.pop((recipient, sender), None)
+            if not agreed:
+                self.block(recipient, sender, cause="told")
+        causes = ",".join(self.not_kept.get(recipient, "") for recipient, _, _ in told)
+        return HttpResponse(_ACCEPTED, body=causes.encode())
+
     def _told(self, path: str, **content: object) -> HttpRequest:
         self._changes += 1
         return self._signed(path, kind="block", id=f"BL{self._changes:08}", **content)
@@ -385,6 +407,47 @@ class MemoryTransport:
             message = "the provider's answer is no page of its block list"
             raise BlockListError(message, code=f"http_{response.status}") from None
 
+    @property
+    def consents_at_once(self) -> int:
+        """Return how many consents one request may tell of."""
+        return _PAGE
+
+    def consent_place(self, sender: Sender, *, agreed: bool) -> str:  # noqa: ARG002 - either is kept
+        """Return what a consent is kept for: each sender.
+
+        Args:
+            sender: A sender of ours.
+            agreed: Whether it is an opt-in.
+        """
+        return sender.value
+
+    def consents_request(self, items: Sequence[ConsentItem]) -> HttpRequest:
+        """Return the request that tells of consents.
+
+        Args:
+            items: Which.
+        """
+        told = [[item.recipient.value, item.sender, item.agreed] for item in items]
+        return HttpRequest("POST", _CONSENTS, body=json.dumps(told).encode())
+
+    def consents_taken(
+        self, items: Sequence[ConsentItem], response: HttpResponse
+    ) -> tuple[str, ...]:
+        """Return why each item was not taken over, ``""`` where it was.
+
+        Args:
+            items: What was told.
+            response: What :meth:`answer` returned.
+
+        Raises:
+            BlockListError: It says nothing of the items.
+        """
+        causes = response.body.decode(errors="replace").split(",")
+        if response.status != _ACCEPTED or len(causes) != len(items):
+            message = "the provider has not said what became of the consents"
+            raise BlockListError(message, code=f"http_{response.status}")
+        return tuple(causes)
+
     def request_for(self, message: Message) -> HttpRequest:
         """Return the request that sends a message.
 
@@ -405,7 +468,7 @@ class MemoryTransport:
             "template": message.template and asdict(message.template),
         }
         headers = {"Content-Type": "application/json"}
-        return HttpRequest("POST", "memory:/messages", headers, json.dumps(content).encode())
+        return HttpRequest("POST", MESSAGES, headers, json.dumps(content).encode())
 
     def outcome_of(self, response: HttpResponse) -> Outcome:
         """Return what a response means for the message.

@@ -7,13 +7,15 @@ nothing, so it has no colour. A courier, sync or async, moves the bytes.
 
 from __future__ import annotations
 
-from datetime import timedelta
+from collections.abc import Sequence
+from datetime import datetime, timedelta
 from enum import StrEnum
 from typing import Final, Protocol, TypeAlias, runtime_checkable
 
 from attrs import field, frozen
 
-from optin.consent.addresses import Channel
+from optin.consent.addresses import Address, Channel, Sender
+from optin.consent.evidence import Source
 from optin.transports.values import (
     Accepted,
     Ambiguous,
@@ -44,6 +46,8 @@ __all__ = [
     "BlockPage",
     "BlockUpdate",
     "Capabilities",
+    "ConsentItem",
+    "ConsentSync",
     "Courier",
     "DeliveryStatus",
     "Exchanged",
@@ -251,6 +255,75 @@ class BlockList(Protocol):
 
         Raises:
             BlockListError: It is no page of the list.
+        """
+        ...
+
+
+@frozen
+class ConsentItem:
+    """Hold what a person has said, for a provider that keeps consents of its own.
+
+    Args:
+        recipient: Who said it.
+        sender: The sender of ours that it is about: E.164, a short code or a name.
+        agreed: True for an opt-in, False for an opt-out.
+        source: By what means it was said.
+        since: When, where it is known.
+    """
+
+    recipient: Address = field(repr=lambda address: address.masked)
+    sender: str = field(repr=False)
+    agreed: bool
+    source: Source | None = None
+    since: datetime | None = None
+
+
+@runtime_checkable
+class ConsentSync(Protocol):
+    """Mark a transport whose provider can be told who has opted in and out."""
+
+    @property
+    def consents_at_once(self) -> int:
+        """Return how many consents one request may tell of."""
+        ...
+
+    def consent_place(self, sender: Sender, *, agreed: bool) -> str:
+        """Return what the provider keeps a consent for: the sender, or what it is a part of.
+
+        Args:
+            sender: A sender of ours.
+            agreed: Whether an opt-in is to be told, or an opt-out.
+
+        Returns:
+            The provider's own name; ``""`` where it cannot be told of this one.
+        """
+        ...
+
+    def consents_request(self, items: Sequence[ConsentItem]) -> HttpRequest:
+        """Return the request that tells of consents.
+
+        Args:
+            items: All of them opt-ins or all of them opt-outs, :attr:`consents_at_once` at most.
+
+        Returns:
+            A request with its credentials. What it tells may be told again.
+        """
+        ...
+
+    def consents_taken(
+        self, items: Sequence[ConsentItem], response: HttpResponse
+    ) -> tuple[str, ...]:
+        """Return what became of each item.
+
+        Args:
+            items: What was told.
+            response: The provider's answer to a request of :meth:`consents_request`.
+
+        Returns:
+            For each item ``""`` where it was taken over, else the provider's own word for why not.
+
+        Raises:
+            BlockListError: Nothing was taken over, or nobody can know.
         """
         ...
 

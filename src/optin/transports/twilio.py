@@ -11,14 +11,14 @@ from __future__ import annotations
 
 import re
 from base64 import b64encode
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, TypeVar
 from urllib.parse import urlencode
 
 from attrs import field, frozen
 
-from optin.consent.addresses import Address, AddressError, Channel
+from optin.consent.addresses import Address, AddressError, Channel, Sender
 from optin.exceptions import ConfigurationError, InputError
 from optin.transports.json_api import (
     api_url,
@@ -33,6 +33,7 @@ from optin.transports.protocol import (
     Accepted,
     Ambiguous,
     Capabilities,
+    ConsentItem,
     DeliveryStatus,
     FailureReason,
     HttpRequest,
@@ -45,6 +46,7 @@ from optin.transports.protocol import (
     StopHandling,
     Update,
 )
+from optin.transports.twilio_consents import AT_ONCE, PATH, consents_form, place_of, taken
 from optin.transports.twilio_events import event_of, events_in
 from optin.transports.twilio_form import Arrived, Reported, Told, form_of
 from optin.transports.twilio_signing import (
@@ -169,6 +171,7 @@ class Twilio:
             one takes the place of another. Then the auth token signs no webhook.
         tokens_too: Whether it signs all the same: for the time in which a rule of Twilio's is
             switched on, or where it covers one of the two URLs.
+        accounts_url: Where the API of consents is; a fake's address in tests.
 
     Raises:
         ConfigurationError: One of these cannot be what it should be.
@@ -184,6 +187,7 @@ class Twilio:
     name: str = field(default="twilio", init=False)
     shared_keys: SharedKeys = field(default=(), converter=shared_keys_of, kw_only=True, repr=False)
     tokens_too: bool = field(default=False, kw_only=True)
+    accounts_url: str = field(default="https://accounts.twilio.com", validator=_api, kw_only=True)
     _signers: Signers = field(init=False, repr=False, eq=False)
 
     @_signers.default
@@ -286,14 +290,17 @@ class Twilio:
         callback = message.callback_url or self.status_url or self.webhook_url
         if callback is not None:
             form["StatusCallback"] = with_reference(callback, message.reference)
+        path = f"/2010-04-01/Accounts/{self.account_sid}/Messages.json"
+        return self._post(self.base_url, path, urlencode(form).encode())
+
+    def _post(self, base: str, path: str, form: bytes) -> HttpRequest:
         credentials = b64encode(self.account_sid.encode() + b":" + self.auth_token[0]).decode()
         headers = {
             "Authorization": f"Basic {credentials}",
             "Content-Type": FORM,
             "Accept": "application/json",
         }
-        url = f"{self.base_url.rstrip('/')}/2010-04-01/Accounts/{self.account_sid}/Messages.json"
-        return HttpRequest("POST", url, headers, urlencode(form).encode())
+        return HttpRequest("POST", base.rstrip("/") + path, headers, form)
 
     def outcome_of(self, response: HttpResponse) -> Outcome:
         """Return what a response means for the message.
@@ -314,6 +321,44 @@ class Twilio:
             return Ambiguous(f"http_{status}")
         number = content.get("code")
         return not_taken(response, str(number) if type(number) is int else None, CODES, THROTTLED)
+
+    # What it keeps of consents.
+
+    @property
+    def consents_at_once(self) -> int:
+        """Return how many consents one request may tell of."""
+        return AT_ONCE
+
+    def consent_place(self, sender: Sender, *, agreed: bool) -> str:
+        """Return the messaging service where there is one, else the sender.
+
+        Args:
+            sender: A sender of ours. Of one on WhatsApp, or of a name, Twilio keeps no consent.
+            agreed: True for an opt-in, which Twilio cannot take for a toll-free number.
+        """
+        return place_of(sender, self.messaging_service_sid, agreed=agreed)
+
+    def consents_request(self, items: Sequence[ConsentItem]) -> HttpRequest:
+        """Return the request that tells of consents; Twilio takes a hundred a minute.
+
+        Args:
+            items: Up to twenty-five.
+        """
+        return self._post(self.accounts_url, PATH, consents_form(items, self.messaging_service_sid))
+
+    def consents_taken(
+        self, items: Sequence[ConsentItem], response: HttpResponse
+    ) -> tuple[str, ...]:
+        """Return why each item was not taken over, ``""`` where it was.
+
+        Args:
+            items: What was told.
+            response: Twilio's answer.
+
+        Raises:
+            BlockListError: It says nothing of the items.
+        """
+        return taken(items, self.messaging_service_sid, response)
 
 
 def _meaning(code: str) -> tuple[FailureReason, bool]:
