@@ -6,6 +6,10 @@ from datetime import timedelta
 
 import pytest
 from attrs import evolve
+from cryptography import x509
+from cryptography.hazmat.primitives.asymmetric import ec
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.serialization import Encoding
 
 from optin.exceptions import ConfigurationError, SignatureError
 from optin.testing.aws import FakeAws
@@ -212,6 +216,17 @@ def test_what_is_no_certificate_is_not_kept(came: Ambiguous | HttpResponse) -> N
     request = fake.notification("{}")
     assert not by.learn(request, came)
     assert by.certificate_request(request) == HttpRequest("GET", fake.certificate_url)
+
+
+def test_a_certificate_of_another_kind_of_key_is_none() -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    name = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, "sns.amazonaws.com")])
+    year = timedelta(days=365)
+    begun, over = clock.now() - year, clock.now() + year
+    built = x509.CertificateBuilder(name, name, key.public_key(), 1, begun, over)
+    pem = built.sign(key, SHA256()).public_bytes(Encoding.PEM)
+    by = evolve(transport, certificates=Certificates())
+    assert not by.learn(fake.notification("{}"), HttpResponse(200, {}, pem))
 
 
 @pytest.mark.parametrize(

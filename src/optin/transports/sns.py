@@ -23,12 +23,11 @@ from datetime import datetime, timedelta
 from typing import Final, Protocol
 from urllib.parse import urlencode
 
-from attrs import define, field
-from cryptography.exceptions import InvalidSignature
+from attrs import define, field, frozen
+from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15
 from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicKey
 from cryptography.hazmat.primitives.hashes import SHA1, SHA256
-from cryptography.x509 import Certificate, load_pem_x509_certificate
 
 from optin.exceptions import ConfigurationError, SignatureError
 from optin.transports.json_api import check_fresh, check_posted, instant_of, kind_of, object_of
@@ -43,6 +42,7 @@ from optin.transports.protocol import (
 
 __all__ = [
     "TOLERANCE_FOR",
+    "Certificate",
     "Certificates",
     "NotifiedBySns",
     "certificate_of",
@@ -96,6 +96,53 @@ def region_of(topic: str) -> str:
     return match[1]
 
 
+@frozen(eq=False)
+class Certificate:
+    """Hold what counts of a certificate.
+
+    Args:
+        key: The public key.
+        since: When it begins to count.
+        until: When it ends.
+    """
+
+    key: RSAPublicKey
+    since: datetime
+    until: datetime
+
+    def signed(self, content: bytes, given: str, by: SHA1 | SHA256, now: datetime) -> bool:
+        """Say whether a signature is one of this content.
+
+        Args:
+            content: What is said to be signed.
+            given: The signature, in base64. Only the one spelling that encoders write counts.
+            by: The digest.
+            now: The present instant.
+        """
+        try:
+            signature = b64decode(given, validate=True)
+            if b64encode(signature).decode() != given:
+                return False
+            self.key.verify(signature, content, PKCS1v15(), by)
+        except (ValueError, InvalidSignature):
+            return False
+        return self.since <= now <= self.until
+
+
+def _certificate(pem: bytes) -> Certificate | None:
+    # Not loaded before there is one: it takes as long as all the rest of a transport.
+    from cryptography.x509 import load_pem_x509_certificate  # noqa: PLC0415
+
+    try:
+        read = load_pem_x509_certificate(pem)
+        key = read.public_key()
+    except (ValueError, UnsupportedAlgorithm):
+        return None
+    if not isinstance(key, RSAPublicKey):
+        return None
+    return Certificate(key, read.not_valid_before_utc, read.not_valid_after_utc)
+
+
 @define(eq=False)
 class Certificates:
     """Hold the certificates that notifications are checked with, by the URLs that SNS names.
@@ -132,12 +179,12 @@ class Certificates:
             url: Where it is.
             came: What the request for it came back with.
         """
-        if _CERTIFICATE(url) is None or not isinstance(came, HttpResponse) or came.status != 200:  # noqa: PLR2004 - "OK" is written so
+        if not isinstance(came, HttpResponse) or came.status != 200:  # noqa: PLR2004 - "OK"
             return False
-        try:
-            self._held[url] = load_pem_x509_certificate(came.body)
-        except ValueError:
+        found = _certificate(came.body)
+        if found is None or _CERTIFICATE(url) is None:
             return False
+        self._held[url] = found
         return True
 
 
@@ -255,7 +302,12 @@ def check(
             "optin.transports.sns.prepare before it is received"
         )
         raise SignatureError(msg, code="unknown_certificate")
-    if not _signed(content, certificate, now, _DIGESTS[version]):
+    lines, given = _lines(content), content.get("Signature")
+    if (
+        lines is None
+        or not isinstance(given, str)
+        or not certificate.signed(lines, given, _DIGESTS[version], now)
+    ):
         msg = "the SNS notification has another signature"
         raise SignatureError(msg)
     sent_at = instant_of(content.get("Timestamp"))
@@ -263,24 +315,7 @@ def check(
     check_fresh(stamp, now, tolerance_for, "SNS")
 
 
-def _signed(
-    content: Mapping[str, object], certificate: Certificate, now: datetime, by: SHA1 | SHA256
-) -> bool:
-    key, given = certificate.public_key(), content.get("Signature")
-    lines = _lines(content)
-    if lines is None or not isinstance(given, str) or not isinstance(key, RSAPublicKey):
-        return False
-    try:
-        signature = b64decode(given, validate=True)
-        if b64encode(signature).decode() != given:  # only the one spelling that encoders write
-            return False
-        key.verify(signature, lines.encode(), PKCS1v15(), by)
-    except (ValueError, InvalidSignature):
-        return False
-    return certificate.not_valid_before_utc <= now <= certificate.not_valid_after_utc
-
-
-def _lines(content: Mapping[str, object]) -> str | None:
+def _lines(content: Mapping[str, object]) -> bytes | None:
     """Return what is signed of a notification; None where it could be read in two ways."""
     type_ = content.get("Type")
     names = _SIGNED.get(type_, ()) if isinstance(type_, str) else ()
@@ -292,7 +327,10 @@ def _lines(content: Mapping[str, object]) -> str | None:
         if not isinstance(value, str) or (name != "Message" and _LINE(value) is None):
             return None
         lines += (name, value)
-    return "".join(f"{line}\n" for line in lines) or None
+    try:
+        return "".join(f"{line}\n" for line in lines).encode() or None
+    except UnicodeEncodeError:
+        return None
 
 
 def confirmation_of(
