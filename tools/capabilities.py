@@ -16,6 +16,7 @@ from optin.transports.aws import Aws
 from optin.transports.bandwidth import Bandwidth
 from optin.transports.bird import Bird
 from optin.transports.generic import Generic
+from optin.transports.infobip import Infobip
 from optin.transports.plivo import Plivo
 from optin.transports.sinch import Sinch
 from optin.transports.telnyx import Telnyx
@@ -39,6 +40,7 @@ TRANSPORTS: Final[tuple[Transport, ...]] = (
     Bird("bk_us1_key"),
     Aws("us-east-1"),
     Plivo("MA" + "0" * 18, "token"),
+    Infobip("https://x1y2.api.infobip.com", "key", signature_secret="s", signature_header="X"),  # noqa: S106
 )
 HEAD: Final = (
     "provider",

@@ -21,6 +21,7 @@ from optin.testing.aws import FakeAws
 from optin.testing.bird import FakeBird
 from optin.testing.clock import FixedClock
 from optin.testing.generic import FakeGeneric
+from optin.testing.infobip import FakeInfobip
 from optin.testing.plivo import FakePlivo
 from optin.testing.sinch import FakeSinch
 from optin.testing.telnyx import FakeTelnyx
@@ -29,6 +30,7 @@ from optin.testing.vonage import FakeVonage
 from optin.transports.aws import Aws
 from optin.transports.bird import Bird
 from optin.transports.generic import Generic
+from optin.transports.infobip import Infobip
 from optin.transports.plivo import Plivo
 from optin.transports.protocol import HttpRequest, Transport
 from optin.transports.sinch import Sinch
@@ -162,6 +164,17 @@ def plivo() -> Target:
     return Target(transport, genuine, ("x-plivo-signature-ma-v3", "x-plivo-signature-v3-nonce"))
 
 
+def infobip() -> Target:
+    """Return JSON signed by HMAC-SHA256, and nothing else."""
+    fake = FakeInfobip(clock=FixedClock())
+    name, secret = fake.signature_header, fake.signature_secret
+    transport = Infobip(
+        "https://a.example", fake.api_key, signature_secret=secret, signature_header=name
+    )
+    genuine = fake.inbound_request("+14155550123", "+15005550006", TEXT)
+    return Target(transport, genuine, (name.lower(),))
+
+
 TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "twilio": twilio,
     "twilio shared key": twilio_shared_key,
@@ -173,6 +186,7 @@ TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "bird": bird,
     "aws": aws,
     "plivo": plivo,
+    "infobip": infobip,
 }
 
 

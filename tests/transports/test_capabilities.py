@@ -75,6 +75,7 @@ def test_a_transport_brings_no_sdk_and_no_client_of_its_own() -> None:
         "botocore",
         "httpx",
         "httpx2",
+        "infobip_api_client",
         "jwt",
         "lxml",
         "nacl",

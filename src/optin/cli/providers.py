@@ -75,6 +75,13 @@ PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
         "generic": Provider(
             "generic:Generic", "send_url token", "signing_secrets status_url name account"
         ),
+        "infobip": Provider(
+            "infobip:Infobip",
+            "base_url api_key",
+            "signature_secret signature_header signature_algorithm webhook_credentials status_url "
+            "account",
+            pairs="webhook_credentials",
+        ),
         "plivo": Provider(
             "plivo:Plivo",
             "auth_id auth_token webhook_url",
