@@ -7,6 +7,7 @@ import pytest
 from optin import (
     Address,
     BlockListError,
+    Category,
     Channel,
     Code,
     ConfigurationError,
@@ -24,7 +25,17 @@ from optin import (
     StorageError,
 )
 from optin.storage.memory import MemoryStore
-from optin.transports import Ambiguous, Capabilities, HttpResponse, Message, Outcome, Transport
+from optin.transports import (
+    MARKETING,
+    Ambiguous,
+    Capabilities,
+    FailureReason,
+    HttpResponse,
+    Message,
+    Outcome,
+    Refused,
+    Transport,
+)
 from optin.transports.console import ConsoleTransport
 from optin.transports.memory import MemoryTransport
 from optin.transports.twilio import Twilio
@@ -88,6 +99,49 @@ def test_whoever_is_listed_no_longer_is_blocked_no_longer_and_agrees_by_their_ow
     assert world.status().blocks == ()
     assert world.state() is State.OPTED_OUT
     world.writes("START")
+    assert isinstance(world.send(), Queued)
+
+
+def test_whoever_stops_one_category_there_is_blocked_for_it_and_no_word_of_theirs_lifts_it(
+    world: World,
+) -> None:
+    _agreed(world)
+    world.optin.add_category(TENANT, Category(MARKETING, {"contact"}), actor=ADMIN, confirm=True)
+    request = world.transport.block(SAM, SENDER, category=MARKETING, cause="stop", lifted_by="")
+    assert _tells(world, request).outcome is ReceivedAs.BLOCKED
+    (block,) = world.status().blocks
+    assert (block.source, block.category, block.cause) == ("provider:marketing", MARKETING, "stop")
+    assert world.state() is State.OPTED_IN
+    assert code_of(world.send(category=MARKETING)) is Code.BLOCKED_BY_PROVIDER
+    assert isinstance(world.send(), Queued)
+    world.writes("START")
+    assert world.status().blocks == (block,)
+    assert _tells(world, world.transport.unblock(SAM, SENDER)).outcome is ReceivedAs.UNBLOCKED
+    assert isinstance(world.send(category=MARKETING), Queued)
+
+
+def test_what_was_queued_before_a_category_was_stopped_does_not_leave_either(world: World) -> None:
+    _agreed(world)
+    world.optin.add_category(TENANT, Category(MARKETING, {"contact"}), actor=ADMIN, confirm=True)
+    world.dispatch()
+    before = len(world.sent())
+    assert isinstance(world.send("Half price.", category=MARKETING), Queued)
+    assert isinstance(world.send("At nine."), Queued)
+    _tells(world, world.transport.block(SAM, SENDER, category=MARKETING))
+    world.dispatch()
+    assert [text for text in world.sent()[before:] if "Half price." in text] == []
+    assert len(world.sent()) == before + 1
+
+
+def test_a_refusal_for_a_stopped_category_is_mirrored_as_its_block(world: World) -> None:
+    _agreed(world)
+    world.dispatch()
+    world.transport.script([Refused("131050", FailureReason.MARKETING_OPTED_OUT)])
+    world.send()
+    world.dispatch()
+    (block,) = world.status().blocks
+    assert (block.source, block.cause, block.lifted_by) == ("provider:marketing", "131050", "")
+    assert block.sender
     assert isinstance(world.send(), Queued)
 
 

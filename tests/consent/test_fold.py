@@ -329,6 +329,24 @@ def test_a_block_of_all_senders_bars_each_and_a_block_of_one_only_that_one() -> 
     assert lifted.block_for("+14155550101") is None
 
 
+def test_a_block_of_one_category_bars_messages_of_that_category_alone() -> None:
+    whole = event(E.BLOCKED, "", minute=1, sender="+14155550100", source="provider")
+    part = event(E.BLOCKED, "", sender="+14155550100", source="provider:marketing")
+    standing = folded([part])
+    (block,) = standing.blocks
+    assert (block.category, folded([whole]).blocks[0].category) == ("marketing", "")
+    assert standing.block_for("+14155550100", "marketing") is block
+    assert standing.block_for("+14155550101", "marketing") is None
+    for category in ("", "invoice"):
+        assert standing.block_for("+14155550100", category) is None
+    both = fold(standing, whole, 2)
+    assert len(both.blocks) == 2
+    assert both.block_for("+14155550100", "invoice") is both.blocks[1]
+    assert both.block_for("+14155550100", "marketing") is block
+    lifted = fold(both, event(E.UNBLOCKED, "", sender="+14155550100", source="provider"), 3)
+    assert lifted.blocks == (block,)
+
+
 def test_a_block_keeps_the_words_that_lift_it() -> None:
     blocked = folded([event(E.BLOCKED, "", source="provider", lifted_by="START")])
     assert blocked.blocks[0].lifted_by == "START"

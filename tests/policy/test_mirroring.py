@@ -15,6 +15,8 @@ from optin.policy.mirroring import (
     PROVIDER,
     agrees,
     differ,
+    is_providers,
+    provider_of,
     to_tell,
     was_agreed_since,
 )
@@ -38,7 +40,9 @@ OURS, OTHER = SENDER.key, SECOND.key
 
 
 def told(hint: str, *, sender: str = OURS, **fields: Any) -> Delivery:
-    words = block_words(fields.pop("cause", "30004"), fields.pop("lifted_by", "START"))
+    words = block_words(
+        fields.pop("cause", "30004"), fields.pop("lifted_by", "START"), fields.pop("category", "")
+    )
     named = {"address": Address.parse(PERSON), "text": words, "hint": hint, **fields}
     return Delivery("memory", "memory", BLOCKS, "BL1", sender=sender, **named)
 
@@ -235,3 +239,28 @@ def test_of_senders_that_share_a_consent_at_the_provider_all_have_to_say_the_sam
     last = person("pending", "opted_in")
     lifting = evolve(last, standing=evolve(last.standing, blocks=(before,)))
     assert to_tell(lifting, BOTH) == (OTHER, last.standing.in_scope(BOTH[OTHER]))
+
+
+@pytest.mark.parametrize("category", ["", "marketing"])
+def test_a_block_of_one_category_is_another_fact_than_that_of_every_message(category: str) -> None:
+    source, other = provider_of(category), provider_of("" if category else "marketing")
+    agreed = standing(*PATHS["opted_in"])
+    elsewhere = blocked(agreed, source=other, sender=OURS)
+    shown = snapshot(Mode.OFF, recipient(elsewhere))
+    (event,) = decided("block", shown, category=category).events
+    assert event.facts["source"] == source
+    assert decided("unblock", shown, category=category).events == ()
+    assert not agrees(elsewhere, SCOPE, told("block", category=category))
+    both = blocked(elsewhere, source=source, sender=OURS)
+    shown = snapshot(Mode.OFF, recipient(both))
+    assert decided("block", shown, category=category).events == ()
+    (event,) = decided("unblock", shown, category=category).events
+    assert (event.type, event.facts["source"]) == (EventType.UNBLOCKED, source)
+    assert agrees(both, SCOPE, told("block", category=category))
+
+
+def test_a_provider_is_known_by_its_name_alone_or_with_a_category() -> None:
+    assert provider_of("") == PROVIDER
+    assert is_providers(PROVIDER)
+    assert is_providers(provider_of("marketing"))
+    assert not any(is_providers(each) for each in ("", "number", "administrator", "providers"))

@@ -504,8 +504,8 @@ def test_each_reason_is_told(reason: FailureReason) -> None:
 def test_every_reason_says_whether_it_lasts() -> None:
     assert set(REASONS) == set(FailureReason)
     assert {reason for reason, lasts in REASONS.items() if lasts} == {
-        "opted_out", "blocked_by_recipient", "invalid_number", "landline", "content_rejected",
-        "unknown",
+        "opted_out", "marketing_opted_out", "blocked_by_recipient", "invalid_number", "landline",
+        "content_rejected", "unknown",
     }  # fmt: skip
 
 

@@ -52,7 +52,7 @@ from optin.policy import (
 )
 from optin.quota import Quota
 from optin.storage import AsyncStore, StoredDelivery
-from optin.transports import AsyncCourier, HttpRequest, Transport
+from optin.transports import AsyncCourier, HttpRequest, HttpResponse, Transport
 
 if TYPE_CHECKING:
     from optin.app.archiving import AsyncArchive
@@ -782,6 +782,10 @@ class AsyncOptIn(Shell):
     ) -> list[Received]:
         """Do as :meth:`OptIn.receive` does."""
         return await self._run(self._flows.receive(self._transport(transport), request, user))
+
+    async def handshake(self, request: HttpRequest, *, transport: str = "") -> HttpResponse | None:
+        """Do as :meth:`OptIn.handshake` does."""
+        return await self._run(self._flows.handshake(self._transport(transport), request))
 
     async def dispatch(self, *, limit: int = 1000, stopped: AsyncStop | None = None) -> Dispatched:
         """Do as :meth:`OptIn.dispatch` does.

@@ -44,7 +44,10 @@ from optin.policy import (
 from optin.storage import Deliveries, StoredDelivery, fitting
 from optin.transports import (
     BlockUpdate,
+    Exchanged,
+    Handshake,
     HttpRequest,
+    HttpResponse,
     InboundMessage,
     StatusUpdate,
     Transport,
@@ -58,6 +61,9 @@ _log = logging.getLogger("optin")
 
 _UNREAD: Final = "unknown"
 """The kind of a delivery that nobody could read: without its request, nobody can read it again."""
+
+
+_CONFIRMED: Final = range(200, 300)
 
 
 ReceiveDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Received]]
@@ -99,6 +105,19 @@ class Incoming:
             one = yield from self._take(transport, update, user)
             taken.append(one)
         return taken
+
+    def handshake(self, transport: Transport, request: HttpRequest) -> Flow[HttpResponse | None]:
+        """Answer a provider that asks whether this address is ours; None where none asks."""
+        greeting = transport.greeting(request) if isinstance(transport, Handshake) else None
+        if greeting is None:
+            return None
+        if greeting.confirms is not None:
+            came: Exchanged = yield calls.Call(
+                "courier", "exchange", (transport, greeting.confirms)
+            )
+            if not isinstance(came, HttpResponse) or came.status not in _CONFIRMED:
+                return HttpResponse(503)  # so that the provider asks again
+        return greeting.answer
 
     def _take(self, transport: Transport, update: Update, user: str) -> Flow[Received]:
         match update:
@@ -296,7 +315,8 @@ class Incoming:
 
 def delivery_of(update: BlockUpdate) -> Delivery:
     """Return what a provider says of its block list as a delivery that can be decided about."""
-    listed = "stop" if update.by_person else "block"
+    # Who stops one category has not opted out of the others.
+    listed = "stop" if update.by_person and not update.category else "block"
     return Delivery(
         update.provider,
         update.account,
@@ -304,7 +324,7 @@ def delivery_of(update: BlockUpdate) -> Delivery:
         fitting(update.event_id),
         address=update.recipient,
         sender=_sender_key(update.sender),
-        text=block_words(update.cause, update.lifted_by),
+        text=block_words(update.cause, update.lifted_by, update.category),
         raw=update.raw,
         hint=listed if update.blocked else "unblock",
         occurred_at=update.occurred_at,

@@ -7,8 +7,9 @@ from datetime import timedelta
 from typing import Final
 
 from optin.consent import Channel, Sender, SenderKind
-from optin.policy import Ending, How, Report, Reported
+from optin.policy import Ending, How, Report, Reported, provider_of
 from optin.transports import (
+    MARKETING,
     Accepted,
     Ambiguous,
     DeliveryStatus,
@@ -31,6 +32,7 @@ off at once, two seldom come back in one millisecond."""
 _BLOCKS: Final = {
     FailureReason.OPTED_OUT: "provider",
     FailureReason.BLOCKED_BY_RECIPIENT: "provider",
+    FailureReason.MARKETING_OPTED_OUT: provider_of(MARKETING),
     FailureReason.INVALID_NUMBER: "number",
     FailureReason.LANDLINE: "number",
 }

@@ -51,7 +51,7 @@ from optin.policy import (
 )
 from optin.quota import Quota
 from optin.storage import Store, StoredDelivery
-from optin.transports import Courier, HttpRequest, Transport
+from optin.transports import Courier, HttpRequest, HttpResponse, Transport
 
 if TYPE_CHECKING:
     from optin.app.archiving import Archive
@@ -1168,6 +1168,24 @@ class OptIn(Shell):
             made durable: answer 500, so that the provider tries again.
         """
         return self._run(self._flows.receive(self._transport(transport), request, user))
+
+    def handshake(self, request: HttpRequest, *, transport: str = "") -> HttpResponse | None:
+        """Answer a provider that asks whether a webhook's address is ours.
+
+        Ask here first, with whatever arrives at the address; :meth:`receive` takes the rest.
+
+        Args:
+            request: The request as it arrived.
+            transport: Which transport it is for, where there are several.
+
+        Returns:
+            What the provider is to be told; None where it asks nothing of the kind.
+
+        Raises:
+            SignatureError: Somebody else asks: answer 403. ConfigurationError: There is nothing to
+            tell the provider by.
+        """
+        return self._run(self._flows.handshake(self._transport(transport), request))
 
     def dispatch(self, *, limit: int = 1000, stopped: Stop | None = None) -> Dispatched:
         """Send what is due, each message after one more look at the gate.

@@ -87,7 +87,8 @@ class Block:
     Attributes:
         sender: The tenant's sender that is barred, or ``""`` for all of them.
         source: Who bars: ``"provider"``, :data:`ADMINISTRATOR`, :data:`DOUBT` (words that may be
-            an opt-out) or ``"number"`` (it cannot be texted).
+            an opt-out) or ``"number"`` (it cannot be texted). A provider that bars one category of
+            messages alone is ``"provider:"`` and the category's name.
         cause: The bare code behind it, such as the provider's ``"21610"``.
         since: From when.
         lifted_by: The words that lift it when the person texts them, such as ``"START"``; ``""``
@@ -101,6 +102,20 @@ class Block:
     since: datetime
     lifted_by: str = ""
     seq: int = 0
+
+    @property
+    def category(self) -> str:
+        """Return the one category of messages that is barred, ``""`` for every message."""
+        return self.source.partition(":")[2]
+
+    def bars(self, sender: str, category: str = "") -> bool:
+        """Say whether a message may not go out.
+
+        Args:
+            sender: From which of the tenant's senders, by its key.
+            category: What the message is about, ``""`` for none.
+        """
+        return self.sender in {"", sender} and self.category in {"", category}
 
 
 ADMINISTRATOR: Final = "administrator"
@@ -145,14 +160,15 @@ class Standing:
             return evolve(everything, epoch=epoch, lifted=own.lifted, effective=effective)
         return evolve(own, epoch=epoch, effective=effective)
 
-    def block_for(self, sender: str) -> Block | None:
-        """Return the first block that bars a sender, if any.
+    def block_for(self, sender: str, category: str = "") -> Block | None:
+        """Return the first block that bars a message, if any.
 
         Args:
             sender: The tenant's own number or name, as its sender's key.
+            category: What the message is about, ``""`` for none.
         """
         for block in self.blocks:
-            if block.sender in {"", sender}:
+            if block.bars(sender, category):
                 return block
         return None
 

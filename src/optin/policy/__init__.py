@@ -95,7 +95,15 @@ from optin.policy.mailing import (
     read_mail,
     tell_by_mail,
 )
-from optin.policy.mirroring import BLOCKS, PROVIDER, agrees, block_words, differ, to_tell
+from optin.policy.mirroring import (
+    BLOCKS,
+    PROVIDER,
+    agrees,
+    block_words,
+    differ,
+    provider_of,
+    to_tell,
+)
 from optin.policy.order import surely_after
 from optin.policy.permissions import ROLES, SETUP, Action, Actor, Role, named
 from optin.policy.plans import DEFAULT_FEATURES, POLICY, TEXTING, Plan, features_of
@@ -339,6 +347,7 @@ __all__ = [
     "permit_row",
     "permit_texting",
     "permit_user",
+    "provider_of",
     "read_mail",
     "read_row",
     "read_settings",

@@ -483,6 +483,7 @@ class Standpoint:
         sender: The key of the tenant's sender.
         asked_since: A request that went out later than this still waits for its answer.
         held_since: A message held at this moment or later is still worth sending.
+        category: What the message is about, ``""`` for none.
     """
 
     tenant: str
@@ -490,6 +491,7 @@ class Standpoint:
     sender: str = field(repr=False)
     asked_since: datetime
     held_since: datetime
+    category: str = ""
 
 
 @frozen(cache_hash=True)
@@ -505,7 +507,7 @@ class Glance:
         asked: Whether a request went out since :attr:`Standpoint.asked_since`.
         held: How many texts are held in the scope since :attr:`Standpoint.held_since`.
         unprocessed_stop: True while an opt-out lies in the inbox undecided.
-        block: The first block that bars the sender, if any.
+        block: The first block that bars the message, if any.
     """
 
     state: State = State.UNKNOWN
@@ -577,7 +579,7 @@ class RecipientView:
             record.asked_at is not None and record.asked_at > standpoint.asked_since,
             held,
             self.unprocessed_stop,
-            self.standing.block_for(standpoint.sender),
+            self.standing.block_for(standpoint.sender, standpoint.category),
         )
         return glance, record.seq
 

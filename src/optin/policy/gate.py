@@ -137,7 +137,7 @@ def permit(
         return _UNPROCESSED
     standing = recipient.standing
     record = standing.in_scope(scope)
-    block = standing.block_for(sender) if standing.blocks else None
+    block = standing.block_for(sender, category) if standing.blocks else None
     return _permit(record, record.seq, block, policy, category)
 
 
@@ -253,7 +253,7 @@ def _block_of(row: Row, standing: Standing) -> Block | None:
     """
     for block in standing.blocks:
         ours = block.source in _OURS and row.purpose in _ANSWERS
-        if block.sender in {"", row.sender} and not ours:
+        if block.bars(row.sender, row.category) and not ours:
             return block
     return None
 

@@ -62,6 +62,7 @@ class Judge:
             sender.key,
             asked_since=now - policy.ask_again_after,
             held_since=now - policy.hold_for,
+            category=draft.category,
         )
         own = frozenset(each.key for each in settings.senders)
         return cls(standpoint, policy, own, bar(draft, settings), draft.category)

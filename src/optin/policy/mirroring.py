@@ -1,8 +1,10 @@
 """Keep in step with a provider's own block list: a fact beside consent (row C10).
 
 Whoever is on that list because they texted STOP has opted out, whether or not the STOP ever came
-here. Whoever is on it for another reason is blocked, and no more. And whoever is on it no longer is
-blocked no longer; a consent that ended meanwhile comes back by the person's own word alone.
+here. Whoever has stopped one category of messages there, such as marketing, is blocked for that
+category alone: what they have agreed to with us is something else. Whoever is on it for another
+reason is blocked, and no more. And whoever is on it no longer is blocked no longer; a consent that
+ended meanwhile comes back by the person's own word alone.
 
 The other way round, a provider is told of an opt-out that it cannot know of, and of an opt-in only
 where that lifts a block which is older than the person's yes. Warning: providers take an opt-in for
@@ -25,7 +27,9 @@ __all__ = [
     "agrees",
     "block_words",
     "differ",
+    "is_providers",
     "noted",
+    "provider_of",
     "to_tell",
     "was_agreed_since",
 ]
@@ -37,14 +41,33 @@ PROVIDER: Final = "provider"
 """Who bars where a provider's list does."""
 
 
-def block_words(cause: str, lifted_by: str) -> str:
+def provider_of(category: str) -> str:
+    """Return who bars where a provider's list bars one category of messages alone.
+
+    Args:
+        category: Its name, ``""`` where every message is barred.
+    """
+    return f"{PROVIDER}:{category}" if category else PROVIDER
+
+
+def is_providers(source: str) -> bool:
+    """Say whether it is a provider that bars, be it one category or every message.
+
+    Args:
+        source: Who bars.
+    """
+    return source.partition(":")[0] == PROVIDER
+
+
+def block_words(cause: str, lifted_by: str, category: str = "") -> str:
     """Return what is kept of a provider's words, in the place of a message's text.
 
     Args:
         cause: The provider's own code.
         lifted_by: The word that lifts the block when the person texts it, ``""`` for none.
+        category: The one category of messages that is barred, ``""`` for every message.
     """
-    return json.dumps([cause, lifted_by])
+    return json.dumps([cause, lifted_by, category])
 
 
 def was_agreed_since(record: Record, came: Delivery) -> bool:
@@ -70,8 +93,9 @@ def agrees(standing: Standing, scope: str, came: Delivery) -> bool:
         scope: The scope of the provider's sender.
         came: What the provider says.
     """
+    source = provider_of(json.loads(came.text)[2])
     stands = any(
-        block.source == PROVIDER and block.sender == came.sender for block in standing.blocks
+        block.source == source and block.sender == came.sender for block in standing.blocks
     )
     if came.hint != "stop":
         return stands is (came.hint == "block")
@@ -86,17 +110,18 @@ def noted(case: Case, came: Delivery) -> Parts:
         case: Whose; its sender is the one that the provider's word is about.
         came: What the provider says.
     """
-    mine = [block for block in case.recipient.standing.blocks if block.source == PROVIDER]
+    cause, lifted_by, category = json.loads(came.text)
+    source = provider_of(category)
+    mine = [block for block in case.recipient.standing.blocks if block.source == source]
     if came.hint == "unblock":
         over = [block for block in mine if block.sender == case.sender]
-        cause = f"{came.provider}:unblock"
-        facts = [{"source": PROVIDER, "sender": each.sender, "cause": cause} for each in over]
+        why = f"{came.provider}:unblock"
+        facts = [{"source": source, "sender": each.sender, "cause": why} for each in over]
         return Parts(tuple(case.event(EventType.UNBLOCKED, each, scope="") for each in facts))
     if any(block.sender == case.sender for block in mine):
         return Parts()
-    cause, lifted_by = json.loads(came.text)
     told = {
-        "source": PROVIDER,
+        "source": source,
         "sender": case.sender,
         "cause": cause or f"{came.provider}:{came.hint}",
         "lifted_by": lifted_by,

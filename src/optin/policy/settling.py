@@ -29,6 +29,7 @@ from optin.policy.decision import (
     Snapshot,
 )
 from optin.policy.mailing import untold
+from optin.policy.mirroring import is_providers
 
 __all__ = [
     "Ending",
@@ -402,7 +403,7 @@ def _block(on: _Settling, outcome: _Outcome) -> Parts:
         return Parts()
     facts = {
         "source": outcome.block,
-        "sender": on.row.sender if outcome.block == "provider" else "",
+        "sender": on.row.sender if is_providers(outcome.block) else "",
         "cause": outcome.code,
         "lifted_by": outcome.lifted_by,
     }

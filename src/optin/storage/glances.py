@@ -62,7 +62,7 @@ def glances_of(
         if glance is None:
             if row[_BLOCKED]:  # each block has words and an entry of its own
                 standing = Standing(_NO_RECORDS, blocks_of(key))
-                glance = _glance(shape, standing.block_for(standpoint.sender))
+                glance = _glance(shape, standing.block_for(standpoint.sender, standpoint.category))
             else:
                 glance = known[shape] = _glance(shape, None)
         glances.append((glance, row[_ENTRY]))

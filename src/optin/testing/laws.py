@@ -322,6 +322,8 @@ def _crowd(desk: _Desk) -> Iterator[Address]:
          for each in senders]
         for senders in (["sender"], [""], ["another"], ["third"], ["third", "another", ""])
     ]  # fmt: skip
+    marketing = {"sender": "sender", "source": "provider:marketing", "cause": "1"}
+    lives.append([_happens(EventType.BLOCKED, facts=marketing)])
     held = {"state": RowState.HELD, "scope": ORGANISATION}
     lives += [
         [_queues("one", **held), _queues("two", "three", **{**held, "scope": "program:\0"})],
@@ -1018,7 +1020,8 @@ class StoreLaws(
             for sender in ("sender", "another"):
                 for hours in (0, 1, 2):
                     since = now - timedelta(hours=hours)
-                    standpoint = Standpoint(_TENANT, scope, sender, since, since)
+                    about = "marketing" if hours == 2 else ""
+                    standpoint = Standpoint(_TENANT, scope, sender, since, since, about)
                     expected = [each.glance(standpoint) for each in views]
                     assert desk.store.glance(standpoint, points) == expected
                     again = desk.store.glance(standpoint, points[::-1] + points)

@@ -6,6 +6,7 @@ nobody loads what he does not use: ``optin.transports.twilio``, ``.memory``, ``.
 """
 
 from optin.transports.protocol import (
+    MARKETING,
     Accepted,
     Ambiguous,
     AsyncCourier,
@@ -21,6 +22,8 @@ from optin.transports.protocol import (
     Exchanged,
     Exchanging,
     FailureReason,
+    Greeting,
+    Handshake,
     Headers,
     HttpRequest,
     HttpResponse,
@@ -41,6 +44,7 @@ from optin.transports.protocol import (
 )
 
 __all__ = [
+    "MARKETING",
     "Accepted",
     "Ambiguous",
     "AsyncCourier",
@@ -56,6 +60,8 @@ __all__ = [
     "Exchanged",
     "Exchanging",
     "FailureReason",
+    "Greeting",
+    "Handshake",
     "Headers",
     "HttpRequest",
     "HttpResponse",

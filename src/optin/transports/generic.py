@@ -59,6 +59,7 @@ REASONS: Final[Mapping[FailureReason, bool]] = MappingProxyType(
     {
         # reason: whether the same message fails again tomorrow, where nothing is said of that
         FailureReason.OPTED_OUT: True,
+        FailureReason.MARKETING_OPTED_OUT: True,
         FailureReason.BLOCKED_BY_RECIPIENT: True,
         FailureReason.INVALID_NUMBER: True,
         FailureReason.LANDLINE: True,

@@ -129,13 +129,16 @@ def kind_of(request: HttpRequest) -> str:
     return request.headers.get("Content-Type", "").partition(";")[0].strip().lower()
 
 
-def check_posted(request: HttpRequest, provider: str, kind: str = _JSON) -> None:
+def check_posted(
+    request: HttpRequest, provider: str, kind: str = _JSON, *, most: int = MAX_BODY
+) -> None:
     """Return only when a provider could have made a request, before anything is parsed.
 
     Args:
         request: A request to our webhook.
         provider: Whose it claims to be.
         kind: The media type of its bodies.
+        most: How many bytes they have at most.
 
     Raises:
         SignatureError: It could not; ``code`` is ``bad_method``, ``bad_content_type`` or
@@ -145,8 +148,9 @@ def check_posted(request: HttpRequest, provider: str, kind: str = _JSON) -> None
         raise SignatureError(f"the {provider} webhook is not a POST", code="bad_method")
     if kind_of(request) != kind:
         raise SignatureError(f"the {provider} webhook is not {kind}", code="bad_content_type")
-    if len(request.body) > MAX_BODY:
-        raise SignatureError(f"the {provider} webhook is larger than 64 KiB", code="too_large")
+    if len(request.body) > most:
+        larger = f"larger than {most // 1024} KiB"
+        raise SignatureError(f"the {provider} webhook is {larger}", code="too_large")
 
 
 def check_fresh(stamp: str, now: datetime, tolerance_for: timedelta, provider: str) -> None:

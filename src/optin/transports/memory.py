@@ -225,6 +225,7 @@ class MemoryTransport:
         cause: str = "STOP",
         lifted_by: str = "START",
         since: datetime | None = None,
+        category: str = "",
         path: str = "/webhooks/memory",
     ) -> HttpRequest:
         """Put somebody on the provider's own block list.
@@ -236,6 +237,7 @@ class MemoryTransport:
             cause: The provider's word for why.
             lifted_by: What the person can text to be taken off the list.
             since: Since when.
+            category: The one category of messages that is blocked, ``""`` for every message.
             path: Where the host listens.
 
         Returns:
@@ -249,6 +251,7 @@ class MemoryTransport:
             "cause": cause,
             "lifted_by": lifted_by,
             "since": since and since.isoformat(),
+            "category": category,
         }
         self._blocked[recipient, sender] = entry
         return self._told(path, blocked=True, **entry)
@@ -378,6 +381,7 @@ class MemoryTransport:
             str(content["lifted_by"]),
             content["since"] and datetime.fromisoformat(content["since"]),
             raw,
+            str(content.get("category", "")),
         )
 
     def list_request(self, after: str | None) -> HttpRequest:

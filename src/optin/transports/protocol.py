@@ -17,6 +17,7 @@ from attrs import field, frozen
 from optin.consent.addresses import Address, Channel, Sender
 from optin.consent.evidence import Source
 from optin.transports.values import (
+    MARKETING,
     Accepted,
     Ambiguous,
     BlockUpdate,
@@ -38,6 +39,7 @@ from optin.transports.values import (
 )
 
 __all__ = [
+    "MARKETING",
     "Accepted",
     "Ambiguous",
     "AsyncCourier",
@@ -53,6 +55,8 @@ __all__ = [
     "Exchanged",
     "Exchanging",
     "FailureReason",
+    "Greeting",
+    "Handshake",
     "Headers",
     "HttpRequest",
     "HttpResponse",
@@ -196,6 +200,39 @@ class Transport(Protocol):
 
         Returns:
             One of the four outcomes; in doubt :class:`Ambiguous`.
+        """
+        ...
+
+
+@frozen
+class Greeting:
+    """Hold what a provider is told that asks whether a webhook's address is ours.
+
+    Args:
+        answer: What it hears.
+        confirms: A request of ours that has to arrive there first, None where the answer is enough.
+    """
+
+    answer: HttpResponse
+    confirms: HttpRequest | None = None
+
+
+@runtime_checkable
+class Handshake(Protocol):
+    """Mark a transport whose provider asks whether a webhook's address is ours.
+
+    It asks once, when the address is entered, and again now and then; nothing is delivered before.
+    """
+
+    def greeting(self, request: HttpRequest) -> Greeting | None:
+        """Return what the provider is to be told; None for a request that is no such question.
+
+        Args:
+            request: A request to our webhook, as it arrived.
+
+        Raises:
+            SignatureError: Somebody else asks.
+            ConfigurationError: There is nothing to tell the provider by; never a yes.
         """
         ...
 

@@ -1,6 +1,8 @@
 """What travels: requests and responses, messages, updates and outcomes.
 
 Rule: no repr shows a text, a body, a secret or a whole number.
+
+It is long because the whole vocabulary of transports and couriers stands in one place.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from enum import StrEnum
 from functools import cached_property
-from typing import TypeAlias, final
+from typing import Final, TypeAlias, final
 
 from attrs import field, frozen
 
@@ -17,6 +19,7 @@ from optin.consent.addresses import Address
 from optin.transports.forms import Pairs, pairs_of
 
 __all__ = [
+    "MARKETING",
     "Accepted",
     "Ambiguous",
     "BlockUpdate",
@@ -38,10 +41,16 @@ __all__ = [
 ]
 
 
+MARKETING: Final = "marketing"
+"""What a category is called here that a provider lets people stop by itself."""
+
+
 class FailureReason(StrEnum):
     """Say why a message did not arrive, in one vocabulary for all providers."""
 
     OPTED_OUT = "opted_out"
+    MARKETING_OPTED_OUT = "marketing_opted_out"
+    """The person has stopped marketing at the provider, and nothing else."""
     BLOCKED_BY_RECIPIENT = "blocked_by_recipient"
     INVALID_NUMBER = "invalid_number"
     LANDLINE = "landline"
@@ -306,6 +315,8 @@ class BlockUpdate:
         lifted_by: What the person can text to be taken off the list, ``""`` for nothing.
         occurred_at: Since when, where the provider says so.
         raw: The bytes that say so.
+        category: The one category of messages that the block is about, :data:`MARKETING` for
+            instance; ``""`` where it is about every message.
     """
 
     provider: str
@@ -319,6 +330,7 @@ class BlockUpdate:
     lifted_by: str
     occurred_at: datetime | None
     raw: bytes = field(repr=False)
+    category: str = ""
 
 
 @frozen
