@@ -22,6 +22,7 @@ from optin.transports.sinch import Sinch
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
 from optin.transports.vonage import Vonage
+from optin.transports.whatsapp import WhatsApp
 
 __all__ = ["PAGE", "TRANSPORTS", "table", "variables", "written"]
 
@@ -41,6 +42,7 @@ TRANSPORTS: Final[tuple[Transport, ...]] = (
     Aws("us-east-1"),
     Plivo("MA" + "0" * 18, "token"),
     Infobip("https://x1y2.api.infobip.com", "key", signature_secret="s", signature_header="X"),  # noqa: S106
+    WhatsApp("token", {"+15005550006": "106540352242922"}),
 )
 HEAD: Final = (
     "provider",

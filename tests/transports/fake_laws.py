@@ -67,6 +67,7 @@ class FakeLaws(Generic[F]):
         block: The code by which the provider tells that it blocks a number.
         slow: The magic number that is answered too late, ``""`` where the provider has others.
         failing: The one that is taken in and said to have failed, likewise.
+        prefix: What stands before numbers where they are not of texts, such as ``"whatsapp:"``.
     """
 
     fake_type: type[F]
@@ -78,6 +79,7 @@ class FakeLaws(Generic[F]):
     block: str = ""
     slow: str = "+15005550002"
     failing: str = "+15005550005"
+    prefix: str = ""
 
     def transport(self, fake: F) -> Transport:
         """Return the transport that calls a fake; one that blocks, where the fake does so."""
@@ -107,8 +109,9 @@ class FakeLaws(Generic[F]):
 
     def _host(self, fake: F, courier: StdlibCourier | _Early) -> OptIn:
         optin = OptIn(MemoryStore(), self.transport(fake), courier=courier, clock=fake.clock)
-        optin.enrol("reyes", name="Reyes Law", senders=[OURS])
-        optin.opt_in("reyes", contact=ANNA, by="dana", evidence="Signed on paper.")
+        anna, ours = self.prefix + ANNA, self.prefix + OURS
+        optin.enrol("reyes", name="Reyes Law", senders=[ours])
+        optin.opt_in("reyes", contact=anna, by="dana", evidence="Signed on paper.")
         optin.dispatch()
         fake.messages.clear()
         return optin
@@ -123,7 +126,7 @@ class FakeLaws(Generic[F]):
         return message
 
     def _send(self, optin: OptIn) -> None:
-        optin.send("reyes", to=ANNA, text="At nine.", user="dana")
+        optin.send("reyes", to=self.prefix + ANNA, text="At nine.", user="dana")
         optin.dispatch()
 
     # What it answers.

@@ -27,6 +27,7 @@ from optin.testing.sinch import FakeSinch
 from optin.testing.telnyx import FakeTelnyx
 from optin.testing.twilio import FakeTwilio
 from optin.testing.vonage import FakeVonage
+from optin.testing.whatsapp import FakeWhatsApp
 from optin.transports.aws import Aws
 from optin.transports.bird import Bird
 from optin.transports.generic import Generic
@@ -38,6 +39,7 @@ from optin.transports.sns import Certificates
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
 from optin.transports.vonage import Vonage
+from optin.transports.whatsapp import WhatsApp
 
 __all__ = ["TARGETS", "Target", "Tried", "forgeries", "tried"]
 
@@ -175,6 +177,14 @@ def infobip() -> Target:
     return Target(transport, genuine, (name.lower(),))
 
 
+def whatsapp() -> Target:
+    """Return JSON signed by HMAC-SHA256, and nothing but its body."""
+    fake = FakeWhatsApp(clock=FixedClock())
+    transport = WhatsApp(fake.access_token, fake.senders, fake.app_secret)
+    genuine = fake.inbound_request("+14155550123", "+15005550006", TEXT)
+    return Target(transport, genuine, ("x-hub-signature-256",))
+
+
 TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "twilio": twilio,
     "twilio shared key": twilio_shared_key,
@@ -187,6 +197,7 @@ TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "aws": aws,
     "plivo": plivo,
     "infobip": infobip,
+    "whatsapp": whatsapp,
 }
 
 

@@ -8,11 +8,14 @@ from attrs import evolve
 from optin import HttpRequest, StorageError
 from optin.storage.memory import AsyncMemoryStore, MemoryStore
 from optin.testing.twilio import FakeTwilio
+from optin.testing.whatsapp import FakeWhatsApp
 from optin.transports.twilio import Twilio
+from optin.transports.whatsapp import WhatsApp
 from optin.web import Request, Response
 from tests.web.visitor import SAM, SENDER, TENANT, Visitor
 
 JSON = "application/json"
+GREETING = "hub.mode=subscribe&hub.challenge=1158201444&hub.verify_token="
 
 
 class Flaky:
@@ -117,7 +120,8 @@ def test_what_is_not_durable_is_not_acknowledged(colour: str) -> None:
 
 
 def test_a_webhook_is_posted(visitor: Visitor) -> None:
-    assert visitor.get("/hooks/memory").status == 405
+    assert visitor.get("/hooks/memory").status == 403
+    assert visitor.send(evolve(posted(stop(visitor), "/hooks/memory"), method="PUT")).status == 405
 
 
 @pytest.mark.parametrize("kind", ["text/plain", "multipart/form-data; boundary=x", ""])
@@ -131,3 +135,16 @@ def test_two_deliveries_of_one_message_count_once(visitor: Visitor) -> None:
         assert visitor.send(posted(stop(visitor), "/hooks/memory")).status == 200
     visitor.ask(visitor.optin.dispatch())
     assert len(visitor.transport.sent) == 1
+
+
+def test_a_provider_that_asks_whether_the_address_is_ours_is_told_so() -> None:
+    fake = FakeWhatsApp()
+    visitor = Visitor(
+        transport=WhatsApp(fake.access_token, fake.senders, fake.app_secret, fake.verify_token)
+    )
+    for path in ("/hooks/whatsapp", "/hooks/whatsapp/"):
+        response = visitor.send(Request("GET", path, GREETING + fake.verify_token))
+        assert told(response) == (200, b"1158201444")
+        assert dict(response.headers)["Content-Type"] == "text/plain"
+    assert visitor.send(Request("GET", path, f"{GREETING}another")).status == 403
+    assert visitor.get("/hooks/whatsapp").status == 403

@@ -103,6 +103,11 @@ PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
         "vonage": Provider(
             "vonage:Vonage", "application_id private_key", "signature_secret status_url base_url"
         ),
+        "whatsapp": Provider(
+            "whatsapp:WhatsApp",
+            "access_token senders",
+            "app_secret verify_token account version base_url",
+        ),
     }
 )
 """An entry for each provider, in the order of their names."""

@@ -10,6 +10,7 @@ import hmac
 from typing import Final
 
 from optin import HttpRequest, Received, SignatureError
+from optin.transports import HttpResponse
 from optin.web.limits import CLIENT, Limit, limit_key
 from optin.web.routing import Route
 from optin.web.values import Response
@@ -22,7 +23,10 @@ _TEXT: Final = "text/plain; charset=utf-8"
 
 
 def hook(visit: Visit) -> Steps[Response]:
-    """Take in what a provider posts; 200 says that it is durable."""
+    """Take in what a provider posts; 200 says that it is durable.
+
+    What asks whether the address is ours, as some providers do first, is answered by the transport.
+    """
     given = visit.values.get("secret", "").encode(errors="replace")
     known = hmac.compare_digest(given, visit.site.hook_secret.encode())
     found = [each for each in visit.optin.transports if each.name == visit.values["transport"]]
@@ -30,12 +34,15 @@ def hook(visit: Visit) -> Steps[Response]:
         return (yield from _refused(visit))
     request = visit.request
     asked = f"?{request.query}" if request.query else ""
-    posted = HttpRequest("POST", visit.path(request.path) + asked, request.headers, request.body)
+    path = visit.path(request.path) + asked
+    came = HttpRequest(request.method, path, request.headers, request.body)
     try:
-        _: list[Received] = yield visit.optin.receive(posted, transport=found[0].name)
+        told: HttpResponse | None = yield visit.optin.handshake(came, transport=found[0].name)
+        if told is None:
+            _: list[Received] = yield visit.optin.receive(came, transport=found[0].name)
     except SignatureError:
         return (yield from _refused(visit))
-    answer = found[0].capabilities.acknowledgement
+    answer = found[0].capabilities.acknowledgement if told is None else told
     kind = answer.headers.get("Content-Type", _TEXT)
     return Response(answer.status, answer.body, kind)
 
@@ -48,9 +55,26 @@ def _refused(visit: Visit) -> Steps[Response]:
     return Response(403 if within else 429, content_type=_TEXT)
 
 
-ROUTES: Final = tuple(
-    Route(
-        method="POST", pattern=pattern, page=hook, says="Take in what a provider posts.", raw=True
-    )
-    for pattern in ("/hooks/{transport}", "/hooks/{transport}/{secret}")
+_PATTERNS: Final = ("/hooks/{transport}", "/hooks/{transport}/{secret}")
+ROUTES: Final = (
+    *(
+        Route(
+            method="POST",
+            pattern=pattern,
+            page=hook,
+            says="Take in what a provider posts.",
+            raw=True,
+            large=True,  # some providers post many updates at once
+        )
+        for pattern in _PATTERNS
+    ),
+    *(
+        Route(
+            method="GET",
+            pattern=pattern,
+            page=hook,
+            says="Tell a provider that asks so that the address is ours.",
+        )
+        for pattern in _PATTERNS
+    ),
 )
