@@ -11,7 +11,7 @@ from itertools import permutations
 from typing import ClassVar, Final, Generic, TypeVar
 
 import pytest
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from optin import OptIn, ReceivedAs, State
 from optin.consent.addresses import Address
@@ -36,7 +36,22 @@ from optin.transports.protocol import (
 ANNA: Final = "+14155552671"
 OURS: Final = "+15005550006"
 PATIENCE: Final = timedelta(milliseconds=200)
+HELLO: Final = Message(Address.parse(ANNA), OURS, "Hello", "a:1:1")
 F = TypeVar("F", bound=FakeProvider)
+
+
+def deliver(
+    by: Transport,
+    to: str = ANNA,
+    *,
+    text: str = "Hello",
+    sender: str = OURS,
+    key: str = "",
+    courier: StdlibCourier | None = None,
+) -> Outcome:
+    """Send one message by a transport, and return what became of it."""
+    message = evolve(HELLO, to=Address.parse(to), sender=sender, text=text, key=key)
+    return (courier or StdlibCourier()).deliver(by, message)
 
 
 @frozen
@@ -116,10 +131,6 @@ class FakeLaws(Generic[F]):
         fake.messages.clear()
         return optin
 
-    def _deliver(self, fake: F, to: str = ANNA, courier: StdlibCourier | None = None) -> Outcome:
-        message = Message(Address.parse(to), OURS, "Hello", "a:1:1")
-        return (courier or StdlibCourier()).deliver(self.transport(fake), message)
-
     def _sent(self, optin: OptIn) -> Row:
         """Return the message that a user has sent, as it stands now."""
         (message,) = (row for row in optin.messages("reyes", ANNA) if "At nine." in row.body)
@@ -134,13 +145,13 @@ class FakeLaws(Generic[F]):
     def test_a_magic_number_is_refused(self, fake: F) -> None:
         if not self.refused:
             pytest.skip(f"{self.fake_type.__name__} takes in what it will not deliver")
-        outcomes = {to: self._deliver(fake, to) for to in self.refused}
+        outcomes = {to: deliver(self.transport(fake), to) for to in self.refused}
         assert outcomes == self.refused
         assert fake.messages == []
 
     def test_a_magic_number_is_taken_in_and_reported_on(self, fake: F) -> None:
         for to, reason in {**self.reported, ANNA: None}.items():
-            outcome = self._deliver(fake, to)
+            outcome = deliver(self.transport(fake), to)
             assert isinstance(outcome, Accepted)
             assert outcome.message_id == fake.messages[-1].id
             (update,) = self.transport(fake).read(fake.report(fake.messages[-1]))
@@ -149,16 +160,16 @@ class FakeLaws(Generic[F]):
     def test_a_slow_and_a_failing_number_leave_the_message_in_doubt(self, fake: F) -> None:
         if not (self.slow and self.failing):
             pytest.skip("the provider has magic numbers of its own, and none of this kind")
-        hasty = StdlibCourier(PATIENCE)
-        assert self._deliver(fake, self.slow, hasty) == Ambiguous("response_timeout")
-        assert self._deliver(fake, self.failing) == Ambiguous("http_500")
+        by, hasty = self.transport(fake), StdlibCourier(PATIENCE)
+        assert deliver(by, self.slow, courier=hasty) == Ambiguous("response_timeout")
+        assert deliver(by, self.failing) == Ambiguous("http_500")
         assert len(fake.messages) == 2
 
     def test_a_fault_that_was_asked_for_comes_once(self, fake: F) -> None:
         fake.break_next(Fault.THROTTLED, Fault.HANG_UP)
-        assert self._deliver(fake) == self.throttled
-        assert self._deliver(fake) == Ambiguous("connection_lost")
-        assert isinstance(self._deliver(fake), Accepted)
+        assert deliver(self.transport(fake)) == self.throttled
+        assert deliver(self.transport(fake)) == Ambiguous("connection_lost")
+        assert isinstance(deliver(self.transport(fake)), Accepted)
         assert (len(fake.messages), fake.requests) == (2, 3)
 
     def test_outside_its_block_it_listens_nowhere(self) -> None:
@@ -166,7 +177,7 @@ class FakeLaws(Generic[F]):
             _ = self.fake_type().base_url
 
     def test_no_repr_shows_a_secret_a_text_or_a_number(self, fake: F) -> None:
-        self._deliver(fake)
+        deliver(self.transport(fake))
         shown = repr((fake, fake.messages, fake.inbound_request(ANNA, OURS, "Hello")))
         hidden = [*self.secrets(fake), "Hello", ANNA.removeprefix("+")]
         assert [each for each in hidden if each in shown] == []

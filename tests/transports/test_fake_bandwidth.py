@@ -16,22 +16,17 @@ from bandwidth.models.inbound_callback import InboundCallback
 from bandwidth.models.message_request import MessageRequest
 from bandwidth.models.status_callback import StatusCallback
 
-from optin.consent.addresses import Address
 from optin.testing.bandwidth import FakeBandwidth
 from optin.testing.clock import FixedClock
 from optin.transports.bandwidth import Bandwidth
-from optin.transports.couriers import StdlibCourier
 from optin.transports.protocol import (
     Accepted,
     FailureReason,
-    Message,
     NotAccepted,
-    Outcome,
     Refused,
 )
-from tests.transports.fake_laws import FakeLaws
+from tests.transports.fake_laws import ANNA, HELLO, OURS, FakeLaws, deliver
 
-ANNA, OURS = "+14155552671", "+15005550006"
 clock = FixedClock()
 
 
@@ -81,11 +76,6 @@ def transport_of(fake: FakeBandwidth) -> Bandwidth:
     )
 
 
-def deliver(fake: FakeBandwidth, to: str = ANNA, text: str = "Hello") -> Outcome:
-    message = Message(Address.parse(to), OURS, text, "a:1:1")
-    return StdlibCourier().deliver(transport_of(fake), message)
-
-
 class TestFakeBandwidth(FakeLaws[FakeBandwidth]):
     fake_type = FakeBandwidth
     throttled = NotAccepted("too-many-requests", FailureReason.THROTTLED, timedelta(seconds=1))
@@ -110,7 +100,7 @@ class TestFakeBandwidth(FakeLaws[FakeBandwidth]):
 def test_bandwidths_own_client_sends_through_the_fake_what_we_send(fake: FakeBandwidth) -> None:
     sent = send(fake, ANNA)
     assert (sent.id, sent.to, sent.tag) == (fake.messages[0].id, [ANNA], "a:1:1")
-    assert isinstance(deliver(fake, text="Grüße 😀"), Accepted)
+    assert isinstance(deliver(transport_of(fake), text="Grüße 😀"), Accepted)
     theirs, ours = fake.messages
     assert theirs.content == ours.content
 
@@ -124,7 +114,7 @@ def test_bandwidths_own_client_reads_a_refusal(fake: FakeBandwidth) -> None:
 
 
 def test_bandwidths_own_models_read_its_webhooks(fake: FakeBandwidth) -> None:
-    deliver(fake)
+    deliver(transport_of(fake))
     (inbound,) = json.loads(fake.inbound_request(ANNA, OURS, "Sí, é 😀").body)
     told = InboundCallback.from_dict(inbound)
     assert (told.message.text, told.message.owner, told.to) == ("Sí, é 😀", OURS, OURS)
@@ -138,14 +128,12 @@ def test_bandwidths_own_models_read_its_webhooks(fake: FakeBandwidth) -> None:
 def test_what_the_api_does_not_take_is_refused(fake: FakeBandwidth) -> None:
     by = transport_of(fake)
     invalid = Refused("request-validation", FailureReason.UNKNOWN)
-    assert deliver(fake, text="") == invalid
-    assert deliver(fake, text="x" * 2049) == invalid
-    message = Message(Address.parse(ANNA), OURS, "Hello", "a:1:1")
-    courier = StdlibCourier()
-    assert courier.deliver(evolve(by, application_id="another"), message) == invalid
-    lost = courier.deliver(evolve(by, account_id="9900001"), message)
+    assert deliver(transport_of(fake), text="") == invalid
+    assert deliver(transport_of(fake), text="x" * 2049) == invalid
+    assert deliver(evolve(by, application_id="another")) == invalid
+    lost = deliver(evolve(by, account_id="9900001"))
     assert lost == Refused("resource-not-found", FailureReason.UNKNOWN)
-    request = evolve(by.request_for(message), url="/api/v2/users/9900000/messages")
+    request = evolve(by.request_for(HELLO), url="/api/v2/users/9900000/messages")
     content = json.loads(request.body)
     odd: object
     for odd in ({**content, "to": ANNA}, {**content, "surprise": "1"}, {**content, "to": []}, [],

@@ -11,23 +11,18 @@ import pytest
 from attrs import evolve
 from standardwebhooks import Webhook, webhooks
 
-from optin.consent.addresses import Address
 from optin.testing.clock import FixedClock
 from optin.testing.generic import FakeGeneric
-from optin.transports.couriers import StdlibCourier
 from optin.transports.generic import Generic
 from optin.transports.protocol import (
     Accepted,
     FailureReason,
-    Message,
     NotAccepted,
-    Outcome,
     Refused,
     StopHandling,
 )
-from tests.transports.fake_laws import FakeLaws
+from tests.transports.fake_laws import ANNA, HELLO, OURS, FakeLaws, deliver
 
-ANNA, OURS = "+14155552671", "+15005550006"
 clock = FixedClock()
 
 
@@ -39,11 +34,6 @@ def fake() -> Iterator[FakeGeneric]:
 
 def transport_of(fake: FakeGeneric) -> Generic:
     return Generic(fake.send_url, fake.token, fake.signing_secrets, clock=fake.clock)
-
-
-def deliver(fake: FakeGeneric, to: str = ANNA, *, text: str = "Hello", key: str = "") -> Outcome:
-    message = Message(Address.parse(to), OURS, text, "a:1:1", key=key)
-    return StdlibCourier().deliver(transport_of(fake), message)
 
 
 class TestFakeGeneric(FakeLaws[FakeGeneric]):
@@ -75,7 +65,7 @@ class TestFakeGeneric(FakeLaws[FakeGeneric]):
 
 
 def test_a_message_is_taken_in(fake: FakeGeneric) -> None:
-    outcome = deliver(fake, text="Grüße 😀")
+    outcome = deliver(transport_of(fake), text="Grüße 😀")
     assert outcome == Accepted(fake.messages[0].id, "queued")
     assert dict(fake.messages[0].content) == {
         "channel": "sms",
@@ -87,7 +77,7 @@ def test_a_message_is_taken_in(fake: FakeGeneric) -> None:
 
 
 def test_a_key_is_sent_once(fake: FakeGeneric) -> None:
-    first, again, other = (deliver(fake, key=key) for key in ("a:1", "a:1", "a:2"))
+    first, again, other = (deliver(transport_of(fake), key=key) for key in ("a:1", "a:1", "a:2"))
     assert first == again != other
     assert len(fake.messages) == 2
 
@@ -96,15 +86,13 @@ def test_what_breaks_the_format_is_refused(fake: FakeGeneric) -> None:
     by = transport_of(fake)
     unauthorised = FailureReason.PROVIDER_UNAVAILABLE
     rejected = Refused("E40", FailureReason.CONTENT_REJECTED)
-    assert deliver(fake, text="") == rejected
-    assert deliver(fake, text="x" * 1601) == rejected
-    message = Message(Address.parse(ANNA), OURS, "Hello", "a:1:1")
-    courier = StdlibCourier()
-    wrong = courier.deliver(evolve(by, token="wrong"), message)
+    assert deliver(transport_of(fake), text="") == rejected
+    assert deliver(transport_of(fake), text="x" * 1601) == rejected
+    wrong = deliver(evolve(by, token="wrong"))
     assert wrong == Refused("E41", unauthorised, permanent=False)
-    lost = courier.deliver(evolve(by, send_url=f"{fake.base_url}/else"), message)
+    lost = deliver(evolve(by, send_url=f"{fake.base_url}/else"))
     assert lost == Refused("E44", FailureReason.UNKNOWN)
-    request = by.request_for(message)
+    request = by.request_for(HELLO)
     content = json.loads(request.body)
     odd: object
     for odd in ({**content, "surprise": "1"}, {**content, "text": 5}, [], {"to": ANNA},
@@ -128,7 +116,7 @@ def test_its_webhooks_are_signed_in_the_eyes_of_the_library(
     fake: FakeGeneric, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(webhooks, "datetime", _Then)
-    deliver(fake)
+    deliver(transport_of(fake))
     for request in (
         fake.inbound_request(ANNA, OURS, "Sí, é 😀 \x00"),
         fake.status_request(fake.messages[0], "failed", code="E9", reason="landline"),

@@ -14,23 +14,17 @@ from attrs import evolve
 from plivo.exceptions import AuthenticationError, ValidationError
 from plivo.utils import validate_v3_signature
 
-from optin.consent.addresses import Address
 from optin.testing.clock import FixedClock
 from optin.testing.plivo import FakePlivo
-from optin.transports.couriers import StdlibCourier
 from optin.transports.plivo import Plivo
-from optin.transports.protocol import Accepted, FailureReason, Message, NotAccepted, Refused
-from tests.transports.fake_laws import ANNA, OURS, FakeLaws
+from optin.transports.protocol import Accepted, FailureReason, NotAccepted, Refused
+from tests.transports.fake_laws import ANNA, HELLO, OURS, FakeLaws, deliver
 
 POWERPACK = "00000000-0000-4000-8000-000000000001"
 
 
 def transport_of(fake: FakePlivo) -> Plivo:
     return Plivo(fake.auth_id, fake.auth_token, fake.webhook_url, base_url=fake.base_url)
-
-
-def message(text: str = "Hello") -> Message:
-    return Message(Address.parse(ANNA), OURS, text, "a:1:1")
 
 
 class TestFakePlivo(FakeLaws[FakePlivo]):
@@ -71,7 +65,7 @@ def test_plivos_own_client_sends_through_the_fake_what_we_send(
 ) -> None:
     sent = send(fake, monkeypatch, url=f"{fake.webhook_url}?optin=a:1:1")
     assert sent.message_uuid == [fake.messages[0].id]
-    assert isinstance(StdlibCourier().deliver(transport_of(fake), message("Grüße 😀")), Accepted)
+    assert isinstance(deliver(transport_of(fake), text="Grüße 😀"), Accepted)
     theirs, ours = (dict(each.content) for each in fake.messages)
     assert theirs.pop("log") == "true"  # as it is where nothing is said
     assert theirs == ours
@@ -88,7 +82,7 @@ def test_plivos_own_client_reads_a_refusal(
 
 
 def test_its_webhooks_are_signed_in_the_eyes_of_plivo(fake: FakePlivo) -> None:
-    StdlibCourier().deliver(transport_of(fake), message())
+    deliver(transport_of(fake))
     inbound = fake.inbound_request(ANNA, OURS, "Sí, é 😀 \x00")
     report = fake.status_request(fake.messages[0], "failed", code="200")
     assert report.url == f"{fake.webhook_url}?optin=a:1:1"
@@ -104,13 +98,13 @@ def test_its_webhooks_are_signed_in_the_eyes_of_plivo(fake: FakePlivo) -> None:
 
 
 def test_what_the_api_does_not_take_is_refused(fake: FakePlivo) -> None:
-    by, courier = transport_of(fake), StdlibCourier()
+    by = transport_of(fake)
     invalid = Refused("http_400", FailureReason.UNKNOWN)
-    assert courier.deliver(by, message("")) == invalid
-    assert courier.deliver(by, message("x" * 1601)) == invalid
-    wrong = courier.deliver(evolve(by, auth_token="wrong"), message())
+    assert deliver(by, text="") == invalid
+    assert deliver(by, text="x" * 1601) == invalid
+    wrong = deliver(evolve(by, auth_token="wrong"))
     assert wrong == Refused("http_401", FailureReason.PROVIDER_UNAVAILABLE, permanent=False)
-    request = evolve(by.request_for(message()), url=f"/v1/Account/{fake.auth_id}/Message/")
+    request = evolve(by.request_for(HELLO), url=f"/v1/Account/{fake.auth_id}/Message/")
     content = json.loads(request.body)
     odd: object
     for odd in (

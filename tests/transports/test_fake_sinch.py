@@ -13,22 +13,17 @@ from sinch import SinchClient
 from sinch.domains.sms.api.v1.exceptions import SmsException
 from sinch.domains.sms.sinch_events.v1 import SmsSinchEvent
 
-from optin.consent.addresses import Address
 from optin.testing.clock import FixedClock
 from optin.testing.sinch import FakeSinch
-from optin.transports.couriers import StdlibCourier
 from optin.transports.protocol import (
     Accepted,
     FailureReason,
-    Message,
     NotAccepted,
-    Outcome,
     Refused,
 )
 from optin.transports.sinch import Sinch
-from tests.transports.fake_laws import FakeLaws
+from tests.transports.fake_laws import ANNA, HELLO, OURS, FakeLaws, deliver
 
-ANNA, OURS = "+14155552671", "+15005550006"
 clock = FixedClock()
 
 
@@ -57,11 +52,6 @@ def transport_of(fake: FakeSinch) -> Sinch:
         base_url=fake.base_url,
         clock=fake.clock,
     )
-
-
-def deliver(fake: FakeSinch, to: str = ANNA, text: str = "Hello") -> Outcome:
-    message = Message(Address.parse(to), OURS, text, "a:1:1")
-    return StdlibCourier().deliver(transport_of(fake), message)
 
 
 class TestFakeSinch(FakeLaws[FakeSinch]):
@@ -95,7 +85,7 @@ def test_sinchs_own_client_sends_through_the_fake_what_we_send(
         client_reference="a:1:1",
     )
     assert (sent.id, sent.to) == (fake.messages[0].id, [ANNA])
-    assert isinstance(deliver(fake, text="Grüße 😀"), Accepted)
+    assert isinstance(deliver(transport_of(fake), text="Grüße 😀"), Accepted)
     theirs, ours = (dict(each.content) for each in fake.messages)
     theirs.pop("type", "")  # which is a text's, where nothing is said
     assert theirs == ours
@@ -108,7 +98,7 @@ def test_sinchs_own_client_reads_a_refusal(fake: FakeSinch, client: SinchClient)
 
 
 def test_its_webhooks_are_signed_in_the_eyes_of_sinch_and_read_by_it(fake: FakeSinch) -> None:
-    deliver(fake)
+    deliver(transport_of(fake))
     sdk = SmsSinchEvent(fake.webhook_secret)
     inbound = fake.inbound_request(ANNA, OURS, "Sí, é 😀 \x00")
     report = fake.status_request(fake.messages[0], "Failed", code=257)
@@ -125,16 +115,14 @@ def test_its_webhooks_are_signed_in_the_eyes_of_sinch_and_read_by_it(fake: FakeS
 def test_what_the_api_does_not_take_is_refused(fake: FakeSinch) -> None:
     by = transport_of(fake)
     invalid = Refused("syntax_invalid_parameter_format", FailureReason.UNKNOWN)
-    assert deliver(fake, text="") == invalid
-    assert deliver(fake, text="x" * 2001) == invalid
-    message = Message(Address.parse(ANNA), OURS, "Hello", "a:1:1")
-    courier = StdlibCourier()
-    assert courier.deliver(evolve(by, api_token="wrong"), message) == Refused(
+    assert deliver(transport_of(fake), text="") == invalid
+    assert deliver(transport_of(fake), text="x" * 2001) == invalid
+    assert deliver(evolve(by, api_token="wrong")) == Refused(
         "http_401", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
     )
-    lost = courier.deliver(evolve(by, service_plan_id="another"), message)
+    lost = deliver(evolve(by, service_plan_id="another"))
     assert lost == Refused("http_404", FailureReason.UNKNOWN)
-    request = evolve(by.request_for(message), url=f"/xms/v1/{fake.service_plan_id}/batches")
+    request = evolve(by.request_for(HELLO), url=f"/xms/v1/{fake.service_plan_id}/batches")
     content = json.loads(request.body)
     odd: object
     for odd in ({**content, "to": ANNA}, {**content, "surprise": "1"}, {**content, "to": []}, [],

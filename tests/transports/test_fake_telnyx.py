@@ -29,15 +29,12 @@ from optin.transports.protocol import (
     FailureReason,
     HttpRequest,
     HttpResponse,
-    Message,
     NotAccepted,
-    Outcome,
     Refused,
 )
 from optin.transports.telnyx import Telnyx
-from tests.transports.fake_laws import FakeLaws
+from tests.transports.fake_laws import ANNA, HELLO, OURS, FakeLaws, deliver
 
-ANNA, OURS = "+14155552671", "+15005550006"
 URL = "https://texts.example.com/webhooks/telnyx"
 clock = FixedClock()
 
@@ -59,11 +56,6 @@ def client(fake: FakeTelnyx) -> Iterator[telnyx.Telnyx]:
 
 def transport_of(fake: FakeTelnyx) -> Telnyx:
     return Telnyx(fake.api_key, fake.public_key, URL, base_url=fake.base_url, clock=fake.clock)
-
-
-def deliver(fake: FakeTelnyx, to: str = ANNA, text: str = "Hello", sender: str = OURS) -> Outcome:
-    message = Message(Address.parse(to), sender, text, "a:1:1")
-    return StdlibCourier().deliver(transport_of(fake), message)
 
 
 class TestFakeTelnyx(FakeLaws[FakeTelnyx]):
@@ -94,7 +86,7 @@ def test_telnyxs_own_client_sends_through_the_fake_what_we_send(
     assert sent.data is not None
     assert sent.data.to is not None
     assert (sent.data.id, sent.data.to[0].status) == (fake.messages[0].id, "queued")
-    assert isinstance(deliver(fake, text="Grüße 😀"), Accepted)
+    assert isinstance(deliver(transport_of(fake), text="Grüße 😀"), Accepted)
     theirs, ours = fake.messages
     assert theirs.content == ours.content
 
@@ -108,14 +100,13 @@ def test_telnyxs_own_client_reads_a_refusal(fake: FakeTelnyx, client: telnyx.Tel
 def test_what_the_api_does_not_take_is_refused(fake: FakeTelnyx) -> None:
     by = transport_of(fake)
     rejected = FailureReason.CONTENT_REJECTED
-    assert deliver(fake, text="") == Refused("40316", rejected)
-    assert deliver(fake, text="x" * 1531) == Refused("40302", rejected)
-    nobody = deliver(fake, sender="")
+    assert deliver(transport_of(fake), text="") == Refused("40316", rejected)
+    assert deliver(transport_of(fake), text="x" * 1531) == Refused("40302", rejected)
+    nobody = deliver(transport_of(fake), sender="")
     assert nobody == Refused("40305", FailureReason.SENDER_NOT_REGISTERED, permanent=False)
-    message = Message(Address.parse(ANNA), OURS, "Hello", "a:1:1")
-    wrong = StdlibCourier().deliver(evolve(by, api_key="wrong"), message)
+    wrong = deliver(evolve(by, api_key="wrong"))
     assert wrong == Refused("10009", FailureReason.PROVIDER_UNAVAILABLE, permanent=False)
-    request = evolve(by.request_for(message), url="/v2/messages")
+    request = evolve(by.request_for(HELLO), url="/v2/messages")
     content = json.loads(request.body)
     odd: object
     for odd, code in (({**content, "to": "anna"}, "40310"), ({"text": "x"}, "10004"),
@@ -143,7 +134,7 @@ def test_its_webhooks_are_signed_in_the_eyes_of_telnyx(
 ) -> None:
     now = SimpleNamespace(time=lambda: clock.now().timestamp())
     monkeypatch.setattr(webhook_verification, "time", now)
-    deliver(fake)
+    deliver(transport_of(fake))
     inbound = fake.inbound_request(ANNA, OURS, "Sí, é 😀 \x00")
     report = fake.status_request(fake.messages[0], "delivered")
     for request in (inbound, report):

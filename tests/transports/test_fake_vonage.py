@@ -16,23 +16,18 @@ from vonage_http_client.errors import AuthenticationError, HttpRequestError
 from vonage_jwt import verify_signature
 from vonage_messages import Messages, Sms
 
-from optin.consent.addresses import Address
 from optin.testing.clock import FixedClock
 from optin.testing.vonage import FakeVonage
 from optin.transports import StopHandling
-from optin.transports.couriers import StdlibCourier
 from optin.transports.protocol import (
     Accepted,
     FailureReason,
-    Message,
     NotAccepted,
-    Outcome,
     Refused,
 )
 from optin.transports.vonage import Vonage
-from tests.transports.fake_laws import FakeLaws
+from tests.transports.fake_laws import ANNA, HELLO, OURS, FakeLaws, deliver
 
-ANNA, OURS = "+14155552671", "+15005550006"
 clock = FixedClock()
 
 
@@ -70,11 +65,6 @@ def transport_of(fake: FakeVonage) -> Vonage:
         base_url=fake.base_url,
         clock=fake.clock,
     )
-
-
-def deliver(fake: FakeVonage, to: str = ANNA, text: str = "Hello") -> Outcome:
-    message = Message(Address.parse(to), OURS, text, "a:1:1")
-    return StdlibCourier().deliver(transport_of(fake), message)
 
 
 @pytest.fixture(autouse=True)
@@ -116,7 +106,7 @@ def test_vonages_own_client_sends_through_the_fake_what_we_send(fake: FakeVonage
     message = Sms(to="14155552671", from_="15005550006", text="Grüße 😀", client_ref="a:1:1")
     sent = client(fake).send(message)
     assert sent.message_uuid == fake.messages[0].id
-    assert isinstance(deliver(fake, text="Grüße 😀"), Accepted)
+    assert isinstance(deliver(transport_of(fake), text="Grüße 😀"), Accepted)
     theirs, ours = fake.messages
     assert theirs.content == ours.content
 
@@ -133,15 +123,14 @@ def test_vonages_own_client_reads_a_refusal(fake: FakeVonage) -> None:
 def test_what_the_api_does_not_take_is_refused(fake: FakeVonage) -> None:
     by = transport_of(fake)
     invalid = Refused("1020", FailureReason.UNKNOWN)
-    assert deliver(fake, text="") == invalid
-    assert deliver(fake, text="x" * 3201) == invalid
-    message = Message(Address.parse(ANNA), OURS, "Hello", "a:1:1")
+    assert deliver(transport_of(fake), text="") == invalid
+    assert deliver(transport_of(fake), text="x" * 3201) == invalid
     late = evolve(by, clock=FixedClock(clock.now() - timedelta(minutes=16)))
     for wrong in (late, evolve(by, application_id="another")):
-        assert StdlibCourier().deliver(wrong, message) == Refused(
+        assert deliver(wrong) == Refused(
             "unauthorized", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
         )
-    request = evolve(by.request_for(message), url="/v1/messages")
+    request = evolve(by.request_for(HELLO), url="/v1/messages")
     content = json.loads(request.body)
     odd: object
     for odd in ({**content, "to": ANNA}, {**content, "channel": "viber"}, {"text": "x"}, [],
@@ -156,7 +145,7 @@ def test_what_the_api_does_not_take_is_refused(fake: FakeVonage) -> None:
 
 
 def test_its_webhooks_are_signed_in_the_eyes_of_vonage(fake: FakeVonage) -> None:
-    deliver(fake)
+    deliver(transport_of(fake))
     for request in (
         fake.inbound_request(ANNA, OURS, "Sí, é 😀 \x00"),
         fake.report(fake.messages[0]),
