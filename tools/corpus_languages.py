@@ -13,7 +13,7 @@ from typing import Final
 
 from attrs import frozen
 
-from optin.keywords import Grade, Meaning, Reading, read
+from optin.keywords import PROFILES, Grade, Meaning, Reading, read
 
 __all__ = ["Labelled", "contains_stop", "describe", "is_held_back", "load_labelled"]
 
@@ -94,12 +94,17 @@ def _row(name: str, replies: list[Labelled]) -> str:
     grades = "".join(f"{counts[grade]:>10}" for grade in _SURENESS)
     plain = sum(contains_stop(reply.text) for reply in replies)
     shares = f"{_share(acted_on, len(replies)):>10}{_share(plain, len(replies)):>10}"
-    return f"{name:<18}{len(replies):>8}{grades}{shares}"
+    others = "".join(
+        f"{_share(sum(profile.stops(reply.text) for reply in replies), len(replies)):>12}"
+        for profile in PROFILES.values()
+    )
+    return f"{name:<18}{len(replies):>8}{grades}{shares}{others}"
 
 
 def _table(title: str, replies: list[Labelled], of: Callable[[Labelled], str]) -> Iterator[str]:
     grades = "".join(f"{grade:>10}" for grade in _SURENESS)
-    yield f"\n{title:<18}{'replies':>8}{grades}{'acted on':>10}{'has stop':>10}"
+    others = "".join(f"{name:>12}" for name in PROFILES)
+    yield f"\n{title:<18}{'replies':>8}{grades}{'acted on':>10}{'has stop':>10}{others}"
     for name in dict.fromkeys(map(of, replies)):
         yield _row(name, [reply for reply in replies if of(reply) == name])
     yield _row("all", replies)

@@ -6,6 +6,7 @@ import sys
 
 import pytest
 
+from optin.keywords import PROFILES
 from tests.cli.conftest import Run
 
 
@@ -38,6 +39,23 @@ def test_a_reply_is_answered_with_its_reading(
     assert answer["text"] == given["text"]
     assert (answer["meaning"], answer["grade"]) == expected
     assert isinstance(answer["rule"], str)
+
+
+def test_a_comparison_says_of_each_provider_what_it_would_do(optin: Run) -> None:
+    given = lines({"text": "please stop"}, {"text": "STOP"}, {"text": 5})
+    plain, keyword, error = optin("keywords", "compare", "--json", given=given).lines
+    assert list(plain) == ["text", "meaning", "grade", "rule", "providers"]
+    assert plain["meaning"] == "stop"
+    assert plain["providers"] == {**dict.fromkeys(PROFILES, "none"), "klaviyo": "stop"}
+    assert keyword["providers"] == dict.fromkeys(PROFILES, "stop")
+    assert error["code"] == "wrong_type"
+
+
+def test_a_person_is_shown_one_provider_a_line(optin: Run) -> None:
+    done = optin("keywords", "compare", "--locale", "es", "detener", "stop")
+    first, second = done.out.split("'stop'\n")
+    assert first.splitlines()[:2] == ["'detener'", "  optin       stop, definite (stop.keyword)"]
+    assert first.count("none (matches: ") == second.count("stop (matches: ") == len(PROFILES)
 
 
 @pytest.mark.parametrize(

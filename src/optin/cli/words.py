@@ -13,7 +13,7 @@ from typing import TextIO
 
 from optin.cli.arguments import Commands, command, group
 from optin.cli.jsonlines import Fields, serve
-from optin.keywords import Reading, read
+from optin.keywords import PROFILES, Meaning, Reading, providers_that_stop, read
 from optin.templates import count
 
 __all__ = ["add_to", "answer_count", "answer_read"]
@@ -27,10 +27,9 @@ def add_to(commands: Commands) -> None:
     """
     of_keywords = group(commands, "keywords", "how replies are read")
     reading = command(of_keywords, "read", run_read, "say what a reply asks for")
-    reading.add_argument("text", nargs="*", help="a reply; without one, replies are read by line")
-    reading.add_argument("--locale", default="en", help="the person's language (default: en)")
-    reading.add_argument("--pending", action="store_true", help="a request waits for its answer")
-    _add_json(reading, '{"text", "locale"?, "pending"?}')
+    _add_reply(reading)
+    comparing = command(of_keywords, "compare", run_compare, "say what providers would do with it")
+    _add_reply(comparing)
 
     of_templates = group(commands, "templates", "how texts are written")
     counting = command(of_templates, "count", run_count, "count a text as carriers bill it")
@@ -39,6 +38,13 @@ def add_to(commands: Commands) -> None:
 
     simulating = command(commands, "simulate", run_simulate, "try a policy on a virtual clock")
     _add_json(simulating, "one step of a scenario", required=True)
+
+
+def _add_reply(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("text", nargs="*", help="a reply; without one, replies are read by line")
+    parser.add_argument("--locale", default="en", help="the person's language (default: en)")
+    parser.add_argument("--pending", action="store_true", help="a request waits for its answer")
+    _add_json(parser, '{"text", "locale"?, "pending"?}')
 
 
 def _add_json(parser: argparse.ArgumentParser, shape: str, *, required: bool = False) -> None:
@@ -81,6 +87,40 @@ def answer_read(line: dict[str, object]) -> Mapping[str, object]:
         "grade": reading.grade.value,
         "rule": reading.rule,
     }
+
+
+def run_compare(given: argparse.Namespace, out: TextIO) -> int:
+    """Run ``optin keywords compare``."""
+    if given.json:
+        return _serve(given, out, answer_compare)
+
+    def told(text: str) -> str:
+        reading = read(text, pending=given.pending, locale=given.locale)
+        lines = [f"{text!a}", f"  {'optin':<12}{_told(reading)}"]
+        for name, stops in providers_that_stop(text).items():
+            profile = PROFILES[name]
+            lines.append(f"  {name:<12}{_word(stops)} (matches: {profile.place})")
+        return "\n".join(lines)
+
+    return _talk(given.text, out, told, "Type replies, one a line.")
+
+
+def answer_compare(line: dict[str, object]) -> Mapping[str, object]:
+    """Answer one line of ``optin keywords compare --json``.
+
+    Args:
+        line: As for :func:`answer_read`.
+
+    Raises:
+        LineError: It is anything else.
+    """
+    answer = answer_read(line)
+    providers = providers_that_stop(str(answer["text"]))
+    return {**answer, "providers": {name: _word(stops) for name, stops in providers.items()}}
+
+
+def _word(stops: bool) -> str:  # noqa: FBT001 - it is all that is told
+    return (Meaning.STOP if stops else Meaning.NONE).value
 
 
 def run_count(given: argparse.Namespace, out: TextIO) -> int:

@@ -4,6 +4,7 @@ Lenient towards opting out, exact towards opting in, because a missed opt-out br
 a guessed opt-in breaks it too.
 """
 
+from optin.keywords.profiles import PROFILES, ProviderProfile, providers_that_stop
 from optin.keywords.reading import read
 from optin.keywords.settings import DEFAULT_KEYWORDS, KeywordError, Keywords
 from optin.keywords.vocabularies import vocabulary
@@ -11,13 +12,16 @@ from optin.keywords.words import Grade, Meaning, Reading, Source, Word
 
 __all__ = [
     "DEFAULT_KEYWORDS",
+    "PROFILES",
     "Grade",
     "KeywordError",
     "Keywords",
     "Meaning",
+    "ProviderProfile",
     "Reading",
     "Source",
     "Word",
+    "providers_that_stop",
     "read",
     "vocabulary",
 ]
