@@ -28,12 +28,17 @@ from optin.app.examining import TENANTS
 from optin.policy import Delivery, InboxState
 from optin.storage.memory import MemoryStore
 from optin.testing import FixedClock, MemoryMailer
+from optin.testing.aws import FakeAws
 from optin.testing.bandwidth import FakeBandwidth
+from optin.testing.sinch import FakeSinch
 from optin.testing.telnyx import FakeTelnyx
 from optin.testing.twilio import FakeTwilio
 from optin.transports import StopHandling, Unrecognised
+from optin.transports.aws import Aws
+from optin.transports.aws_signing import AwsCredentials
 from optin.transports.bandwidth import Bandwidth
 from optin.transports.memory import MemoryTransport
+from optin.transports.sinch import Sinch
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
 from tests.app.driver import SAM, SENDER, TENANT, World
@@ -79,7 +84,7 @@ def test_what_is_set_up_well_has_no_error(world: World) -> None:
     senders = one("senders", found)
     assert (senders.severity, senders.about) == (Severity.OK, TENANT)
     assert one("worker", found).sentence == "Nothing is overdue."
-    assert one("online", found).sentence == "The provider takes the credentials."
+    assert one("transport", found).sentence.startswith("It stays in this process: texts reach nob")
     assert [each.severity for each in of("portal", found)] == [Severity.OK] * 2
     assert one("links", found).severity is Severity.OK
     assert of("mailer", found) == []
@@ -126,7 +131,7 @@ def test_a_store_that_cannot_be_read_is_told_and_the_rest_looked_at(world: World
     assert not found.healthy
     assert one("store", found).sentence == "The store cannot be read: away."
     assert of("worker", found) == []
-    assert one("signature", found).about == "memory"
+    assert one("transport", found).about == "memory"
 
 
 # The store
@@ -266,7 +271,7 @@ def test_a_send_that_takes_no_key_is_a_warning() -> None:
 @pytest.mark.parametrize(
     ("handles", "sentence"),
     [
-        (StopHandling.NONE, "It leaves STOP to us: what says so is our own answer."),
+        (StopHandling.NONE, "On STOP it does nothing by itself: we block, and we answer."),
         (StopHandling.BLOCKS, "On STOP it blocks by itself; its block is lifted by START, UNSTOP,"),
         (StopHandling.BLOCKS_AND_ANSWERS, "On STOP it blocks and answers by itself; its block is"),
     ],
@@ -365,8 +370,10 @@ def test_a_transport_that_believes_everybody_is_wrong() -> None:
     )
 
 
-def test_a_transport_that_stays_in_the_process_reaches_nobody() -> None:
-    assert "reach nobody" in one("signature", examined(MemoryTransport())).sentence
+def test_of_a_transport_that_stays_in_the_process_nothing_else_is_said() -> None:
+    found = examined(MemoryTransport(), sample=STOP, webhook=URL, online=True)
+    assert [each.check for each in found.findings if each.about == "memory"] == ["transport"]
+    assert one("transport", found).severity is Severity.WARNING
 
 
 def test_a_sample_is_verified_and_read() -> None:
@@ -410,12 +417,36 @@ def test_a_sample_that_another_secret_has_signed_is_refused() -> None:
     assert (found.severity, found.remedy) == (Severity.ERROR, "")
 
 
+def test_where_no_address_is_signed_none_is_looked_for() -> None:
+    fake = FakeSinch(webhook_secret="theirs")
+    transport = Sinch(fake.service_plan_id, fake.api_token, "ours")
+    found = one("sample", examined(transport, sample=fake.inbound_request(SAM, SENDER, "STOP")))
+    assert (found.severity, found.remedy) == (Severity.ERROR, "")
+
+
 def test_a_sample_for_a_transport_without_a_secret_cannot_be_checked() -> None:
     with FakeBandwidth() as fake:
         sample = fake.inbound_request(SAM, SENDER, "STOP")
     transport = Bandwidth("9900000", "application", ("name", "password"))
     found = one("sample", examined(transport, sample=sample))
     assert "cannot be checked: Bandwidth has no webhook_credentials" in found.sentence
+
+
+def test_the_certificate_of_a_sample_is_fetched_only_online() -> None:
+    with FakeAws() as fake:
+        sample = fake.inbound_request(SAM, SENDER, "STOP")
+        keys = AwsCredentials(fake.access_key, fake.secret_key)
+        aws = Aws(fake.region, keys, topics=fake.topic, sns_url=fake.base_url)
+        offline = one("sample", examined(aws, sample=sample))
+        assert (offline.severity, "--online" in offline.remedy) == (Severity.WARNING, True)
+        assert fake.requests == 0
+        asked = examined(aws, sample=sample, online=True)
+        assert "could not be asked: AWS's opt-out list names no senders" in (
+            one("online", asked).sentence
+        )
+        found = one("sample", asked)
+        assert found.sentence.endswith("is right, and it is read as InboundMessage.")
+        assert one("sample", examined(aws, sample=sample, online=True)) == found  # known by now
 
 
 def test_whose_sample_it_is_has_to_be_said_where_there_are_several() -> None:

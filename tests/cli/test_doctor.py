@@ -11,7 +11,6 @@ import pytest
 
 from optin import HttpRequest, OptIn
 from optin.storage.sqlite import SqliteStore
-from optin.testing.sinch import FakeSinch
 from optin.testing.telnyx import FakeTelnyx
 from optin.testing.twilio import FakeTwilio
 from tests.cli.conftest import Run
@@ -235,17 +234,26 @@ def test_a_sample_that_cannot_be_read_is_told(optin: Run) -> None:
     assert done.err == "optin: absent.txt cannot be read: No such file or directory\n"
 
 
+@pytest.mark.parametrize(
+    ("name", "secret", "others"),
+    [
+        ("sinch", "SINCH_WEBHOOK_SECRET", ("SINCH_SERVICE_PLAN_ID", "SINCH_API_TOKEN")),
+        ("plivo", "PLIVO_AUTH_TOKEN", ()),
+    ],
+)
 def test_a_sample_is_made_where_we_hold_the_secret(
-    optin: Run, monkeypatch: pytest.MonkeyPatch
+    optin: Run, monkeypatch: pytest.MonkeyPatch, name: str, secret: str, others: tuple[str, ...]
 ) -> None:
-    fake = FakeSinch()
-    monkeypatch.setenv("SINCH_SERVICE_PLAN_ID", fake.service_plan_id)
-    monkeypatch.setenv("SINCH_API_TOKEN", fake.api_token)
-    asked = ("doctor", "--db", "office.db", "--transport", "sinch", "--webhook-url", URL)
+    monkeypatch.setenv("PLIVO_AUTH_ID", "MA" + "0" * 18)
+    for variable in others:
+        monkeypatch.setenv(variable, "word")
+    asked = ("doctor", "--db", "office.db", "--transport", name, "--webhook-url", URL)
     without = optin(*asked)
     assert (without.status, "The sample" in without.out) == (1, False)
-    monkeypatch.setenv("SINCH_WEBHOOK_SECRET", fake.webhook_secret)
-    assert "ok       sinch: The sample's signature is right" in optin(*asked).out
+    monkeypatch.setenv(secret, "hunter2")
+    done = optin(*asked)
+    assert f"ok       {name}: The sample's signature is right" in done.out
+    assert "hunter2" not in done.out
 
 
 def test_no_sample_is_made_where_only_the_provider_can_sign(

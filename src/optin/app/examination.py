@@ -29,6 +29,7 @@ __all__ = [
     "Severity",
     "addresses",
     "declarations",
+    "in_process",
     "public_address",
     "sampled",
     "unsigned",
@@ -119,6 +120,18 @@ def _is_outside(host: str) -> bool:
         return "." in host and not f".{host}".endswith(_NOT_OUTSIDE)
 
 
+def in_process(transport: Transport) -> Finding | None:
+    """Say so where a transport reaches nobody, so that nothing else of it matters.
+
+    Args:
+        transport: Which.
+    """
+    if not isinstance(transport, InProcess):
+        return None
+    sentence = "It stays in this process: texts reach nobody, and nothing is received."
+    return _warning("transport", transport, sentence, "Take a provider's transport to send.")
+
+
 def addresses(transport: Transport, told: str) -> Iterator[Finding]:
     """Look at where a provider is to post to.
 
@@ -161,7 +174,7 @@ def declarations(transport: Transport) -> Iterator[Finding]:
         )
         yield _warning("idempotent_send", transport, sentence, "Have it report, by a status URL.")
     if can.handles_stop is StopHandling.NONE:
-        sentence = "It leaves STOP to us: what says so is our own answer."
+        sentence = "On STOP it does nothing by itself: we block, and we answer."
         yield Finding("stop", Severity.OK, sentence, about=transport.name)
     else:
         words = ", ".join(sorted(can.words_that_lift_block)) or "nothing that a person can text"
@@ -193,9 +206,6 @@ def unsigned(transport: Transport) -> Finding:
         transport: Which.
     """
     forged = HttpRequest("POST", "/", {"Content-Type": "application/json"}, b"{}")
-    if isinstance(transport, InProcess):
-        sentence = "It stays in this process: texts reach nobody, and nothing is received."
-        return _warning("signature", transport, sentence, "Take a provider's transport to send.")
     try:
         transport.verify(forged)
     except SignatureError:
@@ -219,6 +229,12 @@ def sampled(transport: Transport, sample: HttpRequest) -> Finding:
         transport.verify(sample)
     except SignatureError as error:
         # The time is looked at last: the signature itself was right.
+        if error.code == "unknown_certificate":
+            sentence = (
+                "The sample names a certificate that is not known, so that nothing is proved."
+            )
+            remedy = "It is fetched by online=True (--online), where it can be reached."
+            return _warning("sample", transport, sentence, remedy)
         if error.code != "stale_signature":
             found = _signed_for(transport, sample)
             remedy = f"It is signed for {found}: give that as webhook_url." if found else ""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import Final
+from typing import Final, Protocol, runtime_checkable
 
 from attrs import field, frozen
 
@@ -20,6 +20,7 @@ from optin.app.examination import (
     Severity,
     addresses,
     declarations,
+    in_process,
     public_address,
     sampled,
     unsigned,
@@ -28,11 +29,18 @@ from optin.app.flows import Flows
 from optin.app.outcomes import carriers, channel_of
 from optin.app.portal_desk import PortalDesk
 from optin.consent import Channel, Sender
-from optin.exceptions import OptinError
+from optin.exceptions import ConfigurationError, OptinError
 from optin.forms import FormLinks
 from optin.policy import InboxState, Row, RowState
 from optin.storage import Deliveries, Ledger, Rows
-from optin.transports import BlockList, HttpRequest, HttpResponse, StopHandling, Transport
+from optin.transports import (
+    BlockList,
+    Exchanged,
+    HttpRequest,
+    HttpResponse,
+    StopHandling,
+    Transport,
+)
 
 __all__ = ["ExaminingFlows", "Subject"]
 
@@ -42,6 +50,17 @@ ROWS: Final = 100
 OVERDUE_AFTER: Final = timedelta(minutes=5)
 SKEW: Final = timedelta(seconds=30)
 """Signatures of providers are good for five minutes; clocks that agree differ by far less."""
+
+
+@runtime_checkable
+class _Certified(Protocol):
+    """Mark a transport whose webhooks name a certificate, as those of Amazon SNS do."""
+
+    def certificate_request(self, request: HttpRequest) -> HttpRequest | None:
+        """Return the request for the certificate; None where it is known, or none could help."""
+
+    def learn(self, request: HttpRequest, came: Exchanged) -> bool:
+        """Keep what it came back with."""
 
 
 @frozen
@@ -90,11 +109,7 @@ class ExaminingFlows:
             found.append(_error("transport", sentence, "Give OptIn one, or several."))
         for one in self.transports:
             known = subject if subject.transport is one else _NOTHING
-            found += [*declarations(one), *addresses(one, known.webhook), unsigned(one)]
-            if known.sample is not None:
-                found.append(sampled(one, known.sample))
-            if online:
-                found.append((yield from self._called(one)))
+            found += yield from self._transport(one, known, online=online)
         for tenant in tenants[:TENANTS]:
             found += yield from self._tenant(tenant)
         if len(tenants) > TENANTS:
@@ -123,12 +138,42 @@ class ExaminingFlows:
 
     # A provider
 
+    def _transport(
+        self, transport: Transport, known: Subject, *, online: bool
+    ) -> Flow[list[Finding]]:
+        """Look at a transport, and at what is known of it."""
+        if (apart := in_process(transport)) is not None:
+            return [apart]
+        found = [
+            *declarations(transport),
+            *addresses(transport, known.webhook),
+            unsigned(transport),
+        ]
+        if online:
+            found.append((yield from self._called(transport)))
+        if known.sample is not None:
+            if online and isinstance(transport, _Certified):
+                yield from self._fetched(transport, known.sample)
+            found.append(sampled(transport, known.sample))
+        return found
+
+    def _fetched(self, transport: _Certified, sample: HttpRequest) -> Flow[None]:
+        """Fetch the certificate that a sample names, where it is one that may be called."""
+        wanted = transport.certificate_request(sample)
+        if wanted is not None:
+            came: Exchanged = yield Call("courier", "exchange", (transport, wanted))
+            transport.learn(sample, came)
+
     def _called(self, transport: Transport) -> Flow[Finding]:
         """Ask a provider something that changes nothing, with our credentials."""
         if not isinstance(transport, BlockList):
             sentence = "It has no request that reads and changes nothing: nobody was called."
             return _ok("online", sentence, transport.name)
-        request = transport.list_request(None)
+        try:
+            request = transport.list_request(None)
+        except ConfigurationError as error:
+            sentence = f"The provider could not be asked: {error}."
+            return _warning("online", sentence, "Without it no list is compared.", transport.name)
         try:
             came = yield Call("courier", "exchange", (transport, request))
             if isinstance(came, HttpResponse):
@@ -175,10 +220,7 @@ class ExaminingFlows:
             if finding is not None:
                 whole = False
                 yield finding
-        if not senders:
-            sentence = "The tenant has no sender: nothing can be sent."
-            yield _error("senders", sentence, "Give it one: optin.change_senders(...).", tenant)
-        elif whole:
+        if whole:
             sentence = f"Each of its senders ({len(senders)}) is carried; one voice answers STOP."
             yield _ok("senders", sentence, tenant)
 

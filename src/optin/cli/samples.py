@@ -1,24 +1,28 @@
 """A signed webhook to try a transport with, where we hold the secret that its provider signs with.
 
-Nobody but a provider can sign with a private key, and a host knows no credentials but those that it
-has set: then a sample has to come from the provider.
+Nobody but a provider can sign with a private key, and there a sample has to come from the provider.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from importlib import import_module
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from optin import HttpRequest, Transport
-
-if TYPE_CHECKING:
-    from optin.transports.sinch import Sinch
-    from optin.transports.twilio import Twilio
 
 __all__ = ["made_sample"]
 
 _WRITTEN: Final = ("+12025550111", "+12025550100", "STOP")
+_FAKES: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = MappingProxyType(
+    {
+        "plivo": ("FakePlivo", ("auth_id", "auth_token", "webhook_url")),
+        "sinch": ("FakeSinch", ("service_plan_id", "webhook_secret")),
+        "twilio": ("FakeTwilio", ("account_sid", "auth_token", "webhook_url")),
+    }
+)
+"""What signs for a provider, and what it is told that the transport was told, too."""
 
 
 def made_sample(transport: Transport) -> HttpRequest | None:
@@ -28,31 +32,21 @@ def made_sample(transport: Transport) -> HttpRequest | None:
         transport: Whose.
 
     Returns:
-        The request; None where it has no secret, or not one that signs.
+        The request; None where it was given no secret, or signs with another's.
     """
-    make = _MAKERS.get(transport.name)
-    return None if make is None else make(transport)
-
-
-def _twilio(transport: Twilio) -> HttpRequest | None:
-    from optin.testing.twilio import FakeTwilio  # noqa: PLC0415 - only where it is asked for
-
-    if transport.webhook_url is None:
+    if transport.name not in _FAKES:
         return None
-    token = transport.auth_token[0].decode()
-    fake = FakeTwilio(transport.account_sid, token, transport.webhook_url)
-    return fake.inbound_request(*_WRITTEN)
-
-
-def _sinch(transport: Sinch) -> HttpRequest | None:
-    from optin.testing.sinch import FakeSinch  # noqa: PLC0415 - only where it is asked for
-
-    if not transport.webhook_secret:
+    name, arguments = _FAKES[transport.name]
+    given = {each: _text(getattr(transport, each)) for each in arguments}
+    if not all(given.values()):
         return None
-    secret = transport.webhook_secret[0].decode()
-    return FakeSinch(transport.service_plan_id, webhook_secret=secret).inbound_request(*_WRITTEN)
+    fake: Any = getattr(import_module(f"optin.testing.{transport.name}"), name)
+    request: HttpRequest = fake(**given).inbound_request(*_WRITTEN)
+    return request
 
 
-_MAKERS: Final[Mapping[str, Callable[[Any], HttpRequest | None]]] = MappingProxyType(
-    {"sinch": _sinch, "twilio": _twilio}
-)
+def _text(given: str | tuple[bytes, ...] | None) -> str:
+    """Return a setting as it was written; of several secrets, the current one."""
+    if isinstance(given, tuple):
+        return given[0].decode() if given else ""
+    return given or ""
