@@ -333,6 +333,18 @@ def test_a_new_parameter_lets_a_stop_through_and_no_opt_in() -> None:
     assert (update.text, update.extras, update.may_grant) == ("YES", ("Region",), False)
 
 
+def test_a_reading_that_hides_a_stop_does_not_take_its_place() -> None:
+    genuine = fake.signed({"Body": "CANCEL", "From": ANNA[1:], "MessageUUID": ID, "To": OURS[1:],
+                           "Type": "mms"})  # fmt: skip
+    hidden = evolve(genuine, body=genuine.body.replace(b"Body=CANCEL", b"Body=&CANCEL="))
+    (first, again), second = (read(hidden), read(hidden)), read(genuine)
+    assert isinstance(first, InboundMessage)
+    assert isinstance(second, InboundMessage)
+    assert first == again
+    assert (first.text, second.text, first.may_grant) == ("", "CANCEL", False)
+    assert first.event_id != second.event_id == ID
+
+
 @pytest.mark.parametrize(
     "more",
     [

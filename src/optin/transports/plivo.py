@@ -17,6 +17,7 @@ import json
 import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
+from hashlib import sha256
 from types import MappingProxyType
 from typing import Final
 
@@ -245,10 +246,15 @@ class Plivo:
     def _message(
         self, form: Mapping[bytes, bytes], extras: tuple[str, ...], raw: bytes
     ) -> InboundMessage:
+        id_ = form[b"MessageUUID"].decode()
+        if extras:
+            # Of a form with extras there may be another reading under the same signature: whichever
+            # comes first, it must not make the genuine one a second delivery.
+            id_ = f"{id_}:{sha256(raw).hexdigest()}"
         return InboundMessage(
             self.name,
             self.account,
-            form[b"MessageUUID"].decode(),
+            id_,
             Address.load(Channel.SMS, with_plus(form[b"From"].decode())),
             with_plus(form[b"To"].decode()),
             form[b"Text"].decode(errors="replace"),
