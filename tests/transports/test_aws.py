@@ -7,7 +7,7 @@ from importlib.util import find_spec
 import pytest
 from attrs import evolve
 
-from optin.consent.addresses import Address
+from optin.consent.addresses import Address, Sender
 from optin.exceptions import BlockListError, ConfigurationError
 from optin.testing.aws import FakeAws, TakenMessage
 from optin.testing.clock import FixedClock
@@ -19,6 +19,7 @@ from optin.transports.protocol import (
     Accepted,
     Ambiguous,
     BlockPage,
+    ConsentItem,
     DeliveryStatus,
     FailureReason,
     HttpRequest,
@@ -417,3 +418,66 @@ def test_an_error_of_the_list_keeps_its_name() -> None:
     with pytest.raises(BlockListError) as caught:
         listed({"__type": "x#ThrottlingException"}, 400)
     assert caught.value.code == "ThrottlingException"
+
+
+# What AWS is told of consents.
+
+OUT = ConsentItem(Address.parse(ANNA), OURS, agreed=False)
+IN = evolve(OUT, agreed=True)
+
+
+@signs
+@pytest.mark.parametrize(
+    ("item", "operation"), [(OUT, "PutOptedOutNumber"), (IN, "DeleteOptedOutNumber")]
+)
+def test_a_number_is_put_on_the_list_or_taken_off(item: ConsentItem, operation: str) -> None:
+    request = evolve(transport, opt_out_list="reyes").consents_request([item])
+    assert request.headers["x-amz-target"] == f"PinpointSMSVoiceV2.{operation}"
+    assert json.loads(request.body) == {"OptOutListName": "reyes", "OptedOutNumber": ANNA}
+    assert transport.consents_at_once == 1
+
+
+def test_the_list_is_one_place_for_the_senders_that_use_it() -> None:
+    ours, other = Sender.parse(OURS), Sender.parse("+15005550008")
+    for agreed in (True, False):
+        assert transport.consent_place(ours, agreed=agreed) == "Default"
+        assert transport.consent_place(other, agreed=agreed) == ""
+
+
+def taken_over(item: ConsentItem, content: object, status_: int = 400) -> str:
+    response = HttpResponse(status_, {}, json.dumps(content).encode())
+    (cause,) = transport.consents_taken([item], response)
+    return cause
+
+
+def test_what_became_of_a_number_is_told() -> None:
+    assert taken_over(OUT, {"OptedOutNumber": ANNA}, 200) == ""
+    again = {"__type": "x#ValidationException", "Reason": "PHONE_NUMBER_CANNOT_BE_OPTED_IN"}
+    assert taken_over(IN, again) == "PHONE_NUMBER_CANNOT_BE_OPTED_IN"
+    assert taken_over(OUT, {"__type": "ConflictException"}) == "ConflictException"
+
+
+def test_who_is_not_on_the_list_need_not_be_taken_off() -> None:
+    missing = {"__type": "x#ResourceNotFoundException", "ResourceType": "opted-out-number"}
+    assert taken_over(IN, missing) == ""
+    for item, kind in ((OUT, "opted-out-number"), (IN, "opt-out-list")):
+        with pytest.raises(BlockListError) as caught:
+            taken_over(item, {**missing, "ResourceType": kind})
+        assert caught.value.code == "ResourceNotFoundException"
+
+
+@pytest.mark.parametrize(
+    ("content", "status_", "code"),
+    [
+        ({"__type": "x#ThrottlingException"}, 400, "ThrottlingException"),
+        ({"__type": "x#InternalServerException"}, 500, "InternalServerException"),
+        ({}, 200, "http_200"),
+        ([], 503, "http_503"),
+    ],
+)
+def test_an_answer_that_says_nothing_of_the_number_ends_the_push(
+    content: object, status_: int, code: str
+) -> None:
+    with pytest.raises(BlockListError) as caught:
+        taken_over(OUT, content, status_)
+    assert caught.value.code == code

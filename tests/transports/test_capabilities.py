@@ -16,6 +16,7 @@ from tools.capabilities import PAGE, TRANSPORTS, table, written
 
 # What carries nothing by itself, and the two that stay in the process.
 NO_PROVIDER = {
+    "aws_events",
     "aws_optouts",
     "aws_signing",
     "aws_words",

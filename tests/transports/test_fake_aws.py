@@ -10,7 +10,7 @@ from typing import Any, ClassVar
 import pytest
 from attrs import evolve
 
-from optin import OptIn
+from optin import Evidence, OptIn, Push, Source
 from optin.consent.addresses import Address
 from optin.exceptions import SignatureError
 from optin.storage.memory import MemoryStore
@@ -37,6 +37,7 @@ from optin.transports.sns import Certificates, prepare
 from tests.transports.fake_laws import FakeLaws
 
 boto3 = pytest.importorskip("boto3", reason="boto3 is not installed")
+ClientError = pytest.importorskip("botocore.exceptions").ClientError
 
 ANNA, OURS = "+14155552671", "+15005550006"
 clock = FixedClock()
@@ -230,6 +231,41 @@ def test_awss_own_client_reads_that_there_is_no_such_list(
     client = client_of(fake)
     with pytest.raises(client.exceptions.ResourceNotFoundException):
         client.describe_opted_out_numbers(OptOutListName="another")
+
+
+def test_awss_own_client_puts_a_number_on_the_list_and_takes_it_off(
+    fake: FakeAws, client_of: Callable[[FakeAws], Any]
+) -> None:
+    client = client_of(fake)
+    named = {"OptOutListName": "Default", "OptedOutNumber": ANNA}
+    assert client.put_opted_out_number(**named)["OptedOutNumber"] == ANNA
+    assert client.put_opted_out_number(**named)["OptedOutTimestamp"] == clock.now()
+    with pytest.raises(client.exceptions.ConflictException):
+        client.send_text_message(DestinationPhoneNumber=ANNA, MessageBody="Hello")
+    assert client.delete_opted_out_number(**named)["EndUserOptedOut"] is False
+    with pytest.raises(client.exceptions.ResourceNotFoundException) as missing:
+        client.delete_opted_out_number(**named)
+    assert missing.value.response["ResourceType"] == "opted-out-number"
+    client.put_opted_out_number(**named)
+    with pytest.raises(client.exceptions.ValidationException) as again:
+        client.delete_opted_out_number(**named)
+    assert again.value.response["Reason"] == "PHONE_NUMBER_CANNOT_BE_OPTED_IN"
+    for wrong in ({"OptOutListName": "another"}, {"OptedOutNumber": "0"}):
+        with pytest.raises((client.exceptions.ResourceNotFoundException, ClientError)):
+            client.put_opted_out_number(**{**named, **wrong})
+
+
+def test_a_yes_on_a_form_takes_the_person_off_the_list(fake: FakeAws) -> None:
+    """And an opt-out that AWS cannot know of puts them on it."""
+    with OptIn(MemoryStore(), transport_of(fake), courier=StdlibCourier(), clock=clock) as optin:
+        optin.enrol("reyes", name="Reyes Law", senders=[OURS])
+        optin.opt_out("reyes", contact=ANNA, by="dana", evidence="Said so on the phone.")
+        assert (optin.mirror.push("reyes").opt_outs, len(fake.blocked)) == (1, 1)
+        clock.advance(timedelta(days=31))
+        yes = Evidence(Source.FORM, wording="May we text you?", version="3")
+        optin.answer_form("reyes", contact=ANNA, agreed=True, evidence=yes)
+        assert (optin.mirror.push("reyes").opt_ins, len(fake.blocked)) == (1, 0)
+        assert optin.mirror.push("reyes") == Push(0, 0)
 
 
 # What it refuses.

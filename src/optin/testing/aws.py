@@ -56,6 +56,9 @@ _MEMBERS: Final = {
     "DestinationPhoneNumber", "OriginationIdentity", "MessageBody", "MessageType", "Context",
     "ConfigurationSetName",
 }  # fmt: skip
+_DELETING: Final = "PinpointSMSVoiceV2.DeleteOptedOutNumber"
+_EVERY: Final = "every number that uses the list"
+_AGAIN_AFTER: Final = timedelta(days=30)
 _LONGEST: Final = 1600
 _PAGE: Final = 2  # entries, so that a list of three has two pages
 _AUTHORISATION: Final = re.compile(
@@ -108,6 +111,7 @@ class FakeAws(FakeProvider):
     topic: str = "arn:aws:sns:us-east-1:123456789012:texts"
     webhook_url: str = "https://texts.example.com/webhooks/aws"
     confirmed: list[str] = field(factory=list, init=False, repr=False)
+    _deleted: dict[str, datetime] = field(factory=dict, init=False, repr=False)
     start_words: ClassVar[frozenset[str]] = frozenset({"START"})
 
     @property
@@ -270,6 +274,8 @@ class FakeAws(FakeProvider):
             return self._send(_content(request))
         if target == "PinpointSMSVoiceV2.DescribeOptedOutNumbers":
             return self._describe(_content(request))
+        if target in ("PinpointSMSVoiceV2.PutOptedOutNumber", _DELETING):
+            return self._list(_content(request), delete=target == _DELETING)
         return _error(404, "UnknownOperationException")
 
     def _sns(self, request: HttpRequest) -> HttpResponse:
@@ -326,7 +332,7 @@ class FakeAws(FakeProvider):
             return _error(400, *MAGIC_REFUSALS["+15005550001"])
         if to in MAGIC_REFUSALS:
             return _error(400, *MAGIC_REFUSALS[to])
-        if (flat.get("OriginationIdentity", ""), to) in self.blocked:
+        if {(flat.get("OriginationIdentity", ""), to), (_EVERY, to)} & self.blocked.keys():
             return _error(400, *MAGIC_REFUSALS["+15005550004"])
         pairs = {f"Context.{name}": value for name, value in context.items()}
         message = TakenMessage(str(uuid4()), {**{k: str(v) for k, v in flat.items()}, **pairs})
@@ -336,21 +342,40 @@ class FakeAws(FakeProvider):
     def _describe(self, content: Mapping[str, object]) -> HttpResponse:
         if content.get("OptOutListName") != "Default":
             return _error(400, "ResourceNotFoundException")
-        begin = int(str(content.get("NextToken") or "0"))
-        numbers = sorted({number for _, number in self.blocked})
-        kept = {number: known for (_, number), known in self.blocked.items()}
+        begin, now = int(str(content.get("NextToken") or "0")), self.clock.now().timestamp()
+        kept = {number: known["keyword"] is not None for (_, number), known in self.blocked.items()}
+        numbers = sorted(kept)
+        names = "OptedOutNumber", "OptedOutTimestamp", "EndUserOptedOut"
         entries = [
-            {
-                "OptedOutNumber": number,
-                "OptedOutTimestamp": self.clock.now().timestamp(),
-                "EndUserOptedOut": kept[number]["keyword"] is not None,
-            }
+            dict(zip(names, (number, now, kept[number]), strict=True))
             for number in numbers[begin : begin + _PAGE]
         ]
         told: dict[str, object] = {"OptOutListName": "Default", "OptedOutNumbers": entries}
         if begin + _PAGE < len(numbers):
             told["NextToken"] = str(begin + _PAGE)
         return json_response(200, told)
+
+    def _list(self, content: Mapping[str, object], *, delete: bool) -> HttpResponse:
+        """Put a number on the list, or take it off, which AWS does once in thirty days."""
+        number = content.get("OptedOutNumber")
+        if content.get("OptOutListName") != "Default":
+            return _error(400, "ResourceNotFoundException", resource="opt-out-list")
+        if not isinstance(number, str) or _NUMBER(number) is None:
+            return _error(400, "ValidationException", "INVALID_PARAMETER")
+        held = [key for key in self.blocked if key[1] == number]
+        if delete:
+            if not held:
+                return _error(400, "ResourceNotFoundException", resource="opted-out-number")
+            now, last = self.clock.now(), self._deleted.get(number)
+            if last is not None and now - last < _AGAIN_AFTER:
+                return _error(400, "ValidationException", "PHONE_NUMBER_CANNOT_BE_OPTED_IN")
+            self._deleted[number] = now
+            for key in held:
+                del self.blocked[key]
+        elif not held:
+            self.block(number, _EVERY, None)
+        told = {"OptOutListName": "Default", "OptedOutNumber": number, "EndUserOptedOut": False}
+        return json_response(200, {**told, "OptedOutTimestamp": self.clock.now().timestamp()})
 
 
 def _content(request: HttpRequest) -> Mapping[str, object]:
@@ -361,6 +386,11 @@ def _content(request: HttpRequest) -> Mapping[str, object]:
     return content if isinstance(content, dict) else {}
 
 
-def _error(status: int, name: str, reason: str = "") -> HttpResponse:
-    told = {"__type": f"com.amazonaws.pinpointsmsvoicev2#{name}", "Message": "By the fake."}
-    return json_response(status, {**told, "Reason": reason} if reason else told)
+def _error(status: int, name: str, reason: str = "", *, resource: str = "") -> HttpResponse:
+    told = {
+        "__type": f"com.amazonaws.pinpointsmsvoicev2#{name}",
+        "Message": "By the fake.",
+        "Reason": reason,
+        "ResourceType": resource,
+    }
+    return json_response(status, {key: value for key, value in told.items() if value})

@@ -21,20 +21,17 @@ from typing import Final
 from attrs import field, frozen
 
 from optin.clock import Clock, SystemClock
-from optin.consent.addresses import Address, AddressError, Channel
-from optin.exceptions import ConfigurationError, InputError
-from optin.transports.aws_optouts import OPERATION, asked, page_of
+from optin.consent.addresses import Channel, Sender
+from optin.exceptions import ConfigurationError
+from optin.transports.aws_events import REFERENCE, update_of
+from optin.transports.aws_optouts import LIST, asked, page_of, taken, told
 from optin.transports.aws_signing import AwsCredentials, CredentialChain, Credentials, signed
-from optin.transports.aws_words import CODES, OPT_OUTS, STATUSES, THROTTLED
+from optin.transports.aws_words import CODES, STATUSES, THROTTLED
 from optin.transports.json_api import (
     api_url,
     encodable,
-    instant_of,
     not_taken,
     object_of,
-    unread,
-    with_plus,
-    word,
     word_or_none,
 )
 from optin.transports.protocol import (
@@ -42,16 +39,12 @@ from optin.transports.protocol import (
     Ambiguous,
     BlockPage,
     Capabilities,
-    DeliveryStatus,
+    ConsentItem,
     Exchanged,
-    FailureReason,
     HttpRequest,
     HttpResponse,
-    InboundMessage,
     Message,
     Outcome,
-    ProviderReading,
-    StatusUpdate,
     StopHandling,
     Update,
 )
@@ -75,12 +68,9 @@ _CAPABILITIES: Final = Capabilities(
     inbound_opt_out_hint=True,
 )
 
-_FAILED: Final = frozenset({DeliveryStatus.FAILED, DeliveryStatus.UNDELIVERED})
 _SERVICE: Final = "sms-voice"
 _TARGET: Final = "PinpointSMSVoiceV2"
-_REFERENCE: Final = "optin"  # the name in the context that holds our attempt's id
 _REFERENCE_SHAPE: Final = re.compile(r"[!-~]{1,200}").fullmatch
-_SENDER: Final = re.compile(r"[ -~]{1,64}").fullmatch
 _REGION: Final = re.compile(r"[a-z]{2}(-[a-z]+)+-[0-9]").fullmatch
 
 
@@ -219,76 +209,7 @@ class Aws:
         Returns:
             One update: a message, a status update, or what could not be read.
         """
-        raw, content = request.body, object_of(request.body)
-        inner = content.get("Message")
-        event = object_of(encodable(inner).encode()) if isinstance(inner, str) else {}
-        type_ = event.get("eventType")
-        try:
-            if content.get("Type") != "Notification":
-                reason = "Type is not Notification"
-            elif "inboundMessageId" in event:
-                return (self._message(content, event, raw),)
-            elif isinstance(type_, str) and type_.startswith("TEXT_"):
-                return (self._status(event, raw),)
-            else:
-                reason = "Message is neither a text nor an event of one"
-        except AddressError:
-            reason = "originationNumber is not a person's number"
-        except InputError as error:
-            reason = str(error)
-        return (unread(self.name, self.account, reason, raw),)
-
-    def _message(
-        self, content: Mapping[str, object], event: Mapping[str, object], raw: bytes
-    ) -> InboundMessage:
-        from_, to, text = (
-            event.get(name) for name in ("originationNumber", "destinationNumber", "messageBody")
-        )
-        if not (isinstance(from_, str) and isinstance(to, str) and _SENDER(to)):
-            raise InputError("originationNumber or destinationNumber is missing or no text")
-        if not isinstance(text, str | None):
-            raise InputError("messageBody is no text")
-        return InboundMessage(
-            self.name,
-            self.account,
-            word(event, "inboundMessageId"),
-            Address.load(Channel.SMS, with_plus(from_)),
-            with_plus(to),
-            encodable(text or ""),  # a picture alone has none
-            raw,
-            occurred_at=instant_of(content.get("Timestamp")),
-            provider_reading=self._reading(event.get("messageKeyword")),
-        )
-
-    def _reading(self, keyword: object) -> ProviderReading | None:
-        """Return what AWS has done by itself, which it does on numbers that leave it the opt-outs.
-
-        Warning: START is no reading unless it lifts the block. By itself AWS only answers it.
-        """
-        if self.capabilities.handles_stop is StopHandling.NONE or not isinstance(keyword, str):
-            return None
-        said = keyword.upper()
-        if said in OPT_OUTS:
-            return ProviderReading.STOP
-        if said in self.capabilities.words_that_lift_block:
-            return ProviderReading.START
-        return ProviderReading.HELP if said == "HELP" else None
-
-    def _status(self, event: Mapping[str, object], raw: bytes) -> StatusUpdate:
-        id_, said = word(event, "messageId"), word(event, "eventType")
-        status = STATUSES.get(said, DeliveryStatus.UNKNOWN)
-        reason = _meaning(said) if status in _FAILED else None
-        return StatusUpdate(
-            self.name,
-            self.account,
-            f"{id_}:{said}",
-            id_,
-            status,
-            said if reason else None,
-            reason,
-            word_or_none(event, f"context.{_REFERENCE}"),
-            raw,
-        )
+        return (update_of(request.body, self.name, self.account, self.capabilities),)
 
     def request_for(self, message: Message) -> HttpRequest:
         """Return the request that sends a message, signed now: it counts for five minutes.
@@ -310,7 +231,7 @@ class Aws:
             "MessageBody": encodable(message.text),
             "MessageType": self.message_type,
             "ConfigurationSetName": self.configuration_set,
-            "Context": {_REFERENCE: message.reference} if fits else None,
+            "Context": {REFERENCE: message.reference} if fits else None,
         }
         return self._asked(
             "SendTextMessage", {name: each for name, each in content.items() if each}
@@ -356,7 +277,7 @@ class Aws:
         if not self.senders:
             msg = "AWS's opt-out list names no senders: say in `senders` which numbers use it"
             raise ConfigurationError(msg)
-        return self._asked(OPERATION, asked(self.opt_out_list, after))
+        return self._asked(LIST, asked(self.opt_out_list, after))
 
     def listed(self, response: HttpResponse) -> BlockPage:
         """Return what a response says of the opt-out list.
@@ -376,16 +297,53 @@ class Aws:
             code=_code(object_of(response.body)) or f"http_{response.status}",
         )
 
+    # What it keeps of consents: the same list.
+
+    @property
+    def consents_at_once(self) -> int:
+        """Return how many consents one request may tell of."""
+        return 1
+
+    def consent_place(self, sender: Sender, *, agreed: bool) -> str:  # noqa: ARG002 - both are told
+        """Return the opt-out list, which covers all of ``senders``; ``""`` for other senders.
+
+        Args:
+            sender: A sender of ours.
+            agreed: Whether it is an opt-in.
+        """
+        return self.opt_out_list if sender.value in self.senders else ""
+
+    def consents_request(self, items: Sequence[ConsentItem]) -> HttpRequest:
+        """Return the request that puts a number on the list, or takes it off.
+
+        Args:
+            items: One.
+
+        Raises:
+            ConfigurationError: As :meth:`request_for` says.
+        """
+        return self._asked(*told(items[0], self.opt_out_list))
+
+    def consents_taken(
+        self, items: Sequence[ConsentItem], response: HttpResponse
+    ) -> tuple[str, ...]:
+        """Return why the number was not put on the list or taken off, ``""`` where it was.
+
+        Args:
+            items: The one that was told.
+            response: The answer of AWS.
+
+        Raises:
+            BlockListError: It says nothing of the number.
+        """
+        return (taken(items[0], response, _code(object_of(response.body))),)
+
 
 def _code(content: Mapping[str, object]) -> str | None:
     """Return the Reason of an exception, else its name."""
     type_ = content.get("__type")
     name = type_.rpartition("#")[2] if isinstance(type_, str) else ""
     return word_or_none(content, "Reason") or word_or_none({"name": name}, "name")
-
-
-def _meaning(code: str) -> FailureReason:
-    return CODES.get(code, (FailureReason.UNKNOWN, True))[0]
 
 
 def _moved(url: str, base_url: str | None) -> str:

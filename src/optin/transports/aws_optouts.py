@@ -1,4 +1,4 @@
-"""The opt-out list of AWS End User Messaging SMS: the body that asks for a page, and its answer.
+"""The opt-out list of AWS End User Messaging SMS: how it is read, and how a number is put on it.
 
 An entry names the person, when, and whether they did it themselves. It names no sender of ours: the
 list bars every number that is set to use it. So the host says which those are.
@@ -7,7 +7,8 @@ Rule: a page that holds anything we cannot read is none. What was left out of a 
 like somebody who may be written to again.
 
 Sources, read in November 2026: https://docs.aws.amazon.com/sms-voice/latest/userguide/
-opt-out-list.html, and botocore 1.44.8, ``pinpoint-sms-voice-v2``, DescribeOptedOutNumbers.
+opt-out-list.html, and botocore 1.44.8, ``pinpoint-sms-voice-v2``: DescribeOptedOutNumbers,
+PutOptedOutNumber and DeleteOptedOutNumber.
 """
 
 from __future__ import annotations
@@ -21,12 +22,16 @@ from typing import Final
 from optin.consent.addresses import Address, AddressError, Channel
 from optin.exceptions import BlockListError, InputError
 from optin.transports.json_api import found, object_of, with_plus
-from optin.transports.protocol import BlockPage, BlockUpdate, HttpResponse
+from optin.transports.protocol import BlockPage, BlockUpdate, ConsentItem, HttpResponse
 
-__all__ = ["OPERATION", "asked", "page_of"]
+__all__ = ["LIST", "asked", "page_of", "taken", "told"]
 
-OPERATION: Final = "DescribeOptedOutNumbers"
+LIST: Final = "DescribeOptedOutNumbers"
 _SIZE: Final = 100  # the most that a page may have
+_PUT: Final = "PutOptedOutNumber"
+_DELETE: Final = "DeleteOptedOutNumber"
+# What is wrong with the one number; any other error is wrong with all of them.
+_ABOUT_ONE: Final = frozenset({"ConflictException", "ValidationException"})
 
 
 def asked(name: str, after: str | None) -> dict[str, object]:
@@ -113,3 +118,37 @@ def _updates(
             occurred_at=since,
             raw=raw,
         )
+
+
+def told(item: ConsentItem, name: str) -> tuple[str, dict[str, object]]:
+    """Return the operation that tells of a consent, and what it takes.
+
+    Args:
+        item: Whose consent.
+        name: The list's name or ARN.
+    """
+    operation = _DELETE if item.agreed else _PUT
+    return operation, {"OptOutListName": name, "OptedOutNumber": item.recipient.value}
+
+
+def taken(item: ConsentItem, response: HttpResponse, code: str | None) -> str:
+    """Return why a consent was not taken over, ``""`` where it was.
+
+    Args:
+        item: What was told.
+        response: The answer.
+        code: The error's own code, where the answer is one.
+
+    Raises:
+        BlockListError: It says nothing of the one number.
+    """
+    content = object_of(response.body)
+    if response.status == 200 and isinstance(content.get("OptedOutNumber"), str):  # noqa: PLR2004
+        return ""
+    if item.agreed and content.get("ResourceType") == "opted-out-number":
+        return ""  # it is not on the list, so nothing bars it
+    name = str(content.get("__type", "")).rpartition("#")[2]
+    if code is None or name not in _ABOUT_ONE:
+        msg = "AWS has not said what became of the number"
+        raise BlockListError(msg, code=code or f"http_{response.status}")
+    return code
