@@ -13,6 +13,7 @@ from optin import HttpRequest, OptIn
 from optin.storage.sqlite import SqliteStore
 from optin.testing.telnyx import FakeTelnyx
 from optin.testing.twilio import FakeTwilio
+from optin.testing.whatsapp import FakeWhatsApp
 from tests.cli.conftest import Run
 from tests.postgres import KEY, emptied
 
@@ -254,6 +255,18 @@ def test_a_sample_is_made_where_we_hold_the_secret(
     done = optin(*asked)
     assert f"ok       {name}: The sample's signature is right" in done.out
     assert "hunter2" not in done.out
+
+
+def test_a_sample_of_whatsapps_is_made_of_its_app_secret(
+    optin: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = FakeWhatsApp()
+    monkeypatch.setenv("WHATSAPP_ACCESS_TOKEN", fake.access_token)
+    monkeypatch.setenv("WHATSAPP_SENDERS", "+15005550006:106540352242922 +15005550007:7")
+    asked = ("doctor", "--db", "office.db", "--transport", "whatsapp", "--webhook-url", URL)
+    assert "The sample" not in optin(*asked).out
+    monkeypatch.setenv("WHATSAPP_APP_SECRET", fake.app_secret)
+    assert "ok       whatsapp: The sample's signature is right" in optin(*asked).out
 
 
 def test_no_sample_is_made_where_only_the_provider_can_sign(

@@ -20,6 +20,7 @@ _FAKES: Final[Mapping[str, tuple[str, tuple[str, ...]]]] = MappingProxyType(
         "plivo": ("FakePlivo", ("auth_id", "auth_token", "webhook_url")),
         "sinch": ("FakeSinch", ("service_plan_id", "webhook_secret")),
         "twilio": ("FakeTwilio", ("account_sid", "auth_token", "webhook_url")),
+        "whatsapp": ("FakeWhatsApp", ("app_secret",)),
     }
 )
 """What signs for a provider, and what it is told that the transport was told, too."""

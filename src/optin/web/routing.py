@@ -47,7 +47,8 @@ class Route:
             and mail servers that unsubscribe somebody.
         multipart: Whether such a post may come in parts, too, as those of mail servers do.
         large: Whether such a post may be of 256 KiB, and not of 64 alone: a long message in a
-            script of which a form makes nine or twelve characters for each letter.
+            script of which a form makes nine or twelve characters for each letter, or a webhook
+            that tells of many messages at once.
         limits: How often it may be posted to.
         again: What shows the form once more, with what was typed, where it stood open for too long;
             the page of an error where it is None.
