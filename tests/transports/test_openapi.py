@@ -18,6 +18,7 @@ from openapi_core.testing import MockRequest
 from optin.consent.addresses import Address, Channel
 from optin.transports import HttpRequest, Message, Transport
 from optin.transports.bandwidth import Bandwidth
+from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
 
 FOLDER: Final = Path(__file__).parent / "openapi"
@@ -69,7 +70,8 @@ class Vendor:
 
 TWILIO = Vendor("twilio", Twilio("AC" + "0" * 32, "token"))
 BANDWIDTH = Vendor("bandwidth", Bandwidth("9900000", "application", ("name", "password")))
-VENDORS = (TWILIO, BANDWIDTH)
+TELNYX = Vendor("telnyx", Telnyx("key", messaging_profile_id="profile"))
+VENDORS = (TWILIO, BANDWIDTH, TELNYX)
 every_vendor = pytest.mark.parametrize("vendor", VENDORS, ids=lambda vendor: vendor.name)
 
 
@@ -161,6 +163,10 @@ def test_a_request_without_what_is_required_is_not_allowed(vendor: Vendor) -> No
         (BANDWIDTH, "to", ["+12025550111", "+12025550111"]),
         (BANDWIDTH, "text", "a" * 2049),
         (BANDWIDTH, "priority", "urgent"),
+        (TELNYX, "to", ["+12025550111"]),
+        (TELNYX, "text", 5),
+        (TELNYX, "type", "RCS"),
+        (TELNYX, "use_profile_webhooks", "no"),
     ],
 )
 def test_a_value_that_is_broken_on_purpose_is_not_allowed(
