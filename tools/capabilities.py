@@ -15,9 +15,11 @@ from optin.transports import BlockList, ConsentSync, Lookup, StopHandling, Trans
 from optin.transports.aws import Aws
 from optin.transports.bandwidth import Bandwidth
 from optin.transports.bird import Bird
+from optin.transports.email import Email
 from optin.transports.generic import Generic
 from optin.transports.infobip import Infobip
 from optin.transports.plivo import Plivo
+from optin.transports.returns import ReturnPath
 from optin.transports.sinch import Sinch
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
@@ -43,6 +45,7 @@ TRANSPORTS: Final[tuple[Transport, ...]] = (
     Plivo("MA" + "0" * 18, "token"),
     Infobip("https://x1y2.api.infobip.com", "key", signature_secret="s", signature_header="X"),  # noqa: S106
     WhatsApp("token", {"+15005550006": "106540352242922"}),
+    Email("office@example.com", ReturnPath("bounces@example.com", b"k" * 32)),
 )
 HEAD: Final = (
     "provider",

@@ -121,20 +121,25 @@ class NotifierError(OptinError):
 
     Attributes:
         again: Whether nothing has left, and a later try makes sense.
+        status: What a mail server has answered, bare: ``"5.1.1"``; ``""`` where it said nothing.
     """
 
     code = "not_told"
 
-    def __init__(self, message: str, *, code: str | None = None, again: bool = False) -> None:
-        """Keep the sentence, the code, and whether it may be tried again.
+    def __init__(
+        self, message: str, *, code: str | None = None, again: bool = False, status: str = ""
+    ) -> None:
+        """Keep the sentence, the codes, and whether it may be tried again.
 
         Args:
             message: What is wrong; holds no body, secret or address.
             code: A stable word for programs.
             again: Whether nothing has left, and a later try makes sense.
+            status: The enhanced code of a mail server's answer (RFC 3463).
         """
         super().__init__(message, code=code)
         self.again = again
+        self.status = status
 
 
 class BlockListError(OptinError):

@@ -183,6 +183,14 @@ def test_a_link_of_an_e_mail_is_read_as_it_was_made(tenant: str, row: int) -> No
     assert LINKS.unseal(token) is None
 
 
+@given(st.text(st.characters(exclude_categories=["Cs"]), max_size=40))
+def test_a_link_of_a_message_names_what_the_no_is_about(scope: str) -> None:
+    mail = OfMail("firm", 7, scope)
+    token = LINKS.seal_mail(mail)
+    assert LINKS.unseal_mail(token) == mail
+    assert (token == LINKS.seal_mail(OfMail("firm", 7))) is (scope == "portal")
+
+
 def test_a_link_to_a_form_declines_no_e_mails() -> None:
     assert LINKS.unseal_mail(LINKS.seal(SECRET)) is None
     assert LINKS.unseal_mail("x") is None

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from optin.consent import ScopeKind, State
+from optin.consent import Address, ScopeKind, State
 from optin.policy import Actor, Changed, Code, Decision, Mode, Refused, Snapshot, Unchanged
 from optin.policy.blocking import decide_block
 from tests.policy.snapshots import (
@@ -114,3 +114,20 @@ def test_what_words_in_doubt_have_stopped_is_lifted_by_hand_and_made_by_none() -
     assert {event.facts["source"] for event in lifted} == {"administrator", "doubt"}
     made = block(snapshot(Mode.OFF, recipient(doubted)))
     assert [event.facts["source"] for event in made.events] == ["administrator"]
+
+
+def test_of_a_mailbox_the_block_of_a_bounce_is_lifted_too() -> None:
+    mailbox = Address.parse("sam@example.org")
+    before = standing(*PATHS["opted_in"])
+    bounced = blocked(before, source="number", sender="", lifted_by="")
+    both = blocked(bounced, source="administrator", sender="", lifted_by="")
+    for where, sources in ((bounced, ["number"]), (both, ["administrator", "number"])):
+        lifted = block(snapshot(Mode.OFF, recipient(where, address=mailbox)), on=False)
+        assert [event.facts["source"] for event in lifted.events] == sources
+        assert {event.type for event in lifted.events} == {E.UNBLOCKED}
+    # A number stays one that cannot be texted; and a block may be added to that of a bounce.
+    assert block(snapshot(Mode.OFF, recipient(bounced)), on=False).events == ()
+    erased = snapshot(Mode.OFF, recipient(bounced, address=None))
+    assert block(erased, on=False).events == ()
+    (added,) = block(snapshot(Mode.OFF, recipient(bounced, address=mailbox))).events
+    assert (added.type, added.facts["source"]) == (E.BLOCKED, "administrator")

@@ -30,18 +30,24 @@ from optin.policy import (
     Move,
     Parts,
     Purpose,
+    Received,
+    ReceivedAs,
     RecipientView,
+    Report,
+    Reported,
     Row,
     RowKind,
     RowState,
     Snapshot,
     Unchanged,
     decide_claim,
+    decide_complaint,
     decide_ending,
     decide_expired,
     decide_mailing,
     decide_mails_again,
     decide_no_mails,
+    decide_report,
     may_still_leave,
     permit_mail,
     read_mail,
@@ -383,3 +389,94 @@ def test_a_link_to_no_row_says_nothing() -> None:
     nobody = evolve(snapshot(), recipients=())
     assert decide_no_mails(CLICK)(nobody, NOW) == Decision(None)
     assert decide_mails_again(CLICK)(nobody, NOW) == Decision(None)
+
+
+# What comes back of one --------------------------------------------------------------------------
+
+
+def reported(status: Report = Report.UNDELIVERED, **fields: Any) -> Reported:
+    given = {"code": "5.1.1", "block": "number", "provider": "email", "mails": True}
+    return Reported(status, "token", **{**given, **fields})
+
+
+def comes_back(given: Reported, of: Row | None, **fields: Any) -> Decision[RowState | None]:
+    return decide_report(given)(shown(of, **fields), NOW)
+
+
+@pytest.mark.parametrize("state", [RowState.CALLING, RowState.SENT, RowState.UNKNOWN])
+def test_a_bounce_settles_an_e_mail_and_bars_its_mailbox(state: RowState) -> None:
+    decision = comes_back(reported(), calling(state=state, provider="mailer"))
+    assert decision.answer is RowState.FAILED
+    event, block = decision.events
+    assert event.type is (E.DELIVERY_UPDATED if state is RowState.SENT else E.SEND_FAILED)
+    told = {"source": "number", "sender": "", "cause": "5.1.1", "lifted_by": ""}
+    assert (block.type, block.scope, block.facts) == (E.BLOCKED, "", told)
+    (move,) = decision.moves
+    assert (move.to, move.provider, move.report) == (
+        RowState.FAILED,
+        "email",
+        Report.UNDELIVERED,
+    )
+    assert decision.rows == ()  # it tells of no thread
+
+
+@pytest.mark.parametrize(("provider", "mails"), [("", True), ("mailer", False), ("", False)])
+def test_no_bounce_is_believed_of_what_nobody_was_handed_nor_of_who_carries_no_e_mails(
+    provider: str, mails: Any
+) -> None:
+    assert comes_back(reported(mails=mails), calling(provider=provider)) == Decision(None)
+
+
+@pytest.mark.parametrize(
+    ("state", "told"), [(RowState.SENT, 1), (RowState.CALLING, 1), (RowState.UNKNOWN, 0)]
+)
+def test_whoever_wrote_a_secure_message_is_told_once_of_a_bounce(
+    state: RowState, told: int
+) -> None:
+    of = calling(state=state, provider="mailer", group="t1", user="dana")
+    assert len(comes_back(reported(), of).rows) == told
+    assert comes_back(reported(Report.DELIVERED, block=""), of).rows == ()
+
+
+def complains(where: Standing | None = None, **fields: Any) -> Decision[Received]:
+    return decide_complaint("abuse")(shown(None, where, **fields), NOW)
+
+
+def test_a_complaint_is_a_no_to_everything_that_stands_in_the_ledger_and_is_told() -> None:
+    held = row(state=RowState.HELD, id=9)
+    decision = complains(BACK, held=(held,))
+    assert decision.answer == Received(ReceivedAs.OPTED_OUT, "firm", MAILBOX, "complaint.abuse")
+    out, *effective, discarded = decision.events
+    assert (out.type, out.scope) == (E.OPTED_OUT, EVERYTHING)
+    assert out.facts == {"source": "provider", "rule": "complaint.abuse"}
+    assert {event.type for event in effective} == {E.OPT_OUT_EFFECTIVE}
+    assert discarded.type is E.MESSAGE_DISCARDED
+    assert [move.to for move in decision.moves] == [RowState.DISCARDED]
+    assert [(new.kind, new.template) for new in decision.rows] == [
+        (RowKind.NOTICE, "user_initiated.rejected")
+    ]
+    assert fold(BACK, out, 1).in_scope(PORTAL).state is State.OPTED_OUT
+
+
+def test_a_complaint_of_whoever_is_out_of_everything_adds_nothing() -> None:
+    decision = complains(OUT_OF_ALL)
+    assert decision.answer.outcome is ReceivedAs.OPTED_OUT
+    assert (decision.events, decision.rows, decision.moves) == ((), (), ())
+    assert complains(OUT).events != ()  # a no to one kind of e-mails is none to the others
+
+
+def test_a_complaint_of_a_message_that_there_is_not_says_nothing() -> None:
+    nobody = evolve(shown(None), recipients=())
+    decision = decide_complaint("abuse")(nobody, NOW)
+    assert decision == Decision(Received(ReceivedAs.STATUS, nobody.tenant))
+
+
+def test_a_no_to_messages_discards_what_is_held_and_is_told() -> None:
+    held = row(state=RowState.HELD, id=9)
+    view = snapshot(Mode.CONSENT, box(held=(held,)))
+    decision = decide_no_mails(CLICK, "organisation")(view, NOW)
+    assert decision.answer == Changed(state=State.OPTED_OUT)
+    assert decision.events[0].scope == "organisation"
+    assert [move.id for move in decision.moves] == [9]
+    assert [new.template for new in decision.rows] == ["user_initiated.rejected"]
+    assert decide_no_mails(CLICK)(view, NOW).moves == ()

@@ -41,11 +41,13 @@ MAY_IMPORT: dict[str, set[str]] = {
     "portal": RULES | {"policy", "mounting"},
     "reports": RULES | {"policy", "storage", "clock"},
     "storage": {"consent", "quota", "policy", "clock"},
-    "transports": {"consent", "policy", "clock"},
+    # The addresses that e-mails come back to are signed with keys as those of links are.
+    "transports": {"consent", "policy", "clock", "mounting"},
     "files": {"consent", "policy"},
     "app": PURE | {"storage", "transports", "clock"},
-    # They are told notices, and a text to a user is decided as the app decides it.
-    "notifiers": {"app", "policy", "storage", "clock"},
+    # They are told notices, and a text to a user is decided as the app decides it; an e-mail comes
+    # back by an address that a transport reads.
+    "notifiers": {"app", "policy", "storage", "transports", "clock"},
     "testing": PURE | {"", "app", "storage", "transports", "clock"},
     # The command line works after a plain install and shows three rooms from outside, each through
     # its public names; the demo and `simulate` need a store and a transport to play with.

@@ -16,10 +16,12 @@ from typing import Final
 
 from attrs import evolve, frozen
 
+from optin.consent.addresses import Address
 from optin.exceptions import SignatureError
 from optin.testing.aws import FakeAws
 from optin.testing.bird import FakeBird
 from optin.testing.clock import FixedClock
+from optin.testing.email import FakeEmail
 from optin.testing.generic import FakeGeneric
 from optin.testing.infobip import FakeInfobip
 from optin.testing.plivo import FakePlivo
@@ -30,10 +32,12 @@ from optin.testing.vonage import FakeVonage
 from optin.testing.whatsapp import FakeWhatsApp
 from optin.transports.aws import Aws
 from optin.transports.bird import Bird
+from optin.transports.email import Email
 from optin.transports.generic import Generic
 from optin.transports.infobip import Infobip
 from optin.transports.plivo import Plivo
-from optin.transports.protocol import HttpRequest, Transport
+from optin.transports.protocol import HttpRequest, Message, Transport
+from optin.transports.returns import ReturnPath
 from optin.transports.sinch import Sinch
 from optin.transports.sns import Certificates
 from optin.transports.telnyx import Telnyx
@@ -185,6 +189,16 @@ def whatsapp() -> Target:
     return Target(transport, genuine, ("x-hub-signature-256",))
 
 
+def email() -> Target:
+    """Return a bounce that is signed by whoever has handed it over."""
+    returns = ReturnPath("bounces@office.test", "0a" * 32)
+    transport = Email("office@office.test", returns, clock=FixedClock())
+    message = Message(Address.parse("anna@contact.test"), "", TEXT, "reyes:1:1")
+    bounce = FakeEmail.of(transport.request_for(message)).bounce(quotes=False)
+    genuine = transport.piped(bounce, to=returns.mailbox)
+    return Target(transport, genuine, ("optin-signature", "optin-envelope-to"))
+
+
 TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "twilio": twilio,
     "twilio shared key": twilio_shared_key,
@@ -193,6 +207,7 @@ TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "telnyx": telnyx,
     "vonage": vonage,
     "sinch": sinch,
+    "email": email,
     "bird": bird,
     "aws": aws,
     "plivo": plivo,

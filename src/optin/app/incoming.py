@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import logging
 from collections.abc import Callable, Sequence
 from datetime import datetime
@@ -32,6 +33,7 @@ from optin.policy import (
     Unit,
     block_words,
     decide_again,
+    decide_complaint,
     decide_delivery,
     decide_noted,
     decide_outdated,
@@ -44,6 +46,7 @@ from optin.policy import (
 from optin.storage import Deliveries, StoredDelivery, fitting
 from optin.transports import (
     BlockUpdate,
+    ComplaintUpdate,
     Exchanged,
     Handshake,
     HttpRequest,
@@ -63,6 +66,9 @@ _UNREAD: Final = "unknown"
 """The kind of a delivery that nobody could read: without its request, nobody can read it again."""
 
 
+_COMPLAINT: Final = "complaint"
+_NO_FENCE: Final = 0
+"""No call was made under it: a unit that names it sees whom a row is about, and settles nothing."""
 _CONFIRMED: Final = range(200, 300)
 
 
@@ -127,6 +133,8 @@ class Incoming:
                 return (yield from self._take_report(transport, update))
             case BlockUpdate():
                 return (yield from self._take_routed(delivery_of(update), ""))
+            case ComplaintUpdate():
+                return (yield from self._take_complaint(update))
             case Unrecognised():
                 unread = ReceivedAs.UNRECOGNISED
                 return (yield from self._note(update, _UNREAD, InboxState.POISON, unread))
@@ -151,6 +159,30 @@ class Incoming:
         received = yield from self._note(update, "status", InboxState.DONE, ReceivedAs.STATUS)
         return evolve(received, tenant=tenant)
 
+    def _take_complaint(self, update: ComplaintUpdate) -> Flow[Received]:
+        """Record the no of whoever complains, and keep the complaint.
+
+        One that cannot be decided now is kept alone, and taken up later.
+        """
+        try:
+            received = yield from self._heard(update.reference, update.cause)
+        except Exception as error:  # noqa: BLE001 - whatever it was, an opt-out must not be lost
+            log_undecided(error)
+            text = json.dumps([update.reference, update.cause])
+            later = ReceivedAs.RECORDED
+            return (yield from self._note(update, _COMPLAINT, InboxState.NEW, later, text))
+        noted = yield from self._note(update, _COMPLAINT, InboxState.DONE, received.outcome)
+        return evolve(received, outcome=noted.outcome)
+
+    def _heard(self, reference: str, cause: str) -> Flow[Received]:
+        """Decide about a complaint of the message of an attempt, whoever has that row by now."""
+        named = attempt_named(reference)
+        if named is None:
+            return Received(ReceivedAs.STATUS)
+        unit = Unit(evolve(named, fence=_NO_FENCE), decide_complaint(cause))
+        received: Received = yield from calls.decided(unit, self.clock)
+        return received
+
     def _settle(self, reported: Reported, reference: str) -> Flow[str]:
         """Settle what a report is about; return the tenant, ``""`` where there was no news."""
         attempt = attempt_named(reference)
@@ -164,7 +196,7 @@ class Incoming:
 
     def _note(
         self,
-        update: StatusUpdate | Unrecognised,
+        update: StatusUpdate | ComplaintUpdate | Unrecognised,
         kind: str,
         state: InboxState,
         outcome: ReceivedAs,
@@ -281,15 +313,20 @@ class Incoming:
             by: Who asks for it, where it was given up on before.
         """
         came = stored.delivery
+        received: Received
         if came.kind == "status":
             tenant = yield from self._settle(*read_kept(came.text))
             yield from calls.decided(Unit(_item(stored), decide_noted), self.clock)
             return Received(ReceivedAs.STATUS, tenant)
+        if came.kind == _COMPLAINT:
+            received = yield from self._heard(*json.loads(came.text))
+            yield from calls.decided(Unit(_item(stored), decide_noted), self.clock)
+            return received
         came_at = stored.received_at
         look = _Look(
             decide_again(by=by, received_at=came_at) if by else decide_delivery(received_at=came_at)
         )
-        received: Received = yield from calls.decided(Unit(_item(stored), look), self.clock)
+        received = yield from calls.decided(Unit(_item(stored), look), self.clock)
         if look.agrees_in_vain(received) and came.address is not None:
             yield from self._outdate(stored.tenant, came, came_at)
         return received

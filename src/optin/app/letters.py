@@ -9,7 +9,7 @@ from attrs import field, frozen
 from optin.app import calls
 from optin.app.calls import Flow
 from optin.app.mailers import Mail
-from optin.app.references import key_of
+from optin.app.references import key_of, reference_of
 from optin.clock import Clock
 from optin.exceptions import ConfigurationError
 from optin.policy import PortalThread, Purpose, Row, Subjects, read_mail
@@ -74,13 +74,13 @@ class Letters:
         """Write an e-mail; its way to say no is made as it leaves, and kept by nobody."""
         subject, text = read_mail(row.body)
         if self.links is None:
-            return Mail(_mailbox(row), subject, text, key_of(row))
+            return Mail(_mailbox(row), subject, text, key_of(row), attempt=reference_of(row))
         from optin.forms import OfMail  # noqa: PLC0415 - whoever gave links has loaded it
 
         token = self.links.seal_mail(OfMail(row.tenant, row.id))
         unsubscribe = self.links.address("unsubscribe/mail", token)
         text = f"{text.rstrip()}\n\n-- \nTo get no more e-mails like this:\n{unsubscribe}\n"
-        return Mail(_mailbox(row), subject, text, key_of(row), unsubscribe)
+        return Mail(_mailbox(row), subject, text, key_of(row), unsubscribe, reference_of(row))
 
     def _form(self, row: Row) -> Flow[Mail | None]:
         """Write an e-mail with a link to a form, which is made again of what it was made of."""
@@ -102,7 +102,7 @@ class Letters:
             lasts_for = link.token.expires_at - row.created_at
             whole = with_link(text, self.links.address("consent", token), lasts_for)
             no = self.links.address("unsubscribe", token)
-            return Mail(_mailbox(row), subject, whole, key_of(row), no)
+            return Mail(_mailbox(row), subject, whole, key_of(row), no, reference_of(row))
         return None
 
 

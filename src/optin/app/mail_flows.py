@@ -10,6 +10,7 @@ from optin.app import calls
 from optin.app.calls import Flow
 from optin.app.flows import Flows
 from optin.app.form_values import Visitor
+from optin.consent import PORTAL
 from optin.policy import (
     Attempt,
     Changed,
@@ -21,7 +22,7 @@ from optin.policy import (
 from optin.policy.mailing import MailDecide
 
 if TYPE_CHECKING:
-    from optin.forms import FormLinks
+    from optin.forms import FormLinks, OfMail
 
 __all__ = ["MailFlows"]
 
@@ -43,18 +44,25 @@ class MailFlows:
 
     def decline(self, token: str, visitor: Visitor) -> Flow[Changed | Unchanged | None]:
         """Record that no more e-mails are wanted."""
-        return (yield from self._decided(token, decide_no_mails(visitor.evidence)))
+        mail = self._unsealed(token)
+        if mail is None:
+            return None
+        return (yield from self._decided(mail, decide_no_mails(visitor.evidence, mail.scope)))
 
     def accept(
         self, token: str, wording: str, visitor: Visitor
     ) -> Flow[Changed | Unchanged | None]:
         """Record that e-mails are wanted again."""
-        evidence = evolve(visitor.evidence, wording=wording)
-        return (yield from self._decided(token, decide_mails_again(evidence)))
-
-    def _decided(self, token: str, decide: MailDecide) -> Flow[Changed | Unchanged | None]:
-        mail = None if self.links is None else self.links.unseal_mail(token)
-        if mail is None:
+        mail = self._unsealed(token)
+        # Messages are agreed to by a form or a START, and not by what was asked of e-mails.
+        if mail is None or mail.scope != PORTAL:
             return None
+        evidence = evolve(visitor.evidence, wording=wording)
+        return (yield from self._decided(mail, decide_mails_again(evidence)))
+
+    def _unsealed(self, token: str) -> OfMail | None:
+        return None if self.links is None else self.links.unseal_mail(token)
+
+    def _decided(self, mail: OfMail, decide: MailDecide) -> Flow[Changed | Unchanged | None]:
         unit = Unit(Attempt(mail.tenant, mail.row, _NO_FENCE), decide)
         return (yield from calls.decided(unit, self.flows.clock))

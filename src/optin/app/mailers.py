@@ -22,6 +22,7 @@ class Mail:
         subject: One line.
         text: Plain text; a link stands in it whole, and on a line of its own.
         reference: The e-mail's own name, the same in every try.
+        attempt: The name of this try, by which a bounce finds its way back.
         unsubscribe: The address that takes a "no" by one click (RFC 8058); ``""`` for none.
     """
 
@@ -30,6 +31,7 @@ class Mail:
     text: str = field(repr=False)
     reference: str
     unsubscribe: str = field(default="", repr=False)
+    attempt: str = ""
 
 
 class Mailer(Protocol):

@@ -19,7 +19,7 @@ from optin.app.authorising import Fence
 from optin.app.calls import Call, Flow
 from optin.app.flows import Flows
 from optin.app.letters import Letters
-from optin.app.outcomes import pause_after
+from optin.app.outcomes import block_of, pause_after
 from optin.exceptions import NotifierError, StorageError
 from optin.policy import (
     Attempt,
@@ -34,6 +34,7 @@ from optin.policy import (
     decide_mailing,
     may_still_leave,
 )
+from optin.transports.mail_codes import reason_of
 
 if TYPE_CHECKING:
     from optin.forms import FormLinks
@@ -185,7 +186,8 @@ class Mailing:
     def _refused(self, row: Row, error: NotifierError) -> Ending:
         if error.again:
             return self._later(row, error.code)
-        return Ending(How.REFUSED, code=error.code)
+        block = block_of(reason_of(error.status)) if error.status else ""
+        return Ending(How.REFUSED, code=error.status or error.code, block=block)
 
     def _later(self, row: Row, code: str) -> Ending:
         """Try again, with a pause that grows: each try asks a server, which has others to serve."""

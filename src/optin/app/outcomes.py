@@ -21,7 +21,7 @@ from optin.transports import (
     Transport,
 )
 
-__all__ = ["carriers", "channel_of", "ending_of", "pause_after", "reported_of"]
+__all__ = ["block_of", "carriers", "channel_of", "ending_of", "pause_after", "reported_of"]
 
 FIRST_PAUSE: Final = timedelta(seconds=30)
 LONGEST_PAUSE: Final = timedelta(hours=1)
@@ -116,6 +116,7 @@ def reported_of(update: StatusUpdate, transport: Transport) -> Reported | None:
         lifted_by,
         update.provider,
         update.account,
+        Channel.EMAIL in transport.capabilities.channels,
     )
 
 
@@ -136,7 +137,16 @@ def _at_least(wait: timedelta, jitter: Callable[[], float]) -> timedelta:
     return wait + FIRST_PAUSE * (_SPREAD * jitter())
 
 
+def block_of(reason: FailureReason | None) -> str:
+    """Return who bars a recipient because of a failure, ``""`` where nobody does.
+
+    Args:
+        reason: Why a message did not arrive.
+    """
+    return "" if reason is None else _BLOCKS.get(reason, "")
+
+
 def _block(reason: FailureReason | None, transport: Transport) -> tuple[str, str]:
-    block = "" if reason is None else _BLOCKS.get(reason, "")
+    block = block_of(reason)
     words = sorted(transport.capabilities.words_that_lift_block)
     return block, words[0] if words and block == "provider" else ""

@@ -210,7 +210,8 @@ class Outgoing:
                 return "postponed"
             if token is None:
                 return "postponed"  # whoever has it now settles it
-        message_ = Message(address, sender, row.body, reference_of(row), key=key_of(row))
+        reference, no = reference_of(row), self._way_to_say_no(row, address)
+        message_ = Message(address, sender, row.body, reference, key=key_of(row), unsubscribe=no)
         try:
             ending, error = yield from self._call(transport, message_, row, fence)
         except GeneratorExit:
@@ -244,6 +245,15 @@ class Outgoing:
             # Nobody knows whether bytes left: never sent again by itself.
             return Ending(How.UNCERTAIN, code="courier_failed"), error
         return ending_of(outcome, transport, row.attempt, self.jitter), None
+
+    def _way_to_say_no(self, row: Row, address: Address) -> str:
+        """Return the link by which an e-mail is declined with one click (RFC 8058)."""
+        if address.channel is not Channel.EMAIL or self.links is None:
+            return ""
+        from optin.forms import OfMail  # noqa: PLC0415 - whoever gave links has loaded it
+
+        token = self.links.seal_mail(OfMail(row.tenant, row.id, row.scope))
+        return self.links.address("unsubscribe/message", token)
 
     def _may_still_leave(self, row: Row, address: Address) -> Flow[bool]:
         """Look at the gate once more: an opt-out may have committed before the lock was had."""

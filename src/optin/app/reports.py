@@ -7,7 +7,7 @@ kept in the place of a message's words.
 from __future__ import annotations
 
 import json
-from typing import cast
+from typing import Any, cast
 
 from attrs import asdict
 
@@ -32,6 +32,6 @@ def read_kept(text: str) -> tuple[Reported, str]:
     Raises:
         ValueError: It is none.
     """
-    reference, fields = cast("tuple[str, dict[str, str]]", json.loads(text))
+    reference, fields = cast("tuple[str, dict[str, Any]]", json.loads(text))
     status = Report(fields.pop("status"))
     return Reported(status, **fields), reference

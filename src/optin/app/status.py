@@ -138,6 +138,12 @@ _OWN_CLICK: Final = "Only the person lifts it: on the page that the link in an e
 _OWN_TICK: Final = "Only the user lifts it: by ticking the opt-in beside the number again."
 
 
+_ANOTHER: Final = (
+    "E-mails came back from this mailbox: take another one of the person; or, once it is there "
+    "again, whoever may block lifts it with unblock()."
+)
+
+
 _LIFTS: Final = {USERS: _OWN_TICK, PORTAL: _OWN_CLICK, FORMS: _OWN_CLICK}
 
 
@@ -167,6 +173,12 @@ def _lifts(recipient: RecipientView, state: State, scope: str) -> str:
         return f"The person lifts the provider's block by texting {min(words)} to the sender."
     if any(block.source == ADMINISTRATOR for block in blocks):
         return "Whoever may block lifts the administrator's block, with unblock()."
+    if recipient.standing.blocks and _is_mailbox(recipient):
+        return _ANOTHER
     if state is State.OPTED_OUT:
         return _LIFTS.get(scope, _OWN_ACT)
     return ""
+
+
+def _is_mailbox(recipient: RecipientView) -> bool:
+    return recipient.address is not None and recipient.address.channel is Channel.EMAIL

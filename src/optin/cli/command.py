@@ -24,6 +24,7 @@ from optin.cli import (
     doctor,
     forms,
     looking,
+    mails,
     mirroring,
     notify,
     portals,
@@ -100,6 +101,7 @@ def _parser() -> argparse.ArgumentParser:
     looking.add_to(commands)
     undecided.add_to(commands)
     mirroring.add_to(commands)
+    mails.add_to(commands)
     acting.add_to(commands)
     conversations.add_to(commands)
     forms.add_to(commands)

@@ -15,6 +15,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from optin.consent import PORTAL
 from optin.mounting import address_of, keys_of
 
 __all__ = ["SECRET_BYTES", "FormLinks", "OfMail", "Secret"]
@@ -29,7 +30,9 @@ _SHOWN: Final = b"optin shown 1"
 _CODE: Final = b"optin code 1"
 _AGAIN: Final = b"optin again 1"
 _MAIL: Final = b"optin mail 1"
+_MESSAGE: Final = b"optin message 1"
 _NUMBER_BYTES: Final = 8  # fits 64 bits
+_LENGTH_BYTES: Final = 2
 
 
 @frozen
@@ -66,10 +69,12 @@ class OfMail:
     Attributes:
         tenant: Whose.
         row: Its number in the outbox.
+        scope: What the no is about.
     """
 
     tenant: str
     row: int
+    scope: str = PORTAL
 
 
 @frozen
@@ -134,7 +139,11 @@ class FormLinks:
         Args:
             mail: The one that it goes along with.
         """
-        return self._sealed(_MAIL, mail.row.to_bytes(_NUMBER_BYTES) + mail.tenant.encode())
+        named = mail.row.to_bytes(_NUMBER_BYTES) + mail.tenant.encode()
+        if mail.scope == PORTAL:
+            return self._sealed(_MAIL, named)
+        scope = mail.scope.encode()
+        return self._sealed(_MESSAGE, len(scope).to_bytes(_LENGTH_BYTES) + scope + named)
 
     def unseal_mail(self, token: str) -> OfMail | None:
         """Read the last part of a link by which somebody says no to e-mails.
@@ -145,10 +154,14 @@ class FormLinks:
         Returns:
             Which e-mail it went along with, None for what none of our keys has signed as such.
         """
-        held = self._unsealed(_MAIL, token)
+        held, scope = self._unsealed(_MAIL, token), PORTAL
         if held is None:
-            return None
-        return OfMail(held[_NUMBER_BYTES:].decode(), int.from_bytes(held[:_NUMBER_BYTES]))
+            held = self._unsealed(_MESSAGE, token)
+            if held is None:
+                return None
+            end = _LENGTH_BYTES + int.from_bytes(held[:_LENGTH_BYTES])
+            scope, held = held[_LENGTH_BYTES:end].decode(), held[end:]
+        return OfMail(held[_NUMBER_BYTES:].decode(), int.from_bytes(held[:_NUMBER_BYTES]), scope)
 
     def _sealed(self, purpose: bytes, held: bytes) -> str:
         return urlsafe_b64encode(_mac(self.keys[0], purpose, held) + held).decode().rstrip("=")

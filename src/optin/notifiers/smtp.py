@@ -13,8 +13,7 @@ import ssl
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from email.message import EmailMessage
-from email.policy import SMTP
-from email.utils import format_datetime, parseaddr
+from email.utils import parseaddr
 from functools import partial
 from hashlib import sha256
 from threading import Event
@@ -26,6 +25,9 @@ from optin.app import Notice
 from optin.app.mailers import Mail
 from optin.clock import Clock, SystemClock
 from optin.exceptions import ConfigurationError, NotifierError
+from optin.transports.mail_codes import enhanced_code
+from optin.transports.mail_letters import letter_of
+from optin.transports.returns import ReturnPath
 
 __all__ = ["AsyncSmtpMailer", "AsyncSmtpNotifier", "SmtpMailer", "SmtpNotifier"]
 
@@ -115,15 +117,15 @@ class SmtpNotifier:
             raise NotifierError(message, code="no_mailbox")
         mailbox = profile.email.value
         letter = self._letter(mailbox, self._subject, notice.reference, notice.text)
-        return self._opened(mailbox, letter)
+        return self._opened(mailbox, letter, self._envelope)
 
-    def _opened(self, mailbox: str, letter: EmailMessage) -> _Begun:
+    def _opened(self, mailbox: str, letter: EmailMessage, comes_back_to: str) -> _Begun:
         with _told("unreachable", again=True):
             client = self._connected()
             try:
                 self._secured(client)
-                _expect(client.mail(self._envelope))
-                _expect(client.rcpt(mailbox))
+                _expect(client.mail(comes_back_to))
+                _expect(client.rcpt(mailbox), of_mailbox=True)
             except BaseException:
                 client.close()
                 raise
@@ -140,7 +142,7 @@ class SmtpNotifier:
         """
         try:
             with _told("uncertain", again=False):
-                _expect(begun.client.data(begun.data))
+                _expect(begun.client.data(begun.data), of_mailbox=True)
         finally:
             _leave(begun.client)
 
@@ -156,19 +158,25 @@ class SmtpNotifier:
         """Send a notice in one step: for whoever keeps count of what was sent by other means."""
         self.finish(self.begin(notice))
 
-    def _letter(self, mailbox: str, subject: str, reference: str, text: str) -> EmailMessage:
-        message = EmailMessage(policy=SMTP)
-        message["From"] = self._sender
-        message["To"] = mailbox
-        message["Subject"] = subject
-        message["Date"] = format_datetime(self._clock.now())
+    def _letter(
+        self,
+        mailbox: str,
+        subject: str,
+        reference: str,
+        text: str,
+        unsubscribe: str = "",
+        message_id: str = "",
+    ) -> EmailMessage:
         name = sha256(reference.encode(errors="surrogatepass")).hexdigest()[:32]
-        message["Message-ID"] = f"<{name}@{self._domain}>"
-        message["Auto-Submitted"] = "auto-generated"
-        # A contact's own words may hold what no e-mail can: NUL and lone surrogates.
-        text = text.replace("\0", "").encode(errors="replace").decode()
-        message.set_content(text, cte="quoted-printable")
-        return message
+        return letter_of(
+            sender=self._sender,
+            to=mailbox,
+            subject=subject,
+            at=self._clock.now(),
+            message_id=message_id or f"<{name}@{self._domain}>",
+            text=text,
+            unsubscribe=unsubscribe,
+        )
 
     def _connected(self) -> smtplib.SMTP:
         host, port, timeout = self._host, self._port, self._timeout
@@ -196,10 +204,13 @@ class SmtpMailer:
 
     Args:
         notifier: Who knows the server, and whom the e-mails come from.
+        returns: Where bounces come to, signed so that they can be believed; without it they go to
+            the sender, and nobody can tell what they are about.
     """
 
-    def __init__(self, notifier: SmtpNotifier) -> None:
+    def __init__(self, notifier: SmtpNotifier, *, returns: ReturnPath | None = None) -> None:
         self._notifier = notifier
+        self._returns = returns
 
     def __repr__(self) -> str:
         return f"SmtpMailer({self._notifier!r})"
@@ -217,11 +228,15 @@ class SmtpMailer:
             raise NotifierError("the server cannot be given this mailbox", code="no_mailbox")
         if not mail.subject.isprintable():
             raise NotifierError("a subject stands on one line", code="invalid_subject")
-        letter = self._notifier._letter(mail.to, mail.subject, mail.reference, mail.text)  # noqa: SLF001 - of this module
-        if mail.unsubscribe:
-            letter["List-Unsubscribe"] = f"<{mail.unsubscribe}>"
-            letter["List-Unsubscribe-Post"] = "List-Unsubscribe=One-Click"
-        return self._notifier._opened(mail.to, letter)  # noqa: SLF001 - the same
+        notifier, message_id = self._notifier, ""
+        comes_back_to = notifier._envelope  # noqa: SLF001 - of this module
+        if self._returns is not None:
+            token = self._returns.token(mail.attempt, mail.to)
+            comes_back_to = self._returns.sender(token)
+            message_id = self._returns.message_id(token)
+        about = mail.to, mail.subject, mail.reference, mail.text, mail.unsubscribe, message_id
+        letter = notifier._letter(*about)  # noqa: SLF001 - the same
+        return notifier._opened(mail.to, letter, comes_back_to)  # noqa: SLF001 - the same
 
     def finish(self, begun: _Begun) -> None:
         """Hand the e-mail over, as :meth:`SmtpNotifier.finish` does."""
@@ -322,14 +337,16 @@ def _told(code: str, *, again: bool) -> Iterator[None]:
         raise NotifierError(message, code=code, again=again) from None
 
 
-def _expect(answer: tuple[int, bytes]) -> None:
-    if answer[0] // 100 != _DONE:
-        raise _refused(answer[0])
+def _expect(answer: tuple[int, bytes], *, of_mailbox: bool = False) -> None:
+    """Go on after a success alone; what else is said of a mailbox is worth telling."""
+    code, words = answer
+    if code // 100 != _DONE:
+        raise _refused(code, enhanced_code(words.decode(errors="replace")) if of_mailbox else "")
 
 
-def _refused(code: int) -> NotifierError:
+def _refused(code: int, status: str = "") -> NotifierError:
     message = f"the mail server refused it: {code}"
-    return NotifierError(message, code="refused", again=code // 100 == _LATER)
+    return NotifierError(message, code="refused", again=code // 100 == _LATER, status=status)
 
 
 def _leave(client: smtplib.SMTP) -> None:

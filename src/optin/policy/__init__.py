@@ -90,6 +90,7 @@ from optin.policy.importing import (
 )
 from optin.policy.looking import Judge, look
 from optin.policy.mailing import (
+    decide_complaint,
     decide_mails_again,
     decide_no_mails,
     read_mail,
@@ -301,6 +302,7 @@ __all__ = [
     "decide_block",
     "decide_bought",
     "decide_claim",
+    "decide_complaint",
     "decide_declined",
     "decide_delivery",
     "decide_ending",

@@ -6,16 +6,17 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final, TypeAlias
 
-from optin.consent import ADMINISTRATOR, DOUBT, Event, EventType
+from optin.consent import ADMINISTRATOR, DOUBT, Channel, Event, EventType
 from optin.policy.automatic import Case, settings_of
-from optin.policy.decision import Decision, Snapshot
+from optin.policy.decision import Decision, RecipientView, Snapshot
 from optin.policy.permissions import Actor
 from optin.policy.reasons import Code
 from optin.policy.results import BlockResult, Changed, Refused, Unchanged
 
 __all__ = ["decide_block"]
 
-_BY_HAND: Final = {True: frozenset({ADMINISTRATOR}), False: frozenset({ADMINISTRATOR, DOUBT})}
+NUMBER: Final = "number"
+"""Who bars where a number or a mailbox cannot be reached at all."""
 
 BlockDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[BlockResult]]
 
@@ -27,7 +28,8 @@ def decide_block(
 
     It moves no consent: whoever opted in is opted in when the block is lifted, and whoever opted
     out stays so. Provider's blocks are not touched. What stops texts because of words in doubt is
-    lifted like an administrator's, by whoever has read them.
+    lifted like an administrator's, by whoever has read them. Of a mailbox, the block of a
+    bounce is lifted, too.
 
     Args:
         actor: Who does it.
@@ -47,12 +49,11 @@ def decide_block(
         if settings.sender_for(sender) is None:
             return Decision(Refused(Code.UNKNOWN_SENDER))
         state = case.record.state
-        stands = [
-            block.source
-            for block in recipient.standing.blocks
-            if block.source in _BY_HAND[blocked] and block.sender == sender
-        ]
-        if bool(stands) is blocked:
+        stands = {
+            block.source for block in recipient.standing.blocks if block.sender == sender
+        } & _liftable(recipient)
+        about = ({ADMINISTRATOR} - stands) if blocked else stands
+        if not about:
             return Decision(Unchanged(state))
         type_ = EventType.BLOCKED if blocked else EventType.UNBLOCKED
         payload = {"actor": actor.id, "reason": reason}
@@ -65,8 +66,19 @@ def decide_block(
                 {"source": source, "sender": sender, "cause": "hand"},
                 payload,
             )
-            for source in stands or (ADMINISTRATOR,)
+            for source in sorted(about)
         )
         return Decision(Changed(state=state), events)
 
     return decide
+
+
+def _liftable(recipient: RecipientView) -> set[str]:
+    """Return who may bar somebody so that an administrator lifts it.
+
+    That is what is made by hand, and what stops texts because of words in doubt. A mailbox that
+    bounced is there again perhaps, and no provider keeps a list of it.
+    """
+    address = recipient.address
+    is_mailbox = address is not None and address.channel is Channel.EMAIL
+    return {ADMINISTRATOR, DOUBT, NUMBER} if is_mailbox else {ADMINISTRATOR, DOUBT}

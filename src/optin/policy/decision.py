@@ -186,7 +186,7 @@ class InboxItem:
         tenant: Whose.
         provider: The transport's name.
         account: The account at the provider.
-        kind: ``"message"``, ``"status"`` or ``"block"``.
+        kind: ``"message"``, ``"status"``, ``"complaint"`` or ``"block"``.
         event_id: The provider's id.
         state: In which state it has to be: new, or poison for one that somebody takes up again.
     """
@@ -809,7 +809,8 @@ class Delivery:
     Attributes:
         provider: The transport's name.
         account: The account at the provider.
-        kind: ``"message"``, ``"status"``, or ``"block"`` for a change of the provider's block list.
+        kind: ``"message"``, ``"status"``, ``"complaint"``, or ``"block"`` for a change of the
+            provider's block list.
         event_id: The provider's id.
         address: Who wrote, or whom the status is about; None where that cannot be read.
         sender: The tenant's sender's key that it came to.

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final, TypeAlias
 
-from optin.consent import PORTAL, Event, EventType, Evidence, State
+from optin.consent import EVERYTHING, PORTAL, Event, EventType, Evidence, Source, State
 from optin.policy.automatic import Case, Parts, named, of_organisation, settings_of
 from optin.policy.decision import (
     Decision,
@@ -23,13 +23,22 @@ from optin.policy.decision import (
     Snapshot,
 )
 from optin.policy.gate import Way, permit_mail
-from optin.policy.results import Changed, Unchanged
+from optin.policy.receiving import covers
+from optin.policy.results import Changed, Received, ReceivedAs, Unchanged
 from optin.templates import TemplateName
 
-__all__ = ["decide_mails_again", "decide_no_mails", "read_mail", "tell_by_mail", "untold"]
+__all__ = [
+    "decide_complaint",
+    "decide_mails_again",
+    "decide_no_mails",
+    "read_mail",
+    "tell_by_mail",
+    "untold",
+]
 
 _UNTOLD: Final = frozenset({RowState.DEAD, RowState.FAILED, RowState.UNKNOWN})
 
+ComplaintDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Received]]
 MailDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Changed | Unchanged | None]]
 
 
@@ -117,7 +126,7 @@ def read_mail(body: str) -> tuple[str, str]:
     return subject, text
 
 
-def decide_no_mails(evidence: Evidence) -> MailDecide:
+def decide_no_mails(evidence: Evidence, scope: str = PORTAL) -> MailDecide:
     """Return the decision that whoever has a mailbox wants no such e-mails any more (RFC 8058).
 
     It is about the mailbox of the row that the unit names, whoever has that row. Nothing is asked:
@@ -125,18 +134,20 @@ def decide_no_mails(evidence: Evidence) -> MailDecide:
 
     Args:
         evidence: From where it came.
+        scope: What is said no to. Of messages, the user is told, as of every no to them.
     """
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[Changed | Unchanged | None]:
-        case = _case(snapshot, now)
+        case = _case(snapshot, now, scope)
         if case is None:
             return Decision(None)
         facts = {"source": evidence.source.value}
         if case.record.state is State.OPTED_OUT:
             repeated = case.event(EventType.OPT_OUT_REPEATED, facts, evidence.payload())
             return Decision(Unchanged(State.OPTED_OUT), (repeated,))
-        out = case.opted_out(facts, evidence.payload())
-        return Decision(Changed(state=State.OPTED_OUT), out)
+        parts = Parts(case.opted_out(facts, evidence.payload())) + case.discard(scope)
+        told = () if scope == PORTAL else (case.notice(case.template("rejected")),)
+        return Decision(Changed(state=State.OPTED_OUT), parts.events, told, parts.moves)
 
     return decide
 
@@ -163,8 +174,35 @@ def decide_mails_again(evidence: Evidence) -> MailDecide:
     return decide
 
 
-def _case(snapshot: Snapshot, now: datetime) -> Case | None:
-    """Return whose e-mails a row is about, None where there is no such row."""
+def decide_complaint(cause: str) -> ComplaintDecide:
+    """Return the decision about a complaint of a message: whoever complains wants no more at all.
+
+    It is about whoever has the row that the unit names. No block is made besides: nobody else
+    keeps a list, and the person's own yes is what lifts a no.
+
+    Args:
+        cause: The provider's word for the complaint.
+    """
+
+    def decide(snapshot: Snapshot, now: datetime) -> Decision[Received]:
+        case = _case(snapshot, now, EVERYTHING)
+        if case is None:
+            return Decision(Received(ReceivedAs.STATUS, snapshot.tenant))
+        answer = Received(
+            ReceivedAs.OPTED_OUT, snapshot.tenant, case.recipient.address, f"complaint.{cause}"
+        )
+        if covers(case, EVERYTHING):
+            return Decision(answer)
+        facts = {"source": Source.PROVIDER.value, "rule": f"complaint.{cause}"}
+        parts = Parts(case.opted_out(facts, {})) + case.discard(EVERYTHING)
+        told = case.notice(case.template("rejected"))
+        return Decision(answer, parts.events, (told,), parts.moves)
+
+    return decide
+
+
+def _case(snapshot: Snapshot, now: datetime, scope: str = PORTAL) -> Case | None:
+    """Return whose messages a row is about, None where there is no such row."""
     if not snapshot.recipients:
         return None
-    return Case.about(settings_of(snapshot), snapshot.recipient, PORTAL, "", now)
+    return Case.about(settings_of(snapshot), snapshot.recipient, scope, "", now)

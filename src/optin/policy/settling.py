@@ -112,6 +112,7 @@ class Reported:
         lifted_by: As for :class:`Ending`.
         provider: The transport's name.
         account: The account there.
+        mails: Whether what reports is told of e-mails, and so of what a mailer was handed.
     """
 
     status: Report
@@ -121,6 +122,7 @@ class Reported:
     lifted_by: str = ""
     provider: str = ""
     account: str = ""
+    mails: bool = False
 
 
 SettleDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[RowState | None]]
@@ -163,11 +165,15 @@ def decide_report(reported: Reported) -> SettleDecide:
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[RowState | None]:
         row = snapshot.row
-        if row is None or row.kind is not RowKind.TEXT or not _is_news(row, reported.status):
+        if row is None or row.kind not in _TO_CONTACTS or not _is_news(row, reported.status):
             return Decision(None)
         if not _fits(row, reported):
             return Decision(None)
-        return _settled(_Settling(row, snapshot.recipient, now), _of_report(row, reported))
+        outcome = _of_report(row, reported)
+        settled = _settled(_Settling(row, snapshot.recipient, now), outcome)
+        if row.state is RowState.UNKNOWN:  # whoever wrote it was told so then
+            return settled
+        return evolve(settled, rows=(*settled.rows, *untold(snapshot, outcome.move.to, now)))
 
     return decide
 
@@ -262,6 +268,8 @@ def _fits(row: Row, reported: Reported) -> bool:
     Whoever signs for one account may name any call in a reference: only the account that was called
     can know, and once it has given the message an id, only under that id.
     """
+    if row.kind is RowKind.MAIL:  # it was handed to a mail server, which is nobody's account
+        return reported.mails and bool(row.provider)
     reporting = reported.provider, reported.account
     is_callee = (row.provider, row.account) in {("", ""), reporting}
     return is_callee and row.message_id in {"", reported.message_id}

@@ -23,6 +23,7 @@ __all__ = [
     "Accepted",
     "Ambiguous",
     "BlockUpdate",
+    "ComplaintUpdate",
     "DeliveryStatus",
     "FailureReason",
     "Headers",
@@ -225,6 +226,8 @@ class Message:
         key: Names the message, the same in each attempt: for a provider that takes a key, and then
             sends it once. ``""`` for none.
         template: What is sent in the place of the text, None for the text itself.
+        unsubscribe: Of an e-mail, the address that takes a "no" by one click (RFC 8058); ``""`` for
+            none.
     """
 
     to: Address = field(repr=lambda address: address.masked)
@@ -234,6 +237,7 @@ class Message:
     callback_url: str | None = field(default=None, repr=False)
     key: str = ""
     template: ProviderTemplate | None = None
+    unsubscribe: str = field(default="", repr=False)
 
 
 @frozen
@@ -334,6 +338,27 @@ class BlockUpdate:
 
 
 @frozen
+class ComplaintUpdate:
+    """Hold that somebody complains of a message that we sent: a no to more of them.
+
+    Args:
+        provider: The transport's name.
+        account: The provider's name of our account.
+        event_id: Names the complaint: the same one delivered twice has the same one.
+        reference: Our id of the attempt.
+        cause: The provider's own word for it, such as ``"abuse"``.
+        raw: The bytes that say so.
+    """
+
+    provider: str
+    account: str
+    event_id: str
+    reference: str
+    cause: str
+    raw: bytes = field(repr=False)
+
+
+@frozen
 class Unrecognised:
     """Hold an update that could not be read. It is kept, never dropped.
 
@@ -352,7 +377,7 @@ class Unrecognised:
     raw: bytes = field(repr=False)
 
 
-Update: TypeAlias = InboundMessage | StatusUpdate | BlockUpdate | Unrecognised
+Update: TypeAlias = InboundMessage | StatusUpdate | BlockUpdate | ComplaintUpdate | Unrecognised
 
 
 @frozen

@@ -1,5 +1,8 @@
 """The pages of a link that an e-mail has brought along: to say no to more of them, or yes again.
 
+A message that went by e-mail has a page of its own for the no, and none for a yes: messages are
+agreed to by a form or a START.
+
 Opening one changes nothing, since programs that look through mail open every link. A no needs
 nothing more than a post: one click in a mail program sends it (RFC 8058), and one that nobody meant
 is the safe error. To say yes again takes our own page. Whatever the link is, the page is the same.
@@ -30,6 +33,18 @@ def decline(visit: Visit) -> Steps[Response]:
     """Record a no, and tell so."""
     yield visit.optin.mails.decline(visit.values["token"], visitor=visitor_of(visit))
     return _page(visit, "no")
+
+
+def ask_of_messages(visit: Visit) -> Response:
+    """Ask whether somebody means the no of a link that came along with a message."""
+    return visit.render("messages.html", said="", token=visit.values["token"])
+
+
+def decline_messages(visit: Visit) -> Steps[Response]:
+    """Record a no to messages, and tell so."""
+    token = visit.values["token"]
+    yield visit.optin.mails.decline(token, visitor=visitor_of(visit))
+    return visit.render("messages.html", said="no", token=token)
 
 
 def accept(visit: Visit) -> Steps[Response]:
@@ -75,5 +90,20 @@ ROUTES: Final = (
         says="Say yes to e-mails again.",
         limits=(Limit("token", times=10), Limit(CLIENT, times=60)),
         fields=(Parameter("csrf", "The token of the page that was shown.", required=True),),
+    ),
+    Route(
+        method="GET",
+        pattern="/unsubscribe/message/{token}",
+        page=ask_of_messages,
+        says="Ask whether somebody means no to messages by e-mail.",
+    ),
+    Route(
+        method="POST",
+        pattern="/unsubscribe/message/{token}",
+        page=decline_messages,
+        says="Say no to messages, by one click in a mail program or on a page (RFC 8058).",
+        limits=ONE_CLICK,
+        raw=True,
+        multipart=True,
     ),
 )
