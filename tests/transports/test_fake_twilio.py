@@ -15,15 +15,21 @@ from twilio.http.http_client import TwilioHttpClient  # type: ignore[import-unty
 from twilio.request_validator import RequestValidator  # type: ignore[import-untyped]
 from twilio.rest import Client  # type: ignore[import-untyped]
 
-from optin.consent.addresses import Address
+from optin import Code, OptIn, ReceivedAs, State
+from optin.consent.addresses import Address, Channel
 from optin.exceptions import InputError
+from optin.storage.memory import MemoryStore
+from optin.testing.clock import FixedClock
 from optin.testing.twilio import FakeTwilio
+from optin.transports.couriers import StdlibCourier
 from optin.transports.protocol import (
+    Accepted,
     FailureReason,
     HttpRequest,
     InboundMessage,
     Message,
     NotAccepted,
+    ProviderTemplate,
     Refused,
     StatusUpdate,
 )
@@ -219,3 +225,123 @@ def test_a_webhook_is_posted_to_the_host_as_it_is(fake: FakeTwilio) -> None:
     Twilio(fake.account_sid, fake.auth_token, fake.webhook_url).verify(came[0])
     with pytest.raises(InputError):
         fake.post(request)
+
+
+# Content templates.
+
+CONTENT = "HX" + "2" * 32
+
+
+def test_our_template_has_the_fields_of_twilios_own_client(fake: FakeTwilio) -> None:
+    client(fake).messages.create(
+        to=f"whatsapp:{ANNA}",
+        from_=f"whatsapp:{OURS}",
+        content_sid=CONTENT,
+        content_variables='{"1": "Reyes Law", "2": "at nine"}',
+    )
+    template = ProviderTemplate(CONTENT, values=("Reyes Law", "at nine"))
+    to = Address.load(Channel.WHATSAPP, ANNA)
+    transport = Twilio(fake.account_sid, fake.auth_token, base_url=fake.base_url)
+    message = Message(to, OURS, "Reyes Law: at nine", "1", template=template)
+    assert isinstance(StdlibCourier().deliver(transport, message), Accepted)
+    assert dict(fake.messages[1].content) == dict(fake.messages[0].content)
+
+
+@pytest.mark.parametrize(
+    ("sid", "values", "code"),
+    [
+        ("HX1", ("a",), "21655"),
+        ("opt_in_request", ("a",), "21655"),
+        (CONTENT, ("",), "21656"),
+    ],
+)
+def test_a_template_that_twilio_does_not_take_is_refused(
+    fake: FakeTwilio, sid: str, values: tuple[str, ...], code: str
+) -> None:
+    transport = Twilio(fake.account_sid, fake.auth_token, base_url=fake.base_url)
+    template = ProviderTemplate(sid, values=values)
+    message = Message(Address.parse(ANNA), OURS, "Hello", "1", template=template)
+    outcome = StdlibCourier().deliver(transport, message)
+    assert outcome == Refused(code, FailureReason.CONTENT_REJECTED)
+
+
+@pytest.mark.parametrize(
+    ("more", "code"),
+    [
+        ({"content_variables": "{}"}, 21654),
+        ({"content_sid": CONTENT, "content_variables": "no JSON"}, 21656),
+        ({"content_sid": CONTENT, "content_variables": "[]"}, 21656),
+        ({"content_sid": CONTENT, "content_variables": '{"1": null}'}, 21656),
+    ],
+)
+def test_the_fake_reads_a_template_as_twilio_does(
+    fake: FakeTwilio, more: dict[str, str], code: int
+) -> None:
+    with pytest.raises(TwilioRestException) as caught:
+        client(fake).messages.create(to=ANNA, from_=OURS, **more)
+    assert caught.value.code == code
+
+
+# A STOP that only Twilio saw.
+
+
+def host(fake: FakeTwilio, service: str | None = None) -> OptIn:
+    transport = Twilio(
+        fake.account_sid,
+        fake.auth_token,
+        fake.webhook_url,
+        messaging_service_sid=service,
+        base_url=fake.base_url,
+    )
+    optin = OptIn(MemoryStore(), transport, courier=StdlibCourier(), clock=fake.clock)
+    optin.enrol("reyes", name="Reyes Law", senders=[OURS, "+15005550005"])
+    optin.opt_in("reyes", contact=ANNA, by="dana", evidence="Signed on paper.")
+    optin.dispatch()
+    return optin
+
+
+def causes(optin: OptIn) -> list[tuple[str, str]]:
+    (status,) = optin.status("reyes", ANNA)
+    return [(block.sender, block.cause) for block in status.blocks]
+
+
+@pytest.mark.parametrize("as_json", [False, True])
+def test_a_stop_that_only_twilio_saw_is_known_from_the_report_on_a_text(
+    fake: FakeTwilio, *, as_json: bool
+) -> None:
+    with host(fake) as optin:
+        optin.send("reyes", to=ANNA, text="At nine.", user="dana")
+        optin.dispatch()
+        report = fake.status_request(fake.messages[-1], "failed", error_code="21610")
+        (received,) = optin.receive(fake.events_request(report) if as_json else report)
+        assert received.outcome is ReceivedAs.STATUS
+        assert causes(optin) == [(OURS, "21610")]
+        again = optin.receive(report if as_json else fake.events_request(report))
+        assert [each.outcome for each in again] == [ReceivedAs.DUPLICATE]
+        refused = optin.send("reyes", to=ANNA, text="At ten.", user="dana")
+        assert getattr(refused, "code", None) is Code.BLOCKED_BY_PROVIDER
+        (status,) = optin.status("reyes", ANNA)
+        assert status.state is State.OPTED_IN
+        assert "START" in status.lifts
+
+
+def test_a_stop_to_one_sender_of_a_service_bars_all_of_them_and_is_learnt_when_it_does() -> None:
+    service = "MG" + "1" * 32
+    with FakeTwilio(handles_stop=True, clock=FixedClock()) as fake, host(fake, service) as optin:
+        said = {"MessagingServiceSid": service, "OptOutType": "STOP"}
+        fake.inbound_request(ANNA, "+15005550005", "STOP", more=said)  # and it never arrives
+        optin.send("reyes", to=ANNA, text="At nine.", user="dana")
+        optin.dispatch()
+        assert causes(optin) == [(OURS, "21610")]
+
+
+def test_what_a_service_has_read_and_answered_is_answered_by_nobody_else() -> None:
+    service = "MG" + "1" * 32
+    with FakeTwilio(handles_stop=True, clock=FixedClock()) as fake, host(fake, service) as optin:
+        texts = len(fake.messages)
+        said = {"MessagingServiceSid": service, "OptOutType": "STOP"}
+        (received,) = optin.receive(fake.inbound_request(ANNA, OURS, "Arrêt", more=said))
+        assert received.outcome is ReceivedAs.OPTED_OUT
+        optin.dispatch()
+        assert len(fake.messages) == texts
+        assert optin.status("reyes", ANNA)[0].state is State.OPTED_OUT

@@ -1,6 +1,8 @@
 """Twilio: what we send, what we believe, what we read; its own SDK is the oracle."""
 
 import base64
+import json
+import re
 from datetime import timedelta
 from urllib.parse import parse_qsl, unquote_to_bytes, urlencode
 
@@ -26,12 +28,14 @@ from optin.transports.protocol import (
     Message,
     NotAccepted,
     ProviderReading,
+    ProviderTemplate,
     Refused,
     StatusUpdate,
     Unrecognised,
 )
 from optin.transports.twilio import CODES, STATUSES, THROTTLED, Twilio
 from optin.transports.twilio_signing import signature
+from tests.project.source import ROOT
 
 ACCOUNT = "AC" + "0" * 31 + "1"
 TOKEN = "a token of the tests"
@@ -571,3 +575,26 @@ def test_an_account_can_be_changed_in_one_setting() -> None:
     changed = evolve(transport, messaging_service_sid="MG" + "1" * 32)
     changed.verify(fake.inbound_request(ANNA, OURS, "YES"))
     assert evolve(changed, messaging_service_sid=None) == transport
+
+
+def test_the_page_lists_each_code_as_the_table_does() -> None:
+    page = (ROOT / "docs/transports/twilio.md").read_text(encoding="utf-8")
+    listed = dict(re.findall(r"^\| `([a-z_]+)` \| ([0-9, ]+) \|$", page, re.MULTILINE))
+    ours: dict[str, list[str]] = {}
+    for code, (reason, _) in CODES.items():
+        ours.setdefault(reason, []).append(code)
+    assert {reason: sorted(codes.split(", ")) for reason, codes in listed.items()} == {
+        reason: sorted(codes) for reason, codes in ours.items()
+    }
+    (throttled,) = re.findall(r"^\| 429, and ([0-9, ]+) \|", page, re.MULTILINE)
+    assert set(throttled.split(", ")) == THROTTLED
+
+
+def test_a_content_template_is_sent_in_the_place_of_the_text() -> None:
+    message = Message(Address.load(Channel.WHATSAPP, ANNA), OURS, "Hello", "1")
+    sid = "HX" + "2" * 32
+    form = sent(evolve(message, template=ProviderTemplate(sid, values=("Reyes", "\ud800"))))
+    assert (form["ContentSid"], "Body" in form) == (sid, False)
+    assert json.loads(form["ContentVariables"]) == {"1": "Reyes", "2": "\ufffd"}
+    assert "ContentVariables" not in sent(evolve(message, template=ProviderTemplate(sid)))
+    assert sent(message)["Body"] == "Hello"

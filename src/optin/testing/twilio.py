@@ -57,6 +57,7 @@ _CONSENT: Final = {
         re.compile("website|offline|opt-(in|out)-message|others").fullmatch,
     ),
 }
+_TEMPLATE: Final = re.compile("HX[0-9a-f]{32}").fullmatch
 _OPTED_OUT: Final = 21610
 _LONGEST: Final = 1600
 
@@ -263,7 +264,7 @@ class FakeTwilio(FakeProvider):
             "to": form["To"],
             "from": form.get("From"),
             "messaging_service_sid": form.get("MessagingServiceSid"),
-            "body": form["Body"],
+            "body": form.get("Body", ""),
             "direction": "outbound-api",
             "error_code": None,
             "error_message": None,
@@ -304,16 +305,32 @@ class FakeTwilio(FakeProvider):
             return 21604
         if not from_ and "MessagingServiceSid" not in form:
             return 21603
-        if not form.get("Body"):
-            return 21602
-        if len(form["Body"]) > _LONGEST:
-            return 21617
+        code = _fault_in_content(form)
+        if code is not None:
+            return code
         if not (to.startswith("+") and to[1:].isdigit()):
             return 21211
         places = (from_, form.get("MessagingServiceSid", ""))
         if any((place, form["To"]) in self.blocked for place in places):
             return _OPTED_OUT
         return MAGIC_TO.get(to) or MAGIC_FROM.get(from_)
+
+
+def _fault_in_content(form: Mapping[str, str]) -> int | None:
+    """Return what is wrong with a text, or with a content template and its variables."""
+    if "ContentVariables" in form and "ContentSid" not in form:
+        return 21654
+    if "ContentSid" not in form:
+        body = form.get("Body", "")
+        return 21617 if len(body) > _LONGEST else None if body else 21602
+    if _TEMPLATE(form["ContentSid"]) is None:
+        return 21655
+    try:
+        values = json.loads(form.get("ContentVariables", "{}"))
+    except ValueError:
+        values = None
+    fits = isinstance(values, dict) and all(isinstance(v, str) and v for v in values.values())
+    return None if fits else 21656
 
 
 def _error(status: int, code: int, headers: Mapping[str, str] | None = None) -> HttpResponse:

@@ -9,6 +9,7 @@ https://www.twilio.com/docs/messaging/api/message-resource (read in November 202
 
 from __future__ import annotations
 
+import json
 import re
 from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
@@ -69,6 +70,7 @@ CODES: Final[Mapping[str, tuple[FailureReason, bool]]] = MappingProxyType(
         "20003": (FailureReason.PROVIDER_UNAVAILABLE, False),  # credentials refused
         "20404": (FailureReason.PROVIDER_UNAVAILABLE, False),  # no such account
         "21211": (FailureReason.INVALID_NUMBER, True),
+        "21212": (FailureReason.SENDER_NOT_REGISTERED, False),  # From is no number
         "21408": (FailureReason.UNREACHABLE, False),  # the country is switched off
         "21602": (FailureReason.CONTENT_REJECTED, True),  # no text
         "21606": (FailureReason.SENDER_NOT_REGISTERED, False),
@@ -77,6 +79,9 @@ CODES: Final[Mapping[str, tuple[FailureReason, bool]]] = MappingProxyType(
         "21614": (FailureReason.LANDLINE, True),  # not a mobile number
         "21617": (FailureReason.CONTENT_REJECTED, True),  # over 1,600 characters
         "21635": (FailureReason.LANDLINE, True),
+        "21654": (FailureReason.CONTENT_REJECTED, True),  # variables without a template
+        "21655": (FailureReason.CONTENT_REJECTED, True),  # no such template
+        "21656": (FailureReason.CONTENT_REJECTED, True),  # its variables, one empty perhaps
         "21659": (FailureReason.SENDER_NOT_REGISTERED, False),
         "21660": (FailureReason.SENDER_NOT_REGISTERED, False),
         "30002": (FailureReason.PROVIDER_UNAVAILABLE, False),  # account suspended
@@ -87,6 +92,9 @@ CODES: Final[Mapping[str, tuple[FailureReason, bool]]] = MappingProxyType(
         "30007": (FailureReason.CONTENT_REJECTED, True),  # filtered
         "30032": (FailureReason.SENDER_NOT_REGISTERED, False),
         "30034": (FailureReason.SENDER_NOT_REGISTERED, False),
+        "63003": (FailureReason.UNREACHABLE, True),  # not on this channel; by SMS perhaps
+        "63007": (FailureReason.SENDER_NOT_REGISTERED, False),
+        "63013": (FailureReason.CONTENT_REJECTED, True),  # against the channel's policy
         "63014": (FailureReason.BLOCKED_BY_RECIPIENT, True),
         "63016": (FailureReason.OUTSIDE_WINDOW, False),
         "63024": (FailureReason.INVALID_NUMBER, True),
@@ -94,7 +102,7 @@ CODES: Final[Mapping[str, tuple[FailureReason, bool]]] = MappingProxyType(
     }
 )
 # Said to be not processed, so the same message may be tried again.
-THROTTLED: Final = frozenset({"14107", "20429", "21611", "30001", "30022", "63018"})
+THROTTLED: Final = frozenset({"14107", "20429", "21611", "30001", "30022", "63018", "63038"})
 
 STATUSES: Final[Mapping[str, DeliveryStatus]] = MappingProxyType(
     {
@@ -122,6 +130,7 @@ _CAPABILITIES: Final = Capabilities(
     idempotency_for=None,
     lookup=Lookup.BY_LISTING,
     max_body=1600,
+    templates=True,
     # TwiML without a verb: nothing is sent in answer.
     acknowledgement=HttpResponse(200, {"Content-Type": "text/xml"}, b"<Response/>"),
 )
@@ -276,13 +285,14 @@ class Twilio:
 
         Args:
             message: What to send. A lone surrogate in its text is sent as U+FFFD, as a browser's
-                form would.
+                form would. A template is a content template: its name is the SID, ``HX`` and 32
+                digits, which is of one language.
 
         Returns:
             A POST to ``Messages.json`` with the account's credentials.
         """
         scheme = "whatsapp:" if message.to.channel is Channel.WHATSAPP else ""
-        form = {"To": scheme + message.to.value, "Body": encodable(message.text)}
+        form = {"To": scheme + message.to.value, **_content(message)}
         if message.sender:
             form["From"] = scheme + message.sender
         if self.messaging_service_sid is not None:
@@ -359,6 +369,18 @@ class Twilio:
             BlockListError: It says nothing of the items.
         """
         return taken(items, self.messaging_service_sid, response)
+
+
+def _content(message: Message) -> Mapping[str, str]:
+    """Return the parameters that hold what is said; Twilio takes a text or a template."""
+    template = message.template
+    if template is None:
+        return {"Body": encodable(message.text)}
+    values = {str(at): encodable(value) for at, value in enumerate(template.values, 1)}
+    return {
+        "ContentSid": template.name,
+        **({"ContentVariables": json.dumps(values)} if values else {}),
+    }
 
 
 def _meaning(code: str) -> tuple[FailureReason, bool]:
