@@ -1,5 +1,6 @@
 """What an examination finds, in words, on each store; and that it changes and sends nothing."""
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import cast
 
@@ -9,6 +10,7 @@ from attrs import evolve, frozen
 from optin import (
     UNENCRYPTED,
     Actor,
+    AsyncOptIn,
     ConfigurationError,
     Examination,
     Finding,
@@ -26,14 +28,14 @@ from optin import (
 )
 from optin.app.examining import TENANTS
 from optin.policy import Delivery, InboxState
-from optin.storage.memory import MemoryStore
-from optin.testing import FixedClock, MemoryMailer
+from optin.storage.memory import AsyncMemoryStore, MemoryStore
+from optin.testing import AsyncMemoryCourier, FixedClock, MemoryCourier, MemoryMailer
 from optin.testing.aws import FakeAws
 from optin.testing.bandwidth import FakeBandwidth
 from optin.testing.sinch import FakeSinch
 from optin.testing.telnyx import FakeTelnyx
 from optin.testing.twilio import FakeTwilio
-from optin.transports import StopHandling, Unrecognised
+from optin.transports import AsyncCourier, Courier, StopHandling, Unrecognised
 from optin.transports.aws import Aws
 from optin.transports.aws_signing import AwsCredentials
 from optin.transports.bandwidth import Bandwidth
@@ -238,6 +240,30 @@ def test_a_toll_free_number_has_its_stop_answered_by_the_network() -> None:
     with OptIn(MemoryStore(), MemoryTransport()) as optin:
         optin.enrol("firm", name="Firm", senders=["+18885550100"])
         assert one("senders", optin.examine()).severity is Severity.OK
+
+
+# The parts
+
+
+def test_a_part_of_the_other_colour_is_told() -> None:
+    with OptIn(MemoryStore(), TWILIO, courier=cast("Courier", AsyncMemoryCourier())) as optin:
+        found = one("colour", optin.examine())
+    assert found.severity is Severity.WARNING
+    assert found.sentence.startswith("AsyncMemoryCourier is of the other colour: AsyncOptIn takes")
+    with OptIn(MemoryStore(), TWILIO, courier=MemoryCourier()) as optin:
+        assert of("colour", optin.examine()) == []
+
+
+async def _examined_awaited(courier: object) -> Examination:
+    store = AsyncMemoryStore()
+    async with AsyncOptIn(store, TWILIO, courier=cast("AsyncCourier", courier)) as optin:
+        return await optin.examine()
+
+
+def test_a_part_that_does_not_wait_is_told_in_an_event_loop() -> None:
+    found = one("colour", asyncio.run(_examined_awaited(MemoryCourier())))
+    assert found.sentence.startswith("MemoryCourier is of the other colour")
+    assert of("colour", asyncio.run(_examined_awaited(AsyncMemoryCourier()))) == []
 
 
 # What a transport declares

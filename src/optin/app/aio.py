@@ -259,7 +259,9 @@ class AsyncOptIn(Shell):
         online: bool = False,
     ) -> Examination:
         """Look over the configuration; see :meth:`OptIn.examine`."""
-        return await self._run(self._examination(sample, webhook, transport, online=online))
+        return await self._run(
+            self._examination(sample, webhook, transport, online=online, awaited=True)
+        )
 
     @property
     def portal(self) -> AsyncPortal:

@@ -92,6 +92,7 @@ class ExaminingFlows:
         links: What signs links, None for nothing.
         desk: What seals secure messages, None for no portal.
         keeps_time: Whether the store has a clock of its own.
+        strangers: What is said of parts that look as if they were of the other colour.
     """
 
     flows: Flows
@@ -100,10 +101,14 @@ class ExaminingFlows:
     links: FormLinks | None = field(repr=False)
     desk: PortalDesk | None = field(repr=False)
     keeps_time: bool
+    strangers: tuple[str, ...] = ()
 
     def examine(self, subject: Subject, *, online: bool) -> Flow[Examination]:
         """Look at everything, and return what was found."""
         tenants, found = yield from self._store()
+        for sentence in self.strangers:
+            # No more than a likely slip: a plain function may return what can be awaited.
+            found.append(_warning("colour", f"{sentence}.", "Take one of the colour of the rest."))
         if not self.transports:
             sentence = "No transport is given: nothing can be sent."
             found.append(_error("transport", sentence, "Give OptIn one, or several."))

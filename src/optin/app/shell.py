@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from datetime import timedelta
 from functools import partial
 from inspect import iscoroutinefunction
@@ -48,6 +48,19 @@ _HINTS: Final = {
     "keys": "an AsyncKeyRing, and OptIn a KeyRing",
     "authorizer": "`async def may`, and OptIn `def may`",
 }
+
+_METHODS: Final = {
+    "matters": "may_file",
+    "directory": "numbers",
+    "archive": "keep",
+    "notifier": "tell",
+    "courier": "deliver",
+    "billing": "buy",
+    "mailer": "begin",
+    "keys": "wrap",
+    "authorizer": "may",
+}
+"""A method of each part by which its colour is seen, but of the store, which is asked anyway."""
 
 DEFAULT_POLICY: Final = Policy()
 """Explicit consent: nobody is opted in by default (row C2)."""
@@ -128,7 +141,13 @@ class Shell:
         return MirrorFlows(self._flows, self._transports)
 
     def _examination(
-        self, sample: HttpRequest | None, webhook: str, transport: str, *, online: bool
+        self,
+        sample: HttpRequest | None,
+        webhook: str,
+        transport: str,
+        *,
+        online: bool,
+        awaited: bool,
     ) -> Flow[Examination]:
         """Return the flow that looks over the configuration."""
         from optin.app.examining import ExaminingFlows, Subject  # noqa: PLC0415 - only when needed
@@ -136,9 +155,14 @@ class Shell:
         given = sample is not None or bool(webhook)
         whose = self._transport(transport) if given else None
         desk = None if self._portal is None else self._portal_desk()
-        keeps_time = isinstance(self._outside["store"], Timekeeping)
         flows = ExaminingFlows(
-            self._flows, self._transports, frozenset(self._outside), self._links, desk, keeps_time
+            self._flows,
+            self._transports,
+            frozenset(self._outside),
+            self._links,
+            desk,
+            isinstance(self._outside["store"], Timekeeping),
+            tuple(self._strangers(awaited=awaited)),
         )
         return flows.examine(Subject(whose, sample, webhook), online=online)
 
@@ -197,9 +221,18 @@ class Shell:
         Raises:
             ConfigurationError: ``wrong_colour``.
         """
-        part = type(self._outside[call.whom]).__name__
-        message = f"{part} is of the other colour: AsyncOptIn takes {_HINTS[call.whom]}"
-        raise ConfigurationError(message, code="wrong_colour")
+        raise ConfigurationError(self._stranger(call.whom), code="wrong_colour")
+
+    def _stranger(self, whom: str) -> str:
+        part = type(self._outside[whom]).__name__
+        return f"{part} is of the other colour: AsyncOptIn takes {_HINTS[whom]}"
+
+    def _strangers(self, *, awaited: bool) -> Iterator[str]:
+        """Tell of the parts whose methods look like those of the other colour."""
+        for whom, name in _METHODS.items():
+            method = getattr(self._outside.get(whom), name, None)
+            if method is not None and iscoroutinefunction(method) is not awaited:
+                yield self._stranger(whom)
 
     def _check_holding(self, store: object) -> None:
         """Refuse a store that cannot keep opt-outs waiting, where they have to.

@@ -270,7 +270,9 @@ class OptIn(Shell):
         Raises:
             ConfigurationError: ``unknown_transport``, where a sample or an address is given.
         """
-        return self._run(self._examination(sample, webhook, transport, online=online))
+        return self._run(
+            self._examination(sample, webhook, transport, online=online, awaited=False)
+        )
 
     @property
     def portal(self) -> Portal:
