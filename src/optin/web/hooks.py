@@ -73,7 +73,7 @@ ROUTES: Final = (
             method="GET",
             pattern=pattern,
             page=hook,
-            says="Tell a provider that asks so that the address is ours.",
+            says="Answer a provider that asks whether the address is ours.",
         )
         for pattern in _PATTERNS
     ),
