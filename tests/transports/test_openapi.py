@@ -16,7 +16,7 @@ from openapi_core.exceptions import OpenAPIError
 from openapi_core.testing import MockRequest
 
 from optin.consent.addresses import Address, Channel
-from optin.transports import HttpRequest, Message, Transport
+from optin.transports import HttpRequest, Message, ProviderTemplate, Transport
 from optin.transports.bandwidth import Bandwidth
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
@@ -135,6 +135,14 @@ def test_twilio_is_sent_what_it_asks_for_however_it_is_set_up(
     request = transport.request_for(evolve(HELLO, to=to))
     TWILIO.check(request)
     assert set(read(request)) <= set(TWILIO.content["properties"])
+
+
+@pytest.mark.parametrize("values", [(), ("Dana", 'nine "sharp" & ü')])
+def test_twilio_is_sent_a_template_as_it_asks(values: tuple[str, ...]) -> None:
+    template = ProviderTemplate("HX" + "a" * 32, values=values)
+    request = TWILIO.transport.request_for(evolve(HELLO, template=template))
+    TWILIO.check(request)
+    assert {"ContentSid"} <= set(read(request)) <= set(TWILIO.content["properties"])
 
 
 @every_vendor
