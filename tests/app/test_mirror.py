@@ -120,6 +120,23 @@ def test_whoever_stops_one_category_there_is_blocked_for_it_and_no_word_of_their
     assert isinstance(world.send(category=MARKETING), Queued)
 
 
+def test_comparing_lifts_the_block_of_every_message_where_one_category_is_left_of_it(
+    world: World,
+) -> None:
+    _agreed(world)
+    _tells(world, world.transport.block(SAM, SENDER, by_person=False))
+    world.wait(hours=1)
+    world.transport.block(SAM, SENDER, category=MARKETING)  # in its place, and nobody was told
+    found = _compares(world)
+    kinds = [each.kind for each in found.differences]
+    assert kinds == [DifferenceKind.UNKNOWN_HERE, DifferenceKind.GONE_THERE]
+    assert [block.source for block in world.status().blocks] == ["provider:marketing"]
+    assert _compares(world).differences == ()
+    world.transport.unblock(SAM, SENDER)  # a category ends by what the provider tells alone
+    assert _compares(world).differences == ()
+    assert len(world.status().blocks) == 1
+
+
 def test_what_was_queued_before_a_category_was_stopped_does_not_leave_either(world: World) -> None:
     _agreed(world)
     world.optin.add_category(TENANT, Category(MARKETING, {"contact"}), actor=ADMIN, confirm=True)

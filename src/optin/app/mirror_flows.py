@@ -125,15 +125,16 @@ class MirrorFlows:
         began_at = self.flows.clock.now()
         # Whole, before anything is changed: a list that breaks off says nothing of the rest of it.
         pages = yield from self._pages_of(transport)
-        updates = (item for page in pages for item in page.items)
-        told = [each for each in map(delivery_of, updates) if each.sender in senders]
+        came = [(item, delivery_of(item)) for page in pages for item in page.items]
+        told = [each for _, each in came if each.sender in senders]
         found: list[Difference] = []
         for start in range(0, len(told), CHUNK):
             part = told[start : start + CHUNK]
             found += yield from self._unknown_here(tenant, settings, part, repair=repair)
-        listed = {(each.address.key, each.sender) for each in told if each.address is not None}
+        # Whoever is listed for one category is no longer listed for every message.
+        listed = {(item.recipient.key, each.sender) for item, each in came if not item.category}
         wide = (page.items for page in pages if page.across_senders)
-        listed |= {(item.recipient.key, _EVERY) for items in wide for item in items}
+        listed |= {(each.recipient.key, _EVERY) for items in wide for each in items}
         seen = senders, listed, began_at
         over = yield from self._gone_there(tenant, *seen, transport, repair=repair)
         return Reconciliation(len(told), (*found, *over))
