@@ -20,6 +20,8 @@ NO_PROVIDER = {
     "aws_optouts",
     "aws_signing",
     "aws_words",
+    "azure_optouts",
+    "azure_words",
     "bird_suppressions",
     "console",
     "couriers",
@@ -77,6 +79,7 @@ def test_a_provider_has_one_name_in_code_tests_and_docs(transport: Transport) ->
 def test_a_transport_brings_no_sdk_and_no_client_of_its_own() -> None:
     sdks = {
         "aiohttp",
+        "azure",
         "bandwidth",
         "bird",
         "boto3",

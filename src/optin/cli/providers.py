@@ -64,6 +64,7 @@ PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
             "region",
             "topics configuration_set message_type opt_out_list senders account base_url",
         ),
+        "azure": Provider("azure:Azure", "endpoint access_key", "webhook_secret account"),
         "bandwidth": Provider(
             "bandwidth:Bandwidth",
             "account_id application_id credentials",
