@@ -199,6 +199,13 @@ def test_nobody_is_told_of_whose_number_was_erased(world: World) -> None:
     assert _pushes(world) == Push(1, 0)
 
 
+def test_a_provider_of_texts_is_told_of_no_mailbox(world: World) -> None:
+    world.enrol()
+    mailbox = Address.load(Channel.EMAIL, "sam@example.com")
+    world.optin.opt_out(TENANT, contact=mailbox, by="dana", evidence="said so")
+    assert _pushes(world) == Push(0, 0)
+
+
 def test_a_number_that_is_texted_on_either_channel_is_told_of(world: World) -> None:
     world.enrol()
     address = Address.load(Channel.WHATSAPP, SAM)

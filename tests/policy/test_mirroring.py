@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from optin.consent import Address, Block, EventType
+from optin.consent import DOUBT, Address, Block, EventType
 from optin.policy import Decision, Delivery, Mode, ReceivedAs, Snapshot, block_words, settings_of
 from optin.policy.mirroring import (
     BLOCKS,
@@ -210,6 +210,10 @@ def test_an_opt_in_is_told_where_it_is_later_than_every_block_that_it_lifts() ->
     assert to_tell(person(), both) is None
     assert to_tell(person(-1), {OTHER: SCOPE}) is None
     assert to_tell(person(-1, unprocessed_stop=True), both) is None
+    for source, told_all_the_same in ((DOUBT, False), ("administrator", True), ("number", True)):
+        barred = evolve(agreed, blocks=(*person(-1).standing.blocks, Block("", source, "", at)))
+        expected = (OURS, record) if told_all_the_same else None
+        assert to_tell(recipient(barred), both) == expected
     undated = evolve(agreed, records={SCOPE: evolve(record, since=None)})
     blocks = person(-1).standing.blocks
     assert to_tell(recipient(evolve(undated, blocks=blocks)), both) is None

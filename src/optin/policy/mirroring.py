@@ -17,7 +17,7 @@ import json
 from collections.abc import Mapping
 from typing import Final
 
-from optin.consent import EventType, Record, Standing, State
+from optin.consent import DOUBT, EventType, Record, Standing, State
 from optin.policy.automatic import Case, Parts
 from optin.policy.decision import Delivery, RecipientView
 
@@ -147,7 +147,7 @@ def to_tell(view: RecipientView, senders: Mapping[str, str]) -> tuple[str, Recor
     """Return what a provider is to be told of a person, of senders that it keeps one consent for.
 
     An opt-out where no block of the provider's stands yet; an opt-in where one stands that is older
-    than the yes, and no opt-out waits to be decided.
+    than the yes, and no opt-out waits to be decided, nor words that may be one to be read.
 
     Args:
         view: The person, whole.
@@ -164,11 +164,12 @@ def to_tell(view: RecipientView, senders: Mapping[str, str]) -> tuple[str, Recor
         for block in view.standing.blocks
         if block.source == PROVIDER and block.sender in senders
     ]
+    in_doubt = view.unprocessed_stop or any(each.source == DOUBT for each in view.standing.blocks)
     for key, scope in senders.items():
         record = view.standing.in_scope(scope)
         if record.barred and not blocks:
             return key, record
-        if not _agreed(record) or not blocks or view.unprocessed_stop:
+        if not _agreed(record) or not blocks or in_doubt:
             continue
         if record.since is not None and record.since > max(blocks):
             return key, record
