@@ -33,7 +33,7 @@ from optin.transports.protocol import (
     StatusUpdate,
     Update,
 )
-from optin.transports.sns import Certificates, prepare
+from optin.transports.sns import Certificates
 from tests.transports.fake_laws import FakeLaws
 
 boto3 = pytest.importorskip("boto3", reason="boto3 is not installed")
@@ -402,10 +402,3 @@ def test_a_notification_that_moto_signs_is_believed_with_the_certificate_that_it
     assert (message.text, message.provider_reading) == ("Sí, é 😀", "stop")
     assert isinstance(status, StatusUpdate)
     assert (status.reason, status.reference) == ("blocked_by_recipient", "a:1:1")
-
-
-def test_a_notification_of_the_fakes_is_prepared_for_over_http(fake: FakeAws) -> None:
-    by = evolve(transport_of(fake), certificates=Certificates())
-    request = fake.inbound_request(ANNA, OURS, "YES")
-    assert prepare(by, StdlibCourier(), request)
-    by.verify(request)

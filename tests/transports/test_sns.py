@@ -1,8 +1,8 @@
 """Notifications of SNS: whose are believed, which URLs are called, and what is signed once."""
 
-import asyncio
 import json
 from datetime import timedelta
+from urllib.parse import urlsplit
 
 import pytest
 from attrs import evolve
@@ -11,14 +11,21 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 
+from optin import OptIn
 from optin.exceptions import ConfigurationError, SignatureError
-from optin.testing.aws import FakeAws
+from optin.storage.memory import MemoryStore
+from optin.testing.aws import FakeAws, Fault
 from optin.testing.clock import FixedClock
-from optin.testing.fakes import AsyncMemoryCourier
 from optin.transports.aws import Aws
-from optin.transports.couriers import StdlibCourier, ThreadCourier
-from optin.transports.protocol import Ambiguous, HttpRequest, HttpResponse, Unrecognised
-from optin.transports.sns import Certificates, prepare, prepare_async, region_of
+from optin.transports.couriers import StdlibCourier
+from optin.transports.protocol import (
+    Ambiguous,
+    Greeting,
+    HttpRequest,
+    HttpResponse,
+    Unrecognised,
+)
+from optin.transports.sns import Certificates, region_of
 
 clock = FixedClock()
 fake = FakeAws(clock=clock)
@@ -179,27 +186,34 @@ def test_a_certificate_is_fetched_once() -> None:
         by = evolve(transport, certificates=Certificates(), sns_url=served.base_url)
         request = served.notification("{}")
         assert code_of(request, by) == "unknown_certificate"
-        assert prepare(by, StdlibCourier(), request)
+        wanted = by.certificate_request(request)
+        assert wanted == HttpRequest("GET", served.base_url + urlsplit(fake.certificate_url).path)
+        assert by.learn(request, StdlibCourier().exchange(by, wanted))
         by.verify(request)
-        assert prepare(by, StdlibCourier(), served.notification("more"))
-        assert served.requests == 1
-        assert prepare(by, StdlibCourier(), evolve(request, body=b"no notification"))
+        assert by.certificate_request(served.notification("more")) is None
 
 
-def test_a_certificate_is_fetched_without_blocking() -> None:
-    with FakeAws(clock=clock) as served:
-        by = evolve(transport, certificates=Certificates(), sns_url=served.base_url)
-        request = served.notification("{}")
-        assert asyncio.run(prepare_async(by, ThreadCourier(), request)) is True
-        assert asyncio.run(prepare_async(by, ThreadCourier(), request)) is True
-        by.verify(request)
-        assert served.requests == 1
-
-
-def test_without_a_network_of_its_own_a_memory_courier_fetches_nothing() -> None:
-    by = evolve(transport, certificates=Certificates())
-    with pytest.raises(ConfigurationError):
-        asyncio.run(prepare_async(by, AsyncMemoryCourier(), fake.notification("{}")))
+def test_the_mounted_flow_fetches_what_it_needs_and_confirms_what_sns_asks() -> None:
+    with (
+        FakeAws(clock=clock) as served,
+        OptIn(
+            MemoryStore(),
+            evolve(transport, certificates=Certificates(), sns_url=served.base_url),
+            courier=StdlibCourier(),
+            clock=clock,
+        ) as optin,
+    ):
+        hello = served.inbound_request("+14155552671", "+15005550006", "YES")
+        served.break_next(Fault.SERVER_ERROR)
+        assert optin.handshake(hello) == HttpResponse(503)
+        with pytest.raises(SignatureError):
+            optin.receive(hello)
+        assert [optin.handshake(hello) for _ in range(2)] == [None, None]
+        assert len(optin.receive(hello)) == 1
+        assert served.requests == 2
+        assert optin.handshake(served.confirmation("ab12")) == HttpResponse(200)
+        assert served.confirmed == ["ab12"]
+        assert optin.handshake(evolve(hello, body=b"no notification")) is None
 
 
 @pytest.mark.parametrize(
@@ -242,33 +256,27 @@ def test_a_certificate_that_the_host_has_is_looked_at(given: dict[str, bytes]) -
 
 def test_a_subscription_is_confirmed_by_a_url_of_our_own_making() -> None:
     request = fake.confirmation("ab12")
-    asked = transport.confirmation_request(request)
-    assert asked == HttpRequest(
+    asked = HttpRequest(
         "GET",
         "https://sns.us-east-1.amazonaws.com/?Action=ConfirmSubscription&"
         "TopicArn=arn%3Aaws%3Asns%3Aus-east-1%3A123456789012%3Atexts&Token=ab12",
     )
+    assert transport.greeting(request) == Greeting(HttpResponse(200), asked)
     (update,) = transport.read(request)
     assert isinstance(update, Unrecognised)
     assert update.reason == "Type is not Notification"
-    with FakeAws(clock=clock) as served:
-        there = evolve(transport, sns_url=served.base_url).confirmation_request(request)
-        assert there is not None
-        StdlibCourier().exchange(transport, there)
-        assert served.confirmed == ["ab12"]
 
 
 def test_nothing_is_confirmed_that_sns_did_not_sign() -> None:
-    request = changed(fake.confirmation("ab12"), Token="cd34")
-    with pytest.raises(SignatureError):
-        transport.confirmation_request(request)
-    assert transport.confirmation_request(fake.notification("{}")) is None
-    assert transport.confirmation_request(fake.confirmation("a b")) is None
-    ended = fake.notification(
-        "Ended",
-        more={"Type": "UnsubscribeConfirmation", "Token": "ab", "SubscribeURL": "https://a"},
-    )
-    assert transport.confirmation_request(ended) is None
+    for wrong in ({"Token": "cd34"}, {"TopicArn": f"{TOPIC}2"}, {"Token": None}):
+        with pytest.raises(SignatureError):
+            transport.greeting(changed(fake.confirmation("ab12"), **wrong))
+    assert transport.greeting(fake.notification("{}")) is None
+    assert transport.greeting(fake.confirmation("a b")) is None
+    told = {"Type": "UnsubscribeConfirmation", "Token": "ab", "SubscribeURL": "https://a"}
+    assert transport.greeting(fake.notification("Ended", more=told)) is None
+    with pytest.raises(ConfigurationError):
+        evolve(transport, topics=()).greeting(fake.confirmation("ab12"))
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from optin.app.authorizers import AsyncAuthorizer
 from optin.app.billing import AsyncBilling
 from optin.app.bulk import CHUNK, MaySendEach, chunks
 from optin.app.calls import Call, Flow, run_async
+from optin.app.handshakes import handshake
 from optin.app.importing import ROWS, Given, ImportReport
 from optin.app.notices import AsyncNotifier, AsyncSilentNotifier
 from optin.app.shell import DEFAULT_PAUSE, DEFAULT_POLICY, Shell, new_id
@@ -787,7 +788,7 @@ class AsyncOptIn(Shell):
 
     async def handshake(self, request: HttpRequest, *, transport: str = "") -> HttpResponse | None:
         """Do as :meth:`OptIn.handshake` does."""
-        return await self._run(self._flows.handshake(self._transport(transport), request))
+        return await self._run(handshake(self._transport(transport), request))
 
     async def dispatch(self, *, limit: int = 1000, stopped: AsyncStop | None = None) -> Dispatched:
         """Do as :meth:`OptIn.dispatch` does.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
-from typing import Final, Protocol, runtime_checkable
+from typing import Final
 
 from attrs import field, frozen
 
@@ -26,6 +26,7 @@ from optin.app.examination import (
     unsigned,
 )
 from optin.app.flows import Flows
+from optin.app.handshakes import fetched
 from optin.app.outcomes import carriers, channel_of
 from optin.app.portal_desk import PortalDesk
 from optin.consent import Channel, Sender
@@ -35,7 +36,7 @@ from optin.policy import InboxState, Row, RowState
 from optin.storage import Deliveries, Ledger, Rows
 from optin.transports import (
     BlockList,
-    Exchanged,
+    Certified,
     HttpRequest,
     HttpResponse,
     StopHandling,
@@ -50,17 +51,6 @@ ROWS: Final = 100
 OVERDUE_AFTER: Final = timedelta(minutes=5)
 SKEW: Final = timedelta(seconds=30)
 """Signatures of providers are good for five minutes; clocks that agree differ by far less."""
-
-
-@runtime_checkable
-class _Certified(Protocol):
-    """Mark a transport whose webhooks name a certificate, as those of Amazon SNS do."""
-
-    def certificate_request(self, request: HttpRequest) -> HttpRequest | None:
-        """Return the request for the certificate; None where it is known, or none could help."""
-
-    def learn(self, request: HttpRequest, came: Exchanged) -> bool:
-        """Keep what it came back with."""
 
 
 @frozen
@@ -157,17 +147,10 @@ class ExaminingFlows:
         if online:
             found.append((yield from self._called(transport)))
         if known.sample is not None:
-            if online and isinstance(transport, _Certified):
-                yield from self._fetched(transport, known.sample)
+            if online and isinstance(transport, Certified):
+                yield from fetched(transport, known.sample)
             found.append(sampled(transport, known.sample))
         return found
-
-    def _fetched(self, transport: _Certified, sample: HttpRequest) -> Flow[None]:
-        """Fetch the certificate that a sample names, where it is one that may be called."""
-        wanted = transport.certificate_request(sample)
-        if wanted is not None:
-            came: Exchanged = yield Call("courier", "exchange", (transport, wanted))
-            transport.learn(sample, came)
 
     def _called(self, transport: Transport) -> Flow[Finding]:
         """Ask a provider something that changes nothing, with our credentials."""

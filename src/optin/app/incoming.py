@@ -47,10 +47,7 @@ from optin.storage import Deliveries, StoredDelivery, fitting
 from optin.transports import (
     BlockUpdate,
     ComplaintUpdate,
-    Exchanged,
-    Handshake,
     HttpRequest,
-    HttpResponse,
     InboundMessage,
     StatusUpdate,
     Transport,
@@ -111,19 +108,6 @@ class Incoming:
             one = yield from self._take(transport, update, user)
             taken.append(one)
         return taken
-
-    def handshake(self, transport: Transport, request: HttpRequest) -> Flow[HttpResponse | None]:
-        """Answer a provider that asks whether this address is ours; None where none asks."""
-        greeting = transport.greeting(request) if isinstance(transport, Handshake) else None
-        if greeting is None:
-            return None
-        if greeting.confirms is not None:
-            came: Exchanged = yield calls.Call(
-                "courier", "exchange", (transport, greeting.confirms)
-            )
-            if not isinstance(came, HttpResponse) or came.status not in _CONFIRMED:
-                return HttpResponse(503)  # so that the provider asks again
-        return greeting.answer
 
     def _take(self, transport: Transport, update: Update, user: str) -> Flow[Received]:
         match update:

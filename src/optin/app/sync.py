@@ -18,6 +18,7 @@ from optin.app.authorizers import Authorizer
 from optin.app.billing import Billing
 from optin.app.bulk import CHUNK, MaySendEach, chunks
 from optin.app.calls import Call, Flow, run
+from optin.app.handshakes import handshake
 from optin.app.importing import ROWS, Given, ImportReport
 from optin.app.notices import Notifier, SilentNotifier
 from optin.app.shell import DEFAULT_PAUSE, DEFAULT_POLICY, Shell, new_id
@@ -1174,20 +1175,22 @@ class OptIn(Shell):
     def handshake(self, request: HttpRequest, *, transport: str = "") -> HttpResponse | None:
         """Answer a provider that asks whether a webhook's address is ours.
 
-        Ask here first, with whatever arrives at the address; :meth:`receive` takes the rest.
+        Ask here first, with whatever arrives at the address; :meth:`receive` takes the rest. A
+        certificate that a webhook names, as those of Amazon SNS do, is fetched here.
 
         Args:
             request: The request as it arrived.
             transport: Which transport it is for, where there are several.
 
         Returns:
-            What the provider is to be told; None where it asks nothing of the kind.
+            What the provider is to be told: 503 where something could not be fetched, so that it
+            tries again; None where it asks nothing of the kind.
 
         Raises:
             SignatureError: Somebody else asks: answer 403. ConfigurationError: There is nothing to
             tell the provider by.
         """
-        return self._run(self._flows.handshake(self._transport(transport), request))
+        return self._run(handshake(self._transport(transport), request))
 
     def dispatch(self, *, limit: int = 1000, stopped: Stop | None = None) -> Dispatched:
         """Send what is due, each message after one more look at the gate.

@@ -41,6 +41,7 @@ from optin.transports.protocol import (
     Capabilities,
     ConsentItem,
     Exchanged,
+    Greeting,
     HttpRequest,
     HttpResponse,
     Message,
@@ -49,6 +50,7 @@ from optin.transports.protocol import (
     Update,
 )
 from optin.transports.sns import (
+    CONFIRMATION,
     TOLERANCE_FOR,
     Certificates,
     certificate_of,
@@ -99,7 +101,7 @@ class Aws:
             each time; those that botocore finds where not given.
         topics: The ARNs of the SNS topics that messages and events come by, in one text or in
             several. Without one the account can only send.
-        certificates: What SNS signs with, which :func:`optin.transports.sns.prepare` fetches.
+        certificates: What SNS signs with; what is not there yet ``OptIn.handshake`` fetches.
         configuration_set: The set whose event destination reports on what was sent.
         message_type: ``"TRANSACTIONAL"`` or ``"PROMOTIONAL"``, where not left to AWS.
         opt_out_list: The name or ARN of the list that ``senders`` use.
@@ -184,21 +186,25 @@ class Aws:
         url = certificate_of(request, self._regions)
         return url is not None and self.certificates.learn(url, came)
 
-    def confirmation_request(self, request: HttpRequest) -> HttpRequest | None:
-        """Return the request that confirms our subscription to a topic.
+    def greeting(self, request: HttpRequest) -> Greeting | None:
+        """Return what SNS is told that asks whether we have subscribed to a topic.
 
         Args:
-            request: A request to our webhook; it is verified.
+            request: A request to our webhook; what asks is verified.
 
         Returns:
-            A GET to SNS, made of the topic and the token; None where nothing is to be confirmed.
+            What confirms it, made of the topic and the token; None where nothing is asked.
 
         Raises:
-            SignatureError: SNS did not sign this.
+            SignatureError: SNS does not ask this.
             ConfigurationError: There is no topic to believe.
         """
+        content = object_of(request.body)
+        confirms = confirmation_of(content, self._regions, self.sns_url)
+        if content.get("Type") != CONFIRMATION:
+            return None
         self.verify(request)
-        return confirmation_of(object_of(request.body), self._regions, self.sns_url)
+        return Greeting(HttpResponse(200), confirms) if confirms else None
 
     def read(self, request: HttpRequest) -> tuple[Update, ...]:
         """Return what a verified notification says.

@@ -49,6 +49,7 @@ __all__ = [
     "BlockPage",
     "BlockUpdate",
     "Capabilities",
+    "Certified",
     "ComplaintUpdate",
     "ConsentItem",
     "ConsentSync",
@@ -235,6 +236,31 @@ class Handshake(Protocol):
         Raises:
             SignatureError: Somebody else asks.
             ConfigurationError: There is nothing to tell the provider by; never a yes.
+        """
+        ...
+
+
+@runtime_checkable
+class Certified(Protocol):
+    """Mark a transport whose webhooks name a certificate, which a courier fetches beforehand."""
+
+    def certificate_request(self, request: HttpRequest) -> HttpRequest | None:
+        """Return the request for the certificate that a webhook names.
+
+        Args:
+            request: A request to our webhook, as it arrived; nobody believes it yet.
+
+        Returns:
+            A request; None where the certificate is known, or where none could help.
+        """
+        ...
+
+    def learn(self, request: HttpRequest, came: Exchanged) -> bool:
+        """Keep what a certificate's request came back with, and say whether it is one.
+
+        Args:
+            request: The request to our webhook.
+            came: What the other request came back with.
         """
         ...
 

@@ -3,7 +3,7 @@
 A notification names a certificate and is signed with its key. Whoever called that URL because a
 body says so could be sent anywhere. So none is called that is not written exactly as SNS writes
 them, in the region of a topic of the host's. And a codec calls nobody: a courier fetches the
-certificate beforehand, with :func:`prepare`.
+certificate beforehand, as a transport that is ``Certified`` asks.
 
 What is signed is lines: a name, then its value. A value with a line break in it could pass for two,
 and then one signature would be that of two notifications. Only the message, which comes first, may
@@ -20,7 +20,7 @@ import re
 from base64 import b64decode, b64encode
 from collections.abc import Mapping
 from datetime import datetime, timedelta
-from typing import Final, Protocol
+from typing import Final
 from urllib.parse import urlencode
 
 from attrs import define, field, frozen
@@ -31,25 +31,16 @@ from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 
 from optin.exceptions import ConfigurationError, SignatureError
 from optin.transports.json_api import check_fresh, check_posted, instant_of, kind_of, object_of
-from optin.transports.protocol import (
-    AsyncExchanging,
-    Exchanged,
-    Exchanging,
-    HttpRequest,
-    HttpResponse,
-    Transport,
-)
+from optin.transports.protocol import Exchanged, HttpRequest, HttpResponse
 
 __all__ = [
+    "CONFIRMATION",
     "TOLERANCE_FOR",
     "Certificate",
     "Certificates",
-    "NotifiedBySns",
     "certificate_of",
     "check",
     "confirmation_of",
-    "prepare",
-    "prepare_async",
     "region_of",
 ]
 
@@ -65,13 +56,16 @@ _TOPIC: Final = re.compile(rf"arn:aws:sns:{_REGION}:[0-9]{{12}}:[A-Za-z0-9_-]{{1
 _TOKEN: Final = re.compile(r"[A-Za-z0-9]{1,1024}").fullmatch
 _LINE: Final = re.compile(r"[^\x00-\x1f\x7f]{1,4096}").fullmatch
 
-_CONFIRMATION: Final = (
+CONFIRMATION: Final = "SubscriptionConfirmation"
+"""The type of a notification that asks whether a subscription is ours."""
+
+_CONFIRMING: Final = (
     "Message", "MessageId", "SubscribeURL", "Timestamp", "Token", "TopicArn", "Type"
 )  # fmt: skip
 _SIGNED: Final[Mapping[str, tuple[str, ...]]] = {
     "Notification": ("Message", "MessageId", "Subject", "Timestamp", "TopicArn", "Type"),
-    "SubscriptionConfirmation": _CONFIRMATION,
-    "UnsubscribeConfirmation": _CONFIRMATION,
+    CONFIRMATION: _CONFIRMING,
+    "UnsubscribeConfirmation": _CONFIRMING,
 }
 _MAY_BE_MISSING: Final = "Subject"
 _DIGESTS: Final[Mapping[str, SHA1 | SHA256]] = {
@@ -188,63 +182,6 @@ class Certificates:
         return True
 
 
-class NotifiedBySns(Transport, Protocol):
-    """Mark a transport whose webhooks are notifications of SNS."""
-
-    def certificate_request(self, request: HttpRequest) -> HttpRequest | None:
-        """Return the request for the certificate that a notification names.
-
-        Args:
-            request: The notification, as it arrived; nobody believes it yet.
-
-        Returns:
-            A GET; None where the certificate is known, or where no certificate could help.
-        """
-        ...
-
-    def learn(self, request: HttpRequest, came: Exchanged) -> bool:
-        """Keep what a certificate's request came back with, and say whether it is one.
-
-        Args:
-            request: The notification that names it.
-            came: What the request came back with.
-        """
-        ...
-
-
-def prepare(transport: NotifiedBySns, courier: Exchanging, request: HttpRequest) -> bool:
-    """Fetch the certificate that a notification names, where it is not known yet.
-
-    Args:
-        transport: Who shall believe it.
-        courier: Who carries the request for the certificate.
-        request: The notification, as it arrived.
-
-    Returns:
-        False where the certificate could not be had. Answer 503 then, and SNS tries again; after a
-        403 it does not.
-    """
-    wanted = transport.certificate_request(request)
-    return wanted is None or transport.learn(request, courier.exchange(transport, wanted))
-
-
-async def prepare_async(
-    transport: NotifiedBySns, courier: AsyncExchanging, request: HttpRequest
-) -> bool:
-    """Do as :func:`prepare` does, without blocking.
-
-    Args:
-        transport: Who shall believe it.
-        courier: Who carries the request for the certificate.
-        request: The notification, as it arrived.
-
-    Returns:
-        False where the certificate could not be had.
-    """
-    wanted = transport.certificate_request(request)
-    return wanted is None or transport.learn(request, await courier.exchange(transport, wanted))
-
-
 def certificate_of(request: HttpRequest, topics: Mapping[str, str]) -> str | None:
     """Return the URL of the certificate that a notification names, if it may be called.
 
@@ -298,8 +235,8 @@ def check(
     certificate = certificates.of(_certificate_in(content, topics) or "")
     if certificate is None:
         msg = (
-            "the SNS notification names a certificate that is not known: call "
-            "optin.transports.sns.prepare before it is received"
+            "the SNS notification names a certificate that is not known: hand it to "
+            "OptIn.handshake before it is received, which fetches that"
         )
         raise SignatureError(msg, code="unknown_certificate")
     lines, given = _lines(content), content.get("Signature")
@@ -346,7 +283,7 @@ def confirmation_of(
         base_url: Where SNS is; the region's own address where None.
     """
     topic, token = content.get("TopicArn"), content.get("Token")
-    if content.get("Type") != "SubscriptionConfirmation" or not isinstance(topic, str):
+    if content.get("Type") != CONFIRMATION or not isinstance(topic, str):
         return None
     region = topics.get(topic)
     if region is None or not isinstance(token, str) or _TOKEN(token) is None:
