@@ -28,12 +28,16 @@ class Mailroom:
 
     Attributes:
         letters: What was accepted, with its envelope's recipients.
+        raw: What was accepted, as it came.
+        senders: Whom the envelopes came back to.
         answers: What is answered to a command in place of 250.
         leaves_at: The command at which the server hangs up.
         seen: The commands that came.
     """
 
     letters: list[tuple[list[str], EmailMessage]] = field(factory=list)
+    raw: list[bytes] = field(factory=list)
+    senders: list[str] = field(factory=list)
     answers: dict[str, str] = field(factory=dict)
     leaves_at: str = ""
     seen: list[str] = field(factory=list)
@@ -49,6 +53,7 @@ class Mailroom:
         self, server: SMTP, _session: Session, envelope: Envelope, address: str, options: list[str]
     ) -> str:
         envelope.mail_from = address
+        self.senders.append(address)
         envelope.mail_options.extend(options)
         return self._answer(server, "MAIL") or "250 OK"
 
@@ -66,6 +71,7 @@ class Mailroom:
         refused = self._answer(server, "DATA")
         if refused is None:
             content = envelope.original_content or b""
+            self.raw.append(content)
             letter = message_from_bytes(content, policy=policy.default)
             self.letters.append((list(envelope.rcpt_tos), letter))
         return refused or "250 OK"

@@ -6,16 +6,21 @@ from datetime import timedelta
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from optin import Dispatched, FormLinks, MadeLink, Mail, NotifierError, OptIn
 from optin.notifiers import AsyncSmtpMailer, SmtpMailer
 from optin.storage.memory import MemoryStore
 from optin.testing import FixedClock
+from optin.testing.email import FakeEmail
+from optin.transports.email import Email
 from optin.transports.memory import MemoryTransport
+from optin.transports.returns import ReturnPath
 from tests.notifiers.mail import SENDER, Mailroom, serving
 
 URL = "https://texts.example.com/optin"
 TEXT = f"May we text you?\n\n{URL}/consent/{'x' * 90}\n\nOpening it agrees to nothing.\n"
+RETURNS = ReturnPath("bounces@reyes.example", "0a" * 32)
 MAIL = Mail("sam@contact.test", "Reyes Büro asks", TEXT, "ref-1", f"{URL}/unsubscribe/xyz")
 
 Send = Callable[[SmtpMailer, Mail], None]
@@ -139,3 +144,54 @@ def test_what_a_server_says_decides_whether_an_e_mail_is_tried_again(
     assert len(room.letters) == (len(second) if answer else 1)
     for _, letter in room.letters:
         assert made.url in letter.get_content()
+
+
+def test_an_e_mail_comes_back_by_a_signed_address(room: Mailroom, send: Send) -> None:
+    send(SmtpMailer(room.notifier(), returns=RETURNS), evolve(MAIL, attempt="reyes:7:1"))
+    ((_, letter),) = room.letters
+    for written in (room.senders[0], letter["Message-ID"]):
+        found = RETURNS.read(written)
+        assert found is not None
+        assert (found.reference, found.is_for("sam@contact.test")) == ("reyes:7:1", True)
+
+
+def test_a_long_link_stays_a_link_on_its_way(room: Mailroom, send: Send) -> None:
+    link = f"{URL}/unsubscribe/{'x' * 150}"
+    send(SmtpMailer(room.notifier()), evolve(MAIL, unsubscribe=link))
+    assert f"\r\nList-Unsubscribe: <{link}>\r\n".encode() in room.raw[0]
+
+
+@pytest.mark.parametrize(
+    ("command", "answer", "status"),
+    [
+        ("RCPT", "550 5.1.1 nobody", "5.1.1"),
+        ("DATA", "550 5.1.1 nobody", "5.1.1"),
+        ("RCPT", "550 nobody", ""),
+        ("MAIL", "550 5.1.1 who are you", ""),  # what is said of our own mailbox
+    ],
+)
+def test_what_a_server_says_of_a_mailbox_is_told(
+    room: Mailroom, send: Send, command: str, answer: str, status: str
+) -> None:
+    room.answers[command] = answer
+    with pytest.raises(NotifierError) as refused:
+        send(SmtpMailer(room.notifier()), MAIL)
+    assert (refused.value.code, refused.value.status) == ("refused", status)
+    assert "nobody" not in str(refused.value)
+
+
+def test_a_bounce_of_an_e_mail_that_left_blocks_its_mailbox(room: Mailroom) -> None:
+    mailer, clock = SmtpMailer(room.notifier(), returns=RETURNS), FixedClock()
+    email = Email(SENDER, RETURNS, clock=clock)
+    links = FormLinks(URL, b"k" * 32)
+    with OptIn(MemoryStore(), email, clock=clock, mailer=mailer, links=links) as optin:
+        optin.enrol("reyes", name="Reyes Law", senders=["+12025550100"])
+        asks: dict[str, Any] = {"contact": "+12025550111", "user": "dana"}
+        optin.forms.request("reyes", **asks, email="sam@contact.test")
+        assert optin.dispatch() == Dispatched(mailed=1)
+        server = FakeEmail(room.senders[0], "sam@contact.test", room.raw[0])
+        (received,) = optin.receive(email.piped(server.bounce("5.1.1")))
+        assert received.tenant == "reyes"
+        optin.forms.request("reyes", **asks, email="sam@contact.test")
+        assert optin.dispatch() == Dispatched()
+    assert len(room.letters) == 1

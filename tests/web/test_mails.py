@@ -91,3 +91,47 @@ def test_the_pages_are_alike_whatever_the_link(visitor: Visitor) -> None:
     }
     assert len({len(body) for body in bodies}) == 1
     assert visitor.post(junk, {}).status == 200
+
+
+# Of a message that went by e-mail.
+
+
+def message(scope: str = "organisation") -> str:
+    return f"/unsubscribe/message/{LINKS.seal_mail(OfMail(TENANT, 1, scope))}"
+
+
+def test_opening_the_link_of_a_message_changes_nothing(visitor: Visitor) -> None:
+    told(visitor)
+    for path in (message(), "/unsubscribe/message/x"):
+        assert {visitor.get(path, method).status for method in ("GET", "HEAD")} == {200}
+    visitor.get(message())
+    assert "Do you want no more messages?" in visitor.text
+    assert events(visitor) == []
+
+
+def test_one_click_says_no_to_messages_and_not_to_other_e_mails(visitor: Visitor) -> None:
+    told(visitor)
+    named = {"Content_Type": FORM, "Sec_Fetch_Site": ""}
+    assert visitor.post(message(), {"List-Unsubscribe": "One-Click"}, **named).status == 200
+    assert "You said no" in visitor.text
+    visitor.get(message())
+    visitor.submit(message())
+    assert "You said no" in visitor.text
+    assert events(visitor) == [E.OPTED_OUT, E.OPT_OUT_REPEATED]
+    (entry, *_) = visitor.ask(visitor.optin.history(TENANT, BOX))
+    assert entry.event.scope == "organisation"
+
+
+def test_no_link_of_a_message_says_yes_to_anything(visitor: Visitor) -> None:
+    token = message().rpartition("/")[2]
+    told(visitor)
+    visitor.get(f"/unsubscribe/mail/{token}")
+    assert visitor.submit(f"/unsubscribe/mail/{token}/again").status == 200
+    assert events(visitor) == []
+
+
+def test_the_pages_of_messages_are_alike_whatever_the_link(visitor: Visitor) -> None:
+    told(visitor)
+    junk = "/unsubscribe/message/junk"
+    bodies = [visitor.post(each, {}).body for each in (message(), message(), junk)]
+    assert len(set(bodies)) == 1

@@ -17,7 +17,7 @@ from email.utils import parseaddr
 from functools import partial
 from hashlib import sha256
 from threading import Event
-from typing import Final, Generic, Literal, TypeAlias, TypeVar
+from typing import Final, Generic, TypeVar
 
 from attrs import field, frozen
 
@@ -28,12 +28,11 @@ from optin.exceptions import ConfigurationError, NotifierError
 from optin.transports.mail_codes import enhanced_code
 from optin.transports.mail_letters import letter_of
 from optin.transports.returns import ReturnPath
+from optin.transports.smtp import Security, connect, secure
 
 __all__ = ["AsyncSmtpMailer", "AsyncSmtpNotifier", "SmtpMailer", "SmtpNotifier"]
 
 S = TypeVar("S", "SmtpNotifier", "SmtpMailer")
-Security: TypeAlias = Literal["starttls", "tls", "none"]
-
 _DONE: Final = 2  # RFC 5321, 4.2.1: 2xx is done, 4xx may be tried again, 5xx may not
 _LATER: Final = 4
 
@@ -121,9 +120,16 @@ class SmtpNotifier:
 
     def _opened(self, mailbox: str, letter: EmailMessage, comes_back_to: str) -> _Begun:
         with _told("unreachable", again=True):
-            client = self._connected()
+            client = connect(
+                self._host,
+                self._port,
+                self._security,
+                name=self._domain,
+                seconds=self._timeout,
+                tls=self._context,
+            )
             try:
-                self._secured(client)
+                secure(client, self._security, self._login, self._context)
                 _expect(client.mail(comes_back_to))
                 _expect(client.rcpt(mailbox), of_mailbox=True)
             except BaseException:
@@ -177,23 +183,6 @@ class SmtpNotifier:
             text=text,
             unsubscribe=unsubscribe,
         )
-
-    def _connected(self) -> smtplib.SMTP:
-        host, port, timeout = self._host, self._port, self._timeout
-        # Our name is given: the client would ask a name server for one.
-        name = self._domain
-        if self._security != "tls":
-            return smtplib.SMTP(host, port, local_hostname=name, timeout=timeout)
-        context = self._context or ssl.create_default_context()
-        return smtplib.SMTP_SSL(host, port, local_hostname=name, timeout=timeout, context=context)
-
-    def _secured(self, client: smtplib.SMTP) -> None:
-        client.ehlo_or_helo_if_needed()
-        if self._security == "starttls":
-            client.starttls(context=self._context or ssl.create_default_context())
-            client.ehlo()
-        if self._login[0]:
-            client.login(*self._login)
 
 
 class SmtpMailer:

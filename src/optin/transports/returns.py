@@ -11,9 +11,9 @@ them.
 from __future__ import annotations
 
 import hmac
+import re
 from base64 import b32decode, b32encode
 from binascii import Error as NotBase32
-from email.utils import parseaddr
 from typing import Final
 
 from attrs import field, frozen
@@ -30,6 +30,7 @@ _RETURN: Final = b"optin return 1"
 _MAILBOX: Final = b"optin mailbox 1"
 _LONGEST_LOCAL: Final = 64
 """Octets before the at sign (RFC 5321, 4.5.3.1.1)."""
+_PLAIN: Final = re.compile(r"[A-Za-z0-9._=-]{1,32}@[A-Za-z0-9.-]{1,190}").fullmatch
 _LONGEST: Final = 512  # a Message-ID of ours with the longest name of an attempt fits
 
 
@@ -57,9 +58,7 @@ class Return:
 
 
 def _mailbox(_: object, __: object, value: str) -> None:
-    local, at, domain = value.rpartition("@")
-    whole = value.isascii() and value.isprintable() and parseaddr(value) == ("", value)
-    if not (whole and local and at and domain) or "+" in local or len(local) > _LONGEST_LOCAL // 2:
+    if _PLAIN(value) is None:
         message = (
             "bounces come to a mailbox of yours such as bounces@office.example, to which your "
             "server also delivers what is for bounces+anything@office.example"
@@ -93,9 +92,8 @@ class ReturnPath:
             to: The mailbox that it is to.
         """
         key = self.keys[0]
-        held = reference.encode(errors="surrogatepass")
-        whole = _mac(key, _RETURN, held) + _mark(key, reference, to) + held
-        return b32encode(whole).decode().rstrip("=").lower()
+        named = _mark(key, reference, to) + reference.encode(errors="surrogatepass")
+        return b32encode(_mac(key, _RETURN, named) + named).decode().rstrip("=").lower()
 
     def sender(self, token: str) -> str:
         """Return the address that an e-mail comes back to, for the envelope.
@@ -136,15 +134,14 @@ class ReturnPath:
             whole = b32decode(token + "=" * (-len(token) % 8), casefold=True)
         except NotBase32:
             return None
-        mac, rest = whole[:_MAC_BYTES], whole[_MAC_BYTES:]
-        mark, held = rest[:_MARK_BYTES], rest[_MARK_BYTES:]
+        mac, named = whole[:_MAC_BYTES], whole[_MAC_BYTES:]
         # Warning: base32 has several spellings of one text; one attempt has one.
         if b32encode(whole).decode().rstrip("=").lower() != token:
             return None
         for key in self.keys:
-            if hmac.compare_digest(mac, _mac(key, _RETURN, held)):
-                reference = held.decode(errors="surrogatepass")
-                return Return(reference, token, mark, key)
+            if hmac.compare_digest(mac, _mac(key, _RETURN, named)):
+                reference = named[_MARK_BYTES:].decode(errors="surrogatepass")
+                return Return(reference, token, named[:_MARK_BYTES], key)
         return None
 
 

@@ -40,7 +40,7 @@ from optin.transports.protocol import (
     Transport,
 )
 
-__all__ = ["Security", "SmtpCourier"]
+__all__ = ["Security", "SmtpCourier", "connect", "secure"]
 
 Security: TypeAlias = Literal["starttls", "tls", "none"]
 
@@ -49,6 +49,59 @@ _DONE: Final = 2
 _NO_SUCH_LETTERS: Final = HttpResponse(
     553, {"Smtp-Stage": "rcpt"}, b"5.6.7 a mailbox in letters that this server was not given"
 )
+
+
+def connect(
+    host: str,
+    port: int,
+    security: Security,
+    *,
+    name: str,
+    seconds: float,
+    tls: ssl.SSLContext | None,
+) -> smtplib.SMTP:
+    """Connect to a mail server.
+
+    Args:
+        host: Which.
+        port: Where it listens.
+        security: Whether TLS begins at once.
+        name: How this machine introduces itself; the client would ask a name server for one.
+        seconds: How long the server may take for each answer.
+        tls: How its certificate is checked; the system's authorities where None.
+    """
+    if security == "tls":
+        tls = tls or ssl.create_default_context()
+        return smtplib.SMTP_SSL(host, port, local_hostname=name, timeout=seconds, context=tls)
+    return smtplib.SMTP(host, port, local_hostname=name, timeout=seconds)
+
+
+def secure(
+    client: smtplib.SMTP,
+    security: Security,
+    login: tuple[str, str],
+    tls: ssl.SSLContext | None,
+    before: Callable[[], object] = lambda: None,
+) -> None:
+    """Introduce this machine, go over to TLS where that is still to come, and log in.
+
+    Args:
+        client: As :func:`connect` has returned it.
+        security: As there.
+        login: A name and a password; two empty ones for not at all.
+        tls: As there.
+        before: What is done before each step.
+    """
+    before()
+    client.ehlo_or_helo_if_needed()
+    if security == "starttls":
+        before()
+        client.starttls(context=tls or ssl.create_default_context())
+        before()
+        client.ehlo()
+    if login[0]:
+        before()
+        client.login(*login)
 
 
 @frozen
@@ -127,7 +180,14 @@ class SmtpCourier:
             return _NO_SUCH_LETTERS
         limit = _Limit(self.timeout_for)
         try:
-            client = self._connected()
+            client = connect(
+                self.host,
+                self.port,
+                self.security,
+                name=self.name,
+                seconds=self.timeout_for.total_seconds(),
+                tls=self.tls,
+            )
         except (smtplib.SMTPException, OSError):
             return not_connected("connect_failed")
         try:
@@ -150,7 +210,8 @@ class SmtpCourier:
             ("rcpt", lambda: client.docmd("DATA")),
         )
         try:
-            self._secured(client, limit)
+            login = self.username, self.password
+            secure(client, self.security, login, self.tls, lambda: limit.shorten(client))
             for stage, step in steps:
                 limit.shorten(client)
                 code, words = step()
@@ -166,25 +227,6 @@ class SmtpCourier:
         except (smtplib.SMTPException, OSError):
             return not_connected("connection_lost")
         return None
-
-    def _connected(self) -> smtplib.SMTP:
-        seconds = self.timeout_for.total_seconds()
-        if self.security != "tls":
-            return smtplib.SMTP(self.host, self.port, local_hostname=self.name, timeout=seconds)
-        return smtplib.SMTP_SSL(
-            self.host, self.port, local_hostname=self.name, timeout=seconds, context=self.tls
-        )
-
-    def _secured(self, client: smtplib.SMTP, limit: _Limit) -> None:
-        limit.shorten(client)
-        client.ehlo_or_helo_if_needed()
-        if self.security == "starttls":
-            limit.shorten(client)
-            client.starttls(context=self.tls)
-            client.ehlo()
-        if self.username:
-            limit.shorten(client)
-            client.login(self.username, self.password)
 
 
 class _Limit:
