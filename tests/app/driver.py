@@ -76,6 +76,7 @@ WITH_LIST = Capabilities(
     signs_webhooks=True,
     words_that_lift_block=frozenset({"START"}),
     inbound_opt_out_hint=True,
+    templates=True,
 )
 
 
@@ -266,10 +267,12 @@ class World:
         self.wait(seconds=1)
         if occurred_at is None and dated:
             occurred_at = self.clock.now()
+        number = from_.removeprefix("whatsapp:")
         request = self.transport.inbound_request(
-            from_,
+            number,
             to,
             text,
+            channel=Channel.WHATSAPP if number != from_ else Channel.SMS,
             event_id=event_id or self.new_id(),
             reading=reading,
             extras=extras,
