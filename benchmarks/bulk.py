@@ -29,7 +29,9 @@ LONG_AGO = NOW - 30 * 86_400_000_000
 # Where each of eight people stands; the last two were never heard of.
 STATES = ("opted_in", "opted_out", "opted_out", "opted_out", "pending", "informed", None, None)
 
-RECIPIENT = "INSERT INTO optin_recipient VALUES (?, ?, 1, 0, ?, '', '', '', '', NULL, NULL, 0, '')"
+RECIPIENT = (
+    "INSERT INTO optin_recipient VALUES (?, ?, 1, 0, ?, '', '', '', '', NULL, NULL, 0, '', '')"
+)
 CONSENT = (
     "INSERT INTO optin_consent VALUES (?, ?, ?, ?, ?, ?, 1, ?, '', 'reply', '', ?, 0, 0, 0, NULL)"
 )

@@ -109,7 +109,7 @@ INSERT INTO optin_inbox (tenant, provider, account, kind, event_id, recipient, c
 VALUES ({", ".join("?" * 16)}) ON CONFLICT DO NOTHING
 """
 RECIPIENT = """
-INSERT INTO optin_recipient VALUES (?, ?, ?, 0, 0, '', '', '', ?, ?, NULL, 0, '')
+INSERT INTO optin_recipient VALUES (?, ?, ?, 0, 0, '', '', '', ?, ?, NULL, 0, '', '')
 ON CONFLICT (tenant, recipient) DO UPDATE SET
     revision = excluded.revision, sender = excluded.sender, inbound_at = excluded.inbound_at
 """
@@ -127,8 +127,8 @@ INSERT INTO optin_outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
     created_at, due_at, attempt, fence, lease_until, called_at, provider, account, message_id,
-    report, code, entry, authorised, changed, charged, units
-) VALUES ({", ".join("?" * 32)}, 0, 0, 0, '', 0)
+    report, code, entry, authorised, changed, approved, charged, units
+) VALUES ({", ".join("?" * 32)}, 0, 0, 0, '', '', 0)
 """
 HEAD = "UPDATE optin_tenant SET seq = ?, head = ?, row_count = ? WHERE tenant = ?"
 

@@ -98,9 +98,11 @@ class Office:
         self.clock.advance(timedelta(**time))
         self.optin.dispatch()
 
-    def sends(self, to: str, text: str, **more: str) -> None:
+    def sends(self, to: str, text: str, organisation: str = "") -> None:
         """Let Dana text somebody."""
-        self.optin.send(TENANT, to=to, text=text, user="dana", user_name="Dana Reyes", **more)
+        self.optin.send(
+            TENANT, to=to, text=text, user="dana", user_name="Dana Reyes", organisation=organisation
+        )
         self.passes(minutes=1)
 
     def gets(self, number: str, text: str) -> None:

@@ -39,6 +39,7 @@ from optin.policy import (
     Refused,
     RowKind,
     Snapshot,
+    Trace,
     Unchanged,
     UserProfile,
     Way,
@@ -491,3 +492,17 @@ def test_a_notice_is_of_an_organisation_that_is_there() -> None:
     told = NoticeDraft(text="x", user="lou", organisation="nowhere", reference="n")
     with pytest.raises(SettingsError):
         decide_notice(told)(snapshot(), NOW)
+
+
+def test_a_user_on_whatsapp_is_reminded_within_the_window_alone() -> None:
+    phone = Address(Channel.WHATSAPP, CONTACT.value)
+    lou = evolve(LOU, phone=phone)
+    agreed = standing((E.OPTED_IN, {}), scope=USERS)
+    for trace, answer in (
+        (Trace(), Refused(Code.OUTSIDE_WINDOW)),
+        (Trace(windows={SENDER.key: NOW}), Queued("m1")),
+    ):
+        who = recipient(agreed, address=phone, trace=trace)
+        shown = snapshot(Mode.OFF, who, users=(lou,))
+        reminded = decide_remind(draft(category="event_reminder"))(shown, NOW)
+        assert reminded.answer == answer

@@ -27,6 +27,7 @@ from optin.consent import (
     fold_all,
 )
 from optin.policy.decision import (
+    Approved,
     Attempt,
     Charge,
     Committed,
@@ -137,6 +138,7 @@ class Plan:
                 key=text and f"{text}:{key}",
                 waits_for=f"{waits}:{key}",
                 not_before=None if wait is None else now + wait,
+                approved=Approved(text, "en", (text,)) if wait else None,
             )
             for kind, purpose, state, text, waits, wait in drawn.get("rows", ())
             for key in keys
@@ -164,7 +166,12 @@ class Plan:
             guard = Charge(
                 "texts", lambda account: self.charged((snapshot, now, account), events, rows)
             )
-        traces = {key: Trace(drawn["trace"], inbound_at=now) for key in keys if "trace" in drawn}
+        windows = {drawn["trace"]: now} if drawn.get("trace") else {}
+        traces = {
+            key: Trace(drawn["trace"], inbound_at=now, windows=windows)
+            for key in keys
+            if "trace" in drawn
+        }
         conversations = tuple(
             Conversation(recipient=key, sender=sender, opened_at=now, client=client, active_at=now)
             for sender, client in drawn.get("conversations", {}).items()

@@ -32,10 +32,12 @@ from optin.policy import (
     DEFAULT_FEATURES,
     POLICY,
     Actor,
+    ApprovedTemplate,
     BlockResult,
     Category,
     Changed,
     ConsentRow,
+    Filled,
     GroupSent,
     MaySend,
     NotImported,
@@ -53,6 +55,7 @@ from optin.policy import (
 )
 from optin.quota import Quota
 from optin.storage import AsyncStore, StoredDelivery
+from optin.templates import DEFAULT_LOCALE
 from optin.transports import AsyncCourier, HttpRequest, HttpResponse, Transport
 
 if TYPE_CHECKING:
@@ -389,6 +392,27 @@ class AsyncOptIn(Shell):
             )
         )
 
+    async def change_approved(
+        self,
+        tenant: str,
+        name: str,
+        template: ApprovedTemplate | None,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+        locale: str = DEFAULT_LOCALE,
+    ) -> Changed | Refused:
+        """Do as :meth:`OptIn.change_approved` does."""
+        return await self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_approved(name, template, locale),
+                actor,
+                confirm=confirm,
+                what="approved",
+            )
+        )
+
     async def change_keywords(
         self,
         tenant: str,
@@ -533,7 +557,7 @@ class AsyncOptIn(Shell):
         tenant: str,
         *,
         to: str | Address,
-        text: str,
+        text: str = "",
         user: str,
         user_name: str = "",
         organisation: str = "",
@@ -541,21 +565,25 @@ class AsyncOptIn(Shell):
         program: str = "",
         category: str = "",
         key: str = "",
+        template: Filled | None = None,
     ) -> SendResult:
         """Do as :meth:`OptIn.send` does."""
         return await self._run(
             self._flows.send(
                 tenant,
                 to,
-                self._flows.draft(
-                    text=text,
-                    user=user,
-                    user_name=user_name,
-                    organisation=organisation,
-                    sender=sender,
-                    program=program,
-                    category=category,
-                    reference=key,
+                self._flows.worded(
+                    self._flows.draft(
+                        text=text,
+                        user=user,
+                        user_name=user_name,
+                        organisation=organisation,
+                        sender=sender,
+                        program=program,
+                        category=category,
+                        reference=key,
+                    ),
+                    template,
                 ),
                 key,
             )
@@ -566,7 +594,7 @@ class AsyncOptIn(Shell):
         tenant: str,
         *,
         to: Sequence[str | Address],
-        text: str,
+        text: str = "",
         user: str,
         user_name: str = "",
         organisation: str = "",
@@ -574,21 +602,25 @@ class AsyncOptIn(Shell):
         program: str = "",
         category: str = "",
         key: str = "",
+        template: Filled | None = None,
     ) -> GroupSent | Refused:
         """Do as :meth:`OptIn.send_group` does."""
         return await self._run(
             self._flows.send_group(
                 tenant,
                 to,
-                self._flows.draft(
-                    text=text,
-                    user=user,
-                    user_name=user_name,
-                    organisation=organisation,
-                    sender=sender,
-                    program=program,
-                    category=category,
-                    reference=key,
+                self._flows.worded(
+                    self._flows.draft(
+                        text=text,
+                        user=user,
+                        user_name=user_name,
+                        organisation=organisation,
+                        sender=sender,
+                        program=program,
+                        category=category,
+                        reference=key,
+                    ),
+                    template,
                 ),
                 key,
             )

@@ -11,7 +11,7 @@ from attrs import frozen
 from optin.app import calls
 from optin.app.calls import Flow
 from optin.app.flows import Flows
-from optin.consent import Address, AddressError
+from optin.consent import Address, AddressError, Channel
 from optin.exceptions import InputError
 from optin.policy import Draft, Invalid, Judge, MaySend
 
@@ -30,6 +30,13 @@ def chunks(given: Iterable[T], size: int) -> Iterator[list[T]]:
     rest = iter(given)
     while chunk := list(islice(rest, size)):
         yield chunk
+
+
+def _is_on_whatsapp(given: str | Address) -> bool:
+    """Tell whether a recipient whom we can read is to be written to on WhatsApp."""
+    if isinstance(given, Address):
+        return given.channel is Channel.WHATSAPP
+    return "whatsapp:" in given.lower()
 
 
 @frozen
@@ -62,11 +69,13 @@ class Bulk:
         points = self._points(to)
         readable = [point for point in points if isinstance(point, str)]
         glances = yield from calls.glance(judge.standpoint, readable)
-        judged = judge.all(readable, glances)
-        if len(readable) == len(points):
-            return list(judged)
-        found = iter(judged)
-        return [next(found) if isinstance(point, str) else point for point in points]
+        judged = iter(judge.all(readable, glances))
+        found = [next(judged) if isinstance(point, str) else point for point in points]
+        for at, given in enumerate(to):
+            # A glance knows nothing of WhatsApp's window, which is that of one pair of numbers.
+            if isinstance(points[at], str) and _is_on_whatsapp(given):
+                found[at] = yield from self.flows.may_send(tenant, given, draft)
+        return found
 
     def _points(self, to: Sequence[str | Address]) -> list[str | Invalid]:
         """Return each address's own key, or what is wrong with it."""

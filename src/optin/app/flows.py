@@ -11,7 +11,7 @@ from attrs import evolve, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
-from optin.app.setup import Decide, Setup
+from optin.app.setup import Decide, Setup, checked
 from optin.app.status import Fault, Status, is_contact, statuses_of
 from optin.consent import (
     Address,
@@ -30,6 +30,7 @@ from optin.policy import (
     Code,
     Deferred,
     Draft,
+    Filled,
     GroupSent,
     Key,
     MaySend,
@@ -82,7 +83,7 @@ class Flows(Setup):
 
     def send(self, tenant: str, to: str | Address, draft: Draft, key: str) -> Flow[SendResult]:
         """Decide about one message."""
-        checked_text(draft.text)
+        _checked_words(draft)
         entry = Subjects(tenant, (self.address(to),))
         draft = yield from self._permitted(tenant, draft, Action.SEND)
         answer: SendResult = yield from self._keyed(
@@ -94,7 +95,7 @@ class Flows(Setup):
         self, tenant: str, to: Sequence[str | Address], draft: Draft, key: str
     ) -> Flow[GroupSent | Refused]:
         """Decide about one message to several people."""
-        checked_text(draft.text)
+        _checked_words(draft)
         if isinstance(to, str):
             message = "a group is a list of numbers; send() takes one number"
             raise InputError(message, code="wrong_type")
@@ -127,8 +128,14 @@ class Flows(Setup):
             reference=fitting(reference) or self.new_id(),
             sender=self._key(sender),
             permitted=True,
+            template=None,
+            approved=None,
             **words,
         )
+
+    def worded(self, draft: Draft, template: Filled | None) -> Draft:
+        """Return a draft whose words are those of a template, if one is given."""
+        return draft if template is None else evolve(draft, template=checked(template, Filled))
 
     def dated(self, tenant: str, answer: T) -> Flow[T]:
         """Return an answer that says until when it waits for a top-up that was declined."""
@@ -309,6 +316,19 @@ class Flows(Setup):
         return calls.recalled(result, lambda memo: cast("S", from_memo(memo)))
 
 
+def _checked_words(draft: Draft) -> None:
+    """Refuse words that no phone can show, and words beside a template.
+
+    Raises:
+        InputError: ``empty_text``, ``invalid_text`` or ``text_and_template``.
+    """
+    if draft.template is None:
+        checked_text(draft.text)
+    elif draft.text:
+        message = "a message has a text or a template: the template says what is sent"
+        raise InputError(message, code="text_and_template")
+
+
 def by_hand(evidence: str | Evidence, by: str) -> Evidence:
     """Return evidence; words alone are what somebody wrote down."""
     if isinstance(evidence, Evidence):
@@ -319,6 +339,15 @@ def by_hand(evidence: str | Evidence, by: str) -> Evidence:
 def fingerprint(*parts: str) -> str:
     """Hash what was asked for, so that one key cannot stand for two things."""
     return sha256("\0".join(f"{len(part)}:{part}" for part in parts).encode()).hexdigest()
+
+
+def _filled(draft: Draft) -> tuple[str, ...]:
+    """Return what a template is filled in with, nothing where there is none."""
+    filled = draft.template
+    if filled is None:
+        return ()
+    values = (word for pair in sorted(filled.values.items()) for word in pair)
+    return (filled.name, filled.locale, *values)
 
 
 def _fingerprint(what: str, entry: Subjects, draft: Draft) -> str:
@@ -332,5 +361,6 @@ def _fingerprint(what: str, entry: Subjects, draft: Draft) -> str:
         draft.sender,
         draft.program,
         draft.category,
+        *_filled(draft),
     )
     return fingerprint(*parts)

@@ -35,6 +35,7 @@ from optin.exceptions import ConfigurationError, StorageError
 from optin.policy import (
     POISON_AFTER,
     Attempt,
+    Claim,
     Code,
     Committed,
     Ending,
@@ -58,7 +59,7 @@ from optin.policy import (
 )
 from optin.quota import Bought, Declined, Purchase
 from optin.storage import Deliveries, StoredDelivery
-from optin.transports import Message, Transport
+from optin.transports import Message, Outcome, ProviderTemplate, Transport
 
 if TYPE_CHECKING:
     from optin.forms import FormLinks
@@ -182,14 +183,14 @@ class Outgoing:
         try:
             if claim.purchase is not None:
                 return (yield from self._buy(claim.row, claim.purchase))
-            return (yield from self._leave(claim.row, claim.sender, fence))
+            return (yield from self._leave(claim.row, claim, fence))
         except Exception as error:
             if not _bars_itself_alone(claim.row, error):
                 raise
             put_off.append(error)
             return "postponed"
 
-    def _leave(self, row: Row, sender: str, fence: Fence) -> Flow[str]:
+    def _leave(self, row: Row, claim: Claim, fence: Fence) -> Flow[str]:
         if row.kind is RowKind.MAIL:
             return (yield from self._mail(row))
         if row.kind is not RowKind.TEXT:
@@ -210,8 +211,7 @@ class Outgoing:
                 return "postponed"
             if token is None:
                 return "postponed"  # whoever has it now settles it
-        reference, no = reference_of(row), self._way_to_say_no(row, address)
-        message_ = Message(address, sender, row.body, reference, key=key_of(row), unsubscribe=no)
+        message_ = _message(row, address, claim, self._way_to_say_no(row, address))
         try:
             ending, error = yield from self._call(transport, message_, row, fence)
         except GeneratorExit:
@@ -236,7 +236,9 @@ class Outgoing:
         if not fence.holds():
             return evolve(_UNASKED, code="late"), None
         try:
-            outcome = yield from calls.deliver(transport, message)
+            outcome: Outcome | None = transport.capabilities.refusal_of(message)
+            if outcome is None:
+                outcome = yield from calls.deliver(transport, message)
         except ConfigurationError as error:
             pause = pause_after(row.attempt, self.jitter)
             ending = evolve(_UNASKED, code="configuration", retry_after_for=pause)
@@ -324,6 +326,30 @@ class Outgoing:
             channel: (transport.name, transport.account)
             for channel, transport in carriers(self.transports).items()
         }
+
+
+def _message(row: Row, address: Address, claim: Claim, no: str) -> Message:
+    """Return what a transport is given: the text, or what the provider has approved for it.
+
+    Args:
+        row: Which.
+        address: Whom it goes to.
+        claim: From where, and as what.
+        no: The link by which an e-mail is declined, ``""`` for none.
+    """
+    said = claim.approved
+    template = None
+    if said is not None:
+        template = ProviderTemplate(said.name, said.language, said.values)
+    return Message(
+        address,
+        claim.sender,
+        row.body,
+        reference_of(row),
+        key=key_of(row),
+        template=template,
+        unsubscribe=no,
+    )
 
 
 def _answered(outcome: object) -> Bought | Declined:

@@ -29,6 +29,7 @@ from optin.policy import (
     Actor,
     Changed,
     Decision,
+    Filled,
     InboxState,
     Plan,
     Policy,
@@ -265,6 +266,7 @@ _KINDS: Final = MappingProxyType[type, str](
     {
         Actor: 'an actor is an Actor, such as Actor("ana", {"setup"})',
         Plan: 'a plan is a Plan, such as Plan("pro", {"texting", "policy"})',
+        Filled: 'a template is Filled, such as Filled("appointment", {"day": "Monday"})',
         Quota: "a quota is a Quota, such as Quota(free=100, pack=1000)",
     }
 )

@@ -31,10 +31,12 @@ from optin.policy import (
     DEFAULT_FEATURES,
     POLICY,
     Actor,
+    ApprovedTemplate,
     BlockResult,
     Category,
     Changed,
     ConsentRow,
+    Filled,
     GroupSent,
     MaySend,
     NotImported,
@@ -52,6 +54,7 @@ from optin.policy import (
 )
 from optin.quota import Quota
 from optin.storage import Store, StoredDelivery
+from optin.templates import DEFAULT_LOCALE
 from optin.transports import Courier, HttpRequest, HttpResponse, Transport
 
 if TYPE_CHECKING:
@@ -485,6 +488,43 @@ class OptIn(Shell):
             )
         )
 
+    def change_approved(
+        self,
+        tenant: str,
+        name: str,
+        template: ApprovedTemplate | None,
+        *,
+        actor: Actor,
+        confirm: bool = False,
+        locale: str = DEFAULT_LOCALE,
+    ) -> Changed | Refused:
+        """Name what the provider has approved for a text, or say that it no longer has.
+
+        Outside WhatsApp's window nothing else is delivered.
+
+        Args:
+            tenant: Whose.
+            name: Of an automatic text, such as ``"user_initiated.request"``, or the tenant's own
+                for what its users write.
+            template: What the provider has approved, None to remove it.
+            actor: Who wants it; may change the setup.
+            confirm: True once the actor was shown what changes, and agreed.
+            locale: Its language, such as ``"es"`` or ``"es-MX"``.
+
+        Raises:
+            SettingsError: It could not be sent, or there is none to remove.
+            TemplateError: Its text cannot be read.
+        """
+        return self._run(
+            self._flows.change(
+                tenant,
+                lambda settings: settings.with_approved(name, template, locale),
+                actor,
+                confirm=confirm,
+                what="approved",
+            )
+        )
+
     def change_keywords(
         self,
         tenant: str,
@@ -708,7 +748,7 @@ class OptIn(Shell):
         tenant: str,
         *,
         to: str | Address,
-        text: str,
+        text: str = "",
         user: str,
         user_name: str = "",
         organisation: str = "",
@@ -716,13 +756,15 @@ class OptIn(Shell):
         program: str = "",
         category: str = "",
         key: str = "",
+        template: Filled | None = None,
     ) -> SendResult:
         """Send a user's message to a contact, hold it until they agree, or say why not.
 
         Args:
             tenant: On whose behalf.
             to: The contact's number, however it is written.
-            text: The words; at most as long as the policy allows.
+            text: The words; at most as long as the policy allows; none where a template says
+                them.
             user: The host's identifier of the user.
             user_name: How the user signs; the identifier where empty.
             organisation: A sub-organisation, ``""`` for the main one.
@@ -731,6 +773,8 @@ class OptIn(Shell):
                 for the first.
             category: What it is about, as the host declares it.
             key: Makes the call idempotent: the same key twice sends once, and answers the same.
+            template: What is sent in the place of own words: outside WhatsApp's window, a template
+                that the provider has approved.
 
         Returns:
             Queued, held, deferred or refused; a refusal explains itself.
@@ -744,15 +788,18 @@ class OptIn(Shell):
             self._flows.send(
                 tenant,
                 to,
-                self._flows.draft(
-                    text=text,
-                    user=user,
-                    user_name=user_name,
-                    organisation=organisation,
-                    sender=sender,
-                    program=program,
-                    category=category,
-                    reference=key,
+                self._flows.worded(
+                    self._flows.draft(
+                        text=text,
+                        user=user,
+                        user_name=user_name,
+                        organisation=organisation,
+                        sender=sender,
+                        program=program,
+                        category=category,
+                        reference=key,
+                    ),
+                    template,
                 ),
                 key,
             )
@@ -763,7 +810,7 @@ class OptIn(Shell):
         tenant: str,
         *,
         to: Sequence[str | Address],
-        text: str,
+        text: str = "",
         user: str,
         user_name: str = "",
         organisation: str = "",
@@ -771,13 +818,14 @@ class OptIn(Shell):
         program: str = "",
         category: str = "",
         key: str = "",
+        template: Filled | None = None,
     ) -> GroupSent | Refused:
         """Send one message to several contacts, each in a text of their own.
 
         Args:
             tenant: On whose behalf.
             to: The contacts' numbers, at most 500; the same number twice counts once.
-            text: The words.
+            text: The words; none where a template says them.
             user: The host's identifier of the user.
             user_name: How the user signs.
             organisation: A sub-organisation, ``""`` for the main one.
@@ -786,6 +834,8 @@ class OptIn(Shell):
                 for the first.
             category: What it is about.
             key: Makes the call idempotent.
+            template: What is sent in the place of own words: outside WhatsApp's window, a template
+                that the provider has approved.
 
         Returns:
             Whom it goes to, and who was left out and why; or a refusal of the whole.
@@ -794,15 +844,18 @@ class OptIn(Shell):
             self._flows.send_group(
                 tenant,
                 to,
-                self._flows.draft(
-                    text=text,
-                    user=user,
-                    user_name=user_name,
-                    organisation=organisation,
-                    sender=sender,
-                    program=program,
-                    category=category,
-                    reference=key,
+                self._flows.worded(
+                    self._flows.draft(
+                        text=text,
+                        user=user,
+                        user_name=user_name,
+                        organisation=organisation,
+                        sender=sender,
+                        program=program,
+                        category=category,
+                        reference=key,
+                    ),
+                    template,
                 ),
                 key,
             )

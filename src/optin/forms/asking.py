@@ -222,8 +222,7 @@ def decide_code(secret: Secret, code: str, lately: int) -> CodeDecide:
         blocked = case.recipient.standing.block_for(case.sender) is not None
         if case.record.barred or blocked or case.recipient.unprocessed_stop:
             return Decision(FormMistaken(FormFault.CANNOT_TEXT), keeps=kept)
-        body = case.words(TemplateName.FORM_CODE, code=code)
-        row = case.text(TemplateName.FORM_CODE, Purpose.CODE, body=body, expires_at=now + CODE_FOR)
+        row = case.text(TemplateName.FORM_CODE, Purpose.CODE, expires_at=now + CODE_FOR, code=code)
         after = evolve(asked, codes=(*recent, stamp(now)), code=secret.digest_of(code))
         return Decision(CodeSent(), rows=(row,), keeps=after.to_json())
 

@@ -9,6 +9,7 @@ from optin.policy.acting import (
     decide_texting,
     opts_nobody_in,
 )
+from optin.policy.approved import ApprovedTemplate, Filled
 from optin.policy.automatic import Case, Parts, settings_of, words_of
 from optin.policy.blocking import decide_block
 from optin.policy.categories import BUILT_IN, Category
@@ -24,6 +25,7 @@ from optin.policy.charging import (
 )
 from optin.policy.conversing import talked, thread_of
 from optin.policy.decision import (
+    Approved,
     Attempt,
     Charge,
     Committed,
@@ -198,6 +200,8 @@ __all__ = [
     "Action",
     "Actor",
     "Allowed",
+    "Approved",
+    "ApprovedTemplate",
     "Attempt",
     "BlockResult",
     "Case",
@@ -218,6 +222,7 @@ __all__ = [
     "Ending",
     "Expired",
     "Failed",
+    "Filled",
     "Glance",
     "GroupSent",
     "Held",

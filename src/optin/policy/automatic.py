@@ -15,9 +15,10 @@ from typing import Final, Self
 
 from attrs import evolve, field, frozen
 
-from optin.consent import EVERYTHING, Event, EventType, Facts, Record, Standing, fold
+from optin.consent import EVERYTHING, Channel, Event, EventType, Facts, Record, Standing, fold
 from optin.exceptions import UnknownTenantError
 from optin.policy.decision import (
+    Approved,
     Move,
     NewRow,
     Purpose,
@@ -40,6 +41,7 @@ __all__ = [
     "named",
     "of_organisation",
     "settings_of",
+    "values_of",
     "words_of",
 ]
 
@@ -83,8 +85,22 @@ def words_of(
     Raises:
         SettingsError: ``unknown_organisation``.
     """
-    path = settings.path(organisation)
-    values = {
+    values = values_of(settings, organisation, user_name, **more)
+    return settings.templates.render(name, settings.path(organisation), values)
+
+
+def values_of(
+    settings: Settings, organisation: str = "", user_name: str = "", **more: str
+) -> dict[str, str]:
+    """Return what fills in an automatic text, by the names of variables.
+
+    Args:
+        settings: The tenant's.
+        organisation: On whose behalf, ``""`` for the main one.
+        user_name: Who writes.
+        more: What else is filled in.
+    """
+    return {
         "user_name": user_name or NOBODY_NAMED,
         "organization_name": settings.name_of(organisation),
         "opt_in_keyword": settings.keywords.opt_in,
@@ -94,7 +110,6 @@ def words_of(
         "contact": "",
         **more,
     }
-    return settings.templates.render(name, path, values)
 
 
 def effective(recipient: RecipientView, standing: Standing, now: datetime) -> tuple[Event, ...]:
@@ -244,15 +259,24 @@ class Case:
 
     def words(self, name: TemplateName, **more: str) -> str:
         """Return an automatic text as this organisation words it, with more values if need be."""
+        return words_of(self.settings, name, self.organisation, **self._named(), **more)
+
+    def approved(self, name: TemplateName, **more: str) -> Approved | None:
+        """Return what says an automatic text on WhatsApp in words of the provider's, if any do."""
         address = self.recipient.address
-        return words_of(
-            self.settings,
-            name,
-            self.organisation,
-            user_name=self.user_name or self.user,
-            contact=address.value if address is not None else "",
-            **more,
-        )
+        if address is None or address.channel is not Channel.WHATSAPP:
+            return None
+        template = self.settings.approved_for(name)
+        if template is None:
+            return None
+        return template.filled(values_of(self.settings, self.organisation, **self._named(), **more))
+
+    def _named(self) -> dict[str, str]:
+        address = self.recipient.address
+        return {
+            "user_name": self.user_name or self.user,
+            "contact": "" if address is None else address.value,
+        }
 
     def text(
         self,
@@ -262,14 +286,14 @@ class Case:
         epoch: int | None = None,
         key: str = "",
         expires_at: datetime | None = None,
-        body: str | None = None,
+        **more: str,
     ) -> NewRow:
-        """Return an automatic text to the contact."""
+        """Return an automatic text to the contact, with more values if need be."""
         return NewRow(
             kind=RowKind.TEXT,
             purpose=purpose,
             recipient=self.recipient.key,
-            body=self.words(name) if body is None else body,
+            body=self.words(name, **more),
             scope=self.scope,
             epoch=self.record.epoch if epoch is None else epoch,
             sender=self.sender,
@@ -279,6 +303,7 @@ class Case:
             template=name.value,
             key=key,
             expires_at=expires_at,
+            approved=self.approved(name, **more),
         )
 
     def notice(self, name: TemplateName, *, key: str = "") -> NewRow:
@@ -319,7 +344,7 @@ class Case:
             {"asked_by": asked_by, "template": name.value},
             {"wording": wording, "user": self.user},
         )
-        request = self.text(name, Purpose.REQUEST, expires_at=expires_at, body=wording)
+        request = self.text(name, Purpose.REQUEST, expires_at=expires_at)
         return Parts((event,), (self.notice(self.template("request_sent", asked_by)), request))
 
     def remind(self) -> Parts:
@@ -328,7 +353,7 @@ class Case:
         wording = self.words(name)
         payload = {"wording": wording, "user": self.user}
         event = self.event(EventType.OPT_IN_REMINDED, {"template": name.value}, payload)
-        return Parts((event,), (self.text(name, Purpose.REMINDER, body=wording),))
+        return Parts((event,), (self.text(name, Purpose.REMINDER),))
 
     def hold(self, row: NewRow) -> Parts:
         """Hold a message until the person agrees; what has waited too long makes room."""

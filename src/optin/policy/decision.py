@@ -29,6 +29,7 @@ from optin.quota import AccountView, Cost, NewEntry
 
 __all__ = [
     "KEEPS_COST",
+    "Approved",
     "Attempt",
     "Charge",
     "Committed",
@@ -217,6 +218,21 @@ class SettingsVersion:
     body: str = field(repr=False)
 
 
+@frozen
+class Approved:
+    """Name a wording that a provider has approved, and what fills it in, for one message.
+
+    Attributes:
+        name: The provider's own name of it.
+        language: The provider's own word for its language.
+        values: What its variables stand for, in the order of their numbers.
+    """
+
+    name: str
+    language: str = ""
+    values: tuple[str, ...] = field(default=(), repr=False)
+
+
 class RowKind(StrEnum):
     """Say how an outbox row leaves: by a transport, or one of the host's parts."""
 
@@ -318,6 +334,7 @@ class NewRow:
             message, the thread.
         cost: What it takes from an account as it is written, and keeps until it has ended otherwise
             than sent; None for what is free, or pays when it leaves.
+        approved: What says the same in a wording that the provider has approved, if anything.
     """
 
     kind: RowKind
@@ -339,6 +356,7 @@ class NewRow:
     expires_at: datetime | None = None
     group: str = ""
     cost: Cost | None = None
+    approved: Approved | None = None
 
 
 @frozen(kw_only=True)
@@ -401,6 +419,8 @@ class Trace:
         helped_revision: The recipient's revision then.
         program: The program of the text that left for the contact last, where consents are kept by
             program.
+        windows: When the contact last wrote on WhatsApp, by the key of the tenant's sender that
+            was written to; what is a day old may be missing.
     """
 
     user: str = ""
@@ -411,6 +431,7 @@ class Trace:
     helped_at: datetime | None = None
     helped_revision: int = 0
     program: str = ""
+    windows: Mapping[str, datetime] = MappingProxyType({})
 
 
 _NO_TRACE: Final = Trace()

@@ -15,6 +15,7 @@ from optin.policy.asking import may_request
 from optin.policy.automatic import Case, Parts, named, of_organisation, settings_of
 from optin.policy.charging import pay_at_claim, take_up_purchase
 from optin.policy.decision import (
+    Approved,
     Decision,
     Move,
     NewRow,
@@ -26,11 +27,11 @@ from optin.policy.decision import (
     Trace,
 )
 from optin.policy.expiring import expiring
-from optin.policy.gate import DISCLAIMED, Verdict, Way, permit_row, permit_texting
-from optin.policy.policies import Mode
+from optin.policy.gate import Verdict, Way, permit_row, permit_texting
 from optin.policy.reasons import Code
-from optin.policy.sending import disclaimer_for
+from optin.policy.sending import disclaimer_for, lacks_disclaimer
 from optin.policy.settling import not_sent
+from optin.policy.window import leaves_as
 from optin.quota import Purchase
 
 __all__ = [
@@ -55,12 +56,14 @@ class Claim:
         code: Why not.
         sender: The number or name to send from, as it is written.
         purchase: What is to be bought, for the row of a top-up.
+        approved: What leaves in the place of the row's text: words that the provider has approved.
     """
 
     row: Row | None
     code: Code = Code.ALLOWED
     sender: str = field(default="", repr=False)
     purchase: Purchase | None = None
+    approved: Approved | None = None
 
 
 ClaimDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Claim]]
@@ -105,10 +108,11 @@ def _claim(callees: Callees, snapshot: Snapshot, now: datetime) -> Decision[Clai
     sender = case.settings.sender_for(row.sender)
     if sender is None and row.kind is RowKind.TEXT:
         return _blocked(case, row, Verdict(Way.REFUSED, Code.UNKNOWN_SENDER))
-    if row.purpose is Purpose.MESSAGE and _lacks_disclaimer(case):
+    if row.purpose is Purpose.MESSAGE and lacks_disclaimer(case):
         return _behind_disclaimer(case, row)
-    events = (_authorised(case, claimed),) if row.kind is RowKind.TEXT else ()
-    answer = Claim(claimed, sender="" if sender is None else sender.value)
+    approved = leaves_as(row, case.recipient, now)
+    events = (_authorised(case, claimed, approved),) if row.kind is RowKind.TEXT else ()
+    answer = Claim(claimed, sender="" if sender is None else sender.value, approved=approved)
     moves, traces = (_called(row, callees),), _left(case, row)
     decision = Decision(answer, events, moves=moves, traces=traces)
     return pay_at_claim(decision, snapshot, now, Claim(None, Code.QUOTA_USED_UP))
@@ -139,13 +143,15 @@ def decide_mailing(snapshot: Snapshot, now: datetime) -> Decision[Claim]:
     return Decision(Claim(row), (_authorised(case, row),), moves=(move,))
 
 
-def _authorised(case: Case, row: Row) -> Event:
+def _authorised(case: Case, row: Row, approved: Approved | None = None) -> Event:
     facts: Facts = {
         "row": row.id,
         "attempt": row.attempt,
         "epoch": row.epoch,
         "purpose": row.purpose.value,
     }
+    if approved is not None:
+        facts = {**facts, "approved": approved.name}
     return case.event(EventType.SEND_AUTHORISED, facts)
 
 
@@ -265,10 +271,6 @@ def _hold_again(case: Case, row: Row, verdict: Verdict) -> Decision[Claim]:
     return Decision(Claim(None, verdict.code), parts.events, parts.rows, parts.moves)
 
 
-def _lacks_disclaimer(case: Case) -> bool:
-    return case.policy.mode is Mode.DISCLAIMER and case.record.state not in DISCLAIMED
-
-
 def _behind_disclaimer(case: Case, row: Row) -> Decision[Claim]:
     """Send a disclaimer first after all.
 
@@ -290,6 +292,7 @@ def _behind_disclaimer(case: Case, row: Row) -> Decision[Claim]:
         waits_for=waits_for,
         expires_at=row.expires_at,
         group=row.group,
+        approved=row.approved,
     )
     code = "behind_disclaimer"
     moved = Move(row.id, RowState.DISCARDED, code=code)

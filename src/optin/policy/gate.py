@@ -20,6 +20,7 @@ from optin.policy.plans import TEXTING
 from optin.policy.policies import Mode, Policy
 from optin.policy.reasons import Code
 from optin.policy.settings import Settings
+from optin.policy.window import is_shut
 from optin.quota import is_top_up
 
 __all__ = [
@@ -71,6 +72,7 @@ _TOO_LATE: Final = Verdict(Way.REFUSED, Code.TOO_LATE)
 _BEFORE_OPT_OUT: Final = Verdict(Way.REFUSED, Code.QUEUED_BEFORE_OPT_OUT)
 _NO_DISCLAIMER: Final = Verdict(Way.REFUSED, Code.DISCLAIMER_NOT_SENT)
 _NO_LONGER: Final = Verdict(Way.REFUSED, Code.NO_LONGER_TRUE)
+_OUTSIDE: Final = Verdict(Way.REFUSED, Code.OUTSIDE_WINDOW)
 _ERASED: Final = Verdict(Way.REFUSED, Code.ERASED)
 
 _NO_TEXTS: Final = frozenset({Purpose.NOTICE, Purpose.HANDOVER, Purpose.PURCHASE})
@@ -241,7 +243,10 @@ def permit_row(row: Row, recipient: RecipientView, policy: Policy, now: datetime
     if block is not None:
         return _blocked(block)
     # HELP is answered in every state (CTIA Short Code Monitoring Handbook, "HELP").
-    return ALLOWED if row.purpose is Purpose.HELP else _permit_in_scope(row, recipient, policy)
+    verdict = ALLOWED if row.purpose is Purpose.HELP else _permit_in_scope(row, recipient, policy)
+    if verdict.way is Way.ALLOWED and row.approved is None and is_shut(recipient, row.sender, now):
+        return _OUTSIDE
+    return verdict
 
 
 def _block_of(row: Row, standing: Standing) -> Block | None:

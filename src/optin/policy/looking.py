@@ -19,7 +19,7 @@ from optin.policy.gate import Way, permit_glance
 from optin.policy.policies import Policy
 from optin.policy.reasons import Code
 from optin.policy.results import Allowed, Held, MaySend, Refused
-from optin.policy.sending import Draft, bar, full, refused
+from optin.policy.sending import Draft, bar, case_of, full, out_of_reach, refused
 from optin.policy.settings import Settings
 
 __all__ = ["Judge", "look"]
@@ -139,8 +139,14 @@ def look(snapshot: Snapshot, draft: Draft, now: datetime) -> MaySend:
         draft: What would be sent; its text is not read.
         now: The present instant.
     """
-    judge = Judge.for_draft(settings_of(snapshot), draft, now)
+    settings = settings_of(snapshot)
+    judge = Judge.for_draft(settings, draft, now)
     recipient = snapshot.recipient
     address = recipient.address
     point = "" if address is None else address.key
-    return judge.one(point, *recipient.glance(judge.standpoint))
+    found = judge.one(point, *recipient.glance(judge.standpoint))
+    if isinstance(found, Refused):
+        return found
+    held, asks = isinstance(found, Held), isinstance(found, Held) and found.asked
+    case = case_of(draft, settings, recipient, now)
+    return out_of_reach(draft, case, asks=asks, held=held) or found

@@ -48,6 +48,8 @@ class Code(StrEnum):
     UNKNOWN_PROGRAM = "unknown_program"
     SCOPE_CHANGED = "scope_changed"
     OWN_NUMBER = "own_number"
+    OUTSIDE_WINDOW = "outside_window"
+    UNKNOWN_TEMPLATE = "unknown_template"
     UNKNOWN_CATEGORY = "unknown_category"
     WRONG_AUDIENCE = "wrong_audience"
     OPT_IN_REQUIRED = "opt_in_required"
@@ -246,6 +248,18 @@ REASONS: Final = MappingProxyType(
             "This is one of the tenant's own numbers.",
             "Two machines that answer each other would go on for ever",
             "Text the person's number instead.",
+        ),
+        Code.OUTSIDE_WINDOW: Reason(
+            "WhatsApp delivers free words for 24 hours after the person's last message to this "
+            "sender, and that time is over or has not begun.",
+            "WhatsApp Business Messaging Policy: outside the window only approved templates",
+            "Send a template that the provider has approved, or wait until the person writes: then "
+            "free words may go for 24 hours.",
+        ),
+        Code.UNKNOWN_TEMPLATE: Reason(
+            "This tenant has no approved template of that name.",
+            "A definition: a template is sent by the tenant's own name for it",
+            "Name it with change_approved first.",
         ),
         Code.QUOTA_USED_UP: Reason(
             "No texts are left; the message waits for a pack to be bought, or texts given by hand.",

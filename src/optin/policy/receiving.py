@@ -12,7 +12,16 @@ from typing import Final, TypeAlias
 
 from attrs import evolve
 
-from optin.consent import DOUBT, EVERYTHING, USERS, EventType, ScopeKind, Source, State
+from optin.consent import (
+    DOUBT,
+    EVERYTHING,
+    USERS,
+    Channel,
+    EventType,
+    ScopeKind,
+    Source,
+    State,
+)
 from optin.keywords import DEFAULT_KEYWORDS, Grade, Meaning, read
 from optin.policy.asking import OPT_OUTS, asks, may_text, reminds
 from optin.policy.automatic import ANSWER_FOR, Case, Parts, named, settings_of
@@ -34,6 +43,7 @@ from optin.policy.order import Said, is_outdated, is_unclear
 from optin.policy.policies import ContactsStart, Doubt, Mode
 from optin.policy.results import Received, ReceivedAs
 from optin.policy.settings import Settings
+from optin.policy.window import opened
 from optin.templates import TemplateName
 
 __all__ = [
@@ -116,6 +126,7 @@ def decide_delivery(
             answer = _answer(case, said)
             conversations = talked(case)
         outcome, parts, traces = answer
+        traces = _within_reach(case, said, traces)
         return Decision(
             Received(outcome, snapshot.tenant, came.address, reading.rule, came.text),
             parts.events,
@@ -270,6 +281,18 @@ def _seen(case: Case, said: Said) -> Parts:
 def _heard(case: Case) -> Mapping[str, Trace]:
     """Remember when the person wrote, and to which user."""
     return case.traced(inbound_at=case.now, user=case.user, user_name=case.user_name)
+
+
+def _within_reach(case: Case, said: Said, traces: Mapping[str, Trace]) -> Mapping[str, Trace]:
+    """Remember of what was written on WhatsApp that free words reach the person for a while.
+
+    It is no consent, so that it counts of a message that may not give one, too.
+    """
+    address = said.came.address
+    if address is None or address.channel is not Channel.WHATSAPP:
+        return traces
+    at = min(said.at(case.now), case.now)
+    return {key: opened(trace, case.sender, at) for key, trace in traces.items()}
 
 
 def _proof(case: Case, said: Said) -> tuple[dict[str, str | int], dict[str, str]]:

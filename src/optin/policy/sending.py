@@ -13,11 +13,13 @@ from attrs import evolve, field, frozen
 
 from optin.consent import Address, Event, EventType, State
 from optin.exceptions import InputError
+from optin.policy.approved import Filled
 from optin.policy.asking import may_request
-from optin.policy.automatic import Case, Parts, named, of_organisation, settings_of
+from optin.policy.automatic import Case, Parts, named, of_organisation, settings_of, values_of
 from optin.policy.categories import misfit
 from optin.policy.conversing import talked
 from optin.policy.decision import (
+    Approved,
     Conversation,
     Decision,
     NewRow,
@@ -45,17 +47,21 @@ from optin.policy.results import (
     to_memo,
 )
 from optin.policy.settings import Settings, can_be_shown
-from optin.templates import Audience, TemplateName
+from optin.policy.window import is_shut
+from optin.templates import Audience, Template, TemplateName
 
 __all__ = [
     "Draft",
     "bar",
+    "case_of",
     "checked_name",
     "checked_text",
     "decide_group",
     "decide_request",
     "decide_send",
     "full",
+    "lacks_disclaimer",
+    "out_of_reach",
     "refused",
     "remembered",
 ]
@@ -70,7 +76,7 @@ class Draft:
     """Hold what a user wants to send.
 
     Attributes:
-        text: The words.
+        text: The words; where a template is filled in, what it says.
         user: Who writes.
         user_name: How the user signs; the identifier where empty.
         organisation: On whose behalf, ``""`` for the main organisation.
@@ -79,9 +85,11 @@ class Draft:
         category: What it is about, as the host declared it.
         reference: The message's own name, unique within the tenant.
         permitted: Whether the user may.
+        template: The template that is filled in, in the place of own words.
+        approved: What says the same in words that the provider has approved.
     """
 
-    text: str = field(repr=False)
+    text: str = field(default="", repr=False)
     user: str
     user_name: str = field(default="", repr=False)
     organisation: str = ""
@@ -90,6 +98,8 @@ class Draft:
     category: str = ""
     reference: str
     permitted: bool = True
+    template: Filled | None = None
+    approved: Approved | None = None
 
 
 def checked_text(text: str) -> str:
@@ -165,18 +175,66 @@ def decide_send(draft: Draft) -> SendDecide:
     def decide(snapshot: Snapshot, now: datetime) -> Decision[SendResult]:
         settings = settings_of(snapshot)
         recipient = snapshot.recipient
-        barred = _bar_to(draft, settings, recipient)
+        worded = _worded(draft, settings)
+        barred = _bar_to(worded, settings, recipient)
         if barred is not None:
-            return _refusal(barred, draft, recipient, "", now)
-        case = _case(draft, settings, recipient, now)
-        verdict = permit(recipient, case.policy, case.scope, case.sender, category=draft.category)
-        if verdict.way is Way.ALLOWED:
-            return _queue(draft, case)
-        if verdict.way is Way.HELD:
-            return _hold(draft, case, verdict)
-        return _refusal(refused(verdict), draft, recipient, case.scope, now)
+            return _refusal(barred, worded, recipient, "", now)
+        return _send(worded, case_of(worded, settings, recipient, now))
 
     return expiring(decide)
+
+
+def _send(draft: Draft, case: Case) -> Decision[SendResult]:
+    recipient = case.recipient
+    verdict = permit(recipient, case.policy, case.scope, case.sender, category=draft.category)
+    if verdict.way is Way.REFUSED:
+        return _refusal(refused(verdict), draft, recipient, case.scope, case.now)
+    held = verdict.way is Way.HELD
+    shut = out_of_reach(draft, case, asks=held and may_request(case), held=held)
+    if shut is not None:
+        return _refusal(shut, draft, recipient, case.scope, case.now)
+    return _hold(draft, case, verdict) if held else _queue(draft, case)
+
+
+def out_of_reach(draft: Draft, case: Case, *, asks: bool, held: bool) -> Refused | None:
+    """Return why WhatsApp would not deliver what sending leads to, None where it would.
+
+    Held words are looked at when they leave: the answer that lets them go opens the window.
+
+    Args:
+        draft: What is to be sent.
+        case: To whom, and from where.
+        asks: Whether the person is asked first.
+        held: Whether the words themselves wait.
+    """
+    if not is_shut(case.recipient, case.sender, case.now):
+        return None
+    if not held and draft.approved is None:
+        return Refused(Code.OUTSIDE_WINDOW)
+    needed = case.template("request", "user") if asks else TemplateName.DISCLAIMER
+    leaves = asks or (not held and lacks_disclaimer(case))
+    if not leaves or case.approved(needed) is not None:
+        return None
+    detail = f"Name what the provider has approved for {needed} with change_approved."
+    return Refused(Code.OUTSIDE_WINDOW, detail=detail)
+
+
+def _worded(draft: Draft, settings: Settings) -> Draft:
+    """Return a draft with the words of its template.
+
+    Raises:
+        TemplateError: ``missing_value``: the template has a variable without a value.
+    """
+    filled = draft.template
+    if filled is None:
+        return draft
+    template = settings.approved_for(filled.name, filled.locale)
+    if template is None or not template.text:
+        return draft
+    named = values_of(settings, draft.organisation, draft.user_name or draft.user)
+    values = {**named, **filled.values}
+    text = Template.parse(template.text).render(values)
+    return evolve(draft, text=text, approved=template.filled(values))
 
 
 def decide_group(draft: Draft) -> GroupDecide:
@@ -192,14 +250,15 @@ def decide_group(draft: Draft) -> GroupDecide:
 
     def decide(snapshot: Snapshot, now: datetime) -> Decision[GroupSent | Refused]:
         settings = settings_of(snapshot)
-        barred = bar(draft, settings)
+        worded = _worded(draft, settings)
+        barred = bar(worded, settings)
         if barred is None and not settings.policy_of(draft.organisation).group_messaging:
             barred = Refused(Code.GROUP_MESSAGING_OFF)
         if barred is not None:
             facts = of_organisation({"code": barred.code.value}, draft.organisation)
             event = Event(EventType.MESSAGE_REFUSED, now, facts=facts, payload=named(draft.user))
             return Decision(barred, (event,))
-        return _to_members(draft, settings, snapshot.recipients, now)
+        return _to_members(worded, settings, snapshot.recipients, now)
 
     return expiring(decide)
 
@@ -220,12 +279,15 @@ def decide_request(draft: Draft) -> Callable[[Snapshot, datetime], Decision[Requ
         barred = _bar_to(draft, settings, snapshot.recipient)
         if barred is not None:
             return Decision(barred)
-        case = _case(draft, settings, snapshot.recipient, now)
+        case = case_of(draft, settings, snapshot.recipient, now)
         verdict = permit(snapshot.recipient, case.policy, case.scope, case.sender)
         if verdict.way is Way.REFUSED:
             return Decision(refused(verdict))
         if case.record.state is State.OPTED_IN or not may_request(case):
             return Decision(Unchanged(case.record.state))
+        shut = out_of_reach(draft, case, asks=True, held=True)
+        if shut is not None:
+            return Decision(shut)
         parts = case.ask("user")
         return Decision(
             Changed(state=State.PENDING),
@@ -269,6 +331,8 @@ def bar(
         return Refused(texting)
     if not draft.permitted:
         return Refused(Code.PERMISSION_MISSING)
+    if draft.template is not None and not draft.text:
+        return Refused(Code.UNKNOWN_TEMPLATE)
     if len(draft.text) > policy.max_length:
         counts = f"It has {len(draft.text)} characters; {policy.max_length} are allowed."
         return Refused(Code.MESSAGE_TOO_LONG, detail=counts)
@@ -282,7 +346,8 @@ def bar(
     return None if code is None else Refused(code)
 
 
-def _case(draft: Draft, settings: Settings, recipient: RecipientView, now: datetime) -> Case:
+def case_of(draft: Draft, settings: Settings, recipient: RecipientView, now: datetime) -> Case:
+    """Return the case of a draft to one recipient."""
     sender = settings.sender_for(draft.sender) or settings.senders[0]
     return Case(
         settings,
@@ -325,7 +390,13 @@ def _message(
         key=key or f"message:{draft.reference}",
         waits_for=waits_for,
         group=group,
+        approved=draft.approved,
     )
+
+
+def lacks_disclaimer(case: Case) -> bool:
+    """Say whether a person has to hear first who writes and how to stop."""
+    return case.policy.mode is Mode.DISCLAIMER and case.record.state not in DISCLAIMED
 
 
 def disclaimer_for(case: Case, reference: str) -> tuple[Parts, str]:
@@ -334,7 +405,7 @@ def disclaimer_for(case: Case, reference: str) -> tuple[Parts, str]:
     Nothing where none is due.
     """
     record = case.record
-    if case.policy.mode is not Mode.DISCLAIMER or record.state in DISCLAIMED:
+    if not lacks_disclaimer(case):
         return Parts(), ""
     if record.disclaimer:
         return Parts(), record.disclaimer
@@ -417,16 +488,21 @@ def _to_members(
     queued: list[Address] = []
     left_out: list[LeftOut] = []
     for recipient in members:
-        case = _case(draft, settings, recipient, now)
+        case = case_of(draft, settings, recipient, now)
         address = recipient.address
         if address is None:
             continue
         verdict = permit(recipient, case.policy, case.scope, case.sender, category=draft.category)
         if settings.owns(address.key):
             verdict = Verdict(Way.REFUSED, Code.OWN_NUMBER)
+        why = None
         if verdict.way is not Way.ALLOWED:
-            left_out.append(LeftOut(address, verdict.code, refused(verdict).reason))
-            facts = {"code": verdict.code.value, "group": draft.reference}
+            why = refused(verdict)
+        else:
+            why = out_of_reach(draft, case, asks=False, held=False)
+        if why is not None:
+            left_out.append(LeftOut(address, why.code, why.reason))
+            facts = {"code": why.code.value, "group": draft.reference}
             parts += Parts((case.event(EventType.MESSAGE_REFUSED, facts, named(draft.user)),))
             continue
         first, waits_for = disclaimer_for(case, draft.reference)

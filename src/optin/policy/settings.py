@@ -23,13 +23,14 @@ from attrs.converters import optional
 from optin.consent import ScopeKind, Sender, SenderKind, scope_of
 from optin.exceptions import SettingsError
 from optin.keywords import DEFAULT_KEYWORDS, Keywords
+from optin.policy.approved import ApprovedTemplate, ByLocale, best_of, check_approved
 from optin.policy.categories import BUILT_IN, Category
 from optin.policy.decision import SettingsVersion
 from optin.policy.plans import DEFAULT_FEATURES, Plan, features_of
 from optin.policy.policies import Policy, a_policy
 from optin.policy.portal_settings import MessageTemplate, PortalPolicy, check_template_name
 from optin.quota import Quota
-from optin.templates import TemplateName, Templates
+from optin.templates import DEFAULT_LOCALE, TemplateName, Templates
 
 __all__ = ["Organisation", "Settings", "can_be_shown", "read_settings"]
 
@@ -84,6 +85,8 @@ class Settings:
         quota: What texts cost, None where they are not counted.
         portal: What holds for secure messages.
         message_templates: The wordings that their threads can be started with, by name.
+        approved: The wordings that the provider of WhatsApp has approved, by the name of the
+            automatic text that they say, or the tenant's own, and by locale.
     """
 
     tenant: str
@@ -100,6 +103,7 @@ class Settings:
     quota: Quota | None = None
     portal: PortalPolicy = field(factory=PortalPolicy)
     message_templates: Mapping[str, MessageTemplate] = MappingProxyType({})
+    approved: Mapping[str, ByLocale] = MappingProxyType({})
     # Every decision asks; what is in force follows from the other fields, and is worked out once.
     _in_force: dict[str, Policy] = field(factory=dict, init=False, eq=False, repr=False)
 
@@ -442,6 +446,40 @@ class Settings:
             raise SettingsError(message, code="unknown_template")
         return evolve(self, message_templates=MappingProxyType(templates))
 
+    def approved_for(self, name: str, locale: str = DEFAULT_LOCALE) -> ApprovedTemplate | None:
+        """Return what the provider has approved under a name, None where there is nothing.
+
+        Args:
+            name: Of an automatic text, or the tenant's own.
+            locale: The person's, such as ``es-MX``.
+        """
+        found = self.approved.get(name)
+        return best_of(found, locale) if found else None
+
+    def with_approved(self, name: str, template: ApprovedTemplate | None, locale: str) -> Self:
+        """Return settings with one more approved wording, with another one, or without it.
+
+        Args:
+            name: Of an automatic text, or the tenant's own.
+            template: What the provider has approved, None to remove it.
+            locale: Its language, as ours are named, such as ``es`` or ``es-MX``.
+
+        Raises:
+            SettingsError: ``invalid_template`` for what could not be sent, ``unknown_template``
+                where there is none to remove.
+            TemplateError: Its text cannot be read.
+        """
+        by_locale = {**self.approved.get(name, {})}
+        if template is not None:
+            check_approved(name, template)
+            by_locale[locale] = template
+        elif by_locale.pop(locale, None) is None:
+            message = "there is no approved template of that name in that language"
+            raise SettingsError(message, code="unknown_template")
+        approved = {**self.approved, name: MappingProxyType(by_locale)}
+        left = {each: found for each, found in approved.items() if found}
+        return evolve(self, approved=MappingProxyType(left))
+
     def with_senders(self, senders: tuple[Sender, ...]) -> Self:
         """Return settings with other senders.
 
@@ -501,6 +539,10 @@ class Settings:
                 "message_templates": {
                     name: one.to_json() for name, one in sorted(self.message_templates.items())
                 },
+                "approved": {
+                    name: {locale: one.to_json() for locale, one in sorted(by_locale.items())}
+                    for name, by_locale in sorted(self.approved.items())
+                },
             },
             separators=(",", ":"),
         )
@@ -548,6 +590,14 @@ class Settings:
                 {
                     name: MessageTemplate.from_json(one)
                     for name, one in data.get("message_templates", {}).items()
+                }
+            ),
+            approved=MappingProxyType(
+                {
+                    name: MappingProxyType(
+                        {locale: ApprovedTemplate.from_json(one) for locale, one in found.items()}
+                    )
+                    for name, found in data.get("approved", {}).items()
                 }
             ),
         )

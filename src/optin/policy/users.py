@@ -32,6 +32,7 @@ from optin.policy.reasons import Code
 from optin.policy.results import Changed, OptInResult, OptOutResult, Queued, Refused, Unchanged
 from optin.policy.sending import Draft, bar
 from optin.policy.settings import Settings
+from optin.policy.window import is_shut
 from optin.templates import Audience, TemplateName
 
 __all__ = [
@@ -186,7 +187,7 @@ def decide_remind(draft: Draft, *, bare: bool = False) -> QueueDecide:
             return _refusal(recipient, "", now)
         sender = settings.sender_for(draft.sender) or settings.senders[0]
         barred = bar(draft, settings, Audience.USER, bare=bare) or _gate(
-            settings, recipient, sender.key
+            settings, recipient, sender.key, now
         )
         if barred is not None:
             return _refusal(barred, recipient.key, now)
@@ -216,13 +217,15 @@ def decide_remind(draft: Draft, *, bare: bool = False) -> QueueDecide:
     return decide
 
 
-def _gate(settings: Settings, recipient: RecipientView, sender: str) -> Refused | None:
+def _gate(
+    settings: Settings, recipient: RecipientView, sender: str, now: datetime
+) -> Refused | None:
     if recipient.address is not None and settings.owns(recipient.address.key):
         return Refused(Code.OWN_NUMBER)
     verdict = permit_user(recipient, sender)
-    if verdict.way is Way.ALLOWED:
-        return None
-    return Refused(verdict.code, verdict.entry, verdict.detail)
+    if verdict.way is not Way.ALLOWED:
+        return Refused(verdict.code, verdict.entry, verdict.detail)
+    return Refused(Code.OUTSIDE_WINDOW) if is_shut(recipient, sender, now) else None
 
 
 @frozen(kw_only=True)

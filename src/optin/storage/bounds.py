@@ -199,7 +199,10 @@ def _check_times(decision: Decision[Any]) -> None:
     times = [token.expires_at for token in decision.tokens]
     times += [at for row in decision.rows for at in (row.not_before, row.expires_at) if at]
     times += [
-        at for trace in decision.traces.values() for at in (trace.inbound_at, trace.helped_at) if at
+        at
+        for trace in decision.traces.values()
+        for at in (trace.inbound_at, trace.helped_at, *trace.windows.values())
+        if at
     ]
     if any(at.tzinfo is None for at in times):
         raise _out_of_bounds("a time without a zone is no instant")

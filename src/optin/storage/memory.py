@@ -1155,7 +1155,7 @@ class MemoryStore:
 
     def _blank(self, tables: _Tenant, row: Row, channel: Channel | None) -> None:
         """Destroy what was written, and discard what has not left."""
-        blank = evolve(row, body="")
+        blank = evolve(row, body="", approved=None)
         if row.state in {RowState.HELD, RowState.PENDING}:
             blank = evolve(blank, state=RowState.DISCARDED, code="erased", cost=None)
         self._put(tables.rows, row.id, (blank, channel))

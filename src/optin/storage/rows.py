@@ -6,7 +6,7 @@ Each list of columns stands here once, in the order in which the queries of a st
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from types import MappingProxyType
 from typing import Any, Final, TypeAlias
@@ -25,6 +25,7 @@ from optin.consent import (
     State,
 )
 from optin.policy.decision import (
+    Approved,
     Conversation,
     Delivery,
     InboxState,
@@ -75,6 +76,7 @@ Fields: TypeAlias = Sequence[Any]
 
 _EPOCH: Final = datetime(1970, 1, 1, tzinfo=UTC)
 _NO_TRACE: Final = Trace()
+_NO_WINDOWS: Final = _NO_TRACE.windows
 _NOTHING: Final = MappingProxyType[str, str]({})
 _OF_RECORD: Final = 13  # as many columns as record_of reads
 # A look-up here costs a third of calling the enumeration.
@@ -168,9 +170,11 @@ def _sent_to(channel: str, kept: str | None) -> Address | None:
 
 
 def trace_of(columns: Sequence[Any]) -> Trace:
-    """Return the trace that eight columns of a recipient hold."""
-    user, user_name, organisation, sender, inbound_at, helped_at, revision, program = columns
-    named = user or organisation or sender or user_name or program
+    """Return the trace that nine columns of a recipient hold."""
+    (
+        user, user_name, organisation, sender, inbound_at, helped_at, revision, program, windows,
+    ) = columns  # fmt: skip
+    named = user or organisation or sender or user_name or program or windows
     if not named and inbound_at is None is helped_at:
         return Trace(helped_revision=revision) if revision else _NO_TRACE
     user, user_name, organisation, sender, program = unescape_all(
@@ -185,7 +189,13 @@ def trace_of(columns: Sequence[Any]) -> Trace:
         moment(helped_at),
         revision,
         program,
+        _windows(windows) if windows else _NO_WINDOWS,
     )
+
+
+def _windows(kept: str) -> Mapping[str, datetime]:
+    found: dict[str, int] = json.loads(kept)
+    return MappingProxyType({sender: instant(at) for sender, at in found.items()})
 
 
 def record_of(columns: Fields) -> Record:
@@ -226,7 +236,7 @@ def row_of(row: Fields) -> Row:
         user_name, organisation, template, category, state, key, waits_for, not_before,
         expires_at, group, created_at, attempt, fence, lease_until, called_at, provider, account,
         message_id, report, code, read_at, entry, authorised, changed, charged, units,
-        waits_for_state, kept,
+        approved, waits_for_state, kept,
     ) = row  # fmt: skip
     (
         body, scope, sender, user, user_name, organisation, template, category, key, waits_for,
@@ -255,6 +265,7 @@ def row_of(row: Fields) -> Row:
         expires_at=moment(expires_at),
         group=group,
         cost=Cost(unescape(charged), units) if units else None,
+        approved=_approved(approved) if approved else None,
         tenant=tenant,
         id=id_,
         created_at=instant(created_at),
@@ -274,6 +285,11 @@ def row_of(row: Fields) -> Row:
         authorised=authorised,
         changed=changed,
     )
+
+
+def _approved(kept: str) -> Approved:
+    name, language, values = json.loads(kept)
+    return Approved(name, language, tuple(values))
 
 
 def link_of(row: Fields) -> StoredLink:

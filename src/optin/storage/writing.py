@@ -245,7 +245,7 @@ class Writer:
             given = (
                 tenant, key, standing.revision, change.held, len(blocks), user, user_name,
                 organisation, sender, _stamped(trace.inbound_at), _stamped(trace.helped_at),
-                trace.helped_revision, program,
+                trace.helped_revision, program, _written(trace.windows),
             )  # fmt: skip
             self._put("write_recipient", given)
         if standing is before:
@@ -382,7 +382,7 @@ class Writer:
             tenant, head.rows + 1, row.kind.value, row.purpose.value, row.recipient,
             "" if address is None else address.channel.value, body, scope, row.epoch, sender, user,
             user_name, organisation, template, category, row.state.value, key, waits_for,
-            not_before, _stamped(row.expires_at), group, *_columns(cost), now,
+            not_before, _stamped(row.expires_at), group, _approved(row), *_columns(cost), now,
             now if not_before is None else not_before, last.get(row.recipient, 0),
         )  # fmt: skip
         if not self._put("write_row", given):
@@ -662,6 +662,16 @@ def _spelled(address: Address | None) -> str:
 def _columns(cost: Cost | None) -> tuple[str, int]:
     """Return the columns of what a row has taken."""
     return ("", 0) if cost is None else (escape(cost.account), cost.units)
+
+
+def _written(windows: Mapping[str, datetime]) -> str:
+    """Return by which sender somebody wrote when, as JSON, which holds ASCII alone."""
+    return json.dumps({sender: stamp(at) for sender, at in windows.items()}) if windows else ""
+
+
+def _approved(row: NewRow) -> str:
+    said = row.approved
+    return "" if said is None else json.dumps([said.name, said.language, said.values])
 
 
 def _stamped(at: datetime | None) -> int | None:

@@ -50,6 +50,7 @@ from optin.exceptions import (
     UnknownTenantError,
 )
 from optin.policy.decision import (
+    Approved,
     Attempt,
     Committed,
     Decision,
@@ -615,6 +616,9 @@ class StoreLaws(
             lambda snapshot, _: Decision(
                 None, traces={snapshot.recipient.key: Trace(inbound_at=naive)}
             ),
+            lambda snapshot, _: Decision(
+                None, traces={snapshot.recipient.key: Trace(windows={"s": naive})}
+            ),
         ):
             assert isinstance(desk.run(decide), Failed)
         assert desk.everything() == before
@@ -951,12 +955,37 @@ class StoreLaws(
 
     def test_a_trace_is_kept(self, desk: _Desk) -> None:
         trace = Trace(
-            "u1", "Ann\0", "org", "sender", desk.clock.now(), desk.clock.now(), 3, "news\0"
+            "u1",
+            "Ann\0",
+            "org",
+            "sender",
+            desk.clock.now(),
+            desk.clock.now(),
+            3,
+            "news\0",
+            {"+15005550006": desk.clock.now(), "a \0\ud800": desk.clock.now()},
         )
         desk.done(lambda snapshot, _: Decision(None, traces={snapshot.recipient.key: trace}))
         assert desk.look().trace == trace
         (listed,) = desk.all(Recipients(_TENANT))
         assert (listed.trace, listed.address) == (trace, _ANN)
+
+    def test_when_somebody_wrote_on_whatsapp_is_kept_alone(self, desk: _Desk) -> None:
+        trace = Trace(windows={"+15005550006": desk.clock.now()})
+        desk.done(lambda snapshot, _: Decision(None, traces={snapshot.recipient.key: trace}))
+        assert desk.look().trace == trace
+        desk.done(lambda snapshot, _: Decision(None, traces={snapshot.recipient.key: Trace()}))
+        assert desk.look().trace == Trace()
+
+    def test_an_approved_wording_is_kept_until_it_is_erased(self, desk: _Desk) -> None:
+        said = Approved("welcome", "es_MX", ("Ann\0", "\ud800 \x1a", ""))
+        desk.done(_queues("", approved=said))
+        desk.done(_queues("", approved=Approved("bare")))
+        assert [row.approved for row in desk.rows()] == [said, Approved("bare")]
+        claimed = desk.claim(limit=1)[0]
+        assert claimed.approved == said
+        desk.store.erase(_TENANT, _ANN, "gdpr-17", desk.clock)
+        assert [row.approved for row in desk.rows()] == [None, None]
 
     def test_a_version_of_the_settings_is_one_object(self, desk: _Desk) -> None:
         one = desk.store.view(Subjects(_TENANT)).settings
@@ -1897,6 +1926,9 @@ class AsyncStoreLaws(StoreLaws):
             _says(events=(Event(EventType.POLICY_CHANGED, naive),)),
             lambda snapshot, _: Decision(
                 None, traces={snapshot.recipient.key: Trace(inbound_at=naive)}
+            ),
+            lambda snapshot, _: Decision(
+                None, traces={snapshot.recipient.key: Trace(windows={"s": naive})}
             ),
         ):
             assert isinstance(desk.run(decide), Failed)

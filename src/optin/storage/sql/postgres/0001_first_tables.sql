@@ -67,6 +67,7 @@ CREATE TABLE optin_recipient (
     helped_at bigint,
     helped_revision bigint NOT NULL,
     program text COLLATE "C" NOT NULL,
+    windows text COLLATE "C" NOT NULL,
     kept boolean NOT NULL,
     PRIMARY KEY (tenant, recipient)
 ) /* by tenant */;
@@ -288,6 +289,7 @@ CREATE TABLE optin_outbox (
     not_before bigint,
     expires_at bigint,
     group_id text COLLATE "C" NOT NULL,
+    approved text COLLATE "C" NOT NULL,
     charged text COLLATE "C" NOT NULL,
     units bigint NOT NULL,
     created_at bigint NOT NULL,

@@ -48,6 +48,7 @@ CREATE TABLE optin_recipient (
     helped_at INTEGER,
     helped_revision INTEGER NOT NULL,
     program TEXT NOT NULL,
+    windows TEXT NOT NULL,
     PRIMARY KEY (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
 
@@ -260,6 +261,7 @@ CREATE TABLE optin_outbox (
     not_before INTEGER,
     expires_at INTEGER,
     group_id TEXT NOT NULL,
+    approved TEXT NOT NULL,
     charged TEXT NOT NULL,
     units INTEGER NOT NULL,
     created_at INTEGER NOT NULL,
