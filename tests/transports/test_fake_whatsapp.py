@@ -272,3 +272,13 @@ def test_a_host_answers_a_handshake_and_takes_in_all_that_one_body_tells(
     assert outcomes[0] is ReceivedAs.OPTED_OUT
     assert len(outcomes) == 2
     assert optin.status("reyes", ANNA)[0].state is State.OPTED_OUT
+
+
+def test_what_somebody_writes_whose_number_is_not_told_is_kept_for_people_to_look_at(
+    office: tuple[FakeWhatsApp, OptIn],
+) -> None:
+    fake, optin = office
+    (received,) = optin.receive(fake.inbound_request(ANNA, OURS, "STOP", more={"from": None}))
+    assert received.outcome is ReceivedAs.UNRECOGNISED
+    (kept,) = optin.undecided("")
+    assert b"STOP" in kept.delivery.raw

@@ -3,11 +3,10 @@
 What each of its codes and words means to us stands in the tables of ``whatsapp_words``. Codes that
 are not listed are kept as they are, with the reason ``unknown``.
 
-Sources, read in November 2026, all of
-https://developers.facebook.com/documentation/business-messaging/whatsapp: ``support/error-codes``,
-``webhooks/reference/messages``, ``webhooks/reference/user_preferences``, ``webhooks/overview`` and
-``business-scoped-user-ids``; Meta's OpenAPI description (facebook/openapi,
-``business-messaging-api_v23.0.yaml``); and pywa 4.5.0, ``errors.py``, ``utils.py`` and ``types``.
+Sources, read in November 2026: of
+https://developers.facebook.com/documentation/business-messaging/whatsapp ``support/error-codes``,
+``webhooks/reference/user_preferences``, ``webhooks/reference/messages/group`` and
+``business-scoped-user-ids``; and pywa 4.5.0, ``errors.py``, ``server.py``, ``utils.py``, ``types``.
 ``docs/transports/whatsapp.md`` says what is unproven.
 """
 
@@ -79,7 +78,7 @@ _PREFERENCES: Final = {"stop": True, "resume": False, "signup": False}
 _FAILED: Final = frozenset({DeliveryStatus.FAILED, DeliveryStatus.UNDELIVERED})
 
 _SIGNATURE: Final = "x-hub-signature-256"
-MAX_BODY: Final = 3 * 1024 * 1024  # "Payloads can be up to 3 MB": up to a thousand updates in one
+MAX_BODY: Final = 3 * 1024 * 1024  # many updates come in one body
 _LONGEST_REFERENCE: Final = 512
 _WORD: Final = re.compile(r"[!-~]+").fullmatch
 _ID: Final = re.compile(r"[0-9]{1,32}").fullmatch
