@@ -31,7 +31,7 @@ from cryptography.hazmat.primitives.hashes import SHA1, SHA256
 from cryptography.hazmat.primitives.serialization import Encoding
 
 from optin.testing.loopback import Fault, json_response
-from optin.testing.provider import FakeProvider, TakenMessage
+from optin.testing.provider import FakeProvider, TakenMessage, Written
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeAws", "Fault", "TakenMessage"]
@@ -124,34 +124,16 @@ class FakeAws(FakeProvider):
         """Return the certificate, in PEM."""
         return _certificate(self.clock.now().year)
 
-    def inbound_request(
-        self,
-        from_: str,
-        to: str,
-        text: str,
-        *,
-        id_: str | None = None,
-        more: Mapping[str, object] | None = None,
-    ) -> HttpRequest:
-        """Return the signed notification of a person's message.
-
-        Args:
-            from_: The person's number.
-            to: The sender of ours that is written to.
-            text: What is written.
-            id_: The message's id; a new one where not given. The same again is a second delivery.
-            more: Further members, or others in place of these.
-        """
-        said = self._heed(from_, to, text)
+    def _inbound(self, written: Written) -> HttpRequest:
         content = {
-            "originationNumber": from_,
-            "destinationNumber": to,
-            "messageKeyword": said or "KEYWORD_123456789012",
-            "messageBody": text,
-            "inboundMessageId": id_ or str(uuid4()),
+            "originationNumber": written.from_,
+            "destinationNumber": written.to,
+            "messageKeyword": written.read or "KEYWORD_123456789012",
+            "messageBody": written.text,
+            "inboundMessageId": written.id or str(uuid4()),
             "previousPublishedMessageId": str(uuid4()),
         }
-        return self.notification(json.dumps({**content, **(more or {})}))
+        return self.notification(json.dumps({**content, **written.more}))
 
     def status_request(
         self, message: TakenMessage, status: str, *, more: Mapping[str, object] | None = None

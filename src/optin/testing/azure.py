@@ -21,7 +21,7 @@ from uuid import uuid4
 from attrs import define, field
 
 from optin.testing.loopback import Fault, json_response
-from optin.testing.provider import FakeProvider, TakenMessage
+from optin.testing.provider import FakeProvider, TakenMessage, Written
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeAzure", "Fault", "TakenMessage"]
@@ -61,32 +61,14 @@ class FakeAzure(FakeProvider):
     webhook_secret: str = field(default="the-word-of-the-fake", repr=False)
     webhook_url: str = "https://texts.example.com/webhooks/azure"
 
-    def inbound_request(
-        self,
-        from_: str,
-        to: str,
-        text: str,
-        *,
-        id_: str | None = None,
-        more: Mapping[str, object] | None = None,
-    ) -> HttpRequest:
-        """Return the request of a person's message.
-
-        Args:
-            from_: The person's number.
-            to: The sender of ours that is written to.
-            text: What is written.
-            id_: The message's id; a new one where not given. The same again is a second delivery.
-            more: Further members of ``data``, or others in place of these.
-        """
-        self._heed(from_, to, text)
+    def _inbound(self, written: Written) -> HttpRequest:
         data: dict[str, object] = {
-            "messageId": id_ or str(uuid4()),
-            "from": from_.removeprefix("+"),
-            "to": to.removeprefix("+"),
-            "message": text,
+            "messageId": written.id or str(uuid4()),
+            "from": written.from_.removeprefix("+"),
+            "to": written.to.removeprefix("+"),
+            "message": written.text,
             "receivedTimestamp": self._now(),
-            **(more or {}),
+            **written.more,
         }
         return self.posted([self.event("SMSReceived", data)])
 

@@ -18,7 +18,7 @@ from uuid import uuid4
 from attrs import define, field
 
 from optin.testing.loopback import Fault, json_response
-from optin.testing.provider import FakeProvider, TakenMessage, texts_of
+from optin.testing.provider import FakeProvider, TakenMessage, Written, texts_of
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeBandwidth", "Fault", "TakenMessage"]
@@ -59,34 +59,13 @@ class FakeBandwidth(FakeProvider):
     )
     webhook_url: str = "https://texts.example.com/webhooks/bandwidth"
 
-    def inbound_request(
-        self,
-        from_: str,
-        to: str,
-        text: str,
-        *,
-        id_: str | None = None,
-        more: Mapping[str, object] | None = None,
-    ) -> HttpRequest:
-        """Return the request of a person's message.
-
-        Args:
-            from_: The person's number.
-            to: The sender of ours that is written to.
-            text: What is written.
-            id_: The message's id; a new one where not given. The same again is a second delivery.
-            more: Further members of ``message``, or others in place of these.
-
-        Returns:
-            A request to ``webhook_url``.
-        """
-        self._heed(from_, to, text)
+    def _inbound(self, written: Written) -> HttpRequest:
         message: dict[str, object] = {
-            **self._message(id_ or str(uuid4()), from_, to, text),
-            "owner": to,
+            **self._message(written.id or str(uuid4()), written.from_, written.to, written.text),
+            "owner": written.to,
             "direction": "in",
         }
-        return self.posted([self._event("message-received", {**message, **(more or {})})])
+        return self.posted([self._event("message-received", {**message, **written.more})])
 
     def status_request(self, message: TakenMessage, type_: str, *, code: str = "") -> HttpRequest:
         """Return the request of a report on a message.

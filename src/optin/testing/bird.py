@@ -22,7 +22,7 @@ from attrs import define, evolve, field
 from standardwebhooks import Webhook
 
 from optin.testing.loopback import Fault, json_response
-from optin.testing.provider import FakeProvider, TakenMessage, texts_of
+from optin.testing.provider import FakeProvider, TakenMessage, Written, texts_of
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeBird", "Fault", "TakenMessage"]
@@ -68,36 +68,18 @@ class FakeBird(FakeProvider):
     )
     webhook_url: str = "https://texts.example.com/webhooks/bird"
 
-    def inbound_request(
-        self,
-        from_: str,
-        to: str,
-        text: str,
-        *,
-        id_: str | None = None,
-        more: Mapping[str, object] | None = None,
-    ) -> HttpRequest:
-        """Return the signed request of a person's message.
-
-        Args:
-            from_: The person's number.
-            to: The sender of ours that is written to.
-            text: What is written.
-            id_: The message's id; a new one where not given. The same again is a second delivery.
-            more: Further members of ``data``, or others in place of these.
-        """
-        self._heed(from_, to, text)
+    def _inbound(self, written: Written) -> HttpRequest:
         return self._event("sms.received", {
             **_EMPTY,
-            "sms_id": id_ or _new("sms"),
+            "sms_id": written.id or _new("sms"),
             "workspace_id": _WORKSPACE,
-            "from": from_,
-            "to": to,
-            "text": text,
+            "from": written.from_,
+            "to": written.to,
+            "text": written.text,
             "tags": None,
             "metadata": None,
-            "segments": _segments(text),
-            **(more or {}),
+            "segments": _segments(written.text),
+            **written.more,
         })  # fmt: skip
 
     def status_request(

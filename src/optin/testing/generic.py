@@ -18,7 +18,7 @@ from standardwebhooks import Webhook
 
 from optin.consent.addresses import Channel
 from optin.testing.loopback import Fault, json_response
-from optin.testing.provider import FakeProvider, TakenMessage, texts_of
+from optin.testing.provider import FakeProvider, TakenMessage, Written, texts_of
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeGeneric", "Fault", "TakenMessage"]
@@ -60,35 +60,17 @@ class FakeGeneric(FakeProvider):
         """Return where messages are posted to."""
         return f"{self.base_url}/messages"
 
-    def inbound_request(
-        self,
-        from_: str,
-        to: str,
-        text: str,
-        *,
-        id_: str | None = None,
-        channel: Channel = Channel.SMS,
-        more: Mapping[str, object] | None = None,
-    ) -> HttpRequest:
-        """Return the signed request of a person's message.
-
-        Args:
-            from_: The person's number.
-            to: The sender of ours that is written to.
-            text: What is written.
-            id_: The message's id; a new one where not given. The same again is a second delivery.
-            channel: What it travels on.
-            more: Further members of ``data``, or others in place of these.
-
-        Returns:
-            A request to ``webhook_url``.
-        """
-        data: dict[str, object] = {"channel": channel, "from": from_, "to": to, "text": text}
-        read = self._heed(from_, to, text)
-        if read:
-            data["reading"] = read.lower()
-        id_ = id_ or f"in_{uuid4().hex}"
-        return self._signed("message.received", id_, {"id": id_, **data, **(more or {})})
+    def _inbound(self, written: Written) -> HttpRequest:
+        data: dict[str, object] = {
+            "channel": Channel.SMS,
+            "from": written.from_,
+            "to": written.to,
+            "text": written.text,
+        }
+        if written.read:
+            data["reading"] = written.read.lower()
+        id_ = written.id or f"in_{uuid4().hex}"
+        return self._signed("message.received", id_, {"id": id_, **data, **written.more})
 
     def status_request(
         self, message: TakenMessage, status: str, *, code: str = "", reason: str = ""

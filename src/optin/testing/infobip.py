@@ -21,7 +21,7 @@ from uuid import uuid4
 from attrs import define, field
 
 from optin.testing.loopback import Fault, json_response
-from optin.testing.provider import FakeProvider, TakenMessage
+from optin.testing.provider import FakeProvider, TakenMessage, Written
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeInfobip", "Fault", "TakenMessage"]
@@ -79,38 +79,20 @@ class FakeInfobip(FakeProvider):
     webhook_credentials: tuple[str, str] | None = field(default=None, repr=False)
     webhook_url: str = "https://texts.example.com/webhooks/infobip"
 
-    def inbound_request(
-        self,
-        from_: str,
-        to: str,
-        text: str,
-        *,
-        id_: str | None = None,
-        more: Mapping[str, object] | None = None,
-    ) -> HttpRequest:
-        """Return the signed request of a person's message.
-
-        Args:
-            from_: The person's number.
-            to: The sender of ours that is written to.
-            text: What is written.
-            id_: The message's id; a new one where not given. The same again is a second delivery.
-            more: Further members of the result, or others in place of these.
-        """
-        self._heed(from_, to, text)
-        first, _, rest = text.partition(" ")
+    def _inbound(self, written: Written) -> HttpRequest:
+        first, _, rest = written.text.partition(" ")
         result = {
-            "messageId": id_ or str(uuid4()),
-            "from": from_.removeprefix("+"),
-            "to": to.removeprefix("+"),
-            "text": text,
+            "messageId": written.id or str(uuid4()),
+            "from": written.from_.removeprefix("+"),
+            "to": written.to.removeprefix("+"),
+            "text": written.text,
             "cleanText": rest,
             "keyword": first.upper(),
             "receivedAt": self._now(),
             "smsCount": 1,
             "price": {"pricePerMessage": 0.0, "currency": "EUR"},
             "callbackData": None,
-            **(more or {}),
+            **written.more,
         }
         told = {"results": [result], "messageCount": 1, "pendingMessageCount": 0}
         return self.signed(json.dumps(told))

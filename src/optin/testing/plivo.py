@@ -21,7 +21,7 @@ from uuid import uuid4
 from attrs import define, field
 
 from optin.testing.loopback import Fault, json_response
-from optin.testing.provider import FakeProvider, TakenMessage, texts_of
+from optin.testing.provider import FakeProvider, TakenMessage, Written, texts_of
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakePlivo", "Fault", "TakenMessage", "sign"]
@@ -73,41 +73,20 @@ class FakePlivo(FakeProvider):
     webhook_url: str = "https://texts.example.com/webhooks/plivo"
     stop_words = frozenset({"STOP", "STOP ALL", "UNSUB", "CANCEL", "END", "QUIT"})
 
-    def inbound_request(
-        self,
-        from_: str,
-        to: str,
-        text: str,
-        *,
-        id_: str | None = None,
-        more: Mapping[str, str] | None = None,
-    ) -> HttpRequest:
-        """Return the signed request of a person's message.
-
-        Args:
-            from_: The person's number.
-            to: The sender of ours that is written to.
-            text: What is written.
-            id_: The message's id; a new one where not given. The same again is a second delivery.
-            more: Further parameters, or others in place of these.
-
-        Returns:
-            A request to ``webhook_url``.
-        """
-        pair = (to.removeprefix("+"), from_.removeprefix("+"))
+    def _inbound(self, written: Written) -> HttpRequest:
         form = {
-            "From": pair[1],
-            "MessageIntent": _INTENTS.get(self._heed(pair[1], pair[0], text), ""),
-            "MessageUUID": id_ or str(uuid4()),
+            "From": written.from_.removeprefix("+"),
+            "MessageIntent": _INTENTS.get(written.read, ""),
+            "MessageUUID": written.id or str(uuid4()),
             "PowerpackUUID": "",
-            "Text": text,
-            "To": pair[0],
+            "Text": written.text,
+            "To": written.to.removeprefix("+"),
             "TotalAmount": "0.00000",
             "TotalRate": "0.00000",
             "Type": "sms",
             "Units": "1",
         }
-        return self.signed({**form, **(more or {})})
+        return self.signed({**form, **written.parameters})
 
     def status_request(self, message: TakenMessage, status: str, *, code: str = "") -> HttpRequest:
         """Return the signed request of a report on a message.
@@ -152,8 +131,8 @@ class FakePlivo(FakeProvider):
         Args:
             message: One of ``messages``.
         """
-        to, from_ = (message.content.get(name, "").removeprefix("+") for name in ("dst", "src"))
-        code = "200" if (from_, to) in self.blocked else MAGIC_CODES.get(f"+{to}", "")
+        to, from_ = message.content["dst"], message.content.get("src", "")
+        code = "200" if (from_, to) in self.blocked else MAGIC_CODES.get(to, "")
         return self.status_request(message, "failed" if code else "delivered", code=code)
 
     def signed(self, form: Mapping[str, str], url: str = "") -> HttpRequest:

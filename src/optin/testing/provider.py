@@ -12,13 +12,13 @@ from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from typing import ClassVar, Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from optin.clock import Clock, SystemClock
 from optin.testing.loopback import Fault, Loopback
 from optin.transports.values import HttpRequest
 
-__all__ = ["FakeProvider", "TakenMessage", "texts_of"]
+__all__ = ["FakeProvider", "TakenMessage", "Written", "texts_of"]
 
 # What is taken in, and not answered as it should be.
 MAGIC_FAULTS: Final = {"+15005550002": Fault.SILENCE, "+15005550005": Fault.SERVER_ERROR}
@@ -37,6 +37,32 @@ class TakenMessage:
     id: str
     content: Mapping[str, str] = field(repr=False)
     key: str = ""
+
+
+@frozen
+class Written:
+    """Hold what a person wrote, to be told as the provider tells it.
+
+    Attributes:
+        from_: The person's number.
+        to: The sender of ours that is written to.
+        text: What is written.
+        id: The message's id, ``""`` for a new one.
+        read: What the provider has read and answered: ``"STOP"``, ``"START"`` or ``""``.
+        more: Further members, or others in the place of those that are always told.
+    """
+
+    from_: str = field(repr=False)
+    to: str = field(repr=False)
+    text: str = field(repr=False)
+    id: str
+    read: str
+    more: Mapping[str, object] = field(repr=False)
+
+    @property
+    def parameters(self) -> dict[str, str]:
+        """Return ``more`` for a form, which holds nothing but texts."""
+        return {name: str(value) for name, value in self.more.items()}
 
 
 @define(eq=False)
@@ -70,7 +96,7 @@ class FakeProvider(Loopback):
         text: str,
         *,
         id_: str | None = None,
-        more: Mapping[str, str] | None = None,
+        more: Mapping[str, object] | None = None,
     ) -> HttpRequest:
         """Return the request of a person's message, as the provider would post it.
 
@@ -80,7 +106,15 @@ class FakeProvider(Loopback):
             text: What is written.
             id_: The message's id; a new one where not given. The same again is a second delivery.
             more: Further members, or others in place of these.
+
+        Returns:
+            A request to ``webhook_url``, signed where the provider signs.
         """
+        written = Written(from_, to, text, id_ or "", "", more or {})
+        return self._inbound(evolve(written, read=self._heed(written)))
+
+    def _inbound(self, written: Written) -> HttpRequest:
+        """Tell of a person's message, as the provider does."""
         raise NotImplementedError
 
     def status_request(self, message: TakenMessage, status: str) -> HttpRequest:
@@ -119,14 +153,18 @@ class FakeProvider(Loopback):
         """
         self.blocked.pop((sender, number), None)
 
-    def _heed(self, number: str, sender: str, text: str) -> str:
+    def _sender_of(self, written: Written) -> str:
+        """Return what a STOP bars: the sender that is written to."""
+        return written.to
+
+    def _heed(self, written: Written) -> str:
         """Block or unblock as a text asks; return ``"STOP"``, ``"START"`` or ``""``."""
-        word = text.strip().upper()
+        word, sender = written.text.strip().upper(), self._sender_of(written)
         if self.handles_stop and word in self.stop_words:
-            self.block(number, sender, word)
+            self.block(written.from_, sender, word)
             return "STOP"
         if self.handles_stop and word in self.start_words:
-            self.unblock(number, sender)
+            self.unblock(written.from_, sender)
             return "START"
         return ""
 

@@ -21,7 +21,7 @@ from uuid import uuid4
 from attrs import define, field
 
 from optin.testing.loopback import Fault, json_response
-from optin.testing.provider import FakeProvider, TakenMessage, texts_of
+from optin.testing.provider import FakeProvider, TakenMessage, Written, texts_of
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeSinch", "Fault", "TakenMessage"]
@@ -59,38 +59,17 @@ class FakeSinch(FakeProvider):
     webhook_secret: str = field(default="secret of the fake", repr=False)
     webhook_url: str = "https://texts.example.com/webhooks/sinch"
 
-    def inbound_request(
-        self,
-        from_: str,
-        to: str,
-        text: str,
-        *,
-        id_: str | None = None,
-        more: Mapping[str, object] | None = None,
-    ) -> HttpRequest:
-        """Return the signed request of a person's message.
-
-        Args:
-            from_: The person's number.
-            to: The sender of ours that is written to.
-            text: What is written.
-            id_: The message's id; a new one where not given. The same again is a second delivery.
-            more: Further members, or others in place of these.
-
-        Returns:
-            A request to ``webhook_url``.
-        """
-        self._heed(from_, to, text)
+    def _inbound(self, written: Written) -> HttpRequest:
         content: dict[str, object] = {
             "type": "mo_text",
-            "id": id_ or uuid4().hex,
-            "from": from_.removeprefix("+"),
-            "to": to.removeprefix("+"),
-            "body": text,
+            "id": written.id or uuid4().hex,
+            "from": written.from_.removeprefix("+"),
+            "to": written.to.removeprefix("+"),
+            "body": written.text,
             "operator_id": "35000",
             "received_at": self.clock.now().isoformat(),
         }
-        return self.signed(json.dumps({**content, **(more or {})}))
+        return self.signed(json.dumps({**content, **written.more}))
 
     def status_request(self, message: TakenMessage, status: str, *, code: int = 0) -> HttpRequest:
         """Return the signed request of a report on a message.

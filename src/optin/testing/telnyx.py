@@ -23,7 +23,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 from optin.testing.loopback import Fault, json_response
-from optin.testing.provider import FakeProvider, TakenMessage, texts_of
+from optin.testing.provider import FakeProvider, TakenMessage, Written, texts_of
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeTelnyx", "Fault", "TakenMessage"]
@@ -66,54 +66,37 @@ class FakeTelnyx(FakeProvider):
         key = Ed25519PrivateKey.from_private_bytes(self.seed).public_key()
         return b64encode(key.public_bytes(Encoding.Raw, PublicFormat.Raw)).decode()
 
-    def inbound_request(
-        self,
-        from_: str,
-        to: str,
-        text: str,
-        *,
-        id_: str | None = None,
-        more: Mapping[str, object] | None = None,
-    ) -> HttpRequest:
-        """Return the signed request of a person's message.
-
-        Args:
-            from_: The person's number.
-            to: The sender of ours that is written to.
-            text: What is written.
-            id_: The message's id; a new one where not given. The same again is a second delivery.
-            more: Further members of ``payload``, or others in place of these.
-
-        Returns:
-            A request to ``webhook_url``.
-        """
+    def _inbound(self, written: Written) -> HttpRequest:
         payload: dict[str, object] = {
             "record_type": "message",
             "direction": "inbound",
-            "id": id_ or str(uuid4()),
+            "id": written.id or str(uuid4()),
             "type": "SMS",
             "messaging_profile_id": _PROFILE,
-            "from": {"phone_number": from_, "carrier": "T-Mobile USA", "line_type": "Wireless"},
+            "from": {
+                "phone_number": written.from_,
+                "carrier": "T-Mobile USA",
+                "line_type": "Wireless",
+            },
             "to": [
                 {
-                    "phone_number": to,
+                    "phone_number": written.to,
                     "status": "webhook_delivered",
                     "carrier": "Telnyx",
                     "line_type": "Wireless",
                 }
             ],
             "cc": [],
-            "text": text,
+            "text": written.text,
             "media": [],
             "encoding": "GSM-7",
             "parts": 1,
             "received_at": self.clock.now().isoformat(),
             "errors": [],
         }
-        read = self._heed(from_, to, text)
-        if read:
-            payload["autoresponse_type"] = read
-        return self._event("message.received", {**payload, **(more or {})}, self.webhook_url)
+        if written.read:
+            payload["autoresponse_type"] = written.read
+        return self._event("message.received", {**payload, **written.more}, self.webhook_url)
 
     def block(
         self,

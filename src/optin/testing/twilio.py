@@ -23,7 +23,7 @@ from uuid import uuid4
 from attrs import define, field
 
 from optin.testing.loopback import Fault, json_response
-from optin.testing.provider import FakeProvider, TakenMessage
+from optin.testing.provider import FakeProvider, TakenMessage, Written
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeTwilio", "Fault", "TakenMessage", "sign"]
@@ -101,30 +101,12 @@ class FakeTwilio(FakeProvider):
     )
     start_words = frozenset({"START", "YES", "UNSTOP"})
 
-    def inbound_request(
-        self,
-        from_: str,
-        to: str,
-        text: str,
-        *,
-        id_: str | None = None,
-        more: Mapping[str, str] | None = None,
-    ) -> HttpRequest:
-        """Return the signed request of a person's message.
-
-        Args:
-            from_: The person's number, with ``whatsapp:`` before it on WhatsApp.
-            to: The sender of ours, in the same form.
-            text: What is written.
-            id_: The message's id; a new one where not given. The same again is a second delivery.
-            more: Further parameters, such as ``{"OptOutType": "STOP"}``.
-
-        Returns:
-            A request to ``webhook_url``.
-        """
+    def _sender_of(self, written: Written) -> str:
         # In a service with Advanced Opt-Out a STOP to one of its senders is a STOP to all.
-        self._heed(from_, (more or {}).get("MessagingServiceSid", to), text)
-        sid = id_ or f"SM{uuid4().hex}"
+        return str(written.more.get("MessagingServiceSid", written.to))
+
+    def _inbound(self, written: Written) -> HttpRequest:
+        sid = written.id or f"SM{uuid4().hex}"
         form = {
             "ToCountry": "US",
             "ToState": "CA",
@@ -136,17 +118,17 @@ class FakeTwilio(FakeProvider):
             "FromState": "CA",
             "SmsStatus": "received",
             "FromCity": "SAN FRANCISCO",
-            "Body": text,
+            "Body": written.text,
             "FromCountry": "US",
-            "To": to,
+            "To": written.to,
             "ToZip": "",
             "NumSegments": "1",
             "MessageSid": sid,
             "AccountSid": self.account_sid,
-            "From": from_,
+            "From": written.from_,
             "ApiVersion": "2010-04-01",
         }
-        return self._signed(self.webhook_url, {**form, **(more or {})})
+        return self._signed(self.webhook_url, {**form, **written.parameters})
 
     def status_request(
         self, message: TakenMessage, status: str, *, error_code: str | None = None

@@ -28,7 +28,7 @@ from cryptography.hazmat.primitives.serialization import (
 )
 
 from optin.testing.loopback import Fault, json_response
-from optin.testing.provider import FakeProvider, TakenMessage, texts_of
+from optin.testing.provider import FakeProvider, TakenMessage, Written, texts_of
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeVonage", "Fault", "TakenMessage"]
@@ -78,42 +78,20 @@ class FakeVonage(FakeProvider):
         pem = _key().private_bytes(Encoding.PEM, PrivateFormat.PKCS8, NoEncryption())
         return pem.decode()
 
-    def inbound_request(
-        self,
-        from_: str,
-        to: str,
-        text: str,
-        *,
-        id_: str | None = None,
-        more: Mapping[str, object] | None = None,
-    ) -> HttpRequest:
-        """Return the signed request of a person's message.
-
-        Args:
-            from_: The person's number.
-            to: The sender of ours that is written to.
-            text: What is written.
-            id_: The message's id; a new one where not given. The same again is a second delivery.
-            more: Further members, or others in place of these.
-
-        Returns:
-            A request to ``webhook_url``.
-        """
-        pair = (to.removeprefix("+"), from_.removeprefix("+"))
-        self._heed(pair[1], pair[0], text)
+    def _inbound(self, written: Written) -> HttpRequest:
         content: dict[str, object] = {
             "channel": "sms",
-            "message_uuid": id_ or str(uuid4()),
-            "to": pair[0],
-            "from": pair[1],
+            "message_uuid": written.id or str(uuid4()),
+            "to": written.to.removeprefix("+"),
+            "from": written.from_.removeprefix("+"),
             "timestamp": self.clock.now().isoformat(),
-            "text": text,
-            "sms": {"num_messages": "1", "keyword": (text.upper().split() or [""])[0]},
+            "text": written.text,
+            "sms": {"num_messages": "1", "keyword": (written.text.upper().split() or [""])[0]},
             "usage": {"currency": "EUR", "price": "0.0333"},
             "origin": {"network_code": "12345"},
             "message_type": "text",
         }
-        return self.signed(json.dumps({**content, **(more or {})}))
+        return self.signed(json.dumps({**content, **written.more}))
 
     def status_request(
         self, message: TakenMessage, status: str, *, code: str = "", nested: bool = False
@@ -153,7 +131,7 @@ class FakeVonage(FakeProvider):
         """
         to, from_ = message.content["to"], message.content["from"]
         status, code = MAGIC_REPORTS.get(to, ("delivered", ""))
-        if (from_, to) in self.blocked:
+        if (f"+{from_}", f"+{to}") in self.blocked:
             status, code = MAGIC_REPORTS["15005550004"]
         return self.status_request(message, status, code=code)
 
