@@ -1,5 +1,7 @@
 """What providers take for an opt-out, by their own rules."""
 
+from datetime import date
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -37,6 +39,23 @@ def stopping(text: str) -> set[str]:
 )
 def test_each_provider_looks_for_its_words_where_it_says(text: str, providers: str) -> None:
     assert stopping(text) == set(providers.split())
+
+
+# As the pages list them; read on 26 November 2026.
+LISTED = {
+    "aws": "ARRET, CANCEL, END, OPT-OUT, OPTOUT, QUIT, REMOVE, STOP, TD, UNSUBSCRIBE",
+    "klaviyo": "STOP, QUIT, END, CANCEL, UNSUBSCRIBE, REVOKE, OPT OUT",
+    "salesforce": "STOP, QUIT, CANCEL, END, UNSUBSCRIBE, REVOKE, OPT OUT",
+    "telnyx": "STOP, STOPALL, STOP ALL, UNSUBSCRIBE, CANCEL, END, QUIT",
+    "twilio": "STOP, UNSUBSCRIBE, END, QUIT, STOPALL, REVOKE, OPTOUT, CANCEL",
+}
+
+
+def test_each_provider_looks_for_the_words_that_it_lists() -> None:
+    assert {name: each.words for name, each in PROFILES.items()} == {
+        name: set(words.split(", ")) for name, words in LISTED.items()
+    }
+    assert {each.source.read_on for each in PROFILES.values()} == {date(2026, 11, 26)}
 
 
 def test_each_profile_is_found_by_its_name_and_says_where_it_was_read() -> None:
