@@ -100,6 +100,9 @@ class FakeLaws(Generic[F]):
         """Return the transport that calls a fake; one that blocks, where the fake does so."""
         raise NotImplementedError
 
+    def prepare(self, fake: F, optin: OptIn) -> None:
+        """Bring about what a text needs at this provider besides consent; most need nothing."""
+
     def secrets(self, fake: F) -> tuple[str, ...]:
         """Return what no repr of a fake may show."""
         raise NotImplementedError
@@ -127,6 +130,7 @@ class FakeLaws(Generic[F]):
         anna, ours = self.prefix + ANNA, self.prefix + OURS
         optin.enrol("reyes", name="Reyes Law", senders=[ours])
         optin.opt_in("reyes", contact=anna, by="dana", evidence="Signed on paper.")
+        self.prepare(fake, optin)
         optin.dispatch()
         fake.messages.clear()
         return optin

@@ -17,7 +17,17 @@ from pywa.types.message_status import MessageStatus
 from pywa.types.templates import BodyText, TemplateLanguage
 from pywa.types.user_preferences import MarketingPreference, UserMarketingPreferences
 
-from optin import OptIn, ReceivedAs, State
+from optin import (
+    Actor,
+    ApprovedTemplate,
+    ConfigurationError,
+    Held,
+    Mode,
+    OptIn,
+    Policy,
+    ReceivedAs,
+    State,
+)
 from optin.consent.addresses import Address, Channel
 from optin.storage.memory import MemoryStore
 from optin.testing.clock import FixedClock
@@ -97,6 +107,9 @@ class TestFakeWhatsApp(FakeLaws[FakeWhatsApp]):
 
     def transport(self, fake: FakeWhatsApp) -> WhatsApp:
         return transport_of(fake)
+
+    def prepare(self, fake: FakeWhatsApp, optin: OptIn) -> None:
+        optin.receive(fake.inbound_request(ANNA, OURS, "Hello."))  # which opens the window
 
     def secrets(self, fake: FakeWhatsApp) -> tuple[str, ...]:
         return fake.access_token, fake.app_secret, fake.verify_token, *fake.senders.values()
@@ -282,3 +295,60 @@ def test_what_somebody_writes_whose_number_is_not_told_is_kept_for_people_to_loo
     assert received.outcome is ReceivedAs.UNRECOGNISED
     (kept,) = optin.undecided("")
     assert b"STOP" in kept.delivery.raw
+
+
+@pytest.fixture
+def asking() -> Iterator[tuple[FakeWhatsApp, OptIn]]:
+    """Give a host under explicit consent, to whom nobody has written yet."""
+    with (
+        FakeWhatsApp(clock=clock) as fake,
+        OptIn(MemoryStore(), transport_of(fake), clock=clock) as optin,
+    ):
+        senders, policy = [f"whatsapp:{OURS}"], Policy(mode=Mode.CONSENT)
+        optin.enrol("reyes", name="Reyes Law", senders=senders, policy=policy)
+        yield fake, optin
+
+
+def approve(optin: OptIn, language: str) -> None:
+    template = ApprovedTemplate("opt_in_request", language, ["user_name", "organization_name"])
+    setup = Actor("ana", {"setup"})
+    optin.change_approved("reyes", "user_initiated.request", template, actor=setup, confirm=True)
+
+
+def test_a_request_leaves_as_the_template_that_is_approved_and_a_yes_brings_what_was_held(
+    asking: tuple[FakeWhatsApp, OptIn],
+) -> None:
+    fake, optin = asking
+    approve(optin, "pt_BR")
+    assert isinstance(
+        optin.send("reyes", to=f"whatsapp:{ANNA}", text="At nine.", user="dana"), Held
+    )
+    optin.dispatch()
+    (asked,) = fake.messages
+    assert {name: asked.content[name] for name in ("type", "name", "language", "1", "2")} == {
+        "type": "template",
+        "name": "opt_in_request",
+        "language": "pt_BR",
+        "1": "dana",
+        "2": "Reyes Law",
+    }
+    yes = {"type": "button", "button": {"text": "YES", "payload": "agree"}}
+    optin.receive(fake.inbound_request(ANNA, OURS, "", more=yes))
+    optin.dispatch()
+    assert [each.content["type"] for each in fake.messages[1:]] == ["text", "text"]
+    assert fake.messages[-1].content["body"] == "At nine."
+
+
+def test_a_template_without_a_language_leaves_nothing_and_waits_for_one(
+    asking: tuple[FakeWhatsApp, OptIn],
+) -> None:
+    fake, optin = asking
+    approve(optin, "")
+    optin.send("reyes", to=f"whatsapp:{ANNA}", text="At nine.", user="dana")
+    with pytest.raises(ConfigurationError) as caught:
+        optin.dispatch()
+    assert (caught.value.code, fake.requests) == ("no_language", 0)
+    (request,) = (
+        row for row in optin.messages("reyes", f"whatsapp:{ANNA}") if row.purpose == "request"
+    )
+    assert request.state == "pending"
