@@ -20,6 +20,7 @@ NO_PROVIDER = {
     "aws_optouts",
     "aws_signing",
     "aws_words",
+    "azure_entra",
     "azure_optouts",
     "azure_words",
     "bird_suppressions",

@@ -3,7 +3,7 @@
 What its codes and words mean to us stands in :mod:`optin.transports.azure_words`.
 
 Warning: Event Grid signs nothing. It keeps the address that it was given, with a secret word in the
-query, so that whoever learns the address can say anything; it needs HTTPS.
+query, or brings a token; whoever learns of one can say anything, so that both need HTTPS.
 
 Sources, read in November 2026:
 https://learn.microsoft.com/en-us/azure/event-grid/communication-services-telephony-sms-events,
@@ -31,6 +31,7 @@ from optin.clock import Clock, SystemClock
 from optin.consent.addresses import Address, AddressError, Channel, Sender
 from optin.exceptions import ConfigurationError, InputError, SignatureError
 from optin.transports import azure_optouts
+from optin.transports.azure_entra import EntraTokens
 from optin.transports.azure_words import CODES, STATUSES, THROTTLED, code_of, reason_of
 from optin.transports.json_api import (
     api_url,
@@ -118,7 +119,9 @@ class Azure:
         endpoint: Where the resource is, ``https://xxxxx.communication.azure.com``.
         access_key: What requests are signed with, in base64.
         webhook_secret: The word that the webhook's address has as ``?secret=...``; or several while
-            it is changed. Without one the resource can only send.
+            it is changed.
+        entra: Which tokens of Entra ID are believed, where the subscription is set up so. Where
+            both are set, both must fit; without either the resource can only send.
         account: How the resource is called in the ledger.
         capabilities: What its numbers do by themselves on STOP, where they were set up otherwise.
         clock: When requests are signed.
@@ -130,13 +133,14 @@ class Azure:
     endpoint: str = field(validator=_endpoint)
     access_key: bytes = field(converter=_key, repr=False)
     webhook_secret: tuple[str, ...] = field(default=(), converter=_secrets, repr=False)
+    entra: EntraTokens | None = field(default=None, kw_only=True)
     account: str = field(default="default", kw_only=True)
     capabilities: Capabilities = field(default=_CAPABILITIES, kw_only=True, repr=False)
     clock: Clock = field(factory=SystemClock, kw_only=True, repr=False, eq=False)
     name: str = field(default="azure", init=False)
 
     def verify(self, request: HttpRequest) -> None:
-        """Return only when a request brings the secret of our webhook.
+        """Return only when a request brings the secret of our webhook, or Event Grid's token.
 
         Args:
             request: A request to our webhook.
@@ -144,19 +148,29 @@ class Azure:
         Raises:
             SignatureError: It does not; ``code`` is ``bad_method``, ``bad_content_type``,
                 ``too_large`` or ``bad_signature``.
-            ConfigurationError: There is no ``webhook_secret`` to check with.
+            ConfigurationError: There is neither a ``webhook_secret`` nor ``entra`` to check with.
         """
-        if not self.webhook_secret:
-            msg = "Azure has no webhook_secret: without one no webhook can be believed"
+        if not self.webhook_secret and self.entra is None:
+            msg = "Azure has no webhook_secret and no entra: without one no webhook can be believed"
             raise ConfigurationError(msg)
         check_posted(request, "Azure")
-        given = [value for name, value in parse_qsl(request.query) if name == _SECRET]
-        if len(given) != 1 or not any(
-            hmac.compare_digest(each.encode(), given[0].encode(errors="replace"))
-            for each in self.webhook_secret
-        ):
+        if self.webhook_secret and not self._knows_the_word(request):
             msg = "the Azure webhook came to an address without its secret"
             raise SignatureError(msg)
+        given, now = request.headers.get("Authorization", ""), self.clock.now()
+        if self.entra is not None and not self.entra.believes(given, now):
+            msg = (
+                "the Azure webhook brings no token of Event Grid's; if it is genuine, tenant or "
+                "audience are others, or the keys of the tenant are older than its token"
+            )
+            raise SignatureError(msg)
+
+    def _knows_the_word(self, request: HttpRequest) -> bool:
+        given = [value for name, value in parse_qsl(request.query) if name == _SECRET]
+        return len(given) == 1 and any(
+            hmac.compare_digest(each.encode(), given[0].encode(errors="replace"))
+            for each in self.webhook_secret
+        )
 
     def greeting(self, request: HttpRequest) -> Greeting | None:
         """Return what Event Grid is to be told that asks whether this address is ours.

@@ -1,4 +1,4 @@
-"""JSON Web Tokens (RFC 7519), as far as providers ask for them: HS256 is checked, RS256 is made.
+"""JSON Web Tokens (RFC 7519), as far as providers ask for them: by HS256 and by RS256.
 
 The algorithm is never read from a token but to be compared: a token that says ``none``, or asks for
 its check with another key, is no token here.
@@ -10,7 +10,7 @@ import hmac
 import json
 from base64 import b64decode, urlsafe_b64encode
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import field, frozen
 
@@ -18,9 +18,11 @@ from optin.exceptions import ConfigurationError
 from optin.transports.json_api import object_of
 
 if TYPE_CHECKING:
-    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPrivateKey, RSAPublicKey
 
-__all__ = ["PrivateKey", "claims_of"]
+__all__ = ["PrivateKey", "PublicKeys", "claims_of"]
+
+_SMALLEST: Final = 2048  # bits; RFC 7518, section 3.3
 
 
 def claims_of(token: str, secrets: Iterable[bytes]) -> Mapping[str, object] | None:
@@ -91,6 +93,78 @@ class PrivateKey:
         content = b".".join(_encoded(json.dumps(part).encode()) for part in parts)
         signature = self._key.sign(content, PKCS1v15(), SHA256())
         return (content + b"." + _encoded(signature)).decode()
+
+
+@frozen
+class PublicKeys:
+    """Check tokens by RS256 with the keys that their issuer publishes (RFC 7517).
+
+    Args:
+        document: The issuer's set of keys, a JSON object with ``keys``. Keys of another kind in it
+            are left out.
+
+    Raises:
+        ConfigurationError: It holds no RSA key of 2,048 bits or more that has a name.
+    """
+
+    document: str | bytes = field(repr=False)
+    _keys: Mapping[str, RSAPublicKey] = field(init=False, repr=False, eq=False)
+
+    @_keys.default
+    def _read(self) -> Mapping[str, RSAPublicKey]:
+        given = self.document.encode() if isinstance(self.document, str) else self.document
+        several = object_of(given).get("keys")
+        keys = {
+            str(each["kid"]): key
+            for each in (several if isinstance(several, list) else ())
+            if isinstance(each, dict) and "kid" in each and (key := _public_key(each)) is not None
+        }
+        if not keys:
+            msg = "the keys of an issuer of tokens are a JSON object with RSA keys that have names"
+            raise ConfigurationError(msg)
+        return keys
+
+    def claims_of(self, token: str) -> Mapping[str, object] | None:
+        """Return what a token claims, where its issuer signed it.
+
+        Args:
+            token: Three parts with full stops between them. Only the one spelling of the signature
+                that encoders write counts.
+
+        Returns:
+            The claims; None for any other token.
+        """
+        from cryptography.exceptions import InvalidSignature  # noqa: PLC0415
+        from cryptography.hazmat.primitives.asymmetric.padding import PKCS1v15  # noqa: PLC0415
+        from cryptography.hazmat.primitives.hashes import SHA256  # noqa: PLC0415
+
+        parts = token.encode(errors="replace").split(b".")
+        header = _decoded(parts[0])
+        key = self._keys.get(str(header.get("kid")))
+        if len(parts) != 3 or key is None or header.get("alg") != "RS256":  # noqa: PLR2004
+            return None
+        try:
+            signature = b64decode(parts[2] + b"==", b"-_")
+            if _encoded(signature) != parts[2]:
+                return None
+            key.verify(signature, parts[0] + b"." + parts[1], PKCS1v15(), SHA256())
+        except (ValueError, InvalidSignature):
+            return None
+        return _decoded(parts[1])
+
+
+def _public_key(given: Mapping[str, object]) -> RSAPublicKey | None:
+    """Return the RSA key of an entry; None for one of another kind, or too small a one."""
+    from cryptography.hazmat.primitives.asymmetric.rsa import RSAPublicNumbers  # noqa: PLC0415
+
+    try:
+        exponent, modulus = (
+            int.from_bytes(b64decode(str(given[name]).encode() + b"==", b"-_")) for name in "en"
+        )
+        key = RSAPublicNumbers(exponent, modulus).public_key()
+    except (KeyError, ValueError):
+        return None
+    return key if key.key_size >= _SMALLEST else None
 
 
 def _encoded(content: bytes) -> bytes:
