@@ -1,5 +1,6 @@
 """E-mail: what is sent, what is believed of what comes back, and what that becomes."""
 
+from base64 import b64encode
 from datetime import timedelta
 from email import message_from_bytes, policy
 from time import perf_counter
@@ -353,6 +354,32 @@ def test_an_encoded_report_is_read() -> None:
     assert status
     quoted = f"{head}Content-Transfer-Encoding: quoted-printable\n\nReporting-=\nMTA{tail}"
     assert read(quoted.encode()).code == "5.1.1"
+    fields, _, rest = tail.partition("\n------=")
+    for ends in ("\n", "\r\n"):
+        content = f"Reporting-MTA{fields}".replace("\n", ends).encode()
+        encoded = b64encode(content).decode()
+        mail = f"{head}Content-Transfer-Encoding: BASE64\n\n{encoded}\n------={rest}"
+        assert read(mail.encode()).code == "5.1.1"
+    # What claims to be encoded, and is not, is read as it stands.
+    claimed = f"{head}Content-Transfer-Encoding: base64\n\nReporting-MTA{tail}"
+    assert read(claimed.encode()).reference == "reyes:7:2"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("; boundary", "; border"),
+        ("report-type", "reporttype"),
+        ("multipart/report", "multipart/mixed"),
+        ("\nContent-Type: message/delivery-status\n", "\n\nContent-Type: text/plain\n"),
+        ("\nContent-Type: message/delivery-status\n", "\nno header\n"),
+    ],
+)
+def test_what_is_put_together_otherwise_is_no_report(before: str, after: str) -> None:
+    mail = BOUNCES["gmail"].format(to=fake.mail_from, message_id="<1@x>")
+    assert before in mail
+    update = read(mail.replace(before, after).encode())
+    assert isinstance(update, StatusUpdate if before == "report-type" else Unrecognised)
 
 
 def test_a_name_that_is_too_long_for_an_address_is_told_by_the_message_id_alone() -> None:
