@@ -180,23 +180,6 @@ def test_what_waited_until_the_window_was_shut_does_not_leave(world: World) -> N
     assert (row.state, row.code) == (RowState.BLOCKED, Code.OUTSIDE_WINDOW.value)
 
 
-def test_a_message_that_came_late_opens_the_window_from_when_it_was_written(world: World) -> None:
-    world.enrol(Mode.OFF)
-    written = world.clock.now()
-    world.wait(hours=23)
-    world.writes("Hello?", ON_WHATSAPP, occurred_at=written)
-    assert isinstance(world.send(HELLO, ON_WHATSAPP), Queued)
-    world.wait(hours=1)
-    assert code_of(world.send(HELLO, ON_WHATSAPP)) is Code.OUTSIDE_WINDOW
-
-
-def test_an_open_window_is_no_consent(world: World) -> None:
-    world.enrol()
-    world.writes("Hello?", ON_WHATSAPP)
-    world.writes("STOP", ON_WHATSAPP)
-    assert code_of(world.send(HELLO, ON_WHATSAPP)) is Code.OPTED_OUT
-
-
 def test_looking_says_what_sending_would(world: World) -> None:
     world.enrol(Mode.OFF)
     for who in (ON_WHATSAPP, SAM, "whatsapp:junk"):

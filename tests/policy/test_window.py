@@ -204,6 +204,14 @@ def test_an_approved_template_goes_in_the_place_of_words() -> None:
     assert message.body == "Welcome, Ann!"
     assert message.approved == Approved("welcome", "en_US", ("Ann",))
     assert message.template == ""
+    named = ApprovedTemplate(
+        "by", "en_US", ["user_name"], "{{ user_name }} of {{ organization_name }}"
+    )
+    for values, who in (({}, "Dana"), ({"user_name": "Kim"}, "Kim")):
+        filled = draft("", template=Filled("by", values))
+        (message,) = texts(decide_send(filled)(shown(person(), approved={"by": named}), NOW))
+        assert message.body == f"{who} of Firm"
+        assert message.approved == Approved("by", "en_US", (who,))
 
 
 def test_a_disclaimer_that_goes_first_has_to_be_approved_too() -> None:
@@ -266,6 +274,11 @@ def test_words_that_waited_too_long_do_not_leave() -> None:
     assert claimed(Purpose.MESSAGE, person()).answer.code is Code.OUTSIDE_WINDOW
     assert claimed(Purpose.MESSAGE, person(heard=JUST_NOW)).answer.row is not None
     assert claimed(Purpose.HELP, person()).answer.code is Code.OUTSIDE_WINDOW
+
+
+def test_what_may_not_go_at_all_is_told_before_the_window() -> None:
+    stale = claimed(Purpose.MESSAGE, person("asked_again"))
+    assert stale.answer.code is Code.QUEUED_BEFORE_OPT_OUT
 
 
 def test_what_is_approved_leaves_in_the_place_of_the_text() -> None:

@@ -212,8 +212,7 @@ def out_of_reach(draft: Draft, case: Case, *, asks: bool, held: bool) -> Refused
     if not held and draft.approved is None:
         return Refused(Code.OUTSIDE_WINDOW)
     needed = case.template("request", "user") if asks else TemplateName.DISCLAIMER
-    leaves = asks or (not held and lacks_disclaimer(case))
-    if not leaves or case.approved(needed) is not None:
+    if not (asks or lacks_disclaimer(case)) or case.approved(needed) is not None:
         return None
     detail = f"Name what the provider has approved for {needed} with change_approved."
     return Refused(Code.OUTSIDE_WINDOW, detail=detail)
@@ -229,7 +228,7 @@ def _worded(draft: Draft, settings: Settings) -> Draft:
     if filled is None:
         return draft
     template = settings.approved_for(filled.name, filled.locale)
-    if template is None or not template.text:
+    if template is None:
         return draft
     named = values_of(settings, draft.organisation, draft.user_name or draft.user)
     values = {**named, **filled.values}
