@@ -14,7 +14,7 @@ from attrs import evolve
 from optin.consent.addresses import Address
 from optin.exceptions import ConfigurationError
 from optin.testing.clock import FixedClock
-from optin.transports.couriers import ThreadCourier
+from optin.transports.couriers import StdlibCourier, ThreadCourier
 from optin.transports.email import Email
 from optin.transports.memory import MemoryTransport
 from optin.transports.protocol import (
@@ -221,3 +221,8 @@ def test_what_is_no_e_mail_goes_by_the_other_courier(room: Mailroom) -> None:
     with pytest.raises(ConfigurationError) as caught:
         courier(room, otherwise=Bare()).exchange(texts, HttpRequest("POST", "https://x.test"))
     assert caught.value.code == "no_exchange"
+
+
+def test_a_courier_of_texts_says_what_an_e_mail_takes() -> None:
+    with pytest.raises(ConfigurationError, match="SmtpCourier"):
+        StdlibCourier().deliver(transport, message)

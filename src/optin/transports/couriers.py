@@ -149,7 +149,10 @@ class StdlibCourier:
         except ValueError:
             parts, host, port = urlsplit(""), None, None
         if not host or parts.scheme not in {"http", "https"}:
-            msg = "the transport's URL is not a complete http or https URL"
+            msg = (
+                "the transport's URL is not a complete http or https URL; e-mails take a "
+                "SmtpCourier in the place of this one"
+            )
             raise ConfigurationError(msg)
         seconds = self.timeout_for.total_seconds()
         connection: http.client.HTTPConnection
