@@ -69,12 +69,14 @@ class Bulk:
         points = self._points(to)
         readable = [point for point in points if isinstance(point, str)]
         glances = yield from calls.glance(judge.standpoint, readable)
-        judged = iter(judge.all(readable, glances))
-        found = [next(judged) if isinstance(point, str) else point for point in points]
-        for at, given in enumerate(to):
-            # A glance knows nothing of WhatsApp's window, which is that of one pair of numbers.
-            if isinstance(points[at], str) and _is_on_whatsapp(given):
-                found[at] = yield from self.flows.may_send(tenant, given, draft)
+        found: list[MaySend | Invalid] = list(judge.all(readable, glances))
+        if len(readable) < len(points):
+            judged = iter(found)
+            found = [next(judged) if isinstance(point, str) else point for point in points]
+        # A glance knows nothing of WhatsApp's window, which is that of one pair of numbers.
+        for at in [at for at, given in enumerate(to) if _is_on_whatsapp(given)]:
+            if isinstance(points[at], str):
+                found[at] = yield from self.flows.may_send(tenant, to[at], draft)
         return found
 
     def _points(self, to: Sequence[str | Address]) -> list[str | Invalid]:
