@@ -33,10 +33,11 @@ def chunks(given: Iterable[T], size: int) -> Iterator[list[T]]:
 
 
 def _is_on_whatsapp(given: str | Address) -> bool:
-    """Tell whether a recipient whom we can read is to be written to on WhatsApp."""
-    if isinstance(given, Address):
-        return given.channel is Channel.WHATSAPP
-    return "whatsapp:" in given.lower()
+    """Tell whether a recipient is to be written to on WhatsApp, if we can read it at all."""
+    written: object = given  # whoever asks about many may have anything among them
+    if isinstance(written, Address):
+        return written.channel is Channel.WHATSAPP
+    return isinstance(written, str) and "whatsapp:" in written.lower()
 
 
 @frozen
