@@ -172,9 +172,10 @@ def test_each_automatic_text_is_a_template_of_its_own(world: World) -> None:
     world.writes("STOP", KIM)
     world.writes("HELP")
     world.says_yes_on_a_form(SAM)
-    world.switch(Mode.DISCLAIMER, contacts_start="answer")
+    world.switch(Mode.DISCLAIMER, contacts_start="answer", doubtful="suspend")
     world.send(to="+14155550125")
     world.writes("hello", "+14155550126")
+    world.writes("not interested", "+14155550125")
     others = [*world.rows("+14155550125"), *world.rows("+14155550126")]
     said = _said(world) | {row.template for row in others} - {""}
     assert said == SENT_HERE
@@ -189,7 +190,7 @@ def test_each_automatic_text_can_be_worded_by_the_tenant(world: World, name: str
     )
     if name.endswith("opt_out_confirmation"):
         own = "Own {{ organization_name }} {{ start_keyword }}"
-    to_user = name.endswith(("request_sent", "accepted", "rejected"))
+    to_user = name.endswith(("request_sent", "accepted", "rejected", "suspended"))
     _word(world, name, own + " {{ contact }}" if to_user else own)
     world.send()
     world.writes("YES")
@@ -199,9 +200,10 @@ def test_each_automatic_text_can_be_worded_by_the_tenant(world: World, name: str
     world.writes("STOP", KIM)
     world.writes("HELP")
     world.says_yes_on_a_form(SAM)
-    world.switch(Mode.DISCLAIMER, contacts_start="answer")
+    world.switch(Mode.DISCLAIMER, contacts_start="answer", doubtful="suspend")
     world.send(to="+14155550125")
     world.writes("hello", "+14155550126")
+    world.writes("not interested", "+14155550125")
     everybody = (SAM, KIM, "+14155550125", "+14155550126")
     rows = [row for who in everybody for row in world.rows(who)]
     worded = {row.template for row in rows if "Own " in row.body}
