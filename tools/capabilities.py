@@ -13,6 +13,7 @@ from optin.cli.providers import PROVIDERS, Provider, variable_of
 from optin.testing.vonage import FakeVonage
 from optin.transports import BlockList, ConsentSync, Lookup, StopHandling, Transport
 from optin.transports.aws import Aws
+from optin.transports.aws_sns import AwsSns
 from optin.transports.azure import Azure
 from optin.transports.bandwidth import Bandwidth
 from optin.transports.bird import Bird
@@ -43,6 +44,7 @@ TRANSPORTS: Final[tuple[Transport, ...]] = (
     Sinch("plan", "token"),
     Bird("bk_us1_key"),
     Aws("us-east-1"),
+    AwsSns("us-east-1"),
     Plivo("MA" + "0" * 18, "token"),
     Infobip("https://x1y2.api.infobip.com", "key", signature_secret="s", signature_header="X"),  # noqa: S106
     Azure("https://x1y2.communication.azure.com", "a2V5"),

@@ -130,7 +130,7 @@ def test_a_module_of_our_own_that_is_missing_is_raised_as_it_is(
 
 def test_another_name_is_no_transport(optin: Run) -> None:
     with pytest.raises(
-        InputError, match="there is no transport of that name: take aws, azure, bandwidth, "
+        InputError, match="there is no transport of that name: take aws, aws_sns, azure, "
     ):
         transport_of("twilo", {})
     done = optin("dispatch", "--transport", "twilo")

@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import islice
 from typing import Final
 
@@ -31,6 +32,7 @@ from optin.testing.twilio import FakeTwilio
 from optin.testing.vonage import FakeVonage
 from optin.testing.whatsapp import FakeWhatsApp
 from optin.transports.aws import Aws
+from optin.transports.aws_sns import AwsSns
 from optin.transports.bird import Bird
 from optin.transports.email import Email
 from optin.transports.generic import Generic
@@ -153,11 +155,11 @@ def bird() -> Target:
     return Target(transport, genuine, ("webhook-id", "webhook-timestamp", "webhook-signature"))
 
 
-def aws() -> Target:
+def aws(make: type[Aws | AwsSns] = Aws) -> Target:
     """Return a notification of SNS, signed by RSA; where one unsubscribes is not signed."""
     fake = FakeAws(clock=FixedClock())
     held = Certificates({fake.certificate_url: fake.certificate})
-    transport = Aws(fake.region, topics=fake.topic, certificates=held, clock=fake.clock)
+    transport = make(fake.region, topics=fake.topic, certificates=held, clock=fake.clock)
     genuine = fake.inbound_request("+14155550123", "+15005550006", TEXT)
     return Target(transport, genuine, (), rb'"UnsubscribeURL": "[^"]*"')
 
@@ -210,6 +212,7 @@ TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "email": email,
     "bird": bird,
     "aws": aws,
+    "aws_sns": partial(aws, AwsSns),
     "plivo": plivo,
     "infobip": infobip,
     "whatsapp": whatsapp,

@@ -64,6 +64,9 @@ PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
             "region",
             "topics configuration_set message_type opt_out_list senders account base_url",
         ),
+        "aws_sns": Provider(
+            "aws_sns:AwsSns", "region", "topics message_type senders account base_url", extra="aws"
+        ),
         "azure": Provider("azure:Azure", "endpoint access_key", "webhook_secret account"),
         "bandwidth": Provider(
             "bandwidth:Bandwidth",
