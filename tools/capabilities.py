@@ -23,6 +23,7 @@ from optin.transports.infobip import Infobip
 from optin.transports.plivo import Plivo
 from optin.transports.returns import ReturnPath
 from optin.transports.sinch import Sinch
+from optin.transports.smpp import Smpp
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
 from optin.transports.vonage import Vonage
@@ -50,6 +51,7 @@ TRANSPORTS: Final[tuple[Transport, ...]] = (
     Azure("https://x1y2.communication.azure.com", "a2V5"),
     WhatsApp("token", {"+15005550006": "106540352242922"}),
     Email("office@example.com", ReturnPath("bounces@example.com", b"k" * 32)),
+    Smpp(),
 )
 HEAD: Final = (
     "provider",

@@ -27,6 +27,7 @@ from optin.testing.generic import FakeGeneric
 from optin.testing.infobip import FakeInfobip
 from optin.testing.plivo import FakePlivo
 from optin.testing.sinch import FakeSinch
+from optin.testing.smpp import FakeSmpp
 from optin.testing.telnyx import FakeTelnyx
 from optin.testing.twilio import FakeTwilio
 from optin.testing.vonage import FakeVonage
@@ -41,6 +42,7 @@ from optin.transports.plivo import Plivo
 from optin.transports.protocol import HttpRequest, Message, Transport
 from optin.transports.returns import ReturnPath
 from optin.transports.sinch import Sinch
+from optin.transports.smpp import Smpp
 from optin.transports.sns import Certificates
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
@@ -201,6 +203,14 @@ def email() -> Target:
     return Target(transport, genuine, ("optin-signature", "optin-envelope-to"))
 
 
+def smpp() -> Target:
+    """Return a unit of SMPP that is signed by the receiver which has handed it over."""
+    transport = Smpp(key=b"0a" * 16)
+    unit = FakeSmpp(transport).message("+14155550123", "+15005550006", TEXT * 8)
+    genuine = transport.handed_over(unit, session="0b" * 8)
+    return Target(transport, genuine, ("optin-signature", "smpp-session"))
+
+
 TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "twilio": twilio,
     "twilio shared key": twilio_shared_key,
@@ -210,6 +220,7 @@ TARGETS: Final[dict[str, Callable[[], Target]]] = {
     "vonage": vonage,
     "sinch": sinch,
     "email": email,
+    "smpp": smpp,
     "bird": bird,
     "aws": aws,
     "aws_sns": partial(aws, AwsSns),

@@ -80,3 +80,13 @@ def refused() -> str:
     with socket.create_server(("127.0.0.1", 0)) as server:
         port = server.getsockname()[1]
     return f"http://127.0.0.1:{port}"
+
+
+class Numbering:
+    """Give the units of smpplib a number, as its client would."""
+
+    sequence = 1
+
+    def next_sequence(self) -> int:
+        """Return the number of the next unit; always the same one."""
+        return self.sequence

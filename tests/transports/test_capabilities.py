@@ -38,6 +38,9 @@ NO_PROVIDER = {
     "plivo_form",
     "protocol",
     "returns",
+    "smpp_link",
+    "smpp_pdu",
+    "smpp_words",
     "smtp",
     "sns",
     "standard_webhooks",
@@ -64,6 +67,7 @@ def test_the_command_line_can_make_each_of_them() -> None:
     named = {f"{type(each).__module__}:{type(each).__name__}" for each in TRANSPORTS}
     made = {f"optin.transports.{each.made_by}" for each in PROVIDERS.values()}
     named.remove("optin.transports.email:Email")  # which takes a mail server beside it
+    named.remove("optin.transports.smpp:Smpp")  # and this one a bound session
     assert made == {*named, "optin.transports.console:ConsoleTransport"}
 
 
@@ -101,6 +105,8 @@ def test_a_transport_brings_no_sdk_and_no_client_of_its_own() -> None:
         "pywa",
         "requests",
         "sinch",
+        "smpp34",
+        "smpplib",
         "standardwebhooks",
         "telnyx",
         "twilio",
