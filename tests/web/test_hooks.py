@@ -7,8 +7,12 @@ from attrs import evolve
 
 from optin import HttpRequest, StorageError
 from optin.storage.memory import AsyncMemoryStore, MemoryStore
+from optin.testing import FixedClock
+from optin.testing.aws import FakeAws
 from optin.testing.twilio import FakeTwilio
 from optin.testing.whatsapp import FakeWhatsApp
+from optin.transports.aws import Aws
+from optin.transports.sns import Certificates
 from optin.transports.twilio import Twilio
 from optin.transports.whatsapp import WhatsApp
 from optin.web import Request, Response
@@ -124,10 +128,23 @@ def test_a_webhook_is_posted(visitor: Visitor) -> None:
     assert visitor.send(evolve(posted(stop(visitor), "/hooks/memory"), method="PUT")).status == 405
 
 
-@pytest.mark.parametrize("kind", ["text/plain", "multipart/form-data; boundary=x", ""])
+@pytest.mark.parametrize("kind", ["text/html", "multipart/form-data; boundary=x", ""])
 def test_a_webhook_of_a_type_that_no_provider_sends_is_refused(visitor: Visitor, kind: str) -> None:
     request = posted(stop(visitor), "/hooks/memory", Content_Type=kind)
     assert visitor.send(request).status == 415
+
+
+def test_a_stop_that_sns_calls_plain_text_is_taken_in_and_a_forged_one_is_not(colour: str) -> None:
+    fake = FakeAws(clock=FixedClock())
+    held = Certificates({fake.certificate_url: fake.certificate})
+    aws = Aws(fake.region, topics=fake.topic, certificates=held, clock=fake.clock)
+    visitor = Visitor(colour, transport=aws)
+    stop = fake.inbound_request(SAM, SENDER, "STOP")
+    assert stop.headers["Content-Type"].startswith("text/plain")
+    forged = evolve(stop, body=stop.body.replace(SAM.encode(), b"+12025550112"))
+    assert visitor.send(posted(forged, "/hooks/aws")).status == 403
+    assert visitor.send(posted(stop, "/hooks/aws")).status == 200
+    assert state(visitor) == "opted_out"
 
 
 def test_two_deliveries_of_one_message_count_once(visitor: Visitor) -> None:

@@ -64,6 +64,7 @@ ROUTES: Final = (
             page=hook,
             says="Take in what a provider posts.",
             raw=True,
+            plain=True,
             large=True,  # some providers post many updates at once
         )
         for pattern in _PATTERNS

@@ -46,6 +46,7 @@ class Route:
         raw: Whether the page reads the body of a post itself, and takes it from anywhere: webhooks,
             and mail servers that unsubscribe somebody.
         multipart: Whether such a post may come in parts, too, as those of mail servers do.
+        plain: Whether such a post may be plain text, too, as that of Amazon SNS calls its JSON.
         large: Whether such a post may be of 256 KiB, and not of 64 alone: a long message in a
             script of which a form makes nine or twelve characters for each letter, or a webhook
             that tells of many messages at once.
@@ -65,6 +66,7 @@ class Route:
     contact: bool = False
     raw: bool = False
     multipart: bool = False
+    plain: bool = False
     large: bool = False
     limits: tuple[Limit, ...] = ()
     again: Page | None = None
@@ -85,7 +87,8 @@ class Route:
         """Return what a post may be: content types, the usual one first."""
         raw = ("application/json",) if self.raw else ()
         parts = ("multipart/form-data",) if self.multipart else ()
-        return ("application/x-www-form-urlencoded", *raw, *parts)
+        plain = ("text/plain",) if self.plain else ()
+        return ("application/x-www-form-urlencoded", *raw, *parts, *plain)
 
     @parts.default
     def _split(self) -> tuple[str, ...]:
