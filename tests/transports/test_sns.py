@@ -206,8 +206,6 @@ def test_the_mounted_flow_fetches_what_it_needs_and_confirms_what_sns_asks() -> 
         hello = served.inbound_request("+14155552671", "+15005550006", "YES")
         served.break_next(Fault.SERVER_ERROR)
         assert optin.handshake(hello) == HttpResponse(503)
-        with pytest.raises(SignatureError):
-            optin.receive(hello)
         assert [optin.handshake(hello) for _ in range(2)] == [None, None]
         assert len(optin.receive(hello)) == 1
         assert served.requests == 2
@@ -252,6 +250,30 @@ def test_a_certificate_that_the_host_has_is_looked_at(given: dict[str, bytes]) -
 
 
 # Confirmations.
+
+
+def test_a_stop_whose_certificate_cannot_be_had_is_no_forgery_and_counts_when_it_comes_again() -> (
+    None
+):
+    with (
+        FakeAws(clock=clock) as served,
+        OptIn(
+            MemoryStore(),
+            evolve(transport, certificates=Certificates(), sns_url=served.base_url),
+            courier=StdlibCourier(),
+            clock=clock,
+        ) as optin,
+    ):
+        optin.enrol("reyes", name="Reyes Law", senders=["+15005550006"])
+        stop = served.inbound_request("+14155552671", "+15005550006", "STOP")
+        served.break_next(Fault.SERVER_ERROR)
+        with pytest.raises(ConfigurationError) as caught:
+            optin.receive(stop)
+        assert caught.value.code == "unknown_certificate"
+        assert optin.status("reyes", "+14155552671")[0].state == "unknown"
+        with pytest.raises(SignatureError):
+            optin.receive(changed(stop, Signature="AAAA"))
+        assert [each.outcome for each in optin.receive(stop)] == ["opted_out"]
 
 
 def test_a_subscription_is_confirmed_by_a_url_of_our_own_making() -> None:

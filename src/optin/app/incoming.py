@@ -13,12 +13,14 @@ from attrs import define, evolve, field, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
+from optin.app.handshakes import fetched
 from optin.app.outcomes import reported_of
 from optin.app.references import attempt_named
 from optin.app.reports import kept, read_kept
 from optin.app.status import Dispatched
 from optin.clock import Clock
 from optin.consent import Address, AddressError, Sender
+from optin.exceptions import ConfigurationError
 from optin.policy import (
     BLOCKS,
     Decision,
@@ -46,6 +48,7 @@ from optin.policy import (
 from optin.storage import Deliveries, StoredDelivery, fitting
 from optin.transports import (
     BlockUpdate,
+    Certified,
     ComplaintUpdate,
     HttpRequest,
     InboundMessage,
@@ -101,7 +104,17 @@ class Incoming:
     def receive(
         self, transport: Transport, request: HttpRequest, user: str
     ) -> Flow[list[Received]]:
-        """Take in a webhook: verify, read, and decide about each update."""
+        """Take in a webhook: verify, read, and decide about each update.
+
+        Warning: one whose certificate cannot be had is no forgery. It may be a STOP, and a provider
+        never tries again what was answered with 403.
+        """
+        if isinstance(transport, Certified) and not (yield from fetched(transport, request)):
+            msg = (
+                f"the certificate that a webhook of {transport.name} names could not be had: "
+                "nothing was taken in, and the provider has to try again"
+            )
+            raise ConfigurationError(msg, code="unknown_certificate")
         transport.verify(request)
         taken: list[Received] = []
         for update in transport.read(request):

@@ -1221,7 +1221,8 @@ class OptIn(Shell):
 
         Raises:
             SignatureError: The provider did not sign it: answer 403. StorageError: It could not be
-            made durable: answer 500, so that the provider tries again.
+            made durable: answer 500, so that the provider tries again. ConfigurationError: It
+            cannot be checked, for want of a key or of a certificate: likewise.
         """
         return self._run(self._flows.receive(self._transport(transport), request, user))
 
@@ -1229,7 +1230,7 @@ class OptIn(Shell):
         """Answer a provider that asks whether a webhook's address is ours.
 
         Ask here first, with whatever arrives at the address; :meth:`receive` takes the rest. A
-        certificate that a webhook names, as those of Amazon SNS do, is fetched here.
+        certificate that a webhook names, as those of Amazon SNS do, is fetched by both.
 
         Args:
             request: The request as it arrived.

@@ -101,7 +101,7 @@ class Aws:
             each time; those that botocore finds where not given.
         topics: The ARNs of the SNS topics that messages and events come by, in one text or in
             several. Without one the account can only send.
-        certificates: What SNS signs with; what is not there yet ``OptIn.handshake`` fetches.
+        certificates: What SNS signs with; what is not there yet ``OptIn.receive`` fetches.
         configuration_set: The set whose event destination reports on what was sent.
         message_type: ``"TRANSACTIONAL"`` or ``"PROMOTIONAL"``, where not left to AWS.
         opt_out_list: The name or ARN of the list that ``senders`` use.

@@ -235,8 +235,8 @@ def check(
     certificate = certificates.of(_certificate_in(content, topics) or "")
     if certificate is None:
         msg = (
-            "the SNS notification names a certificate that is not known: hand it to "
-            "OptIn.handshake before it is received, which fetches that"
+            "the SNS notification names a certificate that is not known: OptIn.receive and "
+            "OptIn.handshake fetch those that SNS may name"
         )
         raise SignatureError(msg, code="unknown_certificate")
     lines, given = _lines(content), content.get("Signature")
