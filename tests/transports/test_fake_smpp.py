@@ -29,7 +29,7 @@ from optin.consent.addresses import Address
 from optin.exceptions import ConfigurationError, SignatureError, StorageError
 from optin.storage.memory import MemoryStore
 from optin.testing.smpp import FakeSmpp
-from optin.transports.couriers import ThreadCourier
+from optin.transports.couriers import StdlibCourier, ThreadCourier
 from optin.transports.memory import MemoryTransport
 from optin.transports.protocol import (
     Accepted,
@@ -450,6 +450,11 @@ def test_the_rest_is_carried_by_another() -> None:
         SmppCourier(link(1), otherwise=_Plain()).exchange(memory, memory.request_for(message))
     came = courier.exchange(memory, memory.request_for(message))
     assert came.__class__.__name__ == "HttpResponse"
+
+
+def test_a_courier_of_other_providers_says_which_one_is_needed() -> None:
+    with pytest.raises(ConfigurationError, match="SmppCourier"):
+        StdlibCourier().deliver(transport, message)
 
 
 class _Plain:

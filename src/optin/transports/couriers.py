@@ -150,8 +150,8 @@ class StdlibCourier:
             parts, host, port = urlsplit(""), None, None
         if not host or parts.scheme not in {"http", "https"}:
             msg = (
-                "the transport's URL is not a complete http or https URL; e-mails take a "
-                "SmtpCourier in the place of this one"
+                "the transport's URL is not a complete http or https URL; in the place of this "
+                "courier, e-mails take a SmtpCourier, and SMPP a SmppCourier"
             )
             raise ConfigurationError(msg)
         seconds = self.timeout_for.total_seconds()
