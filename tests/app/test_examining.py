@@ -39,6 +39,7 @@ from optin.transports import AsyncCourier, Courier, StopHandling, Unrecognised
 from optin.transports.aws import Aws
 from optin.transports.aws_signing import AwsCredentials
 from optin.transports.bandwidth import Bandwidth
+from optin.transports.bird import Bird
 from optin.transports.memory import MemoryTransport
 from optin.transports.sinch import Sinch
 from optin.transports.telnyx import Telnyx
@@ -215,7 +216,7 @@ def test_a_sender_that_nothing_carries_is_told_without_its_number() -> None:
         (
             StopHandling.BLOCKS_AND_ANSWERS,
             "ours",
-            "is answered by memory as it is declared, and by",
+            "is answered by memory as it is declared, and by us, too: its webhook does not say",
         ),
         (
             StopHandling.BLOCKS,
@@ -234,6 +235,33 @@ def test_one_voice_answers_a_stop(handles: StopHandling, answer: str, sentence: 
     assert sentence in found.sentence
     assert (found.severity is Severity.OK) == sentence.startswith("Each")
     assert SENDER not in found.sentence
+
+
+@pytest.mark.parametrize(
+    "transport",
+    [Telnyx("key"), TWILIO, Aws("us-east-1", AwsCredentials("key", "secret"))],
+    ids=lambda transport: transport.name,
+)
+def test_a_provider_whose_webhook_says_what_it_answered_is_no_second_voice(
+    transport: Transport,
+) -> None:
+    with OptIn(MemoryStore(), transport) as optin:
+        optin.enrol("firm", name="Firm", senders=[SENDER])
+        found = one("senders", optin.examine())
+    assert (found.severity, found.remedy) == (Severity.OK, "")
+    assert found.sentence == (
+        "Each of its senders (1) is carried; we answer a STOP unless the webhook of "
+        f"{transport.name} says that it is answered."
+    )
+
+
+def test_no_remedy_ends_the_confirmation_of_what_a_person_writes_in_other_words() -> None:
+    with OptIn(MemoryStore(), Bird("key", base_url="https://bird.example")) as optin:
+        optin.enrol("firm", name="Firm", senders=[SENDER])
+        found = one("senders", optin.examine())
+    assert found.severity is Severity.WARNING
+    assert "answers_stop" not in found.remedy
+    assert found.remedy.startswith("Switch the provider's answer off, and declare")
 
 
 def test_a_toll_free_number_has_its_stop_answered_by_the_network() -> None:

@@ -209,7 +209,8 @@ class ExaminingFlows:
                 whole = False
                 yield finding
         if whole:
-            sentence = f"Each of its senders ({len(senders)}) is carried; one voice answers STOP."
+            answer = _answering([carried[channel_of(sender)] for sender in senders])
+            sentence = f"Each of its senders ({len(senders)}) is carried; {answer}."
             yield _ok("senders", sentence, tenant)
 
     def _keys(self, desk: PortalDesk, tenant: str) -> Flow[Finding]:
@@ -278,16 +279,21 @@ def _stranded(sender: Sender, channel: Channel, tenant: str) -> Finding:
 
 
 def _voices(sender: Sender, transport: Transport, tenant: str) -> Finding | None:
-    """Say where two answer a STOP, or nobody: exactly one party shall."""
-    theirs = transport.capabilities.handles_stop is StopHandling.BLOCKS_AND_ANSWERS
-    if theirs and not sender.answers_stop:
+    """Say where two answer a STOP, or nobody: exactly one party shall.
+
+    A provider whose messages say what it has answered is no second voice: we are silent then.
+    """
+    can = transport.capabilities
+    theirs = can.handles_stop is StopHandling.BLOCKS_AND_ANSWERS
+    if theirs and not (sender.answers_stop or can.inbound_opt_out_hint):
         sentence = (
             f"A STOP to {sender.masked} is answered by {transport.name} as it is declared, and by "
-            "us, too, unless the webhook says so."
+            "us, too: its webhook does not say what it has answered."
         )
+        # Not Sender.answers_stop: nobody would confirm an opt-out in a person's own words then.
         remedy = (
-            "Say attrs.evolve(sender, answers_stop=True), or switch the provider's answer off and "
-            "declare that in the transport's capabilities."
+            "Switch the provider's answer off, and declare in the transport's capabilities that it "
+            "answers none. Where it cannot be switched off, leave it: its block refuses ours."
         )
         return _warning("senders", sentence, remedy, tenant)
     if sender.answers_stop and not (theirs or Sender(sender.kind, sender.value).answers_stop):
@@ -297,6 +303,19 @@ def _voices(sender: Sender, transport: Transport, tenant: str) -> Finding | None
         )
         return _warning("senders", sentence, "Correct the one or the other.", tenant)
     return None
+
+
+def _answering(transports: Sequence[Transport]) -> str:
+    """Say who answers a STOP where each sender is set up well."""
+    names = dict.fromkeys(
+        each.name
+        for each in transports
+        if each.capabilities.handles_stop is StopHandling.BLOCKS_AND_ANSWERS
+        and each.capabilities.inbound_opt_out_hint
+    )
+    if not names:
+        return "one voice answers STOP"
+    return f"we answer a STOP unless the webhook of {', '.join(names)} says that it is answered"
 
 
 def _ok(check: str, sentence: str, about: str = "") -> Finding:
