@@ -146,9 +146,26 @@ class BlockListError(OptinError):
     """Say that a provider's block list could not be had whole: nothing was compared with it.
 
     The code is the provider's own, or what broke on the way.
+
+    Attributes:
+        status: Of the provider's answer; None where there was none.
     """
 
     code = "no_block_list"
+
+    def __init__(self, message: str, *, code: str | None = None, status: int | None = None) -> None:
+        """Keep the sentence, and behind it what the provider said.
+
+        Args:
+            message: What could not be had; holds no body, secret or whole number.
+            code: A stable word for programs: the provider's own, or ``http_`` and the status.
+            status: Of the provider's answer, where there was one.
+        """
+        if status is not None:
+            own = "" if code in {None, f"http_{status}"} else f", code {code}"
+            message = f"{message} (status {status}{own})"
+        super().__init__(message, code=code)
+        self.status = status
 
 
 class StorageError(OptinError):

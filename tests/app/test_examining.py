@@ -525,6 +525,7 @@ def test_a_provider_is_called_only_where_that_was_asked_for() -> None:
     away = one("online", examined(telnyx, online=True))
     assert (refused.severity, away.severity) == (Severity.ERROR, Severity.ERROR)
     assert "another-key" not in repr(refused)
+    assert refused.sentence.endswith("(status 401, code 10009).")
     assert away.sentence.startswith("The provider was asked in vain: ")
 
 

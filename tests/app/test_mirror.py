@@ -307,6 +307,7 @@ def test_a_list_that_cannot_be_had_whole_changes_nothing(
     ):
         _compares(world)
     assert caught.value.code == code
+    assert code.removeprefix("http_") in str(caught.value)
     assert len(world.status().blocks) == 1
 
 

@@ -418,6 +418,7 @@ def test_an_error_of_the_list_keeps_its_name() -> None:
     with pytest.raises(BlockListError) as caught:
         listed({"__type": "x#ThrottlingException"}, 400)
     assert caught.value.code == "ThrottlingException"
+    assert str(caught.value).endswith("(status 400, code ThrottlingException)")
 
 
 # What AWS is told of consents.

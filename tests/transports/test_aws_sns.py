@@ -332,7 +332,7 @@ def test_an_error_of_the_list_keeps_its_code() -> None:
     for status, body, code in ((429, error("Throttled"), "Throttled"), (503, "", "http_503")):
         with pytest.raises(BlockListError) as caught:
             transport.listed(HttpResponse(status, {}, body.encode()))
-        assert caught.value.code == code
+        assert (caught.value.code, caught.value.status) == (code, status)
     with pytest.raises(BlockListError):
         page(numbers(ANNA), 404)
 

@@ -387,4 +387,4 @@ def test_what_became_of_an_opt_out_is_told_for_each() -> None:
     ):
         with pytest.raises(BlockListError) as caught:
             taken_(content, status_)
-        assert caught.value.code == code
+        assert (caught.value.code, caught.value.status) == (code, status_)

@@ -326,7 +326,7 @@ def test_a_page_of_the_list_is_read() -> None:
 def test_a_page_that_cannot_be_read_whole_is_none(content: object, status: int, code: str) -> None:
     with pytest.raises(BlockListError) as caught:
         transport.listed(page(content, status))
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.status) == (code, status)
 
 
 # Sending.

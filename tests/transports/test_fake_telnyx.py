@@ -294,3 +294,4 @@ def test_a_key_that_telnyx_does_not_know_gets_no_list(fake: FakeTelnyx) -> None:
         with pytest.raises(BlockListError) as caught:
             optin.mirror.reconcile("reyes")
     assert caught.value.code == "10009"
+    assert str(caught.value).endswith("(status 401, code 10009)")

@@ -501,7 +501,9 @@ def test_an_answer_that_is_no_page_has_telnyxs_own_code(
 ) -> None:
     with pytest.raises(BlockListError) as caught:
         transport.listed(HttpResponse(status, {}, body))
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.status) == (code, status)
+    own = "" if code.startswith("http_") else f", code {code}"
+    assert str(caught.value).endswith(f"list of opt-outs (status {status}{own})")
 
 
 def test_an_account_whose_blocks_no_word_lifts_says_so() -> None:

@@ -214,7 +214,7 @@ def test_an_answer_that_says_nothing_of_the_items_is_none(
 ) -> None:
     with pytest.raises(BlockListError) as caught:
         answered(status, content)
-    assert caught.value.code == code
+    assert (caught.value.code, caught.value.status) == (code, status)
 
 
 def test_the_fake_takes_no_more_at_once_than_twilio(fake: FakeTwilio) -> None:

@@ -168,7 +168,9 @@ class MirrorFlows:
             request = transport.list_request(after)
             came: Exchanged = yield Call("courier", "exchange", (transport, request))
             if not isinstance(came, HttpResponse):
-                message = "the provider's block list could not be had: try again later"
+                message = (
+                    f"the provider's block list could not be had ({came.code}): try again later"
+                )
                 raise BlockListError(message, code=came.code)
             page: BlockPage = transport.listed(came)
             pages.append(page)

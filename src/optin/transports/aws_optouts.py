@@ -76,7 +76,7 @@ def page_of(
         )
     except (AddressError, OverflowError, ValueError, OSError):
         msg = "AWS's answer is no page of its list of opted-out numbers"
-        raise BlockListError(msg, code=code) from None
+        raise BlockListError(msg, code=code, status=response.status) from None
     # Other numbers of ours may use the list than the ones that the host named.
     return BlockPage(items, after or None, across_senders=True)
 
@@ -150,5 +150,5 @@ def taken(item: ConsentItem, response: HttpResponse, code: str | None) -> str:
     name = str(content.get("__type", "")).rpartition("#")[2]
     if code is None or name not in _ABOUT_ONE:
         msg = "AWS has not said what became of the number"
-        raise BlockListError(msg, code=code or f"http_{response.status}")
+        raise BlockListError(msg, code=code or f"http_{response.status}", status=response.status)
     return code

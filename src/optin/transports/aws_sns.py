@@ -287,7 +287,8 @@ class AwsSns:
         whole = response.status == 200 and len(lists) == len(tokens) == 1  # noqa: PLR2004 - "OK"
         if not whole or not held <= {f"{_NUMBERS}/member"}:
             msg = "SNS's answer is no page of its list of opted-out numbers"
-            raise BlockListError(msg, code=code_of(texts) or f"http_{response.status}")
+            code = code_of(texts) or f"http_{response.status}"
+            raise BlockListError(msg, code=code, status=response.status)
         items = tuple(self._blocked(each, sender) for each in people for sender in self.senders)
         # Whoever has opted out gets nothing from the account, whatever the sender.
         return BlockPage(items, tokens[0] or None, across_senders=True)

@@ -69,7 +69,8 @@ def taken(items: Sequence[ConsentItem], response: HttpResponse) -> tuple[str, ..
     results = content.get("value")
     if response.status != 200 or not isinstance(results, list):  # noqa: PLR2004 - "OK"
         code = word_or_none(content, "error.code") or f"http_{response.status}"
-        raise BlockListError("Azure has not said what became of the opt-outs", code=code)
+        msg = "Azure has not said what became of the opt-outs"
+        raise BlockListError(msg, code=code, status=response.status)
     told = {word_or_none(one, "to"): word_or_none(one, "httpStatusCode") for one in results}
     statuses = (told.get(item.recipient.value) for item in items)
     return tuple("" if each == "200" else f"http_{each or 'none'}" for each in statuses)

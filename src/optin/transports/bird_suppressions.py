@@ -109,7 +109,7 @@ class Suppressions:
         except (InputError, AddressError, RecursionError):
             msg = "Bird's answer is no page of its list of suppressions"
             code = word_or_none(content, "error.name") or f"http_{response.status}"
-            raise BlockListError(msg, code=code) from None
+            raise BlockListError(msg, code=code, status=response.status) from None
 
     def _entry(self, entry: object) -> BlockUpdate:
         # Whoever texts STOP once more is asserted once more, under the same id.

@@ -409,7 +409,8 @@ class MemoryTransport:
             return BlockPage(items, None if content["after"] is None else str(content["after"]))
         except (ValueError, TypeError, KeyError, RecursionError):
             message = "the provider's answer is no page of its block list"
-            raise BlockListError(message, code=f"http_{response.status}") from None
+            code = f"http_{response.status}"
+            raise BlockListError(message, code=code, status=response.status) from None
 
     @property
     def consents_at_once(self) -> int:
@@ -449,7 +450,8 @@ class MemoryTransport:
         causes = response.body.decode(errors="replace").split(",")
         if response.status != _ACCEPTED or len(causes) != len(items):
             message = "the provider has not said what became of the consents"
-            raise BlockListError(message, code=f"http_{response.status}")
+            code = f"http_{response.status}"
+            raise BlockListError(message, code=code, status=response.status)
         return tuple(causes)
 
     def request_for(self, message: Message) -> HttpRequest:

@@ -68,7 +68,8 @@ def page_of(response: HttpResponse, provider: str, account: str, lifted_by: str)
         # Either shape of an error is documented, for this part of the API and for the others.
         code = word_or_none(content, "errors.0.code") or word_or_none(content, "code")
         msg = "Telnyx's answer is no page of its list of opt-outs"
-        raise BlockListError(msg, code=code or f"http_{response.status}") from None
+        code = code or f"http_{response.status}"
+        raise BlockListError(msg, code=code, status=response.status) from None
 
 
 def _entries(status: int, content: Mapping[str, object]) -> list[object]:

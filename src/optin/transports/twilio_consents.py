@@ -83,7 +83,8 @@ def taken(
     results = found(content, "items")
     if not 200 <= response.status < 300 or not isinstance(results, list):  # noqa: PLR2004 - "2xx"
         code = word_or_none(content, "code") or f"http_{response.status}"
-        raise BlockListError("Twilio has not said what became of the consents", code=code)
+        msg = "Twilio has not said what became of the consents"
+        raise BlockListError(msg, code=code, status=response.status)
     causes = {word_or_none(result, "correlation_id"): _cause(result) for result in results}
     return tuple(causes.get(_name_of(item, service), _UNANSWERED) for item in items)
 
