@@ -431,7 +431,7 @@ class Trace:
     helped_at: datetime | None = None
     helped_revision: int = 0
     program: str = ""
-    windows: Mapping[str, datetime] = MappingProxyType({})
+    windows: Mapping[str, datetime] = field(default=MappingProxyType({}), hash=False)
 
 
 _NO_TRACE: Final = Trace()
