@@ -118,6 +118,8 @@ def test_a_body_of_three_mebibytes_is_believed_and_a_larger_one_is_not() -> None
         {"senders": {"+1": NUMBER_ID}},
         {"senders": {OURS: "a/b"}},
         {"senders": {OURS: ""}},
+        {"senders": [OURS]},
+        {"senders": OURS},
         {"app_secret": ("",)},
         {"version": "23.5"},
         {"version": "v23.0/x"},

@@ -85,6 +85,10 @@ _ID: Final = re.compile(r"[0-9]{1,32}").fullmatch
 _VERSION: Final = re.compile(r"v[0-9]{1,3}\.[0-9]").fullmatch
 _CHALLENGE: Final = re.compile(r"[A-Za-z0-9_.-]{1,200}").fullmatch
 _SECONDS: Final = re.compile(r"[0-9]{1,10}").fullmatch
+_SENDERS: Final = (
+    "the senders of WhatsApp are a mapping of numbers in E.164 form, each to its phone number ID, "
+    "or a text such as +15550783881:106540352242922"
+)
 
 
 def _token(_: object, __: object, value: str) -> None:
@@ -95,16 +99,18 @@ def _token(_: object, __: object, value: str) -> None:
 
 def _senders(given: str | Mapping[str, str]) -> Mapping[str, str]:
     """Return the ids by the keys of the senders, so that each spelling of a number finds it."""
-    texts = [each.partition(":")[::2] for each in given.split()] if isinstance(given, str) else ()
+    if isinstance(given, str):
+        given = dict(each.partition(":")[::2] for each in given.split())
+    if not isinstance(given, Mapping):  # such as a list, which other transports take
+        raise ConfigurationError(_SENDERS)
     ids = {}
-    for number, id_ in texts if isinstance(given, str) else given.items():
+    for number, id_ in given.items():
         try:
             key = Sender.parse(number).key
         except AddressError:
             key = ""
         if not key.startswith("+") or _ID(id_) is None:
-            msg = "the senders of WhatsApp are numbers in E.164 form, each with its phone number ID"
-            raise ConfigurationError(msg)
+            raise ConfigurationError(_SENDERS)
         ids[key] = id_
     return MappingProxyType(ids)
 
