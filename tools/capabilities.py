@@ -6,6 +6,7 @@ out of date.
 """
 
 import sys
+from datetime import timedelta
 from pathlib import Path
 from typing import Final
 
@@ -29,7 +30,7 @@ from optin.transports.twilio import Twilio
 from optin.transports.vonage import Vonage
 from optin.transports.whatsapp import WhatsApp
 
-__all__ = ["PAGE", "TRANSPORTS", "table", "variables", "written"]
+__all__ = ["NOTES", "PAGE", "TRANSPORTS", "table", "variables", "written"]
 
 PAGE: Final = Path(__file__).parent.parent / "docs" / "reference" / "transports.md"
 BEGIN: Final = "<!-- {}: made by `make capabilities` -->\n"
@@ -66,7 +67,18 @@ HEAD: Final = (
     "is told of consents",
     "approved templates",
     "longest text",
+    "mind",
 )
+NOTES: Final = {
+    "bandwidth": "toll-free numbers: the network blocks and answers, and START or UNSTOP lifts it",
+    "sinch": "toll-free numbers: the network blocks and answers, and START or UNSTOP lifts it",
+    "aws": "START lifts its block where you give the number a keyword for that",
+    "infobip": "blocks where you give the number a keyword for that, or the operator does",
+    "azure": "toll-free numbers and short codes alone",
+    "whatsapp": "blocks marketing that a person stops in the app, until they resume it there",
+    "email": "what is signed are the addresses and the Message-ID that bounces come back to",
+}
+"""What a declaration cannot say, by the names of the providers."""
 _STOP: Final = {
     StopHandling.NONE: "nothing",
     StopHandling.BLOCKS: "blocks",
@@ -81,7 +93,7 @@ _LOOKUP: Final = {
 
 def _cells(transport: Transport) -> tuple[str, ...]:
     name, can = transport.name, transport.capabilities
-    key = "no" if can.idempotency_for is None else f"for {can.idempotency_for}"
+    hours = None if can.idempotency_for is None else can.idempotency_for / timedelta(hours=1)
     return (
         f"[{name}](../transports/{name}.md)",
         ", ".join(sorted(can.channels)),
@@ -89,12 +101,13 @@ def _cells(transport: Transport) -> tuple[str, ...]:
         _STOP[can.handles_stop],
         ", ".join(sorted(can.words_that_lift_block)) or "nothing",
         "yes" if can.inbound_opt_out_hint else "no",
-        key,
+        "no" if hours is None else f"for {hours:g} hours",
         _LOOKUP[can.lookup],
         "yes" if isinstance(transport, BlockList) else "no",
         "yes" if isinstance(transport, ConsentSync) else "no",
         "yes" if can.templates else "no",
         f"{can.max_body:,}",
+        NOTES.get(name, ""),
     )
 
 

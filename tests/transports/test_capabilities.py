@@ -10,9 +10,9 @@ import pytest
 
 import optin.transports
 from optin.cli.providers import PROVIDERS
-from optin.transports import FailureReason, Transport
+from optin.transports import FailureReason, StopHandling, Transport
 from tests.project.source import ROOT, SRC
-from tools.capabilities import PAGE, TRANSPORTS, table, written
+from tools.capabilities import NOTES, PAGE, TRANSPORTS, table, written
 
 # What carries nothing by itself, and the two that stay in the process.
 NO_PROVIDER = {
@@ -75,6 +75,23 @@ def test_each_provider_stands_in_the_table() -> None:
     modules = {each.name for each in iter_modules(optin.transports.__path__)}
     assert {each.name for each in TRANSPORTS} == modules - NO_PROVIDER
     assert table().count("\n") == len(TRANSPORTS) + 2
+    assert {each.name for each in TRANSPORTS} >= NOTES.keys()
+
+
+def test_who_is_said_to_do_nothing_on_stop_and_to_lift_a_block_has_a_note_on_it() -> None:
+    """One cell would deny the other: on which numbers it is so has to stand beside them."""
+    unclear = {
+        each.name
+        for each in TRANSPORTS
+        if each.capabilities.handles_stop is StopHandling.NONE
+        and each.capabilities.words_that_lift_block
+    }
+    assert unclear
+    assert unclear <= NOTES.keys()
+
+
+def test_how_long_a_key_counts_has_a_unit() -> None:
+    assert "| for 2 hours |" in table()
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS, ids=lambda transport: transport.name)
