@@ -12,7 +12,7 @@ from tests.transports.resplit import Scheme
 __all__ = ["PLIVO"]
 
 ACCOUNT, TOKEN = "MA" + "0" * 18, "a token of the search"
-URL = "https://texts.example.com/webhooks/plivo"
+URL = "https://texts.example.com/hooks/plivo"
 NONCE = "31627761595286130198"
 OWN, OURS, VICTIM = "14155550123", "15005550006", "15559998888"
 ID, OTHER = (f"{digit * 8}-0000-4000-8000-{digit * 12}" for digit in "57")

@@ -14,7 +14,7 @@ __all__ = ["TWILIO"]
 
 ACCOUNT = "AC" + "0123456789abcdef" * 2
 TOKEN = "a token of the search"
-URL = "https://texts.example.com/webhooks/twilio"
+URL = "https://texts.example.com/hooks/twilio"
 OWN, OURS, VICTIM = "+14155550123", "+15005550006", "+15559998888"
 SID, OTHER_SID = "SM" + "5" * 32, "SM" + "7" * 32
 

@@ -68,7 +68,7 @@ def code_of(request: HttpRequest, by: Azure = transport) -> str:
 def test_the_word_in_the_address_is_believed_to_the_letter() -> None:
     genuine = fake.inbound_request(ANNA, OURS, "YES")
     transport.verify(genuine)
-    base = "/webhooks/azure"
+    base = "/hooks/azure"
     transport.verify(evolve(genuine, url=f"{base}?a=b&secret={SECRET}"))
     for query in ("", f"?secret={SECRET}x", f"?secret={SECRET[:-1]}", f"?secret={SECRET.upper()}",
                   f"?Secret={SECRET}", f"?secret={SECRET}&secret={SECRET}", f"#?secret={SECRET}",
@@ -125,7 +125,7 @@ def test_event_grid_hears_its_code_where_it_knows_the_word() -> None:
 def test_nobody_else_hears_it() -> None:
     question = fake.question()
     with pytest.raises(SignatureError):
-        transport.greeting(evolve(question, url="/webhooks/azure?secret=another-word-than-ours"))
+        transport.greeting(evolve(question, url="/hooks/azure?secret=another-word-than-ours"))
     with pytest.raises(ConfigurationError):
         Azure(URL, KEY).greeting(question)
     for body in (b"", b"[]", b'[{"eventType": "other", "data": {"validationCode": "a"}}]',

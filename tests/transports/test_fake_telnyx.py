@@ -35,7 +35,7 @@ from optin.transports.protocol import (
 from optin.transports.telnyx import Telnyx
 from tests.transports.fake_laws import ANNA, HELLO, OURS, FakeLaws, deliver
 
-URL = "https://texts.example.com/webhooks/telnyx"
+URL = "https://texts.example.com/hooks/telnyx"
 clock = FixedClock()
 
 

@@ -221,7 +221,8 @@ def test_a_webhook_is_posted_to_the_host_as_it_is(fake: FakeTwilio) -> None:
         answer = fake.post(request, base_url=f"http://127.0.0.1:{server.server_port}")
         thread.join()
     assert answer.status == 204
-    assert (came[0].url, came[0].body) == ("/webhooks/twilio", request.body)
+    assert (came[0].method, came[0].url) == ("POST", "/hooks/twilio")
+    assert came[0].body == request.body
     Twilio(fake.account_sid, fake.auth_token, fake.webhook_url).verify(came[0])
     with pytest.raises(InputError):
         fake.post(request)

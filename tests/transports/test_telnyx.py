@@ -34,7 +34,7 @@ from optin.transports.telnyx import CODES, STATUSES, THROTTLED, Telnyx
 
 KEY = "KEY-of-the-tests"
 ANNA, OURS = "+14155552671", "+15005550006"
-URL = "https://texts.example.com/webhooks/telnyx"
+URL = "https://texts.example.com/hooks/telnyx"
 ID = "7ee4241c-f127-47e5-9c34-3aac291f8058"
 
 clock = FixedClock()

@@ -39,7 +39,7 @@ from tests.project.source import ROOT
 
 ACCOUNT = "AC" + "0" * 31 + "1"
 TOKEN = "a token of the tests"
-URL = "https://texts.example.com/webhooks/twilio"
+URL = "https://texts.example.com/hooks/twilio"
 ANNA, OURS = "+14155552671", "+15005550006"
 SID = "SM" + "5" * 32
 FORM = "application/x-www-form-urlencoded"
@@ -231,7 +231,7 @@ def test_an_account_that_only_sends_believes_no_webhook() -> None:
         {"auth_token": ""},
         {"auth_token": ()},
         {"auth_token": ("good", "")},
-        {"webhook_url": "/webhooks/twilio"},
+        {"webhook_url": "/hooks/twilio"},
         {"webhook_url": "ftp://a.example/x"},
         {"webhook_url": "https:///x"},
         {"webhook_url": "https://a.example:port/x"},

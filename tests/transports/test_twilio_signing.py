@@ -34,7 +34,7 @@ from optin.transports.twilio import Twilio
 ACCOUNT = "AC" + "0" * 31 + "1"
 TOKEN, SECRET = "a token of the tests", "a secret of the tests"
 KEY = "webhooks_sharedkey_01"
-URL = "https://texts.example.com/webhooks/twilio"
+URL = "https://texts.example.com/hooks/twilio"
 ANNA, OURS = "+14155552671", "+15005550006"
 SID = "SM" + "5" * 32
 FORM, JSON = "application/x-www-form-urlencoded", "application/json"

@@ -109,7 +109,7 @@ class FakeAws(FakeProvider):
     secret_key: str = field(default="secret-key-of-the-fake", repr=False)
     session_token: str = field(default="", repr=False)
     topic: str = "arn:aws:sns:us-east-1:123456789012:texts"
-    webhook_url: str = "https://texts.example.com/webhooks/aws"
+    webhook_url: str = "https://texts.example.com/hooks/aws"
     confirmed: list[str] = field(factory=list, init=False, repr=False)
     _deleted: dict[str, datetime] = field(factory=dict, init=False, repr=False)
     start_words: ClassVar[frozenset[str]] = frozenset({"START"})

@@ -59,7 +59,7 @@ class FakeAzure(FakeProvider):
         default=base64.b64encode(b"the access key of the fake resource").decode(), repr=False
     )
     webhook_secret: str = field(default="the-word-of-the-fake", repr=False)
-    webhook_url: str = "https://texts.example.com/webhooks/azure"
+    webhook_url: str = "https://texts.example.com/hooks/azure"
 
     def _inbound(self, written: Written) -> HttpRequest:
         data: dict[str, object] = {

@@ -57,7 +57,7 @@ class FakeBandwidth(FakeProvider):
     webhook_credentials: tuple[str, str] = field(
         default=("hook-of-the-fake", "another secret"), repr=False
     )
-    webhook_url: str = "https://texts.example.com/webhooks/bandwidth"
+    webhook_url: str = "https://texts.example.com/hooks/bandwidth"
 
     def _inbound(self, written: Written) -> HttpRequest:
         message: dict[str, object] = {

@@ -66,7 +66,7 @@ class FakeBird(FakeProvider):
     webhook_secret: str = field(
         default="whsec_" + b64encode(b"the shared secret of a Bird").decode(), repr=False
     )
-    webhook_url: str = "https://texts.example.com/webhooks/bird"
+    webhook_url: str = "https://texts.example.com/hooks/bird"
 
     def _inbound(self, written: Written) -> HttpRequest:
         return self._event("sms.received", {

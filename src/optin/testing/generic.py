@@ -52,7 +52,7 @@ class FakeGeneric(FakeProvider):
     signing_secrets: tuple[str, ...] = field(
         default=("whsec_" + b64encode(b"the shared secret of a fake").decode(),), repr=False
     )
-    webhook_url: str = "https://texts.example.com/webhooks/generic"
+    webhook_url: str = "https://texts.example.com/hooks/generic"
     stop_words = frozenset({"STOP", "STOPALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT"})
 
     @property

@@ -77,7 +77,7 @@ class FakeInfobip(FakeProvider):
     signature_header: str = "X-Signature"
     signature_algorithm: str = "sha256"
     webhook_credentials: tuple[str, str] | None = field(default=None, repr=False)
-    webhook_url: str = "https://texts.example.com/webhooks/infobip"
+    webhook_url: str = "https://texts.example.com/hooks/infobip"
 
     def _inbound(self, written: Written) -> HttpRequest:
         first, _, rest = written.text.partition(" ")

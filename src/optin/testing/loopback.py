@@ -84,12 +84,13 @@ class Loopback:
         self._faults.extend(faults)
 
     def post(self, request: HttpRequest, *, base_url: str | None = None) -> HttpResponse:
-        """Post a request to the host, as the provider would.
+        """Send a request to the host, as the provider would.
 
         Args:
-            request: One that this fake made.
+            request: One that this fake made. Most are posted; what asks whether an address is ours
+                may be a GET.
             base_url: Where the host really listens, such as ``"http://127.0.0.1:8000"``; by
-                default where the request's URL says.
+                default where the request's URL says. The path stays that of the request.
 
         Returns:
             The host's answer.
@@ -101,7 +102,7 @@ class Loopback:
         connection = http.client.HTTPConnection(host.netloc, timeout=_PATIENCE)
         try:
             path = target._replace(scheme="", netloc="", fragment="").geturl()
-            connection.request("POST", path, request.body, dict(request.headers))
+            connection.request(request.method, path, request.body or None, dict(request.headers))
             response = connection.getresponse()
             return HttpResponse(response.status, response.getheaders(), response.read())
         finally:

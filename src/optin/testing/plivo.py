@@ -70,7 +70,7 @@ class FakePlivo(FakeProvider):
 
     auth_id: str = "MA" + "0" * 17 + "1"
     auth_token: str = field(default="a token of the fake", repr=False)
-    webhook_url: str = "https://texts.example.com/webhooks/plivo"
+    webhook_url: str = "https://texts.example.com/hooks/plivo"
     stop_words = frozenset({"STOP", "STOP ALL", "UNSUB", "CANCEL", "END", "QUIT"})
 
     def _inbound(self, written: Written) -> HttpRequest:

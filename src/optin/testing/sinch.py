@@ -57,7 +57,7 @@ class FakeSinch(FakeProvider):
     service_plan_id: str = "jd63jf88477ll123ab4567cd89012ef3"
     api_token: str = field(default="token-of-the-fake", repr=False)
     webhook_secret: str = field(default="secret of the fake", repr=False)
-    webhook_url: str = "https://texts.example.com/webhooks/sinch"
+    webhook_url: str = "https://texts.example.com/hooks/sinch"
 
     def _inbound(self, written: Written) -> HttpRequest:
         content: dict[str, object] = {

@@ -57,7 +57,7 @@ class FakeTelnyx(FakeProvider):
 
     api_key: str = field(default="KEY-of-the-fake", repr=False)
     seed: bytes = field(default=b"the seed of a fake, never secret", repr=False)
-    webhook_url: str = "https://texts.example.com/webhooks/telnyx"
+    webhook_url: str = "https://texts.example.com/hooks/telnyx"
     stop_words = frozenset({"STOP", "STOPALL", "STOP ALL", "UNSUBSCRIBE", "CANCEL", "END", "QUIT"})
 
     @property

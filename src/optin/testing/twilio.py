@@ -93,7 +93,7 @@ class FakeTwilio(FakeProvider):
 
     account_sid: str = "AC" + "0" * 31 + "1"
     auth_token: str = field(default="a token of the fake", repr=False)
-    webhook_url: str = "https://texts.example.com/webhooks/twilio"
+    webhook_url: str = "https://texts.example.com/hooks/twilio"
     shared_key: tuple[str, str] | None = field(default=None, repr=False)
     consents: list[Mapping[str, str]] = field(factory=list, init=False, repr=False)
     stop_words = frozenset(

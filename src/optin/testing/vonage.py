@@ -68,7 +68,7 @@ class FakeVonage(FakeProvider):
 
     application_id: str = "aaaaaaaa-bbbb-4ccc-8ddd-0123456789ab"
     signature_secret: str = field(default="the signature secret of the fake", repr=False)
-    webhook_url: str = "https://texts.example.com/webhooks/vonage"
+    webhook_url: str = "https://texts.example.com/hooks/vonage"
     stop_words = frozenset({"STOP", "END", "QUIT", "CANCEL", "UNSUBSCRIBE"})
     start_words = frozenset({"START"})
 

@@ -67,7 +67,7 @@ class FakeWhatsApp(FakeProvider):
         factory=lambda: {"+15005550006": "106540352242922"}, repr=False
     )
     marketing: AbstractSet[str] = field(default=frozenset({"spring_sale"}))
-    webhook_url: str = "https://texts.example.com/webhooks/whatsapp"
+    webhook_url: str = "https://texts.example.com/hooks/whatsapp"
 
     def handshake_request(self, challenge: str = "1158201444") -> HttpRequest:
         """Return the request that asks whether the webhook's address is the host's.
