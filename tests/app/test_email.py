@@ -1,5 +1,7 @@
 """Messages by e-mail: sent behind the gate as texts are, and what comes back of them."""
 
+import re
+from email import message_from_bytes
 from typing import Any, cast
 
 import pytest
@@ -11,6 +13,7 @@ from optin import (
     Dispatched,
     EventType,
     HttpRequest,
+    Mode,
     NotifierError,
     Received,
     ReceivedAs,
@@ -29,7 +32,7 @@ from optin.transports.returns import ReturnPath
 from tests.app.driver import ADMIN, TENANT, World, code_of
 from tests.app.test_mails import BOX, IN_MEMORY, mail, tells
 
-ANNA = "anna@contact.test"
+ANNA, KIM, LEE = "anna@contact.test", "kim@contact.test", "lee@contact.test"
 RETURNS = ReturnPath("bounces@office.test", "0a" * 32)
 UNSUBSCRIBE = "https://texts.example.com/optin/unsubscribe/message/"
 E = EventType
@@ -92,9 +95,50 @@ def test_a_message_goes_by_e_mail_with_consent_and_a_way_to_say_no(
     row = world.row("Your hearing is at nine.", ANNA)
     assert (row.state, row.provider) == (RowState.SENT, "email")
     # The consent is the mailbox's own: no other of the person, and no number.
-    held = world.optin.send(TENANT, to="kim@contact.test", text="Hello", user="dana")
-    assert not isinstance(held, Refused)
-    assert world.state("kim@contact.test") is State.PENDING
+    assert isinstance(world.send("Hello", KIM), Refused)
+
+
+def test_nobody_is_asked_by_e_mail_since_no_answer_is_read(world: World, post: Post) -> None:
+    assert code_of(world.send("Hello", KIM)) is Code.NOT_ASKED_BY_MAIL
+    assert world.optin.may_send(TENANT, to=KIM) == world.send("Hello", KIM)
+    ((_, among_many),) = world.optin.may_send_many(TENANT, to=[KIM])
+    assert among_many == world.optin.may_send(TENANT, to=KIM)
+    asked = world.optin.request_consent(TENANT, to=KIM, user="dana")
+    assert isinstance(asked, Refused)
+    assert (asked.code, world.state(KIM)) == (Code.NOT_ASKED_BY_MAIL, State.UNKNOWN)
+    world.dispatch()
+    assert (post.taken, world.notifier.told) == ([], [])
+    # The ways that the refusal names.
+    world.says_yes_on_a_form(KIM)
+    world.send("Hello", KIM)
+    world.dispatch()
+    assert b"Hello" in post.taken[-1].body
+
+
+def test_what_leaves_by_e_mail_asks_for_no_reply_and_brings_the_link(
+    world: World, post: Post
+) -> None:
+    world.says_yes_on_a_form(KIM)
+    world.switch(Mode.DISCLAIMER)
+    world.send("Your hearing is at nine.", LEE)
+    world.dispatch()
+    wordings = [row.template for who in (KIM, LEE) for row in world.rows(who)]
+    words = [message_from_bytes(each.body).get_payload(decode=True) for each in post.taken]
+    texts = [each.decode().replace("\r\n", "\n") for each in words if isinstance(each, bytes)]
+    assert "mail.confirmation" in wordings
+    assert "mail.disclaimer" in wordings
+    assert len(texts) == 3
+    for text in texts:
+        assert f"To get no more e-mails from us:\n{UNSUBSCRIBE}" in text
+        assert not re.search(r"[Rr]eply|STOP|START|HELP|YES|at this number|Msg", text)
+
+
+@IN_MEMORY
+def test_nobody_is_asked_by_e_mail_in_the_other_modes_either(world: World, post: Post) -> None:
+    world.switch(Mode.DISCLAIMER)
+    asked = world.optin.request_consent(TENANT, to=KIM, user="dana")
+    assert code_of(asked) is Code.NOT_ASKED_BY_MAIL
+    assert (world.state(KIM), post.taken) == (State.UNKNOWN, [])
 
 
 def test_a_bounce_blocks_the_mailbox_and_the_consent_stays(world: World, post: Post) -> None:
@@ -217,6 +261,7 @@ def test_whoever_complains_gets_nothing_more_and_is_blocked_by_nobody(
     received = comes(world, post, server.complaint("abuse"))
     assert (received.outcome, received.rule) == (ReceivedAs.OPTED_OUT, "complaint.abuse")
     assert (world.state(ANNA), world.status(ANNA).blocks) == (State.OPTED_OUT, ())
+    assert world.status(ANNA).lifts == "Only the person lifts it: by agreeing on a form."
     out = next(each for each in world.history(ANNA) if each.event.type is E.OPTED_OUT)
     assert out.event.scope == EVERYTHING
     assert out.event.facts["source"] == "provider"

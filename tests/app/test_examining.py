@@ -40,7 +40,9 @@ from optin.transports.aws import Aws
 from optin.transports.aws_signing import AwsCredentials
 from optin.transports.bandwidth import Bandwidth
 from optin.transports.bird import Bird
+from optin.transports.email import Email
 from optin.transports.memory import MemoryTransport
+from optin.transports.returns import ReturnPath
 from optin.transports.sinch import Sinch
 from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
@@ -48,6 +50,7 @@ from tests.app.driver import SAM, SENDER, TENANT, World
 
 SID, TOKEN, URL = "AC" + "0" * 32, "the token", "https://texts.example.com/webhooks/twilio"
 TWILIO = Twilio(SID, TOKEN, URL)
+EMAIL = Email("office@office.example", ReturnPath("bounces@office.example", "ab" * 32))
 STOP = FakeTwilio(SID, TOKEN, URL).inbound_request(SAM, SENDER, "STOP")
 
 
@@ -323,9 +326,77 @@ def test_a_send_that_takes_no_key_is_a_warning() -> None:
 
 
 @pytest.mark.parametrize(
+    ("transport", "told"),
+    [
+        (TWILIO, "give the transport its status_url."),
+        (evolve(TWILIO, status_url=URL), "until its report comes to status_url."),
+        (Telnyx("key"), "give the transport its webhook_url."),
+        (Telnyx("key", webhook_url=URL), "until its report comes to webhook_url."),
+        (
+            Aws("us-east-1", AwsCredentials("key", "secret")),
+            "that is set up at the provider, as its page tells.",
+        ),
+        (EMAIL, "stays unknown until it bounces."),
+    ],
+)
+def test_what_settles_a_lost_answer_is_told(transport: Transport, told: str) -> None:
+    found = one("idempotent_send", examined(transport))
+    assert (found.remedy or found.sentence).endswith(told)
+    assert (found.severity is Severity.WARNING) == bool(found.remedy)
+
+
+@pytest.mark.parametrize("there", [True, False])
+def test_credentials_that_a_transport_looks_for_are_looked_for(*, there: bool) -> None:
+    def sought() -> AwsCredentials:
+        if there:
+            return AwsCredentials("hunter2", "hunter2")
+        raise ConfigurationError("there are no AWS credentials", code="no_credentials")
+
+    examination = examined(Aws("us-east-1", sought))
+    settings, found = of("credentials", examination)
+    assert "credentials" not in settings.sentence
+    assert found.severity is (Severity.OK if there else Severity.ERROR)
+    assert found.sentence == (
+        "There are credentials where the transport looks for them."
+        if there
+        else "there are no AWS credentials."
+    )
+    assert "hunter2" not in repr(examination)
+
+
+def test_an_office_that_only_sends_e_mails_is_set_up_well() -> None:
+    with OptIn(MemoryStore(), [EMAIL]) as optin:
+        optin.enrol("firm", name="Firm", senders=[SENDER])
+        found = optin.examine()
+    assert found.healthy
+    assert one("senders", found).sentence.endswith(
+        " E-mails leave all the same, from the transport's own address."
+    )
+    assert one("stop", found).sentence.startswith("Answers are not read: a no comes by the link")
+    assert of("webhook_address", found) == []
+
+
+@pytest.mark.parametrize("many", [0, 1])
+def test_messages_that_nothing_carries_are_told(many: int) -> None:
+    with OptIn(MemoryStore(), TWILIO) as optin:
+        optin.enrol("firm", name="Firm", senders=[SENDER])
+        optin.opt_in("firm", contact="anna@example.com", by="dana", evidence="on paper")
+        for number in range(many):
+            optin.send("firm", to="anna@example.com", text=f"Hello {number}", user="dana")
+        late, lost = of("worker", optin.examine())
+    assert (late.severity, lost.severity) == (Severity.OK, Severity.ERROR)
+    # The confirmation of the consent waits, too.
+    waits = "2 messages wait" if many else "a message waits"
+    assert lost.sentence == f"No transport carries email, and {waits} to leave by it."
+
+
+@pytest.mark.parametrize(
     ("handles", "sentence"),
     [
-        (StopHandling.NONE, "On STOP it does nothing by itself: we block, and we answer."),
+        (
+            StopHandling.NONE,
+            "On STOP it does nothing by itself: we block, and we answer; on a toll-free number the",
+        ),
         (StopHandling.BLOCKS, "On STOP it blocks by itself; its block is lifted by START, UNSTOP,"),
         (StopHandling.BLOCKS_AND_ANSWERS, "On STOP it blocks and answers by itself; its block is"),
     ],
@@ -377,7 +448,10 @@ def test_another_address_than_the_console_shows_is_wrong() -> None:
 
 
 def test_an_address_that_nobody_told_is_asked_for() -> None:
-    assert one("webhook_address", examined(Telnyx("key"))).severity is Severity.WARNING
+    asked = one("webhook_address", examined(Telnyx("key")))
+    assert (asked.severity, asked.remedy[:23]) == (Severity.WARNING, "Give it as webhook_url,")
+    other = one("webhook_address", examined(Aws("us-east-1", AwsCredentials("key", "secret"))))
+    assert other.remedy.startswith("Say it with webhook= (--webhook-url)")
     told = one("webhook_address", examined(Telnyx("key"), webhook="http://office/telnyx"))
     assert told.severity is Severity.ERROR
 

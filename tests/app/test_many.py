@@ -68,7 +68,7 @@ def test_each_refusal_explains_itself_and_names_the_entry_behind_it(world: World
     assert (refused.code, refused.entry) == (Code.OPTED_OUT, world.status(KIM).entry)
     assert "revoked" in refused.rule
     assert "START" in refused.remedy
-    assert refused.reason == "This person opted out of texts from here."
+    assert refused.reason == "This person opted out of messages from here."
 
 
 def test_a_bad_number_says_what_to_do_and_shows_two_digits_at_most(world: World) -> None:

@@ -87,7 +87,7 @@ def test_what_was_not_sent_is_reported_by_its_reason(world: World) -> None:
         ("eve", {"opted_out": 1}),
     ]
     reasons = tables_of(report)["not-sent-by-reason"].rows
-    assert reasons[0] == ("opted_out", "This person opted out of texts from here.", 2)
+    assert reasons[0] == ("opted_out", "This person opted out of messages from here.", 2)
 
 
 def test_it_is_reported_how_long_an_opt_out_took(world: World) -> None:

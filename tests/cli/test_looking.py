@@ -33,7 +33,7 @@ def test_a_number_that_may_not_be_texted_ends_with_1_and_the_reasons(optin: Run,
     assert (done.status, done.err) == (1, "")
     first, reason, rule, remedy, state = done.out.splitlines()
     assert first == f"{LEE}: refused (opted_out)"
-    assert reason == "  This person opted out of texts from here."
+    assert reason == "  This person opted out of messages from here."
     assert rule.startswith("  Rule: 47 CFR 64.1200(a)(10)")
     assert remedy.startswith("  To do: ")
     assert state.startswith("  State: opted_out since 2026-01-05 ")

@@ -116,6 +116,7 @@ def test_each_option_of_a_command_stands_in_the_reference(
 
 def test_the_codes_that_the_documents_compare_with_exist() -> None:
     errors = {
+        "bad_signature",
         "consent_excludes_groups",
         "no_transaction",
         "not_within",

@@ -389,6 +389,18 @@ def test_an_address_without_a_number_can_be_asked_about_too() -> None:
     assert permit(person, POLICIES[Mode.OFF], ORG, SENDER.key).way is Way.ALLOWED
 
 
+@pytest.mark.parametrize(("mode", "where", "code"), CELLS)
+def test_a_mailbox_is_never_asked_and_else_meets_what_a_number_meets(
+    mode: Mode, where: str, code: Code
+) -> None:
+    person = recipient(where, address=Address.parse("dana@example.com"))
+    verdict = permit(person, POLICIES[mode], ORG, SENDER.key)
+    waits = code in HELD_CODES
+    assert verdict.code is (Code.NOT_ASKED_BY_MAIL if waits else code)
+    assert verdict.way is (Way.REFUSED if waits else way_of(code))
+    assert verdict.entry == permit(recipient(where), POLICIES[mode], ORG, SENDER.key).entry
+
+
 def test_a_tenant_texts_where_its_plan_has_it_and_somebody_has_switched_it_on() -> None:
     on = settings_with(features=frozenset({"texting"}))
     assert permit_texting(on) is Code.ALLOWED

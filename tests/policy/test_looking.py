@@ -120,6 +120,21 @@ def test_each_refusal_names_the_entry_behind_it() -> None:
     assert _told((yes, 9), (yes, 10)) == [Allowed(9), Allowed(10)]
 
 
+def test_a_mailbox_among_many_is_told_what_it_is_told_alone() -> None:
+    mailbox = Address.parse("dana@example.com")
+    judge = Judge.for_draft(settings_with(), draft(), NOW)
+    wheres = ("unknown", "pending", "opted_in", "opted_out")
+    people = [recipient(where, address=mailbox) for where in wheres]
+    glances = [person.glance(judge.standpoint) for person in people]
+    alone = [look(snapshot(Mode.CONSENT, person), draft(), NOW) for person in people]
+    assert judge.all([mailbox.key] * len(people), glances) == alone
+    assert [each.code for each in alone if isinstance(each, Refused)] == [
+        Code.NOT_ASKED_BY_MAIL,
+        Code.NOT_ASKED_BY_MAIL,
+        Code.OPTED_OUT,
+    ]
+
+
 def test_somebody_who_is_barred_twice_hears_of_the_opt_out_first() -> None:
     events = [
         Event(EventType.OPTED_OUT, EARLIER, "a", ORGANISATION),

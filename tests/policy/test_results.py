@@ -151,7 +151,7 @@ def test_the_words_of_a_message_do_not_show_in_a_repr(outcome: ReceivedAs) -> No
 
 
 def test_a_refusal_without_a_detail_says_its_sentence_alone() -> None:
-    assert Refused(Code.OPTED_OUT).reason == "This person opted out of texts from here."
+    assert Refused(Code.OPTED_OUT).reason == "This person opted out of messages from here."
     assert Refused(Code.OPTED_OUT, detail="More.").reason.endswith("from here. More.")
     assert "START" in Refused(Code.OPTED_OUT).remedy
     assert "64.1200" in Refused(Code.OPTED_OUT).rule

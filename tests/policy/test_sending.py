@@ -38,6 +38,7 @@ from optin.policy import (
     look,
     remembered,
 )
+from optin.templates import TemplateName
 from tests.consent.model import MOVING, events_of, folded
 from tests.policy.snapshots import (
     CONTACT,
@@ -551,3 +552,23 @@ def test_every_path_has_been_walked_by_the_factories() -> None:
     for where, steps in PATHS.items():
         state = recipient(where).standing.in_scope("organisation").state
         assert state.value == ("pending" if where == "asked_again" else where), steps
+
+
+@pytest.mark.parametrize("mode", Mode)
+@pytest.mark.parametrize("where", ["unknown", "informed", "expired", "pending"])
+def test_a_mailbox_is_not_asked_in_any_mode(where: str, mode: Mode) -> None:
+    mailbox = Address.parse("dana@example.com")
+    person = recipient(where, address=mailbox)
+    decision = ask(snapshot(mode, person))
+    if mode is not Mode.CONSENT and where == "pending":
+        assert decision.answer == Unchanged(State.PENDING)
+    else:
+        assert decision.answer.code is Code.NOT_ASKED_BY_MAIL
+    assert (decision.events, decision.rows) == ((), ())
+
+
+def test_a_mailbox_hears_by_whom_and_how_to_stop_without_a_reply() -> None:
+    person = recipient(address=Address.parse("dana@example.com"))
+    disclaimer, message = send(snapshot(Mode.DISCLAIMER, person)).rows
+    assert disclaimer.template == TemplateName.MAIL_DISCLAIMER
+    assert (message.template, message.waits_for) == ("", disclaimer.key)

@@ -106,7 +106,7 @@ def test_a_table_shows_the_questions_of_its_mode() -> None:
     )
     assert tables["not-sent-by-reason"].rows == (
         ("of tomorrow", "", 2),
-        ("opted_out", "This person opted out of texts from here.", 1),
+        ("opted_out", "This person opted out of messages from here.", 1),
     )
     assert tables["time-to-honour"].rows == (
         ("Recorded", 2, 1.5, 1.5, 1.5),

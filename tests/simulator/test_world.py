@@ -76,12 +76,12 @@ def test_a_stop_is_obeyed_and_explains_the_next_refusal(world: World, clock: Fix
     _, _, stop, refused = play(world, clock, SAM, "> Hi", "< yes", "< stop pls", "> But")
     assert (stop.tone, stop.title) == (Tone.NO, "Opted out")
     assert refused.title == "Refused"
-    assert refused.reason == "This person opted out of texts from here."
+    assert refused.reason == "This person opted out of messages from here."
     assert refused.rule.startswith("47 CFR 64.1200(a)(10)")
     assert refused.remedy.startswith("Only the person can lift it")
     scene = world.scene(SAM)
     assert scene.feed[0].title == "A text to Sam Lee is refused"
-    assert scene.feed[0].details == ("This person opted out of texts from here.",)
+    assert scene.feed[0].details == ("This person opted out of messages from here.",)
     assert phone(scene)[-1] == "< user_initiated.opt_out_confirmation"
 
 

@@ -28,6 +28,7 @@ TO_CONTACTS = [name for name in ALL if CATALOGUE[name].audience is Audience.CONT
 TEXTS = [name for name in ALL if CATALOGUE[name].audience is not Audience.READER]
 BESIDES = ("disclaimer", "help", "form_confirmation", "reminder", "unexpected", "suspended")
 OF_FORMS = ("form.consent", "form.invitation", "form.code")
+OF_MAILBOXES = ("mail.confirmation", "mail.disclaimer")
 OF_PORTALS = (
     "portal.started", "portal.replied", "portal.written", "portal.untold", "portal.subject",
     "portal.mail",
@@ -45,9 +46,9 @@ def refused(name: TemplateName, source: str, mark: str = DEFAULT_MARK) -> Templa
     return caught.value
 
 
-def test_there_is_a_text_for_each_step_of_both_directions_and_fifteen_besides() -> None:
+def test_there_is_a_text_for_each_step_of_both_directions_and_those_besides() -> None:
     expected = {f"{who}_initiated.{step}" for who in ("user", "contact") for step in STEPS}
-    assert {*ALL} == expected | {*BESIDES, *OF_FORMS, *OF_PORTALS}
+    assert {*ALL} == expected | {*BESIDES, *OF_FORMS, *OF_MAILBOXES, *OF_PORTALS}
     assert {*CATALOGUE} == {*ALL}
     assert all(entry.name is name and entry.purpose for name, entry in CATALOGUE.items())
 
@@ -93,6 +94,14 @@ def test_a_confirmation_has_the_five_elements_of_the_ctia(name: TemplateName) ->
         part in text
         for part in ("Reyes Law", "HELP", "STOP", "frequency", "Msg & data rates may apply")
     )
+
+
+@pytest.mark.parametrize("name", OF_MAILBOXES)
+def test_what_a_mailbox_is_told_asks_for_no_reply_and_says_how_to_stop(name: str) -> None:
+    text = preview(TemplateName(name)).text
+    assert "Reyes Law" in text
+    assert "To get no more e-mails from us, please tell our office." in text
+    assert not re.search(r"\b(Reply|reply|STOP|START|HELP|YES|number|texts?|Msg)\b", text)
 
 
 def test_the_wording_of_a_form_says_what_is_agreed_to_and_that_it_is_no_condition() -> None:

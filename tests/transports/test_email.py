@@ -87,7 +87,9 @@ def test_an_e_mail_has_its_envelope_its_name_and_a_way_to_say_no() -> None:
     assert (letter["From"], letter["To"]) == (SENDER, "anna@contact.test")
     assert letter["Auto-Submitted"] == "auto-generated"
     assert letter["Date"].datetime == transport.clock.now().replace(microsecond=0)
-    assert letter.get_content() == "Hello\r\n"
+    assert letter.get_content().split("\r\n") == [
+        *("Hello", "", "-- ", "To get no more e-mails from us:", URL, "")
+    ]
     assert (sent.url, sent.headers["Rcpt-To"]) == ("smtp:", "anna@contact.test")
     for name in (sent.headers["Mail-From"], letter["Message-ID"]):
         found = returns.read(name)
@@ -102,6 +104,7 @@ def test_a_link_that_is_longer_than_a_line_stays_a_link() -> None:
     assert b"List-Unsubscribe-Post: List-Unsubscribe=One-Click" in lines
     without = transport.request_for(evolve(message, unsubscribe=""))
     assert b"List-Unsubscribe" not in without.body
+    assert b"no more e-mails" not in without.body
 
 
 @given(st.text(st.characters(exclude_categories=[])), st.text(max_size=30))

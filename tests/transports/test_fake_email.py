@@ -71,7 +71,9 @@ def test_an_e_mail_arrives_as_it_was_written(room: Mailroom, deliver: Deliver) -
     outcome = deliver(courier(room))
     ((recipients, letter),) = room.letters
     assert recipients == ["anna@contact.test"]
-    assert letter.get_content().replace("\r\n", "\n") == TEXT
+    words, _, below = letter.get_content().replace("\r\n", "\n").partition("\n\n-- \n")
+    assert words == TEXT.rstrip()
+    assert below == "To get no more e-mails from us:\nhttps://x/y\n"
     assert letter["List-Unsubscribe"] == "<https://x/y>"
     found = returns.read(letter["Message-ID"])
     assert found is not None

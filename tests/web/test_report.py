@@ -47,7 +47,7 @@ def test_the_page_shows_what_happened_in_charts_and_tables(dana: Visitor) -> Non
         "2026-01, Accepted: 1",
         "2026-01, Declined: 1",
         "CANCEL: 1",
-        "This person opted out of texts from here.",
+        "This person opted out of messages from here.",
         "Reyes Law / =Reyes &amp; &lt;East&gt;",
     ):
         assert shown in dana.text

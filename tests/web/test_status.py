@@ -313,7 +313,7 @@ def test_a_refusal_is_shown_in_words_with_what_was_typed(dana: Visitor) -> None:
     dana.get(page_of(dana))
     dana.submit("/send", text="But please.")
     assert dana.response.status == 422
-    assert "This person opted out of texts from here." in dana.text
+    assert "This person opted out of messages from here." in dana.text
     assert "But please.</textarea>" in dana.text
     dana.submit("/send", text="x" * 500)
     assert "longer" in dana.text

@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 import attrs
 from attrs import field, frozen
 
+from optin.consent import Channel
 from optin.exceptions import ConfigurationError, SignatureError
 from optin.transports import (
     HttpRequest,
@@ -84,6 +85,8 @@ class Examination:
 # What stands in no configuration that works.
 
 _OURS: Final = ("webhook_url", "status_url")
+_REPORTED_TO: Final = ("status_url", "webhook_url")
+_HANDED_OVER: Final = ("piped", "handed_over")
 _SETTINGS: Final = frozenset({"capabilities", "clock", "name"})
 _NOT_OUTSIDE: Final = (".localhost", ".local", ".internal", ".lan", ".home.arpa", ".test")
 
@@ -149,9 +152,12 @@ def addresses(transport: Transport, told: str) -> Iterator[Finding]:
         sentence = "webhook_url is another address than the provider's console shows."
         remedy = "Give webhook_url letter by letter as it stands there: it may be signed."
         yield _error("webhook_address", transport, sentence, remedy)
-    if not given and not told:
+    # What comes by a pipe or a session is handed over by the host: nothing is posted.
+    if not given and not told and not any(hasattr(transport, each) for each in _HANDED_OVER):
         sentence = "The address that is posted to stands at the provider, and nobody told it here."
         remedy = "Say it with webhook= (--webhook-url), as the provider's console shows it."
+        if hasattr(transport, "webhook_url"):
+            remedy = "Give it as webhook_url, or say it with webhook= (--webhook-url)."
         yield _warning("webhook_address", transport, sentence, remedy)
 
 
@@ -162,25 +168,56 @@ def declarations(transport: Transport) -> Iterator[Finding]:
         transport: Which.
     """
     yield _settings(transport)
+    yield from _credentials(transport)
     can = transport.capabilities
     if not can.signs_webhooks:
         sentence = "Its webhooks are not signed: whoever learns their credentials can forge a STOP."
         remedy = "Take https alone, credentials of their own, and change them when somebody leaves."
         yield _warning("signed_webhooks", transport, sentence, remedy)
     if can.idempotency_for is None:
-        sentence = (
-            "It takes no key with a message, so that one whose answer was lost is never sent again "
-            "and stays unknown until a report comes."
+        yield _unkeyed(transport)
+    yield Finding("stop", Severity.OK, _on_stop(transport), about=transport.name)
+
+
+def _unkeyed(transport: Transport) -> Finding:
+    """Say what settles a message whose answer was lost, where the provider takes no key."""
+    sentence = (
+        "It takes no key with a message, so that one whose answer was lost is never sent again and "
+        "stays unknown until "
+    )
+    if _is_mail(transport):
+        return Finding(
+            "idempotent_send", Severity.OK, f"{sentence}it bounces.", about=transport.name
         )
-        yield _warning("idempotent_send", transport, sentence, "Have it report, by a status URL.")
+    name = next((each for each in _REPORTED_TO if hasattr(transport, each)), "")
+    if name and getattr(transport, name):
+        sentence += f"its report comes to {name}."
+        return Finding("idempotent_send", Severity.OK, sentence, about=transport.name)
+    remedy = (
+        f"Have it report: give the transport its {name}."
+        if name
+        else "See that it reports: that is set up at the provider, as its page tells."
+    )
+    return _warning("idempotent_send", transport, f"{sentence}a report comes.", remedy)
+
+
+def _on_stop(transport: Transport) -> str:
+    """Say who blocks and who answers."""
+    can = transport.capabilities
+    if _is_mail(transport):
+        return (
+            "Answers are not read: a no comes by the link in each e-mail (links=), or a complaint."
+        )
     if can.handles_stop is StopHandling.NONE:
-        sentence = "On STOP it does nothing by itself: we block, and we answer."
-        yield Finding("stop", Severity.OK, sentence, about=transport.name)
-    else:
-        words = ", ".join(sorted(can.words_that_lift_block)) or "nothing that a person can text"
-        does = "blocks and answers" if can.handles_stop is not StopHandling.BLOCKS else "blocks"
-        sentence = f"On STOP it {does} by itself; its block is lifted by {words}."
-        yield Finding("stop", Severity.OK, sentence, about=transport.name)
+        network = "; on a toll-free number the network does" if Channel.SMS in can.channels else ""
+        return f"On STOP it does nothing by itself: we block, and we answer{network}."
+    words = ", ".join(sorted(can.words_that_lift_block)) or "nothing that a person can text"
+    does = "blocks and answers" if can.handles_stop is not StopHandling.BLOCKS else "blocks"
+    return f"On STOP it {does} by itself; its block is lifted by {words}."
+
+
+def _is_mail(transport: Transport) -> bool:
+    return transport.capabilities.channels == {Channel.EMAIL}
 
 
 def _settings(transport: Transport) -> Finding:
@@ -188,12 +225,28 @@ def _settings(transport: Transport) -> Finding:
     kept = getattr(type(transport), "__attrs_attrs__", ())
     names = [each.name for each in kept if each.init and each.repr is False]
     names = [name for name in names if name not in _SETTINGS]
+    names = [name for name in names if not callable(getattr(transport, name))]
     given = [name for name in names if getattr(transport, name)]
     lacking = [name for name in names if name not in given]
     sentence = f"Given, and not shown: {', '.join(given) or 'nothing'}."
     if lacking:
         sentence += f" Not given: {', '.join(lacking)}."
     return Finding("credentials", Severity.OK, sentence, about=transport.name)
+
+
+def _credentials(transport: Transport) -> Iterator[Finding]:
+    """Look whether a transport that finds its credentials by itself has any, as for a send."""
+    finds: Any = getattr(transport, "credentials", None)
+    if not callable(finds):
+        return
+    try:
+        finds()
+    except ConfigurationError as error:
+        remedy = "Until then nothing is sent: give credentials=, or put them where they are sought."
+        yield _error("credentials", transport, f"{error}.", remedy)
+    else:
+        sentence = "There are credentials where the transport looks for them."
+        yield Finding("credentials", Severity.OK, sentence, about=transport.name)
 
 
 # What a transport believes.

@@ -1,12 +1,14 @@
 """How a configuration is examined from end to end, once for both colours (``optin doctor``).
 
 Rule: nothing is changed and nothing is sent. A provider is called only where that was asked for,
-and only by a request that reads.
+and only by a request that reads. Credentials that a transport looks for are looked for, as for a
+send.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timedelta
 from typing import Final
 
@@ -32,7 +34,7 @@ from optin.app.portal_desk import PortalDesk
 from optin.consent import Channel, Sender
 from optin.exceptions import ConfigurationError, OptinError
 from optin.forms import FormLinks
-from optin.policy import InboxState, Row, RowState
+from optin.policy import InboxState, Row, RowKind, RowState
 from optin.storage import Deliveries, Ledger, Rows
 from optin.transports import (
     BlockList,
@@ -186,6 +188,7 @@ class ExaminingFlows:
             found.append(_error("clock", sentence, "Keep all clocks by NTP.", tenant))
         waiting = yield from calls.page(Rows(tenant, None, (RowState.PENDING,)), None, ROWS)
         found.append(_pulse(waiting.items, now, tenant))
+        found += _unsendable(waiting.items, carriers(self.transports), tenant)
         poison = Deliveries(tenant, None, (InboxState.POISON,))
         if (yield from calls.page(poison, None, 1)).items:
             sentence = "Something came in that nobody could decide about."
@@ -201,7 +204,7 @@ class ExaminingFlows:
         for sender in senders:
             transport = carried.get(channel_of(sender))
             finding = (
-                _stranded(sender, channel_of(sender), tenant)
+                _stranded(sender, carried, tenant)
                 if transport is None
                 else _voices(sender, transport, tenant)
             )
@@ -273,8 +276,30 @@ def _pulse(waiting: Sequence[Row], now: datetime, tenant: str) -> Finding:
     return _warning("worker", sentence, remedy, tenant)
 
 
-def _stranded(sender: Sender, channel: Channel, tenant: str) -> Finding:
-    sentence = f"No transport carries {channel.value}, and {sender.masked} sends on it."
+def _unsendable(
+    waiting: Sequence[Row], carried: Collection[Channel], tenant: str
+) -> Iterator[Finding]:
+    """Say by which channels messages wait that nothing carries: they were queued like others."""
+    channels = Counter(
+        row.address.channel
+        for row in waiting
+        if row.kind is RowKind.TEXT and row.address is not None
+    )
+    for channel, count in channels.items():
+        if channel not in carried:
+            waits = "a message waits" if count == 1 else f"{count} messages wait"
+            sentence = f"No transport carries {channel.value}, and {waits} to leave by it."
+            yield _error("worker", sentence, "Give OptIn a transport that does.", tenant)
+
+
+def _stranded(sender: Sender, carried: Collection[Channel], tenant: str) -> Finding:
+    """Say that a sender texts nobody: no error where all that is sent are e-mails."""
+    sentence = f"No transport carries {channel_of(sender).value}, and {sender.masked} sends on it."
+    if set(carried) == {Channel.EMAIL}:
+        sentence += " E-mails leave all the same, from the transport's own address."
+        return _warning(
+            "senders", sentence, "Give OptIn a transport for texts to send any.", tenant
+        )
     return _error("senders", sentence, "Give OptIn a transport that does.", tenant)
 
 

@@ -134,6 +134,7 @@ _OWN_ACT: Final = (
     "consent, by writing again and answering yes."
 )
 
+_OWN_FORM: Final = "Only the person lifts it: by agreeing on a form."
 _OWN_CLICK: Final = "Only the person lifts it: on the page that the link in an e-mail leads to."
 _OWN_TICK: Final = "Only the user lifts it: by ticking the opt-in beside the number again."
 
@@ -173,12 +174,8 @@ def _lifts(recipient: RecipientView, state: State, scope: str) -> str:
         return f"The person lifts the provider's block by texting {min(words)} to the sender."
     if any(block.source == ADMINISTRATOR for block in blocks):
         return "Whoever may block lifts the administrator's block, with unblock()."
-    if recipient.standing.blocks and _is_mailbox(recipient):
+    if recipient.standing.blocks and recipient.is_mailbox:
         return _ANOTHER
     if state is State.OPTED_OUT:
-        return _LIFTS.get(scope, _OWN_ACT)
+        return _LIFTS.get(scope, _OWN_FORM if recipient.is_mailbox else _OWN_ACT)
     return ""
-
-
-def _is_mailbox(recipient: RecipientView) -> bool:
-    return recipient.address is not None and recipient.address.channel is Channel.EMAIL

@@ -51,6 +51,14 @@ ANSWER_FOR: Final = timedelta(minutes=5)
 NOBODY_NAMED: Final = "Our team"
 """Who writes where the host names no user; the organisation's name stands beside it."""
 
+_BY_MAIL: Final = MappingProxyType(
+    {
+        Purpose.CONFIRMATION: TemplateName.MAIL_CONFIRMATION,
+        Purpose.DISCLAIMER: TemplateName.MAIL_DISCLAIMER,
+    }
+)
+"""What a mailbox is told in the place of a text whose way out is a reply, which nobody reads."""
+
 _NO_FACTS: Final[Facts] = MappingProxyType({})
 _NOTHING: Final[Mapping[str, str]] = MappingProxyType({})
 
@@ -289,6 +297,8 @@ class Case:
         **more: str,
     ) -> NewRow:
         """Return an automatic text to the contact, with more values if need be."""
+        if self.recipient.is_mailbox:
+            name = _BY_MAIL.get(purpose, name)
         return NewRow(
             kind=RowKind.TEXT,
             purpose=purpose,

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import datetime
 from typing import Final, TypeAlias
 
-from optin.consent import ADMINISTRATOR, DOUBT, Channel, Event, EventType
+from optin.consent import ADMINISTRATOR, DOUBT, Event, EventType
 from optin.policy.automatic import Case, settings_of
 from optin.policy.decision import Decision, RecipientView, Snapshot
 from optin.policy.permissions import Actor
@@ -79,6 +79,4 @@ def _liftable(recipient: RecipientView) -> set[str]:
     That is what is made by hand, and what stops texts because of words in doubt. A mailbox that
     bounced is there again perhaps, and no provider keeps a list of it.
     """
-    address = recipient.address
-    is_mailbox = address is not None and address.channel is Channel.EMAIL
-    return {ADMINISTRATOR, DOUBT, NUMBER} if is_mailbox else {ADMINISTRATOR, DOUBT}
+    return {ADMINISTRATOR, DOUBT, NUMBER} if recipient.is_mailbox else {ADMINISTRATOR, DOUBT}

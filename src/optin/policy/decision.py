@@ -22,7 +22,7 @@ from typing import Final, Generic, TypeAlias
 from attrs import field, frozen
 from typing_extensions import TypeVar
 
-from optin.consent import NOBODY, Address, Block, Event, Standing, State, masked
+from optin.consent import NOBODY, Address, Block, Channel, Event, Standing, State, masked
 from optin.policy.portals import NewPost, PortalAccount, PortalThread
 from optin.policy.profiles import UserProfile
 from optin.quota import AccountView, Cost, NewEntry
@@ -566,6 +566,11 @@ class RecipientView:
     calling_until: datetime | None = None
     conversations: tuple[Conversation, ...] = ()
     portal: PortalAccount | None = None
+
+    @property
+    def is_mailbox(self) -> bool:
+        """Say whether it is an e-mail address, from which no answer is read."""
+        return self.address is not None and self.address.channel is Channel.EMAIL
 
     def conversation(self, sender: str = "") -> Conversation | None:
         """Return the conversation through a sender, None where there is none.

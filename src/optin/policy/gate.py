@@ -133,14 +133,15 @@ def permit(
         category: What it is about; a message of a category needs a "yes" (row N2).
 
     Returns:
-        Allowed; held, where a request must be answered first; or refused.
+        Allowed; held, where a request must be answered first; or refused, as where it is a mailbox
+        that would have to be asked: nobody reads what is written back.
     """
     if recipient.unprocessed_stop:
         return _UNPROCESSED
     standing = recipient.standing
     record = standing.in_scope(scope)
     block = standing.block_for(sender, category) if standing.blocks else None
-    return _permit(record, record.seq, block, policy, category)
+    return _permit(record, record.seq, block, policy, category, mailbox=recipient.is_mailbox)
 
 
 def permit_user(recipient: RecipientView, sender: str) -> Verdict:
@@ -188,7 +189,9 @@ def permit_mail(recipient: RecipientView, scope: str = PORTAL) -> Verdict:
     return ALLOWED if block is None else _blocked(block)
 
 
-def permit_glance(glance: Glance, entry: int, policy: Policy, *, category: str = "") -> Verdict:
+def permit_glance(
+    glance: Glance, entry: int, policy: Policy, *, category: str = "", mailbox: bool = False
+) -> Verdict:
     """Say what :func:`permit` says, of a recipient who was only glanced at.
 
     Args:
@@ -196,14 +199,21 @@ def permit_glance(glance: Glance, entry: int, policy: Policy, *, category: str =
         entry: The ledger entry behind the state, 0 where there is none.
         policy: The policy in force where the message comes from.
         category: As for :func:`permit`.
+        mailbox: Whether it is an e-mail address.
     """
     if glance.unprocessed_stop:
         return _UNPROCESSED
-    return _permit(glance, entry, glance.block, policy, category)
+    return _permit(glance, entry, glance.block, policy, category, mailbox=mailbox)
 
 
 def _permit(
-    found: Record | Glance, entry: int, block: Block | None, policy: Policy, category: str
+    found: Record | Glance,
+    entry: int,
+    block: Block | None,
+    policy: Policy,
+    category: str,
+    *,
+    mailbox: bool,
 ) -> Verdict:
     state = found.state
     if state is State.OPTED_OUT:
@@ -216,6 +226,8 @@ def _permit(
         if found.barred:
             return Verdict(Way.REFUSED, Code.OPTED_OUT, entry)
         return Verdict(Way.REFUSED, Code.OPT_IN_REQUIRED, entry) if category else ALLOWED
+    if mailbox:
+        return Verdict(Way.REFUSED, Code.NOT_ASKED_BY_MAIL, entry)
     if entry == 0:
         return _REQUIRED
     return Verdict(Way.HELD, _ASKS[state], entry)

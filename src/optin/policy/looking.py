@@ -25,6 +25,8 @@ from optin.policy.settings import Settings
 __all__ = ["Judge", "look"]
 
 _OWN_NUMBER: Final = Refused(Code.OWN_NUMBER)
+_MAILBOX: Final = "email:"
+"""What the key of an e-mail address begins with (:attr:`optin.Address.key`)."""
 
 
 @frozen
@@ -75,7 +77,9 @@ class Judge:
             glance: From the standpoint.
             entry: The ledger entry behind the state, 0 where there is none.
         """
-        return _OWN_NUMBER if point in self.own else self._result(glance, entry)
+        if point in self.own:
+            return _OWN_NUMBER
+        return self._result(glance, entry, mailbox=point.startswith(_MAILBOX))
 
     def all(self, points: Sequence[str], glances: Iterable[tuple[Glance, int]]) -> list[MaySend]:
         """Say what sending to each of many recipients would do.
@@ -94,6 +98,8 @@ class Judge:
         for point, (glance, entry) in zip(points, glances, strict=True):
             if point in own:
                 results.append(_OWN_NUMBER)
+            elif point.startswith(_MAILBOX):
+                results.append(self._result(glance, entry, mailbox=True))
             elif entry:
                 make = makers.get(glance)
                 if make is None:
@@ -118,10 +124,10 @@ class Judge:
                 return lambda entry: Refused(code, entry, detail)
         return Allowed
 
-    def _result(self, glance: Glance, entry: int) -> MaySend:
+    def _result(self, glance: Glance, entry: int, *, mailbox: bool = False) -> MaySend:
         if self.barred is not None:
             return self.barred
-        verdict = permit_glance(glance, entry, self.policy, category=self.category)
+        verdict = permit_glance(glance, entry, self.policy, category=self.category, mailbox=mailbox)
         if verdict.way is Way.ALLOWED:
             return Allowed(entry)
         if verdict.way is Way.REFUSED:

@@ -52,6 +52,7 @@ class Code(StrEnum):
     UNKNOWN_TEMPLATE = "unknown_template"
     UNKNOWN_CATEGORY = "unknown_category"
     WRONG_AUDIENCE = "wrong_audience"
+    NOT_ASKED_BY_MAIL = "not_asked_by_mail"
     OPT_IN_REQUIRED = "opt_in_required"
     UNKNOWN_USER = "unknown_user"
     USER_WITHOUT_NUMBER = "user_without_number"
@@ -91,10 +92,10 @@ REASONS: Final = MappingProxyType(
     {
         Code.ALLOWED: Reason("This message may be sent.", "", ""),
         Code.OPTED_OUT: Reason(
-            "This person opted out of texts from here.",
+            "This person opted out of messages from here.",
             _TCPA,
-            "Only the person can lift it: by texting START, by a form, or, under explicit consent, "
-            "by writing first.",
+            "Only the person can lift it: by texting START from a number, by a form, or, under "
+            "explicit consent, by writing first.",
         ),
         Code.OPT_OUT_UNPROCESSED: Reason(
             "An opt-out of this person has arrived and is being worked on.",
@@ -134,9 +135,9 @@ REASONS: Final = MappingProxyType(
             "lifts it by texting START.",
         ),
         Code.NUMBER_CANNOT_BE_TEXTED: Reason(
-            "This number cannot receive texts.",
+            "This number or mailbox cannot be reached.",
             "optin rule C3: a block is a fact apart from consent",
-            "Use another number of the person.",
+            "Use another one of the person; that of a mailbox is lifted with unblock(), too.",
         ),
         Code.MAIL_OPTED_OUT: Reason(
             "Whoever has this mailbox said no to e-mails from here.",
@@ -291,6 +292,13 @@ REASONS: Final = MappingProxyType(
             "Messages of this category are not for such a person.",
             "optin rule N1: a category is for users, for contacts or for both",
             "Take another category, or declare one for this audience.",
+        ),
+        Code.NOT_ASKED_BY_MAIL: Reason(
+            "This person has not agreed to e-mails, and nobody is asked by e-mail: its answers are "
+            "not read.",
+            "optin rule P1: under explicit consent nothing goes before a yes",
+            "Record what the person said on a form of yours with answer_form(), or elsewhere with "
+            "opt_in() and evidence; then send again.",
         ),
         Code.OPT_IN_REQUIRED: Reason(
             "A message of a category goes only to who has said yes, and this person has not.",

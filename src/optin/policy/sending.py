@@ -284,6 +284,8 @@ def decide_request(draft: Draft) -> Callable[[Snapshot, datetime], Decision[Requ
             return Decision(refused(verdict))
         if case.record.state is State.OPTED_IN or not may_request(case):
             return Decision(Unchanged(case.record.state))
+        if snapshot.recipient.is_mailbox:  # in the other modes, in which the gate lets it through
+            return Decision(Refused(Code.NOT_ASKED_BY_MAIL, case.record.seq))
         shut = out_of_reach(draft, case, asks=True, held=True)
         if shut is not None:
             return Decision(shut)

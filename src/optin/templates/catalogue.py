@@ -46,6 +46,8 @@ class TemplateName(StrEnum):
     REMINDER = "reminder"
     UNEXPECTED = "unexpected"
     SUSPENDED = "suspended"
+    MAIL_CONFIRMATION = "mail.confirmation"
+    MAIL_DISCLAIMER = "mail.disclaimer"
     FORM_CONSENT = "form.consent"
     FORM_INVITATION = "form.invitation"
     FORM_CODE = "form.code"
@@ -365,6 +367,21 @@ _ENTRIES = (
         "Tells the user that texts to a contact stop, because the last words may be an opt-out.",
         "{{ contact }} may have asked for no more texts. Nothing is sent to them until somebody has"
         " read what they wrote, and either recorded the opt-out or lifted the block.",
+    ),
+    # What is written back to an e-mail is not read: the way out is its link, or the office.
+    _to_reader(
+        TemplateName.MAIL_CONFIRMATION,
+        "Confirms to a mailbox that e-mails were agreed to, and says how to stop them.",
+        "Thank you! {{ organization_name }} can write to you by e-mail now. To get no more e-mails"
+        " from us, please tell our office. Answers to this e-mail are not read.",
+        _ORGANIZATION,
+    ),
+    _to_reader(
+        TemplateName.MAIL_DISCLAIMER,
+        "Accompanies the first message to a mailbox: who is writing and how to stop.",
+        "{{ user_name }} from {{ organization_name }} is writing to you by e-mail. To get no more"
+        " e-mails from us, please tell our office. Answers to this e-mail are not read.",
+        _ORGANIZATION,
     ),
     # The elements of a disclosure: the seller, that consent is no condition, what comes and what it
     # costs, help and the way out (47 CFR 64.1200(f)(9); CTIA Messaging Principles, 5.1.2.1).

@@ -73,6 +73,7 @@ _SIGNATURE: Final = "Optin-Signature"
 _ENVELOPE_TO: Final = "Optin-Envelope-To"
 _PIPED: Final = b"optin piped 1"
 _STAGE: Final = "Smtp-Stage"
+_NO: Final = "\n-- \nTo get no more e-mails from us:\n{}\n"
 _DONE, _LATER, _NEVER = 2, 4, 5  # RFC 5321, 4.2.1: the first digit of an answer
 
 
@@ -211,12 +212,13 @@ class Email:
     def request_for(self, message: Message) -> HttpRequest:
         """Return the e-mail that a message is, with its envelope as headers of the request.
 
-        Its Message-ID names the attempt.
+        Its Message-ID names the attempt. A link that ends e-mails stands below the words, too: not
+        every mail program shows the header.
 
         Args:
             message: What to send.
         """
-        to = message.to.value
+        to, no = message.to.value, message.unsubscribe
         token = self.returns.token(message.reference, to)
         letter = letter_of(
             sender=self.sender,
@@ -224,8 +226,8 @@ class Email:
             subject=self.subject,
             at=self.clock.now(),
             message_id=self.returns.message_id(token),
-            text=message.text,
-            unsubscribe=message.unsubscribe,
+            text=f"{message.text.rstrip()}\n{_NO.format(no)}" if no else message.text,
+            unsubscribe=no,
         )
         envelope = {
             "Content-Type": _RFC822,
