@@ -23,7 +23,7 @@ from uuid import uuid4
 from attrs import define, field
 
 from optin.testing.loopback import Fault, json_response
-from optin.testing.provider import FakeProvider, TakenMessage
+from optin.testing.provider import FakeProvider, TakenMessage, Written
 from optin.transports.values import HttpRequest, HttpResponse
 
 __all__ = ["FakeWhatsApp", "Fault", "TakenMessage"]
@@ -82,36 +82,17 @@ class FakeWhatsApp(FakeProvider):
         }
         return HttpRequest("GET", f"{self.webhook_url}?{urlencode(query)}")
 
-    def inbound_request(
-        self,
-        from_: str,
-        to: str,
-        text: str,
-        *,
-        id_: str | None = None,
-        more: Mapping[str, object] | None = None,
-    ) -> HttpRequest:
-        """Return the signed request of a person's message.
-
-        Args:
-            from_: The person's number.
-            to: The sender of ours that is written to.
-            text: What is written.
-            id_: The message's id; a new one where not given. The same again is a second delivery.
-            more: Further members, or others in place of these.
-
-        Returns:
-            A request to ``webhook_url``.
-        """
+    def _inbound(self, written: Written) -> HttpRequest:
         message: dict[str, object] = {
-            "from": from_.removeprefix("+"),
-            "from_user_id": _user_id(from_),
-            "id": id_ or f"wamid.{uuid4().hex}",
+            "from": written.from_.removeprefix("+"),
+            "from_user_id": _user_id(written.from_),
+            "id": written.id or f"wamid.{uuid4().hex}",
             "timestamp": self._now(),
             "type": "text",
-            "text": {"body": text},
+            "text": {"body": written.text},
+            **written.more,
         }
-        return self.told("messages", [{**message, **(more or {})}], from_, to)
+        return self.told("messages", [message], written.from_, written.to)
 
     def status_request(
         self, message: TakenMessage, status: str, *, code: int | None = None
