@@ -1,8 +1,11 @@
-"""How a message travels: the values, and the two protocols that move them.
+"""How a message travels: the values, and the protocols that move them.
 
 Rule: a transport is a codec. It verifies and reads what a provider posts to us, writes the request
 that sends a message, and tells from the response what became of it. It opens nothing and waits for
 nothing, so it has no colour. A courier, sync or async, moves the bytes.
+
+It is long because whatever a transport or a courier of somebody else's may offer stands in one
+place: each protocol beside the first is one more thing that a provider can do.
 """
 
 from __future__ import annotations
