@@ -32,11 +32,10 @@ from optin.transports.json_api import (
     encodable,
     not_taken,
     object_of,
+    taken_in,
     word_or_none,
 )
 from optin.transports.protocol import (
-    Accepted,
-    Ambiguous,
     BlockPage,
     Capabilities,
     ConsentItem,
@@ -251,9 +250,8 @@ class Aws:
         }
         body = json.dumps(content).encode()
         request = HttpRequest("POST", f"{url.rstrip('/')}/", headers, body)
-        given = self.credentials
-        by = given if isinstance(given, AwsCredentials) else given()
-        return signed(request, by, service=_SERVICE, region=self.region, at=self.clock.now())
+        now = self.clock.now()
+        return signed(request, self.credentials, service=_SERVICE, region=self.region, at=now)
 
     def outcome_of(self, response: HttpResponse) -> Outcome:
         """Return what a response means for the message.
@@ -265,10 +263,8 @@ class Aws:
             The outcome; in doubt :class:`Ambiguous`, which every 5xx is.
         """
         content = object_of(response.body)
-        if 200 <= response.status < 300:  # noqa: PLR2004 - "2xx" is written so
-            id_ = word_or_none(content, "MessageId")
-            return Accepted(id_, "accepted") if id_ else Ambiguous(f"http_{response.status}")
-        return not_taken(response, _code(content), CODES, THROTTLED)
+        done = taken_in(response, word_or_none(content, "MessageId"))
+        return done or not_taken(response, _code(content), CODES, THROTTLED)
 
     def list_request(self, after: str | None) -> HttpRequest:
         """Return the request for one page of the opt-out list.

@@ -85,20 +85,26 @@ class CredentialChain:
 
 
 def signed(
-    request: HttpRequest, by: AwsCredentials, *, service: str, region: str, at: datetime
+    request: HttpRequest,
+    given: AwsCredentials | Credentials,
+    *,
+    service: str,
+    region: str,
+    at: datetime,
 ) -> HttpRequest:
     """Return a request with the headers that authorise it.
 
     Args:
         request: The request; all its headers are signed.
-        by: The credentials.
+        given: The credentials, or what is asked for them now.
         service: Whose API it is, as its signatures name it.
         region: Where.
         at: The present instant.
 
     Raises:
-        ConfigurationError: botocore is not installed.
+        ConfigurationError: There are no credentials, or botocore is not installed.
     """
+    by = given if isinstance(given, AwsCredentials) else given()
     auth, awsrequest = _botocore("auth"), _botocore("awsrequest")
     headers = {**request.headers, "x-amz-date": at.strftime(_STAMP)}
     if by.token:

@@ -30,10 +30,8 @@ from optin.transports.aws_events import update_of
 from optin.transports.aws_query import FORM, code_of, form_of, only, texts_of
 from optin.transports.aws_signing import AwsCredentials, CredentialChain, Credentials, signed
 from optin.transports.aws_words import THROTTLED as THROTTLED_ANYWHERE
-from optin.transports.json_api import encodable, not_taken, with_plus
+from optin.transports.json_api import encodable, not_taken, taken_in, with_plus
 from optin.transports.protocol import (
-    Accepted,
-    Ambiguous,
     BlockPage,
     BlockUpdate,
     Capabilities,
@@ -232,9 +230,8 @@ class AwsSns:
         url = self.base_url or f"https://{_SERVICE}.{self.region}.amazonaws.com"
         body = form_of(action, _VERSION, parameters)
         request = HttpRequest("POST", f"{url.rstrip('/')}/", {"Content-Type": FORM}, body)
-        given = self.credentials
-        by = given if isinstance(given, AwsCredentials) else given()
-        return signed(request, by, service=_SERVICE, region=self.region, at=self.clock.now())
+        now = self.clock.now()
+        return signed(request, self.credentials, service=_SERVICE, region=self.region, at=now)
 
     def outcome_of(self, response: HttpResponse) -> Outcome:
         """Return what a response means for the message.
@@ -247,10 +244,8 @@ class AwsSns:
             nothing of whether the person has opted out.
         """
         texts = texts_of(response.body)
-        if 200 <= response.status < 300:  # noqa: PLR2004 - "2xx" is written so
-            id_ = only(texts, _MESSAGE_ID)
-            return Accepted(id_, "accepted") if id_ else Ambiguous(f"http_{response.status}")
-        return not_taken(response, code_of(texts), CODES, THROTTLED)
+        done = taken_in(response, only(texts, _MESSAGE_ID))
+        return done or not_taken(response, code_of(texts), CODES, THROTTLED)
 
     def list_request(self, after: str | None) -> HttpRequest:
         """Return the request for one page of the numbers that have opted out of the account.

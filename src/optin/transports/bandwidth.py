@@ -34,13 +34,12 @@ from optin.transports.json_api import (
     instant_of,
     not_taken,
     object_of,
+    taken_in,
     unread,
     word,
     word_or_none,
 )
 from optin.transports.protocol import (
-    Accepted,
-    Ambiguous,
     Capabilities,
     DeliveryStatus,
     FailureReason,
@@ -313,10 +312,8 @@ class Bandwidth:
             The outcome; in doubt :class:`Ambiguous`, which every 5xx is.
         """
         content = object_of(response.body)
-        if 200 <= response.status < 300:  # noqa: PLR2004 - "2xx" is written so
-            id_ = word_or_none(content, "id")
-            return Accepted(id_, "accepted") if id_ else Ambiguous(f"http_{response.status}")
-        return not_taken(response, word_or_none(content, "type"), {})
+        done = taken_in(response, word_or_none(content, "id"))
+        return done or not_taken(response, word_or_none(content, "type"), {})
 
 
 def _meaning(code: str | None) -> tuple[FailureReason, bool]:

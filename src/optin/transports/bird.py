@@ -30,17 +30,18 @@ from optin.transports import standard_webhooks
 from optin.transports.bird_suppressions import Suppressions, query_for
 from optin.transports.json_api import (
     api_url,
+    check_token,
     encodable,
     found,
     instant_of,
     not_taken,
     object_of,
+    taken_in,
     unread,
     word,
     word_or_none,
 )
 from optin.transports.protocol import (
-    Accepted,
     Ambiguous,
     BlockPage,
     BlockUpdate,
@@ -116,15 +117,12 @@ _PREFERENCES: Final = {
 }
 _LONGEST_REFERENCE: Final = 200
 _FAILED: Final = frozenset({DeliveryStatus.FAILED, DeliveryStatus.UNDELIVERED})
-_KEY: Final = re.compile(r"[!-~]+").fullmatch
 _REGION: Final = re.compile(r"b[km]_([a-z]{2}[0-9]+)_.").match
 _SENDER: Final = re.compile(r"[ -~]{1,64}").fullmatch  # a number, a short code or a name
 
 
 def _api_key(_: object, __: object, value: str) -> None:
-    if _KEY(value) is None:
-        msg = "the Bird API key is letters, digits and marks of ASCII"
-        raise ConfigurationError(msg)
+    check_token(value, "the Bird API key")
 
 
 def _api(_: object, __: object, value: str) -> None:
@@ -342,11 +340,10 @@ class Bird:
             The outcome; in doubt :class:`Ambiguous`, which every 5xx and every 409 is.
         """
         content = object_of(response.body)
-        if 200 <= response.status < 300:  # noqa: PLR2004 - "2xx" is written so
-            id_ = word_or_none(content, "id")
-            if id_ is None:
-                return Ambiguous(f"http_{response.status}")
-            return Accepted(id_, word_or_none(content, "status") or "accepted")
+        said = word_or_none(content, "status") or "accepted"
+        done = taken_in(response, word_or_none(content, "id"), said)
+        if done is not None:
+            return done
         code = _code(content)
         if response.status == 409:  # noqa: PLR2004 - "Conflict"
             return Ambiguous(code or "http_409")

@@ -26,18 +26,18 @@ from optin.exceptions import ConfigurationError, InputError
 from optin.transports import standard_webhooks
 from optin.transports.json_api import (
     api_url,
+    check_token,
     encodable,
     found,
     instant_of,
     not_taken,
     object_of,
+    taken_in,
     unread,
     word,
     word_or_none,
 )
 from optin.transports.protocol import (
-    Accepted,
-    Ambiguous,
     Capabilities,
     DeliveryStatus,
     FailureReason,
@@ -77,7 +77,6 @@ REASONS: Final[Mapping[FailureReason, bool]] = MappingProxyType(
 _CAPABILITIES: Final = Capabilities(channels=frozenset({Channel.SMS}), signs_webhooks=True)
 
 _NAME: Final = re.compile(r"[a-z][a-z0-9_]*").fullmatch
-_TOKEN: Final = re.compile(r"[!-~]+").fullmatch
 _SENDER: Final = re.compile(r"[ -~]{1,64}").fullmatch  # a number, a short code or a name
 _FAILED: Final = frozenset({DeliveryStatus.FAILED, DeliveryStatus.UNDELIVERED})
 
@@ -93,9 +92,7 @@ def _named(_: object, __: object, value: str) -> None:
 
 
 def _bearer(provider: Generic, _: object, value: str) -> None:
-    if _TOKEN(value) is None:
-        msg = f"the token for {provider.name} is letters, digits and marks of ASCII"
-        raise ConfigurationError(msg)
+    check_token(value, f"the token for {provider.name}")
 
 
 @frozen
@@ -243,11 +240,10 @@ class Generic:
             The outcome; in doubt :class:`Ambiguous`, which every 5xx is.
         """
         content = object_of(response.body)
-        if 200 <= response.status < 300:  # noqa: PLR2004 - "2xx" is written so
-            id_ = word_or_none(content, "id")
-            if id_ is None:
-                return Ambiguous(f"http_{response.status}")
-            return Accepted(id_, word_or_none(content, "status") or "accepted")
+        said = word_or_none(content, "status") or "accepted"
+        done = taken_in(response, word_or_none(content, "id"), said)
+        if done is not None:
+            return done
         code, reason = word_or_none(content, "code"), _member(FailureReason, content.get("reason"))
         if code is None or reason is None:
             return not_taken(response, code, {})

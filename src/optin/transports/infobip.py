@@ -31,11 +31,13 @@ from optin.exceptions import ConfigurationError, InputError, SignatureError
 from optin.transports.json_api import (
     api_url,
     check_posted,
+    check_token,
     encodable,
     found,
     instant_of,
     not_taken,
     object_of,
+    secrets_of,
     unread,
     with_plus,
     word,
@@ -134,15 +136,12 @@ _NO_ERROR: Final = "NO_ERROR"
 _NO_NUMBER: Final = ("REJECTED_DESTINATION", "52")
 _FAILED: Final = frozenset({DeliveryStatus.FAILED, DeliveryStatus.UNDELIVERED})
 _LONGEST_REFERENCE: Final = 200  # of 4,000 that callbackData may have
-_KEY: Final = re.compile(r"[!-~]+").fullmatch
 _HEADER: Final = re.compile(r"[A-Za-z0-9-]{1,64}").fullmatch
 _SENDER: Final = re.compile(r"[ -~]{1,64}").fullmatch  # a number, a short code or a name
 
 
 def _api_key(_: object, __: object, value: str) -> None:
-    if _KEY(value) is None:
-        msg = "the Infobip API key is letters, digits and marks of ASCII"
-        raise ConfigurationError(msg)
+    check_token(value, "the Infobip API key")
 
 
 def _api(_: object, __: object, value: str) -> None:
@@ -156,12 +155,7 @@ def _algorithm(_: object, __: object, value: str) -> None:
 
 
 def _secrets(given: str | Sequence[str | bytes]) -> tuple[bytes, ...]:
-    several = ([given] if given else []) if isinstance(given, str) else given
-    secrets = tuple(each.encode() if isinstance(each, str) else each for each in several)
-    if not all(secrets):
-        msg = "an Infobip signature secret is not empty"
-        raise ConfigurationError(msg)
-    return secrets
+    return secrets_of(given, "an Infobip signature secret")
 
 
 def _basic(given: tuple[str, str] | bytes | None) -> bytes | None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 from typing import Final, TypeAlias
@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl, quote, urlsplit
 
 from optin.exceptions import ConfigurationError, InputError, SignatureError
 from optin.transports.values import (
+    Accepted,
     Ambiguous,
     FailureReason,
     HttpRequest,
@@ -33,6 +34,7 @@ __all__ = [
     "api_url",
     "check_fresh",
     "check_posted",
+    "check_token",
     "content_of",
     "encodable",
     "found",
@@ -41,6 +43,8 @@ __all__ = [
     "not_taken",
     "object_of",
     "reference_in",
+    "secrets_of",
+    "taken_in",
     "unread",
     "with_plus",
     "with_reference",
@@ -58,6 +62,7 @@ _LONGEST_WAIT: Final = 86_400  # seconds; a longer Retry-After is a mistake
 _REFERENCE: Final = "optin"  # the parameter of the callback's query that holds our attempt's id
 _REFERENCE_SHAPE: Final = re.compile(r"[A-Za-z0-9_.:~-]{1,200}").fullmatch
 _WORD: Final = re.compile(r"[!-~]{1,200}").fullmatch
+_TOKEN: Final = re.compile(r"[!-~]+").fullmatch
 _NUMBER: Final = re.compile(r"[0-9]{7,15}").fullmatch
 _SECONDS: Final = re.compile(r"[0-9]{1,12}").fullmatch
 
@@ -83,6 +88,39 @@ def api_url(value: str, provider: str) -> None:
     if not host or (parts.scheme != "https" and (parts.scheme != "http" or host not in _LOOPBACK)):
         msg = f"the {provider} API is at an https URL, or at http on the loopback of a test"
         raise ConfigurationError(msg)
+
+
+def check_token(value: str, what: str) -> None:
+    """Return only when a credential can stand in a header.
+
+    Args:
+        value: Which; it is never repeated.
+        what: What it is called, such as ``"the Telnyx API key"``.
+
+    Raises:
+        ConfigurationError: It is empty, or holds anything but letters, digits and marks of ASCII.
+    """
+    if _TOKEN(value) is None:
+        msg = f"{what} is letters, digits and marks of ASCII"
+        raise ConfigurationError(msg)
+
+
+def secrets_of(given: str | Sequence[str | bytes], what: str) -> tuple[bytes, ...]:
+    """Return the secrets that webhooks may be signed with: one, several while one is changed.
+
+    Args:
+        given: What the host gave; an empty text is none.
+        what: What one is called, such as ``"a Sinch webhook secret"``.
+
+    Raises:
+        ConfigurationError: One of them is empty.
+    """
+    several = ([given] if given else []) if isinstance(given, str) else given
+    secrets = tuple(each.encode() if isinstance(each, str) else each for each in several)
+    if not all(secrets):
+        msg = f"{what} is not empty"
+        raise ConfigurationError(msg)
+    return secrets
 
 
 def encodable(text: str) -> str:
@@ -290,6 +328,23 @@ def unread(name: str, account: str, reason: str, raw: bytes) -> Unrecognised:
 
 
 # What became of it.
+
+
+def taken_in(response: HttpResponse, id_: str | None, said: str = "accepted") -> Outcome | None:
+    """Return what a response means that says that the message was taken in.
+
+    Args:
+        response: The provider's answer to a send.
+        id_: The provider's name of the message in it, where there is one.
+        said: The provider's word for where the message is.
+
+    Returns:
+        The outcome; :class:`Ambiguous` for a success that names no message, and None for whatever
+        is no success.
+    """
+    if not 200 <= response.status < 300:  # noqa: PLR2004 - "2xx" is written so
+        return None
+    return Accepted(id_, said) if id_ else Ambiguous(f"http_{response.status}")
 
 
 def not_taken(

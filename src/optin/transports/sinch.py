@@ -32,18 +32,19 @@ from optin.transports.json_api import (
     api_url,
     check_fresh,
     check_posted,
+    check_token,
     encodable,
     instant_of,
     not_taken,
     object_of,
+    secrets_of,
+    taken_in,
     unread,
     with_plus,
     word,
     word_or_none,
 )
 from optin.transports.protocol import (
-    Accepted,
-    Ambiguous,
     Capabilities,
     DeliveryStatus,
     FailureReason,
@@ -119,7 +120,6 @@ _LONGEST_REFERENCE: Final = 2048
 _NONCE: Final = re.compile(r"[A-Za-z0-9_-]{1,128}").fullmatch
 _TIME: Final = re.compile(r"[0-9]{1,12}").fullmatch
 _PLAN: Final = re.compile(r"[A-Za-z0-9_-]{1,64}").fullmatch
-_TOKEN: Final = re.compile(r"[!-~]+").fullmatch
 _SENDER: Final = re.compile(r"[ -~]{1,64}").fullmatch
 
 
@@ -130,18 +130,11 @@ def _plan(_: object, __: object, value: str) -> None:
 
 
 def _bearer(_: object, __: object, value: str) -> None:
-    if _TOKEN(value) is None:
-        msg = "the Sinch API token is letters, digits and marks of ASCII"
-        raise ConfigurationError(msg)
+    check_token(value, "the Sinch API token")
 
 
 def _secrets(given: str | Sequence[str | bytes]) -> tuple[bytes, ...]:
-    several = ([given] if given else []) if isinstance(given, str) else given
-    secrets = tuple(each.encode() if isinstance(each, str) else each for each in several)
-    if not all(secrets):
-        msg = "a Sinch webhook secret is not empty"
-        raise ConfigurationError(msg)
-    return secrets
+    return secrets_of(given, "a Sinch webhook secret")
 
 
 def _api(_: object, __: object, value: str) -> None:
@@ -314,10 +307,8 @@ class Sinch:
             The outcome; in doubt :class:`Ambiguous`, which every 5xx is.
         """
         content = object_of(response.body)
-        if 200 <= response.status < 300:  # noqa: PLR2004 - "2xx" is written so
-            id_ = word_or_none(content, "id")
-            return Accepted(id_, "accepted") if id_ else Ambiguous(f"http_{response.status}")
-        return not_taken(response, word_or_none(content, "code"), {})
+        done = taken_in(response, word_or_none(content, "id"))
+        return done or not_taken(response, word_or_none(content, "code"), {})
 
 
 def _meaning(code: str | None) -> FailureReason:

@@ -29,20 +29,20 @@ from optin.transports.json_api import (
     api_url,
     check_fresh,
     check_posted,
+    check_token,
     encodable,
     found,
     instant_of,
     not_taken,
     object_of,
     reference_in,
+    taken_in,
     unread,
     with_reference,
     word,
     word_or_none,
 )
 from optin.transports.protocol import (
-    Accepted,
-    Ambiguous,
     BlockPage,
     Capabilities,
     DeliveryStatus,
@@ -146,14 +146,11 @@ _READINGS: Final = {reading.upper(): reading for reading in ProviderReading}
 _FAILED: Final = frozenset({DeliveryStatus.FAILED, DeliveryStatus.UNDELIVERED})
 _REPORTS: Final = frozenset({"message.sent", "message.finalized", "message.read"})
 _TIME: Final = re.compile(r"[0-9]{1,12}").fullmatch
-_KEY: Final = re.compile(r"[!-~]+").fullmatch
 _SENDER: Final = re.compile(r"[ -~]{1,64}").fullmatch
 
 
 def _api_key(_: object, __: object, value: str) -> None:
-    if _KEY(value) is None:
-        msg = "the Telnyx API key is letters, digits and marks of ASCII"
-        raise ConfigurationError(msg)
+    check_token(value, "the Telnyx API key")
 
 
 def _keys(given: str | Sequence[str | PublicKey]) -> tuple[PublicKey, ...]:
@@ -317,11 +314,10 @@ class Telnyx:
             The outcome; in doubt :class:`Ambiguous`, which every 5xx is.
         """
         content = object_of(response.body)
-        if 200 <= response.status < 300:  # noqa: PLR2004 - "2xx" is written so
-            id_ = word_or_none(content, "data.id")
-            if id_ is None:
-                return Ambiguous(f"http_{response.status}")
-            return Accepted(id_, word_or_none(content, "data.to.0.status") or "queued")
+        said = word_or_none(content, "data.to.0.status") or "queued"
+        done = taken_in(response, word_or_none(content, "data.id"), said)
+        if done is not None:
+            return done
         code = word_or_none(content, "errors.0.code")
         meanings = {code: _meaning(code, found(content, "errors.0"))} if code else {}
         return not_taken(response, code, meanings, THROTTLED)

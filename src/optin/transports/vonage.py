@@ -37,14 +37,14 @@ from optin.transports.json_api import (
     instant_of,
     not_taken,
     object_of,
+    secrets_of,
+    taken_in,
     unread,
     with_plus,
     word,
     word_or_none,
 )
 from optin.transports.protocol import (
-    Accepted,
-    Ambiguous,
     Capabilities,
     DeliveryStatus,
     FailureReason,
@@ -131,12 +131,7 @@ _SENDER: Final = re.compile(r"[ -~]{1,64}").fullmatch
 
 
 def _secrets(given: str | Sequence[str | bytes]) -> tuple[bytes, ...]:
-    several = ([given] if given else []) if isinstance(given, str) else given
-    secrets = tuple(each.encode() if isinstance(each, str) else each for each in several)
-    if not all(secrets):
-        msg = "a Vonage signature secret is not empty"
-        raise ConfigurationError(msg)
-    return secrets
+    return secrets_of(given, "a Vonage signature secret")
 
 
 def _private(given: str | PrivateKey) -> PrivateKey:
@@ -320,10 +315,8 @@ class Vonage:
             The outcome; in doubt :class:`Ambiguous`, which every 5xx is.
         """
         content = object_of(response.body)
-        if 200 <= response.status < 300:  # noqa: PLR2004 - "2xx" is written so
-            id_ = word_or_none(content, "message_uuid")
-            return Accepted(id_, "accepted") if id_ else Ambiguous(f"http_{response.status}")
-        return not_taken(response, _code(content), CODES, THROTTLED)
+        done = taken_in(response, word_or_none(content, "message_uuid"))
+        return done or not_taken(response, _code(content), CODES, THROTTLED)
 
 
 def _code(problem: object) -> str | None:

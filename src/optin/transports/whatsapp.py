@@ -29,10 +29,13 @@ from optin.exceptions import ConfigurationError, InputError, SignatureError
 from optin.transports.json_api import (
     api_url,
     check_posted,
+    check_token,
     encodable,
     found,
     not_taken,
     object_of,
+    secrets_of,
+    taken_in,
     unread,
     with_plus,
     word,
@@ -40,8 +43,6 @@ from optin.transports.json_api import (
 )
 from optin.transports.protocol import (
     MARKETING,
-    Accepted,
-    Ambiguous,
     BlockUpdate,
     Capabilities,
     DeliveryStatus,
@@ -80,7 +81,6 @@ _FAILED: Final = frozenset({DeliveryStatus.FAILED, DeliveryStatus.UNDELIVERED})
 _SIGNATURE: Final = "x-hub-signature-256"
 MAX_BODY: Final = 3 * 1024 * 1024  # many updates come in one body
 _LONGEST_REFERENCE: Final = 512
-_WORD: Final = re.compile(r"[!-~]+").fullmatch
 _ID: Final = re.compile(r"[0-9]{1,32}").fullmatch
 _VERSION: Final = re.compile(r"v[0-9]{1,3}\.[0-9]").fullmatch
 _CHALLENGE: Final = re.compile(r"[A-Za-z0-9_.-]{1,200}").fullmatch
@@ -92,9 +92,7 @@ _SENDERS: Final = (
 
 
 def _token(_: object, __: object, value: str) -> None:
-    if _WORD(value) is None:
-        msg = "the WhatsApp access token is letters, digits and marks of ASCII"
-        raise ConfigurationError(msg)
+    check_token(value, "the WhatsApp access token")
 
 
 def _senders(given: str | Mapping[str, str]) -> Mapping[str, str]:
@@ -116,12 +114,7 @@ def _senders(given: str | Mapping[str, str]) -> Mapping[str, str]:
 
 
 def _secrets(given: str | Sequence[str | bytes]) -> tuple[bytes, ...]:
-    several = ([given] if given else []) if isinstance(given, str) else given
-    secrets = tuple(each.encode() if isinstance(each, str) else each for each in several)
-    if not all(secrets):
-        msg = "the WhatsApp app secret is not empty"
-        raise ConfigurationError(msg)
-    return secrets
+    return secrets_of(given, "the WhatsApp app secret")
 
 
 def _version(_: object, __: object, value: str) -> None:
@@ -354,12 +347,9 @@ class WhatsApp:
             The outcome; in doubt :class:`Ambiguous`, which every 5xx is.
         """
         content = object_of(response.body)
-        if 200 <= response.status < 300:  # noqa: PLR2004 - "2xx" is written so
-            id_ = word_or_none(content, "messages.0.id")
-            if id_ is None:
-                return Ambiguous(f"http_{response.status}")
-            return Accepted(id_, word_or_none(content, "messages.0.message_status") or "accepted")
-        return not_taken(response, word_or_none(content, "error.code"), CODES, THROTTLED)
+        said = word_or_none(content, "messages.0.message_status") or "accepted"
+        done = taken_in(response, word_or_none(content, "messages.0.id"), said)
+        return done or not_taken(response, word_or_none(content, "error.code"), CODES, THROTTLED)
 
 
 def _person(number: object) -> Address:
