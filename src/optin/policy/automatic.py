@@ -348,22 +348,21 @@ class Case:
     def ask(self, asked_by: str, *, expires_at: datetime | None = None) -> Parts:
         """Ask the person, and tell the user so."""
         name = self.template("request", asked_by)
-        wording = self.words(name)
+        request = self.text(name, Purpose.REQUEST, expires_at=expires_at)
         event = self.event(
             EventType.OPT_IN_REQUESTED,
             {"asked_by": asked_by, "template": name.value},
-            {"wording": wording, "user": self.user},
+            {"wording": request.body, "user": self.user},
         )
-        request = self.text(name, Purpose.REQUEST, expires_at=expires_at)
         return Parts((event,), (self.notice(self.template("request_sent", asked_by)), request))
 
     def remind(self) -> Parts:
         """Remind the person of the request, whose answer was neither keyword."""
         name = TemplateName.REMINDER
-        wording = self.words(name)
-        payload = {"wording": wording, "user": self.user}
+        reminder = self.text(name, Purpose.REMINDER)
+        payload = {"wording": reminder.body, "user": self.user}
         event = self.event(EventType.OPT_IN_REMINDED, {"template": name.value}, payload)
-        return Parts((event,), (self.text(name, Purpose.REMINDER),))
+        return Parts((event,), (reminder,))
 
     def hold(self, row: NewRow) -> Parts:
         """Hold a message until the person agrees; what has waited too long makes room."""
