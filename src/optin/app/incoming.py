@@ -69,7 +69,6 @@ _UNREAD: Final = "unknown"
 _COMPLAINT: Final = "complaint"
 _NO_FENCE: Final = 0
 """No call was made under it: a unit that names it sees whom a row is about, and settles nothing."""
-_CONFIRMED: Final = range(200, 300)
 
 
 ReceiveDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Received]]
