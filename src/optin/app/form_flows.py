@@ -12,7 +12,7 @@ from optin.app import calls
 from optin.app.calls import Flow
 from optin.app.flows import Flows
 from optin.app.form_values import LONGEST, ConsentForm, FormLink, MadeLink, Visitor, listed
-from optin.consent import Address, Channel
+from optin.consent import TEXTED, Address, Channel
 from optin.exceptions import ConfigurationError, DuplicateKeyError, InputError
 from optin.forms import (
     FORM,
@@ -59,7 +59,6 @@ from optin.storage import StoredLink, fitting
 
 __all__ = ["FormFlows"]
 
-_TEXTED: Final = frozenset({Channel.SMS, Channel.WHATSAPP})
 _CODE_DIGITS: Final = 6
 
 Entropy: TypeAlias = Callable[[int], bytes]
@@ -285,7 +284,7 @@ class FormFlows:
 
     def _texted(self, contact: str | Address) -> Address:
         address = self.flows.address(contact)
-        if address.channel not in _TEXTED:
+        if address.channel not in TEXTED:
             raise InputError("consent is asked for a number", code="wrong_channel")
         return address
 

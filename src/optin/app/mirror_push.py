@@ -14,7 +14,7 @@ from attrs import define, field, frozen
 from optin.app import calls
 from optin.app.calls import Call, Flow
 from optin.app.flows import Flows
-from optin.consent import Address, Channel, Record, Sender, Source, State
+from optin.consent import TEXTED, Address, Record, Sender, Source, State
 from optin.exceptions import BlockListError
 from optin.policy import (
     BLOCKS,
@@ -43,7 +43,6 @@ NO_PLACE: Final = "no_place"
 """Why an opt-in is not told that the provider takes no word of, such as for toll-free numbers."""
 
 _SOURCES: Final = frozenset(Source)
-_TEXTED: Final = frozenset({Channel.SMS, Channel.WHATSAPP})  # one number, one consent
 
 
 @frozen
@@ -108,7 +107,7 @@ class _Round:
 
     def look_at(self, view: RecipientView) -> None:
         """Have what the provider is to be told of one person wait."""
-        if view.address is None or view.address.channel not in _TEXTED:
+        if view.address is None or view.address.channel not in TEXTED:
             return
         for place in self._places(view).values():
             if differ(view.standing, place):

@@ -14,7 +14,7 @@ from optin.app.calls import Flow
 from optin.app.flows import Flows, by_hand, fingerprint
 from optin.app.status import Status, status_in
 from optin.clock import Clock
-from optin.consent import USERS, Address, Channel, Evidence, Source
+from optin.consent import TEXTED, USERS, Address, Channel, Evidence, Source
 from optin.exceptions import InputError, StorageError
 from optin.policy import (
     Action,
@@ -55,7 +55,6 @@ __all__ = ["UNNAMED", "Unnamed", "UserFlows", "checked_user"]
 T = TypeVar("T")
 
 _TRIES: Final = 10
-_TEXTED: Final = frozenset({Channel.SMS, Channel.WHATSAPP})
 
 
 class Unnamed(Enum):
@@ -226,7 +225,7 @@ class UserFlows:
 
     def _phone(self, given: str | Address) -> Address:
         address = self.flows.address(given)
-        if address.channel not in _TEXTED:
+        if address.channel not in TEXTED:
             message = "a user's number is one that can be texted"
             raise InputError(message, code="invalid_address")
         return address

@@ -1,6 +1,13 @@
 """What is true: addresses, evidence, events, states and their one table, the fold of the ledger."""
 
-from optin.consent.addresses import Address, AddressError, Channel, Sender, SenderKind
+from optin.consent.addresses import (
+    TEXTED,
+    Address,
+    AddressError,
+    Channel,
+    Sender,
+    SenderKind,
+)
 from optin.consent.events import Entry, Event, Facts
 from optin.consent.evidence import Evidence, Source
 from optin.consent.ledger import GENESIS, canonical, commit_to, first_fault, leaf, stamp
@@ -38,6 +45,7 @@ __all__ = [
     "NOBODY",
     "ORGANISATION",
     "PORTAL",
+    "TEXTED",
     "USERS",
     "Address",
     "AddressError",

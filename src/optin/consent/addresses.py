@@ -24,6 +24,7 @@ from optin.exceptions import InputError
 
 __all__ = [
     "METADATA_VERSION",
+    "TEXTED",
     "Address",
     "AddressError",
     "Channel",
@@ -295,7 +296,9 @@ class Sender:
         return self.masked
 
 
-_TEXTED: Final = frozenset({None, Channel.SMS, Channel.WHATSAPP})
+TEXTED: Final = frozenset({Channel.SMS, Channel.WHATSAPP})
+"""The channels of a phone number, which has one key and one consent on all of them."""
+_TEXTED: Final = TEXTED | {None}
 _VALIDITIES: Final = {
     True: Validity.VALID,
     False: Validity.POSSIBLE,
