@@ -19,9 +19,12 @@ _LONGEST_WORD: Final = 32
 _ASCII_WHITE: Final = " \t\n\v\f\r"
 _SURENESS: Final = tuple(Grade)
 _DOUBTFUL: Final = frozenset({Grade.REVIEW, Grade.NONE})
-_OPT_OUTS: Final = (Grade.DEFINITE, Grade.PROBABLE, None, Grade.REVIEW)
-_ASKED_FOR: Final = _OPT_OUTS.index(None)
-_NOTHING_SAID: Final = len(_OPT_OUTS)
+_DEFINITE, _PROBABLE, _ASKED_FOR, _REVIEW, _NOTHING_SAID = range(5)
+_OPT_OUTS: Final = {
+    Grade.DEFINITE: _DEFINITE,
+    Grade.PROBABLE: _PROBABLE,
+    Grade.REVIEW: _REVIEW,
+}
 _NOTHING: Final = Reading(Meaning.NONE, Grade.NONE, "none")
 
 
@@ -100,7 +103,7 @@ def _weight(reading: Reading) -> int:
     The surest opt-out; what is surely asked for; what a person has to read; nothing.
     """
     if reading.meaning in OPT_OUT:
-        return _OPT_OUTS.index(reading.grade)
+        return _OPT_OUTS[reading.grade]
     return _NOTHING_SAID if reading.meaning is Meaning.NONE else _ASKED_FOR
 
 
