@@ -19,6 +19,7 @@ from playwright.sync_api import (
     Response,
     Route,
     WebError,
+    expect,
 )
 
 CHROMIUM = Path("/usr/bin/chromium")
@@ -196,6 +197,8 @@ def tab_to(page: Page, wanted: Locator) -> None:
         page: On which page.
         wanted: A link, a field or a button of it.
     """
+    expect(wanted).to_be_attached()
+    page.wait_for_load_state("load")
     for _ in range(60):
         page.keyboard.press("Tab")
         if wanted.evaluate("each => each === document.activeElement"):

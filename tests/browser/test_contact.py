@@ -36,8 +36,8 @@ def _agrees(page: Page, digits: str) -> None:
     page.get_by_role("button", name="Agree").click()
 
 
-def _heading(page: Page) -> str:
-    return page.get_by_role("heading", level=1).inner_text()
+def _expect_heading(page: Page, words: str) -> None:
+    expect(page.get_by_role("heading", level=1)).to_have_text(words)
 
 
 def test_a_contact_agrees_on_a_phone_after_a_mistake(
@@ -46,7 +46,7 @@ def test_a_contact_agrees_on_a_phone_after_a_mistake(
     link = office.asks_by_a_link(SAM)
     page = visit(PHONE)
     page.goto(link)
-    assert _heading(page) == "May Reyes Law text you?"
+    _expect_heading(page, "May Reyes Law text you?")
     expect(page.get_by_role("checkbox")).not_to_be_checked()
     assert SAM[-2:] not in page.inner_text("body")
     assert inspect(page) == []
@@ -67,7 +67,7 @@ def test_a_contact_agrees_on_a_phone_after_a_mistake(
 
     # A reload and a way back are what people do.
     page.goto(link)
-    assert _heading(page) == "This link is done"
+    _expect_heading(page, "This link is done")
     assert inspect(page) == []
 
 
@@ -126,7 +126,7 @@ def test_a_link_that_is_too_old_and_one_that_never_was_look_alike(
     page = visit(PHONE_AT_NIGHT)
     page.goto(link)
     shown = page.inner_text("body")
-    assert _heading(page) == "This link is done"
+    _expect_heading(page, "This link is done")
     page.goto(f"{office.url}/consent/{'A' * 60}")
     assert page.inner_text("body") == shown
     assert inspect(page) == []

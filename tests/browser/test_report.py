@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -24,8 +25,8 @@ def office(server: Server) -> Office:
     return office
 
 
-def _figure(page: Page, name: str) -> str:
-    return page.locator("dl.figures div", has_text=name).locator("dd").inner_text()
+def _figure(page: Page, name: str) -> Locator:
+    return page.locator("dl.figures div", has_text=name).locator("dd")
 
 
 def _file(page: Page, link: Locator) -> str:
@@ -41,9 +42,10 @@ def test_staff_reads_the_report_and_takes_it_away(
     page.goto(f"{office.url}/status")
     page.get_by_role("link", name="Report").click()
     page.get_by_role("link", name="12 weeks").click()
-    assert _figure(page, "Requests") == "42"
-    assert _figure(page, "Accepted").startswith("17")
-    assert _figure(page, "Opt-outs") == "9"
+    expect(page).to_have_url(re.compile("since="))
+    expect(_figure(page, "Requests")).to_have_text("42")
+    expect(_figure(page, "Accepted")).to_have_text(re.compile("^17"))
+    expect(_figure(page, "Opt-outs")).to_have_text("9")
     expect(page.get_by_role("img").first).to_be_visible()
     assert inspect(page) == []
     picture(page, "report")
@@ -62,14 +64,13 @@ def test_the_report_is_narrowed_down_without_a_script(office: Office, visit: Vis
     page.locator("#since").fill("2026-01-01")
     page.locator("#last").fill("2026-01-31")
     page.get_by_role("button", name="Show").click()
-    assert page.locator("#organisation").locator("option:checked").inner_text() == (
-        "Reyes Law North"
-    )
-    fewer = int(_figure(page, "Requests"))
+    expect(page).to_have_url(re.compile("last=2026-01-31"))
+    expect(page.locator("#organisation option:checked")).to_have_text("Reyes Law North")
+    fewer = int(_figure(page, "Requests").inner_text())
     assert 0 < fewer < 26
     page.locator("#user").fill("nobody")
     page.get_by_role("button", name="Show").click()
-    assert _figure(page, "Requests") == "0"
+    expect(_figure(page, "Requests")).to_have_text("0")
 
 
 def test_the_report_fits_a_phone_at_night(office: Office, visit: Visit) -> None:
