@@ -99,6 +99,20 @@ def test_without_a_program_the_transport_is_made_by_the_environment(
     assert (done.status, "has a database" in done.err) == (2, True)
 
 
+@pytest.mark.parametrize("way", ["--push", "--dry-run"])
+def test_at_aws_it_says_that_the_senders_are_missing(
+    optin: Run, monkeypatch: pytest.MonkeyPatch, way: str
+) -> None:
+    with OptIn(SqliteStore("plain.db")) as office:
+        office.enrol("firm", name="Reyes Law", senders=["+14155550100"])
+        office.opt_out("firm", contact="+14155550123", by="dana", evidence="on the phone")
+    monkeypatch.setenv("AWS_REGION", "us-east-1")
+    asked = ("reconcile", "--db", "plain.db", "--tenant", "firm", "--transport", "aws")
+    done = optin(*asked, way)
+    assert (done.status, done.out) == (1, "")
+    assert "say in `senders` which numbers use it" in done.err
+
+
 @pytest.mark.parametrize("face", ["block_office:make", "block_office:make_async"])
 def test_it_tells_the_provider_and_says_what_is_left(optin: Run, face: str) -> None:
     pushes = ("reconcile", face, "--tenant", "firm", "--push")

@@ -443,6 +443,8 @@ def test_the_list_is_one_place_for_the_senders_that_use_it() -> None:
     for agreed in (True, False):
         assert transport.consent_place(ours, agreed=agreed) == "Default"
         assert transport.consent_place(other, agreed=agreed) == ""
+        with pytest.raises(ConfigurationError, match="senders"):
+            evolve(transport, senders=()).consent_place(ours, agreed=agreed)
 
 
 def taken_over(item: ConsentItem, content: object, status_: int = 400) -> str:

@@ -12,7 +12,7 @@ from attrs import evolve
 
 from optin import Evidence, OptIn, Push, Source
 from optin.consent.addresses import Address
-from optin.exceptions import SignatureError
+from optin.exceptions import ConfigurationError, SignatureError
 from optin.storage.memory import MemoryStore
 from optin.testing.aws import FakeAws
 from optin.testing.clock import FixedClock
@@ -266,6 +266,17 @@ def test_a_yes_on_a_form_takes_the_person_off_the_list(fake: FakeAws) -> None:
         optin.answer_form("reyes", contact=ANNA, agreed=True, evidence=yes)
         assert (optin.mirror.push("reyes").opt_ins, len(fake.blocked)) == (1, 0)
         assert optin.mirror.push("reyes") == Push(0, 0)
+
+
+def test_whoever_names_no_senders_is_told_so_and_not_that_all_was_told(fake: FakeAws) -> None:
+    by = evolve(transport_of(fake), senders=())
+    with OptIn(MemoryStore(), by, courier=StdlibCourier(), clock=clock) as optin:
+        optin.enrol("reyes", name="Reyes Law", senders=[OURS])
+        for dry_run in (True, False):  # with nobody to tell of, and with an opt-out that waits
+            with pytest.raises(ConfigurationError, match="say in `senders` which numbers use it"):
+                optin.mirror.push("reyes", dry_run=dry_run)
+            optin.opt_out("reyes", contact=ANNA, by="dana", evidence="Said so on the phone.")
+    assert fake.requests == 0
 
 
 # What it refuses.

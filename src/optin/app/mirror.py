@@ -72,7 +72,9 @@ class Mirror:
 
         Raises:
             ConfigurationError: ``unknown_transport``, ``no_consent_sync`` where the provider cannot
-                be told, or ``no_exchange`` where the courier carries messages only.
+                be told, ``no_exchange`` where the courier carries messages only, or
+                ``configuration`` where the transport lacks what it needs, such as AWS's
+                ``senders``.
             UnknownTenantError: The tenant was never enrolled.
         """
         found = self._transport(transport)

@@ -97,6 +97,7 @@ class _Round:
     settings: Settings
     transport: SyncingTransport
     senders: Mapping[str, Sender]
+    kept_for: Mapping[str, str]
     dry_run: bool
     waiting: dict[bool, list[_Waiting]] = field(factory=lambda: {False: [], True: []})
     told: dict[bool, int] = field(factory=lambda: {False: 0, True: 0})
@@ -126,8 +127,7 @@ class _Round:
     def _places(self, view: RecipientView) -> Mapping[str, Mapping[str, str]]:
         """Return the scopes of the senders by their keys, for each place of a consent."""
         places: dict[str, dict[str, str]] = {}
-        for key, sender in self.senders.items():
-            place = self.transport.consent_place(sender, agreed=False)
+        for key, place in self.kept_for.items():
             if place:
                 scope = self.settings.scope_for(key, view.trace.program)
                 places.setdefault(place, {})[key] = scope
@@ -195,7 +195,9 @@ def push(
         dry_run: Count only.
     """
     senders = {sender.key: sender for sender in settings.senders if sender.key in carried}
-    this = _Round(flows, settings, transport, senders, dry_run)
+    # What the host has not said is missed here, whoever there is to tell of.
+    kept_for = {key: transport.consent_place(each, agreed=False) for key, each in senders.items()}
+    this = _Round(flows, settings, transport, senders, kept_for, dry_run)
     after: str | None = None
     while True:
         page: Page[RecipientView] = yield from calls.page(Recipients(settings.tenant), after, CHUNK)

@@ -104,7 +104,7 @@ class Aws:
         configuration_set: The set whose event destination reports on what was sent.
         message_type: ``"TRANSACTIONAL"`` or ``"PROMOTIONAL"``, where not left to AWS.
         opt_out_list: The name or ARN of the list that ``senders`` use.
-        senders: Our numbers that use it; without one it cannot be compared.
+        senders: Our numbers that use it; without one it can neither be compared nor told.
         account: How the account is called in the ledger.
         base_url: Where the API is; the region's own address where not given, a fake's in tests.
         sns_url: Where SNS is, likewise.
@@ -276,10 +276,13 @@ class Aws:
             ConfigurationError: No ``senders`` are named, and the list names none; or as
                 :meth:`request_for` says.
         """
+        self._check_senders()
+        return self._asked(LIST, asked(self.opt_out_list, after))
+
+    def _check_senders(self) -> None:
         if not self.senders:
             msg = "AWS's opt-out list names no senders: say in `senders` which numbers use it"
             raise ConfigurationError(msg)
-        return self._asked(LIST, asked(self.opt_out_list, after))
 
     def listed(self, response: HttpResponse) -> BlockPage:
         """Return what a response says of the opt-out list.
@@ -312,7 +315,11 @@ class Aws:
         Args:
             sender: A sender of ours.
             agreed: Whether it is an opt-in.
+
+        Raises:
+            ConfigurationError: No ``senders`` are named, and the list names none.
         """
+        self._check_senders()
         return self.opt_out_list if sender.value in self.senders else ""
 
     def consents_request(self, items: Sequence[ConsentItem]) -> HttpRequest:

@@ -364,6 +364,9 @@ class ConsentSync(Protocol):
 
         Returns:
             The provider's own name; ``""`` where it cannot be told of this one.
+
+        Raises:
+            ConfigurationError: What the host has to say first is missing.
         """
         ...
 
