@@ -1,5 +1,6 @@
 """What a provider answers, and what becomes of a message then; consent and block are two facts."""
 
+import logging
 from datetime import timedelta
 from unittest.mock import patch
 
@@ -238,3 +239,36 @@ def test_without_a_transport_nothing_leaves_and_nothing_is_lost(world: World) ->
         assert missing.value.code == "no_transport"
         assert SAM not in str(missing.value)
         assert [row.state for row in bare.messages(TENANT, SAM)] == ["pending"]
+
+
+def test_credentials_that_are_refused_use_up_no_tries_and_are_told_once(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    _agreed(world)
+    refused = NotAccepted("20003", FailureReason.CREDENTIALS_REFUSED)
+    world.transport.script([refused] * 20)
+    world.send("later")
+    with caplog.at_level(logging.ERROR, logger="optin"):
+        for _ in range(21):
+            world.dispatch()
+            assert world.row("later").state in {"pending", "sent"}
+            world.wait(hours=1)
+        assert world.row("later").state == "sent"
+        world.transport.script([refused])
+        world.send("the key is wrong again")
+        world.dispatch()
+    assert [record.getMessage() for record in caplog.records] == 2 * [
+        "memory refuses the credentials: what is due waits for right ones, for a day at most"
+    ]
+    (put_off, *_) = [e for e in world.history() if e.event.type is EventType.SEND_POSTPONED]
+    assert put_off.event.facts["code"] == "20003"
+
+
+def test_credentials_that_stay_wrong_for_a_day_are_given_up(world: World) -> None:
+    _agreed(world)
+    world.transport.script([NotAccepted("20003", FailureReason.CREDENTIALS_REFUSED)] * 3)
+    world.send("never")
+    for hours in (0, 23, 1):
+        world.wait(hours=hours)
+        world.dispatch()
+    assert world.row("never").state == "dead"

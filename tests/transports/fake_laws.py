@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 from itertools import permutations
-from typing import ClassVar, Final, Generic, TypeVar
+from typing import Any, ClassVar, Final, Generic, TypeVar
 
 import pytest
 from attrs import evolve, field, frozen
@@ -30,6 +30,7 @@ from optin.transports.protocol import (
     Message,
     NotAccepted,
     Outcome,
+    Refused,
     Transport,
 )
 
@@ -52,6 +53,13 @@ def deliver(
     """Send one message by a transport, and return what became of it."""
     message = evolve(HELLO, to=Address.parse(to), sender=sender, text=text, key=key)
     return (courier or StdlibCourier()).deliver(by, message)
+
+
+def refusal(code: str, meaning: tuple[FailureReason, bool]) -> Outcome:
+    """Return what a code that a call is refused with comes to; credentials fail no message."""
+    if meaning[0] is FailureReason.CREDENTIALS_REFUSED:
+        return NotAccepted(code, meaning[0])
+    return Refused(code, *meaning)
 
 
 @frozen
@@ -82,6 +90,7 @@ class FakeLaws(Generic[F]):
         block: The code by which the provider tells that it blocks a number.
         slow: The magic number that is answered too late, ``""`` where the provider has others.
         failing: The one that is taken in and said to have failed, likewise.
+        stranger: The arguments of a transport that are no credentials of the fake's account.
         prefix: What stands before numbers where they are not of texts, such as ``"whatsapp:"``.
     """
 
@@ -95,6 +104,7 @@ class FakeLaws(Generic[F]):
     slow: str = "+15005550002"
     failing: str = "+15005550005"
     prefix: str = ""
+    stranger: ClassVar[Mapping[str, object]]
 
     def transport(self, fake: F) -> Transport:
         """Return the transport that calls a fake; one that blocks, where the fake does so."""
@@ -168,6 +178,13 @@ class FakeLaws(Generic[F]):
         assert deliver(by, self.slow, courier=hasty) == Ambiguous("response_timeout")
         assert deliver(by, self.failing) == Ambiguous("http_500")
         assert len(fake.messages) == 2
+
+    def test_credentials_that_are_refused_fail_no_message(self, fake: F) -> None:
+        known: Any = self.transport(fake)
+        outcome = deliver(evolve(known, **self.stranger))
+        assert isinstance(outcome, NotAccepted)
+        assert outcome.reason is FailureReason.CREDENTIALS_REFUSED
+        assert fake.messages == []
 
     def test_a_fault_that_was_asked_for_comes_once(self, fake: F) -> None:
         fake.break_next(Fault.THROTTLED, Fault.HANG_UP)

@@ -34,6 +34,7 @@ from optin.transports.protocol import (
     Unrecognised,
 )
 from optin.transports.sns import Certificates
+from tests.transports.fake_laws import refusal
 
 # Where botocore cannot be installed beside the rest, what it signs is not tried.
 SIGNS = find_spec("botocore") is not None
@@ -322,7 +323,7 @@ def test_an_opt_out_is_told_by_the_reason_of_a_conflict() -> None:
 
 @pytest.mark.parametrize(("code", "meaning"), CODES.items())
 def test_each_code_has_its_reason(code: str, meaning: tuple[FailureReason, bool]) -> None:
-    assert refused("SomeException", code) == refused(code) == Refused(code, *meaning)
+    assert refused("SomeException", code) == refused(code) == refusal(code, meaning)
 
 
 @pytest.mark.parametrize("name", sorted(THROTTLED))

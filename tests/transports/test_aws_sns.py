@@ -34,6 +34,7 @@ from optin.transports.protocol import (
     StatusUpdate,
 )
 from optin.transports.sns import Certificates
+from tests.transports.fake_laws import refusal
 
 SIGNS = find_spec("botocore") is not None
 WHY = "botocore signs, and is not installed"
@@ -235,7 +236,7 @@ def test_a_success_that_is_not_written_as_aws_does_is_ambiguous(body: str) -> No
 
 @pytest.mark.parametrize(("code", "meaning"), CODES.items())
 def test_each_code_has_its_reason(code: str, meaning: tuple[FailureReason, bool]) -> None:
-    assert outcome(400, error(code)) == Refused(code, *meaning)
+    assert outcome(400, error(code)) == refusal(code, meaning)
 
 
 @pytest.mark.parametrize("code", sorted(THROTTLED))

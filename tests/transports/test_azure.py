@@ -336,9 +336,9 @@ def test_what_another_answer_means() -> None:
         body = json.dumps({"error": {"code": code}}).encode() if code else b""
         return transport.outcome_of(HttpResponse(status_, {}, body))
 
-    unavailable = FailureReason.PROVIDER_UNAVAILABLE
+    refused = FailureReason.CREDENTIALS_REFUSED
     assert outcome(400, "BadRequest") == Refused("BadRequest", FailureReason.UNKNOWN)
-    assert outcome(401, "Denied") == Refused("Denied", unavailable, permanent=False)
+    assert outcome(401, "Denied") == NotAccepted("Denied", refused)
     assert outcome(429) == NotAccepted("http_429", FailureReason.THROTTLED)
     assert outcome(503) == Ambiguous("http_503")
 

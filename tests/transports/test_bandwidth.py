@@ -314,6 +314,6 @@ def test_a_refusal_keeps_what_it_has() -> None:
     invalid = {"type": "request-validation", "description": "Your request could not be accepted"}
     assert outcome(400, invalid) == Refused("request-validation", FailureReason.UNKNOWN)
     assert outcome(400, {}) == Refused("http_400", FailureReason.UNKNOWN)
-    assert outcome(401, {"type": "unauthorized"}) == Refused(
-        "unauthorized", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
+    assert outcome(401, {"type": "unauthorized"}) == NotAccepted(
+        "unauthorized", FailureReason.CREDENTIALS_REFUSED
     )

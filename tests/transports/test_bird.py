@@ -385,7 +385,7 @@ def test_what_a_response_means() -> None:
     unavailable = FailureReason.PROVIDER_UNAVAILABLE
     assert outcome(response(402)) == Refused("http_402", unavailable, permanent=False)
     assert outcome(response(402, "Poor")) == Refused("Poor", unavailable, permanent=False)
-    assert outcome(response(401, "Who")) == Refused("Who", unavailable, permanent=False)
+    assert outcome(response(401, "Who")) == NotAccepted("Who", FailureReason.CREDENTIALS_REFUSED)
     assert outcome(page({"error": {"code": "E01001"}}, 422)) == Refused(
         "E01001", FailureReason.UNKNOWN
     )

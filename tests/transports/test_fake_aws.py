@@ -97,6 +97,7 @@ def invalid(code: str) -> Refused:
 
 class TestFakeAws(FakeLaws[FakeAws]):
     fake_type = FakeAws
+    stranger: ClassVar = {"credentials": AwsCredentials("AKIANOBODY", "nothing")}
     throttled = NotAccepted("ThrottlingException", FailureReason.THROTTLED)
     refused: ClassVar = {
         "+15005550001": Refused("CANNOT_PARSE", FailureReason.INVALID_NUMBER),

@@ -53,6 +53,7 @@ def transport_of(fake: FakeAzure) -> Azure:
 
 class TestFakeAzure(FakeLaws[FakeAzure]):
     fake_type = FakeAzure
+    stranger: ClassVar = {"access_key": "bm9ib2R5cw=="}
     throttled = NotAccepted("TooManyRequests", FailureReason.THROTTLED, timedelta(seconds=1))
     refused: ClassVar = {
         "+15005550001": Refused("http_400", FailureReason.INVALID_NUMBER),

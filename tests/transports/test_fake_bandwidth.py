@@ -78,6 +78,7 @@ def transport_of(fake: FakeBandwidth) -> Bandwidth:
 
 class TestFakeBandwidth(FakeLaws[FakeBandwidth]):
     fake_type = FakeBandwidth
+    stranger: ClassVar = {"credentials": ("nobody", "nothing")}
     throttled = NotAccepted("too-many-requests", FailureReason.THROTTLED, timedelta(seconds=1))
     reported: ClassVar = {
         "+15005550001": FailureReason.INVALID_NUMBER,

@@ -80,6 +80,7 @@ def deliver(
 
 class TestFakeBird(FakeLaws[FakeBird]):
     fake_type = FakeBird
+    stranger: ClassVar = {"api_key": "bk_us1_nobodys"}
     throttled = NotAccepted("TooManyRequests", FailureReason.THROTTLED, timedelta(seconds=1))
     refused: ClassVar = {
         "+15005550001": Refused("SMSInvalidRecipient", FailureReason.INVALID_NUMBER),

@@ -125,7 +125,7 @@ def test_an_e_mail_goes_encrypted_with_a_login(security: str) -> None:
         good = evolve(courier(room, **more, password=PASSWORD), host="localhost")
         assert isinstance(good.deliver(transport, message), Accepted)
         wrong = evolve(good, password="guessed")
-        refused = NotAccepted("login_refused", FailureReason.PROVIDER_UNAVAILABLE)
+        refused = NotAccepted("login_refused", FailureReason.CREDENTIALS_REFUSED)
         assert wrong.deliver(transport, message) == refused
         assert PASSWORD not in repr(good)
         assert len(room.letters) == 1

@@ -38,6 +38,7 @@ def transport_of(fake: FakeGeneric) -> Generic:
 
 class TestFakeGeneric(FakeLaws[FakeGeneric]):
     fake_type = FakeGeneric
+    stranger: ClassVar = {"token": "nobodys"}
     throttled = NotAccepted("E29", FailureReason.THROTTLED, timedelta(seconds=1))
     refused: ClassVar = {
         "+15005550001": Refused("E1", FailureReason.INVALID_NUMBER),

@@ -70,6 +70,7 @@ def deliver(fake: FakeInfobip, to: str = ANNA, text: str = "Hello") -> Outcome:
 
 class TestFakeInfobip(FakeLaws[FakeInfobip]):
     fake_type = FakeInfobip
+    stranger: ClassVar = {"api_key": "nobodys"}
     throttled = NotAccepted("TOO_MANY_REQUESTS", FailureReason.THROTTLED, timedelta(seconds=1))
     refused: ClassVar = {
         "+15005550001": Refused("REJECTED_DESTINATION", FailureReason.INVALID_NUMBER),

@@ -29,6 +29,7 @@ def transport_of(fake: FakePlivo) -> Plivo:
 
 class TestFakePlivo(FakeLaws[FakePlivo]):
     fake_type = FakePlivo
+    stranger: ClassVar = {"auth_token": "nobodys"}
     throttled = NotAccepted("http_429", FailureReason.THROTTLED, timedelta(seconds=1))
     reported: ClassVar = {
         "+15005550001": FailureReason.INVALID_NUMBER,
@@ -103,7 +104,7 @@ def test_what_the_api_does_not_take_is_refused(fake: FakePlivo) -> None:
     assert deliver(by, text="") == invalid
     assert deliver(by, text="x" * 1601) == invalid
     wrong = deliver(evolve(by, auth_token="wrong"))
-    assert wrong == Refused("http_401", FailureReason.PROVIDER_UNAVAILABLE, permanent=False)
+    assert wrong == NotAccepted("http_401", FailureReason.CREDENTIALS_REFUSED)
     request = evolve(by.request_for(HELLO), url=f"/v1/Account/{fake.auth_id}/Message/")
     content = json.loads(request.body)
     odd: object

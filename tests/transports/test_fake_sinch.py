@@ -56,6 +56,7 @@ def transport_of(fake: FakeSinch) -> Sinch:
 
 class TestFakeSinch(FakeLaws[FakeSinch]):
     fake_type = FakeSinch
+    stranger: ClassVar = {"api_token": "nobodys"}
     throttled = NotAccepted("too_many_requests", FailureReason.THROTTLED, timedelta(seconds=1))
     reported: ClassVar = {
         "+15005550001": FailureReason.INVALID_NUMBER,
@@ -117,8 +118,8 @@ def test_what_the_api_does_not_take_is_refused(fake: FakeSinch) -> None:
     invalid = Refused("syntax_invalid_parameter_format", FailureReason.UNKNOWN)
     assert deliver(transport_of(fake), text="") == invalid
     assert deliver(transport_of(fake), text="x" * 2001) == invalid
-    assert deliver(evolve(by, api_token="wrong")) == Refused(
-        "http_401", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
+    assert deliver(evolve(by, api_token="wrong")) == NotAccepted(
+        "http_401", FailureReason.CREDENTIALS_REFUSED
     )
     lost = deliver(evolve(by, service_plan_id="another"))
     assert lost == Refused("http_404", FailureReason.UNKNOWN)

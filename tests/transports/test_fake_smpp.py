@@ -345,7 +345,10 @@ def test_a_session_is_secured_unless_it_is_said_otherwise() -> None:
 
 
 def test_what_breaks_before_a_text_leaves_is_not_accepted() -> None:
-    assert outcome(_no(0x0E))[0] == NotAccepted("bind_ESME_RINVPASWD", AWAY)
+    assert outcome(_no(0x0E))[0] == NotAccepted(
+        "bind_ESME_RINVPASWD", FailureReason.CREDENTIALS_REFUSED
+    )
+    assert outcome(_no(0x0D))[0] == NotAccepted("bind_ESME_RBINDFAIL", AWAY)
     assert outcome(_nothing)[0] == NotAccepted("connection_lost", AWAY)
     assert outcome(lambda _: [b"HTTP/1.1 400 Bad Request\r\n"])[0] == NotAccepted("no_smpp", AWAY)
     refused = SmppCourier(link(_free_port())).deliver(transport, message)

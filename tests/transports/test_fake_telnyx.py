@@ -60,6 +60,7 @@ def transport_of(fake: FakeTelnyx) -> Telnyx:
 
 class TestFakeTelnyx(FakeLaws[FakeTelnyx]):
     fake_type = FakeTelnyx
+    stranger: ClassVar = {"api_key": "KEY-of-nobody"}
     throttled = NotAccepted("10011", FailureReason.THROTTLED, timedelta(seconds=1))
     refused: ClassVar = {
         "+15005550001": Refused("40310", FailureReason.INVALID_NUMBER),

@@ -65,6 +65,7 @@ def client(fake: FakeTwilio, token: str | None = None) -> Any:  # noqa: ANN401 -
 
 class TestFakeTwilio(FakeLaws[FakeTwilio]):
     fake_type = FakeTwilio
+    stranger: ClassVar = {"auth_token": "f" * 32}
     throttled = NotAccepted("20429", FailureReason.THROTTLED, timedelta(seconds=1))
     refused: ClassVar = {
         "+15005550001": Refused("21211", FailureReason.INVALID_NUMBER),

@@ -74,6 +74,7 @@ def _the_sdk_reads_the_clock_of_the_tests(monkeypatch: pytest.MonkeyPatch) -> No
 
 class TestFakeVonage(FakeLaws[FakeVonage]):
     fake_type = FakeVonage
+    stranger: ClassVar = {"application_id": "11111111-2222-4333-8444-555555555555"}
     throttled = NotAccepted("1000", FailureReason.THROTTLED, timedelta(seconds=1))
     refused: ClassVar = {
         "+15005550001": Refused("1170", FailureReason.INVALID_NUMBER),

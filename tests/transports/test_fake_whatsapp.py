@@ -91,6 +91,7 @@ def deliver(
 
 class TestFakeWhatsApp(FakeLaws[FakeWhatsApp]):
     fake_type = FakeWhatsApp
+    stranger: ClassVar = {"access_token": "nobodys"}
     throttled = NotAccepted("130429", FailureReason.THROTTLED)
     refused: ClassVar = {
         "+15005550009": Refused("131030", FailureReason.UNREACHABLE, permanent=False)

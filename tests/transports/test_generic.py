@@ -492,7 +492,10 @@ def test_a_message_that_was_taken_is_accepted() -> None:
     assert outcome(200, {"id": 17}) == Accepted("17", "accepted")
 
 
-@pytest.mark.parametrize("reason", [each for each in FailureReason if each != "throttled"])
+@pytest.mark.parametrize(
+    "reason",
+    [each for each in FailureReason if each not in {"throttled", "credentials_refused"}],
+)
 def test_each_reason_is_told(reason: FailureReason) -> None:
     told = {"code": "E1", "reason": reason}
     assert outcome(400, told) == Refused("E1", reason, REASONS[reason])
@@ -513,6 +516,10 @@ def test_a_throttled_message_may_be_tried_again() -> None:
     throttled = FailureReason.THROTTLED
     told = {"code": "E29", "reason": "throttled"}
     assert outcome(400, told) == NotAccepted("E29", throttled)
+    stranger = FailureReason.CREDENTIALS_REFUSED
+    told = {"code": "E41", "reason": "credentials_refused"}
+    assert outcome(400, told) == NotAccepted("E41", stranger)
+    assert outcome(401, {**told, "reason": "provider_unavailable"}) == NotAccepted("E41", stranger)
     answer = HttpResponse(429, {"Retry-After": "3"}, b"")
     assert transport.outcome_of(answer) == NotAccepted("http_429", throttled, timedelta(seconds=3))
 
@@ -532,9 +539,7 @@ def test_a_refusal_without_a_known_reason_keeps_what_it_has() -> None:
     assert outcome(400, {"code": "E1"}) == Refused("E1", unknown)
     assert outcome(400, {"code": "E1", "reason": "whim"}) == Refused("E1", unknown)
     assert outcome(400, {"reason": "landline"}) == Refused("http_400", unknown)
-    assert outcome(403, {}) == Refused(
-        "http_403", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
-    )
+    assert outcome(403, {}) == NotAccepted("http_403", FailureReason.CREDENTIALS_REFUSED)
 
 
 # What a provider declares.

@@ -345,12 +345,14 @@ def test_what_another_answer_means() -> None:
     def fault(id_: str) -> dict[str, object]:
         return {"requestError": {"serviceException": {"messageId": id_}}}
 
-    unavailable = FailureReason.PROVIDER_UNAVAILABLE
     assert outcome(500, fault("GENERAL")) == Ambiguous("http_500")
     assert outcome(400, fault("BAD_REQUEST")) == Refused("BAD_REQUEST", FailureReason.UNKNOWN)
     assert outcome(400, {"errorCode": "E400"}) == Refused("E400", FailureReason.UNKNOWN)
-    assert outcome(401, fault("UNAUTHORIZED")) == Refused(
-        "UNAUTHORIZED", unavailable, permanent=False
+    assert outcome(401, fault("UNAUTHORIZED")) == NotAccepted(
+        "UNAUTHORIZED", FailureReason.CREDENTIALS_REFUSED
+    )
+    assert outcome(403, fault("FORBIDDEN")) == NotAccepted(
+        "FORBIDDEN", FailureReason.CREDENTIALS_REFUSED
     )
     assert outcome(429, {"errorCode": "E429"}, **{"Retry-After": "7"}) == NotAccepted(
         "E429", FailureReason.THROTTLED, timedelta(seconds=7)

@@ -517,6 +517,4 @@ def test_in_doubt_the_outcome_is_ambiguous(status_: int, content: object) -> Non
 
 def test_a_refusal_keeps_what_it_has() -> None:
     assert outcome(400, {"error": "x"}) == Refused("http_400", FailureReason.UNKNOWN)
-    assert outcome(401, {}) == Refused(
-        "http_401", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
-    )
+    assert outcome(401, {}) == NotAccepted("http_401", FailureReason.CREDENTIALS_REFUSED)

@@ -338,6 +338,8 @@ def test_a_refusal_keeps_what_it_has() -> None:
         "syntax_invalid_parameter_format", FailureReason.UNKNOWN
     )
     assert outcome(400, {}) == Refused("http_400", FailureReason.UNKNOWN)
-    assert outcome(401, {}) == Refused(
-        "http_401", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
+    unknown = {"code": "unknown_group", "text": "The group"}
+    assert outcome(403, unknown) == Refused(
+        "unknown_group", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
     )
+    assert outcome(401, {}) == NotAccepted("http_401", FailureReason.CREDENTIALS_REFUSED)

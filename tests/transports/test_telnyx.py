@@ -31,6 +31,7 @@ from optin.transports.protocol import (
     Unrecognised,
 )
 from optin.transports.telnyx import CODES, STATUSES, THROTTLED, Telnyx
+from tests.transports.fake_laws import refusal
 
 KEY = "KEY-of-the-tests"
 ANNA, OURS = "+14155552671", "+15005550006"
@@ -331,8 +332,8 @@ def test_a_message_that_telnyx_took_is_accepted() -> None:
 
 @pytest.mark.parametrize(("code", "meaning"), CODES.items())
 def test_each_code_has_its_reason(code: str, meaning: tuple[FailureReason, bool]) -> None:
-    assert outcome(400, {"errors": [{"code": code}]}) == Refused(code, *meaning)
-    assert outcome(403, {"errors": [{"code": int(code)}]}) == Refused(code, *meaning)
+    assert outcome(400, {"errors": [{"code": code}]}) == refusal(code, meaning)
+    assert outcome(403, {"errors": [{"code": int(code)}]}) == refusal(code, meaning)
 
 
 @pytest.mark.parametrize("code", sorted(THROTTLED))
@@ -358,9 +359,7 @@ def test_a_refusal_without_a_known_code_keeps_what_it_has() -> None:
     assert outcome(400, {}) == Refused("http_400", unknown)
     assert outcome(422, {"errors": [{"code": "99999"}]}) == Refused("99999", unknown)
     assert outcome(422, {"errors": [{}]}) == Refused("http_422", unknown)
-    assert outcome(401, {}) == Refused(
-        "http_401", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
-    )
+    assert outcome(401, {}) == NotAccepted("http_401", FailureReason.CREDENTIALS_REFUSED)
 
 
 def test_the_code_of_an_opt_out_answers_by_its_title() -> None:

@@ -36,6 +36,7 @@ from optin.transports.protocol import (
 from optin.transports.twilio import CODES, STATUSES, THROTTLED, Twilio
 from optin.transports.twilio_signing import signature
 from tests.project.source import ROOT
+from tests.transports.fake_laws import refusal
 
 ACCOUNT = "AC" + "0" * 31 + "1"
 TOKEN = "a token of the tests"
@@ -535,7 +536,7 @@ def test_a_message_that_twilio_took_is_accepted() -> None:
 @pytest.mark.parametrize(("code", "meaning"), CODES.items())
 def test_each_code_has_its_reason(code: str, meaning: tuple[FailureReason, bool]) -> None:
     outcome = transport.outcome_of(answered(400, f'{{"code": {code}}}'))
-    assert outcome == Refused(code, *meaning)
+    assert outcome == refusal(code, meaning)
 
 
 @pytest.mark.parametrize("code", sorted(THROTTLED))
@@ -566,8 +567,8 @@ def test_a_refusal_without_a_known_code_keeps_what_it_has() -> None:
     assert transport.outcome_of(answered(400, "<html>")) == Refused("http_400", unknown)
     assert transport.outcome_of(answered(400, '{"code": 1}')) == Refused("1", unknown)
     assert transport.outcome_of(answered(400, '{"code": true}')) == Refused("http_400", unknown)
-    assert transport.outcome_of(answered(403, "")) == Refused(
-        "http_403", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
+    assert transport.outcome_of(answered(403, "")) == NotAccepted(
+        "http_403", FailureReason.CREDENTIALS_REFUSED
     )
 
 

@@ -35,6 +35,7 @@ from optin.transports.protocol import (
     Update,
 )
 from optin.transports.whatsapp import CODES, STATUSES, THROTTLED, WhatsApp
+from tests.transports.fake_laws import refusal
 
 TOKEN, SECRET, WORD = "token-of-the-tests", "secret of the tests", "word of the tests"
 ANNA, OURS = "+14155552671", "+15005550006"
@@ -399,7 +400,7 @@ def test_each_code_has_its_reason(code: str, meaning: tuple[FailureReason, bool]
     update = status("failed", int(code))
     assert (update.code, update.reason) == (code, meaning[0])
     body = json.dumps({"error": {"code": int(code)}}).encode()
-    assert transport.outcome_of(HttpResponse(400, {}, body)) == Refused(code, *meaning)
+    assert transport.outcome_of(HttpResponse(400, {}, body)) == refusal(code, meaning)
 
 
 def test_a_failure_without_a_known_code_has_an_unknown_reason() -> None:

@@ -82,7 +82,7 @@ def ending_of(
                 provider=provider,
                 account=account,
             )
-        case NotAccepted(code, _, wait):
+        case NotAccepted(code, reason, wait):
             pause = pause_after(attempt, jitter) if wait is None else _at_least(wait, jitter)
             return Ending(
                 How.POSTPONED,
@@ -90,6 +90,8 @@ def ending_of(
                 retry_after_for=pause,
                 provider=provider,
                 account=account,
+                # A fault of the set-up uses up no message's tries: those of a day do.
+                asked=reason is not FailureReason.CREDENTIALS_REFUSED,
             )
         case Ambiguous(code):
             return Ending(How.UNCERTAIN, code=code, provider=provider, account=account)

@@ -85,8 +85,8 @@ class Ending:
         lifted_by: The word that lifts that block.
         provider: The transport's name.
         account: The account there.
-        asked: False where the provider was not asked at all; such a try is not counted against the
-            message.
+        asked: False where the provider was not asked at all, or refused whoever asked; such a try
+            is not counted against the message.
     """
 
     how: How

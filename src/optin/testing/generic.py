@@ -132,7 +132,7 @@ class FakeGeneric(FakeProvider):
 
     def _answer(self, request: HttpRequest) -> HttpResponse:
         if request.headers.get("Authorization") != f"Bearer {self.token}":
-            return _refusal(401, "E41", "provider_unavailable")
+            return _refusal(401, "E41", "credentials_refused")
         if request.url != "/messages":
             return _refusal(404, "E44", "unknown")
         content = _content(request)

@@ -52,15 +52,15 @@ __all__ = ["CODES", "THROTTLED", "AwsSns"]
 CODES: Final[Mapping[str, tuple[FailureReason, bool]]] = MappingProxyType(
     {
         # The Code of an error: (our reason, whether it fails again tomorrow)
-        "AccessDenied": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "AuthorizationError": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "ExpiredToken": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "IncompleteSignature": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "InvalidClientTokenId": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "InvalidSecurity": (FailureReason.PROVIDER_UNAVAILABLE, False),
+        "AccessDenied": (FailureReason.CREDENTIALS_REFUSED, False),
+        "AuthorizationError": (FailureReason.CREDENTIALS_REFUSED, False),
+        "ExpiredToken": (FailureReason.CREDENTIALS_REFUSED, False),
+        "IncompleteSignature": (FailureReason.CREDENTIALS_REFUSED, False),
+        "InvalidClientTokenId": (FailureReason.CREDENTIALS_REFUSED, False),
+        "InvalidSecurity": (FailureReason.CREDENTIALS_REFUSED, False),
         "OptInRequired": (FailureReason.PROVIDER_UNAVAILABLE, False),  # of the account, to SNS
-        "RequestExpired": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "SignatureDoesNotMatch": (FailureReason.PROVIDER_UNAVAILABLE, False),
+        "RequestExpired": (FailureReason.CREDENTIALS_REFUSED, False),
+        "SignatureDoesNotMatch": (FailureReason.CREDENTIALS_REFUSED, False),
         # An error of SNS's own, though not of Publish as it is today.
         "OptedOut": (FailureReason.OPTED_OUT, True),
     }

@@ -18,7 +18,7 @@ CODES: Final[Mapping[str, tuple[FailureReason, bool]]] = MappingProxyType(
     {
         # The Reason of an exception, else its name: (our reason, whether it fails again tomorrow)
         "ACCOUNT_DISABLED": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "AccessDeniedException": (FailureReason.PROVIDER_UNAVAILABLE, False),
+        "AccessDeniedException": (FailureReason.CREDENTIALS_REFUSED, False),
         "CANNOT_PARSE": (FailureReason.INVALID_NUMBER, True),
         "COUNTRY_NOT_ENABLED": (FailureReason.UNREACHABLE, False),
         "DAILY_DESTINATION_CALL_LIMIT": (FailureReason.PROVIDER_UNAVAILABLE, False),
@@ -32,16 +32,16 @@ CODES: Final[Mapping[str, tuple[FailureReason, bool]]] = MappingProxyType(
         # The account is in the sandbox, and may text only to numbers that it has verified.
         "DESTINATION_PHONE_NUMBER_NOT_VERIFIED": (FailureReason.PROVIDER_UNAVAILABLE, False),
         "DESTINATION_PHONE_NUMBER_OPTED_OUT": (FailureReason.OPTED_OUT, True),
-        "ExpiredTokenException": (FailureReason.PROVIDER_UNAVAILABLE, False),
+        "ExpiredTokenException": (FailureReason.CREDENTIALS_REFUSED, False),
         "INSUFFICIENT_ACCOUNT_REPUTATION": (FailureReason.PROVIDER_UNAVAILABLE, False),
         "INTERNATIONAL_SENDING_NOT_SUPPORTED": (FailureReason.UNREACHABLE, False),
         "INVALID_IDENTITY_FOR_DESTINATION_COUNTRY": (FailureReason.SENDER_NOT_REGISTERED, False),
-        "IncompleteSignatureException": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "InvalidSignatureException": (FailureReason.PROVIDER_UNAVAILABLE, False),
+        "IncompleteSignatureException": (FailureReason.CREDENTIALS_REFUSED, False),
+        "InvalidSignatureException": (FailureReason.CREDENTIALS_REFUSED, False),
         "MAXIMUM_SIZE_EXCEEDED": (FailureReason.CONTENT_REJECTED, True),
         "MESSAGE_TYPE_MISMATCH": (FailureReason.SENDER_NOT_REGISTERED, False),
         "MONTHLY_SPEND_LIMIT_REACHED_FOR_TEXT": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "MissingAuthenticationTokenException": (FailureReason.PROVIDER_UNAVAILABLE, False),
+        "MissingAuthenticationTokenException": (FailureReason.CREDENTIALS_REFUSED, False),
         "NO_ORIGINATION_IDENTITIES_FOUND": (FailureReason.SENDER_NOT_REGISTERED, False),
         "NUMBER_CAPABILITIES_MISMATCH": (FailureReason.SENDER_NOT_REGISTERED, False),
         "PRICE_OVER_THRESHOLD": (FailureReason.UNREACHABLE, False),
@@ -52,7 +52,7 @@ CODES: Final[Mapping[str, tuple[FailureReason, bool]]] = MappingProxyType(
         "SENDER_ID_NOT_SUPPORTED": (FailureReason.SENDER_NOT_REGISTERED, False),
         "SENDER_ID_REQUIRES_REGISTRATION": (FailureReason.SENDER_NOT_REGISTERED, False),
         "ServiceQuotaExceededException": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "UnrecognizedClientException": (FailureReason.PROVIDER_UNAVAILABLE, False),
+        "UnrecognizedClientException": (FailureReason.CREDENTIALS_REFUSED, False),
         # Types of events, which tell of what was taken in.
         "TEXT_BLOCKED": (FailureReason.BLOCKED_BY_RECIPIENT, True),
         "TEXT_CARRIER_BLOCKED": (FailureReason.CONTENT_REJECTED, True),

@@ -48,9 +48,11 @@ MAX_RESPONSE: Final = 1 << 20
 TIMEOUT_FOR: Final = timedelta(seconds=10)
 
 
-def not_connected(code: str) -> NotAccepted:
+def not_connected(
+    code: str, reason: FailureReason = FailureReason.PROVIDER_UNAVAILABLE
+) -> NotAccepted:
     """Return the outcome of a call that broke before any byte of the request left."""
-    return NotAccepted(code, FailureReason.PROVIDER_UNAVAILABLE)
+    return NotAccepted(code, reason)
 
 
 def opened(transport: Transport, message: Message) -> HttpRequest | Outcome:

@@ -69,6 +69,7 @@ REASONS: Final[Mapping[FailureReason, bool]] = MappingProxyType(
         FailureReason.OUTSIDE_WINDOW: False,
         FailureReason.THROTTLED: False,
         FailureReason.PROVIDER_UNAVAILABLE: False,
+        FailureReason.CREDENTIALS_REFUSED: False,
         FailureReason.AMBIGUOUS: False,
         FailureReason.UNKNOWN: True,
     }

@@ -61,6 +61,7 @@ _LOOPBACK: Final = frozenset({"localhost", "127.0.0.1", "::1"})
 _LONGEST_WAIT: Final = 86_400  # seconds; a longer Retry-After is a mistake
 _REFERENCE: Final = "optin"  # the parameter of the callback's query that holds our attempt's id
 _REFERENCE_SHAPE: Final = re.compile(r"[A-Za-z0-9_.:~-]{1,200}").fullmatch
+_NO_ENTRY: Final = frozenset({"accessdenied", "denied", "forbidden", "http_403", "unauthorized"})
 _WORD: Final = re.compile(r"[!-~]{1,200}").fullmatch
 _TOKEN: Final = re.compile(r"[!-~]+").fullmatch
 _NUMBER: Final = re.compile(r"[0-9]{7,15}").fullmatch
@@ -369,9 +370,20 @@ def not_taken(
     if status == 429 or code in throttled:  # noqa: PLR2004
         return NotAccepted(code, FailureReason.THROTTLED, _wait(response))
     reason, permanent = meanings.get(code, (FailureReason.UNKNOWN, True))
-    if status in {401, 403} and reason is FailureReason.UNKNOWN:
+    if _is_of_credentials(status, code, reason):
+        return NotAccepted(code, FailureReason.CREDENTIALS_REFUSED, _wait(response))
+    if status == 403 and reason is FailureReason.UNKNOWN:  # noqa: PLR2004
         return Refused(code, FailureReason.PROVIDER_UNAVAILABLE, permanent=False)
     return Refused(code, reason, permanent)
+
+
+def _is_of_credentials(status: int, code: str, reason: FailureReason) -> bool:
+    """Tell whether a provider refused us, and so never looked at the message."""
+    if reason is FailureReason.CREDENTIALS_REFUSED:
+        return True
+    if reason not in {FailureReason.UNKNOWN, FailureReason.PROVIDER_UNAVAILABLE}:
+        return False
+    return status == 401 or (status == 403 and code.casefold() in _NO_ENTRY)  # noqa: PLR2004
 
 
 def _wait(response: HttpResponse) -> timedelta | None:

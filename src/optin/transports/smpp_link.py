@@ -35,6 +35,7 @@ from optin.transports.protocol import (
     Courier,
     Exchanged,
     Exchanging,
+    FailureReason,
     HttpRequest,
     HttpResponse,
     Message,
@@ -67,6 +68,9 @@ _VERSION: Final = 0x34
 _BIND, _NEXT = 1, 2  # the numbers of a session's first two commands
 _TICK_FOR: Final = 1.0
 _READ: Final = 1 << 16
+_REFUSED: Final = dict.fromkeys(
+    ("bind_ESME_RINVPASWD", "bind_ESME_RINVSYSID"), FailureReason.CREDENTIALS_REFUSED
+)
 _NO_RANGE: Final = b"\0\0\0"  # the type, the plan and the range of the numbers that it is for
 
 
@@ -76,6 +80,7 @@ class _BrokenError(Exception):
     def __init__(self, code: str) -> None:
         super().__init__(code)
         self.code = code
+        self.reason: FailureReason = _REFUSED.get(code, FailureReason.PROVIDER_UNAVAILABLE)
 
 
 def _field_text(_: object, __: object, value: str) -> None:
@@ -283,7 +288,7 @@ class SmppCourier:
             with self.link.bound(BIND_TRANSMITTER) as session:
                 return _answered(session, evolve(pdu, sequence=session.number()), self.link.seconds)
         except _BrokenError as error:
-            return not_connected(error.code)
+            return not_connected(error.code, error.reason)
 
 
 def _answered(session: _Session, pdu: Pdu, seconds: float) -> Exchanged:

@@ -32,6 +32,7 @@ from optin.transports.protocol import (
     Courier,
     Exchanged,
     Exchanging,
+    FailureReason,
     HttpRequest,
     HttpResponse,
     Message,
@@ -221,7 +222,7 @@ class SmtpCourier:
         except smtplib.SMTPNotSupportedError:
             return not_connected("no_tls")
         except smtplib.SMTPAuthenticationError:
-            return not_connected("login_refused")
+            return not_connected("login_refused", FailureReason.CREDENTIALS_REFUSED)
         except TimeoutError:  # ours: the client calls its own a lost connection
             return not_connected("server_timeout")
         except (smtplib.SMTPException, OSError):

@@ -65,11 +65,11 @@ CODES: Final[Mapping[str, tuple[FailureReason, bool]]] = MappingProxyType(
     {
         # code: (our reason, whether the same message fails again tomorrow)
         "10002": (FailureReason.INVALID_NUMBER, True),
-        "10009": (FailureReason.PROVIDER_UNAVAILABLE, False),  # credentials refused
-        "10010": (FailureReason.PROVIDER_UNAVAILABLE, False),
+        "10009": (FailureReason.CREDENTIALS_REFUSED, False),
+        "10010": (FailureReason.CREDENTIALS_REFUSED, False),
         "10016": (FailureReason.INVALID_NUMBER, True),  # not in E.164 form
-        "20002": (FailureReason.PROVIDER_UNAVAILABLE, False),  # the key was revoked
-        "20006": (FailureReason.PROVIDER_UNAVAILABLE, False),  # it has expired
+        "20002": (FailureReason.CREDENTIALS_REFUSED, False),  # the key was revoked
+        "20006": (FailureReason.CREDENTIALS_REFUSED, False),  # it has expired
         "20012": (FailureReason.PROVIDER_UNAVAILABLE, False),  # account inactive
         "20013": (FailureReason.PROVIDER_UNAVAILABLE, False),  # account blocked
         "20100": (FailureReason.PROVIDER_UNAVAILABLE, False),  # no money left

@@ -67,8 +67,8 @@ _T = TypeVar("_T")
 CODES: Final[Mapping[str, tuple[FailureReason, bool]]] = MappingProxyType(
     {
         # code: (our reason, whether the same message fails again tomorrow)
-        "20003": (FailureReason.PROVIDER_UNAVAILABLE, False),  # credentials refused
-        "20404": (FailureReason.PROVIDER_UNAVAILABLE, False),  # no such account
+        "20003": (FailureReason.CREDENTIALS_REFUSED, False),
+        "20404": (FailureReason.CREDENTIALS_REFUSED, False),  # no such account
         "21211": (FailureReason.INVALID_NUMBER, True),
         "21212": (FailureReason.SENDER_NOT_REGISTERED, False),  # From is no number
         "21408": (FailureReason.UNREACHABLE, False),  # the country is switched off

@@ -61,6 +61,9 @@ class FailureReason(StrEnum):
     OUTSIDE_WINDOW = "outside_window"
     THROTTLED = "throttled"
     PROVIDER_UNAVAILABLE = "provider_unavailable"
+    CREDENTIALS_REFUSED = "credentials_refused"
+    """A fault of the set-up, and none of the message: what was not taken in for it may be tried
+    again."""
     AMBIGUOUS = "ambiguous"
     UNKNOWN = "unknown"
 

@@ -91,12 +91,12 @@ CODES: Final[Mapping[str, tuple[FailureReason, bool]]] = MappingProxyType(
         "1310": (FailureReason.UNREACHABLE, True),
         "1340": (FailureReason.OUTSIDE_WINDOW, False),
         "account-suspended": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "forbidden": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "invalid-api-key": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "jwt-expired": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "jwt-revoked": (FailureReason.PROVIDER_UNAVAILABLE, False),
+        "forbidden": (FailureReason.CREDENTIALS_REFUSED, False),
+        "invalid-api-key": (FailureReason.CREDENTIALS_REFUSED, False),
+        "jwt-expired": (FailureReason.CREDENTIALS_REFUSED, False),
+        "jwt-revoked": (FailureReason.CREDENTIALS_REFUSED, False),
         "low-balance": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "unauthorized": (FailureReason.PROVIDER_UNAVAILABLE, False),
+        "unauthorized": (FailureReason.CREDENTIALS_REFUSED, False),
         "unprovisioned": (FailureReason.PROVIDER_UNAVAILABLE, False),
     }
 )

@@ -19,16 +19,16 @@ __all__ = ["CODES", "STATUSES", "THROTTLED", "meaning_of", "parts_of", "text_of"
 CODES: Final[Mapping[str, tuple[FailureReason, bool]]] = MappingProxyType(
     {
         # code: (our reason, whether the same message fails again tomorrow)
-        "0": (FailureReason.PROVIDER_UNAVAILABLE, False),  # the token is not taken
+        "0": (FailureReason.CREDENTIALS_REFUSED, False),  # the token is not taken
         "2": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "3": (FailureReason.PROVIDER_UNAVAILABLE, False),  # not permitted to the app
-        "10": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "190": (FailureReason.PROVIDER_UNAVAILABLE, False),  # the token has expired
+        "3": (FailureReason.CREDENTIALS_REFUSED, False),  # not permitted to the app
+        "10": (FailureReason.CREDENTIALS_REFUSED, False),
+        "190": (FailureReason.CREDENTIALS_REFUSED, False),  # the token has expired
         "368": (FailureReason.PROVIDER_UNAVAILABLE, False),  # the account is barred for a while
         "130472": (FailureReason.UNREACHABLE, False),  # the person is part of an experiment
         "130497": (FailureReason.UNREACHABLE, False),  # not to people of that country
         "131000": (FailureReason.PROVIDER_UNAVAILABLE, False),
-        "131005": (FailureReason.PROVIDER_UNAVAILABLE, False),
+        "131005": (FailureReason.CREDENTIALS_REFUSED, False),
         "131008": (FailureReason.CONTENT_REJECTED, True),
         "131009": (FailureReason.CONTENT_REJECTED, True),
         "131016": (FailureReason.PROVIDER_UNAVAILABLE, False),
