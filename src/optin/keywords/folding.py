@@ -9,15 +9,19 @@ and nothing else. No body ever meets a regular expression: both are one pass of 
 import unicodedata
 from typing import Final
 
+from optin.keywords.look_alikes import LOOK_ALIKES
+
 __all__ = [
     "EMOJI",
     "LETTER_EMOJI",
     "LINE",
     "QUOTE",
     "STOP_SIGN",
+    "as_seen",
     "fold_exactly",
     "fold_leniently",
     "fold_marked",
+    "fold_skeleton",
     "span_of",
 ]
 
@@ -54,8 +58,8 @@ _INVISIBLE: Final = (
 _INVISIBLE_CATEGORIES: Final = frozenset({"Cc", "Cf", "Cs", "Mn", "Mc", "Me"})
 # Private, or newer than this Python: a picture, as most of what is added is.
 _UNKNOWN_CATEGORIES: Final = frozenset({"Cn", "Co"})
-# Letters that look like Latin ones and have no decomposition that says so. The whole table of
-# UTS #39 belongs to a later reader; these are the ones that phones and "fancy text" pages make.
+# Letters that look like Latin ones and have no decomposition that says so: the ones that phones and
+# "fancy text" pages make, in whole words. `fold_skeleton` knows all that Unicode lists.
 _LOOK_ALIKES: Final[dict[str, str]] = {
     alike: letter
     for alikes, letters in (
@@ -162,6 +166,53 @@ class _MarkedFolds(dict[int, str]):
 
 
 _MARKED: Final = _MarkedFolds({ord(mark): folded for mark, folded in _MARKS.items()})
+
+
+# What the eye does not tell apart in some typeface.
+_AS_SEEN: Final = str.maketrans("i10ь", "llob")
+
+
+class _Skeletons(dict[int, str]):
+    """Map a code point to the letter that it looks like."""
+
+    def __missing__(self, code: int) -> str:
+        seen = as_seen(_FOLDS[code])
+        if len(self) < _REMEMBERED:
+            self[code] = seen
+        return seen
+
+
+_SKELETONS: Final = _Skeletons(
+    {int(code, 16): letter for letter, codes in LOOK_ALIKES.items() for code in codes.split()}
+)
+
+
+def as_seen(word: str) -> str:
+    """Write a folded word by what the eye sees of it: i and 1 as l, 0 as o, a soft sign as b.
+
+    >>> as_seen("quit10")
+    'qultlo'
+    """
+    return word.translate(_AS_SEEN)
+
+
+def fold_skeleton(text: str) -> list[str]:
+    """Split a reply into words by what they look like, for what folding reads as something else.
+
+    Two words that can be taken for each other fold alike, as the skeletons of UTS #39 do; words
+    that mean different things do, too ("ill" and "lil"), so that nothing but a whole keyword is
+    looked up by it.
+
+    Args:
+        text: Any text.
+
+    Returns:
+        The words as `fold_leniently` returns them, written `as_seen`.
+
+    >>> fold_skeleton("QU|T") == fold_skeleton("quit") == ["qult"]
+    True
+    """
+    return text.translate(_SKELETONS).split()
 
 
 def fold_leniently(text: str) -> list[str]:

@@ -9,7 +9,7 @@ from typing import Final
 
 from attrs import frozen
 
-from optin.keywords.folding import EMOJI, LETTER_EMOJI, STOP_SIGN, fold_leniently
+from optin.keywords.folding import EMOJI, LETTER_EMOJI, STOP_SIGN, fold_leniently, fold_skeleton
 from optin.keywords.tables import OPT_OUT, Entry, Spellings, Tables, collapse
 from optin.keywords.words import Grade, Meaning, Reading
 
@@ -19,6 +19,8 @@ __all__ = ["match_leniently"]
 _MOST_WORDS: Final = 10
 # A slip is looked for in "stpo all please" and not in sentences.
 _MOST_MENDED: Final = 3
+# Longer than any keyword with its marks: what is longer does not merely look like one.
+_LONGEST_LOOKED_AT: Final = 32
 # Lines tried in search of the first one with a word in it.
 _MOST_LINES: Final = 8
 _NAME_WORDS: Final = 3
@@ -66,6 +68,9 @@ def match_leniently(text: str, tables: Tables, spellings: Spellings) -> Reading 
         for letter in LETTER_EMOJI.intersection(text):
             text = text.replace(letter, _ANY_PICTURE)
         found = _match(text, tables, spellings)
+    if found is None and len(text) <= _LONGEST_LOOKED_AT:
+        entry = spellings.skeletons.get(" ".join(fold_skeleton(text)))
+        found = None if entry is None else _Hit(entry, "look_alike").reading()
     return found
 
 

@@ -11,7 +11,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from optin.keywords.automaton import Automaton, automaton_of
-from optin.keywords.folding import fold_exactly, fold_leniently
+from optin.keywords.folding import as_seen, fold_exactly, fold_leniently
 from optin.keywords.typos import table_of
 from optin.keywords.vocabularies import vocabulary_of
 from optin.keywords.words import Grade, Meaning, Reading, Vocabulary, Word
@@ -45,12 +45,14 @@ class Spellings:
         opt_in: Readings by the exactly folded reply, for START, YES and the tenant's word.
         words: Entries by the leniently folded reply, for opt-outs and HELP.
         mistyped: What a slip of each keyword is read as, by the folded keyword.
+        skeletons: The same entries as `words`, by what the keyword looks like.
     """
 
     exact: dict[str, Reading]
     opt_in: dict[str, Reading]
     words: dict[str, Entry]
     mistyped: dict[str, Reading]
+    skeletons: dict[str, Entry]
 
 
 @frozen
@@ -157,7 +159,8 @@ def _spellings(words: list[Word], asked: list[Word]) -> Spellings:
         for key, entry in lenient.items()
         if entry.word.typos
     }
-    return Spellings(exact, opt_in, lenient, mistyped)
+    skeletons = {as_seen(key): entry for key, entry in reversed(lenient.items())}
+    return Spellings(exact, opt_in, lenient, mistyped, skeletons)
 
 
 def _key(word: Word) -> str:

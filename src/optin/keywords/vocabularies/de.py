@@ -2,10 +2,15 @@
 
 from typing import Final
 
-from optin.keywords.vocabularies.making import rules_of
+from optin.keywords.vocabularies.making import BIRD, help_word, rules_of, stop_word
 from optin.keywords.words import Phrasing, Vocabulary
 
 __all__ = ["VOCABULARY"]
+
+_KEYWORDS: Final = (
+    stop_word("HALT", BIRD),
+    help_word("HILFE", BIRD),
+)
 
 _CLASSES: Final = {
     "MSG": """
@@ -291,7 +296,7 @@ _PATTERNS: Final = {
 
 VOCABULARY: Final = Vocabulary(
     locale="de",
-    words=(),
+    words=_KEYWORDS,
     polite=frozenset({"bitte", "danke", "vielen dank", "mfg"}),
     signatures=frozenset({("von", "meinem"), ("gesendet", "von")}),
     quotation=("am", "schrieb"),

@@ -3,7 +3,9 @@
 from typing import Final
 
 from optin.keywords.vocabularies.making import (
+    BIRD,
     SINCH,
+    help_word,
     joined,
     rules_of,
     start_word,
@@ -18,6 +20,7 @@ _KEYWORDS: Final = (
     stop_word("SALIR", SINCH),
     start_word("VOLVER", SINCH),
     start_word("RECIBIR", SINCH),
+    help_word("AYUDA", BIRD),
 )
 
 _REMOVE: Final = """

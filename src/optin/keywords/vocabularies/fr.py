@@ -2,10 +2,15 @@
 
 from typing import Final
 
-from optin.keywords.vocabularies.making import joined, rules_of
+from optin.keywords.vocabularies.making import BIRD, help_word, joined, rules_of, start_word
 from optin.keywords.words import Phrasing, Vocabulary
 
 __all__ = ["VOCABULARY"]
+
+_KEYWORDS: Final = (
+    help_word("AIDE", BIRD),
+    start_word("NONARRET", BIRD),
+)
 
 _CLASSES: Final = {
     "MSG": """
@@ -282,7 +287,7 @@ _PATTERNS: Final = {
 
 VOCABULARY: Final = Vocabulary(
     locale="fr",
-    words=(),
+    words=_KEYWORDS,
     polite=frozenset({"svp", "stp", "merci", "s il", "sil vous", "plait"}),
     signatures=frozenset({("envoye", "de"), ("envoye", "depuis")}),
     quotation=("le", "ecrit"),

@@ -2,10 +2,15 @@
 
 from typing import Final
 
-from optin.keywords.vocabularies.making import joined, rules_of
+from optin.keywords.vocabularies.making import BIRD, help_word, joined, rules_of, stop_word
 from optin.keywords.words import Phrasing, Vocabulary
 
 __all__ = ["VOCABULARY"]
+
+_KEYWORDS: Final = (
+    stop_word("FERMA", BIRD),
+    help_word("AIUTO", BIRD),
+)
 
 _CLASSES: Final = {
     "MSG": """
@@ -264,7 +269,7 @@ _PATTERNS: Final = {
 
 VOCABULARY: Final = Vocabulary(
     locale="it",
-    words=(),
+    words=_KEYWORDS,
     polite=frozenset({"per favore", "grazie", "perfavore", "cortesemente", "favore"}),
     signatures=frozenset({("inviato", "da"), ("inviato", "dal")}),
     quotation=("il", "scritto"),

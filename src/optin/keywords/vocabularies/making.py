@@ -6,10 +6,15 @@ from typing import Final
 
 from optin.keywords.words import Grade, Meaning, Rule, Source, Word
 
-__all__ = ["SINCH", "joined", "rules_of", "start_word", "stop_word"]
+__all__ = ["BIRD", "SINCH", "help_word", "joined", "rules_of", "start_word", "stop_word"]
 
 READ_ON: Final = date(2026, 11, 26)
 
+BIRD: Final = Source(
+    "Bird, compliance keywords",
+    "https://docs.bird.com/applications/channels/channels/supported-channels/sms/concepts/opt-in-and-opt-out-compliance",
+    READ_ON,
+)
 SINCH: Final = Source(
     "Sinch Conversation API, default keywords of consent management",
     "https://community.sinch.com/t5/Conversation-API/Can-I-customize-opt-in-and-opt-out-keywords-for-use-with-consent/ta-p/18980",
@@ -60,6 +65,11 @@ def joined(stems: str, endings: str) -> str:
 def stop_word(text: str, source: Source, *, plain: bool = False) -> Word:
     """Make a keyword that opts out."""
     return Word(text, Meaning.STOP, source, plain=plain)
+
+
+def help_word(text: str, source: Source) -> Word:
+    """Make a keyword that asks for help."""
+    return Word(text, Meaning.HELP, source)
 
 
 def start_word(text: str, source: Source) -> Word:

@@ -2,10 +2,12 @@
 
 from typing import Final
 
-from optin.keywords.vocabularies.making import rules_of
+from optin.keywords.vocabularies.making import BIRD, help_word, rules_of
 from optin.keywords.words import Phrasing, Vocabulary
 
 __all__ = ["VOCABULARY"]
+
+_KEYWORDS: Final = (help_word("HULP", BIRD),)
 
 _CLASSES: Final = {
     "MSG": """
@@ -277,7 +279,7 @@ _PATTERNS: Final = {
 
 VOCABULARY: Final = Vocabulary(
     locale="nl",
-    words=(),
+    words=_KEYWORDS,
     polite=frozenset({"aub", "graag", "alstublieft", "alsjeblieft", "svp", "bedankt", "dank u"}),
     signatures=frozenset({("verstuurd", "vanaf"), ("verzonden", "vanaf"), ("verzonden", "met")}),
     quotation=("op", "schreef"),

@@ -2,10 +2,15 @@
 
 from typing import Final
 
-from optin.keywords.vocabularies.making import rules_of
+from optin.keywords.vocabularies.making import BIRD, help_word, rules_of, stop_word
 from optin.keywords.words import Phrasing, Vocabulary
 
 __all__ = ["VOCABULARY"]
+
+_KEYWORDS: Final = (
+    stop_word("ZATRZYMAJ", BIRD),
+    help_word("POMOCY", BIRD),
+)
 
 _CLASSES: Final = {
     "MSG": """
@@ -244,7 +249,7 @@ _PATTERNS: Final = {
 
 VOCABULARY: Final = Vocabulary(
     locale="pl",
-    words=(),
+    words=_KEYWORDS,
     polite=frozenset({"prosze", "dziekuje", "dzieki", "z gory"}),
     signatures=frozenset({("wyslane", "z"), ("wyslano", "z")}),
     quotation=("dnia", "napisal"),

@@ -2,7 +2,15 @@
 
 from typing import Final
 
-from optin.keywords.vocabularies.making import SINCH, joined, rules_of, start_word, stop_word
+from optin.keywords.vocabularies.making import (
+    BIRD,
+    SINCH,
+    help_word,
+    joined,
+    rules_of,
+    start_word,
+    stop_word,
+)
 from optin.keywords.words import Phrasing, Vocabulary
 
 __all__ = ["VOCABULARY"]
@@ -12,6 +20,7 @@ _KEYWORDS: Final = (
     stop_word("CANCELAR", SINCH),
     start_word("VOLTAR", SINCH),
     start_word("RECEBER", SINCH),
+    help_word("AJUDA", BIRD),
 )
 
 _REMOVE: Final = """

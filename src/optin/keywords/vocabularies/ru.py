@@ -2,10 +2,15 @@
 
 from typing import Final
 
-from optin.keywords.vocabularies.making import rules_of
+from optin.keywords.vocabularies.making import BIRD, help_word, rules_of, stop_word
 from optin.keywords.words import Phrasing, Vocabulary
 
 __all__ = ["VOCABULARY"]
+
+_KEYWORDS: Final = (
+    stop_word("ОСТАНОВИТЬ", BIRD),
+    help_word("ПОМОЩЬ", BIRD),
+)
 
 _CLASSES: Final = {
     "MSG": """
@@ -248,7 +253,7 @@ _PATTERNS: Final = {
 
 VOCABULARY: Final = Vocabulary(
     locale="ru",
-    words=(),
+    words=_KEYWORDS,
     polite=frozenset({"пожалуйста", "спасибо", "прошу", "плиз"}),
     signatures=frozenset({("отправлено", "с"), ("отправлено", "из")}),
     quotation=("в", "писал"),
