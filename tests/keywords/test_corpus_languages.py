@@ -59,10 +59,14 @@ def test_what_was_read_wrong_is_told_of_a_part_that_may_be_seen(
     assert "bus stop" not in printed
 
 
+@pytest.mark.parametrize("name", ["held_back.jsonl", "trial.jsonl"])
 def test_of_a_part_that_is_held_back_no_line_is_told(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    name: str,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr("sys.argv", ["corpus.py", str(written(tmp_path / "held_back.jsonl"))])
+    monkeypatch.setattr("sys.argv", ["corpus.py", str(written(tmp_path / name))])
     assert main() == 0
     printed = capsys.readouterr().out
     assert "7 replies in 2 languages" in printed
