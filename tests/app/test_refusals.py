@@ -56,6 +56,7 @@ REFUSALS: dict[Code, Callable[[World], Any]] = {
     Code.FEATURE_MISSING: _without_feature,
     Code.PERMISSION_MISSING: lambda world: _setup(world, actor=NOBODY_SPECIAL, confirm=True),
     Code.CONFIRMATION_MISSING: lambda world: _setup(world, actor=ADMIN),
+    Code.NO_FITTING_SENDER: lambda world: world.enrol(senders=["12345"]).send(to=f"whatsapp:{SAM}"),
     Code.UNKNOWN_SENDER: lambda world: world.enrol().send(sender=SECOND),
 }
 WITH_ENTRY = {

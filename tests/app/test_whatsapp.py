@@ -16,6 +16,7 @@ from optin import (
     Queued,
     ReceivedAs,
     Refused,
+    ScopeKind,
     SettingsError,
     State,
 )
@@ -307,3 +308,40 @@ def test_what_filled_a_template_in_is_erased_with_the_person(world: World) -> No
     world.dispatch()
     world.optin.erase(TENANT, SAM, ground="gdpr-17")
     assert [(row.body, row.approved) for row in world.rows()] == [("", None)]
+
+
+# Which sender.
+
+
+def test_without_a_sender_the_first_that_fits_the_channel_writes(world: World) -> None:
+    on_whatsapp = f"whatsapp:{SECOND}"
+    world.enrol(Mode.OFF, senders=[SENDER, on_whatsapp], scope=ScopeKind.SENDER)
+    world.writes("Hello?", ON_WHATSAPP, to=SECOND)
+    assert isinstance(world.send(HELLO, ON_WHATSAPP), Queued)
+    assert isinstance(world.send("By text.", SAM), Queued)
+    world.dispatch()
+    assert [(message.text, message.sender) for message in world.transport.sent] == [
+        (HELLO, SECOND),
+        ("By text.", SENDER),
+    ]
+    # A word by hand about this contact is about the sender that would write to it.
+    world.optin.opt_out(TENANT, contact=ON_WHATSAPP, by="dana", evidence="said so")
+    assert code_of(world.send(HELLO, ON_WHATSAPP)) is Code.OPTED_OUT
+    assert code_of(world.optin.may_send(TENANT, to=ON_WHATSAPP)) is Code.OPTED_OUT
+    assert isinstance(world.send("By text.", SAM), Queued)
+
+
+def test_a_short_code_writes_to_nobody_on_whatsapp(world: World) -> None:
+    world.enrol(Mode.OFF, senders=["12345", SENDER], group_messaging=True)
+    assert code_of(world.send(HELLO, ON_WHATSAPP, sender="12345")) is Code.NO_FITTING_SENDER
+    assert code_of(world.send(HELLO, ON_WHATSAPP)) is Code.OUTSIDE_WINDOW  # a number may be on it
+    changed = world.optin.change_senders(TENANT, ["12345", "Acme"], actor=ADMIN, confirm=True)
+    assert isinstance(changed, Changed)
+    refused = world.send(HELLO, ON_WHATSAPP)
+    assert isinstance(refused, Refused)
+    assert (refused.code, "whatsapp:" in refused.remedy) == (Code.NO_FITTING_SENDER, True)
+    assert code_of(world.optin.may_send(TENANT, to=ON_WHATSAPP)) is Code.NO_FITTING_SENDER
+    sent = world.group(ON_WHATSAPP, KIM)
+    assert isinstance(sent, GroupSent)
+    assert [each.code for each in sent.left_out] == [Code.NO_FITTING_SENDER]
+    assert isinstance(world.send(HELLO, SAM), Queued)

@@ -710,6 +710,26 @@ def test_a_plus_sign_or_a_scheme_never_begins_a_name() -> None:
             Sender.parse(text)
 
 
+@pytest.mark.parametrize(
+    ("text", "channel", "on_whatsapp"),
+    [
+        ("+14155552671", Channel.SMS, True),  # a number may be on both
+        ("whatsapp:+14155552671", Channel.WHATSAPP, True),
+        ("12345", Channel.SMS, False),
+        ("Acme Law", Channel.SMS, False),
+    ],
+)
+def test_a_sender_has_a_channel_and_may_reach_another(
+    text: str,
+    channel: Channel,
+    on_whatsapp: bool,  # noqa: FBT001 - a column of the table
+) -> None:
+    sender = Sender.parse(text)
+    assert sender.channel is channel
+    assert sender.reaches(Channel.WHATSAPP) is on_whatsapp
+    assert sender.reaches(Channel.SMS)
+
+
 def test_only_a_name_cannot_receive() -> None:
     texts = ["+14155552671", "+18005551234", "12345", "whatsapp:+14155552671", "Acme"]
     assert [Sender.parse(text).can_receive for text in texts] == [True, True, True, True, False]

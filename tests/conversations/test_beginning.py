@@ -3,7 +3,7 @@
 import pytest
 from attrs import evolve
 
-from optin.consent import Address, EventType, ScopeKind
+from optin.consent import Address, EventType, ScopeKind, Sender
 from optin.conversations import (
     NOWHERE,
     ConversationExists,
@@ -125,6 +125,11 @@ def test_what_bars_a_text_bars_a_conversation() -> None:
         assert decision.conversations == ()
     own = snapshot(Mode.OFF, recipient(address=OWN))
     assert code(decide_start(draft(""), ACME, known=True)(own, NOW).answer) is Code.OWN_NUMBER
+    codes = settings_with(Mode.OFF, senders=(Sender.parse("12345"),))
+    on_whatsapp = recipient(address=Address.parse("whatsapp:+14155552671"))
+    found = snapshot(codes, on_whatsapp)
+    decision = decide_start(draft(""), ACME, known=True)(found, NOW)
+    assert code(decision.answer) is Code.NO_FITTING_SENDER
     unknown = decide_start(draft(""), ACME, known=False)(shown, NOW)
     assert code(unknown.answer) is Code.MATTER_NOT_KNOWN
     assert unknown.conversations == ()

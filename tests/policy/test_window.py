@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from optin.consent import Address, Channel, State
+from optin.consent import Address, Channel, EventType, ScopeKind, Sender, State
 from optin.policy import (
     Allowed,
     Approved,
@@ -50,6 +50,7 @@ from tests.policy.snapshots import (
     row,
     settings_with,
     snapshot,
+    standing,
     texts,
 )
 
@@ -309,3 +310,56 @@ def test_under_the_lock_of_strict_mode_the_window_is_looked_at_again() -> None:
     mine = row(address=ON_WHATSAPP)
     assert may_still_leave(mine, snapshot(Mode.OFF, person(heard=JUST_NOW)), NOW)
     assert not may_still_leave(mine, snapshot(Mode.OFF, person()), NOW)
+
+
+# Which sender writes.
+
+ON_BOTH = (SENDER, Sender.parse(f"whatsapp:{SECOND.value}"))
+CODES = (Sender.parse("12345"), Sender.parse("Acme"))
+
+
+@pytest.mark.parametrize(
+    ("senders", "channel", "writes"),
+    [
+        (ON_BOTH, Channel.WHATSAPP, ON_BOTH[1]),
+        (ON_BOTH, Channel.SMS, ON_BOTH[0]),
+        (ON_BOTH[::-1], Channel.SMS, ON_BOTH[0]),
+        (ON_BOTH[::-1], Channel.EMAIL, ON_BOTH[0]),
+        (ON_BOTH[1:], Channel.SMS, ON_BOTH[1]),  # a number may be on both
+        ((CODES[0], SENDER, SECOND), Channel.WHATSAPP, SENDER),
+        (CODES, Channel.SMS, CODES[0]),
+        (CODES, Channel.WHATSAPP, None),
+    ],
+)
+def test_without_a_name_the_first_sender_that_fits_the_channel_is_taken(
+    senders: tuple[Sender, ...], channel: Channel, writes: Sender | None
+) -> None:
+    settings = settings_with(senders=senders)
+    assert settings.sender_for("", channel) == writes
+    assert settings.sender_for(senders[0].key, channel) == senders[0]
+    assert settings.sender_for("nobody's", channel) is None
+
+
+def test_what_no_sender_can_write_on_whatsapp_is_refused() -> None:
+    """Neither by one that was named, nor where none was."""
+    policy = Policy(mode=Mode.OFF, group_messaging=True)
+    both = snapshot(settings_with(policy, senders=(*CODES, SENDER)), person(heard=JUST_NOW))
+    none = snapshot(settings_with(policy, senders=CODES), person(heard=JUST_NOW))
+    refused = Refused(Code.NO_FITTING_SENDER)
+    for found, asked in ((both, draft(sender=CODES[0].key)), (none, draft())):
+        assert answer(decide_send(asked)(found, NOW)) == refused
+        assert answer(decide_request(asked)(found, NOW)) == refused
+        assert look(found, asked, NOW) == refused
+        (left_out,) = answer(decide_group(asked)(found, NOW)).left_out
+        assert left_out.code is Code.NO_FITTING_SENDER
+    assert isinstance(answer(decide_send(draft())(both, NOW)), Queued)
+
+
+def test_looking_takes_the_sender_that_sending_would() -> None:
+    settings = settings_with(Mode.CONSENT, senders=ON_BOTH, scope=ScopeKind.SENDER)
+    windows = {SECOND.key: NOW - JUST_NOW}
+    agreed = standing((EventType.OPTED_IN, {}), scope=f"sender:{SECOND.key}")
+    who = recipient(agreed, address=ON_WHATSAPP, trace=Trace(windows=windows))
+    assert isinstance(look(snapshot(settings, who), draft(), NOW), Allowed)
+    queued = decide_send(draft())(snapshot(settings, who), NOW)
+    assert [each.sender for each in queued.rows] == [SECOND.key]

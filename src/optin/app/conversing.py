@@ -165,7 +165,8 @@ class Conversing:
         address = self.flows.address(number)
         snapshot = yield from calls.view(Subjects(tenant, (address,)))
         settings = settings_of(snapshot)
-        key = self.flows.sender(sender).key if sender else settings.senders[0].key
+        default = settings.sender_for("", address.channel) or settings.senders[0]
+        key = self.flows.sender(sender).key if sender else default.key
         found = snapshot.recipient.conversation(thread_of(settings, key))
         return None if found is None else evolve(found, address=address)
 

@@ -265,6 +265,15 @@ class Sender:
         return cls(SenderKind.TOLL_FREE if toll_free else SenderKind.PHONE, e164)
 
     @property
+    def channel(self) -> Channel:
+        """The channel that it was named for; a number may be on both SMS and WhatsApp."""
+        return Channel.WHATSAPP if self.kind is SenderKind.WHATSAPP else Channel.SMS
+
+    def reaches(self, channel: Channel) -> bool:
+        """Whether it can write on a channel: no short code and no name is on WhatsApp."""
+        return channel is not Channel.WHATSAPP or self._is_number
+
+    @property
     def can_receive(self) -> bool:
         """Whether a contact can answer: no network routes a message to a name."""
         return self.kind is not SenderKind.ALPHANUMERIC

@@ -18,11 +18,11 @@ from optin.policy import (
     Draft,
     Refused,
     SendResult,
-    Settings,
     Snapshot,
     bar,
     charging,
     decide_send,
+    misdirected,
     settings_of,
     thread_of,
 )
@@ -124,10 +124,10 @@ def _refused(snapshot: Snapshot, draft: Draft, *, known: bool) -> Refused | None
     recipient = snapshot.recipient
     if recipient.address is not None and settings.owns(recipient.address.key):
         return Refused(Code.OWN_NUMBER)
-    barred = bar(draft, settings)
+    barred = bar(draft, settings) or misdirected(draft, settings, recipient)
     if barred is not None:
         return barred
-    first = recipient.conversation(_thread(settings, draft))
+    first = recipient.conversation(_thread(snapshot, draft))
     if first is not None:
         return ConversationExists(Code.CONVERSATION_EXISTS, conversation=first.id)
     return None if known else Refused(Code.MATTER_NOT_KNOWN)
@@ -142,7 +142,7 @@ def _started(
 ) -> Decision[Started | Refused]:
     begun = Conversation(
         recipient=snapshot.recipient.key,
-        sender=_thread(settings_of(snapshot), draft),
+        sender=_thread(snapshot, draft),
         opened_at=now,
         opened_by=draft.user,
         organisation=draft.organisation,
@@ -163,7 +163,8 @@ def _started(
     )
 
 
-def _thread(settings: Settings, draft: Draft) -> str:
+def _thread(snapshot: Snapshot, draft: Draft) -> str:
     """Return what tells a number's conversations apart; a sender that is not known is barred."""
-    sender = settings.sender_for(draft.sender)
+    settings = settings_of(snapshot)
+    sender = settings.sender_for(draft.sender, snapshot.recipient.channel)
     return thread_of(settings, "" if sender is None else sender.key)

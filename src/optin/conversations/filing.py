@@ -179,7 +179,8 @@ def decide_discard(
                 event = Event(type_, now, held.recipient, held.scope, facts, {"user": user})
                 move = Move(row, RowState.DISCARDED, code="by_hand")
                 return Decision(Changed(), (event,), moves=(move,))
-        scope = scope_of(settings.scope, sender=settings.senders[0].key)
+        sender = settings.sender_for("", snapshot.recipient.channel) or settings.senders[0]
+        scope = scope_of(settings.scope, sender=sender.key)
         return Decision(Unchanged(snapshot.recipient.standing.in_scope(scope).state))
 
     return decide

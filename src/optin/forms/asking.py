@@ -314,7 +314,7 @@ def _case(asked: Asked, settings: Settings, snapshot: Snapshot, now: datetime) -
     """Return whose consent a link is about; None where its program is no more."""
     if settings.program_for(asked.program) is None:
         return None
-    sender = settings.sender_for(asked.sender) or settings.senders[0]
+    sender = settings.sender_for(asked.sender, snapshot.recipient.channel) or settings.senders[0]
     organisation = asked.organisation if asked.organisation in settings.organisations else ""
     return Case(
         settings,

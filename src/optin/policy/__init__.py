@@ -159,6 +159,7 @@ from optin.policy.sending import (
     decide_group,
     decide_request,
     decide_send,
+    misdirected,
     remembered,
 )
 from optin.policy.settings import Organisation, Settings, can_be_shown, read_settings
@@ -346,6 +347,7 @@ __all__ = [
     "look",
     "may_still_leave",
     "meaning_of",
+    "misdirected",
     "named",
     "opts_nobody_in",
     "permit",

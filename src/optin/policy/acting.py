@@ -63,7 +63,7 @@ def _case(
     if settings.program_for(program) is None:
         message = "this tenant has no such program: name one of its programs, or none"
         raise SettingsError(message, code="unknown_program")
-    found = settings.sender_for(sender) or settings.senders[0]
+    found = settings.sender_for(sender, snapshot.recipient.channel) or settings.senders[0]
     scope = settings.scope_for(found.key, program)
     if out and settings.scope is ScopeKind.PROGRAM and not program:
         scope = EVERYTHING

@@ -572,6 +572,11 @@ class RecipientView:
         """Say whether it is an e-mail address, from which no answer is read."""
         return self.address is not None and self.address.channel is Channel.EMAIL
 
+    @property
+    def channel(self) -> Channel:
+        """Return by which way it is written to; that of texts where its address was erased."""
+        return Channel.SMS if self.address is None else self.address.channel
+
     def conversation(self, sender: str = "") -> Conversation | None:
         """Return the conversation through a sender, None where there is none.
 

@@ -371,7 +371,7 @@ def _scope(settings: Settings, stated: Stated) -> str:
         return EVERYTHING
     if settings.scope is ScopeKind.PROGRAM:
         return _program_scope(settings, stated)
-    found = settings.sender_for(stated.sender)
+    found = settings.sender_for(stated.sender, stated.address.channel)
     if found is not None:
         return scope_of(settings.scope, sender=found.key)
     # What was said to a sender of before binds it should it come back; a "yes" is of no use.

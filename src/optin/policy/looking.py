@@ -12,6 +12,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from optin.consent import Channel
 from optin.policy.asking import may_ask
 from optin.policy.automatic import settings_of
 from optin.policy.decision import Glance, Snapshot, Standpoint
@@ -19,7 +20,15 @@ from optin.policy.gate import Way, permit_glance
 from optin.policy.policies import Policy
 from optin.policy.reasons import Code
 from optin.policy.results import Allowed, Held, MaySend, Refused
-from optin.policy.sending import Draft, bar, case_of, full, out_of_reach, refused
+from optin.policy.sending import (
+    Draft,
+    bar,
+    case_of,
+    full,
+    misdirected,
+    out_of_reach,
+    refused,
+)
 from optin.policy.settings import Settings
 
 __all__ = ["Judge", "look"]
@@ -48,16 +57,19 @@ class Judge:
     category: str = ""
 
     @classmethod
-    def for_draft(cls, settings: Settings, draft: Draft, now: datetime) -> Judge:
+    def for_draft(
+        cls, settings: Settings, draft: Draft, now: datetime, channel: Channel = Channel.SMS
+    ) -> Judge:
         """Return the judge of one message.
 
         Args:
             settings: The tenant's.
             draft: What would be sent; its text is not read.
             now: The present instant.
+            channel: By which way it would go.
         """
         policy = settings.policy_of(draft.organisation)
-        sender = settings.sender_for(draft.sender) or settings.senders[0]
+        sender = settings.sender_for(draft.sender, channel) or settings.senders[0]
         standpoint = Standpoint(
             settings.tenant,
             settings.scope_for(sender.key, draft.program),
@@ -146,8 +158,8 @@ def look(snapshot: Snapshot, draft: Draft, now: datetime) -> MaySend:
         now: The present instant.
     """
     settings = settings_of(snapshot)
-    judge = Judge.for_draft(settings, draft, now)
     recipient = snapshot.recipient
+    judge = Judge.for_draft(settings, draft, now, recipient.channel)
     address = recipient.address
     point = "" if address is None else address.key
     found = judge.one(point, *recipient.glance(judge.standpoint))
@@ -155,4 +167,5 @@ def look(snapshot: Snapshot, draft: Draft, now: datetime) -> MaySend:
         return found
     held, asks = isinstance(found, Held), isinstance(found, Held) and found.asked
     case = case_of(draft, settings, recipient, now)
-    return out_of_reach(draft, case, asks=asks, held=held) or found
+    barred = misdirected(draft, settings, recipient)
+    return barred or out_of_reach(draft, case, asks=asks, held=held) or found

@@ -45,6 +45,7 @@ class Code(StrEnum):
     PERMISSION_MISSING = "permission_missing"
     CONFIRMATION_MISSING = "confirmation_missing"
     UNKNOWN_SENDER = "unknown_sender"
+    NO_FITTING_SENDER = "no_fitting_sender"
     UNKNOWN_PROGRAM = "unknown_program"
     SCOPE_CHANGED = "scope_changed"
     OWN_NUMBER = "own_number"
@@ -234,6 +235,11 @@ REASONS: Final = MappingProxyType(
             "This tenant has no such sender.",
             "A definition: a sender is the tenant's own number, short code or name",
             "Add it to the tenant's senders first.",
+        ),
+        Code.NO_FITTING_SENDER: Reason(
+            "No sender of this tenant can write on WhatsApp, or the one that was named cannot.",
+            "WhatsApp Business Platform: a sender is a phone number, and no short code and no name",
+            "Add the number to the tenant's senders as whatsapp: and the number, or write a text.",
         ),
         Code.UNKNOWN_PROGRAM: Reason(
             "This tenant has no such program.",

@@ -61,6 +61,7 @@ __all__ = [
     "decide_send",
     "full",
     "lacks_disclaimer",
+    "misdirected",
     "out_of_reach",
     "refused",
     "remembered",
@@ -80,7 +81,7 @@ class Draft:
         user: Who writes.
         user_name: How the user signs; the identifier where empty.
         organisation: On whose behalf, ``""`` for the main organisation.
-        sender: The key of the tenant's sender, ``""`` for its first.
+        sender: The key of the tenant's sender, ``""`` for the first that fits the channel.
         program: The program, where consents are kept by program.
         category: What it is about, as the host declared it.
         reference: The message's own name, unique within the tenant.
@@ -307,7 +308,21 @@ def _bar_to(draft: Draft, settings: Settings, recipient: RecipientView) -> Refus
     address = recipient.address
     if address is not None and settings.owns(address.key):
         return Refused(Code.OWN_NUMBER)
-    return bar(draft, settings)
+    return bar(draft, settings) or misdirected(draft, settings, recipient)
+
+
+def misdirected(draft: Draft, settings: Settings, recipient: RecipientView) -> Refused | None:
+    """Return why nothing can be sent by the way that a recipient is written to, if so.
+
+    Args:
+        draft: What is to be sent; its sender is known.
+        settings: The tenant's.
+        recipient: To whom.
+    """
+    sender = settings.sender_for(draft.sender, recipient.channel)
+    if sender is not None and sender.reaches(recipient.channel):
+        return None
+    return Refused(Code.NO_FITTING_SENDER)
 
 
 def bar(
@@ -349,7 +364,7 @@ def bar(
 
 def case_of(draft: Draft, settings: Settings, recipient: RecipientView, now: datetime) -> Case:
     """Return the case of a draft to one recipient."""
-    sender = settings.sender_for(draft.sender) or settings.senders[0]
+    sender = settings.sender_for(draft.sender, recipient.channel) or settings.senders[0]
     return Case(
         settings,
         draft.organisation,
@@ -496,11 +511,12 @@ def _to_members(
         verdict = permit(recipient, case.policy, case.scope, case.sender, category=draft.category)
         if settings.owns(address.key):
             verdict = Verdict(Way.REFUSED, Code.OWN_NUMBER)
-        why = None
         if verdict.way is not Way.ALLOWED:
-            why = refused(verdict)
+            why: Refused | None = refused(verdict)
         else:
-            why = out_of_reach(draft, case, asks=False, held=False)
+            why = misdirected(draft, settings, recipient) or out_of_reach(
+                draft, case, asks=False, held=False
+            )
         if why is not None:
             left_out.append(LeftOut(address, why.code, why.reason))
             facts = {"code": why.code.value, "group": draft.reference}

@@ -20,7 +20,7 @@ from typing import Final, Self
 from attrs import evolve, field, frozen
 from attrs.converters import optional
 
-from optin.consent import ScopeKind, Sender, SenderKind, scope_of
+from optin.consent import Channel, ScopeKind, Sender, SenderKind, scope_of
 from optin.exceptions import SettingsError
 from optin.keywords import DEFAULT_KEYWORDS, Keywords
 from optin.policy.approved import ApprovedTemplate, ByLocale, best_of, check_approved
@@ -72,7 +72,8 @@ class Settings:
     Attributes:
         tenant: The main organisation's identifier.
         organisations: The tree, by identifier; the main one included.
-        senders: The tenant's own numbers and names; the first is used where a send names none.
+        senders: The tenant's own numbers and names; where a send names none, the first that fits
+            the channel is used.
         scope: By what consents are divided (row C9).
         keywords: The tenant's own opt-in and opt-out words, beside those that always work.
         templates: The tenant's own wording, over the defaults.
@@ -222,13 +223,24 @@ class Settings:
         """Return what contacts know an organisation by."""
         return self.organisations[organisation or self.tenant].name
 
-    def sender_for(self, key: str) -> Sender | None:
-        """Return the tenant's sender of that key.
+    def sender_for(self, key: str, channel: Channel = Channel.SMS) -> Sender | None:
+        """Return the tenant's sender of that key, None where it has no such sender.
 
-        The first for ``""``, None where it has no such sender.
+        For ``""`` it is the first that was named for the channel, else the first that can write
+        on it: a number may be on both SMS and WhatsApp. None where none can.
+
+        Args:
+            key: Which.
+            channel: By which way the message goes.
         """
         if not key:
-            return self.senders[0]
+            able = [sender for sender in self.senders if sender.reaches(channel)]
+            on_whatsapp = channel is Channel.WHATSAPP
+            return min(
+                able,
+                key=lambda sender: (sender.channel is Channel.WHATSAPP) is not on_whatsapp,
+                default=None,
+            )
         for sender in self.senders:
             if sender.key == key:
                 return sender

@@ -185,7 +185,7 @@ def decide_remind(draft: Draft, *, bare: bool = False) -> QueueDecide:
         recipient = _number_of(snapshot)
         if isinstance(recipient, Refused):
             return _refusal(recipient, "", now)
-        sender = settings.sender_for(draft.sender) or settings.senders[0]
+        sender = settings.sender_for(draft.sender, recipient.channel) or settings.senders[0]
         barred = bar(draft, settings, Audience.USER, bare=bare) or _gate(
             settings, recipient, sender.key, now
         )
@@ -318,7 +318,7 @@ def _number_of(snapshot: Snapshot) -> RecipientView | Refused:
 
 
 def _case(settings: Settings, recipient: RecipientView, now: datetime) -> Case:
-    sender = settings.senders[0]
+    sender = settings.sender_for("", recipient.channel) or settings.senders[0]
     return Case(settings, "", recipient, USERS, sender.key, "", "", now)
 
 
