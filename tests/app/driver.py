@@ -55,7 +55,7 @@ from optin.testing import (
     MemoryMailer,
     MemoryNotifier,
 )
-from optin.transports import Capabilities, ProviderReading
+from optin.transports import Capabilities, ProviderReading, Transport
 from optin.transports.memory import MemoryTransport
 from tests.app.office import AsyncOffice, MemoryArchive, Office
 
@@ -161,8 +161,10 @@ class World:
         role_of: Callable[[str, str, str], str | None] | None = None,
         *,
         notifier: Any = None,
+        transports: Sequence[Transport] | None = None,
     ) -> OptIn:
         """Open an OptIn on the same store, in which users have roles where a test says so."""
+        transports = [self.transport] if transports is None else transports
         named: dict[str, Any] = {
             "notifier": self.notifier if notifier is None else notifier,
             "billing": self.billing,
@@ -178,16 +180,14 @@ class World:
         store = cast("Any", self.store)
         if self._runner is None:
             authorizer = None if role_of is None else RoleAuthorizer(role_of)
-            return OptIn(
-                store, self.transport, courier=MemoryCourier(), authorizer=authorizer, **named
-            )
+            return OptIn(store, transports, courier=MemoryCourier(), authorizer=authorizer, **named)
 
         async def awaited_role_of(*who: str) -> str | None:
             return None if role_of is None else role_of(*who)
 
         bouncer = None if role_of is None else AsyncRoleAuthorizer(awaited_role_of)
         awaited = AsyncOptIn(
-            store, self.transport, courier=AsyncMemoryCourier(), authorizer=bouncer, **named
+            store, transports, courier=AsyncMemoryCourier(), authorizer=bouncer, **named
         )
         return cast("OptIn", _Awaiting(awaited, self._runner.run))
 

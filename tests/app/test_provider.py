@@ -5,8 +5,10 @@ from datetime import timedelta
 from unittest.mock import patch
 
 import pytest
+from attrs import evolve
 
-from optin import Code, EventType, Mode, OptIn, Queued, ReceivedAs, State
+from optin import Code, EventType, GroupSent, Mode, OptIn, Queued, ReceivedAs, State
+from optin.consent import Channel
 from optin.exceptions import ConfigurationError
 from optin.storage.memory import MemoryStore
 from optin.transports import (
@@ -18,7 +20,7 @@ from optin.transports import (
     Refused,
 )
 from optin.transports.memory import MemoryTransport
-from tests.app.driver import KIM, SAM, SECOND, SENDER, TENANT, World, code_of
+from tests.app.driver import KIM, SAM, SECOND, SENDER, TENANT, WITH_LIST, World, code_of
 
 BLOCKED = Refused("21610", FailureReason.OPTED_OUT)
 THROTTLED = NotAccepted("429", FailureReason.THROTTLED, timedelta(minutes=2))
@@ -272,3 +274,24 @@ def test_credentials_that_stay_wrong_for_a_day_are_given_up(world: World) -> Non
         world.wait(hours=hours)
         world.dispatch()
     assert world.row("never").state == "dead"
+
+
+def test_what_nothing_here_carries_is_queued_for_another_process_and_told_once(
+    world: World, caplog: pytest.LogCaptureFixture
+) -> None:
+    world.enrol(Mode.OFF, group_messaging=True)
+    texts = MemoryTransport(capabilities=evolve(WITH_LIST, channels=frozenset({Channel.SMS})))
+    mails = "sam@example.org", "kim@example.org"
+    with caplog.at_level(logging.WARNING, logger="optin"):
+        for here in world.opened(transports=[texts]), world.opened(transports=[]):
+            for to in (SAM, *mails):
+                assert isinstance(here.send(TENANT, to=to, text="one", user="dana"), Queued)
+            sent = here.send_group(TENANT, to=mails, text="all", user="dana")
+            assert isinstance(sent, GroupSent)
+    told = (
+        "no transport of this process carries email: what is sent by it waits until another "
+        "process dispatches that has one"
+    )
+    assert [record.getMessage() for record in caplog.records] == [told]
+    world.dispatch()
+    assert len(world.transport.sent) == 10

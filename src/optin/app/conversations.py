@@ -73,7 +73,7 @@ class Conversations:
             text: The first text, ``""`` for none yet.
             user_name: How the user signs.
             organisation: A sub-organisation, ``""`` for the main one.
-            sender: Which of the tenant's senders, ``""`` for the first.
+            sender: Which of the tenant's senders, ``""`` for the first that fits the channel.
             client: The client that it is filed under, ``""`` for none.
             matter: The client's matter, ``""`` for none.
 

@@ -29,7 +29,7 @@ from optin.app.examination import (
 )
 from optin.app.flows import Flows
 from optin.app.handshakes import fetched
-from optin.app.outcomes import carriers, channel_of
+from optin.app.outcomes import carriers
 from optin.app.portal_desk import PortalDesk
 from optin.consent import Channel, Sender
 from optin.exceptions import ConfigurationError, OptinError
@@ -202,7 +202,7 @@ class ExaminingFlows:
         carried = carriers(self.transports)
         whole = True
         for sender in senders:
-            transport = carried.get(channel_of(sender))
+            transport = carried.get(sender.channel)
             finding = (
                 _stranded(sender, carried, tenant)
                 if transport is None
@@ -212,7 +212,7 @@ class ExaminingFlows:
                 whole = False
                 yield finding
         if whole:
-            answer = _answering([carried[channel_of(sender)] for sender in senders])
+            answer = _answering([carried[sender.channel] for sender in senders])
             sentence = f"Each of its senders ({len(senders)}) is carried; {answer}."
             yield _ok("senders", sentence, tenant)
 
@@ -294,7 +294,7 @@ def _unsendable(
 
 def _stranded(sender: Sender, carried: Collection[Channel], tenant: str) -> Finding:
     """Say that a sender texts nobody: no error where all that is sent are e-mails."""
-    sentence = f"No transport carries {channel_of(sender).value}, and {sender.masked} sends on it."
+    sentence = f"No transport carries {sender.channel.value}, and {sender.masked} sends on it."
     if set(carried) == {Channel.EMAIL}:
         sentence += " E-mails leave all the same, from the transport's own address."
         return _warning(

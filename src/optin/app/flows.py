@@ -7,10 +7,11 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Final, TypeVar, cast
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from optin.app import calls
 from optin.app.calls import Flow
+from optin.app.hints import Hints
 from optin.app.setup import Decide, Setup, checked
 from optin.app.status import Fault, Status, is_contact, statuses_of
 from optin.consent import (
@@ -77,7 +78,13 @@ S = TypeVar("S", bound=SendResult | GroupSent)
 
 @frozen
 class Flows(Setup):
-    """Hold what every flow needs; see :class:`Setup`."""
+    """Hold what every flow needs; see :class:`Setup`.
+
+    Attributes:
+        hints: Tells what somebody should mend.
+    """
+
+    hints: Hints = field(factory=Hints, repr=False)
 
     # Sending
 
@@ -89,6 +96,7 @@ class Flows(Setup):
         answer: SendResult = yield from self._keyed(
             "one", entry, charging(decide_send(draft)), key, draft
         )
+        self._hint(answer, entry.addresses)
         return (yield from self.dated(tenant, answer))
 
     def send_group(
@@ -107,6 +115,7 @@ class Flows(Setup):
         draft = yield from self._permitted(tenant, draft, Action.SEND_GROUP)
         decide = charging(decide_group(draft))
         answer: GroupSent | Refused = yield from self._keyed("group", entry, decide, key, draft)
+        self._hint(answer, answer.queued if isinstance(answer, GroupSent) else ())
         return answer
 
     def may_send(self, tenant: str, to: str | Address, draft: Draft) -> Flow[MaySend]:
@@ -119,6 +128,7 @@ class Flows(Setup):
         entry = Subjects(tenant, (self.address(to),))
         draft = yield from self._permitted(tenant, draft, Action.REQUEST_CONSENT)
         answer: RequestResult = yield from self._decided(entry, charging(decide_request(draft)))
+        self._hint(answer, entry.addresses)
         return answer
 
     def draft(self, *, reference: str = "", sender: str | Sender = "", **words: str) -> Draft:
@@ -304,6 +314,12 @@ class Flows(Setup):
         user = Actor(draft.user)
         permitted = yield from self.permitted(user, action, tenant, draft.organisation)
         return draft if permitted else evolve(draft, permitted=False)
+
+    def _hint(self, answer: object, addresses: Sequence[Address]) -> None:
+        """Tell of the channels by which something was queued that nothing here carries."""
+        for channel in {address.channel for address in addresses}:
+            if not isinstance(answer, Refused):
+                self.hints.queued(channel)
 
     def _keyed(
         self, what: str, entry: Subjects, decide: Decide[S], key: str, draft: Draft

@@ -75,7 +75,7 @@ class Forms:
             subject: The e-mail's, ``""`` for one that names the organisation.
             verify: How the form makes sure that the number is the person's.
             organisation: A sub-organisation, ``""`` for the main one.
-            sender: Which of the tenant's senders, ``""`` for the first.
+            sender: Which of the tenant's senders, ``""`` for the first that fits the channel.
             program: Which of the tenant's programs, where consents are kept by program.
             lasts_for: How long the link counts: three days unless you say otherwise, seven at most.
             key: Makes the call idempotent: the same key gives the same link, and mails it once.

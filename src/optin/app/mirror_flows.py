@@ -19,7 +19,7 @@ from optin.app.calls import Call, Flow
 from optin.app.flows import Flows
 from optin.app.incoming import delivery_of
 from optin.app.mirror_push import Push, push
-from optin.app.outcomes import carriers, channel_of
+from optin.app.outcomes import carriers
 from optin.consent import Address, Block
 from optin.exceptions import BlockListError, ConfigurationError
 from optin.policy import (
@@ -158,7 +158,7 @@ class MirrorFlows:
             for channel, one in carriers(self.transports).items()
             if one.name == transport.name
         }
-        return frozenset(sender.key for sender in settings.senders if channel_of(sender) in carried)
+        return frozenset(sender.key for sender in settings.senders if sender.channel in carried)
 
     def _pages_of(self, transport: BlockList) -> Flow[list[BlockPage]]:
         pages: list[BlockPage] = []

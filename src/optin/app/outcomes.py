@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 from typing import Final
 
-from optin.consent import Channel, Sender, SenderKind
+from optin.consent import Channel
 from optin.policy import Ending, How, Report, Reported, provider_of
 from optin.transports import (
     MARKETING,
@@ -21,7 +21,7 @@ from optin.transports import (
     Transport,
 )
 
-__all__ = ["block_of", "carriers", "channel_of", "ending_of", "pause_after", "reported_of"]
+__all__ = ["block_of", "carriers", "ending_of", "pause_after", "reported_of"]
 
 FIRST_PAUSE: Final = timedelta(seconds=30)
 LONGEST_PAUSE: Final = timedelta(hours=1)
@@ -46,15 +46,6 @@ def carriers(transports: Sequence[Transport]) -> dict[Channel, Transport]:
         transports: Those of an optin, in their order.
     """
     return {channel: one for one in reversed(transports) for channel in one.capabilities.channels}
-
-
-def channel_of(sender: Sender) -> Channel:
-    """Return the channel that a sender texts on.
-
-    Args:
-        sender: One of a tenant's.
-    """
-    return Channel.WHATSAPP if sender.kind is SenderKind.WHATSAPP else Channel.SMS
 
 
 def ending_of(

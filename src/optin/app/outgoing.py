@@ -24,7 +24,6 @@ from optin.app import calls
 from optin.app.authorising import Fence
 from optin.app.calls import Flow
 from optin.app.flows import Flows
-from optin.app.hints import Hints
 from optin.app.incoming import log_undecided
 from optin.app.mailing import Mailing
 from optin.app.notices import Notice
@@ -91,7 +90,6 @@ class Outgoing:
         jitter: Gives a number from 0 up to 1, by chance.
         links: Signs the links in e-mails; None where the host has configured none.
         strict: Whether opt-outs wait for a call that is under way.
-        hints: Tells what somebody should mend.
     """
 
     flows: Flows
@@ -99,7 +97,6 @@ class Outgoing:
     jitter: Callable[[], float] = field(repr=False)
     links: FormLinks | None = None
     strict: bool = False
-    hints: Hints = field(factory=Hints, repr=False)
 
     def dispatch(self, limit: int, stopped: Callable[[], bool] = lambda: False) -> Flow[Dispatched]:
         """Work through what is due.
@@ -249,7 +246,7 @@ class Outgoing:
         except Exception as error:  # noqa: BLE001 - raised again, once the row was settled
             # Nobody knows whether bytes left: never sent again by itself.
             return Ending(How.UNCERTAIN, code="courier_failed"), error
-        self.hints.heard(transport, outcome)
+        self.flows.hints.heard(transport, outcome)
         return ending_of(outcome, transport, row.attempt, self.jitter), None
 
     def _way_to_say_no(self, row: Row, address: Address) -> str:

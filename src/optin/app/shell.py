@@ -13,7 +13,9 @@ from optin.app.bulk import Bulk
 from optin.app.calls import Call, Flow
 from optin.app.exporting import Exporting
 from optin.app.flows import Flows
+from optin.app.hints import Hints
 from optin.app.importing import Importing
+from optin.app.outcomes import carriers
 from optin.app.outgoing import NO_BILLING, Outgoing
 from optin.app.working import AsyncStop, Stop
 from optin.clock import Clock, SystemClock
@@ -94,7 +96,9 @@ class Shell:
     ) -> None:
         several = transports if isinstance(transports, Sequence) else (transports,)
         self._transports: tuple[Transport, ...] = tuple(several)
-        self._flows = Flows(SystemClock() if clock is None else clock, new_id, region, authorizes)
+        clock = SystemClock() if clock is None else clock
+        hints = Hints(carriers(self._transports))
+        self._flows = Flows(clock, new_id, region, authorizes, hints)
         self._links = links
         self._proved = set[str]()  # the tenants whose portal keys are known to be right
         self._outgoing = Outgoing(self._flows, self._transports, jitter, links, strict)

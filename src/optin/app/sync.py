@@ -768,7 +768,7 @@ class OptIn(Shell):
             user: The host's identifier of the user.
             user_name: How the user signs; the identifier where empty.
             organisation: A sub-organisation, ``""`` for the main one.
-            sender: Which of the tenant's senders, ``""`` for the first.
+            sender: Which of the tenant's senders, ``""`` for the first that fits the channel.
             program: Which of the tenant's programs, where consents are kept by program, ``""``
                 for the first.
             category: What it is about, as the host declares it.

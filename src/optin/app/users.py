@@ -145,7 +145,7 @@ class Users:
             category: What it is about: one that is for users, such as ``"event_reminder"``.
             text: The words.
             organisation: On whose behalf, ``""`` for the main one.
-            sender: Which of the tenant's senders, ``""`` for the first.
+            sender: Which of the tenant's senders, ``""`` for the first that fits the channel.
             key: Makes the call idempotent: the same key twice sends once, and answers the same.
 
         Returns:
