@@ -27,6 +27,7 @@ ALL = list(TemplateName)
 TO_CONTACTS = [name for name in ALL if CATALOGUE[name].audience is Audience.CONTACT]
 TEXTS = [name for name in ALL if CATALOGUE[name].audience is not Audience.READER]
 BESIDES = ("disclaimer", "help", "form_confirmation", "reminder", "unexpected", "suspended")
+OF_CATEGORIES = ("category.opt_out_confirmation", "category.confirmation", "category.rejected")
 OF_FORMS = ("form.consent", "form.invitation", "form.code")
 OF_MAILBOXES = ("mail.confirmation", "mail.disclaimer")
 OF_PORTALS = (
@@ -48,7 +49,7 @@ def refused(name: TemplateName, source: str, mark: str = DEFAULT_MARK) -> Templa
 
 def test_there_is_a_text_for_each_step_of_both_directions_and_those_besides() -> None:
     expected = {f"{who}_initiated.{step}" for who in ("user", "contact") for step in STEPS}
-    assert {*ALL} == expected | {*BESIDES, *OF_FORMS, *OF_MAILBOXES, *OF_PORTALS}
+    assert {*ALL} == expected | {*BESIDES, *OF_CATEGORIES, *OF_FORMS, *OF_MAILBOXES, *OF_PORTALS}
     assert {*CATALOGUE} == {*ALL}
     assert all(entry.name is name and entry.purpose for name, entry in CATALOGUE.items())
 
@@ -76,7 +77,8 @@ def test_only_opt_in_confirmations_and_requests_and_the_like_must_say_how_to_sto
     agree = {name for name in ALL if CATALOGUE[name].must_say_how_to_agree}
     texts = {n for n in TO_CONTACTS if not n.endswith("opt_out_confirmation")}
     # A code answers whoever asks for it on a form, and is no beginning of anything.
-    assert stop == texts - {TemplateName.FORM_CODE} | {TemplateName.FORM_CONSENT}
+    besides = {TemplateName.FORM_CONSENT, TemplateName.CATEGORY_OPT_OUT_CONFIRMATION}
+    assert stop == texts - {TemplateName.FORM_CODE} | besides
     assert agree == {n for n in ALL if n.endswith(".request")} | {TemplateName.REMINDER}
 
 
@@ -247,6 +249,7 @@ def test_no_default_passes_its_limit_whatever_the_names(
         "user_name": user,
         "organization_name": organization,
         "contact": contact,
+        "category": "W" * 30,
         "code": "314159",
         **dict.fromkeys(
             ("opt_in_keyword", "opt_out_keyword", "start_keyword", "help_keyword"), keyword
@@ -263,6 +266,7 @@ def test_the_longest_ordinary_values_are_as_long_as_is_told() -> None:
         **dict.fromkeys(("user_name", "organization_name", "contact"), 40),
         **dict.fromkeys(keywords, 20),
         "support_contact": 60,
+        "category": 30,
         "code": 6,
     }
 
@@ -271,5 +275,6 @@ def test_the_longest_ordinary_values_are_as_long_as_is_told() -> None:
 def test_a_notice_to_a_user_may_say_what_the_answer_to_an_opt_out_may_not(
     name: TemplateName,
 ) -> None:
-    source = "{{ contact }}: see https://a.example/ for “offers”"
+    variables = " ".join(f"{{{{ {each} }}}}" for each in sorted(CATALOGUE[name].required))
+    source = f"{variables}: see https://a.example/ for “offers”"
     assert check(name, source).source == source

@@ -11,6 +11,7 @@ from optin.consent import (
     ADMINISTRATOR,
     DOUBT,
     FORMS,
+    PERSON,
     PORTAL,
     USERS,
     Address,
@@ -169,7 +170,8 @@ def _lifts(recipient: RecipientView, state: State, scope: str) -> str:
     blocks = recipient.standing.blocks
     if any(block.source == DOUBT for block in blocks):
         return "Whoever may block reads what was written, and lifts it; or the person texts START."
-    words = {block.lifted_by for block in blocks if block.lifted_by}
+    mine = {block.lifted_by for block in blocks if block.source.partition(":")[0] == PERSON}
+    words = {block.lifted_by for block in blocks if block.lifted_by} - mine
     if words:
         return f"The person lifts the provider's block by texting {min(words)} to the sender."
     if any(block.source == ADMINISTRATOR for block in blocks):
@@ -178,4 +180,6 @@ def _lifts(recipient: RecipientView, state: State, scope: str) -> str:
         return _ANOTHER
     if state is State.OPTED_OUT:
         return _LIFTS.get(scope, _OWN_FORM if recipient.is_mailbox else _OWN_ACT)
+    if mine:
+        return f"Only the person lifts the stop of one category, by texting {min(mine)}."
     return ""

@@ -661,13 +661,13 @@ class OptIn(Shell):
 
         Args:
             tenant: Whose.
-            category: Its name, and whom such messages may go to; one that was declared before gets
-                another audience.
+            category: Its name, whom such messages may go to, and what people call them; one that
+                was declared before gets another audience and other names.
             actor: Who wants it; needs the permission ``"setup"``.
             confirm: True once the actor was shown what changes, and agreed.
 
         Raises:
-            SettingsError: ``invalid_category``: it is built in, and stays as it is.
+            SettingsError: ``invalid_category``: it is built in, and keeps its audience.
         """
         return self._run(
             self._flows.change(

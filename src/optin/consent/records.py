@@ -22,7 +22,17 @@ from optin.consent.masking import masked
 from optin.consent.scopes import EVERYTHING
 from optin.consent.states import MOVES, EventType, State
 
-__all__ = ["ADMINISTRATOR", "DOUBT", "NOBODY", "Block", "Record", "Standing", "fold", "fold_all"]
+__all__ = [
+    "ADMINISTRATOR",
+    "DOUBT",
+    "NOBODY",
+    "PERSON",
+    "Block",
+    "Record",
+    "Standing",
+    "fold",
+    "fold_all",
+]
 
 
 @frozen
@@ -88,7 +98,8 @@ class Block:
         sender: The tenant's sender that is barred, or ``""`` for all of them.
         source: Who bars: ``"provider"``, :data:`ADMINISTRATOR`, :data:`DOUBT` (words that may be
             an opt-out) or ``"number"`` (it cannot be texted). A provider that bars one category of
-            messages alone is ``"provider:"`` and the category's name.
+            messages alone is ``"provider:"`` and its name; one that the person has stopped is
+            :data:`PERSON`, a colon and its name.
         cause: The bare code behind it, such as the provider's ``"21610"``.
         since: From when.
         lifted_by: The words that lift it when the person texts them, such as ``"START"``; ``""``
@@ -122,6 +133,9 @@ ADMINISTRATOR: Final = "administrator"
 """Who bars where somebody of the tenant's own does."""
 DOUBT: Final = "doubt"
 """What bars where words may be an opt-out, until somebody has looked at them."""
+
+PERSON: Final = "person"
+"""Who bars one category of messages where the person has said STOP to it (row K6)."""
 
 _UNKNOWN: Final = Record()
 

@@ -4,6 +4,7 @@ Lenient towards opting out, exact towards opting in, because a missed opt-out br
 a guessed opt-in breaks it too.
 """
 
+from optin.keywords.categories import LONGEST_NAME, Names, unfit_name
 from optin.keywords.profiles import PROFILES, ProviderProfile, providers_that_stop
 from optin.keywords.reading import read
 from optin.keywords.settings import DEFAULT_KEYWORDS, KeywordError, Keywords
@@ -12,16 +13,19 @@ from optin.keywords.words import Grade, Meaning, Reading, Source, Word
 
 __all__ = [
     "DEFAULT_KEYWORDS",
+    "LONGEST_NAME",
     "PROFILES",
     "Grade",
     "KeywordError",
     "Keywords",
     "Meaning",
+    "Names",
     "ProviderProfile",
     "Reading",
     "Source",
     "Word",
     "providers_that_stop",
     "read",
+    "unfit_name",
     "vocabulary",
 ]

@@ -13,7 +13,7 @@ from optin.keywords.folding import EMOJI, LETTER_EMOJI, STOP_SIGN, fold_lenientl
 from optin.keywords.tables import OPT_OUT, Entry, Spellings, Tables, collapse
 from optin.keywords.words import Grade, Meaning, Reading
 
-__all__ = ["match_leniently"]
+__all__ = ["match_leniently", "without_politeness"]
 
 # More different words than the longest phrase with its politeness: an ordinary message.
 _MOST_WORDS: Final = 10
@@ -104,7 +104,7 @@ def _match_words(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hi
     entry = spellings.words.get(" ".join(tokens))
     if entry is not None:
         return _Hit(entry, "emoji" if adorned else "")
-    bare = _without_politeness(tokens, tables)
+    bare = without_politeness(tokens, tables)
     entry = spellings.words.get(" ".join(bare))
     if entry is not None:
         return _Hit(entry, "polite")
@@ -116,8 +116,13 @@ def _match_words(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hi
     return hit
 
 
-def _without_politeness(tokens: list[str], tables: Tables) -> list[str]:
-    """Drop words of politeness from both ends."""
+def without_politeness(tokens: list[str], tables: Tables) -> list[str]:
+    """Drop words of politeness from both ends.
+
+    Args:
+        tokens: The folded words of a reply.
+        tables: The tables of the language.
+    """
     polite = tables.vocabulary.polite
     first, last = 0, len(tokens)
     while first < last:
@@ -226,7 +231,7 @@ def _is_signature(lines: list[str], tables: Tables) -> bool:
     if lines[0].lstrip().startswith(_SIGNATURE_MARKS):
         return True
     tokens = [token for token in fold_leniently(lines[0]) if token != EMOJI]
-    if not _without_politeness(tokens, tables):
+    if not without_politeness(tokens, tables):
         return True
     if tuple(tokens[:2]) in tables.vocabulary.signatures:
         return True

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from optin.keywords.categories import NO_CATEGORIES, Names, narrowed
 from optin.keywords.folding import fold_exactly
 from optin.keywords.matching import match_leniently
 from optin.keywords.plain import read_plainly
@@ -34,6 +35,7 @@ def read(
     pending: bool = False,
     locale: str = "",
     keywords: Keywords = DEFAULT_KEYWORDS,
+    categories: Names = NO_CATEGORIES,
 ) -> Reading:
     """Read what a reply asks for; any text has an answer, and none raises.
 
@@ -49,24 +51,40 @@ def read(
             language without a vocabulary is read as English. Where it is not given, the text is
             read in each of the tenant's languages, and the surest opt-out counts.
         keywords: The tenant's keywords.
+        categories: What people call the tenant's categories of messages, by the names of those:
+            ``{"invoice": ["invoices"]}``. Where there are any, "STOP invoices" is an opt-out of
+            one alone.
 
     Returns:
         The meaning, its grade, the rule that matched, the word of the vocabulary or the pattern,
         and where in the text it stands.
 
     The rules: 47 CFR 64.1200(a)(10); CTIA Messaging Principles 5.1.3 (case and punctuation do
-    not matter); rows K1 to K5.
+    not matter); rows K1 to K6.
 
     >>> read("Stop!!")
     Reading(meaning=<Meaning.STOP: 'stop'>, grade=<Grade.DEFINITE: 'definite'>, ...)
     >>> read("don't stop by").meaning
     <Meaning.NONE: 'none'>
     """
-    if not locale:
-        if len(keywords.languages) > 1:
-            return _in_all(text, keywords, pending=pending)
-        locale = keywords.languages[0]
-    tables = tables_of(locale, keywords.opt_in, keywords.opt_out, keywords.packs)
+    languages = (locale,) if locale else keywords.languages
+    if len(languages) > 1:
+        reading = _in_all(text, keywords, pending=pending)
+    else:
+        reading = _in_one(text, languages[0], keywords, pending=pending)
+    if not categories:
+        return reading
+    tables = [tables_of(each, *_own(keywords)) for each in languages]
+    return narrowed(reading, text, tables, categories)
+
+
+def _own(keywords: Keywords) -> tuple[str, str, frozenset[str]]:
+    return keywords.opt_in, keywords.opt_out, keywords.packs
+
+
+def _in_one(text: str, locale: str, keywords: Keywords, *, pending: bool) -> Reading:
+    """Read a reply in one language."""
+    tables = tables_of(locale, *_own(keywords))
     spellings = tables.asked if pending else tables.unasked
     if len(text) <= _LONGEST_WORD and text.isascii():
         typed = text.strip(_ASCII_WHITE).lower()
@@ -91,9 +109,7 @@ def read(
 
 def _in_all(text: str, keywords: Keywords, *, pending: bool) -> Reading:
     """Read a reply in each of a tenant's languages."""
-    readings = [
-        read(text, pending=pending, locale=each, keywords=keywords) for each in keywords.languages
-    ]
+    readings = [_in_one(text, each, keywords, pending=pending) for each in keywords.languages]
     return min(readings, key=_weight)
 
 

@@ -56,6 +56,8 @@ class Reading:
             that did; None where nothing did.
         span: The places in the text of the first character that matched and behind the last;
             None where that is the whole text, or nothing.
+        categories: The categories of messages that alone are meant, by their names; the keyword is
+            then what people call them. Empty for every message.
     """
 
     meaning: Meaning
@@ -63,6 +65,7 @@ class Reading:
     rule: str
     keyword: str | None = None
     span: tuple[int, int] | None = None
+    categories: tuple[str, ...] = ()
 
     @property
     def confidence(self) -> float:

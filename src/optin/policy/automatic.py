@@ -316,13 +316,13 @@ class Case:
             approved=self.approved(name, **more),
         )
 
-    def notice(self, name: TemplateName, *, key: str = "") -> NewRow:
-        """Return an automatic message to the user."""
+    def notice(self, name: TemplateName, *, key: str = "", **more: str) -> NewRow:
+        """Return an automatic message to the user, with more values if need be."""
         return NewRow(
             kind=RowKind.NOTICE,
             purpose=Purpose.NOTICE,
             recipient=self.recipient.key,
-            body=self.words(name),
+            body=self.words(name, **more),
             scope=self.scope,
             sender=self.sender,
             user=self.user,
@@ -412,6 +412,14 @@ class Case:
         parts = Parts()
         for row in self._held_in(scope):
             parts += self._discard(row, "opted_out")
+        return parts
+
+    def discard_about(self, categories: Sequence[str]) -> Parts:
+        """Discard held messages of some categories, in whatever scope."""
+        parts = Parts()
+        for row in self.recipient.held:
+            if row.category in categories:
+                parts += self._discard(row, "opted_out")
         return parts
 
     def _held_in(self, scope: str) -> Iterable[Row]:

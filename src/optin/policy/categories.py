@@ -14,6 +14,7 @@ from typing import Any, Final, Self
 from attrs import field, frozen
 
 from optin.exceptions import SettingsError
+from optin.keywords import unfit_name
 from optin.policy.reasons import Code
 from optin.templates import Audience
 
@@ -35,6 +36,10 @@ def _audiences(given: Iterable[Audience | str]) -> frozenset[Audience]:
     return frozenset(Audience(word) for word in words)
 
 
+def _words(given: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys((given,) if isinstance(given, str) else given))
+
+
 @frozen
 class Category:
     """Name what messages are about.
@@ -42,10 +47,14 @@ class Category:
     Attributes:
         name: A word for programs, such as ``"event_reminder"``.
         audiences: Whom such messages may go to: users, contacts or both.
+        called: What people call such messages, in each language that they write in, such as
+            ``("reminders", "recordatorios")``: behind STOP it ends them alone, where the policy
+            lets it (row K6). Where nothing is given, the name with spaces in it.
     """
 
     name: str
     audiences: frozenset[Audience] = field(converter=_audiences)
+    called: tuple[str, ...] = field(default=(), converter=_words)
 
     def __attrs_post_init__(self) -> None:
         """Refuse what cannot be used.
@@ -62,26 +71,36 @@ class Category:
         if not self.audiences:
             message = "a category is for users, for contacts or for both"
             raise SettingsError(message, code="invalid_category")
+        for word in self.called:
+            fault = unfit_name(word)
+            if fault:
+                message = f"what people call a category {fault}; {word[:20]!r} cannot be used"
+                raise SettingsError(message, code="invalid_category")
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Return what people call such messages."""
+        return self.called or (self.name.replace("_", " "),)
 
     def to_json(self) -> dict[str, Any]:
         """Return plain data."""
-        return {"name": self.name, "audiences": sorted(self.audiences)}
+        return {"name": self.name, "audiences": sorted(self.audiences), "called": self.called}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
         """Read what :meth:`to_json` wrote."""
-        return cls(data["name"], data["audiences"])
+        return cls(data["name"], data["audiences"], data.get("called", ()))
 
 
 BUILT_IN: Final[Mapping[str, Category]] = MappingProxyType(
     {
         one.name: one
         for one in (
-            Category("event_reminder", Audience.USER),
-            Category("expiry_reminder", Audience.USER),
-            Category("questionnaire_invitation", Audience.CONTACT),
-            Category("invoice", Audience.CONTACT),
-            Category("esignature_invitation", _EVERYBODY),
+            Category("event_reminder", Audience.USER, "event reminders"),
+            Category("expiry_reminder", Audience.USER, "expiry reminders"),
+            Category("questionnaire_invitation", Audience.CONTACT, "questionnaires"),
+            Category("invoice", Audience.CONTACT, "invoices"),
+            Category("esignature_invitation", _EVERYBODY, "signature requests"),
         )
     }
 )

@@ -14,7 +14,17 @@ from typing import Final
 
 from attrs import frozen
 
-from optin.consent import ADMINISTRATOR, DOUBT, PORTAL, USERS, Block, Record, Standing, State
+from optin.consent import (
+    ADMINISTRATOR,
+    DOUBT,
+    PERSON,
+    PORTAL,
+    USERS,
+    Block,
+    Record,
+    Standing,
+    State,
+)
 from optin.policy.decision import Glance, Purpose, RecipientView, Row, RowState
 from optin.policy.plans import TEXTING
 from optin.policy.policies import Mode, Policy
@@ -22,6 +32,7 @@ from optin.policy.reasons import Code
 from optin.policy.settings import Settings
 from optin.policy.window import is_shut
 from optin.quota import is_top_up
+from optin.templates import TemplateName
 
 __all__ = [
     "ALLOWED",
@@ -79,6 +90,8 @@ _NO_TEXTS: Final = frozenset({Purpose.NOTICE, Purpose.HANDOVER, Purpose.PURCHASE
 
 _ANSWERS: Final = frozenset({Purpose.HELP, Purpose.OPT_OUT_CONFIRMATION})
 _MAILS: Final = frozenset({Purpose.PORTAL_NOTICE, Purpose.FORM_LINK})
+_OF_A_CATEGORY: Final = TemplateName.CATEGORY_OPT_OUT_CONFIRMATION
+"""What confirms an end of some messages alone; a later STOP, which raises the epoch, voids it."""
 _QUESTIONS: Final = frozenset({Purpose.REQUEST, Purpose.REMINDER})
 
 DISCLAIMED: Final = frozenset({State.INFORMED, State.OPTED_IN})
@@ -90,6 +103,7 @@ _BLOCK_CODES: Final = MappingProxyType(
         "provider": Code.BLOCKED_BY_PROVIDER,
         ADMINISTRATOR: Code.BLOCKED_BY_ADMINISTRATOR,
         DOUBT: Code.OPT_OUT_IN_DOUBT,
+        PERSON: Code.CATEGORY_OPTED_OUT,
         "number": Code.NUMBER_CANNOT_BE_TEXTED,
     }
 )
@@ -144,12 +158,13 @@ def permit(
     return _permit(record, record.seq, block, policy, category, mailbox=recipient.is_mailbox)
 
 
-def permit_user(recipient: RecipientView, sender: str) -> Verdict:
+def permit_user(recipient: RecipientView, sender: str, *, category: str = "") -> Verdict:
     """Say whether a text may go to one of the tenant's own users (row C7).
 
     Args:
         recipient: The user's own number, as the store shows it.
         sender: The tenant's sender's key.
+        category: What it is about, ``""`` for nothing in particular.
 
     Returns:
         Allowed or refused: nobody is asked by text, and nothing is held.
@@ -159,7 +174,7 @@ def permit_user(recipient: RecipientView, sender: str) -> Verdict:
     record = recipient.standing.in_scope(USERS)
     if record.state is State.OPTED_OUT:
         return Verdict(Way.REFUSED, Code.USER_OPTED_OUT, record.seq)
-    block = recipient.standing.block_for(sender)
+    block = recipient.standing.block_for(sender, category)
     if block is not None:
         return _blocked(block)
     if record.state is State.OPTED_IN:
@@ -281,7 +296,8 @@ def _permit_in_scope(row: Row, recipient: RecipientView, policy: Policy) -> Verd
     if row.epoch != record.epoch:
         return _BEFORE_OPT_OUT
     if row.purpose is Purpose.OPT_OUT_CONFIRMATION:
-        return ALLOWED if record.state is State.OPTED_OUT else _NO_LONGER
+        confirmed = record.state is State.OPTED_OUT or row.template == _OF_A_CATEGORY
+        return ALLOWED if confirmed else _NO_LONGER
     if recipient.unprocessed_stop:
         return _UNPROCESSED
     if row.purpose in _MAILS:
@@ -289,7 +305,7 @@ def _permit_in_scope(row: Row, recipient: RecipientView, policy: Policy) -> Verd
     if row.purpose is Purpose.MESSAGE:
         return _permit_message(row, recipient, policy)
     if row.purpose is Purpose.USER_TEXT:
-        return permit_user(recipient, row.sender)
+        return permit_user(recipient, row.sender, category=row.category)
     return ALLOWED if _still_true(row.purpose, record) else _NO_LONGER
 
 
@@ -318,6 +334,6 @@ def _still_true(purpose: Purpose, record: Record) -> bool:
 
 
 def _blocked(block: Block) -> Verdict:
-    code = _BLOCK_CODES.get(block.source, Code.BLOCKED_BY_PROVIDER)
+    code = _BLOCK_CODES.get(block.source.partition(":")[0], Code.BLOCKED_BY_PROVIDER)
     detail = f"Texting {block.lifted_by} to the sender lifts it." if block.lifted_by else ""
     return Verdict(Way.REFUSED, code, block.seq, detail)

@@ -16,7 +16,7 @@ from optin.consent import EVERYTHING, Standing, State
 from optin.keywords import Reading
 from optin.policy.decision import Delivery
 
-__all__ = ["Said", "is_outdated", "is_unclear", "surely_after"]
+__all__ = ["Said", "is_outdated", "is_unclear", "may_be_before", "surely_after"]
 
 UNCLEAR_FOR: Final = timedelta(minutes=1)
 """So long after an opt-out, what nobody dates may have been written before it: deliveries overtake
@@ -82,6 +82,19 @@ def is_unclear(said: Said, standing: Standing, scope: str, now: datetime) -> boo
         return False
     opted_out = standing.in_scope(scope).state is State.OPTED_OUT
     return opted_out and since <= said.at(now) < since + UNCLEAR_FOR
+
+
+def may_be_before(said: Said, stopped_at: datetime, now: datetime) -> bool:
+    """Say whether something may have been written before a stop, whoever overtook whom.
+
+    Args:
+        said: What the person wrote.
+        stopped_at: When it was stopped.
+        now: The present instant.
+    """
+    after = said.at(now)
+    undated = said.came.occurred_at is None
+    return after <= stopped_at or (undated and after < stopped_at + UNCLEAR_FOR)
 
 
 def surely_after(

@@ -111,6 +111,8 @@ class Policy:
         probable: What becomes of a reply that probably opts out, such as "stop please".
         doubtful: What becomes of one that is left to a person, such as "not interested"; no more
             than of a probable one.
+        stop_by_category: Whether STOP with the name of a category, as "STOP reminders", ends those
+            messages alone (row K6); where it is off, it is what it would be without one.
     """
 
     mode: Mode = field(default=Mode.CONSENT, converter=_mode)
@@ -125,6 +127,7 @@ class Policy:
     contacts_start: ContactsStart = field(default=ContactsStart.DELIVER, converter=_contacts_start)
     probable: Doubt = field(default=Doubt.OPT_OUT, converter=_doubt)
     doubtful: Doubt = field(default=Doubt.REVIEW, converter=_doubt)
+    stop_by_category: bool = False
 
     def __attrs_post_init__(self) -> None:
         """Refuse what contradicts itself.
@@ -179,6 +182,7 @@ class Policy:
             contacts_start=max(self.contacts_start, parent.contacts_start, key=_OPENNESS.index),
             probable=max(self.probable, parent.probable, key=_CAUTION.index),
             doubtful=max(self.doubtful, parent.doubtful, key=_CAUTION.index),
+            stop_by_category=self.stop_by_category and parent.stop_by_category,
         )
 
     def to_json(self) -> dict[str, Any]:
@@ -196,6 +200,7 @@ class Policy:
             "contacts_start": self.contacts_start.value,
             "probable": self.probable.value,
             "doubtful": self.doubtful.value,
+            "stop_by_category": self.stop_by_category,
         }
 
     @classmethod
@@ -215,6 +220,7 @@ class Policy:
             contacts_start=data.get("contacts_start", ContactsStart.DELIVER),
             probable=data.get("probable", Doubt.OPT_OUT),
             doubtful=data.get("doubtful", Doubt.REVIEW),
+            stop_by_category=data.get("stop_by_category", False),
         )
 
 

@@ -25,6 +25,7 @@ class Code(StrEnum):
     CONSENT_EXPIRED = "consent_expired"
     BLOCKED_BY_PROVIDER = "blocked_by_provider"
     BLOCKED_BY_ADMINISTRATOR = "blocked_by_administrator"
+    CATEGORY_OPTED_OUT = "category_opted_out"
     OPT_OUT_IN_DOUBT = "opt_out_in_doubt"
     NUMBER_CANNOT_BE_TEXTED = "number_cannot_be_texted"
     QUEUED_BEFORE_OPT_OUT = "queued_before_opt_out"
@@ -128,6 +129,11 @@ REASONS: Final = MappingProxyType(
             "An administrator blocked texts to this person.",
             "optin rule C3: a block is a fact apart from consent",
             "Ask the administrator to lift it.",
+        ),
+        Code.CATEGORY_OPTED_OUT: Reason(
+            "This person wants no more messages of this category.",
+            _TCPA,
+            "Only the person lifts it, by texting START and the name of the category.",
         ),
         Code.OPT_OUT_IN_DOUBT: Reason(
             "This person may have opted out: somebody has to read what was written.",

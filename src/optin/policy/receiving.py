@@ -22,9 +22,10 @@ from optin.consent import (
     Source,
     State,
 )
-from optin.keywords import DEFAULT_KEYWORDS, Grade, Meaning, read
+from optin.keywords import DEFAULT_KEYWORDS, Grade, Meaning, Names, Reading, read
 from optin.policy.asking import OPT_OUTS, asks, may_text, reminds
 from optin.policy.automatic import ANSWER_FOR, Case, Parts, named, settings_of
+from optin.policy.category_stops import started, stopped
 from optin.policy.conversing import is_unexpected, talked
 from optin.policy.decision import (
     Conversation,
@@ -40,7 +41,7 @@ from optin.policy.decision import (
 )
 from optin.policy.mirroring import BLOCKS, noted, was_agreed_since
 from optin.policy.order import Said, is_outdated, is_unclear
-from optin.policy.policies import ContactsStart, Doubt, Mode
+from optin.policy.policies import ContactsStart, Doubt, Mode, Policy
 from optin.policy.results import Received, ReceivedAs
 from optin.policy.settings import Settings
 from optin.policy.window import opened
@@ -81,10 +82,18 @@ def meaning_of(delivery: Delivery, settings: Settings | None) -> str:
         return "stop"
     if delivery.kind == BLOCKS:
         return ""
-    keywords = DEFAULT_KEYWORDS if settings is None else settings.keywords
-    reading = read(delivery.text, keywords=keywords)
+    if settings is None:
+        reading = read(delivery.text, keywords=DEFAULT_KEYWORDS)
+    else:
+        names = _named_here(settings, settings.policy_of())
+        reading = read(delivery.text, keywords=settings.keywords, categories=names)
     stops = reading.meaning in OPT_OUTS and reading.grade in _ACTED_ON
     return "stop" if stops else ""
+
+
+def _named_here(settings: Settings, policy: Policy) -> Names:
+    """Return what categories are called, where one may be stopped by its name (row K6)."""
+    return settings.called if policy.stop_by_category else {}
 
 
 def decide_delivery(
@@ -116,7 +125,12 @@ def decide_delivery(
         if came.kind == BLOCKS:
             return _mirrored(case, Said(came, read(""), received_at, taken_at))
         pending = case.record.state is State.PENDING
-        reading = read(came.text, pending=pending, keywords=case.settings.keywords)
+        reading = read(
+            came.text,
+            pending=pending,
+            keywords=case.settings.keywords,
+            categories=_named_here(case.settings, case.policy),
+        )
         said = Said(came, reading, received_at, taken_at)
         if came.address is not None and case.settings.owns(came.address.key):
             # Warning: whoever answers its own numbers talks to itself for ever.
@@ -128,7 +142,14 @@ def decide_delivery(
         outcome, parts, traces = answer
         traces = _within_reach(case, said, traces)
         return Decision(
-            Received(outcome, snapshot.tenant, came.address, reading.rule, came.text),
+            Received(
+                outcome,
+                snapshot.tenant,
+                came.address,
+                reading.rule,
+                came.text,
+                reading.categories,
+            ),
             parts.events,
             parts.rows,
             parts.moves,
@@ -209,6 +230,11 @@ def _answer(case: Case, said: Said) -> _Answer:
     if weighs is Doubt.SUSPEND:
         return _suspended(case, said)
     lifted = _lifted(case, said)
+    if said.reading.categories:
+        begun = started(case, said, _proof(case, said)[1])
+        if begun.events:
+            return ReceivedAs.CATEGORY_STARTED, lifted + begun, _heard(case)
+        meaning = Meaning.NONE
     about = (said, case.recipient.standing, case.scope, case.now)
     outdated = is_outdated(*about)
     if meaning is Meaning.HELP or came.hint == "help":
@@ -328,6 +354,10 @@ def _stop(case: Case, said: Said) -> _Answer:
     target = EVERYTHING if everything else case.scope
     facts, payload = _proof(case, said)
     traces = _heard(case)
+    if _is_of_a_category(case, said):
+        answer_by = None if _provider_answers(case, said.came) else _answer_by(case, said)
+        parts = stopped(case, said.reading, facts, payload, answer_by=answer_by)
+        return ReceivedAs.CATEGORY_STOPPED, parts, traces
     blocked = _mirrored_block(case, said.came)
     own = _ends_own_opt_in(case, target)
     if covers(case, target):
@@ -342,6 +372,16 @@ def _stop(case: Case, said: Said) -> _Answer:
     parts += case.discard(target)
     told = (case.notice(case.template("rejected")), *_confirmation(case, said))
     return ReceivedAs.OPTED_OUT, parts + Parts((), told), traces
+
+
+def _is_of_a_category(case: Case, said: Said) -> bool:
+    """Say whether a "no" is about one category of messages alone.
+
+    The answer to a request for consent is about them all, and so is what the provider took for an
+    opt-out, which has no categories.
+    """
+    asked = case.record.state is State.PENDING
+    return bool(said.reading.categories) and said.came.hint != "stop" and not asked
 
 
 def _ends_own_opt_in(case: Case, target: str) -> bool:
@@ -421,7 +461,7 @@ def _mirrored_block(case: Case, came: Delivery) -> Parts:
 def _lifted(case: Case, said: Said) -> Parts:
     """Return the end of a provider's block, where the person texted the word that lifts it."""
     came = said.came
-    if came.hint != "start" and (came.doubtful or said.reading.meaning is not Meaning.START):
+    if came.hint != "start" and (came.doubtful or not _is_start(said.reading)):
         return Parts()
     # Another block may stand before the provider's, and stays.
     return Parts(
@@ -435,6 +475,10 @@ def _lifted(case: Case, said: Said) -> Parts:
             if block.source == "provider" and block.sender in {"", case.sender}
         )
     )
+
+
+def _is_start(reading: Reading) -> bool:
+    return reading.meaning is Meaning.START and not reading.categories
 
 
 def _start(case: Case, said: Said) -> _Answer:

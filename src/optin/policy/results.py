@@ -203,6 +203,10 @@ class ReceivedAs(StrEnum):
     """Held back from the user until the contact agrees."""
     OPTED_IN = "opted_in"
     OPTED_OUT = "opted_out"
+    CATEGORY_STOPPED = "category_stopped"
+    """The person wants no more of one category; what they agreed to besides stands."""
+    CATEGORY_STARTED = "category_started"
+    """The person wants messages of a category again."""
     HELPED = "helped"
     DUPLICATE = "duplicate"
     DROPPED = "dropped"
@@ -236,6 +240,7 @@ class Received:
         address: Who wrote, None where that cannot be read.
         rule: The keyword rule that matched.
         text: The words.
+        categories: The categories that the person named, where the policy lets one be stopped.
     """
 
     outcome: ReceivedAs
@@ -243,6 +248,7 @@ class Received:
     address: Address | None = None
     rule: str = ""
     text: str = field(default="", repr=False)
+    categories: tuple[str, ...] = ()
 
 
 SendResult: TypeAlias = Queued | Held | Deferred | Refused

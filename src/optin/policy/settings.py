@@ -22,7 +22,7 @@ from attrs.converters import optional
 
 from optin.consent import Channel, ScopeKind, Sender, SenderKind, scope_of
 from optin.exceptions import SettingsError
-from optin.keywords import DEFAULT_KEYWORDS, Keywords
+from optin.keywords import DEFAULT_KEYWORDS, Keywords, Names
 from optin.policy.approved import ApprovedTemplate, ByLocale, best_of, check_approved
 from optin.policy.categories import BUILT_IN, Category
 from optin.policy.decision import SettingsVersion
@@ -394,17 +394,26 @@ class Settings:
 
     def category(self, name: str) -> Category | None:
         """Return a category by its name, None for one that nobody has declared."""
-        own = {one.name: one for one in self.categories}
-        return BUILT_IN.get(name) or own.get(name)
+        return self._all_categories().get(name)
+
+    @property
+    def called(self) -> Names:
+        """Return what people call each category, by its name."""
+        return {name: one.names for name, one in self._all_categories().items()}
+
+    def _all_categories(self) -> Mapping[str, Category]:
+        return {**BUILT_IN, **{one.name: one for one in self.categories}}
 
     def with_category(self, category: Category) -> Self:
         """Return settings with one more category, or with another audience for one of the host's.
 
         Raises:
-            SettingsError: ``invalid_category`` for one that is built in: it stays as it is.
+            SettingsError: ``invalid_category`` for another audience of one that is built in, which
+                may only be called something else.
         """
-        if category.name in BUILT_IN:
-            message = "this category is built in: declare another name"
+        built_in = BUILT_IN.get(category.name)
+        if built_in is not None and built_in.audiences != category.audiences:
+            message = "this category is built in, and keeps its audience: declare another name"
             raise SettingsError(message, code="invalid_category")
         others = (one for one in self.categories if one.name != category.name)
         return evolve(self, categories=(*others, category))

@@ -187,7 +187,7 @@ def decide_remind(draft: Draft, *, bare: bool = False) -> QueueDecide:
             return _refusal(recipient, "", now)
         sender = settings.sender_for(draft.sender, recipient.channel) or settings.senders[0]
         barred = bar(draft, settings, Audience.USER, bare=bare) or _gate(
-            settings, recipient, sender.key, now
+            settings, recipient, sender.key, draft.category, now
         )
         if barred is not None:
             return _refusal(barred, recipient.key, now)
@@ -218,11 +218,11 @@ def decide_remind(draft: Draft, *, bare: bool = False) -> QueueDecide:
 
 
 def _gate(
-    settings: Settings, recipient: RecipientView, sender: str, now: datetime
+    settings: Settings, recipient: RecipientView, sender: str, category: str, now: datetime
 ) -> Refused | None:
     if recipient.address is not None and settings.owns(recipient.address.key):
         return Refused(Code.OWN_NUMBER)
-    verdict = permit_user(recipient, sender)
+    verdict = permit_user(recipient, sender, category=category)
     if verdict.way is not Way.ALLOWED:
         return Refused(verdict.code, verdict.entry, verdict.detail)
     return Refused(Code.OUTSIDE_WINDOW) if is_shut(recipient, sender, now) else None

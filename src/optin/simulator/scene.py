@@ -200,7 +200,9 @@ def _is_of(entry: Entry, person: Person) -> bool:
 
 def _stands(optin: OptIn, person: Person) -> PersonState:
     status = optin.status(TENANT, person.number)[0]
-    return PersonState(person, status.state, status.held, bool(status.blocks))
+    return PersonState(
+        person, status.state, status.held, any(not block.category for block in status.blocks)
+    )
 
 
 def _written(optin: OptIn, person: Person) -> Sequence[Message]:

@@ -115,6 +115,12 @@ def happenings(
     return teller.told
 
 
+_OF_A_CATEGORY: Final = {
+    EventType.BLOCKED: "{name} gets no more messages of one category",
+    EventType.UNBLOCKED: "{name} gets messages of a category again",
+}
+
+
 @define
 class _Teller:
     """Remember what a later entry completes.
@@ -161,6 +167,8 @@ class _Teller:
     def _tell_an_event(self, entry: Entry) -> None:
         event, before = entry.event, self.state
         tone, sentence = SENTENCES.get(event.type, (Tone.PLAIN, event.type.replace("_", " ")))
+        _, _, category = str(event.facts.get("source", "")).partition(":")
+        sentence = _OF_A_CATEGORY.get(event.type, sentence) if category else sentence
         whose = entry.address == self.person.number
         if whose and event.scope in {ORGANISATION, EVERYTHING}:
             self.state = next_state(before, event.type)

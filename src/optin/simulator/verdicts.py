@@ -70,6 +70,8 @@ _RECEIVED: Final = {
     ReceivedAs.DROPPED: (Tone.PLAIN, "Recorded, and handed to nobody"),
     ReceivedAs.BLOCKED: (Tone.NO, "The provider blocks this person"),
     ReceivedAs.UNBLOCKED: (Tone.PLAIN, "The provider blocks this person no longer"),
+    ReceivedAs.CATEGORY_STOPPED: (Tone.NO, "One category of messages is stopped"),
+    ReceivedAs.CATEGORY_STARTED: (Tone.YES, "One category of messages begins again"),
     ReceivedAs.SUSPENDED: (Tone.WAIT, "May be an opt-out: texts stop until somebody has looked"),
     ReceivedAs.UNEXPECTED: (Tone.PLAIN, "Recorded: contacts begin no conversation here"),
 }

@@ -46,6 +46,9 @@ class TemplateName(StrEnum):
     REMINDER = "reminder"
     UNEXPECTED = "unexpected"
     SUSPENDED = "suspended"
+    CATEGORY_OPT_OUT_CONFIRMATION = "category.opt_out_confirmation"
+    CATEGORY_CONFIRMATION = "category.confirmation"
+    CATEGORY_REJECTED = "category.rejected"
     MAIL_CONFIRMATION = "mail.confirmation"
     MAIL_DISCLAIMER = "mail.disclaimer"
     FORM_CONSENT = "form.consent"
@@ -76,6 +79,7 @@ class Variable(StrEnum):
     `contact` is how the user knows the contact: their number, since no name is known here.
     `support_contact` is a phone number or an e-mail address, empty where there is none.
     `user_name` is the author; where a message has none, the words the host signs it with.
+    `category` is what the contact calls the messages that are stopped or begun again.
     `code` is what proves on a form that somebody reads the texts to a number.
     """
 
@@ -87,6 +91,7 @@ class Variable(StrEnum):
     HELP_KEYWORD = "help_keyword"
     CONTACT = "contact"
     SUPPORT_CONTACT = "support_contact"
+    CATEGORY = "category"
     CODE = "code"
 
 
@@ -102,6 +107,7 @@ WORST_CASE: Final[Mapping[str, str]] = MappingProxyType(
         Variable.HELP_KEYWORD.value: "W" * 20,
         Variable.CONTACT.value: "W" * 40,
         Variable.SUPPORT_CONTACT.value: "W" * 60,
+        Variable.CATEGORY.value: "W" * 30,
         Variable.CODE.value: "0" * 6,
     }
 )
@@ -117,6 +123,7 @@ EXAMPLES: Final[Mapping[str, str]] = MappingProxyType(
         Variable.HELP_KEYWORD.value: "HELP",
         Variable.CONTACT.value: "Sam Doe",
         Variable.SUPPORT_CONTACT.value: "555-0100",
+        Variable.CATEGORY.value: "reminders",
         Variable.CODE.value: "314159",
     }
 )
@@ -172,12 +179,15 @@ _OPT_OUT_CONFIRMATIONS = frozenset(
     {
         TemplateName.USER_INITIATED_OPT_OUT_CONFIRMATION,
         TemplateName.CONTACT_INITIATED_OPT_OUT_CONFIRMATION,
+        TemplateName.CATEGORY_OPT_OUT_CONFIRMATION,
     }
 )
 
 
-# The contact does not need to be told who they are, and a code is in the one text that is about it.
-_OF_CONTACTS = frozenset(Variable) - {Variable.CONTACT, Variable.CODE}
+# A code or a category is in the texts that are about it.
+_OF_ALL = frozenset(Variable) - {Variable.CODE, Variable.CATEGORY}
+# The contact does not need to be told who they are.
+_OF_CONTACTS = _OF_ALL - {Variable.CONTACT}
 
 
 def _to_contact(name: TemplateName, purpose: str, source: str, *required: str) -> CatalogueEntry:
@@ -196,15 +206,15 @@ def _to_contact(name: TemplateName, purpose: str, source: str, *required: str) -
     )
 
 
-def _to_user(name: TemplateName, purpose: str, source: str) -> CatalogueEntry:
+def _to_user(name: TemplateName, purpose: str, source: str, *required: str) -> CatalogueEntry:
     """Describe a notice to a user, which must say whom it is about."""
     return CatalogueEntry(
         name=name,
         audience=Audience.USER,
         purpose=purpose,
         source=source,
-        required=frozenset({Variable.CONTACT}),
-        allowed=frozenset(Variable) - {Variable.CODE},
+        required=frozenset({Variable.CONTACT, *required}),
+        allowed=_OF_ALL | set(required),
         limit=TEXT_LIMIT,
         answers_opt_out=False,
         template=Template.parse(source),
@@ -367,6 +377,31 @@ _ENTRIES = (
         "Tells the user that texts to a contact stop, because the last words may be an opt-out.",
         "{{ contact }} may have asked for no more texts. Nothing is sent to them until somebody has"
         " read what they wrote, and either recorded the opt-out or lifted the block.",
+    ),
+    _to_contact(
+        TemplateName.CATEGORY_OPT_OUT_CONFIRMATION,
+        "Confirms to the contact that no more messages of one category will come.",
+        "{{ organization_name }}: you will get no more {{ category }}. Other texts go on. Reply"
+        " {{ opt_out_keyword }} to stop all.",
+        _ORGANIZATION,
+        Variable.CATEGORY,
+        _STOP,
+    ),
+    _to_contact(
+        TemplateName.CATEGORY_CONFIRMATION,
+        "Confirms to the contact that messages of one category come again.",
+        "{{ organization_name }}: you will get {{ category }} again. Reply {{ help_keyword }} for"
+        " help, {{ opt_out_keyword }} to stop all texts. Msg & data rates may apply.",
+        _ORGANIZATION,
+        Variable.CATEGORY,
+        _STOP,
+    ),
+    _to_user(
+        TemplateName.CATEGORY_REJECTED,
+        "Tells the user that the contact wants no more messages of one category.",
+        "{{ contact }} wants no more {{ category }}. Nothing of that kind will be sent there; other"
+        " texts go on.",
+        Variable.CATEGORY,
     ),
     # What is written back to an e-mail is not read: the way out is its link, or the office.
     _to_reader(
