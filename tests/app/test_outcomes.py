@@ -5,20 +5,36 @@ from datetime import timedelta
 from random import Random
 
 import pytest
+from attrs import evolve
 from hypothesis import given
 from hypothesis import strategies as st
 
-from optin.app.outcomes import FIRST_PAUSE, LONGEST_PAUSE, ending_of, pause_after, reported_of
+from optin.app.outcomes import (
+    FIRST_PAUSE,
+    LONGEST_PAUSE,
+    ending_of,
+    hint_of,
+    pause_after,
+    reported_of,
+)
+from optin.consent import Address
 from optin.policy import How, Report
 from optin.transports import (
     Accepted,
     Ambiguous,
     DeliveryStatus,
     FailureReason,
+    InboundMessage,
     NotAccepted,
+    ProviderReading,
     Refused,
     StatusUpdate,
+    StopHandling,
+    Transport,
 )
+from optin.transports.aws import Aws
+from optin.transports.aws_sns import AwsSns
+from optin.transports.generic import Generic
 from optin.transports.memory import MemoryTransport
 from tests.app.driver import WITH_LIST
 
@@ -126,3 +142,36 @@ def test_of_a_thousand_tries_that_were_put_off_at_once_two_seldom_meet(
         counts = Counter(pause // timedelta(milliseconds=1) for pause in pauses)
         met += sum(count - 1 for count in counts.values()) / 1000 / 20
     assert met < 0.02
+
+
+# What a provider has done about a message
+
+
+def _hint(transport: Transport, reading: ProviderReading | None) -> str:
+    from_ = Address.parse("+14155550123")
+    message = InboundMessage(
+        "p", "a", "1", from_, "+14155550100", "a word", b"", provider_reading=reading
+    )
+    return hint_of(message, transport)
+
+
+_READ: dict[ProviderReading | None, str] = {None: "", **{each: each for each in ProviderReading}}
+_LASTING = {**_READ, None: "kept", ProviderReading.STOP: "barred"}
+_BLOCKING = evolve(WITH_LIST, handles_stop=StopHandling.BLOCKS, words_that_lift_block=frozenset())
+
+
+@pytest.mark.parametrize(
+    ("transport", "hints"),
+    [
+        (Aws("us-east-1"), _LASTING),
+        (AwsSns("us-east-1"), _LASTING),
+        (MemoryTransport(capabilities=_BLOCKING), _LASTING),
+        (TRANSPORT, _READ),  # a word lifts its block, or it makes none, or nothing could end it
+        (MemoryTransport(capabilities=evolve(_BLOCKING, handles_stop=StopHandling.NONE)), _READ),
+        (Generic("https://a.example/", "t", "whsec_" + 32 * "A", capabilities=_BLOCKING), _READ),
+    ],
+)
+def test_a_block_outlasts_every_word_where_only_the_provider_is_told_of_a_yes(
+    transport: Transport, hints: dict[ProviderReading | None, str]
+) -> None:
+    assert {reading: _hint(transport, reading) for reading in hints} == hints

@@ -7,7 +7,7 @@ from unittest.mock import patch
 import pytest
 from attrs import evolve
 
-from optin import Code, EventType, GroupSent, Mode, OptIn, Queued, ReceivedAs, State
+from optin import Code, EventType, GroupSent, Mode, OptIn, Push, Queued, ReceivedAs, State
 from optin.consent import Channel
 from optin.exceptions import ConfigurationError
 from optin.storage.memory import MemoryStore
@@ -18,6 +18,7 @@ from optin.transports import (
     NotAccepted,
     ProviderReading,
     Refused,
+    StopHandling,
 )
 from optin.transports.memory import MemoryTransport
 from tests.app.driver import KIM, SAM, SECOND, SENDER, TENANT, WITH_LIST, World, code_of
@@ -58,6 +59,65 @@ def test_a_start_lifts_the_providers_block(world: World) -> None:
     world.dispatch()
     assert world.sent()[-1] == "again"
     assert world.sent().count("lost") == 1
+
+
+def _lasting(world: World) -> None:
+    """Have the provider answer STOP as AWS does: no word lifts its block, and it can be told."""
+    handles = StopHandling.BLOCKS_AND_ANSWERS
+    can = evolve(WITH_LIST, handles_stop=handles, words_that_lift_block=frozenset())
+    world.transport = MemoryTransport(capabilities=can)
+    world.optin = world.opened()
+    _agreed(world)
+
+
+def _stops_and_starts(world: World) -> None:
+    world.transport.block(SAM, SENDER, lifted_by="", since=world.clock.now())
+    world.writes("STOP", reading=ProviderReading.STOP)
+    assert world.status().lifts.startswith("No word is known that lifts the provider's block")
+    world.wait(minutes=2)
+    assert world.writes("START").outcome is ReceivedAs.OPTED_IN
+
+
+def test_a_start_that_lifts_nothing_there_lifts_nothing_here_until_the_provider_is_told(
+    world: World,
+) -> None:
+    _lasting(world)
+    _stops_and_starts(world)
+    (block,) = world.status().blocks
+    assert (block.source, block.cause, block.lifted_by) == ("provider", "memory:stop", "")
+    assert world.state() is State.OPTED_IN
+    refused = world.send("too early")
+    assert code_of(refused) is Code.BLOCKED_BY_PROVIDER
+    assert "Texting" not in getattr(refused, "reason", "")
+    assert "push()" in world.status().lifts
+    assert world.optin.mirror.reconcile(TENANT).differences == ()
+    assert world.optin.mirror.push(TENANT) == Push(0, 1)
+    assert (world.status().blocks, world.status().lifts) == ((), "")
+    assert isinstance(world.send("at last"), Queued)
+
+
+def test_a_start_that_lifts_nothing_there_counts_once_the_block_is_gone_there(
+    world: World,
+) -> None:
+    _lasting(world)
+    _stops_and_starts(world)
+    world.transport.unblock(SAM, SENDER)
+    world.wait(seconds=1)
+    assert len(world.optin.mirror.reconcile(TENANT).differences) == 1
+    assert (world.state(), world.status().blocks) == (State.OPTED_IN, ())
+
+
+def test_what_a_start_lifts_is_kept_with_it_while_it_cannot_be_decided(world: World) -> None:
+    _lasting(world)
+    world.writes_while_locked("STOP")
+    world.dispatch()
+    assert world.status().blocks == ()  # the provider has not read it
+    world.writes("OUT", reading=ProviderReading.STOP)
+    world.wait(minutes=2)
+    world.writes_while_locked("START")
+    world.dispatch()
+    assert world.state() is State.OPTED_IN
+    assert [block.lifted_by for block in world.status().blocks] == [""]
 
 
 def test_a_block_bars_the_sender_that_it_is_about(world: World) -> None:

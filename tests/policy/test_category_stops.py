@@ -140,8 +140,9 @@ def test_it_is_never_weaker_than_what_stands(mode: Mode, where: str) -> None:
         assert bool(texts(decision)) is (where != "opted_out")
 
 
-def test_what_a_provider_took_for_an_opt_out_is_one() -> None:
-    decision = receive(WORDS, hint="stop")
+@pytest.mark.parametrize("hint", ["stop", "barred"])
+def test_what_a_provider_took_for_an_opt_out_is_one(hint: str) -> None:
+    decision = receive(WORDS, hint=hint)
     assert decision.answer.outcome is ReceivedAs.OPTED_OUT
     assert state_after(decision, recipient("opted_in")) is State.OPTED_OUT
 

@@ -101,9 +101,10 @@ def test_start_ends_it(where: str) -> None:
     ]
 
 
-def test_what_the_provider_took_for_a_stop_is_one_whatever_its_words() -> None:
+@pytest.mark.parametrize("hint", ["stop", "barred"])
+def test_what_the_provider_took_for_a_stop_is_one_whatever_its_words(hint: str) -> None:
     policy = Policy(probable="review")
-    assert receive(PROBABLE, policy, hint="stop").answer.outcome is ReceivedAs.OPTED_OUT
+    assert receive(PROBABLE, policy, hint=hint).answer.outcome is ReceivedAs.OPTED_OUT
 
 
 @pytest.mark.parametrize(

@@ -329,6 +329,16 @@ def test_a_providers_stop_opts_out_mirrors_its_block_and_is_not_answered_twice(t
     assert texts(decision) == []
 
 
+@pytest.mark.parametrize("text", ["STOP", "ASSEZ"])
+def test_a_stop_whose_block_no_word_lifts_differs_from_others_in_that_alone(text: str) -> None:
+    stopped = receive(snapshot(Mode.OFF), text, hint="stop")
+    barred = receive(snapshot(Mode.OFF), text, hint="barred")
+    assert barred.events[:2] == stopped.events[:2]
+    assert barred.events[2].facts == {**stopped.events[2].facts, "lifted_by": ""}
+    assert barred.rows == stopped.rows
+    assert meaning_of(delivery(text, hint="barred"), None) == "stop"
+
+
 def test_a_providers_stop_after_a_stop_still_mirrors_the_block() -> None:
     decision = receive(snapshot(Mode.OFF, recipient("opted_out")), "STOP", hint="stop")
     assert types(decision) == [E.OPT_OUT_REPEATED, E.BLOCKED]
@@ -362,6 +372,7 @@ def test_start_lifts_the_providers_block_and_opts_in() -> None:
         ("START", {"doubtful": True}, False),
         ("START", {"doubtful": True, "hint": "start"}, True),
         ("go on", {"hint": "start"}, True),
+        ("START", {"hint": "kept"}, False),
         ("YES", {}, False),
         ("HELP", {}, False),
         ("hello", {}, False),
@@ -872,9 +883,10 @@ def test_one_that_somebody_else_decided_is_a_duplicate() -> None:
     assert decide_delivery()(snapshot(Mode.OFF), NOW).answer.outcome is ReceivedAs.DUPLICATE
 
 
+@pytest.mark.parametrize("hint", ["", "kept"])
 @pytest.mark.parametrize("text", ["", "END IT"])
-def test_a_recorded_opt_out_stays_one_though_its_words_are_gone(text: str) -> None:
-    shown = snapshot(Mode.OFF, delivery=delivery(text, meaning="stop"))
+def test_a_recorded_opt_out_stays_one_though_its_words_are_gone(text: str, hint: str) -> None:
+    shown = snapshot(Mode.OFF, delivery=delivery(text, meaning="stop", hint=hint))
     decision = decide_delivery()(shown, NOW)
     assert types(decision) == [E.OPTED_OUT, E.OPT_OUT_EFFECTIVE]
     assert decision.events[0].facts["rule"] == "recorded.stop"

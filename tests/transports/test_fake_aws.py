@@ -121,6 +121,7 @@ class TestFakeAws(FakeLaws[FakeAws]):
 
     def transport(self, fake: FakeAws) -> Aws:
         """Return one whose account has made START a keyword that takes numbers off the list."""
+        fake.opt_in_words = frozenset({"START"})
         by = transport_of(fake)
         lifting = evolve(by.capabilities, words_that_lift_block=frozenset({"START"}))
         return evolve(by, capabilities=lifting)
@@ -269,6 +270,26 @@ def test_a_yes_on_a_form_takes_the_person_off_the_list(fake: FakeAws) -> None:
         assert optin.mirror.push("reyes") == Push(0, 0)
 
 
+def test_after_stop_and_start_the_block_stands_until_aws_has_been_told_of_the_yes() -> None:
+    """At AWS a START lifts nothing; `push` tells it of the yes that it is."""
+    with (
+        FakeAws(handles_stop=True, clock=clock) as fake,
+        OptIn(MemoryStore(), transport_of(fake), courier=StdlibCourier(), clock=clock) as optin,
+    ):
+        optin.enrol("reyes", name="Reyes Law", senders=[OURS])
+        optin.receive(fake.inbound_request(ANNA, OURS, "STOP"))
+        (status,) = optin.status("reyes", ANNA)
+        assert [block.lifted_by for block in status.blocks] == [""]
+        assert status.lifts.startswith("No word is known that lifts the provider's block")
+        clock.advance(timedelta(minutes=1))
+        optin.receive(fake.inbound_request(ANNA, OURS, "START"))
+        (status,) = optin.status("reyes", ANNA)
+        assert (status.state, len(status.blocks), len(fake.blocked)) == ("opted_in", 1, 1)
+        assert optin.mirror.reconcile("reyes").differences == ()  # the yes is later than the STOP
+        assert optin.mirror.push("reyes").opt_ins == 1
+        assert (optin.status("reyes", ANNA)[0].blocks, fake.blocked) == ((), {})
+
+
 def test_whoever_names_no_senders_is_told_so_and_not_that_all_was_told(fake: FakeAws) -> None:
     by = evolve(transport_of(fake), senders=())
     with OptIn(MemoryStore(), by, courier=StdlibCourier(), clock=clock) as optin:
@@ -355,7 +376,7 @@ def test_a_host_comes_into_step_with_the_list(fake: FakeAws) -> None:
         (status,) = optin.status("reyes", ANNA)
         assert status.state == "opted_out"
         (block,) = status.blocks
-        assert block.source == "provider"
+        assert (block.source, block.lifted_by) == ("provider", "")
         fake.unblock(ANNA, OURS)
         clock.advance(timedelta(minutes=1))
         optin.mirror.reconcile("reyes")

@@ -14,7 +14,7 @@ from attrs import define, evolve, field, frozen
 from optin.app import calls
 from optin.app.calls import Flow
 from optin.app.handshakes import fetched
-from optin.app.outcomes import reported_of
+from optin.app.outcomes import hint_of, reported_of
 from optin.app.references import attempt_named
 from optin.app.reports import kept, read_kept
 from optin.app.status import Dispatched
@@ -124,7 +124,7 @@ class Incoming:
     def _take(self, transport: Transport, update: Update, user: str) -> Flow[Received]:
         match update:
             case InboundMessage():
-                return (yield from self._take_message(update, user))
+                return (yield from self._take_message(transport, update, user))
             case StatusUpdate():
                 return (yield from self._take_report(transport, update))
             case BlockUpdate():
@@ -204,7 +204,9 @@ class Incoming:
         new = yield from calls.record("", delivery, self.clock, state)
         return Received(outcome if new else ReceivedAs.DUPLICATE)
 
-    def _take_message(self, message: InboundMessage, user: str) -> Flow[Received]:
+    def _take_message(
+        self, transport: Transport, message: InboundMessage, user: str
+    ) -> Flow[Received]:
         delivery = Delivery(
             message.provider,
             message.account,
@@ -214,7 +216,7 @@ class Incoming:
             sender=_sender_key(message.to),
             text=message.text,
             raw=message.raw,
-            hint=message.provider_reading or "",
+            hint=hint_of(message, transport),
             doubtful=not message.may_grant,
             occurred_at=message.occurred_at,
         )

@@ -12,16 +12,21 @@ from optin.transports import (
     MARKETING,
     Accepted,
     Ambiguous,
+    BlockList,
+    ConsentSync,
     DeliveryStatus,
     FailureReason,
+    InboundMessage,
     NotAccepted,
     Outcome,
+    ProviderReading,
     Refused,
     StatusUpdate,
+    StopHandling,
     Transport,
 )
 
-__all__ = ["block_of", "carriers", "ending_of", "pause_after", "reported_of"]
+__all__ = ["block_of", "carriers", "ending_of", "hint_of", "pause_after", "reported_of"]
 
 FIRST_PAUSE: Final = timedelta(seconds=30)
 LONGEST_PAUSE: Final = timedelta(hours=1)
@@ -111,6 +116,35 @@ def reported_of(update: StatusUpdate, transport: Transport) -> Reported | None:
         update.account,
         Channel.EMAIL in transport.capabilities.channels,
     )
+
+
+def hint_of(message: InboundMessage, transport: Transport) -> str:
+    """Say what a provider has done about a message, and whether its block outlasts it.
+
+    Args:
+        message: What a person wrote.
+        transport: Which words lift its block is its own knowledge.
+
+    Returns:
+        A hint of a :class:`optin.policy.Delivery`.
+    """
+    reading = message.provider_reading
+    if not _outlasts_words(transport):
+        return reading or ""
+    if reading is None:
+        return "kept"
+    return "barred" if reading is ProviderReading.STOP else reading
+
+
+def _outlasts_words(transport: Transport) -> bool:
+    """Say whether nothing that a person texts lifts a block that the provider made by itself.
+
+    Where it can neither be told of a yes nor shows that a block is gone, START is taken for the end
+    of one: else nothing would ever end it here.
+    """
+    can = transport.capabilities
+    lasting = can.handles_stop is not StopHandling.NONE and not can.words_that_lift_block
+    return lasting and isinstance(transport, ConsentSync | BlockList)
 
 
 def pause_after(attempt: int, jitter: Callable[[], float]) -> timedelta:

@@ -20,7 +20,7 @@ from optin.consent import (
     State,
     masked,
 )
-from optin.policy import RecipientView, Settings
+from optin.policy import PROVIDER, RecipientView, Settings
 
 __all__ = ["Dispatched", "Fault", "Status", "is_contact", "status_in", "statuses_of"]
 
@@ -146,6 +146,13 @@ _ANOTHER: Final = (
 )
 
 
+_NO_WORD: Final = (
+    "No word is known that lifts the provider's block: once the person has said yes, by START or "
+    "on a form, push() tells the provider, where it can be told; or the block is lifted there, and "
+    "reconcile() takes that over."
+)
+
+
 _LIFTS: Final = {USERS: _OWN_TICK, PORTAL: _OWN_CLICK, FORMS: _OWN_CLICK}
 
 
@@ -178,6 +185,8 @@ def _lifts(recipient: RecipientView, state: State, scope: str) -> str:
         return "Whoever may block lifts the administrator's block, with unblock()."
     if recipient.standing.blocks and recipient.is_mailbox:
         return _ANOTHER
+    if any(block.source == PROVIDER for block in blocks):
+        return _NO_WORD
     if state is State.OPTED_OUT:
         return _LIFTS.get(scope, _OWN_FORM if recipient.is_mailbox else _OWN_ACT)
     if mine:

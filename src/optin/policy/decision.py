@@ -849,7 +849,9 @@ class Delivery:
         raw: The bytes as they came.
         meaning: The class by which the gate knows an undecided opt-out: ``"stop"`` or ``""``.
         hint: What the provider read it as and has answered itself (``"stop"``, ``"start"``,
-            ``"help"``), or ``""``; of its list, ``"stop"``, ``"block"`` or ``"unblock"``.
+            ``"help"``), or ``""``; ``"barred"`` for a stop whose block no word of the person's
+            lifts, and ``"kept"`` for words that lift none. Of its list, ``"stop"``, ``"block"`` or
+            ``"unblock"``.
         doubtful: True where parts of the delivery were not covered by its signature's one meaning:
             enough to stop, too little to start.
         occurred_at: The provider's own time of it, where it says one.

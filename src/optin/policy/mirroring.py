@@ -32,6 +32,7 @@ __all__ = [
     "provider_of",
     "to_tell",
     "was_agreed_since",
+    "word_of",
 ]
 
 BLOCKS: Final = "block"
@@ -68,6 +69,15 @@ def block_words(cause: str, lifted_by: str, category: str = "") -> str:
         category: The one category of messages that is barred, ``""`` for every message.
     """
     return json.dumps([cause, lifted_by, category])
+
+
+def word_of(came: Delivery) -> str:
+    """Return the word that lifts a block when the person texts it, ``""`` for none.
+
+    Args:
+        came: What a provider says of its list.
+    """
+    return str(json.loads(came.text)[1])
 
 
 def was_agreed_since(record: Record, came: Delivery) -> bool:

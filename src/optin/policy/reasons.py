@@ -123,7 +123,8 @@ REASONS: Final = MappingProxyType(
         Code.BLOCKED_BY_PROVIDER: Reason(
             "The provider blocks texts to this person from this sender.",
             "optin rule C10: a send needs consent and no block",
-            "The person lifts it by texting the provider's word, usually START, to the sender.",
+            "The person lifts it by texting the provider's word, usually START, to the sender; "
+            "where it takes none, status() says how it is lifted.",
         ),
         Code.BLOCKED_BY_ADMINISTRATOR: Reason(
             "An administrator blocked texts to this person.",

@@ -39,7 +39,7 @@ from optin.policy.decision import (
     Snapshot,
     Trace,
 )
-from optin.policy.mirroring import BLOCKS, noted, was_agreed_since
+from optin.policy.mirroring import BLOCKS, noted, was_agreed_since, word_of
 from optin.policy.order import Said, is_outdated, is_unclear
 from optin.policy.policies import ContactsStart, Doubt, Mode, Policy
 from optin.policy.results import Received, ReceivedAs
@@ -63,6 +63,8 @@ POISON_AFTER: Final = timedelta(hours=1)
 """A delivery that nobody could decide about for so long waits for no lock any more: something is
 wrong that trying again does not mend."""
 
+# What a provider has read as an opt-out; after the second no word lifts its block.
+_STOPS: Final = frozenset({"stop", "barred"})
 _OPT_INS: Final = frozenset({Meaning.START, Meaning.YES})
 _ACTED_ON: Final = frozenset({Grade.DEFINITE, Grade.PROBABLE})
 
@@ -78,7 +80,7 @@ def meaning_of(delivery: Delivery, settings: Settings | None) -> str:
         delivery: What came.
         settings: The tenant's, None where it is not known; then the words that always work count.
     """
-    if delivery.hint == "stop":
+    if delivery.hint in _STOPS:
         return "stop"
     if delivery.kind == BLOCKS:
         return ""
@@ -167,7 +169,8 @@ def _mirrored(case: Case, said: Said) -> Decision[Received]:
     if came.address is not None and case.settings.owns(came.address.key):
         outcome, parts = ReceivedAs.DROPPED, Parts()
     elif came.hint == "stop" and not was_agreed_since(case.record, came):
-        outcome, parts, _ = _stop(case, evolve(said, came=evolve(came, text="")))
+        hint = "stop" if word_of(came) else "barred"
+        outcome, parts, _ = _stop(case, evolve(said, came=evolve(came, text="", hint=hint)))
     else:
         outcome = ReceivedAs.UNBLOCKED if came.hint == "unblock" else ReceivedAs.BLOCKED
         parts = noted(case, came)
@@ -257,10 +260,10 @@ def _weighs(case: Case, said: Said) -> Doubt:
     """Return what is to be done about what a person said, as far as it may be an opt-out."""
     came, reading = said.came, said.reading
     may_be = reading.meaning in OPT_OUTS
-    if may_be and reading.grade is Grade.PROBABLE and came.hint != "stop":
+    if may_be and reading.grade is Grade.PROBABLE and came.hint not in _STOPS:
         return case.policy.probable
     # What was recorded as an opt-out stays one, though its words were erased or redefined since.
-    if "stop" in {came.hint, came.meaning} or (may_be and reading.grade in _ACTED_ON):
+    if came.hint in _STOPS or came.meaning == "stop" or (may_be and reading.grade in _ACTED_ON):
         return Doubt.OPT_OUT
     return case.policy.doubtful if may_be else Doubt.REVIEW
 
@@ -346,7 +349,9 @@ def _rule(said: Said) -> str:
     came, reading = said.came, said.reading
     if reading.meaning is not Meaning.NONE:
         return reading.rule
-    return f"provider.{came.hint}" if came.hint else f"recorded.{came.meaning}"
+    if came.hint in {"", "kept"}:
+        return f"recorded.{came.meaning}"
+    return "provider.stop" if came.hint in _STOPS else f"provider.{came.hint}"
 
 
 def _stop(case: Case, said: Said) -> _Answer:
@@ -381,7 +386,7 @@ def _is_of_a_category(case: Case, said: Said) -> bool:
     opt-out, which has no categories.
     """
     asked = case.record.state is State.PENDING
-    return bool(said.reading.categories) and said.came.hint != "stop" and not asked
+    return bool(said.reading.categories) and said.came.hint not in _STOPS and not asked
 
 
 def _ends_own_opt_in(case: Case, target: str) -> bool:
@@ -442,18 +447,18 @@ def covers(case: Case, target: str) -> bool:
 def _provider_answers(case: Case, came: Delivery) -> bool:
     """Say whether somebody else confirms the opt-out: exactly one party answers STOP."""
     sender = case.settings.sender_for(case.sender)
-    return came.hint == "stop" or (sender is not None and sender.answers_stop)
+    return came.hint in _STOPS or (sender is not None and sender.answers_stop)
 
 
 def _mirrored_block(case: Case, came: Delivery) -> Parts:
     """Return the provider's own block, where its hint says that it has one (row C10)."""
-    if came.hint != "stop":
+    if came.hint not in _STOPS:
         return Parts()
     facts = {
         "source": "provider",
         "sender": case.sender,
         "cause": f"{came.provider}:stop",
-        "lifted_by": "START",
+        "lifted_by": "START" if came.hint == "stop" else "",
     }
     return Parts((case.event(EventType.BLOCKED, facts, scope=""),))
 
@@ -461,6 +466,8 @@ def _mirrored_block(case: Case, came: Delivery) -> Parts:
 def _lifted(case: Case, said: Said) -> Parts:
     """Return the end of a provider's block, where the person texted the word that lifts it."""
     came = said.came
+    if came.hint == "kept":
+        return Parts()
     if came.hint != "start" and (came.doubtful or not _is_start(said.reading)):
         return Parts()
     # Another block may stand before the provider's, and stays.

@@ -17,6 +17,7 @@ import json
 import re
 from base64 import b64encode
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import ClassVar, Final
@@ -98,6 +99,7 @@ class FakeAws(FakeProvider):
         topic: The ARN of the topic that messages and events come by.
         webhook_url: The address that is subscribed to it.
         handles_stop: Put a number on the opt-out list by itself when it texts STOP.
+        opt_in_words: The account's keywords that take a number off it again; it comes with none.
         clock: When notifications are signed, and requests are taken for fresh.
 
     Attributes:
@@ -112,7 +114,8 @@ class FakeAws(FakeProvider):
     webhook_url: str = "https://texts.example.com/hooks/aws"
     confirmed: list[str] = field(factory=list, init=False, repr=False)
     _deleted: dict[str, datetime] = field(factory=dict, init=False, repr=False)
-    start_words: ClassVar[frozenset[str]] = frozenset({"START"})
+    opt_in_words: AbstractSet[str] = field(default=frozenset(), kw_only=True)
+    start_words: ClassVar[AbstractSet[str]] = frozenset()
 
     @property
     def certificate_url(self) -> str:
@@ -123,6 +126,20 @@ class FakeAws(FakeProvider):
     def certificate(self) -> bytes:
         """Return the certificate, in PEM."""
         return _certificate(self.clock.now().year)
+
+    def block(self, number: str, sender: str, keyword: str | None = "STOP") -> None:
+        """Put a number on the opt-out list, now.
+
+        Args:
+            number: The person's number.
+            sender: The sender of ours.
+            keyword: What the person wrote; None where somebody else put it there.
+        """
+        since = self.clock.now().timestamp()
+        self.blocked[sender, number] = {"keyword": keyword, "since": since}
+
+    def _unblocks(self, word: str) -> bool:
+        return word in self.opt_in_words
 
     def _inbound(self, written: Written) -> HttpRequest:
         content = {
@@ -324,12 +341,15 @@ class FakeAws(FakeProvider):
     def _describe(self, content: Mapping[str, object]) -> HttpResponse:
         if content.get("OptOutListName") != "Default":
             return _error(400, "ResourceNotFoundException")
-        begin, now = int(str(content.get("NextToken") or "0")), self.clock.now().timestamp()
-        kept = {number: known["keyword"] is not None for (_, number), known in self.blocked.items()}
+        begin = int(str(content.get("NextToken") or "0"))
+        kept = {number: known for (_, number), known in self.blocked.items()}
         numbers = sorted(kept)
-        names = "OptedOutNumber", "OptedOutTimestamp", "EndUserOptedOut"
         entries = [
-            dict(zip(names, (number, now, kept[number]), strict=True))
+            {
+                "OptedOutNumber": number,
+                "OptedOutTimestamp": kept[number]["since"],
+                "EndUserOptedOut": kept[number]["keyword"] is not None,
+            }
             for number in numbers[begin : begin + _PAGE]
         ]
         told: dict[str, object] = {"OptOutListName": "Default", "OptedOutNumbers": entries}

@@ -157,13 +157,17 @@ class FakeProvider(Loopback):
         """Return what a STOP bars: the sender that is written to."""
         return written.to
 
+    def _unblocks(self, word: str) -> bool:
+        """Say whether a text lifts a block again."""
+        return word in self.start_words
+
     def _heed(self, written: Written) -> str:
         """Block or unblock as a text asks; return ``"STOP"``, ``"START"`` or ``""``."""
         word, sender = written.text.strip().upper(), self._sender_of(written)
         if self.handles_stop and word in self.stop_words:
             self.block(written.from_, sender, word)
             return "STOP"
-        if self.handles_stop and word in self.start_words:
+        if self.handles_stop and self._unblocks(word):
             self.unblock(written.from_, sender)
             return "START"
         return ""
