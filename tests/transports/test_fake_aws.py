@@ -306,9 +306,7 @@ def test_whoever_names_no_senders_is_told_so_and_not_that_all_was_told(fake: Fak
 
 def test_what_is_not_signed_as_it_should_be_is_refused(fake: FakeAws) -> None:
     by = transport_of(fake)
-    denied = Refused(
-        "InvalidSignatureException", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
-    )
+    denied = NotAccepted("InvalidSignatureException", FailureReason.CREDENTIALS_REFUSED)
     wrong = [
         evolve(by, credentials=AwsCredentials(fake.access_key, "another")),
         evolve(by, credentials=AwsCredentials("another", fake.secret_key)),

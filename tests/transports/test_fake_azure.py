@@ -119,8 +119,7 @@ def test_what_the_api_does_not_take_is_refused(fake: FakeAzure) -> None:
     assert deliver(by, text="") == invalid
     assert deliver(by, text="x" * 2049) == invalid
     wrong = evolve(by, access_key=b"another")
-    unavailable = FailureReason.PROVIDER_UNAVAILABLE
-    assert deliver(wrong) == Refused("Denied", unavailable, permanent=False)
+    assert deliver(wrong) == NotAccepted("Denied", FailureReason.CREDENTIALS_REFUSED)
     content = json.loads(by.request_for(HELLO).body)
 
     def status(path: str, told: object, method: str = "POST") -> int:

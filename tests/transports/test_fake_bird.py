@@ -198,8 +198,7 @@ def test_what_the_api_does_not_take_is_refused(fake: FakeBird) -> None:
     assert deliver(fake, text="") == invalid
     message = Message(Address.parse(ANNA), OURS, "Hello", "a:1:1")
     wrong = StdlibCourier().deliver(evolve(by, api_key="wrong"), message)
-    unavailable = FailureReason.PROVIDER_UNAVAILABLE
-    assert wrong == Refused("Unauthorized", unavailable, permanent=False)
+    assert wrong == NotAccepted("Unauthorized", FailureReason.CREDENTIALS_REFUSED)
     request = evolve(by.request_for(message), url="/v1/sms/messages")
     content = json.loads(request.body)
     odd: object

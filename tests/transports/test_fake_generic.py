@@ -85,12 +85,11 @@ def test_a_key_is_sent_once(fake: FakeGeneric) -> None:
 
 def test_what_breaks_the_format_is_refused(fake: FakeGeneric) -> None:
     by = transport_of(fake)
-    unauthorised = FailureReason.PROVIDER_UNAVAILABLE
     rejected = Refused("E40", FailureReason.CONTENT_REJECTED)
     assert deliver(transport_of(fake), text="") == rejected
     assert deliver(transport_of(fake), text="x" * 1601) == rejected
     wrong = deliver(evolve(by, token="wrong"))
-    assert wrong == Refused("E41", unauthorised, permanent=False)
+    assert wrong == NotAccepted("E41", FailureReason.CREDENTIALS_REFUSED)
     lost = deliver(evolve(by, send_url=f"{fake.base_url}/else"))
     assert lost == Refused("E44", FailureReason.UNKNOWN)
     request = by.request_for(HELLO)

@@ -151,8 +151,7 @@ def test_what_the_api_does_not_take_is_refused(fake: FakeInfobip) -> None:
     assert deliver(fake, text="") == invalid
     message = Message(Address.parse(ANNA), OURS, "Hello", "a:1:1")
     wrong = StdlibCourier().deliver(evolve(by, api_key="wrong"), message)
-    unavailable = FailureReason.PROVIDER_UNAVAILABLE
-    assert wrong == Refused("UNAUTHORIZED", unavailable, permanent=False)
+    assert wrong == NotAccepted("UNAUTHORIZED", FailureReason.CREDENTIALS_REFUSED)
     request = evolve(by.request_for(message), url="/sms/3/messages")
     (one,) = json.loads(request.body)["messages"]
     odd: object

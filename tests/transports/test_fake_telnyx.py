@@ -106,7 +106,7 @@ def test_what_the_api_does_not_take_is_refused(fake: FakeTelnyx) -> None:
     nobody = deliver(transport_of(fake), sender="")
     assert nobody == Refused("40305", FailureReason.SENDER_NOT_REGISTERED, permanent=False)
     wrong = deliver(evolve(by, api_key="wrong"))
-    assert wrong == Refused("10009", FailureReason.PROVIDER_UNAVAILABLE, permanent=False)
+    assert wrong == NotAccepted("10009", FailureReason.CREDENTIALS_REFUSED)
     request = evolve(by.request_for(HELLO), url="/v2/messages")
     content = json.loads(request.body)
     odd: object

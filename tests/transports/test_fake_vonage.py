@@ -128,9 +128,7 @@ def test_what_the_api_does_not_take_is_refused(fake: FakeVonage) -> None:
     assert deliver(transport_of(fake), text="x" * 3201) == invalid
     late = evolve(by, clock=FixedClock(clock.now() - timedelta(minutes=16)))
     for wrong in (late, evolve(by, application_id="another")):
-        assert deliver(wrong) == Refused(
-            "unauthorized", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
-        )
+        assert deliver(wrong) == NotAccepted("unauthorized", FailureReason.CREDENTIALS_REFUSED)
     request = evolve(by.request_for(HELLO), url="/v1/messages")
     content = json.loads(request.body)
     odd: object

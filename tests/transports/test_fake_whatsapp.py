@@ -205,9 +205,8 @@ def test_what_the_api_does_not_take_is_refused(fake: FakeWhatsApp) -> None:
     assert deliver(fake, text="x" * 4097) == invalid
     message = Message(Address.load(Channel.WHATSAPP, ANNA), OURS, "Hello", "a:1:1")
     courier = StdlibCourier()
-    assert courier.deliver(evolve(by, access_token="wrong"), message) == Refused(
-        "190", FailureReason.PROVIDER_UNAVAILABLE, permanent=False
-    )
+    refused = courier.deliver(evolve(by, access_token="wrong"), message)
+    assert refused == NotAccepted("190", FailureReason.CREDENTIALS_REFUSED)
     lost = courier.deliver(evolve(by, senders={OURS: "7"}), message)
     assert lost == Refused("33", FailureReason.UNKNOWN)
     request = by.request_for(message)
