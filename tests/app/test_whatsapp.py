@@ -31,6 +31,7 @@ REQUEST = ApprovedTemplate(
     "opt_in_request", "en_US", ["user_name", "organization_name", "opt_in_keyword"]
 )
 ASKED = ProviderTemplate("opt_in_request", "en_US", ("Dana Reyes", FIRM, "YES"))
+CONFIRMED = ApprovedTemplate("agreed", "en_US", ["organization_name"])
 DISCLAIMER = ApprovedTemplate("who_writes", "en_US", ["organization_name"])
 APPOINTMENT = ApprovedTemplate(
     "appointment_2", "en_US", ["day"], "{{ organization_name }}: see you on {{ day }}."
@@ -179,6 +180,24 @@ def test_what_waited_until_the_window_was_shut_does_not_leave(world: World) -> N
     assert left(world) == []
     row = world.row(HELLO)
     assert (row.state, row.code) == (RowState.BLOCKED, Code.OUTSIDE_WINDOW.value)
+    assert world.told() == ["outside_window"]
+
+
+def test_whose_held_words_are_let_go_outside_the_window_hears_that_they_did_not_leave(
+    world: World,
+) -> None:
+    world.enrol()
+    approve(world, "user_initiated.request", REQUEST)
+    approve(world, "form_confirmation", CONFIRMED)
+    assert isinstance(world.send(HELLO, ON_WHATSAPP), Held)
+    world.dispatch()
+    world.says_yes_on_a_form(ON_WHATSAPP)
+    world.dispatch()
+    assert world.row(HELLO).code == Code.OUTSIDE_WINDOW.value
+    assert world.told()[-1] == "outside_window"
+    (notice, *_), _ = world.optin.notices.list(TENANT, "dana")
+    assert SAM in notice.text
+    assert "not sent" in notice.text
 
 
 def test_looking_says_what_sending_would(world: World) -> None:

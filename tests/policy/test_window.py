@@ -26,6 +26,7 @@ from optin.policy import (
     Queued,
     RecipientView,
     Refused,
+    RowKind,
     RowState,
     Snapshot,
     Trace,
@@ -275,6 +276,15 @@ def test_words_that_waited_too_long_do_not_leave() -> None:
     assert claimed(Purpose.MESSAGE, person()).answer.code is Code.OUTSIDE_WINDOW
     assert claimed(Purpose.MESSAGE, person(heard=JUST_NOW)).answer.row is not None
     assert claimed(Purpose.HELP, person()).answer.code is Code.OUTSIDE_WINDOW
+
+
+def test_whoever_wrote_what_waited_too_long_is_told() -> None:
+    (notice,) = claimed(Purpose.MESSAGE, person(), user="dana").rows
+    assert (notice.kind, notice.template, notice.user) == (
+        RowKind.NOTICE, "outside_window", "dana",
+    )  # fmt: skip
+    assert claimed(Purpose.HELP, person()).rows == ()
+    assert claimed(Purpose.MESSAGE, person("asked_again")).rows == ()
 
 
 def test_what_may_not_go_at_all_is_told_before_the_window() -> None:

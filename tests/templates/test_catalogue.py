@@ -26,7 +26,10 @@ from optin.templates import (
 ALL = list(TemplateName)
 TO_CONTACTS = [name for name in ALL if CATALOGUE[name].audience is Audience.CONTACT]
 TEXTS = [name for name in ALL if CATALOGUE[name].audience is not Audience.READER]
-BESIDES = ("disclaimer", "help", "form_confirmation", "reminder", "unexpected", "suspended")
+BESIDES = (
+    "disclaimer", "help", "form_confirmation", "reminder", "unexpected", "suspended",
+    "outside_window",
+)  # fmt: skip
 OF_CATEGORIES = ("category.opt_out_confirmation", "category.confirmation", "category.rejected")
 OF_FORMS = ("form.consent", "form.invitation", "form.code")
 OF_MAILBOXES = ("mail.confirmation", "mail.disclaimer")

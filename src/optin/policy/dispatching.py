@@ -33,6 +33,7 @@ from optin.policy.sending import disclaimer_for, lacks_disclaimer
 from optin.policy.settling import not_sent
 from optin.policy.window import leaves_as
 from optin.quota import Purchase
+from optin.templates import TemplateName
 
 __all__ = [
     "MAILER",
@@ -257,6 +258,9 @@ def _blocked(case: Case, row: Row, verdict: Verdict) -> Decision[Claim]:
         (Move(row.id, RowState.BLOCKED, code=verdict.code.value),),
     )
     parts += not_sent(case.recipient, row, case.now)
+    # Whoever wrote it was told that it is queued or held; of an opt-out its own notice tells.
+    if verdict.code is Code.OUTSIDE_WINDOW and row.purpose is Purpose.MESSAGE:
+        parts += Parts((), (case.notice(TemplateName.OUTSIDE_WINDOW),))
     return Decision(Claim(None, verdict.code), parts.events, parts.rows, parts.moves)
 
 

@@ -46,6 +46,7 @@ class TemplateName(StrEnum):
     REMINDER = "reminder"
     UNEXPECTED = "unexpected"
     SUSPENDED = "suspended"
+    OUTSIDE_WINDOW = "outside_window"
     CATEGORY_OPT_OUT_CONFIRMATION = "category.opt_out_confirmation"
     CATEGORY_CONFIRMATION = "category.confirmation"
     CATEGORY_REJECTED = "category.rejected"
@@ -377,6 +378,13 @@ _ENTRIES = (
         "Tells the user that texts to a contact stop, because the last words may be an opt-out.",
         "{{ contact }} may have asked for no more texts. Nothing is sent to them until somebody has"
         " read what they wrote, and either recorded the opt-out or lifted the block.",
+    ),
+    _to_user(
+        TemplateName.OUTSIDE_WINDOW,
+        "Tells the user that a message that waited was not sent, because WhatsApp takes own words"
+        " for 24 hours after the contact's last ones.",
+        "Your message to {{ contact }} was not sent: their last one is over 24 hours old. Wait"
+        " until they write, or send an approved template.",
     ),
     _to_contact(
         TemplateName.CATEGORY_OPT_OUT_CONFIRMATION,
