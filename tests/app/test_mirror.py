@@ -270,6 +270,40 @@ def test_a_stop_that_we_knew_and_a_consent_that_came_later_are_no_difference(wor
     assert _compares(world).differences == ()
 
 
+def test_an_entry_without_a_time_is_taken_over_once_and_undoes_no_later_yes(world: World) -> None:
+    _agreed(world)
+    world.transport.block(SAM, SENDER)
+    (first,) = _compares(world).differences
+    assert (first.by_person, world.state()) == (True, State.OPTED_OUT)
+    before = world.events()
+    assert _compares(world) == Reconciliation(1, ())
+    assert world.events() == before
+    world.wait(hours=1)
+    world.says_yes_on_a_form()
+    assert _compares(world) == Reconciliation(1, ())
+    assert world.state() is State.OPTED_IN
+    assert code_of(world.send()) is Code.BLOCKED_BY_PROVIDER
+    again = world.transport.block(SAM, SENDER, cause="END")  # told by a webhook, it is news
+    assert _tells(world, again).outcome is ReceivedAs.OPTED_OUT
+
+
+def test_a_new_entry_without_a_time_counts_once_the_old_one_is_known_to_be_gone(
+    world: World,
+) -> None:
+    _agreed(world)
+    world.transport.block(SAM, SENDER)
+    _compares(world)
+    world.wait(hours=1)
+    world.says_yes_on_a_form()
+    world.transport.unblock(SAM, SENDER)
+    (gone,) = _compares(world).differences
+    assert gone.kind is DifferenceKind.GONE_THERE
+    assert isinstance(world.send(), Queued)
+    world.transport.block(SAM, SENDER)
+    (new,) = _compares(world).differences
+    assert (new.kind, world.state()) == (DifferenceKind.UNKNOWN_HERE, State.OPTED_OUT)
+
+
 def test_a_refusal_of_this_very_moment_is_not_lifted_by_a_list_of_before(world: World) -> None:
     world.enrol(Mode.OFF)
     _tells(world, world.transport.block(SAM, SENDER, by_person=False))

@@ -71,7 +71,7 @@ def _lasting(world: World) -> None:
 
 
 def _stops_and_starts(world: World) -> None:
-    world.transport.block(SAM, SENDER, lifted_by="", since=world.clock.now())
+    world.transport.block(SAM, SENDER, lifted_by="")
     world.writes("STOP", reading=ProviderReading.STOP)
     assert world.status().lifts.startswith("No word is known that lifts the provider's block")
     world.wait(minutes=2)

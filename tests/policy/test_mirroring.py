@@ -2,13 +2,13 @@
 
 # ruff: noqa: ANN401 - the fields of a value, by name
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
 from attrs import evolve
 
-from optin.consent import DOUBT, Address, Block, EventType
+from optin.consent import DOUBT, Address, Block, EventType, Standing
 from optin.policy import Decision, Delivery, Mode, ReceivedAs, Snapshot, block_words, settings_of
 from optin.policy.mirroring import (
     BLOCKS,
@@ -142,6 +142,28 @@ def test_what_is_known_agrees() -> None:
     assert since is not None
     long_ago = told("stop", occurred_at=since - timedelta(days=1))
     assert agrees(blocked(agreed, **mine), SCOPE, long_ago)
+    assert not agrees(agreed, SCOPE, long_ago)
+
+
+def test_an_entry_without_a_time_is_as_old_as_the_block_that_was_noted_of_it() -> None:
+    agreed = standing(*PATHS["opted_in"])
+    since = agreed.in_scope(SCOPE).since
+    assert since is not None
+    before, after = since - timedelta(seconds=1), since + timedelta(seconds=1)
+
+    def noted_at(at: datetime, *, sender: str = OURS, source: str = PROVIDER) -> Standing:
+        elsewhere = Block(OTHER, PROVIDER, "", before)
+        return evolve(agreed, blocks=(elsewhere, Block(sender, source, "", at)))
+
+    assert agrees(noted_at(before), SCOPE, told("stop"))
+    assert not agrees(noted_at(since), SCOPE, told("stop"))
+    assert not agrees(noted_at(after), SCOPE, told("stop"))
+    assert not agrees(noted_at(before, source="number"), SCOPE, told("stop"))
+    assert not agrees(noted_at(before), SCOPE, told("stop", occurred_at=after))
+    assert agrees(noted_at(after), SCOPE, told("stop", occurred_at=before))
+    # What a webhook tells is decided without a look at the list, and is news.
+    shown = snapshot(Mode.OFF, recipient(noted_at(before)))
+    assert decided("stop", shown).answer.outcome is ReceivedAs.OPTED_OUT
 
 
 def test_the_words_of_a_list_are_never_read_as_a_persons() -> None:

@@ -108,12 +108,12 @@ def test_what_moto_refuses_is_refused_by_its_code(served: Moto) -> None:
 
 
 def test_a_host_comes_into_step_with_motos_list(served: Moto) -> None:
-    """A STOP that only AWS saw is an opt-out; taken off the list it stays one."""
+    """A STOP that only AWS saw is an opt-out; taken off the list it stays one until a yes."""
     listed = opted_out(served)
     with OptIn(MemoryStore(), transport_of(served), courier=StdlibCourier(), clock=clock) as optin:
         optin.enrol("reyes", name="Reyes Law", senders=[OURS])
         optin.opt_in("reyes", contact=ANNA, by="dana", evidence="Signed on paper.")
-        for _ in range(2):  # the second time after a yes: an entry has no time, and counts anew
+        for _ in range(2):  # the second time after a yes, and after the first entry was gone
             clock.advance(timedelta(minutes=1))
             listed.append(ANNA)
             found = optin.mirror.reconcile("reyes")

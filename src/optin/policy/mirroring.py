@@ -17,6 +17,8 @@ import json
 from collections.abc import Mapping
 from typing import Final
 
+from attrs import evolve
+
 from optin.consent import DOUBT, EventType, Record, Standing, State
 from optin.policy.automatic import Case, Parts
 from optin.policy.decision import Delivery, RecipientView
@@ -96,21 +98,30 @@ def was_agreed_since(record: Record, came: Delivery) -> bool:
 
 
 def agrees(standing: Standing, scope: str, came: Delivery) -> bool:
-    """Say whether what a provider says of its list is what is known here.
+    """Say whether an entry of a provider's list is what is known here.
+
+    An entry that names no time was there when its block was noted, and has said nothing since. So a
+    yes of later stands, and the block beside it bars every text while the entry is there. Warning:
+    that is true of a list alone. What a webhook tells without a time is news.
 
     Args:
         standing: What is true of the person.
         scope: The scope of the provider's sender.
-        came: What the provider says.
+        came: The entry.
     """
     source = provider_of(json.loads(came.text)[2])
-    stands = any(
-        block.source == source and block.sender == came.sender for block in standing.blocks
-    )
+    noted_at = [
+        block.since
+        for block in standing.blocks
+        if block.source == source and block.sender == came.sender
+    ]
     if came.hint != "stop":
-        return stands is (came.hint == "block")
+        return bool(noted_at) is (came.hint == "block")
+    if not noted_at:
+        return False
+    said = evolve(came, occurred_at=came.occurred_at or noted_at[0])
     record = standing.in_scope(scope)
-    return stands and (record.barred or was_agreed_since(record, came))
+    return record.barred or was_agreed_since(record, said)
 
 
 def noted(case: Case, came: Delivery) -> Parts:
