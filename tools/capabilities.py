@@ -66,13 +66,15 @@ HEAD: Final = (
     "shows its block list",
     "is told of consents",
     "approved templates",
-    "longest text",
+    "longest text (characters)",
     "mind",
 )
 NOTES: Final = {
     "bandwidth": "toll-free numbers: the network blocks and answers, and START or UNSTOP lifts it",
     "sinch": "toll-free numbers: the network blocks and answers, and START or UNSTOP lifts it",
     "aws": "START lifts its block where you give the number a keyword for that",
+    "vonage": "with Opt-Out Assist it blocks and answers, until the campaign's own word",
+    "bird": "its webhook does not say what it answered: ours goes out, too, and is refused",
     "infobip": "blocks where you give the number a keyword for that, or the operator does",
     "azure": "toll-free numbers and short codes alone",
     "whatsapp": "blocks marketing that a person stops in the app, until they resume it there",

@@ -48,7 +48,7 @@ from optin.transports.telnyx import Telnyx
 from optin.transports.twilio import Twilio
 from tests.app.driver import SAM, SENDER, TENANT, World
 
-SID, TOKEN, URL = "AC" + "0" * 32, "the token", "https://texts.example.com/webhooks/twilio"
+SID, TOKEN, URL = "AC" + "0" * 32, "the token", "https://texts.example.com/hooks/twilio"
 TWILIO = Twilio(SID, TOKEN, URL)
 EMAIL = Email("office@office.example", ReturnPath("bounces@office.example", "ab" * 32))
 STOP = FakeTwilio(SID, TOKEN, URL).inbound_request(SAM, SENDER, "STOP")
@@ -522,10 +522,10 @@ def test_a_sample_that_was_kept_is_not_wrong_for_its_age() -> None:
 @pytest.mark.parametrize(
     ("signed_for", "arrived_as", "host"),
     [
-        (URL.replace("texts", "other"), "/webhooks/twilio", "other.example.com"),
-        (URL.replace("https", "http"), "/webhooks/twilio", "texts.example.com"),
-        (f"{URL}/", "/webhooks/twilio/", "internal:8000"),
-        (URL.replace("/webhooks", ""), "/twilio", "internal:8000"),
+        (URL.replace("texts", "other"), "/hooks/twilio", "other.example.com"),
+        (URL.replace("https", "http"), "/hooks/twilio", "texts.example.com"),
+        (f"{URL}/", "/hooks/twilio/", "internal:8000"),
+        (URL.replace("/hooks", ""), "/twilio", "internal:8000"),
     ],
 )
 def test_the_address_that_a_refused_sample_was_signed_for_is_found(

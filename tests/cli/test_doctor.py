@@ -17,7 +17,7 @@ from optin.testing.whatsapp import FakeWhatsApp
 from tests.cli.conftest import Run
 from tests.postgres import KEY, emptied
 
-SID, TOKEN, URL = "AC" + "0" * 32, "hunter2", "https://texts.example.com/webhooks/twilio"
+SID, TOKEN, URL = "AC" + "0" * 32, "hunter2", "https://texts.example.com/hooks/twilio"
 TWILIO = ("doctor", "--db", "office.db", "--transport", "twilio")
 PROGRAM = f"""
 from optin import AsyncOptIn, OptIn
@@ -59,7 +59,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
 
 def written(request: HttpRequest, end: bytes = b"") -> str:
     """Write a request into a file as a proxy's log has it; return its name."""
-    head = [f"{request.method} /webhooks/twilio HTTP/1.1", "Host: texts.example.com"]
+    head = [f"{request.method} /hooks/twilio HTTP/1.1", "Host: texts.example.com"]
     head += [f"{name}: {value}" for name, value in request.headers.items()]
     head.append(f"Content-Length: {len(request.body)}")
     Path("sample.txt").write_bytes("\r\n".join(head).encode() + b"\r\n\r\n" + request.body + end)
@@ -90,10 +90,10 @@ def test_a_configuration_that_works_is_told_so(optin: Run) -> None:
 def test_what_is_wrong_is_told_with_what_to_do_and_ends_with_1(
     optin: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("WEBHOOK_URL", "http://localhost:8000/webhooks/twilio")
+    monkeypatch.setenv("WEBHOOK_URL", "http://localhost:8000/hooks/twilio")
     done = optin(*TWILIO)
     assert done.status == 1
-    assert "WRONG    twilio: webhook_url, http://localhost/webhooks/twilio, is not https.\n" in (
+    assert "WRONG    twilio: webhook_url, http://localhost/hooks/twilio, is not https.\n" in (
         done.out
     )
     assert "         -> Give it a certificate, and write https://.\n" in done.out

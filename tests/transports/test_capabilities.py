@@ -5,11 +5,14 @@ import subprocess
 import sys
 from importlib import import_module
 from pkgutil import iter_modules
+from typing import Any
 
 import pytest
+from attrs import evolve
 
 import optin.transports
 from optin.cli.providers import PROVIDERS
+from optin.exceptions import ConfigurationError
 from optin.transports import FailureReason, StopHandling, Transport
 from tests.project.source import ROOT, SRC
 from tools.capabilities import NOTES, PAGE, TRANSPORTS, table, written
@@ -145,6 +148,26 @@ def test_a_transport_brings_no_sdk_and_no_client_of_its_own() -> None:
 def test_a_page_without_a_place_for_the_table_is_noticed() -> None:
     with pytest.raises(ValueError, match="no place"):
         written("# Transports\n")
+
+
+@pytest.mark.parametrize(
+    ("name", "argument"),
+    [
+        ("bird", "api_key"),
+        ("generic", "token"),
+        ("infobip", "api_key"),
+        ("sinch", "api_token"),
+        ("telnyx", "api_key"),
+        ("whatsapp", "access_token"),
+    ],
+)
+def test_a_credential_that_is_empty_is_told_by_its_argument(name: str, argument: str) -> None:
+    (transport,) = (each for each in TRANSPORTS if each.name == name)
+    whole: Any = transport
+    with pytest.raises(ConfigurationError, match=f"^{argument} is empty: give the "):
+        evolve(whole, **{argument: ""})
+    with pytest.raises(ConfigurationError, match=f"^{argument} is the .*ASCII$"):
+        evolve(whole, **{argument: "a key"})
 
 
 @pytest.mark.parametrize("transport", TRANSPORTS, ids=lambda transport: transport.name)

@@ -11,7 +11,7 @@ from typing import ClassVar
 import pytest
 from attrs import evolve
 
-from optin import DifferenceKind, OptIn, ReceivedAs, State
+from optin import DifferenceKind, OptIn, ReceivedAs, Sender, State
 from optin.consent.addresses import Address
 from optin.storage.memory import MemoryStore
 from optin.testing.bird import FakeBird
@@ -45,6 +45,7 @@ with warnings.catch_warnings():
     )
 
 ANNA, OURS = "+14155552671", "+15005550006"
+SENDER = Sender.parse(OURS)
 AGES = 10**10  # seconds; the SDK reads the machine's clock
 clock = FixedClock()
 
@@ -257,3 +258,21 @@ def test_the_list_repairs_what_no_webhook_told(fake: FakeBird, host: OptIn) -> N
     clock.advance(timedelta(minutes=1))
     host.mirror.reconcile("reyes")
     assert host.status("reyes", ANNA)[0].blocks == ()
+
+
+@pytest.mark.parametrize("theirs", [False, True])
+def test_a_stop_is_answered_by_us_too_and_refused_unless_the_sender_says_so(
+    *, theirs: bool
+) -> None:
+    with FakeBird(clock=FixedClock(), handles_stop=True) as fake:
+        optin = OptIn(MemoryStore(), transport_of(fake), clock=fake.clock)
+        optin.enrol("reyes", name="Reyes Law", senders=[evolve(SENDER, answers_stop=theirs)])
+        optin.opt_in("reyes", contact=ANNA, by="dana", evidence="Signed on paper.")
+        optin.dispatch()
+        fake.messages.clear()
+        optin.receive(fake.inbound_request(ANNA, OURS, "STOP"))
+        optin.dispatch()
+        for taken in fake.messages:
+            optin.receive(fake.report(taken))
+        codes = [row.code for row in optin.messages("reyes", ANNA) if row.state == "failed"]
+        assert codes == ([] if theirs else ["recipient_opted_out"])

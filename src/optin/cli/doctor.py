@@ -186,7 +186,7 @@ def _request_of(path: Path) -> HttpRequest:
     headers = {name.strip(): value.strip() for name, colon, value in map(_cut, lines) if colon}
     if len(words) not in _LINE or len(headers) != len(lines):
         raise InputError(
-            f"{path} is no request: write its first line (POST /webhooks/twilio HTTP/1.1), its "
+            f"{path} is no request: write its first line (POST /hooks/twilio HTTP/1.1), its "
             "headers, an empty line, and its body as it arrived"
         )
     length = {name.lower(): value for name, value in headers.items()}.get("content-length", "")

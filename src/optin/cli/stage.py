@@ -66,7 +66,7 @@ NAMES: Final = {
     "sam@example.com": "Sam",
 }
 CONTACTS: Final = frozenset({SAM, KIM, LEE})
-WEBHOOK: Final = "https://texts.reyes.example/webhooks/twilio"
+WEBHOOK: Final = "https://texts.reyes.example/hooks/twilio"
 PORTAL: Final = "https://texts.reyes.example/portal"
 ADMINISTRATOR: Final = Actor("ana", frozenset({"setup"}))
 

@@ -21,7 +21,7 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from optin.clock import Clock, SystemClock
 from optin.consent.addresses import Address, AddressError, Channel
@@ -121,8 +121,8 @@ _REGION: Final = re.compile(r"b[km]_([a-z]{2}[0-9]+)_.").match
 _SENDER: Final = re.compile(r"[ -~]{1,64}").fullmatch  # a number, a short code or a name
 
 
-def _api_key(_: object, __: object, value: str) -> None:
-    check_token(value, "the Bird API key")
+def _api_key(_: object, argument: Attribute[str], value: str) -> None:
+    check_token(value, argument.name, "the Bird API key")
 
 
 def _api(_: object, __: object, value: str) -> None:

@@ -18,7 +18,7 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Any, Final, TypeVar
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from optin.clock import Clock, SystemClock
 from optin.consent.addresses import Address, AddressError, Channel
@@ -92,8 +92,8 @@ def _named(_: object, __: object, value: str) -> None:
         raise ConfigurationError(msg)
 
 
-def _bearer(provider: Generic, _: object, value: str) -> None:
-    check_token(value, f"the token for {provider.name}")
+def _bearer(provider: Generic, argument: Attribute[str], value: str) -> None:
+    check_token(value, argument.name, f"the token for {provider.name}")
 
 
 @frozen

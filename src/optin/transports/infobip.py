@@ -140,8 +140,8 @@ _HEADER: Final = re.compile(r"[A-Za-z0-9-]{1,64}").fullmatch
 _SENDER: Final = re.compile(r"[ -~]{1,64}").fullmatch  # a number, a short code or a name
 
 
-def _api_key(_: object, __: object, value: str) -> None:
-    check_token(value, "the Infobip API key")
+def _api_key(_: object, argument: Attribute[str], value: str) -> None:
+    check_token(value, argument.name, "the Infobip API key")
 
 
 def _api(_: object, __: object, value: str) -> None:

@@ -91,18 +91,21 @@ def api_url(value: str, provider: str) -> None:
         raise ConfigurationError(msg)
 
 
-def check_token(value: str, what: str) -> None:
+def check_token(value: str, argument: str, what: str) -> None:
     """Return only when a credential can stand in a header.
 
     Args:
         value: Which; it is never repeated.
+        argument: By which name the transport takes it.
         what: What it is called, such as ``"the Telnyx API key"``.
 
     Raises:
         ConfigurationError: It is empty, or holds anything but letters, digits and marks of ASCII.
     """
+    if not value:
+        raise ConfigurationError(f"{argument} is empty: give {what}")
     if _TOKEN(value) is None:
-        msg = f"{what} is letters, digits and marks of ASCII"
+        msg = f"{argument} is {what}, which is letters, digits and marks of ASCII"
         raise ConfigurationError(msg)
 
 

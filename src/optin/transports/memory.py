@@ -152,7 +152,7 @@ class MemoryTransport:
         occurred_at: datetime | None = None,
         reading: ProviderReading | None = None,
         extras: tuple[str, ...] = (),
-        path: str = "/webhooks/memory",
+        path: str = "/hooks/memory",
     ) -> HttpRequest:
         """Return the signed request of a person's message.
 
@@ -191,7 +191,7 @@ class MemoryTransport:
         code: str | None = None,
         reason: FailureReason | None = None,
         reference: str | None = None,
-        path: str = "/webhooks/memory",
+        path: str = "/hooks/memory",
     ) -> HttpRequest:
         """Return the signed request of a report on a message.
 
@@ -226,7 +226,7 @@ class MemoryTransport:
         lifted_by: str = "START",
         since: datetime | None = None,
         category: str = "",
-        path: str = "/webhooks/memory",
+        path: str = "/hooks/memory",
     ) -> HttpRequest:
         """Put somebody on the provider's own block list.
 
@@ -256,9 +256,7 @@ class MemoryTransport:
         self._blocked[recipient, sender] = entry
         return self._told(path, blocked=True, **entry)
 
-    def unblock(
-        self, recipient: str, sender: str, *, path: str = "/webhooks/memory"
-    ) -> HttpRequest:
+    def unblock(self, recipient: str, sender: str, *, path: str = "/hooks/memory") -> HttpRequest:
         """Take somebody off the provider's own block list.
 
         Args:

@@ -23,7 +23,7 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from optin.clock import Clock, SystemClock
 from optin.consent.addresses import Address, AddressError, Channel
@@ -129,8 +129,8 @@ def _plan(_: object, __: object, value: str) -> None:
         raise ConfigurationError(msg)
 
 
-def _bearer(_: object, __: object, value: str) -> None:
-    check_token(value, "the Sinch API token")
+def _bearer(_: object, argument: Attribute[str], value: str) -> None:
+    check_token(value, argument.name, "the Sinch API token")
 
 
 def _secrets(given: str | Sequence[str | bytes]) -> tuple[bytes, ...]:

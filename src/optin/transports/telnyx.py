@@ -19,7 +19,7 @@ from datetime import timedelta
 from types import MappingProxyType
 from typing import Final
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from optin.clock import Clock, SystemClock
 from optin.consent.addresses import Address, AddressError, Channel
@@ -149,8 +149,8 @@ _TIME: Final = re.compile(r"[0-9]{1,12}").fullmatch
 _SENDER: Final = re.compile(r"[ -~]{1,64}").fullmatch
 
 
-def _api_key(_: object, __: object, value: str) -> None:
-    check_token(value, "the Telnyx API key")
+def _api_key(_: object, argument: Attribute[str], value: str) -> None:
+    check_token(value, argument.name, "the Telnyx API key")
 
 
 def _keys(given: str | Sequence[str | PublicKey]) -> tuple[PublicKey, ...]:

@@ -22,7 +22,7 @@ from types import MappingProxyType
 from typing import Final
 from urllib.parse import parse_qsl
 
-from attrs import evolve, field, frozen
+from attrs import Attribute, evolve, field, frozen
 
 from optin.consent.addresses import Address, AddressError, Channel, Sender
 from optin.exceptions import ConfigurationError, InputError, SignatureError
@@ -91,8 +91,8 @@ _SENDERS: Final = (
 )
 
 
-def _token(_: object, __: object, value: str) -> None:
-    check_token(value, "the WhatsApp access token")
+def _token(_: object, argument: Attribute[str], value: str) -> None:
+    check_token(value, argument.name, "the WhatsApp access token")
 
 
 def _senders(given: str | Mapping[str, str]) -> Mapping[str, str]:
