@@ -1,4 +1,8 @@
-"""Polish: how people ask for an end of texts."""
+"""Polish: how people ask for an end of texts.
+
+It is long because it is data. Folding takes the diacritics away, so that each word is written once
+and read with and without them.
+"""
 
 from typing import Final
 
@@ -13,237 +17,739 @@ _KEYWORDS: Final = (
 )
 
 _CLASSES: Final = {
+    # What one gets, and would not get from a person.
     "MSG": """
-        sms smsy smsow smsów smsami smsa sms-y esemesy esemesow esemesów esemesami wiadomosci wiadomości
-        wiadomosc wiadomość wiadomsci reklam reklamy reklama ofert oferty promocji promocje promocjami
-        spam spamu spamem powiadomien powiadomień powiadomienia newsletter newslettera informacji
-        mailingu przypomnien przypomnienia ankiet ankiety kuponow kupony marketing marketingu agitacji
-        agitacje komunikatow alertow msg msgow messages
+        sms smsa smsem smsie smsy smsow smsom smsami smsach sms-y sms-ow sms-ami sms-em sms-a smska
+        smski smskow smskami esemes esemesa esemesem esemesy esemesow esemesami esemesach esemeski
+        esemeskow esemesowania smsowania smsowanie smsowaniem esemesowanie wiadomosc wiadomosci
+        wiadomosciami wiadomosciach wiadomoscia wiadomsci wiadomosi wiadomości_tekstowych reklama
+        reklamy reklam reklamami reklame reklamowych reklamowe reklamówki promka promki promek
+        promkami promke promocja promocje promocji promocjami promocjach spam spamu spamem spamy
+        spamowanie spamowania spamowaniem powiadomienie powiadomienia powiadomien powiadomieniami
+        powiadomieniach powiadomiem notyfikacje notyfikacji newsletter newslettera newslettery
+        newsletterow newsletterem newsy newsow newsami mailing mailingu mailingi mailingow
+        przypomnienie przypomnienia przypomnien przypomnieniami przypominajek przypominajki ankiety
+        ankiet ankietami ankiete marketing marketingu marketingiem marketingowych marketingowe
+        agitacja agitacji agitacje agitki komunikat komunikaty komunikatow komunikatami alert alerty
+        alertow alertami tresci_marketingowych korespondencji korespondencje msg msgow messages
+        message notyfikacji zaczepek natrectwa ogloszen monitow monity ponaglen spamowych
+        tekstow_na_telefon wiadomostek wiadomosciek wiadomosciow emesow emesy esy esow
+        telemarketingu kampanii smieciowych smieci_na_telefon zaproszen powiadomek
+        """,
+    # What others send, too, or what one may order.
+    "STUFF": """
+        oferta oferty ofert ofertami oferte ofertach informacji informacjami kupon kupony kuponow
+        kuponami rabat rabaty rabatow rabatami znizki znizek znizkami okazji okazje okazjami ulotek
+        ulotki ulotkami propozycji propozycje konkursow konkursy zyczen zyczenia wezwania wezwan
+        zawiadomien zawiadomienia kredytow pozyczek smieci smieciami syf syfu syfem badziewia
+        badziewie badziewiem gowna gowno bzdur bzdury glupot glupoty pierdol pierdoly gownem
+        dziadostwa dziadostwo wyprzedazy nowosci niczego czegokolwiek quizow quizy promocyjnych
         """,
     "WORD": """
-        wypisz wypis stop koniec anuluj usun usuń wylacz wyłącz rezygnuje rezygnuję rezygnacja przestan
-        przestań przestancie wypisac wypisz_mnie zatrzymaj dosc dość skasuj wypiszcie skasuj rezygnujue
-        wystarczy zrezygnuj cofam rezygnjue rezynguje wypisanie skonczcie
+        wypisz wypis stop koniec anuluj usun wylacz rezygnuje rezygnuje rezygnacja przestan
+        przestancie wypisac wypisz_mnie zatrzymaj dosc skasuj wypiszcie rezygnujue
+        wystarczy zrezygnuj cofam rezygnjue rezynguje wypisanie skonczcie wylaczcie wylaczyc usunac
+        usuncie skasowac skasujcie wypisuje wykreslic wykreslcie wykresl skreslic skreslcie skresl
+        zakonczcie zakoncz zakonczyc przerwij przerwijcie odsubskrybuj odsubuj odmowa odmawiam
+        wyrejestruj wyrejestrujcie wyrejestrowac stpo stopp stoop wyloguj zaprzestac zaprzestancie
+        spadaj basta starczy stop_sms stopsms wypiscie wypiszcie_mnie rezygnacja_z_subskrypcji
+        sprzeciw unsubscribe dezaktywuj
+        """,
+    # These ask for nothing else, even in the middle of a text.
+    "UNSUB": """
+        wypisz wypiszcie wypisac wypiszta wykresl wykreslcie wykreslic skreslcie skreslic skresl
+        wyrejestrujcie wyrejestruj wyrejestrowac wykasujcie_mnie kasujcie_mnie kasuj_mnie wypiscie
+        odsubskrybujcie odsubskrybowac wypisanie wykreslenie skreslenie wyrejestrowanie
+        usuncie_mnie usunac_mnie wywalcie_mnie wyrzuccie_mnie odpiszcie_mnie
         """,
     "REMOVE": """
-        wypisz wypiszcie wypisac wypisać usun usuń usunac usunąć usuncie usuńcie skreslic skreślić
-        skreślcie skreśl wykreslic wykreślić wykreślcie wykreśl kasuj skasuj skasujcie skasować wykasujcie
-        wykasuj kasujcie zabierzcie zabrać zabierajcie wyrzućcie wyrzuć wywalcie wyrejestrujcie
-        wykasować wypiścię wypiscie usuniecie usunięcie skreślenie skasowanie wykreślenie wypisanie
-        usuniecje zapomnijcie odpiszcie zablokować wyrejestrowac usuwac
+        wypisz wypiszcie wypisac wypiszta usun usunac usuncie usunta usuwajcie skreslic
+        skreslcie skresl wykreslic wykreslcie wykresl kasuj skasuj skasujcie skasowac wykasujcie
+        wykasuj wykasowac kasujcie wyrzuccie wyrzuc wyrzucic wywalcie wywal wywalic wyrejestrujcie
+        wyrejestruj wyrejestrowac wypiscie usuniecie skreslenie skasowanie wykreslenie wypisanie
+        usuniecje zapomnijcie zapomnij zapomniec odpiszcie zablokowac zablokujcie zablokuj
+        wymazcie wymazac zlikwidowac zlikwidujcie odpiac odpnijcie wykluczyc wykluczcie wylogujcie
+        zanonimizowac wyczyscic wyczysccie dezaktywowac dezaktywujcie wyrejestrowanie wykasowanie
+        zablokowanie zlikwidowanie wykluczenie usuniecia wykreslenia skasowania wypisania
+        skreslenia wymazanie wyeliminowac usuniejcie usuńce
         """,
-    "ME": "mnie mie nas",
-    "NUMBER": "numer numeru nr numery numerem dane danych telefon telefonu komorki numru kontakt",
+    # The end of it, as a noun: "I ask for ...".
+    "REMOVAL": """
+        usuniecie usuniecia skreslenie skreslenia skasowanie skasowania wykreslenie wykreslenia
+        wypisanie wypisania wyrejestrowanie wyrejestrowania wykasowanie odpiecie zablokowanie
+        zlikwidowanie wykluczenie zaprzestanie zaprzestania zakonczenie zakonczenia zaniechanie
+        zaniechania wstrzymanie wstrzymania przerwanie rezygnacje odlaczenie dezaktywacje usuniecje
+        wypsianie odsubskrybowanie wymazanie
+        """,
+    "NOSENDING": """
+        niepisanie niewysylanie nieprzesylanie nieprzysylanie niekontaktowanie niedzwonienie
+        niekierowanie nienekanie niezawracanie niespamowanie nieniepokojenie niewysylania
+        nieprzesylania nieprzysylania niekontaktowania niepisania niesmsowanie nieslanie
+        nieinformowanie niepowiadamianie niedostarczanie nieprzekazywanie niekontaktowanie_sie
+        """,
+    "REMOVED": """
+        usuneli usunelyscie usunieto wypisali wykreslili skreslili skasowali wykasowali wyrejestrowali
+        usunal usunela wypisal wypisala wykreslil skreslil skasowal zabrali wylaczyli zlikwidowali
+        wyrzucili wywalili zablokowali zapomnieli przestali przestal przestala przestalo skonczyli
+        zaprzestali usuniecie odpuscili odczepili zakonczyli wykasowal
+        """,
+    "ME": "mnie mie nas mnei mne",
+    "FAMILY": "tate mame meza zone babcie dziadka ojca matke",
+    "MYSELF": "mnie mie nas mi nam do_mnie do_nas ze_mna z_nami do_mie do_niego do_niej jej jemu",
+    "NUMBER": """
+        numer numeru numerze numerem nr numery dane danych telefon telefonu telefonie komorki komorka
+        komorke komorce numru numerek numerka kontakt kontaktu kontakty nomer nuemr nmuer numr tel
+        konto_sms danymi namiary namiarow
+        """,
+    "ASK": """
+        prosze prosimy prosilbym prosilabym poprosze zadam zadamy wnosze wnioskuje domagam wzywam
+        apeluje prosba prosic prosil mozecie moglibyscie mogliby mozesz moge mozna mogli chce musicie
+        macie zechciejcie trzeba wezcie blagam lepiej prosilismy
+        """,
+    "HOW": "jak gdzie co czy moge mozna kiedy",
+    "MY": "moj moje mojego moja moich mojej mojemu muj ten tego nasz naszego nasze naszych tych ow",
     "LIST": """
-        listy lista liste bazy baza baze kartoteki systemu rejestru list ksiazki subskrypcji newslettera
-        odbiorców odbiorcow mailingu
+        listy lista liste bazy baza baze baz list listach bazie kartoteki kartotek systemu systemie
+        rejestru rejestrow ksiazki subskrypcji subskrypcje newslettera odbiorcow mailingu
+        bazydanych subskrybentow klientow grupy wysylki wysylek rozdzielnika ewidencji subskrypcj
+        kontaktow powiadomien adresatow spisu
         """,
+    # What the sender does, as it is forbidden or asked to end.
     "SEND": """
-        wysylac wysyłać wysylajcie wysyłajcie wysylaj wysyłaj przysylac przysyłać przysylajcie
-        przysyłajcie przysylaj przysyłaj pisac pisać piszcie pisz slac słać slijcie ślijcie slij ślij slecie
-        ślecie kontaktowac kontaktować dzwonic dzwonić dzwońcie dzwoncie nekac nękać nekajcie
-        zawracac zawracać niepokoic niepokoić spamowac spamować spamujcie meczyc męczyć wysylajcie
-        wysłać nieslac nieślij psizcie meczcie nękajcie kontaktujcie odzywać odzywac odzywajcie przesylac
-        przesyłać przesyłajcie kontaktowali kierować pisania wysyłania
+        wysylac wysylajcie wysylaj wysylajta wyslac wysylania wysylanie przysylac przysylajcie
+        przysylaj przysylania przesylac przesylajcie przesylaj przesylania przesylanie nadsylac
+        nadsylajcie pisac piszcie pisz piszta pisania pisanie pisaniem slac slijcie slij slecie slania
+        szlijcie wypisywac_do_mnie kontaktowac kontaktujcie kontaktuj kontaktowania dzwonic dzwoncie
+        dzwon dzwonienia wydzwaniac wydzwaniajcie wydzwaniania nekac nekajcie nekaj nekania zawracac
+        zawracajcie zawracaj zawracania niepokoic niepokojcie niepokoj niepokojenia spamowac spamujcie
+        spamuj spamowania meczyc meczcie mecz meczenia dreczyc dreczcie dreczenia odzywac odzywajcie
+        odzywaj zaczepiac zaczepiajcie smsowac smsujcie smsuj esemesowac esemesujcie kierowac
+        kierujcie kierowania informowac informujcie informowania powiadamiac powiadamiajcie
+        powiadamiania zasypywac zasypujcie zasypywania bombardowac bombardujcie bombardowania
+        zamęczac zameczajcie przesladowac przesladujcie nagabywac nagabujcie nagabywania molestowac
+        narzucac narzucajcie wciskac wciskajcie wciskania oferowac oferujcie oferowania proponowac
+        proponujcie reklamowac reklamujcie zanudzac zanudzajcie trujcie truc irytowac draznic
+        straszcie budzic budzcie nieslac nieslij niepiszcie niepisac niewysylac
+        niewysylajcie nieprzysylac psizcie przypominac przypominajcie nawolywac zapychac zapychajcie
+        zasmiecac zasmiecajcie naprzykrzac naprzykrzajcie naciagac wysyłajice namawiac
+        namawiajcie agitowac nachodzic spamic spamcie wkurzac wkurzajcie wkurwiac wkurwiajcie
+        pierdolic pytac dopytywac pisaty
         """,
-    "GET": "dostawac dostawać otrzymywac otrzymywać dostac dostać miec mieć czytac widziec odbierac",
+    "BOTHER": """
+        nekac nekajcie nekania zawracac zawracajcie niepokoic niepokojcie spamowac spamujcie meczyc
+        meczcie dreczyc dreczcie zaczepiac zaczepiajcie bombardowac zasypywac zameczac przesladowac
+        nagabywac molestowac naprzykrzac spamuj nekaj wkurzajcie wkurwiajcie zasmiecac
+        zasmiecajcie zapychac zapychajcie zanudzajcie kontaktujcie wydzwaniajcie odzywajcie
+        kontaktowac odzywac
+        """,
+    # The same in the past, after "so that", "would".
+    "SENT": """
+        wysylali wysylal wysylala wysylano przysylali przysylal przysylala przesylali przesylal slali
+        slal pisali pisal pisala pisano dzwonili dzwonil kontaktowali kontaktowal odzywali odzywal
+        nekali nekal spamowali spamowal meczyli niepokoili zawracali wyslali przyslali napisali
+        przychodzily przychodzilo przychodzil przychodzilyby informowali powiadamiali kierowali
+        zasypywali zaczepiali dreczyli wydzwaniali smsowali wysłaliscie nadsylali wciskali pisaly
+        wysylaly przysylaly wysylalibyscie pisalibyscie
+        """,
+    "YOUSEND": """
+        wysylacie przysylacie przesylacie slecie piszecie dzwonicie nekacie spamujecie meczycie
+        zasypujecie zawracacie wysylasz piszesz przysylasz wydzwaniacie wciskacie
+        """,
+    "SENDS": """
+        wysylacie przysylacie przesylacie slecie piszecie dzwonicie nekacie spamujecie meczycie
+        zasypujecie zawracacie wysylasz piszesz przysylasz zapychacie wydzwaniacie wciskacie
+        przychodza przychodzi dostaje dostajemy otrzymuje nie_przestajecie bedziecie_pisac
+        bedziecie_wysylac bedziecie_przysylac nachodzicie
+        """,
+    "SOTHAT": """
+        zeby zebyscie zebys aby abyscie abys by byscie bys gdyby gdybyscie azeby
+        coby cobyscie
+        """,
+    # To get.
+    "GET": """
+        dostawac otrzymywac dostac otrzymac miec czytac widziec odbierac slyszec dostawania
+        otrzymywania ogladac przegladac kasowac usuwac dostwac dostawc
+        """,
+    "RECEIVE": """
+        dostawac otrzymywac dostawania otrzymywania otrzymywanie dostawanie dostwac otrzymywc
+        kontaktu kontaktow zadnego_kontaktu byc_informowana byc_informowany byc_nekana byc_nekany
+        byc_na_liscie byc_w_bazie byc_nekanym byc_nekana
+        """,
     "WANT": """
-        chce chcę chca chcemy zycze życzę zyczymy zgadzam wyrazam wyrażam potrzebuje potrzebuję
-        chcialabym chciałabym chcialbym chciałbym chca niechce prosilem prosiłem prosiłam zamawiałem
+        chce chca chcemy chcem zycze zyczymy zyczylbym zyczylabym zgadzam zgadzamy wyrazam wyrazamy
+        potrzebuje potrzebujemy chcialabym chcialbym chcielibysmy prosilem prosilam prosilismy
+        zamawialem zamawialam zamierzam zamierzamy pragne akceptuje akceptujemy interesuje
+        interesuja mam_ochoty mamy_ochoty mam_zamiaru mam_czasu_na lubie znosze toleruje
+        zgadzalem zgadzalam chialbym chcilabym
         """,
-    "NO": "nie ni niy zadnych żadnych zadnej żadnej nic bez nigdy zaden żaden",
-    "MORE": "wiecej więcej juz już wiecj dluzej dłużej nigdy wiencej",
+    "NEED": """
+        potrzebuje potrzebujemy potrzebne potrzebny potrzebna potrzeba interesuje interesuja
+        obchodza obchodzi trzeba przydatne przydaje przydaja ciekawi ciekawia niepotrzebne
+        """,
+    "NO": "nie ni niy zadnych zadnej zadnych nigdy zaden nei nje nia ne nieee nie_nie",
+    "ZERO": "zadnych zadnej zadnego zero koniec dosc bez no_more zaden zadne",
+    "MORE": "wiecej juz wiecj dluzej nigdy wiencej wecej more ponownie kiedykolwiek",
     "STOP": """
-        przestan przestań przestancie przestańcie skonczcie skończcie skoncz skończ zaprzestac
-        zaprzestać zaprzestania zaprzestanie dosc dość stop koniec prestancie
-        zakonczcie
+        przestan przestancie przestac przestanta skonczcie skoncz skonczyc zaprzestac zaprzestancie
+        zaprzestania zaprzestanie zaprzestan dosc stop koniec prestancie przestanie zakonczcie
+        zakoncz zakonczyc zakonczenie zakonczenia przestana przerwijcie przerwac wstrzymac
+        wstrzymajcie wstrzymanie zaniechac zaniechajcie zaniechania zaniechanie zestac konczcie
+        koncz pzrestancie przestansie ogarnijcie_sie opanujcie_sie przystopujcie zastopujcie
+        powstrzymajcie_sie dajcie_spokoj daj_spokoj darujcie_sobie dajcie_sobie_spokoj daruj_sobie
+        odpuscie odpusccie odpusc dajcie_se_siana daj_se_siana dajcie_siana wyluzujcie wyluzuj
+        zatrzymajcie zatrzymac zastopowac przestantcie
+        przesstancie przestsncie przestajcie sie_opanujcie
         """,
-    "CONSENT": "zgode zgodę zgody zgoda",
-    "REPLY": "wyslij wyślij odpisz napisz wysylajac",
-    "WRONG": "zly zły bledny błędny niewlasciwy niewłaściwy pomylony",
+    "CONSENT": """
+        zgode zgody zgoda zgod zgodzie pozwolenia pozwolenie upowaznienia zezwolenia przyzwolenia
+        zgode_marketingowa zgody_marketingowe zgodę_na pozwolenstwa
+        """,
+    "WITHDRAW": """
+        wycofuje wycofujemy wycofac cofam cofamy cofnac odwoluje odwolujemy odwolac wycofanie
+        cofniecie odwolanie anuluje wycofalam wycofalem cofnelam cofnalem wycofujac cofnijcie
+        wycofajcie uniewaznic uniewazniam
+        """,
+    "REPLY": "wyslij odpisz napisz wysylajac odpisac wyslac odpowiedz wpisz",
+    "WRONG": """
+        zly bledny niewlasciwy pomylony zlego bledny nieprawidlowy nieaktualny zla niewlasciwa
+        niewlasciwej blednego niewlasciwego nieprawidlowego zlej obcy
+        """,
+    "ASKED": """
+        prosilem prosilam prosilismy mowilem mowilam mowilismy pisalem pisalam pisalismy napisalem
+        napisalam powiedzialem powiedzialam zglaszalem zglaszalam poprosilem poprosilam wysylalem
+        wysylalam wyslalem wyslalam odpisalem odpisalam odmawialem odmawialam odmowilem odmowilam
+        wypisywalem wypisywalam wypisalem wypisalam zrezygnowalem zrezygnowalam rezygnowalem
+        rezygnowalam powtarzam
+        """,
+    "UNSUBBED": """
+        wypisywalem wypisywalam wypisalem wypisalam zrezygnowalem zrezygnowalam rezygnowalem
+        rezygnowalam odmawialem odmawialam wyrejestrowalem wyrejestrowalam wypisalismy wykreslalem
+        odmowilam odmowilem
+        """,
+    "SIGNED": """
+        zapisywalem zapisywalam zapisywalismy zapisalem zapisalam zgadzalem zgadzalam zgodzilem
+        zgodzilam rejestrowalem rejestrowalam subskrybowalem subskrybowalam wyrazalem wyrazalam
+        wyrazilem wyrazilam podpisywalem podpisywalam podpisalem podpisalam udzielalem udzielalam
+        udzielilem udzielilam zapisywany zapisywana wyrazilismy zgadzalismy
+        """,
+    "AUTHORITY": """
+        uodo uokik uke rodo giodo prokuratury prokurature prokuratura policje policji policja sadu
+        rzecznika rzecznikowi operatora operatorowi prawnikowi urzedu
+        """,
+    "HEY": """
+        no ej eee hej kurwa ludzie boze jezu matko blagam blagam litosci sorki sorry przepraszam
+        dobra ok okej serio halo o oj ach weź wez wezcie
+        """,
 }
 
 _PATTERNS: Final = {
     "goes_on": """
         NO przestawajcie|przestawaj SEND?
-        NO wypisujcie|usuwajcie|kasujcie mnie?
-        mnie NO wypisujcie|usuwajcie
-        NO rezygnuje
-        to nie pomylka
-        NO zly|bledny numer
-        podalam|podałam|podalem|podałem|wpisalem|wpisałam WRONG numer
-        pomylka w|przy
-        wypisz|wypiszcie mi recepte|receptę|na|prosze
-        w koncu|końcu
-        koniec drogi|swiata|tygodnia|miesiaca|roku
-        """,
+        NO wypisujcie|usuwajcie|kasujcie|wypisywac|usuwac|wykreslajcie|skreslajcie nas?
+        mnie|nas|mojego|tylko|go|jej NO wypisujcie|usuwajcie|wypisywac|usuwac|wykreslac|wykreslajcie|skreslajcie|UNSUB
+        prosze|mozecie|mozna|prosimy nas|go|jej? NO REMOVE|wypisywac|usuwac|wykreslac
+        prosze|mozecie|mozna|prosimy NO REMOVE|wypisywac|usuwac|wykreslac
+        NO rezygnuje|rezygnujemy
+        NO WANT zrezygnowac|rezygnowac|wypisywac|wypisac
+        to NO pomylka
+        podalam|podalem|wpisalem|wpisalam|podany|wpisany WRONG numer|nr|adres
+        pomylka w|przy|na
+        wypisz|wypiszcie|wypisac|wypisanie|wypisze mi|nam|jej|jemu|recepte|recepty|na|fakture|zwolnienie|skierowanie|rachunek|wniosku|wniosek
+        prosze wypisanie|wypisac recepty|recepte|skierowania|skierowanie|faktury|fakture|zaswiadczenia|na
+        MORE NO potrzebuje|potrzebujemy|chce|trzeba faktury|butli|pomocy|wizyty|tlumacza|paragonu|kuriera|transportu|dostawy
+        NO WANT sie spoznic|spoznie
+        mam dosc koloru|wosow|bolu|pogody|zimy|czekania|jedzenia|czasu|miejsca
+        NO dzwoncie|dzwon|dzwonic|pisac|piszcie|pisz dzwonkiem|domofonem|drzwi|do_drzwi|domofonu|daty|imienia|nazwiska
+        NO SEND do _ _? do|w pracy|domu|biura
+        NO SEND kuriera|kurierem|paczki|paczka|jeszcze|daty|hydraulika|nikogo|dzis|dzisiaj|jutro|poczta|zamowienia|faktury|towaru|technika|ekipy|fachowca|mebli|czesci|maila|mailem|adres|faksem|dokumentow|papierow|listow|zdjec|poki|dopoki|zanim|przed|kodu|kodow
+        NO SEND _ zamowienia|towaru|faktury|adres|maila|mebli
+        MORE dzis|dzisiaj|jutro|teraz NO SEND
+        NO _ bez MSG
+        czemu|dlaczego _? _? _? NO przychodza|przychodzi|dostaje|wysylacie|piszecie|odpisujecie|przyszedl|SENDS
+        REMOVE _? z grafiku|kolejki|zmiany|jutra|szpitala|wizyty|zapisow|dyzuru|skierowania|zamowienia|rachunku|faktury
+        REMOVE mnie z listy? gosci|obecnosci|zakupow|obiadow|zamowien|pasazerow|uczestnikow|oczekujacych|rezerwowej|rezerwowych|chetnych
+        REMOVE _ _? z listy gosci|obecnosci|zakupow|obiadow|zamowien|pasazerow|uczestnikow|oczekujacych|rezerwowej|rezerwowych|chetnych
+        REMOVE jedna|jedno|jednego|dwie|ostatnia|ostatnie osobe|porcje|pozycje|danie|zdjecie
+        wypisuja|wypisza|wypisali ze szpitala
+        numer|numeru|nr WRONG? zamowienia|mieszkania|buta|domu|faktury|podwozia|rejestracyjny|przesylki|konta|klatki|karty|paczki|pokoju|seryjny
+        NO ten|WRONG numer|nr zamowienia|mieszkania|buta|domu|faktury|podwozia|rejestracyjny|przesylki|konta|klatki|karty|paczki|pokoju
+        WRONG numer|nr|adres zamowienia|mieszkania|buta|domu|faktury|podalam|podalem|na|w|karty|konta|wpisalam|wpisalem
+        odwoluje|rezygnuje|anuluje|rezygnacja|rezygnacje _? wizyty|wizyte|rezerwacje|rezerwacji|zabiegu|deseru|zamowienia|terminu|termin|spotkanie|zajec|lekcji|kursu|abonamentu|basenu|pokoju|stolika|obiadow|treningu|treningow|umowy
+        UNSUBBED z|ze _
+        juz|przeciez|raz UNSUBBED z|ze _
+        CONSENT na _? wycieczke|wycieczki|zabieg|wyjazd|wyjscie|operacje|narkoze|znieczulenie|szczepienie
+        NO wyrazam|zgadzam|daje|wyrazamy CONSENT? na _? wycieczke|zabieg|wyjazd|wyjscie|operacje|zdjecia|cene|termin|warunki|szczepienie
+        NO zapisywalam|zapisywalem|zapisalam|zapisalem na _? termin|wizyte|godzine|zabieg|badanie|jutro|dzis|poniedzialek|wtorek|srode|czwartek|piatek|sobote
+        pozew juz|zlozony
+        czy pozew
+        wypisalam|wypisalem|wypisane|wyslalam|wyslalem|napisalam|napisalem stop? niechcacy|przypadkiem|omylkowo
+        niechcacy _? _? stop
+        zapisac|zapisz|zapiszcie _? _? wypisalam|wypisalem
+        jednak WANT
+        jak|moge|chce|mozna|musze zrezygnowac|wypisac abonamentu|karnetu|silowni|kursu|zajec|basenu|przedszkola|szkoly|szpitala|wizyty|rezerwacji|zabiegu|umowy|zamowienia|treningow
+        NO wiem _? _? zrezygnowac|wypisac
+        stary|poprzedni numer _? REMOVE $ nowy
+        zeby|by NO SENT|SEND do drzwi|meza|zony|sasiada|klientow
+        powiedz|powiedzcie|powie|przekaz|przekazcie mu|jej|im|tacie|mamie|mezowi|zonie|synowi|corce SOTHAT
+        ktos|maz|zona|syn|corka|sasiad|dostawca|kurier SOTHAT? NO SEND|SENT
+        zostawcie mnie na
+    """,
     "footer": """
         REPLY WORD
-        aby|zeby|żeby _? zrezygnowac|zrezygnować|wypisac|wypisać REPLY?
+        aby|zeby _? zrezygnowac|wypisac REPLY?
         """,
     "consent": """
-        wycofuje|wycofuję|cofam|odwoluje|odwołuję wszystkie? _? CONSENT
-        sprzeciwiam sie|się
+        WITHDRAW _? _? CONSENT
+        CONSENT _? WITHDRAW
+        sprzeciwiam sie
         sprzeciw wobec
+        wnosze|zglaszam|skladam sprzeciw
+        prawo|prawa do bycia? zapomnianym|zapomnienia|usuniecia
+        NO udzielam|wyrazam|daje CONSENT na przetwarzanie|otrzymywanie|marketing|MSG
         """,
     "request": """
-        REMOVE ME z _? LIST
-        REMOVE mój|moj NUMBER z LIST
-        NO WANT MORE? GET MSG
+        REMOVE ME z|ze _? _? LIST
+        REMOVE ME z|ze|od _? MSG
+        REMOVE _? MY? NUMBER z|ze _? _? LIST
+        NO WANT GET MSG
         NO SEND MORE MSG
-        prosze|proszę NO SEND do? ME? MORE MSG
+        NO SEND MSG
+        MORE NO SEND MSG
+        STOP SEND MSG
+        prosze|prosimy NO SEND ME? MORE MSG
+        rezygnuje|rezygnujemy z _? _? MSG
+        prosze|prosimy|zadam|zadamy|wnosze|wzywam zaprzestanie|zaprzestania|zaniechanie|zaniechania|zakonczenie|zakonczenia SEND
+        wypiszcie|wypisz|wypisac|wykreslcie|wykreslic|skreslcie|skreslic mnie|nas|mie .
+        chce|chcialbym|chcialabym|chcemy|prosze zostac? wypisac|wypisany|wypisana .
         """,
     "word": """
         . WORD >
-        . WORD mnie|prosze|natychmiast|teraz|wszystko >
+        . WORD mnie|prosze|natychmiast|teraz|prosz|blagam >
+        . UNSUB wszystko .
+        . UNSUB .
         . WORD 0 >
         . WORD WORD >
+        . stop WORD? WORD? >
         , stop >
         . WORD MSG
-        rezygnacja|rezygnuje|rezygnuję z _? MSG
-        ja rezygnuje|rezygnuję|rezygnjue
-        odpisuje|odpisuję|pisalam|pisałam|pisalem|pisałem|wyslalem|wysłałam stop
-        jak|gdzie|co _? _? _? wypisac|wypisać|zrezygnowac|zrezygnować $
-        juz|już zrezygnowalam|zrezygnowałam|zrezygnowalem|zrezygnowałem
-        jak|gdzie _? wyłącza|wylacza|wyłączyć te|MSG
-        zeby|żeby przestalo|przestało
-        o wypis|wypisanie|skreślenie|usunięcie|usuniecje $
-        o wypisanie|skreślenie|usunięcie|usuniecje|wykreślenie|skasowanie|wykreslenie mnie|z|numeru|mojego
-        wypisuje|wypisuję sie|się
-        chce|chcę|prosze|proszę sie|się wypisac|wypisać
-        da sie|się _? _? zablokowac|zablokować|wyłączyć|wylaczyc
+        $ UNSUB $
+        $ HEY|to|wiec|juz UNSUB $
+        wypiszcie|wykreslcie|skreslcie|wyrejestrujcie|wypisz|wykresl >
+        . rezygnacja|rezygnuje|rezygnujemy .
+        rezygnacja|rezygnuje|rezygnujemy|rezygnowac|zrezygnowac|rezygnacje z _? _? MSG
+        rezygnuje|rezygnujemy z udzialu|subskrypcji|kontaktu|was|otrzymywania|dostawania|waszych|panstwa
+        rezygnacja z subskrypcji|newslettera|otrzymywania|listy
+        wypisuje|wycofuje|wylogowuje|wypisujemy sie stad|tego|listy|subskrypcji|waszej|$
+        wycofuje sie z subskrypcji|listy|tego|waszej
+        ja rezygnuje|rezygnjue
+        odpisuje|pisalam|pisalem|wyslalem|wyslalam|pisze|wysylam|odpisalam|odpisalem|napisalam|napisalem stop
+        pisalam|pisalem|wyslalem|wyslalam|odpisalam|odpisalem|napisalam|napisalem _ _? _? _? stop
+        napisalam|napisalem|pisalam|pisalem|wyslalam|wyslalem _? WORD
+        stop wyslany|wyslane|pisalam|pisalem|wyslalam|wyslalem|pisze
+        HOW _? _? _? wypisac|wyrejestrowac|wykreslic|zrezygnowac .
+        HOW _? _? _? wypisac|wyrejestrowac|zrezygnowac|wykreslic|rezygnowac|odsubskrybowac z|ze|od _? tego|tych|was|waszej|MSG|LIST|subskrypcji
+        HOW _? _? _? wylacza|wylaczyc|wyciszyc|zablokowac|zatrzymac|przerwac|uciszyc|stopowac|skonczyc|zakonczyc|dezaktywowac|usunac|skasowac _? MSG|was
+        jak|czy da|mozna|moge was _? wylaczyc|wyciszyc|zablokowac|pozbyc|uciszyc
+        jak was _? pozbyc|uwolnic|wypisac|wylaczyc|zablokowac|uciszyc
+        jak|gdzie od was uwolnic|odczepic|wypisac
+        da|daloby sie to|was|jakos _? zablokowac|wylaczyc|wyciszyc
+        da|daloby _? wypisac|wyrejestrowac|wykreslic
+        gdzie|co|jak|ile|kiedy mam|moge|trzeba|mozna|musze _? _? SOTHAT _? _? NO|przestali|przestaliscie|przestalo
+        SOTHAT _? _? przestalo|przestaly|przestali|przestaliscie przychodzic|pisac|wysylac|SEND
+        SOTHAT _? _? skonczylo|ustaly|ustalo >
+        SOTHAT _? _? mnie|nas|numer|moj _? _? REMOVED|usunieto
+        SOTHAT REMOVED mnie|nas|moj|numer
+        SOTHAT przestali|przestaliscie $
+        ASK REMOVAL $
+        ASK _? _? REMOVAL mnie|nas|numeru|nr|mojego|moich|mojej|MSG|NUMBER|SEND|wysylki|z_listy|z_bazy|nam|mi
+        ASK _? _? NOSENDING
+        . NOSENDING
+        o wypisanie|skreslenie|usuniecie|usuniecje|wykreslenie|skasowanie|wyrejestrowanie mnie|z_bazy|z_listy|numeru|mojego|moich|mojej
+        chce|chcemy|prosze|chcialbym|chcialabym|zamierzam|postanowilem|pragne|musze wypisac|wyrejestrowac|zrezygnowac|wykreslic z _? MSG|LIST|tego|stad|subskrypcji
+        . chce|chcialbym|chcialabym|chcemy zrezygnowac >
+        chce|prosze|chcialbym|chcialabym|pragne sie wypisac|wyrejestrowac
+        potraktowac|uznac|uwazac|traktowac _? _? _? rezygnacje|rezygnacja|odmowe|sprzeciw
+        nieprzysylanie|niewysylanie|NOSENDING >
         """,
     "ending": """
-        STOP mnie|nas|mi? SEND
-        STOP z? tymi|tych? MSG
-        STOP juz|już z? MSG
+        STOP _? SEND
+        STOP mi|mnie|nas|nam|do _? SEND
+        STOP z|ze _? MSG
+        STOP z|ze tym|tymi|waszym|waszymi pisaniem|wysylaniem|dzwonieniem|spamem|spamowaniem|STUFF
+        STOP z|ze pisaniem|wysylaniem|dzwonieniem|spamem|spamowaniem|nekaniem
+        z pisaniem|wysylaniem|smsowaniem|spamowaniem|esemesowaniem
         STOP MSG
-        wystarczy|starczy tych|tego|juz|już MSG
-        przestancie|przestańcie|przestan|przestań $
-        dajcie|daj|dejcie|dojcie mi|nam|se? _? spokoj|spokój|pokoj|pokój|siana
-        dajcie|daj mi|nam? swiety|święty? spokoj|spokój
-        odczepcie|odczep|odpierdolcie|odwalcie|odwal sie|się
-        czemu|dlaczego _? _? to? dostaje|dostaję|przychodzi|SEND
-        mam was|tego|juz|dosc|dość dosc|dość|serdecznie?
-        litosci|litości
-        serdecznie dosc|dość|dosyć
-        na co mi to SEND
+        STOP wysylke|wysylki|subskrypcje|kontaktu|kontaktow
+        $ przestancie|przestan|zaprzestancie|skonczcie|skoncz|odpuscie|odpusccie|odpusc|zestancie|przestanta $
+        przestan|przestancie|zaprzestac $
+        $ stop|koniec $ wypiszcie|wypisz
+        wez|wezcie|wezta przestan|przestancie|skoncz|skonczcie|odpusc|odpusccie $
+        typie|kurwa|blagam|ludzie|boze|serio|halo przestan|przestancie|skoncz|skonczcie|przestac
+        i przestancie
+        kiedy _? _? przestaniecie|odpuscicie|wypiszecie|wykreslicie|dacie_mi|dacie_spokoj
+        albo przestajecie|przestaniecie
+        jak|jesli|jezeli|bo|o_ile _? _? NO przestaniecie|wypiszecie|wykreslicie|ustana|odpuscicie
+        jak|jesli|jezeli dalej|znowu|jeszcze _? _? SENDS|pisac|wysylac|napiszecie|wyslecie
+        dosc|starczy|koniec|wystarczy juz|tego|tych|z_tym|z_tymi _? MSG
+        . dosc tego|juz|tych .
+        koniec z tym|tymi|wami $|prosze
+        . mam dosc .
+        mam|mamy|ma was|ich|ciebie|waszych _? _? dosc|serdecznie|powyzej
+        mam|mamy tego|juz dosc|serdecznie $
+        mam|mamy dosc|powyzej|serdecznie _? _? was|waszych|waszego|MSG|pisania|nekania|panstwa
+        serdecznie dosc $
+        ZERO _? MSG .
+        . ZERO _? MSG
+        zero MSG
+        to|ma|niech _? _? _? ostatni|ostatnia|ostatnie _? MSG od|jaki|ktora|jaka|ktory
+        to|ma|niech byc|bedzie ostatni|ostatnia|ostatnie MSG
+        dajcie|daj|dejcie|dojcie|dej mi|nam|se|jej|jemu|ludziom|czlowiekowi|sobie _? _? spokoj|pokoj|siana|zyc|pospac|spac|odpoczac|oddychac
+        dajcie spokoj|pokoj|siana|zyc
+        dajcie|daj swiety spokoj
+        zostawcie|zostaw|zostawta mnie|nas spokoju|samego|sama
+        . zostawcie|zostaw mnie|nas $
+        odczepcie|odczep|odpierdolcie|odpierdol|odwalcie|odwal|odpieprzcie|odpieprz|odstosunkujcie|odjebcie|odwalta|odczepta sie|ode
+        sie odczepcie|odpierdolcie|odwalcie|odpieprzcie
+        trzymajcie sie z_dala|z_daleka|daleko
+        litosci $
+        na|po co|cholere|chuj|grzyba|diabla|kij mi|nam YOUSEND
+        ile|dokad mozna _? SEND|MSG
+        ile razy|jeszcze _? _? pisac|mowic|prosic|powtarzac|powtorzyc|tlumaczyc
+        raz|razy prosze|powtarzam $? NO|wypiszcie|wypisac|usunac|usuncie|przestancie|o_wykreslenie|o_wypisanie|o_usuniecie
+        UNSUBBED sie _? _? _? a|i|wciaz|nadal|dalej|czemu|dlaczego|skoro|razy
+        juz|przeciez|raz|razy|dawno|wczoraj|temu sie UNSUBBED
+        UNSUBBED sie juz|przeciez|dawno|wczoraj|miesiac|tydzien
+        juz|przeciez UNSUBBED $|z_tego
+        UNSUBBED z _? _? MSG|subskrypcji|listy
+        czemu|dlaczego _? _? nadal|dalej|wciaz|ciagle|znowu|jeszcze|caly_czas _? _? SENDS
+        czemu|dlaczego to|ciagle_to|dalej_to dostaje|przychodzi
+        czemu|dlaczego _? dostaje _? MSG
+        ASKED _? _? _? _? SOTHAT _? _? NO SENT|SEND
+        ASKED _? _? _? _? SOTHAT? przestac|przestali|przestancie
+        ASKED _? _? _? wypisanie|wykreslenie|zaprzestanie|wypisac|wykreslic|NOSENDING
+        ASKED _? _? usuniecie|skasowanie|skasowac|usunac MY? NUMBER|mnie|$
+        obiecaliscie|obiecali|obiecala|obiecal|mieliscie|obiecywaliscie _? _? _? NO SENT|SEND|bedziecie|bede|bedzie
+        obiecaliscie|obiecali|obiecala|obiecal|mial|mieliscie $? _? _? koniec z|MSG
+        zapychacie|zasmiecacie|zawalacie|zasypujecie|nekacie|spamujecie|bombardujecie mi|mnie|skrzynke|nas|telefon|ludzi
+        rzygam|rzygac _? waszymi|tym|tymi|od|MSG
+        konczymy|konczmy|zrywam|zrywamy|koncze ten|te|nasza|nasz romans|znajomosc|wspolprace|przygode|zwiazek
+        zrywam|zrywamy z wami|kontakt|znajomosc
+        koniec wspolpracy|znajomosci
+        poprosze|prosze|blagam cisze|spokoj|swiety
+        poprosze promocje na
+        rozstanmy|rozstajemy|pozegnajmy sie
+        zegnam bez? odbioru
+        bez odbioru
+        NO trzeba|potrzeba|musicie _? _? przypominac
+        NO trzeba|potrzeba|musicie MORE SEND
+        raczej|grzecznie|ale podziekuje|podziekujemy za _? MSG
+        obejdzie|obejde|obejdziemy sie bez _? MSG|was|waszych
+        lecicie|ladujecie|idziecie|wedrujecie do|w spamu|spam|kosza
         """,
     "removal": """
         REMOVE ME $
-        REMOVE ME z|ze|natychmiast|stamtad|stamtąd|w|wreszcie|prosze|proszę|już|juz
-        mnie|nas|go juz|już? REMOVE
-        mozecie|możecie|czy|mogli|prosze|proszę|moge mnie|nas|go REMOVE
-        prosze|proszę o? REMOVE mnie|mojego|numeru|nr|danych
-        REMOVE moj|mój|muj|ten|nasz|mojego|moje|moich NUMBER
+        REMOVE ME z|ze|natychmiast|stamtad|wreszcie|prosze|juz|stad|zewszad|wszedzie|od|dzieki
+        mnie|mie|nas|go|tate|mame UNSUB
+        mnie|mie|nas zewszad|wszedzie? _? REMOVE
+        ASK _? _? mnie|nas|numer|nr _? REMOVE
+        ASK _? REMOVE _? _? NUMBER $
+        prosze|prosimy REMOVE mnie|nas|mojego|numeru|nr|danych
+        REMOVE ten|moj|muj|nasz|mojego|moje|moich|naszego|jej|jego|mamy|taty|meza|wszystkie|wszelkie NUMBER
+        REMOVE _? NUMBER .
         REMOVE NUMBER
-        NUMBER _? prosze|proszę? REMOVE
-        numer z waszej|tej|bazy|wasza
-        REMOVE z LIST|kartoteki
-        wypisz|wypiszcie|kasuj|skasujcie mnie|nas
-        zapomnijcie ten|mój|moj NUMBER
-        . skasować|skasowac|usunac|usunąć
-        zabrac|zabrać mnie
+        REMOVE NUMBER _? _? z|ze LIST
+        REMOVE sobie|prosze|u_siebie MY NUMBER
+        NUMBER _? prosimy|tez|sluzbowy|prywatny? _? REMOVE .
+        NUMBER prosze|prosimy REMOVE
+        MY NUMBER _? REMOVE $
+        numer|nr z waszej|tej|bazy|wasza|listy|systemu
+        REMOVE z|ze LIST|kartoteki
+        REMOVE z|ze wszystkich|waszej|waszych|wszelkich|tej|twojej LIST|systemow
+        zdjac|zdejmijcie|zdejmij|odpiac|odpnijcie|wylaczyc|wylaczcie|pominac|pomijajcie|zabrac|zabierzcie|wyjac|wyjmijcie mnie|nas|moj|numer _? z|ze|od|przy _? _? LIST|MSG
+        prosze|prosimy|poprosze o zdjecie|odpiecie|pominiecie|wylaczenie|wykluczenie mnie|mojego|MY NUMBER|z _? _? z|od|przy LIST|MSG?
+        wypisz|wypiszcie|kasuj|skasujcie|wykasujcie|wywalcie|wykreslcie|skreslcie|wypisac|wykreslic|skreslic|wyrejestrowac|wyrejestrujcie mnie|nas|mie
+        wypiszcie|wypisz|wykreslcie|usuncie|skreslcie|skasujcie|wykreslic|wypisac moich? FAMILY $
+        zapomnijcie|zapomnij|zapomniec MY? NUMBER
+        zapomnijcie|zapomnij mnie|nas
+        . skasowac|usunac|wykasowac|skasujcie|kasujcie|usuncie .
+        $ skasowac|wykasowac|kasowac|kasujcie|skasujcie|usunac|wylaczcie|wylaczyc >
+        stamtad|stad zabrac|usunac|usuncie|wyrzucic
+        REMOVE|zabierzcie|zabrac mnie stamtad|stad
+        zabierzcie|zabierajcie|zabrac MY? NUMBER
+        wylaczcie|wylacz|wylaczyc|zablokujcie|wycisz|wyciszcie|zablokowac|anulujcie|anulowac|dezaktywowac|usuncie|skasujcie _? MSG
+        anulujcie|anulowac|anuluje|anuluj subskrypcje|subskrypcji
+        MSG _? _? mozecie? wylaczyc|wylaczcie|wylacz|usunac|zablokowac|zakonczyc|skasowac|anulowac
+        niepotrzebne|zbedne $? wylaczyc|skasowac|usunac|wykreslcie|wylaczcie
+        numer _? _? $? _? $? kasujcie|skasujcie|usuncie|wykasujcie
+        usuniecie|skasowanie|wykreslenie|usuniecia|wykreslenia|skasowania MY? numeru|danych
+        trudno|ciezko|problem REMOVE _? numer|mnie|numeru
+        MY NUMBER NO jest|sluzy do|dla waszej|waszych|reklam|MSG|was
         """,
     "refusal": """
         NO SEND MORE
-        NO SEND mi|do|tu|nam|jej|nic|na|mnie|tego
+        NO SEND mi|mnie|nam|nas|tu|tutaj|nic|niczego|nigdy|wcale|nikomu|wgl|ogole|jej|niego|jemu
+        NO SEND na|pod ten|tego|moj|numer|nr|telefon|komorke|tel
+        NO SEND numer|nr|telefon
         NO SEND $
-        prosze|proszę NO SEND $
-        prosze|proszę MORE NO SEND
-        STOP _? przesyłania|przesylania|wysyłania|wysylania
+        prosze|prosimy NO SEND $
+        ASK _? _? NO SEND MSG|STUFF|MYSELF|nic|MORE|niczego
+        prosze|prosimy MORE NO SEND
+        ASK _? _? NO odzywac|kontaktowac|odzywajcie|kontaktujcie
+        STOP _? przesylania|wysylania|przysylania|pisania|kontaktu
         NO MORE SEND
         MORE NO SEND
-        MORE do mnie|niego|nas|jej NO SEND
-        MORE NO SEND|przychodzilo
-        do mnie NO SEND
-        zeby|żeby _? _? _? NO SEND
-        mi|do|mnie MORE? NO SEND
-        mi NO SEND
-        NO WANT MORE? GET
-        NO WANT MORE? MSG
-        NO WANT tego|tych|waszych|od|zadnych|sobie|zgody|juz|MORE MSG|GET|od|na|MORE|kontaktu|zgody?
-        MORE tego? NO WANT
-        niechce juz|wiecej|dostawac
-        MSG NO WANT
-        NO potrzebuje|potrzebuję waszych|tych MSG
-        NO sa|są mi MORE potrzebne
-        zadnych|żadnych MSG
-        bez tych? MSG
+        MORE _ NO SEND
+        MORE do|ze mnie|niego|nas|jej|mna NO SEND
+        MORE nic? NO przychodzilo|przychodzily|przychodzil
+        do|ze|pod|na mnie|nas|mna|ten|numer|nr _? _? NO SEND
+        SOTHAT _? _? _? _? NO SEND|SENT
+        SOTHAT _? _? _? _? _? NO SENT
+        SOTHAT NO dostac|dostawac|otrzymywac|dostawala|dostawal
+        wiecej|MORE _? _? NO SENT
+        NO SENT|SEND panstwo|panstwa|juz ze|do mna|mnie|nas
+        niech _? _? _? NO wysyla|pisze|przysyla|dzwoni|kontaktuje|wysylaja|pisza|przysylaja|dzwonia
+        mi|mnie|nam NO SEND
+        MSG _? _? _? NO SEND
+        STUFF prosze|prosimy|MORE NO SEND
+        NO SEND STUFF
+        NO SEND _ STUFF|MSG
+        NO SEND i|ani NO? SEND
+        NO SEND ani
+        NO zawracajcie|zawracaj|zawracac glowy|dupy|gitary|tylka|glowe|czasu
+        NO trujcie|truj|truc dupy|glowy|zycia
+        NO BOTHER mnie|nas|ludzi|mi|nam|MORE
+        NO WANT _? RECEIVE
+        NO WANT _? _? GET MSG|STUFF
+        NO WANT _? _? ich|tego|was|od GET|dostawac
+        NO WANT MSG
+        NO WANT _? _? MSG
+        NO WANT STUFF
+        NO WANT waszej|waszych|waszego|twoich|waszymi _
+        NO WANT nic|niczego? od was|panstwa|ciebie
+        NO WANT kontaktu|kontaktow
+        NO WANT sobie|zgody|zgody_na
+        NO WANT zebyscie|aby|zeby|abyscie|byscie _? _? _? SENT|SEND
+        NO WANT z wami|panstwem|toba
+        MORE NO WANT MSG|STUFF|GET|RECEIVE
+        NO WANT tego .
+        tego NO WANT .
+        MORE tego NO WANT
+        $ wgl|w_ogole NO WANT
+        MSG|STUFF _? NO WANT|NEED
+        MSG|STUFF _? jej|nikomu? niepotrzebne|niepotrzebna|zbedne
+        MSG|STUFF _? _? mi|nam|mnie|jej NO sa? NEED|potrzebne
+        niechce juz|wiecej|dostawac|tego|MSG|was|od
+        wasze|waszych|wasza|panstwa|twoje _ niepotrzebne|niepotrzebna|zbedne
+        wasze|waszych|wasza|panstwa _ mnie|nas|mi|nam NO NEED|interesuja|obchodza
+        NO NEED waszych|wasze _
+        NO NEED MSG
+        NO interesuja|interesuje|obchodza|obchodzi mnie|nas|mi wasze|wasza|panstwa|te_MSG|MSG _?
+        NO klikam|otwieram|czytam|zagladam _? wasze|waszych|panstwa|tych|w _? MSG|linki|linkow|STUFF
+        NO sa|jest mi|nam potrzebne|potrzebny
+        zadnych MSG
+        zadnych STUFF|kontaktow NO? WANT
+        bez tych|waszych MSG
         NO jestem zainteresowany|zainteresowana i|wiec|$ prosze|NO
-        NO jestem klientem|klientka
-        nigdy sie|się nigdzie? NO? zapisywalam|zapisywałam|zapisywalem|zapisywałem|zgadzalem
-        NO zapisywalam|zapisywałam|zapisywalem|zapisywałem
-        o nic takiego nie
-        NO wyrazam|wyrażam zgody
-        NO zycze|życzę sobie
-        sobie NO zycze|życzę
+        NO jestem|jestesmy zainteresowany|zainteresowana|zainteresowani MSG|waszymi|otrzymywaniem|dalszym
+        NO jestem|jestesmy zainteresowany|zainteresowana|zainteresowani _? _? $ prosze|NO|wypiszcie|usuncie|czy
+        NO jestem|jestesmy _? klientem|klientka|pacjentem|pacjentka|klientami|abonentem
+        NO korzystam|korzystamy waszych|panstwa|z_waszych|uslug
+        nigdy|nigdzie|nikomu|wcale _? _? NO? SIGNED
+        NO SIGNED sie|na|zgody|zadnej|MSG
+        NO SIGNED _? CONSENT
+        NO SIGNED _? MSG
+        na nic|zadne|MSG|takie|zadna _? NO SIGNED
+        o nic takiego NO
+        o MSG NO prosilam|prosilem
+        NO wyrazam|wyrazamy|udzielam|udzielamy|daje|dam|dalem|dalam|macie|masz|dawalam|dawalem naszej? CONSENT
+        CONSENT _? _? NO wyrazam|udzielam|daje|dam|dalem|dalam|macie|dawalam|udziele|bedzie
+        zadnej zgody
+        CONSENT wygasla|odwolana|cofnieta|wycofana
+        CONSENT byla tylko|wylacznie|jednorazowa
+        NO zgadzam|zgadzamy sie na _? MSG|kontakt|przesylanie|wysylanie|otrzymywanie|przetwarzanie
+        teraz|MORE NO zgadzam|zgadzamy
+        NO zycze|zyczymy sobie
+        sobie NO zycze|zyczymy
+        NO pozwalam|zezwalam|upowaznialem|upowaznilam na|wam _? MSG|SEND|kontakt
+        NO macie|masz|mieliscie prawa|zgody|podstawy|podstaw|pozwolenia
+        bez mojej|mej zgody|wiedzy $|i
+        kto wam|ci|panstwu pozwolil|kazal|upowaznil _? _? SEND
         wystarczy|starczy tych|tego MSG
-        mam to w dupie
-        NO kontaktowali|kontaktowac|kontaktować sie|się
-        NO zyczymy|życzymy sobie
+        mam to|was w dupie
+        w dupie mam
+        w nosie mam was|wasze
+        wole|wolalbym|wolalabym|wolimy NO RECEIVE|SEND
+        NO zamierzam|mam_zamiaru|mam_ochoty _? GET|SEND
+        chce|chcialbym|chcialabym|prosze|chcemy|pragne|moge przestac dostawac|otrzymywac|GET
+        zadnego|zadnych|zero kontaktu|kontaktow
+        . NO MSG .
+        . NO MSG NO|prosze
+        . NO $ NO SEND
         """,
     "threat": """
-        rodo
+        zglosze|zglaszam|zglosimy|zglaszamy|zawiadomie|powiadomie|ide|pojde|oddam|przekaze|skieruje sprawe|ich? _? AUTHORITY
+        zglosze|zglaszam|zglosimy to|was|numer _? _? do|na|jako|w AUTHORITY|spam
+        zloze|skladam|zlozymy skarge|donos|zawiadomienie do|$|jesli|jak|jezeli
+        skarga|skarge|skargi do|na uodo|uokik|uke|urzedu|prezesa|rzecznika|inspekcji|was
+        skarge zloze|zlozymy
+        zgodnie|naruszacie|naruszenie|lamiecie|mocy|podstawie rodo
+        rodo zadam|prosze|wnosze|usuniecie|cofam|art
+        przekaze|przekazuje|zglosze sprawe|to rzecznikowi|prawnikowi|policji|prokuraturze|operatorowi|adwokatowi
+        art 21|17
         uodo
         uokik
-        pozew
-        na policje|policję
-        skarge|skargę do|zloze|złożę
-        blokuje|blokuję was|ten|numer|ten_numer
+        pozew >
+        pozew o|za|w
+        na policje
+        spotkamy sie w sadzie
+        prawnik|adwokat|prawnikiem zbiera|zajmie|skontaktuje _? _? MSG|wami|was|tym|tymi
+        blokuje|zablokuje|blokujemy|zablokowalem|zablokowalam|blokne was|ten_numer|numer|nr|cie
+        was blokuje|zablokuje
         zablokowani|zablokowany >
-        nekanie|nękanie
-        jeszcze jeden|jedna MSG i|a
-        zglaszam|zgłaszam jako|was|do spam
-        kolejny|kolejna|nastepny|następny MSG i|=|pozew
-        marketingowi bezpośredniemu|bezposredniemu
+        bana|ban dla|na|wam|macie
+        masz|macie bana|bloka|blokade
+        . block|blok .
+        nekanie
+        podchodzi|podlega|podpada|zakrawa pod? nekanie|stalking|przesladowanie
+        jeszcze jeden|jedna|raz MSG i|a|to
+        jeszcze raz YOUSEND|napiszecie|wyslecie|przyjdzie|dostane
+        oznaczam|oznacze _? _? jako? spam
+        zglaszam|zglosze numer|ten|to|was _? jako spam
+        kolejny|kolejna|nastepny|nastepna|kolejne MSG i|=|pozew|to|laduje|trafi|idzie|pojdzie|oznacza
+        kolejny|kolejna|nastepny|nastepna trafi|idzie|laduje|pojdzie do|na sadu|policje|prokuratury|uodo|uokik|prawnika
+        marketingowi bezposredniemu
+        lista|liste|liscie robinsona
+        lamiecie|naruszacie _? prawo|prawa|rodo|przepisy
+        odszkodowania|zadoscuczynienia za MSG|nekanie|kazdy
         """,
     "rude": """
-        spadaj|spadajcie|spierdalaj|spierdalajcie|wypierdalac|wypierdalać|wypierdalaj|wypierdalajcie|spieprzajcie
-        odwalcie|odpieprzcie|odwalta sie|się
-        idzcie|idźcie sobie|stad|stąd
-        walcie|wal sie|się
-        mam was|to w|gdzies|gdzieś dupie|gdzies|nosie
-        dajcie spokoj|spokój
-        pierdolcie sie|się
-        weźcie|wezcie sie|się odczepcie
+        spadaj|spadajcie|spierdalaj|spierdalajcie|wypierdalac|wypierdalaj|wypierdalajcie|spieprzajcie|spieprzaj|spierdalac|wynocha|wypieprzaj|wypieprzajcie|pierdolcie
+        . zjezdzaj|zjezdzajcie|splywaj|splywajcie|wypad|zmiatajcie|zjezdzac|spadowa $
+        zjezdzaj|zjezdzajcie|splywaj spamerze|spamerzy|bocie|natrecie
+        wyp alac|alaj|alajcie|rdalac
+        odwalcie|odpieprzcie|odwalta sie
+        idzcie|idz|idzta sobie|stad|precz
+        idzcie|idz|idzta|idzcie_wy|poszli _? w|do|na chuj|cholere|diabla|pizdu|cholery|diably|pieklo|licha|czorta|pizde|dupe|piekla|ch
+        idzcie|idz|poszli meczyc|nekac|zawracac
+        walcie|wal|jebcie|jeb|bujajcie|bujaj|chrzancie|goncie|gon|pierdol|wypchajcie sie
+        cmoknijcie|pocalujcie|pocaluj mnie
+        mam was|to w|gdzies dupie|gdzies|nosie
+        w dupie|pupie mam
+        wsadzcie|wsadz sobie
+        jebac|pierdole|chrzanic|chuj|chwdp|walic was|wasz|wam|te|MSG
+        sio|won|precz|wara|kysz od|ode|z|stad|mi|mojego|mnie|$
+        a kysz
+        rece|lapy precz od
+        zamknij|zamknijcie|stul|stulcie sie|ryj|morde|pysk|jape|dziob
+        spamerzy|spamerze|spamer|natreci|natrety|stalkerzy
+        glupi|glupie|jebany|jebani|pieprzony|pieprzeni spam|spamerzy|bot|bocie|boty
+        smazcie sie
         """,
     "stranger": """
-        . pomylka >
-        . pomylka $ NO|prosze|proszę
+        . pomylka .
+        pomylka >
+        . pomylka $ NO|prosze
+        to|jakas|ewidentna pomylka $ NO|prosze|usuncie
         WRONG numer|nr|adresat
-        pomylil|pomylił|pomylila|pomyliła|pomylili pan|pani|panstwo? numer|numery
-        NO znam zadnej|żadnej|zadnego|żadnego|takiej|nikogo|tego
-        to nie jest telefon|numer
-        to NO moj|mój|ten numer|telefon|dlug|dług
-        mam ten numer od
-        poprzedni wlasciciel|właściciel
-        NO pracuje|mieszka juz|już|tu|tutaj|u
-        juz|już u? nas NO pracuje|mieszka
-        to nie ja
-        zadnego|żadnego|zadnej|żadnej _ NO znam
-        tu nie ma|mieszka nikogo|takiej|takiego|zadnego
+        do|pod|na WRONG osoby|osoba|numeru|numer|odbiorcy|adresata
+        NO ten numer|telefon
+        NO pod|do ten|tego numer|numeru
+        pomylil|pomylila|pomylili|pomylono|pomyliliscie|mylicie|myli numer|numery|osoby|numeru|osobe
+        pomylone numery|osoby
+        NO znam zadnej|zadnego|takiej|nikogo|tego|takiego
+        to NO jest telefon|numer
+        to NO moj|moja|ten|jego|jej numer|telefon|dlug
+        NO moj|moje dlug|dlugi|numer|kredyt|pozyczka
+        NO mam _? dlugu|dlugow
+        mam|mamy dostalem|dostalam? ten numer|nr od|po|niedawno|dopiero
+        poprzedni|poprzednia|poprzedniego|poprzedniej|byly|dawny wlasciciel|wlascicielka|wlasciciela|uzytkownik|abonent|wlascicielki|abonenta|uzytkownika
+        numer|telefon zmienil wlasciciela
+        numer|nr|telefon _? nalezy _? do innej|kogos|innego|kto|obcej
+        numer|nr ma|uzywa|jest ktos|inny|kogos|inna|innej|innego
+        tego numeru|numerem uzywa
+        stary|byly numer _ $ teraz
+        NO pracuje|mieszka MORE|tu|tutaj|u|tam|pod|juz|nas
+        MORE _? _? NO pracuje|mieszka
+        MORE|od u|dawna nas? NO pracuje|mieszka
+        to NO ja
+        zadnego|zadnej|takiego|takiej|takich _ NO znam|zna|ma|mieszka|kojarze
+        zadnego|zadnej|takiego|takiej _ tu|tutaj NO
+        tu|tutaj|pod NO ma|mieszka|pracuje nikogo|takiej|takiego|zadnego|zadnej|taki|taka|nikt
+        nikt taki|taka|takiego|o _? _? _? NO|tu
+        NO ma takiej|takiego osoby|pana|pani|pracownika
+        NO jestem ta|tym|ta_osoba|zadna|zadnym|wlascicielem|adresatem osoba|czlowiekiem|pania|panem|ktorej|ktorego|tego|$
+        szukacie|szukaja|szuka _? _? innej|kogos|poprzedniego|innego
+        kieruje|kierujecie|wysylacie|piszecie|dzwonicie _? _? _? zlej|niewlasciwej|innej|nie_tej|obcej osoby
+        nie do tej osoby|tego
         """,
     "name": """
-        NO jestem panem|pania|panią? _
-        to nie telefon|numer? _
+        NO jestem panem|pania|pan|pani|p|zadna|zadnym|zaden _
+        NO jestem zadna|zadnym|zaden pania|panem|pan|pani|p _
+        NO jestem p|pan|pani . _
+        NO jestem _ $
+        to NO jest? telefon|numer|nr|komorka _
         NO znam _
+        zadnego|zadnej|zadna|zaden pana|pani|pan _
+        tu|tutaj NO ma|mieszka _
         """,
     "decline": """
-        . nie dziekuje|dziękuję
-        nie chce|chcę
+        . nie .
+        . nie $
+        nie dziekuje|dzieki
+        dziekuje|dzieki|thx|dzia ale? nie|podziekuje
+        dziekuje|dzieki $ nie|obejdzie|podziekuje|odmawiam|rezygnuje
+        obejdzie|obejde|obedzie sie
+        raczej|ale|grzecznie podziekuje|odmowie|spasuje
+        nie chce|chcemy|chcialbym|chcialabym|zycze|akceptuje|zgadzam|wyrazam|potrzebuje|interesuje|bo|udzielam|daje|dam|zamierzam|skorzystam|tym|tym_razem
+        . nie jestem zainteresowany|zainteresowana
         absolutnie nie
-        nie wyrazam|wyrażam
+        nie wyrazam
         nie ma mowy
+        lepiej|wole|raczej|wolalbym|wolalabym|jednak|zdecydowanie|stanowczo|kategorycznie|oczywiscie|chyba nie $
+        wole|wolalbym|wolalabym nie
+        nie $ nie
+        . n $
+        . nigdy|przenigdy|nigdy_w_zyciu $
+        . a? w zyciu $
+        . za nic $
+        po moim|mojej trupie
+        . odmawiam|odmowa|rezygnuje|pas|spasuje|sprzeciw $
+        odmawiam $
+        chyba zartujecie|zartujesz|snisz|snicie
+        wykluczone
+        . zapomnijcie|zapomnij $
+        bez zgody
+        . nope|nie-e|nieee|nah|nein|niet $
+        tak $? jasne $? juz lece|biegne|pedze
+        brak zgody
+        zgody nie|brak
+        mowy|opcji nie ma
+        nie ma opcji|szans|zgody
+        NO MSG
         """,
     "doubt": """
         NO jestem zainteresowana|zainteresowany
         nie teraz
-        lepiej zadzwon|zadzwoń
+        lepiej zadzwon
         kto to
-        zmarl|zmarł|zmarla|zmarła
-        duzo|dużo tych? MSG
-        zamknac|zamknąć konto
+        zmarl|zmarla|niezyje
+        duzo MSG
+        zamknac konto
+        za|zbyt czesto|duzo _? MSG|piszecie|wysylacie
+        czemu|dlaczego _? _? YOUSEND
+        skad macie|masz|maja|wzieliscie _? numer
+        . daj spokoj $
+        ostatnie ostrzezenie
+        irytujace|meczace|wkurzajace
+        NO zamawialem|zamawialam|zamawialismy|prosilem|prosilam
+        NO NEED mnie|mi|nas $
+        to|jest telefon|numer|komorka dziecka|syna|corki|meza|zony|mamy|taty|babci|sluzbowy|firmowy
+        i tak nie|tego czytam
+        jak to wylaczyc|zablokowac
+        to NO do mnie
+        NO korzystam MORE
+        chyba pomylka
+        . NO WANT MORE .
         """,
 }
 
@@ -257,14 +763,34 @@ VOCABULARY: Final = Vocabulary(
     phrasing=Phrasing(
         classes=_CLASSES,
         fillers="""
-            prosze proszę proszę plis pls plz please dzieki dziekuje dziękuję dz thx z gory do mi mnie mnę
-            nam na ten ta te to tego tej tych tymi moj mój moja waszej wasz waszych wasza was panstwa
-            panstwo państwa państwo sie się juz już w koncu wreszcie natychmiast teraz kurwa cholery
-            jasnej jasna cholera tu tutaj wiecej więcej nara pozdrawiam o weź wez uprzejmie trwale trwałe
-            wszystkich wszystkie se ode i ludzie sobie elo hej
+            prosze plis pls plz please dzieki dziekuje dz thx z gory do mi mnie mne mie nam na ten ta te
+            to tego tej tych tymi tym tę tą moj moja mojego mojej waszej wasz waszych wasza wasze
+            waszymi waszego was panstwa panstwo sie juz w koncu wreszcie natychmiast teraz kurwa kurwy
+            cholery jasnej jasna cholera tu tutaj wiecej nara pozdrawiam o wez wezcie uprzejmie trwale
+            wszystkich wszystkie se ode i ludzie sobie elo hej od dalej ciagle bardzo naprawde serio
+            absolutnie wcale ogole wgl kategorycznie stanowczo zadnych zadnej zadnego takich takie
+            kolejnych dalszych nastepnych jakichkolwiek jakiejkolwiek wszelkich niezwlocznie
+            pilnie bezzwlocznie po prostu pan pani pana panu panem kochani drodzy szanowni serdecznie
+            grzecznie ladnie pieknie tam stamtad stad ze tak no ej ziom ziomek stary kurde kurcze
+            jebanych jebane pierdolonych pieprzone pieprzonych glupich glupie durnych idiotycznych
+            ciaglych ciagle codziennych wlasnie chyba tylko telefon tel przez drogą prosz wkoncu
+            kolejny raz znowu znow nigdy bo jakies jakichs swoje swoich swoim swoimi waszym handlowych
+            dluzej wiecj wiencej wecej more kiedykolwiek
+            niezamowionych marketingowych reklamowych niechcianych tekstowych telefonicznych
+            najszybciej calkowicie definitywnie ponownie jednak dlatego wiec
             """,
-        mended=("REMOVE", "MSG", "SEND", "GET", "CONSENT"),
-        ordinary="usunięta wysłałem wypisuje wypisują zapisac pisze piszę napisac dostanę",
+        mended=("REMOVE", "MSG", "SEND", "GET", "CONSENT", "STOP", "UNSUB", "REMOVAL", "BOTHER"),
+        ordinary="""
+            usunieta wyslalem wypisuje wypisuja zapisac pisze napisac dostane zgodnie wyslany
+            wyslane wyslana wypisany dostalem dostalam dostali zgubic piszac widze reklamacje
+            reklamacji reklamacja informatyk paczki wysokosci wiadomo pisemne pismo pisma prosto
+            prosty kosic kosze konic konca kosztuje wyslali przeslalem usunal usunela usuneli
+            czytelnie zapomnialam zapomnialem zostawcie zdjecie zdjecia zdjęć wylaczony wylaczona
+            slychac spiac bawic budynek budki zamawiam zamawiac smaku smaki dosyc stopy stopa stopie
+            kontakty kontakt klientka gadzet szukac pisak pisaki zgloszenie zglosic wysylka wyslij
+            konczy konczycie konczyc konczymy koncze pakiet pakietu robilam robilem skoncze skonczy
+        czytac nudzi prosi prosic prosicie nosic wozic woznic spoznic napisze zapisze
+            """,
         rules=rules_of(_PATTERNS),
     ),
 )
