@@ -1,4 +1,7 @@
-"""Spanish: its keywords, and how people ask for an end of texts in Spain and the Americas."""
+"""Spanish: its keywords, and how people ask for an end of texts in Spain and the Americas.
+
+All of it is data: verbs by stem and ending, the nouns they meet, and the frames that join them.
+"""
 
 from typing import Final
 
@@ -23,261 +26,931 @@ _KEYWORDS: Final = (
     help_word("AYUDA", BIRD),
 )
 
-_REMOVE: Final = """
-    quita quite quiten quitan sacan borran eliminan quitad quitar saca saque saquen sacad sacar borra borre borren borra borrad
-    borrar elimina elimine eliminen eliminad eliminar remueva remuevan retira retire retiren retirar
-    excluya excluyan excluir desuscriba desuscriban desuscribir desuscribe suelta suelten desactiva
-    desactiven desactivar kita kiten boren borrenme kiteme
+# What is left of a verb before "-e, -en" (mande, manden), "-a, -an" (escriba, escriban).
+_BOTHER_E: Final = """
+    molest fastidi texte spame contact acos hostigu bombarde atosigu agobi satur incomod inund
+    mensaje chingu hinch harass importun busqu bomb lat
 """
-_SEND: Final = """
+_BOTHER_A: Final = "escrib jod insist escriv"
+_SEND_E: Final = """
+    mand envi llegu avis inform notifiqu comuniqu pregunt recuerd
+    embi enbi ofert solicit despiert promocion
+"""
+_SEND_A: Final = "ofrezc remit"
+_BOTHER: Final = (
+    joined(_BOTHER_E, "e es en eis emos")
+    + " "
+    + joined(_BOTHER_A, "a as an ais amos")
+    + " rompan rompas rompa caigas caigan caiga den_la_lata des_la_lata hueveen huevees"
+    + " vuelvan_a_contactar cansen canses rayes rallen mareen acosen bullee"
+)
+_SUBJ: Final = (
+    _BOTHER
+    + " "
+    + joined(_SEND_E, "e es en eis")
+    + " "
+    + joined(_SEND_A, "a as an ais")
+    + " mandeb mandne"
+)
+_INFINITIVES: Final = """
     mandar enviar escribir molestar joder chingar fastidiar spamear llamar contactar acosar insistir
-    mandarme enviarme escribirme molestarme joderme fastidiarme llamarme contactarme acosarme
-    mandarnos enviarnos escribirnos mandando enviando escribiendo molestando chingando jodiendo
-    romper dar_la_brasa darme_la_brasa dar_la_lata dar_por dar_la_tabarra hinchar marear textear
-    textearme bombardear bombardearme atosigar agobiar saturar insistiendo llamando
+    hostigar textear mensajear bombardear atosigar agobiar saturar importunar marear incomodar
+    avisar informar notificar comunicar recordar preguntar buscar despertar pitar vender solicitar
+    pedir fregar cansar rayar rallar interrumpir invitar promocionar publicitar dirigir sonar quemar ofrecer llegar inundar llenar remitir
+    enbiar embiar escrivir hinchar perseguir spammear
+"""
+_GERUNDS: Final = """
+    mandando enviando escribiendo molestando jodiendo chingando fastidiando spameando llamando
+    contactando acosando insistiendo hostigando texteando bombardeando llegando avisando informando
+    notificando saturando agobiando hinchando enbiando buscando pidiendo preguntando solicitando
+    ofreciendo jorobando incordiando dando_la_lata despertando interrumpiendo entrando sonando cayendo
+"""
+_REMOVE: Final = """
+    quita quite quiten quitan quitad quitar quitas quitais quitara quitaran
+    saca saque saquen sacan sacad sacar sacas saques sacais sacaran
+    borra borre borren borran borrad borrar borras borrais boren
+    elimina elimine eliminen eliminan eliminad eliminar eliminas
+    remueve remueva remuevan remover retira retire retiren retiran retirad retirar
+    excluye excluya excluyan excluir suprime suprima supriman suprimir suprimid
+    desuscribe desuscriba desuscriban desuscribir desuscribid desinscriba desinscriban desinscribir
+    desapunta desapunte desapunten desapuntad desapuntar desapuntas
+    desvincula desvincule desvinculen desvincular descarta descarte descarten descartar
+    depura depure depuren depurar tacha tache tachen tachar tachad
+    desagrega desagregue desagreguen desagregar desregistra desregistre desregistren desregistrar
+    suelta suelten kita kite kiten kitar kitad
+    saken saca sake sakar boren bore desafilia desafilie desafilien desafiliar desafilien
+    desconecta desconecten desconectar desanota desanoten desanotar desmarca desmarquen
+    expulsa expulsen expulsad libera liberen liberar desbloquea
+"""
+_CANCEL: Final = """
+    cancela cancele cancelen cancelad cancelar canceles cancelo cancel suspenda suspendan suspende
+    suspender suspended desactiva desactive desactiven desactivad desactivar desactivo anula anule
+    anulen anulad anular anulo detenga detengan deten detener detened interrumpan interrumpa
+    interrumpe interrumpir finalicen finalice finaliza finalizar terminen termine termina terminar
+    corten corta corte cortad cortar paren pare parad parar pausen apaguen apaga apague apagar
+    eviten evite evita evitar cesen cese cesar cesad inhabiliten inhabilitar deshabiliten
+    deshabilitar quiten quita quite quitar quitad eliminen elimina elimine eliminar eliminad
+    retiren retira retire retirar bloquear bloqueo bloqueen silenciar acaben acaba acabar acabad
 """
 
 _CLASSES: Final = {
     "MSG": """
+        masmensajes mensajesss mas_mensajes
+        contactos avisitos volantes folletos saludos_automaticos porquerias cosas_suyas
         mensaje mensajes mensajitos mensajito mensages mensage msj msjs msg msgs sms mensajeria texto
         textos texts notificaciones avisos alertas promos promociones promocion publicidad propaganda
         ofertas spam comunicaciones recordatorios mendajes encuestas
         cupones llamadas whatsapps whatsapp publi anuncios novedades mensajes_de_texto
-        mensjaes mensjes mensaj
+        mensjaes mensjes mensaj notificacion alerts reminders boletines newsletter newsletters
+        boletin mensajotes mensajazos textitos smses esemeses comunicados comunicado campanas
+        mensajeo avisitos correos_basura basura descuentos invitaciones difusiones publicidades
+        propagandas wasaps wasap watsap guasaps guasap whats cadenas informacion info ofertas mensajes_vuestros
+        sms_suyos textos_suyos comunicacion mensajillos mensajico mensajitus mnsjs mjs msjes msjitos
+        msgjs mensakes textos mensjs promocionales informaciones
         """,
+    "MSGS": """
+        contactos
+        mensajes mensajitos mensages msjs msgs sms mensajeria textos texts notificaciones avisos
+        alertas promos promociones publicidad propaganda ofertas spam comunicaciones recordatorios
+        encuestas cupones whatsapps publi anuncios novedades alerts reminders boletines newsletter
+        boletin comunicados campanas wasaps cadenas difusion newsletters mensjaes basura lista_de_envio mailing
+        """,
+    "BOTHER": _BOTHER,
+    "SUBJ": _SUBJ,
+    "INF": joined(_INFINITIVES, "me nos le les melo melos mela melas noslos lo los las")
+    + " "
+    + _INFINITIVES
+    + """
+        romper dar_la_brasa darme_la_brasa dar_la_lata darme_la_lata dar_por dar_la_tabarra
+        dar_por_saco dar_por_culo tocar_las_narices tocar_los_huevos tocar_los_cojones
+        tocarme_las_narices romper_las_pelotas romper_las_bolas romperme romper_los_huevos comerme
+        """,
+    "GER": _GERUNDS + " " + joined(_GERUNDS, "me nos melos lo los"),
     "REMOVEME": joined(_REMOVE, "me nos")
     + """
-        denme deme dadme darme darnos darme_de_baja quitenme dennos kitenme kitame borenme
+        denme_de_baja deme_de_baja darme_de_baja quitenme kitenme kitame borenme dnme_de_baja
+        desapuntarme desuscribirme salirme borrarme desapuntame exclúyanme considerenme_fuera
+        consideradme_fuera considereme_fuera considerame_fuera quitarnos sakenme sacame sacarme
+        bloqueenme bloqueame bloqueeme quitemen saquemen borrenmen bloqueadme
         """,
-    "REMOVE": _REMOVE + " quiten saquen borren eliminen",
-    "CLITIC": "me nos lo la",
+    "REMOVE": _REMOVE,
+    "CANCEL": _CANCEL,
     "BAJA": "baja bajja vaja debaja bajas",
-    "DAR": "dar darme darnos darse denme dame deme dadme dadlo den da doy dan demos deis di darte",
+    "DAR": """
+        dar darme darnos darse denme dame deme dadme dadlo den da doy dan demos deis di darte dad
+        dais das dnme diesen dieran darlo denlo delo dennos danme darle denle puedo_dar quiero_dar
+        """,
+    "MODAL": """
+        pueden puede puedes podeis podes podrian podria podrias podriais quieren quiere hacen hace
+        haceis van va vais favor_de puedan
+        """,
     "STOPS": """
         basta alto paren pare parad parar cese cesen cesar detengan detener corten cortala cortenla
         cortenle parenle parale stop no_mas nomas hasta_los_huevos_de harto_de harta_de hartos_de
         hartas_de hasta_las_narices_de hasta_los_cojones_de ya_chole ni_un ni_una suficiente
-        tanto tantos tanta tantas dejense dejen dejad deja deje
+        tanto tantos tanta tantas dejense bajenle bajale cortadla parenla
+        parala detengan cesad hasta_el_gorro_de hasta_el_coño_de hasta_la_madre_de aburrido_de
+        aburrida_de cansado_de cansada_de vale_ya ya_vale ya_estuvo ya_estuvo_bueno podrido_de
+        podrida_de hasta_la_coronilla_de hasta_los_pelos_de hasta_el_moño_de terminen_con cortela
+        chao_con adios_a fuera_con ya_fue
+        """,
+    "FEDUP": """
+        harto harta hartos hartas cansado cansada cansados cansadas podrido podrida aburrido aburrida
+        hasta saturado saturada fastidiado fastidiada agotado agotada loco loca frito frita
+        enfermo enferma hinchado chato chata verde mamado
         """,
     "WORD": """
         baja alto parar paren pare cancelar detener salir stop basta eliminar borrar desuscribir
         desuscribirme desuscribirse bajas bajja paraya cancelen parad cese anular desactivar
-        desinscribir quitar remover
+        desinscribir quitar remover unsubscribe borrarme eliminarme desapuntarme darse_de_baja
+        darme_de_baja dar_de_baja cesar
         """,
     "STOPDO": """
-        dejen dejad deja dejar dejes dejeis dejese paren pare parad cese cesen eviten
-        evite absténganse abstenganse cortenla_de
+        dejen dejad deja dejar dejes dejeis dejese paren pare parad para parar cese cesen eviten
+        evite absténganse abstenganse cortenla_de cesad abstengase absteneos dejaran dejara dejarian
+        deje dejan dejais abstente cesar evitar no_sigan no_siga no_sigas no_sigais suspendan terminen
+        acaben basta_ya basta_de ya_basta dejarais dejases dejen_ya dejenme dejadme dejame dejemos
+        stop olvidense olvidese pararan pararais paran parais abstenerse tengan_la_bondad_de_no
         """,
-    "SENDV": _SEND,
     "SEND": """
         mande manden mandes mandeis mandeb envie envien envies enviéis escriba escriban escribas
         escribais escribis contacte contacten contactes contacteis moleste molesten molestes llame
         llamen llames texteen insista insistan insistais vuelva vuelvan vuelvas caigas busquen
         jodan jodas fastidien spameen manda mandan lleguen llegue lleguen llegan mandarme enviarme
-        escribirme mandar enviar escribir contacten acosen atosiguen hablen hablar
+        escribirme mandar enviar escribir contacten acosen atosiguen hablen hablar mandés enviés
+        escribás hable avisen avise avises aviseis informen notifiquen notifique molestar contactar
+        escribe envia llamar contactarme molestarme llamarme llegar
         """,
-    "NEVER": "no nunca jamas ni noo",
+    "VOLVER": "vuelvan vuelva vuelvas volvais vuelven volver volvés sigan siga sigas sigais",
+    "NEVER": "nooooo noooooo nome no nunca jamas ni noo nooo noooo nunk",
     "WANT": """
+        queria queriamos
         quiero queremos deseo kiero necesito acepto autorizo autorice quisiera quiera interesa
         interesan deseamos necesitamos requiero kero qiero solicite pedi autorizamos consiento
+        quieor quieri quero kiere permito permitimos pienso estoy_interesado estoy_interesada
+        me_apetece ocupo pretendo quise he_solicitado he_pedido he_autorizado soporto aguanto
+        me_gusta me_gustan me_gustaria tengo_interes tolero
         """,
-    "GET": "recibir recibirlos tener ver saber recivir leer recibiendo resibir",
-    "MORE": "mas + nada ningun ninguna nd nunca",
-    "NUMBER": "numero telefono celular cel movil nunero num contacto datos nro tel linea nº numeros",
-    "LIST": "lista listas base registro registros lsita listado sistema grupo fichero agenda",
-    "CONSENT": "consentimiento permiso autorizacion",
+    "WISH": """
+        quiero quisiera deseo kiero quisieramos queremos necesito me_gustaria quería queria pido
+        solicito pedimos solicitamos ruego exijo preferiria prefiero puedo podria agradeceria
+        agradezco ojala espero favor
+        """,
+    "RECIBIR": "recibir recibirlos recivir resibir recibiendo recibirlas seguir_recibiendo ser_molestado ser_molestada ser_contactado ser_contactada continuar_recibiendo estar_recibiendo",
+    "GET": """
+        recibir recibirlos tener ver saber recivir leer recibiendo resibir recibirlas verlos leerlos
+        seguir_recibiendo seguir_recibir oir escuchar volver_a_recibir ser_molestado ser_molestada
+        ser_contactado ser_contactada continuar_recibiendo enterarme estar_recibiendo
+        """,
+    "MORE": "mas + nada ningun ninguna ninguno nd nunca jamas ma maz mass mais",
+    "AGAIN": "otra_vez de_nuevo nuevamente nunca jamas mas + nunca_mas",
+    "NUMBER": """
+        numero telefono celular cel movil nunero num contacto datos nro tel linea numeros numeor
+        celu fono telefonos cell cllr telf tlf
+        """,
+    "LIST": """
+        lista listas base registro registros lsita listado sistema grupo fichero agenda directorio
+        contactos difusion envios campanas boletin newsletter mailing distribucion padron suscripcion
+        bbdd bd libreta database lisat listados bases_de_datos base_de_datos archivo archivos
+        suscriptores destinatarios suscripciones lits alertas avisos mensajes sms textos msjs
+        """,
+    "STOPALL": """
+        dejen dejad dejes dejeis dejese paren parad cese cesen eviten evite abstenganse abstengase
+        absteneos abstente cesad dejaran dejara dejarian dejarais evitar cesar dejenme_de no_sigan
+        abstenerse
+        """,
+    "CALL": "llamen llame llames llameis marquen marque marques hablen hable llamarme llamar llamarnos",
+    "RME": """
+        quita quitan quiten quitad quitar saca sacan saquen sacad sacar borra borran borren borrad
+        borrar elimina eliminan eliminen eliminad eliminar retira retiran retiren retirar
+        excluyan excluya excluyen desapunten desapuntan desuscriban desuscriben kiten kitan boren saken
+        remueven remuevan suprimen desvinculan desvinculen descarten
+        """,
+    "REMOVEMODAL": "quitarme sacarme borrarme eliminarme",
+    "FORGET": """
+        omitan olviden olvida olvidate olvidense olvidese olvidad olvidaos pierdan pierde pierda
+        pierdanse tiren tachen rompan perded descarten ignoren desechen borrense olvidarse olvidar
+        """,
+    "SERVICE": """
+        internet linea luz plan cuenta membresia gimnasio poliza seguro cable contrato tarjeta carro
+        coche auto vehiculo agua gas suministro telefono_fijo empresa tv television
+        """,
+    "THIS": "esto eso aqui ahi aca alli alla estos esos ello esta ay ai esa",
+    "CONSENT": "consentimiento permiso autorizacion aprobacion consentimientos",
     "REPLY": "responda responde envia envie enviar mande manda escriba escribe responder para",
-    "WRONG": "equivocado equivocada errado erroneo incorrecto ekivocado",
+    "WRONG": "equivocado equivocada errado erroneo incorrecto ekivocado equivocados equibocado",
     "ERRED": """
         equivoco equivocaron equivocado equivocaste confundiste confundio confundieron confundido
-        confundes equivocas equivocan equivoca equivocais confundis
+        confundes equivocas equivocan equivoca equivocais confundis confunden equivocasteis
+        equivocando confundiendo equivocados confundidos
+        """,
+    "OBJECT": """
+        factura recibo paquete pedido tecnico facturas recibos comida pizza plomero electricista
+        cuenta presupuesto contrato cotizacion documento documentos foto fotos muchacho comprobante
+        repartidor chico chofer cita tarjeta cheque dinero producto ubicacion direccion archivo link
+        enlace codigo grua taxi mercancia cosa
+        """,
+    "PERSON": """
+        ex exmarido exmujer exnovio exesposo marido esposo esposa mujer hijo hija vecino vecina
+        casero inquilino jefe patron novio novia hermano hermana banco cobranza seguro abogado
+        arrendador compañero tipo señor perro niño hombre acreedor cobrador suegra padre madre
+        hermano primo amigo alguien arrendatario
+        """,
+    "TELL": "digale dile diganle decirle decile pidale pedirle pidanle dígales diles digan_a di_a",
+    "LATER": "hoy ahora ahorita mañana todavia aun hasta lunes martes miercoles jueves viernes sabado domingo noche tarde temprano",
+    "CLIENT": """
+        cliente clienta paciente socio socia alumno alumna miembro usuario usuaria suscriptor
+        suscriptora abonado abonada vecino votante donante
+        """,
+    "TOLD": """
+        ya_les_dije ya_le_dije ya_os_dije ya_dije ya_pedi ya_les_pedi ya_le_pedi ya_les_he_dicho
+        ya_he_dicho les_dije le_dije os_dije les_pedi le_pedi os_pedi he_pedido he_dicho habia_pedido
+        les_he_pedido les_he_dicho les_habia_dicho les_habia_pedido ya_habia_pedido ya_habia_dicho
+        os_he_dicho os_he_pedido pedi dije ya_solicite solicite he_solicitado ya_avise les_avise
+        ya_me_di me_habia_dado ya_me_habia_dado ya_me_he_dado hemos_pedido ya_he_pedido ya_se_lo_dije
+        se_lo_dije ya_puse ya_mande ya_envie ya_respondi ya_conteste mande puse respondi les_puse
+        les_mande ya_les_puse ya_les_mande ya_les_solicite dijimos pedimos les_repeti repito les_repito
+        """,
+    "PSUBJ": joined(
+        "mand envi molest llam contact avis inform notific", "aran aras arais ara aramos asen arian"
+    )
+    + " escribieran escribiera escribieseis escribierais escribieran llegaran insistieran mandasen",
+    "PREMOVE": """
+        quitaran quitara sacaran sacara borraran borrara eliminaran eliminara dieran diera retiraran
+        retirara quitarais borrarais sacarais removieran excluyeran quitasen borrasen desuscribieran
+        """,
+    "REMOVEIT": joined(
+        "quiten quite quita quitad borren borre borra borrad saquen saque saca sacad eliminen elimine elimina eliminad retiren retire retira bloqueen olviden quitar borrar eliminar tachen",
+        "lo los la",
+    )
+    + " "
+    + joined(
+        "cancelen cancele cancela suspendan suspenda desactiven desactive desactiva apaguen anulen",
+        "los las",
+    ),
+    "CANCELME": joined(
+        "cancela cancele cancelen anula anulen desactiva desactiven desactive suspendan suspenda corten corta ahorra ahorre ahorren ahorrad evita eviten evite evitad pauseen apaga apaguen",
+        "me nos",
+    ),
+    "NOUNOUT": "exclusion eliminacion supresion cancelacion borrado remocion retiro desuscripcion desvinculacion",
+    "ASK": "pedir pedirle pedirles pediros solicitar solicitarle solicitarles rogarles rogar decirles que",
+    "LAWYER": "abogado abogada abogados policia denuncia demanda juzgado fiscalia tribunal justicia juez consumidor reclamaciones reclamacion queja ministerio",
+    "PART": "borrado borrados eliminado eliminados suprimidos suprimido quitado retirado retirados excluido removido cancelado removidos",
+    "LAW": """
+        profeco robinson rgpd lopd lopdgdd gdpr aepd facua indecopi sernac condusef ift reus repep
+        enacom inai fcc tcpa habeas_data osiptel
         """,
 }
 
 _PATTERNS: Final = {
     "goes_on": """
+        creo|parece|quiza|quizas|sera que? se|te|os? ha|han|has? ERRED de? NUMBER|persona
         no|nunca|jamas me|nos REMOVE de? LIST?
-        no|nunca|jamas STOPDO de? SENDV
+        no|nunca|jamas REMOVEME de? LIST?
+        no|nunca|jamas me|nos? STOPDO de? INF MSG?
         no|nunca|jamas STOPDO
-        no quiero cancelar|DAR|darme|salir
-        no quiero que? me? STOPDO de? SENDV?
+        no se? pare|paren
+        no quiero cancelar|salir
+        no quiero DAR|darme de? BAJA
+        no quiero que? me? den|dé|da|des de|del|d BAJA
+        no quiero que? me? STOPDO de? INF? MSG?
+        no quiero que? me? REMOVE
+        no quiero dejar de? GET|INF MSG?
         no me? DAR de? BAJA
         no es ERRED|WRONG|numero
         no es un? numero WRONG
-        me equivoque de NUMBER
-        NUMBER WRONG de
-        estoy|esta|estaba|sigo|estuve|estare de BAJA
-        planta|talla|mas|muy|la BAJA
-        BAJA medica|laboral|temporal
-        no me? SEND el|la|los|las|lo factura|recibo|paquete|pedido
+        me equivoque de|del|d NUMBER
+        me he? ERRED de|del|d NUMBER
+        NUMBER WRONG de|del|d
+        estoy|esta|estaba|sigo|estuve|estare|estar|estando de|del|d BAJA
+        planta|talla|mas|muy|la|temporada|presion|tension|clase|cama|da BAJA
+        BAJA medica|laboral|temporal|maternal|voluntaria|maternidad|paternidad|temperatura|presion
+        me dieron|dio|han|ha|hayan dado? de? BAJA
+        NEVER me? SEND OBJECT
+        NEVER me? SEND a OBJECT|PERSON
+        NEVER me|le|les? SEND _? OBJECT
+        NEVER me|le|les? SEND nada|mas _? OBJECT
+        NEVER me? SEND nada? todavia|aun|hasta
+        NEVER me? SEND MSG? todavia|aun|hasta|cuando|si|mientras
+        no WANT que? me? SEND _? OBJECT
+        no WANT que? me? SEND tarde|antes|despues
+        NEVER me? CALL _? _? _? _? $? mejor|manden|mandame|mandeme|escriban|escribanme|escribame|escribeme _? MSG?
+        NEVER me? CALL LATER
+        NEVER me? CALL|BOTHER porque|que|pq estoy|voy|tengo
+        NEVER me? escriba|escriban|escribas LATER
+        NEVER me? CALL a|al
+        NEVER me? moleste|molesten|molestes en
+        NEVER me? molesta|molestan|molesto
         no SEND al|a
+        no|nunca llego|llegue|lleguen tarde
+        no se? me? moleste|molesten|molestes
+        no me acosen|acoses|molesten con OBJECT|entrega|tarea|trabajo|eso
+        TELL _? _? _? _? que? STOPDO de? INF MSG?
+        TELL _? _? _? _? que? no me? SUBJ MORE? MSG?
+        PERSON no? me? deja|para|sigue|dejan|paran de|del|d INF MSG?
+        PERSON _? _? no? me? deja|para|sigue|dejan|paran de? INF|GER MSG?
+        PERSON me? STOPDO de? INF MSG?
+        PERSON _? no me? SUBJ MORE? MSG?
+        PERSON me? sigue|siguen GER MSG?
+        no me? deja|dejan de? INF
+        no|nunca deja|dejan|para|paran de? INF
+        no STOPDO de? INF MSG?
+        deje de? recibir MSG?
+        REMOVEME|REMOVE de|del|d la? lista|grupo|agenda de? espera|invitados|asistencia|precios|regalos|compras|LATER|quien|utiles
+        REMOVEME|REMOVE de|del|d la? LIST _? _? LATER
+        me REMOVE de|del|d la? lista de|del|d espera|invitados
+        me? REMOVE mi? NUMBER viejo|anterior|antiguo|fijo|incorrecto
+        NUMBER viejo|anterior|antiguo
+        SERVICE BAJA
+        DAR de? BAJA _? _? SERVICE
+        BAJA de? _? SERVICE
+        DAR de? BAJA a? PERSON
+        DAR|di|dieron|dio|dado de? BAJA por error
+        como|donde _? _? _? DAR de? BAJA _? _? SERVICE
+        como|donde _? _? _? cancelo|cancelar _? _? pedido|cita|reserva|membresia|cuenta|turno|compra|orden|plan|contrato
+        CANCEL mi? MSG|suscripcion|inscripcion de|al|a|del gimnasio|curso|revista|netflix|clase
+        no soy _? _? $ soy
+        no soy _? _? pero
+        ya no soy CLIENT de|del|sino _? _? sino
+        no soy CLIENT pero|aun|todavia
+        no soy CLIENT $ pero|quiero|puedo|cuanto
+        perdon|disculpa|disculpe|disculpen por? tantos|tanto|los|tanta MSG
+        no quiero molestar
+        puedo|quiero|como|debo|donde|quisiera denunciar|demandar|reportar _? _? _? _? LAW?
+        no me? lleg|llego|llegaron|llega|llegan|ha|han|recibi|tengo|hay|vi _? ni? un? MSG
+        ya no me llegan|llega|llego|llegaron|mandaron|manda|mandan MSG?
+        por que ya? no me llegan|llega|mandan|avisaron|avisan MSG?
+        no mas|+ dolor|dolores
+        no|nunca me? olviden|olvides|olvide
+        no se olviden|olvide|olviden de? INF
+        no WANT nada|mas con el|ella|ellos
+        no WANT nada|mas $ solo|solamente
+        no WANT MORE? RECIBIR visitas|gente|llamadas|a
+        no WANT MORE? RECIBIR _? OBJECT
+        no quiero MSG de|del|d WRONG
+        no quiero MSG|papel $ quiero
+        NUMBER ya? no es de|del|d _? _? $ el|su|la nuevo
+        retiro|retirar _? CONSENT firmado|informado|de
+        no conozco a? esa|ese|ningun|ninguna doctor|doctora|medico|calle|lugar|abogado|sitio|zona|modelo|otro|buen
+        dejenme|dejame|dejeme|dejen en? paz|tranquilo|tranquila con el|la|los|las|hasta
+        si|cuando quiero|necesito MSG
+        pago|deposito|transferencia|dinero _? _? persona|NUMBER WRONG
+        nunca|no me? pedi|autorice|solicite OBJECT
         """,
     "footer": """
         REPLY WORD para|y
         REPLY WORD
+        para DAR|darse de? BAJA REPLY
+        para cancelar|salir|dejar REPLY
+        para dejar de|del|d recibir MSG? REPLY
+        para no recibir MORE? MSG REPLY
+        para no recibir MORE? MSG
+        para dejar de|del|d recibir MSG
         """,
     "consent": """
-        retiro|revoco|retirar|revocar|cancelo|anulo _? _? CONSENT
-        ejerzo _? derecho
+        revoco|revocamos|revocar|revoquen _? _? CONSENT
+        retiro|retiramos|anulo|cancelo mi? consentimiento|autorizacion
+        retiro|retirar|cancelo|cancelar|anular|anulo mi CONSENT
+        retiro el permiso para|que|de
+        ejerzo|ejercito|ejerciendo _? derecho|derechos
+        derecho de|al|a oposicion|supresion|olvido|cancelacion
         """,
     "request": """
-        REMOVEME de _? LIST
-        no me SEND mas MSG
-        DAR de BAJA de _? MSG|LIST
-        STOPDO de SENDV MSG
+        REMOVEME de|d|dl|del _? LIST
+        REMOVEME de|d|dl|del _? MSGS
+        no me|nos SEND mas MSG
+        no me|nos SUBJ MORE MSG
+        ya no me|nos SUBJ MORE? MSG
+        DAR de|del|d BAJA de|del|d _? MSG|LIST
+        STOPDO de|del|d INF MSG
         no quiero|deseo recibir mas? MSG
+        no quiero|deseo|queremos|deseamos GET MORE? MSG
+        REMOVE mi|este NUMBER de? _? LIST
         """,
     "word": """
         . WORD >
-        . WORD ya|definitiva|inmediata|inmediatamente|todo|total >
+        . WORD ya|definitiva|inmediata|inmediatamente|todo|total|todos|urgente|desde >
         . WORD 0 >
         . WORD WORD >
         , stop >
+        $ stop|unsubscribe >
+        $ BAJA ya? >
+        $ BAJA $ gracias|ya
+        . BAJA de? servicio|suscripcion
         . no mas|+ $
+        . ya no mas|+ $
+        . ni uno|una mas|+ $
         . WORD MSG
-        pues|eso|digo|dije|pedi|respondi|mande|mandé|quiero|solicito BAJA $
-        ya mande|pedi|solicite|puse|respondi|envie la? BAJA
+        . MSG no >
+        . off >
+        . nunca|jamas mas|+ >
+        . fuera >
+        pues|eso|digo|dije|pedi|respondi|mande|mandé|quiero|solicito|pido|exijo|tramiten|tramitar|puse|escribi|envie|conteste BAJA|stop $
+        ya? mande|pedi|solicite|puse|respondi|envie|escribi|conteste la? BAJA|stop
+        ya? he mandado|pedido|solicitado|puesto|respondido|enviado|escrito|dicho la? BAJA|stop
         eso $ BAJA >
+        eso $ stop >
+        quiero|quisiera|kiero|necesito|deseo unsubscribe|opt
+        WISH la BAJA
+        WISH mi BAJA
+        tramiten|procesen|procedan|tramitar|procedan_a|gestionen|gestionad|tramitad mi|la? BAJA
+        BAJA definitiva|inmediata|total|completa|urgente
         """,
     "ending": """
-        STOPDO ya? de? SENDV
-        para|parar|deje ya? de SENDV
-        STOPS ya? con|de los|tus|sus|tanto? _? MSG
+        noo|nooo|noooo|nooooo|noooooo mas|+ MSG
+        CANCEL ya? mi|esta? suscripcion|inscripcion a|de|en _? MSG
+        . CANCEL ya? mi? suscripcion >
+        . cancelar|suspender|detener|parar los? envios >
+        $ suspendan|anulen|desistan >
+        STOPALL de? INF
+        STOPDO ya? de|del|d INF|GER
+        para|parar|deje ya? de|del|d INF
+        STOPDO ya? de|del|d SEND
+        STOPS ya? con|de|los|tus|sus|tanto? _? MSG
+        STOPS ya? con|de esto|eso $
+        dejen|deja|dejad|paren|para|parad|pare ya? con _? MSG
         basta|alto|stop|parenle|parale|suficiente|tanto|tanta|tantos|tantas|ni_un MSG
         . STOPS ya? >
-        ya STOPS $
-        paren|pare|parad|para|basta|dejen|cortenla ya $
+        . STOPS ya? no? >
+        ya basta|paren|parenle|parale|stop|cortenla|cortala|estuvo $
+        paren|basta|cortenla ya $
+        . pare|parad|para|dejen ya $
         . para ya
-        dejen|deja|dejad|dejenme|dejame|dejadme|dejennos en paz|tranquilo|tranquila|tranquilos
+        $ paren|parad|cesen|cese|basta|dejenme|fuera >
+        dejen|deja|dejad|dejenme|dejame|dejadme|dejennos|dejeme|dejes|dejenos|dejeis|dejaran|dejarme|dejan|dejais a? NUMBER? _? paz|tranquilo|tranquila|tranquilos|tranquilas
+        dejenme|dejame|dejadme|dejennos|dejeme|dejenos en? paz|tranquilo|tranquila|tranquilos|tranquilas|quieto|quieta|vivir|.
+        me|nos STOPDO en? paz|tranquilo|tranquila
+        dejarme|dejarnos en? paz|tranquilo|tranquila
         no mas|+ MSG
         nomas MSG
         sin mas MSG
-        ni un|una _? MSG mas
-        fin|final de MSG
+        nada|cero de? MSG
+        nada|cero mas|+ de? MSG
+        ni un|una|otro|otra|medio|solo _? MSG mas|+
+        . ni un|una otro|otra|solo|sola|medio? MSG
+        ni|ningun|ninguna otro|otra MSG
+        fin|final de|del|d MSG
+        nunca|jamas mas|+ un|una? MSG
+        MSG nunca|jamas mas|+
+        MSG ni uno|una|loco|muerto
+        CANCEL ya? todo? MSGS
+        cese|cesen|suspendan|suspenda|detengan|cancelen|paren|cesad los? envios|envio $
+        CANCEL el|los|sus|mi? envio|envios|recepcion de? MSG|LIST
+        suspendan|cesen|paren|cancelen envio|envios a mi|este NUMBER
+        CANCEL ya? mi|esta suscripcion|inscripcion $
+        CANCEL el uso de? mi|NUMBER
+        cierren|cierra mi registro|inscripcion|suscripcion
         cancelar|cancelen|cancela|cancele|desactivar|desactiven|desactiva|anular|anulen MSG
-        cancelacion|baja|anulacion|cese del? servicio? _? MSG|datos
-        para|pare|paren de una vez
+        cancelen|cancela|cancele|desactiven|desactiva|detengan|paren|suspendan|anulen|corten|acaben|terminen|interrumpan|acabad con? esto|eso .
+        deshagan|deshaganlo esto|eso|.
+        cancelacion|baja|anulacion|cese|suspension|eliminacion|supresion|borrado del? servicio|envio|envios|todos? _? MSG|datos
+        para|pare|paren|parad|basta de|del|d una? puta|maldita|bendita|vez
+        que esto|eso pare|cese
+        . que paren|cesen >
+        quiero|exijo|pido|necesito que paren|cesen|pare $
+        que paren|cesen MSG
+        es mucho|tan pedir|dificil que? no|STOPDO|REMOVEME
+        como|donde|como_se|con hago|hacer|le|hacemos para que? _? dejar|parar|salir|no|dejen|dejes|deje|cancelar de? MSG|esto|recibir|recibirlos|INF|SUBJ
         como|donde hago|hacer|le? para? que? _? dejar|parar de|MSG|esto|recibir
         como _? me _? de? BAJA
-        por|x que|q me siguen|sigue|seguis
+        como|donde|donde_se|como_se|palabra _? _? desactivo|cancelo|cancelar|desactivar|detener|detengo|bloquear|bloqueo|parar|paro|anular|anulo|cancela|detiene|desactiva|elimino|quito|anula MSGS
+        como|donde|donde_se|como_se|palabra _? _? desactivo|cancelo|cancelar|desactivar|anular|anulo|cancela|desactiva|anula|salgo esto|eso .
+        como _? _? salgo|salir|salirme de|del|d esto|eso|LIST
+        como _? _? dejo|dejar de|del|d recibir|INF
+        como _? _? desuscribo|desuscribirme|desapunto|desapuntarme|doy_de_baja|desinscribo|desvinculo|desuscribe
+        como _? _? borro|borrarme|quito|quitarme|saco|salgo|retiro de|del|d _? LIST
+        donde _? _? desuscribo|desuscribirme|desapunto|desapuntarme|BAJA
         como _? _? no? _? lleguen|llegue|recibir MSG
-        se puede desactivar|parar esto|eso|MSG|>
-        quisiera|quiero|puedo|pueden|podrian|podrias DAR de BAJA
+        como _? _? _? _? STOPALL de? INF
+        hay|existe|habra|tienen|tiene alguna|algun? forma|manera|modo de? que? _? STOPALL|no|cancelar|bloquear|parar|detener|evitar _? _? INF|SUBJ|MSG|recibir|llegarme|envio
+        hay|existe|habra|tienen alguna|algun? forma|manera|modo de? que? me? BAJA|REMOVEME|REMOVE $|de
+        hay|existe|habra|tienen alguna|algun? forma|manera|modo de? DAR|darme de? BAJA
+        dejar de|del|d recibir|recibirlos esto|eso|MSG
+        que|q|k tengo|hay|debo que? hacer para que? _? STOPALL|dejar|no de? INF|SUBJ|recibir
+        que|q|k tengo|hay que? hacer|mandar|poner|escribir|contestar para _? BAJA|salir $|de
+        cuando|hasta_cuando|cuanto piensan|van|vais|pensais a? dejar|parar de|del|d INF
+        cuando|hasta_cuando|cuanto piensan|van|vais|pensais a? dejarme|dejarnos
+        hasta cuando van|vais|piensan|pensais|seguiran a? seguir? INF|GER|con
+        se puede desactivar|parar|cancelar|quitar esto|eso|MSG
+        quisiera|quiero|puedo|pueden|podrian|podrias|WISH DAR|me de? BAJA
+        WISH que? me DAR de? BAJA
         DAR me? de? BAJA $
-        DAR me? de? BAJA ya|por|en|del
+        DAR me? de? BAJA ya|por|del|este|mi
+        DAR me? de? BAJA NUMBER|LIST|MSG
+        me MODAL DAR|dar de? BAJA
         . BAJA definitiva|inmediata
-        DAR|me|darme BAJA $
-        me den|dan|da|doy|dais|des de BAJA
-        me siguen|seguis|sigue llegando|mandando|escribiendo|enviando
-        por|x que|q me? siguen|sigue|seguis|mandan|escriben MSG
-        van|vais a seguir SENDV|escribiendo
+        denme|deme|dame|darme|dadme|den|dennos|dnme|me BAJA .
+        me den|dan|da|doy|dais|des|de|diesen|dieran|dieseis de|del|d BAJA
+        me siguen|seguis|sigue|sigues llegando|mandando|escribiendo|enviando
+        me siguen|seguis|sigue|sigues GER MSG|sus|cosas|esto|$
+        por|x que|q me? siguen|sigue|seguis|sigues GER
+        por|x que|q me siguen|seguis|sigues
+        por|x que|q sigo recibiendo MSG|esto|sus
+        xq|pq|porque|porq|pk|porke me? siguen|sigue|seguis|sigues GER
+        por|x que|q todavia|aun no me? han? REMOVE|PREMOVE|borrado|quitado|sacado|eliminado
+        por que no me borran|quitan|sacan|eliminan|dan $|si|de
+        por que volvio|volvieron|vuelve|vuelven a llegar|aparecer|mandar|INF MSG|.|esto
+        sigo|seguimos recibiendo MSG
+        sigo|seguimos recibiendo esto|eso? .
+        por|x que|q me? siguen|sigue|seguis MSG
+        van|vais|piensan|pensais a? seguir INF|GER
+        siguen|sigue|seguis|continuan|insisten|insistis con|en sus|los? MSG
+        ya? no tiene|tienen caso|sentido que? me|nos _? SUBJ|GER
+        no le|les? sigan|siga|sigas con MSG
+        . silencio $
+        este|esta|esa|ese sea|fuera|es el|la ultimo|ultima MSG
+        que este|esta|esa|ese sea|fuera el|la ultimo|ultima $
+        este|esta fue el|la ultimo|ultima MSG
+        off a|de|con|los|las MSG
+        renuncio|renunciamos a MSG
+        ya? habia|he|hemos pedido|solicitado|mandado salir|BAJA|stop $
+        ya? pedi|solicite|pedimos salir|BAJA $
+        ya? mande|puse|respondi|conteste|escribi|envie|puesto|mandado|respondido|contestado salir|stop|unsubscribe
+        ya? mande|puse|respondi|conteste|escribi BAJA
+        ya me? habia|he|hube dado de? BAJA
+        me habia dado de? BAJA
+        me di de? BAJA y|hace|ayer|pero|varias|dos
+        con|a quien le? hablo|hay|me|tengo|digo|aviso|llamo para? que? me REMOVE de|$
+        con|a quien le? hablo|hay|me|tengo|digo|aviso|llamo para? que? me? REMOVEME|dejen|dejar|paren de|$
+        como los|os bloqueo $
+        como bloqueo sus|estos|tus|a|este MSG|NUMBER
         """,
     "removal": """
         REMOVEME $
-        REMOVEME ya|de|del|por|gracias|inmediatamente|esto|eso|ahora
+        REMOVEME ya|inmediatamente|ahora|urgente|gracias
+        REMOVEME de|d|del|dl esto|eso|THIS|una|todo|todos|todas|vuestro|vuestra|sus|su
+        REMOVEME aqui|ahi|alli|alla|aca
         REMOVEME >
-        me|nos REMOVE $
-        me|nos REMOVE de|del|ya|por
-        q|que me|nos REMOVE
-        REMOVE mi|este|el|nuestro|tu? NUMBER
+        REMOVEME LIST $
+        REMOVEME me|nos? de|d LIST
+        RME me|nos de|d? LIST|$
+        me|nos MODAL? RME $
+        me|nos MODAL? REMOVE de|del|d _? LIST|THIS|MSGS|una|todo|todos
+        me|nos MODAL? REMOVE THIS|ya $
+        me|m|nos REMOVE LIST
+        q|que m|me|nos REMOVE de|d? LIST|THIS|MSGS|$
+        REMOVEMODAL me de? LIST|$
+        WISH que? me|nos REMOVE $
+        REMOVE mi|este|nuestro|ese NUMBER
+        quiten|borren|borra|borre|elimina|elimine|eliminen|borrar|eliminar|excluir|excluyan|retiren|saquen el|tu? NUMBER
         REMOVE mis datos
-        REMOVE|quitar|sacar|salir de la|su|sus|vuestra|esta|una LIST
-        mi|este NUMBER de su|la|sus|vuestra|esa|esta LIST
-        omitan|olviden|olvida|olvide|pierdan|pierde|tiren mi|este NUMBER
-        fuera de la|su|esta LIST
+        REMOVE mi|este|nuestro NUMBER LIST
+        REMOVE a? mi|este NUMBER|nombre _? _? LIST
+        quitar|sacar|salir|salirme|borrar|eliminar|excluir|retirar de|d su|sus|vuestra|esta|una|vuestro LIST
+        . REMOVE|salir de|del|d _? LIST .
+        excluir|excluyan|eliminar|retirar|borrar|quitar|sacar de|del|d _? LIST $
+        MODAL REMOVE mi|este|nuestro NUMBER
+        mi|este NUMBER de|del|d su|la|sus|vuestra|esa|esta LIST
+        fuera de|del|d la|su|esta|sus LIST
+        que? quede|quedar|estar|quedo fuera de|del|d sus|su|la LIST
+        FORGET de? mi|este NUMBER
+        FORGET de? mi|nosotros|esto $
+        FORGET que existo|vivo
+        olvidenme|olvidame|olvideme|olvidadme|ignorenme|olvidarme
+        no usen|utilicen|uses|use|marquen|guarden|tengan|compartan|usar|utilizar mas? mi|este NUMBER
+        mi NUMBER no es para eso|esto
+        no usarlo|usen|utilicen AGAIN
         BAJA de? mi|este NUMBER
+        BAJA a|al mi|este? NUMBER
+        REMOVEIT de|del|d su|sus|vuestra|vuestros|vuestro LIST
+        mi|este|ese|dar NUMBER _? _? _? _? _? $? _? _? $? REMOVEIT
+        mi|este|ese NUMBER _? _? $? _? _? $? _? REMOVEIT
+        MSG $? REMOVEIT .
+        dadlo|denlo|delo|darlo de? BAJA
+        REMOVE mi? nombre|correo|registro|ficha|expediente de? LIST|THIS|$
+        desvinculen|excluyan|desliguen mi|este|a _? NUMBER
+        limpiar|limpien|depurar|depuren mi|este contacto|NUMBER
+        no cuenten conmigo
+        haz|hagan|haced de? cuenta|como _? _? no existo|mori
+        como si? no existiera
+        CANCELME ya? MSG
+        no figurar|aparecer|constar|estar mas? en LIST
+        WISH no? ASK? no? figurar|aparecer|constar|estar mas|fuera en? LIST
+        NOUNOUT|BAJA de? mi|mis|este|nuestro NUMBER
+        NOUNOUT|BAJA de|del|d _? LIST
+        WISH que? mi|mis|este NUMBER sean|sea|se|quede PART|REMOVE|borre|elimine|eliminen|borren|fuera
+        WISH que? REMOVE|PREMOVE mi|mis|este NUMBER
+        cuando me van|vais|piensan|va a? soltar|largar|borrar|olvidar $
+        cuando me van|vais|piensan|va a? REMOVE de|del|d LIST
+        quien me? REMOVE de|del|d LIST|THIS
+        me salgo .
+        me salgo de|del|d esto|LIST
+        . quiero|quisiera salir|salirme >
         """,
     "refusal": """
-        NEVER me|nos SEND $
-        NEVER me|nos SEND MORE|MSG|por|a|al|nada|esto|eso|otra|otro|gracias|los|las
-        ya|que|q|favor|pls|porfa|xfa no me? SEND
-        NEVER me? vuelvan|vuelva|vuelvas|volvais a SEND|SENDV|contactar
+        nome|nomas SUBJ
+        . NEVER pidan|soliciten|ofrezcan mas|+ >
+        $ NEVER pidan|soliciten|ofrezcan mas|+ >
+        NEVER me|nos|m SUBJ $
+        NEVER me|nos|m SUBJ MORE|MSG|esto|eso|gracias|AGAIN|cosas|tonterias|estupideces|pendejadas|porquerias|mamadas|huevadas|chorradas|basura
+        NEVER me|nos|m SUBJ otra vez|MSG
+        NEVER me|nos|m SUBJ otro|otros MSG
+        NEVER me|nos|m SUBJ por|a|al|en mi|este|aqui|texto|estos|ningun|MSG|NUMBER
+        NEVER me|nos|m los|las SUBJ $
+        NEVER los|las SUBJ MORE|.
+        NEVER me|nos|m BOTHER
+        NEVER CALL MORE
+        NEVER me|nos CALL MORE|ni
+        . NEVER me|nos CALL >
+        NEVER le|les|los|las|lo|la|me_lo|me_los SUBJ MORE|MSG|AGAIN
+        NEVER me|nos SEND MORE|MSG|gracias
+        NEVER me|nos? esten|estes|esteis|anden|andes|sigan|siga|sigas|sigais GER|INF
+        NEVER sigan|siga|sigas|sigais|continuen|anden|esten GER
+        que|q|k|favor|pls|porfa|xfa|pido|ruego no me|nos SUBJ $|MORE|MSG|esto|por
+        favor|pls|porfa|xfa|pido|ruego no SEND $|MORE|MSG|a
+        ya no me|nos|m SUBJ $|MORE|MSG|esto|eso|por|tantos|tanto|sus
+        ya no me|nos|m BOTHER
+        ya no SUBJ $
+        ya no SUBJ MORE|MSG|sus
+        ya no le|les|nos SUBJ $|MORE|MSG
+        ya no los|las|lo manden|mande|mandes|envien|envie|envies
+        NEVER me|nos|le|les? VOLVER a SEND|INF|SUBJ|contactar
+        NEVER me|nos? VOLVER a? contactar|escribirme|mandarme|molestarme|llamarme
+        NEVER VOLVER con MSG
+        NEVER SUBJ mas|+|nada|mensajes|nunca|msjs|jamas $
+        NEVER SUBJ MORE? MSG
+        NEVER SUBJ MORE $
         NEVER SEND mas|+|nada|mensajes|nunca|msjs
-        NEVER SEND a este|mi|ese NUMBER
+        NEVER SEND a este|mi|ese|nuestro NUMBER
+        NEVER SUBJ a? mi|este|ese|esta|nuestro NUMBER
+        NEVER SUBJ por este|aqui medio?
         no SEND ni SEND
-        no me|nos los|las|lo SEND
-        ya no? me? SEND
-        ya no SEND
-        no WANT MORE? MSG|GET
-        no WANT MORE? de? MSG
-        no WANT MORE? de ustedes|vosotros|usted
-        no WANT que me? SEND|SENDV|contacten
-        ya no WANT MSG|GET|sus|estos|mas|nada
-        ya no WANT $
-        ya no los? necesito|quiero MSG
-        que no quiero
-        prefiero|prefiero|preferiria no GET
-        ya no me|le|les|nos SEND
+        no SUBJ ni SUBJ
+        NEVER insista|insistan|insistas|insistais
+        NEVER contactar|contactarme|escribir|enviar|molestar|mandar|textear|escribirme $
+        NEVER contactar|contactarme|escribir|enviar|molestar|llamar|mandar|escribirme MORE|MSG
+        NEVER contactar|contactarme|escribir|enviar|molestar|llamar|mandar|escribirme a|por|este|mi NUMBER|medio|MSG
+        . NEVER molestar|molesten|moleste|escriban|contacten $
         no SEND ya|mas
+        no WANT MORE? MSG
+        no WANT MORE? RECIBIR
+        no WANT MORE? GET MSG|mas|nada|.|sus|esto
+        no WANT mas|+ .
+        ya no WANT nada|mas|+ .
+        no WANT nada >
+        no WANT nada|mas de? ustedes|vosotros|usted|vos|ti|esto
+        no WANT ni? un|una|otro|otra? solo? MSG
+        no WANT MORE? de|del|d MSG
+        no WANT MORE? de|del|d ustedes|vosotros|usted|vuestro
+        no WANT MORE? _ MSG
+        no WANT estar|seguir|continuar|formar|aparecer|figurar|ser en|recibiendo|con|parte|de _? LIST|MSG|esto
+        no WANT esto|eso .
+        no WANT esto|eso en mi NUMBER
+        no WANT que me|nos? SUBJ|contacten $|MORE|MSG|por|ni|esto|eso|a|nunca|asi
+        no WANT que me|nos BOTHER|INF
+        no WANT que me|nos? SEND MORE|MSG|$|nunca|cosas|eso
+        no WANT que me|nos? esten|sigan|vuelvan|anden a? GER|INF|SUBJ
+        no WANT que? me? esten|sigan|anden|anden_a llegando|mandando|enviando|escribiendo|GER
+        no WANT|quiere|deseamos que|q le|les|se? SUBJ MORE|MSG
+        no WANT que|q ustedes|usted|nadie me SUBJ
+        no WANT que|q tengan|usen|guarden|utilicen|compartan mi|este NUMBER
+        no WANT saber nada|mas|de? de|del|d ustedes|usted|MSG
+        no WANT saber nada|mas $
+        no volver a saber|recibir
+        ya no WANT MSG|RECIBIR|estos|mas
+        ya no WANT .
+        . que no quiero
+        prohibo|prohibido que? me? INF|SUBJ|uso|contactar
+        WISH no RECIBIR MORE|MSG|esto|$|sus
+        WISH no ser|seguir contactado|contactada|molestado|molestada|recibiendo|notificado|notificada
+        WISH que|q no me|nos|se SUBJ $|MORE|MSG|por
+        WISH que|q no me|nos BOTHER
+        WISH que|q ya? no? me|nos? STOPALL|dejen de? INF
+        WISH ASK? que? ya? no me|nos|se SUBJ|PSUBJ MORE|MSG|$
+        WISH ASK? que? ya? no PSUBJ|SUBJ MORE|MSG
+        WISH ASK? que? me|nos REMOVE|PREMOVE de? LIST|$
+        WISH ASK? que? dejen|dejaran|pararan|dejara|deje de|del|d INF
+        WISH que? me? dejen|dejaran|dejara|dejeis en? paz
+        prefiero|preferiria|preferimos no GET MSG|nada|mas|esto|sus
+        prefiero|preferiria|preferimos no RECIBIR
+        prefiero|preferiria|preferimos no MSG
+        prefiero|preferiria|preferimos que no me|nos SUBJ|PSUBJ
+        prefiero|preferiria|preferimos vivir sin MSG
         que? ya? no me? lleguen|llegue MORE|MSG
-        no me interesa|interesan GET|MSG|y|no|gracias|nada
-        no insistan|insista|insistas
-        no necesito mas MSG
-        quiero|quisiera|deseo|solicito salir|salirme de _? LIST|MSG|esto
-        como _? _? _? salir|salgo de esto|LIST|aqui
-        quien les|te|os dio mi NUMBER
-        nunca|no di|dimos|he|doy mi|el? permiso|consentimiento|autorizacion
-        no me suscribi
-        yo no pedi MSG|esto|eso
-        no soy cliente
-        me tienen|tiene|teneis harto|harta|hartos|hasta
-        que? pesados|pesadas
+        que ya? no me? lleguen|llegue $
+        no me interesa|interesan RECIBIR|MSG|nada|recibirlos|lo_que
+        no me interesa|interesan lo|los|sus|nada que|de? venden|ofrecen|MSG
+        no me interesa|interesan $ no|NEVER me? SUBJ|insistan
+        no estoy interesado|interesada en GET|MSG|sus|lo
+        no necesito|ocupo|requiero mas|+|nada|ningun|ninguna|otro? MSG
+        no necesito|ocupo|requiero nada|mas de|del|d ustedes|vosotros|usted
+        no necesito que? me? SUBJ|sigan|esten
+        quiero|quisiera|deseo|solicito|necesito|WISH salir|salirme de|del|d _? LIST|MSG|esto
+        WISH DAR|me? de? BAJA
+        WISH dejar de|del|d RECIBIR|recibir
+        WISH desuscribirme|desapuntarme|borrarme|salirme|eliminarme|desinscribirme|quitarme|sacarme $|de|esto|MSG|LIST
+        dejar|dejen de|del|d recibir|recibirlos|recibirlas|llegarme MSG|.|estos|sus
+        como _? _? _? salir|salgo|salirme de|del|d esto|LIST|aqui
+        quien les|te|os dio mi NUMBER $ no|REMOVE|borren
+        nunca|no|jamas|ni|tampoco les|os|le? di|dimos|he|otorgue|otorgo|concedi|dio dado? mi|el|ningun? CONSENT
+        nunca|no|jamas|yo les|os|le|te no? di|dimos mi NUMBER
+        no di|doy mi NUMBER para
+        no doy|damos mi|el|ningun CONSENT
+        di mi NUMBER para _? _? $ no para
+        nunca|jamas me|nos suscribi|inscribi|apunte|registre|suscribimos|anote|inscribimos
+        no me|nos suscribi|suscribimos
+        yo no me inscribi|apunte|registre|anote
+        no me inscribi|apunte|registre|anote en|a esto|eso|nada|LIST|MSG
+        nunca|jamas me|nos he suscrito|inscrito|apuntado|registrado
+        no me he suscrito
+        nunca|jamas les|os|te|le? autorice|solicite|pedi|acepte|he esto|eso|MSG|nada|que|autorizado|.
+        nunca|jamas les|os|te|le autorice|solicite|pedi|acepte
+        yo? no autorice|autorizo|autorizamos|solicite|pedi MSG|esto|eso|estos|ser|recibir
+        yo? no autorice|autorizo|solicite|pedi a? nadie|ustedes|que|el|ninguno? uso|me|contacto|a|mi? SUBJ|PSUBJ|de|recibir|usar
+        yo? no he|hemos pedido|autorizado|solicitado MSG|esto|eso|estos|nada|ser|recibir|que
+        no soy cliente|clienta >
+        no soy cliente|clienta suyo|suya|vuestro|vuestra
+        no soy cliente|clienta de|del|d ustedes|vosotros
+        no he sido|fui nunca CLIENT
+        nunca|jamas he sido|fui CLIENT
+        ya no soy|somos CLIENT .
+        ya no soy|somos CLIENT suyo|suya|vuestro|vuestra|ahi|alli
+        me tienen|teneis|tenes|tienes ya? FEDUP
+        me tienen|tiene|teneis|tenes|tienes ya? hasta
+        me tienen|tiene|teneis|tenes ya? harto|harta|cansado|cansada|podrido|podrida|aburrido|aburrida con|de _? _? MSG|$
+        me tienen|tiene|teneis el|mi NUMBER lleno|saturado
+        estoy|estamos|toy ya? FEDUP de|del|d MSG|ustedes|vosotros|vuestros|recibir
+        estoy|estamos|toy ya? FEDUP de|del|d _? _? MSG
+        que pesados|pesadas|pesaditos|hostigosos|cansinos|insistentes|cansones|intensos
+        . pesados|pesadas|hinchapelotas|pelotudos $
         no WANT >
+        paso de|del|d RECIBIR|MSG|ustedes
+        no toleramos|aguanto|soporto mas? MSG|esto|ustedes
+        TOLD que|q|k? no me|nos|se? SUBJ|PSUBJ|MSG
+        TOLD que|q|k? no queria|quiero|quería|quisiera MSG|GET|RECIBIR|mas|nada|$
+        TOLD que|q|k? no $
+        TOLD que|q|k? ya no|basta SUBJ|PSUBJ|me|MSG|mas
+        TOLD que|q|k? dejen|dejaran|paren|pararan|dejara de|$|me
+        TOLD que|q|k? me|nos REMOVE|PREMOVE de? LIST|THIS|$
+        TOLD la? BAJA|stop
+        TOLD de? BAJA
+        cuantas veces _? _? _? _? decir|pedir|decirles|repetir|decirlo|repetirlo|pedirlo|pedirles|escribir|mandar|poner
+        ultima vez que|q|k les|lo|se|os? pido|digo|solicito|aviso $|que|amablemente|con
+        enesima|tercera|segunda|cuarta|quinta|decima vez que|q les|lo|se|os? pido|digo|solicito que|$|no|STOPALL
+        ultimo|segundo|tercer|cuarto|quinto|tercero aviso $ REMOVE|REMOVEME|no
+        si dije|digo que|q no
+        me gustaria no RECIBIR|saber|seguir
+        den|doy por? terminada|cerrada|acabada _? relacion
+        no gasten|pierdan|pierda|malgasten|gastes saldo|tiempo|mensajes conmigo|en|$
+        no pierdan|pierda|gasten tiempo? conmigo
+        no me incluyan|incluya|metan|agreguen|anoten|apunten $|en|mas
+        . sin mas? MSG .
+        pero sin MSG
+        no es|hay|hace necesario|necesidad|falta de? que? me|nos? sigan|siga|sigais
+        no es|hay|hace necesario|necesidad|falta de? que? me|nos? SUBJ|INF MORE|MSG
+        no deseo|quiero|acepto que? nadie de? me? SUBJ
+        no deseo|quiero ser contactado|contactada|molestado|molestada
+        no me pidan|pidas|soliciten|ofrezcan|pregunten|busquen mas|+|nada|$
+        no pedi nada
         """,
     "threat": """
-        los|les|os|lo|la denuncio|demando|bloqueo|reporto|denunciare|bloqueare
-        voy a bloquear|denunciar|reportar|demandar
-        bloqueado|bloqueados|bloqueo >
-        bloqueando|bloqueare|bloqueo este|su|el NUMBER
-        reportado como|por spam
+        los|les|os|te denuncio|demando|bloqueo|denunciare|bloqueare|demandare
+        los|os|te reporto|reportare
+        voy a bloquearlos|denunciarlos|reportarlos|demandarlos|bloquearte|bloquearos|denunciaros
+        los|os|te voy|vamos a? bloquear|denunciar|reportar|demandar
+        les voy|vamos a? denunciar|demandar
+        voy|vamos a denunciar|reportar|bloquear .
+        voy a bloquear|reportar este|su|el NUMBER
+        . bloqueado|bloqueados|bloqueo >
+        bloqueando|bloqueare|bloqueo este|su|tu NUMBER
+        bloqueando en|0|>
+        reportado|reportados|reportando|reporto|denunciado|marcado|reporte|denunciados|denuncie|bloquee|bloqueados como|por spam
         lista robinson
         rgpd
         lopd
-        profeco
+        lopdgdd
+        voy|vamos|ire|queja|denuncia|denunciar|denunciare|denuncio|reporto|reportar|reportare|acudire|quejare _? _? _? LAW
+        lista|registro LAW
         derechos arco
-        acoso
-        me opongo
-        proteccion de datos
-        otro|proximo|siguiente|un MSG mas? y
-        hasta|se acabo aqui $
+        registro|lista no llame|molestar
+        do not call
+        esto ya? es ya? acoso|hostigamiento|spam|persecucion
+        esto|eso ya parece|es acoso|hostigamiento
+        me opongo al|a
+        agencia|ley|oficial de? proteccion de|del|d datos
+        . otro|proximo|siguiente MSG mas? y|o
+        . otro|un|uno|una mas? MSG? mas y|o
+        ni un MSG mas|+ o
+        proxima vez que|q me MSG|manden|escriban|envien|SUBJ|llegue
+        proxima vez que|q reciba|escriban|manden|envien MSG|un|otro|algo
+        . proxima|proximo los|les|te|os|voy
+        si me|nos? siguen|sigue|seguis|sigues GER|INF|asi
+        si me|nos vuelven|vuelve|volveis|vuelves a INF|SUBJ
+        si vuelven|volveis|vuelves a INF|SUBJ
+        si me|nos? llega|mandan|mandas|escriben|escribes|envian|mandais|recibo otro|otra MSG|vez
+        si me|nos? llega|mandan|mandas|envian|mandais un|una MSG mas
+        si recibo otro|otra|un|una MSG mas?
+        si vuelvo a recibir
+        si mandan|envian otro|otra|uno|una $|mas
+        si siguen|sigue|seguis|insisten|insiste|vuelven|continuan .
+        si esto|eso sigue|continua
+        si no paran|dejan|cesan|dejais|parais .
+        si no paran|dejan|cesan|dejais|parais de|del|d INF
+        si no me REMOVE _? _? LIST|$
+        sigan y los|les|voy|denuncio|reporto
+        de lo contrario _? _? denunciar|demandar|denunciare|legales|denuncio|abogado|abogados
+        hablara|hablaran|hablan|tomare|tomaremos mi|mis|medidas? abogado|abogados|legales|acciones
+        tendran|tendra|tendreis noticias de|del|d mi? abogado
+        proximo|siguiente MSG _? _? _? _? LAWYER
+        LAWYER si siguen|vuelven|insisten|continuan
+        publicidad|MSG no solicitada|solicitados|solicitado|autorizada|deseada
+        . hasta aqui .
+        pero hasta aqui .
+        hasta aqui llegue|llegamos con
         """,
     "rude": """
-        vete|vayanse|vayase|iros|idos|andate|anda|larguense|largate a? la? mierda|carajo|demonio|chingada|infierno
+        vete|vayanse|vayase|iros|idos|andate|anda|larguense|largate|vayan|ve|andense|vayansen a? la? mierda|carajo|demonio|chingada|infierno|verga|diablo|cuerno|porra|chingar|cagar|freir|molestar|fastidiar|puta|concha|chucha|paseo|diantre|joder
         vete|vayanse a la? chingar|cagar|freir
-        larguense|largaos|esfumense|pierdanse
-        callense|callate ya?
-        dejen|deja de chingar|joder
-        no me|nos jodan|molesten|fastidien
+        larguense|largaos|esfumense|pierdanse|pirense|piraos|pierdete
+        callense|callate|callaos|callaros|calladitos ya?
+        dejen|deja de|del|d chingar|joder
+        no me|nos jodan|molesten|fastidien|chinguen|joda|jodas|jodais|rompan|rayen
+        no jodan|chinguen|rompan|molesten mas|+
         chinguen
-        que les den
+        que os|te den $
+        que les den $
+        que les|os|te den por
+        metanse|metete|metanselos|meteos|metaselos|metanselo|metansela sus|tus|vuestros|por _? MSG|donde|culo
+        a otro perro
         """,
     "stranger": """
-        NUMBER|numero|persona WRONG
+        NUMBER|numero|persona|contacto WRONG
+        WRONG de? NUMBER|persona
         ERRED de? NUMBER|persona
-        se|te|os ha|han|has? ERRED $
-        se|te|os|me ha|han|has? ERRED de
-        aqui|aca no|ni vive|hay|esta|es|trabaja
-        no vive aqui
+        . se|te|os ha|han|has|habeis? ERRED >
+        se|te|os ha|han|has|habeis|estan|esta? ERRED de|del|d NUMBER|persona
+        aqui|aca no|ni vive|trabaja
+        aqui|aca no hay ninguna|ningun|nadie
+        aqui|aca no es .
+        no vive aqui|aca
         no|ya este? NUMBER no|ya es|pertenece|de
-        NUMBER ya no es|pertenece
-        este numero|telefono|celular ahora? es mio
+        este NUMBER ya? no es|pertenece|corresponde de|del|a|al|ya|mas
+        NUMBER ya no es|pertenece|corresponde
+        este|ese|el numero|telefono|celular|linea|movil ahora|ya? es mio
+        este NUMBER ahora lo tiene|tengo|uso|usa
+        este NUMBER ahora es|pertenece
+        ahora este NUMBER es mio
         numero es mio
-        no conozco a? ninguna|ningun|esa|ese
-        cambio|cambie de dueño
+        no conozco a? ninguna|ningun|esa|ese persona|señora|señor|$
+        no conozco a ninguna|ningun|nadie
+        cambio|cambie|cambiado de|del|d dueño
         soy otra persona
-        no soy esa|ese|el|la persona|señor|señora
+        no soy esa|ese|el|la|quien persona|señor|señora|indicada|que|indicado|buscan|busca
+        no soy la|esa|quien persona? buscan|busca|buscas|que
+        persona incorrecta|equivocada
+        compre este|ese|esta numero|chip|linea|sim
+        no soy|somos el|la? titular|dueño|dueña|destinatario|destinataria .
+        tienen el NUMBER WRONG
         """,
     "name": """
         no soy el|la|don|doña? _
-        no es el? NUMBER de _
+        no es el? NUMBER de|del|d _
         no conozco a? _
+        aqui|aca no vive|trabaja ninguna|ningun|la|el? _
+        aqui|aca no hay|es|esta ninguna|ningun _
         """,
     "decline": """
         no acepto
         no gracias
-        no quiero
-        ni de broma|loco|coña|chiste
-        de ninguna manera
+        no quiero|deseo|acepto|autorizo|doy|pienso|consiento|confirmo|participo|firmo|suscribo|apunto|queremos|deseamos|aceptamos|autorizamos|daré|voy|kiero $
+        no quiero|kiero >
+        no deseo|autorizo|consiento|aceptamos|autorizamos|deseamos
+        no doy|damos|daré|tienen|tiene|tenéis ningun|mi|el|la|les|su? CONSENT|datos|numero
+        no quiero|deseo|pienso|voy|me a? inscribirme|suscribirme|participar|apuntarme|registrarme|compartir|dar|aceptar|recibir|unirme|inscribir|inscriba|inscriban|suscribo|apunto|suscriban|suscriba|apunten|anoten
+        no me interesa|interesan|apetece|convence|late|gusta|agrada $|recibir|recibirlo|recibirlos|participar|MSG|gracias|nada|eso|esto
+        no estoy interesado|interesada|interesados|de_acuerdo|dispuesto|dispuesta
+        no tengo interes
+        no permito|permitimos|compartan|comparto|contesto
+        no cuenten|cuentes conmigo
+        prefiero|preferiria|preferimos no $|RECIBIR|participar|dar|compartir|MSG|inscribirme|hacerlo
+        prefiero|preferiria mantener|guardar|conservar
+        mejor|casi|creo_que|yo|pues no $
+        por|x ahora|el_momento|lo_pronto|hoy no $
+        por|x ahora no GET|WANT
+        no por|x ahora|el_momento|lo_pronto $
+        no x? ahora no quiero
+        . no $ no $
+        . no $ gracias
+        . no señor|señora|hombre|tio|mijo|way|wey|amigo|amiga|que_va|mames $
+        . no $ y? REMOVE|REMOVEME
+        . nop|nel|nanay|nanai|negativo|nopes|nope|nah|nones|neee|ñe|jamas|nunca|rechazo|rechazado|deniego|niego|denegado|paso|nein|naa|nahh|nooo|noooo|noo|quia|ca $
+        nel pastel
+        . yo? paso $
+        paso de|del|d
+        ni|ni_de _? broma|loco|loca|coña|chiste|pedo|muerto|muerta|hablar|madres|locos|modo|borracho|borracha|ebrio|pagando|soñando|sueños|chifles|pensarlo|regalado
+        ni|ni_de broma|loco|loca|coña|chiste|pedo|muerto|muerta|hablar|madres|modo|pagado
+        ni en pedo|sueños|broma|pintura
+        ni que estuviera|fuera|estuviese
+        de ninguna|ningun manera|modo|forma
+        en absoluto
+        . para nada $
+        ya tengo|recibo bastantes|suficientes|demasiados|muchos|suficiente MSG
+        que conste que no
+        declino|declinamos|rechazo|rechazamos
+        no me SUBJ
+        no MSG $
+        sin MSG
+        nada de|del|d MSG|eso|esto
         """,
     "doubt": """
         no me interesa
@@ -286,8 +959,19 @@ _PATTERNS: Final = {
         ahora no $
         quien es|eres
         demasiados|muchos MSG
+        por|x que|q me? escriben|escribe tanto|tanta?
         creo que? ERRED|te
+        creo|parece|quiza|quizas|sera que? te|se|os? ha|han|has|habeis? ERRED
+        se|te|os ha|han|has|habeis? ERRED $
         fallecio|murio
+        LAW
+        acoso
+        me? opongo
+        cancelar suscripcion
+        ya no vivo|trabajo|estudio ahi|alli
+        ya no soy|somos CLIENT
+        este NUMBER es un|una? de? mi? niño|niña|menor|empresa|hijo|bebe|trabajo
+        me dieron|asignaron este NUMBER
         """,
 }
 
@@ -305,9 +989,20 @@ VOCABULARY: Final = Vocabulary(
             la los las un una unos unas de del su sus tu tus vuestro vuestra vuestros vuestras mi mis
             este esta estos estas ese esa esos esas a al con q que todos todas todo toda mas se lo fa d
             mugrosos malditos pinches pinche puto putos puta jodidos molestos aqui ahi tq tqm xfa xfaaa
-            sms tan tanto y o saludos saludo atentamente atte cordiales
+            sms tan tanto y o saludos saludo atentamente atte cordiales k ke dichosos benditos
+            favorcito porfi xfis xfi plz porfavorcito thanks thx tnx grs ustedes usted vosotros
+            señor señora señorita señores sr sra joven amigo amiga amigos mijo hermano hermana bro brother
+            tio tia che wey guey we wn weon boludo parce parcero loco pana chamo compadre carnal tronco
+            macho hombre mujer chicos chicas gente jefe pues pue po ps entonces oiga oye oigan oid mira
+            mire coño carajo joder ostia hostia cojones mierda verga puñetas putas malditas maldito
+            maldita jodido estupidos absurdos inutiles suyos suyas nuestro
+            nuestra inmediatamente cuanto antes urgente tambien absolutamente realmente ahora ahorita
+            hoy mismo adelante partir ok vale bueno eh ah jaja jajaja hola buenas buenos dias tardes noches
+            estimados estimado adios chao bye cuidense bendiciones feliz dia tipo clase especie cualquier
+            mucho tantos tantas tanta dios amor cielo pido ruego suplico medio via otra vez nuevo nuevamente
+            definitivamente definitiva simplemente solo nomas ni siquiera otros otras otro
             """,
-        mended=("MSG", "BAJA", "SENDV", "WRONG"),
+        mended=("MSG", "BAJA", "INF", "WRONG", "REMOVEME"),
         ordinary="mandamos enviamos quitarle sacarme borrador quitarlo sacarlo recibo mandarle enviarle",
         rules=rules_of(_PATTERNS),
     ),
