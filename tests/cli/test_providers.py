@@ -9,14 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from optin import ConfigurationError, InputError
-from optin.cli.providers import PROVIDERS, transport_of, variable_of
+from optin import ConfigurationError, InputError, OptIn
+from optin.cli.providers import PROVIDERS, courier_of, links_of, transport_of, variable_of
+from optin.storage.sqlite import SqliteStore
 from optin.testing.telnyx import FakeTelnyx
 from optin.testing.vonage import FakeVonage
 from optin.transports.bandwidth import Bandwidth
 from optin.transports.twilio import Twilio
 from optin.transports.vonage import Vonage
 from tests.cli.conftest import Run
+from tests.notifiers.mail import serving
 from tests.project.source import ROOT
 
 SECRET = "hunter2 is not a secret of theirs"
@@ -30,13 +32,15 @@ TWILIO = {
 @pytest.mark.parametrize("name", PROVIDERS)
 def test_an_entry_names_what_there_is(name: str) -> None:
     provider = PROVIDERS[name]
-    module, _, attribute = provider.made_by.partition(":")
-    made = getattr(import_module(f"optin.transports.{module}"), attribute)
-    parameters = inspect.signature(made).parameters
+    parameters: dict[str, inspect.Parameter] = {}
+    for by in filter(None, (provider.carried_by, provider.made_by)):
+        module, _, attribute = by.partition(":")
+        made = getattr(import_module(f"optin.transports.{module}"), attribute)
+        parameters.update(inspect.signature(made).parameters)
     needed = {each for each, one in parameters.items() if one.default is one.empty}
     assert needed <= set(provider.needs)
     assert {*provider.needs, *provider.takes} <= set(parameters)
-    assert set(provider.pairs) <= {*provider.needs, *provider.takes}
+    assert {*provider.pairs, *provider.to_courier} <= {*provider.needs, *provider.takes}
     project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
     assert provider.extra_of(name) in {"", *project["optional-dependencies"]}
 
@@ -108,6 +112,61 @@ def test_a_name_and_a_password_have_a_colon_between_them() -> None:
     assert transport_of("bandwidth", environ) == Bandwidth("9900000", "application", *pairs)
     with pytest.raises(ConfigurationError, match="a name without a colon, and a password"):
         transport_of("bandwidth", {**environ, "BANDWIDTH_CREDENTIALS": "name"})
+
+
+MAIL = {
+    "EMAIL_SENDER": "Reyes Law <office@office.test>",
+    "EMAIL_RETURNS": "bounces@office.test",
+    "EMAIL_RETURN_KEY": "0a" * 32,
+    "EMAIL_SECURITY": "none",
+    "LINKS_URL": "https://office.test/optin",
+    "LINKS_KEY": "0b" * 32,
+}
+
+
+def test_e_mails_leave_by_the_mail_server_that_variables_name(
+    optin: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = str(tmp_path / "office.db")
+    with OptIn(SqliteStore(path)) as office:
+        office.enrol("reyes", name="Reyes Law", senders=["+12025550100"])
+        office.opt_in("reyes", contact="anna@contact.test", by="dana", evidence="signed")
+        office.send("reyes", to="anna@contact.test", text="At nine.", user="dana")
+    with serving() as room:
+        for name, value in {**MAIL, "EMAIL_HOST": "127.0.0.1", "EMAIL_PORT": room.port}.items():
+            monkeypatch.setenv(name, str(value))
+        done = optin("dispatch", "--db", path, "--transport", "email", "--once")
+    assert (done.status, "2 sent" in done.out) == (0, True)
+    letters = [letter for _, letter in room.letters]
+    assert "At nine." in letters[-1].get_content()
+    assert all("https://office.test/optin/" in letter["List-Unsubscribe"] for letter in letters)
+
+
+@pytest.mark.parametrize(
+    ("named", "told"),
+    [
+        ({"EMAIL_PORT": "smtp"}, "a number, such as 587"),
+        ({"EMAIL_SECURITY": "ssl"}, "is one of starttls, tls, none"),
+        ({"EMAIL_USERNAME": "office"}, "not sent in the clear"),
+    ],
+)
+def test_what_is_wrong_of_a_mail_server_is_told(named: dict[str, str], told: str) -> None:
+    environ = {**MAIL, "EMAIL_HOST": "localhost", **named}
+    with pytest.raises(ConfigurationError, match=told):
+        courier_of("email", environ)
+    assert courier_of("console", environ) is None
+
+
+def test_an_address_of_links_needs_the_secret_that_signs_them() -> None:
+    assert links_of({}) is None
+    with pytest.raises(ConfigurationError, match="LINKS_URL and LINKS_KEY go together"):
+        links_of({"LINKS_URL": "https://office.test/optin"})
+
+
+def test_shared_keys_of_twilio_are_written_with_a_colon_and_spaces_between_them() -> None:
+    made = transport_of("twilio", {**TWILIO, "TWILIO_SHARED_KEYS": "one:first two:second:half"})
+    assert isinstance(made, Twilio)
+    assert made.shared_keys == (("one", b"first"), ("two", b"second:half"))
 
 
 def test_what_is_not_installed_is_told(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -18,11 +18,28 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from optin import AsyncOptIn, ConfigurationError, InputError, OptIn, Transport
+from optin import (
+    AsyncOptIn,
+    ConfigurationError,
+    FormLinks,
+    InputError,
+    OptIn,
+    Transport,
+)
 from optin.cli.database import add_database, open_store
 from optin.cli.naming import Coming, named
+from optin.transports import Courier
 
-__all__ = ["PROVIDERS", "Provider", "add_optin", "optin_of", "transport_of", "variable_of"]
+__all__ = [
+    "PROVIDERS",
+    "Provider",
+    "add_optin",
+    "courier_of",
+    "links_of",
+    "optin_of",
+    "transport_of",
+    "variable_of",
+]
 
 
 def _words(text: str) -> tuple[str, ...]:
@@ -40,6 +57,8 @@ class Provider:
         takes: Those that it can do without.
         pairs: Those of either that are a name and a password, and written with a colon between.
         extra: What to install; the provider's own name where not given, ``""`` for nothing.
+        carried_by: What makes the courier, as ``made_by``, where no usual one carries it.
+        to_courier: Those of either that are the courier's.
     """
 
     made_by: str
@@ -47,6 +66,8 @@ class Provider:
     takes: tuple[str, ...] = field(default="", converter=_words)
     pairs: tuple[str, ...] = field(default="", converter=_words, kw_only=True)
     extra: str | None = field(default=None, kw_only=True)
+    carried_by: str = field(default="", kw_only=True)
+    to_courier: tuple[str, ...] = field(default="", converter=_words, kw_only=True)
 
     def extra_of(self, name: str) -> str:
         """Return what to install for it.
@@ -76,6 +97,14 @@ PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
         ),
         "bird": Provider("bird:Bird", "api_key", "webhook_secret category account base_url"),
         "console": Provider("console:ConsoleTransport", extra=""),
+        "email": Provider(
+            "email:email_of",
+            "sender returns return_key host",
+            "subject account port security username password name",
+            extra="",
+            carried_by="smtp:smtp_of",
+            to_courier="host port security username password name",
+        ),
         "generic": Provider(
             "generic:Generic", "send_url token", "signing_secrets status_url name account"
         ),
@@ -102,7 +131,7 @@ PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
         "twilio": Provider(
             "twilio:Twilio",
             "account_sid auth_token webhook_url",
-            "status_url messaging_service_sid base_url accounts_url",
+            "status_url shared_keys messaging_service_sid base_url accounts_url",
         ),
         "vonage": Provider(
             "vonage:Vonage", "application_id private_key", "signature_secret status_url base_url"
@@ -117,6 +146,7 @@ PROVIDERS: Final[Mapping[str, Provider]] = MappingProxyType(
 """An entry for each provider, in the order of their names."""
 
 _OURS: Final = frozenset({"webhook_url", "status_url"})
+_LINKS: Final = "LINKS_URL", "LINKS_KEY"
 
 
 def variable_of(name: str, argument: str) -> str:
@@ -140,9 +170,57 @@ def transport_of(name: str, environ: Mapping[str, str]) -> Transport:
         InputError: There is no such provider.
         ConfigurationError: A credential is missing or wrong, or something is not installed.
     """
+    provider = _provider(name)
+    given = _given(name, provider, environ)
+    texts = {each: given[each] for each in given if each not in provider.to_courier}
+    made: Transport = _made(name, provider, provider.made_by, texts)
+    return made
+
+
+def courier_of(name: str, environ: Mapping[str, str]) -> Courier | None:
+    """Make what carries a provider's messages; None where any courier does.
+
+    Args:
+        name: The provider's.
+        environ: Where the credentials are.
+
+    Raises:
+        InputError: There is no such provider.
+        ConfigurationError: As for :func:`transport_of`.
+    """
+    provider = _provider(name)
+    if not provider.carried_by:
+        return None
+    given = _given(name, provider, environ)
+    texts = {each: given[each] for each in given if each in provider.to_courier}
+    made: Courier = _made(name, provider, provider.carried_by, texts)
+    return made
+
+
+def links_of(environ: Mapping[str, str]) -> FormLinks | None:
+    """Make what signs the links of e-mails; None where nothing is said of it.
+
+    Args:
+        environ: Where the address and the secret are.
+
+    Raises:
+        ConfigurationError: One is there without the other, or is not what it should be.
+    """
+    url, key = (_value(each, environ) for each in _LINKS)
+    if bool(url) is not bool(key):
+        message = f"{' and '.join(_LINKS)} go together: an address, and the secret that signs"
+        raise ConfigurationError(message, code="missing_credentials")
+    return FormLinks(url, key) if url else None
+
+
+def _provider(name: str) -> Provider:
     if name not in PROVIDERS:
         raise InputError(f"there is no transport of that name: take {', '.join(PROVIDERS)}")
-    provider = PROVIDERS[name]
+    return PROVIDERS[name]
+
+
+def _given(name: str, provider: Provider, environ: Mapping[str, str]) -> Mapping[str, str]:
+    """Return what is given of a provider's arguments, unless one is missing."""
     given = {
         argument: value
         for argument in provider.needs + provider.takes
@@ -155,7 +233,7 @@ def transport_of(name: str, environ: Mapping[str, str]) -> Transport:
             "as office:optin",
             code="missing_credentials",
         )
-    return _made(name, provider, given)
+    return given
 
 
 def _value(variable: str, environ: Mapping[str, str]) -> str:
@@ -169,21 +247,20 @@ def _value(variable: str, environ: Mapping[str, str]) -> str:
         raise ConfigurationError(f"the file of {variable}_FILE cannot be read") from None
 
 
-def _made(name: str, provider: Provider, given: Mapping[str, str]) -> Transport:
-    module, _, attribute = provider.made_by.partition(":")
+def _made(name: str, provider: Provider, by: str, given: Mapping[str, str]) -> Any:  # noqa: ANN401 - either of two
+    module, _, attribute = by.partition(":")
     arguments: dict[str, str | tuple[str, str]] = {**given}
     for each in set(provider.pairs) & set(given):
         user, _, password = given[each].partition(":")
         arguments[each] = (user, password)
     try:
         make: Any = getattr(import_module(f"optin.transports.{module}"), attribute)
-        made: Transport = make(**arguments)
+        return make(**arguments)
     except ModuleNotFoundError as error:
         if error.name is None or error.name.partition(".")[0] == "optin":
             raise
         message = f"{name} needs {error.name}: pip install 'optin[{provider.extra_of(name)}]'"
         raise ConfigurationError(message, code="not_installed") from None
-    return made
 
 
 # An OptIn of a program's, or one that is made of the options ------------------------------------
@@ -226,5 +303,6 @@ def optin_of(given: argparse.Namespace, transport: str | None) -> OptIn | AsyncO
     if not transport:
         raise InputError("name your program's OptIn, such as office:optin, or give --transport")
     # Last, so that nothing is open when something else is missing.
-    carrier = transport_of(transport, os.environ)
-    return OptIn(open_store(given), carrier)
+    carrier, courier = transport_of(transport, os.environ), courier_of(transport, os.environ)
+    links = links_of(os.environ)
+    return OptIn(open_store(given), carrier, courier=courier, links=links)

@@ -52,7 +52,7 @@ from optin.transports.protocol import (
 )
 from optin.transports.returns import Return, ReturnPath
 
-__all__ = ["ACTIONS", "CODES", "COMPLAINTS", "Email"]
+__all__ = ["ACTIONS", "CODES", "COMPLAINTS", "Email", "email_of"]
 
 ACTIONS: Final = {
     # what a report of delivery says (RFC 3464, 2.3.3), and how far the e-mail came
@@ -68,6 +68,8 @@ COMPLAINTS: Final = frozenset({"abuse", "fraud", "opt-out"})
 _CAPABILITIES: Final = Capabilities(
     channels=frozenset({Channel.EMAIL}), signs_webhooks=True, max_body=100_000
 )
+_SUBJECT: Final = "A message for you"
+_ACCOUNT: Final = "default"
 _RFC822: Final = "message/rfc822"
 _SIGNATURE: Final = "Optin-Signature"
 _ENVELOPE_TO: Final = "Optin-Envelope-To"
@@ -108,8 +110,8 @@ class Email:
 
     sender: str = field(validator=_sender, repr=False)
     returns: ReturnPath
-    subject: str = field(default="A message for you", validator=_subject, kw_only=True)
-    account: str = field(default="default", kw_only=True)
+    subject: str = field(default=_SUBJECT, validator=_subject, kw_only=True)
+    account: str = field(default=_ACCOUNT, kw_only=True)
     capabilities: Capabilities = field(default=_CAPABILITIES, kw_only=True, repr=False)
     clock: Clock = field(factory=SystemClock, kw_only=True, repr=False, eq=False)
     name: str = field(default="email", init=False)
@@ -258,6 +260,24 @@ class Email:
                 return Refused(code, FailureReason.SENDER_NOT_REGISTERED, permanent=False)
             return Refused(code, reason_of(code))
         return Ambiguous(f"smtp_{response.status}")
+
+
+def email_of(
+    *, sender: str, returns: str, return_key: str, subject: str = _SUBJECT, account: str = _ACCOUNT
+) -> Email:
+    """Return the transport that texts describe, such as variables of the environment hold.
+
+    Args:
+        sender: As :class:`Email` takes it.
+        returns: Where e-mails come back to.
+        return_key: The secret that this is signed with.
+        subject: As :class:`Email` takes it.
+        account: The same.
+
+    Raises:
+        ConfigurationError: As :class:`Email` and :class:`ReturnPath` say.
+    """
+    return Email(sender, ReturnPath(returns, return_key), subject=subject, account=account)
 
 
 def _is_for(found: Return, group: Group) -> bool:

@@ -14,7 +14,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import timedelta
 from time import monotonic
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, get_args
 
 from attrs import field, frozen
 
@@ -41,9 +41,10 @@ from optin.transports.protocol import (
     Transport,
 )
 
-__all__ = ["Security", "SmtpCourier", "connect", "secure"]
+__all__ = ["Security", "SmtpCourier", "connect", "secure", "smtp_of"]
 
 Security: TypeAlias = Literal["starttls", "tls", "none"]
+_SECURITIES: Final[tuple[Security, ...]] = get_args(Security)
 
 _SCHEME: Final = "smtp:"
 _DONE: Final = 2
@@ -228,6 +229,40 @@ class SmtpCourier:
         except (smtplib.SMTPException, OSError):
             return not_connected("connection_lost")
         return None
+
+
+def smtp_of(
+    *,
+    host: str,
+    port: str = "587",
+    security: str = "starttls",
+    username: str = "",
+    password: str = "",
+    name: str = "localhost",
+) -> SmtpCourier:
+    """Return the courier that texts describe, such as variables of the environment hold.
+
+    Args:
+        host: The mail server.
+        port: Where it listens.
+        security: As :class:`SmtpCourier` takes it.
+        username: The same.
+        password: The same.
+        name: The same.
+
+    Raises:
+        ConfigurationError: The port is no number, the security none that there is, or as
+            :class:`SmtpCourier` says.
+    """
+    if not (port.isascii() and port.isdigit() and 0 < int(port) < 1 << 16):
+        raise ConfigurationError("the port of a mail server is a number, such as 587")
+    known = next((each for each in _SECURITIES if each == security), None)
+    if known is None:
+        message = f"the security of a mail server is one of {', '.join(_SECURITIES)}"
+        raise ConfigurationError(message)
+    return SmtpCourier(
+        host, int(port), security=known, username=username, password=password, name=name
+    )
 
 
 class _Limit:

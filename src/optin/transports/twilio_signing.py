@@ -63,12 +63,14 @@ def tokens_of(given: str | Sequence[str | bytes]) -> tuple[bytes, ...]:
     return tuple(t if isinstance(t, bytes) else t.encode() for t in tokens)
 
 
-def shared_keys_of(given: Mapping[str, str] | SharedKeys) -> SharedKeys:
-    """Return the shared keys, their secrets as bytes.
+def shared_keys_of(given: str | Mapping[str, str] | SharedKeys) -> SharedKeys:
+    """Return the shared keys, their secrets as bytes; a text is as a variable writes them.
 
     Raises:
         ConfigurationError: An id or a secret is empty.
     """
+    if isinstance(given, str):
+        given = dict(each.partition(":")[::2] for each in given.split())
     if not isinstance(given, Mapping):  # made here before: attrs.evolve hands them back
         return given
     if not all(id_ and secret for id_, secret in given.items()):
