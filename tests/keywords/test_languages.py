@@ -19,7 +19,7 @@ OPT_OUT = {Meaning.STOP, Meaning.STOP_ALL}
 LEAST_RECALL = {
     "en": 0.73,
     "es": 0.95,
-    "fr": 0.58,
+    "fr": 0.93,
     "de": 0.55,
     "pt": 0.67,
     "it": 0.58,
@@ -30,7 +30,7 @@ LEAST_RECALL = {
 MOST_ORDINARY = {
     "en": 0.03,
     "es": 0.01,
-    "fr": 0.04,
+    "fr": 0.01,
     "de": 0.04,
     "pt": 0.06,
     "it": 0.03,

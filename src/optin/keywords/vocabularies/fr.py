@@ -1,4 +1,8 @@
-"""French: how people ask for an end of texts; ARRET and ARRETE are keywords in every language."""
+"""French: how people ask for an end of texts; ARRET and ARRETE are keywords in every language.
+
+It is long because it is data. The apostrophe is no letter to the reader, so that "m'envoyez" is the
+word `menvoyez`: what begins with a vowel is listed with each small word that may be joined to it.
+"""
 
 from typing import Final
 
@@ -12,87 +16,349 @@ _KEYWORDS: Final = (
     start_word("NONARRET", BIRD),
 )
 
+
+def _elided(words: str, before: str) -> str:
+    """List words that begin with a vowel, alone and with each small word joined before them."""
+    return f"{words} {joined(before, words)}"
+
+
+# What a sender does: verbs in -er with a consonant first, then those with a vowel, then the rest.
+_SENDING: Final = (
+    joined(
+        """
+        contact recontact sollicit resollicit derang harcel relanc spam spamm demarch pollu saoul
+        soul gav gonfl bombard notifi submerg parasit bassin persecut tann goss texto cibl racol
+        saturer fatigu fatiguer gen traqu sermon tarabust tourment cass_les_pied relou
+        """,
+        "er ez iez",
+    )
+    + " "
+    + joined("text bip spam tag ping", "er ez")
+    + " "
+    + _elided(
+        """
+        envoyer envoyez envoye envoyes envoyiez renvoyer ecrire
+        ecrivez ecris ecriviez appeler appelez appeliez embeter embetez
+        embetiez emmerder emmerdez ennuyer ennuyez importuner
+        importunez importuniez inonder inondez adresser adressez adressiez
+        avertir avertissez avertir alerter alertez aviser avisez informer informez agacer agacez
+        achaler achalez assommer assommez assaillir assaillez interpeller interpellez ecoeurer
+        ecoeurez expedier expediez empoisonner ecrir ecrires envoiez envoyé envoyer_des evoyer
+        envoyr anvoyer anvoyez envoye_des_choses
+        """,
+        "m n d dm nem men nen lm",
+    )
+    + " "
+    + """
+    envoi faire_chier faites_chier casser_les casser_la_tete casser_les_pieds prendre_la_tete
+    prendre_le_chou faire_suer recrire reecrire reecrivez joindre joignez
+    prevenir prevenez transmettre transmettez ressolliciter communiquer rompre_les
+    niaiser
+    """
+)
+
+# To take out; each is what may stand before "moi", "me" or "mon numéro".
+_REMOVING: Final = (
+    joined(
+        """
+        retir supprim ray vir radi sort bann jet degag lach barr biff gomm desactiv delet zapp
+        blacklist  debarrass debarqu decroch suprim sup
+        """,
+        "er ez e es iez ee ees",
+    )
+    + " "
+    + _elided(
+        """
+        enlever enlevez enleve enleviez enlevee effacer effacez efface effaciez effacee oter otez ote
+        otiez eliminer eliminez elimine exclure excluez exclu exclue excluiez oublier oubliez oublie
+        oubliiez ejecter ejectez extraire extrayez effasser effassez effase evincer evincez
+        """,
+        "m l d dm lm",
+    )
+    + " "
+    + """
+    sortir radier_de sortiez perdez detruire detruisez detruites detruits bannissez bannir bannissiez
+    giclez gicler suprimer suprimez suprime faites_disparaitre faire_disparaitre faites_sauter
+    sautez tej degagez mettez_a_la_poubelle virés rayés supprimes poubellisez desinstallez
+    faites_une_croix_sur tirez_un_trait_sur faire_une_croix_sur tirer_un_trait_sur debarassez
+    procedez_au_retrait retiriez enleviez
+    """
+)
+
 _CLASSES: Final = {
+    # What is sent by text.
     "MSG": """
-        message messages msg msgs mess sms textos texto txt txts mms spam spams pub pubs publicites
-        publicite promos promo promotions offres offre alertes rappels notifications infos
-        sollicitations newsletter newsletters communications demarchage
-        sondages messagerie reclames reclame relances relance invitations
+        message messages msg msgs mess sms smses textos texto txt txts mms spam spams pub pubs
+        publicites publicite promos promo promotions rappels notifications notification notifs notif
+        sollicitations sollicitation newsletter newsletters communications communication demarchage
+        demarchages sondages messagerie reclames reclame relances relance reclam messag mesages
+        mesage messges massages mesaages textes courriels infolettres infolettre mailings smsm
+        push prospection prospections matraquage harcelement pourriels pourriel campagnes
+        annonces whatsapp messageries publipostage bip bips dsms desms demsg txto textto desmessages
+        circulaires speciaux smss ms mesg messa propagande
+        """
+    + _elided("alertes alerte avis envois envoi envoit annonce annonces avertissements", "d l"),
+    # What is also asked for: "plus d'infos".
+    "INFO": """
+        infos info offres offre invitations nouvelles actualites conneries conseils betises
+        salades trucs truc machins bidules soldes bons_plans bon_plan codes_promo code_promo
+        ventes_privees actus dinfos doffres dinvitations doffre lettres mails conneries_la
+        enquetes questionnaires reductions rabais bons dactualites daubes merdes
+        cochonneries rappel evenements concours catalogues remises recommandations articles
         """,
     "STOP": """
-        arretez arreter arrete arretes aretez arreté stop stopper stoppez stoppe cessez cesser cesse
-        finissez basta marre_de ras_le_bol_de ras_le_bol_des marre_des finir fini assez_de plus_aucun
-        plus_de pu_de pas_de finis terminez interrompez suspendez coupez couper desactivez desactiver
-        annulez annuler bloquez supprimez resilier resiliez resiliation_de resiliation_des
+        arretez arreter arrete arretes aretez areter stop stopper stoppez stoppe stopez stoper cessez
+        cesser cesse cessiez finissez basta marre_de ras_le_bol_de ras_le_bol_des marre_des finir
+        fini assez_des plus_aucun finis terminez interrompez suspendez
+        coupez couper desactivez desactiver annulez annuler bloquez supprimez resilier resiliez
+        resiliation_de resiliation_des arretiez arretent arretez_moi arreter_moi cessent cessation_de
+        interrompre interrompiez suspendre suspendiez terminer mettre_fin mettez_fin mettiez_fin
+        mettre_un_terme mettez_un_terme mettiez_un_terme mettre_terme finissons_en en_finir_avec
+        finissez_en abstenez_vous abstenir eviter evitez evites epargnez_moi epargnez epargner
+        dispensez_moi dispensez halte fini_de fin stoppiez zero_ annulation_de resiliation annulation
+        suppression_des desactivation_des arret_des arret_de desactivation arret suppression_de fini_les
+        renoncez cessés arretés arretées cout_les arreter_de darreter darretez d_arreter d_arretez darrete
+        narreter decesser de_cesser sarreter s_arreter sarrete s_arrete sarretent dinterrompre
+        darretter arretter arrettez arretté arrété arrèté aretter arretr stope arettez arrêté
+        decrochez lachez_laffaire abrege abregez ralentissez bouclez arretezde arreterde stopp sopt
+        """,
+    "DESIST": """
+        arretez arreter arrete arretes aretez areter stop stopper stoppez cessez cesser cesse basta
+        darreter d_arreter arretiez cessiez arretter arettez arrettez arretté finissez darreté darretté
         """,
     "WORD": """
         stop arret arreter arretez arrete desinscription desinscrire desabonner desabonnement
         desabonnez desabo desinscrivez fin annuler annulez suppression supprimer retrait resilier
-        desabonement halte assez basta stopsms desinscris desabonne ca_suffit
+        desabonement halte assez basta stopsms desinscris desabonne ca_suffit desinscrit desinscrivez_moi
+        desabonnez_moi stopez stoppez stopper desinscripton radiation retirez_moi enlevez_moi
+        supprimez_moi effacez_moi rayez_moi cessez stop_tout arretez_tout stop_stop unsub
+        ca_suffit_comme_ca desactiver desactivez arretez_ca arrete_ca stoppez_tout stoppez_ca
         """,
     "UNSUB": """
         desinscrire desinscrivez desinscrit desinscris desabonner desabonnez desabonne desabboner
         desincrivez desincrire desabonement desabonnement desinscription desabo desinscrir
-        desinscrivez_moi desabonnez_moi me_desinscrire me_desabonner
+        desinscrivez_moi desabonnez_moi me_desinscrire me_desabonner desinscrive desinscriviez
+        desabonniez desabonnes desinscrite desinscrits desinscrivais desinscrivait desabonee deabonner
+        desinscriptions desincription desinscripsion desabonnés desenregistrer desabonnait deinscrire
+        desouscrire desouscription desengager desengage desinscri desabonné desabonnons desinscrivons
         """,
-    "REMOVE": """
-        retirez retirer retire enlevez enlever enleve supprimez supprimer supprime suprimé suprimez
-        effacez effacer efface rayez rayer raye otez oter sortez sortir virez virer vire radiez radier
-        eliminez excluez exclure retiriez enleviez supprimiez effaciez rayiez sortiez oubliez oublier
-        oublie suprimer desactivez bannissez perdez jetez degagez lachez lacher lache enlevé effacé
+    "REMOVE": _REMOVING,
+    "ME": "moi nous me m mon moé moa",
+    "TOOK": """
+        retire retiree retires supprime supprimee enleve enlevee raye rayee efface effacee desinscrit
+        desinscrite desabonne desabonnee exclu exclue radie radiee oublie
+        oubliee otee blackliste blacklistee supprimés retirés effacés
+        elimine eliminee
+        """,
+    "NUMBER": """
+        numero num nums telephone tel portable ligne 06 coordonnees contact no mobile donnees 07 n
+        cell cellulaire natel gsm fiche profil nom bigo bigophone smartphone numeros numro numéros
+        nmero 04 05 09 tph identite iphone fone phone tels infos
+        """,
+    "PHONE": "numero num tel telephone portable ligne gsm natel cell cellulaire mobile nmero numro",
+    "MENDED": """
+        supprimez supprimer enlevez enlever retirez retirer effacez effacer desabonnez numero
+        desabonner desinscrire
+        """,
+    "INF": """
+        supprimer enlever retirer effacer rayer radier oter exclure eliminer virer bannir desabonner
+        desinscrire sortir oublier
+        """,
+    "MREM": joined(
+        "m lm",
         """
-    + joined("m l", "enlever effacer eliminer oublier exclure enlevez effacez oublie"),
-    "ME": "moi nous me m mon",
-    "NUMBER": "numero num telephone tel portable ligne 06 coordonnees contact no mobile donnees 07 n",
+        enlever enlevez enleve enleviez effacer effacez efface effaciez oter otez ote eliminer
+        eliminez exclure excluez exclue oublier oubliez oublie oubliiez ejecter extraire
+        """,
+    ),
     "LIST": """
         liste listes fichier fichiers base bases repertoire diffusion envois mailing systeme registre
-        fichier_client fichiers_clients listing carnet repertoires
+        fichier_client fichiers_clients listing listings carnet repertoires campagnes campagne
+        contacts annuaire abonnes programme tablettes papiers registres mailings bdd carnets
+        ordinateur ordi logiciel crm prospects database group_sms envoi destinataires liste_sms
+        listes_sms messagerie radar radars demarchage lliste lsite listte club communication communications
         """,
-    "SEND": """
-        envoyer envoyez envoye envoi ecrire ecrivez ecris contacter contactez recontacter recontactez
-        solliciter sollicitez deranger derangez texter textez harceler harcelez relancer relancez
-        appeler appelez spammer spam embeter emmerder faire_chier casser_les contactee contacte
-        contactes sollicite sollicitee demarcher envoie importuner importunez
+    # What people are taken off that is no list of ours.
+    "OTHER": """
+        planning dattente attente rdv rendezvous rendez_vous tournee sortie cantine commande commandes
+        devis facture factures cours equipe invites reservation table prelevement chantier stage bail
+        contrat voyage covoiturage garde dastreinte astreinte lundi mardi mercredi jeudi vendredi
+        samedi dimanche inscription atelier seance seances repas menu agenda calendrier groupe_de
+        mariage tournoi match bus car tour roulement assurance mutuelle pret ordonnance panier
+        caution creneau etudiants classe activite piscine judo danse gym garderie covoit
+        """,
+    "SEND": _SENDING,
+    "TU": """
+        contacte recontacte sollicite derange harcele relance spam spamme gave saoule soule gonfle
+        texte ecris envoie envoi appelle embete emmerde parle mecris menvoie mappelle membete
+        contact relances contactes contacté deranges notifie avertis previens
+        """,
+    # A form that speaks of oneself is a denial with "plus" alone: "m'envoyez plus".
+    "MSEND": joined(
+        "m nem men nm",
         """
-    + joined(
-        "m n d dm",
-        "envoyer envoyez ecrire ecrivez appeler appelez importuner importunez envoie embeter",
+        envoyer envoyez envoye envoyes envoyiez ecrire ecrivez ecris ecriviez appeler
+        appelez importuner importunez embeter embetez emmerdez adressez adresser avertissez
+        alertez informez ennuyez achalez envoiez
+        """,
     ),
-    "GET": "recevoir recevoire recevoirs avoir reçevoir voir lire etre_contacte etre_contactee etre_sollicite",
+    "GET": """
+        recevoir recevoire recevoirs etre_contacte etre_contactee etre_sollicite
+        etre_destinataire etre_dans_vos etre_parmi etre_prospecte etre_prospectee etre_reinscrit
+        etre_sollicitee etre_derange etre_derangee etre_demarche etre_demarchee etre_importune
+        etre_importunee etre_harcele etre_harcelee etre_relance etre_relancee etre_spamme etre_inscrit
+        etre_inscrite etre_abonne etre_abonnee etre_sur etre_dans etre_embete etre_embetee figurer
+        apparaitre faire_partie entendre_parler avoir_affaire vous_lire de_vos_nouvelles
+        de_nouvelles recevoi recvoir recevior reçevoir recevoi_de rcevoir recevoit ressevoir recevwar
+        aitre_contacter etre_contacter etre_deranger etre_solliciter etre_ennuye etre_ennuyee
+        etre_prevenu etre_prevenue etre_averti etre_avertie etre_notifie etre_notifiee etre_cible
+        etre_reveille etre_reveillee etre_spammé etre_appele etre_appelee etre_bombarde rcvoir
+        reçevoire
+        """,
+    "SEE": "avoir voir lire subir supporter entendre avoire trouver decouvrir supprimer",
     "WANT": """
         veux veut voulons souhaite souhaitons desire desirons veu voudrais aimerais jv souhaiterais
-        souhaiterai demande accepte autorise consens veuillez
+        souhaiterai demande accepte autorise consens veuillez jveux jveu jvx voudrait aimerait
+        voudrions aimerions souhaiterions desirerais voudrai aimerai souhaitais entends compte
+        tiens tenons exige exigeons prie prions demandons prefere prefererais prefere preferons
+        jsouhaite jaimerais jaimerai jvoudrais vx vouloir souhait souhaitte jdesire jprefere vs_prie
+        jexige jentends sollicite voulais voulez_pas accepterai accepterais supporte
+        chveux veus vouloir_plus voulait souhaitait souhaitent veulent
         """,
-    "NOMORE": "plus pus pu jamais aucun aucune rien pas",
-    "CONSENT": "consentement accord autorisation permission",
-    "REPLY": "repondez repondre envoyez envoyer repond tapez",
-    "WRONG": "mauvais faux mauvaise fausse mauvai",
-    "ERROR": "trompez trompe trompes trompé erreur",
+    "NOMORE": "plus pus pu jamais aucun aucune rien pas pa plu + nul nulle",
+    "CONSENT": """
+        consentement accord autorisation permission laccord lautorisation consentements opt_in
+        acceptation adhesion
+        """,
+    "REPLY": "repondez repondre envoyez envoyer repond tapez envoie tape reponds texter textez",
+    "WRONG": "mauvais faux mauvaise fausse mauvai movais mauvé",
+    "ERROR": "trompez trompe trompes trompé erreur tromper trompee trompez_vous",
+    "GIVEUP": "laissez laisse lachez lache foutez fous fichez fiche laisser lacher foutre laissé lâché lachai laissai laissez_donc",
+    "PEACE": "tranquille tranquilles tranquil trankil trankile paix peace tranquile respirer vivre dormir souffler bosser travailler cool repos oklm pénard penard",
+    "FEDUP": """
+        saoulent saoule soule soulent gonfle gonflent emmerdent emmerde gavent gave fatiguent fatigue
+        derangent derange cassent lassent agacent agace enervent enerve tapent pompent sortent
+        rendent harcelent horripilent insupportent indisposent reveillent polluent importunent
+        ennuient embetent stressent stresse genent gene exasperent saturent cassent_les brisent
+        """,
+    "CARELESS": """
+        osef balek balec fous fiche tape bats branle contrefous contrefiche fou cogne contrefout moque
+        foutre cirer secoue rien_a_faire rien_a_foutre rien_a_cirer rien_a_battre rien_a_branler
+        men_fous men_fiche men_tape men_bats men_moque fout
+        """,
+    "RECEIVING": """
+        recois recoit recevons recevez recu recue recus recues eu vois voit lis trouve trouvé jai_recu
+        recoive jrecois arrive arrivent marchent marche passe
+        """,
+    "YOURS": "vos vo votre vot ces ce ses ses cette tes ton tous toutes",
+    "SAID": """
+        dit dis redit redis demande redemande demander demandais demandé redire dire repete repeter
+        repondu prevenu signifie precise signale ecrit supplie supplier averti reclame rappele jure
+        mentionne exprime indique sollicité fait_savoir
+        """,
+    "AGAIN": "encore toujours continuez persistez insistez recommencez continue persistent continuent recommence",
+    "CLIENT": """
+        client cliente clients clientes patient patiente patients abonne abonnee abonnes adherent
+        adherente membre usager usagere eleve inscrit inscrite donateur donatrice suivi suivie
+        interesse interessee interesses concerne concernee licencie licenciee
+        """,
+    "AUTHORITY": """
+        cnil bloctel dgccrf arcep signalconso signal_conso crtc lnnte lprpde apd ibpt commission_vie_privee
+        cai arnaques 33700 saisine gendarmerie gendarmes tribunal tribunaux justice prudhommes juge
+        procureur police flics keufs huissier avocat lavocat avocate avocats poursuites poursuite
+        plainte proces juridique judiciaire ufc_que_choisir que_choisir quechoisir 60_millions prefet
+        lautorite loi seco lcd fedpol opc association_de_consommateurs
+        """,
 }
 
 _PATTERNS: Final = {
     "goes_on": """
         ne|n|surtout|n'|jamais|pas arretez|arreter|arrete pas|surtout|jamais
-        narretez|narrete|n_arretez pas|surtout|jamais
-        ne me REMOVE pas
-        ai|a|avez|recu|jai|nai|avons|il|y plus|aucun|pas de|d? MSG
+        narretez|narrete|n_arretez|narreter|narretes pas|surtout|jamais
+        narretez|narrete|n_arretez|narreter|narretes pas|surtout|jamais pas|surtout|jamais? de? SEND? MSG|INFO?
+        ne|n DESIST|REMOVE pas|surtout|jamais pas|surtout|jamais? SEND? MSG|INFO|moi|NUMBER? LIST?
+        ne STOP pas|surtout|jamais pas|surtout|jamais? SEND? MSG|INFO|moi? LIST?
+        ne me|m|nous REMOVE pas|surtout|jamais LIST|MSG?
+        menlevez|leffacez|meffacez|moubliez|nenlevez|neffacez|noubliez|noublie|noublier pas
+        noubliez|noublie|noublier|oubliez|oublie|oublier pas _? NUMBER|MSG|LIST|moi
+        ai|a|avez|recu|jai|nai|avons|il|y|ya plus|aucun|pas|pu de|d? MSG
+        RECEIVING NOMORE _? MSG
+        RECEIVING NOMORE _? INFO
+        NOMORE RECEIVING _? MSG
+        NOMORE encore? RECEIVING _? MSG|INFO
+        aucun|pas|plus de? MSG RECEIVING|confirmation
+        aucun|pas|plus de? MSG _ RECEIVING
+        plus de? MSG depuis
         ne me? UNSUB pas
         pas UNSUB
         ne|n STOP pas
         pas un? WRONG NUMBER
         trompe|trompee|trompes de NUMBER de
         WRONG NUMBER de|pour
+        WRONG NUMBER dans|sur|a|la|le
+        me suis ERROR de NUMBER
         jannule pas
-        il|elle narrete pas
+        il|elle|qui narrete|arrete|cesse pas
         je me suis ERROR
+        j|je|jai|ai SAID|mis|note|donne|tape|ecrit|fait _? WRONG NUMBER
+        continuez a? SEND MSG|INFO?
+        WANT continuer|encore|toujours? a? GET MSG|INFO
+        REMOVE mon|ce|notre nom|profil|fiche de|du bail|contrat|devis|facture|dossier|commande|testament|acte
+        REMOVE OTHER
+        ne|n SEND pas avant|apres|le|la|chez
+        MSEND pas|plus avant|apres|entre|ce|demain
+        """,
+    "others": """
+        STOP de? vous|lui|leur|te SEND
+        REMOVE moi|nous|me|m _? _? OTHER
+        REMOVE moi|nous|me|m LIST _? OTHER
+        REMOVE LIST OTHER
+        ai|jai|a|avons|avez|as|ont|suis REMOVE mon|ma|mes|notre|le|la|les? NUMBER|LIST|MSG|contact
+        plus besoin|envie de? GET|voir|consulter le|la|un|une
+        UNSUB _? _? magazine|papier|journal|salle|canal|forfait|cantine|garderie|box|club|revue
+        me|m|nous UNSUB _? _? magazine|papier|journal|salle|canal|forfait|cantine|garderie|box|club|revue|OTHER
+        puis|peux|pourrai|pourrais|pouvoir me? UNSUB apres|ensuite|plus|quand|quand_meme|facilement|librement
+        suis bien? UNSUB
+        vous|tu|on ne? me|m|nous? SEND plus|pas|rien|jamais
+        vous|tu ne|n? MSEND plus|pas|rien|jamais
+        pourquoi vous|tu? ne|n? me|m? SEND|MSEND plus|pas|rien
+        laissez|laisse le|la|les|ca|cela|un|moi|nous _? _? tranquille|paix pour|avec le|la|les|ma|mon
+        DESIST le|la|les|un|une _? traitement|medicament|voiture|moteur|travaux|chantier|bus|prelevement
+        WANT plus|pas? DESIST|REMOVE|UNSUB _? OTHER|traitement|contrat
+        ne SEND pas le|la|les|l devis|facture|colis|commande|livreur|dossier|contrat|cheque
+        ne SEND pas|plus a|chez|avant|apres mon|ma|notre|le|la|l
+        menvoyez|envoyez pas|plus le|la|les|l|mon|ma devis|facture|colis|commande|livreur|dossier
+        harcelement moral|scolaire|sexuel|travail|de
+        plainte contre mon|ma|un|une|le|la|les|son|notre
+        MSG dans|sur mon? repondeur
+        UNSUB de|du|d|a|au|des|la _
+        je|j|pour|comment|veux|peux|voudrais|dois|souhaite|faut me|se|m|nous? UNSUB de|du|d|a|au|des|la _
+        je|j|pour|comment|veux|peux|voudrais|dois|souhaite|faut me|se|m|nous? UNSUB mon|ma|mes|notre _
+        me|se|m|nous UNSUB de|du|d|a|au|des|la _
         """,
     "footer": """
         REPLY WORD
+        REPLY WORD pour
         pour ne plus GET _? _? MSG
+        pour ne plus GET YOURS MSG : WORD
         stop au 0
+        stop MSG au? 0
+        stop MSG . au? 0
+        vous|te UNSUB
+        pour|afin vous|te|se UNSUB
+        pour|afin vous|te|se UNSUB _? _? WORD
+        UNSUB . WORD
+        UNSUB . REPLY? WORD 0?
+        REPLY WORD _? 0
+        MSG stop au? 0?
+        pour ne plus GET nos|des MSG
         """,
     "consent": """
-        retire|revoque|retirer|retirons _? CONSENT
+        retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez _? CONSENT
+        retrait|revocation de? mon|notre CONSENT
+        CONSENT est|a? ete? retire|revoque|caduc|annule|nul
+        retrait consentement
+        jannule|jenleve|retire|revoque|reprends mon CONSENT
         """,
     "request": """
         REMOVE moi|nous de votre|vos|la|cette LIST
@@ -100,6 +366,11 @@ _PATTERNS: Final = {
         me retirer de votre|vos|la|cette LIST
         ne WANT plus GET vos|de|des|aucun? MSG
         STOP MSG >
+        STOP de me|m? SEND MSG
+        ne me|m|nous SEND plus MSG
+        ne MSEND plus MSG
+        WANT ne plus GET MSG
+        ne|n MSEND|SEND plus de? YOURS? MSG
         """,
     "word": """
         . WORD >
@@ -107,181 +378,743 @@ _PATTERNS: Final = {
         . WORD 0 >
         . WORD WORD >
         , stop >
+        . s t o p
         . WORD MSG
+        . WORD les amis|gars|mecs|filles
         . WORD|stop tout
-        je|on se|me|vous|te UNSUB
+        , stop|arretez|assez|basta|stoppez $
+        bouches|ou|quoi|bon|allez|hop|hep|oh|eh|he|bordel|la|voila|merde|putain stop|arretez|stoppez|cessez >
+        . stop|arretez|stoppez|cessez .
+        je|on se|me UNSUB
+        jme UNSUB
+        je|jme me retire|desengage|desincris|desinscri|retires $
+        jme|mon retire|desengage|casse $
+        je|jme me? retire|desengage|sors|desincris|desinscri de? YOURS? LIST|MSG|INFO
+        me|m WANT? retirer|sortir|desengager de? YOURS? LIST|MSG|INFO|programme
+        WANT sortir|partir|etre_sorti|quitter de? YOURS? LIST|MSG|programme|truc
+        je quitte YOURS? LIST|MSG|programme|groupe|truc
+        je rends ma place
         $ UNSUB $
-        me|moi|nous|vous UNSUB
-        comment|comment_on|ou|pour|lien se|me|puis|on|je|faire? UNSUB
+        . UNSUB $|et|de|immediate|svp|totale|definitive
+        me|moi|nous UNSUB
+        pouvez|pourriez|veuillez vous? UNSUB
+        comment|comment_on|ou|pour|lien|bouton|page se|me|puis|on|je|faire|fait|peut|ton|jpeux? se|me|puis|on|je|faire|fait|peut|peux? se|me? UNSUB
+        moyen|possibilite|option|impossible|possible|facon _? _? UNSUB
+        lien|bouton|page UNSUB
+        WANT|merci|demande|veuillez|prie|peux|puis|pourrais|possible|faut|reclame|pouvez|pourriez _? UNSUB
+        UNSUB ne|n? fonctionne|marche pas
         deja|encore envoye|repondu|mis|ecrit|tape|demande stop
-        envoye|repondu|repondre|ecrit|mis|tape STOP
+        envoye|repondu|repondre|ecrit|mis|tape|dit|marque|renvoye STOP
+        votre|le|ton stop ne? marche|fonctionne|sert|change|fait pas|rien|a
+        stop 0? fois
+        quel mot faut|il|dois|envoyer|taper|ecrire
+        je|j|jai|ai|j_ai|on reponds|tape|ecris|envoie|dis|redis|repondu|mets|redit|repete|demande|rappelle stop $|et|pour|deja|depuis|hier|0|fois|plusieurs|mais
+        deja|encore dit|repondu|ecrit|redit|refuse|precise|signale stop
+        deja dit|repondu non|stop
+        0 fois que|ke je|j reponds|tape|ecris|envoie|dis|mets stop
+        annuler|annulez|annule|resilier|resiliez|resilie|stopper|supprimer|supprimez|arreter|arretez|fin|suspendre abonnement|labonnement|inscription|linscription|souscription|adhesion|dabonnement|abonnements aux? YOURS? MSG
+        annuler|annulez|resilier|resiliez|stopper|desactiver|desactivez|suspendre|interrompre|cloturer mon|l? service MSG
+        . bloquer|bloquez MSG|>
+        optout|opt_out|unsubscribe
+        opt out
+        desaffilier|dereferencer|desolidariser|desengager
+        non|no|stop|halte a|aux|au MSG
+        non|no YOURS MSG
+        . fin abonnement|dabonnement|inscription
+        . stop 0|o fois
+        procedure|quoi|comment|faire|fait|faut|marche|ecris|demarche|moyen|solution|qui|ou|contacte|appelle|dois|option _? _? pour ne|n? plus|pas|etre GET|SEND|TOOK
+        procedure|quoi|comment|faire|fait|faut|marche|ecris|demarche|moyen|solution|qui|ou|contacte|appelle|dois|option _? _? pour ne|n? plus|pas|etre GET YOURS? _? MSG
+        pour|comment|souhaite|souhaiterais|voudrais|aimerais|veux|exige|ou|demande etre TOOK
+        UNSUB de|d YOURS? LIST|MSG|INFO|tout|ca|cela
+        je|j|jme|pour|comment|veux|peux|voudrais|dois|souhaite|faut me|se|m|nous? UNSUB de|d? YOURS? LIST|MSG|INFO|tout|ca|cela
+        me|se|m|nous UNSUB de|d YOURS? LIST|MSG|INFO|tout|ca|cela
         """,
     "ending": """
         STOP de? me|m|nous? SEND
         STOP darreter|de SEND
-        STOP vos|votre|les|ces|ce|de|des|tous|tout|d|l _? MSG
-        STOP moi|nous? ca|tout|maintenant|immediatement|ici $
-        merci|svp|priere darreter|arreter|d_arreter
+        STOP vos|votre|les|ces|ce|de|des|tous|tout|d|l|a|avec _? MSG
+        STOP avec? YOURS _? INFO
+        STOP avec? YOURS _? _? MSG
+        STOP moi|nous? ca|tout|maintenant|immediatement|ici|la|cela $
+        STOP moi|nous|en? ca|cela|tout_ca maintenant|immediatement|svp|merci|tout|de|la|la_tout
+        merci|svp|priere|prie|demande|pouvez|pourriez|veuillez|vouloir|faut|devez|pouvez_vous DESIST $
+        merci|svp|priere|prie|demande|pouvez|pourriez|veuillez|vouloir|faut|devez|pouvez_vous DESIST >
+        que vous arretiez|cessiez|arrettiez|arretez
+        que ca|cela cesse|sarrete|s_arrete|arrete|finisse|stoppe|stop
+        faut|doit|dois|devez|devrait que? ca? cela? cesse|cesser|sarrete|s_arreter|sarreter|finisse
+        ca|cela doit|faut cesser|s_arreter|sarreter|finir
         STOP MSG
-        arretez|arreter|arrete de me|m|nous _
-        arretez|arreter|arrete de? SEND
-        arretez|arreter|arrete tout $
+        DESIST de me|m|nous _
+        DESIST de? SEND
+        DESIST tout $
+        DESIST tout envoi|contact|communication|demarchage
         darreter|d_arreter les|vos|ces|de|d|l|tout MSG?
-        les|vos|ces MSG STOP
+        les|vos|ces|ce MSG STOP
+        MSG INFO? ca|sa? suffit|suffisent|basta|stop|terminé|termine|finito|dehors|poubelle|assez
+        MSG|INFO ca|sa suffit
         plus|pu|pus|+ de|d _? MSG
         plus|pu|pus|+ MSG
-        marre|bol de vos|tes|ces? _? MSG
+        plus aucun|aucune _? MSG|INFO|contact|envoi
+        plus jamais _? MSG|INFO
+        aucun|aucune MSG|contact svp|merci|$
+        zero|0 MSG
+        $ pas de? MSG svp|merci|$
+        j|veux|voulez|dit|precise|demande pas de MSG
+        marre|bol|assez|cul|claque|tete|soupe|cafe|casque|dos de? vos|tes|ces|tous|recevoir? _? MSG|INFO
+        marre|bol|assez|cul|claque|tete|soupe|casque|dos de? vous SEND?
+        marre|bol|assez|cul|claque|casque de? GET YOURS? _? MSG|INFO
+        sature|sature|overdose|indigestion|sature|lasse|lassee|fatigue|fatiguee|gavé|saoule|saoulee|gonfle|exaspere|exasperee|excede|excedee|epuise de? par? YOURS? MSG
         . arretez >
-        ai|jai|nai jamais donne|autorise|consenti|accepte
+        . STOP >
+        ai|jai|nai|avons|a|ont jamais donne|autorise|consenti|accepte
+        jamais ete? souscrit|valide|signe|coche|voulu a|de|pour? GET|MSG|ca
         les|vos envois STOP
         STOP les|vos|tout|tous envois|envoi
         . pas de MSG
         . ca|sa suffit $
-        combien de fois _? _? stop
-        ca|sa suffit maintenant|comme|vos|les
+        combien de fois _? _? stop|arreter
+        combien de fois _? _? SAID non|stop|STOP
+        combien de fois _? _? vous? le? SAID >
+        combien de stop
+        ca|sa suffit maintenant|vos|avec
+        ca|sa suffit comme ca
         fin des|de MSG
-        basta les|vos MSG
-        comment|moyen _? _? _? plus GET
-        comment _? _? arreter|stopper
-        pourquoi _? _? _? continuez|insistez
-        pourquoi|pk je? recois|jrecois|jreçoi encore|toujours MSG
+        basta les|vos|avec|de MSG
+        comment|moyen|possible|moyens|faire|solution|possibilite _? _? _? plus GET
+        comment|moyen|possible|moyens|faire|solution|possibilite _? _? _? plus SEND
+        comment|moyen|possible|solution _? _? arreter|stopper|bloquer|desactiver|couper|darreter|finir|resilier $|ca|MSG|YOURS|cela|INFO
+        pour que ca|cela|les|vous s|sarrete|cesse|arrete|arretiez|cessiez|s_arrete
+        pourquoi|pk|pq _? _? _? continuez|insistez|persistez
+        pourquoi|pk|pq je|vous? recois|jrecois|jreçoi|SEND encore|toujours MSG
+        pourquoi|pk|pq je|vous? recois|jrecois|continue encore|toujours
+        AGAIN a? SEND|MSEND
+        malgre|apres mon|mes|ma|plusieurs|0 stop|demande|demandes|refus|desinscription
+        quand|quand_est_ce_que allez|vas|va vous|tu? DESIST|cesser
+        allez|vas vous|tu bientot|enfin? DESIST|cesser
+        fini vous|de SEND
+        comptez|allez SEND encore? longtemps
+        lachez|lache|lacher laffaire|l_affaire|le_morceau|le|la|lgrappe|grappe
+        lachez|lache|lacher moi|nous|mon
+        on arrete la|ici|tout $
+        coupez|couper le? contact|contacts|notifications
+        restons|reste|restera en? la $
+        mettre|mettez|mettons|mets|met fin|terme|stop|fin a|aux? MSG|INFO|ca|cela|ces|cet|envoi|tout
+        mettre|mettez|mettons|mets|met un terme
+        MSG STOP $
+        YOURS MSG . STOP|basta|non|assez|arretez
+        YOURS MSG non? merci|facon|assez
+        MSG non|no merci|thanks
+        MSG ,? sans facon|interet
+        sans facon pour|vos MSG
+        DESIST DESIST
+        DESIST $ DESIST
+        fini|finis|finito YOURS? _? MSG
+        interdis|interdit|interdiction|defends|defendu|interdisons|linterdiction formellement? de? d? me|m|nous? SEND|GET|utiliser|MSEND
+        refuse|refusons|refus|refusé|refusee formellement? de? d? GET|YOURS|que|tout|toute|etre? _? MSG|SEND
+        refuse|refusons|refuse de? GET
+        STOP contact|contacts|echange|correspondance
+        DESIST votre|vos|ton|tes cirque|manege|bordel|conneries|betises|delire|jeu|blabla|acharnement|insistance|salades|trucs|arnaques|pub
+        peut|peux|peux_tu|possible|pourrait|pourrais|voudrais|souhaite|aimerais STOP de? SEND|GET|YOURS MSG?
+        DESIST de? GET
+        STOP de? GET YOURS? MSG
+        tanne|tannee|tannes|tannant|ecoeure|ecoeuree|mort|lasse|lassee|epuise|epuisee de? YOURS? MSG
+        tanne|tannee|ecoeure|ecoeuree de? vous|SEND
+        pas|aucun|quel le? droit de? me|m? SEND|MSEND
+        de quel droit vous? me|m SEND|MSEND|ecrivez|utilisez
+        malgre mon|ma|mes|nos|notre|plusieurs|tous|0? stop|stops|demande|demandes|refus|desinscription|desabonnement|relances|opposition|courrier
+        0|deuxieme|troisieme|quatrieme|enieme|nieme|2e|3e|4e|5e|2eme|3eme|4eme|xieme|seconde|ultime|derniere demande|relance|reclamation $|de|que|pour|STOP
+        0|deuxieme|troisieme|enieme|nieme|2e|3e|4e|5e|2eme|3eme|4eme|xieme|derniere fois que je? demande|dis|ecris|reponds|redemande|signale|precise
+        0|deuxieme|troisieme|enieme|nieme|2e|3e|4e|5e|2eme|3eme|4eme|xieme|derniere fois STOP|REMOVE
+        MSG . ciao|tchao|bye|adieu|salut|suffit|stop|non|merci|basta|assez
+        MSG|INFO . ciao|tchao|adieu|bye
+        ca|sa|cela doit|faut|devrait|va cesser|s_arreter|sarreter|finir|stopper
+        faut cesser|arreter la|maintenant|$
+        jusqua|jusqu|quand|combien|longtemps _? _? _? harceler|mharceler|spammer|menvoyer|memmerder|relancer|continuer
+        voyez|comprenez|avez|entendez|savez pas|toujours? compris|bien? que je ne? WANT plus|pas
+        on peut|pourrait STOP avec|ca|$
+        tannee|tanne >
+        droit a? loubli|doubli|l_oubli
+        moppose a? GET|etre|tout|toute
+        . droit a? loubli
         """,
     "removal": """
-        REMOVE moi|nous $
-        REMOVE moi|nous de|du|la
-        REMOVE le|la? de vos|votre LIST|fichiers|envois|MSG
-        REMOVE mon|ce|notre|cette|mes|mon_ NUMBER
+        REMOVE moi|nous|moé $
+        REMOVE moi|nous|moé de|du|la|des|ca|d|dici|la_liste|direct|immediatement|vite|definitivement|svp|et|une
+        REMOVE moi|nous de? YOURS? LIST|MSG|INFO
+        REMOVE le|la|les|lui? de vos|votre|cette|la LIST|fichiers|envois|MSG
+        REMOVE moi|nous? tout|toutes|toute $|donnees|coordonnees|info|infos|trace|traces
+        REMOVE mon|ce|notre|cette|mes|mon_|mn|nos|ces|l|sa|son|ses NUMBER
         REMOVE mon|ce|notre|cette|mes NUMBER de
-        m|me|nous|moi REMOVE de|d _? LIST|MSG|la
-        vous? pouvez|pourriez|veuillez|peux|de me|m|nous REMOVE $
-        faites|faire disparaitre mon NUMBER
-        mon|ce|notre NUMBER de votre|vos|la LIST
-        lachez|laissez|lache|laisse|foutez|fichez|foutre moi|nous|me|mon|l|la? tranquille|paix|num|tranquil
+        REMOVE le|un|l numero|contact|num|portable|06 $
+        REMOVE le|un|l numero|contact|num|portable|06 de|svp
+        coute|couterait quoi|rien|cher|tant _? REMOVE _? NUMBER
+        effacer|supprimer|enlever|retirer|oublier un numero
+        m|me|nous|moi REMOVE de|d YOURS? _? LIST|MSG
+        MREM de|d YOURS? _? LIST|MSG
+        MREM $
+        . a INF $
+        a INF de YOURS? LIST
+        pouvez|pourriez|veuillez|peux|de|peut|puis|prie|vouloir|demande|faut|aimerais|voudrais|souhaite|dois|pouvoir me|m|nous REMOVE $
+        pouvez|pourriez|veuillez|vouloir|demande|souhaite|voudrais|aimerais|merci|possible|exige|prie|peut|pourrait|pourrais|peux|faut|voulez _? me|m|nous REMOVE $|de|svp|definitivement|immediatement
+        merci|priere|veuillez|pouvez|pourriez|vouloir|possible|prie|demande INF $
+        ce|cet REMOVE? numero|num de? YOURS? LIST
+        merci|priere|veuillez|pouvez|pourriez|vouloir|prie|demande REMOVE YOURS? LIST
+        voulez|pouvez|pourriez pas moublier|m_oublier
+        moublier|m_oublier $|un|svp|une|definitivement
+        qu|que|quon on|vous? me|m|mon|nous REMOVE $|de|NUMBER
+        qu|que|quon on|vous? MREM
+        que mon|ce NUMBER soit|disparaisse
+        etre|fus|ete|soit|soient|suis|etais|soyons|sois TOOK de? YOURS LIST|MSG|INFO
+        WANT|demande|demander|demandais|merci etre TOOK
+        WANT|demande|demander que? mon|ce|notre NUMBER soit|soient|disparaisse|etre
+        devais|deviez|aurais|cense|censee|devrais|devions avoir|du? etre|me|m|mavoir TOOK
+        aviez|avez|avait|avais promis|dit|assure que? _? etais|etait|serais|serait|suis|seriez TOOK
+        deja|pourtant UNSUB
+        retrait|suppression|radiation|effacement|exclusion|elimination immediat|immediate|totale|definitive|complete? de? mon|mes|notre|ce|cette|ma NUMBER
+        retrait|suppression|radiation|exclusion immediat|immediate|totale|definitive|complete? de? la|votre|vos|l|lenvoi|liste LIST|envoi|MSG
+        . retrait|suppression|radiation|effacement|exclusion immediat|immediate|totale|definitive|complete? NUMBER|LIST
+        demande|exige|souhaite|reclame|voudrais|aimerais ma|mon retrait|radiation|suppression|effacement|exclusion|desinscription
+        demande|exige leffacement|l_effacement|lexclusion
+        faites|faire|faite disparaitre|sauter|degager mon|mes|notre|ce NUMBER
+        faites|fais une? croix|comme|semblant sur|si moi|nous|j|jetais|javais|jexistais|je
+        tirez|tire un trait sur moi|nous|mon
+        coup de gomme
+        mon|ce|notre|mes NUMBER de votre|vos|la|cette LIST
+        mon|ce|notre NUMBER na|n|doit|figure plus|rien _? _? _? LIST
+        mon|ce|notre NUMBER hors
+        GIVEUP moi|nous|me|mon|l|la|lui|les|ma|notre? NUMBER? une|en|tranquillement? sainte|royale|bonne|putain? PEACE
         lachez moi
+        GIVEUP moi|nous|moé >
         lache moi
-        degagez|sortez|disparaissez de mon|ma NUMBER
+        degagez|sortez|disparaissez|barrez|cassez|tirez|foutez|degage|sors|casse|barre vous? de mon|ma|mes NUMBER|vie|messagerie|boite|ecran|vue
+        disparaissez|disparais $
+        plaisir de? disparaitre
+        disparaissez|disparais de
         suppression de mon|mes NUMBER
         REMOVE de cette|votre|vos LIST
         REMOVE moi|nous >
         effacement de mes donnees
+        inscrivez|mettez|mettre|inscrire|mets _? liste? noire|rouge|blacklist|opposition
+        ne plus|pas utiliser|contacter|employer|figurer|garder|conserver|exploiter|apparaitre ce|cette|mon|mes|notre|dans|sur? YOURS? NUMBER|LIST|MSG
+        nutilisez|utilisez|utiliser plus mon|ce|cette|notre|mes NUMBER
+        decochez|decocher la? case
+        debarrassez|debarrasser mon NUMBER
+        plus figurer|apparaitre dans|sur
+        plus faire? partie de? YOURS LIST|MSG|contacts
+        faites|faire menage|tri dans? YOURS? fichiers|fichier|listes|liste|base
+        verifiez|nettoyez|corrigez vos|votre fichiers|fichier|listes|liste|base
+        vous etes rayes|vires|bannis|bloques
+        passez|passe votre|ton chemin
+        rendez|rends moi ma|mon calme|tranquillite|paix
+        debarquez|debarque moi|nous
+        ejectez|ejecte moi
+        blacklistez|blackliste moi|nous|mon
+        bloquez|bloque moi|nous|mon|ce NUMBER|$
+        disparaitre|disparaisse|disparaissent|sortir|partir|degager de YOURS LIST|MSG
+        etre TOOK
+        NUMBER doit|devrait|devait disparaitre|etre|sortir
+        vos LIST , REMOVE
+        a|aurait|ont promis|assure|jure|garanti|confirme que _? _? _? TOOK|LIST|plus
+        reinscrit|reinscrite|rajoute|rajoutee|remis|remise sans|malgre|apres
+        je|on WANT|voudrais sortir|partir|quitter|disparaitre de YOURS? LIST|MSG|programme
+        plus|pas dans|sur vos|votre LIST|MSG
+        exclure|exclu|exclue|mexclure|mexclu|m_exclure de? YOURS? LIST|MSG|INFO|$
+        merci den|den|d_en mexclure|menlever|meffacer|mexclure|moter|sortir
+        lexclure|lenlever|leffacer|loter|l_exclure|leffacer|lexclu de? YOURS LIST|MSG
+        supprimez|supprimer|effacez|effacer|enlevez|retirez|efface|supprime ca|tout|le|la|les >
+        allez voir|embeter|emmerder|harceler|vendre|chercher|importuner|spammer|proposer ailleurs|quelqu|quelquun|dautres|d|un
+        cherchez|trouvez un|vous? autre|un pigeon|client|victime|cible
+        radar|radars|boucle|liste sortez|sortir|sors
+        sortez|sortir moi|me|nous|notre|mon du|de|des radar|radars|boucle|circuit
+        oubliez|oublie|zappez|zappe|lachez moi|nous peu|svp|$
+        plus|pas besoin de? rester|etre dans|sur YOURS? LIST
         """,
     "refusal": """
-        ne plus SEND
-        ne plus etre contacte|contactee|sollicite|derange
-        ne SEND pas|plus $
+        ne|n plus|jamais|pus|plu SEND
+        demande|merci|priere|prie|secretariat|demander|dit|demandais|preferable|mieux plus|jamais|pus SEND
+        de jamais|pus MSEND
+        plus|pu|pus MSEND
+        ne plus etre contacte|contactee|sollicite|derange|TOOK
+        ne|n SEND pas|plus|pus|pu|plu|jamais $
+        ne|n SEND plus|pus|pu|plu|jamais
+        ne|n SEND NOMORE de? YOURS? _? MSG
+        ne|n SEND NOMORE YOURS INFO
+        MSEND NOMORE de? YOURS? _? MSG
+        MSEND NOMORE YOURS INFO
         arretez s il? vous plait >
         ne plus GET
-        ne plus me|m|nous SEND
-        plus me|m|nous SEND
-        de ne plus|pas me? m? SEND
-        ne me|m|nous SEND plus|pas|jamais|rien
-        me|m|nous SEND plus|jamais|rien
-        ne SEND plus|rien
+        ne|n plus me|m|nous SEND
+        plus|jamais|pus me|m|nous SEND
+        $ ne? me|m? TU plus|pus|pu|jamais|pas $|rien|MSG|jamais|svp|de
+        ne me|m? TU plus|pus|pu|jamais $|rien
+        me|m TU plus $|rien|jamais
+        arrete|arretes|stop de me|m? TU
+        plus|jamais|pus MSEND
+        de ne plus|pas|jamais me|m|nous? SEND
+        ne me|m|nous|men|en SEND plus|jamais|rien|pus|pu|plu
+        ne me|m|nous|men SEND pas $
+        ne me|m|nous SEND pas ici|MSG
+        ne me? rappelez plus
+        me rappelez plus
+        me|m|nous|men SEND plus|jamais|rien|pu|pus|plu
+        MSEND plus|pu|pus|plu|jamais|rien
+        MSEND pas de? YOURS? MSG
+        MSEND pas $
+        me|m|nous SEND pas $
+        faites|fais plus|pu|pas chier|suer
+        vous|tu me|m|nous|me_ faites|fais chier|suer|iech|royalement
+        ne|n SEND plus|rien
         SEND plus $
-        SEND plus rien
-        SEND moi|nous plus
+        SEND plus|pas|pu rien|jamais|aucun|aucune
+        SEND plus|pu de? MSG
+        SEND moi|nous plus|pas|rien $
+        SEND moi|nous plus|pu|pas|pus de? YOURS? MSG
+        nenvoyez|n_envoyez|envoyez|necrivez|nappelez|nadressez|adressez|nimportunez plus|pu|pus|jamais|rien
+        n|nen|en SEND plus
+        men|m_en|nous_en SEND|envoyer|envoyez plus|pas
+        plus men|m_en SEND|envoyer
+        plus SEND $
         ne me? plus SEND
-        ne WANT plus|pas|rien GET|MSG|etre
-        WANT plus|pas|rien GET|MSG|etre|vous
-        plus|plu|pus WANT MSG
+        ne WANT plus|pas|rien|aucun|aucune|jamais _? GET|MSG
+        ne WANT plus|pas|rien|aucun|aucune|jamais GET? YOURS _? INFO
+        WANT plus|pas|rien|pu|pus|plu|aucun|aucune|jamais _? GET|MSG
+        WANT plus|pas|rien|pu|pus|plu|jamais _? SEE YOURS? _? MSG|INFO|vous|nouvelles
+        WANT plus|rien|pu|pus de? vous $
+        SEE YOURS MSG $ STOP|stop|non
+        ne plus|pas|jamais SEE YOURS _? MSG|INFO
+        plus SEE YOURS MSG
+        WANT ne|n? plus|pas|rien|jamais GET|SEND
+        WANT plus|pas|rien de? YOURS INFO
+        WANT plus|pas|rien savoir|entendre|avoir _? vous|parler|de
+        WANT qu|que|quon on|vous? ne|n|me|m? _? _? SEND plus|pas
+        WANT qu|que|quon on|vous? ne? me|m|nous|mecrive? SEND|laisse|laissez|oublie|fiche|foute|laissiez NOMORE|PEACE
+        plus|plu|pus WANT MSG|GET
         WANT plu|pu de? vos|vo MSG
-        WANT NOMORE de? vos|vo|ces|ce|ses|tes|leur? MSG
-        nen WANT plus|pas
-        n_en|en WANT plus|pas
-        WANT ne plus GET
-        prefere|prefererais ne plus|pas GET|etre
-        plus besoin de ces|vos|ce|les MSG
-        pas besoin de? vos|ces|de MSG
+        WANT NOMORE de? vos|vo|ces|ce|ses|tes|leur|tout|ca|cela? MSG
+        WANT NOMORE de? ca|cela|vous|ceci $
+        nen|n_en|en|jen|j_en WANT plus|pas|pu|pus
+        nen voulons|veulent|voudrais|voulait plus|pas
+        n_en|en WANT plus|pas|rien
+        MSG je|j|on? nen|n_en|en|ne|n WANT|veux|ai|lis|veut plus|pas|rien
+        WANT ne|n plus|pas|rien|jamais GET
+        prefere|prefererais|prefererai|aimerais|voudrais|jprefere|souhaite ne|n|autant? plus|pas|rien _? GET|etre|SEND|MSG|figurer|faire
+        prefere|prefererais|prefererai|aimerais|voudrais que|qu|quon vous|on? cessiez|arretiez|arrete|cesse|oubliiez|SEND
+        passerai|passerais|passe|passer|dispense|dispenserai|dispenser|priverai de? YOURS MSG|INFO
+        peux|peut|pourrai me? passer de YOURS MSG
+        plus|pas|aucun|nul|nullement|rien besoin|utilite|interet|envie|usage de? d? YOURS? MSG
+        plus|pas|aucun|nul|nullement|rien besoin|utilite|interet|envie|usage de? d? YOURS INFO
+        pas|plus|aucun besoin|envie de? d? quon|que|qu vous|on? me|m? SEND|MSEND MSG|$
+        pas|plus|aucun besoin|envie de? me|m? GET|SEND|MSEND MSG|$|ces|vos
+        plus|pas besoin de ces|vos|ce|les MSG|INFO
+        envie|besoin de? GET YOURS? MSG
+        nai|ai|jai|avons|a plus a|rien GET
+        nai|ai|jai|avons|na|a rien a faire dans|sur YOURS? LIST
+        doit|doivent|dois|devez|faut plus|pus _? GET|MSEND|MSG
+        doit|doivent|dois|devez|faut pas GET|MSEND MSG
+        faut|devez plus|pas|arreter men|m_en|me|m? SEND|envoyer
         plus rien GET
-        jveux plus
-        j_veux plus
-        nai jamais donne|autorise|demande
-        sans mon CONSENT
+        plus|jamais rien recevoir|demande
+        . plus rien >
+        jveux|jveu plus|pas|rien|pu GET|MSG|vous|de|que
+        rien savoir de? YOURS? MSG|INFO|vous
+        avoir affaire a? vous
+        nai|ai|jai|navons|avons|a|na jamais rien? donne|autorise|consenti|sollicite|communique mon|ma|l|d|de|mes|quoi|$|votre|vos|a? CONSENT|NUMBER|MSG|GET|$
+        nai|ai|jai|navons|avons|na jamais rien demande
+        nai|ai|jai|navons|avons|na jamais|pas|rien demande vos|ces|a|de|ca|d? MSG|GET
+        nai|ai|jai|navons|avons|na jamais ete inscrit|inscrite|abonne|abonnee|consulte
+        nai|ai|jai|navons|avons|na jamais|pas|nullement souhaite|voulu|demande|choisi|autorise|consenti|sollicite|accepte a|de|d|que? GET|MSG|SEND|MSEND|etre
+        pas|jamais|sans donne|demande|donné|demander|consenti|autorise mon|mes|a|notre|pour|de|vos|lui? CONSENT|NUMBER|GET|MSG
+        g|jai|ai pas|rien|jamais demande|dmd|demandé
+        sans mon|notre|aucun|son? CONSENT
+        navez|avez|as|aviez|ayant pas|jamais|aucun|aucune? eu? recu? mon|notre|de|le CONSENT
+        aucun|aucune|jamais de? mon? CONSENT
+        ne|n donne|donnons pas|plus|aucun mon? CONSENT|NUMBER
         plus jamais $
-        pas|plus interesse|interessee|interesses $ ne|plus|stop
-        ne suis plus client|cliente|interesse|interessee
-        suis plus client|cliente
-        inscrit|inscrite nulle|jamais
-        jamais ete? inscrit|inscrite|abonne|abonnee|client|cliente
+        pas|plus|guere interesse|interessee|interesses|preneur|preneuse|client|interesser $ ne|n|plus|stop|pas|arretez|REMOVE|SEND|MSEND|laissez|merci_de
+        interessent|interesse|concernent|concerne|regardent|servent pas|plus|rien|nullement $ ne|n|plus|stop|arretez|REMOVE|SEND|MSEND|laissez|oubliez
+        MSG ne? m|me|nous|minteressent|minteresse interessent|interesse|concernent|concerne|servent|sert|regardent? pas|plus|nullement|rien|guere
+        MSG|INFO FEDUP|me|m|nous FEDUP
+        YOURS MSG je|on? men|m_en|me|j|jmen|m? CARELESS
+        CARELESS de? YOURS _? MSG|INFO
+        men CARELESS de? YOURS? MSG|INFO
+        MSG|INFO vous? pouvez|tu|peux vous|te|les? les|garder|mettre|rouler|carrer|foutre
+        MSG vous? pouvez|peux les? garder|mettre|carrer|foutre|fourrer
+        gardez|garde|rangez|remballez|fourrez|carrez vous|toi? YOURS MSG|INFO
+        . gardez|remballez YOURS? MSG|INFO
+        poubelle|dehors|corbeille YOURS? MSG
+        MSG _? _? poubelle|corbeille
+        hors de question|dquestion de? GET|SEND
+        ne suis plus CLIENT
+        suis plus CLIENT
+        sommes plus CLIENT
+        ne fais|faisons|fait plus partie
+        inscrit|inscrite|abonne nulle|jamais
+        jamais|pas|aucunement ete? inscrit|inscrite|abonne|abonnee|client|cliente a|chez|pour|ici|de|$
         rien demande
-        pas la peine de|d continuer|insister|SEND
+        pas|inutile|plus la? peine de|d continuer|insister|MSEND|me_relancer|relancer
+        pas|inutile|plus la? peine de|d SEND MSG|$
+        pas|plus|inutile|peine la? peine d|de? insister|dinsister|continuer
+        inutile de? me|m|nous? SEND MSG|a
+        inutile de? MSEND MSG|encore
+        inutile de? MSEND YOURS MSG|INFO
+        inutile de? continuer|insister|dinsister
         arretez d insister
+        ninsistez|n_insistez|insistez|insiste|insister plus|pas|jamais
+        non sollicite|sollicites|desire|desires|souhaites|voulu|voulus|sollicitees|sollicitee|consenti MSG|$
+        MSG|INFO non|indesirables|indesirable|intrusifs|pas|abusifs|abusive sollicites|sollicite|desires|desire|voulus|souhaites|bienvenus|sollicitees
+        MSG|INFO sont|est? indesirables|indesirable|malvenus|importuns
+        MSG|INFO sont|est ni? pas|plus|non desires|bienvenus|souhaites|voulus|utiles|necessaires|sollicites|pour
+        pas les? bienvenus
+        pas de ca|cela chez|avec moi|nous|$
+        on SEND|MSEND plus
+        qu|que|quon on? ne|n me|m|mecrive|mecrit|menvoie|menvoye|nous? SEND|MSEND|mecrive|menvoie|menvoye|envoie plus|jamais|rien
+        mecrive|menvoie plus
+        pas|aucune|plus|jamais ici? de? prospection|demarchage|publicite|demarcheurs
+        ne reponds|repondrai|lis|lirai|lisons|repondrons plus|pas|jamais _? MSG|INFO
+        fini|terminé|termine pour|avec moi|vous|nous . MSG
+        epargnez|epargne|dispensez|dispense|evitez|evite moi|nous|de YOURS|les|ca|SEND|MSEND|la|suite|vos
+        dorenavant|desormais sans vos|vous|YOURS MSG
+        me faire peur|plaisir . STOP
+        ne|de|d|merci|priere|prie pas MSEND $|MSG|ici|de|vos|sur
+        ne|priere|merci pas SEND de? YOURS? MSG
+        ne|priere pas SEND ce|cette|a|sur? ce|cette PHONE
+        . ne pas SEND|contacter|relancer|repondre|deranger $
+        TU|SEND moi plus|pu|pus|jamais|pas $|rien|de|svp
+        pas|pa|plus|aucune envi|envie|besoin de? GET|d_avoir YOURS? MSG|INFO|ca|cela|$
+        YOURS INFO|services|produits|propositions ne|n? m|me|minteressent|nous interessent|interesse|minteresse? pas|plus|nullement|rien
+        YOURS _? MSG|INFO ne? me|m|nous? concernent|concerne|regardent|regarde|interessent|interesse|servent|correspondent pas|plus|rien|nullement
+        nutilise|utilise|na|n_a|a plus|pas ce|cette PHONE
+        pas la personne que|qu
+        avais|ai|jai|javais refuse|decoche|decline YOURS? MSG
+        avais|ai|jai|javais decoche case
+        avais|ai|jai|javais refuse|decoche|decline|precise|demande|dit pas|plus|aucun|sans|que|ne|non _? _? MSG
+        avais|ai|jai|javais|avons dit|demande|precise|signale que|de|a ne? _? plus|pas GET|MSG|MSEND
+        rien savoir de? $
+        rien a acheter|vendre $
+        souhaite|souhaitons|desire|veux|voudrais|aimerais conserver|preserver|garder|proteger ma? tranquillite|vie|prive|intimite
+        fini|terminé|termine|cest|c_est entre nous
+        YOURS MSG|INFO je|j|on? ne|n? lis|regarde|ouvre|supprime|jette|efface
+        ai|jen|nen|en pas|aucune|plus lutilite|l_utilite|utilite $
+        passe de vos services
+        merci mais non merci
+        NUMBER professionnel|pro ne|n plus lutiliser|l_utiliser|utiliser
+        ne plus|pas lutiliser|l_utiliser|contacter
         """,
     "threat": """
         cnil
         bloctel
         rgpd
         33700
-        harcelement
-        je|j bloque|signale vous|le|ce|ton|votre? NUMBER?
-        je vais|vous bloquer|signaler
-        bloque|bloqué|bloques >
-        signale|signalé comme spam
-        prochain|encore|autre un? MSG|fois et|=|je|c|j
-        mise en demeure
-        porter|porte|plainte plainte >
-        oppose au|a l|la traitement|utilisation
+        dgccrf
+        signal_conso|signalconso|lnnte|crtc|lprpde
+        loi 25|c28
+        loi c 28
+        lpd
+        . harcelement
+        cest|c_est|appelle|sappelle|stop du? harcelement
+        spam harcelement
+        votre|vos harcelement
+        je|j|jte|on vous|te bloque|signale|bloquerai|signalerai|bloques
+        je|j|on bloque|signale|bloquerai|signalerai vous|le|ce|ton|votre|les NUMBER|MSG
+        je|j|on bloque|bloquerai >
+        je|j|on bloque et
+        et|sinon je? bloque|signale $
+        je vais|vous bloquer|signaler|poursuivre|attaquer|denoncer
+        vous|tu|votre|ce bloque|signale|bloques|signales|attaque|poursuis|denonce|blackliste $
+        vous|te|tai ai|etes|avons|serez bloque|bloques|signale|signales|poursuivis|blackliste
+        numero|num bloque|signale >
+        . bloque|bloques $
+        , bloque|bloques >
+        vous|cest|numero bloque|bloques|bloqué >
+        et|hop|allez bloque|bloques >
+        signale|signalé|signales|signaler|signalement comme? spam|harcelement|indesirables|indesirable|effectue|AUTHORITY
+        prochain|prochaine|encore|autre un? MSG|envoi et|=|j|c|cest|plainte|AUTHORITY|je|vous|ca|sera|vaudra|fera|ira|donnera
+        encore un|une $ AUTHORITY
+        encore un|une et AUTHORITY
+        encore un et je
+        prochain|prochaine|encore|autre un? MSG|envoi|fois _? _? AUTHORITY
+        prochaine|autre|encore|prochain un? fois|etape|arret|courrier|message c|ca|cest|sera|je|chez? _? AUTHORITY
+        encore un|une MSG . je|j|c|on|AUTHORITY
+        un|une de? plus et|=|je|j|c
+        tout nouveau|autre|prochain MSG|envoi
+        dernier|derniere|ultime|dernieres|ultimes avertissement|sommation|avertissements avant|$
+        dernier|derniere fois que|avant je|on|vous? SAID|demande|previens|ecris|vous|poursuites|plainte|AUTHORITY
+        derniere fois que je? vous|le SAID
+        0 fois que|ke|q je vous|le|te? SAID
+        fois que|ke|q je vous|le|te? SAID _? _? DESIST|non|plus
+        ca fait _ fois que je? vous? SAID
+        si vous|tu|on continuez|recommencez|insistez|SEND|persistez|continues|continue|MSEND|mecrivez|menvoyez _? _? _? _? AUTHORITY
+        si vous|tu|je|jen? continuez|recommencez|insistez|persistez|continues|recois|recevais|mecrivez|menvoyez encore|a|de|je|,
+        mise|mets|met|met|mettons en|vous demeure
+        je|jvais porte|porterai|depose|deposerai|porter plainte $
+        porter|porte|porterai|depose|deposer|deposerai plainte si|contre|pour vous|harcelement|spam|MSG
+        = plainte >
+        plainte contre vous|votre
+        sera|est|c|cest plainte >
+        j|je|jappelle|jalerte|previens|appelle|previendrai|appellerai la|les? police|gendarmes|flics|gendarmerie|keufs
+        transmets|transmettrai|alerte|previens|previendrai|avertis|transmis|confie|confierai a? mon|notre avocat|avocate|conseil
+        aurez|aura|auriez affaire a|avec
+        entendrez|entendre|entendras parler de? moi|mon|AUTHORITY
+        mon|notre avocat|avocate appreciera|sen|s_en|vous|prendra|va|sera|chargera contacter|contactera|occupera|charger|ravi|occuper|contact|est|aura|adore
+        parlerez|verrez|expliquerez|repondrez|adressez a|avec|vous? a? mon|notre|au|devant AUTHORITY
+        se|nous verra|verrons|retrouvera au? devant? tribunal|juge|AUTHORITY
+        captures|screens|capture|screenshots|preuves _? _? _? _? _? AUTHORITY
+        gardé|garde|conserve|gardees|j|jai toutes|les captures|screens
+        oppose au|a|l|la|formellement|totalement? traitement|utilisation|envoi|reception|prospection|MSG
         m oppose
-        moppose
+        moppose $
+        moppose a? ce|toute|tout|l|la|vos _? MSG|traitement|utilisation|que|reception|prospection
+        mopposer a? MSG|traitement|utilisation|reception|prospection
+        fera|feront lobjet|l_objet de? poursuites
+        puni|interdit|illegal|passible|condamne _? _? MSG
+        MSG cest|est|sont puni|interdit|illegal|illegaux|punis|interdits
+        opposition a|au|aux|formelle|totale|toute? a|au|toute? MSG|prospection|traitement|sollicitation|utilisation|reception|demarchage
+        my|m_y oppose
+        exerce|exercer mon|le droit
         je m oppose
-        droit d opposition|oubli
+        droit d|a|l opposition|oubli|effacement
+        droit dopposition|doubli|leffacement|lopposition
+        cest|c_est|considere|appelle du|comme|de? spam|spamming|harcelement
+        vais|irai|allons|compte porter|deposer plainte si|aupres
+        vais|irai|allons|compte porter|deposer plainte contre vous|harcelement|spam
+        porterai|porter|deposerai|deposer plainte si|sil
+        si vous|tu continue|continuez|continues|recommence|recommencez|persistez $
+        plainte si ca|vous|cela
+        plainte a|aupres|au la? AUTHORITY
+        prendre|prenez|prends acte|note de? que? mon|ma|notre opposition|refus|retrait|desabonnement|desinscription|demande
+        notifie|signifie|exprime|manifeste|formule|adresse|confirme mon|ma|notre opposition|refus|retrait|desabonnement|desinscription|demission
+        vaut|tient opposition|refus|retrait|desinscription|revocation
+        opposition expresse|ferme|formelle|au|aux|demarchage
+        donnees personnelles supprimez|effacez|effacees|supprimees|detruisez
+        detruire|detruisez|supprimer|supprimez|effacez|effacer|detruites|effacement|suppression mes|toutes? donnees
+        donnees soient|doivent|etre detruites|supprimees|effacees
+        ma|mon patience a|atteint|limites|bout
+        dommages et? interets
+        vous poursuivre|attaquer|denoncer|signaler
         """,
     "rude": """
-        fichez|foutez|foutre|fiche moi|nous|le|la? camp|paix
+        fichez|foutez|foutre|fiche|fous|foutent moi|nous|le|la|lcamp? camp|paix|lcamp
         allez vous faire|voir
-        va te faire
-        cassez vous
-        casse toi
+        allez vs faire
+        va|aller|alez|allez te|vous|vs faire|fair
+        va chier|mourir|crever
+        allez au|a|chier|mourir|crever|voir? diable|lenfer|chier|ailleurs
+        cassez|barrez|tirez|arrachez vous $
+        casse|barre|tire|arrache toi
         degagez >
-        . degagez
-        degage >
-        fermez la
-        ta gueule
+        . degagez|degage|degagé
+        degage|degagé >
+        , degage|degagez|oust|ouste|adieu|ciao $
+        degagez|degage de|d|du
+        degage|degagez mon|moi
+        . oust|ouste|oustee|dehors|raus|zou $
+        , oust|ouste|zou $
+        du|au balai
+        . du vent >
+        de lair >
+        . adieu >
+        fermez|ferme|ferm la|moi|ta
+        ta|vos|vtre gueule|gueules|bouche
         vos gueules
-        nique
+        tg $
+        nique|niquer|nik|niké
+        ntm
+        fdp
+        mangez|bouffez vos morts
         allez au diable
-        vous me|m|commencez saoulez|soulez|gonflez|emmerdez|gonfler|saouler
-        ca|sa me saoule|gonfle|soule
+        vous|tu|vs me|m|commencez|mavez|etes|allez|nous saoulez|soulez|gonflez|emmerdez|gonfler|saouler|soule|saoules|gavez|soules|chier|relous|relou|gonfles|fatiguez|lourds|soulés
+        vous|tu me faites chier|suer
+        me|m faites|fais|faite chier
+        etes|es vraiment|trop|des? lourds|lourd|relous|relou|chiants|chiant|penibles|insupportables|boulets
+        ca|sa me|m|mon saoule|gonfle|soule|fait|emmerde|gave|saoul chier
+        ca|sa me|m saoule|gonfle|soule|gave|saoul
+        jpp|jenpeuxplus de? YOURS MSG
+        peux|peut plus de YOURS MSG
+        me|mes sortent|sort|casse|cassez|cassent|brisez|brise par|les yeux|pieds|couilles|trous|oreilles|noix|bonbons
+        casser|cassez|casse les|la pieds|couilles|tete|bonbons
+        mele|melez|occupe|occupez toi|vous de? vos|tes|votre affaires|fesses|cul|fion
+        hors de ma|notre vue
+        que ca se taise
+        taisez|tais vous|toi
+        . silence $
+        foutez|fichez moi dehors
+        tes|t_es|es lourd|relou|chiant|chiante|lourde
+        bande|espece|tas|gang|ramassis de? d? spammeurs|harceleurs|voleurs|escrocs|charlots|cons|connards|batards|rapaces|vautours|clowns|parasites|arnaqueurs|encules|raclures|boulets
+        YOURS MSG vous|tu? la|les? mettre|foutre|fourrer|carrer|mets|mettez|collez
+        mettez|carrez|foutez|collez|fourrez vous|les|toi YOURS MSG|INFO
+        silence radio
+        bon debarras
+        . chut >
+        rien a|de cirer|foutre|battre|branler|carrer|secouer de? YOURS? MSG|INFO|>
+        . osef|balek|balec|rab >
+        mon|le cul de YOURS MSG
+        creve|crevez >
+        bouffez|mangez|avalez vos
+        plein le cul|dos|bottes|pompon|casque
         """,
     "stranger": """
-        WRONG NUMBER|personne|destinataire
-        ERROR de NUMBER|personne|destinataire
-        vous|tu vous|t|te|faites ERROR
-        ERROR de? NUMBER
+        WRONG PHONE|personne|destinataire|correspondant|interlocuteur
+        ERROR de|sur PHONE|personne|destinataire|correspondant
+        vous|tu|vs vous|t|te|faites|fait|vs|avez|etes|as ERROR
+        ERROR de? PHONE
+        ERROR de? PHONE de
         n|ny|pas a pas|aucun de|d? _ ici
-        n est plus le|son|mon NUMBER
-        ce nest pas|plus le|mon NUMBER
-        ce numero|telephone n|nest plus
-        pas la bonne personne
-        jai|j_ai|ai ce|cette|recupere NUMBER depuis|en|il
-        connais pas de|d|cette|ce personne
-        chez un particulier
+        pas|plus|jamais de|aucun|aucune? _ a ce|cette NUMBER
+        personne ici|de|du? ce|qui nom|sappelle
+        connais personne de ce
+        n est plus le|son|mon|sa NUMBER
+        nest plus|pas son|leur|sa|celui NUMBER
+        pas|plus a elle|lui|eux $
+        plus|pas le bon|bonne|bons PHONE|destinataire $
+        avez pas le bon|bonne PHONE
+        pas|plus la bonne personne
+        ce nest|c|cest pas|plus le|mon NUMBER
+        ce|cette numero|telephone|ligne|portable n|nest|na|a plus|pas|change
+        ce|cette|mon|le numero|telephone|ligne|portable|num a|ma|vient|est|mest ete|d|a|de|etre? attribue|reattribue|recycle
+        ce|cette numero|ligne|num appartient plus|maintenant|desormais|a
+        numero|ligne|num est|cest|appartient a moi|nous maintenant|desormais|depuis|$
+        numero|ligne|portable|num attribue|reattribue a|plus|depuis|un
+        change de proprietaire|main|mains|titulaire|detenteur
+        ancien|ancienne|precedent|precedente|precedents|lancien|lancienne|dernier proprietaire|titulaire|abonne|detenteur|titulaires|proprio|utilisateur|locataire|proprietaires
+        jai|j_ai|ai|g ce|cette|recupere|herite|repris NUMBER depuis|en|il|ya|y
+        jai|ai|viens recupere|herite|repris|dacquerir|dobtenir|obtenir|de ce|cette|le NUMBER
+        nouveau|nouvelle proprietaire|titulaire|detenteur de? ce|cette|du NUMBER
+        habite|vit|travaille|bosse|vis|habitent|nhabite|n_habite plus|pas ici|la $|depuis|vous|ce|arretez
+        travaille|bosse plus|pas ici|chez|dans
+        ne travaille plus ici|chez|la|dans|pour
+        connais pas de|d|cette|ce personne|nom
+        connais pas votre boite|boutique|cabinet|magasin|societe|entreprise|enseigne|marque
+        jamais entendu parler
+        jamais mis les? pieds
+        jamais ete client|cliente|chez|patient|patiente|suivi|suivie
+        jamais rien? achete|commande chez? vous|votre|vos|chez
+        vous connais ni|pas $ STOP|ne|SEND|arretez|MSEND|REMOVE
+        chez un|des particulier|particuliers
+        ligne|numero|tel de? professionnelle|professionnel|service|fixe|pro|urgence pas|ici|merci? _? de|d? MSG|prospection|demarchage
+        cest|c_est|est le|un|l? telephone|portable|tel|numero|cell|gsm de? d|dun|dune|mon|ma|un|une enfant|mineur|mineure|gamin|gamine|lyceen|lyceenne|ado|gosse|collegien
+        de|mon|ma|notre fils|fille|enfant|petit|petite mineur|mineure
+        plus|pas celui|celle de
+        appartient plus|pas a
+        na|n_a|a|possede plus ce|cette PHONE
+        pas a? elle|lui ce|cette|le NUMBER
+        suis pas la|le? personne|client|patient|patiente|destinataire
+        personne sappelle|porte|repond _? ici
+        il|y na|n_a pas|aucun de? d? _ a|sur cette|cet|ce adresse|PHONE
+        ai|jai|nai|avons pas|aucun|jamais eu? de|d? compte|dossier|contrat|abonnement|enfant|animal|chien|chat|voiture _? chez|dans vous|votre
         """,
     "name": """
-        pas|plus mme|madame|m|monsieur|mr? _ $
-        suis|est pas|plus mme|madame|monsieur|mr? _
-        pas de _ ici
-        connais pas|aucun de|d|ce|cette? _
+        pas|plus mme|madame|m|monsieur|mr|mlle _ $
+        suis|est|cest|nest|etes pas|plus mme|madame|monsieur|mr|mlle? _ $
+        pas|plus|jamais|aucun de _ ici
+        connais pas|aucun|aucune de|d|ce|cette? _
+        nest|n_est|sest|s_est|cest|c_est pas|plus _ $
+        connais personne qui sappelle _
+        pas|plus le|a NUMBER de|du _
         """,
     "decline": """
-        . non merci >
+        . non >
+        non merci
+        , non $
+        . nan|nn|nope|niet|nenni|nein|no|nah|noon|nonn $
+        n o n
         je refuse
-        certainement|surtout|absolument pas
+        refuse|refuses|refusé >
+        . refus|refuse
+        certainement|surtout|absolument|surement|assurement|vraiment|pantoute pas
+        absolument|certainement non|pas
+        non pantoute
         non je ne WANT
+        naccepte|n_accepte|accepte pas|aucun
+        pas|point daccord|d_accord|dacc
+        pas|plus interesse|interessee|interesses|preneur|preneuse
+        m|minteresse|interesse pas
+        sans facon|interet
+        hors|or de? question
+        jamais|plus de la|ma? vie
+        jamais $
+        pas|meme en reve|question
+        vous revez
+        peu|pas pour moi|nous
+        je passe|decline|mabstiens|mabstien|renonce|moppose
+        passe mon tour
+        m|my|me y? oppose|opposer
+        aime|prefere|jaime|jprefere|prefererais|prefererai autant|pas|ne|sans|eviter
+        quoi encore
+        ne WANT|inscris|minscris|donne|consens|participe|adhere|autorise pas|rien|nullement
+        inscris|minscris|participe|consens pas
+        plutot|autant mourir|crever|pas
+        je WANT pas
+        cest|c_est|est|c|mais non
+        c|cest|ca bon|ira >
+        nan c|cest bon
+        mais non
+        bien|tres aimable|gentil|tentant mais|, non|pas
+        . non et|je|j|pas|non|vraiment|jamais|du|laissez
+        oui mais non
+        pas envie|besoin|moyen
+        pas de mon? CONSENT
+        ne donne pas
+        GIVEUP moi|nous $
+        laissez tomber
+        WANT pas|rien|aucun
+        veut|veux|souhaite pas
+        surtout pas
+        never|nope|no_way
+        dans vos|tes reves
+        . non
+        non $
+        non merci|pas|jamais
+        negatif >
+        aucun cas|prix|interet|envie|facon
+        rien au monde
+        vous rigolez|plaisantez|deconnez|blaguez
+        garde mon NUMBER|pour
+        prive >
+        cest|c_est prive
+        assez de? pub|pubs|MSG|comme|ca
+        y tiens pas
+        tiens pas
+        comptez pas
+        prefere pas|non|eviter|sans|rien
+        ca minteresse|m_interesse|interesse pas
+        peine >
+        la peine
+        pas question
+        pas dans mes|lintention|intention
+        passer mon tour
+        oublie|oubliez
+        sera|cest|c_est non
+        sans moi
+        comptez|compte pas|plus
         """,
     "doubt": """
         ne m interesse pas
-        minteresse pas
-        pas interesse|interessee
+        minteresse|m_interesse|interessent|interesse pas
+        minteresse|interesse plus $
+        pas|plus interesse|interessee
         pas maintenant
         appelez moi plutot
         trop de MSG
         beaucoup de MSG
         est decede|decedee|mort|morte
         me suis jamais inscrit
-        je crois vous ERROR
-        pas de MSG pendant|avant|apres
-        STOP pendant|avant
+        je|j|on crois|pense vous ERROR
+        je|j|on crois|pense que? vous|tu vous|te|avez|etes|faites|as? ERROR|WRONG NUMBER|personne?
+        peut etre ERROR|WRONG NUMBER?
+        pas|plus de MSG pendant|avant|apres|ce|cette|aujourdhui|entre
+        DESIST pendant|avant|aujourdhui
+        GIVEUP moi|nous tranquille|paix|PEACE aujourdhui|ce|cette|pendant|jusqua
+        SEND plus apres|avant|pendant|le|la|entre|si
+        une|un autre fois
+        intrusif|intrusifs|envahissant|envahissants|penible
+        . encore vous $
+        commence a? faire
+        en a marre
+        ras le bol
+        trop de MSG|pub
+        fatigue|fatigant|saoulant|soulant|lourd|relou|chiant >
+        paye|paie|coute|coutent|paies chaque|argent|cher MSG
+        mollo|doucement|calmez|calmos avec|sur MSG
         """,
 }
 
@@ -299,10 +1132,23 @@ VOCABULARY: Final = Vocabulary(
             des le la les l un une vos votre ces ce cet cette mes mon ma me m tous toutes tout toute
             putain merde foutus foutu sales sale bordel tes ton ici a au aux par sur et cordialement
             desole dsl slt bonne journee soiree deja maintenant immediatement maudits maudit hein la
-            commerciaux commerciales publicitaires vo msg
+            commerciaux commerciales publicitaires vo msg vs tt tte tts ttes vot siouplait plz cc
+            vraiment franchement serieusement absolument strictement desormais dorenavant vite
+            rapidement definitivement enfin donc alors juste simplement stupides debiles incessants
+            intempestifs intempestives innombrables pourris automatiques automatises promotionnels
+            promotionnelles petits petit fichus fichu satanes estie criss crisse osti calisse tabarnak
+            euh voila genre wesh wsh frere frero bro poto mec gars prochains prochaines futurs futures
+            autres autre commerciale commercial publicitaire indesirables quotidiens cons gentiment
+            cordiaux toujours completement totalement aussi tellement constamment merdiques inutiles
             """,
-        mended=("UNSUB", "REMOVE", "GET"),
-        ordinary="message messages retenir recevrai envoyé retiré entrer montrer",
+        mended=("UNSUB", "MENDED", "DESIST", "MSEND"),
+        ordinary="""
+            message messages retenir recevrai envoyé retiré entrer montrer retirera arriver arrive
+            arrivez arrives acheter achetez laisse laissez passer passez passe casser rester restez
+            reste restes arretee traiter traitez recevoir recevront recevait voire voici sortie jeter
+            jetee rates effet effets rayon virement livre livrer livrez lavez laver lever levez levee
+            relever relevez enlevement oublies sorties vire virer virage supprimera supporte supporter
+            """,
         rules=rules_of(_PATTERNS),
     ),
 )
