@@ -32,6 +32,7 @@ from optin.transports.protocol import (
     Refused,
     StatusUpdate,
     Unrecognised,
+    Update,
 )
 from optin.transports.twilio import CODES, STATUSES, THROTTLED, Twilio
 from optin.transports.twilio_signing import signature
@@ -323,6 +324,22 @@ def test_a_new_parameter_lets_a_stop_through_and_no_opt_in() -> None:
     assert isinstance(update, InboundMessage)
     assert update.extras == ("FromRegion", "Zeta")
     assert not update.may_grant
+
+
+def test_a_reading_that_hides_a_stop_does_not_take_its_place() -> None:
+    genuine = fake.inbound_request(ANNA, OURS, "CANCEL", id_=SID)
+    hidden = evolve(genuine, body=genuine.body.replace(b"Body=CANCEL", b"Body=&CANCEL="))
+    spelt = evolve(hidden, body=hidden.body.replace(b"CANCEL", b"C%41NCEL"))
+    updates: list[Update] = []
+    for request in (hidden, spelt, genuine):
+        transport.verify(request)  # one signature fits them all
+        updates += transport.read(request)
+    first, again, second = updates
+    assert isinstance(first, InboundMessage)
+    assert isinstance(second, InboundMessage)
+    assert first.event_id == again.event_id
+    assert (first.text, second.text, first.may_grant) == ("", "CANCEL", False)
+    assert first.event_id != second.event_id == SID
 
 
 @pytest.mark.parametrize(

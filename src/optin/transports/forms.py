@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from hashlib import sha256
 from typing import Final, TypeAlias
 from urllib.parse import unquote_to_bytes
 
 from optin.exceptions import InputError
 
-__all__ = ["MAX_FORM", "Pairs", "pairs_of"]
+__all__ = ["MAX_FORM", "Pairs", "pairs_of", "reading_of"]
 
 Pairs: TypeAlias = tuple[tuple[bytes, bytes], ...]
 
@@ -45,3 +46,17 @@ def pairs_of(body: bytes) -> Pairs:
     if len(dict(pairs)) != len(pairs):
         raise InputError("a form with a parameter twice")
     return tuple(pairs)
+
+
+def reading_of(id_: str, pairs: Pairs) -> str:
+    """Return the name of one reading of a message, where its signature fits another one, too.
+
+    Whichever comes first, it must not make the genuine one a second delivery. The same parameters
+    have the same name however they are written.
+
+    Args:
+        id_: The provider's id of the message.
+        pairs: The parameters, each once.
+    """
+    written = b"".join(b"%d:%d:%b%b" % (len(n), len(v), n, v) for n, v in sorted(pairs))
+    return f"{id_}:{sha256(written).hexdigest()}"

@@ -17,7 +17,6 @@ import json
 import re
 from base64 import b64encode
 from collections.abc import Mapping, Sequence
-from hashlib import sha256
 from types import MappingProxyType
 from typing import Final
 
@@ -25,6 +24,7 @@ from attrs import field, frozen
 
 from optin.consent.addresses import Address, AddressError, Channel
 from optin.exceptions import ConfigurationError, InputError, SignatureError
+from optin.transports.forms import reading_of
 from optin.transports.json_api import (
     api_url,
     check_posted,
@@ -248,9 +248,7 @@ class Plivo:
     ) -> InboundMessage:
         id_ = form[b"MessageUUID"].decode()
         if extras:
-            # Of a form with extras there may be another reading under the same signature: whichever
-            # comes first, it must not make the genuine one a second delivery.
-            id_ = f"{id_}:{sha256(raw).hexdigest()}"
+            id_ = reading_of(id_, tuple(form.items()))
         return InboundMessage(
             self.name,
             self.account,

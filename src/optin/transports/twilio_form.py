@@ -12,7 +12,7 @@ Rules, all of them in this file:
 - no value but the text itself holds a name that we know, followed by what could be its value;
 - a parameter that we do not know is let through under the same rule and told as an *extra*: it
   may have been cut from the end of the text, so such a message may take consent away and must
-  not give it;
+  not give it, and it has a name of its own, so that it takes no genuine message's place;
 - the text may not hold the names that sort directly behind it.
 
 ``tests/transports/resplit.py`` searches every other reading of signed messages for one that passes.
@@ -32,7 +32,7 @@ from typing import Final, TypeAlias
 from attrs import field, frozen
 
 from optin.exceptions import InputError
-from optin.transports.forms import Pairs
+from optin.transports.forms import Pairs, reading_of
 from optin.transports.json_api import reference_in
 from optin.transports.values import HttpRequest, ProviderReading
 
@@ -44,7 +44,7 @@ class Arrived:
     """Hold what Twilio says of a person's message.
 
     Attributes:
-        sid: The message's id.
+        sid: The message's id; with extras the name of this reading of it.
         from_: Who wrote, with ``whatsapp:`` before it on WhatsApp.
         to: The sender of ours, likewise.
         text: What was written.
@@ -195,7 +195,7 @@ def form_of(request: HttpRequest, account: str) -> Told:
         status = form[b"MessageStatus"].decode()
         return Reported(sid, status, code, reference_in(request.query))
     return Arrived(
-        sid,
+        reading_of(sid, request.form) if extras else sid,
         form[b"From"].decode(),
         form[b"To"].decode(),
         form[b"Body"].decode(errors="replace"),
