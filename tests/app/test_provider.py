@@ -107,6 +107,30 @@ def test_a_start_that_lifts_nothing_there_counts_once_the_block_is_gone_there(
     assert (world.state(), world.status().blocks) == (State.OPTED_IN, ())
 
 
+@pytest.mark.parametrize("by_form", [True, False])
+def test_a_yes_after_a_refusal_is_told_though_the_person_had_agreed_before(
+    world: World, *, by_form: bool
+) -> None:
+    """The STOP came to the provider alone, and is known by a refusal; the yes is of later."""
+    _lasting(world)
+    world.transport.block(SAM, SENDER, lifted_by="", since=world.clock.now())
+    world.transport.script([BLOCKED])
+    world.send("lost")
+    world.dispatch()
+    assert world.optin.mirror.push(TENANT) == Push(0, 0)
+    world.wait(minutes=2)
+    if by_form:
+        world.says_yes_on_a_form()
+    else:
+        assert world.writes("START").outcome is ReceivedAs.OPTED_IN
+    assert world.optin.mirror.reconcile(TENANT).differences == ()
+    assert (world.state(), len(world.status().blocks)) == (State.OPTED_IN, 1)
+    assert world.optin.mirror.push(TENANT) == Push(0, 1)
+    assert world.status().blocks == ()
+    assert world.events().count(EventType.OPT_IN_REPEATED) == 1
+    assert isinstance(world.send("at last"), Queued)
+
+
 def test_what_a_start_lifts_is_kept_with_it_while_it_cannot_be_decided(world: World) -> None:
     _lasting(world)
     world.writes_while_locked("STOP")

@@ -69,10 +69,12 @@ def replay(events: Sequence[Event], scope: str) -> Seen:
         # STOP ALL is a statement of its own, also where the scope was opted out of before.
         stands_apart = out and event.scope == EVERYTHING
         changed = state is not seen.state or stands_apart
-        # An opt-out that is said again, in the scope or of everything where that is what stands.
+        # An opt-out that is said again, in the scope or of everything where that is what stands; a
+        # yes is of one scope.
         again = event.type is E.OPT_OUT_REPEATED and state is S.OPTED_OUT
         mine = event.scope == scope
         again = again and (mine or seen.by_all)
+        again = again or (event.type is E.OPT_IN_REPEATED and state is S.OPTED_IN)
         seen = Seen(
             state,
             event.occurred_at if changed else _later(seen.since, event, again),

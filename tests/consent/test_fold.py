@@ -100,6 +100,7 @@ def test_an_event_that_says_nothing_of_consent_gives_the_same_object(events: lis
         E.OPT_IN_REQUEST_FAILED,
         E.OPT_OUT_EFFECTIVE,
         E.OPT_OUT_REPEATED,
+        E.OPT_IN_REPEATED,
         E.DISCLAIMER_QUEUED,
         E.DISCLAIMER_FAILED,
         E.BLOCKED,
@@ -147,10 +148,13 @@ def test_what_a_person_writes_is_dated_while_consent_is_implied_and_at_no_other_
         assert moved_on.in_scope(SCOPES[0]).heard_at == heard_at
 
 
-@given(events_of([E.OPTED_OUT, E.OPT_OUT_REPEATED, E.OPTED_IN, E.OPT_IN_REQUESTED]))
-def test_an_opt_out_that_is_said_again_changes_nothing_but_its_time(events: list[Event]) -> None:
+_REPEATED = {E.OPT_OUT_REPEATED, E.OPT_IN_REPEATED}
+
+
+@given(events_of([E.OPTED_OUT, E.OPTED_IN, E.OPT_IN_REQUESTED, *sorted(_REPEATED)]))
+def test_what_is_said_again_changes_nothing_but_its_time(events: list[Event]) -> None:
     standing = folded(events)
-    once = [one for one in events if one.type is not E.OPT_OUT_REPEATED]
+    once = [one for one in events if one.type not in _REPEATED]
     for scope in (*SCOPES, EVERYTHING):
         record, without = standing.in_scope(scope), folded(once).in_scope(scope)
         assert record.since == replay(events, scope).since

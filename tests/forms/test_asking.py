@@ -46,6 +46,7 @@ from tests.policy.snapshots import (
     EARLIER,
     KEY,
     NOW,
+    PATHS,
     SECOND,
     SENDER,
     blocked,
@@ -268,6 +269,10 @@ def test_spaces_are_no_mistake() -> None:
 def test_who_has_agreed_already_is_told_so_and_the_link_is_spent() -> None:
     decision = submitted(who="opted_in")
     assert decision == Decision(FormRecorded(State.OPTED_IN))
+    again = submitted(who=recipient(blocked(standing(*PATHS["opted_in"]))))
+    assert types(again) == [EventType.OPT_IN_REPEATED]
+    assert again.events[0].facts == {"source": "form", "verified": "last_four"}
+    assert evolve(again, events=()) == decision
 
 
 def test_a_number_that_is_shown_needs_nothing_typed() -> None:

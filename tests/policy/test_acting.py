@@ -3,6 +3,7 @@
 # ruff: noqa: ANN401 - the fields of a value, by name
 
 from collections.abc import Callable
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -38,6 +39,7 @@ from optin.policy import (
 from optin.policy.decision import SettingsVersion
 from tests.policy.snapshots import (
     CONTACT,
+    EARLIER,
     KEY,
     NOW,
     PATHS,
@@ -45,6 +47,7 @@ from tests.policy.snapshots import (
     SENDER,
     TENANT,
     E,
+    blocked,
     held,
     notices,
     recipient,
@@ -151,7 +154,39 @@ def test_a_yes_by_hand_of_somebody_who_may_not_is_refused_whatever_it_proves(whe
 
 
 def test_a_yes_of_a_person_who_agreed_changes_nothing() -> None:
-    assert opt_in(snapshot(Mode.OFF, recipient("opted_in"))) == Decision(Unchanged(State.OPTED_IN))
+    for evidence in (SIGNED, FORM):
+        decision = opt_in(snapshot(Mode.OFF, recipient("opted_in")), evidence)
+        assert decision == Decision(Unchanged(State.OPTED_IN))
+
+
+@pytest.mark.parametrize(
+    ("source", "sender", "evidence", "again"),
+    [
+        ("provider", SENDER.key, FORM, True),
+        ("provider", SECOND.key, FORM, True),
+        ("provider", SENDER.key, SIGNED, False),
+        ("administrator", SENDER.key, FORM, False),
+        ("provider:marketing", SENDER.key, FORM, False),
+    ],
+)
+def test_a_second_yes_of_the_persons_own_is_written_down_where_a_provider_blocked_since(
+    source: str, sender: str, evidence: Evidence, *, again: bool
+) -> None:
+    person = recipient(blocked(standing(*PATHS["opted_in"]), source=source, sender=sender))
+    decision = opt_in(snapshot(Mode.OFF, person), evidence)
+    assert decision.answer == Unchanged(State.OPTED_IN)
+    assert types(decision) == ([E.OPT_IN_REPEATED] if again else [])
+    assert [each.facts for each in decision.events] == [{"source": "form"}] * again
+    assert [each.payload["wording"] for each in decision.events] == [FORM.wording] * again
+    assert (decision.rows, decision.moves) == ((), ())
+
+
+def test_a_second_yes_after_one_that_is_later_than_the_block_says_nothing_new() -> None:
+    block = evolve(
+        blocked(standing(*PATHS["opted_in"])).blocks[0], since=EARLIER - timedelta(seconds=1)
+    )
+    person = recipient(evolve(standing(*PATHS["opted_in"]), blocks=(block,)))
+    assert opt_in(snapshot(Mode.OFF, person), FORM) == Decision(Unchanged(State.OPTED_IN))
 
 
 # Row C5: only the person's own act lifts an opt-out.

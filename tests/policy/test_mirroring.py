@@ -142,7 +142,7 @@ def test_what_is_known_agrees() -> None:
     assert since is not None
     long_ago = told("stop", occurred_at=since - timedelta(days=1))
     assert agrees(blocked(agreed, **mine), SCOPE, long_ago)
-    assert not agrees(agreed, SCOPE, long_ago)
+    assert agrees(agreed, SCOPE, long_ago) is False
 
 
 def test_an_entry_without_a_time_is_as_old_as_the_block_that_was_noted_of_it() -> None:

@@ -388,6 +388,32 @@ def test_only_the_word_that_lifts_a_block_lifts_it(
     assert (E.UNBLOCKED in types(decision)) is lifts
 
 
+@pytest.mark.parametrize(
+    ("text", "fields", "again"),
+    [
+        ("START", {"hint": "kept", "occurred_at": NOW}, True),
+        ("START", {"hint": "kept", "occurred_at": EARLIER + MINUTES / 60}, True),
+        ("START", {"hint": "kept", "occurred_at": EARLIER}, False),  # written before the block?
+        ("START", {"hint": "kept"}, True),
+        ("YES", {"hint": "kept", "occurred_at": NOW}, False),  # nothing was asked
+        ("START", {"hint": "kept", "occurred_at": NOW, "doubtful": True}, False),
+        ("hello", {"hint": "kept", "occurred_at": NOW}, False),
+    ],
+)
+def test_a_second_yes_is_written_down_where_a_provider_has_blocked_since_the_first(
+    text: str,
+    fields: dict[str, Any],
+    again: bool,  # noqa: FBT001 - a case
+) -> None:
+    agreed = standing(*PATHS["opted_in"])
+    decision = receive(snapshot(Mode.CONSENT, recipient(blocked(agreed))), text, **fields)
+    assert types(decision) == [E.OPT_IN_REPEATED] * again + [E.MESSAGE_RECEIVED]
+    proofs = [one.payload["text"] for one in decision.events if one.type is E.OPT_IN_REPEATED]
+    assert proofs == [text] * again
+    unblocked = receive(snapshot(Mode.CONSENT, recipient(agreed)), text, **fields)
+    assert types(unblocked) == [E.MESSAGE_RECEIVED]
+
+
 def test_start_lifts_no_block_but_the_providers_of_this_sender() -> None:
     steps: Standing = blocked(source="administrator", sender="")
     for source, sender in (("number", ""), ("provider", SECOND.key), ("provider", SENDER.key)):

@@ -41,7 +41,7 @@ class Record:
 
     Attributes:
         state: One of the six states.
-        since: When this state began; an opt-out that was said again counts from then.
+        since: When this state began; an opt-out or a yes that was said again counts from then.
         epoch: How often this scope was opted out of. A message queued under an older epoch is
             never sent.
         revision: The recipient's revision at the last change; orders this scope against STOP ALL.
@@ -206,8 +206,9 @@ def fold(standing: Standing, event: Event, seq: int) -> Standing:
     moves = MOVES.get(kind)
     if moves is not None:
         return _moved(standing, event, seq, moves)
-    if kind is EventType.OPT_OUT_REPEATED:
-        return _said_again(standing, event)
+    said = _REPEATED.get(kind)
+    if said is not None:
+        return _said_again(standing, event, said)
     note = _NOTES.get(kind)
     if note is not None:
         own = standing.records.get(event.scope, _UNKNOWN)
@@ -268,14 +269,20 @@ def _moved(standing: Standing, event: Event, seq: int, moves: Mapping[State, Sta
     return Standing(together, standing.blocks, revision)
 
 
-def _said_again(standing: Standing, event: Event) -> Standing:
-    """Move the time of an opt-out that was said again; an older one that is imported moves nothing.
+_REPEATED: Final = {
+    EventType.OPT_OUT_REPEATED: State.OPTED_OUT,
+    EventType.OPT_IN_REPEATED: State.OPTED_IN,
+}
+
+
+def _said_again(standing: Standing, event: Event, said: State) -> Standing:
+    """Move the time of what was said again; an older opt-out that is imported moves nothing.
 
     Warning: what was written before the last "no" lifts nothing, in whatever order the two come in
     (``test_a_start_that_was_written_before_a_repeated_stop_lifts_nothing`` notices).
     """
     before = standing.in_scope(event.scope)
-    if before.state is not State.OPTED_OUT:
+    if before.state is not said:
         return standing
     own = standing.records.get(event.scope, _UNKNOWN)
     again = evolve(

@@ -47,6 +47,8 @@ class EventType(StrEnum):
     CONSENT_EXPIRED = "consent_expired"
     # What is said of a number and moves no state.
     OPT_OUT_REPEATED = "opt_out_repeated"
+    OPT_IN_REPEATED = "opt_in_repeated"
+    """A yes that was said again, where somebody else has barred the person since the first."""
     OPT_IN_REQUEST_FAILED = "opt_in_request_failed"
     OPT_IN_REMINDED = "opt_in_reminded"
     OPT_OUT_EFFECTIVE = "opt_out_effective"

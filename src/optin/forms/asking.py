@@ -45,6 +45,7 @@ from optin.policy import (
     Unchanged,
     Way,
     agree,
+    agree_again,
     decide_opt_out,
     opts_nobody_in,
     permit_mail,
@@ -266,9 +267,10 @@ def decide_submission(submitted: Submitted) -> FormDecide:
             version=wording.version,
             verified=asked.verify.value,
         )
-        if opts_nobody_in(case, evidence, permitted=True) is not None:
-            return Decision(FormRecorded(State.OPTED_IN))
         facts = {"source": Source.FORM.value, "verified": asked.verify.value}
+        if opts_nobody_in(case, evidence, permitted=True) is not None:
+            again = agree_again(case, facts, evidence.payload())
+            return Decision(FormRecorded(State.OPTED_IN), again.events)
         name = TemplateName.FORM_CONFIRMATION
         parts = agree(case, facts, evidence.payload(), name, asked_by="user")
         return Decision(FormRecorded(State.OPTED_IN), parts.events, parts.rows, parts.moves)

@@ -124,6 +124,7 @@ from optin.policy.reasons import REASONS, Code, Reason
 from optin.policy.receiving import (
     POISON_AFTER,
     agree,
+    agree_again,
     decide_delivery,
     decide_noted,
     decide_poison,
@@ -296,6 +297,7 @@ __all__ = [
     "Way",
     "a_policy",
     "agree",
+    "agree_again",
     "agrees",
     "bar",
     "block_words",

@@ -28,7 +28,7 @@ from optin.policy.permissions import Actor
 from optin.policy.plans import POLICY, TEXTING, Plan
 from optin.policy.policies import Policy
 from optin.policy.reasons import Code
-from optin.policy.receiving import agree, covers
+from optin.policy.receiving import agree, agree_again, covers
 from optin.policy.results import Changed, OptInResult, OptOutResult, Refused, Unchanged
 from optin.policy.settings import Settings
 from optin.quota import Quota
@@ -116,11 +116,13 @@ def decide_opt_in(
     def decide(snapshot: Snapshot, now: datetime) -> Decision[OptInResult]:
         case = _case(snapshot, now, sender, program)
         standing = opts_nobody_in(case, evidence, permitted=permitted)
+        facts = {"source": evidence.source.value}
+        if isinstance(standing, Unchanged) and evidence.source in _LIFTS_OPT_OUT:
+            return Decision(standing, agree_again(case, facts, evidence.payload()).events)
         if standing is not None:
             return Decision(standing)
         form = evidence.source is Source.FORM
         name = TemplateName.FORM_CONFIRMATION if form else case.template("confirmation", "user")
-        facts = {"source": evidence.source.value}
         tell = evidence.source is not Source.HAND
         parts = agree(case, facts, evidence.payload(), name, tell=tell)
         return Decision(Changed(state=State.OPTED_IN), parts.events, parts.rows, parts.moves)

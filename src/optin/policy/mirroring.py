@@ -19,7 +19,7 @@ from typing import Final
 
 from attrs import evolve
 
-from optin.consent import DOUBT, EventType, Record, Standing, State
+from optin.consent import DOUBT, Block, EventType, Record, Standing, State
 from optin.policy.automatic import Case, Parts
 from optin.policy.decision import Delivery, RecipientView
 
@@ -28,6 +28,7 @@ __all__ = [
     "PROVIDER",
     "agrees",
     "block_words",
+    "blocked_since",
     "differ",
     "is_providers",
     "noted",
@@ -95,6 +96,21 @@ def was_agreed_since(record: Record, came: Delivery) -> bool:
     if record.state is not State.OPTED_IN or record.since is None or came.occurred_at is None:
         return False
     return record.since > came.occurred_at
+
+
+def blocked_since(record: Record, standing: Standing) -> tuple[Block, ...]:
+    """Return the blocks of a provider's that are no older than what a person has said last.
+
+    Args:
+        record: What they have said.
+        standing: What is true of the person.
+    """
+    since = record.since
+    return tuple(
+        block
+        for block in standing.blocks
+        if block.source == PROVIDER and since is not None and block.since >= since
+    )
 
 
 def agrees(standing: Standing, scope: str, came: Delivery) -> bool:

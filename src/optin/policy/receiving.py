@@ -39,8 +39,8 @@ from optin.policy.decision import (
     Snapshot,
     Trace,
 )
-from optin.policy.mirroring import BLOCKS, noted, was_agreed_since, word_of
-from optin.policy.order import Said, is_outdated, is_unclear
+from optin.policy.mirroring import BLOCKS, blocked_since, noted, was_agreed_since, word_of
+from optin.policy.order import Said, is_outdated, is_unclear, may_be_before
 from optin.policy.policies import ContactsStart, Doubt, Mode, Policy
 from optin.policy.results import Received, ReceivedAs
 from optin.policy.settings import Settings
@@ -490,9 +490,12 @@ def _is_start(reading: Reading) -> bool:
 
 def _start(case: Case, said: Said) -> _Answer:
     traces = _heard(case)
-    if case.record.state is State.OPTED_IN:
-        return ReceivedAs.OPTED_IN, _settled(case) + _seen(case, said), traces
     facts, payload = _proof(case, said)
+    if case.record.state is State.OPTED_IN:
+        blocks = blocked_since(case.record, case.recipient.standing)
+        sure = not any(may_be_before(said, block.since, case.now) for block in blocks)
+        again = agree_again(case, facts, payload) if sure else Parts()
+        return ReceivedAs.OPTED_IN, _settled(case) + again + _seen(case, said), traces
     parts = agree(case, facts, payload, case.template("confirmation", _direction(case)))
     return ReceivedAs.OPTED_IN, parts, traces
 
@@ -536,6 +539,23 @@ def agree(
     accepted = case.notice(case.template("accepted", asked_by or _direction(case)), key=told_behind)
     told = Parts((agreed,), (accepted, confirmation))
     return settled + told + case.release(texts_behind, told_behind)
+
+
+def agree_again(case: Case, facts: Mapping[str, str | int], payload: Mapping[str, str]) -> Parts:
+    """Record the yes of a person who has agreed before, where it says something new.
+
+    It does where a provider has blocked them since: it is told of a yes that is later than its
+    block, and of no other.
+
+    Args:
+        case: Whose.
+        facts: The header of the proof.
+        payload: The proof.
+    """
+    if not blocked_since(case.record, case.recipient.standing):
+        return Parts()
+    again = case.event(EventType.OPT_IN_REPEATED, facts, named(case.user, payload))
+    return Parts((again,))
 
 
 def _help(case: Case, said: Said) -> _Answer:

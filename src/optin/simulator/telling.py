@@ -57,6 +57,7 @@ SENTENCES: Final[Mapping[EventType, tuple[Tone, str]]] = {
     EventType.OPTED_IN: (Tone.YES, "{name} opted in"),
     EventType.OPTED_OUT: (Tone.NO, "{name} opted out"),
     EventType.OPT_OUT_REPEATED: (Tone.NO, "{name} opted out once more"),
+    EventType.OPT_IN_REPEATED: (Tone.YES, "{name} agreed once more"),
     EventType.OPT_OUT_EFFECTIVE: (Tone.NO, "No text to {name} can be under way any more"),
     EventType.CONSENT_EXPIRED: (Tone.WAIT, "The consent is too old to count"),
     EventType.BLOCKED: (Tone.NO, "Texts to {name} are blocked"),

@@ -34,6 +34,7 @@ EVENTS: Final = {
     EventType.OPTED_OUT: "Opted out of texts",
     EventType.CONSENT_EXPIRED: "Consent expired",
     EventType.OPT_OUT_REPEATED: "Opted out once more",
+    EventType.OPT_IN_REPEATED: "Agreed once more",
     EventType.OPT_IN_REQUEST_FAILED: "The request could not be delivered",
     EventType.OPT_IN_REMINDED: "Asked again",
     EventType.OPT_OUT_EFFECTIVE: "The opt-out is in effect",
