@@ -1,8 +1,12 @@
-"""German: how people ask for an end of texts in Germany, Austria and Switzerland."""
+"""German: how people ask for an end of texts in Germany, Austria and Switzerland.
+
+It is long because it is data: every word and every order of words that the reader knows. Accents
+are folded away, so that "hort" is "hört", and "ß" is "ss".
+"""
 
 from typing import Final
 
-from optin.keywords.vocabularies.making import BIRD, help_word, rules_of, stop_word
+from optin.keywords.vocabularies.making import BIRD, help_word, joined, rules_of, stop_word
 from optin.keywords.words import Phrasing, Vocabulary
 
 __all__ = ["VOCABULARY"]
@@ -12,68 +16,220 @@ _KEYWORDS: Final = (
     help_word("HILFE", BIRD),
 )
 
+_SENDING: Final = joined(
+    "schreib schick send kontaktier belästig belaestig behellig simse text spamm bombardier "
+    "terrorisier stalk benachrichtig informier anschreib verschick zuschick zusend anfunk "
+    "zuspamm zutext zumüll zumuell vollmüll vollmuell volllaber zulaber vollspamm vollquatsch "
+    "bedräng anbettel zuballer",
+    "en e t et n st",
+)
+
 _CLASSES: Final = {
+    # The things that are sent.
     "MSG": """
-        sms smse nachricht nachrichten nachichten msg msgs message messages werbung werbesms spam
-        angebote angebot infos info infosms newsletter erinnerungen mitteilungen benachrichtigungen
-        reklame texte werbenachrichten umfragen gutscheine zusendungen zusendung aktionen
-         news whatsapp kontaktaufnahme kontaktaufnahmen mist schmarrn scheiss scheiß
+        sms smse smsen smsn nachricht nachrichten nachichten msg msgs message messages werbung
+        werbesms spam angebote  infos infosms newsletter mitteilungen mitteilung
+        benachrichtigungen benachrichtigung reklame texte werbenachrichten werbenachricht umfragen
+        gutscheine zusendungen zusendung aktionen news whatsapp whatsapps kontaktaufnahme
+        kontaktaufnahmen mist schmarrn scheiss scheiß nachrichtn nachrichtnen nachricht_en
+        kurznachrichten kurznachricht textnachrichten textnachricht werbebotschaften botschaften
+        werbezeug werbemüll werbemuell werbespam werbetexte rundschreiben rundnachrichten rundsms
+        massennachrichten massensms lockangebote rabattcodes rabattaktionen promos promo promotion
+        promotions pushnachrichten push pings werbekram werbemails spammails spamsms
+        infonachrichten newsletters smsdienst sms_dienst sms_service smsservice infodienst
+        nachrichtendienst benachrichtigungsdienst werbeanrufe werbepost wärbig werbunk werbig werbig
+        werb reklamen spams sms_nachrichten sms_werbung smswerbung werbe_sms info_sms infos_sms
+        smsverteiler meldungen wa   sms_infos sms_news sms_spam werbenachrichtn nachricht_sms
+        kontaktversuche kontaktierungen marketing marketingnachrichten marketing_sms broadcasts
+        broadcast datenmüll mailings mailing      gutscheincodes
+        werbeaktionen sonderangebote
+        erinnerungen erinnerungssms terminerinnerungen reminder
+        """,
+    # What people call them who are fed up.
+    "STUFF": """
+        mist schmarrn scheiss scheiß zeug zeugs kram müll muell dreck krempel quatsch gelaber
+        geschreibe gschreib gebimmel gepiepse gesimse gespamme spammerei blödsinn unsinn unfug
+        schwachsinn terror telefonterror smsterror sms_terror nachrichtenflut smsflut werbeflut flut
+        bombardement belästigung dauerbeschallung generve gedöns jedöns rotz krams zeuch bullshit
+        shit geschwafel gebrabbel müllnachrichten werbeterror schrott gesülze sülze
         """,
     "WORD": """
-        stop stopp stoppen abmelden abmeldung ende abbestellen abbestellung austragen kündigen kuendigen
-        beenden löschen loeschen aufhören aufhoeren schluss halt sotpp abmleden abmedlung kündigung
-        abbrechen deaktivieren abmelde abschalten abstellen storno ausschalten raus widerruf genug
-        abmedlen abmeldne
+        stop stopp stoppen abmelden abmeldung ende abbestellen abbestellung austragen kündigen
+        kuendigen beenden löschen loeschen aufhören aufhoeren schluss halt sotpp abmleden abmedlung
+        kündigung abbrechen deaktivieren abmelde abschalten abstellen storno ausschalten raus
+        widerruf genug abmedlen abmeldne unsubscribe unsub entfernen streichen austragung löschung
+        einstellen unterlassen unterlassung abo_beenden stoppt stoooop abbestelln abmeldn schluß
+        deabonnieren sperren blockieren aufhörn abschaltn rausnehmen abmeldng
         """,
     "UNSUB": """
         abmelden abzumelden abmeldne abmleden abbestellen abzubestellen austragen auszutragen
-        abgemeldet abbestellt ausgetragen abmelde abmedlen deabonnieren abmeldn
+        abgemeldet abbestellt ausgetragen abmelde abmedlen deabonnieren abmeldn abmeld abmelds
+        austragn abbestelln abbestelle abmeldet austrage deabonniert deabonniere rausmelden
+        abgemeldt abmeldung_von deregistrieren ausschreiben
         """,
+    "UNSUBBED": "abgemeldet abbestellt ausgetragen deabonniert abgemeldt",
     "STOP": """
         hört hoert hör hoer hören hoeren hörts horts aufhören aufhoeren aufzuhören stopp stoppt stop
         stoppen stoppen_sie lasst lass lassen unterlassen unterlasst beenden beendet spart sparen
         spar schluss_mit weg_mit genug_von satt_von einstellen stellt
         """,
-    "HEAR": "hört hoert hör hoer hörts horts hören hoeren",
-    "SEND": """
-        schreiben schreibt schreib schreibe schreibne schriibe schicken schickt schick schicke senden
-        sendet sende kontaktieren kontaktiert anschreiben simsen texten belästigen belastigen
-        belästigt nerven nervt zuspammen zuzuspammen spammen zuzutexten zutexten
-        zuschicken zusenden zuzuschicken verschicken anzuschreiben zu_schreiben zu_schicken
-        zu_senden zu_nerven zu_kontaktieren zu_belästigen behelligen stören zu_spammen schickn schreibts
-        schickts schicket
+    # To end what one gets, in the infinitive or the imperative.
+    "CEASE": """
+        stoppen stoppt stopp stop beenden beendet beende unterlassen unterlasst unterlass
+        einstellen einzustellen unterbinden abstellen abzustellen abschalten abzuschalten
+        deaktivieren ausschalten auszuschalten bleiben_lassen sein_lassen abbrechen abdrehen
+        weglassen wegzulassen stoppe unterbindet deaktiviert abschaffen sparen ersparen
+        abbestellen abzubestellen kündigen aufhören aufzuhören ausstellen blockieren sperren
+        unterbleiben abwürgen einstelln verhindern stumm_schalten stummschalten loswerden canceln
+        aussetzen einzustelln wegmachen ausmachen muten wegfallen
+        """,
+    "HEAR": "hört hoert hör hoer hörts horts hören hoeren hörn heer höre höret horet hoerts",
+    "SEND": f"""
+        {_SENDING}
+        schreibne schriibe schriebe nerven nervt nerv nerve anzuschreiben zuzuspammen
+        zuzutexten zuzuschicken zuzusenden zuzumüllen zuzumuellen vollzumüllen vollzumuellen
+        vollzuspammen vollzuquatschen vollzulabern volllabern zuzulabern anzuquatschen
+        verschicken schickn schreibts schickts
+        schicket shreibt shreiben schreibn sends sändet sende schreim schreims schreibens schickens
+        kontaktiern kontaktiren anmailen mailen mailt zustellen zukommen_lassen
+        zukommenlassen antexten texte anbimmeln bimmeln schreiber anschreibn belästiges spam
+        anzutexten anzurufen sended schiken schikt schreipt schicke schigge schiggn belaestigens
         """,
     "GET": """
-        bekommen kriegen erhalten haben empfangen lesen sehen kontaktiert_werden hören angeschrieben
-        bekomme kriege erhalte belästigt_werden kriagn
+        bekommen kriegen erhalten  empfangen
+        bekomme kriege erhalte kriagn
+
+           dabei_sein teilnehmen mitmachen dabei kriegn bekomm kriag
+          empfang erhaltn belästigt_werden bekommn zugeschickt geschickt zugesendet
+        zugesandt gesendet gesandt kontaktiern kriechen kontaktiert_werden
+        angeschrieben_werden kontaktiert_werden informiert_werden behelligt_werden benachrichtigt_werden
         """,
     "WANT": """
-        will wollen möchte mochte moechte möchten mochten wünsche wunsche wünschen brauche brauchen
-        brauch bräuchte brauchte benötige benotige benötigen wü mog mag
+        will wollen möchte moechte möchten wünsche wünschen brauche brauchen
+        brauch bräuchte brauchte benötige benotige benötigen wü mog mag möcht moecht wolln will_ich
+        wuensche wünsch mögen wui wett wott brauchn verlange wolle wil wull bruch
+        """,
+    "WISH": """
+        will wollen möchte moechte möchten wünsche wunsche wünschen wü mog mag möcht moecht wolln
+        wuensche wünsch mögen wui wett wott wil wull
         """,
     "NO": """
         keine keinen kein keinerlei k kb nix nichts nicht ned net nümme nimmer niemals nie nia keibe
-        keiner koa koane null
+        keiner koa koane null nich nit nüt nüscht keinem kei nichs nihct nciht nixht nichtmehr
+        nichtsmehr nixmehr nimma nichz nichzt keien keinr keihne kane kan kaane ka nüd
         """,
-    "MORE": "mehr mer meh weitere weiteren weiterhin länger langer wieder mehrere nochmal",
+    "MORE": """
+        mehr mer meh weitere weiteren weiterhin länger langer wieder mehrere nochmal nochmals merh
+        mehrr künftig zukünftig me weiter erneut weiters
+        """,
     "REMOVE": """
-        löschen loeschen löscht loscht lösch losch lösche löschn löchen streichen streicht streich nehmen nehmt nimm
-        entfernen entfernt entferne entfern werfen werft wirf schmeißt schmeisst nehmts tragen tragt
-        trag austragen nimmt rauslöschen vergesst vergessen lossts lassts
+        löschen loeschen löscht loscht lösch losch lösche löschn löchen streichen streicht streich
+        nehmen nehmt nimm entfernen entfernt entferne entfern werfen werft wirf schmeißt schmeisst
+        nehmts tragen tragt trag austragen nimmt rauslöschen vergesst vergessen lossts lassts
         """,
-    "OUT": "raus heraus ausse außa aus runter ausm rausnehmen draußen weg aussi",
-    "ME": "mich mi uns mir meine",
+    # To take away: of these a person is enough.
+    "ERASE": """
+        löschen loeschen löscht loescht lösch loesch lösche loesche löschn löchen löschts löschen_sie
+        streichen streicht streich streiche streichts entfernen entfernt entferne entfern entferns
+        tilgen tilgt vernichten vernichtet kickt kicken kick rauslöschen rausstreichen rausschmeißen
+        rausschmeissen rauswerfen rausnehmen rausnehmt herausnehmen herauslöschen herausstreichen
+        rauszunehmen herauszunehmen zu_löschen zu_streichen zu_entfernen auszutragen austragen
+        vergesst vergiss gelöscht geloescht gestrichen entfernt rausgenommen herausgenommen
+        sperren sperrt blockieren blockiert rauskicken eliminieren ausradieren ausschließen lösche
+        löschung entfernung streichung rausgelöscht deaktivieren schmeißt_raus delete remove
+        unkenntlich wegmachen rauswerft lösen löscn löschne lösche_n
+        """,
+    # And of these only with "out".
+    "TAKE": """
+        nehmen nehmt nimm nehmts nimmt tragen tragt trag tragts werfen werft wirf schmeißt schmeisst
+        schmeiss schmeißen schmeissen lasst lass lassen lassts lossts holt holen hol macht mach
+        machen machts tut tun tu setzt setzen setz haut packt pack packen zieht nehme nehm kriegt
+        räumt kickt meldet nemmt nemts nemmed nehmed streiched tüend haltet halten klickt
+        """,
+    "OUT": """
+        raus heraus ausse außa runter ausm rausnehmen draußen weg aussi rauß ruus usse naus nei_raus
+        davon_raus außen_vor rausgeben rauslassen rauswerfen rauslöschen herunter wech
+        """,
+    "ME": "mich mi uns mir meine misch mia unsere meinen meiner mein ma mer",
     "NUMBER": """
         nummer handynummer rufnummer nr telefonnummer numer nummern daten handy kontakt kontaktdaten
-        telefon mobilnummer
+        telefon mobilnummer handynr telnr mobilnr tel_nr tel_nummer rufnr
+        mobilfunknummer natelnummer natelnummere telefonnr nummerl kundendaten
+        personendaten telefonnumer
+        """,
+    "ENTRY": "eintrag name namen datensatz profil anschluss kontakt account person",
+    "OFTEN": """
+        schon doch bereits längst zweimal dreimal mehrfach mehrmals mal letzte letzten letztes woche wochen
+        monat jahr gestern heute vorgestern neulich ja nun viermal fünfmal vor tagen monaten 0 erst
+        gerade eben extra ordnungsgemäß ordentlich über link per sms mail hunderten hundertmal
+        dutzend zig mal male längst ewig ewigkeiten lange zeit
         """,
     "LIST": """
         verteiler verteilr liste listen listn datei kartei kundendatei kundenkartei datenbank system
-        adressbuch verzeichnis verteilerliste mailingliste sms_liste
+        adressbuch verzeichnis verteilerliste mailingliste sms_liste verteilern kundenliste
+        smsliste sms_verteiler smsverteiler adressliste telefonliste nummernliste karteien
+        kundenstamm kundensystem broadcast kontaktliste kontakten kontakte rundschreiben datenbanken
+        werbeliste werbeverteiler adressdatei systemen dateien infoverteiler newsletterliste
+        newsletterverteiler empfängerliste empfaengerliste abonnentenliste gruppe whatsappgruppe
+        aussendung telefonbuch crm kundenverzeichnis abo newsletter programm werbung ding nummer
         """,
-    "CONSENT": "einwilligung zustimmung erlaubnis einverständnis genehmigung",
-    "WRONG": "falsche falscher falschen falsch verkehrte verkehrt flasche",
+    "CONSENT": """
+        einwilligung zustimmung erlaubnis einverständnis einverstaendnis genehmigung
+        einverständniserklärung einwilligungserklärung werbeeinwilligung opt_in einverstandnis
+        werbeerlaubnis zusage freigabe
+        """,
+    "REVOKE": """
+        widerrufe widerrufen widerruf entziehe entzieh ziehe zieh zurückziehen zuruckziehen
+        zurückgezogen zurueckgezogen erloschen zurücknehmen nehme entzogen wiederrufe wiederrufen
+        wiederruf erlischt endet zurück zurueck widerrufn aufgehoben gilt_nicht_mehr
+        """,
+    "BEEN": """
+        kontaktiert angeschrieben belästigt belaestigt behelligt benachrichtigt informiert genervt
+        zugespammt zugemüllt zugetextet gestört beworben angerufen angesimst vollgespammt
+        zugemuellt terrorisiert bombardiert
+        """,
+    "WRONG": "falsche falscher falschen falsch verkehrte verkehrt flasche falsches verkehrter",
+    "PERSON": """
+        person empfänger empfaenger adressat adressatin ansprechpartner ansprechpartnerin mann frau
+         kontakt mensch   empfangerin
+        """,
     "REPLY": "antworten antworte antwortet senden sende sendet mit",
+    # Words of which a slip of one letter is read, too.
+    "MENDED": """
+        schreiben schreibt schicken schickt kontaktieren belästigen aufhören löschen streichen
+        entfernen unterlassen einstellen
+        """,
+    "ASKED": """
+        gesagt gebeten geschrieben mitgeteilt erklärt gsagt gsogt geantwortet gemeldet verlangt
+        gefordert aufgefordert gewarnt
+        """,
+    "AUTHORITY": """
+        bundesnetzagentur bnetza verbraucherzentrale verbraucherschutz datenschutzbehörde
+        datenschutzbeauftragten datenschutzbeauftragte datenschutzbeauftragter datenschutz
+        aufsichtsbehörde polizei anwalt anwältin rechtsanwalt rechtsanwältin konsumentenschutz rtr
+        edöb seco staatsanwaltschaft wettbewerbszentrale landesdatenschutzbeauftragten
+        datenschutzaufsicht arbeiterkammer gericht rechtsschutz rechtsschutzversicherung
+        rechtsabteilung behörde fernmeldebüro anwalts anwaelte anwälte
+        """,
+    "THREAT": """
+        anzeige abmahnung strafanzeige klage unterlassungsklage unterlassungserklärung beschwerde
+        bußgeld schadensersatz schadenersatz rechtsweg rechtliche rechtlich konsequenzen anwalt
+        polizei verbraucherzentrale bundesnetzagentur gericht   ärger aerger
+         anzeigen blockiere blockiert klagen gemeldet
+        """,
+    "OTHER": """
+        dienstplan kurs training warteliste vertrag mietvertrag prüfung klausur seminar schicht
+        gelände schule kita hort verein mannschaft stunde unterricht betreuung arbeit liga turnier
+        rechnung bestellung warenkorb kalender urlaub bett haus wohnung auto
+        """,
+    "BILLS": """
+        kündigung rechnung bescheid mieterhöhung erhöhung nebenkostenabrechnung forderung mahnung
+        urteil mahnbescheid steuerbescheid abrechnung beitragserhöhung preiserhöhung gutachten
+        """,
+    "THINGS": """
+        termin termine tropfen tabletten salbe creme medikament medikamente rezept rezepte tisch
+        zimmer taxi lieferung paket bestellung rechnung brille hilfe auto ersatzteil heizung
+        """,
 }
 
 _PATTERNS: Final = {
@@ -81,26 +237,134 @@ _PATTERNS: Final = {
         bloß|blos|ja|gar|auf NO STOP|UNSUB|aufhören|aufhoren auf|mit?
         NO aufhören|aufhoren|UNSUB
         NO bitte? aufhören|aufhoren|abmelden
+        NO aufhören|aufhoren mit? _? MSG
+        NO aufhören mir? zu? SEND
         NO aus der|dem LIST
+        REMOVE|TAKE|ERASE ME ja? NO aus der|dem|eurem? LIST
         ja|bloß|bitte NO aus
+        ja|bloß NO ERASE ME|NUMBER
+        NO ERASE|UNSUB >
         wollte|will|möchte gar? NO UNSUB|kündigen
         keine|nicht falsche NUMBER
         falsche NUMBER vom|von|für|im|angegeben|gewählt|abgelesen
+        WRONG NUMBER von|vom|für|im|angegeben|gewählt|gegeben|notiert|aufgeschrieben|abgelesen
         ich habe|hab|hatte die? falsche NUMBER
         hört|hort|hören NO auf
         wann|wo|er|es|sie|das|was HEAR _? _? auf
-        HEAR NO? auf zu regnen|klopfen|piepen
+        wann|wo HEAR _? _? _? auf
+        HEAR NO? auf zu regnen|klopfen|piepen|erbrechen|laufen|bluten|fragen|weinen|bellen|tropfen
         auto|wagen|strom|training|kurs|schule UNSUB
+        auto|wagen|mietwagen|strom|gas|training|kurs|schule|zeitung|hund|kind|sohn|tochter _? _? _? UNSUB
         training|kurs UNSUB
+        UNSUB lassen
+        aus versehen|versehentlich _? _? _? UNSUB|UNSUBBED|stop|stopp|blockiert
+        aus versehen|versehentlich
+        UNSUB|UNSUBBED aus versehen
+        versehentlich UNSUB|UNSUBBED
+        MSG bitte? NO abstellen|einstellen|stoppen|beenden
+        weiter so
+        """,
+    "others": """
+        stopp|halt|stop mal|nicht|warte|wartet
+        0 . UNSUB
+        wann _? _? _? ist|hört _? schluss|auf
+        uhr ist schluss
+        das reicht|langt
+        bin|ist NO zu|zum|im|in|am|bei|beim|auf _
+        hier ist NO netz|empfang|parkplatz|platz|strom|internet|niemand|mensch|eingang|klingel|schild|parkplätze|wasser|licht|wlan
+        nerv|nervt|nerven|stört nie
+        warum|wieso|weshalb _? _? _? _? immer noch? keine|kein|keinen|nichts|nicht|niemand
+        warum|wieso|weshalb _? _? _? _? noch keine|kein|keinen|nichts|nicht|niemand
+        app|system|programm|seite meldet mich _? _? ab
+        finde|find|finden|sehe|seh|verstehe|öffnen|lesen|verstanden MSG NO MORE?
+        MSG NO MORE? finden|gefunden|lesen|öffnen|da|verstanden|gelesen|gesehen|angekommen|gekommen
+        NO MSG|STUFF verpassen|verlieren|missen|vergessen
+        habe|hab ich? mich _? _? _? OTHER UNSUBBED
+        um löschung|streichung der|des buchung|termins|bestellung|buchungen
+        mich|uns _? _? OTHER UNSUB|UNSUBBED
+        von|vom|für|zum|aus der|dem|den|zum? OTHER _? UNSUB|UNSUBBED|abmelden|abgemeldet
+        ich mich für|von den|die|der|dem OTHER UNSUBBED
+        soll|sollte|muss|musste ich? mich UNSUB wenn|falls|sobald
+        soll|sollte ich mich UNSUB wenn
+        wenn|falls ich mich UNSUB
+        mich immer _? ab
+        ME sie? _? _? aus|von|vom dem|der|den? OTHER
+        TAKE sie ME _? _? _? aus|von|vom OTHER
+        NO MSG von _? bekommen|erhalten|gekriegt|gesehen|gelesen
+        bekomme|kriege|krieg|erhalte|bekommen|hab|habe|haben|hatte|kam|kamen|kommt|kommen _? NO MSG
+        bekomme|kriege|krieg|erhalte|bekommen|hab|habe|haben|hatte|kam|kamen|kommt|kommen _? NO MSG MORE
+        bekomme|kriege|krieg|erhalte|bekommen|hab|habe|haben|hatte|kam|kamen|kommt|kommen _? NO MORE MSG
+        bekomme|kriege|krieg|erhalte|bekommen|hab|habe|haben|hatte|kam|kamen|kommt|kommen _? NO MSG MORE von|bekommen|erhalten
+        habe|hab|haben ich|wir _? NO MSG von _? bekommen|erhalten|gekriegt|gesehen
+        NO MSG bekommen|erhalten|gekriegt|angekommen|da|gesehen|gefunden|empfangen
+        NO MSG _? bekommen|erhalten|gekriegt|angekommen|eingegangen
+        nachricht|sms|mail|mails|angebot|angebote _? _? NO? bekommen|erhalten|gekriegt|angekommen|angenommen
+        die|den|das|der|meine|meinen|diese _ WANT NO MORE
+        die|den|das|der|meine|meinen|diese _ WANT ich NO MORE
+        THINGS _? WANT NO MORE
+        THINGS _? NO MORE
+        der|die|er|sie|nachbar|freund will|wollen|möchte das|die? NO MORE
+        WANT ich? NO MORE _? THINGS
+        kann|konnte|konnten|könnte ich|er|wir|sie? leider? NO MORE _? _? SEND
+        NO zurück SEND|geschrieben|gemeldet
+        SEND NO zurück
+        warum|wieso SEND ihr|sie mir|uns NO
+        SEND sie NO MORE an die? alte
+        SEND NO MORE an alte
+        an die alte adresse|NUMBER
+        alte|alten|zweite NUMBER ERASE
+        ERASE sie? die|meine? alte|alten|zweite|falsche NUMBER
+        ERASE _? alte|alten|zweite _? NUMBER
+        NUMBER hat sich geändert|gewechselt
+        schon|bereits|noch|wieder beendet
+        lassen|lasst|lass sie? das|es paket|päckchen|auto|buch|licht
+        lässt|lasst sich NO _? CEASE
+        lasst|lassen sich NO MORE CEASE
+        lässt mich|uns nachts? NO in ruhe
+        NO vergessen
+        NO MORE|länger lange|viel|als|so|genau|weit|ganz
+        reicht wenn|wann|bis|aus|völlig|auch|mir|morgen|das
+        NO MORE nötig|notwendig dass|zu
+        ruf|rufen|melde|melden sie? mich|uns zurück|bitte zurück|an
+        ich melde mich ab _ uhr|montag|dienstag|mittwoch|donnerstag|freitag
+        kann|könnt|können man|ich|sie|ihr _? wasserhahn|wasser|heizung|strom|alarm|licht _? CEASE
+        von der steuer
+        app meldet mich
+        NO UNSUB sondern
+        will|möchte|soll NO UNSUB
+        ihr|mein|der|dem anwalt schickt|schreibt|sagt|der
+        anwalt der gegenseite
+        anzeige gesehen|gelesen
+        meine|mein|unsere _ will|möchte _? _? UNSUB|kündigen|beenden
+        NO MORE? _? _? _? gehört|gesehen|gelesen|gemeldet
+        NO MORE? _? _? _? gehört von
+        zeigt|gibt|empfängt|empfange|empfangen|landen|sendet _? NO MSG MORE?
+        widerspreche|widerspruch _? _? BILLS
+        lege|habe|hab|legen|erhebe _? widerspruch _? _? BILLS
+        BILLS _? _? widersprochen|widerspruch
+        mich _? UNSUBBED beim|bei|zum|für
+        habe|hab ich? mich _? UNSUBBED beim|bei|zum|für
+        leck mich am ärmel
+        bin nicht der|die schnellste|beste|einzige|letzte|erste|jüngste|typ|einzigste
+        wurde|wurden NO MORE? _? BEEN
+        UNSUB|UNSUBBED vom|für|beim OTHER|_
+        trotz kündigung|widerruf
+        kann|konnte|können|konnten _? NO MSG SEND|öffnen|lesen|empfangen
+        NO MSG _? öffnen|lesen
+        an der|die tür|klingel|briefkasten steht
+        werbung bitte? steht
         """,
     "footer": """
         REPLY WORD
         WORD REPLY
         zum UNSUB
+        zum UNSUB REPLY? WORD REPLY?
+        um NO MSG MORE zu erhalten|bekommen
         """,
     "consent": """
         widerrufe|widerrufen|widerruf|entziehe|ziehe _? _? CONSENT
         CONSENT widerrufen|zurück|entzogen
+        CONSENT _? _? _? _? widerrufen|zurück|entzogen|zurückziehen
         widerspreche|widerspruch der|die|gegen _? _? nutzung|verwendung|werbung|verarbeitung|speicherung|daten
         """,
     "request": """
@@ -109,6 +373,8 @@ _PATTERNS: Final = {
         WANT NO MORE MSG GET
         WANT mich|uns gern? UNSUB
         mich aus LIST REMOVE
+        WANT NO MSG MORE GET|von
+        SEND ME NO MORE? MSG MORE? $
         """,
     "word": """
         . WORD >
@@ -117,106 +383,459 @@ _PATTERNS: Final = {
         . WORD WORD >
         , stop >
         . alles|bitte|sofort WORD >
+        , stop|stopp|abmelden|abbestellen|austragen|raus|aufhören|unsub >
+        . nur|einfach|nochmal|wieder|immer|dann|also|ok|okay|nein|ja|ey|bitte|hallo|sorry|und WORD >
+        . WORD WORD WORD _? _? _? >
+        . WORD habe|hab ich gesagt|geschrieben
+        sagte|sag|sage|gesagt|schrieb|schreibe doch|doch? WORD >
+        $ bitte stop|stopp|stoppen|aufhören|abbestellen|austragen|abmelden|deaktivieren|beenden|löschen|unterlassen|einstellen $
+        $ bitte? auch? abmelden|austragen|abbestellen $
+        , abmelden|abbestellen|austragen|aufhören|unterlassen $
+        . abmelden|austragen|abbestellen|abmeldung $
+        . stopp|stop WANT|NO|ich_will|keine
+        stopp alles|allem|sofort
+        stop smsn|sms
+        wort WORD
+        meine ich|natürlich WORD >
         MSG UNSUB|beenden|stopp|abstellen|einstellen|stoppen|abschalten|kündigen
-        UNSUB von|vom? MSG|allem|allen|hier|newsletter|verteiler
-        wie|wo kann|könnte|muss ich|man mich|uns _? UNSUB
-        wie|wo UNSUB
+        werbestopp
+        werbesperre
+        werbewiderspruch
+        MSG stop|stopp
+        UNSUB von|vom? MSG|allem|allen|hier|newsletter|verteiler|sämtlichen|eurem|ihrem
+        abmeldung von|vom MSG|allem|allen|hier|eurem|ihrem|sämtlichen
+        wie|wo kann|muss|könnte|soll|darf ich|man mich|uns hier? MSG|LIST? UNSUB
+        wie|wo kann|muss|könnte|soll ich|man MSG|LIST|das|die|euch? UNSUB
+        wie|wo|wohin UNSUB
+        wie|wo|wann melde ich mich ab
+        wie|wo bestelle|bestell ich _? _? ab
         mich|uns bitte? hier? wieder|gern? UNSUB
+        mich|uns von|vom|aus MSG|LIST|euch|allem|hier UNSUB
         UNSUB ME
-        bitte um? UNSUB|abmeldung|löschung|austragung
-        schon|doch|bereits|längst _? _? UNSUB|abbestellt|abgemeldet
+        unsub|unsubscribe mich|uns
+        bitte um UNSUB|abmeldung|austragung|abbestellung $|von|aus|bestätigung
+        bitte UNSUB $|und|danke|mfg|lg
+        bitte um löschung|entfernung|streichung $|aus|bestätigung
+        um UNSUB|abmeldung|löschung|austragung|entfernung|streichung _? _? gebeten|bitten
+        link|möglichkeit|knopf|button|option|weg zum|zur UNSUB|abmeldung|abbestellen|austragen
+        abmeldelink|abmeldeseite|abmeldeknopf|abbestelllink|abmeldebutton
+        abmeldung über|per|von|bestätigen|funktioniert|erfolgt|bitte|noch
+        schon|doch|bereits|längst OFTEN? OFTEN? OFTEN? UNSUBBED
         trotz|schon|bereits STOP|stopp
+        trotz UNSUB|abmeldung|stop|stopp
+        trotz mehrfacher|mehrmaliger|_ UNSUB|abmeldung|stop|stopp
+        trotz kündigung|widerruf|widerspruch|bitte _? _? _? MSG
         mache ich hiermit|damit
         ich UNSUB mich
         melde mich ab|hiermit
+        melde|meldet|melden|meld|meldets sie? mich|uns|mi _? _? ab
+        trag|tragt|tragen|trage|tragts sie? mich|uns|mi LIST? aus $
+        trag|tragt|tragen|trage|tragts sie? mich|uns|mi aus bitte|danke|und|der|dem|eurem
+        bestelle|bestell|bestellen ich? _? _? ab $
+        kündige|kündig ich? hiermit? _? MSG
+        mich|uns hiermit? UNSUB von|vom|hier
+        austragen|abmelden|abbestellen pls|danke|bitte|thx|lg|mfg|sofort
+        $ stop|stopp|unsub|abmelden >
         """,
     "ending": """
-        hört|hör|hoer|hoert|hörts endlich|jetzt|bitte|mal|doch|sofort? auf
-        HEAR auf mit? euren|eurer|dem|der? MSG?
-        hören sie _? auf
-        mit damit|dem|den? aufhören
-        aufhören|aufhoren|aufhoeren $
+        hör|hoer|hörts|heer endlich|jetzt|bitte|mal|doch|sofort? auf $
+        $ HEAR auf $
+        und|also|dann|bitte|jetzt|sofort|endlich|mal HEAR auf $|damit|mit
+        HEAR auf mit? MSG|STUFF
+        HEAR auf mit euren|eurer|dem|der|diesen|den _
+        HEAR bitte|endlich|jetzt|sofort|doch auf
+        hören sie bitte|endlich|sofort|doch|jetzt|damit? auf
+        HEAR uff|op|uf $
+        hören sie auf $
+        HEAR auf|uff|op|uf damit|mir|mich|uns
+        HEAR op|uff|uf mit
+        HEAR _? _? auf zu? SEND
+        mit damit|dem|den|diesem|diesen? aufhören
+        . aufhören|aufhoeren $
+        , aufhören|aufhoeren $
+        bitte|sofort|endlich|mal|könnt|können|sollt|einfach|damit aufhören|aufhoeren $
+        aufhören|aufzuhören _? _? zu? SEND
+        aufhören|aufzuhören mit|damit
         unterlasst|stoppt das|es|damit endlich? $
         STOP es endlich? mit
         STOP mir|mich|uns in|endlich ruhe|ruah|frieden
+        lasst|lass|lassen|lassts|lossts|loss|losst|lassd|lossd sie? _? ME _? _? ruhe|ruh|ruah|rua|frieden|zufrieden|rua
+        ME _? in|endlich ruhe|ruh|ruah|rua|frieden lassen
         STOP stecken|sein|weg mit?
-        STOP euch|sich|dir das|die|es|texte|alles?
+        lasst|lass|lassen sie? das|es sein|bleiben|stecken
+        lasst|lass das|es $
+        lasst|lass|lassen sie? STUFF|MSG $
+        lassen sie das >
+        lassen sie das sofort|endlich|bitte|umgehend
+        lasst|lass|lassen ma|mal? stecken|bleiben|sitzen
+        lasst|lass|lassen MSG|STUFF|SEND|das|es|komplett|einfach? MSG|STUFF|komplett|einfach? bleiben|sein $
+        lasst|lassen ihr|sie? bitte? komplett? bleiben
+        spart|sparen|spar|sparts|schenkt sie? euch|sich|dir|eich das|es|alles? $
+        spart|sparen|spar|sparts|schenkt sie? euch|sich|dir|eich MSG|STUFF|SEND
+        spart|sparts euch|eich die|das|den|eure
+        spart|spar|sparen euch|sich|dir _? _? STUFF|MSG
+        euch|sich|dir das|MSG|STUFF|SEND SEND|MSG? sparen|schenken
+        könnt|können|kannst euch|sich|dir das|es|MSG|STUFF _? klemmen|sonstwohin|stecken|schieben
         STOP mit euren|den|dem|eurer|ihren? MSG
         STOP euren|eure|ihre|die|weitere|den? MSG
         schluss jetzt
-        reicht|reichts jetzt|langsam|nun mit?
-        jetzt reichts|reicht
+        schluss mit|damit|nun|endlich|aus $
+        schluss mit _? _? MSG|STUFF
+        schluss damit|mit dem|euren|ihren|den
+        ist|jetzt|nun|hier endlich? schluss|ende $
+        ist endlich|jetzt mal|endlich? gut|schluss|ruhe
+        ist mal gut $
+        macht|mach|machen sie? dem|damit ein? ende|schluss
+        ende|schluss|ende_gelände damit|jetzt|endlich|aus|sofort >
+        ein ende setze|setzen|machen|haben|bereiten
+        macht|mach mal? feierabend|pause|schluss mit
+        feierabend mit|jetzt
+        stecker ziehen
+        reichts jetzt|langsam|nun|mit|$
+        reicht jetzt|langsam|nun mit MSG|STUFF|euch
+        es reicht jetzt|langsam|nun|endgültig $
+        jetzt|mir|uns|langsam reichts|langts
+        jetzt|langsam reicht|langt es|mir|uns|$
+        mir|uns reicht|langt es $
+        mir|uns reichts|reicht es|endgültig|mit
+        langts|langt|reichts langsam|fei|jetzt|endgültig|nun $
+        genug ist genug
+        genug|genüg|jetzt|gnueg mit|von|der|damit|jetzt|is|ist _? _? MSG|STUFF
+        genug|gnueg jetzt|davon|damit|ist $
+        isch|ist jetz|jetzt genug|gnueg|gut|schluss|vorbei
+        zu viel $ raus|abmelden|stopp
+        einfach? zu viel|viele MSG $ bitte|weg|raus|will
+        ihr|sie|das|es|eure|MSG|STUFF geht|gehst|gehen|gehts ME _? auf die|den|n nerven|keks|zeiger|sack|geist
+        geht|gehst|gehen ihr|eure|sie ME _? auf die|den nerven|keks|zeiger|sack|geist
         wie|wo|was _? _? _? _? sms|smsdienst|nachrichten|werbung los|abschalten|abstellen|stoppen|loswerden
-        damit das aufhört|aufhort
+        wie|wo|wer|was|kann|könnte|gibt _? _? _? _? MSG|STUFF|das|die|euch|hier|ihnen los|loswerden|abstellen|stoppen|deaktivieren|abschalten|ausschalten|entfernen|beenden|muten|blockieren|sperren
+        kann man|ich euch|das|es|hier|MSG irgendwo|irgendwie|auch|nicht|MSG? abstellen|abbestellen|stoppen|deaktivieren|ausschalten|abschalten|beenden|muten|loswerden|stummschalten
+        wie|wo _? _? _? _? MSG|STUFF ein? ende|CEASE
+        wie werde|werd|krieg|kriege|bekomm|bekomme ich|i MSG|STUFF? los|weg
+        wie komm|komme ich _? MSG|STUFF|LIST los|weg|runter|raus
+        möglichkeit _? MSG _? zu? CEASE
+        damit das|die|es MSG? aufhört|aufhort|endet|endlich
+        bis das|die|es aufhört|aufhort
         wird|werde|werd _? sms|werbung|nachrichten wieder? los
-        warum|wieso bekomme|kriege|erhalte ich _? _? immer noch? MSG
+        warum|wieso|weshalb|wieso bekomme|kriege|erhalte|krieg|bekomm ich|i _? _? immer noch? MSG
+        warum|wieso|weshalb bekomme|kriege|erhalte|krieg|bekomm|kommt|kommen|schickt|schreibt|schreiben|schicken|nervt ich|i|ihr|sie _? _? immer|ständig|dauernd|noch
+        immer|ständig|dauernd noch _? _? MSG $
         sehen|sieht _? _? _? von|davon _? MSG ab
+        von|davon _? _? _? _? MSG abzusehen|absehen|abstand
+        von MSG|kontakt|kontaktaufnahmen|zusendungen abzusehen|absehen
+        abzusehen|absehen|abstand_nehmen >
         MSG einstellen|unterlassen|weglassen|beenden|abstellen|stoppen|abbestellen|sparen
+        MSG _? _? _? _? CEASE $
+        MSG _? _? _? _? CEASE bitte|danke|und|sofort
+        CEASE sie? _? _? MSG|STUFF
+        CEASE sie? das|es|dies|damit $
+        CEASE sie? das|es|damit endlich|sofort|bitte|umgehend|umgehend
+        das|die|es|dies|so_was|sowas endlich|sofort|umgehend|bitte|in_zukunft unterlassen|einstellen|beenden|abstellen|unterbinden|stoppen|abschalten
+        stellen|stellt|stell|stellts sie? das|es|dies|diese|ihre|eure ein|ab $
+        stellen|stellt|stell|stellts sie? MSG|STUFF _? ein|ab
+        stellen sie das ein
+        schaltet|schalten|schalt sie? das|es|mich ab|stumm $
+        schaltet|schalten|schalt sie? MSG|STUFF _? ab|aus|stumm
+        dreht|dreh das|es|mal|den? ab|hahn
+        stellen|stellt|stell _? MSG|versand ein|ab
+        versand|zusendung|kontaktaufnahme|kontakt|zusendungen|kontaktierung _? _? _? _? _? _? einzustellen|einstellen|unterlassen|unterbinden|stoppen|beenden|abbrechen|abzubrechen
+        unterlassen|unterlasst sie? _? _? MSG|STUFF|kontaktaufnahme|jede|jegliche|weitere|solche
+        zu unterlassen|unterbinden
+        . bitte? unterlassen|unterlassung|abschalten|abstellen|unterbinden >
+        , bitte? unterlassen|unterlassung|abschalten|abstellen|unterbinden >
+        bitte? sofort|umgehend|komplett unterlassen|unterlassung|abschalten|abstellen|unterbinden >
         die|das können sie weglassen
+        könnt|können ihr|sie MSG|STUFF weglassen|aufhören|einstellen|sparen|abstellen|löschen|lassen
+        könnt|können|könnten|würden ihr|sie das|es? weglassen|unterlassen|bleiben_lassen|sein_lassen
+        könnten|würden|können sie das einstellen
+        könnt|können ihr|sie euch|sich das|die MSG? sparen
+        könnt ihr aufhören
+        nur|ihr verschwendet _? zeit
+        verschont|verschone|verschonen ME|sie
+        verschont|verschone|verschonen sie? ME mit|von|künftig|bitte
+        verzichte|verzichten _? _? _? MSG|STUFF|dankend|gerne|drauf|darauf
+        ich verzichte $
+        ich verzichte dankend|gern
+        verabschiede mich|uns _? _? _? MSG|LIST
+        steige|steig|melde|klinke|klink|klinken ME|ich? _? _? aus $
+        steige|steig|klinke|klink ich|mich aus|hier
+        für immer? ruhe|schweigen|still|stumm|schluss
+        funkstille
+        ab sofort|jetzt|heute ruhe|funkstille|schluss|nichts|nix|keine
+        ruhe jetzt|im_karton|endlich
+        will|möchte meine? ruhe|ruah $
+        ich will meine? ruhe
+        hier endet|trennen|scheiden _? _? kontakt|wege|beziehung
         """,
     "removal": """
-        REMOVE mich|uns|mi|mir $
+        ERASE mich|uns|mi|mir $
         REMOVE mich|uns|mi bitte|endlich|sofort|doch? OUT
         REMOVE sie? mich|uns|mi? bitte? OUT
-        REMOVE sie mich|uns
+        ERASE sie mich|uns
         REMOVE mich|uns|mi bitte? aus|ausm|von|vom _? LIST
         mich|uns|mi OUT der|dem|ihrem|ihrer|eurem|eurer|diesem? LIST
         mich|uns|mi bitte OUT
+        ERASE sie? mich|uns|mi|misch $
+        ERASE sie? mich|uns|mi|misch _? _? OUT|aus|von|vom|bitte|endlich|sofort|da|hier|einfach
+        mich|uns|mi _? _? _? ERASE|rausnehmen|austragen|herausnehmen $
+        mich|uns|mi aus|von|vom|ausm _? _? LIST
+        mich _? _? aus|von|vom|ausm _? _? LIST
+        TAKE sie? mich|uns|mi|misch _? _? _? OUT
+        TAKE sie? mich|uns|mi|misch _? _? _? aus|von|vom|us|ausm _? _? LIST
+        ERASE sie? mich|uns|mi|misch|mini|meine|diese _? _? _? aus|von|vom|us|ausm _? _? LIST
+        TAKE sie? mich|uns|mi auf|in die? sperrliste|blacklist|blockliste|sperrdatei|ignorierliste|robinsonliste
+        sperrliste|blacklist|blockliste|robinsonliste|robinson|sperrvermerk|sperrdatei|werbesperre
+        können|könnt|kannst|könnten|würden|würdet sie|ihr|du? ME _? _? _? OUT|ERASE
+        können|könnt|kannst|könnten|würden|würdet sie|ihr|du? ME _? _? rausklicken|rausnehmen|rauswerfen|rauskicken|rausschmeißen
+        will|möchte|moechte|mag|wü|wui da|hier|gern|gerne|endlich|hiermit|auch|nur|bloß? raus|heraus|draußen|ausse|rauß $
+        will|möchte|moechte _? _? aus|von _? _? LIST OUT|gelöscht|entfernt|gestrichen
+        ich bin raus|draußen $
+        OUT aus der|dem|eurem|eurer|ihrem|ihrer|diesem|euer|das? _? LIST
         OUT der|dem|ausm|aus|ihrem|ihrer|eurem|eurer _? LIST
+        aus|von eurem|eurer|ihrem|ihrer|eueren|euren|ihren|allen|sämtlichen|eure|deinem|deiner|sein _? LIST
+        aus|von der|dem|diesem|dieser LIST OUT|ERASE|austragen|raus|nehmen|gelöscht
+        aus|von LIST ERASE|nehmen|raus|austragen|entfernen
         ausm LIST
         mich|uns _? _? _? REMOVE $
         REMOVE meine|diese|die|unsere|dieser? NUMBER
+        ERASE|vergessen|vergesst sie? _? _? NUMBER
+        wirf|werft|werfen|schmeiß|schmeißt|schmeiss|schmeisst|nehmt|nimm|nehmen|packt _? meine|diese|die|unsere NUMBER _? weg|raus|runter|heraus|aus
+        nimm|werft|wirf|nehmen|nehmt meine NUMBER
         meine|diese|die|unsere NUMBER bitte? aus|bei|umgehend|sofort|wieder? _? _? REMOVE|OUT
+        NUMBER _? _? _? _? ERASE|OUT|austragen|rausnehmen $
+        NUMBER _? _? _? _? ERASE|OUT|austragen|rausnehmen bitte|und|danke|sofort
+        NUMBER aus|von|vom|bei|us _? _? LIST
+        NUMBER weg|raus|streichen|löschen|vernichten|sperren|tilgen
+        diese|meine|unsere NUMBER NO MORE
+        NUMBER NO MORE verwenden|nutzen|benutzen|kontaktieren|anschreiben|speichern|anrufen|weiter
+        NUMBER NO MORE
+        NUMBER _? _? für werbung sperren
+        löschung|entfernung|streichung|vernichtung|sperrung meiner|meines|der|aller|unserer|von|dieser _? _? NUMBER|eintrags|person
+        löschung|entfernung|streichung meiner|meines|dieser|unserer
+        recht auf vergessenwerden|löschung|vergessen
+        vergessenwerden
         OUT mit meiner|der NUMBER
+        OUT|weg mit|damit|mi mir|uns|meiner|der|dieser|unserer NUMBER|aus|hier|daten|$
+        OUT|weg mit mir
+        OUT|weg mit|damit meiner|der|dieser|unserer NUMBER
+        OUT|weg damit $
+        OUT|weg mit _? _? MSG|STUFF
+        meine|meins|unsere bitte? raus|löschen|weg >
         nummer löschen|streichen|entfernen|rausnehmen|raus
         nehmen|nehmt mich|uns|diese OUT
+        verteiler ohne mich
+        . ohne mich $
+        tun|tut|mach|macht|macht sie? ME _? _? weg|raus|runter
         """,
     "refusal": """
         NO MORE SEND
         NO MORE MSG
+        NO MORE _? _? _? SEND $
+        NO MORE _? _? _? SEND bitte|danke|und|oder|sonst|lg
+        NO MORE _? MSG
         NO nochmal|nochmals|wieder|mehr SEND
+        NO wieder _? _? SEND|MSG|von
+        nie|niemals|nimmer wieder|mehr was|etwas|irgendwas? von euch|ihnen
+        nie|niemals|nimmer wieder|mehr was|etwas|irgendwas $
+        . nie wieder $
         NO MSG MORE
+        NO _ MSG MORE
         NO MSG NO|mehr|weiter
+        NO MSG $
+        NO MSG bitte|danke|an|auf|oder|und|per|mehr|weder|aufs|erwünscht|gewünscht|wünschen|zukommen|pls|lg|mfg
+        NO MSG und|oder|noch|und_auch MSG|anrufe|anruf|sonst
+        NO _ MSG $
+        NO MSG _? _? _? erwünscht|gewünscht|wünsche|erhalten|empfangen|bekommen|haben|will|möchte|mag|brauche WANT?
+        NO MSG _? _? GET WANT
+        NO MSG|STUFF SEND
+        bitte NO MSG|STUFF _? _? SEND
+        NO STUFF MORE
+        NO anrufe|nachrichten|texte oder|und
+        weder MSG noch|oder
+        weder per? MSG|telefon noch
+        MSG NO MORE
+        MSG _? _? NO MORE $
+        MSG sind|ist|werden|wird|bleiben NO _? erwünscht|gewünscht|nötig|notwendig|willkommen|erlaubt|gestattet|erbeten
+        NO erwünscht|gewünscht|erbeten|gestattet
+        unerwünschte|unerwünschten|unerbetene|unerlaubte|ungebetene|unaufgeforderte|unverlangte MSG|kontaktaufnahme|anrufe
+        MSG _? _? _? unerwünscht|unaufgefordert|ungefragt|unverlangt
+        unaufgefordert|ungefragt|unverlangt|nochmals _? _? SEND|BEEN|MSG
+        . unerwünscht $
+        uninteressant
+        MSG _? _? interessieren|interessiert|juckt|jucken ME? NO|keine|keinen|null
+        das|es|eure|euer|alles|sie|$ MSG|STUFF? interessiert|interessieren|juckt|jucken ME NO|null
+        $ interessiert|juckt|interessieren NO $
+        hat ME noch? nie interessiert
+        MSG lehne|lehnen ich|wir? ab
+        lehne MSG ab
+        MSG|STUFF _? _? WANT ich|wir? NO
         SEND sie? mir|uns|mich|mi|ihr|ihm? bitte|bloß? NO MORE
         SEND sie? mir|uns|mich|mi|ihr|ihm? bitte|bloß? NO MSG
+        SEND sie? ME|ihr|ihm|ihnen|sie|ihn|her|an _? _? NO MORE
+        SEND sie? ME|ihr|ihm|ihnen|sie|ihn _? _? NO an|$
         SEND mir|mich bloß|bitte NO wieder
-        NO SEND >
-        NO SEND und|danke
+        . NO SEND >
+        ME NO SEND >
+        . NO SEND $
+        ME NO SEND $
+        . NO SEND und|danke|bitte|oder
         SEND NO MORE
+        SEND _? _? NO MORE $
+        SEND sie? NO MSG
+        nervt|nerv|belästigt|spammt wen|jemanden|andere anders|anderen?
+        SEND STUFF|MSG|das|es|den? jemand|anderen|jemandem anders|anderem
+        andere|anderen deppen|idioten|dummen|opfer
         mir|mich|uns|ihr NO MORE SEND
+        ME NO MORE _? _? _? SEND|BEEN
         mir|mich bitte NO MORE
-        NO MORE von|per|auf|zu
+        mir|mich|uns|mi|ihr NO MORE $
+        NO MORE per|via MSG|telefon|handy|whatsapp
+        NO MORE auf dieser|diese|mein|meinem|meiner|meine NUMBER
+        . NO MORE von|per|auf|zu
+        NO MORE von euch|ihnen|dir
+        NO MORE davon|damit
+        NO MORE anschreiben|kontaktieren|schreiben|schicken|senden|melden|nerven|belästigen
+        WANT NO MORE GET|haben|lesen|sehen|hören
+        NO MORE GET wollen|möchten|möchte|will
+        NO MORE von _? hören
+        NO MORE _? _? BEEN werden|$|zu
+        NO MORE wieder? melden
         NO MORE $ SEND
+        NO BEEN zu? werden|wird
+        zu werden BEEN
+        zu BEEN
+        BEEN zu werden
         bitte NO MORE $
+        . NO MORE $
+        . bitte? NO MORE bitte|danke|pls|jungs|leute
+        , NO MORE $
         bitte NO MORE MSG|SEND
+        NO MORE NO|k >
         WANT _? NO MORE GET|MSG|von
         WANT MSG NO MORE
-        WANT _? _? NO MORE $
+        WISH NO MORE $
+        WISH MSG|STUFF NO MORE $
+        WISH auch|da|so|wirklich|nun NO MORE $
+        brauche|brauch|bräuchte|benötige das|es|euch|sowas NO MORE $
+        WISH gar NO MORE
+        WISH das|dies|es|des|dit|sowas|so_was NO MORE?
+        des|das|dit WISH ich|i? NO
+        will|möchte|mag ich nicht|ned|net|nich mehr|bekommen|haben|kriegen
         bitte NO MORE GET|MSG|SEND
-        WANT NO von|mehr|weiter|eure|diese|das|mehr|euch
+        WISH NO von|weiter|eure|diese|das|euch
+        WISH NO MORE von|per|auf|so|hören|dabei|mitmachen|in|zu
+        brauche|brauch|benötige NO von|eure|diese|euch
         WANT NO _? GET|MSG
+        WANT _? _? NO _? MSG
+        WANT _? _? NO _? _? GET|BEEN
+        WISH _? _? NO MORE haben|sehen|lesen|hören
         WANT eure|die|diese|ihre|das|euer? MSG NO
         WANT _? _? MSG NO
+        WANT _? MSG|STUFF _? NO
         WANT auch? nichts|nix von euch|ihnen
-        WANT NO GET
+        WANT NO GET|BEEN
+        WANT ich|wir? NO _? davon|von_euch|von_ihnen
+        null|nichts|nix WANT ich davon|mehr
+        WANT null|nichts|nix|keine davon
+        WISH und? auch? NO $
         MSG WANT ich? NO
-        keinen|kein bock|lust mehr|auf
-        will _? raus
+        die|eure|diese|ihre|das|den MSG WANT ich? NO MORE?
+        die|eure|diese|ihre|das|den STUFF WANT ich? NO MORE?
+        keinen|kein bock|lust mehr
+        keinen|kein|null bock|lust auf euch|eure|euren|ihre|ihren|sowas|das
+        kein|keine|null|keinen|nullo bock|lust|interesse|intresse|bedarf|zeit _? _? _? MSG|STUFF
+        NO interesse|bedarf|lust|bock mehr|an|auf _? _? MSG|STUFF|euch|euren|ihren
+        NO interesse|bedarf|lust|bock $ NO|raus|bitte|löschen|weg|spart|stopp|stop
+        bin NO interessiert $ bitte|NO|raus
+        habe|hab|hege NO bedarf|interesse an? _? _? MSG
+        ich|wir will|wollen|möchte|möchten|mag raus|heraus|rauß $|aus|hier
+        . will|möchte raus|heraus $
         raus hier|da >
         nicht mehr anschreiben|kontaktieren|schreiben|schicken|senden
         woher habt|haben ihr|sie meine NUMBER
-        nerv|nervt|nerven mich|uns? NO?
+        nerv|nervt mich|uns NO
+        . nervt $
+        , nervt $
+        ihr|eure|euer|MSG|STUFF nervt|nerven|neavt
         ihr nervt
+        nervt wen|jemanden|andere|hardcore|nur|tierisch|gewaltig|total|mega|einfach
+        hobby|hobbys
         brauche|brauch eure|ihre|die? _? MSG NO MORE|länger
+        brauche|brauch|brauchen|benötige|bräuchte _? _? _? MSG _? _? NO
+        brauche|brauch|brauchen|benötige|bräuchte|bräucht das|die|es NO MORE MSG
+        MSG brauche|brauch|brauchen|benötige|benötigen|bräuchte ich|wir? _? NO
         keine|nie|nicht _? CONSENT gegeben|erteilt
+        keine|nie|niemals|nicht _? _? _? CONSENT
+        erteile|gebe|gab|gegeben|erteilt|habe|hab|habt|haben _? _? NO _? CONSENT
+        CONSENT gilt|habe|hab|gab|gebe|ist|dafür|dazu|liegt|besteht|existiert _? _? _? NO|nie
+        CONSENT _? _? _? _? widerrufe|REVOKE|erloschen|widerrufen
+        REVOKE _? _? _? CONSENT
         ohne meine CONSENT
+        nie|niemals|nicht zugestimmt|eingewilligt $
+        dem|dazu|hierzu|dafür|MSG ich|wir? habe|haben|hab? ich|wir? NO zugestimmt|eingewilligt|eingewilligt
+        nie|niemals|nirgends _? _? eingetragen|registriert|abonniert|angefordert|angemeldet
+        NO abonniert|angefordert
+        MSG _? _? _? NO bestellt|abonniert|angefordert|gewollt|verlangt|erlaubt|zugestimmt
+        mich|uns NO angemeldet|eingetragen|registriert $
+        nie|niemals|nirgends was|etwas|irgendwas? bei|von euch|ihnen _? bestellt|gekauft|gewollt|abonniert
+        stimme MSG|kontaktaufnahme|nutzung|verwendung|dem|dieser? NO zu
+        stimme ich|i NO zu
+        stimme NO zu
+        mit|dass _? MSG NO einverstanden
+        wer hat euch|ihnen|dir _? erlaubt|gestattet
+        wer hat ihnen|euch meine NUMBER
+        erlaube|gestatte|erlaub ihnen|euch|es _? _? NO
         kein interesse $ NO|bitte
-        nie|niemals|nicht _? angemeldet|bestellt
+        nie|niemals|nirgends _? angemeldet
+        nie|niemals was|etwas bestellt
+        nie bei euch|ihnen bestellt
         untersage|verbiete ihnen|euch
-        bitte verzichten
+        untersage|verbiete|verbitte|verbiet|untersag ich? _? _? _?
+        verbitte mir
+        verzichten|verzichtet sie? darauf|auf? weitere|solche|jegliche|diese MSG|STUFF|kontaktaufnahme
+        verzichten|verzichtet darauf|MSG|STUFF
+        verzichten|verzichtet künftig|zukünftig|in_zukunft
         satt|voll von|mit euren|euch|MSG
+        satt|leid|müde|überdrüssig _? _? MSG|STUFF|ständig|dauernd
+        habe|hab|bin die|es|eure|das MSG|STUFF? satt|leid
+        die nase|schnauze|faxen|fresse voll|dicke
         wünsche|wunsche keine MSG|kontakt|weitere
+        wünsche|verlange|erwarte|wünschen _? _? NO _? _? MSG|kontakt
         keine weiteren|weitere MSG
+        bin|sind NO MORE ihre|ihr|euer|eure|dein|deine? kunde|kundin|kunden|patient|patientin|mitglied|abonnent|mandant|mandantin|gast|mieter
+        bin NO ihr|euer|ihre|eure? kunde|kundin|mitglied|patient|patientin $ also|und|bitte|NO|löscht|lasst|raus
+        bin|sind NO kunde|kundin|patient|patientin|mitglied mehr
+        geschäftsbeziehung|zusammenarbeit|mitgliedschaft|vertragsverhältnis _? _? _? beendet|ende|vorbei|gekündigt
+        nur|ausschließlich noch? per|via post|brief|mail|email|telefon _? $ _? NO|MSG
+        lieber|besser ohne MSG|euch|werbung
+        wie oft noch|denn|no $|soll
+        wie oft muss|soll|muß ich|i das|euch|es|ihnen|dir|noch
+        wie|wieviel oft|mal soll|muss ich _? _? noch? sagen|schreiben|bitten|wiederholen|abmelden|UNSUB|erklären|mitteilen
+        zum letzten|xten|hundertsten|dritten|zweiten|vierten|fünften|zehnten|drölften mal
+        letzte warnung|aufforderung|mahnung|ermahnung
+        letztes|letzte mal|chance $
+        habe|hab|hatte|hob|hend ich|i? mich? schon|bereits|doch|längst|mehrmals|mehrfach|zweimal|dreimal OFTEN? OFTEN? UNSUBBED
+        schon|bereits|doch|längst|mehrmals|mehrfach|zweimal|dreimal OFTEN? OFTEN? gebeten|aufgefordert $
+        schon|bereits|doch|längst|mehrmals|mehrfach|zweimal|dreimal OFTEN? OFTEN? gebeten|aufgefordert $? _? _? NO|CEASE|UNSUB|LIST|ERASE|SEND
+        gebeten|aufgefordert $? ME? NO|UNSUB|aufzuhören|aus|MSG
+        habe|hab|hatte|hob|hend ich|i? _? _? schon|bereits|doch|längst|mehrmals|mehrfach|zweimal|dreimal _? _? _? ASKED $? dass? ich|wir? _? _? NO MORE|MSG|WANT|SEND
+        habe|hab|hatte|hob|hend ich|i? _? _? schon|bereits|doch|längst|mehrmals|mehrfach|zweimal|dreimal _? _? _? ASKED $? dass? ich|wir? das|es? NO WANT|haben|mehr
+        hab|habe|hatte mich OFTEN? OFTEN? OFTEN? UNSUBBED
+        hab|habe|hatte euch|ihnen|MSG OFTEN? OFTEN? UNSUBBED
+        mehrmals|mehrfach|zweimal|dreimal|zigmal|x_mal|wiederholt|oft_genug OFTEN? UNSUBBED|stop|stopp
+        schon|bereits|doch mehrmals|mehrfach|zweimal|dreimal|zigmal|einmal|letzte|letztes|oft OFTEN? _? UNSUBBED
+        sagte|schrieb|schreibe|bat doch|bereits|schon|ja WORD|NO|UNSUB
+        kapiert|checkt|versteht|begreift|rafft|schnallt|kapierts ihr|es|ihrs NO
+        ist|was daran|an|nein|stopp _? NO zu? verstehen|verständlich
+        seid ihr taub|blöd|dumm|bescheuert|schwerhörig|behindert
+        macht|mach das|es|sowas NO MORE $
+        kein abo|vertrag|kunde _? _? $ und|will|lasst|löscht
+        auch NO in zukunft
+        bitte? MSG _? _? NO MORE
+        bei mir|uns _? _? abschalten|weglassen|abstellen|nichts|nix
+        NO in|auf mein|meinem|meinen|diesem handy|telefon|postfach|smartphone
+        NO verloren $
+        mein handy|telefon ist kein|keine
         """,
     "threat": """
         dsgvo
@@ -226,51 +845,168 @@ _PATTERNS: Final = {
         belästigung
         belastigung
         unterlassungserklärung
-        bist|seid|wirst|werdet blockiert|gesperrt|blockieren
+        unterlassungsklage
+        unterlassungsanspruch
+        strafanzeige
+        uwg
+        bdsg
+        edöb
+        bnetza
+        rtr
+        datenschutzbehörde
+        datenschutzbeauftragten
+        datenschutzbeauftragter
+        art|artikel 0 _? _? dsgvo|verordnung
+        auskunft nach|gemäß|gem|laut|über art|artikel
+        bist|seid|wirst|werdet blockiert|gesperrt|blockieren|geblockt
         blockiere euch|dich|die|diese|sie
         ich blockiere
-        . blockiert
+        . blockiert $|ihr|und|dich|euch|sie
+        habe|hab euch|dich|sie|die|diese NUMBER? blockiert|gesperrt|gemeldet
+        blockiere|sperre ich|jetzt
+        seid|bist|werdet|wirst|sind jetzt|hiermit|ab_sofort? blockiert|gesperrt
+        $ NUMBER? wird|werden|ist jetzt|hiermit|ab_sofort? blockiert|gesperrt
+        sie sind|werden blockiert|gesperrt
+        werden|wird geblockt
         noch eine|ne|so eine? MSG und
+        noch|nochmal eine|ne|ein|einmal|1 _? MSG|mal _? $? und|dann|ich|sonst
+        noch 0|einmal|nochmal _? $? und|dann|sonst _? _? _? THREAT|AUTHORITY
+        bei der|einer|jeder nächsten|weiteren|erneuten MSG
+        bei weiterer|weiteren|erneuter|nochmaliger MSG|kontaktaufnahme|zusendung|belästigung
+        die? nächste|naechste|weitere|jede MSG geht|landet|kostet|wird|kommt|leite|übergebe|zur
         als spam
+        ist|das|nur|reiner|purer|so spam $
         widerspreche
+        widerspruch gegen|ein|einlegen|gemäß|nach
+        lege widerspruch
         anzeige erstatten|wegen
+        erstatte _? anzeige
+        zur|zeige|bringe|erstatte _? _? anzeige|an bring|bringen|wegen|$ wenn|$
+        zeige|zeig euch|sie|dich _? _? an
+        verklage|verklag|verklagen euch|sie|dich
         spam gemeldet
         nächste|naechste MSG und|geht|=
+        sonst _? _? _? _? _? THREAT|AUTHORITY
+        melde|meld|gemeldet|melden|wende|informiere|informier|beschwere|schalte _? _? _? _? AUTHORITY
+        wenn|falls|sonst|ansonsten _? _? _? gehe|geh|gehts _? _? AUTHORITY
+        AUTHORITY gemeldet|eingeschaltet|informiert|weiter|weitergeleitet|übergeben|melden|informieren|einschalten|wenden|weiß
+        hören|hört|hörst von meinem|meiner|unserem|unserer AUTHORITY
+        meinem|meiner|unserem|unserer|mein|unser AUTHORITY übergeben|weiterleiten|freut|schreibt_euch|ist_informiert|liest
+        mein|unser AUTHORITY meldet|kümmert sich bei|um euch|ihnen
+        und|dann|sonst mein|meine|unser AUTHORITY meldet|kümmert|schreibt
+        übergebe|leite|gebe|uebergebe _? _? _? _? AUTHORITY
+        rechtliche|juristische|gerichtliche schritte|konsequenzen|maßnahmen
+        anwalt|anwaltlich|rechtlich mitgeteilt|einschalten|dagegen|vorgehen|eingeschaltet
+        verstoß|verstoßen|verstösst|verstößt gegen _? _? recht|gesetz|datenschutz|dsgvo|uwg
+        gegen geltendes recht
+        schadensersatz|schadenersatz|bußgeld
+        missbrauch $
+        das|sowas|MSG|dies ist|sind illegal|rechtswidrig|strafbar|gesetzeswidrig|unzulässig|unlauter
+        das ist|grenzt|nennt an? belästigung|nötigung|stalking|terror|hausfriedensbruch
+        stalking|nötigung|datenmissbrauch|telefonterror
+        terrorisieren|belästigen ME|regelrecht|ständig|dauernd
+        ihr terrorisiert|belästigt
+        fühle|fühl mich|uns _? _? _? _? belästigt|bedrängt|genervt|gestört|verfolgt|terrorisiert
         """,
     "rude": """
         verpisst|verpiss euch|dich
         verpissen sie sich
-        leckt|leck mich|uns
-        haltet|halt die|euer|dein? fresse|klappe|maul|schnauze
+        verpissts
+        leckt|leck mich|uns $|doch|am arsch?
+        leck|leckt mi
+        haltet|halt die|euer|dein|eure? fresse|klappe|maul|schnauze|backen|goschn|mund|rand|gosch $|ihr|du|mit|und
+        fresse|maul|klappe|schnauze halten|jetzt|zu
         fickt|fick euch|dich
+        fickt|fick|ficken sich|sie
         schert|scher|haut|hau euch|dich|ab? zum|ab
+        haut|hau ab
+        zieht|zieh leine|ab
+        schleich|schleicht di|dich|euch|eich
+        verschwindet|verschwinde|verzieht|verzieh|verdufte|verduftet|verkrümelt euch|dich? $
+        verschwindet|verzieht euch|aus|von
+        zum teufel mit euch|eurer|euren|MSG|STUFF
+        schert euch zum teufel
+        . geht|fahrt|fahr zum teufel|hölle
         schnauze voll
-        interessiert keine|kein sau|mensch|schwein
+        interessiert keine|kein|kein sau|mensch|schwein
+        interessiert keine|kein|kein sau|mensch|schwein|arsch|keinen
+        geht mir|ma am|voll arsch|sack|allerwertesten
+        am arsch
+        steckt|steck|schiebt|schieb|stecken|schieben euch|dir|sich _? _? _? _? arsch|hin|wohin|hintern|allerwertesten
         gebt|gebts|gib endlich? a? ruh|ruhe
-        geht mir auf die nerven|den
+        gebt|gebts|gib|gebn|geben sie? endlich|mal|a|doch? ruh|ruhe|ruah|frieden
+        . geht mir auf die|den nerven|keks|sack|zeiger|geist
         geht|geh sterben|kacken|scheißen
+        drecks|scheiß|kack|mist|sau|dreckiger|verdammter MSG
+        wichser|arschlöcher|arschloch|hurensöhne|penner|idioten|vollidioten|spacken|betrüger|abzocker|spammer $
+        ihr idioten|penner|arschlöcher|wichser|spinner|vollpfosten|nervensägen|betrüger|spammer|abzocker|deppen
+        mir scheißegal|egal|wurscht|wurst|latte $ löscht|raus|weg|lasst
+        kackt ab
         """,
     "stranger": """
         WRONG NUMBER|person
+        WRONG PERSON
         verwählt|verwahlt
+        verwaehlt
         WRONG verbunden
-        hier ist|gibt|wohnt es? kein|keine|keinen
-        gibt es hier|kein keine|kein|keinen?
+        WRONG adressiert|erwischt|verknüpft
+        den|die|an WRONG erwischt|geraten
+        an den|die falschen|falsche
+        hier ist|gibt|wohnt|gibts es? kein|keine|keinen herr|herrn|frau|familie|person|_ $ NUMBER|falsch|falsche
+        hier ist|gibts|gibt|wohnt|lebt|arbeitet|heißt es? niemand namens|mit|der|die
+        hier kein|keine|keinen herr|herrn|frau|familie|fam
+        gibt es hier|kein keine|kein|keinen herr|herrn|frau|familie
+        gibts|gibt es? hier NO herr|herrn|frau|familie
         NUMBER gehört|gehort jetzt|nicht|mir
+        NUMBER gehört _? _? NO|jemand|jetzt|seit|inzwischen
         gehört|gehort nicht|jetzt mehr? zu|mir|meiner|meinem
+        gehört|gehort _? jemand|einem|einer|meiner|meinem|uns anderem|anderen|tochter|sohn|kind|mir|oma|mutter|$
+        handy|telefon|nummer|diensthandy meiner|meines|eines|von _? _? _? tochter|sohn|sohnes|oma|mutter|kind|kindes|jährigen
         NUMBER vom? vorbesitzer
         vorbesitzer
+        vorbesitzers
+        vorbesitzerin
+        vorgänger
+        neue NUMBER neuer besitzer
+        neuer|neue|anderer|anderen|früherer|alte|alter|neuen|früheren besitzer|inhaber|besitzerin|eigentümer|inhaberin|halter|nutzer
+        NUMBER neu vergeben|bekommen
+        habe|hab diese|die NUMBER erst|neu|seit|jetzt|schon|gerade|frisch
+        diese|die NUMBER habe|hab ich|wir erst|neu|seit
+        hatte|hat diese NUMBER vorher|früher
         bin nicht der|die richtige
+        bin|sind NO der|die richtige|gesuchte|richtigen|person|falsche
         nicht mehr|der|die NUMBER von
-        kenn|kenne keine|keinen|die|den nicht|_
+        kenn|kenne euch|sie NO
+        kenn|kenne keine|keinen _ $ NUMBER|falsch|löscht|lösch|falsche
+        kenn|kenne|kennen NO _ $
+        kA wer ihr|sie
+        NO ahnung wer|was ihr|sie
+        weiß nicht wer ihr seid
         arbeitet nicht mehr hier|bei
+        arbeitet|wohnt|lebt|ist NO MORE? hier|bei|da|unter
+        NO MORE bei uns|hier|in|im beschäftigt|tätig|angestellt|unternehmen
+        im ruhestand|rente
         wohnt hier|nicht nicht|mehr|hier
+        hier unbekannt|fremd
+        unbekannt verzogen
+        bin|ist weggezogen|umgezogen|ausgezogen|verzogen $ NO|bitte|brauche
+        heiße|heiß|heisse NO
+        nicht mein name
+        das|ist NO meine|mein|unser|unsere nummer|name
+        das bin ich NO
+        verwechselt|verwechselung|verwechslung
         """,
     "name": """
         bin|ist nicht der|die? herr|frau _
         bin nicht der|die _
         hier ist kein|keine _
-        bin kein|keine _
+        bin kein|keine herr|frau|_ $ NUMBER|falsch|löscht
+        bin nicht _ $
+        heiße|heisse nicht _
+        hier ist nicht _
+        kenne|kenn keinen|keine _
+        hier ist|wohnt|lebt|arbeitet NO _
+        hier gibts|gibt es? keinen _
         """,
     "decline": """
         . nein danke
@@ -279,6 +1015,46 @@ _PATTERNS: Final = {
         lehne ab
         möchte|will ich nicht
         niemals
+        . nein|nee|ne|nö|nö|noe|nein_danke|na|nei|nah|no|nope|näh|neee|neeee|naa|näää
+        , nein|nee|nö|ne >
+        . nein|nee|ne|nö|na|nei $
+        . lieber|eher|besser nicht|ohne|ned|net
+        danke|ich|bitte|muss|brauch lieber|eher? nicht|nein|net|ned $
+        . bitte nicht $
+        danke nein
+        kein|keinen interesse|bedarf|bock|lust
+        lass|lasst|lassen ma|mal|gut|stecken|es|sie|das
+        NO zustimmen|einverstanden|zu
+        stimme NO zu
+        NO WANT
+        WANT ich? NO
+        WISH NO
+        verzichte
+        ablehnen
+        abgelehnt
+        ohne mich
+        kommt|kommts nicht|ned|net in frage
+        vergiss|vergesst|vergessen es|das|sie
+        träumt|träum|träumen weiter
+        sicher|bestimmt|garantiert|definitiv|ganz_sicher|absolut|überhaupt nicht|ned|net
+        sonst noch was
+        von mir aus nicht
+        spinnt|spinnst ihr|du
+        seh|sehe ich so aus
+        niemals|nie nie|und|im|wieder
+        nie im leben
+        nie und nimmer
+        keine|ohne danke|mich
+        . keine|nix|nichts|no|keinesfalls|keineswegs
+        datenschutz
+        bin dagegen|raus
+        brauche|brauch ich|das NO
+        hab|habe schon genug
+        erteile|gebe NO|ich|keine
+        weigere|verweigere
+        verweigert
+        stopp|stop|abmelden|abbestellen
+        wozu|wofür $
         """,
     "doubt": """
         kein|keinen interesse|bedarf
@@ -289,8 +1065,20 @@ _PATTERNS: Final = {
         verstorben
         SEND _? NO vor|während|bis
         viele MSG
-        in der fastenzeit
+        in der fastenzeit _? _? NO? SEND?
+        fastenzeit bitte? NO SEND
+        NO einverstanden
+        ruhe bitte
+        gestorben
+        NO interesse
+        nein danke
         konto schließen|schliessen|löschen|loschen
+        das|es nervt
+        das reicht
+        belästigt mich|uns
+        . genug $
+        wohnt NO MORE hier
+        . stopp|stop
         """,
 }
 
@@ -309,9 +1097,24 @@ VOCABULARY: Final = Vocabulary(
             eurer euer ihre ihren ihr ihrer ihrem eurem mir noch wieder verdammt verdammten verdammte
             scheiß scheiss blöden bloden per an auf hier einfach diese diesen dieser dieses diesem sie ihnen so
             sehr ganz umgehend in zukunft künftig kunftig werbe u und der komplett dauerhaft also ich
+            zukünftig weiterhin ab nun aber echt wirklich unverzüglich schnellstmöglich asap schleunigst
+            gefälligst vollständig völlig absolut überhaupt gar ja halt eben nochmal bloß solche
+            solchen solcher sämtliche alle allen aller alles deine deinen deiner denn dann ma ey alter
+            digga bruder jungs leute hiermit zu dreckigen dämlichen depperten bescheuerten nervigen
+            lästigen ständigen dauernd ständig mit ihrerseits jede jegliche jeglicher jeder weitere
+            weiteren freundlicherweise i etz jz jetz bidde büdde bitt i_bitt wir
             """,
-        mended=("UNSUB", "MSG", "NUMBER", "CONSENT", "LIST"),
-        ordinary="bestellen anmelden angemeldet melden nachrichte kündigt ankündigen lister leiste lieste",
+        mended=("UNSUB", "MSG", "NUMBER", "CONSENT", "LIST", "MENDED"),
+        ordinary="""
+            bestellen anmelden angemeldet melden nachrichte kündigt ankündigen lister leiste lieste
+            schrieb streichelt aufhore aufhöre stören löschwasser lösung wenden ändern anmeldung landen spenden senken essen messen gestrichen
+            damen karte karten kiste miste angeboten rabatt raten guten unten seine seinen schrieben
+            schienen zusammen sender streiche lösche geschrieben schick schreib beschreiben schlichen
+            beschicken schickte einstellen vorstellen darstellen herstellen feststellen namen
+            faktor kasten listig neuester posten texten testen tests testet taten waten hände
+            nachricht betreiben verschreiben schreibst eingestellt einstellt stricken angebot
+            sprechen unterlagen entfernung umfrage mitteilen liefern löscht löschte losen scheint
+            """,
         rules=rules_of(_PATTERNS),
     ),
 )

@@ -1,4 +1,8 @@
-"""Dutch: how people ask for an end of texts in the Netherlands and Flanders."""
+"""Dutch: how people ask for an end of texts in the Netherlands and Flanders.
+
+It is long because it is data: every word and every order of words that the reader knows. Accents
+are folded away, and "sms'jes" is "smsjes".
+"""
 
 from typing import Final
 
@@ -15,29 +19,74 @@ _CLASSES: Final = {
         reclame reclam aanbiedingen aanbieding acties herinneringen meldingen nieuwsbrief nieuwsbrieven
         apps appjes geappe gesms mails mail promoties updates advertenties enquetes kortingscodes
         reminders tekst troep meuk uitnodigingen marketing msgs berichte sms_jes alerts notificaties
+        smske smskes smsjs smss smsberichten smsberichtjes berichtje msgjes textjes teksten tekstberichten reclameberichten reclamesms reclamesmsjes reclames reclameboodschappen boodschappen spamberichten spamsms pushberichten pushmeldingen promo promoberichten promosms nieuwtjes folders publiciteit mailings mailing smsdienst sms_dienst smsservice sms_service berichtenservice berichtendienst berichtgeving bombardement brieven correspondentie barrichies berichies smsen smsn smses appberichten whatsappjes whatsapps marketingberichten marketingsms infoberichten infosms massaberichten bulkberichten telemarketing lokkertjes smsreclame sms_reclame sms_berichten sms_spam notifications contactpogingen brchten brichten bericten berihten berigten smsies berichtn communicatie toezending
+        """,
+    # What people call them who are fed up.
+    "STUFF": """
+        troep meuk zooi zooitje rommel rotzooi onzin gezeik gezever gezaag gezanik gezeur brol shit crap
+        bagger gedoe gespam geapp geappe gesms ge_sms gepiep gepush gebel geintjes spul ellende zever gelul
+        gebedel gelazer flauwekul geouwehoer getetter getekst bullshit larie ongein zeik
+        terreur smsterreur overlast spammerij lastigvallerij gestalk geterroriseer gezwam
+        """,
+    # To end what one gets, in the infinitive or the imperative.
+    "CEASE": """
+        stoppen stop stopt ophouden op_te_houden stopzetten stop_te_zetten staken te_staken beëindigen
+        uitschakelen uit_te_schakelen uitzetten uit_te_zetten afzetten af_te_zetten annuleren opzeggen
+        op_te_zeggen beëindigd beëindig annuleer staak schakel blokkeren achterwege_laten achterwege
+        nalaten na_te_laten weglaten weg_te_laten deactiveren stilleggen cancelen cancel opdoeken
+        afbreken schrappen opschorten af_te_melden uitdoen afblazen stilzetten stopgezet afzeggen
+        """,
+    "ERASE": """
+        verwijder verwijderen verwijdert verwijderd schrap schrappen schrapt geschrapt wis wissen wist
+        gewist delete deleten vergeet vergeten vernietig vernietigen blokkeer blokkeren verwijdren
+        verwijdern verwijderem uitschrijven uitgeschreven uit_te_schrijven afmelden te_verwijderen
+        remove skip weghalen wegdoen weggooien eraf_halen eruit_halen eraf_gooien eruit_gooien
+        uithalen afhalen eruithalen erafhalen eruitgooien afvoeren af_te_voeren te_wissen te_schrappen
+        te_vernietigen eruitgehaald wegstrepen doorstrepen verwijdering uitschrijving
+        """,
+    "TAKE": """
+        haal halen haalt hal haald zet zetten zett gooi gooien gooit neem nemen neemt doe doen doet
+        laat laten streep strepen kick kicken knikker pleur flikker mik kieper smijt smijten bol
+        gehaald gegooid te_halen te_gooien te_nemen weghalen flikkeren lot doede haol
+        """,
+    "OUTS": """
+        eraf eruit ervanaf dr_af er_af er_uit dr_uit d'raf draf druit eruut eraaf weg er_vanaf der_af
+        der_uit ervan_af er_van_af eraf_halen dervan derut eruit_halen daaruit daaraf hieruit
+        eraf eruit buiten
         """,
     "WORD": """
         stop stoppen afmelden uitschrijven opzeggen einde annuleren verwijder verwijderen uit genoeg
         kappen afmelding uitschrijving opheffen beeindigen eruit schrappen afmedlen afmeldem stpp
         uitschijven wissen uitzetten stopzetten
+        uitgeschreven stoppp stopp unsub unsubscribe ophouden staken intrekken weg blokkeren afzetten afgemeld
         """,
     "UNSUB": """
         afmelden uitschrijven afmedlen uitschijven afmeldem uit_te_schrijven af_te_melden afgemeld
         uitgeschreven afmeldn uitschijf uitschrijf
+        uitschrijven uitgeschrefen uitschrijfen uitschrijve uitschrieven afmelde desinscriberen uitscrijven uitschrijvn afmeldne afmleden uitschriven uit_schrijven af_melden unsubben unsubscriben uitschrijving afmelding
         """,
     "STOP": """
         stop stopt stoppen kap kappen hou houd houdt ophouden stopzetten
         beëindig beeindig staak staken schei
+        ophouwe ophoude stope stopen gestopt op_te_houden te_stoppen halt_toeroepen stap_af
         """,
     "SEND": """
         sturen stuur stuurt stuurde zenden zend berichten appen app appt smsen contacten benaderen benader
         contacteren contacteer schrijven bellen lastigvallen spammen mailen verzenden toesturen
         lastig_vallen lastig_te_vallen sture sturn storen appe texten gestuurd te_sturen te_appen
+        schrijf schrijft aanschrijven aan_te_schrijven aanschrijf contacteert benadert benaderd toezenden toe_te_zenden toe_te_sturen mail mailt spamt spam stoor storen stoort bestoken bestook bombarderen bombardeer stalk stalken stalkt ambeteren lastigvalt verstuurd verstuur versturen verstuurt te_contacteren te_mailen te_storen te_benaderen te_zenden te_versturen te_spammen te_schrijven texten text sms smst te_smsen te_bestoken strueen contact_opnemen contact_op_te_nemen contactere contakteren stturen sturren lastigvalle spammn terroriseren terroriseer berichtn gestuurt opbellen bereiken zeuren zeur pushen push pingen volspammen vol_te_spammen toegestuurd toegezonden verzonden gezonden verzend te_verzenden
         """,
-    "GET": "ontvangen krijgen hebben zien ontvang krijg horen lezen benaderd_worden kriigen",
+    "GET": "ontvangen krijgen hebben zien ontvang krijg horen lezen benaderd_worden kriigen te_ontvangen te_krijgen te_zien te_horen krijge ontvange kreige ontvanger kiegen krieg krieje te_hebben gebeld_worden gestoord_worden lastiggevallen_worden gecontacteerd_worden",
     "WANT": "wil willen hoef wens wensen wik wou hoeven wilde moe zou behoefte_aan stel moet",
-    "NO": "geen gn niet niets niks nie nooit gin nix",
-    "MORE": "meer mer mir nimeer langer verder weer",
+    "BEEN": """
+        benaderd gecontacteerd lastiggevallen geappt gemaild aangeschreven gespamd gestoord bestookt
+        gebombardeerd gestalkt gecontacteert lastig_gevallen gesmst ge_smst geïnformeerd geconfronteerd
+        getext overspoeld platgespamd
+        """,
+    "WISH": "wil willen wens wensen wik wou wilde wille will wl wol zou_willen wenst",
+    "NEED": "hoef hoeft hoeven behoef hoefde hoev huf hoeve",
+    "NO": "geen gn niet niets niks nie nooit gin nix geem gen geeen nul nait neit nit nikske nieks niex noit geene ginne",
+    "MORE": "meer mer mir nimeer langer verder weer mr meerr nogmaals voortaan verdere opnieuw miejer meej nimmer",
     "REMOVE": """
         verwijder verwijderen verwijdert haal halen haalt hal schrap schrappen schrapt wis wissen gooi
         gooien gooit haald streep strepen neem nemen zet zetten vergeet vergeten delete schrijf
@@ -48,14 +97,48 @@ _CLASSES: Final = {
         eraf eruit uit van vanaf af weg dr_af er_af er_uit eruut vanaf afhalen uithalen vab d'raf
         uithalen weghalen draf eraaf
         """,
-    "NUMBER": "nummer nr numer nummers telefoonnummer gegevens tel 06 mobiel telefoon telefoonnr gsm",
+    "NUMBER": "nummer nr numer nummers telefoonnummer gegevens tel 06 mobiel telefoon telefoonnr gsm gsmnummer gsmnr mobieltje contactgegevens persoonsgegevens telnr telefoonnummers nummertje data klantgegevens",
     "LIST": """
         lijst lijsten bestand bestanden systeem database klantenbestand mailinglijst verzendlijst
         adressenbestand adresboek bellijst smslijst
+        sms_lijst smsbestand sms_bestand databank klantenfiche fiche adressenlijst contactlijst contacten contactpersonen belbestand mailingbestand mailing maillijst spamlijst lijstje lijt liist listing verzendlijsten mailinglijsten nieuwsbrief groepen groep groepsapp systemen databestand administratie klantenlijst telefoonlijst nummerlijst abonneelijst dbase crm mailinglist oproepsysteem oproepsystemen ledenlijst bestande reclamelijst promolijst verdeellijst distributielijst
         """,
-    "CONSENT": "toestemming",
+    "CONSENT": "toestemming toelating goedkeuring akkoord instemming permissie toesteming optin opt_in",
     "REPLY": "stuur sms antwoord reageer antwoordt",
-    "WRONG": "verkeerd verkeerde fout foutief foute vekeerd",
+    # Words of which a slip of one letter is read, too.
+    "MENDED": """
+        verwijder verwijderen schrappen uitschrijven contacteren ontvangen ophouden stoppen lastigvallen
+        toestemming blokkeren nummer sturen
+        """,
+    "AUTHORITY": """
+        advocaat advocate jurist rechtsbijstand raadsman politie acm consumentenbond ombudsman ombudsdienst
+        geschillencommissie autoriteit gegevensbeschermingsautoriteit privacycommissie rechter rechtbank
+        deurwaarder toezichthouder bipt privacywaakhond klachtencommissie juridische fraudehelpdesk
+        consumentenautoriteit economische_inspectie agent justitie openbaar_ministerie autoriteit_persoonsgegevens
+        """,
+    "THREAT": """
+        aangifte klacht advocaat politie acm rechter rechtszaak kort_geding rekening boete schadeclaim
+        ingebrekestelling dossier stappen incasso proces sommatie deurwaarder blokkeer blokkade
+        juridische gerechtelijke rechtbank gba
+        """,
+    "PERSON": "persoon man vrouw iemand mens contactpersoon geadresseerde ontvanger klant adres",
+    "OFTEN": """
+        al reeds toch nou nu net pas gisteren vorige week weken maand maanden geleden keer maal twee drie vier vijf
+        tig tien 0 meermaals meerdere keren eerder herhaaldelijk weer eens allang lang via per sms mail link
+        telefoon telefonisch zo vaak
+        """,
+    "OTHER": """
+        training trainingen school werk les lessen cursus examen rooster wachtlijst contract huurcontract
+        opvang bso sportschool gemeente universiteit studie wedstrijd dienst vereniging club factuur
+        bestelling lunch overblijf zwemles kamp uitstapje vakantie terrein verzekering rdw kvk
+        """,
+    "THINGS": """
+        afspraak afspraken druppels pillen tabletten medicijnen medicatie zalf crème recept tafel kamer taxi
+        levering pakket pakje bestelling factuur bril auto fiets verwarming onderdeel offerte monteur
+        taart oppas hulp rekening krant kaartjes tickets jas tas bank stoel reservering hotel vlucht
+        matras rit sleutel formulier formulieren kopie bon bonnetje tasje suiker melk saus ui vlees ketchup
+        """,
+    "WRONG": "verkeerd verkeerde fout foutief foute vekeerd foutieve verkeerd_e verkeert verkeerden",
 }
 
 _PATTERNS: Final = {
@@ -74,6 +157,87 @@ _PATTERNS: Final = {
         voor|van|zoon|dochter de|mijn? _? UNSUB
         UNSUB voor|op|bij
         houdt maar? niet op
+        NO ophouden|stoppen|UNSUB|stop|opzeggen _? _? MSG
+        NO ophouden|stoppen hoor|met|alsjeblieft
+        NO hoeven|hoef te? UNSUB|stoppen
+        per ongeluk|abuis _? _? UNSUB|stop|geblokkeerd|afgemeld|uitgeschreven
+        per ongeluk|abuis
+        UNSUB|afgemeld|stop _? per ongeluk|abuis
+        houdt maar? NO op
+        het|hij|zij|ze houdt NO op
+        zulke|zo'n MSG mag|mogen
+        ga zo door
+        graag meer|vaker MSG
+        niet stoppen
+        """,
+    "others": """
+        mij|me|ons _? _? _? UNSUB voor|van|bij|als|op de|het|mijn? OTHER|_
+        mij|me|ons UNSUB als
+        me|mij|ons UNSUB als|wanneer|zodra|toen
+        moest|moet|zou me|mij UNSUB als|wanneer|bij|toen
+        hoe|waar kan|moet ik|je me|mij _? UNSUB als|voor|bij
+        hoe|waar kan|moet ik|je me|mij _? UNSUB van|voor de|het|mijn? OTHER
+        heb|had me|mij UNSUB voor|bij|van de|het|mijn? OTHER
+        had|heb je|jullie|hem|haar? per? ongeluk
+        krijg|krijgen|ontvang|ontvangen|kreeg|kregen|heb|hebben|had|komt|kwam _? _? NO MSG
+        krijg|krijgen|ontvang|ontvangen|kreeg|kregen|heb|hebben|had|komt|kwam _? _? NO MSG MORE
+        krijg|krijgen|ontvang|ontvangen|kreeg|kregen _? _? MSG NO MORE?
+        krijg|krijgen|ontvang|ontvangen|kreeg|kregen jullie|uw|die|de _? MSG NO MORE
+        NO MSG van _? _? gehad|gekregen|ontvangen|gezien
+        NO MSG van _ gehad|gekregen|ontvangen|gezien
+        NO MSG gehad|gekregen|ontvangen|binnen|gezien|gevonden|binnengekomen
+        MSG NO MORE? vinden|gevonden|lezen|openen|gehad|gekregen|ontvangen|gelezen|gezien|binnen|aangekomen
+        de|die|het|dat|mijn|een _ NEED|WISH|heb ik? NO MORE
+        THINGS _? _? _? NEED|WISH|hoeft NO MORE
+        THINGS _? _? NO MORE
+        THINGS NO MORE nodig
+        de|die|het THINGS _? _? hoeft NO MORE
+        NO THINGS MORE
+        NO MORE THINGS
+        NEED NO THINGS
+        tegen|aan je|uw|de|die|hem|haar|mijn? _ dat? hij|ze|zij|hem NO
+        zeg|vertel|vraag _? _? _? _? dat|of hij|ze|zij _? _? _? NO MORE _? SEND|bellen
+        hij|zij|ze|ex|broer|zus|collega|buurman moet|mag|wil|zou _? _? NO MORE _? SEND|bellen
+        kan|kon|konden ik|hij|we? helaas? NO MORE _? SEND
+        blijf|blijft NO MORE
+        schakelt|gaat|wil NO MORE uit|aan|open
+        stuur|stuurt _? THINGS NO
+        stuur de|het|die THINGS NO
+        de|het|die _ NO SEND
+        bel|bellen me|mij|ons? terug|even
+        laat|laten het|de|die|mijn? pakje|pakket|sleutel|auto|fiets
+        laat|laten me|mij|ons weten|maar_weten|even
+        laat|laat me 's nachts NO met rust
+        laat|laten me|mij|ons _? _? NO met rust
+        haal|haalt me|mij|hem|haar|ze op|om|bij
+        haal je|jij me|mij _? _? op
+        verkeerde|verkeerd maat|huisnummer|adres|kleur|artikel|bestelling|afslag|datum|dag|tijd|bestand
+        WRONG NUMBER gebeld|ingevuld|genoteerd|gegeven
+        oude|tweede|vorige NUMBER ERASE
+        ERASE de|mijn|het? oude|tweede|vorige|verkeerde NUMBER
+        NUMBER is|zijn veranderd|gewijzigd
+        geen haast|probleem|idee|stress|zorgen|dank
+        genoeg zo
+        niet meer dan
+        niet meer nodig dat|om|te
+        niet vergeten
+        NO vergeten
+        NO MORE gehoord|gezien|gekomen|geweest
+        van|voor|met mijn|onze|de advocaat|politie|jurist gekregen|gehoord|gesproken
+        advocaat van de
+        heeft|hebt u|je|jullie mijn NUMBER
+        app|systeem|programma meldt me|mij _? _? af
+        stoppen met de|het|mijn? _ voor|tijdens|na
+        moet|mag ik|hij|zij|ze|we|ex stoppen|ophouden|kappen met _
+        ex moet ophouden|stoppen
+        REMOVE|TAKE mij|me|ons vooral|niet|zeker niet? van|uit? de|jullie? LIST?
+        TAKE me vooral niet
+        klacht over
+        krijg|krijgen|ontvang|ontvangen|kreeg|kregen _? _? NO MSG MORE van _? _?
+        krijg|krijgen|ontvang|ontvangen|kreeg|kregen ik? al? _? NO MSG MORE van jullie|u|de
+        NO MORE te komen|bellen
+        hoef|hoeft|hoeven _? _? NO MORE te komen|bellen|doen|zijn|betalen
+        hoef|hoeft|hoeven mij|me|ons NO MORE? terug|op
         """,
     "footer": """
         REPLY WORD
@@ -104,11 +268,47 @@ _PATTERNS: Final = {
         bedoel|nou|komt|ie|stuur|zeg|x WORD >
         meld me|mij|mn|ons af|uit
         schrijf me|mij|ons uit
-        me|mij|ons _? UNSUB
-        hoe|waar kan|moet|kom ik me|mij|van UNSUB
+        me|mij|ons hier|graag|hiervoor|daarvoor|nu|weer|bij|voor? UNSUB $|graag|aub|svp|van|voor
+        WANT mij|me|ons hier|graag|nu|bij? UNSUB $|van|voor|graag|aub
+        me|mij|ons UNSUB van|voor MSG|alles|LIST|jullie|uw
+        hoe|waar kan|moet|kom|kunnen|kun ik|je|we? me|mij|ons|van hier|hiervoor|hiervan|daarvan|van? MSG|LIST? UNSUB
+        hoe|waar UNSUB
+        hoe|waar meld|schrijf ik me|mij hier|hiervoor|MSG|LIST|jullie? af|uit
+        hoe|waar zeg|meld|schrijf ik MSG|dit|deze|die af|op|uit
         al|reeds UNSUB
         na 0? stop
         na _ stop
+        . nee|ok|oke|nou|dus|gewoon|nogmaals|weer|hallo|sorry|en|jaja WORD >
+        , stop|stoppen|afmelden|uitschrijven|kappen|genoeg >
+        $ graag? UNSUB $
+        . UNSUB graag|aub|svp|alsjeblieft|pls|nu|direct
+        graag UNSUB|stoppen|verwijderen|schrappen|wissen $
+        stop stop
+        UNSUB UNSUB
+        wil|wou|zou|graag me|mij|ons? willen? UNSUB $
+        me|mij|ons graag|willen|laten? UNSUB van|voor MSG|LIST|alles|jullie|uw|dit|deze
+        UNSUB van|voor|uit MSG|LIST|alles|jullie|uw|dit|deze
+        al|reeds|toch OFTEN? OFTEN? UNSUB
+        heb|had|ben me|mij|ons OFTEN? OFTEN? OFTEN? UNSUB
+        heb|had al|reeds|toch OFTEN? me|mij? OFTEN? OFTEN? UNSUB
+        heb|had OFTEN? OFTEN? OFTEN? OFTEN? stop gestuurd|geantwoord|gezegd|gesmst
+        al|reeds OFTEN? stop gestuurd|geantwoord|gezegd|gesmst
+        stop gestuurd|geantwoord|gezegd|gesmst
+        ondanks|trots mijn? UNSUB|stop|afmelding
+        afmeldlink|afmeldpagina|uitschrijflink|afmeldknop|uitschrijfpagina
+        manier|mogelijkheid|knop|link|optie om|voor|tot|te? me|mij|dit|MSG? van? UNSUB|CEASE
+        manier|mogelijkheid|knop|link|optie om|voor _? _? MSG CEASE
+        verzoek|verzoeken tot|om|mij|ons? UNSUB|uitschrijving|afmelding|verwijdering
+        intrekking|uitschrijving|afmelding|opzegging MSG|van_mijn|per_direct|graag
+        reclamestop
+        smsstop
+        meld|meldt mij|me|mn|ons OFTEN? hier|hiervoor|MSG|alles? af
+        schrijf|schrijft mij|me|mn|ons _? _? uit
+        zeg MSG op
+        MSG opzeggen|afzeggen|uitzetten|stopzetten|annuleren|stoppen|afmelden|uitschakelen|afzetten|beeindigen|staken
+        zet|zetten het|dit|dat|ze|alles|MSG|STUFF maar|gewoon|graag? uit|af|stop
+        zet|zetten _? MSG uit|af|stop|stil
+        schakel|schakelt MSG|dit|alles _? uit
         """,
     "ending": """
         STOP met|daar|hier|daarmee|hiermee|ermee nu|eens|mee? mee? SEND|MSG
@@ -121,8 +321,9 @@ _PATTERNS: Final = {
         te? stoppen met _? MSG
         dit stop te zetten
         stop _? MSG
-        STOP MSG
-        . houd|houdt|hou op
+        STOP MSG|STUFF
+        . stop STUFF
+        . houd|houdt|hou op $|met|a|nu|hiermee
         genoeg MSG
         chill|kap|klaar|kappen|genoeg met|van die|deze|dit|de|dat? MSG|troep|spammen|SEND
         laat|laten mij|me|ons toch? gerust
@@ -136,8 +337,7 @@ _PATTERNS: Final = {
         collega is uit dienst
         nu|nou is het klaar|genoeg >
         val|vallen mij|me|ons niet meer? lastig
-        rust
-        """.replace("        rust\n", ""),
+        """,
     "removal": """
         REMOVE mij|me|ons $
         REMOVE mij|me|ons graag|aub|direct|meteen|svp
@@ -153,7 +353,8 @@ _PATTERNS: Final = {
         OUT jullie|uw|je LIST
         REMOVE mijn|mn|dit|dat|ons|het|me NUMBER
         REMOVE mijn|al gegevens
-        mijn|mn|dit|het|dat NUMBER OUT|REMOVE
+        mijn|mn|dit|dat NUMBER OUT|REMOVE $|uit|graag|aub|svp|en
+        mijn|mn|dit|het|dat NUMBER REMOVE|eruit|eraf|weg
         NUMBER REMOVE
         NUMBER OUT jullie|uw|je|het|de
         gooi|gooien mijn|mn NUMBER weg
@@ -161,43 +362,176 @@ _PATTERNS: Final = {
         REMOVE graag|aub|svp
         WANT ME schrappen|verwijderen|uitschrijven
         te schrappen|verwijderen|wissen
+        STOP met|mee die|deze|dit|dat|het|je|jullie|uw|al|den? _? MSG|STUFF
+        STOP met _? _? te? SEND|MSG|STUFF
+        STOP er|hier|daar|der|d'r _? _? mee|mit
+        STOP ermee|hiermee|daarmee|dermee
+        hou|houd|houdt|ophouden|kap|schei nou|nu|eens|even|toch|maar|er|een|ne? keer? op|mee|uit mee|met?
+        schei|schee er|dr|d'r _? _? uit|mee
+        hou|houd|houdt 's|eens|ne|nou|er _? _? op|mee
+        moogt|mogen|mag|kunt|kunnen|kun|moet|moeten|wilt|willen|zou ge|u|je|jullie|gij nu|eens|er? stoppen|ophouden|kappen ermee|daarmee|hiermee|$
+        moogt|mogen|mag|kunt|kunnen|kun|moet|moeten|wilt|willen|zou ge|u|je|jullie|gij nu|eens|er? stoppen|ophouden|kappen _? met _? _? MSG|SEND|STUFF
+        kunnen|kunt|kun|wilt|wil|willen|zou|zouden jullie|u|je|ge _? _? ermee|hiermee|daarmee willen? stoppen|ophouden|kappen
+        ermee|hiermee|daarmee te? stoppen|ophouden|kappen|willen_stoppen|op_te_houden
+        stoppen|ophouden|kappen ermee|hiermee|daarmee|nu|aub|graag|svp|dus
+        . ophouden|kappen|stoppen|afblijven|basta|genoeg $
+        . ophouden|kappen|stoppen|afblijven nu|aub|svp|graag|hiermee|ermee|dus
+        basta
+        genoeg|klaar|gedaan|afgelopen|uit met|mee _? _? MSG|STUFF
+        is|het|t is|nu|nou|zo? mooi|welletjes geweest|zo|$
+        mooi geweest
+        welletjes
+        het|nu|nou|zo is nu|nou|zo? genoeg|klaar|welletjes geweest? $
+        is 't|het nu|nou|now|eens afgelopen|gedaan|afgelope
+        nu|nou|eens gedaan zijn|$
+        ben er|het|hier|daar klaar|zat|beu mee|$
+        klaar mee
+        ik ben|bin|zen er|het|hier|daar klaar mee
+        ik ben|bin|zen er|het|hier|daar zat|beu mee?
+        zat|beu|moe|gehad met? MSG|STUFF|van|jullie
+        word|wordt|ben hier|er|daar gek|ziek|tureluurs|moe van
+        genoeg van _? _? MSG|STUFF|jullie
+        laat|laten|lot|laot mij|me|ons|mie|mien _? _? gerust|rust|vrede
+        laat|laten|lot mij|me|ons|mie met|in rust|vrede
+        met rust laten|gelaten
+        laat dat $
+        laat|laten dat|het|t na|zo $
+        laat|laten MSG|STUFF achterwege|weg|na|zitten
+        kan|kunnen|kun|mag|mogen|kunt MSG|STUFF gewoon|ook|ergens|niet|alsjeblieft|even|voor_me? uit|stop|af|weg|stoppen|uitzetten|ophouden
+        kan|kunnen|mag|mogen dit|ze gewoon|ergens|niet|alsjeblieft? uit|stop|stoppen|uitzetten|ophouden
+        kan iemand|u|je|ik|jullie dit|het|die|deze|MSG|STUFF voor_mij|voor_me|ergens? uitzetten|stopzetten|uitschakelen|afzetten|stoppen|annuleren
+        hoe kom|kan|kun|krijg|raak ik _? _? _? van|vanaf|af MSG|STUFF|jullie|dit|hier|af
+        hoe kom ik van|vanaf|hier MSG|STUFF|jullie|dit|LIST? af
+        hoe zet|stop|blokkeer|annuleer|beëindig ik MSG|STUFF|dit|jullie|deze|die
+        hoe _? _? MSG|STUFF|dit|hier CEASE|UNSUB|uit|stop|af
+        wat moet ik doen om _? _? _? MSG|CEASE|STUFF|hiervan
+        bij wie|waar moet|kan ik zijn|terecht _? _? _? _? MSG|CEASE|UNSUB|STUFF
+        hoe lang|vaak gaat|moet dit|het|ik|jullie|nog
+        hoe vaak nog|moet|zeg
+        hoelang nog
+        waarom|wrm|hoezo krijg|ontvang|blijf|stuurt|sturen|kriege ik|jullie|u|ge nog|toch|dit|deze|jullie|steeds _? _? MSG|nog|steeds|sturen|krijgen|ontvangen
+        waarom blijf|blijven ik|jullie _? _? _? SEND|GET
+        nog|nog_steeds steeds _? MSG
+        bespaar|bespaart|spaar me|mij|ons|je|jullie MSG|STUFF|de|die|moeite
+        verspil|verspillen|verspilt _? je|jullie|uw? tijd
+        beëindig|beeindig|staak|annuleer|cancel|stop|blokkeer alle|al|toekomstige|deze|die|verdere|de? MSG|STUFF|verzending
+        verzoek|verzoeken|vraag|vragen|eis|eisen|sommeer u|jullie|je om|dringend|beleefd|vriendelijk|per_direct|hierbij? _? _? _? _? CEASE|verzenden|verzending|stoppen
+        verzoek|vraag om _? _? _? CEASE|stoppen
+        verzenden|verzending|toezending|versturen|sturen _? _? _? _? CEASE|beeindigen
+        afzien|af_te_zien van|verdere MSG
+        ziet|zie|zien u|je|jullie? _? van verdere? MSG af
+        van verdere MSG af
+        zwijg|zwijgt|stilte|radiostilte
+        stil zijn|blijven $
+        hou|houd je|jullie|uw mond|kop|muil|snavel|bek|bakkes
+        dat|dit|hiermee|ermee|verdere _? NO MORE doen
+        NO MORE doen
+        achterwege laten|blijven
+        neem|nemen|nam afscheid van _? MSG
+        haak|haken|stap|stappen|zeg|kap ik|hierbij|er _? af|uit|op|mee $
+        ik haak|stap|kap|zeg af|eruit|op|ermee $
+        ik doe NO MORE mee $
+        pas|bedank|passen ik|wij|daar|hier|er voor $
+        daar pas|bedank ik voor
+        ik bedank|pas voor|ervoor|hiervoor _? MSG|toezending|verdere|jullie|$
+        laat mijn? inschrijving vervallen
+        hier scheiden onze wegen
+        zonder|kan MSG|die_appjes alsjeblieft|graag|$
+        ERASE mij|me|ons|ondergetekende $
+        ERASE mij|me|ons|ondergetekende _? _? uit|van|vanaf|bij|graag|aub|nu|alsjeblieft|dan|maar
+        TAKE mij|me|ons|mn|mie _? _? OUTS
+        TAKE mij|me|ons|mn|mie _? _? uit|van|vanaf|af _? _? LIST
+        TAKE mij|me|ons|mn|mie eens|nou|maar|gewoon? van|uit|vanaf jullie|uw|die|dit|deze|dat _?
+        TAKE u|je|jullie|iemand? mij|me|ons _? _? OUTS
+        TAKE u|je|jullie|iemand? mij|me|ons _? _? _? uit|van _? _? LIST
+        mij|me|ons _? _? uit|van|vanaf _? _? LIST halen|TAKE|ERASE|verwijderen|schrappen|af
+        mij|me|ons _? _? _? OUTS|eraf|eruit halen|TAKE|gooien|doen|$
+        mij|me|ons _? _? ERASE|weghalen|wegdoen $
+        mij|me|ons te ERASE|schrappen|verwijderen|wissen
+        NUMBER _? _? _? uit|van _? _? LIST
+        NUMBER uit|even|graag|maar|nu|dan|ook? ERASE|OUTS|wissen|weg|uithalen|wegdoen|weghalen $
+        NUMBER _? _? ERASE|OUTS|wissen|weg|uithalen|wegdoen|weghalen graag|aub|svp|en|uit
+        NUMBER weg|wegdoen|weggooien|eruit|eraf|vernietigen|blokkeren
+        ERASE|vergeet|vergeten mijn|mn|dit|dat|ons|het|al|alle|mij|me|m'n? _? NUMBER
+        gooi|gooien|haal|halen|doe|smijt|mik|neem|streep _? mijn|mn|dit|dat|ons|het|m'n NUMBER _? OUTS|weg|uit|van|af
+        haal|halen mijn|mn|dit|dat|ons|het|m'n NUMBER
+        ERASE contact|contactgegevens
+        contact ERASE|wissen
+        uit|van jullie|uw|je|alle|al|hun|julie _? LIST|bestanden
+        uit|van de|het|die|dat|deze|dit LIST halen|ERASE|TAKE|af|aub|graag|svp|weg
+        wil|wilde|wens|zou|dus_mag ik|we|wij hier|er|graag|nu|ook? eruit|eraf|vanaf $
+        mag ik er|hier af|vanaf|eraf
+        dus mag ik eruit
+        ik|we|wij wil|wilde|wens|willen hier|er|graag|nu|ook? eruit|eraf|vanaf $
+        . wil eruit|eraf $
+        wil|wens|zou _? _? uit|van _? _? LIST verdwijnen|$|gehaald|verwijderd|geschrapt
+        kan|mag ik uit|van _? _? LIST|oudermailing
+        ik wil|wou eruit|eraf|vanaf $
+        weg|eruit|eraf met|ermee mij|me|mijn|mn|dit|deze|die|$ _? NUMBER|MSG|STUFF|$
+        weg ermee|hiermee|daarmee
+        . weg met
+        zet mij|me|ons op _? _? nietstorenlijst|storenlijst|blacklist|zwarte|blokkeerlijst|stoplijst|uitsluitlijst|sperlijst
+        bel_me_niet_register|belmenietregister|niet_storen_lijst|blokkering|blacklist
+        zet me|mij|ons er alsjeblieft|aub? _? af|uit
+        verwijdering|uitschrijving|schrapping|wissing van mijn|mij|ons|dit|deze|al
+        eis|verzoek|vraag _? _? verwijdering|uitschrijving|schrapping
+        recht om|op vergeten|vergetelheid|gegevenswissing
+        gegevens weg|eruit|verwijderen|wissen|vernietigen|schrappen
+        pas _? gegevens|lijst|bestand aan
+        doe|zet|gooi|haal|mik me|mij|ons eruit|eraf|weg|uit|d'ruit
+        vergeet mij|me|dat_ik
+        gebruik|gebruikt|gebruiken _? mijn|dit|deze NUMBER NO MORE
+        mijn|dit|deze|mn NUMBER NO MORE gebruiken|benaderen|bellen|smsen|appen|$
         """,
     "refusal": """
         NO MSG MORE
         NO MORE SEND
         NO MORE GET
         NO MSG $
-        . NO MSG
+        . NO MSG $|MORE|aub|graag|svp|op|per|via|naar|of|en|voor
+        . NO MSG SEND
         NO MSG graag|aub|svp|hoeven
         SEND ME NO MSG
         SEND ME NO _ MORE
         mij|me|ons REMOVE|UNSUB $
         kunt|kan|wilt|zou|kunnen u|je|jullie? mij|me|ons? UNSUB
         hou|houd hiermee|daarmee|ermee op
-        nooit|geen _? CONSENT
+        nooit|geen _? CONSENT gegeven|voor|om|$|verleend
         van deze|die|jullie|uw lijst $
-        NO klant|lid|patient MORE?
+        NO klant|lid|patient|patiënt MORE
+        NO klant|lid|patient|patiënt $ dus|en|stop|graag|haal|verwijder
         dit is spam|stalking
         WANT NO MORE? MSG|GET
-        WANT NO _? MORE
+        WANT NO MORE $|van|MSG|GET
+        WANT NO MSG|STUFF|_ MORE $
         WANT NO van|jullie|uw|u
-        WANT het|ze|die|dat|deze|da|dit|de|da_|jullie|uw NO? MSG? NO|niet|MORE
+        WANT het|ze|die|dat|deze|da|dit|de|jullie|uw MSG|STUFF? NO MORE?
+        WANT het|ze|die|dat|deze|dit|jullie|uw MSG|STUFF NO
         WANT die|deze|dit|dat|de|jullie|uw MSG NO|niet
-        WANT _? _? _? NO MORE GET?
+        WANT _? _? _? NO MORE GET
+        WANT jullie|uw|die|deze|dit|dat MSG|STUFF? NO MORE
+        WISH echt|gewoon|liever|ook? NO MORE $
         WANT er? NO MSG
         ontvang|krijg liever NO
         liever NO MORE|MSG|GET
         liefst NO MSG
         mij|me|ons NO MORE SEND|MSG|lastig|benaderen
         mij|me|ons NO SEND
-        SEND mij|me|ons|hem|haar|er? NO MORE?
+        SEND mij|me|ons|hem|haar|er NO MORE?
+        SEND NO MORE
+        . SEND NO MSG
+        SEND niks|niets $
         SEND NO MORE
         SEND NO MSG MORE?
         SEND ook? NO
         maar mij NO
         mijn NUMBER NO MORE
         ik hoef die|dat|ze|het|deze _? NO
-        hoef|hoeft NO MORE
+        hoef NO MORE
+        . hoeft NO MORE $|zet|voor|van
+        hoeft voor|van mij|me|ons NO MORE
+        voor|van mij|me|ons hoeft het|dat|dit|ze? NO MORE?
+        MSG|STUFF _? _? hoeft|hoeven NO MORE
         hoef ze|die|het|dat NO
         NO interesse $ en|stop|geen
         NO interesse en
@@ -211,22 +545,206 @@ _PATTERNS: Final = {
         stellen|stel geen prijs
         NO klant|patient|lid MORE
         geen recht mij
+        NO MORE _? _? _? SEND $
+        NO MORE _? _? _? SEND aub|graag|svp|alsjeblieft|en|of
+        NO MSG _? MORE $
+        NO verdere|enkele|enkel|commerciele|ongevraagde|andere MSG MORE?
+        NO MORE MSG
+        NO MSG _? _? SEND|MORE|GET
+        NO STUFF MORE
+        NO MSG of|en|noch MSG|telefoontjes|wat
+        . NO MORE $
+        . NO MORE SEND|doen|graag|aub
+        , graag|liever? NO MORE SEND|graag|aub|svp|alsjeblieft
+        . NO MORE $
+        graag|liever|aub|svp NO MORE? MSG|contact|SEND|GET
+        graag|liever|aub|svp NO MORE $
+        NO contact MORE
+        NO MORE contact _? opnemen|op|met|$
+        neem|neemt|nemen u|je|jullie? NO contact MORE?
+        contact _? NO gewenst|MORE
+        MSG|communicatie|contact _? _? _? NO MORE? gewenst|welkom|nodig|gewild|toegestaan
+        NO MORE? gewenst|gediend
+        ongewenst|ongewenste|ongevraagd|ongevraagde MSG|reclame|$
+        als|dit_is ongewenst|ongewenste
+        MSG _? _? _? NO MORE $
+        MSG _? _? WANT ik|we? NO MORE?
+        MSG|STUFF _? _? WISH|NEED ik|we|wij? NO
+        WISH _? _? _? NO _? _? MSG
+        WISH _? _? _? NO MORE? _? GET|BEEN|SEND
+        WISH _? _? _? NO MORE $
+        WISH NO MORE GET|BEEN|van|per|$
+        WISH dit|dat|het|da|die|deze|ze|de|da NO MORE? hebben|krijgen|ontvangen|$
+        WISH dit|dat|het|da|ze NO
+        NEED dit|dat|het|da|die|deze|ze|al NO MORE? hebben|krijgen|$
+        NEED NO MORE van|GET|$
+        NEED NO MORE te SEND|GET MSG|mij|me
+        NEED NO MSG
+        NEED mij|me|ons NO MORE? te? _? SEND
+        jullie|u|je NEED mij|me|ons NO MORE _? _? SEND|paaien
+        jullie|u|je NEED mij|me|ons NO te? SEND|paaien
+        NEED jullie|uw|die|deze MSG|STUFF NO MORE?
+        ik hoef|moet|mot|moe die|da|dat|deze _ NO MORE
+        moet|mot|moe die|da|dat|deze|dit STUFF|MSG NO MORE? MORE?
+        moet|moe|mot die|da|dat|deze|dit NO MORE?
+        moet ik NO hebben
+        moe da NO MORE|hebben
+        hoef|moet ik? NO MSG
+        te|nie|niet lastigvallen|spammen $
+        ME NO lastigvallen|storen
+        SEND mij|me|ons|hem|haar|er|mie|ze NO MORE?
+        SEND NO >
+        SEND _? _? NO MORE
+        SEND mij|me|ons NO $
+        SEND iemand|iemands anders|ander
+        iemand anders SEND|lastigvallen
+        ga iemand anders
+        zoek|zoekt maar|je|jullie|eens? een? ander|andere slachtoffer|hobby|sukkel|gek|onnozelaar|dupe|idioot|om
+        zoek een leven|hobby
+        . zoek|zoekt een? iemand anders
+        val|vallen|valt mij|me|ons NO lastig MORE?
+        val|vallen|valt mij|me|ons NO MORE lastig
+        NO lastig vallen
+        NO MORE lastig
+        NO MORE BEEN worden|te|$
+        NO MORE wijze|manier BEEN
+        BEEN te worden|wil|wens
+        NO BEEN worden|te
+        genoegen|prijs _? _? NO _? BEEN
+        mee|zo BEEN te worden
+        NO zin MORE? in _? MSG|STUFF|jullie|die
+        zin in _? MSG|STUFF|jullie NO
+        NO behoefte|interesse|belangstelling MORE? aan|in|voor _? _? MSG|STUFF|jullie|deze|die|uw
+        NO behoefte|interesse|belangstelling|zin MORE $
+        NO behoefte|interesse|belangstelling $ NO|stop|graag|haal|gegevens|schrap|verwijder|en
+        NO interesse|belangstelling|behoefte _? _? en|dus|graag stop|haal|stuur|schrap|verwijder
+        hierin|hieraan|daarin|er NO interesse|behoefte|belangstelling
+        heb|hebben er|hier|daar NO MORE? behoefte|interesse aan|in|meer
+        boeit|interesseert|boeien|interesseren me|mij|ons|NO NO|geen|niks|$
+        stel|stellen|stelt NO prijs
+        NO prijs op
+        op|met MSG|STUFF NO te|MORE? wachten|gediend
+        zit|zitten NO op _? te wachten
+        zit|zitten _? _? NO te|op wachten|MSG|STUFF|jullie
+        zat NO op te wachten
+        daar|hier|er zit|zat ik|we _? NO op _? wachten
+        hier heb|hebben ik|we _? NO om gevraagd
+        NO|nooit om|voor opgegeven|aangemeld|ingeschreven
+        hier|hiervoor|MSG heb|had|hebben ik|we? NO|nooit om|voor gevraagd|verzocht
+        nooit om _? MSG|STUFF gevraagd
+        NO|nooit om deze|dit|die|jullie MSG|STUFF gevraagd
+        . NO|nooit om gevraagd
+        nooit _? _? _? opgegeven|aangemeld|ingeschreven|ingetekend|geabonneerd
+        nooit klant geweest|van|bij
+        nooit iets|wat bij _? besteld|gekocht
+        heb me|mij hier|hiervoor _? NO|nooit _? opgegeven|aangemeld|ingeschreven
+        NO|nooit _? _? CONSENT gegeven|verleend|voor|om
+        heeft|hebben|hebt u|jullie|je NO CONSENT
+        CONSENT _? _? _? _? NO gegeven|vervallen|ingetrokken|MORE
+        CONSENT vervallen|geldt|is|trek _? _? _? vervallen|NO|ingetrokken|terug|in
+        zonder|geef|geeft mijn|NO CONSENT
+        ik geef _? NO CONSENT
+        NO vrijbrief
+        verbied|verbiedt u|je|jullie|ik
+        wie heeft _? _? toestemming|gezegd_dat|toegestaan
+        hoe|waar komen|komt|kom jullie|u|je aan mijn NUMBER
+        weiger|weigeren _? MSG|verdere|deze|die|jullie
+        MSG weiger|wijs ik
+        sms|berichten|mail weiger ik?
+        liever NO $|MSG|MORE|GET|van|per|zonder
+        liever zonder $|MSG|jullie
+        liever helemaal NO
+        helemaal geen meer
+        alleen|uitsluitend|enkel nog? per|via|op post|mail|email|brief|telefoon $
+        alleen|uitsluitend|enkel nog? per|via|op post|mail|email|brief|telefoon _? $? NO|MSG
+        ben|zijn|bin NO klant|lid|patient|patiënt|abonnee|gebruiker|leerling|huurder|bewoner|donateur MORE
+        NO klant|lid|patient|patiënt|abonnee|donateur MORE
+        NO klant|lid|patient|abonnee van|bij jullie|u|uw
+        klantrelatie|lidmaatschap|abonnement|samenwerking beëindigd|opgezegd|voorbij|gestopt _? _? MSG
+        doe|doen|moet|hoef|mag NO MORE
+        nooit MORE iets|wat|MSG|SEND|een
+        nooit iets|wat SEND|MORE
+        nooit MORE $
+        laatste|derde|tweede|vierde|vijfde|zoveelste waarschuwing|verzoek
+        laatste|derde|tweede|vierde|vijfde|zoveelste keer|maal _? _? _? vraag|verzoek|zeg|MSG|stop|schrijf|meld|stuur
+        al|reeds|toch OFTEN? OFTEN? gevraagd|verzocht|gezegd|gemeld|doorgegeven|aangegeven _? _? _? _? _? MSG|NO|CEASE|UNSUB|STOP
+        hoe vaak moet ik|nog
+        keer|maal gevraagd|verzocht $? om|te|dat|NO
+        dat ik vraag|verzoek om|hiermee|ermee|MSG
+        snap|snappen|snapt|begrijp|begrijpen|dringt jullie|u|je|het het? _? nou|nu? NO
+        staat NO|niet open voor
+        sta NO MORE? open voor
+        wij? stellen NO prijs
+        maak|maken bezwaar tegen|op _? _? MSG|gebruik|verwerking|direct|marketing|gegevens|benadering|reclame
+        bezwaar tegen MSG|gebruik|verwerking|direct
+        NO reclame op|per|via|naar|hier|$
+        hier|daar hoort|mag|horen NO MSG
+        NO MSG op|via|naar|per dit|deze|mijn|sms
+        moet _? NO MSG MORE?
+        nee|neen _? NO MSG
+        wil _? met|door rust|jullie _? gelaten|lastig
+        heb|hebben genoeg|tabak|schoon van|genoeg
+        mijn|de buik|neus vol van
+        strot|keel uit
+        de strot|keel
+        niet op te wachten
+        spreek|spreken NO MORE
         """,
     "threat": """
         avg
         acm
-        aangifte
+        aangifte van|wegens stalking|spam|lastigvallen|intimidatie|belaging
+        doe|doen|doe_ik ik|we? aangifte
         autoriteit consument
         ik? blokkeer jullie|je|dit|u
-        geblokkeerd >
+        . geblokkeerd >
+        jullie|je|u|ik|heb|hierbij|bent|ben geblokkeerd >
         jullie zijn|worden geblokkeerd
-        bezwaar tegen
+        bezwaar tegen _? _? MSG|gebruik|verwerking|direct|marketing|gegevens|benadering|reclame
         dien een? klacht in
         nog 0|een|één MSG en
         volgend|volgende bericht|keer _? _? ik|advocaat|klacht|aangifte
         stalking
         als spam gemeld|gerapporteerd
         rechtsbijstand
+        gdpr
+        gba
+        autoriteit persoonsgegevens
+        telecommunicatiewet
+        telecomwet
+        gegevensbeschermingsautoriteit
+        artikel 0 _? avg|gdpr
+        consumentenbond|geschillencommissie|ombudsman|fraudehelpdesk
+        dit|dat is|heet|noem gewoon|pure|puur? stalking|stalken|intimidatie|belaging|lastigvallen|spam|illegaal|strafbaar|verboten
+        stalken|stalking|intimidatie|belaging
+        voel _? belaagd|lastiggevallen|gestalkt|bedreigd|opgejaagd
+        overtreedt|overtreden|overtreding _? wet|avg|gdpr|regels
+        tegen|volgens de wet $
+        strafbaar
+        schadevergoeding|schadeclaim|dwangsom|kort_geding|rechtszaak|ingebrekestelling
+        juridische|gerechtelijke|verdere|gepaste stappen
+        stap|stappen|ga|gaan|bel|meld|melden|schakel|waarschuw|stuur ik? _? _? naar|bij|de|dit|dit_aan _? AUTHORITY in|$
+        nog|als nog? 0|een|één|eentje|zo'n _? MSG|keer _? en|dan|$ _? _? _? _? THREAT|AUTHORITY|aan|ik
+        nog 0|een|één|eentje|1 _? MSG|keer en|dan
+        bij een|elk|ieder|nog|nieuw volgend|volgende|nieuw|nieuwe? MSG dien|doe|ga|stap|volgt|meld|bel|schakel|_ ik
+        volgende keer _? _? AUTHORITY|THREAT
+        volgende MSG|keer wordt|gaat|is|volgt|krijg|ga|bel|meld|dien|doe|stuur
+        anders _? _? _? _? _? THREAT|AUTHORITY
+        hoort|hoor|horen u|je|jullie van mijn AUTHORITY
+        mijn AUTHORITY is al|op|ingelicht|ingeschakeld|geïnformeerd
+        dien|leg ik? _? klacht in|neer
+        klacht bij AUTHORITY
+        klacht indienen bij|wegens|tegen
+        dan|anders doe|volgt _? aangifte
+        aangifte doen tegen|wegens|van
+        meld|gemeld|melden|rapporteer|gerapporteerd|markeer _? _? _? als spam|ongewenst|bij|oplichting
+        spam gemeld|gerapporteerd|gemarkeerd
+        gerapporteerd $
+        blokkeer|blok|geblokkeerd jullie|je|u|dit|deze|die|nu|bij
+        jullie|je|u zijn|bent|ben|worden|wordt nu|bij_deze|hierbij|direct? geblokkeerd
+        jullie|u gaan|gaat op|in de? blok|zwarte
+        u|jullie zit|staat nu? op de? zwarte|blokkeerlijst
+        rekening van 0 euro per
         """,
     "rude": """
         rot|flikker|donder|sodemieter|pleur|tief|lazer|tyf op
@@ -239,23 +757,95 @@ _PATTERNS: Final = {
         fuck jullie|je
         zak in de
         geen ene reet
+        rot|flikker|donder|sodemieter|pleur|tief|tieft|lazer|tyf|tyft|hoepel|kras|krijt|oprot|donder|mieter|kanker|ga toch|nou|maar|lekker|een? op|heen
+        oprotten|opkrassen|opdonderen|opzouten|ophoepelen|opflikkeren|optiefen|opsodemieteren|oprotte
+        rot toch|maar|lekker|nou? op
+        zout op
+        donderstraal
+        loop naar de? hel|pomp|maan|duivel
+        val dood|kapot
+        krijg de|het|toch tering|kanker|klere|lazarus|pest|tyfus|pleuris|pokken|kolere|vinkentering
+        fuck off|jullie|je|you
+        stik er|erin|maar|in
+        stik >
+        sterf
+        ga weg|fietsen|vissen|spelen|dood|huilen
+        wegblijven
+        aan|mijn|m'n laars|reet|aars|kloten
+        steek _? _? _? in|waar je|jullie|de? reet|hol|gat|zon|derrière
+        zak in|maar de|in
+        lik me|mijn reet|m'n
+        kus mijn kloten|voeten
+        klootzakken|eikels|sukkels|mafkezen|oplichters|debielen|idioten|mongolen|lullen|oetlullen|aso's|asos|hufters $
+        stelletje _
+        interesseert me geen|niks|nul
+        kan me geen|niks reet|bal|zak|moer|hol
+        boeit geen|niet
+        flikker|mieter|donder die MSG
+        bol het af
+        bolt het af
+        trap het af
+        zwijgt nu|eens
+        bakkes|muil dicht|toe
         """,
     "stranger": """
         WRONG NUMBER|persoon|nr
-        hier woont|werkt|is geen|niet
-        woont hier niet
+        hier woont|werkt geen|niet
+        hier is geen|niet de? meneer|mevrouw|familie|dhr|mw|_ $ NUMBER|WRONG|verkeerd|stop
+        woont hier niet $|MORE
+        woont hier helemaal? niet >
         oude eigenaar
         heb dit NUMBER pas|nu|sinds|al
         dit NUMBER is NO|van
         verkeerd verbonden
         niet de juiste persoon
         ken geen|die|deze _? niet?
+        WRONG NUMBER|persoon|nr|PERSON
+        WRONG te pakken|voor
+        u|je|jullie heeft|hebt|hebben|zit|moet de|bij WRONG
+        verkeerd zitten|zit|verbonden
+        de WRONG te pakken|$
+        dit NUMBER is|was|hoort|behoort NO MORE|aan|van|bij
+        dit|deze NUMBER is sinds|nu|al|van|niet
+        nieuw|nieuwe NUMBER|eigenaar eigenaar|van
+        nieuwe|oude|vorige|andere eigenaar|gebruiker|bezitter|eigenares
+        vorige eigenaar|eigenares
+        heb dit|dat|deze NUMBER pas|nu|sinds|al|net|sedert
+        hier woont|werkt|zit geen|niet|nie
+        hier woont|werkt niemand met|die|genaamd
+        woont|werkt|zit hier NO|nooit MORE? $
+        woont|werkt|is NO MORE hier|bij|op
+        NO MORE werkzaam|in_dienst|woonachtig
+        uit dienst
+        met pensioen NO|graag
+        ken|kennen geen|die|deze|u|jullie NO
+        ken ik NO
+        onbekend op|bij|hier
+        hier|is NO bekend
+        niet bekend hier|bij
+        ik heet NO|geen|anders
+        niet|geen bedoelde persoon
+        ben|bin niet de|die juiste|goede|persoon|eigenaar
+        persoon|meneer|mevrouw _? _? _? is|woont|werkt hier? NO MORE? bekend|hier
+        spreekt met _? _? $? NO met|mevrouw|meneer
+        niet voor mij bestemd|bedoeld
+        deze|dit|die MSG is|zijn NO voor|van mij|mijn|ons
+        persoonsverwisseling
+        telefoon|gsm|mobiel|mobieltje|nummer|toestel van mijn|een|onze _? zoon|zoontje|dochter|dochtertje|kind|oma|moeder|opa
+        zakelijk|zakelijke|zaak|werk telefoon|nummer|gsm $? NO|geen
         """,
     "name": """
         ben niet _
         ben geen _
         is niet van|de|het? NUMBER? van? _
         hier woont geen _ _?
+        ben|bin geen|niet _ $
+        ik ben geen|niet de? familie|meneer|mevrouw _
+        hier woont|werkt|is geen|niet|nie _
+        ken geen|niemand _
+        geen _ hier
+        heet niet|geen _
+        NO met mevrouw|meneer _
         """,
     "decline": """
         nee bedankt|dank
@@ -263,17 +853,67 @@ _PATTERNS: Final = {
         liever niet
         geen sprake van
         echt niet
+        . nee|neen|neuh|nah|nope|nee_hoor|no|nein|nei|nèè|neeeee|neee|neeee|njet|nou_nee|ach_nee|nooo
+        . nee|neen|no|nah|nope $
+        , nee|neen $
+        dus|ach|nou|pff|eh|bah nee|neen
+        liever|beter niet|geen|zonder
+        absoluut|zeker|beslist|echt|helemaal|vooral|voorlopig niet|geen
+        NO akkoord|toestemming|toelating|instemmen|mee_eens
+        ga ik? NO mee|akkoord
+        geef NO|geen
+        geef _? _? NO CONSENT
+        weiger
+        afgewezen
+        WANT ik? NO
+        WISH _? NO
+        NEED _? NO
+        hoef|hoeft NO
+        moet|mot|moe ik? NO|da
+        laat maar
+        laat maar zitten|even
+        sla ik? over
+        overslaan
+        pas ik voor
+        daar pas|bedank ik
+        niet geinteresseerd|geïnteresseerd
+        NO interesse|zin|behoefte|belangstelling
+        zie ik er zo
+        op je|jullie|uw buik
+        ben je|jullie gek|mal|belazerd
+        dacht het niet
+        dacht van niet
+        mij NO gezien|bellen
+        vergeet|vergeten het|maar
+        dream|droom|dromen lekker|maar|verder|door
+        over mijn lijk
+        in geen duizend
+        nooit
+        no_way|no_thanks|never
+        . geen|niet|niks|nooit
+        heb|zit al genoeg
+        teken nergens|niet
+        stop|afmelden
         """,
     "doubt": """
         geen interesse
         bel me maar
-        nu even? niet
+        nu even? niet $
         wie is|ben dit|je|u
         is|zijn overleden
         veel MSG
         alweer een MSG
         account opheffen|sluiten|opzeggen
         deze weken even geen MSG
+        NO interesse
+        overleden
+        is NO akkoord
+        niet mee eens
+        irritant
+        word er moe
+        aangifte
+        NO om gevraagd
+        blijf van
         """,
 }
 
@@ -293,8 +933,16 @@ VOCABULARY: Final = Vocabulary(
             mvg groet groeten hoor toch dus nog van in voor op deze stelletje met zo jullei en daar
             vriendelijke vriendelijk allemaal hier da bro gast ik
             """,
-        mended=("UNSUB", "MSG", "REMOVE", "CONSENT"),
-        ordinary="bericht aanmelden gemeld bestellen geschreven wisselen schrijver verwijderd haalde melden",
+        mended=("UNSUB", "MSG", "CONSENT", "MENDED"),
+        ordinary="""
+            bericht aanmelden gemeld bestellen geschreven wisselen schrijver verwijderd haalde melden stopten stopte stoppe kloppen
+            stollen ontvanger nummers stuurde sturend steuren schuren suren uren buren stoten
+            schrappt stralen promoten herinnering mailbox meldt aanbieding melding speelberichten
+            wissel boeken letters teksten eigen deals stoffen steppen toppen shoppen hoppen stippen
+            knoppen getekend maals malls meuble moeilijk maken meter marketing
+            inschrijven opschrijven omschrijven verschrijven voorschrijven inschrijving
+            aanmelding afbeelding vermelden vermelding uitwisselen
+            """,
         rules=rules_of(_PATTERNS),
     ),
 )
