@@ -198,7 +198,7 @@ GOOD: dict[str, Any] = {"version": 1, "mark": "", "overrides": {"main": {"en": {
         {**GOOD, "overrides": {"main": None}},
         {**GOOD, "overrides": {"main": {}}},
         {**GOOD, "overrides": {"main": {"en": {}, "fr": {}}}},
-        {**GOOD, "overrides": {"main": {"fr": {"help": "x"}}}},
+        {**GOOD, "overrides": {"main": {"fr": {"helps": "x"}}}},
         {**GOOD, "overrides": {"main": {"en": {"helps": "x"}}}},
         {**GOOD, "overrides": {"main": {"en": {"help": 1}}}},
         {**GOOD, "overrides": {"main": {"en": ["help"]}}},

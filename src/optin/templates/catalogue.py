@@ -1,6 +1,7 @@
 """List every automatic text, its rules, and its default wording.
 
-The default wording is plain GSM-7. With names of ordinary length each text fits one segment.
+The default wording is plain GSM-7, but for languages that are not written in Latin letters. With
+names of ordinary length each text in English fits one segment.
 """
 
 from collections.abc import Mapping
@@ -8,9 +9,10 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from optin.templates.template import Template
+from optin.templates.translations import TRANSLATIONS
 
 # Words before each automatic text to a contact, so that it is not taken for a person's.
 DEFAULT_MARK: Final = "Auto: "
@@ -21,6 +23,8 @@ TEXT_LIMIT: Final = 480
 # One message of GSM-7 septets (3GPP TS 23.038): the answer to an opt-out is one text
 # (47 CFR 64.1200(a)(12)) and should be billed and shown as one.
 OPT_OUT_CONFIRMATION_LIMIT: Final = 160
+# Two segments of UCS-2, of 67 characters each; with a name of ordinary length it is one of 70.
+UCS2_CONFIRMATION_LIMIT: Final = 134
 # What stands on a page or in an e-mail is no text message; a wording of more than this is not read.
 PAGE_LIMIT: Final = 1200
 
@@ -144,9 +148,10 @@ class CatalogueEntry:
         allowed: variables that it may contain, the required ones among them.
         limit: the most characters, filled with the longest values: septets in GSM-7, graphemes
             in UCS-2.
-        answers_opt_out: it confirms an opt-out, so it is GSM-7 and free of marketing
+        answers_opt_out: it confirms an opt-out, so it is short and free of marketing
             (47 CFR 64.1200(a)(12)).
         template: the default wording, read.
+        gsm_7: the wording has to be GSM-7.
     """
 
     name: TemplateName
@@ -158,6 +163,7 @@ class CatalogueEntry:
     limit: int
     answers_opt_out: bool
     template: Template
+    gsm_7: bool = False
 
     @property
     def must_say_how_to_stop(self) -> bool:
@@ -204,6 +210,7 @@ def _to_contact(name: TemplateName, purpose: str, source: str, *required: str) -
         limit=OPT_OUT_CONFIRMATION_LIMIT if answers else TEXT_LIMIT,
         answers_opt_out=answers,
         template=Template.parse(source),
+        gsm_7=answers,
     )
 
 
@@ -491,11 +498,43 @@ _ENTRIES = (
     ),
 )
 
-# The catalogue of each locale; other languages come beside the one there is.
-CATALOGUES: Final[Mapping[str, Mapping[TemplateName, CatalogueEntry]]] = MappingProxyType(
-    {DEFAULT_LOCALE: MappingProxyType({entry.name: entry for entry in _ENTRIES})}
+CATALOGUE: Final[Mapping[TemplateName, CatalogueEntry]] = MappingProxyType(
+    {entry.name: entry for entry in _ENTRIES}
 )
-CATALOGUE: Final = CATALOGUES[DEFAULT_LOCALE]
+# The languages that texts are worded in, without those that GSM-7 has no letters for.
+_LATIN: Final = frozenset({DEFAULT_LOCALE, *TRANSLATIONS} - {"ru"})
+
+
+def language_of(locale: str) -> str:
+    """Return the language of a tag, such as `es` of `es-MX`."""
+    return locale.partition("-")[0].lower()
+
+
+def _translated(language: str) -> Mapping[TemplateName, CatalogueEntry]:
+    """Return the catalogue in another language."""
+    own = TRANSLATIONS[language]
+    return MappingProxyType(
+        {
+            name: _with_limits(
+                evolve(entry, source=own[name], template=Template.parse(own[name])), language
+            )
+            for name, entry in CATALOGUE.items()
+            if name in own
+        }
+    )
+
+
+def _with_limits(entry: CatalogueEntry, language: str) -> CatalogueEntry:
+    """Let a text be as long as the letters of its language allow."""
+    if not entry.answers_opt_out or language in _LATIN:
+        return entry
+    return evolve(entry, gsm_7=False, limit=UCS2_CONFIRMATION_LIMIT)
+
+
+CATALOGUES: Final[Mapping[str, Mapping[TemplateName, CatalogueEntry]]] = MappingProxyType(
+    {DEFAULT_LOCALE: CATALOGUE} | {language: _translated(language) for language in TRANSLATIONS}
+)
+"""What texts there are in each language: all of them in English, those to contacts in others."""
 
 
 def entry_of(name: TemplateName, locale: str = DEFAULT_LOCALE) -> CatalogueEntry:
@@ -503,11 +542,11 @@ def entry_of(name: TemplateName, locale: str = DEFAULT_LOCALE) -> CatalogueEntry
 
     Args:
         name: which text.
-        locale: a language tag such as `en-US`.
+        locale: a language tag such as `es-MX`.
 
     Returns:
-        The entry in that locale, else in its language, else in English.
+        The entry in its language, else in English with the limits of the language.
     """
-    language = locale.partition("-")[0]
-    known = CATALOGUES.get(locale) or CATALOGUES.get(language) or CATALOGUE
-    return known[name]
+    language = language_of(locale)
+    found = CATALOGUES.get(language, {}).get(name)
+    return _with_limits(CATALOGUE[name], language) if found is None else found

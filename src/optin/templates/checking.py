@@ -4,13 +4,14 @@ import re
 from collections.abc import Mapping
 
 from optin.templates.catalogue import (
-    CATALOGUE,
+    DEFAULT_LOCALE,
     DEFAULT_MARK,
     WORST_CASE,
     Audience,
     CatalogueEntry,
     TemplateName,
     Variable,
+    entry_of,
 )
 from optin.templates.errors import Fault, TemplateError
 from optin.templates.segments import Encoding, count
@@ -35,6 +36,7 @@ def check(
     *,
     values: Mapping[str, str] | None = None,
     mark: str = DEFAULT_MARK,
+    locale: str = DEFAULT_LOCALE,
 ) -> Template:
     """Check a wording the way it has to be before it is saved.
 
@@ -45,6 +47,8 @@ def check(
             (`WORST_CASE`: names and contacts of 40 characters, keywords of 20, a support contact
             of 60); only those given are replaced.
         mark: the words put before texts to contacts, which count.
+        locale: the language that it is in; one that is not written in Latin letters may have a
+            confirmation of an opt-out in UCS-2, of 134 characters.
 
     Returns:
         The wording, read.
@@ -56,7 +60,7 @@ def check(
     """
     if not source.strip():
         raise TemplateError(Fault.EMPTY, "Write a text; this one is empty.")
-    entry = CATALOGUE[name]
+    entry = entry_of(name, locale)
     template = Template.parse(source)
     _check_variables(entry, template)
     if entry.answers_opt_out:
@@ -110,7 +114,7 @@ def _check_length(
     if entry.audience is Audience.CONTACT:
         text = mark + text
     measured = count(text)
-    if entry.answers_opt_out and measured.encoding is not Encoding.GSM_7:
+    if entry.gsm_7 and measured.encoding is not Encoding.GSM_7:
         strangers = " ".join(measured.ucs2_characters)
         raise TemplateError(
             Fault.NOT_GSM_7,

@@ -21,6 +21,7 @@ class Fault(StrEnum):
     MISSING_VALUE = "missing_value"
     BAD_VALUE = "bad_value"
     BAD_DATA = "bad_data"
+    BAD_LOCALE = "bad_locale"
 
 
 class TemplateError(InputError):

@@ -1,13 +1,14 @@
-"""Hold the wordings of a tenant, each organisation's own over the defaults."""
+"""Hold the wordings of a tenant, each organisation's own over the defaults, in each language."""
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import Any, Self
+from typing import Any, Self, TypeVar
 
 from attrs import evolve, field, frozen
 
 from optin.templates.catalogue import (
-    CATALOGUE,
+    CATALOGUES,
     DEFAULT_LOCALE,
     DEFAULT_MARK,
     EXAMPLES,
@@ -16,6 +17,8 @@ from optin.templates.catalogue import (
     CatalogueEntry,
     TemplateName,
     Variable,
+    entry_of,
+    language_of,
 )
 from optin.templates.checking import check
 from optin.templates.errors import Fault, TemplateError
@@ -39,7 +42,10 @@ _CUT = "..."
 _OPTIONAL = Variable.SUPPORT_CONTACT.value
 _plain = str.maketrans(dict(PLAIN))
 
+_Data = TypeVar("_Data")
 Overrides = Mapping[str, Mapping[TemplateName, str]]
+# A tag of BCP 47 that names a language, perhaps with a script and a country.
+_locale = re.compile(r"[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?").fullmatch
 
 
 def _frozen(overrides: Overrides) -> Overrides:
@@ -49,24 +55,36 @@ def _frozen(overrides: Overrides) -> Overrides:
     )
 
 
+def _frozen_each(translations: Mapping[str, Overrides]) -> Mapping[str, Overrides]:
+    """Copy the overrides of each locale; one that has none is left out."""
+    frozen_ = {locale: _frozen(overrides) for locale, overrides in translations.items()}
+    return MappingProxyType({locale: own for locale, own in frozen_.items() if own})
+
+
 @frozen
 class Templates:
     """Find and fill the automatic texts of a tenant.
 
     A wording is looked for along a path of organisations, from the one that sends up to the root,
-    and is the default if none has its own. What a constructor or `from_json` is given must be
-    readable but is not checked against the rules again, so that a wording saved under older rules
-    still works; `with_override` checks.
+    and is the default if none has its own. In another language than English it is the one of the
+    country, else that of the language; where neither the tenant nor the catalogue has one, it is
+    the English wording. What a constructor or `from_json` is given must be readable but is not
+    checked against the rules again, so that a wording saved under older rules still works;
+    `with_override` checks.
 
     Attributes:
         mark: what texts to contacts begin with, so that they are not taken for a person's; at
             most 20 GSM-7 characters, and it may be empty.
-        overrides: by organisation and name, the wording.
+        overrides: by organisation and name, the wording in English.
+        translations: the same by locale, for other languages.
     """
 
     mark: str = field(default=DEFAULT_MARK)
     overrides: Overrides = field(factory=dict, converter=_frozen)
-    _read: Mapping[tuple[str, TemplateName], Template] = field(init=False, eq=False, repr=False)
+    translations: Mapping[str, Overrides] = field(factory=dict, converter=_frozen_each)
+    _read: Mapping[tuple[str, str, TemplateName], Template] = field(
+        init=False, eq=False, repr=False
+    )
 
     @mark.validator
     def _check_mark(self, _: object, mark: str) -> None:
@@ -82,13 +100,22 @@ class Templates:
             )
 
     @_read.default
-    def _read_overrides(self) -> Mapping[tuple[str, TemplateName], Template]:
+    def _read_overrides(self) -> Mapping[tuple[str, str, TemplateName], Template]:
         """Read each wording once."""
         return {
-            (organisation, name): Template.parse(source)
-            for organisation, own in self.overrides.items()
-            for name, source in own.items()
+            (locale, organisation, name): Template.parse(source)
+            for locale, organisation, name, source in self._wordings()
         }
+
+    def _wordings(self) -> Iterator[tuple[str, str, TemplateName, str]]:
+        """List all own wordings, with their locale and organisation."""
+        for locale, overrides in self._by_locale().items():
+            for organisation, own in overrides.items():
+                for name, source in own.items():
+                    yield locale, organisation, name, source
+
+    def _by_locale(self) -> Mapping[str, Overrides]:
+        return {DEFAULT_LOCALE: self.overrides, **self.translations}
 
     def with_override(
         self,
@@ -97,6 +124,7 @@ class Templates:
         source: str,
         *,
         values: Mapping[str, str] | None = None,
+        locale: str = DEFAULT_LOCALE,
     ) -> Self:
         """Give an organisation its own wording of a text.
 
@@ -105,22 +133,33 @@ class Templates:
             name: which text.
             source: the wording.
             values: what to measure the length with, see `check`.
+            locale: the language that it is in, such as `es` or `es-MX`.
 
         Returns:
             New templates; these are as they were.
 
         Raises:
-            TemplateError: the wording breaks a rule, see `check`.
+            TemplateError: the wording breaks a rule, see `check`; `bad_locale`.
         """
-        check(name, source, values=values, mark=self.mark)
-        own = {**self.overrides.get(organisation, {}), name: source}
-        return evolve(self, overrides={**self.overrides, organisation: own})
+        _check_locale(locale)
+        check(name, source, values=values, mark=self.mark, locale=locale)
+        overrides = self._by_locale().get(locale, {})
+        own = {**overrides.get(organisation, {}), name: source}
+        return self._with(locale, {**overrides, organisation: own})
 
-    def without_override(self, organisation: str, name: TemplateName) -> Self:
+    def without_override(
+        self, organisation: str, name: TemplateName, locale: str = DEFAULT_LOCALE
+    ) -> Self:
         """Take back an organisation's wording, if it has one; its parent's stands again."""
-        own = {**self.overrides.get(organisation, {})}
+        overrides = self._by_locale().get(locale, {})
+        own = {**overrides.get(organisation, {})}
         own.pop(name, None)
-        return evolve(self, overrides={**self.overrides, organisation: own})
+        return self._with(locale, {**overrides, organisation: own})
+
+    def _with(self, locale: str, overrides: Overrides) -> Self:
+        if locale == DEFAULT_LOCALE:
+            return evolve(self, overrides=overrides)
+        return evolve(self, translations={**self.translations, locale: overrides})
 
     def with_mark(self, mark: str) -> Self:
         """Change the mark.
@@ -128,28 +167,39 @@ class Templates:
         Raises:
             TemplateError: the mark is too long, or a wording with it grows past its limit.
         """
-        for own in self.overrides.values():
-            for name, source in own.items():
-                check(name, source, mark=mark)
+        for locale, _, name, source in self._wordings():
+            check(name, source, mark=mark, locale=locale)
         return evolve(self, mark=mark)
 
-    def find(self, name: TemplateName, path: Sequence[str] = ()) -> Template:
+    def find(
+        self, name: TemplateName, path: Sequence[str] = (), locale: str = DEFAULT_LOCALE
+    ) -> Template:
         """Find the wording in force.
 
         Args:
             name: which text.
             path: ids of organisations, from the one that sends up to the root.
+            locale: the language of whoever reads it, such as `es` or `es-MX`.
 
         Returns:
             The first own wording on the path, or the default.
         """
+        language = language_of(locale)
         for organisation in path:
-            found = self._read.get((organisation, name))
-            if found is not None:
-                return found
-        return CATALOGUE[name].template
+            for tag in (locale, language):
+                found = self._read.get((tag, organisation, name))
+                if found is not None:
+                    return found
+        default = CATALOGUES.get(language, {}).get(name)
+        return self.find(name, path) if default is None else default.template
 
-    def render(self, name: TemplateName, path: Sequence[str], values: Mapping[str, str]) -> str:
+    def render(
+        self,
+        name: TemplateName,
+        path: Sequence[str],
+        values: Mapping[str, str],
+        locale: str = DEFAULT_LOCALE,
+    ) -> str:
         """Fill the wording in force, with the mark if a contact reads it.
 
         A name that is longer than the wording was checked with is cut where the text would pass
@@ -160,6 +210,7 @@ class Templates:
             name: which text.
             path: ids of organisations, from the one that sends up to the root.
             values: a text for each variable; `support_contact` is empty if not given.
+            locale: the language of whoever reads it.
 
         Returns:
             The text as it is to be sent.
@@ -167,8 +218,8 @@ class Templates:
         Raises:
             TemplateError: `missing_value` or `bad_value` for a variable of the wording.
         """
-        template = self.find(name, path)
-        entry = CATALOGUE[name]
+        template = self.find(name, path, locale)
+        entry = entry_of(name, locale)
         mark = self.mark if entry.audience is Audience.CONTACT else ""
         if _OPTIONAL in template.names:
             values = {_OPTIONAL: "", **values}
@@ -183,22 +234,18 @@ class Templates:
         name: TemplateName,
         path: Sequence[str] = (),
         values: Mapping[str, str] | None = None,
+        locale: str = DEFAULT_LOCALE,
     ) -> Preview:
         """Show the wording in force, with example values for those not given."""
-        return preview_of(self.render(name, path, {**EXAMPLES, **(values or {})}))
+        return preview_of(self.render(name, path, {**EXAMPLES, **(values or {})}, locale))
 
     def to_json(self) -> dict[str, Any]:
         """Give the mark and the overrides as plain data, for `json.dumps`."""
-        return {
-            "version": _JSON_VERSION,
-            "mark": self.mark,
-            "overrides": {
-                organisation: {
-                    DEFAULT_LOCALE: {name.value: source for name, source in sorted(own.items())}
-                }
-                for organisation, own in sorted(self.overrides.items())
-            },
-        }
+        overrides: dict[str, dict[str, dict[str, str]]] = {}
+        for locale, organisation, name, source in sorted(self._wordings()):
+            own = overrides.setdefault(organisation, {}).setdefault(locale, {})
+            own[name.value] = source
+        return {"version": _JSON_VERSION, "mark": self.mark, "overrides": overrides}
 
     @classmethod
     def from_json(cls, data: Mapping[str, Any]) -> Self:
@@ -216,26 +263,44 @@ class Templates:
         """
         try:
             version, mark = data["version"], data["mark"]
-            overrides = {
-                organisation: _read_names(by_locale)
-                for organisation, by_locale in data["overrides"].items()
-            }
+            found: dict[str, dict[str, dict[TemplateName, str]]] = {}
+            for organisation, by_locale in data["overrides"].items():
+                for locale, own in _some(by_locale).items():
+                    found.setdefault(locale, {})[organisation] = _read_names(locale, _some(own))
         except (KeyError, TypeError, AttributeError):
             raise _bad_data() from None
         known = set(data) == _KEYS and version == _JSON_VERSION
-        if not known or not isinstance(mark, str) or not all(isinstance(o, str) for o in overrides):
+        organisations = [each for overrides in found.values() for each in overrides]
+        if not known or not isinstance(mark, str) or not all(map(_is_text, organisations)):
             raise _bad_data()
-        return cls(mark, overrides)
+        return cls(mark, found.pop(DEFAULT_LOCALE, {}), found)
 
 
-def _read_names(by_locale: Mapping[str, Mapping[str, str]]) -> dict[TemplateName, str]:
-    """Read the wordings of one organisation; there is one locale so far."""
-    names = set(TemplateName)
-    own = by_locale[DEFAULT_LOCALE]
+def _some(data: Mapping[str, _Data]) -> Mapping[str, _Data]:
+    """Refuse what is empty: `to_json` leaves that out."""
+    if not data:
+        raise _bad_data()
+    return data
+
+
+def _is_text(value: object) -> bool:
+    return isinstance(value, str)
+
+
+def _check_locale(locale: str) -> None:
+    """Refuse a tag that nothing would ever be looked up by."""
+    if not _locale(locale):
+        raise TemplateError(
+            Fault.BAD_LOCALE, "Name the language by its tag, such as es, es-MX or sr-Latn."
+        )
+
+
+def _read_names(locale: str, own: Mapping[str, str]) -> dict[TemplateName, str]:
+    """Read the wordings of one organisation in one language."""
     if (
-        len(by_locale) > 1
-        or not names.issuperset(own)
-        or not all(isinstance(source, str) for source in own.values())
+        not _locale(locale)
+        or not set(TemplateName).issuperset(own)
+        or not all(map(_is_text, own.values()))
     ):
         raise _bad_data()
     return {TemplateName(name): source for name, source in own.items()}
@@ -253,7 +318,7 @@ def _within(
 ) -> str:
     """Keep a filled text within its limit, whatever the names are."""
     measured = count(text)
-    if entry.answers_opt_out and measured.encoding is not Encoding.GSM_7:
+    if entry.gsm_7 and measured.encoding is not Encoding.GSM_7:
         values = {name: values[name].translate(_plain) for name in template.names}
         text = mark + template.render(values)
         measured = count(text)
