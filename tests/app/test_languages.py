@@ -1,6 +1,8 @@
 """Replies in the languages of a tenant's contacts (row K4)."""
 
-from optin import Keywords, ReceivedAs, State
+import pytest
+
+from optin import Changed, Keywords, ReceivedAs, State
 from tests.app.driver import ADMIN, TENANT, World
 
 SPANISH = "ya no me manden más mensajes"
@@ -35,3 +37,72 @@ def test_the_word_of_another_language_opts_in_alone_and_exactly(world: World) ->
     world.wait(minutes=2)
     assert world.writes("Volver, por favor").outcome is not ReceivedAs.OPTED_IN
     assert world.writes("VOLVER").outcome is ReceivedAs.OPTED_IN
+
+
+# The reply is in the language of the keyword.
+
+
+@pytest.mark.parametrize(
+    ("languages", "keyword", "told"),
+    [
+        (("en", "es"), "STOP", "you are opted out"),
+        (("en", "es"), "DETENER", "ya no le enviaremos mensajes"),
+        (("es", "en"), "STOP", "ya no le enviaremos mensajes"),
+        (("es",), "please stop texting me", "you are opted out"),
+        (("de",), "Nehmt mich aus dem Verteiler", "Sie erhalten keine SMS mehr"),
+        (("ru",), "ОСТАНОВИТЬ", "сообщений больше не будет"),
+        (("en", "es"), "HELP", "For help, call"),
+        (("en", "es"), "AYUDA", "Si necesita ayuda"),
+        (("it",), "HELP", "Per aiuto chiami"),
+    ],
+)
+def test_a_keyword_is_answered_in_its_language(
+    world: World, languages: tuple[str, ...], keyword: str, told: str
+) -> None:
+    world.enrol()
+    _reads(world, *languages)
+    world.agrees()
+    world.writes(keyword)
+    world.dispatch()
+    assert told in world.sent()[-1]
+
+
+def test_a_yes_in_a_language_is_confirmed_in_it(world: World) -> None:
+    world.enrol()
+    _reads(world, "en", "es")
+    world.writes("DETENER")
+    world.wait(minutes=2)
+    world.writes("VOLVER")
+    world.dispatch()
+    assert "Gracias!" in world.sent()[-1]
+
+
+def test_who_is_asked_is_asked_in_the_first_language_of_the_tenants(world: World) -> None:
+    world.enrol()
+    _reads(world, "fr", "en")
+    world.send("Bonjour")
+    world.dispatch()
+    assert "souhaite vous envoyer des SMS" in world.sent()[0]
+    assert "YES" in world.sent()[0]
+
+
+def test_a_tenant_words_a_text_in_each_language_by_itself(world: World) -> None:
+    world.enrol()
+    _reads(world, "en", "es")
+    changed = world.optin.change_template(
+        TENANT,
+        "help",
+        "{{ organization_name }}: llame al 555-0100. {{ opt_out_keyword }} para parar.",
+        actor=ADMIN,
+        confirm=True,
+        locale="es",
+    )
+    assert isinstance(changed, Changed)
+    world.agrees()
+    world.writes("AYUDA")
+    world.dispatch()
+    assert "llame al 555-0100" in world.sent()[-1]
+    world.wait(minutes=2)
+    world.writes("HELP")
+    world.dispatch()
+    assert "For help, call" in world.sent()[-1]

@@ -186,3 +186,23 @@ def order(reading: Reading) -> int:
     if reading.meaning in {Meaning.STOP, Meaning.STOP_ALL}:
         return {Grade.DEFINITE: 0, Grade.PROBABLE: 1, Grade.REVIEW: 3}[reading.grade]
     return 4 if reading.meaning is Meaning.NONE else 2
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("STOP", ""),
+        ("stop por favor", ""),
+        ("HELP", ""),
+        ("detener por favor", "es"),
+        ("AYUDA", "es"),
+        ("VOLVER", "es"),
+        ("arret", "fr"),
+        ("ya no me manden más mensajes", "es"),
+        ("please stop texting me", "en"),
+        ("take me off your list", "en"),
+        ("nos vemos el lunes", ""),
+    ],
+)
+def test_a_reading_names_the_language_of_what_matched(text: str, locale: str) -> None:
+    assert read(text, keywords=Keywords(languages=("en", "es"))).locale == locale

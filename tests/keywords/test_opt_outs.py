@@ -338,4 +338,5 @@ PHRASES = (
 @pytest.mark.parametrize("phrase", PHRASES)
 def test_each_published_phrase_is_an_opt_out(phrase: str) -> None:
     reading = read(phrase)
-    assert reading == Reading(Meaning.STOP, Grade.PROBABLE, "stop.phrase", phrase.upper())
+    expected = Reading(Meaning.STOP, Grade.PROBABLE, "stop.phrase", phrase.upper(), locale="en")
+    assert reading == expected

@@ -360,12 +360,13 @@ class AsyncOptIn(Shell):
         actor: Actor,
         confirm: bool = False,
         organisation: str = "",
+        locale: str = DEFAULT_LOCALE,
     ) -> Changed | Refused:
         """Do as :meth:`OptIn.change_template` does."""
         return await self._run(
             self._flows.change(
                 tenant,
-                lambda settings: settings.with_template(name, source, organisation),
+                lambda settings: settings.with_template(name, source, organisation, locale),
                 actor,
                 confirm=confirm,
                 what="template",

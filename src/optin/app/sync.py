@@ -434,6 +434,7 @@ class OptIn(Shell):
         actor: Actor,
         confirm: bool = False,
         organisation: str = "",
+        locale: str = DEFAULT_LOCALE,
     ) -> Changed | Refused:
         """Change the wording of one automatic text, or go back to the wording above.
 
@@ -444,14 +445,16 @@ class OptIn(Shell):
             actor: Who wants it; may change the setup.
             confirm: True once the actor was shown what changes, and agreed.
             organisation: A sub-organisation, ``""`` for the main one.
+            locale: The language that the wording is in, such as ``"es"`` or ``"es-MX"``.
 
         Raises:
-            TemplateError: The wording leaves out what it must say, or cannot be sent.
+            TemplateError: The wording leaves out what it must say, or cannot be sent; or the
+                language is no tag.
         """
         return self._run(
             self._flows.change(
                 tenant,
-                lambda settings: settings.with_template(name, source, organisation),
+                lambda settings: settings.with_template(name, source, organisation, locale),
                 actor,
                 confirm=confirm,
                 what="template",

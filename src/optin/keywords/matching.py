@@ -7,7 +7,7 @@ keyword. A sentence that merely holds a keyword is never an opt-out here.
 
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from optin.keywords.folding import EMOJI, LETTER_EMOJI, STOP_SIGN, fold_leniently, fold_skeleton
 from optin.keywords.tables import OPT_OUT, Entry, Spellings, Tables, collapse
@@ -48,7 +48,7 @@ class _Hit:
                 grade = Grade.REVIEW
             elif grade is Grade.DEFINITE and self.how != "repeated":  # a faithful spelling
                 grade = Grade.PROBABLE
-        return Reading(bare.meaning, grade, f"{bare.rule}.{self.how}", bare.keyword)
+        return evolve(bare, grade=grade, rule=f"{bare.rule}.{self.how}")
 
 
 def match_leniently(text: str, tables: Tables, spellings: Spellings) -> Reading | None:

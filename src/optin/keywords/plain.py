@@ -49,7 +49,12 @@ def read_plainly(text: str, automaton: Automaton, *, pending: bool) -> Reading |
         return None
     rule = surest.hit.rule
     return Reading(
-        Meaning.STOP, rule.grade, f"stop.plain.{rule.name}", surest.hit.pattern, surest.span(own)
+        Meaning.STOP,
+        rule.grade,
+        f"stop.plain.{rule.name}",
+        surest.hit.pattern,
+        surest.span(own),
+        locale=rule.locale,
     )
 
 

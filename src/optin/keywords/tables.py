@@ -14,7 +14,7 @@ from optin.keywords.automaton import Automaton, automaton_of
 from optin.keywords.folding import as_seen, fold_exactly, fold_leniently
 from optin.keywords.typos import table_of
 from optin.keywords.vocabularies import vocabulary_of
-from optin.keywords.words import Grade, Meaning, Reading, Vocabulary, Word
+from optin.keywords.words import Grade, Meaning, Phrasing, Reading, Vocabulary, Word
 
 __all__ = ["OPT_OUT", "Entry", "Spellings", "Tables", "collapse", "tables_of"]
 
@@ -190,7 +190,8 @@ def _reading_of(word: Word) -> Reading:
         kind = f"pack.{word.pack}"
     else:
         kind = "phrase" if word.phrase else "keyword"
-    return Reading(word.meaning, word.grade, f"{word.meaning}.{kind}", word.text)
+    locale = word.locale or ("en" if word.phrase else "")
+    return Reading(word.meaning, word.grade, f"{word.meaning}.{kind}", word.text, locale=locale)
 
 
 @cache
@@ -202,7 +203,13 @@ def _slips(language: str) -> dict[str, str]:
 def _plain(language: str) -> Automaton:
     # English with each, because people mix it into every language.
     languages = dict.fromkeys((language, "en"))
-    return automaton_of(vocabulary_of(each).phrasing for each in languages)
+    return automaton_of(_phrasing(vocabulary_of(each)) for each in languages)
+
+
+def _phrasing(vocabulary: Vocabulary) -> Phrasing:
+    """Return how a language speaks, with its name on each rule."""
+    own = vocabulary.phrasing
+    return evolve(own, rules=tuple(evolve(rule, locale=vocabulary.locale) for rule in own.rules))
 
 
 @cache

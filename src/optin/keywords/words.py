@@ -58,6 +58,8 @@ class Reading:
             None where that is the whole text, or nothing.
         categories: The categories of messages that alone are meant, by their names; the keyword is
             then what people call them. Empty for every message.
+        locale: The language of what matched, such as ``es``; ``""`` for a word that is typed in
+            every language (STOP, YES), or nothing.
     """
 
     meaning: Meaning
@@ -66,6 +68,7 @@ class Reading:
     keyword: str | None = None
     span: tuple[int, int] | None = None
     categories: tuple[str, ...] = ()
+    locale: str = ""
 
     @property
     def confidence(self) -> float:
@@ -109,6 +112,7 @@ class Word:
         phrase: True for ordinary wording, False for a keyword.
         pack: The pack that makes the word definite; None where no pack does.
         pending_only: True when the word has its meaning only while a request is pending.
+        locale: The language that it is a word of; ``""`` for one that is typed in every language.
     """
 
     text: str
@@ -120,6 +124,7 @@ class Word:
     phrase: bool = field(default=False, kw_only=True)
     pack: str | None = field(default=None, kw_only=True)
     pending_only: bool = field(default=False, kw_only=True)
+    locale: str = field(default="", kw_only=True)
 
     @property
     def stretches(self) -> bool:
@@ -138,6 +143,7 @@ class Rule:
         asked: True when it counts only while a request is pending.
         voids: True when a match takes the meaning of an opt-out from all that stands around it.
         named: True when it counts only where somebody is named, with a capital letter.
+        locale: The language that it is a rule of.
     """
 
     name: str
@@ -146,6 +152,7 @@ class Rule:
     asked: bool = False
     voids: bool = False
     named: bool = False
+    locale: str = ""
 
 
 @frozen

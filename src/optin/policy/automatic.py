@@ -79,7 +79,12 @@ def settings_of(snapshot: Snapshot) -> Settings:
 
 
 def words_of(
-    settings: Settings, name: TemplateName, organisation: str = "", user_name: str = "", **more: str
+    settings: Settings,
+    name: TemplateName,
+    organisation: str = "",
+    user_name: str = "",
+    locale: str = "",
+    **more: str,
 ) -> str:
     """Return an automatic text as an organisation words it.
 
@@ -88,13 +93,15 @@ def words_of(
         name: Which text.
         organisation: On whose behalf, ``""`` for the main one.
         user_name: Who writes.
+        locale: The language of whoever reads it, ``""`` for the tenant's.
         more: What else is filled in, by the names of variables.
 
     Raises:
         SettingsError: ``unknown_organisation``.
     """
     values = values_of(settings, organisation, user_name, **more)
-    return settings.templates.render(name, settings.path(organisation), values)
+    path = settings.path(organisation)
+    return settings.templates.render(name, path, values, locale or settings.locale)
 
 
 def values_of(
@@ -191,6 +198,7 @@ class Case:
         user: The user who is told, ``""`` for the organisation as a whole.
         user_name: How that user signs.
         now: The present instant.
+        locale: The language of the reply that is answered, ``""`` for the tenant's.
     """
 
     settings: Settings
@@ -201,6 +209,7 @@ class Case:
     user: str
     user_name: str = field(repr=False)
     now: datetime
+    locale: str = ""
 
     @classmethod
     def about(
@@ -265,16 +274,17 @@ class Case:
             standing = fold(standing, event, 0)
         return (*out, *effective(self.recipient, standing, self.now))
 
-    def words(self, name: TemplateName, **more: str) -> str:
+    def words(self, name: TemplateName, locale: str = "", **more: str) -> str:
         """Return an automatic text as this organisation words it, with more values if need be."""
-        return words_of(self.settings, name, self.organisation, **self._named(), **more)
+        about = self._named() | more
+        return words_of(self.settings, name, self.organisation, locale=locale, **about)
 
     def approved(self, name: TemplateName, **more: str) -> Approved | None:
         """Return what says an automatic text on WhatsApp in words of the provider's, if any do."""
         address = self.recipient.address
         if address is None or address.channel is not Channel.WHATSAPP:
             return None
-        template = self.settings.approved_for(name)
+        template = self.settings.approved_for(name, self.locale or self.settings.locale)
         if template is None:
             return None
         return template.filled(values_of(self.settings, self.organisation, **self._named(), **more))
@@ -303,7 +313,7 @@ class Case:
             kind=RowKind.TEXT,
             purpose=purpose,
             recipient=self.recipient.key,
-            body=self.words(name, **more),
+            body=self.words(name, self.locale, **more),
             scope=self.scope,
             epoch=self.record.epoch if epoch is None else epoch,
             sender=self.sender,

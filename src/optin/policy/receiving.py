@@ -134,6 +134,7 @@ def decide_delivery(
             categories=_named_here(case.settings, case.policy),
         )
         said = Said(came, reading, received_at, taken_at)
+        case = evolve(case, locale=reading.locale)
         if came.address is not None and case.settings.owns(came.address.key):
             # Warning: whoever answers its own numbers talks to itself for ever.
             answer: _Answer = ReceivedAs.DROPPED, _seen(case, said), {}

@@ -366,7 +366,17 @@ class Settings:
             raise SettingsError(message, code="invalid_plan")
         return evolve(self, plan=plan.name, features=plan.features)
 
-    def with_template(self, name: str, source: str | None, organisation: str = "") -> Self:
+    @property
+    def locale(self) -> str:
+        """Return the language of automatic texts, where the person's own is not known.
+
+        The first that the tenant's contacts write in.
+        """
+        return self.keywords.languages[0]
+
+    def with_template(
+        self, name: str, source: str | None, organisation: str = "", locale: str = DEFAULT_LOCALE
+    ) -> Self:
         """Return settings with another wording of one automatic text, None for the inherited one.
 
         Raises:
@@ -381,8 +391,10 @@ class Settings:
             raise SettingsError(message, code="unknown_template") from None
         where = self.path(organisation)[0]
         if source is None:
-            return evolve(self, templates=self.templates.without_override(where, template))
-        return evolve(self, templates=self.templates.with_override(where, template, source))
+            templates = self.templates.without_override(where, template, locale)
+        else:
+            templates = self.templates.with_override(where, template, source, locale=locale)
+        return evolve(self, templates=templates)
 
     def with_mark(self, mark: str) -> Self:
         """Return settings whose automatic texts to contacts begin with other words.

@@ -17,7 +17,7 @@ def _with_english(own: Vocabulary) -> Vocabulary:
     english = en.VOCABULARY
     return evolve(
         own,
-        words=own.words + english.words,
+        words=tuple(evolve(word, locale=own.locale) for word in own.words) + english.words,
         polite=own.polite | english.polite,
         signatures=own.signatures | english.signatures,
         ordinary=english.ordinary,

@@ -77,8 +77,10 @@ CTIA: Final = Source(
 __all__ = ["VOCABULARY"]
 
 
-def _always(text: str, source: Source, *, plain: bool = False, typos: bool = False) -> Word:
-    return Word(text, Meaning.STOP, source, plain=plain, typos=typos)
+def _always(
+    text: str, source: Source, *, plain: bool = False, typos: bool = False, locale: str = ""
+) -> Word:
+    return Word(text, Meaning.STOP, source, plain=plain, typos=typos, locale=locale)
 
 
 def _phrase(text: str, source: Source, grade: Grade = Grade.PROBABLE) -> Word:
@@ -111,8 +113,8 @@ _KEYWORDS: Final = (
     _always("OPTOUT", TWILIO, plain=True, typos=True),
     _always("OPT OUT", FCC, plain=True),
     _always("OPT-OUT", AWS, plain=True),
-    _always("ARRET", AWS, plain=True),
-    _always("ARRETE", TWILIO_PROXY),
+    _always("ARRET", AWS, plain=True, locale="fr"),
+    _always("ARRETE", TWILIO_PROXY, locale="fr"),
     _colliding("TD", AWS, "aws"),
     _colliding("TERMINATE", SALESFORCE, "salesforce"),
     _colliding("NO", ADOBE, "adobe", pending_only=True),
