@@ -23,6 +23,8 @@ def _said(  # noqa: PLR0913 - one for each text, so that none is forgotten
     thanks: str,
     terms: str,
     opted_out: str,
+    opted_out_of: str,
+    comes_again: str,
     disclaimer: str,
     help_reply: str,
     unexpected: str,
@@ -37,6 +39,8 @@ def _said(  # noqa: PLR0913 - one for each text, so that none is forgotten
             "contact_initiated.request": answer_request,
             "contact_initiated.confirmation": f"{can_be_texted} {terms}",
             "contact_initiated.opt_out_confirmation": opted_out,
+            "category.opt_out_confirmation": opted_out_of,
+            "category.confirmation": comes_again,
             "disclaimer": disclaimer,
             "help": help_reply,
             "form_confirmation": f"{thanks} {terms}",
@@ -72,6 +76,15 @@ _SPANISH: Final = _said(
     opted_out=(
         "{{ organization_name }}: ya no le enviaremos mensajes. Responda {{ start_keyword }}"
         " para volver a recibirlos."
+    ),
+    opted_out_of=(
+        "{{ organization_name }}: ya no recibe {{ category }}; lo demas sigue igual."
+        " {{ opt_out_keyword }} para no recibir nada."
+    ),
+    comes_again=(
+        "{{ organization_name }}: vuelve a recibir {{ category }}. Responda"
+        " {{ help_keyword }} para ayuda,"
+        " {{ opt_out_keyword }} para no recibir nada. Pueden aplicarse tarifas."
     ),
     disclaimer=(
         "{{ user_name }} de {{ organization_name }} le escribe. Responda {{ opt_out_keyword }}"
@@ -117,6 +130,15 @@ _FRENCH: Final = _said(
         "{{ organization_name }} : vous n'aurez plus de SMS de notre part. Répondez"
         " {{ start_keyword }} pour revenir."
     ),
+    opted_out_of=(
+        "{{ organization_name }} : plus de {{ category }}, le reste continue."
+        " {{ opt_out_keyword }} pour tout refuser."
+    ),
+    comes_again=(
+        "{{ organization_name }} : {{ category }}, c'est reparti. Répondez"
+        " {{ help_keyword }} pour de l'aide,"
+        " {{ opt_out_keyword }} pour tout refuser. Des frais de SMS sont possibles."
+    ),
     disclaimer=(
         "{{ user_name }} de {{ organization_name }} vous écrit. Répondez"
         " {{ opt_out_keyword }} pour ne plus avoir de SMS ou {{ help_keyword }} pour de l'aide."
@@ -161,6 +183,15 @@ _GERMAN: Final = _said(
     opted_out=(
         "{{ organization_name }}: Sie erhalten keine SMS mehr von uns. {{ start_keyword }} als"
         " Antwort meldet Sie wieder an."
+    ),
+    opted_out_of=(
+        "{{ organization_name }}: kein(e) {{ category }} mehr, alles andere weiter."
+        " {{ opt_out_keyword }} beendet alle SMS."
+    ),
+    comes_again=(
+        "{{ organization_name }}: Sie erhalten wieder {{ category }}. Antworten Sie"
+        " {{ help_keyword }} für Hilfe,"
+        " {{ opt_out_keyword }} gegen alle SMS. SMS-Kosten nach Ihrem Tarif."
     ),
     disclaimer=(
         "{{ user_name }} von {{ organization_name }} schreibt Ihnen. Antworten Sie"
@@ -208,6 +239,15 @@ _PORTUGUESE: Final = _said(
         "{{ organization_name }}: nao enviaremos mais mensagens. Responda {{ start_keyword }} para"
         " voltar a receber."
     ),
+    opted_out_of=(
+        "{{ organization_name }}: sem mais {{ category }}; o resto continua."
+        " {{ opt_out_keyword }} para parar tudo."
+    ),
+    comes_again=(
+        "{{ organization_name }}: volta a receber {{ category }}. Responda"
+        " {{ help_keyword }} para ajuda,"
+        " {{ opt_out_keyword }} para parar tudo. Podem aplicar-se tarifas."
+    ),
     disclaimer=(
         "{{ user_name }}, de {{ organization_name }}, envia esta mensagem. Responda"
         " {{ opt_out_keyword }} para parar ou {{ help_keyword }} para ajuda."
@@ -253,6 +293,15 @@ _ITALIAN: Final = _said(
         "{{ organization_name }}: non riceverà più SMS da noi. Risponda {{ start_keyword }}"
         " per riceverli di nuovo."
     ),
+    opted_out_of=(
+        "{{ organization_name }}: niente più {{ category }}, il resto continua."
+        " {{ opt_out_keyword }} per fermare tutto."
+    ),
+    comes_again=(
+        "{{ organization_name }}: riceverà di nuovo {{ category }}. Risponda"
+        " {{ help_keyword }} per aiuto,"
+        " {{ opt_out_keyword }} per fermare tutto. Costi secondo il suo piano."
+    ),
     disclaimer=(
         "{{ user_name }} di {{ organization_name }} le scrive. Risponda {{ opt_out_keyword }} per"
         " non ricevere più SMS o {{ help_keyword }} per aiuto. Costi secondo il suo piano."
@@ -296,6 +345,15 @@ _DUTCH: Final = _said(
     opted_out=(
         "{{ organization_name }}: u krijgt geen berichten meer van ons. Antwoord"
         " {{ start_keyword }} om ze weer te krijgen."
+    ),
+    opted_out_of=(
+        "{{ organization_name }}: geen {{ category }} meer, de rest gaat door."
+        " {{ opt_out_keyword }} stopt alles."
+    ),
+    comes_again=(
+        "{{ organization_name }}: u krijgt weer {{ category }}. Antwoord"
+        " {{ help_keyword }} voor hulp,"
+        " {{ opt_out_keyword }} om alles te stoppen. Kosten volgens uw abonnement."
     ),
     disclaimer=(
         "{{ user_name }} van {{ organization_name }} stuurt u dit bericht. Antwoord"
@@ -342,6 +400,15 @@ _POLISH: Final = _said(
         "{{ organization_name }}: nie wyslemy juz wiecej SMS-ow. Odpisz {{ start_keyword }},"
         " aby znow je dostawac."
     ),
+    opted_out_of=(
+        "{{ organization_name }}: koniec z {{ category }}, reszta bez zmian."
+        " {{ opt_out_keyword }} konczy wszystkie SMS-y."
+    ),
+    comes_again=(
+        "{{ organization_name }}: znow przyjdzie {{ category }}. Odpisz"
+        " {{ help_keyword }}, aby uzyskac pomoc,"
+        " {{ opt_out_keyword }}, aby zrezygnowac ze wszystkiego. Koszt SMS wedlug Twojej taryfy."
+    ),
     disclaimer=(
         "Pisze {{ user_name }} ({{ organization_name }}). Odpisz {{ opt_out_keyword }}, aby"
         " zrezygnowac, albo {{ help_keyword }}, aby uzyskac pomoc."
@@ -385,6 +452,15 @@ _RUSSIAN: Final = _said(
     ),
     opted_out=(
         "{{ organization_name }}: сообщений больше не будет. {{ start_keyword }} - вернуться."
+    ),
+    opted_out_of=(
+        "{{ organization_name }}: без {{ category }}. Прочее есть."
+        " {{ opt_out_keyword }} - убрать все."
+    ),
+    comes_again=(
+        "{{ organization_name }}: снова придёт {{ category }}. Ответьте"
+        " {{ help_keyword }} для помощи,"
+        " {{ opt_out_keyword }} - чтобы отписаться от всего. Плата по вашему тарифу."
     ),
     disclaimer=(
         "Вам пишет {{ user_name }} ({{ organization_name }}). Ответьте {{ opt_out_keyword }}, чтобы"
