@@ -19,6 +19,7 @@ from attrs import evolve
 from optin.consent import Address, Channel, Event, EventType
 from optin.exceptions import InputError
 from optin.policy.decision import (
+    Approved,
     Attempt,
     Committed,
     Decision,
@@ -91,7 +92,10 @@ class _Office:
         def decide(snapshot: Snapshot, _now: datetime) -> Decision[None]:
             key = snapshot.recipient.key if snapshot.recipients else ""
             fixed: dict[str, Any] = {"purpose": Purpose.NOTICE, "recipient": key, "user": user}
-            rows = tuple(NewRow(kind=RowKind.NOTICE, body=body, **fixed) for body in bodies)
+            said = Approved("notice", "en", ("Lou",))
+            rows = tuple(
+                NewRow(kind=RowKind.NOTICE, body=body, approved=said, **fixed) for body in bodies
+            )
             return Decision(None, rows=rows)
 
         self.done(Subjects(_TENANT, () if about is None else (about,)), decide)
@@ -322,5 +326,6 @@ class UserLaws:
         assert office.bodies() == ["about ann"]
         assert office.bodies("kim") == ["for kim"]
         page: Page[Any] = office.store.scan(Rows(_TENANT, states=(RowState.DISCARDED,)))
-        assert [(row.body, row.code) for row in page.items] == [("", "erased")]
+        gone = [(row.body, row.approved, row.code) for row in page.items]
+        assert gone == [("", None, "erased")]
         assert office.save(evolve(_LOU, name="again")) == (None,)

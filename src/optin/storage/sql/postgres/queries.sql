@@ -941,7 +941,7 @@ DELETE FROM optin_user WHERE tenant = %(tenant)s AND user_id = %(user_id)s
 -- name: forget_notices
 -- Destroy what a user was told that is about no contact, and discard what has not left.
 UPDATE optin_outbox SET
-    body = '',
+    body = '', approved = '',
     code = CASE WHEN state IN ('held', 'pending') THEN 'erased' ELSE code END,
     state = CASE WHEN state IN ('held', 'pending') THEN 'discarded' ELSE state END
 WHERE tenant = %(tenant)s AND user_id = %(user_id)s AND kind = 'notice' AND recipient || '' = ''

@@ -591,7 +591,7 @@ DELETE FROM optin_user WHERE tenant = ? AND user_id = ?
 -- name: forget_notices
 -- Destroy what a user was told that is about no contact, and discard what has not left.
 UPDATE optin_outbox INDEXED BY optin_outbox_notices SET
-    body = '',
+    body = '', approved = '',
     code = CASE WHEN state IN ('held', 'pending') THEN 'erased' ELSE code END,
     state = CASE WHEN state IN ('held', 'pending') THEN 'discarded' ELSE state END
 WHERE tenant = ? AND user_id = ? AND kind = 'notice' AND recipient = ''
