@@ -15,7 +15,7 @@ SENDER: Final = "+15005550006"
 
 COLUMNS: Final = {
     "recipient": "tenant, recipient, blocks, revision, held, user_id, user_name, organisation,"
-    " sender, helped_revision, program, windows, kept",
+    " sender, helped_revision, program, windows, asked, kept",
     "consent": "tenant, recipient, scope, state, since, epoch, asked_at, seq, revision, asked_by,"
     " source, disclaimer, lifted, effective, reminded",
     "block": "tenant, recipient, since, seq, sender, source, cause, lifted_by",
@@ -24,7 +24,7 @@ COLUMNS: Final = {
 }
 """What a row of the crowd holds, and behind it what is the same for everybody."""
 SAME: Final[dict[str, tuple[object, ...]]] = {
-    "recipient": (1, 0, "", "", "", "", 0, "", "", True),
+    "recipient": (1, 0, "", "", "", "", 0, "", "", "", True),
     "consent": (1, "", "reply", "", 0, 0, 0),
     "block": ("", "provider", "21610", "START"),
     "inbox": ("twilio", "AC1", "message", "sms", "", "STOP", b"", "stop", "", 0, "new"),

@@ -51,8 +51,9 @@ LOAD = (
     """
     INSERT INTO optin_recipient (tenant, recipient, revision, held, blocks, user_id, user_name,
         organisation, sender, inbound_at, helped_at, helped_revision, program,
-        windows{also})
-    SELECT '{tenant}', key, 1, 0, 0, 'dana', 'Dana', '', '{sender}', {then}, NULL, 0, '', ''{kept}
+        windows, asked{also})
+    SELECT '{tenant}', key, 1, 0, 0, 'dana', 'Dana', '', '{sender}', {then}, NULL, 0, '', '',
+        ''{kept}
     FROM person
     """,
     """
@@ -92,12 +93,12 @@ LOAD = (
         sender, user_id, user_name, organisation, template, category, state, key, waits_for,
         not_before, expires_at, group_id, created_at, due_at, attempt, fence, lease_until,
         called_at, provider, account, message_id, report, code, approved,
-        charged, units)
+        asks, charged, units)
     {series}
     SELECT '{tenant}', s.at + 1, 'text', 'message', p.key, 'sms', 'see you at noon', 'organisation',
         0, '{sender}', 'dana', 'Dana', '', '', '', 'sent', 'k' || s.at, '', NULL, NULL, '',
         {then} + s.at, {then} + s.at, 1, 1, NULL, {then} + s.at, 'loaded', 'loaded',
-        'MM' || s.at, '', '', '', '', 0
+        'MM' || s.at, '', '', '', '', '', 0
     FROM s JOIN person AS p ON p.at = s.at * 7919 % {people} WHERE s.at % 2 = 1
     """,
     """

@@ -38,11 +38,11 @@ LOAD: Final = (
     """
     INSERT INTO optin_recipient (tenant, recipient, revision, held, blocks, user_id, user_name,
         organisation, sender, inbound_at, helped_at, helped_revision, program,
-        windows{also})
+        windows, asked{also})
     SELECT '{tenant}', key, CASE WHEN at % 100 = 99 THEN 0 ELSE 1 END, 0,
         CASE WHEN at % 100 = 50 THEN 1 ELSE 0 END, 'dana', 'Dana Reyes',
         CASE WHEN at % 1000 = 7 THEN 'small' WHEN at % 3 = 0 THEN 'east' ELSE '' END,
-        '+15005550006', {then} + at * {step}, NULL, 0, '', ''{kept}
+        '+15005550006', {then} + at * {step}, NULL, 0, '', '', ''{kept}
     FROM person
     """,
     """

@@ -127,8 +127,8 @@ INSERT INTO optin_outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
     created_at, due_at, attempt, fence, lease_until, called_at, provider, account, message_id,
-    report, code, entry, authorised, changed, approved, charged, units
-) VALUES ({", ".join("?" * 32)}, 0, 0, 0, '', '', 0)
+    report, code, entry, authorised, changed, approved, asks, charged, units
+) VALUES ({", ".join("?" * 32)}, 0, 0, 0, '', '', '', 0)
 """
 HEAD = "UPDATE optin_tenant SET seq = ?, head = ?, row_count = ? WHERE tenant = ?"
 

@@ -84,7 +84,16 @@ if TYPE_CHECKING:
         Verify,
         Wording,
     )
-    from optin.keywords import Grade, KeywordError, Keywords, Meaning, Reading, read
+    from optin.keywords import (
+        Choice,
+        Grade,
+        KeywordError,
+        Keywords,
+        Meaning,
+        Question,
+        Reading,
+        read,
+    )
     from optin.policy import (
         LONGEST_SUBJECT,
         LONGEST_TEXT,
@@ -193,6 +202,7 @@ __all__ = [
     "Category",
     "Changed",
     "Channel",
+    "Choice",
     "Clock",
     "Code",
     "CodeSent",
@@ -276,6 +286,7 @@ __all__ = [
     "PortalUser",
     "Purchase",
     "Push",
+    "Question",
     "Queued",
     "Quota",
     "QuotaEntry",
@@ -431,10 +442,12 @@ _HOMES: Final = {
         "Wording",
     ),
     "optin.keywords": (
+        "Choice",
         "Grade",
         "KeywordError",
         "Keywords",
         "Meaning",
+        "Question",
         "Reading",
         "read",
     ),

@@ -153,11 +153,14 @@ def test_a_yes_that_nobody_asked_for_is_an_ordinary_message(world: World) -> Non
 
 # Those of forms are shown, or texted to whoever opened one: see test_forms.py; for those that tell
 # of secure messages, see test_portal.py; for those to mailboxes, see test_email.py; for those about
-# one category, see test_category_stops.py; for that of WhatsApp's window, see test_whatsapp.py.
+# one category, see test_category_stops.py; for that of WhatsApp's window, see test_whatsapp.py; for
+# those about what a text asks of its own, see test_questions.py.
 ELSEWHERE = ("form.", "portal.", "mail.", "category.")
 SENT_HERE = {name.value for name in TemplateName if not name.startswith(ELSEWHERE)} - {
     "reminder",
     "outside_window",
+    "clarification",
+    "possible_cancellation",
 }
 
 

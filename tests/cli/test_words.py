@@ -41,6 +41,33 @@ def test_a_reply_is_answered_with_its_reading(
     assert isinstance(answer["rule"], str)
 
 
+@pytest.mark.parametrize(
+    ("text", "meaning", "choice"),
+    [
+        ("C", "none", "confirm"),
+        ("yes", "none", "confirm"),
+        ("CANCEL", "stop", "cancel"),
+        ("hm", "none", None),
+    ],
+)
+def test_a_reply_to_a_question_says_what_it_answers(
+    optin: Run, text: str, meaning: str, choice: str | None
+) -> None:
+    given = lines({"text": text, "asks": "appointment"}, {"text": text, "asks": "weather"})
+    answer, error = optin("keywords", "read", "--json", given=given).lines
+    assert (answer["meaning"], answer["answer"]) == (meaning, choice)
+    assert error["code"] == "unknown_question"
+
+
+def test_a_person_is_shown_what_is_answered(optin: Run) -> None:
+    done = optin("keywords", "read", "--asks", "appointment", "ok", "cancel", "see you")
+    assert done.out.splitlines() == [
+        "none; answers: confirm",
+        "stop, definite (stop.keyword); answers: cancel",
+        "none",
+    ]
+
+
 def test_a_comparison_says_of_each_provider_what_it_would_do(optin: Run) -> None:
     given = lines({"text": "please stop"}, {"text": "STOP"}, {"text": 5})
     plain, keyword, error = optin("keywords", "compare", "--json", given=given).lines

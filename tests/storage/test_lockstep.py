@@ -28,6 +28,7 @@ from optin.consent import (
 )
 from optin.policy.decision import (
     Approved,
+    Asked,
     Attempt,
     Charge,
     Committed,
@@ -139,6 +140,7 @@ class Plan:
                 waits_for=f"{waits}:{key}",
                 not_before=None if wait is None else now + wait,
                 approved=Approved(text, "en", (text,)) if wait else None,
+                asks=text,
             )
             for kind, purpose, state, text, waits, wait in drawn.get("rows", ())
             for key in keys
@@ -167,8 +169,9 @@ class Plan:
                 "texts", lambda account: self.charged((snapshot, now, account), events, rows)
             )
         windows = {drawn["trace"]: now} if drawn.get("trace") else {}
+        asked = Asked(drawn["trace"], now, drawn["trace"]) if drawn.get("trace") else None
         traces = {
-            key: Trace(drawn["trace"], inbound_at=now, windows=windows)
+            key: Trace(drawn["trace"], inbound_at=now, windows=windows, asked=asked)
             for key in keys
             if "trace" in drawn
         }

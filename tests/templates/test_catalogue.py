@@ -31,6 +31,7 @@ BESIDES = (
     "outside_window",
 )  # fmt: skip
 OF_CATEGORIES = ("category.opt_out_confirmation", "category.confirmation", "category.rejected")
+OF_QUESTIONS = ("clarification", "possible_cancellation")
 OF_FORMS = ("form.consent", "form.invitation", "form.code")
 OF_MAILBOXES = ("mail.confirmation", "mail.disclaimer")
 OF_PORTALS = (
@@ -52,7 +53,14 @@ def refused(name: TemplateName, source: str, mark: str = DEFAULT_MARK) -> Templa
 
 def test_there_is_a_text_for_each_step_of_both_directions_and_those_besides() -> None:
     expected = {f"{who}_initiated.{step}" for who in ("user", "contact") for step in STEPS}
-    assert {*ALL} == expected | {*BESIDES, *OF_CATEGORIES, *OF_FORMS, *OF_MAILBOXES, *OF_PORTALS}
+    assert {*ALL} == expected | {
+        *BESIDES,
+        *OF_CATEGORIES,
+        *OF_QUESTIONS,
+        *OF_FORMS,
+        *OF_MAILBOXES,
+        *OF_PORTALS,
+    }
     assert {*CATALOGUE} == {*ALL}
     assert all(entry.name is name and entry.purpose for name, entry in CATALOGUE.items())
 
@@ -78,7 +86,7 @@ def test_each_default_to_a_contact_fits_the_registration_of_a_campaign(name: Tem
 def test_only_opt_in_confirmations_and_requests_and_the_like_must_say_how_to_stop() -> None:
     stop = {name for name in ALL if CATALOGUE[name].must_say_how_to_stop}
     agree = {name for name in ALL if CATALOGUE[name].must_say_how_to_agree}
-    texts = {n for n in TO_CONTACTS if not n.endswith("opt_out_confirmation")}
+    texts = {n for n in TO_CONTACTS if not CATALOGUE[n].answers_opt_out}
     # A code answers whoever asks for it on a form, and is no beginning of anything.
     besides = {TemplateName.FORM_CONSENT, TemplateName.CATEGORY_OPT_OUT_CONFIRMATION}
     assert stop == texts - {TemplateName.FORM_CODE} | besides
@@ -224,7 +232,7 @@ def test_a_text_is_measured_with_the_longest_names_and_its_mark(
 def test_the_confirmation_of_an_opt_out_is_one_text_and_the_others_as_long_as_a_message() -> None:
     limits = {name: CATALOGUE[name].limit for name in ALL}
     assert {n for n in ALL if limits[n] == 160} == {
-        n for n in ALL if n.endswith("opt_out_confirmation")
+        n for n in ALL if n.endswith(("opt_out_confirmation", "clarification"))
     }
     assert {limits[n] for n in TEXTS} == {160, 480}
     assert {limits[n] for n in ALL if n not in TEXTS} == {1200}

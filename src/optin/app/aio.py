@@ -567,6 +567,7 @@ class AsyncOptIn(Shell):
         category: str = "",
         key: str = "",
         template: Filled | None = None,
+        asks: str = "",
     ) -> SendResult:
         """Do as :meth:`OptIn.send` does."""
         return await self._run(
@@ -582,6 +583,7 @@ class AsyncOptIn(Shell):
                         sender=sender,
                         program=program,
                         category=category,
+                        asks=asks,
                         reference=key,
                     ),
                     template,
@@ -604,6 +606,7 @@ class AsyncOptIn(Shell):
         category: str = "",
         key: str = "",
         template: Filled | None = None,
+        asks: str = "",
     ) -> GroupSent | Refused:
         """Do as :meth:`OptIn.send_group` does."""
         return await self._run(
@@ -619,6 +622,7 @@ class AsyncOptIn(Shell):
                         sender=sender,
                         program=program,
                         category=category,
+                        asks=asks,
                         reference=key,
                     ),
                     template,

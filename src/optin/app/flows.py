@@ -23,6 +23,7 @@ from optin.consent import (
     first_fault,
 )
 from optin.exceptions import InputError
+from optin.keywords import checked_question
 from optin.policy import (
     ACCOUNT,
     Action,
@@ -134,6 +135,7 @@ class Flows(Setup):
     def draft(self, *, reference: str = "", sender: str | Sender = "", **words: str) -> Draft:
         """Return a draft; it gets a reference where the host gave none."""
         checked_name(words.get("user_name") or words["user"])
+        checked_question(words.get("asks", ""))
         return Draft(
             reference=fitting(reference) or self.new_id(),
             sender=self._key(sender),
@@ -377,6 +379,7 @@ def _fingerprint(what: str, entry: Subjects, draft: Draft) -> str:
         draft.sender,
         draft.program,
         draft.category,
+        draft.asks,
         *_filled(draft),
     )
     return fingerprint(*parts)

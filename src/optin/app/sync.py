@@ -760,6 +760,7 @@ class OptIn(Shell):
         category: str = "",
         key: str = "",
         template: Filled | None = None,
+        asks: str = "",
     ) -> SendResult:
         """Send a user's message to a contact, hold it until they agree, or say why not.
 
@@ -778,6 +779,8 @@ class OptIn(Shell):
             key: Makes the call idempotent: the same key twice sends once, and answers the same.
             template: What is sent in the place of own words: outside WhatsApp's window, a template
                 that the provider has approved.
+            asks: What it asks of its own, a word of :class:`optin.Question` such as
+                ``"appointment"``: the next reply answers that, and is no consent.
 
         Returns:
             Queued, held, deferred or refused; a refusal explains itself.
@@ -800,6 +803,7 @@ class OptIn(Shell):
                         sender=sender,
                         program=program,
                         category=category,
+                        asks=asks,
                         reference=key,
                     ),
                     template,
@@ -822,6 +826,7 @@ class OptIn(Shell):
         category: str = "",
         key: str = "",
         template: Filled | None = None,
+        asks: str = "",
     ) -> GroupSent | Refused:
         """Send one message to several contacts, each in a text of their own.
 
@@ -839,6 +844,8 @@ class OptIn(Shell):
             key: Makes the call idempotent.
             template: What is sent in the place of own words: outside WhatsApp's window, a template
                 that the provider has approved.
+            asks: What it asks of its own, a word of :class:`optin.Question` such as
+                ``"appointment"``: the next reply answers that, and is no consent.
 
         Returns:
             Whom it goes to, and who was left out and why; or a refusal of the whole.
@@ -856,6 +863,7 @@ class OptIn(Shell):
                         sender=sender,
                         program=program,
                         category=category,
+                        asks=asks,
                         reference=key,
                     ),
                     template,

@@ -13,7 +13,15 @@ from typing import TextIO
 
 from optin.cli.arguments import Commands, command, group
 from optin.cli.jsonlines import Fields, serve
-from optin.keywords import PROFILES, Meaning, Reading, providers_that_stop, read
+from optin.keywords import (
+    PROFILES,
+    Meaning,
+    Question,
+    Reading,
+    checked_question,
+    providers_that_stop,
+    read,
+)
 from optin.templates import count
 
 __all__ = ["add_to", "answer_count", "answer_read"]
@@ -27,7 +35,13 @@ def add_to(commands: Commands) -> None:
     """
     of_keywords = group(commands, "keywords", "how replies are read")
     reading = command(of_keywords, "read", run_read, "say what a reply asks for")
-    _add_reply(reading)
+    _add_reply(reading, more=', "asks"?')
+    reading.add_argument(
+        "--asks",
+        default="",
+        choices=[each.value for each in Question],
+        help="what the last text asked of its own",
+    )
     comparing = command(of_keywords, "compare", run_compare, "say what providers would do with it")
     _add_reply(comparing)
 
@@ -40,11 +54,11 @@ def add_to(commands: Commands) -> None:
     _add_json(simulating, "one step of a scenario", required=True)
 
 
-def _add_reply(parser: argparse.ArgumentParser) -> None:
+def _add_reply(parser: argparse.ArgumentParser, more: str = "") -> None:
     parser.add_argument("text", nargs="*", help="a reply; without one, replies are read by line")
     parser.add_argument("--locale", default="en", help="the person's language (default: en)")
     parser.add_argument("--pending", action="store_true", help="a request waits for its answer")
-    _add_json(parser, '{"text", "locale"?, "pending"?}')
+    _add_json(parser, f'{{"text", "locale"?, "pending"?{more}}}')
 
 
 def _add_json(parser: argparse.ArgumentParser, shape: str, *, required: bool = False) -> None:
@@ -62,7 +76,8 @@ def run_read(given: argparse.Namespace, out: TextIO) -> int:
         return _serve(given, out, answer_read)
 
     def told(text: str) -> str:
-        return _told(read(text, pending=given.pending, locale=given.locale))
+        reading = read(text, pending=given.pending, locale=given.locale, asks=given.asks)
+        return _told(reading)
 
     return _talk(given.text, out, told, "Type replies, one a line.")
 
@@ -71,21 +86,25 @@ def answer_read(line: dict[str, object]) -> Mapping[str, object]:
     """Answer one line of ``optin keywords read --json``.
 
     Args:
-        line: ``text``, and ``locale`` and ``pending`` where given.
+        line: ``text``, and ``locale``, ``pending`` and ``asks`` where given.
 
     Raises:
         LineError: It is anything else.
+        InputError: ``unknown_question``.
     """
-    fields = Fields(line, ("text", "locale", "pending"))
+    fields = Fields(line, ("text", "locale", "pending", "asks"))
     text = fields.text("text")
     locale = fields.text("locale", "en")
     pending = fields.flag("pending", default=False)
-    reading = read(text, locale=locale, pending=pending)
+    asks = checked_question(fields.text("asks", ""))
+    reading = read(text, locale=locale, pending=pending, asks=asks)
+    answer = {"answer": reading.answer and reading.answer.value} if asks else {}
     return {
         "text": text,
         "meaning": reading.meaning.value,
         "grade": reading.grade.value,
         "rule": reading.rule,
+        **answer,
     }
 
 
@@ -178,9 +197,10 @@ def _talk(texts: Iterable[str], out: TextIO, told: Callable[[str], str], invitat
 
 
 def _told(reading: Reading) -> str:
-    if reading.keyword is None:
-        return "none"
-    return f"{reading.meaning}, {reading.grade} ({reading.rule})"
+    told = "none"
+    if reading.keyword is not None:
+        told = f"{reading.meaning}, {reading.grade} ({reading.rule})"
+    return told if reading.answer is None else f"{told}; answers: {reading.answer}"
 
 
 def _counted(text: str) -> str:

@@ -6,6 +6,7 @@ from optin.keywords.categories import NO_CATEGORIES, Names, narrowed
 from optin.keywords.folding import fold_exactly
 from optin.keywords.matching import match_leniently
 from optin.keywords.plain import read_plainly
+from optin.keywords.questions import answered
 from optin.keywords.settings import DEFAULT_KEYWORDS, Keywords
 from optin.keywords.tables import OPT_OUT, Spellings, Tables, tables_of
 from optin.keywords.words import Grade, Meaning, Reading
@@ -36,6 +37,7 @@ def read(
     locale: str = "",
     keywords: Keywords = DEFAULT_KEYWORDS,
     categories: Names = NO_CATEGORIES,
+    asks: str = "",
 ) -> Reading:
     """Read what a reply asks for; any text has an answer, and none raises.
 
@@ -54,6 +56,9 @@ def read(
         categories: What people call the tenant's categories of messages, by the names of those:
             ``{"invoice": ["invoices"]}``. Where there are any, "STOP invoices" is an opt-out of
             one alone.
+        asks: The :class:`Question` that the last text to the person asked of its own, ``""`` for
+            none. What answers it is no consent; where a consent request waits as well, say with
+            ``pending`` which of the two came last.
 
     Returns:
         The meaning, its grade, the rule that matched, the word of the vocabulary or the pattern,
@@ -72,10 +77,12 @@ def read(
         reading = _in_all(text, keywords, pending=pending)
     else:
         reading = _in_one(text, languages[0], keywords, pending=pending)
-    if not categories:
+    if not (categories or asks):
         return reading
     tables = [tables_of(each, *_own(keywords)) for each in languages]
-    return narrowed(reading, text, tables, categories)
+    if categories:
+        reading = narrowed(reading, text, tables, categories)
+    return answered(reading, text, tables, asks) if asks else reading
 
 
 def _own(keywords: Keywords) -> tuple[str, str, frozenset[str]]:

@@ -7,7 +7,17 @@ from typing import Final
 
 from attrs import field, frozen
 
-__all__ = ["Grade", "Meaning", "Phrasing", "Reading", "Rule", "Source", "Vocabulary", "Word"]
+__all__ = [
+    "Choice",
+    "Grade",
+    "Meaning",
+    "Phrasing",
+    "Reading",
+    "Rule",
+    "Source",
+    "Vocabulary",
+    "Word",
+]
 
 
 class Meaning(StrEnum):
@@ -19,6 +29,15 @@ class Meaning(StrEnum):
     START = "start"
     YES = "yes"
     NONE = "none"
+
+
+class Choice(StrEnum):
+    """Name what a reply answers to a question of the tenant's own; none of them is a consent."""
+
+    CONFIRM = "confirm"
+    RESCHEDULE = "reschedule"
+    CANCEL = "cancel"
+    """It may be: the same word opts out."""
 
 
 class Grade(StrEnum):
@@ -60,6 +79,7 @@ class Reading:
             then what people call them. Empty for every message.
         locale: The language of what matched, such as ``es``; ``""`` for a word that is typed in
             every language (STOP, YES), or nothing.
+        answer: What it answers to a question of the tenant's own, None where it answers none.
     """
 
     meaning: Meaning
@@ -69,6 +89,7 @@ class Reading:
     span: tuple[int, int] | None = None
     categories: tuple[str, ...] = ()
     locale: str = ""
+    answer: Choice | None = None
 
     @property
     def confidence(self) -> float:

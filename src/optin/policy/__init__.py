@@ -26,6 +26,7 @@ from optin.policy.charging import (
 from optin.policy.conversing import talked, thread_of
 from optin.policy.decision import (
     Approved,
+    Asked,
     Attempt,
     Charge,
     Committed,
@@ -204,6 +205,7 @@ __all__ = [
     "Allowed",
     "Approved",
     "ApprovedTemplate",
+    "Asked",
     "Attempt",
     "BlockResult",
     "Case",

@@ -48,7 +48,7 @@ def reminds(case: Case, reading: Reading) -> bool:
 
     None after an opt-out that nobody lifted: what may pass then passes once (C4). None after words
     that may be an opt-out either: whoever may have said "no" by any reasonable means is not asked
-    again (47 CFR 64.1200(a)(10)).
+    again (47 CFR 64.1200(a)(10)). None after an answer to another question.
 
     Args:
         case: Whose.
@@ -56,6 +56,8 @@ def reminds(case: Case, reading: Reading) -> bool:
     """
     record, policy = case.record, case.policy
     if record.state is not State.PENDING or record.barred or reading.meaning in OPT_OUTS:
+        return False
+    if reading.answer is not None:
         return False
     if record.asked_at is None or record.reminded >= policy.reminders:
         return False

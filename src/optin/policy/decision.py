@@ -30,6 +30,7 @@ from optin.quota import AccountView, Cost, NewEntry
 __all__ = [
     "KEEPS_COST",
     "Approved",
+    "Asked",
     "Attempt",
     "Charge",
     "Committed",
@@ -335,6 +336,7 @@ class NewRow:
         cost: What it takes from an account as it is written, and keeps until it has ended otherwise
             than sent; None for what is free, or pays when it leaves.
         approved: What says the same in a wording that the provider has approved, if anything.
+        asks: What it asks of its own (:class:`optin.keywords.Question`), ``""`` for nothing.
     """
 
     kind: RowKind
@@ -357,6 +359,7 @@ class NewRow:
     group: str = ""
     cost: Cost | None = None
     approved: Approved | None = None
+    asks: str = ""
 
 
 @frozen(kw_only=True)
@@ -406,6 +409,21 @@ class Row(NewRow):
 
 
 @frozen
+class Asked:
+    """Say what a text that left for somebody last asked of its own.
+
+    Attributes:
+        question: What, as the row says it.
+        at: When the text was let go.
+        sender: The key of the tenant's sender that it went from.
+    """
+
+    question: str
+    at: datetime
+    sender: str = field(default="", repr=False)
+
+
+@frozen
 class Trace:
     """Remember the last of each kind of thing about a recipient; comfort, not consent, and no fold.
 
@@ -421,6 +439,7 @@ class Trace:
             program.
         windows: When the contact last wrote on WhatsApp, by the key of the tenant's sender that
             was written to; what is a day old may be missing.
+        asked: What a text asked of its own last, None for nothing yet.
     """
 
     user: str = ""
@@ -432,6 +451,7 @@ class Trace:
     helped_revision: int = 0
     program: str = ""
     windows: Mapping[str, datetime] = field(default=MappingProxyType({}), hash=False)
+    asked: Asked | None = None
 
 
 _NO_TRACE: Final = Trace()

@@ -16,6 +16,7 @@ from optin.policy.automatic import Case, Parts, named, of_organisation, settings
 from optin.policy.charging import pay_at_claim, take_up_purchase
 from optin.policy.decision import (
     Approved,
+    Asked,
     Decision,
     Move,
     NewRow,
@@ -219,11 +220,15 @@ _DIVIDED: Final = _OF_OUR_OWN - {Purpose.USER_TEXT, Purpose.FORM_LINK}
 
 
 def _left(case: Case, row: Row) -> Mapping[str, Trace]:
-    """Remember of which program the text is that leaves: the next answer is about it."""
-    program = program_of(row.scope)
-    if row.kind is not RowKind.TEXT or program in {"", case.recipient.trace.program}:
+    """Remember of a text that leaves its program and what it asks: the next answer is about it."""
+    if row.kind is not RowKind.TEXT:
         return _NO_TRACES
-    return case.traced(program=program)
+    known = case.recipient.trace
+    program = program_of(row.scope) or known.program
+    asked = Asked(row.asks, case.now, row.sender) if row.asks else known.asked
+    if program == known.program and asked is known.asked:
+        return _NO_TRACES
+    return case.traced(program=program, asked=asked)
 
 
 def _permit(case: Case, row: Row) -> Verdict:
@@ -297,6 +302,7 @@ def _behind_disclaimer(case: Case, row: Row) -> Decision[Claim]:
         expires_at=row.expires_at,
         group=row.group,
         approved=row.approved,
+        asks=row.asks,
     )
     code = "behind_disclaimer"
     moved = Move(row.id, RowState.DISCARDED, code=code)

@@ -22,7 +22,7 @@ from optin.consent import (
     Source,
     State,
 )
-from optin.keywords import DEFAULT_KEYWORDS, Grade, Meaning, Names, Reading, read
+from optin.keywords import DEFAULT_KEYWORDS, Choice, Grade, Meaning, Names, Reading, read
 from optin.policy.asking import OPT_OUTS, asks, may_text, reminds
 from optin.policy.automatic import ANSWER_FOR, Case, Parts, named, settings_of
 from optin.policy.category_stops import started, stopped
@@ -42,6 +42,7 @@ from optin.policy.decision import (
 from optin.policy.mirroring import BLOCKS, blocked_since, noted, was_agreed_since, word_of
 from optin.policy.order import Said, is_outdated, is_unclear, may_be_before
 from optin.policy.policies import ContactsStart, Doubt, Mode, Policy
+from optin.policy.questions import pending_questions
 from optin.policy.results import Received, ReceivedAs
 from optin.policy.settings import Settings
 from optin.policy.window import opened
@@ -65,6 +66,7 @@ wrong that trying again does not mend."""
 
 # What a provider has read as an opt-out; after the second no word lifts its block.
 _STOPS: Final = frozenset({"stop", "barred"})
+_UNREAD: Final = Reading(Meaning.NONE, Grade.NONE, "none")
 _OPT_INS: Final = frozenset({Meaning.START, Meaning.YES})
 _ACTED_ON: Final = frozenset({Grade.DEFINITE, Grade.PROBABLE})
 
@@ -125,15 +127,9 @@ def decide_delivery(
             return Decision(Received(ReceivedAs.DUPLICATE, snapshot.tenant))
         case = _case(snapshot, came, user, now)
         if came.kind == BLOCKS:
-            return _mirrored(case, Said(came, read(""), received_at, taken_at))
-        pending = case.record.state is State.PENDING
-        reading = read(
-            came.text,
-            pending=pending,
-            keywords=case.settings.keywords,
-            categories=_named_here(case.settings, case.policy),
-        )
-        said = Said(came, reading, received_at, taken_at)
+            return _mirrored(case, Said(came, _UNREAD, received_at, taken_at))
+        said = _read(case, Said(came, _UNREAD, received_at, taken_at))
+        reading = said.reading
         case = evolve(case, locale=reading.locale)
         if came.address is not None and case.settings.owns(came.address.key):
             # Warning: whoever answers its own numbers talks to itself for ever.
@@ -152,6 +148,7 @@ def decide_delivery(
                 reading.rule,
                 came.text,
                 reading.categories,
+                reading.answer,
             ),
             parts.events,
             parts.rows,
@@ -162,6 +159,19 @@ def decide_delivery(
         )
 
     return decide
+
+
+def _read(case: Case, said: Said) -> Said:
+    """Read what a person wrote, by the question that waits for their answer."""
+    pending, asks = pending_questions(case, said.at(case.now))
+    reading = read(
+        said.came.text,
+        pending=pending,
+        keywords=case.settings.keywords,
+        categories=_named_here(case.settings, case.policy),
+        asks=asks,
+    )
+    return evolve(said, reading=reading)
 
 
 def _mirrored(case: Case, said: Said) -> Decision[Received]:
@@ -304,13 +314,15 @@ def _settled(case: Case) -> Parts:
 def _seen(case: Case, said: Said) -> Parts:
     reading = said.reading
     facts = {"meaning": reading.meaning.value, "rule": reading.rule, "grade": reading.grade.value}
+    if reading.answer is not None:
+        facts["answer"] = reading.answer.value
     payload = {"message_id": said.came.event_id}
     return Parts((case.event(EventType.MESSAGE_RECEIVED, facts, payload),))
 
 
-def _heard(case: Case) -> Mapping[str, Trace]:
+def _heard(case: Case, **changes: object) -> Mapping[str, Trace]:
     """Remember when the person wrote, and to which user."""
-    return case.traced(inbound_at=case.now, user=case.user, user_name=case.user_name)
+    return case.traced(inbound_at=case.now, user=case.user, user_name=case.user_name, **changes)
 
 
 def _within_reach(case: Case, said: Said, traces: Mapping[str, Trace]) -> Mapping[str, Trace]:
@@ -337,6 +349,8 @@ def _proof(case: Case, said: Said) -> tuple[dict[str, str | int], dict[str, str]
     }
     if said.reading.keyword:
         facts["keyword"] = said.reading.keyword
+    if said.reading.answer is not None:
+        facts["answer"] = said.reading.answer.value
     waited = said.waited(case.now)
     if waited:
         facts["waited"] = waited
@@ -359,11 +373,11 @@ def _stop(case: Case, said: Said) -> _Answer:
     everything = said.reading.meaning is Meaning.STOP_ALL or _is_about_none(case)
     target = EVERYTHING if everything else case.scope
     facts, payload = _proof(case, said)
-    traces = _heard(case)
     if _is_of_a_category(case, said):
         answer_by = None if _provider_answers(case, said.came) else _answer_by(case, said)
         parts = stopped(case, said.reading, facts, payload, answer_by=answer_by)
-        return ReceivedAs.CATEGORY_STOPPED, parts, traces
+        return ReceivedAs.CATEGORY_STOPPED, parts, _heard(case)
+    traces = _heard(case, asked=None)  # whatever it was that was asked, it waits no longer
     blocked = _mirrored_block(case, said.came)
     own = _ends_own_opt_in(case, target)
     if covers(case, target):
@@ -376,7 +390,7 @@ def _stop(case: Case, said: Said) -> _Answer:
     also = (USERS,) if own else ()
     parts = Parts(case.opted_out(facts, payload, scope=target, also=also)) + blocked
     parts += case.discard(target)
-    told = (case.notice(case.template("rejected")), *_confirmation(case, said))
+    told = (case.notice(_news(case, said)), *_confirmation(case, said))
     return ReceivedAs.OPTED_OUT, parts + Parts((), told), traces
 
 
@@ -404,14 +418,31 @@ def _confirmation(case: Case, said: Said) -> tuple[NewRow, ...]:
     if _provider_answers(case, said.came):
         return ()
     epoch = case.record.epoch + 1
+    name = case.template("opt_out_confirmation")
+    if _may_have_cancelled(said):
+        # It asks what was meant, in the one text that may follow; silence keeps everything stopped
+        # (47 CFR 64.1200(a)(12)).
+        name = TemplateName.CLARIFICATION
     text = case.text(
-        case.template("opt_out_confirmation"),
+        name,
         Purpose.OPT_OUT_CONFIRMATION,
         epoch=epoch,
         key=f"opt-out:{case.recipient.key}:{case.scope}:{epoch}",
         expires_at=_answer_by(case, said),
     )
     return (text,)
+
+
+def _news(case: Case, said: Said) -> TemplateName:
+    """Return what the user is told of an opt-out."""
+    if _may_have_cancelled(said):
+        return TemplateName.POSSIBLE_CANCELLATION
+    return case.template("rejected")
+
+
+def _may_have_cancelled(said: Said) -> bool:
+    """Say whether an opt-out may be about what a text has asked, as CANCEL after a reminder is."""
+    return said.reading.answer is Choice.CANCEL
 
 
 def _is_about_none(case: Case) -> bool:

@@ -13,6 +13,7 @@ from typing import TypeAlias
 from attrs import field, fields, frozen
 
 from optin.consent import Address, Channel, State
+from optin.keywords import Choice
 from optin.policy.reasons import REASONS, Code
 
 __all__ = [
@@ -241,6 +242,8 @@ class Received:
         rule: The keyword rule that matched.
         text: The words.
         categories: The categories that the person named, where the policy lets one be stopped.
+        answer: What the person answered to a question of the tenant's own, None where it was none.
+            An opt-out that is one, too, may be a cancellation: somebody should look.
     """
 
     outcome: ReceivedAs
@@ -249,6 +252,7 @@ class Received:
     rule: str = ""
     text: str = field(default="", repr=False)
     categories: tuple[str, ...] = ()
+    answer: Choice | None = None
 
 
 SendResult: TypeAlias = Queued | Held | Deferred | Refused

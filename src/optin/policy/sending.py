@@ -88,6 +88,7 @@ class Draft:
         permitted: Whether the user may.
         template: The template that is filled in, in the place of own words.
         approved: What says the same in words that the provider has approved.
+        asks: What it asks of its own, ``""`` for nothing.
     """
 
     text: str = field(default="", repr=False)
@@ -101,6 +102,7 @@ class Draft:
     permitted: bool = True
     template: Filled | None = None
     approved: Approved | None = None
+    asks: str = ""
 
 
 def checked_text(text: str) -> str:
@@ -407,6 +409,7 @@ def _message(
         waits_for=waits_for,
         group=group,
         approved=draft.approved,
+        asks=draft.asks,
     )
 
 

@@ -204,6 +204,7 @@ def _check_times(decision: Decision[Any]) -> None:
         for at in (trace.inbound_at, trace.helped_at, *trace.windows.values())
         if at
     ]
+    times += [trace.asked.at for trace in decision.traces.values() if trace.asked]
     if any(at.tzinfo is None for at in times):
         raise _out_of_bounds("a time without a zone is no instant")
 

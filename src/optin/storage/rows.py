@@ -26,6 +26,7 @@ from optin.consent import (
 )
 from optin.policy.decision import (
     Approved,
+    Asked,
     Conversation,
     Delivery,
     InboxState,
@@ -170,11 +171,12 @@ def _sent_to(channel: str, kept: str | None) -> Address | None:
 
 
 def trace_of(columns: Sequence[Any]) -> Trace:
-    """Return the trace that nine columns of a recipient hold."""
+    """Return the trace that ten columns of a recipient hold."""
     (
         user, user_name, organisation, sender, inbound_at, helped_at, revision, program, windows,
+        asked,
     ) = columns  # fmt: skip
-    named = user or organisation or sender or user_name or program or windows
+    named = user or organisation or sender or user_name or program or windows or asked
     if not named and inbound_at is None is helped_at:
         return Trace(helped_revision=revision) if revision else _NO_TRACE
     user, user_name, organisation, sender, program = unescape_all(
@@ -190,12 +192,18 @@ def trace_of(columns: Sequence[Any]) -> Trace:
         revision,
         program,
         _windows(windows) if windows else _NO_WINDOWS,
+        _asked(asked) if asked else None,
     )
 
 
 def _windows(kept: str) -> Mapping[str, datetime]:
     found: dict[str, int] = json.loads(kept)
     return MappingProxyType({sender: instant(at) for sender, at in found.items()})
+
+
+def _asked(kept: str) -> Asked:
+    question, at, sender = json.loads(kept)
+    return Asked(question, instant(at), sender)
 
 
 def record_of(columns: Fields) -> Record:
@@ -236,7 +244,7 @@ def row_of(row: Fields) -> Row:
         user_name, organisation, template, category, state, key, waits_for, not_before,
         expires_at, group, created_at, attempt, fence, lease_until, called_at, provider, account,
         message_id, report, code, read_at, entry, authorised, changed, charged, units,
-        approved, waits_for_state, kept,
+        approved, asks, waits_for_state, kept,
     ) = row  # fmt: skip
     (
         body, scope, sender, user, user_name, organisation, template, category, key, waits_for,
@@ -266,6 +274,7 @@ def row_of(row: Fields) -> Row:
         group=group,
         cost=Cost(unescape(charged), units) if units else None,
         approved=_approved(approved) if approved else None,
+        asks=unescape(asks),
         tenant=tenant,
         id=id_,
         created_at=instant(created_at),

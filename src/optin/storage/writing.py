@@ -17,6 +17,7 @@ from optin.consent import Address, Event, EventType, Standing, fold, stamp
 from optin.exceptions import InputError
 from optin.policy.decision import (
     KEEPS_COST,
+    Asked,
     Attempt,
     Conversation,
     Decision,
@@ -245,7 +246,7 @@ class Writer:
             given = (
                 tenant, key, standing.revision, change.held, len(blocks), user, user_name,
                 organisation, sender, _stamped(trace.inbound_at), _stamped(trace.helped_at),
-                trace.helped_revision, program, _written(trace.windows),
+                trace.helped_revision, program, _written(trace.windows), _asked(trace.asked),
             )  # fmt: skip
             self._put("write_recipient", given)
         if standing is before:
@@ -382,7 +383,8 @@ class Writer:
             tenant, head.rows + 1, row.kind.value, row.purpose.value, row.recipient,
             "" if address is None else address.channel.value, body, scope, row.epoch, sender, user,
             user_name, organisation, template, category, row.state.value, key, waits_for,
-            not_before, _stamped(row.expires_at), group, _approved(row), *_columns(cost), now,
+            not_before, _stamped(row.expires_at), group, _approved(row), escape(row.asks),
+            *_columns(cost), now,
             now if not_before is None else not_before, last.get(row.recipient, 0),
         )  # fmt: skip
         if not self._put("write_row", given):
@@ -667,6 +669,10 @@ def _columns(cost: Cost | None) -> tuple[str, int]:
 def _written(windows: Mapping[str, datetime]) -> str:
     """Return by which sender somebody wrote when, as JSON, which holds ASCII alone."""
     return json.dumps({sender: stamp(at) for sender, at in windows.items()}) if windows else ""
+
+
+def _asked(asked: Asked | None) -> str:
+    return "" if asked is None else json.dumps([asked.question, stamp(asked.at), asked.sender])
 
 
 def _approved(row: NewRow) -> str:

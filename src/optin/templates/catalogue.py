@@ -54,6 +54,8 @@ class TemplateName(StrEnum):
     CATEGORY_OPT_OUT_CONFIRMATION = "category.opt_out_confirmation"
     CATEGORY_CONFIRMATION = "category.confirmation"
     CATEGORY_REJECTED = "category.rejected"
+    CLARIFICATION = "clarification"
+    POSSIBLE_CANCELLATION = "possible_cancellation"
     MAIL_CONFIRMATION = "mail.confirmation"
     MAIL_DISCLAIMER = "mail.disclaimer"
     FORM_CONSENT = "form.consent"
@@ -187,6 +189,7 @@ _OPT_OUT_CONFIRMATIONS = frozenset(
         TemplateName.USER_INITIATED_OPT_OUT_CONFIRMATION,
         TemplateName.CONTACT_INITIATED_OPT_OUT_CONFIRMATION,
         TemplateName.CATEGORY_OPT_OUT_CONFIRMATION,
+        TemplateName.CLARIFICATION,
     }
 )
 
@@ -417,6 +420,20 @@ _ENTRIES = (
         "{{ contact }} wants no more {{ category }}. Nothing of that kind will be sent there; other"
         " texts go on.",
         Variable.CATEGORY,
+    ),
+    _to_contact(
+        TemplateName.CLARIFICATION,
+        "Confirms an opt-out that may be about an appointment, and asks what was meant.",
+        "{{ organization_name }}: you are opted out. Did you mean to cancel your appointment?"
+        " Call us, or reply {{ start_keyword }} for texts.",
+        _ORGANIZATION,
+        _START,
+    ),
+    _to_user(
+        TemplateName.POSSIBLE_CANCELLATION,
+        "Tells the user of an opt-out that may be about an appointment.",
+        "{{ contact }} may have cancelled the appointment that they were asked about, and is opted"
+        " out of texts. Nothing more will be sent there: please call them.",
     ),
     # What is written back to an e-mail is not read: the way out is its link, or the office.
     _to_reader(

@@ -23,6 +23,7 @@ def _said(  # noqa: PLR0913 - one for each text, so that none is forgotten
     thanks: str,
     terms: str,
     opted_out: str,
+    meant: str,
     opted_out_of: str,
     comes_again: str,
     disclaimer: str,
@@ -39,6 +40,7 @@ def _said(  # noqa: PLR0913 - one for each text, so that none is forgotten
             "contact_initiated.request": answer_request,
             "contact_initiated.confirmation": f"{can_be_texted} {terms}",
             "contact_initiated.opt_out_confirmation": opted_out,
+            "clarification": meant,
             "category.opt_out_confirmation": opted_out_of,
             "category.confirmation": comes_again,
             "disclaimer": disclaimer,
@@ -76,6 +78,10 @@ _SPANISH: Final = _said(
     opted_out=(
         "{{ organization_name }}: ya no le enviaremos mensajes. Responda {{ start_keyword }}"
         " para volver a recibirlos."
+    ),
+    meant=(
+        "{{ organization_name }}: no recibe mas mensajes. Queria cancelar su cita? Llame,"
+        " o responda {{ start_keyword }} para recibirlos."
     ),
     opted_out_of=(
         "{{ organization_name }}: ya no recibe {{ category }}; lo demas sigue igual."
@@ -130,6 +136,10 @@ _FRENCH: Final = _said(
         "{{ organization_name }} : vous n'aurez plus de SMS de notre part. Répondez"
         " {{ start_keyword }} pour revenir."
     ),
+    meant=(
+        "{{ organization_name }} : plus de SMS. Vouliez-vous annuler votre rendez-vous ?"
+        " Appelez-nous, ou répondez {{ start_keyword }}."
+    ),
     opted_out_of=(
         "{{ organization_name }} : plus de {{ category }}, le reste continue."
         " {{ opt_out_keyword }} pour tout refuser."
@@ -183,6 +193,10 @@ _GERMAN: Final = _said(
     opted_out=(
         "{{ organization_name }}: Sie erhalten keine SMS mehr von uns. {{ start_keyword }} als"
         " Antwort meldet Sie wieder an."
+    ),
+    meant=(
+        "{{ organization_name }}: keine SMS mehr. Wollten Sie nur den Termin absagen? Rufen Sie uns"
+        " an. {{ start_keyword }} meldet Sie wieder an."
     ),
     opted_out_of=(
         "{{ organization_name }}: kein(e) {{ category }} mehr, alles andere weiter."
@@ -239,6 +253,10 @@ _PORTUGUESE: Final = _said(
         "{{ organization_name }}: nao enviaremos mais mensagens. Responda {{ start_keyword }} para"
         " voltar a receber."
     ),
+    meant=(
+        "{{ organization_name }}: sem mais mensagens. Queria cancelar a consulta? Ligue, ou"
+        " responda {{ start_keyword }} para voltar."
+    ),
     opted_out_of=(
         "{{ organization_name }}: sem mais {{ category }}; o resto continua."
         " {{ opt_out_keyword }} para parar tudo."
@@ -293,6 +311,10 @@ _ITALIAN: Final = _said(
         "{{ organization_name }}: non riceverà più SMS da noi. Risponda {{ start_keyword }}"
         " per riceverli di nuovo."
     ),
+    meant=(
+        "{{ organization_name }}: niente più SMS. Voleva disdire l'appuntamento? Ci chiami, o"
+        " risponda {{ start_keyword }} per riaverli."
+    ),
     opted_out_of=(
         "{{ organization_name }}: niente più {{ category }}, il resto continua."
         " {{ opt_out_keyword }} per fermare tutto."
@@ -345,6 +367,10 @@ _DUTCH: Final = _said(
     opted_out=(
         "{{ organization_name }}: u krijgt geen berichten meer van ons. Antwoord"
         " {{ start_keyword }} om ze weer te krijgen."
+    ),
+    meant=(
+        "{{ organization_name }}: geen berichten meer. Wilde u uw afspraak afzeggen? Bel ons, of"
+        " antwoord {{ start_keyword }}."
     ),
     opted_out_of=(
         "{{ organization_name }}: geen {{ category }} meer, de rest gaat door."
@@ -400,6 +426,10 @@ _POLISH: Final = _said(
         "{{ organization_name }}: nie wyslemy juz wiecej SMS-ow. Odpisz {{ start_keyword }},"
         " aby znow je dostawac."
     ),
+    meant=(
+        "{{ organization_name }}: koniec SMS-ow. Chodzilo o odwolanie wizyty? Zadzwon, albo"
+        " odpisz {{ start_keyword }}, aby je dostawac."
+    ),
     opted_out_of=(
         "{{ organization_name }}: koniec z {{ category }}, reszta bez zmian."
         " {{ opt_out_keyword }} konczy wszystkie SMS-y."
@@ -452,6 +482,10 @@ _RUSSIAN: Final = _said(
     ),
     opted_out=(
         "{{ organization_name }}: сообщений больше не будет. {{ start_keyword }} - вернуться."
+    ),
+    meant=(
+        "{{ organization_name }}: вы отписаны. Отменить визит? Звоните."
+        " {{ start_keyword }} - назад."
     ),
     opted_out_of=(
         "{{ organization_name }}: без {{ category }}. Прочее есть."

@@ -51,6 +51,7 @@ from optin.exceptions import (
 )
 from optin.policy.decision import (
     Approved,
+    Asked,
     Attempt,
     Committed,
     Decision,
@@ -619,6 +620,9 @@ class StoreLaws(
             lambda snapshot, _: Decision(
                 None, traces={snapshot.recipient.key: Trace(windows={"s": naive})}
             ),
+            lambda snapshot, _: Decision(
+                None, traces={snapshot.recipient.key: Trace(asked=Asked("appointment", naive))}
+            ),
         ):
             assert isinstance(desk.run(decide), Failed)
         assert desk.everything() == before
@@ -964,6 +968,7 @@ class StoreLaws(
             3,
             "news\0",
             {"+15005550006": desk.clock.now(), "a \0\ud800": desk.clock.now()},
+            Asked("appointment\0", desk.clock.now(), "\ud800"),
         )
         desk.done(lambda snapshot, _: Decision(None, traces={snapshot.recipient.key: trace}))
         assert desk.look().trace == trace
@@ -976,6 +981,13 @@ class StoreLaws(
         assert desk.look().trace == trace
         desk.done(lambda snapshot, _: Decision(None, traces={snapshot.recipient.key: Trace()}))
         assert desk.look().trace == Trace()
+
+    def test_what_was_asked_last_is_kept_alone(self, desk: _Desk) -> None:
+        trace = Trace(asked=Asked("appointment", desk.clock.now(), "sender"))
+        desk.done(lambda snapshot, _: Decision(None, traces={snapshot.recipient.key: trace}))
+        assert desk.look().trace == trace
+        (listed,) = desk.all(Recipients(_TENANT))
+        assert listed.trace == trace
 
     def test_an_approved_wording_is_kept_until_it_is_erased(self, desk: _Desk) -> None:
         said = Approved("welcome", "es_MX", ("Ann\0", "\ud800 \x1a", ""))
@@ -1109,7 +1121,8 @@ class StoreLaws(
             kind=RowKind.HANDOVER, purpose=Purpose.HANDOVER, recipient=desk.look().key,
             body="b\0", scope="s", epoch=3, sender="sender", user="u", user_name="U",
             organisation="o", template="t", category="c", state=RowState.HELD, key="k",
-            waits_for="w", not_before=now + _MINUTE, expires_at=now + 2 * _MINUTE, group="g",
+            waits_for="w", not_before=now + _MINUTE, expires_at=now + 2 * _MINUTE,
+            group="g", asks="a\0",
         )  # fmt: skip
         desk.done(_says(rows=(row,)))
         (kept,) = desk.rows()

@@ -448,8 +448,8 @@ def under(view: RecipientView, address: Address | None) -> RecipientView:
 
 def _known(row: Fields, address: Address | None) -> Known:
     """Return what a row of the query ``subjects`` says of a recipient."""
-    _, key, _, channel, value, revision, held, _, *trace = row[:17]
-    kept, stop, lease, consents, blocks, conversations, account, *_ = row[17:]
+    _, key, _, channel, value, revision, held, _, *trace = row[:18]
+    kept, stop, lease, consents, blocks, conversations, account, *_ = row[18:]
     calling_until = moment(lease)
     if address is None:
         address = address_of(channel, value)
@@ -497,7 +497,7 @@ def _holding(known: Known, held: tuple[Row, ...]) -> Known:
 def _recipient(row: Fields) -> RecipientView:
     key, channel, value, revision = row[:4]
     return RecipientView(
-        key, address_of(channel, value), _standing(revision, row[13], row[14]), trace_of(row[4:13])
+        key, address_of(channel, value), _standing(revision, row[14], row[15]), trace_of(row[4:14])
     )
 
 

@@ -98,7 +98,7 @@ _OPEN: Final = frozenset({RowState.HELD, RowState.PENDING, RowState.CALLING})
 
 _SUBJECT: Final = QUERIES["subject"]
 _TENANT: Final = QUERIES["tenant"]
-_OF_SUBJECT: Final = 34  # as many columns stand before those of a conversation
+_OF_SUBJECT: Final = 35  # as many columns stand before those of a conversation
 
 
 class Reader:
@@ -251,10 +251,10 @@ class Reader:
         blocks: tuple[Block, ...] = ()
         if first[10]:
             blocks = self._blocks(tenant, key)
-        records = {unescape(row[20]): record_of(row[21:34]) for row in found if row[20] is not None}
+        records = {unescape(row[21]): record_of(row[22:35]) for row in found if row[21] is not None}
         standing = Standing(MappingProxyType(records), blocks, first[8])
         held = self._held(tenant, key) if first[9] else ()
-        trace = trace_of(first[11:20])
+        trace = trace_of(first[11:21])
         account = None
         if address is not None and address.channel is Channel.PORTAL:
             account = portal(self.cursor, tenant, key)

@@ -68,6 +68,7 @@ CREATE TABLE optin_recipient (
     helped_revision bigint NOT NULL,
     program text COLLATE "C" NOT NULL,
     windows text COLLATE "C" NOT NULL,
+    asked text COLLATE "C" NOT NULL,
     kept boolean NOT NULL,
     PRIMARY KEY (tenant, recipient)
 ) /* by tenant */;
@@ -290,6 +291,7 @@ CREATE TABLE optin_outbox (
     expires_at bigint,
     group_id text COLLATE "C" NOT NULL,
     approved text COLLATE "C" NOT NULL,
+    asks text COLLATE "C" NOT NULL,
     charged text COLLATE "C" NOT NULL,
     units bigint NOT NULL,
     created_at bigint NOT NULL,

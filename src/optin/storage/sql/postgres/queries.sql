@@ -13,7 +13,7 @@
     o.user_id, o.user_name, o.organisation, o.template, o.category, o.state, o.key, o.waits_for,
     o.not_before, o.expires_at, o.group_id, o.created_at, o.attempt, o.fence, o.lease_until,
     o.called_at, o.provider, o.account, o.message_id, o.report, o.code, o.read_at, o.entry,
-    o.authorised, o.changed, o.charged, o.units, o.approved,
+    o.authorised, o.changed, o.charged, o.units, o.approved, o.asks,
     (SELECT w.state FROM optin_outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
         AND w.key <> ''),
     (SELECT a.channel || ' ' || a.value FROM optin_address AS a
@@ -230,9 +230,9 @@ FOR NO KEY UPDATE OF r
 -- Give recipients the rows that are locked: a lock on a row that is not there locks nothing.
 INSERT INTO optin_recipient (
     tenant, recipient, revision, held, blocks, user_id, user_name, organisation, sender,
-    inbound_at, helped_at, helped_revision, program, windows, kept
+    inbound_at, helped_at, helped_revision, program, windows, asked, kept
 )
-SELECT x.tenant, x.recipient, 0, 0, 0, '', '', '', '', NULL, NULL, 0, '', '', FALSE
+SELECT x.tenant, x.recipient, 0, 0, 0, '', '', '', '', NULL, NULL, 0, '', '', '', FALSE
 FROM json_to_recordset(%(subjects)s::json) AS x(tenant text, recipient text)
 ORDER BY x.tenant COLLATE "C", x.recipient COLLATE "C"
 ON CONFLICT (tenant, recipient) DO NOTHING
@@ -246,7 +246,8 @@ SELECT
     (SELECT t.settings FROM optin_tenant AS t WHERE t.tenant = x.tenant),
     a.channel, a.value,
     r.revision, r.held, r.blocks, r.user_id, r.user_name, r.organisation, r.sender,
-    r.inbound_at, r.helped_at, r.helped_revision, r.program, r.windows, r.kept,
+    r.inbound_at, r.helped_at, r.helped_revision, r.program, r.windows, r.asked,
+    r.kept,
     EXISTS (
         SELECT 1 FROM optin_inbox AS i
         WHERE i.tenant = x.tenant AND i.recipient = x.recipient
@@ -581,11 +582,11 @@ UPDATE optin_recipient AS r SET
     revision = x.revision, held = x.held, blocks = x.blocks, user_id = x.user_id,
     user_name = x.user_name, organisation = x.organisation, sender = x.sender,
     inbound_at = x.inbound_at, helped_at = x.helped_at, helped_revision = x.helped_revision,
-    program = x.program, windows = x.windows, kept = TRUE
+    program = x.program, windows = x.windows, asked = x.asked, kept = TRUE
 FROM json_to_recordset(%(write_recipient)s::json) AS x(
     tenant text, recipient text, revision bigint, held bigint, blocks bigint, user_id text,
     user_name text, organisation text, sender text, inbound_at bigint, helped_at bigint,
-    helped_revision bigint, program text, windows text
+    helped_revision bigint, program text, windows text, asked text
 )
 WHERE r.tenant = x.tenant AND r.recipient = x.recipient
 
@@ -795,20 +796,20 @@ WHERE i.tenant = x.tenant AND i.arrival = x.arrival
 INSERT INTO optin_outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
-    approved, charged, units, created_at, due_at, attempt, fence, lease_until, called_at, provider,
+    approved, asks, charged, units, created_at, due_at, attempt, fence, lease_until, called_at, provider,
     account, message_id, report, code, entry, authorised, changed
 )
 SELECT
     x.tenant, x.id, x.kind, x.purpose, x.recipient, x.channel, x.body, x.scope, x.epoch, x.sender,
     x.user_id, x.user_name, x.organisation, x.template, x.category, x.state, x.key, x.waits_for,
-    x.not_before, x.expires_at, x.group_id, x.approved, x.charged, x.units, x.created_at, x.due_at,
-    0, 0, NULL, NULL, '', '', '', '', '', x.entry, 0, x.entry
+    x.not_before, x.expires_at, x.group_id, x.approved, x.asks, x.charged, x.units, x.created_at,
+    x.due_at, 0, 0, NULL, NULL, '', '', '', '', '', x.entry, 0, x.entry
 FROM json_to_recordset(%(write_row)s::json) AS x(
     tenant text, id bigint, kind text, purpose text, recipient text, channel text, body text,
     scope text, epoch bigint, sender text, user_id text, user_name text, organisation text,
     template text, category text, state text, key text, waits_for text, not_before bigint,
-    expires_at bigint, group_id text, approved text, charged text, units bigint, created_at bigint,
-    due_at bigint, entry bigint
+    expires_at bigint, group_id text, approved text, asks text, charged text, units bigint,
+    created_at bigint, due_at bigint, entry bigint
 )
 
 -- name: call_row
@@ -1006,7 +1007,7 @@ ORDER BY l.seq DESC LIMIT %(limit)s
 -- A page of a tenant's recipients, with their consents and blocks.
 SELECT
     r.recipient, a.channel, a.value, r.revision, r.user_id, r.user_name, r.organisation, r.sender,
-    r.inbound_at, r.helped_at, r.helped_revision, r.program, r.windows,
+    r.inbound_at, r.helped_at, r.helped_revision, r.program, r.windows, r.asked,
     {consents},
     {barring}
 FROM optin_recipient AS r
@@ -1018,7 +1019,7 @@ ORDER BY r.recipient LIMIT %(limit)s
 -- Some of a tenant's recipients, with their consents and blocks.
 SELECT
     r.recipient, a.channel, a.value, r.revision, r.user_id, r.user_name, r.organisation, r.sender,
-    r.inbound_at, r.helped_at, r.helped_revision, r.program, r.windows,
+    r.inbound_at, r.helped_at, r.helped_revision, r.program, r.windows, r.asked,
     {consents},
     {barring}
 FROM optin_recipient AS r

@@ -61,6 +61,7 @@ CREATE TABLE optin_recipient (
     helped_revision INTEGER NOT NULL,
     program TEXT NOT NULL,
     windows TEXT NOT NULL,
+    asked TEXT NOT NULL,
     PRIMARY KEY (tenant, recipient)
 ) STRICT, WITHOUT ROWID;
 
@@ -287,6 +288,7 @@ CREATE TABLE optin_outbox (
     expires_at INTEGER,
     group_id TEXT NOT NULL,
     approved TEXT NOT NULL,
+    asks TEXT NOT NULL,
     charged TEXT NOT NULL,
     units INTEGER NOT NULL,
     created_at INTEGER NOT NULL,

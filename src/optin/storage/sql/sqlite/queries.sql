@@ -9,7 +9,7 @@
     o.user_id, o.user_name, o.organisation, o.template, o.category, o.state, o.key, o.waits_for,
     o.not_before, o.expires_at, o.group_id, o.created_at, o.attempt, o.fence, o.lease_until,
     o.called_at, o.provider, o.account, o.message_id, o.report, o.code, o.read_at, o.entry,
-    o.authorised, o.changed, o.charged, o.units, o.approved,
+    o.authorised, o.changed, o.charged, o.units, o.approved, o.asks,
     (SELECT w.state FROM optin_outbox AS w WHERE w.tenant = o.tenant AND w.key = o.waits_for
         AND w.key <> ''),
     (SELECT a.channel || ' ' || a.value FROM optin_address AS a
@@ -146,7 +146,7 @@ SELECT
     ),
     a.channel, a.value,
     r.revision, r.held, r.blocks, r.user_id, r.user_name, r.organisation, r.sender,
-    r.inbound_at, r.helped_at, r.helped_revision, r.program, r.windows,
+    r.inbound_at, r.helped_at, r.helped_revision, r.program, r.windows, r.asked,
     c.scope, c.state, c.since, c.epoch, c.revision, c.asked_at, c.asked_by, c.source,
     c.disclaimer, c.seq, c.lifted, c.effective, c.reminded, c.heard_at,
     {conversation}
@@ -368,15 +368,15 @@ INSERT INTO optin_route (sender, tenant) VALUES (?, ?) ON CONFLICT (sender, tena
 -- Keep the lock row of a recipient, its counters and its trace.
 INSERT INTO optin_recipient (
     tenant, recipient, revision, held, blocks, user_id, user_name, organisation, sender,
-    inbound_at, helped_at, helped_revision, program, windows
-) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    inbound_at, helped_at, helped_revision, program, windows, asked
+) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 ON CONFLICT (tenant, recipient) DO UPDATE SET
     revision = excluded.revision, held = excluded.held, blocks = excluded.blocks,
     user_id = excluded.user_id, user_name = excluded.user_name,
     organisation = excluded.organisation, sender = excluded.sender,
     inbound_at = excluded.inbound_at, helped_at = excluded.helped_at,
     helped_revision = excluded.helped_revision, program = excluded.program,
-    windows = excluded.windows
+    windows = excluded.windows, asked = excluded.asked
 
 -- name: write_conversation
 -- Keep a conversation as it stands.
@@ -487,11 +487,11 @@ UPDATE optin_inbox SET state = ?, meaning = ?, entry = ? WHERE tenant = ? AND ar
 INSERT INTO optin_outbox (
     tenant, id, kind, purpose, recipient, channel, body, scope, epoch, sender, user_id, user_name,
     organisation, template, category, state, key, waits_for, not_before, expires_at, group_id,
-    approved, charged, units, created_at, due_at, attempt, fence, lease_until, called_at, provider,
+    approved, asks, charged, units, created_at, due_at, attempt, fence, lease_until, called_at, provider,
     account, message_id, report, code, read_at, entry, authorised, changed
 ) VALUES (
     ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20, ?21,
-    ?22, ?23, ?24, ?25, ?26, 0, 0, NULL, NULL, '', '', '', '', '', NULL, ?27, 0, ?27
+    ?22, ?23, ?24, ?25, ?26, ?27, 0, 0, NULL, NULL, '', '', '', '', '', NULL, ?28, 0, ?28
 ) ON CONFLICT (tenant, key) WHERE key <> '' DO NOTHING
 
 -- name: call_row
@@ -632,7 +632,8 @@ ORDER BY l.seq DESC LIMIT :limit
 -- A page of a tenant's recipients.
 SELECT
     r.recipient, a.channel, a.value, r.revision, r.blocks, r.user_id, r.user_name,
-    r.organisation, r.sender, r.inbound_at, r.helped_at, r.helped_revision, r.program, r.windows
+    r.organisation, r.sender, r.inbound_at, r.helped_at, r.helped_revision, r.program, r.windows,
+    r.asked
 FROM optin_recipient AS r
 LEFT JOIN optin_address AS a ON a.tenant = r.tenant AND a.recipient = r.recipient
 WHERE r.tenant = :tenant AND r.recipient > :after
@@ -642,7 +643,8 @@ ORDER BY r.recipient LIMIT :limit
 -- Some of a tenant's recipients.
 SELECT
     r.recipient, a.channel, a.value, r.revision, r.blocks, r.user_id, r.user_name,
-    r.organisation, r.sender, r.inbound_at, r.helped_at, r.helped_revision, r.program, r.windows
+    r.organisation, r.sender, r.inbound_at, r.helped_at, r.helped_revision, r.program, r.windows,
+    r.asked
 FROM json_each(:keys) AS j
 CROSS JOIN optin_recipient AS r ON r.tenant = :tenant AND r.recipient = j.value
 LEFT JOIN optin_address AS a ON a.tenant = r.tenant AND a.recipient = r.recipient
