@@ -8,7 +8,7 @@ import pytest
 
 from tools.corpus_chat import described, main, messages_of
 
-TALK = {"messages": [[{"text": "Hello"}, {"text": "stop"}], [{"text": "take me off your list"}]]}
+TALK = {"messages": [[{"text": "Hello"}, {"text": "stop"}], [{"text": "please stop texting me"}]]}
 
 
 def test_each_message_of_each_turn_is_read_and_what_is_taken_is_listed() -> None:
