@@ -17,7 +17,7 @@ ACTED_ON = {Grade.DEFINITE, Grade.PROBABLE}
 OPT_OUT = {Meaning.STOP, Meaning.STOP_ALL}
 # Measured on the part that rules are written by, which says little: see docs/reference/keywords.md.
 LEAST_RECALL = {
-    "en": 0.73,
+    "en": 0.97,
     "es": 0.95,
     "fr": 0.93,
     "de": 0.95,
@@ -28,7 +28,7 @@ LEAST_RECALL = {
     "ru": 0.96,
 }
 MOST_ORDINARY = {
-    "en": 0.03,
+    "en": 0.005,
     "es": 0.01,
     "fr": 0.01,
     "de": 0.01,

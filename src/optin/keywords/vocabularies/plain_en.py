@@ -15,7 +15,14 @@ _CLASSES: Final = {
         stop stopped stopping quit quitting cease discontinue halt stahp stap stopp stip stp stpo
         sotp st0p stoop stopit knock_off knock_it_off cut_out cut_it_out lay_off put_an_end_to
         put_a_stop_to refrain_from chill_with ease_up_on enough_with enough_of kill_it_with
-        give_it_a_rest_with
+        give_it_a_rest_with quitt qiut stpp stahhp stopt stoip sstop ceasing halting desist
+        stop_it_with quit_it_with knock_it_off_with cut_it_out_with pack_it_in_with pack_in
+        leave_it_out_with give_over_with give_over lay_off_with easy_with easy_on cool_it_with
+        ease_off ease_off_on call_off pull_the_plug_on kill_off put_paid_to have_done_with
+        do_without enuf_of enuf_with sto shut_up_with shut_up_about shut_up_already_with stoppp
+        stopppp stoppppp stooop stoooop stooooop stooopp stoooppp stoooopppp stoppit staph stawp
+        shut_it_with chill_out_with chill_out_on call_it_quits_with chill_with_all ease_up_with
+        quit_with stop_w stop_wit quit_wit
         """,
     "END": """
         end ending cancel disable deactivate suspend terminate turn_off turning_off shut_off
@@ -32,10 +39,14 @@ _CLASSES: Final = {
         """,
     "WISH": "want wanna wish like need trying tried try asked choose decided prefer ready",
     "UNSUB": """
-        unsubscribe unsub unsubscribing unsuscribe unscribe unsubscription
-        optout opt_out opting_out opt_me_out opt_us_out opt_this_number_out un_enroll
-        unenroll deregister unregister unsub_scribe unsubcribe opt_put opt_ot un_subscribe
-        desubscribe disenroll opt_my_number_out unsubscibe unsubribe unsubsribe unsubs opted_me_out
+        unsubscribe unsub unsubscribing unsuscribe unscribe unsubscription optout opt_out
+        opting_out opt_me_out opt_us_out opt_this_number_out un_enroll unenroll deregister
+        unregister unsub_scribe unsubcribe opt_put opt_ot un_subscribe desubscribe disenroll
+        opt_my_number_out unsubscibe unsubribe unsubsribe unsubs opted_me_out unsubscrbe
+        unsubscrive unscubscribe unsubsrcibe unsubscripe unsbuscribe ubsubscribe insubscribe
+        unsubcsribe unsubstribe unsubscrie unsubscride unsubscribr unsubscrib unsubscrip unsubsc
+        unsubscr usub usubscribe onsubscribe unsubbing unsubscribeme unsubsciption unsubmit_me
+        desuscribe unfollow_me
         """,
     "ENDED": "end quit cancel stop unsubscribe exit opt_out optout unsub opt",
     "HEY": """
@@ -44,65 +55,123 @@ _CLASSES: Final = {
         """,
     # What the sender does.
     "SENDING": """
-        texting txting textin txtin texing txtng txtn textng trying_to tezting messaging msging messagin mesaging sending
-        sendin sendng contacting spamming spammin bothering harassing bugging annoying pestering
-        emailing soliciting bombarding flooding buzzing notifying bombing communicating disturbing
-        badgering hounding smsing reaching_out blowing_up blowing_me_up blowin_me_up blowing_my
-        blowin_my blowin_up hitting_me_up hitting_my hittin_me_up hittin_my hitting_up calling
-        blowing_us_up contact texts text txts msgs messages msg sms spam asking_for_money
-        asking_for_donations wasting_my_time selling pushing_your receiving getting_texts
-        getting_messages getting_these writing_me writing_to_me pinging stalking bombing_me
+        texting txting textin txtin texing txtng txtn textng trying_to tezting messaging msging
+        messagin mesaging sending sendin sendng contacting spamming spammin bothering harassing
+        bugging annoying pestering emailing soliciting bombarding flooding buzzing notifying
+        bombing communicating disturbing badgering hounding smsing reaching_out blowing_up
+        blowing_me_up blowin_me_up blowing_my blowin_my blowin_up hitting_me_up hitting_my
+        hittin_me_up hittin_my hitting_up calling blowing_us_up contact texts text txts msgs
+        messages msg sms spam asking_for_money asking_for_donations wasting_my_time selling
+        pushing_your receiving getting_texts getting_messages getting_these writing_me
+        writing_to_me pinging stalking bombing_me barraging hassling nagging nudging poking
+        peppering inundating swamping cluttering clogging filling_up interrupting waking trolling
+        phishing scamming begging asking_me asking_us asking_for pitching marketing_to
+        advertising_to promoting sliding_into sliding_in checking_in checking_up following_up
+        reminding dinging blasting contactin reachin dming whatsapping pming mailing writing
+        selling_to ringing robotexting robo_texting robocalling harrassing harasing botherin
+        pesterin msgin textiing texitng texxting textig tesxting tecting texring textong sendind
+        sneding seding sendimg trying_to_sell trying_to_contact trying_to_reach trying_to_get
+        wasting_your using_my sharing_my sharin_my giving_out_my keep_texting keep_sending
+        bugging_me notifing pushing_me lighting_up troubling hmu intruding
         """,
     # Words of which a slip of one letter is read, too.
-    "MENDED": "texting messaging sending contacting spamming subscription permission number please",
+    "MENDED": """
+        texting messaging sending contacting spamming subscription permission number please stahp
+        stawp interested receive another anymore delete cancel wrong consent
+        """,
     "TEXT": """
         text txt txting texting tx tezt tetx txet message msg contact spam bother sms harass bug
         ping disturb solicit hit_up reach_out_to hmu notify pester contacting messaging mesage
-        text_message hit_me_up reach_out communicate_with write_to
+        text_message hit_me_up reach_out communicate_with write_to tect texr teext tecxt txtt texxt
+        twxt texy harrass bombard hound nag annoy inundate remind market_to advertise_to hassle
+        follow_up write dm whatsapp write_me waste_your_time tempt beg spamm contac contct conact
+        contect mssg messge massage mess_with trouble
         """,
-    "SEND": "send sending sned sent sen",
+    "SEND": "send sending sned sent sen sendin snd dend semd",
     "CALL": "call phone ring email write e_mail",
     # The things themselves.
     "MESSAGES": """
         texts txts textes messages msgs mesgs mssgs massages sms smses spam notifications alerts
         blasts promos promotions solicitations texting messaging txting text_messages text_alerts
         text_message txt_messages sms_messages text_blasts txtmsgs txt_msgs messgaes mesages
-        messeges text_updates text_reminders text_notifications
+        messeges text_updates text_reminders text_notifications textings dms pings dings buzzes
+        notifs notif msges messsages messges messags massage_es texs texys txs txtz textz
+        texting_me tezts texes robotexts robo_texts autotexts auto_texts group_texts group_messages
+        mass_texts mass_messages messaging_me spam_texts spams
         """,
     "KINDS": """
         coupons offers ads advertisements emails communications communication correspondence
         marketing contact reminders surveys newsletters deals advertising newsletter updates
         campaigns fundraising donations text txt text_subscription sms_subscription message msg
-        notification alert
+        notification alert reminder invitations invites requests pitches petitions quotes polls
+        solicitation campaign stories sales_pitch sales_pitches junk_mail bulletins digests blast
+        correspondance comms check_ins checkins follow_ups followups devotionals tips
         """,
     "MESSAGE": "text txt message msg sms",
-    "THESE": "these them em dis dese thes thos those",
+    "THESE": """
+        these them em dis dese thes thos those theese theses thees tehse thse this_stuff this_crap
+        this_shit this_junk this_garbage this_nonsense this_bs this_rubbish that_stuff that_crap
+        """,
     "LIST": """
-        list lists database data_base mailing distribution rotation directory contacts records group thread chat
-        subscription texts messages blasts blast roll system lsit chain everything files alerts promos
-        notifications db texting_thing text_thing marketing text_list texts_list lists_s liat lst
+        list lists database data_base mailing distribution rotation directory contacts records
+        group thread chat subscription texts messages blasts blast roll system lsit chain
+        everything files alerts promos notifications db texting_thing text_thing marketing
+        text_list texts_list lists_s liat lst communication communications correspondence mailer
+        mailings computer computers crm books phonebook rolodex outreach reminders funnel sequence
+        broadcasts broadcast texting_program text_program messaging_program sms_program texting sms
+        messaging texting_service text_service messaging_service sms_service msg_service
+        texting_system text_system call_list mailing_list contact_list sms_list emails robot bot
+        automation memory listing listings lists_please texting_platform campaign campaigns
+        newsletter spreadsheet updates ads programme marketing_list thing things this_thing deal
+        mess nonsense program
         """,
-    "NUMBER": "number num nbr nmbr numbr numbers # digits phone_number cell_number nunber numer",
-    "PHONE": "phone cell mobile line number cellphone landline # num device nmbr digits",
+    "NUMBER": """
+        number num nbr nmbr numbr numbers # digits phone_number cell_number nunber numer
+        cell_phone_number mobile_number tel nums telephone nuber nmber numbre nuumber
+        """,
+    "PHONE": """
+        phone cell mobile line number cellphone landline # num device nmbr digits telephone handset
+        home
+        """,
     "MY": "my this our the that these both",
-    "ME": "me us",
-    "FROM": "from frm form fom off of out outta outof out_of off_of of_of",
+    "ME": "me us meee meeee mee",
+    "FROM": "from frm form fom off of out outta outof out_of off_of of_of fof oof ofg",
     "REMOVE": """
-        remove delete rmv rmove exclude erase unlist removed deleted removing deleting remov rm purge
-        eliminate disconnect
+        remove delete rmv rmove exclude erase unlist removed deleted removing deleting remov rm
+        purge eliminate disconnect rmve remv remve remoove unenroll deregister disenroll expunge
         """,
-    "TAKE": "take get remove delete tk rmv taking cross scratch strike leave keep takes",
-    "PULL": "pull drop knock bump kick taken gotten dropped removed deleted pulled add",
+    "TAKE": """
+        take get remove delete tk rmv taking cross scratch strike leave keep takes tak taek tke
+        yeet axe tkae teka
+        """,
+    "PULL": """
+        pull drop knock bump kick taken gotten dropped removed deleted pulled add erase erased
+        scrubbed purged wiped withdrawn unlisted taking scratched struck
+        """,
     "LOSE": """
         lose delete remove erase forget trash ditch scrub purge discard toss rmv loose burn dump
-        removing deleting unlist disregard block drop exclude remov del dlt delt
+        removing deleting unlist disregard block drop exclude remov del dlt delt wipe clear
+        get_rid_of omit retire dispose_of do_away_with shred nuke axe ax deactivate delate deleat
+        delet strike cancel yeet release destroy clean_out loos looze
         """,
-    "DONT": "dont do_not never dnt donot no_longer no_need_to don_t dun doan dont_ever",
+    "DONT": """
+        dont do_not never dnt donot no_longer no_need_to don_t dun doan dont_ever dony donr dontt
+        dnot doont dint dont_you dont_u dont_dare dont_you_dare dont_ever_ever pls_dont neva nevr
+        nver dont_be dont_keep dont_go dont_continue_to dont_bother_to_ever no_need_for_you_to
+        there_is_no_need_to theres_no_need_to no_reason_to please_never do_nit do_mot do_npt dotn
+        dno_t
+        """,
     "DOESNT": """
         dont do_not never no_longer dnt donot doesnt didnt did_not does_not wont dun aint dont_even
-        not don_t cant_use have_no_use_for
+        not don_t cant_use have_no_use_for no_longr cant can_not cannot wouldnt shouldnt
+        dont_really i_aint refuse_to decline_to doent dosent doesent nolonger dony donr
+        never_want_to dont_care_to dont_wish_to didn_t doesn_t no_lnger
         """,
-    "WANT": "want need wish care wanna appreciate require desire wnt like wants needs want_want",
+    "WANT": """
+        want need wish care wanna appreciate require desire wnt like wants needs want_want wont
+        wnat wat waant ned nee want_to wan_t wabt wamt wantt enjoy care_for like_getting care_about
+        use
+        """,
     "RECEIVE": """
         receive recieve receiving recieving hear_from_you hear_from_yall hear_from_u hear_from_ya
         be_contacted be_texted be_messaged be_bothered be_on_this be_on_your be_subscribed
@@ -110,38 +179,178 @@ _CLASSES: Final = {
         hear_from_this hear_from_any be_notified hear_from_your be_a_part_of_this
         be_part_of_this participate
         """,
-    "GET": "get getting receive recieve receiving have read see gettin keep_getting be_getting",
+    "GET": """
+        get getting receive recieve receiving have read see gettin keep_getting be_getting gettng
+        recive recv geting recieving hearing recvng
+        """,
     "AGAIN": "again anymore ever evermore nomore henceforth",
     "TIME": "until till til before after while during at between unless when if because",
     "HATE": """
         hate sick_of tired_of fed_up_with done_with finished_with through_with had_enough_of
-        cant_stand cant_take annoyed_by annoyed_with good_on all_set_with all_set_on
-        enough_of enough_with dont_like despise loathe sick_and_tired_of done_getting
-        tired_of_getting sick_of_getting tired_of_receiving no_interest_in not_interested_in
-        no_longer_interested_in uninterested_in dont_want_any pass_on no_use_for over_it_with
+        cant_stand cant_take annoyed_by annoyed_with good_on all_set_with all_set_on enough_of
+        enough_with dont_like despise loathe sick_and_tired_of done_getting tired_of_getting
+        sick_of_getting tired_of_receiving no_interest_in not_interested_in no_longer_interested_in
+        uninterested_in dont_want_any pass_on no_use_for over_it_with so_sick_of so_over
+        really_over so_tired_of had_it_with had_it_up_to_here_with cant_deal_with cant_handle
+        bored_of bored_with weary_of drowning_in swamped_with swamped_by bombarded_with
+        bombarded_by inundated_with inundated_by overwhelmed_by overwhelmed_with irritated_by
+        irritated_with so_done_with no_time_for no_need_of not_a_fan_of fed_up_of had_my_fill_of
+        detest abhor cannot_stand tired_off dont_care_for dont_care_about dont_appreciate
+        do_not_like do_not_appreciate do_not_care_for do_not_need_any do_not_want_any
+        sick_to_death_of beyond_tired_of getting_tired_of getting_sick_of not_feeling not_loving
+        up_to_here_with good_without
         """,
-    "REVOKE": "revoke revoking revoked revocation withdrawn withdraw withdrawing withdrew rescind rescinding retract",
-    "CONSENT": "consent permission authorization authorisation",
+    "REVOKE": """
+        revoke revoking revoked revocation withdrawn withdraw withdrawing withdrew rescind
+        rescinding retract revokd revoek
+        """,
+    "CONSENT": """
+        consent permission authorization authorisation concent consnet permision permisson concet
+        """,
     "REPLY": "reply text txt send type respond answer press msg replying rply",
     "KEYWORD": "stop unsubscribe end quit cancel",
-    "REPLIED": "replied sent texted typed said wrote answered responded reply say asked",
-    "WRONG": "wrong wrng rong incorrect worng wromg",
-    "WHO": "person guy lady party dude man woman gal girl peson people",
+    "REPLIED": """
+        replied sent texted typed said wrote answered responded reply say asked replyed txtd texed
+        responding written messaged entered hit
+        """,
+    "WRONG": "wrong wrng rong incorrect worng wromg wronge wrog wong wron werong wrone wrongg",
+    "WHO": """
+        person guy lady party dude man woman gal girl peson people contact recipient individual
+        chick hun lass bloke kid family human guyy pearson persn preson perso customer client
+        patient boy mom dad kiddo business company
+        """,
     "BLOCK": "block blocking blocked blockin blok",
-    "YOU": "you u yall ya yous ye yalls yo_number ur_number your_number",
+    "YOU": """
+        you u yall ya yous ye yalls yo_number ur_number your_number yinz you_people you_guys u_guys
+        you_all u_people you_folks u_all people
+        """,
     "I": "i we ive weve ill ima imma",
     "SUBJECT": "i we you u they he she who if",
     "GAVE": """
         gave typed put entered dialed wrote used called texted have sent saved typing given copied
         """,
-    "NOBODY": "nobody noone no_one none no_body aint_nobody theres_no there_is_no",
-    "NOT": "not isnt aint is_not wasnt isn_t arent are_not",
-    "THREAT": "and_ill and_i and_im and_you and_youll and_my and_we ill costs cost = gets means",
+    "NOBODY": """
+        nobody noone no_one none no_body aint_nobody theres_no there_is_no no_1 not_anyone
+        aint_no_one there_isnt_anyone there_is_no_one theres_no_one there_is_nobody theres_nobody
+        """,
+    "NOT": """
+        not isnt aint is_not wasnt isn_t arent are_not are_no_longer is_no_longer am_not im_not
+        definitely_not certainly_not no_longer
+        """,
+    "THREAT": """
+        and_ill and_i and_im and_you and_youll and_my and_we ill costs cost gets means and_youre
+        and_ur im and_then and_this and_that means_war
+        """,
     "OTHER": """
         deadline form forms period date window fee insurance dental plan coverage warranty button
         arbitration class trip testing lunch waiver policy settlement work works process waitlist
         account schedule roster team reservation booking guest lease title calendar order
-        appointment wait case bill invoice card prescription delivery
+        appointment wait case bill invoice card prescription delivery flight shift route night
+        membership lane team_sheet project case_file insurance_plan medication statin meds pills
+        field mortgage loan deed lineup speaking shortlist panel agenda rotation_on call_sheet
+        sub_list guest_list wait_list waiting_list prayer_list
+        """,
+    "QUITIT": """
+        knock_it_off cut_it_out pack_it_in give_it_a_rest give_over leave_it_out lay_off drop_it
+        zip_it cut_that_out knock_that_off end_it cease_and_desist put_a_sock_in_it cut_the_crap
+        cool_it_already enough_already stop_this quit_this end_this cut_this_out
+        """,
+    "SPAMMING": """
+        spamming spammin harassing harrassing stalking bombarding flooding pestering bugging
+        annoying bothering hounding badgering hassling disturbing blowing_up blowin_up cluttering
+        clogging stealing wasting pissing_off
+        """,
+    "REGULATOR": """
+        fcc ftc tcpa ico ofcom gdpr ccpa casl crtc pipeda acma trai cfpb fdcpa attorneys_general
+        information_commissioner informations_commissioner 7726 can_spam canspam spam_act
+        privacy_act privacy_commissioner trading_standards
+        """,
+    "AUTHORITY": """
+        fcc ftc tcpa ico ofcom gdpr ccpa casl crtc pipeda acma trai cfpb fdcpa bbb attorney_general
+        attorneys_general ag consumer_protection 7726 data_protection better_business_bureau
+        spam_act ombudsman trading_standards authorities ag_office ags_office consumer_affairs
+        regulator regulators att tmobile verizon my_carrier my_provider apple carrier police cops
+        state information_commissioner privacy_commissioner
+        """,
+    "DEAR": """
+        someone somebody anyone someone_else somebody_else another_person another_phone
+        other_people elsewhere another
+        """,
+    "NEGATIVE": """
+        no nope nah naw nay noo nooo nooope nopes negative hell_no nein non nuh_uh no_no no_no_no
+        no_sir no_maam
+        """,
+    "FEEL": "thanks thank_you ty thx thnx thankyou gracias sir maam dear sorry tks cheers mate",
+    "ASKED": """
+        asked asking ask begged begging requested requesting told telling tell demanded instructed
+        warned pleaded
+        """,
+    "REMOVED": "removed deleted unsubscribed unlisted erased purged dropped taken scrubbed gone",
+    "THIRD": """
+        he she they him her them ex landlord neighbor neighbour tenant tenants collector agency
+        agencies guy client kid kids husband wife son daughter brother sister boss roommate company
+        bank someone somebody police debt salesman driver dad mom mother father friend coworker dog
+        cat
+        """,
+    "DAY": """
+        monday tuesday wednesday thursday friday saturday sunday mon tue tues wed weds thu thur
+        thurs fri sat sun today tonight tomorrow tmrw weekend morning afternoon january february
+        march april may june july august september october november december week 0
+        """,
+    "PLURALS": """
+        coupons offers ads advertisements emails communications reminders surveys newsletters deals
+        updates campaigns donations invitations invites requests pitches petitions notifications
+        alerts promos calls
+        """,
+    "BEFORE": """
+        me us it this that these them texts messages text message msgs list number phone spam god
+        christ jesus sake now again already interested intrested time times day days year years
+        month months week weeks more much anymore ever enough please pls no yes thanks house car
+        school kids name person guy crap shit hell damn sale vote money donate donated selling sell
+        today night nights morning am pm sunday christmas reminders ads emails info services
+        service business interest up off ugh wtf idiots morons idiot people nobody anyone asked
+        consent permission harassment annoying ridiculous insane wrong privacy peace mercy heart
+        attack cry sick crazy mad died passed deceased dead gone divorced retired moved minor kid
+        child daughter son mother father wife husband mom dad grandma grandmother said unsubscribe
+        unwanted intrusive rude awful horrible terrible inappropriate illegal cease desist quit
+        elsewhere everywhere alone life nuts batty bonkers bananas wild buying bought voting voted
+        funny cute nice
+        """,
+    "NEG": """
+        no not dont never stop without nobody noone hate tired sick enough cant wont doesnt nothing
+        neither zero neednt block skip quit despise cease unwanted fed_up waste forget nix isnt
+        arent delete trash
+        """,
+    "YOURMSG": """
+        your_texts your_messages your_msgs your_ads your_spam your_notifications your_alerts
+        your_reminders your_emails your_texting your_messaging your_promos your_offers your_coupons
+        your_deals your_updates your_sms your_stuff your_junk your_crap your_garbage your_nonsense
+        your_marketing your_campaign your_newsletter your_blasts your_sales your_bs your_surveys
+        your_invitations your_pings your_dings your_communications these_texts these_messages
+        these_msgs these_ads these_notifications these_alerts these_reminders these_emails
+        these_updates these_blasts those_texts those_messages those_ads ur_texts ur_msgs
+        ur_messages ur_ads ur_spam ur_promos ur_text ur_stuff yalls_texts your_text_messages
+        these_text_messages such_texts such_messages any_texts any_messages unsolicited_texts
+        your_automated_messages your_automated_texts your_robocalls your_robotexts
+        your_constant_texts your_endless_texts your_group_texts your_mass_texts your_sms_messages
+        your_text_alerts your_text
+        """,
+    "BADMSG": """
+        annoying annoy bother bothering wake waking woke disturb disturbing unwanted stop end ruin
+        ruining spam harassment unwelcome useless nonsense confuse confusing scare scaring upset
+        upsetting drive driving kill killing junk trash interrupt interrupting distract distracting
+        cost costing garbage pointless irrelevant stupid ridiculous offensive creepy intrusive
+        excessive relentless unbearable stress stressing enough out_of_control flood flooding clog
+        clogging irritating irritate pester hurt hurting eat eating use_up using_up drain draining
+        worthless
+        """,
+    "VOC": """
+        bro bruh dude man sir maam people guys idiots morons jerks now today asap forever
+        immediately everything already begging lying trying that him ok okay thanks folks mate
+        please yall you u me us idiot moron jerk spammer spammers scammers losers loser creep
+        creeps assholes bitch bastards clowns fools honey sweetie sending_me trying_to nonsense fam
+        buddy pal friend friends ladies gentlemen kindly contacting robot bot pestering it_now dis
+        already_please ffs fr rn pronto stat altogether completely permanently
         """,
 }
 
@@ -222,6 +431,85 @@ _NONE: Final = (
         got|have|had|see|received|get|getting|theres|are|were no MESSAGES
         got|have|had|see|received|get|getting|theres|are|were no more MESSAGES
         no MESSAGES|MESSAGE yet|from|came
+        wont|wouldnt|doesnt|didnt|never|to|not|couldnt|cant|please leave ME|my|us|him|her|them mom|mother|dad|father|wife|husband|son|daughter|kid|kids|family? alone at|with|about|in|until|unless|for|when
+        wont|wouldnt|doesnt|didnt|never|couldnt|to leave ME|my|us|him|her|them mom|mother|dad|father|wife|husband|son|daughter|kid|kids|family? alone
+        THIRD wont|wouldnt|doesnt|didnt|never|couldnt|to|told|tells|telling leave ME|my|us|him|her|them _? alone
+        THIRD is|are|was|were|keeps|kept|been? SPAMMING|SENDING ME|my|us|our|him|her|them|his|people
+        THIRD to? STOP|quit SENDING
+        THIRD to|wont|cant|doesnt STOP|quit SENDING him|her|them|me|my|us
+        REGULATOR _? case|cases|claim|claims|lawsuit|lawsuits|class|attorney|attorneys|lawyer|form|license|approved|certified|id|settlement|fines|practice
+        DONT TEXT|SEND|CALL him|her|them the|a|his|any|it|that
+        not TEXT|SEND|CALL him|her|them the|a|his|any|it|that
+        not disturb sign|mode|on|tag
+        WRONG NUMBER|WHO _? that|it|this was|is|meant|for
+        . sorry|oops|whoops|ignore WRONG NUMBER|WHO|chat|thread
+        WRONG with NUMBER|PHONE
+        WRONG|wrong with NUMBER|PHONE|the
+        wrong number on|pad|for|of
+        REVOKE her|his|their CONSENT
+        CONSENT form|forms|for
+        didnt|dint|did_not|never|not|wont|havent UNSUB
+        TAKE|drop|PULL|REMOVE ME FROM and|then put|add|use|call|schedule|let|ill|i
+        TAKE|drop|PULL|REMOVE ME FROM for|on|until|till|in|by|at
+        TAKE|drop|PULL|REMOVE ME FROM for|on|this|next? DAY|the|a
+        TAKE|drop|PULL|REMOVE ME FROM DAY
+        LOSE my NUMBER FROM|when|if showing|show|you|appearing|displaying
+        YOU never|havent|hasnt SEND|TEXT|sent|texted|called _? _? _? MESSAGES|MESSAGE|KINDS|THESE
+        YOU didnt SEND|TEXT ME the|my|a|any|an
+        if my deposit|refund|money|check|package|car isnt|is_not|doesnt|not|dont _? _? _? _? _? _? _? small claims
+        way|how to STOP|END _
+        way|how to STOP|END _ from
+        dont|do_not bother $
+        dont|do_not bother SENDING|to
+        DOESNT WANT to text|call|contact|message|bother|disturb|spam you|u|him|her|them|my|the
+        be|am|being a? bother
+        . stop . thats|so|haha|lol|ha|omg|too|wow
+        . stop . youre|ur so|too|making|killing|the
+        TAKE|REMOVE _? _? FROM FROM? _? OTHER LIST
+        the? WRONG WHO signed|picked|got|called|came|showed|answered|paid|ordered|took|delivered
+        owner of the? car|house|truck|dog|cat|boat|home|property|business|building|vehicle|unit|shop
+        previous|old|former|last owner put|left|did|installed|painted|replaced|said|told
+        NOT|not|never a|an|your|been _? customer|client|patient|member|tenant|student|homeowner|subscriber yet
+        STOP calling ME? $? text|email
+        end of KINDS|MESSAGES
+        to be a TEXT
+        filed a? police report
+        wont|cant|doesnt|didnt|couldnt|never|dont|not|should|shouldnt|i|he|she|they|rain|bleeding|wouldnt|makes|when|where|cannot|does|did|did_not|do_not|does_not|finally stop $
+        to stop $
+        does|did _? _? stop $
+        when|where do _? _? _? stop $
+        no soliciting|solicitation sign|signs
+        a|the|his|her|their|your|send|write|draft|drafting|got|received|get cease and? desist letter|order|notice|template|draft|to|for|against|from
+        write|draft|drafting|got|received|serve|review|file a|the|his|her|your? cease and? desist
+        cease and? desist letter|order|template|draft|notice? to|for|against|from|him|her|my|we|they|the|letter|order
+        bus|truck|rest|next|last|first|second|third|pit|full|non|door|train|shuttle|tram|metro|subway|whistle|the|a|this|that|one|each|every|final|main|gas|school|quick|another|my|our|your|tour|fuel|brief stop $
+        rain|snow|bleeding|water|noise|leak|leaking|pain|barking|car|truck|van|driver|him|her|he|she|they|dog|kids|crew|work|machine|engine|fan|itch|itching|beeping|alarm|clock|motor|wheel|brakes|music to? stop $
+        legal action against my|the|him|her|them|a
+        should i|we _? _? legal action
+        keep your KINDS|MESSAGES coming
+        dont lose it
+        didnt|never|havent|not|hasnt|wasnt|dont|cant|couldnt get|got|receive|received|see|saw|read|find|found|open|have|getting|receiving|load|hear|reply|answer _? _? _? MESSAGES|KINDS|PLURALS|YOURMSG
+        dont|doesnt|do_not|cant want|need to? lose|miss|stop _? _? MESSAGES|KINDS|PLURALS|YOURMSG
+        no worries|problem|rush|clue|idea _? _? _? YOURMSG|MESSAGES
+        no _? saw|got|received|read _? YOURMSG
+        sorry|just saw|missed|got|read|seeing|received YOURMSG
+        dont mind|get|got|have|see|receive _? YOURMSG
+        STOP|stop|cease on|at|by|in _? YOURMSG
+        not SENDING ME|us the|a|an|my
+        why|are|is|was|were|him|youre YOU? not SENDING ME?
+        not receiving|calling|asking|selling|spam|contact|text|texts ME|my|us?
+        YOURMSG _? _? come|coming|came|arrive|arriving|load|loading|through|show|showing|delivered|sending|work|working
+        love|like|enjoy|appreciate|thanks _? YOURMSG
+        cant|couldnt|didnt|wont|doesnt open|load|see|read|click|find|access _? YOURMSG
+        REMOVE ME FROM _
+        REMOVE ME FROM FROM? 0|the? 0|DAY
+        REMOVE ME as|and|for|on|until|instead _?
+        . NEGATIVE $? problem|worries|doubt|question|rush|idea|clue|one|biggie|biggy|prob|probs
+        . not sure|yet|now|right_now|certain|until
+        . NEGATIVE $? not sure|yet|now
+        . NEGATIVE $? wait|i_mean|yes|yeah|sorry yes?
+        . dont know|understand|remember|get|see|worry|forget|stop
+        . i dont know|understand|remember|get|recall|have|think
         """,
     ),
     Rule(
@@ -305,7 +593,11 @@ _PROBABLE: Final = (
         YOU can|may STOP now|>
         STOP asking|begging|calling $
         how to|do|can i? STOP|END THESE|this|it|>
-        way to STOP|END
+        way to STOP|END $
+        way to STOP|END SENDING|THESE|MESSAGES|KINDS|GET|RECEIVE|YOU
+        way to STOP|END all? THESE|MESSAGES|KINDS|SENDING
+        way to STOP|END GET|RECEIVE _? _? THESE|MESSAGES|KINDS|this|from
+        way|how to STOP|END this|it|that >
         what|which part of KEYWORD
         STOP THESE
         . ALONE YOU _ >
@@ -322,6 +614,103 @@ _PROBABLE: Final = (
         i said ALONE >
         stop means
         ALONE ALONE
+        . QUITIT >
+        , QUITIT >
+        . QUITIT .
+        please|pls|plz|just|so|and|then|now|but QUITIT $
+        . knock|cut|pack it off|out|in with|$
+        . bruh|bro|dude|yo|nah|no|ffs|jfc|ugh|god|um|seriously|nope|man|mate|fam|sir|jesus|christ|smh|hey|hi|hello bruh|bro|dude|no|seriously|man|god|christ|please? ALONE >
+        . please|pls|plz STOP i|im|ive|we|were|you|youre|u|ur|its|not|or|who|wrong
+        . ALONE im|ive|we|were|wrong|or|before|who|youre
+        . ALONE i dont|am|have|do|already|didnt|cant|will|told|said|hate|asked|no
+        YOU need|have|gotta|better|must|should|ought|needs|got to? STOP|END $
+        YOU need|have|gotta|better|must|should|ought|needs|got to? STOP|END SENDING|THESE|MESSAGES|this|it
+        need|want|like|wish YOU to STOP|END $
+        need|want|like|wish YOU to STOP|END SENDING|THESE|MESSAGES|this|it|now
+        going|gonna|ever to? STOP or
+        YOU going|gonna|ever to? STOP $
+        when|will YOU going|gonna|ever? STOP $
+        when|will THESE|MESSAGES YOU? going|gonna|ever? to? STOP|END
+        how|way|where _? _? _? to? STOP|END THESE|MESSAGES|KINDS|SENDING
+        how|way|where _? _? _? to? STOP|END GET|RECEIVE MESSAGES|THESE|KINDS|this|from
+        how|way|where _? _? _? to? STOP|END this|it|that >
+        how|way _? _? to? make THESE|MESSAGES|this|it STOP|END
+        want|like|wish _? THESE|MESSAGES|KINDS ended|stopped|gone|discontinued
+        END _ _ MESSAGES
+        END THESE KINDS down|off
+        turn|shut|switch THESE|MESSAGES|KINDS down
+        shut|turn|switch off|down MESSAGES|THESE|KINDS
+        let|wish|want THESE|MESSAGES lapse|end|stop|cease|go
+        put an end to|this|it
+        put a stop to|this|it
+        enough with|of _? _? MESSAGES|KINDS|THESE|already
+        stop doing this|that >
+        STOP all|everything|any|altogether|completely|entirely|permanently|communications $
+        STOP all of it|this|them|these
+        STOP contacting|communications|communication|contact|correspondence
+        STOP YOU MESSAGES|KINDS
+        please|pls|plz stop now|immediately|asap|today|this|everything|all|thank|thx|ty
+        save your MESSAGES|breath|time|KINDS
+        dont? waste YOU time
+        mute THESE|MESSAGES
+        cancel|end|stop|terminate|discontinue|close _? MESSAGE|MESSAGES|texting|sms|alert|alerts service|subscription|program|enrollment|plan|updates
+        STOP sto|stp|stop|unsubscribe
+        stop to opt out
+        . no? STOP THESE|this
+        STOP not yes
+        stop or i|ill|im|else|we|my
+        STOP before i|ill|we
+        when|how do|will|does|can|could|are your? THESE|MESSAGES going|gonna? to? STOP|END
+        when|how do|will|does|can|could|are your? THESE MESSAGES|KINDS going|gonna? to? STOP|END
+        BEFORE $? stop .
+        BEFORE , stop .
+        so THESE|MESSAGES|this|it STOP|END $
+        to make THESE|MESSAGES|this|it STOP|END
+        can|could|do|must i text|send|reply|say|type|press to make|stop|end
+        no means no
+        I said no $
+        i beg|begged YOU $ no|STOP
+        YOU said|promised YOU would|will|wouldnt|wont|were|are stop|text|not|remove|take
+        . shut|turn this|it|them|these off|down >
+        dont WANT it $? DOESNT WANT it? $
+        just stop >
+        just stop .
+        if|when THESE|MESSAGES|this ceased|stopped|ended|stop|end
+        and|but quit|stop|cease $
+        make YOU|THESE|MESSAGES|this go away|stop
+        get rid of YOU|THESE|MESSAGES|this
+        get THESE|MESSAGES to STOP|END
+        asked|instructed|notified|ordered|directed|advised|required|hereby|demand|insist|order YOU|that? to? STOP
+        demand|insist|order that? YOU? STOP
+        hereby _? to? cease|stop|discontinue
+        the word stop|no|unsubscribe
+        understand stop|no|unsubscribe
+        stop creeping|stalking|it_now
+        don . t TEXT|SEND|CALL ME
+        consider|call|this_is|as a cease and? desist
+        spare ME MESSAGES|KINDS|THESE|the|this|$
+        . spare me
+        mute|silence|unplug|shut|turn up|off|down? bot|robot|bots|autodialer|yourselves|yourself
+        tell|ask|have bot|robot|computer|system|boss|people|team|machine|guys|staff|company|everyone|office to? STOP|quit|leave
+        lay|give|leave|pack|knock|cut it? off|over|out|in|a_rest will|would|wont|mate|ya|please|yeah|now|guys|bro|ffs|jeez|man
+        how many KEYWORD|stops|unsubscribes do|does|did|must
+        bring|put this|it|THESE|MESSAGES to an end
+        call off your
+        pull the plug $
+        pull the plug on
+        STOP w|with|wit dat|that|this|it|all|everything
+        can|could YOU like? not >
+        . dont waste my time
+        , enough >
+        . enough >
+        give it? up $
+        , QUITIT .
+        . bruh|bro|dude|yo|nah|ffs|jfc|ugh|seriously|nope|man QUITIT >
+        . quit VOC >
+        . ALONE VOC >
+        , ALONE VOC >
+        BEFORE $? stop|quit it|that|this .
+        BEFORE , stop|quit it|that|this .
         """,
     ),
     Rule(
@@ -335,6 +724,48 @@ _PROBABLE: Final = (
         still getting|receiving _? MESSAGES|THESE
         still SENDING ME
         why are YOU still SENDING
+        ASKED YOU all|guys|people|twice|already|times|before|nicely|politely? to? STOP|REMOVE|UNSUB|QUITIT|TAKE
+        asked|told YOU 0|many|several|multiple|two|three|a times to? STOP|REMOVE|UNSUB|QUITIT|TAKE
+        told|asked|asking|telling|tell|begged|warned YOU _? _? _? no $
+        told|asked|asking|telling|tell|begged|warned YOU _? _? _? not to?
+        asked|requested|asking|requesting|request|demanded|demand|demanding|wanted|requests|wants _? _? to|be? REMOVE|PULL
+        asked|requested|asking|requesting|request|demanded|demand|demanding|wanted|requests _? _? to? be? REMOVE|PULL|left|off|TAKE off|out|from|$|alone
+        requested|request|requests|requesting removal|deletion|unsubscription|erasure
+        my removal|unsubscribe|optout|opt|deletion|stop request|requests
+        request to|for? not? be? TEXT|contacted|messaged|texted|STOP|REMOVE|removal
+        no|pending|awaiting removal
+        i UNSUBBED on 0
+        i? already|previously UNSUBBED
+        UNSUBBED yesterday|weeks|months|days|twice|already|before|last|this|0|several|multiple|many|three|four|five|but|and
+        i|ive UNSUBBED and|but
+        every|each time|day i UNSUB|REMOVE|block|stop
+        ignored|ignoring|ignore _? _? STOP|requests|stops|request|unsubscribe|opt|UNSUB
+        how many more? times do|must|will|am|should|have i|we have|need|gotta|must|going|supposed|got? to? _? tell|say|ask|reply|text|send|type|block|opt|UNSUB
+        how many more? times do|must|will|am|should|have i|we
+        promised|promise|said|told|supposed|swore _? _? _? REMOVED|off|out|stopped of|from? LIST|THESE
+        be off LIST
+        stopped|stopping YOU
+        still get|gettin|getting|receive|receiving|recieving|see|seeing|sending _? _? MESSAGES|PLURALS|THESE
+        still on LIST|this
+        still TEXT|SENDING|sending|getting ME|us|these|texts
+        why am i|we still getting|receiving|on
+        why are|do|r YOU still SENDING|TEXT|sending
+        final|last warning
+        0|second|third|fourth|fifth|2nd|3rd|4th|5th|last|final|umpteenth|hundredth|millionth time im|ive|i telling|asking|asked|told|tell|ask YOU
+        0|second|third|fourth|fifth|2nd|3rd|4th|5th|last|final|umpteenth|hundredth|millionth time im|ive|i saying|asking|said|say $
+        ive told|asked YOU 0|three|two|four|five|many|several|multiple|a times
+        what part of no|stop|not
+        REPLIED|said|reply KEYWORD 0|three|two|four|five|twice|many|several|multiple|repeatedly|already|yesterday|before|times
+        been told|asked to STOP|REMOVE|UNSUB
+        doesnt|dont|didnt|not|isnt|wont honor|honoring|respect|respecting|process|listen|listening|work|stop|take|recognize _? KEYWORD|UNSUB|STOP|requests|request
+        STOP|unsubscribe|UNSUB doesnt|does_not|dont|didnt|isnt|not work|working|do
+        tried|trying to|KEYWORD UNSUB|STOP|unsubscribe|KEYWORD
+        told|telling YOU last|yesterday|twice|0|many
+        keep|kept|been|already|have|still|im|ive replying|sending|texting|typing|saying|telling|asking KEYWORD
+        KEYWORD _? doesnt|does_not|isnt|dont|not|didnt work|working
+        KEYWORD _? and nothing|you|yet|still|then
+        request|requests has|have|was|were|is been? ignored|denied|disregarded
+        my request has been ignored
         """,
     ),
     Rule(
@@ -381,6 +812,112 @@ _PROBABLE: Final = (
         i want|wanna|need out $
         i want|wanna off $
         i want out|off FROM? THESE|MESSAGES|LIST
+        TAKE|REMOVE|PULL ME|NUMBER FROM FROM? whatever|everything|anything|all|any|every|everyones
+        REMOVE|PULL|TAKE FROM _? _? LIST|communications
+        TAKE|REMOVE|PULL|LOSE his|her|their|my|our|this|that|dads|moms|wifes|husbands|mothers|fathers|sons|daughters NUMBER|contact|name|info|phone|cell off|out? $
+        TAKE|REMOVE|PULL|LOSE his|her|their|my|our|this|that|dads|moms|wifes|husbands|mothers|fathers|sons|daughters NUMBER|contact|name|info|phone|cell FROM FROM? your|ur|this|these|LIST|MESSAGES|whatever|any|every|all
+        TAKE|REMOVE|PULL|LOSE _? NUMBER FROM|off|out _? _? LIST|MESSAGES
+        TAKE|REMOVE|PULL|LOSE _? NUMBER FROM|off|out please|now|immediately|asap|$
+        LOSE my|this|our|these PHONE|contact|info|data|details|record|records|information|profile|email|address|digits|entry
+        LOSE|TAKE|REMOVE my|our|all _? info|data|details|contact|information|record|records|entry|name $
+        LOSE|TAKE|REMOVE my|our|all _? info|data|details|contact|information|record|records|entry|name FROM|off|out
+        LOSE|REMOVE|TAKE everything you have on|about ME
+        please|pls|plz|kindly TAKE him|her|them|it|this|that|both|all FROM|off|out|down >
+        please|pls|plz|kindly TAKE him|her|them|it|this|that|both|all FROM|off|out|down .
+        please|pls|plz|kindly REMOVE him|her|them|it|this|that|both|all|us|ours $
+        TAKE|REMOVE him|her|them|all|both|us|my _? _? FROM _? _? LIST|MESSAGES
+        TAKE phone|number|line|cell|one|device FROM|off|out $
+        . TAKE it off|out $
+        TAKE ME FROM FROM? would|could|will|can|please|pls|now|or|immediately|right|forever
+        take .? me .? off $
+        . i|we wnat|want|wanna|need|wish|like to? be? remved|REMOVE|gone|out|off >
+        want|like|wish|prefer|need to? be PULL|REMOVE|off|TAKE|dropped|left|withdrawn|deleted|unlisted $|out|off|alone
+        want|like|wish|prefer|need to? be PULL|REMOVE|off|TAKE|dropped|left|withdrawn|deleted|unlisted FROM FROM? _? _? LIST|MESSAGES|THESE|this|all|everything
+        to be PULL|REMOVE|TAKE FROM FROM? _? _? LIST|MESSAGES
+        be|get|getting PULL|REMOVE|TAKE FROM FROM? $
+        can|could|may|might|how|when|please i|we|my please? be|get _? PULL|REMOVE|TAKE off|from|out? THESE|this|LIST|MESSAGES|$
+        $ off LIST $
+        $ off LIST please|now|already|immediately|for
+        off of? your|ur|this|that|yalls|any|all|every|these LIST
+        out of? your|ur|this|that|yalls|any|all|every|these LIST
+        REMOVE FROM here|this|everything|all|it
+        want|need|let|wanna|get|like out|off of|from|FROM? _? _? LIST|MESSAGES
+        get ME out|off|outta of|from? here|this|it
+        get ME off|out|outta $
+        get ME off|out|outta of|from? THESE|this|here|YOU|whatever|LIST
+        get me _? off|out|outta please|now
+        get|take my|our|this name|number|phone|info|address|email off|out|from
+        let me go|out|off $
+        free|release|spare|excuse ME FROM|of|from|any|more|THESE|MESSAGES|this
+        come|came|coming off _? _? LIST|MESSAGES|messaging|THESE
+        leaving|leave|quitting|quit|exit|exiting|dropping|drop|cancelling|canceling|cancel _? text|texting|sms|messaging|list|chat|thread list|program|group|service|thread|chat|club
+        . im|i_am|i_m out $
+        , im|i_am|i_m out >
+        counted|leave|left|keep|cut|count|deal|drop|include ME out|off
+        leave|keep ME off|out|outta of|from|it|this
+        not be|wanna|want|wish|like to? be? on|included|enrolled|listed|registered|part|subscribed|contacted|in _? _? LIST|here|this|THESE|anymore|$|any|of
+        dont|not wanna|want|like|wish|need|care|choose to? be on|part|in|included
+        DOESNT WANT to? be on|included|enrolled|listed|registered|part|subscribed|contacted|bothered|disturbed|texted|in|reached|reminded|emailed|notified|called|messaged|solicited|spammed|sold|marketed|advertised|tracked|annoyed|harassed|pestered
+        no longer WANT|be to? be? on|included|enrolled|listed|registered|part|subscribed|contacted|in
+        hit|press|push|click delete|remove|unsubscribe|stop|the _? button? on|for|my
+        unsubscribe|delete|remove|erase|forget|wipe _? my|our|his|her|their NUMBER|PHONE|name|info|data|contact|email
+        forget MY|my|our|this NUMBER|PHONE
+        forget you|u|ya? ever? had|have|got|knew my|this|our NUMBER|PHONE|name
+        forget ME >
+        forget about ME
+        forget i|we exist
+        delist|de_list|unlist|dereg|delete ME
+        de list ME
+        strike|scratch|cross|blot ME|my off|from|out
+        make|mark|put|note ME|NUMBER|us|my|this _? as|down|on? do|not|dnc|no|unsubscribed|inactive|opted|text contact|text|call|contacted|marketing|out|not
+        mark|flag|list|note|tag NUMBER|PHONE|me as do_not|dnc|no|inactive|unsubscribed|opted
+        update|correct|fix|change your|ur records|list|database|system|files|lists|texting accordingly|list
+        update your list
+        kick|boot|yank|pull|bounce|ditch|dump|zap|purge ME
+        DONT have|keep|leave|put|add ME|NUMBER|my|us on|in|to LIST|your|any
+        . delete .? >
+        take|remove|delete|pull|drop|unsubscribe this line|phone|number|cell|mobile|contact|device
+        . remove|delete .
+        . remove|delete >
+        , remove|delete >
+        . removeme
+        removeme|takemeoff|optmeout|leavemealone|stoptexting|stoptextingme|stoptexts|nomoretexts|stopspam|stopnow|stopplz|stoppls|unsubme|unsubscribeme
+        confirm|ensure|requesting|request|demand|confirmation to? be? removal|unsubscribed|removed|deletion|unsubscribe
+        see|ensure|sure|confirm|confirmation|verify|insist|demand to? it? that? i|im|my|we|our|this _? is|are|am|been|gets|get|be|have? REMOVED|TAKE|taken|PULL|off
+        see|ensure|sure|confirm|confirmation|verify|insist|demand to? it? that? i|im|my|we|our|this NUMBER|name|info|PHONE? is|are|am|been|gets|get|be|have|has|was? been? REMOVED|TAKE|taken|PULL
+        confirm|verify|sure YOU have|ve|will|take taken|removed|deleted|TAKE|REMOVE ME|NUMBER|my
+        way i|we can|could be|get REMOVED|TAKE|PULL|off|out
+        i want|need|demand confirmation
+        hard|difficult to TAKE|REMOVE|STOP|PULL ME|NUMBER|a|SENDING|off
+        would|do YOU mind taking|removing|deleting|dropping|unsubscribing|stopping ME|NUMBER|my|us|the
+        mind taking|removing|deleting|dropping|unsubscribing|stopping ME|NUMBER|my|us
+        taking|removing ME|NUMBER|us FROM FROM? $
+        didnt|never|not ask|asked|agree|want|wanted|sign|choose|request|requested to? be? on|part|in of? LIST|this|here|your
+        left alone $
+        delist|unlist|deregister|disconnect|uninvite|unfriend|unadd|unregister ME|my|our|this|NUMBER
+        cut|set|let|turn ME|us loose|free
+        throw|toss|tear|chuck|bin away|up|out|in? my|this|our NUMBER
+        TAKE all|both|each of? them|these|us FROM|off|out
+        NUMBER|PHONE|i|we|name was|got|must_have_been|been|were entered|added|put|listed|typed|signed|enrolled by|in|as|up mistake|error|accident|mistakenly
+        NUMBER|PHONE|i|we|name was|got|have|been|were been? entered|added|put|listed|typed|signed|enrolled up|to|on? LIST? by|in|as mistake|error|accident
+        signed|subscribed|opted|enrolled up|in? by|in accident|mistake|error
+        accidentally|mistakenly signed|subscribed|opted|enrolled up|in? $
+        accidentally|mistakenly signed|subscribed|opted|enrolled up|in? to|for THESE|MESSAGES|this|LIST
+        didnt|never|not mean|meant|intend|want to sign|subscribe|opt|enroll
+        sold|selling|bought|buying|buy|got YOU? my NUMBER|info|data|contact
+        but|so|just lose|delete|remove it $
+        out|off of LIST|thing
+        REMOVE ME
+        REMOVE ME FROM your|ur|yall|yalls|these|those|all|any|every|whatever|this|everything
+        TAKE ME FROM FROM? your|ur|yalls|yall|these|those|all|any|every|whatever|everything
+        remove my|our|this|his|her|their number|phone|cell
+        consider ME out|off|gone|unsubscribed|removed|done
+        away with MY|my NUMBER
+        clean up your list|database|records|system|contacts
+        unsubscribing|removing|cancelling|canceling|deleting myself|my_number|ourselves
+        i disengage|withdraw|disenroll|unenroll|resign FROM|from LIST|your|this|these|MESSAGES
+        DONT want to? be in|on|part this|it|here anymore|any_more|$
+        no subscription|account with YOU and|$
         """,
     ),
     Rule(
@@ -409,6 +946,22 @@ _PROBABLE: Final = (
         my UNSUB request
         UNSUB request
         UNSUB >
+        UNSUB $
+        $ UNSUB i|im|ive|we|me|my|this|it|please|all|everything|or|before|now|thx|thanks|from|you|u
+        no? UNSUB
+        unsubscribe|unsub|unsubbing|unsubscribing|unsuscribe|unsubcribe|unsubscribeme
+        UNSUB all|everything|me|us|number|immediately|now|this|that|it|please|pls
+        opt me|us|my|this|him|her|number _? _? out
+        opt ME the? _? out
+        opt out please|pls|now|immediately|completely|entirely|thx|ty|thank|thanks
+        opting|opt|opted|opts out of all|any|every|everything|anything|future|further|your|these|this|text|texts|sms|messages|communications|it
+        opt|opting|opp|op|opted out|ot|oit|put $
+        WISH _? _? UNSUB
+        where|wheres|is|there|have|got|find|see|no _? _? UNSUB
+        how|why|what|where|when|who _? _? _? _? unsubscribe|unsub|unsubscribed
+        DOESNT see|find|have|get _? _? UNSUB link|button|option
+        off switch
+        where|wheres|is|no|find|see button|link|option|way|how to? get|STOP|UNSUB|opt off|out|UNSUB
         """,
     ),
     Rule(
@@ -430,8 +983,7 @@ _PROBABLE: Final = (
         i|we DONT TEXT $
         no need for _? MESSAGES|THESE
         no need to keep? SENDING|SEND|TEXT
-        THESE|MESSAGES are? no longer|NOT _? needed|necessary|wanted|relevant|useful|welcome|for
-        THESE|MESSAGES are? no longer|NOT needed|necessary|wanted|relevant|useful|welcome|for
+        THESE|MESSAGES are? no longer _? needed|necessary|wanted|relevant|useful|welcome|for
         prefer no MESSAGES
         nobody|noone|no_one wants|asked THESE|for|MESSAGES
         do not want >
@@ -443,7 +995,8 @@ _PROBABLE: Final = (
         DONT TEXT or|nor|and CALL
         not TEXT ME
         not SENDING ME
-        not be? TEXT|SENDING ME?
+        not be? TEXT|SENDING ME|this|my
+        not be? TEXT|SENDING $
         DOESNT WANT to|any|no? more? _? _? MESSAGES
         DOESNT WANT to|any|no? more? KINDS
         DOESNT WANT THESE $
@@ -485,6 +1038,172 @@ _PROBABLE: Final = (
         HATE _? MESSAGES
         HATE THESE MESSAGES|KINDS
         HATE THESE $
+        THESE|MESSAGES|KINDS are? NOT _? needed|necessary|wanted|relevant|useful|welcome|for|required|appreciated|helpful|of
+        MESSAGES|KINDS unwelcome|unwanted|uninvited
+        DOESNT WANT _ _? _? KINDS|MESSAGES
+        DOESNT WANT|accept|need|authorize|agree YOU MESSAGES|KINDS|texting
+        DOESNT accept|take|allow|permit|welcome|read|authorize|approve _? _? MESSAGES|texting|THESE
+        refuse|decline|declining|refusing to? _? GET|RECEIVE|MESSAGES|SENDING|KINDS|accept
+        will|do|can|does|would not accept|take|allow|permit|welcome|tolerate _? MESSAGES|KINDS|texting|THESE
+        wont accept|be|tolerate|need|want _? needing|wanting|accepting|accept|reading|responding _? _? MESSAGES|KINDS|THESE
+        wont be|need needing|wanting _? _? _? MESSAGES|KINDS
+        wont be replying|responding|answering|participating
+        no longer|dont|not require|want|need|wish|interested|care|like|use|receive|get for? _? _? MESSAGES|KINDS|THESE
+        no longer WANT|wish|require|need to? _? _? MESSAGES|KINDS|THESE|RECEIVE|participate
+        no longer require|need|want them|these|this|it $
+        no longer interested in? MESSAGES|THESE|KINDS|this|your|GET
+        no interest in MESSAGES|THESE|KINDS|GET|RECEIVE|hearing|your|being
+        zero interest
+        NOT interested in? MESSAGES|KINDS|GET|RECEIVE|hearing|being|your|texting|joining
+        NOT interested $ STOP|no|REMOVE|bye|leave|UNSUB|DONT|lose|and|go
+        DONT TEXT|SEND any more? $
+        DONT SEND|TEXT ME? more|another|any|anything|nothing
+        DONT YOU? dare|ever|be|keep|go|continue|try|start|even|come to? _? TEXT|SENDING
+        DONT be SENDING|TEXT|CALL
+        DONT keep|start|continue|try SENDING|to
+        DONT waste your time
+        DONT use my|this|our|that|these _? NUMBER|PHONE
+        DONT use my|this|our NUMBER|PHONE for|to|again|anymore
+        DONT TEXT|SEND|CALL ME|us|him|her about|for|with|regarding _? _? or anything|ever
+        DONT write|talk|speak|communicate|message|respond to? ME
+        DONT talk to ME
+        DONT SEND ME THESE|MESSAGES|KINDS AGAIN
+        DONT do it|this|that again|anymore
+        DONT ask|offer|contact|text|message again
+        DONT like|want|appreciate|enjoy|need|use|read|have getting|receiving|hearing|any|your|such|these|to _? _? MESSAGES|THESE|KINDS|YOU
+        WISH|like|prefer to? not to? be? RECEIVE|GET|TEXT|contacted|texted|messaged|SENDING|reminded|notified
+        WISH|like|prefer|rather not|no _? _? MESSAGES|KINDS|texting
+        rather|prefer _? opt|stay|be out|off|left|alone
+        rather|prefer YOU didnt|not|dont|wouldnt|stop _? write|contact|message|text|send|call|bother
+        not|nor one|another|single more? MESSAGE|MESSAGES|text|from|of
+        not 1|one|single more
+        no more? MESSAGES|MESSAGE|contact|KINDS please|pls|plz|thanks|thank|thx|ty|to|on|from|for|at|here|ever|bro|man|sorry|dude|mate|i
+        no text|txt|texting|sms|message|messages|contact messages|messaging|contact|alerts|please|pls|updates|notifications
+        no moar|mor|mre|more|mo MESSAGES|MESSAGE|KINDS|texting|contact|SENDING|dings
+        no more? anything|nothing $
+        no more $ no|not|nothing|bye|done|please|ever
+        none from now|YOU|here
+        no calls no
+        no texts
+        NEGATIVE $ no|NOT? MESSAGES
+        nothing further|more from YOU
+        WISH|want|like|need|RECEIVE nothing|none from|further|to|more|YOU
+        nothing to do with YOU|your|this
+        no part of|in
+        want|need|wish no more|further|contact|MESSAGES|KINDS
+        let|better|should|must|needs|want|like|make _? this|that|it|these|be to? be? last|final MESSAGE|one|text|contact|time|of
+        this|that to? be last|final MESSAGE|one|text|contact
+        not|never trying|tryna|looking|wanting|willing|keen|bothered|fussed|wishing|agreeing to? hear|GET|RECEIVE|be|MESSAGES|THESE|read
+        tryna|trying|like|want|prefer to? not GET|RECEIVE|hear|be
+        im|we|i_am good on|without _? MESSAGES|KINDS|THESE|texts|this|that|all
+        im good $ no|STOP|bye|REMOVE|DONT|take|quit|unsubscribe
+        HATE _? _? MESSAGES|KINDS|THESE
+        HATE YOU texting|MESSAGES|constant|nonstop|endless
+        HATE getting|receiving|hearing|seeing|reading|dealing _? _? MESSAGES|THESE|KINDS|from
+        too many|much MESSAGES|KINDS $? goodbye|bye|stop|enough|im|i|no|please|remove|unsubscribe|bye|cancel|done
+        miss me with
+        stay out of my
+        nobody|noone|no_one|who wants|asked|ask|needs|reads|likes|cares|asking _? for? THESE|MESSAGES|YOU|this|your
+        aint nobody|no_one ask|asked|want|got
+        keep your MESSAGES|KINDS to yourself|yourselves|$
+        keep YOU MESSAGES|KINDS
+        no one asked >
+        . unsolicited $
+        . unwanted $
+        unsolicited|unwanted|uninvited|unwelcome MESSAGES|MESSAGE|KINDS|communication|contact|texting
+        DONT have permission|consent|authorization|right to TEXT|contact|SEND|use|call
+        YOU NOT|not allowed|authorized|permitted|authorised|welcome|supposed to? TEXT|SEND|contact|CALL|have|message
+        not allowed|authorized|permitted|authorised|supposed|to be? SENDING|texting|contacting|messaging ME
+        shouldnt|should_not|no_right_to|have_no_right_to|no_business|stop be? SENDING|TEXT ME|us|here|this
+        DOESNT agree|consent|agreed|consented|opt to? _? RECEIVE|GET|MESSAGES|be|this|these|THESE|being|any|your|marketing|it
+        never|didnt|not agree|agreed|consent|consented|opted|opt|subscribed|subscribe to|for|in|2? _? MESSAGES|THESE|KINDS|this|any|texting|RECEIVE|GET
+        never|didnt|not agree|agreed|consent|consented|opted|opt|subscribed|subscribe to|for|in|2? this|any|these|GET|be|anything $
+        never|didnt|not consented|consent|opted|opt|subscribed $
+        never|didnt|not authorized|permitted|authorised|authorize|allowed YOU|THESE|MESSAGES
+        no consent|permission|authorization given|granted|from|to|was|is|on|for|$
+        never|didnt|not|dont|do_not|nobody give|gave|given|gives YOU? _? CONSENT
+        SENDING|texted|messaged|signed|contacted|TEXT ME _? _? without
+        TEXT|SENDING|signed|using|sold|texted without my? _? CONSENT
+        object to _? _? _? MESSAGES|KINDS|marketing|processing|this|being|use
+        right to? object|erasure|deletion|privacy|optout|opt
+        erasure|deletion|removal request
+        exercise|exercising|invoke|invoking my _? right|rights
+        respect|honor|honour|follow my _? request|wishes|decision|peace|choice|boundaries|privacy|no|opt
+        want|wants|need|needs|like no|zero MESSAGES|KINDS|contact|communication
+        no _ MESSAGES|KINDS please|pls|thanks|ever|anymore|here
+        how about|bout no|none|never|you|u from|more|stop|dont|not|leave
+        no solicitation|solicitations|soliciting|solicitors please|pls|thanks|>|.|here|ever
+        no one|body here? wants|needs|asked|signed
+        . never again $
+        . not ever again? $
+        WANT nothing $
+        dont|do_not hit ME|us up
+        dont|do_not hmu
+        . stop it all $
+        DONT want|need it $? DONT want|need it
+        no longer want|wish|need|like to? RECEIVE|GET
+        do|does not want to? RECEIVE|GET|hear _? _? MESSAGES|KINDS|THESE|from
+        MESSAGE|text|message DEAR who|else
+        . text someone|somebody else|who
+        take|get|buy|learn|catch a|the? hint|clue|grip
+        no for an answer
+        couldnt|could_not|dont care less? about your|YOU|this|THESE
+        dont|do_not care $ STOP|UNSUB|REMOVE|DONT|quit|take|leave|no
+        none of this|THESE|it|your
+        who gave|told YOU? CONSENT|permission|you|u
+        DOESNT remember|recall giving|agreeing|consenting|opting YOU? CONSENT|to|in
+        DOESNT remember|recall ever? giving|gave consent|permission|YOU
+        not|isnt authorized|approved|for|allowed|permitted|authorised to? contact|texts|texting|text|marketing|solicitation|ads|messages
+        NUMBER|PHONE NOT|isnt|not|doesnt|cant for|authorized|accept|receive|take|get|support _? MESSAGES|marketing|texting|KINDS
+        never|didnt|not opted|opt in|into $
+        never|didnt|not opted|opt in|into to|for|this|these
+        never|didnt asked|requested|registered|enrolled|ask|request|register up|for|this|these|to? this|THESE|MESSAGES|any|texts|anything|it|KINDS
+        never|didnt asked|requested|ask|request for|to? $
+        never asked|requested to? be?
+        never|didnt ask|asked|requested|request|want|wanted YOU|THESE|MESSAGES|KINDS|texted|this
+        changed my mind about|on MESSAGES|KINDS|THESE|texting
+        DONT store|keep|retain|sell|hold my|our|this|any NUMBER|info|data|details|phone|PHONE
+        didnt|never|not give|gave|given YOU? my|our|this NUMBER|PHONE
+        had enough of YOU|THESE|this|it $
+        ive|i|have had enough $
+        had it with YOU|THESE|this
+        im|so|were|am|were|totally done|through|finished with YOU|THESE|LIST $
+        over THESE|your MESSAGES|KINDS
+        im|i_am|am|so over this|THESE|YOU
+        too many|much $ bye|goodbye|stop|remove|unsubscribe|done|enough
+        cant|cannot|can_not be|keep|have getting|receiving|having THESE|MESSAGES|texts
+        cant|cannot have THESE|MESSAGES
+        keep your MESSAGES|KINDS $
+        keep your MESSAGES|KINDS to
+        no_longer|not requiring|needing|wanting THESE|this|MESSAGES|service|YOU
+        aint|ain_t ask|asked|want|wanted|sign|signed|need|interested for|up|in? this|THESE|MESSAGES|YOU
+        nobody|noone|no_one|who _? asked YOU? >
+        let ME|us live|be|alone|rest in|alone|be
+        off limits
+        DONT contact|text|call|message ME|us|here|this unless|except
+        . save it|your $
+        breaking up with YOU
+        , no more >
+        NEG _? _? _? YOURMSG
+        YOURMSG _? _? _? BADMSG
+        THESE _? BADMSG ME|my|us
+        MESSAGES|PLURALS that|which? never|keep|just BADMSG ME|my|us
+        forgo|waive|renounce|pass_on|decline further|future|any|all|your MESSAGES|KINDS|communication
+        communication|communications|contact|correspondence|MESSAGES _? _? NOT|not|un desired|wanted|welcome|required|needed|necessary
+        YOU will|shall|may|are|can no_longer|not|never to? contact|text|message|SEND
+        consent|permission|authorization is|has|was|hereby _? expired|lapsed|denied|refused|withheld|terminated|over|revoked|gone|cancelled|canceled
+        deny|denying|withhold|withholding|refuse|cancel|canceling|cancelling|terminate|retract|remove|pull CONSENT
+        checked|ticked|marked|selected|chose|clicked|picked no|opt|do_not|dont|unsubscribe
+        ask|asks|asking|asked that? YOU? not to? SEND|TEXT|contact|message|call
+        asks|asked|ask|request|requests|requesting|insist that? YOU not TEXT|SEND|contact|message
+        dont|do_not|stop insist|insisting|push|pushing|pressure|pestering $
+        no radio|peace|quiet silence
+        radio silence
+        second thought|thoughts _? _? _? no|dont|not|stop|take|remove
+        never again a? MESSAGE|text|contact|THESE
+        nothing more $ REMOVE|TAKE|UNSUB|delete|please
+        no longer _? _? want|wish|need|interested|require|care|like|subscribe|subscribed|authorize|consent|agree|a customer|client|patient|member|in|to|for|your|this|these|THESE|MESSAGES
+        $ no|zero PLURALS|spam|junk|ads|adverts|marketing please|pls|thanks|thx|ty|>
         """,
     ),
     Rule(
@@ -521,7 +1240,8 @@ _PROBABLE: Final = (
         reported|reporting|report this|it|THESE|NUMBER as|for spam|harassment|junk
         mark|marked|marking _? as spam|junk
         blocking now|next
-        harassing ME|my
+        youre|ur|you_are|YOU|keep|stop|THESE|is|this|it are? harassing ME|my|us
+        . harassing ME|my|us
         this|thats is? harassment
         considered|call|called|constitutes harassment
         sue|suing YOU
@@ -531,6 +1251,97 @@ _PROBABLE: Final = (
         one more MESSAGE _? _? and i|ill|im|we|my
         TEXT ME again|anymore THREAT
         forwarded|going to my|our attorney|lawyer if|$
+        AUTHORITY complaint|violation|violations
+        report|reported|reporting|complaint|complain|complaining|forwarded|forwarding|filing|file|filed|contacting|calling|notify|notifying|notified _? _? _? to|with|at? AUTHORITY
+        violation|violating|violates|breach|illegal|breaking of? REGULATOR|law|act|spam|telemarketing|privacy
+        complaint|complain to|with|against|about AUTHORITY|YOU
+        complaint against|about YOU|your|this
+        REGULATOR
+        calling|call|called|contact|contacting|involve|notify|getting|get police|cops|lawyer|attorney|solicitor on|if YOU
+        police|lawyer|attorney|lawyers|solicitor|legal|court if YOU
+        legal action if|against|will|$
+        pressing|press|file|filing harassment? charges
+        restraining order if|against YOU
+        if|unless|until|or YOU dont|cant|wont|do_not|keep|continue|not|ever|send|text STOP $|SENDING|THESE|MESSAGES|this|it|now
+        if|unless|until|or YOU dont|cant|wont|do_not leave ME|us|my
+        if|unless|until|or YOU dont|cant|wont|do_not TAKE|REMOVE|LOSE ME|my|us|this|it
+        if|unless YOU continue|keep|persist|carry
+        keep it? up|going|texting|SENDING and
+        keep|continue SENDING and|ill|i|im|we|my
+        if|swear|and|when i? i|we? ever|even? get|GET|receive|see|hear one|1|another|any|a more? MESSAGE|text|from|of|THESE
+        one|1 more|single MESSAGE|text|word|peep and|ill|im|THREAT
+        one|1 more of THESE
+        any|further|more|continued|future|additional|subsequent|continuing contact|communication|communications|correspondence|MESSAGES|MESSAGE will|shall|constitute|constitutes|costs|and|is|are|from|to|after|may|would|can
+        any more MESSAGES|contact|MESSAGE will|and|ill
+        treated|considered|constitute|constitutes|regarded|reported|logged|documented|viewed|deemed as? harassment|spam|stalking|violation|violations|willful
+        willful|wilful|knowing violations|violation
+        YOU SPAMMING ME|my|people
+        youre|ur|you_are|yall_are|u_r|keep SPAMMING ME|my|people|us|this|me
+        quit|stop SPAMMING
+        THESE|MESSAGES|KINDS|this are|is|r clogging|flooding|blowing|filling|eating|harassment|harassing|invasion|intrusive|spam|junk|illegal|unlawful|unsolicited|unwanted|unwelcome|violation|violating|stalking|annoying_me|waking_me|killing_me|killing_my|driving_me|ruining|costing|draining|burning|abuse|abusive
+        invasion of privacy|my
+        clogging|flooding|blowing|filling|eating|using|running|cluttering|draining|lighting up? my PHONE|inbox|data|battery|bill|minutes|texts|plan|line
+        running up my
+        my PHONE|inbox _? _? full|buzzing|dinging|blowing|going|ringing|exploding _? because|of|from|for YOU|THESE|MESSAGES|KINDS|u
+        more spam
+        . spam $
+        spammers|spammer >
+        YOU spammers|spammer|scammers|scammer|spam
+        reported|reporting|report|forwarded|forwarding|sent|sending to REGULATOR|spam|police|junk
+        blocked|blocking|block and|n delete|deleting|deleted|bye
+        youre|ur|you_are|consider_yourself|getting blocked|reported
+        . block|blocked $
+        getting|get yourself? blocked|reported
+        hipaa|privacy|legal|law violation $
+        my counsel|lawyer|attorney has been copied|notified|informed
+        hear from my|our lawyers|solicitor|counsel|legal
+        YOU will? hear from my|our
+        tps registered
+        registered with|on|at the? tps|dnc|do_not_call
+        7726
+        TEXT|text|message|contact|SENDING ME|us|again 1|one|once|1_more|one_more more? time|again|and
+        TEXT|text|message|contact ME|us again|anymore and|see|ill|i|im|youll|my|we
+        if YOU TEXT|SEND|contact|message|text|call ME|us|this|here|my again|anymore|number|phone|one|once|more|ever
+        if YOU TEXT|SEND|contact|message|text again|anymore
+        keep|continue SENDING|texting ME|us|this and|ill|i|my|we|see
+        lawyer|attorney|solicitor will? be? in touch|contacting|contact|calling|hearing if|you|u|with
+        0|have|got|getting|see|expect|expecting|a|be|youll hearing|call|letter|hear|word from my|our lawyer|attorney|lawyers|solicitor|legal
+        hearing from my|our lawyer|attorney|lawyers|solicitor|legal|counsel
+        YOU violating|breaking|violated|violate
+        this|these|THESE|MESSAGES violates|violate|is_a_violation|are_a_violation|breaks|is_against
+        illegal to TEXT|SEND|keep|contact|SENDING
+        this is illegal
+        against the law $ STOP|REMOVE|UNSUB|no
+        each|every|any MESSAGE|text more? is|will|costs|=|a 0|cost|violation|be
+        documenting|recording|logging|screenshotting every|all|each|THESE|this _? MESSAGES|MESSAGE|text
+        screenshots sent|forwarded|saved
+        your|ur|this NUMBER has|is|was|will|gets been|be? reported|blocked|flagged
+        reported NUMBER|YOU
+        . reported $
+        consider NUMBER|YOU blocked|reported
+        consider this number|phone blocked|reported
+        im|i_am|ill_be|we_are|will_be|be filing a? _? complaint|report $
+        feel|feels|being|am|im|felt|getting harassed|stalked|spammed|bombarded|hounded by YOU|your|THESE|MESSAGES
+        feel|feels|felt harassed|stalked|spammed|like stalking|harassment|spam
+        being|getting harassed|stalked|spammed|bombarded by YOU|THESE|MESSAGES
+        court|lawyer|attorney|police|REGULATOR will|gonna|shall|going hear|know about|from
+        take|see|taking|haul|drag YOU to|in court
+        take|taking|pursue|pursuing|face|facing|prepare|result|will|seek|seeking|consider|considering for|in|of? legal action
+        lawsuit $ STOP|REMOVE|quit
+        be|get|getting|youll_be|be sued
+        get|getting|got|involving|involve|contacting|calling my|our|a lawyer|attorney|lawyers|solicitor|police|cops involved
+        prepare|ready for a? lawsuit|court|legal
+        sending|sent|send|forward|forwarding|showing this|THESE|it|MESSAGES|texts _? to|with AUTHORITY|lawyer|attorney|police
+        contacted|contacting|called AUTHORITY about YOU|THESE|this|MESSAGES
+        next step|stop|call is REGULATOR|AUTHORITY|lawyer|court
+        complaint filed|sent|lodged|submitted with|to|at AUTHORITY
+        file|filing|filed|lodge|lodging|submit|submitted a? complaint with|to|at AUTHORITY
+        blacklisted|blacklist|blacklisting YOU
+        if|when another|one_more|any_more|one|any comes|arrives|MESSAGE|text|more $? i|ill|im|you|youll
+        block|blocking|blocked YOU if|when|now|next|forever
+        lost a customer|client|voter|donor|supporter|vote
+        im on the? tps|dnc|do_not_call|robinson|registry|no_call
+        no_call list
         """,
     ),
     Rule(
@@ -553,7 +1364,64 @@ _PROBABLE: Final = (
         kick rocks
         get bent
         take a? hike
-        . back off
+        . back off $
+        . drop|do|eat|get|go dead|one|shit|stuffed|knotted|die|away|lost|bent|fucked|jump >
+        fuck|screw|f|fk|fck|eff|damn|fuk you|u|ya|yall|yourself|yourselves|your
+        go fuck|screw|fk|jump|kick|pound|bother|bug|spam|harass|text|play|suck
+        fuck right off
+        gtfo|stfu|foh|sybau
+        jog on
+        do one $
+        do one mate
+        push|clear|bog|rack|naff|hop|nick|buzz|bugger|eff off $
+        . hop|beat it $
+        . scram|shoo $
+        sling your hook
+        on your bike
+        on yer bike
+        shove|stick|jam it|MESSAGES|THESE|this
+        up yours
+        pound sand
+        eat shit
+        suck it
+        kiss my
+        bite me
+        get stuffed|knotted|fucked|wrecked
+        get a life
+        leave ME|us|him|her|them|my in peace
+        leave|let ME|us in peace
+        leave MY|my|our wife|husband|mom|mother|dad|father|kid|kids|son|daughter|family|grandma|grandmother|parents _? alone
+        leave us|him|her|them|folks|people alone
+        let us|him|her|them be $
+        leave ME the? _? alone
+        leeve|leav|leve|laeve ME alone
+        leave ME alon|aloen|lone|alonee
+        bother|bug|spam|harass|pester|annoy DEAR else|to|phone|person
+        someone who cares|gives
+        someone else to? bother|bug|spam|text|harass|pester|annoy
+        nothing|anything better to do
+        shut up with|w|about
+        get|stay|keep out|outta of? my|our PHONE|inbox|texts|messages|life|dms
+        get off my PHONE|inbox|texts|line|nuts|back|case|jock
+        stay away from ME|my
+        away from ME|my PHONE
+        fuck off
+        be gone
+        begone
+        not today satan
+        keep out of my
+        find|get yourself? another|somewhere|a_new victim|sucker|target|hobby|number|phone
+        nobody cares
+        hush now
+        hush up
+        piss|sod|bugger|buzz|bug|f|eff|fk all? _? off
+        get lost
+        . fu|kma|scram|shoo|begone >
+        . cut|can|beat|zip|shut|stuff|shove it $
+        go fly|jump a|in|off
+        eat my
+        good riddance
+        go away $
         """,
     ),
     Rule(
@@ -588,6 +1456,74 @@ _PROBABLE: Final = (
         belongs to someone|somebody else
         not the person you
         number was|got reassigned
+        WRONG .? NUMBER
+        wrong contact|person|number|phone|digits
+        WRONG phone|cell|mobile|telephone|contact|number|fone|line
+        have|got|has|reached|texting|contacting|called|sending _? _? WRONG NUMBER|WHO|one|phone
+        NUMBER|PHONE has? been|was|is|got _? reassigned|recycled|transferred|disconnected
+        number|phone has? changed|switched hands|owners|ownership
+        DOESNT|dont live|stay|reside here
+        DOESNT|dont live at this|here
+        no longer live|lives|living|work|works|working|employed|resides|stays here|with|for|at
+        no longer with us
+        last|ex|previous|old|former owner|person|user|holder|guy of NUMBER
+        last|ex|previous|old|former owner|person|user|holder|guy must|signed
+        doesnt|dont|does_not work|live|stay here no|any|anymore|now
+        he|she|they DOESNT live|work|stay here|there
+        this|here is a|an business|company|restaurant|pizza|fire|school|hospital|police|church|childs|kids|minors|government|prison|office|work|hotel|store|shop phone|line|number|landline|cell|department|place|shop $
+        this is a landline
+        YOU SENDING|texting|contacting a|an|the business|landline|restaurant|pizza|fire|hospital|police|church|child|kid|minor|dead|wrong|prison|hotel|stranger
+        youre|keep|are|r|ur texting|messaging|contacting|SENDING a|an|some|somebody|someone|my
+        NOT|never|aint|no_longer your|ur|yalls _? customer|client|patient|member|tenant|student|parent|voter|constituent|donor|subscriber
+        NOT|never a|been|an a? customer|client|homeowner
+        not your|ur customer|client|patient|member|friend|guy|girl|person|man|mom|employee
+        . not me >
+        NOT|not the _? _? person|guy|one|lady|man|woman|customer|patient|client|right|owner YOU|u|for|who|that|contact|person|looking
+        NOT|isnt his|her|their NUMBER|PHONE|cell|number|anymore
+        someone|somebody|whoever|friend|roommate|ex|wife|husband|kid|son|daughter|brother|sister|cousin|buddy|patient|client|customer|tenant|coworker|owner used|put|entered|listed|typed|wrote|gave_a my|this|wrong|fake NUMBER|info|phone|cell
+        someone|somebody|who|whoever|who_ever|nobody _? _? signed|signing|signin|sign|added|add|subscribed|enrolled ME|us|this_number|my_number|my_phone|it up|to|for|on|>
+        signed|sign|signing|signin ME|us|my|this|it up without|for|as|by|when
+        gave YOU? _? _? fake|wrong|bad number|one|#
+        gave|put|entered|listed|typed YOU? my|this|fake|the NUMBER in? by|as|in a? mistake|accident|error|joke|prank
+        in|by error|mistake|accident $ REMOVE|please|STOP|take|delete
+        different person|number|company|family
+        isnt for me >
+        not for me >
+        not my appointment|name|order|account|bill|kid|child|dog|prescription|doctor|dentist
+        new owner|person|user here|of|with|has|now
+        got|getting|get|received|receive MESSAGES for|meant someone|somebody|for|a_person|a_guy|a_woman|the
+        getting _? _? MESSAGES for|meant|intended|addressed
+        DONT know this|that|any|a|no|anyone|anybody|who person|guy|named|name|by|called|or
+        dont|do_not know|have a|an|any|no|who|anyone|anybody named|called|by|with
+        never heard of YOU|him|her|them|this
+        wrong lady|girl|guy|man|woman|person|number|gal|dude
+        person|one|man|woman|guy|lady|customer|patient YOU _? _? _? to reach|contact|text|call|find|is|has|died|passed|deceased
+        YOU _? trying to|2 reach|contact|text|call|find is|has|died|passed
+        nobody|no_one|noone|no_body|theres_nobody here|there|at|in|on _? _? named|by|called
+        NOBODY _? named
+        NOBODY here|there called|by
+        . my _ passed away|on _? _? _? >
+        . he|she|they has|is|was|had? passed|died|deceased away|on? _? _? _? >
+        YOU texting|messaging a|an|my|some
+        have|using|got|dialed an old|outdated|incorrect number|contact
+        used to be _? _ NUMBER
+        mixed|confused|mistaken|mistaking|mixing|mistook|confusing ME up|with|for
+        confused|mistaken with|for someone|somebody|another
+        mistaken identity
+        hes|shes|he_is|she_is|he|she dead|deceased|gone $
+        is|was deceased
+        keeps|keep|been|is|are getting|receiving _? MESSAGES|THESE
+        PHONE|number is|are for _? only|emergencies|family|clients|customers|patients|emergency
+        PHONE|number is? only|just|strictly for
+        not _? right number|person|contact
+        NUMBER|PHONE has|have|got|under|belongs a? new|different|another owner|user|person
+        NOT at NUMBER|PHONE
+        not the _ YOU want|need|think|are|looking
+        PHONE|number is|was for _ _? _? only|exclusively
+        bad number
+        get|getting|got|receive|receiving|gotten|keep all? his|her|their|someone|somebody|elses|another _? MESSAGES|appointments|calls|reminders|appts|bills|texts
+        not the _ family|household|residence|business|company
+        have|got the? wrong one|person|guy
         """,
     ),
     # A name is what has a capital letter; "this isn't working" has none.
@@ -606,6 +1542,28 @@ _PROBABLE: Final = (
         no longer belongs to _
         dont|do_not know any|a _
         not _ NUMBER|PHONE
+        wrong _ $
+        _ DOESNT|dont live|work|stay here|there
+        _ DOESNT|dont have NUMBER|PHONE
+        _ no longer lives|works|has|uses|owns
+        _ moved out|away
+        _ is gone|dead|deceased
+        not _s NUMBER|PHONE
+        this NOT _ PHONE|NUMBER
+        my name is|isnt not? _ $ not|wrong|STOP
+        _ DOESNT|doesnt|dont|does_not have|own|use|answer this|that|my? NUMBER|PHONE
+        . no _ here|lives|at|in
+        no _ lives|works here|at
+        . _ passed away
+        its|thats|it|this|im NOT|not _ $
+        its|thats|it|this|im NOT|not _ >
+        my name NOT|not _
+        im no _ $
+        never met _
+        _ NOT|not|aint here
+        _ NOT|not|aint at this|here
+        _ isnt|not|aint my name
+        _s not here
         """,
         named=True,
     ),
@@ -626,6 +1584,77 @@ _PROBABLE: Final = (
         hell no|nah
         dont sign me
         . no i dont want
+        please|pls|plz|nope|no dont $
+        . no ,
+        , no >
+        so|then|say|is|dear|not|you|me|thanks|already no >
+        answer is no
+        thats a no
+        its a no
+        NEGATIVE thats|its|im|i|ill|we|were|not|dont|never|way|need|want|good|and|bro|dude|man|go|leave|stop|bye|chance|deal|dice|interest|consent|permission|problem|can|could|sign|texts|text|u|you
+        nope|nah|naw|nay|nein|nuh $
+        FEEL $? but? NEGATIVE
+        DOESNT|never|not agree|consent|accept|authorize|opt|approve|care|need|want|wish|subscribe|sign|enroll|join|participate|think|trust|give|share
+        not for|today|ever|a|happening|gonna|going|interested|thanks|necessary|needed|doing|in|at|my|agreeing|consenting|accepting|looking|keen|fussed|bothered|giving|joining|sharing
+        . never $
+        , never $
+        decline|declined|declining|refuse|refusing|reject|rejecting|denied|deny
+        . pass $
+        imma|ill|gonna|will|to|ima|gotta|hard|big|on have? to? pass
+        im|were|we_are|i_am good|fine|set|ok|okay|alright $
+        im|were|we_are|i_am good|fine|set|ok|okay|alright thanks|without|on|with|thx|ty|as
+        rather opt|stay|keep|be|pass|use|call|get|check
+        rather|prefer no|not
+        no|zero|not interest|chance|way|dice|deal|need|reason|desire|authorization|permission|consent
+        DONT sign|put|add|send|text|contact|enroll|include|message|share|use
+        leave|count|keep|include ME off|out
+        wont be|sign|reply|agree|join|answer|need|want|do|say
+        over my dead body
+        hell|pigs freezes|fly|no|nah|naw
+        when hell|pigs
+        yeah|ya right
+        fat chance
+        as if $
+        nice try
+        in your dreams
+        like hell
+        negative
+        stop not yes
+        too many|much $? of? these|already|texts|messages|spam|junk|ads
+        not|never signing|agreeing|joining|subscribing|consenting|accepting|giving
+        NOT . no
+        thumbs down
+        NEGATIVE FEEL i|im|we|were|but|not|dont|its|its|my|this|and|please|no|never|texts|texting|ill
+        no thanks|thank_you|ty|thx ,
+        . NEGATIVE ,
+        no no
+        do|please not add|sign|include|enroll|contact
+        nothx|nothanks|nty
+        i choose no
+        i said no
+        say|vote|choose|pick|go with? no|n
+        . dont|do_not|never|not|please_dont|pls_dont i|text|send|contact|sign|add|agree|consent|give|want|interested|for|gonna|going|happening|today|ever|doing|me|my|bother|need|a|in|on|with|at|put|call|message
+        i|we|id|ill|i_would DOESNT|never|rather|prefer|decline|refuse|pass|object|withhold|deny|reject agree|consent|accept|authorize|want|wish|need|permit|allow|appreciate|use|do|give|trust|feel|not|to|no|texts|this|that
+        a|hard|big|firm|definite|solid|say|saying|said|is|be|its|gonna no $
+        a|hard|big|firm|definite|solid|say|saying|said|is|be|its|gonna no from|to|for|thanks|on|here
+        HEY|um|uh|well|thanks|you|lol|haha|um_no|ha|er|hmm|oh no $
+        no to
+        not unless
+        prefer not
+        no can do
+        ask someone else
+        denied|rejected|refused $
+        remain|stay|keep opted|off|out|unsubscribed
+        consent|permission|authorization denied|refused|withheld|rejected|not
+        withhold|withholding|refusing|denying|not_giving my? consent|permission
+        not authorizing|consenting|giving|granting|allowing|permitting|agreeing
+        better not
+        very funny
+        are you kidding|crazy|joking|serious|insane|nuts
+        you kidding|must be|wish
+        in your|ur dreams
+        dream on
+        no thx
         """,
         asked=True,
     ),
@@ -670,7 +1699,6 @@ _REVIEW: Final = (
         not interested >
         no longer interested $
         passed away
-        is deceased
         has|have died
         how did YOU get
         why so many MESSAGES
@@ -679,12 +1707,19 @@ _REVIEW: Final = (
         cancel subscription
         this|its|these is|are? getting? annoying
         UNSUB
-        . enough $
+        enough $
         thats plenty|enough
         scam
         unwanted MESSAGES
         attorney general
         legal action
+        YOU text|txt|message a_lot|too_much|way_too_much
+        too many|much MESSAGES|KINDS
+        so many|much MESSAGES|KINDS
+        MESSAGES|THESE too? _? early|late
+        fuck|wtf|ffs
+        this|that is|are? ridiculous|insane|crazy|harassing|unacceptable
+        youre|ur|YOU so? annoying|creepy|weird
         """,
     ),
 )
@@ -695,9 +1730,11 @@ PHRASING: Final = Phrasing(
         please pls plz plse pleas plese plase pleese kindly just really ever even the a an your ur
         yr my our this that these those any all of to damn damned goddamn fucking fuckin freaking
         frickin bloody stupid dumb dang effing annoying shit shitty crap crappy immediately asap
-        again guys sir both whatever now already thanks thx ty thankyou tks tnx cheers bye anymore ya w with unwanted political
-        personal such further marketing promotional random constant endless
-        """,
+        again guys sir both whatever now already thanks thx ty thankyou tks tnx cheers bye anymore
+        ya w with unwanted political personal such further marketing promotional random constant
+        endless constantly always repeatedly continually incessantly absolutely simply literally
+        honestly seriously
+    """,
     mended=("MESSAGES", "REMOVE", "UNSUB", "MENDED"),
     ordinary="""
         message remote cannel testing resting sanding spending mending lending vending ending
