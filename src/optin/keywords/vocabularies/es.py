@@ -55,7 +55,7 @@ _SUBJ: Final = (
 _INFINITIVES: Final = """
     mandar enviar escribir molestar joder chingar fastidiar spamear llamar contactar acosar insistir
     hostigar textear mensajear bombardear atosigar agobiar saturar importunar marear incomodar
-    avisar informar notificar comunicar recordar preguntar buscar despertar pitar vender solicitar
+    gastar avisar informar notificar comunicar recordar preguntar buscar despertar pitar vender solicitar
     pedir fregar cansar rayar rallar interrumpir invitar promocionar publicitar dirigir sonar quemar ofrecer llegar inundar llenar remitir
     enbiar embiar escrivir hinchar perseguir spammear
 """
@@ -95,6 +95,7 @@ _CANCEL: Final = """
 
 _CLASSES: Final = {
     "MSG": """
+        prestamos creditos sorteos rifas consejos vacantes horoscopos felicitaciones tips catalogos circulares cobranzas versiculos
         masmensajes mensajesss mas_mensajes
         contactos avisitos volantes folletos saludos_automaticos porquerias cosas_suyas
         mensaje mensajes mensajitos mensajito mensages mensage msj msjs msg msgs sms mensajeria texto
@@ -160,6 +161,7 @@ _CLASSES: Final = {
         enfermo enferma hinchado chato chata verde mamado
         """,
     "WORD": """
+        unsuscribe desuscripcion desinscribirme desinscripcion unsubscribirme
         baja alto parar paren pare cancelar detener salir stop basta eliminar borrar desuscribir
         desuscribirme desuscribirse bajas bajja paraya cancelen parad cese anular desactivar
         desinscribir quitar remover unsubscribe borrarme eliminarme desapuntarme darse_de_baja
@@ -182,8 +184,10 @@ _CLASSES: Final = {
         escribe envia llamar contactarme molestarme llamarme llegar
         """,
     "VOLVER": "vuelvan vuelva vuelvas volvais vuelven volver volvés sigan siga sigas sigais",
+    "NO": "no noo nooo noooo nou noi n non",
     "NEVER": "nooooo noooooo nome no nunca jamas ni noo nooo noooo nunk",
     "WANT": """
+        qro kro quieroo qeremos
         queria queriamos
         quiero queremos deseo kiero necesito acepto autorizo autorice quisiera quiera interesa
         interesan deseamos necesitamos requiero kero qiero solicite pedi autorizamos consiento
@@ -295,8 +299,17 @@ _CLASSES: Final = {
     "NOUNOUT": "exclusion eliminacion supresion cancelacion borrado remocion retiro desuscripcion desvinculacion",
     "ASK": "pedir pedirle pedirles pediros solicitar solicitarle solicitarles rogarles rogar decirles que",
     "LAWYER": "abogado abogada abogados policia denuncia demanda juzgado fiscalia tribunal justicia juez consumidor reclamaciones reclamacion queja ministerio",
-    "PART": "borrado borrados eliminado eliminados suprimidos suprimido quitado retirado retirados excluido removido cancelado removidos",
+    "PART": "eliminada borrada removida excluida dado dada quitada suprimida desuscrito borrado borrados eliminado eliminados suprimidos suprimido quitado retirado retirados excluido removido cancelado removidos",
+    "INFME": joined(
+        "mandar enviar escribir molestar contactar textear avisar incluir notificar fastidiar",
+        "me nos melos melo",
+    ),
+    "UNME": joined(
+        "borra borre borren borrad borrar elimina elimine eliminen eliminad eliminar desuscriba desuscriban desuscribe desuscribir desapunta desapunten desapuntar excluya excluyan excluye desvincula desvinculen desinscriban desinscriba boren",
+        "me nos",
+    ),
     "LAW": """
+        ocu omic lssi cofepris aepd cnmc consumidor_y
         profeco robinson rgpd lopd lopdgdd gdpr aepd facua indecopi sernac condusef ift reus repep
         enacom inai fcc tcpa habeas_data osiptel
         """,
@@ -304,12 +317,21 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        no necesito|ocupo|tengo mas? informacion|info|texto
+        no WANT promocion|oferta|descuento $
+        UNME esa|una|la duda
+        parar|para|pare|paren aqui|ahi|alli|alla|enfrente|donde|en|un|cuando
+        opcion para cancelar cita|pedido
         creo|parece|quiza|quizas|sera que? se|te|os? ha|han|has? ERRED de? NUMBER|persona
         no|nunca|jamas me|nos REMOVE de? LIST?
         no|nunca|jamas REMOVEME de? LIST?
         no|nunca|jamas me|nos? STOPDO de? INF MSG?
         no|nunca|jamas STOPDO
         no se? pare|paren
+        UNME de? clase|turno|cita|reserva|foto|fotos|curso|viaje|sorteo|torneo|partido|guardia
+        UNME la|el|los|las|una|un _
+        NO insisto|molesto|escribo mas|+|ya
+        NO tengo MSG
         no quiero cancelar|salir
         no quiero DAR|darme de? BAJA
         no quiero que? me? den|dé|da|des de|del|d BAJA
@@ -418,13 +440,13 @@ _PATTERNS: Final = {
     "request": """
         REMOVEME de|d|dl|del _? LIST
         REMOVEME de|d|dl|del _? MSGS
-        no me|nos SEND mas MSG
-        no me|nos SUBJ MORE MSG
-        ya no me|nos SUBJ MORE? MSG
+        NO me|nos SEND mas MSG
+        NO me|nos SUBJ MORE MSG
+        ya NO me|nos SUBJ MORE? MSG
         DAR de|del|d BAJA de|del|d _? MSG|LIST
         STOPDO de|del|d INF MSG
-        no quiero|deseo recibir mas? MSG
-        no quiero|deseo|queremos|deseamos GET MORE? MSG
+        NO quiero|deseo recibir mas? MSG
+        NO quiero|deseo|queremos|deseamos GET MORE? MSG
         REMOVE mi|este NUMBER de? _? LIST
         """,
     "word": """
@@ -457,6 +479,25 @@ _PATTERNS: Final = {
         BAJA definitiva|inmediata|total|completa|urgente
         """,
     "ending": """
+        $ anulen|cancelen|suspendan|anule los? envios
+        MSG por|via? MSG no $
+        . puro|pura|purito spam|publicidad|basura
+        que? sea el|la ultimo|ultima MSG
+        que? sea la ultima vez .
+        siguen|sigue|seguis llegando|mandando|escribiendo|igual|insistiendo .
+        WISH ASK la|mi? BAJA
+        . opt out
+        cancel|quit|end los|las|sus MSG
+        ya|por favor stop $
+        cesen|cese|suspendan|corten|eviten|cesad|paren todo? contacto|comunicacion
+        STOPALL con|de|d _? contacto|comunicacion
+        opcion|boton|comando|link|enlace|palabra|codigo|forma para|de? salir|darme|parar|dejar|desuscribirme|darse|detener MSG|esto|de|$
+        CANCEL servicio de? MSG
+        CANCEL mi? registro $
+        pueden|puede|podrian|puedes|podria|podeis|favor|pido parar|cesar $
+        pueden|puede|podrian|puedes|podria|podeis dejar de? INF
+        . fin >
+        . ni MSG ni MSG
         noo|nooo|noooo|nooooo|noooooo mas|+ MSG
         CANCEL ya? mi|esta? suscripcion|inscripcion a|de|en _? MSG
         . CANCEL ya? mi? suscripcion >
@@ -576,6 +617,23 @@ _PATTERNS: Final = {
         como bloqueo sus|estos|tus|a|este MSG|NUMBER
         """,
     "removal": """
+        UNME
+        REMOVEME que|porque|o|pues|pero|antes|cuanto|entonces|no
+        $ quiten|borren|saquen|eliminen|retiren|excluyan|borra|elimina|bajen >
+        para que me olviden|borren|dejen|saquen|olvides
+        NO volver a usarlo|usar
+        pongan|ponganme|ponme|pongame|anotenme|marquenme en|como|a? _? lista|no negra|molestar|contactar
+        REMOVE|remove|delete|block|erase mi|my NUMBER
+        procedan|proceder|proceda|procedais a? NOUNOUT|eliminar|borrar|baja|darme mi|mis|de
+        REMOVEME MSGS
+        dejenme|dejame|dejeme|mantenganme|tenganme|dejadme fuera|afuera de? LIST|esto|$
+        no me tengan en cuenta
+        NEVER mas|+? en? LIST >
+        como me quito|salgo|borro|saco|elimino|desinscribo de esto|LIST|aqui
+        mis datos _? _? _? _? $? REMOVEIT
+        bloqueen|bloquee|bloquea|bloqueame mi|este numero|contacto
+        WISH ser PART de? LIST|BAJA|$
+        WISH ser PART de? _? LIST
         REMOVEME $
         REMOVEME ya|inmediatamente|ahora|urgente|gracias
         REMOVEME de|d|del|dl esto|eso|THIS|una|todo|todos|todas|vuestro|vuestra|sus|su
@@ -638,6 +696,31 @@ _PATTERNS: Final = {
         . quiero|quisiera salir|salirme >
         """,
     "refusal": """
+        NEVER me|nos|m SUBJ que|porque|pues|pero|tampoco|sin|ni
+        con que CONSENT|derecho me contactan|escriben|mandan|envian
+        NO lo vuelvan|vuelva|vuelvas a? hacer .
+        prescindo|prescindimos|paso de|d _? MSG
+        MSG me sobran|estorban
+        me sobran MSG
+        NO autorizo|autorice|autorizamos _? envio|uso|tratamiento|contacto de? _? MSG|mis|mi
+        derecho a NO GET|RECIBIR|ser
+        MSG sin mi? CONSENT
+        NO more|mas MSG
+        vivir sin MSG
+        NO MODAL|podrian|puede INFME
+        NO nos? interesa|interesan GET|RECIBIR|MSG
+        si no lo? pedi|solicite|autorice MSG|nada|esto
+        NEVER INFME $|MORE|MSG
+        podrian|podria|pueden|puede|podrias|importaria|importa no INFME
+        por|para que me mandan|envian|escriben|mandas|mandais _? _? _? si no|nunca quiero|pedi|solicite|me
+        me suscribieron|inscribieron|apuntaron|agregaron|metieron|anotaron sin
+        no tengo relacion|trato|ninguna con ustedes|vosotros|su
+        respeten|respete|respetad mi privacidad|decision|descanso
+        NO tienen|tiene|tenes|tienes|hay que|por INF MORE|MSG
+        NO es para INF MORE|MSG
+        NO WANT mas? contacto|conversacion|trato $|con|de
+        NO me CALL ni SUBJ
+        NO me SUBJ ni CALL|SUBJ
         nome|nomas SUBJ
         . NEVER pidan|soliciten|ofrezcan mas|+ >
         $ NEVER pidan|soliciten|ofrezcan mas|+ >
@@ -647,7 +730,8 @@ _PATTERNS: Final = {
         NEVER me|nos|m SUBJ otro|otros MSG
         NEVER me|nos|m SUBJ por|a|al|en mi|este|aqui|texto|estos|ningun|MSG|NUMBER
         NEVER me|nos|m los|las SUBJ $
-        NEVER los|las SUBJ MORE|.
+        NEVER los|las SUBJ MORE
+        MSG _? _? _? $? NEVER los|las SUBJ $
         NEVER me|nos|m BOTHER
         NEVER CALL MORE
         NEVER me|nos CALL MORE|ni
@@ -656,14 +740,14 @@ _PATTERNS: Final = {
         NEVER me|nos SEND MORE|MSG|gracias
         NEVER me|nos? esten|estes|esteis|anden|andes|sigan|siga|sigas|sigais GER|INF
         NEVER sigan|siga|sigas|sigais|continuen|anden|esten GER
-        que|q|k|favor|pls|porfa|xfa|pido|ruego no me|nos SUBJ $|MORE|MSG|esto|por
-        favor|pls|porfa|xfa|pido|ruego no SEND $|MORE|MSG|a
-        ya no me|nos|m SUBJ $|MORE|MSG|esto|eso|por|tantos|tanto|sus
-        ya no me|nos|m BOTHER
-        ya no SUBJ $
-        ya no SUBJ MORE|MSG|sus
-        ya no le|les|nos SUBJ $|MORE|MSG
-        ya no los|las|lo manden|mande|mandes|envien|envie|envies
+        que|q|k|favor|pls|porfa|xfa|pido|ruego NO me|nos SUBJ $|MORE|MSG|esto|por
+        favor|pls|porfa|xfa|pido|ruego NO SEND $|MORE|MSG|a
+        ya NO me|nos|m SUBJ $|MORE|MSG|esto|eso|por|tantos|tanto|sus
+        ya NO me|nos|m BOTHER
+        ya NO SUBJ $
+        ya NO SUBJ MORE|MSG|sus
+        ya NO le|les|nos SUBJ $|MORE|MSG
+        ya NO los|las|lo manden|mande|mandes|envien|envie|envies
         NEVER me|nos|le|les? VOLVER a SEND|INF|SUBJ|contactar
         NEVER me|nos? VOLVER a? contactar|escribirme|mandarme|molestarme|llamarme
         NEVER VOLVER con MSG
@@ -674,67 +758,68 @@ _PATTERNS: Final = {
         NEVER SEND a este|mi|ese|nuestro NUMBER
         NEVER SUBJ a? mi|este|ese|esta|nuestro NUMBER
         NEVER SUBJ por este|aqui medio?
-        no SEND ni SEND
-        no SUBJ ni SUBJ
+        NO SEND ni SEND
+        NO SUBJ ni SUBJ
         NEVER insista|insistan|insistas|insistais
         NEVER contactar|contactarme|escribir|enviar|molestar|mandar|textear|escribirme $
         NEVER contactar|contactarme|escribir|enviar|molestar|llamar|mandar|escribirme MORE|MSG
         NEVER contactar|contactarme|escribir|enviar|molestar|llamar|mandar|escribirme a|por|este|mi NUMBER|medio|MSG
         . NEVER molestar|molesten|moleste|escriban|contacten $
-        no SEND ya|mas
-        no WANT MORE? MSG
-        no WANT MORE? RECIBIR
-        no WANT MORE? GET MSG|mas|nada|.|sus|esto
-        no WANT mas|+ .
-        ya no WANT nada|mas|+ .
-        no WANT nada >
-        no WANT nada|mas de? ustedes|vosotros|usted|vos|ti|esto
-        no WANT ni? un|una|otro|otra? solo? MSG
-        no WANT MORE? de|del|d MSG
-        no WANT MORE? de|del|d ustedes|vosotros|usted|vuestro
-        no WANT MORE? _ MSG
-        no WANT estar|seguir|continuar|formar|aparecer|figurar|ser en|recibiendo|con|parte|de _? LIST|MSG|esto
-        no WANT esto|eso .
-        no WANT esto|eso en mi NUMBER
-        no WANT que me|nos? SUBJ|contacten $|MORE|MSG|por|ni|esto|eso|a|nunca|asi
-        no WANT que me|nos BOTHER|INF
-        no WANT que me|nos? SEND MORE|MSG|$|nunca|cosas|eso
-        no WANT que me|nos? esten|sigan|vuelvan|anden a? GER|INF|SUBJ
-        no WANT que? me? esten|sigan|anden|anden_a llegando|mandando|enviando|escribiendo|GER
-        no WANT|quiere|deseamos que|q le|les|se? SUBJ MORE|MSG
-        no WANT que|q ustedes|usted|nadie me SUBJ
-        no WANT que|q tengan|usen|guarden|utilicen|compartan mi|este NUMBER
-        no WANT saber nada|mas|de? de|del|d ustedes|usted|MSG
-        no WANT saber nada|mas $
-        no volver a saber|recibir
-        ya no WANT MSG|RECIBIR|estos|mas
-        ya no WANT .
-        . que no quiero
+        NO SEND ya|mas
+        NO WANT MORE? MSG
+        NO WANT MORE? RECIBIR
+        NO WANT MORE? GET MSG|mas|nada|.|sus|esto
+        NO WANT mas|+ .
+        ya NO WANT nada|mas|+ .
+        NO WANT nada >
+        NO WANT nada|mas de? ustedes|vosotros|usted|vos|ti|esto
+        NO WANT ni? un|una|otro|otra? solo? MSG
+        NO WANT MORE? de|del|d MSG
+        NO WANT MORE? de|del|d ustedes|vosotros|usted|vuestro
+        NO WANT MORE? _ MSG
+        NO WANT estar|seguir|continuar|formar|aparecer|figurar|ser en|recibiendo|con|parte|de _? LIST|MSG|esto
+        NO WANT esto|eso .
+        NO WANT esto|eso en mi NUMBER
+        NO WANT que me|nos? SUBJ|contacten $|MORE|MSG|ni|nunca|asi
+        NO WANT que me|nos BOTHER|INF
+        NO WANT que me|nos? SEND MORE|MSG|$|nunca|cosas|eso
+        NO WANT que me|nos? esten|sigan|vuelvan|anden a? GER|INF|SUBJ
+        NO WANT que? me? esten|sigan|anden|anden_a llegando|mandando|enviando|escribiendo|GER
+        NO WANT|quiere|deseamos que|q le|les|se? SUBJ MORE|MSG
+        NO WANT que|q ustedes|usted|nadie me SUBJ
+        NO WANT que|q tengan|usen|guarden|utilicen|compartan mi|este NUMBER
+        NO WANT saber nada|mas|de? de|del|d ustedes|usted|MSG
+        NO WANT saber nada|mas $
+        NO volver a saber|recibir
+        ya NO WANT MSG|RECIBIR
+        ya NO WANT .
+        . que NO quiero
         prohibo|prohibido que? me? INF|SUBJ|uso|contactar
-        WISH no RECIBIR MORE|MSG|esto|$|sus
-        WISH no ser|seguir contactado|contactada|molestado|molestada|recibiendo|notificado|notificada
-        WISH que|q no me|nos|se SUBJ $|MORE|MSG|por
-        WISH que|q no me|nos BOTHER
+        WISH NO RECIBIR MORE|MSG|esto|$|sus
+        WISH NO ser|seguir contactado|contactada|molestado|molestada|recibiendo|notificado|notificada
+        WISH que|q NO me|nos|se SUBJ $|MORE|MSG|por
+        WISH que|q NO me|nos BOTHER
         WISH que|q ya? no? me|nos? STOPALL|dejen de? INF
-        WISH ASK? que? ya? no me|nos|se SUBJ|PSUBJ MORE|MSG|$
-        WISH ASK? que? ya? no PSUBJ|SUBJ MORE|MSG
+        WISH ASK? que? ya? NO me|nos|se SUBJ|PSUBJ MORE|MSG|$
+        WISH ASK? que? ya? NO PSUBJ|SUBJ MORE|MSG
         WISH ASK? que? me|nos REMOVE|PREMOVE de? LIST|$
         WISH ASK? que? dejen|dejaran|pararan|dejara|deje de|del|d INF
         WISH que? me? dejen|dejaran|dejara|dejeis en? paz
-        prefiero|preferiria|preferimos no GET MSG|nada|mas|esto|sus
-        prefiero|preferiria|preferimos no RECIBIR
-        prefiero|preferiria|preferimos no MSG
-        prefiero|preferiria|preferimos que no me|nos SUBJ|PSUBJ
+        prefiero|preferiria|preferimos NO GET MSG|nada|mas|esto|sus
+        prefiero|preferiria|preferimos NO RECIBIR
+        prefiero|preferiria|preferimos NO MSG
+        prefiero|preferiria|preferimos que NO me|nos SUBJ|PSUBJ
         prefiero|preferiria|preferimos vivir sin MSG
-        que? ya? no me? lleguen|llegue MORE|MSG
-        que ya? no me? lleguen|llegue $
-        no me interesa|interesan RECIBIR|MSG|nada|recibirlos|lo_que
-        no me interesa|interesan lo|los|sus|nada que|de? venden|ofrecen|MSG
-        no me interesa|interesan $ no|NEVER me? SUBJ|insistan
-        no estoy interesado|interesada en GET|MSG|sus|lo
-        no necesito|ocupo|requiero mas|+|nada|ningun|ninguna|otro? MSG
-        no necesito|ocupo|requiero nada|mas de|del|d ustedes|vosotros|usted
-        no necesito que? me? SUBJ|sigan|esten
+        que? ya? NO me? lleguen|llegue MORE|MSG
+        que ya? NO me? lleguen|llegue $
+        NO me interesa|interesan RECIBIR|MSG|nada|recibirlos|lo_que
+        NO me interesa|interesan lo|los|sus|nada que|de? venden|ofrecen|MSG
+        NO me interesa|interesan $ no|NEVER me? SUBJ|insistan
+        NO estoy interesado|interesada en GET|MSG|sus|lo
+        NO necesito|ocupo|requiero mas|+|nada|ningun|ninguna|otro? MSG
+        NO necesito|ocupo|requiero nada|mas de|del|d ustedes|vosotros|usted
+        NO necesito que? me? SUBJ MORE|MSG|$
+        NO necesito que? me? sigan|esten
         quiero|quisiera|deseo|solicito|necesito|WISH salir|salirme de|del|d _? LIST|MSG|esto
         WISH DAR|me? de? BAJA
         WISH dejar de|del|d RECIBIR|recibir
@@ -744,27 +829,27 @@ _PATTERNS: Final = {
         quien les|te|os dio mi NUMBER $ no|REMOVE|borren
         nunca|no|jamas|ni|tampoco les|os|le? di|dimos|he|otorgue|otorgo|concedi|dio dado? mi|el|ningun? CONSENT
         nunca|no|jamas|yo les|os|le|te no? di|dimos mi NUMBER
-        no di|doy mi NUMBER para
-        no doy|damos mi|el|ningun CONSENT
-        di mi NUMBER para _? _? $ no para
+        NO di|doy mi NUMBER para
+        NO doy|damos mi|el|ningun CONSENT
+        di mi NUMBER para _? _? $ NO para
         nunca|jamas me|nos suscribi|inscribi|apunte|registre|suscribimos|anote|inscribimos
-        no me|nos suscribi|suscribimos
-        yo no me inscribi|apunte|registre|anote
-        no me inscribi|apunte|registre|anote en|a esto|eso|nada|LIST|MSG
+        NO me|nos suscribi|suscribimos
+        yo NO me inscribi|apunte|registre|anote
+        NO me inscribi|apunte|registre|anote en|a esto|eso|nada|LIST|MSG
         nunca|jamas me|nos he suscrito|inscrito|apuntado|registrado
-        no me he suscrito
+        NO me he suscrito
         nunca|jamas les|os|te|le? autorice|solicite|pedi|acepte|he esto|eso|MSG|nada|que|autorizado|.
         nunca|jamas les|os|te|le autorice|solicite|pedi|acepte
-        yo? no autorice|autorizo|autorizamos|solicite|pedi MSG|esto|eso|estos|ser|recibir
-        yo? no autorice|autorizo|solicite|pedi a? nadie|ustedes|que|el|ninguno? uso|me|contacto|a|mi? SUBJ|PSUBJ|de|recibir|usar
-        yo? no he|hemos pedido|autorizado|solicitado MSG|esto|eso|estos|nada|ser|recibir|que
-        no soy cliente|clienta >
-        no soy cliente|clienta suyo|suya|vuestro|vuestra
-        no soy cliente|clienta de|del|d ustedes|vosotros
-        no he sido|fui nunca CLIENT
+        yo? NO autorice|autorizo|autorizamos|solicite|pedi MSG|esto|eso|estos|ser|recibir
+        yo? NO autorice|autorizo|solicite|pedi a? nadie|ustedes|que|el|ninguno? uso|me|contacto|a|mi? SUBJ|PSUBJ|de|recibir|usar
+        yo? NO he|hemos pedido|autorizado|solicitado MSG|esto|eso|estos|nada|ser|recibir|que
+        NO soy cliente|clienta >
+        NO soy cliente|clienta suyo|suya|vuestro|vuestra
+        NO soy cliente|clienta de|del|d ustedes|vosotros
+        NO he sido|fui nunca CLIENT
         nunca|jamas he sido|fui CLIENT
-        ya no soy|somos CLIENT .
-        ya no soy|somos CLIENT suyo|suya|vuestro|vuestra|ahi|alli
+        ya NO soy|somos CLIENT .
+        ya NO soy|somos CLIENT suyo|suya|vuestro|vuestra|ahi|alli
         me tienen|teneis|tenes|tienes ya? FEDUP
         me tienen|tiene|teneis|tenes|tienes ya? hasta
         me tienen|tiene|teneis|tenes ya? harto|harta|cansado|cansada|podrido|podrida|aburrido|aburrida con|de _? _? MSG|$
@@ -773,12 +858,13 @@ _PATTERNS: Final = {
         estoy|estamos|toy ya? FEDUP de|del|d _? _? MSG
         que pesados|pesadas|pesaditos|hostigosos|cansinos|insistentes|cansones|intensos
         . pesados|pesadas|hinchapelotas|pelotudos $
-        no WANT >
+        NO WANT >
         paso de|del|d RECIBIR|MSG|ustedes
-        no toleramos|aguanto|soporto mas? MSG|esto|ustedes
-        TOLD que|q|k? no me|nos|se? SUBJ|PSUBJ|MSG
-        TOLD que|q|k? no queria|quiero|quería|quisiera MSG|GET|RECIBIR|mas|nada|$
-        TOLD que|q|k? no $
+        NO toleramos|aguanto|soporto mas? MSG|esto|ustedes
+        TOLD que|q|k? NO me|nos|se SUBJ|PSUBJ
+        TOLD que|q|k? NO SUBJ|PSUBJ MORE|MSG|.
+        TOLD que|q|k? NO queria|quiero|quería|quisiera MSG|GET|RECIBIR|mas|nada|$
+        ya les|le|os|te dije|digo que|q|k? NO .
         TOLD que|q|k? ya no|basta SUBJ|PSUBJ|me|MSG|mas
         TOLD que|q|k? dejen|dejaran|paren|pararan|dejara de|$|me
         TOLD que|q|k? me|nos REMOVE|PREMOVE de? LIST|THIS|$
@@ -788,22 +874,38 @@ _PATTERNS: Final = {
         ultima vez que|q|k les|lo|se|os? pido|digo|solicito|aviso $|que|amablemente|con
         enesima|tercera|segunda|cuarta|quinta|decima vez que|q les|lo|se|os? pido|digo|solicito que|$|no|STOPALL
         ultimo|segundo|tercer|cuarto|quinto|tercero aviso $ REMOVE|REMOVEME|no
-        si dije|digo que|q no
-        me gustaria no RECIBIR|saber|seguir
+        si dije|digo que|q NO
+        me gustaria NO RECIBIR|saber|seguir
         den|doy por? terminada|cerrada|acabada _? relacion
-        no gasten|pierdan|pierda|malgasten|gastes saldo|tiempo|mensajes conmigo|en|$
-        no pierdan|pierda|gasten tiempo? conmigo
-        no me incluyan|incluya|metan|agreguen|anoten|apunten $|en|mas
+        NO gasten|pierdan|pierda|malgasten|gastes saldo|tiempo|mensajes conmigo|en|$
+        NO pierdan|pierda|gasten tiempo? conmigo
+        NO me incluyan|incluya|metan|agreguen|anoten|apunten $|en|mas
         . sin mas? MSG .
         pero sin MSG
-        no es|hay|hace necesario|necesidad|falta de? que? me|nos? sigan|siga|sigais
-        no es|hay|hace necesario|necesidad|falta de? que? me|nos? SUBJ|INF MORE|MSG
-        no deseo|quiero|acepto que? nadie de? me? SUBJ
-        no deseo|quiero ser contactado|contactada|molestado|molestada
-        no me pidan|pidas|soliciten|ofrezcan|pregunten|busquen mas|+|nada|$
-        no pedi nada
+        NO es|hay|hace necesario|necesidad|falta de? que? me|nos? sigan|siga|sigais
+        NO es|hay|hace necesario|necesidad|falta de? que? me|nos? SUBJ|INF MORE|MSG
+        NO deseo|quiero|acepto que? nadie de? me? SUBJ
+        NO deseo|quiero ser contactado|contactada|molestado|molestada
+        NO me pidan|pidas|soliciten|ofrezcan|pregunten|busquen mas|+|nada|$
+        NO pedi nada de esto|eso
+        yo NO pedi nada .
         """,
     "threat": """
+        ultima advertencia
+        tomare|emprendere|iniciare|tomaremos|procedere|tendran|tendra|habra _? acciones|medidas|consecuencias legales
+        nos vemos en tribunales|juzgado|juzgados|corte
+        los|te|os tengo|dejo ya? bloqueados|bloqueado
+        ya los|te|os bloquee|reporte|denuncie|bloqueo|reporto|denuncio
+        quedan|quedas|quedais|estan|estas ya? bloqueados|bloqueado|reportados|reportado|denunciados
+        los|te|os voy a? bloqueando|reportando
+        les|os|te va a? caer una? multa|denuncia|demanda
+        proxima los|les|te|os denuncio|demando|bloqueo|reporto|denunciare|demandare
+        la policia si siguen|vuelven|insisten
+        me voy a? quejar|quejare con|ante|a LAW
+        mi? privacidad $ no|REMOVE|STOPALL
+        violan|violando|violan_la|incumplen|infringen la? ley|LAW|privacidad
+        mis|mi datos|numero _? sin mi? CONSENT
+        sin mi CONSENT $ REMOVE|no|STOPALL
         los|les|os|te denuncio|demando|bloqueo|denunciare|bloqueare|demandare
         los|os|te reporto|reportare
         voy a bloquearlos|denunciarlos|reportarlos|demandarlos|bloquearte|bloquearos|denunciaros
@@ -859,6 +961,8 @@ _PATTERNS: Final = {
         hasta aqui llegue|llegamos con
         """,
     "rude": """
+        . no jodan|jodas|rompan|chinguen|molesten >
+        no rompan|rompas|hinchen los|las|mas
         vete|vayanse|vayase|iros|idos|andate|anda|larguense|largate|vayan|ve|andense|vayansen a? la? mierda|carajo|demonio|chingada|infierno|verga|diablo|cuerno|porra|chingar|cagar|freir|molestar|fastidiar|puta|concha|chucha|paseo|diantre|joder
         vete|vayanse a la? chingar|cagar|freir
         larguense|largaos|esfumense|pierdanse|pirense|piraos|pierdete
@@ -874,6 +978,15 @@ _PATTERNS: Final = {
         a otro perro
         """,
     "stranger": """
+        nadie se? llama _
+        nadie con ese|tal nombre
+        NO hay nadie _? _? ese nombre
+        ya no usa|tiene este NUMBER
+        estan|estas|esta ERRED de? NUMBER|persona
+        . se confundieron >
+        NO soy ese|esa|dicha _? >
+        no hay|existe|vive|esta ningun|ninguna _ _? aqui|aca|THIS
+        marco|marcaron|marcaste mal $ numero
         NUMBER|numero|persona|contacto WRONG
         WRONG de? NUMBER|persona
         ERRED de? NUMBER|persona
@@ -910,29 +1023,59 @@ _PATTERNS: Final = {
         aqui|aca no hay|es|esta ninguna|ningun _
         """,
     "decline": """
-        no acepto
-        no gracias
-        no quiero|deseo|acepto|autorizo|doy|pienso|consiento|confirmo|participo|firmo|suscribo|apunto|queremos|deseamos|aceptamos|autorizamos|daré|voy|kiero $
-        no quiero|kiero >
-        no deseo|autorizo|consiento|aceptamos|autorizamos|deseamos
-        no doy|damos|daré|tienen|tiene|tenéis ningun|mi|el|la|les|su? CONSENT|datos|numero
-        no quiero|deseo|pienso|voy|me a? inscribirme|suscribirme|participar|apuntarme|registrarme|compartir|dar|aceptar|recibir|unirme|inscribir|inscriba|inscriban|suscribo|apunto|suscriban|suscriba|apunten|anoten
-        no me interesa|interesan|apetece|convence|late|gusta|agrada $|recibir|recibirlo|recibirlos|participar|MSG|gracias|nada|eso|esto
-        no estoy interesado|interesada|interesados|de_acuerdo|dispuesto|dispuesta
-        no tengo interes
-        no permito|permitimos|compartan|comparto|contesto
-        no cuenten|cuentes conmigo
-        prefiero|preferiria|preferimos no $|RECIBIR|participar|dar|compartir|MSG|inscribirme|hacerlo
+        . NO >
+        . NO NO
+        . _? _? no >
+        . NO _? >
+        . NO NO? NO? por|mil? favor|gracias $
+        gracias $? pero? NO $
+        gracias $ NO $
+        asi estoy|estamos bien
+        asi bien gracias
+        estoy|estamos bien asi
+        no hace falta
+        no es necesario
+        no me|nos sirve|conviene|interesa|interesan|convence $
+        no me|nos BOTHER
+        no les|os|le doy|damos CONSENT
+        olvidenlo|olvidelo|olvidalo $
+        que va $
+        ni lo|se sueñen|piensen|sueñes|les|te|ocurra ocurra?
+        conmigo|a_mi no $
+        de momento no $
+        no uso|leo|quiero|contesto MSG
+        no firmo|acepto nada
+        tengo|recibo ya? suficiente|bastante|bastantes|suficientes con|MSG
+        bastante|suficiente MSG recibo|tengo|me
+        NO hay interes
+        pero NO $
+        NO me hace falta
+        NO veo la? necesidad
+        NO es necesario $
+        NO $ muchas|mil gracias
+        NO acepto
+        NO gracias
+        NO quiero|deseo|acepto|autorizo|doy|pienso|consiento|confirmo|participo|firmo|suscribo|apunto|queremos|deseamos|aceptamos|autorizamos|daré|voy|kiero $
+        NO quiero|kiero >
+        NO deseo|autorizo|consiento|aceptamos|autorizamos|deseamos
+        NO doy|damos|daré|tienen|tiene|tenéis ningun|mi|el|la|les|su? CONSENT|datos|numero
+        NO quiero|deseo|pienso|voy|me a? inscribirme|suscribirme|participar|apuntarme|registrarme|compartir|dar|aceptar|recibir|unirme|inscribir|inscriba|inscriban|suscribo|apunto|suscriban|suscriba|apunten|anoten
+        NO me interesa|interesan|apetece|convence|late|gusta|agrada $|recibir|recibirlo|recibirlos|participar|MSG|gracias|nada|eso|esto
+        NO estoy interesado|interesada|interesados|de_acuerdo|dispuesto|dispuesta
+        NO tengo interes
+        NO permito|permitimos|compartan|comparto|contesto
+        NO cuenten|cuentes conmigo
+        prefiero|preferiria|preferimos NO $|RECIBIR|participar|dar|compartir|MSG|inscribirme|hacerlo
         prefiero|preferiria mantener|guardar|conservar
-        mejor|casi|creo_que|yo|pues no $
-        por|x ahora|el_momento|lo_pronto|hoy no $
-        por|x ahora no GET|WANT
-        no por|x ahora|el_momento|lo_pronto $
-        no x? ahora no quiero
-        . no $ no $
-        . no $ gracias
-        . no señor|señora|hombre|tio|mijo|way|wey|amigo|amiga|que_va|mames $
-        . no $ y? REMOVE|REMOVEME
+        mejor|casi|creo_que|yo|pues NO $
+        por|x ahora|el_momento|lo_pronto|hoy NO $
+        por|x ahora NO GET|WANT
+        NO por|x ahora|el_momento|lo_pronto $
+        NO x? ahora NO quiero
+        . NO $ NO $
+        . NO $ gracias
+        . NO señor|señora|hombre|tio|mijo|way|wey|amigo|amiga|que_va|mames $
+        . NO $ y? REMOVE|REMOVEME
         . nop|nel|nanay|nanai|negativo|nopes|nope|nah|nones|neee|ñe|jamas|nunca|rechazo|rechazado|deniego|niego|denegado|paso|nein|naa|nahh|nooo|noooo|noo|quia|ca $
         nel pastel
         . yo? paso $
@@ -945,14 +1088,15 @@ _PATTERNS: Final = {
         en absoluto
         . para nada $
         ya tengo|recibo bastantes|suficientes|demasiados|muchos|suficiente MSG
-        que conste que no
+        que conste que NO
         declino|declinamos|rechazo|rechazamos
-        no me SUBJ
-        no MSG $
+        NO me SUBJ
+        NO MSG $
         sin MSG
         nada de|del|d MSG|eso|esto
         """,
     "doubt": """
+        todavia|aun no >
         no me interesa
         no me interesan
         mejor llamame|llamar|llame
@@ -1002,8 +1146,14 @@ VOCABULARY: Final = Vocabulary(
             mucho tantos tantas tanta dios amor cielo pido ruego suplico medio via otra vez nuevo nuevamente
             definitivamente definitiva simplemente solo nomas ni siquiera otros otras otro
             """,
-        mended=("MSG", "BAJA", "INF", "WRONG", "REMOVEME"),
-        ordinary="mandamos enviamos quitarle sacarme borrador quitarlo sacarlo recibo mandarle enviarle",
+        mended=("MSG", "BAJA", "INF", "WRONG", "REMOVEME", "SUBJ", "WANT", "STOPALL"),
+        ordinary="""
+            mandamos enviamos quitarle sacarme borrador quitarlo sacarlo recibo mandarle enviarle deben
+            debes quieto nueces mandado recibido enviado escrito paren parte pared para cuente llave
+            llevo lleve lleven llaman llegan llega envio comunicado escribo escribi molesta molestia
+            cambie cambien lleva llevan avisa avisan aviso buenas buenos jueves nueve mueve quise quien
+            quienes quiere quieren necesita necesitan deje deja dejar mando mandas acepta aceptan
+            """,
         rules=rules_of(_PATTERNS),
     ),
 )

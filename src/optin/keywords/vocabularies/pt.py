@@ -1,4 +1,7 @@
-"""Portuguese: its keywords, and how people ask for an end of texts in Brazil and Portugal."""
+"""Portuguese: its keywords, and how people ask for an end of texts in Brazil and Portugal.
+
+All of it is data: verbs by stem and ending, the nouns they meet, and the frames that join them.
+"""
 
 from typing import Final
 
@@ -23,247 +26,1026 @@ _KEYWORDS: Final = (
     help_word("AJUDA", BIRD),
 )
 
+_BOTHER_STEMS: Final = """
+    incomod perturb contat contact import importun atorment molest spam bombarde infern azucrin
+    tex abord
+"""
+_BOTHER: Final = (
+    joined(_BOTHER_STEMS, "e em es a am")
+    + """
+    escreva escrevam escrevas escreve escrevem chateie chateiem chateies chateia chateiam encha
+    encham enche enchem insista insistam insistas insiste insistem infernize infernizem torre torrem
+    assedie assediem procure procurem procures busque busquem aborreca aborrecam aborrecas
+    importunem amole amolem encham_o_saco contacte contactem contactes perturbeis escrevao
+    """
+)
+_SEND: Final = """
+    mande mandem mandes manda mandam mandao envie enviem envies envia enviam emvie emviem avise
+    avisem avises notifique notifiquem informe informem lembre lembrem ofereca oferecam encaminhe
+    encaminhem dispare disparem pergunte perguntem mandeis envieis spamme spammem mnade mandm mandi
+    encaminha encaminham dispara remeta remetam passe_mensagem chegue cheguem solicite solicitem
+    divulgue divulguem
+"""
+_INFINITIVES: Final = """
+    gastar gastarem ocupar lotar entupir mandar enviar escrever contatar contactar chatear incomodar
+    encher perturbar importunar insistir
+    encaminhar spamar spammar atormentar azucrinar procurar assediar avisar notificar informar
+    lembrar perguntar oferecer bombardear infernizar torrar apitar amolar aborrecer emviar
+    floodar disparar mensagear acordar vender abordar perseguir interromper importunar remeter
+    mandarem enviarem escreverem contatarem contactarem chatearem incomodarem encherem perturbarem
+    procurarem insistirem avisarem ligarem ligar chamar chamarem cobrar cobrarem pedir pedirem
+    perguntarem me_mandar me_enviar me_ligar encher_o_saco torrar_a_paciencia dar_nos_nervos mandr
+    manda envia enche mandando enviando enchendo chatiar incomoda
+"""
+_GERUNDS: Final = """
+    mandando enviando escrevendo chegando incomodando chateando enchendo perturbando ligando
+    insistindo avisando notificando pedindo perguntando procurando contatando contactando
+    importunando spamando cobrando disparando torrando vindo bombardeando oferecendo lembrando
+"""
 _REMOVE: Final = """
-    tira tire tirem tirar retira retire retirem retirar remove remova removam remover apaga apague
-    apaguem apagar exclui exclua excluam excluir elimina elimine eliminem eliminar risca risque riscar
-    risquem deleta delete deletem deletar descadastra descadastre descadastrem descadastrar bloqueia
-    desinscreva desincreva desinscrevam desinscrever cancela cancele cancelem anula anulem anule
-    saca saquem desativa desative desativem esquece esqueca esquecam esquecer
+    tira tire tirem tirar tirarem tiram tiras retira retire retirem retirar retirarem
+    remove remova removam remover removerem remvoer apaga apague apaguem apagar apagarem
+    exclui exclua excluam excluir excluirem excluem elimina elimine eliminem eliminar
+    risca risque risquem riscar deleta delete deletem deletar descadastra descadastre descadastrem
+    descadastrar desinscreva desincreva desinscrevam desinscrever desinscreve larga largue larguem
+    deslarga deslargue deslarguem desliga desligue desliguem desvincula desvincule desvinculem
+    limpa limpe limpem limpar suprima suprimam suprimir expulsa desmarca retirai tirai excluao
+    tirao removao apagao cancela cancele cancelem bloqueia bloqueie bloqueiem desregista desregiste
+    desregistem desassocia desassociem saquem arranca arranquem
+"""
+_CANCEL: Final = """
+    cancela cancele cancelem cancelar cansela canselar suspenda suspendam suspende suspender
+    desativa desative desativem desativar desactiva desactive desactivem desactivar anula anule
+    anulem anular interrompa interrompam interrompe interromper encerra encerre encerrem encerrar
+    termina termine terminem terminar pare parem parar cesse cessem cessar corta corte cortem cortar
+    desliga desligue desliguem desligar acaba acabe acabem acabar bloqueia bloqueie bloqueiem
+    bloquear finaliza finalize finalizem finalizar tira tire tirem tirar remova removam remover
+    retire retirem retirar elimine eliminem eliminar dispenso recuso silenciar silencia
+    evite evitem evitar
 """
 
 _CLASSES: Final = {
     "MSG": """
+        emprestimos consignado consignados creditos sorteios vagas dicas catalogos circulares versiculos mimos
         mensagem mensagens mensagns msg msgs sms promocao promocoes promo promos propaganda
         publicidade spam avisos lembretes notificacoes ofertas comunicacoes whatsapp whats
         memsagem mesagem mesages mensajens mensajem torpedo torpedos recado recados cobranca cobrancas
         inqueritos pesquisas cupons alertas newsletter anuncios mensage mensages
-        marketing informacoes aviso zap divulgacao campanhas
+        marketing informacoes aviso zap divulgacao campanhas mensagenzinhas mensagenzinha
+        mensagensinhas menssagem menssagens massagens notificacao lembrete propagandas textos
+        comunicados comunicado alerta boletins boletim newsletters smss esemeses msn mensaguem
+        publicidades promocionais disparos contatos contactos reminders alerts info informacao
+        santinhos santinho panfletos oferta encarte mensagem_de_voces msgens msgm mgs mens mensgens
+        mensagems mesnagens mensagnes mensagesn lixo conteudo contatos comunicacao zaps
+        """,
+    "MSGS": """
+        mensagens mensagns msgs sms promocoes promos propaganda publicidade spam avisos lembretes
+        notificacoes ofertas comunicacoes torpedos recados cupons alertas newsletter anuncios
+        mensages marketing campanhas comunicados propagandas disparos contatos contactos mensajens
+        mesages reminders alerts newsletters textos menssagens msg
+        """,
+    "BOTHER": _BOTHER,
+    "SUBJ": _SEND + _BOTHER,
+    "CALL": "ligue liguem ligues liga ligam telefone telefonem telefonar ligar chame chamem chama",
+    "INF": _INFINITIVES,
+    "GER": _GERUNDS,
+    "ME": "me nos eu mim",
+    "REMOVE": _REMOVE,
+    "RM": """
+        tira tire tirem tirar tirarem retira retire retirem retirar remove remova removam remover
+        remvoer exclui exclua excluam excluir apaga apague apaguem apagar elimina elimine eliminem
+        eliminar risca risque risquem deleta delete deletem descadastra descadastre descadastrem
+        desinscreva desinscrevam deslarguem deslarga larguem larga descadastrar deletar riscar
+        desvinculem desincreva esquece esqueca esquecam bloqueia bloqueie bloqueiem desinscrever
         """,
     "REMOVEME": joined(
-        "tirem tire tira retirem retire remova removam apaguem apague exclua excluam elimine eliminem risquem deslarguem larguem deixem esquecam tirar remover retirar apagar",
+        "tirem tire tira retirem retire remova removam apaguem apague exclua excluam elimine eliminem risquem deslarguem larguem esquecam tirar remover retirar apagar",
         "me nos",
     ),
-    "REMOVE": _REMOVE,
-    "ME": "me nos eu mim",
+    "CANCEL": _CANCEL,
     "STOP": """
         para pare parem parar param deixem deixe deixa deixar chega basta cessem cessar cesse suspendam
-        suspender interrompam parei vaza larguem acaba acabem evitem
+        suspender interrompam larguem acabem evitem parai parassem parasse pararem
+        deixassem deixarem paro paren evite cessarem parao
+        """,
+    "STOPDO": """
+        para pare parem parar param deixem deixe deixar parai parassem parasse pararem deixassem
+        deixarem paren cessem cesse cessar paro pra_de parao bora_parar da_um_tempo chega basta
+        deixam deixa
+        """,
+    "STOPALL": """
+        parem pare parar pararem parassem parasse deixem deixarem deixassem cessem cessar evite evitem
+        abstenham_se abstenha_se
         """,
     "WORD": """
+        unsubscribe desinscricao descadastramento optout
         sair parar pare parem para cancelar remover descadastrar descadastra chega basta stop anular
         excluir retirar desinscrever sai siar remvoer cancela cancelem fim descadastro desativar
-        apagar saida encerrar descadastrem
+        apagar saida encerrar descadastrem unsubscribe interromper descadastre cessar desligar
         """,
     "SEND": """
-        mandar enviar escrever mande mandem manda mandam envie enviem enviam envia escreva escrevam
+        mandar enviar escrever mande mandem manda mandam envie enviem envia enviam escreva escrevam
         contatar contactar contactarem contactem contate contatem procurem procure procurar chatear
         chateiem incomodar incomodem incomode encher perturbar perturbem perturbe liguem ligar
         insistam insistir emviar mandarem enviarem encaminhar cobrar spamar ligando mandando enviando
-        chamem chamar importunar importunem atormentar mandei azucrinar escreverem
+        chamem chamar importunar importunem atormentar azucrinar escreverem mandes envies escrevas
         """,
-    "GET": "receber ter ver ler receba recebo continuar ser receber_mais saber",
+    "RECV": """
+        receber receba recebo recebendo recebe_los recebe_las receber_mais ser_contactado
+        ser_contactada ser_contatado ser_contatada ser_incomodado ser_incomodada ser_notificado
+        ser_notificada ser_perturbado ser_perturbada continuar_recebendo continuar_a_receber
+        ficar_recebendo rece ber resceber recber reseber
+        """,
+    "GET": "receber ter ver ler receba recebo continuar ser receber_mais saber ouvir",
     "WANT": """
+        qeuro qru keria
         quero qro queremos desejo preciso aceito autorizo tenho_interesse gostaria queria kero
-        desejamos precisamos autorizei pedi solicitei interessa pretendo consinto gosto kro
+        desejamos precisamos autorizei pedi solicitei interessa pretendo consinto gosto kro queor
+        qero quer permito autorizamos aceitamos permitimos quis solicitamos pedimos estou_interessado
+        estou_interessada to_interessado to_interessada to_afim to_a_fim suporto aguento aturo
+        tolero pretendemos tou_interessado gostava tenciono
         """,
-    "NO": "nao n ñ num nem nunca jamais naum",
-    "MORE": "mais + nada mas nenhuma nenhum",
-    "NUMBER": "numero num celular telefone telemovel contato contacto numr nome dados fone cel no n linha",
-    "LIST": "lista listas cadastro base dados sistema lsita grupo agenda envios transmissao mailing registro registos",
-    "CONSENT": "consentimento permissao autorizacao",
+    "WISH": """
+        quero qro queria gostaria gostava kero kro desejo solicito peco exijo preciso agradeco
+        agradecia rogo prefiro preferia espero favor posso podem pode podiam poderiam poderia
+        queremos requeiro pedia pedir qero queor preferiria pedimos solicitamos tem_como da_pra
+        """,
+    "NO": "nao n num nem nunca jamais naum noa nao_nao nn não",
+    "NEVER": "nunca jamais",
+    "MORE": "mais + nada mas nenhuma nenhum nd maiss nunca",
+    "AGAIN": "novamente outra_vez de_novo mais nunca_mais + jamais",
+    "NUMBER": """
+        numro nume numerro nunero
+        numero num celular telefone telemovel contato contacto numr nome dados fone cel linha fones
+        nr tel tlm nums zap whats whatsapp chip numeros
+        """,
+    "NUM": "numero num celular telefone telemovel contato contacto fone tel cel numr numro nr zap numerro",
+    "LIST": """
+        lista listas cadastro base dados sistema lsita grupo agenda envios transmissao mailing registro
+        registros registo registos cadastros listagem disparos campanhas newsletter banco contatos
+        contactos difusao distribuicao ficheiro ficheiros database lits newsletters subscricao
+        mensagens sms avisos notificacoes alertas marketing msgs lembretes promocoes divulgacao
+        """,
+    "DE": """
+        de do da dos das d dd dessa desta desse deste dessas destas desses destes na no nas nos dai
+        daqui dali disso disto vosso vossa
+        """,
+    "DD": "de d dd",
+    "THIS": "isso isto daqui dai disso disto aqui dali",
+    "CONSENT": "consentimento permissao autorizacao consentimentos anuencia",
     "REPLY": "responda responde envie enviar mande digite",
-    "WRONG": "errado errada enganado engano incorreto",
+    "WRONG": "errado errada enganado engano incorreto erado",
+    "ERRED": "errou erraram enganou enganaram enganaste confundiu confundiram enganado enganados confundindo",
+    "OBJECT": """
+        email mail emails
+        fatura recibo encomenda pedido tecnico boleto boletos nota comida pizza motoboy encanador
+        eletricista conta orcamento contrato documento documentos foto fotos menino rapaz comprovante
+        motorista cartao dinheiro produto endereco arquivo link codigo taxi guincho entregador
+        correio morada pacote comprovativo consulta faturas receita remedio coisa cotacao proposta
+        """,
+    "PERSON": """
+        ex exmarido exmulher marido esposo esposa mulher filho filha vizinho vizinha senhorio
+        inquilino chefe patrao namorado namorada irmao irma banco cobranca seguro advogado proprietario
+        colega tipo cara cachorro cao crianca homem credor cobrador sogra pai mae primo amigo alguem
+        """,
+    "TELL": "fala fale diga diz avisa avise diga_ao",
+    "LATER": """
+        hoje agora amanha ainda ate segunda terca quarta quinta sexta sabado domingo noite tarde cedo
+        feira
+        """,
+    "CLIENT": """
+        cliente paciente socio socia aluno aluna membro usuario usuaria assinante subscritor
+        subscritora utente vizinho doador associado associada
+        """,
+    "SERVICE": """
+        internet linha luz plano conta academia ginasio seguro cabo contrato cartao carro agua gas
+        tv televisao assinatura_da streaming convenio curso matricula consulta pedido encomenda
+        """,
+    "TOLD": """
+        ja_pedi ja_falei ja_disse ja_avisei ja_solicitei pedi falei disse avisei ja_mandei ja_respondi
+        ja_tinha_pedido ja_tinha_dito tinha_pedido ja_enviei ja_escrevi ja_digitei respondi
+        ja_cansei_de_pedir ja_vos_pedi ja_lhes_pedi ja_vos_disse tenho_pedido ja_informei repito
+        mandei falamos pedimos dissemos solicitei ja_repeti
+        """,
+    "PSUBJ": """
+        mandassem mandasse enviassem enviasse escrevessem escrevesse contatassem contactassem
+        contactasse contatasse ligassem incomodassem chateassem mandarem enviarem escreverem
+        contactarem contatarem incomodarem insistissem avisassem procurassem perturbassem ligarem
+        """,
+    "PREMOVE": """
+        tirassem tirasse retirassem retirasse removessem removesse apagassem apagasse excluissem
+        excluisse eliminassem tirarem retirarem removerem apagarem excluirem eliminarem
+        cancelassem descadastrassem esquecessem
+        """,
+    "FORGET": """
+        esquece esqueca esquecam esquecer esquecerem percam perca perde percam_se esquecei descarte
+        descartem ignore ignorem rasguem joguem_fora
+        """,
+    "NOUNOUT": """
+        apagamento eliminacao remocao exclusao cancelamento descadastro descadastramento
+        descredenciamento supressao
+        """,
+    "PART": "apagados eliminados removidos excluidos retirados apagado removido excluido retirado eliminado",
+    "LAWYER": """
+        advogado advogada advogados procon anatel justica processo policia queixa reclamacao anpd cnpd
+        tribunal delegacia juizado juiz consumidor deco senacon
+        """,
+    "LAW": "procon anatel anpd cnpd anacom deco senacon cdc",
+    "FEDUP": "cansado cansada farto farta cheio cheia saturado saturada cansados fartos",
 }
 
 _PATTERNS: Final = {
     "goes_on": """
+        NO deixa|deixam de? ME? INF
+        continua|continuo a? doer|doendo
+        to|estou|tou aqui|ca|la|ai fora
+        NO insisto|incomodo|escrevo mais|+
+        NO tenho MSG
+        boto|botao|opcao para|pra|de cancelar pedido|consulta
+        parar|para|pare|parem aqui|ai|ali|la|na|no|em|pra|para|quando|um|uns
+        foi|vai|veio|ir parar ao|no|na|em spam|_
+        tiraram|excluiram|apagaram|removeram meu NUMBER DE LIST
+        esse|este NUMBER e do|da|de meu|minha
+        se NO parar|para de chover|doer|_
+        errou|erraram o? NUMBER da|do|de
+        mandei|respondi|cancelei|enviei sair|parar? sem querer
+        foi|vai|veio|ir parar|para
+        tiraram|excluiram|apagaram|removeram _? _? NUMBER
+        NO me? incomoda|perturba|chateia
         NO me|nos REMOVE
-        NO me|nos REMOVE da|de|desta LIST
+        NO me|nos REMOVE DE LIST
         NO REMOVE ME
+        NO REMOVE ME DE LIST
         NO REMOVEME
-        NO para|parem|pare de SEND?
+        NO para|parem|pare|parar|deixem|deixe|deixar DD SEND?
+        NO para|parem|pare|deixem|deixe DD ME? INF MSG?
         NO para|parem|pare
-        nunca parem|pare de? SEND?
-        NO deixem|deixe de SEND
+        nunca parem|pare|deixem de? ME? INF|SEND? MSG?
+        NO deixem|deixe DD SEND
         NO e engano
         NO e numero WRONG
         NO cancelei
         NUMBER WRONG do|da|de
-        passei|dei|digitei|coloquei _? NUMBER WRONG
-        me tira uma duvida
+        passei|dei|digitei|coloquei _? _? NUMBER WRONG
+        me tira|tire|tirem uma|a|o|as|os duvida|foto|cebola|copia
         NO? quero cancelar|sair? do plano
+        NO quero sair|cancelar
+        NO quero parar|deixar DD ME? INF|RECV MSG?
+        NO quero que parem|pare
+        NO quero que? me tirem|tire|removam
+        NO ME? SEND ME? OBJECT
+        NO ME? SUBJ ME? _? OBJECT
+        NO ME? SUBJ ME? a|o|as|os|um|uma|pelo|pela|ao OBJECT
+        NO ME? SUBJ mais|nada _? OBJECT
+        NO ME? SUBJ ME? aquele|aquela|mesmo|a|o|pra|pro|para _? PERSON|tecnico
+        NO ME? SUBJ nada? ainda|ate|enquanto|antes
+        NO ME? SUBJ MSG? ainda|ate|enquanto|quando|se|antes
+        NO ME? CALL LATER
+        NO ME? CALL _? _? _? _? _? $? manda|mande|mandem|prefiro|melhor _? MSG?
+        NO ME? BOTHER|CALL|SUBJ agora|hoje que
+        NO ME? SUBJ agora|amanha
+        NO esquece|esqueca|esquecam de? ME? INF MSG?
+        NO esquece|esqueca|esquecam
+        NO incomoda|perturba|chateia|chega nada
+        NO incomoda|perturba|chateia
+        NO chega|chegue|cheguem tarde|atrasado|nunca
+        NO mande|manda|escreve|escreva|ligue|liga pro|pra|para|ao|a meu|minha|o|a? PERSON
+        NO ME? escreve|escreva|manda|mande pro|pra _? PERSON
+        TELL _? _? _? _? que|pra|para? STOP de? ME? INF MSG?
+        TELL _? _? _? _? que|pra|para? NO ME? SUBJ|INF MORE? MSG?
+        PERSON NO? para|deixa|continua|param|fica de|a? ME? INF|GER MSG?
+        PERSON _? _? NO? para|deixa|continua|param de|a? ME? INF|GER MSG?
+        PERSON ME? STOP DD ME? INF MSG?
+        PERSON parar|pare|parasse de? ME? INF
+        NO para|param|parou|paro DD ME? INF a|as|o|os|fotos
+        NO para|param|parou|paro DD _
+        REMOVE|REMOVEME ME? DE lista|grupo|agenda|escala de? espera|convidados|compras|presenca|precos|presentes|LATER|quem
+        me REMOVE DE escala|turno|turma|lista de? espera|LATER|convidados
+        REMOVE mi|meu|o? NUMBER antigo|velho|anterior
+        NUMBER antigo|velho|anterior
+        cancelar|cancela|cancele|cancelem ME? a|o|as|os|meu|minha? SERVICE|OBJECT|reserva
+        como|onde _? _? _? cancelo|cancelar _? _? SERVICE|OBJECT|reserva
+        NO sou _? _? $ sou
+        NO sou _? _? mas
+        NO sou mais CLIENT de|do|da _? _? _? agora|mas
+        NO sou CLIENT mas|ainda
+        NO sou CLIENT $ quero|posso|quanto|mas
+        desculpa|desculpe|desculpem por|pela|pelas|por_tantas|a|tantas tantas|muitas|quantidade|tanta|de? de? MSG
+        NO quero incomodar|ser|chatear
+        quero|posso|como|devo|onde|queria denunciar|processar|reclamar _? _? _? _? LAW?
+        NO ME? chegou|recebi|tenho|vi|chegaram|veio|chega _? nenhum|nenhuma|nem? uma? MSG?
+        NO ME? mandaram|enviaram|mandou|enviou|avisaram mais? MSG?
+        NO MORE dor|dores
+        NO WANT nada|mais com ele|ela|eles
+        NO WANT nada|mais $ so|somente|apenas
+        NO WANT MORE? RECV visitas|visita|gente|ninguem
+        NO WANT MORE? RECV _? OBJECT
+        NO conheco esse|essa|nenhum|nenhuma medico|medica|rua|lugar|advogado|bairro|modelo|outro|bom|boa
+        deixa|deixe|deixem|me ME? em paz|sossego com o|a|os|as
+        se|quando quiser|precisar MSG
+        dinheiro|pix|pagamento|transferencia _? _? NUMBER|pessoa WRONG
+        ja|agora chega|cheguei|chegou
+        chega que horas
+        chega mais|cedo|tarde|hoje|amanha|quando|la|ai
+        chega sim
+        acaba|acabou quando|a
+        deixa|deixe|deixem na|no|com|pra|para|eu
+        para na|no|em|em_frente|a|o|os|as|quantas|quantos|mim|quando
+        pare|pode|parem na|no|em parar|frente|posto
+        sai|sair|saio|saiu de? casa|trabalho|escola|agora|hoje
+        baixa medica
+        parei|parou|parado|parada
+        tenho interesse
+        esse|este NUMBER NO e mais de|da|do _? _? $ ja|o|a|novo
+        sem cebola|sal|gluten|acucar|pressa
+        me tira|tire|tirem DE escala|turno|plantao
+        quem pode|vai buscar
+        lista DD espera
+        NO autorizo|autorizei o|a|esse|essa? cobranca|debito|compra|pagamento|exame|procedimento|cirurgia
+        NO pedi|solicitei esse|essa|isso|isto|o|a? pedido|comida|prato|bebida|seguro|produto|tamanho|cor
+        NO pedi|solicitei com|sem
+        NO pedi|solicitei isso|isto $ pedi
+        fora da? cidade|hora|pais|estado|casa|area|escola
+        to|estou|tou fora da|de|do|ate|hoje|no|essa|esta
+        deixei|deixou|deixaram de? INF|RECV MSG?
         """,
     "footer": """
         REPLY WORD para|p
         REPLY WORD
+        para|p|pra sair|cancelar|parar REPLY
+        para NO receber MORE? MSG? REPLY?
         para|p sair
+        para deixar DD receber
         """,
     "consent": """
-        revogo|retiro|retirar|revogar|cancelo _? CONSENT
+        revogo|revogamos|revogar|revoguem _? _? CONSENT
+        retiro|retirar|cancelo|anulo o|a|meu|minha? CONSENT
+        oponho me? ao|a tratamento|uso
+        direito ao|de|a esquecimento|apagamento|oposicao
         """,
     "request": """
         REMOVEME da|de|desta|dessa|vossa|sua LIST
-        me REMOVE da|de|desta|dessa|sua LIST
+        me REMOVE da|de|do|das|desta|dessa|sua|desse|deste _? LIST
+        REMOVE me da|de|do|das|desta|dessa|sua|vossa|vossas|desse|deste _? LIST
+        REMOVE eu da|de|do|das|desta|dessa LIST
         NO me SEND MORE MSG
+        NO me SUBJ MORE MSG
         NO quero receber MORE? MSG
-        STOP de SEND MSG
+        NO quero|queremos|desejo|desejamos|qro RECV MORE? MSG
+        STOPDO DD SEND MSG
+        STOPDO DD ME? INF MSG
+        REMOVE o|a? meu|este|esse NUMBER da|de|do|dessa|desta|vossa LIST
         """,
     "word": """
         . WORD >
-        . WORD ja|agora|tudo|obrigado|obrigada|todos|imediatamente >
+        . WORD ja|agora|tudo|obrigado|obrigada|todos|imediatamente|urgente >
+        . WORD de|do|da|dos|das tudo|todos|todas|LIST >
         . WORD 0 >
         REMOVE|REMOVEME meu|este NUMBER da LIST
-        STOP SEND
+        stop|parem|pare|parar SEND
         . WORD WORD >
         , stop >
-        . WORD sms|mensagens|msg|msgs|assinatura|subscricao|inscricao|mensagem|alertas
-        respondi|respondo|escrever|mandei|enviei|digitei|escrevi|mandar|digo WORD
-        pedi p|para|pra WORD
+        $ stop|unsubscribe >
+        . WORD MSG
+        . WORD assinatura|subscricao|inscricao >
+        . MSG NO $
+        . WORD 1|2|3|4 >
+        respondi|respondo|escrever|mandei|enviei|digitei|escrevi|mandar|digo|respondendo|entao WORD $
+        pedi sair|parar|stop|descadastro $
+        respondi|respondo|mandei|enviei|digitei|escrevi|escrever|digitar sair|parar|stop|cancelar
+        pedi|pedido|pedindo p|para|pra sair|parar|pararem $
+        ja? pedi p|para|pra? sair|parar
+        tinha|tenho|ja pedido p|para|pra sair|parar|WORD
         descadastrar|descadastra|descadastre|descadastrem|descadastro
         stop MSG
+        stop com|de _? MSG
+        nunca|jamais mais >
+        . nunca|jamais mais >
+        . fora >
+        . off >
+        . off nas|nos|de|das|dos|a MSG
+        sai fora
+        dar|da|quero|fazer unsubscribe|opt
+        NO MORE $ obrigado|obrigada
+        . NO MORE >
+        no more|mas MSG
         """,
     "ending": """
-        STOP de ME? SEND
-        STOP de ME? _ SEND
-        STOP de? me|nos mandar|enviar|encher|incomodar|cobrar|ligar
-        STOP com isso|esse|essas|esses|as|os|estes|estas|tanta|de? MSG
-        chega|basta|parem isso|esse|essas|esses|as|os|estes|estas|tanta|de? MSG
-        STOP de MSG
-        STOP com MSG
-        . parem|pare >
-        ja chega de
-        quantas vezes _? _? _? sair
-        para|parem|pare com isso
-        deixa|deixe|deixem me? ME em paz|sossego
-        me|nos deixa|deixe|deixem em paz
-        sem|nada|zero mais? de? MSG $
-        . nada de MSG
+        $ anulem|cancelem os? envios
+        cancelamento|interrupcao|suspensao imediato|imediata|definitivo do? envio|envios de? MSG
+        se|nos ME? deixarem|deixassem em? paz
+        MSG por|via? MSG NO $
+        . puro spam|lixo
+        so|puro spam
+        que seja|fosse a|o? ultima|ultimo MSG|vez
+        continua|continuam chegando|mandando|escrevendo|insistindo|enviando .
+        WISH pedir? o? descadastro|descadastramento
+        . opt out
+        cancel as|os MSG
+        deixasse|deixe|pare|parasse de tocar|apitar
+        botao|link|opcao de|para|pra sair _? _? _? $ quero sair
+        cessem|parem|suspendam|evitem qualquer|todo|o|todos? contato|contacto|comunicacao
+        STOPALL com|de|d _? contato|contacto
+        opcao|botao|comando|link|palavra|codigo|jeito de|pra|para|p sair|parar|descadastrar|descadastro|cancelar MSG|isso|isto|$|de|disso|disto
+        CANCEL o|esse|este? servico de MSG
+        podem|poderiam|podiam|da_pra|tem_como parar|pararem $
+        . ja? pode|podem parar >
+        da_pra parar|pararem $|com|de
+        nem MSG nem MSG
+        . fim >
+        zero de? MSG
+        nem MSG nem ligacao
+        como _? _? parar|sair >
+        ate quando vao|vai|pretendem continuar|seguir|ficar
+        se|tem|com que? palavra _? _? cancela|cancelo|sai isto|isso
+        . cancelamento|descadastro|exclusao definitivo|definitiva|imediato|imediata|total >
+        por|pq|porque que? NO me apagam|tiram|removem|excluem|cancelam
+        ja tinha|tenho cancelado|saido|descadastrado|pedido
+        quando e? que? vao me deixar|largar|esquecer|tirar|parar em?
+        me da|deem|de baixa ai? $
+        STOPALL de? ME? INF
+        STOPALL DD ME? _? INF
+        STOPDO DD ME? INF
+        STOPDO DD ME? _ SEND
+        STOPDO DD GER
+        STOP DD me|nos INF
+        STOP DD ME? SEND
+        STOPALL com isso|esse|essas|esses|as|os|estes|estas|tanta|tantas|isto|de? MSG
+        para|pare|parem|chega|basta|acaba|acabem|vaza|parar|cessem com _? MSG
+        para|pare|parem|parar|acabem|acaba com isso|isto
+        parem|cessem isso|esse|essas|esses|as|os|estes|estas|tanta|tantas|de? _? MSG
+        chega|basta DE|DD|com|tanta|tantas|tanto _? MSG
+        chega|basta DE|DD|tanta|tantas|essas|esses|estas|estes MSG
+        STOPALL DD MSG
+        STOPDO DD MSG
+        . parem|pare|chega|basta >
+        $ parem|pare|cessem|parai|suspendam|anulem|vaza|sumam >
+        . para >
+        . ja? chega|basta $
+        ja chega|basta|deu|parem|parou >
+        ja chega|deu de|ne|$
+        . deu para|pra mim $
+        . chega de|disso|disto
+        cessem|suspendam|interrompam|parem|cesse o|os|as? envio|envios|disparo|disparos|mensagens|contatos|contactos|comunicacoes
+        quantas vezes _? _? _? _? sair|pedir|falar|dizer|repetir|parar
+        deixa|deixe|deixem|deixai ME NUMBER? em? paz|sossego|quieto|quieta|sossegado|sossegada|viver
+        deixem|deixe em paz|sossego
+        me|nos deixa|deixe|deixem|deixar|deixarem em? paz|sossego|quieto|quieta|viver
+        . me deixa|deixem >
+        deixar|deixarem me|nos em paz|sossego
+        deixa|deixe|deixem me >
+        deixa|deixe|deixem esse|este|o|meu? NUMBER em? paz|sossego|sossegado
+        . sem MSG $
+        sem mais|essas|estas|esses|estes MSG
+        nada|zero mais? de? MSG $
+        sem mais MSG
+        . nada DD MSG
+        chega DD MSG
+        nem mais? uma|um|outra|outro _? MSG $
+        nem mais uma|um $
+        nunca|jamais mais? uma|um? MSG
+        MSG nunca|jamais mais
+        NO MORE MSG
+        . NO MORE MSG
         cancela|cancele|cancelem|cancelar|anular|anulem|desativar|desativa|suspender o|os|as|a? envio|envios? de? MSG
-        fim das|dos|de MSG|contatos|contactos
+        CANCEL tudo? o|os|as? MSGS
+        CANCEL tudo? essas|esses|estas|estes|todas|todos|os|as MSG
+        CANCEL o|os|a|as|seu|meu? envio|envios|recebimento|rececao|recepcao|disparo|disparos DE? _? MSG
+        . cancelar|suspender|parar os? envios >
+        . encerrem|suspendam|cancelem|anulem o? envio >
+        parem|cessem|suspendam envios
+        CANCEL minha? assinatura|inscricao|subscricao .
+        CANCEL minha|a? assinatura|inscricao|subscricao|cadastro DE _? MSG|LIST
+        CANCEL meu|o? cadastro
+        desfacam|desfaca|anulem isso|isto|.
+        desativem|interrompam|suspendam|anulem|parem|acabem isso|isto|com .
+        fim das|dos|de mensagens|sms|contatos|contactos
         bloquear o envio|envios
-        como|onde|donde _? _? _? _? parar|sair|cancelar|anulo|cancelo|anular isto|isso|de|MSG
-        onde _? _? parar de
-        NO param|para de ME? SEND
-        por|pq que? continuo|continuam|continua recebendo|receber|mandando|enviando
-        continuo recebendo|a
-        ja NO aguento|aturo|suporto mais? MSG|isto
-        NO aguento mais _? _? MSG|isso|receber
+        como|onde|donde|tem_como _? _? _? _? parar|sair|cancelar|anulo|cancelo|desativar|desativo|deixar|paro|saio|desligo|bloquear isto|isso|MSG|disso|disto|recebimento
+        como|onde|donde|tem_como _? _? _? _? parar|deixar DD ME? receber|INF
+        como|onde|donde _? _? _? sair|saio DE LIST
+        como|onde|donde _? _? ME? descadastro|desinscrevo|descadastrar|desinscrever me? DE? LIST|disto|disso|daqui|$
+        como|onde|donde _? _? ME? removo|retiro|tiro|apago me? LIST|disto|disso|daqui
+        como|onde _? _? NO ME? receber|recebo MORE? MSG
+        como bloqueio voces|vcs|esse|este|esses|essas|isso|MSG
+        onde _? _? parar DD
+        o_que|q|que e? preciso|tenho|devo|faco de|que? fazer? para|pra|p _? sair|parar|NO disto|disso|de|LIST|receber|MSG
+        ha|tem|existe alguma? maneira|forma|jeito|modo|como de? eu? _? parar|deixar|sair de|disto|disso|isto|isso|MSG
+        ha|tem|existe alguma? maneira|forma|jeito|modo|como de? eu? _? cancelar|bloquear|desativar|NO _? MSG|envio|envios|receber
+        ha|tem|existe alguma? maneira|forma|jeito|modo|como de? eu? desativar|desligar isto|isso
+        tem_como|da_pra|da_para|consegue|conseguem me? _? parar|desativar|bloquear|sair isso|isto|MSG|disso|disto|daqui|dessa|envio|com
+        tem_como|da_pra|da_para|consegue|conseguem me? _? cancelar|tirar|remover MSG|daqui|dessa|envio
+        tem_como|da_pra|da_para ME REMOVE
+        tem_como|da_pra|da_para REMOVE ME|meu
+        com quem _? _? ME? REMOVE|PREMOVE DE? LIST|$
+        com quem _? _? _? _? me REMOVE|PREMOVE
+        quando e? que? me? largam|param|vao|deixam de|da|me|em
+        quando e? que? me largam|deixam|esquecem
+        NO param|para DD ME? INF
+        por|pq|porque|pk|xq que? ainda? continuo|continuam|continua a? ME? recebendo|receber|mandando|enviando|GER|INF
+        por|pq|porque|pk|xq que? voces|vcs|ces? NO param|para
+        por|pq|porque que? ainda NO me? tiraram|removeram|apagaram|excluiram|cancelaram
+        por|pq|porque que? voltou|voltaram a chegar|mandar|INF
+        continuo recebendo|receber MSG|isso|isto|estas|.
+        continuo a? receber|recebendo
+        continuam|continua|insistem ME? GER MSG|isso|isto|$
+        continuam|continua|continuem ME? chegando|mandando|enviando|vindo|escrevendo|insistindo
+        continuam|continua|insistem a|em|com ME? INF|MSG
+        ja NO aguento|aturo|suporto|posso mais? com? _? MSG|isto
+        NO aguento|aturo|suporto mais _? _? MSG|receber|voces|vcs
         apagamento|eliminacao|remocao|exclusao do|dos|de meu|meus|minha? dados|numero|contato|contacto|telefone
+        cancelamento|interrupcao|fim|suspensao|cessacao do? envio|envios|recebimento de? MSG
+        cancelamento|interrupcao|suspensao|cessacao das|dos|de MSG
+        evite|evitem|abstenham|abstenha se? de? ME? INF
+        NO e|ha|tem|precisa|precisam preciso|necessario|necessidade de? continuar|continuarem|ficar a|me|GER
+        NO precisa|precisam ME? INF|ficar|continuar mais|MSG|GER
+        NO precisa|precisam mais ME? INF MSG
+        NO precisa|precisam mais? ME? mandar|enviar|avisar|escrever mais $
+        NO precisa|precisam ficar|continuar ME? GER|a
+        NO precisa|precisam ME? INF _? _? MSG
+        NO ha|tem necessidade DD ME? INF
+        NO faz|tem mais? sentido _? receber|mandar|INF
+        preciso|quero|peco que isso|isto pare|acabe
+        essa|esta|este|esse seja|fosse|foi|sera a|o ultima|ultimo MSG
+        que esta|essa seja a? ultima|ultimo
+        tem|existe como desativar|parar|sair isso|isto|disso|MSG
+        quero|queria|preciso|qro e? que parem|pare
+        que parem|cessem $
+        pedir muito|demais que|para|pra parem|pararem|parar|NO
+        renuncio a MSG
         """,
     "removal": """
+        RM|REMOVE me que|porque|ou|pois|mas|antes|quanto|entao
+        me RM que|porque|ou|pois|mas|antes|entao|por
+        $ tirem|removam|retirem|excluam|exclui|apaguem|eliminem >
+        . tirem|removam|retirem|excluam|apaguem >
+        para|pra voces|vcs? me esquecerem|esquecer|apagarem|largarem|deixarem
+        NO usar|usem|voltem de? novo|novamente|mais|usar
+        ponham|coloquem|coloca|poe me? na|como|em _? lista|nao negra|perturbe|contactar
+        remove|delete|block my|meu NUMBER
+        procedam|proceder|proceda a|ao|com exclusao|eliminacao|apagamento|remocao
+        meu|esse|este NUMBER _? _? $ apaga|tira|exclui|apaguem|tirem|excluam >
+        REMOVE eu|me MSGS
+        me REMOVE MSGS
+        deixem|deixe|mantenham|me me? fora DE? LIST|disso|disto|$
+        . remove|remova|removam|exclui|exclua|excluam|descadastra|descadastre >
+        . me remove|exclui >
+        CANCEL meu|o? cadastro $
+        CANCEL o? uso de|do meu|minha? NUMBER
+        onde _? tiraram|arrumaram|pegaram|conseguiram meu NUMBER $ NO|REMOVE
+        tira|tirem|retira|retirem meu|o? NUMBER >
+        omitam|retirem|desvinculem|desassociem o|a? meu|minha NUMBER
+        REMOVE no|lo|los DE LIST
+        considerem|considere me fora
+        finge|finjam que eu? NO existo
+        quero|solicito|exijo|peco ser removido|excluido|removida|excluida|retirado|apagado
+        solicito|peco|exijo minha|a? exclusao|remocao|descadastro|descadastramento imediata|imediato|$
         REMOVEME $
-        REMOVEME da|daqui|dai|de|desta|disso|dos|das|por
-        . REMOVEME
-        me REMOVE $
-        me REMOVE da|daqui|dai|de|desta|dessa|disso|disto|desse|dos|por
-        me REMOVE
-        pra|que|para|favor|podem|pode|podiam|poderiam me|nos REMOVE
-        REMOVE eu|mim|me da|daqui|dai|de? LIST?
-        REMOVE meu|este|esse|o|nosso|o_meu? NUMBER
-        REMOVE NUMBER
-        REMOVE me|nos
-        REMOVE lo|los|o da|de LIST
-        meu|este|esse NUMBER da|desta|dessa|do|de LIST
-        dai|daqui|fora da|desta|dessa|de LIST
-        fora dessa|desta LIST
-        to|estou|tou fora
-        some|sumam|vaza|vazem|bazem|desaparece|desaparecam daqui|do|da|dai|$
+        REMOVEME da|daqui|dai|de|desta|disso|dos|das LIST|$
+        . REMOVEME $
+        me RM $
+        me RM daqui|dai|dali|disso|disto|dessa|desse|desta|deste
+        me RM DE _? LIST
+        me RM logo|ja|agora|urgente $
+        pra|que|para|favor|podem|pode|podiam|poderiam me|nos RM DE? LIST|$
+        RM eu|mim|me DE? LIST
+        RM eu|mim|me dai|daqui|disso|disto|dessa|desse|desta|deste
+        RM eu|mim|me|nos $
+        RM eu|mim|me ja|logo|de _? vez
+        que|q me|nos RM|PREMOVE DE? LIST|THIS|$
+        WISH que? me RM|PREMOVE DE? LIST|THIS|$
+        WISH me? RM me|eu? DE LIST
+        podem|pode|poderiam|podiam me esquecer
+        RM o|a|esse|este? meu|este|esse|nosso NUM
+        bloqueia|bloqueie|bloqueiem|desliguem|cancelem|desligue meu|este|esse numero|contato|contacto
+        RM os? meus dados
+        RM meu|meus|esse|este|nosso|desse|deste NUM
+        RM o numero|contato|contacto|telefone|telemovel|celular $|dele|dela
+        RM o numero|contato|contacto|telefone|telemovel|celular DE LIST
+        RM NUMBER $
+        RM NUMBER DE LIST
+        REMOVE lo|los|o DE LIST
+        REMOVE de|do|da|dos|das vosso|vossa|sua|seu|vossos|vossas|suas LIST
+        REMOVE|tirar|sair|remover da|do|dessa|desta|das|desse|deste lista|listas|cadastro|mailing|transmissao|listagem
+        meu|este|esse NUMBER da|desta|dessa|do|de lista|listas|mailing|transmissao|listagem
+        meu|este|esse NUMBER _? _? _? _? $? _? _? apaguem|tirem|removam|retirem|excluam|cancelem $
+        meu|este|esse NUMBER _? _? _? _? $? _? _? REMOVE DE LIST
+        favor|gentileza|solicito _? excluir|remover|descadastrar|desinscrever $
+        favor REMOVE meu|este|esse|o NUMBER
+        favor RM DE LIST
+        queiram|favor|peco elimina|remove|exclui lo|la|los
+        fora da|desta|dessa|de lista|listas|cadastro|base|mailing|transmissao
+        fora dessa|desta|dos|das lista|listas|envios|disparos|mensagens|avisos
+        to|estou|tou fora dessa|desta|disso|disto|>
+        . to|estou|tou fora >
+        some|sumam|vaza|vazem|bazem|desaparecam daqui
+        . some|sumam|vaza|vazem|bazem|desaparecam do|da|dai|$
+        $ some|sumam|vazem|bazem >
         me erra
-        favor REMOVE
         tirem|tira do|o meu|este NUMBER
+        FORGET de? meu|este|esse|o NUMBER
+        FORGET que? eu existo|vivo
+        FORGET me|mim|nos $
+        me FORGET $
+        FORGET que existo
+        facam|faca|faz _? conta que _? NO|morri
+        facam|faca DD conta que
+        NO usem|use|usar|utilizem|utilizar mais? meu|este|esse NUMBER
+        meu NUMBER NO e para|pra isso|isto
+        NO contem comigo
+        deem|dar|da|de|dao baixa DE? meu|este|neste|nesse|esse numero|contato|contacto|telefone
+        deem|de baixa me? DE? LIST
+        NO constar|figurar|estar mais? DE LIST
+        NO WANT constar|figurar|estar mais? em|na|no|DE _? LIST
+        WISH NO? constar|figurar|sair|estar fora|mais? em|na|da|do|DE _? LIST
+        que? este|meu NUMBER fique|seja|saia fora|PART
+        NOUNOUT de|do|dos meu|meus|minha|este|deste|nosso NUMBER|dados
+        NOUNOUT de|da|do|das|dos LIST
+        meus dados sejam|PART|apaguem
+        RM minha|meu ficha|registo|registro|contacto
+        RM meu nome DE? LIST|dai|daqui|$
+        WISH que? RM|PREMOVE o|a? meu|este|esse NUM
+        WISH que? RM|PREMOVE os? meus dados
+        me poupe|poupem disso|disto|dessas|desses|MSG
+        poupem|poupe me? MSG
+        me desliga|desligue|desvincula DE LIST
+        me bloqueia|bloqueie|bloqueiem $
         """,
     "refusal": """
-        NO me|nos? SEND MORE
-        NO me|nos SEND $
+        NO quero|qro >
+        NO me|nos SUBJ que|porque|pois|mas|tambem|sem|nem
+        com que CONSENT|direito me|voces|estao
+        NO voltem|volte|voltes a fazer|faze
+        prescindo|prescindimos de _? MSG
+        MSG NO fazem falta
+        NO autorizo|autorizei _? envio|uso|tratamento|contato de? _? MSG|meus|meu
+        direito de|a NO receber|ser
+        MSG sem minha|o|meu|a? CONSENT
+        viver sem MSG
+        se NO pedi|solicitei|autorizei MSG|nada|isso|isto
+        tem|ha|existe alguma? como|forma|maneira|jeito de? NO ME? INF|RECV
+        NO quero|queremos|desejo|pretendo ser contactado|contatado|contactada|contatada|incomodado|incomodada|notificado|perturbado por|pela|mais|$
+        NO precisa|precisam|e _? ME? INF|GER de? nada
+        NO ME? liga|ligue|liguem nem ME? SUBJ
+        n ME? liga MORE nem ME? SUBJ
+        podem|pode|podiam|poderiam NO ME? INF ME? MORE|MSG|$
+        NO ME? INF ME? MORE|MSG
+        por|para|pra que? me mandam|enviam|escrevem _? _? _? se NO|nunca quero|pedi|solicitei|me
+        me inscreveram|cadastraram|adicionaram|registaram|colocaram sem|outra|de_novo
+        NO tenho relacao|vinculo|nada|ligacao com voces|vcs|a
+        respeitem|respeite minha|meu|a? privacidade|decisao|descanso
+        WISH que? NO seja|ser|sejam|me contactado|contatado|incomodado|contactada|contatada|perturbado|contactem
+        NO e|era pra|para|p ME? INF|SUBJ MORE|MSG
+        NO ME? CALL|SUBJ|INF MORE? nem ME? SUBJ|INF MSG?
+        NO ME? CALL|SUBJ MORE nem
+        NO WANT mais? contato|contacto|conversa $|com|de|da
+        NO WANT nada com|de? voces|vcs
+        NO me|nos SUBJ porcaria|porcarias|besteira|besteiras|lixo|coisas|tranqueira
+        nunca|jamais mais na|em vida ME? SUBJ
+        vez que ja? peco|falo|digo|aviso|pedi pra|para|p|que NO|parar|pararem|sair|sairem|REMOVE|tirarem|parem|PREMOVE
+        ha|tem|existe alguma? forma|maneira|jeito de? deixarem|pararem|parar|deixar de ME? INF|chegar|receber
+        proibido INF|contactar
+        NO me interessa|interessam MSG
+        NO me interessa|interessam o_que|o que vendem
+        NO me interessa|interessam $ NO|parem
+        NO WANT que? voltem|voltar|volte a ME? INF|RECV
+        NO WANT voltar a RECV|receber|ter MSG
+        contato|contacto|MSG eu? dispenso
+        NO adianta continuarem|continuar|ficar GER|me|a
+        ja NO nos SUBJ
+        NO lhe|lhes SUBJ MORE
+        NO ouvir mais falar
+        NO me|nos SEND MORE
+        NO me|nos SUBJ MORE|AGAIN
+        NO me|nos SEND|SUBJ $
+        NO me|nos SUBJ isso|isto|nada|MSG|essas|esses|estas|estes|nunca|coisa|coisas
         NO me|nos SEND MSG
+        NO me|nos BOTHER
+        NO BOTHER me|nos
+        NO SUBJ me|nos MORE|MSG|$
         NO SEND MORE
+        NO avise|avisem|notifiquem|notifique|remetam|encaminhem|encaminhe|disparem MORE
+        NO insistam|incomodem|perturbem|chateiem|incomode MORE
         NO SEND MSG
+        NO SUBJ MSG
         NO SEND $
-        que? vcs|voces NO SEND
+        NO SUBJ nada|isso|isto $
+        NO SUBJ nada por|pelo|para|pra|pro|aqui|nesse|neste meu|este|esse|NUMBER
+        NO SUBJ para|pra|pro|neste|nesse|no meu|este|esse? NUMBER
+        NO me|nos CALL MORE
+        NO liguem|ligue|ligues|telefonem MORE
+        . NO ME CALL >
+        nunca|jamais mais ME? SUBJ
+        nunca|jamais mais ME? SUBJ|INF
+        NO ME? voltem|volte|volta|voltes|voltar a INF|me|contactar
+        NO volta|voltem|volte com MSG
+        NO fiquem|fique|continuem|continue|ficar GER|a
+        NO ME? contatar|contactar|enviar|mandar|escrever|incomodar|perturbar|ligar MORE|$|MSG
+        favor|peco NO ME? INF|SUBJ $|MORE|MSG
+        favor|peco NO ME? INF|SUBJ por|para|pra|nesse|neste este|esse|meu|NUMBER|MSG
+        . favor NO contatar|contactar|incomodar|perturbar|escrever|contactem|contatem
+        que? vcs|voces NO SEND $|MORE|MSG
+        pra|para|que|p|q voces|vcs|ces? NO ME? INF|SUBJ|PSUBJ MORE|MSG|$
+        WISH que? NO ME? SUBJ|PSUBJ|INF MORE|MSG|$
+        WISH que? parem|parassem|pararem|deixem|deixassem DD ME? INF
+        WISH que? ME? deixem|deixassem|deixarem de|em INF|paz
         NO WANT MORE? MSG
-        NO WANT MORE? GET
-        NO WANT MORE? de MSG
-        ja NO WANT GET|MSG|estes|estas|mais|nada
-        NO WANT que? me SEND
-        NO WANT isso|isto|essas|esses|estas|estes|nada|mais|saber $
-        NO WANT isso|isto|mais no|nada|de|vosso|disso|disto
+        NO WANT MORE? RECV
+        NO WANT MORE? GET MSG|mais|nada|.|isso|isto|essas|esses
+        NO WANT MORE? DD MSG
+        NO WANT mais _? _? MSG
+        NO WANT nenhum|nenhuma outro|outra? MSG
+        ja NO WANT RECV|MSG|estes|estas|mais
+        ja NO WANT GET MSG|nada|mais|estes|estas
+        ja NO WANT fazer|ter parte|nada
+        NO WANT mais? fazer|ser parte DE LIST|isto|isso|disto|disso
+        NO WANT que? me|nos SEND|SUBJ $|MORE|MSG|nada|por
+        NO WANT que? me|nos BOTHER
+        NO WANT que? voces|vcs|ninguem ME? SUBJ|INF
+        NO WANT que? usem|tenham|guardem|utilizem|partilhem|compartilhem o? meu|este? NUMBER
+        NO WANT isso|isto|essas|esses|estas|estes|mais|nada .
+        NO WANT isso|isto|nada no|em meu NUMBER
+        NO WANT nada de? vosso|voces|vcs|disso|disto
+        NO WANT mais saber .
+        NO WANT mais? saber DE MSG|voces|vcs|disso|nada|isso
+        NO WANT saber DE MSG|voces|vcs|nada|disso|disto|isso
         NO WANT em|de receber|continuar|MSG
-        WANT sair|cancelar da|das|do|de LIST|MSG|assinatura
+        NO WANT ser contactado|contatado|contactada|contatada|incomodado|incomodada|notificado|notificada|avisado|perturbado
+        NO mais quero|desejo
+        WISH deixar|parar DD receber|RECV
+        gostaria|gostava|queria|quero|desejo sair|cancelar DE LIST|MSG|assinatura|isto|isso
+        WANT|WISH sair DE LIST|MSG|grupo
+        WANT|WISH sair disso|disto|daqui|dessa|desta $
+        . quero|qro|queria sair|parar >
         cancelar|parar|cessar|cancelem de? recebimento|receber
-        como _? _? descadastro|descadastrar|desinscrever
-        quem passou|deu meu NUMBER
-        ja pedi|falei|disse p|pra|para|que? parar|pararem|sair|NO
-        NO WANT $ NO|remove|tira|exclui|retirem|me
-        NO WANT saber de
-        NO WANT o uso
+        como _? _? descadastro|descadastrar|desinscrever|desinscrevo
+        quem passou|deu meu NUMBER $ NO|REMOVE
+        TOLD p|pra|para|que? NO ME? SUBJ|PSUBJ|INF|quero|queria|MORE|$
+        TOLD p|pra|para|que? sair|parar|pararem|parem|parassem $|de|com|MSG
+        TOLD p|pra|para|que? ME REMOVE|PREMOVE|deixarem|deixem
+        TOLD p|pra|para|que REMOVE|PREMOVE ME
+        TOLD _? _? vezes p|pra|para|que? NO|parar|pararem|sair|parem|me
+        TOLD _? _? _? _? NO quero|queria|aceito|mande|mandem|mandar|mandassem
+        TOLD sair|parar|stop
+        ja disse|falei|avisei que? NO|nao
+        ultima vez que lo? peco|aviso|falo|digo|estou
+        e|essa|esta a? ultima vez que
+        NO WANT $ NO|remove|tira|exclui|retirem|tirem
+        NO WANT saber DD MSG
+        NO WANT o? uso
         NO WANT esse|este contato|contacto
-        NO tenho interesse $ NO|exclui|tira|remove|retirem
-        NO tenho interesse em
-        deixar|parar de receber
-        prefiro|preferia NO GET|mais
-        dispenso|recuso MSG
-        NO pedi nada|isto|isso|estas|para
-        nunca me? cadastrei|inscrevi|pedi|autorizei|subscrevi
+        NO tenho|ha interesse $ NO|exclui|tira|remove|retirem|favor|tirem
+        NO tenho mais? interesse em|DE? RECV|continuar|MSG|receber|nada
+        sem interesse $ NO|REMOVE|REMOVEME
+        deixar|parar DD receber MSG|estes|estas|esses|essas|isto|isso|.|os|as|voces
+        prefiro|preferia|preferiria NO RECV|ser
+        prefiro|preferia|preferiria que? NO ME? SUBJ|PSUBJ
+        prefiro|preferia|preferiria NO MSG
+        dispenso|recuso|recusamos MSG
+        MSG de? voces|vcs? eu? dispenso
+        NO pedi nada
+        NO pedi estas|essas|para|pra receber|MSG
+        NO pedi MSG
+        NO pedi nada disso|disto
+        nunca|jamais me? cadastrei|inscrevi|subscrevi|registei|registrei|assinei
+        nunca|jamais pedi|autorizei|solicitei|dei|aceitei me? MSG|isso|isto|nada|permissao|autorizacao|receber|.|contato|contacto|esse|CONSENT|que
+        eu? NO pedi|solicitei|autorizei MSG|contato|contacto|receber|ser
+        eu NO solicitei|autorizei isso|isto|esse|esses
+        NO me cadastrei|autorizei nisso
+        eu NO me cadastrei|inscrevi
+        NO me cadastrei|inscrevi nisso|nisto|em|nessa
         me cadastrei nisso
-        ja? NO sou cliente|assinante
-        ja disse que NO|nao
-        cansado|cansada|farto|farta de|disto|dessas|dos|das
+        NO autorizo|autorizei|autorizamos o|esse|este|a? uso|envio|contato|contacto|MSG|ninguem
+        NO dei|dou|damos|demos _? _? CONSENT
+        NO dei|dou _? o? meu numero|contato|contacto|telefone
+        dei o? meu NUMBER pra|para _? $ NO
+        com que CONSENT
+        ja? NO sou mais? CLIENT .
+        ja? NO sou mais? CLIENT vosso|vossa|de_voces|ai|dai|seu|sua
+        NO sou vosso|vossa|seu CLIENT
+        nunca fui CLIENT
+        ja disse que NO
+        cansado|cansada|farto|farta de|disto|dessas|dos|das MSG|voces|vcs|receber|$
+        cansado|cansada|farto|farta|FEDUP de|dessas|dos|das|disto _? _? MSG
+        cansei DD voces|vcs|receber|MSG
+        cansei dessas|desses|destas MSG
+        ja deu ne|$ para|parem|chega
+        sempre|toda a|hora mesma ladainha
+        NO perca|percam|gaste|gastem|gasta tempo|credito|comigo|seu|dinheiro comigo|$
+        NO contem comigo
+        NO me peca|pecam|pergunte|perguntem|procure|procurem mais|nada|$
+        NO me|nos incluam|inclua|coloquem|adicionem DE? LIST|mais|$
+        NO insistam|insista|insistas|insiste
+        parem|pare|para DD insistir
+        sem|mas sem MSG .
+        que seca|chatice|melga|melas|praga|saco $ _? _? REMOVE
+        . NO quero $ NO quero $
+        ja disse que NO quero
+        entao NO quero
         """,
     "threat": """
+        ultimo|ultima aviso|advertencia
+        tomarei|tomaremos|entrarei|entraremos|terao|vao_ter|havera _? _? medidas|acao|acoes|providencias|consequencias legais|judiciais|judicial
+        nos vemos no|na tribunal|justica|forum|juizado
+        ja? bloqueei|denunciei voces|vcs|este|esse|isso|.
+        voces|vcs estao|tao|foram|ficam bloqueados|denunciados
+        vou reclamar|fazer no|na|ao|reclamacao LAW|reclame
+        vao|vai levar|receber|tomar processo|multa|denuncia
+        policia|justica|processo se ME? continuarem|insistirem|mandarem|voltarem
+        vou a|na|pra|para policia|delegacia|justica se
+        vou te|vos|lhes|os processar|denunciar|bloquear
+        vou|vamos acionar a? justica|procon|LAW
+        meu|meus dados|NUMBER _? usado|usados sem permissao|CONSENT
+        sem minha|a|autorizacao? CONSENT $ REMOVE|NO|apaguem
+        se ME? chegar|vier|receber|aparecer mais|outra uma? MSG _? denuncio|processo|bloqueio|vou
         lgpd
         rgpd
-        procon
-        anatel
-        processo >
-        meu advogado
-        vou bloquear|denunciar|processar
-        bloqueando
-        bloqueado >
-        denunciado|denunciando|denunciar como|por|voces|vcs spam|assedio
-        mais uma|outra MSG e
-        assedio
+        vou|vamos|irei no|ao|na|a|abrir|fazer|apresentar|reclamar _? _? LAW
+        denuncio|denunciar|reclamo|reclamar|reclamacao|queixa|denuncia _? _? LAW
+        . processo >
+        te|vos processo
+        meu advogado entra|entrara com|no
+        vai|passo|encaminho|entrego para|pro|ao|pra|p meu|o advogado
+        vou|vamos bloquear|denunciar .
+        vou|vamos bloquear|denunciar|processar voces|vcs|se|este|esse|isso|o_numero|por|como
+        vou vos|lhes? bloquear|denunciar|processar voces|vcs|se|.
+        processo|denuncio|bloqueio|reporto voces|vcs|vos|isso .
+        bloqueando em|esse|este|voces|vcs|0|.
+        bloqueio este|esse NUMBER
+        . bloqueado|bloqueados|bloqueando >
+        denunciado|denunciando|denunciei|denuncio|bloqueado|reportado|marquei como|por spam|assedio
+        mais uma|outra|um MSG e _
+        . mais uma|um e processo|vou|eu|bloqueio
+        . outra|mais MSG e|ou
+        proxima MSG e|vou|meu|que|vai
+        proxima eu? vou? processo|denuncio|chamo|processar|denunciar
+        . outro|outra|mais MSG e|ou
+        proxima vez que ME? receber|mandarem|escreverem|enviarem|chegar MSG?
+        continuem que|e eu? denuncio|bloqueio|processo
+        se continuarem|insistirem|voltarem a|com|.
+        se ME? mandarem|mandar|enviarem|escreverem|voltarem mais|outra|a|de|novamente
+        se NO pararem|parar|pararem_de|removerem|tirarem|cessarem .
+        se NO pararem|parar|removerem|tirarem de|com|me
+        se isto|isso continua|continuar
+        isto|isso ja e|virou assedio|perseguicao|spam|abuso
+        isto|isso virou|e|parece perseguicao|spam|abuso $ NO|parem|pare
+        livro DD reclamacoes
+        NO me perturbe
+        lista robinson
         cambada
-        proxima MSG|vez e|vou|meu
+        protecao DD dados
+        publicidade|MSG NO solicitada|solicitadas|solicitado|autorizada|autorizadas
+        spam puro
         """,
     "rude": """
-        vai|vao|va se? foder|fuder|merda|catar|lascar
-        vai|vao|va tomar|pra|a no|merda|puta
-        vao|vai chatear|encher outro
-        nao me enche|encham|chateiem|chateie
-        QUESACO
-        que saco|praga
-        que inferno
-        sao|vcs|voces chatos|melgas|insuportaveis
-        larguem|larga|deslarguem|desgruda me|do|da|meu?
-        porra
-        """.replace("        QUESACO\n", ""),
+        NO me? enche|encha|encham|enchas saco|paciencia|$
+        NO ME enche|encha|encham
+        vao|vai|vai_se|va se? lixar|catar|ferrar|lascar|danar|foder
+        vai|vao|va se? foder|fuder|merda|catar|lascar|ferrar|danar|fude
+        vai|vao|va|vaiam tomar|pra|a|para no|merda|puta|pqp|inferno|caralho|raio|catar|diabo
+        vao|vai|va chatear|encher|cacar|incomodar|pentear outro|outra|macacos|outros
+        vao|vai a? merda
+        NO me enche|encham|chateiem|chateie
+        que saco $ _? _? _? para|parem|pare|chega|NO|REMOVE
+        que inferno $ _? _? parem|para|NO
+        bando DD chatos|chato|melgas
+        larguem|larga|deslarguem|desgruda|deslarga me|do|da|meu
+        me larga|larguem|deslarga|deslarguem
+        porra $ para|parem|chega|NO
+        enfiem|enfia|enfie|metam|mete essas|esses|as|os|isso|a|o MSG|no
+        desgruda|desapega|desencosta|deslarga
+        cala|calem|calai a? boca
+        """,
     "stranger": """
-        numero|pessoa|contato|contacto|telefone WRONG
-        enganou se
-        enganaram se
-        enganou|enganaram|confundiu|confundiram no|de|o? NUMBER
-        NO sou|e esse|essa|este|esta|a|o|mais|da|do pessoa|dono|dona|cliente|paciente
-        NO conheco nenhuma|nenhum|ninguem|essa|esse
-        aqui NO e|mora|tem
-        esse|este NUMBER era|agora|nao|n|pertence|e do|de|meu
-        NUMBER e meu
+        ninguem se? chama _
+        ninguem com esse|tal nombre|nome
+        NO tem|ha ninguem _? _? esse nome
+        este|esse NO e o NUMBER de|do|da
+        NO usa mais? este|esse NUMBER
+        . confundiram|enganaram >
+        aqui e uma? acougue|oficina|padaria|borracharia|farmacia|loja _? _? $ NO
+        NO tem|ha|mora|existe nenhum|nenhuma|ninguem _ _? aqui
+        errou|erraram de numero|contato|pessoa|telefone
+        numero|pessoa|contato|contacto|telefone|celular|destinatario WRONG
+        NUMBER WRONG
+        . enganou|enganaram se >
+        enganou|enganaram se|no|de|o NUMBER
+        enganou|enganaram|confundiu|confundiram no|de|o? NUMBER|pessoa
+        NO sou|e esse|essa|este|esta|a|o|mais|da|do pessoa|dono|dona|cliente
+        NO sou a? pessoa
+        NO sou quem voces|vcs|procura|procuram|pensa|estao
+        NO conheco nenhuma|nenhum _
+        NO conheco ninguem
+        NO conheco essa|esse pessoa|senhor|senhora|$
+        aqui NO mora
+        aqui NO e da|do|a|o? casa|loja|oficina|residencia|telefone
+        aqui NO e .
+        aqui NO tem|ha nenhum|nenhuma|ninguem
+        aqui NO trabalha|mora|vive
+        NO e|mora daqui
+        esse|este NUMBER era|pertence|agora do|de|da|meu|e
+        esse|este NUMBER agora e meu
+        agora esse|este NUMBER e meu
+        esse|este NUMBER e meu agora|ha|faz|desde|tem
+        esse|este NUMBER ja? NO e|pertence mais? de|do|da|dele|dela|ao|a|$
+        esse|este NUMBER e de|da|do borracharia|oficina|padaria|empresa|outra|outro|loja
+        faz _? _? _? que? esse|este? NUMBER e meu
+        NUMBER e meu agora|ha|faz|desde
         antigo dono
-        NO mora aqui|mais
+        dono antigo|anterior
+        NO mora aqui
+        comprei esse|este|o? chip|numero
+        NO tenho nada a? ver com _ _? _?
+        voces|vcs|estao|tao mandando|mandam|ligando|escrevendo pra|para|pro a|o? WRONG|pessoa|numero
+        mudou DD dono
+        sou outra pessoa
         """,
     "name": """
         NO sou o|a|do|da? _
         NO conheco o|a? _
+        aqui NO mora|trabalha|vive nenhum|nenhuma|o|a? _
+        aqui NO e o|a|da|do? _
         """,
     "decline": """
-        nao obrigado|obrigada
+        . NO >
+        . NO NO
+        . _? _? NO >
+        . NO _? >
+        . NO NO? NO? por favor $
+        obrigado|obrigada|agradeco|brigado|brigada|obg $? mas? NO $
+        estou|tou|to bem assim
+        NO precisa $
+        NO e preciso|necessario $
+        NO me|nos serve|convem|interessa|interessam $
+        NO ME? BOTHER
+        NO dou|damos|partilho|compartilho CONSENT|NUMBER|o
+        esquece|esquecam|esqueca $
+        que nada $
+        comigo|eu|mim NO $
+        de momento NO $
+        NO temos interesse
+        NO tenho interesse
+        recusado|rejeitado $
+        NO uso|leio|respondo MSG
+        NO assino|aceito nada
+        ja chega|bastam _ que recebo
+        NO quero|qro|kero|aceito|autorizo NO $
+        mas|porem NO $
+        . NO $ muito|mto|mt? obrigado|obrigada|brigado|obg
+        de jeito maneira
+        deus me livre
+        prefiro que NO
+        NO faco questao
+        NO vejo necessidade
+        NO ha|tenho interesse
+        NO preciso $|disso|disto|obrigado
+        nem fodendo|ferrando|lascando|querendo
+        nao obrigado|obrigada|obg|brigado|brigada|vlw
         NO aceito
-        NO quero
+        NO quero|desejo|pretendo|autorizo|consinto|concordo|qro|queremos|desejamos|kero|confirmo|participo $
+        NO quero|qro >
+        NO obrigado|obrigada|obg|thanks|vlw
+        obrigado|obrigada|agradeco|grato|grata mas|porem NO
+        NO autorizo|consinto|concordo|autorizamos|aceitamos
+        NO dou|damos|tem|tens|tenham meu|minha|o|a? CONSENT|NUMBER|permissao
+        NO quero|desejo|pretendo|vou|me inscrever|inscrever_me|cadastrar|participar|partilhar|compartilhar|dar|aceitar|receber|aderir|subscrever|inscrevam|inscreva|cadastre|cadastrem|inscreve|registar|registrar
+        NO me inscreva|inscrever|cadastrem|cadastre|inscrevam|interessa|apetece
+        NO tenho|ha|estou interesse|interessado|interessada
+        sem interesse
+        prefiro|preferia|preferiria|melhor NO $|receber|inscrever|partilhar|compartilhar|dar|MSG|me|participar|aderir|fornecer|ser
+        agora|por_enquanto|por_agora|hoje|para_ja NO $
+        por enquanto|agora|ora NO $|quero|obrigado
+        NO por|para agora|enquanto|ja $
+        . NO $ NO $
+        . NO mesmo $
+        . NO $ obrigado|obrigada
+        . NO $ e? REMOVE|apaguem|apague|tirem
+        . NO $ dispenso|quero
+        . dispenso|passo|negativo|recuso|jamais|nunca|nops|nope|nao_mesmo|nana|nanai|neh|nah|nein|nem|negado|rejeito|declino $
+        dispenso $
         de jeito nenhum
-        de maneira nenhuma
+        de maneira|modo|forma nenhuma|nenhum|alguma
+        de modo|maneira algum|alguma|nenhum
         nem pensar
         nem morto|morta
+        nem a|por|que pau|decreto|nada|sonhar|sonhos|paguem|pagando|vaca|chova
+        nem nos|em sonhos
+        nem lascando|fodendo|ferrando|doido|louco|doida|brincando|pensar|amarrado|sonhando|vem
+        vai sonhando
+        ta louco|maluco|doido $
+        to|estou|tou fora
+        passo a? vez|$
+        ja recebo MSG demais|suficientes
+        ja tenho|recebo MSG|demasiadas que? chegue|chega|demais|MSG
+        sem MSG
+        nada DD MSG|isso|isto
+        declino|recuso|rejeito|recusamos
+        NO ME? SUBJ MSG|nada|$|MORE
+        NO MSG $
+        NO inscrevo|subscrevo|concordo|consinto|participo|aderir
         """,
     "doubt": """
+        ainda NO >
         NO tenho interesse
         NO me interessa
         agora NO
@@ -273,6 +1055,18 @@ _PATTERNS: Final = {
         morreu
         muita|quanta MSG
         encerrar|fechar|cancelar minha|a conta
+        procon
+        anatel
+        assedio
+        meu advogado
+        denunciar
+        que saco|praga
+        que inferno
+        porra
+        ja? NO sou mais? CLIENT
+        sao|vcs|voces chatos|melgas|insuportaveis|chato
+        acho|creio|talvez que? se? enganou|enganaram|enganado
+        enganou|enganaram se
         """,
 }
 
@@ -292,9 +1086,25 @@ VOCABULARY: Final = Vocabulary(
             caralho merda desse dessa desta deste nessa nesse neste dd d mais ok ola oi logo agora
             todas todos sempre dps dep depois ae desas mano cara gente gentilmente por na moral pls plz
             please imediatamente cumprimentos atenciosamente com pra pro no em voces vcs
+            ces ce vc voce tu suas seus tua tuas nossa nossas so tambem tbm tb mesmo realmente ne viu
+            ta tah ue uai oxe bah tche sô so trem moca moço senhor senhora senhores sr sra dona amigo
+            amiga querido querida meninas pessoal chefe pa epa ó oh eu malditas malditos maldita maldito
+            bostas bosta droga drogas caraca velho vei veio rsrs kkk kkkk kkkkk haha favorzinho
+            encarecidamente desde absolutamente definitivamente hoje boa bom dia tarde noite desculpa
+            desculpe tchau att ate cima tipo qualquer outros outras outro outra deus amor ceu tudo
+            nas nos num numa toda todo numeros urgente vez aos ao pela pelo bjs abraco abracos grato
+            grata atentamente chata chato chatas chatos destes destas desses dessas nestes nestas
+            nesses nessas aff affs af afff puts pelamor nossa credo eita poxa ah ai_credo alguma algum tantas tantos tanta tanto
             """,
-        mended=("MSG", "REMOVEME", "CONSENT"),
-        ordinary="mensal receita tirei retirei",
+        mended=("MSG", "REMOVEME", "CONSENT", "SUBJ", "WANT", "STOPALL", "RECV"),
+        ordinary="""
+            mensal receita tirei retirei mensais massagem masagem quero parei pareceu parece parede
+            insisto incomodo escrevo mando mandou enviou envio chegou chegar chegaram chego avisou avisei aviso recebeu recebi
+            recebem recebe lembra lembro desejos quere quermos deixou deixei parada parado chega
+            escreveu escrevi ficar deixo manha mandado enviado enchente cheguei informa fecham fecha
+            cheque cheques ponha chegamos chegam gosta gostei peixes peixe gostou preciosa precisa
+            precisam aceita aceitam passe perca mande venda
+            """,
         rules=rules_of(_PATTERNS),
     ),
 )
