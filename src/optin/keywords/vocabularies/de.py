@@ -44,6 +44,7 @@ _CLASSES: Final = {
         broadcast datenmüll mailings mailing      gutscheincodes
         werbeaktionen sonderangebote
         erinnerungen erinnerungssms terminerinnerungen reminder
+        jobangebote stellenangebote spendenaufrufe spendenbitten spendenaufruf bettelbriefe bettelnachrichten bettelsms wahlwerbung gewinnspiele blitzangebote rabattnachrichten coupons propaganda sonderaktionen eilmeldungen smsnachrichten werbebriefe sms_werbungen kaltakquise vertreteranrufe verkaufsangebote verkaufsgespräche smsaktionen kundeninfos kundeninformationen produktinfos produktinformationen partyeinladungen veranstaltungshinweise erinnerungsnachrichten erinnerungs_sms werbeinfos werbenews anzeigen kurzmitteilungen kurzmitteilung textmeldungen nachrichtn nochrichtn smsen zusendung zustellung zustellungen weihnachtsgrüße geburtstagsgrüße geschriebsel chatnachrichten kettenbriefe werbeflyer anschreiben benachrichtigungn informationen smss esse esemes es_em_es ess_em_ess
         """,
     # What people call them who are fed up.
     "STUFF": """
@@ -52,6 +53,7 @@ _CLASSES: Final = {
         schwachsinn terror telefonterror smsterror sms_terror nachrichtenflut smsflut werbeflut flut
         bombardement belästigung dauerbeschallung generve gedöns jedöns rotz krams zeuch bullshit
         shit geschwafel gebrabbel müllnachrichten werbeterror schrott gesülze sülze
+        bledsinn blödsinns bockmist gülle zirkus theater spamscheiß werbescheiß werbemist werbedreck gejammer gebettel bettelei kappes käse larifari humbug schmäh schas geschwätz gequatsche gesülz zeusch zeux zeuchs tüdelkram tüddelkram seich chabis
         """,
     "WORD": """
         stop stopp stoppen abmelden abmeldung ende abbestellen abbestellung austragen kündigen
@@ -83,7 +85,7 @@ _CLASSES: Final = {
         unterbleiben abwürgen einstelln verhindern stumm_schalten stummschalten loswerden canceln
         aussetzen einzustelln wegmachen ausmachen muten wegfallen
         """,
-    "HEAR": "hört hoert hör hoer hörts horts hören hoeren hörn heer höre höret horet hoerts",
+    "HEAR": "hört hoert hör hoer hörts horts hören hoeren hörn heer höre höret horet hoerts höred hööred heert hoit höret",
     "SEND": f"""
         {_SENDING}
         schreibne schriibe schriebe nerven nervt nerv nerve anzuschreiben zuzuspammen
@@ -108,15 +110,18 @@ _CLASSES: Final = {
         will wollen möchte moechte möchten wünsche wünschen brauche brauchen
         brauch bräuchte brauchte benötige benotige benötigen wü mog mag möcht moecht wolln will_ich
         wuensche wünsch mögen wui wett wott brauchn verlange wolle wil wull bruch
+        wöll woit     wöt brauchs
         """,
     "WISH": """
         will wollen möchte moechte möchten wünsche wunsche wünschen wü mog mag möcht moecht wolln
         wuensche wünsch mögen wui wett wott wil wull
+        wöll woit     mäch hett wett möcht' wöt
         """,
     "NO": """
         keine keinen kein keinerlei k kb nix nichts nicht ned net nümme nimmer niemals nie nia keibe
         keiner koa koane null nich nit nüt nüscht keinem kei nichs nihct nciht nixht nichtmehr
         nichtsmehr nixmehr nimma nichz nichzt keien keinr keihne kane kan kaane ka nüd
+        nüm nümm nömme nömmen nüme nümä nimmermehr keen keene keenen koan kaa kaani kei_ei nichmehr nd nid nöd niad nüscht keinster nimmi nicks nicht_s nischt nüscht nienix
         """,
     "MORE": """
         mehr mer meh weitere weiteren weiterhin länger langer wieder mehrere nochmal nochmals merh
@@ -138,6 +143,7 @@ _CLASSES: Final = {
         sperren sperrt blockieren blockiert rauskicken eliminieren ausradieren ausschließen lösche
         löschung entfernung streichung rausgelöscht deaktivieren schmeißt_raus delete remove
         unkenntlich wegmachen rauswerft lösen löscn löschne lösche_n
+        löschet löschts lösched streichet streichts tilgts kickt_raus aussortieren aussortiert rauskickt rauswerft rausschmeißt rauslöscht wegstreichen wegmachen ausblenden ausklammern ausnehmen verschwinden vernichten vernichte entfern's
         """,
     # And of these only with "out".
     "TAKE": """
@@ -145,10 +151,12 @@ _CLASSES: Final = {
         schmeiss schmeißen schmeissen lasst lass lassen lassts lossts holt holen hol macht mach
         machen machts tut tun tu setzt setzen setz haut packt pack packen zieht nehme nehm kriegt
         räumt kickt meldet nemmt nemts nemmed nehmed streiched tüend haltet halten klickt
+        nämed nämd nimms nehmds nemmet nimd tuats tuat tuts lönd lönt lot lat gebt schmeißts schmeissts werfts hauts kickts packts holts nehmet
         """,
     "OUT": """
         raus heraus ausse außa runter ausm rausnehmen draußen weg aussi rauß ruus usse naus nei_raus
         davon_raus außen_vor rausgeben rauslassen rauswerfen rauslöschen herunter wech
+        usä uuse use ruut rut
         """,
     "ME": "mich mi uns mir meine misch mia unsere meinen meiner mein ma mer",
     "NUMBER": """
@@ -172,6 +180,7 @@ _CLASSES: Final = {
         werbeliste werbeverteiler adressdatei systemen dateien infoverteiler newsletterliste
         newsletterverteiler empfängerliste empfaengerliste abonnentenliste gruppe whatsappgruppe
         aussendung telefonbuch crm kundenverzeichnis abo newsletter programm werbung ding nummer
+        adressbestand kundenbestand datenbestand adressbeständen interessentenliste interessenten mailverteiler rundmailverteiler infoliste bewerberliste spenderliste spenderdatei spenderkartei mitgliederliste mitgliederdatei elternverteiler patientenkartei patientenliste patientendatei kundendatenbank kundenverteiler werbekartei mailingverteiler abonnenten empfängerkreis telefonverzeichnis kontaktverzeichnis computer register wählerliste mieterverteiler vereinsverteiler adresskartei anrufliste broadcastliste benachrichtigungsliste listn lischte lischt liscta adresskarteien rufnummernliste nummernpool kundendaten unterlagen karteikasten adressen telefonbüchern kartothek sms_gruppe infogruppe empfänger smsdienst sms_dienst service infodienst werbedatei werbedatenbank datensatz mailinglisten adresspool verteilerlisten aussendungen alarmliste
         """,
     "CONSENT": """
         einwilligung zustimmung erlaubnis einverständnis einverstaendnis genehmigung
@@ -353,6 +362,18 @@ _PATTERNS: Final = {
         NO MSG _? öffnen|lesen
         an der|die tür|klingel|briefkasten steht
         werbung bitte? steht
+        hier ist|wohnt|war _? _? _? erreichbar
+        bin|ist unter dieser NUMBER
+        NO zu erreichen heute|bis|vor
+        ihr seid|sind sie
+        unbekannt verzogen
+        wie|wo schalte|stelle|stell|schalt ich _ _? ab|aus
+        wann hört|hören der|die|das|es _ _? auf
+        kümmert euch um das|die|den
+        WISH NO MORE _? warten|kommen|haben
+        geht|gehen|gehts mir _? gut|besser|schlecht
+        aus versehen _? _? ERASE
+        will|möchte mich|uns _? von|vom|zum|aus|bei der|dem? _ UNSUB
         """,
     "footer": """
         REPLY WORD
@@ -436,6 +457,13 @@ _PATTERNS: Final = {
         mich|uns hiermit? UNSUB von|vom|hier
         austragen|abmelden|abbestellen pls|danke|bitte|thx|lg|mfg|sofort
         $ stop|stopp|unsub|abmelden >
+        SEND WORD >
+        stop|stopp it|damit|jetzt bitte?
+        stop it
+        deabo|abmeld|deaboniert|abbest
+        sms|nachrichten|msg stp|stop|stopp|stopen
+        bitte stopen|stoppn|stoopen
+        kann|darf|will|möchte ich dem|da|hier|dagegen? irgendwie|auch? widersprechen
         """,
     "ending": """
         hör|hoer|hörts|heer endlich|jetzt|bitte|mal|doch|sofort? auf $
@@ -566,6 +594,61 @@ _PATTERNS: Final = {
         will|möchte meine? ruhe|ruah $
         ich will meine? ruhe
         hier endet|trennen|scheiden _? _? kontakt|wege|beziehung
+        in ruhe gelassen|lassen werden|sein
+        ME _? _? ruhe|rueh|ruah|ruh|frieden|friedn gelassen|lassen
+        TAKE ME i|in|mei|mit _? ruhe|rueh|ruah|ruh|rua|frieden|friedn
+        lass|lasst|lassen|lönd|lot|lat|loss|losst|gebts|gebt|gib ME|ma|mia|mi|mich|mir|mer mei|meine|in|i|endlich? ruhe|rueh|ruah|ruh|rua|frieden|friedn
+        können|kann ME gestohlen bleiben
+        MSG|STUFF können|kann ME|mich|mir _? bleiben|mal
+        pfeife|scheiße|scheiss|kotze|huste auf MSG|STUFF|euch|eure|euren|ihre
+        gehen|geht mir am|hinten|vorbei _? vorbei|allerwertesten|arsch|popo|hintern
+        gehn|gehen|gehts ME _? auf den|die|n|der sack|keks|geist|nerven|senkel|zeiger|wecker|zünder|eier|nervn|nerv
+        abstand von|nehmen _? _? MSG
+        bitte|nehmt|nehmen|nimmt sie? abstand
+        euch NO MORE? melden|bei
+        meldet|melde euch|dich NO MORE?
+        melden sie sich NO MORE|wieder
+        kümmert|kümmer euch|dich um
+        wie|wo|wann stelle|stell|schalte|schalt|bestell|bestelle|mach|mache|krieg|kriege ich|i|man _? MSG|STUFF|das|die|es ab|aus|weg|los
+        wie stelle|schalte ich das ab
+        wann|wann_hört hört|hören|lasst|lassen ihr|sie|das|die endlich|mal auf
+        wann hört _? auf _? zu? SEND
+        gibt es|gibts _? weg|möglichkeit|chance|option|trick $? _? NO? MORE? MSG|STUFF|CEASE|das
+        was|wie muss|soll|kann ich|man tun|machen|tippen|schreiben|antworten|eingeben|schicken $? damit|um|dass|dafür _? _? _? aufhört|rauszukommen|NO|MSG|endet|ruhe|loszuwerden|abzumelden|UNSUB|herauszukommen|abzubestellen|loskomme|rauskomme
+        was|wie muss|soll|kann ich tun|machen $? um|damit _? _? _? _? NO? MORE? MSG
+        wie|wo|womit|wem kann|muss|soll ich|man dem|dagegen|hier|MSG|das|der? irgendwie? widersprechen|kündigen|beenden
+        an wen|wohin|wem _? _? _? _? _? abmeldung|abmelden|UNSUB|MSG|NO
+        einstellung|beendigung|unterlassung|abschaltung|deaktivierung MSG|der|des|dieser|von|jeglicher _? MSG|dienstes|zusendungen
+        sofortige|umgehende|unverzügliche einstellung|unterlassung|beendigung|löschung|abmeldung|austragung
+        von|vor MSG|STUFF|weiteren|euch|ihnen|solchem? verschont
+        verschont bleiben|werden|zu
+        dienst|service|abo|sms|smsabo|newsletter|zustellung|versand|benachrichtigung|benachrichtigungen|bestellservice beenden|kündigen|einstellen|stoppen|abbestellen|abstellen|deaktivieren|abmelden|canceln|aufheben $
+        kündige|beende|storniere|bestelle ich? hiermit? _? sms|abo|newsletter|dienst|service|smsabo _? ab|$
+        sms|info|nachrichten|news abo|dienst|service|infos kündigen|beenden|abbestellen|stoppen|abstellen|stornieren
+        lass|lasst gut sein mit
+        reicht dann auch|jetzt
+        jo|ja|so|jetzt|ok|na reicht|reichts|langts|langt dann|aber|jetzt|auch|mal
+        hör|hört|hören|höred|hörts auf|uf|uff|op mit|mir|mich|damit|ihr|$
+        jetzt ist|hört|muss _? _? schluss|sense|gut|auf|feierabend|ende_im_gelände
+        NO MORE lustig $
+        das|es muss|soll|sollte|hat jetzt|endlich|sofort? aufhören|enden|ende
+        das ist|wird mir|uns|alles|einfach? zu viel|bunt|blöd|doof|nervig|stressig $ _? _? UNSUB|ERASE|NO|raus|weg|aufhören
+        was zu viel ist
+        das maß ist voll
+        genervt von|durch _? MSG|STUFF
+        ohne MSG|euch|eure|ihre leben|auskommen|besser|weiter
+        bin NO mehr|länger dabei|interessiert|drin|teil
+        will|möchte|mag NO MORE? teil|mitmachen|dabei|teilnehmen|empfänger
+        MSG|STUFF WISH|will|möchte ich|wir NO
+        NO bedarf|interesse|lust|bock|zeit|nerven|platz für|an|auf|nach|mehr _? _? MSG|STUFF
+        stecker gezogen|raus|raus_ziehen
+        stecker _? _? _? _? ziehen|zieht
+        für immer _? >
+        für immer bitte|aus|weg|still
+        an wen _? _? _? _? _? $? um NO MSG
+        um NO MORE? MSG MORE? zu GET
+        um _? _? MSG los|loszuwerden|abzubestellen
+        wenn ich noch eine|ne|einmal? MSG _? _? schreie|kotze|raste|dreh|drehe|flipp|platze|werde
         """,
     "removal": """
         ERASE mich|uns|mi|mir $
@@ -587,7 +670,8 @@ _PATTERNS: Final = {
         sperrliste|blacklist|blockliste|robinsonliste|robinson|sperrvermerk|sperrdatei|werbesperre
         können|könnt|kannst|könnten|würden|würdet sie|ihr|du? ME _? _? _? OUT|ERASE
         können|könnt|kannst|könnten|würden|würdet sie|ihr|du? ME _? _? rausklicken|rausnehmen|rauswerfen|rauskicken|rausschmeißen
-        will|möchte|moechte|mag|wü|wui da|hier|gern|gerne|endlich|hiermit|auch|nur|bloß? raus|heraus|draußen|ausse|rauß $
+        ich|wir|i|$|und|nur WISH da|hier|gern|gerne|endlich|hiermit|auch|nur|bloß? raus|heraus|draußen|ausse|rauß $
+        WISH ich|wir|i da|hier|nur? raus|heraus $
         will|möchte|moechte _? _? aus|von _? _? LIST OUT|gelöscht|entfernt|gestrichen
         ich bin raus|draußen $
         OUT aus der|dem|eurem|eurer|ihrem|ihrer|diesem|euer|das? _? LIST
@@ -626,6 +710,37 @@ _PATTERNS: Final = {
         verteiler ohne mich
         . ohne mich $
         tun|tut|mach|macht|macht sie? ME _? _? weg|raus|runter
+        WISH gelöscht|entfernt|gestrichen|rausgenommen|herausgenommen|ausgetragen|abgemeldet werden|sein
+        WISH _? _? _? gelöscht|entfernt|gestrichen|rausgenommen|herausgenommen|ausgetragen werden
+        löscht|lösch|löschen|vernichtet|vernichten sie? alles|was _? _? mir|mich
+        löschung|streichung|entfernung|austragung beantragt|erbeten|gewünscht|bitte|sofort|meiner
+        beantrage|verlange|fordere|wünsche|erbitte|bitte_um _? löschung|streichung|entfernung|austragung|sperrung
+        ME bitte? aus _? _? LIST
+        TAKE sie? ME _? us|aus|vo|von|ausm|uss _? LIST
+        ERASE _? _? _? aus|von|us|ausm _? LIST
+        aus|us|ausm _? _? LIST ERASE|löschen|austragen|nehmen|entfernen|streichen
+        lasst|lassen|lass sie? ME _? _? aus dem spiel|eurem|ihrem
+        lasst|lass|lassen ME raus|außen_vor|draußen
+        NUMBER _? entfernen|löschen|streichen|austragen lassen
+        NUMBER geht|gehen euch|sie|ihnen|dich|niemanden _? nichts|nix|an
+        NUMBER ist|sind|war|dient|steht NO für _? _? MSG|euch|sie|sowas
+        NUMBER _? NO _? _? MSG freigegeben|gegeben|rausgegeben|herausgegeben|weitergegeben|hinterlegt
+        NUMBER nie|niemals|NO für _? _? freigegeben|gegeben|rausgegeben|herausgegeben|weitergegeben
+        NUMBER NO _? _? verwenden|nutzen|benutzen|weitergeben|anschreiben
+        verwenden|nutzen|benutzen|verwendet|nutzt|benutzt sie? _? NUMBER NO MORE
+        NO _? NUMBER MORE? verwenden|nutzen|benutzen
+        finger|pfoten|griffel weg|von
+        streichen|streicht|streich sie? uns|mich|diese|unsere NUMBER? $
+        entfernen|entfernt|löschen|löscht sie? unsere|unser|meinen|unseren|die|den _? aus|von|us _? LIST
+        firma|praxis|verein|verband|geschäft|laden|büro|unternehmen _? _? _? aufgelöst|geschlossen|existiert|aufgegeben $ _? _? _? NO|ERASE|UNSUB
+        NO MORE geschäftlich|aktiv|tätig $ _? _? ERASE|NO|streichen|löschen|entfernen
+        . ERASE $
+        , ERASE $
+        , bitte? streichen|löschen|entfernen|austragen|abmelden $
+        . ERASE mich|uns|mi
+        vergesst|vergiss|vergessen sie? mich|uns|dass meine|es|$
+        wäre|wär _? froh|dankbar|nett|lieb|schön|super|toll $? wenn _? ME? _? _? ERASE|streichen|löschen|NO
+        wäre|wär _? froh|dankbar|nett|lieb|schön|super|toll $? wenn sie|ihr mich|mir NO
         """,
     "refusal": """
         NO MORE SEND
@@ -836,6 +951,76 @@ _PATTERNS: Final = {
         NO in|auf mein|meinem|meinen|diesem handy|telefon|postfach|smartphone
         NO verloren $
         mein handy|telefon ist kein|keine
+        NO kontakt MORE
+        NO weiteren|MORE kontakt
+        NO kontakt $
+        wünsche|möchte|will|bitte _? NO _? kontakt
+        kontakt NO erwünscht|gewünscht|gewollt
+        CONSENT ist|war|wurde|gilt _? ungültig|hinfällig|nichtig|abgelaufen|erloschen|beendet|zurückgezogen
+        dafür|dem|dazu habe|hab ich|wir NO unterschrieben
+        NO werbeeinverständnis|werbeeinwilligung|werbung_erlaubt
+        bin|sind|war|waren NO|nie|niemals bei|von ihnen|euch kunde|kundin|patient
+        bin|sind|war|waren NO|nie|niemals kunde|kundin|patient|patientin|mitglied bei|von euch|ihnen|ihrer|diesem
+        bin|sind|war nie|niemals|nie_und_nimmer kunde|kundin|mitglied
+        habe|hab|haben mit|von euch|ihnen|ihrer|eurer _? NO zu tun|schaffen
+        NO zu tun mit|haben|$
+        längst|schon|jetzt|inzwischen|bereits _? bei|woanders einem anderen|_ anbieter|arzt|konkurrenz
+        anbieter|praxis|arzt|verein gewechselt $ _? _? _? NO|UNSUB|ERASE
+        habe|hab|hatte doch|schon|bereits|gestern|euch|extra _? stop|stopp|abgemeldet|gekündigt geschrieben|geschickt|gesendet|geantwortet|gesagt
+        stop|stopp geschrieben|geschickt|gesendet|geantwortet|gesagt|gesmst $
+        stop|stopp geschrieben|geschickt|gesendet|geantwortet|gesagt|gesmst _? _? _? noch|MSG|trotzdem|immer
+        gekündigt|abgemeldet|abbestellt|abgesagt|widersprochen $? und trotzdem|dennoch|immer|immer_noch _? _? MSG|noch|was
+        abmeldewunsch|abmeldebestätigung|kündigungswunsch|abbestellung|abmeldeversuch
+        beachten sie meine abmeldung
+        abmeldung ignoriert|hat|wurde|klappt|geht|funktioniert|missachtet NO|ignoriert|missachtet
+        ignoriert|missachtet|übersehen ihr|sie|meine? abmeldung|UNSUB
+        MSG bitte? NO $
+        alter|ey|bro|bruder|digga|mann|leute|bitte SEND ME NO
+        . SEND ME|mer|mir NO $
+        SEND ME|mer NO MORE
+        ey|alter|bro|mann lass|lasst mich $
+        hört|hör auf >
+        i brauch|mog|wü|will des|dös|dis|sell|das|dat NO
+        brauch|brauche|mog|wü|will des|dös|dat|dit|sell NO MORE?
+        des|dös|dat|dit|sell brauch|mog|wü|will|wott i|ich? NO MORE?
+        wott|will|mag|mog das|des|es|dat|nüt|nix NO MORE?
+        NO bock|lust|lusscht|luscht MORE
+        NO MORE zumuten|ertragen|sehen|ansehen|lesen $ _? _? NO|UNSUB|ERASE|weg
+        kann|könnt NO mehr|länger|damit sehen|ertragen|hören $ UNSUB|raus|weg|löscht
+        als kunden|kundin|kunde verloren|los
+        kunden|kundin|kunde|abonnenten|wähler|spender weniger|verloren|los
+        hierher|hierhin NO MSG
+        NO MSG hierher|hierhin|mehr_hierher
+        NO more MSG
+        no more MSG
+        will|möchte|wünsche auch? NO weitere|weiteren|mehr _? MSG|kontakt|anrufe
+        auf NO|keinen _? MSG MORE
+        verzichte|verzichten ich|wir? gern|gerne|dankend|freiwillig $
+        verzichte|verzichten ich|wir? künftig|zukünftig|gern|gerne|dankend? auf MSG|STUFF|weitere|kontakt
+        meldet|melden euch|sich NO MORE
+        MSG|das brauche|brauch|benötigen|benötige ich|wir NO
+        erspart|erspar|ersparen ME|sie|mir|uns _? MSG|STUFF|das|sowas|weiteres
+        MSG|STUFF ersparen|schenken
+        kann|können|könnt|könnten ich|wir|ihr|sie drauf|darauf|gern|gerne verzichten
+        kann|können darauf|drauf|auf_sowas verzichten
+        habe|hab|hob ME|es|euch satt|dicke|leid
+        habe|hab|hob es|das|die satt
+        NO erlaubnis|recht|grundlage|einwilligung mich|mir|uns|zu|meine|dazu|für
+        mit welchem recht
+        wie kommt|kommen|kommts ihr|sie dazu|an|auf meine|mich|mir|diese|$
+        woher habt|haben ihr|sie _? _? NUMBER
+        wer hat euch|ihnen|dir _? NUMBER|erlaubt|gegeben
+        SEND|BEEN nicht|NO erwünscht|gewünscht
+        nicht|NO erwünscht $
+        erledigt $ _? NO MORE? MSG
+        NO newsletter|werbung|infos|sms $
+        NO post MORE? von|mehr euch|ihnen
+        NO bedarf $? _? _? _? _? werden
+        auf dem laufenden gehalten zu? werden NO
+        alter|digga|bro|ey SEND ME? NO
+        nervt jemand|wen anderen|anders
+        . nerv ME NO|bitte
+        SEND mir nicht >
         """,
     "threat": """
         dsgvo
@@ -907,6 +1092,28 @@ _PATTERNS: Final = {
         terrorisieren|belästigen ME|regelrecht|ständig|dauernd
         ihr terrorisiert|belästigt
         fühle|fühl mich|uns _? _? _? _? belästigt|bedrängt|genervt|gestört|verfolgt|terrorisiert
+        nachspiel
+        post|brief|schreiben|rechnung vom|von_meinem|von anwalt|anwältin
+        block|blocke|blockier|blockiere|blocken|sperr|sperre|meld ich? euch|dich|sie|diese|die
+        geblockt|blockiert und|oder|$ gemeldet|gelöscht|tschüss|ciao
+        . geblockt|geblocked
+        ihr|sie|du seid|bist|sind|ist geblockt|blockiert|gesperrt
+        ihre|eure|deine|diese|die NUMBER ist|wird|hab|habe|hiermit|gesperrt|blockiert|geblockt gesperrt|blockiert|geblockt
+        habe|hab ihre|eure|deine|diese NUMBER gesperrt|blockiert|geblockt
+        werde|werd euch|sie|dich|diese|die _? blockieren|sperren|blocken|melden|anzeigen|verklagen
+        kommt|kommen|geht|landet|landen|wandert|wandern auf|in die|den blacklist|spam|spamordner|blockliste|müll
+        rechtliche|juristische schritte|folgen|konsequenzen|mittel
+        beschwerde|meldung|anzeige|klage bei|an|gegen|beim AUTHORITY|euch|sie|die|_ datenschutz
+        beschwere|beschwer mich _? _? _? AUTHORITY|über|bei
+        eine|jede|die weitere|nächste|neue|einzige|erneute MSG und|=
+        jede|einer weitere|weiterer MSG wird|wird_ein|kostet|führt|zieht|melde|leite
+        widerspruchsrecht
+        recht auf|zum|des widerruf|widerspruch|löschung
+        mache _? _? gebrauch $
+        datenmissbrauch|adresshandel|datenhandel|datenklau
+        verstoß|verstößt|verstoßen|verletzt|verletzen _? _? dsgvo|datenschutz|uwg|recht|gesetz|gesetze|datenschutzgesetz|persönlichkeitsrechte|privatsphäre
+        privatsphäre
+        gesetz|gesetzlich|rechtlich|laut_gesetz verboten|unzulässig|untersagt|dazu_verpflichtet
         """,
     "rude": """
         verpisst|verpiss euch|dich
@@ -942,6 +1149,33 @@ _PATTERNS: Final = {
         ihr idioten|penner|arschlöcher|wichser|spinner|vollpfosten|nervensägen|betrüger|spammer|abzocker|deppen
         mir scheißegal|egal|wurscht|wurst|latte $ löscht|raus|weg|lasst
         kackt ab
+        könnt|können|kannst ihr|sie|du? mich|mir _? mal|gern|kreuzweise|gestohlen
+        ihr|sie|du könnt|können|kannst mich|mir mal|gern|kreuzweise|gestohlen
+        mich|mir mal|doch gern haben|kreuzweise
+        macht|mach euch? die|ne|nen fliege|biege|abgang|flatter
+        macht|mach euch|dich vom acker
+        zisch|zischt|zieh|zieht|hau|schwirrt|schwirr|dampft|verdünnisiert euch? ab >
+        zisch|zischt ab
+        halts|halt's maul|mund|goschn|gosch
+        halt die klappe|fresse|schnauze|backen >
+        vom hals|leib|acker|pelz bleiben|bleibt|schaffen|$
+        bleibt|bleib mir|uns vom|weg|fern|gestohlen
+        wo der pfeffer wächst
+        buckel|rücken runterrutschen|runter|rutschen
+        fahrt|fahr|geht|geh zur|in_die hölle
+        geh|geht|gehts scheißen|sterben|weg|fort|fott|spielen|woanders|wo_anders|schaißn
+        ab|husch in den|ins papierkorb|spamordner|müll|spam|tonne|körbchen
+        opfer|hobby|beschäftigung|dummen|leben suchen|sucht|anderes|gesucht
+        sucht|such|suchen euch|dir|sich _? _? hobby|opfer|leben|freunde|beschäftigung|dummen|deppen|idioten|anderen|andere
+        schreibt|schreib|nervt|belästigt doch? eurer|deiner|eure|euren|deine oma|mutter|mama|mudda|chef
+        seid ihr noch|eigentlich ganz|bescheuert|blöd|dicht|normal
+        habt ihr|hast_du sie|noch|nichts alle|besseres|zu
+        tickt|tickts ihr|noch ganz|richtig
+        spinnt ihr|sie $
+        bescheuert|behindert|bekloppt|dämlich seid|ihr|oder
+        penetrant|penetrante|aufdringlich|unverschämt|unverschämtheit|frechheit|dreist|dreistigkeit|zumutung $ _? _? NO|UNSUB|ERASE|lasst|hört|weg|CEASE|schluss
+        arsch lecken
+        drecksladen|saftladen|scheißladen|drecksfirma|abzocker|betrüger|spammer
         """,
     "stranger": """
         WRONG NUMBER|person
@@ -986,7 +1220,8 @@ _PATTERNS: Final = {
         arbeitet|wohnt|lebt|ist NO MORE? hier|bei|da|unter
         NO MORE bei uns|hier|in|im beschäftigt|tätig|angestellt|unternehmen
         im ruhestand|rente
-        wohnt hier|nicht nicht|mehr|hier
+        wohnt hier nicht mehr|$
+        wohnt nicht mehr|hier $
         hier unbekannt|fremd
         unbekannt verzogen
         bin|ist weggezogen|umgezogen|ausgezogen|verzogen $ NO|bitte|brauche
@@ -995,6 +1230,30 @@ _PATTERNS: Final = {
         das|ist NO meine|mein|unser|unsere nummer|name
         das bin ich NO
         verwechselt|verwechselung|verwechslung
+        NUMBER _? _? neu|inzwischen|längst|jetzt vergeben|weitergegeben|gewechselt
+        NUMBER wurde|ist|wird neu|weiter vergeben|vergeben
+        NUMBER hatte|gehörte|hat|war früher|vorher|davor|vorm|zuvor|mal _? jemand|_
+        NUMBER gehörte|hatte|war
+        das ist|is jetzt|nun|inzwischen|seit meine|unsere NUMBER
+        verwechseln|verwechselt sie|ihr|mich|uns mich|uns|$
+        irren|irrt|täuschen|vertan sie|euch|sich|ihr in|mit|da|sich der|dem nummer|person|$
+        nicht zu|mehr erreichen|erreichbar unter|hier|mehr|über
+        ist|wird|sind hier|bei_uns|unter_dieser NO bekannt|zu|erreichbar|mehr
+        hier NO bekannt|gemeldet|gelistet|wohnhaft|beschäftigt
+        einen|eine|einen_herrn|keine _ gibt es|gibts hier|da|bei_uns NO
+        gibt es|gibts hier|bei_uns|da NO >
+        heiße|heiß|heisse|bin _ und|$ nicht|ned|net|nich
+        kinderhandy|kindertelefon|diensthandy|firmenhandy|firmennummer|notrufnummer|geschäftsnummer|diensttelefon|bürotelefon|praxistelefon|faxnummer
+        NUMBER von _? _? firma|kind|schule|büro|feuerwehr|polizei|krankenhaus|praxis $
+        mitarbeiter|mitarbeiterin|kollege|kollegin ausgeschieden|gekündigt|NO
+        ausgeschieden
+        NO MORE im unternehmen|haus|betrieb|dienst|amt|team
+        unzustellbar|unbekannt_verzogen
+        hat|haben diese|die|dieses NUMBER NO MORE
+        den|die falschen|falsche|verkehrten|verkehrte an|am _? strippe|leitung|apparat|hörer
+        ihr|sie habt|haben euch|sich verwählt|vertippt|vertan|geirrt
+        vertippt|verwählt|verwechslung $
+        unbekannt $
         """,
     "name": """
         bin|ist nicht der|die? herr|frau _
@@ -1007,6 +1266,8 @@ _PATTERNS: Final = {
         kenne|kenn keinen|keine _
         hier ist|wohnt|lebt|arbeitet NO _
         hier gibts|gibt es? keinen _
+        ich bin _ , nicht _ >
+        ich heiße _ , nicht _ >
         """,
     "decline": """
         . nein danke
@@ -1055,6 +1316,34 @@ _PATTERNS: Final = {
         verweigert
         stopp|stop|abmelden|abbestellen
         wozu|wofür $
+        . danke $ NO
+        NO SEND
+        NO MSG
+        NO bedarf|notwendig|nötig|gewünscht|erwünscht
+        sag|sage|sagen ich|wir? nein|ab
+        antwort|meine_antwort ist|lautet? nein
+        ein klares|klares|dickes|fettes|großes nein
+        da sag|sage ich nein
+        negativ
+        ausgeschlossen
+        kannste|kannst knicken|vergessen
+        könnt|können ihr|sie knicken|vergessen|euch
+        denkste
+        pustekuchen
+        gewiss|mitnichten|nö_danke
+        von wegen
+        um gotteswillen|gottes|himmels
+        bloß NO
+        ja NO
+        halte|halt nichts davon|von
+        NO von mir|uns
+        NO meins|mein|nix
+        das fehlt|fehlte noch
+        haha|lol|hehe nein|ne|nö
+        bin|ich raus
+        ich passe
+        keinen wert
+        will|möchte|mag meine ruhe
         """,
     "doubt": """
         kein|keinen interesse|bedarf
@@ -1101,7 +1390,10 @@ VOCABULARY: Final = Vocabulary(
             gefälligst vollständig völlig absolut überhaupt gar ja halt eben nochmal bloß solche
             solchen solcher sämtliche alle allen aller alles deine deinen deiner denn dann ma ey alter
             digga bruder jungs leute hiermit zu dreckigen dämlichen depperten bescheuerten nervigen
-            lästigen ständigen dauernd ständig mit ihrerseits jede jegliche jeglicher jeder weitere
+            lästigen ständigen dauernd ständig bereits schon eigentlich irgendwie hallo hi sorry leider
+            folgenden sonst persönlich dringend höflich höflichst freundlichst ausdrücklich definitiv weiter
+            nervige dämliche bescheuerte ungewollten unerwünschten aufdringlichen da drum bissl herrschaften
+            nämlich wohl denn grad gerade langsam irgendwann vielmals mit ihrerseits jede jegliche jeglicher jeder weitere
             weiteren freundlicherweise i etz jz jetz bidde büdde bitt i_bitt wir
             """,
         mended=("UNSUB", "MSG", "NUMBER", "CONSENT", "LIST", "MENDED"),

@@ -20,6 +20,7 @@ _CLASSES: Final = {
         apps appjes geappe gesms mails mail promoties updates advertenties enquetes kortingscodes
         reminders tekst troep meuk uitnodigingen marketing msgs berichte sms_jes alerts notificaties
         smske smskes smsjs smss smsberichten smsberichtjes berichtje msgjes textjes teksten tekstberichten reclameberichten reclamesms reclamesmsjes reclames reclameboodschappen boodschappen spamberichten spamsms pushberichten pushmeldingen promo promoberichten promosms nieuwtjes folders publiciteit mailings mailing smsdienst sms_dienst smsservice sms_service berichtenservice berichtendienst berichtgeving bombardement brieven correspondentie barrichies berichies smsen smsn smses appberichten whatsappjes whatsapps marketingberichten marketingsms infoberichten infosms massaberichten bulkberichten telemarketing lokkertjes smsreclame sms_reclame sms_berichten sms_spam notifications contactpogingen brchten brichten bericten berihten berigten smsies berichtn communicatie toezending
+        vacatures jobaanbiedingen joballerts spendenacties bedelbrieven bedelsms donatieverzoeken verkiezingsreclame verkiezingspropaganda propaganda winacties flitsdeals couponnen coupons kortingen reclamegedoe verkooppraatjes verkoopsms klantinfo productinfo uitnodigingssms evenementen herinneringssms herinneringsberichten afspraakherinneringen afspraakberichten wenskaarten folderberichten berichtkes berichskes berichtskes gratis_acties telefoontjes oproepen oproepjes pushes mededelingen mededeling boodschapjes smsbombardement smss esemes esemessen smsaanbiedingen lokaanbiedingen kortingssms kortingsberichten smsverkeer tekstjes teksjes berichtuh berichtn
         """,
     # What people call them who are fed up.
     "STUFF": """
@@ -27,6 +28,7 @@ _CLASSES: Final = {
         bagger gedoe gespam geapp geappe gesms ge_sms gepiep gepush gebel geintjes spul ellende zever gelul
         gebedel gelazer flauwekul geouwehoer getetter getekst bullshit larie ongein zeik
         terreur smsterreur overlast spammerij lastigvallerij gestalk geterroriseer gezwam
+        gebedel bedelarij gezwets geblaat geneuzel kolder kul gekloot geneuk rataplan santekraam handel geraas gebrul rimram gewauwel quatsch spamzooi reclametroep reclamezooi reclamerotzooi kak stront
         """,
     # To end what one gets, in the infinitive or the imperative.
     "CEASE": """
@@ -35,6 +37,7 @@ _CLASSES: Final = {
         op_te_zeggen beëindigd beëindig annuleer staak schakel blokkeren achterwege_laten achterwege
         nalaten na_te_laten weglaten weg_te_laten deactiveren stilleggen cancelen cancel opdoeken
         afbreken schrappen opschorten af_te_melden uitdoen afblazen stilzetten stopgezet afzeggen
+        opheffen beëindiging beeindiging stopzetting uitschakeling ophalde ophalen_met afkappen stoppe stopen uitzett wegblijven ontbinden afsluiten
         """,
     "ERASE": """
         verwijder verwijderen verwijdert verwijderd schrap schrappen schrapt geschrapt wis wissen wist
@@ -48,6 +51,7 @@ _CLASSES: Final = {
         haal halen haalt hal haald zet zetten zett gooi gooien gooit neem nemen neemt doe doen doet
         laat laten streep strepen kick kicken knikker pleur flikker mik kieper smijt smijten bol
         gehaald gegooid te_halen te_gooien te_nemen weghalen flikkeren lot doede haol
+        haol gooit doeg smiet zwier zwiert kegel wip wipt verwijder schuif schrap knal dump mieter trek trekt laot laoten lót
         """,
     "OUTS": """
         eraf eruit ervanaf dr_af er_af er_uit dr_uit d'raf draf druit eruut eraaf weg er_vanaf der_af
@@ -85,8 +89,8 @@ _CLASSES: Final = {
         """,
     "WISH": "wil willen wens wensen wik wou wilde wille will wl wol zou_willen wenst",
     "NEED": "hoef hoeft hoeven behoef hoefde hoev huf hoeve",
-    "NO": "geen gn niet niets niks nie nooit gin nix geem gen geeen nul nait neit nit nikske nieks niex noit geene ginne",
-    "MORE": "meer mer mir nimeer langer verder weer mr meerr nogmaals voortaan verdere opnieuw miejer meej nimmer",
+    "NO": "geen gn niet niets niks nie nooit gin nix geem gien neet niets_meer ni nieje nimmer keine nooit_meer nikske_nie gen geeen nul nait neit nit nikske nieks niex noit geene ginne",
+    "MORE": "mie miè mieë meer mer mir nimeer langer verder weer mr meerr nogmaals voortaan verdere opnieuw miejer meej nimmer",
     "REMOVE": """
         verwijder verwijderen verwijdert haal halen haalt hal schrap schrappen schrapt wis wissen gooi
         gooien gooit haald streep strepen neem nemen zet zetten vergeet vergeten delete schrijf
@@ -102,6 +106,7 @@ _CLASSES: Final = {
         lijst lijsten bestand bestanden systeem database klantenbestand mailinglijst verzendlijst
         adressenbestand adresboek bellijst smslijst
         sms_lijst smsbestand sms_bestand databank klantenfiche fiche adressenlijst contactlijst contacten contactpersonen belbestand mailingbestand mailing maillijst spamlijst lijstje lijt liist listing verzendlijsten mailinglijsten nieuwsbrief groepen groep groepsapp systemen databestand administratie klantenlijst telefoonlijst nummerlijst abonneelijst dbase crm mailinglist oproepsysteem oproepsystemen ledenlijst bestande reclamelijst promolijst verdeellijst distributielijst
+        zoekerslijst wachtlijst_sms klantenlijsten verdeellijsten interesselijst ledenbestand ledenadministratie donateursbestand donateurslijst patientenbestand patiëntenlijst oudergroep ouderlijst appgroep whatsappgroep broadcastlijst broadcast kaartenbak register gegevensbank gegevensbestand computer programma dienst berichtendienst smsdienst verzendlijst abonneebestand abonnees nieuwsbrieflijst contactbestand relatiebestand prospectenlijst oproeplijst alarmlijst sms_groep boekje adressen
         """,
     "CONSENT": "toestemming toelating goedkeuring akkoord instemming permissie toesteming optin opt_in",
     "REPLY": "stuur sms antwoord reageer antwoordt",
@@ -238,6 +243,19 @@ _PATTERNS: Final = {
         NO MORE te komen|bellen
         hoef|hoeft|hoeven _? _? NO MORE te komen|bellen|doen|zijn|betalen
         hoef|hoeft|hoeven mij|me|ons NO MORE? terug|op
+        sla _ over
+        hou op zeg
+        op met regenen|sneeuwen
+        de|het|mijn _ NO MORE nodig
+        ben|is NO bereikbaar tot|tussen|voor|na|vandaag|morgen
+        val NO
+        vergist in|met de|het dag|datum|tijd|adres
+        laat me|mij binnen|erin|door|eerst|zien
+        ik heb mijn _ nog NO gekregen|ontvangen
+        gek op|van geluk
+        boete gekregen|betaald|voor
+        stuur|stuurt NO op
+        sla|slaan|slaat _? _? over $ volgende|deze
         """,
     "footer": """
         REPLY WORD
@@ -309,6 +327,12 @@ _PATTERNS: Final = {
         zet|zetten het|dit|dat|ze|alles|MSG|STUFF maar|gewoon|graag? uit|af|stop
         zet|zetten _? MSG uit|af|stop|stil
         schakel|schakelt MSG|dit|alles _? uit
+        $ stop|stoppen|afmelden|uitschrijven|unsub >
+        stop bedoel ik
+        stop is|= stop
+        unsub mij|me|ons
+        UNSUB ff|nu|meteen|direct $
+        dan is 't|het stop
         """,
     "ending": """
         STOP met|daar|hier|daarmee|hiermee|ermee nu|eens|mee? mee? SEND|MSG
@@ -337,6 +361,41 @@ _PATTERNS: Final = {
         collega is uit dienst
         nu|nou is het klaar|genoeg >
         val|vallen mij|me|ons niet meer? lastig
+        MSG|STUFF mag|mogen|moet|moeten|kan|kunnen _? _? stoppen|ophouden|uit|weg|achterwege_blijven
+        dat|willen die|deze|MSG|STUFF _? ophouden|stoppen|stopt|ophoudt
+        MSG kan|kunnen|kunne me|mij gestolen worden
+        kan|kunnen me|mij gestolen
+        loop|loopt heen|rond|naar de? met|pomp|maan
+        schijt|scheit|lak|maling|boodschap aan jullie|die|je|uw|MSG|STUFF|de
+        ik heb _? schijt|lak|maling|boodschap aan
+        wanneer houden|houdt|stoppen|stopt|gaan jullie|u|je|dit|het eindelijk|eens|nou? op|mee
+        wat|hoe|waar moet|kan|dien ik sturen|doen|typen|antwoorden|zijn|heen|intypen $? om|zodat _? _? _? _? af|uit|stoppen|MSG|NO|verlost|CEASE|vanaf|UNSUB
+        om _? _? van af te zijn|komen|raken
+        ervan|hiervan|daarvan af te? komen|zijn|raken|willen|geraken
+        verlost|af|vanaf worden|zijn|raken van MSG|jullie|STUFF|dit
+        hoe krijg|geraak|raak|zet|kan ik dit|MSG|hier|jullie weg|uit|af|stop|stilgezet|kwijt|los
+        hoe word ik _? _? MSG|jullie|dit|STUFF kwijt
+        kwijt|los van MSG|jullie
+        dienst|service|abonnement|abo|sms|nieuwsbrief|verzending|mailing|smsdienst|meldingen beëindigen|opzeggen|stopzetten|stoppen|annuleren|uitzetten|stop|uitschakelen|afzeggen|afmelden $
+        afzeggen|opzeggen|beëindigen|stopzetten|annuleren|stoppen van? sms|abonnement|dienst|nieuwsbrief|MSG|smsservice|sms_service
+        laat maar zitten|achterwege met|die|MSG|STUFF
+        laat|laten maar? zitten MSG|STUFF|die
+        ey|bro|man|gast|gozer laat me|mij $
+        zo|dit is het|nu|wel|nou|echt wel|nu|nou? genoeg|mooi|welletjes
+        spuugzat|kotsbeu|strontzat|spuugmoe|doodmoe|kotsmisselijk
+        MSG|STUFF zat|beu|moe
+        ben|word|wor _? MSG|STUFF|jullie _? zat|beu|moe|gek
+        hou|hald|houd|haold|hoal d'rmee|dermee|ermee|d'r op|met|$
+        hou|hald|houd|haold op met
+        hald|haald|hoal|hold op met|now|noe|$
+        gek|horendol|tureluurs|knettergek|gestoord|gestrest|gestresst|ziek van MSG|STUFF|jullie|dit|dat_gepiep
+        wordt|word|worden _? te veel|gek|vervelend $ _? _? UNSUB|NO|stop|ERASE
+        te veel MSG|STUFF $? afmelden|stop|UNSUB|weg
+        veel te veel $ _? UNSUB|stop|afmelden|uitschrijven
+        kan|kunnen|gaat dit|het|dat ook zonder MSG
+        hoeft|hoeven voor|van|bij mij|me|ons echt|allemaal|gewoon|ook? NO
+        met rust te? laten|gelaten
+        laat|laten _? _? met rust
         """,
     "removal": """
         REMOVE mij|me|ons $
@@ -482,6 +541,23 @@ _PATTERNS: Final = {
         vergeet mij|me|dat_ik
         gebruik|gebruikt|gebruiken _? mijn|dit|deze NUMBER NO MORE
         mijn|dit|deze|mn NUMBER NO MORE gebruiken|benaderen|bellen|smsen|appen|$
+        WISH _? _? verwijderd|geschrapt|gewist|uitgeschreven|afgemeld|weg worden|zijn
+        WISH _? _? _? worden? verwijderd|geschrapt|gewist|uitgeschreven|afgevoerd|overgeslagen
+        ERASE alles|al wat|van _? _? mij|me|ons
+        verzoek|vraag|eis|wens|wil _? _? _? NUMBER te? ERASE|verwijderen|wissen|schrappen
+        NUMBER NO|nooit _? _? voor _? _? gegeven|bedoeld|bestemd|vrijgegeven|doorgegeven|achtergelaten
+        NUMBER is|was|dient NO|alleen|privé|privaat|enkel|uitsluitend _? bedoeld|voor|bestemd|privé|reclame
+        NUMBER gaat jullie|u|je niks|niets|geen
+        blijf|blijft _? _? _? van|af mijn|me|m'n|dit NUMBER|telefoon af
+        poten|handen|tengels thuis|af|van
+        mij|me|ons|nummer overslaan|overgeslagen voortaan|graag|svp|aub|$
+        overslaan|over_te_slaan bij|voor _? MSG
+        sla mij|me|ons|dit _? _? over
+        verschoond|gespaard blijven|worden van|$
+        wil _? verschoond blijven
+        haal|haalt|gooi|gooit|schrap|verwijder|neem|neemt|doe ons|mij|me|mijn|dit|deze _? _? _? _? uit|van _? _? LIST
+        wij zijn|bestaan NO MORE _? $ _? _? ERASE|NO|schrappen
+        bedrijf|praktijk|winkel|vereniging|zaak|stichting|firma|club is|zijn|werd _? opgeheven|gesloten|gestopt|failliet|opgedoekt $? _? _? _? NO|ERASE|MSG
         """,
     "refusal": """
         NO MSG MORE
@@ -523,7 +599,8 @@ _PATTERNS: Final = {
         SEND niks|niets $
         SEND NO MORE
         SEND NO MSG MORE?
-        SEND ook? NO
+        SEND ook NO
+        SEND NO MSG|STUFF|MORE|$
         maar mij NO
         mijn NUMBER NO MORE
         ik hoef die|dat|ze|het|deze _? NO
@@ -689,6 +766,46 @@ _PATTERNS: Final = {
         de strot|keel
         niet op te wachten
         spreek|spreken NO MORE
+        hier|hierop|daarop NO|nooit op geabonneerd|ingetekend|ingeschreven
+        NO|nooit op geabonneerd
+        ben|heb hier|hierop|hiervoor|MSG _? NO|nooit _? geabonneerd|aangevraagd|gevraagd|getekend|besteld
+        nooit _? aangevraagd|geabonneerd $
+        hier|hiervoor|MSG _? _? _? nooit voor|om getekend|gevraagd|aangevraagd
+        herroep|herroepen|intrek|annuleer|beëindig|beeindig|stop|trek ik? mijn|m'n|hierbij|de _? CONSENT
+        CONSENT herroepen|herroep|beëindigd|weg|terug
+        om afmelding|uitschrijving|verwijdering|stopzetting gevraagd|verzocht|vragen
+        gisteren|al|reeds|vorige|eerder|net|toch _? opgezegd|afgemeld|uitgeschreven|afgezegd|geannuleerd|stopgezet
+        afgemeld|opgezegd|uitgeschreven $? en|maar toch|nog|alsnog|steeds _? _? MSG|krijg|ik|weer
+        afmelding|uitschrijving|opzegging|afmeldverzoek is|wordt|werd|werkt|lukt|doet|niet NO|genegeerd|verwerkt|gelukt|het
+        afmelden|uitschrijven werkt|lukt|gaat|kan|doet NO|het_niet
+        het afmelden|uitschrijven lukt|werkt NO
+        verzoek|afmelding|STOP genegeerd|negeren|negeert
+        weer|alweer|wederom jullie|u|reclame|spam|MSG $ _? _? _? UNSUB|afgemeld|stop|NO|ERASE
+        NO MORE willen|wil|wens|hoeven $
+        MSG _? liever|graag niet
+        nee bedankt|dank|dankje $ NO MSG
+        no more MSG
+        gil|schreeuw|ontplof|flip|ga_door_het_lint ik
+        een? klant|abonnee|kiezer|donateur|lid minder|kwijt|armer
+        hebben|heeft|zijn _? klant|abonnee|kiezer|donateur minder|kwijt
+        naar je|jullie|uw moeder|oma|ma|mama
+        val een? ander|iemand lastig
+        iets|niks|niets te maken|schaften met jullie|u|uw|je
+        met|van jullie|uw|u bedrijf|firma|organisatie|winkel? _? _? niks|niets|NO te maken
+        NO te maken met|hebben
+        allang|inmiddels|al|nu|intussen _? _? bij|naar een? ander|andere|nieuwe|concurrent _? aanbieder|arts|praktijk|$
+        overgestapt|geswitcht|gewisseld $? _? _? NO|UNSUB|stop|dus
+        ben|heb afgehandeld|gevonden|voorzien $? _? _? NO MSG|MORE
+        NO MORE vandoen|interessant|relevant|toepassing $
+        MSG|die|dit zijn|is|heb|hebben ik|we|voor_mij? NO MORE vandoen|nodig|relevant|van_toepassing
+        die MSG|STUFF|spullen|dingen NO MORE
+        'k|k|ik moe|moet|wil|mot|hoef da|dat|det|dit NO MORE?
+        ik kan|kunnen daar|hier|MSG|er NO mee|overweg|niks
+        kan niks|niets|niet met|mee _? MSG
+        NO mee overweg
+        liever geen|niet MSG|sms
+        MSG NO MORE nodig
+        MSG heb|hebben ik|we NO MORE nodig
         """,
     "threat": """
         avg
@@ -745,6 +862,22 @@ _PATTERNS: Final = {
         jullie|u gaan|gaat op|in de? blok|zwarte
         u|jullie zit|staat nu? op de? zwarte|blokkeerlijst
         rekening van 0 euro per
+        u|jullie|je hoort|horen|hoor _? van mijn AUTHORITY
+        staartje
+        ik? onderneem|ondernemen|neem|volgen|overweeg juridische|gerechtelijke|wettelijke|verdere|gepaste? stappen|actie|maatregelen
+        klaag|klagen|daag|sleep|sleur jullie|u|je|dit aan|voor
+        ga|stap|zal|wil _? _? aanklagen|procederen|klagen
+        uw|jullie|je|dit NUMBER is|wordt|heb|hebben|bij_deze|nu _? geblokkeerd
+        heb jullie|u|je|uw|dit _? _? geblokkeerd|gerapporteerd|gemeld
+        blok|geblokt|geblokkeerd en|$ gerapporteerd|gemeld|weg|doei|verwijderd
+        . geblokt|geblocked|block
+        privacywet|privacywetgeving|avgwetgeving|wetgeving
+        privacy $? _? _? NO|stop|ERASE
+        inbreuk|schending|misbruik _? _? privacy|gegevens|nummer|rust
+        datamisbruik|dataroof
+        maak|maken|kan ik? hier|hiertegen|ergens _? _? bezwaar _? maken|tegen|$
+        recht van|op|om bezwaar|verzet|vergetelheid|verwijdering
+        boete|dwangsom|schadevergoeding
         """,
     "rude": """
         rot|flikker|donder|sodemieter|pleur|tief|lazer|tyf op
@@ -787,6 +920,17 @@ _PATTERNS: Final = {
         trap het af
         zwijgt nu|eens
         bakkes|muil dicht|toe
+        rot een eind op
+        rot|flikker|donder|pleur|lazer|mieter|sodemieter een|'n|eind|allemaal|zelf|maar|nu op
+        krijg toch|allemaal|de|'t|ut rambam|ziekte|kanker|tering|klere|heen|wat
+        ga weg|heen met
+        tabee|ajuus|opgerot|opgeflikkerd|opgedonderd
+        barst|verrek|rot maar|jullie|toch|$
+        bekijk het|'t
+        hang|vreet|steek het|je|jullie _? _? op|aan
+        de boom in
+        hoepel|hoepelt|krast|kras|rot|rotten nu|toch|maar? op
+        rotzakken|zeikerds|zakkenwassers|klojo's|klojos|teringlijers|tyfuslijers|etterbakken|zeurpieten|spammers|geldwolven|zakkenvullers $
         """,
     "stranger": """
         WRONG NUMBER|persoon|nr
@@ -833,6 +977,20 @@ _PATTERNS: Final = {
         persoonsverwisseling
         telefoon|gsm|mobiel|mobieltje|nummer|toestel van mijn|een|onze _? zoon|zoontje|dochter|dochtertje|kind|oma|moeder|opa
         zakelijk|zakelijke|zaak|werk telefoon|nummer|gsm $? NO|geen
+        NUMBER was|is|hoorde|behoorde vroeger|voorheen|eerst|ooit|eerder van|aan|toe
+        dit|dat is nu|intussen|inmiddels|sinds mijn|ons NUMBER
+        verwart|verwarren|verwar|vergist|vergissen|vergis _? mij|me|ons|u|zich|jullie|je met|van|in|$
+        vergissing|misverstand|persoonsverwarring $? _? _? ERASE|NO|verwijder|stop
+        NO bereikbaar op|via|onder|hier|meer
+        hier|op_dit_nummer NO MORE? bereikbaar|bekend|aanwezig|woonachtig|werkzaam
+        heeft|hebben|gebruikt|gebruiken dit|dat|het NUMBER NO MORE
+        ik heet _ $? en? geen|niet _
+        heet _ en geen|niet
+        kindertelefoon|werktelefoon|diensttelefoon|noodnummer|zakentelefoon|bedrijfstelefoon|winkelnummer|servicenummer|faxnummer
+        telefoon|gsm|nummer|mobiel|toestel van een|mijn|onze _? kind|zoon|dochter|dochtertje|zoontje|minderjarige|bedrijf|winkel|school|kantoor
+        medewerker|medewerkster|collega _? _? uit|niet|vertrokken dienst|meer
+        uit dienst
+        leeft|leven NO MORE $? _? _? NO|stop|ERASE|schrijf
         """,
     "name": """
         ben niet _
@@ -894,6 +1052,30 @@ _PATTERNS: Final = {
         heb|zit al genoeg
         teken nergens|niet
         stop|afmelden
+        . neuj|neu|nop|nooit|nai|nië|nee_joh|ne|neeje
+        NO van mij|ons
+        NO interesse|behoefte|nodig|hoeven|gewenst
+        hoeft|hoef van|voor mij|ons NO
+        dank|bedankt|merci maar? nee|neen|nope
+        zeg|antwoord|ik _? nee
+        ik zeg nee
+        niks daarvan|ervan
+        geen|no sprake|denken|way|haar
+        mooi niet
+        uitgesloten
+        vergeet|droom dat|maar
+        ik dank|pas|bedank
+        doe|doen maar? NO
+        ik ga NO
+        hou|houd dat|het maar voor
+        zit NO op
+        daar|hier begin|doe|ga ik NO
+        NO van sms|die
+        wil|hoef dat|dit|die|er NO
+        krijg er|al genoeg
+        ik heb genoeg
+        liever|graag e|per|via mail|email|post|telefoon
+        geen_denken_aan
         """,
     "doubt": """
         geen interesse
@@ -932,6 +1114,10 @@ VOCABULARY: Final = Vocabulary(
             meteen per asap onmiddellijk naar aan ff even godverdomme verdomme stomme kut kutte irritante
             mvg groet groeten hoor toch dus nog van in voor op deze stelletje met zo jullei en daar
             vriendelijke vriendelijk allemaal hier da bro gast ik
+            vervolg toekomst voortaan gelieve beleefd hierbij bij om te echt helemaal absoluut zulke soort euh uh joh
+            jongens mensen mevrouw meneer hoi hallo dag sorry alvast beste heren man zeg er vandaag want en of
+            verdomde klote rotte vervelende ongevraagde commerciele dringend uitdrukkelijk nogmaals svp alstu
+            alsjebliefd gvd gaarne via onder dan liefst wel ooit a
             """,
         mended=("UNSUB", "MSG", "CONSENT", "MENDED"),
         ordinary="""
