@@ -99,6 +99,7 @@ _CLASSES: Final = {
         """
     + _elided("alertes alerte avis envois envoi envoit annonce annonces avertissements", "d l"),
     # What is also asked for: "plus d'infos".
+    "ONE": "message sms mail texto msg rappel avis courriel",
     "INFO": """
         infos info offres offre invitations nouvelles actualites conneries conseils betises
         salades trucs truc machins bidules soldes bons_plans bon_plan codes_promo code_promo
@@ -157,8 +158,9 @@ _CLASSES: Final = {
         """,
     "PHONE": "numero num tel telephone portable ligne gsm natel cell cellulaire mobile nmero numro",
     "MENDED": """
-        supprimez supprimer enlevez enlever retirez retirer effacez effacer desabonnez numero
-        desabonner desinscrire
+        supprimez supprimer supprime enlevez enlever enleve retirez retirer retire effacez effacer
+        efface desabonnez numero desabonner desinscrire recevoir messages contactez envoyez
+        tranquille oubliez stoppez harceler publicites telephone
         """,
     "INF": """
         supprimer enlever retirer effacer rayer radier oter exclure eliminer virer bannir desabonner
@@ -307,6 +309,10 @@ _PATTERNS: Final = {
         REMOVE OTHER
         ne|n SEND pas avant|apres|le|la|chez
         MSEND pas|plus avant|apres|entre|ce|demain
+        STOP|REMOVE|annulez|ignorez mon|ce|le|dernier|mes|votre dernier? ONE
+        STOP|REMOVE|annulez|ignorez mon|ce|le|dernier|mes|votre dernier? ONE precedent|davant|d|de|en
+        fin|fini|finie|finies|finis|termine|terminee promo|promos|promotion|promotions
+        quand|jusqua|jusqu|est|cest|sera|date _? _? fin|fini|finie|finies promo|promos|promotion|promotions|MSG|INFO
         """,
     "others": """
         STOP de? vous|lui|leur|te SEND
@@ -335,6 +341,8 @@ _PATTERNS: Final = {
         je|j|pour|comment|veux|peux|voudrais|dois|souhaite|faut me|se|m|nous? UNSUB de|du|d|a|au|des|la _
         je|j|pour|comment|veux|peux|voudrais|dois|souhaite|faut me|se|m|nous? UNSUB mon|ma|mes|notre _
         me|se|m|nous UNSUB de|du|d|a|au|des|la _
+        WANT pas recevoir|recevoire le|la|l|un|une|mon|ma _
+        prefere|souhaite|veux ne pas recevoir le|la|l|un|une|mon|ma _
         """,
     "footer": """
         REPLY WORD
@@ -404,7 +412,8 @@ _PATTERNS: Final = {
         WANT|merci|demande|veuillez|prie|peux|puis|pourrais|possible|faut|reclame|pouvez|pourriez _? UNSUB
         UNSUB ne|n? fonctionne|marche pas
         deja|encore envoye|repondu|mis|ecrit|tape|demande stop
-        envoye|repondu|repondre|ecrit|mis|tape|dit|marque|renvoye STOP
+        envoye|repondu|repondre|ecrit|mis|tape|marque|renvoye stop
+        deja|encore|fois|jai dit stop|DESIST
         votre|le|ton stop ne? marche|fonctionne|sert|change|fait pas|rien|a
         stop 0? fois
         quel mot faut|il|dois|envoyer|taper|ecrire
@@ -422,12 +431,26 @@ _PATTERNS: Final = {
         non|no YOURS MSG
         . fin abonnement|dabonnement|inscription
         . stop 0|o fois
-        procedure|quoi|comment|faire|fait|faut|marche|ecris|demarche|moyen|solution|qui|ou|contacte|appelle|dois|option _? _? pour ne|n? plus|pas|etre GET|SEND|TOOK
+        procedure|quoi|comment|faire|fait|faut|marche|ecris|demarche|moyen|solution|qui|ou|contacte|appelle|dois|option _? _? pour ne|n? plus|etre GET|TOOK
         procedure|quoi|comment|faire|fait|faut|marche|ecris|demarche|moyen|solution|qui|ou|contacte|appelle|dois|option _? _? pour ne|n? plus|pas|etre GET YOURS? _? MSG
         pour|comment|souhaite|souhaiterais|voudrais|aimerais|veux|exige|ou|demande etre TOOK
-        UNSUB de|d YOURS? LIST|MSG|INFO|tout|ca|cela
+        UNSUB de|d YOURS LIST|MSG|INFO|tout|ca|cela
+        UNSUB de|d tout|ca|cela|ces|cette
         je|j|jme|pour|comment|veux|peux|voudrais|dois|souhaite|faut me|se|m|nous? UNSUB de|d? YOURS? LIST|MSG|INFO|tout|ca|cela
         me|se|m|nous UNSUB de|d YOURS? LIST|MSG|INFO|tout|ca|cela
+        . me retirer|desinscrire|supprimer|enlever|rayer $
+        resilie|resilier|resiliation|resiliez le|mon|du|de|l|d? service MSG
+        . je? resilie >
+        . resiliation|suppression|radiation|retrait immediat|immediate|svp|merci
+        ne participe|participons plus
+        ne|n WANT plus|pas continuer|poursuivre|participer avec|ce|a|cette|$ service|MSG|$
+        hors de YOURS? LIST
+        numero|contact|coordonnees|nom|tel a INF
+        . a INF $|de|du
+        demande|demandee|demandons|souhaite|voulais|veux|attends|exige d_arret|darret|larret|l_arret|cessation|fin|retrait|interruption|suspension|desinscription
+        demande|souhaite larret|l_arret|arret de|des|du|immediat MSG|envoi
+        larret|arret des|de|d|total|immediat _? MSG
+        WANT me retirer|desinscrire|desabonner|enlever
         """,
     "ending": """
         STOP de? me|m|nous? SEND
@@ -536,6 +559,63 @@ _PATTERNS: Final = {
         droit a? loubli|doubli|l_oubli
         moppose a? GET|etre|tout|toute
         . droit a? loubli
+        pitie|grace|supplie|favor|pardi|implore DESIST
+        DESIST sil|s vous|te|il vous|te? plait?
+        DESIST svp|stp|merci
+        ne recoive|recevions|recevoir|recoivent plus|rien _? MSG|rien|$
+        plus rien voir|recevoir|arriver
+        plus rien ne? doit|devrait arriver|parvenir
+        ne doit|doivent plus arriver|parvenir|apparaitre
+        quon|qu on me laisse PEACE
+        quon|qu on moublie|m_oublie
+        de quel droit . DESIST|REMOVE
+        par erreur , REMOVE
+        liste|fichier|fichiers|base par erreur
+        vous|tu|cest me|m|nous|mavez|mharcelez harcelez|harceles|harceler
+        vous me harcelez
+        cassez|casse|cassent pas? nous|les|mes|la|me pieds|couilles|burnes|bonbons|tete|noix
+        vous me|m|mavez|nous avez? saoule|saoules|gonfle|gonfles|fatigue|enerve|souler|saouler|soule
+        vous me retirez|enlevez|supprimez|rayez|desinscrivez|virez ou|quand|de|$
+        quand vous|allez|tu|est_ce_que|vas _? _? _? REMOVE
+        ne revenez|reviens|recommencez plus
+        oubliez|oublie que jexiste|j_existe|jexistais
+        mon|ce PHONE vous|tu le|les|l? REMOVE|virez|supprimez|effacez|oubliez
+        stop it
+        changez|change de disque|cible|refrain|chanson|musique
+        mettez|mets la|les|ca|vos|tout|vous|le? MSG? en|un|une sourdine|veilleuse|pause_definitive|bemol|mute
+        coupez|baissez le|la son|sifflet|chique
+        economisez|epargnez|gardez votre|vos salive|forfait|energie|temps|sms|encre|credit|credits
+        perdez|perd|perdre pas|plus|votre votre? temps avec|$|a|de
+        vous perdez votre temps
+        pas un|une|votre|mon pigeon|cible|cobaye|panneau|poubelle|depotoir|boite|vache|punching|paillasson
+        clap|point|point_ de fin|final|barre $
+        rideau >
+        game over
+        terminus >
+        coupe est pleine
+        trop cest|c_est|c|= trop
+        goutte de|d trop|eau|qui
+        goutte deau|d_eau
+        liberez|delivrez|delestez|soulagez|degagez moi|nous|mon de|d|$
+        rendez|rends moi ma|mon liberte|espace|paix|silence
+        aux|les oubliettes
+        divorce|divorcer|rompre|romps|separons|separent avec|de|nous|vous|entre|$
+        fini|termine|terminé entre nous
+        unfollow|mute|mutez|ghostez|skippez|skip
+        ghoste|ghostez|mutez|mute moi
+        non cest|c_est|=|veut|signifie|et non
+        quelle|quel partie|mot|lettre du|de|dans|d|des? non|stop|vous
+        faut vous? SAID|lecrire|ledire|le en quelle langue
+        quelle langue faut|dois|il
+        reitere|renouvelle|confirme|maintiens|rappelle|repete|relance ma|mon|cette|notre demande|refus|opposition|souhait|desinscription|volonte
+        suite|selon|conformement|comme a? mon|ma|notre|mes demande|demandes|refus|courrier|appel , AGAIN
+        somme|sommons|enjoins|ordonne|implore|adjure|intime vous? de|d DESIST|REMOVE|INF|STOP|ne
+        ouste|bye|ciao|tchao|adieu vos|les MSG
+        au revoir et|a pour|jamais|toujours|definitif|sans
+        adieu vous|vos|les|a|MSG
+        MSG est|sont|nest|pas|plus ni? pas|plus|jamais? autorise|autorises|souhaite|souhaites|accepte|acceptes|tolere|toleres|bienvenus|desires
+        envoi de? MSG a? ce|cette? PHONE est|nest|interdit|pas|plus
+        nul|aucun|aucune nest|na|n_est pas|est|a|droit? autorise|autorisee|souhaite|souhaitee
         """,
     "removal": """
         REMOVE moi|nous|moé $
@@ -628,6 +708,13 @@ _PATTERNS: Final = {
         sortez|sortir moi|me|nous|notre|mon du|de|des radar|radars|boucle|circuit
         oubliez|oublie|zappez|zappe|lachez moi|nous peu|svp|$
         plus|pas besoin de? rester|etre dans|sur YOURS? LIST
+        GIVEUP ma|mon|notre|mes|les|ce|cette|des _ PEACE
+        GIVEUP ma|mon|notre|mes|les|ce|cette|des grand mere|pere PEACE
+        passez|mettez|envoyez|jetez moi|mon|mes NUMBER? a|aux|au|dans|en|sur la|les? trappe|oubliettes|corbeille|poubelle|blacklist|liste
+        dereferencez|delistez|desaffiliez|desenregistrez|desactivez moi|mon|ce|nous
+        vous trouverez|trouvez sans moi
+        vous|tu dites|fais adieu
+        ce|cette PHONE na|n pas|plus rien? a|vocation faire|recevoir|etre
         """,
     "refusal": """
         ne|n plus|jamais|pus|plu SEND
@@ -799,6 +886,31 @@ _PATTERNS: Final = {
         merci mais non merci
         NUMBER professionnel|pro ne|n plus lutiliser|l_utiliser|utiliser
         ne plus|pas lutiliser|l_utiliser|contacter
+        WANT pas recevoir|recevoire le|la|l|un|une|mon|ma MSG|INFO
+        poubelle|corbeille|spams|indesirables direct|directement|directo
+        direct|directement|finissez|finissent|finit|finir|va|vont a|en|dans|au|aux la|les|mes? poubelle|corbeille|spam|spams|indesirables|blacklist
+        reviens sur mon CONSENT
+        rien a voir|faire avec vous|votre|vos
+        plus|aucun aucun? lien|contact|rapport avec vous|votre|vos|cette
+        nai|ai pas|plus|aucun le? temps|envie pour|de|a YOURS MSG
+        mail|courrier|email|courriel|poste $ pas|plus|non|aucun|les de? MSG
+        YOURS|les|par MSG non $
+        retraite|retraitee|demenage|vendu|ferme|quitte|change _? _? _? _? inutile|REMOVE|DESIST|ne|n|plus|merci
+        plus besoin de ca|cela|vos|rien $
+        inutile de me|m? prevenir|avertir|informer|relancer|tenir|solliciter|alerter
+        CONSENT vous ne? lavez|l_avez|navez|aurez pas|plus|jamais
+        CONSENT est|nest|na|a plus|pas|ete|jamais ete? valable|donne|acquis|retire|valide|accorde
+        aucune case
+        coche aucune|pas|jamais
+        nachete|achete|viens|reviendrai|frequente plus chez|dans vous|votre $ REMOVE|DESIST|inutile|ne|plus
+        ne|n WANT _? _? entendre|savoir|communiquer|echanger parler|avec|rien|de
+        etre|suis plus|pas|jamais inscrit|inscrite|abonne|abonnee|client a|chez|sur YOURS LIST|MSG|INFO
+        doublon|double|triple , REMOVE|DESIST|arretez
+        me|m|mon|nous|ma SEND ni|plus ni? aujourdhui|maintenant|demain|jamais
+        ni maintenant ni
+        ni aujourdhui ni
+        donnez plus la? peine
+        pas|plus|jamais la peine|besoin de? me|m? relancer|recontacter|rappeler $
         """,
     "threat": """
         cnil
@@ -832,7 +944,7 @@ _PATTERNS: Final = {
         encore un|une $ AUTHORITY
         encore un|une et AUTHORITY
         encore un et je
-        prochain|prochaine|encore|autre un? MSG|envoi|fois _? _? AUTHORITY
+        prochain|prochaine|encore|autre un? MSG|envoi _? _? AUTHORITY
         prochaine|autre|encore|prochain un? fois|etape|arret|courrier|message c|ca|cest|sera|je|chez? _? AUTHORITY
         encore un|une MSG . je|j|c|on|AUTHORITY
         un|une de? plus et|=|je|j|c
@@ -845,7 +957,9 @@ _PATTERNS: Final = {
         ca fait _ fois que je? vous? SAID
         si vous|tu|on continuez|recommencez|insistez|SEND|persistez|continues|continue|MSEND|mecrivez|menvoyez _? _? _? _? AUTHORITY
         si vous|tu|je|jen? continuez|recommencez|insistez|persistez|continues|recois|recevais|mecrivez|menvoyez encore|a|de|je|,
-        mise|mets|met|met|mettons en|vous demeure
+        . mise en demeure
+        mets|mettons|mettre en demeure
+        mise en demeure de|: STOP|cesser
         je|jvais porte|porterai|depose|deposerai|porter plainte $
         porter|porte|porterai|depose|deposer|deposerai plainte si|contre|pour vous|harcelement|spam|MSG
         = plainte >
@@ -855,7 +969,8 @@ _PATTERNS: Final = {
         transmets|transmettrai|alerte|previens|previendrai|avertis|transmis|confie|confierai a? mon|notre avocat|avocate|conseil
         aurez|aura|auriez affaire a|avec
         entendrez|entendre|entendras parler de? moi|mon|AUTHORITY
-        mon|notre avocat|avocate appreciera|sen|s_en|vous|prendra|va|sera|chargera contacter|contactera|occupera|charger|ravi|occuper|contact|est|aura|adore
+        mon|notre avocat|avocate appreciera|sen|s_en|prendra|sera|adore
+        mon|notre avocat|avocate vous contactera
         parlerez|verrez|expliquerez|repondrez|adressez a|avec|vous? a? mon|notre|au|devant AUTHORITY
         se|nous verra|verrons|retrouvera au? devant? tribunal|juge|AUTHORITY
         captures|screens|capture|screenshots|preuves _? _? _? _? _? AUTHORITY
@@ -891,6 +1006,8 @@ _PATTERNS: Final = {
         ma|mon patience a|atteint|limites|bout
         dommages et? interets
         vous poursuivre|attaquer|denoncer|signaler
+        bloques|bloque et signales|signale
+        vais vous? bloquer|signaler $
         """,
     "rude": """
         fichez|foutez|foutre|fiche|fous|foutent moi|nous|le|la|lcamp? camp|paix|lcamp
@@ -951,6 +1068,8 @@ _PATTERNS: Final = {
         creve|crevez >
         bouffez|mangez|avalez vos
         plein le cul|dos|bottes|pompon|casque
+        . terminé|termine|fini >
+        raus|dehors|oust|ouste >
         """,
     "stranger": """
         WRONG PHONE|personne|destinataire|correspondant|interlocuteur
@@ -1001,6 +1120,19 @@ _PATTERNS: Final = {
         personne sappelle|porte|repond _? ici
         il|y na|n_a pas|aucun de? d? _ a|sur cette|cet|ce adresse|PHONE
         ai|jai|nai|avons pas|aucun|jamais eu? de|d? compte|dossier|contrat|abonnement|enfant|animal|chien|chat|voiture _? chez|dans vous|votre
+        jmappelle|m_appelle|mappelle _ , pas
+        je mappelle _ _? , pas
+        ecrivez|envoyez|parlez|contactez|ecrivez_vous a un|une|la|l? enfant|mineur|mineure|gamin|mauvaise|bebe|mort|defunt personne?
+        cest|c_est un|une? enfant|mineur|mineure qui
+        cette personne|monsieur|madame a quitte
+        loperateur|operateur|orange|sfr|free|bouygues ma|vient|nous de? attribue|donne|refile ce|cette NUMBER
+        carte sim|puce toute? neuve|nouvelle
+        sim neuve|nouvelle|toute
+        viens|vient davoir|dobtenir|obtenir|recevoir|d_avoir ce|cette NUMBER
+        ici cest? une|la|le|un|l _ $ pas
+        ici cest? une|la|le|un|l _ $ REMOVE|DESIST|ne|plus
+        pas a moi quil|qu_il faut|qu
+        jamais|pas pris|eu|fait|commande rien|de|d rdv|rendez_vous|compte chez|avec vous
         """,
     "name": """
         pas|plus mme|madame|m|monsieur|mr|mlle _ $
@@ -1086,6 +1218,25 @@ _PATTERNS: Final = {
         sera|cest|c_est non
         sans moi
         comptez|compte pas|plus
+        cours|courez toujours
+        compte|comptez la dessus
+        mon oeil
+        nada|walou|quedal|bof
+        que dalle
+        me|m|ca tente|dit|branche|chauffe|parle pas|rien
+        tente|chaud|partant|emballe|motive|fan|interesse pas
+        pas chaud|chaude|partant|partante|emballe|fan
+        pas|plus|jamais par|sur|a MSG|mon|ce|cette|telephone
+        aime pas
+        gardez ca|cela|vos
+        ca va|ira aller|merci|bien
+        assez|deja sollicite|sollicitee|de|recois
+        tiens a ma
+        garde|gardons mon|ma|nos
+        plutot|autant pas|eviter|sans|non
+        bien sur que? non
+        marmotte
+        ptdr|mdr|lol|haha|mort non|jamais|nan
         """,
     "doubt": """
         ne m interesse pas
@@ -1115,6 +1266,14 @@ _PATTERNS: Final = {
         fatigue|fatigant|saoulant|soulant|lourd|relou|chiant >
         paye|paie|coute|coutent|paies chaque|argent|cher MSG
         mollo|doucement|calmez|calmos avec|sur MSG
+        vous me|m? reveillez|derangez|stressez
+        jai|j_ai|ai change doperateur|decole|dopticien|dentiste|medecin|banque|coiffeur
+        nest|est plus la
+        pas mon rendez_vous|rdv|nom
+        chaque MSG me? coute
+        cest|c_est termine|terminé >
+        besoin de rien
+        deja donne|equipe|servi
         """,
 }
 
@@ -1143,6 +1302,7 @@ VOCABULARY: Final = Vocabulary(
             """,
         mended=("UNSUB", "MENDED", "DESIST", "MSEND"),
         ordinary="""
+            message massages massage eleve eleves envoyes emploi envolez contracte messager retirer
             message messages retenir recevrai envoyé retiré entrer montrer retirera arriver arrive
             arrivez arrives acheter achetez laisse laissez passer passez passe casser rester restez
             reste restes arretee traiter traitez recevoir recevront recevait voire voici sortie jeter

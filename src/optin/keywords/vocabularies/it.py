@@ -1,4 +1,8 @@
-"""Italian: how people ask for an end of texts."""
+"""Italian: how people ask for an end of texts.
+
+It is long because it is data. "Me", "us" and "them" are joined to the end of a verb, so that the
+verbs are listed by their stems and what may follow is joined to them.
+"""
 
 from typing import Final
 
@@ -12,96 +16,325 @@ _KEYWORDS: Final = (
     help_word("AIUTO", BIRD),
 )
 
+_ME: Final = "mi ci"
+_ENDINGS: Final = "mi ci gli le li lo la ne meli mele mene melo mela celi cele cene glieli gliene"
+
+# What a sender does: stems in -are; those in -ere and -ire; whole words.
+_SEND_ARE: Final = """
+    mand invi contatt ricontatt disturb assill molest importun tartass stress bombard tempest secc
+    tampin notific chiam richiam telefon sollecit spamm annoi scocc intas inond martell tormentar
+    rifil propin recapit indirizz perseguit tediar ossession rimand rinvi avvis inform aggiorn
+    whatsapp messaggi torment tafan ammorb subiss madd mannar mannd mad inoltr girar
+"""
+_SEND_ERE: Final = "scriv riscriv romp insist sped infastid trasmett scrv srciv scivr"
+_SENDING: Final = " ".join(
+    (
+        joined(_SEND_ARE, "are ate i ino iate ar"),
+        joined(joined(_SEND_ARE, "ar ate"), _ENDINGS),
+        joined(_SEND_ERE, "ere ete a ano iate er i ire ite isca"),
+        joined(joined(_SEND_ERE, "er ete ir ite"), _ENDINGS),
+        """
+        mannarme mannamme mannate mannà mannare mannateme scrivrmi scrivemi scrivermi_piu scriveteme
+        scrivetece scrivermmi scirvere mandarme mandateme mandateglieli mandateceli nviate
+        disturbateme rompete_le rompere_le rompermi_le comunicare comunicate proporre proponete
+        proporci propormi ricordarmi ricordate farvi_vivi farsi_vivi fatevi_vivi fare_spam
+        mandateli inviateli mandateci mandatemele azzardatevi azzardate azzardatevi_a permettetevi
+        """,
+    )
+)
+
+# To take out, with "me" or "us" behind.
+_STEMS_REMOVE: Final = """
+    cancella cancellate cancelate cancellar canvella cancela cncella cancelar togli toglie togliete
+    toglier leva levate levar elimina eliminate eliminar rimuovi rimuove rimuovete rimuover disiscrivi
+    disiscrivete disiscriver depenna depennate depennar escludi escludete escluder stacca staccate
+    staccar disattiva disattivate disattivar banna bannate bannar skippa skippate estromettete
+    estrometter esonerate esonera esonerar dimenticate dimentica dimenticar disabilita disabilitate
+    disabilitar sfila sfilate radiate radiar espungete silenziate silenzia scollegate scollega
+    sgancia sganciate blacklistate mollate molla sbloccate archiviate oscurate deregistrate
+    disabbonate disabbona disabbonar disiscrive ghostate ghosta scancellate scancella elimiate toglete
+    tolgie tolgiete tolgete scordate scorda toglite togle
+"""
+
 _CLASSES: Final = {
     "MSG": """
-        messaggi messaggio mesaggi messagi msg msgs sms smss pubblicita spam offerte promozioni promo
-        comunicazioni notifiche avvisi promemoria newsletter mail email chiamate telefonate sondaggi
-        auguri inviti marketing messages proposte pubblicitari messaggini messaggino sollecitazioni
-        whatsapp contatti
+        messaggi messaggio mesaggi messagi mesaggio messagio msg msgs sms smss esemmesse pubblicita
+        spam promozioni promo comunicazioni comunicazione notifiche notifica avvisi promemoria
+        newsletter mail email chiamate telefonate sondaggi auguri inviti marketing messages proposte
+        pubblicitari messaggini messaggino messaggistica sollecitazioni whatsapp sollecitazione
+        solleciti sollecito reclame volantini messaggiamenti messaggia mex mexs mess messagg messaggio
+        pubblicita_varia avviso alert invii invio linvio texts texting messaggerie msgg smesse
+        messaggeria propaganda bombardamento martellamento dem messaggi_promozionali
+        """,
+    "ONE": "messaggio sms mail email telefonata chiamata whatsapp avviso comunicazione notifica msg promemoria",
+    "INFO": """
+        offerte offerta sconti sconto iniziative novita buoni coupon cataloghi proposta campagne
+        campagna eventi saldi news richieste lettere notizie cose cavolate stronzate cazzate robe roba
+        schifezze minchiate boiate porcherie fesserie menate servizi prodotti aggiornamenti
         """,
     "WORD": """
         stop basta annulla cancella cancellami disiscrivimi disiscrizione ferma rimuovi disattiva fine
         cancellatemi disiscrivetemi cancellazione toglimi toglietemi esci disdici annullare fermati
-        cancellare disattivare canvellami rimuovimi recesso disdetta bsta sotp disiscriversi
+        cancellare disattivare canvellami rimuovimi recesso disdetta bsta sotp disiscriversi stopsms
+        disiscrivermi disabbonami disabbonatemi eliminami eliminatemi rimuovetemi levami levatemi
+        smettetela smettila fermatevi unsubscribe unsub disiscritto fermate disiscrivi cancellatemi_tutti
+        rimozione revoca interrompi interrompere bloccami bloccatemi bst bastaa bassta
         """,
-    "REMOVEME": joined(
-        """
-        cancella cancellate cancelate togli toglie togliete leva levate elimina eliminate rimuovi
-        rimuove rimuovete disiscrivi disiscrivete depenna depennate escludi escludete
-        molla mollate toglier cancellar eliminar rimuover disiscriver levar disattiva disattivate
-        toglia tolga tolgano stacca staccate canvella sbloccate
+    "UNSUB": """
+        disiscrivermi disiscriversi disiscrizione disiscriverci disiscrivo disiscrivere disiscrivete
+        disiscriva disabbonarmi disabbonarsi disabbonare disabbono cancellarmi cancellarsi cancellarci
+        disiscivermi disiscrivemi disincrivermi disinscrivermi disinscrizione disiscrivi disiscrivono
+        disattivarli disattivarla desiscrivermi dissociarmi disincrizione disiscriversene disiscrivrmi
         """,
-        "mi ci",
-    )
-    + " toglitemi disiscrivetemu disiscrivermi",
+    "REMOVEME": joined(_STEMS_REMOVE, _ME)
+    + """
+        toglitemi disiscrivetemu disiscrivermi togluetemi togliteme levateme levatece cancellarmo
+        toglietecci tirateme tiratemi_fuori tirarmi_fuori fatemi_uscire farmi_uscire lasciatemi_fuori
+        tenetemi_fuori scordatevi_di_me dimenticatevi_di_me dimenticarvi_di_me scordarvi_di_me
+        dimenticatevi_che_esisto scordatevi_che_esisto dimenticate_che_esisto sparitemi eliminetemi
+        toglieremi tojetemi tojeteme levame toglime cancellateme cavatemi cavatemi_fuori buttatemi_fuori
+        sbattetemi_fuori depennarmi mettetemi_in_blacklist mettetemi_in_lista_nera lasciarmi_fuori
+        """,
+    # To take out a number or a name.
     "REMOVE": """
-        cancella cancellate cancellare cancelli cancellino cancelate togli togliete togliere tolga tolgano leva levate
-        elimina eliminate eliminare rimuovi rimuovete rimuovere disattiva disattivate disattivare
-        scordate dimenticate perdete scordatevi depennate escludete escludeste bloccate cancellarlo toglietelo
-        rimuovetelo eliminatelo toglierlo cancellatelo
+        cancella cancellate cancellare cancelli cancellino cancelate togli togliete togliere tolga tolgano
+        leva levate levare levi elimina eliminate eliminare elimini eliminino rimuovi rimuovete rimuovere
+        rimuova rimuovano disattiva disattivate disattivare scordate dimenticate perdete scordatevi
+        depennate depennare escludete escludere escludeste bloccate bloccare cancellarlo toglietelo
+        rimuovetelo eliminatelo toglierlo cancellatelo cancellatela toglietela rimuovetela eliminatela
+        cancellateli toglieteli rimuoveteli eliminateli eliminarlo rimuoverlo levatelo depennatelo
+        distruggete distruggere distruggeteli oscurate oscurare archiviate disiscrivete disiscrivere
+        disabilitate dimenticatevi scordarvi dimenticarvi canc rimuov togliate cancelliate rimuoviate
+        eliminiate escludiate perda perdi scorda buttate cestinate cestinare stralciate radiate bannate
+        depenni depenna espungete escluda escludano fate_sparire far_sparire fare_sparire fate_fuori
+        sbarazzatevi liberatevi disfatevi eliminarli cancellarli tolto cancellato eliminato rimosso
+        disiscriva disattivi disattivino dismettete deletate toglire cancelare elminate eliminae
+        tojete tojere scancellate blacklistate bannare togliendo rm remove delete
+        """,
+    "REMOVED": """
+        tolto tolta cancellato cancellata rimosso rimossa eliminato eliminata escluso esclusa
+        disiscritto disiscritta depennato depennata levato levata disabbonato disabbonata esonerato
+        esonerata dimenticato
         """,
     "STOP": """
-        basta stop smettete smettetela smettila smetti smetta smettere finitela finiscila finirla
-        piantatela piantate piantala piantarla interrompete cessate cessare
-        sospendete smetterla smettetla smettiate piantano
+        basta stop smettete smettetela smettila smetti smetta smettere smettano smettessero smetterla
+        smettetla smettiate smettiatela finitela finiscila finirla finiamola finiatela finisca_la
+        piantatela piantate piantala piantarla piantano piantiamola piantiate interrompete interrompere
+        interrompa interrompano interrompiate cessate cessare cessi cessino cesserete cessiate
+        sospendete sospendere sospenda sospendano sospendiate fermate fermare fermatevi fermarvi
+        fermarsi fermiate terminate terminare terminiate concludete evitate evitare eviti evitiate
+        evitino astenetevi astenersi astenervi asteneri risparmiatemi risparmiateci risparmiarmi
+        porre_fine ponete_fine mettere_fine mettete_fine porre_un_freno dateci_un_taglio
+        darci_un_taglio dacci_un_taglio fatela_finita falla_finita farla_finita fatela_finità
+        finitila smettetelo smettemo smettetala smetetela smetela
+        smetere smetete basat baasta bast bsta bst basta_con rinuncio abbiate_il_buon_gusto_di
+        niente_piu non_piu bloccate bloccare disattivate disattivare
+        abolite abolire no_more
+        rompete_meno stoppate stoppare stoppa
         """,
-    "SEND": """
-        scrivere scrivermi scriverci scrivete scrivetemi scrivi scrivermi scrivono inviare inviarmi inviarci inviate
-        inviatemi mandare mandarmi mandarci mandate mandatemi madatemi contattare contattarmi contattate
-        contattatemi contattarci disturbare disturbarmi disturbate
-        disturbatemi rompere rompete romperci rompermi assillare assillarmi tempestare mandateglieli
-        mandi scriva invii mandatemeli inviatemeli scrivetegli molestare insistere insistete spammare mandarme mannamme
-        scrivete scrivemi tartassare importunare importunate ricontattatemi spedire spediteci
+    # Words that have no other sense when nothing follows.
+    "DESIST": """
+        basta stop smettetela smettila smetterla smettete smetti smettere smetta smettano smettessero
+        finitela finiscila finirla finiamola piantatela piantala piantarla piantate smettetla
+        smettiatela fermatevi cessate cessare interrompete smettiate fatela_finita falla_finita
+        farla_finita dateci_un_taglio smetetela finitila
         """,
+    "SEND": _SENDING,
+    "MINE": joined(joined(_SEND_ARE, "ar ate"), "mi ci meli mele mene celi cele cene")
+    + " "
+    + joined(joined(_SEND_ERE, "er ete ir ite"), "mi ci meli mele mene celi cele cene")
+    + " scrivermi scrivetemi mandateme scriveteme mannateme scrivrmi scrivemi ricordarmi propormi",
     "WANT": """
-        voglio vogliamo desidero desideriamo intendo interessano interessa servono serve vorrei accetto
-        autorizzo ho_bisogno preferirei preferisco gradisco acconsento ho_chiesto
+        voglio vogliamo voglia vuole vogliono desidero desideriamo desidera intendo intendiamo vorrei
+        vorremmo vorrebbe accetto accettiamo autorizzo autorizziamo preferirei preferisco preferiamo
+        preferiremmo gradisco gradirei gradiamo gradiremmo acconsento consento ho_bisogno ho_chiesto
+        chiedo chiediamo pretendo esigo permetto prego preghiamo pregherei voio vojo volio vogl vogli
+        amerei piacerebbe mi_va ci_va fa_piacere tengo_a necessito volevo volevamo vojo vuless voglioo
+        abbiamo_bisogno do_il_permesso do_il_consenso manifesto sopporto sopportiamo invito prgo
         """,
-    "NO": "non nn nun mai no niente nessun nessuna nulla manco",
-    "MORE": "piu + oltre altro altri altre nulla niente ancora cchiu pi più",
+    "SERVE": """
+        interessano interessa serve servono servite occorrono occorre riguardano riguarda importa
+        importano interesano interessan gradite graditi gradita gradito desiderati richiesti richieste
+        voluti volute autorizzati autorizzate dovuti utili necessari interessato interessata
+        """,
+    "NO": "non nn nun mai no niente nessun nessuna nessuno nulla manco neanche nemmeno neppure nin not",
+    "NEVER": "mai mica nemmeno neanche manco",
+    "MORE": """
+        piu + oltre altro altri altre altra nulla niente ancora cchiu pi più ulteriori ulteriore
+        ulteriormente piuu piú mai_piu nessun nessuna nessuno alcun alcuna alcuno nnt nt pù pui plus
+        """,
     "GET": """
-        ricevere riceverli ricevre avere vedere leggere essere_contattato essere_contattata essere_disturbato
-        riceverne sentire
+        ricevere riceverli riceverle ricevre riceverne ricevereeee essere_contattato essere_contattata
+        essere_contattati essere_disturbato essere_disturbata essere_disturbati essere_avvisato
+        essere_avvisata essere_chiamato essere_chiamata essere_inserito essere_inserita
+        essere_nella essere_presente essere_in essere_iscritto essere_iscritta essere_molestato
+        essere_importunato essere_importunata essere_tempestato essere_bombardato essere_bombardata
+        essere_assillato essere_assillata essere_sollecitato essere_informato essere_informata
+        essere_aggiornato essere_aggiornata essere_messaggiato essere_destinatario
+        essere_destinataria far_parte fare_parte farne_parte avere_a_che_fare avere_notizie comparire
+        figurare stare_nella stare_nei essere_tra essere_fra ricevero riceva ricever ricevee recevere
+        ricevuto ricevo riceviamo riceverete che_mi_scriviate che_mi_scrivete che_mi_scriva
+        che_mi_mandiate che_mi_mandate che_mi_contattiate che_mi_contattate che_mi_disturbiate
+        essere_presenti stare_in riceverre ricevermi riceverw riceverlo
         """,
-    "NUMBER": "numero num nr cellulare telefono contatto recapito utenza nominativo dati sim cell",
+    "SEE": "avere vedere leggere sentire vederli vedervi leggervi sentirvi averne averli sentir veder trovare aprire",
+    "NUMBER": """
+        numero num nr cellulare telefono telefonino contatto contatti recapito recapiti utenza
+        nominativo dati sim cell celulare cel nome numeri telefonini tel no n nominativi numeretto
+        anagrafica scheda numro nuemro nummero cellullare
+        """,
+    "PHONE": "numero num nr cellulare telefono telefonino utenza sim cell linea cel tel recapito",
     "LIST": """
-        lista elenco elenchi rubrica mailing database archivio archivi sistema gruppo lisat liste
-        servizio registri
+        lista elenco elenchi rubrica rubriche mailing database archivio archivi sistema gruppo lisat liste
+        servizio registri broadcast registro giro giri invii invio spedizioni distribuzione newsletter
+        campagne contatti listone tabulato gestionale schedario dbase db indirizzario anagrafica
+        mailing_list destinatari agenda_contatti computer sistemi chat messaggistica circolari
+        lsita liata catena whatsapp broadcast_list circuito crm messaggi sms mesaggi messagi promozioni
+        comunicazioni notifiche avvisi promemoria pubblicita spam newsletters iscritti abbonati
         """,
-    "CONSENT": "consenso autorizzazione permesso",
-    "REPLY": "rispondi rispondete scrivi scrivete invia inviare",
-    "WRONG": "sbagliato sbagliata errato errata sbaliato",
+    "OTHER": """
+        turno turni lista_dattesa attesa dattesa gita corso corsi appuntamento appuntamenti prenotazione
+        prenotazioni ordine ordini tavolo fattura bolletta preventivo classe mensa squadra torneo
+        partita visita spesa carrello menu contratto atto rogito testamento assicurazione polizza
+        lavagna torta pizza conto bagno parete muro calendario convocazioni cena pranzo scuolabus
+        palestra piscina danza esame recita festa riunione viaggio camera abbonamento_alla condominio
+        """,
+    "CONSENT": "consenso autorizzazione permesso consensi adesione lautorizzazione autorizzazioni assenso liberatoria",
+    "REPLY": "rispondi rispondete scrivi scrivete invia inviare inviate digita digitare",
+    "WRONG": "sbagliato sbagliata errato errata sbaliato sbagiato sbagliatto sbagliati sbagliate erato",
+    "YOURS": "vostri vostre vostro vostra questi queste questa questo sti ste sta sto tuoi tue ste suoi sue",
+    "LEAVE": """
+        lasciatemi lasciami lasciateci lasciarmi lasciarci lassame lassateme lasciateme lasciame
+        lascateci lasciatemmi lasatemi lassatece lasciaci lasciate_mi lasciatela lasciatelo lassateci
+        lasciate_ci lascatemi lasciatelemi lassème lasseme lassme lassatemi
+        """,
+    "PEACE": "pace stare perdere tranquillo tranquilla tranquilli sta sta' vivere respirare stà",
+    "FEDUP": """
+        stufo stufa stufi stanco stanca stanchi esausto esausta scocciato scocciata sfinito sfinita
+        esasperato esasperata nauseato nauseata saturo satura stufato stufata esaurito arcistufo
+        arcistufa stressato stressata annoiato annoiata sommerso sommersa bombardato bombardata
+        tempestato tempestata
+        """,
+    "TIRED": """
+        stufato rotto stancato scocciato sfinito esaurito esasperato seccato stressato nauseato
+        frantumato sfracellato stufà scassato infastidito annoiato sfinita sfiniti gonfiato
+        """,
+    "SAID": """
+        detto chiesto scritto ripetuto risposto richiesto ridetto comunicato segnalato pregato
+        supplicato intimato specificato precisato ribadito mandato_scritto spiegato
+        """,
+    "TELL": "chiedo dico ripeto ridico scrivo domando prego avverto avviso supplico intimo diffido ribadisco",
+    "CLIENT": """
+        cliente clienti paziente pazienti socio socia soci iscritto iscritta iscritti abbonato abbonata
+        vostro vostra tesserato tesserata interessato interessata interessati
+        """,
+    "AUTHORITY": """
+        garante agcom carabinieri polizia guardia_di_finanza avvocato legale avvocati legali denuncia
+        querela tribunale codacons altroconsumo procura autorita adiconsum federconsumatori
+        opposizioni aduc esposto denunciarvi querelarvi segnalarvi segnalazione agcm antitrust
+        digos questura risarcimento authority
+        """,
+    "MENDED": "cancellatemi toglietemi rimuovetemi eliminatemi numero messaggi basta smettetela",
 }
 
 _PATTERNS: Final = {
     "goes_on": """
         NO REMOVEME
-        non smettete|smettere|smettetela|smetti mai
+        NO mi|ci REMOVE dalla|dal|da LIST
+        NO REMOVEME da|dalla|dal|dall|dalle|dai LIST
+        non smettete|smettere|smettetela|smetti|smettano mai? di|con? SEND? MSG|INFO?
+        non smettete|smettere|smettetela|smetti di|con? SEND
         NO STOP
+        NO STOP mai? di|con? SEND MSG|INFO?
+        NO STOP MSG|INFO
         NO mi REMOVE
-        NO voglio annullare|disdire|cancellare|cancellarmi
+        NO voglio|vorrei|devo|intendo annullare|disdire|cancellare|cancellarmi|disiscrivermi|smettere
         NO e il? numero WRONG
         numero WRONG del|della|di
-        ho dato|scritto|messo|inserito il? NUMBER WRONG
-        basta che|un|una|solo|mezzo|cosi|farina
-        NO scrivete|mandate|mandatemi il|la|fattura|nome
+        ho|avevo|abbiamo dato|scritto|messo|inserito|lasciato|segnato|fatto il? PHONE WRONG
+        PHONE WRONG sul|sulla|nel|nella|in|sullo|del|della|dello|di|per
+        basta che|un|una|solo|mezzo|cosi|farina|una|uno|il|avvisare|chiamare
+        basta un|una|solo|anche|pure MSG
+        basta SEND un|una|lo|il|la|uno
+        basta mandarvi|scrivervi|inviarvi|chiamarvi|avvisare|telefonare
+        continui a? SEND MSG|INFO?
+        mi basta un|una MSG
+        NO scrivete|mandate|mandatemi|scriva|scrivi|inviate il|la|lo|i|le|fattura|nome _
+        NO mi|ci? SEND il|la|lo|l|i|le|allindirizzo|alla|al fattura|nome|preventivo|bolletta|indirizzo|documenti|contratto|pacco|conto|merce|ordine|prezzo|ditta|collega|vecchio|vecchia
+        NO MINE il|la|lo|l|i|le|alla|al fattura|preventivo|bolletta|documenti|contratto|pacco|conto|merce|ordine
         lasciami|lasciatemi in pace il|la|un
+        NO SEND MORE tardi|volte|tempo
+        ricevuto|ricevo|arrivato|arrivati|arriva|arrivano|visto|trovo MORE|nessun|alcun? MSG
+        NO ho|abbiamo mai? piu? ricevuto|visto|avuto|letto|capito nessun|alcun|il|i|la|vostro|vostri? MSG
+        NO e|sono mai? piu? arrivato|arrivata|arrivati|arrivate|pervenuto nessun|alcun|il|i|la|vostro? MSG
+        NO ricevo|arriva|arrivano MORE YOURS? MSG
+        NO ricevo|arriva|arrivano MORE? MSG
+        nessun|niente MSG arrivato|ricevuto|di|da_voi
+        continuate a? SEND MSG|INFO?
+        NO sono ancora? stato? SEND
+        NO la? smette|finisce|pianta|smetto|finisco
+        NO la STOP
+        stop per sbaglio|errore
+        basta il|la|lo|l|questo|questa|un|una|solo|anche|vostra|vostro|mandare|per ONE
+        STOP|REMOVE il|lo|mio|questo|ultimo|lultimo|quel mio? ONE
+        STOP|REMOVE il|lo|mio|questo|ultimo|lultimo|quel mio? ONE di|precedente|sbagliato|doppio
+        finite|finita|finiti|finito le|la|gli|i _? MSG|INFO
+        cancellate|cancella|ignorate|eliminate il|mio|questo|lultimo ONE
+        """,
+    "others": """
+        REMOVEME da|dal|dalla|dalle|dall|dai|di _? _? OTHER
+        REMOVEME OTHER
+        REMOVEME da|dal|dalla|dalle|dall|dai LIST attesa|dattesa
+        mi|ci REMOVE da|dal|dalla|dalle|dall|dai|il|la|lo|i|le|un|una|l _? OTHER
+        REMOVE i|il|la|le|mio|mia|miei|nostro? NUMBER dal|dalla|da OTHER
+        UNSUB da|dal|dalla|dalle|dall|dai _? OTHER
+        UNSUB mio|mia|mia|nostro|nostra figlio|figlia|bambino|bambina|marito
+        posso|potro|potremo|possiamo|si_puo sempre? UNSUB dopo|poi|quando|se|in|facilmente|liberamente
+        tolgo|tolgono|togliamo|togliamoci il|la|lo|un|una|il
+        ha|hanno|abbiamo|ho REMOVE il|la|lo|i|le NUMBER|LIST
+        ho|abbiamo cancellato|eliminato|rimosso|tolto per? sbaglio? YOURS? MSG|NUMBER
+        lasciami|lasciatemi il|la|lo|un|una|i|le
+        lasciate|lasci il|la|lo|un|una|i|le
+        STOP di|il|la|lo traffico|lavori|cantiere|cura|terapia|pillola|farmaco|antibiotico|fumare|piovere|nevicare|vomitare|piangere
+        denuncia|querela ho|fatta|contro mio|mia|il|la|un|una
+        avvocato|legale vi|le|ti|mi|ha|e|vuole manda|chiama|chiamera|scrive|scritto|chiesto|invia|detto
+        MSG in segreteria
         """,
     "footer": """
         REPLY WORD
-        per REMOVEME
-        per non GET MORE? MSG
+        REPLY WORD per|al
+        per REMOVEME REPLY
+        per REMOVEME REPLY WORD
+        per disiscriverti|cancellarti|disiscriversi|disattivare
+        per|se UNSUB
+        per|se UNSUB REPLY
+        per|se UNSUB REPLY WORD
+        per|se UNSUB _? _? WORD
+        per|se non GET MORE? MSG
+        per|se non GET MORE? YOURS? MSG REPLY WORD
+        se|per non vuoi|voler|volete|vuole|desideri MORE? GET YOURS? MSG?
+        se|per non vuoi|voler|volete|vuole|desideri MORE? GET YOURS? MSG? REPLY WORD
+        per annullare|disattivare|cancellare _? _? REPLY WORD
         stop per
+        stop MSG . REPLY WORD
+        stop al 0
+        stop MSG al 0
         """,
     "consent": """
-        revoco|ritiro|revocare|nego _? CONSENT
+        revoco|ritiro|revocare|nego|ritirare|revochiamo|ritiriamo|annullo|tolgo|revocato|ritirato|revochi _? _? CONSENT
+        CONSENT e|lho|l|ho|stato|viene|va? ho? revocato|ritirato|negato|annullato|scaduto
+        revoca|ritiro del|di mio? CONSENT
         """,
     "request": """
         REMOVEME da|dalla|dal|dall|dalle|dai _? LIST
         NO WANT MORE GET
         NO SEND MORE MSG
+        NO mi|ci SEND MORE MSG
         STOP di SEND MSG
+        STOP di SEND YOURS MSG
         basta MSG >
+        basta con? YOURS MSG
+        NO WANT MORE GET YOURS? MSG
         """,
     "word": """
         . WORD >
@@ -109,161 +342,698 @@ _PATTERNS: Final = {
         . WORD 0 >
         . WORD WORD >
         , stop >
+        , stop|basta|smettetela .
+        . s t o p
+        . stop|basta|smettetela|piantatela|fermatevi .
         . WORD MSG
+        . fermi|fermo >
         fine MSG
-        ecco|scritto|mandato|risposto|inviato|scrivo|dopo _? stop
-        disiscrivermi|disiscriversi|disiscrizione
-        come _? _? disiscrivo|disattivano|disattivo|disattivare|cancello|cancellarmi
-        chiedo la? cancellazione|rimozione|disiscrizione|eliminazione
-        cancellazione|rimozione|eliminazione dal|dall|dalla|dai|del|dei? servizio|elenco|lista|numero|dati|MSG
-        avere la cancellazione
+        ecco|scritto|mandato|risposto|inviato|scrivo|dopo|digitato|fatto|rispondo|mando|invio|dico|ripeto|dicendo|scrivendo|detto _? stop
+        0|due|tre|quattro|cinque|dieci|mille|ennesimo|ennesima|altro volte? stop
+        $ UNSUB $
+        . UNSUB $|subito|grazie|da|immediata|questo|questa|numero
+        come|dove|che|cosa|voglio|vorrei|posso|chiedo|desidero|potete|prego|vogliate|possibile|devo|bisogna|fare|mi|modo|link|impossibile|riesco _? _? UNSUB|disiscrivo|disattivano|disattivo|disattivare|cancello|cancellarmi
+        come|dove|che _? _? disattiva|disattivano|disattivo|annulla|annullo|cancella|blocca|blocco|interrompe|interrompo|elimina|sospende|ferma|fermo questo|questa|questi|queste|sti|sta|il|i|gli|ste _? MSG|servizio|LIST
+        link|pulsante|tasto|pagina _? UNSUB
+        UNSUB non funziona|va
+        NO riesco a? UNSUB
+        che|quale parola|comando devo|bisogna|si|scrivere|mandare|inviare
+        chiedo|richiedo|richiede|chiede|chiediamo|richiesta|rinnovo|sollecito|desidero|esigo|pretendo|vorrei|domando la|mia? cancellazione|rimozione|disiscrizione|eliminazione|esclusione|disattivazione|lesclusione|leliminazione|lesclusione
+        cancellazione|rimozione|eliminazione|esclusione|depennamento dal|dall|dalla|dai|del|dei|da? mio|miei|nostro|questo? servizio|elenco|lista|numero|dati|MSG|NUMBER|LIST
+        avere|ottenere|effettuare|procedere|confermare|confermarmi alla|la cancellazione|rimozione|eliminazione|disiscrizione
+        interrompere|interrompete|annullare|annullate|disattivare|disattivate|sospendere|bloccare|disdire|cessare|terminare|chiudere|cancellare|stop|disattivo|disdico|annullo|fermate|bloccate servizio|abbonamento|labbonamento|iscrizione|liscrizione MSG|informativo|sms|via|di|$
+        disdire|disdico|annullare|disattivare|cancellare abbonamento|iscrizione|liscrizione|labbonamento a|alla|ai|alle YOURS? MSG|LIST
+        mi|ci disiscrivo|cancello|disabbono|tolgo $|da
+        mi chiamo fuori
+        mi tolgo|levo|sfilo|dissocio $
+        mi tolgo|levo|sfilo|dissocio|ritiro da? YOURS? LIST|MSG
+        me ne vado|tolgo|chiamo fuori
+        uscire|esco|uscirne|uscirci|andarmene|sparire da|dal|dalla|dai|dalle YOURS? LIST|MSG|giro|elenco
+        voglio|vorrei|posso|come|possibile _? _? uscire|uscirne da|dal|dalla|dai|$
+        fuori da|dal|dalla|dalle|dai YOURS LIST|MSG
+        procedura|quale|come|modo|fare|devo|quali|cosa|sistema|serve|chi|dove|scrivo _? _? per|di|a NO GET MORE? YOURS? MSG
+        procedura|quale|come|modo|fare|devo|cosa|chi|scrivere _? _? per essere|venire REMOVED|lasciato
+        disdetta|recesso|annullamento|cessazione|interruzione|sospensione|blocco|disattivazione|revoca abbonamento|dellabbonamento|iscrizione|servizio|dellinvio|invio|dal|dei? MSG
+        sistema|link|procedura|tasto di|per|del? cancellazione|disiscrizione|UNSUB NO funziona|va
+        bloccare|bloccate|fermare|blocca|disattivare|silenziare|eliminare MSG $
+        opt out
+        optout
+        voglio|vorrei|posso|come|possibile STOP di|a|con GET|ricevere MSG?
+        voglio|vorrei STOP di GET
+        remove me|number
+        recedo|disdico|recesso|disdire|recedere dal|gli|i|le|da|il|questo? YOURS? MSG|servizio
+        . disdico|recedo|disiscrivo $
+        recesso|cancellazione|rimozione|eliminazione|esclusione immediato|immediata|subito|totale|definitiva
+        NO partecipo MORE
+        NO WANT MORE? partecipare|proseguire|continuare|aderire|stare|restare|rimanere con|in|nel|nella|$|oltre YOURS? MSG|LIST|servizio|$
+        NO WANT MORE? proseguire|continuare con|il YOURS? MSG|servizio
+        fuori da|dalla|dal|dalle|dai YOURS? LIST
+        NUMBER|nome da eliminare|cancellare|rimuovere|togliere|depennare|escludere
+        . da eliminare|cancellare|rimuovere|togliere|depennare|escludere $|dalla|dal|dai|subito
+        . eliminare|cancellare|rimuovere|togliere|depennare|disiscrivere $|NUMBER|questo|subito|grazie
         """,
     "ending": """
-        STOP di? SEND
+        STOP di|a|da|con? SEND
+        STOP di|a|da|con|coi|colle YOURS|tutti|tutta|tutte|i|le|gli|la|il _? MSG
+        STOP con|coi|colle? YOURS INFO
         STOP con? sti|sta|questi|queste|i|le|tutti|tutta MSG
         STOP MSG
-        smettetela|finitela|piantatela|smettila|finiscila|piantala
-        la volete|vuoi|vogliamo smettere|finire|piantare
-        la smettete|smetti|piantate
+        STOP ogni|qualsiasi|qualunque|tutte|tutto|ogni_tipo MSG|contatto|comunicazione|invio
+        STOP immediatamente|subito|definitivamente|linvio|l_invio|invio di MSG
+        STOP linvio|invio|l_invio|contatti|i_contatti
+        smettetela|finitela|piantatela|smettila|finiscila|piantala|smetterla|finirla|piantarla|finiamola|piantiamola|smettiamola
+        la volete|vuoi|vogliamo|vuole|vorreste smettere|finire|piantare|smetterla|finirla
+        la smettete|smetti|piantate|smette|smettiamo|piantiamo
+        volete|potete|potreste|dovete|vogliate|prego|favore|pregati|invito|invita|ordino|intimo|puo smettere|smetterla|finirla|piantarla
+        prego|pregati|invito|invita|ordino|intimo di|a? cessare|interrompere STOP|linvio|MSG|ogni|immediatamente
+        quando la|vi? smettete|smetterete|piantate|smetti
+        fermatevi >
+        fermatevi|fermate MSG
+        fermate gli|i|questi|sti|queste|le MSG
         basta spam
         . ma? basta >
+        basta >
+        adesso|ora|davvero|dico|ripeto basta $|con|MSG|cosi|per
+        basta adesso|ora|davvero|veramente|dai|per_sempre|cosi|per|grazie|subito|va $
+        basta cosi $ addio|grazie|ciao|non|NO|MSG
+        basta|smettetela|finitela o vi|ti|vado|parlo|chiamo|denuncio|faccio
         me li REMOVE
         basta basta
-        lasciatemi|lasciami|lasciateci in|stare pace
-        lasciatemi|lasciami stare
-        NO se ne puo MORE
-        che la smettiate|smettete
-        niente|zero|nessun MORE MSG
+        LEAVE in? santa|benedetta? PEACE
+        LEAVE >
+        lasciare|lasciate|lascia in? pace|stare|perdere mio|mia|il|questo? NUMBER
+        lasciate|lascia in? pace questo|il|la|mio|mia|sto? NUMBER|famiglia|gente|persone
+        di lasciarmi|lasciarci in? PEACE
+        NO se|ce ne|la puo|posso|possiamo|faccio|fo MORE di|con|YOURS|MSG
+        NO se ne puo|po MORE
+        NO ne posso|possiamo MORE
+        che la smettiate|smettete|finiate|piantiate
+        niente|zero|nessun|nessuna|nessuno MORE _? MSG
+        niente|zero|nessun|nessuna|stop|no|mai MORE YOURS _? INFO
         niente MORE MSG
-        . niente MSG
-        no piu MSG
-        perche _? _? _? scrivete|continuano|continuate|mandate ancora|a
-        perche|xke|xche mi scrivete
-        continuano ad? arrivarmi|arrivare|mandare
-        dopo tre|due|dieci stop
+        . niente|zero|nessun MSG
+        no|mai|niente|nessun piu|altri|altre|altro|ulteriore|ulteriori MSG
+        no|niente|nessun|nessuna MSG grazie|$|a|su|qui
+        no|niente ai|alle|agli|alla|al MSG|trattamento|marketing
+        detto|chiaro|chiesto|specificato|scritto|messo|barrato|spuntato|indicato no|niente|nessun|nessuna MSG
+        detto|chiaro|chiesto|specificato|scritto|messo|barrato|spuntato|indicato no ai|agli|alle|sui|alla|al|sul MSG|trattamento
+        secondo|terzo|quarto|ennesimo|seconda|terza|quarta|ennesima|quinta|decima|2a|3a|ultimo|ultima sollecito|richiesta|volta|diffida $|che|NO|STOP vi|le|lo? TELL|STOP|NO|scrivo|chiediamo
+        volta che|ke vi|ve|lo|te|ti|glielo|velo? TELL|rispondo|scrivo|dico|mando
+        quante volte|richieste _? _? _? dirvi|dire|SAID|scrivere|ripetere|ripetervi|chiedere di? no|STOP
+        quante volte devo|dobbiamo|bisogna|serve dirvi|dirvelo|ripetere|ripeterlo|scrivere|dire di? no|STOP|NO
+        quanti no|stop
+        NO vi|li|ci|me|lo avevo|ho|avevamo|abbiamo|hanno? gia? SAID di|che? NO|STOP|cancellarmi|togliermi
+        ho|avevo|abbiamo|avevamo|ve|vi gia? SAID di|che|per? STOP|REMOVEME|UNSUB|lasciarmi|no|non_scrivermi|NO
+        gia detto|chiesto|scritto di|che|per? no|stop|STOP|REMOVEME|NO|basta
+        gia detto|scritto|risposto no|basta|stop
+        gia SAID _? volte
+        perche _? _? _? scrivete|continuano|continuate|mandate|insistete|insisti ancora|a|$
+        perche|xke|xche|xk|pk _? mi|ci? scrivete|mandate|tempestate|disturbate|contattate ancora|sempre|continuamente|$
+        continuano|continuate|continuo|continui|persistete|insistete|seguitate ad|a|con? arrivarmi|arrivare|mandare|SEND|ricevere|MINE
+        continuo a ricevere|riceverli|vedere|trovare MSG|YOURS
+        ancora arrivano|arriva|ricevo|mandate|scrivete MSG dopo|nonostante|malgrado
+        mi|ci arrivano|arriva|mandate|scrivete ancora|sempre|comunque YOURS? MSG|$
+        nonostante|malgrado|dopo|ignorato|ignorando|ignorate|ignorata mio|mia|mie|miei|le|la|il|tre|due|varie|ripetute|tante|le_mie stop|richiesta|richieste|cancellazione|disiscrizione|disdetta|rifiuto|diffida
+        dopo tre|due|dieci|0 stop
+        che il? prossimo|questo sia|fosse ultimo|lultimo|l_ultimo
+        sia ultimo|lultimo MSG
+        mai piu|+ MSG|SEND|MINE|un
+        mai piu|+ $
+        chiudiamo|chiudetela|chiudiamola|finiamola|finiamo qui|qua
+        chiudere qui con MSG|YOURS
+        chiudere|chiudiamo|troncare|interrompere|cessare|interrompiamo i|ogni? contatti|contatto|rapporti
+        chiudo con voi|YOURS
+        con voi ho chiuso
+        tagliamo|tagliate|taglia corto
+        date|datemi|dateci|dammi|un|po tregua|tregua NO|MSG?
+        gradirei|vorrei|voglio|desidero|preferirei|chiedo silenzio|pace|tranquillita|quiete|privacy|tregua
+        MSG|INFO STOP
+        STOP $ MSG
+        MSG $ basta|stop|no
+        MSG no grazie|$
+        MSG basta|stop
+        YOURS MSG . basta|stop|no|fine|addio|ciao
+        FEDUP di|da|dei|delle|dai|per|a? YOURS|ricevere|tutti|continui|tutte _? MSG|INFO
+        FEDUP di|da|dei|delle? MSG
+        FEDUP di vedere|ricevere|leggere|cancellare|sentire _? MSG|INFO|voi
+        piene|pieno|pieni|abbastanza|fin le|di|delle|dei|sopra|i? tasche|scatole|palle|capelli|coglioni? di|dei|delle YOURS _? MSG|INFO
+        che palle|barba|noia|pizza|strazio|rottura|stress|schifo|tormento|sbatti|scatole YOURS _? MSG
+        rottura|tormento|persecuzione|assillo|stillicidio|bombardamento YOURS|di? MSG . STOP
+        per me finisce qui
+        obbligo|divieto|vietato|proibito|proibisco|vieto|vietiamo vi? di? SEND|MINE|contattarmi|usare
+        NO avete|hai|avevate|ha il|alcun|nessun|mai|avuto|mio? diritto|permesso|titolo di|per|a? SEND|MINE
+        NO siete|sei|vi|ho autorizzati|autorizzato|autorizzo a? SEND|MINE|usare
+        con che|quale diritto
+        rifiuto|rifiutiamo|rifiuta di|ogni|i|qualsiasi|qualunque|altri|ulteriori|categoricamente? GET|YOURS? MSG
+        divieto|diffida di? invio|invii MSG
+        so|sono|semo|me_so rotto|stufo|stufato de|di|dei|delle YOURS? MSG
+        esce|escono|usciti dalle|dagli|dai orecchie|occhi|orecchi MSG|YOURS|la|i
+        esagerando|esagerate|esagerato . STOP
+        finite|finire|finiamo|finisci di SEND
+        annullate|annullare|cancellate|cancellare|eliminate i|gli|le|tutti|tutte YOURS? MSG
+        smettete|smetti|smetta|cessate|piantate >
+        . smettete|smetti|cessate|piantate $|vi|per|subito|ora|adesso
+        pieta|pietà|carita|favore|prego|supplico|dio smettete|smettila|smettetela|basta|cessate
+        cessate|cessare|interrompete|smettete YOURS stillicidio|tormento|persecuzione|strazio|bombardamento|assillo|invio|pratica|scempio|schifo
+        NO mi|ci|deve|devono|fate|fatemi|fatelo|che|voglio arrivi|arrivino|arriva|arrivare|arrivano|arrivasse MORE _? MSG|nulla|niente|$
+        NO mi|ci? arrivi|arrivino|arrivare MORE|nulla|niente|altro
+        WANT che NO? mi|ci? arrivino|arrivi|arriva MORE? _? MSG|INFO|niente|nulla
+        NO deve|devono MORE arrivare|arrivarmi
+        fate|faccia|fai in modo che NO mi? arrivi|arrivino|ricevere|ricevo|ricevuti
+        come vi|ti permettete|permetti $ STOP|REMOVE|REMOVEME|NO
+        voglio|vorrei|desidero|chiedo|pretendo|preferisco essere|venire lasciato|lasciata|lasciati in? pace|PEACE
+        fatela|falla|fatala finita
+        disturbate|state _? basta
+        LEAVE PEACE
+        cambiate|cambia disco|musica|bersaglio|registro|aria
+        risparmiate|risparmiatevi|risparmia fiato|tempo|energie|soldi|fatica
+        perdete|perdere|sprecate|buttate tempo|fiato|energie|soldi con|per|$|me
+        NO sono un|vostro pollo|bancomat|bersaglio|fesso|cassonetto|cestino
+        sipario|game_over|capolinea >
+        game over
+        punto e basta
+        misura e colma
+        troppo e troppo|stroppia
+        quando e troppo
+        tra|fra noi e finita|chiusa|tutto
+        e finita tra|qui|qua
+        liberatemi|liberami|liberateci|risparmiatemi|risparmiateci|esentatemi
+        fatemi|lasciatemi|fateci|dateci|datemi respirare|respiro|tregua|pace|vivere|dormire
+        fatevene|fattene|facciatevene una? ragione
+        mettetevi l anima|lanima in pace
+        lanima in pace
+        trovate|cercate|trovatevi|cercatevi altri|nuovi? polli|pollo|clienti|vittime|contatti
+        mutatemi|mutate|silenziatemi|unfollow|skippatemi
+        no e|vuol|significa|vuole|= dire? no
+        quale|che|quali parte|lettera di|del|non? no|stop|basta
+        in che|quale lingua ve|devo|dobbiamo|bisogna
+        parlo|scrivo arabo|turco|cinese|ostrogoto
+        ribadisco|rinnovo|reitero|confermo|sollecito|ripeto la|mia|il|mio? richiesta|volonta|rifiuto|diniego|cancellazione|opposizione
+        come da? mia|precedente|precedenti|gia richiesta|richieste|richiesto|comunicato|scritto|detto , STOP|REMOVEME|AUTHORITY|NO
+        addio|ciao|saluti vostri|ai|alle|agli MSG
+        MSG|INFO . addio|ciao|vaffanculo|sparite|no_grazie
+        NO e|sono MORE|in|mai? autorizzato|autorizzati|autorizzata|consentito|consentiti|tollerato linvio|MSG|a
+        invio|linvio di MSG NO e|autorizzato
+        anche|pure no $ MSG
+        MSG|INFO anche|pure|proprio|direi|per_favore|ve_lo no|NO
         """,
     "removal": """
         REMOVEME $
-        REMOVEME da|dal|dalla|dalle|dall|dai|di|subito|per|grazie|anche
-        . REMOVEME
+        REMOVEME da|dal|dalla|dalle|dall|dai|di|subito|per|grazie|anche|e|immediatamente|vi|ve|lo|proprio|piacere|dovunque|ovunque|definitivamente|please|pls|pf|perfavore|entro|tutti|pure|in
+        . REMOVEME $|da|dal|dalla|dalle|dall|dai|di|subito|per|grazie|anche|e|immediatamente|vi|ve|piu|proprio
+        REMOVEME _? LIST|MSG
+        REMOVEME con YOURS? _? MSG|INFO
+        REMOVE|rimuovi|remove me da|dalla|dal|$ LIST?
         mi|ci REMOVE $
-        potete|puoi|volete|potreste REMOVEME
-        potete|puoi|volete|potreste mi|ci REMOVE $
-        mi|ci potete REMOVE|eliminare|togliere
-        REMOVE il|mio|questo|sto|questa|la? mio|mia? NUMBER
-        REMOVE ogni dato
-        REMOVE dai|dal|dalla|dalle vostri|vostro|vostra LIST
-        NUMBER da|dal|dalla|dalle ogni|vostro|vostra|vostri? LIST
-        sparite|sparisci dal|da
-        escludeste|escludete il mio
+        mi|ci REMOVE da|dal|dalla|dalle|dall|dai YOURS? _? LIST|MSG|INFO
+        potete|puoi|volete|potreste|vogliate|voglia|puo|potrebbe|potrei|posso|come|prego|chiedo|fare|favore|vorrei|voglio|pregherei|invito|gentile|gentili|cortesia|costa|piacere|pregati|bisogna REMOVEME
+        potete|puoi|volete|potreste|puo|potrebbe|vogliate mi|ci REMOVE|tolga|cancelli $
+        che mi|ci REMOVE|togliete|togliate|cancelliate
+        mi|ci potete|puoi|puo|potreste|potrebbe|volete|fate|dovete|dovreste REMOVE|eliminare|togliere|cancellare|uscire|sparire
+        REMOVE il|mio|questo|sto|questa|la|i|miei|mie|nostro|nostri|ste|un|lo|suo|quel? mio|mia|miei|nostro|nostra|questo|suo? NUMBER
+        REMOVE questo|il|sto|tale? vecchio? PHONE
+        REMOVE ogni|qualsiasi|tutti|i|miei miei? dato|dati|recapiti|recapito
+        cancellate|eliminate|rimuovete|cancelli|elimini tutto $
+        REMOVE dai|dal|dalla|dalle|dall vostri|vostro|vostra|vostre LIST
+        REMOVE dai|dal|dalla|dalle|dall LIST|MSG
+        REMOVE per favore|cortesia|sempre $
+        favore|pf|subito|immediatamente|grazie|prego|pls cancellate|eliminate|rimuovete|togliete|cancellare|eliminare|rimuovere $
+        cancellate|eliminate|rimuovete|togliete|cancelli|elimini|cancellare|eliminare|rimuovere|eliminatelo|toglietelo|cancellatelo|rimuovetelo >
+        cancellatelo|eliminatelo|toglietelo|rimuovetelo|toglietela|cancellatela|eliminatela|rimuovetela|depennatelo|cancellateli|eliminateli|distruggeteli da|dal|dalla|dai|dalle|subito|$
+        toglierlo|cancellarlo|rimuoverlo|eliminarlo|toglierla|cancellarla|rimuoverla|eliminarla da|dal|dalla|dai|dalle|subito YOURS|LIST
+        REMOVE almeno|anche quelli|gli
+        NUMBER da|dal|dalla|dalle ogni|vostro|vostra|vostri|vostre|tutti? LIST
+        via da|dal|dalla|dalle|dai YOURS|tutte|tutti LIST|MSG
+        via il|mio|i|la mio|miei|mia? NUMBER
+        sparite|sparisci|sparitemi|levatevi|toglietevi|levati|uscite|eclissatevi|evaporate dal|da|di|torno|mezzo|dai
+        . sparite|eclissatevi|evaporate|dileguatevi|sparisci
+        , sparite|eclissatevi|dileguatevi|sparisci
+        sparire|sparite|sparisci >
+        escludeste|escludete|escludere|escludiate il|mio|questo|la|nostra? mio|mia? NUMBER
+        essere|venire|venga|sia|esser|verra REMOVED
+        essere|venire|venga|sia|esser REMOVED da|dal|dalla|dai|dalle|$ YOURS? LIST?
+        voglio|vorrei|chiedo|desidero|vorremmo|preferirei essere|venire|che REMOVED|esser
+        mai|dovevo|dovevate|avevate|avevo|avreste|dovevano|avevano _? _? essere|dovuto|detto|promesso|assicurato|garantito|togliermi|cancellarmi|che? mi? REMOVED|REMOVEME|toglievate|cancellavate|avreste
+        avevate|avevano|avete|hanno|aveva|ha detto|promesso|assicurato|garantito|giurato che? _? _? toglievate|toglieva|tolto|cancellato|ricevuti|ricevuto|REMOVED|REMOVEME|cancellavate|smettevate|arrivati
+        rimesso|rimessa|reiscritto|reiscritta|riiscritto|reinserito|reinserita|rispuntato senza|a|nonostante|di
+        NO WANT|devo|dovrei|voglio MORE? stare|essere|comparire|figurare|restare|rimanere|risultare|starci nella|nelle|nei|in|tra|fra|nel YOURS? LIST|MSG|NUMBER
+        nei|nelle|nella|nel|tra YOURS LIST NO ci|voglio|devo|vorrei
+        NO sono? MORE? devo|voglio|dovrei stare|starci|comparire|figurare
+        NO usate|utilizzate|usare|utilizzare|adoperare|conservare|tenere|usi|utilizzi MORE? il|mio|questo|questa|i|miei|sto|la? mio|miei|mia? NUMBER
+        togliete|togliere|tolga|levare|levate la? spunta|flag|crocetta
+        fate|fare|date|dare pulizia|ordine|pulito nella|nei|in|delle|negli|una? YOURS? LIST|NUMBER|rubrica
+        verificate|controllate|ripulite|pulite|correggete|aggiornate|sistemate YOURS|le|i|la? LIST $|e|NO|STOP
+        cedo|lascio|rinuncio|libero il? posto|mio
+        scordatevi|dimenticatevi|scordate|dimenticate|dimenticarvi|scordarvi|scorda|dimentica|dimenticati di|del|che|il? me|noi|esisto|mio|questo|sto|esistiamo
+        vi|ti dimenticate|scordate|dimenticaste|dimentichiate|scordaste di|del? me|noi|mio|questo
+        perdete|perda|perdi|buttate|bruciate|stracciate il|sto|questo|pure? mio? NUMBER
+        mettere|mettete|inserite|inserire|metta|inserisca|mettimi|mettetemi|inseritemi|iscrivete mio|questo|il|in|nella? numero|in|nella? lista|blacklist|black nera|blacklist|list
+        in|nella blacklist|blacklist|lista_nera
+        bloccatemi|bloccate mio|$|il|questo NUMBER|$|per
+        fatemi|fammi|fateci|farmi|fate uscire|sparire|scomparire da|dal|dalla|dai|dalle|il|mio
+        che mi|ci? toglieste|cancellaste|eliminaste|rimuoveste|depennaste|escludeste
+        che il? mio|questo NUMBER venga|sia|venisse|fosse|sparisca
+        mio|questo NUMBER deve|dovrebbe|devono|va sparire|essere|tolto|cancellato|eliminato|rimosso
+        NUMBER venga|venisse|sia|vengano archiviato|REMOVED|cancellati|rimossi|eliminati
+        via mio NUMBER
+        che|quando|vi|mi|ci mi|ci? decidete|volete|dovete a? REMOVEME|togliere|cancellare
+        mi|ci levi|tolga|cancelli|elimini|rimuova|depenni|escluda da|dagli|dalla|dal|dai|dalle|subito|$ YOURS? LIST?
+        mi|ci togliete|levate|cancellate|eliminate|rimuovete si|da|di|o|dal|dalla|dagli|dai|subito|per
+        NO dovevate|dovreste|dovete avere|averlo|averle|usarlo
+        lista|elenco|rubrica per errore|sbaglio
+        finiti|finite|finisce|messo|messi|metto|mando|va|vanno|tutti nello|in|nella|nel|tra|fra|lo? spam|blacklist|cestino|indesiderata|indesiderati|bloccati
+        lasciate|lascia|lasci in? pace mia|mio|i|le|la|nostra madre|mamma|nonna|nonno|padre
+        lasciate|lascia mia|mio|i|le|la|nostra _ in? pace
+        lasciate|lascia in? pace mamma|nonna|nonno|anziani|famiglia|mia|mio
+        mettete|mettetemi|passate|buttate|cestinate mi|mio|il? NUMBER in|nel|nella|nei|al dimenticatoio|cestino|blacklist|spazzatura|macero
+        esentate|sollevate|liberate mi|ci|il_mio|mio|da
         """,
     "refusal": """
-        NO mi|ci|me|le|vi? SEND MORE
+        NO mi|ci|me|le|vi|gli|ce|li|ne|lo? SEND MORE
         NO SEND MORE
         NO SEND $
+        NO MINE $|per|qui|qua|a|su|MORE|niente|nulla|sms|e|se|i|altre|altri|roba|pubblicita|cose|questi|queste|grazie|please
         NO mi|ci SEND $
+        NO me|ce ne|li|le|lo|la SEND|mandate|inviate
+        NO mi|ci|gli|le SEND MSG|roba|pubblicita|queste|questi|niente|nulla|offerte|sta|sti|ste|piu
+        NO SEND a|su|sul|al questo|questa|sto|mio? PHONE
+        NO SEND YOURS? MSG
+        NO MINE YOURS? MSG|INFO
         MORE NO SEND
-        di non SEND
+        mai piu|+ mi|ci? SEND|MINE
+        di|a|per NO SEND|MINE MORE|$|MSG|qui|su|a|questo|a
+        di|a NO mi? SEND|contattare
+        di|a|per NO MINE
+        NO dovete|devi|deve|devono|dovreste|bisogna|potete|puoi|vogliate|voglia MORE SEND|MINE|contattarmi
+        NO serve|occorre|bisogna MORE MINE
+        NO dovete|devi|deve|devono|dovreste|potete|puoi|vogliate mi|ci? MINE|SEND MSG|MORE|$
+        NO vi|ti|si azzardate|permettete|azzardi|azzardatevi|provate|permettetevi MORE|a SEND|MINE|scrivermi
+        NO azzardatevi|permettetevi|provateci|provate MORE|a? SEND|MINE|riscrivere
+        NO insistete|insista|insistere|insisti|insistiate
+        inutile|inutili che|di|insistere|SEND|MINE|scrivermi|scriviate mi? scrivete|scriviate|SEND|MINE|insistiate|mandate|$|con|a
+        inutile SEND|MINE|scrivermi|insistere
+        evitate|eviti|evitare|evitino|evitiate di|i|gli|le|questi|ste|sti|per|cortesemente? SEND|MINE|MSG|mandarli|mandarmeli|riscrivere|scrivere
         NO WANT MORE? MSG
+        NO WANT MORE? YOURS? _? MSG
+        NO WANT MORE YOURS _? INFO
+        NO WANT YOURS INFO
         REMOVE i|tutti miei? NUMBER
-        NO GET MORE
+        NO GET MORE MSG|$|YOURS|da|niente|nulla|altro
+        di NO GET MORE
         NO MORE GET
         WANT NO MORE? GET
-        WANT disdire|annullare|disattivare MSG|servizio|iscrizione
-        come|dove _? _? cancello|cancellarsi|disiscrive|disiscrivere|cancellarmi
-        detto|chiesto|scritto _? di? smettere|smetterla|cancellarmi|togliermi
+        WANT NO MORE? SEE YOURS? MSG|voi|niente|nulla
+        WANT di? NO MORE? SEND|MINE
+        WANT che NO? mi|ci? SEND|smettiate|cancelliate|togliate|smettete
+        NO WANT|vuole|vogliamo MORE? che mi|ci|le|gli|vi? SEND|scriviate|scrivete|mandiate|contattiate|disturbiate
+        WANT disdire|annullare|disattivare|interrompere|sospendere|cessare|fermare|bloccare|eliminare YOURS|il|i|la|l? MSG
+        WANT disdire|annullare|disattivare|interrompere|sospendere|cessare|fermare|bloccare servizio|iscrizione|liscrizione|abbonamento MSG|$|informativo|a MSG?
+        come|dove|cosa|che|possibile|modo|puo|posso _? _? _? NO GET MORE|YOURS|MSG|$
+        come|cosa|che|fare|faccio|devo|possibile|modo|puo|posso _? _? per|a|di NO averne|riceverne|averli|riceverli|vederli|vederne MORE
+        per NO averne|riceverne|averli|riceverli|vederli MORE
+        come|dove|cosa _? _? cancello|cancellarsi|disiscrive|disiscrivere|cancellarmi|disattivo
+        esiste|ce|c_e|avete|trovo _? modo|sistema|maniera|opzione per|di _? _? UNSUB|uscire|STOP|NO|REMOVEME
+        come si? fa|faccio|posso|possiamo|devo a|per|di? _? STOP|UNSUB|REMOVEME|NO|fermarvi|bloccarvi
+        potete|potreste|puoi|puo|si_puo|posso|potrebbe STOP di|con|il|i|YOURS|MSG
+        opporre|oppormi|opporsi|opporci a|al|allinvio|all|alla|ai
+        potete|vogliate|confermate|confermarmi|confermatemi che? NO mi? SEND|scriverete|manderete|ricevero|MORE
+        NO mi|ci scriverete|manderete|contatterete|arriveranno MORE
+        detto|chiesto|scritto|pregato _? di? STOP|smettere|smetterla|cancellarmi|togliermi|lasciarmi
+        detto|chiesto|scritto|avevo _? di? NO|nn SEND|MINE|GET|WANT|scrivermi
+        NO avevo|ho chiesto di NO|essere|restare
         la finite >
         . niente sms
         basta cosi >
-        chi vi ha dato il mio
+        chi vi|ti|le ha dato|detto|autorizzato|autorizzati|dati il|mio|a|i|miei? mio|SEND|CONSENT|numero|NUMBER|dati
+        come|dove avete|hai|ha preso|avuto|trovato|ottenuto mio? NUMBER . REMOVE|REMOVEME|STOP|NO
         NO WANT MORE? GET
         NO WANT MORE? questi|queste|i|le|nulla|niente|vostre|vostri|altre MSG
+        NO WANT MORE? SEE YOURS? MSG|INFO|voi|niente|nulla|nessun
+        NO WANT MORE vedervi|sentirvi|leggervi|averne|vederli|sentirne|sapere|saperne|ricevervi|avervi
+        NO vi|li|le|ti|ve|lo|la WANT MORE|tra|fra
+        NO ne WANT MORE|sapere|vedere|ricevere
+        NO WANT|voglio MORE sapere|saperne|aver|avere|a niente|nulla|che
+        NO WANT MORE nulla|niente|nessun|nessuna|alcun|alcuna? da|di|a voi
+        NO WANT MORE niente|nulla|da $
+        NO WANT nulla|niente|altro da|di voi
         NO WANT MORE da|di voi
+        NO WANT nessun|nessuna|alcun|alcuna|ulteriori|ulteriore MSG|INFO
         NO li|le WANT MORE|$
         NO ne WANT MORE|$
-        MSG NO li? WANT
-        NO mi WANT MORE? MSG|GET
-        NO mi WANT $ NO|basta|grazie
-        NO mi WANT MORE
+        MSG NO li|le|ne|lo|vi? WANT|vuole|vuol|vogliamo
+        MSG NO sono|e|li|mi|ci? MORE? SERVE|graditi|gradita|gradite|desiderati|richiesti|voluti|benvenuti|autorizzati
+        YOURS INFO NO mi|ci|sono? MORE? SERVE
+        MSG NO ne|li|le? WANT|voglio
+        MSG NO? gradita|graditi|gradite|gradito|desiderati|richiesti|indesiderati|desiderata|richiesta|indesiderata|molesti|moleste $
+        MSG indesiderati|indesiderata|molesti
+        NO mi|ci SERVE MORE? YOURS? MSG|YOURS
+        NO mi|ci SERVE YOURS INFO
+        NO mi|ci SERVE MORE? $ NO|basta|grazie|STOP|REMOVEME|REMOVE|mi|non|lasciatemi|stop
+        NO mi|ci|sono interessa|interessano|serve|servono|riguarda|riguardano MORE $
+        MSG|INFO NO mi|ci|ti interessa|interessano|serve|servono|riguardano|riguarda|occorrono|interesano
+        NO sono MORE? interessato|interessata|interessati a|ai|alle|alla|al|agli|ad YOURS|ricevere|MSG
+        NO sono interessato|interessata|interessati $ NO|basta|STOP|REMOVEME|REMOVE|stop|vi|lasciatemi
         basta $ mi|ci
-        NO WANT MORE nulla|niente da|di voi
         NO SEND mai MORE
-        NO mi WANT $ REMOVE
-        non essere MORE? contattato|contattata
-        preferirei|preferisco non GET
-        WANT togliere gli MSG
-        avete stufato|rotto|stancato|scocciato
-        mi avete stufato|rotto|stancato
-        mi state tempestando|assillando|stressando|disturbando
-        NO? rompete
-        so che farmene
-        mai iscritto|autorizzato|dato|chiesto|richiesto
-        non ho mai autorizzato|chiesto|dato|richiesto
-        NO ho chiesto niente|nulla
-        NO do|presto il? CONSENT
-        NO sono piu vostro|vostra|cliente
+        NO mi WANT $ REMOVE|REMOVEME
+        non essere MORE? contattato|contattata|contattati|disturbato|disturbata|disturbati|chiamato
+        preferirei|preferisco|preferiremmo non MORE? GET|SEND|essere|comparire|avere
+        WANT togliere gli|i MSG
+        avete TIRED
+        mi|ci|me|m|hai avete|hanno|ha|hai|avite|gavete|gave TIRED
+        mi|ci state|stai|stanno tempestando|assillando|stressando|disturbando|molestando|bombardando|tartassando|perseguitando|importunando|scocciando|infastidendo|martellando|intasando
+        mi|ci tempestate|assillate|tampinate|tartassate|perseguitate|martellate|bombardate|stressate|molestate
+        NO rompete
+        NO so|sappiamo che|cosa farmene|farne|farci|farcene
+        che|cosa me ne faccio
+        mai ho|abbiamo|stato|stata? iscritto|autorizzato|dato|chiesto|richiesto|iscritta|dati|prestato|concesso|firmato|autorizzata|registrato|registrata|acconsentito|voluto il|la|a|nulla|niente|questo|di|alcun|nessun|i|mio|mi|MSG|$|vi|nessuno
+        non ho|abbiamo mai autorizzato|chiesto|dato|richiesto|acconsentito|prestato|concesso|dato|voluto|accettato
+        NO vi|ti|ve|lo|le ho|abbiamo|aveva? mai autorizzato|autorizzati|chiesto|dato|richiesto
+        NO ho|abbiamo|vi|vi_ho|ve mai? ho? autorizzato|autorizzati|acconsentito|richiesto|chiesto|prestato|sottoscritto di|a|nessun|alcun|nulla|niente|questi|questo|il|MSG|SEND
+        NO ho chiesto|richiesto|autorizzato|firmato niente|nulla|io
+        NO mi|ci|sono sono|ero|siamo|ricordo|stato|stata mai di? iscritto|iscritta|registrato|registrata|abbonato|iscritti|aver|cliente|vostro|vostra|essermi
+        NO do|presto|concedo|rilascio|diamo il|alcun|nessun|mio|vi|la? CONSENT
+        NO avete|hai il? mio CONSENT
+        NO avete|c|ce alcun|nessun CONSENT
+        senza mio|il|alcun|nessun|un|averne|aver|dare|la? mio|mia? CONSENT
+        NO autorizzo|acconsento|consento|permetto|accetto MORE|a|al|il|alcun|nessun|che|SEND|MSG|GET|di|YOURS|$
+        NO sono|siamo|faccio|facciamo piu|parte|+ di|parte|vostro|vostra? CLIENT
+        NO sono|siamo piu|+ un|una|vostri? CLIENT
+        NO faccio|facciamo piu|+ parte
+        NO frequento|vengo|veniamo|abito|vivo|faccio|viene piu|+ da|a|qui|li|danza|corsi|la|in|nella|sport voi|palestra|zona|citta|studio|scuola|negozio|$ $? REMOVEME|REMOVE|STOP|NO|non|inutile
+        rinuncio|faccio|faremo|facciamo|fare|farei|fo a|volentieri|tranquillamente? meno|ai|alle|agli|a|al di|dei|delle|del? YOURS|MSG|tutti|questi
+        ne faccio|facciamo|farei|fo volentieri? a? meno
+        MSG|INFO ne? faccio|facciamo|posso|potete _? a? meno
+        NO ho|abbiamo|mi|avrei piu|+|nessun|alcun|certo? bisogno|interesse|intenzione|voglia di|dei|delle|del|a YOURS|ricevere|leggere|vedere|SEND|MSG|GET|sentirvi
+        NO ho|abbiamo piu|+ bisogno di|dei|delle|del? YOURS|MSG|voi
+        tenetevi|tenetevelo|tieniti|teneteveli|tenetevele|tenersi|tenervi pure? YOURS|i|le|gli MSG|INFO
+        potete tenerveli|tenervele|tenervi|risparmiarveli|risparmiarvi|evitarli|infilarveli|mettere
+        MSG|INFO ve|teneteveli|tenetevele|tenetevi|risparmiateveli li|le? potete? infilare|mettere|mettete|ficcare|tenete|tenere|ficcate|infilate
+        risparmiatemi|risparmiateci|risparmiatevi|risparmi|risparmiate i|le|gli|pure|prossimi|il|questi|YOURS MSG|INFO|prossimi|fiato|soldi|resto
+        NO me|ce|mi|ci ne? frega|importa|interessa|cale|fotte|freca niente|nulla|un|niente_di|di|del|dei|delle|piu _? _? YOURS MSG|INFO
+        NO me|ce ne frega|importa|fotte|cale niente|nulla|un|una|mezza cavolo|cazzo|tubo|accidente|sega|fico|ceppa di|del|delle|dei? YOURS|voi
+        chi se ne frega|importa|fotte di|dei|delle YOURS MSG|INFO
+        me ne frego|sbatto|infischio|fotto|batto di|dei|delle|altamente YOURS? MSG|INFO
+        MSG|INFO mi|ci ne? frega|esce|escono|danno|disturbano|disturba|infastidiscono|infastidisce|stressano|tolgono|svegliano|confondono|agitano
+        MSG NO ne|si|li accettano|accettiamo|accetto|vogliono|vogliamo|ricevono
+        NO si accettano|ricevono|gradiscono|desiderano MSG|INFO
+        NO interessa|interessato|interessata|interessati|interessano $ NO|basta|STOP|REMOVEME|REMOVE|stop|cancellate
+        NO leggo|rispondo|guardo|apro|leggiamo|rispondero|leggero MORE YOURS MSG
+        NO SERVE MORE YOURS? MSG|i
+        NO SERVE MORE il|i|le|la MSG
+        NO utilizzatelo|usatelo|usarlo|utilizzarlo MORE|per|a
+        NO m|me SEND MORE|$
+        che NO ne? avrei|avremmo|avrebbe MORE ricevuti|ricevuto|ricevute
+        nessuno vi|ti ha|aveva chiesto
+        NO ho|abbiamo dato|prestato|firmato|concesso|rilasciato nessun|alcun|il|mai CONSENT
+        niente|nessun CONSENT
+        NO sono|siamo mai? stato|stata? un|una|vostro|vostra? cliente|clienti|paziente di|da|vostro|vostra|$
+        NO ho|abbiamo piu|+|niente|nulla rapporti|niente|nulla|a|contatti che|con|a fare|voi
+        niente a che fare|vedere con
+        NO ho tempo|voglia per|di YOURS MSG
+        solo|preferisco|soltanto|unicamente|esclusivamente mail|email|posta|cartacee|cartacea|telefono|pec , NO|niente|no|nessun MSG|sms
+        mail|email|posta|pec $ MSG no|NO
+        solo|soltanto _? _? _? non|no|niente sms|MSG
+        sms|messaggi no $
+        pensione|pensionato|pensionata|traslocato|trasferito|trasferita|trasferiti|venduto|chiuso|cambiato _? _? _? _? REMOVEME|inutile|STOP
+        CONSENT NO lavete|l_avete|avete|ce|ve|e|lo|ho MORE|mai|dato|lavete|valido|stato|$
+        NO vi|ti|ve disturbate|scomodate|sforzate|preoccupate MORE|a
+        NO ho spuntato|barrato|firmato|flaggato nessuna|alcuna|niente|nulla
+        NO compro|compriamo|acquisto MORE da|nulla|niente voi|$
+        NO WANT MORE avere contatti|rapporti|a|nulla
+        NO rinnovo|rinnoviamo|torno|tornero|tornerò _? STOP|REMOVEME|NO
+        ne adesso|ora|oggi ne|e
+        per sempre|il_futuro|lavvenire no|NO|basta|evitate
+        in futuro NO|evitate|basta|niente|nessun
+        dora|d_ora|ora in|innanzi poi|avanti? NO|niente|basta|nessun|silenzio|evitate|silenziosi|zitti
         """,
     "threat": """
-        garante
+        al|il|dal|del|allautorita|presso garante
+        garante privacy
+        garante della privacy
+        . garante
         registro opposizioni
         registro delle opposizioni
+        iscritto|iscritta|iscriverò|registro pubblico|al|opposizioni? opposizioni
         gdpr
-        diffido
-        mi oppongo
-        avvocato >
-        carabinieri
+        reg|regolamento ue 0
+        codice privacy
+        diritto alla|di|alloblio cancellazione|opposizione|oblio|opposi
+        alloblio|diritto_alloblio
+        esercito|esercitare|avvalgo mio? il|del|i|diritto|diritti|miei? diritto|diritti|di
+        diffido|diffidiamo|diffida vi|le|a|da|formalmente|formale|dal|dallo|codesta|di
+        vi|formale diffido|diffida
+        mi oppongo $
+        mi oppongo al|a|alla|ai|allinvio|all|alle? trattamento|ricezione|invio|allinvio|uso|utilizzo|MSG|alluso
+        ci opponiamo
+        manifesto|esprimo|comunico|dichiaro|formulo mio|mia|la opposizione|diniego|volonta|dissenso|rifiuto
+        parlate|parlatene|parlerete|sentirete|vedrete|risponderete|ne_parlate|contattera|chiamo|sento|parlo|passo|avviso|vado col|con|dal|al|il? mio|nostro avvocato|legale >
+        o|ultimo|poi|prossimo|prossima|alla mio|nostro? avvocato|legale >
+        sentirete|risentirete|sentira|sentirà|riceverete|avrete|vedrete|parlerete|risponderete|contattera|contattero|procedero|procederà|procederemo|agiro|adiro|adiremo|adire|vie per|dal|il|mio|notizie|col|con|una|a|con_le|le|tramite|legalmente|vie|al|davanti? mio|nostro|vie? AUTHORITY|legali|legale|legalmente
+        per|alle|le|a vie legali
+        carabinieri >
+        dai|chiamo|ai|vado|chiamero|i|andro|dal|alla dai|ai|i|alla|la|in? carabinieri|polizia|questura|postale $|per|se|e
         polizia postale
-        blocco tutto|il|questo|vi|ti
-        vi|ti blocco|segnalo|denuncio
-        bloccato|bloccati >
-        segnalato come spam
-        altro|prossimo|ancora un? MSG e
+        codacons|agcom|altroconsumo|federconsumatori|aduc|adiconsum
+        blocco tutto >
+        blocco il|questo|sto vostro? numero|contatto
+        blocco e? segnalo
+        vi|ti|ve|te blocco|segnalo $|al|allagcom|come|per|a|tutti|alla
+        vi|ti|ve|te denuncio|querelo|blocchero|denuncero|querelero|segnalero|blocchiamo|segnaliamo|denunciamo|bloccati|segnalati
+        vi|ti ho|abbiamo|o bloccato|bloccati|segnalato|segnalati|denunciato|denunciati|messo|messi|bannato|bannati in|come|alla|al|$|e|per|sul|all|allagcom
+        vi|ti chiedo|chiedero|chiediamo i|per? danni|risarcimento
+        vi|ti faro|faccio|facciamo|faremo causa|querela|denuncia
+        vi|ti porto|trascino|porteremo in tribunale
+        numero bloccato|segnalato
+        siete|sei bloccato|bloccati|segnalati|segnalato|bannati
+        bloccato|bloccati|bannati >
+        segnalato|segnalati|segnalo|segnalare|segnalero|segnalata|segnalazione come|per|inviata|fatta|allagcom|all|alla|al spam|molestie|stalking|garante|AUTHORITY|agcom|allautorita|polizia
+        segnalazione inviata|fatta|partita|in al|all|allagcom|alla|$|corso
+        altro|prossimo|ancora|singolo|ennesimo un? MSG e|=|,|vi|faccio|vado|chiamo|ve|parte|scatta|mi|sara|partira|parto|il|lo|NO|ti|ne
+        altro|prossimo|ancora|singolo|ennesimo un? MSG _? _? _? _? AUTHORITY
         un altro MSG e
-        stalking
-        molestie
+        un|unaltro|altro MSG AUTHORITY
+        la|alla|prossima volta ne|vi|chiamo|e|vado|parlate|parlerete|parla|c|ve|ci|il|sara|scatta _? _? _? _? AUTHORITY
+        se continuate|insistete|riscrivete|mi|scrivete|persistete|arriva|ne|NO|ricevo|continua mi? ancora|_? _? _? _? _? AUTHORITY|blocco|denuncio|vi|ti
+        se mi|ci? scrivete|contattate|riscrivete|disturbate|ricontattate ancora|di_nuovo|nuovamente $|vi|vado|chiamo|blocco|faccio
+        se mi? riscrivete|ricontattate vi|vado|chiamo|blocco|faccio|$
+        continuate AUTHORITY|danni
+        AUTHORITY se continuate|insistete|NO|riscrivete|non_la
+        ultimo|ultima|ultimi avvertimento|diffida|avvertimenti|avvertenza
+        . ultimo avviso >
+        ultimo avviso . STOP|poi
+        ultimo|ultima volta|avvertimento che|prima|poi|$ vi|lo|della|del|di|querela|denuncia|ve? TELL|AUTHORITY|dico
+        . stalking|molestie
+        questo|questa|per|denuncio stalking|molestie >
+        vostre|vostri molestie
+        siamo|siete|considero|questa|questo|costituisce|oltre|la una|un|e|alla|vera|al? molestia|molestie|stalking|persecuzione|spam
+        e spam|stalking|molestia $
+        violazione della|del|privacy|di? privacy|gdpr|CONSENT|codice|legge
+        violate|violando|violato la|mia|il|mia? privacy|gdpr|tranquillita
+        screenshot|prove|screen|salvato|conservato|tutto di|dei|tutti|i|tutto|ogni|gli YOURS|MSG|tutto _? _? AUTHORITY
+        screenshot|screen di|dei|tutti|pronti
+        vi|ti sputtano|recensione|recensioni
+        art|articolo 17|21|130|7 gdpr|reg|del|codice|NO|STOP|REMOVE|REMOVEME
+        faccio|faro|facciamo|parte|partira|scatta|sporgo|sporgero|presento|presentero _? _? denuncia|querela|esposto|reclamo|segnalazione se NO|mi|continuate|vi|non
+        faccio|faro|facciamo|parte|partira|scatta|sporgo|sporgero|presento|presentero _? _? denuncia|querela|esposto|reclamo|segnalazione garante|molestie|stalking|spam|agcom
+        vi faccio|faremo causa
+        poi|prima|avvertimento|dopo querela|denuncia >
+        avvocato|legale vi contattera|contatterà|scrivera|scriverà|fara|risponde
+        bloccati e segnalati
+        ora|adesso|poi|e|quindi|allora|cosi blocco $
+        sto per bloccarvi|denunciarvi|segnalarvi|bloccare
+        vi|ti sto bloccando|segnalando
         """,
     "rude": """
         vaffanculo
-        andate a quel|fanculo|cagare|quel paese?
+        vaffa
+        fanculo
+        affanculo
+        andate|andatevene|vai|vattene|va a quel|fanculo|cagare|quel|quer|morire|farvi|ffanculo|affanculo|fan|dar_via|da|via|al|farti|fare|ciapa paese?
         andate affanculo
-        rotto le|i palle|coglioni|scatole
-        siete degli? scocciatori|rompiscatole|pesanti|molesti
-        non rompete
-        fuori dalle palle
+        andate|andatevene|vai|andat via|farvi|fuori|altrove|sto|allinferno|all|in|al|cagare|affanculo? cazzo|malora|diavolo|inferno|benedire|friggere|fottere|cagare|>
+        mandate a quel
+        rotto|rompere|rompete|rompi|scassato|frantumato|rompetemi|rompeteci|rompetele|scassate|sfracellate il|i|le|li|la|lo|er|mi? palle|coglioni|scatole|cazzo|balle|maroni|minchia|marroni|anima|pazienza|timpani|zebedei
+        siete|sei degli|dei|una|un|davvero|proprio|tremendi? scocciatori|rompiscatole|pesanti|molesti|rompipalle|rompicoglioni|insopportabili|asfissianti|fastidiosi|invadenti|ossessivi|stalker|peste|pesante|spammer|tormento|piaga|persecuzione|pazzi|malati
+        rompipalle|rompicoglioni|rompiscatole|scassapalle|rompiballe|scocciatori|cacacazzo|rompimaroni
+        non rompete|rompere|rompetemi|rompermi|scassate|scocciate|rompa|rompi
+        fuori dalle palle|scatole|balle
+        fuori dalla|dal|dai mia|mio|miei vista|NUMBER|vita|coglioni
+        levatevi|toglietevi|levati|levateve|tojeteve dalle|dai|dal|di|da palle|coglioni|cazzo|mezzo|torno|scatole|balle
+        via dalle|da|dai palle|balle|coglioni|qui
+        due palle|maroni|coglioni|balle|marroni YOURS|con _? MSG
+        che palle YOURS|con|di MSG
+        che due palle|maroni|coglioni|marroni|balle
+        crepate|morite|schiattate|fottetevi|ammazzatevi|impiccatevi|fottiti|crepa|sparatevi
+        attaccatevi|attaccati al
+        statemi|stateci|statte|stammi|stateme|stative|stativi alla|a|muti|lontano|lontani|buoni|zitti|fermi larga?
+        state|stai|stia alla|a larga
+        state|stai|fate zitti|muti|buoni|fermi|silenzio >
+        giratemi|girate alla? larga
+        . zitti|muti|silenzio|tacete
+        ma chi vi|ti vuole|conosce|sopporta|cerca|ha|caga|si|si_incula
+        chi vi|ti vuole|conosce|sopporta|caga|cerca|incula
+        chi vi ha chiesto|cercato|cercati|interpellato|interpellati|detto
+        ve|te lo|li|le potete|mettete|puoi|ficcate|dovete mettere|ficcare|infilare|dove|nel
+        dove dico io|il_sole
+        fatevi|fatti una|i|gli|un vita|affari|cazzi|fatti|domande
+        sparate|sparatevi via
+        trovatevi|cercatevi|trovate|cercate un|qualcun|altro|altri|altra altro|altri|hobby|pollo|gonzo|vittima|fesso
+        ci siete|sei o ci fate|fai
+        tra i|le piedi|palle|scatole
+        passato il|ogni segno|limite|limiti
+        . addio >
+        , addio >
+        togliti|toglietevi dai|dal|di
+        vattene|andatevene >
+        chi se ne frega >
+        . smammate|sloggiate|sciò|scio|pussate|pussa|smamma|aria $|via|dal|dai|da
+        , smammate|sloggiate|pussate|sciò $
         """,
     "stranger": """
-        numero|persona|destinatario WRONG
-        ha|avete|hai|avrete sbagliato numero|persona
-        NO sono io|la|il|lo persona
-        qui NO c|ce|abita|vive|lavora
-        NO e piu il? NUMBER
-        NUMBER di un altra|altro
+        numero|persona|destinatario|num|cellulare|interlocutore|utente|contatto|nr|telefono WRONG
+        WRONG numero|persona|destinatario|num|nr|destinatario
+        ha|avete|hai|avrete|state|sta|hanno|stai|aveste sbagliato|sbagliando|sbaliato|errato il|di? numero|persona|destinatario|num|indirizzo|contatto|nr
+        avete|ha|hai|state sbagliato|sbagliando >
+        NO sono io|la|il|lo|quella|quello persona|che|cercate|destinatario|paziente|signora|titolare
+        NO sono la|chi|quella|quello|il|colui|colei persona? che? cercate|cerca|pensate|credete|cerchi
+        NO sono io|chi|quella|quello $ STOP|REMOVE|NO|avete|cancellate
+        qui|qua NO c|ce|abita|vive|lavora|esiste|sta|risponde|conosciamo|e
+        NO abita|vive|lavora|risiede|usa|ha|possiede|utilizza|sta piu|+ qui|qua|questo|con|da|sto|il|in|noi numero|sim|noi|cellulare|questo|$|azienda|ditta|ufficio
+        NO abita|vive|lavora|risiede|sta piu|+ qui|qua|con|da
+        NO e|appartiene piu|+ il? suo|di|a|al|mio|della|del|lei|lui? NUMBER|$|suo|lei|lui
+        NUMBER di un|unaltra|unaltro|altra|altro|altri altra|altro|persona
+        numero|sim|cellulare|utenza|telefono e|lo|ce|adesso|ora|e_adesso|di|era|apparteneva|passato|ora_e mio|mia|lho|a|di|della|del|prima|miei|passato|stato|stata|passata da|adesso|ora|io|me|nostro|altri|$|riassegnato|un|qualcun|dal|riassegnata
         numero di un'altra persona
-        ho questo|questa NUMBER da
-        NO conosco nessun|nessuna
-        mai conosciuta|conosciuto|sentita|sentito
+        NUMBER passato|riassegnato|assegnato|ceduto|riciclato|trasferito a|da|me
+        ho|abbiamo|uso preso|comprato|questo|questa|ereditato|ricevuto|sto|il|adesso? NUMBER da|solo|di_recente|nuovo
+        ce l ho|abbiamo io|noi
+        ce lho|labbiamo io|noi adesso|ora|$
+        vecchio|vecchia|precedente|ex|precedenti intestatario|proprietario|titolare|intestataria|proprietaria|utente|possessore|cliente|inquilino|assegnatario
+        nuovo|nuova|attuale intestatario|proprietario|titolare|intestataria|proprietaria|assegnatario|possessore
+        NO conosco|conosciamo nessun|nessuna|nessuno|alcun|alcuna
+        NO conosco|conosciamo la|il|questo|questa|sto|quel|quella vostra|signor|signora|persona|tizio|vostro|signore
+        mai conosciuta|conosciuto|sentita|sentito|sentiti|messo|stato|stata|stati|avuto|entrato|entrata|comprato|frequentato|avuta nominare|parlare|di|piede|da|cliente|vostro|vostra|a|niente|nulla|nessun|rapporti|in|che|il|un|la|nel? nominare|parlare|piede|voi|cliente|vostra|vostro|niente|fare|paziente|da|negozio|questo
+        mai conosciuta|conosciuto|sentita|sentito|sentiti
+        persona errata|sbagliata
+        e|questo|questa il|e|un|di? numero|telefono|cellulare|cell di|del|della|mia|mio un|mio|una|mia|nostro|figlia|bambino|bambina|minore|minorenne|privato figlio|figlia|minorenne|bambino|bambina|nipote|minore $|di|che|ha|NO|STOP|REMOVE
+        numero|telefono|utenza|cellulare aziendale|privato|di_servizio|privata|di_lavoro|personale|di_emergenza|lavorativo NO|STOP|REMOVE|REMOVEME
+        avete|ha|hai preso|il numero di|WRONG un? altro|altra|unaltra|unaltro|persona
+        NO e|avete il numero|telefono|contatto giusto|corretto|esatto
+        numero|utenza|cellulare|telefono ha|avuto cambiato|nuovo proprietario|intestatario|mano|padrone
+        nessuno con|di che? questo|si|tale|quel nome|chiama qui|qua
+        telefono|cellulare|numero figlio|figlia|bambino|nipote minorenne|minore
+        mi chiamo _ , non|NO
+        NO e il? mio nome|appuntamento|ordine|contratto|conto $ REMOVE|STOP|NO|avete
+        questo e un|il altro|numero|altra|unaltro di|numero|persona|privato
+        state|stai|sta|avete scrivendo|mandando|contattando|scritto|messaggiando a|un|una|alla|ad? un|una|alla|al? bambino|bambina|minore|minorenne|persona|morto|defunto|sconosciuto|persona
+        NO lavoro|lavora|lavoriamo piu|+ li|la|qui|da|in|con|per
+        bambino|bambina|minore|figlio|figlia _? riceve|legge YOURS? MSG
         """,
     "name": """
-        NO sono il|la? signora|signor|dottor? _
-        qui NO c|ce nessun|nessuna? _
-        NO sono _ $
+        NO sono il|la|un? signora|signor|sig|dottor|dott|signorina|dottoressa? _ $
+        NO sono il|la|un? signora|signor|sig|dottor|dott|signorina|dottoressa _
+        qui NO c|ce|abita|vive|lavora|esiste nessun|nessuna|alcun|piu|un|una? _
+        NO sono|mi|e chiamo? _ $
+        NO conosco|conosciamo nessun|nessuna|alcun|alcuna|la|il|questa|questo? _
+        NO e piu|+ il|di|a? numero|cellulare|telefono di|del|della? _
+        NO c|ce|esiste nessun|nessuna _ qui|qua
+        numero di|del|della _ NO
         """,
     "decline": """
+        . no >
         no grazie
-        NO accetto
-        assolutamente no
-        NO do il? CONSENT
-        nemmeno per sogno
+        . no
+        , no >
+        no no
+        . nono|nope|nein|noo|nooo|nn|noooo|naa|nah|nao
+        NO accetto|acconsento|autorizzo|consento|voglio|desidero|vorrei|intendo|aderisco|gradisco|partecipo|confermo
+        assolutamente|sicuramente|certamente|ovviamente|certo|direi|meglio|preferisco|preferirei|anche|magari|figurati|proprio|mi_sa che|di|proprio? no
+        NO do|presto|concedo il? CONSENT
+        nemmeno|neanche|manco|neppure|mica per|in|morto|morta|a sogno|idea|scherzo|sogni
+        nemmeno|neanche|manco morto|morta
+        declino
+        rifiuto|rifiutiamo|rifiutato|rifiutata|rifiuta
+        . passo $
+        no|grazie passo
+        per carita
+        figuriamoci|figurati|figurarsi
+        lasciate|lasciamo|lascia perdere|stare
+        NO se ne parla
+        NO fa per
+        NO mi|ci va|interessa|serve|convince|attira|sembra|pare
+        NO sono interessato|interessata|interessati
+        NO interessa|interessato|interessata|interessati
+        col cavolo|cazzo|piffero
+        scordatevelo|scordatelo|scordatevi
+        sto|rimango|resto|stiamo bene? cosi|come
+        ne|faccio|facciamo faccio|facciamo|a a? meno
+        mai mai|piu|nella|e
+        . mai
+        giammai
+        al|per momento|sempre no
+        lascio il? posto|perdere
+        preferisco|preferirei|preferiamo di|che|evitare|non|senza|no
+        evitiamo|eviterei|evito
+        NO serve|occorre|bisogno
+        contrario|contraria|negativo|niente|nulla|zero >
+        niente|nessun|zero MSG
+        NO grazie
+        chi vi|ti ha chiesto|cercato
+        NO ci penso|tengo|sto
+        sogno|sogni|scherzate|scherziamo
+        sogno|scherzate >
+        ho gia|detto dato|no|abbastanza|troppi
+        ma|e va la|via|$
+        anche|pure no
+        te|ve lo|la sogni|sognate|scordi|scordate
+        campa cavallo
+        aspetta e spera
+        passo la mano
+        me|ce la sento|fido
+        NO mi|ci fido|fidiamo|sento|tenta|ispira|entusiasma|piace|piacciono
+        NO ci|per tengo|me|noi
+        meglio|preferibile evitare|di|no|non
+        nada|picche|niet >
+        tengo|teniamo|ci_tengo alla|a|mia? mia|privacy
+        numero|cellulare e|lo|resta mio|tengo|privato|per
+        niente|nessun consenso|adesione|autorizzazione
+        sul|al|via|per|tramite cellulare|telefono|sms|telefonino solo|no|NO|niente
+        ringrazio|grazie ma|pero|no|pero rifiuto|no|declino|NO|passo|evito|preferisco
+        stavolta|questa_volta|adesso|oggi no|NO
+        scherzate|sognate|impazziti|matti|pazzi
         """,
     "doubt": """
         non mi interessa
         non sono interessato|interessata
+        NO interessato|interessata >
         adesso|ora no $
         chiamami che
         chi sei|siete
         e mancato|mancata|morto|deceduto|deceduta
         quanti MSG
+        troppi|tanti|mille MSG
+        mandate|scrivete troppo|troppi|spesso
         chiudere il conto
+        forse|credo|penso|magari|mi_sa che|di? avete|ha|hai|aver? sbagliato|sbagliate numero|persona?
+        forse cercava|cercate|cerca
+        NO MSG|SEND adesso|ora|oggi|stasera|prima|fino|durante|finche
+        NO SEND MORE|MINE? oggi|stasera|prima|fino|durante|dopo|la|di_notte|tardi
+        LEAVE in? PEACE|stare oggi|stasera|fino|per_oggi|adesso
+        oggi|stasera|per_oggi LEAVE in? PEACE|stare
+        che palle|barba|noia|pizza|stress >
+        NO se ne puo >
+        invadenti|invadente|assillanti
+        ho|abbiamo cambiato gestore|operatore|dentista|scuola|palestra|medico|citta|casa|numero
+        mi svegliate|disturbate|stressate|agitate
+        state disturbando
+        mi create|creano|date disturbo|ansia|fastidio
+        moglie|marito|madre|padre|mamma|papa|nonna|nonno NO c|ce piu
+        pago|paga|costa|costano ogni MSG
+        ogni MSG mi? costa
+        NO e il? mio nome|appuntamento
+        ennesima volta
+        NO ho bisogno di nulla|niente
         """,
 }
 
@@ -277,16 +1047,26 @@ VOCABULARY: Final = Vocabulary(
     phrasing=Phrasing(
         classes=_CLASSES,
         fillers="""
-            per favore favoe favre xfavore x piacere pls plz please grazie grz grzie mille cortesemente
+            per favore favoe favre xfavore x piacere pls plz please confavore grazie grz grzie mille cortesemente
             gentilmente il la lo i gli le un una l di de del della dei delle sti sta sto ste questi queste
             questo questa vostri vostre vostro vostra mio mia e a da cazzo maledetti maledette ancora
             subito tutti tutto tutte ti vi prego qua qui ma adesso ora cordiali saluti immediatamente ok
-            buongiorno buonasera salve ciao senta con in al tt d cmq
+            buongiorno buonasera salve ciao senta con in al tt d cmq mi ci pf pfv perfavore cortesia
+            veramente davvero proprio assolutamente definitivamente minimamente gentile gentili
+            sinceramente francamente pure dai su dunque quindi allora please benedetti continui
+            continue stupidi stupide inutili fastidiosi fastidiose promozionali commerciali
+            pubblicitari pubblicitarie elettorali automatici automatiche vs vostr sempre assurdi
+            santa dannati dannate schifosi raga zio bro fra frate bella molto voi suoi nostro nostra
+            cortese cavolo cacchio porca miseria accidenti alla allo agli ai alle sul sulla dalla
+            dal dai dalle
             """,
-        mended=("MSG", "REMOVEME", "SEND", "CONSENT", "STOP"),
+        mended=("MENDED", "CONSENT", "DESIST"),
         ordinary="""
             mancate mandante scrivente levarci scritte mandata inviati inviata contatta contatto mandato
             inviato scrive bastano basti finiti finita finito fermata fermate rimossi finisce finite
+            messaggio massaggi massaggio passaggi numeri numerò umero piantarla pianta basto
+            smette smesso finirlo finirli pastas tasta casta vasta bassa busta pasta basse
+            cessata cessato cassate passate cessione
             """,
         rules=rules_of(_PATTERNS),
     ),
