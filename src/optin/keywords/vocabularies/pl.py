@@ -35,6 +35,7 @@ _CLASSES: Final = {
         message notyfikacji zaczepek natrectwa ogloszen monitow monity ponaglen spamowych
         tekstow_na_telefon wiadomostek wiadomosciek wiadomosciow emesow emesy esy esow
         telemarketingu kampanii smieciowych smieci_na_telefon zaproszen powiadomek
+        wysylki wysylke wysylek smsik smsiki smsikow nowosci ogloszenia ogloszen maili maile
         """,
     # What others send, too, or what one may order.
     "STUFF": """
@@ -54,6 +55,7 @@ _CLASSES: Final = {
         wyrejestruj wyrejestrujcie wyrejestrowac stpo stopp stoop wyloguj zaprzestac zaprzestancie
         spadaj basta starczy stop_sms stopsms wypiscie wypiszcie_mnie rezygnacja_z_subskrypcji
         sprzeciw unsubscribe dezaktywuj
+        stopujcie stooop stoop stpp stpo sotp tsop wypisywac usuwajcie wykreslajcie wylaczajcie
         """,
     # These ask for nothing else, even in the middle of a text.
     "UNSUB": """
@@ -61,6 +63,7 @@ _CLASSES: Final = {
         wyrejestrujcie wyrejestruj wyrejestrowac wykasujcie_mnie kasujcie_mnie kasuj_mnie wypiscie
         odsubskrybujcie odsubskrybowac wypisanie wykreslenie skreslenie wyrejestrowanie
         usuncie_mnie usunac_mnie wywalcie_mnie wyrzuccie_mnie odpiszcie_mnie
+        wykreslajcie wypisujcie_mnie
         """,
     "REMOVE": """
         wypisz wypiszcie wypisac wypiszta usun usunac usuncie usunta usuwajcie skreslic
@@ -72,6 +75,7 @@ _CLASSES: Final = {
         zanonimizowac wyczyscic wyczysccie dezaktywowac dezaktywujcie wyrejestrowanie wykasowanie
         zablokowanie zlikwidowanie wykluczenie usuniecia wykreslenia skasowania wypisania
         skreslenia wymazanie wyeliminowac usuniejcie usuńce
+        usuwajcie wykreslajcie zniszczyc zniszczcie odlaczcie odlaczyc
         """,
     # The end of it, as a noun: "I ask for ...".
     "REMOVAL": """
@@ -107,6 +111,15 @@ _CLASSES: Final = {
         macie zechciejcie trzeba wezcie blagam lepiej prosilismy
         """,
     "HOW": "jak gdzie co czy moge mozna kiedy",
+    "THING": """
+        recepty recepte faktury fakture rachunku paragonu kuriera kurierem stazysty majstra fachowca
+        hydraulika elektryka technika lekarza ekipy zamowienia zamowien paczki paczek towaru auta
+        samochodu taksowki dokumentow umowy kodu kodow pieniedzy zdjec zdjecia filmu pliku plikow linku
+        cennika nazwiska imienia daty numeru_na ceny adresu napisu kwoty raportu wynikow analiz kluczy
+        nikogo tortu obiadu pizzy wody chleba katalogu przelewu zaliczki hasla rozmiaru mebli czesci
+        jeszcze dzis dzisiaj jutro poki dopoki zanim przed poczta mailem faksem poniedzialku
+        wtorku srody piatku
+        """,
     "MY": "moj moje mojego moja moich mojej mojemu muj ten tego nasz naszego nasze naszych tych ow",
     "LIST": """
         listy lista liste bazy baza baze baz list listach bazie kartoteki kartotek systemu systemie
@@ -134,6 +147,7 @@ _CLASSES: Final = {
         zasmiecac zasmiecajcie naprzykrzac naprzykrzajcie naciagac wysyłajice namawiac
         namawiajcie agitowac nachodzic spamic spamcie wkurzac wkurzajcie wkurwiac wkurwiajcie
         pierdolic pytac dopytywac pisaty
+        przeszkadzac przeszkadzajcie przeszkadzaj absorbowac absorbujcie
         """,
     "BOTHER": """
         nekac nekajcie nekania zawracac zawracajcie niepokoic niepokojcie spamowac spamujcie meczyc
@@ -141,6 +155,7 @@ _CLASSES: Final = {
         nagabywac molestowac naprzykrzac spamuj nekaj wkurzajcie wkurwiajcie zasmiecac
         zasmiecajcie zapychac zapychajcie zanudzajcie kontaktujcie wydzwaniajcie odzywajcie
         kontaktowac odzywac
+        przeszkadzac przeszkadzajcie
         """,
     # The same in the past, after "so that", "would".
     "SENT": """
@@ -154,6 +169,7 @@ _CLASSES: Final = {
     "YOUSEND": """
         wysylacie przysylacie przesylacie slecie piszecie dzwonicie nekacie spamujecie meczycie
         zasypujecie zawracacie wysylasz piszesz przysylasz wydzwaniacie wciskacie
+        bedziecie_wysylac bedziecie_pisac
         """,
     "SENDS": """
         wysylacie przysylacie przesylacie slecie piszecie dzwonicie nekacie spamujecie meczycie
@@ -199,6 +215,7 @@ _CLASSES: Final = {
         odpuscie odpusccie odpusc dajcie_se_siana daj_se_siana dajcie_siana wyluzujcie wyluzuj
         zatrzymajcie zatrzymac zastopowac przestantcie
         przesstancie przestsncie przestajcie sie_opanujcie
+        zastopuj zatrzymajcie_sie przestopujcie przystopuj uspokojcie_sie opamietajcie_sie
         """,
     "CONSENT": """
         zgode zgody zgoda zgod zgodzie pozwolenia pozwolenie upowaznienia zezwolenia przyzwolenia
@@ -208,6 +225,7 @@ _CLASSES: Final = {
         wycofuje wycofujemy wycofac cofam cofamy cofnac odwoluje odwolujemy odwolac wycofanie
         cofniecie odwolanie anuluje wycofalam wycofalem cofnelam cofnalem wycofujac cofnijcie
         wycofajcie uniewaznic uniewazniam
+        wypowiadam
         """,
     "REPLY": "wyslij odpisz napisz wysylajac odpisac wyslac odpowiedz wpisz",
     "WRONG": """
@@ -261,8 +279,10 @@ _PATTERNS: Final = {
         mam dosc koloru|wosow|bolu|pogody|zimy|czekania|jedzenia|czasu|miejsca
         NO dzwoncie|dzwon|dzwonic|pisac|piszcie|pisz dzwonkiem|domofonem|drzwi|do_drzwi|domofonu|daty|imienia|nazwiska
         NO SEND do _ _? do|w pracy|domu|biura
-        NO SEND kuriera|kurierem|paczki|paczka|jeszcze|daty|hydraulika|nikogo|dzis|dzisiaj|jutro|poczta|zamowienia|faktury|towaru|technika|ekipy|fachowca|mebli|czesci|maila|mailem|adres|faksem|dokumentow|papierow|listow|zdjec|poki|dopoki|zanim|przed|kodu|kodow
-        NO SEND _ zamowienia|towaru|faktury|adres|maila|mebli
+        NO SEND _? THING
+        THING _? _? NO SEND
+        NO SEND adres|maila|do_poniedzialku|sklepu|biura|domu|drzwi
+        NO SEND na _? adres|maila|poczte|papierze|kartce|tablicy|paczce|kopercie
         MORE dzis|dzisiaj|jutro|teraz NO SEND
         NO _ bez MSG
         czemu|dlaczego _? _? _? NO przychodza|przychodzi|dostaje|wysylacie|piszecie|odpisujecie|przyszedl|SENDS
@@ -297,6 +317,21 @@ _PATTERNS: Final = {
     "footer": """
         REPLY WORD
         aby|zeby _? zrezygnowac|wypisac REPLY?
+        NO dzwoncie|dzwonic $ piszcie|napiszcie|sms|smsa|pukajcie|stukajcie
+        to NO ja zamawialem|zamawialam|tylko|pisalem|pisalam|dzwonilem|dzwonilam
+        NO znam zadnej|tego klatki|ulicy|adresu|hasla|kodu|miasta|miejsca
+        zgloszenie na policje
+        na policje trzeba|zglosic|dzwonic|zglosilem|zglosilam
+        NO zapomnijcie|zapomnij|zapomniec _
+        NO zapomnijcie|zapomnij _? _ numeru|numer
+        zadnych|zadnej|zadnego pytan|problemow|problemu|uwag|zmian
+        REMOVE ME z listy na
+        zadnej MSG _? _? NO bylo|dostalam|dostalem|przyszlo
+        pracuje|pracowal w uokik|uodo
+        zdejmijcie|zdjac bana
+        numer stary|poprzedni usuncie|skasujcie
+        nie znam _ $ gdzie
+        bez MSG NO
         """,
     "consent": """
         WITHDRAW _? _? CONSENT
@@ -370,6 +405,14 @@ _PATTERNS: Final = {
         chce|prosze|chcialbym|chcialabym|pragne sie wypisac|wyrejestrowac
         potraktowac|uznac|uwazac|traktowac _? _? _? rezygnacje|rezygnacja|odmowe|sprzeciw
         nieprzysylanie|niewysylanie|NOSENDING >
+        HOW _? _? SOTHAT _? _? odczepili|odczepiliscie|REMOVED|przestali|skonczylo
+        HOW _? _? od was _? odlaczyc|wypisac|odczepic|uwolnic
+        HOW _? _? zniknac z _? LIST
+        kiedy _? _? skonczy|skonczycie|skoncza _? _? $? MSG|wasze
+        gdzie|jak|HOW _? _? wylacza|wylaczyc _? MSG
+        rezygnacja z _? MSG
+        jaki|jakie|co wyslac|napisac _? SOTHAT
+        $ usuncie|usun|skasuj|anulujcie >
         """,
     "ending": """
         STOP _? SEND
@@ -399,7 +442,8 @@ _PATTERNS: Final = {
         mam|mamy dosc|powyzej|serdecznie _? _? was|waszych|waszego|MSG|pisania|nekania|panstwa
         serdecznie dosc $
         ZERO _? MSG .
-        . ZERO _? MSG
+        . ZERO MSG
+        . ZERO tych|waszych|zadnych _? MSG
         zero MSG
         to|ma|niech _? _? _? ostatni|ostatnia|ostatnie _? MSG od|jaki|ktora|jaka|ktory
         to|ma|niech byc|bedzie ostatni|ostatnia|ostatnie MSG
@@ -445,6 +489,28 @@ _PATTERNS: Final = {
         raczej|grzecznie|ale podziekuje|podziekujemy za _? MSG
         obejdzie|obejde|obejdziemy sie bez _? MSG|was|waszych
         lecicie|ladujecie|idziecie|wedrujecie do|w spamu|spam|kosza
+        na czarna|czarnej liste|liscie was|z
+        bede|bylbym|bylabym|bedziemy wdzieczny|wdzieczna|wdzieczni $ jesli|jezeli|gdy|jak _? _? przestaniecie|usuniecie|wypiszecie|NO|wykreslicie
+        jesli|jak przestaniecie _? SEND
+        natychmiast przestac|przestancie|skonczyc
+        . dosyc .
+        . codziennie to samo
+        SOTHAT MORE zadnej|zadnego|zadnych
+        powinien|powinna|mial|miala byc|to ostatni|ostatnia MSG
+        obiecala|obiecali|obiecal|obiecaliscie $? ze MSG _? skoncza|skonczy|ustana|NO
+        zniknijcie|zejdzcie|zlezcie|wyjdzcie|znikajcie z mojego|mojej|ze|mnie
+        numer|telefon NO do|dla reklam|reklamy|was|MSG
+        nawet NO myslcie|probujcie|wazcie
+        NO probujcie|wazcie|myslcie _? SEND
+        po cholere|chuj|co|kiego mi to|wasze
+        NO proscie|zapraszajcie|dzwoncie|namawiajcie MORE|mnie
+        MORE NO zapraszajcie|proscie|namawiajcie
+        mnie NO zapraszajcie|proscie
+        MORE NO zapraszajcie
+        ile mozna $
+        ile jeszcze razy|mozna
+        ile razy mozna|mam|trzeba|jeszcze|musze _? pisac|mowic|powtarzac|prosic|odmawiac|wypisywac|tlumaczyc
+        wezcie|wez|wezta sie ogarnijcie|ogarnij|opanujcie|zlitujcie|uspokojcie|odczepcie|zastanowcie|odwalcie
         """,
     "removal": """
         REMOVE ME $
@@ -480,10 +546,17 @@ _PATTERNS: Final = {
         anulujcie|anulowac|anuluje|anuluj subskrypcje|subskrypcji
         MSG _? _? mozecie? wylaczyc|wylaczcie|wylacz|usunac|zablokowac|zakonczyc|skasowac|anulowac
         niepotrzebne|zbedne $? wylaczyc|skasowac|usunac|wykreslcie|wylaczcie
-        numer _? _? $? _? $? kasujcie|skasujcie|usuncie|wykasujcie
+        numer _? $? teraz|juz _? $? kasujcie|skasujcie|usuncie|wykasujcie
+        numer kasujcie|skasujcie|usuncie|wykasujcie
         usuniecie|skasowanie|wykreslenie|usuniecia|wykreslenia|skasowania MY? numeru|danych
         trudno|ciezko|problem REMOVE _? numer|mnie|numeru
         MY NUMBER NO jest|sluzy do|dla waszej|waszych|reklam|MSG|was
+        usuncie|skasujcie|wykreslcie|usunac|wykreslic|wykluczyc|kasujcie|wypiszcie go|ja z _? LIST|MSG
+        numer sluzbowy|prywatny|firmowy $ usunac|wykluczyc|wykreslic|skasowac
+        usuncie|wypiszcie|skreslcie|kasujcie na zawsze
+        odlaczcie|odlaczyc|wyjmijcie|zwolnijcie mnie|nas od|z tego|MSG|LIST
+        prosze|zadam wykluczyc|wykluczenie|zniszczenia|zniszczenie moj|mojego|mnie|moich|numeru|danych
+        usuncie|skasujcie|wykreslcie|kasujcie go $
         """,
     "refusal": """
         NO SEND MORE
@@ -531,7 +604,6 @@ _PATTERNS: Final = {
         NO WANT zebyscie|aby|zeby|abyscie|byscie _? _? _? SENT|SEND
         NO WANT z wami|panstwem|toba
         MORE NO WANT MSG|STUFF|GET|RECEIVE
-        NO WANT tego .
         tego NO WANT .
         MORE tego NO WANT
         $ wgl|w_ogole NO WANT
@@ -583,8 +655,19 @@ _PATTERNS: Final = {
         chce|chcialbym|chcialabym|prosze|chcemy|pragne|moge przestac dostawac|otrzymywac|GET
         zadnego|zadnych|zero kontaktu|kontaktow
         . NO MSG .
-        . NO MSG NO|prosze
+        . NO MSG $ NO|prosze
         . NO $ NO SEND
+        zabraniam|zabraniamy|zakazuje
+        . zakaz SEND|MSG
+        zabronione|zabroniony $? telefon|numer
+        jestem|jestesmy przeciwny|przeciwna|przeciw|przeciwko _? MSG
+        CONSENT na _? MSG NO SIGNED|dawalam
+        CONSENT _? _? NO SIGNED
+        kredyty|kredyt|pozyczki|wasze_uslugi NO? niepotrzebne|niepotrzebny
+        NO rozmawiajcie|gadajcie|kontaktujcie ze|z mna|nami
+        do dostawy|zamowienia $ a? NO do reklam|MSG
+        NO prosilem|prosilam|zamawialem|zamawialam _? MSG
+        nigdy NO prosilem|prosilam|zamawialem|zamawialam to|tego|o_to|tych|MSG
         """,
     "threat": """
         zglosze|zglaszam|zglosimy|zglaszamy|zawiadomie|powiadomie|ide|pojde|oddam|przekaze|skieruje sprawe|ich? _? AUTHORITY
@@ -597,7 +680,7 @@ _PATTERNS: Final = {
         przekaze|przekazuje|zglosze sprawe|to rzecznikowi|prawnikowi|policji|prokuraturze|operatorowi|adwokatowi
         art 21|17
         uodo
-        uokik
+        uokik $|was|wam|zglosze|juz|i|=|w
         pozew >
         pozew o|za|w
         na policje
@@ -606,7 +689,8 @@ _PATTERNS: Final = {
         blokuje|zablokuje|blokujemy|zablokowalem|zablokowalam|blokne was|ten_numer|numer|nr|cie
         was blokuje|zablokuje
         zablokowani|zablokowany >
-        bana|ban dla|na|wam|macie
+        bana|ban dla|wam|macie
+        macie|masz|dostajecie|lecicie bana|ban
         masz|macie bana|bloka|blokade
         . block|blok .
         nekanie
@@ -621,6 +705,13 @@ _PATTERNS: Final = {
         lista|liste|liscie robinsona
         lamiecie|naruszacie _? prawo|prawa|rodo|przepisy
         odszkodowania|zadoscuczynienia za MSG|nekanie|kazdy
+        napisze|zadzwonie|pojde|pisze _? do prokuratury|uokik|uodo|uke|rzecznika|policji
+        screeny|zrzuty|skriny|dowody _? do sadu
+        do sadu przydadza
+        za kazda|kazdy|kazde|nastepny|nastepna _? MSG _? zadac|zaplacicie|rachunek|odszkodowania
+        skarze|poskarze|poskarzyc sie na|do spam|uokik|uodo
+        nastepny|nastepna|nastepne MSG i|=|idzie|trafi|zaniose|pojdzie|do
+        nastepna|kolejna MSG zaniose|przekaze|oddam
         """,
     "rude": """
         spadaj|spadajcie|spierdalaj|spierdalajcie|wypierdalac|wypierdalaj|wypierdalajcie|spieprzajcie|spieprzaj|spierdalac|wynocha|wypieprzaj|wypieprzajcie|pierdolcie
@@ -644,6 +735,14 @@ _PATTERNS: Final = {
         spamerzy|spamerze|spamer|natreci|natrety|stalkerzy
         glupi|glupie|jebany|jebani|pieprzony|pieprzeni spam|spamerzy|bot|bocie|boty
         smazcie sie
+        w dupe|dupie|odbyt sobie|wsadzcie|te
+        idzcie|idz|poszli w las|siną|sina|pizde|buraki
+        wkurwiacie|pojebalo was|mnie
+        bocie|bot|spamerze idz|spadaj|won|spierdalaj
+        idzcie|idz z|ze _? MSG|STUFF|tym|tymi
+        idzcie|idz gdzie|gdzies indziej
+        idzcie|idz spac|precz|won|sobie
+        wezcie|wez spadajcie|spadaj|spierdalajcie|wyjdzcie|idzcie|z_tymi
         """,
     "stranger": """
         . pomylka .
@@ -660,7 +759,7 @@ _PATTERNS: Final = {
         to NO jest telefon|numer
         to NO moj|moja|ten|jego|jej numer|telefon|dlug
         NO moj|moje dlug|dlugi|numer|kredyt|pozyczka
-        NO mam _? dlugu|dlugow
+        NO mam _? dlugu|dlugow $ NO|usuncie|prosze|wypiszcie
         mam|mamy dostalem|dostalam? ten numer|nr od|po|niedawno|dopiero
         poprzedni|poprzednia|poprzedniego|poprzedniej|byly|dawny wlasciciel|wlascicielka|wlasciciela|uzytkownik|abonent|wlascicielki|abonenta|uzytkownika
         numer|telefon zmienil wlasciciela
@@ -681,6 +780,11 @@ _PATTERNS: Final = {
         szukacie|szukaja|szuka _? _? innej|kogos|poprzedniego|innego
         kieruje|kierujecie|wysylacie|piszecie|dzwonicie _? _? _? zlej|niewlasciwej|innej|nie_tej|obcej osoby
         nie do tej osoby|tego
+        numer|nr nieprawidlowy|bledny|zly|niewlasciwy
+        NO tu|tutaj piszecie|wysylacie|dzwonicie
+        NO do tej osoby|tego
+        YOUSEND _? _? obcej|innej|niewlasciwej|nieznajomej osobie|osoby
+        numer|telefon NO nalezy do
         """,
     "name": """
         NO jestem panem|pania|pan|pani|p|zadna|zadnym|zaden _
@@ -691,6 +795,8 @@ _PATTERNS: Final = {
         NO znam _
         zadnego|zadnej|zadna|zaden pana|pani|pan _
         tu|tutaj NO ma|mieszka _
+        tu|tutaj NO _ $
+        numer|telefon NO nalezy do _
         """,
     "decline": """
         . nie .
@@ -726,6 +832,14 @@ _PATTERNS: Final = {
         mowy|opcji nie ma
         nie ma opcji|szans|zgody
         NO MSG
+        . przeciw .
+        jestem przeciw|przeciwny|przeciwna
+        bron|uchowaj boze
+        aha $ juz
+        rozpedzilem|rozpedzilam sie
+        lepiej nie trzeba|dziekuje
+        . akurat .
+        co _? niejasne
         """,
     "doubt": """
         NO jestem zainteresowana|zainteresowany
@@ -750,6 +864,9 @@ _PATTERNS: Final = {
         NO korzystam MORE
         chyba pomylka
         . NO WANT MORE .
+        uokik|uodo
+        zmienila|zmienil numer
+        NO mam _? dlugu|dlugow
         """,
 }
 
