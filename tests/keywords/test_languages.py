@@ -18,10 +18,10 @@ OPT_OUT = {Meaning.STOP, Meaning.STOP_ALL}
 # Measured on the part that rules are written by, which says little: see docs/reference/keywords.md.
 LEAST_RECALL = {
     "en": 0.97,
-    "es": 0.95,
+    "es": 0.97,
     "fr": 0.95,
     "de": 0.98,
-    "pt": 0.95,
+    "pt": 0.98,
     "it": 0.96,
     "nl": 0.92,
     "pl": 0.97,

@@ -308,6 +308,10 @@ _CLASSES: Final = {
         "borra borre borren borrad borrar elimina elimine eliminen eliminad eliminar desuscriba desuscriban desuscribe desuscribir desapunta desapunten desapuntar excluya excluyan excluye desvincula desvinculen desinscriban desinscriba boren",
         "me nos",
     ),
+    "ANNOY": """
+        molestan molesta fastidian fastidia despiertan despierta agobian estorban hartan cansan confunden
+        asustan interrumpen perturban saturan distraen incomodan desesperan enferman persiguen
+        """,
     "LAW": """
         ocu omic lssi cofepris aepd cnmc consumidor_y
         profeco robinson rgpd lopd lopdgdd gdpr aepd facua indecopi sernac condusef ift reus repep
@@ -479,6 +483,11 @@ _PATTERNS: Final = {
         BAJA definitiva|inmediata|total|completa|urgente
         """,
     "ending": """
+        pongan|ponle|ponganle|poned|pongale fin|punto_final|un_alto
+        hasta nunca
+        adios para siempre
+        NO me escribiran|mandaran|enviaran|molestaran|contactaran|llegaran MORE|MSG
+        hagan que pare|paren|dejen|deje|cesen
         $ anulen|cancelen|suspendan|anule los? envios
         MSG por|via? MSG no $
         . puro|pura|purito spam|publicidad|basura
@@ -617,6 +626,18 @@ _PATTERNS: Final = {
         como bloqueo sus|estos|tus|a|este MSG|NUMBER
         """,
     "removal": """
+        mi NUMBER NO es|esta para|publico|disponible|en
+        mi|este NUMBER es privado|personal|particular|confidencial
+        NO _? _? usar|usen|tengan|guarden|den|vendan|compartan mi NUMBER
+        mi NUMBER fuera
+        lejos de mi NUMBER
+        con mi NUMBER NO
+        me borro|salgo|desuscribo|desapunto|retiro|desinscribo de _? LIST|esto
+        agreguenme|incluyanme|inscribanme|agregueme|incluyame a|en _? lista|registro de? no|negra
+        cuesta _? _? borrar|quitar|eliminar un|mi? NUMBER
+        desaparezcan|desaparezca|esfumense|borrense|salgan de mi NUMBER|vida|telefono
+        limpienme|limpiame|archivenme
+        BAJA para este|mi NUMBER
         UNME
         REMOVEME que|porque|o|pues|pero|antes|cuanto|entonces|no
         $ quiten|borren|saquen|eliminen|retiren|excluyan|borra|elimina|bajen >
@@ -696,6 +717,41 @@ _PATTERNS: Final = {
         . quiero|quisiera salir|salirme >
         """,
     "refusal": """
+        librenme|liberenme|salvenme|ahorrenme|evitenme|exonerenme|dispensenme|eximanme|excusenme|librame|liberame|ahorrame|evitame|evitadme|ahorradme|absuelvanme de? _? MSG
+        se acabaron|terminaron mensajes|sms|textos
+        me bajo|desentiendo|despido de _? MSG
+        cambie|he de opinion|idea _? _? _? $ NO|REMOVEME|REMOVE|CANCEL
+        MSG NO me|nos sirven|interesan|importan|gustan|ayudan|hacen|sirve|interesa|gusta
+        NO me|nos sirven|gustan|importan MSG
+        odio|detesto|aborrezco _? MSG
+        me|nos ANNOY _? MSG
+        MSG me|nos ANNOY
+        MSG NO son para|mios
+        me|nos llegan|llega MSG de|para otra|otro|ajenos|alguien
+        MSG para|de otra persona
+        MSG no deseados|deseado|deseadas
+        que harta|hartazgo|cansancio|coñazo|lata|fastidio|pesadez|plaga con? MSG
+        guardense|guardate|guarden|ahorrense|ahorrate|guardaos|ahorraos sus|tus? MSG
+        mandenle|mandele|mandale|escribanle|envienle|mandenselos|mandenselo _? a otro|otra|su|tu
+        dejen|dejad|deja|dejense|dejaos _? MSGS
+        adios|chao|bye|chau|fuera|off|ciao MSG
+        WISH _? _? sin MSG
+        NO a|al MSG
+        . NO MSG .
+        ningun|ninguna _? MSG mas|+
+        MSG ya NO .
+        MSG fuera
+        quiero|prefiero mi paz|tranquilidad
+        MSG NO los|las quiero|queremos|necesito|leo|pedi
+        TOLD NO .
+        nunca|jamas quise|queria|quisimos MSG|esto|estos|recibir
+        NO WANT tener? nada que ver con
+        me niego|rechazo a? RECIBIR|MSG
+        niego|deniego mi|el? CONSENT
+        NO WANT ser|seguir|estar siendo? avisado|notificado|informado|avisada|notificada|informada|bombardeado|molestado|molestada|contactado|contactada
+        oponerme a|al RECIBIR|envio|MSG|que
+        NO me|nos vuelvan|vuelva|vuelvas|volvais mas|+|nunca a
+        NO quiero estar en LIST
         NEVER me|nos|m SUBJ que|porque|pues|pero|tampoco|sin|ni
         con que CONSENT|derecho me contactan|escriben|mandan|envian
         NO lo vuelvan|vuelva|vuelvas a? hacer .
@@ -891,6 +947,11 @@ _PATTERNS: Final = {
         yo NO pedi nada .
         """,
     "threat": """
+        . otro|un|cualquier MSG mas? . LAWYER|bloqueo|denuncio|reporto
+        bloquee|bloqueado|bloqueamos su|este|tu|el? numero|contacto
+        su|tu NUMBER bloqueado|quedo|queda|esta? bloqueado
+        quedan|queda|quedas|estan|estas advertidos|avisados|advertido|avisado
+        . bloqueado|bloqueados y? reportado|reportados|denunciado|denunciados
         ultima advertencia
         tomare|emprendere|iniciare|tomaremos|procedere|tendran|tendra|habra _? acciones|medidas|consecuencias legales
         nos vemos en tribunales|juzgado|juzgados|corte
@@ -978,6 +1039,14 @@ _PATTERNS: Final = {
         a otro perro
         """,
     "stranger": """
+        este ya NO es|era el? NUMBER
+        este NUMBER ya? NO existe|funciona|pertenece|recibe|acepta|corresponde
+        este NUMBER tiene otro|otra|nuevo dueño|dueña|persona
+        este NUMBER cambio de
+        hace _ _? que? tengo|uso este NUMBER
+        tengo este NUMBER hace|desde
+        este|esta NUMBER|linea fue reasignado|reasignada
+        este NUMBER es|pertenece ahora? de|a otra persona
         nadie se? llama _
         nadie con ese|tal nombre
         NO hay nadie _? _? ese nombre
@@ -1148,7 +1217,8 @@ VOCABULARY: Final = Vocabulary(
             """,
         mended=("MSG", "BAJA", "INF", "WRONG", "REMOVEME", "SUBJ", "WANT", "STOPALL"),
         ordinary="""
-            mandamos enviamos quitarle sacarme borrador quitarlo sacarlo recibo mandarle enviarle deben
+            poder recuerdo creen vende vender listo parada pares tenga ladron llena abren gusto meses
+            canse donar llamada clases vuelta necesite promo nuevos mesas guste mandamos enviamos quitarle sacarme borrador quitarlo sacarlo recibo mandarle enviarle deben
             debes quieto nueces mandado recibido enviado escrito paren parte pared para cuente llave
             llevo lleve lleven llaman llegan llega envio comunicado escribo escribi molesta molestia
             cambie cambien lleva llevan avisa avisan aviso buenas buenos jueves nueve mueve quise quien

@@ -250,6 +250,10 @@ _CLASSES: Final = {
         advogado advogada advogados procon anatel justica processo policia queixa reclamacao anpd cnpd
         tribunal delegacia juizado juiz consumidor deco senacon
         """,
+    "ANNOY": """
+        incomodam incomoda acordam acorda atrapalham atrapalha irritam irrita cansam confundem assustam
+        perturbam perturba saturam chateiam estressam enchem perseguem
+        """,
     "LAW": "procon anatel anpd cnpd anacom deco senacon cdc",
     "FEDUP": "cansado cansada farto farta cheio cheia saturado saturada cansados fartos",
 }
@@ -431,6 +435,12 @@ _PATTERNS: Final = {
         no more|mas MSG
         """,
     "ending": """
+        ponham|ponha|deem|da um? fim|termo|ponto
+        ate nunca
+        adeus para sempre
+        NO vao|vai mais? ME? INF MORE|MSG
+        facam isso|isto|com parar
+        ve|vejam|veja se|la para|param|parem de|com
         $ anulem|cancelem os? envios
         cancelamento|interrupcao|suspensao imediato|imediata|definitivo do? envio|envios de? MSG
         se|nos ME? deixarem|deixassem em? paz
@@ -575,6 +585,23 @@ _PATTERNS: Final = {
         renuncio a MSG
         """,
     "removal": """
+        meu NUMBER NO e|esta para|pra|publico|disponivel
+        meu|este|esse NUMBER e privado|pessoal|particular|confidencial
+        NO _? _? usar|usem|tenham|guardem|deem|vendam|compartilhem|partilhem meu NUM
+        meu NUM fora
+        longe do meu NUM
+        com meu NUM NO
+        . RM NUM .
+        RM a_gente|nois DE? LIST|THIS|$
+        podem|pode excluir|remover|descadastrar|me_excluir $
+        RM isso|isto do|no meu NUM
+        RM tudo que
+        eu? me descadastro|desinscrevo|retiro DE _? LIST|disto|disso
+        incluam|inclua|adicionem|coloquem me na|em|a _? lista|registo de? nao|negra
+        custa _? _? apagar|tirar|excluir|retirar um|o|meu? NUM
+        limpem|arquivem me DE LIST
+        baixa para|pra este|meu NUM
+        desaparecam|sumam|saiam da minha|do meu vida|telefone|celular|telemovel
         RM|REMOVE me que|porque|ou|pois|mas|antes|quanto|entao
         me RM que|porque|ou|pois|mas|antes|entao|por
         $ tirem|removam|retirem|excluam|exclui|apaguem|eliminem >
@@ -672,6 +699,46 @@ _PATTERNS: Final = {
         me bloqueia|bloqueie|bloqueiem $
         """,
     "refusal": """
+        livrem|livra|livre|poupem|poupe|dispensem|dispense|libertem|liberte me|nos de|das|dos? _? MSG
+        me livra|livrem|poupe|poupem|dispensa|dispensem de|das|dos|dessas? _? MSG
+        acabaram se as|os mensagens|sms
+        desisto|abdico das|dos|de MSG
+        abro mao DE|DD MSG
+        vivo|passo bem? sem MSG
+        MSG NO me|nos servem|interessam|importam|ajudam|serve|interessa
+        NO me|nos servem|importam MSG
+        NO gosto|gostamos DE|DD MSG
+        odeio|detesto _? MSG
+        me|nos ANNOY _? MSG
+        MSG so? me|nos ANNOY
+        MSG NO sao|e para|pra|pro mim
+        MSG para|pra|de outra pessoa
+        MSG indesejadas|indesejados|indesejada
+        que chatice|praga|seca|melga|cansaco|inferno de? MSG
+        guardem|guarda|poupem|guardem_se as|os|essas? MSG
+        mandem|manda|mande|escrevam pra|para outro|outra|sua|vossa
+        larguem|deixem|deixa _? de? MSGS
+        adeus|tchau|fora|off|xau|bye MSG
+        WISH _? _? sem MSG
+        NO a|ao|as|aos MSG
+        . NO MSG .
+        nenhum|nenhuma _? MSG mais
+        MSG ja NO .
+        MSG fora
+        so quero|queria minha? paz|sossego
+        MSG eu? NO quero|queremos|leio|pedi|preciso
+        TOLD NO .
+        nunca|jamais quis|queria|quisemos MSG|isto|isso|receber
+        NO WANT ter? nada a? ver com
+        me recuso|nego a? RECV|receber|MSG
+        recuso|recusamos me|nos a? RECV|receber
+        nego|negamos o|a|meu? CONSENT
+        NO WANT ser|continuar|ficar sendo|a_ser? avisado|notificado|informado|avisada|notificada|informada|bombardeado|incomodado|incomodada|contactado|contactada|contatado|contatada
+        opor me ao|a envio|recebimento|MSG|receber
+        NO ME INF|SUBJ por|via MSG
+        NO quero estar DE LIST
+        NO sou obrigado|obrigada a? receber|RECV
+        NO me interessa|interessam receber|RECV
         NO quero|qro >
         NO me|nos SUBJ que|porque|pois|mas|tambem|sem|nem
         com que CONSENT|direito me|voces|estao
@@ -723,12 +790,12 @@ _PATTERNS: Final = {
         NO me|nos BOTHER
         NO BOTHER me|nos
         NO SUBJ me|nos MORE|MSG|$
-        NO SEND MORE
+        NO mande|mandem|manda|mandam|envie|enviem|envia|escreva|escrevam|mandar|enviar|mandes|envies|escrevas|contatem|contactem|emviar|incomodem MORE
         NO avise|avisem|notifiquem|notifique|remetam|encaminhem|encaminhe|disparem MORE
         NO insistam|incomodem|perturbem|chateiem|incomode MORE
         NO SEND MSG
         NO SUBJ MSG
-        NO SEND $
+        NO mande|mandem|manda|mandam|envie|enviem|envia|escreva|escrevam|contatem|contactem|incomodem|incomode|chateiem|perturbem|mandar|enviar|emviar|mandes|envies|escrevas $
         NO SUBJ nada|isso|isto $
         NO SUBJ nada por|pelo|para|pra|pro|aqui|nesse|neste meu|este|esse|NUMBER
         NO SUBJ para|pra|pro|neste|nesse|no meu|este|esse? NUMBER
@@ -844,6 +911,11 @@ _PATTERNS: Final = {
         entao NO quero
         """,
     "threat": """
+        . outra|outro|qualquer MSG . LAWYER|bloqueio|denuncio|processo
+        bloqueei|bloqueado|bloqueamos este|esse|o|vosso? numero|contato|contacto
+        estao|ficam|fiquem avisados|advertidos
+        . bloqueado|bloqueados e? denunciado|denunciados|reportado
+        vou parar|acabar no|na procon|justica
         ultimo|ultima aviso|advertencia
         tomarei|tomaremos|entrarei|entraremos|terao|vao_ter|havera _? _? medidas|acao|acoes|providencias|consequencias legais|judiciais|judicial
         nos vemos no|na tribunal|justica|forum|juizado
@@ -917,6 +989,13 @@ _PATTERNS: Final = {
         cala|calem|calai a? boca
         """,
     "stranger": """
+        este|esse ja? NO e mais? o? NUMBER
+        este|esse NUMBER ja? NO existe|funciona|pertence|recebe|aceita|e mais? $|de|do|da|ao
+        este|esse NUMBER tem outro|outra|novo dono|dona
+        este|esse NUMBER mudou|trocou de
+        tenho|uso este|esse NUMBER ha|faz|desde
+        este|esse NUMBER foi reatribuido
+        este|esse NUMBER e|pertence agora? de|a outra pessoa
         ninguem se? chama _
         ninguem com esse|tal nombre|nome
         NO tem|ha ninguem _? _? esse nome
@@ -1098,7 +1177,8 @@ VOCABULARY: Final = Vocabulary(
             """,
         mended=("MSG", "REMOVEME", "CONSENT", "SUBJ", "WANT", "STOPALL", "RECV"),
         ordinary="""
-            mensal receita tirei retirei mensais massagem masagem quero parei pareceu parece parede
+            pergunta acorda acordam venho tenho informo procuro precisos passa abrem aberta mantem agosto
+            paragem pinos meses pagar pague mensal receita tirei retirei mensais massagem masagem quero parei pareceu parece parede
             insisto incomodo escrevo mando mandou enviou envio chegou chegar chegaram chego avisou avisei aviso recebeu recebi
             recebem recebe lembra lembro desejos quere quermos deixou deixei parada parado chega
             escreveu escrevi ficar deixo manha mandado enviado enchente cheguei informa fecham fecha
