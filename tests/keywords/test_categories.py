@@ -63,6 +63,7 @@ def test_one_slip_of_a_letter_and_politeness_make_it_probable(text: str, rule: s
     reading = named(text)
     assert reading.rule == rule
     assert reading.grade is (Grade.NONE if rule == "none" else Grade.PROBABLE)
+    assert reading.keyword in {None, *NAMES["visit"], *NAMES["invoice"], *NAMES["survey"]}
 
 
 @pytest.mark.parametrize(
@@ -101,12 +102,16 @@ def test_categories_of_one_name_are_all_stopped() -> None:
     both = {"event": ("reminders",), "expiry": ("reminders", "reminder"), "invoice": ("invoices",)}
     assert read("STOP reminders", categories=both).categories == ("event", "expiry")
     assert read("STOP remiders", categories=both).categories == ("event", "expiry")
+    twice = {"event": ("reminders", "Reminders")}
+    assert read("STOP reminders", categories=twice).categories == ("event",)
 
 
 def test_every_language_of_the_tenants_has_its_words_for_stop() -> None:
     assert named("DETENER recordatorios").categories == ()
     assert named("DETENER recordatorios", keywords=BOTH).categories == ("visit",)
     assert named("DETENER recordatorios", locale="es").rule == "stop.category"
+    assert named("DETENER recordatorios", keywords=BOTH).locale == "es"
+    assert named("STOP recordatorios", keywords=BOTH).locale == ""
 
 
 def test_the_tenants_own_word_for_stop_is_one() -> None:
@@ -145,7 +150,8 @@ def test_a_start_says_by_which_name_and_how_sure_it_is() -> None:
         categories=("event", "expiry"),
     )
     assert read("START reminders", categories=both) == expected
-    assert named("VOLVER recordatorios", locale="es").categories == ("visit",)
+    spanish = named("VOLVER recordatorios", locale="es")
+    assert (spanish.categories, spanish.locale) == (("visit",), "es")
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ import pytest
 from attrs import evolve
 
 from optin.consent import Standing, State
-from optin.keywords import Choice, Meaning
+from optin.keywords import Choice, Keywords, Meaning
 from optin.policy import (
     Asked,
     Decision,
@@ -26,7 +26,6 @@ from optin.policy import (
     decide_send,
 )
 from optin.policy.automatic import ANSWER_FOR
-from optin.policy.questions import ANSWERED_WITHIN
 from tests.policy.snapshots import (
     CONTACT,
     EARLIER,
@@ -49,7 +48,7 @@ from tests.policy.snapshots import (
     types,
 )
 
-MINUTE = timedelta(minutes=1)
+MINUTE, WEEK = timedelta(minutes=1), timedelta(days=7)
 # Requests of PATHS are an hour old.
 BEFORE, AFTER = EARLIER - MINUTE, EARLIER + MINUTE
 
@@ -128,8 +127,8 @@ def test_a_start_is_one_whatever_was_asked() -> None:
     ("trace", "at", "fields", "answers"),
     [
         (asked(NOW), NOW, {}, True),
-        (asked(), AFTER + ANSWERED_WITHIN, {}, True),
-        (asked(), AFTER + ANSWERED_WITHIN + timedelta(microseconds=1), {}, False),
+        (asked(), AFTER + WEEK, {}, True),
+        (asked(), AFTER + WEEK + timedelta(microseconds=1), {}, False),
         (asked(sender=SECOND.key), NOW, {}, False),
         (asked(), NOW, {"occurred_at": AFTER}, True),
         (asked(), NOW, {"occurred_at": AFTER - timedelta(microseconds=1)}, False),
@@ -180,6 +179,13 @@ def test_a_cancel_after_it_is_honoured_at_once_and_clarified_once() -> None:
     assert notices(decision) == ["possible_cancellation"]
     (trace,) = decision.traces.values()
     assert (trace.asked, trace.inbound_at) == (None, NOW)
+
+
+def test_what_was_meant_is_asked_in_the_language_of_the_word() -> None:
+    both = evolve(settings_with(), keywords=Keywords(languages=("en", "es")))
+    (text,) = texts(receive("Cancelar", settings=both))
+    assert text.template == "clarification"
+    assert "Queria cancelar su cita?" in text.body
 
 
 @pytest.mark.parametrize("word", ["STOP", "end", "STOP ALL"])

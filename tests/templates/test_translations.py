@@ -61,8 +61,11 @@ def test_each_text_in_latin_letters_is_gsm_7_and_two_segments_at_most(
 
 
 @pytest.mark.parametrize("language", sorted(TRANSLATIONS))
-def test_the_answer_to_an_opt_out_is_one_segment_with_ordinary_names(language: str) -> None:
-    assert Templates().preview(OPT_OUT, locale=language).count.segments == 1
+@pytest.mark.parametrize("name", [OPT_OUT, TemplateName.CLARIFICATION])
+def test_the_answer_to_an_opt_out_is_one_segment_with_ordinary_names(
+    name: TemplateName, language: str
+) -> None:
+    assert Templates().preview(name, locale=language).count.segments == 1
 
 
 @pytest.mark.parametrize("language", sorted(TRANSLATIONS))

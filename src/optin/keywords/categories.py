@@ -94,17 +94,17 @@ def _stops(text: str, tables: Tables, names: Names) -> Reading | None:
     given = fold_leniently(text)
     tokens = without_politeness([token for token in given if token != EMOJI], tables)
     for stop, rest in _parted(tokens):
-        how = _is_stop(stop, tables)
-        called = None if how is None else _called(rest, names)
-        if how is not None and called is not None:
-            categories, name, exact = called
+        found = _stop_in(stop, tables)
+        called = None if found is None else _called(rest, names)
+        if found is not None and called is not None:
+            (how, locale), (categories, name, exact) = found, called
             if not exact:
                 how = "typo"
             elif not how and len(tokens) < len(given):
                 how = "polite"
             rule = "stop.category" + (how and f".{how}")
             grade = Grade.PROBABLE if how else Grade.DEFINITE
-            return Reading(Meaning.STOP, grade, rule, name, categories=categories)
+            return Reading(Meaning.STOP, grade, rule, name, categories=categories, locale=locale)
     return None
 
 
@@ -116,10 +116,10 @@ def _parted(tokens: list[str]) -> Iterable[tuple[str, list[str]]]:
             yield " ".join(tokens[-place:]), tokens[:-place]
 
 
-def _is_stop(words: str, tables: Tables) -> str | None:
-    """Say how a STOP is written, ``""`` for as it should be; None where it is none.
+def _stop_in(words: str, tables: Tables) -> tuple[str, str] | None:
+    """Say how a STOP is written, ``""`` for as it should be, and in which language.
 
-    A keyword that people use for other things, as "cancel appointment", is none.
+    None where it is none, as is a keyword that people use for other things ("cancel appointment").
     """
     entry, how = tables.unasked.words.get(words), ""
     if entry is None and words in tables.slips:
@@ -129,36 +129,44 @@ def _is_stop(words: str, tables: Tables) -> str | None:
     counts = entry.reading.grade is Grade.DEFINITE and (
         entry.word.plain or entry.word.source is None
     )
-    return how if counts else None
+    return (how, entry.reading.locale) if counts else None
 
 
 def _called(tokens: list[str], names: Names) -> tuple[tuple[str, ...], str, bool] | None:
     """Return the categories that are called so, by which name, and whether it is theirs exactly."""
     said = " ".join(tokens[1:] if tokens[0] in _BETWEEN else tokens)
     known = [(name, category) for category, each in names.items() for name in each]
-    exact = [(name, category) for name, category in known if _folded(name) == said]
-    if exact:
-        return tuple(category for _, category in exact), exact[0][0], True
-    if not _EVERYTHING.isdisjoint(tokens):
+    found = [(name, category) for name, category in known if _folded(name) == said]
+    exact = bool(found)
+    if not exact and _EVERYTHING.isdisjoint(tokens):
+        found = [(name, category) for name, category in known if _is_slip(said, _folded(name))]
+    if not found:
         return None
-    near = [(name, category) for name, category in known if _is_slip(said, _folded(name))]
-    return (tuple({each: None for _, each in near}), near[0][0], False) if near else None
+    return tuple(dict.fromkeys(category for _, category in found)), found[0][0], exact
 
 
 def _starts(text: str, tables: Tables, names: Names) -> Reading | None:
     """Match "START reminders", and nothing that is only like it."""
     said = fold_exactly(text)
-    starts = [word.text for word in tables.vocabulary.words if word.meaning is Meaning.START]
+    starts = [word for word in tables.vocabulary.words if word.meaning is Meaning.START]
     found = {
-        category: name
+        category: (name, start.locale)
         for category, each in names.items()
         for name in each
-        if any(said == fold_exactly(f"{start} {name}") for start in starts)
+        for start in starts
+        if said == fold_exactly(f"{start.text} {name}")
     }
     if not found:
         return None
-    name = next(iter(found.values()))
-    return Reading(Meaning.START, Grade.DEFINITE, "start.category", name, categories=tuple(found))
+    name, locale = next(iter(found.values()))
+    return Reading(
+        Meaning.START,
+        Grade.DEFINITE,
+        "start.category",
+        name,
+        categories=tuple(found),
+        locale=locale,
+    )
 
 
 @lru_cache(maxsize=4096)

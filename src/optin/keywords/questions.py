@@ -17,7 +17,7 @@ from optin.exceptions import InputError
 from optin.keywords.folding import EMOJI, fold_leniently
 from optin.keywords.matching import without_politeness
 from optin.keywords.tables import OPT_OUT, Tables
-from optin.keywords.words import Choice, Grade, Meaning, Reading
+from optin.keywords.words import Choice, Meaning, Reading
 
 __all__ = ["Question", "answered", "checked_question"]
 
@@ -134,7 +134,7 @@ def answered(reading: Reading, text: str, tables: Iterable[Tables], question: st
     """
     checked_question(question)
     may_cancel = reading.meaning in OPT_OUT and not reading.categories
-    if not may_cancel and (reading.meaning is not Meaning.NONE or reading.grade is not Grade.NONE):
+    if not may_cancel and reading.meaning is not Meaning.NONE:
         return reading
     for each in tables:
         answer = _answer(text, each)
