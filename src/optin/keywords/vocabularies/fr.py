@@ -160,7 +160,8 @@ _CLASSES: Final = {
     "MENDED": """
         supprimez supprimer supprime enlevez enlever enleve retirez retirer retire effacez effacer
         efface desabonnez numero desabonner desinscrire recevoir messages contactez envoyez
-        tranquille oubliez stoppez harceler publicites telephone
+        tranquille oubliez stoppez harceler publicites telephone notifications promotions contacter
+        ecrivez souhaite harcelement desinscription
         """,
     "INF": """
         supprimer enlever retirer effacer rayer radier oter exclure eliminer virer bannir desabonner
@@ -343,6 +344,12 @@ _PATTERNS: Final = {
         me|se|m|nous UNSUB de|du|d|a|au|des|la _
         WANT pas recevoir|recevoire le|la|l|un|une|mon|ma _
         prefere|souhaite|veux ne pas recevoir le|la|l|un|une|mon|ma _
+        pas|plus|inutile besoin|peine de? me|m? SEND|MSEND un|une|le|la|l ONE|devis|facture|technicien|colis|lien|confirmation
+        inutile de? me|m? SEND|MSEND un|une|le|la|l ONE|devis|facture|technicien|colis|lien|confirmation
+        WANT|merci|veuillez|pouvez|pourriez|peux|puis|faut|demande|possible|dois|comment UNSUB _ _? de|du|a|au|des
+        WANT|merci|veuillez|pouvez|pourriez|peux|puis|faut|demande|possible|dois|comment UNSUB mon|ma|mes|notre|nos fils|fille|enfant|enfants|mari|femme|equipe
+        UNSUB mon|ma|mes|notre|nos fils|fille|enfant|enfants|mari|femme|equipe
+        ai|jai|suis UNSUB mon|ma|hier|le|la|l|du|de _
         """,
     "footer": """
         REPLY WORD
@@ -396,7 +403,7 @@ _PATTERNS: Final = {
         je|on se|me UNSUB
         jme UNSUB
         je|jme me retire|desengage|desincris|desinscri|retires $
-        jme|mon retire|desengage|casse $
+        jme retire|desengage $
         je|jme me? retire|desengage|sors|desincris|desinscri de? YOURS? LIST|MSG|INFO
         me|m WANT? retirer|sortir|desengager de? YOURS? LIST|MSG|INFO|programme
         WANT sortir|partir|etre_sorti|quitter de? YOURS? LIST|MSG|programme|truc
@@ -451,6 +458,9 @@ _PATTERNS: Final = {
         demande|souhaite larret|l_arret|arret de|des|du|immediat MSG|envoi
         larret|arret des|de|d|total|immediat _? MSG
         WANT me retirer|desinscrire|desabonner|enlever
+        UNSUB mon|ce|cette|le|notre NUMBER
+        WANT|merci|veuillez|pouvez|pourriez|peux|puis|faut|demande|possible UNSUB mon|ce|cette|le|notre NUMBER
+        WANT|merci|veuillez|pouvez|pourriez|peux|puis|faut|demande|possible UNSUB mon|ce|cette|le|notre NUMBER de YOURS? LIST|MSG
         """,
     "ending": """
         STOP de? me|m|nous? SEND
@@ -616,6 +626,21 @@ _PATTERNS: Final = {
         MSG est|sont|nest|pas|plus ni? pas|plus|jamais? autorise|autorises|souhaite|souhaites|accepte|acceptes|tolere|toleres|bienvenus|desires
         envoi de? MSG a? ce|cette? PHONE est|nest|interdit|pas|plus
         nul|aucun|aucune nest|na|n_est pas|est|a|droit? autorise|autorisee|souhaite|souhaitee
+        crissez|sacrez|criss|sacre|calissez moi|nous|le|lcamp patience|paix|camp|lcamp
+        decrissez|decalissez|decrisse
+        ca va faire $
+        cest|c_est assez >
+        capable de YOURS? MSG
+        faut me|nous laisser $|PEACE|en|maintenant
+        faut me|nous laisser en? PEACE
+        cest|c_est fini|terminé|termine|over . STOP
+        proceder|procedez|procediez|effectuer|effectuez a|au|l? la|une|sa? retrait|suppression|radiation|effacement|desinscription|desabonnement|exclusion
+        redemandez|reposez|redemande plus|pas|jamais
+        ne men|m_en|me parlez|parle plus
+        ne donnez|donner plus aucune? suite
+        den|d_en SEND|envoyer STOP
+        cessez|arretez|arreter|cesser den|d_en SEND|envoyer|recevoir
+        arretez|cessez|arreter|cesser vos|votre|toutes|toute demarches|demarche|sollicitations|contact|contacts|prises
         """,
     "removal": """
         REMOVE moi|nous|moé $
@@ -715,6 +740,12 @@ _PATTERNS: Final = {
         vous trouverez|trouvez sans moi
         vous|tu dites|fais adieu
         ce|cette PHONE na|n pas|plus rien? a|vocation faire|recevoir|etre
+        suis|sommes|est plus chez|dans|a vous|votre|vos $ REMOVE|DESIST|ne|merci
+        suis|sommes plus chez vous
+        confirmer|confirmez que je? _? _? _? TOOK|LIST
+        numero|coordonnees a? bien? ete|soit|etait|est TOOK
+        on me|m REMOVE $|de|svp
+        on me|m retire|supprime|enleve|raye de YOURS? LIST|MSG
         """,
     "refusal": """
         ne|n plus|jamais|pus|plu SEND
@@ -890,14 +921,15 @@ _PATTERNS: Final = {
         poubelle|corbeille|spams|indesirables direct|directement|directo
         direct|directement|finissez|finissent|finit|finir|va|vont a|en|dans|au|aux la|les|mes? poubelle|corbeille|spam|spams|indesirables|blacklist
         reviens sur mon CONSENT
-        rien a voir|faire avec vous|votre|vos
+        rien a faire avec vous|votre|vos
+        rien a voir avec vous $
         plus|aucun aucun? lien|contact|rapport avec vous|votre|vos|cette
         nai|ai pas|plus|aucun le? temps|envie pour|de|a YOURS MSG
         mail|courrier|email|courriel|poste $ pas|plus|non|aucun|les de? MSG
         YOURS|les|par MSG non $
-        retraite|retraitee|demenage|vendu|ferme|quitte|change _? _? _? _? inutile|REMOVE|DESIST|ne|n|plus|merci
+        retraite|retraitee|demenage|vendu|ferme|quitte|change _? _? _? _? inutile|DESIST|REMOVE
         plus besoin de ca|cela|vos|rien $
-        inutile de me|m? prevenir|avertir|informer|relancer|tenir|solliciter|alerter
+        inutile de me|m? relancer|solliciter|alerter
         CONSENT vous ne? lavez|l_avez|navez|aurez pas|plus|jamais
         CONSENT est|nest|na|a plus|pas|ete|jamais ete? valable|donne|acquis|retire|valide|accorde
         aucune case
@@ -910,7 +942,22 @@ _PATTERNS: Final = {
         ni maintenant ni
         ni aujourdhui ni
         donnez plus la? peine
-        pas|plus|jamais la peine|besoin de? me|m? relancer|recontacter|rappeler $
+        me|m|nous concerne|concernent|regarde|regardent pas|plus $ REMOVE|DESIST|ne|stop|merci
+        ca|cela|ceci ne? me|m|nous concerne|concernent plus
+        plus a? faire partie
+        jamais plus _? MSG
+        plus|pas que je|jen recoive MSG|vos|de
+        plus|pas quon|qu_on mecrive|menvoie|mappelle|mimportune|mecrit
+        plus|pas que vous mecriviez|menvoyiez|mappeliez|mimportuniez|mecrivez|menvoyez|SEND|MSEND
+        souhaite|veux|voudrais|aimerais|demande que vous? ces|vos|les? MSG|envois cessent|sarretent|arretent|stoppent|finissent
+        que ces|vos|les MSG|envois cessent|sarretent|stoppent|s_arretent
+        pas|plus|aucune|jamais de? YOURS? prospection|sollicitation|demarchage|pub|publicite chez|ici|svp|merci|par|sur
+        ne|n plus jamais GET|SEND|MSEND
+        WANT plus jamais|continuer|aucunement|rien|non|_? a? GET
+        plus jamais GET|MSEND
+        ne|n SEND|MSEND plus jamais
+        WANT plus|pas en aucun cas|maniere GET
+        me|m|mon telephone|portable sonne|vibre|bipe|sature|explose _? _? _? _? DESIST|STOP|REMOVE
         """,
     "threat": """
         cnil
@@ -940,7 +987,9 @@ _PATTERNS: Final = {
         vous|cest|numero bloque|bloques|bloqué >
         et|hop|allez bloque|bloques >
         signale|signalé|signales|signaler|signalement comme? spam|harcelement|indesirables|indesirable|effectue|AUTHORITY
-        prochain|prochaine|encore|autre un? MSG|envoi et|=|j|c|cest|plainte|AUTHORITY|je|vous|ca|sera|vaudra|fera|ira|donnera
+        prochain|prochaine|encore|autre un? MSG|envoi et|=|plainte|AUTHORITY|vaudra|fera|ira
+        encore|autre un? MSG je|j|c|cest|,
+        prochain|prochaine MSG c|cest|je|j|sera|ca _? _? AUTHORITY
         encore un|une $ AUTHORITY
         encore un|une et AUTHORITY
         encore un et je
@@ -956,7 +1005,9 @@ _PATTERNS: Final = {
         fois que|ke|q je vous|le|te? SAID _? _? DESIST|non|plus
         ca fait _ fois que je? vous? SAID
         si vous|tu|on continuez|recommencez|insistez|SEND|persistez|continues|continue|MSEND|mecrivez|menvoyez _? _? _? _? AUTHORITY
-        si vous|tu|je|jen? continuez|recommencez|insistez|persistez|continues|recois|recevais|mecrivez|menvoyez encore|a|de|je|,
+        si je|jen|j recois|recevais encore|un|une _? MSG
+        si vous|tu continuez|insistez|persistez|continues|recommencez a? SEND|MSEND
+        si vous|tu mecrivez|menvoyez|recontactez|MSEND encore|de_nouveau
         . mise en demeure
         mets|mettons|mettre en demeure
         mise en demeure de|: STOP|cesser
@@ -965,8 +1016,7 @@ _PATTERNS: Final = {
         = plainte >
         plainte contre vous|votre
         sera|est|c|cest plainte >
-        j|je|jappelle|jalerte|previens|appelle|previendrai|appellerai la|les? police|gendarmes|flics|gendarmerie|keufs
-        transmets|transmettrai|alerte|previens|previendrai|avertis|transmis|confie|confierai a? mon|notre avocat|avocate|conseil
+        ou|sinon je|j|jappelle|previens|appelle la|les? police|gendarmes|flics|gendarmerie|keufs
         aurez|aura|auriez affaire a|avec
         entendrez|entendre|entendras parler de? moi|mon|AUTHORITY
         mon|notre avocat|avocate appreciera|sen|s_en|prendra|sera|adore
@@ -1070,6 +1120,11 @@ _PATTERNS: Final = {
         plein le cul|dos|bottes|pompon|casque
         . terminé|termine|fini >
         raus|dehors|oust|ouste >
+        vous|tu forcez|forces . STOP
+        vous|tu fatiguez|fatigues les|tout gens|monde
+        tg >
+        vtff
+        ntm
         """,
     "stranger": """
         WRONG PHONE|personne|destinataire|correspondant|interlocuteur
@@ -1287,6 +1342,7 @@ VOCABULARY: Final = Vocabulary(
     phrasing=Phrasing(
         classes=_CLASSES,
         fillers="""
+            surtout meme peu ptn puree zut messieurs mesdames urgemment imperativement sincerement
             svp stp merci mrc mci sil te vous plait s il pls please bonjour bonsoir bien vouloir de d du
             des le la les l un une vos votre ces ce cet cette mes mon ma me m tous toutes tout toute
             putain merde foutus foutu sales sale bordel tes ton ici a au aux par sur et cordialement
@@ -1302,7 +1358,7 @@ VOCABULARY: Final = Vocabulary(
             """,
         mended=("UNSUB", "MENDED", "DESIST", "MSEND"),
         ordinary="""
-            message massages massage eleve eleves envoyes emploi envolez contracte messager retirer
+            message massages massage renvoyez renvoyer contracter eleve eleves envoyes emploi envolez contracte messager retirer
             message messages retenir recevrai envoyé retiré entrer montrer retirera arriver arrive
             arrivez arrives acheter achetez laisse laissez passer passez passe casser rester restez
             reste restes arretee traiter traitez recevoir recevront recevait voire voici sortie jeter

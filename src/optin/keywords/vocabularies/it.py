@@ -36,7 +36,7 @@ _SENDING: Final = " ".join(
         """
         mannarme mannamme mannate mannà mannare mannateme scrivrmi scrivemi scrivermi_piu scriveteme
         scrivetece scrivermmi scirvere mandarme mandateme mandateglieli mandateceli nviate
-        disturbateme rompete_le rompere_le rompermi_le comunicare comunicate proporre proponete
+        scrivite scrive_piu mannati mandeme scrivarme scrivar mandar scriviti disturbateme rompete_le rompere_le rompermi_le comunicare comunicate proporre proponete
         proporci propormi ricordarmi ricordate farvi_vivi farsi_vivi fatevi_vivi fare_spam
         mandateli inviateli mandateci mandatemele azzardatevi azzardate azzardatevi_a permettetevi
         """,
@@ -92,7 +92,7 @@ _CLASSES: Final = {
         toglietecci tirateme tiratemi_fuori tirarmi_fuori fatemi_uscire farmi_uscire lasciatemi_fuori
         tenetemi_fuori scordatevi_di_me dimenticatevi_di_me dimenticarvi_di_me scordarvi_di_me
         dimenticatevi_che_esisto scordatevi_che_esisto dimenticate_che_esisto sparitemi eliminetemi
-        toglieremi tojetemi tojeteme levame toglime cancellateme cavatemi cavatemi_fuori buttatemi_fuori
+        livatimi levatimi tireme caveme cavame levaimi toglieremi tojetemi tojeteme levame toglime cancellateme cavatemi cavatemi_fuori buttatemi_fuori
         sbattetemi_fuori depennarmi mettetemi_in_blacklist mettetemi_in_lista_nera lasciarmi_fuori
         """,
     # To take out a number or a name.
@@ -205,7 +205,7 @@ _CLASSES: Final = {
     "YOURS": "vostri vostre vostro vostra questi queste questa questo sti ste sta sto tuoi tue ste suoi sue",
     "LEAVE": """
         lasciatemi lasciami lasciateci lasciarmi lasciarci lassame lassateme lasciateme lasciame
-        lascateci lasciatemmi lasatemi lassatece lasciaci lasciate_mi lasciatela lasciatelo lassateci
+        lascateci lasciatemmi lasatemi lassatece lasciaci lasciate_mi lassateci
         lasciate_ci lascatemi lasciatelemi lassème lasseme lassme lassatemi
         """,
     "PEACE": "pace stare perdere tranquillo tranquilla tranquilli sta sta' vivere respirare stà",
@@ -234,7 +234,11 @@ _CLASSES: Final = {
         opposizioni aduc esposto denunciarvi querelarvi segnalarvi segnalazione agcm antitrust
         digos questura risarcimento authority
         """,
-    "MENDED": "cancellatemi toglietemi rimuovetemi eliminatemi numero messaggi basta smettetela",
+    "MENDED": """
+        cancellatemi toglietemi rimuovetemi eliminatemi numero messaggi smettetela ricevere scrivetemi
+        mandatemi inviatemi contattatemi pubblicita cancellare eliminare disiscrivermi scrivermi
+        mandarmi inviarmi contattarmi smettere lasciatemi messaggini notifiche promozioni
+        """,
 }
 
 _PATTERNS: Final = {
@@ -280,6 +284,8 @@ _PATTERNS: Final = {
         STOP|REMOVE il|lo|mio|questo|ultimo|lultimo|quel mio? ONE di|precedente|sbagliato|doppio
         finite|finita|finiti|finito le|la|gli|i _? MSG|INFO
         cancellate|cancella|ignorate|eliminate il|mio|questo|lultimo ONE
+        e basta
+        solo|soltanto _? _? e basta
         """,
     "others": """
         REMOVEME da|dal|dalla|dalle|dall|dai|di _? _? OTHER
@@ -401,7 +407,7 @@ _PATTERNS: Final = {
         STOP ogni|qualsiasi|qualunque|tutte|tutto|ogni_tipo MSG|contatto|comunicazione|invio
         STOP immediatamente|subito|definitivamente|linvio|l_invio|invio di MSG
         STOP linvio|invio|l_invio|contatti|i_contatti
-        smettetela|finitela|piantatela|smettila|finiscila|piantala|smetterla|finirla|piantarla|finiamola|piantiamola|smettiamola
+        smettetela|finitela|piantatela|smettila|finiscila|piantala|smetterla|piantarla|smettiamola
         la volete|vuoi|vogliamo|vuole|vorreste smettere|finire|piantare|smetterla|finirla
         la smettete|smetti|piantate|smette|smettiamo|piantiamo
         volete|potete|potreste|dovete|vogliate|prego|favore|pregati|invito|invita|ordino|intimo|puo smettere|smetterla|finirla|piantarla
@@ -412,28 +418,31 @@ _PATTERNS: Final = {
         fermate gli|i|questi|sti|queste|le MSG
         basta spam
         . ma? basta >
-        basta >
-        adesso|ora|davvero|dico|ripeto basta $|con|MSG|cosi|per
-        basta adesso|ora|davvero|veramente|dai|per_sempre|cosi|per|grazie|subito|va $
-        basta cosi $ addio|grazie|ciao|non|NO|MSG
+        MSG basta >
+        , basta >
+        davvero|dico|ripeto basta $|con|MSG
+        . adesso|ora basta $
+        basta davvero|veramente|per_sempre|subito|immediatamente $
+        basta cosi $ addio|NO|MSG
         basta|smettetela|finitela o vi|ti|vado|parlo|chiamo|denuncio|faccio
         me li REMOVE
         basta basta
         LEAVE in? santa|benedetta? PEACE
         LEAVE >
-        lasciare|lasciate|lascia in? pace|stare|perdere mio|mia|il|questo? NUMBER
+        lasciare|lasciate|lascia in? pace mio|mia|il|questo? NUMBER
         lasciate|lascia in? pace questo|il|la|mio|mia|sto? NUMBER|famiglia|gente|persone
         di lasciarmi|lasciarci in? PEACE
-        NO se|ce ne|la puo|posso|possiamo|faccio|fo MORE di|con|YOURS|MSG
-        NO se ne puo|po MORE
-        NO ne posso|possiamo MORE
+        NO se|ce? ne|la puo|po|posso|possiamo|faccio|fo MORE di|dei|delle|con? YOURS? MSG|INFO|voi
+        NO se ne puo|po MORE $
+        NO se|ce? ne|la puo|po|posso|faccio MORE $ STOP|REMOVEME|basta|LEAVE
         che la smettiate|smettete|finiate|piantiate
         niente|zero|nessun|nessuna|nessuno MORE _? MSG
         niente|zero|nessun|nessuna|stop|no|mai MORE YOURS _? INFO
         niente MORE MSG
         . niente|zero|nessun MSG
         no|mai|niente|nessun piu|altri|altre|altro|ulteriore|ulteriori MSG
-        no|niente|nessun|nessuna MSG grazie|$|a|su|qui
+        no|niente|zero MSG grazie|$|a|su|qui
+        . nessun|nessuna MSG $
         no|niente ai|alle|agli|alla|al MSG|trattamento|marketing
         detto|chiaro|chiesto|specificato|scritto|messo|barrato|spuntato|indicato no|niente|nessun|nessuna MSG
         detto|chiaro|chiesto|specificato|scritto|messo|barrato|spuntato|indicato no ai|agli|alle|sui|alla|al|sul MSG|trattamento
@@ -442,9 +451,9 @@ _PATTERNS: Final = {
         quante volte|richieste _? _? _? dirvi|dire|SAID|scrivere|ripetere|ripetervi|chiedere di? no|STOP
         quante volte devo|dobbiamo|bisogna|serve dirvi|dirvelo|ripetere|ripeterlo|scrivere|dire di? no|STOP|NO
         quanti no|stop
-        NO vi|li|ci|me|lo avevo|ho|avevamo|abbiamo|hanno? gia? SAID di|che? NO|STOP|cancellarmi|togliermi
-        ho|avevo|abbiamo|avevamo|ve|vi gia? SAID di|che|per? STOP|REMOVEME|UNSUB|lasciarmi|no|non_scrivermi|NO
-        gia detto|chiesto|scritto di|che|per? no|stop|STOP|REMOVEME|NO|basta
+        NO vi|li|ci|me|lo avevo|ho|avevamo|abbiamo|hanno? gia? SAID di|che? NO|DESIST|cancellarmi|togliermi
+        ho|avevo|abbiamo|avevamo|ve|vi gia? SAID di|che|per? DESIST|REMOVEME|UNSUB|lasciarmi|no|non_scrivermi|NO
+        gia detto|chiesto|scritto di|che|per? no|stop|DESIST|REMOVEME|NO|basta
         gia detto|scritto|risposto no|basta|stop
         gia SAID _? volte
         perche _? _? _? scrivete|continuano|continuate|mandate|insistete|insisti ancora|a|$
@@ -452,7 +461,8 @@ _PATTERNS: Final = {
         continuano|continuate|continuo|continui|persistete|insistete|seguitate ad|a|con? arrivarmi|arrivare|mandare|SEND|ricevere|MINE
         continuo a ricevere|riceverli|vedere|trovare MSG|YOURS
         ancora arrivano|arriva|ricevo|mandate|scrivete MSG dopo|nonostante|malgrado
-        mi|ci arrivano|arriva|mandate|scrivete ancora|sempre|comunque YOURS? MSG|$
+        mi|ci arrivano ancora YOURS? MSG
+        mi|ci scrivete ancora|sempre
         nonostante|malgrado|dopo|ignorato|ignorando|ignorate|ignorata mio|mia|mie|miei|le|la|il|tre|due|varie|ripetute|tante|le_mie stop|richiesta|richieste|cancellazione|disiscrizione|disdetta|rifiuto|diffida
         dopo tre|due|dieci|0 stop
         che il? prossimo|questo sia|fosse ultimo|lultimo|l_ultimo
@@ -505,19 +515,17 @@ _PATTERNS: Final = {
         fatela|falla|fatala finita
         disturbate|state _? basta
         LEAVE PEACE
-        cambiate|cambia disco|musica|bersaglio|registro|aria
         risparmiate|risparmiatevi|risparmia fiato|tempo|energie|soldi|fatica
-        perdete|perdere|sprecate|buttate tempo|fiato|energie|soldi con|per|$|me
+        perdete|perdere|sprecate|buttate tempo|fiato|energie|soldi con me|noi
         NO sono un|vostro pollo|bancomat|bersaglio|fesso|cassonetto|cestino
         sipario|game_over|capolinea >
         game over
         punto e basta
         misura e colma
         troppo e troppo|stroppia
-        quando e troppo
         tra|fra noi e finita|chiusa|tutto
-        e finita tra|qui|qua
-        liberatemi|liberami|liberateci|risparmiatemi|risparmiateci|esentatemi
+        cambiate|cambia disco
+        esentatemi|risparmiatemi $|YOURS|di
         fatemi|lasciatemi|fateci|dateci|datemi respirare|respiro|tregua|pace|vivere|dormire
         fatevene|fattene|facciatevene una? ragione
         mettetevi l anima|lanima in pace
@@ -526,9 +534,10 @@ _PATTERNS: Final = {
         mutatemi|mutate|silenziatemi|unfollow|skippatemi
         no e|vuol|significa|vuole|= dire? no
         quale|che|quali parte|lettera di|del|non? no|stop|basta
-        in che|quale lingua ve|devo|dobbiamo|bisogna
         parlo|scrivo arabo|turco|cinese|ostrogoto
-        ribadisco|rinnovo|reitero|confermo|sollecito|ripeto la|mia|il|mio? richiesta|volonta|rifiuto|diniego|cancellazione|opposizione
+        che|quale lingua ve|lo lo? devo dire|scrivere
+        ribadisco|reitero|ripeto la|mia|il|mio? richiesta|volonta|rifiuto|diniego|cancellazione|opposizione
+        rinnovo|confermo|sollecito la? mia? richiesta|volonta di cancellazione|UNSUB|NO|essere|rimozione
         come da? mia|precedente|precedenti|gia richiesta|richieste|richiesto|comunicato|scritto|detto , STOP|REMOVEME|AUTHORITY|NO
         addio|ciao|saluti vostri|ai|alle|agli MSG
         MSG|INFO . addio|ciao|vaffanculo|sparite|no_grazie
@@ -536,6 +545,15 @@ _PATTERNS: Final = {
         invio|linvio di MSG NO e|autorizzato
         anche|pure no $ MSG
         MSG|INFO anche|pure|proprio|direi|per_favore|ve_lo no|NO
+        moeghea|moghea|mochela|moccala|finitila|acabbaila
+        prega|prego|richiede|invita|invito|chiede|chiedo|pregati|preghiamo|chiediamo|cortesemente|gentilmente di|a|la|il? cessare|interrompere|sospendere|terminare|smettere|evitare $|linvio|MSG|ogni|SEND|YOURS|qualsiasi
+        prega|prego|richiede|invita|invito|chiede|chiedo|pregati|preghiamo|chiediamo|cortesemente|gentilmente di|a|la|il? REMOVE $|NUMBER|LIST
+        provvedere|provvedete|procedere|procedete|provveda|proceda|procediate|provvediate|effettuate alla|con|a|la? cancellazione|rimozione|eliminazione|disiscrizione|esclusione|cancellare|cancellarmi|rimuovere|togliere|eliminare
+        provvedete|provveda|provvedere a|alla REMOVE|REMOVEME|cancellarmi|togliermi|rimuovermi
+        NO richiedetemelo|richiedetelo|chiedetemelo|richiedete|chiedetelo|chiedete MORE
+        NO dare|date MORE seguito
+        che YOURS|i|le|gli MSG|invii cessino|finiscano|smettano|terminino|spariscano
+        ogni|qualsiasi invio|contatto|comunicazione STOP|cessi
         """,
     "removal": """
         REMOVEME $
@@ -607,6 +625,10 @@ _PATTERNS: Final = {
         lasciate|lascia in? pace mamma|nonna|nonno|anziani|famiglia|mia|mio
         mettete|mettetemi|passate|buttate|cestinate mi|mio|il? NUMBER in|nel|nella|nei|al dimenticatoio|cestino|blacklist|spazzatura|macero
         esentate|sollevate|liberate mi|ci|il_mio|mio|da
+        NO sono|siamo piu|+ da|con|presso|nella|nel|alla voi|vostra|vostro
+        mio|questo numero e|sia|venga|risulti|stato stato? REMOVED
+        confermare|confermarmi|confermatemi|conferma che|di mi? _? _? REMOVED|tolto|cancellazione|rimozione
+        qualcuno mi|ci tolga|cancelli|levi|rimuova
         """,
     "refusal": """
         NO mi|ci|me|le|vi|gli|ce|li|ne|lo? SEND MORE
@@ -658,7 +680,7 @@ _PATTERNS: Final = {
         opporre|oppormi|opporsi|opporci a|al|allinvio|all|alla|ai
         potete|vogliate|confermate|confermarmi|confermatemi che? NO mi? SEND|scriverete|manderete|ricevero|MORE
         NO mi|ci scriverete|manderete|contatterete|arriveranno MORE
-        detto|chiesto|scritto|pregato _? di? STOP|smettere|smetterla|cancellarmi|togliermi|lasciarmi
+        detto|chiesto|scritto|pregato _? di? DESIST|smettere|smetterla|cancellarmi|togliermi|lasciarmi
         detto|chiesto|scritto|avevo _? di? NO|nn SEND|MINE|GET|WANT|scrivermi
         NO avevo|ho chiesto di NO|essere|restare
         la finite >
@@ -765,7 +787,20 @@ _PATTERNS: Final = {
         ne adesso|ora|oggi ne|e
         per sempre|il_futuro|lavvenire no|NO|basta|evitate
         in futuro NO|evitate|basta|niente|nessun
-        dora|d_ora|ora in|innanzi poi|avanti? NO|niente|basta|nessun|silenzio|evitate|silenziosi|zitti
+        dora|d_ora|ora in|innanzi poi|avanti? NO|niente|basta|nessun|evitate mi? SEND|MSG|MINE
+        dora|d_ora|ora in|innanzi poi|avanti? silenzio|zitti|muti
+        NO mi|ci riguarda|riguardano|interessa|interessano MORE $ REMOVE|REMOVEME|STOP|NO|basta
+        questo|cosa NO mi|ci riguarda MORE
+        NO WANT|voglio|desidero che MSG|mi arrivino|mandiate|scriviate
+        NO voglio|vogliamo|vuole|desidero piu|+ SEE|GET|niente|nulla|sentir|saperne|sapere|essere|comunicazioni
+        NO WANT MORE? pubblicita|promozioni|spam|offerte|sms
+        NO accetto|accettiamo|gradisco|gradiamo|tollero|sopporto MORE? YOURS? MSG|INFO
+        NO sono|siamo|e interessato|interessata|interessati MORE $ grazie|STOP|NO|REMOVE|REMOVEME
+        solo|soltanto|esclusivamente email|mail|posta|pec|telefono $ NO|niente|no|mai
+        NO WANT MORE? _? GET MORE? MSG|INFO|nulla|niente|$|da|YOURS
+        NO SEND|MINE mai MORE
+        mai MORE GET|SEND|MINE
+        telefono|cellulare|cell squilla|suona|vibra|esplode _? _? _? _? STOP|REMOVEME
         """,
     "threat": """
         al|il|dal|del|allautorita|presso garante
@@ -781,18 +816,18 @@ _PATTERNS: Final = {
         diritto alla|di|alloblio cancellazione|opposizione|oblio|opposi
         alloblio|diritto_alloblio
         esercito|esercitare|avvalgo mio? il|del|i|diritto|diritti|miei? diritto|diritti|di
-        diffido|diffidiamo|diffida vi|le|a|da|formalmente|formale|dal|dallo|codesta|di
-        vi|formale diffido|diffida
+        diffido|diffidiamo vi|le|a|da|formalmente|dal|dallo|codesta|di
+        vi diffido
+        formale diffida
+        diffida a|dal|da cessare|SEND|MINE
         mi oppongo $
         mi oppongo al|a|alla|ai|allinvio|all|alle? trattamento|ricezione|invio|allinvio|uso|utilizzo|MSG|alluso
         ci opponiamo
         manifesto|esprimo|comunico|dichiaro|formulo mio|mia|la opposizione|diniego|volonta|dissenso|rifiuto
-        parlate|parlatene|parlerete|sentirete|vedrete|risponderete|ne_parlate|contattera|chiamo|sento|parlo|passo|avviso|vado col|con|dal|al|il? mio|nostro avvocato|legale >
+        parlate|parlatene|parlerete|sentirete|vedrete|risponderete|ne_parlate|smettetela|smettete|o col|con|dal|al|il? mio|nostro avvocato|legale >
         o|ultimo|poi|prossimo|prossima|alla mio|nostro? avvocato|legale >
         sentirete|risentirete|sentira|sentirà|riceverete|avrete|vedrete|parlerete|risponderete|contattera|contattero|procedero|procederà|procederemo|agiro|adiro|adiremo|adire|vie per|dal|il|mio|notizie|col|con|una|a|con_le|le|tramite|legalmente|vie|al|davanti? mio|nostro|vie? AUTHORITY|legali|legale|legalmente
         per|alle|le|a vie legali
-        carabinieri >
-        dai|chiamo|ai|vado|chiamero|i|andro|dal|alla dai|ai|i|alla|la|in? carabinieri|polizia|questura|postale $|per|se|e
         polizia postale
         codacons|agcom|altroconsumo|federconsumatori|aduc|adiconsum
         blocco tutto >
@@ -808,17 +843,18 @@ _PATTERNS: Final = {
         siete|sei bloccato|bloccati|segnalati|segnalato|bannati
         bloccato|bloccati|bannati >
         segnalato|segnalati|segnalo|segnalare|segnalero|segnalata|segnalazione come|per|inviata|fatta|allagcom|all|alla|al spam|molestie|stalking|garante|AUTHORITY|agcom|allautorita|polizia
-        segnalazione inviata|fatta|partita|in al|all|allagcom|alla|$|corso
+        segnalazione inviata|fatta|partita al|all|allagcom|alla|a? AUTHORITY
         altro|prossimo|ancora|singolo|ennesimo un? MSG e|=|,|vi|faccio|vado|chiamo|ve|parte|scatta|mi|sara|partira|parto|il|lo|NO|ti|ne
         altro|prossimo|ancora|singolo|ennesimo un? MSG _? _? _? _? AUTHORITY
         un altro MSG e
         un|unaltro|altro MSG AUTHORITY
-        la|alla|prossima volta ne|vi|chiamo|e|vado|parlate|parlerete|parla|c|ve|ci|il|sara|scatta _? _? _? _? AUTHORITY
+        la|alla|prossima volta chiamo|vado|parlate|parlerete|denuncio|blocco _? _? _? AUTHORITY
+        la|alla|prossima volta vi|ti|ne|ve denuncio|querelo|blocco|segnalo|parlate|parlerete
         se continuate|insistete|riscrivete|mi|scrivete|persistete|arriva|ne|NO|ricevo|continua mi? ancora|_? _? _? _? _? AUTHORITY|blocco|denuncio|vi|ti
         se mi|ci? scrivete|contattate|riscrivete|disturbate|ricontattate ancora|di_nuovo|nuovamente $|vi|vado|chiamo|blocco|faccio
         se mi? riscrivete|ricontattate vi|vado|chiamo|blocco|faccio|$
         continuate AUTHORITY|danni
-        AUTHORITY se continuate|insistete|NO|riscrivete|non_la
+        AUTHORITY se continuate|insistete|riscrivete
         ultimo|ultima|ultimi avvertimento|diffida|avvertimenti|avvertenza
         . ultimo avviso >
         ultimo avviso . STOP|poi
@@ -828,9 +864,9 @@ _PATTERNS: Final = {
         vostre|vostri molestie
         siamo|siete|considero|questa|questo|costituisce|oltre|la una|un|e|alla|vera|al? molestia|molestie|stalking|persecuzione|spam
         e spam|stalking|molestia $
-        violazione della|del|privacy|di? privacy|gdpr|CONSENT|codice|legge
+        violazione della|del|di? privacy|gdpr
         violate|violando|violato la|mia|il|mia? privacy|gdpr|tranquillita
-        screenshot|prove|screen|salvato|conservato|tutto di|dei|tutti|i|tutto|ogni|gli YOURS|MSG|tutto _? _? AUTHORITY
+        screenshot|screen|salvato|conservato dei|tutti|i|tutto? YOURS|MSG|tutto _? _? AUTHORITY
         screenshot|screen di|dei|tutti|pronti
         vi|ti sputtano|recensione|recensioni
         art|articolo 17|21|130|7 gdpr|reg|del|codice|NO|STOP|REMOVE|REMOVEME
@@ -889,6 +925,9 @@ _PATTERNS: Final = {
         chi se ne frega >
         . smammate|sloggiate|sciò|scio|pussate|pussa|smamma|aria $|via|dal|dai|da
         , smammate|sloggiate|pussate|sciò $
+        aripijateve|ripigliatevi
+        chi ve vole|voe|sente|conosce
+        nun ve se|vojo|voglio|sopporto reggo|sopporta|vede|piu
         """,
     "stranger": """
         numero|persona|destinatario|num|cellulare|interlocutore|utente|contatto|nr|telefono WRONG
@@ -1047,6 +1086,7 @@ VOCABULARY: Final = Vocabulary(
     phrasing=Phrasing(
         classes=_CLASSES,
         fillers="""
+            gia almeno finalmente po poi urgentemente signori egregi spett spettabile
             per favore favoe favre xfavore x piacere pls plz please confavore grazie grz grzie mille cortesemente
             gentilmente il la lo i gli le un una l di de del della dei delle sti sta sto ste questi queste
             questo questa vostri vostre vostro vostra mio mia e a da cazzo maledetti maledette ancora
@@ -1064,6 +1104,8 @@ VOCABULARY: Final = Vocabulary(
         ordinary="""
             mancate mandante scrivente levarci scritte mandata inviati inviata contatta contatto mandato
             inviato scrive bastano basti finiti finita finito fermata fermate rimossi finisce finite
+            ricevete mandarti mandarvi inviarvi inviarti scrivervi scriverti contattarvi contattarti
+            contattarla lasciatele notifica mettere messaggino smettete
             messaggio massaggi massaggio passaggi numeri numerò umero piantarla pianta basto
             smette smesso finirlo finirli pastas tasta casta vasta bassa busta pasta basse
             cessata cessato cassate passate cessione
