@@ -45,6 +45,7 @@ _CLASSES: Final = {
         werbeaktionen sonderangebote
         erinnerungen erinnerungssms terminerinnerungen reminder
         jobangebote stellenangebote spendenaufrufe spendenbitten spendenaufruf bettelbriefe bettelnachrichten bettelsms wahlwerbung gewinnspiele blitzangebote rabattnachrichten coupons propaganda sonderaktionen eilmeldungen smsnachrichten werbebriefe sms_werbungen kaltakquise vertreteranrufe verkaufsangebote verkaufsgespräche smsaktionen kundeninfos kundeninformationen produktinfos produktinformationen partyeinladungen veranstaltungshinweise erinnerungsnachrichten erinnerungs_sms werbeinfos werbenews anzeigen kurzmitteilungen kurzmitteilung textmeldungen nachrichtn nochrichtn smsen zusendung zustellung zustellungen weihnachtsgrüße geburtstagsgrüße geschriebsel chatnachrichten kettenbriefe werbeflyer anschreiben benachrichtigungn informationen smss esse esemes es_em_es ess_em_ess
+        neuigkeiten updates erinnerungsdienst smsservice sms_services kommunikation korrespondenz nachrichtendienste neuigkeit newsticker infomails
         """,
     # What people call them who are fed up.
     "STUFF": """
@@ -85,7 +86,7 @@ _CLASSES: Final = {
         unterbleiben abwürgen einstelln verhindern stumm_schalten stummschalten loswerden canceln
         aussetzen einzustelln wegmachen ausmachen muten wegfallen
         """,
-    "HEAR": "hört hoert hör hoer hörts horts hören hoeren hörn heer höre höret horet hoerts höred hööred heert hoit höret",
+    "HEAR": "hört hoert hör hoer hörts horts hören hoeren hörn heer höre höret horet hoerts höred hööred heert hoit höret hür hürt hürd hörid hörret horet heärt herts hehrt",
     "SEND": f"""
         {_SENDING}
         schreibne schriibe schriebe nerven nervt nerv nerve anzuschreiben zuzuspammen
@@ -96,6 +97,7 @@ _CLASSES: Final = {
         kontaktiern kontaktiren anmailen mailen mailt zustellen zukommen_lassen
         zukommenlassen antexten texte anbimmeln bimmeln schreiber anschreibn belästiges spam
         anzutexten anzurufen sended schiken schikt schreipt schicke schigge schiggn belaestigens
+        schriev schrieven schriewe schribe schribed schrieb_nicht schicka schigge schigget schickn schreibn schigg schicked schicket sendeds schreibets schrieved schrifft simst simsts whatsappen whatsappt
         """,
     "GET": """
         bekommen kriegen erhalten  empfangen
@@ -122,10 +124,12 @@ _CLASSES: Final = {
         keiner koa koane null nich nit nüt nüscht keinem kei nichs nihct nciht nixht nichtmehr
         nichtsmehr nixmehr nimma nichz nichzt keien keinr keihne kane kan kaane ka nüd
         nüm nümm nömme nömmen nüme nümä nimmermehr keen keene keenen koan kaa kaani kei_ei nichmehr nd nid nöd niad nüscht keinster nimmi nicks nicht_s nischt nüscht nienix
+        koine koi kai nischte nischd nüschd keinsten ninix kienen kiene keien nihts nicth nixx koinr nimmermee
         """,
     "MORE": """
         mehr mer meh weitere weiteren weiterhin länger langer wieder mehrere nochmal nochmals merh
         mehrr künftig zukünftig me weiter erneut weiters
+        mih mehra mea möhr mher mehrr meer meea mai_ meah
         """,
     "REMOVE": """
         löschen loeschen löscht loscht lösch losch lösche löschn löchen streichen streicht streich
@@ -144,6 +148,7 @@ _CLASSES: Final = {
         löschung entfernung streichung rausgelöscht deaktivieren schmeißt_raus delete remove
         unkenntlich wegmachen rauswerft lösen löscn löschne lösche_n
         löschet löschts lösched streichet streichts tilgts kickt_raus aussortieren aussortiert rauskickt rauswerft rausschmeißt rauslöscht wegstreichen wegmachen ausblenden ausklammern ausnehmen verschwinden vernichten vernichte entfern's
+        striek striekt lösched lösch's löschd ausradieren radiert tilge ausloggen abklemmen
         """,
     # And of these only with "out".
     "TAKE": """
@@ -152,6 +157,7 @@ _CLASSES: Final = {
         machen machts tut tun tu setzt setzen setz haut packt pack packen zieht nehme nehm kriegt
         räumt kickt meldet nemmt nemts nemmed nehmed streiched tüend haltet halten klickt
         nämed nämd nimms nehmds nemmet nimd tuats tuat tuts lönd lönt lot lat gebt schmeißts schmeissts werfts hauts kickts packts holts nehmet
+        loss lossen laat schmiss smiet maak holl nämmt nemmen striek
         """,
     "OUT": """
         raus heraus ausse außa runter ausm rausnehmen draußen weg aussi rauß ruus usse naus nei_raus
@@ -179,8 +185,9 @@ _CLASSES: Final = {
         kundenstamm kundensystem broadcast kontaktliste kontakten kontakte rundschreiben datenbanken
         werbeliste werbeverteiler adressdatei systemen dateien infoverteiler newsletterliste
         newsletterverteiler empfängerliste empfaengerliste abonnentenliste gruppe whatsappgruppe
-        aussendung telefonbuch crm kundenverzeichnis abo newsletter programm werbung ding nummer
-        adressbestand kundenbestand datenbestand adressbeständen interessentenliste interessenten mailverteiler rundmailverteiler infoliste bewerberliste spenderliste spenderdatei spenderkartei mitgliederliste mitgliederdatei elternverteiler patientenkartei patientenliste patientendatei kundendatenbank kundenverteiler werbekartei mailingverteiler abonnenten empfängerkreis telefonverzeichnis kontaktverzeichnis computer register wählerliste mieterverteiler vereinsverteiler adresskartei anrufliste broadcastliste benachrichtigungsliste listn lischte lischt liscta adresskarteien rufnummernliste nummernpool kundendaten unterlagen karteikasten adressen telefonbüchern kartothek sms_gruppe infogruppe empfänger smsdienst sms_dienst service infodienst werbedatei werbedatenbank datensatz mailinglisten adresspool verteilerlisten aussendungen alarmliste
+        aussendung telefonbuch crm kundenverzeichnis  newsletter
+        adressbestand kundenbestand datenbestand adressbeständen interessentenliste interessenten mailverteiler rundmailverteiler infoliste bewerberliste spenderliste spenderdatei spenderkartei mitgliederliste mitgliederdatei elternverteiler patientenkartei patientenliste patientendatei kundendatenbank kundenverteiler werbekartei mailingverteiler abonnenten empfängerkreis telefonverzeichnis kontaktverzeichnis   wählerliste mieterverteiler vereinsverteiler adresskartei anrufliste broadcastliste benachrichtigungsliste listn lischte lischt liscta adresskarteien rufnummernliste nummernpool   karteikasten  telefonbüchern kartothek sms_gruppe infogruppe empfänger smsdienst sms_dienst  infodienst werbedatei werbedatenbank datensatz mailinglisten adresspool verteilerlisten aussendungen alarmliste
+        elternverteiler erinnerungssystem mahnsystem gruppen schulverteiler klassenverteiler erinnerungsliste terminsystem kontaktlisten praxissystem
         """,
     "CONSENT": """
         einwilligung zustimmung erlaubnis einverständnis einverstaendnis genehmigung
@@ -374,6 +381,25 @@ _PATTERNS: Final = {
         geht|gehen|gehts mir _? gut|besser|schlecht
         aus versehen _? _? ERASE
         will|möchte mich|uns _? von|vom|zum|aus|bei der|dem? _ UNSUB
+        ruhe haben wollen
+        kündigung des|der mietvertrags|wohnung|vertrags|versicherung
+        können|könnt sie|ihr behalten rest|wechselgeld
+        0 euro pro stunde|person|meter|stück|nacht
+        stimmt|passt so können sie behalten
+        unter|mit näherer überlegung
+        das reicht mir
+        alte|zweite|meine_alte NUMBER kann weg|raus
+        NO wort verstanden|verstehe
+        name steht an|am
+        sorgen|sorg dafür dass die|der|das|es
+        NO wert auf frühstück|balkon|garantie
+        ist|sind|war ungelesen
+        NO MORE in der liste
+        hol|holl op de|den
+        mich|uns zum hals nasen
+        oder NO $
+        ob oder? NO
+        wie lange muss|soll|darf|geht|dauert ich|das|es|er noch _
         """,
     "footer": """
         REPLY WORD
@@ -410,7 +436,7 @@ _PATTERNS: Final = {
         . WORD habe|hab ich gesagt|geschrieben
         sagte|sag|sage|gesagt|schrieb|schreibe doch|doch? WORD >
         $ bitte stop|stopp|stoppen|aufhören|abbestellen|austragen|abmelden|deaktivieren|beenden|löschen|unterlassen|einstellen $
-        $ bitte? auch? abmelden|austragen|abbestellen $
+        . bitte? auch? abmelden|austragen|abbestellen $
         , abmelden|abbestellen|austragen|aufhören|unterlassen $
         . abmelden|austragen|abbestellen|abmeldung $
         . stopp|stop WANT|NO|ich_will|keine
@@ -435,7 +461,8 @@ _PATTERNS: Final = {
         UNSUB ME
         unsub|unsubscribe mich|uns
         bitte um UNSUB|abmeldung|austragung|abbestellung $|von|aus|bestätigung
-        bitte UNSUB $|und|danke|mfg|lg
+        . bitte UNSUB $|und|danke|mfg|lg
+        MSG|newsletter|alles|mich|uns|werbung bitte UNSUB
         bitte um löschung|entfernung|streichung $|aus|bestätigung
         um UNSUB|abmeldung|löschung|austragung|entfernung|streichung _? _? gebeten|bitten
         link|möglichkeit|knopf|button|option|weg zum|zur UNSUB|abmeldung|abbestellen|austragen
@@ -627,7 +654,8 @@ _PATTERNS: Final = {
         sms|info|nachrichten|news abo|dienst|service|infos kündigen|beenden|abbestellen|stoppen|abstellen|stornieren
         lass|lasst gut sein mit
         reicht dann auch|jetzt
-        jo|ja|so|jetzt|ok|na reicht|reichts|langts|langt dann|aber|jetzt|auch|mal
+        jo|ja|so|jetzt|ok|na reichts|langts dann|aber|jetzt|auch|mal
+        jo|ja|so|jetzt reicht|langt dann|aber|es auch|mal|jetzt
         hör|hört|hören|höred|hörts auf|uf|uff|op mit|mir|mich|damit|ihr|$
         jetzt ist|hört|muss _? _? schluss|sense|gut|auf|feierabend|ende_im_gelände
         NO MORE lustig $
@@ -649,6 +677,98 @@ _PATTERNS: Final = {
         um NO MORE? MSG MORE? zu GET
         um _? _? MSG los|loszuwerden|abzubestellen
         wenn ich noch eine|ne|einmal? MSG _? _? schreie|kotze|raste|dreh|drehe|flipp|platze|werde
+        damit|hiermit|mit_sowas NO MORE konfrontiert|belästigt|behelligt
+        NO MORE konfrontiert
+        also|dann darf|dürfte|kann|könnte ich raus|austreten $
+        darf|dürfte ich bitte|also? raus $
+        kann ich aus|vom LIST $
+        wenn ich stopp|stop|nein sage|schreibe|sag|schreib
+        stopp|stop|nein heißt|bedeutet|ist|is stopp|stop|nein
+        erschrecke|erschrick|erschreck _? _? _? MSG
+        lassen sie es >
+        lasst|lass es einfach|endlich|bitte|bleiben|sein|gut|>
+        lasse|lass meine? anmeldung|abo|registrierung|mitgliedschaft _? _? _? auslaufen|verfallen|enden|löschen
+        anmeldung|registrierung _? _? _? auslaufen|verfallen|rückgängig|zurückziehen|stornieren
+        korrespondenz|kommunikation|kontakt|schriftverkehr|nachrichtenverkehr _? _? beenden|einstellen|unterlassen|abbrechen|einzustellen
+        ersuche|fordere|bitte sie|euch|höflich _? _? _? $? _? _? _? _? zu? CEASE|beenden|unterlassen
+        alles abschalten|abstellen|abmelden|löschen|beenden|kündigen|austragen
+        geht das|es auch ohne _? MSG
+        geht's|gehts auch ohne _? MSG
+        lieber gar keine|nichts|nix MORE?
+        kündigung|widerruf|abmeldung|abbestellung|stornierung MSG|CONSENT|newsletter|smsdienst|abo|sms
+        kündigung|widerruf|stornierung des|der|vom|von sms|newsletter|abos|dienstes|smsdienst|MSG
+        wie lange|lang dauert|geht|soll|muss|wollt _? _? noch $? bis|weiter|so|ertragen|ihr _? _? aufhört|aufhören|endet
+        wie lange soll|muss|geht das|ich _? _? MSG|STUFF|so_weiter|ertragen
+        wie lange geht das noch so
+        ist|immer _? _? NO klar|deutlich|verständlich|angekommen $? dass ich|i das|MSG NO
+        kann|könnte ich irgendwo|hier ankreuzen|anklicken|einstellen|angeben|festlegen
+        kann|könnte das|mir|mich jemand|einer|wer _? _? ausschalten|abstellen|abmelden|löschen|austragen|rausnehmen|abschalten
+        NO müssen|mehr miteinander reden|sprechen
+        müssen NO MORE miteinander
+        belassen wir es
+        schluss $ aus
+        schluss aus ende|vorbei|amen|basta
+        aus $ schluss|ende|vorbei
+        basta
+        ich|wir möchte|will|wollen|brauche|hätte|möchten _? ruhe haben|vor|von
+        meine ruhe haben|vor|von|$
+        seid ihr|ist_euch _? langweilig
+        langweilt|langweilig ihr|euch|ist
+        bin hiermit weg|raus $
+        bin hiermit|damit|jetzt|dann|sofort weg|raus|draußen bei|von|aus MSG|euch|eurem
+        bin|mach _? raus bei|aus|von euch|MSG|eurem
+        kropf
+        brauche|brauch MSG _? _? wie
+        wahnsinnig|verrückt|irre|bekloppt|kirre von|wegen|durch|mit MSG|euch
+        werde|werd|machen|macht mich? noch? wahnsinnig|verrückt|irre|kirre|krank
+        NO MORE machen >
+        MSG machen|macht mich|uns krank|verrückt|fertig|wahnsinnig|aggressiv|nervös|wütend
+        pickel|plaque|zustände|krätze|hals|anfall wenn|von|bei
+        allergisch gegen|auf MSG|euch
+        allergie gegen MSG|euch
+        für mich|uns muss das|es|sowas NO
+        muss NO sein $ _? _? UNSUB|ERASE|NO
+        NO zu haben für|MSG
+        für MSG NO MORE? zu haben|offen|empfänglich|interessiert
+        schert|kümmert mich|uns NO
+        wohl|hoffentlich|hoffe die letzte MSG
+        das war die? letzte|letztemal $
+        NO MORE normal $
+        nummer 0 dürfen|könnt|können _? behalten
+        könnt|dürfen|können sie|ihr _? behalten
+        hier endet
+        HEAR off|up|uff|op|uf $|mit|damit|nu|jetz|dormit
+        holl|hool|hol|hollt op|up $|mit|nu|dormit
+        nu is|isset|isses noog|genug|gut|schluss
+        ME _? en|in|i roh|rauh|rue|rua|ruh|rueh lassen|losse|loten
+        loss|losst|laat|lat|lass mich|mi|mech|uns en|in|i roh|rauh|rue|rua|ruh|rueh|rouh|rou
+        NO wort|ton|mucks|pieps|silbe|zeile|wörtchen|buchstaben|piep|sterbenswörtchen MORE
+        seid|sei|bleibt|bleib still|stumm|ruhig $
+        schweigt|stille|schweigen $
+        ruhe im karton|puff|stall
+        aus die maus
+        schicht im schacht
+        game over
+        over and out
+        finito|sense|khalas|ende_aus
+        ende aus|gelände|im
+        maß|fass ist|is voll
+        bis hierhin|hierher und
+        genug ist|is|jetzt genug
+        MSG|STUFF _? _? _? ungelesen
+        ungelesen gelöscht|in_den|in|im|weg|löschen
+        braucht|will|interessiert|liest kein|keine mensch|sau|schwein|mensch
+        wer will|braucht|liest sowas|das|den|so_was|denn|so $|MSG|STUFF
+        MSG braucht|will|interessiert|liest kein|keine|keiner|niemand
+        kontakt ist|hiermit|wird? beendet|abgebrochen|vorbei
+        beende|breche|beend hiermit|jetzt|den|diesen|unseren? kontakt|dienst|abo
+        kontaktabbruch
+        trete|tret ich? _? _? aus $
+        austritt aus _? _? LIST
+        haltet|halt|lasst mich|uns da|hier|davon raus|heraus|außen|fern|verschont
+        mit sofortiger wirkung
+        sorgt|sorgen|sorg sie? dafür $? dass _? _? _? _? NO MORE|MSG|aufhört|endet
+        sorgen sie dafür
         """,
     "removal": """
         ERASE mich|uns|mi|mir $
@@ -676,7 +796,8 @@ _PATTERNS: Final = {
         ich bin raus|draußen $
         OUT aus der|dem|eurem|eurer|ihrem|ihrer|diesem|euer|das? _? LIST
         OUT der|dem|ausm|aus|ihrem|ihrer|eurem|eurer _? LIST
-        aus|von eurem|eurer|ihrem|ihrer|eueren|euren|ihren|allen|sämtlichen|eure|deinem|deiner|sein _? LIST
+        aus|ausm eurem|eurer|ihrem|ihrer|eueren|euren|ihren|allen|sämtlichen|eure|deinem|deiner _? LIST
+        von|vom eurem|eurer|ihrem|ihrer|euren|ihren verteiler|liste|mailingliste|smsliste|listen|verteilerliste
         aus|von der|dem|diesem|dieser LIST OUT|ERASE|austragen|raus|nehmen|gelöscht
         aus|von LIST ERASE|nehmen|raus|austragen|entfernen
         ausm LIST
@@ -741,6 +862,25 @@ _PATTERNS: Final = {
         vergesst|vergiss|vergessen sie? mich|uns|dass meine|es|$
         wäre|wär _? froh|dankbar|nett|lieb|schön|super|toll $? wenn _? ME? _? _? ERASE|streichen|löschen|NO
         wäre|wär _? froh|dankbar|nett|lieb|schön|super|toll $? wenn sie|ihr mich|mir NO
+        sperre|sperrung|sperrvermerk|blockierung|vermerk auf|für|an meine|meiner|diese|dieser NUMBER
+        NUMBER auszulassen|auslassen|aussparen|überspringen|ausnehmen|ignorieren|übergehen
+        nur|lediglich|ausschließlich _? für _? lieferung|bestellung|abholung|versand|rückfragen _? _? NO
+        meine NUMBER nur|lediglich|ausschließlich für
+        unterzeichner|unterzeichnenden|unterzeichnete|absender ERASE|löschen|entfernen|streichen
+        bitte liste|verteiler anpassen|korrigieren|bereinigen
+        weg|raus mit _? NUMBER|MSG|STUFF
+        abhauen|weg und wegbleiben|fernbleiben
+        können|könnt mich aus|von dem|der|eurem|ihrem _? nehmen|löschen|streichen|austragen
+        und|auch mich könnt|können|bitte _? _? aus|raus|streichen|löschen
+        NUMBER kann|muss|soll|sollte|darf|gehört|möge|müsste _? _? _? _? OUT|ERASE|gelöscht|entfernt|gestrichen|weg
+        ich kann|muss|soll|sollte|gehöre _? _? _? _? gelöscht|entfernt|gestrichen
+        ERASE sie? meinen|unseren|mein|meinem ENTRY
+        streicht|streichen|entfernt|nehmt|nehmen|löscht sie? meinen|unseren|mein ENTRY
+        meinen|unseren|mein ENTRY _? _? ERASE|streichen|OUT
+        ENTRY aus|von|vom _? LIST
+        gehöre|will|möchte|stehen|stehe _? _? NO MORE? auf|in|im _? LIST
+        NO MORE? auf|in|im _? LIST stehen|sein|geführt|gespeichert|auftauchen
+        klinkt|hängt|koppelt|meldet|loggt mich _? _? aus|ab
         """,
     "refusal": """
         NO MORE SEND
@@ -1021,6 +1161,57 @@ _PATTERNS: Final = {
         nervt jemand|wen anderen|anders
         . nerv ME NO|bitte
         SEND mir nicht >
+        MSG|STUFF brauch|brauche|benötige ich? NO MORE?
+        brauche|brauch|benötige _? STUFF|MSG NO MORE?
+        skippt|überspringt|übergeht MSG|mich
+        spinner|idioten|deppen|trottel|knallköpfe|penner $? lasst|lass|hört|verschwindet|haut|löscht
+        bei|doch näherer|reiflicher überlegung|betrachtung _? _? MSG NO
+        WISH _? MSG doch NO
+        MSG doch NO
+        da|hier will|möchte|mag ich? NO MORE? mitmachen|dabei|mit_machen|dabeisein|teilnehmen
+        mache|mach da|hier|ich? NO MORE mit $
+        mach|mache NO MORE mit $
+        da|hier|darauf|auf verzichte|verzichten ich? gern|gerne|dankend|künftig|zukünftig|in
+        freibrief
+        postfach|handy|speicher|inbox|posteingang ist|quillt|voll _? voll|über|explodiert|mit MSG|STUFF|vor
+        handy explodiert|platzt|vibriert|klingelt|bimmelt|piept|piepst ständig|dauernd|vor|wegen|jeden|nur|nonstop
+        darf|dürfen NO MSG drauf|hin|kommen|rein|landen|rauf|geschickt
+        lehne|lehnen ich|wir? jede|jegliche|jedwede|jeder|weitere|solche MSG|kontaktaufnahme|kontakt ab
+        privat $? NO MSG
+        spreche|red|rede|sprech ich chinesisch|kisuaheli|undeutlich|russisch|spanisch
+        müsst|braucht|brauchen|müssen mir|uns|mich NO MORE? _? _? zu? SEND
+        mir|uns NO MORE zu SEND
+        NO MORE zu SEND
+        hat|haben NO MORE zu? suchen|verloren
+        kostet mich|uns _? _? _? _? geld $? _? NO|stop|UNSUB|ERASE
+        unerwünscht|unerwuenscht gemeldet|markiert
+        alter|digga|bro|bruder SEND
+        schon wieder ihr|sie|MSG $ _? _? UNSUB|NO|ERASE|abgesagt
+        ich hatte|habe abgemeldet $
+        NO|weder _? lesen noch|oder hören
+        MSG|STUFF|ihr hängt|hängen|kommt|kommen|steht|stehen mir zum|zu hals|ohren|raus
+        zum hals|halse raus|heraus|hängt
+        zu den ohren
+        ich habe|hab genug von|davon|$ MSG|euch|$
+        genug von euch|MSG|STUFF|davon
+        die nase|schnauze|faxen|fresse|nase_gestrichen gestrichen? voll
+        habe|hab _? _? nase|schnauze|faxen voll|dicke
+        MSG stört|stören|nervt|nerven|belästigt|belästigen
+        stört|stören mich|uns MSG|STUFF|nur
+        überflüssig|unnötig|sinnlos|unnütz|nutzlos $ _? _? UNSUB|NO|ERASE|stopp|weg
+        MSG ist|sind überflüssig|unnötig|sinnlos|nutzlos|lästig|nervig|störend|unangebracht
+        aufdringlich|aufdringliche|lästig|nervig|nervtötend|anstrengend $ _? _? UNSUB|NO|ERASE|stopp|lasst|hört
+        NO gebrauch|verwendung|nutzen|sinn für|von|in MSG|euch
+        lege|legen ich|wir? NO wert auf
+        NO wert auf _? MSG
+        bin|sind NO an|auf MSG interessiert|angewiesen
+        MSG _? _? unerwünscht
+        NO nachrichtenempfang
+        danke nein $ NO MSG|MORE|SEND
+        . nein danke $ _? _? _? MSG|UNSUB|ERASE|CEASE
+        kein bedarf $ _? _? NO|UNSUB|ERASE|bitte
+        NO mit mir|uns
+        ich mach|mache|spiel|spiele da|das|hier NO MORE? mit
         """,
     "threat": """
         dsgvo
@@ -1114,6 +1305,15 @@ _PATTERNS: Final = {
         verstoß|verstößt|verstoßen|verletzt|verletzen _? _? dsgvo|datenschutz|uwg|recht|gesetz|gesetze|datenschutzgesetz|persönlichkeitsrechte|privatsphäre
         privatsphäre
         gesetz|gesetzlich|rechtlich|laut_gesetz verboten|unzulässig|untersagt|dazu_verpflichtet
+        wenn|falls das so|nicht weitergeht|aufhört|weiter _? $? _? _? _? AUTHORITY|gericht|anwalt|wir_uns
+        sehen wir uns vor|bei _? gericht|AUTHORITY|schlichtungsstelle|wieder
+        einstweilige verfügung
+        verfügung wenn|folgt
+        stelle ihnen|euch _? _? _? _? _? in? rechnung|0
+        0 euro|eur pro|je|für|jede MSG|nachricht
+        brechen|brecht|verstoßen|verletzt sie|ihr _? gesetz|recht|gesetze
+        folgt|erfolgt _? _? klage|verfügung|anzeige|abmahnung|unterlassung
+        wenn sie|ihr mich nochmals|noch|weiter|erneut|nochmal _? SEND|BEEN|anschreiben|schreiben
         """,
     "rude": """
         verpisst|verpiss euch|dich
@@ -1176,6 +1376,10 @@ _PATTERNS: Final = {
         penetrant|penetrante|aufdringlich|unverschämt|unverschämtheit|frechheit|dreist|dreistigkeit|zumutung $ _? _? NO|UNSUB|ERASE|lasst|hört|weg|CEASE|schluss
         arsch lecken
         drecksladen|saftladen|scheißladen|drecksfirma|abzocker|betrüger|spammer
+        steck|steckts|stecken dir|euch|sie_sich _? _? hin|wohin
+        auf den|die sack|eier|nüsse|ketten|keks|geist|zeiger|nerv
+        geht|geh mir NO auf
+        geh ma NO am|auf
         """,
     "stranger": """
         WRONG NUMBER|person
@@ -1254,6 +1458,16 @@ _PATTERNS: Final = {
         ihr|sie habt|haben euch|sich verwählt|vertippt|vertan|geirrt
         vertippt|verwählt|verwechslung $
         unbekannt $
+        bei mir|uns sind|seid|bist sie|ihr|du? falsch|verkehrt|nicht_richtig
+        falschen adresse|dampfer|baustelle $
+        da sind sie|seid_ihr falsch
+        kein anschluss unter
+        bin|hier da? NO der|die richtige
+        wer seid|sind ihr|sie überhaupt|eigentlich|denn $ _? _? ERASE|NO|UNSUB|weg|raus
+        woher kennt|kennen ihr|sie mich
+        kennen wir uns $ nein|nee|nö
+        adressat|empfänger|adressatin|empfängerin verstorben|verzogen|unbekannt|tot
+        firmentelefon|firmenanschluss|diensttelefon|bereitschaftshandy|bereitschaftstelefon|teamhandy|stationshandy
         """,
     "name": """
         bin|ist nicht der|die? herr|frau _
@@ -1344,6 +1558,25 @@ _PATTERNS: Final = {
         ich passe
         keinen wert
         will|möchte|mag meine ruhe
+        abschminken
+        fragt|frag NO nochmal|wieder|mehr
+        bist|seid du|ihr verrückt|irre|wahnsinnig|bescheuert|narrisch|deppert
+        fehlt|fehlte mir gerade|grad|noch
+        gefehlt
+        unterschreibe|unterschreib NO|nirgends
+        lass|lasse ich? aus|sein|bleiben|lieber
+        passe $
+        reicht|genügt mir|völlig|auch _? mail|post|brief|so
+        mail|post|brief genügt|reicht
+        so was|sowas NO
+        von sowas|sowas genug
+        NO $
+        . ich|wir will|möchte|brauche|mag|stimme|gebe|erteile|bin _? _? NO
+        das|dies|es|sowas will|möchte|brauche|mag ich NO
+        NO MORE
+        NO für mich|uns
+        kein danke
+        . NO
         """,
     "doubt": """
         kein|keinen interesse|bedarf

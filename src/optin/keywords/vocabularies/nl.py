@@ -21,6 +21,8 @@ _CLASSES: Final = {
         reminders tekst troep meuk uitnodigingen marketing msgs berichte sms_jes alerts notificaties
         smske smskes smsjs smss smsberichten smsberichtjes berichtje msgjes textjes teksten tekstberichten reclameberichten reclamesms reclamesmsjes reclames reclameboodschappen boodschappen spamberichten spamsms pushberichten pushmeldingen promo promoberichten promosms nieuwtjes folders publiciteit mailings mailing smsdienst sms_dienst smsservice sms_service berichtenservice berichtendienst berichtgeving bombardement brieven correspondentie barrichies berichies smsen smsn smses appberichten whatsappjes whatsapps marketingberichten marketingsms infoberichten infosms massaberichten bulkberichten telemarketing lokkertjes smsreclame sms_reclame sms_berichten sms_spam notifications contactpogingen brchten brichten bericten berihten berigten smsies berichtn communicatie toezending
         vacatures jobaanbiedingen joballerts spendenacties bedelbrieven bedelsms donatieverzoeken verkiezingsreclame verkiezingspropaganda propaganda winacties flitsdeals couponnen coupons kortingen reclamegedoe verkooppraatjes verkoopsms klantinfo productinfo uitnodigingssms evenementen herinneringssms herinneringsberichten afspraakherinneringen afspraakberichten wenskaarten folderberichten berichtkes berichskes berichtskes gratis_acties telefoontjes oproepen oproepjes pushes mededelingen mededeling boodschapjes smsbombardement smss esemes esemessen smsaanbiedingen lokaanbiedingen kortingssms kortingsberichten smsverkeer tekstjes teksjes berichtuh berichtn
+        reclamemeldingen smsgedoe pings push_berichten updatesms statusupdates aanmaningen diensten smsdiensten recl reclm commercie
+        promos infos berjochten berjocht appkes appies smskens berichte berigte berichskes berigtje boodskappe smessen essemessen brcht bchten rclm reklaam reklame reclaim reclames reclaam advertensies aanbiedinge aanbiedingn
         """,
     # What people call them who are fed up.
     "STUFF": """
@@ -29,6 +31,7 @@ _CLASSES: Final = {
         gebedel gelazer flauwekul geouwehoer getetter getekst bullshit larie ongein zeik
         terreur smsterreur overlast spammerij lastigvallerij gestalk geterroriseer gezwam
         gebedel bedelarij gezwets geblaat geneuzel kolder kul gekloot geneuk rataplan santekraam handel geraas gebrul rimram gewauwel quatsch spamzooi reclametroep reclamezooi reclamerotzooi kak stront
+        gepiep gepieper gebliep getril gebrom getuut commercie pesterij pesterijen smsgedoe gedram gedrens
         """,
     # To end what one gets, in the infinitive or the imperative.
     "CEASE": """
@@ -52,11 +55,13 @@ _CLASSES: Final = {
         laat laten streep strepen kick kicken knikker pleur flikker mik kieper smijt smijten bol
         gehaald gegooid te_halen te_gooien te_nemen weghalen flikkeren lot doede haol
         haol gooit doeg smiet zwier zwiert kegel wip wipt verwijder schuif schrap knal dump mieter trek trekt laot laoten lót
+        helje haol hoal goei gojje smait doo doet skrap schrep lit loat lait lat knip koppel maak
         """,
     "OUTS": """
         eraf eruit ervanaf dr_af er_af er_uit dr_uit d'raf draf druit eruut eraaf weg er_vanaf der_af
         der_uit ervan_af er_van_af eraf_halen dervan derut eruit_halen daaruit daaraf hieruit
-        eraf eruit buiten
+        eraf eruit
+        roet d'roet droet deroet oet uut deraf der_aaf draaf daraf deraof fan_e_list  losgekoppeld  erbuiten buiten_schot d'rbuiten van_af
         """,
     "WORD": """
         stop stoppen afmelden uitschrijven opzeggen einde annuleren verwijder verwijderen uit genoeg
@@ -79,18 +84,19 @@ _CLASSES: Final = {
         contacteren contacteer schrijven bellen lastigvallen spammen mailen verzenden toesturen
         lastig_vallen lastig_te_vallen sture sturn storen appe texten gestuurd te_sturen te_appen
         schrijf schrijft aanschrijven aan_te_schrijven aanschrijf contacteert benadert benaderd toezenden toe_te_zenden toe_te_sturen mail mailt spamt spam stoor storen stoort bestoken bestook bombarderen bombardeer stalk stalken stalkt ambeteren lastigvalt verstuurd verstuur versturen verstuurt te_contacteren te_mailen te_storen te_benaderen te_zenden te_versturen te_spammen te_schrijven texten text sms smst te_smsen te_bestoken strueen contact_opnemen contact_op_te_nemen contactere contakteren stturen sturren lastigvalle spammn terroriseren terroriseer berichtn gestuurt opbellen bereiken zeuren zeur pushen push pingen volspammen vol_te_spammen toegestuurd toegezonden verzonden gezonden verzend te_verzenden
+        sture stuern stuurn stiere stieren stjoere stjoer schrieve schriev schrijve schrieven berichte appe appn smsje smsjen mailtjes struen sturne sturrn stuuren toesture toestuurt zwaaien bellen_of_sms
         """,
-    "GET": "ontvangen krijgen hebben zien ontvang krijg horen lezen benaderd_worden kriigen te_ontvangen te_krijgen te_zien te_horen krijge ontvange kreige ontvanger kiegen krieg krieje te_hebben gebeld_worden gestoord_worden lastiggevallen_worden gecontacteerd_worden",
+    "GET": "ontvangen krijgen hebben zien ontvang krijg horen lezen benaderd_worden kriigen te_ontvangen te_krijgen te_zien te_horen krijge ontvange kreige ontvanger kiegen krieg krieje te_hebben gebeld_worden gestoord_worden lastiggevallen_worden gecontacteerd_worden hebbe hemmen hen hebn kriegen kriegn kriege kreege ontvange krije lieze",
     "WANT": "wil willen hoef wens wensen wik wou hoeven wilde moe zou behoefte_aan stel moet",
     "BEEN": """
         benaderd gecontacteerd lastiggevallen geappt gemaild aangeschreven gespamd gestoord bestookt
         gebombardeerd gestalkt gecontacteert lastig_gevallen gesmst ge_smst geïnformeerd geconfronteerd
         getext overspoeld platgespamd
         """,
-    "WISH": "wil willen wens wensen wik wou wilde wille will wl wol zou_willen wenst",
-    "NEED": "hoef hoeft hoeven behoef hoefde hoev huf hoeve",
-    "NO": "geen gn niet niets niks nie nooit gin nix geem gien neet niets_meer ni nieje nimmer keine nooit_meer nikske_nie gen geeen nul nait neit nit nikske nieks niex noit geene ginne",
-    "MORE": "mie miè mieë meer mer mir nimeer langer verder weer mr meerr nogmaals voortaan verdere opnieuw miejer meej nimmer",
+    "WISH": "wil willen wens wensen wik wou wilde wille will wl wol zou_willen wenst wul kwil willek wilk wille",
+    "NEED": "hoef hoeft hoeven oef oeft behoef hoefde hoev huf hoeve",
+    "NO": "geen gn niet niets niks nie nooit gin nix geem gien neet neits gjin neat nemmer noait nojt nait nit ni gene ginne kein gneen geeen giene nite nikske nooitmeer gnn niels niest neets ni nieje nimmer keine nooit_meer nikske_nie gen geeen nul nait neit nit nikske nieks niex noit geene ginne",
+    "MORE": "mear meir mier maer miër meeer mere mie meer mer mir nimeer langer verder weer mr meerr nogmaals voortaan verdere opnieuw miejer meej nimmer",
     "REMOVE": """
         verwijder verwijderen verwijdert haal halen haalt hal schrap schrappen schrapt wis wissen gooi
         gooien gooit haald streep strepen neem nemen zet zetten vergeet vergeten delete schrijf
@@ -106,7 +112,8 @@ _CLASSES: Final = {
         lijst lijsten bestand bestanden systeem database klantenbestand mailinglijst verzendlijst
         adressenbestand adresboek bellijst smslijst
         sms_lijst smsbestand sms_bestand databank klantenfiche fiche adressenlijst contactlijst contacten contactpersonen belbestand mailingbestand mailing maillijst spamlijst lijstje lijt liist listing verzendlijsten mailinglijsten nieuwsbrief groepen groep groepsapp systemen databestand administratie klantenlijst telefoonlijst nummerlijst abonneelijst dbase crm mailinglist oproepsysteem oproepsystemen ledenlijst bestande reclamelijst promolijst verdeellijst distributielijst
-        zoekerslijst wachtlijst_sms klantenlijsten verdeellijsten interesselijst ledenbestand ledenadministratie donateursbestand donateurslijst patientenbestand patiëntenlijst oudergroep ouderlijst appgroep whatsappgroep broadcastlijst broadcast kaartenbak register gegevensbank gegevensbestand computer programma dienst berichtendienst smsdienst verzendlijst abonneebestand abonnees nieuwsbrieflijst contactbestand relatiebestand prospectenlijst oproeplijst alarmlijst sms_groep boekje adressen
+        zoekerslijst wachtlijst_sms klantenlijsten verdeellijsten interesselijst ledenbestand ledenadministratie donateursbestand donateurslijst patientenbestand patiëntenlijst oudergroep ouderlijst appgroep whatsappgroep broadcastlijst broadcast kaartenbak register gegevensbank gegevensbestand   dienst berichtendienst smsdienst verzendlijst abonneebestand abonnees nieuwsbrieflijst contactbestand relatiebestand prospectenlijst oproeplijst alarmlijst sms_groep
+        liest lieste lijste list liest_of
         """,
     "CONSENT": "toestemming toelating goedkeuring akkoord instemming permissie toesteming optin opt_in",
     "REPLY": "stuur sms antwoord reageer antwoordt",
@@ -184,8 +191,10 @@ _PATTERNS: Final = {
         hoe|waar kan|moet ik|je me|mij _? UNSUB van|voor de|het|mijn? OTHER
         heb|had me|mij UNSUB voor|bij|van de|het|mijn? OTHER
         had|heb je|jullie|hem|haar? per? ongeluk
-        krijg|krijgen|ontvang|ontvangen|kreeg|kregen|heb|hebben|had|komt|kwam _? _? NO MSG
-        krijg|krijgen|ontvang|ontvangen|kreeg|kregen|heb|hebben|had|komt|kwam _? _? NO MSG MORE
+        krijg|krijgen|ontvang|ontvangen|kreeg|kregen|komt|kwam _? _? NO MSG
+        krijg|krijgen|ontvang|ontvangen|kreeg|kregen|komt|kwam _? _? NO MSG MORE
+heb|hebben|had ik|we|nog|al? _? NO MSG MORE? gehad|ontvangen|gekregen|gezien
+heb|hebben|had ik|we|nog|al NO MSG
         krijg|krijgen|ontvang|ontvangen|kreeg|kregen _? _? MSG NO MORE?
         krijg|krijgen|ontvang|ontvangen|kreeg|kregen jullie|uw|die|de _? MSG NO MORE
         NO MSG van _? _? gehad|gekregen|ontvangen|gezien
@@ -256,6 +265,33 @@ _PATTERNS: Final = {
         boete gekregen|betaald|voor
         stuur|stuurt NO op
         sla|slaan|slaat _? _? over $ volgende|deze
+        als dit doorgaat tot
+        artikel 0 is|kost|nummer|uit
+        pak|neem mijn nummer op|over
+        gegeven aan|voor de|het
+        bij horen bij
+        stem NO op
+        klaar met _
+        eind aan de
+        houd het bij _ uur|dinsdag
+        kun je|u besparen op
+        mag u houden hoor
+        NO woord meer|over gehoord
+        oude|vorige NUMBER mag|kan weg|eruit
+        naam op de bel|deur
+        naam eraf van
+        genoeg van de|het|die _ gehad
+        dat ik NO MORE te laat
+        punt uit de
+        of|wel NO $
+        zeg ik|je MSG|lidmaatschap|abonnement|contract _? mijn _ op
+        zeg ik _? lidmaatschap|abonnement|contract _? _? _? op
+        NO MORE _? ik ga slapen
+        vandaag NO MORE
+        laat|laten me|mij|ons weten|maar_weten _? of|als|wanneer
+        hoe lang moet|duurt|gaat ik|het|dit nog
+        hoe vaak moet ik|hij|zij|ze _
+        hoelang nog
         """,
     "footer": """
         REPLY WORD
@@ -396,6 +432,82 @@ _PATTERNS: Final = {
         hoeft|hoeven voor|van|bij mij|me|ons echt|allemaal|gewoon|ook? NO
         met rust te? laten|gelaten
         laat|laten _? _? met rust
+        hou|houd|houdt je|uw|jullie eindelijk|nou|eens|maar? bek|kop|mond|smoel|waffel|snater|klep|muil|snavel
+        klaar|kap|stop|gedaan ermee|mee $
+        zie|zien|ziet ik|wij|we? af van _? _? MSG
+        gelieve _? _? _? MSG af te zien
+        van MSG af te zien
+        af te zien van _? _? MSG|contact
+        een eind|einde|punt aan|achter maken|maak|$
+        maak|maken|zet|zetten er|hier _? een eind|einde|punt|stop
+        einde maak|maken|komt aan _? MSG|STUFF|dit
+        onthoud|onthoudt u|je _? _? MSG|contact|verder
+        stap|meld|schrijf|haak|stapt ik me|mij? uit|af|van MSG|LIST|dienst|smsdienst|infodienst|club
+        ik stap uit|af|eruit _? MSG|infodienst|$
+        stekker uit|eruit _? MSG|STUFF|trekken|$
+        hou|houd het voor|bij gezien|dit|deze
+        voor gezien met|MSG|STUFF
+        noch MSG noch
+        jullie|u|je mogen|mag|kunnen|kunt ophouden|stoppen _? _? _? _? SEND
+        sturen|berichten|moeite|porto besparen|sparen|bespaard|bespaar
+        kun|kunnen je|jullie|u besparen|sparen
+        bespaar je|jullie|u|uzelf de|die|dat moeite|$
+        afmelding|uitschrijving|opzegging van|voor _? MSG|diensten|alles|LIST
+        abonnement is|was afgelopen|gestopt|beëindigd|verlopen _? _? _? _? MSG
+        abonnement|lidmaatschap|contract _? _? $? dus|ook|en _? MSG
+        punthoofd|punthoofd_van|hoofdpijn|stress van|jullie|MSG
+        krijg er|hier een punthoofd|sik|stress|wat_van|schijt|de_kriebels
+        niemand op te wachten
+        zit niemand op
+        niet storen $? nooit|meer|aub
+        NO MORE laten horen
+        nooit MORE iets laten horen
+        laten horen $? NO
+        doei|tabee|ciao|adios|vaarwel|adieu $? en NO|nooit
+        ik ben weg|vertrokken hier|$? doei
+        hoe|waar laat ik mijn NUMBER blokkeren|verwijderen|wissen|schrappen
+        uitzetten|uitschakelen|stopzetten|annuleren|verwijderen voor|van dit|mijn|deze NUMBER
+        alles uitzetten|verwijderen|stopzetten|annuleren|wissen
+        kan|kunnen ik|je jullie|dit|MSG ergens|hier|gewoon? muten|blokkeren|dempen|blocken
+        ik|we wil|willen MSG toch|eigenlijk NO MORE?
+        kan|kun|mag ik ergens|hier aanvinken|aangeven|aankruisen|instellen dat|of _? _? NO
+        duidelijk|snappen|begrijpen|begrepen dat ik dit|dat|die|MSG|het NO WISH|hoef
+        hoe lang|lang_nog gaat|duurt _? _? _? voor|voordat|totdat jullie|u|je|dit stoppen|stopt|ophouden
+        dat was de? laatste $
+        meteen|hopelijk de laatste
+        mag|mogen u|je|jullie houden $
+        steek|steekt het _? ergens|waar
+        zwijg|zwijgt
+        laat|laten|lot|laot|loat|lit|lat mij|me|mie|mien|mich|my|ons _? _? _? rust|gerust|rest|vrede|rös|vree
+        hou|houd|hald|hold|haad|houdt|oud|holt op|oep|up|aop $
+        hou|houd|hald|hold|houdt|haad op|oep|up mee|met|mit|d'rmee|ermee|nou|nu|ze|he|hè
+        NO woord|piep|kik|letter|kikje|mailtje|appje|smsje|lettergreep MORE
+        wees|blijf|zijn|wordt stil|koest $|nu|aub
+        stilte|zwijgen|koest
+        over en uit
+        punt uit
+        einde verhaal|oefening|discussie|contact|bericht
+        uit en basta
+        klaar uit|is_kees|over
+        genoeg is genoeg
+        tot hier en
+        maat is vol
+        de? druppel|emmer|maat is|was|vol|loopt
+        finito|schluss|khalas|game_over
+        ik|we beeindig|beëindig|verbreek|stop|sluit|beëindigen hiermee|hierbij|dit|het|ons? contact|verbinding|MSG
+        contact beeindigen|beëindigd|verbreken|verbroken|voorbij|stopt
+        niet verder|langer MSG
+        laat me|mij|ons erbuiten|er_buiten|eruit|ertussenuit|d'rbuiten
+        wil|willen hier|er buiten blijven|gehouden
+        ongelezen MSG|weg|verwijder|de_prullenbak|in
+        MSG _? _? _? ongelezen|prullenbak
+        prullenbak
+        wie zit|heeft hierop|hier|op_dit|op te? wachten
+        wie wil|heeft|leest dit|zulke|die|deze|jullie MSG|STUFF|nou|eigenlijk
+        leest|wil|heeft toch geen mens|hond|kip|kat|niemand
+        geen mens|hond|kip die|wil|zit|leest
+        maak|zorg _? dat|ervoor $? dat? dit|het|MSG stopt|ophoudt|eindigt|over
+        zorg _? dat ik _? _? NO MORE
         """,
     "removal": """
         REMOVE mij|me|ons $
@@ -465,9 +577,11 @@ _PATTERNS: Final = {
         hoe _? _? MSG|STUFF|dit|hier CEASE|UNSUB|uit|stop|af
         wat moet ik doen om _? _? _? MSG|CEASE|STUFF|hiervan
         bij wie|waar moet|kan ik zijn|terecht _? _? _? _? MSG|CEASE|UNSUB|STUFF
-        hoe lang|vaak gaat|moet dit|het|ik|jullie|nog
-        hoe vaak nog|moet|zeg
-        hoelang nog
+        hoe lang|vaak gaat|blijft|blijven dit|jullie nog|zo|door
+        hoe vaak moet ik dit|het|nog|jullie zeggen|vragen|schrijven|herhalen|dit|het|afmelden
+        hoe lang|vaak moet ik|dit _? _? _? MSG|STUFF|zeggen|vragen|herhalen
+        hoe vaak nog|zeg
+        hoelang nog MSG|STUFF|dit_gezeik
         waarom|wrm|hoezo krijg|ontvang|blijf|stuurt|sturen|kriege ik|jullie|u|ge nog|toch|dit|deze|jullie|steeds _? _? MSG|nog|steeds|sturen|krijgen|ontvangen
         waarom blijf|blijven ik|jullie _? _? _? SEND|GET
         nog|nog_steeds steeds _? MSG
@@ -487,7 +601,7 @@ _PATTERNS: Final = {
         NO MORE doen
         achterwege laten|blijven
         neem|nemen|nam afscheid van _? MSG
-        haak|haken|stap|stappen|zeg|kap ik|hierbij|er _? af|uit|op|mee $
+        haak|haken|stap|stappen|kap ik|hierbij|er _? af|uit|mee $
         ik haak|stap|kap|zeg af|eruit|op|ermee $
         ik doe NO MORE mee $
         pas|bedank|passen ik|wij|daar|hier|er voor $
@@ -516,7 +630,8 @@ _PATTERNS: Final = {
         haal|halen mijn|mn|dit|dat|ons|het|m'n NUMBER
         ERASE contact|contactgegevens
         contact ERASE|wissen
-        uit|van jullie|uw|je|alle|al|hun|julie _? LIST|bestanden
+        uit jullie|uw|je|alle|al|hun|julie _? LIST|bestanden
+        van|vanaf jullie|uw|je|julie _? lijst|lijsten|lijt|mailinglijst|verzendlijst|smslijst|lijstje|bellijst|maillijst|bestand
         uit|van de|het|die|dat|deze|dit LIST halen|ERASE|TAKE|af|aub|graag|svp|weg
         wil|wilde|wens|zou|dus_mag ik|we|wij hier|er|graag|nu|ook? eruit|eraf|vanaf $
         mag ik er|hier af|vanaf|eraf
@@ -536,7 +651,8 @@ _PATTERNS: Final = {
         eis|verzoek|vraag _? _? verwijdering|uitschrijving|schrapping
         recht om|op vergeten|vergetelheid|gegevenswissing
         gegevens weg|eruit|verwijderen|wissen|vernietigen|schrappen
-        pas _? gegevens|lijst|bestand aan
+        pas uw|jullie? lijst|bestand|administratie aan
+        uw|jullie lijst|bestand aanpassen
         doe|zet|gooi|haal|mik me|mij|ons eruit|eraf|weg|uit|d'ruit
         vergeet mij|me|dat_ik
         gebruik|gebruikt|gebruiken _? mijn|dit|deze NUMBER NO MORE
@@ -558,6 +674,43 @@ _PATTERNS: Final = {
         haal|haalt|gooi|gooit|schrap|verwijder|neem|neemt|doe ons|mij|me|mijn|dit|deze _? _? _? _? uit|van _? _? LIST
         wij zijn|bestaan NO MORE _? $ _? _? ERASE|NO|schrappen
         bedrijf|praktijk|winkel|vereniging|zaak|stichting|firma|club is|zijn|werd _? opgeheven|gesloten|gestopt|failliet|opgedoekt $? _? _? _? NO|ERASE|MSG
+        gegevens van|over mij|mijn _? ERASE|wissen|verwijderen
+        alle|al gegevens _? _? _? ERASE|wissen|verwijderen|schrappen
+        registratie|inschrijving|aanmelding _? ERASE|verwijderen|wissen|laat|vervallen
+        verwijdering|uitschrijving|schrapping van|uit _? _? registratie|gegevens|LIST|nummer
+        laat|laten mijn inschrijving|registratie|aanmelding|abonnement _? _? _? vervallen|verlopen|aflopen
+        inschrijving|aanmelding _? _? _? vervalt|vervallen|intrekken
+        doe|haal|klik|knip mij|me|ons daaruit|eruit|weg|d'ruit|ertussenuit|ervan
+        eruit klikken|halen|gooien|knikkeren|wippen|gaan
+        pak mijn nummer _? _? weg|vuilnis
+        gooi het|hem weg|in
+        schrijf|meld mij|me dan|aub|maar? uit|af
+        NUMBER blokkeren|dempen|afvoeren $
+        over te slaan|slaan
+        wil|willen|zou|zoudt u|je mij|me|ons willen? overslaan
+        blokkering|blokkade|slot op mijn|dit NUMBER
+        NUMBER nooit|NO voor|aan _? gegeven|afgegeven
+        ik heb mijn|mn NUMBER NO|nooit _? _? gegeven
+        alleen|enkel|slechts|louter mijn? NUMBER gegeven voor|omwille|om
+        mijn NUMBER alleen|enkel|slechts gegeven|achtergelaten
+        NUMBER|gegevens|naam mag|kan|moet|moeten|mogen|kunnen|dient|hoort _? _? _? eruit|eraf|weg|verwijderd|gewist|geschrapt|uit
+        ik mag|kan|moet|wil|dien _? _? _? verwijderd|geschrapt|uitgeschreven
+        ik mag|kan|moet|wil er eraf|eruit|uit|af $
+        dient|dienen|moet|moeten te worden ERASE|verwijderd|gewist|geschrapt
+        ERASE|haal|haalt|neem|streep|zet _? mijn|mn|m'n|onze naam
+        naam _? _? van|uit|vanaf _? LIST
+        naam ERASE|schrappen|eraf|eruit
+        hoor|hoort|thuis _? NO op|in|thuis _? LIST
+        WISH _? NO MORE? op|in _? LIST
+        NO MORE? op|in _? LIST staan|voorkomen|blijven
+        streep erdoor|door_mijn|door
+        trek|trekt mijn inschrijving|aanmelding|abonnement _? in
+        zeg mijn inschrijving|aanmelding|abonnement|lidmaatschap _? _? op $
+        annuleer|beëindig|beeindig|stop|cancel mijn|m'n|dit inschrijving|aanmelding|abonnement|registratie|abo
+        koppel|maak mij|me|ons los|ontkoppel
+        ontkoppel|deactiveer mij|me|dit|mijn
+        met onmiddellijke|directe ingang _? _? _? ERASE|CEASE|stop|NO|UNSUB
+        per direct|onmiddellijk|omgaand ERASE|CEASE|UNSUB|verwijderen|stopzetten
         """,
     "refusal": """
         NO MSG MORE
@@ -618,7 +771,9 @@ _PATTERNS: Final = {
         ben jullie|het|die|deze zo? zat|beu
         NO CONSENT gegeven|voor
         nooit _? _? opgegeven|aangemeld|toestemming|ingeschreven
-        niet om gevraagd
+        niet om gevraagd $ _? _? ERASE|UNSUB|stop|weg|CEASE
+        hier niet om gevraagd
+        niet om MSG|STUFF|dit gevraagd
         stellen|stel geen prijs
         NO klant|patient|lid MORE
         geen recht mij
@@ -738,14 +893,16 @@ _PATTERNS: Final = {
         NO klant|lid|patient|patiënt|abonnee|donateur MORE
         NO klant|lid|patient|abonnee van|bij jullie|u|uw
         klantrelatie|lidmaatschap|abonnement|samenwerking beëindigd|opgezegd|voorbij|gestopt _? _? MSG
-        doe|doen|moet|hoef|mag NO MORE
+        doe|doen dit|dat|het? NO MORE $
+        hoef NO MORE $
         nooit MORE iets|wat|MSG|SEND|een
         nooit iets|wat SEND|MORE
         nooit MORE $
         laatste|derde|tweede|vierde|vijfde|zoveelste waarschuwing|verzoek
         laatste|derde|tweede|vierde|vijfde|zoveelste keer|maal _? _? _? vraag|verzoek|zeg|MSG|stop|schrijf|meld|stuur
         al|reeds|toch OFTEN? OFTEN? gevraagd|verzocht|gezegd|gemeld|doorgegeven|aangegeven _? _? _? _? _? MSG|NO|CEASE|UNSUB|STOP
-        hoe vaak moet ik|nog
+        hoe vaak nog $
+        hoe vaak moet ik het|dit|nog zeggen|vragen|herhalen|afzeggen|nog
         keer|maal gevraagd|verzocht $? om|te|dat|NO
         dat ik vraag|verzoek om|hiermee|ermee|MSG
         snap|snappen|snapt|begrijp|begrijpen|dringt jullie|u|je|het het? _? nou|nu? NO
@@ -806,6 +963,69 @@ _PATTERNS: Final = {
         liever geen|niet MSG|sms
         MSG NO MORE nodig
         MSG heb|hebben ik|we NO MORE nodig
+        stem|stemmen ik|wij? hier|daar|er|hiermee|daarmee|nergens _? NO|nooit mee|in
+        NO mee|in ingestemd|akkoord|toegestemd|eens
+        NO ingestemd|toegestemd|mee_ingestemd
+        hier|daar NO mee ingestemd
+        interesseert|boeit niemand|geen_mens|geen_hond|me_niks|geen_kip
+        MSG|STUFF interesseert|boeit|interesseren|boeien niemand|me|mij|ons|geen|NO
+        NO bij|mee|aan horen|doen|deelnemen $
+        WISH _? NO MORE bij horen|zijn
+        WISH er|ook NO|geen _? $
+        gezegd|zei|schreef|gestuurd ik? NO MSG
+        ik zei|zeg|schreef toch|al WORD|NO
+        ik zei|zeg toch|al UNSUB
+        had|heb _? gezegd|gevraagd NO MSG MORE?
+        heb het|'t gehad met
+        gehad met MSG|STUFF|jullie|die
+        prikbord|aanplakbord|reclamezuil|brievenbus voor jullie|uw|MSG
+        is geen prikbord|reclamezuil|speelgoed
+        spreek|spreken|praat ik chinees
+        verstaan|spreken|lezen|begrijpen jullie|u geen? nederlands|woord
+        NO commercie|promotie|adverteren op|hier|hierop
+        hierop|hierheen|hiernaartoe|hieraan NO MSG|STUFF|MORE
+        samenwerking|relatie|klantrelatie|lidmaatschap|contract is|heb|hebben|was _? voorbij|beëindigd|afgelopen|gestopt $? _? _? _? MSG|NUMBER|NO|uw_reden
+        verhuis|verhuisd|verhuizen _? _? $? _? _? _? MSG NO MORE
+        MSG _? NO MORE van toepassing|nodig|belang
+        heb de|die|deze|uw|jullie MSG NO MORE? nodig
+        rechtstreeks met mij communiceren
+        NO _? met mij|me|ons communiceren|praten|spreken
+        wij|we|u NEED elkaar|mij NO MORE
+        elkaar NO MORE te? spreken
+        NO MORE sms
+        vervalt|vervallen _? _? _? reden|grond|grondslag|recht
+        recl|reclame op|naar mijn|mn|m'n NUMBER NO
+        NO recl
+        wie wil|wou dit|dat|zoiets|jullie nou|nu|toch|MSG
+        lees|open|bekijk|kijk|gebruik ik toch|nooit|ze nooit|NO|amper $? dus|stop|UNSUB|haal|NO
+        NO reminders|berichten|updates $
+        nul _? MSG
+        nul WISH|NEED ik er|ervan|MSG
+        ik wil er nul|geen
+        . hoef ik|wij? NO MORE?
+        MSG|STUFF|dat|dit|die hoef ik|wij NO MORE? $
+        hoef|hoeven dit|dat|die|deze|MSG|STUFF|ze ook|echt? NO
+        mij|me|ons NO MORE SEND|benaderen|aanschrijven
+        lit|laat my|me mei|met rest
+        stjoer my NO
+        NO MORE of|en iets
+        MSG|STUFF|jullie komen|komt me|mij _? strot|neus|keel|oren
+        strot|neus|neusgaten|oren uit
+        ik heb hier|er|daar|jullie|dit|die genoeg van
+        genoeg van MSG|STUFF|jullie|dit|die
+        heb er|hier genoeg van
+        genoeg van jullie|dit_gedoe
+        heb _? buik vol
+        buik vol
+        ik ben _? jullie|die|dit|het MSG? meer|echt|helemaal zat|beu|moe
+        zat|beu $ _? _? UNSUB|NO|ERASE|stop
+        irriteer|irriteert|erger|ergert|irriteren|ergeren mij|me _? _? MSG|STUFF|jullie
+        irritant $ _? _? UNSUB|NO|ERASE|stop|haal
+        opdringerig|opdringerige|hinderlijk|storend|stelletje _? _? MSG|$ _? _? UNSUB|NO|ERASE|stop|haal
+        overbodig|onnodig|zinloos $ _? _? UNSUB|NO|ERASE|stop|haal
+        MSG is|zijn|zijn_voor_mij overbodig|onnodig|zinloos|nutteloos|hinderlijk|storend|irritant
+        NO gebruik|belang|boodschap MORE? van|bij|aan _? MSG
+        wens|wil|prefereer|verkies NO contact|contacten
         """,
     "threat": """
         avg
@@ -878,6 +1098,18 @@ _PATTERNS: Final = {
         maak|maken|kan ik? hier|hiertegen|ergens _? _? bezwaar _? maken|tegen|$
         recht van|op|om bezwaar|verzet|vergetelheid|verwijdering
         boete|dwangsom|schadevergoeding
+        pesterij|pesterijen|pesten
+        geef|geven dit|jullie|u aan bij
+        aan bij het|de AUTHORITY
+        bipt
+        mocht|indien|als ik nogmaals|nog|opnieuw|weer _? _? _? BEEN|benaderd|MSG|lastig
+        terroriseert|terroriseren|stalkt|stalken|lastigvalt|valt|vallen mij|me|ons
+        u|jullie terroriseert|terroriseren|stalkt|stalken|belaagt|bestookt
+        inzage volgens|conform|op
+        artikel 0
+        zie ik u|jullie terug|weer? bij|voor AUTHORITY
+        als dit doorgaat|aanhoudt|niet_stopt|zo_doorgaat
+        gemeld|gerapporteerd|gemarkeerd als ongewenst|spam|junk
         """,
     "rude": """
         rot|flikker|donder|sodemieter|pleur|tief|lazer|tyf op
@@ -991,6 +1223,12 @@ _PATTERNS: Final = {
         medewerker|medewerkster|collega _? _? uit|niet|vertrokken dienst|meer
         uit dienst
         leeft|leven NO MORE $? _? _? NO|stop|ERASE|schrijf
+        verkeerde contactpersoon|adres_voor|man|vrouw|deur
+        ben de|het verkeerde
+        hallo|hoi $? verkeerde
+        verkeerde $ _? ben|heet|dit
+        bij mij|ons bent|ben|zit|zitten u|je|jullie verkeerd|fout
+        ben|bent u|je aan het verkeerde adres
         """,
     "name": """
         ben niet _
@@ -1076,6 +1314,26 @@ _PATTERNS: Final = {
         ik heb genoeg
         liever|graag e|per|via mail|email|post|telefoon
         geen_denken_aan
+        stem|stemmen ik? NO|er|hier _? mee|in
+        hier|daar|er _? NO mee|in
+        privacy
+        zonder $|sms|graag
+        liever zonder
+        genoeg van _? _? dingen|dat|zulke|sms
+        al genoeg
+        geen idee waarvoor
+        niet nodig
+        heb ik _? NO nodig
+        NO nodig
+        te druk voor
+        wil|wou 'k|k|ik NO
+        merci $? NO|nee
+        . geen|niks|hoef|hoeft
+        ik|wij? wil|hoef|wens|ga|doe|teken|stem _? _? NO
+        NO $
+        NO MSG
+        NO hoor
+        NO bedankt|dank
         """,
     "doubt": """
         geen interesse
@@ -1116,7 +1374,7 @@ VOCABULARY: Final = Vocabulary(
             vriendelijke vriendelijk allemaal hier da bro gast ik
             vervolg toekomst voortaan gelieve beleefd hierbij bij om te echt helemaal absoluut zulke soort euh uh joh
             jongens mensen mevrouw meneer hoi hallo dag sorry alvast beste heren man zeg er vandaag want en of
-            verdomde klote rotte vervelende ongevraagde commerciele dringend uitdrukkelijk nogmaals svp alstu
+            verdomde klote rotte vervelende ongevraagde commerciele dringend uitdrukkelijk nogmaals svp alstu eindelijk nooit_meer
             alsjebliefd gvd gaarne via onder dan liefst wel ooit a
             """,
         mended=("UNSUB", "MSG", "CONSENT", "MENDED"),
