@@ -223,6 +223,35 @@ def test_a_report_that_comes_before_the_answer_settles_a_call_under_way(world: W
     assert world.row("fast").state is RowState.SENT
 
 
+def test_a_report_without_our_reference_waits_for_the_answer_that_names_its_message(
+    world: World,
+) -> None:
+    agreed(world)
+    world.transport.script([Accepted("SM9", "queued")])
+    world.send("fast")
+    order = (DeliveryStatus.DELIVERED, DeliveryStatus.SENT)
+    told = [reports(world, status, id="SM9") for status in order]
+    assert told == [Received(ReceivedAs.STATUS)] * 2
+    assert world.optin.dispatch().received == 0
+    row = world.row("fast")
+    assert (row.state, row.report, row.message_id) == (RowState.SENT, None, "SM9")
+    assert world.optin.dispatch().received == 2
+    assert world.row("fast").report is Report.DELIVERED
+    assert world.optin.dispatch().received == 0
+
+
+def test_a_report_of_nothing_that_becomes_known_waits_for_a_minute(world: World) -> None:
+    agreed(world)
+    reports(world, DeliveryStatus.FAILED, id="MM7")
+    reports(world, DeliveryStatus.FAILED, id="MM8", reference="of another system")
+    assert world.optin.dispatch().received == 0
+    world.wait(seconds=59.9)
+    assert world.optin.dispatch().received == 0
+    world.wait(seconds=0.1)
+    assert world.optin.dispatch().received == 1
+    assert world.optin.dispatch().received == 0
+
+
 def test_a_report_that_it_failed_bars_the_number_as_a_refusal_does(world: World) -> None:
     agreed(world)
     world.transport.script([Accepted("SM9", "queued")])

@@ -1,4 +1,7 @@
-"""SMPP with centres that nobody here wrote: smpp34's server, and the units of smpplib."""
+"""SMPP with centres that nobody here wrote: smpp34's server, and the units of smpplib.
+
+What a host comes to whatever a centre says, ``test_smpp_host`` shows without a session.
+"""
 
 import asyncio
 import socket
@@ -8,6 +11,7 @@ from collections.abc import Callable, Iterator
 from concurrent.futures import Future
 from contextlib import contextmanager
 from datetime import timedelta
+from functools import partial
 from threading import Event, Thread
 from typing import Any
 
@@ -23,7 +27,7 @@ from smpp34._smpp34 import (
 )
 from smpplib import smpp as peers
 
-from optin import OptIn
+from optin import OptIn, State
 from optin import Refused as BarredSend
 from optin.consent.addresses import Address
 from optin.exceptions import ConfigurationError, SignatureError, StorageError
@@ -66,8 +70,10 @@ class Centre:
     port: int
     loop: asyncio.AbstractEventLoop
     status: int = 0
+    early: bytes = b""
     taken: list[smpp34.SubmitSmEvent] = field(factory=list)
     bound: "Future[smpp34.Esme]" = field(factory=Future)
+    answers: list[int] = field(factory=list)
 
     async def serve(self, server: smpp34.Server) -> None:
         while True:
@@ -77,6 +83,9 @@ class Centre:
                     self.bound.set_result(event)
             elif isinstance(event, smpp34.SubmitSmEvent):
                 self.taken.append(event)
+                if self.early:  # a receipt, which is answered before the text is
+                    words = self.early % f"m{len(self.taken)}".encode()
+                    self.answers.append(await self._delivered(words, esm_class=0x04))
                 if self.status:
                     event.reject(self.status)
                 else:
@@ -84,16 +93,16 @@ class Centre:
 
     def deliver(self, text: bytes, *, esm_class: int = 0) -> int:
         """Deliver from Anna to us, and return the status of the answer."""
+        delivered = self._delivered(text, esm_class=esm_class)
+        return asyncio.run_coroutine_threadsafe(delivered, self.loop).result(5)
 
-        async def delivered() -> int:
-            esme = await asyncio.wrap_future(self.bound)
-            answer = await esme.deliver_sm(
-                OURS[1:], text, source_addr=ANNA[1:], source_addr_ton=1, dest_addr_ton=1,
-                esm_class=esm_class,
-            )  # fmt: skip
-            return answer.command_status
-
-        return asyncio.run_coroutine_threadsafe(delivered(), self.loop).result(5)
+    async def _delivered(self, text: bytes, *, esm_class: int) -> int:
+        esme = await asyncio.wrap_future(self.bound)
+        answer = await esme.deliver_sm(
+            OURS[1:], text, source_addr=ANNA[1:], source_addr_ton=1, dest_addr_ton=1,
+            esm_class=esm_class,
+        )  # fmt: skip
+        return answer.command_status
 
     def unbind(self) -> None:
         async def unbound() -> None:
@@ -236,10 +245,35 @@ def test_an_error_of_the_application_ends_the_session_and_drops_no_unit(centre: 
             end.result(5)
 
 
-def test_a_stop_and_a_receipt_reach_the_application(centre: Centre) -> None:
-    optin = OptIn(MemoryStore(), [transport], courier=SmppCourier(link(centre.port)))
+class Away(MemoryStore):
+    """A store that takes nothing in while it is away."""
+
+    away: bool = False
+
+    def transact(self, *arguments: Any) -> Any:  # noqa: ANN401 - as the store does
+        self._come_back()
+        return super().transact(*arguments)
+
+    def record(self, *arguments: Any) -> Any:  # noqa: ANN401 - as the store does
+        self._come_back()
+        return super().record(*arguments)
+
+    def _come_back(self) -> None:
+        if self.away:
+            raise StorageError("away")
+
+
+def host(centre: Centre, store: MemoryStore) -> OptIn:
+    """Return an application with one contact who has agreed."""
+    optin = OptIn(store, [transport], courier=SmppCourier(link(centre.port)))
     optin.enrol("reyes", name="Reyes Law", senders=[OURS])
     optin.opt_in("reyes", contact=ANNA, by="dana", evidence="signed on paper")
+    optin.dispatch()
+    return optin
+
+
+def test_a_stop_and_a_receipt_reach_the_application(centre: Centre) -> None:
+    optin = host(centre, MemoryStore())
     optin.send("reyes", to=ANNA, text="Your hearing is at nine.", user="dana")
     optin.dispatch()
     told: list[Any] = []
@@ -255,6 +289,32 @@ def test_a_stop_and_a_receipt_reach_the_application(centre: Centre) -> None:
         assert ended.result(5) == "stopped"
     assert [each.outcome for each in told] == ["status", "opted_out"]
     assert isinstance(optin.send("reyes", to=ANNA, text="Hello?", user="dana"), BarredSend)
+
+
+def test_a_receipt_may_come_before_the_answer_to_its_text(centre: Centre) -> None:
+    optin = host(centre, MemoryStore())
+    optin.send("reyes", to=ANNA, text="Your hearing is at nine.", user="dana")
+    centre.early = b"id:%s stat:DELIVRD err:000"
+    with holding(receiver(centre, partial(optin.receive, transport="smpp"))):
+        optin.dispatch()
+        assert centre.answers == [0]
+        centre.unbind()
+    optin.dispatch()
+    (message,) = (row for row in optin.messages("reyes", ANNA) if "nine" in row.body)
+    assert (message.state, message.report, message.message_id) == ("sent", "delivered", "m2")
+
+
+def test_a_stop_is_answered_once_the_application_has_recorded_it(centre: Centre) -> None:
+    store = Away()
+    optin = host(centre, store)
+    with holding(receiver(centre, partial(optin.receive, transport="smpp"))):
+        store.away = True
+        assert centre.deliver(b"STOP") == 0x64  # it is to come again
+        assert optin.status("reyes", ANNA)[0].state is State.OPTED_IN
+        store.away = False
+        assert centre.deliver(b"STOP") == 0
+        assert optin.status("reyes", ANNA)[0].state is State.OPTED_OUT
+        centre.unbind()
 
 
 # With a centre of smpplib's units, which does what the test says.

@@ -16,7 +16,7 @@ from optin.app.calls import Flow
 from optin.app.handshakes import fetched
 from optin.app.outcomes import hint_of, reported_of
 from optin.app.references import attempt_named
-from optin.app.reports import kept, read_kept
+from optin.app.reports import KEPT_FOR, kept, read_kept
 from optin.app.status import Dispatched
 from optin.clock import Clock
 from optin.consent import Address, AddressError, Sender
@@ -64,12 +64,9 @@ _log = logging.getLogger("optin")
 
 _UNREAD: Final = "unknown"
 """The kind of a delivery that nobody could read: without its request, nobody can read it again."""
-
-
 _COMPLAINT: Final = "complaint"
 _NO_FENCE: Final = 0
 """No call was made under it: a unit that names it sees whom a row is about, and settles nothing."""
-
 
 ReceiveDecide: TypeAlias = Callable[[Snapshot, datetime], Decision[Received]]
 
@@ -138,22 +135,25 @@ class Incoming:
     def _take_report(self, transport: Transport, update: StatusUpdate) -> Flow[Received]:
         """Settle the message that a report is about if there is news in it, and keep the report.
 
-        One that cannot be settled now is kept alone, and taken up later. One that comes again
-        settles again: whoever took the first may have ended in between.
+        One that cannot be settled now is kept alone, and taken up later: the answer that tells the
+        provider's name of its message may still be on the way. One that comes again settles again:
+        whoever took the first may have ended in between.
         """
         reported = reported_of(update, transport)
         if reported is None:
             return (yield from self._note(update, "status", InboxState.DONE, ReceivedAs.STATUS))
-        reference = update.reference or ""
+        reference, later = update.reference or "", ReceivedAs.STATUS
+        tenant: str | None = None
         try:
             tenant = yield from self._settle(reported, reference)
         except Exception as error:  # noqa: BLE001 - whatever it was, the provider reports once
             log_undecided(error)
             later = ReceivedAs.RECORDED
+        if tenant is None and (later is ReceivedAs.RECORDED or not reference):
             text = kept(reported, reference)
             return (yield from self._note(update, "status", InboxState.NEW, later, text))
         received = yield from self._note(update, "status", InboxState.DONE, ReceivedAs.STATUS)
-        return evolve(received, tenant=tenant)
+        return evolve(received, tenant=tenant or "")
 
     def _take_complaint(self, update: ComplaintUpdate) -> Flow[Received]:
         """Record the no of whoever complains, and keep the complaint.
@@ -179,14 +179,14 @@ class Incoming:
         received: Received = yield from calls.decided(unit, self.clock)
         return received
 
-    def _settle(self, reported: Reported, reference: str) -> Flow[str]:
-        """Settle what a report is about; return the tenant, ``""`` where there was no news."""
+    def _settle(self, reported: Reported, reference: str) -> Flow[str | None]:
+        """Settle a report; return the tenant, ``""`` without news, None of no message we know."""
         attempt = attempt_named(reference)
         if attempt is None:
             ids = (reported.provider, reported.account, reported.message_id)
             attempt = yield from calls.attempt_of(*ids)
         if attempt is None:
-            return ""
+            return None
         settled = yield from calls.decided(Unit(attempt, decide_report(reported)), self.clock)
         return "" if settled is None else attempt.tenant
 
@@ -314,8 +314,10 @@ class Incoming:
         received: Received
         if came.kind == "status":
             tenant = yield from self._settle(*read_kept(came.text))
+            if tenant is None and self.clock.now() - stored.received_at < KEPT_FOR:
+                return Received(ReceivedAs.RECORDED)
             yield from calls.decided(Unit(_item(stored), decide_noted), self.clock)
-            return Received(ReceivedAs.STATUS, tenant)
+            return Received(ReceivedAs.STATUS, tenant or "")
         if came.kind == _COMPLAINT:
             received = yield from self._heard(*json.loads(came.text))
             yield from calls.decided(Unit(_item(stored), decide_noted), self.clock)

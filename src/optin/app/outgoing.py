@@ -44,6 +44,7 @@ from optin.policy import (
     InboxState,
     Named,
     NextDue,
+    ReceivedAs,
     Row,
     RowKind,
     RowState,
@@ -130,8 +131,9 @@ class Outgoing:
         recorded = yield from calls.all_of(Deliveries(None, states=(InboxState.NEW,)))
         for stored in recorded:
             try:
-                yield from self.flows.take_up(stored)
-                done = evolve(done, received=done.received + 1)
+                became = yield from self.flows.take_up(stored)
+                decided = became.outcome is not ReceivedAs.RECORDED
+                done = evolve(done, received=done.received + decided)
             except Exception as error:  # noqa: BLE001 - whatever it was, the next may be an opt-out
                 given_up = yield from self._undecided(stored, error)
                 count = "poisoned" if given_up else "undecided"

@@ -7,13 +7,17 @@ kept in the place of a message's words.
 from __future__ import annotations
 
 import json
-from typing import Any, cast
+from datetime import timedelta
+from typing import Any, Final, cast
 
 from attrs import asdict
 
 from optin.policy import Report, Reported
 
-__all__ = ["kept", "read_kept"]
+__all__ = ["KEPT_FOR", "kept", "read_kept"]
+
+KEPT_FOR: Final = timedelta(minutes=1)
+"""How long a report waits for the answer that names its message; after a lease, none will come."""
 
 
 def kept(reported: Reported, reference: str) -> str:
