@@ -746,6 +746,12 @@ _PATTERNS: Final = {
         numero|coordonnees a? bien? ete|soit|etait|est TOOK
         on me|m REMOVE $|de|svp
         on me|m retire|supprime|enleve|raye de YOURS? LIST|MSG
+        tenez|gardez|laissez|mettez moi|nous hors|dehors|lecart|l_ecart|ecart|distance de|d|a? YOURS? MSG|INFO|LIST|ca|tout|cela
+        tenez|gardez|laissez moi|nous en dehors|hors
+        a lecart|l_ecart de? YOURS MSG|LIST
+        ou|comment|dou|qui avez|vous|a|as vous|donne? eu|trouve|recupere|obtenu|pris|mon? mon? NUMBER . REMOVE|STOP|ne
+        vous|te raye|efface|supprime|vire|enleve|bannis de mes contacts|ma
+        autant menlever|me_retirer|meffacer|marreter
         """,
     "refusal": """
         ne|n plus|jamais|pus|plu SEND
@@ -958,6 +964,30 @@ _PATTERNS: Final = {
         ne|n SEND|MSEND plus jamais
         WANT plus|pas en aucun cas|maniere GET
         me|m|mon telephone|portable sonne|vibre|bipe|sature|explose _? _? _? _? DESIST|STOP|REMOVE
+        MSG nont|n_ont|na|n_a|ont|a plus lieu|raison|raisons|sens|objet|utilite dêtre|detre|d_etre|$
+        MSG sont|est|me|deviennent _? inutiles|penibles|penible|intrusifs|agacants|lassants|insupportables|abusifs|deranges|excessifs . laissez|STOP|REMOVE|arretez
+        rien ne minteresse|m_interesse chez vous
+        il|elle|mari|femme|mere|pere|on ne WANT rien|plus $
+        sert a? rien de? me|m? SEND|MSEND|insister|relancer
+        plus jamais ca|cela
+        plus|pas|aucun un seul? de? _? MSG
+        pas|plus un MSG de? plus
+        laissez|laisse|laissons tomber avec|vos|vous MSG|INFO|vos|$
+        laissez|laissons tomber . MSG
+        abandonnez >
+        . ni client|cliente ni interesse|interessee
+        suis ni client|cliente|interesse|patient ni
+        pas moi votre|le client|patient|destinataire
+        pas votre client|cliente|cible
+        je WANT la? paix|tranquillite|calme
+        recuperer|retrouver ma? tranquillite|calme|paix|serenite
+        . paix >
+        interdis toute|tout|formellement|lutilisation utilisation|usage|exploitation|contact|envoi|MSG
+        peut|pourrait|va|doit|faut se|la taire|fermer
+        robot|automate|bot|machine peut|doit|va se? taire|arreter|stop
+        eteignez|debranchez|desactivez|arretez votre|le|ce robot|automate|bot|machine
+        epargner|meviter|m_eviter|mepargner|m_epargner|eviter YOURS MSG|INFO
+        insistez|insiste lourdement|trop|encore . STOP|DESIST
         """,
     "threat": """
         cnil
@@ -1058,6 +1088,8 @@ _PATTERNS: Final = {
         vous poursuivre|attaquer|denoncer|signaler
         bloques|bloque et signales|signale
         vais vous? bloquer|signaler $
+        je|j bloque tout|immediatement|direct|si|des
+        encore un|une seul|seule? et AUTHORITY|blocage|cest|bloque|plainte|bloc
         """,
     "rude": """
         fichez|foutez|foutre|fiche|fous|foutent moi|nous|le|la|lcamp? camp|paix|lcamp
@@ -1188,6 +1220,11 @@ _PATTERNS: Final = {
         ici cest? une|la|le|un|l _ $ REMOVE|DESIST|ne|plus
         pas a moi quil|qu_il faut|qu
         jamais|pas pris|eu|fait|commande rien|de|d rdv|rendez_vous|compte chez|avec vous
+        jamais laisse|communique|transmis|fourni|confie mon NUMBER
+        pas mon PHONE
+        repond|repondra plus|pas a ce|cette PHONE
+        personne ne? sappelle|s_appelle|porte|repond
+        PHONE nest|n_est|est pas celui|a de? _
         """,
     "name": """
         pas|plus mme|madame|m|monsieur|mr|mlle _ $

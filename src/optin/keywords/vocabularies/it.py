@@ -554,6 +554,7 @@ _PATTERNS: Final = {
         NO dare|date MORE seguito
         che YOURS|i|le|gli MSG|invii cessino|finiscano|smettano|terminino|spariscano
         ogni|qualsiasi invio|contatto|comunicazione STOP|cessi
+        con quale|che permesso|autorizzazione|diritto|autorita mi|vi
         """,
     "removal": """
         REMOVEME $
@@ -629,6 +630,9 @@ _PATTERNS: Final = {
         mio|questo numero e|sia|venga|risulti|stato stato? REMOVED
         confermare|confermarmi|confermatemi|conferma che|di mi? _? _? REMOVED|tolto|cancellazione|rimozione
         qualcuno mi|ci tolga|cancelli|levi|rimuova
+        lascio|abbandono|mollo la|sta|YOURS vostra? lista|mailing|newsletter|rubrica|broadcast
+        vi|ti cancello|elimino|rimuovo|depenno|tolgo dai|dalla|dal miei|mia|contatti
+        tenetemi|lasciatemi|tieni|tenete fuori|lontano|alla_larga|distante da|dai|dalle|$
         """,
     "refusal": """
         NO mi|ci|me|le|vi|gli|ce|li|ne|lo? SEND MORE
@@ -801,6 +805,27 @@ _PATTERNS: Final = {
         NO SEND|MINE mai MORE
         mai MORE GET|SEND|MINE
         telefono|cellulare|cell squilla|suona|vibra|esplode _? _? _? _? STOP|REMOVEME
+        MSG NO hanno|ha|aveva|avrebbero MORE senso|ragione|motivo|utilita|scopo di|$
+        MSG sono|e|mi|risultano _? inutili|fastidiosi|molesti|invadenti|eccessivi|insopportabili|pesanti $ STOP|lasciate|REMOVEME|REMOVE|NO
+        niente|nulla di? vostro|voi mi interessa|serve
+        NO mi|ci interessa|serve niente|nulla di|da? vostro|voi|$
+        il|lui|lei|marito|moglie|madre|padre|figlio NO vuole MORE? niente|nulla da|di|$
+        rifiuto|rifiutiamo|declino|decliniamo ogni|qualsiasi|tutte|ulteriori|qualunque|le|i|vostre|vostri? MSG|INFO|contatto
+        NO serve|vale a|niente|nulla? SEND|MINE|insistere
+        NO|neanche|nemmeno un sms|messaggio di|in piu|+
+        NO|neanche|nemmeno MORE un MSG
+        lasciate|lascia perdere con|i|YOURS MSG|INFO
+        lasciate|lascia perdere $ MSG|NO|REMOVEME|STOP
+        arrendetevi|rinunciate|desistete $|con|a
+        evitatemi|evitateci|evitami YOURS|i|le|gli? MSG|INFO
+        NO sono ne cliente|interessato|interessata|paziente|iscritto
+        NO sono io? il|un|una? vostro|vostra cliente|paziente|bersaglio|target
+        WANT la? pace|tranquillita|silenzio|quiete $
+        riavere|recuperare|ritrovare|avere la|un_po? mia? tranquillita|pace|quiete
+        vieto|vietiamo|proibisco ogni|qualsiasi|qualunque|luso|l_uso|di|uso? uso|utilizzo|contatto|MSG|mio
+        robot|bot|computer|sistema puo|deve tacere|smettere|fermarsi|spegnersi
+        spegnete|staccate|disattivate|fermate il|sto|quel|questo|vostro? robot|bot|risponditore|macchinetta
+        insistete|insisti troppo|ancora|parecchio $ STOP|basta|NO
         """,
     "threat": """
         al|il|dal|del|allautorita|presso garante
@@ -879,6 +904,8 @@ _PATTERNS: Final = {
         ora|adesso|poi|e|quindi|allora|cosi blocco $
         sto per bloccarvi|denunciarvi|segnalarvi|bloccare
         vi|ti sto bloccando|segnalando
+        ancora|solo|altro uno|una e vi|ti|faccio|vado|chiamo|denuncio|blocco
+        un|unaltro altro e vi|ti blocco|denuncio|segnalo
         """,
     "rude": """
         vaffanculo
@@ -968,6 +995,12 @@ _PATTERNS: Final = {
         state|stai|sta|avete scrivendo|mandando|contattando|scritto|messaggiando a|un|una|alla|ad? un|una|alla|al? bambino|bambina|minore|minorenne|persona|morto|defunto|sconosciuto|persona
         NO lavoro|lavora|lavoriamo piu|+ li|la|qui|da|in|con|per
         bambino|bambina|minore|figlio|figlia _? riceve|legge YOURS? MSG
+        mai lasciato|fornito|comunicato|trasmesso il? mio? NUMBER
+        NO e il? mio cellulare|telefono|numero|recapito
+        cellulare|telefono|numero NO e|appartiene del|di|della|a|al signor|signora|_
+        NO risponde|rispondera MORE a|al|questo questo|numero|cellulare
+        nessuno si|qui|ha|risponde chiama|questo|al
+        nessuno si chiama _ qui|qua|$
         """,
     "name": """
         NO sono il|la|un? signora|signor|sig|dottor|dott|signorina|dottoressa? _ $
