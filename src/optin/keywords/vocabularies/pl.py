@@ -56,6 +56,7 @@ _CLASSES: Final = {
         spadaj basta starczy stop_sms stopsms wypiscie wypiszcie_mnie rezygnacja_z_subskrypcji
         sprzeciw unsubscribe dezaktywuj
         stopujcie stooop stoop stpp stpo sotp tsop wypisywac usuwajcie wykreslajcie wylaczajcie
+        n_i_e_p_i_s_z_c_i_e n_i_e_p_i_s_a_c w_y_p_i_s_z
         """,
     # These ask for nothing else, even in the middle of a text.
     "UNSUB": """
@@ -148,6 +149,7 @@ _CLASSES: Final = {
         namawiajcie agitowac nachodzic spamic spamcie wkurzac wkurzajcie wkurwiac wkurwiajcie
         pierdolic pytac dopytywac pisaty
         przeszkadzac przeszkadzajcie przeszkadzaj absorbowac absorbujcie
+        pisadz
         """,
     "BOTHER": """
         nekac nekajcie nekania zawracac zawracajcie niepokoic niepokojcie spamowac spamujcie meczyc
@@ -413,6 +415,7 @@ _PATTERNS: Final = {
         rezygnacja z _? MSG
         jaki|jakie|co wyslac|napisac _? SOTHAT
         $ usuncie|usun|skasuj|anulujcie >
+        . prosze wypis|rezygnacje .
         """,
     "ending": """
         STOP _? SEND
@@ -511,6 +514,9 @@ _PATTERNS: Final = {
         ile jeszcze razy|mozna
         ile razy mozna|mam|trzeba|jeszcze|musze _? pisac|mowic|powtarzac|prosic|odmawiac|wypisywac|tlumaczyc
         wezcie|wez|wezta sie ogarnijcie|ogarnij|opanujcie|zlitujcie|uspokojcie|odczepcie|zastanowcie|odwalcie
+        ile _ razy
+        ile kurwa|wy|jeszcze|wam mozna
+        obiecaliscie|obiecali|obiecala|obiecal|mieliscie $ NO bedziecie|bedzie|SENT
         """,
     "removal": """
         REMOVE ME $
@@ -557,6 +563,12 @@ _PATTERNS: Final = {
         odlaczcie|odlaczyc|wyjmijcie|zwolnijcie mnie|nas od|z tego|MSG|LIST
         prosze|zadam wykluczyc|wykluczenie|zniszczenia|zniszczenie moj|mojego|mnie|moich|numeru|danych
         usuncie|skasujcie|wykreslcie|kasujcie go $
+        wezcie|wezmijcie mnie|moj|nas|numer z|numer|stad|stamtad
+        REMOVAL z _? LIST
+        REMOVAL mnie|nas
+        REMOVAL mojego|moich NUMBER
+        REMOVAL NUMBER|danych
+        zaprzestanie|zakonczenie|zaniechanie|wstrzymanie|zaprzestania|zaniechania _? SEND|MSG|wysylki|kontaktu
         """,
     "refusal": """
         NO SEND MORE
@@ -743,6 +755,7 @@ _PATTERNS: Final = {
         idzcie|idz gdzie|gdzies indziej
         idzcie|idz spac|precz|won|sobie
         wezcie|wez spadajcie|spadaj|spierdalajcie|wyjdzcie|idzcie|z_tymi
+        idzcie|idz|idzta na drzewo|grzyby|szczaw|bambus|spacer
         """,
     "stranger": """
         . pomylka .
@@ -867,6 +880,11 @@ _PATTERNS: Final = {
         uokik|uodo
         zmienila|zmienil numer
         NO mam _? dlugu|dlugow
+        NO SEND _? teraz|przed|rano|wieczorem|noca|czesto|czesciej|wczesnie|pozno|codziennie|chwilowo
+        NO SEND w nocy|weekend|weekendy|niedziele|niedziela|godzinach|pracy|trakcie|swieta
+        NO SEND _ w nocy|weekend|weekendy|niedziele|godzinach|pracy|trakcie
+        NO SEND po|przed|do 0|poludniu|poludniem
+        NO SEND _? $ dzwoncie|zadzwoncie|zadzwon|dzwonic|lepiej|mailem
         """,
 }
 
