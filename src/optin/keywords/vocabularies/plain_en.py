@@ -352,6 +352,10 @@ _CLASSES: Final = {
         buddy pal friend friends ladies gentlemen kindly contacting robot bot pestering it_now dis
         already_please ffs fr rn pronto stat altogether completely permanently
         """,
+    "DITCH": """
+        hold nix scrap ditch drop skip lose can ax axe quiet curb withhold forget save spare dump
+        abort freeze cool trash hush bin retire yank pull scrub
+        """,
 }
 
 _NONE: Final = (
@@ -435,10 +439,10 @@ _NONE: Final = (
         wont|wouldnt|doesnt|didnt|never|couldnt|to leave ME|my|us|him|her|them mom|mother|dad|father|wife|husband|son|daughter|kid|kids|family? alone
         THIRD wont|wouldnt|doesnt|didnt|never|couldnt|to|told|tells|telling leave ME|my|us|him|her|them _? alone
         THIRD is|are|was|were|keeps|kept|been? SPAMMING|SENDING ME|my|us|our|him|her|them|his|people
-        THIRD to? STOP|quit SENDING
+        THIRD to stop|quit SENDING
         THIRD to|wont|cant|doesnt STOP|quit SENDING him|her|them|me|my|us
         REGULATOR _? case|cases|claim|claims|lawsuit|lawsuits|class|attorney|attorneys|lawyer|form|license|approved|certified|id|settlement|fines|practice
-        DONT TEXT|SEND|CALL him|her|them the|a|his|any|it|that
+        dont|do_not TEXT|SEND|CALL him|her|them the|a|his|any|it|that
         not TEXT|SEND|CALL him|her|them the|a|his|any|it|that
         not disturb sign|mode|on|tag
         WRONG NUMBER|WHO _? that|it|this was|is|meant|for
@@ -465,8 +469,7 @@ _NONE: Final = (
         be|am|being a? bother
         . stop . thats|so|haha|lol|ha|omg|too|wow
         . stop . youre|ur so|too|making|killing|the
-        TAKE|REMOVE _? _? FROM FROM? _? OTHER LIST
-        the? WRONG WHO signed|picked|got|called|came|showed|answered|paid|ordered|took|delivered
+        WRONG WHO signed|picked|got|called|came|showed|answered|paid|ordered|took|delivered
         owner of the? car|house|truck|dog|cat|boat|home|property|business|building|vehicle|unit|shop
         previous|old|former|last owner put|left|did|installed|painted|replaced|said|told
         NOT|not|never a|an|your|been _? customer|client|patient|member|tenant|student|homeowner|subscriber yet
@@ -489,16 +492,12 @@ _NONE: Final = (
         keep your KINDS|MESSAGES coming
         dont lose it
         didnt|never|havent|not|hasnt|wasnt|dont|cant|couldnt get|got|receive|received|see|saw|read|find|found|open|have|getting|receiving|load|hear|reply|answer _? _? _? MESSAGES|KINDS|PLURALS|YOURMSG
-        dont|doesnt|do_not|cant want|need to? lose|miss|stop _? _? MESSAGES|KINDS|PLURALS|YOURMSG
-        no worries|problem|rush|clue|idea _? _? _? YOURMSG|MESSAGES
         no _? saw|got|received|read _? YOURMSG
         sorry|just saw|missed|got|read|seeing|received YOURMSG
         dont mind|get|got|have|see|receive _? YOURMSG
-        STOP|stop|cease on|at|by|in _? YOURMSG
         not SENDING ME|us the|a|an|my
         why|are|is|was|were|him|youre YOU? not SENDING ME?
         not receiving|calling|asking|selling|spam|contact|text|texts ME|my|us?
-        YOURMSG _? _? come|coming|came|arrive|arriving|load|loading|through|show|showing|delivered|sending|work|working
         love|like|enjoy|appreciate|thanks _? YOURMSG
         cant|couldnt|didnt|wont|doesnt open|load|see|read|click|find|access _? YOURMSG
         REMOVE ME FROM _
@@ -510,6 +509,10 @@ _NONE: Final = (
         . NEGATIVE $? wait|i_mean|yes|yeah|sorry yes?
         . dont know|understand|remember|get|see|worry|forget|stop
         . i dont know|understand|remember|get|recall|have|think
+        my consent form|slip|needed|required
+        is|need my consent
+        not|never|no|cant _? _? text|txt|message|contact|msg me when|until|if|back|yet|the|a
+        THIRD _? _? dont|not|never|cant|doesnt|wont _? text|txt|message|contact|msg me
         """,
     ),
     Rule(
@@ -623,14 +626,14 @@ _PROBABLE: Final = (
         . please|pls|plz STOP i|im|ive|we|were|you|youre|u|ur|its|not|or|who|wrong
         . ALONE im|ive|we|were|wrong|or|before|who|youre
         . ALONE i dont|am|have|do|already|didnt|cant|will|told|said|hate|asked|no
-        YOU need|have|gotta|better|must|should|ought|needs|got to? STOP|END $
+        YOU need|gotta|better|must|should|ought|needs|got to? STOP|quit $
         YOU need|have|gotta|better|must|should|ought|needs|got to? STOP|END SENDING|THESE|MESSAGES|this|it
         need|want|like|wish YOU to STOP|END $
         need|want|like|wish YOU to STOP|END SENDING|THESE|MESSAGES|this|it|now
         going|gonna|ever to? STOP or
         YOU going|gonna|ever to? STOP $
         when|will YOU going|gonna|ever? STOP $
-        when|will THESE|MESSAGES YOU? going|gonna|ever? to? STOP|END
+        when|will THESE|MESSAGES ever? STOP|END
         how|way|where _? _? _? to? STOP|END THESE|MESSAGES|KINDS|SENDING
         how|way|where _? _? _? to? STOP|END GET|RECEIVE MESSAGES|THESE|KINDS|this|from
         how|way|where _? _? _? to? STOP|END this|it|that >
@@ -638,9 +641,7 @@ _PROBABLE: Final = (
         want|like|wish _? THESE|MESSAGES|KINDS ended|stopped|gone|discontinued
         END _ _ MESSAGES
         END THESE KINDS down|off
-        turn|shut|switch THESE|MESSAGES|KINDS down
         shut|turn|switch off|down MESSAGES|THESE|KINDS
-        let|wish|want THESE|MESSAGES lapse|end|stop|cease|go
         put an end to|this|it
         put a stop to|this|it
         enough with|of _? _? MESSAGES|KINDS|THESE|already
@@ -660,8 +661,7 @@ _PROBABLE: Final = (
         STOP not yes
         stop or i|ill|im|else|we|my
         STOP before i|ill|we
-        when|how do|will|does|can|could|are your? THESE|MESSAGES going|gonna? to? STOP|END
-        when|how do|will|does|can|could|are your? THESE MESSAGES|KINDS going|gonna? to? STOP|END
+        when|how do|will|does|can THESE|MESSAGES STOP|END
         BEFORE $? stop .
         BEFORE , stop .
         so THESE|MESSAGES|this|it STOP|END $
@@ -678,10 +678,10 @@ _PROBABLE: Final = (
         if|when THESE|MESSAGES|this ceased|stopped|ended|stop|end
         and|but quit|stop|cease $
         make YOU|THESE|MESSAGES|this go away|stop
-        get rid of YOU|THESE|MESSAGES|this
+        get rid of YOU|MESSAGES
         get THESE|MESSAGES to STOP|END
-        asked|instructed|notified|ordered|directed|advised|required|hereby|demand|insist|order YOU|that? to? STOP
-        demand|insist|order that? YOU? STOP
+        instructed|notified|ordered|directed|advised|required|hereby YOU? to? STOP
+        demand|insist that? YOU STOP
         hereby _? to? cease|stop|discontinue
         the word stop|no|unsubscribe
         understand stop|no|unsubscribe
@@ -703,7 +703,7 @@ _PROBABLE: Final = (
         . dont waste my time
         , enough >
         . enough >
-        give it? up $
+        . give it? up >
         , QUITIT .
         . bruh|bro|dude|yo|nah|ffs|jfc|ugh|seriously|nope|man QUITIT >
         . quit VOC >
@@ -711,6 +711,15 @@ _PROBABLE: Final = (
         , ALONE VOC >
         BEFORE $? stop|quit it|that|this .
         BEFORE , stop|quit it|that|this .
+        kill|end|cease the contact|texting|messages|communication
+        let this end|stop
+        quit it with
+        i am? begging YOU
+        for the love of god|pete|christ|all $? STOP|no|take|leave|quit
+        turn|shut|switch MESSAGES|PLURALS down
+        let MESSAGES lapse|end|stop|go
+        order YOU to? STOP
+        i|you need|want|order YOU to STOP $
         """,
     ),
     Rule(
@@ -724,27 +733,28 @@ _PROBABLE: Final = (
         still getting|receiving _? MESSAGES|THESE
         still SENDING ME
         why are YOU still SENDING
-        ASKED YOU all|guys|people|twice|already|times|before|nicely|politely? to? STOP|REMOVE|UNSUB|QUITIT|TAKE
-        asked|told YOU 0|many|several|multiple|two|three|a times to? STOP|REMOVE|UNSUB|QUITIT|TAKE
+        asked|told|telling|asking|begging|begged|tell YOU twice|already|times|before|nicely|politely? to? STOP|REMOVE|UNSUB|QUITIT
         told|asked|asking|telling|tell|begged|warned YOU _? _? _? no $
-        told|asked|asking|telling|tell|begged|warned YOU _? _? _? not to?
-        asked|requested|asking|requesting|request|demanded|demand|demanding|wanted|requests|wants _? _? to|be? REMOVE|PULL
-        asked|requested|asking|requesting|request|demanded|demand|demanding|wanted|requests _? _? to? be? REMOVE|PULL|left|off|TAKE off|out|from|$|alone
+        told|asked|asking|begged|warned|telling YOU _? not to
+        asked|requested|asking|requesting|request|demanded|demand|requests to be? REMOVED|removed
+        asked|requested|asking|requesting|request|demanded|demand to be REMOVE|PULL
+        asked|requested|asking YOU? _? to TAKE|REMOVE|PULL ME|my|this
+        asked|requested|asking|requesting|request|demanded|demand|wanted to be REMOVE|PULL|left|off|TAKE off|out|from|$|alone
         requested|request|requests|requesting removal|deletion|unsubscription|erasure
         my removal|unsubscribe|optout|opt|deletion|stop request|requests
-        request to|for? not? be? TEXT|contacted|messaged|texted|STOP|REMOVE|removal
+        request to|for not be? TEXT|contacted|messaged|texted
         no|pending|awaiting removal
         i UNSUBBED on 0
         i? already|previously UNSUBBED
         UNSUBBED yesterday|weeks|months|days|twice|already|before|last|this|0|several|multiple|many|three|four|five|but|and
         i|ive UNSUBBED and|but
         every|each time|day i UNSUB|REMOVE|block|stop
-        ignored|ignoring|ignore _? _? STOP|requests|stops|request|unsubscribe|opt|UNSUB
+        ignored|ignoring|ignore _? _? STOP|requests|stops|request|UNSUB
         how many more? times do|must|will|am|should|have i|we have|need|gotta|must|going|supposed|got? to? _? tell|say|ask|reply|text|send|type|block|opt|UNSUB
         how many more? times do|must|will|am|should|have i|we
-        promised|promise|said|told|supposed|swore _? _? _? REMOVED|off|out|stopped of|from? LIST|THESE
+        promised|promise|said|told|supposed _? _? _? off LIST|THESE
         be off LIST
-        stopped|stopping YOU
+        . stopped|stopping YOU
         still get|gettin|getting|receive|receiving|recieving|see|seeing|sending _? _? MESSAGES|PLURALS|THESE
         still on LIST|this
         still TEXT|SENDING|sending|getting ME|us|these|texts
@@ -758,12 +768,12 @@ _PROBABLE: Final = (
         REPLIED|said|reply KEYWORD 0|three|two|four|five|twice|many|several|multiple|repeatedly|already|yesterday|before|times
         been told|asked to STOP|REMOVE|UNSUB
         doesnt|dont|didnt|not|isnt|wont honor|honoring|respect|respecting|process|listen|listening|work|stop|take|recognize _? KEYWORD|UNSUB|STOP|requests|request
-        STOP|unsubscribe|UNSUB doesnt|does_not|dont|didnt|isnt|not work|working|do
-        tried|trying to|KEYWORD UNSUB|STOP|unsubscribe|KEYWORD
-        told|telling YOU last|yesterday|twice|0|many
+        unsubscribe|UNSUB|stop doesnt|does_not|dont|didnt|isnt|not work|working
+        tried|trying to|KEYWORD UNSUB|unsubscribe
+        . told YOU last|yesterday|twice|0|many
         keep|kept|been|already|have|still|im|ive replying|sending|texting|typing|saying|telling|asking KEYWORD
         KEYWORD _? doesnt|does_not|isnt|dont|not|didnt work|working
-        KEYWORD _? and nothing|you|yet|still|then
+        KEYWORD _? and nothing|yet|still
         request|requests has|have|was|were|is been? ignored|denied|disregarded
         my request has been ignored
         """,
@@ -813,8 +823,9 @@ _PROBABLE: Final = (
         i want|wanna off $
         i want out|off FROM? THESE|MESSAGES|LIST
         TAKE|REMOVE|PULL ME|NUMBER FROM FROM? whatever|everything|anything|all|any|every|everyones
-        REMOVE|PULL|TAKE FROM _? _? LIST|communications
-        TAKE|REMOVE|PULL|LOSE his|her|their|my|our|this|that|dads|moms|wifes|husbands|mothers|fathers|sons|daughters NUMBER|contact|name|info|phone|cell off|out? $
+        remove|delete FROM _? _? LIST|communications
+        remove|delete|LOSE his|her|their|my|our|this|dads|moms|wifes|husbands|mothers|fathers|sons|daughters NUMBER|contact|name|info|phone|cell $
+        TAKE|REMOVE his|her|their|my|our|this|dads|moms|wifes|husbands|mothers|fathers|sons|daughters NUMBER|contact|name|info|phone|cell off|out $
         TAKE|REMOVE|PULL|LOSE his|her|their|my|our|this|that|dads|moms|wifes|husbands|mothers|fathers|sons|daughters NUMBER|contact|name|info|phone|cell FROM FROM? your|ur|this|these|LIST|MESSAGES|whatever|any|every|all
         TAKE|REMOVE|PULL|LOSE _? NUMBER FROM|off|out _? _? LIST|MESSAGES
         TAKE|REMOVE|PULL|LOSE _? NUMBER FROM|off|out please|now|immediately|asap|$
@@ -826,7 +837,7 @@ _PROBABLE: Final = (
         please|pls|plz|kindly TAKE him|her|them|it|this|that|both|all FROM|off|out|down .
         please|pls|plz|kindly REMOVE him|her|them|it|this|that|both|all|us|ours $
         TAKE|REMOVE him|her|them|all|both|us|my _? _? FROM _? _? LIST|MESSAGES
-        TAKE phone|number|line|cell|one|device FROM|off|out $
+        TAKE phone|number|line|cell off|out $
         . TAKE it off|out $
         TAKE ME FROM FROM? would|could|will|can|please|pls|now|or|immediately|right|forever
         take .? me .? off $
@@ -836,10 +847,10 @@ _PROBABLE: Final = (
         to be PULL|REMOVE|TAKE FROM FROM? _? _? LIST|MESSAGES
         be|get|getting PULL|REMOVE|TAKE FROM FROM? $
         can|could|may|might|how|when|please i|we|my please? be|get _? PULL|REMOVE|TAKE off|from|out? THESE|this|LIST|MESSAGES|$
-        $ off LIST $
-        $ off LIST please|now|already|immediately|for
+        off LIST >
+        off LIST please|now|immediately
         off of? your|ur|this|that|yalls|any|all|every|these LIST
-        out of? your|ur|this|that|yalls|any|all|every|these LIST
+        out of? your|ur|yalls|any|all|every LIST
         REMOVE FROM here|this|everything|all|it
         want|need|let|wanna|get|like out|off of|from|FROM? _? _? LIST|MESSAGES
         get ME out|off|outta of|from? here|this|it
@@ -855,11 +866,11 @@ _PROBABLE: Final = (
         , im|i_am|i_m out >
         counted|leave|left|keep|cut|count|deal|drop|include ME out|off
         leave|keep ME off|out|outta of|from|it|this
-        not be|wanna|want|wish|like to? be? on|included|enrolled|listed|registered|part|subscribed|contacted|in _? _? LIST|here|this|THESE|anymore|$|any|of
+        not be|wanna|want|wish|like to? be? on|included|enrolled|listed|subscribed|contacted _? LIST|here|this|anymore|$
         dont|not wanna|want|like|wish|need|care|choose to? be on|part|in|included
-        DOESNT WANT to? be on|included|enrolled|listed|registered|part|subscribed|contacted|bothered|disturbed|texted|in|reached|reminded|emailed|notified|called|messaged|solicited|spammed|sold|marketed|advertised|tracked|annoyed|harassed|pestered
+        DOESNT WANT to? be on|included|enrolled|listed|subscribed|contacted|bothered|disturbed|texted|reached|reminded|emailed|notified|messaged|solicited|spammed|harassed|pestered
         no longer WANT|be to? be? on|included|enrolled|listed|registered|part|subscribed|contacted|in
-        hit|press|push|click delete|remove|unsubscribe|stop|the _? button? on|for|my
+        hit|press|push|click delete|remove|unsubscribe|stop|the _? button? on my NUMBER|contact|name
         unsubscribe|delete|remove|erase|forget|wipe _? my|our|his|her|their NUMBER|PHONE|name|info|data|contact|email
         forget MY|my|our|this NUMBER|PHONE
         forget you|u|ya? ever? had|have|got|knew my|this|our NUMBER|PHONE|name
@@ -873,8 +884,8 @@ _PROBABLE: Final = (
         mark|flag|list|note|tag NUMBER|PHONE|me as do_not|dnc|no|inactive|unsubscribed|opted
         update|correct|fix|change your|ur records|list|database|system|files|lists|texting accordingly|list
         update your list
-        kick|boot|yank|pull|bounce|ditch|dump|zap|purge ME
-        DONT have|keep|leave|put|add ME|NUMBER|my|us on|in|to LIST|your|any
+        kick|boot|yank|bounce|ditch|dump|zap ME off|out|from|FROM _? _? LIST|group|chat|>
+        dont|do_not have|keep|leave|put|add ME|NUMBER|my|us on|in|to LIST|your|any
         . delete .? >
         take|remove|delete|pull|drop|unsubscribe this line|phone|number|cell|mobile|contact|device
         . remove|delete .
@@ -883,12 +894,12 @@ _PROBABLE: Final = (
         . removeme
         removeme|takemeoff|optmeout|leavemealone|stoptexting|stoptextingme|stoptexts|nomoretexts|stopspam|stopnow|stopplz|stoppls|unsubme|unsubscribeme
         confirm|ensure|requesting|request|demand|confirmation to? be? removal|unsubscribed|removed|deletion|unsubscribe
-        see|ensure|sure|confirm|confirmation|verify|insist|demand to? it? that? i|im|my|we|our|this _? is|are|am|been|gets|get|be|have? REMOVED|TAKE|taken|PULL|off
+        see|ensure|sure|confirm|confirmation|verify|insist|demand to? it? that? i|im|we am|are|been|get|be|have? removed|deleted|unsubscribed|off
         see|ensure|sure|confirm|confirmation|verify|insist|demand to? it? that? i|im|my|we|our|this NUMBER|name|info|PHONE? is|are|am|been|gets|get|be|have|has|was? been? REMOVED|TAKE|taken|PULL
         confirm|verify|sure YOU have|ve|will|take taken|removed|deleted|TAKE|REMOVE ME|NUMBER|my
         way i|we can|could be|get REMOVED|TAKE|PULL|off|out
         i want|need|demand confirmation
-        hard|difficult to TAKE|REMOVE|STOP|PULL ME|NUMBER|a|SENDING|off
+        hard|difficult to TAKE|REMOVE|STOP ME|NUMBER|SENDING
         would|do YOU mind taking|removing|deleting|dropping|unsubscribing|stopping ME|NUMBER|my|us|the
         mind taking|removing|deleting|dropping|unsubscribing|stopping ME|NUMBER|my|us
         taking|removing ME|NUMBER|us FROM FROM? $
@@ -906,8 +917,9 @@ _PROBABLE: Final = (
         didnt|never|not mean|meant|intend|want to sign|subscribe|opt|enroll
         sold|selling|bought|buying|buy|got YOU? my NUMBER|info|data|contact
         but|so|just lose|delete|remove it $
-        out|off of LIST|thing
-        REMOVE ME
+        off of LIST|thing
+        remove|removed|rmv|rmove ME
+        . REMOVE ME
         REMOVE ME FROM your|ur|yall|yalls|these|those|all|any|every|whatever|this|everything
         TAKE ME FROM FROM? your|ur|yalls|yall|these|those|all|any|every|whatever|everything
         remove my|our|this|his|her|their number|phone|cell
@@ -918,6 +930,15 @@ _PROBABLE: Final = (
         i disengage|withdraw|disenroll|unenroll|resign FROM|from LIST|your|this|these|MESSAGES
         DONT want to? be in|on|part this|it|here anymore|any_more|$
         no subscription|account with YOU and|$
+        i? like|want|wanna off LIST
+        off your|ur|this|that|yalls LIST
+        drop|pull|yank ME FROM|off|out LIST|THESE|this
+        cant you TAKE|REMOVE ME|my|this|it
+        please? process my? removal|optout|unsubscribe
+        please? get|take me gone|off|out $
+        what do|must i have? to? do|text|say|type|press to get|be|stop|end off|out|removed|THESE|left|this|MESSAGES
+        opt ME
+        . off .
         """,
     ),
     Rule(
@@ -946,19 +967,16 @@ _PROBABLE: Final = (
         my UNSUB request
         UNSUB request
         UNSUB >
-        UNSUB $
         $ UNSUB i|im|ive|we|me|my|this|it|please|all|everything|or|before|now|thx|thanks|from|you|u
-        no? UNSUB
-        unsubscribe|unsub|unsubbing|unsubscribing|unsuscribe|unsubcribe|unsubscribeme
+        UNSUB
         UNSUB all|everything|me|us|number|immediately|now|this|that|it|please|pls
         opt me|us|my|this|him|her|number _? _? out
         opt ME the? _? out
         opt out please|pls|now|immediately|completely|entirely|thx|ty|thank|thanks
         opting|opt|opted|opts out of all|any|every|everything|anything|future|further|your|these|this|text|texts|sms|messages|communications|it
         opt|opting|opp|op|opted out|ot|oit|put $
-        WISH _? _? UNSUB
-        where|wheres|is|there|have|got|find|see|no _? _? UNSUB
-        how|why|what|where|when|who _? _? _? _? unsubscribe|unsub|unsubscribed
+        where|wheres|find _? _? UNSUB
+        no UNSUB
         DOESNT see|find|have|get _? _? UNSUB link|button|option
         off switch
         where|wheres|is|no|find|see button|link|option|way|how to? get|STOP|UNSUB|opt off|out|UNSUB
@@ -1040,9 +1058,9 @@ _PROBABLE: Final = (
         HATE THESE $
         THESE|MESSAGES|KINDS are? NOT _? needed|necessary|wanted|relevant|useful|welcome|for|required|appreciated|helpful|of
         MESSAGES|KINDS unwelcome|unwanted|uninvited
-        DOESNT WANT _ _? _? KINDS|MESSAGES
+        DOESNT WANT _ MESSAGES|PLURALS
         DOESNT WANT|accept|need|authorize|agree YOU MESSAGES|KINDS|texting
-        DOESNT accept|take|allow|permit|welcome|read|authorize|approve _? _? MESSAGES|texting|THESE
+        DOESNT accept|allow|permit|welcome|read|authorize|approve MESSAGES|texting|KINDS
         refuse|decline|declining|refusing to? _? GET|RECEIVE|MESSAGES|SENDING|KINDS|accept
         will|do|can|does|would not accept|take|allow|permit|welcome|tolerate _? MESSAGES|KINDS|texting|THESE
         wont accept|be|tolerate|need|want _? needing|wanting|accepting|accept|reading|responding _? _? MESSAGES|KINDS|THESE
@@ -1060,22 +1078,23 @@ _PROBABLE: Final = (
         DONT SEND|TEXT ME? more|another|any|anything|nothing
         DONT YOU? dare|ever|be|keep|go|continue|try|start|even|come to? _? TEXT|SENDING
         DONT be SENDING|TEXT|CALL
-        DONT keep|start|continue|try SENDING|to
+        DONT keep|start|continue SENDING
         DONT waste your time
         DONT use my|this|our|that|these _? NUMBER|PHONE
         DONT use my|this|our NUMBER|PHONE for|to|again|anymore
         DONT TEXT|SEND|CALL ME|us|him|her about|for|with|regarding _? _? or anything|ever
-        DONT write|talk|speak|communicate|message|respond to? ME
+        . DONT write|talk|speak|communicate|message to? ME
         DONT talk to ME
         DONT SEND ME THESE|MESSAGES|KINDS AGAIN
         DONT do it|this|that again|anymore
         DONT ask|offer|contact|text|message again
-        DONT like|want|appreciate|enjoy|need|use|read|have getting|receiving|hearing|any|your|such|these|to _? _? MESSAGES|THESE|KINDS|YOU
-        WISH|like|prefer to? not to? be? RECEIVE|GET|TEXT|contacted|texted|messaged|SENDING|reminded|notified
+        DONT like|want|appreciate|enjoy|need getting|receiving|hearing _? _? MESSAGES|THESE|KINDS|YOU
+        WISH|like|prefer to? not to? be? RECEIVE|TEXT|contacted|texted|messaged|SENDING|reminded|notified
         WISH|like|prefer|rather not|no _? _? MESSAGES|KINDS|texting
         rather|prefer _? opt|stay|be out|off|left|alone
         rather|prefer YOU didnt|not|dont|wouldnt|stop _? write|contact|message|text|send|call|bother
-        not|nor one|another|single more? MESSAGE|MESSAGES|text|from|of
+        not one|another|single more? MESSAGE|MESSAGES|text|from
+        not one more
         not 1|one|single more
         no more? MESSAGES|MESSAGE|contact|KINDS please|pls|plz|thanks|thank|thx|ty|to|on|from|for|at|here|ever|bro|man|sorry|dude|mate|i
         no text|txt|texting|sms|message|messages|contact messages|messaging|contact|alerts|please|pls|updates|notifications
@@ -1087,23 +1106,24 @@ _PROBABLE: Final = (
         no texts
         NEGATIVE $ no|NOT? MESSAGES
         nothing further|more from YOU
-        WISH|want|like|need|RECEIVE nothing|none from|further|to|more|YOU
+        WISH|want|need|RECEIVE nothing|none from|further|more|YOU
         nothing to do with YOU|your|this
         no part of|in
         want|need|wish no more|further|contact|MESSAGES|KINDS
         let|better|should|must|needs|want|like|make _? this|that|it|these|be to? be? last|final MESSAGE|one|text|contact|time|of
         this|that to? be last|final MESSAGE|one|text|contact
-        not|never trying|tryna|looking|wanting|willing|keen|bothered|fussed|wishing|agreeing to? hear|GET|RECEIVE|be|MESSAGES|THESE|read
-        tryna|trying|like|want|prefer to? not GET|RECEIVE|hear|be
+        not trying|tryna|looking|wanting|willing|keen|wishing to? hear|RECEIVE|MESSAGES from|anymore|YOU|MESSAGES
+        not trying|tryna to? hear|GET|RECEIVE from|THESE|MESSAGES
+        tryna|trying|want|prefer to? not GET|RECEIVE|hear MESSAGES|THESE|from
         im|we|i_am good on|without _? MESSAGES|KINDS|THESE|texts|this|that|all
         im good $ no|STOP|bye|REMOVE|DONT|take|quit|unsubscribe
-        HATE _? _? MESSAGES|KINDS|THESE
+        HATE your|ur KINDS
         HATE YOU texting|MESSAGES|constant|nonstop|endless
         HATE getting|receiving|hearing|seeing|reading|dealing _? _? MESSAGES|THESE|KINDS|from
         too many|much MESSAGES|KINDS $? goodbye|bye|stop|enough|im|i|no|please|remove|unsubscribe|bye|cancel|done
         miss me with
         stay out of my
-        nobody|noone|no_one|who wants|asked|ask|needs|reads|likes|cares|asking _? for? THESE|MESSAGES|YOU|this|your
+        nobody|noone|no_one wants|asked|ask|needs|reads|likes|cares for|about? THESE|MESSAGES|YOU|this|your
         aint nobody|no_one ask|asked|want|got
         keep your MESSAGES|KINDS to yourself|yourselves|$
         keep YOU MESSAGES|KINDS
@@ -1114,7 +1134,7 @@ _PROBABLE: Final = (
         DONT have permission|consent|authorization|right to TEXT|contact|SEND|use|call
         YOU NOT|not allowed|authorized|permitted|authorised|welcome|supposed to? TEXT|SEND|contact|CALL|have|message
         not allowed|authorized|permitted|authorised|supposed|to be? SENDING|texting|contacting|messaging ME
-        shouldnt|should_not|no_right_to|have_no_right_to|no_business|stop be? SENDING|TEXT ME|us|here|this
+        shouldnt|should_not|no_right_to|no_business be? SENDING|TEXT ME|us|here|this
         DOESNT agree|consent|agreed|consented|opt to? _? RECEIVE|GET|MESSAGES|be|this|these|THESE|being|any|your|marketing|it
         never|didnt|not agree|agreed|consent|consented|opted|opt|subscribed|subscribe to|for|in|2? _? MESSAGES|THESE|KINDS|this|any|texting|RECEIVE|GET
         never|didnt|not agree|agreed|consent|consented|opted|opt|subscribed|subscribe to|for|in|2? this|any|these|GET|be|anything $
@@ -1133,10 +1153,11 @@ _PROBABLE: Final = (
         no _ MESSAGES|KINDS please|pls|thanks|ever|anymore|here
         how about|bout no|none|never|you|u from|more|stop|dont|not|leave
         no solicitation|solicitations|soliciting|solicitors please|pls|thanks|>|.|here|ever
-        no one|body here? wants|needs|asked|signed
+        no one|body here? wants|needs MESSAGES|THESE|this|your
+        no one here wants|needs|asked|signed
         . never again $
         . not ever again? $
-        WANT nothing $
+        . i? want|wanna nothing $
         dont|do_not hit ME|us up
         dont|do_not hmu
         . stop it all $
@@ -1147,9 +1168,11 @@ _PROBABLE: Final = (
         . text someone|somebody else|who
         take|get|buy|learn|catch a|the? hint|clue|grip
         no for an answer
-        couldnt|could_not|dont care less? about your|YOU|this|THESE
+        couldnt|could_not|dont care less? about your MESSAGES|KINDS|PLURALS|sale|deals|specials
+        couldnt|could_not care less $? about|STOP|UNSUB
         dont|do_not care $ STOP|UNSUB|REMOVE|DONT|quit|take|leave|no
-        none of this|THESE|it|your
+        none of this|your|THESE >
+        want|need none of
         who gave|told YOU? CONSENT|permission|you|u
         DOESNT remember|recall giving|agreeing|consenting|opting YOU? CONSENT|to|in
         DOESNT remember|recall ever? giving|gave consent|permission|YOU
@@ -1157,36 +1180,34 @@ _PROBABLE: Final = (
         NUMBER|PHONE NOT|isnt|not|doesnt|cant for|authorized|accept|receive|take|get|support _? MESSAGES|marketing|texting|KINDS
         never|didnt|not opted|opt in|into $
         never|didnt|not opted|opt in|into to|for|this|these
-        never|didnt asked|requested|registered|enrolled|ask|request|register up|for|this|these|to? this|THESE|MESSAGES|any|texts|anything|it|KINDS
+        never|didnt asked|requested|ask|request for|to? this|THESE|MESSAGES|texts|KINDS
         never|didnt asked|requested|ask|request for|to? $
-        never asked|requested to? be?
-        never|didnt ask|asked|requested|request|want|wanted YOU|THESE|MESSAGES|KINDS|texted|this
+        never asked|requested to be
+        never|didnt ask|asked|requested|request for? MESSAGES|KINDS|THESE|texted
         changed my mind about|on MESSAGES|KINDS|THESE|texting
         DONT store|keep|retain|sell|hold my|our|this|any NUMBER|info|data|details|phone|PHONE
         didnt|never|not give|gave|given YOU? my|our|this NUMBER|PHONE
         had enough of YOU|THESE|this|it $
         ive|i|have had enough $
         had it with YOU|THESE|this
-        im|so|were|am|were|totally done|through|finished with YOU|THESE|LIST $
+        im|so|am done|through|finished with YOU|LIST $
         over THESE|your MESSAGES|KINDS
-        im|i_am|am|so over this|THESE|YOU
+        so over this|THESE|YOU
         too many|much $ bye|goodbye|stop|remove|unsubscribe|done|enough
-        cant|cannot|can_not be|keep|have getting|receiving|having THESE|MESSAGES|texts
-        cant|cannot have THESE|MESSAGES
+        cant|cannot be|keep getting|receiving|having THESE|MESSAGES
         keep your MESSAGES|KINDS $
         keep your MESSAGES|KINDS to
         no_longer|not requiring|needing|wanting THESE|this|MESSAGES|service|YOU
         aint|ain_t ask|asked|want|wanted|sign|signed|need|interested for|up|in? this|THESE|MESSAGES|YOU
         nobody|noone|no_one|who _? asked YOU? >
         let ME|us live|be|alone|rest in|alone|be
-        off limits
+        NUMBER is? off limits
         DONT contact|text|call|message ME|us|here|this unless|except
         . save it|your $
         breaking up with YOU
         , no more >
         NEG _? _? _? YOURMSG
-        YOURMSG _? _? _? BADMSG
-        THESE _? BADMSG ME|my|us
+        YOURMSG _? _? BADMSG
         MESSAGES|PLURALS that|which? never|keep|just BADMSG ME|my|us
         forgo|waive|renounce|pass_on|decline further|future|any|all|your MESSAGES|KINDS|communication
         communication|communications|contact|correspondence|MESSAGES _? _? NOT|not|un desired|wanted|welcome|required|needed|necessary
@@ -1204,6 +1225,17 @@ _PROBABLE: Final = (
         nothing more $ REMOVE|TAKE|UNSUB|delete|please
         no longer _? _? want|wish|need|interested|require|care|like|subscribe|subscribed|authorize|consent|agree|a customer|client|patient|member|in|to|for|your|this|these|THESE|MESSAGES
         $ no|zero PLURALS|spam|junk|ads|adverts|marketing please|pls|thanks|thx|ty|>
+        never asked|requested for? this|it $
+        i? didnt|never asked for this
+        DOESNT WANT|need your PLURALS|KINDS
+        skip YOURMSG|THESE|MESSAGES
+        enough of YOURMSG|YOU
+        not|never|dont|cant|no _? _? text|txt|message|contact|msg me
+        DITCH _? MESSAGES $
+        DITCH YOURMSG
+        HATE _? _? MESSAGES
+        DONT TEXT|SEND|CALL my|our son|daughter|kid|kids|child|wife|husband|mother|father|mom|dad|family|parents|grandmother|grandma|brother|sister >
+        DONT TEXT|SEND|CALL my|our son|daughter|kid|kids|child|wife|husband|mother|father|mom|dad|family|parents|grandmother|grandma|brother|sister AGAIN
         """,
     ),
     Rule(
@@ -1240,7 +1272,8 @@ _PROBABLE: Final = (
         reported|reporting|report this|it|THESE|NUMBER as|for spam|harassment|junk
         mark|marked|marking _? as spam|junk
         blocking now|next
-        youre|ur|you_are|YOU|keep|stop|THESE|is|this|it are? harassing ME|my|us
+        youre|ur|you_are|keep|stop|this|is harassing ME|my|us
+        YOU are? harassing ME|my|us
         . harassing ME|my|us
         this|thats is? harassment
         considered|call|called|constitutes harassment
@@ -1264,9 +1297,10 @@ _PROBABLE: Final = (
         restraining order if|against YOU
         if|unless|until|or YOU dont|cant|wont|do_not|keep|continue|not|ever|send|text STOP $|SENDING|THESE|MESSAGES|this|it|now
         if|unless|until|or YOU dont|cant|wont|do_not leave ME|us|my
-        if|unless|until|or YOU dont|cant|wont|do_not TAKE|REMOVE|LOSE ME|my|us|this|it
-        if|unless YOU continue|keep|persist|carry
-        keep it? up|going|texting|SENDING and
+        if|unless|until|or YOU dont|cant|wont|do_not TAKE|REMOVE|LOSE ME|my|us
+        if|unless YOU continue|keep|persist SENDING|texting
+        keep it up and
+        keep texting|SENDING and
         keep|continue SENDING and|ill|i|im|we|my
         if|swear|and|when i? i|we? ever|even? get|GET|receive|see|hear one|1|another|any|a more? MESSAGE|text|from|of|THESE
         one|1 more|single MESSAGE|text|word|peep and|ill|im|THREAT
@@ -1278,9 +1312,10 @@ _PROBABLE: Final = (
         YOU SPAMMING ME|my|people
         youre|ur|you_are|yall_are|u_r|keep SPAMMING ME|my|people|us|this|me
         quit|stop SPAMMING
-        THESE|MESSAGES|KINDS|this are|is|r clogging|flooding|blowing|filling|eating|harassment|harassing|invasion|intrusive|spam|junk|illegal|unlawful|unsolicited|unwanted|unwelcome|violation|violating|stalking|annoying_me|waking_me|killing_me|killing_my|driving_me|ruining|costing|draining|burning|abuse|abusive
+        THESE|MESSAGES|KINDS are|r clogging|flooding|blowing|filling|eating|harassment|harassing|intrusive|spam|junk|illegal|unlawful|unsolicited|unwanted|unwelcome|stalking|ruining|costing|draining|abuse|abusive
+        this is harassment|spam|unlawful|unsolicited|unwelcome|stalking
         invasion of privacy|my
-        clogging|flooding|blowing|filling|eating|using|running|cluttering|draining|lighting up? my PHONE|inbox|data|battery|bill|minutes|texts|plan|line
+        clogging|flooding|blowing|filling|eating|cluttering|draining|lighting up? my PHONE|inbox|data|battery|bill|minutes|texts|plan|line
         running up my
         my PHONE|inbox _? _? full|buzzing|dinging|blowing|going|ringing|exploding _? because|of|from|for YOU|THESE|MESSAGES|KINDS|u
         more spam
@@ -1308,7 +1343,7 @@ _PROBABLE: Final = (
         0|have|got|getting|see|expect|expecting|a|be|youll hearing|call|letter|hear|word from my|our lawyer|attorney|lawyers|solicitor|legal
         hearing from my|our lawyer|attorney|lawyers|solicitor|legal|counsel
         YOU violating|breaking|violated|violate
-        this|these|THESE|MESSAGES violates|violate|is_a_violation|are_a_violation|breaks|is_against
+        this|MESSAGES violates|violate
         illegal to TEXT|SEND|keep|contact|SENDING
         this is illegal
         against the law $ STOP|REMOVE|UNSUB|no
@@ -1342,6 +1377,11 @@ _PROBABLE: Final = (
         lost a customer|client|voter|donor|supporter|vote
         im on the? tps|dnc|do_not_call|robinson|registry|no_call
         no_call list
+        being? harassed by YOU|your
+        i feel harassed
+        my consent to|is|ends|ended|for|was
+        keep going and my|ill|im|i
+        keep this up and
         """,
     ),
     Rule(
@@ -1367,26 +1407,28 @@ _PROBABLE: Final = (
         . back off $
         . drop|do|eat|get|go dead|one|shit|stuffed|knotted|die|away|lost|bent|fucked|jump >
         fuck|screw|f|fk|fck|eff|damn|fuk you|u|ya|yall|yourself|yourselves|your
-        go fuck|screw|fk|jump|kick|pound|bother|bug|spam|harass|text|play|suck
+        go fuck|screw|fk|pound|bother|bug|spam|harass
         fuck right off
         gtfo|stfu|foh|sybau
         jog on
-        do one $
+        . do one >
         do one mate
-        push|clear|bog|rack|naff|hop|nick|buzz|bugger|eff off $
+        . push|clear|bog|rack|naff|hop|nick|buzz|bugger|eff off $
+        bog|rack|naff|buzz|bugger|eff off
         . hop|beat it $
         . scram|shoo $
         sling your hook
         on your bike
         on yer bike
-        shove|stick|jam it|MESSAGES|THESE|this
+        shove|stick|jam MESSAGES|THESE
+        shove it
         up yours
         pound sand
         eat shit
-        suck it
+        . suck it
         kiss my
-        bite me
-        get stuffed|knotted|fucked|wrecked
+        . bite me
+        . get stuffed|knotted|fucked
         get a life
         leave ME|us|him|her|them|my in peace
         leave|let ME|us in peace
@@ -1399,29 +1441,32 @@ _PROBABLE: Final = (
         bother|bug|spam|harass|pester|annoy DEAR else|to|phone|person
         someone who cares|gives
         someone else to? bother|bug|spam|text|harass|pester|annoy
-        nothing|anything better to do
+        YOU people? have|got nothing|anything better to do
+        not? have anything better to do than? TEXT|SENDING|bother|pester|annoy|harass
         shut up with|w|about
         get|stay|keep out|outta of? my|our PHONE|inbox|texts|messages|life|dms
         get off my PHONE|inbox|texts|line|nuts|back|case|jock
         stay away from ME|my
         away from ME|my PHONE
         fuck off
-        be gone
         begone
         not today satan
         keep out of my
-        find|get yourself? another|somewhere|a_new victim|sucker|target|hobby|number|phone
+        find|get yourself? another|somewhere|a_new victim|sucker|target|hobby
         nobody cares
         hush now
         hush up
         piss|sod|bugger|buzz|bug|f|eff|fk all? _? off
-        get lost
+        . get lost
         . fu|kma|scram|shoo|begone >
         . cut|can|beat|zip|shut|stuff|shove it $
         go fly|jump a|in|off
-        eat my
+        . eat my
         good riddance
-        go away $
+        . go away >
+        $ go away >
+        can|could|will|please|just YOU? go away
+        find|get another phone|number|sucker to? spam|bother|text|harass
         """,
     ),
     Rule(
@@ -1456,14 +1501,12 @@ _PROBABLE: Final = (
         belongs to someone|somebody else
         not the person you
         number was|got reassigned
-        WRONG .? NUMBER
-        wrong contact|person|number|phone|digits
-        WRONG phone|cell|mobile|telephone|contact|number|fone|line
+        wrong . number
+        WRONG cell|mobile|telephone|fone|line|digits
         have|got|has|reached|texting|contacting|called|sending _? _? WRONG NUMBER|WHO|one|phone
         NUMBER|PHONE has? been|was|is|got _? reassigned|recycled|transferred|disconnected
         number|phone has? changed|switched hands|owners|ownership
-        DOESNT|dont live|stay|reside here
-        DOESNT|dont live at this|here
+        DOESNT live|stay|reside here
         no longer live|lives|living|work|works|working|employed|resides|stays here|with|for|at
         no longer with us
         last|ex|previous|old|former owner|person|user|holder|guy of NUMBER
@@ -1473,12 +1516,11 @@ _PROBABLE: Final = (
         this|here is a|an business|company|restaurant|pizza|fire|school|hospital|police|church|childs|kids|minors|government|prison|office|work|hotel|store|shop phone|line|number|landline|cell|department|place|shop $
         this is a landline
         YOU SENDING|texting|contacting a|an|the business|landline|restaurant|pizza|fire|hospital|police|church|child|kid|minor|dead|wrong|prison|hotel|stranger
-        youre|keep|are|r|ur texting|messaging|contacting|SENDING a|an|some|somebody|someone|my
+        youre|keep|are|r|ur texting|messaging|contacting|spamming|harassing a|an|some|somebody|someone|my
         NOT|never|aint|no_longer your|ur|yalls _? customer|client|patient|member|tenant|student|parent|voter|constituent|donor|subscriber
-        NOT|never a|been|an a? customer|client|homeowner
+        NOT|never a|been customer|client|homeowner
         not your|ur customer|client|patient|member|friend|guy|girl|person|man|mom|employee
-        . not me >
-        NOT|not the _? _? person|guy|one|lady|man|woman|customer|patient|client|right|owner YOU|u|for|who|that|contact|person|looking
+        not the _? _? person|guy|one|lady|man|woman|customer|patient|client|owner YOU
         NOT|isnt his|her|their NUMBER|PHONE|cell|number|anymore
         someone|somebody|whoever|friend|roommate|ex|wife|husband|kid|son|daughter|brother|sister|cousin|buddy|patient|client|customer|tenant|coworker|owner used|put|entered|listed|typed|wrote|gave_a my|this|wrong|fake NUMBER|info|phone|cell
         someone|somebody|who|whoever|who_ever|nobody _? _? signed|signing|signin|sign|added|add|subscribed|enrolled ME|us|this_number|my_number|my_phone|it up|to|for|on|>
@@ -1486,17 +1528,14 @@ _PROBABLE: Final = (
         gave YOU? _? _? fake|wrong|bad number|one|#
         gave|put|entered|listed|typed YOU? my|this|fake|the NUMBER in? by|as|in a? mistake|accident|error|joke|prank
         in|by error|mistake|accident $ REMOVE|please|STOP|take|delete
-        different person|number|company|family
         isnt for me >
-        not for me >
         not my appointment|name|order|account|bill|kid|child|dog|prescription|doctor|dentist
         new owner|person|user here|of|with|has|now
         got|getting|get|received|receive MESSAGES for|meant someone|somebody|for|a_person|a_guy|a_woman|the
         getting _? _? MESSAGES for|meant|intended|addressed
         DONT know this|that|any|a|no|anyone|anybody|who person|guy|named|name|by|called|or
         dont|do_not know|have a|an|any|no|who|anyone|anybody named|called|by|with
-        never heard of YOU|him|her|them|this
-        wrong lady|girl|guy|man|woman|person|number|gal|dude
+        . never heard of YOU
         person|one|man|woman|guy|lady|customer|patient YOU _? _? _? to reach|contact|text|call|find|is|has|died|passed|deceased
         YOU _? trying to|2 reach|contact|text|call|find is|has|died|passed
         nobody|no_one|noone|no_body|theres_nobody here|there|at|in|on _? _? named|by|called
@@ -1510,9 +1549,11 @@ _PROBABLE: Final = (
         mixed|confused|mistaken|mistaking|mixing|mistook|confusing ME up|with|for
         confused|mistaken with|for someone|somebody|another
         mistaken identity
-        hes|shes|he_is|she_is|he|she dead|deceased|gone $
+        hes|shes|he_is|she_is deceased $
+        . hes|shes|he_is|she_is dead|gone $
         is|was deceased
-        keeps|keep|been|is|are getting|receiving _? MESSAGES|THESE
+        keeps|keep|been|is|are getting|receiving _? MESSAGES
+        keeps|been getting|receiving THESE
         PHONE|number is|are for _? only|emergencies|family|clients|customers|patients|emergency
         PHONE|number is? only|just|strictly for
         not _? right number|person|contact
@@ -1524,6 +1565,14 @@ _PROBABLE: Final = (
         get|getting|got|receive|receiving|gotten|keep all? his|her|their|someone|somebody|elses|another _? MESSAGES|appointments|calls|reminders|appts|bills|texts
         not the _ family|household|residence|business|company
         have|got the? wrong one|person|guy
+        wrong number
+        no longer at|with this|that number|company
+        no longer his|hers|theirs|mine
+        never been a|your customer|client|patient|member
+        this isnt the number|phone|cell for|of
+        my number now
+        WRONG PHONE
+        total|complete|perfect stranger
         """,
     ),
     # A name is what has a capital letter; "this isn't working" has none.
@@ -1542,7 +1591,7 @@ _PROBABLE: Final = (
         no longer belongs to _
         dont|do_not know any|a _
         not _ NUMBER|PHONE
-        wrong _ $
+        . wrong _ $
         _ DOESNT|dont live|work|stay here|there
         _ DOESNT|dont have NUMBER|PHONE
         _ no longer lives|works|has|uses|owns
@@ -1587,15 +1636,16 @@ _PROBABLE: Final = (
         please|pls|plz|nope|no dont $
         . no ,
         , no >
-        so|then|say|is|dear|not|you|me|thanks|already no >
+        so|then|say|dear|not no >
         answer is no
         thats a no
         its a no
-        NEGATIVE thats|its|im|i|ill|we|were|not|dont|never|way|need|want|good|and|bro|dude|man|go|leave|stop|bye|chance|deal|dice|interest|consent|permission|problem|can|could|sign|texts|text|u|you
+        . NEGATIVE thats|its|im|i|ill|we|were|not|dont|never|way|need|want|and|bro|dude|man|go|leave|stop|bye|chance|deal|dice|interest|consent|permission|can|sign|texts|text
         nope|nah|naw|nay|nein|nuh $
         FEEL $? but? NEGATIVE
-        DOESNT|never|not agree|consent|accept|authorize|opt|approve|care|need|want|wish|subscribe|sign|enroll|join|participate|think|trust|give|share
-        not for|today|ever|a|happening|gonna|going|interested|thanks|necessary|needed|doing|in|at|my|agreeing|consenting|accepting|looking|keen|fussed|bothered|giving|joining|sharing
+        DOESNT|never|not agree|consent|accept|authorize|opt|approve|subscribe|sign|enroll|join|participate|share
+        . not for|today|ever|a|happening|gonna|interested|thanks|necessary|doing|my
+        not interested|agreeing|consenting|accepting|keen|fussed|giving|joining|sharing
         . never $
         , never $
         decline|declined|declining|refuse|refusing|reject|rejecting|denied|deny
@@ -1606,9 +1656,9 @@ _PROBABLE: Final = (
         rather opt|stay|keep|be|pass|use|call|get|check
         rather|prefer no|not
         no|zero|not interest|chance|way|dice|deal|need|reason|desire|authorization|permission|consent
-        DONT sign|put|add|send|text|contact|enroll|include|message|share|use
+        DONT sign|add|enroll|include
         leave|count|keep|include ME off|out
-        wont be|sign|reply|agree|join|answer|need|want|do|say
+        wont be? replying|sign|reply|agree|join|answer|signing|agreeing|joining
         over my dead body
         hell|pigs freezes|fly|no|nah|naw
         when hell|pigs
@@ -1634,7 +1684,7 @@ _PROBABLE: Final = (
         i said no
         say|vote|choose|pick|go with? no|n
         . dont|do_not|never|not|please_dont|pls_dont i|text|send|contact|sign|add|agree|consent|give|want|interested|for|gonna|going|happening|today|ever|doing|me|my|bother|need|a|in|on|with|at|put|call|message
-        i|we|id|ill|i_would DOESNT|never|rather|prefer|decline|refuse|pass|object|withhold|deny|reject agree|consent|accept|authorize|want|wish|need|permit|allow|appreciate|use|do|give|trust|feel|not|to|no|texts|this|that
+        . i|we dont|do_not want|wish|need|permit|allow|do|trust|think
         a|hard|big|firm|definite|solid|say|saying|said|is|be|its|gonna no $
         a|hard|big|firm|definite|solid|say|saying|said|is|be|its|gonna no from|to|for|thanks|on|here
         HEY|um|uh|well|thanks|you|lol|haha|um_no|ha|er|hmm|oh no $
@@ -1706,7 +1756,6 @@ _REVIEW: Final = (
         close|delete|cancel my account
         cancel subscription
         this|its|these is|are? getting? annoying
-        UNSUB
         enough $
         thats plenty|enough
         scam
@@ -1716,10 +1765,8 @@ _REVIEW: Final = (
         YOU text|txt|message a_lot|too_much|way_too_much
         too many|much MESSAGES|KINDS
         so many|much MESSAGES|KINDS
-        MESSAGES|THESE too? _? early|late
         fuck|wtf|ffs
         this|that is|are? ridiculous|insane|crazy|harassing|unacceptable
-        youre|ur|YOU so? annoying|creepy|weird
         """,
     ),
 )
