@@ -435,6 +435,8 @@ _PATTERNS: Final = {
         no more|mas MSG
         """,
     "ending": """
+        cancelem|cancele|cancela|cancelar isso|isto .
+        cancelem|cancela|cancelar tudo >
         ponham|ponha|deem|da um? fim|termo|ponto
         ate nunca
         adeus para sempre
