@@ -558,6 +558,9 @@ _DEFINITE: Final = (
         TAKE|REMOVE ME FROM FROM? your|ur|this|whatever _? LIST
         TAKE|REMOVE NUMBER FROM FROM? your|ur|this|whatever _? LIST
         STOP all? MESSAGES >
+        demand|insist that? YOU STOP SENDING ME >
+        YOU need|gotta|better|must|should|ought|needs|got to? STOP SENDING ME >
+        YOU need|gotta|better|must|should|ought|needs|got to? STOP SENDING ME MESSAGES
         """,
     ),
 )
@@ -720,6 +723,7 @@ _PROBABLE: Final = (
         let MESSAGES lapse|end|stop|go
         order YOU to? STOP
         i|you need|want|order YOU to STOP $
+        please|pls|plz? STOP YOU MESSAGES|texting
         """,
     ),
     Rule(
