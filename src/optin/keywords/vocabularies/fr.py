@@ -1039,7 +1039,7 @@ _PATTERNS: Final = {
         si vous|tu continuez|insistez|persistez|continues|recommencez a? SEND|MSEND
         si vous|tu mecrivez|menvoyez|recontactez|MSEND encore|de_nouveau
         . mise en demeure
-        mets|mettons|mettre en demeure
+        mets|mettons en demeure
         mise en demeure de|: STOP|cesser
         je|jvais porte|porterai|depose|deposerai|porter plainte $
         porter|porte|porterai|depose|deposer|deposerai plainte si|contre|pour vous|harcelement|spam|MSG

@@ -851,8 +851,8 @@ _PATTERNS: Final = {
         manifesto|esprimo|comunico|dichiaro|formulo mio|mia|la opposizione|diniego|volonta|dissenso|rifiuto
         parlate|parlatene|parlerete|sentirete|vedrete|risponderete|ne_parlate|smettetela|smettete|o col|con|dal|al|il? mio|nostro avvocato|legale >
         o|ultimo|poi|prossimo|prossima|alla mio|nostro? avvocato|legale >
-        sentirete|risentirete|sentira|sentirà|riceverete|avrete|vedrete|parlerete|risponderete|contattera|contattero|procedero|procederà|procederemo|agiro|adiro|adiremo|adire|vie per|dal|il|mio|notizie|col|con|una|a|con_le|le|tramite|legalmente|vie|al|davanti? mio|nostro|vie? AUTHORITY|legali|legale|legalmente
-        per|alle|le|a vie legali
+        sentirete|risentirete|sentira|sentirà|riceverete|avrete|vedrete|parlerete|risponderete|contattera|contattero|procedero|procederà|procederemo|agiro|adiro|adiremo per|dal|il|mio|notizie|col|con|una|a|con_le|le|tramite|legalmente|vie|al|davanti? mio|nostro|vie? AUTHORITY|legali|legale|legalmente
+        passo|passero|passeremo|ricorro|ricorrero|adiro|procedero alle|per|a|le vie legali
         polizia postale
         codacons|agcom|altroconsumo|federconsumatori|aduc|adiconsum
         blocco tutto >
