@@ -30,7 +30,7 @@ LONG_AGO = NOW - 30 * 86_400_000_000
 STATES = ("opted_in", "opted_out", "opted_out", "opted_out", "pending", "informed", None, None)
 
 RECIPIENT = (
-    "INSERT INTO optin_recipient VALUES (?, ?, 1, 0, ?, '', '', '', '', NULL, NULL, 0, '', '')"
+    "INSERT INTO optin_recipient VALUES (?, ?, 1, 0, ?, '', '', '', '', NULL, NULL, 0, '', '', '')"
 )
 CONSENT = (
     "INSERT INTO optin_consent VALUES (?, ?, ?, ?, ?, ?, 1, ?, '', 'reply', '', ?, 0, 0, 0, NULL)"

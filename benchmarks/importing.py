@@ -63,7 +63,9 @@ def _made(people: Iterator[int], size: int, seq: int, head: bytes) -> Tables:
         header = f"1\0{seq}\0opted_in\0{SAID_AT}\0{now}\0001\0{key}\0{TENANT}\0\0{facts}"
         head = sha256(b"\0" + head + commitment + header.encode()).digest()
         mark = hmac.digest(KEY, payload.encode(), "sha256").hex()
-        tables["recipient"].append((TENANT, key, 1, 0, 0, "", "", "", "", None, None, 0, "", ""))
+        tables["recipient"].append(
+            (TENANT, key, 1, 0, 0, "", "", "", "", None, None, 0, "", "", "")
+        )
         tables["address"].append((TENANT, key, "sms", number))
         tables["consent"].append(
             (TENANT, key, "organisation", "opted_in", SAID_AT, 0, 1, None, "", "import", "", seq,

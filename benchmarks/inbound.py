@@ -80,8 +80,8 @@ class ByHand:
         )
         db.execute(
             "INSERT INTO optin_outbox VALUES (?, ?, 'handover', 'handover', ?, 'sms', ?,"
-            " 'organisation', 0, ?, ?, ?, '', '', '', 'pending', '', '', NULL, NULL, '', '', '', 0,"
-            " ?, ?, 0, 0, NULL, NULL, '', '', '', '', '', NULL, ?, 0, ?)",
+            " 'organisation', 0, ?, ?, ?, '', '', '', 'pending', '', '', NULL, NULL, '', '', '',"
+            " '', 0, ?, ?, 0, 0, NULL, NULL, '', '', '', '', '', NULL, ?, 0, ?)",
             (
                 tenant,
                 rows + 1,

@@ -32,7 +32,8 @@ INSERT INTO optin_inbox (tenant, provider, account, kind, event_id, recipient, c
 VALUES ({", ".join(["%s"] * 16)}) ON CONFLICT DO NOTHING
 """
 LOCKABLE = """
-INSERT INTO optin_recipient VALUES (%s, %s, 0, 0, 0, '', '', '', '', NULL, NULL, 0, '', '', FALSE)
+INSERT INTO optin_recipient VALUES
+    (%s, %s, 0, 0, 0, '', '', '', '', NULL, NULL, 0, '', '', '', FALSE)
 ON CONFLICT DO NOTHING
 """
 LOCK = "SELECT revision FROM optin_recipient WHERE tenant = %s AND recipient = %s FOR UPDATE"

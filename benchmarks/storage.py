@@ -109,7 +109,7 @@ INSERT INTO optin_inbox (tenant, provider, account, kind, event_id, recipient, c
 VALUES ({", ".join("?" * 16)}) ON CONFLICT DO NOTHING
 """
 RECIPIENT = """
-INSERT INTO optin_recipient VALUES (?, ?, ?, 0, 0, '', '', '', ?, ?, NULL, 0, '', '')
+INSERT INTO optin_recipient VALUES (?, ?, ?, 0, 0, '', '', '', ?, ?, NULL, 0, '', '', '')
 ON CONFLICT (tenant, recipient) DO UPDATE SET
     revision = excluded.revision, sender = excluded.sender, inbound_at = excluded.inbound_at
 """
