@@ -23,7 +23,7 @@ def made(patterns: str, **settings: str) -> Automaton:
 def found(automaton: Automaton, text: str) -> list[tuple[int, int]]:
     words = automaton.hear(text.split())
     hits = [(hit.start, hit.end) for hit in automaton.find(words, range(len(words)))]
-    assert automaton.has(words, range(len(words))) is bool(hits)
+    assert automaton.has(words, range(len(words)), pending=False) is bool(hits)
     return hits
 
 
@@ -146,10 +146,12 @@ def test_a_text_of_nothing_but_hits_is_given_up() -> None:
 def test_nothing_is_remembered_without_end(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("optin.keywords.automaton._MOST_PLACES", 1)
     monkeypatch.setattr("optin.keywords.automaton._REMEMBERED", 1)
+    monkeypatch.setattr("optin.keywords.automaton._MOST_MOVES", 1)
     automaton = made("STOP _ _ SEND")
     assert found(automaton, "stop now and texting") == [(0, 4)]
     assert len(automaton.places) == 1
     assert len(automaton.heard) == 1
+    assert [len(moves) for moves in automaton.moves.values()] == [0]
 
 
 def test_so_many_fillers_are_not_looked_through() -> None:
@@ -159,7 +161,35 @@ def test_so_many_fillers_are_not_looked_through() -> None:
 
 def test_only_what_is_looked_at_is_found() -> None:
     assert made("STOP SEND").find(["stop", "x", "texting"], [0, 2])
-    assert not made("STOP SEND").has(["stop", "x", "texting"], [0, 1])
+    assert not made("STOP SEND").has(["stop", "x", "texting"], [0, 1], pending=False)
+
+
+@pytest.mark.parametrize(
+    ("grade", "asked", "idle", "pending"),
+    [
+        (Grade.REVIEW, False, True, True),
+        (Grade.PROBABLE, True, False, True),
+        (Grade.NONE, False, False, False),
+        (Grade.NONE, True, False, False),
+    ],
+)
+def test_only_what_may_be_an_opt_out_is_worth_finding(
+    *, grade: Grade, asked: bool, idle: bool, pending: bool
+) -> None:
+    rule = Rule("any", grade, "stop texting", asked=asked)
+    automaton = automaton_of([Phrasing({}, "", (), "", (rule,))])
+    words = automaton.hear(["stop", "texting"])
+    assert automaton.has(words, [0, 1], pending=False) is idle
+    assert automaton.has(words, [0, 1], pending=True) is pending
+
+
+def test_a_pattern_that_counts_always_is_not_hidden_by_one_that_is_asked_for() -> None:
+    rules = (
+        Rule("asked", Grade.PROBABLE, "stop texting", asked=True),
+        Rule("always", Grade.PROBABLE, "stop? texting"),
+    )
+    automaton = automaton_of([Phrasing({}, "", (), "", rules)])
+    assert automaton.has(automaton.hear(["stop", "texting"]), [0, 1], pending=False)
 
 
 def test_slots_are_alternatives_and_may_be_missing() -> None:

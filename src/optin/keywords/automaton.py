@@ -23,7 +23,7 @@ from optin.keywords.phrasing import (
     members_of,
     slots_of,
 )
-from optin.keywords.words import Phrasing, Rule
+from optin.keywords.words import Grade, Phrasing, Rule
 
 __all__ = ["MARKS", "Automaton", "Hit", "automaton_of"]
 
@@ -38,7 +38,8 @@ _MOST_MENDED: Final = 50
 _REMEMBERED: Final = 8_192
 _LONGEST_REMEMBERED: Final = 24
 # A hostile text cannot make the memory grow past this.
-_MOST_PLACES: Final = 4_096
+_MOST_PLACES: Final = 16_384
+_MOST_MOVES: Final = 1_024
 MARKS: Final[dict[str, tuple[str, ...]]] = {
     ".": (CLAUSE, SENTENCE),
     "?": (CLAUSE, SENTENCE),
@@ -84,6 +85,7 @@ class Automaton:
         letters: The letters that words are written with.
         heard: What tokens were known as.
         places: What was found out of sets of states, so that no step is taken twice.
+        moves: What follows a state, by what a word counts as.
     """
 
     edges: list[dict[str, list[int]]] = field(factory=lambda: [{}])
@@ -96,6 +98,7 @@ class Automaton:
     letters: set[str] = field(factory=lambda: set(ascii_lowercase + digits))
     heard: dict[str, str] = field(factory=dict)
     places: dict[tuple[int, ...], "_Place"] = field(factory=dict)
+    moves: dict[tuple[str, ...], dict[int, tuple[int, ...]]] = field(factory=dict)
 
     def hear(self, tokens: Sequence[str]) -> list[str]:
         """Return the word that the patterns know each token as, or `ANY`.
@@ -127,12 +130,13 @@ class Automaton:
             return ANY
         return _mended(self, token) if self.letters.issuperset(token) else ANY
 
-    def has(self, tokens: Sequence[str], places: Iterable[int]) -> bool:
-        """Tell whether there is any pattern, faster than finding it.
+    def has(self, tokens: Sequence[str], places: Iterable[int], *, pending: bool) -> bool:
+        """Tell whether there is any pattern of an opt-out, faster than finding it.
 
         Args:
             tokens: Folded words and marks.
             places: The numbers of the tokens to look at, in their order.
+            pending: Whether the rules count that count only while a request is pending.
         """
         here = self._place(())
         for place in places:
@@ -142,7 +146,7 @@ class Automaton:
                 onward = self._place(self._step(here.states, token))
                 if len(self.places) < _MOST_PLACES:
                     here.onward[token] = onward
-            if onward.accepts:
+            if onward.accepts or (pending and onward.asked):
                 return True
             here = onward
         return False
@@ -150,8 +154,9 @@ class Automaton:
     def _place(self, states: tuple[int, ...]) -> "_Place":
         place = self.places.get(states)
         if place is None:
-            accepts = any(state in self.accepts for state in states)
-            place = _Place(states, accepts)
+            rules = [self.accepts[state][0] for state in states if state in self.accepts]
+            stops = [rule for rule in rules if rule.grade is not Grade.NONE]
+            place = _Place(states, not all(rule.asked for rule in stops), bool(stops))
             if len(self.places) < _MOST_PLACES:
                 self.places[states] = place
         return place
@@ -201,11 +206,20 @@ class Automaton:
     def _onward(self, active: dict[int, int], token: str, known: tuple[str, ...]) -> dict[int, int]:
         reached: dict[int, int] = {}
         symbols = known if token in MARKS else (*known, ANY)
+        moves = self.moves.get(symbols)
+        if moves is None:
+            moves = {}
+            if len(self.moves) < _MOST_MOVES:
+                self.moves[symbols] = moves
         for state, start in active.items():
-            edges = self.edges[state]
-            for symbol in symbols:
-                for onward in edges.get(symbol, ()):
-                    reached.setdefault(onward, start)
+            onwards = moves.get(state)
+            if onwards is None:
+                edges = self.edges[state]
+                onwards = tuple(onward for each in symbols for onward in edges.get(each, ()))
+                if len(moves) < _MOST_MOVES:
+                    moves[state] = onwards
+            for onward in onwards:
+                reached.setdefault(onward, start)
         return reached
 
 
@@ -215,12 +229,14 @@ class _Place:
 
     Args:
         states: The states, in order.
-        accepts: Whether a pattern ends in one.
+        accepts: Whether a pattern of an opt-out ends in one.
+        asked: The same, while a request is pending.
         onward: The next set, by word.
     """
 
     states: tuple[int, ...]
     accepts: bool
+    asked: bool
     onward: dict[str, "_Place"] = field(factory=dict)
 
 
