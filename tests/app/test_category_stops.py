@@ -89,7 +89,8 @@ def test_it_counts_from_every_sender(world: World) -> None:
 
 def test_a_stop_of_a_category_that_is_no_setting_is_what_it_was(world: World) -> None:
     world.enrol()
-    world.optin.add_category(TENANT, Category(VISIT, "contact"), actor=ADMIN, confirm=True)
+    named = Category(VISIT, "contact", "zumba")
+    world.optin.add_category(TENANT, named, actor=ADMIN, confirm=True)
     world.agrees()
-    assert world.writes("visit stop").outcome is ReceivedAs.DELIVERED
-    assert world.writes("STOP visit").categories == ()
+    assert world.writes("zumba stop").outcome is ReceivedAs.DELIVERED
+    assert world.writes("STOP zumba").categories == ()

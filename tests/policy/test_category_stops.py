@@ -168,10 +168,10 @@ def test_a_probable_one_is_weighed_as_every_probable_opt_out() -> None:
 
 
 def test_what_waits_undecided_bars_meanwhile_where_it_is_on() -> None:
-    invoices = delivery("reminders stop")
-    assert meaning_of(invoices, settings()) == "stop"
-    assert meaning_of(invoices, settings(Policy())) == ""
-    assert meaning_of(invoices, None) == ""
+    waiting = delivery("recordatorios stop")  # no language that is read here knows the word
+    assert meaning_of(waiting, settings()) == "stop"
+    assert meaning_of(waiting, settings(Policy())) == ""
+    assert meaning_of(waiting, None) == ""
 
 
 def test_what_was_recorded_and_has_lost_its_words_stops_everything() -> None:
