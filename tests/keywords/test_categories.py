@@ -39,31 +39,26 @@ def test_the_name_of_a_category_behind_stop_or_before_it_is_a_stop_of_it_alone(
 
 
 @pytest.mark.parametrize(
-    ("text", "rule"),
+    ("text", "how"),
     [
-        ("please stop reminders", "stop.category.polite"),
-        ("STOP reminders, thanks", "stop.category.polite"),
-        ("STOP invoices 👎", "stop.category.polite"),
-        ("stpo reminders", "stop.category.typo"),
-        ("stpo reminders please", "stop.category.typo"),
-        ("STOP remindrs", "stop.category.typo"),  # left out
-        ("STOP remminders", "stop.category.typo"),  # put in
-        ("STOP remanders", "stop.category.typo"),  # changed
-        ("STOP remidners", "stop.category.typo"),  # swapped
-        ("STOP reminderss", "stop.category.typo"),
-        ("STOP reminder", "stop.category.typo"),
-        ("STOP einders", "none"),
-        ("STOP remidenrs", "none"),
-        ("STOP reminders1a", "none"),
-        ("STOP qiuz", "stop.category.typo"),
-        ("STOP qui", "none"),  # too short to be mended
+        ("please stop reminders", "polite"),
+        ("STOP reminders, thanks", "polite"),
+        ("STOP invoices 👎", "polite"),
+        ("stpo reminders", "typo"),
+        ("stpo reminders please", "typo"),
+        ("STOP remindrs", "typo"),  # left out
+        ("STOP remminders", "typo"),  # put in
+        ("STOP remanders", "typo"),  # changed
+        ("STOP remidners", "typo"),  # swapped
+        ("STOP reminderss", "typo"),
+        ("STOP reminder", "typo"),
+        ("STOP qiuz", "typo"),
     ],
 )
-def test_one_slip_of_a_letter_and_politeness_make_it_probable(text: str, rule: str) -> None:
+def test_one_slip_of_a_letter_and_politeness_make_it_probable(text: str, how: str) -> None:
     reading = named(text)
-    assert reading.rule == rule
-    assert reading.grade is (Grade.NONE if rule == "none" else Grade.PROBABLE)
-    assert reading.keyword in {None, *NAMES["visit"], *NAMES["invoice"], *NAMES["survey"]}
+    assert (reading.rule, reading.grade) == (f"stop.category.{how}", Grade.PROBABLE)
+    assert reading.keyword in {*NAMES["visit"], *NAMES["invoice"], *NAMES["survey"]}
 
 
 @pytest.mark.parametrize(
@@ -75,6 +70,10 @@ def test_one_slip_of_a_letter_and_politeness_make_it_probable(text: str, rule: s
         "STOP everything",
         "STOP texts",
         "STOP me reminders",
+        "STOP einders",
+        "STOP remidenrs",
+        "STOP reminders1a",
+        "STOP qui",  # too short to be mended
         "STOP news",
         "STOP\nreminders",
         "cancel reminders",
