@@ -3,7 +3,7 @@
 Run it as ``python -m tools.corpus_chat``, once the package `chitchat-dataset` is installed: 258,145
 messages in English of 7,168 conversations that people had with strangers (Brigham Young University,
 2018; MIT). They are not texts to a business and no line of them is in this repository, but they
-are real, and many. What is listed is for whoever reads rules; none is written by it.
+are real, and many. English patterns were narrowed by a tenth of them; no opt-out is learnt by them.
 """
 
 import json
