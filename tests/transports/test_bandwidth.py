@@ -3,20 +3,19 @@
 import json
 from base64 import b64encode
 from datetime import UTC, datetime, timedelta
+from typing import ClassVar
 
 import pytest
 from attrs import evolve
 
 from optin.consent.addresses import Address
-from optin.exceptions import ConfigurationError, SignatureError
+from optin.exceptions import SignatureError
 from optin.testing.bandwidth import FakeBandwidth, TakenMessage
 from optin.testing.clock import FixedClock
 from optin.testing.transport_laws import TransportLaws
 from optin.transports.bandwidth import CODES, STATUSES, THROTTLED, Bandwidth
 from optin.transports.protocol import (
     Accepted,
-    Ambiguous,
-    DeliveryStatus,
     FailureReason,
     HttpRequest,
     HttpResponse,
@@ -27,6 +26,7 @@ from optin.transports.protocol import (
     StatusUpdate,
     Unrecognised,
 )
+from tests.transports.codec_laws import AnswerLaws, ReportLaws, SettingLaws
 
 ACCOUNT, APPLICATION = "9900000", "93de2206-9669-4e07-948d-329f4b722ee2"
 OWN, HOOK = ("token", "the secret of the token"), ("hook", "the password of the hook")
@@ -39,8 +39,34 @@ transport = Bandwidth(ACCOUNT, APPLICATION, OWN, HOOK)
 taken = TakenMessage(ID, {"to": ANNA, "from": OURS, "text": "Hello", "tag": "a:1:1"})
 
 
-class TestBandwidth(TransportLaws):
+class TestBandwidth(AnswerLaws, ReportLaws, SettingLaws, TransportLaws):
     secrets = (OWN[1], HOOK[1], b64encode(":".join(HOOK).encode()).decode())
+    type_ = Bandwidth
+    right: ClassVar = {"account_id": ACCOUNT, "application_id": APPLICATION, "credentials": OWN}
+    wrong: ClassVar = [
+        {"account_id": ""},
+        {"account_id": "99/00"},
+        {"credentials": ("", "pa55")},
+        {"credentials": ("hu:go", "pa55")},
+        {"webhook_credentials": ("hugo", "")},
+        {"webhook_credentials": (("emma", "pa55"), ("hugo", ""))},
+        {"webhook_credentials": ("o1", "t2", "t3")},
+        {"base_url": "http://api.example.com"},
+    ]
+    changed = ("application_id", "another")
+    statuses: ClassVar = STATUSES
+    codes: ClassVar = CODES
+    id_ = ID
+    failure = "message-failed"
+    new = ("message-pondering", "4775")
+    doubtful: ClassVar = [(500, {"type": "x"}), (503, 1), (408, {}), (302, {}), (202, {})]
+    throttled: ClassVar = (
+        HttpResponse(429, {"Retry-After": "3"}, b'{"type": "too-many"}'),
+        NotAccepted("too-many", FailureReason.THROTTLED, timedelta(seconds=3)),
+    )
+
+    def status(self, word: str, code: str = "") -> StatusUpdate:
+        return status(word, code)
 
     def transport(self) -> Bandwidth:
         return transport
@@ -93,35 +119,6 @@ def test_each_refusal_has_its_code() -> None:
     form = {**genuine.headers, "content-type": "application/x-www-form-urlencoded"}
     assert code_of(evolve(genuine, headers=form)) == "bad_content_type"
     assert code_of(evolve(genuine, body=b" " * 65_537)) == "too_large"
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"account_id": ""},
-        {"account_id": "99/00"},
-        {"credentials": ("", "password")},
-        {"credentials": ("na:me", "password")},
-        {"webhook_credentials": ("name", "")},
-        {"webhook_credentials": (HOOK, ("name", ""))},
-        {"webhook_credentials": ("one", "two", "three")},
-        {"base_url": "http://api.example.com"},
-    ],
-)
-def test_a_setting_that_cannot_be_is_refused_without_repeating_it(
-    wrong: dict[str, object],
-) -> None:
-    right = {"account_id": ACCOUNT, "application_id": APPLICATION, "credentials": OWN}
-    with pytest.raises(ConfigurationError) as caught:
-        Bandwidth(**{**right, **wrong})  # type: ignore[arg-type]
-    assert "password" not in str(caught.value).replace("and a password", "")
-    assert "99/00" not in str(caught.value)
-
-
-def test_an_account_can_be_changed_in_one_setting() -> None:
-    changed = evolve(transport, application_id="another")
-    changed.verify(fake.inbound_request(ANNA, OURS, "YES"))
-    assert evolve(changed, application_id=APPLICATION) == transport
 
 
 # Reading.
@@ -212,25 +209,6 @@ def status(type_: str, code: str = "") -> StatusUpdate:
     return update
 
 
-@pytest.mark.parametrize(("type_", "expected"), STATUSES.items())
-def test_each_status_is_read(type_: str, expected: DeliveryStatus) -> None:
-    update = status(type_)
-    assert (update.status, update.message_id, update.reference) == (expected, ID, "a:1:1")
-    assert update.event_id == f"{ID}:{type_}"
-
-
-def test_a_word_that_is_new_is_kept_as_unknown() -> None:
-    update = status("message-pondering", "4775")
-    assert (update.status, update.reason) == (DeliveryStatus.UNKNOWN, None)
-
-
-@pytest.mark.parametrize(("code", "meaning"), CODES.items())
-def test_each_code_has_its_reason(code: str, meaning: tuple[FailureReason, bool]) -> None:
-    update = status("message-failed", code)
-    assert (update.code, update.reason) == (code, meaning[0])
-    assert update.event_id == f"{ID}:message-failed:{code}"
-
-
 @pytest.mark.parametrize(
     ("code", "reason"),
     [
@@ -295,19 +273,6 @@ def outcome(status_: int, content: object, **headers: str) -> object:
 
 def test_a_message_that_bandwidth_took_is_accepted() -> None:
     assert outcome(202, {"id": ID}) == Accepted(ID, "accepted")
-
-
-def test_a_throttled_message_may_be_tried_again() -> None:
-    later = HttpResponse(429, {"Retry-After": "3"}, b'{"type": "too-many"}')
-    wait = timedelta(seconds=3)
-    assert transport.outcome_of(later) == NotAccepted("too-many", FailureReason.THROTTLED, wait)
-
-
-@pytest.mark.parametrize(
-    ("status_", "content"), [(500, {"type": "x"}), (503, 1), (408, {}), (302, {}), (202, {})]
-)
-def test_in_doubt_the_outcome_is_ambiguous(status_: int, content: object) -> None:
-    assert outcome(status_, content) == Ambiguous(f"http_{status_}")
 
 
 def test_a_refusal_keeps_what_it_has() -> None:

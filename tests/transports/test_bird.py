@@ -2,12 +2,13 @@
 
 import json
 from datetime import UTC, datetime, timedelta
+from typing import ClassVar
 
 import pytest
 from attrs import evolve
 
 from optin.consent.addresses import Address
-from optin.exceptions import BlockListError, ConfigurationError, SignatureError
+from optin.exceptions import BlockListError, SignatureError
 from optin.testing.bird import FakeBird, TakenMessage
 from optin.testing.clock import FixedClock
 from optin.testing.transport_laws import TransportLaws
@@ -28,6 +29,7 @@ from optin.transports.protocol import (
     StatusUpdate,
     Unrecognised,
 )
+from tests.transports.codec_laws import ReportLaws, SettingLaws
 
 KEY, SECRET = "bk_eu1_key-of-the-tests", "whsec_" + "c2VjcmV0IG9mIHRoZSB0ZXN0cyBpcyBsb25n"
 ANNA, OURS, OTHER = "+14155552671", "+15005550006", "MyBrand"
@@ -41,8 +43,27 @@ taken = TakenMessage(
 )  # fmt: skip
 
 
-class TestBird(TransportLaws):
+class TestBird(ReportLaws, SettingLaws, TransportLaws):
     secrets = (KEY, SECRET)
+    type_ = Bird
+    right: ClassVar = {"api_key": KEY}
+    wrong: ClassVar = [
+        {"api_key": ""},
+        {"api_key": "bk_eu1_two words"},
+        {"api_key": "no-region"},
+        {"webhook_secret": "s3cret"},
+        {"category": "fun"},
+        {"base_url": "http://api.example.com"},
+    ]
+    changed = ("category", "marketing")
+    statuses: ClassVar = STATUSES
+    codes: ClassVar = CODES
+    id_ = ID
+    failure = "rejected"
+    new = ("pondering", "recipient_opted_out")
+
+    def status(self, word: str, code: str = "") -> StatusUpdate:
+        return status(word, code)
 
     def transport(self) -> Bird:
         return transport
@@ -81,35 +102,10 @@ def test_a_rotated_secret_is_believed_until_it_is_taken_away() -> None:
     assert code_of(request) == "bad_signature"
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"api_key": ""},
-        {"api_key": "bk_eu1_two words"},
-        {"api_key": "no-region"},
-        {"webhook_secret": "secret"},
-        {"category": "fun"},
-        {"base_url": "http://api.example.com"},
-    ],
-)
-def test_a_setting_that_cannot_be_is_refused_without_repeating_it(wrong: dict[str, str]) -> None:
-    with pytest.raises(ConfigurationError) as caught:
-        Bird(**{"api_key": KEY, **wrong})  # type: ignore[arg-type]
-    assert not any(
-        value and value in str(caught.value) for value in wrong.values() if value != "secret"
-    )
-
-
 def test_the_key_names_the_region_unless_the_api_is_elsewhere() -> None:
     assert transport.base_url == "https://eu1.platform.bird.com"
     assert Bird("bm_us1_x").base_url == "https://us1.platform.bird.com"
     assert Bird("key", base_url="https://bird.example.com").base_url == "https://bird.example.com"
-
-
-def test_a_workspace_can_be_changed_in_one_setting() -> None:
-    changed = evolve(transport, category="marketing")
-    changed.verify(fake.inbound_request(ANNA, OURS, "YES"))
-    assert evolve(changed, category="transactional") == transport
 
 
 # Reading.
@@ -179,25 +175,6 @@ def status(word: str, code: str = "") -> StatusUpdate:
     update = read(fake.status_request(taken, word, code=code))
     assert isinstance(update, StatusUpdate)
     return update
-
-
-@pytest.mark.parametrize(("word", "expected"), STATUSES.items())
-def test_each_status_is_read(word: str, expected: DeliveryStatus) -> None:
-    update = status(word)
-    assert (update.status, update.message_id, update.reference) == (expected, ID, "a:1:1")
-    assert (update.event_id, update.code) == (f"{ID}:{word}", None)
-
-
-def test_a_word_that_is_new_is_kept_as_unknown() -> None:
-    update = status("pondering", "recipient_opted_out")
-    assert (update.status, update.reason) == (DeliveryStatus.UNKNOWN, None)
-
-
-@pytest.mark.parametrize(("code", "meaning"), CODES.items())
-def test_each_code_has_its_reason(code: str, meaning: tuple[FailureReason, bool]) -> None:
-    update = status("rejected", code)
-    assert (update.code, update.reason) == (code, meaning[0])
-    assert update.event_id == f"{ID}:rejected:{code}"
 
 
 def test_a_failure_without_a_known_code_has_an_unknown_reason() -> None:

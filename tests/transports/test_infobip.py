@@ -3,12 +3,13 @@
 import json
 from base64 import b64encode
 from datetime import UTC, datetime, timedelta
+from typing import ClassVar
 
 import pytest
 from attrs import evolve
 
 from optin.consent.addresses import Address
-from optin.exceptions import ConfigurationError, SignatureError
+from optin.exceptions import SignatureError
 from optin.testing.clock import FixedClock
 from optin.testing.infobip import FakeInfobip, TakenMessage
 from optin.testing.transport_laws import TransportLaws
@@ -27,6 +28,7 @@ from optin.transports.protocol import (
     StatusUpdate,
     Unrecognised,
 )
+from tests.transports.codec_laws import SettingLaws
 
 URL, KEY, SECRET = "https://x1y2.api.infobip.com", "key-of-the-tests", "secret of the tests"
 HEADER = "X-Signature"
@@ -39,8 +41,21 @@ transport = Infobip(URL, KEY, signature_secret=SECRET, signature_header=HEADER)
 taken = TakenMessage(ID, {"to": ANNA, "sender": "15005550006", "callbackData": "a:1:1"})
 
 
-class TestInfobip(TransportLaws):
+class TestInfobip(SettingLaws, TransportLaws):
     secrets = (KEY, SECRET)
+    type_ = Infobip
+    right: ClassVar = {"base_url": URL, "api_key": KEY}
+    wrong: ClassVar = [
+        {"base_url": "http://api.example.com"},
+        {"api_key": "two words"},
+        {"signature_secret": ("",), "signature_header": HEADER},
+        {"signature_secret": "secret-without-header"},
+        {"signature_secret": "secret-with-a-wrong-one", "signature_header": "X:Y"},
+        {"signature_algorithm": "md5"},
+        {"webhook_credentials": ("", "pa55")},
+        {"webhook_credentials": ("hu:go", "pa55")},
+        {"webhook_credentials": ("hugo", "")},
+    ]
 
     def transport(self) -> Infobip:
         return transport
@@ -117,32 +132,6 @@ def test_where_a_password_and_a_signature_are_wanted_both_must_fit() -> None:
 def test_it_declares_that_webhooks_are_signed_where_they_are() -> None:
     assert transport.capabilities.signs_webhooks
     assert not Infobip(URL, KEY, webhook_credentials=("a", "b")).capabilities.signs_webhooks
-
-
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"base_url": "http://api.example.com"},
-        {"api_key": "two words"},
-        {"signature_secret": ("",), "signature_header": HEADER},
-        {"signature_secret": "secret-without-header"},
-        {"signature_secret": "secret-with-a-wrong-one", "signature_header": "X:Y"},
-        {"signature_algorithm": "md5"},
-        {"webhook_credentials": ("", "password")},
-        {"webhook_credentials": ("na:me", "password")},
-        {"webhook_credentials": ("name", "")},
-    ],
-)
-def test_a_setting_that_cannot_be_is_refused_without_repeating_it(wrong: dict[str, str]) -> None:
-    with pytest.raises(ConfigurationError) as caught:
-        Infobip(**{"base_url": URL, "api_key": KEY, **wrong})  # type: ignore[arg-type]
-    assert not any(str(value) in str(caught.value) for value in wrong.values())
-
-
-def test_an_account_can_be_changed_in_one_setting() -> None:
-    changed = evolve(transport, status_url="https://texts.example.com/s")
-    changed.verify(fake.inbound_request(ANNA, OURS, "YES"))
-    assert evolve(changed, status_url=None) == transport
 
 
 # Reading.

@@ -2,6 +2,7 @@
 
 import json
 from datetime import timedelta
+from typing import ClassVar
 from urllib.parse import urlencode
 
 import pytest
@@ -21,7 +22,6 @@ from optin.transports.plivo import CODES, STATUSES, Plivo
 from optin.transports.plivo_form import place_of, signature
 from optin.transports.protocol import (
     Accepted,
-    Ambiguous,
     DeliveryStatus,
     FailureReason,
     HttpRequest,
@@ -34,6 +34,7 @@ from optin.transports.protocol import (
     StatusUpdate,
     Unrecognised,
 )
+from tests.transports.codec_laws import AnswerLaws, ReportLaws, SettingLaws
 
 ACCOUNT, TOKEN = "MA" + "0" * 17 + "7", "a token of the tests"
 URL = "https://texts.example.com/hooks/plivo"
@@ -46,8 +47,41 @@ transport = Plivo(ACCOUNT, TOKEN, URL)
 taken = TakenMessage(ID, {"dst": ANNA, "src": OURS, "text": "x", "url": f"{URL}?optin=a:1:1"})
 
 
-class TestPlivo(TransportLaws):
+class TestPlivo(AnswerLaws, ReportLaws, SettingLaws, TransportLaws):
     secrets = (TOKEN,)
+    type_ = Plivo
+    right: ClassVar = {"auth_id": ACCOUNT, "auth_token": TOKEN}
+    wrong: ClassVar = [
+        {"auth_id": "MA1"},
+        {"auth_id": "AC" + "0" * 18},
+        {"auth_token": ""},
+        {"auth_token": ("t0ken", "")},
+        {"webhook_url": "/hooks"},
+        {"webhook_url": "https://[x"},
+        {"status_url": "ftp://a.example"},
+        {"powerpack_uuid": "mine"},
+        {"base_url": "http://api.example.com"},
+    ]
+    statuses: ClassVar = STATUSES
+    codes: ClassVar = CODES
+    id_ = ID
+    failure = "failed"
+    new = ("pondering", "200")
+    doubtful: ClassVar = [
+        (500, {}),
+        (503, 1),
+        (408, {}),
+        (302, {}),
+        (202, {}),
+        (202, {"message_uuid": ID}),
+    ]
+    throttled: ClassVar = (
+        HttpResponse(429, {"Retry-After": "3"}, b""),
+        NotAccepted("http_429", FailureReason.THROTTLED, timedelta(seconds=3)),
+    )
+
+    def status(self, word: str, code: str = "") -> StatusUpdate:
+        return status(word, code)
 
     def transport(self) -> Plivo:
         return transport
@@ -238,26 +272,6 @@ def test_an_account_that_only_sends_believes_no_webhook() -> None:
         Plivo(ACCOUNT, TOKEN).verify(fake.inbound_request(ANNA, OURS, "YES"))
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"auth_id": "MA1"},
-        {"auth_id": "AC" + "0" * 18},
-        {"auth_token": ""},
-        {"auth_token": ("a", "")},
-        {"webhook_url": "/hooks"},
-        {"webhook_url": "https://[x"},
-        {"status_url": "ftp://a.example"},
-        {"powerpack_uuid": "mine"},
-        {"base_url": "http://api.example.com"},
-    ],
-)
-def test_a_setting_that_cannot_be_is_refused_without_repeating_it(wrong: dict[str, str]) -> None:
-    with pytest.raises(ConfigurationError) as caught:
-        Plivo(**{"auth_id": ACCOUNT, "auth_token": TOKEN, **wrong})  # type: ignore[arg-type]
-    assert not any(value and str(value) in str(caught.value) for value in wrong.values())
-
-
 def test_an_account_can_be_changed_in_one_setting() -> None:
     changed = evolve(transport, status_url="https://texts.example.com/s")
     changed.verify(fake.inbound_request(ANNA, OURS, "YES"))
@@ -392,25 +406,6 @@ def status(word: str, code: str = "") -> StatusUpdate:
     return update
 
 
-@pytest.mark.parametrize(("word", "expected"), STATUSES.items())
-def test_each_status_is_read(word: str, expected: DeliveryStatus) -> None:
-    update = status(word)
-    assert (update.status, update.message_id, update.reference) == (expected, ID, "a:1:1")
-    assert (update.event_id, update.code) == (f"{ID}:{word}", None)
-
-
-def test_a_word_that_is_new_is_kept_as_unknown() -> None:
-    update = status("pondering", "200")
-    assert (update.status, update.reason) == (DeliveryStatus.UNKNOWN, None)
-    assert update.event_id == f"{ID}:pondering:200"
-
-
-@pytest.mark.parametrize(("code", "meaning"), CODES.items())
-def test_each_code_has_its_reason(code: str, meaning: tuple[FailureReason, bool]) -> None:
-    update = status("failed", code)
-    assert (update.code, update.reason) == (code, meaning[0])
-
-
 def test_a_failure_without_a_known_code_has_an_unknown_reason() -> None:
     for code in ("", "1000"):
         assert status("undelivered", code).reason is FailureReason.UNKNOWN
@@ -499,20 +494,6 @@ def test_a_message_that_plivo_took_is_accepted() -> None:
 def test_a_number_that_plivo_did_not_take_is_refused() -> None:
     content = {"message_uuid": [], "invalid_number": [ANNA]}
     assert outcome(202, content) == Refused("invalid_number", FailureReason.INVALID_NUMBER)
-
-
-def test_a_throttled_message_may_be_tried_again() -> None:
-    later = HttpResponse(429, {"Retry-After": "3"}, b"")
-    wait = timedelta(seconds=3)
-    assert transport.outcome_of(later) == NotAccepted("http_429", FailureReason.THROTTLED, wait)
-
-
-@pytest.mark.parametrize(
-    ("status_", "content"),
-    [(500, {}), (503, 1), (408, {}), (302, {}), (202, {}), (202, {"message_uuid": ID})],
-)
-def test_in_doubt_the_outcome_is_ambiguous(status_: int, content: object) -> None:
-    assert outcome(status_, content) == Ambiguous(f"http_{status_}")
 
 
 def test_a_refusal_keeps_what_it_has() -> None:

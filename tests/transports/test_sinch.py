@@ -2,19 +2,18 @@
 
 import json
 from datetime import UTC, datetime, timedelta
+from typing import ClassVar
 
 import pytest
 from attrs import evolve
 
 from optin.consent.addresses import Address
-from optin.exceptions import ConfigurationError, SignatureError
+from optin.exceptions import SignatureError
 from optin.testing.clock import FixedClock
 from optin.testing.sinch import FakeSinch, TakenMessage
 from optin.testing.transport_laws import TransportLaws
 from optin.transports.protocol import (
     Accepted,
-    Ambiguous,
-    DeliveryStatus,
     FailureReason,
     HttpRequest,
     HttpResponse,
@@ -26,6 +25,7 @@ from optin.transports.protocol import (
     Unrecognised,
 )
 from optin.transports.sinch import CODES, STATUSES, THROTTLED, Sinch
+from tests.transports.codec_laws import AnswerLaws, ReportLaws, SettingLaws
 
 PLAN, TOKEN, SECRET = "plan1", "token-of-the-tests", "secret of the tests"
 ANNA, OURS = "+14155552671", "+15005550006"
@@ -37,8 +37,33 @@ transport = Sinch(PLAN, TOKEN, SECRET, clock=clock)
 taken = TakenMessage(ID, {"to": ANNA, "from": OURS, "body": "Hello", "client_reference": "a:1:1"})
 
 
-class TestSinch(TransportLaws):
+class TestSinch(AnswerLaws, ReportLaws, SettingLaws, TransportLaws):
     secrets = (TOKEN, SECRET)
+    type_ = Sinch
+    right: ClassVar = {"service_plan_id": PLAN, "api_token": TOKEN}
+    wrong: ClassVar = [
+        {"service_plan_id": ""},
+        {"service_plan_id": "a/b"},
+        {"api_token": ""},
+        {"api_token": "two words"},
+        {"webhook_secret": ("",)},
+        {"base_url": "http://api.example.com"},
+    ]
+    statuses: ClassVar = STATUSES
+    codes: ClassVar = CODES
+    id_ = ID
+    any_case = True
+    failure = "Failed"
+    new = ("Pondering", "257")
+    no_code = "0"
+    doubtful: ClassVar = [(500, {"code": "x"}), (503, 1), (408, {}), (302, {}), (201, {})]
+    throttled: ClassVar = (
+        HttpResponse(429, {"Retry-After": "3"}, b""),
+        NotAccepted("http_429", FailureReason.THROTTLED, timedelta(seconds=3)),
+    )
+
+    def status(self, word: str, code: str = "") -> StatusUpdate:
+        return status(word, int(code or 0))
 
     def transport(self) -> Sinch:
         return transport
@@ -135,29 +160,6 @@ def test_each_refusal_has_its_code() -> None:
         assert code_of(evolve(genuine, headers=left)) == "bad_signature"
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"service_plan_id": ""},
-        {"service_plan_id": "a/b"},
-        {"api_token": ""},
-        {"api_token": "two words"},
-        {"webhook_secret": ("",)},
-        {"base_url": "http://api.example.com"},
-    ],
-)
-def test_a_setting_that_cannot_be_is_refused_without_repeating_it(wrong: dict[str, str]) -> None:
-    with pytest.raises(ConfigurationError) as caught:
-        Sinch(**{"service_plan_id": PLAN, "api_token": TOKEN, **wrong})  # type: ignore[arg-type]
-    assert not any(value and str(value) in str(caught.value) for value in wrong.values())
-
-
-def test_an_account_can_be_changed_in_one_setting() -> None:
-    changed = evolve(transport, status_url="https://texts.example.com/s")
-    changed.verify(fake.inbound_request(ANNA, OURS, "YES"))
-    assert evolve(changed, status_url=None) == transport
-
-
 # Reading.
 
 
@@ -237,25 +239,6 @@ def status(word: str, code: int = 0) -> StatusUpdate:
     return update
 
 
-@pytest.mark.parametrize(("word", "expected"), STATUSES.items())
-def test_each_status_is_read_in_any_case(word: str, expected: DeliveryStatus) -> None:
-    for written in (word, word.upper(), word.capitalize()):
-        update = status(written)
-        assert (update.status, update.message_id, update.reference) == (expected, ID, "a:1:1")
-        assert update.event_id == f"{ID}:{word}:0"
-
-
-def test_a_word_that_is_new_is_kept_as_unknown() -> None:
-    update = status("Pondering", 257)
-    assert (update.status, update.reason) == (DeliveryStatus.UNKNOWN, None)
-
-
-@pytest.mark.parametrize(("code", "meaning"), CODES.items())
-def test_each_code_has_its_reason(code: str, meaning: tuple[FailureReason, bool]) -> None:
-    update = status("Failed", int(code))
-    assert (update.code, update.reason) == (code, meaning[0])
-
-
 def test_a_failure_without_a_known_code_has_an_unknown_reason() -> None:
     assert status("Deleted").reason is FailureReason.UNKNOWN
     for code in THROTTLED:
@@ -317,19 +300,6 @@ def outcome(status_: int, content: object, **headers: str) -> object:
 
 def test_a_message_that_sinch_took_is_accepted() -> None:
     assert outcome(201, {"id": ID}) == Accepted(ID, "accepted")
-
-
-def test_a_throttled_message_may_be_tried_again() -> None:
-    later = HttpResponse(429, {"Retry-After": "3"}, b"")
-    wait = timedelta(seconds=3)
-    assert transport.outcome_of(later) == NotAccepted("http_429", FailureReason.THROTTLED, wait)
-
-
-@pytest.mark.parametrize(
-    ("status_", "content"), [(500, {"code": "x"}), (503, 1), (408, {}), (302, {}), (201, {})]
-)
-def test_in_doubt_the_outcome_is_ambiguous(status_: int, content: object) -> None:
-    assert outcome(status_, content) == Ambiguous(f"http_{status_}")
 
 
 def test_a_refusal_keeps_what_it_has() -> None:

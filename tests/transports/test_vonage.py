@@ -4,19 +4,19 @@ import json
 from base64 import urlsafe_b64decode, urlsafe_b64encode
 from datetime import UTC, datetime, timedelta
 from hashlib import sha256
+from typing import ClassVar
 
 import jwt
 import pytest
 from attrs import evolve
 
 from optin.consent.addresses import Address
-from optin.exceptions import ConfigurationError, SignatureError
+from optin.exceptions import SignatureError
 from optin.testing.clock import FixedClock
 from optin.testing.transport_laws import TransportLaws
 from optin.testing.vonage import FakeVonage, TakenMessage
 from optin.transports.protocol import (
     Accepted,
-    Ambiguous,
     DeliveryStatus,
     FailureReason,
     HttpRequest,
@@ -29,6 +29,7 @@ from optin.transports.protocol import (
     Unrecognised,
 )
 from optin.transports.vonage import CODES, STATUSES, THROTTLED, Vonage
+from tests.transports.codec_laws import AnswerLaws, ReportLaws, SettingLaws
 from tests.transports.fake_laws import refusal
 
 APPLICATION = "78d335fa-323d-0114-9c3d-d6f0d48968cf"
@@ -44,8 +45,37 @@ taken = TakenMessage(
 )
 
 
-class TestVonage(TransportLaws):
+class TestVonage(AnswerLaws, ReportLaws, SettingLaws, TransportLaws):
     secrets = (SECRET, fake.private_key, fake.private_key.splitlines()[1])
+    type_ = Vonage
+    right: ClassVar = {"application_id": APPLICATION, "private_key": fake.private_key}
+    wrong: ClassVar = [
+        {"application_id": ""},
+        {"private_key": ""},
+        {"private_key": "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"},
+        {"signature_secret": ("",)},
+        {"base_url": "http://api.example.com"},
+    ]
+    statuses: ClassVar = STATUSES
+    codes: ClassVar = CODES
+    id_ = ID
+    failure = "rejected"
+    new = ("pondering", "1240")
+    doubtful: ClassVar = [
+        (500, {"type": "https://developer.vonage.com/api-errors/messages#1240", "title": "W"}),
+        (503, 1),
+        (408, {}),
+        (302, {}),
+        (202, {}),
+        (202, {"message_uuid": ""}),
+    ]
+    throttled: ClassVar = (
+        HttpResponse(429, {"Retry-After": "3"}, b""),
+        NotAccepted("http_429", FailureReason.THROTTLED, timedelta(seconds=3)),
+    )
+
+    def status(self, word: str, code: str = "") -> StatusUpdate:
+        return status(word, code)
 
     def transport(self) -> Vonage:
         return transport
@@ -181,29 +211,6 @@ def test_each_refusal_has_its_code() -> None:
     assert code_of(with_token(genuine, "")) == "bad_signature"
 
 
-@pytest.mark.parametrize(
-    "wrong",
-    [
-        {"application_id": ""},
-        {"private_key": ""},
-        {"private_key": "-----BEGIN PRIVATE KEY-----\nAAAA\n-----END PRIVATE KEY-----\n"},
-        {"signature_secret": ("",)},
-        {"base_url": "http://api.example.com"},
-    ],
-)
-def test_a_setting_that_cannot_be_is_refused_without_repeating_it(wrong: dict[str, str]) -> None:
-    right = {"application_id": APPLICATION, "private_key": fake.private_key}
-    with pytest.raises(ConfigurationError) as caught:
-        Vonage(**{**right, **wrong})  # type: ignore[arg-type]
-    assert not any(value and str(value) in str(caught.value) for value in wrong.values())
-
-
-def test_an_account_can_be_changed_in_one_setting() -> None:
-    changed = evolve(transport, status_url="https://texts.example.com/s")
-    changed.verify(fake.inbound_request(ANNA, OURS, "YES"))
-    assert evolve(changed, status_url=None) == transport
-
-
 # Reading.
 
 
@@ -277,31 +284,12 @@ def status(word: str, code: str = "", *, nested: bool = False) -> StatusUpdate:
     return update
 
 
-@pytest.mark.parametrize(("word", "expected"), STATUSES.items())
-def test_each_status_is_read(word: str, expected: DeliveryStatus) -> None:
-    update = status(word)
-    assert (update.status, update.message_id, update.reference) == (expected, ID, "a:1:1")
-    assert update.event_id == f"{ID}:{word}"
-
-
-def test_a_word_that_is_new_is_kept_as_unknown() -> None:
-    update = status("pondering", "1240")
-    assert (update.status, update.reason) == (DeliveryStatus.UNKNOWN, None)
-
-
 @pytest.mark.parametrize("nested", [False, True])
 def test_an_opt_out_at_vonage_is_told_by_a_status(nested: bool) -> None:  # noqa: FBT001
     update = status("rejected", "1240", nested=nested)
     assert (update.status, update.code) == (DeliveryStatus.FAILED, "1240")
     assert update.reason is FailureReason.OPTED_OUT
     assert update.event_id == f"{ID}:rejected:1240"
-
-
-@pytest.mark.parametrize(("code", "meaning"), CODES.items())
-def test_each_code_of_a_report_has_its_reason(
-    code: str, meaning: tuple[FailureReason, bool]
-) -> None:
-    assert status("rejected", code).reason is meaning[0]
 
 
 @pytest.mark.parametrize(
@@ -410,26 +398,8 @@ def test_each_code_has_its_reason(code: str, meaning: tuple[FailureReason, bool]
 
 
 @pytest.mark.parametrize("code", sorted(THROTTLED))
-def test_a_throttled_message_may_be_tried_again(code: str) -> None:
+def test_a_code_may_say_that_the_message_is_to_be_tried_again(code: str) -> None:
     assert outcome(422, problem(code)) == NotAccepted(code, FailureReason.THROTTLED)
-    later = HttpResponse(429, {"Retry-After": "3"}, b"")
-    wait = timedelta(seconds=3)
-    assert transport.outcome_of(later) == NotAccepted("http_429", FailureReason.THROTTLED, wait)
-
-
-@pytest.mark.parametrize(
-    ("status_", "content"),
-    [
-        (500, problem("1240")),
-        (503, 1),
-        (408, {}),
-        (302, {}),
-        (202, {}),
-        (202, {"message_uuid": ""}),
-    ],
-)
-def test_in_doubt_the_outcome_is_ambiguous(status_: int, content: object) -> None:
-    assert outcome(status_, content) == Ambiguous(f"http_{status_}")
 
 
 def test_a_refusal_without_a_known_code_keeps_what_it_has() -> None:
