@@ -133,12 +133,23 @@ def test_an_ordinary_sentence_is_no_keyword(world: World, typed: str) -> None:
     assert world.state() is State.OPTED_IN
 
 
-@pytest.mark.parametrize("typed", ["yes please", "yes, who is this?", "yeah", "yess", "no", "ok"])
+@pytest.mark.parametrize("typed", ["yes please", "yes, who is this?", "yeah", "yess", "ok"])
 def test_no_opt_in_is_guessed(world: World, typed: str) -> None:
     world.enrol()
     world.send()
     world.writes(typed)
     assert world.state() is State.PENDING
+
+
+@pytest.mark.parametrize("typed", ["no", "No thanks.", "nope"])
+def test_a_no_to_a_request_is_a_no_and_to_anything_else_an_ordinary_message(
+    world: World, typed: str
+) -> None:
+    world.enrol()
+    world.send()
+    assert world.writes(typed).outcome is ReceivedAs.OPTED_OUT
+    world.agrees(KIM)
+    assert world.writes(typed, KIM).outcome is ReceivedAs.DELIVERED
 
 
 def test_a_yes_that_nobody_asked_for_is_an_ordinary_message(world: World) -> None:

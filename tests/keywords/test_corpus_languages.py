@@ -13,7 +13,7 @@ ROWS = [
     ("b", "en", "we part as friends now", "stop", "message"),
     ("c", "en", "the bus stop is closed", "ordinary", "message"),
     ("d", "en", "cancel", "ordinary", None),
-    ("e", "es", "no", "ordinary", "consent_request"),
+    ("e", "es", "td", "ordinary", "consent_request"),
     ("f", "en", "yes", "ordinary", "consent_request"),
     ("g", "en", "yes", "yes", "consent_request"),
 ]

@@ -31,10 +31,15 @@ def test_a_language_without_a_vocabulary_lists_english() -> None:
     assert vocabulary("en-US") == vocabulary("xx") == vocabulary()
 
 
-def test_a_colliding_word_goes_to_review() -> None:
+def test_a_colliding_word_goes_to_review_unless_it_answers_a_request() -> None:
     packed = [word for word in vocabulary() if word.pack]
     assert {word.pack for word in packed} == {"aws", "adobe", "salesforce"}
-    assert {(word.grade, word.meaning) for word in packed} == {(Grade.REVIEW, Meaning.STOP)}
+    assert {word.meaning for word in packed} == {Meaning.STOP}
+    # What is a word of opting out while a request is pending alone answers it.
+    assert {(word.grade, word.pending_only) for word in packed} == {
+        (Grade.REVIEW, False),
+        (Grade.PROBABLE, True),
+    }
 
 
 def test_the_words_that_ask_for_nothing_else_in_ordinary_talk_are_listed_as_such() -> None:

@@ -92,7 +92,8 @@ def _colliding(text: str, source: Source, pack: str, *, pending_only: bool = Fal
         text,
         Meaning.STOP,
         source,
-        grade=Grade.REVIEW,
+        # An answer to "Reply YES to agree" is no ordinary talk.
+        grade=Grade.PROBABLE if pending_only else Grade.REVIEW,
         pack=pack,
         pending_only=pending_only,
     )
