@@ -144,3 +144,29 @@ def test_a_span_is_part_of_the_text(text: str, pending: bool) -> None:  # noqa: 
 def test_plain_words_opt_nobody_in(text: str, pending: bool) -> None:  # noqa: FBT001
     reading = read(f"{text} sign me up yes please", pending=pending)
     assert reading.meaning not in {Meaning.START, Meaning.YES}
+
+
+@pytest.mark.parametrize(
+    ("text", "idle", "asked"),
+    [
+        ("\U0001f515", Grade.PROBABLE, Grade.PROBABLE),  # a bell crossed out
+        ("\U0001f4f5\U0001f4f5 please", Grade.PROBABLE, Grade.PROBABLE),
+        ("\U0001f645\U0001f3fb\u200d\u2642\ufe0f\U0001f4f5", Grade.PROBABLE, Grade.PROBABLE),
+        ("\U0001f6ab\U0001f4e9\U0001f6ab", Grade.PROBABLE, Grade.PROBABLE),
+        ("\U0001f44e\U0001f3fe", Grade.REVIEW, Grade.PROBABLE),  # a thumb down
+        ("\U0001f515 until Monday", Grade.NONE, Grade.NONE),
+        ("see you \U0001f44e", Grade.NONE, Grade.NONE),
+        ("\U0001f44d", Grade.NONE, Grade.NONE),
+    ],
+    ids=ascii,
+)
+def test_a_picture_that_refuses_is_read_where_it_is_all_of_a_reply(
+    text: str, idle: Grade, asked: Grade
+) -> None:
+    assert (read(text).grade, read(text, pending=True).grade) == (idle, asked)
+    assert read(text, locale="pl").grade is idle
+
+
+def test_a_picture_that_refuses_parts_clauses_as_any_other_does() -> None:
+    assert read("take me off your list \U0001f6ab ok?").grade is Grade.DEFINITE
+    assert read("take me off \U0001f515 your list").grade is Grade.DEFINITE

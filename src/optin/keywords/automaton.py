@@ -12,7 +12,16 @@ from typing import Final
 
 from attrs import field, frozen
 
-from optin.keywords.folding import EMOJI, LINE, QUOTE, STOP_SIGN, fold_leniently, fold_marked
+from optin.keywords.folding import (
+    EMOJI,
+    LINE,
+    NO_SIGN,
+    QUIET_SIGN,
+    QUOTE,
+    STOP_SIGN,
+    fold_leniently,
+    fold_marked,
+)
 from optin.keywords.phrasing import (
     ANY,
     CLAUSE,
@@ -51,6 +60,11 @@ MARKS: Final[dict[str, tuple[str, ...]]] = {
     QUOTE: (),
 }
 """What stands between words, and what it counts as."""
+SIGNS: Final[dict[str, tuple[str, ...]]] = {
+    QUIET_SIGN: (CLAUSE, QUIET_SIGN),
+    NO_SIGN: (CLAUSE, NO_SIGN),
+}
+"""Pictures that say something of themselves, and end a clause as others do."""
 
 
 @frozen
@@ -90,8 +104,8 @@ class Automaton:
 
     edges: list[dict[str, list[int]]] = field(factory=lambda: [{}])
     accepts: dict[int, tuple[Rule, str]] = field(factory=dict)
-    symbols: dict[str, tuple[str, ...]] = field(factory=lambda: MARKS | {NUMBER: (NUMBER,)})
-    fillers: set[str] = field(factory=lambda: {EMOJI, STOP_SIGN})
+    symbols: dict[str, tuple[str, ...]] = field(factory=lambda: MARKS | SIGNS | {NUMBER: (NUMBER,)})
+    fillers: set[str] = field(factory=lambda: {EMOJI, STOP_SIGN, *SIGNS})
     near: dict[str, list[tuple[str, int]]] = field(factory=dict)
     stretched: dict[str, str] = field(factory=dict)
     ordinary: set[str] = field(factory=set)

@@ -15,6 +15,8 @@ __all__ = [
     "EMOJI",
     "LETTER_EMOJI",
     "LINE",
+    "NO_SIGN",
+    "QUIET_SIGN",
     "QUOTE",
     "STOP_SIGN",
     "as_seen",
@@ -29,6 +31,12 @@ EMOJI: Final = "*"
 """Stands for every symbol; no folded word holds one, because punctuation becomes space."""
 
 STOP_SIGN: Final = "🛑"
+
+QUIET_SIGN: Final = "🔕"
+"""Stands for itself and for what says the same: a phone or a loudspeaker crossed out."""
+
+NO_SIGN: Final = "🚫"
+"""Stands for itself and for what says the same: a crossed arm, a raised hand, a thumb down."""
 
 QUOTE: Final = '"'
 """Stands for every mark that opens or closes what somebody else said."""
@@ -150,6 +158,8 @@ _MARKS: Final = {
         ('"“”„‟«»', QUOTE),
         ("#№", "#"),
         ("+", "+"),
+        ("🔕📵🔇", QUIET_SIGN),
+        ("🚫🙅⛔✋👎🖕", NO_SIGN),
     )
     for mark in marks
 }
@@ -239,7 +249,8 @@ def fold_marked(text: str) -> list[str]:
 
     Returns:
         As `fold_leniently` does, with ``.`` for what ends a sentence, ``?`` for what asks, ``,``
-        for what ends a clause, ``QUOTE`` for quotation marks, ``#`` and ``+``.
+        for what ends a clause, ``QUOTE`` for quotation marks, ``#`` and ``+``, and for signs of
+        refusal ``QUIET_SIGN`` and ``NO_SIGN``.
 
     >>> fold_marked("Stop, you two! Who said “go”?")
     ['stop', ',', 'you', 'two', '.', 'who', 'said', '"', 'go', '"', '?']

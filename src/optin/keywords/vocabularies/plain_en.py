@@ -1621,12 +1621,22 @@ _PROBABLE: Final = (
         named=True,
     ),
     Rule(
+        "picture",
+        Grade.PROBABLE,
+        """
+        . 🔕 >
+        . 🔕|🚫 🔕|🚫 >
+        . 🔕|🚫 🔕|🚫 🔕|🚫 >
+        """,
+    ),
+    Rule(
         "decline",
         Grade.PROBABLE,
         """
         no way
         i decline
         . decline
+        . 🚫 🚫? >
         absolutely|definitely|certainly not
         hard pass
         not signing up
@@ -1746,6 +1756,7 @@ _REVIEW: Final = (
         "doubt",
         Grade.REVIEW,
         """
+        . 🚫 >
         i? think|maybe|might YOU _? _? WRONG NUMBER|WHO
         WRONG NUMBER|WHO maybe
         never|didnt|dont|not signed|sign|signing|remember|subscribed|subscribe|asked|requested|request|recall up|signing|for|this|these|to
