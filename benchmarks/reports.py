@@ -51,7 +51,7 @@ COLUMNS: Final = {
         " user_name, organisation, template, category, state, key, waits_for, not_before,"
         " expires_at, group_id, created_at, due_at, attempt, fence, lease_until, called_at,"
         " provider, account, message_id, report, code, charged, units, entry, authorised, changed,"
-        " approved"
+        " approved, asks"
     ),
 }
 
@@ -180,7 +180,7 @@ def _lives(entries: int, first: int) -> Iterator[tuple[str, tuple[Any, ...]]]:
                 TENANT, at + 1, "text", "request", keys[at], "sms", "", "organisation", 0, SENDER,
                 who, who, office, "user_initiated.request", "", "sent", f"k{at}", "", None, None,
                 "", when, when, 1, 1, None, when, "loaded", "loaded", f"MM{at}", "", "", "", 0,
-                seq - 2, seq, seq + 1, "",
+                seq - 2, seq, seq + 1, "", "",
             )  # fmt: skip
             yield "optin_outbox", sent
 
