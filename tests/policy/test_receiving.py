@@ -407,7 +407,7 @@ def test_a_second_yes_is_written_down_where_a_provider_has_blocked_since_the_fir
 ) -> None:
     agreed = standing(*PATHS["opted_in"])
     decision = receive(snapshot(Mode.CONSENT, recipient(blocked(agreed))), text, **fields)
-    assert types(decision) == [E.OPT_IN_REPEATED] * again + [E.MESSAGE_RECEIVED]
+    assert types(decision) == [E.OPT_IN_REPEATED if again else E.MESSAGE_RECEIVED]
     proofs = [one.payload["text"] for one in decision.events if one.type is E.OPT_IN_REPEATED]
     assert proofs == [text] * again
     unblocked = receive(snapshot(Mode.CONSENT, recipient(agreed)), text, **fields)

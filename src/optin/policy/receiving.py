@@ -527,7 +527,9 @@ def _start(case: Case, said: Said) -> _Answer:
         blocks = blocked_since(case.record, case.recipient.standing)
         sure = not any(may_be_before(said, block.since, case.now) for block in blocks)
         again = agree_again(case, facts, payload) if sure else Parts()
-        return ReceivedAs.OPTED_IN, _settled(case) + again + _seen(case, said), traces
+        # One delivery is one thing that was said.
+        told = again if again.events else _seen(case, said)
+        return ReceivedAs.OPTED_IN, _settled(case) + told, traces
     parts = agree(case, facts, payload, case.template("confirmation", _direction(case)))
     return ReceivedAs.OPTED_IN, parts, traces
 
