@@ -79,3 +79,12 @@ def test_only_a_whole_reply_is_known_by_what_it_looks_like() -> None:
 
 def test_the_table_is_the_one_that_the_data_make() -> None:
     assert TABLE.read_text(encoding="utf-8") == module()
+
+
+def test_a_keyword_is_known_by_what_it_looks_like_when_no_more_can_be_remembered(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("optin.keywords.folding._REMEMBERED", 0)
+    # Characters that nothing was asked about before: each is folded again, and none is kept.
+    assert read("\U0001d100QU|T\U0001d101").keyword is None
+    assert read("QU|T").keyword == "QUIT"
