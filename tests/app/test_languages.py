@@ -67,6 +67,23 @@ def test_a_keyword_is_answered_in_its_language(
     assert told in world.sent()[-1]
 
 
+def test_a_wording_for_a_country_is_that_of_a_tenant_whose_contacts_are_of_it(world: World) -> None:
+    world.enrol()
+    _reads(world, "en", "es-MX")
+    wording = "{{ organization_name }}: listo, ya no habra mensajes. {{ start_keyword }} si cambia."
+    world.optin.change_template(
+        TENANT,
+        "user_initiated.opt_out_confirmation",
+        wording,
+        actor=ADMIN,
+        confirm=True,
+        locale="es-MX",
+    )
+    world.writes("DETENER")
+    world.dispatch()
+    assert "ya no habra mensajes" in world.sent()[-1]
+
+
 def test_a_yes_in_a_language_is_confirmed_in_it(world: World) -> None:
     world.enrol()
     _reads(world, "en", "es")

@@ -192,7 +192,8 @@ def order(reading: Reading) -> int:
     ("text", "locale"),
     [
         ("STOP", ""),
-        ("stop por favor", ""),
+        ("stop por favor", "es"),
+        ("stop please", ""),
         ("HELP", ""),
         ("detener por favor", "es"),
         ("AYUDA", "es"),

@@ -11,6 +11,7 @@ from attrs import evolve, frozen
 
 from optin.keywords.folding import EMOJI, LETTER_EMOJI, STOP_SIGN, fold_leniently, fold_skeleton
 from optin.keywords.tables import OPT_OUT, Entry, Spellings, Tables, collapse
+from optin.keywords.vocabularies.en import VOCABULARY as ENGLISH
 from optin.keywords.words import Grade, Meaning, Reading
 
 __all__ = ["match_leniently", "without_politeness"]
@@ -37,6 +38,7 @@ _PRECEDENCE: Final = tuple(Meaning)
 class _Hit:
     entry: Entry
     how: str = ""
+    locale: str = ""
 
     def reading(self, grade: Grade | None = None) -> Reading:
         bare = self.entry.reading
@@ -48,7 +50,8 @@ class _Hit:
                 grade = Grade.REVIEW
             elif grade is Grade.DEFINITE and self.how != "repeated":  # a faithful spelling
                 grade = Grade.PROBABLE
-        return evolve(bare, grade=grade, rule=f"{bare.rule}.{self.how}")
+        locale = bare.locale or self.locale
+        return evolve(bare, grade=grade, rule=f"{bare.rule}.{self.how}", locale=locale)
 
 
 def match_leniently(text: str, tables: Tables, spellings: Spellings) -> Reading | None:
@@ -107,10 +110,10 @@ def _match_words(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hi
     bare = without_politeness(tokens, tables)
     entry = spellings.words.get(" ".join(bare))
     if entry is not None:
-        return _Hit(entry, "polite")
+        return _Hit(entry, "polite", _polite_in(tokens, tables))
     hit = _match_opt_out(bare, tables, spellings) if bare else None
     if hit is not None and len(bare) < len(tokens):
-        return _Hit(hit.entry, "polite")
+        return _Hit(hit.entry, "polite", _polite_in(tokens, tables))
     if hit is not None and adorned:
         return _Hit(hit.entry, "emoji")
     return hit
@@ -140,6 +143,13 @@ def without_politeness(tokens: list[str], tables: Tables) -> list[str]:
         else:
             break
     return tokens[first:last]
+
+
+def _polite_in(tokens: list[str], tables: Tables) -> str:
+    """Return the language in which somebody says please, ``""`` where it is English, or may be."""
+    english = evolve(tables, vocabulary=ENGLISH)
+    said = without_politeness(tokens, english)
+    return tables.vocabulary.locale if len(said) == len(tokens) else ""
 
 
 def _match_opt_out(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hit | None:

@@ -130,7 +130,7 @@ def decide_delivery(
             return _mirrored(case, Said(came, _UNREAD, received_at, taken_at))
         said = _read(case, Said(came, _UNREAD, received_at, taken_at))
         reading = said.reading
-        case = evolve(case, locale=reading.locale)
+        case = evolve(case, locale=case.settings.locale_of(reading.locale))
         if came.address is not None and case.settings.owns(came.address.key):
             # Warning: whoever answers its own numbers talks to itself for ever.
             answer: _Answer = ReceivedAs.DROPPED, _seen(case, said), {}

@@ -30,7 +30,7 @@ from optin.policy.plans import DEFAULT_FEATURES, Plan, features_of
 from optin.policy.policies import Policy, a_policy
 from optin.policy.portal_settings import MessageTemplate, PortalPolicy, check_template_name
 from optin.quota import Quota
-from optin.templates import DEFAULT_LOCALE, TemplateName, Templates
+from optin.templates import DEFAULT_LOCALE, TemplateName, Templates, language_of
 
 __all__ = ["Organisation", "Settings", "can_be_shown", "read_settings"]
 
@@ -373,6 +373,15 @@ class Settings:
         The first that the tenant's contacts write in.
         """
         return self.keywords.languages[0]
+
+    def locale_of(self, language: str) -> str:
+        """Return the tag by which the tenant names a language of its contacts', such as ``es-MX``.
+
+        Args:
+            language: As a reading names it, such as ``es``; ``""`` for none in particular.
+        """
+        known = (tag for tag in self.keywords.languages if language_of(tag) == language)
+        return next(known, language)
 
     def with_template(
         self, name: str, source: str | None, organisation: str = "", locale: str = DEFAULT_LOCALE
