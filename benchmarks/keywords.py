@@ -4,6 +4,7 @@ import json
 import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from random import Random
 from time import perf_counter
 from unicodedata import normalize
 
@@ -11,6 +12,7 @@ from rapidfuzz import fuzz, process
 
 from benchmarks.harness import Figure, compare, figure_of
 from optin.keywords import Meaning, read, vocabulary
+from optin.keywords.vocabularies import VOCABULARIES, vocabulary_of
 
 __all__ = ["figures"]
 
@@ -93,14 +95,22 @@ def _hostile() -> dict[str, str]:
     return {name: text[:HOSTILE_LENGTH] for name, text in texts.items()}
 
 
-def _share_of(seconds: float, texts: Sequence[str], number: int) -> list[float]:
+def _of_opting_out(locale: str) -> str:
+    """Make a text of nothing but the words that the patterns of a language are made of."""
+    phrasing = vocabulary_of(locale).phrasing
+    words = " ".join([*phrasing.classes.values(), phrasing.fillers]).replace("_", " ").split()
+    drawn = Random(locale)
+    return " ".join(drawn.choices(words, k=HOSTILE_LENGTH))[:HOSTILE_LENGTH]
+
+
+def _share_of(seconds: float, texts: Sequence[str], number: int, locale: str = "en") -> list[float]:
     """Measure how many times a reading of the texts fits into a time, for each round."""
     shares = []
     for _ in range(ROUNDS):
         begun = perf_counter()
         for _ in range(number):
             for text in texts:
-                read(text)
+                read(text, locale=locale)
         shares.append(seconds * number * len(texts) / (perf_counter() - begun))
     return shares
 
@@ -154,5 +164,14 @@ def figures(scale: float) -> Iterator[Figure]:
         yield figure_of(
             f"hostile text of {HOSTILE_LENGTH:,} characters ({name}), readings in a millisecond",
             _share_of(HOSTILE_SECONDS, [text], max(1, round(20 * scale))),
+            target=1,
+        )
+    for locale in VOCABULARIES:
+        text = _of_opting_out(locale)
+        read(text, locale=locale)  # the patterns of a language are built when it is first read
+        yield figure_of(
+            f"{HOSTILE_LENGTH:,} characters of words of opting out ({locale}), readings in a"
+            " millisecond",
+            _share_of(HOSTILE_SECONDS, [text], max(1, round(20 * scale)), locale),
             target=1,
         )
