@@ -92,7 +92,8 @@ def _stops(text: str, tables: Tables, names: Names) -> Reading | None:
     if len(text.strip().splitlines()) != 1:
         return None
     given = fold_leniently(text)
-    tokens = without_politeness([token for token in given if token != EMOJI], tables)
+    words = [token for token in given if token != EMOJI]
+    tokens = without_politeness(words, tables.vocabulary.polite)
     for stop, rest in _parted(tokens):
         found = _stop_in(stop, tables)
         called = None if found is None else _called(rest, names)

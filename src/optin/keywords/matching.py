@@ -5,6 +5,7 @@ symbols, a signature. The one exception asks a person: a first sentence that is 
 keyword. A sentence that merely holds a keyword is never an opt-out here.
 """
 
+from collections.abc import Set as AbstractSet
 from typing import Final
 
 from attrs import evolve, frozen
@@ -107,7 +108,7 @@ def _match_words(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hi
     entry = spellings.words.get(" ".join(tokens))
     if entry is not None:
         return _Hit(entry, "emoji" if adorned else "")
-    bare = without_politeness(tokens, tables)
+    bare = without_politeness(tokens, tables.vocabulary.polite)
     entry = spellings.words.get(" ".join(bare))
     if entry is not None:
         return _Hit(entry, "polite", _polite_in(tokens, tables))
@@ -119,14 +120,13 @@ def _match_words(tokens: list[str], tables: Tables, spellings: Spellings) -> _Hi
     return hit
 
 
-def without_politeness(tokens: list[str], tables: Tables) -> list[str]:
+def without_politeness(tokens: list[str], polite: AbstractSet[str]) -> list[str]:
     """Drop words of politeness from both ends.
 
     Args:
         tokens: The folded words of a reply.
-        tables: The tables of the language.
+        polite: The words of politeness of a language, each or two of them together.
     """
-    polite = tables.vocabulary.polite
     first, last = 0, len(tokens)
     while first < last:
         if " ".join(tokens[first : first + 2]) in polite:
@@ -147,8 +147,7 @@ def without_politeness(tokens: list[str], tables: Tables) -> list[str]:
 
 def _polite_in(tokens: list[str], tables: Tables) -> str:
     """Return the language in which somebody says please, ``""`` where it is English, or may be."""
-    english = evolve(tables, vocabulary=ENGLISH)
-    said = without_politeness(tokens, english)
+    said = without_politeness(tokens, ENGLISH.polite)
     return tables.vocabulary.locale if len(said) == len(tokens) else ""
 
 
@@ -241,7 +240,7 @@ def _is_signature(lines: list[str], tables: Tables) -> bool:
     if lines[0].lstrip().startswith(_SIGNATURE_MARKS):
         return True
     tokens = [token for token in fold_leniently(lines[0]) if token != EMOJI]
-    if not without_politeness(tokens, tables):
+    if not without_politeness(tokens, tables.vocabulary.polite):
         return True
     if tuple(tokens[:2]) in tables.vocabulary.signatures:
         return True

@@ -153,7 +153,7 @@ def _answer(text: str, tables: Tables) -> Choice | None:
     words = [token for token in fold_leniently(text) if token != EMOJI]
     known = _answers(tables.vocabulary.locale)
     found = known.get(" ".join(words))
-    return found or known.get(" ".join(without_politeness(words, tables)))
+    return found or known.get(" ".join(without_politeness(words, tables.vocabulary.polite)))
 
 
 @cache
