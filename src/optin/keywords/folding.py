@@ -7,6 +7,7 @@ and nothing else. No body ever meets a regular expression: both are one pass of 
 """
 
 import unicodedata
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from optin.keywords.look_alikes import LOOK_ALIKES
@@ -93,20 +94,32 @@ _REMEMBERED: Final = 8_192
 
 
 class _Folds(dict[int, str]):
-    """Map a code point to what it folds to, computed once for each character that is met."""
+    """Map a code point to what it folds to, computed once for each character that is met.
+
+    Args:
+        fold: How it is computed.
+        known: What is known beforehand.
+    """
+
+    def __init__(self, fold: Callable[[int], str], known: Mapping[int, str]) -> None:
+        super().__init__(known)
+        self._fold = fold
 
     def __missing__(self, code: int) -> str:
-        # By block and not by category: these are the scripts and pictures of many thousand
-        # characters, and a first reading must stay below a millisecond, too.
-        if code in _EMOJI_BLOCKS:
-            folded = _PICTURE
-        elif code in _IDEOGRAPHS or code in _HANGUL:
-            folded = chr(code)
-        else:
-            folded = _fold_character(code)
+        folded = self._fold(code)
         if len(self) < _REMEMBERED:
             self[code] = folded
         return folded
+
+
+def _fold(code: int) -> str:
+    # By block and not by category: these are the scripts and pictures of many thousand characters,
+    # and a first reading must stay below a millisecond, too.
+    if code in _EMOJI_BLOCKS:
+        return _PICTURE
+    if code in _IDEOGRAPHS or code in _HANGUL:
+        return chr(code)
+    return _fold_character(code)
 
 
 def _fold_character(code: int) -> str:
@@ -140,8 +153,7 @@ def _fold_symbol(character: str) -> str:
     return plain if len(plain) == 1 and plain.isascii() and plain.isalnum() else _PICTURE
 
 
-_FOLDS: Final = _Folds()
-_FOLDS.update({code: _fold_character(code) for code in range(128)})
+_FOLDS: Final = _Folds(_fold, {code: _fold_character(code) for code in range(128)})
 _FOLDS.update(dict.fromkeys(map(ord, _WHITE + _BLANK_BRAILLE), " "))
 _FOLDS.update(dict.fromkeys(map(ord, _APOSTROPHES + _INVISIBLE), ""))
 _FOLDS[ord(STOP_SIGN)] = f" {STOP_SIGN} "
@@ -165,36 +177,11 @@ _MARKS: Final = {
 }
 
 
-class _MarkedFolds(dict[int, str]):
-    """Map a code point to what it folds to where the marks between clauses are kept."""
-
-    def __missing__(self, code: int) -> str:
-        folded = _FOLDS[code]
-        if len(self) < _REMEMBERED:
-            self[code] = folded
-        return folded
-
-
-_MARKED: Final = _MarkedFolds({ord(mark): folded for mark, folded in _MARKS.items()})
+_MARKED: Final = _Folds(_FOLDS.__getitem__, {ord(mark): folded for mark, folded in _MARKS.items()})
 
 
 # What the eye does not tell apart in some typeface.
 _AS_SEEN: Final = str.maketrans("i10ь", "llob")
-
-
-class _Skeletons(dict[int, str]):
-    """Map a code point to the letter that it looks like."""
-
-    def __missing__(self, code: int) -> str:
-        seen = as_seen(_FOLDS[code])
-        if len(self) < _REMEMBERED:
-            self[code] = seen
-        return seen
-
-
-_SKELETONS: Final = _Skeletons(
-    {int(code, 16): letter for letter, codes in LOOK_ALIKES.items() for code in codes.split()}
-)
 
 
 def as_seen(word: str) -> str:
@@ -204,6 +191,12 @@ def as_seen(word: str) -> str:
     'qultlo'
     """
     return word.translate(_AS_SEEN)
+
+
+_SKELETONS: Final = _Folds(
+    lambda code: as_seen(_FOLDS[code]),
+    {int(code, 16): letter for letter, codes in LOOK_ALIKES.items() for code in codes.split()},
+)
 
 
 def fold_skeleton(text: str) -> list[str]:
