@@ -69,7 +69,7 @@ def test_a_keyword_is_answered_in_its_language(
 
 def test_a_wording_for_a_country_is_that_of_a_tenant_whose_contacts_are_of_it(world: World) -> None:
     world.enrol()
-    _reads(world, "en", "es-MX")
+    _reads(world, "en", "es_MX")
     wording = "{{ organization_name }}: listo, ya no habra mensajes. {{ start_keyword }} si cambia."
     world.optin.change_template(
         TENANT,

@@ -112,7 +112,7 @@ def test_a_word_may_have_twenty_characters() -> None:
 def test_languages_are_tags_in_order_each_once_and_one_may_be_a_word() -> None:
     assert Keywords().languages == ("en",)
     assert Keywords(languages="es").languages == ("es",)
-    assert Keywords(languages=["en-US", "es_MX", "en-US"]).languages == ("en-US", "es_MX")
+    assert Keywords(languages=["en-US", "es_MX", "EN-us"]).languages == ("en-US", "es-MX")
 
 
 @pytest.mark.parametrize("languages", [(), ("en", "tlh"), ("",), ("x" * 30,)])

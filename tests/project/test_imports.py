@@ -18,7 +18,7 @@ from tests.project.source import (
 )
 
 # Modules beside the rooms: they hold no rule and import no room. Only shells may read the clock.
-SHARED = {"exceptions", "clock", "mounting"}
+SHARED = {"exceptions", "clock", "languages", "mounting"}
 PURE = {
     "consent", "keywords", "templates", "quota", "policy", "conversations", "forms", "portal",
     "reports",
@@ -30,12 +30,13 @@ SHELLS = {"app", "cli", "notifiers", "simulator", "testing", "web"}
 MAY_IMPORT: dict[str, set[str]] = {
     "exceptions": set(),
     "clock": set(),
+    "languages": set(),
     "mounting": set(),
     "consent": set(),
-    "keywords": {"consent"},
-    "templates": {"consent"},
+    "keywords": {"consent", "languages"},
+    "templates": {"consent", "languages"},
     "quota": {"consent"},
-    "policy": RULES,
+    "policy": RULES | {"languages"},
     "conversations": RULES | {"policy"},
     "forms": RULES | {"policy", "mounting"},
     "portal": RULES | {"policy", "mounting"},

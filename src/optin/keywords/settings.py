@@ -11,8 +11,9 @@ from optin.keywords.folding import fold_exactly, fold_leniently
 from optin.keywords.matching import match_leniently
 from optin.keywords.plain import read_plainly
 from optin.keywords.tables import OPT_OUT, tables_of
-from optin.keywords.vocabularies import VOCABULARIES, language_of
+from optin.keywords.vocabularies import VOCABULARIES
 from optin.keywords.words import Meaning
+from optin.languages import language_of, tag_of
 
 __all__ = ["DEFAULT_KEYWORDS", "KeywordError", "Keywords"]
 
@@ -47,7 +48,7 @@ def _stripped(word: str) -> str:
 
 
 def _tags(given: str | Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys((given,) if isinstance(given, str) else given))
+    return tuple(dict.fromkeys(map(tag_of, (given,) if isinstance(given, str) else given)))
 
 
 def _frozen(packs: Iterable[str]) -> frozenset[str]:
@@ -64,9 +65,9 @@ class Keywords:
         opt_out: The word that the tenant's texts name for stopping, beside those always on.
         packs: The packs whose words are opt-outs at once instead of going to review: ``aws``
             (TD), ``adobe`` (NO), ``salesforce`` (TERMINATE).
-        languages: The languages that the tenant's contacts write in, such as ``("en", "es")``, by
-            their tags. A reply is read in each of them, and what is surest to opt out counts;
-            English is read with every one.
+        languages: The languages that the tenant's contacts write in, such as ``("en", "es-MX")``,
+            by their tags, which are kept as BCP 47 writes them. A reply is read in each of them,
+            and what is surest to opt out counts; English is read with every one.
 
     Raises:
         KeywordError: A word is empty, too long, holds control characters, or means something

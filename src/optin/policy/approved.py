@@ -14,6 +14,7 @@ from typing import Any, Final, Self
 from attrs import field, frozen
 
 from optin.exceptions import InputError, SettingsError
+from optin.languages import language_of
 from optin.policy.decision import Approved
 from optin.policy.portal_settings import check_template_name
 from optin.templates import DEFAULT_LOCALE, Template, TemplateName
@@ -126,7 +127,7 @@ def best_of(by_locale: ByLocale, locale: str = DEFAULT_LOCALE) -> ApprovedTempla
         by_locale: One at least.
         locale: A language tag such as ``es-MX``.
     """
-    for each in (locale, locale.partition("-")[0], DEFAULT_LOCALE):
+    for each in (locale, language_of(locale), DEFAULT_LOCALE):
         if each in by_locale:
             return by_locale[each]
     return by_locale[min(by_locale)]

@@ -23,6 +23,7 @@ from attrs.converters import optional
 from optin.consent import Channel, ScopeKind, Sender, SenderKind, scope_of
 from optin.exceptions import SettingsError
 from optin.keywords import DEFAULT_KEYWORDS, Keywords, Names
+from optin.languages import language_of, tag_of
 from optin.policy.approved import ApprovedTemplate, ByLocale, best_of, check_approved
 from optin.policy.categories import BUILT_IN, Category
 from optin.policy.decision import SettingsVersion
@@ -30,7 +31,7 @@ from optin.policy.plans import DEFAULT_FEATURES, Plan, features_of
 from optin.policy.policies import Policy, a_policy
 from optin.policy.portal_settings import MessageTemplate, PortalPolicy, check_template_name
 from optin.quota import Quota
-from optin.templates import DEFAULT_LOCALE, TemplateName, Templates, language_of
+from optin.templates import DEFAULT_LOCALE, TemplateName, Templates
 
 __all__ = ["Organisation", "Settings", "can_be_shown", "read_settings"]
 
@@ -496,7 +497,7 @@ class Settings:
             locale: The person's, such as ``es-MX``.
         """
         found = self.approved.get(name)
-        return best_of(found, locale) if found else None
+        return best_of(found, tag_of(locale)) if found else None
 
     def with_approved(self, name: str, template: ApprovedTemplate | None, locale: str) -> Self:
         """Return settings with one more approved wording, with another one, or without it.
@@ -511,6 +512,7 @@ class Settings:
                 where there is none to remove.
             TemplateError: Its text cannot be read.
         """
+        locale = tag_of(locale)
         by_locale = {**self.approved.get(name, {})}
         if template is not None:
             check_approved(name, template)
@@ -637,7 +639,10 @@ class Settings:
             approved=MappingProxyType(
                 {
                     name: MappingProxyType(
-                        {locale: ApprovedTemplate.from_json(one) for locale, one in found.items()}
+                        {
+                            tag_of(locale): ApprovedTemplate.from_json(one)
+                            for locale, one in found.items()
+                        }
                     )
                     for name, found in data.get("approved", {}).items()
                 }

@@ -10,7 +10,6 @@ from optin.templates.catalogue import (
     TemplateName,
     Variable,
     entry_of,
-    language_of,
 )
 from optin.templates.checking import check
 from optin.templates.errors import Fault, TemplateError
@@ -39,7 +38,6 @@ __all__ = [
     "check",
     "count",
     "entry_of",
-    "language_of",
     "preview",
     "split",
 ]

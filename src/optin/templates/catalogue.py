@@ -11,6 +11,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
+from optin.languages import language_of
 from optin.templates.template import Template
 from optin.templates.translations import TRANSLATIONS
 
@@ -520,11 +521,6 @@ CATALOGUE: Final[Mapping[TemplateName, CatalogueEntry]] = MappingProxyType(
 )
 # The languages that texts are worded in, without those that GSM-7 has no letters for.
 _LATIN: Final = frozenset({DEFAULT_LOCALE, *TRANSLATIONS} - {"ru"})
-
-
-def language_of(locale: str) -> str:
-    """Return the language of a tag, such as `es` of `es-MX`."""
-    return locale.partition("-")[0].lower()
 
 
 def _translated(language: str) -> Mapping[TemplateName, CatalogueEntry]:

@@ -7,6 +7,7 @@ from typing import Any, Self, TypeVar
 
 from attrs import evolve, field, frozen
 
+from optin.languages import language_of, tag_of
 from optin.templates.catalogue import (
     CATALOGUES,
     DEFAULT_LOCALE,
@@ -18,7 +19,6 @@ from optin.templates.catalogue import (
     TemplateName,
     Variable,
     entry_of,
-    language_of,
 )
 from optin.templates.checking import check
 from optin.templates.errors import Fault, TemplateError
@@ -141,6 +141,7 @@ class Templates:
         Raises:
             TemplateError: the wording breaks a rule, see `check`; `bad_locale`.
         """
+        locale = tag_of(locale)
         _check_locale(locale)
         check(name, source, values=values, mark=self.mark, locale=locale)
         overrides = self._by_locale().get(locale, {})
@@ -151,6 +152,7 @@ class Templates:
         self, organisation: str, name: TemplateName, locale: str = DEFAULT_LOCALE
     ) -> Self:
         """Take back an organisation's wording, if it has one; its parent's stands again."""
+        locale = tag_of(locale)
         overrides = self._by_locale().get(locale, {})
         own = {**overrides.get(organisation, {})}
         own.pop(name, None)
@@ -184,7 +186,7 @@ class Templates:
         Returns:
             The first own wording on the path, or the default.
         """
-        language = language_of(locale)
+        locale, language = tag_of(locale), language_of(locale)
         for organisation in path:
             for tag in (locale, language):
                 found = self._read.get((tag, organisation, name))

@@ -9,8 +9,9 @@ from attrs import evolve
 
 from optin.keywords.vocabularies import de, en, es, fr, it, nl, pl, pt, ru
 from optin.keywords.words import Vocabulary, Word
+from optin.languages import language_of
 
-__all__ = ["VOCABULARIES", "language_of", "vocabulary", "vocabulary_of"]
+__all__ = ["VOCABULARIES", "vocabulary", "vocabulary_of"]
 
 
 def _with_english(own: Vocabulary) -> Vocabulary:
@@ -41,11 +42,6 @@ def vocabulary_of(locale: str) -> Vocabulary:
     """
     found = VOCABULARIES.get(locale)
     return VOCABULARIES.get(language_of(locale), en.VOCABULARY) if found is None else found
-
-
-def language_of(locale: str) -> str:
-    """Return the language of a tag, such as `en` of `en-US` and of `EN_us`."""
-    return locale.replace("_", "-").partition("-")[0].lower()
 
 
 def vocabulary(locale: str = "en") -> tuple[Word, ...]:
