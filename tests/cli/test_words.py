@@ -78,6 +78,29 @@ def test_a_comparison_says_of_each_provider_what_it_would_do(optin: Run) -> None
     assert error["code"] == "wrong_type"
 
 
+def test_whoever_asks_why_is_told(optin: Run) -> None:
+    why = {"text": "ok, I revoke my consent", "explain": True}
+    given = lines(why, {**why, "text": "STOP"}, {**why, "text": "hi"})
+    first, keyword, nothing = optin("keywords", "read", "--json", given=given).lines
+    assert (first["span"], first["confidence"], first["language"]) == ([6, 23], 0.99, "en")
+    assert str(first["keyword"]).startswith("REVOKE")
+    assert (keyword["keyword"], keyword["span"], keyword["language"]) == ("STOP", None, "")
+    assert (nothing["keyword"], nothing["confidence"]) == (None, 0.0)
+
+
+def test_a_person_who_asks_why_is_told(optin: Run) -> None:
+    done = optin("keywords", "read", "--explain", "ok, I revoke my consent", "STOP", "hi")
+    shown = done.out.splitlines()
+    assert [line.partition(":")[0].strip() for line in shown if line.startswith("  ")] == [
+        *("by", "in", "confidence", "language"),
+        *("by", "confidence"),
+    ]
+    assert "  in: 'revoke my consent'" in shown
+    compared = optin("keywords", "compare", "--explain", "--asks", "appointment", "CANCEL").out
+    assert "stop, definite (stop.keyword); answers: cancel" in compared
+    assert f"\n{'':<14}by: CANCEL\n" in compared
+
+
 def test_a_person_is_shown_one_provider_a_line(optin: Run) -> None:
     done = optin("keywords", "compare", "--locale", "es", "detener", "stop")
     first, second = done.out.split("'stop'\n")

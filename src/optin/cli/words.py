@@ -35,13 +35,7 @@ def add_to(commands: Commands) -> None:
     """
     of_keywords = group(commands, "keywords", "how replies are read")
     reading = command(of_keywords, "read", run_read, "say what a reply asks for")
-    _add_reply(reading, more=', "asks"?')
-    reading.add_argument(
-        "--asks",
-        default="",
-        choices=[each.value for each in Question],
-        help="what the last text asked of its own",
-    )
+    _add_reply(reading)
     comparing = command(of_keywords, "compare", run_compare, "say what providers would do with it")
     _add_reply(comparing)
 
@@ -54,11 +48,18 @@ def add_to(commands: Commands) -> None:
     _add_json(simulating, "one step of a scenario", required=True)
 
 
-def _add_reply(parser: argparse.ArgumentParser, more: str = "") -> None:
+def _add_reply(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("text", nargs="*", help="a reply; without one, replies are read by line")
     parser.add_argument("--locale", default="en", help="the person's language (default: en)")
     parser.add_argument("--pending", action="store_true", help="a request waits for its answer")
-    _add_json(parser, f'{{"text", "locale"?, "pending"?{more}}}')
+    parser.add_argument(
+        "--asks",
+        default="",
+        choices=[each.value for each in Question],
+        help="what the last text asked of its own",
+    )
+    parser.add_argument("--explain", action="store_true", help="say why: words, span, confidence")
+    _add_json(parser, '{"text", "locale"?, "pending"?, "asks"?, "explain"?}')
 
 
 def _add_json(parser: argparse.ArgumentParser, shape: str, *, required: bool = False) -> None:
@@ -77,7 +78,8 @@ def run_read(given: argparse.Namespace, out: TextIO) -> int:
 
     def told(text: str) -> str:
         reading = read(text, pending=given.pending, locale=given.locale, asks=given.asks)
-        return _told(reading)
+        why = _why(reading, text) if given.explain else ()
+        return "\n  ".join([_told(reading), *why])
 
     return _talk(given.text, out, told, "Type replies, one a line.")
 
@@ -86,25 +88,37 @@ def answer_read(line: dict[str, object]) -> Mapping[str, object]:
     """Answer one line of ``optin keywords read --json``.
 
     Args:
-        line: ``text``, and ``locale``, ``pending`` and ``asks`` where given.
+        line: ``text``, and ``locale``, ``pending``, ``asks`` and ``explain`` where given.
 
     Raises:
         LineError: It is anything else.
         InputError: ``unknown_question``.
     """
-    fields = Fields(line, ("text", "locale", "pending", "asks"))
+    fields = Fields(line, ("text", "locale", "pending", "asks", "explain"))
     text = fields.text("text")
     locale = fields.text("locale", "en")
     pending = fields.flag("pending", default=False)
     asks = checked_question(fields.text("asks", ""))
+    explain = fields.flag("explain", default=False)
     reading = read(text, locale=locale, pending=pending, asks=asks)
     answer = {"answer": reading.answer and reading.answer.value} if asks else {}
+    why = _facts(reading) if explain else {}
     return {
         "text": text,
         "meaning": reading.meaning.value,
         "grade": reading.grade.value,
         "rule": reading.rule,
         **answer,
+        **why,
+    }
+
+
+def _facts(reading: Reading) -> Mapping[str, object]:
+    return {
+        "keyword": reading.keyword,
+        "span": reading.span,
+        "confidence": reading.confidence,
+        "language": reading.locale,
     }
 
 
@@ -114,8 +128,9 @@ def run_compare(given: argparse.Namespace, out: TextIO) -> int:
         return _serve(given, out, answer_compare)
 
     def told(text: str) -> str:
-        reading = read(text, pending=given.pending, locale=given.locale)
+        reading = read(text, pending=given.pending, locale=given.locale, asks=given.asks)
         lines = [f"{text!a}", f"  {'optin':<12}{_told(reading)}"]
+        lines += [f"{'':<14}{line}" for line in (_why(reading, text) if given.explain else ())]
         for name, stops in providers_that_stop(text).items():
             profile = PROFILES[name]
             lines.append(f"  {name:<12}{_word(stops)} (matches: {profile.place})")
@@ -201,6 +216,18 @@ def _told(reading: Reading) -> str:
     if reading.keyword is not None:
         told = f"{reading.meaning}, {reading.grade} ({reading.rule})"
     return told if reading.answer is None else f"{told}; answers: {reading.answer}"
+
+
+def _why(reading: Reading, text: str) -> Iterable[str]:
+    """Say what a reading rests on, a line each."""
+    if reading.keyword is None:
+        return
+    yield f"by: {reading.keyword}"
+    if reading.span is not None:
+        yield f"in: {text[slice(*reading.span)]!a}"
+    yield f"confidence: {reading.confidence}"
+    if reading.locale:
+        yield f"language: {reading.locale}"
 
 
 def _counted(text: str) -> str:
