@@ -14,7 +14,7 @@ unexport PYTHONDONTWRITEBYTECODE
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help demo simulator test coverage lint format docs bench bench-docs mutants torture corpus \
-	capabilities diagram clean screenshots FORCE
+	weights capabilities diagram clean screenshots FORCE
 
 help: ## Show what there is
 	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(MAKEFILE_LIST) | \
@@ -78,6 +78,9 @@ torture: $(VENV)/.dev ## Try each promise against faults (ARGS="--scale 0.01 --o
 
 corpus: $(VENV)/.dev ## Read the labelled replies; print recall and false stops
 	@$(RUN) -m tools.corpus $(ARGS)
+
+weights: $(VENV)/.dev ## Learn what words weigh from the labelled replies, and write it into the package
+	@$(RUN) -m tools.weigh
 
 capabilities: $(VENV)/.dev ## Write the docs' table of what each provider does
 	@$(RUN) -m tools.capabilities $(ARGS)

@@ -116,6 +116,10 @@ def _calibration(replies: list[Labelled]) -> Iterator[str]:
     for grade in _SURENESS[:-1]:
         yield _calibrated(grade, [reply for reply in replies if reply.grade is grade])
     graded = [reply for reply in replies if reply.grade is not Grade.NONE]
+    weighed = [reply for reply in graded if reply.reading.weight is not None]
+    for least in range(10):
+        claims = [reply for reply in weighed if int(reply.reading.confidence * 10) == least]
+        yield _calibrated(f"weighed, {least * 10} % and more", claims)
     for rule in sorted({reply.reading.rule for reply in graded}):
         yield _calibrated(rule, [reply for reply in graded if reply.reading.rule == rule])
 

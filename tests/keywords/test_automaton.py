@@ -198,3 +198,26 @@ def test_slots_are_alternatives_and_may_be_missing() -> None:
         (("me", "us"), True),
         ((">",), False),
     ]
+
+
+def test_a_slot_of_a_number_is_so_many_of_any_word_at_most() -> None:
+    assert list(slots_of("STOP _2 me")) == [
+        (("STOP",), False),
+        (("_",), True),
+        (("_",), True),
+        (("me",), False),
+    ]
+    automaton = made("STOP _2 SEND")
+    assert found(automaton, "stop x y texting") == [(0, 4)]
+    assert found(automaton, "stop texting") == [(0, 2)]
+    assert found(automaton, "stop x y z texting") == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "word"),
+    [("stoppp", "stop"), ("ssstop", "stop"), ("stopp", "_"), ("seeend", "seend"), ("x" * 25, "_")],
+)
+def test_a_letter_that_is_held_is_written_once_or_twice(typed: str, word: str) -> None:
+    rule = Rule("ending", Grade.PROBABLE, "stop seend " + "x" * 2)
+    automaton = automaton_of([Phrasing({}, "", (), "", (rule,))])
+    assert automaton.hear([typed]) == [word]

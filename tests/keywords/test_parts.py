@@ -13,7 +13,7 @@ import pytest
 
 FOLDER = Path(__file__).parents[1] / "corpora"
 CARD = (FOLDER / "HELD_BACK.md").read_text(encoding="utf-8")
-PARTS = {name: FOLDER / f"{name}.jsonl" for name in ("working", "trial", "held_back")}
+PARTS = {name: FOLDER / f"{name}.jsonl" for name in ("working", "weighed", "trial", "held_back")}
 LANGUAGES = ("en", "es", "fr", "de", "pt", "it", "nl", "pl", "ru")
 LABELS = ("stop", "stop_some", "unclear", "help", "start", "yes", "ordinary")
 CONTEXTS = {None, "message", "consent_request", "appointment"}

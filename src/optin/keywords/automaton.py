@@ -45,6 +45,7 @@ _MOST_HITS: Final = 24
 _LONGEST_SPAN: Final = 12
 _MOST_MENDED: Final = 50
 _REMEMBERED: Final = 8_192
+_LETTERS_IN_A_ROW: Final = 2
 _LONGEST_REMEMBERED: Final = 24
 # A hostile text cannot make the memory grow past this.
 _MOST_PLACES: Final = 16_384
@@ -140,6 +141,11 @@ class Automaton:
             return token
         if token.isdigit():
             return NUMBER
+        if len(token) <= _LONGEST_REMEMBERED and (held := _held(token)) is not None:
+            # No word has a letter three times: "stoppp", "nooo".
+            for word in (_collapse(token), held):
+                if self._knows(word):
+                    return word
         if not _SHORTEST_MENDED <= len(token) <= _LONGEST_REMEMBERED or token in self.ordinary:
             return ANY
         return _mended(self, token) if self.letters.issuperset(token) else ANY
@@ -376,6 +382,14 @@ def _words(near: Iterable[tuple[str, int]]) -> list[str]:
 
 def _is_whole(automaton: Automaton, word: str) -> bool:
     return automaton.stretched.get(_collapse(word)) == word
+
+
+def _held(token: str) -> str | None:
+    """Return a word with no letter more than twice in a row, None where none is."""
+    runs = ["".join(run) for _, run in groupby(token)]
+    if max(map(len, runs)) <= _LETTERS_IN_A_ROW:
+        return None
+    return "".join(run[:_LETTERS_IN_A_ROW] for run in runs)
 
 
 def _collapse(token: str) -> str:

@@ -4,7 +4,7 @@ It is data for the automaton, written by people. A pattern is a line of slots, a
 of
 
 - ``STOP``, a class of words, each of which may be several words joined by ``_``;
-- ``me``, the word itself; ``me|us``, either; ``_``, any one word;
+- ``me``, the word itself; ``me|us``, either; ``_``, any one word; ``_3``, up to three of any;
 - ``$``, the end of a clause: a mark, a comma, a picture, or an end of the text; ``.``, the end of
   a sentence or of the text; ``>``, the end of the text; ``,``, a comma; ``0``, a number;
 - any of these with ``?``, which may be missing.
@@ -50,7 +50,12 @@ def slots_of(pattern: str) -> Iterator[tuple[tuple[str, ...], bool]]:
 
     >>> list(slots_of("STOP me|us?"))
     [(('STOP',), False), (('me', 'us'), True)]
+    >>> list(slots_of("_2 STOP"))
+    [(('_',), True), (('_',), True), (('STOP',), False)]
     """
     for slot in pattern.split():
+        if slot[0] == ANY and slot[1:].isdigit():
+            yield from [((ANY,), True)] * int(slot[1:])
+            continue
         name = slot.removesuffix("?")
         yield tuple(name.split("|")), name != slot

@@ -4,10 +4,11 @@ Where the keywords account for every word of a reply, a pattern has to be found 
 nobody listed. What keeps it from taking too much is data, too: the patterns of what is no opt-out
 ("don't stop texting me", "reply STOP to end") are found in the same pass, and of two that share a
 word the longer one is right. What other people said, and what a program wrote below, is not read.
+What no pattern is sure of is decided by the weight of all its words.
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import chain, takewhile
+from itertools import takewhile
 from typing import Final
 
 from attrs import evolve, frozen
@@ -15,9 +16,10 @@ from attrs import evolve, frozen
 from optin.keywords.automaton import MARKS, Automaton, Hit
 from optin.keywords.folding import QUOTE, fold_marked, span_of
 from optin.keywords.phrasing import ANY, FINISH
-from optin.keywords.words import Grade, Meaning, Reading
+from optin.keywords.weighing import GUARDED, Scales
+from optin.keywords.words import Grade, Meaning, Reading, Rule
 
-__all__ = ["read_plainly"]
+__all__ = ["Plain", "read_by_patterns", "read_plainly"]
 
 # Who writes more says it first or last; so is any text of 1,600 characters read in a millisecond.
 _FIRST_WORDS: Final = 60
@@ -26,35 +28,119 @@ _SURENESS: Final = (Grade.NONE, Grade.DEFINITE, Grade.PROBABLE, Grade.REVIEW)
 _BOUND: Final = "."
 _QUOTED_LINE: Final = ">"
 _RULERS: Final = ("--", "__", "==")
+# In points of `weighing.SCALE`, chosen by the trial part of the corpus: from how many on the words
+# of a reply opt out, from how many on a person is asked, and below how many a pattern that only
+# guessed is put to one.
+_ENOUGH: Final = 16
+_DOUBTED: Final = 5
+_CONTRADICTED: Final = -4
+# Fewer words are no sentence: what they say, keywords and patterns say.
+_FEWEST_WEIGHED: Final = 4
 
 
-def read_plainly(text: str, automaton: Automaton, *, pending: bool) -> Reading | None:
+@frozen
+class Plain:
+    """Hold how one language is read in plain words.
+
+    Args:
+        locale: The language.
+        automaton: Its patterns, and those of English.
+        scales: What weighs its words.
+    """
+
+    locale: str
+    automaton: Automaton
+    scales: Scales
+
+
+def read_plainly(text: str, plain: Plain, *, pending: bool) -> Reading | None:
     """Look for an opt-out in ordinary words.
 
     Args:
         text: The reply, already cut to a length that may be folded.
-        automaton: The patterns of the language.
+        plain: How the language is read.
         pending: Whether a request waits for an answer.
 
     Returns:
-        The surest reading, or None where there is no pattern.
+        The surest reading, or None where there is no pattern and the words weigh too little.
     """
     own = _own_lines(text)
-    tokens = _bounded(automaton.hear(fold_marked(own)))
-    if not automaton.has(tokens, _places(len(tokens)), pending=pending):
+    tokens = _bounded(fold_marked(own))
+    found = _find(own, tokens, plain.automaton, pending=pending)
+    if found is not None and (found.rule.voids or found.rule.grade is Grade.DEFINITE):
+        return found.reading(own)
+    return _weighed(own, tokens, plain, found, pending=pending)
+
+
+def read_by_patterns(text: str, plain: Plain, *, pending: bool) -> Reading | None:
+    """Look for an opt-out by the patterns alone, as `read_plainly` does first."""
+    own = _own_lines(text)
+    found = _find(own, _bounded(fold_marked(own)), plain.automaton, pending=pending)
+    return None if found is None else found.reading(own)
+
+
+def _find(own: str, tokens: list[str], automaton: Automaton, *, pending: bool) -> "_Found | None":
+    """Return the pattern that decides, be it one of what is no opt-out."""
+    heard = automaton.hear(tokens)
+    if not automaton.has(heard, _places(len(heard)), pending=pending):
         return None
-    found = [_Found.of(hit, tokens, own) for hit in automaton.find(tokens, _places(len(tokens)))]
-    surest = _surest([each for each in found if each.counts(pending=pending)])
-    if surest is None:
+    found = [_Found.of(hit, heard, own) for hit in automaton.find(heard, _places(len(heard)))]
+    return _surest([each for each in found if each.counts(pending=pending)])
+
+
+def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]:
+    """Return what a reply is weighed by, for whoever learns the weights.
+
+    Args:
+        text: The reply.
+        plain: How the language is read.
+        pending: Whether a request waits for an answer.
+
+    Returns:
+        Its folded words and marks, and the rule that the patterns found.
+    """
+    own = _own_lines(text)
+    tokens = _bounded(fold_marked(own))
+    found = _find(own, tokens, plain.automaton, pending=pending)
+    return [tokens[place] for place in _places(len(tokens))], _name_of(found)
+
+
+def _name_of(found: "_Found | None") -> str:
+    if found is None:
+        return ""
+    return GUARDED if found.rule.grade is Grade.NONE else found.rule.name
+
+
+def _weighed(
+    own: str, tokens: list[str], plain: Plain, found: "_Found | None", *, pending: bool
+) -> Reading | None:
+    """Return what all the words of a reply decide about what the patterns found, or did not."""
+    reading = None if found is None else found.reading(own)
+    if sum(token not in MARKS for token in tokens) < _FEWEST_WEIGHED:
+        return reading
+    places = _places(len(tokens))
+    words = tokens if len(places) == len(tokens) else [tokens[place] for place in places]
+    if reading is None and not plain.scales.is_about_texts(words):
         return None
-    rule = surest.hit.rule
+    least = _DOUBTED if reading is None else None
+    weight = plain.scales.weigh(words, _name_of(found), pending=pending, at_least=least)
+    if reading is not None and reading.grade is Grade.PROBABLE:
+        if weight >= _CONTRADICTED:
+            return evolve(reading, weight=weight)
+        rule = f"{reading.rule}.outweighed"
+        return evolve(reading, grade=Grade.REVIEW, rule=rule, weight=weight)
+    if weight < (_DOUBTED if reading is None else _ENOUGH):
+        return reading
+    parts = plain.scales.explain(words)
+    spoken = [places[place] for part in parts for place in (part.first, part.last)]
     return Reading(
         Meaning.STOP,
-        rule.grade,
-        f"stop.plain.{rule.name}",
-        surest.hit.pattern,
-        surest.span(own),
-        locale=rule.locale,
+        Grade.PROBABLE if weight >= _ENOUGH else Grade.REVIEW,
+        "stop.plain.weighed",
+        " ".join(part.name for part in parts),
+        span_of(own, min(spoken) - 1, max(spoken)) if spoken else None,
+        locale=plain.locale if plain.scales.is_own(words) else "en",
+        weight=weight,
     )
 
 
@@ -72,32 +158,48 @@ class _Found:
         found = cls(hit, words, names=not hit.rule.named)
         return evolve(found, names=_has_name(own, found.span(own))) if hit.rule.named else found
 
+    @property
+    def rule(self) -> Rule:
+        return self.hit.rule
+
+    def reading(self, own: str) -> Reading | None:
+        """Return what it says, None where it is no opt-out."""
+        if self.rule.grade is Grade.NONE:
+            return None
+        return Reading(
+            Meaning.STOP,
+            self.rule.grade,
+            f"stop.plain.{self.rule.name}",
+            self.hit.pattern,
+            self.span(own),
+            locale=self.rule.locale,
+        )
+
     def span(self, own: str) -> tuple[int, int]:
         return span_of(own, self.words[0] - 1, self.words[-1])
 
     def counts(self, *, pending: bool) -> bool:
-        rule = self.hit.rule
-        return self.names and (pending or not rule.asked)
+        return self.names and (pending or not self.rule.asked)
 
     @property
     def order(self) -> tuple[int, int, int]:
         """Return what comes first: the longer, the one that guesses less, the surer."""
         guesses = self.hit.pattern.split().count(ANY)
-        return -len(self.words), guesses, _SURENESS.index(self.hit.rule.grade)
+        return -len(self.words), guesses, _SURENESS.index(self.rule.grade)
 
 
 def _surest(found: Iterable[_Found]) -> _Found | None:
-    """Return the surest of those that no longer one contradicts."""
+    """Return the surest of those that no longer one contradicts, or one that does."""
     taken: set[int] = set()
     left: list[_Found] = []
     for each in sorted(found, key=lambda each: each.order):
-        if each.hit.rule.voids:
-            return None
+        if each.rule.voids:
+            return each
         if taken.isdisjoint(each.words):
             taken.update(each.words)
             left.append(each)
-    opt_outs = [each for each in left if each.hit.rule.grade is not Grade.NONE]
-    return min(opt_outs, key=lambda each: _SURENESS.index(each.hit.rule.grade), default=None)
+    opt_outs = [each for each in left if each.rule.grade is not Grade.NONE]
+    return min(opt_outs or left, key=lambda each: _SURENESS.index(each.rule.grade), default=None)
 
 
 def _has_name(own: str, span: tuple[int, int]) -> bool:
@@ -140,7 +242,7 @@ def _leave_out_quotations(tokens: list[str]) -> None:
             tokens[first : last + 1] = [QUOTE] * (last - first + 1)
 
 
-def _places(number: int) -> Iterable[int]:
+def _places(number: int) -> Sequence[int]:
     if number <= _FIRST_WORDS + _LAST_WORDS:
         return range(number)
-    return chain(range(_FIRST_WORDS), range(number - _LAST_WORDS, number))
+    return [*range(_FIRST_WORDS), *range(number - _LAST_WORDS, number)]

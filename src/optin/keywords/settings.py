@@ -9,7 +9,7 @@ from attrs import field, frozen
 from optin.exceptions import InputError
 from optin.keywords.folding import fold_exactly, fold_leniently
 from optin.keywords.matching import match_leniently
-from optin.keywords.plain import read_plainly
+from optin.keywords.plain import read_by_patterns
 from optin.keywords.tables import OPT_OUT, tables_of
 from optin.keywords.vocabularies import VOCABULARIES
 from optin.keywords.words import Meaning
@@ -148,7 +148,7 @@ def _check_opt_in(keywords: Keywords) -> None:
         reading = match_leniently(keywords.opt_in, tables, tables.asked)
         if reading is None and locale in spoken and fold_exactly(keywords.opt_in) != _YES:
             # The other languages are read in plain words only for those who speak them.
-            reading = read_plainly(keywords.opt_in, tables.plain, pending=True)
+            reading = read_by_patterns(keywords.opt_in, tables.plain, pending=True)
         if reading is not None:
             raise KeywordError(
                 f"The opt-in keyword {keywords.opt_in!r} is read as {reading.meaning}"

@@ -10,10 +10,12 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from optin.keywords.automaton import Automaton, automaton_of
+from optin.keywords.automaton import automaton_of
 from optin.keywords.folding import as_seen, fold_exactly, fold_leniently
+from optin.keywords.plain import Plain
 from optin.keywords.typos import table_of
 from optin.keywords.vocabularies import vocabulary_of
+from optin.keywords.weighing import scales_of
 from optin.keywords.words import Grade, Meaning, Phrasing, Reading, Vocabulary, Word
 
 __all__ = ["OPT_OUT", "Entry", "Spellings", "Tables", "collapse", "tables_of"]
@@ -74,8 +76,8 @@ class Tables:
     vocabulary: Vocabulary
 
     @property
-    def plain(self) -> Automaton:
-        """Return the patterns of plain language, built when a text is first read for them."""
+    def plain(self) -> Plain:
+        """Return how plain language is read, built when a text is first read for it."""
         return _plain(self.vocabulary.locale)
 
 
@@ -200,10 +202,11 @@ def _slips(language: str) -> dict[str, str]:
 
 
 @cache
-def _plain(language: str) -> Automaton:
+def _plain(language: str) -> Plain:
     # English with each, because people mix it into every language.
     languages = dict.fromkeys((language, "en"))
-    return automaton_of(_phrasing(vocabulary_of(each)) for each in languages)
+    automaton = automaton_of(_phrasing(vocabulary_of(each)) for each in languages)
+    return Plain(language, automaton, scales_of(language, automaton))
 
 
 def _phrasing(vocabulary: Vocabulary) -> Phrasing:

@@ -3,11 +3,13 @@
 from collections.abc import Mapping
 from datetime import date
 from enum import StrEnum
+from math import exp
 from typing import Final
 
 from attrs import field, frozen
 
 __all__ = [
+    "SCALE",
     "Choice",
     "Grade",
     "Meaning",
@@ -63,6 +65,12 @@ _CONFIDENCE: Final = {
 }
 
 
+SCALE: Final = 20
+"""How many points of a weight multiply the odds of an opt-out by e."""
+# No number of words makes one surer than the words that mean nothing else.
+_CERTAIN: Final = 4.6
+
+
 @frozen
 class Reading:
     """Hold what one reply was read as, and why.
@@ -80,6 +88,8 @@ class Reading:
         locale: The language of what matched, such as ``es``; ``""`` for a word that is typed in
             every language (STOP, YES), or nothing.
         answer: What it answers to a question of the tenant's own, None where it answers none.
+        weight: How much all its words speak for an opt-out, in points of `SCALE`; None where they
+            were not weighed.
     """
 
     meaning: Meaning
@@ -90,17 +100,21 @@ class Reading:
     categories: tuple[str, ...] = ()
     locale: str = ""
     answer: Choice | None = None
+    weight: int | None = None
 
     @property
     def confidence(self) -> float:
         """Return how often a reading as sure as this one was right.
 
-        It was measured on replies that no rule is written from; an opt-in is exact, so that its
-        reading is certain, and nothing that was read is no statement at all.
+        Where words were weighed, their weight says it; else it was measured, for each grade, on
+        replies that no rule is written from. An opt-in is exact, so that its reading is certain,
+        and nothing that was read is no statement at all.
         """
         if self.meaning in {Meaning.START, Meaning.YES}:
             return 1.0
-        return _CONFIDENCE[self.grade]
+        if self.weight is None:
+            return _CONFIDENCE[self.grade]
+        return round(1 / (1 + exp(-max(-_CERTAIN, min(_CERTAIN, self.weight / SCALE)))), 2)
 
 
 @frozen

@@ -1,0 +1,357 @@
+"""The weighed half of plain language: how much the words of a reply speak for an opt-out.
+
+No list of patterns holds what people think of next. So each word has a weight, each class of words
+that the patterns know and each concept that a word stands for (`concepts`: REMOVE, LIST,
+APPOINTMENT, the same in all languages), and so have two of them that stand together; what the
+patterns found has one, too. They are learned from the labelled replies of the corpus
+(``python -m tools.weigh``), those of concepts from all languages at once. The sum decides what no
+pattern did, and puts to a person what a pattern guessed and all other words contradict. It is a
+sum and nothing else, so that a reading can name what weighed most.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+from heapq import nlargest
+from importlib import import_module
+from itertools import product
+from typing import Final
+
+from attrs import field, frozen
+
+from optin.keywords.automaton import MARKS, Automaton
+from optin.keywords.phrasing import ANY
+
+__all__ = [
+    "BIAS",
+    "GUARDED",
+    "PENDING",
+    "SHARED",
+    "Named",
+    "Part",
+    "Scales",
+    "Weights",
+    "scales_of",
+    "together",
+]
+
+BIAS: Final = "bias"
+"""What has the weight of any reply."""
+GUARDED: Final = "guarded"
+"""What has the weight of a pattern that is no opt-out, though part of it would be."""
+PENDING: Final = "pending"
+"""What has the weight of a request that waits for its answer."""
+SHARED: Final = "shared"
+"""The module of weights that are the same in all languages."""
+_ENGLISH: Final = "en"
+_CONCEPT: Final = "~"
+_GIVEN: Final = "="
+_JOINED: Final = "+"
+_APART: Final = "++"
+# What stands together adds no more than this to the weights of an opt-out's words, but for one in
+# a hundred.
+_MOST_OF_PAIRS: Final = 42
+_REMEMBERED: Final = 8_192
+_LONGEST_REMEMBERED: Final = 24
+_EXPLAINED: Final = 3
+_OWN_CLASS: Final = "0"
+
+# Who wants no more texts says one of these, nearly always; who says none talks of something else.
+_ABOUT: Final = frozenset(
+    """
+    ~AD ~AGREE ~BLOCK ~BOTHER ~CALL ~CONTACT ~DATA ~EMAIL ~LAW ~LIST ~MESSAGE ~NUMBER ~OWNER ~PHONE
+    ~POLICE ~REMINDER ~REMOVE ~REVOKE ~SEND ~STOP ~SUBSCRIBE ~UNSUB ~WRONG
+    """.split()  # noqa: SIM905 - they are read more easily as words
+)
+
+Lexicon = Mapping[str, tuple[str, ...]]
+_Row = dict[str, int]
+
+
+@frozen(eq=False)
+class Weights:
+    """Hold the weights of one language, in points.
+
+    Args:
+        single: Of a word, a mark, a class of words in capitals (an English class, in another
+            language, begins with ``en.``), or a concept, which begins with ``~``.
+        pairs: Of two words or classes that stand together, by the first and the second.
+        beside: Of two concepts that do.
+        apart: Of two concepts with one word between them.
+        given: Of what is known beside the words: `BIAS`, `PENDING`, `GUARDED`, and the rule that
+            was found.
+    """
+
+    single: _Row = field(factory=dict)
+    pairs: dict[str, _Row] = field(factory=dict)
+    beside: dict[str, _Row] = field(factory=dict)
+    apart: dict[str, _Row] = field(factory=dict)
+    given: _Row = field(factory=dict)
+
+    @classmethod
+    def read(cls, *texts: str) -> "Weights":
+        """Read weights as the modules of `weights` hold them.
+
+        Args:
+            texts: Lines of a number and what has that weight: ``word``, ``first+second``,
+                ``~CONCEPT++~CONCEPT``, ``=given``.
+        """
+        made = cls()
+        for text in texts:
+            for line in text.strip().splitlines():
+                number, *names = line.split()
+                for name in names:
+                    made.put(name, int(number))
+        return made
+
+    def put(self, name: str, weight: int) -> None:
+        """Add a weight to what something has."""
+        row, key = self.single, name
+        if name.startswith(_GIVEN):
+            row, key = self.given, name.removeprefix(_GIVEN)
+        elif _APART in name:
+            first, _, key = name.partition(_APART)
+            row = self.apart.setdefault(first, {})
+        elif _JOINED in name:
+            first, _, key = name.partition(_JOINED)
+            pairs = self.beside if name.startswith(_CONCEPT) else self.pairs
+            row = pairs.setdefault(first, {})
+        row[key] = row.get(key, 0) + weight
+
+
+@frozen
+class Named:
+    """Hold what a word counts as.
+
+    Args:
+        words: Itself, or the word that it is a slip of, and the classes that this is in.
+        concepts: What it stands for.
+        own: Whether it is known as a word of the language, and not only of English.
+    """
+
+    words: tuple[str, ...]
+    concepts: tuple[str, ...]
+    own: bool
+
+
+def together(named: Sequence[Named]) -> Iterator[tuple[int, int, str]]:
+    """List what may weigh in a reply.
+
+    Args:
+        named: What its words count as.
+
+    Yields:
+        The places of the first and the last word, and the name.
+    """
+    for place, word in enumerate(named):
+        for name in (*word.words, *word.concepts):
+            yield place, place, name
+        if place:
+            before = named[place - 1]
+            for first, second in product(before.words, word.words):
+                yield place - 1, place, f"{first}{_JOINED}{second}"
+            for first, second in product(before.concepts, word.concepts):
+                yield place - 1, place, f"{first}{_JOINED}{second}"
+        if place > 1:
+            for first, second in product(named[place - 2].concepts, word.concepts):
+                yield place - 2, place, f"{first}{_APART}{second}"
+
+
+@frozen
+class Part:
+    """Hold one thing that was weighed: its weight, its first and last word, and its name."""
+
+    weight: int
+    first: int
+    last: int
+    name: str
+
+    def places(self) -> tuple[int, int]:
+        """Return where it stands."""
+        return self.first, self.last
+
+
+@frozen(eq=False)
+class _Seen:
+    """Hold a word with what it weighs, and what its neighbours may add."""
+
+    weight: int
+    named: Named
+    about: bool
+    pairs: tuple[_Row, ...]
+    beside: tuple[_Row, ...]
+    apart: tuple[_Row, ...]
+
+
+@frozen(eq=False)
+class Scales:
+    """Weigh replies in one language.
+
+    Args:
+        weights: The language's.
+        automaton: Its patterns, for their classes of words.
+        lexicons: What words stand for, in the language, and in English.
+        seen: What words were found to count as.
+    """
+
+    weights: Weights
+    automaton: Automaton
+    lexicons: tuple[Lexicon, Lexicon]
+    seen: dict[str, _Seen] = field(factory=dict)
+
+    def weigh(
+        self, tokens: Sequence[str], rule: str, *, pending: bool, at_least: int | None = None
+    ) -> int:
+        """Return how much a reply speaks for an opt-out, in points.
+
+        Args:
+            tokens: Its folded words and marks, with the mark before them and the one behind.
+            rule: The rule that was found, `GUARDED`, or ``""`` for nothing.
+            pending: Whether a request is pending.
+            at_least: Where less than this makes no difference, how much less is not found out.
+        """
+        given = self.weights.given
+        total = given.get(BIAS, 0) + given.get(rule, 0)
+        if pending:
+            total += given.get(PENDING, 0)
+        seen = self.seen
+        words = [seen.get(token) or self._see(token) for token in tokens]
+        for word in words:
+            total += word.weight
+        if at_least is not None and total + _MOST_OF_PAIRS < at_least:
+            return total
+        return total + _of_neighbours(words)
+
+    def is_about_texts(self, tokens: Sequence[str]) -> bool:
+        """Tell whether anything is said of messages and their end, whatever it is.
+
+        Args:
+            tokens: The folded words and marks of a reply.
+        """
+        seen = self.seen
+        return any((seen.get(token) or self._see(token)).about for token in tokens)
+
+    def explain(self, tokens: Sequence[str]) -> list[Part]:
+        """Return what spoke for an opt-out most.
+
+        Args:
+            tokens: As they were weighed.
+
+        Returns:
+            Three parts at most, in the order of the text.
+        """
+        heaviest = nlargest(_EXPLAINED, self._parts(tokens), key=lambda part: part.weight)
+        return sorted((part for part in heaviest if part.weight > 0), key=Part.places)
+
+    def _parts(self, tokens: Sequence[str]) -> Iterator[Part]:
+        """List what was weighed, but for what has to do with a mark."""
+        weights = self.weights
+        for first, last, name in together([self.name(token) for token in tokens]):
+            if tokens[first] in MARKS or tokens[last] in MARKS:
+                continue
+            if first == last:
+                weight = weights.single.get(name, 0)
+            elif _APART in name:
+                one, _, other = name.partition(_APART)
+                weight = weights.apart.get(one, {}).get(other, 0)
+            else:
+                one, _, other = name.partition(_JOINED)
+                pairs = weights.beside if name.startswith(_CONCEPT) else weights.pairs
+                weight = pairs.get(one, {}).get(other, 0)
+            yield Part(weight, first, last, name)
+
+    def is_own(self, tokens: Sequence[str]) -> bool:
+        """Tell whether a reply is in the language, rather than in English.
+
+        Args:
+            tokens: As they were weighed.
+        """
+        words = [self.name(token) for token in tokens if token not in MARKS]
+        own = sum(word.own for word in words)
+        return own >= sum(bool(word.concepts) and not word.own for word in words)
+
+    def name(self, token: str) -> Named:
+        """Return what a word counts as.
+
+        Args:
+            token: A folded word or mark.
+        """
+        (word,) = self.automaton.hear([token])
+        classes: Iterator[str] = iter(())
+        if word == ANY:
+            word = token
+        else:
+            classes = filter(None, map(_class, self.automaton.symbols.get(word, ())))
+        own, english = self.lexicons
+        known = word in own
+        return Named((word, *classes), own[word] if known else english.get(word, ()), known)
+
+    def _see(self, token: str) -> _Seen:
+        named, weights = self.name(token), self.weights
+        names = (*named.words, *named.concepts)
+        seen = _Seen(
+            sum(weights.single.get(name, 0) for name in names),
+            named,
+            not _ABOUT.isdisjoint(named.concepts),
+            _rows(weights.pairs, named.words),
+            _rows(weights.beside, named.concepts),
+            _rows(weights.apart, named.concepts),
+        )
+        if len(self.seen) < _REMEMBERED and len(token) <= _LONGEST_REMEMBERED:
+            self.seen[token] = seen
+        return seen
+
+
+def _of_neighbours(words: Sequence[_Seen]) -> int:
+    """Add up what stands together."""
+    total = 0
+    last = before = words[0]
+    apart: tuple[_Row, ...] = ()
+    for word in words[1:]:
+        for row in before.pairs:
+            for name in word.named.words:
+                if name in row:
+                    total += row[name]
+        for concept in word.named.concepts:
+            for row in before.beside:
+                if concept in row:
+                    total += row[concept]
+            for row in apart:
+                if concept in row:
+                    total += row[concept]
+        last, before = before, word
+        apart = last.apart
+    return total
+
+
+def _rows(pairs: Mapping[str, _Row], names: Sequence[str]) -> tuple[_Row, ...]:
+    return tuple(pairs[name] for name in names if name in pairs)
+
+
+def _class(symbol: str) -> str:
+    """Return the name of a class, ``""`` for what is none."""
+    number, dot, name = symbol.partition(".")
+    if not number or not name:
+        return ""
+    return name if number == _OWN_CLASS else f"{_ENGLISH}{dot}{name}"
+
+
+def scales_of(language: str, automaton: Automaton) -> Scales:
+    """Return the scales of a language.
+
+    Args:
+        language: Its tag.
+        automaton: Its patterns.
+    """
+    texts = (import_module(f"optin.keywords.weights.{name}").WEIGHTS for name in (SHARED, language))
+    return Scales(Weights.read(*texts), automaton, (_lexicon(language), _lexicon(_ENGLISH)))
+
+
+@cache
+def _lexicon(language: str) -> Lexicon:
+    """Read what words stand for; of more than two concepts the first two count."""
+    found: dict[str, list[str]] = {}
+    for line in import_module(f"optin.keywords.concepts.{language}").CONCEPTS.strip().splitlines():
+        concept, *words = line.split()
+        for word in words:
+            found.setdefault(word, []).append(f"{_CONCEPT}{concept}")
+    return {word: tuple(concepts) for word, concepts in found.items()}

@@ -1,0 +1,101 @@
+"""Weights of words are learned from labelled lines, and the same lines give the same weights."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from optin.keywords.weighing import SHARED, Weights
+from tools import weigh
+from tools.weigh import Line, lines_of, main, module, weights_from
+
+LINES = [
+    Line({"en|stop": 1, "~MESSAGE": 1, "en|=bias": 1, "=bias": 1}, opts_out=True),
+    Line({"en|stop": 1, "~MESSAGE": 1, "=bias": 1, "en|=fresh ending": 1}, opts_out=True),
+    Line({"en|bus": 1, "en|stop": 1, "en|=bias": 1, "=bias": 1}, opts_out=False),
+    Line({"en|bus": 2, "en|=bias": 1, "=bias": 1, "en|once": 1}, opts_out=False),
+    Line({"es|parada": 1, "~MESSAGE": 1, "en|=fresh ending": 1}, opts_out=True),
+    Line({"es|parada": 1, "=bias": 1}, opts_out=False),
+] * 2 + [Line({"es|single": 1}, opts_out=True)]
+
+
+def test_what_opt_outs_have_weighs_for_them_and_what_others_have_against() -> None:
+    weights = weights_from(LINES)
+    assert set(weights) == {SHARED, "en", "es"}
+    assert weights[SHARED]["~MESSAGE"] > 10
+    assert weights["en"]["bus"] < -5
+    assert weights["en"]["=ending"] > 0
+    assert weights["en"]["=bias"] < 0
+    assert "single" not in weights["es"]  # one line shows nothing
+    assert all(abs(each) >= 2 for own in weights.values() for each in own.values())
+
+
+def test_the_same_lines_give_the_same_weights() -> None:
+    assert weights_from(LINES) == weights_from(LINES)
+
+
+def test_weights_are_read_as_they_are_written() -> None:
+    given = {"stop": 12, "a+b": -7, "~X+~Y": 3, "~X++~Y": 4, "=bias": -40, ".": 12, "♥": 12}
+    given |= {f"word{number}": 12 for number in range(40)}
+    written = module("xx", given)
+    assert max(map(len, written.splitlines())) <= 100
+    space: dict[str, str] = {}
+    exec(written, space)  # noqa: S102 - it is the module that is written
+    made, again = Weights(), Weights.read(space["WEIGHTS"])
+    for name, weight in given.items():
+        made.put(name, weight)
+    assert (made.single, made.pairs, made.beside) == (again.single, again.pairs, again.beside)
+    assert (made.apart, made.given) == (again.apart, again.given)
+
+
+@pytest.fixture
+def corpora(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Return a folder of few lines that is learned from, and written to."""
+    rows: dict[str, list[dict[str, object]]] = {
+        "replies": [
+            {"text": "stop it", "pending": False, "meaning": "none", "tier": "ordinary"},
+            {"text": "lose my number", "pending": True, "meaning": "stop", "tier": "plain"},
+            {"text": "STOP", "pending": False, "meaning": "stop", "tier": "keyword"},
+        ],
+        "working": [
+            {"text": "no more texts", "label": "stop_some", "lang": "en", "context": None},
+            {"text": "see you", "label": "yes", "lang": "en", "context": "consent_request"},
+        ],
+        "weighed": [
+            {"text": "take me off", "label": "stop", "lang": "en", "context": "consent_request"},
+            {"text": "borre mi número", "label": "stop", "lang": "es", "context": "message"},
+        ],
+    }
+    for name, lines in rows.items():
+        text = "".join(f"{json.dumps(line)}\n" for line in lines)
+        (tmp_path / f"{name}.jsonl").write_text(text, encoding="utf-8")
+    monkeypatch.setattr(weigh, "CORPORA", tmp_path)
+    monkeypatch.setattr(weigh, "TARGET", tmp_path)
+    return tmp_path
+
+
+@pytest.mark.usefixtures("corpora")
+def test_lines_are_labelled_replies_and_what_patterns_find_is_told_of_the_fresh_alone() -> None:
+    lines = lines_of("en")
+    assert [line.opts_out for line in lines] == [False, True, True, False, True]
+    assert [line.features.get("=bias", 0) for line in lines] == [0, 0, 0, 0, 1]
+    last = lines[-1].features
+    assert last["=pending"] == last["en|=fresh pending"] == last["en|take+me"] == 1
+    assert any(name.startswith("~") for name in last)
+    assert any(name.startswith("=") and name not in {"=bias", "=pending"} for name in last)
+
+
+@pytest.mark.usefixtures("corpora")
+def test_each_language_learns_of_english_replies_too() -> None:
+    own, foreign = lines_of("es")
+    assert own.features["es|numero"] == 1
+    assert foreign.features["es|take"] == 1
+
+
+def test_a_module_is_written_for_each_language(
+    corpora: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main() == 0
+    told = capsys.readouterr().out.splitlines()
+    assert {line.split(":")[0] for line in told} <= {path.stem for path in corpora.glob("*.py")}
+    assert any(line.startswith("shared: ") for line in told)

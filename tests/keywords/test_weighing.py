@@ -1,0 +1,286 @@
+"""Where no pattern decides, the weight of all words does, and a reading says what weighed most."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from optin.keywords import Grade, Keywords, Meaning, Reading, read
+from optin.keywords.automaton import automaton_of
+from optin.keywords.plain import Plain, observed, read_by_patterns, read_plainly
+from optin.keywords.tables import tables_of
+from optin.keywords.vocabularies import VOCABULARIES
+from optin.keywords.weighing import GUARDED, Named, Part, Scales, Weights, scales_of, together
+from optin.keywords.words import Phrasing, Rule
+
+PHRASING = Phrasing(
+    {"STOP": "quit halt", "SEND": "texting"},
+    "",
+    ("SEND",),
+    "",
+    (
+        Rule("ending", Grade.PROBABLE, "STOP SEND"),
+        Rule("goes_on", Grade.NONE, "never STOP SEND"),
+        Rule("footer", Grade.NONE, "reply STOP SEND", voids=True),
+        Rule("request", Grade.DEFINITE, "please STOP SEND"),
+        Rule("doubt", Grade.REVIEW, "maybe STOP"),
+    ),
+)
+LEXICON = {"enough": ("~ENOUGH",), "pings": ("~MESSAGE",), "dings": ("~MESSAGE", "~SOUND")}
+ENGLISH = {"pings": ("~OTHER",), "beeps": ("~AD",)}
+LIGHT = "la la la pings"
+
+
+def plain(*weights: str) -> Plain:
+    """Return how a language of a few words is read, with these weights."""
+    automaton = automaton_of([PHRASING])
+    scales = Scales(Weights.read("\n".join(weights)), automaton, (LEXICON, ENGLISH))
+    return Plain("xx", automaton, scales)
+
+
+def weigh(text: str, *weights: str, rule: str = "", pending: bool = False) -> int:
+    scales = plain(*weights).scales
+    return scales.weigh(text.split(), rule, pending=pending, at_least=None)
+
+
+def reading(text: str, *weights: str, pending: bool = False) -> Reading | None:
+    return read_plainly(text, plain(*weights), pending=pending)
+
+
+@pytest.mark.parametrize(
+    ("weights", "total"),
+    [
+        (["5 quit"], 5),
+        (["5 STOP"], 5),
+        (["5 ~ENOUGH"], 5),
+        (["5 ~MESSAGE", "2 ~SOUND"], 7),
+        (["3 quit+STOP"], 0),
+        (["3 quit+enough"], 3),
+        (["3 STOP+enough"], 3),
+        (["3 quit++dings"], 0),
+        (["3 ~ENOUGH+~MESSAGE", "4 ~ENOUGH+~SOUND"], 7),
+        (["3 enough+dings"], 3),
+        (["3 ~ENOUGH++~MESSAGE"], 0),
+        (["-9 =bias", "5 quit"], -4),
+        (["5 =ending"], 0),
+        (["5 =pending"], 0),
+        (["5 quit", "2 quit"], 7),
+        (["5 en.STOP"], 0),
+    ],
+)
+def test_what_weighs_is_added_up(weights: list[str], total: int) -> None:
+    assert weigh("quit enough dings", *weights) == total
+
+
+def test_concepts_with_one_word_between_them_weigh_together() -> None:
+    weights = ("3 ~ENOUGH++~MESSAGE", "4 ~MESSAGE++~ENOUGH")
+    assert weigh("enough la pings", *weights) == 3
+    assert weigh("pings la enough la pings", *weights) == 7
+    assert weigh("enough pings", *weights) == weigh("enough la la pings", *weights) == 0
+
+
+def test_what_is_known_beside_the_words_weighs_too() -> None:
+    weights = ("1 =bias", "2 =ending", "4 =guarded", "8 =pending")
+    assert weigh("la", *weights) == 1
+    assert weigh("la", *weights, rule="ending") == 3
+    assert weigh("la", *weights, rule=GUARDED, pending=True) == 13
+
+
+def test_a_slip_weighs_as_the_word_that_was_meant() -> None:
+    assert weigh("textimg", "5 SEND", "2 texting", "1 textimg") == 7
+    assert weigh("pengs", "5 ~MESSAGE", "1 pengs") == 1
+
+
+def test_a_word_of_the_language_stands_for_nothing_in_english() -> None:
+    assert weigh("pings", "5 ~MESSAGE", "2 ~OTHER") == 5
+    assert weigh("beeps", "5 ~MESSAGE", "2 ~AD") == 2
+    scales = plain().scales
+    assert scales.name("pings") == Named(("pings",), ("~MESSAGE",), own=True)
+    assert scales.name("beeps") == Named(("beeps",), ("~AD",), own=False)
+    assert scales.is_own(["pings", "beeps", "la", "."])
+    assert not scales.is_own(["beeps", "la", "."])
+
+
+def test_what_is_far_too_light_is_not_weighed_to_the_end() -> None:
+    scales = plain("-9 =bias", "50 la+la").scales
+    assert scales.weigh(["la", "la"], "", pending=False, at_least=33) == 41
+    assert scales.weigh(["la", "la"], "", pending=False, at_least=34) == -9
+
+
+def test_words_are_remembered_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
+    scales = plain().scales
+    scales.weigh(["la", "x" * 25, "la"], "", pending=False, at_least=0)
+    assert list(scales.seen) == ["la"]
+    monkeypatch.setattr("optin.keywords.weighing._REMEMBERED", 1)
+    scales.weigh(["lo"], "", pending=False, at_least=0)
+    assert list(scales.seen) == ["la"]
+
+
+def test_what_weighed_most_is_told_in_the_order_of_the_text() -> None:
+    scales = plain("9 enough", "8 ~ENOUGH+~MESSAGE", "7 quit+enough", "6 la", "-9 pings").scales
+    tokens = ["la", "quit", "enough", "pings", "."]
+    assert scales.explain(tokens) == [
+        Part(7, 1, 2, "quit+enough"),
+        Part(9, 2, 2, "enough"),
+        Part(8, 2, 3, "~ENOUGH+~MESSAGE"),
+    ]
+    assert plain("5 .", "5 la+.", "-1 la").scales.explain(["la", "."]) == []
+    apart = plain("5 ~ENOUGH++~SOUND").scales
+    assert apart.explain(["enough", "la", "dings"]) == [Part(5, 0, 2, "~ENOUGH++~SOUND")]
+    marked = plain("5 ~ENOUGH++~SOUND", "4 ~ENOUGH").scales
+    assert marked.explain(["enough", ".", "dings"])[-1] == Part(5, 0, 2, "~ENOUGH++~SOUND")
+
+
+def test_what_stands_together_is_listed_once_for_the_learner_and_the_reader() -> None:
+    named = [Named(("a", "A"), ("~X",), own=True), Named(("b",), (), own=True)]
+    named.append(Named(("c",), ("~Y",), own=True))
+    assert [name for _, _, name in together(named)] == [
+        *("a", "A", "~X", "b", "a+b", "A+b", "c", "~Y", "b+c", "~X++~Y")
+    ]
+
+
+def test_enough_weight_opts_out_and_less_asks_a_person() -> None:
+    heavy = reading("oh la enough pings", "30 enough")
+    assert heavy == Reading(
+        Meaning.STOP,
+        Grade.PROBABLE,
+        "stop.plain.weighed",
+        "enough",
+        (6, 12),
+        locale="xx",
+        weight=30,
+    )
+    lighter = reading("oh la enough pings", "29 enough")
+    assert lighter is not None
+    assert (lighter.grade, lighter.weight) == (Grade.REVIEW, 29)
+    assert reading("oh la enough pings", "14 enough") is None
+    assert reading("enough la pings", "30 enough") is None  # three words are no sentence
+    foreign = reading("oh beeps beeps beeps", "30 beeps")
+    assert foreign is not None
+    assert foreign.locale == "en"
+
+
+def test_who_says_nothing_of_messages_talks_of_something_else() -> None:
+    assert reading("oh la enough la", "90 enough") is None
+    assert reading("oh la enough quit", "90 enough") is None
+    assert reading("oh la enough pings", "90 enough") is not None
+
+
+def test_a_guess_that_all_other_words_contradict_is_left_to_a_person() -> None:
+    text = "la la quit texting"
+    kept = reading(text, "5 quit")
+    assert kept is not None
+    assert (kept.rule, kept.grade, kept.weight) == ("stop.plain.ending", Grade.PROBABLE, 5)
+    left = reading(text, "4 quit")
+    assert left is not None
+    assert (left.rule, left.grade, left.weight) == (
+        "stop.plain.ending.outweighed",
+        Grade.REVIEW,
+        4,
+    )
+    short = reading("la quit texting", "-90 quit")
+    assert short is not None
+    assert (short.grade, short.weight) == (Grade.PROBABLE, None)
+
+
+def test_what_is_sure_is_not_weighed() -> None:
+    sure = reading("la please quit texting", "-90 quit")
+    assert sure is not None
+    assert (sure.grade, sure.weight) == (Grade.DEFINITE, None)
+    assert reading("reply quit texting la", "90 quit") is None
+
+
+def test_a_doubt_may_be_decided_and_what_is_no_opt_out_only_against_its_weight() -> None:
+    doubt = reading("la la maybe quit", "0 quit")
+    assert doubt is not None
+    assert (doubt.rule, doubt.grade) == ("stop.plain.doubt", Grade.REVIEW)
+    decided = reading("la la maybe quit", "30 quit")
+    assert decided is not None
+    assert (decided.rule, decided.grade) == ("stop.plain.weighed", Grade.PROBABLE)
+    assert reading("pings never quit texting", "0 quit") is None
+    assert reading("pings never quit texting", "90 quit", "-90 =guarded") is None
+    assert reading("pings never quit texting", "30 quit") is not None
+
+
+def test_what_weighs_beside_the_words_has_no_place_in_the_text() -> None:
+    found = reading(LIGHT, "30 =bias")
+    assert found is not None
+    assert (found.keyword, found.span) == ("", None)
+
+
+def test_a_pending_request_weighs() -> None:
+    assert reading(LIGHT, "30 =pending") is None
+    assert reading(LIGHT, "30 =pending", pending=True) is not None
+
+
+def test_a_long_text_is_weighed_at_both_ends() -> None:
+    text = "la " * 80 + "pings. " + "la " * 80
+    assert reading(text, "90 pings") is None
+    assert reading("pings " + text, "90 pings") is not None
+    found = reading(text + "pings", "90 pings")
+    assert found is not None
+    assert found.span == (len(text), len(text) + 5)
+
+
+def test_patterns_alone_are_read_without_weights() -> None:
+    language = plain("90 enough", "-90 quit")
+    assert read_by_patterns("la la enough pings", language, pending=False) is None
+    found = read_by_patterns("la la quit texting", language, pending=False)
+    assert found is not None
+    assert found.grade is Grade.PROBABLE
+
+
+def test_a_learner_is_told_words_and_what_the_patterns_found() -> None:
+    language = plain()
+    assert observed("Quit texting!", language, pending=False) == (
+        [".", "quit", "texting", ">"],
+        "ending",
+    )
+    assert observed("never quit texting", language, pending=False)[1] == GUARDED
+    assert observed("la", language, pending=False)[1] == ""
+    assert len(observed("la " * 200, language, pending=False)[0]) == 85
+
+
+@pytest.mark.parametrize("language", VOCABULARIES)
+def test_each_language_has_weights_that_name_words_and_concepts_that_there_are(
+    language: str,
+) -> None:
+    scales = scales_of(language, tables_of(language, "YES", "STOP", frozenset()).plain.automaton)
+    concepts = {name for lexicon in scales.lexicons for names in lexicon.values() for name in names}
+    weights = scales.weights
+    assert weights.given["bias"] < 0
+    assert {name for name in weights.single if name.startswith("~")} <= concepts
+    assert set(weights.beside) | set(weights.apart) <= concepts
+    assert len(weights.single) > 300
+    assert max(map(len, scales.lexicons[0].values())) == 2
+
+
+HEAVY = [
+    ("en", "my inbox would be a happier place without your weekly specials, kindly see to it"),
+    ("en", "whoever keeps adding me to these blasts needs to take me back off"),
+    ("es", "ya me harté de tanta promoción, hagan el favor de borrar mi teléfono de una vez"),
+    ("fr", "j'en ai plus qu'assez de vos relances, effacez mon numéro de votre base"),
+    (
+        "de",
+        "die ständigen Angebote hängen mir zum Hals raus, löschen Sie endlich meine Nummer",
+    ),
+]
+
+
+@pytest.mark.parametrize(("locale", "text"), HEAVY)
+def test_what_nobody_wrote_a_pattern_for_is_read(locale: str, text: str) -> None:
+    found = read(text, locale=locale)
+    assert (found.meaning, found.grade in {Grade.DEFINITE, Grade.PROBABLE}) == (Meaning.STOP, True)
+
+
+def test_a_keyword_is_never_refused_for_its_weight() -> None:
+    heavy = "delete my number from your list"
+    assert Keywords(opt_in="I agree to get texts").opt_in == "I agree to get texts"
+    assert read(heavy).meaning is Meaning.STOP
+
+
+@given(st.text(), st.sampled_from([*VOCABULARIES]))
+def test_a_weighed_reading_says_where_and_how_much(text: str, locale: str) -> None:
+    found = read(f"please {text} delete these", locale=locale)
+    if found.weight is not None:
+        assert 0.0 <= found.confidence <= 1.0
+        assert found.grade in {Grade.PROBABLE, Grade.REVIEW}

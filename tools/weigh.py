@@ -1,0 +1,212 @@
+"""Learn what words weigh from the labelled replies, and write it into the package.
+
+Run it as ``python -m tools.weigh``. One logistic regression is fitted to the working part of the
+corpus and to `weighed.jsonl`, in all languages at once: what a concept weighs is the same in each,
+what a word weighs is its language's own. It is told what the patterns found in the lines of the
+latter only, since by the former they were written. The same lines give the same weights.
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import exp, sqrt
+from pathlib import Path
+from random import Random
+from textwrap import wrap
+from typing import Final
+
+from attrs import frozen
+
+from optin.keywords.plain import observed
+from optin.keywords.tables import tables_of
+from optin.keywords.vocabularies import VOCABULARIES
+from optin.keywords.weighing import BIAS, PENDING, SHARED, together
+from optin.keywords.words import SCALE
+
+__all__ = ["Line", "lines_of", "main", "module", "weights_from"]
+
+CORPORA: Final = Path(__file__).parents[1] / "tests" / "corpora"
+TARGET: Final = Path(__file__).parents[1] / "src" / "optin" / "keywords" / "weights"
+_REPLIES: Final = "replies"
+_WORKING: Final = "working"
+_LEARNED: Final = "weighed"
+# So many English replies tell each other language what English words weigh in it.
+_FOREIGN: Final = 400
+_OPT_OUT: Final = frozenset({"stop", "stop_some"})
+_ROUNDS: Final = 25
+_STEP: Final = 0.1
+# How much a weight is drawn to zero, and how much that of what is known beside the words.
+_SHRINK: Final = 3.0
+_SHRINK_GIVEN: Final = 0.3
+_LEAST_LINES: Final = 2
+_LEAST_POINTS: Final = 2
+_OF: Final = "|"
+
+
+@frozen
+class Line:
+    """Hold what a reply has that may weigh, how often, and whether it is an opt-out.
+
+    What is a language's own begins with its tag.
+    """
+
+    features: Mapping[str, int]
+    opts_out: bool
+
+
+def lines_of(language: str) -> list[Line]:
+    """Return what the weights of a language are learned from.
+
+    Args:
+        language: Its tag.
+    """
+    lines = [
+        _line(row, language, fresh=part == _LEARNED)
+        for part in (_REPLIES, _WORKING, _LEARNED)
+        for row in _rows(part)
+        if row["lang"] == language
+    ]
+    if language == "en":
+        return lines
+    english = [row for row in _rows(_LEARNED) if row["lang"] == "en"]
+    drawn = Random(language).sample(english, min(_FOREIGN, len(english)))
+    return lines + [_line(row, language, fresh=True) for row in drawn]
+
+
+def _rows(part: str) -> list[dict[str, str]]:
+    text = (CORPORA / f"{part}.jsonl").read_text(encoding="utf-8")
+    rows = [json.loads(line) for line in text.splitlines()]
+    if part == _REPLIES:
+        rows = [_labelled(row) for row in rows if row["tier"] != "keyword"]
+    return rows
+
+
+def _labelled(row: Mapping[str, str]) -> dict[str, str]:
+    """Give a line of the first corpus the fields of the others."""
+    label = "stop" if row["meaning"].startswith("stop") else "ordinary"
+    context = "consent_request" if row["pending"] else ""
+    return {"lang": "en", "text": row["text"], "label": label, "context": context}
+
+
+def _line(row: Mapping[str, str], language: str, *, fresh: bool) -> Line:
+    plain = tables_of(language, "YES", "STOP", frozenset()).plain
+    pending = row["context"] == "consent_request"
+    tokens, rule = observed(row["text"], plain, pending=pending)
+    found = Counter(
+        name if name.startswith("~") else f"{language}{_OF}{name}"
+        for _, _, name in together([plain.scales.name(token) for token in tokens])
+    )
+    found[f"{language}{_OF}={BIAS}"] = 1
+    if fresh:
+        # Where patterns were not written by a line, what they find, and that they do not, tells.
+        for given in (BIAS, rule, PENDING if pending else ""):
+            if given:
+                found.update((f"={given}", f"{language}{_OF}=fresh {given}"))
+    return Line(dict(found), row["label"] in _OPT_OUT)
+
+
+def weights_from(lines: Sequence[Line]) -> dict[str, dict[str, int]]:
+    """Fit a logistic regression.
+
+    Args:
+        lines: The labelled lines; another order gives slightly other weights.
+
+    Returns:
+        The weights in points by name, by language or `SHARED`, without those near zero.
+    """
+    known = Counter(name for line in lines for name in line.features)
+    names = sorted(name for name, found in known.items() if found >= _LEAST_LINES)
+    numbers = {name: number for number, name in enumerate(names)}
+    rows = [
+        _Row([(numbers[name], n) for name, n in each.features.items() if name in numbers], each)
+        for each in lines
+    ]
+    given = {name for name in names if name.rpartition(_OF)[2].startswith("=")}
+    shrink = [(_SHRINK_GIVEN if name in given else _SHRINK) / known[name] for name in names]
+    fitted = _fitted(rows, shrink)
+    weights: dict[str, dict[str, int]] = {SHARED: {}}
+    for name, weight in zip(names, fitted, strict=True):
+        language, of, own = name.rpartition(_OF)
+        points = round(weight * SCALE)
+        if abs(points) >= _LEAST_POINTS:
+            place = weights.setdefault(language if of else SHARED, {})
+            own = own.replace("fresh ", "")
+            place[own] = place.get(own, 0) + points
+    return weights
+
+
+@frozen
+class _Row:
+    """Hold the numbers of what a line has, and how often."""
+
+    features: list[tuple[int, int]]
+    line: Line
+
+
+def _fitted(rows: Sequence[_Row], shrink: Sequence[float]) -> list[float]:
+    """Go down the gradient line by line (AdaGrad), in an order drawn anew for each round.
+
+    Args:
+        rows: The lines.
+        shrink: How much each weight is drawn to zero by each line that has it.
+    """
+    weights = [0.0] * len(shrink)
+    squares = [1e-8] * len(shrink)
+    draw = Random(len(rows))
+    order = list(range(len(rows)))
+    for _ in range(_ROUNDS):
+        draw.shuffle(order)
+        for place in order:
+            row = rows[place]
+            total = 0.0
+            for number, times in row.features:
+                total += weights[number] * times
+            error = 1 / (1 + exp(-max(-30.0, min(30.0, total)))) - row.line.opts_out
+            for number, times in row.features:
+                slope = error * times + shrink[number] * weights[number]
+                squares[number] += slope * slope
+                weights[number] -= _STEP * slope / sqrt(squares[number])
+    return weights
+
+
+_HEAD: Final = '''\
+"""What words weigh ({language}); made by ``python -m tools.weigh``; do not edit it."""
+
+from typing import Final
+
+__all__ = ["WEIGHTS"]
+
+WEIGHTS: Final = """
+{lines}
+"""
+'''
+
+
+def module(language: str, weights: Mapping[str, int]) -> str:
+    """Write the module that holds the weights of a language."""
+    by_weight: dict[int, list[str]] = {}
+    for name, weight in sorted(weights.items()):
+        by_weight.setdefault(weight, []).append(name)
+    lines = [
+        line for weight, names in sorted(by_weight.items()) for line in _wrapped(weight, names)
+    ]
+    return _HEAD.format(language=language, lines="\n".join(lines))
+
+
+def _wrapped(weight: int, names: Iterable[str]) -> Iterator[str]:
+    lines = wrap(" ".join(names), 92, break_long_words=False, break_on_hyphens=False)
+    return (f"{weight} {line}" for line in lines)
+
+
+def main() -> int:
+    """Learn the weights and write them."""
+    weights = weights_from([line for language in VOCABULARIES for line in lines_of(language)])
+    for language, own in weights.items():
+        (TARGET / f"{language}.py").write_text(module(language, own), encoding="utf-8")
+        print(f"{language}: {len(own)} weights")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
