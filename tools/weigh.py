@@ -2,8 +2,10 @@
 
 Run it as ``python -m tools.weigh``. One logistic regression is fitted to the working part of the
 corpus and to `weighed.jsonl`, in all languages at once: what a concept weighs is the same in each,
-what a word weighs is its language's own. It is told what the patterns found in the lines of the
-latter only, since by the former they were written. The same lines give the same weights.
+what a word weighs is its language's own. The same lines give the same weights.
+
+What a pattern weighs is given and not learned, since patterns are written by these lines: it was
+learned from `weighed.jsonl` once, on 26 November 2026, while no pattern had been written by it.
 """
 
 import json
@@ -21,7 +23,7 @@ from attrs import frozen
 from optin.keywords.plain import observed
 from optin.keywords.tables import tables_of
 from optin.keywords.vocabularies import VOCABULARIES
-from optin.keywords.weighing import BIAS, PENDING, SHARED, together
+from optin.keywords.weighing import BIAS, GUARDED, SHARED, together
 from optin.keywords.words import SCALE
 
 __all__ = ["Line", "lines_of", "main", "module", "weights_from"]
@@ -42,6 +44,26 @@ _SHRINK_GIVEN: Final = 0.3
 _LEAST_LINES: Final = 2
 _LEAST_POINTS: Final = 2
 _OF: Final = "|"
+_ASKED: Final = "=asked"
+# In points, by the rule that was found; measured as the head of this module says.
+_FOUND: Final = {
+    GUARDED: -27,
+    "channel": -7,
+    "decline": 73,
+    "doubt": 0,
+    "ending": 52,
+    "later": -5,
+    "name": 38,
+    "picture": 25,
+    "refusal": 50,
+    "removal": 56,
+    "repeated": 20,
+    "rude": 67,
+    "stranger": 36,
+    "threat": 48,
+    "unsubscribing": 44,
+    "word": 47,
+}
 
 
 @frozen
@@ -49,10 +71,16 @@ class Line:
     """Hold what a reply has that may weigh, how often, and whether it is an opt-out.
 
     What is a language's own begins with its tag.
+
+    Args:
+        features: How often it has what may weigh.
+        opts_out: Whether it is an opt-out.
+        found: What the patterns found weighs, in points.
     """
 
     features: Mapping[str, int]
     opts_out: bool
+    found: int = 0
 
 
 def lines_of(language: str) -> list[Line]:
@@ -98,12 +126,15 @@ def _line(row: Mapping[str, str], language: str, *, fresh: bool) -> Line:
         for _, _, name in together([plain.scales.name(token) for token in tokens])
     )
     found[f"{language}{_OF}={BIAS}"] = 1
-    if fresh:
-        # Where patterns were not written by a line, what they find, and that they do not, tells.
-        for given in (BIAS, rule, PENDING if pending else ""):
-            if given:
-                found.update((f"={given}", f"{language}{_OF}=fresh {given}"))
-    return Line(dict(found), row["label"] in _OPT_OUT)
+    if not fresh:
+        return Line(dict(found), row["label"] in _OPT_OUT)
+    # By the other lines patterns were written first, so that what they find there tells nothing.
+    found.update((f"={BIAS}", f"{language}{_OF}=fresh {BIAS}"))
+    if pending:
+        # Who is asked refuses more often. The reader adds nothing for it, so that a request never
+        # makes an opt-out less sure.
+        found[_ASKED] = 1
+    return Line(dict(found), row["label"] in _OPT_OUT, _FOUND.get(rule, 0))
 
 
 def weights_from(lines: Sequence[Line]) -> dict[str, dict[str, int]]:
@@ -125,8 +156,10 @@ def weights_from(lines: Sequence[Line]) -> dict[str, dict[str, int]]:
     given = {name for name in names if name.rpartition(_OF)[2].startswith("=")}
     shrink = [(_SHRINK_GIVEN if name in given else _SHRINK) / known[name] for name in names]
     fitted = _fitted(rows, shrink)
-    weights: dict[str, dict[str, int]] = {SHARED: {}}
+    weights = {SHARED: {f"={rule}": weight for rule, weight in _FOUND.items()}}
     for name, weight in zip(names, fitted, strict=True):
+        if name == _ASKED:
+            continue
         language, of, own = name.rpartition(_OF)
         points = round(weight * SCALE)
         if abs(points) >= _LEAST_POINTS:
@@ -159,7 +192,7 @@ def _fitted(rows: Sequence[_Row], shrink: Sequence[float]) -> list[float]:
         draw.shuffle(order)
         for place in order:
             row = rows[place]
-            total = 0.0
+            total = row.line.found / SCALE
             for number, times in row.features:
                 total += weights[number] * times
             error = 1 / (1 + exp(-max(-30.0, min(30.0, total)))) - row.line.opts_out

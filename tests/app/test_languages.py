@@ -5,7 +5,7 @@ import pytest
 from optin import Changed, Keywords, ReceivedAs, State
 from tests.app.driver import ADMIN, TENANT, World
 
-SPANISH = "ya no me manden más mensajes"
+GERMAN = "schickt mir bitte keine Nachrichten mehr"
 
 
 def _reads(world: World, *languages: str) -> None:
@@ -15,9 +15,9 @@ def _reads(world: World, *languages: str) -> None:
 def test_a_stop_in_a_language_of_the_tenants_is_one(world: World) -> None:
     world.enrol()
     world.agrees()
-    assert world.writes(SPANISH).outcome is ReceivedAs.DELIVERED
-    _reads(world, "en", "es")
-    assert world.writes(SPANISH).outcome is ReceivedAs.OPTED_OUT
+    assert world.writes(GERMAN).outcome is ReceivedAs.DELIVERED
+    _reads(world, "en", "de")
+    assert world.writes(GERMAN).outcome is ReceivedAs.OPTED_OUT
     assert world.state() is State.OPTED_OUT
 
 

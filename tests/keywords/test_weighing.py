@@ -25,9 +25,17 @@ PHRASING = Phrasing(
         Rule("doubt", Grade.REVIEW, "maybe STOP"),
     ),
 )
-LEXICON = {"enough": ("~ENOUGH",), "pings": ("~MESSAGE",), "dings": ("~MESSAGE", "~SOUND")}
+LEXICON = {
+    "la": ("~LA",),
+    "oh": ("~LA",),
+    "enough": ("~ENOUGH",),
+    "pings": ("~MESSAGE",),
+    "dings": ("~MESSAGE", "~SOUND"),
+}
 ENGLISH = {"pings": ("~OTHER",), "beeps": ("~AD",)}
 LIGHT = "la la la pings"
+# From how many points on words opt out, ask a person, and leave a guess as it is.
+ENOUGH, DOUBTED, CONTRADICTED = 20, 8, 4
 
 
 def plain(*weights: str) -> Plain:
@@ -37,13 +45,12 @@ def plain(*weights: str) -> Plain:
     return Plain("xx", automaton, scales)
 
 
-def weigh(text: str, *weights: str, rule: str = "", pending: bool = False) -> int:
-    scales = plain(*weights).scales
-    return scales.weigh(text.split(), rule, pending=pending, at_least=None)
+def weigh(text: str, *weights: str, rule: str = "") -> int:
+    return plain(*weights).scales.weigh(text.split(), rule)
 
 
-def reading(text: str, *weights: str, pending: bool = False) -> Reading | None:
-    return read_plainly(text, plain(*weights), pending=pending)
+def reading(text: str, *weights: str) -> Reading | None:
+    return read_plainly(text, plain(*weights), pending=False)
 
 
 @pytest.mark.parametrize(
@@ -62,7 +69,6 @@ def reading(text: str, *weights: str, pending: bool = False) -> Reading | None:
         (["3 ~ENOUGH++~MESSAGE"], 0),
         (["-9 =bias", "5 quit"], -4),
         (["5 =ending"], 0),
-        (["5 =pending"], 0),
         (["5 quit", "2 quit"], 7),
         (["5 en.STOP"], 0),
     ],
@@ -79,10 +85,10 @@ def test_concepts_with_one_word_between_them_weigh_together() -> None:
 
 
 def test_what_is_known_beside_the_words_weighs_too() -> None:
-    weights = ("1 =bias", "2 =ending", "4 =guarded", "8 =pending")
+    weights = ("1 =bias", "2 =ending", "4 =guarded")
     assert weigh("la", *weights) == 1
     assert weigh("la", *weights, rule="ending") == 3
-    assert weigh("la", *weights, rule=GUARDED, pending=True) == 13
+    assert weigh("la", *weights, rule=GUARDED) == 5
 
 
 def test_a_slip_weighs_as_the_word_that_was_meant() -> None:
@@ -94,24 +100,24 @@ def test_a_word_of_the_language_stands_for_nothing_in_english() -> None:
     assert weigh("pings", "5 ~MESSAGE", "2 ~OTHER") == 5
     assert weigh("beeps", "5 ~MESSAGE", "2 ~AD") == 2
     scales = plain().scales
-    assert scales.name("pings") == Named(("pings",), ("~MESSAGE",), own=True)
-    assert scales.name("beeps") == Named(("beeps",), ("~AD",), own=False)
+    assert scales.name("pings") == Named(("pings",), ("~MESSAGE",), own=True, known=True)
+    assert scales.name("beeps") == Named(("beeps",), ("~AD",), own=False, known=True)
     assert scales.is_own(["pings", "beeps", "la", "."])
-    assert not scales.is_own(["beeps", "la", "."])
+    assert not scales.is_own(["beeps", "x", "."])
 
 
 def test_what_is_far_too_light_is_not_weighed_to_the_end() -> None:
     scales = plain("-9 =bias", "50 la+la").scales
-    assert scales.weigh(["la", "la"], "", pending=False, at_least=33) == 41
-    assert scales.weigh(["la", "la"], "", pending=False, at_least=34) == -9
+    assert scales.weigh(["la", "la"], "", at_least=33) == 41
+    assert scales.weigh(["la", "la"], "", at_least=34) == -9
 
 
 def test_words_are_remembered_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
     scales = plain().scales
-    scales.weigh(["la", "x" * 25, "la"], "", pending=False, at_least=0)
+    scales.weigh(["la", "x" * 25, "la"], "", at_least=0)
     assert list(scales.seen) == ["la"]
     monkeypatch.setattr("optin.keywords.weighing._REMEMBERED", 1)
-    scales.weigh(["lo"], "", pending=False, at_least=0)
+    scales.weigh(["lo"], "", at_least=0)
     assert list(scales.seen) == ["la"]
 
 
@@ -131,15 +137,18 @@ def test_what_weighed_most_is_told_in_the_order_of_the_text() -> None:
 
 
 def test_what_stands_together_is_listed_once_for_the_learner_and_the_reader() -> None:
-    named = [Named(("a", "A"), ("~X",), own=True), Named(("b",), (), own=True)]
-    named.append(Named(("c",), ("~Y",), own=True))
+    named = [
+        Named(("a", "A"), ("~X",), own=True, known=True),
+        Named(("b",), (), own=True, known=True),
+        Named(("c",), ("~Y",), own=True, known=True),
+    ]
     assert [name for _, _, name in together(named)] == [
         *("a", "A", "~X", "b", "a+b", "A+b", "c", "~Y", "b+c", "~X++~Y")
     ]
 
 
 def test_enough_weight_opts_out_and_less_asks_a_person() -> None:
-    heavy = reading("oh la enough pings", "30 enough")
+    heavy = reading("oh la enough pings", f"{ENOUGH} enough")
     assert heavy == Reading(
         Meaning.STOP,
         Grade.PROBABLE,
@@ -147,14 +156,15 @@ def test_enough_weight_opts_out_and_less_asks_a_person() -> None:
         "enough",
         (6, 12),
         locale="xx",
-        weight=30,
+        weight=ENOUGH,
     )
-    lighter = reading("oh la enough pings", "29 enough")
+    lighter = reading("oh la enough pings", f"{ENOUGH - 1} enough")
     assert lighter is not None
-    assert (lighter.grade, lighter.weight) == (Grade.REVIEW, 29)
-    assert reading("oh la enough pings", "14 enough") is None
-    assert reading("enough la pings", "30 enough") is None  # three words are no sentence
-    foreign = reading("oh beeps beeps beeps", "30 beeps")
+    assert (lighter.grade, lighter.weight) == (Grade.REVIEW, ENOUGH - 1)
+    assert reading("oh la enough pings", f"{DOUBTED} enough") is not None
+    assert reading("oh la enough pings", f"{DOUBTED - 1} enough") is None
+    assert reading("enough la pings", "90 enough") is None  # three words are no sentence
+    foreign = reading("oh beeps beeps beeps", f"{ENOUGH} beeps")
     assert foreign is not None
     assert foreign.locale == "en"
 
@@ -165,17 +175,29 @@ def test_who_says_nothing_of_messages_talks_of_something_else() -> None:
     assert reading("oh la enough pings", "90 enough") is not None
 
 
+def test_a_reply_in_an_unknown_language_is_not_weighed() -> None:
+    assert reading("la la x pings la x", "30 pings") is None
+    assert reading("la x x pings la la la la la 7", "30 pings") is not None
+    kept = reading("x y z quit texting", "-90 quit")
+    assert kept is not None
+    assert (kept.grade, kept.weight) == (Grade.PROBABLE, None)
+
+
 def test_a_guess_that_all_other_words_contradict_is_left_to_a_person() -> None:
     text = "la la quit texting"
-    kept = reading(text, "5 quit")
+    kept = reading(text, f"{CONTRADICTED} quit")
     assert kept is not None
-    assert (kept.rule, kept.grade, kept.weight) == ("stop.plain.ending", Grade.PROBABLE, 5)
-    left = reading(text, "4 quit")
+    assert (kept.rule, kept.grade, kept.weight) == (
+        "stop.plain.ending",
+        Grade.PROBABLE,
+        CONTRADICTED,
+    )
+    left = reading(text, f"{CONTRADICTED - 1} quit")
     assert left is not None
     assert (left.rule, left.grade, left.weight) == (
         "stop.plain.ending.outweighed",
         Grade.REVIEW,
-        4,
+        CONTRADICTED - 1,
     )
     short = reading("la quit texting", "-90 quit")
     assert short is not None
@@ -193,7 +215,9 @@ def test_a_doubt_may_be_decided_and_what_is_no_opt_out_only_against_its_weight()
     doubt = reading("la la maybe quit", "0 quit")
     assert doubt is not None
     assert (doubt.rule, doubt.grade) == ("stop.plain.doubt", Grade.REVIEW)
-    decided = reading("la la maybe quit", "30 quit")
+    undecided = reading("la la maybe quit", f"{ENOUGH - 1} quit")
+    assert undecided == doubt
+    decided = reading("la la maybe quit", f"{ENOUGH} quit")
     assert decided is not None
     assert (decided.rule, decided.grade) == ("stop.plain.weighed", Grade.PROBABLE)
     assert reading("pings never quit texting", "0 quit") is None
@@ -207,9 +231,12 @@ def test_what_weighs_beside_the_words_has_no_place_in_the_text() -> None:
     assert (found.keyword, found.span) == ("", None)
 
 
-def test_a_pending_request_weighs() -> None:
-    assert reading(LIGHT, "30 =pending") is None
-    assert reading(LIGHT, "30 =pending", pending=True) is not None
+@pytest.mark.parametrize(
+    ("weight", "confidence"),
+    [(0, 0.5), (20, 0.73), (-20, 0.27), (60, 0.95), (900, 0.99), (-900, 0.01)],
+)
+def test_confidence_follows_from_weight(weight: int, confidence: float) -> None:
+    assert Reading(Meaning.STOP, Grade.PROBABLE, "x", weight=weight).confidence == confidence
 
 
 def test_a_long_text_is_weighed_at_both_ends() -> None:

@@ -31,9 +31,11 @@ _RULERS: Final = ("--", "__", "==")
 # In points of `weighing.SCALE`, chosen by the trial part of the corpus: from how many on the words
 # of a reply opt out, from how many on a person is asked, and below how many a pattern that only
 # guessed is put to one.
-_ENOUGH: Final = 16
-_DOUBTED: Final = 5
-_CONTRADICTED: Final = -4
+_ENOUGH: Final = 20
+_DOUBTED: Final = 8
+_CONTRADICTED: Final = 4
+# What people alone can decide: another time, another way.
+_FOR_PEOPLE: Final = frozenset({"later", "channel"})
 # Fewer words are no sentence: what they say, keywords and patterns say.
 _FEWEST_WEIGHED: Final = 4
 
@@ -69,7 +71,7 @@ def read_plainly(text: str, plain: Plain, *, pending: bool) -> Reading | None:
     found = _find(own, tokens, plain.automaton, pending=pending)
     if found is not None and (found.rule.voids or found.rule.grade is Grade.DEFINITE):
         return found.reading(own)
-    return _weighed(own, tokens, plain, found, pending=pending)
+    return _weighed(own, tokens, plain, found)
 
 
 def read_by_patterns(text: str, plain: Plain, *, pending: bool) -> Reading | None:
@@ -111,19 +113,21 @@ def _name_of(found: "_Found | None") -> str:
     return GUARDED if found.rule.grade is Grade.NONE else found.rule.name
 
 
-def _weighed(
-    own: str, tokens: list[str], plain: Plain, found: "_Found | None", *, pending: bool
-) -> Reading | None:
+def _weighed(own: str, tokens: list[str], plain: Plain, found: "_Found | None") -> Reading | None:
     """Return what all the words of a reply decide about what the patterns found, or did not."""
     reading = None if found is None else found.reading(own)
+    if found is not None and found.rule.name in _FOR_PEOPLE:
+        return reading
     if sum(token not in MARKS for token in tokens) < _FEWEST_WEIGHED:
         return reading
     places = _places(len(tokens))
     words = tokens if len(places) == len(tokens) else [tokens[place] for place in places]
     if reading is None and not plain.scales.is_about_texts(words):
         return None
+    if not plain.scales.knows(words):
+        return reading
     least = _DOUBTED if reading is None else None
-    weight = plain.scales.weigh(words, _name_of(found), pending=pending, at_least=least)
+    weight = plain.scales.weigh(words, _name_of(found), at_least=least)
     if reading is not None and reading.grade is Grade.PROBABLE:
         if weight >= _CONTRADICTED:
             return evolve(reading, weight=weight)

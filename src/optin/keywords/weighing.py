@@ -19,12 +19,11 @@ from typing import Final
 from attrs import field, frozen
 
 from optin.keywords.automaton import MARKS, Automaton
-from optin.keywords.phrasing import ANY
+from optin.keywords.phrasing import ANY, NUMBER
 
 __all__ = [
     "BIAS",
     "GUARDED",
-    "PENDING",
     "SHARED",
     "Named",
     "Part",
@@ -38,8 +37,6 @@ BIAS: Final = "bias"
 """What has the weight of any reply."""
 GUARDED: Final = "guarded"
 """What has the weight of a pattern that is no opt-out, though part of it would be."""
-PENDING: Final = "pending"
-"""What has the weight of a request that waits for its answer."""
 SHARED: Final = "shared"
 """The module of weights that are the same in all languages."""
 _ENGLISH: Final = "en"
@@ -77,8 +74,7 @@ class Weights:
         pairs: Of two words or classes that stand together, by the first and the second.
         beside: Of two concepts that do.
         apart: Of two concepts with one word between them.
-        given: Of what is known beside the words: `BIAS`, `PENDING`, `GUARDED`, and the rule that
-            was found.
+        given: Of what is known beside the words: `BIAS`, `GUARDED`, and the rule that was found.
     """
 
     single: _Row = field(factory=dict)
@@ -126,11 +122,13 @@ class Named:
         words: Itself, or the word that it is a slip of, and the classes that this is in.
         concepts: What it stands for.
         own: Whether it is known as a word of the language, and not only of English.
+        known: Whether it is known at all.
     """
 
     words: tuple[str, ...]
     concepts: tuple[str, ...]
     own: bool
+    known: bool
 
 
 def together(named: Sequence[Named]) -> Iterator[tuple[int, int, str]]:
@@ -198,21 +196,16 @@ class Scales:
     lexicons: tuple[Lexicon, Lexicon]
     seen: dict[str, _Seen] = field(factory=dict)
 
-    def weigh(
-        self, tokens: Sequence[str], rule: str, *, pending: bool, at_least: int | None = None
-    ) -> int:
+    def weigh(self, tokens: Sequence[str], rule: str, *, at_least: int | None = None) -> int:
         """Return how much a reply speaks for an opt-out, in points.
 
         Args:
             tokens: Its folded words and marks, with the mark before them and the one behind.
             rule: The rule that was found, `GUARDED`, or ``""`` for nothing.
-            pending: Whether a request is pending.
             at_least: Where less than this makes no difference, how much less is not found out.
         """
         given = self.weights.given
         total = given.get(BIAS, 0) + given.get(rule, 0)
-        if pending:
-            total += given.get(PENDING, 0)
         seen = self.seen
         words = [seen.get(token) or self._see(token) for token in tokens]
         for word in words:
@@ -229,6 +222,16 @@ class Scales:
         """
         seen = self.seen
         return any((seen.get(token) or self._see(token)).about for token in tokens)
+
+    def knows(self, tokens: Sequence[str]) -> bool:
+        """Tell whether a reply is in the language, or English: seven words in ten are known.
+
+        Args:
+            tokens: Its folded words and marks.
+        """
+        seen = self.seen
+        words = [seen.get(token) or self._see(token) for token in tokens if token not in MARKS]
+        return 10 * sum(word.named.known for word in words) >= 7 * len(words)
 
     def explain(self, tokens: Sequence[str]) -> list[Part]:
         """Return what spoke for an opt-out most.
@@ -282,8 +285,10 @@ class Scales:
         else:
             classes = filter(None, map(_class, self.automaton.symbols.get(word, ())))
         own, english = self.lexicons
-        known = word in own
-        return Named((word, *classes), own[word] if known else english.get(word, ()), known)
+        concepts = own.get(word) or english.get(word, ())
+        words = (word, *classes)
+        known = bool(concepts) or len(words) > 1 or word == NUMBER
+        return Named(words, concepts, word in own, known)
 
     def _see(self, token: str) -> _Seen:
         named, weights = self.name(token), self.weights

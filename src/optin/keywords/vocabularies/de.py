@@ -117,7 +117,7 @@ _CLASSES: Final = {
     "WISH": """
         will wollen möchte moechte möchten wünsche wunsche wünschen wü mog mag möcht moecht wolln
         wuensche wünsch mögen wui wett wott wil wull
-        wöll woit     mäch hett wett möcht' wöt
+        wöll woit     hett wett möcht' wöt
         """,
     "NO": """
         keine keinen kein keinerlei k kb nix nichts nicht ned net nümme nimmer niemals nie nia keibe
@@ -238,6 +238,63 @@ _CLASSES: Final = {
         gelände schule kita hort verein mannschaft stunde unterricht betreuung arbeit liga turnier
         rechnung bestellung warenkorb kalender urlaub bett haus wohnung auto
         """,
+    # What else is cancelled, left and agreed to.
+    "DUTY": """
+        schicht spätschicht frühschicht nachtschicht tagschicht dienst frühdienst spätdienst
+        nachtdienst wochenenddienst bereitschaft dienstplan schichtplan kuchenbuffet buffet
+        kuchenliste helferliste fahrdienst putzplan putzdienst warteliste teilnehmerliste
+        anwesenheitsliste gästeliste tischreservierung reservierung training fußballtraining turnier spiel
+        kurs yogakurs schwimmkurs sprachkurs workshop seminar ausflug klassenfahrt fahrt reise tour
+        wanderung feier fest sommerfest party grillfest weihnachtsfeier probe chorprobe stunde
+        reitstunde fahrstunde nachhilfe yoga zumba pilates turnen schwimmen schwimmbad hort mittagessen essen
+        mensa frühstück elternabend termin terminplan terminkalender behandlung massage sitzung
+        prüfung klausur verein schützenverein sportverein turnverein gesangverein chor kirche
+        gewerkschaft partei fitnessstudio studio mannschaft mitfahrgelegenheit fahrgemeinschaft
+        einsatz einsatzplan rufbereitschaft tombola standdienst aufsicht pausenaufsicht
+        einteilung rufdienst springerliste aushilfe op operation
+        """,
+    "DAY": """
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag wochenende montags
+        dienstags mittwochs donnerstags freitags samstags sonntags mo di mi do fr sa heute morgen
+        übermorgen nächste nächsten januar februar märz april mai juni juli august september oktober
+        november dezember ferien uhr
+        """,
+    "GOODS": """
+        badewanne küche dusche sofa couch tisch schrank stuhl bett matratze teppich lampe herd
+        kühlschrank waschmaschine spülmaschine kredit bausparer tarif vertrag wohnung zimmer
+        auto wagen fahrrad reifen pulli hose hosen jacke kleid schuhe mantel hemd bluse farbe käse zwiebeln
+        tomaten gurken pilze knoblauch milch zucker salz pizza kuchen suppe salat fleisch fisch brot
+        eis kaffee tee wein bier cola saft hustensaft salbe creme tropfen tabletten tablette
+        antibiotikum medikament medikamente spritze impfung brille linsen hörgerät laufband pony
+        hund katze musik licht heizung radio fernseher fernsehen drucker router laptop rechner
+        paket päckchen lieferung bestellung ware artikel größe modell gerät zweizimmerwohnung
+        grundstück garage stellplatz parkplatz zeitung heft klempner handwerker techniker maler
+        taxi gutschein rechnung ratenzahlung versicherung kasko bohrer kinderwagen rad tasche koffer
+        """,
+    "LIFE": """
+        diäten diät arbeit schule uni winter sommer herbst wetter schnee regen kälte hitze politik
+        stau bahn baustelle baustellen job kochen putzen sport lernen hausaufgaben warten warterei
+        fußball fernsehen handwerkern behörden ämtern männern frauen dating kälte
+        """,
+    "PAIN": """
+        jucken juckreiz husten bluten blutung schmerz schmerzen kopfschmerzen zahnschmerzen fieber
+        durchfall erbrechen übelkeit schwindel piepen piepsen tropfen brummen rauschen quietschen
+        flackern klopfen pfeifen weinen schreien bellen lärm krach gebell bohren hämmern regen
+        brennen kratzen ziehen zittern niesen schnarchen blinken ruckeln schluckauf kind baby kleine
+        kleiner hund sohn tochter
+        """,
+    "DEAL": """
+        vergleich tarifwechsel tariferhöhung vertrag vertragsverlängerung verlängerung erhöhung
+        mieterhöhung preiserhöhung änderung änderungen operation op behandlung klassenfahrt ausflug
+        fahrt plan vorschlag kostenvoranschlag angebot antrag beschluss umbau abbuchung abbuchungen
+        zahlung ratenzahlung kündigung bedingungen protokoll termin verschiebung umlage sanierung
+        impfung narkose diagnose versetzung schulwechsel ratenplan forderung kaufvertrag
+        """,
+    "THIRD": """
+        kollegin kollege kollegen freundin freund mutter mama vater papa oma opa tochter sohn mann frau
+        schwester bruder nachbarin nachbar bekannte bekannter kundin kunde schwiegermutter chef
+        chefin tante onkel jemand gegenseite vermieter mieter ex
+        """,
     "BILLS": """
         kündigung rechnung bescheid mieterhöhung erhöhung nebenkostenabrechnung forderung mahnung
         urteil mahnbescheid steuerbescheid abrechnung beitragserhöhung preiserhöhung gutachten
@@ -281,6 +338,124 @@ _PATTERNS: Final = {
         weiter so
         """,
     "others": """
+        GOODS|DUTY|THINGS _? brauche|brauch|brauchen|benötige ich|wir? NO MORE?
+        brauche|brauch|brauchen|benötige ich|wir? _? GOODS|DUTY|THINGS NO MORE?
+        NO MORE GOODS|THINGS|DUTY
+        NO GOODS|THINGS|DUTY MORE
+        GOODS|DUTY _? NO MORE $
+        WANT NO MORE GOODS|DUTY
+        keine|kein|keinen lust|bock|zeit MORE? auf|für GOODS|DUTY|LIFE
+        kündige|beende|storniere|bestelle ich? hiermit? _? GOODS|DUTY _? ab|$
+        GOODS|DUTY _? UNSUB|kündigen|stornieren|beenden|abstellen|abschalten|ausschalten|löschen|streichen|sperren
+        THIRD will|möchte|mag|kann _? _? NO MORE?
+        THIRD HEAR _? _? NO? auf
+        THIRD|PAIN nervt|nerven
+        die|der|das GOODS|PAIN|THIRD _? nervt|nerven
+        HEAR auf zu rauchen|trinken|arbeiten|lachen|wachsen|essen|schneien|spielen|streiten
+        belästigung|belästigungen am arbeitsplatz|durch_nachbarn|durch_den_nachbarn
+        bußgeld bekommen|bezahlt|bescheid|erhalten|zahlen
+        landet|landen|gelandet _? _? _? spam|spamordner
+        DEAL nie|niemals|NO zugestimmt|eingewilligt|unterschrieben
+        NO|nie _? DEAL zugestimmt|eingewilligt|unterschrieben
+        NO|nie _? DEAL zugestimmt|eingewilligt|unterschrieben $? ich? widerspreche
+        DEAL _? stimme ich|wir? NO zu
+        stimme ich|wir? _? DEAL NO zu
+        widerspreche ich? _? _? DEAL
+        DEAL widerspreche ich|wir?
+        CONSENT für|fürs|zum|zur|beim DUTY|DEAL|GOODS _? _? _? widerrufen|zurück|zurückziehen|REVOKE
+        zusage von|für|fürs|zum|zur _? vorhin|gestern|DAY|DUTY _? _? _? REVOKE|absagen|zurück
+        hat|haben _? _? sich _? _? _? _? _? _? gemeldet
+        habe|hab|eine? abmahnung bekommen|erhalten|gekriegt
+        abmahnung bekommen|erhalten|gekriegt|vom
+        ERASE|TAKE|REMOVE|meldet|melde|melden|meld sie? ME _? _? _? für|fürs|am|vom|von|aus|bei|beim|im DAY|DUTY|OTHER OUT|ab|aus?
+        ERASE|TAKE|REMOVE|meldet|melde|melden|meld sie? ME _? _? ab|OUT für|fürs|am|vom|von|aus|bei|beim|im DAY|DUTY|OTHER
+        DAY kann ich|er|sie|wir NO _? _? _? $? ERASE|TAKE|REMOVE ME _? _? OUT?
+        von|aus|vom DUTY|OTHER _? _? _? ME _? _? REMOVE|ERASE|OUT|TAKE
+        trete|tret ich? _? _? aus DUTY|OTHER aus
+        kündige|beende ich? _? _? DUTY|GOODS
+        DUTY mach|mache ich|wir? NO MORE mit
+        ist schluss mit geduld|lustig
+        oder ist _? schluss|gut|ruhe
+        schluss|finito|feierabend|ende für heute
+        schluss $? aus $? _? _? _? _? für heute
+        GOODS interessiert|passt|gefällt|schmeckt|hilft ME NO MORE?
+        passt|gefällt|schmeckt|hilft|gelingt|fällt|bleibt|betrifft|gehört ME NO MORE?
+        WISH alte|alten|altes|kaputte|kaputten|neue|neuen|ganze? _? GOODS|THINGS NO MORE haben|sehen
+        wie|als|seit|beim|vom letztes|letzten|letzte|letztem mal
+        das letzte|letztes mal $? dass|als|war|wo|hab|habe|wie|wurde|hat|haben
+        vertrage|vertrag|nehme|nehm _? _? _? _? _? _? $? _? _? _? $? aufhören|absetzen
+        kann|soll|darf|muss ich|er|sie damit|mit_den|mit_dem|mit_der aufhören
+        NO MORE da von dem|der|den
+        wie|kann|können|könnt|will|möchte _? _? drittanbieter|drittanbietern|premium|fremdanbieter MSG|dienste? _? _? _? _? sperren|blockieren lassen?
+        bekomme|kriege|krieg|erhalte|bekommen|kommt|kommen|kam|kamen seit _? _? _? _? NO MSG MORE?
+        seit _? _? _? _? NO MSG MORE? von|bekommen|erhalten|gekommen|angekommen
+        seit _? _? _? kommen|kommt|bekomme|krieg|kriege ich? _? _? NO MSG MORE?
+        kommen|kommt|gehen|geht|klappen|klappt _? MSG _? NO MORE? an|durch|rein
+        den|die|der|dem|meinen|nur _ WISH ich? NO $
+        den|die|der|das|dem|meinen|nur _? GOODS|THINGS WISH ich|wir? NO
+        abo|vertrag WISH ich|wir? NO $? das|den habe|hab|ich
+        raus|weg|abmelden|UNSUB WISH ich|wir? auch? NO
+        WISH ich|wir NO bezahlen|zahlen|missen|verpassen|verlieren|verlegen|absagen|ändern|essen|tragen|trinken|nehmen|warten|kaufen|umziehen
+        reguliert|repariert|bezahlt|geliefert|erledigt|behoben|gemacht|gekommen . ich? habe|bin es satt|leid
+        höre|habe|hab|hatte ich|wir? _? NO MORE von euch|ihnen|dir $|gehört
+        0 punkte|sterne|stern $ nie|NO wieder|MORE
+        wie oft noch|denn $ der|die|das _ war|waren|liegt|steht|fehlt|klemmt
+        . streichen|löschen $ ich? bin|kann|muss in|im|auf|krank|weg|NO|leider
+        rezept|rechnung|bestellung|einkaufsliste|angebot|speisekarte|vertrag _? _? _? _? _? $? _? streichen|entfernen|löschen
+        wie|kann|wo blockiere|sperre|blockier ich
+        user|account|zugang|konto|benutzer _? _? _? _? ERASE $? arbeitet|ist|war NO MORE _
+        flasche NUMBER 0
+        ungelesen gelöscht $? können|könnt|könnten|kannst
+        zieht die leine|schnur|kette
+        was|wie muss|soll|kann|hilft ich|man? tun|machen? $? damit|dass|bis|gegen der|die|das|dieses|dieser|mein? PAIN aufhört|endet|nachlässt|auf
+        damit|bis|wann|ob der|die|das|dieses|mein? PAIN aufhört|endet|nachlässt
+        PAIN HEAR _? _? NO? _? auf zu? _?
+        WRONG verbunden worden|wurde|wurden
+        handy|telefon weg|aus beim|im|am|geklaut|verloren
+        handy|karte|geldbeutel|portemonnaie|bankkarte|kreditkarte|ausweis|tasche geklaut|gestohlen|verloren|weg _? _? $? _? _? sperren|sperrt|gesperrt
+        karte|konto|bankkarte|kreditkarte|sim|simkarte _? _? _? sperren|sperrt
+        steige|steig ich? _? an|am|in|bei|beim _? _? _? aus
+        HEAR auf $? _? _? _? _? lachen|lache
+        HEAR auf $? ich _? _? _? _? lachen|lache|heule|weine
+        lass|lasst|lassen uns _? _? _? vergessen|nehmen|reden|treffen
+        lass ME _? ruhe|ruh|frieden mit deinem|deiner|deinen|dem _
+        die|der|das _ lassen|lässt|lasst ME NO in? ruhe
+        seid ihr das $ sonst _? _? _? AUTHORITY
+        muss ein? ende haben $ wann|können|könnten|wie|was
+        an der|dem|einer|einem|ihrer _ bin|sind ich|wir? NO MORE interessiert
+        lass|lasse ich weg
+        THIRD will|möchte|soll|würde _? _? MSG _? _? CEASE|UNSUB
+        gutschein|gutscheine|rechnung|quittung _? _? _? _? ausstellen
+        melde|meldet|melden|meld|bestellt|bestell|trag|tragt|tragen sie? ME bloß|ja|bitte? NO _? ab|aus
+        ERASE|TAKE|REMOVE sie? ME bloß|ja|bitte? NO von|aus|vom|ab|OUT _? _? LIST?
+        vergiss|vergesst|vergessen sie? ME bitte? NO _? _? _?
+        piept|tropft|bohrt|brummt|jault|bellt|schreit|weint|quietscht|klappert|klopft|pfeift $? ich? werde|werd noch? verrückt|wahnsinnig|irre|kirre
+        mitnehmen|abholen|entsorgen|mitgenommen $ OUT|weg damit
+        wenden und mich|uns NO MORE _? _? SEND
+        nase voll $ wörtlich|schnupfen|erkältet
+        habe|hab die? nase voll|zu $? _? schnupfen|erkältung|erkältet|wörtlich
+        habe|hab _? _? nase|schnauze|faxen voll|dicke von|vom|mit LIFE|GOODS|DUTY
+        kein|keinen|null|keine bock|lust mehr? auf LIFE|GOODS|DUTY
+        les|lese|verstehe|versteh|finde|find|kapier|bekam|krieg ich|man? _? MSG NO $
+        lasse|lass|lassen|kann|wie ich|man? mich _? für|bei|beim|in _? sperren lassen?
+        den|die|das|einen _ braucht|müsst|brauchen|müssen ihr|sie NO MORE? zu? SEND
+        habe|hab|hatte mich|uns verwählt|vertippt|vertan|geirrt
+        zum dritten|zweiten|vierten|fünften|zehnten|letzten mal liegt|ist|kommt|steht|fehlt|kaputt|in
+        ist das|dies|diese|der|die|sowas _? spam|betrug|fake|phishing
+        NO ihn|ihm|meinen|meiner|meinem|unseren anschreiben|anrufen|SEND|MSG
+        sag|sagt|sagen NO MORE NO
+        könnt|kannst|können ihr|du|sie _? aufhören $? über|zu streiten|reden|_
+        den|die|dich|das kenn|kenne ich NO MORE
+        mir _? hobby suchen
+        WISH NO MORE hören von wegen
+        hol mich|uns _? raus $ der|die|das|ich|hier
+        kann|können|stimmt|geht|weiß|funktioniert|klappt|läuft|öffnet|lädt ich|es|sie? NO $
+        geht NO auf $
+        die neuen eigentümer|besitzer|inhaber
+        diensthandy|firmenhandy|diensttelefon|firmennummer|bürotelefon $? nehmt|nehmen|nimm|schickt|schreibt|bitte _? _? _? _? private|privates|privat|andere
+        stecker ziehen|gezogen hilft|geht|nützt|hat|und
+        wer|wann stellt das|die|es ab|ein
+        dachte|dacht ich $? _? ist endlich|jetzt schluss|gut|ruhe
         stopp|halt|stop mal|nicht|warte|wartet
         0 . UNSUB
         wann _? _? _? ist|hört _? schluss|auf
@@ -424,6 +599,9 @@ _PATTERNS: Final = {
         SEND ME NO MORE? MSG MORE? $
         """,
     "word": """
+        MSG bitte stornieren|stornier
+        wie|wo kann|muss|könnte man|ich sich|mich da|hier|dort|wieder? UNSUB $
+        link|button|option|tastenkombi|tastenkombination|code zum UNSUB
         . WORD >
         . WORD danke|alles|sofort|jetzt >
         . WORD 0 >
@@ -512,7 +690,7 @@ _PATTERNS: Final = {
         aufhören|aufzuhören _? _? zu? SEND
         aufhören|aufzuhören mit|damit
         unterlasst|stoppt das|es|damit endlich? $
-        STOP es endlich? mit
+        STOP es endlich? mit MSG|STUFF|euren|eurer|eurem|ihren|ihrer|ihrem|dem|den|$
         STOP mir|mich|uns in|endlich ruhe|ruah|frieden
         lasst|lass|lassen|lassts|lossts|loss|losst|lassd|lossd sie? _? ME _? _? ruhe|ruh|ruah|rua|frieden|zufrieden|rua
         ME _? in|endlich ruhe|ruh|ruah|rua|frieden lassen
@@ -538,18 +716,20 @@ _PATTERNS: Final = {
         schluss mit _? _? MSG|STUFF
         schluss damit|mit dem|euren|ihren|den
         ist|jetzt|nun|hier endlich? schluss|ende $
-        ist endlich|jetzt mal|endlich? gut|schluss|ruhe
+        ist endlich|jetzt mal|endlich? gut|schluss|ruhe $
         ist mal gut $
         macht|mach|machen sie? dem|damit ein? ende|schluss
         ende|schluss|ende_gelände damit|jetzt|endlich|aus|sofort >
-        ein ende setze|setzen|machen|haben|bereiten
+        MSG|STUFF|dem|damit|hier ein ende setze|setzen|machen|haben|bereiten
         macht|mach mal? feierabend|pause|schluss mit
         feierabend mit|jetzt
-        stecker ziehen
+        . stecker ziehen $
+        , stecker ziehen $
         reichts jetzt|langsam|nun|mit|$
         reicht jetzt|langsam|nun mit MSG|STUFF|euch
         es reicht jetzt|langsam|nun|endgültig $
-        jetzt|mir|uns|langsam reichts|langts
+        . jetzt|mir|uns|langsam reichts|langts
+        jetzt reichts|langts $
         jetzt|langsam reicht|langt es|mir|uns|$
         mir|uns reicht|langt es $
         mir|uns reichts|reicht es|endgültig|mit
@@ -595,7 +775,7 @@ _PATTERNS: Final = {
         stellen|stellt|stell _? MSG|versand ein|ab
         versand|zusendung|kontaktaufnahme|kontakt|zusendungen|kontaktierung _? _? _? _? _? _? einzustellen|einstellen|unterlassen|unterbinden|stoppen|beenden|abbrechen|abzubrechen
         unterlassen|unterlasst sie? _? _? MSG|STUFF|kontaktaufnahme|jede|jegliche|weitere|solche
-        zu unterlassen|unterbinden
+        MSG|kontakt|kontaktierung|kontaktaufnahme|versand|zusendungen|SEND _? _? _? _? zu unterlassen|unterbinden
         . bitte? unterlassen|unterlassung|abschalten|abstellen|unterbinden >
         , bitte? unterlassen|unterlassung|abschalten|abstellen|unterbinden >
         bitte? sofort|umgehend|komplett unterlassen|unterlassung|abschalten|abstellen|unterbinden >
@@ -604,10 +784,13 @@ _PATTERNS: Final = {
         könnt|können|könnten|würden ihr|sie das|es? weglassen|unterlassen|bleiben_lassen|sein_lassen
         könnten|würden|können sie das einstellen
         könnt|können ihr|sie euch|sich das|die MSG? sparen
-        könnt ihr aufhören
-        nur|ihr verschwendet _? zeit
-        verschont|verschone|verschonen ME|sie
-        verschont|verschone|verschonen sie? ME mit|von|künftig|bitte
+        könnt ihr aufhören $|damit
+        könnt ihr aufhören mit? MSG|STUFF
+        könnt ihr aufhören ME zu? SEND
+        ihr verschwendet _? zeit
+        verschont|verschone|verschonen ME|sie $
+        verschont|verschone|verschonen sie? ME künftig|bitte|damit|davon|$
+        verschont|verschone|verschonen sie? ME _? mit|von|vor _? _? MSG|STUFF|eurem|euren|eurer|ihrem|ihren|ihrer|sowas|so_was|solchem|solchen
         verzichte|verzichten _? _? _? MSG|STUFF|dankend|gerne|drauf|darauf
         ich verzichte $
         ich verzichte dankend|gern
@@ -615,8 +798,12 @@ _PATTERNS: Final = {
         steige|steig|melde|klinke|klink|klinken ME|ich? _? _? aus $
         steige|steig|klinke|klink ich|mich aus|hier
         für immer? ruhe|schweigen|still|stumm|schluss
-        funkstille
-        ab sofort|jetzt|heute ruhe|funkstille|schluss|nichts|nix|keine
+        . bitte? funkstille $
+        , bitte? funkstille $
+        ab heute|jetzt|sofort ist? funkstille
+        wenn|falls _? NO bald|sofort|endlich? funkstille ist|herrscht
+        ab sofort|jetzt|heute ruhe|funkstille|schluss $
+        ab sofort|jetzt|heute nichts|nix|keine MSG|mehr $|von|bitte|danke
         ruhe jetzt|im_karton|endlich
         will|möchte meine? ruhe|ruah $
         ich will meine? ruhe
@@ -635,7 +822,7 @@ _PATTERNS: Final = {
         euch NO MORE? melden|bei
         meldet|melde euch|dich NO MORE?
         melden sie sich NO MORE|wieder
-        kümmert|kümmer euch|dich um
+        kümmert|kümmer euch|dich um euren|eure|eigenen|andere|anderen|eueren|deinen|dein|euer|wichtigeres|was
         wie|wo|wann stelle|stell|schalte|schalt|bestell|bestelle|mach|mache|krieg|kriege ich|i|man _? MSG|STUFF|das|die|es ab|aus|weg|los
         wie stelle|schalte ich das ab
         wann|wann_hört hört|hören|lasst|lassen ihr|sie|das|die endlich|mal auf
@@ -648,16 +835,19 @@ _PATTERNS: Final = {
         einstellung|beendigung|unterlassung|abschaltung|deaktivierung MSG|der|des|dieser|von|jeglicher _? MSG|dienstes|zusendungen
         sofortige|umgehende|unverzügliche einstellung|unterlassung|beendigung|löschung|abmeldung|austragung
         von|vor MSG|STUFF|weiteren|euch|ihnen|solchem? verschont
-        verschont bleiben|werden|zu
-        dienst|service|abo|sms|smsabo|newsletter|zustellung|versand|benachrichtigung|benachrichtigungen|bestellservice beenden|kündigen|einstellen|stoppen|abbestellen|abstellen|deaktivieren|abmelden|canceln|aufheben $
+        ME|künftig|zukünftig|weiter|davon verschont bleiben|werden
+        verschont zu bleiben|werden $
+        sms|smsabo|newsletter|zustellung|versand|benachrichtigung|benachrichtigungen beenden|kündigen|einstellen|stoppen|abbestellen|abstellen|deaktivieren|abmelden|canceln|aufheben $
+        diesen|diesem|diese|dieses|dies dienst|service|abo beenden|kündigen|einstellen|stoppen|abbestellen|abstellen|deaktivieren|abmelden|canceln $
         kündige|beende|storniere|bestelle ich? hiermit? _? sms|abo|newsletter|dienst|service|smsabo _? ab|$
         sms|info|nachrichten|news abo|dienst|service|infos kündigen|beenden|abbestellen|stoppen|abstellen|stornieren
         lass|lasst gut sein mit
-        reicht dann auch|jetzt
         jo|ja|so|jetzt|ok|na reichts|langts dann|aber|jetzt|auch|mal
-        jo|ja|so|jetzt reicht|langt dann|aber|es auch|mal|jetzt
+        jo|ja|so|jetzt reicht|langt aber|es auch|mal|jetzt $
         hör|hört|hören|höred|hörts auf|uf|uff|op mit|mir|mich|damit|ihr|$
-        jetzt ist|hört|muss _? _? schluss|sense|gut|auf|feierabend|ende_im_gelände
+        . jetzt ist|hört|muss _? _? schluss|sense|gut|auf|feierabend|ende_im_gelände $|damit
+        jetzt ist|muss _? _? schluss|sense|feierabend|ende_im_gelände damit|mit_dem|mit_den
+        jetzt ist|muss _? _? schluss|sense|feierabend mit _? _? MSG|STUFF
         NO MORE lustig $
         das|es muss|soll|sollte|hat jetzt|endlich|sofort? aufhören|enden|ende
         das ist|wird mir|uns|alles|einfach? zu viel|bunt|blöd|doof|nervig|stressig $ _? _? UNSUB|ERASE|NO|raus|weg|aufhören
@@ -669,9 +859,15 @@ _PATTERNS: Final = {
         will|möchte|mag NO MORE? teil|mitmachen|dabei|teilnehmen|empfänger
         MSG|STUFF WISH|will|möchte ich|wir NO
         NO bedarf|interesse|lust|bock|zeit|nerven|platz für|an|auf|nach|mehr _? _? MSG|STUFF
-        stecker gezogen|raus|raus_ziehen
-        stecker _? _? _? _? ziehen|zieht
-        für immer _? >
+        stecker raus|raus_ziehen $
+        stecker _? _? _? _? ziehen|zieht $
+        . es reicht|genügt >
+        lasst|lassts|lassen gut|guat sein >
+        . sendepause $
+        ihr|sie habt|haben _? _? sendepause
+        lassed|lasset ME _? _? ruhe|rueh|ruah|ruh
+        HEAR uuf $|mit|damit
+        lieber|liebsten|schön|froh _? _? $? wenn _? _? _? _? NO MORE käme|kämen
         für immer bitte|aus|weg|still
         an wen _? _? _? _? _? $? um NO MSG
         um NO MORE? MSG MORE? zu GET
@@ -680,7 +876,6 @@ _PATTERNS: Final = {
         damit|hiermit|mit_sowas NO MORE konfrontiert|belästigt|behelligt
         NO MORE konfrontiert
         also|dann darf|dürfte|kann|könnte ich raus|austreten $
-        darf|dürfte ich bitte|also? raus $
         kann ich aus|vom LIST $
         wenn ich stopp|stop|nein sage|schreibe|sag|schreib
         stopp|stop|nein heißt|bedeutet|ist|is stopp|stop|nein
@@ -688,13 +883,12 @@ _PATTERNS: Final = {
         lassen sie es >
         lasst|lass es einfach|endlich|bitte|bleiben|sein|gut|>
         lasse|lass meine? anmeldung|abo|registrierung|mitgliedschaft _? _? _? auslaufen|verfallen|enden|löschen
-        anmeldung|registrierung _? _? _? auslaufen|verfallen|rückgängig|zurückziehen|stornieren
         korrespondenz|kommunikation|kontakt|schriftverkehr|nachrichtenverkehr _? _? beenden|einstellen|unterlassen|abbrechen|einzustellen
         ersuche|fordere|bitte sie|euch|höflich _? _? _? $? _? _? _? _? zu? CEASE|beenden|unterlassen
-        alles abschalten|abstellen|abmelden|löschen|beenden|kündigen|austragen
+        alles abmelden|löschen|beenden|kündigen|austragen|abstellen $
         geht das|es auch ohne _? MSG
         geht's|gehts auch ohne _? MSG
-        lieber gar keine|nichts|nix MORE?
+        lieber gar keine|nichts|nix MORE? $|von|MSG
         kündigung|widerruf|abmeldung|abbestellung|stornierung MSG|CONSENT|newsletter|smsdienst|abo|sms
         kündigung|widerruf|stornierung des|der|vom|von sms|newsletter|abos|dienstes|smsdienst|MSG
         wie lange|lang dauert|geht|soll|muss|wollt _? _? noch $? bis|weiter|so|ertragen|ihr _? _? aufhört|aufhören|endet
@@ -702,7 +896,8 @@ _PATTERNS: Final = {
         wie lange geht das noch so
         ist|immer _? _? NO klar|deutlich|verständlich|angekommen $? dass ich|i das|MSG NO
         kann|könnte ich irgendwo|hier ankreuzen|anklicken|einstellen|angeben|festlegen
-        kann|könnte das|mir|mich jemand|einer|wer _? _? ausschalten|abstellen|abmelden|löschen|austragen|rausnehmen|abschalten
+        kann|könnte mich jemand|einer|wer _? _? abmelden|löschen|austragen|rausnehmen
+        kann|könnte das|mir jemand|einer|wer _? MSG|STUFF _? ausschalten|abstellen|abmelden|abschalten
         NO müssen|mehr miteinander reden|sprechen
         müssen NO MORE miteinander
         belassen wir es
@@ -713,7 +908,7 @@ _PATTERNS: Final = {
         ich|wir möchte|will|wollen|brauche|hätte|möchten _? ruhe haben|vor|von
         meine ruhe haben|vor|von|$
         seid ihr|ist_euch _? langweilig
-        langweilt|langweilig ihr|euch|ist
+        langweilt|langweilig ihr|euch
         bin hiermit weg|raus $
         bin hiermit|damit|jetzt|dann|sofort weg|raus|draußen bei|von|aus MSG|euch|eurem
         bin|mach _? raus bei|aus|von euch|MSG|eurem
@@ -721,9 +916,8 @@ _PATTERNS: Final = {
         brauche|brauch MSG _? _? wie
         wahnsinnig|verrückt|irre|bekloppt|kirre von|wegen|durch|mit MSG|euch
         werde|werd|machen|macht mich? noch? wahnsinnig|verrückt|irre|kirre|krank
-        NO MORE machen >
         MSG machen|macht mich|uns krank|verrückt|fertig|wahnsinnig|aggressiv|nervös|wütend
-        pickel|plaque|zustände|krätze|hals|anfall wenn|von|bei
+        pickel|plaque|zustände|krätze|hals|anfall wenn|von|bei _? _? MSG|STUFF|euch|euren|eurem|ihren
         allergisch gegen|auf MSG|euch
         allergie gegen MSG|euch
         für mich|uns muss das|es|sowas NO
@@ -750,15 +944,17 @@ _PATTERNS: Final = {
         schicht im schacht
         game over
         over and out
-        finito|sense|khalas|ende_aus
+        finito|sense|khalas|ende_aus $
         ende aus|gelände|im
-        maß|fass ist|is voll
+        maß|fass ist|is voll $
         bis hierhin|hierher und
         genug ist|is|jetzt genug
         MSG|STUFF _? _? _? ungelesen
         ungelesen gelöscht|in_den|in|im|weg|löschen
         braucht|will|interessiert|liest kein|keine mensch|sau|schwein|mensch
-        wer will|braucht|liest sowas|das|den|so_was|denn|so $|MSG|STUFF
+        wer will|braucht|liest sowas|so_was|das|denn|so MSG|STUFF
+        wer liest sowas|das|so_was $
+        wer will|braucht sowas|so_was $
         MSG braucht|will|interessiert|liest kein|keine|keiner|niemand
         kontakt ist|hiermit|wird? beendet|abgebrochen|vorbei
         beende|breche|beend hiermit|jetzt|den|diesen|unseren? kontakt|dienst|abo
@@ -766,11 +962,13 @@ _PATTERNS: Final = {
         trete|tret ich? _? _? aus $
         austritt aus _? _? LIST
         haltet|halt|lasst mich|uns da|hier|davon raus|heraus|außen|fern|verschont
-        mit sofortiger wirkung
+        mit sofortiger wirkung $
+        mit sofortiger wirkung _? _? NO|UNSUB|ERASE|MSG|CEASE
         sorgt|sorgen|sorg sie? dafür $? dass _? _? _? _? NO MORE|MSG|aufhört|endet
-        sorgen sie dafür
         """,
     "removal": """
+        NUMBER vergessen bitte|danke|$
+        verteiler|liste bitte anpassen|korrigieren|bereinigen
         ERASE mich|uns|mi|mir $
         REMOVE mich|uns|mi bitte|endlich|sofort|doch? OUT
         REMOVE sie? mich|uns|mi? bitte? OUT
@@ -850,13 +1048,14 @@ _PATTERNS: Final = {
         NUMBER NO _? _? verwenden|nutzen|benutzen|weitergeben|anschreiben
         verwenden|nutzen|benutzen|verwendet|nutzt|benutzt sie? _? NUMBER NO MORE
         NO _? NUMBER MORE? verwenden|nutzen|benutzen
-        finger|pfoten|griffel weg|von
+        finger|pfoten|griffel weg|von von? _? NUMBER
+        finger|pfoten|griffel weg $
         streichen|streicht|streich sie? uns|mich|diese|unsere NUMBER? $
         entfernen|entfernt|löschen|löscht sie? unsere|unser|meinen|unseren|die|den _? aus|von|us _? LIST
         firma|praxis|verein|verband|geschäft|laden|büro|unternehmen _? _? _? aufgelöst|geschlossen|existiert|aufgegeben $ _? _? _? NO|ERASE|UNSUB
         NO MORE geschäftlich|aktiv|tätig $ _? _? ERASE|NO|streichen|löschen|entfernen
         . ERASE $
-        , ERASE $
+        , löschen|löscht|lösch|lösche|entfernen|entfernt|entferne|streicht|streich|austragen|rausnehmen|rauslöschen|rausschmeißen|rauswerfen|vergesst|tilgen|delete|remove|löschung|streichung|gelöscht|gestrichen|löschts|streichts|löschn $
         , bitte? streichen|löschen|entfernen|austragen|abmelden $
         . ERASE mich|uns|mi
         vergesst|vergiss|vergessen sie? mich|uns|dass meine|es|$
@@ -883,6 +1082,18 @@ _PATTERNS: Final = {
         klinkt|hängt|koppelt|meldet|loggt mich _? _? aus|ab
         """,
     "refusal": """
+        . nerv NO
+        nimmerwiederlesen
+        lehne|lehnen ich|wir? empfang|erhalt|zusendung von? MSG ab
+        entscheide mich gegen empfang|erhalt|MSG
+        NO MORE an|auf dieses|diese|diesem gerät|telefon|handy|smartphone
+        WANT _? _? NO aufs|auf handy|telefon
+        brauch|brauche ich alles NO
+        die|eure|diese|ihre|das|den _? MSG|STUFF WANT ich|wir? auch? NO
+        an MSG|STUFF bin|sind ich|wir? NO MORE interessiert
+        habe|hab|hob _? _? nase|schnauze|faxen voll|dicke von|mit _? _? MSG|STUFF|euch|ihnen|euren
+        lass|lasst|lassen sie? ME _? ruhe|ruh|frieden mit _? _? MSG|STUFF
+        die|das|den _? MSG|STUFF braucht|müsst|brauchen|müssen ihr|sie ME? NO MORE? zu? SEND
         NO MORE SEND
         NO MORE MSG
         NO MORE _? _? _? SEND $
@@ -996,7 +1207,7 @@ _PATTERNS: Final = {
         MSG WANT ich? NO
         die|eure|diese|ihre|das|den MSG WANT ich? NO MORE?
         die|eure|diese|ihre|das|den STUFF WANT ich? NO MORE?
-        keinen|kein bock|lust mehr
+        keinen|kein bock|lust mehr $
         keinen|kein|null bock|lust auf euch|eure|euren|ihre|ihren|sowas|das
         kein|keine|null|keinen|nullo bock|lust|interesse|intresse|bedarf|zeit _? _? _? MSG|STUFF
         NO interesse|bedarf|lust|bock mehr|an|auf _? _? MSG|STUFF|euch|euren|ihren
@@ -1013,8 +1224,10 @@ _PATTERNS: Final = {
         , nervt $
         ihr|eure|euer|MSG|STUFF nervt|nerven|neavt
         ihr nervt
-        nervt wen|jemanden|andere|hardcore|nur|tierisch|gewaltig|total|mega|einfach
-        hobby|hobbys
+        nervt wen|jemanden|andere
+        . nervt hardcore|nur|tierisch|gewaltig|total|mega|einfach
+        ihr|sie|euer|MSG|STUFF nervt|nerven hardcore|nur|tierisch|gewaltig|total|mega|einfach
+        sucht|such|braucht|brauchst euch|dir|ihr|du? hobby|hobbys
         brauche|brauch eure|ihre|die? _? MSG NO MORE|länger
         brauche|brauch|brauchen|benötige|bräuchte _? _? _? MSG _? _? NO
         brauche|brauch|brauchen|benötige|bräuchte|bräucht das|die|es NO MORE MSG
@@ -1066,8 +1279,9 @@ _PATTERNS: Final = {
         wie oft noch|denn|no $|soll
         wie oft muss|soll|muß ich|i das|euch|es|ihnen|dir|noch
         wie|wieviel oft|mal soll|muss ich _? _? noch? sagen|schreiben|bitten|wiederholen|abmelden|UNSUB|erklären|mitteilen
-        zum letzten|xten|hundertsten|dritten|zweiten|vierten|fünften|zehnten|drölften mal
-        letzte warnung|aufforderung|mahnung|ermahnung
+        zum letzten|xten|hundertsten|dritten|zweiten|vierten|fünften|zehnten|drölften mal $
+        zum letzten|xten|hundertsten|dritten|zweiten|vierten|fünften|zehnten|drölften mal _? _? _? NO|UNSUB|ERASE|STOP
+        letzte warnung|aufforderung|ermahnung
         letztes|letzte mal|chance $
         habe|hab|hatte|hob|hend ich|i? mich? schon|bereits|doch|längst|mehrmals|mehrfach|zweimal|dreimal OFTEN? OFTEN? UNSUBBED
         schon|bereits|doch|längst|mehrmals|mehrfach|zweimal|dreimal OFTEN? OFTEN? gebeten|aufgefordert $
@@ -1085,11 +1299,13 @@ _PATTERNS: Final = {
         seid ihr taub|blöd|dumm|bescheuert|schwerhörig|behindert
         macht|mach das|es|sowas NO MORE $
         kein abo|vertrag|kunde _? _? $ und|will|lasst|löscht
-        auch NO in zukunft
+        auch NO in zukunft $
         bitte? MSG _? _? NO MORE
-        bei mir|uns _? _? abschalten|weglassen|abstellen|nichts|nix
+        bei mir|uns bitte? abschalten|weglassen|abstellen $|bitte|danke
+        bei mir|uns bitte? MSG|STUFF abschalten|weglassen|abstellen
         NO in|auf mein|meinem|meinen|diesem handy|telefon|postfach|smartphone
-        NO verloren $
+        auf|in|bei _? _? handy|telefon|NUMBER|euch|ihnen NO MORE? verloren
+        NUMBER _? bei|in|auf euch|ihnen|_ NO verloren
         mein handy|telefon ist kein|keine
         NO kontakt MORE
         NO weiteren|MORE kontakt
@@ -1103,7 +1319,8 @@ _PATTERNS: Final = {
         bin|sind|war|waren NO|nie|niemals kunde|kundin|patient|patientin|mitglied bei|von euch|ihnen|ihrer|diesem
         bin|sind|war nie|niemals|nie_und_nimmer kunde|kundin|mitglied
         habe|hab|haben mit|von euch|ihnen|ihrer|eurer _? NO zu tun|schaffen
-        NO zu tun mit|haben|$
+        NO MORE? mit euch|ihnen|dir zu tun
+        NO zu tun haben $|mit
         längst|schon|jetzt|inzwischen|bereits _? bei|woanders einem anderen|_ anbieter|arzt|konkurrenz
         anbieter|praxis|arzt|verein gewechselt $ _? _? _? NO|UNSUB|ERASE
         habe|hab|hatte doch|schon|bereits|gestern|euch|extra _? stop|stopp|abgemeldet|gekündigt geschrieben|geschickt|gesendet|geantwortet|gesagt
@@ -1124,7 +1341,7 @@ _PATTERNS: Final = {
         brauch|brauche|mog|wü|will des|dös|dat|dit|sell NO MORE?
         des|dös|dat|dit|sell brauch|mog|wü|will|wott i|ich? NO MORE?
         wott|will|mag|mog das|des|es|dat|nüt|nix NO MORE?
-        NO bock|lust|lusscht|luscht MORE
+        NO bock|lust|lusscht|luscht MORE $
         NO MORE zumuten|ertragen|sehen|ansehen|lesen $ _? _? NO|UNSUB|ERASE|weg
         kann|könnt NO mehr|länger|damit sehen|ertragen|hören $ UNSUB|raus|weg|löscht
         als kunden|kundin|kunde verloren|los
@@ -1174,7 +1391,8 @@ _PATTERNS: Final = {
         da|hier|darauf|auf verzichte|verzichten ich? gern|gerne|dankend|künftig|zukünftig|in
         freibrief
         postfach|handy|speicher|inbox|posteingang ist|quillt|voll _? voll|über|explodiert|mit MSG|STUFF|vor
-        handy explodiert|platzt|vibriert|klingelt|bimmelt|piept|piepst ständig|dauernd|vor|wegen|jeden|nur|nonstop
+        handy explodiert|platzt|vibriert|klingelt|bimmelt|piept|piepst ständig|dauernd|vor|wegen|jeden|nur|nonstop wegen|durch|von|vor? MSG|STUFF|euch|euretwegen
+        handy explodiert|platzt vor|wegen
         darf|dürfen NO MSG drauf|hin|kommen|rein|landen|rauf|geschickt
         lehne|lehnen ich|wir? jede|jegliche|jedwede|jeder|weitere|solche MSG|kontaktaufnahme|kontakt ab
         privat $? NO MSG
@@ -1190,7 +1408,7 @@ _PATTERNS: Final = {
         ich hatte|habe abgemeldet $
         NO|weder _? lesen noch|oder hören
         MSG|STUFF|ihr hängt|hängen|kommt|kommen|steht|stehen mir zum|zu hals|ohren|raus
-        zum hals|halse raus|heraus|hängt
+        das|es|alles|ihr hängt|hängts|hängen ME zum hals|halse
         zu den ohren
         ich habe|hab genug von|davon|$ MSG|euch|$
         genug von euch|MSG|STUFF|davon
@@ -1217,9 +1435,11 @@ _PATTERNS: Final = {
         dsgvo
         bundesnetzagentur
         verbraucherzentrale
-        abmahnung
-        belästigung
-        belastigung
+        abmahnung folgt|droht|wegen|wenn|an|schicken|kommt|$
+        reine|pure|grenzt|das|diese|eine|ständige|ist belästigung
+        als belästigung
+        belästigung durch MSG|STUFF|euch|sie|ihre
+        . belästigung $
         unterlassungserklärung
         unterlassungsklage
         unterlassungsanspruch
@@ -1233,7 +1453,7 @@ _PATTERNS: Final = {
         datenschutzbeauftragten
         datenschutzbeauftragter
         art|artikel 0 _? _? dsgvo|verordnung
-        auskunft nach|gemäß|gem|laut|über art|artikel
+        auskunft nach|gemäß|gem|laut|über art|artikel _? _? _? _? _? und? löschung|löschen|widerspruch
         bist|seid|wirst|werdet blockiert|gesperrt|blockieren|geblockt
         blockiere euch|dich|die|diese|sie
         ich blockiere
@@ -1250,7 +1470,7 @@ _PATTERNS: Final = {
         bei der|einer|jeder nächsten|weiteren|erneuten MSG
         bei weiterer|weiteren|erneuter|nochmaliger MSG|kontaktaufnahme|zusendung|belästigung
         die? nächste|naechste|weitere|jede MSG geht|landet|kostet|wird|kommt|leite|übergebe|zur
-        als spam
+        als spam gemeldet|markiert|melden|meld|melde|gemeldt|blockiert|markier|markiere|gekennzeichnet|geblockt|$
         ist|das|nur|reiner|purer|so spam $
         widerspreche
         widerspruch gegen|ein|einlegen|gemäß|nach
@@ -1275,17 +1495,18 @@ _PATTERNS: Final = {
         anwalt|anwaltlich|rechtlich mitgeteilt|einschalten|dagegen|vorgehen|eingeschaltet
         verstoß|verstoßen|verstösst|verstößt gegen _? _? recht|gesetz|datenschutz|dsgvo|uwg
         gegen geltendes recht
-        schadensersatz|schadenersatz|bußgeld
-        missbrauch $
+        schadensersatz|schadenersatz|bußgeld fordern|verlangen|kostet|droht|wenn|$
+        missbrauch meiner|der|von NUMBER
         das|sowas|MSG|dies ist|sind illegal|rechtswidrig|strafbar|gesetzeswidrig|unzulässig|unlauter
         das ist|grenzt|nennt an? belästigung|nötigung|stalking|terror|hausfriedensbruch
         stalking|nötigung|datenmissbrauch|telefonterror
         terrorisieren|belästigen ME|regelrecht|ständig|dauernd
         ihr terrorisiert|belästigt
         fühle|fühl mich|uns _? _? _? _? belästigt|bedrängt|genervt|gestört|verfolgt|terrorisiert
-        nachspiel
+        rechtliches|gerichtliches|ein|hat|ihr nachspiel
         post|brief|schreiben|rechnung vom|von_meinem|von anwalt|anwältin
-        block|blocke|blockier|blockiere|blocken|sperr|sperre|meld ich? euch|dich|sie|diese|die
+        block|blocke|blockier|blockiere|blocken|sperr|sperre ich? euch|dich|sie|diese|die
+        meld|melde ich euch|sie $|als|bei|beim|der|dem
         geblockt|blockiert und|oder|$ gemeldet|gelöscht|tschüss|ciao
         . geblockt|geblocked
         ihr|sie|du seid|bist|sind|ist geblockt|blockiert|gesperrt
@@ -1299,15 +1520,16 @@ _PATTERNS: Final = {
         eine|jede|die weitere|nächste|neue|einzige|erneute MSG und|=
         jede|einer weitere|weiterer MSG wird|wird_ein|kostet|führt|zieht|melde|leite
         widerspruchsrecht
-        recht auf|zum|des widerruf|widerspruch|löschung
+        recht auf|zum|des widerspruch|löschung
+        recht auf|zum|des widerruf _? _? _? CONSENT|MSG|werbung
         mache _? _? gebrauch $
         datenmissbrauch|adresshandel|datenhandel|datenklau
         verstoß|verstößt|verstoßen|verletzt|verletzen _? _? dsgvo|datenschutz|uwg|recht|gesetz|gesetze|datenschutzgesetz|persönlichkeitsrechte|privatsphäre
-        privatsphäre
+        meine privatsphäre
         gesetz|gesetzlich|rechtlich|laut_gesetz verboten|unzulässig|untersagt|dazu_verpflichtet
         wenn|falls das so|nicht weitergeht|aufhört|weiter _? $? _? _? _? AUTHORITY|gericht|anwalt|wir_uns
         sehen wir uns vor|bei _? gericht|AUTHORITY|schlichtungsstelle|wieder
-        einstweilige verfügung
+        einstweilige verfügung folgt|droht|wenn|falls|gegen|$
         verfügung wenn|folgt
         stelle ihnen|euch _? _? _? _? _? in? rechnung|0
         0 euro|eur pro|je|für|jede MSG|nachricht
@@ -1375,7 +1597,9 @@ _PATTERNS: Final = {
         bescheuert|behindert|bekloppt|dämlich seid|ihr|oder
         penetrant|penetrante|aufdringlich|unverschämt|unverschämtheit|frechheit|dreist|dreistigkeit|zumutung $ _? _? NO|UNSUB|ERASE|lasst|hört|weg|CEASE|schluss
         arsch lecken
-        drecksladen|saftladen|scheißladen|drecksfirma|abzocker|betrüger|spammer
+        . drecksladen|saftladen|scheißladen|drecksfirma|abzocker|betrüger|spammer $
+        ihr drecksladen|saftladen|scheißladen|drecksfirma|abzocker|betrüger|spammer
+        drecksladen|saftladen|scheißladen|drecksfirma|abzocker|betrüger|spammer $ _? _? NO|UNSUB|ERASE|STOP|raus|weg
         steck|steckts|stecken dir|euch|sie_sich _? _? hin|wohin
         auf den|die sack|eier|nüsse|ketten|keks|geist|zeiger|nerv
         geht|geh mir NO auf
@@ -1426,7 +1650,7 @@ _PATTERNS: Final = {
         im ruhestand|rente
         wohnt hier nicht mehr|$
         wohnt nicht mehr|hier $
-        hier unbekannt|fremd
+        hier unbekannt $
         unbekannt verzogen
         bin|ist weggezogen|umgezogen|ausgezogen|verzogen $ NO|bitte|brauche
         heiße|heiß|heisse NO
@@ -1437,7 +1661,8 @@ _PATTERNS: Final = {
         NUMBER _? _? neu|inzwischen|längst|jetzt vergeben|weitergegeben|gewechselt
         NUMBER wurde|ist|wird neu|weiter vergeben|vergeben
         NUMBER hatte|gehörte|hat|war früher|vorher|davor|vorm|zuvor|mal _? jemand|_
-        NUMBER gehörte|hatte|war
+        NUMBER gehörte|hatte
+        nummer|handynummer|rufnummer|nr|telefonnummer war die|von|vom|meine|meiner|meines|früher|vorher|mal
         das ist|is jetzt|nun|inzwischen|seit meine|unsere NUMBER
         verwechseln|verwechselt sie|ihr|mich|uns mich|uns|$
         irren|irrt|täuschen|vertan sie|euch|sich|ihr in|mit|da|sich der|dem nummer|person|$
@@ -1447,10 +1672,12 @@ _PATTERNS: Final = {
         einen|eine|einen_herrn|keine _ gibt es|gibts hier|da|bei_uns NO
         gibt es|gibts hier|bei_uns|da NO >
         heiße|heiß|heisse|bin _ und|$ nicht|ned|net|nich
-        kinderhandy|kindertelefon|diensthandy|firmenhandy|firmennummer|notrufnummer|geschäftsnummer|diensttelefon|bürotelefon|praxistelefon|faxnummer
+        ist|is|, mein|unser|hier? kinderhandy|kindertelefon|diensthandy|firmenhandy|firmennummer|notrufnummer|geschäftsnummer|diensttelefon|bürotelefon|praxistelefon|faxnummer
+        . kinderhandy|kindertelefon|diensthandy|firmenhandy|firmennummer|notrufnummer|geschäftsnummer|diensttelefon|bürotelefon|praxistelefon|faxnummer
         NUMBER von _? _? firma|kind|schule|büro|feuerwehr|polizei|krankenhaus|praxis $
         mitarbeiter|mitarbeiterin|kollege|kollegin ausgeschieden|gekündigt|NO
-        ausgeschieden
+        ist|sind|bereits|schon|längst ausgeschieden $
+        aus unternehmen|firma|betrieb|dienst|team ausgeschieden
         NO MORE im unternehmen|haus|betrieb|dienst|amt|team
         unzustellbar|unbekannt_verzogen
         hat|haben diese|die|dieses NUMBER NO MORE
@@ -1579,6 +1806,25 @@ _PATTERNS: Final = {
         . NO
         """,
     "doubt": """
+        belästigung
+        belastigung
+        privatsphäre
+        nachspiel
+        schadensersatz|schadenersatz|bußgeld
+        abmahnung
+        als spam
+        recht auf|zum|des widerruf|widerspruch|löschung
+        kümmert|kümmer euch|dich um
+        für immer _? >
+        sorgen sie dafür
+        darf|dürfte ich bitte|also? raus $
+        pickel|plaque|zustände|krätze|hals|anfall wenn|von|bei
+        NO MORE machen >
+        anmeldung|registrierung _? _? _? auslaufen|verfallen|rückgängig|zurückziehen|stornieren
+        NO verloren $
+        zum hals|halse raus|heraus|hängt
+        auskunft nach|gemäß|gem|laut|über art|artikel
+        stecker gezogen
         kein|keinen interesse|bedarf
         ruf|rufen lieber an
         wer ist|bist das|da|du
@@ -1634,7 +1880,7 @@ VOCABULARY: Final = Vocabulary(
             bestellen anmelden angemeldet melden nachrichte kündigt ankündigen lister leiste lieste
             schrieb streichelt aufhore aufhöre stören löschwasser lösung wenden ändern anmeldung landen spenden senken essen messen gestrichen
             damen karte karten kiste miste angeboten rabatt raten guten unten seine seinen schrieben
-            schienen zusammen sender streiche lösche geschrieben schick schreib beschreiben schlichen
+            schreien schrei schreit geschrien schreiner schienen zusammen sender streiche lösche geschrieben schick schreib beschreiben schlichen
             beschicken schickte einstellen vorstellen darstellen herstellen feststellen namen
             faktor kasten listig neuester posten texten testen tests testet taten waten hände
             nachricht betreiben verschreiben schreibst eingestellt einstellt stricken angebot

@@ -171,7 +171,7 @@ _CLASSES: Final = {
         dejen dejad deja dejar dejes dejeis dejese paren pare parad para parar cese cesen eviten
         evite absténganse abstenganse cortenla_de cesad abstengase absteneos dejaran dejara dejarian
         deje dejan dejais abstente cesar evitar no_sigan no_siga no_sigas no_sigais suspendan terminen
-        acaben basta_ya basta_de ya_basta dejarais dejases dejen_ya dejenme dejadme dejame dejemos
+        acaben basta_ya basta_de ya_basta dejeme dejarais dejases dejen_ya dejenme dejadme dejame dejemos
         stop olvidense olvidese pararan pararais paran parais abstenerse tengan_la_bondad_de_no
         """,
     "SEND": """
@@ -238,6 +238,8 @@ _CLASSES: Final = {
     "SERVICE": """
         internet linea luz plan cuenta membresia gimnasio poliza seguro cable contrato tarjeta carro
         coche auto vehiculo agua gas suministro telefono_fijo empresa tv television
+        canal gym netflix sat hacienda imss autonomos rfc sunat afip dian universidad escuela colegio
+        materia asignatura curso clases seguridad_social paro spotify autonomo
         """,
     "THIS": "esto eso aqui ahi aca alli alla estos esos ello esta ay ai esa",
     "CONSENT": "consentimiento permiso autorizacion aprobacion consentimientos",
@@ -261,6 +263,38 @@ _CLASSES: Final = {
         hermano primo amigo alguien arrendatario
         """,
     "TELL": "digale dile diganle decirle decile pidale pedirle pidanle dígales diles digan_a di_a",
+    "DEAL": """
+        precio precios cobro cobros cargo cargos compra garantia pantalla medidor pedido entrega
+        reembolso devolucion pago deuda fianza deposito reparacion averia refri demanda divorcio venta
+        alquiler renta aumento construccion proyecto obra sentencia embargo custodia multa multas
+        presupuesto horario terminos condiciones factura facturas recargo mensualidad trato turno
+        cita tratamiento cirugia anualidad sueldo despido
+        """,
+    "EVENT": """
+        retiro espera invitados invitadas guest boda fiesta viaje excursion torneo curso clase sorteo
+        rifa asistencia campamento paseo evento turno guardia comida cena reunion taller voluntarios
+        asistentes partido carrera equipo compras utiles regalos precios pendientes convocados
+        cumpleanos bautizo quiniela posada amigo_invisible
+        """,
+    "BAD": "morosos buro deudores asnef veraz dicom infocorp espera invitados centrales_de_riesgo clearing",
+    "FIX": """
+        arreglan arreglen reparan reparen cambian cambien devuelven devuelvan pagan paguen responden
+        entregan entreguen llega solucionan solucionen resuelven resuelvan reembolsan reembolsen
+        limpian contestan atienden vienen reponen cumplen regresan revisan revisen reviso bajan bajen
+        """,
+    "CHAT": "memes fotos audios videos stickers selfies foto meme gifs canciones chistes indirectas",
+    "WORK": """
+        pastel torta invitacion invitaciones diseno logo foto portada pagina web camiseta playera lona
+        cartel manta video pared tatuaje letrero bolsas tarjetas ruedas llantas
+        """,
+    "BODY": """
+        unas tatuaje tatuajes lunar lunares muela muelas diente verruga verrugas puntos yeso ferula
+        brackets gel acrilico barba bigote pelo corona extensiones pestanas mancha sangre duda curiosidad
+        """,
+    "BLOCKS": """
+        denuncio bloqueo reporto demando denunciare bloqueare reportare demandare voy vamos denunciamos
+        denunciaremos
+        """,
     "LATER": "hoy ahora ahorita mañana todavia aun hasta lunes martes miercoles jueves viernes sabado domingo noche tarde temprano",
     "CLIENT": """
         cliente clienta paciente socio socia alumno alumna miembro usuario usuaria suscriptor
@@ -293,7 +327,7 @@ _CLASSES: Final = {
         "los las",
     ),
     "CANCELME": joined(
-        "cancela cancele cancelen anula anulen desactiva desactiven desactive suspendan suspenda corten corta ahorra ahorre ahorren ahorrad evita eviten evite evitad pauseen apaga apaguen",
+        "cancela cancele cancelen anula anulen desactiva desactiven desactive suspendan suspenda corten corta ahorra ahorre ahorren ahorrad evita eviten evite evitad evitar ahorrar pauseen apaga apaguen",
         "me nos",
     ),
     "NOUNOUT": "exclusion eliminacion supresion cancelacion borrado remocion retiro desuscripcion desvinculacion",
@@ -422,6 +456,131 @@ _PATTERNS: Final = {
         si|cuando quiero|necesito MSG
         pago|deposito|transferencia|dinero _? _? persona|NUMBER WRONG
         nunca|no me? pedi|autorice|solicite OBJECT
+        no|nunca|jamas me|nos REMOVE de? LIST? $?
+        no REMOVE mi? nombre|correo|registro|ficha|expediente|cuenta|NUMBER de? LIST? $?
+        no CANCEL ya? todo? _? MSGS $?
+        no vayan|vaya|vayas|van|vas|quise|queria|pretendia|pienso|pensaba|intentaba|intente|era a? para? DAR me? de? BAJA de? LIST|MSG? $?
+        no vayan|vaya|vayas|van|vas|quise|queria|pretendia|pienso|pensaba|intentaba a? CANCEL _? _? MSGS? $?
+        no vayan|vaya|vayas|van|vas a dejar|parar de INF|SUBJ? MSG?
+        no vayan|vaya|vayas a REMOVEME|sacar|quitar|borrar|eliminar de? LIST? $?
+        DAR me? de? BAJA _? _? por|sin error|accidente|equivocacion|querer
+        BAJA|stop|salir por|sin error|accidente|equivocacion|querer
+        no es que no|nunca WANT RECIBIR? _? MSG $?
+        no es que no me? guste|gusten|interesen|interese|sirvan MSG $?
+        nunca|jamas|no esta|estan de mas|+ un|una? MSG
+        no me|nos? entro|entraron|entra|encuentro|encontre|aparece|aparecio|salio|recibimos|vino ni? un|una? solo? MSG $?
+        no vi|veo|lei|leo|escuche ni un|una? solo? MSG $?
+        como padre|madre|mama|papa|cliente|vecino _3 recibir MSG
+        como|donde _2 salgo|salir|salirme|borro|borrarme|REMOVEME|quito|saco _? de|del LIST|BAD de? BAD
+        como|donde _? _? salgo|salir|salirme de|del BAD
+        como|donde _2 apunto|apuntarme|apuntar|inscribo|inscribirme|registro|registrarme|anoto|anotarme a|en|al? lista robinson $?
+        como|donde _2 apunto|apuntarme|inscribo|inscribirme|registro|registrarme|anoto|anotarme _? LAW
+        salir|salirme|salgo|borrarme|borro|REMOVEME de|del|d lista|listas|listado|agenda|base|lits|lsita|grupo de|del|d EVENT
+        REMOVE|REMOVEME _? nombre|NUMBER? de|del|d lista|listas|listado|agenda|base|lits|lsita|grupo de|del|d EVENT
+        REMOVEME|REMOVE _? _? de|del lista|listas|listado|agenda|base|lits|lsita|grupo|registro de|del EVENT|BAD
+        UNME a _ de|del|d LIST|EVENT|grupo lista?
+        REMOVEME de|del|d LIST|grupo|turno|clase _3 $? y? pon|ponme|pongame|ponganme|pasame|cambiame|paseme|pasenme|metame|metanme|apuntame|apuntenme
+        REMOVEME de|del|d medio|encima|delante|enfrente _?
+        REMOVEME de|del|d una? duda|apuro|problema|lio|deuda|deudas|casa
+        REMOVEME las unas $?
+        REMOVEME|REMOVE BODY
+        REMOVE mi|ese|el|este? NUMBER _2 $? y? pon|pongan|ponga|ponme|usen|usa|agreguen|agrega|anoten|anota|guarden _? NUMBER|nuevo|otro|este
+        REMOVE mi|ese|el|este? NUMBER _2 $? y? este|ese es _? nuevo
+        robaron|perdi|robo|extravie _3 $? bloqueen|bloquea|bloqueame|bloqueenme|REMOVE|CANCEL _? NUMBER
+        BAJA _? NUMBER $? porque|que|pues? me|lo? robaron|perdi|extravie
+        NO acepto|aceptamos|autorizo|autorice DEAL|OBJECT|SERVICE
+        NO autorizo|autorice|autorizamos tratamiento|procedimiento|cirugia|vacuna|anestesia|cargo|cobro|pago _? a|de|para? mi|la|una? PERSON|muela|conducto|tarjeta
+        nunca|jamas|no me|nos suscribi|inscribi|apunte|registre|anote SERVICE|DEAL|OBJECT|premium|anual
+        SERVICE|OBJECT|DEAL ya? sigue|siguen igual $?
+        ya estuvo $ ya
+        no WANT nada? mas|+? por|para hoy|ahora|ahorita|momento $?
+        con|eso|todo _? _? ya? no necesito|ocupo|requiero nada? mas|+? $?
+        STOPDO de? INF CHAT
+        STOPDO de? mandar|enviar|mandarme|enviarme al|a _? tecnico|repartidor|chofer|muchacho|plomero|electricista|doctor|doctora
+        deja|para de? INF CHAT? _? $? que|porque|pq estoy|ando|voy en|manejando|conduciendo|clase|reunion
+        si me|nos? vuelves|vuelve|vuelven a INF CHAT|OBJECT
+        te voy|vamos a? bloquear si _3 INF|SUBJ|mandas|mandando CHAT|OBJECT
+        bloquee|bloqueado|bloqueamos su|tu|el|este? NUMBER sin|por querer|error|accidente
+        otra|otro|unos|unas empresa|numero|estafadores|compañia|gente|tipos _3 $? como los|os bloqueo $?
+        BLOCKS _3 $? si no me|nos|le|les? lo|la|los|las? FIX
+        voy|vamos|ire|queja|denuncia|denunciar|denuncio|reporto|reportar|acudire|quejare _3 LAW _3 DEAL
+        voy|vamos|ire|queja|denuncia|denunciar|denuncio|reporto|reportar|acudire|quejare _3 LAW _3 si no me|nos|le|les? lo|la|los|las? FIX
+        si no me|nos|le|les? lo|la|los|las? FIX _3 $? voy|vamos|ire|queja|denuncia|denuncio|reporto|pongo|poner _3 LAW
+        FIX medidor|DEAL|SERVICE|OBJECT $? si no voy|vamos|ire|denuncio|reporto a? _? LAW
+        curso|taller|formacion|examen|clase|libro|consultoria|auditoria de|del|d|sobre? _? LAW
+        vez que|q les|lo|se|os|le|te? pido|digo|solicito que? me|nos? FIX
+        persona|NUMBER|direccion|cuenta WRONG de? OBJECT|DEAL
+        puse|di|escribi|ingrese|anote|puso|pusieron|meti NUMBER|direccion|correo WRONG
+        cobraron|cobraste|cargaron|entregaron|facturaron|pagaron|deposite|transferi|pague|deje|dejaron _3 persona|NUMBER|cuenta|direccion WRONG
+        mandaron|enviaron|mando|envio|mande|envie _? OBJECT|DEAL _2 persona|NUMBER|direccion WRONG
+        wrong number de|del|d cuenta|tarjeta|OBJECT|DEAL
+        ERRED de? numero de|del|d OBJECT|DEAL|cuenta|mesa|habitacion|talla|puerta|depto|casa|guia|pedido|piso
+        NO mas|+|more MSG por|sobre|para casa|coche|carro|DEAL|lote|terreno|propiedad|departamento|depa|piso
+        dejenme|dejame|dejeme|dejen|dejadme en? paz|tranquilo|tranquila 0? _? minutos|minuto|rato|ratito|momento|segundos|horas|mama|papa
+        y le dije|dijo que? NO $?
+        como _4 PERSON me? STOPDO de? INF MSG?
+        como _? para que? _3 PERSON me? STOPDO de? INF MSG?
+        basta|alcanza|suficiente|vale con un|una MSG
+        no cuenten|cuentes conmigo para? LATER|EVENT
+        soy otra persona desde|gracias|con|ahora
+        si|pense|creo|saber que? esto es|era spam
+        esto es spam o _
+        LATER _? me salgo
+        me salgo a|temprano|tarde|de_trabajar|de_la_oficina
+        si cambio|pago|falto|termino|vendo|viajo|cancelo|dejo _3 me dan|quitan|borran|sacan|eliminan de? BAJA|LIST? MSG?
+        NEVER me|nos? SUBJ antes|despues|entre|durante|mientras
+        NEVER me|nos? SUBJ _3 $? mejor? llamame|llamenme|llameme|escribeme|escribanme|escribame|mandenme|mandame|avisame|avisenme|mandenmelo
+        no WANT MORE? GET? MSG en|sobre|para|de|del WORK
+        si me|nos vuelven|vuelve|vuelves a INF los|las|el|la de|del _
+        paso|pasar|voy|cuando|hora|ir _? _? retiro|retirar mi|el|la? permiso|autorizacion
+        retiro|retirar|cancelo|cancelar|anular|anulo mi|el|la? CONSENT de|para|del DEAL|construccion|obra|circulacion|conducir|trabajo|salida|viaje|residencia|debito|domiciliacion
+        ejerzo _? derecho|derechos penal|civil|laboral|familiar|mercantil|desde|retracto|desistimiento|voto
+        DAR de? BAJA de|del|d _? LIST si no _
+        DAR de? BAJA de|del|d _? LIST a|al _? PERSON|empleado|empleada|alumno|usuario|trabajador|vehiculo
+        si|por_que|porque|cuando me? dejan|dejaran|deja|dejo|dejara de INF MSG
+        NO WANT MORE? GET MSG de|del|d ex|exmarido|exmujer|exesposo|vecino|suegra|casero|arrendador|acreedores
+        no WANT que? me REMOVE|DAR de? BAJA? de? LIST? $?
+        si me REMOVE de? LIST? $? puedo|pierdo|como|cuando|tengo|podria|cobran|pasa|que
+        si me DAR de? BAJA de? _? LIST|MSG? $? puedo|pierdo|como|cuando|tengo|podria|cobran|pasa|que|sigo
+        REMOVEME de|del|d LIST|grupo|turno de 0
+        que pasa|pasaria si _? _? WORD
+        NEVER me|nos caiga|caigan|caigas _
+        NEVER me|nos busquen|busque|busques en|a|al|cuando|para|hoy|mañana|si
+        NEVER me|nos contacte|contacten|contactes con|hasta|todavia|aun
+        NEVER me|nos rompan|rompas|rompa|rayen|rallen|rayes|manchen OBJECT|SERVICE|WORK|sofa|puerta|vidrio
+        NEVER me|nos SUBJ pero si|llamame|llamenme|llameme|escribeme|escribanme|mandame|mandenme
+        NEVER me|nos pregunte|preguntes|pregunten|despierte|despiertes|despierten que|por|porque|como|cuando|si|donde
+        no|nunca hable|hables|hablen|marque|marques|marquen MORE de|del|con|en
+        NEVER le|les|lo|la SUBJ nada|mas a|de|OBJECT|DEAL|comida|dinero|plata
+        NEVER sigan|siga|sigas|esten buscando|cayendo|entrando|sonando
+        extraña|raro|molesta|enoja|rabia|coraje|normal|posible|tema que no|nunca me|nos SUBJ|SEND $?
+        no CALL|llamar|toque|toquen $ bebe|niño|mejor|escriba|escriban|escribanme|escribeme|texto|solo|estoy
+        ya no me? SUBJ $ ya? voy|vengo|llegue|encontre|sali|resolvi|quedo
+        prometo|juro|intentare|para no volver a INF
+        NEVER VOLVER a llegar|quemar|llenar|buscar|comer _?
+        no SUBJ|SEND nada $ voy|paso|hasta|todavia|espera|primero|luego|despues
+        NEVER me? SEND|SUBJ MORE? MSG mientras|cuando|manejando|conduciendo|borracho|borracha
+        no llama|escribe|manda|envia|avisa ni escribe|llama|manda|envia|avisa
+        para|por no|sin molestar|fastidiar|importunar|incomodar $?
+        no queria|quisiera|quise|pretendo|pretendia INF $?
+        NEVER me|nos? SUBJ|SEND|CALL mas|+ tarde|temprano|rapido|fuerte|alto|lejos
+        NO me_gusta texto|mensaje|anuncio|publicidad|volante|folleto $? como|que|del|de|en|color
+        NO WANT texto|textos|anuncios $? solo|solamente|en|encima
+        NO WANT informacion|info _3 $ solo|quiero|sino
+        NO WANT MORE? RECIBIR _? DEAL|SERVICE|sorpresas|regalos|ayuda|transfusion|quimio|anestesia|vacuna|muebles|paquetes|pedidos|efectivo|billetes
+        no WANT? que? me llamen|llames|llame asi
+        WISH _? _? que? me REMOVE|PREMOVE de? lista|grupo de EVENT
+        prefiero|preferiria NO saber|ver|leer|oir|tener mas|nada|esto
+        no me? lleguen|llegue mas|+ OBJECT|cajas|pedidos|paquetes|personas|gente|de
+        NO WANT perder|perderme|borrar|olvidar|cambiar|compartir|interrumpir|pagar _? MSG
+        no|nunca|jamas les? dije|pedi|solicite|quise que? me? pararan|dejaran|PREMOVE|REMOVE|BAJA|DAR|REMOVEME de? INF|BAJA|LIST? MSG? $?
+        BAJA _? MSG? $? o siguen|sigue igual|llegando $?
+        si mando|pongo|respondo|contesto|envio WORD _? $? sigo|puedo|dejo|pierdo|que|pasa|me
+        TOLD|puse|mando|envio|escribio|mandamos la? BAJA|stop|salir _2 $? sin|por|fue querer|error|accidente|equivocacion
+        me di de? BAJA _3 $? y|pero|ahora? quiero|quisiera|puedo|como volver|regresar|reactivar|activar|recibir|recibirlos|suscribirme|apuntarme|alta
+        WISH? la|mi|una|parte? de? BAJA por|de|para|del enfermedad|gripe|embarazo|ansiedad|trabajo|covid|lumbalgia|operacion|depresion|padron|mutua|estres
+        medico|doctor|doctora|mutua _2 me? DAR de? la? BAJA _?
+        me DAR de? BAJA por|para enfermedad|gripe|embarazo|ansiedad|covid|lumbalgia|operacion|depresion|estres
         """,
     "footer": """
         REPLY WORD para|y
@@ -484,7 +643,7 @@ _PATTERNS: Final = {
         """,
     "ending": """
         pongan|ponle|ponganle|poned|pongale fin|punto_final|un_alto
-        hasta nunca
+        hasta nunca $
         adios para siempre
         NO me escribiran|mandaran|enviaran|molestaran|contactaran|llegaran MORE|MSG
         hagan que pare|paren|dejen|deje|cesen
@@ -558,7 +717,12 @@ _PATTERNS: Final = {
         que esto|eso pare|cese
         . que paren|cesen >
         quiero|exijo|pido|necesito que paren|cesen|pare $
-        que paren|cesen MSG
+        que paren|cesen MSG|envios
+        desearia|quisiera|ojala|WISH que? cesaran|pararan MSG|envios
+        que|q tengo|hay|debo que? hacer|poner|mandar|escribir|contestar para que? paren|cesen|dejen $
+        mande|puse|envie|respondi|escribi|conteste BAJA|stop|salir dos|tres|cuatro|varias|mil|0 veces
+        stop|BAJA NO funciona|sirve|jala
+        link|enlace|boton|opcion para desuscribirme|desuscribirse
         es mucho|tan pedir|dificil que? no|STOPDO|REMOVEME
         como|donde|como_se|con hago|hacer|le|hacemos para que? _? dejar|parar|salir|no|dejen|dejes|deje|cancelar de? MSG|esto|recibir|recibirlos|INF|SUBJ
         como|donde hago|hacer|le? para? que? _? dejar|parar de|MSG|esto|recibir
@@ -570,7 +734,7 @@ _PATTERNS: Final = {
         como _? _? desuscribo|desuscribirme|desapunto|desapuntarme|doy_de_baja|desinscribo|desvinculo|desuscribe
         como _? _? borro|borrarme|quito|quitarme|saco|salgo|retiro de|del|d _? LIST
         donde _? _? desuscribo|desuscribirme|desapunto|desapuntarme|BAJA
-        como _? _? no? _? lleguen|llegue|recibir MSG
+        como|donde _? _? no _? lleguen|llegue|recibir MSG
         como _? _? _? _? STOPALL de? INF
         hay|existe|habra|tienen|tiene alguna|algun? forma|manera|modo de? que? _? STOPALL|no|cancelar|bloquear|parar|detener|evitar _? _? INF|SUBJ|MSG|recibir|llegarme|envio
         hay|existe|habra|tienen alguna|algun? forma|manera|modo de? que? me? BAJA|REMOVEME|REMOVE $|de
@@ -632,7 +796,10 @@ _PATTERNS: Final = {
         mi NUMBER fuera
         lejos de mi NUMBER
         con mi NUMBER NO
-        me borro|salgo|desuscribo|desapunto|retiro|desinscribo de _? LIST|esto
+        me borro|salgo|desuscribo|desapunto|retiro|desinscribo|largo de _? LIST|esto
+        REMOVE todo _? _? tengan|tienen|teneis mio|mia|mi
+        por donde me borro|salgo|desuscribo|quito|desapunto
+        como|donde se quita|borra|sale|desuscribe uno? de esto|LIST|THIS
         agreguenme|incluyanme|inscribanme|agregueme|incluyame a|en _? lista|registro de? no|negra
         cuesta _? _? borrar|quitar|eliminar un|mi? NUMBER
         desaparezcan|desaparezca|esfumense|borrense|salgan de mi NUMBER|vida|telefono
@@ -792,7 +959,8 @@ _PATTERNS: Final = {
         NEVER CALL MORE
         NEVER me|nos CALL MORE|ni
         . NEVER me|nos CALL >
-        NEVER le|les|los|las|lo|la|me_lo|me_los SUBJ MORE|MSG|AGAIN
+        NEVER le|les|los|las|me_lo|me_los SUBJ MORE|MSG|AGAIN
+        NO quiere que|q le|les SUBJ MORE? MSG
         NEVER me|nos SEND MORE|MSG|gracias
         NEVER me|nos? esten|estes|esteis|anden|andes|sigan|siga|sigas|sigais GER|INF
         NEVER sigan|siga|sigas|sigais|continuen|anden|esten GER
@@ -803,14 +971,15 @@ _PATTERNS: Final = {
         ya NO SUBJ $
         ya NO SUBJ MORE|MSG|sus
         ya NO le|les|nos SUBJ $|MORE|MSG
-        ya NO los|las|lo manden|mande|mandes|envien|envie|envies
+        ya NO los|las manden|mande|mandes|envien|envie|envies
         NEVER me|nos|le|les? VOLVER a SEND|INF|SUBJ|contactar
         NEVER me|nos? VOLVER a? contactar|escribirme|mandarme|molestarme|llamarme
         NEVER VOLVER con MSG
         NEVER SUBJ mas|+|nada|mensajes|nunca|msjs|jamas $
         NEVER SUBJ MORE? MSG
         NEVER SUBJ MORE $
-        NEVER SEND mas|+|nada|mensajes|nunca|msjs
+        NEVER SEND mas|+|mensajes|nunca|msjs
+        NEVER SEND nada $|MSG|MORE|AGAIN|a|por|ni
         NEVER SEND a este|mi|ese|nuestro NUMBER
         NEVER SUBJ a? mi|este|ese|esta|nuestro NUMBER
         NEVER SUBJ por este|aqui medio?
@@ -824,7 +993,9 @@ _PATTERNS: Final = {
         NO SEND ya|mas
         NO WANT MORE? MSG
         NO WANT MORE? RECIBIR
-        NO WANT MORE? GET MSG|mas|nada|.|sus|esto
+        NO WANT MORE? GET MSG|sus
+        NO WANT MORE? ver|leer|oir|escuchar|saber mas|nada|esto $
+        NO WANT MORE? verlos|leerlos|enterarme .
         NO WANT mas|+ .
         ya NO WANT nada|mas|+ .
         NO WANT nada >
@@ -841,7 +1012,8 @@ _PATTERNS: Final = {
         NO WANT que me|nos? SEND MORE|MSG|$|nunca|cosas|eso
         NO WANT que me|nos? esten|sigan|vuelvan|anden a? GER|INF|SUBJ
         NO WANT que? me? esten|sigan|anden|anden_a llegando|mandando|enviando|escribiendo|GER
-        NO WANT|quiere|deseamos que|q le|les|se? SUBJ MORE|MSG
+        NO WANT|deseamos que|q SUBJ MORE? MSG
+        NO WANT|deseamos que|q SUBJ mas|nada $
         NO WANT que|q ustedes|usted|nadie me SUBJ
         NO WANT que|q tengan|usen|guarden|utilicen|compartan mi|este NUMBER
         NO WANT saber nada|mas|de? de|del|d ustedes|usted|MSG
@@ -849,7 +1021,7 @@ _PATTERNS: Final = {
         NO volver a saber|recibir
         ya NO WANT MSG|RECIBIR
         ya NO WANT .
-        . que NO quiero
+        . que NO quiero $|MSG|nada|mas
         prohibo|prohibido que? me? INF|SUBJ|uso|contactar
         WISH NO RECIBIR MORE|MSG|esto|$|sus
         WISH NO ser|seguir contactado|contactada|molestado|molestada|recibiendo|notificado|notificada
@@ -867,7 +1039,7 @@ _PATTERNS: Final = {
         prefiero|preferiria|preferimos que NO me|nos SUBJ|PSUBJ
         prefiero|preferiria|preferimos vivir sin MSG
         que? ya? NO me? lleguen|llegue MORE|MSG
-        que ya? NO me? lleguen|llegue $
+        que ya? NO me lleguen|llegue $
         NO me interesa|interesan RECIBIR|MSG|nada|recibirlos|lo_que
         NO me interesa|interesan lo|los|sus|nada que|de? venden|ofrecen|MSG
         NO me interesa|interesan $ no|NEVER me? SUBJ|insistan
@@ -911,10 +1083,13 @@ _PATTERNS: Final = {
         me tienen|tiene|teneis|tenes ya? harto|harta|cansado|cansada|podrido|podrida|aburrido|aburrida con|de _? _? MSG|$
         me tienen|tiene|teneis el|mi NUMBER lleno|saturado
         estoy|estamos|toy ya? FEDUP de|del|d MSG|ustedes|vosotros|vuestros|recibir
+        harto|harta|hartos|hartas|gorro|coronilla me|nos tienen|teneis|tienes
+        me|nos aburri|canse|harte|cansamos|hartamos de|d RECIBIR|MSG
+        me|nos estan|estais|estas spameando|bombardeando|hostigando
         estoy|estamos|toy ya? FEDUP de|del|d _? _? MSG
         que pesados|pesadas|pesaditos|hostigosos|cansinos|insistentes|cansones|intensos
         . pesados|pesadas|hinchapelotas|pelotudos $
-        NO WANT >
+        . NO WANT >
         paso de|del|d RECIBIR|MSG|ustedes
         NO toleramos|aguanto|soporto mas? MSG|esto|ustedes
         TOLD que|q|k? NO me|nos|se SUBJ|PSUBJ
@@ -926,9 +1101,11 @@ _PATTERNS: Final = {
         TOLD que|q|k? me|nos REMOVE|PREMOVE de? LIST|THIS|$
         TOLD la? BAJA|stop
         TOLD de? BAJA
-        cuantas veces _? _? _? _? decir|pedir|decirles|repetir|decirlo|repetirlo|pedirlo|pedirles|escribir|mandar|poner
+        cuantas veces _? _? _? _? decir|pedir|decirles|repetir|decirlo|repetirlo|pedirlo|pedirles|escribir|mandar|poner $|NO|STOPALL|REMOVEME|BAJA|stop|salir
+        cuantas veces _? _? _? _? decir|pedir|decirles|pedirles me|nos REMOVE|DAR
         ultima vez que|q|k les|lo|se|os? pido|digo|solicito|aviso $|que|amablemente|con
-        enesima|tercera|segunda|cuarta|quinta|decima vez que|q les|lo|se|os? pido|digo|solicito que|$|no|STOPALL
+        enesima|tercera|segunda|cuarta|quinta|decima vez que|q les|lo|se|os? pido|digo|solicito que? $|NO|STOPALL|REMOVEME|BAJA
+        enesima|tercera|segunda|cuarta|quinta|decima vez que|q les|lo|se|os? pido|digo|solicito que? me|nos REMOVE|PREMOVE|DAR|STOPDO
         ultimo|segundo|tercer|cuarto|quinto|tercero aviso $ REMOVE|REMOVEME|no
         si dije|digo que|q NO
         me gustaria NO RECIBIR|saber|seguir
@@ -977,7 +1154,7 @@ _PATTERNS: Final = {
         . bloqueado|bloqueados|bloqueo >
         bloqueando|bloqueare|bloqueo este|su|tu NUMBER
         bloqueando en|0|>
-        reportado|reportados|reportando|reporto|denunciado|marcado|reporte|denunciados|denuncie|bloquee|bloqueados como|por spam
+        reportado|reportados|reportando|reporto|denunciado|marcado|reporte|denunciados|denuncie|bloquee|bloqueados como|por correo? spam|basura
         lista robinson
         rgpd
         lopd
@@ -989,11 +1166,14 @@ _PATTERNS: Final = {
         do not call
         esto ya? es ya? acoso|hostigamiento|spam|persecucion
         esto|eso ya parece|es acoso|hostigamiento
-        me opongo al|a
+        me opongo al|a envio|tratamiento|uso|cesion|RECIBIR|MSG|INF|mis
+        me opongo a? que me|nos|sigan|usen|traten|utilicen|compartan
         agencia|ley|oficial de? proteccion de|del|d datos
         . otro|proximo|siguiente MSG mas? y|o
         . otro|un|uno|una mas? MSG? mas y|o
         ni un MSG mas|+ o
+        $ otro|proximo|siguiente MSG mas? y va|voy|BLOCKS|LAWYER|fiscal
+        siguiente|proximo|proxima va a|al LAW|LAWYER
         proxima vez que|q me MSG|manden|escriban|envien|SUBJ|llegue
         proxima vez que|q reciba|escriban|manden|envien MSG|un|otro|algo
         . proxima|proximo los|les|te|os|voy
@@ -1075,7 +1255,7 @@ _PATTERNS: Final = {
         numero es mio
         no conozco a? ninguna|ningun|esa|ese persona|señora|señor|$
         no conozco a ninguna|ningun|nadie
-        cambio|cambie|cambiado de|del|d dueño
+        NUMBER|chip|sim|. ha? cambio|cambie|cambiado de|del|d dueño
         soy otra persona
         no soy esa|ese|el|la|quien persona|señor|señora|indicada|que|indicado|buscan|busca
         no soy la|esa|quien persona? buscan|busca|buscas|que
@@ -1185,6 +1365,22 @@ _PATTERNS: Final = {
         ya no soy|somos CLIENT
         este NUMBER es un|una? de? mi? niño|niña|menor|empresa|hijo|bebe|trabajo
         me dieron|asignaron este NUMBER
+        me? opongo al|a _?
+        BAJA de|del|d _? MSG|LIST por|de|del correo|email|mail|papel|postal
+        DAR|darme de|del|d BAJA de|del|d _? MSG|LIST por|de|del|d correo|email|mail|papel|postal
+        NEVER le|les SUBJ MORE? MSG? a mi? PERSON|mama|papa
+        sigo|seguimos recibiendo MSG de|del|d DEAL|otro|otra|mi
+        NO mas|+ MSG por|hasta LATER
+        NO WANT MORE? GET|RECIBIR? MSG antes|despues|durante|entre|mientras
+        STOPDO de INF MSG a|al PERSON
+        NEVER lo|la SUBJ MORE|MSG|AGAIN
+        NO WANT|quiere que|q le|les|se SUBJ MORE
+        ya NO lo manden|mande|mandes|envien|envie|envies
+        nunca|no me|nos manda|mandan|envia|escribe|llegan nada|nunca|ningun
+        NEVER SUBJ|SEND MORE? MSG a|al PERSON|grupo|mama|papa|chat
+        NO necesito|ocupo|requiero nada? mas|+ $?
+        NO WANT MSG $ quiero|necesito|solo mi|me|el|la? DEAL|OBJECT|reembolso
+        REMOVEME de|del|d LIST a PERSON
         """,
 }
 
@@ -1223,7 +1419,21 @@ VOCABULARY: Final = Vocabulary(
             llevo lleve lleven llaman llegan llega envio comunicado escribo escribi molesta molestia
             cambie cambien lleva llevan avisa avisan aviso buenas buenos jueves nueve mueve quise quien
             quienes quiere quieren necesita necesitan deje deja dejar mando mandas acepta aceptan
-            """,
+            llevar cajas dejaron dejado dejando dejaban pararon automatico pregunto tomar parado
+            contrate fuerte pregunta caigo bajar bajan bajaron bajado bajo bajos balas fajas rajas
+            credito prestamo consejo sorteo vacante cobranza tocan cerrado grasa
+            bolsa bolsas muero debajo rebaja rebajas contarte perito texas bomba inundo pasen cojines
+            laven laves lavan suero sonda solar karen compas perrito acento cantar pintar frenar
+            casar queso callen jotas reyes penso avispa cenar pilar autoriza escrita despierto
+            tuyas rompi acerto votantes mandarte preguntarte llamarte preguntale
+            """
+        + joined(_REMOVE, "le les")
+        + " "
+        + joined(_REMOVE, "te se")
+        + " "
+        + joined(_BOTHER_E + _SEND_E, "a an o aron amos aba aban ado ando")
+        + " "
+        + joined(_BOTHER_A + _SEND_A, "e en o io ieron iendo"),
         rules=rules_of(_PATTERNS),
     ),
 )

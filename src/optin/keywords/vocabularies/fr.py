@@ -181,6 +181,21 @@ _CLASSES: Final = {
         ordinateur ordi logiciel crm prospects database group_sms envoi destinataires liste_sms
         listes_sms messagerie radar radars demarchage lliste lsite listte club communication communications
         """,
+    # Who else than we sends, calls, or is left in peace.
+    "THIRD": """
+        il elle ils elles ex lex voisin voisine voisins mari femme compagnon compagne copain copine
+        conjoint epoux pere mere frere soeur fils fille mec prof proprio proprietaire locataire
+        patron chef amie ami beau_pere belle_mere employeur lemployeur
+        """,
+    # What else is annulled, agreed to, asked for and mistaken: no texts.
+    "THING": """
+        photo photos devis facture factures travaux operation soins sortie image images prelevement
+        virement facturation intervention changement voyage anesthesie vente achat remboursement
+        colis commande commandes livraison repas table resa reservation reservations rendez_vous rdv
+        taille modele couleur prix tarif montant adresse heure date jour horaire article chauffe_eau
+        dossier compte_rendu produit plat quantite pointure reference dadresse darticle dheure
+        lheure ladresse larticle larticle garantie contrat bail bulletin attestation ordonnance
+        """,
     # What people are taken off that is no list of ours.
     "OTHER": """
         planning dattente attente rdv rendezvous rendez_vous tournee sortie cantine commande commandes
@@ -276,6 +291,41 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        vous|tu ne|n? MSEND plus|pas|rien|jamais de? YOURS? _? MSG|INFO
+        vous|tu ne|n? me|m|nous SEND plus|pas|rien|jamais de? YOURS? _? MSG|INFO
+        pourquoi|pk|dommage|depuis|quand|est_ce _? _? vous|tu avez? STOP YOURS? _? MSG|INFO
+        vous|tu avez|as STOP YOURS? _? MSG|INFO
+        pourquoi avez|as vous|tu STOP YOURS? _? MSG|INFO
+        dommage|triste|decu|decue que|si vous|tu STOP|arretiez|arretez YOURS? _? MSG|INFO
+        ne|n arretez|arrete|narretez|narrete pas|surtout|jamais
+        MSG|INFO _? _? _? _? sourire|plaisir|rire|utile|utiles , ne? narretez|arretez|n_arretez|continuez pas?
+        ne|n SEND pas le|la|l|un|mon code|lien|facture|mot_de_passe|document|bon|resultat|resultats par MSG
+        MSEND pas le|la|l|un|mon code|lien|facture|mot_de_passe|document|bon|resultat|resultats par MSG
+        WANT pas|plus|rien|jamais manquer|rater|louper|perdre|supprimer|arreter|stopper|oublier|effacer|bloquer|couper YOURS? _? MSG|INFO|NUMBER|LIST
+        ne WANT pas|plus|rien|jamais manquer|rater|louper|perdre|supprimer|arreter|stopper|oublier|effacer|bloquer|couper YOURS? _? MSG|INFO|NUMBER|LIST
+        WANT pas|surtout me|m? UNSUB|REMOVE
+        ne WANT pas|surtout me|m? UNSUB|REMOVE
+        WANT pas|surtout etre TOOK
+        ne WANT pas|surtout etre TOOK
+        pas|jamais|surtout me UNSUB
+        peux|peut|arrive|arrivons|arrivez|arrivent|pouvez|pouvons|reussis|parviens plus|pas a? me|m|nous|vous? SEND
+        recevoir|avoir|beaucoup|encore|peu|aurais|auriez|avez|aimerais plus de|d? _? MSG|INFO
+        en plus de|du|des? MSG
+        ai|jai|a|y|ya|il|avons|avez|recois|recoit|recevons plus|pas aucun|aucune|un _? MSG
+        toujours|encore|pourquoi|depuis|quasi aucun|pas|plus de|d? MSG
+        aucun|aucune MSG|INFO de|depuis|pour votre? part|lui|elle|hier|lundi|linstant|moment|instant
+        jai|on|avons|ont|pas|avez|suffisamment assez de|d? MSG|INFO
+        jai|on|avons|ont|avez|jai_pas pas? assez de|d? MSG|INFO
+        j|jai|ai|a|avons|avez|as|ont fini|finis|termine|terminé|interrompu YOURS? _? MSG
+        recu|recois|eu|lu|vu|voir|lire|apres|suite|pour|avec YOURS? _? MSG . merci|salut|bye|non
+        recu|recois|eu|lu|vu|lire|apres|suite|pour|aime|adore YOURS? MSG merci
+        RECEIVING|envoyez|envoie|laisse|attend|attends|faut|envoyer|besoin|envoyé un|une? autre|prochain|nouveau|prochaine un? MSG
+        RECEIVING|envoyez|envoie|laisse|attend|attends|envoyer|envoyé un|une? autre|prochain|nouveau|prochaine un? MSG et|je|j|c|cest _?
+        SEND moi|nous plus de|d? _
+        suis|serais|est plus interesse|interessee|interesses|concerne par|a|de|pour le|la|l|un|une|lappart|lappartement|lautre|celui|celle _?
+        suis plus interesse|interessee par lappart|lappartement|lautre|celui|celle
+        . oui|ouais|ok|yes|volontiers|daccord|parfait|super|bien_sur c|cest|ca bon|va|ira aller|merci|bien?
+        pas de|d? probleme|souci|inconvenient|objection
         ne|n|surtout|n'|jamais|pas arretez|arreter|arrete pas|surtout|jamais
         narretez|narrete|n_arretez|narreter|narretes pas|surtout|jamais
         narretez|narrete|n_arretez|narreter|narretes pas|surtout|jamais pas|surtout|jamais? de? SEND? MSG|INFO?
@@ -316,6 +366,223 @@ _PATTERNS: Final = {
         quand|jusqua|jusqu|est|cest|sera|date _? _? fin|fini|finie|finies promo|promos|promotion|promotions|MSG|INFO
         """,
     "others": """
+        REMOVE moi|nous de? la|cette LIST des|pour|de|du participants|samedi|OTHER|presents|absents|benevoles|candidats|gagnants
+        refuse|refusons de? GET ce|cette|le|la|un|une THING
+        vous|tu GIVEUP de moi|nous
+        vous|tu GIVEUP de moi|nous >
+        nest|cest|c_est pas mon|le nom de jeune|fille|famille|naissance
+        WANT plus|davantage de|d detail|details|precision|precisions|informations|information|renseignements|photos|explications|choix|temps|place _? _? _? _?
+        SEND plus rien sur|a|au lancien|ancien|vieux|lautre NUMBER|adresse|mail , voici|prenez|notez|utilisez _? _?
+        SEND plus rien sur|a|au lancien|ancien|vieux|lautre NUMBER|adresse
+        nenvoyez|envoyez|appelez|MSEND plus|pas rien? sur|a|au lancien|ancien|vieux|lautre NUMBER|adresse|mail
+        ancien|lancien|vieux _? NUMBER|adresse , voici|prenez|notez
+        REMOVE le|un|l numero|contact|num|portable 0|de|du|d _? _? OTHER|THING|parent|livreur|plombier|autre|conjoint|THIRD
+        commande|panier|pizza|menu , je|on nen|n_en|en|jen|j_en WANT plus
+        REMOVE moi|nous de|du|la|des? reunion|visio|groupe|equipe|invitation|boucle|conversation|planning|reservation
+        ne WANT plus|pas GET le|la|l|un|une|mon|ma magazine|journal|papier|version|catalogue|colis|revue papier?
+        WANT plus|pas GET le|la|l|un|une|mon|ma magazine|journal|papier|version|catalogue|colis|revue papier?
+        ne WANT plus|pas GET de|d|des? appels|messages|sms|nouvelles|MSG de|d|par mon|ma|l|cet|cette THIRD|homme|individu|type|inconnu
+        WANT plus|pas GET de|d|des? appels|dappels|nouvelles|MSG|_ de|d|par mon|ma|l|cet|cette THIRD|homme|individu|type|inconnu
+        ne WANT plus|pas etre_appele|etre_appelee|GET madame|mademoiselle|monsieur|mme|mlle|par mais|mon|ma?
+        chien|voisin|voisins|bruit|fuite|pluie|douleur|musique|alarme|bebe|chat|travaux|boucan|odeur _? _? _? faut|doit|dois|devez|devrait que? ca? cela? cesse|cesser|sarrete|s_arreter|sarreter|finisse
+        faut|doit|devrait|faudrait que? ca? cela? cesse|cesser|sarrete|s_arreter|sarreter|finisse , le|la|les chien|voisin|voisins|bruit|fuite|pluie|douleur|musique|alarme|bebe|chat|travaux
+        boucan|bruit|odeur|musique|vacarme|tapage|fume|fument|aboie _? _? _? _? _? , ca|cela|faudrait|faut doit|faut|que _? cesser|cesse
+        GIVEUP moi|nous tranquille|PEACE 0|cinq|deux|dix minutes|minute|heures|min|secondes
+        arretez|stop|stoppez tout , on|jai|nous|je _? trouve|change|annule|prefere|pris
+        coupez|couper|desactiver|desactivez|activer YOURS? MSG|notifications de|dans|sur lappli|l_appli|appli|application|lapplication|iphone|android|telephone|facebook|google
+        inconnu|inconnue|arnaqueur|escroc|harceleur|demarcheur|ex|lex _? _? _? comment|moyen|possible|solution _? _? arreter|stopper|bloquer
+        comment lui|leur dire|demander darreter|d_arreter
+        ne me? plus|pas SEND _ chez nous|moi
+        bebe|dort|sieste _? _? _? ne|de pas SEND|MSEND
+        ne|de pas SEND|MSEND|appeler|deranger|repondre , bebe|reunion
+        de ne pas SEND|appeler , bebe|reunion
+        en|jen|j_en WANT plus , combien|0|cest|encore|si|possible|est
+        DESIST de? me|m|nous? SEND|MSEND vers|chez un|une|le|la|d? _ service|bureau|numero|guichet|serveur|collegue
+        DESIST de? me|m|nous? SEND|MSEND vers un|une|le|la|d? service|bureau|guichet|serveur
+        DESIST de me|m|nous balader|mentir|promener et|où|rendez|remboursez
+        DESIST de me|m|nous faire attendre|tourner|mariner|poireauter|marcher
+        vous|vais|bloquer|signaler|signale|denoncer a|au|aupres la|l? AUTHORITY si je|vous ne? suis|remboursez _? rembourse|pas
+        je vais|vous vous? bloquer|signaler|poursuivre|attaquer|denoncer _? _? _? _? _? _? rembourse|remboursé|remboursee|remboursement|livre|colis|caution
+        touche|premier|qui|celui|celle _? _? _? _? _? _? _? aurez|aura|auriez affaire a|avec
+        conforme|conformer|conformite|respecter a? la? loi 25|c28
+        loi 25|c28 $ combien|cest|quoi|comment|faut|ca
+        je|j mets|met un terme a|aux|au _ _?
+        mets|mettre un terme aux? seances|seance|therapie|suivi|bail
+        ca|sa me|m fait|saoule chier d|de|que|dannuler|dattendre|de_devoir _?
+        ca|sa me|m fait|saoule chier dannuler|dattendre|mais|davoir|detre
+        ai|jai|recu|eu|lu|vu 0 MSG
+        STOP de? l|cet|mon|notre|un? envoi|lenvoi|denvoi de|du|des? THING|paquet|lettre|recommande|fleurs
+        WORD|STOP mon|ma|notre|l|cette|nos|mes annonce|annonces|campagne|lannonce|relance
+        WORD|STOP lannonce|annonce , _? _? vendu|vendue|loue|louee|donne
+        comment|pour|faire|conseils|astuce|astuces eviter|bloquer YOURS? spam|spams|pub|pubs|demarchage|pourriels
+        autocollant|sticker|etiquette|mention stop MSG
+        arret|larret|darret|arrets de? travail|maladie|bus|tram|metro|cardiaque
+        annuler|annulez|annule|resilier|resiliez|resilie|stopper|supprimer|supprimez|arreter|arretez|fin|suspendre abonnement|labonnement|inscription|linscription|souscription|adhesion|dabonnement a|au|aux|du|pour|chez OTHER|THING|yoga|sport|club|gym|fitness|magazine|journal|canal|netflix|internet|train|tcl|navigo|examen|concours|formation|course|marathon
+        annuler|annulez|annule|resilier|resiliez|resilie|stopper|supprimer|supprimez|arreter|arretez|fin|suspendre abonnement|labonnement|inscription|linscription|souscription|adhesion|dabonnement OTHER|THING|yoga|sport|club|gym|fitness|magazine|journal|canal|netflix|internet|train|tcl|navigo|examen|concours|formation|course|marathon
+        demande|demandee|demandons|souhaite|voulais|veux|attends|exige d_arret|darret|larret|l_arret|cessation|fin|retrait|interruption|suspension|desinscription de|du|des|d|a|au? THING|OTHER|_ _?
+        ne? participe|participons plus a|au|aux|pas _
+        REMOVE mon|ce|notre|cette|mes|nos|ces|l|sa|son NUMBER de|du|sur|dans|des? OTHER|devis|facture|factures|commande|bail|bulletin|contrat|attestation
+        etre|ete TOOK de|du|des|d? OTHER|THING
+        etre TOOK de|du|des|d|a|au|par|avant|apres|lors OTHER|THING|_ OTHER|THING
+        vole|volé|perdu|voler|casse|cassé _? _? _? bloquez|bloque|desactivez|suspendez _? NUMBER|$
+        bloquez|bloque|bloquer mon|ma ligne|portable|telephone , _? _? _? vole|perdu|volé
+        bloquez|bloque|bloquer mon|ma ligne|portable|telephone _? _? _? vole|perdu|volé
+        il|elle|THIRD|qui|client refuse|refusent de? d? me|m? SEND|MSG
+        THIRD a|ont|est|avait|na|n_a? interdiction|interdit|defendu|pas_le_droit de? me|m? SEND
+        quand vous|allez|tu|est_ce_que|vas _? _? _? REMOVE les|le|la|l|mes|des|un points|fils|platre|THING|pansement|appareil|encombrants|poubelles|bacs|dent|drain
+        peux|peut|arrive|pouvons|arrivons plus rien voir|recevoir
+        ca|cela|ce ne? doit|devrait plus arriver
+        je|on|il|elle ne? revenez|reviens|revient|recommence plus
+        ca|sa|cela doit|faut|devrait|va finir|sarreter|s_arreter|stopper|cesser vers|a|bientot|quand|mal|par|dans|demain|ce|avant|en
+        combien|cher|mal|long|quoi|que|tard|beaucoup ca va faire
+        proceder|procedez|procediez|effectuer|effectuez a|au|l? la|une|sa? retrait|suppression|radiation|effacement|exclusion de|du|des|d? THING|especes|argent|dent|platre|points|compte|vehicule|kyste|verrue|appareil
+        DESIST toutes|les|vos? demarches|demarche pour|aupres|avec|de
+        malgre|apres mon|ma|mes|nos|plusieurs|0? demande|demandes|relances|relance|courrier|appel|appels , je|j|on|nous|toujours|pas|aucune
+        malgre|apres mon|ma|mes|nos|plusieurs|0? demande|demandes de|du|d THING|_
+        0|deuxieme|troisieme|2e|3e|derniere demande|relance|reclamation pour|de|que|sur|au mon|ma|le|la|les|un|une? THING|_
+        reitere|renouvelle|confirme|maintiens|rappelle|repete ma|mon|cette|notre demande|souhait|volonte de|du|d|pour THING|_
+        reitere|renouvelle|confirme|maintiens|rappelle ma|mon|cette|notre demande|souhait|volonte THING|inscription|dinscription|demploi|logement
+        fois que|ke je|j vous|te|le? le? SAID|rappelle|ecris si|quand|ou|comment|pourquoi|mon|ma|un|une|le|la|les? THING|rappel|reponse|technicien|attestation|_ THING
+        ca fait _ fois que je? vous? SAID|rappelle si|quand|ou|comment|pourquoi|mon|ma|un|une|le|la|les? THING|rappel|reponse|technicien|attestation|code
+        ca fait _ fois que je? vous? SAID|rappelle un|une|le|mon THING|rappel|reponse|technicien|attestation|code
+        je|j|on vous|te signale que|qu|quil|quelle|quon|une|un|mon|ma|cette|ce|la|le|les|juste|aussi|simplement|nouveau|egalement
+        vous|te|tai ai|avons signale|bloque que|un|une|mon|ma|le|la|hier|deja|cette|ce
+        vous etes|serez|etiez bloque|bloques dans|a|au|sur|par|dehors
+        derniere fois que je|j|on|vous vous? ai|avez|avons|etes
+        comment|peut|veux|voudrais|puis|possible|dois|faut|conseillez|souhaite|pourquoi _? _? porter|deposer|depose plainte _? _? vous|harcelement|spam
+        plainte pour harcelement contre|a|au|de|moral|par|sur
+        THIRD|ex|ses|son|menaces|menace _? _? _? captures|captures_decran|screens|screenshots|preuves _? _? _? _? _? AUTHORITY
+        captures|screens|screenshots|preuves _? _? ex|THIRD|menaces|menace|facebook|annonce _? _? _? _? AUTHORITY
+        retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez _? CONSENT de|du|d|pour|a|au THING|mandat|parentale
+        retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez _? CONSENT THING|parentale|parental
+        preleve|debite|debité|facture|facturé|change|changé|coupe|modifie|installe|entre|publie|diffuse|opere|decide|signe|sorti|quitte _? _? _? _? sans mon|notre|aucun|son? CONSENT
+        sans|pas demande|demander mon|notre|l? avis|lavis
+        pas|jamais|sans donne|demande|donné de|le|son|votre|un NUMBER de|du|d|pour|a
+        il|elle|THIRD|on|vous|tu ne? na|n_a|a|mavez|ma|ont|avez pas|jamais donne|demande|donné son|le|de|votre|un|mon? NUMBER
+        nest|est|sont|n_est|es|etait pas inscrit|inscrite|inscrits|abonne a|au|pour|aux|le|la|l|en
+        pas|jamais|plus inscrit|inscrite|inscrits|abonne a|au|aux|pour|dans|la OTHER|cours|concours|examen|cantine|bac|sport|demain|club|formation
+        pas|inutile|plus la? peine de|d? me|m? MSEND|SEND|me_rappeler|rappeler , jarrive|j_arrive|je_serai|je_suis|je_viens|je_passe|jai|je_sais|je_connais|je_rappelle|je_descends|on
+        inutile de? me|m? MSEND|SEND , jarrive|je_serai|je_suis|je_viens|je_passe|jai|je_rappelle|je_descends
+        epargnez|evitez|eviter|evite de? me|m? SEND|MSEND avant|apres|entre|pendant|le|au|chez|quand|si|en|a|tot|trop
+        DESIST|STOP de? me|m? SEND|MSEND avant|apres|entre|pendant|si tot|tard
+        tu|il|elle|on|vous|qui ne? reponds|repond|lis|lit|repondez pas|plus|jamais a? YOURS? _? MSG
+        CONSENT a|est ete donne|donnee|accorde|valide|validee|signe|signee
+        ne? fait|fais|font plus partie du|de|des|d menu|carte|gamme|equipe|catalogue|personnel|forfait|contrat|lequipe
+        vendu|demenage|quitte|ferme|change _? _? _? _? REMOVE|STOP|DESIST _? OTHER|THING
+        a|ya|na|y pas|plus|aucun de|d? parking|place|reseau|wifi|chauffage|eau|ascenseur|bus|courant|electricite|internet|toilettes|ombre|magasin|deau|dascenseur|monde|sonnette|boite|interphone|nom|cle|lumiere|cafe|gare|medecin|pharmacie|stationnement _? ici|a|sur|dans?
+        THING|THIRD|tache|doublon|faute|mention|ligne _? _? _? _? _? , supprimez|supprimer|effacez|effacer|enlevez|retirez|efface|supprime ca|tout|le|la|les
+        pas|aucune|toujours|plus|jamais de|d|aucune? reponse|resultat|suivi|colis|dossier|tonalite|messagerie|commande|sonnette|boite a|au|avec|sur ce|cette NUMBER|adresse
+        personne|collegue|secretaire|standard|il|elle|cabinet|service ne? repond|repondra pas|plus? a|au|sur ce|cette|votre|le|vos PHONE
+        recupere|obtenir|dobtenir|de ce|cette|le NUMBER de|du|d suivi|dossier|plombier|commande|colis|taxi|garage|medecin
+        magasin|restaurant|resto|salon|immeuble|appartement|maison|cabinet|boutique|garage|chien|vehicule|voiture|compteur|bar|hotel|camping a|avoir|vient|va|ait? change|changer|changé de proprietaire|main|mains|titulaire|detenteur
+        mon|ma|notre|un fils|fille|enfant mineur|mineure peut|doit|a|est|veut|voyage|sera|ont
+        est|sont|etait|soit|bien|route|passage|voie|acces|ciel|trottoir|voies degage|degagé|degagez
+        pneu|roue|ballon|suis|est|ai|tuyau|yeux creve|crevé|crevez
+        je|j ne? travaille|bosse pas ici|chez|dans|le|la
+        on ma|m_a|a confirme|assure|promis|garanti que _? _? _? plus
+        pourquoi|pk je|vous? RECEIVING encore|toujours _? THING|facture|courrier
+        remboursement|rembourse|rembourser|remboursez|livraison|garantie|colis|livre _? _? _? _? _? AUTHORITY
+        AUTHORITY _? _? _? remboursement|rembourse|rembourser|remboursez|livraison|garantie|colis
+        cnil propose|recommande|modele|exige|demande|impose|dit|autorise|oblige|publie|controle|precise
+        dossier|declaration|declarer|modele|formulaire|controle|audit|site|formation|conformite|registre cnil|rgpd
+        je|suis|inscrite|inscrit|numero|liste bloctel et|mais je|on RECEIVING|recois quand_meme|quand|encore|plein|des _? _? _? appels|demarchage|demarcheurs|coups
+        bloctel ca|cela|est|c fonctionne|marche|sert|gratuit|existe
+        comment|faut|pour|sinscrire|minscrire|inscrire _? _? a|sur|au bloctel
+        bande de clowns|cons|charlots|parasites et|comme|a|mes|mon|sur|avec|dans|est|devant
+        collegues|potes|copains|gosses|eleves|enfants _? _? _? _? _? _? _? bande|tas de clowns|cons|charlots|sales|vautours
+        THIRD me|m|lui? AGAIN a|de? SEND|MSEND
+        il|elle|on|ils|elles AGAIN a|de? me|m|nous|lui? SEND|MSEND
+        ex|lex|voisin|mari|femme|THIRD ma|m|mavait|a AGAIN SEND
+        je|j AGAIN a|de? WANT? lui|l|le|la|les? SEND
+        mon|ma|mes|la|le|les THIRD de|d me|m|nous|lui? GIVEUP|SEND moi|nous|la|en? paix|PEACE
+        lui|leur|leurs dire|dit|demander|demande|demandé|expliquer|SAID DESIST|darreter|d_arreter|STOP
+        lui|leur|leurs SAID de|d? DESIST|STOP
+        SAID stop|DESIST|STOP a mon|ma|mes|la|le THIRD|collegue|boss
+        vous|tu|vs vous|t|te|faites|fait|vs|avez|etes|as ERROR de|sur|dans|d|pour THING
+        vous|tu|vs vous|t|te|faites|fait|vs|avez|etes|as ERROR de|sur|dans|d|pour _ THING
+        pas|jamais|sans donne|demande|donné|autorise mon|notre CONSENT pour|a|sur|de THING
+        avez|as|aviez|auriez mon|notre CONSENT pour|a|sur|de THING
+        avez|as mon|notre CONSENT
+        sans CONSENT de|du|pour|a|au mon|ma|le|la|les? medecin|juge|maire|mairie|proprietaire|syndic|THING
+        par erreur , REMOVE|STOP|annulez une|un|le|la|les|l|des deux|deuxieme|seconde|premiere|autre|double|doublon|THING
+        rien|pas|jamais demande pour|sur|a|de|d THING|boire|manger
+        rien|pas|jamais demande a boire|manger
+        fois que je? demande|reponds|redemande|signale|dis|ecris|precise mon|ma|mes|un|une|le|la|l|au|aux|du|des attestation|sondage|THING|remboursement|questionnaire|certificat|code|technicien|mot_de_passe|reponse|document|documents|papiers|cle|rappel
+        fois que je? demande|reponds|redemande|signale|dis|ecris|precise lattestation|lordonnance|si|quand|ou|comment|que|quoi
+        nen|n_en|en|jen|j_en WANT pas|plus a|au|aux _ _?
+        nen|n_en|en|jen|j_en WANT pas|plus a|au|aux vous|moi|lui|elle|eux|la|le|votre|ma|mon|leur _?
+        je|j vous|t|te|lui en|n_en|nen WANT pas
+        nen|n_en|en|jen|j_en WANT plus|pas de|du|la|le|les buche|gateau|THING|viande|pain|dessert|sauce|vin|poulet|poisson|fromage|legumes
+        nen|n_en|en|jen|j_en WANT plus , 0
+        nen|n_en|en|jen|j_en WANT plus dans|sur|derriere|devant|dessus nuque|cotes|cheveux|THING|cote
+        WRONG PHONE|destinataire , cetait|c_etait|c|desole|pardon|je
+        WRONG PHONE dappartement|appartement|porte|rue|batiment|commande|colis|dossier|compte|siret|securite|chambre|place|vol|dappart|suivi|facture|lot|serie
+        oups|oops|zut|mince|pardon|aie|desole WRONG PHONE|destinataire|personne
+        cest|c_est du harcelement ce que|quil|ca|de|a|au fait|subit|fait|subis|travail|lecole _? _? collegue|chef|patron|prof|eleve|voisin
+        cest|c_est du harcelement ce que
+        silence radio depuis|de|du|avec|chez
+        silence radio de votre part
+        mettre|mettez|mettons|mets|met un terme a|au|aux mon|ma|mes|notre|nos|cette|la|le|l bail|contrat|seances|seance|mariage|location|suivi|stage|formation|collaboration|relation|travail|traitement|therapie|litige|preavis|mission|grossesse|periode
+        divorce depuis|le|du|au|mon|ma|je|en|quand|pour|avant|prononce
+        pendant|depuis|apres|avant|courant|en|du|au|pour|notre|mon|son|leur|le|un|dossier|procedure divorce
+        fini|termine|terminé|cest entre nous $ je|on|il|elle WANT|demande|lance|voudrais|cherche|prends _? procedure|divorce|avocat|rdv
+        cest|c_est fini|termine|terminé entre nous $ je|il|elle|on|mon|ma
+        suis plus CLIENT de|a|au|chez|du lancienne|ancienne|autre|lautre|lancien|l|la|le|les banque|mutuelle|assurance|operateur|ecole|_
+        il|elle|qui|medecin|docteur|kine|collegue ne? travaille|bosse plus ici|chez|la|dans|pour
+        fermez|ferme|ferm la fenetre|porte|grille|barriere|cle|valise|boite|voiture|boutique|lumiere|vanne|portail|piscine|page|salle|maison|chambre|parenthese|marche
+        ai|jai|a|avons|avez|as|est|etait|ete ferm la
+        ferme|fermez la _ $
+        lachez|lache|lacher|lâché le|la|les chien|chiens|chat|cheval|fac|compta|main|rampe|corde|ballon|volant|frein|frein_a_main|poste|boulot|cours|danse|sport|tabac|clope|cigarette|formation|piano|judo|bras|cartable
+        je|j|jai|ai|il|elle|a|ont lache|lachez|lacher|lâché le|la
+        nous|me|m|ma|mon|mont|qui lache|lachent|lâché le|la
+        virez|vire|verse|versez moi|nous la|le|les|l somme|montant|argent|salaire|solde|acompte|loyer|largent|virement|remboursement|euros|paie
+        REMOVE moi|nous de|du|la|des|ca|d|une|et|les _? bestioles|bestiole|taupes|taupe|rats|rat|souris|cafards|frelons|guepes|fourmis|mousse|gravats|encombrants|dent|dents|points|fils|platre|verrue|tache|grains|nid|punaises|tartre|barbe|agrafes|sonde|gouttiere|appareil|bagues|souche|arbre|haie
+        je|ca|cela|on|qui|laser|il|elle REMOVE moi|nous? tout|toutes
+        le|la|l|il|elle|ca _ _? ca|il|elle REMOVE vraiment? tout
+        REMOVE son|sa|mon|notre|le NUMBER de|sur|a|au boite|boites|sonnette|linterphone|interphone|bail|contrat|facture|porte|carte|charges
+        REMOVE ce|mon|notre|le NUMBER pro de|sur mes|la charges|facture|impots|declaration
+        si|comment|que|puis|peux je? REMOVE ce|mon|le NUMBER _? de mes|ma|la|notre charges|facture|impots|declaration|frais
+        mettez|inscrivez|mets|passez|envoyez moi|mon|nous sur|dans la|votre|une liste si|dattente|d_attente|des|pour|de|du|a si|quand|cas|invites|participants|presents|remplacants|candidats|_
+        mettez|inscrivez|mets|passez|envoyez moi|mon|nous sur|dans la|votre|une liste si|dattente|attente
+        mettez|mettre|inscrire|inscrivez _? liste? rouge|noire chez|aupres
+        Coupez|coupez|coupe|couper tout|ca $ je|jen|au|on WANT? du|un|le|court|carre _? court|carre
+        faites|fais|fait|faire cesser|arreter|stopper ca|cela
+        faites que ca|cela cesse|sarrete|arrete
+        faudrait|faut|quand|attendre|attends que|pour ca|cela cesse|sarrete|arrete avec? medecin|docteur|douleur|bruit
+        tache|vis|porte|bouton ne? _? _? ninsistez|insistez|insiste|insister|dinsister
+        insistez|insiste|insister|dinsister pas? plus|pas? vous|tu|sur|avec|ca|la|le vis|allez|risquez|tache|bouton|porte|cle|poignee|risque
+        inutile de? insister|dinsister|continuer sur|avec la|le|les|cette|ce _
+        plus|pas d|de? envoi|denvoi|MSG possible|disponible|en_stock|prevu|aujourdhui
+        plus aucun|aucune de? vos|tes|mes|ses|nos|anciens|anciennes ancien|anciens|anciennes|derniers|MSG
+        doit|doivent|faut plus|pus recevoir|GET|MSEND le|la|les|l|mes|son|de|aucun bulletin|bulletins|dossier|courrier|courriers|THING|visites|visite|traitement|injection|papiers
+        DESIST de? me|m|nous? SEND les|la|le|des|l|mes|ces|mon factures|facture|devis|colis|courriers|bulletins|releves|documents|dossiers|THING
+        STOP de? me|m|nous? SEND les|la|le|des|l|mes|ces|mon factures|facture|devis|colis|courriers|bulletins|releves|documents|dossiers|THING
+        STOP|DESIST de? me|m|nous|les? SEND _? _? a|chez mon|ma|mes|son|lancienne|l THIRD|adresse|ancienne|bureau|lancienne
+        STOP messagerie vocale|automatique|instantanee
+        WORD messagerie vocale|automatique|instantanee
+        WANT plus|pas|rien|jamais entendre_parler|entendre de|du parler? ce|cette|mon|ma|son|lui|elle|prof|mec|medecin|regime|THIRD
+        je|j WANT plus jamais entendre_parler de ce|cette|mon|ma|son|lui|elle _
+        THIRD ne men|m_en|me|m parlez|parle plus
+        ne men|m_en|me|m parlez|parle plus depuis|de ma|mon|_
+        adieu et a|au tout? bientot|bientôt|revoir|merci|bonne
+        adieu a|aux ma|mon|mes|la|le|les|l|notre|nos
+        dit|dis|dire|disons|faire|fait|fais|disent adieu vous|vos|les|a
+        ne vous|te SEND pas|plus
+        ne vous|te SEND pas|plus $
+        ne vous|te embetez|embete|derange|derangez|fatiguez|genez|tracassez|cassez|tourmentez pas|plus
+        ca|sa me|m fait chier|suer de|d|que|pour|mais
+        degagez|degage|deblayez la|le|les|l voie|passage|route|entree|portail|trottoir|garage|place|neige|lentree|chemin|parking
+        DESIST de me|m faire rire|pleurer|peur|rever|languir|marrer|saliver|envie|du|mal
+        aura|aurez|auriez|aurais|aurai affaire a|avec vous|quel|qui|quelle|lui|elle|un|une|la|le
+        YOURS MSG je les|l? lis|garde|relis|adore|aime
+        je|j|on garde tous|tout|toutes? ses|tes|vos|les|mes|leurs MSG
+        supprimez|supprimer|effacez|effacer|sauvegardez|suppression toutes|toute|les? donnees avant|du|de|dans|sur le|la|l|mon|ma|cet|ce|avant|vendre|revendre|ordinateur|disque|pc|portable|telephone|tablette|vente
+        supprimez|supprimer|effacez|effacer toutes|toute? les? donnees avant
+        retirer|retire|retrait _? _? sans|avec|de|le autorisation|argent|deux|heures
+        cloche|porte|dehors|portail|chien|chat|chevaux|livreur|fille|fils|suis|est|sont|reste|dort|attend|attends|sommes|mange|il|elle dehors >
+        suis|etais|ete|a|avais TOOK de? YOURS LIST|MSG|INFO sans|alors|par|pourquoi|comment|et
+        voulais|veux|demandais|demande|demandé en etre TOOK
+        au|du|le|de|arrive|arrives|descends|descendez|jusqua|jusquau terminus
         STOP de? vous|lui|leur|te SEND
         REMOVE moi|nous|me|m _? _? OTHER
         REMOVE moi|nous|me|m LIST _? OTHER
@@ -481,7 +748,8 @@ _PATTERNS: Final = {
         DESIST de? SEND
         DESIST tout $
         DESIST tout envoi|contact|communication|demarchage
-        darreter|d_arreter les|vos|ces|de|d|l|tout MSG?
+        darreter|d_arreter vos|ces|tout MSG?
+        darreter|d_arreter les|de|d|l|des MSG|SEND
         les|vos|ces|ce MSG STOP
         MSG INFO? ca|sa? suffit|suffisent|basta|stop|terminé|termine|finito|dehors|poubelle|assez
         MSG|INFO ca|sa suffit
@@ -490,7 +758,8 @@ _PATTERNS: Final = {
         plus aucun|aucune _? MSG|INFO|contact|envoi
         plus jamais _? MSG|INFO
         aucun|aucune MSG|contact svp|merci|$
-        zero|0 MSG
+        zero MSG
+        $ 0 MSG $ STOP|ca
         $ pas de? MSG svp|merci|$
         j|veux|voulez|dit|precise|demande pas de MSG
         marre|bol|assez|cul|claque|tete|soupe|cafe|casque|dos de? vos|tes|ces|tous|recevoir? _? MSG|INFO
@@ -520,7 +789,10 @@ _PATTERNS: Final = {
         pourquoi|pk|pq _? _? _? continuez|insistez|persistez
         pourquoi|pk|pq je|vous? recois|jrecois|jreçoi|SEND encore|toujours MSG
         pourquoi|pk|pq je|vous? recois|jrecois|continue encore|toujours
-        AGAIN a? SEND|MSEND
+        continuez|persistez|insistez|recommencez a|de? SEND|MSEND
+        automate|robot|logiciel|systeme|societe|service AGAIN a? SEND|MSEND
+        vous|tu|mavez|avez|on AGAIN a|de? SEND|MSEND
+        pas|plus|pourquoi|pk _? _? AGAIN a|de? SEND|MSEND
         malgre|apres mon|mes|ma|plusieurs|0 stop|demande|demandes|refus|desinscription
         quand|quand_est_ce_que allez|vas|va vous|tu? DESIST|cesser
         allez|vas vous|tu bientot|enfin? DESIST|cesser
@@ -535,7 +807,8 @@ _PATTERNS: Final = {
         mettre|mettez|mettons|mets|met un terme
         MSG STOP $
         YOURS MSG . STOP|basta|non|assez|arretez
-        YOURS MSG non? merci|facon|assez
+        YOURS MSG non merci
+        YOURS MSG sans? facon|assez
         MSG non|no merci|thanks
         MSG ,? sans facon|interet
         sans facon pour|vos MSG
@@ -547,22 +820,27 @@ _PATTERNS: Final = {
         refuse|refusons|refuse de? GET
         STOP contact|contacts|echange|correspondance
         DESIST votre|vos|ton|tes cirque|manege|bordel|conneries|betises|delire|jeu|blabla|acharnement|insistance|salades|trucs|arnaques|pub
-        peut|peux|peux_tu|possible|pourrait|pourrais|voudrais|souhaite|aimerais STOP de? SEND|GET|YOURS MSG?
+        peut|peux|peux_tu|possible|pourrait|pourrais|voudrais|souhaite|aimerais STOP de? SEND|GET
+        peut|peux|peux_tu|possible|pourrait|pourrais|voudrais|souhaite|aimerais STOP de? YOURS _? MSG|INFO
         DESIST de? GET
         STOP de? GET YOURS? MSG
         tanne|tannee|tannes|tannant|ecoeure|ecoeuree|mort|lasse|lassee|epuise|epuisee de? YOURS? MSG
         tanne|tannee|ecoeure|ecoeuree de? vous|SEND
         pas|aucun|quel le? droit de? me|m? SEND|MSEND
         de quel droit vous? me|m SEND|MSEND|ecrivez|utilisez
-        malgre mon|ma|mes|nos|notre|plusieurs|tous|0? stop|stops|demande|demandes|refus|desinscription|desabonnement|relances|opposition|courrier
-        0|deuxieme|troisieme|quatrieme|enieme|nieme|2e|3e|4e|5e|2eme|3eme|4eme|xieme|seconde|ultime|derniere demande|relance|reclamation $|de|que|pour|STOP
+        malgre mon|ma|mes|nos|notre|plusieurs|tous|0? stop|stops|refus|desinscription|desabonnement|opposition
+        malgre mon|ma|mes|nos|notre|plusieurs|tous|0? demande|demandes|courrier $|darret|de_retrait|de_suppression|de_desinscription|repetees
+        0|deuxieme|troisieme|quatrieme|enieme|nieme|2e|3e|4e|5e|2eme|3eme|4eme|xieme|seconde|ultime|derniere demande $|STOP|REMOVE|UNSUB
+        0|deuxieme|troisieme|quatrieme|enieme|nieme|2e|3e|4e|5e|2eme|3eme|4eme|xieme|seconde|ultime|derniere demande de|que|pour STOP|REMOVE|UNSUB|retrait|ne|suppression|radiation
         0|deuxieme|troisieme|enieme|nieme|2e|3e|4e|5e|2eme|3eme|4eme|xieme|derniere fois que je? demande|dis|ecris|reponds|redemande|signale|precise
         0|deuxieme|troisieme|enieme|nieme|2e|3e|4e|5e|2eme|3eme|4eme|xieme|derniere fois STOP|REMOVE
-        MSG . ciao|tchao|bye|adieu|salut|suffit|stop|non|merci|basta|assez
+        MSG . ciao|tchao|bye|adieu|suffit|stop|basta|assez
         MSG|INFO . ciao|tchao|adieu|bye
         ca|sa|cela doit|faut|devrait|va cesser|s_arreter|sarreter|finir|stopper
-        faut cesser|arreter la|maintenant|$
-        jusqua|jusqu|quand|combien|longtemps _? _? _? harceler|mharceler|spammer|menvoyer|memmerder|relancer|continuer
+        faut cesser|arreter maintenant|$|la_maintenant
+        faut cesser|arreter la $
+        jusqua|jusqu|quand|combien|longtemps _? _? _? harceler|mharceler|spammer|memmerder
+        jusqua|jusqu|combien_de_temps|longtemps _? _? _? menvoyer|relancer|continuer MSG|a|$
         voyez|comprenez|avez|entendez|savez pas|toujours? compris|bien? que je ne? WANT plus|pas
         on peut|pourrait STOP avec|ca|$
         tannee|tanne >
@@ -586,14 +864,15 @@ _PATTERNS: Final = {
         cassez|casse|cassent pas? nous|les|mes|la|me pieds|couilles|burnes|bonbons|tete|noix
         vous me|m|mavez|nous avez? saoule|saoules|gonfle|gonfles|fatigue|enerve|souler|saouler|soule
         vous me retirez|enlevez|supprimez|rayez|desinscrivez|virez ou|quand|de|$
-        quand vous|allez|tu|est_ce_que|vas _? _? _? REMOVE
+        quand vous|allez|tu|est_ce_que|vas _? _? _? REMOVE moi|mon|nous|$|enfin
+        quand vous|allez|tu|est_ce_que|vas _? me|m|nous REMOVE
         ne revenez|reviens|recommencez plus
         oubliez|oublie que jexiste|j_existe|jexistais
         mon|ce PHONE vous|tu le|les|l? REMOVE|virez|supprimez|effacez|oubliez
         stop it
         changez|change de disque|cible|refrain|chanson|musique
         mettez|mets la|les|ca|vos|tout|vous|le? MSG? en|un|une sourdine|veilleuse|pause_definitive|bemol|mute
-        coupez|baissez le|la son|sifflet|chique
+        coupez le|la son|sifflet|chique
         economisez|epargnez|gardez votre|vos salive|forfait|energie|temps|sms|encre|credit|credits
         perdez|perd|perdre pas|plus|votre votre? temps avec|$|a|de
         vous perdez votre temps
@@ -601,11 +880,11 @@ _PATTERNS: Final = {
         clap|point|point_ de fin|final|barre $
         rideau >
         game over
-        terminus >
+        . terminus >
         coupe est pleine
         trop cest|c_est|c|= trop
-        goutte de|d trop|eau|qui
-        goutte deau|d_eau
+        goutte de trop
+        goutte deau|d_eau qui|de_trop|et
         liberez|delivrez|delestez|soulagez|degagez moi|nous|mon de|d|$
         rendez|rends moi ma|mon liberte|espace|paix|silence
         aux|les oubliettes
@@ -613,11 +892,13 @@ _PATTERNS: Final = {
         fini|termine|terminé entre nous
         unfollow|mute|mutez|ghostez|skippez|skip
         ghoste|ghostez|mutez|mute moi
-        non cest|c_est|=|veut|signifie|et non
+        non cest|c_est|=|veut|signifie non
+        non et non
         quelle|quel partie|mot|lettre du|de|dans|d|des? non|stop|vous
         faut vous? SAID|lecrire|ledire|le en quelle langue
         quelle langue faut|dois|il
-        reitere|renouvelle|confirme|maintiens|rappelle|repete|relance ma|mon|cette|notre demande|refus|opposition|souhait|desinscription|volonte
+        reitere|renouvelle|confirme|maintiens|rappelle|repete|relance ma|mon|cette|notre refus|opposition|desinscription
+        reitere|renouvelle|maintiens|rappelle|repete ma|mon|cette|notre demande|souhait|volonte $|de_ne|ne|STOP|REMOVE|UNSUB|retrait|darret|suppression
         suite|selon|conformement|comme a? mon|ma|notre|mes demande|demandes|refus|courrier|appel , AGAIN
         somme|sommons|enjoins|ordonne|implore|adjure|intime vous? de|d DESIST|REMOVE|INF|STOP|ne
         ouste|bye|ciao|tchao|adieu vos|les MSG
@@ -629,7 +910,7 @@ _PATTERNS: Final = {
         crissez|sacrez|criss|sacre|calissez moi|nous|le|lcamp patience|paix|camp|lcamp
         decrissez|decalissez|decrisse
         ca va faire $
-        cest|c_est assez >
+        . cest|c_est assez >
         capable de YOURS? MSG
         faut me|nous laisser $|PEACE|en|maintenant
         faut me|nous laisser en? PEACE
@@ -707,7 +988,7 @@ _PATTERNS: Final = {
         plus figurer|apparaitre dans|sur
         plus faire? partie de? YOURS LIST|MSG|contacts
         faites|faire menage|tri dans? YOURS? fichiers|fichier|listes|liste|base
-        verifiez|nettoyez|corrigez vos|votre fichiers|fichier|listes|liste|base
+        nettoyez|corrigez vos|votre fichiers|fichier|listes|liste|base
         vous etes rayes|vires|bannis|bloques
         passez|passe votre|ton chemin
         rendez|rends moi ma|mon calme|tranquillite|paix
@@ -717,17 +998,20 @@ _PATTERNS: Final = {
         bloquez|bloque moi|nous|mon|ce NUMBER|$
         disparaitre|disparaisse|disparaissent|sortir|partir|degager de YOURS LIST|MSG
         etre TOOK
-        NUMBER doit|devrait|devait disparaitre|etre|sortir
+        NUMBER doit|devrait|devait disparaitre|sortir
+        NUMBER doit|devrait|devait etre TOOK
         vos LIST , REMOVE
         a|aurait|ont promis|assure|jure|garanti|confirme que _? _? _? TOOK|LIST|plus
-        reinscrit|reinscrite|rajoute|rajoutee|remis|remise sans|malgre|apres
+        reinscrit|reinscrite|rajoute|rajoutee|remis|remise sans mon|ma|demander|CONSENT|rien
+        reinscrit|reinscrite|rajoute|rajoutee|remis|remise malgre
         je|on WANT|voudrais sortir|partir|quitter|disparaitre de YOURS? LIST|MSG|programme
         plus|pas dans|sur vos|votre LIST|MSG
         exclure|exclu|exclue|mexclure|mexclu|m_exclure de? YOURS? LIST|MSG|INFO|$
         merci den|den|d_en mexclure|menlever|meffacer|mexclure|moter|sortir
         lexclure|lenlever|leffacer|loter|l_exclure|leffacer|lexclu de? YOURS LIST|MSG
         supprimez|supprimer|effacez|effacer|enlevez|retirez|efface|supprime ca|tout|le|la|les >
-        allez voir|embeter|emmerder|harceler|vendre|chercher|importuner|spammer|proposer ailleurs|quelqu|quelquun|dautres|d|un
+        allez voir|embeter|emmerder|harceler|vendre|chercher|importuner|spammer|proposer ailleurs|dautres
+        allez embeter|emmerder|harceler|importuner|spammer quelqu|quelquun|d|un
         cherchez|trouvez un|vous? autre|un pigeon|client|victime|cible
         radar|radars|boucle|liste sortez|sortir|sors
         sortez|sortir moi|me|nous|notre|mon du|de|des radar|radars|boucle|circuit
@@ -742,7 +1026,8 @@ _PATTERNS: Final = {
         ce|cette PHONE na|n pas|plus rien? a|vocation faire|recevoir|etre
         suis|sommes|est plus chez|dans|a vous|votre|vos $ REMOVE|DESIST|ne|merci
         suis|sommes plus chez vous
-        confirmer|confirmez que je? _? _? _? TOOK|LIST
+        confirmer|confirmez que je? _? _? _? TOOK
+        confirmer|confirmez que je? _? plus _? _? LIST
         numero|coordonnees a? bien? ete|soit|etait|est TOOK
         on me|m REMOVE $|de|svp
         on me|m retire|supprime|enleve|raye de YOURS? LIST|MSG
@@ -837,7 +1122,7 @@ _PATTERNS: Final = {
         doit|doivent|dois|devez|faut pas GET|MSEND MSG
         faut|devez plus|pas|arreter men|m_en|me|m? SEND|envoyer
         plus rien GET
-        plus|jamais rien recevoir|demande
+        plus|jamais rien recevoir|demande $|MSG|moi|GET|SEND|ca
         . plus rien >
         jveux|jveu plus|pas|rien|pu GET|MSG|vous|de|que
         rien savoir de? YOURS? MSG|INFO|vous
@@ -903,7 +1188,7 @@ _PATTERNS: Final = {
         ne|priere|merci pas SEND de? YOURS? MSG
         ne|priere pas SEND ce|cette|a|sur? ce|cette PHONE
         . ne pas SEND|contacter|relancer|repondre|deranger $
-        TU|SEND moi plus|pu|pus|jamais|pas $|rien|de|svp
+        TU|SEND moi plus|pu|pus|jamais|pas $|rien|svp
         pas|pa|plus|aucune envi|envie|besoin de? GET|d_avoir YOURS? MSG|INFO|ca|cela|$
         YOURS INFO|services|produits|propositions ne|n? m|me|minteressent|nous interessent|interesse|minteresse? pas|plus|nullement|rien
         YOURS _? MSG|INFO ne? me|m|nous? concernent|concerne|regardent|regarde|interessent|interesse|servent|correspondent pas|plus|rien|nullement
@@ -925,7 +1210,7 @@ _PATTERNS: Final = {
         ne plus|pas lutiliser|l_utiliser|contacter
         WANT pas recevoir|recevoire le|la|l|un|une|mon|ma MSG|INFO
         poubelle|corbeille|spams|indesirables direct|directement|directo
-        direct|directement|finissez|finissent|finit|finir|va|vont a|en|dans|au|aux la|les|mes? poubelle|corbeille|spam|spams|indesirables|blacklist
+        direct|directement|finissez|finissent|finit|finir|va|vont a|en|dans|au|aux la|les|mes? poubelle|corbeille|blacklist
         reviens sur mon CONSENT
         rien a faire avec vous|votre|vos
         rien a voir avec vous $
@@ -983,7 +1268,8 @@ _PATTERNS: Final = {
         recuperer|retrouver ma? tranquillite|calme|paix|serenite
         . paix >
         interdis toute|tout|formellement|lutilisation utilisation|usage|exploitation|contact|envoi|MSG
-        peut|pourrait|va|doit|faut se|la taire|fermer
+        peut|pourrait|va|doit|faut se taire
+        faut|devez la fermer $
         robot|automate|bot|machine peut|doit|va se? taire|arreter|stop
         eteignez|debranchez|desactivez|arretez votre|le|ce robot|automate|bot|machine
         epargner|meviter|m_eviter|mepargner|m_epargner|eviter YOURS MSG|INFO
@@ -992,33 +1278,42 @@ _PATTERNS: Final = {
     "threat": """
         cnil
         bloctel
-        rgpd
+        rgpd $
+        rgpd _? _? _? STOP|REMOVE|UNSUB|ne|retrait|suppression|prospection|opposition|droit
+        votre|respect|respectez|violation|contraire|article|loi|infraction|viole|violez|connaissez|droit rgpd
         33700
-        dgccrf
+        dgccrf >
+        a|la|mon dgccrf
+        spam|MSG|harcelement|prospection _? _? _? dgccrf
+        dgccrf _? _? MSG|spam|harcelement|demarchage|sms
         signal_conso|signalconso|lnnte|crtc|lprpde
-        loi 25|c28
+        loi 25|c28 $
+        loi 25|c28 _? _? _? STOP|REMOVE|UNSUB|ne|pas|consentement|interdit
         loi c 28
         lpd
         . harcelement
         cest|c_est|appelle|sappelle|stop du? harcelement
         spam harcelement
         votre|vos harcelement
-        je|j|jte|on vous|te bloque|signale|bloquerai|signalerai|bloques
+        je|j|jte|on vous|te bloque|bloquerai|signalerai|bloques
+        je|j|jte|on vous|te signale $|a|au|aux|comme|et|aupres|AUTHORITY
         je|j|on bloque|signale|bloquerai|signalerai vous|le|ce|ton|votre|les NUMBER|MSG
-        je|j|on bloque|bloquerai >
+        . je|on bloque|bloquerai >
+        sinon|ou|prochain|encore je|j|on bloque|bloquerai >
         je|j|on bloque et
-        et|sinon je? bloque|signale $
+        sinon je? bloque|signale $
+        et je? signale $
         je vais|vous bloquer|signaler|poursuivre|attaquer|denoncer
         vous|tu|votre|ce bloque|signale|bloques|signales|attaque|poursuis|denonce|blackliste $
         vous|te|tai ai|etes|avons|serez bloque|bloques|signale|signales|poursuivis|blackliste
         numero|num bloque|signale >
         . bloque|bloques $
         , bloque|bloques >
-        vous|cest|numero bloque|bloques|bloqué >
+        vous|numero bloque|bloques|bloqué >
         et|hop|allez bloque|bloques >
         signale|signalé|signales|signaler|signalement comme? spam|harcelement|indesirables|indesirable|effectue|AUTHORITY
         prochain|prochaine|encore|autre un? MSG|envoi et|=|plainte|AUTHORITY|vaudra|fera|ira
-        encore|autre un? MSG je|j|c|cest|,
+        encore un? MSG je|j|c|cest|,
         prochain|prochaine MSG c|cest|je|j|sera|ca _? _? AUTHORITY
         encore un|une $ AUTHORITY
         encore un|une et AUTHORITY
@@ -1029,13 +1324,15 @@ _PATTERNS: Final = {
         un|une de? plus et|=|je|j|c
         tout nouveau|autre|prochain MSG|envoi
         dernier|derniere|ultime|dernieres|ultimes avertissement|sommation|avertissements avant|$
-        dernier|derniere fois que|avant je|on|vous? SAID|demande|previens|ecris|vous|poursuites|plainte|AUTHORITY
+        dernier|derniere fois que|avant je|on vous? SAID|demande|previens|ecris
+        dernier|derniere avant poursuites|plainte|AUTHORITY
         derniere fois que je? vous|le SAID
         0 fois que|ke|q je vous|le|te? SAID
         fois que|ke|q je vous|le|te? SAID _? _? DESIST|non|plus
         ca fait _ fois que je? vous? SAID
         si vous|tu|on continuez|recommencez|insistez|SEND|persistez|continues|continue|MSEND|mecrivez|menvoyez _? _? _? _? AUTHORITY
-        si je|jen|j recois|recevais encore|un|une _? MSG
+        si je|jen|j recois|recevais encore _? _? MSG
+        si je|jen|j recois|recevais un|une seul|autre|de_plus MSG
         si vous|tu continuez|insistez|persistez|continues|recommencez a? SEND|MSEND
         si vous|tu mecrivez|menvoyez|recontactez|MSEND encore|de_nouveau
         . mise en demeure
@@ -1093,9 +1390,10 @@ _PATTERNS: Final = {
         """,
     "rude": """
         fichez|foutez|foutre|fiche|fous|foutent moi|nous|le|la|lcamp? camp|paix|lcamp
-        allez vous faire|voir
-        allez vs faire
-        va|aller|alez|allez te|vous|vs faire|fair
+        allez vous faire foutre|voir|cuire|mettre|niquer|enculer|$
+        allez vous voir
+        allez vs faire foutre|voir|cuire|mettre|niquer|enculer|$
+        va|aller|alez|allez te|vous|vs faire|fair foutre|voir|cuire|mettre|niquer|enculer|fout|foute|$|empapaouter|shampouiner|pendre
         va chier|mourir|crever
         allez au|a|chier|mourir|crever|voir? diable|lenfer|chier|ailleurs
         cassez|barrez|tirez|arrachez vous $
@@ -1112,7 +1410,8 @@ _PATTERNS: Final = {
         . du vent >
         de lair >
         . adieu >
-        fermez|ferme|ferm la|moi|ta
+        fermez|ferme|ferm la $
+        fermez|ferme|ferm moi|ta
         ta|vos|vtre gueule|gueules|bouche
         vos gueules
         tg $
@@ -1147,13 +1446,17 @@ _PATTERNS: Final = {
         rien a|de cirer|foutre|battre|branler|carrer|secouer de? YOURS? MSG|INFO|>
         . osef|balek|balec|rab >
         mon|le cul de YOURS MSG
-        creve|crevez >
+        . creve|crevez >
         bouffez|mangez|avalez vos
         plein le cul|dos|bottes|pompon|casque
-        . terminé|termine|fini >
-        raus|dehors|oust|ouste >
+        . fini >
+        raus|oust|ouste >
+        . dehors >
+        , dehors >
+        hop|allez|tous|vous|tout|ca dehors >
         vous|tu forcez|forces . STOP
-        vous|tu fatiguez|fatigues les|tout gens|monde
+        vous|tu fatiguez|fatigues les|tout gens|monde avec vos|tes|ces? MSG|INFO
+        vous|tu fatiguez|fatigues les|tout gens|monde $
         tg >
         vtff
         ntm
@@ -1161,10 +1464,10 @@ _PATTERNS: Final = {
     "stranger": """
         WRONG PHONE|personne|destinataire|correspondant|interlocuteur
         ERROR de|sur PHONE|personne|destinataire|correspondant
-        vous|tu|vs vous|t|te|faites|fait|vs|avez|etes|as ERROR
+        vous|tu|vs vous|t|te|faites|fait|vs|avez|etes|as ERROR $|PHONE|personne|destinataire
         ERROR de? PHONE
         ERROR de? PHONE de
-        n|ny|pas a pas|aucun de|d? _ ici
+        n|ny|pas a pas|aucun de|d? _ ici $ STOP|REMOVE|ne|cest|c_est|ici|vous|je
         pas|plus|jamais de|aucun|aucune? _ a ce|cette NUMBER
         personne ici|de|du? ce|qui nom|sappelle
         connais personne de ce
@@ -1180,16 +1483,21 @@ _PATTERNS: Final = {
         ce|cette numero|ligne|num appartient plus|maintenant|desormais|a
         numero|ligne|num est|cest|appartient a moi|nous maintenant|desormais|depuis|$
         numero|ligne|portable|num attribue|reattribue a|plus|depuis|un
-        change de proprietaire|main|mains|titulaire|detenteur
-        ancien|ancienne|precedent|precedente|precedents|lancien|lancienne|dernier proprietaire|titulaire|abonne|detenteur|titulaires|proprio|utilisateur|locataire|proprietaires
+        change de titulaire|detenteur
+        NUMBER a|ont? change|changé de proprietaire|main|mains|titulaire|detenteur
+        ancien|ancienne|precedent|precedente|precedents|lancien|lancienne|dernier titulaire|abonne|detenteur|titulaires
+        ancien|ancienne|precedent|precedente|precedents|lancien|lancienne|dernier proprietaire|proprio|utilisateur|locataire|proprietaires de|du? mon|ce|cette? NUMBER
+        ancien|ancienne|precedent|precedente|precedents|lancien|lancienne|dernier proprietaire|proprio|utilisateur|locataire|proprietaires $
         jai|j_ai|ai|g ce|cette|recupere|herite|repris NUMBER depuis|en|il|ya|y
         jai|ai|viens recupere|herite|repris|dacquerir|dobtenir|obtenir|de ce|cette|le NUMBER
         nouveau|nouvelle proprietaire|titulaire|detenteur de? ce|cette|du NUMBER
         habite|vit|travaille|bosse|vis|habitent|nhabite|n_habite plus|pas ici|la $|depuis|vous|ce|arretez
         travaille|bosse plus|pas ici|chez|dans
-        ne travaille plus ici|chez|la|dans|pour
+        ne travaille plus ici|la $
         connais pas de|d|cette|ce personne|nom
-        connais pas votre boite|boutique|cabinet|magasin|societe|entreprise|enseigne|marque
+        connais pas votre boite|societe|entreprise|enseigne|marque
+        connais pas votre cabinet|boutique|magasin $ DESIST|REMOVE|ne|STOP|pas|jamais|ni
+        connais pas votre cabinet|boutique|magasin >
         jamais entendu parler
         jamais mis les? pieds
         jamais ete client|cliente|chez|patient|patiente|suivi|suivie
@@ -1395,6 +1703,7 @@ VOCABULARY: Final = Vocabulary(
             """,
         mended=("UNSUB", "MENDED", "DESIST", "MSEND"),
         ordinary="""
+            reinscrire reinscrivez reinscris reinscrite reabonner reabonnez reabonne reinscription
             message massages massage renvoyez renvoyer contracter eleve eleves envoyes emploi envolez contracte messager retirer
             message messages retenir recevrai envoyé retiré entrer montrer retirera arriver arrive
             arrivez arrives acheter achetez laisse laissez passer passez passe casser rester restez

@@ -23,7 +23,7 @@ _ENDINGS: Final = "mi ci gli le li lo la ne meli mele mene melo mela celi cele c
 _SEND_ARE: Final = """
     mand invi contatt ricontatt disturb assill molest importun tartass stress bombard tempest secc
     tampin notific chiam richiam telefon sollecit spamm annoi scocc intas inond martell tormentar
-    rifil propin recapit indirizz perseguit tediar ossession rimand rinvi avvis inform aggiorn
+    rifil propin scocci recapit indirizz perseguit tediar ossession rimand rinvi avvis inform aggiorn
     whatsapp messaggi torment tafan ammorb subiss madd mannar mannd mad inoltr girar
 """
 _SEND_ERE: Final = "scriv riscriv romp insist sped infastid trasmett scrv srciv scivr"
@@ -192,12 +192,34 @@ _CLASSES: Final = {
         lsita liata catena whatsapp broadcast_list circuito crm messaggi sms mesaggi messagi promozioni
         comunicazioni notifiche avvisi promemoria pubblicita spam newsletters iscritti abbonati
         """,
+    "CALL": """
+        chiamate chiamare chiamarmi chiamatemi chiami chiamateci telefonate telefonatemi telefonare
+        telefonarmi telefoni chiamatelo
+        """,
+    "DAY": """
+        lunedi martedi mercoledi giovedi venerdi sabato domenica domani stasera oggi stamattina
+        pomeriggio mattina settimana_prossima ore pasquetta ferragosto natale capodanno
+        """,
+    "THING": """
+        carro fattorino corriere tecnico taxi idraulico elettricista ambulanza baby_sitter autista
+        pacco pacchi pizza ordine cibo fiori merce borsa torta piatto menu vino caffe pane carne pesce
+        dente denti gesso punti tatuaggio colore rosso giallo biondo macchia muffa dubbio curiosita
+        peso sfizio voglia sassolino cappello carta pin puk opzione promozione offerta segreteria
+        prenotazione appuntamento visita bonifico pagamento rata mutuo prestito addebito ricarica
+        fattura bolletta contratto fibra luce gas acqua medicina farmaco terapia cura pillola gocce
+        pagamenti addebiti operazione acquisto rimborso preventivo multa cauzione volo neo ipoteca
+        roaming wifi vibrazione polizza camera intervento vaccino vaccinazione lappuntamento lordine lofferta lopzione
+        dellappuntamento dellordine dellofferta dellopzione lintervento lauto lipoteca laddebito
+        """,
     "OTHER": """
         turno turni lista_dattesa attesa dattesa gita corso corsi appuntamento appuntamenti prenotazione
         prenotazioni ordine ordini tavolo fattura bolletta preventivo classe mensa squadra torneo
         partita visita spesa carrello menu contratto atto rogito testamento assicurazione polizza
         lavagna torta pizza conto bagno parete muro calendario convocazioni cena pranzo scuolabus
         palestra piscina danza esame recita festa riunione viaggio camera abbonamento_alla condominio
+        busta fila coda citofono lezione lezioni catechismo calcetto padel registro_imprese cattivi
+        gara maratona gite laboratorio torte invitati cartello campanello porta vetrina insegna
+        scontrino etichetta biglietto targa rivista nuoto albo retro
         """,
     "CONSENT": "consenso autorizzazione permesso consensi adesione lautorizzazione autorizzazioni assenso liberatoria",
     "REPLY": "rispondi rispondete scrivi scrivete invia inviare inviate digita digitare",
@@ -243,6 +265,61 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        perche|come_mai|xche|finche|siccome NO mi|ci? SEND MORE YOURS? MSG
+        mi|ci|vi|le basta|bastano il|la|un|una|vostro|vostra|per? MSG
+        per|o|oppure basta|bastano MSG
+        ho|abbiamo|avevo|ops sbagliato il? numero|persona|chat|destinatario
+        ops|oddio|scusate|scusa|scusi ho sbagliato numero|persona|chat|destinatario
+        dai|ahah|ahahah|haha smettila|piantala|finiscila|smettetela|piantatela
+        smettila|piantala|finiscila|smettetela $ ahah|ahahah|haha|scemo|amore|tesoro|lo_so
+        no dimmi|dica|perche|chi|che|come|dimmi|mi_dica
+        permesso|autorizzazione|lautorizzazione e|stato|viene? scaduto|negato|annullato|ritirato
+        NO SEND|MINE per|al|via|con? telefono|posta|email|mail|chiamata|voce $? ma|bensi|meglio _? _? sms|messaggio|messaggi|whatsapp|qui
+        andate|vai|va a fare|farti spesa|visita|colazione|doccia|benzina|esame|esami
+        bombardate|bombardi|stressate di foto|baci|cuori|complimenti
+        no ma possiamo|facciamo|posso|potrei|vengo|si
+        . no $ DAY
+        . non ancora
+        si ma niente|non|no MSG?
+        NO ne WANT MORE $ bastano|ne
+        NO dovete|devi|deve|serve scrivere|mandare|inviare|portare altro|piu|nulla|niente sul|sulla|il|la|nel|per|ho|$ e|il|la|ho|biglietto?
+        NO inviate|mandate|scrivete|mandatemi|inviatemi MORE $ ho|abbiamo|e tutto|gia|completo
+        niente|nessun|nessuna|zero MSG questo|questa mese|settimana|volta|anno
+        niente|nessun|nessuna|zero MSG cassetta|conferma|stamattina|ieri|ancora
+        un|altro altro? MSG e ho|abbiamo|e finito
+        NO CALL _? _? _? $ SEND|sono|ho|scrivimi|scrivete|meglio|preferisco|dormo|dorme|usate|lavoro|passo
+        NO CALL al citofono
+        NO CALL prima|dopo|al|alle|tra|fino|sul
+        NO SEND a|su|sul|al PHONE _? _? $? usate|scrivete|meglio|ma|usa|usi
+        STOP di? CALL $ SEND|meglio|preferisco
+        NO mi|ci|ce|me? lo|la|ne? SEND MORE _? _? $ aspetto|aspettavo|come_mai|tutto_bene|mi_mancate|avevate|aspettiamo
+        NO ricevo|riceviamo|arriva|arrivano|arrivato MORE nulla|niente|nessun? da? voi? MSG?
+        NO REMOVE il|la|mio|i|questo? mio? NUMBER
+        basta|stop MSG vocali|audio|vocale
+        basta|stop mail|email $ ci|meglio|chiamami|scrivimi|sentiamoci|preferisco
+        gli|le|loro|lui|lei ho|abbiamo SAID DESIST
+        perche|come_mai e|sono|siamo stato|stata|stati? REMOVED da|dal|dalla|dai? _? LIST
+        no aspetta|aspetti|aspettate|problem|problema|tranquillo|tranquilla|figurati|figurarsi
+        no no va|certo|si|tranquilla|tranquillo|benissimo|aspetta
+        no ci vediamo|sentiamo
+        NO volevo|voglio|vorrei|intendevo|intendo|desidero _? di? REMOVEME|UNSUB
+        NO volevo|intendevo _? STOP|annullare|disdire|cancellare
+        NO voglio|posso|vorrei _? uscire
+        NO posso _? _? uscire
+        perche|come_mai|xche|finche|siccome NO mi|ci|ce|me? lo|la|li|le|ne? SEND MORE
+        come mai NO mi|ci? SEND MORE
+        se NO mi|ci? SEND MORE niente|nulla|$ capisco|vuol|significa|immagino|penso|vengo
+        NO ho|abbiamo mai detto|scritto|chiesto _? di? NO WANT|SEND|DESIST
+        NO ho|abbiamo mai detto|scritto|chiesto che NO WANT MORE? MSG|SEND|GET
+        NO dico|dicevo|ho_detto che NO WANT MORE? MSG|SEND|GET
+        NO vi|ti|ve ho|abbiamo mica? bloccato|bloccati|segnalato|segnalati|denunciato|bannato|messo
+        se smettete|smetti|finite di SEND _? _? _? _? arrabbio|offendo|piango|muoio|dispiace
+        avevo|avevamo tolto|cancellato|eliminato|rimosso|levato
+        avevo|avevamo _? tolto|cancellato|eliminato|rimosso|levato il|la|lo|i|le|un|una|l
+        mi|ci hai|ha|avete|hanno REMOVED dal|dalla|dai|da gruppo|chat|OTHER|classe
+        mail|email|messaggio|sms|avviso e|era|sono finito|finita|finiti|finite nello|in|nella|nel|tra spam|cestino|indesiderata
+        PHONE di|del|della? mio|mia|nostro figlio|figlia|moglie|marito|madre|padre|mamma|nipote $ per|scrivete|chiamate|mandate|potete|usate|va
+        PHONE di|del|della? mio|mia|nostro figlio|figlia|moglie|marito|madre|padre|mamma|nipote $ il mio
         NO REMOVEME
         NO mi|ci REMOVE dalla|dal|da LIST
         NO REMOVEME da|dalla|dal|dall|dalle|dai LIST
@@ -288,6 +365,62 @@ _PATTERNS: Final = {
         solo|soltanto _? _? e basta
         """,
     "others": """
+        NO WANT MORE GET THING|OTHER|merce|posta|pacchi|bollette|fatture|resi|visite
+        NO WANT MORE GET _? cartacea|cartaceo|cartacee|carta|casa|negozio|ufficio
+        NO WANT MORE? essere_in|essere_tra|stare_in|fare_parte fila|ritardo|OTHER|coro|comitato|consiglio
+        ex|marito|figlio|figlia|collega|vicino|capo|ragazzo|ragazza|cugino _? _? _? STOP di SEND MSG?
+        ritiro|ritirare|tolgo CONSENT ztl|comune|sportello|DAY|ufficio|questura
+        dove|quando|posso|passo|vengo|devo _? _? ritirare CONSENT
+        voglio|vorrei|posso|come|possibile _? _? uscire|uscirne da|dal|dalla|dai _? OTHER|garage|finestra|casa|lavoro|ospedale
+        NO rompete|rompere|rompa|rompi|rompetemi vaso|uova|vetro|vetri|muro|bicchieri|piatti|sigillo|pavimento|piastrelle
+        NO autorizzo|permetto|consento|accetto a|al|il|la|di? entrare|salire|prelievo|lavori|accesso|uscita|meno|resi|THING|OTHER
+        NO sono|siamo MORE interessato|interessata|interessati posto|bici|casa|auto|appartamento|macchina|lavoro|annuncio|acquisto|stanza|THING|OTHER
+        bloccare|blocco|bloccate|fermare|filtrare MSG truffatori|truffa|sconosciuti|phishing|falsi|altri
+        come|posso|cosa _? _? bloccare|blocco|disattivo|fermo MSG truffatori|truffa|sconosciuti|phishing|falsi
+        revoco|ritiro|revocare|nego|ritirare|annullo|revocato|ritirato CONSENT donazione|comune|uscita|foto|OTHER|THING|figlio
+        NO serve|vale SEND|MINE nessuno|tecnico|foto|THING
+        NO SEND MORE prezzo|nome|indirizzo|documenti|foto|merce|note|nota|scontrino|scontrini|ricevuta|fattura|fatture|soldi|bonifici
+        STOP linvio|invio|l_invio|consegna merce|materiale|pacchi|ordine|documenti|THING|fatture|bollette|latte
+        ha|avete|hai? sbagliato il? numero _? civico|taglia|scarpe|scala|interno|ordine|camera|stanza|tavolo|posto
+        fatto|fa _? stop a|al|in|sul|alla
+        NO do|presto|concedo|rilascio|diamo|autorizzo|firmo CONSENT alla|al|per|allo|a THING|OTHER|uscita|foto|intervento
+        NO sono|siamo piu|+ CLIENT vodafone|tim|wind|enel|eni|fastweb|iliad|windtre
+        chiedo|richiedo|richiesta|vorrei|voglio|desidero|domando|sollecito? mia? cancellazione|rimozione|eliminazione|disdetta|annullamento|sospensione|esclusione|disattivazione immediato|immediata|totale|definitiva? THING|OTHER|tatuaggio
+        come|posso|vorrei|voglio|devo|possibile _? _? UNSUB|cancello|tolgo|ritiro da|dal|dalla|dalle|dall|dai _? OTHER
+        come|posso|aiuto|voglio|vorrei|devo|provo _? _? _? STOP di fumare|bere|mangiare|lavorare|correre|pagare|prendere|usare
+        STOP di bere|mangiare|lavorare|correre|prendere|dormire|litigare|ridere|farmi_ridere|ringraziarmi|consegnare
+        REMOVEME da|dal|dalla|dalle|dall|dai _? LIST di|per|del|della|delle|dei? DAY|OTHER
+        REMOVEME da|dal|dalla|dalle|dall|dai LIST per la? DAY|OTHER di? DAY?
+        REMOVEME da|dal|dalla|dalle|dall|dai|di quello|quella|piazza|DAY|zona
+        REMOVEME un|il|la|lo|i|le? THING
+        essere|venire REMOVED da|dal|dalla|dalle|dall|dai|di _? OTHER
+        voglio|vorrei|chiedo|desidero|vorremmo|preferirei essere|venire REMOVED da|dal|dalla|dalle|dall|dai|di _? OTHER
+        NO SEND MORE THING
+        NO SEND THING
+        carro|fattorino|corriere|tecnico|taxi|idraulico|elettricista|ambulanza|autista|pacco|pizza _? _? _? $? NO SEND MORE
+        come|posso|vorrei|voglio|devo _? _? UNSUB|disattivo|disattivare|cancello|cancellare|bloccare|sospendere THING
+        disattivare|disattivate|sospendere|bloccare|bloccate|cessare linea|sim|utenza fissa|fisso|adsl|telefonica|internet|dati
+        REMOVE tutti? dati|contatti|numeri da|dal|dalla|sul|nel vecchio|vecchia|nuovo|mio telefono|cellulare|computer|pc|sim|cell
+        REMOVE vecchio|vecchia NUMBER|indirizzo|iban e|$? tenete|usate|mettete|spedite|scrivete|aggiornate|inserite|metti|tieni|usa|nuovo
+        vecchio|vecchia indirizzo|recapito|iban|numero _? _? _? _? $? eliminatelo|cancellatelo|toglietelo
+        contratto|atto|bolletta|utenza|conto|citofono _? _? REMOVE nome|nominativo|dati
+        REMOVE nome|nominativo|dati dal|dalla|da|dai|sul registro _? cattivi|OTHER
+        la|lo|li|le|una voglio|vorrei|devo|posso|dobbiamo|vogliamo eliminare|cancellare|togliere|rimuovere
+        chiudiamo|chiudiamola|finiamola|finiamo qui|qua $ accetto|accettiamo|pago|facciamo|offro|prendo
+        qui|qua NO c|ce e? posto|campo|linea|segnale|luce|acqua|parcheggio|corrente|gas|problema|fretta|niente|nulla
+        qui|qua NO c|ce e? nessuno al|alla|all|allingresso|in|fuori|dentro|ad
+        ve|te lo|la|li|le segnalo|segnaliamo
+        ha|hanno|aveva|avevano gia? detto|scritto|mandato|risposto stop|basta
+        ha|hanno|aveva|avevano SAID di|che NO SEND|WANT|vuole
+        ha|hanno|aveva|avevano SAID di|che NO WANT|vuole|SEND MORE
+        scritto|mandato|detto|inviato stop|basta sul|al|alla|agli|nel|in gestore|operatore|calendario|altro|altra|loro|lui|lei|banca|ragazzo|bambini|medico
+        ho|avevo|abbiamo scritto|mandato|detto|inviato stop|basta sul|al|alla|agli|nel|in gestore|operatore|calendario|altro|altra|loro|lui|lei|banca|medico
+        NO lo|la|li|le vuole nessuno
+        NO ho|abbiamo mai? autorizzato|richiesto|chiesto|dato|firmato|voluto|accettato quel|quella|quei|questo|nessun|il|alcun? THING
+        chi vi|ti ha dato il? permesso di entrare|parcheggiare|toccare|aprire|salire|lasciare|tagliare|fare|usare|passare
+        senza il? permesso di
+        andato|andata|va a quel paese il|la|lo
+        tesi|esame|libro|corso|convegno _? _? _? garante
         REMOVEME da|dal|dalla|dalle|dall|dai|di _? _? OTHER
         REMOVEME OTHER
         REMOVEME da|dal|dalla|dalle|dall|dai LIST attesa|dattesa
@@ -305,6 +438,11 @@ _PATTERNS: Final = {
         denuncia|querela ho|fatta|contro mio|mia|il|la|un|una
         avvocato|legale vi|le|ti|mi|ha|e|vuole manda|chiama|chiamera|scrive|scritto|chiesto|invia|detto
         MSG in segreteria
+        """,
+    "mistaken": """
+        persona|numero WRONG sono|ero io
+        no scusa|scusi|scusate|pardon|anzi volevo|intendevo|era dire|scrivere? si
+        no anzi si
         """,
     "footer": """
         REPLY WORD
@@ -332,6 +470,7 @@ _PATTERNS: Final = {
         revoca|ritiro del|di mio? CONSENT
         """,
     "request": """
+        REMOVEME da|dalla|dal|dall|dalle|dai LIST di|del|dei|degli|delle|della|per MSG|LIST|NUMBER|distribuzione|clienti|pazienti|soci
         REMOVEME da|dalla|dal|dall|dalle|dai _? LIST
         NO WANT MORE GET
         NO SEND MORE MSG
@@ -390,7 +529,8 @@ _PATTERNS: Final = {
         recedo|disdico|recesso|disdire|recedere dal|gli|i|le|da|il|questo? YOURS? MSG|servizio
         . disdico|recedo|disiscrivo $
         recesso|cancellazione|rimozione|eliminazione|esclusione immediato|immediata|subito|totale|definitiva
-        NO partecipo MORE
+        NO partecipo MORE $
+        NO partecipo MORE MSG|LIST
         NO WANT MORE? partecipare|proseguire|continuare|aderire|stare|restare|rimanere con|in|nel|nella|$|oltre YOURS? MSG|LIST|servizio|$
         NO WANT MORE? proseguire|continuare con|il YOURS? MSG|servizio
         fuori da|dalla|dal|dalle|dai YOURS? LIST
@@ -399,6 +539,17 @@ _PATTERNS: Final = {
         . eliminare|cancellare|rimuovere|togliere|depennare|disiscrivere $|NUMBER|questo|subito|grazie
         """,
     "ending": """
+        mi|ci lasci|lascia|lasciate|lasciasse in? santa? pace|stare
+        stoppate|bloccate|fermate|interrompete|stop tutto >
+        no e? piantatela|smettetela|basta|finitela
+        io|noi e voi abbiamo chiuso
+        ne ho|abbiamo abbastanza $
+        ne ho|abbiamo abbastanza di|dei|delle YOURS|MSG|voi
+        quante volte|volta ve|te|glielo lo? devo|dobbiamo dire|ripetere|scrivere
+        NO fatevi|farvi|fatti|si_faccia MORE vivi|vivo|viva|sentire
+        NO fatemi|fateci MORE sapere MORE?
+        NO riprovateci|riprovare
+        adire|adiremo|adirò|adiro le sedi|vie
         STOP di|a|da|con? SEND
         STOP di|a|da|con|coi|colle YOURS|tutti|tutta|tutte|i|le|gli|la|il _? MSG
         STOP con|coi|colle? YOURS INFO
@@ -412,7 +563,8 @@ _PATTERNS: Final = {
         la smettete|smetti|piantate|smette|smettiamo|piantiamo
         volete|potete|potreste|dovete|vogliate|prego|favore|pregati|invito|invita|ordino|intimo|puo smettere|smetterla|finirla|piantarla
         prego|pregati|invito|invita|ordino|intimo di|a? cessare|interrompere STOP|linvio|MSG|ogni|immediatamente
-        quando la|vi? smettete|smetterete|piantate|smetti
+        quando la smettete|smetterete|piantate|smetti
+        quando smettete|smetterete|smetti $
         fermatevi >
         fermatevi|fermate MSG
         fermate gli|i|questi|sti|queste|le MSG
@@ -452,8 +604,14 @@ _PATTERNS: Final = {
         quante volte devo|dobbiamo|bisogna|serve dirvi|dirvelo|ripetere|ripeterlo|scrivere|dire di? no|STOP|NO
         quanti no|stop
         NO vi|li|ci|me|lo avevo|ho|avevamo|abbiamo|hanno? gia? SAID di|che? NO|DESIST|cancellarmi|togliermi
-        ho|avevo|abbiamo|avevamo|ve|vi gia? SAID di|che|per? DESIST|REMOVEME|UNSUB|lasciarmi|no|non_scrivermi|NO
-        gia detto|chiesto|scritto di|che|per? no|stop|DESIST|REMOVEME|NO|basta
+        ho|avevo|abbiamo|avevamo|ve|vi gia? SAID di|che|per? DESIST|REMOVEME|UNSUB|lasciarmi|non_scrivermi
+        ho|avevo|abbiamo|avevamo|ve|vi gia? SAID di|che|per? no $
+        ho|avevo|abbiamo|avevamo|ve|vi gia? SAID di|che|per? NO mi|ci? SEND|MINE|GET|SERVE|essere|sono
+        ho|avevo|abbiamo|avevamo|ve|vi gia? SAID di|che|per? NO WANT MORE? MSG|INFO|GET|SEND|MINE|niente|nulla|$
+        gia detto|chiesto|scritto di|che|per? no|stop|DESIST|REMOVEME|basta $
+        gia detto|chiesto|scritto di|che|per? NO mi|ci? SEND|MINE|GET|SERVE|essere|sono
+        gia detto|chiesto|scritto di|che|per? NO WANT MORE? MSG|INFO|GET|SEND|MINE|niente|nulla|$
+        gia detto|chiesto|scritto di|che|per? DESIST|REMOVEME
         gia detto|scritto|risposto no|basta|stop
         gia SAID _? volte
         perche _? _? _? scrivete|continuano|continuate|mandate|insistete|insisti ancora|a|$
@@ -462,12 +620,12 @@ _PATTERNS: Final = {
         continuo a ricevere|riceverli|vedere|trovare MSG|YOURS
         ancora arrivano|arriva|ricevo|mandate|scrivete MSG dopo|nonostante|malgrado
         mi|ci arrivano ancora YOURS? MSG
-        mi|ci scrivete ancora|sempre
+        mi|ci scrivete ancora|sempre $|nonostante|dopo|malgrado|voi
         nonostante|malgrado|dopo|ignorato|ignorando|ignorate|ignorata mio|mia|mie|miei|le|la|il|tre|due|varie|ripetute|tante|le_mie stop|richiesta|richieste|cancellazione|disiscrizione|disdetta|rifiuto|diffida
         dopo tre|due|dieci|0 stop
         che il? prossimo|questo sia|fosse ultimo|lultimo|l_ultimo
         sia ultimo|lultimo MSG
-        mai piu|+ MSG|SEND|MINE|un
+        mai piu|+ MSG|SEND|MINE
         mai piu|+ $
         chiudiamo|chiudetela|chiudiamola|finiamola|finiamo qui|qua
         chiudere qui con MSG|YOURS
@@ -475,8 +633,10 @@ _PATTERNS: Final = {
         chiudo con voi|YOURS
         con voi ho chiuso
         tagliamo|tagliate|taglia corto
-        date|datemi|dateci|dammi|un|po tregua|tregua NO|MSG?
-        gradirei|vorrei|voglio|desidero|preferirei|chiedo silenzio|pace|tranquillita|quiete|privacy|tregua
+        date|datemi|dateci|dammi|un|po tregua $
+        date|datemi|dateci|dammi|un|po tregua NO|MSG|da|con|dai
+        gradirei|vorrei|voglio|desidero|preferirei|chiedo silenzio|pace|tranquillita|quiete|privacy|tregua $
+        gradirei|vorrei|voglio|desidero|preferirei|chiedo silenzio|pace|tranquillita|quiete|privacy|tregua da|dal|dai|dalle YOURS|voi|MSG|STOP|REMOVEME
         MSG|INFO STOP
         STOP $ MSG
         MSG $ basta|stop|no
@@ -503,9 +663,10 @@ _PATTERNS: Final = {
         annullate|annullare|cancellate|cancellare|eliminate i|gli|le|tutti|tutte YOURS? MSG
         smettete|smetti|smetta|cessate|piantate >
         . smettete|smetti|cessate|piantate $|vi|per|subito|ora|adesso
-        pieta|pietà|carita|favore|prego|supplico|dio smettete|smettila|smettetela|basta|cessate
+        pieta|pietà|carita|favore|prego|supplico|dio smettete|smettila|smettetela|cessate
+        pieta|pietà|carita|favore|prego|supplico|dio basta $|MSG|con
         cessate|cessare|interrompete|smettete YOURS stillicidio|tormento|persecuzione|strazio|bombardamento|assillo|invio|pratica|scempio|schifo
-        NO mi|ci|deve|devono|fate|fatemi|fatelo|che|voglio arrivi|arrivino|arriva|arrivare|arrivano|arrivasse MORE _? MSG|nulla|niente|$
+        NO mi|ci|deve|devono|fate|fatemi|fatelo|che|voglio arrivi|arrivino|arrivare|arrivasse MORE _? MSG|nulla|niente|$
         NO mi|ci? arrivi|arrivino|arrivare MORE|nulla|niente|altro
         WANT che NO? mi|ci? arrivino|arrivi|arriva MORE? _? MSG|INFO|niente|nulla
         NO deve|devono MORE arrivare|arrivarmi
@@ -519,7 +680,7 @@ _PATTERNS: Final = {
         perdete|perdere|sprecate|buttate tempo|fiato|energie|soldi con me|noi
         NO sono un|vostro pollo|bancomat|bersaglio|fesso|cassonetto|cestino
         sipario|game_over|capolinea >
-        game over
+        game over $ STOP|REMOVE|REMOVEME|NO
         punto e basta
         misura e colma
         troppo e troppo|stroppia
@@ -557,6 +718,13 @@ _PATTERNS: Final = {
         con quale|che permesso|autorizzazione|diritto|autorita mi|vi
         """,
     "removal": """
+        mi|ci toglie|cancella|leva|elimina|rimuove|depenna da|dal|dalla|dalle|dall|dai YOURS? LIST
+        dimenticare|scordare|perdere|barrare|cestinare mio|questo NUMBER
+        mio|questo NUMBER NO venga|venisse|sia|fosse MORE usato|utilizzato|contattato|chiamato|adoperato
+        NUMBER lo puo|potete|puoi barrare|cancellare|togliere|eliminare|cestinare|buttare
+        se NO mi|ci togliete|cancellate|eliminate|rimuovete|levate _? _? reclamo|denuncio|segnalo|esposto|blocco
+        tirate|tirare|tiri una riga|croce sul|su mio? NUMBER
+        staccatevi dal|da mio|me
         REMOVEME $
         REMOVEME da|dal|dalla|dalle|dall|dai|di|subito|per|grazie|anche|e|immediatamente|vi|ve|lo|proprio|piacere|dovunque|ovunque|definitivamente|please|pls|pf|perfavore|entro|tutti|pure|in
         . REMOVEME $|da|dal|dalla|dalle|dall|dai|di|subito|per|grazie|anche|e|immediatamente|vi|ve|piu|proprio
@@ -577,7 +745,8 @@ _PATTERNS: Final = {
         REMOVE dai|dal|dalla|dalle|dall LIST|MSG
         REMOVE per favore|cortesia|sempre $
         favore|pf|subito|immediatamente|grazie|prego|pls cancellate|eliminate|rimuovete|togliete|cancellare|eliminare|rimuovere $
-        cancellate|eliminate|rimuovete|togliete|cancelli|elimini|cancellare|eliminare|rimuovere|eliminatelo|toglietelo|cancellatelo|rimuovetelo >
+        cancellate|eliminate|rimuovete|togliete|eliminatelo|toglietelo|cancellatelo|rimuovetelo >
+        potete|puoi|puo|potreste|prego|favore|pregati|vogliate|da|di cancellare|eliminare|rimuovere|togliere >
         cancellatelo|eliminatelo|toglietelo|rimuovetelo|toglietela|cancellatela|eliminatela|rimuovetela|depennatelo|cancellateli|eliminateli|distruggeteli da|dal|dalla|dai|dalle|subito|$
         toglierlo|cancellarlo|rimuoverlo|eliminarlo|toglierla|cancellarla|rimuoverla|eliminarla da|dal|dalla|dai|dalle|subito YOURS|LIST
         REMOVE almeno|anche quelli|gli
@@ -587,7 +756,9 @@ _PATTERNS: Final = {
         sparite|sparisci|sparitemi|levatevi|toglietevi|levati|uscite|eclissatevi|evaporate dal|da|di|torno|mezzo|dai
         . sparite|eclissatevi|evaporate|dileguatevi|sparisci
         , sparite|eclissatevi|dileguatevi|sparisci
-        sparire|sparite|sparisci >
+        sparite|sparisci >
+        farvi|fateli|fatele|favore sparire >
+        dovete|devi|potete|puoi|vogliate|volete sparire
         escludeste|escludete|escludere|escludiate il|mio|questo|la|nostra? mio|mia? NUMBER
         essere|venire|venga|sia|esser|verra REMOVED
         essere|venire|venga|sia|esser REMOVED da|dal|dalla|dai|dalle|$ YOURS? LIST?
@@ -602,7 +773,7 @@ _PATTERNS: Final = {
         togliete|togliere|tolga|levare|levate la? spunta|flag|crocetta
         fate|fare|date|dare pulizia|ordine|pulito nella|nei|in|delle|negli|una? YOURS? LIST|NUMBER|rubrica
         verificate|controllate|ripulite|pulite|correggete|aggiornate|sistemate YOURS|le|i|la? LIST $|e|NO|STOP
-        cedo|lascio|rinuncio|libero il? posto|mio
+        cedo|lascio|libero il? mio? posto $|nella|in|a
         scordatevi|dimenticatevi|scordate|dimenticate|dimenticarvi|scordarvi|scorda|dimentica|dimenticati di|del|che|il? me|noi|esisto|mio|questo|sto|esistiamo
         vi|ti dimenticate|scordate|dimenticaste|dimentichiate|scordaste di|del? me|noi|mio|questo
         perdete|perda|perdi|buttate|bruciate|stracciate il|sto|questo|pure? mio? NUMBER
@@ -620,7 +791,8 @@ _PATTERNS: Final = {
         mi|ci togliete|levate|cancellate|eliminate|rimuovete si|da|di|o|dal|dalla|dagli|dai|subito|per
         NO dovevate|dovreste|dovete avere|averlo|averle|usarlo
         lista|elenco|rubrica per errore|sbaglio
-        finiti|finite|finisce|messo|messi|metto|mando|va|vanno|tutti nello|in|nella|nel|tra|fra|lo? spam|blacklist|cestino|indesiderata|indesiderati|bloccati
+        vi|ti|YOURS ho? messo|messi|metto|mando nello|in|nella|nel|tra|fra|lo? spam|blacklist|cestino|indesiderata|indesiderati|bloccati
+        finite|finirete|finisci|andate in|nella|nei|tra|fra|nello numeri? blacklist|bloccati|spam|indesiderati
         lasciate|lascia|lasci in? pace mia|mio|i|le|la|nostra madre|mamma|nonna|nonno|padre
         lasciate|lascia mia|mio|i|le|la|nostra _ in? pace
         lasciate|lascia in? pace mamma|nonna|nonno|anziani|famiglia|mia|mio
@@ -635,6 +807,9 @@ _PATTERNS: Final = {
         tenetemi|lasciatemi|tieni|tenete fuori|lontano|alla_larga|distante da|dai|dalle|$
         """,
     "refusal": """
+        mi|ci mi? sento perseguitato|perseguitata|molestato|molestata|stalkerato|stalkerata
+        NO m interessa MORE ricevere|GET|MSG
+        NO interessa|minteressa MORE GET
         NO mi|ci|me|le|vi|gli|ce|li|ne|lo? SEND MORE
         NO SEND MORE
         NO SEND $
@@ -678,9 +853,10 @@ _PATTERNS: Final = {
         come|cosa|che|fare|faccio|devo|possibile|modo|puo|posso _? _? per|a|di NO averne|riceverne|averli|riceverli|vederli|vederne MORE
         per NO averne|riceverne|averli|riceverli|vederli MORE
         come|dove|cosa _? _? cancello|cancellarsi|disiscrive|disiscrivere|cancellarmi|disattivo
-        esiste|ce|c_e|avete|trovo _? modo|sistema|maniera|opzione per|di _? _? UNSUB|uscire|STOP|NO|REMOVEME
+        esiste|ce|c_e|avete|trovo _? modo|sistema|maniera|opzione per|di _? _? UNSUB|uscire|STOP|REMOVEME
+        esiste|ce|c_e|avete|trovo _? modo _? per|di _? NO GET|SEND|MINE|ricevervi|sentirvi|vedervi|averne|riceverne|essere
         come si? fa|faccio|posso|possiamo|devo a|per|di? _? STOP|UNSUB|REMOVEME|NO|fermarvi|bloccarvi
-        potete|potreste|puoi|puo|si_puo|posso|potrebbe STOP di|con|il|i|YOURS|MSG
+        potete|potreste|puoi|puo|si_puo|posso|potrebbe STOP con|il|i? _? MSG|INFO|MINE
         opporre|oppormi|opporsi|opporci a|al|allinvio|all|alla|ai
         potete|vogliate|confermate|confermarmi|confermatemi che? NO mi? SEND|scriverete|manderete|ricevero|MORE
         NO mi|ci scriverete|manderete|contatterete|arriveranno MORE
@@ -723,7 +899,8 @@ _PATTERNS: Final = {
         NO SEND mai MORE
         NO mi WANT $ REMOVE|REMOVEME
         non essere MORE? contattato|contattata|contattati|disturbato|disturbata|disturbati|chiamato
-        preferirei|preferisco|preferiremmo non MORE? GET|SEND|essere|comparire|avere
+        preferirei|preferisco|preferiremmo non MORE? GET|SEND|essere|comparire
+        preferirei|preferisco|preferiremmo non MORE? avere YOURS? MSG|INFO|NUMBER|contatti
         WANT togliere gli|i MSG
         avete TIRED
         mi|ci|me|m|hai avete|hanno|ha|hai|avite|gavete|gave TIRED
@@ -735,13 +912,13 @@ _PATTERNS: Final = {
         mai ho|abbiamo|stato|stata? iscritto|autorizzato|dato|chiesto|richiesto|iscritta|dati|prestato|concesso|firmato|autorizzata|registrato|registrata|acconsentito|voluto il|la|a|nulla|niente|questo|di|alcun|nessun|i|mio|mi|MSG|$|vi|nessuno
         non ho|abbiamo mai autorizzato|chiesto|dato|richiesto|acconsentito|prestato|concesso|dato|voluto|accettato
         NO vi|ti|ve|lo|le ho|abbiamo|aveva? mai autorizzato|autorizzati|chiesto|dato|richiesto
-        NO ho|abbiamo|vi|vi_ho|ve mai? ho? autorizzato|autorizzati|acconsentito|richiesto|chiesto|prestato|sottoscritto di|a|nessun|alcun|nulla|niente|questi|questo|il|MSG|SEND
+        NO ho|abbiamo|vi|vi_ho|ve mai? ho? autorizzato|autorizzati|acconsentito|richiesto|chiesto|prestato|sottoscritto a|nessun|alcun|nulla|niente|questi|CONSENT|MSG|SEND|GET|MINE
         NO ho chiesto|richiesto|autorizzato|firmato niente|nulla|io
         NO mi|ci|sono sono|ero|siamo|ricordo|stato|stata mai di? iscritto|iscritta|registrato|registrata|abbonato|iscritti|aver|cliente|vostro|vostra|essermi
         NO do|presto|concedo|rilascio|diamo il|alcun|nessun|mio|vi|la? CONSENT
         NO avete|hai il? mio CONSENT
         NO avete|c|ce alcun|nessun CONSENT
-        senza mio|il|alcun|nessun|un|averne|aver|dare|la? mio|mia? CONSENT
+        senza mio|mia|nostro|alcun|nessun|averne|aver|dare il|un|la|mio? CONSENT
         NO autorizzo|acconsento|consento|permetto|accetto MORE|a|al|il|alcun|nessun|che|SEND|MSG|GET|di|YOURS|$
         NO sono|siamo|faccio|facciamo piu|parte|+ di|parte|vostro|vostra? CLIENT
         NO sono|siamo piu|+ un|una|vostri? CLIENT
@@ -765,7 +942,7 @@ _PATTERNS: Final = {
         NO si accettano|ricevono|gradiscono|desiderano MSG|INFO
         NO interessa|interessato|interessata|interessati|interessano $ NO|basta|STOP|REMOVEME|REMOVE|stop|cancellate
         NO leggo|rispondo|guardo|apro|leggiamo|rispondero|leggero MORE YOURS MSG
-        NO SERVE MORE YOURS? MSG|i
+        NO SERVE MORE YOURS? MSG
         NO SERVE MORE il|i|le|la MSG
         NO utilizzatelo|usatelo|usarlo|utilizzarlo MORE|per|a
         NO m|me SEND MORE|$
@@ -783,7 +960,7 @@ _PATTERNS: Final = {
         sms|messaggi no $
         pensione|pensionato|pensionata|traslocato|trasferito|trasferita|trasferiti|venduto|chiuso|cambiato _? _? _? _? REMOVEME|inutile|STOP
         CONSENT NO lavete|l_avete|avete|ce|ve|e|lo|ho MORE|mai|dato|lavete|valido|stato|$
-        NO vi|ti|ve disturbate|scomodate|sforzate|preoccupate MORE|a
+        NO vi|ti|ve disturbate|scomodate|sforzate MORE|a
         NO ho spuntato|barrato|firmato|flaggato nessuna|alcuna|niente|nulla
         NO compro|compriamo|acquisto MORE da|nulla|niente voi|$
         NO WANT MORE avere contatti|rapporti|a|nulla
@@ -796,7 +973,8 @@ _PATTERNS: Final = {
         NO mi|ci riguarda|riguardano|interessa|interessano MORE $ REMOVE|REMOVEME|STOP|NO|basta
         questo|cosa NO mi|ci riguarda MORE
         NO WANT|voglio|desidero che MSG|mi arrivino|mandiate|scriviate
-        NO voglio|vogliamo|vuole|desidero piu|+ SEE|GET|niente|nulla|sentir|saperne|sapere|essere|comunicazioni
+        NO voglio|vogliamo|vuole|desidero piu|+ vederli|vedervi|leggervi|sentirvi|averne|averli|GET|niente|nulla|sentir|saperne|sapere|essere|comunicazioni
+        NO voglio|vogliamo|vuole|desidero piu|+ SEE $|MSG|INFO|voi|niente|nulla|nome|numero
         NO WANT MORE? pubblicita|promozioni|spam|offerte|sms
         NO accetto|accettiamo|gradisco|gradiamo|tollero|sopporto MORE? YOURS? MSG|INFO
         NO sono|siamo|e interessato|interessata|interessati MORE $ grazie|STOP|NO|REMOVE|REMOVEME
@@ -866,21 +1044,24 @@ _PATTERNS: Final = {
         vi|ti porto|trascino|porteremo in tribunale
         numero bloccato|segnalato
         siete|sei bloccato|bloccati|segnalati|segnalato|bannati
-        bloccato|bloccati|bannati >
+        . bloccato|bloccati|bannati >
+        , bloccato|bloccati|bannati >
+        MSG|numero|contatto bloccato|bloccati|bannati >
         segnalato|segnalati|segnalo|segnalare|segnalero|segnalata|segnalazione come|per|inviata|fatta|allagcom|all|alla|al spam|molestie|stalking|garante|AUTHORITY|agcom|allautorita|polizia
         segnalazione inviata|fatta|partita al|all|allagcom|alla|a? AUTHORITY
-        altro|prossimo|ancora|singolo|ennesimo un? MSG e|=|,|vi|faccio|vado|chiamo|ve|parte|scatta|mi|sara|partira|parto|il|lo|NO|ti|ne
+        altro|prossimo|ancora|singolo|ennesimo un? MSG e|=|,|vi|faccio|vado|chiamo|ve|parte|scatta|mi|sara|partira|parto|NO|ti|ne
         altro|prossimo|ancora|singolo|ennesimo un? MSG _? _? _? _? AUTHORITY
-        un altro MSG e
+        un altro MSG e vi|ti|faccio|vado|chiamo|blocco|denuncio|e|parte|scatta
         un|unaltro|altro MSG AUTHORITY
         la|alla|prossima volta chiamo|vado|parlate|parlerete|denuncio|blocco _? _? _? AUTHORITY
         la|alla|prossima volta vi|ti|ne|ve denuncio|querelo|blocco|segnalo|parlate|parlerete
-        se continuate|insistete|riscrivete|mi|scrivete|persistete|arriva|ne|NO|ricevo|continua mi? ancora|_? _? _? _? _? AUTHORITY|blocco|denuncio|vi|ti
+        se continuate|insistete|riscrivete|mi|scrivete|persistete|arriva|ne|ricevo|continua mi? ancora|_? _? _? _? _? AUTHORITY|blocco|denuncio|vi|ti
+        se NO la|mi|ci? DESIST|STOP|REMOVE|REMOVEME|togliete _? _? _? _? AUTHORITY|blocco|denuncio|segnalo|vi|ti
         se mi|ci? scrivete|contattate|riscrivete|disturbate|ricontattate ancora|di_nuovo|nuovamente $|vi|vado|chiamo|blocco|faccio
         se mi? riscrivete|ricontattate vi|vado|chiamo|blocco|faccio|$
         continuate AUTHORITY|danni
         AUTHORITY se continuate|insistete|riscrivete
-        ultimo|ultima|ultimi avvertimento|diffida|avvertimenti|avvertenza
+        ultimo|ultima|ultimi avvertimento|diffida|avvertimenti|avvertenza $|prima|poi|che|e|dopo|vi|STOP
         . ultimo avviso >
         ultimo avviso . STOP|poi
         ultimo|ultima volta|avvertimento che|prima|poi|$ vi|lo|della|del|di|querela|denuncia|ve? TELL|AUTHORITY|dico
@@ -908,16 +1089,19 @@ _PATTERNS: Final = {
         un|unaltro altro e vi|ti blocco|denuncio|segnalo
         """,
     "rude": """
+        chiudi|chiudete|chiuda il? becco|bocca >
+        statte|stai zitto|zitta|muto >
         vaffanculo
         vaffa
         fanculo
         affanculo
-        andate|andatevene|vai|vattene|va a quel|fanculo|cagare|quel|quer|morire|farvi|ffanculo|affanculo|fan|dar_via|da|via|al|farti|fare|ciapa paese?
+        andate|andatevene|vai|vattene|va a quel|quer paese|$
+        andate|andatevene|vai|vattene|va a fanculo|cagare|morire|farvi|ffanculo|affanculo|fan|dar_via|da|via|al|farti|fare|ciapa
         andate affanculo
         andate|andatevene|vai|andat via|farvi|fuori|altrove|sto|allinferno|all|in|al|cagare|affanculo? cazzo|malora|diavolo|inferno|benedire|friggere|fottere|cagare|>
         mandate a quel
         rotto|rompere|rompete|rompi|scassato|frantumato|rompetemi|rompeteci|rompetele|scassate|sfracellate il|i|le|li|la|lo|er|mi? palle|coglioni|scatole|cazzo|balle|maroni|minchia|marroni|anima|pazienza|timpani|zebedei
-        siete|sei degli|dei|una|un|davvero|proprio|tremendi? scocciatori|rompiscatole|pesanti|molesti|rompipalle|rompicoglioni|insopportabili|asfissianti|fastidiosi|invadenti|ossessivi|stalker|peste|pesante|spammer|tormento|piaga|persecuzione|pazzi|malati
+        siete|sei degli|dei|una|un|davvero|proprio|tremendi? scocciatori|rompiscatole|pesanti|molesti|rompipalle|rompicoglioni|insopportabili|asfissianti|fastidiosi|invadenti|ossessivi|stalker|peste|pesante|spammer|tormento|piaga|persecuzione
         rompipalle|rompicoglioni|rompiscatole|scassapalle|rompiballe|scocciatori|cacacazzo|rompimaroni
         non rompete|rompere|rompetemi|rompermi|scassate|scocciate|rompa|rompi
         fuori dalle palle|scatole|balle
@@ -927,13 +1111,16 @@ _PATTERNS: Final = {
         due palle|maroni|coglioni|balle|marroni YOURS|con _? MSG
         che palle YOURS|con|di MSG
         che due palle|maroni|coglioni|marroni|balle
-        crepate|morite|schiattate|fottetevi|ammazzatevi|impiccatevi|fottiti|crepa|sparatevi
+        crepate|schiattate|fottetevi|ammazzatevi|impiccatevi|fottiti|sparatevi
+        morite $
+        . crepa >
         attaccatevi|attaccati al
         statemi|stateci|statte|stammi|stateme|stative|stativi alla|a|muti|lontano|lontani|buoni|zitti|fermi larga?
         state|stai|stia alla|a larga
         state|stai|fate zitti|muti|buoni|fermi|silenzio >
         giratemi|girate alla? larga
-        . zitti|muti|silenzio|tacete
+        . silenzio $
+        . zitti|muti|tacete
         ma chi vi|ti vuole|conosce|sopporta|cerca|ha|caga|si|si_incula
         chi vi|ti vuole|conosce|sopporta|caga|cerca|incula
         chi vi ha chiesto|cercato|cercati|interpellato|interpellati|detto
@@ -959,7 +1146,7 @@ _PATTERNS: Final = {
     "stranger": """
         numero|persona|destinatario|num|cellulare|interlocutore|utente|contatto|nr|telefono WRONG
         WRONG numero|persona|destinatario|num|nr|destinatario
-        ha|avete|hai|avrete|state|sta|hanno|stai|aveste sbagliato|sbagliando|sbaliato|errato il|di? numero|persona|destinatario|num|indirizzo|contatto|nr
+        ha|avete|hai|avrete|state|sta|hanno|stai|aveste sbagliato|sbagliando|sbaliato|errato il|di? numero|persona|destinatario|num|contatto|nr
         avete|ha|hai|state sbagliato|sbagliando >
         NO sono io|la|il|lo|quella|quello persona|che|cercate|destinatario|paziente|signora|titolare
         NO sono la|chi|quella|quello|il|colui|colei persona? che? cercate|cerca|pensate|credete|cerchi
@@ -975,14 +1162,17 @@ _PATTERNS: Final = {
         ho|abbiamo|uso preso|comprato|questo|questa|ereditato|ricevuto|sto|il|adesso? NUMBER da|solo|di_recente|nuovo
         ce l ho|abbiamo io|noi
         ce lho|labbiamo io|noi adesso|ora|$
-        vecchio|vecchia|precedente|ex|precedenti intestatario|proprietario|titolare|intestataria|proprietaria|utente|possessore|cliente|inquilino|assegnatario
+        vecchio|vecchia|precedente|ex|precedenti intestatario|proprietario|titolare|intestataria|proprietaria|possessore|inquilino|assegnatario
+        di|del|della vecchio|vecchia|precedente|ex utente|cliente
         nuovo|nuova|attuale intestatario|proprietario|titolare|intestataria|proprietaria|assegnatario|possessore
         NO conosco|conosciamo nessun|nessuna|nessuno|alcun|alcuna
         NO conosco|conosciamo la|il|questo|questa|sto|quel|quella vostra|signor|signora|persona|tizio|vostro|signore
-        mai conosciuta|conosciuto|sentita|sentito|sentiti|messo|stato|stata|stati|avuto|entrato|entrata|comprato|frequentato|avuta nominare|parlare|di|piede|da|cliente|vostro|vostra|a|niente|nulla|nessun|rapporti|in|che|il|un|la|nel? nominare|parlare|piede|voi|cliente|vostra|vostro|niente|fare|paziente|da|negozio|questo
+        mai conosciuta|conosciuto|sentita|sentito|sentiti|stato|stata|stati|avuto|entrato|entrata|comprato|frequentato|avuta nominare|parlare|di|piede|da|cliente|vostro|vostra|a|niente|nulla|nessun|rapporti|in|che|il|un|la|nel? nominare|parlare|piede|voi|cliente|vostra|vostro|niente|fare|paziente|da|negozio|questo
+        mai messo piede $|da|li|dentro|nella|qui
         mai conosciuta|conosciuto|sentita|sentito|sentiti
         persona errata|sbagliata
-        e|questo|questa il|e|un|di? numero|telefono|cellulare|cell di|del|della|mia|mio un|mio|una|mia|nostro|figlia|bambino|bambina|minore|minorenne|privato figlio|figlia|minorenne|bambino|bambina|nipote|minore $|di|che|ha|NO|STOP|REMOVE
+        e|questo|questa il|e|un|di? numero|telefono|cellulare|cell di|del|della|mia|mio un|mio|una|mia|nostro|figlia|bambino|bambina|minore|minorenne|privato figlio|figlia|minorenne|bambino|bambina|nipote|minore .
+        e|questo|questa il|e|un|di? numero|telefono|cellulare|cell di|del|della|mia|mio un|mio|una|mia|nostro|figlia|bambino|bambina|minore|minorenne|privato figlio|figlia|minorenne|bambino|bambina|nipote|minore $? di|che|ha|NO|STOP|REMOVE|REMOVEME
         numero|telefono|utenza|cellulare aziendale|privato|di_servizio|privata|di_lavoro|personale|di_emergenza|lavorativo NO|STOP|REMOVE|REMOVEME
         avete|ha|hai preso|il numero di|WRONG un? altro|altra|unaltra|unaltro|persona
         NO e|avete il numero|telefono|contatto giusto|corretto|esatto
@@ -993,8 +1183,9 @@ _PATTERNS: Final = {
         NO e il? mio nome|appuntamento|ordine|contratto|conto $ REMOVE|STOP|NO|avete
         questo e un|il altro|numero|altra|unaltro di|numero|persona|privato
         state|stai|sta|avete scrivendo|mandando|contattando|scritto|messaggiando a|un|una|alla|ad? un|una|alla|al? bambino|bambina|minore|minorenne|persona|morto|defunto|sconosciuto|persona
-        NO lavoro|lavora|lavoriamo piu|+ li|la|qui|da|in|con|per
-        bambino|bambina|minore|figlio|figlia _? riceve|legge YOURS? MSG
+        NO lavoro|lavora|lavoriamo piu|+ qui|da|in|con|per
+        bambino|bambina|minore _? riceve|legge YOURS? MSG
+        figlio|figlia _? riceve YOURS? MSG
         mai lasciato|fornito|comunicato|trasmesso il? mio? NUMBER
         NO e il? mio cellulare|telefono|numero|recapito
         cellulare|telefono|numero NO e|appartiene del|di|della|a|al signor|signora|_
@@ -1029,7 +1220,8 @@ _PATTERNS: Final = {
         . passo $
         no|grazie passo
         per carita
-        figuriamoci|figurati|figurarsi
+        . figuriamoci|figurati|figurarsi >
+        figuriamoci|figurati|figurarsi se
         lasciate|lasciamo|lascia perdere|stare
         NO se ne parla
         NO fa per
@@ -1041,12 +1233,12 @@ _PATTERNS: Final = {
         sto|rimango|resto|stiamo bene? cosi|come
         ne|faccio|facciamo faccio|facciamo|a a? meno
         mai mai|piu|nella|e
-        . mai
+        . mai $
         giammai
         al|per momento|sempre no
         lascio il? posto|perdere
-        preferisco|preferirei|preferiamo di|che|evitare|non|senza|no
-        evitiamo|eviterei|evito
+        preferisco|preferirei|preferiamo di|che? evitare|non|senza|no
+        evitiamo|eviterei|evito $
         NO serve|occorre|bisogno
         contrario|contraria|negativo|niente|nulla|zero >
         niente|nessun|zero MSG
@@ -1055,7 +1247,7 @@ _PATTERNS: Final = {
         NO ci penso|tengo|sto
         sogno|sogni|scherzate|scherziamo
         sogno|scherzate >
-        ho gia|detto dato|no|abbastanza|troppi
+        ho gia|detto dato|no|abbastanza|troppi $
         ma|e va la|via|$
         anche|pure no
         te|ve lo|la sogni|sognate|scordi|scordate
@@ -1076,6 +1268,15 @@ _PATTERNS: Final = {
         scherzate|sognate|impazziti|matti|pazzi
         """,
     "doubt": """
+        REMOVEME da|dalla|dal|dall|dalle|dai lista|elenco|gruppo|registro|giro|servizio|chat|sistema|catena per la|il|lo|i|le|DAY
+        NO SEND|MINE nulla|niente senza|finche|prima|fino|se|di
+        STOP MSG dopo|prima|durante|tra|notturni|oltre
+        e|sono|siamo stato|stata|stati REMOVED da|dal|dalla|dai LIST
+        NO lavoro|lavora|lavoriamo piu|+ li|la
+        smettetela|finitela|piantatela|smettila|finiscila|piantala|smetterla|piantarla|smettiamola di|con _
+        la smettete|smetti|piantate|smette|smettiamo|piantiamo di|con _
+        se scrivo|mando|rispondo|dico|invio|digito|faccio stop
+        NO ne WANT MORE di _
         non mi interessa
         non sono interessato|interessata
         NO interessato|interessata >
@@ -1141,7 +1342,7 @@ VOCABULARY: Final = Vocabulary(
             contattarla lasciatele notifica mettere messaggino smettete
             messaggio massaggi massaggio passaggi numeri numerò umero piantarla pianta basto
             smette smesso finirlo finirli pastas tasta casta vasta bassa busta pasta basse
-            cessata cessato cassate passate cessione
+            cessata cessato cassate passate cessione spetta aspetta spetti aspetti
             """,
         rules=rules_of(_PATTERNS),
     ),

@@ -150,6 +150,37 @@ _CLASSES: Final = {
         taart oppas hulp rekening krant kaartjes tickets jas tas bank stoel reservering hotel vlucht
         matras rit sleutel formulier formulieren kopie bon bonnetje tasje suiker melk saus ui vlees ketchup
         """,
+    "LIFE": """
+        les lessen spinningles yogales zwemles pilates yoga cursus training trainingen wedstrijd toernooi examen toets
+        school schoolreis schoolreisje opvang bso kamp uitje uitstapje feest feestje borrel lunch diner etentje ontbijt
+        overblijf oudergesprek ouderavond vergadering overleg webinar workshop lezing afspraak afspraken behandeling
+        operatie ingreep onderzoek consult controle intake prik inenting vaccinatie vaccin verdoving verbouwing
+        foto foto's fotos opname opnames filmen video rooster wachtlijst corveelijst takenlijst invallijst deelnemerslijst
+        gastenlijst boodschappenlijst dienst nachtdienst avonddienst schoonmaak koffie corvee les_van rit reis vakantie
+        garantie verzekering levering bezorging bestelling pakket pakje factuur reparatie montage verhuizing opleiding
+        kosten meerkosten werkzaamheden wijziging uitvoering bewerking studie stage tandarts kapper fysio huisarts sportschool vereniging team ploeg groepsles clinic excursie
+        """,
+    "TIME": """
+        maandag dinsdag woensdag donderdag vrijdag zaterdag zondag vanavond vanmiddag vanochtend vanmorgen vandaag morgen
+        overmorgen morgenavond morgenmiddag morgenochtend weekend zaterdagavond vrijdagavond volgende_week komende_week
+        """,
+    "THIRD": """
+        hij zij ze ex zoon zoontje dochter dochtertje man vrouw moeder vader broer zus oma opa kind kinderen buurman buurvrouw
+        buren bovenbuur onderbuur huurder verhuurder huisbaas baas chef collega collega's vriend vriendin vent iemand leerling
+        """,
+    "MEDS": """
+        pil pillen antibiotica medicijn medicijnen medicatie medicament medicamenten roken drinken borstvoeding druppels zalf
+        tabletten tablet insuline bloedverdunners prednison paracetamol ibuprofen antidepressiva vitamines kuur dieet sporten
+        werken studeren eten therapie behandeling creme crème puffer spray anticonceptie
+        """,
+    "MINE": """
+        abonnement abo lidmaatschap contract huurcontract verzekering afspraak bestelling reservering boeking inschrijving_voor
+        polis lening rekening account energiecontract internet order levering huur proefles cursus opleiding
+        """,
+    "ACTS": """
+        inpakken regenen huilen roken drinken plagen lachen zingen graven boren blaffen snoepen klussen schilderen timmeren
+        roepen werken sporten vissen duwen hoesten snurken eten fluiten schrobben poetsen maaien hakken knippen bijten krabben
+        """,
     "WRONG": "verkeerd verkeerde fout foutief foute vekeerd foutieve verkeerd_e verkeert verkeerden",
 }
 
@@ -183,6 +214,261 @@ _PATTERNS: Final = {
         niet stoppen
         """,
     "others": """
+        geld|factuur|rekening|borg|schutting|dak|reparatie _? _? _? $ anders _? _? _? _? _? THREAT|AUTHORITY
+        dat hoeft van|voor mij NO $ zo'n|zo|ik|een|die|het
+        kan|kunnen|mag|mogen|moet|moeten MSG ook|naar|op|in|via|naar_een een|het|ander|andere|mijn|e
+        kan|kunnen|mag|mogen jullie|u|je? MSG _? vroeger|later|eerder|anders|korter SEND?
+        hebben|hebt|heeft jullie|u|je|ze|iemand mij|me|ons _? _? _? gehaald|verwijderd|geschrapt|uitgeschreven|gegooid|geblokkeerd
+        jullie|u|je|ze|iemand hebben|hebt|heeft mij|me|ons _? _? _? gehaald|verwijderd|geschrapt|uitgeschreven|gegooid|geblokkeerd
+        ik ben|werd|was uit|van _? LIST gehaald|verwijderd|geschrapt|gegooid
+        waarom ben|werd|is|was ik|hij|zij|ze verwijderd|geschrapt|uitgeschreven|gehaald uit|van? _? LIST?
+        is|zijn|was|werd geschrapt|gehaald|verwijderd van|uit _? LIST
+        wat gebeurt er als ik _? _? _?
+        als ik mij|me UNSUB
+        als ik stop stuur|antwoord|sms _? krijg|kan|ben
+        heb|had mij|me|ons NO|nooit UNSUB $|en|waarom|maar waarom? krijg? ik?
+        zet|schrijf mij|me|ons _? op|in _? LIST
+        mij|me op _? LIST zetten|plaatsen
+        ERASE mijn|m'n|die|de|het? foto|foto's|fotos|recensie|review|filmpje|video|reactie|bestelling|boeking|afspraak
+        foto|foto's|recensie|review|filmpje|video|boeking|afspraak _? _? _? ERASE|halen|weghalen
+        SEND dat|die|de|het|dit? NO MORE? per|via|naar post|mail|email|zus|man|vrouw|kantoor
+        gebruik|gebruikt dit|mijn NUMBER NO MORE $ mijn|nieuwe|nieuw
+        moe|zat|beu van|$ derde|vierde|tweede|weer
+        MSG van vanmorgen|gisteren|vanochtend|daarnet|vandaag|vanmiddag
+        MSG $ is dat|dit|het van|echt
+        NO stoppen|stop met _? _? MSG
+        NO verder _
+        een eind|einde aan $? die|de|het boom|tak|haar
+        genoeg nu? $ het|de _ is|loopt|zit
+        ik hoef die|de|dat|het THINGS|LIFE NO MORE?
+        gooi|haal|haalt|doe _? STUFF _? _? weg|van|uit mijn|de|onze oprit|tuin|straat|stoep|gang|keuken
+        STUFF in|op|van de|het|mijn|onze tuin|gang|oprit|straat|stoep|keuken|badkamer|kelder
+        wachten op _ _? _? MSG
+        zou het|dat|dit|ze|die|deze NO
+        moet|mag het|dat|dit|die NO _ zijn|worden|naar|op|in|kunnen
+        WISH het|dat|ze|die|dit NO lukken|openen|starten|werken|laden|doen
+        WISH NO MORE? lukken|starten|openen|dicht|open|eten|slapen|laden|drinken|branden|afkoelen
+        stap ik? uit|af bij|op|aan|in
+        stekker eruit|uit _? getrokken|gehaald|gedaan|en|maar
+        telefoon|gsm|nummer|mobiel|toestel van mijn|onze|m'n _? zoon|dochter|kind|moeder|opa|oma is|doet|werkt|stuk|kapot|gestolen|kwijt|0
+        wat is het? NUMBER van
+        ik|we|wij heb|hebben|had mij|me|ons vergist
+        ik vergis mij|me
+        dit is nu|voortaan mijn|ons nieuwe? NUMBER
+        is|zijn|was nog? NO bekend
+        ben|is|zijn|was ik|hij|ze|zij|we? NO MORE? bereikbaar
+        volgende keer is|gaat|krijg|wordt|ga|bel|stuur|doe
+        NO MORE doen _
+        pesten|pesterij|pesterijen op|in school|klas|werk
+        kind|zoon|dochter|hij|zij|ze wordt|word|is gepest
+        oude|vorige|verkeerde|dubbele bestelling|afspraak|foto|bestand|account _? ERASE|CEASE
+        ERASE de|het|mijn|die? oude|vorige|verkeerde|dubbele bestelling|afspraak|foto|bestand|account
+        wachtwoord|pincode|code|sleutel vergeten|kwijt
+        ben|heb|had mijn|m'n|de|het _ vergeten
+        gestopt|stopte|stoppen|stopt met werken|regenen|bloeden|hoesten|huilen|branden|draaien|piepen
+        doet|werkt|gaat _? _? NO MORE
+        want|omdat dat|dit wil ik NO
+        hou|houd|houdt|kap|stop|schei|ophouden|stoppen|kappen maar? op|mee|uit|ermee? met ACTS
+        mij|me|ons _? _? als patient|patiënt|leerling|huurder|student|bewoner UNSUB
+        LIFE|THINGS|MINE _? _? hoeft|hoef|hoeven NO MORE
+        nodig|formulier|dossier voor|van _? schadeclaim|schadevergoeding
+        als de|het|mijn _ _? _? _? _? ga|stap ik naar _? AUTHORITY
+        word er gek|ziek|moe van $ wat|hoe kan|moet|mag
+        ben het|er|dit|dat zat|beu|moe dat|van iedereen|hij|ze|zij|mijn|alle|THIRD
+        heb|hebt|heeft|hebben je|u|jullie mijn|m'n|onze _? gelezen|ontvangen|gezien|gekregen|verwijderd
+        bedankt|dank|dankjewel|merci voor MSG
+        kunt|kan|kun|wilt|wil u|je mij|me|ons een|nog _? _? sturen|zenden|doorsturen|mailen|bellen|appen
+        stuur|app|bel|mail mij|me|ons een|even|gerust _? als|wanneer|zodra
+        stuur|app|bel|mail mij|me|ons als|wanneer|zodra
+        krijg|kreeg|krijgen|kregen ik|we|wij een|dan|ook MSG als|wanneer|zodra|voor|dat|of
+        MSG dat mijn|m'n|de|het|ik
+        MSG gekregen|ontvangen|gehad dat|over|van|met|om mijn|de|het|een
+        op de hoogte houden|brengen|houdt|brengt als|wanneer|zodra|van
+        nieuwe|nieuw NUMBER is|wordt|van
+        mijn NUMBER is|wordt nu|voortaan|veranderd|gewijzigd|0
+        liever|graag een? MSG dan|als|wanneer|zodra
+        MSG komt|komen|kwam|kwamen te|dubbel|pas|laat|nooit|later
+        welk|wat NUMBER moet|kan|mag|is
+        hoe kan|kom|wijzig|verander|update ik mijn NUMBER|adres|gegevens|wachtwoord
+        waar|hoe|wanneer kan|moet|mag ik _? inschrijven|aanmelden|registreren
+        wil|wou|zou mij|me|ons graag? inschrijven|aanmelden|opgeven
+        waarom|wrm|hoezo krijg|ontvang|kreeg|krijgen|ontvangen ik|we|wij _? _? NO MORE? _
+        zit|zitten er NO op te wachten dat hij|ze|het|mijn|de
+        hoeft NO MORE $ ik|we|wij heb|hebben het|hem|ze|dat zelf|al
+        hoeft NO MORE $ is al|zelf|inmiddels|opgelost|gemaakt|gelukt
+        stop|stopt de|het|die MSG in de|het|mijn
+        meld me|mij|ons af $ ben|voel|heb|moet|zit|lig
+        meld me|mij|ons af $ ik|we ben|voel|heb|moet|zit|lig _? ziek|griep|verkouden|koorts|werken|file
+        meld me|mij|ons af wegens|omdat|door|want|vanwege|met _? ziek|ziekte|griep|blessure|geblesseerd|werk|koorts
+        schrijf|meld mij|me|ons uit|af bij|voor|als _? OTHER|LIFE|gemeente|huurder|praktijk|patiënt|patient
+        UNSUB als|bij de? huurder|gemeente|praktijk|school|patiënt|patient
+        laat|laten me|mij even met rust $ ik|heb|ben|lig
+        WRONG NUMBER doorgegeven|gebeld|ingevuld|getypt|ingetypt|gestuurd|ingetoetst|genoteerd
+        aangifte van|voor _? diefstal|inbraak|vernieling|verlies|geboorte|overlijden|schade|mishandeling
+        is strafbaar|illegaal|verboden $? wat|om _
+        avg cursus|training|verklaring|formulier|beleid|document|verklaringen
+        rot|ga|sodemieter|hoepel toch? op|weg $ serieus|echt|dat|wat|meen
+        ga toch weg
+        oprotten die|de|dat _ in|uit|van
+        TAKE|REMOVE mijn|mn|dit|ons|het NUMBER _? op|in|bij de|het|jullie? LIST|LIFE
+        neem|haal mij|me|ons mee|op _? van|uit
+        mooi|genoeg geweest? zei|zegt de|mijn|hij|ze|zij
+        houdt|houd het|dat|dit op met? regenen|regen|sneeuwen|hoesten|waaien|huilen
+        van|uit _? LIST REMOVE|halen|TAKE? voor|van _? TIME|LIFE
+        ik|we|wij SEND NO MSG MORE?
+        ik|we|wij lees|lezen|open|bekijk NO MSG $ stuur|sms|bel|app
+        wil eruit|eraf $ de|het|zit|sta|deur|lift
+        hou|houd|kappen|schei op|nou|uit $ wat|echt|gefeliciteerd|haha|lief|leuk|serieus
+        niet|geen _ maar _ $ pas|past|wilt|kunt|kan|verander|wijzig
+        ken die|deze|dat|dit collega|monteur|straat|weg|plek|winkel|merk|dokter|arts|film|serie|restaurant NO
+        WRONG NUMBER|persoon|nr|PERSON op|in de|het|mijn|onze
+        THIRD woont|werkt hier|daar|thuis NO MORE $ stuur|ik|nieuw|nieuwe|hij|zij|ze
+        ik|we|wij STOP ermee|daarmee|hiermee per|na|voor|om|vandaag|morgen
+        ik|we|wij STOP er _? _? mee
+        BEEN|gebeld worden? door de|mijn|een|hem|haar|die THIRD|deurwaarder|incassobureau|bank|verzekering
+        gebeld worden door _? _
+        mag|moet|kan|zal|mogen|moeten|kunnen ik|hij|zij|ze|we|wij STOP met? _? MEDS
+        mag|moet|kan|zal ik|hij|zij|ze|we|wij met _? MEDS STOP
+        STOP met _? _? MEDS
+        MEDS _? _? STOP|CEASE|opgehouden
+        CEASE|afzeggen|verzetten van? mijn|m'n|de|het|onze? afspraak|bestelling|reservering|boeking|levering|order|proefles
+        afspraak|bestelling|reservering|boeking|levering|order|proefles _? _? _? CEASE|afzeggen|verzetten|verplaatsen
+        zijn|is er _? NO MORE? MSG MORE?
+        heb|heeft|hebben jullie|u|je _? NO MORE? MSG MORE?
+        NO MSG MORE? missen|mislopen|vergeten|verliezen|misgelopen|gemist
+        NO MORE? boodschappen MORE? doen|gedaan|halen|nodig
+        NO MORE? diensten MORE? draaien|werken|over|beschikbaar
+        WISH mij|me|ons? NO UNSUB|stoppen|opzeggen
+        WISH mij|me|ons? NO van _? LIST
+        mag|mogen mij|me|ons NO ERASE|UNSUB
+        ben|sta|was ik nu|nog|soms|al|toch UNSUB
+        heb|had mij|me|ons UNSUB maar|en|$ toch|heb|wil|spijt|wou|zou _? weer|spijt|graag|terug
+        had mij|me|ons UNSUB maar _? _? _? weer
+        dochter|zoon|man|vrouw|iemand|kind|kleinzoon heeft|had stop gestuurd|geantwoord|gezegd|gesmst
+        sinds|nadat|toen ik _? stop _? SEND
+        sinds|nadat|toen ik stop stuurde|gestuurd _? _? _? _? NO MORE
+        schrijf|zet mij|me|ons er? maar? in|op|bij $
+        NO bezwaar|probleem
+        waarom niet $
+        vergeet ik het NO
+        stoort|storen me|mij|ons NO
+        snap er|het|de|dit NO
+        snap|begrijp _? _? NO $ help|hoe|wat|kunt|kan
+        vandaag NO MORE $? ik|we|wij
+        SEND mij|me|ons NO na|voor|tussen|tijdens 0
+        graag weer MSG
+        weer MSG GET
+        MSG weer GET
+        wil|zou|wou weer|terug _? MSG
+        blijf|blijft|blijven MSG? SEND|GET
+        MSG mogen|mag blijven|blijven_komen
+        MSG gewoon|graag|liever blijven|behouden|houden GET?
+        heb|hebben NO|nog _? CONSENT gekregen|ontvangen|nodig
+        CONSENT van|nodig _ ouders|ouder|werkgever|verhuurder|huisbaas|arts|gemeente
+        geeft|gaf|kreeg|krijg THIRD? NO CONSENT
+        NO pijn|koorts|last|klachten|jeuk|tijd|geld|plaats|plek|zin MORE? om|in|van|meer|gehad|te
+        heb|heeft|had NO|nooit _? pijn|koorts|last|klachten|jeuk|hoest
+        THIRD wil|wilt|wou|wilde|hoeft|lust|mag|eet|drinkt|kan NO MORE _
+        THIRD lust|eet|drinkt|kan _? _? NO MORE
+        auto|motor|fiets|wagen|wasmachine|cv|ketel|printer|telefoon|toestel|app|site|website|scherm|klok|koelkast _? _? STOP|houdt|valt _? _? mee|ermee|op|uit
+        valt|viel mij|me|ons op|mee|tegen|zwaar
+        hoe lang|hoelang moet|mag|kan|blijf|blijft ik|het|hij|zij|ze|dit
+        verkeerd|verkeerde|fout|foute|foutief adres|maat|kleur|bestelling|artikel|product|bedrag|factuur|datum|tijd|naam|pakket|pakje|dag|zaal|deur
+        verkeerd geleverd|gestuurd|verstuurd|gelopen|gereden|ingevuld|besteld|begrepen|gelezen
+        NO klant|lid|patiënt|abonnee $ kan|mag|hoe|wat|word|moet
+        kan|mag ik _? lid|klant|patiënt worden
+        klacht indienen over|tegen _? LIFE|THINGS|THIRD
+        klacht|aangifte bij|over _? politie|verzekering|gemeente gedaan
+        aangifte gedaan|doen van|bij|wegens de? diefstal|inbraak|politie|schade|vernieling|verlies
+        heb|hebben|had al? aangifte gedaan
+        advocaat heeft|zegt|vraagt|belde
+        politie is|was|kwam|komt|belde|heeft
+        boete voor|van|betalen|ontvangen|gekregen|betaald
+        krijg|krijgen ik|we|wij een? boete
+        klaar met _? _? LIFE|MEDS|werk|werken|werkzaamheden|eten
+        genoeg LIFE|THINGS|MEDS|eten|tijd|plek|plaats|geld
+        MINE opgezegd|geannuleerd|afgezegd $ wanneer|krijg|hoe|is|klopt|kan
+        NO MSG nodig $ ik|we|kom
+        ik|we bel|bellen|kom|komen|betaal wel|zelf|morgen|vandaag
+        NO _? CONSENT voor? _? LIFE
+        NO _? CONSENT gegeven? _? voor _? LIFE
+        CONSENT voor|tot|om _? LIFE
+        CONSENT voor gegeven $ die|dat LIFE
+        CONSENT voor gegeven $ LIFE
+        REMOVE|TAKE|ERASE mij|me|ons _? van|uit|voor|bij _? LIFE
+        REMOVE|TAKE|ERASE mij|me|ons van|uit _? LIST voor|van _? LIFE|TIME
+        mij|me|ons van|uit _? LIST _? voor|van _? LIFE|TIME
+        hoe|waar meld|schrijf ik mij|me _? af|uit voor|van|bij _? LIFE
+        meld|schrijf mij|me|ons _? af|uit voor|van|bij _? LIFE|TIME
+        UNSUB voor|van _? LIFE|TIME
+        jullie|u|je SEND mij|me|ons nooit|niks|niets
+        jullie|u|je SEND mij|me|ons NO een
+        THIRD moet|moeten|mag|wil|gaat|zou|zegt STOP met? SEND|MSG
+        THIRD moet|moeten|mag|gaat|zou|wil STOP|CEASE
+        zat|beu dat iedereen|hij|ze|zij|mijn|alle|men
+        zat|zit|zaten|stond|kwam|komt in|bij mijn|m'n|mn|de? MSG|spambox|spamfolder|spammap|spamfilter|prullenbak
+        voor u|jou bestemd $ _? _? ERASE _? _?
+        niet voor u bestemd $ _? ERASE
+        laat|laten haar|hem|hen|ze _? _? met? rust|gerust
+        ik|we|wij laat|laten jullie|u|je _? _? met? rust|gerust
+        per ongeluk|abuis _? _? stop gestuurd|geantwoord|gezegd|gesmst
+        per ongeluk|abuis stop|UNSUB gestuurd|geantwoord|gezegd|gesmst
+        WISH _? THINGS|LIFE NO MORE? GET
+        wilde|wou _? _? NO storen|lastigvallen|lastig_vallen
+        WISH je|u|jullie NO storen|lastigvallen|lastig_vallen
+        lastiggevallen|gestalkt|bedreigd|belaagd door mijn|m'n|haar|zijn|een|de? THIRD
+        THIRD _? _? _? valt|vallen|stalkt|stalken|terroriseert|terroriseren mij|me|ons
+        doe|doen ik? mijn|m'n|onze|uw|de aangifte
+        kan|kon|kunnen ik|we|hij|ze _? NO MORE
+        moet ik mij|me|ons hier|daar|dan? UNSUB
+        moeten we|wij ons hier|daar|dan? UNSUB
+        hoe blokkeer|verwijder|wis|blokkeert ik|je|men een NUMBER|contact
+        hoe blokkeer|verwijder|wis ik contact|contacten
+        wachten|gewacht _? _? _? _? spuugzat|zat|beu|moe|strontzat
+        uit dat|het? gewacht|wachten op?
+        strot|keel|neus|oren uit $ dat|het gewacht|wachten
+        kotsmisselijk van|sinds|na|en|door
+        waarschuwing aan|voor de|het|mijn|onze _
+        keer dat ik het? vraag $? wanneer|waar|waarom|hoe_laat|wie
+        bent|ben|heeft|hebben|hebt u|je|jullie mij|me|ons _? vergeten
+        als patient|patiënt|leerling|student|bewoner|inwoner UNSUB
+        uit dienst om|tot|vanaf|rond|sinds
+        schei uit joh|man|zeg|hè $? heb|heeft|ben|bent|is|wat|dat|echt
+        hou op joh|zeg|man|hè $? heb|heeft|ben|bent|is|wat|dat|echt
+        haha|hihi|hahaha|lol $? hou|schei|kap _? op|uit mee?
+        hou op $ jij|je|ben|bent|is
+        doe|doet mij|me|ons maar? de|het|een|die|dat _? _? OUTS
+        doet|doen|werkt|werken|lukt|gaat het|dat? _? _? _? NO $
+        nee|neen $ de|het|die|mijn|onze? THINGS|LIFE
+        stop|stopt de|het|mijn? THINGS|LIFE
+        NO interesse|behoefte|belangstelling|zin MORE? aan|in|voor|om _? _? LIFE
+        genoeg voor vandaag|vanavond|morgen|dit_jaar|deze_week
+        lees|leest|bekijk|check mijn|m'n|de? MSG NO
+        REMOVE|TAKE|ERASE het|dit|dat|de NUMBER van mijn|m'n|onze|een|die|hem|haar _
+        consumentenbond|geschillencommissie|ombudsman|fraudehelpdesk heeft|had|zegt|geeft|gaf|belt|belde
+        als|bij|met|door|voor|van de? consumentenbond|geschillencommissie|ombudsman|fraudehelpdesk
+        stopt|stoppen er|ermee steeds|soms|telkens|weer|vaak|altijd|plots|ineens|elke|na|om|bij mee?
+        de|mijn|m'n|onze|het|een _ stopt|stopte|stoppen er|ermee|daarmee _? _? mee?
+        WRONG NUMBER op|aan|in|bij de|het|mijn|onze
+        oeps|oei|ai $? sorry? $? WRONG persoon|NUMBER|nr
+        WRONG NUMBER|persoon|nr|PERSON $ dat|die MSG? was
+        sorry WRONG NUMBER|persoon|nr|PERSON $ dat|die|dit MSG was|is
+        TAKE|REMOVE mij|me|ons _? wel|wél|weer|alsnog op|in|bij
+        TAKE|REMOVE mij|me|ons _? op|bij de|het|jullie LIST
+        THIRD dreigt|wil|willen|probeert|dreigen mij|me|ons _? _? OUTS|eruit TAKE?
+        bij wie|waar moet|kan ik zijn|terecht _? _? _? OTHER|LIFE|THINGS _? CEASE|UNSUB|ERASE
+        boeit|interesseert me|mij|ons NO $ doe|geef|liever
+        hoor|hoorde|verneem|kreeg|krijg|vind ik? nooit MORE iets|wat
+        zout op de|het|mijn|uw|m'n|je
+        wist|wisten|weet|weten mijn|mn|m'n|onze naam
+        NO woord|letter MORE over
+        eruit halen|gaan of|voor|om|bij
+        kopie|inzage|afschrift _? _? _? dossier|gegevens|foto's|fotos
+        artikel 0 _? _? _? _? _? _? _? kopie|inzage|afschrift|inzien
+        inzien|inzage $? _? _? privacywet|avg
+        inzage|kopie $? _? _? _? avg|gdpr
+        emmer|maat is overgelopen|vol_en|te|nat|groot
+        automatisch antwoord
         mij|me|ons _? _? _? UNSUB voor|van|bij|als|op de|het|mijn? OTHER|_
         mij|me|ons UNSUB als
         me|mij|ons UNSUB als|wanneer|zodra|toen
@@ -193,8 +479,8 @@ _PATTERNS: Final = {
         had|heb je|jullie|hem|haar? per? ongeluk
         krijg|krijgen|ontvang|ontvangen|kreeg|kregen|komt|kwam _? _? NO MSG
         krijg|krijgen|ontvang|ontvangen|kreeg|kregen|komt|kwam _? _? NO MSG MORE
-heb|hebben|had ik|we|nog|al? _? NO MSG MORE? gehad|ontvangen|gekregen|gezien
-heb|hebben|had ik|we|nog|al NO MSG
+        heb|hebben|had ik|we|nog|al? _? NO MSG MORE? gehad|ontvangen|gekregen|gezien
+        heb|hebben|had ik|we|nog|al NO MSG
         krijg|krijgen|ontvang|ontvangen|kreeg|kregen _? _? MSG NO MORE?
         krijg|krijgen|ontvang|ontvangen|kreeg|kregen jullie|uw|die|de _? MSG NO MORE
         NO MSG van _? _? gehad|gekregen|ontvangen|gezien
@@ -306,9 +592,12 @@ heb|hebben|had ik|we|nog|al NO MSG
         REMOVE ME van|uit _? LIST
         NO MSG MORE $
         WANT NO MSG MORE GET
-        WANT ME UNSUB
+        WISH ME UNSUB
         """,
     "word": """
+        UNSUB voor|van alles
+        intrekking van? mijn? CONSENT
+        WANT mij|me|ons UNSUB
         . WORD >
         . WORD nu|uit|alles|direct|meteen >
         . WORD 0 >
@@ -371,6 +660,25 @@ heb|hebben|had ik|we|nog|al NO MSG
         dan is 't|het stop
         """,
     "ending": """
+        hoe kom|geraak|raak ik|we hier|hiervan vanaf|af|van|uit $
+        klaar met jullie|u $
+        . uitschakelen|skippen|opdoeken|weghalen|weg|uitzetten|dempen die|deze|jullie|uw MSG|STUFF
+        hier|hiervan|hieruit|jullie uit|af|vanaf|verlost te komen|raken|geraken|zijn
+        verlost te? zijn|worden van? deze|dit|die|jullie|MSG
+        laat mij|me|ons los|gaan $
+        laat los >
+        doe|gooi maar? weg >
+        af ermee >
+        zet uit >
+        . weghalen|opruimen|wegdoen graag? >
+        laat mij|me|ons er maar? tussenuit|tussen_uit|vanaf
+        genoeg gehad >
+        dit|MSG|jullie kwijt te? raken|zijn|worden
+        het|dit|dat mag ophouden|stoppen $
+        mag|mogen MSG eraf|eruit
+        allemaal de pot op
+        . dit|dat|zoiets wil ik niet >
+        kappe nou|es|ermee|hiermee
         STOP met|daar|hier|daarmee|hiermee|ermee nu|eens|mee? mee? SEND|MSG
         STOP ermee|hiermee|daarmee
         STOP met die|deze|dit|dat|het|je|jullie|uw|al|den? _? MSG
@@ -383,7 +691,8 @@ heb|hebben|had ik|we|nog|al NO MSG
         stop _? MSG
         STOP MSG|STUFF
         . stop STUFF
-        . houd|houdt|hou op $|met|a|nu|hiermee
+        . houd|houdt|hou op $|a|nu|hiermee
+        . houd|houdt|hou op met MSG|STUFF|SEND|$|die|dat|dit|deze|mij|me
         genoeg MSG
         chill|kap|klaar|kappen|genoeg met|van die|deze|dit|de|dat? MSG|troep|spammen|SEND
         laat|laten mij|me|ons toch? gerust
@@ -417,7 +726,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         laat maar zitten|achterwege met|die|MSG|STUFF
         laat|laten maar? zitten MSG|STUFF|die
         ey|bro|man|gast|gozer laat me|mij $
-        zo|dit is het|nu|wel|nou|echt wel|nu|nou? genoeg|mooi|welletjes
+        zo|dit is het|nu|wel|nou|echt wel|nu|nou? genoeg|mooi|welletjes $|geweest|met|MSG|STUFF
         spuugzat|kotsbeu|strontzat|spuugmoe|doodmoe|kotsmisselijk
         MSG|STUFF zat|beu|moe
         ben|word|wor _? MSG|STUFF|jullie _? zat|beu|moe|gek
@@ -431,7 +740,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         kan|kunnen|gaat dit|het|dat ook zonder MSG
         hoeft|hoeven voor|van|bij mij|me|ons echt|allemaal|gewoon|ook? NO
         met rust te? laten|gelaten
-        laat|laten _? _? met rust
+        laat|laten een|de|deze|dit|mijn|'n|het? _? PERSON|NUMBER|gezin|mensen|burger|burgers|familie|telefoon met rust
         hou|houd|houdt je|uw|jullie eindelijk|nou|eens|maar? bek|kop|mond|smoel|waffel|snater|klep|muil|snavel
         klaar|kap|stop|gedaan ermee|mee $
         zie|zien|ziet ik|wij|we? af van _? _? MSG
@@ -483,7 +792,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         hou|houd|hald|hold|houdt|haad op|oep|up mee|met|mit|d'rmee|ermee|nou|nu|ze|he|hè
         NO woord|piep|kik|letter|kikje|mailtje|appje|smsje|lettergreep MORE
         wees|blijf|zijn|wordt stil|koest $|nu|aub
-        stilte|zwijgen|koest
+        . stilte|zwijgen|koest
         over en uit
         punt uit
         einde verhaal|oefening|discussie|contact|bericht
@@ -492,7 +801,10 @@ heb|hebben|had ik|we|nog|al NO MSG
         genoeg is genoeg
         tot hier en
         maat is vol
-        de? druppel|emmer|maat is|was|vol|loopt
+        de? maat is|was vol
+        dit|dat|MSG is|was de? druppel
+        de? druppel|emmer is|was|loopt|doet vol|over|$
+        de druppel
         finito|schluss|khalas|game_over
         ik|we beeindig|beëindig|verbreek|stop|sluit|beëindigen hiermee|hierbij|dit|het|ons? contact|verbinding|MSG
         contact beeindigen|beëindigd|verbreken|verbroken|voorbij|stopt
@@ -501,7 +813,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         wil|willen hier|er buiten blijven|gehouden
         ongelezen MSG|weg|verwijder|de_prullenbak|in
         MSG _? _? _? ongelezen|prullenbak
-        prullenbak
+        de prullenbak $|in
         wie zit|heeft hierop|hier|op_dit|op te? wachten
         wie wil|heeft|leest dit|zulke|die|deze|jullie MSG|STUFF|nou|eigenlijk
         leest|wil|heeft toch geen mens|hond|kip|kat|niemand
@@ -510,11 +822,15 @@ heb|hebben|had ik|we|nog|al NO MSG
         zorg _? dat ik _? _? NO MORE
         """,
     "removal": """
+        mij|me|ons _? _? overslaat|overslaan|overslagen
+        NUMBER overal|volledig|helemaal|compleet weghalen|wissen|verwijderen|schrappen
+        ik|wij wil|willen|wou|moet uit|van de|deze|jullie|uw|die LIST $|omdat|want|aub|graag
+        uit|van de|dit|deze|jullie|uw|die LIST te? raken|geraken|verdwijnen|komen
         REMOVE mij|me|ons $
         REMOVE mij|me|ons graag|aub|direct|meteen|svp
         REMOVE mij|me|ons|het OUT $
         REMOVE mij|me|ons|mn|het|dit|mijn OUT de|het|jullie|uw|je|die? LIST
-        REMOVE mij|me|ons er|maar OUT
+        REMOVE mij|me|ons er|maar OUT $
         mij|me|ons OUT de|het|jullie|uw|die|je? LIST
         mij|me|ons OUT LIST
         mij|me|ons _? OUT halen|REMOVE
@@ -527,12 +843,12 @@ heb|hebben|had ik|we|nog|al NO MSG
         mijn|mn|dit|dat NUMBER OUT|REMOVE $|uit|graag|aub|svp|en
         mijn|mn|dit|het|dat NUMBER REMOVE|eruit|eraf|weg
         NUMBER REMOVE
-        NUMBER OUT jullie|uw|je|het|de
+        NUMBER eraf|eruit|uit|weg|vanaf|afhalen jullie|uw|je|het|de
         gooi|gooien mijn|mn NUMBER weg
         . eruit
-        REMOVE graag|aub|svp
+        verwijder|verwijderen|verwijdert|schrap|schrappen|wis|wissen|delete|blokkeer|blokkeren|vergeet|uitschrijven graag|aub|svp $|mij|me|ons|mijn|mn|NUMBER|uit|van
         WANT ME schrappen|verwijderen|uitschrijven
-        te schrappen|verwijderen|wissen
+        te schrappen|verwijderen|wissen $|uit|van
         STOP met|mee die|deze|dit|dat|het|je|jullie|uw|al|den? _? MSG|STUFF
         STOP met _? _? te? SEND|MSG|STUFF
         STOP er|hier|daar|der|d'r _? _? mee|mit
@@ -547,9 +863,10 @@ heb|hebben|had ik|we|nog|al NO MSG
         stoppen|ophouden|kappen ermee|hiermee|daarmee|nu|aub|graag|svp|dus
         . ophouden|kappen|stoppen|afblijven|basta|genoeg $
         . ophouden|kappen|stoppen|afblijven nu|aub|svp|graag|hiermee|ermee|dus
-        basta
+        basta $
         genoeg|klaar|gedaan|afgelopen|uit met|mee _? _? MSG|STUFF
-        is|het|t is|nu|nou|zo? mooi|welletjes geweest|zo|$
+        is|het|t is|nu|nou|zo? mooi geweest|zo
+        is|het|t is|nu|nou|zo? welletjes geweest|zo|$
         mooi geweest
         welletjes
         het|nu|nou|zo is nu|nou|zo? genoeg|klaar|welletjes geweest? $
@@ -566,7 +883,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         laat|laten|lot mij|me|ons|mie met|in rust|vrede
         met rust laten|gelaten
         laat dat $
-        laat|laten dat|het|t na|zo $
+        laat|laten dat|het|t na $
         laat|laten MSG|STUFF achterwege|weg|na|zitten
         kan|kunnen|kun|mag|mogen|kunt MSG|STUFF gewoon|ook|ergens|niet|alsjeblieft|even|voor_me? uit|stop|af|weg|stoppen|uitzetten|ophouden
         kan|kunnen|mag|mogen dit|ze gewoon|ergens|niet|alsjeblieft? uit|stop|stoppen|uitzetten|ophouden
@@ -595,10 +912,11 @@ heb|hebben|had ik|we|nog|al NO MSG
         ziet|zie|zien u|je|jullie? _? van verdere? MSG af
         van verdere MSG af
         zwijg|zwijgt|stilte|radiostilte
-        stil zijn|blijven $
+        . stil zijn|blijven >
+        altijd|voorgoed|voortaan|nu stil zijn|blijven $
         hou|houd je|jullie|uw mond|kop|muil|snavel|bek|bakkes
         dat|dit|hiermee|ermee|verdere _? NO MORE doen
-        NO MORE doen
+        NO MORE doen $
         achterwege laten|blijven
         neem|nemen|nam afscheid van _? MSG
         haak|haken|stap|stappen|kap ik|hierbij|er _? af|uit|mee $
@@ -641,9 +959,11 @@ heb|hebben|had ik|we|nog|al NO MSG
         wil|wens|zou _? _? uit|van _? _? LIST verdwijnen|$|gehaald|verwijderd|geschrapt
         kan|mag ik uit|van _? _? LIST|oudermailing
         ik wil|wou eruit|eraf|vanaf $
-        weg|eruit|eraf met|ermee mij|me|mijn|mn|dit|deze|die|$ _? NUMBER|MSG|STUFF|$
+        weg|eruit|eraf met|ermee mij|me|mijn|mn|dit|deze|die|$? _? NUMBER|MSG|STUFF
+        weg|eruit|eraf met mij|me|ons|$
+        weg|eruit|eraf ermee
         weg ermee|hiermee|daarmee
-        . weg met
+        . weg met MSG|STUFF|NUMBER|LIST|jullie|mij|$
         zet mij|me|ons op _? _? nietstorenlijst|storenlijst|blacklist|zwarte|blokkeerlijst|stoplijst|uitsluitlijst|sperlijst
         bel_me_niet_register|belmenietregister|niet_storen_lijst|blokkering|blacklist
         zet me|mij|ons er alsjeblieft|aub? _? af|uit
@@ -654,7 +974,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         pas uw|jullie? lijst|bestand|administratie aan
         uw|jullie lijst|bestand aanpassen
         doe|zet|gooi|haal|mik me|mij|ons eruit|eraf|weg|uit|d'ruit
-        vergeet mij|me|dat_ik
+        vergeet mij|me|ons
         gebruik|gebruikt|gebruiken _? mijn|dit|deze NUMBER NO MORE
         mijn|dit|deze|mn NUMBER NO MORE gebruiken|benaderen|bellen|smsen|appen|$
         WISH _? _? verwijderd|geschrapt|gewist|uitgeschreven|afgemeld|weg worden|zijn
@@ -681,7 +1001,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         laat|laten mijn inschrijving|registratie|aanmelding|abonnement _? _? _? vervallen|verlopen|aflopen
         inschrijving|aanmelding _? _? _? vervalt|vervallen|intrekken
         doe|haal|klik|knip mij|me|ons daaruit|eruit|weg|d'ruit|ertussenuit|ervan
-        eruit klikken|halen|gooien|knikkeren|wippen|gaan
+        eruit klikken|halen|gooien|knikkeren|wippen|gaan $|graag|aub|svp
         pak mijn nummer _? _? weg|vuilnis
         gooi het|hem weg|in
         schrijf|meld mij|me dan|aub|maar? uit|af
@@ -713,6 +1033,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         per direct|onmiddellijk|omgaand ERASE|CEASE|UNSUB|verwijderen|stopzetten
         """,
     "refusal": """
+        vraag|vraagt mij|me|ons NO MORE om geld|steun|donatie|donaties|gift
         NO MSG MORE
         NO MORE SEND
         NO MORE GET
@@ -721,7 +1042,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         . NO MSG SEND
         NO MSG graag|aub|svp|hoeven
         SEND ME NO MSG
-        SEND ME NO _ MORE
+        SEND ME NO MSG|STUFF|contact|post|info|informatie|nieuws|dingen MORE
         mij|me|ons REMOVE|UNSUB $
         kunt|kan|wilt|zou|kunnen u|je|jullie? mij|me|ons? UNSUB
         hou|houd hiermee|daarmee|ermee op
@@ -732,7 +1053,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         dit is spam|stalking
         WANT NO MORE? MSG|GET
         WANT NO MORE $|van|MSG|GET
-        WANT NO MSG|STUFF|_ MORE $
+        WANT NO MSG|STUFF|contact|info|informatie|nieuws|post|zulke|dingen|gezeur|winkelberichten|clubberichten|infoberichten|seizoensberichten|ouderberichten MORE $
         WANT NO van|jullie|uw|u
         WANT het|ze|die|dat|deze|da|dit|de|jullie|uw MSG|STUFF? NO MORE?
         WANT het|ze|die|dat|deze|dit|jullie|uw MSG|STUFF NO
@@ -754,10 +1075,10 @@ heb|hebben|had ik|we|nog|al NO MSG
         SEND NO MSG MORE?
         SEND ook NO
         SEND NO MSG|STUFF|MORE|$
-        maar mij NO
+        maar mij NO $
         mijn NUMBER NO MORE
         ik hoef die|dat|ze|het|deze _? NO
-        hoef NO MORE
+        hoef NO MORE $|te|GET|SEND|MSG|STUFF|van|hoor|contact
         . hoeft NO MORE $|zet|voor|van
         hoeft voor|van mij|me|ons NO MORE
         voor|van mij|me|ons hoeft het|dat|dit|ze? NO MORE?
@@ -816,7 +1137,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         jullie|u|je NEED mij|me|ons NO MORE _? _? SEND|paaien
         jullie|u|je NEED mij|me|ons NO te? SEND|paaien
         NEED jullie|uw|die|deze MSG|STUFF NO MORE?
-        ik hoef|moet|mot|moe die|da|dat|deze _ NO MORE
+        ik hoef|moet|mot|moe die|da|dat|deze MSG|STUFF|dingen|spullen|prullen|info|informatie|nieuws|tips NO MORE
         moet|mot|moe die|da|dat|deze|dit STUFF|MSG NO MORE? MORE?
         moet|moe|mot die|da|dat|deze|dit NO MORE?
         moet ik NO hebben
@@ -826,7 +1147,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         ME NO lastigvallen|storen
         SEND mij|me|ons|hem|haar|er|mie|ze NO MORE?
         SEND NO >
-        SEND _? _? NO MORE
+        SEND _? _? NO MORE $|aub|graag|svp
         SEND mij|me|ons NO $
         SEND iemand|iemands anders|ander
         iemand anders SEND|lastigvallen
@@ -844,9 +1165,9 @@ heb|hebben|had ik|we|nog|al NO MSG
         NO BEEN worden|te
         genoegen|prijs _? _? NO _? BEEN
         mee|zo BEEN te worden
-        NO zin MORE? in _? MSG|STUFF|jullie|die
+        NO zin MORE? in _? _? MSG|STUFF|jullie
         zin in _? MSG|STUFF|jullie NO
-        NO behoefte|interesse|belangstelling MORE? aan|in|voor _? _? MSG|STUFF|jullie|deze|die|uw
+        NO behoefte|interesse|belangstelling MORE? aan|in|voor _? _? MSG|STUFF|jullie|uw|dingen
         NO behoefte|interesse|belangstelling|zin MORE $
         NO behoefte|interesse|belangstelling $ NO|stop|graag|haal|gegevens|schrap|verwijder|en
         NO interesse|belangstelling|behoefte _? _? en|dus|graag stop|haal|stuur|schrap|verwijder
@@ -878,7 +1199,8 @@ heb|hebben|had ik|we|nog|al NO MSG
         ik geef _? NO CONSENT
         NO vrijbrief
         verbied|verbiedt u|je|jullie|ik
-        wie heeft _? _? toestemming|gezegd_dat|toegestaan
+        wie heeft _? _? toestemming|toegestaan
+        wie heeft _? gezegd_dat jullie|u|je _? SEND
         hoe|waar komen|komt|kom jullie|u|je aan mijn NUMBER
         weiger|weigeren _? MSG|verdere|deze|die|jullie
         MSG weiger|wijs ik
@@ -971,7 +1293,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         MSG|STUFF interesseert|boeit|interesseren|boeien niemand|me|mij|ons|geen|NO
         NO bij|mee|aan horen|doen|deelnemen $
         WISH _? NO MORE bij horen|zijn
-        WISH er|ook NO|geen _? $
+        WISH er|ook NO|geen $|MSG|STUFF|MORE
         gezegd|zei|schreef|gestuurd ik? NO MSG
         ik zei|zeg|schreef toch|al WORD|NO
         ik zei|zeg toch|al UNSUB
@@ -1002,7 +1324,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         nul _? MSG
         nul WISH|NEED ik er|ervan|MSG
         ik wil er nul|geen
-        . hoef ik|wij? NO MORE?
+        . hoef ik|wij? NO MORE? MSG|STUFF|$|te|GET|van|SEND|info|informatie|nieuws|tips|contact
         MSG|STUFF|dat|dit|die hoef ik|wij NO MORE? $
         hoef|hoeven dit|dat|die|deze|MSG|STUFF|ze ook|echt? NO
         mij|me|ons NO MORE SEND|benaderen|aanschrijven
@@ -1028,6 +1350,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         wens|wil|prefereer|verkies NO contact|contacten
         """,
     "threat": """
+        als de|het|deze|die|dit MSG|STUFF _? _? _? _? ga|stap ik naar AUTHORITY
         avg
         acm
         aangifte van|wegens stalking|spam|lastigvallen|intimidatie|belaging
@@ -1040,7 +1363,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         bezwaar tegen _? _? MSG|gebruik|verwerking|direct|marketing|gegevens|benadering|reclame
         dien een? klacht in
         nog 0|een|één MSG en
-        volgend|volgende bericht|keer _? _? ik|advocaat|klacht|aangifte
+        volgend|volgende bericht|keer _? _? advocaat|klacht|aangifte|blokkeer|meld|dien|bel
         stalking
         als spam gemeld|gerapporteerd
         rechtsbijstand
@@ -1058,14 +1381,18 @@ heb|hebben|had ik|we|nog|al NO MSG
         overtreedt|overtreden|overtreding _? wet|avg|gdpr|regels
         tegen|volgens de wet $
         strafbaar
-        schadevergoeding|schadeclaim|dwangsom|kort_geding|rechtszaak|ingebrekestelling
+        dwangsom|kort_geding|rechtszaak|ingebrekestelling
+        eis|claim|vorder|vraag ik|we? schadevergoeding|schadeclaim
+        of|anders|dan|volgt|krijgen _? _? schadevergoeding|schadeclaim
         juridische|gerechtelijke|verdere|gepaste stappen
         stap|stappen|ga|gaan|bel|meld|melden|schakel|waarschuw|stuur ik? _? _? naar|bij|de|dit|dit_aan _? AUTHORITY in|$
-        nog|als nog? 0|een|één|eentje|zo'n _? MSG|keer _? en|dan|$ _? _? _? _? THREAT|AUTHORITY|aan|ik
+        nog|als nog? 0|een|één|eentje|zo'n _? MSG _? en|dan|$ _? _? _? _? THREAT|AUTHORITY|aan|ik
+        nog|als nog? 0|een|één|eentje|zo'n _? keer _? en|dan|$ _? _? _? _? THREAT|AUTHORITY|aan
         nog 0|een|één|eentje|1 _? MSG|keer en|dan
         bij een|elk|ieder|nog|nieuw volgend|volgende|nieuw|nieuwe? MSG dien|doe|ga|stap|volgt|meld|bel|schakel|_ ik
         volgende keer _? _? AUTHORITY|THREAT
-        volgende MSG|keer wordt|gaat|is|volgt|krijg|ga|bel|meld|dien|doe|stuur
+        volgende MSG wordt|gaat|is|volgt|krijg|ga|bel|meld|dien|doe|stuur
+        volgende keer meld|dien
         anders _? _? _? _? _? THREAT|AUTHORITY
         hoort|hoor|horen u|je|jullie van mijn AUTHORITY
         mijn AUTHORITY is al|op|ingelicht|ingeschakeld|geïnformeerd
@@ -1097,16 +1424,18 @@ heb|hebben|had ik|we|nog|al NO MSG
         datamisbruik|dataroof
         maak|maken|kan ik? hier|hiertegen|ergens _? _? bezwaar _? maken|tegen|$
         recht van|op|om bezwaar|verzet|vergetelheid|verwijdering
-        boete|dwangsom|schadevergoeding
+        dwangsom
+        0 euro boete|dwangsom|schadevergoeding
+        jullie|u|je|MSG _? _? _? boete|schadevergoeding|schadeclaim
         pesterij|pesterijen|pesten
         geef|geven dit|jullie|u aan bij
         aan bij het|de AUTHORITY
         bipt
         mocht|indien|als ik nogmaals|nog|opnieuw|weer _? _? _? BEEN|benaderd|MSG|lastig
-        terroriseert|terroriseren|stalkt|stalken|lastigvalt|valt|vallen mij|me|ons
+        terroriseert|terroriseren|stalkt|stalken|lastigvalt mij|me|ons
+        jullie|u|MSG|STUFF valt|vallen mij|me|ons
         u|jullie terroriseert|terroriseren|stalkt|stalken|belaagt|bestookt
-        inzage volgens|conform|op
-        artikel 0
+        artikel 0 _? avg|gdpr|wet
         zie ik u|jullie terug|weer? bij|voor AUTHORITY
         als dit doorgaat|aanhoudt|niet_stopt|zo_doorgaat
         gemeld|gerapporteerd|gemarkeerd als ongewenst|spam|junk
@@ -1197,7 +1526,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         ken|kennen geen|die|deze|u|jullie NO
         ken ik NO
         onbekend op|bij|hier
-        hier|is NO bekend
+        hier NO bekend
         niet bekend hier|bij
         ik heet NO|geen|anders
         niet|geen bedoelde persoon
@@ -1213,7 +1542,7 @@ heb|hebben|had ik|we|nog|al NO MSG
         dit|dat is nu|intussen|inmiddels|sinds mijn|ons NUMBER
         verwart|verwarren|verwar|vergist|vergissen|vergis _? mij|me|ons|u|zich|jullie|je met|van|in|$
         vergissing|misverstand|persoonsverwarring $? _? _? ERASE|NO|verwijder|stop
-        NO bereikbaar op|via|onder|hier|meer
+        NO MORE? bereikbaar op|via|onder dit|deze NUMBER
         hier|op_dit_nummer NO MORE? bereikbaar|bekend|aanwezig|woonachtig|werkzaam
         heeft|hebben|gebruikt|gebruiken dit|dat|het NUMBER NO MORE
         ik heet _ $? en? geen|niet _
@@ -1244,6 +1573,10 @@ heb|hebben|had ik|we|nog|al NO MSG
         NO met mevrouw|meneer _
         """,
     "decline": """
+        nog_steeds|steeds|nog nee|neen
+        bwa|mwah|mja|tja|och nee|neen
+        nergens CONSENT voor
+        laatste maal|keer nee
         nee bedankt|dank
         beslist|absoluut|zeker niet
         liever niet
@@ -1336,6 +1669,9 @@ heb|hebben|had ik|we|nog|al NO MSG
         NO bedankt|dank
         """,
     "doubt": """
+        ik? WISH? mijn|m'n|onze MINE opzeggen|beëindigen|stopzetten|annuleren|stoppen|afzeggen
+        hoe kan|zeg ik mijn|m'n MINE op|opzeggen|annuleren
+        bij wie|waar moet|kan ik zijn|terecht om? mijn|m'n MINE te? CEASE
         geen interesse
         bel me maar
         nu even? niet $
@@ -1386,6 +1722,7 @@ VOCABULARY: Final = Vocabulary(
             knoppen getekend maals malls meuble moeilijk maken meter marketing
             inschrijven opschrijven omschrijven verschrijven voorschrijven inschrijving
             aanmelding afbeelding vermelden vermelding uitwisselen
+            stoep sloep loep groep troepen stoepje brok
             """,
         rules=rules_of(_PATTERNS),
     ),

@@ -119,7 +119,11 @@ _CLASSES: Final = {
         cennika nazwiska imienia daty numeru_na ceny adresu napisu kwoty raportu wynikow analiz kluczy
         nikogo tortu obiadu pizzy wody chleba katalogu przelewu zaliczki hasla rozmiaru mebli czesci
         jeszcze dzis dzisiaj jutro poki dopoki zanim przed poczta mailem faksem poniedzialku
-        wtorku srody piatku
+        wtorku srody piatku montera monterow mechanika hydraulikow pracownika handlowca chlopaka
+        mlodego opiekunki palet palety cementu piasku betonu wegla drewna okien drzwi lozka lodowki
+        pralki zabawek ubran butow sukienki kwiatow bukietu ciasta jedzenia sztuk kopii skanow skanu
+        zaswiadczenia zaswiadczen odpowiedzi oryginalow oryginalu transportu laweciarza lawety
+        nosidla czesci sprzetu kartonow ksiazek kolejnej_sztuki zgloszenia podania cv
         """,
     "MY": "moj moje mojego moja moich mojej mojemu muj ten tego nasz naszego nasze naszych tych ow",
     "LIST": """
@@ -252,6 +256,62 @@ _CLASSES: Final = {
         wyrazilem wyrazilam podpisywalem podpisywalam podpisalem podpisalam udzielalem udzielalam
         udzielilem udzielilam zapisywany zapisywana wyrazilismy zgadzalismy
         """,
+    # What one takes part in, and calls off.
+    "AFFAIR": """
+        wizyty wizyte zajec zajecia zajeciach jogi joge crossfitu crossfit pilatesu zumby aerobiku
+        basenu basen kursu kurs treningu trening treningow warsztatow warsztaty szkolenia szkolenie
+        lekcji lekcje egzaminu egzamin badania badanie badan zabiegu zabieg terminu termin rezerwacji
+        rezerwacje kolacji kolacje obiadu obiadow obiady sniadania sniadan sniadanie lunchu wycieczki
+        wycieczke wyjazdu wyjazd kolonii kolonie obozu oboz meczu mecz turnieju turniej zmiany dyzuru
+        dyzurow grafiku kolejki koncertu koncert dyskoteki dyskoteke spotkania spotkanie zebrania
+        zebranie konferencji webinaru swietlicy swietlice przedszkola szkoly szpitala oddzialu gosci
+        uczestnikow mezow_zaufania mediacji mediacje rezerwowych rezerwowej chetnych oczekujacych
+        startowej startu biegu bieg rejsu lotu pasazerow obecnosci zakupow zamowien wolontariuszy
+        rozmowy rozmowe rehabilitacji masazu masaz silowni fitnessu fitness konsultacji konsultacje
+        poniedzialku wtorku srody czwartku piatku soboty niedzieli jutra poniedzialkowej
+        poniedzialkowego poniedzialkowych wtorkowej wtorkowego wtorkowych srodowej srodowego srodowych
+        czwartkowej czwartkowego czwartkowych piatkowej piatkowego piatkowych sobotniej sobotniego
+        sobotnich niedzielnej niedzielnego niedzielnych porannej porannego porannych wieczornej
+        wieczornego jutrzejszej jutrzejszego dzisiejszej dzisiejszego
+        """,
+    # What one is asked to agree to that is no text.
+    "CONSENTED": """
+        mediacje dyskoteke wycieczke wycieczki wyjazd wyjscie zabieg operacje narkoze znieczulenie
+        szczepienie podwyzke zmiane wyciecie remont termin warunki cene koszty kwote udzial zdjecia
+        wizerunku publikacje basen kolonie oboz badanie rehabilitacje leczenie kremacje sekcje wjazd
+        wejscie najem sprzedaz montaz rozbudowe budowe zabudowe instalacje przelozenie przesuniecie
+        zamiane potracenie obciazenie transfuzje biopsje sedacje nadgodziny odbior
+        dziecka syna corki
+        """,
+    # What one switches off, deletes or blocks that is no text.
+    "GADGET": """
+        karte karty konto konta dostep alarm dzwonek ogrzewanie swiatlo bramke klimatyzacje kaloryfer
+        domofon roaming internet wifi wode prad obce obcych numery blik przelew przelewy pilota
+        sygnalizacje swiatlo piekarnik pralke kalendarz blokade roamingu rejestrator
+        """,
+    # Who writes "no calls" for the moment only.
+    "BUSY": """
+        schodze ide jade jestem_na jestem_w jestem_u jestem_zajeta jestem_zajety jestem_poza oddzwonie
+        wychodze czekam biegne prowadze_zajecia siedze spie zaraz odpisze odezwe zejde wyjde przyjade jedziemy
+        mam_spotkanie mam_zebranie mam_lekcje mam_zajecia dziecko_spi maly_spi mala_spi pozniej potem
+        sam_zadzwonie sama_zadzwonie rozladowany karmie kapie usypiam
+        """,
+    "WRITE": """
+        piszcie pisz dzwoncie dzwon zadzwoncie zadzwon napiszcie napisz wysylajcie wysylaj slijcie
+        wyslijcie wyslij kierujcie przysylajcie pukajcie stukajcie zapukajcie wejdzcie zostawcie
+        polozcie dajcie_znac
+        """,
+    "HOLD": """
+        kasujcie kasuj usuwajcie usuwaj wypisujcie wypisuj wykreslajcie wykreslaj skreslajcie skreslaj
+        usuwac kasowac wypisywac wykreslac skreslac wylaczajcie wylaczaj wylaczac blokujcie blokuj
+        zapominajcie rezygnuje rezygnujemy wypisuje wypisujemy
+        """,
+    # What whoever owes something does not do.
+    "OWED": """
+        oddacie zwrocicie zaplacicie naprawicie przyjedziecie odpowiecie wyplacicie dostarczycie
+        usuniecie_awarii wymienicie zalatwicie odda zwroci zaplaci przelejecie rozliczycie wydacie
+        uregulujecie oddasz zwrocisz zaplacisz
+        """,
     "AUTHORITY": """
         uodo uokik uke rodo giodo prokuratury prokurature prokuratura policje policji policja sadu
         rzecznika rzecznikowi operatora operatorowi prawnikowi urzedu
@@ -315,6 +375,89 @@ _PATTERNS: Final = {
         powiedz|powiedzcie|powie|przekaz|przekazcie mu|jej|im|tacie|mamie|mezowi|zonie|synowi|corce SOTHAT
         ktos|maz|zona|syn|corka|sasiad|dostawca|kurier SOTHAT? NO SEND|SENT
         zostawcie mnie na
+        REMOVE ME? z|ze _? _? AFFAIR
+        REMOVE ME? z|ze _? _? _? AFFAIR
+        ASK _? _? mnie|nas REMOVE z|ze _? _? AFFAIR
+        REMOVE ME? z|ze LIST AFFAIR
+        ME REMOVE z|ze _? _? AFFAIR
+        ASK _? ME? REMOVE z|ze _? _? AFFAIR
+        REMOVE ME? _? _? _? $? a|i wpisz|wpisac|wpiszcie|zapisz|zapisac|zapiszcie|przepisac|przepisz|przepiszcie
+        ASK _? mnie REMOVE _? $? a|i wpisz|wpisac|wpiszcie|zapisz|zapisac|zapiszcie|przepisac|przepisz|przepiszcie
+        REMOVE|zabierzcie|zabierz ME z|ze _? _? LIST _? _? _? _? $? a? zostawcie|zostaw
+        NO HOLD ME? z|ze? _? _? LIST|MSG
+        NO HOLD ME? MSG|NUMBER
+        NO wypisuje|wycofuje|wylogowuje|wypisujemy sie $
+        REMOVE ogloszenie|ogloszenia|post|komentarz|opinie|zdjecie|wpis
+        REMOVE _? z|ze ogloszenia|ogloszen|aukcji|olx|umowy|strony|wizytowki|faktury|opisu|zlecenia _? _? NUMBER
+        REMOVE _? stare|starych|stary MSG
+        HOW _? _? _? REMOVE stare|starych MSG
+        HOW _? _? _? REMOVE _? MSG z|ze? telefonu|karty|pamieci|archiwum|skrzynki|historii|komorki
+        zablokowac|zablokujcie|zablokuj|wylaczyc|wyciszyc|wylaczcie|usunac _? GADGET
+        da|daloby|jak|czy|mozna|moge _? _? zablokowac|wylaczyc|wyciszyc|wylacza _? GADGET
+        WITHDRAW _? _? CONSENT na _? CONSENTED|AFFAIR
+        NO WANT|SIGNED sobie? _? CONSENT na? _? CONSENTED|AFFAIR
+        NO SIGNED sie na? _? AFFAIR|CONSENTED
+        CONSENT na? CONSENTED _? _? NO SIGNED
+        zlozylem|zlozylam|zlozylismy|wyslalem|wyslalam _? skarge|pozew|wniosek|zawiadomienie|reklamacje do? _? _?
+        pismo|odpowiedz|decyzja|wezwanie|list z|od|do? AUTHORITY w|za?
+        AUTHORITY _? w sprawie
+        OWED _? _? _? $? _? _? do? AUTHORITY
+        OWED _? _? _? $? ide|pojde|zglosze|zglaszam|oddam|kieruje|skieruje sprawe|to? do? AUTHORITY
+        NO OWED _? _? _? _? $? ide|pojde|zglosze|zglaszam|oddam|kieruje|skieruje sprawe|to? do? AUTHORITY
+        zglosilem|zglosilam|zglosilismy|zgloszone|zgloszona _? _? na? AUTHORITY
+        spotkamy sie w sadzie o|na|przy|w|czy|0
+        czekac|czekam|czekamy|stac|stoje|siedziec|siedze _? _? _? _? $? ile mozna
+        NO SEND $? bo|zaraz|teraz? BUSY
+        ASK NO SEND $? bo|zaraz|teraz? BUSY
+        ASK? MORE NO SEND $? bo|zaraz|teraz? BUSY
+        BUSY _? _? _? $ ASK? NO dzwonic|dzwoncie|dzwon|pisac|piszcie|pisz
+        BUSY _? _? _? _? $ ASK? NO dzwonic|dzwoncie|dzwon|pisac|piszcie|pisz
+        NO SEND teraz|dzis|dzisiaj|jutro|chwile|chwilowo|razie
+        na? razie nic? NO SEND
+        NO SEND _? _? _? _? $ a|ale|tylko|lepiej|prosze? WRITE
+        ASK _? NO SEND _? _? _? _? $ a|ale|tylko|lepiej|prosze? WRITE
+        do|na|pod ten|tamten numer|telefon|nr? ASK? NO SEND _? _? _? _? _? $ WRITE
+        NO SEND _? _? _? _? tylko|ale WRITE|tu|tutaj|na|do
+        ASK NO SEND _? _? _? _? tylko|ale WRITE|tu|tutaj|na|do
+        NO SEND $? poki|dopoki|zanim|az|jeszcze|tylko
+        NO SEND $? to _? prezent|niespodzianka
+        NO SEND _? _? _? _? _? _? $? _? prezent|niespodzianka
+        NO mowie|mowilem|mowilam|chodzi|znaczy _? _? _? NO SEND
+        mialam|mialem|mielismy|mial|miala|mieli|macie|masz NO pytac|dzwonic|pisac $
+        NO SEND do? niego|niej|nich|jej|jemu bo
+        MORE NO SEND _? _? _? $ niech
+        niech _? _? NO wysyla|wysylaja go|ja|ich|dziecka|samego
+        NO wysylajcie|wysylac|wysylaj _? samego|samej|go|dziecka
+        ASKED im|mu|jej|jemu|go|ich SOTHAT _? _? przestali|przestal|przestala|przestac|NO
+        NO WANT zmieniac|zmian|przekladac|odwolywac|ruszac|rezygnowac|przeszkadzac
+        MSG|STUFF NO WANT zmieniac|przekladac|odwolywac|tracic|przegapic
+        MSG chce $
+        zaden|zadne|zadna|zadnych MSG _? _? _? _? NO doszedl|przyszedl|dotarl|przyszlo|doszlo|dotarlo|dostalam|dostalem|bylo|doszla|przyszla
+        bez waszych|waszego|twoich|tych MSG zgine|zginalbym|zapomne|zapomnialbym|zapomnialabym|bym|NO
+        STOP wysylke|wysylki|wysylka|dostawe _? THING
+        STOP wysylke|wysylki|wysylka|dostawe bo|do|zanim|az|poki
+        rozmysle|zmienie_zdanie|spodoba|pasuje _? _? $? _? _? moge|mozna? _? wypisac|zrezygnowac
+        moge|mozna|moglbym|moglabym _? potem|pozniej|kiedys|zawsze|kazdej_chwili _? wypisac|zrezygnowac
+        moge|mozna _? _? wypisac|zrezygnowac potem|pozniej|kiedys|zawsze|w_kazdej_chwili|w_dowolnym
+        jak|jesli|jezeli NO przestaniecie sie|halasowac|krzyczec|palic|parkowac|stukac|wiercic
+        przestan|przestancie $? NO moge|wierze
+        spadaj $ zartujesz|serio|NO|naprawde
+        wynocha|wypierdalac|wypierdalaj|spadaj|spadajcie|spieprzaj z|ze miejsca|parkingu|podworka|trawnika|klatki|mieszkania|domu
+        stop do _? _? operatora|operatorow|kogos|banku|innych|innej|innego
+        daj|dajcie|odczep|odwal|przestan|zostaw|spadaj _? _? _? _? $ mamo|tato|kochanie|siostra|babciu|skarbie|stary
+        NO potrzebuje|potrzebujemy|chce|chcemy _? THING
+        NO chce odpalic|zapalic|wlaczyc|dzialac|ruszyc|otworzyc|zamknac|wejsc|przejsc|zaladowac
+        nie $ _? _? faktura|zamawiam|zamowienie|termin|paczka|wizyta|rachunek|przelew|samochod
+        nie $ dzis|dzisiaj NO? zamawiam|przyjde|jade|moge
+        zablokuj|zablokujcie|odbierz|odbierzcie|zabierz _? dostep|uprawnienia|konto|karte _? _? $? _? _? NO? pracuje
+        czy? moge|mozna|mozemy anulowac|zawiesic subskrypcje|subskrypcji
+        anulujcie|anulowac|anuluje|anuluj subskrypcje|subskrypcji kawy|karmy|premium|boxa|pakietu|pudelka|aplikacji
+        chce|chcialbym|chcialabym|prosze|musze|moge|mozna wypisac|zrezygnowac|wykreslic|skreslic z|ze _? _? AFFAIR
+        art 21|17|15|16|18 rodo? $? czy|mozna|moge
+        wniosku|wniosek z|o _? art 17|21
+        recepte|recepty|zwolnienie|fakture|rachunek|skierowanie|zaswiadczenie _? _? wypisz|wypiszcie|wypisac
+        THING _? _? wypisz|wypiszcie|wykreslcie|skreslcie|wykresl
+        NO jestem|jestesmy jeszcze _? klientem|klientka|pacjentem|pacjentka|klientami|abonentem
     """,
     "footer": """
         REPLY WORD
@@ -374,7 +517,7 @@ _PATTERNS: Final = {
         wypiszcie|wykreslcie|skreslcie|wyrejestrujcie|wypisz|wykresl >
         . rezygnacja|rezygnuje|rezygnujemy .
         rezygnacja|rezygnuje|rezygnujemy|rezygnowac|zrezygnowac|rezygnacje z _? _? MSG
-        rezygnuje|rezygnujemy z udzialu|subskrypcji|kontaktu|was|otrzymywania|dostawania|waszych|panstwa
+        rezygnuje|rezygnujemy z subskrypcji|kontaktu|was|otrzymywania|dostawania|waszych|panstwa
         rezygnacja z subskrypcji|newslettera|otrzymywania|listy
         wypisuje|wycofuje|wylogowuje|wypisujemy sie stad|tego|listy|subskrypcji|waszej|$
         wycofuje sie z subskrypcji|listy|tego|waszej
@@ -391,7 +534,8 @@ _PATTERNS: Final = {
         jak|gdzie od was uwolnic|odczepic|wypisac
         da|daloby sie to|was|jakos _? zablokowac|wylaczyc|wyciszyc
         da|daloby _? wypisac|wyrejestrowac|wykreslic
-        gdzie|co|jak|ile|kiedy mam|moge|trzeba|mozna|musze _? _? SOTHAT _? _? NO|przestali|przestaliscie|przestalo
+        gdzie|co|jak|ile|kiedy mam|moge|trzeba|mozna|musze _? _? SOTHAT _? _? przestali|przestaliscie|przestalo
+        gdzie|co|jak|ile|kiedy mam|moge|trzeba|mozna|musze _? _? SOTHAT _? _? NO SENT|SEND|GET|MSG|RECEIVE
         SOTHAT _? _? przestalo|przestaly|przestali|przestaliscie przychodzic|pisac|wysylac|SEND
         SOTHAT _? _? skonczylo|ustaly|ustalo >
         SOTHAT _? _? mnie|nas|numer|moj _? _? REMOVED|usunieto
@@ -413,7 +557,8 @@ _PATTERNS: Final = {
         kiedy _? _? skonczy|skonczycie|skoncza _? _? $? MSG|wasze
         gdzie|jak|HOW _? _? wylacza|wylaczyc _? MSG
         rezygnacja z _? MSG
-        jaki|jakie|co wyslac|napisac _? SOTHAT
+        jaki|jakie|co wyslac|napisac|wpisac _? SOTHAT
+        co wpisac|odpisac|napisac|wyslac $? SOTHAT _? _? zniknac|zrezygnowac|przestac|NO
         $ usuncie|usun|skasuj|anulujcie >
         . prosze wypis|rezygnacje .
         """,
@@ -443,7 +588,7 @@ _PATTERNS: Final = {
         mam|mamy|ma was|ich|ciebie|waszych _? _? dosc|serdecznie|powyzej
         mam|mamy tego|juz dosc|serdecznie $
         mam|mamy dosc|powyzej|serdecznie _? _? was|waszych|waszego|MSG|pisania|nekania|panstwa
-        serdecznie dosc $
+        . mam serdecznie dosc .
         ZERO _? MSG .
         . ZERO MSG
         . ZERO tych|waszych|zadnych _? MSG
@@ -451,14 +596,16 @@ _PATTERNS: Final = {
         to|ma|niech _? _? _? ostatni|ostatnia|ostatnie _? MSG od|jaki|ktora|jaka|ktory
         to|ma|niech byc|bedzie ostatni|ostatnia|ostatnie MSG
         dajcie|daj|dejcie|dojcie|dej mi|nam|se|jej|jemu|ludziom|czlowiekowi|sobie _? _? spokoj|pokoj|siana|zyc|pospac|spac|odpoczac|oddychac
-        dajcie spokoj|pokoj|siana|zyc
+        dajcie spokoj|pokoj .
+        dajcie siana|zyc $
+        dajcie spokoj|pokoj z|ze _? _? MSG|STUFF|pisaniem|dzwonieniem|wysylaniem
         dajcie|daj swiety spokoj
         zostawcie|zostaw|zostawta mnie|nas spokoju|samego|sama
         . zostawcie|zostaw mnie|nas $
         odczepcie|odczep|odpierdolcie|odpierdol|odwalcie|odwal|odpieprzcie|odpieprz|odstosunkujcie|odjebcie|odwalta|odczepta sie|ode
         sie odczepcie|odpierdolcie|odwalcie|odpieprzcie
         trzymajcie sie z_dala|z_daleka|daleko
-        litosci $
+        . litosci .
         na|po co|cholere|chuj|grzyba|diabla|kij mi|nam YOUSEND
         ile|dokad mozna _? SEND|MSG
         ile razy|jeszcze _? _? pisac|mowic|prosic|powtarzac|powtorzyc|tlumaczyc
@@ -470,7 +617,7 @@ _PATTERNS: Final = {
         UNSUBBED z _? _? MSG|subskrypcji|listy
         czemu|dlaczego _? _? nadal|dalej|wciaz|ciagle|znowu|jeszcze|caly_czas _? _? SENDS
         czemu|dlaczego to|ciagle_to|dalej_to dostaje|przychodzi
-        czemu|dlaczego _? dostaje _? MSG
+        czemu|dlaczego ja? dostaje _? MSG
         ASKED _? _? _? _? SOTHAT _? _? NO SENT|SEND
         ASKED _? _? _? _? SOTHAT? przestac|przestali|przestancie
         ASKED _? _? _? wypisanie|wykreslenie|zaprzestanie|wypisac|wykreslic|NOSENDING
@@ -592,7 +739,8 @@ _PATTERNS: Final = {
         SOTHAT NO dostac|dostawac|otrzymywac|dostawala|dostawal
         wiecej|MORE _? _? NO SENT
         NO SENT|SEND panstwo|panstwa|juz ze|do mna|mnie|nas
-        niech _? _? _? NO wysyla|pisze|przysyla|dzwoni|kontaktuje|wysylaja|pisza|przysylaja|dzwonia
+        niech _? _? _? NO wysyla|pisze|przysyla|dzwoni|kontaktuje|wysylaja|pisza|przysylaja|dzwonia MORE|nic|MSG|STUFF|$
+        niech _? MORE _? _? NO wysyla|pisze|przysyla|dzwoni|kontaktuje|wysylaja|pisza|przysylaja|dzwonia
         mi|mnie|nam NO SEND
         MSG _? _? _? NO SEND
         STUFF prosze|prosimy|MORE NO SEND
@@ -612,7 +760,11 @@ _PATTERNS: Final = {
         NO WANT waszej|waszych|waszego|twoich|waszymi _
         NO WANT nic|niczego? od was|panstwa|ciebie
         NO WANT kontaktu|kontaktow
-        NO WANT sobie|zgody|zgody_na
+        NO WANT sobie .
+        NO WANT sobie zadnych|takich|waszych|otrzymywania|dostawania|otrzymywac
+        NO WANT sobie _? _? _? MSG|kontaktu|SEND|GET|SENT|STUFF
+        NO WANT zgody .
+        NO WANT zgody na? _? _? MSG|kontakt|przetwarzanie|otrzymywanie|wysylanie|przesylanie|marketing|cokolwiek|nic|SEND|to
         NO WANT zebyscie|aby|zeby|abyscie|byscie _? _? _? SENT|SEND
         NO WANT z wami|panstwem|toba
         MORE NO WANT MSG|STUFF|GET|RECEIVE
@@ -639,8 +791,11 @@ _PATTERNS: Final = {
         NO jestem|jestesmy _? klientem|klientka|pacjentem|pacjentka|klientami|abonentem
         NO korzystam|korzystamy waszych|panstwa|z_waszych|uslug
         nigdy|nigdzie|nikomu|wcale _? _? NO? SIGNED
-        NO SIGNED sie|na|zgody|zadnej|MSG
-        NO SIGNED _? CONSENT
+        NO SIGNED sie|zgody|na $
+        NO SIGNED zadnej|MSG
+        NO SIGNED _? na to|nic|takie|cos|zadne|zaden|cokolwiek|was|wasz|wasze|MSG|LIST
+        NO SIGNED _? CONSENT $
+        NO SIGNED _? CONSENT na? _? _? MSG|kontakt|przetwarzanie|otrzymywanie|marketing|SEND
         NO SIGNED _? MSG
         na nic|zadne|MSG|takie|zadna _? NO SIGNED
         o nic takiego NO
@@ -652,7 +807,7 @@ _PATTERNS: Final = {
         CONSENT byla tylko|wylacznie|jednorazowa
         NO zgadzam|zgadzamy sie na _? MSG|kontakt|przesylanie|wysylanie|otrzymywanie|przetwarzanie
         teraz|MORE NO zgadzam|zgadzamy
-        NO zycze|zyczymy sobie
+        NO zycze|zyczymy sobie .|tego|tych|wiecej
         sobie NO zycze|zyczymy
         NO pozwalam|zezwalam|upowaznialem|upowaznilam na|wam _? MSG|SEND|kontakt
         NO macie|masz|mieliscie prawa|zgody|podstawy|podstaw|pozwolenia
@@ -660,7 +815,8 @@ _PATTERNS: Final = {
         kto wam|ci|panstwu pozwolil|kazal|upowaznil _? _? SEND
         wystarczy|starczy tych|tego MSG
         mam to|was w dupie
-        w dupie mam
+        w dupie mam was|wasze|waszych|MSG|to|te|$
+        w dupie was|to mam
         w nosie mam was|wasze
         wole|wolalbym|wolalabym|wolimy NO RECEIVE|SEND
         NO zamierzam|mam_zamiaru|mam_ochoty _? GET|SEND
@@ -674,12 +830,12 @@ _PATTERNS: Final = {
         zabronione|zabroniony $? telefon|numer
         jestem|jestesmy przeciwny|przeciwna|przeciw|przeciwko _? MSG
         CONSENT na _? MSG NO SIGNED|dawalam
-        CONSENT _? _? NO SIGNED
+        CONSENT NO SIGNED .
         kredyty|kredyt|pozyczki|wasze_uslugi NO? niepotrzebne|niepotrzebny
         NO rozmawiajcie|gadajcie|kontaktujcie ze|z mna|nami
         do dostawy|zamowienia $ a? NO do reklam|MSG
         NO prosilem|prosilam|zamawialem|zamawialam _? MSG
-        nigdy NO prosilem|prosilam|zamawialem|zamawialam to|tego|o_to|tych|MSG
+        nigdy NO prosilem|prosilam|zamawialem|zamawialam o_to|tych|MSG
         """,
     "threat": """
         zglosze|zglaszam|zglosimy|zglaszamy|zawiadomie|powiadomie|ide|pojde|oddam|przekaze|skieruje sprawe|ich? _? AUTHORITY
@@ -692,20 +848,22 @@ _PATTERNS: Final = {
         przekaze|przekazuje|zglosze sprawe|to rzecznikowi|prawnikowi|policji|prokuraturze|operatorowi|adwokatowi
         art 21|17
         uodo
-        uokik $|was|wam|zglosze|juz|i|=|w
+        uokik $|was|wam|zglosze|juz|i|=
         pozew >
         pozew o|za|w
-        na policje
+        ide|pojde|zglosze|zglaszam|dzwonie|trafi|trafia|pisze|zglaszamy|idziemy _? _? na policje
         spotkamy sie w sadzie
         prawnik|adwokat|prawnikiem zbiera|zajmie|skontaktuje _? _? MSG|wami|was|tym|tymi
         blokuje|zablokuje|blokujemy|zablokowalem|zablokowalam|blokne was|ten_numer|numer|nr|cie
         was blokuje|zablokuje
-        zablokowani|zablokowany >
+        jestescie|zostaliscie|zostajecie|numer|was|bedziecie zablokowani|zablokowany >
+        . zablokowani|zablokowany >
         bana|ban dla|wam|macie
         macie|masz|dostajecie|lecicie bana|ban
         masz|macie bana|bloka|blokade
         . block|blok .
-        nekanie
+        . nekanie $
+        to jest? nekanie $
         podchodzi|podlega|podpada|zakrawa pod? nekanie|stalking|przesladowanie
         jeszcze jeden|jedna|raz MSG i|a|to
         jeszcze raz YOUSEND|napiszecie|wyslecie|przyjdzie|dostane
@@ -737,7 +895,7 @@ _PATTERNS: Final = {
         walcie|wal|jebcie|jeb|bujajcie|bujaj|chrzancie|goncie|gon|pierdol|wypchajcie sie
         cmoknijcie|pocalujcie|pocaluj mnie
         mam was|to w|gdzies dupie|gdzies|nosie
-        w dupie|pupie mam
+        w pupie mam .
         wsadzcie|wsadz sobie
         jebac|pierdole|chrzanic|chuj|chwdp|walic was|wasz|wam|te|MSG
         sio|won|precz|wara|kysz od|ode|z|stad|mi|mojego|mnie|$
@@ -768,7 +926,7 @@ _PATTERNS: Final = {
         NO pod|do ten|tego numer|numeru
         pomylil|pomylila|pomylili|pomylono|pomyliliscie|mylicie|myli numer|numery|osoby|numeru|osobe
         pomylone numery|osoby
-        NO znam zadnej|zadnego|takiej|nikogo|tego|takiego
+        NO znam zadnej|zadnego|takiej|nikogo|takiego
         to NO jest telefon|numer
         to NO moj|moja|ten|jego|jej numer|telefon|dlug
         NO moj|moje dlug|dlugi|numer|kredyt|pozyczka
@@ -786,7 +944,8 @@ _PATTERNS: Final = {
         to NO ja
         zadnego|zadnej|takiego|takiej|takich _ NO znam|zna|ma|mieszka|kojarze
         zadnego|zadnej|takiego|takiej _ tu|tutaj NO
-        tu|tutaj|pod NO ma|mieszka|pracuje nikogo|takiej|takiego|zadnego|zadnej|taki|taka|nikt
+        tu|tutaj|pod NO ma|mieszka|pracuje nikogo|takiej|takiego|zadnego|zadnej|taki|taka
+        tu|tutaj|pod NO ma|mieszka|pracuje nikt $|o|taki
         nikt taki|taka|takiego|o _? _? _? NO|tu
         NO ma takiej|takiego osoby|pana|pani|pracownika
         NO jestem ta|tym|ta_osoba|zadna|zadnym|wlascicielem|adresatem osoba|czlowiekiem|pania|panem|ktorej|ktorego|tego|$
@@ -837,7 +996,7 @@ _PATTERNS: Final = {
         chyba zartujecie|zartujesz|snisz|snicie
         wykluczone
         . zapomnijcie|zapomnij $
-        bez zgody
+        . bez zgody .
         . nope|nie-e|nieee|nah|nein|niet $
         tak $? jasne $? juz lece|biegne|pedze
         brak zgody
@@ -924,6 +1083,32 @@ VOCABULARY: Final = Vocabulary(
             slychac spiac bawic budynek budki zamawiam zamawiac smaku smaki dosyc stopy stopa stopie
             kontakty kontakt klientka gadzet szukac pisak pisaki zgloszenie zglosic wysylka wyslij
             konczy konczycie konczyc konczymy koncze pakiet pakietu robilam robilem skoncze skonczy
+            pytal pytala pytali pytalem pytalam wyczyscil wyczyscila meczy wpisac wpisz wpiszcie
+            przepisac przepiszcie przepisz wymazu
+            wysyla wyslal wysla przysyla przesyla nadsylal nadsyla kontaktowa dzwoni
+            wydzwanial wydzwania zawracal zawraca niepokoil niepokoi spamowa meczyl
+            dreczyl dreczy odzywa zaczepial zaczepia smsowal smsowa esemesowal
+            esemesowa kierowal kierowa informowal informowa powiadamial powiadamia
+            zasypywal zasypywa bombardowal bombardowa przesladowal przesladowa
+            nagabywal nagabywa molestowal molestowa narzucal narzuca wciskal wciska
+            oferowal oferowa proponowal proponowa reklamowal reklamowa zanudzal
+            zanudza irytowal irytowa draznil drazni budzil budzi nieslal niesla
+            niepisal niepisa niewysylal niewysyla nieprzysylal nieprzysyla
+            przypominal przypomina nawolywal nawolywa zapychal zapycha zasmiecal
+            zasmieca naprzykrzal naprzykrza naciagal naciaga namawial namawia
+            agitowal agitowa nachodzil nachodzi spamil spami wkurzal wkurza wkurwial
+            wkurwia pierdolil pierdoli dopytywal dopytywa przeszkadzal przeszkadza
+            absorbowal absorbowa dostawal dostawa otrzymywal otrzymywa dostal dosta
+            otrzymal otrzyma czytal czyta odbieral odbiera ogladal oglada przegladal
+            przeglada kasowal kasowa usuwal usuwa dostwal dostwa przesta skonczyl
+            zaprzestal zaprzesta zakonczyl zakonczy przerwal przerwa wstrzymal
+            wstrzyma zaniechal zaniecha zestal zesta zatrzymal zatrzyma zastopowal
+            zastopowa wypisa usuna skresli wykresli skasowa wykasowa wyrzucil
+            wyrzuci wywalil wywali wyrejestrowal wyrejestrowa zablokowal zablokowa
+            wymazal wymaza zlikwidowal zlikwidowa odpial odpia wykluczyl wykluczy
+            zanonimizowal zanonimizowa wyczysci dezaktywowal dezaktywowa
+            wyeliminowal wyeliminowa zniszczyl zniszczy odlaczyl odlaczy zameczal
+            zamecza pisza dostawa dostawy dostawe dostawie dostawcy
         czytac nudzi prosi prosic prosicie nosic wozic woznic spoznic napisze zapisze
             """,
         rules=rules_of(_PATTERNS),

@@ -250,6 +250,30 @@ _CLASSES: Final = {
         field mortgage loan deed lineup speaking shortlist panel agenda rotation_on call_sheet
         sub_list guest_list wait_list waiting_list prayer_list
         """,
+    "EVENT": """
+        class classes trip practice party game games match lesson lessons session sessions meeting
+        appointment shift shifts tour event dinner lunch breakfast wedding rehearsal tryouts camp
+        pictures picture photos photo yearbook swimming gym surgery operation procedure treatment
+        test tests zoo field concert raffle potluck carpool tournament study service tuesdays
+        mondays wednesdays thursdays fridays saturdays sundays todays tomorrows tonights spring
+        summer fall winter semester season month
+        """,
+    "THINGS": """
+        bill bills statement statements invoice invoices letter letters code codes bus driver drivers
+        truck crew kids children videos video pics pictures photos pizza package packages parcel
+        parcels boxes box orders order refill refills timesheets timesheet cards card checks check
+        faxes fax papers paperwork documents people students samples magazine magazines catalogs
+        catalogues catalog plates food staff guys money payments payment
+        """,
+    "BODY": """
+        stitches stitch mole cast tooth teeth tree trees stump wart tag tags sutures staples tattoo
+        wallpaper paint carpet braces fee charge hold lien stain dent splinter iud implant drain boot
+        mold snow hitch gutter gutters ac unit engine furniture couch rug shingles hive nest
+        """,
+    "DOING": """
+        thinking laughing crying eating watching smiling talking listening reading playing dreaming
+        bleeding shaking coughing scratching staring drinking smoking worrying singing dancing
+        """,
     "QUITIT": """
         knock_it_off cut_it_out pack_it_in give_it_a_rest give_over leave_it_out lay_off drop_it
         zip_it cut_that_out knock_that_off end_it cease_and_desist put_a_sock_in_it cut_the_crap
@@ -370,6 +394,7 @@ _NONE: Final = (
         turn THESE|MESSAGES back on
         sign me|us back up
         KEYWORD _? by|on accident|mistake
+        KEYWORD last|this|yesterday week|month|year|night|time by|on accident|mistake
         KEYWORD accidentally
         accidentally|mistakenly REPLIED? _? KEYWORD|UNSUB
         didnt|dint mean to? _? KEYWORD|UNSUB
@@ -404,6 +429,12 @@ _NONE: Final = (
         should|do|can|if|what i? REPLY KEYWORD
         cant _? _? enough of MESSAGES|THESE
         DOESNT WANT to miss|lose _? MESSAGES|KINDS
+        $ dont|never|not|do_not|you_do TAKE|REMOVE|PULL ME|NUMBER|my _? _? FROM FROM? _? _? _? LIST|MESSAGES|THESE
+        please|pls|plz|but|you_do|do|dont dont|never|do_not TAKE|REMOVE|PULL ME|NUMBER|my _? _? FROM FROM? _? _? _? LIST|MESSAGES|THESE
+        no|any need|reason to? TAKE|REMOVE|UNSUB|LOSE ME|my|us|this|it FROM? FROM?
+        cant|couldnt|cannot|wont|didnt|havent STOP DOING _? _? _? MESSAGES|THESE|$
+        cant|couldnt|cannot|wont|didnt STOP DOING about|to|at|with|on _? _? _?
+        live|lives|living|work|works|log|logged|based|depend|rely|relying|plan off|on _? LIST
         """,
     ),
     Rule(
@@ -412,6 +443,59 @@ _NONE: Final = (
         """
         you|u|they|he|she|if|it dont|never|didnt|do_not|cant|will|can TEXT|SEND ME?
         SUBJECT didnt|did_not|will|can TEXT|SEND ME?
+        STOP calling ME sir|maam $ i|im|my|its
+        NOT that good|old|crazy|bad|sure|great|hard|far|hungry|hot|cold|big|much|many|busy|sick|serious|urgent
+        stop stop stop? i? just|am|im|cant got|crying|laughing|dying|dead|breathe|saw|watched
+        its|thats|it|this|im NOT|not DAY|english|visa|iphone|android|medicare|covid|christmas|easter
+        am|are|is|r i|we|he|she|they|it|you|me still on LIST|this
+        KEYWORD button|light|sign|switch|lever|arm|key doesnt|does_not|isnt|dont|not|didnt|wont work|working
+        asked|requested|wanted|asking to be off|out DAY|for|on|early|by
+        it|this need|needs|has|have to? end|stop by|at|before|around|on|in
+        when do|does THESE|this end $
+        end|ended|ending up
+        delete|ignore|disregard|remove that|last|previous last|previous|earlier? message|text|msg|texts|messages
+        cancel|end|stop|delete my monthly|recurring|weekly? donations|requests|request|quote|quotes|invitations|donation
+        i|ive|weve stopped|quit THESE
+        doctor|dr|nurse|surgeon|pharmacist told|said|says|wants|had|asked ME|i|we|him|her? to|can|should? STOP THESE|this|it|_
+        can|could|when|do|may i|he|she STOP|quit THESE
+        STOP THESE before|after|until surgery|procedure|labs|the|my|i|test|operation
+        can|could|may i|we STOP THESE before|after|until|once|if _?
+        no_longer|no|longer longer? need|want|require it|them $? can|how|could|return|refund|so
+        DOESNT WANT THESE $ i|we? want|wanted|ordered|the|meant
+        go|went|going|gone|looked|look over THESE|YOURMSG
+        cross|crossed|check|checked|knock|knocked|scratch|tick|mark it|that|this|one|them|another|_? off of? _? LIST
+        percent|dollars|bucks off of? your|this|that|any LIST
+        pick|choose|order|ordered|bought|select|one|two|something|items|meds|which|those|picked|chose from your|the|this? _? list|lists|directory
+        drop|dropping|dropped|left|leave ME off|out at|by|on|in|near|here|there|DAY|EVENT
+        can|could|when|help YOU|someone|anyone|somebody? get ME|him|her out|outta of? here|jail|today|tonight
+        locked|stuck|trapped _? _? $? get ME out|off|down
+        update|correct|fix|change your|ur records|system|files|database $? with|to|my|new|our|address|email|insurance|phone
+        mark|put|note ME|us|him|her down? as|not|out|no|down as|not|out|no? coming|attending|available|for|on|until|today|tomorrow|DAY|EVENT
+        confirm|confirming|sure|see|check if? that? im|i_am|i|we off|out DAY|on|for|work|at
+        way i|we can|could be|get off|out early|of|at|before|DAY|on
+        can|could|how|when|want|need|like|may i|we|to? get|have|be|getting _? BODY REMOVE|PULL|TAKE|removed off|out?
+        BODY removed|pulled|taken|REMOVE out|off?
+        refund|pto|leave|vacation|maintenance|repair|loan|credit|work|transfer request|requests has|have|was|were|is been? ignored|denied|disregarded
+        release my|his|her|their|the records|info|information|data|results to|for?
+        release|excuse|excused ME|him|her from work|class|school|practice|jury|duty|hospital|pe|gym
+        i|we got|received|ordered|have|bought|picked|grabbed _? WRONG one|person|guy
+        got|received|ordered|shipped|brought|sent ME|us WRONG one
+        DONT use my _? old|other|work|home|card NUMBER|PHONE|number
+        would|should|shouldnt|always|can|could|we|i still|just? turn|shut|switch them off
+        number|numbers of LIST|MESSAGES|people|times|words|conversations
+        turn|turned|turning|shut|turns off computer|computers|robot|robots
+        they|he|she|parents|boss|work|job|company just? let me go|off|out
+        it|phone|app|mine stopped SENDING
+        MESSAGES|MESSAGE stopped SENDING
+        were|was|did|old YOU when|before YOU STOP $
+        take|remove|drop|delete this line|device|phone from|off|at|to|in my account|plan|bill|the
+        STOP calling ME mrs|mr|miss|ms|names|that|baby|babe|by|your|an|sir_im|fat|old|crazy|honey
+        why|when _? YOU keep SENDING THINGS
+        on the? do_not_call|dnc|tps list|registry|register? and|but|yet still get|getting|receive calls
+        they|theyre|theyve|he|she|company still|keep|keeps calling ME even though|tho _? _? on the? do_not_call|dnc|tps
+        TAKE ME FROM FROM? _? listings for
+        he|she|they DOESNT live|work here|there no? more|anymore|any_more $? its|but just|his|her|their
+        i|we|ive no longer work|working|employed at|for|with
         end of MESSAGE
         UNSUB link|page is|does|doesnt|didnt|not|isnt|wont
         dont|cant YOU TEXT|SEND ME? _? back
@@ -513,6 +597,78 @@ _NONE: Final = (
         is|need my consent
         not|never|no|cant _? _? text|txt|message|contact|msg me when|until|if|back|yet|the|a
         THIRD _? _? dont|not|never|cant|doesnt|wont _? text|txt|message|contact|msg me
+        STOP SENDING|SEND ME|us|my|the? _? THINGS to|at|down|home|out|without|there
+        STOP|quit sending|mailing|dropping|delivering|faxing ME|us? _? _? THINGS
+        won|wont|cant|doesnt|didnt|never STOP sending|mailing _? _? THINGS
+        why|when _? _? keep|keeps|do sending|mailing ME|us? _? THINGS
+        i|we|ive|weve|has|had quit|stopped sending|getting_texts|getting_messages|receiving|getting|mailing
+        tell|told|ask|get|make|asked that|this _? _? _? _? to STOP|quit SENDING
+        tell|ask|told|want|need|get|make|wants|asked him|her|them|driver|drivers|kids to? stop doing this|that
+        tell|ask|told|have people|team|guys|staff|boss|everyone|company|office|driver to? STOP|quit|leave for|at|by|in|early|it|before|after|their|working|when|on|here
+        so|hope|until|that|maybe|promised|swore|think hell|shell|theyll|itll stop
+        so|hope|until|maybe|that he|she|it|they will|can|would|ll stop
+        cant|couldnt|not|cannot|wont make|get it|him|her|them stop
+        how|way _? _? to? make THESE|this|it STOP DOING|beeping|leaking|running|spinning
+        i|ive|we|weve|have|already deleted|removed|erased|dropped him|her|them|it|his|their
+        no more? MESSAGES|MESSAGE|KINDS on|from|in|at my|our portal|side|part|end|account|app|class|school|group|doctor|office
+        msg in|allergy|free|sensitivity|allergic
+        no msg in|with|on|for
+        TAKE|drop|PULL|REMOVE ME FROM FROM? _? _? LIST for|on|until|till _? DAY|EVENT|OTHER
+        LOSE|TAKE|REMOVE my|our|his|her|their _? _? name|info|details FROM FROM? _? _? _? DAY|EVENT|OTHER|board|plaque|sheet|cake|sign|door|ticket|mailbox|trophy|program
+        count|leave|keep|cut|deal ME out for|on|of|at|this|next DAY|EVENT|OTHER
+        hes|shes|theyre|theyve|itll|its|he|she|they|it been|was|were|is|are|got|has been? TAKE|PULL|REMOVE FROM FROM? _? _? LIST|MESSAGES
+        opt me|us|my|our|him|her|them|number|this _? _? out of|from|for _? OTHER|EVENT
+        opt out of|from _? _? OTHER|EVENT
+        UNSUB notice|footer|line|wording|instructions|blurb|disclaimer|message|sign
+        charged|billed|delivered|shipped|refunded|invoiced|paid|credited|towed|arrested|mailed to? WRONG NUMBER|WHO|one|address|phone
+        got|was|were|been _? charged|billed|delivered|shipped|mailed|sent to WRONG NUMBER|WHO
+        have|has|got|gave|sent|ordered|is|are|the WRONG NUMBER|one of|for the? chairs|people|tickets|guests|rooms|boxes|tables|seats|nights|items|kids|bags|days|adults|shirts|pieces
+        have|has|got|sent WRONG NUMBER of
+        get|got|have|file|filed|filing|make|making|need a? police|state report
+        want|need|like|have|going|how|can|could|should to? do? i? to? file|make|report a? police|state report
+        report|reported|reporting|call|called|calling|contact my|his|her|him|them|a|our|someone|somebody neighbor|neighbour|ex|landlord|theft|break|guy|husband|roommate|tenant|driver|dog|accident|car|crash _? _? to|with|about? police|cops|carrier|state
+        report my|his|her|him|them|a|our|someone|somebody neighbor|neighbour|ex|landlord|theft|break|guy|husband|roommate|tenant|driver|dog|accident|car|crash to|with police|cops|carrier|state
+        told|tells|telling|tell|said ME|him|her|us|my to piss|fuck|buzz|bugger|sod|eff|f|jog off
+        ill|im|we|hell|theyll|gonna|going i? to? go to hell
+        going|gonna|want|wanna|like|love|took|went to|on take? a? hike
+        do|should|can|could|ill|i|we|shall i|we|just? leave him|her|them|it alone
+        if YOU? have|has? received|receive|got|reached _? _? _? in|by error|mistake $? REMOVE|please|delete|notify|disregard|TAKE
+        accidentally|mistakenly BLOCK YOU
+        sorry i|we? accidentally? blocked|block|BLOCK YOU
+        i|didnt|dint|not mean|meant to BLOCK YOU
+        BLOCK YOU by|on|on_my accident|mistake|purpose|error
+        unblocked|unblock YOU
+        not|no|dont|didnt|never|nobody give|gave|given YOU? my? CONSENT for|to _? _? OTHER|EVENT|surgery|photograph|photo|field
+        not|no|dont|didnt|never give|gave|given _? CONSENT for|to them|him|her|anyone|someone|school|it
+        no CONSENT for|to _? _? OTHER|EVENT
+        CONSENT to|for the|my|his|her? _? OTHER|EVENT
+        my|his|her CONSENT to|for _? OTHER|EVENT
+        DONT SEND|TEXT ME? more|another|any|anything|nothing|out|it _? _? yet|until|till|before|unless
+        DONT SEND anything|any|another|more out|over|back|yet|until|till|before|unless
+        no|no_need need|reason|to to? remind ME|us $
+        he|she|they DOESNT WANT _? MESSAGES for|about|from ME|him|her|my|them
+        DONT use|do|read|like|allow THESE as|for|on|there|because|if|when|at|in
+        will|would|can|could|if i|we|she|he|they still get|see|receive _? _? MESSAGES|PLURALS|THESE
+        company|carrier|phone|verizon|att|filter|google|apple|iphone|android blocked|blocks|flagged|marked|marks|filters|sent|put|puts|sends YOURMSG as|to|in|into spam|junk
+        YOURMSG _? _? _? in|into|to my|the? spam|junk
+        found|see|saw|finding|all YOURMSG _? _? _? in|into my|the? spam|junk
+        agreed|agree|consented|consent to|for _? _? charge|charges|price|fee|fees|rate|increase|terms|bill|payment
+        charge|charged|fee|price|bill|payment $? i? never|not|didnt agreed|agree|consented|consent|authorized to|for|it it?
+        respond|reply|comply|received|got|answer|responding|replying to? a? cease and? desist
+        client|clients|husband|wife|he|she|they|buyer|seller|tenant is|are|was? no longer interested|want|wants|need|needs|wish|wishes in|to|a|the?
+        no longer want|wish|need|wants|wishes to settle|sell|buy|go|attend|come|proceed|pursue|cancel|sue|rent|move|book|order|return
+        no longer want|need|require _? OTHER|EVENT
+        stop stop stop? lol|haha|omg|lmao|im_dead
+        not one more blanket|thing|person|box|bag|bite|drop|day|minute|inch|dollar|penny|piece
+        keeps|keep|been|is|are getting|receiving _? _? MESSAGES but i|we? havent|not|cant|hes|shes
+        DOESNT work|works here|there anymore|now|any_more? $? im|i|ill|we handling|handle|took|taking|covering|replaced|replacing|new|have|now
+        not my dog|kid|child|order in|from|that|mine
+        thats|that|this|it|is not my order|dog|meal|food|pizza|coat|bag $ i|mine|my|we|where|can|it
+        tell|told|tells him|her|them i said no
+        does|do|will|would|if|is|by saying|replying|texting no here|to|for
+        . NEGATIVE FEEL? i|we havent|hadnt|wasnt|werent|forgot|thought|paid
+        . NEGATIVE FEEL? i|we didnt|dont|never forget|leave|get|see|receive|know|mean|realize|find|hear|pay|send|got|saw|left|call|think
+        i|we no longer? quit sending|getting|receiving
         """,
     ),
     Rule(
@@ -533,6 +689,7 @@ _NONE: Final = (
         not|isnt|never WRONG NUMBER|WHO
         WRONG NUMBER of|on
         . sorry WRONG NUMBER >
+        i|we|ive|ill|i_must_have _? GAVE|had YOU? WRONG NUMBER|WHO|PHONE|email|address|one|date
         """,
     ),
 )
@@ -571,12 +728,18 @@ _PROBABLE: Final = (
         Grade.PROBABLE,
         """
         STOP SENDING
+        MESSAGES can|could|may|should|must|might STOP|cease|END $
+        YOU may|might as well stop
+        . stop it already|now >
+        turn|shut|switch this thing off|down $
+        STOP letting ME know about
         STOP it? with|w? THESE? _? _? MESSAGES
         STOP it? with|w? THESE? _? KINDS
         END _? MESSAGES
         END KINDS
         STOP|END THESE|this $
-        make it stop >
+        . make it stop >
+        please|pls|just|pleeease make it stop >
         that YOU STOP >
         notice|request|asking|wish to ALONE >
         why _? YOU keep SENDING
@@ -640,7 +803,8 @@ _PROBABLE: Final = (
         how|way|where _? _? _? to? STOP|END THESE|MESSAGES|KINDS|SENDING
         how|way|where _? _? _? to? STOP|END GET|RECEIVE MESSAGES|THESE|KINDS|this|from
         how|way|where _? _? _? to? STOP|END this|it|that >
-        how|way _? _? to? make THESE|MESSAGES|this|it STOP|END
+        how|way _? _? to? make THESE|MESSAGES|this|it STOP|END $
+        how|way _? _? to? make MESSAGES STOP|END
         want|like|wish _? THESE|MESSAGES|KINDS ended|stopped|gone|discontinued
         END _ _ MESSAGES
         END THESE KINDS down|off
@@ -700,7 +864,7 @@ _PROBABLE: Final = (
         bring|put this|it|THESE|MESSAGES to an end
         call off your
         pull the plug $
-        pull the plug on
+        pull the plug on THESE|MESSAGES|KINDS|YOURMSG
         STOP w|with|wit dat|that|this|it|all|everything
         can|could YOU like? not >
         . dont waste my time
@@ -717,7 +881,7 @@ _PROBABLE: Final = (
         kill|end|cease the contact|texting|messages|communication
         let this end|stop
         quit it with
-        i am? begging YOU
+        i am? begging YOU to? STOP|TAKE|REMOVE|leave|UNSUB|quit|$
         for the love of god|pete|christ|all $? STOP|no|take|leave|quit
         turn|shut|switch MESSAGES|PLURALS down
         let MESSAGES lapse|end|stop|go
@@ -739,7 +903,7 @@ _PROBABLE: Final = (
         why are YOU still SENDING
         asked|told|telling|asking|begging|begged|tell YOU twice|already|times|before|nicely|politely? to? STOP|REMOVE|UNSUB|QUITIT
         told|asked|asking|telling|tell|begged|warned YOU _? _? _? no $
-        told|asked|asking|begged|warned|telling YOU _? not to
+        told|asked|asking|begged|warned|telling YOU _? not to be? TEXT|SEND|CALL|SENDING|keep|use|bother|do|contact|$
         asked|requested|asking|requesting|request|demanded|demand|requests to be? REMOVED|removed
         asked|requested|asking|requesting|request|demanded|demand to be REMOVE|PULL
         asked|requested|asking YOU? _? to TAKE|REMOVE|PULL ME|my|this
@@ -752,7 +916,8 @@ _PROBABLE: Final = (
         i? already|previously UNSUBBED
         UNSUBBED yesterday|weeks|months|days|twice|already|before|last|this|0|several|multiple|many|three|four|five|but|and
         i|ive UNSUBBED and|but
-        every|each time|day i UNSUB|REMOVE|block|stop
+        every|each time|day i UNSUB|block
+        every|each time|day i REMOVE|stop THESE|MESSAGES|YOU|ME|$
         ignored|ignoring|ignore _? _? STOP|requests|stops|request|UNSUB
         how many more? times do|must|will|am|should|have i|we have|need|gotta|must|going|supposed|got? to? _? tell|say|ask|reply|text|send|type|block|opt|UNSUB
         how many more? times do|must|will|am|should|have i|we
@@ -764,21 +929,23 @@ _PROBABLE: Final = (
         still TEXT|SENDING|sending|getting ME|us|these|texts
         why am i|we still getting|receiving|on
         why are|do|r YOU still SENDING|TEXT|sending
-        final|last warning
+        . final|last warning
+        final|last warning $
         0|second|third|fourth|fifth|2nd|3rd|4th|5th|last|final|umpteenth|hundredth|millionth time im|ive|i telling|asking|asked|told|tell|ask YOU
         0|second|third|fourth|fifth|2nd|3rd|4th|5th|last|final|umpteenth|hundredth|millionth time im|ive|i saying|asking|said|say $
         ive told|asked YOU 0|three|two|four|five|many|several|multiple|a times
         what part of no|stop|not
         REPLIED|said|reply KEYWORD 0|three|two|four|five|twice|many|several|multiple|repeatedly|already|yesterday|before|times
-        been told|asked to STOP|REMOVE|UNSUB
+        been told|asked to STOP|REMOVE|UNSUB SENDING|THESE|MESSAGES|ME|YOU|$
         doesnt|dont|didnt|not|isnt|wont honor|honoring|respect|respecting|process|listen|listening|work|stop|take|recognize _? KEYWORD|UNSUB|STOP|requests|request
         unsubscribe|UNSUB|stop doesnt|does_not|dont|didnt|isnt|not work|working
         tried|trying to|KEYWORD UNSUB|unsubscribe
         . told YOU last|yesterday|twice|0|many
         keep|kept|been|already|have|still|im|ive replying|sending|texting|typing|saying|telling|asking KEYWORD
         KEYWORD _? doesnt|does_not|isnt|dont|not|didnt work|working
-        KEYWORD _? and nothing|yet|still
-        request|requests has|have|was|were|is been? ignored|denied|disregarded
+        REPLIED|reply|replying|sending KEYWORD _? and|but nothing|yet|still
+        . KEYWORD and|but nothing|yet|still
+        request|requests has|have|was|were|is been? ignored|disregarded
         my request has been ignored
         """,
     ),
@@ -787,6 +954,15 @@ _PROBABLE: Final = (
         Grade.PROBABLE,
         """
         REMOVE ME $
+        who|where|whom do|can|should i contact|call|text|talk|speak to? be REMOVE|PULL|TAKE
+        get my PHONE|NUMBER off it|this|here
+        id|i_would|would like|love off|out $
+        . off please|pls|now >
+        , off please|pls|now >
+        un add|scribe|enroll ME
+        have|get ME TAKE|taken|PULL|removed off|out? $
+        let ME go from|of THESE|MESSAGES|LIST
+        bin my details|number|info
         REMOVE ME immediately|asap|now|at|and|from
         REMOVE him|her|them|their|his $
         TAKE ME FROM FROM? $
@@ -835,7 +1011,9 @@ _PROBABLE: Final = (
         TAKE|REMOVE|PULL|LOSE _? NUMBER FROM|off|out please|now|immediately|asap|$
         LOSE my|this|our|these PHONE|contact|info|data|details|record|records|information|profile|email|address|digits|entry
         LOSE|TAKE|REMOVE my|our|all _? info|data|details|contact|information|record|records|entry|name $
-        LOSE|TAKE|REMOVE my|our|all _? info|data|details|contact|information|record|records|entry|name FROM|off|out
+        LOSE|TAKE|REMOVE my|our|all _? info|data|details|contact|information|record|records|entry|name FROM FROM? $
+        LOSE|TAKE|REMOVE my|our|all _? info|data|details|contact|information|record|records|entry|name FROM FROM? please|now|immediately|asap|here|everything|whatever
+        LOSE|TAKE|REMOVE my|our|all _? info|data|details|contact|information|record|records|entry|name FROM FROM? _? _? LIST|MESSAGES|THESE|KINDS
         LOSE|REMOVE|TAKE everything you have on|about ME
         please|pls|plz|kindly TAKE him|her|them|it|this|that|both|all FROM|off|out|down >
         please|pls|plz|kindly TAKE him|her|them|it|this|that|both|all FROM|off|out|down .
@@ -861,18 +1039,27 @@ _PROBABLE: Final = (
         get ME off|out|outta $
         get ME off|out|outta of|from? THESE|this|here|YOU|whatever|LIST
         get me _? off|out|outta please|now
-        get|take my|our|this name|number|phone|info|address|email off|out|from
+        get|take my|our|this number|phone|info|address|email off|out|from
+        get|take my|our|this name off|from
+        get|take my|our|this name out $
         let me go|out|off $
         free|release|spare|excuse ME FROM|of|from|any|more|THESE|MESSAGES|this
         come|came|coming off _? _? LIST|MESSAGES|messaging|THESE
         leaving|leave|quitting|quit|exit|exiting|dropping|drop|cancelling|canceling|cancel _? text|texting|sms|messaging|list|chat|thread list|program|group|service|thread|chat|club
-        . im|i_am|i_m out $
+        . im|i_am|i_m out >
+        . im|i_am|i_m out for good|forever|now|of_here
+        . im|i_am|i_m out $ no|STOP|bye|REMOVE|DONT|TAKE|please|thanks|done|peace|UNSUB|goodbye
         , im|i_am|i_m out >
-        counted|leave|left|keep|cut|count|deal|drop|include ME out|off
+        counted|leave|keep|cut|count|deal|include ME out|off
+        left|drop ME off|out $
         leave|keep ME off|out|outta of|from|it|this
         not be|wanna|want|wish|like to? be? on|included|enrolled|listed|subscribed|contacted _? LIST|here|this|anymore|$
-        dont|not wanna|want|like|wish|need|care|choose to? be on|part|in|included
-        DOESNT WANT to? be on|included|enrolled|listed|subscribed|contacted|bothered|disturbed|texted|reached|reminded|emailed|notified|messaged|solicited|spammed|harassed|pestered
+        dont|not wanna|want|like|wish|need|care|choose to? be on|part|in of? _? _? LIST|MESSAGES|THESE|KINDS
+        dont|not wanna|want|like|wish|need|care|choose to? be on|part|in of? this|here|it|any|anymore|$
+        dont|not wanna|want|like|wish|need|care|choose to? be included
+        DOESNT WANT to? be included|enrolled|listed|subscribed|contacted|bothered|disturbed|texted|reached|reminded|emailed|notified|messaged|solicited|spammed|harassed|pestered
+        DOESNT WANT to? be on|in|part of? _? _? LIST|MESSAGES|THESE|KINDS
+        DOESNT WANT to? be on|in|part of? this|here|it|any|anymore|$
         no longer WANT|be to? be? on|included|enrolled|listed|registered|part|subscribed|contacted|in
         hit|press|push|click delete|remove|unsubscribe|stop|the _? button? on my NUMBER|contact|name
         unsubscribe|delete|remove|erase|forget|wipe _? my|our|his|her|their NUMBER|PHONE|name|info|data|contact|email
@@ -982,7 +1169,8 @@ _PROBABLE: Final = (
         where|wheres|find _? _? UNSUB
         no UNSUB
         DOESNT see|find|have|get _? _? UNSUB link|button|option
-        off switch
+        off switch $
+        off switch for|to|on THESE|MESSAGES|KINDS|YOURMSG|this
         where|wheres|is|no|find|see button|link|option|way|how to? get|STOP|UNSUB|opt off|out|UNSUB
         """,
     ),
@@ -991,6 +1179,17 @@ _PROBABLE: Final = (
         Grade.PROBABLE,
         """
         DONT TEXT ME
+        not to? RECEIVE|GET THESE|MESSAGES any? longer
+        WISH|like|prefer|rather not to? GET _? THESE|MESSAGES
+        DOESNT WANT any? more of THESE $
+        no more of THESE thanks|please|pls|ta|thank_you
+        . no more please|pls|plz $
+        skip me|us from|when|next|please|$
+        . bye|goodbye forever >
+        no mas >
+        DOESNT WANT any? part of|in this|THESE
+        CONSENT _? _? _? _? is|are void|rescinded|null
+        DONT TEXT|SEND ME about|regarding _? AGAIN
         DONT TEXT $
         DONT TEXT it $
         DONT TEXT|SEND AGAIN
@@ -1054,7 +1253,8 @@ _PROBABLE: Final = (
         nomore MESSAGES
         enough already? with|of? _? MESSAGES|THESE|texting
         enough THESE? MESSAGES
-        enough is enough
+        enough is enough .
+        enough is enough $ STOP|REMOVE|UNSUB|no|DONT|TAKE|please|quit|leave|i|im|LOSE|with|of
         enough already >
         too many MESSAGES $ i? want? out|no|not|bye
         HATE _? MESSAGES
@@ -1144,7 +1344,8 @@ _PROBABLE: Final = (
         never|didnt|not agree|agreed|consent|consented|opted|opt|subscribed|subscribe to|for|in|2? this|any|these|GET|be|anything $
         never|didnt|not consented|consent|opted|opt|subscribed $
         never|didnt|not authorized|permitted|authorised|authorize|allowed YOU|THESE|MESSAGES
-        no consent|permission|authorization given|granted|from|to|was|is|on|for|$
+        no consent|permission|authorization given|granted|from|was|is|$
+        no consent|permission|authorization to|for|on be? _? _? TEXT|SEND|CALL|SENDING|MESSAGES|contact|use|THESE|this|contacted|NUMBER
         never|didnt|not|dont|do_not|nobody give|gave|given|gives YOU? _? CONSENT
         SENDING|texted|messaged|signed|contacted|TEXT ME _? _? without
         TEXT|SENDING|signed|using|sold|texted without my? _? CONSENT
@@ -1176,8 +1377,11 @@ _PROBABLE: Final = (
         couldnt|could_not care less $? about|STOP|UNSUB
         dont|do_not care $ STOP|UNSUB|REMOVE|DONT|quit|take|leave|no
         none of this|your|THESE >
-        want|need none of
-        who gave|told YOU? CONSENT|permission|you|u
+        want|need none of THESE|MESSAGES|KINDS|YOURMSG
+        want|need none of this|it|that $
+        who gave YOU? CONSENT|permission|my|our|NUMBER
+        who told YOU that? YOU? to|can|could|should TEXT|SEND|contact|message|call|have|use
+        who gave YOU to? right|permission|CONSENT
         DOESNT remember|recall giving|agreeing|consenting|opting YOU? CONSENT|to|in
         DOESNT remember|recall ever? giving|gave consent|permission|YOU
         not|isnt authorized|approved|for|allowed|permitted|authorised to? contact|texts|texting|text|marketing|solicitation|ads|messages
@@ -1192,11 +1396,12 @@ _PROBABLE: Final = (
         DONT store|keep|retain|sell|hold my|our|this|any NUMBER|info|data|details|phone|PHONE
         didnt|never|not give|gave|given YOU? my|our|this NUMBER|PHONE
         had enough of YOU|THESE|this|it $
-        ive|i|have had enough $
+        . ive|i have? had enough $
         had it with YOU|THESE|this
         im|so|am done|through|finished with YOU|LIST $
         over THESE|your MESSAGES|KINDS
-        so over this|THESE|YOU
+        so over this|THESE|YOU $
+        so over THESE|YOU? MESSAGES|KINDS|texting
         too many|much $ bye|goodbye|stop|remove|unsubscribe|done|enough
         cant|cannot be|keep getting|receiving|having THESE|MESSAGES
         keep your MESSAGES|KINDS $
@@ -1204,7 +1409,7 @@ _PROBABLE: Final = (
         no_longer|not requiring|needing|wanting THESE|this|MESSAGES|service|YOU
         aint|ain_t ask|asked|want|wanted|sign|signed|need|interested for|up|in? this|THESE|MESSAGES|YOU
         nobody|noone|no_one|who _? asked YOU? >
-        let ME|us live|be|alone|rest in|alone|be
+        let ME|us live|be|rest in_peace|alone
         NUMBER is? off limits
         DONT contact|text|call|message ME|us|here|this unless|except
         . save it|your $
@@ -1250,7 +1455,8 @@ _PROBABLE: Final = (
         fcc
         ftc
         tcpa
-        see you in court
+        see you in court $
+        see you in court if|unless
         hear from my|our attorney|lawyer
         consider yourself blocked
         youre blocked|blocked
@@ -1276,13 +1482,16 @@ _PROBABLE: Final = (
         reported|reporting|report this|it|THESE|NUMBER as|for spam|harassment|junk
         mark|marked|marking _? as spam|junk
         blocking now|next
-        youre|ur|you_are|keep|stop|this|is harassing ME|my|us
+        youre|ur|you_are|stop|this|quit harassing ME|my|us
+        YOU keep harassing ME|my|us
+        NUMBER|company|text is harassing ME|us
         YOU are? harassing ME|my|us
         . harassing ME|my|us
         this|thats is? harassment
         considered|call|called|constitutes harassment
         sue|suing YOU
-        small claims $
+        . small claims >
+        small claims $ STOP|text|TEXT|per|for MESSAGES?
         further|next|another|additional MESSAGES|MESSAGE will|costs|and|means|=|gets|or
         another|one more MESSAGE|MESSAGES|time THREAT
         one more MESSAGE _? _? and i|ill|im|we|my
@@ -1305,16 +1514,19 @@ _PROBABLE: Final = (
         if|unless YOU continue|keep|persist SENDING|texting
         keep it up and
         keep texting|SENDING and
-        keep|continue SENDING and|ill|i|im|we|my
+        keep|continue SENDING and|ill|i|im|we
         if|swear|and|when i? i|we? ever|even? get|GET|receive|see|hear one|1|another|any|a more? MESSAGE|text|from|of|THESE
         one|1 more|single MESSAGE|text|word|peep and|ill|im|THREAT
-        one|1 more of THESE
+        one|1 more of THESE $
+        one|1 more of THESE MESSAGES|KINDS|and|i|ill|im
         any|further|more|continued|future|additional|subsequent|continuing contact|communication|communications|correspondence|MESSAGES|MESSAGE will|shall|constitute|constitutes|costs|and|is|are|from|to|after|may|would|can
         any more MESSAGES|contact|MESSAGE will|and|ill
         treated|considered|constitute|constitutes|regarded|reported|logged|documented|viewed|deemed as? harassment|spam|stalking|violation|violations|willful
         willful|wilful|knowing violations|violation
         YOU SPAMMING ME|my|people
-        youre|ur|you_are|yall_are|u_r|keep SPAMMING ME|my|people|us|this|me
+        youre|ur|you_are|yall_are|u_r SPAMMING ME|my|people|us|this|me
+        YOU keep SPAMMING ME|my|people|us|this
+        . keep SPAMMING ME|my|people|us|this
         quit|stop SPAMMING
         THESE|MESSAGES|KINDS are|r clogging|flooding|blowing|filling|eating|harassment|harassing|intrusive|spam|junk|illegal|unlawful|unsolicited|unwanted|unwelcome|stalking|ruining|costing|draining|abuse|abusive
         this is harassment|spam|unlawful|unsolicited|unwelcome|stalking
@@ -1363,8 +1575,10 @@ _PROBABLE: Final = (
         feel|feels|being|am|im|felt|getting harassed|stalked|spammed|bombarded|hounded by YOU|your|THESE|MESSAGES
         feel|feels|felt harassed|stalked|spammed|like stalking|harassment|spam
         being|getting harassed|stalked|spammed|bombarded by YOU|THESE|MESSAGES
-        court|lawyer|attorney|police|REGULATOR will|gonna|shall|going hear|know about|from
-        take|see|taking|haul|drag YOU to|in court
+        court|lawyer|attorney|police|REGULATOR will|gonna|shall|going to? hear|know about|of THESE|MESSAGES|YOU|$
+        court|lawyer|attorney|police|REGULATOR will|gonna|shall|going to? hear|know from ME
+        take|see|taking|haul|drag YOU to|in court $
+        take|taking|haul|drag YOU to|in court
         take|taking|pursue|pursuing|face|facing|prepare|result|will|seek|seeking|consider|considering for|in|of? legal action
         lawsuit $ STOP|REMOVE|quit
         be|get|getting|youll_be|be sued
@@ -1400,6 +1614,7 @@ _PROBABLE: Final = (
         . get lost and
         leave ME _? _? alone
         leave ME be
+        leave my PHONE be|out
         leave MY PHONE alone
         let ME be $
         . shut _? _? up >
@@ -1407,7 +1622,8 @@ _PROBABLE: Final = (
         get|stay FROM FROM? my PHONE|inbox
         kick rocks
         get bent
-        take a? hike
+        take a? hike $
+        . take a? hike with|pal|buddy|you|dude|man|bro|mate|and
         . back off $
         . drop|do|eat|get|go dead|one|shit|stuffed|knotted|die|away|lost|bent|fucked|jump >
         fuck|screw|f|fk|fck|eff|damn|fuk you|u|ya|yall|yourself|yourselves|your
@@ -1420,7 +1636,6 @@ _PROBABLE: Final = (
         . push|clear|bog|rack|naff|hop|nick|buzz|bugger|eff off $
         bog|rack|naff|buzz|bugger|eff off
         . hop|beat it $
-        . scram|shoo $
         sling your hook
         on your bike
         on yer bike
@@ -1437,7 +1652,9 @@ _PROBABLE: Final = (
         leave ME|us|him|her|them|my in peace
         leave|let ME|us in peace
         leave MY|my|our wife|husband|mom|mother|dad|father|kid|kids|son|daughter|family|grandma|grandmother|parents _? alone
-        leave us|him|her|them|folks|people alone
+        leave us|folks|people alone
+        leave him|her|them alone $
+        please|just|and|to leave him|her|them alone
         let us|him|her|them be $
         leave ME the? _? alone
         leeve|leav|leve|laeve ME alone
@@ -1483,7 +1700,7 @@ _PROBABLE: Final = (
         NOBODY here? named _
         NOBODY here? by the name
         no _ here? by|with that|this name
-        had this|the? NUMBER|phone for|since|_? _? years|months|weeks|year|now
+        had this|the? NUMBER for|since|_? _? years|months|weeks|year|now
         this is my number now
         new owner of|for NUMBER|PHONE
         new number owner
@@ -1496,23 +1713,25 @@ _PROBABLE: Final = (
         got this? NUMBER _? _? ago|last|recently|new|month|week|year
         NUMBER|PHONE belongs to
         not the person|guy|one YOU
-        not him|her|them
-        used to belong
+        not him|her|them $
+        NUMBER|PHONE|this used to belong
         no longer has|have|uses this? NUMBER|PHONE
-        old|previous|former|prior owner
+        NUMBER|PHONE old|previous|former|prior owner
+        old|previous|former|prior owner of NUMBER|PHONE|this
         no longer lives|works here|for
         doesnt work here anymore|any|now
-        belongs to someone|somebody else
+        this|it|NUMBER|PHONE now? belongs to someone|somebody else
         not the person you
         number was|got reassigned
         wrong . number
         WRONG cell|mobile|telephone|fone|line|digits
         have|got|has|reached|texting|contacting|called|sending _? _? WRONG NUMBER|WHO|one|phone
-        NUMBER|PHONE has? been|was|is|got _? reassigned|recycled|transferred|disconnected
+        NUMBER|PHONE has? been|was|is|got _? reassigned|recycled
+        this NUMBER|PHONE has? been|was|is|got _? transferred|disconnected
         number|phone has? changed|switched hands|owners|ownership
         DOESNT live|stay|reside here
         no longer live|lives|living|work|works|working|employed|resides|stays here|with|for|at
-        no longer with us
+        no longer with us $
         last|ex|previous|old|former owner|person|user|holder|guy of NUMBER
         last|ex|previous|old|former owner|person|user|holder|guy must|signed
         doesnt|dont|does_not work|live|stay here no|any|anymore|now
@@ -1528,7 +1747,8 @@ _PROBABLE: Final = (
         NOT|isnt his|her|their NUMBER|PHONE|cell|number|anymore
         someone|somebody|whoever|friend|roommate|ex|wife|husband|kid|son|daughter|brother|sister|cousin|buddy|patient|client|customer|tenant|coworker|owner used|put|entered|listed|typed|wrote|gave_a my|this|wrong|fake NUMBER|info|phone|cell
         someone|somebody|who|whoever|who_ever|nobody _? _? signed|signing|signin|sign|added|add|subscribed|enrolled ME|us|this_number|my_number|my_phone|it up|to|for|on|>
-        signed|sign|signing|signin ME|us|my|this|it up without|for|as|by|when
+        signed|signing ME|us|my|this up without|as|by|when
+        signed|signing ME|us|my|this up for THESE|MESSAGES|LIST|$
         gave YOU? _? _? fake|wrong|bad number|one|#
         gave|put|entered|listed|typed YOU? my|this|fake|the NUMBER in? by|as|in a? mistake|accident|error|joke|prank
         in|by error|mistake|accident $ REMOVE|please|STOP|take|delete
@@ -1538,11 +1758,12 @@ _PROBABLE: Final = (
         got|getting|get|received|receive MESSAGES for|meant someone|somebody|for|a_person|a_guy|a_woman|the
         getting _? _? MESSAGES for|meant|intended|addressed
         DONT know this|that|any|a|no|anyone|anybody|who person|guy|named|name|by|called|or
-        dont|do_not know|have a|an|any|no|who|anyone|anybody named|called|by|with
+        dont|do_not know|have a|an|any|no|who|anyone|anybody named|called
+        dont|do_not know anyone|anybody by|with
         . never heard of YOU
         person|one|man|woman|guy|lady|customer|patient YOU _? _? _? to reach|contact|text|call|find|is|has|died|passed|deceased
         YOU _? trying to|2 reach|contact|text|call|find is|has|died|passed
-        nobody|no_one|noone|no_body|theres_nobody here|there|at|in|on _? _? named|by|called
+        nobody|no_one|noone|no_body|theres_nobody here|there|at|in|on _? _? named|called
         NOBODY _? named
         NOBODY here|there called|by
         . my _ passed away|on _? _? _? >
@@ -1571,12 +1792,12 @@ _PROBABLE: Final = (
         have|got the? wrong one|person|guy
         wrong number
         no longer at|with this|that number|company
-        no longer his|hers|theirs|mine
+        NUMBER|PHONE no longer his|hers|theirs|mine
         never been a|your customer|client|patient|member
         this isnt the number|phone|cell for|of
         my number now
         WRONG PHONE
-        total|complete|perfect stranger
+        im|i_am|youre|to|is|texting a? total|complete|perfect stranger $
         """,
     ),
     # A name is what has a capital letter; "this isn't working" has none.
@@ -1634,6 +1855,8 @@ _PROBABLE: Final = (
         Grade.PROBABLE,
         """
         no way
+        rather|prefer|like YOU didnt|did_not|not $
+        . do not add ME $
         i decline
         . decline
         . 🚫 🚫? >
@@ -1800,6 +2023,10 @@ PHRASING: Final = Phrasing(
     mended=("MESSAGES", "REMOVE", "UNSUB", "MENDED"),
     ordinary="""
         message remote cannel testing resting sanding spending mending lending vending ending
+        slamming massaging seeding bending fending rending lumber lease pleased pleases phase
+        deceive relieve cancer cancels wring wrung prong wrongly content convent contend contents
+        texas texan tests tents rings wings kings sings doings proms averts beasts boasts slams
+        spans surge purse crease eraser enlist excluded scanning spanning elated pelted
         tending contracting remover removes removal alert alters optout notification promotion
         promoting deletes
         """,

@@ -85,6 +85,42 @@ _CANCEL: Final = """
 """
 
 _CLASSES: Final = {
+    "THING": """
+        peca pecas guardanapo guardanapos talher talheres sache saches canudo canudos sacola sacolas
+        gelo cebola pimenta sal queijo alface tomate molho molhos pao paes salgado salgados doce doces
+        bolo bolos carne frango peixe arroz feijao bebida bebidas refrigerante cerveja vinho agua leite
+        cafe fruta frutas caixa caixas roupa roupas flores brinquedo brinquedos movel moveis
+        lanche lanches marmita marmitas picles maionese ketchup colher garfo copo copos prato pratos
+        produto produtos material materiais caderno livro livros tijolo cimento areia telha piso
+        """,
+    "PAIN": """
+        dor dores calor frio formiga formigas barata baratas rato ratos praga pragas cupim barulho
+        coceira febre ansiedade saudade enjoo tosse insonia goteira vazamento cheiro fome sono espera
+        alergia mosquito mosquitos infiltracao
+        """,
+    "SHOP": """
+        nota dinheiro conserto devolveram devolverem devolver devolvam devolvem devolucao reembolso
+        reembolsem reembolsaram reembolsarem troca trocarem trocaram trocam entrega entregaram entregarem
+        produto compra garantia orcamento geladeira fogao maquina carro obra servico multa fatura boleto
+        malcriado malcriada atendimento empregado funcionario defeito quebrado estragado reparacao
+        arranjo encomenda mercadoria peca valor caucao
+        """,
+    "KIN": """
+        marido esposo esposa mulher filho filha irmao irma pai mae sogra sogro tio tia avo primo prima
+        namorado namorada ex amigo amiga chefe patrao vizinho vizinha colega ele ela dele dela deles
+        delas neto neta
+        """,
+    "SLOT": """
+        reserva turma aula aulas escala turno consulta jantar mesa viagem prova chamada exame sessao
+        contrato fatura boleto escritura serasa spc horario sala quarto equipe equipa time excursao
+        passeio evento festa sorteio concurso fila processo testamento conta receita ficha carteirinha
+        certificado apolice plantao vaga agendamento marcacao
+        """,
+    "LISTKIND": """
+        devedores inadimplentes credores oracao oracoes presenca chamada convidados noivos
+        casamento material compras aniversariantes tarefas precos presentes formatura candidatos
+        aprovados hospedes passageiros jogadores alunos
+        """,
     "MSG": """
         emprestimos consignado consignados creditos sorteios vagas dicas catalogos circulares versiculos mimos
         mensagem mensagens mensagns msg msgs sms promocao promocoes promo promos propaganda
@@ -372,6 +408,199 @@ _PATTERNS: Final = {
         fora da? cidade|hora|pais|estado|casa|area|escola
         to|estou|tou fora da|de|do|ate|hoje|no|essa|esta
         deixei|deixou|deixaram de? INF|RECV MSG?
+        cancelem|cancele|cancela|cancelar|tirem|suspendam a|o|essa|esse cobranca|lembrete|anuncio|vaga|consignado|emprestimo|credito|oferta|pesquisa DE _
+        cobranca|cobrancas indevida|duplicada|dupla|repetida|errada
+        NO quero emprestimo|vaga|vagas|consignado|credito|texto|contato|contacto $ quero|so|prefiro
+        NO quero vaga|vagas de|para|pra|no|na _
+        NO preciso MORE? informacao|informacoes|credito|texto|info sobre|$|de vou|preco|precos|so _
+        NO quero contato|contacto|conversa com|de|da meu|minha|o|a|ele|ela KIN
+        NO ME? SEND|SUBJ por|pelo|no|via whatsapp|whats|zap|email|mail|correio $? mande|mandem|manda|envie|enviem|prefiro|so MSG|email|aqui
+        NO ME? SEND|SUBJ por|pelo|no|via whatsapp|whats|zap|email|mail|correio
+        NO ME? chame|chamem|chama de _
+        parar|deixar DD receber os|as|o|a? consultas|visitas|salario|pensao|boleto|fatura|alta|beneficio
+        como _? _? paro|bloqueio|parar|bloquear as|os|o|a? MSG DE|de|do|da meu|minha|um|uma|o|a KIN|PERSON|numero|golpista|stalker
+        como|onde _? _? _? _? sair|saio|tiro|tirar DE lista|grupo|cadastro|sistema|registro DE turma|spc|serasa|familia|escola|sala|predio|condominio|pais|igreja|SLOT
+        como|onde _? _? _? _? sair|saio|tiro|tirar meu|minha nome DE spc|serasa|cadastro
+        quero|queria|preciso|peco que parem|pare de _ na|no|em|o|a|aqui
+        parem|pare|parar de jogar|deixar|botar|por lixo|entulho
+        TOLD p|pra|para pararem|parar|parem com a|o obra|obras|barulho|festa|musica|latido
+        TOLD p|pra|para|que NO ME? SUBJ|PSUBJ|INF|quero|queria _? THING|azeitona|amostra|boleto
+        TOLD _? _? vezes p|pra|para|que NO colocarem|colocar|porem|botarem|botar|usarem|misturarem _
+        ja disse|falei|avisei que? NO como|bebo|gosto|moro|trabalho|uso|fumo|posso|tomo|conheco
+        disse|falei que? NO quero|queria o|a|um|uma? vermelho|azul|preto|branco|verde|amarelo|rosa|THING
+        quantas vezes _? _? _? _? pedir|repetir a|o|uma|um? SHOP|OBJECT|segunda|conta
+        ultima vez que lo? peco|aviso|falo|digo $ a|o|as|os|amanha|hoje _ e|comeca|sera|vai
+        chega|basta DD sofrer|chorar|brigar|guerra|violencia
+        chega|basta $ vou|vamos pedir|comprar|marcar|dormir|descansar|sair|embora|voltar|mudar
+        fora|alem isso|disso|disto|isto NO WANT mais? nada
+        NO quero receber|RECV o|a|os|as? resultado|resultados|laudo|exame|exames|diagnostico
+        NO quero receber|RECV o|a|os|as? resultado|resultados|laudo|exame|exames por|via|pelo MSG
+        NO quero receber|RECV o|a|os|as? _? por|via|em pix|correio|email|mail|parcelas|cheque|dinheiro|deposito|boleto|cripto
+        NO quero receber|RECV menos|pouco|metade|atrasado|dobrado|errado
+        NO quero ser incomodado|incomodada|perturbado|perturbada no|na|durante|enquanto quarto|reuniao|trabalho|almoco|culto|cinema|descanso|_
+        prefiro|preferia|preferiria NO ser filmada|filmado|fotografada|fotografado|operada|operado|anestesiada|identificada|identificado|citada|citado|sedada
+        odeio|detesto esse|este|o|quando _? aviso|alerta sonoro|do|da|no
+        MSG e|era? para|pra|de outra pessoa ou
+        este|esse NUMBER e de|da|do loja|empresa|clinica|consultorio|oficina|padaria|farmacia|escola $ queria|quero|posso|voces|tem
+        esse|este NUMBER agora e meu $ pode|podem|cadastrem|cadastra|salva|salvem|anota|anotem|atualizem
+        tenho|uso este|esse NUMBER ha|faz|desde _ _ e|mas
+        NUM WRONG no|na|em|do|da boleto|nota|anuncio|ficha|cartao|site|fatura|contrato|convite|cadastro|etiqueta|recibo|receita
+        me RM dessa|desta|desse|deste enrascada|confusao|furada|enroscada|sala|turma|horario|escala|vaga|mesa|equipe|time|SLOT
+        me REMOVE DE grupo|lista|base antigo|antiga|velho|velha|anterior|errado|errada
+        me REMOVE DE grupo|lista|turma _? e adiciona|adicionem|coloca|coloquem|poe|ponham|inclui|incluam|passa
+        isto|isso ja e|virou assedio|perseguicao|abuso $ quero|preciso|posso|o_que|doutora|dra|dr
+        marquei|marcado|marcou como spam sem|por querer|engano|erro
+        o_que|q e a? lista robinson
+        REMOVE|exclui minha|meu? matricula|inscricao de|da|do|em _
+        cancela|cancele|cancelar meu|o? cadastro DE sorteio|corrida|concurso|prova|curso|SLOT|SERVICE
+        NO insistam|insista|insistas|insiste em|com|no|na
+        NO me? procure|procurem|procures|busque|busquem|chame|chamem na|no|em|la|hoje|ai|as
+        NO me esqueca|esquece|esquecam|perca|perde|abandone|abandonem
+        NO cancele|cancelem|cancela|cancelar|encerre|encerrem minha|meu? assinatura|inscricao|subscricao|cadastro
+        basta|chega $ NO precisa|precisam
+        STOPALL de? ME? INF $? achei|achamos|apareceu|apareceram|encontrei|encontramos|voltou
+        STOPALL de? ME? INF _? _? $? achei|achamos|apareceu|apareceram|encontrei|encontramos|voltou
+        continuo a? receber|recebendo $ esta|ta|tudo|obrigado|obrigada|sim|gosto
+        continuo a? receber|recebendo normalmente|bem|sim|fatura|conta|carta|cartas|salario
+        quando e? que? param|parar de? _ os|as pontos|obras|_
+        e|essa|esta a? ultima vez que eu? venho|compro|vou|fui|comi|vi|fiz|faco|viajo _
+        e|essa|esta a? ultima vez que eu? peco|falo desconto|prazo|kkk|prometo
+        essa|esta|este|esse foi|era|e a|o ultima|ultimo MSG que _? recebi|mandou|enviou|escreveu|li|ouvi
+        essa|esta|este|esse foi|era|e a|o ultima|ultimo MSG dele|dela|do|da
+        ultimo|ultima aviso|advertencia chegou|veio|recebido|recebi|da|do|de
+        MSG|promocao falsa|enganosa|boa
+        esse|este NUMBER e de|da|do|o loja|empresa|oficina|padaria|farmacia|clinica|escola|medico|consultorio ou|ne|mesmo
+        meu NUMBER e privado|pessoal|particular $? por isso|entao
+        pessoa WRONG veio|buscou|pegou|foi|levou|atendeu|assinou
+        comprei esse|este|o? chip DE|de|na|no _ $? como|quando|onde|nao
+        mudou DD dono a|o padaria|loja|restaurante|academia|salao|bar
+        tem_como|da_pra|da_para|consegue tirar|remover meu|minha KIN|PERSON
+        tem_como|da_pra|da_para|forma|jeito|maneira de? parar de? doer|sangrar|chorar|cocar|inchar|roncar|fumar|beber|pingar|vazar|a|o
+        NO gosto|gostei DE|DD MSG|audio de? voz|_ $? escreve|escreva|prefiro
+        quero|queria|prefiro|gostaria camiseta|camisa|convite|site|app|versao|sacola|embalagem sem MSG
+        o|este|esse aviso|cartaz|placa|anuncio|faixa da|do|de _ $? tirem|removam|retirem|tira
+        sai fora $ serio|parabens|kkk|kkkk|que
+        apaguem|apaga|tirem|tira a|o luz|lampada|forno|fogo|gas|carro|lixo|moto
+        unsubscribe|optout|opt_out quer|significa|e dizer|o_que|o
+        por|pq|porque que? NO ME? mandam|enviam|avisam|mandaram|lembram|mandou|enviou MORE? MSG?
+        por|pq|porque que? voces|vcs NO ME? mandam|enviam|avisam|mandaram|lembram|mandou|enviou MORE? MSG?
+        NO quero|qro|precisa|desejo que? ser|estar|ficar removido|removida|excluido|excluida|retirado|retirada|apagado|apagada|descadastrado|descadastrada
+        NO quero|qro|precisa|desejo que? ser|estar|ficar removido|removida|excluido|excluida|retirado|retirada|apagado|apagada|descadastrado|descadastrada DE LIST
+        NO recebo|recebi|recebemos|tenho|tenho_recebido|tenho_tido|estou_recebendo MORE? _? MSG
+        NO recebo|recebi|recebemos MORE? _? MSG do|da|de|dos|das
+        NO recebi|recebo MORE MSG|nada _? _? _? _? $ o_que|verificar|podem|houve|aconteceu|por_que|porque
+        nunca|jamais deixem|parem|deixe|pare DD ME? INF _? MSG
+        nunca|jamais parem|pare com _? MSG
+        sair? NO|ne $ mas NO quero|qro
+        spam _? _? MSG de? _? _? caiu|foi|veio|entrou
+        para|pare|parem com isso menino|menina|kkk|kkkk|kkkkk|rsrs|haha|amiga|amigo|gente
+        se? ferrar|lascar|catar|danar|foder kkk|kkkk|kkkkk|haha|rsrs|te
+        vai|va se? ferrar|lascar|catar|danar|foder kkk|kkkk|kkkkk|haha|rsrs
+        cala|calem a? boca $ NO acredito|creio|serio|parabens|jura
+        me|nos deixa em? paz e|era nome|o|a|uma|musica
+        lista|listas DE LISTKIND
+        meu|este|esse|o NUMBER DE lista|listas|grupo DE LISTKIND|SLOT
+        REMOVE|corta|corte meu|este|esse|o NUMBER DE lista|listas|grupo DE LISTKIND|SLOT
+        nada DD MSG ainda|ate $?
+        nada ainda|ate DD MSG
+        LAW contra|sobre _
+        vou|vamos|irei|fui|abri no|na|ao|reclamacao|queixa _? LAW contra|sobre|junto _
+        abri|abrimos|fiz|fizemos|abriu reclamacao|queixa|denuncia|processo no|na|contra _? LAW
+        abri|abrimos|fiz|fizemos|abriu reclamacao|queixa|denuncia|processo no|na|contra _? LAW contra|sobre|e|mas|ha _
+        ja disse|falei|avisei que? NO tem|ha|sei|posso|vou|foi|podia|da|consigo|precisa|sou|estou|esta|tenho problema?
+        STOPALL de? ME? INF depois|antes|ate|entre|apos|durante|domingo|sabado|segunda|tao|muito|tarde
+        STOPALL de? ME? INF no|para|pro|durante trabalho|servico|escritorio|horario|casa|fixo|almoco
+        prefiro|preferia|preferiria NO RECV por|pelo|via|em|no correio|email|mail|casa|papel|carta|dinheiro|cheque|mao
+        ja|agora chega|deu de|da PAIN|THING|chuva|trabalho|conversa|festa ne|$
+        chega|basta DD chuva|trabalho|estudar|comer|beber|dieta|doce|acucar|guerra|politica|aula|dor|frio|calor|saudade
+        basta|chega $ ganhei|ganhamos|vencemos|kkk|kkkk|acertei|passei|venci|consegui|ja|entendi
+        sai|sair|parar|para|pare|saida as|ate 0
+        basta|chega 0
+        protecao DD dados e|cai|na|da|aula|prova|materia|curso|disciplina|e_materia
+        prova|aula|curso|materia|disciplina|trabalho|seminario DE protecao DD dados
+        mais uma MSG _? e eu? choro|morro|caso|apaixono|desmaio|compro|derreto
+        NO ME? incomoda|incomodam|perturba|chateia|aborrece nada|nadinha|RECV|receber|INF|as|MSG
+        nunca me? inscrevi|cadastrei|registei|registrei em|na|no academia|curso|aula|concurso|corrida|prova|app|site
+        nunca assinei contrato|documento|procuracao|recibo|papel
+        NO dou|dei|damos|demos _? _? CONSENT para|pra|de|ao|a|pro _? viagem|saida|passeio|cirurgia|exame|filho|filha|obra|obras|excursao|foto|fotos|venda
+        NO contem|conte|conta comigo na|no|pra|pro|para|a|amanha|LATER _
+        NO mora mais aqui $ mudou|mudaram|foi|agora|entreguem|entrega
+        descadastro|descadastrar DE imovel|cartao|veiculo|carro|dependente|pix|chave|empresa|cnpj|celular|biometria|funcionario|produto
+        nome|dados|endereco|linha estava|esta|ta|saiu|veio|foi? WRONG
+        em|saiu|sairam|veio|vieram _? _? NUMBER WRONG
+        nome|dados|endereco|linha WRONG
+        entregaram|entregou|entregue|entreguei|entrega|mandaram|mandei|enviei|enviaram|paguei|fiz|deram|dei|foi|foram|liguei|deixaram|cobraram|atenderam _? _? _? _? pra|para|a|na|no|ao|em|da|do|pro o|a|um|uma? pessoa|NUM|endereco|destinatario WRONG
+        por hoje chega|basta
+        hoje ja? chega|basta
+        so deus basta|chega
+        deus basta
+        chega|basta DD desculpa|desculpas|mentira|enrolacao|esperar|THING|PAIN|anestesia|dieta|SLOT|remedio|injecao
+        NO me|nos deixa|deixou|deixava em? paz|sossego|quieto|quieta|viver|dormir
+        me deixa|deixe quieto|quieta|viver com|no|na|minha|meus|minhas|meu
+        vizinho|vizinha|sindico|chefe|ex|crianca|bebe|cachorro _? _? NO me|nos deixa|deixam em? paz|sossego|quieto|quieta|viver|dormir
+        STOPDO DD ME? INF _? _? THING
+        STOP DD ME? INF _? _? THING
+        STOPDO DD ME? INF ele|ela|eles|elas|dele|dela|emprego|trabalho|casa|apartamento|desculpa|culpado|culpados
+        STOPDO DD ME? INF por|pelo|via|para|pro|pra|ao|no email|mail|emails|correio|carta|cartas|telefone_fixo
+        pararam|deixaram|parou|deixou DD ME? INF MSG?
+        por|pq|porque que? pararam|deixaram DD ME? INF _? MSG?
+        NO pedi|disse|falei|quis|queria|era que|para|pra|p ME? parar|pararem|parassem|parem|pare|deixarem|deixassem|deixem|sair|cancelar|cancelarem|removerem|tirarem|REMOVE
+        NO pedi|disse|falei|quis|queria|era que|para|pra|p ME? parar|pararem|parassem|parem|pare|deixarem|deixassem|deixem DD ME? INF MSG?
+        NO pedi|disse|falei|quis|queria|era que|para|pra|p ME? sair|cancelar|cancelarem|removerem|tirarem|REMOVE ME? DE? LIST
+        NO quis|queria|quero dizer|falar|pedir _? _? _? sair|parar|cancelar|remover DE? LIST|MSG
+        NO WANT|WISH sair|cancelar DE? LIST|MSG|grupo
+        NO WANT|WISH que? me? sair|cancelar|REMOVE meu|o? NUMBER? DE LIST|MSG|grupo
+        fiz|fizemos|faco|fazer|fez o? unsubscribe|opt|optout|opt_out|opt_in da|do|de|na|no _? _? revista|plano|premium|app|curso|canal|seguro|netflix|SERVICE|OBJECT
+        unsubscribe|optout|opt_out da|do|de|na|no _? revista|plano|premium|curso|canal|SERVICE|seguro|dental|OBJECT
+        texto|termo|formulario|documento|clausula de|do opt_out|optout|unsubscribe|opt
+        bloqueei|bloqueado|bloqueamos|bloqueou|apaguei|denunciei _? _? _? sem|por querer|engano|erro|acidente
+        sem|por querer|engano|erro|acidente _? bloqueei|bloqueamos|apaguei|denunciei|cancelei|sai _? NUMBER|voces|vcs|LIST|.
+        bloqueei|bloqueado|bloqueamos o|a? NUMBER do|da|de|dele|dela _
+        vou|vamos|irei|fui no|ao|na LAW com|porque|pq|por|pela|pelo|pois|que _? _? _? _? _? SHOP
+        SHOP _? _? _? _? _? vou|vamos|irei|faco|fazer|livro|reclamo _? _? _? LAW
+        SHOP _? _? _? _? _? livro DD reclamacoes
+        livro DD reclamacoes _? _? _? _? _? SHOP
+        ter|ido|foram|vao|fui|fosse|foi|caiu|caiam parar ao|no|na|em spam|lixo|caixa
+        REMOVE|sair|REMOVEME ME? o|a|do|da? meu|minha? NUMBER? DE lista|cadastro|registro|grupo|banco|base|sistema DE LISTKIND
+        sair|REMOVE DE lista|cadastro|registro|grupo DE LISTKIND|SLOT
+        REMOVE|REMOVEME o|a? meu|minha|este|esse NUMBER DE SLOT
+        favor REMOVE|REMOVEME o|a? meu|minha|este|esse NUMBER DE SLOT
+        REMOVE o|a NUMBER de|do|da meu|minha|o|a? KIN
+        me REMOVE DE SLOT
+        agora|ja NO ME? avisam|avisa|lembram|notificam MORE
+        que isso _? _? para|parem com isso
+        para|parem com isso $ _? NO precisava|precisavam|ta|imagina
+        SHOP|reserva|pedido|consulta|mesa|comida _? _? _? _? NO pedi nada disso|disto
+        PAIN _? _? _? _? NO aguento|suporto|aturo|tolero mais
+        NO aguento|suporto|aturo mais _? _? PAIN|esperar|trabalhar|estudar|dirigir|andar
+        NO ME? SUBJ nada por|pelo|para|pra|pro|no|na|ao|a NUM dele|dela
+        NO ME? SEND|SUBJ mais do|de que
+        NO ME? SEND|SUBJ mais|nada|tanto|tanta|tantos|tantas nada? de? THING
+        NO ME? SEND|SUBJ de? _? THING
+        dinheiro|pix|golpe|golpista|clonaram|hackearam|invadiram _? _? _? _? _? _? _? NO mande|mandem|envie|enviem|faca|facam|responda|respondam|depositem|acreditem
+        NO mande|mandem|envie|enviem|facam|facas dinheiro|pix|transferencia|codigo|codigos
+        continuo|continuam|continua a? ME? GER|INF|recebendo|receber OBJECT
+        por|pq|porque que? ainda? continuo|continuam|continua a? ME? GER|INF|recebendo|receber OBJECT
+        como _? _? descadastro|descadastrar|desinscrever|desinscrevo o|a|um|uma|do|da|meu|minha? _? SERVICE|OBJECT|dependente|debito|filho|filha|biometria|digital|senha|pix|chave
+        NO WANT MORE? RECV LATER|sem|antes|depois|pela|durante|em
+        NO WANT MORE? RECV _? THING|alta|heranca|salario|dinheiro
+        a|o|pela|segundo|lei lgpd|rgpd obriga|exige|permite|diz|pede|manda
+        lgpd|rgpd obriga|exige|permite|diz|pede
+        duvida|curso|aula|consultoria|prova|artigo|termo _? _? _? lgpd|rgpd
+        NO me perturbe era|foi|na|e a? placa|plaquinha|porta|macaneta
+        placa|plaquinha _? _? NO me? perturbe
+        ja tinha|tenho cancelado|pedido|saido o|a|os|as|esse|essa|meu|minha|de|do|da _? SLOT|SERVICE|OBJECT|THING|casa|banho
+        NO RM|REMOVE o|a? meu|este|esse|nosso NUM
+        NO RM|REMOVE o|a? meu|este|esse|nosso NUM DE LIST
+        NO ME? SUBJ|INF MSG pro|pra|para|ao|a|no meu|minha|o|a? KIN $? _? _? surpresa|segredo|so|descobrir|saber|fala|fale|falem
+        disse|falei|pedi|avisei ao|pro|para|pra|a|o outro|outra|meu|minha|KIN|PERSON _? que|para|pra NO ME? PSUBJ|INF|SUBJ MORE?
+        mandem|manda|mande|escrevam|envie|enviem pra|para outro|outra|sua|vossa endereco|morada|NUMBER|horario|dia|email|pessoa|cidade|loja|medico|casa|unidade|conta|data|filial|mae|filha|filho|esposa
+        se ME? mandar|mandarem|enviarem|enviar mais um|uma|de? audio|audios|foto|fotos|figurinha|video|beijo|OBJECT|THING
+        TOLD _? _? vezes que NO es|e|sou|estas|esta|tem|tens|sei|posso|ha|foi|era
+        disse _? vezes que NO es|e|sou|estas|esta|tem|tens|sei|posso|ha|foi|era
+        continuem|continue|continua|podem|pode a? mandar|enviar|escrever para aqui|ca|mim|este|esse|o|a
+        alguem|podem|pode|poderia|poderiam mandar parar|cancelar
+        quem|alguem mandou parar|cancelar|sair
         """,
     "footer": """
         REPLY WORD para|p
@@ -414,7 +643,8 @@ _PATTERNS: Final = {
         . WORD assinatura|subscricao|inscricao >
         . MSG NO $
         . WORD 1|2|3|4 >
-        respondi|respondo|escrever|mandei|enviei|digitei|escrevi|mandar|digo|respondendo|entao WORD $
+        respondi|respondo|mandei|enviei|digitei|escrevi|digo|respondendo|entao WORD $
+        escrever|mandar sair|stop|cancelar|remover|descadastrar|unsubscribe|pare $
         pedi sair|parar|stop|descadastro $
         respondi|respondo|mandei|enviei|digitei|escrevi|escrever|digitar sair|parar|stop|cancelar
         pedi|pedido|pedindo p|para|pra sair|parar|pararem $
@@ -547,7 +777,8 @@ _PATTERNS: Final = {
         ha|tem|existe alguma? maneira|forma|jeito|modo|como de? eu? desativar|desligar isto|isso
         tem_como|da_pra|da_para|consegue|conseguem me? _? parar|desativar|bloquear|sair isso|isto|MSG|disso|disto|daqui|dessa|envio|com
         tem_como|da_pra|da_para|consegue|conseguem me? _? cancelar|tirar|remover MSG|daqui|dessa|envio
-        tem_como|da_pra|da_para ME REMOVE
+        tem_como|da_pra|da_para ME REMOVE $|daqui|dai|disso|disto|que
+        tem_como|da_pra|da_para ME REMOVE DE _? LIST
         tem_como|da_pra|da_para REMOVE ME|meu
         com quem _? _? ME? REMOVE|PREMOVE DE? LIST|$
         com quem _? _? _? _? me REMOVE|PREMOVE
@@ -579,7 +810,7 @@ _PATTERNS: Final = {
         NO faz|tem mais? sentido _? receber|mandar|INF
         preciso|quero|peco que isso|isto pare|acabe
         essa|esta|este|esse seja|fosse|foi|sera a|o ultima|ultimo MSG
-        que esta|essa seja a? ultima|ultimo
+        que esta|essa seja a? ultima|ultimo MSG|vez|$
         tem|existe como desativar|parar|sair isso|isto|disso|MSG
         quero|queria|preciso|qro e? que parem|pare
         que parem|cessem $
@@ -660,7 +891,8 @@ _PATTERNS: Final = {
         meu|este|esse NUMBER _? _? _? _? $? _? _? apaguem|tirem|removam|retirem|excluam|cancelem $
         meu|este|esse NUMBER _? _? _? _? $? _? _? REMOVE DE LIST
         favor|gentileza|solicito _? excluir|remover|descadastrar|desinscrever $
-        favor REMOVE meu|este|esse|o NUMBER
+        favor REMOVE meu|este|esse NUMBER
+        favor REMOVE o NUM|nome $
         favor RM DE LIST
         queiram|favor|peco elimina|remove|exclui lo|la|los
         fora da|desta|dessa|de lista|listas|cadastro|base|mailing|transmissao
@@ -726,7 +958,7 @@ _PATTERNS: Final = {
         . NO MSG .
         nenhum|nenhuma _? MSG mais
         MSG ja NO .
-        MSG fora
+        MSG fora $
         so quero|queria minha? paz|sossego
         MSG eu? NO quero|queremos|leio|pedi|preciso
         TOLD NO .
@@ -932,8 +1164,8 @@ _PATTERNS: Final = {
         meu|meus dados|NUMBER _? usado|usados sem permissao|CONSENT
         sem minha|a|autorizacao? CONSENT $ REMOVE|NO|apaguem
         se ME? chegar|vier|receber|aparecer mais|outra uma? MSG _? denuncio|processo|bloqueio|vou
-        lgpd
-        rgpd
+        conforme|termos|violacao|violando|violam|violar|infringir|invoco|exerco _? _? _? lgpd|rgpd
+        lgpd|rgpd $ REMOVE|REMOVEME|NO|parem|pare
         vou|vamos|irei no|ao|na|a|abrir|fazer|apresentar|reclamar _? _? LAW
         denuncio|denunciar|reclamo|reclamar|reclamacao|queixa|denuncia _? _? LAW
         . processo >
@@ -1008,7 +1240,8 @@ _PATTERNS: Final = {
         NO tem|ha|mora|existe nenhum|nenhuma|ninguem _ _? aqui
         errou|erraram de numero|contato|pessoa|telefone
         numero|pessoa|contato|contacto|telefone|celular|destinatario WRONG
-        NUMBER WRONG
+        NUM WRONG
+        linha|chip WRONG
         . enganou|enganaram se >
         enganou|enganaram se|no|de|o NUMBER
         enganou|enganaram|confundiu|confundiram no|de|o? NUMBER|pessoa
@@ -1137,6 +1370,8 @@ _PATTERNS: Final = {
         muita|quanta MSG
         encerrar|fechar|cancelar minha|a conta
         procon
+        lgpd
+        rgpd
         anatel
         assedio
         meu advogado
@@ -1179,6 +1414,7 @@ VOCABULARY: Final = Vocabulary(
             """,
         mended=("MSG", "REMOVEME", "CONSENT", "SUBJ", "WANT", "STOPALL", "RECV"),
         ordinary="""
+            pararam parou deixaram digas avisam avisaram
             pergunta acorda acordam venho tenho informo procuro precisos passa abrem aberta mantem agosto
             paragem pinos meses pagar pague mensal receita tirei retirei mensais massagem masagem quero parei pareceu parece parede
             insisto incomodo escrevo mando mandou enviou envio chegou chegar chegaram chego avisou avisei aviso recebeu recebi

@@ -5,333 +5,303 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--26 =bias
--14 =guarded
--12 .+. > oder
--11 du
--10 .+die bei+euch euch+> geht nicht soll
--9 ,+das =doubt MSG+von WORD+, beim grad wieder
--8 .+kein aus aus+> heute in+der steht wir
--7 , MSG+, alles alte bis der die geht+das habt+ihr lassen nochmal wurde
--6 =later ERASE+, OFTEN+NO REVOKE+ME STOP+, TAKE+ich an+> anschreiben aus+, da das den
--6 einverstanden gerade hab+ME hat jucken kein kostet meinen neuen nicht+auf passt schicken+>
--6 sperren wurde+NO
--5 ,+den ,+ich ,+sie ,+was .+den .+ist .+muss =pending ME+wieder NO+WORD NO+auf OFTEN+>
--5 REPLY+deinem abo alle am an+, anschreiben+, bitte+nicht bleibt brauche deinem dir direkt
--5 en.BADMSG en.DAY+> en.DITCH hatte ich+REVOKE ich+steige ihr+nicht lass machen+> mich+nicht
--5 mit+deinem muss my nichts+> ruhe+REPLY ruhe+mit ruhig samstag schick so+ein steige streich
--5 streich+ME streich+mich termin weiss wenn+ich will zum zwei
--4 ,+bitte ,+da ,+der ,+en.NEGATIVE ,+geld ,+ist ,+konnt ,+nein ,+war .+ME .+MENDED .+UNSUB
--4 .+abmelden .+einverstanden .+handy .+hat .+ja .+lass .+mir .+samstag .+schreiben 1 CEASE+,
--4 ERASE ERASE+ME HEAR+NO LIST+, MORE+so MSG+OFTEN OTHER OTHER+, OUT+, REMOVE+ihr TAKE+ihr
--4 TAKE+mir THINGS abmelden acht an+sie aus+versehen bitte+OFTEN bitte+vom danke+euch dem+OTHER
--4 die+MSG die+alte die+gegenseite die+nachricht en.TIME en.WHO+ME ende ende+> er euch+,
--4 eure+MSG for freitag gefunden gegenseite gehen geld gesund gibt glaub gleich hab hab+mich
--4 habt hat+sich ich ich+hab ich+keine ich+nichts ich+widerrufe ihr+auch in in+den in+ruhe kann
--4 kurz lass+ME mal+, mehr mehr+auf mein meld meld+ME meld+mich melden+sie mich+NO moin montag
--4 nachricht nicht+da nochmal+schicken nur richtig sag schicken sich+an sie sind+> steige+aus
--4 tochter und+mich versehen verteilern viele viele+MSG viele+nachrichten vom von von+ME
--4 von+mir war widerspruch widerspruch+gegen wird zehn
--3 % ,+OFTEN ,+alles ,+bin ,+en.VOC ,+geht ,+hab ,+jetzt ,+liegt ,+wann ,+wir .+% .+REMOVE
--3 .+danke .+du .+en.NEGATIVE .+en.WHO .+finger .+gefallt .+grad .+in .+leck .+mein .+moin
--3 .+sag .+wann .+woher 0 0+> 1+. BILLS BILLS+MORE CEASE+mal CONSENT+zum ERASE+mich GET+>
--3 HEAR+von ME+MORE ME+OFTEN ME+REPLY ME+THINGS ME+eine ME+lieber ME+mit ME+nachbar ME+nicht
--3 ME+nr ME+reichts MENDED+sie MORE+CEASE MORE+HEAR MORE+STOP MORE+am MORE+en.BEFORE MORE+horen
--3 MORE+schicken MSG+per MSG+und NO+ab NO+da NUMBER+SEND OFTEN OFTEN+keine OFTEN+mal
--3 OFTEN+viele OTHER+NO REPLY+ME SEND+ma SEND+sie STOP+ME STOP+NO STOP+ich STOP+nicht STOP+von
--3 TAKE+> TAKE+damit TAKE+die WANT+mein WISH+ME WISH+mein WORD+STOP WORD+TAKE WORD+lassen
--3 WORD+mal WORD+und WORD+wenn WRONG+NUMBER WRONG+nummer aber+nur abmelden+, abo+CEASE abo+STOP
--3 abo+WORD abo+beenden about+en.MY akku alles+klar als+OFTEN an+der an+diese andern+> angebot
--3 anmelden at auch+in auf+zu ausgemacht b bedarf+> beenden beenden+, bekommt bissl bitte+MORE
--3 bitte+REMOVE bitte+beim bitte+den bitte+die bitte+in bloss+nicht bringt cent da+> dabei
--3 dabei+> dafur+> das+THINGS das+WORD das+an das+en.BADMSG den+MSG denn der+en.LIST die+LIST
--3 die+zusendung doch drauf+> einwilligung+zum en.ALONE+mal en.DAY en.DITCH+mehr en.HEY+aber
--3 en.I+en.DOESNT en.LIST+en.HEY en.LIST+und en.MESSAGE+und en.MESSAGES+en.HEY en.MESSAGES+und
--3 en.NEG+, en.NEG+en.BEFORE en.NEG+mehr en.SENDING+und en.STOP+mal en.SUBJECT+en.GAVE
--3 en.SUBJECT+en.NEG en.TEXT+und en.VOC+aber en.WHO+ich en.WHO+mich en.WISH erst erste erstmal
--3 erstmal+von euch+. every+time fall fall+, finger finger+OUT finger+weg fragen fragen+> fragt
--3 ganz+OFTEN ganz+schon gefallt gefallt+> gegen geht+NO geht+nicht geld+ist gericht gibts
--3 grad+NO haben hatten hochzeit hol horen+von ich+HEAR ich+NO ich+aus ich+sags ihnen+> ihr+NO
--3 ihr+das ist+das ist+verkauft it jetzt+WORD kann+ich keiner keller klemmt klinik konnen kopf
--3 krank lass+ich lass+mich lauft leck letztes letztes+mal lieber liegen liegt+das lol+>
--3 loschen+, machen macht mahnung mehr+, mehr+HEAR mehr+STOP mehr+WORD mehr+am mehr+horen
--3 mein+nachbar meine meine+nr mir+eine mir+reichts mit+ME mochte+mein moin+, nach+dem nachbar
--3 nachste nachste+OFTEN nachste+woche nehm nehmt nehmt+ihr neue neue+nummer nicht+WORD
--3 nicht+ab nix+mehr noch+NO noch+nicht nummer+, nummer+SEND nur+ein oder+ist ohne ok+aber per
--3 please raus reden reichts rufen rufen+sie ruhe sags schick+ich schickt+> schickts+ME
--3 schickts+ma schlussel schon+viele schwester seit+dem sind+schon sms+und so+> soll+ich
--3 sperren+, still stop stopp+mal streichen time torte trotzdem und+ME update versteht
--3 versteht+ihr von+OFTEN von+euch von+meinem vorhin wann war+auf weg+von welche wenden wenn+du
--3 wer werd wie+en.WHO wir+hatten wird+> wochenende+> woher wort you zimmer zugestimmt+,
--3 zum+erhalt zusendung zusendung+von
--2 " "+" %+von ,+ab ,+alle ,+darf ,+du ,+en.DITCH ,+en.I ,+en.MENDED ,+en.SUBJECT ,+er ,+euer
--2 ,+keine ,+konnen ,+lieber ,+machen ,+nach ,+nachste ,+nehmt ,+nicht ,+please ,+welche ,+wer
--2 .+ah .+an .+anmelden .+aufhoren .+der .+dieses .+en.KINDS .+en.MENDED .+frohe .+gibt
--2 .+hochachtungsvoll .+hol .+is .+jede .+jo .+konnt .+meine .+melden .+na .+nehmt .+nicht .+no
--2 .+ok .+passt .+please .+rex .+ruf .+rufen .+ruhe .+schlussel .+schon .+soll .+streichen
--2 .+streicht .+termin .+war .+weiss .+zum 0+, 0+euro =threat ?+hab AUTHORITY+MENDED
--2 AUTHORITY+SEND CEASE+STOP CEASE+TAKE CEASE+lassen CEASE+und ERASE+STOP ERASE+TAKE
--2 ERASE+lassen HEAR+, HEAR+nicht ME+auf ME+da ME+einwilligung ME+fur ME+gerade ME+handy
--2 ME+jederzeit ME+nur ME+private ME+schwester ME+tochter ME+um ME+zum MENDED+> MORE+ERASE
--2 MORE+WORD MORE+als MORE+an MORE+auf MORE+eure MORE+hier MORE+infos MORE+von MSG+LIST MSG+bei
--2 MSG+nur MSG+verteiler MSG+wieder NO+ASKED NO+ENTRY NO+NUMBER NO+aus NO+bock NO+ende
--2 NO+gesagt NO+kontakt NO+lust NO+selbst NO+so NO+sorge NO+werbung NO+wort NUMBER+GET
--2 NUMBER+MSG NUMBER+OUT NUMBER+gesendet NUMBER+weg OFTEN+, OFTEN+LIST OFTEN+MORE OFTEN+beendet
--2 OFTEN+da OFTEN+ein OFTEN+en.TEXT OFTEN+euro OFTEN+funf OFTEN+mail OFTEN+nicht OFTEN+nur
--2 OFTEN+und OFTEN+verteiler OFTEN+zehn OTHER+bei OTHER+ist OTHER+nicht OUT+WANT OUT+WISH
--2 OUT+oder OUT+von OUT+will REMOVE+mich REPLY+NO REPLY+keinem REVOKE REVOKE+meine SEND+ME
--2 SEND+mich STOP+sich STOP+uns TAKE+und THINGS+> THINGS+STOP THINGS+TAKE THINGS+behalten
--2 THINGS+bitte THREAT+MENDED THREAT+SEND THREAT+gegen UNSUB+und UNSUB+wenn UNSUBBED+, WANT+ME
--2 WANT+THINGS WANT+en.DITCH WANT+en.NEG WANT+hilfe WANT+nix WISH+das WORD+WANT WORD+WISH
--2 WORD+will ab ab+en.DAY abbestellen+und abbrechen abendessen abends abgebrochen abgemeldet+,
--2 abmelden+wenn absagen ah akte alles+. als+0 als+en.DAY am+WORD am+ende an+NO andern
--2 anmelden+> antwort antworten app arbeitet arbeitet+NO arbeitet+nicht ask auf+0 auf+NO
--2 auf+OFTEN auf+en.DAY auf+mich aus+und ausschalten+> ausstellen auto bad bad+ist bank+,
--2 batterie batterie+ist beerdigung beide beim+abendessen beim+hausmeister beschwerde bestellt
--2 bin+auf bin+die bin+in bin+uber bis+0 bis+OFTEN bis+en.DAY bitte+abbestellen bitte+loschen
--2 bitte+melden bitte+nochmal bitte+ruckgangig bloss bloss+NO bock bock+MORE bock+mehr bose
--2 brauche+THINGS brauche+hilfe brauchen braucht bring brot bus by can+en.I can+en.SUBJECT
--2 can+i d da+sein dafur das+OTHER das+auch das+en.STOP das+mussen das+ware das+zimmer dass+du
--2 deinen den+alten den+rest den+wartungsvertrag den+zweiten der+hat der+kartei der+musik
--2 der+stadt der+typ dich+, did didnt+en.NEG die+THREAT die+angebote die+heizung die+liste
--2 die+neue die+tochter dienstag diensthandy diensthandy+, diese+NUMBER dieser do+en.DOESNT
--2 do+en.NEG do+en.NOT do+not doch+> draussen dreck drei+> dreimal drin durchfall durfen+mich
--2 echt eigentumer einen+neuen eintragen einverstanden+> email email+en.BEFORE en.ASKED
--2 en.BEFORE+? en.BEFORE+en.HEY en.BEFORE+en.I en.BEFORE+en.KINDS en.BEFORE+en.MESSAGE
--2 en.BEFORE+en.REPLY en.BEFORE+en.SUBJECT en.BEFORE+en.TEXT en.BEFORE+ende en.BEFORE+i
--2 en.BEFORE+lol en.BEFORE+text en.BEFORE+was en.CALL en.CALL+, en.DAY+, en.DAY+euro en.DITCH+>
--2 en.DITCH+MENDED en.DITCH+MORE en.DITCH+SEND en.DITCH+auf en.DITCH+die en.DITCH+en.I
--2 en.DITCH+en.SUBJECT en.DITCH+i en.DITCH+in en.DITCH+schicken en.DITCH+uber en.DOESNT+en.NEG
--2 en.GET+the en.HEY+da en.HEY+fur en.I+didnt en.I+en.NEG en.LIST+LIST en.LIST+OFTEN
--2 en.LIST+verteiler en.ME+> en.MENDED+en.KINDS en.MENDED+en.SENDING en.MENDED+en.TEXT
--2 en.MESSAGE+LIST en.MESSAGE+MORE en.MESSAGE+verteiler en.MESSAGES+LIST en.MESSAGES+verteiler
--2 en.MY en.NEG+MENDED en.NEG+SEND en.NEG+schicken en.PHONE+, en.REPLIED+en.BEFORE en.REVOKE
--2 en.REVOKE+en.MY en.REVOKE+my en.SEND en.SENDING+LIST en.SENDING+MORE en.SENDING+verteiler
--2 en.SUBJECT en.SUBJECT+cant en.SUBJECT+en.REPLIED en.SUBJECT+for en.TAIL+> en.TEXT+LIST
--2 en.TEXT+MORE en.TEXT+verteiler en.THREAT en.THREAT+keller en.TIME+en.SUBJECT en.VOC+>
--2 en.VOC+da en.VOC+en.KINDS en.VOC+en.MESSAGE en.VOC+en.MY en.VOC+en.REPLY en.VOC+en.SENDING
--2 en.VOC+en.TEXT en.VOC+for en.VOC+text en.VOC+this en.WHO+da en.YOU+for er+MENDED er+SEND
--2 er+WANT er+WISH er+schreibt erklart erledigt erledigt+> erteile erteile+ich es+ist es+satt
--2 euch+CEASE euch+ERASE euch+WORD euch+sperren euer eure+OFTEN eure+en.LIST eure+en.MESSAGE
--2 eure+en.MESSAGES eure+en.SENDING eure+en.TEXT eure+nachrichten eure+sms euro every
--2 every+en.BEFORE falsche+NUMBER falsche+nummer falschen festnetz for+my frag frage frei
--2 freitag+, frohe frohe+ostern fruher fruhschicht funf funf+MSG fur+die furs geandert geben
--2 gebt gegessen gehen+sie gehort geht+es gekriegt gekriegt+> gelesen gern+> gesendet
--2 gesendet+> gestrichen get get+en.MY getrennt geworfen gezogen gibt+es gibts+den glaube
--2 gleich+> gutscheine h hab+REPLY hab+mit hab+nur habe+es habe+nie haben+ME haben+OFTEN
--2 haben+uns haha handy+GET handy+gesendet hat+die haus+ist hausmeister heizung+STOP heute+,
--2 hilfe hilft hinweise hochachtungsvoll hochachtungsvoll+> hol+ME hol+mich holt hor hor+auf
--2 hore hort+NO hort+nicht hund i+didnt i+en.DOESNT ich+OUT ich+REPLY ich+STOP ich+TAKE
--2 ich+auch ich+darauf ich+die ich+soll ich+vertrage ich+weiss ich+werd ich+will im im+keller
--2 immer+MORE in+en.BEFORE infos infos+, infos+OFTEN interesse+MORE interesse+mehr ist+aus
--2 ist+in ist+leer ist+neu its jahresende jana jederzeit jetzt+> jetzt+kommt jo kam+NO
--2 kann+aber karte kartei kase kaufe kein+WORD kein+bedarf kein+ende kein+wort keine+OFTEN
--2 keine+en.LIST keine+en.MESSAGE keine+en.MESSAGES keine+en.SENDING keine+en.TEXT keine+lust
--2 keine+sms keine+sorge keine+werbung keinem keinen+ENTRY keinen+NUMBER keinen+PERSON
--2 keinen+kontakt kenn+ich kilo kollege komme kommen kommen+> konnen+sie konnt+ihr konto
--2 krank+, lachen laden lassen+, lassen+> lasst+sich leben leer letztes+OFTEN leute lieber+an
--2 liefern liegt link lol lust lust+MORE lust+mehr mail+> mal mal+bitte mal+ein man+da me+>
--2 mehr+als mehr+en.BEFORE mehr+hier mehr+so mehr+von mei mein+THINGS mein+handy
--2 meine+einwilligung meine+private meine+schwester melde+ME melde+mich mich+REPLY mich+am
--2 mich+auf mich+bloss mich+en.BEFORE mich+fur mich+in mich+mit mich+nur mich+um mich+wieder
--2 mir+OFTEN mir+aus mir+bitte mir+lieber mit+NO mit+keinem mitnehmen mittwoch mochte+ME monat
--2 monteur morgen mulltonne musik muss+das muss+sie mussen+sie my+en.THIRD na nachbarn
--2 nachfragen nachricht+> nachricht+NO nachricht+nicht nachrichten+, nachrichten+bitte nacht
--2 name namen need nehm+ich nehme neu neu+, neue+OTHER neue+THINGS nicht+an nicht+fur
--2 nicht+selbst nicht+so nie+ASKED nie+gesagt nimmt nix+MENDED nix+SEND nix+schicken no+,
--2 noch+> nochmal+> nochmal+MENDED nochmal+SEND nummer+MSG nur+die oder+OFTEN ofen ofen+ist
--2 offen on+en.BEFORE ostern paar passt+, per+mail phone+, piept please+en.KINDS
--2 please+en.SENDING please+en.TEXT praktikanten private raus+> raus+WANT raus+WISH raus+will
--2 reagiert reicht+, rein rein+> rest+TAKE rex richtig+, richtige right rollladen rosa
--2 ruckgangig ruckgangig+TAKE ruckgangig+machen ruf ruhe+bitte ruhig+MORE ruhig+weiter sagen+,
--2 sagt schick+ME schick+mir schickts schlecht+> schon+CEASE schon+da schones
--2 schones+wochenende schreiben+sie schreibt+ME seh sehr sehr+> seit+montag selber sich+NO
--2 sich+OFTEN sich+nicht sich+schon sie+MORE sie+bitte sie+den sie+es sie+konnen sie+ruhig
--2 sie+wieder since sind+OFTEN sms+LIST sms+verteiler soll+ME soll+mich sorge spam spater
--2 sperren+STOP sperren+TAKE sperren+lassen stadt stadt+> stand statt steht+" streichen+, tagen
--2 that thats them therapie+CEASE therapie+WORD time+en.SUBJECT to+en.TAKE to+get tochter+,
--2 training training+, typ typen uber+0 uber+OFTEN uber+en.DAY ubernehmen uberwiesen+> und+es
--2 und+kein und+sag uns unser unterlagen up urlaub verfugung vergleich vermieter verteiler+>
--2 vertrage vier von+en.LIST von+en.MESSAGE von+en.MESSAGES von+en.SENDING von+en.TEXT von+sms
--2 von+vorhin vor+zehn vormittags wann+kommt wartungsvertrag warum+> was+> weg+, weiter+an
--2 weniger wenn+en.HEY wenn+en.VOC wenn+en.WHO wenn+man went whatsapp whatsapp+> widerspreche+>
--2 wie wie+en.HEY wie+en.VOC wie+letztes wie+man wieder+MSG wieder+infos wieder+so will+das
--2 wir+ME wir+uns wurden wurden+sie yes you+for your+MSG your+en.KINDS your+en.MESSAGE
--2 your+en.TEXT your+message zieht+die zu+STOP zugestimmt zum+OFTEN zum+jahresende zur zweiten
--2 zwiebeln
-2 ,+MSG ,+NO ,+NUMBER ,+OTHER ,+WANT ,+WORD ,+ihre ,+jede ,+loscht ,+mich ,+nix ,+nummer
-2 ,+obwohl ,+seine ,+the ,+vielen ,+vom .+CEASE .+CONSENT .+MORE .+THINGS .+THREAT .+alles
-2 .+bei .+could .+darf .+einwilligung .+en.KEYWORD .+en.STOP .+en.THESE .+entschuldigen
-2 .+falsche .+feierabend .+geh .+gluckwunsch .+haltet .+heast .+heizung .+hier .+id .+isch
-2 .+kommt .+konnte .+lassts .+leckt .+letzte .+machen .+nachts .+ne .+nei .+offenbar .+paul
-2 .+schreibt .+seien .+these .+und .+unsere .+weg .+zur 0+en.BEFORE 0+off ?+SEND ?+ernsthaft
-2 AUTHORITY+, CEASE CEASE+sie CONSENT+> ENTRY+ERASE ENTRY+MENDED ENTRY+REMOVE ENTRY+WORD
-2 ERASE+> HEAR+OFTEN HEAR+auf HEAR+mal HEAR+op LIST+ERASE LIST+MENDED LIST+REMOVE ME ME+SEND
-2 ME+UNSUB ME+am ME+bruder ME+en.BEFORE ME+mann ME+telefon ME+vater ME+zu MENDED+MORE
-2 MENDED+das MORE MORE+MSG MORE+a MORE+in MORE+kame MORE+los MORE+out MORE+schreiben MORE+to
-2 MORE+weg MORE+werbung MSG+CEASE MSG+MENDED MSG+OUT MSG+REPLY MSG+WANT MSG+an MSG+brauch
-2 MSG+ein MSG+en.BEFORE MSG+en.NEGATIVE MSG+kommt MSG+konnt MSG+mehr MSG+mit MSG+nein MSG+oder
-2 MSG+weg NO+STOP NO+angemeldet NO+aufs NO+ein NO+erwunscht NO+fur NO+ich NO+interesse
-2 NO+schreiben NUMBER+fuhre NUMBER+ist NUMBER+vergessen NUMBER+von OFTEN+ASKED OFTEN+UNSUBBED
-2 OFTEN+ab OFTEN+abgemeldet OFTEN+auf OFTEN+den OFTEN+gar OFTEN+gesagt OFTEN+in OFTEN+jemand
-2 OFTEN+off OFTEN+vorher OFTEN+warnung OFTEN+weg OTHER+OFTEN OTHER+auf OUT+. OUT+LIST OUT+vom
-2 PERSON+, PERSON+TAKE REMOVE+bitte SEND+, SEND+MORE SEND+das STOP+auf STOP+das STOP+es
-2 STOP+op STUFF+, STUFF+. TAKE TAKE+ME TAKE+endlich TAKE+mal TAKE+sie THINGS+MSG THINGS+lauft
-2 THREAT+, UNSUBBED UNSUBBED+> WANT+> WANT+keine WANT+nicht WANT+nur WANT+von WISH+> WISH+ich
-2 WISH+keine WISH+nicht WISH+von WORD+% WORD+. WORD+0 WORD+ME WORD+die WORD+en.DAY WRONG+ENTRY
-2 WRONG+en.BEFORE WRONG+en.WHO WRONG+person WRONG+verbunden a+ruah abbestellen+, abbestellen+>
-2 aber aber+> aber+NO abgemeldet+> abmelden+> abmeldung+von about+en.BEFORE abstand
-2 abstellen+> adresse agreed agreed+to alerts am+liebsten an+" an+ME an+meinem an+wenn anderen
-2 andern+, angemeldet+, any anymore art auch+die auch+keine auch+ohne auf+dem auf+die
-2 auf+vergessenwerden aus+den ausm ausm+LIST austragen+, back+what bald before bei+uns
-2 belastigung besitzer besitzer+gewechselt bestatigen+sie bezahlt bin+. bin+WORD bin+raus
-2 bitte+, bitte+ME bitte+NO bitte+SEND bitte+STOP bitte+UNSUB bitte+ab bitte+aus
-2 bitte+austragen bitte+mich bitte+schreiben bitte+seien bitte+sie bitte+von bleiben blockiert
-2 blockiert+> box bruder buch bundesnetzagentur bundesnetzagentur+> buro checked da+einfach
-2 damals dank+en.THREAT dank+im danke+> darf das+STUFF das+gepiepse das+hier das+irgendwo
-2 dass+ich davon+. dem+STUFF dem+en.LIST den+OFTEN den+besitzer den+link der+> der+LIST
-2 der+bundesnetzagentur der+rest die+ME die+erinnerungen die+fresse die+nicht die+storung
-2 diese+en.LIST diese+en.MESSAGE diese+en.MESSAGES diese+en.SENDING diese+en.TEXT
-2 diese+nachrichten diese+sms diesem diesem+LIST diesem+verteiler diesen digga display
-2 do+en.BEFORE dringend dsgvo du+, durft e+OFTEN e+mail eh+NO eh+nie eigenen ein+WORD ein+ende
-2 eine+bestatigung eine+woche einem einem+OFTEN einem+jahr einfach+gar eins einstellen
-2 einverstandnis einwilligung einzustellen empfanger en.ASKED+MORE en.ASKED+en.BEFORE
-2 en.ASKED+en.ME en.ASKED+en.TAIL en.ASKED+en.VOC en.ASKED+me en.BEFORE en.BEFORE+>
-2 en.BEFORE+en.AGAIN en.BEFORE+en.BEFORE en.BEFORE+en.MENDED en.BEFORE+en.VOC en.BEFORE+is
-2 en.BEFORE+liebsten en.BEFORE+out en.BEFORE+so en.BEFORE+with en.DAY+en.VOC en.DAY+off
-2 en.DITCH+raus en.DOESNT+en.I en.DOESNT+en.SUBJECT en.DONT en.END+en.MY en.ENDED+> en.FEEL+,
-2 en.HEY+, en.HEY+en.NEGATIVE en.HEY+euch en.I+NO en.I+hob en.I+take en.I+was en.KEYWORD
-2 en.LIST+OUT en.LIST+WORD en.LIST+weg en.ME+a en.ME+out en.ME+to en.MENDED+> en.MESSAGE+OUT
-2 en.MESSAGE+weg en.MESSAGES+OUT en.MESSAGES+en.BEFORE en.MESSAGES+in en.MESSAGES+weg en.MY+>
-2 en.MY+bin en.MY+en.DAY en.MY+go en.MY+is en.MY+own en.NEG+with en.NEGATIVE+danke
-2 en.NEGATIVE+en.NEGATIVE en.NUMBER+> en.RECEIVE en.REMOVE en.SENDING+. en.SENDING+OUT
-2 en.SENDING+en.BEFORE en.SENDING+weg en.STOP+> en.STOP+die en.SUBJECT+NO en.SUBJECT+do
-2 en.SUBJECT+en.TAKE en.SUBJECT+hob en.SUBJECT+was en.TAIL+a en.TAIL+out en.TAIL+to
-2 en.TAKE+back en.TEXT+OUT en.TEXT+weg en.THESE+en.BEFORE en.THESE+go en.THIRD+.
-2 en.THREAT+LIST en.THREAT+voraus en.UNSUB en.VOC+a en.VOC+do en.VOC+en.DOESNT en.VOC+en.FROM
-2 en.VOC+euch en.VOC+out en.VOC+said en.WANT+en.THESE en.WANT+these en.WHO+euch en.WHO+mal
-2 en.YOU+. en.YOU+do en.YOU+en.DOESNT endlich+OFTEN endlich+mal entschuldigen
-2 entschuldigen+sie erfahren erinnern erinnert+werden erlaubt ernsthaft erwunscht erwunscht+>
-2 es+reicht euch+NO euch+an euch+in euch+nicht euren fahrdienst falsch falsch+verbunden
-2 falsche+ENTRY falsche+PERSON falsche+en.BEFORE falsche+en.WHO falsche+person falscher+PERSON
-2 find+den fliegt frage+> frau fremde fresse from fuhre fuhre+ich fur+euch fur+immer geh+bitte
-2 gekauft gemeint gemeint+, genau genug gepiepse gesagt+> geschlossen geschrieben gilt
-2 glaub+ich gluckwunsch gluckwunsch+, go+> go+straight got+en.MY got+the gratulieren+,
-2 grundlage gsogt hab+> hab+OFTEN habe+einen halt+die hamma handy+> handy+ist hat+den hats
-2 hatte+sich hausverwaltung heast heast+, heizung+lauft heute+OFTEN heute+schon hier+gibt
-2 hier+nicht hiermit+> hin hob hoffentlich horen hort+auf hut i i+NO i+hob i+just i+take i+was
-2 ich+MORE ich+davon ich+doch ich+find ich+habe ich+machen ich+nicht ich+von ich+wohn
-2 ich+wurde id+en.WANT id+en.WISH id+like ihr+CEASE ihr+SEND ihr+STOP ihr+WORD ihr+euch
-2 ihr+schreibt ihre+MSG ihre+nachrichten ihren+MSG im+LIST im+voraus immer+noch in+frage
-2 in+meinem in+rueh in+the informieren informieren+, infos+NO infos+nicht interesse
-2 interesse+, interesse+an irgendwas irgendwo irgendwo+CEASE irgendwo+WORD irgendwo+abstellen
-2 ist+STUFF ist+THREAT ist+belastigung ist+der ist+en.VOC ist+gut ist+kein ist+tot ja+, jahre
-2 januar januar+NO jede+MORE jede+weitere jede+woche jeden+tag jetzt+bitte jobs just
-2 just+en.GAVE just+en.GET just+en.MY just+the kame kame+> kann+OUT kann+weg kauf
-2 kein+interesse keine+THINGS klar kommt kommt+da konnen+die konnt+ME konnt+mich konnte+ich
-2 kontaktaufnahme kriegen kriegen+> kunftig landen langer langts lass+OFTEN lass+mal lasst+ME
-2 lasst+es lauft+, leckt leckt+ME leckt+mich leitung lesen+> letzte+OFTEN letzte+warnung lg
-2 lg+> liebsten lisa loscht mahnungen mai mal+auf mal+jemand man man+euch me+a me+out me+to
-2 mehr+GET mehr+OFTEN mehr+in mehr+kame meier mein+PERSON mein+bruder mein+mann mein+telefon
-2 meiner+NUMBER mer merci+> mi+in mich+, mich+> mich+SEND mich+bitte mich+doch minutes
-2 minutes+, mir+MENDED mir+MSG mir+OUT mir+das mir+weg mitbewohner mochte+von moved muss+ein
-2 mutter+, my+own nachrichten nachrichten+mehr nachts+um nehmen nehmt+ME nehmt+mich nei neuer
-2 nich+> nicht+STOP nicht+erwunscht nicht+ich nicht+mal nichts+MORE nichts+fur nichts+mehr
-2 nie+angemeldet nimmer noch+einmal noch+wegen nochmals normalen null null+> nummer+0
-2 nummer+OFTEN nummer+bei nummer+en.DAY nummer+fuhre nummer+ist nummer+vergessen nur+wenn
-2 obwohl obwohl+ich off+> off+en.BEFORE offenbar on+en.MY on+for on+the one+en.BEFORE only
-2 op+REPLY op+mit openings out+> own paul people pflege pizza post prozente quit+>
-2 rather+en.VOC rather+en.YOU rather+you receive recht+auf rezept rezept+MSG rezepte ruah rueh
-2 rueh+> said samtliche schickt+ME schickt+mir scho schon+, schon+MORE schon+OFTEN
-2 schon+wieder schreiberei schriibe schriibe+> sehe seine seine+NUMBER seine+nummer
-2 seit+jahren seit+januar sich sicher+NO sie+MENDED sie+SEND sie+an sie+haben sie+nie
-2 sie+schreiben sie+wissen signed sind+es sind+gut sms+OUT sms+weg so+en.NEG sofort
-2 sofort+STOP sohn sonst+alles sorry+, stecken stecker+ziehen storung+, straight straight+in
-2 stumm+, system tag+, take take+back texten the+bin the+en.DAY these+> these+go this+is thx
-2 times to+en.MENDED to+en.RECEIVE to+receive tot tot+> traum traum+> trotz+abmeldung tuv uber
-2 uber+den umgezogen und+CEASE und+REMOVE und+das und+ihr und+nie unterlassen+>
-2 vergessenwerden verwahlt verzichte vibriert vo von+diesem vor vor+OFTEN voraus voraus+>
-2 warnung was+, was+. was+muss was+zu water weg+vom wegen+euch weh weiter+> weitere+MSG wem
-2 wenn+ME wenn+da wenn+meine werbung werde what+en.I what+en.SUBJECT what+i wie+ich wieder+,
-2 wieder+> wieder+OUT wieder+los wieder+weg wiedersehen wiedersehen+> will+nichts wir+wohnen
-2 wirklich+NO wirklich+nicht with+en.MY with+the woanders wohn+NO wohn+nimmer wohnen wott wozu
-2 you+do you+en.DOESNT zahler zahnreinigung ziehen zieht zu+lesen zu+schicken zu+schreiben
-2 zuruck zuruck+, zusenden
-3 * *+STOP *+lasst ,+ERASE ,+LIST ,+MORE ,+THINGS ,+WISH ,+besser ,+dass ,+en.BEFORE ,+en.NEG
-3 ,+lasst ,+nie ,+scho ,+und ,+verstanden ,+von ,+wie ,+will .+MSG .+abmeldung .+ach .+alda
-3 .+auf .+aus .+bin .+dann .+dem .+diese .+en.ALONE .+en.BADMSG .+falsch .+genau .+herzlichen
-3 .+keep .+loss .+mich .+nerv .+noch .+nu .+nummer .+on .+reicht .+sry .+um .+wir .+zahler
-3 .+zieht ?+MENDED ASKED ASKED+, ASKED+> AUTHORITY+> CEASE+? CONSENT+REVOKE HEAR+> LIST+WORD
-3 LIST+bitte ME+, ME+. ME+gegen ME+gern ME+gut ME+jeden ME+weg MORE+. MORE+OFTEN MORE+per
-3 MSG+WORD NO+, NO+. NO+MSG NO+THINGS NO+dauernd NO+die NO+haben NO+langer NO+mal
-3 NO+nachrichten NO+schriibe NO+zu NUMBER+, NUMBER+REMOVE OFTEN+OFTEN OFTEN+UNSUB OFTEN+am
-3 OFTEN+eine OFTEN+schon REMOVE+mi SEND+NO SEND+an STOP+REPLY STOP+euch STOP+mit STUFF+>
-3 TAKE+, TAKE+ab TAKE+den TAKE+es THREAT WANT WISH+nur WORD+von WRONG+PERSON abbestellen
-3 aber+HEAR aber+STOP aber+bitte abmeldung ach alda alerts+> alles+NO am+vortag an+eine andere
-3 andrea angemeldet arbeite+NO arbeite+nicht auch+NO aus+dem aus+meinem back
-3 benachrichtigungen bitte bitte+OUT bitte+abmelden bitte+darum bitte+keine da+ist danke+und
-3 darum darum+, das+OFTEN das+TAKE das+bitte das+buch das+nicht das+war dat den+lappen
-3 der+AUTHORITY der+PERSON der+empfanger der+liste des+STUFF die+NO die+NUMBER die+andrea
-3 die+en.BEFORE die+hat die+leitung die+nummer diese+MSG diese+OFTEN do du+horst durch+. ein+,
-3 eine+OFTEN eingetragen einladungen en.BEFORE+vortag en.DITCH+. en.DOESNT+> en.ENDED
-3 en.FROM+en.BEFORE en.HEY+sich en.I+en.TAKE en.LIST en.LIST+, en.LIST+> en.LIST+bitte
-3 en.MESSAGE+bitte en.MESSAGE+en.BEFORE en.MESSAGES+bitte en.NEG+. en.PLURALS en.SENDING+bitte
-3 en.TEXT+bitte en.TEXT+en.BEFORE en.VOC+sich en.WANT+en.BEFORE en.WHO+sich erinnerungen
-3 erinnerungs euch euch+das euch+los feierabend+damit fenster+, find folgt freien freien+tag
-3 gar gar+NO gar+keine geburtstag geburtstagsgrusse gekundigt+, gewartet gewartet+. geweckt
-3 geweckt+. go hab+bei hab+ich hab+schon haken heisst her her+, hier+NO hiermit+widerrufe
-3 horen+> horst hort+OFTEN i+en.TAKE ich+, ich+WISH ich+an ich+auf ich+glaub ich+mocht id
-3 ihnen+NO ihnen+nicht ihr ihr+> ihr+MENDED ihr+habt ihren is+NO ist+0 ist+en.DAY ist+nicht
-3 ist+seit jede jedes+OFTEN jedes+mal jungs ka keep keine+nachrichten knopf knopf+zum kommt+>
-3 kommt+nicht konnt konnte kundige+ich kundin lappen lasst+mich leine leitung+zu lesen liste
-3 loscht+ME loscht+mich loss loss+ME ma man+sich mehr+. mehr+> mehr+MENDED mehr+schicken
-3 meine+NUMBER meinem+freien mensch mich+OUT mir+> mir+NO mocht morgens morgens+? moved+to
-3 mutter nerv nerv+NO net nicht+> nicht+dauernd nicht+haben nicht+langer nie+, noch noch+?
-3 nothing numm nummer+REMOVE nur+wissen off ok+> ruhe+> samtlichen schicken+, schon+>
-3 schreiben seit+0 seit+en.DAY setzen setzen+> sie+das sie+gratulieren sie+mich sie+so
-3 sind+aus sms sms+bitte sowas spinnt sry stellen stellt stille stumm super+, telefon thema
-3 toll trotz+WORD tun uhr+morgens und und+MENDED und+OFTEN verbunden verkauft verkauft+,
-3 verstanden verstanden+> verteiler+bitte vielen+dank vom+fenster von+MSG von+samtlichen vor+,
-3 vorbi vortag was+an weg weitere weiterhin wenn wenn+das wenn+noch werden+. wetter
-3 widerrufe+ich wie+schon will+NO wo+kann woche+. wohn zu+MENDED zu+mir zu+werden zum+UNSUB
-3 zum+abbestellen zum+geburtstag
-4 *+TAKE ,+BILLS ,+REPLY ,+TAKE ,+isch ,+zieht .+OUT .+TAKE .+en.DOESNT .+en.ENDED .+en.TAKE
-4 .+en.YOU .+hab .+hort .+jetzt .+lot .+nichts .+toll .+under .+wo .+you ?+? GET+von ME+>
-4 ME+als ME+aus ME+selbst ME+so MSG+ihres NO NO+REPLY NO+aufhort NO+mit NO+wieder OFTEN+.
-4 OFTEN+gut OFTEN+jahren PERSON+ist REMOVE+> REVOKE+ich STOP+OFTEN WISH WISH+NO abstellen
-4 an+meine anwalt+> aufhort+> austragen+> bitte+auch da+WORD dank+, das+. dauernd de dem+MSG
-4 den+erhalt den+stecker die+sperrliste dies durch eh en.BEFORE+. en.BEFORE+a en.DAY+en.BEFORE
-4 en.FROM+> en.HEY+. en.MESSAGES en.MESSAGES+, en.MESSAGES+> en.NUMBER en.PHONE en.PLURALS+>
-4 en.SENDING+, en.TAKE endlich es+genugt euch+vor eurer feierabend fur+ungut gekundigt gern
-4 gern+, gratulieren gut+> gut+REPLY gut+mit gut+sein hab+dich handy+. hauses herzlichen
-4 herzlichen+dank hiermit hiermit+REVOKE ich+bitte ich+hiermit ihnen+. ihr+geht ihres
-4 ihres+hauses interessieren interessieren+ME interessieren+mich ist+, jahr+OFTEN jeden jedes
-4 klar+, kundige langst lassts letzte lot lot+ME lot+mi mag makler mal+gut mehr+SEND mich+als
-4 mir+nicht mir+so nach+> nich nicht+aufhort noch+eine num reicht+> schenken schenken+>
-4 schreibt seien seien+sie sie+ME sperrliste stellen+sie und+zwar under ungut unsere von+ihnen
-4 was was+von weg+> werde+ich werden+> wie+werde wir+waren wissen woche zu+ME zwar
-5 ,+eure ,+ihr ,+mit .+es .+keine =decline AUTHORITY HEAR LIST+> ME+NUMBER MSG+ab NO+MORE
-5 NO+SEND OFTEN+en.BEFORE REPLY+den STOP+> abschalten abschalten+> arbeite auf+> auf+den
-5 aufhort aufs+handy austragen bin+OUT brauch da+NO da+nichts das+NUMBER das+aufhort dauerhaft
-5 ein en.BEFORE+to en.DITCH+OUT en.FROM en.TAIL en.THESE gebimmel geht+mir genugt gewechselt
-5 gewechselt+, gewesen handy ich+arbeite ihr+konnt ist+so jahr lehne lieber+NO lieber+nicht
-5 meine+nummer mich+aus mit+den ned nie+wieder nur+noch quit sein+> stecker was+ist wo wo+ist
-5 zum+WORD
-6 ,+STOP ,+damit ,+diese ,+is .+OTHER .+WORD .+WRONG .+en.NEG =name =repeated ME+OUT ME+nummer
-6 MORE+> OFTEN+klar UNSUB a aufs aufs+NUMBER bei+mir brauch+ich damit+> dank das+NO das+handy
-6 dem+LIST empfang en.ME en.WANT en.WHO+. euch+die geht+ME hort ihre isch ja+klar jetz me ne
-6 nie nie+MORE nu schwer so+was termine these tun+, verteiler zum+CEASE
-7 .+HEAR .+ihr CONSENT NO+> NUMBER+. TAKE+mi THREAT+> WANT+ich davon der+konkurrenz
-7 en.NEGATIVE en.NEGATIVE+> en.VOC+. jahren jetzt konkurrenz lasst nein nein+> schon sein
-7 werden zu+SEND
-8 ,+die =stranger =unsubscribing CEASE+> auf+nimmerwiederlesen bei+ME bei+der bitte+> is
-8 nimmerwiederlesen nimmerwiederlesen+> nummer tag
-9 ,+aber PERSON SEND STUFF damit des diese
-10 .+sie gut mi
-11 .+nur LIST UNSUB+> WORD+> hier
-12 MSG
-13 =ending =removal
-14 . =consent =refusal =request
-16 =rude NUMBER
-23 =word
+-27 =bias
+-13 >
+-12 GOODS oder
+-11 .+.
+-10 du soll wieder
+-9 ,+das MSG+von bei+euch euch+> geht
+-8 .+die .+kein aus+> beim grad in+der kein nicht steht
+-7 REVOKE+ME STOP+, WORD+, alles aus einverstanden wir
+-6 , ,+ich DEAL NO+WORD OFTEN+> OFTEN+NO alte am an+, bis der hab+ME habt+ihr hat kostet
+-6 machen+> meinen passt zwei
+-5 ,+bitte ,+sie .+ja .+muss DAY ME+wieder TAKE+ihr an+> bleibt das den die en.BADMSG en.DAY+>
+-5 en.DITCH euch+, gehen geht+das gerade hatte heute ich+hab in lassen machen mich+nicht my
+-5 nachricht neuen nochmal richtig ruhig schicken+> sie von+OFTEN wenn+ich wurde
+-4 ,+der ,+en.NEGATIVE ,+nein ,+war ,+was .+ME .+UNSUB .+abmelden .+einverstanden .+ist .+mir
+-4 .+schreiben .+wann 1 DAY+, ERASE+, ME+GOODS MSG+, NO+auf PAIN REMOVE+ihr SEND+sie TAKE+>
+-4 TAKE+mir abmelden acht alle aus+versehen bitte+OFTEN bitte+nicht brauche da das+GOODS
+-4 dem+OTHER die+MSG die+nachricht die+zusendung direkt doch en.BEFORE+DAY en.EVENT en.WISH
+-4 ende ende+> er fragt gegen geld gibt habt hat+sich ich+nichts ich+steige kann keiner kopf
+-4 kurz lieber mal+, mehr+, mein meine+THIRD mich+NO moin nicht+WORD nicht+auf nur sag schick
+-4 schickt+> sind+> sperren steige steige+aus termin tochter trotzdem versehen viele viele+MSG
+-4 viele+nachrichten von+ME von+en.LIST von+en.MESSAGE von+en.MESSAGES von+en.SENDING
+-4 von+en.TEXT von+euch von+mir von+sms wann war weiss widerspruch widerspruch+gegen will
+-4 zusendung+von
+-3 % %+von ,+OFTEN ,+alles ,+bin ,+da ,+en.VOC ,+geld ,+ist ,+jetzt ,+konnt ,+liegt .+% .+danke
+-3 .+den .+du .+gefallt .+grad .+handy .+hat .+in .+lass .+mein .+moin .+nicht .+woher 0 0+>
+-3 1+. BILLS BILLS+MORE CEASE+, CEASE+mal CONSENT+zum DEAL+> DUTY DUTY+, GOODS+, GOODS+OFTEN
+-3 GOODS+bitte HEAR+NO LIFE LIFE+> ME+MORE ME+REPLY ME+auf ME+eine ME+jederzeit ME+lieber
+-3 ME+mit ME+nachbar ME+nr ME+reichts ME+um MENDED+sie MORE+so MSG+OFTEN MSG+und NUMBER+SEND
+-3 OFTEN OFTEN+keine OFTEN+viele OTHER+, OTHER+NO REPLY+ME SEND+ma TAKE+ich THIRD+WANT
+-3 THIRD+WISH THIRD+bekommt THIRD+soll UNSUBBED+, WISH+ME WORD+mal WORD+und WORD+wenn ab
+-3 aber+nur abo akku alles+klar als+OFTEN am+DAY andern andern+> anschreiben anschreiben+,
+-3 auch+in aus+, ausgemacht b bedarf+> beenden+, bekommt bissl bitte+MORE bitte+beim bitte+den
+-3 bitte+die bringt cent dafur dafur+> danke+euch das+WORD das+an das+en.BADMSG dass+du deinem
+-3 denn der+en.LIST die+LIST die+PAIN die+THIRD die+alte die+gegenseite dir doch+>
+-3 einwilligung+zum en.ALONE+mal en.DAY en.HEY+aber en.LIST+en.HEY en.LIST+und en.MESSAGE+und
+-3 en.MESSAGES+en.HEY en.MESSAGES+und en.NEG+, en.NEG+MENDED en.NEG+SEND en.NEG+en.BEFORE
+-3 en.NEG+schicken en.SENDING+und en.STOP+mal en.SUBJECT en.SUBJECT+en.GAVE en.SUBJECT+en.NEG
+-3 en.TEXT+und en.TIME en.VOC+aber en.WHO+ME er+WANT er+WISH erst erste erstmal erstmal+von
+-3 euro every+time fall fall+, falsche+NUMBER falsche+nummer for fragen fragen+> freitag funf
+-3 ganz+OFTEN ganz+schon gefallt gefallt+> gegenseite geht+NO geld+ist gesendet+> geworfen
+-3 gleich grad+NO hab hab+mich haben hilfe hochzeit ich ich+REVOKE ich+widerrufe ihr+auch
+-3 ihr+nicht in+den ist+neu it jetzt+kommt keller klinik konnen lass lass+ME lassen+, leer
+-3 liegen liegt lol+> loschen+, macht mahnung mehr mehr+WORD mein+nachbar meine+nr meinen+GOODS
+-3 melden+sie mich+REPLY mich+mit mir+eine mir+reichts mit+ME moin+, muss nach+dem nachbar
+-3 nehme nehmt nehmt+ihr neu neue neue+nummer nummer+SEND ok+aber per please raus raus+>
+-3 reichts richtig+, rufen rufen+sie samstag schick+ME schick+mir schicken schickts+ME
+-3 schickts+ma schlussel schon+viele sie+bitte sind+OFTEN sind+schon sms+und so+> so+ein
+-3 soll+ich statt still stop stopp+mal that time torte um unterlagen update versteht
+-3 versteht+ihr von welche wenn+du wird woher wort you zehn zum zum+erhalt zusendung
+-2 " "+" %+mfg ,+DAY ,+GET ,+ab ,+den ,+en.DITCH ,+en.I ,+en.MENDED ,+en.SUBJECT ,+er ,+geht
+-2 ,+keine ,+konnen ,+lieber ,+machen ,+macht ,+nicht ,+please ,+richtig ,+that ,+wann ,+welche
+-2 ,+wenn ,+wer ,+wir .+, .+DAY .+DEAL .+MENDED .+REMOVE .+ah .+an .+anmelden .+der .+dieses
+-2 .+en.KINDS .+en.MENDED .+en.NEGATIVE .+en.WHO .+er .+frohe .+geht .+gibt .+habt .+hatte
+-2 .+hochachtungsvoll .+is .+jede .+jo .+konnt .+na .+nehmt .+ok .+passt .+please .+rex .+rufen
+-2 .+ruhe .+sag .+samstag .+schlussel .+soll .+termin .+war 0+euro CEASE+und DAY+> DAY+geht
+-2 DAY+kann DAY+woche DUTY+NO DUTY+nicht ENTRY GET+> GOODS+> GOODS+STOP GOODS+TAKE GOODS+lasst
+-2 GOODS+ohne HEAR+, HEAR+nicht LIST+, ME+OFTEN ME+THINGS ME+THIRD ME+akte ME+einwilligung
+-2 ME+handy ME+schwester ME+tochter MORE+, MORE+CEASE MORE+HEAR MORE+REVOKE MORE+STOP MORE+WORD
+-2 MORE+als MORE+am MORE+die MORE+en.BEFORE MORE+eure MORE+horen MORE+infos MORE+schicken
+-2 MSG+LIST MSG+TAKE MSG+per MSG+verteiler MSG+wieder NO+ASKED NO+ab NO+ende NO+gesagt
+-2 NO+selbst NO+so NO+sorge NO+werbung NO+wort NUMBER+GET NUMBER+MSG NUMBER+gesendet OFTEN+,
+-2 OFTEN+LIST OFTEN+MORE OFTEN+alles OFTEN+ein OFTEN+en.TEXT OFTEN+euro OFTEN+funf OFTEN+mail
+-2 OFTEN+nicht OFTEN+nur OFTEN+und OFTEN+verteiler OTHER OTHER+nicht OUT+, OUT+oder PAIN+,
+-2 REMOVE+und REPLY+deinem REPLY+meinen REVOKE+meine SEND+ME SEND+mich STOP+ME STOP+NO
+-2 STOP+nicht STOP+sich STOP+uns TAKE+die TAKE+meine TAKE+sich TAKE+und THINGS+> THINGS+STOP
+-2 THINGS+TAKE THINGS+behalten THINGS+bitte THIRD THIRD+> THIRD+TAKE THIRD+mochte UNSUB+,
+-2 UNSUB+und UNSUB+wenn WANT+ME WANT+THINGS WANT+hilfe WANT+mein WISH+das WISH+mein WORD+STOP
+-2 WORD+TAKE WORD+lassen WORD+vom WRONG+NUMBER WRONG+nummer abbestellen+und abbrechen abends
+-2 abgemeldet+, abmelden+, abmelden+wenn abo+CEASE abo+STOP abo+WORD abo+beenden about+en.MY
+-2 absagen again ah akte alles+. als+0 als+en.DAY am+WORD am+ende an+der an+diese an+sie
+-2 angebot anmelden anmelden+> app ask at auf+0 auf+NO auf+OFTEN auf+en.DAY auf+zu aufgehoben
+-2 aus+und ausschalten+> batterie batterie+ist beenden beerdigung bei+ihnen beide
+-2 beim+hausmeister bestellt bewerbung bin bin+auf bin+die bin+grad bin+in bis+0 bis+DAY
+-2 bis+OFTEN bis+en.DAY bitte+DAY bitte+abbestellen bitte+am bitte+heute bitte+ich bitte+in
+-2 bitte+melden bitte+nur bitte+ruckgangig bitte+weiter bitte+wieder bleibt+> brauche+THINGS
+-2 brauche+hilfe brauchen bring bus by can+en.I can+en.SUBJECT can+i d da+, da+> da+sein
+-2 das+OTHER das+THINGS das+auch das+en.STOP das+zimmer dem+1 dem+preis den+DEAL den+zweiten
+-2 der+DUTY der+hat der+kartei der+richtige der+stadt die+GOODS die+THREAT die+angebote
+-2 die+batterie die+heizung die+liste die+neue die+therapie die+tochter dieser doch+MORE
+-2 doch+wieder drauf+> drei drei+> drin echt ehrlich einen+neuen eintragen einverstanden+>
+-2 einverstanden+REPLY einverstanden+mit en.ASKED en.BEFORE+? en.BEFORE+en.HEY
+-2 en.BEFORE+en.KINDS en.BEFORE+en.MESSAGE en.BEFORE+en.REPLY en.BEFORE+en.TEXT en.BEFORE+ende
+-2 en.BEFORE+lol en.BEFORE+more en.BEFORE+text en.BEFORE+was en.BLOCK en.CALL en.CALL+,
+-2 en.DAY+euro en.DITCH+> en.DITCH+MENDED en.DITCH+SEND en.DITCH+auf en.DITCH+die en.DITCH+en.I
+-2 en.DITCH+en.MY en.DITCH+en.SUBJECT en.DITCH+grad en.DITCH+i en.DITCH+in en.DITCH+mehr
+-2 en.DITCH+schicken en.EVENT+, en.EVENT+> en.GET+the en.I+en.DOESNT en.I+en.DONT en.I+en.NEG
+-2 en.LIST+LIST en.LIST+OFTEN en.LIST+verteiler en.ME+> en.MENDED+en.KINDS en.MENDED+en.SENDING
+-2 en.MENDED+en.TEXT en.MESSAGE+LIST en.MESSAGE+MORE en.MESSAGE+verteiler en.MESSAGES+LIST
+-2 en.MESSAGES+verteiler en.MY en.NEG+mehr en.NEGATIVE+more en.PHONE+, en.REPLIED+en.BEFORE
+-2 en.REVOKE+en.MY en.REVOKE+my en.SENDING+LIST en.SENDING+verteiler en.SUBJECT+cant
+-2 en.SUBJECT+en.DOESNT en.SUBJECT+for en.TAIL+> en.TEXT+LIST en.TEXT+verteiler en.THINGS+went
+-2 en.THREAT en.THREAT+keller en.TIME+en.SUBJECT en.VOC en.VOC+> en.VOC+en.KINDS
+-2 en.VOC+en.MESSAGE en.VOC+en.MY en.VOC+en.REPLY en.VOC+en.SENDING en.VOC+en.TEXT en.VOC+for
+-2 en.VOC+text en.VOC+this en.YOU+for entschieden er+MENDED er+SEND er+schreibt er+will
+-2 erledigt erledigt+> ersten erteile erteile+ich es+ME es+jetzt es+mir euch+. euch+reparieren
+-2 euer eure+MSG eure+nachrichten every every+en.BEFORE falschen festnetz frag frage frei frohe
+-2 frohe+ostern fruher fruhschicht funf+MSG fur geandert geben gefunden gegessen gehen+sie
+-2 gehort geht+es geht+nicht gekriegt gekriegt+> gelesen gericht gern+> gesagt gesendet
+-2 gestrichen gesund get get+en.MY gibt+es gibts gibts+den glaub glaube gleich+> h h+. hab+NO
+-2 hab+aus hab+das hab+keine haben+ME haben+OFTEN haben+uns haha handy+GET handy+bei
+-2 handy+gesendet hast hatten hausmeister heizung+STOP heute+, hilft hinweise hochachtungsvoll
+-2 hochachtungsvoll+> hol hort+NO hort+nicht ich+HEAR ich+NO ich+REPLY ich+STOP ich+darauf
+-2 ich+die ich+hor ich+keine ich+sags ich+soll ich+weiss ihm ihnen+versorgt ihr+TAKE ihr+das im
+-2 im+keller immer+MORE in+die in+en.BEFORE in+ruhe infos+OFTEN ins interesse+MORE
+-2 interesse+mehr ist+OUT ist+aus ist+leer ist+super ist+verkauft its jederzeit jetzt+>
+-2 jetzt+WORD jo jucken kann+aber kann+ich kartei kaufe kein+WORD kein+bedarf kein+ende
+-2 kein+wort keine+OFTEN keine+en.LIST keine+en.MESSAGE keine+en.MESSAGES keine+en.SENDING
+-2 keine+en.TEXT keine+sms keine+sorge keine+werbung keinem keinen keinen+ENTRY keinen+NUMBER
+-2 keinen+PERSON keinen+kontakt kilo kollege komme kommen kommen+> kommt+NO konnen+sie konto
+-2 krank krank+, laden lasst+sich lauft leben leben+hat lieber+an liefern liegt+das link lol
+-2 los+, loschen mal+ein me+> mehr+HEAR mehr+OUT mehr+STOP mehr+als mehr+am mehr+horen mei
+-2 mein+GOODS mein+THINGS mein+handy meine meine+einwilligung meine+schwester meinem melde+ME
+-2 melde+mich meldung mich+am mich+auf mich+en.BEFORE mich+um mich+wieder mir+aus mir+bitte
+-2 mir+ist mit+deinem mit+meinen mittwoch mochte+ME mochte+mein monat montag monteur mulltonne
+-2 muss+das my+en.THIRD na na+sicher nachbarn nachfragen nachricht+> nachricht+NO
+-2 nachricht+nicht nachrichten+, nachrichten+bitte nachste nachste+OFTEN nachste+woche nachstes
+-2 nachstes+OFTEN nachstes+mal name need nehm nehm+ich neu+, neues neues+NUMBER neues+handy
+-2 nicht+ab nicht+mehr nicht+selbst nicht+so nichts+> nie+ASKED nie+gesagt nimmt nix+MENDED
+-2 nix+SEND nix+mehr nix+schicken no+, no+more noch+NO nochmal+> nummer+, nummer+MSG ob
+-2 oder+OFTEN oder+muss ohne on+en.BEFORE ostern per+OFTEN per+mail phone+, please+en.KINDS
+-2 please+en.SENDING please+en.TEXT preis reagiert reden reicht reicht+, rein rein+> reparieren
+-2 reparieren+STOP reparieren+TAKE reparieren+lassen rex richtige rosa ruckgangig
+-2 ruckgangig+TAKE ruckgangig+machen ruhe ruhe+REPLY ruhe+bitte ruhe+mit ruhig+MORE
+-2 ruhig+weiter sagen sagen+, sags sagt schaff schaff+ich scharf schick+ich schickts schlecht+>
+-2 schon+CEASE schones schones+DAY schones+wochenende schreiben+sie schwester seh seit+dem
+-2 sich+NO sich+an sich+nicht sicher sie+MORE sie+den sie+konnen sie+nicht sie+ruhig sie+wieder
+-2 sim since sinn sms+LIST sms+verteiler soll+CEASE soll+ME soll+STOP soll+WORD soll+mich
+-2 sollten sorge spater sperren+, stadt stadt+> stand steht+" stornieren streich streich+ME
+-2 streich+mich tamara them therapie+CEASE therapie+WORD think time+en.SUBJECT to+be to+en.TAKE
+-2 to+get tochter+, trag trag+ME trag+mich und+ME und+NO und+bitte und+es und+kein und+mich
+-2 und+sie unser up verfugung vermieter versorgt versorgt+werde verteilern vom von+meinem
+-2 vorbei+> vormittags war+NO war+auf warum warum+> was+> weg+, weiter+SEND weiter+an wenden
+-2 weniger wenn+en.HEY wenn+en.VOC wenn+en.WHO wenn+man went wer wer+MENDED wer+SEND
+-2 wer+schreibt werd werde+, wieder+infos wieder+so will+das wir+ME wir+hatten wir+uns wochen
+-2 wochenende+> wurde+NO yes you+for your+MSG your+en.MESSAGE your+en.TEXT your+message zimmer
+-2 zu+fragen zum+OFTEN zur zweiten
+2 * *+STOP *+TAKE *+lasst ,+GOODS ,+LIFE ,+ME ,+MSG ,+NO ,+NUMBER ,+OTHER ,+WORD ,+en.BEFORE
+2 ,+en.NEG ,+ihre ,+jede ,+mich ,+nix ,+null ,+nummer ,+obwohl ,+seine ,+the ,+und ,+vielen
+2 ,+vom ,+von ,+wie ,+will ,+wo .+0 .+ERASE .+GOODS .+MORE .+NO .+STOP .+THINGS .+THREAT
+2 .+alda .+alles .+bei .+could .+dann .+darf .+dem .+en.DAY .+en.FEEL .+en.STOP .+en.SUBJECT
+2 .+en.THESE .+entschuldigen .+feierabend .+genau .+gluckwunsch .+haus .+heast .+heizung
+2 .+hort .+isch .+kommt .+konnte .+leckt .+letzte .+mich .+nachts .+ne .+nei .+noch .+nothing
+2 .+offenbar .+schreibt .+seien .+sorry .+these .+um .+unsere .+ware .+weg .+wir .+zahler .+🔕
+2 0+en.BEFORE 0+off ?+SEND ?+ernsthaft ?+vielen ASKED+, AUTHORITY+> CEASE+sie DAY+bei
+2 DAY+en.BEFORE DAY+en.I DAY+i DAY+in DAY+morgens DEAL+REPLY DEAL+mit DUTY+auf ERASE+> GOODS+?
+2 GOODS+es GOODS+ist HEAR+DEAL HEAR+DUTY HEAR+OFTEN HEAR+mal HEAR+op LIFE+kann LIFE+und
+2 LIST+REMOVE ME+UNSUB ME+ab ME+am ME+bitte ME+bruder ME+telefon ME+vater ME+zu MENDED+das
+2 MORE MORE+MSG MORE+a MORE+out MORE+per MORE+weg MSG+OUT MSG+WANT MSG+an MSG+brauch MSG+ein
+2 MSG+en.NEGATIVE MSG+ihres MSG+mehr MSG+nein MSG+oder MSG+weg NO+GOODS NO+MSG NO+REPLY
+2 NO+THIRD NO+WANT NO+ich NO+mit NO+zugestimmt NUMBER+0 NUMBER+OFTEN NUMBER+en.DAY
+2 NUMBER+fuhre NUMBER+ist OFTEN+DUTY OFTEN+ME OFTEN+UNSUBBED OFTEN+am OFTEN+auf OFTEN+bei
+2 OFTEN+den OFTEN+eine OFTEN+jemand OFTEN+off OFTEN+vorher OFTEN+warnung OFTEN+weg OTHER+OFTEN
+2 OTHER+auf OUT+. OUT+LIST OUT+damit PERSON+, PERSON+TAKE REMOVE+DAY REMOVE+ME REMOVE+mi
+2 REPLY+sofortiger SEND+das STOP STOP+DEAL STOP+DUTY STOP+REPLY STOP+das STOP+es STOP+mit
+2 STOP+op STUFF+, STUFF+. TAKE TAKE+ME TAKE+den TAKE+sie THINGS+MSG THINGS+lauft THIRD+,
+2 UNSUBBED UNSUBBED+> WANT WANT+NO WANT+en.I WANT+en.SUBJECT WANT+i WANT+keine WANT+nur
+2 WANT+von WISH+> WISH+keine WISH+nicht WISH+von WORD+% WORD+. WORD+ME WORD+die WORD+von
+2 WRONG+ENTRY WRONG+en.BEFORE WRONG+en.WHO WRONG+person a+ruah abbestellen+, aber+> aber+HEAR
+2 aber+NO aber+STOP about+en.BEFORE abstand abstellen+> alda alerts alerts+> an an+" an+dieses
+2 andere anderen angemeldet+, anymore art auch+die auch+keine auch+ohne auf auf+ME auf+dem
+2 auf+vergessenwerden aus+der aus+meinem ausm ausm+LIST austragen+> bald before
+2 begraben+werden bei+uns belastigung besitzer besitzer+gewechselt bezahlt beziehung bin+WORD
+2 bin+raus bitte bitte+ME bitte+OUT bitte+UNSUB bitte+ab bitte+aus bitte+darum bitte+keine
+2 bitte+mich bitte+seien bitte+sie bitte+von box bruder buro checked da+WORD da+einfach damals
+2 damit+das danach dank+en.THREAT dank+im danke+> dankend dankend+> darf darf+ich darum
+2 darum+, das+OFTEN das+STUFF das+TAKE das+WANT das+buch das+gepiepse das+hier das+irgendwo
+2 das+letzte das+nicht davon+. day day+> dem+STUFF dem+en.LIST den+OFTEN den+besitzer
+2 den+erhalt den+lappen den+link denkbar denkbar+, der+> der+AUTHORITY der+LIST der+bank
+2 der+en.THIRD der+rest des+NO die+DAY die+ME die+NO die+erinnerungen die+fresse die+nicht
+2 die+storung dienst diese+en.LIST diese+en.MESSAGE diese+en.MESSAGES diese+en.SENDING
+2 diese+en.TEXT diese+nachrichten diese+sms diesem diesem+LIST diesem+verteiler diesen dieses
+2 display do+en.BEFORE do+en.I do+i dringend du+, durft e e+OFTEN e+mail eh+NO eh+nie eigenen
+2 ein+, ein+WORD ein+ende eine+woche einem+OFTEN einem+jahr eingetragen einladungen
+2 einverstandnis empfanger en.ASKED+en.BEFORE en.BEFORE en.BEFORE+bitte en.BEFORE+en.AGAIN
+2 en.BEFORE+en.BEFORE en.BEFORE+en.LIST en.BEFORE+en.MENDED en.BEFORE+en.PHONE en.BEFORE+is
+2 en.BEFORE+out en.BEFORE+so en.BODY+, en.BODY+MENDED en.DAY+en.THINGS en.DAY+en.VOC
+2 en.DAY+off en.DITCH+raus en.DOESNT+en.I en.DOESNT+en.SUBJECT en.END+en.MY en.ENDED
+2 en.ENDED+> en.FEEL en.FEEL+, en.FROM+en.BEFORE en.HEY+, en.HEY+. en.HEY+euch en.I+NO
+2 en.I+hob en.I+take en.I+was en.KEYWORD+> en.KINDS+en.BEFORE en.LIST+, en.LIST+.
+2 en.LIST+CEASE en.LIST+OUT en.LIST+WORD en.LIST+bitte en.LIST+weg en.ME+a en.ME+out
+2 en.MENDED+> en.MESSAGE+OUT en.MESSAGE+bitte en.MESSAGE+weg en.MESSAGES+. en.MESSAGES+OUT
+2 en.MESSAGES+bitte en.MESSAGES+en.BEFORE en.MESSAGES+in en.MESSAGES+weg en.MY+> en.MY+bin
+2 en.MY+go en.MY+is en.MY+own en.NEG+en.I en.NEG+en.SUBJECT en.NEG+i en.NEG+with en.NUMBER+>
+2 en.SENDING+. en.SENDING+> en.SENDING+OUT en.SENDING+bitte en.SENDING+weg en.STOP+>
+2 en.STOP+die en.SUBJECT+DAY en.SUBJECT+NO en.SUBJECT+do en.SUBJECT+hob en.SUBJECT+was
+2 en.TAIL+a en.TAIL+out en.TAKE+en.THINGS en.TEXT+OUT en.TEXT+bitte en.TEXT+weg en.THESE+go
+2 en.THINGS+. en.THIRD+, en.THREAT+DAY en.THREAT+LIST en.THREAT+MORE en.THREAT+mai
+2 en.THREAT+voraus en.UNSUB en.VOC+a en.VOC+do en.VOC+en.FROM en.VOC+euch en.VOC+out
+2 en.VOC+said en.WANT+du en.WANT+en.BEFORE en.WANT+en.THESE en.WANT+these en.WHO+euch
+2 en.WHO+mal en.YOU+. en.YOU+DAY en.YOU+do endlich+OFTEN endlich+mal entschuldigen+sie er+ist
+2 erfahren erinnert erinnert+werden erinnerungs erlaubnis ernsthaft es+denkbar es+genugt euch
+2 euch+NO euch+an euch+in euch+nicht eure euren fahrdienst falsch falsche+ENTRY falsche+PERSON
+2 falsche+en.BEFORE falsche+en.WHO falsche+person find+den fliegt frage+> fresse from fuhre
+2 fuhre+ich funkstille fur+euch fur+immer gar gar+NO gar+keine gekauft gemeint gemeint+, genau
+2 genug gepiepse gerat+> gern geschlossen geschrieben geweckt geweckt+. gilt glaub+ich
+2 gluckwunsch+, go+> go+straight got+en.MY got+the gratulieren+, gsogt gut+sein gutschein
+2 hab+> hab+OFTEN hab+ich hab+kein hab+schon habe+einen halt+die handy+ist hat+den hats
+2 hatte+sich hauses hausverwaltung heast heast+, heisst heizung+lauft her+, heute+OFTEN
+2 heute+schon hier+gibt hier+nicht hiermit+> hiermit+widerrufe hob hoffentlich hort+OFTEN
+2 hort+auf hut i i+NO i+en.TAKE i+hob i+just i+was ich+MORE ich+WISH ich+davon ich+find
+2 ich+glaub ich+mir ich+nicht ich+noch ich+von ich+wohn ich+wurde id+en.WANT id+en.WISH
+2 id+like ihr+CEASE ihr+SEND ihr+STOP ihr+euch ihr+habt ihr+schreibt ihre+MSG ihren ihren+MSG
+2 ihres ihres+hauses im+DAY im+LIST im+MORE im+mai im+voraus immer+noch in+frage in+meinem
+2 informieren informieren+, interesse+, irgendwo irgendwo+CEASE irgendwo+WORD
+2 irgendwo+abstellen ist ist+STUFF ist+belastigung ist+der ist+en.VOC ist+jetzt ist+kein
+2 ist+nicht ist+tot jahr+OFTEN jahre januar januar+NO jede+MORE jede+weitere jede+woche
+2 jeden+en.BODY jeden+tag jedes+OFTEN jedes+mal jetzt+bitte jobs jungs just just+en.GAVE
+2 just+en.GET just+en.MY ka kann+en.HEY kann+en.VOC kann+en.WHO kann+man kein+GOODS
+2 keine+THINGS kenn kind+ist kommt kommt+da kommt+nicht konnen+die konnt+ME konnt+mich
+2 konnte+ich landen langer langts lappen lass+OFTEN lass+mal lasst+es lasst+mich lauft+, leckt
+2 leckt+ME leckt+mich leitung lesen lesen+> letzte+OFTEN letzte+mal letzte+warnung lg lg+>
+2 lieb+und like+to liste lost ma mai mal+THIRD mal+auf mal+jemand man+euch me+a me+out mehr+>
+2 mehr+GET mehr+OFTEN mehr+schicken mein+PAIN mein+THIRD mein+bruder mein+sohn mein+telefon
+2 meine+NUMBER meiner+NUMBER meines melden mensch mer merci merci+> mich+UNSUB mich+ab
+2 mir+MENDED mir+NO mir+OUT mir+das mir+weg mit+sofortiger mitbewohner mochte+von morgens
+2 moved muss+ein mutter+, my+own nachrichten+mehr nachts+um nee+du nehmt+ME nei nervt nich
+2 nicht+mal nicht+zu nie+, nie+zugestimmt nimmer noch+wegen null nummer+0 nummer+OFTEN
+2 nummer+bei nummer+en.DAY nummer+fuhre nummer+ist nur+wissen obwohl obwohl+ich off+> offenbar
+2 on on+en.MY on+for on+the one+en.BEFORE only op+REPLY op+mit openings out+> own people
+2 pflege pizza politik post prozente quit+> recht+auf reicht+> rezension rezept rezept+MSG
+2 rezepte ruah ruhe+> said samtliche samtlichen schickt+ME schickt+mir schluss scho schon+,
+2 schon+> schon+MORE schon+OFTEN schon+wieder schreiben schreiberei schriibe schriibe+> sehe
+2 seine+NUMBER seine+nummer seit+0 seit+en.DAY seit+jahren seit+januar setzen+> sich sie+SEND
+2 sie+da sie+das sie+nie sie+schreiben sie+wissen signed sind+es sms sms+OUT sms+bitte sms+weg
+2 so+en.NEG sofortiger sofortiger+wirkung sohn sonst+alles sorry+, stecken stecker+PAIN
+2 stecker+ziehen storung+, straight straight+in stumm+, system tag+, taglich texten texten+>
+2 the+bin the+en.DAY the+en.TEXT thema these+> these+go this+is thx times to+en.MENDED toll
+2 tot tot+> traum traum+> trotz+abmeldung tuv uber+ME uber+den uberall uhr+morgens und+CEASE
+2 und+ERASE und+OFTEN und+REMOVE und+WANT und+WORD und+ihr uns+NO vergessenwerden verwahlt
+2 verzichte verzichte+dankend vibriert vielen vo von+der von+diesem von+samtlichen vor vor+,
+2 vor+OFTEN voraus voraus+> ware+es warnung was+, was+. was+zu weg+damit wegen+euch weiterhin
+2 wenn+das werbung wetter what+en.I widerrufe+ich wieder+, wieder+OUT wieder+weg wiedersehen
+2 wiedersehen+> will+ich wir+waren wirklich+NO wirklich+nicht wirkung wirkung+> with+en.MY
+2 with+the wo+kann wohn+NO wohn+nimmer wott would+be wozu wurde+mich you+DAY you+do zahler
+2 zahnreinigung ziehe ziehen zu+MENDED zu+lesen zu+schreiben zuruck zusenden zustimmung 🔕
+3 ,+BILLS ,+ERASE ,+MORE ,+TAKE ,+WISH ,+besser ,+dass ,+isch ,+lasst ,+nie ,+scho
+3 ,+verstanden ,+zieht .+CEASE .+OUT .+abmeldung .+ach .+aus .+en.ALONE .+en.BADMSG .+en.ENDED
+3 .+en.KEYWORD .+falsch .+falsche .+hab .+herzlichen .+jetzt .+keep .+loss .+nu .+nummer .+on
+3 .+sry .+toll .+wo ?+? ?+MENDED ASKED ASKED+> CEASE+? CONSENT+vom DUTY+OFTEN DUTY+REPLY
+3 DUTY+mit GET+von GOODS+kommt HEAR+> HEAR+auf LIST+WORD ME ME+. ME+NUMBER ME+als ME+gern
+3 ME+gut ME+jeden ME+weg MORE+OFTEN MORE+los MSG+CEASE MSG+WORD MSG+ab MSG+en.BEFORE NO+, NO+.
+3 NO+THINGS NO+aufhort NO+dauernd NO+die NO+haben NO+langer NO+mal NO+nachrichten NO+schriibe
+3 NUMBER+, OFTEN+UNSUB OFTEN+schon OUT REMOVE+> SEND+, SEND+an STOP+OFTEN STOP+auf STOP+euch
+3 STUFF+> TAKE+ab TAKE+es THREAT WISH+ich WISH+nur WORD+0 WORD+en.DAY WRONG+PERSON
+3 WRONG+verbunden aber+bitte abmelden+> abmeldung abstellen ach am+vortag an+eine an+meine
+3 andrea angemeldet anwalt+> arbeite auch+NO auf+nimmerwiederlesen aus+dem austragen back
+3 benachrichtigungen bin+OFTEN bin+OUT bitte+NO bitte+abmelden brauch da+NO da+ist danke+und
+3 das+. das+bitte das+war dat de dem+MSG der+empfanger der+liste des+STUFF die+CONSENT
+3 die+NUMBER die+andrea die+en.BEFORE die+hat die+leitung die+nummer die+sperrliste diese+MSG
+3 diese+OFTEN du+horst durch+. eh ein+GOODS eine+OFTEN einem en.BEFORE+> en.BEFORE+vortag
+3 en.BEFORE+with en.DITCH+. en.DITCH+OFTEN en.DITCH+OUT en.I+en.TAKE en.LIST
+3 en.MESSAGE+en.BEFORE en.MESSAGES+, en.NEG en.NEG+. en.PLURALS en.SENDING+,
+3 en.SENDING+en.BEFORE en.SUBJECT+en.TAKE en.THIRD+. erinnerungen euch+das euch+los eurer
+3 falsch+verbunden feierabend+damit find folgt frau freien freien+en.BODY freien+tag fur+ungut
+3 geburtstag geburtstagsgrusse gekundigt+, genugt gerat gewartet gewartet+. go hab+bei haken
+3 handy+. her hier+NO hiermit+REVOKE horen horen+> horst hort ich+an ich+arbeite ich+auf
+3 ich+habe ich+mocht ich+zuruck ihnen+NO ihnen+nicht ihr ihr+> ihr+MENDED ihr+geht in+the
+3 interessieren interessieren+ME interessieren+mich is+NO ist+, ist+0 ist+en.DAY ist+seit jede
+3 jeden keine+nachrichten klar knopf knopf+zum konnt konnte kundige+ich kundin langst lassts
+3 lehne leitung+zu loss loss+ME mag mehr+. mehr+MENDED mehr+SEND meinem+freien mich+OUT
+3 mich+als mich+bitte mir+nicht mocht morgens+? moved+to mutter net nicht+aufhort
+3 nicht+dauernd nicht+haben nicht+langer nimmerwiederlesen nimmerwiederlesen+> noch+?
+3 noch+eine nothing off ok+> rest schicken+, sein+> seine setzen sie+MENDED sie+gratulieren
+3 sie+mich sie+so sind+aus sind+gut sowas sperrliste spinnt sry stellen stellt stille stumm
+3 super+, take telefon trotz+WORD und+MENDED und+zwar ungut verbunden verkauft verkauft+,
+3 verstanden verstanden+> vielen+dank vorbi vortag was was+an was+ist was+von weg+> weitere
+3 wem werden+. wie+OFTEN wieder+los will+NO wissen woche+. wohn ziehe+ich zieht zu+mir
+3 zu+werden zwar
+4 ,+REPLY ,+THINGS ,+eure ,+ihr ,+mit .+MSG .+OTHER .+en.DOESNT .+en.TAKE .+en.YOU .+lot
+4 .+nichts .+reicht .+under .+you CEASE CONSENT+REVOKE ME+> ME+aus ME+selbst ME+so MORE+.
+4 MORE+> NO OFTEN+OFTEN OFTEN+gut OFTEN+jahren PERSON+ist REPLY+den UNSUB WISH auf+den
+4 aufhort+> bitte+auch brauch+ich da+nichts dank+, das+NO das+aufhort dauerhaft den+stecker
+4 der+PERSON dies do durch ein en.BEFORE+. en.BEFORE+a en.DAY+en.BEFORE en.FROM+> en.LIST+>
+4 en.MESSAGES en.NUMBER en.PHONE en.PLURALS+> en.TAKE en.TEXT+en.BEFORE en.WHO+. endlich
+4 euch+vor feierabend gekundigt gern+, gratulieren gut+> gut+REPLY gut+mit hab+dich herzlichen
+4 herzlichen+dank hiermit ich+bitte ich+hiermit ihnen+. ihr+konnt jahr jedes keep klar+,
+4 kommt+> kundige leine letzte lieber+NO lieber+nicht lot lot+DAY lot+ME lot+mi makler mal+gut
+4 mich+aus mir+> mir+so mit+den nach+> nie+wieder num nur+noch schenken schenken+> schreibt
+4 seien seien+sie sie+ME stellen+sie tun+, uber under unsere verteiler von+ihnen was+muss weg
+4 wenn+noch werde+ich werden+> wie+schon wie+werde wo woche zu+ME zum+CEASE zum+WORD
+4 zum+geburtstag
+5 ,+STOP ,+damit .+TAKE .+zieht AUTHORITY LIST+> ME+OUT NO+> NO+SEND NO+wieder NUMBER+.
+5 OFTEN+. OFTEN+en.BEFORE REVOKE+ich WISH+NO abschalten abschalten+> auf+> aufhort aufs
+5 aufs+NUMBER aufs+handy bei+mir das+NUMBER das+handy dauernd der+konkurrenz empfang
+5 en.BEFORE+to en.BODY en.FROM en.MESSAGES+> en.TAIL en.THESE euch+die gebimmel geht+ME
+5 geht+mir gewechselt gewechselt+, gewesen handy ihre isch ist+so konkurrenz lasst
+5 meine+nummer ne ned nie+MORE quit so+was termine these tun und wo+ist
+6 ,+diese ,+is .+HEAR .+WRONG .+ihr .+keine HEAR ME+nummer OFTEN+klar THREAT+> a damit+> dank
+6 davon dem+LIST en.ME en.NEGATIVE+> en.VOC+. en.WANT ja+klar jahren jetz jetzt me nein+> noch
+6 nu schon schwer sein stecker
+7 .+WORD .+en.NEG .+sie NO+MORE STOP+> TAKE+DAY TAKE+mi WANT+ich diese en.NEGATIVE gut mi nein
+7 nummer tag werden zu+SEND
+8 ,+aber CONSENT SEND bei+ME bei+der des is nie
+9 ,+die CEASE+> PERSON STUFF UNSUB+> bitte+>
+10 .+nur LIST damit
+11 WORD+>
+12 MSG hier
+14 .
+15 NUMBER
 """
