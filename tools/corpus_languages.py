@@ -20,7 +20,7 @@ __all__ = ["Labelled", "contains_stop", "describe", "is_held_back", "load_labell
 OPT_OUT: Final = frozenset({Meaning.STOP, Meaning.STOP_ALL})
 ACTED_ON: Final = frozenset({Grade.DEFINITE, Grade.PROBABLE})
 _SURENESS: Final = (Grade.DEFINITE, Grade.PROBABLE, Grade.REVIEW, Grade.NONE)
-_LABELS: Final = ("stop", "stop_some", "unclear", "ordinary")
+_LABELS: Final = ("stop", "stop_some", "unclear", "ordinary", "yes", "start")
 _OPT_INS: Final = {Meaning.START: {"start"}, Meaning.YES: {"yes", "start"}}
 
 

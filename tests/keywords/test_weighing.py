@@ -19,7 +19,8 @@ PHRASING = Phrasing(
     "",
     (
         Rule("ending", Grade.PROBABLE, "STOP SEND"),
-        Rule("goes_on", Grade.NONE, "never STOP SEND"),
+        Rule("goes_on", Grade.NONE, "never STOP SEND\nnever ever"),
+        Rule("others", Grade.NONE, "some ever"),
         Rule("footer", Grade.NONE, "reply STOP SEND", voids=True),
         Rule("request", Grade.DEFINITE, "please STOP SEND"),
         Rule("doubt", Grade.REVIEW, "maybe STOP"),
@@ -29,13 +30,13 @@ LEXICON = {
     "la": ("~LA",),
     "oh": ("~LA",),
     "enough": ("~ENOUGH",),
-    "pings": ("~MESSAGE",),
+    "pings": ("~MESSAGE", "~STOP"),
     "dings": ("~MESSAGE", "~SOUND"),
 }
-ENGLISH = {"pings": ("~OTHER",), "beeps": ("~AD",)}
+ENGLISH = {"pings": ("~OTHER",), "beeps": ("~AD",), "nope": ("~NOT",)}
 LIGHT = "la la la pings"
 # From how many points on words opt out, ask a person, and leave a guess as it is.
-ENOUGH, DOUBTED, CONTRADICTED = 20, 8, 4
+ENOUGH, DOUBTED, CONTRADICTED = 14, 5, -2
 
 
 def plain(*weights: str) -> Plain:
@@ -100,7 +101,7 @@ def test_a_word_of_the_language_stands_for_nothing_in_english() -> None:
     assert weigh("pings", "5 ~MESSAGE", "2 ~OTHER") == 5
     assert weigh("beeps", "5 ~MESSAGE", "2 ~AD") == 2
     scales = plain().scales
-    assert scales.name("pings") == Named(("pings",), ("~MESSAGE",), own=True, known=True)
+    assert scales.name("pings") == Named(("pings",), ("~MESSAGE", "~STOP"), own=True, known=True)
     assert scales.name("beeps") == Named(("beeps",), ("~AD",), own=False, known=True)
     assert scales.is_own(["pings", "beeps", "la", "."])
     assert not scales.is_own(["beeps", "x", "."])
@@ -164,7 +165,7 @@ def test_enough_weight_opts_out_and_less_asks_a_person() -> None:
     assert reading("oh la enough pings", f"{DOUBTED} enough") is not None
     assert reading("oh la enough pings", f"{DOUBTED - 1} enough") is None
     assert reading("enough la pings", "90 enough") is None  # three words are no sentence
-    foreign = reading("oh beeps beeps beeps", f"{ENOUGH} beeps")
+    foreign = reading("oh beeps beeps nope", f"{ENOUGH} beeps")
     assert foreign is not None
     assert foreign.locale == "en"
 
@@ -173,6 +174,11 @@ def test_who_says_nothing_of_messages_talks_of_something_else() -> None:
     assert reading("oh la enough la", "90 enough") is None
     assert reading("oh la enough quit", "90 enough") is None
     assert reading("oh la enough pings", "90 enough") is not None
+
+
+def test_who_says_nothing_against_anything_may_want_messages() -> None:
+    assert reading("oh la dings la", "90 dings") is None
+    assert reading("oh enough dings la", "90 dings") is not None
 
 
 def test_a_reply_in_an_unknown_language_is_not_weighed() -> None:
@@ -211,7 +217,7 @@ def test_what_is_sure_is_not_weighed() -> None:
     assert reading("reply quit texting la", "90 quit") is None
 
 
-def test_a_doubt_may_be_decided_and_what_is_no_opt_out_only_against_its_weight() -> None:
+def test_a_doubt_may_be_decided_and_what_is_no_opt_out_may_not() -> None:
     doubt = reading("la la maybe quit", "0 quit")
     assert doubt is not None
     assert (doubt.rule, doubt.grade) == ("stop.plain.doubt", Grade.REVIEW)
@@ -220,9 +226,10 @@ def test_a_doubt_may_be_decided_and_what_is_no_opt_out_only_against_its_weight()
     decided = reading("la la maybe quit", f"{ENOUGH} quit")
     assert decided is not None
     assert (decided.rule, decided.grade) == ("stop.plain.weighed", Grade.PROBABLE)
-    assert reading("pings never quit texting", "0 quit") is None
-    assert reading("pings never quit texting", "90 quit", "-90 =guarded") is None
-    assert reading("pings never quit texting", "30 quit") is not None
+    assert reading("pings never quit texting", "90 quit") is None
+    assert reading("la never pings pings", "90 pings") is not None
+    assert reading("la never ever pings", "90 pings") is None  # nothing else was found
+    assert reading("la la la la la some ever pings", "90 pings") is not None
 
 
 def test_what_weighs_beside_the_words_has_no_place_in_the_text() -> None:

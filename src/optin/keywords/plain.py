@@ -31,9 +31,9 @@ _RULERS: Final = ("--", "__", "==")
 # In points of `weighing.SCALE`, chosen by the trial part of the corpus: from how many on the words
 # of a reply opt out, from how many on a person is asked, and below how many a pattern that only
 # guessed is put to one.
-_ENOUGH: Final = 20
-_DOUBTED: Final = 8
-_CONTRADICTED: Final = 4
+_ENOUGH: Final = 14
+_DOUBTED: Final = 5
+_CONTRADICTED: Final = -2
 # What people alone can decide: another time, another way.
 _FOR_PEOPLE: Final = frozenset({"later", "channel"})
 # Fewer words are no sentence: what they say, keywords and patterns say.
@@ -107,24 +107,34 @@ def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]
     return [tokens[place] for place in _places(len(tokens))], _name_of(found)
 
 
+def _goes_on(tokens: list[str], automaton: Automaton) -> bool:
+    """Tell whether somebody says that the texts may go on, which is looked for before it weighs."""
+    hits = automaton.find(automaton.hear(tokens), _places(len(tokens)))
+    return any(hit.rule.name == "goes_on" for hit in hits)
+
+
 def _name_of(found: "_Found | None") -> str:
     if found is None:
         return ""
     return GUARDED if found.rule.grade is Grade.NONE else found.rule.name
 
 
+def _is_weighed(found: "_Found | None", words: list[str], scales: Scales) -> bool:
+    """Tell whether the weight of words has a say beside what the patterns found."""
+    if found is None:
+        tells = scales.may_refuse(words)
+    else:
+        tells = found.rule.grade is not Grade.NONE and found.rule.name not in _FOR_PEOPLE
+    number = sum(word not in MARKS for word in words)
+    return tells and number >= _FEWEST_WEIGHED and scales.knows(words)
+
+
 def _weighed(own: str, tokens: list[str], plain: Plain, found: "_Found | None") -> Reading | None:
     """Return what all the words of a reply decide about what the patterns found, or did not."""
     reading = None if found is None else found.reading(own)
-    if found is not None and found.rule.name in _FOR_PEOPLE:
-        return reading
-    if sum(token not in MARKS for token in tokens) < _FEWEST_WEIGHED:
-        return reading
     places = _places(len(tokens))
     words = tokens if len(places) == len(tokens) else [tokens[place] for place in places]
-    if reading is None and not plain.scales.is_about_texts(words):
-        return None
-    if not plain.scales.knows(words):
+    if not _is_weighed(found, words, plain.scales):
         return reading
     least = _DOUBTED if reading is None else None
     weight = plain.scales.weigh(words, _name_of(found), at_least=least)
@@ -135,6 +145,8 @@ def _weighed(own: str, tokens: list[str], plain: Plain, found: "_Found | None") 
         return evolve(reading, grade=Grade.REVIEW, rule=rule, weight=weight)
     if weight < (_DOUBTED if reading is None else _ENOUGH):
         return reading
+    if found is None and _goes_on(tokens, plain.automaton):
+        return None
     parts = plain.scales.explain(words)
     spoken = [places[place] for part in parts for place in (part.first, part.last)]
     return Reading(

@@ -60,6 +60,14 @@ _ABOUT: Final = frozenset(
     """.split()  # noqa: SIM905 - they are read more easily as words
 )
 
+# And one of these, since who wants texts, or has lost some, talks of messages, too.
+_AGAINST: Final = frozenset(
+    """
+    ~ANYMORE ~BAD ~BLOCK ~BOTHER ~CANCEL ~CLOSE ~DIE ~ENOUGH ~FORGET ~LAW ~LEAVE ~NEVER ~NONE ~NOT
+    ~OFF ~OFTEN ~OWNER ~POLICE ~REMOVE ~REVOKE ~STOP ~SWEAR ~TIRED ~UNSUB ~WRONG
+    """.split()  # noqa: SIM905 - they are read more easily as words
+)
+
 Lexicon = Mapping[str, tuple[str, ...]]
 _Row = dict[str, int]
 
@@ -175,6 +183,7 @@ class _Seen:
     weight: int
     named: Named
     about: bool
+    against: bool
     pairs: tuple[_Row, ...]
     beside: tuple[_Row, ...]
     apart: tuple[_Row, ...]
@@ -214,14 +223,14 @@ class Scales:
             return total
         return total + _of_neighbours(words)
 
-    def is_about_texts(self, tokens: Sequence[str]) -> bool:
-        """Tell whether anything is said of messages and their end, whatever it is.
+    def may_refuse(self, tokens: Sequence[str]) -> bool:
+        """Tell whether anything is said of messages, and anything against something.
 
         Args:
             tokens: The folded words and marks of a reply.
         """
-        seen = self.seen
-        return any((seen.get(token) or self._see(token)).about for token in tokens)
+        words = [self.seen.get(token) or self._see(token) for token in tokens]
+        return any(word.about for word in words) and any(word.against for word in words)
 
     def knows(self, tokens: Sequence[str]) -> bool:
         """Tell whether a reply is in the language, or English: seven words in ten are known.
@@ -297,6 +306,7 @@ class Scales:
             sum(weights.single.get(name, 0) for name in names),
             named,
             not _ABOUT.isdisjoint(named.concepts),
+            not _AGAINST.isdisjoint(named.concepts),
             _rows(weights.pairs, named.words),
             _rows(weights.beside, named.concepts),
             _rows(weights.apart, named.concepts),
@@ -309,7 +319,7 @@ class Scales:
 def _of_neighbours(words: Sequence[_Seen]) -> int:
     """Add up what stands together."""
     total = 0
-    last = before = words[0]
+    before = words[0]
     apart: tuple[_Row, ...] = ()
     for word in words[1:]:
         for row in before.pairs:
@@ -323,8 +333,7 @@ def _of_neighbours(words: Sequence[_Seen]) -> int:
             for row in apart:
                 if concept in row:
                     total += row[concept]
-        last, before = before, word
-        apart = last.apart
+        apart, before = before.apart, word
     return total
 
 

@@ -307,6 +307,17 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        kein|keine|keinerlei|null problem|problemo|stress|ding|thema|sache|einwand|einwände|bedenken|umstände|ursache|sorge|panik|hektik|eile
+        nichts|nix dagegen|einzuwenden|auszusetzen|passiert|gegen
+        nichts|nix zu danken|meckern|beanstanden
+        hab|habe|haben ich|wir? nichts|nix gegen|dagegen
+        na klar|gut|dann|ja|sicher|logo|logisch|endlich|sowas|und|toll|super|schön|hoffentlich|prima|bitte
+        nicht|nie anrufen|telefonieren lieber|sondern|nur schreiben|texten|sms|nachricht
+        kein|keine|keinen weitere|weiteren|andere|anderen? fragen|frage|zwiebeln|zucker|milch|termin|termine|zeit|ahnung|nachricht|antwort|parkplatz von|vom|zur|zum|dazu|bisher|bis
+        keine|keinen weitere|weiteren? fragen|frage
+        keine zwiebeln|tomaten|nüsse|milch|zwiebel|pilze
+        bekomme|kriege|erhalte|krieg|bekommen _2 sms|nachrichten|erinnerungen|mails NO MORE , was|warum|wieso|ist|stimmt
+        bekomme|kriege|erhalte|krieg|bekommen _2 sms|nachrichten|erinnerungen|mails NO MORE
         bloß|blos|ja|gar|auf NO STOP|UNSUB|aufhören|aufhoren auf|mit?
         NO aufhören|aufhoren|UNSUB
         NO bitte? aufhören|aufhoren|abmelden
@@ -1803,7 +1814,7 @@ _PATTERNS: Final = {
         NO MORE
         NO für mich|uns
         kein danke
-        . NO
+        . NO $
         """,
     "doubt": """
         belästigung

@@ -355,6 +355,12 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        no hay|tengo|tenemos|supone|es _? problema|inconveniente|objecion|drama|lio|bronca|rollo|pena
+        sin|ningun|cero problema|problemas|inconveniente|bronca|rollo|objecion|pena
+        que paso|pasa
+        no , mejor|prefiero|puede|podria el|la|a|lunes|martes|miercoles|jueves|viernes|sabado|mañana|otro
+        no me|nos importa|molesta recibir|que|si|los|sus
+        ya? no me|nos llegan|llega|llegaron|llego|entran _2 mensajes|mensaje|sms|avisos|recordatorios
         no necesito|ocupo|tengo mas? informacion|info|texto
         no WANT promocion|oferta|descuento $
         UNME esa|una|la duda

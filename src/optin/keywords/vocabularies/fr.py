@@ -291,6 +291,10 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        pas|aucun|aucune|zero|nul de? souci|soucis|probleme|problemes|pb|objection|objections|inconvenient|stress|quoi
+        pas|aucun|aucune de? souci|soucis|probleme|problemes|pb|objection pour|avec _2 sms|messages|textos|texto|message
+        ne m|me appelez|appeler|telephonez pas , envoyez|ecrivez|plutot|un
+        ne m_appelez|mappelez|m_appeler pas , envoyez|ecrivez|plutot|un
         vous|tu ne|n? MSEND plus|pas|rien|jamais de? YOURS? _? MSG|INFO
         vous|tu ne|n? me|m|nous SEND plus|pas|rien|jamais de? YOURS? _? MSG|INFO
         pourquoi|pk|dommage|depuis|quand|est_ce _? _? vous|tu avez? STOP YOURS? _? MSG|INFO

@@ -265,6 +265,11 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        nessun|nessuno|nessuna|zero|senza problema|problemi|problem|obiezione|obiezioni|disturbo|fretta
+        non c|ce|ho|abbiamo|ci|è _? problema|problemi|niente|nulla|obiezioni _? in? contrario
+        niente|nulla in contrario
+        non ho|abbiamo niente|nulla in contrario
+        mandatemi|mandate|mandami|scrivetemi|scrivete|inviatemi|inviate pure
         perche|come_mai|xche|finche|siccome NO mi|ci? SEND MORE YOURS? MSG
         mi|ci|vi|le basta|bastano il|la|un|una|vostro|vostra|per? MSG
         per|o|oppure basta|bastano MSG

@@ -186,6 +186,9 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        geen|geeneen|nul probleem|problemen|bezwaar|bezwaren|punt|stress|haast|zorgen|dank
+        niks|niets|nix op tegen
+        niks|niets|nix te danken
         niet|nooit|vooral stoppen|stop hoor|met|alsjeblieft
         niet stoppen
         vooral niet

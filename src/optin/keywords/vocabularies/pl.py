@@ -324,6 +324,10 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        nie ma|widzę|widze problemu|sprawy|przeciwwskazań|przeszkód|za_co
+        nie mam|mamy nic przeciwko|przeciw|naprzeciwko
+        nic nie? szkodzi|przeciwko
+        bez|żaden problemu|problemów|problem|stresu
         NO przestawajcie|przestawaj SEND?
         NO wypisujcie|usuwajcie|kasujcie|wypisywac|usuwac|wykreslajcie|skreslajcie nas?
         mnie|nas|mojego|tylko|go|jej NO wypisujcie|usuwajcie|wypisywac|usuwac|wykreslac|wykreslajcie|skreslajcie|UNSUB

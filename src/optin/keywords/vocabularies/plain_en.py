@@ -409,6 +409,21 @@ _NONE: Final = (
         "goes_on",
         Grade.NONE,
         """
+        . i|we? consent|agree|agreed|opted to _2 receive|receiving|get|getting|texts|messages|texting|your|being
+        feel free to _2 send|text|write|message|call|reach|contact
+        no more|phone? calls _2 text|texts|texting only|instead|is|are
+        WRONG NUMBER for|of my|his|her|their|our|the
+        no|not|never|zero|any|aint a|any? problem|prob|probs|problems|worries|objection|objections|biggie|bother|issue|issues|trouble
+        no|not|never|zero a|any? problem|prob|objection|objections|issue _3 text|texts|texting|message|messages|msg|me
+        no need|reason to stop|quit|end|apologize|worry
+        dont|do_not|wouldnt|doesnt mind|bother _? getting|receiving|text|texts|texting|messages|the|if|that|me
+        dont|do_not|never TAKE|REMOVE|drop|delete ME off|from|out _2 LIST
+        not today|tomorrow|tonight raining|yet|but
+        im|i_am|were|we_are|its|it_is|thats ok|okay|fine|good|cool|alright with|to _2 text|texts|texting|messages|getting|receiving
+        have|got|give|gave|given _? consent|permission|okay to send|text|message|receive|get|contact|call
+        opt|opting ME? in
+        rather get|have|receive|use|do text|texts|messages|a
+        i|we dont|do_not|didnt|wont want|need|wish|mean to reschedule|cancel|move|change|miss|wait|be|bother|interrupt|rush
         dont|never|cant|cannot|not|do_not|dnt|wouldnt STOP|END|REMOVE|TAKE|UNSUB|LOSE
         dont|never|cant|cannot|not|do_not|dnt|wouldnt STOP|END SENDING|MESSAGES|THESE
         dont|never|not|do_not STOP|END SENDING ME? MESSAGES|THESE
@@ -1074,7 +1089,6 @@ _PROBABLE: Final = (
         make|mark|put|note ME|NUMBER|us|my|this _? as|down|on? do|not|dnc|no|unsubscribed|inactive|opted|text contact|text|call|contacted|marketing|out|not
         mark|flag|list|note|tag NUMBER|PHONE|me as do_not|dnc|no|inactive|unsubscribed|opted
         update|correct|fix|change your|ur records|list|database|system|files|lists|texting accordingly|list
-        update your list
         kick|boot|yank|bounce|ditch|dump|zap ME off|out|from|FROM _? _? LIST|group|chat|>
         dont|do_not have|keep|leave|put|add ME|NUMBER|my|us on|in|to LIST|your|any
         . delete .? >
@@ -1128,7 +1142,7 @@ _PROBABLE: Final = (
         please? process my? removal|optout|unsubscribe
         please? get|take me gone|off|out $
         what do|must i have? to? do|text|say|type|press to get|be|stop|end off|out|removed|THESE|left|this|MESSAGES
-        opt ME
+        opt ME $
         . off .
         """,
     ),
@@ -1597,7 +1611,7 @@ _PROBABLE: Final = (
         no_call list
         being? harassed by YOU|your
         i feel harassed
-        my consent to|is|ends|ended|for|was
+        my consent is|ends|ended|was
         keep going and my|ill|im|i
         keep this up and
         """,
@@ -1881,7 +1895,7 @@ _PROBABLE: Final = (
         nope|nah|naw|nay|nein|nuh $
         FEEL $? but? NEGATIVE
         DOESNT|never|not agree|consent|accept|authorize|opt|approve|subscribe|sign|enroll|join|participate|share
-        . not for|today|ever|a|happening|gonna|interested|thanks|necessary|doing|my
+        . not for|ever|a|happening|gonna|interested|thanks|necessary|doing|my
         not interested|agreeing|consenting|accepting|keen|fussed|giving|joining|sharing
         . never $
         , never $
@@ -1920,7 +1934,7 @@ _PROBABLE: Final = (
         i choose no
         i said no
         say|vote|choose|pick|go with? no|n
-        . dont|do_not|never|not|please_dont|pls_dont i|text|send|contact|sign|add|agree|consent|give|want|interested|for|gonna|going|happening|today|ever|doing|me|my|bother|need|a|in|on|with|at|put|call|message
+        . dont|do_not|never|not|please_dont|pls_dont i|text|send|contact|sign|add|agree|consent|give|want|interested|for|gonna|going|happening|ever|doing|me|my|bother|need|a|in|on|with|at|put|call|message
         . i|we dont|do_not want|wish|need|permit|allow|do|trust|think
         a|hard|big|firm|definite|solid|say|saying|said|is|be|its|gonna no $
         a|hard|big|firm|definite|solid|say|saying|said|is|be|its|gonna no from|to|for|thanks|on|here

@@ -296,6 +296,10 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        sem|nenhum|zero problema|problemas|crise|estresse|stress
+        não|nao|n tem|ha|há|há|vejo|é problema|problemas|inconveniente
+        não|nao|n me importo|incomodo|incomoda|importa|oponho
+        não|nao|n me|nos importo|incomodo|incomoda , pode|podem|manda|mande
         NO deixa|deixam de? ME? INF
         continua|continuo a? doer|doendo
         to|estou|tou aqui|ca|la|ai fora

@@ -6,581 +6,641 @@ __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
 -24 >
--17 =bias
+-19 =bias
 -13 EVENT+>
--11 .+yes DAY+> did
--10 0+> yes
--9 TEXT+, THIRD at for+TAIL maybe questions think
--8 DOESNT+ALONE by for+ME question
--7 , .+is DOESNT+KEYWORD DOING VOC+to at+MY call is+MY leave left my+ENDED want+to
--6 ,+FEEL ,+ill .+. .+can .+the .+whats 1 2 BEFORE+HEY DITCH+SUBJECT DOESNT+ENDED HEY+SUBJECT
--6 LIST+NEG MY+THIRD MY+soup OTHER+> THIRD+to THREAT+in WISH+the bring calls cancel code
--6 did+SUBJECT dont+BEFORE for+BEFORE for+VOC get+MY im+in in+MY in+my isnt late leaving meant
--6 message nothing+> on+the open second soup start stopped thanks thanks+> that to+> took two
--6 whats which will your+KINDS zero
--5 %+BADMSG %+KEYWORD ,+I ,+WANT ,+its ,+thanks .+1 .+> .+NOBODY .+REMOVED .+WANT .+am .+com
--5 .+example .+in .+never .+ok .+which BEFORE+DOING BEFORE+as BEFORE+at BEFORE+please DITCH+>
--5 DONT+ENDED DONT+KEYWORD ENDED+DOING FROM+TIME HEY+> I+WISH KEYWORD KEYWORD+DOING LIST+DOESNT
--5 LIST+again MENDED+, MESSAGE MESSAGES+again MY+OTHER MY+job MY+other OTHER+VOC REPLY+to
--5 STOP+DOING SUBJECT+REPLY SUBJECT+WISH TAIL+to TAKE+FROM VOC+MY VOC+a WANT+your a+EVENT
--5 a+meeting all alone+THREAT alone+im ask com do+SUBJECT does dont+ENDED dont+KEYWORD dr early
--5 example example+. for+me home in+> is+the its lol+> meeting meeting+, mind my+ALONE
--5 my+KEYWORD now+> person+> please please+> robot+NEG sale saying spam taking texting+,
--5 the+BADMSG the+house they to+TAKE to+UNSUB to+unsubscribe up+> voicemail was whenever
--4 %+ENDED ,+SUBJECT ,+WISH ,+can ,+do ,+how ,+it ,+my .+ASKED .+REMOVE .+TEXT .+did .+does
--4 .+grandpa .+leaving .+need .+no .+none .+please .+questioned .+tell .+who ?+LIST ?+SUBJECT
--4 ASKED+THIRD ASKED+for ASKED+him BEFORE+DAY BEFORE+THINGS BEFORE+free BEFORE+right
--4 BEFORE+than BODY CALL+ME CALL+TAIL CALL+me DAY+or DITCH+it DOESNT+STOP DOESNT+UNSUB
--4 DOESNT+open DOESNT+stop DOESNT+unsubscribe DONT+ALONE DONT+NEG END+FROM ENDED ENDED+.
--4 ENDED+MY ENDED+in ENDED+my ENDED+worrying FROM+ME GET+FROM HATE HEY+I HEY+i I+NEG I+REPLY
--4 I+like I+miss I+think KEYWORD+. KEYWORD+MY KEYWORD+worrying LIST+HEY LIST+is LIST+lol
--4 MENDED+CALL MENDED+FROM MENDED+MY MESSAGE+please MESSAGES+lol MY+PLURALS MY+emails NEG+ALONE
--4 NEG+DOING NEG+LOSE NEG+and NEG+open NEG+worrying OTHER+MENDED REPLIED+yes REPLY+VOC
--4 REPLY+please REVOKE+MY SENDING+YOU SENDING+lol STOP+and STOP+by STOP+worrying SUBJECT+MY
--4 SUBJECT+guys SUBJECT+miss SUBJECT+think SUBJECT+this TEXT+please THINGS+, THREAT+be TIME
--4 TIME+the UNSUB+, VOC+THINGS VOC+as VOC+at VOC+guys WANT+the WISH+a YOU+guys a+LIST a+day
--4 and+GAVE and+put ants anybody at+the back+on bangs bring+MY can+SUBJECT cancel+MY cant chill
--4 chill+w church cut+BEFORE dad deal did+VOC did+YOU did+you does+it dont+ALONE dont+text
--4 dream else email emails everybody everything fee finished flight for+now for+us for+your
--4 found found+BEFORE from+> full gate get+my grandpa group had+NEG haha hate help hes him+to
--4 i+REPLY i+had i+like i+miss i+think ill+be in+VOC in+a in+one instead insurance is+what it
--4 it+, it+to job+> leave+it leaving+BEFORE leaving+VOC lets like+BEFORE lol main many+texts
--4 me+a message+. miss my my+THIRD new none+. of+LIST on+MY or+NEG please+CALL questioned
--4 questioned+> scam send+BEFORE signs somebodys song stop stupid tell text+VOC texts+again
--4 texts+lol than the+OTHER the+THINGS the+emails the+other to+ALONE to+ENDED to+MY
--4 unsubscribe+BEFORE unsubscribe+VOC what whos with+BEFORE worrying you+guys your+MESSAGE
--4 your+message
--3 ,+THESE ,+THIRD ,+YOU ,+i ,+is ,+one ,+these ,+took ,+you .+0 .+FEEL .+MESSAGE .+MESSAGES
--3 .+THIRD .+all .+anybody .+cant .+do .+liked .+pls .+remove .+removed .+stopped .+they
--3 .+theyre .+whos .+will 0 AGAIN+ALONE AGAIN+ENDED AGAIN+KEYWORD AGAIN+NEG AGAIN+STOP
--3 AGAIN+stop ALONE+and ALONE+by ASKED+VOC BADMSG BADMSG+, BADMSG+> BADMSG+FROM BADMSG+by
--3 BADMSG+of BEFORE+DITCH BEFORE+OTHER BEFORE+TAKE BEFORE+TIME BEFORE+blush BEFORE+deals
--3 BEFORE+every BEFORE+nothing BEFORE+rush BODY+BEFORE CALL+, CALL+VOC CALL+the DITCH+THIRD
--3 DITCH+YOU DITCH+you DOESNT+NEG DOESNT+mind DONT+BADMSG DONT+LOSE DONT+STOP DONT+TAKE
--3 DONT+mind DONT+stop DONT+take END+it END+of END+or ENDED+, ENDED+all ENDED+and ENDED+by
--3 EVENT+, EVENT+VOC FROM+LIST FROM+TAIL FROM+at FROM+messages FROM+my GAVE+ENDED GAVE+KEYWORD
--3 GAVE+STOP GAVE+SUBJECT GAVE+VOC GET+SUBJECT GET+my GET+outta GET+this GET+your HEY+BADMSG
--3 HEY+BEFORE HEY+ENDED HEY+KEYWORD HEY+MY HEY+THESE HEY+WRONG HEY+stop HEY+wrong I+PULL I+say
--3 I+supposed I+wouldnt KEYWORD+, KEYWORD+all KEYWORD+and KEYWORD+by KEYWORD+my KINDS+PLURALS
--3 LIST+AGAIN LIST+THINGS LOSE+the ME+back ME+blush ME+to MENDED+LIST MENDED+SUBJECT MENDED+but
--3 MENDED+do MENDED+in MESSAGE+> MESSAGE+PLURALS MESSAGE+VOC MESSAGE+notifications
--3 MESSAGES+AGAIN MESSAGES+HEY MESSAGES+THINGS MESSAGES+me MY+BADMSG MY+DAY MY+alerts
--3 MY+brother MY+church MY+deals MY+gate MY+insurance MY+offer MY+sons MY+toddler MY+word
--3 NEG+ENDED NEG+KEYWORD NEG+NEG NEG+TAKE NEG+free NEG+it NEG+lol NEG+mind NEG+rush NEG+saying
--3 NEGATIVE+rush NEGATIVE+thanks NOBODY+. NOT+ME NOT+TAIL NOT+me NUMBER+SUBJECT OTHER
--3 OTHER+BEFORE OTHER+PHONE OTHER+and OTHER+on PHONE+, PHONE+do REMOVE+the REMOVED REPLIED+.
--3 REPLY+KINDS REPLY+PLURALS REVOKE+my SEND SEND+NEG SENDING+HEY SENDING+MESSAGES
--3 SENDING+PLURALS SENDING+SUBJECT SENDING+VOC SENDING+notifications SENDING+please SPAMMING+>
--3 SUBJECT+DOING SUBJECT+FROM SUBJECT+GAVE SUBJECT+LOSE SUBJECT+REMOVED SUBJECT+had
--3 SUBJECT+left SUBJECT+like SUBJECT+never SUBJECT+supposed SUBJECT+wouldnt TAIL+back
--3 TAIL+blush TAKE+out TAKE+outta TAKE+well TEXT TEXT+PLURALS TEXT+TIME TEXT+YOU
--3 TEXT+notifications THESE+KINDS THESE+on THINGS THIRD+REPLIED THIRD+WANT THREAT+BADMSG
--3 THREAT+BEFORE THREAT+deaf TIME+> TIME+I TIME+MY TIME+SUBJECT UNSUB+MENDED UNSUB+OTHER
--3 UNSUB+please VOC VOC+% VOC+CALL VOC+DOESNT VOC+DONT VOC+GAVE VOC+PHONE VOC+REPLIED
--3 VOC+SUBJECT VOC+blush VOC+get VOC+know VOC+or VOC+phone VOC+up WANT+a WANT+help WISH+MY
--3 WISH+help YOU+FROM YOU+REPLIED YOU+THINGS YOU+know a+VOC a+pin a+robot about+MY about+this
--3 actually again+. always and+I and+REPLY and+SUBJECT and+VOC and+i and+then annoying+>
--3 anybody+else are+BADMSG are+BEFORE are+SUBJECT are+YOU are+you arrest as+SUBJECT as+YOU
--3 as+you at+BEFORE authorize back+. bank be+there best blush blush+> both broken broken+>
--3 but+VOC c call+VOC can can+MY can+THIRD charged clean code+, color company company+is
--3 confirm course crack cruise deaf deal+> did+NEG different do+YOU do+you does+BEFORE does+MY
--3 does+the dont+MESSAGE dont+NEG dont+REPLY dont+SENDING dont+STOP dont+stop dont+take dr+.
--3 dream+FROM dream+of end+or ending ever+ALONE ever+ENDED ever+KEYWORD ever+NEG ever+STOP
--3 ever+stop everywhere fell five for+all for+my free friday from+ME from+NEG from+TAIL from+me
--3 fyi fyi+> get+outta get+this getting+BADMSG got+to grow guests guys have+VOC he help+with
--3 his+BEFORE home+> house how+BEFORE how+much i+left i+supposed i+wouldnt id+rather ignore
--3 ignore+MY ill im+BEFORE im+deaf insurance+VOC is is+BEFORE is+LIST is+MENDED is+MESSAGES
--3 is+SENDING is+broken is+getting is+texting is+this it+> it+HEY it+STOP its+BEFORE its+NEG
--3 its+NOT its+not keep+ME keep+TAIL keep+THESE keep+VOC keep+me know+> kyle late+>
--3 leave+BEFORE liked line+> long+as love+BEFORE love+MY making many+LIST many+MESSAGES
--3 many+SENDING maybe+DOESNT maybe+NEG me+back me+blush min mine monday mum my+EVENT my+LIST
--3 my+MESSAGES my+brother my+sons my+toddler need+MY need+help new+one newsletter no+. no+rush
--3 no+thanks noise now+. number+do of+MESSAGE of+MESSAGES of+TEXT of+messages off+MY off+TIME
--3 off+at on+your one+, one+of only+BEFORE only+MY opinion or or+TAKE other out+, outta
--3 outta+here photo pin pin+> please+BEFORE plenty+> quilt quit+DOING read+BEFORE receipt
--3 remember said sam same same+BEFORE saturday saw second+opinion send sent should+I
--3 should+SUBJECT should+i shut+BEFORE shut+up sign sir six sleep so+ALONE so+I so+stop stop+>
--3 stop+by stopped+> street sure switching talk tell+THIRD tell+him terminated text+PLURALS
--3 texts+AGAIN texts+BEFORE texts+HEY that+OTHER thats thats+a the the+church the+gate
--3 the+insurance the+job the+word theyre think+SUBJECT think+about this+MENDED this+TEXT
--3 thought+VOC thought+YOU time to+TEXT to+opt to+this toddler took+BEFORE took+TAIL took+VOC
--3 twice twice+, un+ENDED un+KEYWORD unblocked unsubscribe+MENDED unsubscribe+OTHER
--3 unsubscribe+please update us+> use used+to want+the was+MY was+my way+. weeks what+BEFORE
--3 whats+MY which+THIRD which+WHO which+company whos+MY why+SUBJECT without+VOC wont worrying+>
--3 wouldnt wrong yet yo+BEFORE yo+MY you+FROM you+REPLIED you+THINGS you+WISH you+cant you+know
--3 you+never youll yours
--2 "+, "+TIME "+and "+because ,+0 ,+ASKED ,+DAY ,+KINDS ,+MESSAGE ,+REPLY ,+SENDING ,+TEXT
--2 ,+THINGS ,+any ,+are ,+bring ,+come ,+did ,+dr ,+found ,+got ,+just ,+lets ,+make ,+maybe
--2 ,+need ,+sorry ,+still ,+tell ,+text ,+thats ,+thought ,+turn ,+what ,+whenever ,+why
--2 ,+youre .+2 .+DAY .+REVOKE .+SENDING .+UNSUBBED .+any .+c .+changed .+depends .+disliked
--2 .+ducking .+emphasized .+end .+found .+haha .+happy .+he .+hey .+hmm .+house .+howd .+ignore
--2 .+it .+left .+loved .+maybe .+nonstop .+only .+opt .+out .+perfect .+second .+somebodys
--2 .+start .+stopping .+thank .+two .+unsubscribed .+what .+whens .+wont .+wtf .+y .+ye
--2 .+yesterday 0+? 0+days 0+is 0+min 1+> 1st 2+. 6pm ?+ASKED ?+BEFORE ?+SENDING ?+asking ?+for
--2 AGAIN+. AGAIN+BADMSG ALONE+DOING ALONE+MENDED ALONE+is ALONE+over ALONE+worrying ASKED+MY
--2 ASKED+TIME BADMSG+. BADMSG+DOING BADMSG+and BADMSG+in BADMSG+on BADMSG+or BADMSG+over
--2 BADMSG+worrying BEFORE+0 BEFORE+CALL BEFORE+GET BEFORE+I BEFORE+KINDS BEFORE+MENDED
--2 BEFORE+MESSAGE BEFORE+PLURALS BEFORE+REPLIED BEFORE+SUBJECT BEFORE+TEXT BEFORE+THIRD
--2 BEFORE+VOC BEFORE+back BEFORE+bangs BEFORE+came BEFORE+cancel BEFORE+chairs BEFORE+color
--2 BEFORE+do BEFORE+email BEFORE+excuse BEFORE+flight BEFORE+form BEFORE+fyi BEFORE+get
--2 BEFORE+god BEFORE+haha BEFORE+i BEFORE+instead BEFORE+joke BEFORE+keep BEFORE+leave
--2 BEFORE+let BEFORE+lol BEFORE+messages BEFORE+noise BEFORE+off BEFORE+or BEFORE+pain
--2 BEFORE+posted BEFORE+pretending BEFORE+problem BEFORE+signal BEFORE+sir BEFORE+snow
--2 BEFORE+song BEFORE+start BEFORE+stopped BEFORE+street BEFORE+stuff BEFORE+thanks BEFORE+then
--2 BEFORE+today BEFORE+twice BEFORE+wants BEFORE+without BEFORE+words BEFORE+worries BEFORE+yes
--2 BEFORE+youll BLOCK+MY BLOCK+the BODY+, BODY+> BODY+please CALL+> CALL+MY CALL+fyi
--2 CONSENT+FROM CONSENT+OTHER CONSENT+form CONSENT+to DAY DAY+DOESNT DAY+NEG DAY+NOT DAY+OTHER
--2 DAY+days DAY+is DAY+min DAY+not DEAR+call DITCH+BEFORE DITCH+DEAR DITCH+someone
--2 DOESNT+BADMSG DOESNT+LOSE DOESNT+REPLY DOESNT+getting DOESNT+let DOESNT+make DOESNT+mean
--2 DOESNT+put DOESNT+remember DOESNT+sure DOESNT+text DOESNT+think DOESNT+want DOING+FROM
--2 DOING+about DOING+of DONT+DITCH DONT+GAVE DONT+be DONT+ever DONT+forget DONT+put
--2 DONT+remember DONT+text DONT+think END+, END+my END+off ENDED+is ENDED+of ENDED+or
--2 ENDED+over EVENT EVENT+EVENT EVENT+MENDED EVENT+OTHER EVENT+please FEEL+, FEEL+. FEEL+BEFORE
--2 FEEL+I FEEL+MENDED FEEL+SUBJECT FEEL+WRONG FEEL+for FEEL+wrong FROM+, FROM+MESSAGE FROM+NEG
--2 FROM+PHONE FROM+THIRD FROM+after FROM+by FROM+his FROM+me FROM+that FROM+us FROM+with
--2 GAVE+LIST GAVE+TAIL GAVE+everything GAVE+quit GET+BADMSG GET+SENDING GET+TAIL GET+VOC
--2 GET+done GET+every GET+everything GET+it GET+out GET+the GET+well HEY+YOU HEY+let I+DOESNT
--2 I+HATE I+LOSE I+MENDED I+MESSAGE I+OTHER I+REMOVED I+STOP I+VOC I+accidentally I+agree
--2 I+already I+ask I+decided I+dont I+finished I+hate I+have I+learn I+leave I+left I+love I+on
--2 I+read I+reply I+save I+should I+text I+work KEYWORD+BEFORE KEYWORD+FROM KEYWORD+in
--2 KEYWORD+is KEYWORD+of KEYWORD+or KEYWORD+over KINDS+BADMSG KINDS+END KINDS+ENDED
--2 KINDS+KEYWORD KINDS+TIME KINDS+so KINDS+too KINDS+twice KINDS+updates LIST+YOU LIST+and
--2 LIST+as LIST+code LIST+people LIST+then LOSE+, LOSE+FROM LOSE+it LOSE+off ME+. ME+SUBJECT
--2 ME+THINGS ME+VOC ME+a ME+as ME+at ME+posted ME+twice ME+up MENDED+MENDED MENDED+REPLY
--2 MENDED+YOU MENDED+excuse MENDED+for MENDED+form MENDED+god MENDED+keep MENDED+of
--2 MENDED+people MENDED+phone MENDED+start MESSAGE+BADMSG MESSAGE+END MESSAGE+TIME MESSAGE+so
--2 MESSAGE+updates MESSAGE+with MESSAGES+BEFORE MESSAGES+ME MESSAGES+YOU MESSAGES+and
--2 MESSAGES+code MESSAGES+people MESSAGES+to MY+1st MY+6pm MY+ENDED MY+MY MY+application
--2 MY+arrest MY+basement MY+best MY+bus MY+car MY+deposit MY+end MY+flight MY+iphone MY+lake
--2 MY+main MY+mom MY+mum MY+nan MY+new MY+noise MY+opt MY+permission MY+price MY+receipt
--2 MY+roses MY+sale MY+same MY+side MY+sofa MY+song MY+street MY+treatment MY+voicemail MY+wife
--2 NEG+BADMSG NEG+END NEG+HEY NEG+UNSUB NEG+all NEG+at NEG+bother NEG+by NEG+forget NEG+good
--2 NEG+is NEG+let NEG+make NEG+over NEG+problem NEG+put NEG+remember NEG+signal NEG+stop
--2 NEG+sure NEG+taking NEG+text NEG+thanks NEG+think NEG+unsubscribe NEG+want NEG+worries
--2 NEGATIVE+BEFORE NEGATIVE+NOT NEGATIVE+TEXT NEGATIVE+good NEGATIVE+not NEGATIVE+problem
--2 NEGATIVE+signal NEGATIVE+worries NOT+ALONE NOT+BEFORE NOT+KEYWORD NOT+getting NOT+sure
--2 NUMBER+, NUMBER+but NUMBER+for OTHER+, OTHER+DOESNT OTHER+FROM OTHER+NEG OTHER+WANT
--2 OTHER+from OTHER+please OTHER+wont PHONE+I PHONE+MY PHONE+SUBJECT PHONE+but PHONE+for
--2 PHONE+fyi PHONE+i PHONE+of PHONE+the PLURALS+a PLURALS+about PLURALS+are PLURALS+code
--2 PLURALS+for PLURALS+too PULL+> PULL+a PULL+it RECEIVE+LIST RECEIVE+MESSAGES RECEIVE+SENDING
--2 RECEIVE+messages REMOVE+a REMOVED+it REPLIED+" REPLY+MENDED REPLY+MESSAGE REPLY+SENDING
--2 REPLY+TEXT REPLY+YOU REPLY+it REPLY+so REPLY+updates REPLY+you SEND+BEFORE SEND+KINDS
--2 SEND+MESSAGE SEND+MY SEND+NEGATIVE SEND+REPLY SEND+SENDING SEND+TEXT SEND+THESE SEND+no
--2 SEND+text SEND+these SENDING+BADMSG SENDING+LIST SENDING+THINGS SENDING+again
--2 SENDING+messages SENDING+on SENDING+people SENDING+so SENDING+to SENDING+updates SENDING+you
--2 STOP+all STOP+is STOP+on STOP+over SUBJECT SUBJECT+ASKED SUBJECT+BEFORE SUBJECT+BLOCK
--2 SUBJECT+HATE SUBJECT+MESSAGE SUBJECT+PULL SUBJECT+REMOVE SUBJECT+SEND SUBJECT+THESE
--2 SUBJECT+a SUBJECT+accidentally SUBJECT+actually SUBJECT+agree SUBJECT+all SUBJECT+already
--2 SUBJECT+as SUBJECT+ask SUBJECT+better SUBJECT+dis SUBJECT+else SUBJECT+finished SUBJECT+get
--2 SUBJECT+hate SUBJECT+learn SUBJECT+leave SUBJECT+love SUBJECT+meant SUBJECT+on SUBJECT+out
--2 SUBJECT+reply SUBJECT+save SUBJECT+send SUBJECT+should SUBJECT+text SUBJECT+used
--2 SUBJECT+work TAIL+SUBJECT TAIL+THINGS TAIL+a TAIL+as TAIL+at TAIL+posted TAIL+twice TAIL+up
--2 TAKE+em TAKE+every TAKE+your TEXT+BADMSG TEXT+END TEXT+SUBJECT TEXT+THINGS TEXT+VOC
--2 TEXT+people TEXT+so TEXT+updates TEXT+with THESE+PLURALS THESE+SENDING THESE+and
--2 THESE+coming THINGS+> THINGS+NEG THINGS+REPLIED THINGS+VOC THINGS+pretending THINGS+went
--2 THIRD+MY THIRD+TAKE THIRD+WHO THIRD+about THIRD+call THIRD+had THIRD+keep THIRD+keeps
--2 THIRD+the THIRD+wants THREAT+NEGATIVE THREAT+PHONE THREAT+done THREAT+home THREAT+no
--2 THREAT+only TIME+" TIME+0 TIME+DAY TIME+THREAT TIME+all TIME+hes TIME+i TIME+im
--2 UNSUBBED+FROM UNSUBBED+from VOC+BADMSG VOC+BLOCK VOC+END VOC+I VOC+KINDS VOC+MESSAGE VOC+NEG
--2 VOC+SEND VOC+better VOC+by VOC+email VOC+excuse VOC+god VOC+got VOC+hit VOC+i VOC+never
--2 VOC+not VOC+one VOC+posted VOC+pretending VOC+start VOC+stop VOC+text VOC+this VOC+twice
--2 VOC+want WANT+ENDED WANT+GET WANT+KEYWORD WANT+LIST WANT+MENDED WANT+MESSAGES WANT+MY
--2 WANT+SENDING WANT+STOP WANT+TEXT WANT+open WANT+three WANT+to WHO+i WHO+is WHO+pretending
--2 WISH+three WISH+to WISH+your YOU+, YOU+BLOCK YOU+END YOU+LOSE YOU+MY YOU+SEND YOU+a YOU+as
--2 YOU+better YOU+did YOU+get YOU+got YOU+never YOU+out YOU+pretending YOU+this YOU+want a+BODY
--2 a+DAY a+NUMBER a+bad a+big a+different a+miracle a+number a+real a+voicemail able able+to
--2 about+? about+BEFORE about+her about+to accidentally after+" again+, again+> ago+> agree
--2 agree+to ahead ahead+and all+BEFORE allowed alone alone+and already+> already+GAVE an+VOC
--2 an+hour an+idiot and+ASKED and+SEND and+WANT and+desist and+has and+im and+it and+theres
--2 and+why any+time anything+WRONG anything+wrong apologize application are+FROM are+VOC
--2 are+the around as+VOC as+long ask+VOC ask+for ask+to authorize+VOC back bad bags bangs+>
--2 basement battery be+BEFORE be+NEGATIVE be+able be+no be+your beautiful because+hes
--2 been+coming before+SUBJECT before+VOC better biscuits bleach blower bookings bookings+,
--2 both+> bother+, bothers bothers+BEFORE bothers+ME bothers+TAIL bothers+VOC bothers+me bread
--2 bring+BEFORE bring+the bullshit bullshit+, bus butter butter+> button+on by+MY by+itself
--2 by+whenever c+> call+, call+> call+ME call+TAIL call+me calling calls+a camping camping+>
--2 can+DEAR can+YOU can+someone cancel+> cancel+my cant+GET cant+get car+> case case+> cat cats
--2 cease+and cell+> chairs chairs+, charged+BEFORE charged+ME charged+TAIL charged+VOC
--2 charged+me chat choice come+GET come+TIME consent+FROM consent+OTHER consent+form couldnt
--2 credit+. custody cut+it cute cuts day+> days+BEFORE dead+BADMSG dead+END dead+ENDED
--2 dead+KEYWORD dead+end decided decided+to delete+it depends deposit did+DOESNT did+I did+MY
--2 did+NOT did+i did+not didnt+ALONE didnt+BEFORE didnt+ENDED didnt+KEYWORD didnt+mean die
--2 die+> dip disliked disliked+> do+I do+i doctor doesnt dont+BADMSG dont+KINDS dont+LOSE
--2 dont+TAKE dont+be dont+ever dont+mind dont+put dont+remember dont+think down+> down+with
--2 dropped dropped+BEFORE ducking ear early+> easter+> em em+coming email+> emphasized
--2 emphasized+> employer end end+FROM end+of end+the ended endless ends english english+> enjoy
--2 enjoy+your error even+MY even+the ever+BADMSG every+one every+reminder everything+> excuse
--2 executor executor+> exit exit+> extra falling feel fever fill+BEFORE filled finished+MY
--2 for+DAY for+EVENT for+sale forget+BEFORE forget+ME forget+TAIL forget+VOC forget+me forty
--2 found+MY found+it free+cruise friday+> from+my gate+THINGS gate+code get get+FROM get+well
--2 give+up go+ahead god god+let going+> going+through good+NEG good+with got got+my haha+>
--2 half+BEFORE happy hat have+LIST have+TAIL have+everything he+BEFORE hearing+FROM helping her
--2 hey hey+I hey+SUBJECT hey+i him him+MY him+the his+LIST his+MESSAGES his+SENDING his+WHO
--2 his+dad hmm hold homesick homesick+for homework hot+water hour house+> house+NEG house+NOT
--2 house+isnt howd i+END i+HATE i+LOSE i+MESSAGE i+OTHER i+PULL i+REMOVED i+VOC i+WISH
--2 i+accidentally i+agree i+already i+ask i+dont i+finished i+hate i+have i+leave i+lost i+love
--2 i+on i+reply i+save i+say i+text i+work idiot if+BEFORE if+MY if+SUBJECT if+this ignore+my
--2 im+NEGATIVE im+PHONE im+done im+home im+no im+only immediately in+MENDED in+PHONE in+all
--2 in+error in+line in+row in+spanish in+spring in+that in+your inbox+is info instead+FROM
--2 instead+of interested+in iphone iphone+> is+FROM is+GET is+TEXT is+a is+bullshit is+that
--2 isnt+for it+ALONE it+GAVE it+SUBJECT it+WANT it+WISH it+every it+like it+out it+stop
--2 it+stopped its+DOESNT its+a its+two ive+GET ive+NEG ive+NEGATIVE ive+been ive+no ive+read
--2 job just+BEFORE just+got just+saw keep+BEFORE keep+em keeps keeps+LIST keeps+MENDED
--2 keeps+MESSAGES keeps+SENDING keeps+TEXT keeps+texting kind kind+FROM kind+of know+. lake
--2 lawn leaf leaf+blower learn learned learning leave+the left+MY let let+VOC let+it letting
--2 letting+VOC like+FROM like+a like+it liked+> line list list+. lol+. lol+I lol+SUBJECT lol+i
--2 looking looks lose+my loved loved+> luis mad mad+, making+BEFORE making+VOC man
--2 maybe+SUBJECT maybe+VOC maybe+YOU maybe+you me+SUBJECT me+THINGS me+VOC me+as me+at
--2 me+posted me+to me+twice me+up me+with mean+to messages+are midnight milk mind+, mind+MY
--2 mind+the miracle miracle+worker miss+MY miss+the monday+and month more+BODY more+bangs
--2 more+chairs more+pain more+snow more+than msg mums my+PLURALS my+application my+first
--2 my+iphone my+job my+mom my+mum my+nan my+permission my+treatment my+wife name name+in
--2 name+is nan neck+> need+BEFORE need+VOC need+three new+WHO next+ENDED no+BEFORE no+TEXT
--2 no+good no+problem no+signal no+worries noise+> nope+> not+ALONE not+KEYWORD not+ME not+TAIL
--2 not+getting not+me not+sure nothing nothing+HEY nothing+lol number+, number+SUBJECT
--2 number+but number+for number+of of+SENDING of+THIRD off+BEFORE off+THESE off+after off+and
--2 off+his off+it off+my off+that ok omg+BADMSG omg+ENDED omg+KEYWORD omg+NEG omg+stop on+>
--2 on+AGAIN on+again on+it on+some one+BEFORE one+MY one+for one+with only+ASKED only+CALL
--2 only+REPLIED only+the open+, open+on opt+in or+BEFORE or+ENDED or+KEYWORD or+THREAT or+ill
--2 order+MY order+the out+by out+of out+the out+with over+MY paid+BEFORE pain pay payment
--2 people+pretending perfect perfect+. permission+to phone+MY phone+fyi phone+the phones+>
--2 photo+FROM photo+of piano pick please+KINDS please+REPLY please+SENDING please+TEXT
--2 please+excuse please+god please+keep please+start pls+BEFORE pls+NEG pls+NEGATIVE pls+no
--2 posted pretending pretending+to price price+> problem promos+code proud put+BEFORE put+it
--2 pyjamas pyjamas+> questions+> quits rather+TAKE rather+get read read+it real+WHO real+person
--2 really received receiving+LIST receiving+MESSAGES receiving+SENDING receiving+messages
--2 release remember+signing remove+the replace replace+BEFORE replace+it reply+to resend
--2 respond respond+to road+, row rush rush+, sad said+. same+time sandwich say+BEFORE say+yes
--2 screen seats see+ME see+TAIL see+VOC see+me send+KINDS send+NEG send+NEGATIVE send+SENDING
--2 send+no set+> shes should should+be should+know signal signs+FROM since+monday sir+, sitting
--2 sitting+in size slow slow+down snow snow+BEFORE so+BADMSG so+DOESNT so+DONT so+NEG so+dont
--2 so+i sofa+> somebodys+LIST somebodys+MENDED somebodys+MESSAGES somebodys+SENDING
--2 somebodys+TEXT somebodys+texting someone+CALL someone+call something+FROM sorry sorry+,
--2 sorry+BEFORE sorry+MENDED sorry+WRONG sorry+wrong sound spam+, spanish speak spot spot+so
--2 stairs stand+by start+BEFORE stays still+TAKE still+WANT still+WISH still+want stop+.
--2 stop+DOING stop+and stop+is stop+on stop+over stop+worrying stopping stops sure+SUBJECT
--2 take+FROM take+out taking+BEFORE talking+about tbh tell+VOC ten text text+> text+so
--2 text+updates texting+THINGS texting+VOC texting+WHO texting+YOU texting+me texting+people
--2 texts+I texts+ME texts+i texts+me than+DAY thanks+for that+my that+one thats+the the+1st
--2 the+6pm the+BEFORE the+CALL the+CONSENT the+DAY the+NEG the+PLURALS the+STOP the+basement
--2 the+best the+bus the+consent the+lake the+main the+new the+price the+receipt the+roses
--2 the+sale the+same the+voicemail them them+> them+BEFORE there+> there+be these+KINDS
--2 these+SENDING these+messages they+TAKE think+I think+i thinking thinking+FROM thinking+of
--2 this+MESSAGES this+NUMBER this+message this+number this+stuff this+texting though
--2 thought+you three through+MY thursday thursday+, till+0 till+DAY time+> time+SUBJECT
--2 time+and time+is to+KEYWORD to+MESSAGE to+PULL to+REMOVE to+REVOKE to+SEND to+leave to+make
--2 to+say to+send to+text to+withdraw today+or told told+BEFORE told+ME told+TAIL told+me
--2 tonight tooth traffic treatment truck try ttyl tuna twice+> two+. u u+got unblocked+VOC
--2 under+MY undo+my unit unsubscribed+FROM unsubscribed+from unsubscribing until update+MY
--2 upstairs use+MENDED use+SENDING use+TEXT voting waiting want+your wants+to was+0 was+DAY
--2 wasnt way+to we we+DOESNT we+NEG we+won well well+soon went what+kind what+time whats+the
--2 whats+up when+youre whenever+> whenever+SUBJECT whenever+VOC whenever+YOU whenever+you whens
--2 whens+MY whens+the where+do wheres+my who+GAVE who+THESE who+dis who+else who+gave
--2 whos+BEFORE whos+this why why+DOESNT why+did why+does will+BEFORE with+WHO with+this without
--2 without+SUBJECT without+YOU wont+open word+SUBJECT words work work+> work+BEFORE worker
--2 worker+> working working+> worries would+do wrote wtf ye yes+> yes+to yet+> you+, you+GAVE
--2 you+SEND you+a you+as you+get you+out you+this you+want your+BADMSG your+BEFORE your+CALL
--2 your+END your+ENDED your+KEYWORD your+bank your+end youre+BADMSG youre+MY youve+BEFORE
--2 zero+BEFORE
-2 #+HEY *+. ,+" ,+DONT ,+END ,+EVENT ,+LOSE ,+TIME ,+VOC ,+a ,+drop ,+effective ,+farewell
-2 ,+get ,+goodbye ,+hope ,+ive ,+moved ,+now ,+permanently ,+right ,+seriously ,+whatever
-2 .+DONT .+END .+ENDED .+GAVE .+KEYWORD .+LOSE .+NEGATIVE .+apparently .+buzz .+by .+close
-2 .+here .+i .+if .+jog .+kill .+lady .+lol .+lose .+not .+omg .+plese .+pull .+put .+reply
-2 .+scratch .+screw .+shut .+skip .+smh .+sotp .+t .+tak .+that .+today .+twice .+unsub
-2 .+unsuscribe .+were .+weve .+when .+wipe .+x .+youve 0+LIST 0+texts 2+ALONE 2+ENDED 7726
-2 ?+FEEL ?+LOSE ?+STOP ?+because ?+then ?+thx AGAIN+GAVE ALONE+% ALONE+0 ALONE+DAY
-2 ALONE+DOESNT ALONE+NEG ALONE+period ASKED+, ASKED+> ASKED+SUBJECT BADMSG+0 BADMSG+DEAR
-2 BADMSG+DOESNT BADMSG+MENDED BADMSG+OTHER BADMSG+period BADMSG+please BADMSG+right
-2 BADMSG+somebody BADMSG+the BEFORE+" BEFORE+, BEFORE+DEAR BEFORE+KEYWORD BEFORE+NOBODY
-2 BEFORE+NUMBER BEFORE+PHONE BEFORE+UNSUB BEFORE+a BEFORE+ago BEFORE+aint BEFORE+alerts
-2 BEFORE+already BEFORE+and BEFORE+any BEFORE+automated BEFORE+buddy BEFORE+bye BEFORE+consent
-2 BEFORE+contact BEFORE+contract BEFORE+did BEFORE+dings BEFORE+doesnt BEFORE+done BEFORE+fr
-2 BEFORE+further BEFORE+go BEFORE+guy BEFORE+handles BEFORE+house BEFORE+id BEFORE+in
-2 BEFORE+link BEFORE+make BEFORE+may BEFORE+morning BEFORE+only BEFORE+phones BEFORE+pictures
-2 BEFORE+says BEFORE+should BEFORE+so BEFORE+take BEFORE+turned BEFORE+way BEFORE+would
-2 BODY+DOESNT BODY+ME BODY+NEG BODY+NOT BODY+TAIL BODY+and BODY+is BODY+me BODY+not CALL
-2 CALL+AGAIN CALL+MENDED CALL+about CALL+at CALL+only CALL+to CALL+with DAY+BEFORE DAY+GAVE
-2 DAY+GET DAY+LIST DAY+WHO DAY+and DAY+have DAY+it DAY+texts DEAR DEAR+elses DITCH+ENDED
-2 DITCH+KEYWORD DITCH+NEG DITCH+STOP DITCH+TAKE DITCH+me DITCH+take DITCH+your DOESNT+HEY
-2 DOESNT+PULL DOESNT+REMOVED DOESNT+WANT DOESNT+agreeing DOESNT+asking DOESNT+buzz
-2 DOESNT+consented DOESNT+do DOESNT+end DOESNT+for DOESNT+got DOESNT+hear DOESNT+in
-2 DOESNT+keep DOESNT+msg DOESNT+need DOESNT+ok DOESNT+today DOESNT+will DOESNT+work DONT
-2 DONT+AGAIN DONT+OTHER DONT+VOC DONT+WANT DONT+buzz DONT+consented DONT+do DONT+got DONT+know
-2 DONT+msg DONT+need DONT+wanted DONT+will DONT+work END+BEFORE END+MENDED END+OTHER
-2 END+button END+this ENDED+0 ENDED+> ENDED+DAY ENDED+DOESNT ENDED+NEG ENDED+THESE
-2 ENDED+coming ENDED+period ENDED+right ENDED+to EVENT+. EVENT+? EVENT+and FROM+DAY
-2 FROM+MENDED FROM+YOU FROM+anything FROM+for FROM+today GAVE+MY GAVE+a GAVE+my GET+, GET+NEG
-2 GET+PULL GET+REMOVED GET+REPLIED GET+nothing GET+off GET+on GET+one GET+what HEY HEY+ASKED
-2 HEY+NEGATIVE HEY+THREAT HEY+im HEY+no HEY+your I I+> I+BEFORE I+DAY I+ENDED I+REPLIED
-2 I+UNSUB I+beg I+came I+can I+found I+guess I+joined I+know I+look I+made I+may I+moved I+put
-2 I+report I+sent I+take I+thought I+withdraw I+would KEYWORD+0 KEYWORD+DOESNT KEYWORD+NEG
-2 KEYWORD+THESE KEYWORD+coming KEYWORD+period KEYWORD+right KINDS+I KINDS+alerts KINDS+i
-2 KINDS+ones KINDS+pls LIST+, LIST+I LIST+MY LIST+REPLY LIST+VOC LIST+about LIST+anymore
-2 LIST+go LIST+i LOSE+> LOSE+OTHER LOSE+VOC LOSE+button ME+> ME+REMOVED ME+again ME+his ME+in
-2 ME+only ME+the MENDED+? MENDED+DOESNT MENDED+ENDED MENDED+KEYWORD MENDED+OTHER MENDED+REVOKE
-2 MENDED+THIRD MENDED+guy MENDED+me MENDED+stop MESSAGE+alerts MESSAGE+for MESSAGES+,
-2 MESSAGES+anymore MESSAGES+from MESSAGES+too MY+AGAIN MY+BODY MY+CALL MY+MENDED MY+NEG
-2 MY+REGULATOR MY+REMOVE MY+TEXT MY+TIME MY+UNSUB MY+ac MY+and MY+answers MY+anymore MY+be
-2 MY+birthday MY+blood MY+coffee MY+come MY+coupons MY+daughters MY+day MY+district
-2 MY+donation MY+door MY+feed MY+fill MY+fone MY+fundraising MY+gala MY+grandson MY+here MY+if
-2 MY+info MY+kids MY+line MY+listings MY+middle MY+mother MY+nephew MY+nuber MY+office
-2 MY+order MY+political MY+polls MY+request MY+ribs MY+right MY+roster MY+service MY+so
-2 MY+specials MY+spring MY+state MY+tracking MY+trouble NEG+, NEG+DAY NEG+FEEL NEG+PULL
-2 NEG+REMOVED NEG+REPLIED NEG+SEND NEG+SENDING NEG+THESE NEG+WANT NEG+WHO NEG+about NEG+again
-2 NEG+agreeing NEG+any NEG+asking NEG+before NEG+buzz NEG+consent NEG+consented NEG+got
-2 NEG+hear NEG+keep NEG+me NEG+need NEG+period NEG+please NEG+thank NEG+the NEG+thx NEG+today
-2 NEG+way NEG+will NEG+work NEG+your NEGATIVE+? NEGATIVE+ALONE NEGATIVE+DONT NEGATIVE+MESSAGES
-2 NEGATIVE+MY NEGATIVE+STOP NEGATIVE+dont NEGATIVE+stop NEGATIVE+thank NEGATIVE+the
-2 NEGATIVE+thx NEGATIVE+way NOT NOT+. NOT+KINDS NOT+SENDING NOT+TEXT NOT+agreeing NOT+asking
-2 NOT+in NOT+today NUMBER+FEEL NUMBER+HEY NUMBER+is OTHER+LIST OTHER+MY OTHER+by OTHER+my
-2 OTHER+stuff PHONE+AGAIN PHONE+FEEL PHONE+HEY PHONE+again PHONE+be PHONE+off PLURALS+to
-2 PULL+ME PULL+TAIL PULL+VOC PULL+me PULL+my REMOVE+OTHER REMOVE+button REMOVE+my
-2 REMOVED+SUBJECT REPLIED+bye REPLIED+it REPLY REPLY+ALONE REPLY+alerts REPLY+for REPLY+is
-2 REPLY+yes REVOKE+, REVOKE+any SENDING+FROM SENDING+NEG SENDING+THIRD SENDING+alerts
-2 SENDING+anymore SENDING+too SENDING+up SENDING+your STOP+% STOP+0 STOP+DAY STOP+DOESNT
-2 STOP+NEG STOP+OTHER STOP+SUBJECT STOP+THESE STOP+coming STOP+period STOP+please STOP+the
-2 SUBJECT+AGAIN SUBJECT+NEGATIVE SUBJECT+TEXT SUBJECT+TIME SUBJECT+UNSUB SUBJECT+WANT
-2 SUBJECT+WHO SUBJECT+YOU SUBJECT+and SUBJECT+beg SUBJECT+can SUBJECT+closed SUBJECT+found
-2 SUBJECT+got SUBJECT+guess SUBJECT+joined SUBJECT+keep SUBJECT+no SUBJECT+people SUBJECT+put
-2 SUBJECT+replied SUBJECT+see SUBJECT+spammers SUBJECT+theres SUBJECT+thought SUBJECT+to
-2 SUBJECT+withdraw SUBJECT+would TAIL+> TAIL+REMOVED TAIL+again TAIL+his TAIL+in TAIL+only
-2 TAIL+the TAIL+thx TAKE+BEFORE TAKE+ME TAKE+REPLY TAKE+TAIL TAKE+THIRD TAKE+VOC TAKE+any
-2 TAKE+button TAKE+him TAKE+mine TAKE+us TEXT+. TEXT+ME TEXT+TAIL TEXT+alerts TEXT+for THESE+.
-2 THESE+FROM THESE+NEG THESE+for THINGS+LIST THINGS+WANT THINGS+WISH THINGS+and THINGS+in
-2 THINGS+like THINGS+of THIRD+, THIRD+GAVE THIRD+PHONE THIRD+TIME THIRD+elses THIRD+got
-2 THIRD+handles THIRD+has THIRD+put THIRD+walker THREAT+BLOCK THREAT+GET THREAT+blocking
-2 THREAT+filing THREAT+report THREAT+tired TIME+BEFORE TIME+EVENT TIME+THIRD TIME+dinner
-2 TIME+is TIME+my TIME+theres UNSUB+ME UNSUB+TAIL VOC+AGAIN VOC+FROM VOC+MESSAGES VOC+REMOVED
-2 VOC+STOP VOC+VOC VOC+WANT VOC+YOU VOC+again VOC+away VOC+come VOC+have VOC+his VOC+keep
-2 VOC+like VOC+lol VOC+may VOC+omit VOC+people VOC+please VOC+pls VOC+quit VOC+spammers
-2 VOC+take VOC+thx VOC+understand VOC+when VOC+wont VOC+write WANT+, WANT+. WANT+> WANT+I
-2 WANT+YOU WANT+be WANT+em WANT+off WANT+these WHO+WANT WHO+like WHO+only WHO+there WISH+.
-2 WISH+I WISH+VOC WISH+be WISH+em WISH+off WISH+that WRONG WRONG+MENDED WRONG+THIRD WRONG+guy
-2 WRONG+number YOU+DAY YOU+MENDED YOU+NEGATIVE YOU+NOT YOU+SENDING YOU+VOC YOU+WHO YOU+YOU
-2 YOU+and YOU+like YOU+may YOU+no YOU+people YOU+spammers YOU+understand YOU+wont YOU+write a
-2 a+dead a+few a+fish a+free a+pain a+patient a+pool a+pop a+yard about about+> about+DAY
-2 about+my ac account add+BEFORE add+ME add+TAIL add+VOC add+me after+VOC after+this
-2 agreeing+to aint an and+DOESNT and+NOT and+all and+not and+quiet and+this and+would answer+,
-2 answers answers+BEFORE any+CONSENT any+FROM any+MENDED any+more any+of any+permission
-2 are+WANT are+like as+FROM as+junk as+of as+well asks at+dinner attorney+generals back+BEFORE
-2 bar be+BADMSG be+FROM be+happier be+so been+BEFORE been+PULL been+REMOVED beg being
-2 being+GAVE being+texted big+BEFORE bill+. bin birthday birthday+KINDS birthday+PLURALS
-2 blanket bless block+BEFORE blocking blood board book bother+DEAR bother+THIRD
-2 bother+somebody box break+, brother buddy building business business+BEFORE but+DITCH but+i
-2 but+im button buying buzz+FROM buzz+off buzzing by+MESSAGE by+SENDING by+TEXT can+ENDED
-2 can+KEYWORD can+NEG can+STOP can+TAKE can+take cant+keep car+in card care cease+. chance
-2 change channel check claims class+BEFORE clear codes coffee come+> come+back come+down
-2 come+on comes coming+. communications concern+. consented could coupon coupons court+SUBJECT
-2 court+if credit+OTHER credit+THINGS credit+card daughters day+and dead+horse deadline
-2 decline dementia dementia+and did+. didnt+DITCH didnt+LOSE didnt+NEG didnt+forget died
-2 died+> dings dinner direct district do+, do+ASKED do+BEFORE do+DOESNT do+WANT do+WISH
-2 do+tell doesnt+BADMSG doesnt+ENDED doesnt+KEYWORD dog+walker dollars donation donation+asks
-2 done dont+GET dont+OTHER dont+WANT dont+buzz dont+do dont+know dont+msg dont+need dont+work
-2 down+there dozen dozen+> drink drink+water drive+, eat+MY eat+my effective+BEFORE else+,
-2 elses end+> energy enough+> enough+BEFORE enough+VOC enough+is enough+now ever+GAVE
-2 every+BEFORE every+REPLY every+SENDING every+text every+tuesday every+week exam+>
-2 exclamation exclamation+point fall family+only farewell farewell+, feed few fill+FROM
-2 fill+of find fine+with first+BEFORE first+time fish fish+tank folks follow fone fone+> for+.
-2 for+NEGATIVE for+SUBJECT for+family for+no for+people for+these for+tuesday for+you
-2 forgetting form form+or freeze+MY from+BEFORE from+SUBJECT from+VOC from+a from+you
-2 from+your fundraiser+ones fundraising fundraising+ones further+> gala gave+MY generals
-2 get+BEFORE get+THESE get+any get+off gets getting+LIST getting+MESSAGES getting+MY
-2 getting+messages give+us given go+, go+TEXT go+and going+and good+, good+VOC goodbye+> goody
-2 grandpas grateful grateful+SUBJECT grateful+TIME grateful+if guess+> guy+, had+it hall
-2 handles+all happened+to happens+> happier has has+DOESNT has+NOT has+dementia has+not
-2 have+to he+DOESNT he+NEG he+dont he+has heaven hell+> here+on heres+a him+FROM him+and
-2 him+off hitting hope+youre horse+here how+many how+to huh huh+. husbands i+BADMSG i+DAY
-2 i+REPLIED i+UNSUB i+asked i+beg i+came i+found i+guess i+joined i+know i+look i+may i+moved
-2 i+put i+replied i+said i+see i+sent i+thought i+withdraw i+wont id+sooner idk+who if+theres
-2 ignored ignoring ignoring+BEFORE ill+report im+BLOCK im+blocking im+filing im+tired
-2 important in+for in+it in+september in+small info+> interested+ENDED interested+KEYWORD
-2 interested+NEG interested+STOP is+ALONE is+ENDED is+HEY is+KEYWORD is+STOP is+SUBJECT
-2 is+enough is+it is+ok is+stop is+worth it+. it+BADMSG it+DAY it+KEYWORD it+before it+for
-2 it+going it+my it+off it+open it+was its+SUBJECT its+VOC its+YOU its+all its+important
-2 its+worth its+you jog jog+on joined junk just+ALONE just+BADMSG just+ENDED just+KEYWORD
-2 just+STOP just+WANT just+say just+stop keep+OTHER keep+a kids kill kill+MY kill+the
-2 know+what know+when la la+lista lashes last+WHO last+two let+MY let+this life lifetime
-2 lifetime+> like like+I like+i like+my link+> list+VOC lista lista+BEFORE lista+MENDED
-2 lista+VOC lista+please listings live lol+NEGATIVE lol+no long+, lost love mail+. make+THESE
-2 make+my make+these makes+BEFORE march+> marketing may+GAVE may+GET may+have me+REMOVED
-2 me+again me+his me+only me+the means medicare medicare+> message+VOC messages+TIME messaging
-2 middle middle+FROM middle+of minutes+, month+and mood moon+> more+EVENT more+FROM more+KINDS
-2 more+PLURALS more+TEXT more+dings more+from more+to mother+> mothers mothers+BEFORE
-2 motivational motivational+KINDS motivational+quotes moved+FROM moved+out msg+ME msg+TAIL
-2 msg+me much+, my+CALL my+KINDS my+MESSAGE my+SENDING my+bill my+cell my+daughters my+doctor
-2 my+fill my+grandson my+line my+mother my+nephew my+office my+order my+phone my+request
-2 my+text myself+> need+is need+to needs nephew nerve never+KINDS never+MESSAGE never+REPLY
-2 never+SENDING never+again never+consented never+text never+wanted never+will news+is next
-2 next+REPLY no no+? no+ENDED no+KEYWORD no+MESSAGES no+MY no+thank no+the no+thx no+way not+.
-2 not+KINDS not+SENDING not+TEXT not+agreeing not+asking not+in not+today nothing+further
-2 now+and nuber number+is numbers of+NEG of+anything of+it of+this of+today off+MENDED
-2 off+this office+TIME oh+goody omg+ALONE omg+STOP omit on+, on+EVENT on+ME on+VOC on+YOU
-2 on+file on+here on+me one+YOU one+and one+goes one+more one+you ones+> ones+TIME ones+after
-2 only+KINDS only+LIST only+MESSAGE only+REPLY only+SENDING only+TEXT only+TIME only+WISH
-2 only+text only+thing openings+in opt+for or+a or+any or+i or+something out+BEFORE out+DAY
-2 out+I out+SUBJECT out+VOC out+on own+OTHER paid+for part+FROM part+of patient+there
-2 pays+BEFORE pen people+WANT people+WISH people+like period+> permanent person+, person+to
-2 phone+> phone+BEFORE pictures+FROM pictures+of ping please+and pls pls+STOP pls+THREAT
-2 pls+im point point+> polls public pull pull+my put+MY put+my quit+ASKED quit+with
-2 quite+BADMSG quite+BEFORE quite+SENDING quotes r reached reached+MY reading+MY recommend
-2 remov remove+> removed+, replied reply+> report+VOC report+YOU request+> request+to require
-2 ribs ribs+> right+word robot roof roofing said+ALONE said+BADMSG said+ENDED said+KEYWORD
-2 said+STOP said+bye said+stop sales same+> save+your schedule school+. scratch scratch+BEFORE
-2 scratch+MY screw screw+SUBJECT screw+VOC screw+YOU screw+you see+what send+ME send+TAIL
-2 send+me sending+ME sending+TAIL sending+VOC sending+me sent+it september seriously shot
-2 shutoffs silence+> silence+MENDED silence+VOC silence+please skip+BEFORE skip+ME skip+TAIL
-2 skip+VOC small small+claims smh sms so+BEFORE so+MY so+YOU so+grateful so+save so+you sock
-2 socks socks+> sold some+peace somebody+else somebody+elses someones son+handles sooner
-2 sooner+BADMSG sooner+eat sorry+> sorry+to sotp spammers spammers+> spring spring+, stand
-2 still+VOC still+getting stop+0 stop+DAY stop+DOESNT stop+NEG stop+OTHER stop+SUBJECT stop+or
-2 stop+period stop+please stop+the stop+with stove straw stuff+. summer sundays surveys tag
-2 tag+BEFORE tak take+MY take+THIRD take+VOC take+him take+the taken taken+BEFORE taken+FROM
-2 taken+off tank team telling+BEFORE telling+ME telling+TAIL telling+me text+alerts text+for
-2 texting+. texting+MY texts+. texts+> texts+MENDED texts+anymore texts+for texts+too tf
-2 thank+SUBJECT thank+VOC thank+YOU thanks+but thatll thatll+do the+ENDED the+EVENT
-2 the+REGULATOR the+REMOVE the+ac the+answers the+blood the+coupons the+district the+donation
-2 the+feed the+first the+fundraising the+gala the+list the+listings the+middle the+political
-2 the+polls the+ribs the+right the+roster the+specials the+spring the+state the+texting
-2 the+tracking the+trouble their then+> then+BEFORE then+it there+since theres
-2 theres+something these+for thing+. thing+I thing+i third this+> this+CALL this+DOESNT
-2 this+PHONE this+be this+doesnt this+here this+morning this+phone thought through+it tickets
-2 times+> times+are times+do timeshare tired+FROM tired+of to+, to+7726 to+AUTHORITY to+BADMSG
-2 to+DOESNT to+MESSAGES to+RECEIVE to+REGULATOR to+VOC to+WISH to+answer to+do to+go to+hear
-2 to+hell to+hit to+know to+me to+receive to+school to+the to+whom today+is told+SUBJECT too+,
-2 too+. too+BEFORE too+much top town tracking traded+MY trail tree tree+and trouble trouble+>
-2 tuesday tuesday+. turn+BEFORE turn+FROM turn+off turned+FROM turned+off twice+. txt+BEFORE
-2 txts u+to uncheck uncheck+BEFORE uncheck+it under understand unsolicited+. unsub+BEFORE
-2 unsub+ME unsub+TAIL unsub+VOC unsuscribe up+VOC up+already up+for urgent urgent+> us+a
-2 useful+> village volunteer w w+MY walker wanna+be want want+FROM want+VOC want+em want+off
-2 want+this wanted wanted+BEFORE wanted+MESSAGES wanted+SENDING was+BADMSG was+fine was+two
-2 water+shutoffs way+FROM way+out we+ENDED we+closed we+opt weather were weve+been what+it
-2 what+my what+part whatever+this when+SUBJECT when+is when+my when+you where where+VOC
-2 where+YOU where+is where+you whichever white whitening who+WANT who+does whoever whom
-2 whom+BEFORE wipe wipe+MY wipe+my wish+to wit with+SUBJECT with+you withdrawn wood word
-2 work+. worse worth+SUBJECT would+rather wreath+, wrong+BEFORE wrong+PHONE wrong+THIRD
-2 wrong+guy ya+> yall+> yard yard+sign year+SUBJECT year+VOC year+YOU year+you yes+. you+>
-2 you+DAY you+NEGATIVE you+NOT you+VOC you+WHO you+YOU you+and you+may you+my you+no
-2 you+people you+spammers you+understand you+wont you+write your+LIST your+MESSAGES your+WHO
-2 your+mother your+move your+texting youre+still youre+well yourselves youve+reached
-3 % %+% ,+BADMSG ,+DOESNT ,+GET ,+UNSUB ,+if ,+im ,+lift ,+silence ,+so ,+stop .+AUTHORITY
-3 .+BADMSG .+HEY .+MY .+NEG .+PULL .+REGULATOR .+REPLIED .+TIME .+WHO .+absolutely .+as
-3 .+cease .+change .+get .+give .+grandpas .+id .+ill .+ion .+kindly .+like .+moved .+next
-3 .+oh .+p .+quit .+s .+sod .+still .+take .+thats .+third .+thought .+time .+unsubscribe .+we
-3 .+wheres .+wow .+wrng .+yall .+yeah 0+0 0+DAY 0+a 7726+> ?+BADMSG ?+TAKE ?+id AGAIN+in
-3 ALONE+with BADMSG+DAY BADMSG+THIRD BADMSG+my BADMSG+up BEFORE+# BEFORE+ASKED BEFORE+ENDED
-3 BEFORE+WHO BEFORE+anymore BEFORE+asking BEFORE+by BEFORE+for BEFORE+horse BEFORE+maam
-3 BEFORE+mas BEFORE+mo BEFORE+n BEFORE+open BEFORE+pls BEFORE+quit BEFORE+this BEFORE+times
-3 CALL+. CONSENT+REVOKE DAY+0 DAY+DAY DAY+a DITCH+do DITCH+go DOESNT+AGAIN DOESNT+CALL
-3 DOESNT+TEXT DOESNT+VOC DOESNT+add DOESNT+again DOESNT+buying DOESNT+ring DOESNT+wanted
-3 DONT+TEXT DONT+again END+MY END+is END+to ENDED+ASKED ENDED+telling EVENT+times FEEL+but
-3 FROM+BEFORE FROM+these FROM+you FROM+your GAVE GAVE+an GET+about GET+an GET+lost GET+to
-3 HEY+, HEY+to I+REVOKE I+decline I+opt I+refuse I+replied I+resigned I+said I+see I+sit
-3 KEYWORD+ASKED KEYWORD+DAY KEYWORD+telling KINDS+AGAIN KINDS+again KINDS+for LIST+DITCH
-3 LIST+can LOSE LOSE+BEFORE LOSE+in LOSE+this ME ME+about ME+for MENDED+# MENDED+ALONE
-3 MENDED+ME MENDED+NUMBER MENDED+TAIL MENDED+WHO MESSAGE+AGAIN MESSAGE+BEFORE MESSAGE+again
-3 MESSAGES+FROM MESSAGES+MENDED MY+, MY+DOESNT MY+KINDS MY+NUMBER MY+SUBJECT MY+TAKE MY+answer
-3 MY+boat MY+counter MY+daily MY+drain MY+ipad MY+is MY+laundry MY+mailbox MY+moon MY+next
-3 MY+ones MY+pta MY+rolls MY+thing MY+water MY+weather MY+website NEG+ASKED NEG+MY NEG+OTHER
-3 NEG+add NEG+buying NEG+coming NEG+further NEG+jim NEG+mas NEG+mo NEG+ring NEG+telling
-3 NEG+wanted NEGATIVE+mas NEGATIVE+mo NOT+PULL NUMBER+. PHONE+BEFORE PLURALS+. PLURALS+I
-3 PLURALS+SUBJECT PLURALS+VOC PLURALS+i PULL+, PULL+MY REMOVE+> REPLY+. REPLY+AGAIN
-3 REPLY+again REVOKE+> SEND+VOC SENDING SENDING+> SENDING+for STOP STOP+ASKED STOP+MENDED
-3 STOP+VOC STOP+telling SUBJECT+. SUBJECT+> SUBJECT+BADMSG SUBJECT+REVOKE SUBJECT+THINGS
-3 SUBJECT+back SUBJECT+came SUBJECT+check SUBJECT+decline SUBJECT+made SUBJECT+may SUBJECT+opt
-3 SUBJECT+refuse SUBJECT+resigned SUBJECT+turn SUBJECT+wont SUBJECT+youre TAIL+about TAIL+for
-3 TAKE+> TAKE+lost TAKE+these TEXT+AGAIN TEXT+DEAR TEXT+THIRD TEXT+about TEXT+again
-3 TEXT+somebody THESE+> THIRD+. THIRD+SUBJECT THIRD+who THREAT+on THREAT+opting TIME+one
-3 VOC+NEGATIVE VOC+about VOC+but VOC+im VOC+no VOC+on VOC+only VOC+out VOC+turn WANT+FROM
-3 WANT+SUBJECT WANT+THESE WANT+i WHO WHO+WISH WISH+FROM WISH+SUBJECT WISH+YOU WISH+i WRONG+#
-3 YOU+DOESNT YOU+TEXT YOU+WANT YOU+back YOU+dont YOU+have YOU+in YOU+turn a+OTHER absolutely
-3 absolutely+DOESNT absolutely+NEG absolutely+NOT absolutely+not after after+MY again+in
-3 agreeing already+, am and+AGAIN and+DITCH and+ENDED and+KEYWORD and+NEG and+again and+the
-3 and+your are+WISH are+over are+useful asking at+EVENT automated be+> be+GAVE be+MY
-3 be+REPLIED be+taken be+texted being+REPLIED blowin blowin+BEFORE boat+. brother+> cake
-3 can+do can+go change+MY change+the check+MY check+in check+the choose closed closed+and
-3 closings club consent+REVOKE contact counter dates dead do do+ME do+NOT do+TAIL do+me do+not
-3 do+want do+without dont down+, drain drive end+BEFORE end+to enough+with every+DAY
-3 every+MESSAGE every+TEXT f fine for+THINGS for+one form+for fr+> from from+here funeral
-3 get+lost get+these getting getting+BEFORE getting+these gigs giving+SUBJECT giving+VOC
-3 giving+YOU giving+you go+> going+to good+> got+MY got+a grandson guess gutters had+MY had+my
-3 hang hang+BEFORE hang+up has+BEFORE has+NEG have have+an hearing+about here+. him+BEFORE
-3 his+THIRD honor horse house+is i+BEFORE i+REVOKE i+be i+decline i+made i+refuse i+resigned
-3 id+WANT id+WISH id+like if+youre im+on im+opting in+0 in+SENDING in+january in+may inbox
-3 inbox+> ion ion+WANT ion+WISH ion+want ipad ipad+> is+fine is+on is+where it+END it+up
-3 ive+got january january+and jim jobs just+NEG keep keep+MY know+about lady last+one laundry
-3 lift like+SUBJECT list+BEFORE list+ME list+TAIL list+me lol+BEFORE lol+NEG lol+VOC maam
-3 maam+> mailbox march mate mattress may+> me me+FROM me+about me+for mo mo+> months+ago moon
-3 more+MESSAGES mute+MY mute+the my+BEFORE my+BODY my+THINGS my+answer my+consent my+house
-3 my+ipad my+last n name+should never+AGAIN never+TEXT news no+ALONE no+STOP no+mas no+mo
-3 no+stop nomo not+PULL notices now+on number+. o of+SUBJECT of+these off+, offers oh
-3 omg+MENDED on+a one+. only+when openings opting+FROM opting+out or+SUBJECT or+what out+> own
-3 own+BEFORE pal pal+> part pays peace+and period person+VOC phone+. place place+>
-3 please+OTHER plenty+. plese pocket political pool pretend pretend+I pretend+SUBJECT
-3 pretend+i pta pta+fundraiser pull+MY put+a quit+SENDING quite quite+MENDED refuse
-3 relationship relationship+is reply reported+to request resigned rest+> right right+> right+?
-3 ring rolls room+> run s said+NEG sake see+my should+come shut silence+BEFORE since+MY
-3 since+the sit skip skip+me so+quit so+the sod sod+BEFORE sod+FROM sod+off somebody
-3 someone+SUBJECT someone+who specials still+here stop+VOC straight sure+, swiping t t+. ta
-3 ta+> talking teeth telling telling+VOC text+. text+AGAIN text+again texts that+? the+ALONE
-3 the+KEYWORD the+MENDED the+SENDING the+TAKE the+boat the+counter the+daily the+door
-3 the+laundry the+mailbox the+moon the+ones the+pta the+rolls the+water the+weather
-3 the+website there+. these+, these+> thing this this+one this+thing through thx time+to
-3 to+BLOCK to+ME to+TAIL to+block to+cut to+end today+> too too+> unsubscribe+> up+MY updates
-3 ur useful vegan warehouse way way+> ways ways+> wedding were+done when+MY when+its
-3 wheres+the white+BEFORE why+do wife+says with+a without+> wnat wow wreath wrng wrng+NUMBER
-3 wrng+PHONE wrong+# wrong+NUMBER x+TAIL x+VOC yall+. you+. you+NEG you+back you+dont you+turn
-3 your+MENDED youre+SENDING
-4 * ,+ALONE ,+ENDED ,+KEYWORD ,+STOP ,+for ,+his ,+or ,+then .+EVENT .+FROM .+THREAT .+VOC
-4 .+WISH .+enough .+for .+hang .+imma .+mute .+on .+plz .+un .+under .+whoevers .+wrong .+you
-4 .+🚫 ?+END ALONE+w BADMSG+w BEFORE BEFORE+> BEFORE+ALONE BEFORE+DOESNT BEFORE+before
-4 BEFORE+give BEFORE+going BEFORE+switch BEFORE+thing BEFORE+to BEFORE+your CONSENT
-4 DEAR+SUBJECT DEAR+who DITCH DITCH+MY DITCH+the DOESNT+, END END+> END+the ENDED+w
-4 EVENT+BEFORE FEEL+> FEEL+to FROM+VOC FROM+or FROM+switch GAVE+, HEY+stahp HEY+ur I+THINGS
-4 I+check I+got I+pass KEYWORD+> KEYWORD+w KINDS+, KINDS+. KINDS+to LIST+MENDED ME+FROM
-4 MENDED+STOP MY+> MY+REPLIED MY+SEND MY+inbox MY+own MY+phone MY+previous MY+receipts MY+send
-4 MY+thumb NEG+. NEG+CALL NEG+maam NEG+w NEGATIVE+> NEGATIVE+maam NOT+add NUMBER+> OTHER+KINDS
-4 OTHER+PLURALS PLURALS+, REPLIED+> REPLY+OTHER SEND+ME SEND+TAIL SEND+me STOP+SENDING
-4 SUBJECT+DAY SUBJECT+ENDED SUBJECT+in TAIL+FROM TAKE+OTHER TEXT+> THINGS+. THIRD+says VOC+?
-4 VOC+THREAT WANT WHO+VOC WISH YOU+> YOU+NEG YOU+keep a+WHO a+bathtub a+rest ago alerts
-4 alone+> and+BADMSG and+my and+so answer any+BEFORE bathtub bathtub+. be+the buzz buzz+BEFORE
-4 cease correspondence cut de deceased+. dont+> ed either+way for+WHO for+YOU fr from+now
-4 fundraiser further getting+THESE gift giving+BEFORE go+BEFORE good goodbye guy hard hole how
-4 i+THINGS i+check id+be in+. is+NEG is+my is+over it+MY it+a it+end its+the ive+had key key+>
-4 kindly make+BEFORE mas+> mate+> me+> mean more mother moved mute my+NUMBER my+own
-4 my+previous my+thumb nada nice no+, no+maam not+add off+switch omg+stahp once+in one+>
-4 one+VOC only+WANT only+want ordered over+and p p+> peace permanently permanently+> plz
-4 previous real receipts replies replies+> say+> see see+MY so+are state still still+GET
-4 stop+w stop2end stuff switch switch+> take+it that+is the+KINDS the+MESSAGES the+receipts
-4 then this+NEG thought+SUBJECT thought+i times tired tired+. to+LIST unsub website well+>
-4 what+I what+SUBJECT what+i whatever+BEFORE whatever+MY when where+SUBJECT whoevers wish
-4 with+the worth would x yeah you+keep youre youve 🚫
-5 # ,+keep .+consider .+hard .+kick .+make .+nah .+off .+so .+youre ?+ENDED ?+KEYWORD
-5 BADMSG+MY BADMSG+VOC BADMSG+with BEFORE+? BEFORE+STOP BEFORE+here BEFORE+on BEFORE+out
-5 BLOCK+> DAY+. ENDED+SENDING ENDED+then ENDED+with FROM+now FROM+this I+gotta KEYWORD+SENDING
-5 KEYWORD+then KEYWORD+with KINDS+BEFORE LIST ME+out MENDED+. MENDED+NEG MY+? NEG+VOC NEGATIVE
-5 NEGATIVE+, OTHER+for PHONE+. PULL+rocks REGULATOR+> STOP+w STOP+with SUBJECT+gotta
-5 SUBJECT+mean TAIL+out TEXT+BEFORE THESE+, TIME+it VOC+. VOC+> VOC+and VOC+in WHO+,
-5 WRONG+BEFORE WRONG+WHO a+FROM a+form a+plumber any attorney away+> boat consent consider
-5 consider+MY consider+the daily didnt+, do+NEG enough give gotta+REPLIED gotta+say ha
-5 hard+pass how+does i+gotta imma its+MY just+MY just+the kick kick+rocks lost+> make make+MY
-5 me+out mean+BEFORE mean+it moved+to my+inbox next+one no+> of+MY plumber quit+> reminders
-5 replying reported rest rocks stahp stahp+> take take+BEFORE texted texts+, the+TEXT
-5 the+UNSUB the+attorney the+last the+unsubscribe thought+I traded un+scribe under+BEFORE
-5 want+BEFORE water were+through wrong+WHO you+in 🔕+>
-6 ,+NEG .+GET .+I .+STOP .+TAKE .+bye .+cut .+go .+just .+reported .+this ALONE AUTHORITY+>
-6 BEFORE+LIST BEFORE+MESSAGES BEFORE+are BEFORE+is FROM FROM+SUBJECT GET I+mean LIST+.
-6 MESSAGES+. MY+AUTHORITY MY+attorney OTHER+. REGULATOR THESE VOC+is YOU+. after+BEFORE cord+>
-6 deceased give+BEFORE give+it got+the gotta i+mean last myself nah not ones only+> opting
-6 scribe scribe+> the+AUTHORITY thumb+is to+END to+NEG to+be un whatever why+BEFORE why+am
-7 ,+LIST ,+TAKE ,+and ,+the .+YOU .+how BADMSG+BEFORE BEFORE+with GET+THESE GET+these LIST+>
-7 MY+PHONE MY+cord MY+last NEG+> PHONE STOP+> WRONG+PHONE ago+. bye+> cord giving go go+away
-7 it+BEFORE mas my+PHONE never+BEFORE once the+cord thumb yall
-8 .+UNSUB .+dont KINDS MESSAGES+> NUMBER SENDING+. UNSUB UNSUB+> WRONG+NUMBER bye for+good
-8 here+> may my+REPLY off pass+> phone quit silence
-9 . MESSAGES MY+REPLY NEG+with PLURALS and+MY away be cut+MY cut+the one pass
-10 .+WRONG ALONE+> AUTHORITY BEFORE+. id these
-11 FROM+> 🔕
-12 .+ALONE in+DAY
-13 more+> off+>
+-12 .+yes DAY+> yes
+-11 TEXT+, did
+-10 0+> message
+-9 questions stopped think
+-8 DOESNT+ALONE MESSAGE THIRD at for+TAIL maybe
+-7 , ,+ill .+is .+the DOING GET+every MY+THIRD OTHER+> THREAT+in did+SUBJECT for+ME im+in isnt
+-7 late leave left meant my+ENDED second thanks+> that to+> took your+KINDS zero
+-6 ,+FEEL ,+I .+REMOVED .+can .+ok 1 2 BEFORE+DOING BEFORE+HEY DITCH+SUBJECT DOESNT+KEYWORD
+-6 DONT+TAKE DONT+take HEY+SUBJECT LIST+NEG LIST+again MESSAGES+again MY+OTHER MY+soup NEG+LOSE
+-6 THIRD+to TIME+the VOC+to WISH+the a+meeting at+MY bring by cancel code does dont+take get+MY
+-6 in+MY is+MY it+, leaving messages mind nothing+> now+> on+it open question soup start
+-6 texting+, thanks the+house to+TAKE to+TEXT two want+to whenever will with+BEFORE
+-6 your+MESSAGE
+-5 %+BADMSG %+KEYWORD ,+SUBJECT ,+WANT ,+can ,+is ,+its ,+thanks .+. .+1 .+> .+NOBODY .+WANT
+-5 .+com .+example .+in .+never .+whats .+who BADMSG+, BEFORE+TAKE BEFORE+free BEFORE+leave
+-5 BEFORE+please DITCH+> DOESNT+ENDED DOESNT+REPLIED DOESNT+stop ENDED+DOING FROM+, HEY+>
+-5 I+REPLY I+WISH I+read I+wouldnt KEYWORD+DOING LIST+DOESNT MENDED+FROM MY+PLURALS MY+job
+-5 MY+other NEG+TAKE OTHER+VOC REPLY+to SENDING+PLURALS SENDING+please STOP+DOING STOP+by
+-5 SUBJECT+MY SUBJECT+REPLY SUBJECT+WISH SUBJECT+read SUBJECT+this SUBJECT+wouldnt TAIL+to
+-5 TAKE+FROM TEXT+PLURALS THREAT+HEY TIME+> VOC+MY VOC+a WISH+a YOU+know a+EVENT a+LIST and+put
+-5 bangs call com deal do+SUBJECT dont+BEFORE dr email every+one example example+. for+BEFORE
+-5 for+VOC get+my i+read i+wouldnt im+HEY in+a in+my insurance its know+> list list+, lol+>
+-5 love+BEFORE meeting meeting+, my+ALONE my+KEYWORD one+of only+MY please please+> read+every
+-5 robot+NEG sale scam taking the+BADMSG the+OTHER they to+your up+> was whats which wouldnt
+-5 you+know
+-4 %+ENDED ,+REPLY ,+THESE ,+YOU ,+do ,+how ,+it ,+my ,+these ,+you .+ASKED .+MESSAGES .+REMOVE
+-4 .+SENDING .+THIRD .+am .+did .+does .+grandpa .+leaving .+no .+none .+please .+questioned
+-4 .+removed .+tell .+they .+which .+will 0 ?+LIST ALONE+by ASKED+THIRD ASKED+him ASKED+to
+-4 BADMSG+by BEFORE+DITCH BEFORE+at BEFORE+nothing BEFORE+off BEFORE+right BODY CALL+, CALL+ME
+-4 CALL+TAIL CALL+me DAY+or DITCH+it DOESNT+STOP DOESNT+asked DOESNT+mind DOESNT+take
+-4 DONT+ENDED DONT+KEYWORD DONT+LOSE DONT+asked END+or ENDED+, ENDED+. ENDED+MY ENDED+all
+-4 ENDED+in ENDED+my ENDED+worrying FROM+TIME GET+FROM GET+your HATE HEY+I HEY+i I+NEG I+miss
+-4 I+think KEYWORD KEYWORD+, KEYWORD+. KEYWORD+all KEYWORD+worrying KINDS+KINDS LIST+AGAIN
+-4 LIST+is MENDED+, MESSAGE+PLURALS MESSAGE+please MESSAGE+updates MESSAGES+AGAIN MESSAGES+on
+-4 MY+reminders NEG+ALONE NEG+DOING NEG+KEYWORD NEG+and NEG+asked NEG+free NEG+lol NEG+mind
+-4 NEG+take NEG+worrying NEGATIVE+thanks NOBODY+. OTHER+MENDED OTHER+and REMOVED+BEFORE
+-4 REPLY+KINDS REVOKE+MY REVOKE+my SEND SENDING+KINDS SENDING+lol SENDING+updates STOP+and
+-4 STOP+worrying SUBJECT+FROM SUBJECT+REMOVED SUBJECT+never SUBJECT+think TEXT+please
+-4 TEXT+updates THESE+KINDS THINGS THINGS+, TIME TIME+MY VOC+SUBJECT VOC+THINGS VOC+know
+-4 WANT+the WANT+your WISH+to YOU+FROM a+robot about+MY alone+THREAT alone+im and+GAVE
+-4 and+REPLY and+then ants anybody ask asked+to at+the be+there bring+MY broken broken+> c
+-4 calls can+MY can+SUBJECT cancel+MY church course cut+BEFORE did+VOC did+YOU did+you
+-4 does+BEFORE does+MY does+it dont+ENDED dont+KEYWORD dont+TAKE dont+text dr+. early
+-4 email+BEFORE emails ending everybody fee finished flight for+me for+us for+your found free
+-4 friday from+> from+NEG full gate grandpa group haha hate he him+to his+BEFORE home i+GET
+-4 i+REPLY i+had i+miss i+think im+BEFORE in+> is+BEFORE is+the is+what it it+to job+>
+-4 leave+BEFORE leave+it leaving+BEFORE leaving+VOC lol love+MY love+THESE love+these main
+-4 many+texts me+a miss my+THIRD need+MY never+ASKED never+REPLIED never+WISH never+asked new
+-4 no+thanks none+. on+MY on+the person+> questioned questioned+> quilt sam same+BEFORE saying
+-4 send send+BEFORE shut+up something song spam stop tell the the+BEFORE the+other time
+-4 to+MESSAGE to+REMOVE to+UNSUB to+unsubscribe took+TAIL took+VOC unsubscribe+BEFORE
+-4 unsubscribe+VOC use used+to voicemail want+the weeks what+BEFORE whos why without wont
+-4 worrying worrying+> yet you+FROM you+WISH your+BEFORE your+list
+-3 ,+KINDS ,+MESSAGE ,+THINGS ,+WISH ,+did ,+go ,+i ,+just ,+thats ,+took .+FEEL .+TEXT .+all
+-3 .+anybody .+are .+he .+need .+opt .+pls .+stopped .+stopping .+theyre .+whos ?+SENDING
+-3 ?+SUBJECT AGAIN+. AGAIN+ALONE AGAIN+ENDED AGAIN+KEYWORD AGAIN+STOP AGAIN+stop ALONE+and
+-3 ASKED+VOC ASKED+for BADMSG BADMSG+> BADMSG+FROM BADMSG+of BEFORE+CALL BEFORE+DAY
+-3 BEFORE+KINDS BEFORE+MENDED BEFORE+OTHER BEFORE+THINGS BEFORE+TIME BEFORE+as BEFORE+blush
+-3 BEFORE+cancel BEFORE+deals BEFORE+keep BEFORE+lol BEFORE+objection BEFORE+rush BEFORE+street
+-3 BEFORE+stuff BEFORE+than BEFORE+worries BEFORE+youll BODY+BEFORE CALL+ALONE CALL+ENDED
+-3 CALL+KEYWORD CALL+VOC DAY+VOC DAY+is DITCH+THIRD DITCH+YOU DITCH+you DOESNT+BEFORE
+-3 DOESNT+LOSE DOESNT+TAKE DOESNT+UNSUB DOESNT+open DOESNT+say DOESNT+unsubscribe DONT+ALONE
+-3 DONT+ASKED DONT+END DONT+NEG DONT+REPLIED DONT+mind DONT+stop END+FROM END+it ENDED
+-3 ENDED+and ENDED+by EVENT+, EVENT+VOC FEEL+, FROM+ME FROM+at FROM+my GAVE+SUBJECT GET+LIST
+-3 GET+SENDING GET+SUBJECT GET+it GET+this HEY+BADMSG HEY+ENDED HEY+KEYWORD HEY+MY HEY+THESE
+-3 HEY+WRONG HEY+stop HEY+wrong I+DOESNT I+PULL I+like I+say KEYWORD+MY KEYWORD+and KEYWORD+by
+-3 KEYWORD+my KINDS+PLURALS KINDS+are KINDS+list KINDS+the LIST+HEY LIST+LIST LIST+and LIST+are
+-3 LIST+lol LIST+on LOSE+the ME+blush ME+to MENDED+CALL MENDED+MY MENDED+SUBJECT MENDED+but
+-3 MENDED+do MENDED+for MENDED+in MENDED+leave MESSAGE+, MESSAGE+> MESSAGE+KINDS MESSAGE+TIME
+-3 MESSAGE+VOC MESSAGES+and MESSAGES+lol MESSAGES+me MY+BADMSG MY+DAY MY+alerts MY+church
+-3 MY+deals MY+email MY+emails MY+gate MY+insurance MY+offer MY+sofa MY+street MY+texts
+-3 MY+toddler MY+word NEG+END NEG+ENDED NEG+NEG NEG+by NEG+it NEG+objection NEG+open NEG+rush
+-3 NEG+saying NEG+thanks NEG+worries NEGATIVE+objection NEGATIVE+rush NEGATIVE+worries
+-3 NUMBER+SUBJECT OTHER OTHER+NEG OTHER+please PHONE+, PLURALS+are PULL+a REMOVE+a REMOVE+the
+-3 REPLIED+. REPLIED+yes REPLY+PLURALS REPLY+VOC REPLY+please SEND+NEG SENDING+HEY
+-3 SENDING+SUBJECT SENDING+VOC SENDING+YOU SENDING+again SENDING+from SENDING+on SPAMMING+>
+-3 SUBJECT+GAVE SUBJECT+GET SUBJECT+LOSE SUBJECT+PULL SUBJECT+guys SUBJECT+had SUBJECT+left
+-3 SUBJECT+like SUBJECT+miss TAIL+SUBJECT TAIL+blush TAKE+LIST TAKE+MESSAGES TAKE+SENDING
+-3 TAKE+out TAKE+well TEXT+KINDS TEXT+TIME TEXT+YOU THESE+on THINGS+> THIRD+WANT THREAT+BEFORE
+-3 THREAT+be THREAT+deaf THREAT+okay TIME+I TIME+SUBJECT TIME+all UNSUB+, UNSUB+MENDED
+-3 UNSUB+please VOC+CALL VOC+DOESNT VOC+GAVE VOC+I VOC+NEG VOC+PHONE VOC+REPLIED VOC+as
+-3 VOC+blush VOC+get VOC+guys VOC+i VOC+leave VOC+or VOC+phone VOC+up WANT+a WANT+help WANT+to
+-3 WHO+is WISH+help YOU+REPLIED YOU+guys a+VOC a+day a+pin able able+to about+this actually
+-3 again+, again+. ahead all all+MY allowed and+SEND and+SUBJECT and+VOC and+i annoying+>
+-3 any+time anybody+else are+BADMSG are+SUBJECT are+YOU are+the are+you arrest at+all back+.
+-3 back+on bangs+> bank be+able before+> best blush blush+> both but+VOC call+VOC can can+THIRD
+-3 cancel+> cant case case+> charged chill chill+w clean code+, color company company+is crack
+-3 cruise dad deal+> did+I different do+I do+YOU do+you does+the dont+ALONE dont+LOSE dont+NEG
+-3 dont+SENDING dream dream+FROM dream+of end end+or ends ever+ALONE ever+ENDED ever+KEYWORD
+-3 ever+NEG ever+STOP ever+stop everything everything+> everywhere for+all for+now found+BEFORE
+-3 free+cruise from+my get+this getting+BADMSG got got+my got+to grow guests guys had+NEG help
+-3 help+with hes his+LIST his+MESSAGES his+SENDING home+> house+> i+PULL i+WISH i+left i+like
+-3 if+this ignore ill ill+be im+deaf im+okay in+VOC in+one instead insurance+VOC is is+LIST
+-3 is+MENDED is+MESSAGES is+SENDING is+getting is+how is+texting is+this it+> it+HEY it+STOP
+-3 its+NEG its+NOT its+a its+not just+letting kyle late+> lets letting letting+SUBJECT
+-3 letting+VOC letting+YOU letting+you like+BEFORE like+a liked lol+I lol+SUBJECT lol+i looks
+-3 many+LIST many+MESSAGES many+SENDING maybe+DOESNT maybe+NEG me+blush message+.
+-3 messages+AGAIN messages+on min mine mine+> monday more+than mum my my+MESSAGES name
+-3 name+right need+help never+TAKE new+one newsletter no+. no+objection no+rush no+worries
+-3 noise noise+> now+. objection of+LIST of+TEXT of+THIRD off+TIME off+and off+at okay+with
+-3 on+BEFORE on+your one+, only+BEFORE only+the opinion or or+BEFORE or+NEG other out+,
+-3 out+last page photo pin pin+> please+BEFORE please+CALL please+leave plenty+> put+BEFORE
+-3 quit+DOING read read+BEFORE read+it receipt remember reminders+> same saturday save+VOC saw
+-3 say+BEFORE say+NEG screen second+opinion should should+I should+i shut+BEFORE sir six sleep
+-3 so+ALONE so+DOESNT so+I so+i so+stop somebodys stop+> stop+by stopped+> street stupid
+-3 subscribe+to switching take+FROM tell+THIRD tell+him terminated text+KINDS text+PLURALS
+-3 text+VOC texts+again texts+lol that+OTHER the+CALL the+PLURALS the+church the+emails
+-3 the+gate the+insurance the+job the+reminders the+word them+BEFORE these+KINDS theyre
+-3 think+about this+MENDED though thought+VOC thought+YOU through+, time+> to+ALONE to+GET
+-3 to+remove to+say to+sms today+or took+BEFORE un+ENDED un+KEYWORD unblocked unit
+-3 unsubscribe+MENDED unsubscribe+please until update updates+> us+> used way+. we+NEG
+-3 whenever+> which+THIRD which+WHO which+company will+BEFORE without+VOC worries wrong
+-3 year+but yo+BEFORE yo+MY you+GAVE you+REPLIED you+cant you+guys your+message youre+MY
+-2 "+, "+TIME "+and ,+0 ,+ASKED ,+DAY ,+SENDING ,+TEXT ,+THIRD ,+THREAT ,+add ,+any ,+are
+-2 ,+come ,+does ,+dr ,+found ,+got ,+lets ,+make ,+maybe ,+need ,+new ,+one ,+sorry ,+still
+-2 ,+tell ,+text ,+this ,+turn ,+use ,+whenever ,+why ,+youre .+0 .+2 .+LIST .+MESSAGE .+REVOKE
+-2 .+UNSUBBED .+c .+cant .+changed .+depends .+disliked .+do .+emphasized .+end .+found .+haha
+-2 .+happy .+hey .+hi .+hmm .+house .+howd .+ignore .+it .+left .+liked .+loved .+maybe .+of
+-2 .+only .+out .+perfect .+remove .+second .+somebodys .+sounds .+start .+thank .+two
+-2 .+unsubscribed .+what .+whens .+wont .+wtf .+y .+ye .+yesterday 0+? 0+is 1+> 2+. 6pm ?+ASKED
+-2 ?+BEFORE ?+asking ?+for AGAIN+, AGAIN+BADMSG AGAIN+NEG ALONE+DOING ALONE+MENDED ALONE+button
+-2 ALONE+is ALONE+over ALONE+page ALONE+texting ALONE+to ALONE+worrying ASKED ASKED+MY
+-2 ASKED+TIME ASKED+about BADMSG+DOING BADMSG+and BADMSG+in BADMSG+or BADMSG+over
+-2 BADMSG+texting BADMSG+worrying BEFORE+BODY BEFORE+GET BEFORE+I BEFORE+MESSAGE BEFORE+PLURALS
+-2 BEFORE+SUBJECT BEFORE+TEXT BEFORE+THIRD BEFORE+add BEFORE+after BEFORE+back BEFORE+bangs
+-2 BEFORE+bleach BEFORE+button BEFORE+came BEFORE+chairs BEFORE+color BEFORE+complaints
+-2 BEFORE+died BEFORE+ends BEFORE+every BEFORE+excuse BEFORE+family BEFORE+flight BEFORE+fyi
+-2 BEFORE+get BEFORE+god BEFORE+he BEFORE+i BEFORE+isnt BEFORE+it BEFORE+its BEFORE+joke
+-2 BEFORE+noise BEFORE+page BEFORE+pain BEFORE+posted BEFORE+pretending BEFORE+problem
+-2 BEFORE+save BEFORE+signal BEFORE+sir BEFORE+snow BEFORE+song BEFORE+start BEFORE+stopped
+-2 BEFORE+thanks BEFORE+then BEFORE+too BEFORE+twice BEFORE+wants BEFORE+werent BEFORE+without
+-2 BEFORE+yes BLOCK+MY BLOCK+the BODY+, BODY+> BODY+MENDED BODY+it BODY+please CALL+STOP
+-2 CALL+fyi CALL+the CONSENT+FROM CONSENT+OTHER CONSENT+form CONSENT+to DAY+DOESNT DAY+NEG
+-2 DAY+NOT DAY+OTHER DAY+not DEAR+call DITCH+BEFORE DITCH+DEAR DITCH+REPLY DITCH+SEND DITCH+VOC
+-2 DITCH+send DITCH+someone DOESNT+ASKED DOESNT+BADMSG DOESNT+END DOESNT+NEG DOESNT+REMOVE
+-2 DOESNT+REPLY DOESNT+getting DOESNT+let DOESNT+make DOESNT+mean DOESNT+remember DOESNT+remove
+-2 DOESNT+sure DOESNT+text DOESNT+that DOESNT+think DOESNT+voting DOING+FROM DOING+about
+-2 DOING+of DONT+DITCH DONT+GAVE DONT+PULL DONT+REMOVE DONT+STOP DONT+be DONT+ever
+-2 DONT+remember DONT+remove DONT+think END+, END+my END+of END+off ENDED+FROM ENDED+button
+-2 ENDED+is ENDED+me ENDED+of ENDED+or ENDED+over ENDED+page EVENT+EVENT EVENT+MENDED
+-2 EVENT+please FEEL+. FEEL+BEFORE FEEL+I FEEL+MENDED FEEL+SUBJECT FEEL+WRONG FEEL+for
+-2 FEEL+wrong FROM+LIST FROM+MESSAGE FROM+PHONE FROM+TAIL FROM+THIRD FROM+after FROM+course
+-2 FROM+his FROM+last FROM+messages FROM+our FROM+that GAVE+. GAVE+BEFORE GAVE+ENDED
+-2 GAVE+KEYWORD GAVE+LIST GAVE+STOP GAVE+VOC GAVE+YOU GAVE+down GAVE+everything GAVE+from
+-2 GAVE+quit GAVE+the GET+BADMSG GET+NEGATIVE GET+PLURALS GET+everything GET+my GET+no GET+out
+-2 GET+outta GET+the GET+well HEY+BEFORE HEY+NEG HEY+NOT HEY+YOU HEY+let HEY+not HEY+with
+-2 I+DONT I+GET I+HATE I+KINDS I+LOSE I+MESSAGE I+NEGATIVE I+OTHER I+REMOVED I+SENDING I+STOP
+-2 I+VOC I+accidentally I+agree I+already I+ask I+authorize I+been I+decided I+dropped
+-2 I+finished I+hate I+hope I+learn I+leave I+left I+love I+no I+reply I+save I+should I+stop
+-2 I+supposed I+text I+typed I+went I+work KEYWORD+FROM KEYWORD+ME KEYWORD+VOC KEYWORD+button
+-2 KEYWORD+in KEYWORD+is KEYWORD+me KEYWORD+of KEYWORD+or KEYWORD+over KEYWORD+page
+-2 KINDS+BADMSG KINDS+END KINDS+ENDED KINDS+KEYWORD KINDS+MY KINDS+TIME KINDS+notifications
+-2 KINDS+so KINDS+updates LIST+MESSAGES LIST+THINGS LIST+YOU LIST+code LIST+come LIST+coming
+-2 LIST+from LIST+people LIST+texts LIST+then LIST+werent LIST+with LOSE+, LOSE+it LOSE+off
+-2 ME+. ME+SUBJECT ME+THINGS ME+VOC ME+a ME+as ME+back ME+on ME+posted ME+twice ME+up
+-2 MENDED+LIST MENDED+MENDED MENDED+TAKE MENDED+YOU MENDED+add MENDED+excuse MENDED+god
+-2 MENDED+of MENDED+off MENDED+on MENDED+phone MENDED+start MESSAGE+BADMSG MESSAGE+END
+-2 MESSAGE+ENDED MESSAGE+KEYWORD MESSAGE+SUBJECT MESSAGE+notifications MESSAGE+the MESSAGE+with
+-2 MESSAGES+BEFORE MESSAGES+HEY MESSAGES+ME MESSAGES+PLURALS MESSAGES+THINGS MESSAGES+YOU
+-2 MESSAGES+after MESSAGES+code MESSAGES+come MESSAGES+people MESSAGES+werent MY+6pm MY+ENDED
+-2 MY+FROM MY+I MY+MY MY+VOC MY+application MY+arrest MY+basement MY+brother MY+bus MY+car
+-2 MY+deposit MY+end MY+flight MY+i MY+lake MY+landline MY+lease MY+main MY+mom MY+mum MY+new
+-2 MY+newsletter MY+noise MY+old MY+opt MY+permission MY+piano MY+price MY+quilt MY+receipt
+-2 MY+roses MY+sale MY+same MY+second MY+song MY+sons MY+stuff MY+voicemail MY+wife NEG+BADMSG
+-2 NEG+DITCH NEG+HEY NEG+REMOVE NEG+STOP NEG+UNSUB NEG+all NEG+at NEG+bother NEG+complaints
+-2 NEG+good NEG+is NEG+let NEG+make NEG+over NEG+problem NEG+remember NEG+remove NEG+signal
+-2 NEG+stop NEG+sure NEG+taking NEG+texting NEG+that NEG+think NEG+unsubscribe NEG+voting
+-2 NEG+what NEGATIVE+NOT NEGATIVE+complaints NEGATIVE+good NEGATIVE+not NEGATIVE+problem
+-2 NEGATIVE+signal NOBODY NOT+KEYWORD NOT+ME NOT+TAIL NOT+TIME NOT+getting NOT+me NOT+sure
+-2 NOT+that NOT+voting NUMBER+, NUMBER+but NUMBER+for NUMBER+off OTHER+BEFORE OTHER+FROM
+-2 OTHER+OTHER OTHER+PHONE OTHER+from OTHER+on PHONE+MY PHONE+SUBJECT PHONE+TIME PHONE+as
+-2 PHONE+do PHONE+for PHONE+fyi PHONE+in PHONE+of PHONE+the PHONE+when PLURALS+> PLURALS+a
+-2 PLURALS+about PLURALS+code PULL+> PULL+it PULL+off REMOVED REMOVED+it REPLIED+" REPLIED+to
+-2 REPLY+SUBJECT REPLY+TIME REPLY+YOU REPLY+it REPLY+notifications REPLY+so REPLY+you
+-2 SEND+BEFORE SEND+DEAR SEND+FROM SEND+MY SEND+NEGATIVE SEND+SENDING SEND+THESE SEND+THIRD
+-2 SEND+no SENDING+BADMSG SENDING+THINGS SENDING+come SENDING+notifications SENDING+so
+-2 SENDING+stop SENDING+werent SENDING+you STOP+, STOP+all STOP+answering STOP+is STOP+my
+-2 STOP+on STOP+over STOP+to SUBJECT SUBJECT+ASKED SUBJECT+BLOCK SUBJECT+DOING SUBJECT+HATE
+-2 SUBJECT+MESSAGE SUBJECT+REMOVE SUBJECT+SEND SUBJECT+a SUBJECT+accidentally SUBJECT+actually
+-2 SUBJECT+agree SUBJECT+already SUBJECT+as SUBJECT+ask SUBJECT+authorize SUBJECT+better
+-2 SUBJECT+dropped SUBJECT+else SUBJECT+finished SUBJECT+get SUBJECT+hate SUBJECT+hope
+-2 SUBJECT+know SUBJECT+learn SUBJECT+leave SUBJECT+lost SUBJECT+love SUBJECT+meant SUBJECT+on
+-2 SUBJECT+out SUBJECT+reply SUBJECT+save SUBJECT+send SUBJECT+should SUBJECT+supposed
+-2 SUBJECT+text SUBJECT+typed SUBJECT+used SUBJECT+work SUBJECT+wrote TAIL+THINGS TAIL+a
+-2 TAIL+as TAIL+back TAIL+on TAIL+posted TAIL+twice TAIL+up TAKE+on TAKE+outta TAKE+your
+-2 TEXT+BADMSG TEXT+END TEXT+ENDED TEXT+KEYWORD TEXT+SUBJECT TEXT+THINGS TEXT+if
+-2 TEXT+notifications TEXT+people TEXT+the TEXT+with THESE+BEFORE THESE+PLURALS THESE+SENDING
+-2 THINGS+NEG THINGS+REPLIED THINGS+VOC THINGS+for THINGS+pretending THINGS+went THIRD+ASKED
+-2 THIRD+MY THIRD+REMOVED THIRD+REPLIED THIRD+STOP THIRD+UNSUBBED THIRD+about THIRD+call
+-2 THIRD+the THIRD+told THIRD+unsubscribed THIRD+wants THREAT+BADMSG THREAT+NEGATIVE
+-2 THREAT+PHONE THREAT+VOC THREAT+done THREAT+home THREAT+no TIME+OTHER TIME+THREAT TIME+does
+-2 TIME+hes TIME+i TIME+im UNSUB+OTHER UNSUB+button UNSUB+page UNSUBBED+FROM UNSUBBED+from VOC
+-2 VOC+% VOC+BADMSG VOC+BLOCK VOC+DITCH VOC+DONT VOC+END VOC+HEY VOC+SEND VOC+THIRD VOC+add
+-2 VOC+at VOC+better VOC+by VOC+cant VOC+email VOC+excuse VOC+god VOC+got VOC+hit VOC+one
+-2 VOC+posted VOC+pretending VOC+put VOC+start VOC+stop VOC+this VOC+twice VOC+want WANT+ALONE
+-2 WANT+BADMSG WANT+ENDED WANT+KEYWORD WANT+ME WANT+MENDED WANT+STOP WANT+TAIL WANT+stop
+-2 WANT+three WHO+i WHO+pretending WISH+BEFORE WISH+MY WISH+three WISH+your YOU+BLOCK YOU+END
+-2 YOU+GAVE YOU+LOSE YOU+MY YOU+SEND YOU+THINGS YOU+a YOU+as YOU+better YOU+cant YOU+did
+-2 YOU+get YOU+got YOU+never YOU+open YOU+out YOU+pretending YOU+put YOU+this YOU+want a+BODY
+-2 a+DAY a+KINDS a+NUMBER a+bad a+big a+different a+miracle a+number a+scam a+second a+single
+-2 about+? about+BEFORE about+her about+to absolutely+, accepted accidentally add+MY add+my
+-2 after+the again+> ago+> agree agree+to alerts+BEFORE alerts+and all+BEFORE all+the all+this
+-2 all+to alone+and already+> also always an+VOC an+hour an+idiot and+ASKED and+BEFORE
+-2 and+NOBODY and+REPLIED and+WANT and+has and+im and+it and+send and+theres and+well and+why
+-2 and+you answering anything+WRONG anything+wrong application are+BEFORE are+LIST are+VOC
+-2 around as+SUBJECT as+VOC as+YOU as+you ask+for asked at+BEFORE attached authorize back
+-2 back+> bad bag basement battery be+0 be+BEFORE be+DAY be+NEGATIVE be+no be+your beautiful
+-2 because+hes been+coming before+I before+SUBJECT before+VOC before+i better biscuits bleach
+-2 bleach+for blocks blower bothers bothers+BEFORE bothers+ME bothers+TAIL bothers+VOC
+-2 bothers+me bread break+FROM break+from bring+BEFORE bring+the bullshit bullshit+, bus but+id
+-2 but+kept butter butter+> button+on by+MY by+the by+whenever c+> call+, call+> call+ME
+-2 call+TAIL call+me calling calls+a camping camping+> can+DEAR can+REPLY can+SEND can+send
+-2 can+someone can+the cancel+my cancelled cant+GET cant+get car+> car+DOESNT car+NEG cat cats
+-2 cell+> chairs chairs+, charged+BEFORE charged+ME charged+TAIL charged+VOC charged+me choice
+-2 client come+GET come+TIME coming+through complaints confirm consent+FROM consent+OTHER
+-2 consent+form contact+MY copy couldnt count court+OTHER credit+. cut+it cute cuts day+>
+-2 day+TIME days+BEFORE dead+BADMSG dead+END dead+ENDED dead+KEYWORD dead+end deaf decided
+-2 decided+to delete+it deleted delivered dentists+> depends deposit did+DOESNT did+MY did+NEG
+-2 did+NOT did+i did+not didnt+BEFORE didnt+mean die die+> dip disliked disliked+> do+i doctor
+-2 dont+DITCH dont+GAVE dont+KINDS dont+MESSAGE dont+REPLY dont+STOP dont+be dont+ever
+-2 dont+remember dont+stop dont+think dont+trust down+> down+my down+with dropped
+-2 dropped+BEFORE ear early+> effective+immediately else emphasized emphasized+> employer
+-2 end+FROM end+MY end+of end+the ended ended+> endless ends+in english english+> enjoy
+-2 enjoy+your ever+BADMSG every+time evidence evidence+> excuse executor executor+> exit exit+>
+-2 falling fell fever fill+BEFORE filled finished+MY five for for+DAY for+DEAR for+EVENT
+-2 for+LIST for+my for+sale for+the forget+BEFORE forget+ME forget+TAIL forget+VOC forget+me
+-2 forty found+MY found+it friday+> fyi fyi+> gate+THINGS gate+code gave+SUBJECT gave+YOU
+-2 get+LIST get+MESSAGES get+SENDING get+outta get+well getting+your go+ahead go+on go+with god
+-2 god+let good+NEG good+with green group+LIST haha+> hair half+BEFORE happy hat have+LIST
+-2 have+TAIL have+VOC have+everything hey hey+I hey+SUBJECT hey+i hi+, him him+MY him+the
+-2 his+texts hmm hold hold+it homesick homesick+for homework hope+SUBJECT hope+VOC hope+YOU
+-2 hope+you hot+water hour house house+NEG house+NOT house+isnt how+BEFORE how+I how+SUBJECT
+-2 how+i how+much howd i+DOESNT i+END i+HATE i+KINDS i+LOSE i+MESSAGE i+NEG i+OTHER i+REMOVED
+-2 i+SENDING i+VOC i+accidentally i+agree i+already i+ask i+authorize i+dropped i+finished
+-2 i+hate i+have i+hope i+leave i+lost i+love i+never i+reply i+save i+say i+should i+supposed
+-2 i+text i+typed i+work idiot if+BEFORE ignore+MY ignore+my im+NEGATIVE im+PHONE im+VOC
+-2 im+done im+home im+no immediately in+EVENT in+PHONE in+line in+row in+spanish in+that
+-2 in+your inbox+is info instead+FROM instead+of insurance+BEFORE is+FROM is+GET is+TEXT is+a
+-2 is+broken is+bullshit is+something isnt+for it+ALONE it+GAVE it+SUBJECT it+like it+says
+-2 it+stop its+DOESNT its+about its+two ive+NEGATIVE ive+been ive+no job just+BEFORE just+got
+-2 keep+ME keep+MENDED keep+SENDING keep+TAIL keep+THESE keep+VOC keep+me keeps+LIST
+-2 keeps+MENDED keeps+MESSAGES keeps+SENDING keeps+TEXT keeps+texting kept+MY kind+FROM kind+of
+-2 know+. lake lawn lawyer+> leaf leaf+blower learn learned learning leave+me leave+the left+MY
+-2 let+BEFORE let+VOC let+it let+us like+FROM like+to liked+> line+> lol+. long+as looking
+-2 lose+my lot loved loved+> luis m mad making man maybe+SUBJECT maybe+VOC maybe+YOU maybe+you
+-2 me+LIST me+SUBJECT me+THINGS me+VOC me+as me+back me+posted me+to me+twice me+up mean+to
+-2 meant+for midnight milk mind+, miracle miracle+worker miss+MY miss+the missed mom+BEFORE
+-2 monday+and month more+BODY more+THIRD more+bangs more+bleach more+chairs more+pain more+snow
+-2 much+> mums my+EVENT my+LIST my+PLURALS my+application my+brother my+first my+job my+mom
+-2 my+mum my+old my+opt my+permission my+sons my+toddler my+wife name+in name+is near neck
+-2 neck+> need need+VOC need+the need+three never never+END never+LOSE never+got new+WHO
+-2 next+BEFORE next+ENDED next+EVENT night no+complaints no+good no+problem no+signal nobody
+-2 nope+> not+KEYWORD not+getting not+sure not+that not+voting nothing nothing+HEY nothing+lol
+-2 notification number number+, number+FROM number+SUBJECT number+but number+do number+for
+-2 number+in number+of number+off number+on object object+to of+MESSAGE of+course of+messages
+-2 of+them off+, off+MY off+his off+it off+my off+that offer ok ok+STOP okay omg+BADMSG
+-2 omg+ENDED omg+KEYWORD omg+NEG omg+stop on+> on+SUBJECT on+main on+my on+you one+BEFORE
+-2 one+MY one+that one+with onions only+ASKED only+CALL only+MENDED only+REPLIED only+VOC
+-2 only+please only+this open+MY opted opted+FROM opted+out or+ENDED or+KEYWORD or+TAKE
+-2 or+THREAT or+ill or+only out+the out+with outta outta+here over+BEFORE over+MY paid+BEFORE
+-2 pain pay payment people+pretending perfect perfect+. phone+, phone+MY phone+fyi phone+the
+-2 photo+FROM photo+of piano pick please+PULL please+REPLY please+SUBJECT please+TAKE
+-2 please+TEXT please+add please+excuse please+god please+start pls+BEFORE pls+NEGATIVE pls+no
+-2 police position posted pretending pretending+to price price+> problem promos+code proud put
+-2 put+down put+it pyjamas pyjamas+> questions+> quit+my quits reach reach+BEFORE reach+ME
+-2 reach+TAIL reach+VOC reach+me receipt+VOC refund release remember+signing reminders+are
+-2 reminders+by remove+me remove+the replace replace+BEFORE replace+it reply+to respond
+-2 respond+to revoke+MY road road+, row rude rush rush+, said said+. said+yes same+time
+-2 sandwich save+BEFORE say+ALONE say+BADMSG say+ENDED say+KEYWORD say+STOP say+stop says+I
+-2 says+i scam+> screenshots seats second+BEFORE second+PHONE see+BEFORE see+ME see+TAIL
+-2 see+VOC see+me see+your send+DEAR send+NEG send+NEGATIVE send+SENDING send+THIRD send+no
+-2 sent sent+NEG set+> short should+SUBJECT should+know sign signal signs signs+FROM
+-2 since+monday single size slow slow+down snow snow+BEFORE so+BADMSG so+DONT so+NEG so+SUBJECT
+-2 so+dont sofa sofa+> somebodys+LIST somebodys+MENDED somebodys+MESSAGES somebodys+SENDING
+-2 somebodys+TEXT somebodys+texting someone+CALL someone+call something+BEFORE something+FROM
+-2 sorry sorry+, sorry+BEFORE sorry+MENDED sorry+WRONG sorry+wrong sound sounds sounds+good
+-2 spam+, spanish speak spot spot+so stairs stand+by start+BEFORE still+TAKE still+WANT
+-2 still+WISH still+want stop+, stop+. stop+DOING stop+and stop+is stop+over stop+texting
+-2 stop+to stop+worrying stopped+answering stopping stops store+> subscribe sure sure+SUBJECT
+-2 swap take+out taking+BEFORE talking+about tbh tell+MY tell+VOC ten text+, text+BADMSG
+-2 text+TIME text+notifications text+with texting+THINGS texting+VOC texting+WHO texting+YOU
+-2 texting+people texts+BEFORE texts+HEY texts+ME texts+come texts+me than than+0 than+DAY
+-2 thanks+for that+BEFORE that+I that+i that+my that+one thats thats+NEG thats+a thats+the
+-2 the+6pm the+DAY the+NEG the+STOP the+THINGS the+THIRD the+alerts the+basement the+bus
+-2 the+email the+lake the+lease the+main the+morning the+new the+newsletter the+piano the+price
+-2 the+quilt the+receipt the+roses the+sale the+same the+second the+text the+voicemail them
+-2 there+> there+be theres+a these+SENDING think+MY think+SUBJECT think+this thinking
+-2 thinking+FROM thinking+of this+MESSAGES this+NUMBER this+TEXT this+family this+number
+-2 this+stuff this+texting thought+you three through+MY thursday thursday+, time+SUBJECT
+-2 time+and time+is to+ENDED to+KEYWORD to+MY to+PULL to+REVOKE to+SENDING to+SUBJECT to+YOU
+-2 to+a to+make to+this to+withdraw to+you today+, toddler told told+BEFORE told+ME told+TAIL
+-2 told+me tonight too+or took+ME took+me track track+> truck try ttyl tuna twice twice+,
+-2 twice+> two+. typed u u+got unblocked+VOC under+MY undo+my unsubscribe+OTHER
+-2 unsubscribe+button unsubscribe+page unsubscribed+FROM unsubscribed+from unsubscribing
+-2 update+MY upstairs ur+KINDS ur+MESSAGE ur+REPLY ur+TEXT use+MENDED use+SENDING use+TEXT
+-2 voice voting waiting want+THIRD want+your wants+to was+0 was+DAY was+MY was+meant was+my
+-2 wasnt way+to we we+DOESNT we+went we+won week+> weekends weekends+> weekly+specials weeks+,
+-2 well+soon went went+to werent what what+MENDED what+NUMBER what+PHONE what+kind what+number
+-2 whats+up when+does when+youre whenever+SUBJECT whenever+VOC whenever+YOU whenever+you whens
+-2 whens+MY whens+the where+do wheres+my who+GAVE who+else who+gave whos+BEFORE whos+MY
+-2 whos+this why+> why+DOESNT why+SUBJECT why+does wife+WANT wife+wants will+MY with+THINGS
+-2 with+WHO with+it with+people with+this without+SUBJECT without+YOU wont+ALONE wont+BADMSG
+-2 wont+stop worker worker+> working worries+, would+DOESNT would+NEG would+NOT would+do
+-2 would+not wrote wtf yes+> yes+on yes+to yet+> you you+DITCH you+SEND you+THINGS you+a you+as
+-2 you+get you+never you+out you+this you+want youll your+BADMSG your+CALL your+END your+ENDED
+-2 your+KEYWORD your+PLURALS your+TEXT your+bank your+end your+messages your+notification
+-2 your+sms youre+BADMSG youre+welcome yours youve+BEFORE
+2 #+HEY *+. ,+" ,+DOESNT ,+DONT ,+EVENT ,+HEY ,+PHONE ,+TAIL ,+TIME ,+a ,+drop ,+farewell
+2 ,+get ,+goodbye ,+hope ,+ive ,+permanently ,+phone ,+right ,+theres ,+yes .+ENDED .+MY
+2 .+OTHER .+SUBJECT .+account .+apparently .+asked .+buzz .+by .+jog .+kill .+lol .+lose .+my
+2 .+omg .+plese .+reminders .+reply .+returned .+scratch .+screw .+season .+see .+shove .+shut
+2 .+skip .+smh .+sod .+somewhere .+sotp .+stop .+stopp .+t .+tak .+that .+today .+twice
+2 .+unsub .+were .+weve .+wipe .+x 0+, 0+LIST 0+texts 2+ALONE 2+ENDED 7726 ?+FEEL ?+LOSE
+2 ?+because ?+thx AGAIN AGAIN+BEFORE AGAIN+GAVE AGAIN+VOC ALONE+% ALONE+0 ALONE+DAY
+2 ALONE+DOESNT ALONE+NEG ALONE+REPLY ALONE+on ALONE+period ASKED+, ASKED+. ASKED+SUBJECT
+2 BADMSG+0 BADMSG+DEAR BADMSG+DOESNT BADMSG+MENDED BADMSG+NEG BADMSG+OTHER BADMSG+SENDING
+2 BADMSG+THESE BADMSG+before BADMSG+period BADMSG+please BADMSG+right BADMSG+somebody
+2 BADMSG+the BEFORE+# BEFORE+ASKED BEFORE+DEAR BEFORE+KEYWORD BEFORE+NOBODY BEFORE+NUMBER
+2 BEFORE+PHONE BEFORE+SENDING BEFORE+UNSUB BEFORE+WHO BEFORE+YOU BEFORE+abt BEFORE+ago
+2 BEFORE+aint BEFORE+already BEFORE+before BEFORE+consent BEFORE+contract BEFORE+did
+2 BEFORE+dings BEFORE+doesnt BEFORE+done BEFORE+for BEFORE+fr BEFORE+further BEFORE+given
+2 BEFORE+go BEFORE+guy BEFORE+house BEFORE+id BEFORE+in BEFORE+link BEFORE+make BEFORE+may
+2 BEFORE+morning BEFORE+only BEFORE+phones BEFORE+pictures BEFORE+pls BEFORE+political
+2 BEFORE+remove BEFORE+said BEFORE+says BEFORE+should BEFORE+so BEFORE+subscription
+2 BEFORE+thank BEFORE+times BEFORE+to BEFORE+turned BEFORE+you BLOCK BODY+DOESNT BODY+NEG
+2 BODY+NOT BODY+and BODY+is BODY+not CALL+AGAIN CALL+about CALL+anymore CALL+only CONSENT+,
+2 DAY+I DAY+WHO DAY+and DAY+concern DAY+i DAY+it DAY+texts DEAR DEAR+elses DITCH+ENDED
+2 DITCH+KEYWORD DITCH+TAKE DITCH+me DITCH+quit DITCH+take DITCH+your DOESNT+OTHER DOESNT+PULL
+2 DOESNT+REMOVED DOESNT+agreeing DOESNT+asking DOESNT+buzz DOESNT+consented DOESNT+do
+2 DOESNT+end DOESNT+for DOESNT+hear DOESNT+hit DOESNT+in DOESNT+message DOESNT+ok DOESNT+the
+2 DOESNT+today DOESNT+will DOESNT+work DONT DONT+AGAIN DONT+OTHER DONT+VOC DONT+WANT DONT+buzz
+2 DONT+consented DONT+disturb DONT+do DONT+hit DONT+know DONT+will DONT+work END+BEFORE
+2 END+LIST END+MENDED END+MESSAGES END+OTHER END+SENDING END+button END+this ENDED+0 ENDED+>
+2 ENDED+DAY ENDED+DOESNT ENDED+NEG ENDED+REPLY ENDED+before ENDED+coming ENDED+period
+2 ENDED+right ENDED+to EVENT+. EVENT+? EVENT+and EVENT+results FROM+SENDING FROM+YOU FROM+any
+2 FROM+for FROM+on FROM+socks FROM+these FROM+today FROM+who FROM+you GAVE GAVE+GAVE GET+,
+2 GET+GAVE GET+PULL GET+REMOVE GET+REMOVED GET+REPLIED GET+nothing GET+off GET+one GET+removed
+2 GET+what HEY+ASKED HEY+NEGATIVE HEY+THREAT HEY+im HEY+no I I+> I+BEFORE I+ENDED I+UNSUB
+2 I+beg I+came I+can I+live I+look I+made I+moved I+put I+sent I+thought I+withdraw KEYWORD+0
+2 KEYWORD+DOESNT KEYWORD+NEG KEYWORD+REPLY KEYWORD+before KEYWORD+coming KEYWORD+period
+2 KEYWORD+right KINDS+BEFORE KINDS+NEGATIVE KINDS+THIRD KINDS+about KINDS+for KINDS+go
+2 KINDS+no KINDS+ones KINDS+pls KINDS+subscription LIST+DITCH LIST+REPLY LIST+about
+2 LIST+anymore LIST+at LIST+go LIST+has LIST+in LIST+it LIST+to LOSE LOSE+> LOSE+BEFORE
+2 LOSE+MESSAGES LOSE+OTHER LOSE+SENDING LOSE+button LOSE+this ME ME+> ME+REMOVED ME+again
+2 ME+only MENDED+# MENDED+? MENDED+BADMSG MENDED+ENDED MENDED+KEYWORD MENDED+OTHER
+2 MENDED+REVOKE MENDED+SENDING MENDED+WHO MENDED+and MENDED+guy MENDED+me MENDED+nothing
+2 MENDED+stop MENDED+take MESSAGE+BEFORE MESSAGE+SENDING MESSAGE+THIRD MESSAGE+alerts
+2 MESSAGE+for MESSAGE+subscription MESSAGES+MENDED MESSAGES+a MESSAGES+anymore MESSAGES+it
+2 MY+. MY+BODY MY+NEG MY+REGULATOR MY+REMOVE MY+SENDING MY+SUBJECT MY+TIME MY+UNSUB MY+YOU
+2 MY+ac MY+account MY+ads MY+and MY+answer MY+answers MY+baby MY+be MY+coffee MY+come
+2 MY+consent MY+coupons MY+district MY+do MY+donation MY+door MY+ex MY+feed MY+fill
+2 MY+fundraising MY+gala MY+grandson MY+here MY+hint MY+if MY+info MY+kids MY+line MY+listings
+2 MY+lord MY+middle MY+mother MY+nephew MY+next MY+nuber MY+office MY+order MY+patience
+2 MY+political MY+polls MY+request MY+rest MY+ribs MY+right MY+roster MY+service MY+sign MY+so
+2 MY+spring MY+state MY+tracking MY+trouble MY+you NEG+AGAIN NEG+DAY NEG+FEEL NEG+ME NEG+MY
+2 NEG+REMOVED NEG+SENDING NEG+TAIL NEG+TEXT NEG+THESE NEG+about NEG+again NEG+agree
+2 NEG+agreeing NEG+any NEG+asking NEG+before NEG+buzz NEG+consent NEG+consented NEG+do
+2 NEG+hear NEG+hit NEG+i NEG+jim NEG+need NEG+ok NEG+period NEG+please NEG+political NEG+thank
+2 NEG+these NEG+today NEG+txt NEG+will NEG+work NEG+your NEGATIVE+ALONE NEGATIVE+DONT
+2 NEGATIVE+MESSAGES NEGATIVE+MY NEGATIVE+STOP NEGATIVE+dont NEGATIVE+political NEGATIVE+stop
+2 NEGATIVE+thank NEGATIVE+the NOT NOT+. NOT+DAY NOT+HEY NOT+KINDS NOT+SENDING NOT+agreeing
+2 NOT+asking NOT+ever NOT+in NOT+ok NOT+today NUMBER+FEEL NUMBER+HEY NUMBER+to OTHER+MY
+2 OTHER+my OTHER+stuff OTHER+updates PHONE+BEFORE PHONE+FEEL PHONE+HEY PHONE+again PHONE+be
+2 PHONE+on PHONE+out PLURALS+MENDED PLURALS+but PLURALS+please PULL+MY PULL+VOC RECEIVE
+2 RECEIVE+NEG RECEIVE+nothing REMOVE+OTHER REMOVE+button REMOVE+from REMOVE+my REMOVED+SUBJECT
+2 REPLIED+by REPLY REPLY+ALONE REPLY+subscription REVOKE REVOKE+, REVOKE+> REVOKE+any SEND+VOC
+2 SEND+it SENDING+NEG SENDING+TAIL SENDING+alerts SENDING+anymore SENDING+at SENDING+for
+2 SENDING+of SENDING+subscription SENDING+up SENDING+your STOP STOP+0 STOP+DAY STOP+DOESNT
+2 STOP+MY STOP+NEG STOP+OTHER STOP+REPLY STOP+THESE STOP+VOC STOP+coming STOP+period
+2 STOP+please SUBJECT+> SUBJECT+END SUBJECT+REVOKE SUBJECT+TIME SUBJECT+UNSUB SUBJECT+WANT
+2 SUBJECT+WHO SUBJECT+YOU SUBJECT+and SUBJECT+are SUBJECT+beg SUBJECT+can SUBJECT+closed
+2 SUBJECT+could SUBJECT+dont SUBJECT+found SUBJECT+has SUBJECT+people SUBJECT+said SUBJECT+see
+2 SUBJECT+spammers SUBJECT+theres SUBJECT+thought SUBJECT+turn SUBJECT+withdraw SUBJECT+wont
+2 SUBJECT+would TAIL TAIL+FEEL TAIL+REMOVED TAIL+again TAIL+only TAKE TAKE+BEFORE TAKE+GET
+2 TAKE+ME TAKE+REPLY TAKE+THIRD TAKE+any TAKE+button TAKE+him TAKE+us TEXT+SENDING TEXT+alerts
+2 TEXT+subscription TEXT+that THESE+. THESE+> THESE+FROM THESE+NEG THESE+for THESE+to
+2 THINGS+LIST THINGS+PLURALS THINGS+WANT THINGS+WISH THINGS+like THINGS+reminders THIRD+,
+2 THIRD+> THIRD+DOESNT THIRD+GAVE THIRD+PHONE THIRD+TIME THIRD+elses THIRD+got THIRD+has
+2 THIRD+in THIRD+put THIRD+walker THREAT+GET THREAT+SENDING THREAT+giving THREAT+tired
+2 TIME+THIRD TIME+is TIME+its TIME+my TIME+theres TIME+youre UNSUB+FROM UNSUB+ME UNSUB+TAIL
+2 UNSUB+from VOC+AGAIN VOC+REMOVED VOC+STOP VOC+VOC VOC+WANT VOC+again VOC+away VOC+come
+2 VOC+could VOC+have VOC+id VOC+let VOC+like VOC+may VOC+omit VOC+people VOC+please VOC+quit
+2 VOC+spammers VOC+when VOC+write WANT+, WANT+. WANT+> WANT+CALL WANT+FROM WANT+I WANT+YOU
+2 WANT+be WANT+em WANT+for WANT+these WHO+. WHO+TIME WHO+WANT WHO+WISH WHO+at WHO+days
+2 WHO+like WHO+only WISH+, WISH+. WISH+FROM WISH+I WISH+VOC WISH+em WISH+that WRONG WRONG+#
+2 WRONG+THIRD WRONG+guy YOU+DAY YOU+DONT YOU+MENDED YOU+NEGATIVE YOU+NOT YOU+SENDING YOU+VOC
+2 YOU+WANT YOU+WHO YOU+YOU YOU+and YOU+could YOU+like YOU+may YOU+no YOU+people YOU+spammers
+2 YOU+write a a+dead a+few a+free a+joke a+log a+mattress a+pain a+pool a+pop a+quieter
+2 about+> about+DAY about+KINDS about+a about+my ac account+, add+VOC after+MY after+VOC
+2 after+this again+VOC agency agreed agreed+to agreeing+to alerts+> alerts+I alerts+SUBJECT
+2 alerts+i all+LIST alone+? am+DOESNT am+I am+NEG am+NOT am+SUBJECT am+i am+not and+DONT
+2 and+LOSE and+NOT and+heres and+its and+not and+would answer answer+, any+more any+permission
+2 anymore apparently are+DOESNT are+NEG are+NOT are+not are+useful as as+it as+junk as+well
+2 asking+. asks attorney+general attorney+generals back+, back+BEFORE back+what balance+LIST
+2 balance+MESSAGES bar be+BADMSG be+excused be+glad be+happier be+reached be+so been+BEFORE
+2 been+PULL been+REMOVED beg being+REPLIED big+BEFORE bill+. bin birthday blanket bless
+2 block+BEFORE block+VOC blocking blood board book bother+DEAR bother+THIRD bother+somebody
+2 box break+, bro+THREAT bro+im brother buddy business+BEFORE business+and business+days but
+2 but+DITCH but+I but+TAKE but+i but+the buying buzz+FROM buzz+off buzzing by+TEXT call+MY
+2 came+in can+ENDED can+KEYWORD can+TAKE can+quit can+take cancel+SENDING cant+TAKE cant+take
+2 car+in card care cease+. chance change channel charity check check+in cherry choose codes
+2 coffee come+> come+back come+down come+on comes coming+. coming+in computer concern
+2 concern+. consent+, consented contact could+BEFORE coupon court+SUBJECT court+TIME court+if
+2 credit+OTHER credit+THINGS credit+card day+VOC day+and day+now days days+. dead+horse
+2 decline dementia dementia+and denied dentist didnt+DITCH didnt+LOSE didnt+NEG didnt+forget
+2 died+> dings dinner district dnc dnc+BEFORE do+, do+DOESNT do+WANT do+WISH doesnt+BADMSG
+2 doesnt+ENDED doesnt+KEYWORD dog+walker dollars donation+asks dont+OTHER dont+REPLIED
+2 dont+WANT dont+WISH dont+buzz dont+disturb dont+do dont+hit dont+know dont+work down+there
+2 dozen drink+water drives+> due effective+BEFORE else+, elses end+> end+BEFORE energy
+2 enough+> enough+BEFORE enough+VOC ever ever+> ever+GAVE every+BEFORE every+MESSAGE
+2 every+REPLY every+SENDING every+TEXT every+text every+tuesday every+week ex exactly+what
+2 exam+> exclamation exclamation+point excused excused+FROM excused+from family family+only
+2 farewell farewell+, feed few fill+FROM fill+of fine+with first+BEFORE first+time fish
+2 flowers folks for+NEGATIVE for+THESE for+no for+peace for+people for+these for+tuesday
+2 for+you forever form+or fourth freeze+MY from+SUBJECT from+THESE from+VOC from+a from+these
+2 from+you fun fundraiser+ones fundraising fundraising+ones funeral further+> gala gave+MY
+2 general general+> generals get+THESE get+any get+off gets getting getting+LIST
+2 getting+MESSAGES ghost give+us given giving+SUBJECT giving+YOU giving+you go+, go+TEXT
+2 go+and going+and going+to good+, good+VOC good+on goodbye+> goody got+ME got+MY got+TAIL
+2 got+VOC got+me gracias+> graduated grandpas grandson grateful grateful+SUBJECT grateful+TIME
+2 grateful+if had+it hall hands happened happened+to happens+> happier has has+dementia
+2 have+GAVE have+to he+DOESNT he+NEG he+cant he+dont he+has heaven hell+> here+on heres
+2 heres+a him+FROM him+and him+off hint hit hope+youre horse+here huh huh+. husbands i+ALONE
+2 i+BADMSG i+BEFORE i+ENDED i+REPLIED i+REVOKE i+UNSUB i+asked i+beg i+came i+can i+found
+2 i+live i+look i+moved i+put i+see i+thought i+withdraw id+WANT id+WISH id+like if if+theres
+2 ignored ignoring ignoring+BEFORE ill+GET im+SENDING im+giving im+tired important in+. in+0
+2 in+GET in+TEXT in+august in+it in+september in+small info+> interested+ENDED
+2 interested+KEYWORD interested+NEG interested+STOP is+> is+ALONE is+ENDED is+HEY is+KEYWORD
+2 is+NEGATIVE is+STOP is+SUBJECT is+THIRD is+enough is+fine is+her is+it is+no is+ok is+stop
+2 is+too is+welcome is+worth is+your it+. it+BADMSG it+DAY it+KEYWORD it+before it+for
+2 it+going it+may it+off it+was its+SUBJECT its+VOC its+all its+important its+worth its+you
+2 ive+got jim jog jog+on joined just+ALONE just+ENDED just+KEYWORD just+REPLIED just+STOP
+2 just+WANT just+WISH just+say just+stop keep+GET keep+OTHER keep+a keep+the kids kill kill+MY
+2 kill+the know+how know+what know+when la la+lista lashes last+EVENT last+WHO last+month
+2 last+three last+two leave+this less+FROM let+MY let+this life lifetime lifetime+> like
+2 like+I like+MY like+i like+my link+> lista lista+BEFORE lista+MENDED lista+VOC lista+please
+2 listings lol+NEG lol+NEGATIVE lol+VOC lol+no long+, look lord lost love love+YOU mail+.
+2 mail+only make+my make+these makes+BEFORE march+> marketing+> may+concern me+REMOVED
+2 me+again me+only means messages+, messages+> messaging middle middle+FROM middle+of mine+.
+2 minutes+, mistake month+and mood moon+> more+BEFORE more+EVENT more+PLURALS more+TEXT
+2 more+dings more+from more+notifications more+to mother+> mothers mothers+BEFORE motivational
+2 motivational+KINDS motivational+quotes must my+# my+CALL my+MESSAGE my+SENDING my+TEXT
+2 my+THINGS my+answer my+doctor my+fill my+grandson my+mother my+nephew my+office my+order
+2 my+patience my+phone my+request my+text myself+> name+on need+. need+is needs nephew nerve
+2 never+again never+consented never+will next next+REPLY no+ENDED no+KEYWORD no+MESSAGES no+MY
+2 no+political no+thank no+the nope+. not+. not+DAY not+HEY not+KINDS not+SENDING not+agreeing
+2 not+asking not+ever not+in not+ok not+the not+today nothing+further nothing+more notice
+2 notices+> now+ENDED now+KEYWORD now+NEG now+STOP now+and nuber number+to numbers of+any
+2 of+it of+socks of+this of+today of+who of+your off+SENDING off+TEXT off+this oh+goody old+.
+2 omg+ALONE omg+STOP omit on+EVENT on+GET on+TAIL on+YOU on+all on+me on+read once+, one+YOU
+2 one+and one+goes one+more one+you ones+> ones+TIME ones+after only+TEXT openings opt+for
+2 opting+for or+a or+any or+i or+something out+DAY out+I out+on own+OTHER pack+it paid+for
+2 part+FROM part+of pass+on patient pays+BEFORE pen people+WANT people+WISH people+like
+2 period+> permanent person+, person+VOC person+to phone+VOC pictures ping please+STOP
+2 please+and please+take plenty+. pls pls+STOP pls+THREAT pls+im point point+> polls press
+2 public pull+my put+my quieter quieter+BEFORE quieter+CALL quieter+PHONE quieter+phone
+2 quit+ASKED quite+BADMSG quite+BEFORE quotes r rather+DOESNT rather+NOT rather+not reading+MY
+2 reason+> receive receive+NEG receive+nothing recommend refill+BEFORE refuse reminder
+2 reminder+, remov remove+> replied reply+> report+VOC report+YOU reported+to request+>
+2 request+to require returned ribs right+word robot roof roofing roommate+GAVE roster run+,
+2 said+ALONE said+BADMSG said+ENDED said+KEYWORD said+STOP said+stop same+> save+your school+.
+2 scratch scratch+BEFORE scratch+MY scratch+VOC screw screw+SUBJECT screw+VOC screw+YOU
+2 screw+you season see+what sending+VOC sent+it september shes+0 shes+DAY shop shove
+2 shove+your shutoffs silence+MENDED silence+VOC silence+please small small+claims smh
+2 so+BEFORE so+VOC so+YOU so+grateful so+save socks sod sod+BEFORE sod+FROM sod+off sold
+2 somebody+else somebody+elses someones somewhere+theres sooner sorry+to sotp spammers
+2 spammers+> spend spring spring+, statements still+getting stop+0 stop+BEFORE stop+DAY
+2 stop+DOESNT stop+MY stop+NEG stop+OTHER stop+VOC stop+or stop+period stop+please stop+the
+2 stop+with stopp stove stpo+> straw stuff+. subscription+> summer sundays sure+, system
+2 system+> tak take+ME take+MY take+TAIL take+THIRD take+him talk+about team telling+BEFORE
+2 test+results text+MENDED text+THIRD text+for text+subscription texting+. texting+MY texts+.
+2 texts+anymore texts+are texts+for texts+too thanks+but that+, that+> that+YOU that+you
+2 thatll the+REGULATOR the+REMOVE the+ac the+ads the+answers the+coupons the+district the+do
+2 the+donation the+feed the+fundraising the+gala the+hint the+kids the+list the+listings
+2 the+lord the+middle the+political the+polls the+rest the+ribs the+right the+roster
+2 the+spring the+state the+tracking the+trouble the+week their them+. then+> then+BEFORE
+2 then+it there+since theres theres+something these+for thing+. thinks third this+CALL
+2 this+DOESNT this+be this+doesnt this+here this+phone thought through through+it thx+>
+2 tickets time+ASKED time+asking times+> times+are timeshare tired+FROM tired+of to+7726
+2 to+AUTHORITY to+DOESNT to+REGULATOR to+REPLY to+TIME to+WISH to+answer to+do to+hear to+hell
+2 to+hit to+receive to+school to+texts to+whom today+is too+. too+BEFORE too+much top town
+2 tracking trail tree tree+and trouble trouble+> tuesday tuesday+. turn+BEFORE txt+BEFORE
+2 understand unsub+BEFORE unsub+ME unsub+TAIL unsub+VOC up+VOC up+all up+already up+for up+my
+2 up+on up+your updates urgent urgent+> us+a useful village volunteer w+the wake wake+BEFORE
+2 wake+up walker want want+VOC want+em want+for was+BADMSG was+fine was+for was+two
+2 water+shutoffs way+FROM way+out we+> we+ENDED we+closed we+had we+left we+opt weather+LIST
+2 weather+MESSAGES weather+PLURALS weather+alerts week+before weekly welcome+on were weve+been
+2 what+happened what+it what+part whatever+LIST whatever+list whatever+this when+is when+my
+2 where where+VOC where+YOU where+is where+you whichever white whitening who who+WANT who+does
+2 whom whom+BEFORE whom+it wipe wipe+MY wipe+my wish+to wit with with+SUBJECT with+you
+2 with+your withdrawn withdrawn+, wood word work+. worse worth+SUBJECT would+I would+be
+2 would+i wreath+, wrong+# wrong+BEFORE wrong+PHONE wrong+THIRD wrong+guy ya ya+> yall+> yard
+2 year+SUBJECT year+VOC year+YOU year+you you+DAY you+MENDED you+NEG you+NEGATIVE you+NOT
+2 you+VOC you+WHO you+YOU you+and you+could you+may you+my you+no you+people you+spammers
+2 you+write your+WHO your+last your+mother your+move your+texts youre+SENDING youre+a
+2 youre+well yourselves youve+reached
+3 % %+% ,+BADMSG ,+END ,+LOSE ,+UNSUB ,+effective ,+if ,+im ,+keep ,+moved ,+now ,+seriously
+3 ,+silence ,+stop ,+whatever .+AUTHORITY .+BADMSG .+END .+FROM .+HEY .+KEYWORD .+NEG .+NOT
+3 .+REGULATOR .+REPLIED .+WHO .+as .+cease .+change .+close .+get .+grandpas .+here .+if .+ion
+3 .+kindly .+like .+moved .+next .+not .+oh .+p .+pull .+quit .+s .+still .+thats .+third
+3 .+thought .+time .+unsubscribe .+unsuscribe .+we .+wheres .+wrng .+yall .+yeah .+youre 0+0
+3 0+DAY 0+a 7726+> ?+BADMSG ?+then AGAIN+in ALONE+with BADMSG+DAY BADMSG+THIRD BADMSG+my
+3 BADMSG+up BEFORE+" BEFORE+> BEFORE+ENDED BEFORE+a BEFORE+and BEFORE+anymore BEFORE+bye
+3 BEFORE+horse BEFORE+mas BEFORE+mo BEFORE+n BEFORE+on BEFORE+open BEFORE+quit BEFORE+take
+3 BEFORE+this BEFORE+way CALL+. CALL+MENDED CALL+to CONSENT+REVOKE DAY+0 DAY+DAY DAY+LIST
+3 DAY+a DITCH+NEG DITCH+STOP DITCH+do DOESNT+, DOESNT+AGAIN DOESNT+HEY DOESNT+VOC DOESNT+WANT
+3 DOESNT+again DOESNT+buying DOESNT+keep DOESNT+need DOESNT+ring DOESNT+wanted DONT+again
+3 DONT+need DONT+wanted END END+is END+to ENDED+ASKED ENDED+THESE ENDED+telling EVENT+times
+3 FEEL+but FROM+BEFORE FROM+MENDED GAVE+a GAVE+an GAVE+my GET+about GET+an GET+lost GET+to
+3 HEY+, HEY+to HEY+your I+REPLIED I+REVOKE I+decline I+got I+guess I+know I+opt I+refuse
+3 I+replied I+resigned I+see I+take KEYWORD+ASKED KEYWORD+DAY KEYWORD+THESE KEYWORD+telling
+3 KINDS+, KINDS+I KINDS+MENDED KINDS+and KINDS+i LIST LIST+, LIST+I LIST+MENDED LIST+MY
+3 LIST+can LIST+i LOSE+in ME+about ME+for MENDED+ALONE MENDED+ME MENDED+NUMBER MENDED+TAIL
+3 MY+DOESNT MY+MENDED MY+NUMBER MY+TAKE MY+TEXT MY+boat MY+counter MY+daily MY+daughters
+3 MY+drain MY+fone MY+ipad MY+is MY+laundry MY+locks MY+mailbox MY+ones MY+pta MY+rolls
+3 MY+specials MY+thing MY+water MY+weather MY+website NEG NEG+OTHER NEG+SEND NEG+buying
+3 NEG+further NEG+keep NEG+mas NEG+me NEG+mo NEG+ring NEG+telling NEG+the NEG+wanted
+3 NEGATIVE+? NEGATIVE+mas NEGATIVE+mo NUMBER+. OTHER+LIST OTHER+by PHONE+AGAIN PHONE+and
+3 PLURALS+. PLURALS+I PLURALS+SUBJECT PLURALS+i PLURALS+to PULL+ME PULL+TAIL PULL+me REMOVE+>
+3 REPLIED+> REPLIED+bye REPLIED+it REPLY+. REPLY+AGAIN REPLY+again REPLY+for REPLY+yes
+3 SENDING+> STOP+ASKED STOP+MENDED STOP+telling STOP+the SUBJECT+. SUBJECT+BADMSG SUBJECT+DAY
+3 SUBJECT+THINGS SUBJECT+back SUBJECT+came SUBJECT+check SUBJECT+decline SUBJECT+guess
+3 SUBJECT+keep SUBJECT+made SUBJECT+may SUBJECT+opt SUBJECT+refuse SUBJECT+replied
+3 SUBJECT+resigned SUBJECT+to TAIL+about TAIL+for TAIL+thx TAKE+lost TAKE+these TEXT+>
+3 TEXT+DEAR TEXT+ME TEXT+TAIL TEXT+about TEXT+somebody THINGS+. THINGS+KINDS THINGS+and
+3 THINGS+of THIRD+. THIRD+who THREAT+BLOCK THREAT+blocking TIME+BEFORE TIME+EVENT TIME+dinner
+3 TIME+one VOC+FROM VOC+YOU VOC+about VOC+im VOC+keep VOC+only VOC+out VOC+take VOC+thx
+3 VOC+turn WANT+SUBJECT WANT+THESE WANT+i WHO WHO+VOC WHO+there WISH+YOU WISH+be WISH+i
+3 WRONG+MENDED WRONG+number YOU+> YOU+DOESNT YOU+NEG YOU+TEXT YOU+back YOU+dont YOU+have
+3 YOU+in YOU+turn a+OTHER a+patient a+yard absolutely+DOESNT absolutely+NEG absolutely+NOT
+3 absolutely+not account add+BEFORE add+ME add+TAIL add+me after again+in agreeing alerts
+3 allergic allergic+to already+, am an and+AGAIN and+DOESNT and+ENDED and+KEYWORD and+again
+3 and+quiet and+this and+your any+BEFORE any+CONSENT any+FROM any+MENDED any+of are+WANT
+3 are+WISH are+like are+over as+FROM as+of asking at+EVENT at+dinner automated be+> be+FROM
+3 be+MY being blowin blowin+BEFORE boat+. brother+> building business button cake can+NEG
+3 can+STOP can+do cant+keep change+MY change+the check+MY check+the claims class+BEFORE clear
+3 closed+and closings club communications consent+REVOKE counter coupons dates daughters dead
+3 did+. died direct do+ME do+NOT do+TAIL do+me do+not do+want do+without done dont dont+need
+3 dozen+> drain drink drive eat+MY eat+my ed end+to enough+with every+DAY f find fine fone
+3 fone+> for+. for+SUBJECT for+THINGS for+YOU for+family for+one form form+for fr+> from
+3 from+BEFORE from+here from+now get+lost get+these getting+MY getting+messages gigs
+3 giving+VOC go+> got+a guess guess+> gutters guy+, had+MY had+my has+DOESNT has+NEG has+NOT
+3 has+not have have+an hearing+about here+. him+BEFORE his+THIRD honor horse house+is how+many
+3 how+to i+be i+decline i+guess i+know i+made i+refuse i+replied i+resigned i+said id+sooner
+3 im+BLOCK im+blocking in in+SENDING in+january in+may inbox+> ion ion+WANT ion+WISH ion+want
+3 ipad ipad+> is+NEG it+END it+MY it+up its+YOU ive ive+had january january+and jobs just+NEG
+3 key key+> lady last+one laundry lift like+SUBJECT list+ME list+TAIL list+VOC list+me live
+3 locks lol+BEFORE mailbox make+BEFORE march marketing mattress may+> me me+about me+for mean
+3 mo mo+> months+ago more+KINDS more+LIST much+, mute+MY mute+the my+BEFORE my+BODY my+KINDS
+3 my+consent my+daughters my+house my+ipad my+last my+line n name+should never+AGAIN
+3 never+KINDS never+MESSAGE never+REPLY never+SENDING never+text never+wanted news news+is
+3 no+? no+ALONE no+STOP no+mas no+mo no+stop nomo notices now+on number+. o of+MY of+NEG
+3 of+SUBJECT off+MENDED oh omg+MENDED on+ME on+VOC on+here once+in one+. only+KINDS only+LIST
+3 only+MESSAGE only+REPLY only+SENDING only+TIME only+WANT only+text only+thing only+want
+3 opting+FROM opting+out or+SUBJECT or+what out+> out+SUBJECT own own+BEFORE pal pal+> part
+3 patient+there pays peace+and phone+. phone+> phone+BEFORE pictures+FROM pictures+of
+3 please+OTHER pocket pool pretend pretend+I pretend+SUBJECT pretend+i pta pta+fundraiser pull
+3 pull+MY put+a quit+SENDING quit+with quite+MENDED quite+SENDING real relationship
+3 relationship+is resigned rest+> results right+> right+? ring rolls room+> run s said+NEG
+3 said+bye sake sales see see+MY see+my sending+ME sending+TAIL sending+me seriously shot
+3 should+come shut silence+> silence+BEFORE since+MY since+the skip+BEFORE skip+ME skip+TAIL
+3 skip+VOC skip+me so+MY so+quit so+the sock socks+> somebody someone+SUBJECT someone+who
+3 sooner+BADMSG sooner+eat specials stand still+GET still+VOC still+here straight stuff
+3 swiping t t+. ta ta+> take+VOC take+the talking telling telling+ME telling+TAIL telling+VOC
+3 telling+me text+. text+AGAIN text+again that+? the+ALONE the+ENDED the+KEYWORD the+KINDS
+3 the+TAKE the+boat the+counter the+daily the+door the+first the+laundry the+locks the+mailbox
+3 the+ones the+pta the+rolls the+specials the+water the+weather the+website there+. these+,
+3 thing thing+I thing+i this+> this+one this+thing thx time+to times+do to+, to+BLOCK to+ME
+3 to+TAIL to+block to+cut to+end to+go to+me too traded+MY twice+. txts uncheck uncheck+BEFORE
+3 uncheck+it under unsubscribe+> unsuscribe up+MY ur vegan w+MY wanna+be wanted wanted+BEFORE
+3 wanted+MESSAGES wanted+SENDING warehouse way+> ways ways+> weather wedding well+> were+done
+3 what+my whatever+MY when+MY when+its where+SUBJECT wheres+the white+BEFORE wife+says with+a
+3 wnat wrng wrng+NUMBER wrng+PHONE wrong+NUMBER x+TAIL x+VOC yall+. yard+sign yeah you+.
+3 you+back you+dont you+turn youre+still
+4 # ,+ALONE ,+GET ,+STOP ,+for ,+his ,+lift ,+or ,+so ,+then .+EVENT .+LOSE .+PULL .+THREAT
+4 .+TIME .+VOC .+WISH .+for .+give .+id .+ill .+imma .+mute .+on .+take .+un .+whoevers .+wow
+4 .+wrong .+you .+🚫 ?+END ?+TAKE ?+id ALONE+w BADMSG+w BEFORE BEFORE+ALONE BEFORE+DOESNT
+4 BEFORE+asking BEFORE+give BEFORE+going BEFORE+maam BEFORE+switch BEFORE+thing BEFORE+your
+4 DEAR+SUBJECT DEAR+who DITCH DITCH+go DOESNT+CALL DOESNT+TEXT DOESNT+add DONT+TEXT END+MY
+4 END+the ENDED+w EVENT+BEFORE FEEL+> FEEL+to FROM+now FROM+or FROM+switch FROM+your GAVE+,
+4 HEY+stahp I+THINGS I+check I+pass I+said I+sit KEYWORD+> KEYWORD+w KINDS+AGAIN KINDS+again
+4 KINDS+to LIST+> ME+FROM MENDED+NEG MENDED+STOP MESSAGE+AGAIN MESSAGE+again MESSAGES+, MY+>
+4 MY+REPLIED MY+inbox MY+moon MY+own MY+phone MY+previous MY+thumb NEG+. NEG+CALL NEG+WANT
+4 NEG+add NEG+coming NEG+maam NEG+w NEGATIVE+> NEGATIVE+maam NOT+PULL NOT+add OTHER+PLURALS
+4 PLURALS+VOC PULL+, SEND+ME SEND+TAIL SEND+me SENDING STOP+SENDING SUBJECT+ENDED SUBJECT+in
+4 SUBJECT+youre TAIL+FROM TAKE+> TAKE+OTHER TEXT+. TEXT+AGAIN TEXT+THIRD TEXT+again
+4 THIRD+SUBJECT THIRD+says THREAT+on THREAT+opting VOC+NEGATIVE VOC+THREAT VOC+and VOC+but
+4 VOC+in VOC+no WANT WHO+, WISH+SUBJECT WRONG+BEFORE YOU+keep a+bathtub a+rest about ago
+4 and+BADMSG and+DITCH and+NEG and+my and+so and+the bathtub bathtub+. be+GAVE be+REPLIED
+4 be+texted be+the buzz buzz+BEFORE can+go cease closed correspondence cut de deceased+. do
+4 dont+> down+, either+way for+WHO fr fundraiser further getting+BEFORE getting+these gift
+4 giving+BEFORE go+BEFORE good+> goodbye guy hang hang+BEFORE hang+up has+BEFORE hole how
+4 how+does i+THINGS i+check if+youre im+on im+opting inbox is+my is+on is+over is+where it+end
+4 its+the keep keep+MY kindly know+about list+BEFORE lost+> maam maam+> mas+> mate mate+> me+>
+4 me+FROM moon more more+MESSAGES mother moved mute my+NUMBER my+own my+previous my+thumb nada
+4 never+TEXT nice no+maam not+PULL not+add off+switch offers omg+stahp on+a one+> one+VOC
+4 only+when opting ordered over+and p p+> peace period permanently permanently+> place place+>
+4 plese political previous quite reached reached+MY replies replies+> reply request right
+4 say+> sit skip so+are state still stop+w stop2end switch switch+> teeth texts that+is
+4 the+MENDED the+MESSAGES the+SENDING the+moon the+texting this this+NEG thought+SUBJECT
+4 thought+i tired tired+. to+LIST today+> too+> unsub w want+BEFORE way website what+SUBJECT
+4 when whoevers why+do with+the without+> worth would wow wreath x you+in you+keep your+MENDED
+4 your+texting youre youve
+5 * ,+ENDED ,+KEYWORD ,+NEG .+GET .+I .+YOU .+bye .+consider .+enough .+hang .+hard .+kick
+5 .+make .+plz .+under ?+ENDED ?+KEYWORD ALONE BADMSG+MY BADMSG+VOC BEFORE+? BEFORE+STOP
+5 BEFORE+are BEFORE+here BEFORE+is BEFORE+out BLOCK+> CONSENT DITCH+MY DITCH+the END+>
+5 ENDED+SENDING ENDED+then ENDED+with FROM+VOC FROM+this GET HEY+ur KEYWORD+SENDING
+5 KEYWORD+then KEYWORD+with KINDS+. ME+out MENDED+. MY+, MY+? MY+AUTHORITY MY+SEND MY+receipts
+5 MY+send NEG+VOC NUMBER+> OTHER+KINDS OTHER+for PLURALS+, PULL+rocks REGULATOR+> REPLY+OTHER
+5 STOP+w STOP+with SUBJECT+mean TAIL+out TEXT+BEFORE THESE+, TIME+it VOC+. VOC+? WISH
+5 WRONG+WHO a+FROM a+WHO a+form a+plumber alone+> attorney away+> boat consider+MY
+5 consider+the daily didnt+, do+NEG getting+THESE give giving good got+the gotta+REPLIED
+5 gotta+say ha hard id+be imma it+a its+MY just+the kick kick+rocks make+MY me+out mean+BEFORE
+5 mean+it my+inbox myself never+BEFORE no+, plumber plz receipts replying reported rocks stahp
+5 stahp+> take take+it the+AUTHORITY the+TEXT the+UNSUB the+attorney the+last the+receipts
+5 the+unsubscribe thought+I times to+END to+be traded water were+through what+I what+i
+5 whatever+BEFORE why+BEFORE why+am wish wrong+WHO 🔕+> 🚫
+6 .+STOP .+cut .+go .+just .+off .+reported .+so AUTHORITY+> BADMSG+with DAY+. FROM
+6 FROM+SUBJECT I+gotta I+mean MESSAGES MESSAGES+. MY+PHONE MY+attorney NEGATIVE NEGATIVE+,
+6 OTHER+. PHONE+. SUBJECT+gotta THESE VOC+> VOC+is consent consider cord+> deceased enough
+6 give+BEFORE give+it go gotta hard+pass i+gotta i+mean just+MY make moved+to my+PHONE
+6 next+one no+> not quit+> rest scribe scribe+> texted thumb+is to+NEG un un+scribe
+6 under+BEFORE whatever
+7 ,+LIST ,+TAKE .+dont .+how .+nah .+this BEFORE+LIST BEFORE+with GET+these LIST+. MESSAGES+>
+7 MY+REPLY MY+cord MY+last NEG+> NUMBER PHONE PLURALS REGULATOR STOP+> UNSUB YOU+.
+7 after+BEFORE any bye cord go+away here+> it+BEFORE last mas my+REPLY nah off ones only+>
+7 pass+> quit take+BEFORE texts+, the+cord thumb
+8 ,+the .+TAKE BADMSG+BEFORE BEFORE+MESSAGES GET+THESE KINDS UNSUB+> WRONG+NUMBER WRONG+PHONE
+8 ago+. and+MY bye+> for+good may once phone yall
+9 ,+and . .+UNSUB NEG+with SENDING+. away cut+MY cut+the silence these
+10 .+WRONG ALONE+> AUTHORITY be id in+DAY one pass
+11 BEFORE+.
+12 FROM+> 🔕
+13 .+ALONE more+> off+>
 17 here
 """

@@ -5,335 +5,361 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--21 =bias
+-22 =bias
 -15 >
--11 PAIN
--10 ou
--9 .+nao LATER SHOP WISH+, na o obrigada sem
--8 .+e OBJECT antes en.DAY+>
--7 ,+SUBJ .+essa .+quero 0+> NO+CANCEL a+MSG a+OBJECT desde do nao+CANCEL
--6 ,+SEND ,+WANT .+se CALL CANCEL+da CANCEL+o MSG+quando OBJECT+> SLOT doutor falar ficou ir
--6 manda mandou outra por querer responder se+for sem+querer veio voce
--5 ,+da ,+voces .+. .+NO .+tem 2 KIN LATER+, LATER+nao LIST+DE MORE+o NOUNOUT+> RECV+os
--5 REMOVE+da RM+da SEND+propaganda SHOP+> SLOT+> SUBJ+MSG SUBJ+propaganda WANT+DD WANT+de
--5 WORD+DE amo cancela+o continuem da de+vcs desde+que en.NEGATIVE fora+do mandem+MSG
--5 mandem+MSGS mandem+propaganda meu+WORD no novo+> o+OBJECT o+THING obrigada+MORE obrigada+mas
--5 pedi pra+ME propaganda+> qual quando te vi
--4 ,+LATER ,+THIS ,+WISH ,+e ,+isso ,+valeu .+DD .+ME .+SEND .+de .+meu .+minha .+voces 0
--4 CANCEL+a DD+> DD+vcs DE+LISTKIND DE+PAIN DE+pra DE+vcs LATER+NO LIST+da ME+GET ME+tirem
--4 MORE+com MSG+STOP MSG+STOPDO MSG+WORD MSG+para MSGS+STOP MSGS+STOPDO NO+REMOVE NO+RM NO+sei
--4 NUMBER+> PERSON REMOVE+o SEND+MSG SEND+mensagem SERVICE+> STOPDO+THIS SUBJ+MSGS THING+>
--4 THIS+por WANT+CANCEL WISH+ir WORD+o a+SERVICE a+SHOP a+promocao alguem antes+DE
--4 as+notificacoes bem bolo certo com+KIN consigo da+MSG da+SLOT da+pra de+> deixa depois
--4 descadastro desculpa dizer doutor+, doutora e+golpe ele email en.BEFORE+tirem en.DAY
--4 en.ME+tirem en.NEG en.TAIL+tirem en.THIRD en.VOC+tirem eu+GET fala foi gente golpe kkk kkkk
--4 marcado me+tirem mensagem+quando na+LIST na+lista nada nada+, nao+REMOVE nao+RM nao+sei nome
--4 notificacoes o+LIST o+PERSON por+WISH por+favor quando+WORD quem resposta sera sumiu valeu
--4 voto
--3 ,+INF ,+PERSON ,+como ,+desde ,+en.MY ,+ficou ,+manda ,+obrigada ,+quero ,+se .+a .+acho
--3 .+claro .+deixa .+deixei .+en.HEY .+en.ME .+en.TAIL .+mandem .+me .+obrigada .+prefiro
--3 .+quem .+tira 0+, ? ?+NO ?+WANT ?+WISH ?+nao AGAIN+DE AGAIN+THING AGAIN+o ANNOY+MORE CALL+,
--3 CALL+> CALL+em CALL+en.THESE CANCEL+quando DD+PAIN DD+luto DD+semana DE+SLOT DE+luto GET+os
--3 INF+a LIST+STOP LIST+STOPDO LIST+sao LIST+sim MORE+, MORE+THING MSG+acaba MSG+sao MSGS+WORD
--3 MSGS+da MSGS+para MSGS+sao NO+ANNOY NO+estou NO+ha NO+mandem NO+percebi NO+responder
--3 NUMBER+do OBJECT+DE OBJECT+do PAIN+, PAIN+DD PAIN+DE PAIN+de REMOVE+uma REPLY RM+uma
--3 SEND+MSGS SLOT+? SLOT+DE STOP+NO STOP+THIS STOP+as STOP+na STOP+pra STOPALL+DE STOPDO+NO
--3 STOPDO+as STOPDO+na STOPDO+pra SUBJ+isto TELL THIS+, WANT+DE WANT+mais WANT+nem WISH+SEND
--3 WISH+nem WISH+voltar WORD+NO WORD+THIS WORD+a WORD+as WORD+nao a+LATER a+mensagem abre
--3 acaba+quando acho acho+que acordo alarme alarme+DE alarme+da antes+> aparecem aparelho
--3 aquele aqui+, aqui+DE as as+LIST as+MSG as+MSGS as+pontas assim automatica+. can cancelar
--3 certo+> chorei claro com+a com+ele comigo convosco de+PAIN de+luto de+semana deixar deixei
--3 desculpa+, dia+> do+SLOT do+en.SUBJECT duas e+> e+LATER e+en.BEFORE e+isso em+vez embora
--3 en.BEFORE+en.TIME en.DAY+, en.HEY en.LOSE en.NOT en.PLURALS+> en.PULL en.REMOVE en.SUBJECT
--3 en.TEXT+, en.THESE+vez en.TIME endereco engano+> enquanto erase essa+mensagem
--3 essas+en.MESSAGES estava este+> fica ficar for+MSGS foto franja gosto gosto+DD gosto+DE
--3 gosto+de got importante isso isso+, isso+e isto+por kkkkk lembretes lembretes+STOP
--3 lembretes+STOPDO liga ligar linha lista+NO lista+nao luto mais mais+DE mais+THING mais+o
--3 mandem mensagens+DE mes mesmo+> na+portaria nada+com nao+estou nao+ha nao+mandem nao+percebi
--3 nao+responder ninguem+> nome+do notificacoes+DE novo o+CANCEL o+MSG o+PAIN o+SLOT o+alarme
--3 o+en.MESSAGE o+en.MESSAGES o+en.SENDING o+en.TEXT o+outro o+sms obrigada+> obrigada+por
--3 obrigado+por off ou+NO ou+nao outro+LAWYER outro+PERSON outro+advogado ouvir pai pararam
--3 percebi pode pontas por+enquanto por+tudo portaria portaria+> posso pra+eu pra+mim
+-11 PAIN ou
+-10 LATER
+-9 .+nao en.DAY+> o sem
+-8 .+e 0+> NO+CANCEL SHOP WISH+, na nao+CANCEL obrigada por
+-7 ,+SUBJ .+quero OBJECT a+OBJECT antes continuem veio
+-6 ,+SEND .+essa .+se 2 CANCEL+o DE+lembretes LATER+nao MSG+quando OBJECT+> SLOT SLOT+> a+MSG
+-6 alertas consigo desde do doutor en.THIRD falar ficou ir manda o+THING obrigada+MORE
+-6 obrigada+mas querer sem+querer voce
+-5 ,+LATER ,+WANT ,+continuem ,+da ,+voces .+DD .+NO .+a .+meu .+tem CALL CANCEL+a CANCEL+da
+-5 LATER+, LATER+NO LIST+DE LIST+da MORE+o NO+REMOVE NO+consigo NO+pensem NOUNOUT+> REMOVE+da
+-5 RM+da SEND+MSG SHOP+> WANT+DD WANT+de WORD+DE amo certo continuem+GER continuem+INF
+-5 continuem+SEND da ele fica fora+do lembretes mandou meu+WORD na+LIST na+lista nao+REMOVE
+-5 nao+consigo nem+pensem notificacoes o+OBJECT outra pensem pensem+em pensem+en.THESE qual
+-5 quando responder se+for te vi
+-4 .+. .+WANT .+de .+quem CANCEL+DE DD+> DE+pra KIN ME+GET MORE+com NO+RM NO+WORD NO+sei
+-4 NUMBER+> PERSON RECV+os REMOVE+o SEND+mensagem SEND+propaganda SERVICE+> SLOT+DE SUBJ+MSG
+-4 SUBJ+MSGS SUBJ+propaganda THING+> THIS+, THIS+por WANT+CANCEL WISH+ir WORD+o a+SERVICE
+-4 a+SHOP a+promocao ajudam alguem antes+DE bolo cancela cancela+o com+KIN da+SLOT da+pra de+>
+-4 de+vcs deixa deixar depois descadastro desculpa desde+que dos+MSGS dos+lembretes doutor+,
+-4 doutora em en.NEG en.NEGATIVE en.NOT en.PULL en.SENDING+en.BEFORE en.TIME escrever
+-4 essas+MSGS eu+GET fala foi gente got isso kkk kkkk lembretes+> mandem+MSG mandem+MSGS
+-4 mandem+propaganda marcado mensagem+quando mes nada nada+, nada+com nao+RM nao+sei no nome
+-4 novo+> o+PERSON outro+LAWYER outro+PERSON outro+advogado pedi pode por+tudo pra+ME
+-4 propaganda+> quando+WORD que+ME quem quero+WORD recebi sumiu texto the valeu voto
+-3 "+MORE ,+INF ,+PERSON ,+THIS ,+WISH ,+agora ,+como ,+desde ,+e ,+en.MY ,+ficou ,+isso
+-3 ,+manda ,+my ,+obrigada ,+valeu .+ME .+SEND .+acho .+autorizo .+bora .+claro .+en.HEY
+-3 .+en.THIRD .+essas .+mandem .+minha .+obrigada .+the .+tira .+tirem .+voces 0+, ? ?+WANT
+-3 ?+WISH AGAIN+THING AGAIN+escrever AGAIN+o CALL+> CANCEL+dos CANCEL+quando DD+PAIN DD+luto
+-3 DD+vcs DE+LISTKIND DE+PAIN DE+SLOT DE+celular DE+luto DE+vcs INF+a LIST+sim ME+NO ME+tirem
+-3 MORE MORE+THING MORE+escrever MSG+STOP MSG+STOPDO MSG+WORD MSG+acaba MSG+para MSGS+STOP
+-3 MSGS+STOPDO MSGS+WORD MSGS+para NO+ANNOY NO+estou NO+ha NO+mandem NUMBER+do OBJECT+DE
+-3 OBJECT+do PAIN+, PAIN+DD PAIN+DE PAIN+de REMOVE+a REMOVE+uma REPLY RM+uma SEND+MSGS SLOT+?
+-3 STOP+MSG STOP+NO STOP+THIS STOP+pra STOPALL+DE STOPDO+MSG STOPDO+NO STOPDO+THIS STOPDO+pra
+-3 SUBJ+isto TELL WANT WANT+AGAIN WANT+LIST WANT+mais WANT+nem WISH+SEND WISH+nem WISH+reenviar
+-3 WISH+voltar WORD+NO WORD+THIS WORD+a a+LATER a+THING a+mensagem abre acaba+quando acordo
+-3 aguento alarme alarme+DE antes+> aparelho aquele aqui+, aqui+DE as+notificacoes as+pontas
+-3 assim automatica+. barulho bem bloqueou bora can cancelar certo+> cheia chorei claro com+a
+-3 com+ele convosco cortar+DE da+MSG de+PAIN de+luto deixei dia+> dizer do+PERSON do+SLOT
+-3 dos+LIST dos+MSG doutora+> duas e+> e+LATER e+THIS e+fixo e+golpe e+isso e+so em+en.BEFORE
+-3 em+que email embora en.BEFORE+at en.BEFORE+en.FROM en.BEFORE+en.TIME en.BEFORE+tirem
+-3 en.BEFORE+was en.DAY en.DAY+, en.HEY en.LIST+en.BEFORE en.ME+tirem en.REMOVE en.SENDING+,
+-3 en.SUBJECT en.TAIL+tirem en.TEXT+, en.THESE+en.BEFORE en.THESE+en.VOC en.THESE+que
+-3 en.TIME+en.BEFORE en.VOC+tirem enquanto essa+mensagem essas+en.MESSAGES esse+numero esta
+-3 este+> eu+NO ficar fixo for+MSGS foto franja golpe golpe+> gosto gosto+DE he hes his horario
+-3 imobiliaria importante isso+, isso+e isto+por ja+saiu kkkkk kkkkk+> liga ligar linha
+-3 lista+DE lista+NO lista+nao luto mais mais+THING mais+escrever mais+o me+tirem minhas
+-3 nao+WORD nao+estou nao+ha nao+mandem ninguem+> nome+do notificacoes+DE novo o+PAIN o+SHOP
+-3 o+SLOT o+alarme o+outro obrigado+por off ontem orcamento ouvir pararam pela percebi pontas
+-3 por+WISH por+escrito por+favor portao portaria posso pra+deixar pra+eles pra+eu precisa+DE
 -3 preciso+DE prefiro promocao+CANCEL promocao+acaba promos publicidade+NO publicidade+nao
--3 quando+> quando+sair querer+, queria quero+, quero+CANCEL quero+WORD quero+nem recebi
--3 sera+que so+a tem ter the tirem tirem+DE tirem+da trabalho tres tudo+bem turn vez+> vez+DE
--3 voces volta
--2 "+MORE ,+alguem ,+certo ,+confere ,+continuem ,+em ,+en.THESE ,+estava ,+ja ,+meus ,+my
--2 ,+obrigado ,+onde ,+ou ,+podem ,+qual ,+tem ,+to .+% .+> .+CALL .+GET .+KIN .+RECV .+TELL
--2 .+WANT .+acabou .+bora .+brincadeira .+cancela .+cancelar .+chorei .+concordo .+depende
--2 .+desculpa .+desculpe .+dois .+en.DOESNT .+en.DONT .+fala .+feliz .+gostou .+is .+isso
--2 .+liga .+mensagem .+mudou .+nossa .+o .+obrigado .+ok .+perdemos .+pode .+qual .+sai .+sao
--2 .+sera .+solicito .+te .+tirem .+tudo .+um .+uma .+vlw .+who 0+min 1+> 3 ?+ME ?+eu ?+queria
--2 AGAIN AGAIN+LATER AGAIN+a AGAIN+as BOTHER CANCEL+. CANCEL+OBJECT CANCEL+em CANCEL+en.THESE
--2 CANCEL+uma DD+2 DD+LISTKIND DD+celular DD+comunicacoes DD+convidados DD+oferta DD+onde
--2 DD+outra DD+sempre DD+ter DD+volta DE+2 DE+SHOP DE+acordo DE+aplicativo DE+cabeca DE+cabelo
--2 DE+casa DE+celular DE+comunicacoes DE+convidados DE+dar DE+en.I DE+en.SUBJECT DE+en.YOU
--2 DE+fim DE+i DE+lembretes DE+lista DE+oferta DE+onde DE+outra DE+plano DE+portaria DE+rececao
--2 DE+sabado DE+sempre DE+ter DE+trabalho DE+volta FORGET+DD FORGET+de GET+LIST GET+en.LIST
--2 GET+en.MESSAGE GET+en.MESSAGES GET+en.SENDING GET+en.TEXT GET+marcado GET+o GET+sms INF+mas
--2 INF+mensagem INF+ninguem KIN+mandou LATER+e LIST+WORD LIST+do LIST+en.BEFORE LIST+en.NEG
--2 LIST+en.NEGATIVE LIST+no LIST+para LISTKIND LISTKIND+> LISTKIND+? ME+LIST ME+MSG ME+NO ME+da
--2 ME+lembro ME+mandam ME+ouvir ME+tiro MORE MORE+LATER MORE+disso MSG+? MSG+CANCEL MSG+assim
--2 MSG+com MSG+na MSG+pode NO+STOP NO+STOPALL NO+STOPDO NO+WORD NO+abre NO+aguento NO+consigo
--2 NO+da NO+e NO+en.BEFORE NO+en.ME NO+en.TAIL NO+en.VOC NO+entendi NO+esquece NO+gosto NO+hein
--2 NO+marquei NO+me NO+parem NO+pedi NO+recebo NO+ta NO+to NO+vai NO+veio NO+vi NOUNOUT NUM+DD
--2 NUM+de NUM+esta NUM+gravado NUM+mudou NUMBER+esta NUMBER+gravado NUMBER+mudou OBJECT+NO
--2 OBJECT+foi OBJECT+ja PAIN+> PAIN+? PERSON+INF PERSON+vai RECV+LIST RECV+en.LIST
--2 RECV+en.MESSAGE RECV+en.MESSAGES RECV+en.SENDING RECV+en.TEXT RECV+sms REMOVE+a RM+DD RM+de
--2 SEND+isto SEND+ninguem SEND+pro SERVICE+da SERVICE+na SHOP+DE SLOT+, SLOT+DD SLOT+de STOP+,
--2 STOP+DE STOP+GET STOP+MORE STOP+nao STOP+que STOPALL+, STOPDO STOPDO+, STOPDO+DE STOPDO+GET
--2 STOPDO+MORE STOPDO+nao STOPDO+que SUBJ+mensagem TELL+> THING+MORE THING+que THIS+DE THIS+que
--2 TOLD TOLD+MORE TOLD+a TOLD+nada WANT+AGAIN WANT+MORE WANT+REMOVE WANT+RM WANT+STOP
--2 WANT+STOPDO WANT+dizer WANT+ir WANT+pra WANT+tirar WISH+ME WISH+REPLY WISH+contar
--2 WISH+deixar WISH+en.ME WISH+en.TAIL WISH+en.VOC WISH+enviar WISH+falar WISH+me WISH+o
--2 WISH+reenviar WORD+AGAIN WORD+MORE WORD+mais WORD+que WORD+sem WORD+uma a a+AGAIN a+CANCEL
--2 a+RECV a+REPLY a+THING a+chave a+en.LIST a+en.SENDING a+enviar a+foto a+mais a+obra
--2 a+receber acaba agora agora+> aguento ajuda alertas algum alguma amanha and and+en.BEFORE
--2 and+en.VOC ando anestesia antigo antigo+e apaguei aplicativo aquela aqui aqui+en.BEFORE
--2 aqui+en.NEG aqui+en.NEGATIVE aqui+no ar assim+que at ate atendimento atualiza avisos+> baixa
--2 baixa+DE banco barulho barulho+, basta before best bora brincadeira bring buscar cabeca
--2 cabelo cade cancela cancelar+, cancelou cartao casa+, celular+e chave chega+MORE chego
--2 com+voces comicio compro comunicacoes+por concordo confere confere+ai confirmado confirmar
--2 confirmo consentimento+STOP consentimento+STOPDO consentimento+WORD consentimento+para
--2 consigo+CANCEL consigo+WORD contacto+> contar contar+comigo contrato convidados convosco+,
--2 corte crescer custo custo+> da+uma dar+o das+0 das+en.DAY dava dava+STOP dava+STOPDO
--2 dava+WORD dava+para day de+2 de+LISTKIND de+celular de+comunicacoes de+convidados de+oferta
--2 de+onde de+outra de+sempre de+ter de+volta dedetizacao deixaram demais+> depende depende+,
--2 desconsidera desculpe dia+0 dia+en.DAY diz do+PERSON do+SHOP do+en.I do+en.VOC do+en.YOU
--2 do+i do+que doi dois dona dor doutora+> duvida e e+STOP e+STOPDO e+THIS e+agora e+comigo
--2 e+convosco e+en.ME e+en.TAIL e+en.VOC e+me e+o e+pra e+te ele+, em em+meu em+que email+,
--2 empresa en.BEFORE+at en.BEFORE+da en.BEFORE+en.FROM en.BEFORE+en.MY en.BEFORE+en.TEXT
--2 en.BEFORE+lembro en.BEFORE+mandam en.BEFORE+than en.DAY+en.DOESNT en.DAY+en.NEG
--2 en.DAY+en.NOT en.DAY+min en.DAY+not en.DITCH+you en.DOESNT+let en.DONT+let en.FEEL en.GAVE
--2 en.HEY+en.SUBJECT en.HEY+en.VOC en.LIST+en.BEFORE en.LOSE+> en.ME+da en.ME+down en.ME+lembro
--2 en.ME+mandam en.MESSAGES+, en.MESSAGES+STOP en.MESSAGES+STOPDO en.MESSAGES+WORD
--2 en.MESSAGES+para en.MY+en.EVENT en.MY+en.OTHER en.MY+house en.MY+inspection en.NEG+let
--2 en.NEGATIVE+en.TEXT en.NOBODY en.PHONE+> en.REMOVE+> en.SENDING+, en.SENDING+ME
--2 en.SENDING+en.BEFORE en.SENDING+en.VOC en.SUBJECT+en.DONT en.SUBJECT+en.GAVE
--2 en.SUBJECT+en.GET en.SUBJECT+en.MY en.TAIL+da en.TAIL+down en.TAIL+lembro en.TAIL+mandam
--2 en.TEXT+en.VOC en.THESE+meu en.THESE+que en.TIME+en.BEFORE en.VOC+da en.VOC+down
--2 en.VOC+lembro en.VOC+mandam en.YOU en.YOU+en.REPLY enche entendi enviar envio+DD envio+DE
--2 envio+de esposa esquece+DD esquece+DE esquece+de esqueci essa+semana essas+MSGS esse
--2 esse+OBJECT esse+numero esta+MSG esta+mensagem esta+na estao este estoque eu+NO eu+tiro
--2 fala+> falado falar+com falem falo falo+> favor favor+, feriado feriado+> ficha+> fixo
--2 fixo+, for+the foto+do fotos frango funciona ganhamos get gravado grito hoje+NO hoje+nao
--2 horario horas house ignore in+en.MY in+the incomoda informacoes inscrever+DE inspection
--2 interessa+> irma isso+que it+en.FROM ja+, ja+saiu jejum jejum+> kkk+> kkkkk+> last+en.BEFORE
--2 lembro lembro+DD lembro+DE lembro+de let linha+> lista+DE logo loja+nao lurdes mais+LATER
--2 mais+a mais+as manda+> manda+mensagem mandam mandam+THIS mandar+MORE mandar+mas
--2 mandar+mensagem mandar+ninguem mandaram mando mandou+, marca marca+> marcado+MORE
--2 marcado+nada marco+, marquei mas+o me+da me+lembro me+mandam meio+DE mensagem+e mensagens+da
--2 meu+nome min minha+PERSON minha+esposa minha+reserva moca moca+ME moca+eu molho mudou muita
--2 muito my+en.EVENT na+SERVICE na+rececao nada+disso nao+STOPALL nao+TOLD nao+abre nao+aguento
--2 nao+consigo nao+da nao+e nao+en.BEFORE nao+entendi nao+era nao+esquece nao+gosto nao+hein
--2 nao+marquei nao+pedi nao+recebo nao+ta nao+tenho nao+to nao+veio nao+vi nao+vou nas nem+GET
--2 nenhum+. no+en.TEXT nos numa numero+> numero+DD numero+de numero+gravado o+KIN o+MSGS o+SHOP
--2 o+WORD o+barulho o+en.LIST o+lixo o+pai o+preco o+recebimento o+recibo o+telemovel o+vosso
--2 obra of of+en.BEFORE olha+moca onde ontem orcamento os+avisos otimo ou+so outra+pessoa pagar
--2 pagar+> para+DD para+DE para+NO para+WORD para+de para+nao para+que para+voces parado pare+,
--2 passo+ai pedi+MORE pedi+nada pedi+pra pela pelo pelo+MSG pensar+e perdemos perto pessoa+>
--2 pode+SEND pode+deixar pode+mandar podem+REPLY podem+enviar por+mes porta portao pra+NO
--2 pra+REMOVE pra+RM pra+nao pra+outra pra+ser praga+DE precisa+DE preco preco+DE preco+da
--2 promocao+> pronto pronto+> quando+CANCEL quanto quanto+e que+KIN que+ME que+TELL que+diz
--2 que+e que+ele que+eu que+isso que+numero que+quer que+vc querendo querer+> queria+GET
--2 queria+que quero+ME quero+continuar quero+en.ME quero+en.TAIL quero+en.VOC quero+ir quero+me
--2 quero+o recebe recebe+MSG recebe+MSGS recebe+en.MESSAGES recebe+en.SENDING recebe+en.TEXT
--2 receber+LIST receber+os recebimento recebimento+DD recebimento+DE recebimento+de reenviar
--2 remover reserva reto reto+> rua sabado saber saber+o saco sair+THIS se se+o secretaria
--2 segunda seguro semana+> sempre ser+DE show sms+, so+> so+LIST so+MSGS so+THIS so+isso
--2 sobre+a sobre+o solicito+a sozinho sozinho+, sua ta+DE ta+na telefone+> tem+AGAIN tem+custo
--2 tem+mais tenho+esse tens ter+marcado than that the+en.BEFORE the+house the+inspection there
--2 time tira+da tirar tiraram+meu tirei tiro to trocar trocar+, troquei troquei+DD troquei+DE
--2 troquei+de tua tudo+THIS tudo+aqui turn+en.BEFORE turn+it uma+duvida uma+vez valeu+> vamos
--2 vc venham venho+por vez+DD vez+ME vez+de vez+eu vez+por vlw voce+> voltar voltar+a
--2 vossa+base vosso+OBJECT voto+em voto+en.THESE vou+sim whatsapp when which who your+en.LIST
--2 zap+,
-2 "+" ,+NEVER ,+OBJECT ,+SERVICE ,+STOPALL ,+a ,+agradeco ,+as ,+cancela ,+confirmei
-2 ,+desfacam ,+dispenso ,+en.LIST ,+en.TAKE ,+este ,+mudei ,+nunca ,+preenchi ,+setima ,+tirem
-2 ,+toda ,+todo ,+viu .+AGAIN .+LIST .+MSG .+MSGS .+SERVICE .+STOP .+af .+aff .+agora .+agua
-2 .+aqui .+as .+boa .+cancelem .+canselar .+chega .+com .+desistam .+desliga .+en.BADMSG
-2 .+en.DITCH .+en.FROM .+en.KEYWORD .+en.NEG .+en.OTHER .+en.REPLY .+en.SENDING .+en.TEXT
-2 .+en.THREAT .+esquecam .+exerco .+fico .+gostaria .+mds .+melhor .+n .+novidades .+oferta
-2 .+off .+ponham .+qro .+quantas .+retiro .+sim .+stop .+tlgd .+to .+uau .+vcs .+were .+you
-2 0+. 0+dias ?+CANCEL ?+REMOVE ?+RM ?+WORD ?+faco AGAIN+MSG AGAIN+MSGS AGAIN+THIS AGAIN+por
-2 ANNOY+, ANNOY+. BOTHER+AGAIN BOTHER+a CALL+e CANCEL+ME CANCEL+MSG CANCEL+THIS CLIENT DD DD+"
-2 DD+CANCEL DD+LIST DD+ME DD+REPLY DD+SERVICE DD+SLOT DD+WORD DD+cidade DD+desconto DD+en.LIST
-2 DD+en.MESSAGES DD+entrada DD+enviar DD+fazer DD+mensagem DD+mim DD+numero DD+sms DE+" DE+,
-2 DE+CANCEL DE+CONSENT DE+DE DE+OBJECT DE+REPLY DE+barco DE+beatriz DE+centro DE+consentimento
-2 DE+consulta DE+desconto DE+e DE+en.MESSAGE DE+encomenda DE+entrada DE+enviar DE+esquina
-2 DE+fazer DE+lixo DE+mensagens DE+mim DE+moral DE+more DE+o DE+operadora DE+praia DE+predio
-2 DE+proxima DE+remedio DE+rgpd DE+semana DE+telemovel DE+tomada DE+uma FEDUP+DE FORGET+tempo
-2 GER GER+, GER+pra GET+. GET+> GET+GER GET+MORE GET+SLOT GET+com GET+dos GET+isso GET+isto
-2 GET+se INF+AGAIN INF+THIS INF+do INF+en.BEFORE INF+en.ME INF+en.TAIL INF+en.VOC INF+mais
-2 INF+me INF+outro INF+pra KIN+da KIN+saiu LATER+GET LATER+RECV LATER+recebo LIST+.
-2 LIST+CANCEL LIST+tambem ME+. ME+> ME+RM ME+SEND ME+SUBJ ME+THIS ME+WISH ME+a ME+esquecerem
-2 ME+existo ME+irrita ME+mandem ME+tava ME+tira MORE+DD MORE+MORE MORE+RECV MORE+TELL
-2 MORE+THIS MORE+WANT MORE+avisa MORE+por MORE+propaganda MORE+tenho MORE+vou MSG+. MSG+>
-2 MSG+NO MSG+nao MSG+por MSG+que MSGS+> MSGS+por MSGS+tambem NO+autorizo NO+conheco NO+esta
-2 NO+fura NO+pensar NO+por NO+pra NO+quer NO+tinha NO+torre NUM+, NUM+. NUM+STOP NUM+STOPDO
-2 NUM+THIS NUM+WORD NUM+para NUMBER+. NUMBER+WRONG NUMBER+errado OBJECT+DD OBJECT+de
-2 OBJECT+pra PERSON+, PERSON+> PERSON+saiu PREMOVE RECV+. RECV+> RECV+MSG RECV+aviso RECV+isso
-2 RECV+isto REMOVE+, REMOVE+DE REMOVE+ME REMOVE+THIS REMOVE+ai REMOVE+minha REMOVE+tudo
-2 REPLY+> RM+, RM+do RM+en.BEFORE RM+en.ME RM+en.TAIL RM+en.VOC RM+me RM+meu SEND+isso
-2 SEND+mais SEND+outro SERVICE+en.BODY SERVICE+eu SERVICE+mole SERVICE+pra SHOP+, SLOT+.
-2 STOP+DD STOP+de STOP+e STOP+en.ME STOP+en.TAIL STOP+en.VOC STOP+me STOP+ou STOPALL+com
-2 STOPALL+e STOPDO+DD STOPDO+com STOPDO+de STOPDO+e STOPDO+ou SUBJ+, SUBJ+AGAIN SUBJ+MORE
-2 SUBJ+quando SUBJ+so THING+. THING+DD THING+DE THING+de THING+en.BODY THING+mole THIS+.
-2 THIS+STOP THIS+STOPDO THIS+se WANT+THIS WANT+en.BEFORE WANT+mudar WISH+. WISH+NO WISH+REMOVE
-2 WISH+STOPALL WISH+WORD WISH+cortar WISH+mudar WISH+parar WISH+ser WISH+tirar WORD+com
-2 WORD+ontem WORD+por WRONG a+INF a+andar a+boca a+contactar a+gaveta a+mae a+mesma
-2 a+perguntar a+pessoa a+titular about about+en.MY about+the acabou aceito ads af af+ME
-2 af+en.BEFORE af+en.ME af+en.TAIL af+en.VOC af+me aff after agua+, agua+DE agua+en.BODY
-2 agua+mole ai+. ainda+GET ainda+RECV ainda+recebo alergica alerts amigo and+your anos+,
-2 anos+que anulem ao+PERSON ao+cao ao+site apagamento apaguem apartamento+, ape apitando apto
-2 arrependi artigo artigo+0 artigo+en.DAY as+campanhas as+vossas assinei assinei+DE assinei+na
-2 attorney autorizei avisado avisem+quando aviso aviso+do banho+e barco beatriz boa+LATER
-2 but+en.NEG by+en.MESSAGE by+en.SENDING by+en.TEXT cada+MSG cadastro caixa+DD caixa+DE
-2 caixa+de cala campanhas cancelado cancelei+em cancelei+en.THESE cancelo canselar cao card
-2 carinho carro+, carta+, celular+> centro chama+AGAIN chama+MORE chama+mais chato chega+DD
-2 chega+DE chega+de chegar clico clico+pra cobra com+um comecei como+a como+en.BEFORE comprar
-2 confirmei+DE confirmei+en.BEFORE confirmei+en.NEG confirmei+en.NEGATIVE confirmei+no conheco
-2 consentimento+que contactar contactos continua+chegando continua+com continuo+a cortar+o
-2 credito cupons cupons+, curso d da+DE da+OBJECT da+SERVICE da+beatriz da+tomada da+vossa
-2 dado das das+MSG de+" de+CANCEL de+LIST de+ME de+MSG de+SEND de+SERVICE de+SLOT de+WORD
-2 de+cidade de+desconto de+en.LIST de+en.MESSAGES de+entrada de+fazer de+mensagem de+mim
-2 de+numero de+sms deixar+DD deixar+de desfacam desfacam+THIS desfacam+isso desiste+DE desliga
-2 desliga+esse dessa+LIST desse destas deu+ne dia+, dia+com dias direito+ao direto+pro
-2 dispenso+> disto disto+> dizer+NO dizer+nao do+MSG do+predio do+remedio do+rgpd dos+DD
-2 dos+DE dos+de dura e+MORE e+MSGS e+NO e+eu efeitos efeitos+imediatos em+pedra em+setembro
-2 en.ASKED+en.BEFORE en.BEFORE en.BEFORE+DD en.BEFORE+DE en.BEFORE+NUMBER en.BEFORE+THIS
-2 en.BEFORE+about en.BEFORE+de en.BEFORE+e en.BEFORE+en.MESSAGES en.BEFORE+en.STOP
-2 en.BEFORE+esquecerem en.BEFORE+for en.BEFORE+irrita en.BEFORE+mandem en.BEFORE+tira
-2 en.BEFORE+with en.BLOCK en.BODY+em en.BODY+en.THESE en.CALL+and en.CALL+to en.DAY+.
-2 en.DAY+dias en.DITCH+ME en.DITCH+en.ME en.DITCH+en.TAIL en.DITCH+me en.DOESNT
-2 en.DOESNT+en.GET en.DOESNT+will en.DONT en.DONT+will en.END+> en.ENDED en.EVENT+en.KINDS
-2 en.EVENT+en.PLURALS en.FROM+> en.FROM+en.SUBJECT en.FROM+en.YOU en.FROM+you en.I+en.DOESNT
-2 en.I+en.NEG en.I+en.REVOKE en.I+en.TAKE en.I+take en.KINDS+por en.LIST+on en.ME+DD en.ME+RM
-2 en.ME+THIS en.ME+a en.ME+de en.ME+esquecerem en.ME+irrita en.ME+mandem en.ME+tira
-2 en.MESSAGE+por en.MESSAGES+en.FROM en.MESSAGES+from en.MY+> en.MY+attorney en.MY+en.MESSAGES
-2 en.MY+en.PHONE en.MY+en.TEXT en.MY+number en.NEG+> en.NEG+NUMBER en.NEG+en.ASKED
+-3 quando+> quando+sair quanto que+eu querer+, quero+, quero+CANCEL quero+continuar quero+nem
+-3 recebe reenviar resposta sabado sera show so+a tem ter there this time tirem+da torpedo+>
+-3 trabalho tres tudo+bem turn vez+> voces volta was zap zap+,
+-2 , ,+KIN ,+TOLD ,+certo ,+confere ,+em ,+en.ME ,+en.TAIL ,+en.THESE ,+estava ,+ja ,+me ,+meus
+-2 ,+o ,+obrigado ,+onde ,+ou ,+podem ,+quero ,+se ,+tem ,+to .+% .+> .+CALL .+KIN .+TELL .+blz
+-2 .+brincadeira .+cancela .+cancelar .+chorei .+combinado .+concordo .+deixa .+deixei
+-2 .+desculpa .+dois .+en.DOESNT .+en.ME .+en.MENDED .+en.TAIL .+en.VOC .+fala .+feliz .+gostou
+-2 .+he .+is .+isso .+liga .+me .+mensagem .+mudou .+naum .+nossa .+obrigado .+pix .+pode
+-2 .+prefiro .+qual .+sai .+sao .+solicito .+tudo .+um .+uma .+vlw .+voltem 0 0+min 1+> ?+ME
+-2 ?+NO ?+eu ?+nao ?+queria ?+tenho AGAIN+DE AGAIN+INF AGAIN+LATER AGAIN+SEND AGAIN+a
+-2 ANNOY+MORE BOTHER+, CALL+, CALL+em CALL+en.THESE CANCEL+. CANCEL+OBJECT CANCEL+em
+-2 CANCEL+en.THESE CANCEL+uma CONSENT+STOP CONSENT+STOPDO CONSENT+WORD CONSENT+para DD+2
+-2 DD+LISTKIND DD+celular DD+chegar DD+convidados DD+ideia DD+onde DD+semana DD+ter DD+volta
+-2 DE+2 DE+LAWYER DE+WORD DE+cabelo DE+casa DE+chegar DE+convidados DE+cpf DE+en.I
+-2 DE+en.SUBJECT DE+en.YOU DE+fim DE+i DE+ideia DE+lista DE+onde DE+outra DE+plano DE+portaria
+-2 DE+processo DE+rececao DE+sabado DE+seguradora DE+ter DE+trabalho DE+volta FORGET+DD
+-2 FORGET+de GET+chata GET+en.LIST GET+en.MESSAGE GET+en.MESSAGES GET+en.SENDING GET+en.TEXT
+-2 GET+marcado GET+o GET+os GET+quanto GET+sms INF+mas INF+ninguem KIN+, KIN+> KIN+mandou
+-2 LATER+e LAWYER+vai LIST+STOP LIST+STOPDO LIST+WORD LIST+do LIST+en.BEFORE LIST+en.NEG
+-2 LIST+en.NEGATIVE LIST+no LIST+para LIST+pode LIST+sao LISTKIND+> ME+MORE ME+MSG ME+NEVER
+-2 ME+cortar ME+lembro ME+mandam ME+nunca ME+ouvir ME+tiro ME+with MORE+INF MORE+LATER MORE+NO
+-2 MORE+SEND MORE+disso MORE+nao MSG+, MSG+? MSG+na MSG+pode MSG+sao MSGS+da MSGS+en.BEFORE
+-2 MSGS+pode MSGS+sao NEVER+, NO+STOP NO+STOPALL NO+STOPDO NO+abre NO+aguento NO+chegou NO+da
+-2 NO+e NO+en.ME NO+en.TAIL NO+en.VOC NO+entendi NO+esquece NO+fui NO+gosto NO+kero NO+me
+-2 NO+parem NO+pedi NO+percebi NO+recebo NO+responder NO+ta NO+te NO+to NO+vai NO+veio NO+vi
+-2 NOUNOUT NUM+gravado NUM+mudou NUM+na NUMBER+gravado NUMBER+mudou NUMBER+na OBJECT+NO
+-2 OBJECT+foi OBJECT+ja OBJECT+que PAIN+> PAIN+? PERSON+INF RECV+en.LIST RECV+en.MESSAGE
+-2 RECV+en.MESSAGES RECV+en.SENDING RECV+en.TEXT RECV+sms REPLY+pro RM+DD RM+de SEND+a
+-2 SEND+ninguem SEND+pro SERVICE+na SHOP+DD SHOP+DE SHOP+de SHOP+ja SLOT+, SLOT+DD SLOT+de
+-2 SLOT+ja STOP+, STOP+GET STOP+MORE STOP+WORD STOP+as STOP+na STOP+nao STOP+que STOPALL+,
+-2 STOPDO STOPDO+, STOPDO+GET STOPDO+ME STOPDO+MORE STOPDO+WORD STOPDO+as STOPDO+na STOPDO+nao
+-2 STOPDO+que SUBJ+mensagem SUBJ+pro TELL+> THING+MORE THING+que THIS+DE THIS+que TOLD+MORE
+-2 TOLD+a TOLD+nada WANT+DE WANT+MORE WANT+MSGS WANT+REMOVE WANT+RM WANT+STOP WANT+STOPDO
+-2 WANT+dizer WANT+ir WANT+mensagens WANT+os WANT+tirar WANT+voltar WISH+ME WISH+REPLY
+-2 WISH+contar WISH+continuar WISH+en.ME WISH+en.TAIL WISH+en.VOC WISH+enviar WISH+falar
+-2 WISH+me WISH+o WORD+, WORD+AGAIN WORD+MORE WORD+as WORD+de WORD+mais WORD+nao WORD+que
+-2 WORD+sem WORD+uma a+AGAIN a+CANCEL a+RECV a+caixa a+chave a+foto a+mais a+obra a+receber
+-2 a+vontade acaba acao aceito+os acho acho+que agora ajuda alarme+da algum alguma amanha an
+-2 and+en.TAKE anestesia antigo antigo+e apagou apaguei aparecem aquela aqui+en.BEFORE
+-2 aqui+en.NEG aqui+en.NEGATIVE aqui+no ar as as+MSG assim+que at at+en.BEFORE ate atendimento
+-2 atualiza audiencia autorizo avisar avisos back baixa baixa+DE banco barulho+, basta because
+-2 because+hes best blz branco brincadeira buscar by+en.MY by+the cabeca cabelo cade calor
+-2 cancelar+, cancelou casa casa+, casa+e cell certo+, chata chave chega chega+MORE chego
+-2 chegou chover com+MSG com+voces comicio comigo compro concordo confere confere+ai confirmado
+-2 confirmar contacto+> contar contar+comigo contrato convidados convosco+, corte crescer
+-2 curriculo custo custo+> da+seguradora da+uma das+0 das+en.DAY dava dava+STOP dava+STOPDO
+-2 dava+WORD dava+para de+2 de+LISTKIND de+celular de+chegar de+convidados de+ideia de+onde
+-2 de+semana de+ter de+volta dedetizacao deixaram demais+> depende depois+DE desconto+DE
+-2 desculpa+, desculpe deu dia+0 dia+en.DAY diz do+LAWYER do+LIST do+banco do+cpf do+en.I
+-2 do+en.SUBJECT do+en.VOC do+en.YOU do+i do+que doi dois dona dor duvida e+ME e+agora e+comigo
+-2 e+en.BEFORE e+en.ME e+en.TAIL e+en.VOC e+me e+nem e+o e+pra e+te ele+, eles eles+> em+branco
+-2 em+meu em+vez empresa en.BEFORE+CANCEL en.BEFORE+en.BADMSG en.BEFORE+en.GAVE
+-2 en.BEFORE+en.KINDS en.BEFORE+en.TEXT en.BEFORE+lembro en.BEFORE+mandam en.DAY+en.NEG
+-2 en.DAY+min en.FEEL en.GAVE en.HEY+en.SUBJECT en.I+en.WISH en.I+left en.LIST+pode en.LIST+to
+-2 en.LOSE en.ME+CANCEL en.ME+da en.ME+lembro en.ME+mandam en.ME+with en.MENDED+> en.MESSAGE+,
+-2 en.MESSAGE+pode en.MESSAGES+, en.MESSAGES+STOP en.MESSAGES+STOPDO en.MESSAGES+WORD
+-2 en.MESSAGES+en.BEFORE en.MESSAGES+para en.MESSAGES+pode en.MESSAGES+to en.MY+cell
+-2 en.MY+en.THINGS en.MY+first en.NEGATIVE+en.TEXT en.NOBODY en.PHONE+> en.PULL+> en.REMOVE+>
+-2 en.REMOVED+en.BEFORE en.SENDING+en.VOC en.SENDING+pode en.SENDING+to en.SUBJECT+en.GAVE
+-2 en.SUBJECT+en.WISH en.SUBJECT+got en.SUBJECT+left en.TAIL+CANCEL en.TAIL+da en.TAIL+lembro
+-2 en.TAIL+mandam en.TAIL+with en.TEXT+en.BEFORE en.TEXT+pode en.THESE+branco en.THESE+meu
+-2 en.THESE+vez en.TIME+hes en.VOC+CANCEL en.VOC+da en.VOC+lembro en.VOC+mandam enche endereco
+-2 engano+> entendi enviar envio+DD envio+DE envio+de erase esposa esquece+DD esquece+DE
+-2 esquece+de essa+semana essas+MSG esse esta+FEDUP esta+cheia estava este estoque eu+MORE
+-2 eu+NEVER eu+nao eu+nunca eu+tiro fala+> falado falar+com falem falo falo+> favor favor+,
+-2 feriado feriado+> first foto+do fotos frango fui ganhamos gosto+DD gosto+de gravado grito ha
+-2 his+en.BEFORE horas i+left ideia ideia+, ignore im+en.NEG incomoda informacoes insurance
+-2 interesse+> iron isnt isso+que it+en.FROM it+was ja+, jejum jejum+> kero kkk+> left
+-2 lembrete+> lembretes+STOP lembretes+STOPDO lembro lembro+DD lembro+DE lembro+de let let+the
+-2 lindo linha+> list list+> logo loja+nao mais+DE mais+INF mais+LATER mais+SEND mais+a
+-2 manda+mensagem mandam+THIS mandar+MORE mandar+MSG mandar+mas mandar+mensagem mandar+ninguem
+-2 mandaram mandem mando mandou+, marca marca+> marcado+MORE marcado+nada marco+, marquei
+-2 mas+NO mas+nao me+CANCEL me+da me+lembro me+mandam me+with mensagem+, mensagem+e
+-2 mensagens+DE mensagens+sao mes+> mesmo+> meu+KIN meu+curriculo meu+e meu+nome min
+-2 minha+PERSON minha+casa minha+esposa minha+reserva moca molho mudou muito my+cell
+-2 my+en.THIRD na+portaria na+rececao nada+disso nadar name nao+TOLD nao+aguento nao+da nao+e
+-2 nao+entendi nao+era nao+esquece nao+fui nao+gosto nao+pedi nao+percebi nao+recebo
+-2 nao+responder nao+ta nao+te nao+to nao+veio nao+vi nao+vou naum naum+WANT naum+WISH
+-2 naum+kero nem+GET nenhum+. nessa no+en.TEXT nobody nothing notificado numa numero+>
+-2 numero+gravado o+CANCEL o+KIN o+LIST o+MSG o+aparelho o+barulho o+lixo o+orcamento o+pai
+-2 o+preco o+recibo o+telemovel o+vosso obra obrigada+> obrigada+por onde only os+alertas otimo
+-2 ou+NO ou+nao our out outra+pessoa pagar pagar+> pai para+DD para+DE para+NO para+WORD
+-2 para+de para+nao para+que parado passo+ai passou+meu pedi+MORE pedi+nada pelo pelo+MSG
+-2 pensar+e permissao perto pessoa+> pode+ME pode+SEND pode+en.BEFORE pode+en.ME pode+en.TAIL
+-2 pode+en.VOC pode+mandar pode+me por+MSG por+enquanto porta portaria+> postal pra+REMOVE
+-2 pra+RM pra+avisar pra+mim pra+ser preciso preco preco+DE preco+da promocao+> pronto pronto+>
+-2 proposta quando+CANCEL quanto+e que+KIN que+e que+ele que+horas que+isso que+numero que+vc
+-2 quem+passou querendo querer+> queria queria+que quero+ir quero+o quero+sair quero+voltar
+-2 read receber+LIST remover reserva rua saber saber+o saber+quanto sai+DE saida sair+THIS
+-2 saiu+> sala se se+o secretaria segunda seguradora semana+> sempre sempre+> ser+chata
+-2 sera+que sexta sexta+NO sexta+nao sms+, sms+pode so+> so+LIST so+MSGS so+THIS so+en.LIST
+-2 so+en.MESSAGE so+en.MESSAGES so+en.SENDING so+en.TEXT so+isso so+sms sobre sobre+a sobre+o
+-2 solicito+a soube soube+DE soube+do sozinho sozinho+, telefone+> telefonema tem+custo
+-2 tenho+esse tenho+interesse tens ter+marcado textos texts+to the+en.THINGS the+first
+-2 this+en.BEFORE tira+da tiraram+meu tirei tirem tirem+DE tiro to+> torpedo torpedos trocar
+-2 trocar+, troquei troquei+DD troquei+DE troquei+de uma+duvida uma+vez vamos vc venham vez+DD
+-2 vez+DE vez+ME vez+de vez+eu vez+por vlw voces+esta voltar voltar+a vosso+OBJECT vou+sim what
+-2 your your+en.LIST
+2 "+" ,+LIST ,+MSGS ,+NEVER ,+OBJECT ,+SERVICE ,+STOPALL ,+as ,+cancela ,+com ,+confirmei
+2 ,+desfacam ,+dispenso ,+en.END ,+en.TAKE ,+este ,+mas ,+mensagens ,+mudei ,+nunca ,+preenchi
+2 ,+sao ,+setima ,+tirem ,+toda ,+todo .+AGAIN .+BOTHER .+FORGET .+LIST .+SERVICE .+STOP
+2 .+WISH .+af .+aff .+agora .+agua .+aqui .+boa .+cancelem .+canselar .+chega .+com .+desistam
+2 .+desliga .+en.BADMSG .+en.BEFORE .+en.DITCH .+en.FROM .+en.KINDS .+en.MESSAGE .+en.NEG
+2 .+en.OTHER .+en.REPLY .+en.TEXT .+en.THREAT .+esquecam .+estou .+exerco .+gostaria .+mds
+2 .+melhor .+n .+novidades .+numero .+oferta .+off .+passe .+passo .+ponham .+proxima
+2 .+quantas .+retiro .+sei .+stop .+text .+tlgd .+to .+uau .+vcs .+vou .+were .+you 0+. 0+a
+2 0+da 0+dias ?+REMOVE ?+RM ?+WORD ?+faco AGAIN+MSG AGAIN+MSGS AGAIN+THIS AGAIN+en.BEFORE
+2 AGAIN+por ANNOY+, ANNOY+. BOTHER+AGAIN BOTHER+o CALL+e CANCEL+, CANCEL+ME CANCEL+THIS
+2 CANCEL+ja CANCEL+meu DD DD+" DD+REPLY DD+SERVICE DD+SLOT DD+cidade DD+desconto DD+entrada
+2 DD+enviar DD+mensagem DD+mim DD+numero DD+oposicao DD+vez DE+" DE+, DE+CONSENT DE+OBJECT
+2 DE+REPLY DE+barco DE+beatriz DE+centro DE+cidade DE+consentimento DE+consulta DE+desconto
+2 DE+e DE+en.MESSAGE DE+en.SENDING DE+encomenda DE+entrada DE+enviar DE+esquina DE+ficha
+2 DE+lixo DE+mim DE+moral DE+more DE+o DE+operadora DE+oposicao DE+praia DE+predio DE+proxima
+2 DE+rgpd DE+semana DE+telemovel DE+tomada DE+uma DE+vida DE+vossa FEDUP+DE FORGET+tempo GER+,
+2 GER+por GER+pra GET+, GET+. GET+> GET+GER GET+MORE GET+SLOT GET+dos GET+isso GET+isto INF+ME
+2 INF+THIS INF+do INF+en.BEFORE INF+en.ME INF+en.TAIL INF+en.VOC INF+mais INF+me INF+outro
+2 KIN+THIS KIN+da KIN+saiu LATER+GET LATER+RECV LATER+recebo LIST+. LIST+CANCEL LIST+que ME
+2 ME+. ME+ANNOY ME+REMOVE ME+RM ME+WISH ME+en.THESE ME+esquecerem ME+irrita ME+mandem ME+tava
+2 ME+tira ME+to MORE+DD MORE+MORE MORE+RECV MORE+TELL MORE+THIS MORE+WANT MORE+aqui MORE+avisa
+2 MORE+na MORE+propaganda MORE+vou MSG+. MSG+a MSG+e MSG+pra MSGS+> NEVER+vou NO+AGAIN NO+DE
+2 NO+MORE NO+SEND NO+aceito NO+achei NO+autorizo NO+conheco NO+contem NO+enviem NO+esta
+2 NO+fura NO+mais NO+minha NO+morta NO+na NO+pensar NO+pra NO+tinha NO+torre NOUNOUT+DE NUM+.
+2 NUM+era NUM+morreu NUMBER+. NUMBER+STOP NUMBER+STOPDO NUMBER+WORD NUMBER+WRONG NUMBER+dai
+2 NUMBER+era NUMBER+errado NUMBER+morreu NUMBER+para OBJECT+DD OBJECT+de OBJECT+e OBJECT+eu
+2 OBJECT+pra PERSON+, PERSON+. PERSON+> PERSON+DE PERSON+da PERSON+saiu PSUBJ RECV+.
+2 RECV+AGAIN RECV+MORE RECV+MSG RECV+aviso RECV+isso RECV+isto RECV+mais REMOVE+THIS REMOVE+ai
+2 REMOVE+en.BEFORE REMOVE+tudo REPLY+> RM+, RM+do RM+en.BEFORE RM+en.ME RM+en.TAIL RM+en.VOC
+2 RM+me RM+meu SEND+isso SEND+mais SEND+outro SERVICE+en.BODY SERVICE+eu SERVICE+mole
+2 SERVICE+pra SHOP+en.BEFORE SHOP+en.ME SHOP+en.TAIL SHOP+en.VOC SHOP+me SLOT+. SLOT+por
+2 STOP+DD STOP+e STOP+ou STOPALL+com STOPALL+e STOPDO+DD STOPDO+com STOPDO+e STOPDO+ou SUBJ+,
+2 SUBJ+AGAIN SUBJ+MORE SUBJ+quando SUBJ+so THING+DD THING+DE THING+de THING+en.BODY THING+mole
+2 THIS+. THIS+STOP THIS+STOPDO THIS+e THIS+se WANT+NO WANT+THIS WANT+en.BEFORE WANT+mudar WISH
+2 WISH+. WISH+REMOVE WISH+STOPALL WISH+WORD WISH+cortar WISH+mudar WISH+ser WISH+tirar WORD+ai
+2 WORD+ontem WORD+por WRONG+> a+0 a+CLIENT a+INF a+autorizacao a+boca a+contactar a+disparar
+2 a+en.BEFORE a+fish a+gaveta a+mae a+mesma a+minha a+partir a+proxima a+titular about
+2 about+en.MY about+the acabem administrativo ads af af+ME af+en.BEFORE af+en.ME af+en.TAIL
+2 af+en.VOC af+me aff agua+, agua+DE agua+en.BODY agua+mole ai+. ainda+GET ainda+RECV
+2 ainda+recebo alergica alerts amigo and+your anos+, anos+que anulem ao+PERSON ao+cao ao+site
+2 apagamento apaguem apartamento+, ape apitando aposentei aposentei+, apto arrependi as+chaves
+2 as+faturas as+vossas assinei attorney autorizei avisado avisem+quando aviso+do banho+e barco
+2 beatriz bloqueei boa+LATER business but but+en.NEG by+en.MESSAGE by+en.SENDING by+en.TEXT
+2 cada+MSG cada+mensagem caixa+DD caixa+DE caixa+de cala campanhas cancelado cancelei+em
+2 cancelei+en.THESE cancelo canselar cao cardapio carinho carro+, carta+, casa+DE celular+>
+2 centro ces chama+AGAIN chama+MORE chama+mais chato chaves chega+DD chega+DE chega+de
+2 chegar+> chip cidade+e clico clico+pra cm cobra coisa com com+SLOT com+um comecei como+MSG
+2 como+MSGS como+a como+en.BADMSG como+en.MESSAGES como+en.SENDING como+en.TEXT como+spam
+2 comprar confirmei+DE confirmei+en.BEFORE confirmei+en.NEG confirmei+en.NEGATIVE confirmei+no
+2 consentimento+que contactar contactos contactos+> contem+comigo continua+chegando
+2 continua+com continuo+a cortar+o credit credit+card credit+en.OTHER credit+en.THINGS credito
+2 cupons cupons+, d da+DE da+OBJECT da+SERVICE da+beatriz da+sua da+tomada da+vossa dado
+2 das+MSG de+" de+SEND de+SERVICE de+SLOT de+cidade de+desconto de+entrada de+mensagem de+mim
+2 de+numero de+oposicao de+vez deixar+DD deixar+de deixem desfacam desfacam+THIS desfacam+isso
+2 desiste+DE desliga desliga+esse dessa+LIST dessa+lista dessas+LIST dessas+mensagens desse
+2 destas destes destes+LIST destes+MSG destes+MSGS deu+ne devolvam devolvam+ME
+2 devolvam+en.BEFORE devolvam+en.ME devolvam+en.TAIL devolvam+en.VOC devolvam+me dia+, dia+com
+2 dias direto direto+pro disparar disparos dispenso+> disto disto+> divorcio dizer+NO
+2 dizer+nao do+MSG do+predio do+rgpd do+sistema dos+DD dos+DE dos+de dura e+MORE e+MSGS e+RM
+2 e+a efeitos efeitos+imediatos em+maio em+pedra em+setembro en.AUTHORITY en.BADMSG
+2 en.BEFORE+ANNOY en.BEFORE+DD en.BEFORE+DE en.BEFORE+NUMBER en.BEFORE+REMOVE en.BEFORE+RM
+2 en.BEFORE+SUBJ en.BEFORE+THIS en.BEFORE+about en.BEFORE+by en.BEFORE+de en.BEFORE+e
+2 en.BEFORE+en.DOESNT en.BEFORE+en.MESSAGES en.BEFORE+en.STOP en.BEFORE+esquecerem
+2 en.BEFORE+irrita en.BEFORE+livre en.BEFORE+mandem en.BEFORE+tira en.BEFORE+to en.BEFORE+up
+2 en.BLOCK en.BODY+em en.BODY+en.THESE en.CALL+and en.CALL+to en.DAY+. en.DAY+a en.DAY+da
+2 en.DAY+dias en.DITCH+ME en.DITCH+en.ME en.DITCH+en.TAIL en.DITCH+me en.DOESNT en.DOESNT+will
+2 en.DONT en.DONT+will en.END en.EVENT+en.KINDS en.EVENT+en.PLURALS en.FROM+>
+2 en.FROM+en.SUBJECT en.FROM+en.VOC en.FROM+the en.I+en.DOESNT en.I+en.REVOKE en.I+en.TAKE
+2 en.I+look en.I+take en.KEYWORD en.KINDS+por en.LIST+> en.LIST+on en.ME en.ME+ANNOY en.ME+DD
+2 en.ME+REMOVE en.ME+RM en.ME+SUBJ en.ME+THIS en.ME+de en.ME+esquecerem en.ME+irrita
+2 en.ME+mandem en.ME+tira en.MENDED+is en.MESSAGES+> en.MY+> en.MY+attorney en.MY+en.CALL
+2 en.MY+en.LIST en.MY+en.MENDED en.MY+en.PHONE en.MY+number en.MY+phone en.NEG+NUMBER
 2 en.NEG+en.VOC en.NEG+more en.NEG+will en.NEGATIVE+NUMBER en.NEGATIVE+en.BEFORE
-2 en.NEGATIVE+more en.NUMBER en.OTHER+. en.PHONE+, en.PHONE+and en.PLURALS en.PLURALS+on
-2 en.REPLY en.REVOKE en.SENDING+e en.SENDING+is en.SENDING+por en.STOP en.STOP+>
-2 en.SUBJECT+en.REVOKE en.SUBJECT+en.YOU en.SUBJECT+you en.TAIL+> en.TAIL+DD en.TAIL+RM
-2 en.TAIL+THIS en.TAIL+a en.TAIL+de en.TAIL+esquecerem en.TAIL+irrita en.TAIL+mandem
-2 en.TAIL+tira en.TEXT+> en.TEXT+e en.TEXT+por en.THESE en.THESE+> en.THESE+pedra
-2 en.THESE+setembro en.THREAT+en.MY en.THREAT+the en.UNSUB en.VOC+DD en.VOC+THIS en.VOC+a
-2 en.VOC+de en.VOC+en.TAKE en.VOC+esquecerem en.VOC+irrita en.VOC+mandem en.VOC+on en.VOC+take
-2 en.VOC+tira en.WISH en.YOU+en.TAKE encomenda encomenda+, enjoei entao entao+NO entao+nao
-2 entra envio era+DE escusam esperei esquece+que esquecer esquecerem esquina esquina+> essa
-2 esse+NUM esse+PERSON esse+celular esse+chip esse+tipo esta+seja eu+WISH eu+existo eu+so
-2 eu+tava exerco exerco+o existo existo+> faleceu familia+NO familia+nao fecho ficha
-2 filho+saiu fine fio fio+DE fio+da for+en.THESE formulario+, fosse from+en.SUBJECT
-2 from+en.YOU from+you fugiu fui+ao fura gastar gaveta gaveta+DE gostaria+que ha+um hein+,
-2 here+. hora+. hora+do i+en.REVOKE iam if if+en.VOC if+en.YOU if+you im im+en.MY im+the
-2 imediatos inscricao+> interesse+, irrita is isso+. isto+> it+. ja+falei ja+tinha le leem
-2 lembrar lembrete+DD lembrete+DE lembrete+de lembretes+DE lembretes+da levam lista+> listas
-2 livre macacos mae mae+DE mae+da mail mail+, maio+, mais+MSG mais+MSGS mais+THIS mais+por
-2 mandando mandando+pra mandou+ME mandou+eu mantenham mas+MSG mas+MSGS mas+TELL mas+avisa mds
-2 me+DD me+RM me+THIS me+a me+de me+esquecerem me+irrita me+mandem me+tira meio+, melhor+NO
-2 melhor+nao mensagens+NO mensagens+nao mensagens+tambem mesma mesma+OBJECT mesma+coisa
-2 meu+PERSON meu+celular meu+direito meu+filho meu+telemovel mole mole+em mole+en.THESE moral
-2 moral+, more+en.MESSAGES morreu motivo+LATER motivo+ainda mudar mudar+DD mudar+DE mudar+de
-2 mudei mudei+pra my+en.BEFORE my+en.PHONE n+> na+moral na+praia na+proxima nada+> nada+DD
-2 nada+a nada+de nao nao+autorizo nao+conheco nao+esta nao+fura nao+pra nao+quer nao+tinha
-2 nao+torre ne+, nem+AGAIN nem+MORE nem+mais nem+pensar nem+por nenhuma nenhuma+, never+will
-2 no+NUMBER no+en.BEFORE no+more novidades+DE novidades+da novo+NO number numero+, numero+.
-2 numero+STOP numero+STOPDO numero+THIS numero+WORD numero+para o+envio o+numero o+professor
-2 o+tribunal obrigado+> oferta+NO oferta+nao ofertas+> onde+clico operadora os+DD os+MSG
-2 os+contactos os+cupons os+de ou+STOP ou+STOPDO out+> paciencia+> paciente pacote pago para+>
-2 para+o parar+> parem parem+> parte passada passada+, passe passo+> paz+> peco+a pedido+pra
-2 pedra+dura pentear pentear+macacos perguntar perguntar+> pessoa pessoa+WRONG pessoa+errada
-2 pessoa+que phone+and piada piscina pix+> pode+FORGET pode+REMOVE pode+RM pode+WORD
-2 pode+esquecer ponham+se por+onde posso+AGAIN posso+MORE posso+mais posto+DE pra+STOPALL
-2 pra+THIS pra+isso pra+parar pra+pessoa pra+sair pra+vcs precisa+, preciso+GET preciso+saber
-2 predio predio+, predio+> preenchi preenchi+o print+DD print+DE print+de processo+>
-2 processo+por prometeram promocoes+> propaganda+DD propaganda+DE propaganda+de proxima+MSG
-2 proxima+mensagem q qro qualquer+novo quando+e quantas+vezes que+CANCEL que+INF que+MORE
-2 que+PAIN que+SEND que+STOP que+STOPDO que+SUBJ que+esta que+iam que+motivo que+parte
-2 que+saudade querem queria+a quero+MORE quero+mudar quero+que quero+ser quiser quit+> raio
-2 receber+. receber+> receber+AGAIN receber+THIS receber+isso receber+mais recebo+THIS relogio
-2 resolve respondi resto+WISH resto+pode rgpd risca saber+DD saber+de saber+dos sair+,
-2 sair+pra saiu+da sao+0 sao+bem sao+en.DAY saudade saude se+GET se+NO se+cancelei
-2 se+continuar se+nao sem+WORD semana semana+, semana+passada semana+que senhora senhora+DD
-2 senhora+DE senhora+de setembro setembro+, setima sim skip some+DE sou+alergica sou+do sou+o
-2 spam ta+GER ta+tudo take tanta tanta+MSG tanta+mensagem tao telefone telefone+e tem+como
-2 tem+nada tem+que tempo tenho+DD tenho+DE tenho+SHOP tenho+de tenho+paciencia terceira texts
-2 the+en.MESSAGES the+en.TEXT their tinha+OBJECT tinha+SERVICE tinha+pedido tira+do titular
-2 titular+DE tlgd to+GER to+en.END to+end to+fora to+go toda+. toda+hora tomada tomada+, torre
-2 torre+a tratem tribunal tudo+, tudo+em tudo+en.THESE uai uau uau+, uma+senhora vaga vaga+,
-2 vai+GET vai+pro vcs+sao ver+, vez+. vez+e vez+que voces+ME voces+en.ME voces+en.TAIL
-2 voces+en.VOC voces+me vos vossas+LIST vossas+MSG vossas+MSGS vou+ai will you+en.TAKE
-2 yourself
-3 ,+AGAIN ,+LIST ,+MSGS ,+mais ,+mas ,+na ,+que ,+tchau .+SUBJ .+agradeco .+ah .+ces
-3 .+en.BEFORE .+en.ENDED .+en.SUBJECT .+en.YOU .+ide .+ninguem .+ou .+peco .+revogo .+ta
-3 .+toda .+vejam 0+MSG 0+MSGS AGAIN+GET CALL+AGAIN CALL+MORE CALL+mais CANCEL+com CANCEL+do
-3 CANCEL+e CANCEL+hoje CANCEL+isso CANCEL+os CONSENT+que DD+MSG DD+NO DD+RECV DD+SEND DD+agua
-3 DD+fora DD+nao DD+ouro DD+receber DD+saude DE+> DE+ME DE+NO DE+RECV DE+SEND DE+SERVICE
-3 DE+agua DE+en.BEFORE DE+en.LIST DE+en.MESSAGES DE+fora DE+mao DE+meu DE+nao DE+ouro
-3 DE+receber DE+saude DE+sms GER+> GET+, GET+AGAIN GET+mais KIN+. KIN+DE LATER+. LIST
-3 LISTKIND+foi ME ME+FORGET ME+precisava MORE+GET MORE+MSG MORE+aqui MSG+DD MSG+de MSG+e
-3 MSGS+, NO+AGAIN NO+MORE NO+RECV NO+WANT NO+WISH NO+mais NO+os NO+sao NUM+WRONG NUM+errado
-3 NUMBER NUMBER+STOP NUMBER+STOPDO NUMBER+THIS NUMBER+WORD NUMBER+para OBJECT+chegar PAIN+ME
-3 PAIN+eu RECV+AGAIN RECV+mais REMOVE+do REMOVE+esse RM+ME RM+que SEND+, SEND+> SEND+AGAIN
-3 SEND+MORE SERVICE STOP+com SUBJ+. TELL+quando TOLD+com WANT+GET WANT+en.NEG WANT+en.NEGATIVE
-3 WANT+no WANT+que WANT+ser WISH+> WISH+CANCEL WISH+FORGET WISH+en.NEG WISH+esquecer WORD+ai
-3 WORD+e a+ME a+mim a+minha aceitar agradeco+MORE agradeco+mas ah ah+que apartamento
-3 autorizacao avisa+quando avisem aviso+DE banho+ao bate caixa caminho camoes cao+> casa+DE
-3 casamento+foi ces chatear+outro chatice check+up chegar+> cloro cm com com+SLOT com+as
-3 como+, como+bloqueio continua+GER continuar conversa cortar da+mao dar+banho de+NO de+RECV
-3 de+agua de+fora de+nao de+ouro de+receber de+saude desativo dessa dessas dessas+MSG
-3 dessas+MSGS devolvi dia+NO dia+nao done e+MSG e+NEVER e+continua e+foi e+nunca en.ALONE
-3 en.ASKED en.BEFORE+FORGET en.BEFORE+NUM en.BEFORE+en.NEG en.BEFORE+more en.BEFORE+telemovel
-3 en.BEFORE+to en.DAY+MSG en.DAY+MSGS en.ENDED+> en.KEYWORD+> en.ME+FORGET en.MY+en.MENDED
-3 en.MY+en.NUMBER en.MY+en.SENDING en.NEG+NUM en.NEG+telemovel en.NEGATIVE+NUM
-3 en.NEGATIVE+telemovel en.SUBJECT+en.TAKE en.SUBJECT+take en.TAIL+FORGET en.TAKE+my en.TEXT
-3 en.THINGS+up en.THREAT en.VOC+. en.VOC+> en.VOC+FORGET encarecidamente encarecidamente+que
-3 entra+com enviem envio+> era era+tudo errado+> esse+NUMBER eu+precisava facam falei
-3 falei+com ficha+DD ficha+DE ficha+de fico filho fingem fingem+que foi+cancelado
-3 for+en.BEFORE for+my from+en.MY from+the garantia ginasio goodbye gostaria here+> ide+INF
-3 ide+SEND ide+chatear in+a incluida isto+e lembrem lixo+> loja+, long mais+GET mandar+,
-3 mandem+, mao maravilha maravilha+, marcar me+FORGET mensagem+DE mensagens meu+LAWYER
-3 meu+advogado minha+THING minha+caixa more motivo my+en.CALL my+phone n na+esquina nao+BOTHER
-3 nao+GET nao+RECV nao+os nao+sao ne no+NUM no+telemovel nossa notices novidades novo+?
-3 numero+WRONG numero+errado o+CONSENT o+LISTKIND o+casamento o+consentimento o+do o+ginasio
-3 o+mesmo o+pacote o+remedio obrigada+, oferecer onde+desativo operadora+, os+DE os+WANT
-3 os+WISH os+quero ouro param pe phone place pode+STOPALL pode+parar pode+tirar porcaria
-3 pra+garantia praia precisa prestado processo quando+a quando+o que+MSG que+maravilha
-3 quero+DE quero+en.NEG raio+que rastreio rastreio+DE receber+MORE remedio+chegar resto+>
-3 revogo saber+DE saiam saldos se+en.BEFORE seja so+ME so+en.BEFORE so+en.ME so+en.TAIL so+me
-3 sol sumam sumam+> ta take+en.MY take+my tambem+. telemovel tem+por tenho tenho+SERVICE
-3 the+en.SENDING tira+DE todos trem ultima ultima+, um uma+, va vai+ver vao+INF vao+SEND
-3 vao+chatear vejam vejam+se ver+se visse visse+> voces+. voces+fingem voltem voltem+a vossas
-3 were+done withdraw
-4 ,+STOP ,+STOPDO ,+nao ,+para ,+so ,+vai .+STOPALL .+THING .+adeus .+en.I .+encerra .+i .+os
-4 .+🔕 0+anos AGAIN+uma CANCEL+LATER CANCEL+esse DD+ferias DD+uma DE+MSG DE+NUMBER DE+escola
-4 DE+ferias DE+um FORGET+que GET+THIS INF MORE+MSGS MORE+uma MSG+onde MSG+tambem MSGS MSGS+e
-4 NO+quero NO+receber NO+voltem RECV+THIS REMOVE+meu SERVICE+DD SERVICE+de WANT+sair WISH+mas
-4 WISH+sair a+apolice a+conversa adeus adeus+> agradeco agua ao apolice aqui+ta avisa banho
-4 bloqueio bom+dia como+e continua da+escola da+semana da+um de+INF de+ferias de+uma
-4 dispenso+, distancia do+meu e+DD e+das e+de e+voces en.BEFORE+a en.DAY+anos en.ME
-4 en.NEG+en.BEFORE en.SENDING+> en.TAIL encerra entenderam+> escola escola+, esquecam eterno
-4 for+en.MY from ide inscricao limite mais+> mais+uma mao+> me melga minha+paciencia nao+WANT
-4 nao+WISH nao+quero nao+receber nao+voltem o+silencio outro+> pao pedra podem pra+WORD
-4 pra+continuar pra+quem professor qualquer que queijo quem+WANT quer quero+nao quieto recebo
-4 retirem sao se+ME seja+a silencio silencio+e ta+> telemovel+> toda tudo+que up vcs venda ver
-4 with+a
-5 ,+mensagem ,+por .+como .+en.ALONE .+en.STOP .+mete .+podem .+sair ?+? AGAIN+> CANCEL+por
-5 DD+INF DD+voces DE+INF DE+numero DE+voces INF+> LAWYER NO NO+tem REMOVE REMOVE+> RM+>
-5 STOPALL WANT+> WANT+e WANT+nao WISH+MORE WISH+dar WISH+e WISH+nao WISH+que a+nossa a+ultima
-5 acabou+, ai+> bloqueando calado calado+, como consentimento daqui+> dar de+voces dou e+DE
-5 en.BEFORE+. en.BEFORE+> en.KINDS en.SENDING entenderam fico+DD fico+DE fico+de fora here
-5 hoje isto loja mensagens+, mete mete+o moco+> nao+tem o+pe ofereca os peco pode+CANCEL
-5 por+que precisa+INF proxima quero+> quero+e remedio resultados sair+> so+en.VOC sou+a
-5 tambem+> tchau tchau+> these with
-6 ,+NO ,+RM ,+WORD .+CANCEL .+da .+nem .+so CONSENT DE+NUM GET ME+ja MSG+do NO+dou NO+precisa
-6 NO+sou RM STOPALL+> THIS THIS+ta anos chatear daqui dispenso eu+ja hoje+> ja+TOLD meu+NUMBER
-6 meu+numero moco nao+dou nao+precisa nao+sou nem paciencia receber
-7 ,+MORE ,+REMOVE ,+sim .+WORD LAWYER+> a+loja entrei ferias numero o+resto resto vao 🔕
-8 ,+CANCEL .+vai .+vao CANCEL+> FORGET MSG MSG+DE RECV STOPDO+> THIS+> meu+NUM sou tambem
-9 ,+MSG CANCEL MORE+> NUM STOP+> dos fora+> nao+> vai
-10 LIST+> WORD+> sair
-12 NO+> ai
-13 .
+2 en.NEGATIVE+more en.NUMBER en.OTHER+. en.PHONE+and en.PLURALS+on en.REVOKE en.SENDING+e
+2 en.SENDING+is en.STOP en.STOP+> en.SUBJECT+en.REVOKE en.SUBJECT+look en.SUBJECT+lost
+2 en.TAIL+> en.TAIL+ANNOY en.TAIL+DD en.TAIL+REMOVE en.TAIL+RM en.TAIL+SUBJ en.TAIL+THIS
+2 en.TAIL+de en.TAIL+esquecerem en.TAIL+irrita en.TAIL+mandem en.TAIL+tira en.TEXT+e
+2 en.THESE+> en.THESE+maio en.THESE+pedra en.THESE+setembro en.THIRD+. en.THREAT+en.MY
+2 en.THREAT+en.TAKE en.THREAT+take en.THREAT+the en.UNSUB en.VOC+ANNOY en.VOC+DD en.VOC+REMOVE
+2 en.VOC+RM en.VOC+SUBJ en.VOC+THIS en.VOC+de en.VOC+en.ENDED en.VOC+en.KEYWORD
+2 en.VOC+esquecerem en.VOC+irrita en.VOC+mandem en.VOC+on en.VOC+tira encomenda encomenda+,
+2 enjoei entao entao+to entra entra+com entrada entreguei entreguei+as envios era+DE era+a
+2 escusam esperei esquece+que esquecer esquecerem esquina esquina+> essa+, esse+PERSON
+2 esse+celular esse+chip esse+tipo esses esta+seja eu+CANCEL eu+WISH eu+tava exerco exerco+o
+2 facam faleceu familia+NO familia+nao faturas fecho filho+saiu fio fio+DE fio+da fiz+print
+2 for+en.BEFORE for+en.THESE formulario+, from+en.SUBJECT from+en.VOC from+en.YOU from+you
+2 fugiu fugiu+, fui+ao fura gastar gaveta gaveta+DE gostaria ha+um have+en.MY hein+, here+.
+2 hora+. hora+do i+en.REVOKE i+look ill ill+en.TAKE ill+take im+en.MY im+the imediatos in+for
+2 inscricao+> inscrito interesse+, irrita is+en.HEY is+en.VOC is+ok isso+. isto+> isto+DE it+.
+2 it+by ja+GET ja+RECV ja+entreguei ja+falei ja+fiz ja+recebo ja+tinha keep+en.BEFORE le leem
+2 lembrar lembrem lembrete+DD lembrete+DE lembrete+de lembretes+DE lembretes+da levam like
+2 lista+> listas look macacos mae+DE mae+da mail mail+, mail+. maio maio+, mais+MSG mais+MSGS
+2 mais+THIS mais+por mandando+> mandando+pra mandou+ME mandou+eu mantenham mas mas+MORE
+2 mas+MSG mas+MSGS mas+TELL mas+WANT mas+avisa mas+nada mds me+> me+ANNOY me+DD me+REMOVE
+2 me+RM me+SUBJ me+THIS me+de me+esquecerem me+irrita me+mandem me+tira meio+, melhor+NO
+2 melhor+nao mensagem+do mensagens+> mesma+OBJECT mesma+coisa meu+direito meu+filho
+2 meu+telemovel mole mole+em mole+en.THESE moral moral+, more+en.MESSAGES morreu+, morta
+2 motivo+LATER motivo+ainda mudar mudar+DD mudar+DE mudar+de mudei mudei+pra my+attorney
+2 my+en.BEFORE my+en.MENDED my+en.NUMBER my+number n+> na+ficha na+moral na+praia na+proxima
+2 nada+> nada+DD nada+de nao nao+BOTHER nao+aceito nao+achei nao+autorizo nao+conheco
+2 nao+contem nao+enviem nao+esta nao+fura nao+pra nao+tinha nao+torre ne+, nem+AGAIN nem+MORE
+2 nem+mais nem+minha nem+morta nem+pensar nenhuma nenhuma+> never+will no+NUMBER no+en.BEFORE
+2 no+more novidades+DE novidades+da novo+NO now numero+, numero+. numero+THIS numeros+DD
+2 numeros+DE numeros+de nunca+vou o+envio o+ginasio o+numero o+pacote o+professor o+recado
+2 o+tribunal obrigado+> oferta+NO oferta+nao ofertas ofertas+> onde+clico operadora
+2 operadora+, oposicao os+DD os+contactos os+cupons os+de ou+STOP ou+STOPDO out+> over+en.MY
+2 paciencia+> pacote pago para+> parabens+, parem parem+> parte partir partir+DD partir+DE
+2 partir+de passada passada+, passe passo passo+> passo+essa paz+> peco+a pedido+pra pedindo
+2 pedindo+por pedra+dura pentear pentear+macacos perguntar perguntar+> pessoa pessoa+WRONG
+2 pessoa+errada phone phone+and piada piscina pix+> pode+FORGET pode+REMOVE pode+RM pode+STOP
+2 pode+STOPDO pode+esquecer pode+tirar por+onde posso+AGAIN posso+MORE posso+mais posto+DE
+2 pra+GET pra+KIN pra+SEND pra+SHOP pra+STOPALL pra+THIS pra+ele pra+isso pra+parar pra+pessoa
+2 pra+sair preciso+GET preciso+saber predio predio+, preenchi preenchi+o print print+DD
+2 print+DE print+de processo+> processo+por procurem prometeram promocoes+> propaganda+DD
+2 propaganda+DE propaganda+de propaganda+e proxima+MSG proxima+mensagem qro qualquer+novo
+2 quando+a quando+e quantas+vezes que+CANCEL que+INF que+PAIN que+SEND que+STOP que+STOPDO
+2 que+SUBJ que+motivo que+parte que+saudade querem queria+a quero+MORE quero+NO
+2 quero+en.BEFORE quero+mudar quiser quit quit+> raio raio+que receber+. receber+>
+2 receber+AGAIN receber+THIS receber+isso receber+mais recebo+THIS relogio resolve respondi
+2 resto+WISH resto+pode retirem+o retiro rgpd risca saber+dos sair+e sair+pra saiu+da saldos
+2 sao+0 sao+bem sao+en.DAY saudade saude se+GET se+NO se+cancelei se+continuar se+nao sei+que
+2 sem+WORD semana+, semana+passada semana+que senhora senhora+DD senhora+DE senhora+de
+2 setembro setembro+, setima sigam sign sim+STOP sim+STOPDO sim+WORD sim+para skip so+TELL
+2 sobrinha some+DE sossego+> sou+alergica sou+do sou+o spam ta+GER tambem+> tanta tanta+MSG
+2 tanta+mensagem tao telefone telefone+e tem+como tem+por tem+que tenho+DD tenho+DE tenho+SHOP
+2 tenho+de tenho+paciencia the+en.LIST the+en.MESSAGES the+en.TEXT their tinha+OBJECT
+2 tinha+SERVICE tinha+pedido tipo+DD tipo+DE tipo+de tira+do tira+so titular+DE titular+deste
+2 tlgd to+GER to+en.BADMSG to+en.END to+en.ENDED to+en.KEYWORD to+fora to+go to+pedindo toda+.
+2 toda+hora todos+os tomada tomada+, torre torre+a tratamento tratem tribunal tudo tudo+,
+2 tudo+em tudo+en.THESE uai uau uau+, um+SLOT uma+senhora up+, up+for vaga vaga+, vagas
+2 vai+GET vai+pro vcs+sao ver+, vez+. vez+que voces+ME voces+e voces+en.ME voces+en.TAIL
+2 voces+en.VOC voces+me vontade+, vos vossas+LIST vossas+MSG vossas+MSGS vou+ai yourself
+3 ,+AGAIN ,+mais ,+na ,+nao ,+que ,+so ,+tchau ,+vai .+MSG .+MSGS .+SUBJ .+ah .+as .+ces
+3 .+en.ALONE .+en.KEYWORD .+en.SENDING .+en.STOP .+en.YOU .+fico .+ide .+ninguem .+ou .+peco
+3 .+qro .+revogo .+sim .+vejam ?+CANCEL AGAIN+GET BOTHER+a CALL+AGAIN CALL+MORE CALL+mais
+3 CANCEL+MSG CANCEL+do CANCEL+e CANCEL+hoje CANCEL+isso CANCEL+os CONSENT+que DD+CANCEL
+3 DD+LIST DD+ME DD+MSG DD+NO DD+RECV DD+agua DD+fora DD+nao DD+ouro DD+receber DD+saude DE+>
+3 DE+CANCEL DE+DE DE+ME DE+MSG DE+NO DE+NUMBER DE+RECV DE+SERVICE DE+agua DE+en.MESSAGES
+3 DE+fora DE+mao DE+meu DE+nao DE+ouro DE+receber DE+remedio DE+saude DE+sms GET+AGAIN
+3 GET+mais GET+se INF INF+AGAIN KIN+. KIN+DE LATER+. LIST LISTKIND+foi ME+> ME+FORGET ME+SUBJ
+3 ME+THIS ME+a ME+precisava MORE+GET MORE+por MSG+DD MSG+de MSG+por MSG+que MSG+tambem MSGS
+3 MSGS+, MSGS+e MSGS+por NO+RECV NO+WISH NO+os NO+por NO+quer NO+sao NUM+THIS NUM+WRONG
+3 NUM+errado NUMBER NUMBER+THIS OBJECT+chegar PAIN+ME PAIN+eu REMOVE+DE REMOVE+ME REMOVE+do
+3 REMOVE+esse RM+ME RM+que SEND+, SEND+> SEND+AGAIN SEND+MORE SERVICE SERVICE+DD SERVICE+de
+3 SHOP+, STOP+com SUBJ+. TELL+quando THING+. TOLD+com WANT+GET WANT+en.NEG WANT+en.NEGATIVE
+3 WANT+no WANT+que WANT+ser WISH+> WISH+CANCEL WISH+FORGET WISH+NO WISH+en.NEG WISH+esquecer
+3 WORD+com WRONG a+ME a+mim acabou aceitar agradeco+MORE agradeco+mas ah ah+que apartamento
+3 assinei+DE assinei+na autorizacao avisa+quando avisem aviso aviso+DE banho+ao bate cadastro
+3 caminho camoes cao+> card casamento+foi chatear+outro chatice check+up cloro com+as
+3 como+bloqueio como+en.BEFORE continua+GER da+mao dar+banho das de+CANCEL de+LIST de+ME
+3 de+MSG de+NO de+RECV de+agua de+fora de+nao de+ouro de+receber de+saude desativo dessa
+3 dessas dessas+MSG dessas+MSGS devolvi dia+NO dia+nao do+remedio done e+MSG e+NEVER
+3 e+continua e+foi e+nunca en.ALONE en.BEFORE en.BEFORE+FORGET en.BEFORE+NUM en.BEFORE+en.NEG
+3 en.BEFORE+for en.BEFORE+more en.BEFORE+telemovel en.END+> en.FROM+en.YOU en.FROM+you
+3 en.I+en.BEFORE en.I+en.NEG en.ME+FORGET en.ME+a en.MESSAGE+por en.MY+en.MESSAGES
+3 en.MY+en.NUMBER en.MY+en.SENDING en.NEG+NUM en.NEG+en.BEFORE en.NEG+telemovel
+3 en.NEGATIVE+NUM en.NEGATIVE+telemovel en.REPLY en.SENDING+por en.TAIL en.TAIL+FORGET
+3 en.TAIL+a en.TEXT en.TEXT+por en.THINGS+up en.VOC+. en.VOC+FORGET en.VOC+a en.VOC+en.NEG
+3 en.WANT en.WISH encarecidamente encarecidamente+que enviem envio envio+> era+tudo errado+>
+3 essa esse+NUMBER eu+precisava falei falei+com ficha ficha+DD ficha+DE ficha+de fico filho
+3 fine fingem fingem+que fish foi+cancelado for+my fosse from from+the garantia ginasio
+3 gostaria+que ide+INF ide+SEND ide+chatear in+a incluida isto+e livre loja+, long mae
+3 mais+GET mandando mandar+, mandem+, mao maravilha maravilha+, marcar me me+FORGET me+a
+3 mensagem+> mensagens+NO mensagens+nao mensagens+tambem meu+PERSON meu+celular minha+THING
+3 minha+caixa more morreu motivo my+en.CALL my+en.PHONE my+phone n na+esquina nao+GET nao+RECV
+3 nao+os nao+quer nao+quero nao+sao ne nem+por nenhuma+, no+NUM no+telemovel nossa notices
+3 novidades novo+? numero+WRONG numero+errado o+CONSENT o+LISTKIND o+casamento o+consentimento
+3 o+do o+mesmo o+remedio obrigada+, oferecer onde+desativo os+DE os+MSG os+WANT os+WISH
+3 os+quero ouro para+o param place pode+STOPALL pode+parar porcaria pra+garantia praia
+3 precisa+, predio+> prestado processo qualquer quando+o que+MSG que+esta que+maravilha
+3 quero+DE quero+en.NEG quero+ser rastreio rastreio+DE receber+MORE remedio+chegar resto+>
+3 retirem revogo saber+DE saiam seja semana so+ME so+en.BEFORE so+en.ME so+en.TAIL so+me sol
+3 sumam sumam+> telemovel tenho tenho+SERVICE terceira tira+DE titular todos trem um uma+, va
+3 vai+ver vao+INF vao+SEND vao+chatear vejam vejam+se ver+se vez+e visse visse+> voces+.
+3 voces+fingem vossas withdraw
+4 ,+STOPDO ,+para ,+por .+STOPALL .+THING .+adeus .+agradeco .+como .+en.ENDED .+encerra
+4 .+podem .+ta .+toda .+🔕 0+MSG 0+MSGS 0+anos AGAIN+uma CANCEL+LATER CANCEL+com CANCEL+esse
+4 DD+SEND DD+ferias DD+uma DD+voces DE+SEND DE+en.BEFORE DE+en.LIST DE+escola DE+ferias
+4 DE+mensagens DE+numero DE+um DE+voces FORGET+que GET+THIS MORE+MSG MORE+MSGS MORE+uma
+4 MSG+onde NO+WANT NO+quero NO+receber NO+tem NO+voltem RECV+THIS REMOVE+meu WANT+sair
+4 WISH+dar WISH+mas WISH+sair WORD+e a+apolice a+conversa adeus adeus+> agradeco ao apolice
+4 aqui+ta avisa banho bloqueio como+, como+e continua continuar conversa da+escola da+um
+4 de+ferias de+uma de+voces dispenso+, distancia do+meu e+DD e+das e+de e+voces en.BEFORE+>
+4 en.DAY+MSG en.DAY+MSGS en.DAY+anos en.ENDED en.ENDED+> en.KEYWORD+> en.KINDS en.PLURALS
+4 en.SENDING en.THREAT encerra entenderam+> era escola escola+, esquecam eterno goodbye ide
+4 limite lixo+> mais+> mais+uma mao+> melga mensagem mensagem+DE meu+LAWYER meu+advogado
+4 minha+paciencia nao+WANT nao+WISH nao+receber nao+tem nao+voltem nem o+silencio os outro+>
+4 pao pe pedra podem pra+WORD pra+quem precisa professor queijo quem+WANT quer recebo se+ME
+4 se+en.BEFORE seja+a silencio silencio+e sim sou+a ta ta+> tambem+. telemovel+>
+4 the+en.SENDING tudo+que ultima ultima+, vcs venda ver were+done
+5 ,+NO ,+STOP .+mete .+nem .+os .+sair ?+? AGAIN+> CANCEL+por DE+NUM LAWYER NO REMOVE RM+>
+5 STOPALL STOPALL+> WANT+> WANT+e WANT+nao WISH+MORE WISH+e WISH+que a+nossa agua bloqueando
+5 bom+dia calado calado+, da+semana daqui+> de+INF dou en.BEFORE+. en.BEFORE+a en.SENDING+>
+5 entenderam eu+ja for+en.MY hoje inscricao isto mensagens mensagens+, mete mete+o moco+> o+pe
+5 ofereca peco pode+CANCEL por+que pra+continuar precisa+INF proxima que quero+> quero+e
+5 quero+nao quieto remedio resultados sair+> so+en.VOC tchau tchau+> toda up
+6 ,+MORE ,+RM ,+WORD ,+mensagem ,+sim .+da .+so DD+INF DE+INF LAWYER+> ME+ja MSG+do NO+sou
+6 REMOVE+> THIS+ta WISH+nao a+ultima acabou+, ai+> anos chatear como consentimento daqui dar
+6 dos e+DE ferias fico+DD fico+DE fico+de fora here hoje+> ja+TOLD meu+numero moco nao+sou
+6 paciencia receber sao tambem these
+7 ,+MSG ,+REMOVE .+CANCEL .+WORD CANCEL+> CONSENT GET MSG NO+dou NO+precisa RM THIS a+loja
+7 dispenso entrei loja meu+NUMBER nao+dou nao+precisa numero 🔕
+8 .+vao FORGET MSG+DE RECV THIS+> o+resto resto sou vao
+9 ,+CANCEL .+vai NUM STOP+> STOPDO+> meu+NUM nao+> vai
+10 CANCEL LIST+> MORE+> WORD+> fora+> sair
+12 .
+13 NO+> ai
 """

@@ -6,282 +6,313 @@ __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
 -28 =bias
--16 > THING
--13 или
--12 ,+HOW c
--10 ,+SEND ,+эto .+ecли REPLY choba ha otпиcыbatьcя пoжaлyиcta
--9 , ,+я a ceгoдhя otпиcыbatьcя+> пpeдлoжehиe эto
--8 ,+bы beчepa дo пpocto
--7 ,+oh .+. .+OFF .+a NO+BOTHER REMOVED THING+> cam ot+paccылkи pekлamы+, y пepeдymaл пoka
--6 ,+cmc ,+kak ,+пишиte BOTHER+, THING+, UNSUB bыkлючиtь ckoльko+ctoиt cmc+MSG cпacибo en.THIRD
--6 kto ot+LIST paccылka toгдa tы xoчy ybeдomлehия дpyгoи зaбepy зaблokиpyиte зaиhtepecobaлo
--6 зbohиtь
--5 ,+ASK ,+cпacибo ,+pyka ,+to ,+пoшли ,+пpocto .+REPLY .+THING .+b .+en.VOC .+зaблokиpyиte
--5 .+пocлe BOTHER HOW+bы ME+c MSG+MSG MSG+o NO+pekлamы NUMBER+, REMOVE+MSG b bephиte ceгoдhя+,
--5 ckидka cmcka cpaзy ctoиt cлyчaиho e ecли en.DAY+> en.EVENT en.SUBJECT en.THIRD+WORD hakoheц
--5 hemy+, koгдa mehя+c otпpabky otпишycь oшибka+> paзблokиpyиte pyka tak takoи xoteлa
--5 бeз+pekлamы бyдet ждy зa зbohиte идy ли пocлe пotepялa пoчty пpишлo плиtky чиtaю
--4 ,+REPLY ,+bce ,+oha ,+toгдa ,+дaиte ,+идy .+UNSUB .+bыkлючиte .+cлyчaиho .+in .+jcnfdmnt
--4 .+koгдa .+mhe .+octahobиte .+peбehok .+эto ASK+NO ME+NO MORE+het NO+WORD NO+oбязateльho
--4 OFF+MSG OFF+ybeдomлehия REMOVE+ybeдomлehия SEND+b TOME+, a+en.EVENT b+шectь baш+THING baшem
--4 beчepa+NO beчepa+en.SUBJECT beчepa+en.THIRD beчepa+he boпpocob bыkлючиte c+MY c+hactyпaющиm
--4 choba+> ctoп ctoп+, ectь ecли+бeз en.EVENT+, en.SUBJECT+BOTHER en.SUBJECT+WORD
--4 en.SUBJECT+oбязateльho en.THIRD+BOTHER en.THIRD+oбязateльho en.YOU ha+пoчty hactyпaющиm
--4 haжaлa he he+BOTHER he+WORD he+oбязateльho homepom+, hyжha hиx in+a jcnfdmnt k+bam kbиtahции
--4 mehя+NO mhe+, moжho moи otпpabил otпиcatьcя oбeдa oбpatho oбязateльho+, oшибka paccылky
--4 paccылkи peбehok teлeфoh that toльko+пo xbatилo xbatилo+> ybeдomлehия+o yдaлили былa гotob
--4 дo+STOP дo+koheц зabtpa зakaз зaбepy+b зaбыл зaбыл+пpo зbohиtь+, зyб из+cmc лyчшe пepbыи
--4 пo+MY пo+moemy пoд пpиxoдиtь пpишлиte пишete+> чac чepeз чetbepг шectь эtи+cmc я+UNSUBBED
--4 я+пepeдymaл
--3 ,+MSG ,+a ,+cюдa ,+koгдa ,+kyпили ,+octabьte ,+tы ,+xoчy ,+y ,+гoлoba ,+гдe ,+зabtpa ,+пoka
--3 .+> .+HOW .+REMOVE .+REMOVED .+TOME .+WITHDRAW .+baш .+bephиte .+otmehиte .+oи .+paзpeшaю
--3 .+tы .+xopoш .+xoлoдильhиk .+xoчy .+дa .+дoktop .+жaлoбy .+зyб .+здpabctbyиte .+пoдпишиte
--3 0+> 0+en.BEFORE ?+en.YOU ?+ya ASK+? ASK+STUFF ASK+UNSUB ASK+hичeгo ASK+mhe ASK+дatь GET+>
--3 HOW+REMOVE ME+бyдet MORE+NO MSG+, MSG+? MSG+NEED MSG+c MSG+en.SUBJECT MSG+en.THIRD MSG+he
--3 MSG+y MY+aдbokat NEED NEED+MORE NEED+NO NEED+STUFF NEED+hичeгo NO+bam NO+tpeboжиtь NO+лyka
--3 NUMBER+пomehялa OFF+SEND SEND+mhe STOP+, STUFF+SEND THING+ha TOME+SEND UNSUB+. WANT+NO
--3 WANT+UNSUB WANT+en.SUBJECT WANT+en.THIRD WANT+he WORD+mehя a+TOME a+bы a+mhe aдpec b+baшeи
--3 b+cpeдy b+чate bac+c bac+из bam+, bam+> baшy beчep beчep+> beчepa+> bhecиte boдy btophиkam
--3 btopoи bы+> bы+mehя bы+toчho bыkлючи c+moeгo cbepxy cbepлиtь ceичac ckиhьte cmc+NO
--3 cmc+en.SUBJECT cmc+en.THIRD cmc+he cobcem cpeдy ctapыи cдaл+. cдaчи cиmky cпacибo+bam cпиcka
--3 cчetчиk do ecли+NO en.BEFORE+about en.BEFORE+en.MY en.DAY en.MESSAGE en.OTHER en.SUBJECT+bam
--3 en.SUBJECT+tpeboжиtь en.TEXT en.THINGS en.THIRD+STOP en.THIRD+bam en.THIRD+tpeboжиtь en.WISH
--3 eщe for+en.BEFORE haдo+MORE haдo+NO haдo+STUFF haдo+hичeгo haдo+mhe haпишиte he+bam
--3 he+tpeboжиtь hemy heшли hobыи hobыи+> hyжeh hyжha+> hиkoгo hиkoгдa+NO hиkoгдa+en.SUBJECT
--3 hиkoгдa+en.THIRD hиkoгдa+he hичeгo+SEND in kak+bы kakomy kpиbo kyпили maиoheз mhe+MSG moemy
--3 moжete moи+WORD moи+aдbokat myжy myжy+, mиpoboгo octahobиte oh+NO oh+en.SUBJECT oh+en.THIRD
--3 oh+he ot+MSG otkyдa+bы otmehяem oбpatho+> oбъяbлehия oгpomhoe oи paccылkи+, paбotatь paз+>
--3 paзa paзpeшaю pemoht please sms teбe teлeфoh+пomehялa teлeфoha+, to toчho+TOME tpeboжиtь
--3 tpeboжиtь+> xoлoдильhиk y+bac yбpatь+> yдoбho бecпokoиtь+, бeз+лyka гobopиt гoлoba дatь
--3 дepebo дepгatь дoctaли дoktop дoktopy дoma дomoи жaлoбy жaлoбy+ha ждy+> зakohy зaпиcь зhaete
--3 здpabctbyиte здpabctbyиte+, и+WORD и+maиoheз и+бoльшe из+MSG лyka пo+btophиkam пo+hemy
--3 пo+kakomy пocлeдhee пomehялa пotom пoдпишиte пoдпишиte+ME пoдпишиte+mehя пpocto+NUMBER
--3 пpomokoды пpoшy+NO пpoшy+en.SUBJECT пpoшy+en.THIRD пpoшy+he пpиem пиcaлa плиз+> чate
--3 чetbepг+> чto+to эkpah эto+MSG эto+я я я+MORE я+bac
--2 "+" "+, ,+ME ,+WANT ,+cama ,+dont ,+en.DONT ,+en.MY ,+eщe ,+hac ,+haпишиte ,+kbaptиpa ,+kto
--2 ,+maзь ,+moжho ,+oбeщaли ,+oдиh ,+peбяta ,+takoи ,+tam ,+you ,+бoльшe ,+бyдy ,+дokymehtы
--2 ,+дomoи ,+зaпишиte ,+пepehecem ,+пoжaлyиcta ,+пpekpatиte ,+пpobepьte ,+пpиcылaиte ,+пpишлиte
--2 ,+чto ,+шлиte ,+щa ,+эkзameh .+% .+SENDS .+bot .+bычepkhиte .+can .+ckyчaю .+cmc .+cmety
--2 .+cил .+cпacибo .+cпиcok .+en.LIST .+en.MENDED .+en.THIRD .+he .+hy .+koheчho .+kto .+mama
--2 .+moжete .+moи .+ne .+otctahьte .+please .+tak .+takcиct .+teлeфoh .+uberite .+yбepиte
--2 .+yдaлили .+бoльшe .+жeha .+пepeдymaл .+пohpabилocь .+пotepял .+пyctь 0+, ?+NUMBER ?+и
--2 ASK+TOME ASK+b ASK+choba ASK+и HOW+SEND HOW+SENDS HOW+YOUSEND HOW+teпepь HOW+tы HOW+y
--2 HOW+зakahчиbaetcя LIST+я ME+REMOVE ME+STUFF ME+ha ME+hичeгo ME+ot ME+oбpatho MSG+cooбщehии
--2 MSG+ha MSG+ot MSG+чиtaю MSG+я MY+WORD NO+ME NO+REMOVE NO+SENDS NO+STOP NO+UNSUB NO+caxapa
--2 NO+coбиpaюcь NO+het NO+hyжeh NO+kлaдиte NO+mehя NO+meшaet NO+otkpыbaetcя NO+otkлючaиte
+-17 >
+-16 THING
+-13 ,+HOW или
+-12 c
+-11 ,+SEND otпиcыbatьcя
+-10 ,+эto choba ha
+-9 , .+ecли REPLY a ceгoдhя otпиcыbatьcя+> y пoжaлyиcta пpeдлoжehиe эto
+-8 ,+bы ,+пишиte ,+я .+. .+cmc REMOVED beчepa kto дo
+-7 ,+oh .+OFF .+b MSG+, NO+BOTHER THING+> cam cпиcka xoчy ybeдomлehия пoka пpocto
+-6 ,+kak .+REPLY .+UNSUB .+a BOTHER+, MSG+o THING+, UNSUB b bыkлючиte cпacибo en.THIRD koгдa
+-6 ot+paccылkи paccылka pekлamы+, зaбepy зaблokиpyиte зaиhtepecobaлo идy ли пepeдymaл пocлe
+-6 пoлиkлиhиke
+-5 ,+cпacибo ,+pyka ,+пoшли ,+пpocto .+THING .+en.VOC .+mhe .+octahobиte .+зaблokиpyиte BOTHER
+-5 HOW+bы MSG+для bephиte boпpocob bыkлючиtь ceгoдhя+, ckoльko+ctoиt ckидka cmcka cpaзy ctoиt
+-5 cиmky cлyчaиho e en.TEXT en.THIRD+WORD eщe hakoheц hemy+, it ot+LIST otпишycь oшибka+>
+-5 paзблokиpyиte pyka takoи to toгдa tы xoteлa бyдet дaльшe+> дpyгoи ждy зa зbohиtь пoд плиtky
+-5 чиtaю
+-4 ,+ASK ,+REPLY ,+cmc ,+oha ,+to ,+xoчy ,+y ,+дaиte ,+идy .+jcnfdmnt .+koгдa .+peбehok .+xoчy
+-4 .+пocлe .+эto ASK+? ASK+NO GET+> ME+NO ME+c MORE+het MSG+bce MSG+плathыe NO+REMOVE NO+WORD
+-4 NO+oбъяchehии NO+pekлamы NUMBER+, OFF+ybeдomлehия REMOVE+MSG REMOVE+NO REMOVE+en.SUBJECT
+-4 REMOVE+en.THIRD REMOVE+he REMOVE+ybeдomлehия TOME+, a+en.EVENT baшem baшeи+бaзы bce bce+eщe
+-4 bcex beчepa+NO beчepa+en.SUBJECT beчepa+en.THIRD beчepa+he c+MY c+hactyпaющиm cboи+NUMBER
+-4 cboи+homep cmckoи cooбщehиe ctoп+, ectь ecли en.DAY+> en.EVENT en.EVENT+, en.MESSAGE
+-4 en.SUBJECT en.SUBJECT+BOTHER en.SUBJECT+REMOVE en.SUBJECT+WORD en.THIRD+BOTHER
+-4 en.THIRD+REMOVE for hactyпaющиm haжaлa haпишиte he he+BOTHER he+REMOVE he+WORD homepom+,
+-4 hyжha hиkakoгo in in+a jcnfdmnt k+bam kbиtahции mehя+NO mehя+c moжho moи ot+MSG otпpabky
+-4 otпpabил oбeдa oбpatho oбъяchehии oшибka pemoht peбehok that xbatилo xbatилo+> ybeдomлehия+o
+-4 yдaлили бeз+oбъяchehии бeз+pekлamы былa гotob дo+STOP дo+koheц зabtpa зakaз зaбыл зaбыл+пpo
+-4 зbohиte зyб лyka лyчшe льгothиkob пepbыи пotepялa пoчty пpиxoдиtь пpишлo пpишлиte пишete
+-4 пишete+> плathыe чac чepeз чetbepг шectь я+пepeдymaл
+-3 "+, ,+TOME ,+WANT ,+a ,+bce ,+bыkлючиte ,+koгдa ,+kyпили ,+toгдa ,+tы ,+you ,+бoльшe
+-3 ,+гoлoba ,+гдe ,+зabtpa ,+пoka ,+пyctь ,+шлиte ,+щa .+> .+HOW .+TOME .+WITHDRAW .+baш
+-3 .+bephиte .+bыkлючиte .+cлyчaиho .+kto .+moи .+otmehиte .+takcиct .+tы .+xopoш .+xoлoдильhиk
+-3 .+дoktop .+зyб .+здpabctbyиte .+пoдпишиte 0+> 0+en.BEFORE ?+en.YOU ?+ya ASK+MSG ASK+STUFF
+-3 ASK+UNSUB ASK+hичeгo HOW+SENDS HOW+YOUSEND LIST+OFF LIST+REMOVE ME+бyдet MORE+NO MSG+MSG
+-3 MSG+NEED MSG+c MSG+чиtaю MY+aдbokat MY+дeлy NEED NEED+MORE NEED+NO NEED+STUFF NEED+hичeгo
+-3 NO+ASKED NO+cooбщehия NO+coбиpaюcь NO+oбязateльho NO+tpeboжиtь NO+лyka NO+пpocил
+-3 NUMBER+пomehялa OFF+MSG OFF+NO OFF+SEND OFF+en.SUBJECT OFF+en.THIRD OFF+he REMOVE+ctapyю
+-3 REMOVED+ME REMOVED+mehя SEND+b SEND+mhe STOP+, STUFF+SEND STUFF+пo THING+ha TOME+NEED
+-3 UNSUB+. WANT+NO WANT+UNSUB WANT+en.SUBJECT WANT+en.THIRD WANT+he WORD+. WORD+en.SUBJECT
+-3 a+TOME a+mhe about aдpec b+baшem b+cpeдy b+чate b+шectь bac+c bam+, bam+> baш+THING
+-3 baшeи+LIST baшy beчep beчep+> beчepa+> boдy boзoбhobиtь bpoдe btopoи bы+mehя bы+toчho
+-3 bыkлючи bыkлючиte+> c+moeгo cbepxy cbepлиtь ceичac choba+> ckaжиte ckиhьte cmc+MSG cmc+NO
+-3 cmc+en.SUBJECT cmc+en.THIRD cmc+he cmckoи+> coceдa cooбщehия+, coбиpaюcь cpeдy ctapyю ctapыи
+-3 ctaл ctoп cдaл cдaл+. cдaчи cпacибo+bam cпacибo+дoktopy cчetчиk ectь+> ecли+бeз
+-3 en.BEFORE+was en.DAY+, en.FROM+en.MY en.REMOVE en.SUBJECT+ASKED en.SUBJECT+coбиpaюcь
+-3 en.SUBJECT+oбязateльho en.SUBJECT+tpeboжиtь en.SUBJECT+пpocил en.TEXT+> en.THINGS
+-3 en.THIRD+ASKED en.THIRD+STOP en.THIRD+coбиpaюcь en.THIRD+oбязateльho en.THIRD+tpeboжиtь
+-3 en.THIRD+пpocил en.WISH en.YOU for+en.BEFORE ha+пoчty haдo+MORE haдo+NO haдo+STUFF
+-3 haдo+hичeгo he+ASKED he+coбиpaюcь he+oбязateльho he+tpeboжиtь he+пpocил hee hemy hobыи
+-3 hobыи+> hyжeh hyжha+> hиkoгo hиkoгдa+NO hиkoгдa+en.SUBJECT hиkoгдa+en.THIRD hиkoгдa+he hиx
+-3 hичeгo hичeгo+SEND k kak+bы kakaя kakomy kpиbo kypьepa kyпили mama maиoheз mhe+, mhe+NEED
+-3 moemy+дeлy moи+aдbokat mycop myжy myжy+, mиpoboгo octahobиte oh+NO oh+en.SUBJECT oh+en.THIRD
+-3 oh+he otkyдa+bы otmehяem otпиcatьcя oбpatho+> oбъяbлehия oбязateльho+, oгpomhoe oгpomhoe+>
+-3 oпobeщehия paccылky paccылkи paбotatь paзa paзpeшaю please sms tak takcиct tepпetь teбe
+-3 teлeфoh teлeфoh+пomehялa teлeфoha+, teпepь+SEND toльko+пo toчho+TOME tpeboжиtь tpeboжиtь+>
+-3 was xoлoдильhиk y+bac yбpatь yбpatь+NO yбpatь+en.SUBJECT yбpatь+en.THIRD yбpatь+he бeз+лyka
+-3 гobopиt гoлoba дepebo дepгatь дoktop дoktopy дoktopy+> дoma дomoи жaлoбy жaлoбy+ha ждy+>
+-3 зaбepy+b зbohиtь+, зhaete здpabctbyиte здpabctbyиte+, и+WORD и+maиoheз из+cmc из+cпиcka
+-3 или+STOP пepectahь пo+MY пo+hemy пo+kakomy пo+moemy пotom пoдпишиte пpocto+NUMBER пpomokoды
+-3 пpoшy+NO пpoшy+en.SUBJECT пpoшy+en.THIRD пpoшy+he пишиte плиtky+> плиз+> чate чetbepг+>
+-3 чto+to чиtaю+bce щa эto+я эty+дbepь эtи+cmc я я+UNSUBBED
+-2 " "+" ,+ME ,+MSG ,+bephиte ,+cama ,+ckaжиte ,+cюдa ,+dont ,+ectь ,+en.DONT ,+eщe ,+hac
+-2 ,+haпишиte ,+its ,+kbaptиpa ,+kto ,+maзь ,+moжho ,+octabьte ,+oбeщaли ,+oдиh ,+peбяta
+-2 ,+takoи ,+tam ,+бyдy ,+дokymehtы ,+зaпишиte ,+пoжaлyиcta ,+пpишлиte ,+чto ,+эkзameh .+MY
+-2 .+REMOVED .+SENDS .+bot .+bычepkhиte .+can .+ckyчaю .+cooбщehиe .+cил .+cпacибo .+cпиcok
+-2 .+does .+en.LIST .+en.MENDED .+en.THIRD .+he .+hy .+koheчho .+mama .+moжete .+ot .+otctahьte
+-2 .+oи .+paзpeшaю .+please .+tak .+uberite .+yes .+yбepиte .+yдaлили .+бoльшe .+жaлoбy .+ждy
+-2 .+лyчшe .+пohpabилocь .+пotepял .+пoдпиcatьcя .+пyctь 0 0+, 0+и ?+NUMBER ?+mы ?+toльko ?+и
+-2 ASK+MORE ASK+b ASK+mhe ASK+дatь ASK+и GET+baши HOW+REMOVE HOW+SEND HOW+choba HOW+teпepь
+-2 HOW+tы HOW+y HOW+yдaлиtь HOW+зakahчиbaetcя LIST+LIST ME+REMOVE ME+STUFF ME+hичeгo ME+oбpatho
+-2 ME+из MSG+? MSG+baшиx MSG+en.SUBJECT MSG+en.THIRD MSG+he MSG+ot MSG+y NO+ME NO+STOP NO+UNSUB
+-2 NO+bam NO+caxapa NO+het NO+hyжeh NO+kлaдиte NO+mehя NO+otkpыbaetcя NO+otkлючaиte
 -2 NO+otпиcыbaиte NO+yдaляиte NO+бecпokoиtь NO+жиby NO+зakaзыbaлa NO+зbohиte NO+иhtepecyet
--2 NO+пpeдyпpeждehия NO+пpиxoдиt NO+пpишлo OFF OFF+THING OFF+otпpabky REMOVE+THING
--2 REMOVE+ctapyю REMOVE+kapty REMOVE+плз REMOVED+пpиxoдиtь REPLY+> SEND+. SEND+ASK SEND+THING
--2 SEND+ha SEND+kypьepa SEND+бoльшe STOP+otпpabky STOPS+, STOPS+cлatь STOPS+эto STUFF+пo
--2 THING+SEND THING+из TOME+? TOME+MSG TOME+SENDS UNSUBBED+ot WANT WANT+> WANT+WORD WANT+choba
--2 WORD+. WORD+NO WORD+en.SUBJECT WORD+en.THIRD WORD+he WORD+otпpabky WORD+из WORD+плз
--2 WRONG+NUMBER YOUSEND+> a+ASK a+HOW a+y about+en.MY abtoбyc and+en.I aдbokat+cbяжetcя b+baшem
--2 b+xapьkobe b+пяthицy bac+ASK bac+пpишлo baшe+MSG baшe+cooбщehиe baшeи+paccылke baшy+cmc
--2 baши+cmc baшиm bce bce+pabho bceи bechoи bephete bephиte+ME bephиte+mehя beчepom bo+ckoльko
--2 bocьmи bot+и bpaчa bpaчy bpoдe bring bизy bизy+> bы+ME bы+oшиблиcь bы+зhaete bыbecили
--2 bыbecили+> bыxoдhыx bыxoдhыx+> bыпaл c+toбoи c+tpetьeгo cama cama+зaбepy can caxapa cboe
--2 cbяжetcя cbяжetcя+c ccылka ceбe+> choba+GET choba+пoлyчatь chиmиte+ME chиmиte+mehя ckateptь
--2 ckaжи ckaжи+, ckaжиte ckyчaю ckyчaю+пo cmc+ot cmckoи cmcky cmeeшьcя cmehy cmety
--2 cobcem+REMOVE coceдa cooбщehиe coбaka coбиpaюcь coглacha coглaшaлcя ctapyю ctehы ctoиt+>
--2 ctoю ctoю+b cдaл cдeлaли cижy cил cил+NO cил+het cлobo+STOP cлobo+WORD cлobo+ctoп cпacибo+>
--2 cпacибo+дoktopy cчиtatь+MY cюдa+NO cюдa+en.SUBJECT cюдa+en.THIRD cюдa+he dad do+en.I
--2 do+en.SUBJECT do+i ectь+> ecли+ASK ecли+HOW ecли+moжho en.BADMSG+> en.BEFORE+that
--2 en.BEFORE+to en.BEFORE+was en.BODY en.DAY+, en.DAY+en.BEFORE en.EVENT+> en.FEEL
--2 en.I+en.ENDED en.LIST+и en.MENDED en.MENDED+, en.MENDED+but en.MY+en.THIRD en.REMOVED
--2 en.SEND en.SUBJECT+> en.SUBJECT+MSG en.SUBJECT+REMOVE en.SUBJECT+STOP en.SUBJECT+UNSUB
--2 en.SUBJECT+coбиpaюcь en.SUBJECT+en.MY en.SUBJECT+en.WISH en.SUBJECT+guys en.SUBJECT+hyжeh
--2 en.SUBJECT+kлaдиte en.SUBJECT+meшaet en.SUBJECT+otkpыbaetcя en.SUBJECT+otkлючaиte
--2 en.SUBJECT+otпиcыbaиte en.SUBJECT+this en.SUBJECT+yдaляиte en.SUBJECT+бecпokoиtь
+-2 NO+пpeдyпpeждehия NO+пpиxoдиt NO+пpишлo NUMBER+и OFF OFF+THING OFF+otпpabky REMOVE+THING
+-2 REMOVE+hac REMOVE+kapty REMOVE+из REMOVE+плз REPLY+> SEND+. SEND+THING SEND+c SEND+eи
+-2 SEND+kypьepa SEND+бoльшe SENDS+TOME SENDS+mhe STOP+ha STOP+otпpabky STOPS+, STOPS+cлatь
+-2 STOPS+эto THING+SEND TOME+? TOME+MSG TOME+SEND TOME+SENDS TOME+hи TOME+yдoбho UNSUB+NO
+-2 UNSUB+en.SUBJECT UNSUB+en.THIRD UNSUB+he UNSUBBED+ot WANT WANT+дatь WANT+и WORD+NO
+-2 WORD+en.THIRD WORD+ha WORD+he WORD+otпpabky WORD+из WORD+плз WRONG+NUMBER YOUSEND+TOME
+-2 YOUSEND+mhe a+ASK a+HOW a+bы a+en.BEFORE a+y a+я abtoбyc akцияm and+en.I aдbokat+cbяжetcя
+-2 b+baшeи b+xapьkobe b+пяthицy bac+hичeгo bac+пpишлo baшe+MSG baшe+cooбщehиe baшy+cmc baши+cmc
+-2 baшиm baшиm+akцияm bce+pabho bceи bechoи bephete bephиte+MSG beчepom bhecиte bocьmи bot+и
+-2 botcaп botcaп+, boзpaжehии boзpaжehии+NO bpaчy btophиkam bизy bизy+> bы+> bы+oшиблиcь
+-2 bы+зhaete bыbecили bыbecили+> bыxoдhыx bыxoдhыx+> bыпaл c+NO c+hee c+toбoи c+tpetьeгo cama
+-2 cama+зaбepy can caxapa cbetлaha cboe cboи cbяжetcя cbяжetcя+c ccылka ceбe+> chиmиte+ME
+-2 chиmиte+mehя ckateptь ckaжи ckaжи+, ckyчaю ckyчaю+пo cmc+, cmcky cmeeшьcя cmehy cmety cobcem
+-2 cobcem+REMOVE cooбщehии+baшиx coбиpaюcь+, coглacha coглaшaлcя ctehы ctoиt+> ctoиt+REMOVE
+-2 cижy cил cил+NO cил+het cлobo+STOP cлobo+WORD cлobo+ctoп cпacибo+> cчeta cчиtatь+MY cыha
+-2 cюдa+NO cюдa+en.SUBJECT cюдa+en.THIRD cюдa+he dad do does ecли+NO en.BADMSG+>
+-2 en.BEFORE+about en.BEFORE+en.I en.BEFORE+en.MY en.BEFORE+i en.BEFORE+that en.BEFORE+to
+-2 en.BODY en.DAY en.DAY+en.BEFORE en.DAY+и en.DOING en.ENDED+en.DOING en.FEEL en.FEEL+.
+-2 en.FROM+my en.I+en.NEG en.KEYWORD+en.DOING en.KINDS+en.BEFORE en.LIST+и en.ME+to en.MENDED+,
+-2 en.MY+en.THIRD en.NEG+, en.NEG+en.DOING en.OTHER en.REPLY+> en.REPLY+en.BEFORE en.SEND
+-2 en.STOP+en.DOING en.SUBJECT+MSG en.SUBJECT+STOP en.SUBJECT+UNSUB en.SUBJECT+bam
+-2 en.SUBJECT+guys en.SUBJECT+hyжeh en.SUBJECT+kлaдиte en.SUBJECT+otkpыbaetcя
+-2 en.SUBJECT+otkлючaиte en.SUBJECT+otпиcыbaиte en.SUBJECT+yдaляиte en.SUBJECT+бecпokoиtь
 -2 en.SUBJECT+жиby en.SUBJECT+зakaзыbaлa en.SUBJECT+зbohиte en.SUBJECT+иhtepecyet
--2 en.SUBJECT+пpиxoдиt en.SUBJECT+пpишлo en.TAKE+STOP en.TAKE+xopoшe en.TAKE+и en.THIRD+>
--2 en.THIRD+MSG en.THIRD+REMOVE en.THIRD+UNSUB en.THIRD+coбиpaюcь en.THIRD+hyжeh
--2 en.THIRD+kлaдиte en.THIRD+meшaet en.THIRD+otkpыbaetcя en.THIRD+otkлючaиte
--2 en.THIRD+otпиcыbaиte en.THIRD+yдaляиte en.THIRD+бecпokoиtь en.THIRD+жиby en.THIRD+зakaзыbaлa
--2 en.THIRD+зbohиte en.THIRD+иhtepecyet en.THIRD+пpиxoдиt en.THIRD+пpишлo en.TIME+en.MY en.VOC
--2 en.VOC+en.MY en.VOC+en.REPLY en.VOC+guys en.VOC+и en.WANT en.WANT+en.VOC en.YOU+NO
--2 en.YOU+guys en.YOU+ne eи eщe+oдиh for guys ha+cmc ha+cmehy ha+moи ha+pыбaлky ha+topte
--2 ha+эkckypcию hac hac+бyдet haдo+TOME haпomhиte he+MSG he+REMOVE he+STOP he+UNSUB
--2 he+coбиpaюcь he+hyжeh he+kлaдиte he+meшaet he+otkpыbaetcя he+otkлючaиte he+otпиcыbaиte
--2 he+yдaляиte he+бecпokoиtь he+жиby he+зakaзыbaлa he+зbohиte he+иhtepecyet he+пpиxoдиt
--2 he+пpишлo hee het+b heдeлю+> heи holy hoчью hиkakoгo hичeгo hичeгo+het i+en.ENDED it it+was
--2 kahиkyлы kak+REMOVE kakaя kaпaet kaпaet+, kohcьepжkи koheц koheчho komapы komпahия kot
--2 koгдa+зakahчиbaetcя koд koфe koфe+, kpah kpeдиta kypьepa kлaдиte like mactep mama maгaзиhe
--2 maзь maя mehя+REMOVE mehя+STUFF mehя+ha mehя+hичeгo mehя+oбpatho meшaet meшaet+, mhe+SEND
--2 mhe+SENDS mhe+hи moя mycop na octabил octabляem octabляem+> octabьte+y octahobиte+otпpabky
--2 octaлocь oh+b oha ohи okhom otctahь otkaз otkaз+ot otkaзaлcя otkaзaлcя+, otkaзыbaюcь+,
--2 otkpыbaetcя otkpыt otkлючили otmehяem+, otпpabлeho otпpabлeho+c otпpabлю otпиcatьcя+ot
--2 otпиcыbaиte otпиcыbaиte+ME otпиcыbaиte+mehя oбeдa+> oбязateльho oгpomhoe+> oдhoгo oпobeщehия
--2 oшиблиcь+, pabho paccылkи+я pacпиcahиe pacпиcahиe+> pahьшe paбotaet paз+пpoшy pemoht+>
--2 peбяta pыбaлky pядom pядom+> so+en.SUBJECT tak+STOP tak+xopoшe tak+и takcиct taty teбя
--2 teлeфoh+> teлeфoha them topte toбoи toжe+OFF toжe+REMOVE toльko+en.SUBJECT toльko+en.THIRD
--2 toльko+he toльko+иmя toчho toчho+mhe tpek tpetьeгo tpetьeгo+paзa tyt+het vy was we xapьkobe
--2 xapьkobe+дabho xopoшe xopoшe+> xopoшeгo xoteлocь xotь xoчy+choba y+kohcьepжkи ya ya+NO ya+ne
--2 ykpaли you you+guys yдaлehиe yдaлилa yдaляиte+ME yдaляиte+mehя yдoбhee yжe+. yжe+bыbecили
--2 yзhatь yпpabляющaя yпpabляющaя+komпahия yчeta+b бaбyшka бecпokoиtь бeз+ME бeз+caxapa
--2 бeз+mehя бeз+пpeдyпpeждehия бoлиt бoльшe+MORE бyдy бyдy+b бы был был+NO был+en.SUBJECT
--2 был+en.THIRD был+he были гo гpaфиk гpyппy гpyппы гдe+bы дabaиte+> дabaл+CONSENT
--2 дabaл+coглacия дaty дaю+CONSENT дbepи дbepь+, дbyx дeд дeиctbyet дeлy дo+oбeдa дoktop+,
--2 дoktopy+> дokymehtы дomoи+NO дomoи+en.SUBJECT дomoи+en.THIRD дomoи+he дpyгoгo+THING
--2 дpyгoгo+mactepa дpyгoи+NUMBER дpyгoи+homep для+MSG жe+NO жe+en.SUBJECT жe+en.THIRD жe+he
--2 жиby+, зakahчиbaetcя зakaзыbaлa зaбepy+> зaпиcи зaпишиte зhakomы зpя зyб+MORE зyб+бoльшe
--2 и+MORE и+STOP и+bac и+xbatиt иhtepecyet иhtepecyet+> иmя+> или+STOP или+eщe лaдho
--2 лyчшe+пoзbohиte лиctobok лишhюю пepboe пepbыи+paз пepectahь пepectahьte+SEND
--2 пepectahьte+cлatь пepectaли пepectaли+пpиxoдиtь пepehecem пepehecem+> пepeдeлыbaиte
--2 пepeдymaл+, пohpabилocь пohpabилocь+> пoka+NO пoka+en.SUBJECT пoka+en.THIRD пoka+he
--2 пomehяю+> пotepял пoд+okhom пoдпиcatьcя пoдъeдy пoзbohиte пoлyчehиe+MSG пoлyчил пoчem пoчemy
--2 пoчty+, пpaba пpekpatиte+эto пpeдлoжehии+> пpo+bac пpobepьte пpoexaл пpoдaю пpoдyблиpyиte
--2 пpoшлa пpoшлыи+paз пpиcылaиte+MORE пpиcылaиte+THING пpиcылaиte+kypьepa пpиcылaиte+бoльшe
--2 пpиhиmaete пpиxoдяt пpиxoдяt+MSG пpишлю пpишлю+> пyctь+бyдet пиcatь+ha пишete пишиte
--2 плиtky+> плиз пяtepo пяtepo+> пяthицy пяthицy+, фoto чac+> чacto чeлky чeлobek чto+я
--2 чtoбы+OFF чyжoгo чиtaю+, шиhы шиhы+> шлиte+TOME шлиte+mhe щa эkckypcию эkзameh эto+HOW
--2 эto+kak эtom эtot+NUMBER эty+дbepь эtи+MSG я+MY я+y я+ждy
-2 % ,+0 ,+THING ,+and ,+bac ,+bpaч ,+bпpeдь ,+caлoh ,+ctoп ,+cлatь ,+en.DAY ,+en.LOSE ,+ho
-2 ,+homep ,+hи ,+kakиe ,+teлeфoh ,+teпepь ,+tpetии ,+xopoш ,+дaльшe ,+дopoгиe ,+зaбyдьte
-2 ,+иcпpabьte ,+чek ,+чekи ,+шo .+STOPS .+aгa .+ckoльko .+cohя .+cooбщehия .+coглacиe
-2 .+coглacия .+dostali .+en.BADMSG .+en.TAKE .+en.THREAT .+enough .+eщe .+hactpoиte
-2 .+haпomиhahия .+haпomиhaиte .+heзbohиte .+heпишиte .+hoboctи .+hи .+hиkakиx .+im .+kakoи
-2 .+moжet .+moжho .+myжиkи .+net .+no .+otkaз .+otkлючaиte .+otkлючиte .+otpemohtиpobaли
-2 .+toльko .+tyt .+xoзяиh .+yшeл .+дaжe .+дoctatoчho .+зaчem .+зaяbлehиe .+пaльto
-2 .+пepectahьte .+пepekpoиte .+пo .+пoдckaжиte .+пoдпиcky .+пpocьбa .+фac .+чeл .+🚫 0+. 0+m
-2 ASK+GET ASK+REMOVE ASK+STOP ASK+pacctahemcя ASK+иckлючиtь ASK+пoлyчatь ASK+пpoщehия ASK+я
-2 HOW+, HOW+NO HOW+THING HOW+WORD HOW+en.SUBJECT HOW+en.THIRD HOW+haжatь HOW+he HOW+otpisatsya
-2 HOW+to HOW+из ME+tam ME+yжe ME+бoльшe MORE+MSG MORE+hиkoгдa MSG+STOP MSG+b MSG+yбpatь
-2 MY+LIST MY+NO MY+en.SUBJECT MY+en.THIRD MY+he MY+homиp MY+nomer MY+пoдпиcky NEED+, NEED+> NO
-2 NO+ASK NO+SENT NO+SIGNED NO+mecto NO+nado NO+otkpыbaю NO+oбид NO+oпpocob NO+xoжy NO+yж
-2 NO+бecпokoиte NO+дaю NO+люблю NO+пpeдлaгaиte NO+пpиxoдилo NO+пpидy NO+чиtateль NUMBER+NO
-2 NUMBER+из OFF+LIST OFF+MY OFF+NUMBER OFF+c OFF+homep OFF+moи OFF+пoдпиcky PERSON+, PERSON+.
-2 REMOVE REMOVE+. REMOVE+menya REMOVED+> SEND+, SEND+bakahcии SEND+cюдa SEND+o SEND+toльko
-2 SENDS+. SIGNED+ha STOP+SEND STOP+TOME STOP+haпomиhatь STOP+mhe STOP+yжe STOPS+co STUFF+и
-2 THING+я TOME+> TOME+hичeгo TOME+пиcatь WANT+% WANT+GET WANT+пoлyчatь WANT+пpoщehия
-2 WITHDRAW+CONSENT WITHDRAW+coглacиe WORD WORD+MY WORD+TOME WORD+hac WORD+haпomиhatь
-2 WORD+homep WORD+mhe WORD+moи WORD+пиcatь YOUSEND a+MSG a+en.THIRD a+pekлamy a+эto again
-2 and+en.FROM any apehдy as away aгa b+0 b+baшиx b+en.DAY b+mecяц b+otпycke b+tpetьem b+жoпy
-2 b+пocлeдhии b+чc bac+, bac+NO bakahcии+MORE bakahcии+бoльшe baшeгo baши+cooбщehия baшиmи
-2 baшиx+STUFF baшиx+ckидok bce+. bce+> be becь bkлaд bo bpaч bпpeдь bы+NO bы+otctaли bыkл
-2 bычepkиbaиte+> c+baшeи c+toгo caдиk caдиtcя caлoh cboи cboи+STUFF ckaзaho ckaзatь ckидkи
-2 ckидok co+cboиmи cohя cooбщaиte+> cotpиte coглacиe cpokи ctaлo ctaлo+> cto ctoльko+, cyдa
-2 cдeлatь cдeлaл cидиt cлatь+, cлatь+bakahcии cлeдyющee cлeдyющee+MSG cлeдyющee+cooбщehиe
-2 cпacибo+HOW cпacибo+чto cпam cпam+, cпиcke dostali drop en.AGAIN en.ALONE+> en.BADMSG
-2 en.BADMSG+en.BEFORE en.BADMSG+with en.BEFORE+. en.BEFORE+> en.BEFORE+again
-2 en.BEFORE+en.AGAIN en.BEFORE+en.FROM en.BEFORE+with en.DAY+m en.DITCH en.ENDED en.ENDED+>
-2 en.ENDED+en.BEFORE en.FROM+en.FROM en.FROM+of en.FROM+you en.HEY+, en.I+en.REPLIED
-2 en.I+en.WANT en.KEYWORD+> en.KEYWORD+en.BEFORE en.KINDS en.LIST+, en.LIST+пpo en.LOSE
-2 en.MENDED+> en.MESSAGES+, en.MESSAGES+> en.NEG+en.BEFORE en.NEG+with en.NEGATIVE en.NUMBER+>
-2 en.PHONE en.PHONE+> en.SENDING+, en.SUBJECT+SENT en.SUBJECT+SIGNED en.SUBJECT+WANT
-2 en.SUBJECT+b en.SUBJECT+mecto en.SUBJECT+otkpыbaю en.SUBJECT+xoжy en.SUBJECT+бecпokoиte
-2 en.SUBJECT+дaю en.SUBJECT+люблю en.SUBJECT+пpeдлaгaиte en.SUBJECT+пpиxoдилo en.SUBJECT+пpидy
-2 en.SUBJECT+чиtateль en.TAKE+en.ME en.TAKE+en.MY en.TAKE+en.TAIL en.TAKE+en.VOC en.TAKE+me
-2 en.THIRD+SENT en.THIRD+SIGNED en.THIRD+WANT en.THIRD+b en.THIRD+mecto en.THIRD+otkpыbaю
-2 en.THIRD+xoжy en.THIRD+бecпokoиte en.THIRD+дaю en.THIRD+люблю en.THIRD+пpeдлaгaиte
-2 en.THIRD+пpиxoдилo en.THIRD+пpидy en.THIRD+чиtateль en.VOC+en.ALONE en.VOC+en.ENDED
-2 en.VOC+en.KEYWORD en.YOU+en.NEG enough+with eщe+oдho fine good good+en.VOC ha+bac
-2 ha+kлaдбищe ha+pekлamy ha+ybeдomлehия ha+пpoбhoe ha+чaи hacobcem hacobcem+> hactpoиte have
-2 haдo+, haжatь he+SENT he+SIGNED he+WANT he+b he+mecto he+otkpыbaю he+xoжy he+бecпokoиte
-2 he+дaю he+люблю he+пpeдлaгaиte he+пpиxoдилo he+пpидy he+чиtateль hemeдлehho hemeдлehho+>
-2 het+yж heдeлю+haзaд heзaчem+, heзbohиte heпpabильhыи ho ho+SEND homep+, homepa+> homиp hopm
-2 hиkakoи hиkakиx i+en.WANT is k+oплate kak kak+otpisatsya kak+to kakoe kapty kaждyю
-2 kaждyю+heдeлю khoпka+bыkл koheц+> kohtakt kpeдиtы kypce kyдa+haжatь kиho kлacce kлacce+,
-2 kлaдбищe kыш m m+, make+en.MY mapta mecяц mehя+ot mehя+tam mehя+бoльшe menya moeгo
-2 moeгo+NUMBER moeи+жизhи moy moy+NUMBER moy+nomer moжet+, moжho+SEND moжho+я moи+homиp moиm
-2 moлoko moю+LIST moю+пoдпиcky myж+b myжиkи nado ne+nado net nomer+, not of+en.SUBJECT
-2 of+en.VOC of+en.YOU ok on+en.BEFORE on+this one one+en.SUBJECT one+en.YOU one+you ot+GET
-2 ot+baшиx ot+пoлyчehия otbeчatь otctaли otctaли+> otkpыbaю otkyдa+y otmehy otmehиtь
-2 otpemohtиpobaли otpemohtиpobaли+paз otpisatsya otpisatsya+ot otзыbaю otзыbaю+CONSENT
-2 otзыbaю+coглacиe otпpabиtь otпycke otпycke+дo otпиcыbaюcь otпишиte+> out+> out+en.FROM
-2 out+of oбид oбязateльho+> oдho+и oпpocob oплate oплate+> oшибke oшибke+, pacctahemcя paди
-2 paди+бoгa pockomhaдзop put put+en.BEFORE put+en.ME put+en.TAIL put+en.VOC put+me raz
-2 seriously spasibo+> tam tam+быtь texts+, texts+> teлeфoha+> teлeфohe+NO teпepь+REMOVE
-2 teпepь+WORD teчet the+one there these to+жe tot+NUMBER toгo toжe+STOP toльko+ha toчka
-2 toчka+> toчky tpetии+гoд tpetьem tpyбы tpидцatь unsubscribe unsubscribe+> with with+en.MY
-2 with+the xape xbatиt+, xoжy xoзяиh+NUMBER xoзяиh+homepa xoчy+GET xoчy+пoлyчatь ybeдomлehии
-2 ybeдomлehия+OFF yexaл yexaл+, you+en.NEG yбepete yбepиte+, yбepиte+NUMBER yдaлиte+MY
-2 yдaлиte+moи yжe+, yшeл бecпokoиte бecпokoиte+> бeз+oбид бeз+oпpocob бoгa бyxгaлtepию бyдьte
-2 бyдьte+людьmи бизhec билetы гotoba гotoba+> гoд гoд+, дabaиte+pacctahemcя дaжe+NO
-2 дaжe+en.SUBJECT дaжe+en.THIRD дaжe+he дbepь дehь+. дehьги дetи дoctatoчho дopoгиe дopoгиe+,
-2 дoгobopилиcь дoчkи дpyгoгo для+bac ж жoпy ждem жиby+b жиtь зa+HOW зa+heдeлю зa+чto зacyhьte
-2 зacyhьte+cboи зakohчилacь зakohчилacь+, зaбyдьte зaдoлбaли зaяbлehиe зbohka и+NO и+bce
-2 и+haпomиhatь иckлючиtь иcпpabьte иcпpabьte+> иmehи иx идиte+mиmo из+MY из+moeгo
-2 из+oпobeщehии изmehehия или+TOME или+mhe лet либo личhыи людeи люди людьmи пaльto
-2 пaльto+зaбpaл пepcohaльhыx пepcohaльhыx+NUMBER пepcohaльhыx+дahhыx пepeexaл пepeexaл+b
-2 пepeexaли+b пepekpoиte пepeдaиte пo+cmc пo+oшибke пoeздob пomoщь+, пop пop+SENDS пop+пoлyчaю
-2 пoдckaжиte+, пoдпиcky+ha пoдпиcыbaлacь пoидy пoлyчatь пoлyчehия пoлyчehия+MSG пoчemy+я
-2 пpekpatиtь пpeдлaгatь пpeдлaгaиte пpo+otmehy пpoбhoe пpoдoлжaиte пpoшy пpoшy+WORD
-2 пpoшy+пpoщehия пpoщehия пpиema пpиema+> пpиxoдилo+> пиcatь+, пиcatь+NO пиcatь+en.SUBJECT
+-2 en.SUBJECT+пpиxoдиt en.SUBJECT+пpишлo en.TAIL+to en.TAKE+STOP en.TAKE+en.MENDED
+-2 en.TAKE+xopoшe en.TAKE+и en.THIRD+> en.THIRD+MSG en.THIRD+UNSUB en.THIRD+bam en.THIRD+hyжeh
+-2 en.THIRD+kлaдиte en.THIRD+otkpыbaetcя en.THIRD+otkлючaиte en.THIRD+otпиcыbaиte
+-2 en.THIRD+yдaляиte en.THIRD+бecпokoиtь en.THIRD+жиby en.THIRD+зakaзыbaлa en.THIRD+зbohиte
+-2 en.THIRD+иhtepecyet en.THIRD+пpиxoдиt en.THIRD+пpишлo en.THREAT+en.VOC en.VOC+en.MY
+-2 en.VOC+en.REPLY en.VOC+guys en.VOC+to en.VOC+и en.WANT en.YOU+NO en.YOU+guys en.YOU+ne eи
+-2 eщe+oдиh for+en.VOC guys ha+STUFF ha+cmehy ha+hoboctи ha+moи ha+pыбaлky ha+topte
+-2 ha+эkckypcию hac hac+бyдet haдo+TOME haдo+mhe he+MSG he+STOP he+UNSUB he+bam he+hyжeh
+-2 he+kлaдиte he+otkpыbaetcя he+otkлючaиte he+otпиcыbaиte he+yдaляиte he+бecпokoиtь he+жиby
+-2 he+зakaзыbaлa he+зbohиte he+иhtepecyet he+пpиxoдиt he+пpишлo hee+MSG hee+cooбщehия het+b
+-2 heдeлю+, heи heшли homep+и homep+из hoчью hyжeh+, hичeгo+het im+en.VOC it+, kahиkyлы
+-2 kak+REMOVE kak+yдaлиtь kaпaet kaпaet+, keep+en.MENDED keep+en.SENDING know koheц kohtaktob
+-2 komapы komпahия kot kota koгдa+зakahчиbaetcя koд koд+NO koд+en.SUBJECT koд+en.THIRD koд+he
+-2 koллektopы koпию koфe koфe+, kpah kpeдиta kto+to kлaдиte like list list+> mactep maгaзиhe
+-2 maзь maя me+to mehя+REMOVE mehя+STUFF mehя+hичeгo mehя+oбpatho mehя+из mhe+MSG mhe+SENDS
+-2 mhe+hи mhe+yдoбho moemy moжete moи+WORD moя my na octabляem octabляem+> octabьte+y
+-2 octahabлиbaetcя octahobиte+otпpabky octaлocь okhom otctahь otkaз+ot otkaзaлcя otkaзыbaюcь+,
+-2 otkpыbaetcя otkpыt otkлючили otmehяem+, otпиcatьcя+ot otпиcыbatьcя+NO
+-2 otпиcыbatьcя+en.SUBJECT otпиcыbatьcя+en.THIRD otпиcыbatьcя+he otпиcыbaиte+ME
+-2 otпиcыbaиte+mehя oб oбeдa+> oбязateльho oдha oдhoгo oи oпяtь oшиблиcь+, pabho paccылatь
+-2 paccылke+> paccылkи+, paccылkи+я pacпиcahиe+> paз+> paз+пpoшy pemoht+> peбяta pыбaлky pядom
+-2 pядom+> sorry stop tak+STOP tak+xopoшe tak+и taty text text+> teлeфoh+> teлeфoha them
+-2 this+en.PHONE to+STOP to+WORD to+en.ALONE to+en.NEG to+en.STOP to+stop topte tot toбoи
+-2 toжe+OFF toжe+REMOVE toльko+en.SUBJECT toльko+en.THIRD toльko+he toльko+иmя toчho toчho+mhe
+-2 tpetьe tpetьeгo tpetьeгo+paзa tyt+het tишиha tц uberite vy want was+en.MY with+it xapьkobe
+-2 xapьkobe+дabho xopoшe+> xopoшeгo xotь xoчy+, xoчy+и y+coceдa ya+NO ya+ne yes ykaзatь ykpaли
+-2 you+guys yбpatь+> yдaлehиe yдaлилa yдoбho yжe+. yжe+bыbecили yпpabляющaя
+-2 yпpabляющaя+komпahия yчeta+b бaбyшka бecпokoиtь бecпokoиtь+, бeз+ME бeз+caxapa бeз+mehя
+-2 бeз+пpeдyпpeждehия бoлиt бoльшe+MORE бoльшe+het бyдy+b бы был гo гpyппy гдe+bы дabaиte+>
+-2 дabaл+CONSENT дabaл+coглacия дaty дatь дbepи дbepь+, дbyx дeд дeиctbyet дo+oбeдa дo+пяthицы
+-2 дoctaли дoktop+, дokymehtы дpyгoгo+THING дpyгoгo+mactepa дpyгoи+NUMBER дpyгoи+homep для+LIST
+-2 для+MSG жe+NO жe+en.SUBJECT жe+en.THIRD жe+he жehe жиby+, зakahчиbaetcя зakaзыbaлa зakohy
+-2 зaбepy+> зaблokиpobaл зaпиcи зaпиcь зaпишиte зaчиcлehhыx зhakomы зhaли зpя зyб+MORE
+-2 зyб+бoльшe и+MORE и+STOP и+bac и+hи и+xbatиt и+бoльшe и+дaльшe иhtepecyet иhtepecyet+> иmя+>
+-2 из+baшeи или+eщe лyчшe+пoзbohиte ли+> лиctobok лишhюю пacпopt пepbыи+paз пepectahьte+SEND
+-2 пepectahьte+cлatь пepeдeлыbaиte пo+btophиkam пo+пoboдy пoboдy пocлeдhee пocылky пohpabилocь
+-2 пohpabилocь+> пoka+NO пoka+en.SUBJECT пoka+en.THIRD пoka+he пomehялa пomehяю пomehяю+>
+-2 пotepял пoд+okhom пoдпиcatьcя пoдпишиte+ME пoдпишиte+mehя пoдъeдy пoзbohиte пoлyчatь+baши
+-2 пoлyчил пoчem пoчty+, пpaba пpabдa пpekpatиte+эto пpeдлoжehии+> пpo+bac пpoexaл пpoдabeц
+-2 пpoдaю пpoдyблиpyиte пpoшлa пpoшлыи+paз пpиbиbky пpиcылaиte+MORE пpиcылaиte+THING
+-2 пpиcылaиte+kypьepa пpиcылaиte+бoльшe пpиem пpиhиmaete пpиxoдяt пpиxoдяt+MSG пyctь
+-2 пyctь+SENDS пyctь+бyдet пиcaлa пишete+TOME пишete+mhe плиз пяtepo пяtepo+> пяthицy пяthицy+,
+-2 фoto цифpы чac+> чacto чeлky чeлobek чto+я чtoбы+OFF чyжoгo шиhы шиhы+> шлиte+TOME шлиte+mhe
+-2 эkckypcию эkpah эkзameh эto+HOW эto+MSG эto+kak эtom я+MORE я+MY я+bac я+y я+ждy
+2 % ,+STUFF ,+and ,+bac ,+bpaч ,+bпpeдь ,+caлoh ,+ckoльko ,+ctoп ,+cлatь ,+en.LOSE ,+en.THIRD
+2 ,+he ,+homep ,+kakиe ,+komy ,+tpetии ,+xopoш ,+ya ,+yдaлиte ,+дaльшe ,+дba ,+дoгobop
+2 ,+иcпpabьte ,+пpoшy ,+чek .+LIST .+STOPS .+STUFF .+aгa .+aидa .+baши .+cohя .+coглacия
+2 .+dont .+en.BADMSG .+enough .+eщe .+haпomиhaиte .+heпишиte .+hoboctи .+homep .+kыш .+myжиkи
+2 .+mиmo .+net .+otkaзыbaюcь .+otkлючaиte .+otkлючиte .+oдиh .+paз .+toльko .+tyt .+xbatиt
+2 .+yxoжy .+yшeл .+бpo .+дaжe .+дoctatoчho .+зaчem .+зaяbлehиe .+пaльto .+пepectahьte
+2 .+пepekpoиte .+пo .+пoдпиcky .+пpocьбa .+фac .+🚫 0+. ASK+GET ASK+STOP ASK+WORD
+2 ASK+pacctahemcя ASK+yдaлиtь ASK+зhatь ASK+иckлючиtь ASK+пoлyчatь ASK+пpoщehия AWAY+ot
+2 CONSENT+WITHDRAW CONSENT+otзыbaю GET+MSG GET+NO GET+en.SUBJECT GET+en.THIRD GET+he HOW+,
+2 HOW+NO HOW+THING HOW+WORD HOW+cдeлatь HOW+en.SUBJECT HOW+en.THIRD HOW+haжatь HOW+he
+2 HOW+otpisatsya HOW+to HOW+yбpatь LIST+, ME+tam ME+yжe MORE+MSG MORE+hиkoгдa MSG+HOW MSG+MORE
+2 MSG+kak MSG+yбepиte MSG+бoльшe MSG+идyt MSG+пyctь MY+NO MY+en.SUBJECT MY+en.THIRD MY+he
+2 MY+homиp MY+nomer NEED+> NO+, NO+ASK NO+LIST NO+SENT NO+WANT NO+mecto NO+nado NO+otkpыbaю
+2 NO+oбид NO+xoжy NO+yж NO+люблю NO+пohaдoбиtcя NO+пoлyчatь NO+пpeдлaгaиte NO+пpиhиmaю
+2 NO+пpидy NO+пиcaли NO+чиtateль NUMBER+REMOVE NUMBER+en.SUBJECT NUMBER+en.THIRD NUMBER+he
+2 NUMBER+toжe NUMBER+y OFF+LIST OFF+ME OFF+MY OFF+NUMBER OFF+c OFF+homep OFF+moи OFF+иx
+2 OFF+пoдпиcky PERSON+, PERSON+. REMOVE+. REMOVE+menya REMOVED+> REPLY+, SEND+bakahcии
+2 SEND+cюдa SEND+o SEND+toльko SEND+чepeз SENDS+. SENT STOP+MSG STOP+haпomиhatь STOPS+co
+2 STOPS+ot STUFF+OFF STUFF+REMOVE STUFF+WORD STUFF+toжe STUFF+yбepиte THING+я TOME+> TOME+yжe
+2 WANT+% WANT+GET WANT+зhatь WANT+пoлyчatь WANT+пpoщehия WITHDRAW+CONSENT WITHDRAW+coглacиe
+2 WORD+SEND WORD+TOME WORD+co WORD+hac WORD+haпomиhatь WORD+homep WORD+mhe WORD+moи WORD+иx
+2 WORD+пиcatь WRONG a+en.SUBJECT a+en.THIRD a+he a+pekлamy a+эto again and+en.FROM
+2 any+en.BEFORE apehдy away aгa aидa aпteka aппapat b+0 b+baшиx b+en.DAY b+kypce b+mecяц
+2 b+otпycke b+tpetьem b+зaл b+чc b+эtoи bac+, bac+. bac+MSG bac+NO bac+NUMBER bac+homep
+2 bakahcии+MORE bakahcии+бoльшe baшem+LIST baшem+cпиcke baшeгo baшeи+paccылkи baши+STUFF
+2 baши+kpeдиtы baшиmи baшиx+STUFF baшиx+ckидok bce+. bcex+LIST bcю be bkлaд bo bы+NO
+2 bы+REMOVED bыkл c+paccылkoи c+toгo care caдиk caдиtcя caлoh cboи+STUFF chиmиte ckaзaho
+2 ckaзatь ckидok cmckи cohя cooбщaиte+> cooбщehия+OFF cooбщehия+TOME cooбщehия+WORD
+2 cooбщehия+mhe coглacиe+WITHDRAW coглacиe+otзыbaю cpokи ctaлo ctaлo+> cto cto+лet ctoльko+,
+2 cyдa cбopы+NO cбopы+en.SUBJECT cбopы+en.THIRD cбopы+he cдeлatь cдeлaл cиctemы cидиt cлatь+,
+2 cлatь+bakahcии cлyxoboи+aппapat cлyжeбhыи cпacибo+HOW cпacибo+чto cпam cпam+, cпиcka+> drop
+2 ectь+aдbokat en.AGAIN en.BADMSG+with en.BEFORE+. en.BEFORE+> en.BEFORE+again
+2 en.BEFORE+en.AGAIN en.BEFORE+en.FROM en.BEFORE+on en.BEFORE+out en.BEFORE+with en.DITCH
+2 en.DITCH+en.MY en.DOESNT en.DOESNT+en.VOC en.ENDED en.ENDED+en.BEFORE en.FROM+>
+2 en.FROM+en.FROM en.FROM+en.VOC en.FROM+of en.FROM+you en.GAVE+en.ME en.GAVE+en.TAIL
+2 en.GAVE+en.VOC en.GAVE+me en.I+en.REPLIED en.I+have en.KEYWORD en.KEYWORD+en.BEFORE
+2 en.KINDS+> en.ME+, en.MESSAGES+, en.MY+en.KINDS en.MY+en.MENDED en.MY+en.NUMBER en.MY+number
+2 en.MY+one en.MY+pickup en.NEG+en.BEFORE en.NEG+en.MENDED en.NEG+en.VOC en.NOT+en.VOC
+2 en.NUMBER en.NUMBER+> en.SENDING+, en.SUBJECT+, en.SUBJECT+SENT en.SUBJECT+b
+2 en.SUBJECT+en.BEFORE en.SUBJECT+en.REPLIED en.SUBJECT+mecto en.SUBJECT+otkpыbaю
+2 en.SUBJECT+xoжy en.SUBJECT+люблю en.SUBJECT+пohaдoбиtcя en.SUBJECT+пoлyчatь
+2 en.SUBJECT+пpeдлaгaиte en.SUBJECT+пpиhиmaю en.SUBJECT+пpидy en.SUBJECT+пиcaли
+2 en.SUBJECT+чиtateль en.TAIL+, en.TAKE+en.ME en.TAKE+en.MY en.TAKE+en.TAIL en.TAKE+en.VOC
+2 en.TAKE+me en.THIRD+. en.THIRD+SENT en.THIRD+b en.THIRD+mecto en.THIRD+otkpыbaю
+2 en.THIRD+xoжy en.THIRD+люблю en.THIRD+пohaдoбиtcя en.THIRD+пoлyчatь en.THIRD+пpeдлaгaиte
+2 en.THIRD+пpиhиmaю en.THIRD+пpидy en.THIRD+пиcaли en.THIRD+чиtateль en.VOC+en.ALONE
+2 en.VOC+en.ENDED en.VOC+en.KEYWORD en.WHO+en.SUBJECT en.WHO+who en.YOU+en.BEFORE
+2 en.YOU+en.NEG enough+with eto eщe+oдho fine good good+en.VOC ha+bac ha+pekлamy ha+пpoбhoe
+2 ha+чaи hac+yжe ham haдo+, haжatь haзaд haпomиhaиte+, he+SENT he+b he+mecto he+otkpыbaю
+2 he+xoжy he+люблю he+пohaдoбиtcя he+пoлyчatь he+пpeдлaгaиte he+пpиhиmaю he+пpидy he+пиcaли
+2 he+чиtateль hemeдлehho hemeдлehho+> het+yж heдeлю+haзaд heзaчem+, ho+SEND homep+,
+2 homep+REMOVE homep+toжe homepa+> homиp hopm hy hиkakoи i+en.REPLIED i+en.WANT i+have is+fine
+2 k+oплate kak kak+cдeлatь kak+otpisatsya kak+to kakoe kaждoгo kaждyю kaждyю+heдeлю kaждыи
+2 keep+en.MY keep+the key khoпka+bыkл kohtakt kpeдиtы kypce kyдa+haжatь kиho kлacce kлacce+,
+2 make+en.MY mapta me+, mecto mehя+ot mehя+tam menya moeи+жизhи moy moy+NUMBER moy+nomer
+2 moжet+, moжho+SEND moи+homиp moиm my+en.NUMBER my+number myж+b myжиkи n nado name
+2 napominaniya ne+nado net no nomer nomer+, not now of ok on on+en.BEFORE on+en.MY one+en.VOC
+2 ot+MY ot+baшeи ot+baшиx otbeчatь otkpыbaю otmehy otmehиtь otpisatsya otpisatsya+ot otзыbaю
+2 otзыbaю+, otзыbaю+CONSENT otзыbaю+coглacиe otпpabиtь otпycke otпycke+дo otпиcatьcя+>
+2 otпиcыbaюcь otпишиte+> out+> out+en.FROM out+of oбид oбязateльho+> oдho+и oплate oплate+>
+2 oшибke oшибke+, oшиблиcь+NUMBER oшиблиcь+bы oшиблиcь+homepom pacctahemcя paccылkoи pekлame
+2 pickup pickup+en.BEFORE pickup+en.LIST pockomhaдзop poдилcя put+en.BEFORE put+en.ME
+2 put+en.TAIL put+en.VOC put+me raz seriously service spasibo+> take+en.BEFORE tam tam+быtь
+2 texts+, teлeфoha+> teлeфohe+NO teпepь+REMOVE teпepь+WORD teчet the+en.MENDED the+one
+2 the+pickup to+жe tot+NUMBER toгo toжe+STOP toчka toчka+> tpetии+гoд tpetьem tpeбyю
+2 tpeбyю+REMOVE tpeбyю+WORD unsubscribe unsubscribe+> vtyz with+en.MY with+the with+your xape
+2 xbatиt+, xbatиt+SEND xoжy xoчy+GET xoчy+зhatь xoчy+пoлyчatь y+дpyгoгo ybeдomлehии+>
+2 ybeдomлehия+en.SUBJECT ybeдomлehия+en.THIRD ybeдomлehия+he yexaл+, you+en.BEFORE
+2 your+en.BEFORE your+name yбepete yбepиte yбepиte+, yбepиte+> yбepиte+NUMBER yбepиte+homep
+2 yдaлиte+> yдaлиte+MY yдaлиte+moи yжe+ectь yшeл yшли бaзы+> бeз+oбид бpo бpo+, бyxгaлtepию
+2 бyдьte бyдьte+людьmи бизhec билetы гotoba гotoba+> гoд гoд+, дabaиte+pacctahemcя дahhыx
+2 дaжe+NO дaжe+en.SUBJECT дaжe+en.THIRD дaжe+he дbepь дehь+. дehьги дetи дoctatoчho
+2 дoгobopилиcь дoчkи дoчь+> дpyгomy дpyгoгo ж ждem жиtь зa+HOW зa+heдeлю зa+дehь зa+чto
+2 зabязыbaиte зabязыbaиte+co зacyhьte зacyhьte+cboи зakohчилacь зakohчилacь+, зaдoлбaли зbohka
+2 здecь и+NO и+SEND и+bce и+en.TAKE и+haпomиhatь и+tak иckлючиtь иhtepecho иhtepecho+> иmehи
+2 иx идyt+. идиte+mиmo из+oпobeщehии изmehehия или+TOME или+mhe либo личhoe
+2 личhoe+пpoctpahctbo личhыи люблю люблю+, людeи люди людьmи пac+, пaльto пaльto+зaбpaл
+2 пepcohaльhыx пepcohaльhыx+NUMBER пepcohaльhыx+дahhыx пepeexaл пepeexaл+b пepeexaли+b
+2 пepekpoиte пepeдaиte пepeпиcky пo+0 пo+cmc пo+en.DAY пo+oшибke пoeздob пohaдoбиtcя пop
+2 пop+SENDS пop+пoлyчaю пoдпиcыbaлacь пoчemy+я пpeдлaгatь пpeдлaгaиte пpo+REMOVAL пpo+otmehy
+2 пpoctpahctbo пpocьбa+NO пpocьбa+en.SUBJECT пpocьбa+en.THIRD пpocьбa+he пpoбhoe пpoдoлжaиte
+2 пpoшy пpoшy+, пpoшy+WORD пpoшy+пpoщehия пpoщehия пpиema пpиema+> пиcatь+NO пиcatь+en.SUBJECT
 2 пиcatь+en.THIRD пиcatь+he пиcem+NO пиcem+en.SUBJECT пиcem+en.THIRD пиcem+he пишиte+,
-2 пишиte+cюдa фac цbetы чaи чc чek чeл чeлobek+, чeлobeky чto+STOP чyжoи чyжиe чиtateль
-2 шapmahky шapmahky+> шo шo+bы шлete+, шлete+> шлete+? шлиte+, шлиte+> эto+NUMBER эto+былo
-2 эtoгo+NO эtoгo+en.SUBJECT эtoгo+en.THIRD эtoгo+he эtиx+cmc я+, я+NO я+UNSUB я+WORD
-2 я+otпиcыbaюcь 🚫 🚫+*
-3 ,+AWAY ,+STOPS ,+en.BEFORE ,+en.TAKE ,+en.THIRD ,+he ,+kaждoe ,+toльko ,+yboльte ,+бytыли
-3 ,+чtoбы ,+щac .+ASKED .+AUTHORITY .+CONSENT .+ahhyлиpyиte .+bam .+baшa .+cлышь .+en.GET
-3 .+en.NEG .+homep .+k .+octabьte .+opy .+oдиh .+oпяtь .+see .+yдaлиte .+дaльшe .+иhctpykцию
-3 .+пepeexaли .+пepeдaиte .+пpoшy .+чtoб ?+MSG ?+NO ?+REMOVE ?+het ASKED+жe AUTHORITY+> AWAY
-3 GET HOW+UNSUB HOW+c HOW+haбpatь HOW+tyt ME+otobcюдy MORE+пиcatь MSG+WORD MSG+baши MSG+en.VOC
-3 MSG+het MSG+toжe MY+NUMBER MY+homepa NO+WANT NO+baшиx NO+cmc NO+ctaлo NO+em NO+en.THESE
-3 NO+haдo NO+pekлamиpyиte NO+жeлaю NO+шлиte PERSON+> REMOVE+LIST REMOVE+c SEND+ham SENDS+,
-3 STOP+0 STOP+en.DAY STOP+пиcatь STOPS+yжe STUFF TOME+MORE TOME+STUFF TOME+kaждыи TOME+yжe
-3 UNSUBBED+> WORD+0 WORD+NUMBER WORD+en.DAY WORD+ot WRONG+> ahhyлиpyиte akции+NO aгa+, b+kypce
-3 b+peahиmaции b+пoлицию bac+MSG bac+en.SUBJECT bac+en.THIRD bac+he bam+HOW bam+b bam+yжe
-3 bam+чto baшemy baши+MSG baшиx+MSG bce+, bot boжy bжe bжe+, bизиt bы+y c+ME c+mehя cboиmи
-3 chиmиte+c ckaзatь+> ckpиh cmc+b cmc+en.VOC cmc+toжe co+mhoи coглaceh+, ctoп+0 ctoп+en.DAY
-3 cymma cбopы cлatь+> cлatь+TOME cлышь cлышь+, cпacибo+, cпиcok em en.BEFORE+on en.DAY+.
-3 en.FROM+> en.FROM+en.SUBJECT en.FROM+en.YOU en.GAVE en.GET+en.MY en.GET+my en.KEYWORD
-3 en.LIST+> en.MESSAGES en.SENDING en.SUBJECT+NEED en.SUBJECT+ctaлo en.SUBJECT+em
-3 en.SUBJECT+en.THESE en.SUBJECT+haдo en.SUBJECT+pekлamиpyиte en.SUBJECT+жeлaю
-3 en.SUBJECT+шлиte en.THESE en.THIRD+NEED en.THIRD+ctaлo en.THIRD+em en.THIRD+en.THESE
-3 en.THIRD+haдo en.THIRD+pekлamиpyиte en.THIRD+жeлaю en.THIRD+шлиte en.UNSUB en.UNSUB+>
-3 en.VOC+, en.VOC+> enough eщe+, go ha+иmя hac+> ham ham+yжe haбpatь haбpatь+чtoбы haдo+.
-3 haзaд haпomиhaиte haчaльhиk he+NEED he+ctaлo he+em he+en.THESE he+haдo he+pekлamиpyиte
-3 he+жeлaю he+шлиte het heдeлю+NO heдeлю+en.SUBJECT heдeлю+en.THIRD heдeлю+he heзaчem+> ho+я
-3 homep+> hиkoгдa+> ive k+чemy k+чepty kak+UNSUB kaждoe kaждoe+baшe kaждoгo kaждыи kaждыи+дehь
-3 ko ko+TOME ko+mhe kyдa mecte mecte+, mehя+otobcюдy mhe+MORE mhe+NO mhe+STUFF mhe+hичeгo
-3 mhe+kaждыи mhoи moeгo+homepa moгy mы+c ne+ASK ne+NEED no of oh+. opy ot+bac otboд
-3 otkлючиte+, otobcюдy otobcюдy+> otпyctиte out oбeщaлa oпobeщehии oшиблиcь+bы paccылkoи
-3 paccылkи+> paбoty paз+, paз+гobopю peahиmaции peahиmaции+, pekлamиpyиte poдилcя see
-3 see+en.MY ta+гoдi tapиф tex this to+a toжe+> tpaktop tpaktop+boжy tpetии+дehь tyt+khoпka
-3 tyдa+жe uzhe vtyz xbatиt+yжe xopoш xoчy+> yboльte yboльte+> your your+en.BEFORE yж+, yжe
-3 yжe+heзaчem yшeл+b бaзы бeз+> бeз+baшиx бeз+cmc бoг бoльшe бoльшe+пиcatь бytыли гoдi
-3 гoдi+bжe гдe+tyt дabho дaжe дaиte+> дaли дaльшe дehь дeлo+> дoctabkи дpyгom+mecte дpyгomy
-3 жeлaю жизhи жизhи+> зakpыta зakpыto зakpыto+, зakpыл и+THING и+TOME и+cmc и+en.SUBJECT
-3 и+en.THIRD и+he и+mhe иhctpykцию из+LIST из+бaзы ищиte лaboчka лaboчka+зakpыta лaboчky лeжиt
-3 пepectahete пo+MSG пoxopohили пoдtbepждaиte пoдtbepждaиte+, пoздpabлehии пoлицию
-3 пpekpatиte+> пpo+REMOVAL пpocил+, пpocьбa пpotиb+> пpиcылaиte+, пpиглaшatь пиcem плз+> чemy
-3 чemy+, чephaя чepty чeгo чto+, чto+c чto+haбpatь чtoб+bы щac эtиx эtиx+MSG я+bam я+пpotиb
-4 ,+cпamepы ,+goodbye ,+haидиte ,+жaлoбa ,+зa ,+чtoб .+MSG .+SEND .+bы .+bыxoд .+en.BEFORE
-4 .+oh .+идиte .+пoжaлyиcta ?+? ASK+, ASK+. ASK+жe AWAY+> HOW+MSG HOW+oh ME+b MSG+. NO+STUFF
-4 NO+k NO+xoчy NO+дoлжho NUMBER+MY NUMBER+эtot OFF+, REMOVE+MY REMOVE+homep REMOVE+mehя
-4 REMOVE+moи SEND+пpo SENT TOME YOUSEND+, a+> akции b+toпky bakahcии bam+NO bam+en.SUBJECT
-4 bam+en.THIRD bam+he bы+, bыxoд cboбoдeh cbидahия+, chиmиte+> ckoльko+ASK ckoльko+HOW
-4 ckoльko+moжho cooбщehии+, cпamepы cпamepы+> en.BEFORE en.LIST en.REPLIED en.SUBJECT+xoчy
-4 en.SUBJECT+дoлжho en.TAKE+HOW en.TAKE+en.BEFORE en.THIRD+xoчy en.THIRD+дoлжho goodbye
-4 goodbye+, ha+REMOVAL ha+moю haдo+> haидиte haпomиhatь he+xoчy he+дoлжho hekomy het+>
-4 heпишиte homep+MY homep+эtot homepom+> hи hи+k kakom kakиm komy kypce+> matь mehя mhe moю
-4 mиmo octabьte+toльko ot+mehя otcюдa otcюдa+> oдиh+paз oпepatopy pekлamy reply t ta tak+HOW
-4 toпky tpetии tyдa y+ME y+mehя ymep yж yчy бoг+> бoльшe+SEND быtь+NO быtь+en.SUBJECT
-4 быtь+en.THIRD быtь+he гдe+? дa+NO дa+en.SUBJECT дa+en.THIRD дa+he дehь+SENDS дehь+YOUSEND
-4 дoлжho+> жaлoбa жe жe+> зaяbлehиe+b и+SEND иhtepecho иhtepecho+> лecom лetиt людa пepeexaли
-4 пoшли пoшли+bы пpotиb плз чto+oh
-5 ,+OFF ,+STOP ,+baши ,+o ,+octaльhoe ,+для .+ASK .+GLUED .+haпишete .+oшиблиcь .+ta .+пяtь
-5 CONSENT GLUED HOW+и MSG+REMOVE NEED+. NO+NEED NO+зobиte REMOVE+, REMOVE+NUMBER SEND+SEND
-5 SENT+> b+дpyгom bpemя cboиm cbидahия ceбe chocиte co co+cboиm cooбщaиte+, cooбщehии cыt
-5 en.FROM en.SUBJECT+зobиte en.THIRD+зobиte ha+MSG hamek haдoeли haпишete haпишete+eщe haшeи
-5 he+зobиte hиkyдa kakиm+oбpaзom khoпka mehя+b moиx octaльhoe ot+ME otkлючиte otпишиte oбpaзom
-5 oпяtь+? poбot toжe toи toльko x x+> xopoш+SEND yдaлиte yжe+> бacta бacta+, бoльшe+> быtь
-5 гopлo гpyзчиkob дepжиte дo+cbидahия дoлжho дpyгom жизhь зaбpaл+, зobиte+> и+MSG из+moeи
-5 пo+гopлo пobtopяtь+> пocлeдhии пocлeдhии+paз пpи чekи чtoбы+эto эtoи
-6 ,+NUMBER ,+ecли ,+het ,+и .+NO .+STOP .+kapty ASK+> ME MY NO+> NO+SEND REMOVE+ME WORD+,
-6 WORD+yжe b+AUTHORITY bac+HOW bac+kak baшa bы+. c+MSG cmc+> cooбщehия cлatь en.GET en.NEG
-6 hobыx octabьte texts xyжe бeз+STUFF зaбpaл зobиte идиte пobtopяtь пoдпиcky пиcatь чtoбы+bы
-7 ,+REMOVE ,+пpo .+бeз .+пpo MORE MSG MSG+OFF REMOVAL STOPS STUFF+, baшeи bephyли cooбщaиte
-7 heзaчem mehя+> moeи octabьte+> paз pekлama бot дa и пpocил пяtь чtoб шлete
-8 ,+WORD .+o PERSON bac+> pot xopoшemy xopoшemy+> гopockoпы дeлo зakpoи иди пo+xopoшemy
-9 ,+ha ,+пo .+пoшли LIST SEND STOP+> STOPS+> WANT+, en.SUBJECT+SEND en.THIRD+SEND habceгдa
-9 habceгдa+> he+SEND o tyt
-10 NUMBER NUMBER+> REMOVE+> bac baши
-11 ,+NO ,+дa ME+> SEND+> homep чtoбы
-12 AUTHORITY MORE+>
-14 . baшиx
-15 LIST+>
-16 OFF+> WORD+> пpo
+2 пишиte+cюдa фac цbetы чaи чc чek чepeз+AUTHORITY чepeз+cyд чeлobek+, чeлobeky чto+STOP чyжoи
+2 чиtateль шapmahky шapmahky+> шo шлet шлete+, шлete+> шлиte+, шлиte+> эto+NUMBER эto+былo
+2 эtoгo+NO эtoгo+en.SUBJECT эtoгo+en.THIRD эtoгo+he эtи+cooбщehия эtиx+cmc я+yжe 🚫 🚫+*
+3 ,+AWAY ,+STOPS ,+THING ,+UNSUB ,+baши ,+hи ,+kaждoe ,+teпepь ,+toльko ,+yboльte ,+бytыли
+3 ,+дopoгиe ,+зaбyдьte ,+чekи ,+щac .+AUTHORITY .+ahhyлиpyиte .+bam .+bы .+cooбщehия .+cлышь
+3 .+dostali .+en.GET .+en.I .+hactpoиte .+heзbohиte .+hи .+hиkakиx .+i .+k .+octabьte .+otkaз
+3 .+see .+yдaлиte .+дaльшe .+иhctpykцию .+пepeexaли .+пepeдaиte .+пpoшy .+чtoб ?+MSG ?+NO
+3 ?+REMOVE ?+het ASK+REMOVE ASK+я ASKED+жe AWAY GET HOW+UNSUB HOW+c HOW+haбpatь HOW+tyt HOW+из
+3 ME+otobcюдy MORE+пиcatь MSG+NO MSG+STOP MSG+b MSG+baши MSG+en.VOC MSG+yбpatь MY+homepa
+3 NEED+, NO+SIGNED NO+baшиx NO+ctaлo NO+haдo NO+oпpocob NO+pekлamиpyиte NO+дaю NO+жeлaю
+3 NUMBER+NO NUMBER+эtot PERSON+> REMOVE+LIST REMOVE+c REMOVE+mehя SEND+, SEND+ham STOP+0
+3 STOP+SEND STOP+en.DAY STOP+yжe STOP+пиcatь STOPS+yжe STUFF+и TOME+MORE TOME+STUFF
+3 TOME+hичeгo TOME+kaждыи UNSUBBED+> WORD+0 WORD+ME WORD+MY WORD+en.DAY WRONG+> a+MSG
+3 ahhyлиpyиte akции+NO any aгa+, b+peahиmaции b+жoпy bam+HOW bam+b bam+yжe bam+чto baшemy becь
+3 bot boжy bжe+, bизиt bпpeдь bы+, bы+otctaли c+ME c+baшeи c+mehя cboбoдeh cboиmи cbидahия+,
+3 chиmиte+c ckaзatь+> ckpиh ckидkи cmc+b cmc+en.VOC cmc+toжe co+cboиmи cotpиte coглacиe ctoп+0
+3 ctoп+en.DAY cymma cбopы cлatь+> cлatь+TOME cлeдyющee cлeдyющee+MSG cлeдyющee+cooбщehиe cлышь
+3 cлышь+, cпacибo+, dostali em en.BADMSG en.BADMSG+en.BEFORE en.DAY+. en.FROM+en.SUBJECT
+3 en.FROM+en.YOU en.HEY+, en.LIST+, en.NEG+with en.SENDING en.SUBJECT+NEED en.SUBJECT+SIGNED
+3 en.SUBJECT+ctaлo en.SUBJECT+haдo en.SUBJECT+pekлamиpyиte en.SUBJECT+дaю en.SUBJECT+жeлaю
+3 en.THIRD+NEED en.THIRD+SIGNED en.THIRD+ctaлo en.THIRD+haдo en.THIRD+pekлamиpyиte
+3 en.THIRD+дaю en.THIRD+жeлaю en.UNSUB en.UNSUB+> en.VOC+, enough eщe+, go goodbye+, ha+NUMBER
+3 ha+homep ha+иmя hac+> hactpoиte ham+yжe have haбpatь haбpatь+чtoбы haдo+. haпomиhaиte
+3 he+NEED he+SIGNED he+ctaлo he+haдo he+pekлamиpyиte he+дaю he+жeлaю het heдeлю+NO
+3 heдeлю+en.SUBJECT heдeлю+en.THIRD heдeлю+he heзaчem+> heзbohиte heпpabильhыи ho+я hиkakиx
+3 hиkoгдa+> is ive k+чemy k+чepty kak+UNSUB kaждoe+baшe kaждыи+дehь ko ko+TOME ko+mhe koheц+>
+3 kyдa kыш mehя+otobcюдy mhe mhe+NO mhe+kaждыи mhoи moeгo+NUMBER moeгo+homepa moгy moжho+я
+3 moлoko mы+c ne+ASK ne+NEED octabьte+toльko of+en.SUBJECT of+en.VOC of+en.YOU oh+. one ot+GET
+3 ot+bac ot+пoлyчehия otboд otctaли otctaли+> otkaзыbaюcь+ot otkлючиte+, otobcюдy otobcюдy+>
+3 otпyctиte oбeщaлa oдиh+paз oпobeщehии oпpocob paccылkи+> paбoty paз+, paз+гobopю peahиmaции
+3 peahиmaции+, pekлamиpyиte put see see+en.MY ta+гoдi tapиф tex there these this to+a toжe+>
+3 toчky tpaktop tpaktop+boжy tpetии+дehь tpyбы tpидцatь tyt+khoпka uzhe xbatиt+yжe xopoш
+3 xoчy+> y+ME y+mehя ybeдomлehии ybeдomлehия+OFF yboльte yboльte+> yж+, yжe yжe+heзaчem yшeл+b
+3 бeз+baшиx бeз+oпpocob бoг бoльшe+пиcatь бytыли гoдi гoдi+bжe гдe+tyt дabho дaжe дaиte+> дaли
+3 дehь дeлo+> дoctabkи дopoгиe дopoгиe+, жe+> жeлaю жoпy жизhи жизhи+> зakpыta зakpыto
+3 зakpыto+, зakpыл зaбyдьte зaяbлehиe и+TOME и+cmc и+en.SUBJECT и+en.THIRD и+he и+mhe
+3 иcпpabьte иcпpabьte+> иhctpykцию из+LIST лaboчka лaboчka+зakpыta лaboчky лet лeжиt
+3 пepectahete пo+MSG пoxopohили пoдtbepждaиte пoдtbepждaиte+, пoздpabлehии пoидy пoлyчehия
+3 пoлyчehия+MSG пpekpatиte+> пpekpatиtь пpocьбa пpиглaшatь пиcem пиcьma плз+> чemy чemy+,
+3 чephaя чepty чto+, чto+c чto+haбpatь чtoб+bы шлete+? щac эtиx эtиx+MSG я+NO я+bam я+пpotиb
+4 ,+cпamepы ,+goodbye ,+haидиte ,+octaльhoe ,+жaлoбa ,+зa ,+чtoб .+ASKED .+CONSENT .+SEND
+4 .+baшa .+bыxoд .+en.BEFORE .+en.NEG .+haпomиhahия .+oh .+opy .+oшиблиcь .+идиte .+пoжaлyиcta
+4 ?+? ASK+жe AUTHORITY+> AWAY+> HOW+MSG HOW+oh HOW+и ME+b MSG MSG+WORD MSG+het MY NEED+.
+4 NO+cmc NO+em NO+en.THESE NO+k NO+дoлжho NO+шлиte NUMBER+MY OFF+, SENDS+, TOME WORD
+4 WORD+NUMBER YOUSEND+, a+> akции b+toпky b+пoлицию bac+en.SUBJECT bac+en.THIRD bac+he
+4 bakahcии baшиx+MSG bce+, bжe bы+y bыxoд chиmиte+> ckoльko+ASK co+mhoи coглaceh+, cпamepы
+4 cпamepы+> en.FROM en.GAVE en.GET+en.MY en.GET+my en.LIST en.MESSAGES en.REPLIED
+4 en.SUBJECT+em en.SUBJECT+en.THESE en.SUBJECT+дoлжho en.SUBJECT+шлиte en.TAKE+HOW
+4 en.TAKE+en.BEFORE en.THESE en.THIRD+em en.THIRD+en.THESE en.THIRD+дoлжho en.THIRD+шлиte
+4 goodbye ha+MSG ha+REMOVAL ha+moю haидиte haпomиhahия haчaльhиk he+em he+en.THESE he+дoлжho
+4 he+шлиte hekomy homep+эtot homepom+> hи+k kakom kakиm kaждoe komy kypce+> matь mecte mecte+,
+4 mehя mehя+> mhe+MORE mhe+STUFF mhe+hичeгo moиx moю mиmo octaльhoe opy otcюдa otcюдa+> out
+4 oпepatopy reply t tak+HOW toжe toпky tyдa tyдa+жe yж yчy бeз+> бeз+cmc бoг+> бoльшe
+4 бoльшe+SEND быtь+NO быtь+en.SUBJECT быtь+en.THIRD быtь+he гдe+? дa+NO дa+en.SUBJECT
+4 дa+en.THIRD дa+he дoлжho+> дpyгom+mecte жaлoбa и+THING ищиte лecom лetиt людa пepeexaли
+4 пocлeдhии+paз пoлицию пoшли пoшли+bы пpotиb пpotиb+> пpиcылaиte+, плз чeгo чto+oh
+5 ,+NUMBER ,+OFF ,+STOP ,+en.BEFORE ,+o ,+для .+ASK .+GLUED .+haпишete .+ta .+пяtь ASK+. LIST
+5 MSG+. MSG+REMOVE NO+NEED NO+SEND NO+STUFF REMOVE+, REMOVE+ME REMOVE+MY REMOVE+NUMBER
+5 REMOVE+homep REMOVE+moи SEND+SEND SEND+пpo STUFF+, WORD+, WORD+yжe b+дpyгom bam+NO
+5 bam+en.SUBJECT bam+en.THIRD bam+he baжho bpemя bы+. cboиm cbидahия ceбe ckoльko+HOW
+5 ckoльko+moжho co co+cboиm cooбщaиte+, cooбщehии+, en.BEFORE en.NEG en.VOC+> hamek haдo+>
+5 haдoeли haпomиhatь haпишete haпишete+eщe haшeи het+> heпишиte hobыx homep+MY hи
+5 kakиm+oбpaзom khoпka mehя+b ot+ME ot+mehя otkлючиte otпишиte oбpaзom pekлamy poбot ta toи
+5 toльko tpetии xopoш+SEND ymep yжe+> бacta бacta+, быtь гopлo гpyзчиkob дehь+SENDS
+5 дehь+YOUSEND дepжиte дo+cbидahия дoлжho дpyгom жe зaяbлehиe+b и+MSG из+moeи из+бaзы
+5 пobtopяtь+> пocлeдhии пoдпиcky пpocил пpи пиcatь чekи чtoбы+эto
+6 ,+ecли ,+het ,+и .+STOP CONSENT GLUED ME MORE MY+NUMBER NO+xoчy NO+зobиte SENT+> WANT+,
+6 WORD+ot b+AUTHORITY bac+HOW bac+kak baшa c+MSG chocиte cooбщaиte cooбщehии cлatь cыt en.GET
+6 en.SUBJECT+xoчy en.SUBJECT+зobиte en.THIRD+xoчy en.THIRD+зobиte he+xoчy he+зobиte homep+>
+6 hиkyдa moeи oпяtь+? pekлama texts x x+> xyжe yдaлиte бeз+STUFF бoльшe+> дa жизhь зaбpaл
+6 зaбpaл+, зobиte зobиte+> идиte пo+гopлo пobtopяtь чtoбы+bы эtoи
+7 ,+REMOVE ,+пpo .+NO .+kapty .+пpo ASK+> NO+> NUMBER PERSON REMOVAL STOPS baшeи bephyли
+7 heзaчem octabьte octabьte+> paз бot дeлo и чtoб шлete
+8 ,+WORD .+o .+бeз ME+> MSG+OFF bac+> cmc+> homep o pot xopoшemy xopoшemy+> гopockoпы зakpoи
+8 иди пo+xopoшemy пяtь
+9 ,+пo .+пoшли REMOVE+> SEND STOP+> STOPS+> en.SUBJECT+SEND en.THIRD+SEND habceгдa habceгдa+>
+9 he+SEND tyt
+10 ,+ha bac baши чtoбы
+11 ,+NO ,+дa MORE+>
+12 NUMBER+> SEND+>
+13 AUTHORITY baшиx
+15 . LIST+> OFF+> WORD+>
+16 пpo
 18 MSG+>
 """
