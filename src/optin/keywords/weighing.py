@@ -229,7 +229,7 @@ class Scales:
         Args:
             tokens: The folded words and marks of a reply.
         """
-        words = [self.seen.get(token) or self._see(token) for token in tokens]
+        words = [self._seen_as(token) for token in tokens]
         return any(word.about for word in words) and any(word.against for word in words)
 
     def knows(self, tokens: Sequence[str]) -> bool:
@@ -238,8 +238,7 @@ class Scales:
         Args:
             tokens: Its folded words and marks.
         """
-        seen = self.seen
-        words = [seen.get(token) or self._see(token) for token in tokens if token not in MARKS]
+        words = [self._seen_as(token) for token in tokens if token not in MARKS]
         return 10 * sum(word.named.known for word in words) >= 7 * len(words)
 
     def explain(self, tokens: Sequence[str]) -> list[Part]:
@@ -252,14 +251,12 @@ class Scales:
             Three parts at most, in the order of the text.
         """
         heaviest = nlargest(_EXPLAINED, self._parts(tokens), key=lambda part: part.weight)
-        return sorted((part for part in heaviest if part.weight > 0), key=Part.places)
+        return sorted(heaviest, key=Part.places)
 
     def _parts(self, tokens: Sequence[str]) -> Iterator[Part]:
-        """List what was weighed, but for what has to do with a mark."""
+        """List what spoke for an opt-out, but for what has to do with a mark."""
         weights = self.weights
-        for first, last, name in together([self.name(token) for token in tokens]):
-            if tokens[first] in MARKS or tokens[last] in MARKS:
-                continue
+        for first, last, name in together([self._seen_as(token).named for token in tokens]):
             if first == last:
                 weight = weights.single.get(name, 0)
             elif _APART in name:
@@ -269,7 +266,8 @@ class Scales:
                 one, _, other = name.partition(_JOINED)
                 pairs = weights.beside if name.startswith(_CONCEPT) else weights.pairs
                 weight = pairs.get(one, {}).get(other, 0)
-            yield Part(weight, first, last, name)
+            if weight > 0 and tokens[first] not in MARKS and tokens[last] not in MARKS:
+                yield Part(weight, first, last, name)
 
     def is_own(self, tokens: Sequence[str]) -> bool:
         """Tell whether a reply is in the language, rather than in English.
@@ -277,7 +275,7 @@ class Scales:
         Args:
             tokens: As they were weighed.
         """
-        words = [self.name(token) for token in tokens if token not in MARKS]
+        words = [self._seen_as(token).named for token in tokens if token not in MARKS]
         own = sum(word.own for word in words)
         return own >= sum(bool(word.concepts) and not word.own for word in words)
 
@@ -298,6 +296,9 @@ class Scales:
         words = (word, *classes)
         known = bool(concepts) or len(words) > 1 or word == NUMBER
         return Named(words, concepts, word in own, known)
+
+    def _seen_as(self, token: str) -> _Seen:
+        return self.seen.get(token) or self._see(token)
 
     def _see(self, token: str) -> _Seen:
         named, weights = self.name(token), self.weights
