@@ -125,8 +125,9 @@ def _is_weighed(found: "_Found | None", words: list[str], scales: Scales) -> boo
         tells = scales.may_refuse(words)
     else:
         tells = found.rule.grade is not Grade.NONE and found.rule.name not in _FOR_PEOPLE
-    number = sum(word not in MARKS for word in words)
-    return tells and number >= _FEWEST_WEIGHED and scales.knows(words)
+    if not tells:
+        return False
+    return sum(word not in MARKS for word in words) >= _FEWEST_WEIGHED and scales.knows(words)
 
 
 def _weighed(own: str, tokens: list[str], plain: Plain, found: "_Found | None") -> Reading | None:

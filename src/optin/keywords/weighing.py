@@ -67,6 +67,8 @@ _AGAINST: Final = frozenset(
     ~OFF ~OFTEN ~OWNER ~POLICE ~REMOVE ~REVOKE ~STOP ~SWEAR ~TIRED ~UNSUB ~WRONG
     """.split()  # noqa: SIM905 - they are read more easily as words
 )
+_SAYS: Final = ((1, _ABOUT), (2, _AGAINST))
+_BOTH: Final = 3
 
 Lexicon = Mapping[str, tuple[str, ...]]
 _Row = dict[str, int]
@@ -178,12 +180,20 @@ class Part:
 
 @frozen(eq=False)
 class _Seen:
-    """Hold a word with what it weighs, and what its neighbours may add."""
+    """Hold a word with what it weighs, and what its neighbours may add.
+
+    Args:
+        weight: Its own and that of what it stands for.
+        named: What it counts as.
+        says: 1 for anything of messages, 2 for anything against something, the sum for both.
+        pairs: What a word behind it may add, by its names.
+        beside: The same by concepts.
+        apart: The same of the word after that.
+    """
 
     weight: int
     named: Named
-    about: bool
-    against: bool
+    says: int
     pairs: tuple[_Row, ...]
     beside: tuple[_Row, ...]
     apart: tuple[_Row, ...]
@@ -229,8 +239,10 @@ class Scales:
         Args:
             tokens: The folded words and marks of a reply.
         """
-        words = [self._seen_as(token) for token in tokens]
-        return any(word.about for word in words) and any(word.against for word in words)
+        says = 0
+        for token in tokens:
+            says |= self._seen_as(token).says
+        return says == _BOTH
 
     def knows(self, tokens: Sequence[str]) -> bool:
         """Tell whether a reply is in the language, or English: seven words in ten are known.
@@ -306,8 +318,7 @@ class Scales:
         seen = _Seen(
             sum(weights.single.get(name, 0) for name in names),
             named,
-            not _ABOUT.isdisjoint(named.concepts),
-            not _AGAINST.isdisjoint(named.concepts),
+            sum(bit for bit, said in _SAYS if not said.isdisjoint(named.concepts)),
             _rows(weights.pairs, named.words),
             _rows(weights.beside, named.concepts),
             _rows(weights.apart, named.concepts),
