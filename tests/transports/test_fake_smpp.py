@@ -296,6 +296,7 @@ def test_a_receipt_may_come_before_the_answer_to_its_text(centre: Centre) -> Non
     optin.send("reyes", to=ANNA, text="Your hearing is at nine.", user="dana")
     centre.early = b"id:%s stat:DELIVRD err:000"
     with holding(receiver(centre, partial(optin.receive, transport="smpp"))):
+        centre.bound.result(5)  # the centre hands a receipt to nobody else
         optin.dispatch()
         assert centre.answers == [0]
         centre.unbind()
