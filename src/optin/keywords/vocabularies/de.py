@@ -1662,7 +1662,6 @@ _PATTERNS: Final = {
         wohnt hier nicht mehr|$
         wohnt nicht mehr|hier $
         hier unbekannt $
-        unbekannt verzogen
         bin|ist weggezogen|umgezogen|ausgezogen|verzogen $ NO|bitte|brauche
         heiße|heiß|heisse NO
         nicht mein name
@@ -1738,7 +1737,6 @@ _PATTERNS: Final = {
         kein|keinen interesse|bedarf|bock|lust
         lass|lasst|lassen ma|mal|gut|stecken|es|sie|das
         NO zustimmen|einverstanden|zu
-        stimme NO zu
         NO WANT
         WANT ich? NO
         WISH NO

@@ -1463,7 +1463,6 @@ _PATTERNS: Final = {
         vous|tu fatiguez|fatigues les|tout gens|monde $
         tg >
         vtff
-        ntm
         """,
     "stranger": """
         WRONG PHONE|personne|destinataire|correspondant|interlocuteur

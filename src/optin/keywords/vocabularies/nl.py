@@ -214,7 +214,6 @@ _PATTERNS: Final = {
         zulke|zo'n MSG mag|mogen
         ga zo door
         graag meer|vaker MSG
-        niet stoppen
         """,
     "others": """
         geld|factuur|rekening|borg|schutting|dak|reparatie _? _? _? $ anders _? _? _? _? _? THREAT|AUTHORITY
@@ -1074,7 +1073,6 @@ _PATTERNS: Final = {
         SEND NO MORE
         . SEND NO MSG
         SEND niks|niets $
-        SEND NO MORE
         SEND NO MSG MORE?
         SEND ook NO
         SEND NO MSG|STUFF|MORE|$
@@ -1112,7 +1110,6 @@ _PATTERNS: Final = {
         . NO MORE $
         . NO MORE SEND|doen|graag|aub
         , graag|liever? NO MORE SEND|graag|aub|svp|alsjeblieft
-        . NO MORE $
         graag|liever|aub|svp NO MORE? MSG|contact|SEND|GET
         graag|liever|aub|svp NO MORE $
         NO contact MORE
@@ -1553,7 +1550,6 @@ _PATTERNS: Final = {
         kindertelefoon|werktelefoon|diensttelefoon|noodnummer|zakentelefoon|bedrijfstelefoon|winkelnummer|servicenummer|faxnummer
         telefoon|gsm|nummer|mobiel|toestel van een|mijn|onze _? kind|zoon|dochter|dochtertje|zoontje|minderjarige|bedrijf|winkel|school|kantoor
         medewerker|medewerkster|collega _? _? uit|niet|vertrokken dienst|meer
-        uit dienst
         leeft|leven NO MORE $? _? _? NO|stop|ERASE|schrijf
         verkeerde contactpersoon|adres_voor|man|vrouw|deur
         ben de|het verkeerde

@@ -1698,7 +1698,6 @@ _PROBABLE: Final = (
         go fly|jump a|in|off
         . eat my
         good riddance
-        . go away >
         $ go away >
         can|could|will|please|just YOU? go away
         find|get another phone|number|sucker to? spam|bother|text|harass

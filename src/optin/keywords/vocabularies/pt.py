@@ -1137,7 +1137,6 @@ _PATTERNS: Final = {
         ja deu ne|$ para|parem|chega
         sempre|toda a|hora mesma ladainha
         NO perca|percam|gaste|gastem|gasta tempo|credito|comigo|seu|dinheiro comigo|$
-        NO contem comigo
         NO me peca|pecam|pergunte|perguntem|procure|procurem mais|nada|$
         NO me|nos incluam|inclua|coloquem|adicionem DE? LIST|mais|$
         NO insistam|insista|insistas|insiste
@@ -1321,7 +1320,6 @@ _PATTERNS: Final = {
         nao obrigado|obrigada|obg|brigado|brigada|vlw
         NO aceito
         NO quero|desejo|pretendo|autorizo|consinto|concordo|qro|queremos|desejamos|kero|confirmo|participo $
-        NO quero|qro >
         NO obrigado|obrigada|obg|thanks|vlw
         obrigado|obrigada|agradeco|grato|grata mas|porem NO
         NO autorizo|consinto|concordo|autorizamos|aceitamos
@@ -1364,7 +1362,6 @@ _PATTERNS: Final = {
         """,
     "doubt": """
         ainda NO >
-        NO tenho interesse
         NO me interessa
         agora NO
         me liga
