@@ -19,6 +19,7 @@ from optin.keywords.folding import (
     QUIET_SIGN,
     QUOTE,
     STOP_SIGN,
+    collapse,
     fold_leniently,
     fold_marked,
 )
@@ -143,7 +144,7 @@ class Automaton:
             return NUMBER
         if len(token) <= _LONGEST_REMEMBERED and (held := _held(token)) is not None:
             # No word has a letter three times: "stoppp", "nooo".
-            for word in (_collapse(token), held):
+            for word in (collapse(token), held):
                 if self._knows(word):
                     return word
         if not _SHORTEST_MENDED <= len(token) <= _LONGEST_REMEMBERED or token in self.ordinary:
@@ -301,7 +302,7 @@ def _add_slips(made: Automaton, word: str) -> None:
     if len(word) < _SHORTEST_MENDED:
         return
     made.letters.update(word)
-    made.stretched.setdefault(_collapse(word), word)
+    made.stretched.setdefault(collapse(word), word)
     for place in range(len(word)):
         shorter = word[:place] + word[place + 1 :]
         made.near.setdefault(shorter, []).append((word, place))
@@ -363,7 +364,7 @@ def _word(name: str) -> tuple[str, ...]:
 def _mended(automaton: Automaton, token: str) -> str:
     near = automaton.near
     # A letter was left out, or one was held.
-    for word in (automaton.stretched.get(_collapse(token)), *_words(near.get(token, ()))):
+    for word in (automaton.stretched.get(collapse(token)), *_words(near.get(token, ()))):
         if word is not None:
             return word
     for place in range(len(token)):
@@ -381,7 +382,7 @@ def _words(near: Iterable[tuple[str, int]]) -> list[str]:
 
 
 def _is_whole(automaton: Automaton, word: str) -> bool:
-    return automaton.stretched.get(_collapse(word)) == word
+    return automaton.stretched.get(collapse(word)) == word
 
 
 def _held(token: str) -> str | None:
@@ -390,7 +391,3 @@ def _held(token: str) -> str | None:
     if max(map(len, runs)) <= _LETTERS_IN_A_ROW:
         return None
     return "".join(run[:_LETTERS_IN_A_ROW] for run in runs)
-
-
-def _collapse(token: str) -> str:
-    return "".join(letter for letter, _ in groupby(token))

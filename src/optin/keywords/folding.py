@@ -8,6 +8,7 @@ and nothing else. No body ever meets a regular expression: both are one pass of 
 
 import unicodedata
 from collections.abc import Callable, Mapping
+from itertools import groupby
 from typing import Final
 
 from optin.keywords.look_alikes import LOOK_ALIKES
@@ -21,6 +22,7 @@ __all__ = [
     "QUOTE",
     "STOP_SIGN",
     "as_seen",
+    "collapse",
     "fold_exactly",
     "fold_leniently",
     "fold_marked",
@@ -303,3 +305,12 @@ def fold_exactly(text: str) -> str:
         if not marked and bare[-1:] in {".", "!"}:
             bare = bare[:-1]
     return bare.translate(_ASCII_LOWER)
+
+
+def collapse(word: str) -> str:
+    """Write each run of one letter once.
+
+    >>> collapse("stoppp")
+    'stop'
+    """
+    return "".join(letter for letter, _ in groupby(word))

@@ -10,8 +10,15 @@ from typing import Final
 
 from attrs import evolve, frozen
 
-from optin.keywords.folding import EMOJI, LETTER_EMOJI, STOP_SIGN, fold_leniently, fold_skeleton
-from optin.keywords.tables import OPT_OUT, Entry, Spellings, Tables, collapse
+from optin.keywords.folding import (
+    EMOJI,
+    LETTER_EMOJI,
+    STOP_SIGN,
+    collapse,
+    fold_leniently,
+    fold_skeleton,
+)
+from optin.keywords.tables import OPT_OUT, Entry, Spellings, Tables
 from optin.keywords.vocabularies.en import VOCABULARY as ENGLISH
 from optin.keywords.words import Grade, Meaning, Reading
 

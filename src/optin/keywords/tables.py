@@ -5,20 +5,19 @@ reading itself only looks up. No word that opts in is ever put where a lenient l
 """
 
 from functools import cache, lru_cache
-from itertools import groupby
 from typing import Final
 
 from attrs import evolve, frozen
 
 from optin.keywords.automaton import automaton_of
-from optin.keywords.folding import as_seen, fold_exactly, fold_leniently
+from optin.keywords.folding import as_seen, collapse, fold_exactly, fold_leniently
 from optin.keywords.plain import Plain
 from optin.keywords.typos import table_of
 from optin.keywords.vocabularies import vocabulary_of
 from optin.keywords.weighing import scales_of
 from optin.keywords.words import Grade, Meaning, Phrasing, Reading, Vocabulary, Word
 
-__all__ = ["OPT_OUT", "Entry", "Spellings", "Tables", "collapse", "tables_of"]
+__all__ = ["OPT_OUT", "Entry", "Spellings", "Tables", "tables_of"]
 
 OPT_OUT: Final = frozenset({Meaning.STOP_ALL, Meaning.STOP})
 _OPT_IN: Final = frozenset({Meaning.START, Meaning.YES})
@@ -79,15 +78,6 @@ class Tables:
     def plain(self) -> Plain:
         """Return how plain language is read, built when a text is first read for it."""
         return _plain(self.vocabulary.locale)
-
-
-def collapse(token: str) -> str:
-    """Write each run of one letter once.
-
-    >>> collapse("stoppp")
-    'stop'
-    """
-    return "".join(letter for letter, _ in groupby(token))
 
 
 # A host with more than a thousand different settings in use rebuilds some of them now and then.
