@@ -111,17 +111,26 @@ class Weights:
 
     def put(self, name: str, weight: int) -> None:
         """Add a weight to what something has."""
-        row, key = self.single, name
-        if name.startswith(_GIVEN):
-            row, key = self.given, name.removeprefix(_GIVEN)
-        elif _APART in name:
-            first, _, key = name.partition(_APART)
-            row = self.apart.setdefault(first, {})
-        elif _JOINED in name:
-            first, _, key = name.partition(_JOINED)
-            pairs = self.beside if name.startswith(_CONCEPT) else self.pairs
-            row = pairs.setdefault(first, {})
+        rows, first, key = self._place_of(name)
+        row = rows.setdefault(first, {})
         row[key] = row.get(key, 0) + weight
+
+    def of(self, name: str) -> int:
+        """Return what something weighs."""
+        rows, first, key = self._place_of(name)
+        return rows.get(first, {}).get(key, 0)
+
+    def _place_of(self, name: str) -> tuple[dict[str, _Row], str, str]:
+        """Return the rows that the weight is in, which of them, and its key there."""
+        if name.startswith(_GIVEN):
+            return {"": self.given}, "", name.removeprefix(_GIVEN)
+        if _JOINED not in name:
+            return {"": self.single}, "", name
+        first, apart, second = name.partition(_APART)
+        if apart:
+            return self.apart, first, second
+        first, _, second = name.partition(_JOINED)
+        return self.beside if name.startswith(_CONCEPT) else self.pairs, first, second
 
 
 @frozen
@@ -225,10 +234,8 @@ class Scales:
         """
         given = self.weights.given
         total = given.get(BIAS, 0) + given.get(rule, 0)
-        seen = self.seen
-        words = [seen.get(token) or self._see(token) for token in tokens]
-        for word in words:
-            total += word.weight
+        words = [self._seen_as(token) for token in tokens]
+        total += sum(word.weight for word in words)
         if at_least is not None and total + _MOST_OF_PAIRS < at_least:
             return total
         return total + _of_neighbours(words)
@@ -267,18 +274,12 @@ class Scales:
 
     def _parts(self, tokens: Sequence[str]) -> Iterator[Part]:
         """List what spoke for an opt-out, but for what has to do with a mark."""
-        weights = self.weights
+        weight_of = cache(self.weights.of)  # a hostile text says one thing a hundred times
         for first, last, name in together([self._seen_as(token).named for token in tokens]):
-            if first == last:
-                weight = weights.single.get(name, 0)
-            elif _APART in name:
-                one, _, other = name.partition(_APART)
-                weight = weights.apart.get(one, {}).get(other, 0)
-            else:
-                one, _, other = name.partition(_JOINED)
-                pairs = weights.beside if name.startswith(_CONCEPT) else weights.pairs
-                weight = pairs.get(one, {}).get(other, 0)
-            if weight > 0 and tokens[first] not in MARKS and tokens[last] not in MARKS:
+            if tokens[first] in MARKS or tokens[last] in MARKS:
+                continue
+            weight = weight_of(name)
+            if weight > 0:
                 yield Part(weight, first, last, name)
 
     def is_own(self, tokens: Sequence[str]) -> bool:
