@@ -66,9 +66,7 @@ def read_plainly(text: str, plain: Plain, *, pending: bool) -> Reading | None:
     Returns:
         The surest reading, or None where there is no pattern and the words weigh too little.
     """
-    own = _own_lines(text)
-    tokens = _bounded(fold_marked(own))
-    found = _find(own, tokens, plain.automaton, pending=pending)
+    own, tokens, found = _look_at(text, plain, pending=pending)
     if found is not None and (found.rule.voids or found.rule.grade is Grade.DEFINITE):
         return found.reading(own)
     return _weighed(own, tokens, plain, found)
@@ -76,18 +74,22 @@ def read_plainly(text: str, plain: Plain, *, pending: bool) -> Reading | None:
 
 def read_by_patterns(text: str, plain: Plain, *, pending: bool) -> Reading | None:
     """Look for an opt-out by the patterns alone, as `read_plainly` does first."""
-    own = _own_lines(text)
-    found = _find(own, _bounded(fold_marked(own)), plain.automaton, pending=pending)
+    own, _, found = _look_at(text, plain, pending=pending)
     return None if found is None else found.reading(own)
 
 
-def _find(own: str, tokens: list[str], automaton: Automaton, *, pending: bool) -> "_Found | None":
-    """Return the pattern that decides, be it one of what is no opt-out."""
-    heard = automaton.hear(tokens)
-    if not automaton.has(heard, _places(len(heard)), pending=pending):
-        return None
-    found = [_Found.of(hit, heard, own) for hit in automaton.find(heard, _places(len(heard)))]
-    return _surest([each for each in found if each.counts(pending=pending)])
+def _look_at(text: str, plain: Plain, *, pending: bool) -> tuple[str, list[str], "_Found | None"]:
+    """Return what the writer wrote, its words, and the pattern that decides.
+
+    The pattern may be one of what is no opt-out.
+    """
+    own = _own_lines(text)
+    tokens = _bounded(fold_marked(own))
+    heard, places = plain.automaton.hear(tokens), _places(len(tokens))
+    if not plain.automaton.has(heard, places, pending=pending):
+        return own, tokens, None
+    found = [_Found.of(hit, heard, own) for hit in plain.automaton.find(heard, places)]
+    return own, tokens, _surest([each for each in found if each.counts(pending=pending)])
 
 
 def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]:
@@ -101,9 +103,7 @@ def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]
     Returns:
         Its folded words and marks, and the rule that the patterns found.
     """
-    own = _own_lines(text)
-    tokens = _bounded(fold_marked(own))
-    found = _find(own, tokens, plain.automaton, pending=pending)
+    _, tokens, found = _look_at(text, plain, pending=pending)
     return [tokens[place] for place in _places(len(tokens))], _name_of(found)
 
 
