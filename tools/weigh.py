@@ -12,6 +12,7 @@ import json
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache
 from math import exp, sqrt
 from pathlib import Path
 from random import Random
@@ -92,20 +93,21 @@ def lines_of(language: str) -> list[Line]:
     lines = [
         _line(row, language, fresh=part == _LEARNED)
         for part in (_REPLIES, _WORKING, _LEARNED)
-        for row in _rows(part)
+        for row in _rows(CORPORA / f"{part}.jsonl")
         if row["lang"] == language
     ]
     if language == "en":
         return lines
-    english = [row for row in _rows(_LEARNED) if row["lang"] == "en"]
+    english = [row for row in _rows(CORPORA / f"{_LEARNED}.jsonl") if row["lang"] == "en"]
     drawn = Random(language).sample(english, min(_FOREIGN, len(english)))
     return lines + [_line(row, language, fresh=True) for row in drawn]
 
 
-def _rows(part: str) -> list[dict[str, str]]:
-    text = (CORPORA / f"{part}.jsonl").read_text(encoding="utf-8")
-    rows = [json.loads(line) for line in text.splitlines()]
-    if part == _REPLIES:
+@cache
+def _rows(path: Path) -> list[dict[str, str]]:
+    """Read a part once for all languages."""
+    rows = [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
+    if path.stem == _REPLIES:
         rows = [_labelled(row) for row in rows if row["tier"] != "keyword"]
     return rows
 
