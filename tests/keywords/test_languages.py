@@ -167,6 +167,11 @@ def test_the_language_of_the_person_counts_where_it_is_known() -> None:
     assert read("detener").meaning is Meaning.NONE
 
 
+@pytest.mark.parametrize("text", ["неотправляйте", "небеспокойте меня", "ниотправляйте больше"])
+def test_a_not_that_is_written_as_a_part_of_its_verb_is_read(text: str) -> None:
+    assert read(text, locale="ru").rule == "stop.plain.refusal"
+
+
 @given(st.text(max_size=60), st.booleans())
 def test_no_language_takes_from_an_opt_out_of_another(text: str, pending: bool) -> None:  # noqa: FBT001
     alone = [read(text, pending=pending, locale=each) for each in ("en", "es")]

@@ -88,6 +88,10 @@ def test_a_unit_shows_what_it_locks_and_not_the_function() -> None:
     assert _nothing.__name__ not in shown
 
 
+def test_a_trace_with_windows_has_a_hash() -> None:
+    assert hash(Trace(windows={SECRET: NOW})) == hash(Trace())
+
+
 DEFAULTS: list[tuple[Any, dict[str, Any]]] = [
     (Subjects(TENANT), {"addresses": (), "settings": False}),
     (Trace(), {"inbound_at": None, "helped_at": None, "helped_revision": 0, "user": ""}),
