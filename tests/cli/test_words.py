@@ -88,6 +88,26 @@ def test_whoever_asks_why_is_told(optin: Run) -> None:
     assert (nothing["keyword"], nothing["confidence"]) == (None, 0.0)
 
 
+def test_options_say_what_holds_for_lines_that_do_not_say_it(optin: Run) -> None:
+    given = lines({"text": "sí"}, {"text": "detener", "locale": "en"}, {"text": "detener"})
+    options = ("--json", "--locale", "es", "--explain")
+    no, english, spanish = optin("keywords", "read", *options, given=given).lines
+    assert [each["meaning"] for each in (no, english, spanish)] == ["none", "none", "stop"]
+    assert "weight" in no
+    compared = optin("keywords", "compare", *options, "--pending", given=lines({"text": "YES"}))
+    assert compared.lines[0]["meaning"] == "yes"
+    asked = optin("keywords", "read", "--json", "--asks", "appointment", given=lines({"text": "R"}))
+    assert asked.lines[0]["answer"] == "reschedule"
+
+
+def test_whoever_asks_why_is_told_what_the_words_weigh(optin: Run) -> None:
+    text = "my inbox would be happier without your weekly specials, kindly see to it"
+    (line,) = optin("keywords", "read", "--json", "--explain", given=lines({"text": text})).lines
+    told = optin("keywords", "read", "--explain", text).out
+    assert line["grade"] == "probable"
+    assert f"  weight: {line['weight']}\n" in told
+
+
 def test_a_person_who_asks_why_is_told(optin: Run) -> None:
     done = optin("keywords", "read", "--explain", "ok, I revoke my consent", "STOP", "hi")
     shown = done.out.splitlines()

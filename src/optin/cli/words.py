@@ -58,7 +58,7 @@ def _add_reply(parser: argparse.ArgumentParser) -> None:
         choices=[each.value for each in Question],
         help="what the last text asked of its own",
     )
-    parser.add_argument("--explain", action="store_true", help="say why: words, span, confidence")
+    parser.add_argument("--explain", action="store_true", help="say why: words, confidence, weight")
     _add_json(parser, '{"text", "locale"?, "pending"?, "asks"?, "explain"?}')
 
 
@@ -74,7 +74,7 @@ def _add_json(parser: argparse.ArgumentParser, shape: str, *, required: bool = F
 def run_read(given: argparse.Namespace, out: TextIO) -> int:
     """Run ``optin keywords read``."""
     if given.json:
-        return _serve(given, out, answer_read)
+        return _serve(given, out, lambda line: answer_read(_by_default(given) | line))
 
     def told(text: str) -> str:
         reading = read(text, pending=given.pending, locale=given.locale, asks=given.asks)
@@ -82,6 +82,16 @@ def run_read(given: argparse.Namespace, out: TextIO) -> int:
         return "\n  ".join([_told(reading), *why])
 
     return _talk(given.text, out, told, "Type replies, one a line.")
+
+
+def _by_default(given: argparse.Namespace) -> dict[str, object]:
+    """Return what the options of a command say of each line that does not say it itself."""
+    return {
+        "locale": given.locale,
+        "pending": given.pending,
+        "asks": given.asks,
+        "explain": given.explain,
+    }
 
 
 def answer_read(line: dict[str, object]) -> Mapping[str, object]:
@@ -118,6 +128,7 @@ def _facts(reading: Reading) -> Mapping[str, object]:
         "keyword": reading.keyword,
         "span": reading.span,
         "confidence": reading.confidence,
+        "weight": reading.weight,
         "language": reading.locale,
     }
 
@@ -125,7 +136,7 @@ def _facts(reading: Reading) -> Mapping[str, object]:
 def run_compare(given: argparse.Namespace, out: TextIO) -> int:
     """Run ``optin keywords compare``."""
     if given.json:
-        return _serve(given, out, answer_compare)
+        return _serve(given, out, lambda line: answer_compare(_by_default(given) | line))
 
     def told(text: str) -> str:
         reading = read(text, pending=given.pending, locale=given.locale, asks=given.asks)
@@ -226,6 +237,8 @@ def _why(reading: Reading, text: str) -> Iterable[str]:
     if reading.span is not None:
         yield f"in: {text[slice(*reading.span)]!a}"
     yield f"confidence: {reading.confidence}"
+    if reading.weight is not None:
+        yield f"weight: {reading.weight}"
     if reading.locale:
         yield f"language: {reading.locale}"
 
