@@ -28,16 +28,19 @@ _SURENESS: Final = (Grade.NONE, Grade.DEFINITE, Grade.PROBABLE, Grade.REVIEW)
 _BOUND: Final = "."
 _QUOTED_LINE: Final = ">"
 _RULERS: Final = ("--", "__", "==")
-# In points of `weighing.SCALE`, chosen by the trial part of the corpus: from how many on the words
-# of a reply opt out, from how many on a person is asked, and below how many a pattern that only
-# guessed is put to one.
-_ENOUGH: Final = 14
-_DOUBTED: Final = 5
+# In points of `weighing.SCALE`, chosen by the trial part of the corpus: from how many on a person is
+# asked, from how many on the words of a reply opt out, and below how many a pattern that only guessed
+# is put to a person.
+_USUAL: Final = (5, 14)
 _CONTRADICTED: Final = -2
-# What people alone can decide: another time, another way.
-_FOR_PEOPLE: Final = frozenset({"later", "channel"})
-# Fewer words are no sentence: what they say, keywords and patterns say.
+# The words have to speak alone where they are few, where nothing is said of messages or nothing
+# against something, and where a pattern of what is no opt-out was found among them.
+_ALONE: Final = (30, 30)
 _FEWEST_WEIGHED: Final = 4
+_FEWEST_ALONE: Final = 2
+# What words cannot change: another time and another way, which people alone can decide, texts that
+# may go on, what we wrote, and a slip of the sender's own.
+_DECIDED: Final = frozenset({"later", "channel", "goes_on", "footer", "mistaken"})
 
 
 @frozen
@@ -119,15 +122,21 @@ def _name_of(found: "_Found | None") -> str:
     return GUARDED if found.rule.grade is Grade.NONE else found.rule.name
 
 
-def _is_weighed(found: "_Found | None", words: list[str], scales: Scales) -> bool:
-    """Tell whether the weight of words has a say beside what the patterns found."""
+def _limits(found: "_Found | None", words: list[str], scales: Scales) -> tuple[int, int] | None:
+    """Return from how many points on a person is asked, and from how many on words opt out.
+
+    None where the patterns alone decide.
+    """
+    number = sum(word not in MARKS for word in words)
     if found is None:
-        tells = scales.may_refuse(words)
+        usual = number >= _FEWEST_WEIGHED and scales.may_refuse(words)
+        decided = number < _FEWEST_ALONE
     else:
-        tells = found.rule.grade is not Grade.NONE and found.rule.name not in _FOR_PEOPLE
-    if not tells:
-        return False
-    return sum(word not in MARKS for word in words) >= _FEWEST_WEIGHED and scales.knows(words)
+        usual = found.rule.grade is not Grade.NONE
+        decided = number < _FEWEST_WEIGHED or found.rule.name in _DECIDED
+    if decided or not scales.knows(words):
+        return None
+    return _USUAL if usual else _ALONE
 
 
 def _weighed(own: str, tokens: list[str], plain: Plain, found: "_Found | None") -> Reading | None:
@@ -135,24 +144,26 @@ def _weighed(own: str, tokens: list[str], plain: Plain, found: "_Found | None") 
     reading = None if found is None else found.reading(own)
     places = _places(len(tokens))
     words = tokens if len(places) == len(tokens) else [tokens[place] for place in places]
-    if not _is_weighed(found, words, plain.scales):
+    limits = _limits(found, words, plain.scales)
+    if limits is None:
         return reading
-    least = _DOUBTED if reading is None else None
+    doubted, enough = limits
+    least = doubted if reading is None else None
     weight = plain.scales.weigh(words, _name_of(found), at_least=least)
     if reading is not None and reading.grade is Grade.PROBABLE:
         if weight >= _CONTRADICTED:
             return evolve(reading, weight=weight)
         rule = f"{reading.rule}.outweighed"
         return evolve(reading, grade=Grade.REVIEW, rule=rule, weight=weight)
-    if weight < (_DOUBTED if reading is None else _ENOUGH):
+    if weight < (doubted if reading is None else enough):
         return reading
-    if found is None and _goes_on(tokens, plain.automaton):
+    if reading is None and _goes_on(tokens, plain.automaton):
         return None
     parts = plain.scales.explain(words)
     spoken = [places[place] for part in parts for place in (part.first, part.last)]
     return Reading(
         Meaning.STOP,
-        Grade.PROBABLE if weight >= _ENOUGH else Grade.REVIEW,
+        Grade.PROBABLE if weight >= enough else Grade.REVIEW,
         "stop.plain.weighed",
         " ".join(part.name for part in parts),
         span_of(own, min(spoken) - 1, max(spoken)) if spoken else None,

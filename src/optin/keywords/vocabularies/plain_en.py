@@ -254,7 +254,8 @@ _CLASSES: Final = {
         class classes trip practice party game games match lesson lessons session sessions meeting
         appointment shift shifts tour event dinner lunch breakfast wedding rehearsal tryouts camp
         pictures picture photos photo yearbook swimming gym surgery operation procedure treatment
-        test tests zoo field concert raffle potluck carpool tournament study service tuesdays
+        test tests field concert raffle potluck carpool tournament study service tuesdays
+        museum zoo retreat outing excursion picnic bbq fair parade marathon draw
         mondays wednesdays thursdays fridays saturdays sundays todays tomorrows tonights spring
         summer fall winter semester season month
         """,
@@ -590,7 +591,7 @@ _NONE: Final = (
         should i|we _? _? legal action
         keep your KINDS|MESSAGES coming
         dont lose it
-        didnt|never|havent|not|hasnt|wasnt|dont|cant|couldnt get|got|receive|received|see|saw|read|find|found|open|have|getting|receiving|load|hear|reply|answer _? _? _? MESSAGES|KINDS|PLURALS|YOURMSG
+        didnt|never|havent|not|hasnt|wasnt|dont|cant|couldnt|wont|doesnt|isnt get|got|receive|received|see|saw|read|find|found|open|have|getting|receiving|load|hear|reply|answer _? _? _? MESSAGES|KINDS|PLURALS|YOURMSG
         no _? saw|got|received|read _? YOURMSG
         sorry|just saw|missed|got|read|seeing|received YOURMSG
         dont mind|get|got|have|see|receive _? YOURMSG
@@ -599,6 +600,16 @@ _NONE: Final = (
         not receiving|calling|asking|selling|spam|contact|text|texts ME|my|us?
         love|like|enjoy|appreciate|thanks _? YOURMSG
         cant|couldnt|didnt|wont|doesnt open|load|see|read|click|find|access _? YOURMSG
+        doesnt|dont|cant|couldnt|didnt understand|recognize|recognise|trust|believe|know YOURMSG|THESE
+        not getting|receiving _? MESSAGES|THESE with|for|about|from _? my|the|a
+        phone|filter|carrier|app|son|daughter|kid|kids|grandson|wife|husband|he|she|it|tmobile|verizon|att BLOCK YOU|your
+        there a|any? do not call list|registry|reg
+        in|with|by|after|before|until|till|see next|another|additional MESSAGE|MESSAGES
+        i? UNSUBBED of|from _? _? OTHER|EVENT
+        out of _? deal|contract|lease|agreement|sale|partnership|marriage
+        let him|her|them|anyone cut|leave|count ME out
+        no consent|permission needed|required|necessary|form
+        STOP calling _3 $? text|txt|message|msg|sms me|us|here|instead
         REMOVE ME FROM _
         REMOVE ME FROM FROM? 0|the? 0|DAY
         REMOVE ME as|and|for|on|until|instead _?
@@ -776,7 +787,8 @@ _PROBABLE: Final = (
         can|could|would|will|wont YOU STOP >
         YOU can|may STOP now|>
         STOP asking|begging|calling $
-        how to|do|can i? STOP|END THESE|this|it|>
+        how to|do|can i? STOP|END THESE|this|>
+        how to|do|can i? STOP it
         way to STOP|END $
         way to STOP|END SENDING|THESE|MESSAGES|KINDS|GET|RECEIVE|YOU
         way to STOP|END all? THESE|MESSAGES|KINDS|SENDING
@@ -900,6 +912,18 @@ _PROBABLE: Final = (
         for the love of god|pete|christ|all $? STOP|no|take|leave|quit
         turn|shut|switch MESSAGES|PLURALS down
         let MESSAGES lapse|end|stop|go
+        can|could|may|want|wants|wanted|like|please|need|have _? MESSAGES|THESE|PLURALS be? turned|switched|shut|stopped|ended|discontinued|cancelled|canceled|disabled
+        she|he|mom|mum|dad|wife|husband|mother|father|they wants|want|needs MESSAGES|THESE|PLURALS to? stopped|stop|gone|off|ended
+        MESSAGES|THESE|PLURALS from _? _? must|should|have|need|needs|has|better to? STOP|cease|end
+        keep|kept SENDING|sending ME $ i? want it|this|that|THESE to? stop|stopped|over
+        wanna|want|like|need to? stop|quit|end|cease receiving|recieving|getting|reciving|gettin
+        how|what do|does|can|could i|we|one|a _? _? make|get THESE|MESSAGES|YOU to? stop|go|away|end
+        what do|does|must i|one have? to? do|press|send|say|type for THESE|MESSAGES|this to? stop|end|go
+        whats|what_is|which _? word|keyword|code|button|key to|that|for STOP|END|kills|stops|ends THESE|this|it|MESSAGES|YOU
+        which|what button|word|key|number kills|stops|ends|silences THESE|this|it|MESSAGES|YOU
+        tell ME? who|whom _2 talk|speak|call|write _3 THESE|this|it|MESSAGES ends|stops|end|stop
+        MESSAGES off|out please|pls|plz|now|>
+        please|pls|plz STOP $ i|we cant|dont|am|are|have|already|will
         order YOU to? STOP
         i|you need|want|order YOU to STOP $
         please|pls|plz? STOP YOU MESSAGES|texting
@@ -941,6 +965,7 @@ _PROBABLE: Final = (
         . stopped|stopping YOU
         still get|gettin|getting|receive|receiving|recieving|see|seeing|sending _? _? MESSAGES|PLURALS|THESE
         still on LIST|this
+        i? UNSUBBED FROM this|THESE|YOU|YOURMSG|LIST yesterday|already|last|before|twice|weeks|months|days|ages|ago
         still TEXT|SENDING|sending|getting ME|us|these|texts
         why am i|we still getting|receiving|on
         why are|do|r YOU still SENDING|TEXT|sending
@@ -1086,6 +1111,16 @@ _PROBABLE: Final = (
         delist|de_list|unlist|dereg|delete ME
         de list ME
         strike|scratch|cross|blot ME|my off|from|out
+        strike|scratch|cross|knock|trim|bump|cut|drop ME|us|NUMBER|name FROM FROM? _? _? LIST|MESSAGES|KINDS|rolls|roster|books|herd|files|file|register
+        strike|scratch|cross|knock my|our|this name|NUMBER|number|details FROM FROM? _? _? LIST|MESSAGES|rolls|roster|books|files|file|register
+        have|get ME|us|NUMBER|my|name _? scratched|struck|stricken|crossed|removed|taken|dropped|deleted|erased FROM FROM? _? _? LIST|MESSAGES|tool|texter|files
+        un list|sign|subscribe|enroll|enrol|volunteer|add|text|set ME|my|us|>
+        pull|suppress|trash|withdraw MY|my|our NUMBER|number|details|info|name please|pls|plz|>|from|now
+        i want|need|like MY|my|our _? NUMBER|number|name|details|info to? be? gone|out|off|deleted|removed|erased|wiped|forgotten FROM|from|of|>
+        NUMBER|number|name is? suppressed|blocked|removed|deleted FROM|across|in|on _? _? LIST|brands|files|systems|campaigns|lists
+        take my|our|this details|number|name|info down|off|out >
+        leave|keep ME off|out|from of? _? next|future|further|coming|any|all
+        leave|keep ME off _? next|future one|MESSAGE|LIST|MESSAGES
         make|mark|put|note ME|NUMBER|us|my|this _? as|down|on? do|not|dnc|no|unsubscribed|inactive|opted|text contact|text|call|contacted|marketing|out|not
         mark|flag|list|note|tag NUMBER|PHONE|me as do_not|dnc|no|inactive|unsubscribed|opted
         update|correct|fix|change your|ur records|list|database|system|files|lists|texting accordingly|list
@@ -1247,12 +1282,33 @@ _PROBABLE: Final = (
         DOESNT wanted MESSAGES|THESE
         DONT do|use|read|accept|allow|like MESSAGES|texting|THESE
         DOESNT interested in? MESSAGES|RECEIVE|GET
-        DOESNT consent|authorize $|to|any|having
+        DOESNT consent|authorize $|any|having
         YOU DOESNT have _? CONSENT
         DOESNT have my|our CONSENT
         never|didnt|not give|gave|given _? _? _? CONSENT
         rather|prefer not RECEIVE|SENDING|TEXT
         rather|prefer not GET _? _? MESSAGES|THESE
+        sooner|rather|prefer|like not|no to? _? RECEIVE|GET|hear|see _? _? MESSAGES|THESE|KINDS|YOURMSG|anything|YOU
+        sooner|rather|prefer|like|wish not to? be? TEXT|SENDING|texted|contacted|messaged|emailed|called|bothered
+        can|could|may|would|will YOU|ya not TEXT|SEND|contact|message ME|this|my|here
+        how about|bout YOU dont|not TEXT|SEND|contact|message ME|this|my|here
+        thank YOU|you not to TEXT|SEND|contact|message ME|this|my|us|here
+        make|see|ensure|be sure|to_it|that|it? that? i? dont|do_not|never|no_longer GET|RECEIVE|see|hear _? _? MESSAGES|THESE|KINDS|YOURMSG|anything|more|from
+        see|ensure|sure|arrange that? no further|more _? MESSAGES|KINDS|PLURALS|THESE|contact
+        see|ensure|sure|arrange that? i|we GET|RECEIVE|hear|see no further|more
+        see|ensure|sure|arrange to? it? that? i|we dont|do_not|stop GET|RECEIVE|hear|see THESE|this|more|anything|MESSAGES
+        YOU DOESNT have my|our? CONSENT to TEXT|SEND|contact|use|call|message
+        i|we|hereby forbid|prohibit|disallow|ban YOU? _? _? TEXT|SEND|contact|texting|SENDING|use|MESSAGES|marketing|advertising
+        done|finished|through RECEIVE|GET|hearing|reading|seeing _? _? MESSAGES|THESE|KINDS|YOU|from
+        grateful|glad|happy|pleased|appreciate|appreciated never|not to? RECEIVE|GET|hear|see|be
+        grateful|glad|happy|pleased|like|love|appreciate|appreciated it? if? i|we? RECEIVE|GET|heard|hear|hearing|got|received nothing|no further|more
+        never to? RECEIVE|GET|hear|see another|any|more of? THESE|MESSAGES|MESSAGE|from
+        pay money to not|stop|never hear|RECEIVE|GET|SENDING|THESE
+        last|final ad|MESSAGE|one|reminder|offer|email|notice|thing i|we want|need|GET|RECEIVE|see|read|accept from? YOU?
+        make|let|have|ask|hope it|this|that|THESE that? it? be? last|final $|reminder|notice|email|offer|MESSAGE|one|time|YOU|i
+        make|ensure|see sure|that|it thats|this|it|that is|be? last|final MESSAGE|one|i|thing
+        whatever|what this|it|these|THESE is|are $? i? DOESNT WANT
+        dont|do_not include|list|enroll|add|put ME|us|my|this in|on|to future|any|your|more|further _? _? LIST|MESSAGES|KINDS
         rather|prefer YOU didnt|not|dont _? SEND|TEXT|CALL
         no more|mo|further|additional _? MESSAGES
         no more|mo|further|additional KINDS
@@ -1327,7 +1383,8 @@ _PROBABLE: Final = (
         WISH|want|need|RECEIVE nothing|none from|further|more|YOU
         nothing to do with YOU|your|this
         no part of|in
-        want|need|wish no more|further|contact|MESSAGES|KINDS
+        want|need|wish no more|further $|from|of|contact|MESSAGES|KINDS|please
+        want|need|wish no contact|MESSAGES|KINDS
         let|better|should|must|needs|want|like|make _? this|that|it|these|be to? be? last|final MESSAGE|one|text|contact|time|of
         this|that to? be last|final MESSAGE|one|text|contact
         not trying|tryna|looking|wanting|willing|keen|wishing to? hear|RECEIVE|MESSAGES from|anymore|YOU|MESSAGES
@@ -1353,7 +1410,7 @@ _PROBABLE: Final = (
         YOU NOT|not allowed|authorized|permitted|authorised|welcome|supposed to? TEXT|SEND|contact|CALL|have|message
         not allowed|authorized|permitted|authorised|supposed|to be? SENDING|texting|contacting|messaging ME
         shouldnt|should_not|no_right_to|no_business be? SENDING|TEXT ME|us|here|this
-        DOESNT agree|consent|agreed|consented|opt to? _? RECEIVE|GET|MESSAGES|be|this|these|THESE|being|any|your|marketing|it
+        DOESNT agree|consent|agreed|consented|opt to? _? RECEIVE|GET|MESSAGES|KINDS|be|this|these|THESE|being|any|your|marketing|it
         never|didnt|not agree|agreed|consent|consented|opted|opt|subscribed|subscribe to|for|in|2? _? MESSAGES|THESE|KINDS|this|any|texting|RECEIVE|GET
         never|didnt|not agree|agreed|consent|consented|opted|opt|subscribed|subscribe to|for|in|2? this|any|these|GET|be|anything $
         never|didnt|not consented|consent|opted|opt|subscribed $
@@ -1437,6 +1494,10 @@ _PROBABLE: Final = (
         YOU will|shall|may|are|can no_longer|not|never to? contact|text|message|SEND
         consent|permission|authorization is|has|was|hereby _? expired|lapsed|denied|refused|withheld|terminated|over|revoked|gone|cancelled|canceled
         deny|denying|withhold|withholding|refuse|cancel|canceling|cancelling|terminate|retract|remove|pull CONSENT
+        pull|pulling|pulled|void|voiding|undo|undoing|take|taking|retract|retracting|withdraw|remove|removing|end|ending my|our CONSENT|ok|okay|opt|agreement|yes back? to|for|on|>
+        REVOKE|pulling|retracting my|our ok|okay|opt|agreement|yes|enrollment|subscription|approval for|to|in|on|>
+        CONSENT|texting|sms|text to|for? contact|text|consent|permission? is|are|=|hereby|to|be|now withdrawn|cancelled|canceled|void|over|gone|ended|terminated
+        void|annul|cancel|undo|end my|our? sms|text|texting|messaging agreement|consent|permission|opt|enrollment
         checked|ticked|marked|selected|chose|clicked|picked no|opt|do_not|dont|unsubscribe
         ask|asks|asking|asked that? YOU? not to? SEND|TEXT|contact|message|call
         asks|asked|ask|request|requests|requesting|insist that? YOU not TEXT|SEND|contact|message
