@@ -148,7 +148,7 @@ def _weighed(own: str, tokens: list[str], plain: Plain, found: "_Found | None") 
     if limits is None:
         return reading
     doubted, enough = limits
-    least = doubted if reading is None else None
+    least = doubted if found is None else None
     weight = plain.scales.weigh(words, _name_of(found), at_least=least)
     if reading is not None and reading.grade is Grade.PROBABLE:
         if weight >= _CONTRADICTED:

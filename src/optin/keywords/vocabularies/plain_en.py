@@ -784,6 +784,14 @@ _PROBABLE: Final = (
         , ALONE >
         . ALONE TAIL >
         . HEY $ HEY? ALONE >
+        . ALONE second|third|fourth|fifth|2nd|3rd|4th|5th|6th|again|twice >
+        . second|third|fourth|fifth|sixth|2nd|3rd|4th|5th STOP|stop|request|ask $
+        . MESSAGES|THESE stop|end today|now|here|tonight|immediately
+        god|christ|hell|sake|goodness QUITIT >
+        YOU can|may|could STOP with _3 now|>
+        does|it take for YOU to? STOP|quit
+        STOP it? with _2 KINDS
+        STOP with _? MESSAGES|KINDS before
         can|could|would|will|wont YOU STOP >
         YOU can|may STOP now|>
         STOP asking|begging|calling $
@@ -1070,6 +1078,14 @@ _PROBABLE: Final = (
         be|get|getting PULL|REMOVE|TAKE FROM FROM? $
         can|could|may|might|how|when|please i|we|my please? be|get _? PULL|REMOVE|TAKE off|from|out? THESE|this|LIST|MESSAGES|$
         off LIST >
+        . off LIST
+        take to get|be|come off|out|REMOVE|removed|UNSUB
+        may|can|could YOU? TAKE ME|us FROM FROM? _? _? LIST|MESSAGES|KINDS
+        exclude|remove|omit ME|us|NUMBER FROM future|further|upcoming|subsequent
+        TAKE|REMOVE|PULL my|our|his|her|this _? NUMBER|number|phone|line|cell FROM whatever
+        UNSUB my|our|his|her|this _? NUMBER|number|phone|line|cell
+        take my|our|this details|number|name|info down|off|out $
+        get shut|shot|rid|quit of THESE|YOU|MESSAGES
         off LIST please|now|immediately
         off of? your|ur|this|that|yalls|any|all|every|these LIST
         out of? your|ur|yalls|any|all|every LIST
@@ -1305,6 +1321,30 @@ _PROBABLE: Final = (
         never to? RECEIVE|GET|hear|see another|any|more of? THESE|MESSAGES|MESSAGE|from
         pay money to not|stop|never hear|RECEIVE|GET|SENDING|THESE
         last|final ad|MESSAGE|one|reminder|offer|email|notice|thing i|we want|need|GET|RECEIVE|see|read|accept from? YOU?
+        DONT TEXT|SEND ME? AGAIN about|on|regarding|for|with
+        DONT TEXT|SEND ME? about|on|regarding it|this|that _? further|more|again|anymore|>
+        dont|do_not bother SENDING|texting|calling ME|us about|with|on|for|the
+        can|could|may i|we not GET|RECEIVE|getting THESE|MESSAGES|YOURMSG|this
+        make it so that? YOU never|dont|stop _? SEND|TEXT|SENDING ME?
+        see that? no further|more _? MESSAGES|KINDS|PLURALS|THESE|contact reach|come|get|arrive|are|is
+        . no more thank|thanks|ty|cheers $
+        glad|happy|like|love|want|hope|time to? see end|last|back of _? THESE|MESSAGES|KINDS|YOU|YOURMSG
+        i|we? do|dont|do_not not? want|wish to be texted|messaged|contacted|spammed|bothered|pestered|emailed|notified
+        i|we? dont|do_not want|wish to be texted|messaged|contacted|spammed|bothered|pestered|emailed|notified about|by|at|on|for|again|anymore
+        MESSAGES|KINDS|contact from YOU _? _? unwelcome|unwanted|uninvited
+        got|have|has|had no CONSENT|permission|right|business to? TEXT|SEND|contact|call|message|use
+        everything|anything|the_rest|others|rest|else can|could|should|may? go|stop|end >
+        everything|anything|rest|others else? no|out|off >
+        others|rest|other_ones|the_others to? stop|end|off|gone >
+        DOESNT WANT THESE at|in|to|here|by|delivered|texted
+        DOESNT WANT|need _3 texted to? ME|us|here|NUMBER
+        prefer|like|want|rather to? keep my _? NUMBER|number|phone|PHONE private|to_myself|unlisted
+        rather|sooner _3 than GET|RECEIVE|read|see|have another|any|more|one _? _? MESSAGE|MESSAGES|text|ad|offer|KINDS
+        gave|give|given YOU? NUMBER|number|it for _? _? _? and|but nothing|not else|this|for|anything
+        phones|cells|lines|numbers|phone_s is? just|only|strictly|exclusively for
+        not|isnt this|my PHONE|NUMBER >
+        nothing about|on|for _2 nothing about|on|for
+        dont|do_not tell|inform|update|notify ME|us about|of|on|when _? _? _? $ do|only|just
         make|let|have|ask|hope it|this|that|THESE that? it? be? last|final $|reminder|notice|email|offer|MESSAGE|one|time|YOU|i
         make|ensure|see sure|that|it thats|this|it|that is|be? last|final MESSAGE|one|i|thing
         whatever|what this|it|these|THESE is|are $? i? DOESNT WANT
@@ -1516,6 +1556,7 @@ _PROBABLE: Final = (
         enough of YOURMSG|YOU
         not|never|dont|cant|no _? _? text|txt|message|contact|msg me
         DITCH _? MESSAGES $
+        free ME >
         DITCH YOURMSG
         HATE _? _? MESSAGES
         DONT TEXT|SEND|CALL my|our son|daughter|kid|kids|child|wife|husband|mother|father|mom|dad|family|parents|grandmother|grandma|brother|sister >
@@ -1571,6 +1612,11 @@ _PROBABLE: Final = (
         another|one more MESSAGE|MESSAGES|time THREAT
         one more MESSAGE _? _? and i|ill|im|we|my
         TEXT ME again|anymore THREAT
+        TEXT ME|us again n|and? see|watch|try
+        TEXT ME|us about _? _? again and|n ill|i|im|youll|my|we
+        next|another one|time|text costs|cost
+        , one more and i|im|ill|we|youll|well
+        tell _2 $? one more and
         forwarded|going to my|our attorney|lawyer if|$
         AUTHORITY complaint|violation|violations
         report|reported|reporting|complaint|complain|complaining|forwarded|forwarding|filing|file|filed|contacting|calling|notify|notifying|notified _? _? _? to|with|at? AUTHORITY
@@ -1688,6 +1734,13 @@ _PROBABLE: Final = (
         . get lost >
         . get lost and
         leave ME _? _? alone
+        leave|let girl|man|guy|woman|lady|fella|person|body|dude be|alone|in
+        leave|let old|poor|tired|busy|sick|dying girl|man|woman|guy|lady|soul be|alone|in
+        . HEY $? go away >
+        im|i_am|so HATE YOU >
+        . dont you dare >
+        . abeg free|leave ME|me
+        . dismissed >
         leave ME be
         leave my PHONE be|out
         leave MY PHONE alone

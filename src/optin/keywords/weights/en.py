@@ -5,642 +5,970 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--24 >
--19 =bias
--13 EVENT+>
--12 .+yes DAY+> yes
--11 TEXT+, did
--10 0+> message
--9 questions stopped think
--8 DOESNT+ALONE MESSAGE THIRD at for+TAIL maybe
--7 , ,+ill .+is .+the DOING GET+every MY+THIRD OTHER+> THREAT+in did+SUBJECT for+ME im+in isnt
--7 late leave left meant my+ENDED second thanks+> that to+> took your+KINDS zero
--6 ,+FEEL ,+I .+REMOVED .+can .+ok 1 2 BEFORE+DOING BEFORE+HEY DITCH+SUBJECT DOESNT+KEYWORD
--6 DONT+TAKE DONT+take HEY+SUBJECT LIST+NEG LIST+again MESSAGES+again MY+OTHER MY+soup NEG+LOSE
--6 THIRD+to TIME+the VOC+to WISH+the a+meeting at+MY bring by cancel code does dont+take get+MY
--6 in+MY is+MY it+, leaving messages mind nothing+> now+> on+it open question soup start
--6 texting+, thanks the+house to+TAKE to+TEXT two want+to whenever will with+BEFORE
+-22 >
+-13 .+yes =bias
+-12 EVENT+> TEXT+, stopped yes
+-11 DAY+> questions that
+-10 did message now+> or+NEG
+-9 ,+is .+. .+is .+ok THIRD a+EVENT deal emails for+BEFORE it+, late maybe open think
+-8 , ,+do ,+it .+who 0+> DOESNT+ALONE calls code email friday from+> is+MY leaving list meant
+-8 nothing+> on+BEFORE on+MY or they took want+to your+KINDS youre+MY
+-7 ,+can ,+ill ,+its .+WANT .+can .+com .+example .+the .+which 2 BEFORE+DAY BODY CALL+ME
+-7 CALL+TAIL CALL+me DOESNT+let DONT+take FROM+TIME LIST+again MESSAGES+again MY+other MY+soup
+-7 NEG+LOSE OTHER+> TIME+> a+LIST a+meeting about+MY at bangs be+there bring com cut+BEFORE
+-7 didnt dont+take ended example example+. for+ME for+TAIL found hes ignore is+BEFORE leave
+-7 leave+it left mind my+ENDED please+> says soup spam the+other which will wont youre+the
+-6 ,+I ,+WANT ,+half .+> .+they .+will 1 AGAIN+. BADMSG+, BEFORE+numbers DITCH+SUBJECT
+-6 DOESNT+KEYWORD DOING DONT+LOSE EVENT+, GET+LIST GET+every I+WISH I+read I+wouldnt MESSAGE
+-6 MY+DAY MY+EVENT MY+OTHER MY+PLURALS MY+THIRD MY+are MY+job NEG+let SUBJECT+WISH SUBJECT+left
+-6 SUBJECT+read TIME TIME+the WISH+to about+to again+. are+BEFORE back better by call calling
+-6 cancel did+YOU disconnected do+SUBJECT does dr early ends everybody full gate get+MY got+my
+-6 half+FROM i+read i+wouldnt insurance know+> lol lol+> love+BEFORE manager meeting min offer
+-6 on+it only+BEFORE page put+BEFORE question read+every reminders+> robot+NEG saying
+-6 send+BEFORE so+I start thanks thanks+> thats the+school to+> to+say use whenever without
 -6 your+MESSAGE
--5 %+BADMSG %+KEYWORD ,+SUBJECT ,+WANT ,+can ,+is ,+its ,+thanks .+. .+1 .+> .+NOBODY .+WANT
--5 .+com .+example .+in .+never .+whats .+who BADMSG+, BEFORE+TAKE BEFORE+free BEFORE+leave
--5 BEFORE+please DITCH+> DOESNT+ENDED DOESNT+REPLIED DOESNT+stop ENDED+DOING FROM+, HEY+>
--5 I+REPLY I+WISH I+read I+wouldnt KEYWORD+DOING LIST+DOESNT MENDED+FROM MY+PLURALS MY+job
--5 MY+other NEG+TAKE OTHER+VOC REPLY+to SENDING+PLURALS SENDING+please STOP+DOING STOP+by
--5 SUBJECT+MY SUBJECT+REPLY SUBJECT+WISH SUBJECT+read SUBJECT+this SUBJECT+wouldnt TAIL+to
--5 TAKE+FROM TEXT+PLURALS THREAT+HEY TIME+> VOC+MY VOC+a WISH+a YOU+know a+EVENT a+LIST and+put
--5 bangs call com deal do+SUBJECT dont+BEFORE dr email every+one example example+. for+BEFORE
--5 for+VOC get+my i+read i+wouldnt im+HEY in+a in+my insurance its know+> list list+, lol+>
--5 love+BEFORE meeting meeting+, my+ALONE my+KEYWORD one+of only+MY please please+> read+every
--5 robot+NEG sale scam taking the+BADMSG the+OTHER they to+your up+> was whats which wouldnt
--5 you+know
--4 %+ENDED ,+REPLY ,+THESE ,+YOU ,+do ,+how ,+it ,+my ,+these ,+you .+ASKED .+MESSAGES .+REMOVE
--4 .+SENDING .+THIRD .+am .+did .+does .+grandpa .+leaving .+no .+none .+please .+questioned
--4 .+removed .+tell .+they .+which .+will 0 ?+LIST ALONE+by ASKED+THIRD ASKED+him ASKED+to
--4 BADMSG+by BEFORE+DITCH BEFORE+at BEFORE+nothing BEFORE+off BEFORE+right BODY CALL+, CALL+ME
--4 CALL+TAIL CALL+me DAY+or DITCH+it DOESNT+STOP DOESNT+asked DOESNT+mind DOESNT+take
--4 DONT+ENDED DONT+KEYWORD DONT+LOSE DONT+asked END+or ENDED+, ENDED+. ENDED+MY ENDED+all
--4 ENDED+in ENDED+my ENDED+worrying FROM+TIME GET+FROM GET+your HATE HEY+I HEY+i I+NEG I+miss
--4 I+think KEYWORD KEYWORD+, KEYWORD+. KEYWORD+all KEYWORD+worrying KINDS+KINDS LIST+AGAIN
--4 LIST+is MENDED+, MESSAGE+PLURALS MESSAGE+please MESSAGE+updates MESSAGES+AGAIN MESSAGES+on
--4 MY+reminders NEG+ALONE NEG+DOING NEG+KEYWORD NEG+and NEG+asked NEG+free NEG+lol NEG+mind
--4 NEG+take NEG+worrying NEGATIVE+thanks NOBODY+. OTHER+MENDED OTHER+and REMOVED+BEFORE
--4 REPLY+KINDS REVOKE+MY REVOKE+my SEND SENDING+KINDS SENDING+lol SENDING+updates STOP+and
--4 STOP+worrying SUBJECT+FROM SUBJECT+REMOVED SUBJECT+never SUBJECT+think TEXT+please
--4 TEXT+updates THESE+KINDS THINGS THINGS+, TIME TIME+MY VOC+SUBJECT VOC+THINGS VOC+know
--4 WANT+the WANT+your WISH+to YOU+FROM a+robot about+MY alone+THREAT alone+im and+GAVE
--4 and+REPLY and+then ants anybody ask asked+to at+the be+there bring+MY broken broken+> c
--4 calls can+MY can+SUBJECT cancel+MY church course cut+BEFORE did+VOC did+YOU did+you
--4 does+BEFORE does+MY does+it dont+ENDED dont+KEYWORD dont+TAKE dont+text dr+. early
--4 email+BEFORE emails ending everybody fee finished flight for+me for+us for+your found free
--4 friday from+> from+NEG full gate grandpa group haha hate he him+to his+BEFORE home i+GET
--4 i+REPLY i+had i+miss i+think im+BEFORE in+> is+BEFORE is+the is+what it it+to job+>
--4 leave+BEFORE leave+it leaving+BEFORE leaving+VOC lol love+MY love+THESE love+these main
--4 many+texts me+a miss my+THIRD need+MY never+ASKED never+REPLIED never+WISH never+asked new
--4 no+thanks none+. on+MY on+the person+> questioned questioned+> quilt sam same+BEFORE saying
--4 send send+BEFORE shut+up something song spam stop tell the the+BEFORE the+other time
--4 to+MESSAGE to+REMOVE to+UNSUB to+unsubscribe took+TAIL took+VOC unsubscribe+BEFORE
--4 unsubscribe+VOC use used+to voicemail want+the weeks what+BEFORE whos why without wont
--4 worrying worrying+> yet you+FROM you+WISH your+BEFORE your+list
--3 ,+KINDS ,+MESSAGE ,+THINGS ,+WISH ,+did ,+go ,+i ,+just ,+thats ,+took .+FEEL .+TEXT .+all
--3 .+anybody .+are .+he .+need .+opt .+pls .+stopped .+stopping .+theyre .+whos ?+SENDING
--3 ?+SUBJECT AGAIN+. AGAIN+ALONE AGAIN+ENDED AGAIN+KEYWORD AGAIN+STOP AGAIN+stop ALONE+and
--3 ASKED+VOC ASKED+for BADMSG BADMSG+> BADMSG+FROM BADMSG+of BEFORE+CALL BEFORE+DAY
--3 BEFORE+KINDS BEFORE+MENDED BEFORE+OTHER BEFORE+THINGS BEFORE+TIME BEFORE+as BEFORE+blush
--3 BEFORE+cancel BEFORE+deals BEFORE+keep BEFORE+lol BEFORE+objection BEFORE+rush BEFORE+street
--3 BEFORE+stuff BEFORE+than BEFORE+worries BEFORE+youll BODY+BEFORE CALL+ALONE CALL+ENDED
--3 CALL+KEYWORD CALL+VOC DAY+VOC DAY+is DITCH+THIRD DITCH+YOU DITCH+you DOESNT+BEFORE
--3 DOESNT+LOSE DOESNT+TAKE DOESNT+UNSUB DOESNT+open DOESNT+say DOESNT+unsubscribe DONT+ALONE
--3 DONT+ASKED DONT+END DONT+NEG DONT+REPLIED DONT+mind DONT+stop END+FROM END+it ENDED
--3 ENDED+and ENDED+by EVENT+, EVENT+VOC FEEL+, FROM+ME FROM+at FROM+my GAVE+SUBJECT GET+LIST
--3 GET+SENDING GET+SUBJECT GET+it GET+this HEY+BADMSG HEY+ENDED HEY+KEYWORD HEY+MY HEY+THESE
--3 HEY+WRONG HEY+stop HEY+wrong I+DOESNT I+PULL I+like I+say KEYWORD+MY KEYWORD+and KEYWORD+by
--3 KEYWORD+my KINDS+PLURALS KINDS+are KINDS+list KINDS+the LIST+HEY LIST+LIST LIST+and LIST+are
--3 LIST+lol LIST+on LOSE+the ME+blush ME+to MENDED+CALL MENDED+MY MENDED+SUBJECT MENDED+but
--3 MENDED+do MENDED+for MENDED+in MENDED+leave MESSAGE+, MESSAGE+> MESSAGE+KINDS MESSAGE+TIME
--3 MESSAGE+VOC MESSAGES+and MESSAGES+lol MESSAGES+me MY+BADMSG MY+DAY MY+alerts MY+church
--3 MY+deals MY+email MY+emails MY+gate MY+insurance MY+offer MY+sofa MY+street MY+texts
--3 MY+toddler MY+word NEG+END NEG+ENDED NEG+NEG NEG+by NEG+it NEG+objection NEG+open NEG+rush
--3 NEG+saying NEG+thanks NEG+worries NEGATIVE+objection NEGATIVE+rush NEGATIVE+worries
--3 NUMBER+SUBJECT OTHER OTHER+NEG OTHER+please PHONE+, PLURALS+are PULL+a REMOVE+a REMOVE+the
--3 REPLIED+. REPLIED+yes REPLY+PLURALS REPLY+VOC REPLY+please SEND+NEG SENDING+HEY
--3 SENDING+SUBJECT SENDING+VOC SENDING+YOU SENDING+again SENDING+from SENDING+on SPAMMING+>
--3 SUBJECT+GAVE SUBJECT+GET SUBJECT+LOSE SUBJECT+PULL SUBJECT+guys SUBJECT+had SUBJECT+left
--3 SUBJECT+like SUBJECT+miss TAIL+SUBJECT TAIL+blush TAKE+LIST TAKE+MESSAGES TAKE+SENDING
--3 TAKE+out TAKE+well TEXT+KINDS TEXT+TIME TEXT+YOU THESE+on THINGS+> THIRD+WANT THREAT+BEFORE
--3 THREAT+be THREAT+deaf THREAT+okay TIME+I TIME+SUBJECT TIME+all UNSUB+, UNSUB+MENDED
--3 UNSUB+please VOC+CALL VOC+DOESNT VOC+GAVE VOC+I VOC+NEG VOC+PHONE VOC+REPLIED VOC+as
--3 VOC+blush VOC+get VOC+guys VOC+i VOC+leave VOC+or VOC+phone VOC+up WANT+a WANT+help WANT+to
--3 WHO+is WISH+help YOU+REPLIED YOU+guys a+VOC a+day a+pin able able+to about+this actually
--3 again+, again+. ahead all all+MY allowed and+SEND and+SUBJECT and+VOC and+i annoying+>
--3 any+time anybody+else are+BADMSG are+SUBJECT are+YOU are+the are+you arrest at+all back+.
--3 back+on bangs+> bank be+able before+> best blush blush+> both but+VOC call+VOC can can+THIRD
--3 cancel+> cant case case+> charged chill chill+w clean code+, color company company+is crack
--3 cruise dad deal+> did+I different do+I do+YOU do+you does+the dont+ALONE dont+LOSE dont+NEG
--3 dont+SENDING dream dream+FROM dream+of end end+or ends ever+ALONE ever+ENDED ever+KEYWORD
--3 ever+NEG ever+STOP ever+stop everything everything+> everywhere for+all for+now found+BEFORE
--3 free+cruise from+my get+this getting+BADMSG got got+my got+to grow guests guys had+NEG help
--3 help+with hes his+LIST his+MESSAGES his+SENDING home+> house+> i+PULL i+WISH i+left i+like
--3 if+this ignore ill ill+be im+deaf im+okay in+VOC in+one instead insurance+VOC is is+LIST
--3 is+MENDED is+MESSAGES is+SENDING is+getting is+how is+texting is+this it+> it+HEY it+STOP
--3 its+NEG its+NOT its+a its+not just+letting kyle late+> lets letting letting+SUBJECT
--3 letting+VOC letting+YOU letting+you like+BEFORE like+a liked lol+I lol+SUBJECT lol+i looks
--3 many+LIST many+MESSAGES many+SENDING maybe+DOESNT maybe+NEG me+blush message+.
--3 messages+AGAIN messages+on min mine mine+> monday more+than mum my my+MESSAGES name
--3 name+right need+help never+TAKE new+one newsletter no+. no+objection no+rush no+worries
--3 noise noise+> now+. objection of+LIST of+TEXT of+THIRD off+TIME off+and off+at okay+with
--3 on+BEFORE on+your one+, only+BEFORE only+the opinion or or+BEFORE or+NEG other out+,
--3 out+last page photo pin pin+> please+BEFORE please+CALL please+leave plenty+> put+BEFORE
--3 quit+DOING read read+BEFORE read+it receipt remember reminders+> same saturday save+VOC saw
--3 say+BEFORE say+NEG screen second+opinion should should+I should+i shut+BEFORE sir six sleep
--3 so+ALONE so+DOESNT so+I so+i so+stop somebodys stop+> stop+by stopped+> street stupid
--3 subscribe+to switching take+FROM tell+THIRD tell+him terminated text+KINDS text+PLURALS
--3 text+VOC texts+again texts+lol that+OTHER the+CALL the+PLURALS the+church the+emails
--3 the+gate the+insurance the+job the+reminders the+word them+BEFORE these+KINDS theyre
--3 think+about this+MENDED though thought+VOC thought+YOU through+, time+> to+ALONE to+GET
--3 to+remove to+say to+sms today+or took+BEFORE un+ENDED un+KEYWORD unblocked unit
--3 unsubscribe+MENDED unsubscribe+please until update updates+> us+> used way+. we+NEG
--3 whenever+> which+THIRD which+WHO which+company will+BEFORE without+VOC worries wrong
--3 year+but yo+BEFORE yo+MY you+GAVE you+REPLIED you+cant you+guys your+message youre+MY
--2 "+, "+TIME "+and ,+0 ,+ASKED ,+DAY ,+SENDING ,+TEXT ,+THIRD ,+THREAT ,+add ,+any ,+are
--2 ,+come ,+does ,+dr ,+found ,+got ,+lets ,+make ,+maybe ,+need ,+new ,+one ,+sorry ,+still
--2 ,+tell ,+text ,+this ,+turn ,+use ,+whenever ,+why ,+youre .+0 .+2 .+LIST .+MESSAGE .+REVOKE
--2 .+UNSUBBED .+c .+cant .+changed .+depends .+disliked .+do .+emphasized .+end .+found .+haha
--2 .+happy .+hey .+hi .+hmm .+house .+howd .+ignore .+it .+left .+liked .+loved .+maybe .+of
--2 .+only .+out .+perfect .+remove .+second .+somebodys .+sounds .+start .+thank .+two
--2 .+unsubscribed .+what .+whens .+wont .+wtf .+y .+ye .+yesterday 0+? 0+is 1+> 2+. 6pm ?+ASKED
--2 ?+BEFORE ?+asking ?+for AGAIN+, AGAIN+BADMSG AGAIN+NEG ALONE+DOING ALONE+MENDED ALONE+button
--2 ALONE+is ALONE+over ALONE+page ALONE+texting ALONE+to ALONE+worrying ASKED ASKED+MY
--2 ASKED+TIME ASKED+about BADMSG+DOING BADMSG+and BADMSG+in BADMSG+or BADMSG+over
--2 BADMSG+texting BADMSG+worrying BEFORE+BODY BEFORE+GET BEFORE+I BEFORE+MESSAGE BEFORE+PLURALS
--2 BEFORE+SUBJECT BEFORE+TEXT BEFORE+THIRD BEFORE+add BEFORE+after BEFORE+back BEFORE+bangs
--2 BEFORE+bleach BEFORE+button BEFORE+came BEFORE+chairs BEFORE+color BEFORE+complaints
--2 BEFORE+died BEFORE+ends BEFORE+every BEFORE+excuse BEFORE+family BEFORE+flight BEFORE+fyi
--2 BEFORE+get BEFORE+god BEFORE+he BEFORE+i BEFORE+isnt BEFORE+it BEFORE+its BEFORE+joke
--2 BEFORE+noise BEFORE+page BEFORE+pain BEFORE+posted BEFORE+pretending BEFORE+problem
--2 BEFORE+save BEFORE+signal BEFORE+sir BEFORE+snow BEFORE+song BEFORE+start BEFORE+stopped
--2 BEFORE+thanks BEFORE+then BEFORE+too BEFORE+twice BEFORE+wants BEFORE+werent BEFORE+without
--2 BEFORE+yes BLOCK+MY BLOCK+the BODY+, BODY+> BODY+MENDED BODY+it BODY+please CALL+STOP
--2 CALL+fyi CALL+the CONSENT+FROM CONSENT+OTHER CONSENT+form CONSENT+to DAY+DOESNT DAY+NEG
--2 DAY+NOT DAY+OTHER DAY+not DEAR+call DITCH+BEFORE DITCH+DEAR DITCH+REPLY DITCH+SEND DITCH+VOC
--2 DITCH+send DITCH+someone DOESNT+ASKED DOESNT+BADMSG DOESNT+END DOESNT+NEG DOESNT+REMOVE
--2 DOESNT+REPLY DOESNT+getting DOESNT+let DOESNT+make DOESNT+mean DOESNT+remember DOESNT+remove
--2 DOESNT+sure DOESNT+text DOESNT+that DOESNT+think DOESNT+voting DOING+FROM DOING+about
--2 DOING+of DONT+DITCH DONT+GAVE DONT+PULL DONT+REMOVE DONT+STOP DONT+be DONT+ever
--2 DONT+remember DONT+remove DONT+think END+, END+my END+of END+off ENDED+FROM ENDED+button
--2 ENDED+is ENDED+me ENDED+of ENDED+or ENDED+over ENDED+page EVENT+EVENT EVENT+MENDED
--2 EVENT+please FEEL+. FEEL+BEFORE FEEL+I FEEL+MENDED FEEL+SUBJECT FEEL+WRONG FEEL+for
--2 FEEL+wrong FROM+LIST FROM+MESSAGE FROM+PHONE FROM+TAIL FROM+THIRD FROM+after FROM+course
--2 FROM+his FROM+last FROM+messages FROM+our FROM+that GAVE+. GAVE+BEFORE GAVE+ENDED
--2 GAVE+KEYWORD GAVE+LIST GAVE+STOP GAVE+VOC GAVE+YOU GAVE+down GAVE+everything GAVE+from
--2 GAVE+quit GAVE+the GET+BADMSG GET+NEGATIVE GET+PLURALS GET+everything GET+my GET+no GET+out
--2 GET+outta GET+the GET+well HEY+BEFORE HEY+NEG HEY+NOT HEY+YOU HEY+let HEY+not HEY+with
--2 I+DONT I+GET I+HATE I+KINDS I+LOSE I+MESSAGE I+NEGATIVE I+OTHER I+REMOVED I+SENDING I+STOP
--2 I+VOC I+accidentally I+agree I+already I+ask I+authorize I+been I+decided I+dropped
--2 I+finished I+hate I+hope I+learn I+leave I+left I+love I+no I+reply I+save I+should I+stop
--2 I+supposed I+text I+typed I+went I+work KEYWORD+FROM KEYWORD+ME KEYWORD+VOC KEYWORD+button
--2 KEYWORD+in KEYWORD+is KEYWORD+me KEYWORD+of KEYWORD+or KEYWORD+over KEYWORD+page
--2 KINDS+BADMSG KINDS+END KINDS+ENDED KINDS+KEYWORD KINDS+MY KINDS+TIME KINDS+notifications
--2 KINDS+so KINDS+updates LIST+MESSAGES LIST+THINGS LIST+YOU LIST+code LIST+come LIST+coming
--2 LIST+from LIST+people LIST+texts LIST+then LIST+werent LIST+with LOSE+, LOSE+it LOSE+off
--2 ME+. ME+SUBJECT ME+THINGS ME+VOC ME+a ME+as ME+back ME+on ME+posted ME+twice ME+up
--2 MENDED+LIST MENDED+MENDED MENDED+TAKE MENDED+YOU MENDED+add MENDED+excuse MENDED+god
--2 MENDED+of MENDED+off MENDED+on MENDED+phone MENDED+start MESSAGE+BADMSG MESSAGE+END
--2 MESSAGE+ENDED MESSAGE+KEYWORD MESSAGE+SUBJECT MESSAGE+notifications MESSAGE+the MESSAGE+with
--2 MESSAGES+BEFORE MESSAGES+HEY MESSAGES+ME MESSAGES+PLURALS MESSAGES+THINGS MESSAGES+YOU
--2 MESSAGES+after MESSAGES+code MESSAGES+come MESSAGES+people MESSAGES+werent MY+6pm MY+ENDED
--2 MY+FROM MY+I MY+MY MY+VOC MY+application MY+arrest MY+basement MY+brother MY+bus MY+car
--2 MY+deposit MY+end MY+flight MY+i MY+lake MY+landline MY+lease MY+main MY+mom MY+mum MY+new
--2 MY+newsletter MY+noise MY+old MY+opt MY+permission MY+piano MY+price MY+quilt MY+receipt
--2 MY+roses MY+sale MY+same MY+second MY+song MY+sons MY+stuff MY+voicemail MY+wife NEG+BADMSG
--2 NEG+DITCH NEG+HEY NEG+REMOVE NEG+STOP NEG+UNSUB NEG+all NEG+at NEG+bother NEG+complaints
--2 NEG+good NEG+is NEG+let NEG+make NEG+over NEG+problem NEG+remember NEG+remove NEG+signal
--2 NEG+stop NEG+sure NEG+taking NEG+texting NEG+that NEG+think NEG+unsubscribe NEG+voting
--2 NEG+what NEGATIVE+NOT NEGATIVE+complaints NEGATIVE+good NEGATIVE+not NEGATIVE+problem
--2 NEGATIVE+signal NOBODY NOT+KEYWORD NOT+ME NOT+TAIL NOT+TIME NOT+getting NOT+me NOT+sure
--2 NOT+that NOT+voting NUMBER+, NUMBER+but NUMBER+for NUMBER+off OTHER+BEFORE OTHER+FROM
--2 OTHER+OTHER OTHER+PHONE OTHER+from OTHER+on PHONE+MY PHONE+SUBJECT PHONE+TIME PHONE+as
--2 PHONE+do PHONE+for PHONE+fyi PHONE+in PHONE+of PHONE+the PHONE+when PLURALS+> PLURALS+a
--2 PLURALS+about PLURALS+code PULL+> PULL+it PULL+off REMOVED REMOVED+it REPLIED+" REPLIED+to
--2 REPLY+SUBJECT REPLY+TIME REPLY+YOU REPLY+it REPLY+notifications REPLY+so REPLY+you
--2 SEND+BEFORE SEND+DEAR SEND+FROM SEND+MY SEND+NEGATIVE SEND+SENDING SEND+THESE SEND+THIRD
--2 SEND+no SENDING+BADMSG SENDING+THINGS SENDING+come SENDING+notifications SENDING+so
--2 SENDING+stop SENDING+werent SENDING+you STOP+, STOP+all STOP+answering STOP+is STOP+my
--2 STOP+on STOP+over STOP+to SUBJECT SUBJECT+ASKED SUBJECT+BLOCK SUBJECT+DOING SUBJECT+HATE
--2 SUBJECT+MESSAGE SUBJECT+REMOVE SUBJECT+SEND SUBJECT+a SUBJECT+accidentally SUBJECT+actually
--2 SUBJECT+agree SUBJECT+already SUBJECT+as SUBJECT+ask SUBJECT+authorize SUBJECT+better
--2 SUBJECT+dropped SUBJECT+else SUBJECT+finished SUBJECT+get SUBJECT+hate SUBJECT+hope
--2 SUBJECT+know SUBJECT+learn SUBJECT+leave SUBJECT+lost SUBJECT+love SUBJECT+meant SUBJECT+on
--2 SUBJECT+out SUBJECT+reply SUBJECT+save SUBJECT+send SUBJECT+should SUBJECT+supposed
--2 SUBJECT+text SUBJECT+typed SUBJECT+used SUBJECT+work SUBJECT+wrote TAIL+THINGS TAIL+a
--2 TAIL+as TAIL+back TAIL+on TAIL+posted TAIL+twice TAIL+up TAKE+on TAKE+outta TAKE+your
--2 TEXT+BADMSG TEXT+END TEXT+ENDED TEXT+KEYWORD TEXT+SUBJECT TEXT+THINGS TEXT+if
--2 TEXT+notifications TEXT+people TEXT+the TEXT+with THESE+BEFORE THESE+PLURALS THESE+SENDING
--2 THINGS+NEG THINGS+REPLIED THINGS+VOC THINGS+for THINGS+pretending THINGS+went THIRD+ASKED
--2 THIRD+MY THIRD+REMOVED THIRD+REPLIED THIRD+STOP THIRD+UNSUBBED THIRD+about THIRD+call
--2 THIRD+the THIRD+told THIRD+unsubscribed THIRD+wants THREAT+BADMSG THREAT+NEGATIVE
--2 THREAT+PHONE THREAT+VOC THREAT+done THREAT+home THREAT+no TIME+OTHER TIME+THREAT TIME+does
--2 TIME+hes TIME+i TIME+im UNSUB+OTHER UNSUB+button UNSUB+page UNSUBBED+FROM UNSUBBED+from VOC
--2 VOC+% VOC+BADMSG VOC+BLOCK VOC+DITCH VOC+DONT VOC+END VOC+HEY VOC+SEND VOC+THIRD VOC+add
--2 VOC+at VOC+better VOC+by VOC+cant VOC+email VOC+excuse VOC+god VOC+got VOC+hit VOC+one
--2 VOC+posted VOC+pretending VOC+put VOC+start VOC+stop VOC+this VOC+twice VOC+want WANT+ALONE
--2 WANT+BADMSG WANT+ENDED WANT+KEYWORD WANT+ME WANT+MENDED WANT+STOP WANT+TAIL WANT+stop
--2 WANT+three WHO+i WHO+pretending WISH+BEFORE WISH+MY WISH+three WISH+your YOU+BLOCK YOU+END
--2 YOU+GAVE YOU+LOSE YOU+MY YOU+SEND YOU+THINGS YOU+a YOU+as YOU+better YOU+cant YOU+did
--2 YOU+get YOU+got YOU+never YOU+open YOU+out YOU+pretending YOU+put YOU+this YOU+want a+BODY
--2 a+DAY a+KINDS a+NUMBER a+bad a+big a+different a+miracle a+number a+scam a+second a+single
--2 about+? about+BEFORE about+her about+to absolutely+, accepted accidentally add+MY add+my
--2 after+the again+> ago+> agree agree+to alerts+BEFORE alerts+and all+BEFORE all+the all+this
--2 all+to alone+and already+> also always an+VOC an+hour an+idiot and+ASKED and+BEFORE
--2 and+NOBODY and+REPLIED and+WANT and+has and+im and+it and+send and+theres and+well and+why
--2 and+you answering anything+WRONG anything+wrong application are+BEFORE are+LIST are+VOC
--2 around as+SUBJECT as+VOC as+YOU as+you ask+for asked at+BEFORE attached authorize back
--2 back+> bad bag basement battery be+0 be+BEFORE be+DAY be+NEGATIVE be+no be+your beautiful
--2 because+hes been+coming before+I before+SUBJECT before+VOC before+i better biscuits bleach
--2 bleach+for blocks blower bothers bothers+BEFORE bothers+ME bothers+TAIL bothers+VOC
--2 bothers+me bread break+FROM break+from bring+BEFORE bring+the bullshit bullshit+, bus but+id
--2 but+kept butter butter+> button+on by+MY by+the by+whenever c+> call+, call+> call+ME
--2 call+TAIL call+me calling calls+a camping camping+> can+DEAR can+REPLY can+SEND can+send
--2 can+someone can+the cancel+my cancelled cant+GET cant+get car+> car+DOESNT car+NEG cat cats
--2 cell+> chairs chairs+, charged+BEFORE charged+ME charged+TAIL charged+VOC charged+me choice
--2 client come+GET come+TIME coming+through complaints confirm consent+FROM consent+OTHER
--2 consent+form contact+MY copy couldnt count court+OTHER credit+. cut+it cute cuts day+>
--2 day+TIME days+BEFORE dead+BADMSG dead+END dead+ENDED dead+KEYWORD dead+end deaf decided
--2 decided+to delete+it deleted delivered dentists+> depends deposit did+DOESNT did+MY did+NEG
--2 did+NOT did+i did+not didnt+BEFORE didnt+mean die die+> dip disliked disliked+> do+i doctor
--2 dont+DITCH dont+GAVE dont+KINDS dont+MESSAGE dont+REPLY dont+STOP dont+be dont+ever
--2 dont+remember dont+stop dont+think dont+trust down+> down+my down+with dropped
--2 dropped+BEFORE ear early+> effective+immediately else emphasized emphasized+> employer
--2 end+FROM end+MY end+of end+the ended ended+> endless ends+in english english+> enjoy
--2 enjoy+your ever+BADMSG every+time evidence evidence+> excuse executor executor+> exit exit+>
--2 falling fell fever fill+BEFORE filled finished+MY five for for+DAY for+DEAR for+EVENT
--2 for+LIST for+my for+sale for+the forget+BEFORE forget+ME forget+TAIL forget+VOC forget+me
--2 forty found+MY found+it friday+> fyi fyi+> gate+THINGS gate+code gave+SUBJECT gave+YOU
--2 get+LIST get+MESSAGES get+SENDING get+outta get+well getting+your go+ahead go+on go+with god
--2 god+let good+NEG good+with green group+LIST haha+> hair half+BEFORE happy hat have+LIST
--2 have+TAIL have+VOC have+everything hey hey+I hey+SUBJECT hey+i hi+, him him+MY him+the
--2 his+texts hmm hold hold+it homesick homesick+for homework hope+SUBJECT hope+VOC hope+YOU
--2 hope+you hot+water hour house house+NEG house+NOT house+isnt how+BEFORE how+I how+SUBJECT
--2 how+i how+much howd i+DOESNT i+END i+HATE i+KINDS i+LOSE i+MESSAGE i+NEG i+OTHER i+REMOVED
--2 i+SENDING i+VOC i+accidentally i+agree i+already i+ask i+authorize i+dropped i+finished
--2 i+hate i+have i+hope i+leave i+lost i+love i+never i+reply i+save i+say i+should i+supposed
--2 i+text i+typed i+work idiot if+BEFORE ignore+MY ignore+my im+NEGATIVE im+PHONE im+VOC
--2 im+done im+home im+no immediately in+EVENT in+PHONE in+line in+row in+spanish in+that
--2 in+your inbox+is info instead+FROM instead+of insurance+BEFORE is+FROM is+GET is+TEXT is+a
--2 is+broken is+bullshit is+something isnt+for it+ALONE it+GAVE it+SUBJECT it+like it+says
--2 it+stop its+DOESNT its+about its+two ive+NEGATIVE ive+been ive+no job just+BEFORE just+got
--2 keep+ME keep+MENDED keep+SENDING keep+TAIL keep+THESE keep+VOC keep+me keeps+LIST
--2 keeps+MENDED keeps+MESSAGES keeps+SENDING keeps+TEXT keeps+texting kept+MY kind+FROM kind+of
--2 know+. lake lawn lawyer+> leaf leaf+blower learn learned learning leave+me leave+the left+MY
--2 let+BEFORE let+VOC let+it let+us like+FROM like+to liked+> line+> lol+. long+as looking
--2 lose+my lot loved loved+> luis m mad making man maybe+SUBJECT maybe+VOC maybe+YOU maybe+you
--2 me+LIST me+SUBJECT me+THINGS me+VOC me+as me+back me+posted me+to me+twice me+up mean+to
--2 meant+for midnight milk mind+, miracle miracle+worker miss+MY miss+the missed mom+BEFORE
--2 monday+and month more+BODY more+THIRD more+bangs more+bleach more+chairs more+pain more+snow
--2 much+> mums my+EVENT my+LIST my+PLURALS my+application my+brother my+first my+job my+mom
--2 my+mum my+old my+opt my+permission my+sons my+toddler my+wife name+in name+is near neck
--2 neck+> need need+VOC need+the need+three never never+END never+LOSE never+got new+WHO
--2 next+BEFORE next+ENDED next+EVENT night no+complaints no+good no+problem no+signal nobody
--2 nope+> not+KEYWORD not+getting not+sure not+that not+voting nothing nothing+HEY nothing+lol
--2 notification number number+, number+FROM number+SUBJECT number+but number+do number+for
--2 number+in number+of number+off number+on object object+to of+MESSAGE of+course of+messages
--2 of+them off+, off+MY off+his off+it off+my off+that offer ok ok+STOP okay omg+BADMSG
--2 omg+ENDED omg+KEYWORD omg+NEG omg+stop on+> on+SUBJECT on+main on+my on+you one+BEFORE
--2 one+MY one+that one+with onions only+ASKED only+CALL only+MENDED only+REPLIED only+VOC
--2 only+please only+this open+MY opted opted+FROM opted+out or+ENDED or+KEYWORD or+TAKE
--2 or+THREAT or+ill or+only out+the out+with outta outta+here over+BEFORE over+MY paid+BEFORE
--2 pain pay payment people+pretending perfect perfect+. phone+, phone+MY phone+fyi phone+the
--2 photo+FROM photo+of piano pick please+PULL please+REPLY please+SUBJECT please+TAKE
--2 please+TEXT please+add please+excuse please+god please+start pls+BEFORE pls+NEGATIVE pls+no
--2 police position posted pretending pretending+to price price+> problem promos+code proud put
--2 put+down put+it pyjamas pyjamas+> questions+> quit+my quits reach reach+BEFORE reach+ME
--2 reach+TAIL reach+VOC reach+me receipt+VOC refund release remember+signing reminders+are
--2 reminders+by remove+me remove+the replace replace+BEFORE replace+it reply+to respond
--2 respond+to revoke+MY road road+, row rude rush rush+, said said+. said+yes same+time
--2 sandwich save+BEFORE say+ALONE say+BADMSG say+ENDED say+KEYWORD say+STOP say+stop says+I
--2 says+i scam+> screenshots seats second+BEFORE second+PHONE see+BEFORE see+ME see+TAIL
--2 see+VOC see+me see+your send+DEAR send+NEG send+NEGATIVE send+SENDING send+THIRD send+no
--2 sent sent+NEG set+> short should+SUBJECT should+know sign signal signs signs+FROM
--2 since+monday single size slow slow+down snow snow+BEFORE so+BADMSG so+DONT so+NEG so+SUBJECT
--2 so+dont sofa sofa+> somebodys+LIST somebodys+MENDED somebodys+MESSAGES somebodys+SENDING
--2 somebodys+TEXT somebodys+texting someone+CALL someone+call something+BEFORE something+FROM
--2 sorry sorry+, sorry+BEFORE sorry+MENDED sorry+WRONG sorry+wrong sound sounds sounds+good
--2 spam+, spanish speak spot spot+so stairs stand+by start+BEFORE still+TAKE still+WANT
--2 still+WISH still+want stop+, stop+. stop+DOING stop+and stop+is stop+over stop+texting
--2 stop+to stop+worrying stopped+answering stopping stops store+> subscribe sure sure+SUBJECT
--2 swap take+out taking+BEFORE talking+about tbh tell+MY tell+VOC ten text+, text+BADMSG
--2 text+TIME text+notifications text+with texting+THINGS texting+VOC texting+WHO texting+YOU
--2 texting+people texts+BEFORE texts+HEY texts+ME texts+come texts+me than than+0 than+DAY
--2 thanks+for that+BEFORE that+I that+i that+my that+one thats thats+NEG thats+a thats+the
--2 the+6pm the+DAY the+NEG the+STOP the+THINGS the+THIRD the+alerts the+basement the+bus
--2 the+email the+lake the+lease the+main the+morning the+new the+newsletter the+piano the+price
--2 the+quilt the+receipt the+roses the+sale the+same the+second the+text the+voicemail them
--2 there+> there+be theres+a these+SENDING think+MY think+SUBJECT think+this thinking
--2 thinking+FROM thinking+of this+MESSAGES this+NUMBER this+TEXT this+family this+number
--2 this+stuff this+texting thought+you three through+MY thursday thursday+, time+SUBJECT
--2 time+and time+is to+ENDED to+KEYWORD to+MY to+PULL to+REVOKE to+SENDING to+SUBJECT to+YOU
--2 to+a to+make to+this to+withdraw to+you today+, toddler told told+BEFORE told+ME told+TAIL
--2 told+me tonight too+or took+ME took+me track track+> truck try ttyl tuna twice twice+,
--2 twice+> two+. typed u u+got unblocked+VOC under+MY undo+my unsubscribe+OTHER
--2 unsubscribe+button unsubscribe+page unsubscribed+FROM unsubscribed+from unsubscribing
--2 update+MY upstairs ur+KINDS ur+MESSAGE ur+REPLY ur+TEXT use+MENDED use+SENDING use+TEXT
--2 voice voting waiting want+THIRD want+your wants+to was+0 was+DAY was+MY was+meant was+my
--2 wasnt way+to we we+DOESNT we+went we+won week+> weekends weekends+> weekly+specials weeks+,
--2 well+soon went went+to werent what what+MENDED what+NUMBER what+PHONE what+kind what+number
--2 whats+up when+does when+youre whenever+SUBJECT whenever+VOC whenever+YOU whenever+you whens
--2 whens+MY whens+the where+do wheres+my who+GAVE who+else who+gave whos+BEFORE whos+MY
--2 whos+this why+> why+DOESNT why+SUBJECT why+does wife+WANT wife+wants will+MY with+THINGS
--2 with+WHO with+it with+people with+this without+SUBJECT without+YOU wont+ALONE wont+BADMSG
--2 wont+stop worker worker+> working worries+, would+DOESNT would+NEG would+NOT would+do
--2 would+not wrote wtf yes+> yes+on yes+to yet+> you you+DITCH you+SEND you+THINGS you+a you+as
--2 you+get you+never you+out you+this you+want youll your+BADMSG your+CALL your+END your+ENDED
--2 your+KEYWORD your+PLURALS your+TEXT your+bank your+end your+messages your+notification
--2 your+sms youre+BADMSG youre+welcome yours youve+BEFORE
-2 #+HEY *+. ,+" ,+DOESNT ,+DONT ,+EVENT ,+HEY ,+PHONE ,+TAIL ,+TIME ,+a ,+drop ,+farewell
-2 ,+get ,+goodbye ,+hope ,+ive ,+permanently ,+phone ,+right ,+theres ,+yes .+ENDED .+MY
-2 .+OTHER .+SUBJECT .+account .+apparently .+asked .+buzz .+by .+jog .+kill .+lol .+lose .+my
-2 .+omg .+plese .+reminders .+reply .+returned .+scratch .+screw .+season .+see .+shove .+shut
-2 .+skip .+smh .+sod .+somewhere .+sotp .+stop .+stopp .+t .+tak .+that .+today .+twice
-2 .+unsub .+were .+weve .+wipe .+x 0+, 0+LIST 0+texts 2+ALONE 2+ENDED 7726 ?+FEEL ?+LOSE
-2 ?+because ?+thx AGAIN AGAIN+BEFORE AGAIN+GAVE AGAIN+VOC ALONE+% ALONE+0 ALONE+DAY
-2 ALONE+DOESNT ALONE+NEG ALONE+REPLY ALONE+on ALONE+period ASKED+, ASKED+. ASKED+SUBJECT
-2 BADMSG+0 BADMSG+DEAR BADMSG+DOESNT BADMSG+MENDED BADMSG+NEG BADMSG+OTHER BADMSG+SENDING
-2 BADMSG+THESE BADMSG+before BADMSG+period BADMSG+please BADMSG+right BADMSG+somebody
-2 BADMSG+the BEFORE+# BEFORE+ASKED BEFORE+DEAR BEFORE+KEYWORD BEFORE+NOBODY BEFORE+NUMBER
-2 BEFORE+PHONE BEFORE+SENDING BEFORE+UNSUB BEFORE+WHO BEFORE+YOU BEFORE+abt BEFORE+ago
-2 BEFORE+aint BEFORE+already BEFORE+before BEFORE+consent BEFORE+contract BEFORE+did
-2 BEFORE+dings BEFORE+doesnt BEFORE+done BEFORE+for BEFORE+fr BEFORE+further BEFORE+given
-2 BEFORE+go BEFORE+guy BEFORE+house BEFORE+id BEFORE+in BEFORE+link BEFORE+make BEFORE+may
-2 BEFORE+morning BEFORE+only BEFORE+phones BEFORE+pictures BEFORE+pls BEFORE+political
-2 BEFORE+remove BEFORE+said BEFORE+says BEFORE+should BEFORE+so BEFORE+subscription
-2 BEFORE+thank BEFORE+times BEFORE+to BEFORE+turned BEFORE+you BLOCK BODY+DOESNT BODY+NEG
-2 BODY+NOT BODY+and BODY+is BODY+not CALL+AGAIN CALL+about CALL+anymore CALL+only CONSENT+,
-2 DAY+I DAY+WHO DAY+and DAY+concern DAY+i DAY+it DAY+texts DEAR DEAR+elses DITCH+ENDED
-2 DITCH+KEYWORD DITCH+TAKE DITCH+me DITCH+quit DITCH+take DITCH+your DOESNT+OTHER DOESNT+PULL
-2 DOESNT+REMOVED DOESNT+agreeing DOESNT+asking DOESNT+buzz DOESNT+consented DOESNT+do
-2 DOESNT+end DOESNT+for DOESNT+hear DOESNT+hit DOESNT+in DOESNT+message DOESNT+ok DOESNT+the
-2 DOESNT+today DOESNT+will DOESNT+work DONT DONT+AGAIN DONT+OTHER DONT+VOC DONT+WANT DONT+buzz
-2 DONT+consented DONT+disturb DONT+do DONT+hit DONT+know DONT+will DONT+work END+BEFORE
-2 END+LIST END+MENDED END+MESSAGES END+OTHER END+SENDING END+button END+this ENDED+0 ENDED+>
-2 ENDED+DAY ENDED+DOESNT ENDED+NEG ENDED+REPLY ENDED+before ENDED+coming ENDED+period
-2 ENDED+right ENDED+to EVENT+. EVENT+? EVENT+and EVENT+results FROM+SENDING FROM+YOU FROM+any
-2 FROM+for FROM+on FROM+socks FROM+these FROM+today FROM+who FROM+you GAVE GAVE+GAVE GET+,
-2 GET+GAVE GET+PULL GET+REMOVE GET+REMOVED GET+REPLIED GET+nothing GET+off GET+one GET+removed
-2 GET+what HEY+ASKED HEY+NEGATIVE HEY+THREAT HEY+im HEY+no I I+> I+BEFORE I+ENDED I+UNSUB
-2 I+beg I+came I+can I+live I+look I+made I+moved I+put I+sent I+thought I+withdraw KEYWORD+0
-2 KEYWORD+DOESNT KEYWORD+NEG KEYWORD+REPLY KEYWORD+before KEYWORD+coming KEYWORD+period
-2 KEYWORD+right KINDS+BEFORE KINDS+NEGATIVE KINDS+THIRD KINDS+about KINDS+for KINDS+go
-2 KINDS+no KINDS+ones KINDS+pls KINDS+subscription LIST+DITCH LIST+REPLY LIST+about
-2 LIST+anymore LIST+at LIST+go LIST+has LIST+in LIST+it LIST+to LOSE LOSE+> LOSE+BEFORE
-2 LOSE+MESSAGES LOSE+OTHER LOSE+SENDING LOSE+button LOSE+this ME ME+> ME+REMOVED ME+again
-2 ME+only MENDED+# MENDED+? MENDED+BADMSG MENDED+ENDED MENDED+KEYWORD MENDED+OTHER
-2 MENDED+REVOKE MENDED+SENDING MENDED+WHO MENDED+and MENDED+guy MENDED+me MENDED+nothing
-2 MENDED+stop MENDED+take MESSAGE+BEFORE MESSAGE+SENDING MESSAGE+THIRD MESSAGE+alerts
-2 MESSAGE+for MESSAGE+subscription MESSAGES+MENDED MESSAGES+a MESSAGES+anymore MESSAGES+it
-2 MY+. MY+BODY MY+NEG MY+REGULATOR MY+REMOVE MY+SENDING MY+SUBJECT MY+TIME MY+UNSUB MY+YOU
-2 MY+ac MY+account MY+ads MY+and MY+answer MY+answers MY+baby MY+be MY+coffee MY+come
-2 MY+consent MY+coupons MY+district MY+do MY+donation MY+door MY+ex MY+feed MY+fill
-2 MY+fundraising MY+gala MY+grandson MY+here MY+hint MY+if MY+info MY+kids MY+line MY+listings
-2 MY+lord MY+middle MY+mother MY+nephew MY+next MY+nuber MY+office MY+order MY+patience
-2 MY+political MY+polls MY+request MY+rest MY+ribs MY+right MY+roster MY+service MY+sign MY+so
-2 MY+spring MY+state MY+tracking MY+trouble MY+you NEG+AGAIN NEG+DAY NEG+FEEL NEG+ME NEG+MY
-2 NEG+REMOVED NEG+SENDING NEG+TAIL NEG+TEXT NEG+THESE NEG+about NEG+again NEG+agree
-2 NEG+agreeing NEG+any NEG+asking NEG+before NEG+buzz NEG+consent NEG+consented NEG+do
-2 NEG+hear NEG+hit NEG+i NEG+jim NEG+need NEG+ok NEG+period NEG+please NEG+political NEG+thank
-2 NEG+these NEG+today NEG+txt NEG+will NEG+work NEG+your NEGATIVE+ALONE NEGATIVE+DONT
-2 NEGATIVE+MESSAGES NEGATIVE+MY NEGATIVE+STOP NEGATIVE+dont NEGATIVE+political NEGATIVE+stop
-2 NEGATIVE+thank NEGATIVE+the NOT NOT+. NOT+DAY NOT+HEY NOT+KINDS NOT+SENDING NOT+agreeing
-2 NOT+asking NOT+ever NOT+in NOT+ok NOT+today NUMBER+FEEL NUMBER+HEY NUMBER+to OTHER+MY
-2 OTHER+my OTHER+stuff OTHER+updates PHONE+BEFORE PHONE+FEEL PHONE+HEY PHONE+again PHONE+be
-2 PHONE+on PHONE+out PLURALS+MENDED PLURALS+but PLURALS+please PULL+MY PULL+VOC RECEIVE
-2 RECEIVE+NEG RECEIVE+nothing REMOVE+OTHER REMOVE+button REMOVE+from REMOVE+my REMOVED+SUBJECT
-2 REPLIED+by REPLY REPLY+ALONE REPLY+subscription REVOKE REVOKE+, REVOKE+> REVOKE+any SEND+VOC
-2 SEND+it SENDING+NEG SENDING+TAIL SENDING+alerts SENDING+anymore SENDING+at SENDING+for
-2 SENDING+of SENDING+subscription SENDING+up SENDING+your STOP STOP+0 STOP+DAY STOP+DOESNT
-2 STOP+MY STOP+NEG STOP+OTHER STOP+REPLY STOP+THESE STOP+VOC STOP+coming STOP+period
-2 STOP+please SUBJECT+> SUBJECT+END SUBJECT+REVOKE SUBJECT+TIME SUBJECT+UNSUB SUBJECT+WANT
-2 SUBJECT+WHO SUBJECT+YOU SUBJECT+and SUBJECT+are SUBJECT+beg SUBJECT+can SUBJECT+closed
-2 SUBJECT+could SUBJECT+dont SUBJECT+found SUBJECT+has SUBJECT+people SUBJECT+said SUBJECT+see
-2 SUBJECT+spammers SUBJECT+theres SUBJECT+thought SUBJECT+turn SUBJECT+withdraw SUBJECT+wont
-2 SUBJECT+would TAIL TAIL+FEEL TAIL+REMOVED TAIL+again TAIL+only TAKE TAKE+BEFORE TAKE+GET
-2 TAKE+ME TAKE+REPLY TAKE+THIRD TAKE+any TAKE+button TAKE+him TAKE+us TEXT+SENDING TEXT+alerts
-2 TEXT+subscription TEXT+that THESE+. THESE+> THESE+FROM THESE+NEG THESE+for THESE+to
-2 THINGS+LIST THINGS+PLURALS THINGS+WANT THINGS+WISH THINGS+like THINGS+reminders THIRD+,
-2 THIRD+> THIRD+DOESNT THIRD+GAVE THIRD+PHONE THIRD+TIME THIRD+elses THIRD+got THIRD+has
-2 THIRD+in THIRD+put THIRD+walker THREAT+GET THREAT+SENDING THREAT+giving THREAT+tired
-2 TIME+THIRD TIME+is TIME+its TIME+my TIME+theres TIME+youre UNSUB+FROM UNSUB+ME UNSUB+TAIL
-2 UNSUB+from VOC+AGAIN VOC+REMOVED VOC+STOP VOC+VOC VOC+WANT VOC+again VOC+away VOC+come
-2 VOC+could VOC+have VOC+id VOC+let VOC+like VOC+may VOC+omit VOC+people VOC+please VOC+quit
-2 VOC+spammers VOC+when VOC+write WANT+, WANT+. WANT+> WANT+CALL WANT+FROM WANT+I WANT+YOU
-2 WANT+be WANT+em WANT+for WANT+these WHO+. WHO+TIME WHO+WANT WHO+WISH WHO+at WHO+days
-2 WHO+like WHO+only WISH+, WISH+. WISH+FROM WISH+I WISH+VOC WISH+em WISH+that WRONG WRONG+#
-2 WRONG+THIRD WRONG+guy YOU+DAY YOU+DONT YOU+MENDED YOU+NEGATIVE YOU+NOT YOU+SENDING YOU+VOC
-2 YOU+WANT YOU+WHO YOU+YOU YOU+and YOU+could YOU+like YOU+may YOU+no YOU+people YOU+spammers
-2 YOU+write a a+dead a+few a+free a+joke a+log a+mattress a+pain a+pool a+pop a+quieter
-2 about+> about+DAY about+KINDS about+a about+my ac account+, add+VOC after+MY after+VOC
-2 after+this again+VOC agency agreed agreed+to agreeing+to alerts+> alerts+I alerts+SUBJECT
-2 alerts+i all+LIST alone+? am+DOESNT am+I am+NEG am+NOT am+SUBJECT am+i am+not and+DONT
-2 and+LOSE and+NOT and+heres and+its and+not and+would answer answer+, any+more any+permission
-2 anymore apparently are+DOESNT are+NEG are+NOT are+not are+useful as as+it as+junk as+well
-2 asking+. asks attorney+general attorney+generals back+, back+BEFORE back+what balance+LIST
-2 balance+MESSAGES bar be+BADMSG be+excused be+glad be+happier be+reached be+so been+BEFORE
-2 been+PULL been+REMOVED beg being+REPLIED big+BEFORE bill+. bin birthday blanket bless
-2 block+BEFORE block+VOC blocking blood board book bother+DEAR bother+THIRD bother+somebody
-2 box break+, bro+THREAT bro+im brother buddy business+BEFORE business+and business+days but
-2 but+DITCH but+I but+TAKE but+i but+the buying buzz+FROM buzz+off buzzing by+TEXT call+MY
-2 came+in can+ENDED can+KEYWORD can+TAKE can+quit can+take cancel+SENDING cant+TAKE cant+take
-2 car+in card care cease+. chance change channel charity check check+in cherry choose codes
-2 coffee come+> come+back come+down come+on comes coming+. coming+in computer concern
-2 concern+. consent+, consented contact could+BEFORE coupon court+SUBJECT court+TIME court+if
-2 credit+OTHER credit+THINGS credit+card day+VOC day+and day+now days days+. dead+horse
-2 decline dementia dementia+and denied dentist didnt+DITCH didnt+LOSE didnt+NEG didnt+forget
-2 died+> dings dinner district dnc dnc+BEFORE do+, do+DOESNT do+WANT do+WISH doesnt+BADMSG
-2 doesnt+ENDED doesnt+KEYWORD dog+walker dollars donation+asks dont+OTHER dont+REPLIED
-2 dont+WANT dont+WISH dont+buzz dont+disturb dont+do dont+hit dont+know dont+work down+there
-2 dozen drink+water drives+> due effective+BEFORE else+, elses end+> end+BEFORE energy
-2 enough+> enough+BEFORE enough+VOC ever ever+> ever+GAVE every+BEFORE every+MESSAGE
-2 every+REPLY every+SENDING every+TEXT every+text every+tuesday every+week ex exactly+what
-2 exam+> exclamation exclamation+point excused excused+FROM excused+from family family+only
-2 farewell farewell+, feed few fill+FROM fill+of fine+with first+BEFORE first+time fish
-2 flowers folks for+NEGATIVE for+THESE for+no for+peace for+people for+these for+tuesday
-2 for+you forever form+or fourth freeze+MY from+SUBJECT from+THESE from+VOC from+a from+these
-2 from+you fun fundraiser+ones fundraising fundraising+ones funeral further+> gala gave+MY
-2 general general+> generals get+THESE get+any get+off gets getting getting+LIST
-2 getting+MESSAGES ghost give+us given giving+SUBJECT giving+YOU giving+you go+, go+TEXT
-2 go+and going+and going+to good+, good+VOC good+on goodbye+> goody got+ME got+MY got+TAIL
-2 got+VOC got+me gracias+> graduated grandpas grandson grateful grateful+SUBJECT grateful+TIME
-2 grateful+if had+it hall hands happened happened+to happens+> happier has has+dementia
-2 have+GAVE have+to he+DOESNT he+NEG he+cant he+dont he+has heaven hell+> here+on heres
-2 heres+a him+FROM him+and him+off hint hit hope+youre horse+here huh huh+. husbands i+ALONE
-2 i+BADMSG i+BEFORE i+ENDED i+REPLIED i+REVOKE i+UNSUB i+asked i+beg i+came i+can i+found
-2 i+live i+look i+moved i+put i+see i+thought i+withdraw id+WANT id+WISH id+like if if+theres
-2 ignored ignoring ignoring+BEFORE ill+GET im+SENDING im+giving im+tired important in+. in+0
-2 in+GET in+TEXT in+august in+it in+september in+small info+> interested+ENDED
-2 interested+KEYWORD interested+NEG interested+STOP is+> is+ALONE is+ENDED is+HEY is+KEYWORD
-2 is+NEGATIVE is+STOP is+SUBJECT is+THIRD is+enough is+fine is+her is+it is+no is+ok is+stop
-2 is+too is+welcome is+worth is+your it+. it+BADMSG it+DAY it+KEYWORD it+before it+for
-2 it+going it+may it+off it+was its+SUBJECT its+VOC its+all its+important its+worth its+you
-2 ive+got jim jog jog+on joined just+ALONE just+ENDED just+KEYWORD just+REPLIED just+STOP
-2 just+WANT just+WISH just+say just+stop keep+GET keep+OTHER keep+a keep+the kids kill kill+MY
-2 kill+the know+how know+what know+when la la+lista lashes last+EVENT last+WHO last+month
-2 last+three last+two leave+this less+FROM let+MY let+this life lifetime lifetime+> like
-2 like+I like+MY like+i like+my link+> lista lista+BEFORE lista+MENDED lista+VOC lista+please
-2 listings lol+NEG lol+NEGATIVE lol+VOC lol+no long+, look lord lost love love+YOU mail+.
-2 mail+only make+my make+these makes+BEFORE march+> marketing+> may+concern me+REMOVED
-2 me+again me+only means messages+, messages+> messaging middle middle+FROM middle+of mine+.
-2 minutes+, mistake month+and mood moon+> more+BEFORE more+EVENT more+PLURALS more+TEXT
-2 more+dings more+from more+notifications more+to mother+> mothers mothers+BEFORE motivational
-2 motivational+KINDS motivational+quotes must my+# my+CALL my+MESSAGE my+SENDING my+TEXT
-2 my+THINGS my+answer my+doctor my+fill my+grandson my+mother my+nephew my+office my+order
-2 my+patience my+phone my+request my+text myself+> name+on need+. need+is needs nephew nerve
-2 never+again never+consented never+will next next+REPLY no+ENDED no+KEYWORD no+MESSAGES no+MY
-2 no+political no+thank no+the nope+. not+. not+DAY not+HEY not+KINDS not+SENDING not+agreeing
-2 not+asking not+ever not+in not+ok not+the not+today nothing+further nothing+more notice
-2 notices+> now+ENDED now+KEYWORD now+NEG now+STOP now+and nuber number+to numbers of+any
-2 of+it of+socks of+this of+today of+who of+your off+SENDING off+TEXT off+this oh+goody old+.
-2 omg+ALONE omg+STOP omit on+EVENT on+GET on+TAIL on+YOU on+all on+me on+read once+, one+YOU
-2 one+and one+goes one+more one+you ones+> ones+TIME ones+after only+TEXT openings opt+for
-2 opting+for or+a or+any or+i or+something out+DAY out+I out+on own+OTHER pack+it paid+for
-2 part+FROM part+of pass+on patient pays+BEFORE pen people+WANT people+WISH people+like
-2 period+> permanent person+, person+VOC person+to phone+VOC pictures ping please+STOP
-2 please+and please+take plenty+. pls pls+STOP pls+THREAT pls+im point point+> polls press
-2 public pull+my put+my quieter quieter+BEFORE quieter+CALL quieter+PHONE quieter+phone
-2 quit+ASKED quite+BADMSG quite+BEFORE quotes r rather+DOESNT rather+NOT rather+not reading+MY
-2 reason+> receive receive+NEG receive+nothing recommend refill+BEFORE refuse reminder
-2 reminder+, remov remove+> replied reply+> report+VOC report+YOU reported+to request+>
-2 request+to require returned ribs right+word robot roof roofing roommate+GAVE roster run+,
-2 said+ALONE said+BADMSG said+ENDED said+KEYWORD said+STOP said+stop same+> save+your school+.
-2 scratch scratch+BEFORE scratch+MY scratch+VOC screw screw+SUBJECT screw+VOC screw+YOU
-2 screw+you season see+what sending+VOC sent+it september shes+0 shes+DAY shop shove
-2 shove+your shutoffs silence+MENDED silence+VOC silence+please small small+claims smh
-2 so+BEFORE so+VOC so+YOU so+grateful so+save socks sod sod+BEFORE sod+FROM sod+off sold
-2 somebody+else somebody+elses someones somewhere+theres sooner sorry+to sotp spammers
-2 spammers+> spend spring spring+, statements still+getting stop+0 stop+BEFORE stop+DAY
-2 stop+DOESNT stop+MY stop+NEG stop+OTHER stop+VOC stop+or stop+period stop+please stop+the
-2 stop+with stopp stove stpo+> straw stuff+. subscription+> summer sundays sure+, system
-2 system+> tak take+ME take+MY take+TAIL take+THIRD take+him talk+about team telling+BEFORE
-2 test+results text+MENDED text+THIRD text+for text+subscription texting+. texting+MY texts+.
-2 texts+anymore texts+are texts+for texts+too thanks+but that+, that+> that+YOU that+you
-2 thatll the+REGULATOR the+REMOVE the+ac the+ads the+answers the+coupons the+district the+do
-2 the+donation the+feed the+fundraising the+gala the+hint the+kids the+list the+listings
-2 the+lord the+middle the+political the+polls the+rest the+ribs the+right the+roster
-2 the+spring the+state the+tracking the+trouble the+week their them+. then+> then+BEFORE
-2 then+it there+since theres theres+something these+for thing+. thinks third this+CALL
-2 this+DOESNT this+be this+doesnt this+here this+phone thought through through+it thx+>
-2 tickets time+ASKED time+asking times+> times+are timeshare tired+FROM tired+of to+7726
-2 to+AUTHORITY to+DOESNT to+REGULATOR to+REPLY to+TIME to+WISH to+answer to+do to+hear to+hell
-2 to+hit to+receive to+school to+texts to+whom today+is too+. too+BEFORE too+much top town
-2 tracking trail tree tree+and trouble trouble+> tuesday tuesday+. turn+BEFORE txt+BEFORE
-2 understand unsub+BEFORE unsub+ME unsub+TAIL unsub+VOC up+VOC up+all up+already up+for up+my
-2 up+on up+your updates urgent urgent+> us+a useful village volunteer w+the wake wake+BEFORE
-2 wake+up walker want want+VOC want+em want+for was+BADMSG was+fine was+for was+two
-2 water+shutoffs way+FROM way+out we+> we+ENDED we+closed we+had we+left we+opt weather+LIST
-2 weather+MESSAGES weather+PLURALS weather+alerts week+before weekly welcome+on were weve+been
-2 what+happened what+it what+part whatever+LIST whatever+list whatever+this when+is when+my
-2 where where+VOC where+YOU where+is where+you whichever white whitening who who+WANT who+does
-2 whom whom+BEFORE whom+it wipe wipe+MY wipe+my wish+to wit with with+SUBJECT with+you
-2 with+your withdrawn withdrawn+, wood word work+. worse worth+SUBJECT would+I would+be
-2 would+i wreath+, wrong+# wrong+BEFORE wrong+PHONE wrong+THIRD wrong+guy ya ya+> yall+> yard
-2 year+SUBJECT year+VOC year+YOU year+you you+DAY you+MENDED you+NEG you+NEGATIVE you+NOT
-2 you+VOC you+WHO you+YOU you+and you+could you+may you+my you+no you+people you+spammers
-2 you+write your+WHO your+last your+mother your+move your+texts youre+SENDING youre+a
-2 youre+well yourselves youve+reached
-3 % %+% ,+BADMSG ,+END ,+LOSE ,+UNSUB ,+effective ,+if ,+im ,+keep ,+moved ,+now ,+seriously
-3 ,+silence ,+stop ,+whatever .+AUTHORITY .+BADMSG .+END .+FROM .+HEY .+KEYWORD .+NEG .+NOT
-3 .+REGULATOR .+REPLIED .+WHO .+as .+cease .+change .+close .+get .+grandpas .+here .+if .+ion
-3 .+kindly .+like .+moved .+next .+not .+oh .+p .+pull .+quit .+s .+still .+thats .+third
-3 .+thought .+time .+unsubscribe .+unsuscribe .+we .+wheres .+wrng .+yall .+yeah .+youre 0+0
-3 0+DAY 0+a 7726+> ?+BADMSG ?+then AGAIN+in ALONE+with BADMSG+DAY BADMSG+THIRD BADMSG+my
-3 BADMSG+up BEFORE+" BEFORE+> BEFORE+ENDED BEFORE+a BEFORE+and BEFORE+anymore BEFORE+bye
-3 BEFORE+horse BEFORE+mas BEFORE+mo BEFORE+n BEFORE+on BEFORE+open BEFORE+quit BEFORE+take
-3 BEFORE+this BEFORE+way CALL+. CALL+MENDED CALL+to CONSENT+REVOKE DAY+0 DAY+DAY DAY+LIST
-3 DAY+a DITCH+NEG DITCH+STOP DITCH+do DOESNT+, DOESNT+AGAIN DOESNT+HEY DOESNT+VOC DOESNT+WANT
-3 DOESNT+again DOESNT+buying DOESNT+keep DOESNT+need DOESNT+ring DOESNT+wanted DONT+again
-3 DONT+need DONT+wanted END END+is END+to ENDED+ASKED ENDED+THESE ENDED+telling EVENT+times
-3 FEEL+but FROM+BEFORE FROM+MENDED GAVE+a GAVE+an GAVE+my GET+about GET+an GET+lost GET+to
-3 HEY+, HEY+to HEY+your I+REPLIED I+REVOKE I+decline I+got I+guess I+know I+opt I+refuse
-3 I+replied I+resigned I+see I+take KEYWORD+ASKED KEYWORD+DAY KEYWORD+THESE KEYWORD+telling
-3 KINDS+, KINDS+I KINDS+MENDED KINDS+and KINDS+i LIST LIST+, LIST+I LIST+MENDED LIST+MY
-3 LIST+can LIST+i LOSE+in ME+about ME+for MENDED+ALONE MENDED+ME MENDED+NUMBER MENDED+TAIL
-3 MY+DOESNT MY+MENDED MY+NUMBER MY+TAKE MY+TEXT MY+boat MY+counter MY+daily MY+daughters
-3 MY+drain MY+fone MY+ipad MY+is MY+laundry MY+locks MY+mailbox MY+ones MY+pta MY+rolls
-3 MY+specials MY+thing MY+water MY+weather MY+website NEG NEG+OTHER NEG+SEND NEG+buying
-3 NEG+further NEG+keep NEG+mas NEG+me NEG+mo NEG+ring NEG+telling NEG+the NEG+wanted
-3 NEGATIVE+? NEGATIVE+mas NEGATIVE+mo NUMBER+. OTHER+LIST OTHER+by PHONE+AGAIN PHONE+and
-3 PLURALS+. PLURALS+I PLURALS+SUBJECT PLURALS+i PLURALS+to PULL+ME PULL+TAIL PULL+me REMOVE+>
-3 REPLIED+> REPLIED+bye REPLIED+it REPLY+. REPLY+AGAIN REPLY+again REPLY+for REPLY+yes
-3 SENDING+> STOP+ASKED STOP+MENDED STOP+telling STOP+the SUBJECT+. SUBJECT+BADMSG SUBJECT+DAY
-3 SUBJECT+THINGS SUBJECT+back SUBJECT+came SUBJECT+check SUBJECT+decline SUBJECT+guess
-3 SUBJECT+keep SUBJECT+made SUBJECT+may SUBJECT+opt SUBJECT+refuse SUBJECT+replied
-3 SUBJECT+resigned SUBJECT+to TAIL+about TAIL+for TAIL+thx TAKE+lost TAKE+these TEXT+>
-3 TEXT+DEAR TEXT+ME TEXT+TAIL TEXT+about TEXT+somebody THINGS+. THINGS+KINDS THINGS+and
-3 THINGS+of THIRD+. THIRD+who THREAT+BLOCK THREAT+blocking TIME+BEFORE TIME+EVENT TIME+dinner
-3 TIME+one VOC+FROM VOC+YOU VOC+about VOC+im VOC+keep VOC+only VOC+out VOC+take VOC+thx
-3 VOC+turn WANT+SUBJECT WANT+THESE WANT+i WHO WHO+VOC WHO+there WISH+YOU WISH+be WISH+i
-3 WRONG+MENDED WRONG+number YOU+> YOU+DOESNT YOU+NEG YOU+TEXT YOU+back YOU+dont YOU+have
-3 YOU+in YOU+turn a+OTHER a+patient a+yard absolutely+DOESNT absolutely+NEG absolutely+NOT
-3 absolutely+not account add+BEFORE add+ME add+TAIL add+me after again+in agreeing alerts
-3 allergic allergic+to already+, am an and+AGAIN and+DOESNT and+ENDED and+KEYWORD and+again
-3 and+quiet and+this and+your any+BEFORE any+CONSENT any+FROM any+MENDED any+of are+WANT
-3 are+WISH are+like are+over as+FROM as+of asking at+EVENT at+dinner automated be+> be+FROM
-3 be+MY being blowin blowin+BEFORE boat+. brother+> building business button cake can+NEG
-3 can+STOP can+do cant+keep change+MY change+the check+MY check+the claims class+BEFORE clear
-3 closed+and closings club communications consent+REVOKE counter coupons dates daughters dead
-3 did+. died direct do+ME do+NOT do+TAIL do+me do+not do+want do+without done dont dont+need
-3 dozen+> drain drink drive eat+MY eat+my ed end+to enough+with every+DAY f find fine fone
-3 fone+> for+. for+SUBJECT for+THINGS for+YOU for+family for+one form form+for fr+> from
-3 from+BEFORE from+here from+now get+lost get+these getting+MY getting+messages gigs
-3 giving+VOC go+> got+a guess guess+> gutters guy+, had+MY had+my has+DOESNT has+NEG has+NOT
-3 has+not have have+an hearing+about here+. him+BEFORE his+THIRD honor horse house+is how+many
-3 how+to i+be i+decline i+guess i+know i+made i+refuse i+replied i+resigned i+said id+sooner
-3 im+BLOCK im+blocking in in+SENDING in+january in+may inbox+> ion ion+WANT ion+WISH ion+want
-3 ipad ipad+> is+NEG it+END it+MY it+up its+YOU ive ive+had january january+and jobs just+NEG
-3 key key+> lady last+one laundry lift like+SUBJECT list+ME list+TAIL list+VOC list+me live
-3 locks lol+BEFORE mailbox make+BEFORE march marketing mattress may+> me me+about me+for mean
-3 mo mo+> months+ago more+KINDS more+LIST much+, mute+MY mute+the my+BEFORE my+BODY my+KINDS
-3 my+consent my+daughters my+house my+ipad my+last my+line n name+should never+AGAIN
-3 never+KINDS never+MESSAGE never+REPLY never+SENDING never+text never+wanted news news+is
-3 no+? no+ALONE no+STOP no+mas no+mo no+stop nomo notices now+on number+. o of+MY of+NEG
-3 of+SUBJECT off+MENDED oh omg+MENDED on+ME on+VOC on+here once+in one+. only+KINDS only+LIST
-3 only+MESSAGE only+REPLY only+SENDING only+TIME only+WANT only+text only+thing only+want
-3 opting+FROM opting+out or+SUBJECT or+what out+> out+SUBJECT own own+BEFORE pal pal+> part
-3 patient+there pays peace+and phone+. phone+> phone+BEFORE pictures+FROM pictures+of
-3 please+OTHER pocket pool pretend pretend+I pretend+SUBJECT pretend+i pta pta+fundraiser pull
-3 pull+MY put+a quit+SENDING quit+with quite+MENDED quite+SENDING real relationship
-3 relationship+is resigned rest+> results right+> right+? ring rolls room+> run s said+NEG
-3 said+bye sake sales see see+MY see+my sending+ME sending+TAIL sending+me seriously shot
-3 should+come shut silence+> silence+BEFORE since+MY since+the skip+BEFORE skip+ME skip+TAIL
-3 skip+VOC skip+me so+MY so+quit so+the sock socks+> somebody someone+SUBJECT someone+who
-3 sooner+BADMSG sooner+eat specials stand still+GET still+VOC still+here straight stuff
-3 swiping t t+. ta ta+> take+VOC take+the talking telling telling+ME telling+TAIL telling+VOC
-3 telling+me text+. text+AGAIN text+again that+? the+ALONE the+ENDED the+KEYWORD the+KINDS
-3 the+TAKE the+boat the+counter the+daily the+door the+first the+laundry the+locks the+mailbox
-3 the+ones the+pta the+rolls the+specials the+water the+weather the+website there+. these+,
-3 thing thing+I thing+i this+> this+one this+thing thx time+to times+do to+, to+BLOCK to+ME
-3 to+TAIL to+block to+cut to+end to+go to+me too traded+MY twice+. txts uncheck uncheck+BEFORE
-3 uncheck+it under unsubscribe+> unsuscribe up+MY ur vegan w+MY wanna+be wanted wanted+BEFORE
-3 wanted+MESSAGES wanted+SENDING warehouse way+> ways ways+> weather wedding well+> were+done
-3 what+my whatever+MY when+MY when+its where+SUBJECT wheres+the white+BEFORE wife+says with+a
-3 wnat wrng wrng+NUMBER wrng+PHONE wrong+NUMBER x+TAIL x+VOC yall+. yard+sign yeah you+.
-3 you+back you+dont you+turn youre+still
-4 # ,+ALONE ,+GET ,+STOP ,+for ,+his ,+lift ,+or ,+so ,+then .+EVENT .+LOSE .+PULL .+THREAT
-4 .+TIME .+VOC .+WISH .+for .+give .+id .+ill .+imma .+mute .+on .+take .+un .+whoevers .+wow
-4 .+wrong .+you .+🚫 ?+END ?+TAKE ?+id ALONE+w BADMSG+w BEFORE BEFORE+ALONE BEFORE+DOESNT
-4 BEFORE+asking BEFORE+give BEFORE+going BEFORE+maam BEFORE+switch BEFORE+thing BEFORE+your
-4 DEAR+SUBJECT DEAR+who DITCH DITCH+go DOESNT+CALL DOESNT+TEXT DOESNT+add DONT+TEXT END+MY
-4 END+the ENDED+w EVENT+BEFORE FEEL+> FEEL+to FROM+now FROM+or FROM+switch FROM+your GAVE+,
-4 HEY+stahp I+THINGS I+check I+pass I+said I+sit KEYWORD+> KEYWORD+w KINDS+AGAIN KINDS+again
-4 KINDS+to LIST+> ME+FROM MENDED+NEG MENDED+STOP MESSAGE+AGAIN MESSAGE+again MESSAGES+, MY+>
-4 MY+REPLIED MY+inbox MY+moon MY+own MY+phone MY+previous MY+thumb NEG+. NEG+CALL NEG+WANT
-4 NEG+add NEG+coming NEG+maam NEG+w NEGATIVE+> NEGATIVE+maam NOT+PULL NOT+add OTHER+PLURALS
-4 PLURALS+VOC PULL+, SEND+ME SEND+TAIL SEND+me SENDING STOP+SENDING SUBJECT+ENDED SUBJECT+in
-4 SUBJECT+youre TAIL+FROM TAKE+> TAKE+OTHER TEXT+. TEXT+AGAIN TEXT+THIRD TEXT+again
-4 THIRD+SUBJECT THIRD+says THREAT+on THREAT+opting VOC+NEGATIVE VOC+THREAT VOC+and VOC+but
-4 VOC+in VOC+no WANT WHO+, WISH+SUBJECT WRONG+BEFORE YOU+keep a+bathtub a+rest about ago
-4 and+BADMSG and+DITCH and+NEG and+my and+so and+the bathtub bathtub+. be+GAVE be+REPLIED
-4 be+texted be+the buzz buzz+BEFORE can+go cease closed correspondence cut de deceased+. do
-4 dont+> down+, either+way for+WHO fr fundraiser further getting+BEFORE getting+these gift
-4 giving+BEFORE go+BEFORE good+> goodbye guy hang hang+BEFORE hang+up has+BEFORE hole how
-4 how+does i+THINGS i+check if+youre im+on im+opting inbox is+my is+on is+over is+where it+end
-4 its+the keep keep+MY kindly know+about list+BEFORE lost+> maam maam+> mas+> mate mate+> me+>
-4 me+FROM moon more more+MESSAGES mother moved mute my+NUMBER my+own my+previous my+thumb nada
-4 never+TEXT nice no+maam not+PULL not+add off+switch offers omg+stahp on+a one+> one+VOC
-4 only+when opting ordered over+and p p+> peace period permanently permanently+> place place+>
-4 plese political previous quite reached reached+MY replies replies+> reply request right
-4 say+> sit skip so+are state still stop+w stop2end switch switch+> teeth texts that+is
-4 the+MENDED the+MESSAGES the+SENDING the+moon the+texting this this+NEG thought+SUBJECT
-4 thought+i tired tired+. to+LIST today+> too+> unsub w want+BEFORE way website what+SUBJECT
-4 when whoevers why+do with+the without+> worth would wow wreath x you+in you+keep your+MENDED
-4 your+texting youre youve
-5 * ,+ENDED ,+KEYWORD ,+NEG .+GET .+I .+YOU .+bye .+consider .+enough .+hang .+hard .+kick
-5 .+make .+plz .+under ?+ENDED ?+KEYWORD ALONE BADMSG+MY BADMSG+VOC BEFORE+? BEFORE+STOP
-5 BEFORE+are BEFORE+here BEFORE+is BEFORE+out BLOCK+> CONSENT DITCH+MY DITCH+the END+>
-5 ENDED+SENDING ENDED+then ENDED+with FROM+VOC FROM+this GET HEY+ur KEYWORD+SENDING
-5 KEYWORD+then KEYWORD+with KINDS+. ME+out MENDED+. MY+, MY+? MY+AUTHORITY MY+SEND MY+receipts
-5 MY+send NEG+VOC NUMBER+> OTHER+KINDS OTHER+for PLURALS+, PULL+rocks REGULATOR+> REPLY+OTHER
-5 STOP+w STOP+with SUBJECT+mean TAIL+out TEXT+BEFORE THESE+, TIME+it VOC+. VOC+? WISH
-5 WRONG+WHO a+FROM a+WHO a+form a+plumber alone+> attorney away+> boat consider+MY
-5 consider+the daily didnt+, do+NEG getting+THESE give giving good got+the gotta+REPLIED
-5 gotta+say ha hard id+be imma it+a its+MY just+the kick kick+rocks make+MY me+out mean+BEFORE
-5 mean+it my+inbox myself never+BEFORE no+, plumber plz receipts replying reported rocks stahp
-5 stahp+> take take+it the+AUTHORITY the+TEXT the+UNSUB the+attorney the+last the+receipts
-5 the+unsubscribe thought+I times to+END to+be traded water were+through what+I what+i
-5 whatever+BEFORE why+BEFORE why+am wish wrong+WHO 🔕+> 🚫
-6 .+STOP .+cut .+go .+just .+off .+reported .+so AUTHORITY+> BADMSG+with DAY+. FROM
-6 FROM+SUBJECT I+gotta I+mean MESSAGES MESSAGES+. MY+PHONE MY+attorney NEGATIVE NEGATIVE+,
-6 OTHER+. PHONE+. SUBJECT+gotta THESE VOC+> VOC+is consent consider cord+> deceased enough
-6 give+BEFORE give+it go gotta hard+pass i+gotta i+mean just+MY make moved+to my+PHONE
-6 next+one no+> not quit+> rest scribe scribe+> texted thumb+is to+NEG un un+scribe
-6 under+BEFORE whatever
-7 ,+LIST ,+TAKE .+dont .+how .+nah .+this BEFORE+LIST BEFORE+with GET+these LIST+. MESSAGES+>
-7 MY+REPLY MY+cord MY+last NEG+> NUMBER PHONE PLURALS REGULATOR STOP+> UNSUB YOU+.
-7 after+BEFORE any bye cord go+away here+> it+BEFORE last mas my+REPLY nah off ones only+>
-7 pass+> quit take+BEFORE texts+, the+cord thumb
-8 ,+the .+TAKE BADMSG+BEFORE BEFORE+MESSAGES GET+THESE KINDS UNSUB+> WRONG+NUMBER WRONG+PHONE
-8 ago+. and+MY bye+> for+good may once phone yall
-9 ,+and . .+UNSUB NEG+with SENDING+. away cut+MY cut+the silence these
-10 .+WRONG ALONE+> AUTHORITY be id in+DAY one pass
-11 BEFORE+.
-12 FROM+> 🔕
-13 .+ALONE more+> off+>
-17 here
+-5 %+BADMSG %+KEYWORD ,+add ,+go ,+i ,+my .+1 .+REMOVED .+TEXT .+didnt .+in .+need .+never
+-5 .+questioned .+use .+whats ?+SUBJECT ASKED+to BADMSG+of BEFORE+DITCH BEFORE+DOING BEFORE+or
+-5 BEFORE+right BEFORE+than CALL+, DAY+is DITCH+it DOESNT+BEFORE DOESNT+ENDED DOESNT+mind
+-5 DOESNT+take DONT+ENDED DONT+KEYWORD DONT+TAKE END+it END+or ENDED+DOING ENDED+my FEEL+for
+-5 FROM+ME GET+it HEY+> HEY+SUBJECT I+NEG I+REPLY I+miss I+think KEYWORD+DOING LIST+and LIST+is
+-5 MESSAGE+> MESSAGE+PLURALS MY+landline MY+new MY+numbers MY+old MY+reminders MY+school
+-5 NEG+mind NEG+selling NEG+take NUMBER+are OTHER+VOC PHONE+with REMOVED+BEFORE SEND
+-5 SENDING+PLURALS SENDING+VOC SENDING+again SENDING+lol SENDING+please STOP+DOING STOP+by
+-5 SUBJECT+FROM SUBJECT+this SUBJECT+wouldnt TAIL+on TEXT+PLURALS THESE+NUMBER THREAT+in VOC+a
+-5 VOC+as WISH+a a+robot again+, all+MY alone+THREAT alone+im and+put and+then anyone app asked
+-5 at+MY behind best bring+MY can+SUBJECT church coming+, dad dead+, did+SUBJECT did+VOC
+-5 did+you didnt+BEFORE do+YOU do+you does+MY dont+BEFORE dont+ENDED dont+KEYWORD dont+LOSE
+-5 dr+. fees finished for+VOC for+a for+us guys half half+of he hold i+had i+left i+miss
+-5 i+think im+in in+VOC in+your is+LIST is+the is+what it it+says it+to its keeps keeps+SENDING
+-5 like+a list+. love+THESE love+these main me+in meeting+, messages missed more+than my
+-5 my+KEYWORD neighbors okay one+of questioned questioned+> sale saw say+NEG shop should sleep
+-5 so+SUBJECT song stops texting+, texts+BEFORE texts+VOC the the+BADMSG the+house
+-5 the+reminders them+BEFORE to+MY to+your told+VOC was was+MY weeks went what+BEFORE whats
+-5 whos with+BEFORE wouldnt wrong your+list
+-4 %+ENDED ,+ASKED ,+BEFORE ,+KINDS ,+MESSAGE ,+WISH ,+YOU ,+did ,+thanks ,+thats ,+these ,+you
+-4 ,+youre .+NOBODY .+THIRD .+am .+are .+c .+chill .+curious .+depends .+does .+leaving .+no
+-4 .+please .+theres .+what .+whos .+y 0+min ?+HEY ?+LIST AGAIN+, ASKED+for ASKED+him
+-4 BEFORE+BLOCK BEFORE+HEY BEFORE+KINDS BEFORE+PLURALS BEFORE+TEXT BEFORE+bangs BEFORE+deals
+-4 BEFORE+ends BEFORE+leave BEFORE+questions BEFORE+then CALL+VOC CONSENT+to DAY+? DAY+min
+-4 DAY+or DITCH+you DOESNT+LOSE DOESNT+REPLIED DOESNT+STOP DOESNT+TAKE DOESNT+UNSUB
+-4 DOESNT+recall DOESNT+stop DOESNT+unsubscribe DONT+ALONE DONT+NEG DONT+let DONT+recall
+-4 END+FROM END+off ENDED ENDED+all EVENT+EVENT EVENT+VOC FROM+, FROM+TAIL GET+SENDING
+-4 GET+texts GET+the GET+your HATE HEY+i I+ASKED I+DOESNT I+NEGATIVE I+PULL I+left I+no KEYWORD
+-4 KEYWORD+all KEYWORD+my KINDS+MY LIST+AGAIN LIST+NEG LIST+because ME+on MENDED+FROM MENDED+MY
+-4 MENDED+on MESSAGE+, MESSAGE+updates MESSAGES+AGAIN MESSAGES+and MESSAGES+lol MY+friday
+-4 MY+gate MY+manager MY+mom MY+permission NEG+ALONE NEG+DOING NEG+and NEG+lol NEG+recall
+-4 NEGATIVE+thanks NOBODY+. OTHER+, OTHER+MENDED OTHER+on OTHER+please PULL PULL+off REMOVE+the
+-4 REPLIED+yes REPLY+to SEND+DEAR SEND+MY SENDING+HEY SENDING+my SENDING+updates SENDING+with
+-4 STOP+and SUBJECT+REMOVED SUBJECT+gave SUBJECT+its SUBJECT+miss TAIL+to TAKE+LIST TAKE+on
+-4 TEXT+YOU TEXT+updates THINGS+, THIRD+REPLIED THIRD+about THIRD+call THIRD+to THREAT+BEFORE
+-4 THREAT+okay TIME+SUBJECT UNSUB+MENDED UNSUB+please VOC+are VOC+by VOC+get WANT+this
+-4 WANT+your YOU+FROM YOU+get YOU+know a+KINDS able able+to about+the actually add ahead all
+-4 all+BEFORE and+BEFORE and+GAVE and+I and+REPLY and+SEND and+SUBJECT and+i and+it ants
+-4 any+time anybody are+dead ask asked+to at+the back+on bangs+> be+your both c came can can+I
+-4 can+MY cancel+> cancel+MY charged chill+w clean code+, copy curious cut+it deal+> delete+MY
+-4 delivered depends deposit does+the dont+ALONE dont+recall dont+text down dream email+BEFORE
+-4 end+or ending ends+in fee flight for+all for+now found+BEFORE get+the go+ahead got got+to
+-4 grandpa had+NEG haha hate him him+to how+BEFORE how+I how+i i+PULL i+REPLY id+GAVE if+its
+-4 ignore+MY im+okay in+> instead is+MENDED is+MESSAGES is+SENDING ive+NEG job+> just+found
+-4 keep+me keeps+MENDED kind know+SUBJECT landline leaving+BEFORE leaving+VOC letter like+to
+-4 looks lou love+MY manager+> many+texts mine+> more+bangs more+questions my+ALONE my+LIST
+-4 my+THIRD my+UNSUB my+WHO my+landline my+mom my+permission my+unsubscribe needed
+-4 never+REPLIED next+BEFORE no+thanks number+on numbers object off+MY off+TIME off+and office
+-4 okay+with on+my on+the one+with only+MY only+the or+DOESNT order out+, out+the person+>
+-4 photo please plenty+> price questions+. questions+> quilt read+BEFORE read+it recall+giving
+-4 receipt resume saturday saved scam seats second send send+DEAR sent should+I should+SUBJECT
+-4 should+i side sign somebodys stop stop+> stupid supplies surprise survey taking tell+THIRD
+-4 terminated texts+ME texts+again texts+me the+CALL the+OTHER the+church the+gate the+job
+-4 the+manager them there+> think+about this+MENDED tmrw to+ALONE to+REMOVE to+UNSUB to+buy
+-4 to+unsubscribe took+TAIL took+VOC two unsubscribe+MENDED unsubscribe+please until use+MY
+-4 use+this used+to want+my want+the was+VOC was+my whats+MY who+GAVE whos+BEFORE whos+MY
+-4 whos+this with+this without+SUBJECT without+VOC without+YOU worries ye you+FROM you+GAVE
+-4 you+guys you+know your+TEXT your+bank your+message youre+welcome zero
+-3 "+and ,+MY ,+PULL ,+SUBJECT ,+THESE ,+does ,+only ,+still ,+tell ,+text ,+took ,+use ,+why
+-3 .+0 .+DAY .+DOESNT .+FEEL .+MESSAGES .+PLURALS .+REPLY .+SEND .+all .+another .+anybody
+-3 .+disliked .+ducking .+emails .+emphasized .+grandpa .+hi .+hmm .+house .+liked .+loved
+-3 .+none .+opt .+perfect .+pls .+removed .+resume .+send .+some .+sounds .+stopped .+stopping
+-3 .+thank .+too .+yesterday 0 0+VOC 6pm ?+BEFORE ?+I ?+SENDING ?+i ?+ugh AGAIN+ALONE
+-3 AGAIN+ENDED AGAIN+KEYWORD AGAIN+NEG AGAIN+STOP AGAIN+stop ALONE+and ALONE+by ASKED+THIRD
+-3 BADMSG+FROM BADMSG+by BADMSG+or BEFORE+0 BEFORE+BADMSG BEFORE+REMOVE BEFORE+blocked
+-3 BEFORE+blush BEFORE+every BEFORE+free BEFORE+get BEFORE+homework BEFORE+isnt BEFORE+lol
+-3 BEFORE+objection BEFORE+off BEFORE+pain BEFORE+please BEFORE+problem BEFORE+rush
+-3 BEFORE+since BEFORE+thanks BEFORE+tmrw BEFORE+werent BEFORE+worries BODY+BEFORE BODY+on DAY
+-3 DITCH+I DOESNT+asked DOESNT+say DOESNT+think DOING+FROM DONT+DITCH DONT+END DONT+REPLIED
+-3 DONT+STOP DONT+asked DONT+stop DONT+think END+0 END+BEFORE END+my END+of END+that ENDED+,
+-3 ENDED+and ENDED+by ENDED+me ENDED+of ENDED+or ENDED+texting ENDED+worrying EVENT+list FEEL+.
+-3 FEEL+WRONG FEEL+wrong FROM+OTHER FROM+and FROM+at FROM+by FROM+if FROM+so GAVE+BEFORE
+-3 GAVE+STOP GAVE+TAIL GAVE+from GAVE+quit GAVE+the GAVE+this GAVE+u GET+FROM GET+MESSAGES
+-3 GET+PLURALS GET+SUBJECT GET+everything GET+outta GET+well HEY+BADMSG HEY+ENDED HEY+KEYWORD
+-3 HEY+NEG HEY+THESE HEY+WRONG HEY+YOU HEY+let HEY+stop HEY+wrong HEY+you I+STOP I+agree
+-3 I+already I+ask I+dont I+like I+reported I+say I+stop I+supposed I+turned KEYWORD+,
+-3 KEYWORD+and KEYWORD+by KEYWORD+of KEYWORD+or KEYWORD+texting KEYWORD+worrying KINDS+PLURALS
+-3 KINDS+my KINDS+notifications KINDS+the KINDS+then LIST+DOESNT LIST+HEY LIST+TIME LIST+lol
+-3 LIST+werent LOSE+that ME+blush MENDED+TAKE MENDED+leave MENDED+the MESSAGE+VOC
+-3 MESSAGE+notifications MESSAGE+please MESSAGE+the MESSAGE+with MESSAGES+BEFORE MESSAGES+HEY
+-3 MESSAGES+ME MESSAGES+me MESSAGES+werent MY+0 MY+alerts MY+application MY+brother MY+church
+-3 MY+code MY+crack MY+deals MY+deposit MY+email MY+emails MY+end MY+fiance MY+group MY+in
+-3 MY+insurance MY+mum MY+neighbors MY+opt MY+price MY+receipt MY+sofa MY+survey MY+weddings
+-3 NEG+HEY NEG+KEYWORD NEG+NEG NEG+UNSUB NEG+asked NEG+by NEG+contact NEG+free NEG+good NEG+is
+-3 NEG+nothing NEG+objection NEG+problem NEG+rush NEG+saying NEG+texting NEG+thanks NEG+think
+-3 NEG+u NEG+unsubscribe NEG+worries NEG+worrying NEGATIVE+good NEGATIVE+nothing
+-3 NEGATIVE+objection NEGATIVE+problem NEGATIVE+rush NEGATIVE+worries NOT+TIME NOT+getting
+-3 NUMBER+for NUMBER+on OTHER+TIME OTHER+before PHONE+BLOCK PHONE+SUBJECT PHONE+blocked
+-3 PLURALS+are PLURALS+in PULL+it REMOVE+a REPLY+DEAR REPLY+PLURALS REPLY+VOC
+-3 REPLY+notifications REPLY+please REVOKE+MY REVOKE+my SEND+BEFORE SEND+NEG SEND+THESE
+-3 SENDING+KINDS SENDING+notifications SENDING+werent STOP+worrying SUBJECT+BEFORE SUBJECT+GAVE
+-3 SUBJECT+PULL SUBJECT+REPLY SUBJECT+TAKE SUBJECT+actually SUBJECT+agree SUBJECT+already
+-3 SUBJECT+as SUBJECT+better SUBJECT+for SUBJECT+guys SUBJECT+had SUBJECT+meant SUBJECT+off
+-3 SUBJECT+promise SUBJECT+reported SUBJECT+should SUBJECT+supposed SUBJECT+turned SUBJECT+were
+-3 TAIL+SUBJECT TAIL+blush TAIL+by TAKE+out TAKE+outta TAKE+the TAKE+two TAKE+well TEXT
+-3 TEXT+SUBJECT TEXT+TIME TEXT+notifications TEXT+please TEXT+with TEXT+you THESE+KINDS
+-3 THESE+coming THINGS THINGS+NEG THINGS+TIME THINGS+are THINGS+before THIRD+BEFORE THIRD+I
+-3 THIRD+REMOVED THIRD+SENDING THIRD+WANT THIRD+i THREAT+BADMSG THREAT+HEY THREAT+VOC
+-3 THREAT+about THREAT+be THREAT+deaf THREAT+done TIME+I TIME+its UNSUB+, VOC+GAVE VOC+I
+-3 VOC+NEG VOC+SUBJECT VOC+THIRD VOC+blush VOC+guys VOC+know VOC+leave VOC+not VOC+or VOC+phone
+-3 VOC+promise VOC+put VOC+under VOC+up WANT+MENDED WANT+TEXT WANT+a WANT+help WANT+my WANT+to
+-3 WHO+i WISH+help WISH+it WISH+me YOU+GAVE YOU+as YOU+better YOU+guys YOU+promise YOU+put
+-3 YOU+this a+BODY a+DAY a+TEXT a+VOC a+miracle a+pin a+second a+surprise about+his accepted
+-3 again all+the all+this allergic+> allowed alone anchovies and+ASKED and+do and+send
+-3 anybody+else are+the around arrest as+MESSAGES as+SENDING as+SUBJECT as+TEXT as+executor
+-3 as+spam at+BEFORE bad be+TAKE be+able be+taking been been+coming before+> below blocked
+-3 blush blush+> bring+BEFORE broken broken+> button+on buy buy+> call+> call+ME call+TAIL
+-3 call+VOC call+me came+FROM camping camping+> cancelled case+> cell+> charge charged+BEFORE
+-3 charged+ME charged+TAIL charged+VOC charged+me cheese choice come coming company+is couldnt
+-3 crack cut+off deleted did+DOESNT did+MY did+NEG did+NOT did+not didnt+CONSENT didnt+MENDED
+-3 didnt+TAKE didnt+consent didnt+get different disliked disliked+> do+I doctor+BEFORE
+-3 doctor+REPLIED doctor+said dont+NEG dont+REPLY dont+SENDING dont+STOP dont+TAKE dont+let
+-3 dont+think down+MY dream+FROM dream+of driving ducking early+> else+is emphasized
+-3 emphasized+> end end+FROM end+of endless ever+ALONE ever+ENDED ever+KEYWORD ever+NEG
+-3 ever+STOP ever+stop every+one everything everything+> everywhere falling fell fiance first
+-3 first+> floor for+DAY for+DEAR for+your forty found+MY friday+. from+ME from+NEG from+TAIL
+-3 fyi fyi+> gave+u get+LIST get+outta get+this get+well getting+BADMSG getting+texts
+-3 getting+the give+up glue goat god+let gone+? good+DOESNT good+DONT good+dont group hair
+-3 happy hat he+BEFORE help help+with hes+BEFORE hes+FROM hiring his+BEFORE his+EVENT his+LIST
+-3 his+MESSAGES his+SENDING hmm home home+BEFORE homesick homesick+for homework hospital
+-3 house+NEG house+NOT house+isnt how+SUBJECT how+much how+often howd i+DOESNT i+agree
+-3 i+already i+ask i+like i+supposed i+turned ill ill+be im+HEY im+VOC im+about im+deaf im+done
+-3 immediately in+EVENT in+one inspection insurance+VOC is+FROM is+TEXT is+how is+texting
+-3 is+that is+there isnt isnt+for it+? it+HEY it+STOP its+BADMSG its+a its+only ive+NEGATIVE
+-3 ive+no job just+BEFORE keep+ME keep+TAIL keep+THESE keeps+LIST keeps+TEXT kind+FROM kind+of
+-3 know+. know+VOC kyle last+OTHER late+> learned let+there liked liked+> list+> list+for lol+I
+-3 lol+SUBJECT lol+i long+as loved loved+> mad making many+LIST many+MESSAGES many+SENDING
+-3 maybe+DOESNT maybe+NEG me+blush me+every me+on me+posted mean+MY mean+to messages+AGAIN
+-3 messages+on milk mine miracle miracle+worker miss monday more+BADMSG more+pain mostly mum
+-3 my+EVENT my+MESSAGES my+PLURALS my+brother my+fiance my+mum my+old my+opt name name+in
+-3 need+MY need+help never+> never+ASKED never+WISH never+asked new+WHO newsletter no+good
+-3 no+nothing no+objection no+problem no+rush no+worries noise none+. not+VOC not+getting
+-3 nothing+HEY nothing+lol notifications object+to objection of+LIST of+ME of+TAIL of+TEXT
+-3 off+AGAIN off+at off+my often on+your one+FROM or+ENDED or+KEYWORD or+NOT or+ill or+not
+-3 or+only order+TIME other out+TIME out+if out+last outta outta+here over+BEFORE parents
+-3 payment perfect permission permission+to photo+FROM photo+of pin pin+> please+BEFORE
+-3 please+CALL please+leave pls+> police position posted+by pretending pretending+to
+-3 promise+DOESNT promise+NEG promise+NOT promise+not promos put put+this putting question+?
+-3 quit+DOING quits reach really refund rejoin release report resend row+f rude said sale+> sam
+-3 same same+BEFORE satan save+VOC say says+I says+i screenshots selling send+to set+> shared
+-3 shes shifts side+> single six size slow so+i so+stop something something+BEFORE soon
+-3 sorry+BEFORE sorry+MENDED sorry+WRONG sorry+wrong sounds sounds+good stop+by stopping street
+-3 subscribe subscribe+to surprise+. switching talk talk+to tell+him ten text+> text+PLURALS
+-3 text+VOC text+notifications texts+HEY texts+TAIL texts+lol than+DAY that+EVENT that+OTHER
+-3 thats+NEG thats+a the+0 the+DAY the+NEG the+THINGS the+emails the+end the+group
+-3 the+insurance the+new the+order the+receipt the+survey the+weddings there+be thinking
+-3 this+TEXT those though thought+VOC thought+YOU through+, through+VOC thru time+and to+ENDED
+-3 to+KEYWORD to+LOSE to+MESSAGE to+REPLIED to+SEND to+TAKE to+remove to+see to+send to+this
+-3 told+BEFORE told+ME told+TAIL told+me told+you toll took+BEFORE tour try ttyl tuna ugh
+-3 un+ENDED un+KEYWORD unblocked undo+my unit unsubscribe+. unsubscribe+BEFORE unsubscribe+VOC
+-3 up+> updates+> ur+BEFORE us+> use+LIST use+MENDED use+MESSAGES use+SENDING use+TEXT
+-3 voicemail waiting want+MY wanted+to was+in was+meant way+. we we+WANT we+WISH weddings
+-3 weddings+BEFORE weddings+FROM weddings+off week+> welcome+to well+soon werent what+kind
+-3 whats+the while who+gave why why+DOESNT winter with+it wont+ALONE wont+BADMSG wont+stop
+-3 worker worker+> worrying worrying+> wrote y year+but yet yo+BEFORE yo+MY you you+WISH you+as
+-3 you+cant you+promise you+this youd your+THINGS your+THIRD your+app yourself yourself+>
+-3 youve+BEFORE
+-2 "+because ,+BODY ,+FEEL ,+SENDING ,+TEXT ,+THIRD ,+THREAT ,+am ,+are ,+be ,+come ,+could
+-2 ,+dr ,+glad ,+hes ,+how ,+id ,+just ,+last ,+leave ,+lets ,+make ,+need ,+once ,+one ,+she
+-2 ,+shes ,+take ,+two ,+whenever ,+will ,+would .+" .+% .+DEAR .+KINDS .+MESSAGE .+REVOKE
+-2 .+SENDING .+after .+any .+anything .+best .+block .+end .+ends .+explain .+found .+haha
+-2 .+happy .+holy .+howd .+i .+ignore .+knock .+last .+left .+maybe .+mine .+more .+nonstop
+-2 .+of .+otherwise .+oui .+out .+people .+permission .+promos .+remind .+same .+shell .+should
+-2 .+start .+strat .+talk .+tell .+texts .+that .+theyre .+thx .+whens .+wont .+wtf .+ye .+yess
+-2 .+zero 0+. 0+? 0+days 0+is 0+messages 1st 2+. 2+> 2+THINGS 5th ?+DOESNT ?+MY ?+THIRD ?+YOU
+-2 ?+for ?+its ?+my ?+you AGAIN+BADMSG AGAIN+TIME ALONE+BEFORE ALONE+DOING ALONE+button
+-2 ALONE+calling ALONE+is ALONE+me ALONE+over ALONE+page ALONE+putting ALONE+to ASKED+>
+-2 ASKED+VOC ASKED+first ASKED+you BADMSG BADMSG+DOING BADMSG+THINGS BADMSG+all BADMSG+and
+-2 BADMSG+at BADMSG+calling BADMSG+is BADMSG+over BADMSG+putting BEFORE+CALL BEFORE+END
+-2 BEFORE+EVENT BEFORE+FEEL BEFORE+GET BEFORE+I BEFORE+MENDED BEFORE+NOT BEFORE+NUMBER
+-2 BEFORE+REMOVED BEFORE+SUBJECT BEFORE+THESE BEFORE+THIRD BEFORE+add BEFORE+after BEFORE+app
+-2 BEFORE+back BEFORE+being BEFORE+but BEFORE+button BEFORE+came BEFORE+cancel BEFORE+chairs
+-2 BEFORE+charges BEFORE+complaints BEFORE+contact BEFORE+cuts BEFORE+died BEFORE+does
+-2 BEFORE+down BEFORE+else BEFORE+excuse BEFORE+family BEFORE+first BEFORE+flight
+-2 BEFORE+flowers BEFORE+form BEFORE+friday BEFORE+fyi BEFORE+god BEFORE+good BEFORE+hair
+-2 BEFORE+haircut BEFORE+he BEFORE+i BEFORE+immediately BEFORE+info BEFORE+it BEFORE+keep
+-2 BEFORE+like BEFORE+listings BEFORE+longer BEFORE+looks BEFORE+my BEFORE+nothing BEFORE+page
+-2 BEFORE+per BEFORE+photo BEFORE+position BEFORE+posted BEFORE+pretending BEFORE+prob
+-2 BEFORE+removed BEFORE+room BEFORE+save BEFORE+says BEFORE+signal BEFORE+sir BEFORE+sleep
+-2 BEFORE+snow BEFORE+song BEFORE+start BEFORE+stops BEFORE+street BEFORE+stuff BEFORE+tells
+-2 BEFORE+those BEFORE+too BEFORE+twice BEFORE+two BEFORE+wants BEFORE+was BEFORE+whatsoever
+-2 BEFORE+whenever BEFORE+will BEFORE+youll BLOCK+0 BLOCK+DAY BLOCK+MY BLOCK+THESE BLOCK+THIRD
+-2 BLOCK+my BLOCK+the BODY+, CALL+BLOCK CALL+ENDED CALL+KEYWORD CALL+blocked CALL+fyi CALL+the
+-2 CALL+you CONSENT+FROM CONSENT+OTHER CONSENT+form DAY+MENDED DAY+OTHER DAY+TEXT DAY+VOC
+-2 DAY+days DAY+please DEAR+WHO DEAR+call DITCH+, DITCH+ASKED DITCH+BEFORE DITCH+SEND
+-2 DITCH+THIRD DITCH+YOU DITCH+my DITCH+send DITCH+tell DOESNT+0 DOESNT+ASKED DOESNT+BADMSG
+-2 DOESNT+CONSENT DOESNT+DAY DOESNT+END DOESNT+MENDED DOESNT+REMOVE DOESNT+TIME DOESNT+consent
+-2 DOESNT+delivered DOESNT+email DOESNT+getting DOESNT+mean DOESNT+object DOESNT+open
+-2 DOESNT+really DOESNT+remember DOESNT+remove DOESNT+replace DOESNT+sign DOESNT+something
+-2 DOESNT+sure DOESNT+talk DOESNT+that DOESNT+voting DOESNT+want DOING+. DOING+of DONT+ASKED
+-2 DONT+BADMSG DONT+BEFORE DONT+CALL DONT+GAVE DONT+PULL DONT+REMOVE DONT+WISH DONT+mind
+-2 DONT+object DONT+read DONT+really DONT+remember DONT+remove DONT+replace END+DAY END+VOC
+-2 END+him ENDED+. ENDED+MY ENDED+at ENDED+button ENDED+calling ENDED+in ENDED+is ENDED+over
+-2 ENDED+page ENDED+putting EVENT+FROM EVENT+MENDED EVENT+please EVENT+so FEEL+MENDED FEEL+NEG
+-2 FROM+AGAIN FROM+BODY FROM+LIST FROM+NEG FROM+PHONE FROM+THINGS FROM+WHO FROM+again
+-2 FROM+course FROM+every FROM+his FROM+me FROM+messages FROM+my FROM+our FROM+since FROM+the
+-2 FROM+to FROM+us GAVE+0 GAVE+DAY GAVE+ENDED GAVE+KEYWORD GAVE+LIST GAVE+SUBJECT GAVE+VOC
+-2 GAVE+everything GAVE+for GAVE+us GET+BADMSG GET+SPAMMING GET+YOU GET+a GET+annoying GET+back
+-2 GET+calls GET+done GET+from GET+notifications GET+out GET+this HEY+. HEY+? HEY+I HEY+MY
+-2 HEY+NOT HEY+all HEY+is HEY+not I+ALONE I+DOING I+DONT I+HATE I+KEYWORD I+KINDS I+LOSE
+-2 I+MESSAGE I+OTHER I+REMOVE I+SENDING I+VOC I+authorize I+decided I+ended I+finished I+go
+-2 I+hate I+ignore I+keep I+lost I+love I+meant I+only I+pay I+prefer I+regret I+reply I+save
+-2 I+should I+sign I+signed I+text I+typed I+went I+won I+work KEYWORD+. KEYWORD+BEFORE
+-2 KEYWORD+ME KEYWORD+TAIL KEYWORD+at KEYWORD+button KEYWORD+calling KEYWORD+is KEYWORD+me
+-2 KEYWORD+over KEYWORD+page KEYWORD+putting KINDS+> KINDS+BADMSG KINDS+ENDED KINDS+GAVE
+-2 KINDS+KEYWORD KINDS+KINDS KINDS+REPLIED KINDS+REPLY KINDS+STOP KINDS+TIME KINDS+are
+-2 KINDS+from KINDS+list KINDS+lol KINDS+said KINDS+saved KINDS+so KINDS+text KINDS+this
+-2 KINDS+was KINDS+you LIST+? LIST+FROM LIST+PLURALS LIST+THINGS LIST+YOU LIST+code LIST+come
+-2 LIST+coming LIST+from LIST+whatsoever LIST+with LOSE+THIRD LOSE+a LOSE+him LOSE+off LOSE+the
+-2 ME+DAY ME+SUBJECT ME+a ME+as ME+back ME+but ME+by ME+every ME+here ME+in ME+per ME+posted
+-2 ME+to ME+up MENDED+, MENDED+> MENDED+AGAIN MENDED+BLOCK MENDED+CALL MENDED+REMOVE MENDED+YOU
+-2 MENDED+add MENDED+again MENDED+but MENDED+do MENDED+down MENDED+ends MENDED+excuse
+-2 MENDED+form MENDED+go MENDED+god MENDED+in MENDED+of MENDED+off MENDED+start MENDED+that
+-2 MENDED+to MESSAGE+BADMSG MESSAGE+ENDED MESSAGE+KEYWORD MESSAGE+KINDS MESSAGE+MY MESSAGE+STOP
+-2 MESSAGE+so MESSAGE+stop MESSAGE+was MESSAGE+you MESSAGES+LIST MESSAGES+PLURALS MESSAGES+TAIL
+-2 MESSAGES+THINGS MESSAGES+code MESSAGES+come MESSAGES+for MESSAGES+that MESSAGES+with MY
+-2 MY+1st MY+6pm MY+BADMSG MY+KINDS MY+PULL MY+THINGS MY+apartment MY+basement MY+best MY+big
+-2 MY+blue MY+bulletin MY+bus MY+call MY+car MY+claim MY+contract MY+cut MY+dead MY+deal
+-2 MY+dress MY+drop MY+estate MY+estimate MY+flat MY+flight MY+flowers MY+form MY+goat MY+good
+-2 MY+gym MY+haircut MY+heat MY+house MY+husbands MY+internet MY+judge MY+lake MY+landlord
+-2 MY+lease MY+library MY+lines MY+main MY+message MY+money MY+mums MY+noise MY+offer MY+order
+-2 MY+photo MY+piano MY+police MY+pool MY+position MY+quilt MY+report MY+roses MY+sale
+-2 MY+scooter MY+second MY+side MY+sister MY+slot MY+song MY+sons MY+street MY+subscription
+-2 MY+third MY+toddler MY+vip MY+winter MY+word MY+yard MY+zoo NEG+0 NEG+DITCH NEG+END
+-2 NEG+ENDED NEG+REMOVE NEG+STOP NEG+TAKE NEG+all NEG+ask NEG+because NEG+bother NEG+but
+-2 NEG+calling NEG+complaints NEG+delivered NEG+email NEG+hair NEG+how NEG+longer NEG+object
+-2 NEG+open NEG+ours NEG+over NEG+prob NEG+putting NEG+really NEG+remember NEG+remove
+-2 NEG+replace NEG+signal NEG+sleep NEG+something NEG+stop NEG+sure NEG+talk NEG+that
+-2 NEG+voting NEGATIVE+KINDS NEGATIVE+NOT NEGATIVE+OTHER NEGATIVE+TEXT NEGATIVE+complaints
+-2 NEGATIVE+contact NEGATIVE+hair NEGATIVE+i NEGATIVE+longer NEGATIVE+need NEGATIVE+not
+-2 NEGATIVE+prob NEGATIVE+signal NOT+0 NOT+BEFORE NOT+SUBJECT NOT+UNSUB NOT+VOC NOT+at
+-2 NOT+delivered NOT+for NOT+ours NOT+something NOT+sure NOT+take NOT+that NOT+unsubscribe
+-2 NOT+voting NUMBER+SUBJECT NUMBER+ends NUMBER+with OTHER+FROM OTHER+NEG OTHER+OTHER
+-2 OTHER+WANT OTHER+from OTHER+got OTHER+here OTHER+so PHONE+CALL PHONE+MY PHONE+do PHONE+ends
+-2 PHONE+for PHONE+fyi PHONE+of PHONE+the PHONE+when PLURALS+FROM PLURALS+code PLURALS+from
+-2 PLURALS+on PULL+> PULL+BEFORE PULL+a REMOVE+MY REMOVE+it REMOVE+that REMOVED+ME REMOVED+TAIL
+-2 REMOVED+VOC REMOVED+from REMOVED+it REMOVED+me REPLIED+. REPLIED+DOESNT REPLIED+ME
+-2 REPLIED+MY REPLIED+TAIL REPLIED+THIRD REPLIED+and REPLIED+me REPLIED+the REPLIED+to
+-2 REPLY+BEFORE REPLY+KINDS REPLY+MESSAGES REPLY+THESE REPLY+YOU REPLY+is REPLY+rosa REPLY+so
+-2 REPLY+with REPLY+you SEND+, SEND+> SEND+AGAIN SEND+FROM SEND+NEGATIVE SEND+SENDING
+-2 SEND+THIRD SEND+again SEND+no SEND+the SEND+to SENDING+AGAIN SENDING+BADMSG SENDING+MY
+-2 SENDING+THIRD SENDING+YOU SENDING+come SENDING+him SENDING+stop SENDING+w SPAMMING+> STOP+ME
+-2 STOP+TAIL STOP+all STOP+answering STOP+calling STOP+is STOP+me STOP+my STOP+on STOP+over
+-2 STOP+paying STOP+putting STOP+texting STOP+to SUBJECT SUBJECT+, SUBJECT+DOING SUBJECT+LOSE
+-2 SUBJECT+NEGATIVE SUBJECT+OTHER SUBJECT+REMOVE SUBJECT+THESE SUBJECT+a SUBJECT+ask
+-2 SUBJECT+authorize SUBJECT+blocked SUBJECT+but SUBJECT+did SUBJECT+dis SUBJECT+dropped
+-2 SUBJECT+else SUBJECT+ended SUBJECT+finished SUBJECT+go SUBJECT+hang SUBJECT+ignore
+-2 SUBJECT+im SUBJECT+leave SUBJECT+like SUBJECT+lost SUBJECT+lot SUBJECT+love SUBJECT+mind
+-2 SUBJECT+no SUBJECT+on SUBJECT+or SUBJECT+out SUBJECT+passed SUBJECT+prefer SUBJECT+regret
+-2 SUBJECT+reply SUBJECT+right SUBJECT+save SUBJECT+saw SUBJECT+seem SUBJECT+send
+-2 SUBJECT+shared SUBJECT+sign SUBJECT+stopped SUBJECT+thank SUBJECT+think SUBJECT+typed
+-2 SUBJECT+want SUBJECT+was SUBJECT+went SUBJECT+won SUBJECT+work TAIL+DAY TAIL+a TAIL+as
+-2 TAIL+back TAIL+but TAIL+every TAIL+here TAIL+in TAIL+per TAIL+posted TAIL+up TAKE+MESSAGES
+-2 TAKE+PLURALS TAKE+THESE TAKE+down TAKE+em TAKE+messages TAKE+one TAKE+your TEXT+BADMSG
+-2 TEXT+ENDED TEXT+KEYWORD TEXT+KINDS TEXT+VOC TEXT+my TEXT+so TEXT+stop TEXT+the TEXT+was
+-2 THESE+LIST THESE+PLURALS THESE+SENDING THESE+in THESE+on THESE+texts THINGS+> THINGS+VOC
+-2 THINGS+for THINGS+on THINGS+says THINGS+so THINGS+went THIRD+ASKED THIRD+CALL THIRD+DAY
+-2 THIRD+ENDED THIRD+KEYWORD THIRD+LIST THIRD+MY THIRD+NEGATIVE THIRD+STOP THIRD+UNSUBBED
+-2 THIRD+WHO THIRD+again THIRD+as THIRD+doesnt THIRD+keep THIRD+keeps THIRD+last THIRD+on
+-2 THIRD+quit THIRD+said THIRD+signs THIRD+the THIRD+told THIRD+unsubscribed THIRD+wants
+-2 THREAT+ENDED THREAT+KEYWORD THREAT+ME THREAT+NEGATIVE THREAT+PHONE THREAT+REPLY THREAT+TAIL
+-2 THREAT+home THREAT+looking THREAT+me THREAT+no THREAT+send THREAT+still TIME+0 TIME+DAY
+-2 TIME+ME TIME+THREAT TIME+all TIME+does TIME+hes TIME+im TIME+me TIME+we TIME+you UNSUB+.
+-2 UNSUB+OTHER UNSUB+button UNSUB+page UNSUBBED+FROM UNSUBBED+from VOC VOC+% VOC+BADMSG
+-2 VOC+BLOCK VOC+CALL VOC+DOESNT VOC+END VOC+MY VOC+PHONE VOC+REVOKE VOC+TEXT VOC+THINGS
+-2 VOC+TIME VOC+add VOC+asked VOC+at VOC+better VOC+block VOC+cant VOC+charged VOC+do
+-2 VOC+excuse VOC+forget VOC+god VOC+haircut VOC+hang VOC+here VOC+hit VOC+i VOC+left VOC+lot
+-2 VOC+mind VOC+on VOC+per VOC+posted VOC+right VOC+seem VOC+set VOC+start VOC+stopped
+-2 VOC+thank VOC+that VOC+to VOC+want VOC+went VOC+were WANT+BADMSG WANT+MY WANT+NEG WANT+STOP
+-2 WANT+let WANT+stop WANT+three WHO+? WHO+DOESNT WHO+FROM WHO+I WHO+are WHO+my WISH+BEFORE
+-2 WISH+ME WISH+TAIL WISH+my WISH+the WISH+three WISH+your WRONG+> WRONG+AGAIN WRONG+again
+-2 YOU+, YOU+BLOCK YOU+END YOU+I YOU+LOSE YOU+MY YOU+REPLIED YOU+SEND YOU+THINGS YOU+a YOU+be
+-2 YOU+block YOU+cant YOU+charged YOU+did YOU+for YOU+hang YOU+i YOU+left YOU+lot YOU+mind
+-2 YOU+never YOU+off YOU+open YOU+or YOU+out YOU+right YOU+seem YOU+send YOU+still YOU+thank
+-2 YOU+then YOU+want YOU+were a+MESSAGE a+NUMBER a+REPLY a+SENDING a+bad a+big a+card a+day
+-2 a+deal a+different a+disaster a+jump a+month a+number a+real a+receipt a+reminder a+scam
+-2 a+single a+spare a+text a+tractor a+way a+week about+THESE about+this add+MY add+my after+my
+-2 again+TIME agree agree+to ahead+and ahead+with alerts+and alone+and always am+on amazing
+-2 an+VOC an+idiot and+END and+NEGATIVE and+NOBODY and+REPLIED and+THREAT and+VOC and+cut
+-2 and+every and+has and+im and+no and+now and+theres and+why and+youve annoying+> another+WHO
+-2 answer+is ants+> any+> any+BEFORE any+further any+more anyone+else anything+BEFORE
+-2 anything+MENDED anything+WRONG anything+wrong apartment apologies apologies+for application
+-2 are+FROM are+GET are+YOU are+a are+getting are+out are+there are+you as+VOC as+YOU as+you
+-2 ask+for asking+first at+> at+SUBJECT at+VOC at+all at+this at+you attached attorney+>
+-2 authorize away+MY back+. back+> badge bags bank battery bc be+0 be+DAY be+NEGATIVE be+VOC
+-2 be+no be+terminated beautiful because+THREAT because+hes because+im bed been+BADMSG been+on
+-2 before+BEFORE before+I before+SUBJECT before+i begging behind+, behind+a being+everyones big
+-2 bill+, birds+> birthday+> bit blank bleach block+0 block+DAY block+THESE block+THIRD
+-2 blocked+BEFORE blocked+VOC blocked+YOU blocked+you blocks blower boring both+> bother
+-2 bothering bothering+BEFORE bothering+ME bothering+TAIL bothering+VOC bothering+me bothers
+-2 bothers+BEFORE bothers+ME bothers+TAIL bothers+VOC bothers+me boxes bread break break+FROM
+-2 break+from brilliant bring+the bro brothers bulletin bulletin+> bullshit bullshit+,
+-2 but+DOESNT but+NOT but+is but+it but+kept but+my but+not butter butter+> by+accident
+-2 by+itself by+noon by+the by+whenever c+. c+> call+, call+FROM call+from calling+THIRD
+-2 calling+VOC calling+him calling+my came+BEFORE came+off can+ASKED can+SEND can+THIRD can+i
+-2 can+send can+tell can+the can+you cancel+VOC cancel+my cancelled+on cant cant+do cant+get
+-2 card+for case+, chair chairs chairs+, charges charges+BEFORE check+this checked+> cheers
+-2 cheers+for chill church+LIST church+directory claim cleaning client color come+GET come+TIME
+-2 coming+BEFORE coming+DAY coming+VOC company company+. competitor complain complaints
+-2 complaints+about condos consent+FROM consent+OTHER consent+form contact+MY contact+my
+-2 copy+FROM copy+of cost course course+, court+OTHER court+date credit+. cruise custody
+-2 cut+FROM cuts cuts+FROM cutting damn database day+, dead+. dead+ends deaf deal+, death
+-2 decided decided+to decline+MY decline+the delete+BEFORE delete+the delivered+> dessert
+-2 dessert+> did+BEFORE did+the didnt+ALONE didnt+ENDED didnt+GET didnt+KEYWORD didnt+REPLY
+-2 didnt+mean die die+> dip directory disaster disaster+, do+> do+anything do+this do+we
+-2 does+BEFORE does+it doesnt dolores done+with dont+DITCH dont+GAVE dont+KINDS dont+MESSAGE
+-2 dont+object dont+read dont+really dont+remember dont+replace dont+stop doors down+> down+?
+-2 down+BEFORE down+for down+with draft dress driveway drop+> dropped dropped+BEFORE dumplings
+-2 ear ease ease+BEFORE ease+up eaten effective+immediately eleven else+THREAT else+gets em
+-2 em+coming email+, email+ME email+TAIL email+VOC email+me emails+> emails+FROM emails+from
+-2 ended+. ended+BEFORE ended+up english english+> enjoy enjoy+your enough+of estate even+the
+-2 ever+BADMSG every+0 every+day every+time everyone everyones everywhere+. evidence evidence+>
+-2 excuse executor+> exit exit+> explain explain+> f+BEFORE f+VOC face failed fast feel
+-2 fell+FROM fell+out fever fewer fight filling filter finally finally+. find+MY find+the
+-2 fine+, finished+MY finished+a finished+the flat for+0 for+ASKED for+EVENT for+LIST
+-2 for+SENDING for+an for+another for+asking for+court for+it for+me for+sale for+texts for+the
+-2 forget+> forget+VOC forgot forward+> found+it free+cruise friday+, from+me from+our
+-2 from+your front front+FROM front+of game gate+, gate+THINGS gate+code gave+0 gave+DAY gentle
+-2 gentle+with get get+PLURALS get+back get+messages get+my get+on get+one get+your
+-2 getting+SENDING getting+SPAMMING getting+annoying getting+your give+me given+MY glad+SUBJECT
+-2 glad+VOC glad+YOU glad+you go+DITCH go+FROM go+for go+on go+quiet go+with goats god
+-2 goes+FROM goes+through going+> going+through going+with good+NEG good+to good+with grade
+-2 graduation green group+LIST grow guests had had+a haha+> hair+and haircut happened+>
+-2 happens+SUBJECT happens+TIME happens+if happy+to have+LIST have+SUBJECT have+TAIL have+VOC
+-2 have+a have+everything hearing+> heat hello+> helping her+SUBJECT hes+off hey+I hey+SUBJECT
+-2 hey+i hi hi+, him+MY him+the hips his his+texts holy+BEFORE holy+shit home+VOC hope+VOC
+-2 hope+YOU hope+you hot hot+water hour house+, how+loud i+ASKED i+DONT i+END i+HATE i+KINDS
+-2 i+LOSE i+MESSAGE i+NEG i+OTHER i+REMOVE i+REMOVED i+SENDING i+TAKE i+VOC i+WISH i+authorize
+-2 i+dont i+finished i+go i+hate i+ignore i+keep i+lost i+love i+meant i+prefer i+regret
+-2 i+reply i+reported i+save i+say i+should i+sign i+signed i+text i+typed i+work id+GET
+-2 id+have idiot if+BEFORE if+this ignore+my ill+ALONE ill+BADMSG ill+ENDED ill+KEYWORD ill+NEG
+-2 ill+STOP ill+stop im+BEFORE im+NEGATIVE im+PHONE im+home im+looking im+no in+MENDED in+MY
+-2 in+a in+and in+every in+front in+hospital in+line in+row in+spanish in+spring in+that info
+-2 inhaler inhaler+BEFORE instead+FROM instead+of internet into+a iron is+BLOCK is+THIRD
+-2 is+TIME is+broken is+bullshit is+dead is+getting is+plenty is+something is+this isnt+the
+-2 it+ALONE it+FROM it+GAVE it+REPLIED it+WANT it+anymore it+be it+costs it+every it+from
+-2 it+sent it+stop it+stopped it+with its+NEG its+every its+my its+ready its+siobhan itself
+-2 ive+ASKED ive+told job+and jump jump+. june just+got just+letting keep+MENDED keep+em
+-2 keeps+MESSAGES keeps+texting kept kept+MY knee knock+FROM knock+off know+BEFORE know+YOU
+-2 know+you lake landlord last+KINDS last+LIST last+MESSAGE last+SENDING last+TEXT last+night
+-2 late+, lawyer+> lawyer+BEFORE leaf leaf+blower learned+MY learned+to learning lease
+-2 leave+BEFORE leave+VOC leave+the left+your let+ME let+TAIL let+VOC letter+says letting
+-2 letting+SUBJECT letting+VOC letting+YOU letting+you level library lice light line+>
+-2 line+TIME lines list+, list+FROM list+of logo lol+, longer+OTHER longer+need looking lose+my
+-2 lot mad+TIME mad+at made+a making+BEFORE making+VOC man+> mans mat mat+> may+BEFORE
+-2 maybe+SUBJECT maybe+VOC maybe+YOU maybe+you me+DAY me+LIST me+MY me+PLURALS me+SUBJECT me+as
+-2 me+back me+but me+by me+here me+per me+up mean mean+the meant+for meant+to med med+BEFORE
+-2 message+, message+MY messages+too midnight min+> mind+, mind+> minutes miss+MY miss+the
+-2 missing mom monday+and month+> more+BODY more+chairs more+snow mother+. move+BEFORE much
+-2 much+> mums my+application my+claim my+code my+dress my+first my+gym my+husbands my+job
+-2 my+membership my+neighbors my+new my+report my+side my+sister my+slot my+sons my+toddler
+-2 name+right names near nearly neck+> need+BEFORE need+VOC need+three needed+. never+END
+-2 never+LOSE never+TAKE never+got new+one new+patient newsletter+is next+ENDED next+EVENT
+-2 next+month next+time night no+. no+I no+KINDS no+OTHER no+TEXT no+complaints no+contact
+-2 no+hair no+i no+longer no+need no+prob no+signal noise+> nonstop nonstop+, noon+> nope+>
+-2 normal nose not+0 not+BEFORE not+TIME not+UNSUB not+delivered not+mine not+something
+-2 not+sure not+take not+that not+unsubscribe not+voting notification now+THIRD now+WANT
+-2 number+FROM number+SUBJECT number+do number+ends number+for number+of number+off number+with
+-2 objection+TIME objection+at october of+0 of+MESSAGE of+THIRD of+course of+every of+messages
+-2 of+the of+us off+0 off+BEFORE off+again off+his office+> ok+NEG ok+SUBJECT old+one
+-2 omg+BADMSG omg+ENDED omg+KEYWORD omg+NEG omg+stop on+AGAIN on+BODY on+DITCH on+LIST
+-2 on+MENDED on+again on+friday on+hold on+main on+this once+a one+, one+on ones+MY only+ASKED
+-2 only+CALL only+a only+asked only+ones op op+> open+> open+BEFORE open+MY open+VOC open+on
+-2 open+the opinion opt+in or+DONT or+FROM or+TAKE or+THREAT or+from or+leave or+nothing or+the
+-2 order+. others otherwise oui ours out out+MY out+by out+of out+to out+with over+> over+this
+-2 owe package pad page+BEFORE paid+> paid+BEFORE parish parish+BEFORE parish+LIST
+-2 parish+MESSAGES parish+SENDING parish+texts parking party patient+with paying pension
+-2 people+I people+are perfect+. permit person+SUBJECT phone+BLOCK phone+MY phone+blocked
+-2 phone+fyi phone+the phone+with piano piano+> pick pills place+BEFORE place+MY please+BADMSG
+-2 please+KINDS please+MESSAGE please+PULL please+REPLY please+REVOKE please+SENDING
+-2 please+TAKE please+TEXT please+add please+excuse please+god please+start please+text plenty
+-2 pls pls+BEFORE pls+LOSE pls+NEGATIVE pls+no points pool+, pool+> possible+> posted
+-2 presidents pressure price+> prob problem problem+> problem+with profile promise promos+code
+-2 promos+to proud put+it quiet+> quietly quilt+OTHER quit+LIST quit+MESSAGES quit+TEXT quit+my
+-2 quit+texting quitting raffle+, re reach+BEFORE reach+ME reach+TAIL reach+VOC reach+me
+-2 ready+> real+WHO real+person refund+BEFORE regret remember remember+signing remind
+-2 reminder+BEFORE reminder+KINDS reminder+MESSAGE reminder+REPLY reminder+TEXT reminder+text
+-2 reminders+by remove remove+VOC remove+the replace replace+BEFORE replace+it reply+to repo
+-2 reported+BEFORE reported+MY resend+> respond respond+to resubscribe resume+MY review
+-2 revoke+my revoked ride roaming rosa row rush rush+, said+> said+THIRD said+yes salad
+-2 same+time sandwich sandwich+> save+BEFORE save+me saw+BEFORE say+ALONE say+BADMSG say+BEFORE
+-2 say+ENDED say+KEYWORD say+NEGATIVE say+STOP say+no say+stop says+" says+MY says+REPLIED
+-2 says+reply scam+> school school+app scooter screen screenshots+FROM screenshots+of
+-2 second+opinion see+ME see+TAIL seem send+NEG send+NEGATIVE send+SENDING send+THESE send+no
+-2 service+, set+up share+BEFORE shared+MY shell shell+be shes+MY shes+the shifts+, shit
+-2 shit+BEFORE shit+MY shit+VOC shit+that shoes shop+. show shut+up signal signs signs+FROM
+-2 since+monday sing sink siobhan sister sitting sitting+in size+0 size+DAY slot slow+down
+-2 smile sms+LIST sms+PLURALS snow snow+BEFORE so so+> so+ALONE so+BADMSG so+KINDS so+MESSAGE
+-2 so+SENDING so+TEXT so+WHO so+early so+text so+we sofa sofa+> some+LIST somebodys+LIST
+-2 somebodys+MENDED somebodys+MESSAGES somebodys+SENDING somebodys+TEXT somebodys+texting
+-2 someone+CALL someone+call something+FROM song+> sorry sorry+for spam+, spanish speak+with
+-2 spot+so stairs stand+by star start+> start+BEFORE staying step step+> still+TAKE stop+DOING
+-2 stop+ME stop+TAIL stop+and stop+at stop+calling stop+is stop+me stop+over stop+putting
+-2 stop+to stopped+> stopped+answering stopped+in stopped+paying stops+> store+> strat stronger
+-2 stronger+> stuck+behind such sunday sure sure+SUBJECT sure+VOC sure+YOU sure+you swap table
+-2 take+FROM take+THESE take+down take+these take+two talk+BEFORE tbh tbh+> tells tells+VOC
+-2 ten+> tenant text+, text+BADMSG text+BEFORE text+ENDED text+KEYWORD text+ME text+STOP
+-2 text+TAIL text+me text+so text+stop text+with texts+> texts+AGAIN texts+MY texts+come than
+-2 than+0 thanks+, that+LIST that+go that+haircut that+my thats+DOESNT thats+NOT thats+not
+-2 thats+why the+1st the+6pm the+BEFORE the+FROM the+PLURALS the+PULL the+VOC the+alerts
+-2 the+apartment the+basement the+best the+blue the+bulletin the+bus the+call the+cut the+deal
+-2 the+deposit the+drop the+email the+estate the+goat the+heat the+judge the+lake the+late
+-2 the+lease the+library the+main the+morning the+piano the+police the+pool the+position
+-2 the+price the+quilt the+roses the+sale the+scooter the+second the+settlement the+third
+-2 the+vip the+winter the+word the+zoo them+FROM them+off then+HEY then+NEG then+VOC then+ok
+-2 there+NEG there+NOT there+an there+not theres+a these+KINDS these+LIST these+SENDING
+-2 these+in these+texts they+GAVE theyre+back think+> think+BEFORE think+MY think+thats
+-2 think+this thinking+FROM thinking+of third+. this+. this+DAY this+MESSAGES this+NUMBER
+-2 this+SENDING this+VOC this+family this+for this+number this+out this+texting thursday till
+-2 time+SUBJECT time+VOC time+is time+u tires tmrw+> to to+GET to+MENDED to+PULL to+a to+cancel
+-2 to+close to+getting to+leave to+my to+share to+sms to+somebody to+withdraw toddler told
+-2 told+SUBJECT tomato tomorrow tonights tonights+OTHER too too+or took+ME took+me tooth tow
+-2 tow+, track+> tractor traffic traffic+, tub twice+> two+blocks u u+for ugh+SUBJECT
+-2 unblocked+VOC under+MY unlisted unlock unsubscribe+OTHER unsubscribe+button unsubscribe+page
+-2 unsubscribed+FROM unsubscribed+from unsubscribing up+? up+DAY up+NEG up+TIME up+first up+in
+-2 update update+MY update+my upstairs ur+KINDS ur+MESSAGE ur+REPLY ur+TEXT ur+text use+BEFORE
+-2 used useless useless+, van vip voice voting w+SUBJECT w+VOC w+YOU w+you want+THIRD want+your
+-2 was+0 was+ASKED was+DAY was+FROM was+SUBJECT was+YOU was+quick was+told was+you wasnt
+-2 wasnt+VOC watch way+to we+STOP we+could we+want we+went we+won week+for weekends weekends+>
+-2 weeks+, weeks+> welcome went+to were+MY were+in were+the what+MENDED what+NUMBER what+PHONE
+-2 what+else what+number what+time what+to whats+my whats+up whatsapp whatsoever whatsoever+>
+-2 when+does when+ur when+youre whenever+> whenever+SUBJECT whenever+VOC whenever+YOU
+-2 whenever+you whens whens+MY whens+the wheres+my which+THIRD which+WHO which+company white+>
+-2 who+THESE who+VOC who+dis who+else who+passed whose whose+LIST why+> why+NEG why+NOT why+did
+-2 why+does why+not why+u why+was will+I will+MY will+SUBJECT will+hear will+i withdraw+MY
+-2 withdraw+my without+ASKED wont+ENDED wont+KEYWORD wont+NEG wont+STOP wont+let word+"
+-2 work+CALL work+FROM work+PHONE work+phone working+> works worries+, would+WANT would+WISH
+-2 would+do wrong+> wrong+AGAIN wrong+again wtf yall+charged yall+open yard+BEFORE ye+> years+.
+-2 yes+> yes+TIME yes+on yes+to yess yet+, yet+> yoga you+, you+BEFORE you+BLOCK you+DITCH
+-2 you+REPLIED you+SEND you+THINGS you+a you+be you+but you+can you+get you+hang you+im
+-2 you+left you+lot you+mind you+never you+off you+or you+out you+put you+right you+seem
+-2 you+send you+thank you+want your your+BADMSG your+BEFORE your+CALL your+END your+KEYWORD
+-2 your+PLURALS your+alerts your+competitor your+end your+logo your+newsletter
+-2 your+notification your+office your+page your+sms youre+my yours youve+NEG zoo
+2 " "+KINDS #+> #+HEY % *+. *+on ,+" ,+CALL ,+GET ,+ME ,+NOT ,+THINGS ,+TIME ,+dear ,+dont
+2 ,+drop ,+farewell ,+goodbye ,+in ,+me ,+moved ,+none ,+not ,+phone ,+press ,+put ,+quit
+2 ,+right ,+says ,+send ,+ta ,+texting ,+theres ,+unsubscribe ,+violets ,+weekly .+BADMSG
+2 .+BEFORE .+END .+NEG .+NEGATIVE .+NOT .+TAIL .+THINGS .+abeg .+bills .+bin .+blocked
+2 .+breaking .+buzz .+by .+change .+congrats .+eat .+eh .+enough .+exclude .+fix .+funny
+2 .+goodbye .+grandpas .+half .+here .+heres .+id .+its .+kids .+kill .+make .+negative .+not
+2 .+note .+now .+one .+p .+pack .+pass .+permanently .+plese .+pretend .+pretty .+pull .+put
+2 .+quit .+read .+reminders .+returned .+s .+save .+scratch .+screw .+season .+see .+since
+2 .+skip .+smh .+someone .+sort .+take .+thought .+three .+today .+twice .+u .+unsolicited
+2 .+unsub .+unsubscribe .+unsuscribe .+ur .+wanna .+we .+when .+wipe .+wish .+x .+yall 0+I
+2 0+am 0+business 0+i 0+of 0+texts 19th 2+, 2+ALONE 2+ENDED 2+KEYWORD 4th 4th+. 7726 ?+STOP
+2 ?+asking ?+because ?+please ?+then ?+thx AGAIN+VOC ALONE+% ALONE+0 ALONE+DAY ALONE+DOESNT
+2 ALONE+FROM ALONE+SUBJECT ALONE+VOC ALONE+before ALONE+coming ALONE+from ALONE+on
+2 ALONE+period ALONE+telling ASKED+, ASKED+. ASKED+ME ASKED+TAIL ASKED+me AUTHORITY+.
+2 AUTHORITY+TIME AUTHORITY+consumer AUTHORITY+if AUTHORITY+is BADMSG+0 BADMSG+DEAR
+2 BADMSG+DOESNT BADMSG+LIST BADMSG+MESSAGES BADMSG+THESE BADMSG+before BADMSG+coming
+2 BADMSG+from BADMSG+my BADMSG+period BADMSG+right BADMSG+somebody BADMSG+telling BADMSG+today
+2 BEFORE+ASKED BEFORE+BEFORE BEFORE+CONSENT BEFORE+DEAR BEFORE+DONT BEFORE+KEYWORD
+2 BEFORE+NEGATIVE BEFORE+NOBODY BEFORE+REVOKE BEFORE+SPAMMING BEFORE+YOU BEFORE+ago
+2 BEFORE+aint BEFORE+alerts BEFORE+any BEFORE+better BEFORE+buzzes BEFORE+bye BEFORE+contract
+2 BEFORE+days BEFORE+elsewhere BEFORE+fix BEFORE+fr BEFORE+given BEFORE+id BEFORE+lifetime
+2 BEFORE+may BEFORE+means BEFORE+morning BEFORE+need BEFORE+no BEFORE+on BEFORE+only
+2 BEFORE+period BEFORE+permanently BEFORE+pictures BEFORE+pls BEFORE+political BEFORE+process
+2 BEFORE+rental BEFORE+said BEFORE+she BEFORE+so BEFORE+texts BEFORE+three BEFORE+tree
+2 BEFORE+turned BEFORE+withdrawn BEFORE+would BEFORE+yes BEFORE+you BEFORE+your BLOCK+SUBJECT
+2 BLOCK+TIME BLOCK+this BODY+DOESNT BODY+NEG BODY+and BODY+is CALL+? CALL+AGAIN CALL+HEY
+2 CALL+LIST CALL+MENDED CALL+anymore CALL+at CALL+only CALL+reads CALL+still CALL+this
+2 CONSENT+I CONSENT+PULL CONSENT+SUBJECT CONSENT+i CONSENT+withdrawn DAY+GAVE DAY+I DAY+LIST
+2 DAY+TIME DAY+YOU DAY+am DAY+business DAY+concern DAY+it DEAR+BEFORE DEAR+GAVE DEAR+TAKE
+2 DEAR+TIME DITCH+ME DITCH+NEG DITCH+STOP DITCH+TAIL DITCH+do DITCH+hardly DITCH+only
+2 DITCH+take DITCH+u DOESNT+. DOESNT+AGAIN DOESNT+HEY DOESNT+I DOESNT+MESSAGE DOESNT+PULL
+2 DOESNT+REMOVED DOESNT+SUBJECT DOESNT+about DOESNT+afford DOESNT+again DOESNT+agree
+2 DOESNT+asking DOESNT+be DOESNT+buzz DOESNT+come DOESNT+consented DOESNT+end DOESNT+hit
+2 DOESNT+i DOESNT+message DOESNT+ok DOESNT+own DOESNT+signed DOESNT+signing DOESNT+the
+2 DOESNT+will DOING+MY DOING+this DONT DONT+, DONT+SUBJECT DONT+YOU DONT+again DONT+agree
+2 DONT+authorize DONT+buzz DONT+consented DONT+disturb DONT+even DONT+hear DONT+hit DONT+know
+2 DONT+leave DONT+own DONT+send DONT+signed DONT+tell DONT+you END+. END+DOESNT END+MENDED
+2 END+MESSAGES END+MY END+OTHER END+button END+key END+this END+to END+txts END+you ENDED+0
+2 ENDED+> ENDED+SEND ENDED+SPAMMING ENDED+before ENDED+from ENDED+period ENDED+right ENDED+so
+2 ENDED+telling ENDED+this ENDED+today ENDED+txts ENDED+your EVENT+MESSAGES EVENT+SENDING
+2 EVENT+results FEEL+MY FEEL+i FEEL+this FROM+. FROM+DAY FROM+FROM FROM+KINDS FROM+MENDED
+2 FROM+REMOVE FROM+REPLY FROM+a FROM+any FROM+deleting FROM+future FROM+on FROM+out
+2 FROM+reminder FROM+text FROM+these FROM+twice FROM+u FROM+who GAVE+GAVE GAVE+NEG
+2 GAVE+NEGATIVE GAVE+all GAVE+an GAVE+by GAVE+never GAVE+no GAVE+two GAVE+you GET+, GET+DEAR
+2 GET+DOESNT GET+DONT GET+GAVE GET+MENDED GET+MY GET+PULL GET+REMOVED GET+an GET+another
+2 GET+cancelled GET+never GET+rid HEY+, HEY+ASKED HEY+DONT HEY+HEY HEY+and HEY+dont HEY+fam
+2 HEY+still HEY+this HEY+your I+> I+DAY I+NOT I+REPLIED I+REVOKE I+UNSUB I+are I+beg I+believe
+2 I+came I+change I+choose I+drive I+gone I+got I+guess I+live I+made I+put I+screenshot I+sue
+2 I+swear I+teach I+unsubscribe I+win I+withdraw I+would KEYWORD+0 KEYWORD+SEND
+2 KEYWORD+SPAMMING KEYWORD+before KEYWORD+period KEYWORD+right KEYWORD+so KEYWORD+telling
+2 KEYWORD+this KEYWORD+today KEYWORD+txts KEYWORD+your KINDS+BEFORE KINDS+DOESNT KINDS+NEG
+2 KINDS+NEGATIVE KINDS+SUBJECT KINDS+WANT KINDS+WISH KINDS+go KINDS+im KINDS+no KINDS+pls
+2 KINDS+thing LIST LIST+DITCH LIST+MY LIST+NOT LIST+SUBJECT LIST+any LIST+at LIST+codes
+2 LIST+else LIST+go LIST+it LIST+list LIST+not LIST+off LIST+ones LOSE+BEFORE LOSE+MESSAGES
+2 LOSE+OTHER LOSE+SENDING LOSE+YOU LOSE+button LOSE+key LOSE+txts LOSE+you ME ME+DONT
+2 ME+REMOVED ME+again ME+go ME+his ME+never MENDED+? MENDED+BODY MENDED+ENDED MENDED+EVENT
+2 MENDED+KEYWORD MENDED+NEGATIVE MENDED+PHONE MENDED+REVOKE MENDED+SENDING MENDED+WHO
+2 MENDED+be MENDED+fix MENDED+guy MENDED+key MENDED+let MENDED+no MENDED+nothing MENDED+person
+2 MENDED+private MENDED+process MENDED+thing MENDED+tree MENDED+txts MENDED+withdrawn
+2 MESSAGE+alerts MESSAGE+for MESSAGE+thing MESSAGES+FROM MESSAGES+NEG MESSAGES+but
+2 MESSAGES+can MESSAGES+codes MESSAGES+it MY+" MY+# MY+19th MY+BEFORE MY+LOSE MY+MESSAGES
+2 MY+NOT MY+SENDING MY+SUBJECT MY+WISH MY+ac MY+ads MY+appointment MY+appt MY+as MY+automatic
+2 MY+baby MY+backpack MY+balance MY+buttons MY+chart MY+class MY+come MY+data MY+details
+2 MY+discount MY+district MY+energy MY+executor MY+feed MY+fill MY+firm MY+free MY+giving
+2 MY+grandson MY+gutters MY+info MY+ipad MY+is MY+kids MY+large MY+lawyer MY+lifetime MY+magic
+2 MY+mailbox MY+middle MY+mother MY+moving MY+next MY+notifications MY+people MY+plug
+2 MY+political MY+polls MY+request MY+resignation MY+ribs MY+right MY+roommate MY+row MY+rush
+2 MY+safety MY+service MY+shredder MY+sign MY+specials MY+spring MY+subscriber MY+trouble
+2 MY+weekly MY+what MY+world MY+would MY+you NEG+% NEG+, NEG+? NEG+CONSENT NEG+DOESNT NEG+I
+2 NEG+PULL NEG+REMOVED NEG+SPAMMING NEG+afford NEG+agree NEG+any NEG+before NEG+buzz NEG+come
+2 NEG+consent NEG+else NEG+get NEG+hit NEG+i NEG+if NEG+me NEG+need NEG+own NEG+period
+2 NEG+political NEG+sent NEG+signed NEG+signing NEG+telling NEG+to NEG+trevor NEG+use
+2 NEG+welcome NEG+will NEG+wish NEG+work NEG+you NEGATIVE+? NEGATIVE+ALONE NEGATIVE+CONSENT
+2 NEGATIVE+DONT NEGATIVE+ENDED NEGATIVE+KEYWORD NEGATIVE+LIST NEGATIVE+MENDED
+2 NEGATIVE+MESSAGES NEGATIVE+MY NEGATIVE+STOP NEGATIVE+TIME NEGATIVE+VOC NEGATIVE+dont
+2 NEGATIVE+fam NEGATIVE+political NEGATIVE+stop NEGATIVE+text NEGATIVE+the NEGATIVE+we NOT+.
+2 NOT+DITCH NOT+ENDED NOT+GET NOT+MESSAGE NOT+NEG NOT+REPLIED NOT+SENDING NOT+TEXT NOT+about
+2 NOT+asking NOT+happen NOT+need NOT+signing NOT+stop NOT+welcome NUMBER+BEFORE NUMBER+FEEL
+2 NUMBER+HEY NUMBER+is NUMBER+out NUMBER+private NUMBER+to OTHER+BEFORE OTHER+my OTHER+nurse
+2 OTHER+ships OTHER+stuff PHONE+? PHONE+FEEL PHONE+MESSAGES PHONE+VOC PHONE+and PHONE+be
+2 PHONE+from PHONE+is PHONE+out PHONE+private PHONE+reads PHONE+since PHONE+still
+2 PLURALS+BEFORE PLURALS+DITCH PLURALS+MENDED PLURALS+THREAT PLURALS+can PLURALS+codes
+2 PLURALS+im PLURALS+please PULL+ME PULL+TAIL PULL+on RECEIVE+NEG RECEIVE+nothing REGULATOR+is
+2 REMOVE REMOVE+, REMOVE+> REMOVE+ME REMOVE+OTHER REMOVE+TAIL REMOVE+button REMOVE+key
+2 REMOVE+me REMOVE+my REMOVE+on REMOVE+this REMOVED+, REMOVED+. REPLIED REPLIED+I
+2 REPLIED+NEGATIVE REPLIED+bye REPLIED+i REPLIED+no REPLIED+of REPLIED+so REPLY+AGAIN REPLY+a
+2 REPLY+again REPLY+has REPLY+more REPLY+of REPLY+that REPLY+thing REVOKE+, REVOKE+>
+2 REVOKE+any SEND+a SEND+more SENDING SENDING+, SENDING+DEAR SENDING+DOESNT SENDING+NEGATIVE
+2 SENDING+THREAT SENDING+alerts SENDING+at SENDING+by SENDING+in SENDING+no SENDING+of
+2 SENDING+to SENDING+up SENDING+yes STOP STOP+% STOP+0 STOP+DAY STOP+HEY STOP+OTHER STOP+SEND
+2 STOP+SPAMMING STOP+SUBJECT STOP+THESE STOP+before STOP+period STOP+sending STOP+telling
+2 STOP+this STOP+your SUBJECT+. SUBJECT+2 SUBJECT+AGAIN SUBJECT+I SUBJECT+NEG SUBJECT+REVOKE
+2 SUBJECT+TIME SUBJECT+UNSUB SUBJECT+WANT SUBJECT+WHO SUBJECT+again SUBJECT+at SUBJECT+back
+2 SUBJECT+beg SUBJECT+believe SUBJECT+came SUBJECT+cares SUBJECT+choose SUBJECT+closed
+2 SUBJECT+could SUBJECT+dont SUBJECT+drive SUBJECT+gets SUBJECT+guess SUBJECT+has
+2 SUBJECT+knock SUBJECT+live SUBJECT+look SUBJECT+mean SUBJECT+moved SUBJECT+must SUBJECT+my
+2 SUBJECT+not SUBJECT+pack SUBJECT+people SUBJECT+said SUBJECT+screenshot SUBJECT+since
+2 SUBJECT+spammers SUBJECT+swear SUBJECT+take SUBJECT+tell SUBJECT+the SUBJECT+to SUBJECT+turn
+2 SUBJECT+win SUBJECT+withdraw SUBJECT+wont SUBJECT+would TAIL TAIL+> TAIL+DONT TAIL+FEEL
+2 TAIL+REMOVED TAIL+again TAIL+else TAIL+go TAIL+his TAIL+never TAIL+thx TAKE+ASKED TAKE+DEAR
+2 TAKE+GET TAKE+THIRD TAKE+another TAKE+any TAKE+away TAKE+button TAKE+getting TAKE+key
+2 TAKE+mine TAKE+my TAKE+rid TAKE+this TEXT+ALONE TEXT+ME TEXT+NEG TEXT+TAIL TEXT+TEXT
+2 TEXT+THIRD TEXT+alerts TEXT+by TEXT+me THESE+AGAIN THESE+TIME THESE+any THESE+out THINGS+.
+2 THINGS+AGAIN THINGS+FROM THINGS+KINDS THINGS+LIST THINGS+PLURALS THINGS+SUBJECT THINGS+again
+2 THINGS+is THINGS+like THINGS+need THINGS+ships THIRD+, THIRD+KINDS THIRD+OTHER THIRD+SUBJECT
+2 THIRD+cant THIRD+did THIRD+dont THIRD+husbands THIRD+isnt THIRD+phone THIRD+walker
+2 THIRD+with THREAT+0 THREAT+DAY THREAT+I THREAT+YOU THREAT+a THREAT+i THREAT+ok THREAT+on
+2 THREAT+reading THREAT+report THREAT+see THREAT+take THREAT+tired THREAT+vegan THREAT+you
+2 TIME+DOESNT TIME+NOT TIME+and TIME+dinner TIME+id TIME+it TIME+least TIME+not TIME+one
+2 TIME+our TIME+youre UNSUBBED UNSUBBED+. VOC+0 VOC+BEFORE VOC+MENDED VOC+NOBODY VOC+WHO
+2 VOC+again VOC+all VOC+any VOC+anyway VOC+away VOC+come VOC+else VOC+figure VOC+id VOC+im
+2 VOC+knock VOC+let VOC+like VOC+omit VOC+only VOC+pack VOC+people VOC+process VOC+quit
+2 VOC+since VOC+so VOC+spammers VOC+thx VOC+turn VOC+when WANT WANT+, WANT+. WANT+> WANT+BODY
+2 WANT+CALL WANT+I WANT+YOU WANT+an WANT+be WANT+em WANT+i WANT+off WANT+some WANT+someone
+2 WANT+that WHO+KINDS WHO+REPLIED WHO+SUBJECT WHO+WANT WHO+days WHO+here WHO+like WHO+said
+2 WHO+that WHO+who WHO+you WISH WISH+, WISH+. WISH+BODY WISH+ENDED WISH+I WISH+KEYWORD
+2 WISH+THESE WISH+YOU WISH+an WISH+be WISH+em WISH+i WISH+off WISH+some WISH+someone
+2 WISH+there WRONG+BODY WRONG+THIRD WRONG+guy WRONG+person WRONG+tree WRONG+with YOU+2
+2 YOU+BADMSG YOU+BEFORE YOU+CALL YOU+DAY YOU+DOESNT YOU+DONT YOU+ENDED YOU+KEYWORD YOU+KINDS
+2 YOU+MESSAGE YOU+REPLY YOU+TEXT YOU+WANT YOU+WHO YOU+YOU YOU+again YOU+in YOU+is YOU+knock
+2 YOU+like YOU+pack YOU+people YOU+say YOU+since YOU+spammers YOU+stop YOU+text YOU+think
+2 a+END a+LOSE a+NEGATIVE a+TAKE a+THIRD a+birthday a+cat a+colonoscopy a+fax a+few a+fire
+2 a+fish a+fortune a+ghost a+house a+joke a+judge a+line a+no a+quieter a+restraining a+solid
+2 a+violation a+yard abeg about+BODY about+my absolutely+DOESNT absolutely+NEG absolutely+NOT
+2 absolutely+not ac account account+, add+BEFORE add+VOC ads ads+to afford after+that
+2 again+VOC again+and against against+MY against+the agreed agreed+to agreement ahead+,
+2 alerts+, all+VOC all+our all+that alone+? already+, altogether am+DOESNT am+MY am+NEG am+NOT
+2 am+not am+the an+exam and+0 and+ENDED and+FROM and+GET and+KEYWORD and+LOSE and+TAKE
+2 and+could and+does and+dont and+have and+heres and+his and+id and+quiet and+says and+she
+2 and+take and+the and+would another another+> answer+, answers answers+BEFORE any+longer
+2 any+other any+permission anymore anymore+> apparently appointment appt april are+DITCH
+2 are+cool are+over as+MY as+my asking+. asking+nicely asks at+dinner at+least at+our at+your
+2 away+for away+in away+your backpack balance+MESSAGES balance+PLURALS balance+alerts
+2 barking+BEFORE barking+up be+REMOVE be+close be+happier be+included be+needing be+so
+2 because+BEFORE been+NEG been+PULL been+REMOVE been+real been+reassigned been+removed beeps
+2 before+and beg believe big+NEG bike bike+, bin birthday+coupon blind block+BEFORE block+VOC
+2 block+you blocked+> blocked+TIME blocking blood+> blue+, booster+BEFORE booster+LIST bored
+2 born bout bout+MY breakfast breaking+news bucks buddy+, building+> buried burn
+2 business+BEFORE business+days but but+ALONE but+BADMSG but+DITCH but+ENDED but+KEYWORD
+2 but+NEG but+NEGATIVE but+STOP but+TAKE but+this button+to buttons buying buzz+FROM buzz+off
+2 buzzes buzzing+> by+DAY by+this call+MY can+NEG can+STOP can+do can+hardly can+only can+take
+2 can+u cancel+MESSAGES cancel+SENDING cancel+txts cancelled+> candidate cant+afford cant+keep
+2 cant+read car car+BEFORE car+in cares cat cease+. change+MY change+the channel chart
+2 check+MY check+in checked checking chemist cherry chicken christ christmas+BEFORE
+2 christmas+day clinic close+MY close+the closed club+> club+and coffee come+on coming+.
+2 coming+in concern concern+. confirmed congrats consent+PULL consent+withdrawn consider+ME
+2 consider+TAIL consider+VOC consider+me constant constant+SENDING contact+by contact+is
+2 contacted+> cool costing costing+BEFORE costing+ME costing+TAIL costing+VOC costing+me
+2 costs+SUBJECT costs+YOU costs+you could could+BEFORE could+KINDS could+MESSAGE could+REPLY
+2 could+SENDING could+TEXT could+text coupons+but course+> court+SUBJECT court+TIME court+if
+2 cousin+is cover+. cows crazy credit+OTHER credit+THINGS credit+card da data day day+VOC
+2 dead+HEY dead+VOC dead+WHO dead+man deals deals+> deals+THREAT deals+im dealt dealt+with
+2 dear+> decency delete+key dementia dementia+and details did+i didnt+DITCH didnt+NEG ding
+2 dinner dinner+BEFORE dirt district dnc dnc+BEFORE do+ASKED do+BEFORE do+DOESNT do+WANT
+2 do+WISH do+it do+still do+tell dockets doctor+says does+DOESNT does+NEG does+NOT does+not
+2 doesnt+BADMSG doesnt+ENDED doesnt+KEYWORD dog dog+walker doh dollars donation+asks done
+2 done+, dont+, dont+SUBJECT dont+VOC dont+WANT dont+YOU dont+agree dont+authorize dont+buzz
+2 dont+disturb dont+do dont+even dont+hit dont+know dont+leave dont+own dont+tell dont+you
+2 door+. door+on down+. dozen+> drink+water drive driver+> drives+> due due+OTHER due+date
+2 eat+MY eat+my effective elsewhere elsewhere+> end+. end+> end+BEFORE end+to every+BEFORE
+2 every+DAY every+KINDS everything+else ex+husbands exactly+what exam exclamation
+2 exclamation+point exclude exclude+BEFORE exclude+ME exclude+TAIL exclude+VOC exclude+me fall
+2 fam farewell+, father+BEFORE father+passed fax feed few file+BEFORE file+VOC fill fill+FROM
+2 fill+of finance find+MENDED find+THIRD find+another find+someone fine+with fired first+time
+2 fish fish+tank fishing fix follow food for+. for+> for+MY for+TEXT for+THINGS for+anything
+2 for+free for+incoming for+people for+pickup for+real for+some for+texting for+tuesday
+2 forever+, form form+for form+or fortune fortune+> fr+> free+BEFORE free+lip freeze+MY
+2 friends frighten from from+MY from+SENDING from+SUBJECT from+TEXT from+YOU from+the fun
+2 fundraiser+ones funny funny+, furnace further+> gave+me general+> get+BEFORE get+DEAR
+2 get+MENDED get+THESE get+another get+any get+rid getting+BEFORE getting+THIRD gift give+my
+2 given gloss go+, go+KINDS go+MESSAGE go+REPLY go+SENDING go+TEXT go+and go+text going
+2 good+VOC good+on goody+, got+a graduated grandpas grandson grateful grateful+SUBJECT
+2 grateful+TIME grateful+if gutters+> guy+, handles+all hands happened+to happier hardly
+2 has+BEFORE has+DOESNT has+NOT has+dementia has+not have+DOESNT have+DONT have+GAVE
+2 have+never having he+cant hear+about heard heart heaven hell+> help+ME help+TAIL help+me
+2 here+> here+DOESNT here+I here+NEG here+NOT here+SUBJECT here+not here+we hes+with
+2 him+BEFORE him+FROM him+and him+in him+off hint+> hire hire+> his+THIRD hit hittin
+2 hope+BEFORE hope+youre hotel house+TIME how+can how+many how+to i i+BADMSG i+DAY i+REVOKE
+2 i+UNSUB i+be i+beg i+believe i+came i+choose i+drive i+found i+get i+guess i+live i+moved
+2 i+put i+screenshot i+shut i+swear i+talk i+teach i+told i+unsubscribe i+win i+withdraw
+2 i+would id+CALL id+WANT id+call id+like idk+who if+DOESNT if+I if+NOT if+my if+not ignoring
+2 ill+TAKE ill+report ill+see ill+take im+0 im+DAY im+GAVE im+a im+ok im+on im+reading
+2 im+tired im+vegan important in in+august in+fact in+future in+getting in+heaven in+it in+law
+2 in+leeds in+peace in+september in+small in+this in+with included incoming info+>
+2 interested+ENDED interested+KEYWORD interested+NEG interested+STOP into+MY inviting ipad+>
+2 is+0 is+ALONE is+DAY is+ENDED is+KEYWORD is+STOP is+SUBJECT is+against is+closed is+enough
+2 is+fine is+for is+more is+sore is+stop is+worth it+0 it+BADMSG it+ENDED it+KEYWORD it+by
+2 it+makes it+may it+means it+that its+SUBJECT its+important its+worth its+you ive+REMOVED
+2 ive+gone ive+opted j job+now jobs+BEFORE joined joy just+ALONE just+GAVE just+GET
+2 just+REPLIED just+SEND just+STOP just+have just+need just+say just+send just+stop k+>
+2 keep+BEFORE keep+GET keep+getting kidney kids kindly+LOSE kindly+TAKE kitchen+and knock+MY
+2 know+TIME know+any know+where lady lady+SUBJECT large lashes last+EVENT last+THIRD last+WHO
+2 last+one last+three last+two lawyer leave+FROM leave+off leave+this leeds+, less less+FROM
+2 let+MY let+this lets+keep letter+, lifetime+. like+DEAR like+I like+THIRD like+i
+2 like+someone line+AGAIN line+BEFORE line+again link+> lip lip+gloss list+to local locks
+2 lol+BEFORE lol+NEG lol+NEGATIVE lol+VOC lol+but lol+no long+, longer+BEFORE longer+GAVE
+2 longer+MENDED longer+interested look+WANT look+WISH look+like looking+for lose lose+the lost
+2 love+> love+YOU low lunch ma machine magic magic+word mail+. mailbox make+THESE make+VOC
+2 make+it make+this makes man man+still man+to many many+BEFORE many+NUMBER many+messages
+2 many+more many+numbers many+times march+. march+> may+GAVE may+NEG may+concern me+DONT
+2 me+REMOVED me+again me+his me+never means means+I means+SUBJECT means+i menus menus+and
+2 message+ME message+TAIL message+me messages+, messages+FROM messages+STOP messages+at
+2 messaging middle middle+FROM middle+of minutes+, mistaken mood more more+EVENT more+FROM
+2 more+MESSAGE more+SENDING more+TEXT more+to morning morning+. morning+SUBJECT mother+>
+2 mother+is move moving moving+THIRD moving+WHO moving+company mr much+, mum+is must+NEG
+2 my+END my+MESSAGE my+THINGS my+cell my+data my+fill my+grandson my+house my+ipad my+late
+2 my+lawyer my+line my+mother my+next my+nuber my+request my+resignation my+roommate myself+>
+2 na nah+fam name+MENDED name+VOC name+please need+BODY need+to needing negative never+AGAIN
+2 never+GET never+again never+consented never+hear never+see never+signed news+. nice+but
+2 nicely no no+? no+CONSENT no+ENDED no+KEYWORD no+LIST no+MENDED no+MESSAGES no+MY no+TIME
+2 no+political no+text no+the none+to nooo nope+. not+DITCH not+ENDED not+GET not+MESSAGE
+2 not+NEG not+REPLIED not+SENDING not+STOP not+TEXT not+WISH not+about not+asking not+happen
+2 not+need not+signing not+stop not+the notary note+BEFORE nothing+SUBJECT nothing+VOC
+2 nothing+YOU nothing+about nothing+else nothing+further nothing+you notice+BEFORE now+or
+2 now+the numba number+is number+private number+to numbers+on nurse+. o+p of+BEFORE of+it
+2 of+my of+one of+reminder of+who of+your off+FROM off+MENDED off+SENDING off+TEXT off+here
+2 off+of oil omg+I omg+SUBJECT omg+i omit on+> on+GET on+all on+and on+read on+top
+2 on+wednesday one+BEFORE one+DEAR one+TIME one+and one+day one+goes ones+TIME ones+after
+2 ones+but only+LIST only+MESSAGE only+REPLY only+SENDING only+TEXT only+WISH only+text
+2 only+thing open+EVENT opening openings openings+in opt+for or+SUBJECT or+TEXT or+i or+is
+2 or+later or+something or+what order+is order+ships our our+NUMBER our+WHO our+family
+2 our+numbers out+. out+I out+on out+out over+. over+the own+CALL own+PHONE own+phone
+2 pack+BEFORE pain+in pass+on passed passed+away passed+in passed+on patience patience+.
+2 patient+there pay+SUBJECT pay+VOC pays+BEFORE peace+and people+. people+> people+WANT
+2 people+WISH people+like perfectly persistence person+, person+VOC person+to personal
+2 phone+BEFORE phone+FROM phone+HEY phone+reads phone+still pickup+BEFORE picture+BEFORE
+2 pictures ping please+OTHER please+be please+fix please+let please+process plenty+. pls+STOP
+2 plug plug+on plumber+, point+> polls pop press+BEFORE pretend pretty pretty+BEFORE
+2 pretty+MENDED pretty+VOC pretty+please problem+. process process+MY process+my program
+2 promised+id promos+codes promotions promotions+> pta+fundraiser purchase put+a quieter
+2 quieter+BEFORE quieter+CALL quieter+PHONE quieter+phone quit+ASKED quit+SENDING quit+with
+2 quite+BADMSG quite+BEFORE quite+MENDED quite+NEG quite+SENDING quite+enough r rather+DOESNT
+2 rather+NOT rather+not read+, read+VOC read+about read+the reading reading+BEFORE
+2 reading+this reads+your ready ready+but ready+for real reason+> reassigned receive
+2 receive+NEG receive+nothing record+, red red+, red+violets relationship+but relationship+is
+2 reminder+, reminder+LIST reminders+for remov remove+> removed+, renew+> reno reno+> rental
+2 rental+LIST rental+listings replied+ENDED replied+KEYWORD replied+NEG reply+FROM reply+of
+2 reported+to require+BEFORE requires resignation resignation+FROM resignation+from respect
+2 respect+MY retire returned ribs rid+FROM rid+of right+> right+word ring+TIME ring+at
+2 road+closures roofing roofing+> room+. room+> roommate roommate+GAVE roses run+, s s+t
+2 safety said+ALONE said+BADMSG said+ENDED said+I said+KEYWORD said+NEG said+STOP said+bye
+2 said+i said+stop sake sat save+your saying+NEGATIVE saying+no says+ENDED says+HEY
+2 says+KEYWORD says+SENDING says+STOP scratch+BEFORE scratch+MY scratch+VOC scratch+my
+2 screw+SUBJECT screw+VOC screw+YOU screw+you season see+my seeing sell+BEFORE send+ME
+2 send+TAIL send+VOC send+a send+me separate september september+> serve service+. shame she
+2 she+THREAT she+gets she+is shes+0 shes+DAY ships ships+> shop+but should+come shredder
+2 shut+MY shut+this sick signed+BEFORE silence+BEFORE silence+MENDED silence+VOC
+2 silence+please silent silent+, since+last since+the sir sister+> skip skip+BEFORE skip+ME
+2 skip+TAIL skip+VOC smh so+ENDED so+KEYWORD so+MY so+grateful so+save so+the sober sock socks
+2 socks+> solar sold+MY solid+and someone+elses someones something+TIME somewhere son+handles
+2 sooner sooner+BADMSG sooner+eat sore sore+FROM sore+from sorry+to sort+BEFORE sort+it
+2 spammers spammers+> spare+BEFORE spare+ME spare+TAIL spare+VOC spare+me spend spot stalker
+2 starting+with state+consumer station statute stay still+LIST still+MENDED still+MESSAGES
+2 still+SENDING still+SUBJECT still+TEXT still+THREAT still+YOU still+gets still+texting
+2 still+you stop+% stop+0 stop+DAY stop+DOESNT stop+MENDED stop+OTHER stop+SUBJECT stop+before
+2 stop+coming stop+period stop+telling store+. stpo+> straw stuck students stuff+. subscriber
+2 sue summer summer+, sure+, surveys swear swear+BEFORE swear+it swiping system+> t+. t+o
+2 tables tables+WISH tables+ready tacos take+ME take+TAIL take+away take+him take+this
+2 talk+about talking+to tank tax tcpa tcpa+is tell+ME tell+TAIL telling+BEFORE telling+SUBJECT
+2 telling+you test+results text+? text+MENDED text+and text+for text+that text+thing texted+,
+2 texted+BEFORE texted+NEGATIVE texted+by texted+no texted+to texting+. texting+it texting+my
+2 texts+anymore texts+to texts+too tf than+MY thank+you that+MENDED that+THREAT that+VOC
+2 that+YOU that+you thats+BEFORE thats+ME thats+TAIL the+" the+19th the+LOSE the+NUMBER
+2 the+REPLY the+ac the+automatic the+backpack the+balance the+buttons the+delivery
+2 the+discount the+district the+dog the+energy the+executor the+feed the+first the+free
+2 the+gutters the+large the+listings the+magic the+middle the+moving the+number the+plug
+2 the+political the+polls the+ribs the+right the+rush the+shredder the+specials the+spring
+2 the+trouble the+updates the+week the+world them+to then+BEFORE there+is there+since
+2 there+were thes these+AGAIN these+FROM these+TIME these+and thing+> third+EVENT third+OTHER
+2 third+shift this+> this+FROM this+again this+as this+be this+clinic this+lifetime
+2 those+BEFORE thoughts thoughts+NEG through+it through+my throw+BEFORE throw+MY throw+this
+2 tickets tickets+, time time+ASKED time+asking timeshare tired+. tired+FROM tired+of to+7726
+2 to+ASKED to+AUTHORITY to+BADMSG to+KINDS to+NOT to+REGULATOR to+THESE to+TIME to+WISH
+2 to+about to+hell to+hit to+marketing to+me to+not to+renew to+reply to+talk to+tell to+whom
+2 today+is told+YOU told+the tomorrow+, too+. too+BEFORE too+much top traded+MY trail tree
+2 tree+and trevor trouble trouble+> true trust+BEFORE tulsa turn+0 turn+DAY turn+MY turn+VOC
+2 two+TIME two+years u+2 uncheck uncheck+BEFORE uncheck+it understand undo+BEFORE undo+VOC
+2 undo+that unsolicited unsub+BEFORE unsub+ME unsub+TAIL unsub+VOC unsubscribed unsubscribed+.
+2 unsuscribe up+all up+already up+my up+on up+so up+the up+with updates+but us+in use+it
+2 used+MY used+my vacancies village violation void wake wake+BEFORE wake+up walk+BEFORE walker
+2 wanna+be want+> want+FROM want+SENDING want+SUBJECT want+THESE want+YOU want+em want+off
+2 want+that want+this want+you wanted wants+BEFORE wants+MY war warehouse+jobs was+BADMSG
+2 was+DOING was+NEG was+REMOVE was+UNSUBBED was+a was+removed was+unsubscribed watchman way
+2 we+> we+BEFORE we+ENDED we+are we+had we+moved we+never we+opt weather+LIST weather+MESSAGES
+2 weather+PLURALS weather+alerts webinars wednesday+. week+, week+before weekly welcome+on
+2 well+, well+. were+done weve what+my what+part whatever+LIST whatever+SUBJECT whatever+list
+2 whats+it when+a when+is when+its where+is who+ASKED who+MY who+cares who+the who+wants
+2 whoever+GAVE whoever+gave whole+BEFORE whom whom+BEFORE whom+it wife+says will+BEFORE
+2 will+NEG win+something wipe wipe+my with+ME with+TAIL with+VOC with+that wood work+. work+is
+2 world worse worth+SUBJECT would+rather wreath+, wrong+BEFORE wrong+BODY wrong+THIRD
+2 wrong+guy wrong+person wrong+tree wrong+with ya+> yall+BEFORE yard+sign year+SUBJECT
+2 year+VOC year+YOU year+old year+you years yes+, yet+here yo+NEG you+AGAIN you+BADMSG
+2 you+CALL you+DAY you+ENDED you+KEYWORD you+NEG you+WHO you+YOU you+again you+dont you+have
+2 you+knock you+my you+pack you+people you+since you+spammers you+stop you+think your+MESSAGES
+2 your+computer your+job your+mother your+move your+restaurant your+school your+service
+2 your+texting youre youre+FROM youre+LIST youre+SPAMMING youre+barking youre+out youre+well
+2 youve+got
+3 "+at %+% ,+BADMSG ,+DOESNT ,+NOBODY ,+OTHER ,+UNSUB ,+VOC ,+another ,+but ,+driver
+3 ,+effective ,+for ,+get ,+hope ,+if ,+im ,+lift ,+silence ,+stop ,+whatever .+, .+DITCH
+3 .+GAVE .+HEY .+VOC .+cease .+close .+consent .+everything .+for .+get .+give .+if .+im .+ion
+3 .+kindly .+less .+lets .+lose .+move .+moved .+my .+next .+o .+shut .+somewhere .+still
+3 .+stopppp .+third .+told .+whoever .+whoevers .+why .+wrng .+wrong .+youre 0+, 0+an 0+before
+3 0+year 7726+> ?+end AGAIN+in AGAIN+n AGAIN+on ALONE+MY ASKED+YOU ASKED+nicely ASKED+the
+3 BADMSG+MENDED BADMSG+THIRD BADMSG+please BADMSG+the BADMSG+up BEFORE+# BEFORE+ALONE
+3 BEFORE+DOESNT BEFORE+ENDED BEFORE+before BEFORE+city BEFORE+did BEFORE+dings BEFORE+donation
+3 BEFORE+done BEFORE+further BEFORE+go BEFORE+horse BEFORE+in BEFORE+is BEFORE+maam
+3 BEFORE+make BEFORE+mas BEFORE+mo BEFORE+never BEFORE+ok BEFORE+open BEFORE+passed
+3 BEFORE+quit BEFORE+should BEFORE+still BEFORE+times BEFORE+way BEFORE+what BODY+NOT BODY+not
+3 BODY+once CALL+. CALL+to CONSENT CONSENT+, CONSENT+REVOKE DAY+SUBJECT DAY+an DAY+i DAY+texts
+3 DAY+year DEAR DOESNT+> DOESNT+KINDS DOESNT+VOC DOESNT+agreeing DOESNT+buying DOESNT+keep
+3 DOESNT+ring DOESNT+wanted DONT+OTHER DONT+TEXT DONT+WANT DONT+come DONT+do DONT+see
+3 DONT+wanted DONT+will DONT+work END+SENDING ENDED+ASKED ENDED+DAY ENDED+DOESNT ENDED+LIST
+3 ENDED+SENDING ENDED+THESE ENDED+coming EVENT+BEFORE EVENT+is FEEL+but FEEL+to FROM+BEFORE
+3 FROM+SENDING FROM+YOU FROM+one FROM+today FROM+with FROM+you GAVE GAVE+, GAVE+DOESNT
+3 GAVE+DONT GET+lost GET+messages GET+one GET+what HEY+DITCH HEY+can HEY+stahp HEY+ur I+BEFORE
+3 I+THINGS I+can I+check I+checked I+decline I+look I+mail I+mean I+opt I+pass I+refuse
+3 I+report I+resigned I+said I+take KEYWORD+ASKED KEYWORD+DAY KEYWORD+DOESNT KEYWORD+LIST
+3 KEYWORD+SENDING KEYWORD+THESE KEYWORD+coming KINDS+? KINDS+AGAIN KINDS+THREAT KINDS+again
+3 KINDS+for KINDS+that LIST+I LIST+anymore LIST+but LIST+can LIST+i LOSE+ME LOSE+SUBJECT
+3 LOSE+TAIL LOSE+in LOSE+me ME+> ME+for MENDED+# MENDED+. MENDED+ALONE MENDED+GET MENDED+ME
+3 MENDED+NEG MENDED+NUMBER MENDED+TAIL MENDED+me MESSAGE+? MESSAGE+AGAIN MESSAGE+again
+3 MESSAGE+that MESSAGES+MENDED MESSAGES+SUBJECT MESSAGES+about MESSAGES+anymore MY+DOESNT
+3 MY+END MY+MENDED MY+NEG MY+REGULATOR MY+REMOVE MY+TAKE MY+again MY+and MY+answers MY+bill
+3 MY+building MY+coffee MY+coupons MY+daughters MY+do MY+door MY+drain MY+emergency MY+ex
+3 MY+father MY+fone MY+food MY+fundraising MY+laundry MY+locks MY+lord MY+machine MY+moon
+3 MY+nuber MY+ones MY+previous MY+rest MY+rolls MY+roof MY+so MY+state MY+tables MY+thing
+3 MY+tracking MY+weather NEG NEG+GET NEG+MESSAGE NEG+OTHER NEG+agreeing NEG+buying NEG+coming
+3 NEG+consented NEG+in NEG+jim NEG+mas NEG+mo NEG+please NEG+ring NEG+this NEG+wanted NEG+your
+3 NEGATIVE+> NEGATIVE+HEY NEGATIVE+mas NEGATIVE+mo NOBODY+to NOT+KINDS NOT+WANT NOT+agreeing
+3 NOT+be NOT+get NOT+in OTHER+by OTHER+this OTHER+updates PHONE+AGAIN PHONE+BEFORE PHONE+FROM
+3 PHONE+again PHONE+through PLURALS+. PLURALS+I PLURALS+SUBJECT PLURALS+i PULL+MY PULL+me
+3 PULL+of PULL+the RECEIVE REMOVED+of REMOVED+on REPLIED+by REPLIED+goodbye REPLIED+it REPLY
+3 REPLY+for REPLY+yes SEND+? SEND+OTHER SENDING+anymore STOP+ASKED STOP+DOESNT STOP+MENDED
+3 STOP+coming STOP+please STOP+the SUBJECT+> SUBJECT+THINGS SUBJECT+and SUBJECT+can
+3 SUBJECT+check SUBJECT+checked SUBJECT+decline SUBJECT+have SUBJECT+i SUBJECT+in SUBJECT+is
+3 SUBJECT+made SUBJECT+opt SUBJECT+press SUBJECT+refuse SUBJECT+resigned SUBJECT+silence
+3 SUBJECT+wants SUBJECT+youre TAKE+> TAKE+? TAKE+OTHER TAKE+an TAKE+for TAKE+her TAKE+lost
+3 TEXT+> TEXT+AGAIN TEXT+DEAR TEXT+about TEXT+again TEXT+somebody TEXT+that THESE+> THESE+VOC
+3 THESE+for THESE+to THINGS+BEFORE THINGS+THIRD THINGS+WANT THINGS+and THINGS+bank THINGS+of
+3 THIRD+NOT THIRD+TIME THIRD+at THIRD+put THIRD+since THREAT+BLOCK THREAT+SUBJECT THREAT+TAKE
+3 THREAT+blocking THREAT+opting THREAT+sure TIME+END TIME+THIRD TIME+a TIME+breakfast
+3 TIME+silence TIME+that UNSUB+me VOC+, VOC+AGAIN VOC+FROM VOC+NEGATIVE VOC+THREAT VOC+YOU
+3 VOC+be VOC+but VOC+give VOC+have VOC+may VOC+no VOC+out VOC+picture VOC+press VOC+snaked
+3 VOC+take WANT+BEFORE WANT+FROM WANT+SUBJECT WANT+for WANT+these WHO+WISH WHO+YOU WHO+has
+3 WHO+there WISH+ALONE WISH+FROM WISH+NEG WISH+SUBJECT WISH+but WRONG+# WRONG+MENDED
+3 WRONG+number YOU+AGAIN YOU+NEG YOU+SENDING YOU+and YOU+are YOU+back YOU+may YOU+snaked
+3 YOU+to YOU+turn a+NEG a+bathtub a+button a+hint a+human a+lawyer a+note a+pop about+mattress
+3 add+ME add+TAIL add+me after+VOC after+this again+in again+n again+on agreeing agreeing+to
+3 aint alerts+> all+KINDS all+SENDING all+TEXT all+over am an an+old and+BLOCK and+DOESNT
+3 and+DONT and+all and+also and+nothing and+so another+BEFORE any any+CONSENT any+FROM
+3 any+MENDED any+of are+WANT are+WISH are+blue are+like are+unwelcome as+FROM as+of at+EVENT
+3 attorney+generals automated balance balance+LIST bank+> bathtub bathtub+. be+BADMSG be+FROM
+3 be+MY be+all been+ASKED been+BEFORE been+REMOVED been+asking before+breakfast being+SUBJECT
+3 birthday blowin blowin+BEFORE boat+. breakfast+. breaking brother+> buddy but+MENDED but+let
+3 but+please button+, buzzing by+tonight cake cancel+LIST cant+take card care carry cashier
+3 chance change check+the christmas city city+> close+> closed+and closings closures
+3 colonoscopy come+back come+down communications computer consent+, consent+REVOKE consented
+3 consider+BEFORE consumer contacted coupon cousin+and daughters days+. dead+horse dear
+3 decline+> didnt+LOSE didnt+forget died+. dings do+ME do+NOT do+TAIL do+me do+not do+one
+3 do+want do+without doctor+> donation dont dont+OTHER dont+come dont+work down+there drain
+3 drink driver drop+MY drop+the each+BEFORE each+time eat ed effective+BEFORE eh+, either+way
+3 else+> emergency energy enough+> events+> every+MESSAGE every+REPLY every+SENDING every+text
+3 every+week ex ex+. exam+> fact family+> family+has fax+, federal find find+DEAR finger fire
+3 flooring fone fone+> food+THIRD food+bank for+? for+my for+you fr free freeze from+THESE
+3 from+now from+these fundraiser fundraising further gave+BEFORE gave+MY gave+VOC gave+you
+3 generals get+lost get+these gigs give+MY giving+BEFORE good good+BEFORE good+day
+3 goodbye+TAIL goodbye+VOC goodbye+forever goody got+MY got+on guess+> had+MY had+my hall
+3 happens+> has+left has+run have have+an have+one he+DOESNT hearing+about her+. here+to
+3 hereby heres hi+and honor hope horse+here house+is how+> i+THINGS i+can i+check i+checked
+3 i+decline i+look i+made i+mean i+refuse i+resigned i+said id+WISH if+END if+i if+silence
+3 if+youre ignored ignoring+BEFORE im+BLOCK im+blocking im+opting im+sure in+0 in+GET in+may
+3 instructed ion ion+WANT ion+WISH ion+want ipad is+golden is+your it+. it+DAY it+END itll
+3 itll+be its+MY its+YOU ive ive+REPLIED ive+got january+and jim jobs+in junk+> just+NEG
+3 just+WANT just+WISH just+tell keep+the kill kill+MY kill+the know+MY know+the know+what
+3 know+when last+BEFORE last+month laundry leave+an leeds lets+DOESNT lets+NEG lets+NOT
+3 lets+not lie lied lifetime+> lift lift+BEFORE lift+it like+my like+the line+through list+ME
+3 list+TAIL list+VOC list+me lord love+the lst maam maam+> mail mail+a mail+only make+SUBJECT
+3 make+YOU make+you makes+MY makes+my march marketing+> may+> may+DOESNT may+NOT may+not
+3 me+for me+go menu+BEFORE menu+NEG message+BEFORE message+VOC mistake mo mo+> monthly
+3 months+ago moon more+MY more+dings more+donation more+from more+pictures more+thank
+3 more+time mother mothers mothers+BEFORE motivational motivational+KINDS motivational+quotes
+3 my+BEFORE my+BODY my+bill my+daughters my+details my+ex my+father my+previous my+roof n+GET
+3 n+see nah+HEY nah+VOC name+on name+should nerve never+KINDS never+MESSAGE never+REPLY
+3 never+SENDING never+TEXT never+text never+wanted never+will new+BEFORE new+ME new+TAIL
+3 new+VOC new+me news+is next+REPLY no+, no+ALONE no+STOP no+mas no+mo no+stop nomo not+KINDS
+3 not+WANT not+agreeing not+be not+get not+in noticeboard notices+> now+and now+on nuber
+3 numbers+do of+MY of+NEG of+SUBJECT of+this of+today off+or oh+goody ok+but ok+with old+HEY
+3 old+VOC old+WHO old+man omg omg+MENDED omg+stahp on+REPLY on+here once+in one+SUBJECT
+3 one+VOC one+YOU one+lifetime one+more one+you ones+> ones+are only+. only+GET only+KINDS
+3 only+TAKE only+WANT only+want opting or+any ordered out+0 own+BEFORE own+OTHER owned owned+a
+3 p p+> pack pack+it paid+for pal+> part pat pays peace+> pen period+> permanently+> pester
+3 phone+VOC phones picture pictures+FROM pictures+of place please+GET plese plumber point
+3 prefer+to press+to quite quotes+BEFORE reached reached+the read+MY reading+MY reason removal
+3 replied+BEFORE reply reply+> reported request+. request+to require resigned restaurant rid
+3 right right+? ring rolls roof+> sales says+hi schedule scratch see+what send+? send+OTHER
+3 sending+ME sending+TAIL sending+VOC sending+me sent+it seriously seriously+, shoo shoo+>
+3 silence+> skip+me snaked sold someone+SUBJECT somewhere+theres sorry+> sort spoke spring+,
+3 stand still still+GET still+VOC still+getting stop+MY stop+VOC stop+please stop+with stopppp
+3 story stuck+on stuff+, stuff+> switch t take+THIRD take+VOC take+for take+it take+the
+3 tell+me telling+ME telling+TAIL telling+me text+AGAIN text+again texted+NEG texting texts
+3 texts+about thanks+but that+, that+? that+SUBJECT that+come the+ALONE the+ENDED the+KEYWORD
+3 the+REGULATOR the+REMOVE the+TAKE the+ads the+answers the+building the+class the+coupons
+3 the+do the+door the+emergency the+food the+fundraising the+laundry the+locks the+lord
+3 the+machine the+mailbox the+monthly the+moon the+ones the+rest the+rolls the+state
+3 the+tables the+texting the+tracking the+weather then+it there+. these+> these+for thing+I
+3 thing+for thing+i this+AGAIN this+DOESNT this+city this+doesnt this+morning this+off
+3 this+phones thought+SUBJECT three+strikes through through+> throw time+for time+to times+>
+3 times+are times+do to+, to+DOESNT to+END to+LIST to+ME to+TAIL to+answer to+cut to+end
+3 to+read to+someone to+these tonight+> too+> tuesday turn+FROM turn+off txts unsubscribe+>
+3 unwelcome up+MY visitor want+VOC want+an wanted+BEFORE wanted+MESSAGES wanted+SENDING
+3 warehouse was+REMOVED was+fine was+two way+> way+FROM way+out ways+> weather website+myself
+3 wedding weekly+KINDS well+> were+a whatever+I whatever+MY whatever+i when+the where
+3 where+you wheres+the whichever whichever+one white+BEFORE who+WANT whoevers win wit with
+3 withdrawn withdrawn+, wnat word worth would wreath wrng wrng+NUMBER wrng+PHONE wrong+#
+3 wrong+NUMBER x+TAIL x+VOC yall+. you+> you+VOC you+and you+back you+could you+in you+may
+3 you+turn yourselves youve+reached
+4 # ,+MENDED ,+either ,+his ,+now ,+seriously ,+the .+AGAIN .+AUTHORITY .+FROM .+I .+LOSE .+MY
+4 .+REGULATOR .+REPLIED .+TIME .+adios .+dont .+every .+ill .+imma .+let .+on .+our .+roses
+4 .+sod .+un .+unfollow .+were .+🚫 0+a ?+BADMSG ?+END ?+FEEL ?+TIME ?+id ?+leave AGAIN+?
+4 ALONE+w ALONE+with BADMSG+DAY BADMSG+w BEFORE+" BEFORE+STOP BEFORE+asking BEFORE+n
+4 BEFORE+phones BEFORE+picture BEFORE+switch BEFORE+thank BEFORE+thing BEFORE+this BEFORE+work
+4 BLOCK+> DAY+a DEAR+SUBJECT DITCH DITCH+MY DITCH+go DOESNT+WANT DOESNT+add DOESNT+comfortable
+4 DOESNT+hear DOESNT+in DOESNT+need DONT+VOC END+> END+is ENDED+thing ENDED+w EVENT+menu
+4 EVENT+times FROM+SUBJECT FROM+VOC FROM+for FROM+here FROM+now FROM+switch FROM+this
+4 GET+about GET+off HEY HEY+but HEY+so I I+moved I+sit KEYWORD+> KEYWORD+thing KEYWORD+w
+4 KINDS+. KINDS+I KINDS+MENDED KINDS+and KINDS+but KINDS+i LIST+MENDED LOSE+this ME+? ME+FROM
+4 ME+out MENDED+STOP MENDED+give MY+. MY+AGAIN MY+PHONE MY+SEND MY+WHO MY+YOU MY+boat MY+city
+4 MY+consent MY+daily MY+girl MY+list MY+monthly MY+off MY+own MY+phone MY+reply MY+send
+4 MY+thumb MY+town MY+water NEG+SEND NEG+VOC NEG+add NEG+comfortable NEG+further NEG+hear
+4 NEG+key NEG+maam NEG+w NEGATIVE+, NEGATIVE+maam NEGATIVE+thank NOT NOT+PULL NOT+add
+4 NOT+comfortable NUMBER OTHER+. OTHER+KINDS OTHER+LIST OTHER+MY OTHER+PLURALS OTHER+for
+4 OTHER+menu PHONE+HEY PLURALS+VOC PLURALS+but PULL+, REGULATOR+> REPLY+OTHER SEND+ME
+4 SEND+TAIL SEND+VOC SEND+me SENDING+NEG SENDING+about STOP+MY STOP+VOC SUBJECT+BADMSG
+4 SUBJECT+DAY SUBJECT+ENDED SUBJECT+NOT SUBJECT+may SUBJECT+replied SUBJECT+see TAIL+?
+4 TAIL+FROM TAIL+for TAIL+out TAKE TAKE+BEFORE TAKE+off TAKE+us TEXT+? THESE+. THINGS+WISH
+4 THIRD+passed THIRD+who TIME+EVENT TIME+is TIME+your UNSUB+ME UNSUB+TAIL VOC+> VOC+could
+4 VOC+keep VOC+lol VOC+please WANT+THESE WHO+, WHO+BEFORE WHO+to WISH+DOESNT WISH+NOT WISH+for
+4 WISH+not YOU+> YOU+could YOU+dont YOU+have YOU+keep a+FROM a+dead a+form a+pen a+plumber
+4 a+rest adios again+? ago allergic+to and and+AGAIN and+BADMSG and+DITCH and+NEG and+again
+4 and+my and+this anything+else are+red are+useful asking attorney b be+the believe+in blood
+4 building business but+BEFORE buzz buzz+BEFORE can+go cant+TAKE carry+on choose choose+DOESNT
+4 choose+NEG choose+NOT choose+not claims class+BEFORE comfortable comfortable+with contain
+4 correspondence counter+and cousin day+and days de deceased+. didnt+, died do+NEG doctor
+4 dont+> down+, drives enough+with events ever+> every+TEXT facebook+group farewell
+4 for+SUBJECT for+THESE for+one for+these forever from+BEFORE from+here future get+off
+4 getting+messages getting+these girl+TIME girl+at give+BEFORE go+BEFORE goes going+to golden
+4 good+. guess gym has hear here+. here+on hint hole horse how+does i+replied i+see id+sooner
+4 imma in+january inbox+> is+NEG is+a is+over it+MY it+OTHER it+a it+end it+for it+in it+up
+4 it+work its+the ive+had january keep+it key key+> kindly last+time like+MY list+BEFORE
+4 loan+, lunch+menu marketing mas+> mate+> mattress me+? me+FROM me+about me+out mean+BEFORE
+4 messages+> more+BEFORE mute+MY mute+the my+CALL my+NUMBER my+REPLIED my+consent my+own
+4 my+reply my+thumb myself nada never+BEFORE news no+> no+maam not+PULL not+add
+4 not+comfortable off+switch on+, on+a once+, once+> ones+. only only+TIME only+get only+when
+4 opting+FROM opting+out over+and pal peace pen+VOC pen+pal phone+. phone+> pickup place+>
+4 please+give political pretend+I pretend+SUBJECT pretend+i previous put+my reached+MY replies
+4 replies+> results roses+are run say+> see shot shut+> silence+is since+0 since+easter sit
+4 sit+BEFORE small small+claims so+are so+quit sod sod+BEFORE sod+FROM sod+off someone+TAKE
+4 someone+who specials spring state still+here stop+w stop2end straight stress strikes
+4 strikes+. switch+> ta take+BEFORE taken taken+FROM telling telling+VOC texting+MY
+4 the+MESSAGES the+TEXT the+UNSUB the+boat the+daily the+girl the+list the+unsubscribe
+4 the+water these+. this+LIST this+NEG this+thing thought+I thought+i tired to+BLOCK to+VOC
+4 to+be to+block to+keep tracking tuesday+. turn turn+BEFORE unsub updates upgrades useful
+4 violets violets+are volunteering water ways what+SUBJECT what+will when when+my
+4 where+SUBJECT where+VOC where+YOU why+do will+it wish+to with+MY without+> work+MY
+4 wrong+PHONE you+are you+keep your+MENDED your+SENDING your+texts youre+SENDING youre+still
+4 🔕+>
+5 "+was * ,+ALONE ,+EVENT ,+HEY ,+LOSE ,+NEG ,+STOP ,+a ,+or ,+so ,+then ,+we ,+your .+EVENT
+5 .+STOP .+THREAT .+WISH .+as .+hard .+how .+just .+kick .+like .+mute .+nothing .+oh .+under
+5 .+whatever .+youve 0+0 0+DAY ?+ENDED ?+KEYWORD AGAIN AUTHORITY+> BADMSG+. BADMSG+BEFORE
+5 BEFORE+and BEFORE+for DAY+0 DAY+DAY DAY+before DEAR+who DOESNT+TEXT END+LIST END+the
+5 ENDED+then FROM FROM+or GAVE+my GAVE+one GET I+know I+replied I+see KEYWORD+then KINDS+to
+5 LIST+. LIST+> LOSE+LIST ME+about MESSAGES+, MY+> MY+AUTHORITY MY+REPLIED MY+cousin MY+phones
+5 MY+pta MY+receipts NEG+. NEG+WANT NEG+keep NUMBER+> PULL+rocks REPLY+? STOP+w TEXT+.
+5 TEXT+BEFORE THIRD+> TIME+my VOC+. VOC+VOC WHO+VOC WRONG+BEFORE WRONG+WHO YOU+VOC a+loan
+5 a+pain alerts alone+> and+your away+> be+> be+REMOVED consent consider+MY consider+the
+5 coupons daily dates deceased eh family for+YOU for+family getting+THESE girl give give+it go
+5 good+> google gotta+REPLIED gotta+say gutters ha hang hang+BEFORE hang+up hard+pass hush
+5 i+know in+ohio inbox is+in its+VOC just+the keep keep+MY kick kick+rocks know+about lamp
+5 lifetime live loan lost+> love make make+MY mate me+> menu more+MESSAGES move+on moved
+5 must+be mute my+cousin n+> next+one nice not note+FROM notices o off off+with offers
+5 officially oh ohio one+. or+a own period pta quotes replied replying request rest+> rocks
+5 roof see+MY since someone stahp stahp+> store stutter talking teeth texts+. that+is
+5 the+SENDING the+last the+pta the+receipts to+hear today+> town traded un+scribe unfollow
+5 want+BEFORE what+I what+i whatever+BEFORE with+a with+the wrong+WHO x ya 🚫
+6 ,+ENDED ,+KEYWORD ,+LIST .+TAKE .+YOU .+plz .+reported .+so .+there .+time ALONE BADMSG+MY
+6 BADMSG+VOC BEFORE+> BEFORE+LIST BEFORE+give BEFORE+here BEFORE+to BEFORE+with DITCH+the
+6 DOESNT+, ENDED+with EVENT+. FEEL+> I+gotta KEYWORD+with KINDS+, LIST+about LIST+to MESSAGES
+6 MESSAGES+> MY+? MY+counter MY+inbox MY+last MY+website NEG+about NEGATIVE PHONE+. STOP+with
+6 SUBJECT+are SUBJECT+gotta THESE VOC+about VOC+and WHO WHO+TIME WHO+at a a+OTHER be+GAVE boat
+6 bob cease cord+> ever fifth for+WHO ghost goodbye+> human i+gotta id id+be is+> is+where
+6 it+BEFORE jobs just+MY last love+, make+BEFORE moved+to my+PHONE my+REPLY my+doctor my+phone
+6 out+> permanently pizza plz press quit receipts robot+> scribe scribe+> shut take texts+,
+6 the+AUTHORITY the+MENDED the+WHO the+attorney the+counter the+website these+, thumb+is times
+6 to+NEG under+BEFORE ur vegan whoever wow yall
+7 .+GET .+cut .+go .+hang .+n .+new .+wow .+you ?+TAKE BADMSG+with BEFORE+? BEFORE+MESSAGES
+7 BEFORE+out GET+these HEY+to KINDS MY+REPLY MY+attorney MY+cord MY+doctor MY+relationship
+7 PHONE PLURALS PLURALS+, TAIL+about THESE+, UNSUB VOC+? VOC+is YOU+. a+WHO after+BEFORE ago+.
+7 be+texted button club cord counter enough go+> hard it+TAKE law lawyer+, mas mean+it
+7 my+inbox note the+cord thing thumb un when+MY why+BEFORE why+am youve
+8 .+UNSUB .+consider .+off ALONE+> DAY+. GET+THESE MY+, NEG+> SENDING+. STOP+> UNSUB+> about
+8 be+REPLIED consider cut+MY for+good go+away gotta it+take may pass+> quit+> rest stuff this
+8 website wish your+EVENT
+9 .+WRONG .+bye .+nah AGAIN+> BEFORE+. BEFORE+take MESSAGES+. NEG+with REGULATOR WRONG+NUMBER
+9 and+MY away bye+> cut+the goodbye got+the must one only+> pass relationship were+through
+10 .+ALONE .+this FROM+> WRONG+PHONE bye in+DAY n nah phone silence texted 🔕
+11 . be once these whatever
+12 AUTHORITY off+> ones
+14 ,+and
+17 more+>
+19 here
 """

@@ -5,337 +5,394 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--22 =bias
--13 >
--10 o
--9 el
--8 LATER+> esta la sin tu
--7 0 OBJECT OBJECT+> cuanto deje dos eh en.OTHER es la+de quedo
--6 .+. .+en.YOU .+si CANCEL+la DEAL+> EVENT OBJECT+, al de+nuevo en en.DAY+> en.THIRD fue nuevo
--6 por+ASK por+que sacaron usted
--5 , ,+de .+WANT .+basta .+por .+quien .+ya BAJA+, EVENT+> MSG+por NUMBER+en baja+, casa con
--5 con+THIS eh+> en.DAY en.MESSAGES+, en.TIME estoy la+EVENT lista+de los+CANCEL manden+MSGS
--5 muy por+MSG quite tambien tantos texto tienen van
--4 ,+LATER ,+WISH .+MODAL .+RME .+en.NEGATIVE .+no 0+, 0+> 2 ASK+es CANCEL+de EVENT+de LATER+,
--4 PERSON SEND+publicidad STOPDO+la STOPS+LIST STOPS+MSGS SUBJ+MSGS SUBJ+a SUBJ+publicidad
--4 THIS+es THIS+mensajes WORK acepto acuerdo at ayer basta cambie+de compania correo creo dale
--4 darme+de de+donde dio donde donde+sacaron el+OBJECT el+PERSON en+el en+la en.BEFORE+estoy
--4 en.BEFORE+sirven en.DAY+, en.LIST+, en.MY en.SENDING+, en.TEXT+, ese esposo estos+mensajes
--4 gustan+sus hay is la+otra lado manden+mensajes manden+publicidad mensajes+, mi+PERSON
--4 mi+esposo mismo my nos nos+vemos out pague por porfa que+es queria sacaron+mi sale salgo
--4 sirven tantos+LIST tantos+MSG tantos+MSGS the todavia todo+> una vacaciones vamos van+a
--4 vemos vi y+WANT
--3 ,+WANT ,+ahi ,+cuanto ,+en.BEFORE ,+ese ,+fue ,+tengo ,+tienen .+BLOCKS .+NO .+REMOVE .+SEND
--3 .+VOLVER .+a .+acepto .+cambie .+cuanto .+despues .+el .+en.BEFORE .+en.MY .+en.THIRD
--3 .+en.VOC .+hay .+la .+ok .+perdon .+son .+tienen .+tqm .+va .+y ANNOY BAD BAJA+en.BEFORE
--3 CALL CANCEL+MORE CANCEL+nada CHAT GET+los LIST+, MODAL+INF MODAL+INFME MODAL+SEND MSG+,
--3 MSG+la MSGS+la MSGS+por NEVER+REPLY NEVER+estoy NEVER+hay NEVER+la NO+REPLY NO+estoy NO+hay
--3 NO+leo NO+tengo NUMBER+y PERSON+ASK PERSON+en.BEFORE PERSON+en.ME PERSON+en.TAIL
--3 PERSON+en.VOC PERSON+me PERSON+que RECIBIR+los REMOVE REMOVE+la REMOVEMODAL REPLY+los SEND+a
--3 SEND+al SERVICE+> STOPDO+los STOPDO+un SUBJ+mensajes THIS+OBJECT WANT+INF WANT+SEND
--3 WANT+darme WISH+INF WISH+SEND WISH+darme WORD+MORE WORD+con WORD+en.ME WORD+en.TAIL WORD+me
--3 WORD+nada a+este a+mi actualicen adelante alertas alla alla+> amen antes avisos+, ayudan
--3 baja+en.BEFORE basta+con c cancela+la cebolla celular+> con+eso conteste corte cuantos
--3 cuantos+LIST cuantos+MSG cuantos+MSGS cuantos+mensajes darme de+WORD de+acuerdo de+texto
--3 de+vacaciones deje+de dejo del+EVENT del+LATER denunciarlo dia+> dice el+0 el+SERVICE
--3 el+en.DAY el+otro en.BEFORE+ANNOY en.BEFORE+en.VOC en.BEFORE+hay en.BEFORE+leo
--3 en.BEFORE+llegan en.BEFORE+llego en.BEFORE+tengo en.BEFORE+vayan en.LOSE+EVENT en.LOSE+LATER
--3 en.ME+ANNOY en.ME+sirven en.NEG+REPLY en.NEG+STOPDO en.NEG+estoy en.NEG+hay en.NEG+leo
--3 en.NEG+tengo en.NEGATIVE+REPLY en.NEGATIVE+estoy en.NEGATIVE+hay en.NEGATIVE+leo
--3 en.NEGATIVE+tengo en.OTHER+en.BEFORE en.SUBJECT en.SUBJECT+en.TAKE en.TAIL+ANNOY
--3 en.TAIL+sirven en.TIME+the en.VOC en.VOC+ANNOY en.VOC+sirven en.YOU+lo end entonces era
--3 es+mi eso+es estafa estafa+> estoy+de feliz firmar fue+un gusto+> habia hijo hora igual in
--3 jaja kilos kilos+, les+dio lista llamenme llego llevo los+REMOVE los+en.LIST los+en.MESSAGE
--3 los+en.MESSAGES los+en.SENDING los+en.TEXT los+quite los+sms los+tres manana mandan+>
--3 manden+LIST manden+MSG mando mateo me+ANNOY me+sirven mejor molesta muy+amable nada+>
--3 necesito no+REPLY no+estoy no+hay no+leo no+tengo numero+en nunca o+solo otra+vez para
--3 para+los perdon plan po+, por+mensaje porfa+> puede puedo punto queda querer quiero+SEND
--3 quiero+darme quitele recibir+mensajes sacar sali salir servicio si+, sin+INF sin+querer so
--3 solicito son su+correo tantos+mensajes tengo+MORE texto+> tres va+, voy whatsapp y+WISH
--3 y+en.HEY y+quiero y+usted y+yo ya+lo yo you
--2 " * *+con ,+BLOCKS ,+INF ,+THIS ,+VOLVER ,+al ,+dale ,+dios ,+en.ME ,+en.TAIL ,+en.THIRD
--2 ,+es ,+hacen ,+manana ,+me ,+my ,+puedo ,+quiero ,+sigan ,+son ,+vengan ,+y .+AGAIN .+MORE
--2 .+MSG .+acabo .+bueno .+can .+creo .+cuantos .+dale .+deje .+donde .+en.HEY .+en.LIST
--2 .+en.SENDING .+entonces .+hola .+informacion .+mi .+mil .+muy .+my .+nunca .+quisiera
--2 .+quitele .+renuncie .+sale .+sip .+solicito .+su .+the .+tu .+tuve .+vamos .+van .+vuelvan
--2 .+whats .+yes 0+y 2+. ?+en.HEY ?+en.I ?+en.SUBJECT ?+yo AGAIN+LATER AGAIN+los AGAIN+tarde
--2 ANNOY+con ASK+> ASK+STOPS ASK+WANT ASK+insistentes ASK+pague ASK+pararan ASK+se BLOCKS
--2 BLOCKS+con BOTHER+, BOTHER+a CANCEL+mi DEAL DEAL+LATER DEAL+en.BEFORE DEAL+o FIX GER+en
--2 GET+como GET+mensajes INF+al INF+los INF+pero LATER LATER+ASK LATER+en.BEFORE LATER+que
--2 LIST+SEND LIST+mandan LIST+por LIST+porfa MODAL+, MODAL+a MODAL+mandarme MODAL+un MORE+LATER
--2 MORE+THIS MORE+los MORE+tarde MSG+SEND MSG+donde MSG+en MSG+en.MENDED MSG+mandan MSG+porfa
--2 MSGS+SEND MSGS+los MSGS+mandan MSGS+porfa NEVER+STOPALL NEVER+STOPDO NEVER+TOLD
--2 NEVER+comprar NEVER+en.SUBJECT NEVER+en.THIRD NEVER+hace NEVER+he NEVER+leo NEVER+molestar
--2 NEVER+necesito NEVER+pares NEVER+queria NEVER+un NEVER+vi NO+STOPALL NO+STOPDO NO+TOLD
--2 NO+comprar NO+hace NO+la NO+molestar NO+necesito NO+pares NO+queria NO+se NO+vi OBJECT+es
--2 OBJECT+o PART PERSON+> PERSON+PERSON PERSON+por RECIBIR+mensajes REMOVE+a REMOVE+las
--2 REMOVE+su REMOVEMODAL+> REPLY+SEND REPLY+alla REPLY+la REPLY+otro RME RME+a RME+la SEND+,
--2 SEND+MSGS SEND+con SEND+demasiado SEND+el SEND+la SEND+los SEND+pero SERVICE SERVICE+del
--2 SERVICE+en.LOSE SERVICE+en.ME SERVICE+en.TAIL SERVICE+en.VOC SERVICE+me STOPDO+SEND
--2 STOPDO+alla STOPDO+el STOPDO+las STOPDO+mi STOPDO+otro STOPDO+su STOPS+mensajes STOPS+por
--2 SUBJ+LIST SUBJ+MSG SUBJ+al SUBJ+la TELL THIS+ASK THIS+SERVICE THIS+cuenta THIS+dias THIS+en
--2 THIS+en.BEFORE THIS+estare THIS+nos THIS+que TOLD+la WANT+CANCEL WANT+DAR WANT+NEVER
--2 WANT+bolsa WANT+es WANT+formar WANT+ni WISH+> WISH+WORD WISH+bolsa WISH+cancelar WISH+es
--2 WISH+formar WISH+ni WORD+, WORD+de WORD+del WORD+en.LOSE WORD+en.VOC WORD+la a+REMOVE a+RME
--2 a+lo a+sacar a+seguir acaba acabaron acabo+de acosando actualicen+mi acuerdo+> adelante+>
--2 adelante+con ahi+estare ahi+nos ahorita al+DEAL al+mismo amable amable+, amiga antes+>
--2 antes+de anuncio apunto+a asi at+the aviso+> avisos+a ayer+, b b+> barda bebe been bien
--2 boletin boletos boletos+> bolsa boludo borraron buenas+, bueno+, cabeza calle camioneta
--2 can+en.SUBJECT cancelar casero casero+en.BEFORE casero+en.ME casero+en.TAIL casero+en.VOC
--2 casero+me casi casi+NEVER celular+en church cinco cita+o claro claro+, clase clase+de
--2 como+NEVER como+NO como+en.NEG como+en.NEGATIVE como+funciona como+no comprar con+ASK
--2 con+dos con+lo con+que confirmo consegui contactos contactos+> contesto copia correo+,
--2 correo+se creo+ASK creo+que dale+, dan de+> de+AGAIN de+BAD de+BAJA de+CANCEL de+alta
--2 de+baja de+basura de+bebe de+en.BADMSG de+fumar de+mas de+mateo de+regreso de+semana deja+la
--2 dejar dejarlo dejaron dejaron+de deje+un dejes del+PERSON del+banco del+lado demasiado
--2 derecho+a desbloqueo desbloqueo+> descuentos desde deseo+formar despues dias dicen dicen+ASK
--2 dicen+que dije+ASK dije+que dio+mi direccion disculpe doctor doctora doctora+> domingos
--2 donde+el dos+> down eh+, el+ASK el+EVENT el+LATER el+WORK el+casero el+finde el+letrero
--2 el+portero el+que ella ellos embargo en+0 en+en.DAY en+este en+su en+suenos en+venta
--2 en.BADMSG+en.MY en.BEFORE+? en.BEFORE+CANCEL en.BEFORE+STOPALL en.BEFORE+STOPDO
--2 en.BEFORE+comprar en.BEFORE+dejes en.BEFORE+duele en.BEFORE+en.MY en.BEFORE+encantan
--2 en.BEFORE+fui en.BEFORE+hace en.BEFORE+in en.BEFORE+la en.BEFORE+manda en.BEFORE+molestan
--2 en.BEFORE+molestar en.BEFORE+necesito en.BEFORE+pares en.BEFORE+please en.BEFORE+queda
--2 en.BEFORE+quedo en.BEFORE+queria en.BEFORE+quitan en.BEFORE+salgo en.BEFORE+ustedes
--2 en.BEFORE+vi en.DAY+y en.DEAR en.DITCH+en.SUBJECT en.DOESNT+en.ENDED en.DOESNT+en.KEYWORD
--2 en.DOING en.DONT en.ENDED+en.MY en.FEEL+por en.FROM+en.TIME en.FROM+my en.GAVE+en.VOC
--2 en.GET+en.MY en.HEY en.HEY+NO en.HEY+en.BEFORE en.HEY+en.NEG en.HEY+en.NEGATIVE
--2 en.HEY+en.YOU en.HEY+no en.HEY+ya en.I+dont en.I+en.DOESNT en.I+en.DONT en.I+en.NEG
--2 en.I+en.TAKE en.KEYWORD+en.MY en.LOSE+PERSON en.LOSE+banco en.LOSE+lado en.ME+DAR en.ME+deja
--2 en.ME+duele en.ME+encantan en.ME+llegan en.ME+llego en.ME+lo en.ME+manda en.ME+molestan
--2 en.ME+queda en.ME+quedo en.ME+quitan en.ME+salgo en.MENDED+, en.MENDED+> en.MESSAGES
--2 en.MY+en.BADMSG en.MY+en.OTHER en.NEG+? en.NEG+STOPALL en.NEG+TOLD en.NEG+WORD
--2 en.NEG+comprar en.NEG+en.ENDED en.NEG+en.KEYWORD en.NEG+hace en.NEG+la en.NEG+molestar
--2 en.NEG+necesito en.NEG+pares en.NEG+queria en.NEG+se en.NEG+vi en.NEGATIVE+STOPALL
--2 en.NEGATIVE+STOPDO en.NEGATIVE+TOLD en.NEGATIVE+comprar en.NEGATIVE+hace en.NEGATIVE+la
--2 en.NEGATIVE+molestar en.NEGATIVE+necesito en.NEGATIVE+pares en.NEGATIVE+queria
--2 en.NEGATIVE+se en.NEGATIVE+vi en.OTHER+> en.OTHER+en.VOC en.SUBJECT+dont en.SUBJECT+en.DONT
--2 en.SUBJECT+en.NEG en.SUBJECT+get en.TAIL+DAR en.TAIL+deja en.TAIL+duele en.TAIL+encantan
--2 en.TAIL+llegan en.TAIL+llego en.TAIL+lo en.TAIL+manda en.TAIL+molestan en.TAIL+queda
--2 en.TAIL+quedo en.TAIL+quitan en.TAIL+salgo en.TAKE en.TAKE+en.THESE en.THESE+out
--2 en.THIRD+PERSON en.THIRD+en.BEFORE en.THIRD+ustedes en.THREAT+in en.TIME+en.MY en.VOC+DAR
--2 en.VOC+deja en.VOC+duele en.VOC+en.TAKE en.VOC+en.WANT en.VOC+encantan en.VOC+llegan
--2 en.VOC+llego en.VOC+lo en.VOC+manda en.VOC+molestan en.VOC+queda en.VOC+quedo en.VOC+quitan
--2 en.VOC+salgo en.VOC+think en.WISH+to en.YOU+en.MY en.YOU+en.WANT en.YOU+quedo en.YOU+vi
--2 encima encima+de entonces+> entran entran+sus entrevista entro equivoco era+REPLY era+STOPDO
--2 era+el era+para eres error es+> es+ASK es+STOPS es+gratis es+que es+suficiente esa+OBJECT
--2 esa+SERVICE escribame eso eso+NO eso+en.BEFORE eso+en.NEG eso+en.NEGATIVE eso+no esta+en
--2 estaba estar estare este+> este+MSG esto+ASK esto+que estoy+interesado estoy+muy ex+PERSON
--2 extrano favor+> favor+en.BEFORE final finde firmar+MORE firmar+nada for formar formar+parte
--2 found found+en.BEFORE friday friday+> fumar fumar+MODAL fumar+hace funciona gato gente
--2 get+en.MY got gracias+por gusto hace+falta hay+alguna he hes hola i+dont i+en.DONT i+en.GET
--2 i+en.NEG i+en.TAKE igual+> im+in informacion informacion+> inquilino+NEVER inquilino+NO
--2 inquilino+en.BEFORE inquilino+en.NEG inquilino+en.NEGATIVE inquilino+no insistentes
--2 interesa+> interesado interesado+> ir ir+a jaja+, jeje+> julio la+CANCEL la+DEAL la+LAWYER
--2 la+OBJECT la+casa la+clase la+compania la+lista la+mia la+misa la+obra la+propaganda
--2 las+en.LIST las+en.MESSAGES las+en.PLURALS las+llaves las+promos late le+gusto leave leer
--2 lentes leo+THIS letrero licenciado liquidacion lista+del lista+en.LOSE llamar llaves llegan
--2 llego+THIS llego+esto lo+BLOCKS lo+desbloqueo lo+mismo los+BODY los+MSGS los+descuentos
--2 los+domingos los+lentes los+ninos los+textos lugar luz mama+NEVER mama+NO mama+en.NEG
--2 mama+en.NEGATIVE mama+no manana+, mandar+AGAIN mandar+mas mandarme mandeme mandes+a marta
--2 martes mas+LATER mas+tarde maybe me+DAR me+deja me+duele me+encantan me+llegan me+llego
--2 me+lo me+manda me+molestan me+queda me+quedo me+quitan me+salgo mensajes mensajes+>
--2 mensajes+SEND mensajes+mandan mensajes+por meses mi+CLIENT mi+NEVER mi+NO mi+en.BEFORE
--2 mi+en.NEG mi+en.NEGATIVE mi+hija mi+hijo mi+no mi+vida mia mil mil+en.FEEL mil+gracias mine
--2 minutos misa+> mismo+OBJECT mismo+tecnico molestan molestar much muchos muchos+LIST
--2 muchos+MSG muchos+MSGS muchos+mensajes muy+ANNOY muy+molesta nada nada+mas nadie never ni+un
--2 ninos no+STOPALL no+STOPDO no+TOLD no+comprar no+hace no+la no+molestar no+necesito no+pares
--2 no+queria no+se no+vi notificaciones nuevo+, nuevo+> nuevo+en number+> o+lo obra off+en.MY
--2 oficina old otra otra+persona otro+dia pantalla para+SEND para+alla para+otro pararan pares
--2 paro partido perdi permiso permiso+> pero pero+en.YOU pero+ya pie please please+> po pongan
--2 por+NEVER por+NO por+el por+en.BEFORE por+en.NEG por+en.NEGATIVE por+en.TEXT por+eso por+no
--2 por+un portero precio pregunta presupuesto presupuesto+> producto profe promos+>
--2 publicidad+> pueden+INF pueden+INFME pueden+SEND pueden+mandarme puedo+WORD punto+, pusieron
--2 que+> que+STOPS que+WANT que+insistentes que+pague que+pararan que+se queria+ASK quien
--2 quien+les quiero quiero+CANCEL quiero+DAR quiero+INF quitan quitarme quitarme+de quitaron
--2 quite+> quitele+el r recado recojo recordatorios+por registro+de regreso renuncie
--2 renuncie+ayer reporte rio rio+de robo robo+, sabado saber saca sacarme sacaron+de salgo+>
--2 salimos salio se+en.BEFORE se+en.ME se+en.TAIL se+en.VOC se+equivoco se+fue se+me se+rio
--2 seguimos seguimos+con seguir+GET seguir+RECIBIR seguir+recibiendo seguro shes si+MODAL si+a
--2 si+hay sigue since sip sms+, sobre solo+MSG solo+lo solo+mensajes son+ustedes spam spam+,
--2 su+lista su+texto suenos suenos+> suficiente sus+mensajitos tal tambien+los tantito tarde
--2 tarde+> tarjeta tecnico temporada temprano tenga termine termino testigo texting+, textos+>
--2 textos+de texts+en.BEFORE that the+en.BADMSG the+en.OTHER those tienen+mi tienen+servicio to
--2 to+en.ENDED todo total tqm treinta tres+meses u un un+error un+mes una+nota used+to
--2 ustedes+los utiles vale vale+, vayan vayan+a vengan venta ventana verdad verdad+> vote whats
--2 y+STOPS y+THIS y+esto y+lo y+su ya+quedo ya+vi yes yo+NO yo+en.NEG yo+en.NEGATIVE yo+en.YOU
--2 yo+no yo+ya you+en.MY you+en.WANT your+en.BEFORE
-2 ,+DAR ,+REMOVE ,+RME ,+WORD ,+ahorrense ,+and ,+borrenla ,+cambie ,+como ,+deja ,+dejen
-2 ,+en.DOESNT ,+eso ,+lo ,+paso ,+the ,+then ,+todos .+MSGS .+ahora .+apaguen .+buen
-2 .+cancelen .+cant .+cero .+cuantas .+dejen .+en.DOESNT .+en.TAKE .+en.THREAT .+en.WRONG
-2 .+esto .+guau .+hala .+las .+le .+mensajes .+metanse .+ojala .+olviden .+quitenme
-2 .+reportado .+revoco .+saquenme .+soy .+tachen .+todo .+ustedes .+wey .+wow .+wrong 0+.
-2 0+LIST 0+MSG 0+MSGS 0+mensajes ?+REMOVEME ?+hay ?+la AGAIN+> AGAIN+WANT AGAIN+por ASK+MODAL
-2 ASK+bonito ASK+buscan ASK+decirlo ASK+dios ASK+este ASK+esto ASK+le ASK+nadie ASK+quiero
-2 ASK+va BAJA+dos BODY+FEDUP BODY+verde CANCEL+todo CONSENT DAR+CONSENT DAR+permiso DAR+un
-2 DEAL+en.VOC DEAL+y EVENT+la EVENT+mi FEDUP+, GET+, GET+ASK GET+THIS GET+el GET+esto GET+que
-2 INF+. INF+> INF+NEVER INF+NO INF+cuando INF+en.BEFORE INF+en.NEG INF+en.NEGATIVE INF+estos
-2 INF+no INFME+> LATER+. LATER+LATER LATER+es MODAL MODAL+ASK MODAL+MORE MODAL+REMOVE
-2 MODAL+RME MODAL+WORD MODAL+ahorrar MODAL+que MORE+> MORE+MSG MORE+WANT MORE+por MSG+.
-2 MSG+NEVER MSG+despues MSG+diario MSGS+MORE MSGS+despues NEVER+AGAIN NEVER+BOTHER NEVER+INF
-2 NEVER+MSG NEVER+MSGS NEVER+SUBJ NEVER+VOLVER NEVER+compro NEVER+conozco NEVER+es
-2 NEVER+gasten NEVER+mas NEVER+mi NEVER+quiero NO+> NO+BOTHER NO+INF NO+VOLVER NO+a NO+compro
-2 NO+conozco NO+es NO+gasten NO+lo NO+los NOUNOUT+la NOUNOUT+mi NUMBER+NEVER NUMBER+NO
-2 NUMBER+cambio NUMBER+con NUMBER+en.BEFORE NUMBER+en.NEG NUMBER+en.NEGATIVE NUMBER+es
-2 NUMBER+incorrecto NUMBER+no OBJECT+en.BEFORE OBJECT+en.HEY OBJECT+nueva OBJECT+ok OBJECT+si
-2 PERSON+se PREMOVE RECIBIR+THIS RECIBIR+esto REMOVE+este REMOVEME+del REMOVEME+en.LOSE
-2 REPLY+ASK REPLY+vender RME+mi SEND+AGAIN SEND+NEVER SEND+mas SEND+ni SERVICE+REPLY
-2 SERVICE+STOPDO SERVICE+nueva SERVICE+para STOPALL+> STOPDO+, STOPDO+ASK STOPDO+NEVER
-2 STOPDO+NO STOPDO+al STOPDO+dormir STOPDO+en.BEFORE STOPDO+en.NEG STOPDO+en.NEGATIVE
-2 STOPDO+no STOPDO+vender STOPS+. STOPS+los SUBJ+NEVER TOLD+STOPS VOLVER+GER VOLVER+a WANT+GET
-2 WANT+LIST WANT+MSGS WANT+dar WANT+q WANT+recibir WANT+sus WISH+AGAIN WISH+RECIBIR WISH+dar
-2 WISH+mas WISH+q WISH+recibir WISH+revocar WISH+sus WISH+un WORD+dos a+MORE a+en.BEFORE a+ver
-2 abogados abrir+, abrir+el agua+, ahora+es ahorrar ahorrense ahorrense+el al+PERSON al+perro
-2 algo+, all and+en.MY ano+, anos+, antes+REMOVEIT apago apaguen aqui+NO aqui+en.BEFORE
-2 aqui+en.NEG aqui+en.NEGATIVE aqui+no asi+como avisame avisen avisenme avisenme+cuando
-2 avisos+del avisos+en.LOSE avisos+por away baja baja+dos bandeja bastante basura+, basura+>
-2 bloqueo borran borrenla borrenlo borrenlo+> borrenme borron borron+y buscan buscan+en.YOU
-2 buscan+ya busco by by+en.SENDING by+en.TEXT cambios carro celular celular+, celular+. club
-2 como+CANCEL como+la computer comunicacion con+sus contacto contesta correo+MSG correo+MSGS
-2 correo+basura cortenla corto cual cuando cuando+WANT cuando+quiera cuantas cuenta+REPLY
-2 cuenta+STOPDO cuenta+nueva cuenta+para dar dar+de de+LAWYER de+MORE de+MSGS de+NEVER de+NO
-2 de+OBJECT de+RECIBIR de+abogados de+cel de+en.NEGATIVE de+mi de+no de+pago de+politica
-2 de+romper de+sonar de+su de+sus decirlo dejaste+el deje+al del+SERVICE del+agua del+barrio
-2 del+club del+edificio del+grupo demas derecho+de desactivar descanso deseo+ASK deseo+que
-2 dia+, dia+entiendan dia+y diez digo+ASK digo+que dont+do drive duena el+NUMBER el+celular
-2 el+envio el+horario el+menu el+numero el+pelo el+recordatorios el+registro el+trabajo
-2 el+ultimo elimino empresa+, en+lo en.AGAIN+> en.ALONE en.ALONE+, en.ALONE+> en.AUTHORITY
-2 en.BADMSG+with en.BEFORE+BOTHER en.BEFORE+INF en.BEFORE+PREMOVE en.BEFORE+PSUBJ
-2 en.BEFORE+SEND en.BEFORE+SUBJ en.BEFORE+a en.BEFORE+avisen en.BEFORE+borran en.BEFORE+compro
-2 en.BEFORE+conozco en.BEFORE+en.AGAIN en.BEFORE+en.FROM en.BEFORE+en.MESSAGES
-2 en.BEFORE+en.PHONE en.BEFORE+entiende en.BEFORE+es en.BEFORE+from en.BEFORE+gasten
-2 en.BEFORE+inscriban en.BEFORE+it en.BEFORE+know en.BEFORE+las en.BEFORE+llega
-2 en.BEFORE+mandan en.BEFORE+mi en.BEFORE+on en.BEFORE+one en.BEFORE+pierden en.BEFORE+tengan
-2 en.BEFORE+vuelvan en.BEFORE+was en.CALL en.DAY+LIST en.DAY+MSG en.DAY+MSGS en.DAY+en.YOU
-2 en.DAY+mensajes en.DOESNT+do en.DOESNT+en.TAKE en.DONT+do en.ENDED+> en.EVENT+, en.FROM+>
-2 en.FROM+en.MY en.FROM+this en.FROM+your en.HEY+> en.HEY+NEVER en.I en.I+did en.KEYWORD
-2 en.KEYWORD+> en.KINDS+. en.LIST+> en.LIST+MORE en.LOSE+SERVICE en.LOSE+agua en.LOSE+barrio
-2 en.LOSE+club en.LOSE+edificio en.LOSE+grupo en.ME+PREMOVE en.ME+PSUBJ en.ME+avisen
-2 en.ME+borran en.ME+inscriban en.ME+know en.ME+llega en.ME+mandan en.ME+pierden en.ME+sigan
-2 en.ME+tengan en.MENDED+en.ME en.MENDED+en.NUMBER en.MENDED+en.PHONE en.MENDED+en.TAIL
-2 en.MENDED+en.VOC en.MENDED+me en.MESSAGE+. en.MESSAGES+> en.MESSAGES+MORE en.MY+PERSON
-2 en.MY+en.DAY en.MY+en.MENDED en.MY+ex en.MY+last en.MY+one en.MY+phone en.NEG en.NEG+BOTHER
-2 en.NEG+INF en.NEG+VOLVER en.NEG+a en.NEG+compro en.NEG+conozco en.NEG+do en.NEG+en.SUBJECT
-2 en.NEG+en.TAKE en.NEG+es en.NEG+gasten en.NEG+lo en.NEG+los en.NEG+with en.NEGATIVE+>
-2 en.NEGATIVE+BOTHER en.NEGATIVE+INF en.NEGATIVE+VOLVER en.NEGATIVE+a en.NEGATIVE+compro
-2 en.NEGATIVE+conozco en.NEGATIVE+es en.NEGATIVE+gasten en.NEGATIVE+lo en.NEGATIVE+los
-2 en.NUMBER en.PHONE en.PLURALS en.REGULATOR en.REPLY en.REPLY+> en.SENDING+en.ME
-2 en.SENDING+en.TAIL en.SENDING+me en.STOP+, en.SUBJECT+did en.SUBJECT+en.DAY en.SUBJECT+may
-2 en.TAIL+PREMOVE en.TAIL+PSUBJ en.TAIL+avisen en.TAIL+borran en.TAIL+inscriban en.TAIL+know
-2 en.TAIL+llega en.TAIL+mandan en.TAIL+pierden en.TAIL+sigan en.TAIL+tengan en.TEXT+.
-2 en.THINGS+en.BEFORE en.THIRD+. en.THREAT en.UNSUB+> en.VOC+PREMOVE en.VOC+PSUBJ
-2 en.VOC+avisen en.VOC+borran en.VOC+en.FROM en.VOC+en.SUBJECT en.VOC+en.TEXT en.VOC+inscriban
-2 en.VOC+llega en.VOC+mandan en.VOC+may en.VOC+pierden en.VOC+sigan en.VOC+tengan
-2 en.WANT+en.MY en.WHO+. en.WISH+en.NEG en.WRONG+en.NUMBER en.WRONG+en.PHONE en.YOU+STOPS
-2 en.YOU+en.DAY en.YOU+en.TEXT en.YOU+may encuestas+por enough+with entiendan entiendan+ASK
-2 entiendan+que entiende entrega+, envios+, es+de es+mio escribiendo+> escribieran escribirme
-2 escribirme+> ese+NUMBER ese+numero esos+> esposa estan+GER estas este este+numero estos+LIST
-2 estuvo+> estuvo+bueno every+en.BEFORE fall fallecio+en from+en.VOC fuera+de gasten getting
-2 go going+to graduo hagan hagan+AGAIN hagan+MORE hagan+mas hala hala+, here horse houston i
-2 i+did ill im inscriban inscrito ir+> ire ke ke+en.BEFORE know la+ASK la+CONSENT la+LATER
-2 la+PERSON la+autorizacion la+empresa la+hija la+memoria la+nina la+opcion la+persona la+que
-2 la+senorita la+vuelta las+de las+del las+en.LOSE las+encuestas las+ofertas last le+SUBJ let
-2 linea+, llame+, llega llegar+THIS llego+a llena lo+hagan lo+tengan lo+usen los+LATER
-2 los+WANT los+dias los+mios los+proximos los+reporto los+servicios los+sorteos los+tengo
-2 los+versiculos lunes mama+ASK mama+que mandame+el manden+AGAIN manden+mas mandenme
-2 mandes+LIST mandes+MSGS manera mas+> mas+por mayo me+PREMOVE me+PSUBJ me+avisen me+borran
-2 me+inscriban me+know me+llega me+mandan me+pierden me+sigan me+tengan medio+>
-2 mejor+en.BEFORE memoria+llena mensaje+diario mensajes+es mensajitos+, menu menu+del
-2 menu+en.LOSE metanse mi+DEAL mi+OBJECT mi+bandeja mi+cel mi+contacto mi+esposa mio mios+,
-2 mire mis+NUMBER mis+datos more muchas muchas+en.FEEL muchas+gracias mundo my+PERSON
-2 my+en.CALL my+en.PHONE my+ex my+last my+phone nene nene+> ni+se nina ningun no+> no+BOTHER
-2 no+INF no+VOLVER no+a no+compro no+conozco no+es no+gasten no+lo no+los noche nomas+MSG
-2 nos+BOTHER nos+SUBJ nuevos+NEVER nuevos+NO nuevos+en.BEFORE nuevos+en.NEG nuevos+en.NEGATIVE
-2 nuevos+no numero+cambio numero+incorrecto of+the ofertas+> off+> ojala olviden one+en.BEFORE
-2 one+en.FROM opcion opcion+> os otorgada otro+MSG otro+mensaje pago para+ASK para+vender
-2 paran parte participar pasado+TOLD paseo paso+de paz+> pedi pelo pelo+FEDUP pelo+verde
-2 pelotas+> people pero+lo pero+sin perro perro+con pidio pido+NEVER pido+NO pido+en.BEFORE
-2 pido+en.NEG pido+en.NEGATIVE pido+no pierden pilates pilates+> pizza politica por+NUMBER
-2 por+THIS por+culpa premio privado privado+> profeco+> proximos proximos+LIST proximos+envios
-2 publicidad publicitarnos puedan pueden+ahorrar q+en.BEFORE que+MODAL que+bonito que+buscan
-2 que+decirlo que+dios que+este que+esto que+le que+nadie que+quiero que+va quiero+dar
-2 quiero+q quitame quiteme quitenlo+> quitenme+de recibir+> recibir+THIS recibir+esto
-2 recibirlos recibirlos+> renuncio reportado reportado+como reporto retiro+la retiro+mi
-2 revocar revoco romper romper+las saludos saludos+a saquenme+de saquenme+del saquenme+en.LOSE
-2 se+SUBJ se+acabo se+graduo seguir+con seguros semana+antes senal senor senor+, senorita
-2 servicios si+es si+llego sigan+GER sigo+GET sigo+RECIBIR sigo+recibiendo siguen siguen+GER
-2 sin+MSG sin+abrir sin+mi sistema+, sobra sobra+> solo+avisenme solo+de solo+el sorteos still
-2 stop+, sus+ofertas sus+textos tachen take telefono+ASK telefono+con telefono+de telefono+que
-2 tengo+en tengo+la terminar texting texting+en.BEFORE textos textos+, textos+a the+en.DAY
-2 this tienen+FEDUP tio to+be to+en.BEFORE toda toda+MSG toda+comunicacion todos+lados trabajo
-2 trafico tus+LIST tus+mensajes un+en.LIST unsubscribe unsubscribe+> up+all usen usen+>
-2 ustedes+. va veces veces+hay vender+NEVER vender+NO vender+en.BEFORE vender+en.NEG
-2 vender+en.NEGATIVE vender+no ver+, ver+si verde+, versiculos veterinario vez+ASK
-2 vez+en.BEFORE vez+en.ME vez+en.TAIL vez+en.VOC vez+me vez+que vez+y vuelta+> vuelve vuelve+a
-2 wey with+en.BEFORE with+en.THESE with+the with+these without wow write wrong+en.NUMBER
-2 wrong+en.PHONE y+MORE y+MSG y+MSGS y+OBJECT y+SERVICE y+cuenta y+nada y+ustedes ya+STOPS
-2 yall you+en.DAY you+may
-3 ,+STOPS ,+cual ,+saquenme .+? .+EVENT .+LIST .+NOUNOUT .+cancel .+en.BADMSG .+en.END
-3 .+enough .+felicidades .+finalicen .+i .+los .+mejor .+mis .+retiro 0+am 0+anos 0+en.BEFORE
-3 ?+? ASK ASK+falta BLOCKS+> CANCEL+los DEAL+si ERRED+de EVENT+con FEDUP+THIS FEDUP+aqui
-3 FORGET+mi GER+, GER+> INF+THIS LATER+THIS LATER+aqui LIST+. MODAL+> MSG+MORE MSG+y MSGS+.
-3 NEVER+, NEVER+> NEVER+MORE NEVER+SEND NEVER+WANT NEVER+deseo NEVER+lo NO+, NO+deseo NUMBER+.
-3 NUMBER+ASK NUMBER+que OBJECT+en.ME OBJECT+en.TAIL OBJECT+me PERSON+siganle RECIBIR RECIBIR+>
-3 REMOVE+> REPLY+en.YOU REPLY+ya SEND SEND+. SEND+MORE SEND+THIS SEND+lo STOPDO+en.YOU
-3 STOPDO+ya STOPS+> SUBJ+mas THIS+LIST THIS+en.YOU THIS+ya TOLD+WORD UNME+> WANT+MSG
-3 WANT+RECIBIR WISH+el a+EVENT a+GET a+THIS a+esa a+paseo a+quien a+su aburrio acoso+por ahora
-3 am ano anos aqui+. aqui+NEVER aviso+de avisos avisos+de baja+> bajenme bloqueo+> borren cada
-3 cancel cant carro+, cel cero+interes cita+de comunico comunico+ASK comunico+que con+la
-3 con+su confundiste consentimiento cuantas+veces cuenta de+THIS de+en.THINGS de+vosotros dead
-3 dejen+de diario dona dona+, dormir edificio el+aviso el+silencio el+suyo en+paz
-3 en.BEFORE+deseo en.BEFORE+sigan en.BEFORE+with en.DAY+am en.DAY+anos en.ENDED en.FEEL+>
-3 en.FROM en.FROM+en.VOC en.GET en.LOSE en.ME+> en.ME+SUBJ en.ME+VOLVER en.MENDED+en.BEFORE
-3 en.MY+en.PHONE en.NEG+deseo en.NEGATIVE+, en.NEGATIVE+deseo en.SENDING+> en.SUBJECT+can
-3 en.SUBJECT+en.DITCH en.TAIL+SUBJ en.TAIL+VOLVER en.TEXT en.TEXT+> en.THINGS+en.ME
-3 en.THINGS+en.TAIL en.THINGS+en.VOC en.THINGS+me en.UNSUB en.VOC+. en.VOC+> en.VOC+SUBJ
-3 en.VOC+VOLVER en.YOU en.YOU+, en.YOU+. en.YOU+ASK en.YOU+estuvo en.YOU+parenle en.YOU+que
-3 en.YOU+tengo encuestas enough escriban escriban+> estan esten+GER esto+en.YOU esto+ya estos
-3 estrella estrella+en estuvo ex+, fallecio felicidades felicidades+, finalicen from+en.BEFORE
-3 fuera fuera+> ganaron guau hasta+THIS hasta+aqui here+, horario hoy hoy+. i+can i+en.DITCH
-3 interes kiero la+LAW la+publicidad la+senal la+suscripcion les+quepa lista+> llame lo
-3 lo+demas lo+siento los+BLOCKS los+WISH los+del los+en.LOSE los+envios los+viernes love ma
-3 ma+MSG mandando manden+> mandes+MSG me+> me+SUBJ me+VOLVER mejor+NEVER mejor+NO mejor+en.NEG
-3 mejor+en.NEGATIVE mejor+no memoria mi+por mios molesten musica nena no+, no+deseo nuevos
-3 numero+, numero+ASK numero+que of of+en.MY one otra+> otra+parte palabra para+en.YOU para+ya
-3 parenle paseo+con paz promo que que+falta quepa quepa+> quiere+ASK quiere+que quiero+MSG
-3 quitenlo regalo+mi renta retiro saldo saquenme+> sea+el senal+, senora+ASK senora+que seria
-3 si+> siempre+> siento siento+> siganle sin+LIST sin+MSGS sin+mensajes soy su suscripcion
-3 taller+, te+ERRED te+confundiste terminar+> these tienda tiene tiene+ASK tiene+que tierra
-3 tierra+a todo+lo todos+los tren ultimo ultimo+ASK ultimo+que un+CANCEL una+estrella
-3 ustedes+, vez viernes+de vosotros vosotros+> wey+en.YOU wey+ya y y+a y+cree y+este y+si ya+,
-3 ya+ASK ya+estuvo ya+parenle ya+que ya+tengo yo+NEVER
-4 ,+REMOVEIT ,+STOPALL ,+las .+FORGET .+NUMBER .+STOPALL .+bye .+con .+en.KEYWORD .+en.MENDED
-4 .+ni .+numero .+solo AGAIN+, ASK+lo BAJA CANCEL+esto ERRED+> LAW+> NEVER+. NEVER+soy NO+.
-4 NO+soy NOUNOUT NUMBER+WRONG PERSON+, PSUBJ REMOVE+mi REPLY+. STOPS+, SUBJ+MORE THIS THIS+,
-4 THIS+textos WANT+en WRONG WRONG+> a+otra a+tomar abrir be borren+> bye cero contacto+> d day
-4 de de+LIST de+mensajes de+una deja+de dejen digo do do+en.NEG donde+les en+INF en+SEND
-4 en.BEFORE+escribes en.BEFORE+esten en.BEFORE+soy en.HEY+ni en.I+can en.I+en.DITCH
-4 en.ME+escribes en.ME+esten en.MENDED en.NEG+soy en.NEGATIVE+. en.NEGATIVE+soy
-4 en.SUBJECT+en.TEXT en.TAIL+> en.TAIL+escribes en.TAIL+esten en.THIRD+, en.VOC+escribes
-4 en.VOC+esten enviar escribes eso+, estan+escribiendo este+NUMBER esten estos+textos estoy+en
-4 ex gracias+> hasta iros iros+a la+proxima la+senora les+WISH mas mas+, me+escribes me+esten
-4 mensajes+de mensajitos mensajitos+> mi+papa mi+pedido ninguna no+. no+soy numero+WRONG papa
-4 parte+> pido por+donde proxima pueden que+lo quero quitenme reciba saco senora sigan sistema
-4 soy+la sus+LIST suyo+> taller te+WANT tener tomar ver with+en.MY y+te ya+> yo+ni
-5 ,+STOPDO ,+se .+ASK .+CANCEL .+LATER .+STOPDO .+WORD .+denme .+en.ENDED .+en.I .+en.LOSE
-5 .+que .+vete CANCEL+THIS GER+a GET+> LAW MORE+, MSGS+de NEVER NUMBER+, OBJECT+en.VOC
-5 REPLY+siempre RME+> STOPALL+de STOPDO+> STOPDO+de STOPDO+siempre STOPS+a SUBJ+AGAIN THIS+.
-5 a+la agradeceria ahi+> aqui cree cree+ASK cree+que denme en.BEFORE+VOLVER en.BEFORE+tienen
-5 en.FROM+en.BEFORE en.KINDS en.ME+tienen en.NEG+, en.NEG+. en.NEG+> en.TAIL+tienen
-5 en.VOC+tienen en.YOU+> escribiendo+a esto+> from le+SEND le+sigan los los+mensajitos
-5 me+tienen menos mi+telefono ofertas para+siempre por+saco regalo saco+> suyo tengo+SERVICE
-5 then tomar+por un+dia ustedes vete ya 🚫
-6 ,+CANCEL ,+mi .+FEDUP .+baja .+hasta .+youre BAJA+> DAR ERRED FORGET INF MORE SERVICE+,
-6 STOPALL UNME VOLVER de+INF de+la dia en.BEFORE+> en.DAY+en.BEFORE envios+> le+VOLVER los+de
-6 nomas pedido q silencio superenme superenme+> sus+MSG sus+MSGS todos with youre
-7 ,+los .+BAJA .+DAR .+🚫 BOTHER BOTHER+> CANCEL+> FEDUP GET LATER+de LIST MSG+de MSGS SEND+>
-7 con+los lo+de numero saquenme sea telefono tengan
-8 ,+REMOVEME .+REMOVEME .+les LIST+> MSG envios esto sus 🔕 🔕+>
-9 . REMOVEIT+> REMOVEME+de THIS+> mi+NUMBER
-10 REMOVEIT REMOVEME+> SUBJ WORD+> escribiendo les
-11 SUBJ+>
-12 en.BEFORE+. ni
-14 GER
+-24 =bias
+-14 >
+-9 LATER+> dos esta sin usted
+-8 .+. OBJECT+> el o
+-7 , .+si cuanto de+nuevo deje en+el en.DAY en.OTHER quedo sacaron tu
+-6 .+basta 0 BAJA+, CANCEL+la DEAL+> EVENT NUMBER+en OBJECT OBJECT+, WORD+, al baja+, basta
+-6 casa compania eh en.DAY+> estoy la la+de manden+MSGS mismo muy por+ASK por+que texto tienen
+-5 ,+WANT ,+WISH ,+al .+en.YOU .+por .+quien .+ya CALL CANCEL+de DEAL EVENT+de MODAL+a
+-5 SEND+ustedes WORK con con+THIS desde dio donde+sacaron el+OBJECT en+la en.BEFORE+sirven
+-5 en.THIRD es fue lo+BLOCKS los+CANCEL manden+publicidad mensajes+, my nunca por+MSG quite
+-5 sacaron+mi si+, sirven tantos tantos+LIST tantos+MSG tantos+MSGS the van+a verdad
+-4 ,+de .+en.NEGATIVE .+no .+tienen .+y 0+> 2 ASK+es BAD INF+a LATER LATER+, MSG+, MSG+por
+-4 NEVER+un PERSON+> RECIBIR+los SEND+al SEND+publicidad SERVICE+> STOPDO+MORE STOPDO+la
+-4 STOPDO+nada STOPS+LIST STOPS+MSGS SUBJ+MSGS SUBJ+publicidad THIS+es THIS+mensajes a+este
+-4 acepto adelante al+contrario antes cambie+de comercial compania+y contrario contrario+>
+-4 correo creo dale de+BAD dejo does eh+> el+PERSON el+otro en.BEFORE+STOPDO en.BEFORE+WORD
+-4 en.BEFORE+llegan en.CALL en.MESSAGES+, en.SENDING+, en.TEXT+, era es+mi ese eso+es esposo
+-4 estos+mensajes firmar gustan+sus gusto igual it kilos la+EVENT las+plantas leer lista+de
+-4 llamenme llegan llego los+en.MESSAGE los+en.MESSAGES los+en.SENDING los+en.TEXT los+sms
+-4 mandan+> mandarme manden+MSG manden+mensajes mensajes mi+esposo nadie nos nos+vemos nueva+>
+-4 nuevo numero+en on+en.MY plantas puedo que+es quemar queria recibir+mensajes salgo sigue son
+-4 tambien texto+> todavia todo todo+> vacaciones vamos van vemos went y+WANT y+en.HEY y+yo yo
+-3 ,+LATER ,+VOLVER ,+ahi ,+dale ,+en.SUBJECT ,+es ,+ese ,+quiero ,+tengo ,+tienen ,+usted ,+y
+-3 .+MORE .+NO .+RME .+WANT .+acepto .+bueno .+cambie .+cuanto .+despues .+en.THIRD .+en.VOC
+-3 .+ok .+perdon .+reactivenme .+son .+va ANNOY ASK+si BODY CANCEL+MORE CANCEL+nada GET+los
+-3 GET+mensajes INF+las MORE+LATER MSG+en MSG+la MSGS+la NEVER+REPLY NEVER+TOLD NEVER+en.THIRD
+-3 NEVER+estoy NEVER+la NEVER+leo NEVER+queria NO+REPLY NO+TOLD NO+estoy NO+leo NO+queria NO+se
+-3 NUMBER+y PART PERSON PERSON+ASK PERSON+en.BEFORE PERSON+por PERSON+que RECIBIR+mensajes
+-3 REMOVE REMOVE+el REMOVEMODAL REPLY+los RME+el SEND+el SEND+la STOPDO+los STOPDO+un STOPS+por
+-3 SUBJ+a SUBJ+mensajes THIS+OBJECT THIS+SERVICE THIS+estare THIS+nos WANT WANT+INF WANT+SEND
+-3 WANT+darme WISH+INF WISH+SEND WORD+MORE WORD+nada a abogada acuerdo ahi+nos alertas alla+>
+-3 amen anterior avisos+, ayer basta+con c calle cancela+la celular+> cerro con+eso contesto
+-3 correo+, cuantos cuantos+LIST cuantos+MSG cuantos+MSGS cuantos+mensajes darme+de de+WORD
+-3 de+fumar de+leer de+texto de+vacaciones del+EVENT del+OBJECT denunciarlo dice eh+, el+0
+-3 el+SERVICE el+WORK el+en.DAY en en+este en.BEFORE+DAR en.BEFORE+borraron en.BEFORE+estoy
+-3 en.BEFORE+hace en.BEFORE+hay en.BEFORE+in en.BEFORE+leo en.BEFORE+llego en.BEFORE+queria
+-3 en.EVENT en.FROM+my en.LIST+, en.LOSE+EVENT en.LOSE+OBJECT en.ME+DAR en.ME+borraron
+-3 en.ME+llegan en.ME+llego en.ME+sirven en.MY en.MY+en.OTHER en.NEG+REPLY en.NEG+TOLD
+-3 en.NEG+estoy en.NEG+leo en.NEG+queria en.NEG+se en.NEGATIVE+REPLY en.NEGATIVE+TOLD
+-3 en.NEGATIVE+estoy en.NEGATIVE+leo en.NEGATIVE+queria en.NEGATIVE+se en.OTHER+en.VOC en.PULL
+-3 en.SUBJECT+en.WANT en.TAIL+DAR en.TAIL+borraron en.TAIL+llegan en.TAIL+llego en.TAIL+sirven
+-3 en.TEXT en.TIME en.VOC+DAR en.VOC+borraron en.VOC+llegan en.VOC+llego en.VOC+sirven
+-3 en.YOU+lo entonces entrevista escribame eso+lo estare este+> este+MSG estoy+de feliz fumar
+-3 funciona gusto+> habia hijo hora igual+> informacion it+. la+DEAL la+OBJECT la+nueva la+otra
+-3 la+sede lado les+dio lista+del lista+en.LOSE llamen lo+CANCEL los+MSGS los+REMOVE
+-3 los+en.LIST los+quite los+textos los+tres manden+LIST mando mateo me+DAR me+borraron
+-3 me+llegan me+llego me+sirven mejor mensajes+> mi+NEVER mi+NO mi+compania mi+en.BEFORE
+-3 mi+en.NEG mi+en.NEGATIVE mi+hijo mi+no molesta muy+amable no+REPLY no+TOLD no+estoy no+leo
+-3 no+queria no+se nombre nuevo+> o+solo oficina on otra+vez pague para para+los passed perdon
+-3 pero pintura po po+, pongan por por+NEVER por+NO por+en.BEFORE por+en.NEG por+en.NEGATIVE
+-3 por+mensaje por+no porfa porfa+> porque profe que+si queda querer quiero+SEND quiero+darme
+-3 quiten reactivenme reactivenme+los recado recojo salio salir sede si+a sin+INF sin+querer
+-3 solicito solo+MSG tantos+mensajes tarde+> usted+como va+, ventana vi vieja vieja+, viene voy
+-3 y+WISH y+lo y+quiero y+usted ya+lo you
+-2 " "+" % *+con ,+? ,+BLOCKS ,+INF ,+MODAL ,+con ,+cuanto ,+donde ,+en.I ,+en.ME ,+en.REPLY
+-2 ,+en.TAIL ,+en.VOC ,+en.YOU ,+fue ,+me ,+my ,+nos ,+por ,+puedo ,+sigan ,+ustedes ,+vengan
+-2 ,+ya .+% .+MODAL .+REMOVE .+SEND .+THIS .+VOLVER .+acabo .+all .+are .+borren .+can .+creo
+-2 .+cuantos .+dale .+deje .+el .+entonces .+hay .+hola .+hoy .+in .+informacion .+is .+la
+-2 .+mil .+oigan .+oye .+podemos .+quitele .+renuncie .+respondo .+sacame .+sale .+salgo .+se
+-2 .+solicito .+su .+tqm .+tu .+tuve .+vamos .+vuestro .+you 0+, 0+y 2+. ?+THIS ?+como ?+en.HEY
+-2 ?+eso ?+yo AGAIN+LATER AGAIN+de AGAIN+los AGAIN+tarde ASK+> ASK+STOPDO ASK+STOPS ASK+WANT
+-2 ASK+en.HEY ASK+insistentes ASK+pague ASK+pararan ASK+yo BAJA+del BAJA+en.BEFORE BAJA+en.LOSE
+-2 BAJA+la BLOCKS+con CANCEL+mi DEAL+, DEAL+a DEAL+es DEAL+o EVENT+, EVENT+> FIX+el GER+en
+-2 GET+como GET+otra INF+al LATER+ASK LATER+NO LATER+en.NEG LATER+en.NEGATIVE LATER+no
+-2 LATER+que LIST+ASK LIST+SEND LIST+en LIST+mandan LIST+por LIST+porfa LIST+que MODAL+,
+-2 MODAL+INF MODAL+SEND MODAL+bloquear MODAL+falta MODAL+un MORE+THIS MORE+los MORE+tarde
+-2 MSG+ASK MSG+LATER MSG+PART MSG+SEND MSG+donde MSG+en.ME MSG+en.TAIL MSG+en.VOC MSG+hasta
+-2 MSG+mandan MSG+me MSG+porfa MSG+que MSGS+LATER MSGS+SEND MSGS+en MSGS+en.ME MSGS+en.TAIL
+-2 MSGS+en.VOC MSGS+hasta MSGS+los MSGS+mandan MSGS+me MSGS+por MSGS+porfa NEVER+STOPALL
+-2 NEVER+comprar NEVER+dije NEVER+en.SUBJECT NEVER+hace NEVER+hay NEVER+he NEVER+pares
+-2 NEVER+puedo NEVER+son NEVER+trabaja NO+STOPALL NO+comprar NO+en.THIRD NO+hace NO+hay NO+la
+-2 NO+manden NO+pares NO+puedo NO+son NO+tengo NO+trabaja NO+un OBJECT+a OBJECT+es OBJECT+o
+-2 PERSON+PERSON PERSON+en.ME PERSON+en.TAIL PERSON+en.VOC PERSON+me PERSON+y RECIBIR+otra
+-2 REMOVE+a REMOVE+la REMOVE+su REMOVE+una REMOVEMODAL+> REPLY+SEND REPLY+alla REPLY+de
+-2 REPLY+escribirme REPLY+nada REPLY+otro REPLY+seguir RME+a RME+la SEND+DEAL SEND+cobros
+-2 SEND+otra SERVICE+del SERVICE+en.BEFORE SERVICE+en.LOSE SERVICE+en.ME SERVICE+en.TAIL
+-2 SERVICE+en.VOC SERVICE+me STOPDO+SEND STOPDO+alla STOPDO+el STOPDO+en.SENDING
+-2 STOPDO+escribirme STOPDO+ir STOPDO+mi STOPDO+otro STOPDO+seguir STOPDO+su STOPS+DAR
+-2 STOPS+MSG STOPS+mensajes SUBJ+LIST SUBJ+al THIS+? THIS+THIS THIS+cuenta THIS+dias THIS+en
+-2 THIS+esta THIS+vez WANT+CANCEL WANT+DAR WANT+NEVER WANT+bolsa WANT+es WANT+formar WANT+nada
+-2 WANT+ni WISH+> WISH+WORD WISH+bolsa WISH+cancelar WISH+darme WISH+es WISH+formar WISH+ni
+-2 WORD+ASK WORD+con WORD+del WORD+en.LOSE WORD+en.ME WORD+en.SENDING WORD+en.TAIL WORD+en.VOC
+-2 WORD+la WORD+me WORD+que a+REMOVE a+RME a+contabilidad a+lo a+mandarme a+mi a+pagar a+sacar
+-2 a+seguir abogada+> about about+en.MY acabaron acabo+de acosando actualicen actualicen+mi
+-2 acuerdo+> adelante+> adelante+con ahi ahi+estare ahorita al+mismo alejamiento amable
+-2 amable+, an and+en.SUBJECT antes+> antes+de antiguo anuncio apellido app apunto+a arregle at
+-2 avisos+a ayer+, ayer+> ayudan b b+> baja+del baja+en.BEFORE baja+en.LOSE baja+la banco
+-2 basta+ASK basta+que bebe been bien blocked boletin boletos boletos+> bolsa boludo borraron
+-2 borren+el bueno bueno+, by cabeza call can+en.SUBJECT casa+> casa+de casero casero+en.BEFORE
+-2 casero+en.ME casero+en.TAIL casero+en.VOC casero+me casi casi+NEVER cebolla celular+en cinco
+-2 cita+es cita+o claro claro+, clase+de cobros come comercial+> como+funciona comprar compras
+-2 con+dos con+esa con+este con+un confirmo consegui consentimiento+REPLY consentimiento+STOPDO
+-2 consentimiento+para contabilidad contactos+> conteste conteste+a copia correo+se corte
+-2 creo+ASK creo+que cual+es cuanto+en.BEFORE cuatro cuenta+, dale+, dan darme das de+>
+-2 de+AGAIN de+BAJA de+CANCEL de+STOPS de+acuerdo de+alejamiento de+alta de+baja de+basura
+-2 de+bebe de+casa de+donde de+emergencia de+en.BADMSG de+invitados de+mas de+mateo de+regreso
+-2 de+semana deja+la dejar dejarlo dejaron dejaron+de deje+de deje+un dejes del+LATER
+-2 del+PERSON del+lado derecho+a deseo+formar despues dias dice+ASK dice+que dicen dicen+ASK
+-2 dicen+que dije+ASK dije+que dio+mi direccion disculpe doctora doctora+> domingos donde+el
+-2 donde+voto dont+en.BEFORE dont+en.KINDS dont+en.MESSAGE dont+en.SENDING dont+en.TEXT
+-2 dont+text dos+kilos el+ASK el+anuncio el+casero el+cel el+finde el+grupo el+letrero
+-2 el+portero el+que ellos ellos+> email emergencia emergencia+, en+otro en+venta
+-2 en.ALONE+en.SENDING en.BADMSG+, en.BADMSG+en.SENDING en.BEFORE+ANNOY en.BEFORE+CANCEL
+-2 en.BEFORE+STOPS en.BEFORE+TOLD en.BEFORE+comprar en.BEFORE+dejes en.BEFORE+duele
+-2 en.BEFORE+en.ALONE en.BEFORE+en.BADMSG en.BEFORE+en.PLURALS en.BEFORE+encantan en.BEFORE+it
+-2 en.BEFORE+manda en.BEFORE+manden en.BEFORE+molestan en.BEFORE+pares en.BEFORE+pide
+-2 en.BEFORE+queda en.BEFORE+quedo en.BEFORE+quitan en.BEFORE+sale en.BEFORE+salgo en.BEFORE+se
+-2 en.BEFORE+son en.BEFORE+stop en.BEFORE+tengo en.BEFORE+toca en.BEFORE+trabaja en.BEFORE+un
+-2 en.BEFORE+ustedes en.BEFORE+vayan en.DAY+y en.DOESNT+en.BEFORE en.DOESNT+en.MESSAGE
+-2 en.DOESNT+text en.DONT+en.BEFORE en.DONT+en.KINDS en.DONT+en.MESSAGE en.DONT+en.SENDING
+-2 en.DONT+en.TEXT en.DONT+text en.ENDED+en.SENDING en.EVENT+, en.GET+en.MY en.GET+this en.HEY
+-2 en.HEY+en.YOU en.HEY+ya en.KEYWORD+en.SENDING en.KINDS+> en.LOSE+LATER en.LOSE+PERSON
+-2 en.LOSE+lado en.ME+ANNOY en.ME+CALL en.ME+duele en.ME+encantan en.ME+manda en.ME+molestan
+-2 en.ME+pide en.ME+quedo en.ME+quitan en.ME+salgo en.MY+whole en.NEG+STOPALL en.NEG+STOPDO
+-2 en.NEG+comprar en.NEG+en.BEFORE en.NEG+en.MESSAGE en.NEG+en.SENDING en.NEG+en.THIRD
+-2 en.NEG+hace en.NEG+hay en.NEG+la en.NEG+manden en.NEG+pares en.NEG+puedo en.NEG+son
+-2 en.NEG+tengo en.NEG+text en.NEG+trabaja en.NEG+un en.NEGATIVE+STOPALL en.NEGATIVE+comprar
+-2 en.NEGATIVE+en.THIRD en.NEGATIVE+hace en.NEGATIVE+hay en.NEGATIVE+la en.NEGATIVE+manden
+-2 en.NEGATIVE+pares en.NEGATIVE+puedo en.NEGATIVE+son en.NEGATIVE+tengo en.NEGATIVE+trabaja
+-2 en.NEGATIVE+un en.OTHER+> en.OTHER+en.BEFORE en.PHONE+> en.PLURALS+> en.REPLY+> en.SEND
+-2 en.SENDING+my en.STOP+en.SENDING en.SUBJECT+, en.SUBJECT+en.DOESNT en.SUBJECT+en.WISH
+-2 en.SUBJECT+need en.TAIL en.TAIL+ANNOY en.TAIL+CALL en.TAIL+duele en.TAIL+encantan
+-2 en.TAIL+manda en.TAIL+molestan en.TAIL+pide en.TAIL+quedo en.TAIL+quitan en.TAIL+salgo
+-2 en.TAKE+this en.THINGS+, en.THIRD+PERSON en.THIRD+ustedes en.VOC en.VOC+ANNOY en.VOC+CALL
+-2 en.VOC+duele en.VOC+encantan en.VOC+manda en.VOC+molestan en.VOC+pide en.VOC+quedo
+-2 en.VOC+quitan en.VOC+salgo en.YOU+arregle en.YOU+quedo en.YOU+vi en.YOU+vote encima
+-2 encima+de entonces+> entran entran+sus entro era+REPLY era+STOPDO era+para eres es+? es+del
+-2 es+en.LOSE es+gratis es+lo esa+OBJECT esa+SERVICE ese+dia eso+en.BEFORE espero+> esposo+por
+-2 esta+en esta+vez estaba estafa estafa+> este+mensaje esto+ASK esto+que estoy+interesado
+-2 estoy+muy ex+PERSON expediente extrano factura+a favor+en.BEFORE ficha finde firmar+MORE
+-2 firmar+nada for+en.BEFORE formar formar+parte fue+un fumar+MODAL fumar+hace gente
+-2 get+en.BEFORE get+en.MY good guardado+este gustaria+GET gustaria+RECIBIR habla+> hace+falta
+-2 hacen hago hay hay+alguna he hermano hice hola informacion+> insistentes interesa+>
+-2 interesado interesado+> invitados ir ir+a it+en.ENDED it+en.KEYWORD it+en.NEG it+en.STOP
+-2 it+to its jaja julio kilos+, know la+LAWYER la+app la+compania la+entrevista la+lista la+mia
+-2 la+misa la+venta la+verdad las+en.LIST las+en.MESSAGES las+en.PLURALS las+llaves las+promos
+-2 las+puntas le+gusto lentes leo+THIS les+TOLD les+aviso letrero licenciado line llamando
+-2 llamar llego+MORE llego+THIS llego+esto llegue+> lleguen+> llevo lo+bloqueo lo+mismo
+-2 lo+recojo los+BODY los+LIST los+domingos los+lentes los+ninos los+recordatorios lugar luz
+-2 make+it mama+NEVER mama+NO mama+en.NEG mama+en.NEGATIVE mama+no manana manana+, mandar+la
+-2 mandarme+textos mandeme manden+el marta martes mas+LATER mas+de mas+tarde me+ANNOY me+CALL
+-2 me+duele me+encantan me+manda me+molestan me+pide me+quedo me+quitan me+salgo meeting
+-2 mensaje+. mensajes+ASK mensajes+SEND mensajes+mandan mensajes+por mensajes+que meses mi+BAJA
+-2 mi+CLIENT mi+LAWYER mi+PERSON mi+WORD mi+abogada mi+baja mi+permiso mi+socio mi+vida mia mil
+-2 mil+en.FEEL mil+gracias minutos mis+MSG mis+MSGS misa misa+> mismo+OBJECT mismo+tecnico
+-2 molestan molestar molestia movil muchos muchos+LIST muchos+MSG muchos+MSGS muchos+mensajes
+-2 muy+ANNOY muy+molesta my+whole nada+> nadie+> necesito necesito+bolsa ni+un night ninos
+-2 no+STOPALL no+comprar no+en.THIRD no+hace no+hay no+la no+manden no+pares no+puedo no+son
+-2 no+tengo no+trabaja no+un notificaciones novedades novia nuevo+, nuevo+en numbers o+lo
+-2 oferta+> oigan ok on+the on+this orden orden+de otra+persona otro+dia out oye pagar pantalla
+-2 para+MORE para+SEND para+alla para+escribirme para+nada para+otro para+seguir pararan pare
+-2 pares paro pasada perdi permiso permiso+> pero+STOPDO pero+en.YOU pero+ya personal pide
+-2 pide+la pie plan pongame por+INF por+WISH por+el por+eso por+favor por+fin por+la por+un
+-2 portero prefiero+ASK prefiero+que pregunta producto profe+, promos+> publicidad+> pueden+INF
+-2 pueden+INFME pueden+SEND pueden+mandarme puntas pusieron que+> que+STOPDO que+STOPS que+WANT
+-2 que+en.HEY que+insistentes que+pague que+pararan que+yo querer+, queria+ASK quien+les quiero
+-2 quiero+CANCEL quiero+INF quiero+cancelar quitan quitarla quitaron quite+> quitele quitele+el
+-2 quitenla+de recall recibir+otra recojo+en.HEY recojo+yo recordatorios+por registro+de
+-2 regreso renuncie renuncie+ayer reporte respondo rio+de robo robo+, sabado sabeis saber+si
+-2 saca sacar sacarme sale salgo+> sali salimos se+fue se+rio seguimos+con seguro semana
+-2 semana+pasada servicio si+MODAL si+WANT siempre sms+, sobre socio solicito+ASK solicito+que
+-2 solo solo+MSGS solo+mensajes son+ustedes sorpresa soy+de spam spam+, stop+en.SENDING
+-2 su+OBJECT su+correo suficiente sus+mensajes sus+mensajitos tantito tarde tarjeta te tecnico
+-2 temporada tenga tengo+AGAIN tengo+guardado tengo+mas termine termino testigo texes text+>
+-2 textos+> textos+de than the+en.BEFORE the+en.OTHER tienen+mi toca total trabaja trabaja+THIS
+-2 treinta tres+meses tu+de un+mensaje un+mes una usted+es ustedes+los utiles vale vale+,
+-2 vengan venta verdad+> vez+los vote vote+> vuestro want went+with what whatsapp who+en.BEFORE
+-2 whole why with+en.BEFORE work+> y+STOPS y+el y+esto y+su ya+arregle ya+quedo ya+vi ya+vote
+-2 yo+en.YOU yo+ya you+, your+en.KINDS
+2 ,+DAR ,+FIX ,+adios ,+ahorrense ,+deja ,+del ,+el ,+en.BEFORE ,+en.HEY ,+en.NEG ,+en.THREAT
+2 ,+im ,+las ,+ni ,+paso ,+quitenme ,+si .+EVENT .+MSG .+NOUNOUT .+STOPS .+TOLD .+WISH
+2 .+apaguen .+avisame .+deja .+den .+en.MESSAGE .+en.REPLY .+en.TEXT .+en.THESE .+en.THINGS
+2 .+enough .+es .+guau .+haga .+hala .+i .+mensajes .+metanse .+ojala .+olviden .+para .+paren
+2 .+puse .+recordatorios .+reportado .+retiro .+segun .+sirvanse .+solo .+soy .+tachen .+text
+2 .+these .+this .+ustedes .+vendimos .+wey .+yo 0+anos ?+? ?+REMOVEME AGAIN+por AGAIN+y
+2 ASK+AGAIN ASK+MORE ASK+THIS ASK+bonito ASK+buscan ASK+esto ASK+existo ASK+mas ASK+nadie
+2 ASK+palabra ASK+quiero ASK+ustedes ASK+va BAJA+dos BODY+FEDUP BODY+verde BOTHER+en CANCEL
+2 CANCEL+con CANCEL+este CANCEL+todo CONSENT+> DAR+CONSENT DAR+por DAR+un DEAL+en.VOC DEAL+y
+2 EVENT+la FEDUP+, FEDUP+en FIX+THIS FIX+eso FORGET+ASK FORGET+que GER+, GER+? GET+, GET+AGAIN
+2 GET+ASK GET+MORE GET+el GET+mas GET+que GET+sus INF+, INF+. INF+MSG INF+NEVER INF+NO
+2 INF+cuando INF+en.BEFORE INF+en.NEGATIVE INF+nada INF+no INF+y INFME INFME+> INFME+mensajes
+2 LATER+. LATER+en LIST+. MODAL+MORE MODAL+tres MORE+. MORE+del MORE+en.LOSE MORE+por
+2 MSG+NUMBER MSG+despues MSG+es MSG+numero MSGS+. MSGS+MORE MSGS+despues MSGS+y NEVER+AGAIN
+2 NEVER+BOTHER NEVER+CALL NEVER+GET NEVER+MSG NEVER+MSGS NEVER+VOLVER NEVER+compro
+2 NEVER+conozco NEVER+cuenten NEVER+gasten NEVER+llame NEVER+lo NEVER+mas NEVER+quiere
+2 NEVER+quiero NEVER+somos NEVER+va NEVER+vivo NO+> NO+BOTHER NO+CALL NO+GET NO+VOLVER
+2 NO+compro NO+conozco NO+cuenten NO+gasten NO+llame NO+lo NO+los NO+quiere NO+somos NO+va
+2 NOUNOUT+la NUMBER+> NUMBER+NEVER NUMBER+NO NUMBER+cien NUMBER+con NUMBER+en.NEG
+2 NUMBER+en.NEGATIVE NUMBER+incorrecto NUMBER+no OBJECT+REPLY OBJECT+STOPDO OBJECT+en.HEY
+2 OBJECT+ok OBJECT+para OBJECT+si PERSON+fallecio PREMOVE RECIBIR RECIBIR+THIS RECIBIR+esto
+2 RECIBIR+sus REPLY+que REPLY+vender RME+este RME+mi SEND+, SEND+MSG SEND+NEVER SEND+estos
+2 SEND+mensajes SEND+mi SEND+nada SEND+ni SERVICE+REPLY SERVICE+STOPDO SERVICE+para STOPALL+>
+2 STOPDO+NEVER STOPDO+NO STOPDO+al STOPDO+ayer STOPDO+con STOPDO+dormir STOPDO+en.BEFORE
+2 STOPDO+en.NEG STOPDO+en.NEGATIVE STOPDO+no STOPDO+que STOPDO+vender STOPS STOPS+. STOPS+>
+2 STOPS+ayer STOPS+los SUBJ+, SUBJ+en SUBJ+mi THIS+MSG THIS+MSGS THIS+la THIS+si TOLD+BAJA
+2 TOLD+WORD TOLD+alto TOLD+baja VOLVER+GER WANT+LIST WANT+MSGS WANT+estar WANT+las WANT+q
+2 WANT+recibir WANT+seguir WISH+AGAIN WISH+RECIBIR WISH+estar WISH+las WISH+mas WISH+q
+2 WISH+recibir WISH+revocar WISH+un WORD+THIS WORD+ayer WORD+dos WORD+mi WORD+todo WORK+y
+2 a+GET a+MORE a+el a+ver abogado abrir+, abrir+el acoso adios+> agua+, ahorrense ahorrense+el
+2 al+PERSON al+dia al+perro algo+, alla+NEVER alla+NO alla+en.BEFORE alla+en.NEG
+2 alla+en.NEGATIVE alla+no ano ano+, anos+. antes+REMOVEIT antier any apaguen aqui+NEVER
+2 aqui+NO aqui+en.NEG aqui+en.NEGATIVE aqui+no arreglen as autorizacion avisame avisen
+2 avisenme avisos+del avisos+en.LOSE baja baja+> baja+dos bandeja barrio+> barrio+si basura+,
+2 basura+> bin borrame borran borrenlo borrenme borrenme+> borron bro buscan buscan+en.YOU
+2 buscan+ya cada cambios cancela+el cancelen+todo carino carro celular+. cerre chingada cien
+2 citas citas+, cobranza cobranza+en.BEFORE como+CANCEL como+la comunicacion con+sus
+2 con+ustedes contesta contesta+el continue corrijan cortenla corto cosas cosas+>
+2 could+en.BADMSG cuando+necesite cuando+piensan cuenta+ASK cuenta+REPLY cuenta+STOPDO
+2 cuenta+para cuenta+que culpa+de cupones+, dar de+DEAL de+LATER de+MORE de+MSG de+PERSON
+2 de+cel de+cobranza de+cuenta de+en.NEG de+esto de+estos de+hoy de+ingles de+las de+mi
+2 de+nada de+pago de+politica de+recibir de+romper de+salud de+sonar de+su de+sus de+vosotros
+2 decirlo deja dejad dejad+de dejaste+el deje+al dejen del+LIST del+agua del+club del+edificio
+2 demas den+por descuentos+> deseo+ASK deseo+que dia+, dia+entiendan dia+y diarios digo+ASK
+2 digo+que dios+, do+en.DOESNT do+en.NOT do+not don done dueno edificio el+> el+CONSENT
+2 el+MSGS el+envio el+gorro el+horario el+lunes el+menu el+pelo el+recordatorios el+registro
+2 el+suyo el+telefono el+tiempo el+trabajo eliminar elimino empiezan empresa+, en+ASK en+lo
+2 en+marzo en+que en+serio en.ALONE+ayer en.AUTHORITY en.BADMSG+ayer en.BEFORE+BOTHER
+2 en.BEFORE+GET en.BEFORE+INF en.BEFORE+MODAL en.BEFORE+MSG en.BEFORE+MSGS en.BEFORE+PREMOVE
+2 en.BEFORE+PSUBJ en.BEFORE+WANT en.BEFORE+avisen en.BEFORE+borran en.BEFORE+compro
+2 en.BEFORE+conozco en.BEFORE+cuenten en.BEFORE+en.I en.BEFORE+en.MESSAGES en.BEFORE+en.PHONE
+2 en.BEFORE+en.SENDING en.BEFORE+es en.BEFORE+from en.BEFORE+gasten en.BEFORE+here en.BEFORE+i
+2 en.BEFORE+inscriban en.BEFORE+jubile en.BEFORE+las en.BEFORE+llega en.BEFORE+llegue
+2 en.BEFORE+mandan en.BEFORE+mios en.BEFORE+pidan en.BEFORE+pierden en.BEFORE+quiere
+2 en.BEFORE+sigan en.BEFORE+slowly en.BEFORE+somos en.BEFORE+tengan en.BEFORE+va en.BEFORE+was
+2 en.BEFORE+with en.DAY+anos en.DOESNT+en.MY en.ENDED+> en.ENDED+ayer en.ENDED+with
+2 en.FROM+en.VOC en.FROM+en.YOU en.I+can en.I+en.DITCH en.KEYWORD+> en.KEYWORD+ayer
+2 en.KEYWORD+with en.KINDS+en.BEFORE en.LIST+. en.LIST+MORE en.LIST+en.BEFORE en.LOSE
+2 en.LOSE+LIST en.LOSE+agua en.LOSE+club en.LOSE+edificio en.ME+PREMOVE en.ME+PSUBJ
+2 en.ME+VOLVER en.ME+avisen en.ME+borran en.ME+en.FROM en.ME+fui en.ME+inscriban en.ME+jubile
+2 en.ME+llega en.ME+llegue en.ME+mandan en.ME+pidan en.ME+pierden en.ME+sigan en.ME+slowly
+2 en.ME+tengan en.MESSAGES+. en.MESSAGES+MORE en.MY+> en.MY+en.AUTHORITY en.MY+phone en.NEG+?
+2 en.NEG+BOTHER en.NEG+CALL en.NEG+GET en.NEG+VOLVER en.NEG+ayer en.NEG+compro en.NEG+conozco
+2 en.NEG+cuenten en.NEG+en.MY en.NEG+en.VOC en.NEG+en.WANT en.NEG+gasten en.NEG+llame
+2 en.NEG+lo en.NEG+los en.NEG+quiere en.NEG+somos en.NEG+to en.NEG+va en.NEG+with
+2 en.NEGATIVE+> en.NEGATIVE+BOTHER en.NEGATIVE+CALL en.NEGATIVE+GET en.NEGATIVE+VOLVER
+2 en.NEGATIVE+compro en.NEGATIVE+conozco en.NEGATIVE+cuenten en.NEGATIVE+gasten
+2 en.NEGATIVE+llame en.NEGATIVE+lo en.NEGATIVE+los en.NEGATIVE+quiere en.NEGATIVE+somos
+2 en.NEGATIVE+va en.NOT+en.MY en.NUMBER en.PHONE en.PHONE+and en.SENDING+en.BEFORE
+2 en.STOP+ayer en.STOP+with en.SUBJECT+can en.SUBJECT+could en.TAIL+PREMOVE en.TAIL+PSUBJ
+2 en.TAIL+VOLVER en.TAIL+avisen en.TAIL+borran en.TAIL+en.FROM en.TAIL+fui en.TAIL+inscriban
+2 en.TAIL+jubile en.TAIL+llega en.TAIL+llegue en.TAIL+mandan en.TAIL+pidan en.TAIL+pierden
+2 en.TAIL+sigan en.TAIL+slowly en.TAIL+tengan en.TEXT+. en.THESE+> en.THINGS en.THIRD+,
+2 en.THIRD+mios en.THREAT+0 en.THREAT+en.DAY en.UNSUB en.UNSUB+> en.VOC+, en.VOC+PREMOVE
+2 en.VOC+PSUBJ en.VOC+VOLVER en.VOC+avisen en.VOC+borran en.VOC+en.FROM en.VOC+en.SUBJECT
+2 en.VOC+fui en.VOC+inscriban en.VOC+jubile en.VOC+llega en.VOC+llegue en.VOC+mandan
+2 en.VOC+pidan en.VOC+pierden en.VOC+sigan en.VOC+slowly en.VOC+tengan en.WRONG en.YOU+,
+2 en.YOU+ASK en.YOU+que encuentro ends entiendan entiendan+ASK entiendan+que entrega entrega+,
+2 enviado envios+, error+> es+de es+mio escriban+, escriban+> escribiendo+> escribieran
+2 escribirme escribirme+> escuela ese+NUMBER ese+numero eso+si estan estan+GER este+NEVER
+2 este+NO este+NUMBER este+en.BEFORE este+en.NEG este+en.NEGATIVE este+medio este+no este+sea
+2 esten+GER estos+LIST estrella estrella+en estuvo+> estuvo+bueno ex existo existo+>
+2 fallecio+. from+en.SUBJECT from+en.VOC from+en.YOU from+you fuera+de gasten go gratis+, guau
+2 haga haga+de hagan hala hala+, hasta+en hear her here hijo+se horario id+en.WANT id+en.WISH
+2 id+like im+0 im+en.DAY in+en.MY in+the incorrecto inscriban inscrito interesa+ASK
+2 interesa+que interesa+seguir is+en.ME is+en.TAIL is+en.VOC is+me it+> jubile ke ke+en.BEFORE
+2 la+ASK la+CONSENT la+LAW la+PERSON la+autorizacion la+chingada la+entrega la+escuela la+mama
+2 la+memoria la+nina la+opcion la+persona la+publicidad la+puerta la+que la+renta la+senorita
+2 la+suscripcion la+titular la+vuelta lady lady+, largo+de las+MSG las+citas las+del
+2 las+en.LOSE las+encuestas las+ofertas las+pelotas lavadora+jaja le+BOTHER le+SUBJ le+THIS
+2 le+WISH le+escriban le+esta les+digo listo+> llame llame+, llega+> llegar+THIS llegar+estos
+2 llego+a llena lleno lo+REPLY lo+RME lo+SEND lo+borren lo+del lo+en.LOSE lo+siento lo+tengan
+2 los+LATER los+WANT los+WISH los+dias los+mios los+proximos los+reporto los+servicios
+2 los+sorteos make+en.MY make+this mal mama+> mama+de mandando mandarme+MSG mandes+LIST
+2 mandes+MSG mandes+MSGS manera marzo marzo+. mas+por mas+y me+PREMOVE me+PSUBJ me+VOLVER
+2 me+avisen me+borran me+en.FROM me+fui me+inscriban me+jubile me+llega me+llegue me+mandan
+2 me+pidan me+pierden me+sigan me+slowly me+tengan medio+> mejor+en.BEFORE memoria+llena
+2 mensaje+NUMBER mensaje+diario mensaje+numero mensajitos+, menu menu+del menu+en.LOSE
+2 messages metanse mi+bandeja mi+consentimiento mi+mama mi+padre mi+talla mientras+STOPS
+2 mientras+tanto mios+, mios+. money money+> mundo my+en.BEFORE nada+. necesite necesite+algo
+2 ni+WANT ni+se nina no+BOTHER no+CALL no+GET no+VOLVER no+compro no+conozco no+cuenten
+2 no+gasten no+llame no+lo no+los no+quiere no+somos no+va noche nomas+MSG nos+BOTHER nos+SUBJ
+2 not+en.MY nothing noticias noticias+del noticias+en.LOSE notificaciones+, nuevo+dueno number
+2 numero+ASK numero+cien numero+de numero+es numero+incorrecto numero+que nunca+WANT
+2 ofertas+de ojala olviden opcion opcion+> os otorgada otro+MSG otro+mensaje otros paciencia
+2 pago palabra+se papa+por para+que para+vender paran pararlo paren parte participar
+2 pasado+TOLD pase+a paso+de paz+> pelo pelo+FEDUP pelo+verde pelotas pelotas+> pero+de
+2 pero+lo pero+los persona+WRONG persona+equivocada pidan pidan+OBJECT pidan+dinero pidio
+2 pido+NEVER pido+NO pido+en.BEFORE pido+en.NEG pido+en.NEGATIVE pido+no piensan pierden
+2 pilates pilates+> pizza pls pls+> por+THIS por+este por+lo por+telefono premio profeco+>
+2 promo proxima+vez proximo+MSG proximo+mensaje proximos proximos+LIST proximos+envios
+2 publicidad publicitarnos publico puede+INFME pueden+REMOVE pueden+RME pueden+WORD puerta
+2 q+en.BEFORE q+en.ME q+en.TAIL q+en.VOC q+me que+AGAIN que+MORE que+THIS que+bonito
+2 que+buscan que+esto que+existo que+mas que+nadie que+palabra que+quiero que+ustedes que+va
+2 quedamos quiera quiere quiere+ASK quiere+que quiero+RECIBIR quiero+el quiero+estar
+2 quiero+las quiero+q quiero+recibir quit quiteme quitenlo quitenlo+> quitenlos quitenme+de
+2 quitenmelo rebajas recetas+> recibir+THIS recibir+esto recibirlos recibirlos+> regalo+mi
+2 registro+NEVER registro+NO registro+en.BEFORE registro+en.NEG registro+en.NEGATIVE
+2 registro+no reportado reportado+como retiro retiro+la revocar romper romper+las sacame saldo
+2 salud saludos saludos+a santiago santiago+, saquenme+de saquenme+del saquenme+en.LOSE se
+2 se+BOTHER se+CANCEL se+ERRED se+STOPDO se+SUBJ seguir segun+el seguros semana+antes semanal
+2 senorita seria servicios shop si+es si+llego siento siguen+GER silencio+> sin+LIST sin+MSG
+2 sin+MSGS sin+mensajes sirvanse sirven+sus sistema+, slowly sms+> so+en.VOC sobra sobra+>
+2 solo+avisenme solo+de somos son+mios soy+un stop+ayer store store+. su su+numero sus+envios
+2 sus+ofertas tachen take+en.MY take+my talla tanto tanto+, tanto+MSG telefono+ASK
+2 telefono+que tengo tengo+en tengo+la tengo+ninguna terminar textos+, tienda tienen+>
+2 tienen+FEDUP tio tio+, to+en.ME to+en.TAIL to+me toda toda+MSG toda+comunicacion todo+lo
+2 todo+y trabajo tu+LIST tu+lista turnos turnos+> tus+LIST tus+mensajes u un+en.LIST
+2 una+estrella uno+AGAIN uno+MORE uno+mas unsubscribe unsubscribe+> up veces+hay vender+NEVER
+2 vender+NO vender+en.BEFORE vender+en.NEG vender+en.NEGATIVE vender+no vendi+la vendimos
+2 vendimos+la ventas ver+, ver+si verde+, veterinario vez+. vez+en.BEFORE vez+en.ME
+2 vez+en.TAIL vez+en.VOC vez+me vez+y viernes vosotros vosotros+> votar vuelta+> vuelve
+2 vuelve+a well wey with+en.VOC wrong x y+MSG y+MSGS y+antier y+este y+hoy y+listo y+punto
+2 y+ustedes ya+ASK ya+que your+en.BEFORE your+store
+3 ,+and ,+cual ,+dejen ,+eso ,+lo ,+nada ,+saquenme ,+se ,+soy .+LIST .+STOPALL .+aqui .+cero
+3 .+cuantas .+en.ALONE .+en.KINDS .+en.STOP .+en.THREAT .+finalicen .+id .+im .+las .+mejor
+3 .+mis .+revoco .+saquenme .+stop .+take .+vendi 0+am AGAIN+, AGAIN+WANT ASK ASK+falta ASK+lo
+3 BAJA+de CANCEL+los DEAL+si ERRED+de EVENT+con FEDUP+THIS FEDUP+aqui FORGET+mi INF+en.NEG
+3 INF+estos INF+mensajes LATER+THIS LATER+aqui LIST+es MODAL+AGAIN MODAL+REMOVE MODAL+RME
+3 MODAL+WORD MODAL+ahorrar MODAL+mas MORE+> MORE+MSG MORE+WANT MSG+diario MSGS+es NEVER+,
+3 NEVER+> NEVER+INF NEVER+MORE NEVER+SEND NEVER+a NEVER+deseo NEVER+es NO+INF NO+a NO+deseo
+3 NO+es NO+soy NUMBER+ASK NUMBER+de NUMBER+es NUMBER+que OBJECT+en.BEFORE OBJECT+en.ME
+3 OBJECT+en.TAIL OBJECT+me OBJECT+nueva PERSON+siganle REMOVE+> REMOVE+este REMOVE+mi
+3 REMOVEME+del REMOVEME+en.LOSE REPLY+. REPLY+ASK REPLY+en.YOU REPLY+ya SEND+. SEND+THIS
+3 SEND+lo SEND+una SERVICE+nueva STOPALL+de STOPDO+ASK STOPDO+en.YOU STOPDO+ya SUBJ+NEVER
+3 SUBJ+mas THIS+LIST THIS+en.YOU THIS+ya UNME+> VOLVER+a WANT+en WISH+GET WORD WORD+en.DAY
+3 a+SEND a+THIS a+esa a+la a+paseo aburrio acoso+por ahorrar algo all+en.FROM all+of and apaga
+3 apaga+THIS apago aqui+. aqui+> aqui+la asociacion avisenme+cuando aviso+de avisos ayer+y
+3 baja+de bajenme barrio beto beto+> bloqueo bloqueo+> borren borren+> borrenlo+> borron+y
+3 busco canse captura carro+, cel cero+interes cita+de club comunico comunico+ASK comunico+que
+3 con+la con+su confundiste contacto correo+MSG correo+MSGS correo+basura cuando+WANT
+3 cuando+quiera cuantas cuantas+veces cuenta+nueva de+MSGS de+RECIBIR de+THIS de+don
+3 de+en.BEFORE de+en.THINGS de+una de+ustedes del+barrio del+grupo den desactivar diario dona
+3 dona+, donde+les dormir edad el+cumpleanos el+numero el+ultimo ella+> en+INF en+SEND en+paz
+3 en+todos en.ALONE en.BEFORE+and en.BEFORE+canse en.BEFORE+deseo en.BEFORE+en.FROM
+3 en.BEFORE+esten en.BEFORE+soy en.BEFORE+tocan en.BEFORE+your en.DAY+am en.DITCH en.DOESNT
+3 en.FEEL+> en.FROM en.FROM+> en.FROM+en.THESE en.HEY+, en.HEY+NEVER en.HEY+los en.LIST+>
+3 en.LOSE+barrio en.LOSE+grupo en.ME+SUBJ en.ME+canse en.ME+esten en.MENDED en.MY+en.PHONE
+3 en.NEG en.NEG+INF en.NEG+a en.NEG+deseo en.NEG+es en.NEG+soy en.NEGATIVE+INF en.NEGATIVE+a
+3 en.NEGATIVE+deseo en.NEGATIVE+es en.NEGATIVE+soy en.SENDING+. en.STOP en.TAIL+SUBJ
+3 en.TAIL+canse en.TAIL+esten en.TAKE+my en.THESE en.THINGS+en.ME en.THINGS+en.TAIL
+3 en.THINGS+en.VOC en.THINGS+me en.VOC+SUBJ en.VOC+canse en.VOC+esten en.WANT+, en.WHO+,
+3 en.YOU+STOPS en.YOU+estuvo en.YOU+parenle encuestas enviar es+THIS es+urgente escribir eso+,
+3 esposa estar+en esten esto+en.YOU esto+lo esto+ya estos estoy+en estuvo ex+, finalicen flash
+3 from fuera fuera+> fui+a ganaron graduo+en hace hasta hasta+THIS hasta+aqui hay+una hoy
+3 hoy+. i+can i+en.DITCH ir+> is+en.BEFORE kiero la+LATER la+asociacion la+senal les+quepa
+3 like lista+, lista+> lo+demas los+BLOCKS los+busco los+del los+en.LOSE los+envios los+tengo
+3 los+viernes love ma ma+MSG mal+mi mama mandarme+mensajes maquina mas mas+, mas+> me+SUBJ
+3 me+canse me+esten mejor+NEVER mejor+NO mejor+en.NEG mejor+en.NEGATIVE mejor+no memoria
+3 mi+contacto mi+esposa mi+pedido mi+por mio mire molesten muchas muchas+en.FEEL
+3 muchas+gracias musica my+en.PHONE nena nene nene+> no+, no+INF no+a no+deseo no+es no+soy
+3 nuevos nuevos+NEVER nuevos+NO nuevos+en.BEFORE nuevos+en.NEG nuevos+en.NEGATIVE nuevos+no
+3 of+en.BEFORE of+en.THESE otra+> otra+parte out+> palabra papa para+ASK para+en.YOU para+ya
+3 parenle parenle+a paseo paseo+con pero+si perro perro+con por+NUMBER por+culpa proximo
+3 puede+mandarme pueden+ahorrar que que+falta que+lo quepa quepa+> quero quiero+MSG reciba
+3 recibiendo+sus recibir+> renta renuncio saber+AGAIN saber+MORE saber+mas saquenme+> se+acabo
+3 se+apaga sea+el senal+, senora+ASK senora+que senores sentido sentido+ASK sentido+que si
+3 si+> siempre+> siento+> siganle sin+abrir sin+mi sorteos sus+LIST sus+MSGS suscripcion
+3 suyo+> take te+ERRED te+WANT te+confundiste telefono+con tener terminar+> textos+a these
+3 tiene+ASK tiene+que tiene+sentido tierra tierra+a tocan tren un+CANCEL un+senor urgente usen
+3 ver vez vez+ASK vez+que viernes+de votar+, wey+en.YOU wey+ya y y+OBJECT y+SERVICE y+cree
+3 y+cuenta y+si y+te ya+, ya+STOPS ya+estuvo ya+parenle yo+NEVER yo+los
+4 ,+REMOVEIT ,+STOPS ,+WORD ,+como ,+this .+FORGET .+LATER .+MSGS .+NUMBER .+con .+en.BADMSG
+4 .+en.ENDED .+en.KEYWORD .+en.LOSE .+en.TAKE .+felicidades .+ni .+numero .+olvidame AGAIN+>
+4 ASK+MODAL ASK+le CONSENT ERRED+> GER+> INF INF+> INF+THIS LAW+> MODAL+> MORE+, MSG+MORE
+4 MSG+y NEVER NEVER+WANT NEVER+soy NO+, NOUNOUT NUMBER+. NUMBER+WRONG PERSON+se PSUBJ
+4 RECIBIR+> RME+> SEND SEND+MORE STOPDO+> STOPDO+de STOPS+, SUBJ+AGAIN THIS THIS+, THIS+.
+4 THIS+textos WANT+GET WANT+MSG WANT+RECIBIR WISH+el WORD+? WRONG a+INF a+escribir a+otra
+4 a+tomar absoluto ahi+> am avisos+de cero consentimiento consentimiento+> cuando cumpleanos
+4 de de+INF de+NEVER de+NO de+OBJECT de+distribucion de+en.NEGATIVE de+mensajes de+no digo
+4 distribucion edad+, el+NUMBER el+aviso el+silencio en.BEFORE+, en.BEFORE+VOLVER
+4 en.BEFORE+en.SUBJECT en.BEFORE+escribes en.FROM+en.BEFORE en.HEY+ni en.KEYWORD
+4 en.ME+escribes en.NEG+, en.NEGATIVE+, en.NOT en.TAIL+escribes en.THREAT en.VOC+escribes
+4 en.YOU es+el escriban escribes estan+escribiendo estos+textos fallecio+en felicidades
+4 felicidades+, gracias+> graduo id im interes la+proxima la+senora le+SEND llega lo lo+usen
+4 manden+> me+escribes mensajes+es mi+papa mi+telefono mios numero+, numero+WRONG olvidame
+4 parte+> paz pedido pido por+donde proxima pueden que+MODAL que+le quitenme regalo revoco
+4 se+graduo senor senora sistema soy sus+MSG sus+textos taller+, tiene to todos+los tomar
+4 ultimo ultimo+ASK ultimo+que usen+> veces without y+a yo+ni 🚫
+5 ,+STOPALL .+ASK .+WORD .+baja .+denme .+que .+vete BAJA ERRED FORGET GER+a GET+> NEVER+.
+5 NO+. NUMBER+, OBJECT+en.VOC PERSON+, STOPS+a SUBJ+MORE UNME WRONG+> a+su abrir agradeceria
+5 contacto+> cree cree+ASK cree+que cuenta d deja+de denme do do+en.NEG en.BEFORE+a
+5 en.BEFORE+tienen en.ENDED en.ME+tienen en.NEG+> en.NEGATIVE+. en.TAIL+tienen
+5 en.THINGS+en.BEFORE en.VOC+tienen escribiendo+a esto+> iros iros+a les+WISH los+de
+5 los+mensajitos me+tienen menos mensajes+de mensajitos mensajitos+> no+. ofertas por+saco
+5 saco saco+> senal soy+la suyo taller tengo+SERVICE this tomar+por un+dia ustedes ustedes+,
+5 vete ya
+6 ,+CANCEL ,+los ,+mi .+BAJA .+STOPDO .+🚫 BAJA+> CANCEL+> CANCEL+esto GET LAW MORE MSGS+de
+6 REPLY+siempre SERVICE+, STOPALL STOPDO+siempre a+quien anos con+los dia en.BEFORE+.
+6 en.BEFORE+> en.YOU+> envios+> fallecio le+sigan los ninguna nomas not para+siempre sigan
+6 superenme superenme+> ya+>
+7 ,+STOPDO .+CANCEL .+DAR .+FEDUP .+hasta BOTHER+> CANCEL+THIS DAR LATER+de MSG+de MSGS
+7 de+LIST de+la en.NEG+. envios le+VOLVER mi+NUMBER q sea sus tengan todos your
+8 .+REMOVEME .+los BOTHER FEDUP LIST+> REMOVEME+de SEND+> aqui saquenme silencio telefono
+9 .+les LIST MSG WORD+> les 🔕 🔕+>
+10 ,+REMOVEME . REMOVEIT+> REMOVEME+> SUBJ+> THIS+> VOLVER escribiendo esto numero
+11 REMOVEIT lo+de ni
+12 SUBJ
+13 GER
 18 NUMBER
 23 REMOVEME
 """

@@ -6,309 +6,349 @@ __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
 -32 =bias
--17 >
--16 ne
--11 dans finalement
--10 ,+cest ,+je a
--9 .+non avant mes ou
--8 ,+on OTHER au je recu tu
--7 .+. .+mes .+plus RECEIVING RECEIVING+NOMORE annulez messages par pas ton
--6 ,+SEND .+en.NEGATIVE .+tu OTHER+, confirme dans+la deux en.THINGS jours merci+pour mieux
--6 peux remettez sur te votre+ONE
--5 % ,+vous .+a .+annulez .+finalement .+ne .+une 0+> MENDED+a MENDED+de MSG+depuis NOMORE+les
--5 REMOVE+YOURS ca+ne ce devant ecrivez en.BEFORE+, en.DAY+> en.PHONE+> en.YOU etait faire+>
--5 fait jadore je+suis la+STOP la+fin laissez message narretez peut plutot pour+le que+faire si
--5 tout trop un votre+MSG votre+en.TEXT vous+SEND vous+vous you
--4 .+0 .+arretez .+en.HEY .+enlevez .+le .+quelquun .+toujours .+un ?+je AGAIN CLIENT+par
--4 MSG+ONE NOMORE+que RECEIVING+plus REMOVE+la REPLY STOP+, THIRD TOOK TOOK+le TU+ME TU+en.VOC
--4 WORD+ma YOURS+ONE a+TOOK alerte annulez+ma autre avec beaucoup cest chose continuez
--4 de+en.DAY de+mon demain ecrit en.FEEL en.MENDED+> en.MESSAGES+de en.SUBJECT encore+, faire
--4 finalement+je il+a interessee interessee+par jai+RECEIVING javais je+confirme kevin la+WORD
--4 le+THING le+parquet les+rappels loffre ma ma+MENDED ma+WORD marche minteresse nai+plus
--4 nouveau ont parquet plus+de portable pour+YOURS quelquun qui raye rue sans sont+les
--4 sortez+en.DAY sortez+mon surtout toi tous vite votre+en.KINDS votre+en.MESSAGE voudrais
--4 vous+REMOVE vous+sortez
--3 ,+AGAIN ,+REPLY ,+continuez ,+ecrivez ,+en.BEFORE ,+en.DAY ,+il ,+mon ,+que .+" .+MSG
--3 .+en.DAY .+est .+impossible .+laissez .+marre .+narretez .+ok AGAIN+CLIENT AGAIN+a DESIST+,
--3 DESIST+au DESIST+par ERROR FEDUP GIVEUP+un INFO+svp ME+, ME+aux ME+mobile ME+operateur
--3 MENDED+YOURS MENDED+la MENDED+ma MENDED+par MSG+en.LIST MSG+en.MESSAGE MSG+en.SENDING
--3 MSG+en.TEXT MSG+sms MSG+sont NOMORE+RECEIVING NOMORE+aucune NOMORE+recu NUMBER+est ONE+sont
--3 PHONE+est RECEIVING+YOURS REMOVE+en.DAY SAID+DESIST SAID+STOP SEND+les SEND+par STOP+au
--3 STOP+ma STOP+mon THING THING+> THIRD+a THIRD+faut TU+en.BEFORE TU+en.ME TU+en.TAIL TU+me
--3 WORD+, WORD+au WORD+par YOURS+> YOURS+contacts YOURS+en.KINDS YOURS+en.TEXT YOURS+message
--3 a+THING apres arret aux+MSG avant+de avoir bande bande+de beau beaucoup+de bebe ca+fait
--3 ca+ira cest+NOMORE cest+tout cette change changer christ contacts contacts+, dabord darrete
--3 dautre davis de+NUMBER debordent dent depuis+la dessert dou dou+vous ecrivez+par effacer
--3 en.ALONE+par en.BADMSG en.BADMSG+en.BEFORE en.BADMSG+par en.BODY+, en.BODY+NOMORE
--3 en.DAY+mobile en.DAY+operateur en.ENDED+en.BEFORE en.ENDED+par en.FROM+my en.I+en.NEG
--3 en.KEYWORD+en.BEFORE en.KEYWORD+par en.LIST+de en.LIST+par en.LIST+sont en.MESSAGE+sont
--3 en.MESSAGES+sont en.NEG+par en.NEGATIVE+YOURS en.NEGATIVE+cest en.OTHER+, en.PLURALS+par
--3 en.SENDING+de en.SENDING+sont en.STOP+par en.SUBJECT+en.NEG en.SUBJECT+en.REPLIED
--3 en.TEXT+sont en.VOC+en.NEG enfants enfants+ne enlevez est+YOURS est+ce et+merci ete etes
--3 etes+sur fait+beaucoup feu fin finalement+, hier il+faut impossible ira it it+, jaccepte
--3 jai+recu jai+rien je+SAID je+lis je+peux je+voudrais la+, laissez+ME les+LIST mail mange
--3 mari+. marre marre+de mavez mes+enfants message+> messages+> mieux+> minteresse+NOMORE mis
--3 mis+en.DAY mise mobile mobile+> moi+, moi+aux mon mon+mobile mon+operateur my na na+NOMORE
--3 narretez+NOMORE narretez+pas ne+RECEIVING ne+minteresse nest nest+NOMORE non+YOURS non+cest
--3 nouveau+YOURS nouveau+vos number+> on+en.MY on+peut par+ERROR par+YOURS par+erreur pas+de
--3 pas+les peux+NOMORE plus+aucune plus+que plutot+> portail pour+ce pouvez+MENDED promis
--3 proposition prospectus quand quand+meme que que+0 quelque quelque+chose quelquun+dautre
--3 remettez+ME remettez+moi reste samedi sms+sont soldes+> sont stop+par super sur+la svp+> tas
--3 terminez tout+est un+peu viens vite+> vos+contacts votre+message vous+MENDED vous+mavez why
--2 "+, ,+THIRD ,+a ,+arretez ,+cetait ,+en.FEEL ,+jadore ,+par ,+pour ,+remettez ,+tas ,+tout
--2 ,+un .+% .+> .+CONSENT .+SEND .+aidez .+ca .+cabinet .+comptez .+consentement .+continuez
--2 .+did .+en.MESSAGE .+en.TEXT .+en.VOC .+euh .+infos .+meilleures .+merci .+mon .+oui .+peut
--2 .+promis .+qui .+surtout .+who 0+en.BEFORE 16h30 18h ?+faudrait AGAIN+comme CARELESS
--2 CLIENT+au DESIST+en.BEFORE DESIST+le DESIST+ou GET+a GIVEUP+de INF+en.DAY INF+les INFO+,
--2 INFO+du LIST+, LIST+des ME+? ME+CLIENT ME+SAID ME+THIRD ME+WANT ME+assureur ME+au ME+les
--2 ME+manquent ME+par ME+tranquille MENDED+dans MENDED+est MENDED+et MENDED+les MENDED+que
--2 MENDED+sur MENDED+votre MSG+MSG MSG+YOURS MSG+des MSG+en MSG+en.MESSAGES MSG+est MSG+ne
--2 MSG+sur MSG+vocal NOMORE+ce NOMORE+pour NOMORE+sans NOMORE+tard NOMORE+tot NUMBER+,
--2 NUMBER+de NUMBER+pro NUMBER+svp ONE+YOURS ONE+est ONE+ne ONE+vocal OTHER+> OTHER+en.VOC
--2 PHONE+a PHONE+pro RECEIVING+de RECEIVING+les REMOVE+NOMORE REMOVE+ma REMOVE+mon REMOVE+pas
--2 REMOVE+ton REMOVE+tous REMOVE+votre SAID+" SAID+ME SAID+WORD SAID+en.ALONE SAID+en.BADMSG
--2 SAID+en.DAY SAID+en.ENDED SAID+en.KEYWORD SAID+en.NEG SAID+en.STOP SAID+mon SAID+stop
--2 SEE+deja SEND+a SEND+moi STOP+ME STOP+devant STOP+en.BEFORE STOP+la STOP+lalarme
--2 STOP+maladie STOP+ou STOP+par STOP+si THIRD+, THIRD+. THIRD+> TOOK+de TOOK+ma TU+moi
--2 UNSUB+de WANT WANT+> WANT+MENDED WANT+REMOVE WANT+que WORD+MSG WORD+en.BEFORE WORD+lalarme
--2 WORD+maladie WORD+mon WORD+ou WORD+si WORD+tout YOURS+en.BODY YOURS+en.MESSAGE
--2 YOURS+en.NUMBER YOURS+en.PHONE YOURS+nest YOURS+nuit YOURS+rappels YOURS+soir
--2 YOURS+telephone a+> a+REMOVE a+SAID a+jour a+personne a+ri a+un a+une a+vous accent acces
--2 aidez aidez+ME aidez+moi amende arret+maladie arrete+, arrive assureur at attribue au+0
--2 au+en.DAY au+laser au+lieu aucune+MSG aujourdhui aujourdhui+, aussi+les aux+en.LIST
--2 aux+en.MESSAGES aux+en.SENDING avec+ME avec+la avec+plaisir avez+une avis avis+> avoir+deja
--2 bancaire bien+YOURS biffer blanc bleu bleu+> bonne ca+ME ca+RECEIVING ca+coute ca+en.BEFORE
--2 ca+en.ME ca+en.TAIL ca+en.VOC ca+me cabinet cariste cas ce+en.BODY ce+nest ce+soir cest+bien
--2 cest+discret cest+la cest+normal cest+pas cest+qui cetait+pour cette+nuit changez
--2 changez+NOMORE changez+rien chat chez colis collegue collegue+a commandes comme+ca comment
--2 comment+on compte+> comptez+ME comptez+moi confirme+, confirme+par continuez+a
--2 continuez+comme corriger cote course course+, crois croyais croyais+SEE croyais+avoir
--2 daccord daccord+> dannuler darrete+de de+CARELESS de+INFO de+OTHER de+TU de+ces de+fou de+ma
--2 de+messages de+moi de+ne de+pain de+portable de+relance de+reseau de+tout debarrassez
--2 debarrassez+ME deja deja+confirme depot desole detre+dans deux+, deux+fois deuxieme
--2 devant+chez devant+le did did+en.SUBJECT dimanche discret docteur docteur+> dois
--2 dont+en.ENDED dont+en.KEYWORD dont+je double doucement dure ecolo embeter en+mai
--2 en.ALONE+en.BEFORE en.ALONE+ou en.ASKED en.BADMSG+ou en.BEFORE+SAID en.BEFORE+a
--2 en.BEFORE+depuis en.BEFORE+en.I en.BEFORE+la en.BEFORE+les en.BEFORE+manquent
--2 en.BEFORE+vocal en.BODY+pas en.DAY en.DAY+THIRD en.DAY+assureur en.DAY+en.BEFORE
--2 en.DAY+en.END en.DAY+end en.DITCH+en.BEFORE en.DITCH+ma en.DOESNT+en.BADMSG
--2 en.DOESNT+en.ENDED en.DOESNT+en.KEYWORD en.DOESNT+en.STOP en.DOESNT+je en.DONT+en.ENDED
--2 en.DONT+en.KEYWORD en.DONT+je en.ENDED+ou en.EVENT+, en.GAVE en.I+en.REPLIED en.I+en.WANT
--2 en.I+say en.KEYWORD+ou en.KINDS+, en.KINDS+par en.KINDS+vocal en.LIST+YOURS en.LIST+depuis
--2 en.LIST+la en.LIST+ne en.LIST+quand en.LOSE+ma en.ME en.ME+SAID en.ME+les en.ME+manquent
--2 en.MENDED+en.VOC en.MESSAGE+YOURS en.MESSAGE+ne en.MESSAGE+vocal en.MESSAGES+YOURS
+-18 >
+-13 ne
+-11 a ou
+-10 ,+cest dans finalement
+-9 ,+SEND ,+on au avant je tu
+-8 .+en.NEGATIVE .+non annulez mes pas ton
+-7 ,+vous .+. OTHER RECEIVING+NOMORE deux devant merci+pour peux recu sur vous+vous
+-6 ,+je .+a .+annulez .+mes .+plus .+tu RECEIVING REMOVE+la ca+ne cest confirme dans+la ecrivez
+-6 en.THINGS it jours laissez mieux par plus+de sans te tous trop votre+ONE vous+SEND
+-5 ,+que .+dou .+finalement .+ne .+un 0+> ?+je MSG+depuis RECEIVING+plus REMOVE+YOURS REPLY
+-5 STOP+, TOOK WORD+ma YOURS+ONE annulez+ma autre beaucoup demain en.DAY en.DAY+> en.DITCH
+-5 etait faire+> fait jadore jai+RECEIVING les+rappels ma ma+MENDED message nouveau plutot
+-5 portable pour+le que+faire remettez retirer sont votre+MSG
+-4 % ,+continuez ,+ecrivez ,+il .+en.DAY .+en.HEY .+en.VOC .+enlevez .+impossible .+le .+ok
+-4 .+quelquun .+toujours .+une ? AGAIN CLIENT+par ERROR GIVEUP+un MENDED+a MENDED+de MENDED+la
+-4 MSG+ONE NOMORE+les NUMBER+est OTHER+, PHONE+est THING THING+> THIRD+a TOOK+le TU+ME
+-4 YOURS+en.KINDS avec ce change chose darrete de+NUMBER de+mon deja desinscription+> ecrit
+-4 en.LIST+de en.MESSAGES+de en.MY+en.THIRD encore+, enfants etes faire finalement+, il+a
+-4 impossible interessee interessee+par jai+fait je+lis je+peux je+suis je+voudrais la+STOP
+-4 la+fin loffre ma+WORD marche message+> messages mon narretez nouveau+YOURS nouveau+vos ont
+-4 ou+NOMORE ou+pas out par+ONE peut plus+que pour+YOURS quand quand+meme quelque quelque+chose
+-4 quelquun qui refuse+de reste rue said sarrete si sont+les sortez+en.DAY sortez+mon still
+-4 super svp+> toi tout+> tout+est veut viens vite votre+en.KINDS votre+en.MESSAGE
+-4 votre+en.TEXT voudrais vous+MENDED vous+REMOVE vous+sortez
+-3 ,+AGAIN ,+REPLY ,+THIRD ,+appelez ,+cetait ,+en.BEFORE ,+en.DAY ,+en.MENDED ,+just ,+par
+-3 ,+please .+" .+0 .+MSG .+arretez .+ca .+continuez .+en.MY .+est .+et .+laissez .+marre .+oui
+-3 AGAIN+CLIENT AGAIN+a DESIST+, DESIST+le DESIST+par GET+a INFO+, INFO+sur LIST+, ME+aux
+-3 ME+mobile ME+operateur MENDED+YOURS MENDED+est MENDED+et MENDED+ma MENDED+par MENDED+que
+-3 MSG+MSG MSG+en.LIST MSG+en.MESSAGE MSG+en.MESSAGES MSG+en.SENDING MSG+en.TEXT MSG+sms
+-3 MSG+sont NOMORE+RECEIVING NOMORE+aucune NOMORE+pour NOMORE+tot NUMBER+svp ONE+sont
+-3 RECEIVING+YOURS REMOVE+NOMORE REMOVE+en.DAY REMOVE+pas SAID+ME SAID+les SEND+les SEND+par
+-3 STOP+ME STOP+ma STOP+mon STOP+par THIRD+, TU+en.VOC WANT+> WANT+MENDED WORD+le WORD+mon
+-3 WORD+par WORD+tout YOURS+> YOURS+en.MESSAGE YOURS+en.PHONE YOURS+en.TEXT YOURS+message
+-3 a+TOOK alerte appelez arret as aussi+les aux+MSG avant+de avec+ME avoir beau beaucoup+de
+-3 bebe bleu bleu+> blocked bonne ca+fait cabinet can cest+NOMORE cest+bien cest+tout changer
+-3 changez changez+NOMORE changez+rien cheque christ comment contacts contacts+, continuez
+-3 dabord dautre davis de+TU de+en.DAY de+messages de+relance debordent dent depuis+la dessert
+-3 detre+dans devant+chez do+en.VOC dois dou dou+vous ecrivez+par effacer en.ALONE+par
+-3 en.BADMSG+par en.BEFORE+depuis en.BLOCK en.BODY+pas en.DAY+mobile en.DAY+operateur
+-3 en.ENDED+par en.EVENT+, en.KEYWORD+par en.LIST+par en.LIST+sont en.MESSAGE+de
+-3 en.MESSAGE+sont en.MESSAGES+sont en.NEG+par en.NEGATIVE+cest en.NUMBER+est en.PHONE+est
+-3 en.PLURALS+par en.SENDING+de en.SENDING+sont en.STOP+par en.TEXT+sont en.THINGS+, enfants+ne
+-3 enlever est est+YOURS est+ce et+arretez et+merci etes+sur fait+beaucoup faux feu fin
+-3 finalement+je found hier in is jaccepte jai jai+change jai+recu jai+rien je+SAID je+confirme
+-3 je+les je+reponds jeudi joint just kevin la+WORD la+nounou la+pour laissez+ME le+THING
+-3 le+parquet le+portail leau lenvoi les+LIST les+autres lis ma+OTHER mange mappeler mari+.
+-3 marre marre+de mavez me me+> mes+enfants messages+> mieux+> minteresse mis mise mobile
+-3 mobile+> moi+, moi+aux mon+mobile mon+operateur my na+NOMORE nai+plus narretez+NOMORE
+-3 narretez+pas ne+RECEIVING ne+changez ne+minteresse ne+recois nest+pas non+cest nuit offer
+-3 office on+the open oui+. par+ERROR par+MSG par+YOURS par+contre par+erreur parquet
+-3 pas+NOMORE pas+les pas+par pas+pour peux+ME peux+NOMORE peux+en.BEFORE peux+en.ME
+-3 peux+en.TAIL peux+en.VOC peux+me plus+aucune plus+tot plutot+> portail pour+ce pour+vous
+-3 pouvez prenez prie promis proposition prospectus que que+0 quelquun+dautre rappels raye
+-3 recevoir+a recois+NOMORE recois+plus reponds reviens samedi says sest sinon sms+de sms+sont
+-3 stop+par suis sur+YOURS sur+ce sur+la sur+les surtout svp tant tant+que telephone+est
+-3 texto+, that tot tous+> un un+CLIENT un+en.WHO un+peu vacances venir vire vite+> voisin
+-3 votre+message vous+mavez you
+-2 "+, ,+a ,+annulez ,+ca ,+comment ,+en.I ,+en.TAKE ,+en.VOC ,+est ,+i ,+jadore ,+jai ,+le
+-2 ,+ma ,+mettez ,+mon ,+never ,+remettez ,+tout ,+tu ,+un .+% .+> .+CONSENT .+MENDED .+SEND
+-2 .+aidez .+cabinet .+can .+comptez .+consentement .+desole .+effacez .+en.DITCH .+en.WANT
+-2 .+euh .+i .+id .+infos .+jen .+meilleures .+mon .+my .+narretez .+peut .+promis .+qui .+that
+-2 .+vos 0 16h30 18h ?+faudrait AGAIN+la CLIENT CLIENT+au DESIST+a DESIST+au DESIST+ou ERROR+,
+-2 GET+ces GIVEUP+NOMORE GIVEUP+de INF+en.DAY INFO+svp LIST+de ME+, ME+CLIENT ME+THIRD
+-2 ME+assureur ME+au ME+frere ME+les ME+manquent ME+par ME+portable MENDED+ces MENDED+dans
+-2 MENDED+les MENDED+pas MSG+YOURS MSG+avec MSG+en MSG+ne NOMORE+, NOMORE+ce NOMORE+maintenant
+-2 NOMORE+par NOMORE+plus NOMORE+que NOMORE+recu NOMORE+sans NOMORE+tard NUMBER+dans NUMBER+de
+-2 NUMBER+et ONE+? ONE+YOURS ONE+de ONE+ne OTHER+> OTHER+STOP OTHER+sarrete OTHER+svp
+-2 PHONE+dans PHONE+et RECEIVING+. RECEIVING+de RECEIVING+les RECEIVING+pas REMOVE+,
+-2 REMOVE+dans REMOVE+et REMOVE+ma REMOVE+mon REMOVE+ton REMOVE+tous REPLY+ME REPLY+moi
+-2 SAID+DESIST SAID+STOP SAID+WORD SAID+en.ALONE SAID+en.BADMSG SAID+en.ENDED SAID+en.KEYWORD
+-2 SAID+en.NEG SAID+en.STOP SAID+quoi SAID+stop SEE+deja SEND+a SEND+le SEND+moi STOP+a STOP+au
+-2 STOP+devant STOP+en.DAY STOP+la STOP+lalarme STOP+le STOP+maladie STOP+ou THING+, THING+STOP
+-2 THING+de THIRD THIRD+> THIRD+faut TOOK+ma TU+0 TU+moi UNSUB+de WANT+GET WANT+ME WANT+REMOVE
+-2 WANT+recevoir WORD+, WORD+au WORD+en.DAY WORD+lalarme WORD+maladie WORD+ou YOURS+YOURS
+-2 YOURS+ces YOURS+contacts YOURS+en.NUMBER YOURS+nuit YOURS+offres YOURS+portable YOURS+que
+-2 YOURS+rappels YOURS+salon YOURS+telephone a+> a+MSEND a+SAID a+THING a+en.LIST a+faire
+-2 a+jour a+ri a+un a+une accent acces adresse adresse+de aidez aidez+ME aidez+moi aime+>
+-2 alors+? amende annulations apres are arracher arret+maladie arrete+, arrete+le arretez+tout
+-2 arrive as+MSG as+TU as+en.BADMSG as+en.BEFORE as+en.MESSAGES as+en.SENDING as+en.TEXT
+-2 as+spam assureur attribue au+laser au+lieu aucune+MSG aujourdhui aujourdhui+, autres
+-2 aux+en.LIST aux+en.MESSAGES aux+en.SENDING avais avec+la avec+les avec+plaisir avez+une avis
+-2 avoir+deja bancaire bande bande+de bien+YOURS biffer blanc bruit bruit+de ca+ME ca+RECEIVING
+-2 ca+coute ca+en.BEFORE ca+en.ME ca+en.TAIL ca+en.VOC ca+ira ca+me can+en.SUBJECT cantine
+-2 cariste cas ce+portable ce+que ces+textos cest+la cest+monsieur cest+normal cest+pas cest+un
+-2 cetait+pour cette+nuit chat chez chose+> clowns code collegue collegue+a combien commandes
+-2 comme+ca comment+on compte compte+> comptez+ME comptez+moi confirme+, continuez+a corriger
+-2 cote croyais croyais+SEE croyais+avoir daccord dannuler darrete+de de+CARELESS de+INFO
+-2 de+OTHER de+PHONE de+fou de+guepes de+moi de+ne de+pain de+personne de+portable de+reseau
+-2 de+tout debarrassez debarrassez+ME deces deja+confirme demain+> depuis depuis+>
+-2 depuis+lorage desolee deux+, deux+fois deuxieme devant+le dimanche discret do+en.YOU do+you
+-2 docteur docteur+> donne dont+je double double+, doucement ecolo embeter en+double en+mai
+-2 en.BADMSG en.BADMSG+a en.BEFORE+. en.BEFORE+a en.BEFORE+en.BODY en.BEFORE+en.END
+-2 en.BEFORE+in en.BEFORE+is en.BEFORE+la en.BEFORE+les en.BEFORE+manquent en.BEFORE+out
+-2 en.BODY+, en.BODY+NOMORE en.BODY+en.BEFORE en.CALL en.DAY+CLIENT en.DAY+THIRD
+-2 en.DAY+assureur en.DAY+frere en.DAY+portable en.DITCH+en.BEFORE en.DITCH+en.SUBJECT
+-2 en.DITCH+ma en.DOESNT+je en.DONT+je en.ENDED+a en.FROM+, en.I+en.WISH en.KEYWORD+a
+-2 en.KINDS+, en.LIST+? en.LIST+YOURS en.LIST+depuis en.LIST+en.DOESNT en.LIST+en.DONT
+-2 en.LIST+la en.LIST+ne en.LIST+quand en.LOSE+ma en.ME en.ME+les en.ME+manquent
+-2 en.MENDED+en.BODY en.MESSAGE+YOURS en.MESSAGE+ne en.MESSAGES+? en.MESSAGES+YOURS
 -2 en.MESSAGES+depuis en.MESSAGES+la en.MESSAGES+ne en.MESSAGES+par en.MESSAGES+quand
--2 en.MY+MENDED en.MY+MSG en.MY+en.PLURALS en.MY+en.THIRD en.NEG+en.BADMSG en.NEG+en.ENDED
--2 en.NEG+en.KEYWORD en.NEG+en.NEG en.NEG+en.STOP en.NEG+je en.NEG+ou en.NEGATIVE+en.NEGATIVE
--2 en.NEGATIVE+mais en.NEGATIVE+non en.NUMBER+est en.NUMBER+et en.PHONE+est en.PHONE+et en.PULL
--2 en.REPLIED+NUMBER en.REPLIED+en.BEFORE en.REPLIED+en.NEG en.REPLIED+en.NEGATIVE
--2 en.REPLIED+no en.SEND en.SENDING+YOURS en.SENDING+depuis en.SENDING+is en.SENDING+la
--2 en.SENDING+ne en.SENDING+quand en.STOP+en.BEFORE en.STOP+ou en.SUBJECT+en.DOESNT
--2 en.SUBJECT+en.MY en.SUBJECT+say en.TAIL+SAID en.TAIL+les en.TAIL+manquent en.TEXT+YOURS
--2 en.TEXT+is en.TEXT+ne en.TEXT+vocal en.THESE+en.BEFORE en.THESE+en.LIST en.TIME en.TIME+the
--2 en.VOC+SAID en.VOC+en.DOESNT en.VOC+en.I en.VOC+en.MY en.VOC+les en.VOC+manquent
--2 en.YOU+en.MY end enlevez+ME enlevez+moi entendu enterrement envoyez erreur est est+AGAIN
--2 et+jai etes+les etes+vous euh exactement fait+YOURS fait+ce faite faite+, faites+les
--2 faudrait faux ferme+, fin+, fin+des finalement+remettez fleurs fois+, foot foot+> fou frere
--2 from+my gardez+ME gauche gave gosses heures histoire histoire+de i+en.NEG i+en.REPLIED
--2 i+en.WANT i+say in infos is+en.BEFORE jaccepte+> jadore+> jai jai+change jai+fait jamais+,
--2 jarrive je+OTHER je+crois je+croyais je+dois je+donne je+pourrai je+reponds je+reste
--2 je+reviens jen+peux jeudi joint jour jour+de jours+> know la la+NUMBER la+bonne la+derniere
--2 la+en.EVENT la+nounou la+nouvelle la+pharmacie la+pour la+proposition lache lai laissez+le
--2 laissez+moi lalarme lan+dernier lancienne laser laser+, le le+0 le+THIRD le+chat le+dessert
--2 le+en.DAY le+portail leau lenvoi lenvoi+des les+REPLY les+SEND les+autres les+en.EVENT
--2 les+envoyer les+jours les+photos lexamen lis liste+, livre livrez lol+> lorage lordre
--2 louverture m m+. ma+AUTHORITY ma+OTHER ma+PHONE ma+REMOVE ma+carte ma+ligne ma+plainte mai
--2 mais+DESIST mais+STOP mais+WORD mais+arrete mais+jai maison+> mal+du maladie manger manquent
--2 marche+NOMORE marche+plus me me+SAID me+les me+manquent meilleures meilleures+salutations
--2 meme meme+> menvoie+des menvoyez+NOMORE menvoyez+plus merci+a merci+docteur message+,
--2 message+vocal messages+de messages+depuis messages+la midi min minteresse+pas mis+ME mis+mon
--2 moi+? moi+MENDED moi+au moi+par moi+tranquille mois+> mon+THIRD mon+assureur mont my+en.LIST
--2 my+en.THIRD ne+changez ne+menvoyez ne+recois ne+sont neige nest+pas nom non+en.NEGATIVE
--2 non+mais non+non normal normal+> nouveau+MENDED nouveau+NUMBER nouveau+PHONE nouveau+numero
--2 nouvelle nouvelle+> nouvelles+, nuit numero+. numero+a office on+the only operateur or
--2 ou+AGAIN ou+NOMORE ou+encore ou+pas oublie pain par+ONE par+contre par+en.MESSAGE
--2 par+en.TEXT par+mois par+vos par+votre parfait parking partout pas+NOMORE pas+a pas+pour
--2 pas+vous personne+, personne+ne petit peut+on peux+ME peux+en.BEFORE peux+en.ME peux+en.TAIL
--2 peux+en.VOC peux+me peux+plus pharmacie photos plaisir+> plait plait+, plus+tard plus+tot
--2 points poste pour+OTHER pour+en.DAY pour+moi pour+vous pourrai pouvez pouvez+INF
--2 pouvez+effacer pouvez+vous prelevement prend prenez prie prie+pour pro proces proprietaire
--2 quand+> quatre quatre+> que+ca que+en.DAY quels qui+fait quoi+YOURS rang rappels rappels+,
--2 recevoir+a recois+NOMORE recois+plus refuse+de remboursez reponds repondu repondu+DESIST
+-2 en.MY+en.BADMSG en.MY+en.ENDED en.MY+en.KEYWORD en.MY+is en.MY+other en.NEG+a
+-2 en.NEG+en.THINGS en.NEG+je en.NEGATIVE+YOURS en.NEGATIVE+en.NEGATIVE en.NEGATIVE+mais
+-2 en.NEGATIVE+non en.NUMBER+et en.PHONE en.PHONE+et en.SENDING+? en.SENDING+YOURS
+-2 en.SENDING+depuis en.SENDING+la en.SENDING+ne en.SENDING+quand en.SUBJECT+en.WISH en.TAIL
+-2 en.TAIL+les en.TAIL+manquent en.TAKE en.TAKE+the en.TEXT+YOURS en.TEXT+de en.TEXT+ne
+-2 en.VOC+as en.VOC+dont en.VOC+en.DOESNT en.VOC+en.DONT en.VOC+les en.VOC+manquent en.WANT+my
+-2 en.WISH+to en.WRONG en.YOU en.YOU+en.DOESNT enleve enlevez+ME enlevez+moi entendu
+-2 enterrement envoyez erreur+, est+AGAIN est+deja et+STOP et+WORD etes+les etes+ouverts
+-2 etes+vous euh exactement faire+alors fait+YOURS fait+ce faite faite+, faites+les faudrait
+-2 fin+, fin+des fixe fleurs fois+, fou frere garde gardez+en.DAY gardez+mon gauche gosses
+-2 grand+pere guepes had hello heure heures hold i+en.DOESNT i+en.NEG if+en.MY il il+faut
+-2 in+en.MY infos ira it+en.FROM it+out jaccepte+> jadore+> jai+DESIST jai+STOP jai+arrete
+-2 jai+ete jai+trouve jamais+, je+croyais je+donne je+nai je+pourrai je+reste je+reviens
+-2 je+trouve je+vais je+veux je+viens je+vous jen+peux joindre jour jours+> la+, la+LIST
+-2 la+THING la+bonne la+cantine la+derniere la+en.EVENT la+je la+liste la+nouvelle la+pharmacie
+-2 la+procedure lache lai laissez+le laissez+moi laissez+un lait lalarme lan+dernier lancienne
+-2 larret lascenseur laser laser+, le+0 le+MENDED le+THIRD le+bruit le+chat le+dessert
+-2 le+en.DAY le+lait le+numero le+voisin legal lenvoi+des les+REMOVE les+avais les+envoyer
+-2 les+gens les+jours lexamen ligne+> liste+, livre livrez lol lol+. lorage lorage+> lordre
+-2 lui+> m m+. ma+AUTHORITY ma+PHONE ma+REMOVE ma+SAID ma+THING ma+commande ma+fait ma+femme
+-2 ma+ligne ma+plainte mai mail mails mais+arrete mais+jai maison+> mal+du maladie manger
+-2 manque manquent marche+NOMORE mas me+les me+manquent meilleures meilleures+salutations
+-2 meme+> meme+pour menvoie+des menvoyer+les menvoyez+NOMORE merci+a merci+docteur mes+MSG
+-2 mes+alertes message+, messages+, messages+depuis messages+la midi minteresse+NOMORE
+-2 minteresse+pas mis+ME mis+en.DAY mis+mon moi+YOURS moi+au moi+par mois+> mon+CLIENT
+-2 mon+THIRD mon+assureur mon+frere mon+portable mont moter na nai nai+NOMORE ne+menvoyez
+-2 ne+sont neige nest nest+NOMORE never new nom nom+de non+YOURS non+en.NEGATIVE non+mais
+-2 non+non normal nouveau+MENDED nouveau+NUMBER nouveau+PHONE nouveau+numero nouvelle
+-2 nouvelle+> nouvelles+, numero+. numero+a on+en.MY operateur other oublie oui+oui ouverts
+-2 pain par+en.MESSAGE par+en.TEXT par+votre parfait parle partout pas+GET pas+a pas+de
+-2 pas+maintenant pas+plus pas+recevoir pas+vous pere personne+, personne+> petit petits+MENDED
+-2 petits+MSG petits+en.BEFORE petits+en.LIST petits+en.MESSAGES petits+en.SENDING
+-2 petits+messages peut+on peux+plus pharmacie plainte+. plaisir+> plait plait+, plus+en.DAY
+-2 plus+tard points portable+> poste pour+OTHER pour+demain pour+moi pourrai pouvez+INF
+-2 pouvez+MENDED pouvez+REMOVE pouvez+effacer pouvez+vous prelevement prie+de procedure proces
+-2 quand+> que+ca que+en.DAY que+vous qui+fait quoi+YOURS rappels+, rappels+et recevoir+ces
+-2 recevoir+de refaire regarde remboursez remettez+ME remettez+moi repondu repondu+DESIST
 -2 repondu+STOP repondu+WORD repondu+en.ALONE repondu+en.BADMSG repondu+en.ENDED
--2 repondu+en.KEYWORD repondu+en.NEG repondu+en.STOP repondu+stop reprendre reseau resume
--2 retire+ma retirer retrouve reunion revenir reviens ri rib roule sac+> sais salutations
--2 salutations+> sarrete saute say say+NUMBER say+en.BEFORE say+en.NEG say+en.NEGATIVE say+no
--2 says semaine+> sest seuls she sms+YOURS sms+ne so soir soldes sont+NOMORE sont+pas sourire
--2 stop+en.BEFORE stop+ou suis sur+YOURS sur+ce sur+les surtout+NOMORE svp ta tant tant+que
--2 tapis tard tard+> telephone+est telephone+et tenez thanks that told tombent tot tous+>
--2 tout+> tranquille trompe tu+mas un+CLIENT un+STOP un+WORD un+WRONG un+autre un+en.THINGS
--2 un+en.WHO un+enterrement un+faux une+amende une+autre urgence utilise vacances vacances+>
--2 vas vas+y venir verte veuillez+REMOVE veut+que veux+ME veux+en.BEFORE veux+en.ME
--2 veux+en.TAIL veux+en.VOC veux+me vient vire visite vocal vos+rappels votre+en.SENDING
--2 vouloir vous+REPLY vous+arreter vous+embeter vous+fermez vous+livrez vous+ne vraiment was
--2 week+en.BADMSG week+en.END week+en.ENDED week+en.KEYWORD week+end yet you+en.MY
-2 " "+" ,+GIVEUP ,+MENDED ,+WRONG ,+effacez ,+elle ,+en.ALONE ,+en.BADMSG ,+en.ENDED
-2 ,+en.KEYWORD ,+en.NEG ,+en.STOP ,+en.VOC ,+fini ,+inutile ,+lachez ,+ne ,+ok ,+rendez ,+stop
-2 ,+supprimez ,+toujours .+NOMORE .+NUMBER .+PHONE .+REMOVE .+STOP .+WORD .+carte .+cessez
-2 .+chaque .+en.MY .+en.NOT .+en.OTHER .+en.THINGS .+en.THIRD .+en.TIME .+en.UNSUB .+fichez
-2 .+foutez .+he .+im .+je .+let .+mauvais .+merde .+mettez .+mute .+ni .+not .+numero .+par
-2 .+plutot .+quand .+que .+quel .+relisez .+restons .+termine .+this .+vous 0+euros 0+novembre
-2 33700 60 ?+? ?+STOP ?+WORD ?+en.ALONE ?+en.BADMSG ?+en.ENDED ?+en.KEYWORD ?+en.STOP ?+plus
-2 ?+pour ?+stop AGAIN+un AGAIN+vous AUTHORITY+, CLIENT+pour CONSENT+, DESIST+du DESIST+quoi
-2 GIVEUP+tomber INF+> INFO+de LIST+. LIST+rouge ME+OTHER ME+REMOVE ME+REPLY ME+UNSUB
-2 ME+dossier ME+inscription ME+jai ME+jour ME+la ME+quand ME+telephone MENDED+ca MENDED+en.VOC
-2 MENDED+mon MENDED+pour MENDED+sans MENDED+vous MREM+> MREM+de MSG+. MSG+a MSG+de MSG+en.HEY
-2 MSG+merci NOMORE+CLIENT NOMORE+avec NOMORE+dans NOMORE+donne NOMORE+envie NOMORE+le
-2 NOMORE+ma NOMORE+mme NOMORE+necessaire NOMORE+signe NOMORE+un ONE+merci OTHER+0 OTHER+du
-2 OTHER+en.DAY OTHER+est PHONE RECEIVING+AGAIN RECEIVING+encore REMOVE+> REMOVE+ce
-2 REMOVE+depuis REMOVE+des REMOVE+sans REMOVE+tout REMOVE+vous SAID+> SAID+que SEE SEND+?
-2 SEND+en.DAY STOP+SEND STOP+ces STOP+quoi STOP+svp STOP+tout THING+0 THING+ca THING+en.DAY
-2 THIRD+dit THIRD+mavait THIRD+ne THIRD+pour TOOK+depuis TOOK+sans TU+a UNSUB+> WANT+rien
-2 WORD+cest WORD+moi WORD+quoi YOURS+MENDED YOURS+NUMBER YOURS+les YOURS+ligne YOURS+truc
-2 a+MENDED a+en.BEFORE a+en.DAY a+en.VOC a+en.WHO a+pas a+person a+rien a+vos a+votre about
-2 accord accord+, again again+> agenda ai alertes allez+, am annulation annule+> arrete+>
-2 arreter+les arretez assez attorney au+33700 au+courant aussi+, avec+tes bateau+est be beurre
-2 bien+, bien+que bien+sans bip bloque+. bloques bon+> bonne+journee boucle boutique box
-2 by+en.SENDING by+en.TEXT bye ca+AGAIN ca+continue ca+se ca+sert ca+vous camarade captures
-2 captures+decran ce+MENDED ce+NUMBER celui celui+de ces+INFO ces+MSG cessez+> cest+bon
-2 cest+en.DAY cest+mon cest+vous cette+NUMBER cette+PHONE cette+ligne chance chantal
-2 chaque+en.LIST chaque+en.MESSAGE chaque+en.MESSAGES chaque+en.SENDING chaque+en.TEXT
-2 chaque+sms class clique cnil cnil+> coche colle compris+> contacte contacter+> continue
-2 contre+vous coupe+les crtc dalertes dans+ME dans+en.DAY dans+mon davant de+REMOVE de+SAID
-2 de+ca de+ce de+chance de+destinataire de+en.LIST de+en.ME de+en.TAIL de+lhopital
-2 de+livraison de+mardi de+me de+pub de+rappels de+rdv de+reduction de+suite decran demandee
-2 demandee+le den+prendre depuis+0 depuis+avril depuis+en.DAY dernier derniere+, desabonner
-2 desabonner+> desactive desormais+> destinataire detre detre+TU detre+contacte dette deux+>
-2 dire+, dit+que donc+plus du+ONE du+en.EVENT du+groupe du+service ecrire+> efface en en.AGAIN
-2 en.AGAIN+> en.ALONE en.ALONE+du en.ALONE+quoi en.AUTHORITY en.BADMSG+du en.BADMSG+quoi
-2 en.BEFORE en.BEFORE+> en.BEFORE+MSG en.BEFORE+NUMBER en.BEFORE+SEND en.BEFORE+UNSUB
-2 en.BEFORE+are en.BEFORE+en.HEY en.BEFORE+en.NEG en.BEFORE+en.STOP en.BEFORE+pour
-2 en.BEFORE+quand en.BEFORE+svp en.BEFORE+your en.CALL en.CALL+. en.DAY+. en.DAY+MENDED
-2 en.DAY+OTHER en.DAY+dossier en.DAY+euros en.DAY+inscription en.DAY+jour en.DAY+novembre
-2 en.DAY+telephone en.DEAR en.DITCH+ME en.DITCH+en.DAY en.DITCH+mon en.DOESNT+en.BEFORE
-2 en.DOESNT+en.CALL en.DOESNT+en.MY en.DOESNT+en.TAKE en.DOESNT+the en.DONT+en.BEFORE
-2 en.DONT+en.CALL en.END+. en.ENDED+> en.ENDED+du en.ENDED+quoi en.EVENT+en.BEFORE en.FROM+ME
-2 en.FROM+en.VOC en.FROM+me en.GET+a en.GET+en.BEFORE en.GET+en.THESE en.I+am en.I+be
-2 en.KEYWORD+> en.KEYWORD+du en.KEYWORD+quoi en.KINDS+en.VOC en.KINDS+et en.LIST+a en.LIST+du
-2 en.LIST+en.VOC en.LIST+pour en.LIST+svp en.LOSE+ME en.LOSE+en.DAY en.LOSE+mon en.ME+>
-2 en.ME+SEND en.ME+UNSUB en.MESSAGE+, en.MESSAGE+du en.MESSAGES+a en.MESSAGES+du
-2 en.MESSAGES+en.VOC en.MESSAGES+pour en.MESSAGES+svp en.MY en.MY+class en.MY+en.BEFORE
-2 en.MY+en.MENDED en.MY+en.PHONE en.NEG en.NEG+0 en.NEG+du en.NEG+en.CALL en.NEG+en.DAY
-2 en.NEG+en.FROM en.NEG+en.MY en.NEG+en.SENDING en.NEG+en.TAKE en.NEG+en.TEXT en.NEG+of
-2 en.NEG+quoi en.NEGATIVE+merci en.NOT en.NOT+en.MY en.NOT+the en.NUMBER+is en.OTHER
-2 en.PHONE+is en.PLURALS en.REMOVE+> en.REPLY+> en.REPLY+en.NEG en.SENDING+a en.SENDING+du
-2 en.SENDING+pour en.SENDING+svp en.STOP+DESIST en.STOP+STOP en.STOP+du en.STOP+quoi
-2 en.SUBJECT+am en.SUBJECT+be en.TAIL+> en.TAIL+SEND en.TAIL+UNSUB en.TAKE+ME
-2 en.TAKE+en.BEFORE en.TEXT en.TEXT+, en.TEXT+du en.THESE en.THIRD+THIRD en.VOC+UNSUB
-2 en.VOC+en.VOC en.WHO en.WHO+, en.WHO+> en.WISH+to encore+> encore+un encore+vous enlevez+le
-2 entre est+NOMORE est+pas est+vendu et+ME et+REMOVE et+a etape etes+dans euros facture+0
-2 facture+en.DAY falloir faut faut+THIRD faut+il fichez fin+> fini fini+de fois+. fois+cest
-2 for forcez foutez from+en.BEFORE from+en.VOC fuit g gens getting+en.BEFORE go+en.BEFORE
-2 going grappe grappe+avec he hear hein hein+? here here+. hop how i+am i+en.BEFORE ici+>
-2 ignoring ignoring+en.BEFORE il+WANT inscription insistance insistance+, inutile invitations
-2 it+. jamais jamais+signe je+quitte je+vois je+vote je+voulais journee journee+> jsuis karim
-2 karim+, la+cnil la+grappe la+les la+maison la+moto la+porte la+table la+veille la+vie
-2 lachez+le le+AUTHORITY le+TU le+dis le+en.BODY le+en.TEXT le+en.THESE le+en.WHO le+lien
-2 le+menage le+menu le+reste le+sac les+INFO les+OTHER les+appels les+deux les+rendez
-2 les+textos let lhopital lire liste+. liste+rouge livraison lol+, ma+LIST ma+MSG ma+inscrit
-2 ma+messagerie ma+presence ma+reponse madame madame+, magasin main mais+YOURS malgre mari+dit
-2 mauvais mauvais+MENDED mauvais+NUMBER mauvais+PHONE mauvais+numero mavait me+> me+SEND
-2 me+UNSUB mecrire meme+NOMORE meme+pas menlever menu merci+den merde mere mes+NUMBER
-2 mettez+moi moi+> moi+jai moi+quand mon+MENDED mon+OTHER mon+dossier mon+inscription mon+jour
-2 mon+telephone morceau more mother moto moublier+> msg msg+> mute my+en.MENDED my+en.NUMBER
-2 my+number nai+rien navez+pas ne+MENDED ne+souhaite next ni+apres non+merci not not+en.MY
-2 not+the note+> nous+INF nous+REMOVE nous+REPLY nouveau+> nouveau+MSG nouveau+ONE
-2 nouveau+en.BEFORE nouveau+en.KINDS nouveau+en.MESSAGE nouveau+en.TEXT nouveau+message
-2 novembre number+is numero+> o ok+, on+SAID on+WANT on+a on+coupe on+dit on+en.BODY on+est
-2 on+nest on+tire on+veut on+vous out+> paix paix+> parler part pas+etre pas+le patron perrin
-2 perrin+> person peur phone+. pitie+> plainte plainte+> please pleine plus+> plus+GET
-2 plus+dans plus+ma plus+moi plus+necessaire plus+un porte+AUTHORITY porte+plainte pour+AGAIN
-2 pour+INF pour+REMOVE pour+que pour+toujours pour+tout pouvez+les presence previens prochaine
-2 prochaine+etape prospection puce que+ME que+ce qui+TU quit quitter quittes quon+ME
-2 quon+en.BEFORE quon+en.ME quon+en.TAIL quon+en.VOC quon+me rancune rayez recois recois+AGAIN
-2 recois+encore reduction refus relancer relisez relisez+ma rendez rendu rendu+, reply
-2 reponse+de resilier restons restons+en retire+ME retire+en.DAY retire+mon retirez retirez+ME
-2 retirez+moi reve rouge sans+MSG sans+rancune sans+textos semaine+derniere sert sert+a six
-2 sms+a sms+du souhaite souhaite+NOMORE stop+du stop+quoi supprimez supprimez+> sur+LIST
-2 sur+liste termine+les texter+> texto+. texto+merci textos+la the+class the+en.BEFORE these
-2 these+> this times tire tire+un tired tired+en.FROM tired+of to+en.BEFORE to+en.NEG to+hear
-2 tomber tout+. tout+YOURS tout+ce toute toutes toutes+les trait trait+sur tres+bien tribunal
-2 tribunal+> trois+fois truc truc+> trucs un+" un+MENDED un+numero un+trait une+dette
-2 une+nounou unsubscribe va+> vais+porter veille veut+NOMORE veut+pas veux+plus veux+rien
-2 vibre vibre+, vide+. vins vos+en.MESSAGES vos+envois vos+pubs vote+pour votre+INFO
-2 votre+truc vous+> vous+MREM vous+MSEND vous+SAID vous+faire vous+forcez vous+les
-2 vous+previens white y y+a
-3 ,+DESIST ,+WORD ,+ce ,+donc ,+en.NEGATIVE ,+et ,+fermez ,+for ,+les ,+non ,+ny ,+virez
-3 .+desinscription .+en.ENDED .+en.KEYWORD .+en.TAKE .+il .+nan .+no .+rien .+sans .+y
-3 ?+MENDED ?+REMOVE ?+en.NEG CLIENT+, DESIST+YOURS GIVEUP+ME GIVEUP+le GIVEUP+moi INFO+>
-3 INFO+amis LIST ME+CONSENT ME+INF ME+accord ME+de ME+en.EVENT ME+pour ME+texter ME+tour
-3 ME+trankil MENDED+ME MENDED+merci MSEND+des MSG+dentretien NOMORE NOMORE+daccord NOMORE+en
-3 NOMORE+etre NOMORE+part NOMORE+possible NOMORE+recevoir NOMORE+rien ONE+svp OTHER+de PHONE+.
-3 RECEIVING+, RECEIVING+ME RECEIVING+en.DAY RECEIVING+mon SEE+, SEND+des SEND+plus STOP+.
-3 STOP+YOURS STOP+du THING+est THIRD+ny TOOK+ME TU+> UNSUB+ME UNSUB+moi UNSUB+svp WANT+pas
-3 WORD WORD+. WORD+les YOURS+INFO YOURS+MSG YOURS+PHONE YOURS+en.VOC YOURS+envois YOURS+numero
-3 YOURS+pubs a+0 a+plus alertes+de allez allez+vous an annule ans+, arretez+> au+cimetiere
-3 aux+gens avec+le avez+NOMORE awa barriere bloque+> bons bons+amis by c camp ce+numero
-3 cest+ME cest+en.NEGATIVE cest+non cest+ou changements changements+dhoraire chaque chaque+MSG
-3 chaque+ONE cimetiere complet complet+> contacter continuer+a couper coupure coupure+deau
-3 davoir de+AUTHORITY de+YOURS de+chez de+continuer de+coupure de+fois de+mecrire de+men
-3 de+sms de+vos deau deau+, dentretien desinscrire desormais dhoraire dossier down down+,
-3 du+MSG du+matin elle en.BEFORE+en.VOC en.DAY+CONSENT en.DAY+accord en.DAY+en.EVENT
-3 en.DAY+en.I en.DAY+en.SUBJECT en.DAY+i en.DAY+tour en.DOESNT en.EVENT en.FROM+>
-3 en.FROM+en.BEFORE en.FROM+en.MY en.GET en.HEY en.LIST en.LOSE en.LOSE+> en.MENDED en.NEG+>
-3 en.NEG+the en.NEGATIVE+pour en.NUMBER+. en.REGULATOR en.REMOVE en.STOP en.THESE+> en.THIRD+.
-3 en.THIRD+> en.UNSUB en.VOC+SEND en.VOC+en.HEY en.WANT+to entre+ME entre+nous envois
-3 est+prete et+THIRD et+elle et+en.DAY et+mon et+puis facon+> faire+SEE faire+voir fait+>
-3 fermez+le fin+. gens+> gentil gentil+> grand grand+mere ici il+ne il+ny inutile+de jai+SAID
-3 jai+pas jai+vendu je+RECEIVING je+en.BEFORE je+en.MY je+men je+my je+passe je+refuse
-3 juridique la+AUTHORITY la+MSG la+prochaine lachez+ME lachez+moi laissez+tomber lan+RECEIVING
-3 lan+passe le+camp le+en.EVENT le+en.SENDING le+mien le+panneau les les+changements les+pieds
-3 les+rdv lettres+> liste+> livraison+, ma+CLIENT ma+grand ma+place mais+pas may men+RECEIVING
-3 men+passe menvoyer+des mest mettez mien moi+de moi+la moi+pour moi+trankil mon+CONSENT
-3 mon+accord mon+en.EVENT mon+tour moublier mutuel n nan necessaire no no+> non+pour nous+>
-3 nulle nulle+part numero ny+a ny+revenez ok+> ou+> oui+pour ouvertes panneau paques paques+>
-3 parler+> pas+daccord pas+en pas+mme passe+, passe+> passe+ME passe+en.DAY passe+mon pieds
-3 pitie plu plus+SEND plus+rien porte portes portes+ouvertes poubelle pour+une pouvez+le
-3 pouviez prendre prendre+note prete puis quitte quoi+AGAIN quoi+encore quon
-3 rappels+dentretien reattribue reattribue+. recevoir revenez revenez+NOMORE rien+de robinet
-3 sera serait+gentil service seulement silence sms soit sortez+moi suffit suffit+, suis+NOMORE
-3 svp+. telephone+. telephone+> tenu termine texter the+en.EVENT toujours+, toujours+> tour
-3 toute+MSG trankil trankil+> un+et vendu+, vendu+la vie voir vos+textos votre+en.VOC
-3 vous+avez vous+bloque vous+pouviez water website whatever your+en.BEFORE youre
-4 ,+WANT ,+moi ,+ni ,+y .+GIVEUP .+cassez .+en.ALONE .+en.NEG .+en.STOP .+lachez .+tres 0+mois
-4 AGAIN+> CONSENT DESIST GET INF ME+NUMBER ME+SEND ME+natel MENDED+> MENDED+cest MREM MSEND+,
-4 MSG+pour MSG+svp NOMORE+MENDED NUMBER+je PEACE SEND+> WANT+STOP WANT+couper WORD+svp WRONG
-4 YOURS+" YOURS+LIST a+YOURS amis aussi+> autant+NOMORE avez+pas bien bien+> bien+sur ca+va
-4 cassez cassez+vous cetait+une ceux commande comme cut de+ONE de+en.MESSAGE de+en.TEXT
-4 de+nous den en+avril en.BEFORE+. en.BEFORE+en.BEFORE en.DAY+NUMBER en.DAY+mois en.DAY+natel
-4 en.DONT en.END en.END+en.MY en.END+the en.EVENT+> en.HEY+, en.MESSAGES+, en.PHONE+.
-4 en.SENDING en.SENDING+, en.SENDING+> en.TAKE facon faites+le fausse from+en.MY garder+>
-4 groupe je+bloque je+recois juste+les la+peine la+publicite le+dernier le+en.VOC les+garder
-4 les+retards mais+NOMORE matin menage menage+dans mme mon+NUMBER mon+natel monsieur mouton
-4 ne+suis noel note oui+bien pas+> peine peine+de plait+> pour+se prefere prefere+STOP
-4 prefere+couper publicite publicite+> que+YOURS retards rien+GET rien+MENDED rien+recevoir
-4 rouge+> sans+facon se+INF se+MENDED se+desinscrire seulement+. sms+, stand suis+pas texto
-4 textos+> texts texts+> to touche une+OTHER une+THING va vide virez vos+" vous+.
-5 , ,+NOMORE ,+en.LIST ,+jaimerais ,+plus ,+vos .+WRONG .+cetait .+coupez .+du .+en.END .+meme
-5 .+pa .+ras INF+de INFO ME+patience MENDED+svp MSEND NOMORE+GET NOMORE+SEND NUMBER+. REMOVE
-5 aussi autant avec+vos avez+gagne avril balai balai+> cessez coupez+les de+la du+balai dun
-5 en.FROM en.FROM+the est+morte from+the gagne garder jai+dit jaimerais je+prefere la+personne
-5 les+THING lien merci+> moi moi+patience moins moins+. mois+. monsieur+, morte natel non+>
-5 numerique oui pa patience personne+est pire pubs rdv rien se+UNSUB se+WORD semaine sortir
-5 sortir+de the vendu veux+NOMORE vous+, y+compris 🚫+*
-6 ,+definitivement .+UNSUB .+encore .+faites .+on .+pour .+🚫 0+ans LIST+> MSG+> NUMBER
-6 NUMBER+> PEACE+> REMOVE+ME STOP STOP+les WANT+NOMORE a+ma avec+YOURS coupez de de+MSEND
-6 de+SEND definitivement+> dit en+0 en+en.DAY en.DAY+ans en.LIST+> en.NEGATIVE+, en.REPLY
-6 en.VOC+> est+au from la+semaine maintenant mais+les men ny ok que+des qui+est quoi ras
-6 robot+> se tres vos+MSG 🚫
-7 ,+STOP AUTHORITY+> ME+> SEND+, a+NOMORE ans bon de+MSG definitivement et faites lachez le+>
-7 merci+de oui+, textos
-8 ,+YOURS .+en.BEFORE .+les MSG REMOVE+de REMOVE+moi UNSUB bloque en.NEGATIVE+> la+> ni non+,
-8 nous robot
-9 ,+mais DESIST+> NOMORE+> WORD+> compris non passe
-11 ,+REMOVE STOP+> en.NEGATIVE
-12 AUTHORITY
-14 vos
+-2 repondu+en.KEYWORD repondu+en.NEG repondu+en.STOP repondu+stop reponse reprendre reprenez
+-2 retire+ma retrouve reunion revenir revenir+> ri rue+de sac+> salle salutations salutations+>
+-2 sarrete+> saute seance second semaine+> serai serait+mieux seuls si+ca sms+YOURS sms+ne
+-2 soldes+> son sont+NOMORE sont+pas sourire stopper stopper+> suis+plus ta take tapis tard
+-2 tard+> tas telephone+, telephone+et terminez the+en.THIRD the+other them+> this+is those
+-2 to+en.ENDED to+en.KEYWORD to+en.NEG to+the toi+, tombent took tous+YOURS tous+ces tout
+-2 tout+STOP toute+lequipe tranquille trompe trompe+de trouve trouve+> tu+mas un+MSG un+STOP
+-2 un+WORD un+WRONG un+autre un+en.THINGS un+enterrement un+faux un+patient une+MSG une+amende
+-2 une+autre ur ur+en.BEFORE urgence utilise utiliser utiliser+ME utiliser+en.DAY utiliser+mon
+-2 vacances+> vaccin vas vas+y verte veuillez+REMOVE veut+que veux+MENDED vient visite visite+,
+-2 vos+contacts vos+offres vos+petits vos+rappels votre+en.SENDING vouloir vous+arreter
+-2 vous+embeter vous+etes vous+le vous+livrez vous+ne vraiment vs+avez want+to waters week what
+-2 what+en.MY what+the wrong you+en.DOESNT
+2 ,+GIVEUP ,+WRONG ,+alors ,+but ,+dont ,+elle ,+en.ALONE ,+en.BADMSG ,+en.ENDED ,+en.KEYWORD
+2 ,+en.NEG ,+en.NEGATIVE ,+en.STOP ,+fermez ,+fini ,+lancien ,+meme ,+merci ,+ok ,+pourriez
+2 ,+stop ,+supprimez ,+this ,+toujours ,+votre ,+what .+AGAIN .+DESIST .+NOMORE .+REMOVE
+2 .+WANT .+boss .+carte .+cessez .+cut .+derniere .+desinscription .+en.GAVE .+en.I .+en.KINDS
+2 .+en.REPLY .+en.TAKE .+en.THINGS .+gardez .+he .+leave .+mauvais .+merde .+ni .+nous
+2 .+plutot .+prevenez .+quel .+quelle .+relisez .+resiliez .+rien .+school .+sortez .+we .+y
+2 0+en.BEFORE 0+euros 0+novembre 33700 ?+. ?+DESIST ?+STOP ?+WORD ?+en.ALONE ?+en.BADMSG
+2 ?+en.ENDED ?+en.KEYWORD ?+en.NEG ?+en.STOP ?+plus ?+pour ?+stop AGAIN+un CLIENT+pour
+2 DESIST+du GIVEUP+tomber INF+> LIST+. LIST+rouge ME+DESIST ME+INF ME+REMOVE ME+de
+2 ME+en.BADMSG ME+en.BEFORE ME+en.ENDED ME+en.KEYWORD ME+en.NEG ME+en.NUMBER ME+from ME+in
+2 ME+jai ME+jour ME+la ME+ordonnance ME+quand ME+stop MENDED+. MENDED+ME MENDED+cest
+2 MENDED+des MENDED+en.VOC MENDED+merci MENDED+pour MENDED+sans MENDED+vous MREM+> MSG+. MSG+a
+2 MSG+de MSG+en.HEY MSG+merci NOMORE+CLIENT NOMORE+ME NOMORE+MSEND NOMORE+avec NOMORE+dans
+2 NOMORE+envie NOMORE+etre NOMORE+lieu NOMORE+ma NOMORE+mme NOMORE+moi NOMORE+part
+2 NOMORE+possible NOMORE+question NOMORE+signe NUMBER+buzzes NUMBER+en.MESSAGES ONE+. ONE+ME
+2 ONE+en.ME ONE+en.TAIL ONE+me ONE+merci OTHER+0 OTHER+du OTHER+en.DAY PHONE RECEIVING+AGAIN
+2 RECEIVING+a RECEIVING+encore RECEIVING+fiscal REMOVE+ce REMOVE+depuis REMOVE+des REMOVE+sans
+2 REPLY+> SAID+> SAID+de SAID+que SEE+> SEND+? SEND+DESIST SEND+NOMORE SEND+STOP SEND+WORD
+2 SEND+en.ALONE SEND+en.BADMSG SEND+en.ENDED SEND+en.KEYWORD SEND+en.NEG SEND+en.STOP
+2 SEND+stop STOP+SEND STOP+YOURS STOP+ces STOP+tout THING+ca THIRD+de THIRD+est THIRD+mavait
+2 THIRD+ne THIRD+pour TOOK+depuis TOOK+en.DAY TOOK+mon TOOK+sans UNSUB+, WANT+a WANT+rien
+2 WORD+cest WORD+moi YOURS+LIST YOURS+PHONE YOURS+en.VOC YOURS+matin YOURS+trucs a+60 a+INF
+2 a+MENDED a+en.BEFORE a+partir a+pas a+plus a+rien a+supprimer a+trouve a+vos accord accord+,
+2 again+> ai ailleurs ailleurs+, aimer allez allez+, alors+les anniversaires any arrete+>
+2 arrete+la arreter+les arretez arretez+> at au+33700 au+cimetiere au+courant au+dossier
+2 aussi+, avec+tes avez+ME avez+en.DAY avez+mon avril+> awa ayez been belle+THIRD beurre
+2 bien+, bien+que bip bloque+. bon+> boss+, boucle boutique box brebis but+en.I but+en.SUBJECT
+2 but+i buzzes bye ca+> ca+mtente ca+se ca+suffit ca+vous camarade captures ce+matin ce+numero
+2 celui celui+de ces+INFO cest+AUTHORITY cest+ME cest+bon cest+en.DAY cest+mon cest+ou
+2 cest+termine cest+vous ceux+de chance changements changements+dhoraire chantal
+2 chaque+en.LIST chaque+en.MESSAGES chaque+en.SENDING chaque+sms cimetiere commande+>
+2 comme+indesirable confession conseil+de consent contact contacte contacter contacter+>
+2 controle could+en.MY coupe+les coupez+> crtc dans+le davant davoir de+UNSUB de+WORD de+YOURS
+2 de+ca de+ce de+chance de+chez de+desinscription de+destinataire de+en.ME de+en.TAIL
+2 de+fermeture de+lhopital de+mardi de+me de+menvoyer de+pub de+quelquun de+rappels de+rdv
+2 de+ses de+texto demande demande+de demandee demandee+le depuis+0 depuis+avril depuis+en.DAY
+2 derniere+, derniere+sommation des+MSG des+NUMBER desabonner+> desactive desinscription+,
+2 desinscrire desormais desormais+> destinataire destinataire+, detre dette dhoraire dire+,
+2 dit+que do+en.DOESNT do+en.NEG do+en.NOT do+not dont du+en.EVENT du+groupe du+matin
+2 du+service du+tout ecrire+> elle en+la en+rond en.AGAIN en.ALONE+du en.AUTHORITY
+2 en.BADMSG+du en.BEFORE+> en.BEFORE+MSG en.BEFORE+SEND en.BEFORE+at en.BEFORE+buzzes
+2 en.BEFORE+en.DOESNT en.BEFORE+en.HEY en.BEFORE+en.LIST en.BEFORE+en.THREAT en.BEFORE+en.VOC
+2 en.BEFORE+from en.BEFORE+more en.BEFORE+pour en.BEFORE+quand en.BEFORE+svp en.CALL+buzzes
+2 en.CALL+en.MESSAGES en.CONSENT en.DAY+. en.DAY+DESIST en.DAY+en.ALONE en.DAY+en.BEFORE
+2 en.DAY+en.NUMBER en.DAY+en.STOP en.DAY+euros en.DAY+jour en.DAY+novembre en.DAY+ordonnance
+2 en.DAY+stop en.DITCH+en.DAY en.DITCH+mon en.DOESNT+en.MY en.DOESNT+en.WANT en.DOESNT+the
+2 en.ENDED+du en.FROM en.FROM+en.BEFORE en.FROM+the en.GET+my en.HEY en.I en.I+love
+2 en.KEYWORD+du en.KINDS en.KINDS+et en.LIST+> en.LIST+du en.LIST+en.HEY en.LIST+pour
+2 en.LIST+sur en.LIST+svp en.LOSE+en.DAY en.LOSE+mon en.ME+SEND en.ME+en.BEFORE en.ME+en.FROM
+2 en.ME+in en.MENDED+en.NEG en.MESSAGE en.MESSAGE+du en.MESSAGES en.MESSAGES+a en.MESSAGES+du
+2 en.MESSAGES+en.HEY en.MESSAGES+pour en.MESSAGES+svp en.MY+en.AGAIN en.MY+en.LIST
+2 en.MY+en.MESSAGES en.MY+en.PHONE en.MY+five en.MY+house en.NEG+0 en.NEG+> en.NEG+du
+2 en.NEG+en.MY en.NEG+en.WANT en.NEG+en.WISH en.NEG+the en.NEGATIVE+merci en.NEGATIVE+pour
+2 en.NOT en.NOT+en.MY en.NOT+the en.NUMBER en.PHONE+. en.PHONE+buzzes en.PHONE+en.MESSAGES
+2 en.REGULATOR en.REMOVE+ME en.REPLIED en.REPLIED+en.BEFORE en.REPLIED+en.ENDED
+2 en.REPLIED+en.KEYWORD en.REPLY+, en.REPLY+> en.SEND en.SENDING+. en.SENDING+a en.SENDING+du
+2 en.SENDING+en.HEY en.SENDING+en.VOC en.SENDING+pour en.SENDING+svp en.STOP+DESIST
+2 en.STOP+STOP en.STOP+du en.SUBJECT+look en.SUBJECT+love en.SUBJECT+the en.SUBJECT+wants
+2 en.SUBJECT+will en.TAIL+SEND en.TAIL+en.BEFORE en.TAIL+en.FROM en.TAIL+in en.TAKE+ME
+2 en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+en.VOC en.TAKE+me en.TEXT en.TEXT+, en.TEXT+.
+2 en.TEXT+du en.TEXT+en.BEFORE en.TEXT+en.ME en.TEXT+en.TAIL en.TEXT+us en.THESE+, en.THIRD
+2 en.THIRD+. en.THIRD+en.SUBJECT en.THIRD+who en.THREAT+a en.TIME+our en.VOC+NUMBER
+2 en.VOC+en.MY en.VOC+en.NEGATIVE en.VOC+go en.VOC+no en.VOC+the en.WANT+en.BEFORE
+2 en.WANT+en.THESE en.WANT+these en.WHO en.WISH+en.BEFORE en.WISH+en.MY en.YOU+en.MY
+2 en.YOU+the encore+> encore+un ends entre envoi+> envoye+DESIST envoye+STOP envoye+WORD
+2 envoye+en.ALONE envoye+en.BADMSG envoye+en.ENDED envoye+en.KEYWORD envoye+en.NEG
+2 envoye+en.STOP envoye+stop erreur+de est+0 est+NOMORE est+en.DAY est+pas est+vendu et+NOMORE
+2 et+THIRD et+a et+cessez et+en.DAY et+mon etape etes+dans euros every evidemment+, ex ex+.
+2 facture+0 facture+en.DAY faire+SEE faire+la faire+voir fait+> falloir faut+REPLY faut+THIRD
+2 faut+il ferait fermez+le fichez fini fini+de fiscal fiscal+, fois+. food for for+ME
+2 for+en.ME for+en.TAIL for+me forcez foutez fuit g gardez gere go grand grand+mere grappe
+2 grappe+avec gsm has hear hein hein+? hit house house+> i+love il+WANT indesirable
+2 inscription+a insistance insistance+, inutile inutile+de invitations ive+en.REPLIED
+2 jai+NOMORE jai+deja jai+pris jamais+donne jamais+signe je+CARELESS je+naccepte je+passe
+2 je+saisis je+tape je+tiens je+vois je+vote jsuis jsuis+NOMORE jsuis+pas juridique la+MSG
+2 la+grappe la+les la+moto la+veille la+vie lancien+THIRD lancien+proprietaire le+INFO le+TU
+2 le+en.EVENT le+en.MESSAGES le+en.TEXT le+en.WHO le+menage le+menu le+rappel le+recu le+reste
+2 le+robot le+sac le+sera les+RECEIVING les+appels les+changements les+deux les+lis les+promos
+2 les+pubs les+rendez lhopital liste+. liste+rouge livraison+, longer look love ma+MSG
+2 ma+grand ma+inscrit ma+messagerie ma+presence machine mais+REMOVE malades malgre mari+est
+2 mauvais mavait mdr+en.NEGATIVE mdr+non me+SEND me+en.BEFORE me+en.FROM me+in mecrire
+2 menlever menu merci merci+den merde mes+NUMBER mes+remerciements mettez mettez+moi moi+de
+2 moi+jai moi+la moi+quand mois mois+, mon+DESIST mon+en.ALONE mon+en.BADMSG mon+en.ENDED
+2 mon+en.KEYWORD mon+en.NEG mon+en.NUMBER mon+en.STOP mon+jour mon+ordonnance mon+stop moto
+2 moublier+> msg msg+> mtente mtente+NOMORE mtente+pus mutuel my+NUMBER my+en.BEFORE
+2 my+en.CALL my+en.OTHER my+en.THINGS my+phone naccepte naccepte+NOMORE navez+pas ne+viendrai
+2 ni+apres no+> non+merci non+pour not+en.MY not+the notes notifs nous+INF nous+REMOVE
+2 nous+REPLY nouveau+> nouveau+MSG nouveau+ONE nouveau+en.BEFORE nouveau+en.KINDS
+2 nouveau+en.MESSAGE nouveau+en.TEXT nouveau+message novembre nulle nulle+part number off+>
+2 offres+> on+SAID on+WANT on+dit on+en.BODY on+nest on+tire on+veut one+> ordonnance ou+>
+2 oubliez oui+evidemment paix paix+> paques+> par+ME par+la parler pas+etre pas+le pas+mme
+2 pas+question passee passer passerai patron pay perrin perrin+> peur phone+> phone+buzzes
+2 phone+en.MESSAGES pitie pitie+> plainte+> please+en.NEG pleine plombier+, plus+GET
+2 plus+MSEND plus+a plus+la plus+lieu plus+ma plus+moi porte pour+AGAIN pour+INF pour+que
+2 pour+toujours pour+tout pour+une pourriez pourriez+vous pouvez+le pouvez+les prefere+NOMORE
+2 prefere+pas presence presente prete+> prevenez prevenez+ME prevenez+moi previens prochaine
+2 prochaine+etape prospection protection puce pus+de que+ME quelquun+, question qui+TU quittes
+2 quon rancune rappel+du rappels+dentretien recois+AGAIN recois+encore recu+fiscal refus
+2 relisez relisez+ma remerciements rendez rendu+, rendue reponse+de resiliez respectez restons
+2 restons+en retire+ME retire+en.DAY retire+mon retirez retirez+ME retirez+moi reve rien+de
+2 robinet robot rond saisis saisis+la sans+MSG sans+moi sans+rancune sans+textos school
+2 see+en.MY semaine+derniere semaine+passee sen serait+gentil sert sert+a service seul si+vous
+2 silence six+mois sms+> sms+a sms+du sollicitation someone sommation souhaite sport stay
+2 stay+> stop+du suffit+, suis+NOMORE suite suite+> supprimez supprimez+> sur+LIST sur+liste
+2 telephone+> tenu terme terme+a termine+, termine+> texter+> texto+. texto+merci textos+la
+2 thatll the+en.MENDED the+en.SENDING the+five thing throw throw+away tiens+a tire+un to
+2 tomber toujours+, tourne tourne+en tout+. tout+de toute+sollicitation toutes toutes+les
+2 trait trait+sur tres+bien tribunal tribunal+> trois troisieme truc truc+> trucs un+et un+mot
+2 un+seul un+terme un+trait understand une+dette une+nounou va+> va+se vais+porter veille
+2 vendue vendue+, veut+pas veux+plus vie viendrai viendrai+NOMORE vins voila voila+> voir
+2 volontiers vos+envois votre+en.EVENT votre+en.VOC votre+service vous+MSEND vous+SAID
+2 vous+avez vous+faire vous+forcez vous+les vous+previens want+en.BEFORE want+en.MY wants
+2 we+en.NEG wear who who+en.WANT who+wants with+en.MY you+en.MY you+the youre zero
+3 , ,+DESIST ,+WORD ,+ce ,+donc ,+en.MY ,+lachez ,+moi ,+non ,+ny ,+virez .+PHONE .+STOP
+3 .+cassez .+chaque .+do .+en.BADMSG .+en.END .+en.KEYWORD .+en.NEG .+en.THIRD .+fausse
+3 .+foutez .+il .+javais .+mettez .+numero .+please .+quand .+sans .+stop 0+mois 60 ?+MENDED
+3 ?+REMOVE ?+le CLIENT+, DESIST DESIST+YOURS DESIST+quoi GET+ca GIVEUP+le GIVEUP+moi INF
+3 INFO+> INFO+amis ME+> ME+NUMBER ME+OTHER ME+REPLY ME+accord ME+en.EVENT ME+en.FROM
+3 ME+inscription ME+natel ME+pour ME+texter ME+tour ME+trankil MENDED+? MENDED+ca MSEND+des
+3 MSG+dentretien NOMORE NOMORE+daccord NOMORE+donne NOMORE+du NOMORE+necessaire
+3 NOMORE+recevoir NOMORE+rien NOMORE+un ONE+svp OTHER+de OTHER+est RECEIVING+, RECEIVING+ME
+3 RECEIVING+en.DAY RECEIVING+mon RECEIVING+un REMOVE+> REMOVE+tout SEE+, SEND+des SEND+plus
+3 STOP+. STOP+du STOP+quoi STOP+svp THING+0 THING+en.DAY THIRD+ny TOOK+ME UNSUB+ME UNSUB+moi
+3 UNSUB+svp WANT+pas WORD WORD+. WORD+les WORD+quoi WRONG WRONG+couche YOURS+" YOURS+MSG
+3 YOURS+envois YOURS+numero YOURS+pubs YOURS+truc a+0 a+YOURS about alertes+de allez+vous amis
+3 annule ans+, asking assez aussi+> aux+gens avec+le avez+NOMORE away barriere bien+> bloque+>
+3 bons bons+amis c camp cassez+vous ces+MSG cessez+> cest+en.NEGATIVE cest+non chaque
+3 chaque+ONE chaque+en.MESSAGE chaque+en.TEXT cnil cnil+> colle comme comment+fait complet
+3 complet+> compris+> continuer+a controle+technique couche coupure coupure+deau cut
+3 de+AUTHORITY de+continuer de+coupure de+en.TEXT de+fois de+mecrire de+men de+sms de+suite
+3 de+vos deau deau+, demeure den+prendre dentretien des detre+TU detre+contacte do dormir
+3 dormir+> dossier du+MSG en en+avril en+demeure en.AGAIN+> en.ALONE+quoi en.BADMSG+quoi
+3 en.BEFORE+again en.BEFORE+be en.BEFORE+en.AGAIN en.BEFORE+en.NEG en.BEFORE+here
+3 en.BEFORE+your en.DAY+NUMBER en.DAY+OTHER en.DAY+accord en.DAY+en.EVENT en.DAY+inscription
+3 en.DAY+mois en.DAY+natel en.DAY+tour en.DITCH+ME en.DOESNT en.DONT en.ENDED+quoi en.EVENT+>
+3 en.GET+en.MY en.HEY+> en.I+been en.KEYWORD+quoi en.LIST+. en.LIST+en.VOC en.LOSE en.LOSE+>
+3 en.LOSE+ME en.MESSAGE+, en.MESSAGES+, en.MESSAGES+en.VOC en.MY+en.MENDED en.MY+en.SENDING
+3 en.MY+en.THINGS en.NEG en.NEG+quoi en.NUMBER+. en.NUMBER+> en.REMOVE en.REPLIED+en.NEG
+3 en.SENDING+> en.STOP+quoi en.SUBJECT+go en.THIRD+, en.THIRD+> en.THREAT en.VOC+, en.VOC+>
+3 en.VOC+SEND en.VOC+en.FROM en.YOU+go entre+ME entre+nous envoi envois est+prete et+elle
+3 et+le every+en.BEFORE facon facon+> fait+on fausse fausse+couche fille fin+. fois for+en.VOC
+3 from+the gens+> gentil gentil+> groupe he il+ne il+ny inscription ive+been jai+SAID
+3 jai+vendu je+bloque je+en.MY je+my je+quitte je+refuse la+AUTHORITY la+cnil la+prochaine
+3 la+publicite lachez+ME lachez+le lachez+moi laissez+tomber lan+RECEIVING lan+passe le+camp
+3 le+dernier le+en.SENDING le+mien le+panneau les+INFO les+pieds les+rdv les+resultats
+3 les+retards lettres+> liste+> ma+CLIENT ma+fille ma+place mais+pas mauvais+MENDED
+3 mauvais+NUMBER mauvais+PHONE mauvais+numero meme+NOMORE meme+pas men+RECEIVING men+passe
+3 menvoyer+des mere mest mien mme moi+. moi+> moi+pour moi+trankil mon+NUMBER mon+OTHER
+3 mon+accord mon+en.EVENT mon+inscription mon+natel mon+tour morceau mot moublier mouton
+3 my+en.PHONE n nan ne+suis negatif no note+> nous+> nouvel numero ny+a ny+revenez o off ok+,
+3 on+coupe on+pour ouvertes panneau paques parler+> part pas+daccord pas+en passe+, passe+>
+3 passe+ME passe+en.DAY passe+mon passee+, pieds plu plus+SEND plus+dans plus+necessaire
+3 plus+rien portes portes+ouvertes poubelle pourtant pouviez prendre prendre+note prete
+3 publicite publicite+> puis purge pus que+YOURS que+ce quitte quoi quoi+AGAIN quoi+encore
+3 reattribue reattribue+. recevoir recevoir+ca recois+un replied replied+en.BEFORE
+3 replied+en.NEG resultats retards+de revenez revenez+NOMORE rouge sans+facon se+desabonner
+3 se+desinscrire sera since sms soit sortez+moi stop+quoi suffit suis+pas svp+. technique
+3 telephone+. text texter texto textos+> texts to+be to+go toujours+> tour tout+YOURS tout+ce
+3 toute+MSG trankil trankil+> trois+fois un+" une+THING up vendu+, vendu+la vide+. vos+"
+3 vos+pubs vos+textos votre+INFO votre+truc vous+, vous+bloque vous+pouviez were will you+go
+4 ,+WANT ,+coupez ,+ni ,+y .+GIVEUP .+WORD .+cette .+debranchez .+en.ENDED .+ive .+je .+lachez
+4 .+on .+tout .+tres .+vous AGAIN+> AGAIN+vous GET GIVEUP+ME INF+de INFO+de LIST ME+CONSENT
+4 ME+SEND ME+patience MENDED+svp MSEND+, MSG+pour NOMORE+GET NOMORE+MENDED NOMORE+SEND
+4 NOMORE+en NUMBER+. NUMBER+je ONE+du SEND+> STOP THING+est TU+> WANT+STOP WANT+couper
+4 WORD+comme WORD+svp YOURS+INFO absences autant+NOMORE autorisation+, avez+gagne avez+pas
+4 bien+sur ca+va cassez cetait+une ceux chaque+MSG commande conseil couper coupez+les
+4 cut+en.MY cut+the de+MSEND de+SEND de+en.MESSAGE de+la de+nous debranchez den desabonner
+4 done donnerai donnerai+NOMORE donnerai+pas dun en.BEFORE+en.BEFORE en.BEFORE+en.MESSAGES
+4 en.DAY+CONSENT en.END+en.MY en.END+the en.FROM+en.MY en.HEY+, en.MESSAGES+. en.MY+en.BEFORE
+4 en.REPLY en.SENDING+, en.STOP en.THESE en.VOC+en.BEFORE encore+vous et+puis faites+le from
+4 from+en.MY gagne garder garder+> here+> ici ici+> ive jai+pas je+RECEIVING je+men juste+les
+4 le+en.BODY le+en.VOC le+lien les+absences les+garder les+ventes mais+NOMORE matin menage
+4 menage+dans moi moi+patience moins mon+CONSENT monsieur+, natel ne+la necessaire noel non+>
+4 note numerique ok+> oui+bien oui+pour patience peine+de plait+> plus+> plus+un pour+REMOVE
+4 pour+se prefere+STOP prefere+couper recois retards rien+GET rien+MENDED rien+du
+4 rien+recevoir seulement+. these touche une+OTHER va vendu veux+NOMORE virez vous+> y+compris
+5 ,+NOMORE ,+jaimerais ,+les ,+plus .+WRONG .+cetait .+coupez .+du .+en.ALONE .+en.BEFORE
+5 .+faites .+meme .+nan .+pa .+ras MREM MSEND MSG+svp PHONE+. REMOVE STOP+les WANT+NOMORE
+5 aussi autorisation avec+vos avril balai balai+> be cessez coche coche+NOMORE de+MSG de+ONE
+5 du+balai en+0 en+en.DAY en.END en.SENDING est+morte here jai+dit jaimerais je+prefere
+5 la+peine la+personne les merci+> moins+. morte pa pas+> peine personne+est prefere pubs
+5 que+des rdv rouge+> se se+INF se+MENDED semaine seulement sms+, sortir ventes vide 🚫+*
+6 ,+definitivement ,+vos .+UNSUB .+en.STOP .+🚫 CONSENT+, INFO MENDED+> NUMBER PEACE REMOVE+ME
+6 SEND+, autant avec+YOURS bien bon definitivement+> dit en.NEGATIVE+, en.NEGATIVE+> est+au
+6 faites je+ne je+recois la+semaine les+THING mais+les men mois+. ny ok oui pire qui+est ras
+6 se+UNSUB se+WORD sortir+de termine tres vos+MSG 🚫
+7 ,+et .+pour 0+ans AUTHORITY+> CONSENT LIST+> NUMBER+> a+NOMORE a+ma bloque de definitivement
+7 en.DAY+ans lachez le+> lien maintenant ni non+, nous rien textos
+8 ,+STOP .+encore MSG MSG+> REMOVE+de REMOVE+moi ans et la+> merci+de vous+.
+9 ,+mais DESIST+> PEACE+> WORD+> coupez non oui+, passe
+10 ,+YOURS UNSUB compris en.NEGATIVE
+11 .+les NOMORE+> STOP+>
+12 ,+REMOVE AUTHORITY vos
 16 .
 """

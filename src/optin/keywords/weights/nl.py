@@ -5,319 +5,381 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--28 =bias
--13 TIME even
--12 > de
--11 tegen
--10 het
--9 ,+ik .+.
--8 bericht hoor liever mijn niet+OUT of
--7 ,+en.I .+die NO+WORD goed hem kan ligt na niet+WORD
--6 ,+kan .+je .+mag GET+jullie MEDS NO+OUT OTHER bij+> de+LIFE en.SENDING+, er hij ik+TAKE
--6 ik+kom je ken niemand niet niet+van open staat vooral+NO vooral+niet you zonder
--5 , ,+OFTEN ,+mag ,+we .+THIRD .+de .+is .+na .+op .+wat MINE+> NO+bezwaar REMOVE REPLY
--5 TAKE+mijn THINGS THINGS+> THIRD THIRD+WANT aan+het ben+ik bezwaar binnen denk en.DAY+>
--5 en.SUBJECT+en.GAVE geen+bezwaar gerust graag+van haal heb+ik hoe+TAKE ik+hoor is+dit kom
--5 leeg liever+niet lijst meer+OUT moet nu+NO om+te on ook op+dit te+laat zat
--4 ,+THIRD ,+en.SUBJECT ,+en.WANT ,+heb .+MINE .+en.WANT .+haal .+ja ACTS CEASE+maar ERASE+mijn
--4 LIFE+> MENDED+met MENDED+mijn MINE+WORD MORE+naar MSG+OFTEN MSG+van NUMBER+NO OFTEN+even
--4 OFTEN+geen OFTEN+keer REMOVE+ik REMOVE+mijn THIRD+WISH THIRD+heeft THIRD+wil WANT+de
--4 WANT+mijn WISH+mijn WORD+als WORD+mijn aan+mij als+je app bellen dat de+THIRD denk+ik
--4 deze+OFTEN do een+MSG en.HEY en.I en.MESSAGES+, en.REPLIED en.TEXT+, en.THINGS en.THIRD
--4 en.THREAT+in en.WANT+dat ervan even+NO even+niet haha he het+OTHER hier+geen hoofd ik+ME
--4 ik+krijg ik+mijn im+in in+de in+en.MY jouw jullie+ook krijg kunt mayo meer+naar met my
--4 ontvangen op+, op+het oude rust+, spreek stoppen tegen+MSG twee uw+MSG vergeet+ik
--4 verwijder+mijn volgens volgens+ME volgens+mij weer welkom welkom+> wil+mijn winnen zo
--3 % ,+bedankt ,+dit ,+en.MESSAGES ,+er ,+het ,+is ,+kunnen ,+wat ,+zet .+> .+GET .+OFTEN
--3 .+REPLY .+TIME .+afspraak .+deze .+en.HEY .+en.LIST .+geen .+hangt .+hebben .+hij .+hmm
--3 .+info .+jullie .+verwijder 2 ERASE+als ERASE+ik LIFE+OUT LIFE+is LIFE+van ME+MSG ME+OTHER
--3 ME+SEND ME+THINGS ME+er ME+is ME+zaak MENDED+NO MENDED+niet MINE+CEASE NO+CEASE NO+bericht
--3 NO+en.WANT NO+enkel NO+interesse NO+van NO+wat NUMBER+niet OFTEN+> OFTEN+NO OTHER+is OUT+.
--3 OUT+ons REMOVE+de REPLY+> SEND+, SEND+en SEND+en.VOC STOP+SEND TAKE+NO TIME+> UNSUB+als
--3 WISH+de WORD+MENDED WORD+SEND WORD+een WORD+met WORD+voor aan+ME afspraak+> al alles+goed
--3 als+ik alsjeblieft anders annuleren antwoord appje bedankt bent+> bereikbaar bericht+>
--3 bericht+OUT bericht+van berichten+op berichtje berichtjes+NO berichtjes+niet best best+>
--3 beter bezwaar+tegen bij+jullie bus dat+aan dat+was de+MINE de+THINGS de+en.THINGS de+lijst
--3 did die+THINGS die+herinneringen dit+toestel dokter dossier drie een+nieuw eigen
--3 en.ALONE+SEND en.BADMSG+, en.BADMSG+SEND en.BEFORE+aub en.BEFORE+en.THREAT en.BEFORE+en.VOC
--3 en.BEFORE+im en.ENDED+SEND en.FROM en.I+en.GAVE en.KEYWORD+SEND en.ME+MORE en.MY+en.ALONE
--3 en.MY+en.THINGS en.SEND en.STOP+SEND en.TAIL+MORE en.TAIL+to en.VOC+> en.VOC+MORE
--3 en.WANT+TAKE en.WANT+laat en.WISH+to er+maar er+nog eruit ervan+OUT ervan+af factuur flyers
--3 gaan geblokkeerd gedaan geeft geen+bericht geen+enkel geen+interesse gelezen gevonden goed+>
--3 graag+OUT gras hangt+ervan has heb+je hebben+jullie heeft+en.SUBJECT heeft+en.VOC
--3 heeft+en.YOU heeft+u het+LIFE het+NO het+niet heus hmm hoe+laat hoor+NO i+en.GAVE iedereen
--3 ik ik+GET ik+REMOVE ik+ken ik+stem ik+was ik+zal ik+zet in+my interesse is+WORD jij jou
--3 jouw+MSG jullie+dat kan+niet kantooruren ken+en.SUBJECT ken+en.VOC ken+en.YOU ken+ik ken+u
--3 klaar+bent klopt kon kunt+en.SUBJECT kunt+en.VOC kunt+en.YOU kunt+u last laten liever+NO
--3 lijst+REMOVE loopt maar+> mag+OUT mag+er mag+ik me+MORE meant meer+WORD meer+maar meer+uit
--3 met+OFTEN met+de meteen+WORD mijn+MSG mijn+OTHER mijn+THINGS mijn+zaak moest morgen
--3 my+en.ALONE my+en.ENDED my+en.KEYWORD naar naar+de naar+die nee+TAKE nee+laat niet+,
--3 niet+CEASE niet+MENDED nu+even nu+geen nummer+NO nummer+niet op+ME op+mijn open+> or person
--3 probleem probleem+> schrappen+> sleutel snel spam sta staan+> steeds stem stop+SEND stuk
--3 te+STOP te+stoppen tekstberichten terug the+en.BEFORE to tot uit+een unsubscribe+en.BEFORE
--3 unsubscribe+en.VOC update uw+bericht van+ons veel verwijder verwijderd voor+een voor+het
--3 vooral vorige we weer+> werk wie wil+de zaak zakken ziek zijn+er
--2 %+% ,+GET ,+REPLY ,+alleen ,+alles ,+anders ,+bel ,+ben ,+en.LIST ,+en.MESSAGE ,+en.SENDING
--2 ,+en.TEXT ,+hier ,+hij ,+jij ,+kom ,+moet ,+sms ,+succes ,+twee ,+ze ,+zonder .+NO .+alle
--2 .+app .+benadrukte .+count .+geachte .+geldt .+had .+heeft .+hey .+hoeveel .+jazeker .+kost
--2 .+leave .+meld .+merci .+met .+never .+nu .+oke .+reageerde .+stuur .+toch .+vanaf .+volgens
--2 .+wanneer .+was .+weet .+welke .+wie .+zonder 0 0+0 0+> 0+WANT 0+euro 2+. ?+antwoord ?+dan
--2 ?+en.HEY ACTS+, CEASE+SEND CEASE+met CEASE+voor CEASE+was ERASE+OFTEN ERASE+bij GET+NO LIFE
--2 LIFE+CEASE LIFE+WORD LIFE+annuleren LIST+> LIST+CEASE LIST+MENDED LIST+WORD LIST+schrappen
--2 ME+> ME+LIFE ME+MINE ME+MORE ME+aan ME+bestelling ME+dossier ME+eigen ME+en.BEFORE
--2 ME+en.BODY ME+en.OTHER ME+gerust ME+opnieuw ME+rug MEDS+, MENDED+ME MENDED+er MINE+annuleren
--2 MINE+en.NEG MORE+? MORE+OUT MORE+aan MORE+gelukkig MORE+op MSG+graag MSG+heeft MSG+krijgen
--2 MSG+met MSG+naar MSG+vind NO+, NO+ERASE NO+MENDED NO+STOP NO+bereik NO+en.ME NO+gedaan
--2 NO+geinteresseerd NO+haast NO+hond NO+in NO+mee NO+ophouden NO+pijn NO+steeds NO+te NO+tijd
--2 NO+uit NO+voor NUMBER+er OFTEN OFTEN+, OFTEN+MENDED OFTEN+PERSON OFTEN+SEND OFTEN+WISH
--2 OFTEN+dagen OFTEN+en OFTEN+euro OFTEN+kan OFTEN+ongeluk OFTEN+sturen OFTEN+terug OFTEN+vind
--2 OFTEN+wil OFTEN+wordt OTHER+CEASE OUT+OFTEN OUT+dat OUT+een OUT+het OUT+vorige OUTS
--2 OUTS+voor PERSON+is REMOVE+je REMOVE+voor REPLY+, REPLY+OUT REPLY+WORD REPLY+ik REPLY+vind
--2 SEND+> SEND+GET SEND+en.KINDS SEND+en.YOU SEND+heeft SEND+krijgen SEND+op SEND+u
--2 SEND+updates SEND+van SEND+vind SEND+wel STOP+ME STOP+NO STOP+de STOP+maar STOP+niet
--2 STOP+was TAKE+de TAKE+geen TAKE+het THINGS+CEASE THINGS+OUT THINGS+WORD THINGS+annuleren
--2 THINGS+ligt THINGS+van THIRD+zegt THREAT+tegen TIME+ook UNSUB+bij UNSUB+in WANT+ME WANT+ook
--2 WISH+ME WISH+ook WISH+worden WORD+en WORD+en.MENDED WORD+er WORD+het WORD+in WORD+maar
--2 WORD+om WORD+please WORD+was aan+> aan+voor aanzetten abonnement acht achterom af+, af+.
--2 af+? afgemeld afgesproken afgesproken+> afmelden+als afspraak al+dagen al+een alle alle+LIFE
--2 alleen alleen+MSG alles+OUT alles+OUTS alles+eraf altijd+te and+en.BEFORE and+en.VOC
--2 annuleer+maar are are+en.SUBJECT are+en.VOC are+en.YOU are+you bedankt+> bel+mij bellen+>
--2 beltegoed benadrukte benadrukte+> bent bereik bericht+. berichten+GET berichten+OUT
--2 berichten+SEND berichten+krijgen berichten+mag berichten+van bestelling betaal betaal+ik
--2 betalen beter+, bevestiging bezorger binnen+> blijft boekske boekske+CEASE boekske+ERASE
--2 boekske+MENDED boekske+REMOVE boekske+WORD boekske+schrappen brievenbus bro buiten buren
--2 bushalte can+en.VOC clean come come+en.FROM count count+ME count+en.BEFORE count+en.ME
--2 count+en.TAIL count+en.VOC count+me dagen dan+NEED dan+REMOVE dan+weet dank+, dankjewel
--2 dankjewel+> dat+> dat+WANT dat+die de+LIST de+MEDS de+SEND de+THREAT de+WORD de+app
--2 de+berichten de+bezorger de+buren de+bus de+dokter de+kerkstraat de+meldingen de+prijs
--2 de+sleutel derde+OFTEN derde+keer deze+NUMBER deze+telefoon dicht+> die die+LIFE die+OUT
--2 die+factuur die+loterij dinsdag dirk do+en.I do+en.SUBJECT do+i doe+ME does doet doet+het
--2 dog door+een drie+OFTEN drie+keer druk een+berichtje een+extra een+korting een+stuk
--2 een+tijdje eentje eindigt en+NO en+geen en+kan en+niet en.ALONE+en.MENDED en.ALONE+en.VOC
--2 en.ALONE+er en.ALONE+please en.ASKED en.BADMSG en.BADMSG+er en.BEFORE+? en.BEFORE+MORE
--2 en.BEFORE+en.MENDED en.BEFORE+en.THIRD en.BEFORE+has en.BEFORE+maar en.BEFORE+naar
--2 en.BEFORE+nog en.BEFORE+opnieuw en.BEFORE+please en.DAY+WANT en.DAY+en.BEFORE en.DAY+euro
--2 en.DAY+is en.DITCH+en.VOC en.DITCH+en.YOU en.END en.END+en.BEFORE en.ENDED
--2 en.ENDED+en.MENDED en.ENDED+en.VOC en.ENDED+er en.ENDED+please en.GAVE en.HEY+> en.HEY+is
--2 en.I+dont en.I+en.DONT en.I+meant en.KEYWORD en.KEYWORD+en.MENDED en.KEYWORD+en.VOC
--2 en.KEYWORD+er en.KEYWORD+please en.KINDS+> en.LIST+on en.LIST+vind en.ME+als en.ME+maar
--2 en.ME+opnieuw en.MENDED+, en.MENDED+> en.MESSAGE+, en.MESSAGE+> en.MESSAGE+en.KINDS
--2 en.MESSAGE+updates en.MESSAGE+vind en.MESSAGES+vind en.MY+WORD en.MY+en.ENDED
--2 en.MY+en.KEYWORD en.NEG+SEND en.NEG+er en.OTHER en.OTHER+, en.PLURALS+> en.REPLIED+CEASE
--2 en.REPLIED+STOP en.REPLIED+WORD en.REPLIED+en.ALONE en.REPLIED+en.BADMSG en.REPLIED+en.ENDED
--2 en.REPLIED+en.KEYWORD en.REPLIED+en.NEG en.REPLIED+en.STOP en.REPLIED+stop
--2 en.SENDING+en.KINDS en.SENDING+updates en.SENDING+van en.SENDING+vind en.SUBJECT
--2 en.SUBJECT+bij en.SUBJECT+de en.SUBJECT+en en.SUBJECT+en.DONT en.SUBJECT+hem
--2 en.SUBJECT+meant en.SUBJECT+niet en.SUBJECT+put en.TAIL en.TAIL+maar en.TAIL+opnieuw
--2 en.TAKE+ME en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+en.VOC en.TAKE+me en.TEXT+>
--2 en.TEXT+en.KINDS en.TEXT+updates en.TEXT+van en.TEXT+vind en.TIME en.UNSUB+en.BEFORE
--2 en.UNSUB+en.VOC en.VOC+a en.VOC+bij en.VOC+dan en.VOC+en en.VOC+en.GAVE en.VOC+hem en.VOC+is
--2 en.VOC+maar en.VOC+opnieuw en.VOC+put en.VOC+to en.WANT+hoor en.WANT+moet en.WANT+to en.WHO
--2 en.WHO+> en.WHO+is en.YOU+bij en.YOU+de en.YOU+en en.YOU+en.GAVE en.YOU+hem en.YOU+put er+nu
--2 euro even+als extra flesje for+the foto friday ga+NO gaat+NO gaat+niet geachte geannuleerd
--2 gebeuren geblokkeerd+door gedaan+> geen+OFTEN geen+bereik geen+haast geen+hond geen+pijn
--2 geen+tijd gehad+, geinteresseerd gekregen geldt gelukkig gemeente gerust+OUT gerust+WORD
--2 gerust+uit gesprek gestolen gestopt gestorven gestorven+, gestuurd geven gevonden+> gewoon
--2 gezien+> gips gisteren goed+dat graag+MORE graag+een graag+op grapje haal+dat haast had+ME
--2 had+en.ME had+en.TAIL had+en.VOC had+me haha+> hebt heeft hele help hem+OFTEN hem+al het+>
--2 het+MENDED het+THINGS het+na het+stuur het+testament hey hier+, hij+WANT hoeft+niks hoeveel
--2 hond hond+, hoor+geen i+dont i+en.DONT i+meant ik+. ik+STOP ik+WISH ik+alleen ik+blijf
--2 ik+dat ik+een ik+en.STOP ik+gewoon ik+kijk ik+kon ik+mag ik+met ik+snap ik+wil ik+zo im in
--2 in+ME in+dat in+mijn info interesse+, interesse+in is+> is+NO is+OFTEN is+OUT is+OUTS
--2 is+STOP is+al is+die is+gestopt is+gestorven is+helemaal is+nooit jaar+, jazeker je+ME
--2 je+NEED je+hoeft je+klaar jij+hebt jullie+> jullie+? jullie+LIFE jullie+MSG jullie+REPLY
--2 jullie+SEND jullie+en.LIST jullie+en.MESSAGE jullie+en.MESSAGES jullie+en.SENDING
--2 jullie+en.TEXT jullie+ontvangen jullie+open jullie+sms kan+NO kan+dat kan+het kat+>
--2 kerkstraat kijk klaar+. klacht klacht+tegen kom+er kom+het komen komen+> korting laat
--2 laat+op laatste+bericht late leeg+, leuk+> liedje liever+OFTEN liever+via lijst+ERASE like
--2 loopt+leeg lopen lopen+> loterij maak+NO maak+geen maand maar maar+alleen maar+in maar+met
--2 mag mag+ME mag+mijn mag+van mail man+is me+maar me+opnieuw meer+? meer+gelukkig meld meld+ME
--2 meld+mij meldingen merci met+jou meterstand mij+OFTEN mij+aan mij+gerust mij+is mijn+LIFE
--2 mijn+MINE mijn+SEND mijn+bestelling mijn+dossier mijn+eigen mijn+en.BODY mijn+en.OTHER
--2 mijn+mobiel mijn+rug misschien mobiele mobiele+MENDED mobiele+NUMBER mobiele+nummer
--2 mogen+en.BEFORE mogen+en.ME mogen+en.TAIL mogen+en.VOC mogen+me my+WORD na+0 na+OFTEN
--2 na+en.DAY naam nee+hoor neem never niet+ERASE niet+SEND niet+STOP niet+en.WANT
--2 niet+geinteresseerd niet+in niet+steeds niet+te niet+uit niet+voor niet+wat nieuw niks+>
--2 nodig nodig+, nog+> nog+MORE nog+NO nog+OUT nog+WORD nog+eens nog+meer nog+uit nooit+gedaan
--2 nummer+er offerte old om+> on+en.BEFORE on+it ongeluk ongeluk+WORD ons+. onze ook+bij ook+in
--2 op+de opa ophouden+met opnieuw opt other pakje past per+ongeluk pijn+MORE pijn+meer please+>
--2 prik reageerde reageerde+met recept reparatie reparatie+> rest+TAKE rest+laten rond
--2 schrappen schuld she slaat sms+, sms+> sms+vind snap soms spam+, staan steeds+NO stil stop
--2 stop+er stoppen+met sturen+> stuurt stuurt+en.SUBJECT stuurt+en.VOC stuurt+en.YOU stuurt+u
--2 succes tante te+bellen tegen+de telefoontjes tell terug+> testament tijd+voor tijdje
--2 to+en.ENDED to+opt toch+> tuin tuin+> tv u+bij u+de u+en u+hem uit+het unsubscribe updates
--2 updates+> uur uw+OFTEN uw+REPLY uw+en.LIST uw+en.MESSAGE uw+en.MESSAGES uw+en.SENDING
--2 uw+en.TEXT uw+sms vaker van+ME van+dat van+vorige vanaf+OFTEN vanaf+nu vanavond vandaag
--2 veel+aan vergeet verkeerde+MENDED verkeerde+NUMBER verkeerde+nummer verwijder+ME
--2 verzendlijst+> vind+ik voicemail volgende volgende+en.BEFORE volgende+en.DAY volgende+week
--2 voor+MSG voor+OFTEN voor+REPLY voor+SEND voor+die voor+en.LIST voor+en.MESSAGE
--2 voor+en.MESSAGES voor+en.SENDING voor+en.SUBJECT voor+en.TEXT voor+en.VOC voor+en.YOU
--2 voor+mij voor+sms voor+u voor+uw vorige+OFTEN vorige+keer vroeg wacht was+dat was+een was+ik
--2 wat+moet week+. week+naar weer+MENDED weet+NO weet+ik weet+niet weg+, weg+met weken wel+in
--2 what what+en.BEFORE wil+ME wil+ook wil+worden wilde wordt zaak+OFTEN zat+> ze+WANT ze+WISH
--2 ze+wil zeg+> zegt zei zet+de zet+mijn zodat zulke zulke+MSG zulke+SEND zulke+berichten
-2 ,+MENDED ,+MSG ,+REMOVE ,+als ,+alweer ,+berichten ,+doe ,+en.ALONE ,+en.BADMSG ,+en.ENDED
-2 ,+en.KEYWORD ,+en.NEG ,+en.VOC ,+hou ,+in ,+met ,+schrap ,+stop ,+uit ,+voor ,+wij ,+wilt
-2 .+CEASE .+ERASE .+ME .+MORE .+WANT .+alleen .+amai .+annuleer .+bek .+blijf .+daar .+dat
-2 .+donder .+dus .+en .+en.I .+en.NEGATIVE .+en.THREAT .+enkel .+geef .+hier .+hierbij .+houdt
-2 .+iets .+im .+kappen .+kun .+lot .+nee .+pleur .+prepaid .+smsen .+toestemming .+turn
-2 .+voortaan 0+naar 3x 3x+CEASE 3x+STOP 3x+WORD 3x+en.ALONE 3x+en.BADMSG 3x+en.ENDED
-2 3x+en.KEYWORD 3x+en.NEG 3x+en.STOP 3x+stop ?+OFTEN ?+bij ?+in AUTHORITY+, CEASE+, CEASE+de
-2 CEASE+graag CONSENT+, CONSENT+in CONSENT+voor ERASE+> GET+de LIST+halen ME+MENDED ME+NO
-2 ME+afspraak ME+dit ME+en.FROM ME+en.THIRD ME+ex ME+from ME+hier ME+hoeft ME+maar MENDED
-2 MENDED+ERASE MENDED+OFTEN MENDED+REMOVE MENDED+mij MINE+OUT MORE+. MORE+GET MORE+STOP
-2 MORE+en.ME MORE+graag MORE+iets MORE+mee MORE+sturen MSG+, MSG+. MSG+CEASE MSG+af MSG+en
-2 MSG+en.VOC MSG+kost MSG+om MSG+ook MSG+te NEED+echt NEED+het NO NO+. NO+LIFE NO+WANT NO+WISH
-2 NO+bij NO+gewoon NO+herinneringen NO+prettig NO+prijs NO+wil NUMBER+. NUMBER+OUT NUMBER+in
-2 NUMBER+met NUMBER+voor OFTEN+OFTEN OFTEN+en.STOP OFTEN+gegeven OFTEN+ik OFTEN+mee OFTEN+met
-2 OFTEN+nog OFTEN+nu OFTEN+over OFTEN+thuis OFTEN+wel OTHER+. OUT+> OUT+? OUT+bij OUT+de
-2 OUT+en.VOC OUT+ermee OUT+mijn OUT+te OUTS+? PERSON+doen REMOVE+, REMOVE+> REMOVE+graag
-2 REMOVE+jullie REMOVE+ons REPLY+niks SEND+CEASE SEND+en.MESSAGES SEND+naar SEND+niks STOP+.
-2 STUFF+. STUFF+OUT STUFF+van TAKE TAKE+OUT TAKE+WORD TAKE+dit TAKE+om TAKE+ons THINGS+,
-2 THIRD+WORD THIRD+was TIME+in UNSUB+> UNSUB+voor WANT+> WANT+GET WANT+NO WANT+echt
-2 WANT+en.BEFORE WANT+en.ME WANT+en.TAIL WANT+me WISH+> WISH+NO WISH+WORD WISH+en.BEFORE
-2 WISH+en.ME WISH+en.TAIL WISH+me WORD+? WRONG+PERSON WRONG+persoon aan+jullie aan+uw achter+>
-2 achterwege af+en.WANT af+wat afmelden+voor afscheid al+OFTEN al+WORD alerts alerts+op
-2 alleen+de alleen+nog alles alone+, als+het als+hij alstublieft altijd+> amai amai+, an
-2 and+en.FROM ander annuleer art auto away back bank bank+, be+a bed bed+> bedoeld+,
-2 beeindigen+> been bek bek+houden bel+en.BEFORE bel+en.ME bel+en.TAIL bel+en.VOC bel+ik
-2 bel+me beloofde ben+al ben+geen bericht+kost berichten+meer berichtjes+WANT
-2 bespaar+en.BEFORE bespaar+en.ME bespaar+en.TAIL bespaar+me betaald bij+het bij+mijn bingo
-2 blijf+OUT bril but but+en.MY can+go changed club+, coming coming+back concurrent
-2 concurrent+, daar+een daar+ook daar+pas dacht dacht+dat dan+ook dank+je dat+OUT
-2 dat+en.SUBJECT dat+te day+, de+AUTHORITY de+NUMBER de+REPLY de+WRONG de+agenda de+avg
-2 de+bril de+concurrent de+eerder de+eerste de+en.BEFORE de+en.DAY de+en.KINDS de+en.LIST
-2 de+en.MESSAGE de+en.OTHER de+en.THIRD de+honden de+les de+moeite de+politie de+sms
-2 de+verkeerde deal der deze deze+> deze+SEND deze+TAKE deze+en.LIST die+SEND die+meldingen
-2 die+over die+smsen die+vraag dit+WANT dit+soort dit+te doen+om donder donder+op dont dr
-2 droom echt+niet een een+. een+OTHER een+PERSON een+THINGS een+THIRD een+ander een+auto
-2 een+en.BEFORE een+ingebrekestelling een+mens een+rolstoel een+week eens eerder+gegeven
-2 elke+OFTEN elke+keer en+OFTEN en+alles en+die en+en.SUBJECT en+en.VOC en+en.YOU en+heb
-2 en+nooit en+u en.ALONE+. en.ALONE+> en.BADMSG+. en.BADMSG+> en.BEFORE+be en.BEFORE+de
-2 en.BEFORE+dit en.BEFORE+een en.BEFORE+ff en.BEFORE+go en.BEFORE+mess en.BEFORE+niet
-2 en.BEFORE+off en.BEFORE+phones en.DAY+NO en.DAY+OFTEN en.DAY+niet en.DITCH+go
-2 en.DOESNT+en.TEXT en.ENDED+. en.ENDED+> en.FROM+> en.FROM+en.LIST en.FROM+en.MESSAGES
-2 en.FROM+en.SENDING en.FROM+for en.FROM+your en.GET+en.BEFORE en.GET+en.FROM en.GET+off
-2 en.HEY+, en.HEY+to en.I+moved en.I+only en.KEYWORD+. en.KEYWORD+> en.LIST+en.BEFORE
-2 en.LIST+en.FROM en.LIST+off en.LIST+op en.LOSE en.ME en.ME+CEASE en.ME+MENDED en.ME+OUT
-2 en.ME+WORD en.ME+dit en.ME+een en.ME+en.FROM en.ME+ff en.ME+from en.MESSAGE+en.MESSAGES
-2 en.MESSAGES+op en.MY+en.NUMBER en.MY+en.PHONE en.MY+mess en.MY+number en.NEG+. en.NEG+coming
-2 en.NEG+en.SEND en.NEG+en.TEXT en.NEG+phones en.NEGATIVE+phones en.NOT+coming en.PLURALS+op
-2 en.SENDING+> en.SENDING+en.MESSAGES en.STOP+. en.STOP+met en.SUBJECT+. en.SUBJECT+and
-2 en.SUBJECT+moved en.SUBJECT+only en.TAIL+OUT en.TAIL+dit en.TAIL+een en.TAIL+en.FROM
-2 en.TAIL+ff en.TAIL+from en.TAKE+en.FROM en.TAKE+my en.TAKE+off en.TEXT+en.BEFORE
-2 en.TEXT+en.MESSAGES en.THESE+> en.VOC+and en.VOC+dit en.VOC+ff en.VOC+from en.VOC+was
-2 en.WANT+jullie en.YOU+and en.YOU+en.SENDING en.YOU+en.TEXT enquetes enroll enroll+en.BEFORE
-2 er+een er+en.ME er+geen er+klaar er+mee eraf+, ergens+anders ermee+> erna ervoor ex ff fiets
-2 for+my from gaat+> geen+LIFE geen+herinneringen geen+prijs gefeliciteerd+, gegeven+CONSENT
-2 gegeven+MENDED gegeven+toestemming gegevens gelieve+dat get+en.BEFORE get+en.FROM get+off
-2 geweldig gewoon+WORD gezet+, go+, gooi+ik graag graag+ERASE graag+WORD gratis haar+NUMBER
-2 haar+OFTEN haar+telefoon had+ik heb+al heb+daar heb+er hebben+> heeft+ME helemaal+geen
-2 helemaal+niks herinneringen herroep het+LIST het+OFTEN het+bel het+de het+recht hier+niet
-2 hier+woont hierbij hoal hoal+MORE hoal+mie hoe+zeg hoef hoeft+het hoeft+niet hoeven+echt
-2 hokje hou+op house i+moved i+only id idee+wie ieder ieder+MSG ieder+bericht iets+minder ik+>
-2 ik+THREAT ik+als ik+blokkeer ik+ergens ik+geef ik+rij ik+van ik+voor ik+zijn ik+zoek in+,
-2 in+OFTEN in+bed in+een in+en.DAY ingang ingang+OUT ingebrekestelling ingebrekestelling+>
-2 ingetrokken ingetrokken+> interesseert is+gewoon is+in is+maar is+mijn is+prima it+en.FROM
-2 its ja+op jaar+NO je+> je+boos je+je je+maar je+voor jij+regelen jullie+. jullie+OUT
-2 jullie+af jullie+niet kap kappen kat+is keep kerngezond klaar koop kost+ME kost+en.BEFORE
-2 kost+en.ME kost+en.TAIL kost+en.VOC kost+me krijgen+? kun+je kun+jij kwam kwijt+> laat+de
-2 laat+dit laatste+> laatste+waarschuwing large later+> lekker lezen lezen+. lidmaatschap
-2 lig+in loodgieter maar+. maar+ME maar+OUT maar+TAKE maar+jullie maart+overleden mag+>
-2 mag+het make make+en.BEFORE marketing me+OUT me+dit me+een me+en.FROM me+ff me+from means
-2 mee+WORD meer+MENDED meer+iets mens+TAKE mens+doen mess met+ME met+SEND met+deze met+mij
-2 met+spammen mij+NEED mij+NO mij+OUT mij+hier mij+maar mij+niet mij+te mij+van mijn+OFTEN
-2 mijn+afspraak mijn+en.THIRD mijn+ex minder+OFTEN minder+vaak moar moeder moet+een
-2 mogen+MENDED mogen+OFTEN moved moved+to my+en.MENDED my+en.NUMBER my+number naar+0 naar+ME
-2 naar+OFTEN naar+en.DAY nachts ne niet+MORE niet+gewoon niet+op niet+prettig niks niks+met
-2 no+phones nog+de nog+iets nog+zeggen nooit+ME nooit+bij nooit+mijn nou+> nu+. nu+0 nu+en.DAY
-2 nummer nummer+ERASE nummer+OFTEN nummer+REMOVE nummer+WORD ochtends off+> off+for ok+, oke
-2 oke+> ones+> ongedaan ongewenst only only+en.WANT only+en.WISH only+want ons+maar ontslagen
-2 ontslagen+, ooit ooit+een ook+CEASE ook+STOP ook+WORD ook+en.ALONE ook+en.BADMSG
-2 ook+en.ENDED ook+en.KEYWORD ook+en.NEG ook+en.STOP ook+met ook+stop op+THIRD op+dat
-2 op+straat ophoudt over+ME over+de part pas+ik per+OFTEN per+en.BEFORE per+en.DAY per+week
-2 period persoon persoon+> phones+on pleur politie prepaid prettig prijs+op prima+> punt+>
-2 punt+ik quit rechtsbijstand reclame+. regelen regelen+dat rekening rest+OUT rest+is rest+van
-2 rij rij+OFTEN rij+nu rolstoel s+nachts s+ochtends school+. schrap schrap+ME secretaresse
-2 secretaresse+NO secretaresse+niet serieus sindsdien smsjes+NO smsjes+niet so+en.BEFORE
-2 so+en.NEG soort+MSG soort+SEND spaar spammen spul steeds+MSG steeds+SEND stop+. stoppen+>
-2 sturen+, stuur+niks take take+en.BEFORE take+it tandarts te+REMOVE te+SEND te+beeindigen
-2 te+laten te+worden telefoon+. telefoon+OFTEN telefoon+met texts texts+> to+ME to+en.ME
-2 to+en.TAIL to+en.VOC to+me to+the toestemming+in toestemming+voor turn turn+en.MY
-2 tuurlijk+joh uit uit+bij uit+die uit+te uitnodigingen uitnodigingen+voor uitzetten unsub
-2 up+en.MY up+the vaak+WANT vaak+graag vaak+moet vacatures vakantie+> van+een van+mijn vanaf
-2 verder+> verkeerd+MENDED verkeerd+NUMBER verkeerd+nummer verkeerde+PERSON verkeerde+persoon
-2 verkocht verplicht verwijder+mij via vink vinkje voetbal volgende+MSG volgende+REPLY
-2 volgende+SEND volgende+en.LIST volgende+en.MESSAGE volgende+en.MESSAGES volgende+en.SENDING
-2 volgende+en.TEXT volgende+sms voor+alleen voor+alles voor+haar vrij+, waarom+GET
-2 waarschuwing wachten+> want was+. wat+jullie week+NO week+niet weer+OUT weer+WORD wekelijkse
-2 wel+WORD wel+genoeg wel+houden weten+> wil+en.BEFORE wil+en.ME wil+en.TAIL wil+en.VOC wil+me
-2 will wilt+en.SUBJECT wilt+en.VOC wilt+en.YOU wilt+u wissen with with+en.MY with+the woont+NO
-2 woont+geen word+er worden+> you+and youre ze+> ze+is zeggen zeggen+> zet+ME zet+dat zien
-2 zijn+OUT zijn+van zit zit+OFTEN zit+hier zit+nu zoek zon+bericht zorg zou zou+ik 🚫+*
-3 ,+NO ,+TAKE ,+een ,+en.STOP ,+en.YOU ,+geen ,+hoe ,+ook .+WRONG .+afmelden .+al .+ben .+elke
-3 .+en.BEFORE .+en.MY .+ga .+heb .+herinneringen .+hou .+iedere .+klaar .+shut .+this .+u
-3 .+vergeet .+verkeerd .+vorige 0+per ?+zoals ERASE+graag ERASE+het ERASE+mij GET+> LIFE+,
-3 LIFE+uitvalt ME+NEED ME+NUMBER ME+als ME+ff ME+van MENDED+graag MENDED+in MINE+van MORE+SEND
-3 MORE+na MSG+WANT MSG+WORD MSG+en.DITCH MSG+in NEED+niet NO+PERSON NO+behoefte NO+berichten
-3 NO+klant NUMBER NUMBER+ERASE NUMBER+OFTEN NUMBER+REMOVE OFTEN+en.BEFORE OFTEN+en.ME
-3 OFTEN+gaat OFTEN+per OFTEN+week OTHER+uitvalt OUT+PERSON SEND+in STOP STOP+daarmee STOP+op
-3 STUFF+, TAKE+ik TAKE+mie THINGS+klaar THINGS+wel THIRD+. THIRD+die THIRD+is WANT+krijgen
-3 WISH+ik WORD+PERSON WORD+die WORD+mij WORD+te a achteraf alles+, and+my annuleer+de aub+> be
-3 beeindigen behoefte behoefte+aan ben+, ben+de ben+je bericht+en bespaar+ME bevestigen bezoek
-3 bezoek+, boven collectie daar+OFTEN daarmee dan+GET de+bank de+club de+hoogte dit+was
-3 duidelijk+is dus+NO dus+geen een+0 een+THREAT een+zorg eerder elk+bezoek elke en+SEND
-3 en+stuur en.BADMSG+en.BEFORE en.BEFORE en.BEFORE+, en.BEFORE+UNSUB en.BEFORE+en.LIST
-3 en.BEFORE+en.MY en.BEFORE+is en.BEFORE+with en.DAY+, en.DAY+. en.DAY+per en.DOESNT
-3 en.DOESNT+a en.FROM+en.BEFORE en.ME+UNSUB en.MESSAGES en.MY+en.LIST en.MY+en.MENDED en.MY+is
-3 en.NEG+a en.NEG+en.GAVE en.NEG+with en.NOT+a en.SENDING+en.BEFORE en.SUBJECT+bent
-3 en.SUBJECT+het en.TAIL+UNSUB en.TAKE en.TAKE+en.MY en.VOC+UNSUB en.VOC+bent en.VOC+een
-3 en.VOC+het en.WANT+, en.YOU en.YOU+bent en.YOU+het enkel+nog ergens ermee ex+. gasten
-3 geen+MSG geen+PERSON geen+behoefte geen+berichten geen+klant gek+> gelieve geweest+> groeten
-3 haar hands handtekening heb+OFTEN heb+jullie heeft+mij herinneren herinneren+,
-3 herinnering+kwam het+MINE hier+in hier+vanaf hierbij+zeg hoe hoe+kom hoe+vaak hoeven hoogte
-3 houden+> iedere+zaterdagochtend iets iets+TAKE ik+LIFE ik+NO ik+OFTEN ik+er ik+niet ik+pas
-3 in+0 is+en.WANT its+been ja+, kind klaar+en.ME klaar+is klaar+mee kom+ik kraan kraan+dicht
-3 krijgen kwijt laat+die laatste les les+uitvalt mag+, me+UNSUB meer+GET meer+SEND meer+graag
-3 meer+na meer+sturen melden+, met+die met+onmiddellijke mie mijn+NUMBER mit moeten
-3 my+en.PHONE na+elk nachts+, nee+, neem+ME nergens niets+> niets+MORE niets+meer
-3 nieuwe+collectie nooit not+a nul+> off om ones onmiddellijke onmiddellijke+ingang ook+> op+>
-3 over+, piept prima+, recht rust+> seintje seintje+als shut sinds sinds+kort sla smsen+over
-3 sturen te+slapen te+wachten telefoon+> these this+is toch toestellen trek trek+ik u+bent
-3 u+het uitvalt uw uw+herinnering vanaf+> vergeet+het volgt volgt+een voor+altijd wachten
-3 weinig where where+en.VOC where+en.YOU where+you wie+heeft winkel word your zaterdagochtend
-3 zeggen+. zijn+een zitten+, zitten+> zoek+zelf 🚫+🚫
-4 ,+CEASE ,+ERASE ,+OUT ,+but ,+dank ,+dat ,+en.TAKE ,+u .+absoluut .+als .+bespaar
-4 .+en.SUBJECT .+en.VOC .+hoe .+its .+nog .+over .+pak 0+. AUTHORITY+> ERASE ME+AUTHORITY
-4 ME+OUT ME+niet ME+telefoon ME+vinger MENDED+, MSG+voor NO+GET NO+THINGS NO+hebben NO+ja
-4 NO+uw NUMBER+WORD OFTEN+OUT OFTEN+jaar OFTEN+uit PERSON+> SEND+over TAKE+ME TAKE+MORE
-4 THINGS+. THREAT+> WANT+ik WORD+graag absoluut absoluut+NO absoluut+niet afgelopen+OFTEN
-4 afmelden alleen+als alles+en.WANT alles+wat als+de and+en.MY avg beeindigd berichten+>
-4 berichten+in berichtjes+> beschouw bespaar bespaar+en.VOC betaald+, bij+deze boven+de club
-4 dag dat+STUFF dat+ik de+laatste de+rest denken die+smsjes dit+MENDED dit+NUMBER dit+nummer
-4 duidelijk een+LIFE een+OFTEN en+REPLY en.BEFORE+. en.BEFORE+en.FROM en.KINDS en.MY+moon
-4 en.STOP+> en.THIRD+. geef geen+THINGS geen+ja gek go hebben+. helemaal+NO het+nog het+nu
-4 het+weten hoe+OFTEN hoe+duidelijk hoeft houden iedere ik+OUT ik+dit ik+hier ik+lig inbox
-4 is+op is+where ja+hoor klant kort kun lot maar+niet mee mens met+jullie mij mij+als
-4 mijn+AUTHORITY mijn+telefoon mijn+vinger mn moon mvg+> naar+PERSON naar+THIRD naar+iemand
-4 niet+. niet+GET niet+hebben niets nog nooit+> nul o om+dit op+en opgehaald oproepen overal
-4 pak rest s spamklacht the+moon vaak verder vinger voorgoed voorgoed+> week+,
-4 where+en.SUBJECT wil+ik zelf+wel zet+mij zit+in
-5 .+UNSUB .+afgelopen .+bij .+en.YOU .+ik .+zet AUTHORITY CEASE CONSENT ERASE+, LIFE+wel MORE
-5 MSG+over NO+MSG NO+meer OFTEN+en.DAY STOP+> TAKE+> WANT+da aan+zijn afgelopen al+die als
-5 als+er bedank+voor blijf+ik daar deze+MSG doorgeknipt een+en.DAY elk en+ME en+mijn en.NEG
-5 en.NOT en.THESE en.WANT+. er+NO geweest graag+> het+maar hier hier+OUT ik+zit lig maar+NO
-5 mvg nee+. neen+> not nou nu+> op+met oud p papier prima punt te van waar+WANT waar+moet
-5 was+> zoals 🚫+>
-6 ,+MINE ,+THINGS .+WORD .+dit .+🔕 GET+. ME+geduld MORE+> MSG+> OFTEN+WORD OFTEN+die OUT
-6 REMOVE+ME UNSUB afspraken bedank blijf dat+dit de+OFTEN dit+het doen en en.BEFORE+> en.LIST
-6 en.WANT geduld gezet herinnering hou ik+bedank meer+> neen nu reclame smsjes toestemming u
-6 wel wel+, zeg+ik zijn zitten zoals+NO
-7 ,+STOP ,+WORD .+🚫 CEASE+. CEASE+> NO+MORE OFTEN+. TAKE+mij ja maar+zitten reis smsen
-8 .+STOP NEED REMOVE+mij da dus niet+> t
-9 .+wij MSG PERSON die+MSG wij wij+zijn 🔕
-10 en.WANT+> nee nee+> 🚫
-11 STUFF WORD+>
-13 NO+>
+-25 =bias
+-15 TIME
+-14 even
+-11 .+. >
+-10 bericht kan liever
+-9 het na of
+-8 ,+ik NO+WORD de mijn niemand niet+OUT niet+WORD you zat
+-7 ,+THIRD .+die .+haal .+ja de+LIFE goed hij in+de it ligt moet op+dit we
+-6 , ,+heb ,+kan ,+we .+is .+mag ACTS MEDS MINE+> MSG+van NO+bezwaar OFTEN+, REMOVE TAKE+mijn
+-6 THIRD WANT+de bezwaar bij+> dat denk deze+OFTEN en.MY+en.THIRD en.THIRD er geen+bezwaar haal
+-6 heb+ik hoor ik+ME ik+hoor ken liever+niet meer+OUT met my niet niet+van ook stoppen tegen
+-6 vooral+NO vooral+niet
+-5 ,+ze .+de .+jullie .+na .+wat LIFE LIFE+> ME+MSG NO+CEASE NO+OUT OTHER REMOVE+ik REMOVE+mijn
+-5 SEND+> THINGS THINGS+> WORD+mijn aan+het als+ik als+je app bellen binnen de+SEND de+THINGS
+-5 denk+ik en.BEFORE+aub en.SENDING+, en.THINGS+> en.THIRD+> even+NO gerust graag+van hoe+TAKE
+-5 ik+TAKE is+> is+dit its je klopt last leeg liever+NO lijst mayo om+te ook+bij spreek staat
+-5 steeds terug the zonder
+-4 ,+en.WANT ,+het ,+is ,+wat ,+zet .+MINE .+THIRD .+deze .+hij .+je .+op .+verwijder 0 ?+WANT
+-4 ?+WISH ?+wil CEASE+maar ERASE+ik ERASE+mijn GET+jullie ME+SEND ME+er MENDED+met MENDED+mijn
+-4 MINE+WORD MORE+OUT NO+STOP NO+interesse NO+te NO+voor NUMBER+NO OFTEN+even OFTEN+geen
+-4 REMOVE+de REPLY REPLY+, TAKE+NO TAKE+de THIRD+WANT THIRD+heeft TIME+> WANT+mijn WISH+de
+-4 WISH+mijn WORD+als WORD+voor aan+> alles+goed alsjeblieft appje aub+, bedankt best
+-4 bezwaar+tegen bij+jullie blijft dat+was de+MINE de+THIRD de+kerkstraat de+lijst dossier
+-4 en.DAY en.DAY+> en.END+en.BEFORE en.I en.MENDED+, en.MESSAGES+, en.TEXT+, er+maar ervan
+-4 even+niet extra folders for+en.VOC gedaan geeft geen+interesse gelukkig geven gevonden
+-4 gewoon graag+OUT gras haha he heb+je heeft+en.VOC het+WORD hoofd interesse is+NO it+> jij
+-4 jouw kantooruren ken+ik kerkstraat mag moet+WORD my+en.THIRD niet+te niet+voor nu+NO nu+geen
+-4 ontvangen op+, op+de op+het open oude please+, rust+, sms+, stem stopt tot uw+MSG veel
+-4 vergeet+ik verwijder+mijn verwijderd vind+ik voor+een vooral vorige welkom+> wie wil+mijn
+-4 winnen zei zet+het
+-3 % ,+0 ,+bedankt ,+en.DAY ,+en.I ,+en.MESSAGES ,+en.TEXT ,+er ,+jullie ,+kunnen ,+mag ,+moet
+-3 .+> .+GET .+OFTEN .+REPLY .+afspraak .+en.KEYWORD .+en.NEG .+en.WANT .+hangt .+hebben
+-3 .+hoeveel .+info .+meld .+met .+reageerde .+sms .+toch .+uw .+weet ERASE+als GET+NO LIFE+is
+-3 LIST+> ME+aan ME+eigen ME+is ME+zaak MENDED+NO MENDED+niet MINE+CEASE MORE+niks MSG+OFTEN
+-3 MSG+is MSG+naar NO+, NO+ERASE NO+en.ME NO+en.WANT NO+folders NO+geinteresseerd NO+in NO+mee
+-3 NO+wat NO+zo NUMBER+niet OFTEN+> OFTEN+MENDED OFTEN+NO OFTEN+SEND OFTEN+de OFTEN+en
+-3 OFTEN+sturen OFTEN+wordt OTHER+is OUT+en OUTS PERSON+is REMOVE+het SEND+GET SEND+en.YOU
+-3 SEND+is SEND+maar SEND+wel STOP+ME STOP+SEND THIRD+WISH THIRD+wil THREAT UNSUB+als
+-3 WANT+MENDED WORD+MENDED WORD+SEND WORD+een aan+, aan+mij aan+voor af+, alarm alarm+gaat
+-3 anders annuleren antwoord ben+ik bent+> bericht+> bericht+OUT berichtje best+> betaal
+-3 binnen+> buiten buren bus bus+> dankjewel de+app de+dokter de+en.THINGS de+meldingen
+-3 de+opstelling die dinsdag dirk dit+toestel do+en.SUBJECT doet dokter drie drie+OFTEN druk
+-3 een+extra een+nieuw eerst eigen en+niemand en.ALONE+SEND en.ASKED en.BADMSG+, en.BADMSG+SEND
+-3 en.BEFORE+maar en.DAY+is en.DEAR en.ENDED+SEND en.FROM en.HEY+is en.I+en.NEG en.I+en.WANT
+-3 en.KEYWORD+SEND en.ME+maar en.MESSAGE en.MESSAGE+, en.MY en.STOP+SEND en.SUBJECT+de
+-3 en.SUBJECT+en.WANT en.TAIL+maar en.VOC+> en.VOC+MORE en.VOC+is en.WANT+dat en.WANT+moet
+-3 en.WANT+sticker en.WHO+is en.YOU+de eraf+> erbij eruit ervan+OUT ervan+af factuur flyers
+-3 folders+MORE folders+meer fout friday gaan gaat gaat+OUT geblokkeerd gedaan+> geen+folders
+-3 gehaald geinteresseerd gekregen gelezen genoeg gestopt gestorven+, gevonden+> gips goed+>
+-3 hangt+ervan heb heeft+en.SUBJECT heeft+en.YOU heeft+u hem+OFTEN het+OTHER het+uit heus
+-3 hier+geen hoe+laat hoeveel hoor+NO i+en.WANT iedereen ik ik+STOP ik+alleen ik+blijf ik+had
+-3 ik+kom ik+krijg ik+mij ik+mijn ik+stem ik+was ik+zal is+WORD je+klaar jou jouw+MSG jullie
+-3 jullie+ook kan+niet kat+> ken+en.SUBJECT ken+en.VOC ken+en.YOU ken+u klaar+bent kom komen+>
+-3 kon kost kunt+en.SUBJECT kunt+en.VOC kunt+en.YOU kunt+u let liever+OFTEN lijst+REMOVE link
+-3 loopt maar+de maar+zonder mag+THIRD mag+er mag+hij mag+mijn mail man+is me+maar meer+WORD
+-3 meer+maar meer+uit met+OFTEN meteen+WORD mij+aan mijn+MSG mijn+eigen mijn+zaak misschien
+-3 moest morgen naar+de naar+die nee+sticker niet+, niet+CEASE niet+ERASE niet+MENDED
+-3 niet+geinteresseerd niet+in niet+zo nog+MORE nog+OFTEN nog+eens nog+meer nu+even nummer+>
+-3 nummer+NO nummer+niet on+en.MY onze op+ME op+mijn opstelling opstelling+, please probleem
+-3 probleem+> punten reageerde reageerde+met rest+TAKE rest+laten sleutel snel sta staan
+-3 sticker stop+SEND stoppen+met stuk stuurt+en.SUBJECT stuurt+en.YOU stuurt+u succes tante
+-3 te+laat te+stoppen te+zijn tegen+MSG tekstberichten terug+> tweede two u+de uit+een update
+-3 uur uw+bericht vanavond verder+niks vergeet verwijder vind voicemail volgende+en.BEFORE
+-3 volgende+en.DAY volgende+week volgens volgens+ME volgens+mij voor+REPLY voor+die
+-3 voor+en.LIST voor+en.MESSAGE voor+en.MESSAGES voor+en.SENDING voor+en.TEXT voor+het voor+mij
+-3 voor+sms wat+moet weer weer+> weet+NO weet+niet weg+, wel+in werkt wil+de you+, zaak zakken
+-3 zat+> zet+mijn ziek zijn+er zo zodat
+-2 %+% ,+OFTEN ,+WANT ,+alleen ,+alles ,+anders ,+bel ,+dit ,+en.LIST ,+en.MESSAGE ,+en.SENDING
+-2 ,+enkel ,+its ,+jij ,+klaar ,+kom ,+my ,+neem ,+succes ,+vraag ,+wanneer ,+what ,+you
+-2 ,+zonder .+TIME .+app .+benadrukte .+dank .+een .+en.BADMSG .+en.DAY .+en.DONT .+en.ENDED
+-2 .+en.LIST .+en.MESSAGE .+en.MESSAGES .+geachte .+geldt .+gooi .+had .+haha .+heeft .+hervat
+-2 .+its .+jazeker .+komt .+kost .+lekker .+merci .+never .+nu .+oke .+per .+spreek .+stop
+-2 .+via .+wanneer .+was .+welke .+wie .+worden .+zeg .+zonder 0+0 0+WANT 0+en 0+en.DAY 0+is
+-2 0+uur 2 ? ?+antwoord ?+heb ?+sta ACTS+, ACTS+en CEASE+NO CEASE+SEND CEASE+als CEASE+met
+-2 CEASE+niet CEASE+voor CEASE+was ERASE+OFTEN ERASE+en GET+geen LIFE+OUT LIFE+WORD LIFE+van
+-2 LIST+CEASE LIST+MENDED LIST+WORD LIST+schrappen LIST+van ME+MINE ME+MORE ME+THINGS ME+THREAT
+-2 ME+WORD ME+alsjeblieft ME+dochter ME+dossier ME+en ME+en.BODY ME+en.OTHER ME+gerust
+-2 ME+mobiel ME+opnieuw ME+rug MENDED+ME MENDED+er MENDED+svp MENDED+van MORE+? MORE+aan
+-2 MORE+af MORE+gelukkig MORE+in MORE+naar MORE+op MORE+van MSG+OUT MSG+SEND MSG+blijven
+-2 MSG+graag MSG+heeft MSG+krijgen MSG+met MSG+sturen MSG+vind MSG+was NO+MENDED NO+REMOVE
+-2 NO+UNSUB NO+bericht NO+en.BADMSG NO+en.STOP NO+enkel NO+gedaan NO+ophouden NO+pijn NO+steeds
+-2 NO+stopt NO+terug NO+tijd NO+uit NO+van NUMBER+SEND NUMBER+er NUMBER+wordt OFTEN+?
+-2 OFTEN+PERSON OFTEN+TAKE OFTEN+WISH OFTEN+betaald OFTEN+dagen OFTEN+en.KINDS OFTEN+en.TEXT
+-2 OFTEN+is OFTEN+kan OFTEN+maand OFTEN+ongeluk OFTEN+terug OFTEN+uur OFTEN+vind OFTEN+wil
+-2 OUT+, OUT+. OUT+hoor OUT+ons OUT+toepassing OUT+vorige OUTS+voor REMOVE+en REMOVE+je
+-2 REMOVE+voor REPLY+> REPLY+WORD REPLY+de REPLY+en REPLY+ik REPLY+maar REPLY+vind SEND SEND+,
+-2 SEND+MENDED SEND+blijven SEND+de SEND+en SEND+en.SUBJECT SEND+heeft SEND+krijgen SEND+sturen
+-2 SEND+u SEND+vind STOP+, STOP+NO STOP+als STOP+maar STOP+niet STOP+was TAKE+geen TAKE+het
+-2 THINGS+CEASE THINGS+OFTEN THINGS+OUT THINGS+WORD THINGS+annuleren THINGS+ligt THINGS+van
+-2 THIRD+OUT THIRD+er THIRD+eruit THIRD+van THIRD+zegt THREAT+tegen TIME+NO TIME+niet TIME+ook
+-2 UNSUB+bij UNSUB+in WANT+ME WANT+OUTS WANT+STOP WANT+ook WANT+stoppen WANT+wel WISH+ME
+-2 WISH+en.SUBJECT WISH+en.YOU WISH+ook WISH+u WISH+wel WISH+worden WORD+, WORD+ME WORD+er
+-2 WORD+hoor WORD+in WORD+maar WORD+om aan aan+ME aanzetten abonnement about about+en.MY acht
+-2 achterom adres af+en afgemeld afgesproken afgesproken+> afhalen+> afmelden+als afspraak
+-2 afspraak+> al+dagen al+een alle+LIFE alleen alleen+MSG alleen+en.TEXT alleen+maar allemaal
+-2 alles+OUT alles+OUTS alles+eraf altijd+te altijd+welkom annuleer+maar are+en.SUBJECT aub
+-2 bedankt+> bedankt+voor begint bellen+> ben+OUT ben+niet benadrukte benadrukte+> bent
+-2 bereikbaar bericht+. bericht+ERASE bericht+van berichten+GET berichten+MENDED berichten+SEND
+-2 berichten+krijgen berichten+mag berichten+sturen berichtjes+NO berichtjes+niet bestelling
+-2 betaal+ik betalen beter+, beugel beurt bevestiging bij+de brievenbus bushalte buurvrouw
+-2 collega dagen dan+NEED dan+REMOVE dank+, dankjewel+> dat+> dat+WANT dat+aan dat+die dat+moet
+-2 de+LIST de+MEDS de+MSG de+THREAT de+WORD de+buren de+bus de+duidelijkheid de+hele de+prijs
+-2 de+sleutel de+tv de+voicemail deze+NUMBER deze+keer deze+telefoon did die+OUT die+THINGS
+-2 die+baan die+berichten die+factuur die+herinneringen die+loterij dit+MSG dit+bericht do
+-2 do+en.I dochter doet+het door doorgaan down drie+keer dringend duidelijkheid duidelijkheid+.
+-2 een+berichtje een+stuk eentje en+CEASE en+STOP en+WORD en+en.ALONE en+en.BADMSG en+en.ENDED
+-2 en+en.KEYWORD en+en.NEG en+en.STOP en+geen en+stop en.ALONE+er en.BADMSG en.BADMSG+er
+-2 en.BEFORE+? en.BEFORE+MORE en.BEFORE+en.I en.BEFORE+en.SUBJECT en.BEFORE+en.THIRD
+-2 en.BEFORE+i en.BEFORE+met en.BEFORE+naar en.BEFORE+nog en.BEFORE+off en.BEFORE+opnieuw
+-2 en.BEFORE+was en.BODY en.DAY+en en.DAY+en.EVENT en.DAY+en.OTHER en.DAY+uur en.DITCH en.END
+-2 en.END+OFTEN en.END+en.DAY en.ENDED+er en.GAVE en.GET en.HEY en.HEY+> en.I+CEASE en.I+dont
+-2 en.I+en.DONT en.I+en.NEGATIVE en.I+en.WISH en.I+no en.KEYWORD+er en.KINDS+en.MENDED
+-2 en.LIST+> en.LIST+vind en.LOSE+en.BEFORE en.LOSE+off en.ME+MORE en.ME+als en.ME+met
+-2 en.ME+opnieuw en.ME+te en.MESSAGE+> en.MESSAGE+en en.MESSAGE+en.MENDED en.MESSAGE+please
+-2 en.MESSAGE+vind en.MESSAGES+en en.MESSAGES+vind en.MY+. en.MY+en.DAY en.MY+friday
+-2 en.NEG+SEND en.NEG+en.FROM en.NEG+er en.NEG+to en.OTHER+, en.OTHER+> en.OTHER+CEASE
+-2 en.OTHER+WORD en.REPLY+en.BEFORE en.REPLY+en.MENDED en.SEND en.SENDING+en en.SENDING+van
+-2 en.SENDING+vind en.STOP+NO en.STOP+als en.STOP+niet en.SUBJECT en.SUBJECT+, en.SUBJECT+>
+-2 en.SUBJECT+OUT en.SUBJECT+bij en.SUBJECT+en en.SUBJECT+en.NEG en.SUBJECT+en.PULL
+-2 en.SUBJECT+en.WISH en.SUBJECT+hem en.SUBJECT+niet en.SUBJECT+van en.TAIL+MORE en.TAIL+met
+-2 en.TAIL+opnieuw en.TEXT+en en.TEXT+en.MENDED en.TEXT+please en.TEXT+van en.TEXT+vind
+-2 en.THINGS en.THINGS+NO en.TIME+en.MY en.TIME+en.VOC en.TIME+the en.VOC+, en.VOC+NO
+-2 en.VOC+als en.VOC+bij en.VOC+en en.VOC+en.GAVE en.VOC+en.I en.VOC+hem en.VOC+i en.VOC+maar
+-2 en.VOC+met en.VOC+op en.VOC+opnieuw en.WANT+NO en.WANT+TAKE en.WANT+WANT en.WANT+a
+-2 en.WANT+en.WANT en.WANT+hoor en.WANT+laat en.WANT+nee en.WANT+niet en.WISH+a en.WRONG
+-2 en.YOU+, en.YOU+bij en.YOU+en en.YOU+en.GAVE en.YOU+hem ending ending+OFTEN ending+en.DAY
+-2 ene er+nu er+staat er+telkens er+wel eraf erbij+> even+als flesje for+en.ME for+en.TAIL
+-2 friday+> friday+en.EVENT friday+en.OTHER geachte geannuleerd gebeld geen+bericht
+-2 geen+en.BADMSG geen+enkel geen+pijn geen+tijd gek+OUT gek+van gekregen+> geld+terug geldt
+-2 gemeente gemeente+, gemist gerust+OUT gesprek gestolen gestorven gestuurd gezeur gisteren
+-2 goed+dat got graag+MORE graag+OFTEN graag+een graag+op graag+weer grapje haal+dat haal+mijn
+-2 haat had+ME had+en.BEFORE had+en.ME had+en.TAIL had+en.VOC had+me haha+> he+> hebben+NO
+-2 hebben+er hebben+geen hebben+jullie hebt heeft hele help hem hem+al hervat hervat+de
+-2 het+LIFE het+MENDED het+NUMBER het+THINGS het+al het+bericht het+na het+stuur het+testament
+-2 het+zat het+zelf hij+OUT him him+> hoe+GET hoe+REMOVE hoogachtend hoor+geen i+dont i+en.DONT
+-2 i+en.NEG i+en.WISH iemand iemand+OUT iemand+van iets+weten ignore ignore+en.MY ik+. ik+CEASE
+-2 ik+CONSENT ik+GET ik+MENDED ik+WISH ik+dat ik+een ik+en.ALONE ik+en.BADMSG ik+en.ENDED
+-2 ik+en.KEYWORD ik+en.NEG ik+en.STOP ik+gewoon ik+haat ik+ken ik+kijk ik+kon ik+mag ik+met
+-2 ik+snap ik+stop ik+wil ik+zeg ik+zet ik+zo in+ME in+dat in+mijn info inschrijven
+-2 inschrijven+voor interesse+, interesse+> is is+OFTEN is+OUTS is+STOP is+die is+genoeg
+-2 is+gestopt is+gestorven is+helemaal is+niet is+nooit it+en.BEFORE jaar+, jaren+NO jazeker
+-2 je+ME je+NEED je+NO je+OFTEN je+THIRD je+hoeft je+mij je+niet je+nog jij+hebt joh jongens
+-2 jongens+> jullie+LIFE jullie+LIST jullie+REPLY jullie+TAKE jullie+dat jullie+en.LIST
+-2 jullie+en.MESSAGE jullie+en.MESSAGES jullie+en.SENDING jullie+en.TEXT jullie+ontvangen
+-2 jullie+open jullie+sms jullie+verzendlijst kan+NO kan+die kan+het kantoor kat keer+,
+-2 keer+betaald kerst kijk klaar+. klacht klacht+tegen klopt+, knippen kom+er kom+het komen
+-2 konijn koor kost+dat kreeg kreeg+ik krijg krijg+ik krijg+jullie krijgt+? laat+op
+-2 laatste+bericht last+OUT last+van leeg+, leg leuk+> lijst+ERASE list lopen lopen+> loterij
+-2 maak+NO maak+geen maar+> maar+WANT maar+WISH maar+alleen maar+alles maar+door maar+in
+-2 maar+met maar+wel maar+wil mag+ik mag+van mail+> matras me+MORE me+met me+opnieuw meer+?
+-2 meer+gelukkig meer+in meer+naar meer+van meld meld+ME meld+mij meldingen merci met+0
+-2 met+PERSON met+THIRD met+de met+en.DAY met+iemand met+jou mezelf mij+OFTEN mij+WORD mij+en
+-2 mij+er mij+gerust mij+is mij+uit mijn+MINE mijn+SEND mijn+THINGS mijn+THIRD mijn+THREAT
+-2 mijn+dochter mijn+dossier mijn+en.BODY mijn+en.OTHER mijn+mobiel mijn+rug mis mobiele
+-2 mobiele+MENDED mobiele+NUMBER mobiele+nummer moet+CEASE moet+MENDED moet+OUT moet+OUTS
+-2 moet+STOP mogen+en.BEFORE mogen+en.ME mogen+en.TAIL mogen+en.VOC mogen+me moment mum na+0
+-2 na+OFTEN na+de na+en.DAY na+jullie nacht nacht+> nee+NO nee+TAKE nee+en.WANT nee+hoor nee+ik
+-2 nee+laat nee+nee nee+niet need+a neem nergens+op net niet+REMOVE niet+SEND niet+STOP
+-2 niet+UNSUB niet+en.WANT niet+steeds niet+uit niet+wat nieuw nieuwe niks+> nodig+, nog+NO
+-2 nog+WORD nooit+gedaan noteren nr+0 nr+OFTEN nr+en.DAY nu+WANT nu+op nummer+er nummer+van
+-2 offerte ok old+en.BEFORE om+> ongeluk ongeluk+WORD only only+en.MY ons+. op+0 op+NUMBER
+-2 op+OFTEN op+en.DAY op+zijn open+, open+> ophouden+met opnieuw opzeggen or pagina past
+-2 per+ongeluk pijn+MORE pijn+meer praten prijs+> recept resume review rond schrappen
+-2 schrappen+> schrappen+voor schrijven+en schuld sent shift slaat slaat+nergens sms+> sms+en
+-2 sms+vind smsje soms sta+hier steeds+NO steeds+geen stil stop+er stopt+NO stopt+niet storen
+-2 sturen+> stuur+de stuur+maar svp+> tand tante+riet tapijt te+STOP te+bellen tegen+, tegen+ME
+-2 tegen+mijn telefoon telefoontjes telefoontjes+> tellen testament the+en.BEFORE the+en.DAY
+-2 the+friday them tijd tijd+voor to+en.BEFORE toch+> toepassing toestel tuin tuin+> tv twee+>
+-2 u+> u+bij u+en u+hem uit+het unsubscribe uur+> uw+OFTEN uw+REPLY uw+en.LIST uw+en.MESSAGE
+-2 uw+en.MESSAGES uw+en.SENDING uw+en.TEXT uw+sms vaatwasser vaker van+die van+jullie van+ons
+-2 van+toepassing van+vorige vandaag vanzelf vast veel+aan vergeten vergeten+> verhuizen
+-2 verkeerde+MENDED verkeerde+NUMBER verkeerde+nummer verwijder+ME verzendlijst+> via+de volgen
+-2 voor voor+MSG voor+OFTEN voor+SEND voor+jullie voor+uw vorige+OFTEN vorige+keer vorige+maand
+-2 vrijwilliger vroeg wa waarom waarom+> wanneer wanneer+mag want was+? was+dat was+ik wat+WANT
+-2 we+CEASE week+naar weer+MENDED weer+op weet weken wel+die welkom werk werkt+NO werkt+niet
+-2 wie+is wij+wonen wil+ME wil+ook wil+wel wil+worden wonen wonen+OFTEN worden+ME worden+mijn
+-2 wrong zaak+OFTEN zat+dat ze+WANT ze+WISH ze+wil zegt+de zeker zelf zelf+OFTEN zijn+THREAT
+-2 zit+vast zitting zo+TAKE zulke zulke+MSG zulke+SEND zulke+berichten
+2 "+en.TIME ,+ME ,+MENDED ,+MSG ,+REMOVE ,+aan ,+al ,+als ,+alweer ,+berichten ,+dat ,+doe
+2 ,+een ,+en.BEFORE ,+en.ENDED ,+en.FEEL ,+en.KEYWORD ,+en.NEG ,+en.VOC ,+geen ,+gelieve
+2 ,+haal ,+met ,+niet ,+schrap ,+so ,+this ,+uit ,+van ,+voor ,+wij .+CEASE .+ME .+MORE
+2 .+REMOVE .+WISH .+al .+amai .+annuleer .+bek .+bel .+ben .+blijf .+daar .+dag .+dus .+en
+2 .+en.EVENT .+en.KINDS .+en.NOT .+en.SUBJECT .+en.UNSUB .+enkel .+geef .+heb .+herinneringen
+2 .+hierbij .+hoe .+hoi .+houdt .+how .+iets .+jan .+kap .+kappen .+kun .+lot .+mijn .+nee
+2 .+nooit .+not .+papa .+pleur .+prepaid .+smsen .+val .+vergeet .+voortaan .+we .+when .+wis
+2 .+you 3x 3x+CEASE 3x+STOP 3x+WORD 3x+en.ALONE 3x+en.BADMSG 3x+en.ENDED 3x+en.KEYWORD
+2 3x+en.NEG 3x+en.STOP 3x+stop ?+? ?+OFTEN ?+bij AUTHORITY+, CEASE+MSG CEASE+coming CEASE+de
+2 CEASE+graag CONSENT+in ERASE+het ERASE+mij GET GET+THIRD GET+een GET+elke LIFE+, LIST+.
+2 LIST+0 LIST+OFTEN LIST+TAKE LIST+en.DAY LIST+halen ME+MENDED ME+afspraak ME+als ME+dit
+2 ME+een ME+en.THIRD ME+enkel ME+ex ME+ff ME+gsm ME+hoeft ME+in ME+naam ME+rechtsbijstand
+2 ME+te MENDED MENDED+ERASE MENDED+REMOVE MENDED+kan MENDED+mij MENDED+naar MORE MORE+.
+2 MORE+GET MORE+MENDED MORE+STOP MORE+TAKE MORE+doen MORE+na MORE+niets MSG+" MSG+STOP
+2 MSG+WORD MSG+af MSG+en MSG+en.HEY MSG+en.STOP MSG+kost MSG+ok MSG+om MSG+op NEED+NO
+2 NEED+echt NEED+het NO+. NO+CONSENT NO+SEND NO+STUFF NO+TAKE NO+WANT NO+WISH NO+aanbiedingen
+2 NO+belangstelling NO+bij NO+doen NO+eens NO+en NO+en.SENDING NO+gewenst NO+gewoon NO+huis
+2 NO+langer NO+nieuwe NO+op NO+prettig NO+toestemming NUMBER+OFTEN NUMBER+OUT NUMBER+graag
+2 NUMBER+in NUMBER+kan NUMBER+met NUMBER+voor OFTEN+OFTEN OFTEN+dit OFTEN+en.ME OFTEN+graag
+2 OFTEN+heb OFTEN+hoor OFTEN+in OFTEN+je OFTEN+mag OFTEN+mee OFTEN+met OFTEN+moet OFTEN+over
+2 OFTEN+smsen OFTEN+thuis OFTEN+wel OTHER+. OTHER+> OUT+0 OUT+? OUT+LIFE OUT+OTHER OUT+OUT
+2 OUT+bij OUT+en.DAY OUT+en.SUBJECT OUT+en.VOC OUT+en.YOU OUT+ermee OUT+heden OUT+mijn OUT+te
+2 OUT+u PERSON+> PERSON+krijgt PERSON+op REMOVE+, REMOVE+> REPLY+mag REPLY+niks SEND+alerts
+2 SEND+en.MESSAGES SEND+graag SEND+meer SEND+niks STOP+coming STOP+dr STOP+ermee STUFF+,
+2 STUFF+. STUFF+OUT STUFF+van TAKE TAKE+OUT TAKE+THIRD TAKE+ik TAKE+ze THINGS+, THIRD+NO
+2 THIRD+geen THIRD+krijgt THIRD+was THREAT+, TIME+in UNSUB+> UNSUB+voor WANT+> WANT+THIRD
+2 WANT+echt WANT+er WANT+niks WANT+uit WANT+ze WISH+THIRD WISH+en.BEFORE WISH+en.ME
+2 WISH+en.TAIL WISH+er WISH+me WISH+uit WISH+ze WORD+. WORD+? WORD+coming WORD+en WORD+ermee
+2 WORD+te WRONG+PERSON WRONG+persoon aan+uw afscheid al+OFTEN al+op alleen+de als+het als+hij
+2 altijd+> alweer+een amai amai+, andere+LIFE annuleer at bank bank+, basta bed+> bedoeld+,
+2 beeindigen beeindigen+> beiden bek bek+houden bel+en.BEFORE bel+en.ME bel+en.TAIL bel+en.VOC
+2 bel+me belangstelling beloofde ben+daar bericht+en bericht+kost berichten+MORE
+2 berichten+meer berichtjes+WANT bespaar+ME bespaar+en.BEFORE bespaar+en.ME bespaar+en.TAIL
+2 bespaar+me bij+en.SUBJECT bij+en.YOU bij+het bij+mijn bij+u bingo blijf+OUT blokkeren boven
+2 boven+de buitenland camping club+, coming+to daar+OFTEN daar+een daar+ook daar+pas daar+te
+2 dag+. dag+> dan+ME dan+mijn dank+en.SUBJECT dank+en.VOC dank+en.YOU dank+u dat+en.SUBJECT
+2 dat+gesms dat+ongedaan de+AUTHORITY de+NUMBER de+OFTEN de+WRONG de+avg de+bank de+camping
+2 de+eerder de+en.BEFORE de+en.DAY de+en.THIRD de+operatiekamer de+parochie de+politie
+2 de+verkeerde de+volgende de+wafelverkoop der deur+OUT deur+WORD deur+uit deze+> deze+TAKE
+2 deze+en.LIST die+dagelijkse die+en.BEFORE die+meldingen die+smsen die+vraag dienst dit+?
+2 dit+is dit+soort doe doen+. donder+op drie+MSG droom dus+> echt+niet een+. een+OTHER
+2 een+PERSON een+THIRD een+THREAT een+ander een+bericht een+kort een+rolstoel een+week eerder
+2 elektronische elektronische+MSG elke+OFTEN elke+dag elke+keer en+WISH en+alles en+heb en+ik
+2 en+later en+nooit en.ALONE+> en.ALONE+coming en.BADMSG+. en.BADMSG+> en.BADMSG+coming
+2 en.BADMSG+met en.BEFORE+MSG en.BEFORE+OUT en.BEFORE+de en.BEFORE+dit en.BEFORE+en.ENDED
+2 en.BEFORE+en.KEYWORD en.BEFORE+en.NEG en.BEFORE+en.REPLY en.BEFORE+en.SEND
+2 en.BEFORE+en.THREAT en.BEFORE+en.WANT en.BEFORE+en.WISH en.BEFORE+ff en.BEFORE+go
+2 en.BEFORE+im en.BEFORE+in en.BEFORE+need en.BEFORE+on en.CALL+is en.DAY+. en.DAY+OFTEN
+2 en.ENDED+met en.EVENT+en.LIST en.FEEL+> en.FROM+en.MY en.FROM+en.THESE en.FROM+the
+2 en.FROM+these en.HEY+krijgt en.I+en.GAVE en.I+en.REPLIED en.KEYWORD+met en.KINDS en.KINDS+,
+2 en.KINDS+MSG en.KINDS+WORD en.KINDS+en.LIST en.KINDS+en.MESSAGES en.LIST+.
+2 en.LIST+en.SUBJECT en.LIST+mag en.LIST+op en.ME+OUT en.ME+een en.ME+ff en.ME+in
+2 en.MESSAGE+alerts en.MESSAGE+en.MESSAGES en.MESSAGE+mag en.MESSAGES en.MESSAGES+mag
+2 en.MESSAGES+op en.MY+en.PHONE en.MY+en.REPLY en.MY+en.SENDING en.MY+en.THREAT en.MY+name
+2 en.MY+phone en.NEG+en.SEND en.NEG+met en.NEG+this en.PULL+en.FROM en.PULL+off en.REMOVE+,
+2 en.REMOVED en.REMOVED+en.FROM en.REPLIED en.REPLIED+" en.REPLY+MSG en.REPLY+en.MESSAGES
+2 en.SENDING+. en.SENDING+alerts en.SENDING+en.MESSAGES en.SENDING+mag en.SUBJECT+.
+2 en.SUBJECT+dat en.SUBJECT+please en.TAIL+OUT en.TAIL+dit en.TAIL+een en.TAIL+ff en.TAIL+in
+2 en.TEXT+ME en.TEXT+alerts en.TEXT+en.ME en.TEXT+en.MESSAGES en.TEXT+en.TAIL en.TEXT+mag
+2 en.TEXT+me en.THESE en.THIRD+, en.TIME+en.I en.TIME+i en.VOC en.VOC+CEASE en.VOC+MENDED
+2 en.VOC+STOP en.VOC+WORD en.VOC+dit en.VOC+een en.VOC+ff en.VOC+krijgt en.VOC+was en.WANT+,
+2 en.WHO+> en.WHO+krijgt en.YOU en.YOU+CEASE en.YOU+STOP en.YOU+en.BEFORE er+klaar er+weer
+2 eraf+, ergens+anders erger erger+dan erna ex failliet for+good for+the from+en.MY from+the
+2 ga gave geding geen+CONSENT geen+LIFE geen+MENDED geen+SEND geen+STUFF geen+aanbiedingen
+2 geen+belangstelling geen+huis geen+nieuwe geen+toestemming gegevens gehouden geld+in
+2 gelieve+dat gelieve+het gepiep gescheiden gescheiden+, gesms gevraagd+, gewenst gewenst+>
+2 gewoon+WORD gezegd gezet+, go good good+> graag+CEASE graag+WORD gratis gsm had+ik hallo
+2 handtekening hang heb+al heb+daar hebben+de hebben+een heden heden+ben heeft+ME
+2 helemaal+geen helemaal+niks her here herinneren herinneren+, herinnering+kwam herroep
+2 het+LIST het+MINE het+OFTEN het+bel het+buitenland het+de het+is het+recht hier+niet
+2 hier+ook hier+vanaf hierbij+TAKE hierbij+trek hij+is hoal hoal+MORE hoal+mie hoe+lang
+2 hoe+zeg hoef hoeft+het hoeven+echt hokje hoogte+gehouden hoop hoor+> hou+op houden houden+>
+2 i i+en.GAVE i+en.REPLIED id+be ieder ieder+MSG ieder+bericht iets ik+NEED ik+OFTEN ik+THREAT
+2 ik+af ik+blokkeer ik+ergens ik+geef ik+hoef ik+lees ik+pas ik+rij ik+spaar ik+uit ik+weet
+2 ik+zijn im in+, in+0 in+bed in+en.DAY inbox+, ingang ingetrokken ingetrokken+> inleveren
+2 is+ME is+en.BEFORE is+failliet is+in is+it is+mijn is+vol ja+, ja+op jaar+niet jan je+je
+2 je+maar je+voor jij+regelen jullie+ME jullie+NUMBER jullie+OUT jullie+af jullie+mijn
+2 jullie+reclame jullie+smsjes just kan+ik kap kappen kat+is keer+WORD kerngezond kind
+2 klaar+OFTEN klaar+nu koop kort+geding krijg+elke krijg+er krijgen+? kun+je kun+jij kunnen
+2 kwam kwijt+> laat+de laat+die laatste+OFTEN lang+gaat langer lastig later+> later+NO
+2 later+niet leave leren les lidmaatschap liever+zonder lig+in loodgieter lot+> maand+>
+2 maandelijkse maar+, maar+CEASE maar+ME maar+REMOVE maar+SEND maar+STOP maar+af maar+dit
+2 maar+een maar+en.ALONE maar+en.BADMSG maar+en.ENDED maar+en.KEYWORD maar+en.NEG maar+en.STOP
+2 maar+hij maar+laat maar+stop mag+, mag+OUTS mag+en.VOC mag+weg make man+krijgt mar mar+mit
+2 me+OUT me+dit me+een me+ff me+in meer+TAKE meer+doen meer+iets meer+na melden mensen met+die
+2 met+je met+mij met+spammen mij+. mij+maar mijn+OFTEN mijn+afspraak mijn+en.THIRD mijn+ex
+2 mijn+naam mijn+rechtsbijstand minder+OFTEN minder+vaak moar moeder moet+ik mogen+MENDED
+2 my+name naar+0 naar+OFTEN naar+en.DAY naar+hem naar+mij naar+mijn nachts+, name nee+,
+2 nergens niet+TAKE niet+doen niet+eens niet+en niet+gewenst niet+gewoon niet+langer
+2 niet+prettig niets+> nieuwsbriefje niks niks+met nog+MSG nog+SEND nog+de nog+zeggen nooit
+2 nooit+ME nooit+MORE nooit+bij nooit+meer nooit+mijn nou+> nu+0 nu+en.DAY nummer+ERASE
+2 nummer+REMOVE nummer+WORD nummer+kan ochtends of+en.THESE of+these off+> ok+, om+OUT om+van
+2 onderhoud ongeluk+, ons+maar ontslagen ontslagen+, ooit+een op+CEASE op+THIRD op+aan op+dat
+2 op+die op+een op+straat op+voor operatiekamer opgegeven opgezegd opgezegd+, ophoudt oud+voor
+2 over+, over+zijn overslaan pakket+, parochie pas+ik per+en.BEFORE per+en.DAY per+week
+2 persoon+> piept please+> pleur pls+, politie postzegels postzegels+> prepaid prettig
+2 prijs+op punt+> punt+ik rechtsbijstand reclame+. reclame+> regelen regelen+dat rekening
+2 rest+is right rij rij+OFTEN rij+nu rolstoel s+ochtends schei schei+dr schoonmoeder+.
+2 schrap+ME secretaresse secretaresse+NO secretaresse+niet serieus should sla sms+mag
+2 smsjes+NO smsjes+niet snap so+en.BEFORE so+en.VOC soort+MSG soort+SEND sorry+> spammen
+2 staat+al steeds+MSG steeds+SEND stop+coming stop+met store streep+ME streep+mij sturen+naar
+2 stuur+niks stuurt+ME tandarts te+ERASE te+MSG te+REMOVE te+komen te+laten te+sturen
+2 te+worden tegen+de telefoon+. text+MSG text+en.MESSAGES texts that+en.REPLY thats to+en.NEG
+2 to+en.REPLY to+go to+the toch toestemming+in trace track track+trace u+CEASE u+STOP uit+bij
+2 uit+de uitnodigingen uitnodigingen+voor up uw+herinnering vaak+WANT vaak+graag vaak+moet
+2 vacatures van+0 van+een van+en.DAY van+en.SUBJECT van+en.YOU van+mijn van+u vanaf+>
+2 vanaf+heden verandert verder+> verder+niets vergeet+het verkeerd+MENDED verkeerd+nummer
+2 verkeerde+PERSON verkeerde+persoon verkopen verplicht vertrokken verwijder+mij via+dit vindt
+2 vink voetbal volgende+MSG volgende+en.LIST volgende+keer voor+alleen voor+alles voor+haar
+2 voor+opgegeven vooraf vrij+, wachten+> wafelverkoop wanneer+het was was+, was+de water
+2 weer+. weer+OUT weet+en.WANT weet+wat weg+> weglaten wel+WORD wel+genoeg weten when+en.I
+2 when+en.SUBJECT when+i wie+heeft wil+WORD wil+en.BEFORE wil+en.ME wil+en.TAIL wil+er wil+me
+2 wil+uit willen willen+CEASE wissen word+er word+ik you+> your+en.WHO ze+WORD zeg zeggen
+2 zijn+erger zijn+gescheiden zit+OFTEN zit+hier zit+nu zitten+, zo+. zo+WANT zoek+zelf zon+MSG
+2 zorg zou+ik zouden
+3 ,+en.STOP ,+i ,+in ,+nu ,+ook ,+u ,+wilt .+WANT .+absoluut .+afmelden .+alleen .+bespaar
+3 .+bestaat .+donder .+en.VOC .+goodbye .+hallo .+hou .+iedere .+kunnen .+lieve .+nog .+over
+3 .+stuurt .+vorige .+wil 0+. 0+naar ?+de ?+in ?+zoals ACTS+sinds AUTHORITY CONSENT+voor
+3 ERASE+graag LIFE+uitvalt ME+AUTHORITY ME+NEED ME+NO ME+NUMBER ME+OUT ME+for ME+inbox
+3 ME+schoonmoeder MEDS+sinds MENDED+, MENDED+OFTEN MENDED+graag MENDED+in MINE+OUT MINE+van
+3 MORE+SEND MORE+graag MORE+iets MORE+sturen MSG+CEASE MSG+WANT MSG+en.VOC NEED+niet NO+LIFE
+3 NO+PERSON NO+behoefte NO+hebben NO+klant NO+prijs NO+uw NO+wil NUMBER+. NUMBER+ERASE
+3 NUMBER+REMOVE OFTEN+en.BEFORE OFTEN+gaat OFTEN+het OFTEN+ik OFTEN+per OTHER+uitvalt OUTS+?
+3 REMOVE+jullie REMOVE+maar SEND+. STOP STOP+. STOP+daarmee STOP+op TAKE+ME TAKE+alsof
+3 TAKE+mie THINGS+klaar THINGS+wel THIRD+, THIRD+. THREAT+> WANT+krijgen WISH+WORD WISH+ik
+3 WORD+PERSON WORD+mij aan+jullie absoluut absoluut+NO absoluut+niet af+> afgesloten afmelden
+3 afmelden+voor afspraken+wel alleen+als alles+, alsof alsof+ik and+en.NEG annuleer+de aub+>
+3 avg bang bang+dat be be+en.REMOVED bel bel+ik ben+, ben+bang ben+de ben+je berichten+>
+3 berichtjes+> beschouw bespaar bespaar+en.VOC bestaat bestaat+er betaald+, bevestigen bezoek
+3 bezoek+, blokkeren+> collectie come come+en.FROM daarmee dagelijkse dan+GET dat+OUT
+3 de+PERSON de+hoogte de+persoon de+rest de+site denken deze deze+MSG dit+NUMBER donder
+3 door+ME door+mijn dr duidelijk+is een+0 een+LIFE een+THINGS een+auto een+maand een+zorg
+3 eens+op elk+bezoek en+OFTEN en+SEND en+de en.ALONE+. en.BEFORE+> en.BEFORE+UNSUB
+3 en.BEFORE+een en.BEFORE+en.MENDED en.BEFORE+en.SENDING en.BEFORE+for en.BEFORE+niet en.DAY+,
+3 en.ENDED+. en.ENDED+> en.FEEL+, en.FROM+> en.KEYWORD+. en.KEYWORD+> en.ME+UNSUB en.ME+for
+3 en.MENDED+> en.MY+> en.NEG+. en.NEG+> en.PHONE en.STOP+. en.SUBJECT+bent
+3 en.SUBJECT+en.BEFORE en.SUBJECT+en.REPLIED en.SUBJECT+het en.SUBJECT+said en.TAIL+,
+3 en.TAIL+UNSUB en.TAIL+for en.THREAT en.TIME en.VOC+UNSUB en.VOC+bent en.VOC+en.BEFORE
+3 en.VOC+en.MENDED en.VOC+for en.VOC+het en.VOC+in en.VOC+overslaan en.WISH+to en.YOU+bent
+3 en.YOU+het enquetes er+en.ME er+geen er+mee ergens ermee+> ervoor eten+sinds ex+. from
+3 ga+jullie gasten geef geen+MSG geen+OUT geen+PERSON geen+behoefte geen+klant geen+prijs
+3 geen+van gek gek+> gelieve geweest+> goodbye graag+> groeten haar+NUMBER hallo+, heb+OFTEN
+3 heb+jullie hebben+. heeft+mij het+en.OTHER het+nog het+water het+weten hier+OFTEN hier+OUT
+3 hier+in hierbij hierbij+zeg hoe+kom hoeven hoogte hou+OFTEN iedere+zaterdagochtend iets+TAKE
+3 ik+> ik+LIFE ik+dacht ik+dit ik+hier ik+van interesseert is+en.WANT is+prima ja+hoor jaar+NO
+3 jullie+. jullie+berichten jullie+niet klaar+en.ME klaar+is klaar+mee klant kom+ik komen+?
+3 krijgen kun kwijt laatste laten+staan les+uitvalt leuk+vindt lieve maar maar+THIRD mag+het
+3 make+en.BEFORE maken maken+> marketing me+UNSUB me+for meer+GET meer+MENDED meer+SEND
+3 meer+sturen meneer met+ME met+MENDED met+jullie met+onmiddellijke met+sturen mevrouw mie
+3 mij+NO mij+als mij+hier mij+niet mij+te mijn+AUTHORITY mijn+NUMBER mijn+gsm mijn+inbox
+3 mijn+schoonmoeder mit mn moeten mooi na+elk naam+> naar+ME niet+hebben niet+op niets+MORE
+3 niets+meer nieuwe+collectie nog+een nu+nog nul+> nummer nummer+OFTEN om+dit onmiddellijke
+3 onmiddellijke+ingang op+> opgegeven+, out over pak partners persoonlijk phone pls recht rest
+3 rust+> s said schoonmoeder seintje seintje+als sinds sinds+kort sindsdien site so sorry+,
+3 stop+. streep sturen+, te+oud te+slapen te+verkopen te+wachten terugbrengen terugbrengen+>
+3 texting to+en.MY toestellen toestemming+voor trek trek+ik twee+OFTEN twee+keer u+bent u+het
+3 uit uit+die uitvalt uw van+de verder verkeerd+NUMBER verkocht verkopen+> volgt volgt+een
+3 voor+, voor+altijd voorgoed voorgoed+> voorstel voorstel+> wachten was+. week weer+WORD
+3 weinig wel+weten wil+ik wilt+en.SUBJECT wilt+en.VOC wilt+en.YOU wilt+u winkel with worden+>
+3 you+en.BEFORE your zaterdagochtend ze+, ze+NO zeggen+. zet+maar zet+mij zijn+een zit+in
+3 zitten+> 🚫+🚫
+4 ,+CEASE ,+ERASE ,+NO ,+OUT ,+THREAT ,+dank .+ERASE .+WRONG .+bij .+elke .+en.MY .+ga .+ik
+4 .+knap .+pak .+u .+uitslagen .+verkeerd 0+per ERASE ERASE+, ME+hier ME+niet ME+telefoon
+4 ME+vinger MSG+in MSG+voor NO+GET NO+THINGS NO+berichten NO+ja NO+om NUMBER NUMBER+WORD
+4 OFTEN+OUT OFTEN+en.DAY OFTEN+jaar OFTEN+nog OFTEN+week OUT OUT+> OUT+PERSON REMOVE+ME
+4 SEND+in STOP+> STOP+OFTEN TAKE+MORE TAKE+staan THINGS+. WORD+die WORD+graag achteraf
+4 afgelopen+OFTEN al+die alleen+nog alles+en.WANT alles+wat alstublieft+> an auto away away+>
+4 bedank+voor behoefte behoefte+aan berichten+in betekent beter+> bij+deze blijven dacht
+4 dacht+dat dag dan+OFTEN dan+eens dat+STUFF dat+ik de+club de+laatste die+smsjes dit+MENDED
+4 dit+nummer dit+was duidelijk dus+NO dus+geen een+OFTEN een+en.DAY een+manier elk elke
+4 en+REPLY en+stuur en.ALONE+met en.BEFORE+en.LIST en.BEFORE+en.MESSAGES en.DAY+per en.STOP+>
+4 en.THIRD+. enkel+nog ermee for for+en.WHO geen+THINGS geen+berichten geen+ja geweest
+4 helemaal+NO het+nu hoe hoe+duidelijk hoeft horen iedere ik+er ik+lig ik+voor ik+zit inbox ja
+4 je+> klaar knap knap+hoor kort kraan kraan+dicht lot maar+TAKE maar+jullie maar+niet
+4 maar+tegen manier manier+om mee meer+graag melden+, mens met+SEND mijn+telefoon mijn+vinger
+4 mogen mvg mvg+> neem+ME niet+. niet+GET niet+om niets nog nooit+> nou nul o ongedaan+maken
+4 ook+> opgehaald oproepen overal p papier pizza prima+, punt smsen+over spaar spamklacht
+4 sturen telefoon+> tevredenheidsvragen these uitslagen uitslagen+mogen van vanaf vinger
+4 waar+WANT waar+moet week+, wel+als wis ze zelf+wel zitten zoals zwijgen 🚫+>
+5 ,+THINGS ,+die ,+hoe ,+maar .+OUT .+UNSUB .+afgelopen .+en.YOU .+klaar .+my .+wel .+wij
+5 AUTHORITY+> CEASE+en CONSENT ERASE+> GET+. LIFE+wel MSG+, MSG+. MSG+> NO+MSG NO+meer
+5 OFTEN+die OFTEN+uit OUT+de TAKE+> UNSUB WANT+da aan+zijn afgelopen bedank beeindigd blijf
+5 blijf+ik de+muur die+MSG doorgeknipt een eens en+ME en+mijn en.BEFORE en.HEY+, en.STOP+met
+5 en.WANT en.WHO er+NO geduld+is haar het+maar hoe+vaak id ik+NO ik+bedank ik+de in+een is+op
+5 lig loten maar+NO mijn+geduld muur naar+PERSON naar+THIRD naar+iemand nu+> om+hier
+5 onbereikbaar onbereikbaar+, ongedaan op+en op+met persoon praat reclame weten+> word zijn
+5 zoals+NO 🚫+*
+6 ,+MINE ,+STOP .+WORD .+dit .+🔕 CEASE CEASE+> ME+geduld MORE+> TAKE+mij WANT+ik afspraken als
+6 als+de als+er alstublieft daar doen en.WANT+. geduld gezet herinnering ik+niet maar+zitten
+6 mij nee+. neen+> nu om prima te this toestemming vaak was+> wel+, zeg+ik
+7 ,+WORD .+als CEASE+. NO+MORE OFTEN+WORD PERSON SEND+over dat+dit dit+het en en.LIST
+7 hoe+OFTEN ik+OUT meer+> neen oud reis smsjes u uitzetten wel wij
+8 .+STOP .+zet MSG+over NEED REMOVE+mij dus hou is+, smsen t 🔕
+9 .+🚫 MSG club da nee wij+zijn
+10 OFTEN+. STUFF hier
+11 WORD+> en.WANT+> niet+> 🚫
+12 nee+>
 14 . dit
+15 NO+>
 """

@@ -6,367 +6,443 @@ __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
 -23 =bias
--17 >
--15 ,+HOW
--13 AFFAIR czy
--11 THING+> sprawie
--10 .+. WRITE chyba do+LIST
--9 .+ASK NO+HOLD a+NO a+nie nie+HOLD wczesniej
--8 , THING THING+, WANT dzieki dzwonic en.DAY+> kto pan tym w+sprawie wiadomosc
--7 ,+ASK .+na 15 ? BUSY MSG+, SEND+THING bede bo czemu dziala grupy koniec na na+MY na+liscie
--7 odblokujcie ta te tej
--6 ,+WRITE .+REMOVED .+a .+odblokujcie .+prosze 0+> AFFAIR+> GADGET REMOVED WORD+mi YOUSEND+>
--6 bylo dla en.TIME jest mi nowe pani piszecie+> powrotem ten w+tej wszystko z+powrotem
--5 "+, ,+jak ,+mam ,+wczesniej .+MORE .+WANT .+daj .+jak .+juz .+skad AFFAIR+, ASK+MSG
--5 ASK+REMOVE ASK+WORD CONSENTED HEY+ponowne HOW+nie MSG+MY MYSELF+sie MYSELF+smsy NO+MSG
--5 NO+dziala NUMBER+? REMOVE+mi UNSUB+mi WORD+, alarm czesto daj dlaczego dodanie domu
--5 dzwonic+, en.SEND en.VOC jutro lubie mi+sie na+razie nie+MSG nie+dziala niechcacy nowy
--5 o+ponowne od+was pasuje ponowne ponowne+dodanie razie sama smsa smsie stop to+YOUSEND troche
--5 tylko w+MY wypisywac
--4 ,+BUSY ,+a ,+ale ,+bede ,+da ,+dzieki ,+kto ,+smsy ,+to .+NO .+chyba .+czemu .+dlaczego
--4 .+en.BEFORE .+ile .+tak 15+. 16 ASK+do ASK+usunac HEY+, HEY+en.I HEY+en.SUBJECT HEY+i
--4 HEY+ktorej HOW+NO MSG+od MSG+z MYSELF+MSG MYSELF+pani NO+WORD NO+bylo NO+en.LIST
--4 NO+en.MESSAGE NO+en.MESSAGES NO+en.SENDING NO+en.TEXT NO+lubie NO+przestawajcie NO+sms
--4 REPLY+> STOP+na THING+na WANT+te WORD+ASK WORD+prosze a a+WRITE a+zostawcie ananasa and
--4 automatyczna automatyczna+> baner bede+> brakuje+MYSELF brakuje+mi bym chodzi chyba+NO
--4 chyba+nie cos czekam czekam+na czwartek duzo duzo+MY duzo+tych dzis en.BADMSG+, en.DAY
--4 en.I+koniec en.MESSAGE en.MY en.SUBJECT+koniec en.VOC+> i+koniec ile ile+kosztuje jak+nie
--4 jednak kontakt mi+MSG moge musze nic nie+WORD nie+bylo nie+lubie nie+przestawajcie nowe+>
--4 numery o+ktorej odblokujcie+MYSELF ogloszenia ogloszenie one pana pani+NO pani+nie paragon
--4 potrzebuje prosze+do przestaje przestawajcie przestawajcie+SEND przez sasiad send sie skad
--4 sprawach stalo stalo+> takie te+wiadomosc to+THING to+jeszcze tresci tydzien tylko+do w
--4 w+domu w+sprawach wiadomosci+od wie wiecej+NO wiecej+nie wizyte wylacznie wyslal wyslij
--4 wystarcza+> wysylke z+AFFAIR z+grupy za za+czesto zamiast zapomnialam zatrzymac zostawcie
--3 % ,+NEED ,+WANT ,+bedziemy ,+brakuje ,+cos ,+en.SUBJECT ,+i ,+jest ,+koniec ,+ma ,+tylko .+>
--3 .+GADGET .+SOTHAT .+byly .+cofam .+dzieki .+en.THIRD .+en.VOC .+kod .+link .+nic .+nie .+on
--3 .+ostatnie .+polubiono .+prowadze .+smsy .+spokoj .+spokojnie .+ten .+troche .+zeby 18
--3 ?+BUSY ?+czekam ?+mam AFFAIR+do ASK+THING ASK+nic ASK+znowu ASKED+ze BUSY+MORE CONSENTED+>
--3 FAMILY GADGET+> GET+wasze HEY+0 HEY+HEY HEY+THING HEY+co HEY+en.DAY HOLD+ME HOLD+MYSELF
--3 HOLD+mnie HOW HOW+REMOVE HOW+ja HOW+nowe MORE+, MSG+MSG MSG+WANT MSG+jest MSG+ow MSG+tylko
--3 MY+en.I MY+en.SUBJECT MY+i MY+przepisow MY+sprawie MYSELF+tych NEED+STUFF NEED+niczego
--3 NO+REMOVE NO+boli NO+dzwoncie NO+dzwonic NO+macie NO+pasuje NO+przestaje NO+przychodza
--3 NO+przyjmuje NO+stalo NO+wypisujcie NUMBER+prosze RECEIVE+MSG RECEIVE+wasze SEND+MY
--3 SEND+jeszcze SEND+na STOP+sie STUFF+na UNSUB+, UNSUB+MYSELF WANT+, WANT+MSG WANT+MYSELF
--3 WANT+THING WANT+WORD WITHDRAW+> adres at bedziemy bedziemy+en.SUBJECT bez bez+tego boje
--3 boje+sie boli by byl bylem byly can can+en.SUBJECT chce chce+MYSELF chce+WORD ciagle cofam
--3 corka czemu+NO czemu+nie czy+to czynszu da daj+spokoj dla+ME dla+MYSELF dla+mnie dlaczego+w
--3 do+15 do+FAMILY do+MSG do+listy do+meza domu+> dopiero dosc dostalam dostawac+wasze dziala+,
--3 dzien dzwoncie dzwoncie+, en.AGAIN en.ALONE+, en.ALONE+na en.BADMSG+na en.BEFORE+,
--3 en.BEFORE+en.TIME en.BEFORE+to en.ENDED+, en.ENDED+na en.FROM+en.MY en.FROM+en.THESE en.HEY
--3 en.HEY+> en.I+WORD en.I+en.DOESNT en.I+en.NEG en.I+nigdy en.I+read en.KEYWORD en.KEYWORD+,
+-16 >
+-13 ,+HOW
+-12 czy
+-11 .+. NO+HOLD nie+HOLD
+-10 AFFAIR THING+> WRITE do+LIST wczesniej
+-9 .+na WANT bede bo en.DAY+> pani wszystko
+-8 .+ASK .+jak MSG+, THING a+NO a+nie dzieki dzwonic na+MY sprawie tym wiadomosc
+-7 , ,+ASK ,+WRITE ,+to .+prosze 0+> 15 AFFAIR+, AFFAIR+> CONSENTED HEY+ktorej MSG+MY
+-7 SEND+THING THING+, YOUSEND+> czemu dziala koniec kto mi nowy o+ktorej on piszecie+> powrotem
+-7 z+powrotem
+-6 "+, ,+BUSY .+REMOVED .+dlug .+odblokujcie .+skad BUSY HOW+NO HOW+nie MYSELF+sie NUMBER+?
+-6 UNSUB+, UNSUB+mi bylo chyba dlug en.DAY jest lubie mi+sie na na+liscie nowe odblokujcie ta
+-6 takie tej ten teraz troche tydzien w+sprawie
+-5 ,+ale ,+co ,+kto ,+mam .+GADGET .+NO .+WANT .+daj .+tak 0 ? GADGET HEY+ponowne MYSELF+MSG
+-5 MYSELF+pani MYSELF+smsy NO+lubie REMOVE+mi REMOVED THING+na WORD+, alarm automatyczna czesto
+-5 da dlaczego do+was dodanie duzo dzis dzwonic+, grupy ile jak+nie jutro moge mu musze
+-5 na+razie nie+MSG nie+lubie o+ponowne od+was oferte pasuje ponowne ponowne+dodanie
+-5 prosze+SEND przysylac razie skad smsa the to+YOUSEND tylko usunac usunac+z w w+tej we
+-5 wiecej+NO wiecej+nie wypisywac za+czesto zamiast
+-4 ,+WANT ,+a ,+bede ,+da ,+dzieki ,+jest ,+smsy ,+wczesniej .+MORE .+SOTHAT .+a .+chyba
+-4 .+czemu .+en.THIRD .+ile .+juz .+skreslcie 16 ?+mam ASK ASK+MSG ASK+REMOVE ASK+do ASK+nic
+-4 FAMILY HEY+en.I HEY+en.SUBJECT HEY+i HOW+WORD HOW+nowe ME+usunac MSG+od MYSELF+usunac NO+MSG
+-4 NO+STOP NO+WORD NO+bylo NO+dziala NO+pasuje NO+przestawajcie RECEIVE+MSG REPLY+> SEND+na
+-4 STOP+sie UNSUB+MYSELF WANT+te WORD+ASK WORD+prosze a ananasa at automatyczna+> bardzo
+-4 bardzo+MYSELF bardzo+mi bede+> bez boje boje+sie brakuje+MYSELF brakuje+mi by bylem bym chce
+-4 chodzi chyba+NO chyba+nie czekam czekam+na czemu+NO czemu+nie da+sie daj dostalam duzo+MY
+-4 duzo+tych dziala+, en.BADMSG+, en.HEY en.I+en.TAKE en.I+koniec en.SUBJECT+koniec en.THIRD+>
+-4 en.TIME en.YOU faktur glosowa i+en.TAKE i+koniec ile+kosztuje jak+NO jak+nowe jednak
+-4 jestesmy kosztuje ktos macie+nic mi+MSG mi+smsy mialam mialo mnie+usunac moje mowi na+ten
+-4 napisalem nic+NO nic+nie nie+STOP nie+WORD nie+bylo nie+dziala nie+pasuje nie+przestawajcie
+-4 niechcacy nikomu nikt nowe+> numery odblokujcie+MYSELF ogloszenie out pan pana pani+NO
+-4 pani+nie pisac+na poczte prosze+do prosze+pisac przestaje przestal przestawajcie
+-4 przestawajcie+SEND przez przez+NUMBER pyta sasiad sie sie+ze skreslcie skreslcie+MYSELF
+-4 smsie smsy+? sprawach stalo stalo+> stop takich+MSG takich+wiadomosci te+wiadomosc
+-4 telefon+ASK to+THING to+chyba to+jeszcze tresci tylko+do u w+MY w+domu wiadomosci+od wizyte
+-4 wylacznie wyslal wyslalam wystarcza+> wysylke z+0 z+en.DAY zapomnialam znow zostawcie zycie
+-3 * ,+NEED ,+bardzo ,+bedziemy ,+brakuje ,+can ,+cos ,+czy ,+en.DITCH ,+jestem ,+koniec ,+ma
+-3 ,+niech ,+wiecej ,+wystarczy .+0 .+> .+bank .+bez .+byly .+chcialabym .+cofam .+dlaczego
+-3 .+dzieki .+en.DAY .+en.HEY .+hmm .+kod .+nic .+nie .+nikomu .+ok .+on .+ostatnie .+polubiono
+-3 .+spokoj .+spokojnie .+troche .+zeby 0+to 15+. 18 ?+BUSY ?+NO ?+bo ?+czekam AFFAIR+do
+-3 ASK+THING ASK+UNSUB ASK+WORD ASK+en.SUBJECT ASK+przysylac ASK+te ASK+usunac ASK+znowu
+-3 ASKED+ze BUSY+MORE CONSENTED+, CONSENTED+> GADGET+> GADGET+w GET+MSG GET+wasze HEY+0
+-3 HEY+THING HEY+en.DAY HEY+wypisanie HOLD+ME HOLD+MYSELF HOLD+mnie HOLD+z HOW+REMOVE HOW+ja
+-3 HOW+pan LIST+AFFAIR ME+na ME+pani MSG+ASK MSG+MSG MSG+WANT MSG+ow MSG+tylko MY+CONSENTED
+-3 MY+en.I MY+en.SUBJECT MY+i MY+przepisow MY+sprawie MYSELF+na NEED+STUFF NEED+niczego NO+HOW
+-3 NO+NEED NO+REMOVE NO+boli NO+dzwoncie NO+en.LIST NO+en.MESSAGE NO+en.MESSAGES NO+en.SENDING
+-3 NO+en.TEXT NO+interesuje NO+kojarze NO+musisz NO+od NO+przestaje NO+sms NO+stalo NO+wy
+-3 NUMBER+, NUMBER+prosze RECEIVE+wasze REMOVE+z REMOVED+MYSELF SEND+MY SEND+jeszcze SEND+te
+-3 WANT+, WANT+MYSELF WANT+THING WANT+WORD WANT+znowu WORD+mi WORD+z WRITE+, a+WRITE a+da
+-3 a+en.FEEL a+ty a+zostawcie adres again ale+to alerty baner bawil bawil+sie bedziemy bez+tego
+-3 block boli brakuje byl bylem+w chce+WORD chce+te chce+znowu chcemy chcialabym ciebie cofam
+-3 corka cos+> cos+innego czwartek czy+to dab daj+spokoj dla dla+ME dla+MYSELF dla+mnie do+15
+-3 do+MSG do+THING do+konca do+listy do+smsow domofon domu dopiero dopisac dosc dostawac+wasze
+-3 dzwoncie dzwoncie+, en.ALONE+, en.ALONE+na en.BADMSG+na en.BEFORE+en.MY en.DAY+to en.END
+-3 en.ENDED+, en.ENDED+na en.FEEL+for en.HEY+> en.I+en.GET en.I+nigdy en.KEYWORD+,
 -3 en.KEYWORD+na en.LIST+MY en.LIST+ow en.MESSAGE+MY en.MESSAGE+ow en.MESSAGES+MY
--3 en.MESSAGES+ow en.NEG+, en.NEG+na en.NUMBER+? en.NUMBER+do en.REMOVED en.SENDING+MY
--3 en.SENDING+ow en.STOP+, en.STOP+na en.SUBJECT+WORD en.SUBJECT+en.DOESNT en.SUBJECT+en.NEG
--3 en.SUBJECT+nigdy en.SUBJECT+read en.TAKE+ale en.TEXT en.TEXT+MY en.TEXT+ow en.THESE+>
--3 en.THREAT en.TIME+the en.YOU glosowa i+WORD i+nigdy i+read in jak+NO jak+nowe jedna
--3 jednak+WANT jest+za jestes jestesmy juz kanalow klucze kod kod+rabatowy koncze konczy
--3 kosztuje krotko link lubie+, ma+ME ma+MYSELF ma+mnie macie+nic maila mam+STOP mam+WORD
--3 mam+nic message mi+tych mialam mialo mialo+byc mieszkanie mojej mojej+sprawie mu na+AFFAIR
--3 na+CONSENTED na+moj na+ten nic+NO nic+nie nic+przeciwko nic+sie niczego nie+REMOVE nie+boli
--3 nie+dzwoncie nie+dzwonic nie+macie nie+pasuje nie+przestaje nie+przychodza nie+przyjmuje
--3 nie+stalo nie+wypisujcie nikt normalnie normalnie+> numer+? numer+do numery+, o+0 o+THING
--3 o+en.DAY odpowiedzi of+en.MY of+en.THESE oferte ogloszenie+, on one+en.FROM one+of ostatnie
--3 ostatnie+ostrzezenie ostrzezenie ow pakietu pasuje+> pierwszy pies pilnych pisac+na
--3 pisalem+ze pisz pisze+do platnosc poczte polowie polubiono polubiono+> pomylil pomylke
--3 prezent prezent+, prezentu prosi prosze+> prosze+MSG prosze+pisac przeciwko przepisow
--3 przestal przesunac przesunac+> przez+NUMBER przez+pomylke przyjmuje pyta rabatowy razy+>
--3 reklamacje rezygnacje rezygnacje+z robic sama+> sie+ze smieci sms+MY sms+ow smsom smsy
--3 smsy+? smsy+ASK smsy+z sobie+spokoj spokoj+z spokojnie spokojnie+, sprawa+zakonczona stary
--3 stop+, stop+na szkody tak+ale takich+MSG takich+wiadomosci telefon+ASK telefon+prosze
--3 telefonow that these to+chyba to+prezent to+prosze toba troche+za tych+przepisow ulotek
--3 umowa umowa+> usunac+z w+LIST w+bazie w+mojej w+polowie w+zalaczeniu wam+MSG wczesniej+,
--3 wczoraj wczoraj+, we wiadomosc+> wiadomosci+, wie+> with with+en.BEFORE wylaczyc+GADGET
--3 wypisujcie wypisywac+> wypisze wyslalam wystarcza z+en.LIST z+en.MESSAGE z+en.MESSAGES
--3 z+en.SENDING z+en.TEXT z+sms z+tym za+MSG zakonczona zalaczeniu zdania+> ze+en.TAKE ze+tak
--3 zlej znac znow znowu zostaje zycie zycie+>
--2 "+" * *+na ,+0 ,+bo ,+co ,+czy ,+dlatego ,+domofon ,+en.DAY ,+en.I ,+gdzie ,+jutro ,+kiedy
--2 ,+moze ,+my ,+niech ,+odbiore ,+pierwszy ,+pies ,+poprosze ,+sa ,+sasiad ,+sobie ,+telefon
--2 ,+u ,+usun ,+wezme ,+wiecej ,+wtedy ,+wyslalam ,+wystarczy ,+wysylajcie ,+zablokujcie
--2 ,+zapomnialam ,+zaraz ,+znowu ,+zostaje .+" .+% .+, .+UNSUB .+alarm .+anuluj .+bank .+bez
--2 .+boje .+chcialabym .+dodajcie .+dziecko .+en.HEY .+en.MY .+en.WANT .+hmm .+jakas .+jestesmy
--2 .+komornik .+kto .+ktos .+lista .+moge .+no .+ok .+operator .+ostatni .+po .+poprzedni
--2 .+potwierdzam .+serdecznie .+skreslcie .+sprawa .+starczy .+ta .+te .+wylaczcie .+wypisz
--2 .+wznowcie .+yes .+za .+zabierzcie .+zapiszcie .+zmienilam .+zrezygnowalam 0 0+STUFF 0+min
--2 16+> 18+, ?+ASK ?+NO ?+bo AFFAIR+WORD AFFAIR+na ASK ASK+MY ASK+UNSUB ASK+dzwonic ASK+en.I
--2 ASK+en.SUBJECT ASK+i ASK+po ASK+podac ASK+sie ASK+te ASK+ten ASK+uszanowac ASK+wiadomosci
--2 ASK+wykreslic ASK+zatrzymac ASK+znow ASK+zostawic BUSY+> BUSY+juz BUSY+sie CONSENTED+,
--2 GADGET+w HEY+AFFAIR HEY+CONSENTED HEY+MSG HEY+te HEY+tym HEY+zaprzestanie HOLD HOLD+z
--2 HOW+WORD HOW+kupic HOW+pan ME+na ME+pani MORE MORE+MY MORE+tych MSG+ASK MSG+THING MSG+na
--2 MY+CONSENTED MY+corka MY+powiadomien MY+prawnik MY+sam MY+telefonu MY+wiadomosci MYSELF+na
--2 MYSELF+smsow MYSELF+tez MYSELF+wasze NEED NEED+THING NEED+sie NO+HOW NO+OWED NO+SENDS
--2 NO+dostaje NO+dostalam NO+glosuje NO+interesuje NO+kojarze NO+moge NO+moja NO+musisz
--2 NO+musze NO+potrzebuje NO+przyjezdzac NO+teraz NO+wy NO+za NO+zamawialam NUMBER+,
--2 NUMBER+GADGET NUMBER+na RECEIVE+wiadomosci REMOVAL+NO REMOVAL+nie REMOVAL+z REMOVE+prosze
--2 REMOVED+ME REMOVED+MYSELF REMOVED+mnie REPLY+na SEND+MSG SEND+po SEND+smsow SEND+te
--2 SEND+tych STOP+LIST STOP+en.NEG STOP+tej STUFF+MSG THING+. THING+w WANT+RECEIVE WANT+STUFF
--2 WANT+dostawac WANT+mi WANT+znowu WORD+do WORD+en.NEG WORD+na WORD+tej WORD+ze WRITE+, WRONG
--2 ZERO+tego ZERO+tej a+da a+en.FEEL a+en.I a+en.SUBJECT a+i a+ty again ale+to alerty anuluj
--2 automat bank+MYSELF bardzo bardzo+MYSELF bazy+> biore blagam+, bo+mi bo+zona brak brak+,
--2 brakuje brama bramki by+ME by+MYSELF by+mnie byc+> byla bylem+w bylo+, byly+maz caly
--2 caly+dzien can+en.I can+i cene chce+, chce+MSG chce+mi chce+sie chce+te chce+wiadomosci
--2 chce+znowu chcemy chcialabym chcialem chodzi+> chodzi+HEY chodzi+o chodzic chyba+> ciebie
--2 co+, co+z cofnac cofnac+> cos+innego czy+NO czy+nie czytam da+sie dawajcie dla+AUTHORITY
--2 dlatego do+> do+AFFAIR do+THING do+en.YOU do+konca do+mnie do+smsow do+was do+wypisania
--2 do+you dodajcie dole domofon dont+en.TAKE dont+take dopisac dosc+tej druga drzwiami dwa
--2 dwoch+> dziala+> dzieci+, dzieki+> dzwonic+> ekspres else en.ALONE+en.NEG en.BADMSG
--2 en.BADMSG+en.NEG en.BEFORE+en.I en.BEFORE+en.THREAT en.BEFORE+en.VOC en.BEFORE+i
--2 en.BEFORE+im en.BEFORE+when en.DAY+STUFF en.DAY+min en.DITCH+en.I en.DITCH+en.SUBJECT
--2 en.DITCH+i en.DOESNT+en.REPLY en.DOESNT+en.TAKE en.DOESNT+take en.DONT+en.TAKE en.DONT+take
--2 en.ENDED en.ENDED+en.NEG en.FROM+, en.FROM+the en.I+MORE en.I+REPLY en.I+ZERO en.I+dalej
--2 en.I+en.DONT en.I+tak en.I+teraz en.KEYWORD+en.NEG en.LIST+en.VOC en.MENDED+en.BEFORE
--2 en.MESSAGES+en.BEFORE en.MESSAGES+en.VOC en.MY+> en.NEG+HEY en.NEG+STOP en.NEG+WORD
--2 en.NEG+en.ALONE en.NEG+en.BADMSG en.NEG+en.KEYWORD en.NEG+en.REPLY en.NEG+en.STOP
--2 en.NEG+en.TAKE en.NEG+stop en.NEG+take en.NEGATIVE+HEY en.NUMBER+GADGET en.NUMBER+en.BEFORE
--2 en.NUMBER+w en.OTHER+> en.OTHER+and en.PHONE+en.BEFORE en.REMOVE en.REPLY en.SENDING+,
--2 en.STOP+en.NEG en.SUBJECT+MORE en.SUBJECT+REPLY en.SUBJECT+ZERO en.SUBJECT+dalej
--2 en.SUBJECT+en.DONT en.SUBJECT+en.TAKE en.SUBJECT+tak en.SUBJECT+teraz en.TEXT+, en.THESE
--2 en.THIRD+> en.THIRD+MYSELF every fakture firma formularz gabinet glosuje godzina godziny
--2 godziny+en.I godziny+en.SUBJECT godziny+i gwarancja haha historii hmm i+MORE i+REPLY i+ZERO
--2 i+dalej i+en.DOESNT i+en.NEG i+tak i+teraz ich+MORE ich+wiecej im imie innym interesuje is
--2 is+en.MY it+, ja+ASK ja+ZERO ja+sie jak+REMOVE jak+WORD jak+pan jakas jakas+firma jednak+ASK
--2 jednak+chce jesli+sie jestem+zainteresowana juz+, juz+MY juz+tych kamery kandydat karnet
--2 kartce karte kazdym kazdym+MSG kazdym+smsie kiedy+> klatka klatki klienta klikne klikne+w
--2 klucz kodu kodu+> kojarze komornik konca kot krew kto+pisze kto+to ktos kupuje listy+, luz
--2 luz+, ma+MORE ma+juz macie+MY maly mam+ZERO mam+dosc mam+od mecenas mecenasowi meza
--2 mi+NUMBER mi+pani mi+smsow mi+wasze mieszka mile+widziane milego milego+weekendu min mnie+na
--2 mnie+pani mnie+to moj+en.NUMBER moj+numer moj+prawnik moja+corka moje mojego+telefonu mowi
--2 musisz muzyke my my+en.THIRD na+STOP na+THING na+czwartek na+dole na+kartce na+koniec
--2 na+maila na+te na+to na+was nadal+ASK najmu nam naprawe nauczyl nauczyl+sie nie nie+HOW
--2 nie+OWED nie+SENDS nie+dostaje nie+dostalam nie+glosuje nie+interesuje nie+kojarze nie+moge
--2 nie+moja nie+musisz nie+musze nie+potrzebuje nie+przyjezdzac nie+teraz nie+wy nie+za
--2 nie+zamawialam no+HEY nocy notifications nowy+> number+en.BEFORE numer+GADGET numer+w
--2 numeru+? o+AFFAIR o+CONSENTED o+MSG o+te o+tym o+zaprzestanie od+kogo od+reki odbiore
--2 odpisalem odpiszcie+ME odpiszcie+MYSELF odpiszcie+mnie odwoluje oferta ona+tez operator
--2 opony opony+> osemke osoby+> ostatnio out+en.MY paczka paczki paczki+, panstwu pasuje+,
--2 piekny pierwszy+raz pisz+do po+16 po+18 pod+drzwiami podac poplakalam potem potrzebuje+THING
--2 potwierdzam powrotem+do powrotem+zapisac prace pracy prawnik prosi+SOTHAT prosi+zeby prosimy
--2 prosto prosze prosze+MY prosze+SEND prosze+dzwonic prosze+uszanowac prosze+wykreslic
--2 prosze+zatrzymac prowadze przed przekaze+> przelew przestala przestana przestawajcie+wysylac
--2 przez+telefon przychodza przyjezdzac przyniesc przyniesc+> przypomnienie przysylac punkty
--2 rachunku rachunku+> rano+> raz+od raz+pisalem razy read recepte recepte+na reki reki+>
--2 reklam+> reklamowych robic+> robimy roku+> rozmiar rury sa+MYSELF sa+mi sad sasiada says
--2 should sie+HEY sie+SEND sie+WITHDRAW sie+ZERO sie+bez sie+na sie+o sie+przy sie+wczesniej
--2 sie+wylaczyc sie+z siostry sklepie skonczy skonczy+> skreslcie skreslcie+MYSELF sleep slowo
--2 smiechu sms smsa+, smsa+z smsem+> smsom+> smsy+, smsy+> sobie+NO sobie+nie sobote spamu+,
--2 stalego stalego+klienta still sto stop+> stop+en.NEG super+> szpitala sztuki szukam ta+MSG
--2 ta+wiadomosc takich takie+MSG takie+smsy talk taniej tego+THING tej+MSG tej+wiadomosci
--2 tekstow telefon+> telefonu+, ten+sam teraz teraz+w the the+en.OTHER to+ASK to+ME to+REMOVE
--2 to+STOP to+byla to+wy torcie trwa trzy twoim ty tych+LIST tych+powiadomien tych+wiadomosci
--2 tydzien+temu tygodnia tygodnia+> tylko+HEY tylko+o tym+razem u umowie umowy usun usunac
--2 uszanowac w+nocy w+piatek w+sklepie w+ten w+zalobie wam+en.LIST was+MSG waszym+smsie
--2 wcale+NO wcale+nie wczesniej+> weekendu weekendu+> wezme when who wiadomosc+jest wieczorem
--2 wiekszy wiekszy+> wiem+> wisi wisi+> with+en.MY with+it wlaczcie wode wole wolne wszystkich
--2 wtedy wtorku wtorku+> wy+, wyje wyje+od wylaczcie+MYSELF wylaczcie+mi wypisalam
--2 wypisalam+sie wypisania+NO wypisania+nie wypisujcie+ME wypisujcie+MYSELF wypisujcie+mnie
--2 wypisywac+, wypisz+MYSELF wystarczy wystarczy+> wysylac+THING wyszlo wznowcie wznowcie+MSG
--2 your+en.BEFORE your+en.MESSAGE your+en.TEXT z+15 z+kamery z+mojego z+toba za+to zabierzcie
--2 zablokujcie zadzwoni zainteresowana zajecia zakaz zalacznik zalewa zalewa+ME zalewa+MYSELF
--2 zalobie zamawialam zamiast+SEND zamiast+na zamowienie zapisac zapisalam zapiszcie
--2 zapiszcie+ME zapiszcie+MYSELF zapiszcie+mnie zaplacone zapomnialem zaraz zasnal zdania
--2 zdjecia ze+AFFAIR ze+HOW ze+smiechu ze+szpitala zgloszenie zmienilam zmienilam+NUMBER
--2 zmienilam+en.NUMBER zmienilam+numer znow+GET znow+RECEIVE znowu+GET znowu+RECEIVE
--2 znowu+dostawac zona zostac zostac+na zostac+w zostaje+> zostawiam zostawic zostawilem
--2 zrezygnowalam+z
-2 ,+AFFAIR ,+UNSUB ,+and ,+by ,+dzieci ,+en.MENDED ,+gdyby ,+jeszcze ,+mail ,+najlepiej
-2 ,+nastepnym ,+on ,+pisac ,+skonczcie ,+te ,+wasze ,+wiec ,+wstydu ,+zamknijcie ,+zegnam
-2 .+AFFAIR .+CONSENTED .+MSG .+NEED .+WITHDRAW .+ani .+blagam .+cisza .+darujcie .+elo
-2 .+en.NEG .+en.NUMBER .+en.REPLY .+gdzie .+hej .+idzcie .+jest .+koncz .+krzyzyk .+mama
-2 .+niech .+niepotrzebne .+numer .+odpowiadam .+panowie .+pomylka .+raz .+same .+skoro
-2 .+sprzeciw .+super .+termin .+to .+tu .+usuncie .+wiadomosci .+wpiszcie .+wszystko
-2 .+wypiszcie .+wyslalem .+z .+zamknalem .+zatrzymajcie .+znowu 0+, 0+. 0+en.BEFORE 0+lat
-2 0+maja 0+smsow 21 ?+REMOVE ?+dzieki AFFAIR+en.TAKE AFFAIR+tak ASK+NO ASK+SEND ASK+ZERO
-2 ASK+bez ASK+byc ASK+dalej ASK+ich ASK+nie ASK+skonczyc ASK+tego ASK+widziec ASK+zakrecic
-2 ASK+zaprzestac ASKED ASKED+> ASKED+HEY ASKED+o AUTHORITY+. BOTHER+kogo CONSENTED+en.I
-2 CONSENTED+i HEY+> HEY+STOP HEY+dostawie HEY+niepisanie HEY+niewysylanie HEY+nowych
-2 HEY+opinie HEY+terminach HOW+ASK HOW+THING HOW+dotad HOW+jeszcze HOW+najszybciej HOW+tydzien
-2 HOW+wystarczy LIST+. LIST+tekstowych ME+ZERO ME+pisac ME+prosze ME+to ME+usunieto MORE+ASKED
-2 MORE+RECEIVE MORE+dostawac MORE+nic MORE+od MORE+sily MSG+co MSG+sa MSG+tez MSG+to MSG+w
-2 MY+skrzynka MY+wiesci MYSELF+pisac MYSELF+usunieto MYSELF+wiadomosci NEED+> NEED+mi NO NO+.
-2 NO+bede NO+interesuja NO+piszcie NO+rozumiecie NO+slup NO+smsow NO+uzywac NO+wyrazam
-2 NO+wysylac NO+wysylajcie NOSENDING+MYSELF NOSENDING+mi NUMBER+NO NUMBER+en.VOC NUMBER+en.YOU
-2 NUMBER+nie NUMBER+po NUMBER+u RECEIVE+od REMOVAL+NUMBER REMOVE+, REMOVE+en.SUBJECT REMOVE+go
-2 REMOVE+konto REMOVE+moj REMOVED+przychodzic SEND+, SEND+. SEND+HEY SEND+MYSELF SEND+SOTHAT
-2 SEND+do SEND+kogo SEND+mi SEND+o SENDS+HEY SENDS+do SENDS+en.I SENDS+en.SUBJECT SENDS+i
-2 SENDS+o SENDS+wasze SENT SENT+> SOTHAT+przestalo STOP+ME STOP+mnie STOP+pisac STOP+to
-2 STOP+wasc THING+THING THING+do THING+xd UNSUB+ME UNSUB+mnie UNSUBBED UNSUBBED+> WANT+NO
-2 WANT+ZERO WANT+byc WANT+tego WANT+widziec WANT+zgody WITHDRAW+to WORD+0 WORD+MY WORD+NUMBER
-2 WORD+en.DAY WORD+en.SENDING WORD+konto WORD+napisac WORD+tych WORD+wobec WRITE+THING
-2 YOUSEND+HEY YOUSEND+do YOUSEND+en.I YOUSEND+en.SUBJECT YOUSEND+i YOUSEND+o ZERO+STUFF
-2 ZERO+ofert ZERO+tych a+en.DAY a+po a+teraz ale ale+MYSELF ale+THING all+en.VOC am an babci
-2 baby bedzie bedziecie+pisac bez+STUFF bez+ofert bez+smsow bo+MYSELF but but+en.MY but+the
-2 butow butow+xd byc+informowany byc+ostatni byla+ostatnia bylismy chca+> chce+byc chce+tego
-2 chce+widziec ciszy co+jest co+tydzien czego czy+MY czy+wystarczy czytania czytania+, dajcie
-2 dajcie+spokoj dalej+YOUSEND dalej+piszecie dalej+to dalszych darujcie+sobie day+, dead
-2 dentyste deszczu dla+was do+en.I do+i do+sadu dont+en.WANT dont+en.WISH dont+want dostaje+,
-2 dostawac+> dostawie dosyc+MY dotad dotad+> dozywotni drzwi dwa+kilo dzieci dzieci+sie
-2 dziecko dziekuje+, dzwonilam dzwonilam+, egzamin en.ALONE+. en.BEFORE+as en.BEFORE+en.MY
-2 en.BEFORE+en.NUMBER en.BEFORE+is en.BEFORE+number en.BEFORE+o en.DAY+, en.DAY+.
-2 en.DAY+en.BEFORE en.DAY+lat en.DAY+maja en.DAY+smsow en.DITCH+en.MY en.DITCH+the
-2 en.DOESNT+en.WANT en.DOESNT+en.WISH en.DOESNT+want en.DONT+en.WANT en.DONT+en.WISH
-2 en.DONT+want en.ENDED+. en.ENDED+en.DAY en.EVENT+en.LIST en.FEEL+, en.FROM en.I en.I+MSG
-2 en.I+MY en.I+MYSELF en.I+SENDS en.I+YOUSEND en.I+en.REPLIED en.I+moj en.I+nadal
-2 en.I+piszecie en.KEYWORD+. en.KEYWORD+en.DAY en.LIST+. en.LIST+en.I en.LIST+en.SUBJECT
-2 en.LIST+i en.ME+en.BEFORE en.ME+off en.MENDED en.MESSAGES+. en.MESSAGES+> en.MY+en.NUMBER
-2 en.MY+en.WHO en.MY+number en.NEG en.NEG+the en.NEG+want en.NEGATIVE+, en.NOT en.NUMBER+en.I
-2 en.NUMBER+en.VOC en.NUMBER+i en.NUMBER+po en.OTHER+en.LIST en.PHONE en.PLURALS en.PLURALS+.
-2 en.SPAMMING en.SPAMMING+. en.STOP+. en.SUBJECT+> en.SUBJECT+ME en.SUBJECT+MSG en.SUBJECT+MY
-2 en.SUBJECT+SENDS en.SUBJECT+YOUSEND en.SUBJECT+moj en.SUBJECT+nadal en.SUBJECT+piszecie
-2 en.TAIL+en.BEFORE en.TAIL+off en.TAKE+your en.UNSUB en.UNSUB+> en.VOC+, en.VOC+about
-2 en.VOC+off en.WANT+an en.WISH+an en.WRONG en.WRONG+en.BEFORE en.YOU+> esemesow+> exam finito
-2 gdyby gdzie grafik he hej i+MSG i+MY i+MYSELF i+SENDS i+YOUSEND i+moj i+nadal i+piszecie ich
-2 idzcie idzcie+BOTHER idzcie+SEND ile+THING ile+jeszcze info info+HEY info+o informowac
-2 informowany informowany+> inny+NUMBER inny+en.NUMBER inny+numer interesuja internet
-2 jak+dotad jak+najszybciej jasne jego jej+NUMBER jesli+ASK jest+telefon jestem+mama jeszcze+?
-2 juz+ASKED juz+GET juz+RECEIVE juz+dostawac juz+od juz+sily juz+z kieszeni kims kims+.
-2 kliknac knajpa knajpa+zamknieta koncz koncz+wasc kontaktow kontaktu korzystam korzystam+z
-2 kosz krwi krzyzyk krzyzyk+na ktorej ktos+to kuchnia kuchnia+stoi kupione kwietniu lat+,
-2 lat+0 lat+en.DAY lata lata+temu leave lekarz liscie lista liste lost ma macie+> mail+,
-2 mailem maili maju mam+. mam+0 mam+MY mam+en.DAY mam+kliknac mam+tego mam+zrobic mama
-2 me+en.BEFORE me+off meble mi+NEED mi+SEND mi+do mi+wiadomosci miejsce miejscu+LIST
-2 miejscu+listy miesiac miesiac+, mnie+ZERO mnie+pisac mnie+prosze mnie+usunieto moja
-2 moja+skrzynka mozecie+SEND mozecie+pisac mszy my+phone na+HOW na+RECEIVE na+REMOVAL na+ZERO
-2 na+amen na+co na+przyszlosc na+stale na+telefonie na+zadne na+zawsze naciagacze najlepiej
-2 najszybciej nalezy+do nastepnych nastepnych+wysylkach nastepnym nastepnym+razem
-2 natychmiast+> nie+. nie+bede nie+interesuja nie+piszcie nie+rozumiecie nie+slup nie+uzywac
-2 nie+wyrazam nie+wysylac nie+wysylajcie niech+mi niech+to niej niepisanie niepisanie+>
-2 niepotrzebne+MYSELF niepotrzebne+mi niepotrzebny niewysylanie niewysylanie+MYSELF
-2 niewysylanie+mi niniejszym+WITHDRAW niy+WANT niy+chca nnw no nowych number numer numer+>
-2 numer+en.I numer+en.VOC numer+i numer+po numerem numerze o+dostawie o+niepisanie
-2 o+niewysylanie o+nowych o+opinie o+terminach obiady oboje oc oczywiscie oczywiscie+en.TAKE
-2 oczywiscie+tak od+HOW od+dwoch od+dzis od+kiedy od+pol od+tych od+waszych od+wielkanocy
-2 odczepcie odczepcie+sie ode ode+ME ode+MYSELF ode+mnie odpisal odszedl+w ofertami
-2 ogloszeniowy opinie+> ostatnia oszczedz otrzymac otrzymywania out+> pacjenta pacjenta+>
-2 panowie panowie+, panstwa+wiadomosc panstwa+wiadomosci panstwo+NO panstwo+nie park person
-2 piec piecem piecem+> pierwszym pisac pisania pisanie pisze+> piszecie+, piszecie+HEY
-2 piszecie+do piszecie+o plis po+kims po+raz pojde policje+> ponownie powiadamiania
-2 powiadomien+tekstowych prosb+HEY prosb+o prosze+HEY prosze+SOTHAT prosze+mi prosze+o
-2 prosze+skonczyc prosze+zakrecic prosze+zaprzestac prosze+zeby przeciez przeciez+MORE
-2 przeciez+juz przestajecie przestalo+przychodzic przestancie+> przestancie+ME
-2 przestancie+MYSELF przestancie+mnie przestanta przetwarzania przy przychodzic przypominac
-2 przypominajcie przypominania przypominania+HEY przypominania+o przypomnienia+HEY
-2 przypomnienia+o przyszlosc przyszlosc+> psa pytania raz+w reklamy reply reszte+REMOVE
-2 rezygnuje+, robcie rodo rodo+> rok rok+temu rozumiecie rozwodu sadu+. sami serwisowe sie+ASK
-2 sie+en.VOC sie+en.YOU sie+nie sie+sam sie+skonczylo sie+to sie+u sie+zgodzilam sierpniu
-2 skasowac skonczcie+z skonczona skonczyl skonczylo skonczylo+> skreslic+> slac slup
-2 slup+ogloszeniowy smsow+> smsow+HEY smsow+o spam+> spamem+> spokoj+> spotkania
-2 sprzeciw+wobec stale+> status status+THING status+zamowienia stoi stop+. stopa stresu
-2 styczniu styczniu+, subskrypcji swiety swiety+spokoj swoje swojej swojej+LIST swojej+bazy
-2 syn+ma syn+skonczyl systemu systemu+> szkoda szlaban+na tam tam+> te+MSG te+wiadomosci
-2 telefon+, telefon+jest telefonie+> temu+, teraz+prosze terminach tesciowa tesciowa+zapisala
-2 texting texts tez+> thank thank+en.SUBJECT thank+en.VOC thank+en.YOU thank+you the+en.BEFORE
-2 the+en.THINGS this to+SEND to+WORD to+dostaje to+jest to+przychodzi to+teraz to+wylaczyc
-2 trafi trafi+do tu+MORE tych+MSG tych+THING tych+wiesci tylko+AFFAIR tym+numerze tym+spamem
-2 un urzedzie urzedzie+> usunac+ME usunac+MYSELF usunac+mnie usuncie usuncie+GADGET usuncie+ME
-2 usuncie+MYSELF usuncie+konto uzywac w+CONSENT w+kwietniu w+maju w+miesiacu w+sierpniu
-2 w+spokoju w+styczniu w+urzedzie w+zgodzie w+zlobku wam+" was+GADGET was+konto was+w wasc
-2 wasc+, wasz+en.LIST wasz+en.MESSAGE wasz+sms waszej+LIST waszej+bazie waszych+smsow
-2 waszymi+smsami wejscie wez+STOP wezwania wiadomosci+NO wiadomosci+na wiadomosci+nie
-2 wiadomosciami+> wiec wiec+HEY wiec+o wielkanocy wiem+na wlasne wobec+przetwarzania
-2 wpiszcie+ME wpiszcie+MYSELF wpiszcie+mnie wrong wrong+en.BEFORE wstydu wstydu+oszczedz
-2 wszystkiego wy+MYSELF wy+jestescie wy+mi wylaczcie+> wypisuje+sie wypowiadam wyprowadzilem
-2 wyprowadzilem+sie wyprzedazy wyprzedazy+, wyrazam+zgody wyslalem wystarczajaco
-2 wystarczy+napisac wystarczy+tych wysylac+MYSELF wysylac+mi wysylkach wysylkach+> wysylki
-2 wywalic y your+en.LIST youre z+STUFF z+alertow z+gory z+listy z+nich z+niej z+ofertami
-2 z+piecem z+reklamami z+tego z+telefonu z+tych z+wiadomosciami zabronil zadne zadne+MSG
-2 zadnej zadnych+MSG zadnych+smsow zamknalem zamknalem+en.SUBJECT zamknalem+en.VOC
-2 zamknalem+en.YOU zamknalem+u zamknieta zapisala zapisala+ME zapisala+MYSELF zapraszac
-2 zatrzymajcie zawsze+> zbedne zdac ze ze+ASK ze+moj ze+pojde ze+swojej ze+to zeby+przestalo
-2 zero zeszlym+tygodniu zgadzam+sie zglosic+do zgodnie zgodnie+z zgodzilam zlobku zmiany
-2 zmienilem znam+ZERO zniknac zniknac+z znowu+MSG zostaja zostawic+> zrezygnowalem zrobcie+to
-2 zrobic+SOTHAT zrobic+zebyscie zwolnic zwolnic+> zwrotu zycze zycze+sobie zyczenia
-3 "+ASK "+prosze ,+HOLD ,+MORE ,+WITHDRAW ,+do ,+dosc ,+drzwi ,+en.THIRD ,+ja ,+jasne ,+po
-3 ,+szkoda ,+w .+CONSENT .+STUFF .+WORD .+ale .+da .+dosyc .+dzwonicie .+en.BADMSG .+en.ENDED
-3 .+en.KEYWORD .+jeszcze .+pisalem .+pisze .+piszecie .+plz .+przypomnienia .+spadajcie .+stop
-3 .+take .+wycofuje .+youre .+zakreccie .+zamknij .+zapomnijcie .+zegnam .+zgoda 0+MSG ?+?
-3 AFFAIR+en.I AFFAIR+en.SUBJECT AFFAIR+i ASK+od ASK+waszych AUTHORITY+> BOTHER BUSY+do
-3 GADGET+, HEY+higienizacji HEY+sie HOW+? HOW+miesiac HOW+moje ME+HOW ME+REMOVED MSG+HEY
-3 MSG+HOW MSG+o MY MY+> MY+GET MY+NUMBER MY+czas MYSELF+ASK MYSELF+HOW MYSELF+REMOVED
-3 MYSELF+niepotrzebne NO+BOTHER NO+GET NO+RECEIVE NO+SENT NO+chce NO+dostawac NO+kupie NO+ma
-3 NO+pisze NO+przestaniecie NO+przychodzi NO+przysylac NO+trzeba NO+wiem NO+zgadzam NO+zycze
-3 NOSENDING+> NUMBER+en.I NUMBER+i RECEIVE+> REMOVED+> REPLY+THING REPLY+jeszcze SEND+MORE
-3 SEND+juz SOTHAT SOTHAT+to STOP+MSG THING+en.I THING+en.SUBJECT THING+i THING+mam THING+sa
-3 WANT+MY WANT+od WANT+sobie WANT+waszych WITHDRAW+sie WORD WORD+MSG WORD+SEND WORD+en.I
-3 WORD+en.SUBJECT WORD+i WORD+sie WORD+wszystkiego WRITE+jeszcze ZERO+odbioru akcje ale+MY
-3 amen as awarie bez+odbioru bez+tych blagam+> bocie bocie+> byc byc+, bycia bycia+zapomnianym
-3 chce+MY chce+od chce+waszych cierpliwosc cisze co+mam co+miesiac co+to cokolwiek cudzych
-3 czarna czarna+LIST czas+> czlowieku czlowieku+> czy+moje dalej dalej+SENDS darowac darowac+,
-3 darujcie day do+bycia do+nas do+skrzynki do+uokik dwoch+lat dziennie dzwonicie e elo elo+>
-3 en.BEFORE+en.OTHER en.DAY+MSG en.EVENT+en.BEFORE en.ME+en.FROM en.MESSAGES en.NEG+.
-3 en.NEGATIVE en.NUMBER+> en.NUMBER+en.SUBJECT en.REPLIED en.REPLIED+> en.SENDING en.SENDING+>
-3 en.SUBJECT+MYSELF en.SUBJECT+mnie en.TAIL+en.FROM en.TAKE+en.ME en.TAKE+en.TAIL
-3 en.TAKE+en.VOC en.TAKE+me en.VOC+en.BEFORE en.VOC+en.FROM en.VOC+mnie en.WHO en.YOU+mnie
-3 enty esemesami esemesow faktury faktury+, from gwiazdka higienizacji ide ide+do ide+na
-3 innego+> internet+, it+is ja+nie jak+z jedno jesli+MORE jestem+na jeszcze+mam jezdzi job
-3 juz+MSG karty kasowac+> klatce klient kogo+innego konkurencji+, konto konto+, ktorych kupie
-3 lece liczy liscie+> listy+> love ma+wlasne me+en.FROM mi+niepotrzebne minute mnie+, mnie+HOW
-3 mnie+REMOVED moj+czas moze+byc na+AUTHORITY na+MSG na+REMOVE na+klatce na+nie na+nocki
-3 na+policje nalezy naprawde nastepny nastepny+MSG nastepny+en.LIST nastepny+en.MESSAGE
-3 nastepny+en.MESSAGES nastepny+en.SENDING nastepny+en.TEXT nastepny+sms natychmiast nawet
-3 nekanie nic+HEY nic+o nich nich+> nie+BOTHER nie+GET nie+RECEIVE nie+SENT nie+chce
-3 nie+dostawac nie+kupie nie+ma nie+pisze nie+przestaniecie nie+przychodzi nie+przysylac
-3 nie+trzeba nie+wiem nie+zgadzam nie+zycze niepotrzebne+> nocki nocki+, numer+en.SUBJECT o
-3 o+higienizacji oboje+> od+MY od+THING odbioru odbioru+> oddaje odpusccie odszedl ofert
-3 oferty oprocz osiedla oznacza panstwo pazdzierniku pisac+> pisaliscie plz po+was policje
-3 pora powiadomien powtarzam poza prawa+do prosb prosilam prosilam+HEY prosilam+o prosze+STOP
-3 przestac+> przychodzic+> rachunki rachunki+za rano+, raz+, raz+enty raz+przyjdzie reklam
-3 reszte roaming roku+, sa say skoncz skonczcie skonczyc skonczyc+> skoro skrzynka smsow+,
-3 smsy+. smsy+do sobie+darowac spadajcie spamem spotkamy spotkamy+sie sprawe stale subskrypcje
-3 take+en.BEFORE te+subskrypcje tego+GET tej+LIST tekstowych+> telefonie ten+NUMBER
-3 ten+en.NUMBER ten+numer tez+. tez+NO tez+nie to+> to+do to+jakos to+ma to+sie tym+NUMBER
-3 tymi+MSG u+mnie uokik vegan w+pazdzierniku w+zeszlym was+nie was+po wasz+MSG
-3 wasz+en.MESSAGES wasz+en.SENDING wasz+en.TEXT waszej+strony waszych+MSG waszymi+MSG
-3 wiadomosci+? wiadomosci+sa wiadomosciami widziec wiec+en.I wiec+en.SUBJECT wiec+i wiem+HOW
-3 wiesci wiesci+> wody wolny word wszystkiego+> wycofac wycofuje+sie wyjsc wypisac+z wypisania
-3 wypisanie wypiszcie wyprosic wyslalem+wam wystarczy+MY wysyla wysylac+> xd xd+> z+waszej
-3 zadanie zakreccie zalezy zamknij zamknij+sie zanim zapomnianym zapomniec zapomnijcie
-3 zdejmijcie zeby+to zegnam+, zeszlym zgode zgody zgody+, zostalo
-4 ,+ME ,+NUMBER ,+art ,+dziecko ,+mnie ,+nigdy ,+przestancie ,+roaming ,+ze .+21 .+HEY .+REPLY
-4 .+STOP .+blokuje .+dziekuje .+kiedy .+mam .+moze .+n .+napisz .+radze .+what 0+rano ASK+,
-4 ASK+STOP ASK+opuscic GADGET+MYSELF HOW+mam LIST+, LIST+> MORE+MSG MSG+tekstowych MY+kurek
-4 MY+smsow MYSELF+NEED NEED+, NO+robcie NO+znam RECEIVE REMOVAL REMOVAL+> REMOVE+ME
-4 REMOVE+NUMBER REMOVE+mnie SEND SIGNED STOP+MYSELF STOP+w STUFF+, THING+raz WITHDRAW WORD+w
-4 YOUSEND+, a+MSG a+en.BEFORE albo ale+ASK ale+HEY ale+o autorskie blokuje bo+ME bo+mie cala
-4 cos+takiego czas czegokolwiek czlowieka do+AUTHORITY do+logowania do+widzenia droge dziekuje
-4 e+> en.ALONE+w en.BADMSG+. en.BADMSG+w en.BEFORE en.BEFORE+> en.BEFORE+en.FROM en.BEFORE+of
-4 en.DAY+rano en.ENDED+w en.I+AFFAIR en.I+e en.KEYWORD+w en.NEG+w en.NUMBER en.NUMBER+z
-4 en.SENDING+. en.STOP+w en.SUBJECT+AFFAIR en.SUBJECT+e here+> i i+AFFAIR i+e ida innego
-4 instrukcja jakos jeszcze jeszcze+raz juz+NO juz+nie kasowac kazdy komus konkurencji kurek
-4 kurek+z lista+, listy logowania lutym lutym+, ma+> mam+wam mam+was marcu marcu+. matka mi+to
-4 mnie+> mowie mozecie n n+en.I n+en.SUBJECT n+i na+NO na+droge napisz nie+WANT nie+robcie
-4 nie+znam niedziela normalny norwegii numer+z numeru numeru+> obowiazuje od+razu odpisac
-4 odpuscie odpuscie+> opuscic panstwa+MSG po+HOW po+co poprosze+> pracuje pracuje+na pradu
-4 pradu+, prawa prosze+, prosze+MORE prosze+juz prosze+opuscic prosze+sobie rade radze razu
-4 sie+> sie+HOW sie+MORE sie+en.I sie+i sie+jak skrzynki slowie sprzeciw stop+w strony takiej
-4 te+LIST tego tekstowych telefon ten+kurek teraz+ASK tez to+, trzeba+, tych+smsow w+lutym
-4 w+marcu w+norwegii w+slowie w+waszej w+zyciu waszego waszymi what wiadomosci widzenia
-4 widzenia+> wiem wolalabym wujka wypad wyrzuccie z+MY z+powiadomien z+waszymi zakreccie+MY
-4 zakreccie+ten ze+ME ze+MYSELF ze+mnie zejdzcie zyciu zyciu+>
-5 ,+HEY ,+MYSELF ,+en.NUMBER ,+na ,+numer ,+z ,+zadnych .+HOLD .+SENDS .+co .+ja .+nawet
-5 .+pani .+w .+wez .+wolalabym ASK+juz ASKED+w CONSENT CONSENT+, GET+od HEY+NOSENDING
-5 HEY+zebraniach ME+ASK MORE+GET MSG+do MYSELF+to NO+WANT NO+jestem NUMBER+en.SUBJECT
-5 REPLY+SOTHAT SENDS SENDS+, STOP+SEND STUFF UNSUB WORD+. ZERO+MSG ZERO+smsow ani art+. chce+>
-5 czarnej czarnej+liscie do+konkurencji dosyc dziekuje+> dzisiaj dziurki dziurki+w dzwoni
-5 en.BEFORE+. en.LIST en.TAKE en.TAKE+, en.TAKE+en.BEFORE istnieje istnieje+> kodow komu+>
-5 kurtyna+w laduje ma+takiej mam mam+, mie mnie mnie+ASK moj+telefon na+czarnej na+telefon
-5 napisac nie+, nie+jestem niepotrzebne nosie o+NOSENDING o+zebraniach od odmawiam opcji
-5 opcji+> ostatni ostatni+raz przestancie przestaniecie+> przychodzi przychodzi+> rodzicow+>
-5 sie+juz skrzynke+> sobie tak+, takiej+opcji tej+listy traktuje under w+0 w+en.DAY w+nosie
-5 wam wasze+MSG wasze+wiadomosci wiecej+> wiem+jak wychodzi wychodzi+> wycofuje wylaczyc+>
-5 z+MSG z+tej za+MY ze+istnieje zebraniach zegnam
-6 ,+NO ,+SOTHAT ,+WORD ,+jesli .+ASKED .+YOUSEND .+do .+en.ALONE .+en.STOP .+kurtyna .+moj
-6 .+od .+tylko .+wasze ?+WORD ASK+MORE GET+> HOLD+sie ME+> MY+telefon MYSELF+> NOSENDING
-6 NUMBER+z UNSUB+> WANT+> WORD+mnie a+wy art en.FROM+> go jesli jestescie komu kurtyna moj
-6 moze na+smsy nosie+> od+panstwa panstwa po+dziurki przestaniecie roku sie+en.SUBJECT
-6 skrzynke smsami+> takiego tu wez zadnych zebyscie znam
-7 ,+ZERO ,+o .+jestem ASK+sobie AUTHORITY HEY ME MSG NO+, WORD+ME co here jestem lat niech
-7 podziekuje przestac rodzicow sprzeciwiam tych waszej waszych wy z+LIST z+tymi
-8 ,+STOP ,+THING LIST MORE+> MSG+. MSG+> NUMBER na+NUMBER nie+SEND podziekuje+za smsami smsow
-8 tymi was wasze za+te
-9 NO+SEND REMOVE SEND+> STOP
-10 ,+od .+THING ASK+> NUMBER+> raz
-11 GET REMOVE+>
-12 WORD+>
-13 . STOP+>
-20 NO+>
-21 nie+>
+-3 en.MESSAGES+ow en.MY+en.THIRD en.NEG en.NEG+na en.NUMBER+? en.NUMBER+do en.OTHER+> en.REPLY
+-3 en.SENDING+MY en.SENDING+ow en.STOP+, en.STOP+na en.SUBJECT+en.BEFORE en.SUBJECT+en.GET
+-3 en.SUBJECT+en.TAKE en.SUBJECT+nigdy en.TAKE+ale en.TEXT en.TEXT+MY en.TEXT+ow en.THIRD firma
+-3 for+en.MY for+en.VOC free historii historii+MSG historii+wiadomosci hmm i+en.GET i+nigdy
+-3 imie jak+WORD jedna jednak+WANT jest+> karte kazdym klucz klucze kodu kojarze konca konczy
+-3 kontakt krotko kto+pisze kupuje list+. listy+AFFAIR lubie+, ma+ME ma+MORE ma+MYSELF ma+juz
+-3 ma+mnie macie+MY maila mam+STOP mam+WORD mam+nic mi+pani mialo+byc mnie+na mnie+pani
+-3 mojej+sprawie musisz na+0 na+AFFAIR na+CONSENTED na+THING na+en.DAY na+maila na+moj na+te
+-3 nam nic nic+przeciwko nic+sie niczego nie+HOW nie+NEED nie+REMOVE nie+boli nie+dzwoncie
+-3 nie+interesuje nie+kojarze nie+musisz nie+od nie+przestaje nie+stalo nie+wy nowy+> numer+do
+-3 numeru+? numery+, o+0 o+THING o+UNSUB o+en.DAY o+wypisanie od+kogo od+teraz off+en.MY
+-3 ogloszenia ogloszenie+, on+en.MY oplaty ostatnie+ostrzezenie ostatnio ostrzezenie ow paczki
+-3 pakietu paragon pierwszy pierwszy+raz pies pilnych pisalem+ze pisz pisze+do platnosc polowie
+-3 polubiono polubiono+> pomagaja pomylil pomylke poplakalam potrzebuje potwierdzam prezent
+-3 prezent+, prezentu prosi prosze+mnie prosze+przysylac prosze+wpisac przeciwko przed
+-3 przepisow przerwac przestawajcie+wysylac przesunac przesunac+> przez+pomylke przez+telefon
+-3 przysylac+> rabat raz+pisalem rezerwowej rezygnacje rezygnacje+z robimy sie+HEY sie+WORD
+-3 sie+o sie+telefonem sie+z skad+panstwo skonczy sms+MY sms+ow smsa+, smsem+> smsom smsom+>
+-3 smsy+ASK sobie+spokoj spokoj+z spokojnie spokojnie+, sprawa+zakonczona sprzatanie stop+,
+-3 stop+na szkody tak+ale te tego+THING telefon+prosze telefonem+> telefonow this+en.BEFORE
+-3 to+ASK to+prezent to+prosze toba troche+za trwa tych+przepisow tygodnia ulotek umowa w+LIST
+-3 w+bazie w+mojej w+polowie w+sprawach w+zalaczeniu wam+MSG wchodze wchodze+w wczesniej+,
+-3 wczesniej+> wczoraj wczoraj+, wiadomosc+> wiadomosci+, wie wie+> wlaczcie wypisywac+>
+-3 wypisze wyslij wystarcza wysylajcie+MORE wysylajcie+juz wysylke+na wyszlo z+grupy z+tym za
+-3 za+MSG za+sprzatanie zabierzcie+ME zabierzcie+MYSELF zabierzcie+mnie zakonczona zalaczeniu
+-3 zapomnialam+THING zatrzymac zdania zdania+> zdanie ze+en.TAKE ze+tak zlej zmienilem+zdanie
+-3 znac znowu+GET znowu+RECEIVE znowu+dostawac zostaje+> zycie+>
+-2 *+na ,+0 ,+SEND ,+bo ,+dawajcie ,+dlatego ,+domofon ,+en.DAY ,+en.MY ,+en.NEGATIVE ,+en.YOU
+-2 ,+gdzie ,+jutro ,+kiedy ,+mama ,+mozecie ,+my ,+no ,+odbiore ,+ona ,+pierwszy ,+piszcie
+-2 ,+poprosze ,+potem ,+pozdrawiam ,+przyslijcie ,+sa ,+sasiad ,+sobie ,+telefon ,+ten ,+tu
+-2 ,+tylko ,+u ,+usun ,+wtedy ,+wyslalam ,+wysylajcie ,+zablokujcie ,+zapomnialam ,+zaraz
+-2 ,+zostaje .+" .+BUSY .+SIGNED .+UNSUB .+alarm .+anuluj .+bede .+boje .+ej .+en.I
+-2 .+en.SUBJECT .+en.TAKE .+i .+jakas .+jestesmy .+komornik .+kontakt .+ktos .+kupilem .+link
+-2 .+lista .+macie .+moge .+najlepiej .+nigdy .+no .+odpiszcie .+po .+poprzedni .+potwierdzam
+-2 .+prowadze .+przelew .+przestalo .+przyszlo .+serdecznie .+skonczyl .+sprawa .+sprawe .+szef
+-2 .+ta .+te .+wlaczcie .+wylaczcie .+wyrazam .+wyrzuccie .+wznowcie .+zabierzcie .+zapiszcie
+-2 .+zgubilam .+zostawilem 0+min 16+> 18+, ?+ASK ?+ja ?+nie AFFAIR+na ASK+MY ASK+dzwonic
+-2 ASK+en.I ASK+i ASK+na ASK+po ASK+podac ASK+ten ASK+uszanowac ASK+wiadomosci ASK+wykreslic
+-2 ASK+z ASK+zatrzymac ASK+znow BUSY+> BUSY+juz BUSY+sie GADGET+wyje HEY+, HEY+MSG HEY+NUMBER
+-2 HEY+UNSUB HEY+WORD HEY+co HEY+czwartej HEY+mnie HEY+te HEY+tym HOLD+MY HOW+STOP HOW+kupic
+-2 HOW+od HOW+on HOW+ostatnio HOW+sie HOW+w HOW+wylaczyc LIST+MY ME+SEND ME+do MORE+, MORE+MY
+-2 MORE+WORD MORE+chodzic MORE+en.VOC MORE+en.YOU MORE+nie MORE+tych MORE+u MSG+? MSG+THING
+-2 MSG+jest MSG+na MSG+smsem MY+FAMILY MY+corka MY+powiadomien MY+sam MY+telefonu MYSELF+,
+-2 MYSELF+WORD MYSELF+smsow MYSELF+tez MYSELF+znowu NEED+THING NO+MY NO+OWED NO+dla NO+do
+-2 NO+dostaje NO+dostalam NO+dzwonic NO+glosuje NO+moge NO+moja NO+musze NO+pamietam
+-2 NO+potrzeba NO+przyjezdzac NO+temu NO+teraz NO+wchodzi NO+widze NO+wypisujcie NO+wypisywac
+-2 NO+wyrobie NO+zamawialam NO+zyje NUMBER+GADGET NUMBER+mieszkania NUMBER+wylacznie
+-2 RECEIVE+wiadomosci REMOVAL+NO REMOVAL+hipoteki REMOVAL+nie REMOVAL+z REMOVE+hipoteki
+-2 REMOVE+ja REMOVE+prosze REMOVED+ME REMOVED+do REMOVED+mnie REPLY+na SEND+MSG SEND+smsow
+-2 SEND+tych SOTHAT+SENT STOP+LIST STOP+na STOP+tej STOP+wysylki STUFF+na THING+. THING+trwa
+-2 UNSUB+hipoteki WANT+MSG WANT+RECEIVE WANT+dostawac WANT+rezygnowac WANT+zgode WITHDRAW+>
+-2 WORD+do WORD+na WORD+tej WRITE+na WRITE+te WRONG ZERO+tego ZERO+tej a+> adres+> again+>
+-2 alarm+wyje ale+NO ale+nie anuluj asking automat bank+> bank+MYSELF bazie bazy+>
+-2 bedzie+MYSELF bedziemy+en.I bedziemy+en.SUBJECT bedziemy+we behind bierzemy biore blagam+,
+-2 block+en.THESE bo+ja bo+zona brak brak+, brama brat but buy byc+> byc+HEY byla bylo+, byly
+-2 byly+maz call caly can+en.I can+en.SUBJECT can+i cene chce+, chce+MSG chce+MYSELF chce+juz
+-2 chce+wiadomosci chcialem chodz chodz+na chodzi+> chodzic chyba+> ci ciagle co+MYSELF
+-2 co+dalej co+mi co+z cofnac cofnac+> cos cztery czwartej czwartej+> czy+NO czy+nie czynszu
+-2 dane dawajcie dla+AUTHORITY dlaczego+w dlatego do+> do+AFFAIR do+CONSENTED do+FAMILY do+MY
+-2 do+RECEIVE do+en.DOESNT do+en.NEG do+en.NOT do+en.SUBJECT do+meza do+mnie do+not
+-2 do+wypisania dobra dobry dobry+, dobrze dodajcie dole domu+> dosc+tej druga drugi dwa dwie
+-2 dwoch+> dzieci+, dzieki+> dzien+> dzien+dobry dzis+, dzwonic+> ej ekspres en.AGAIN+>
+-2 en.ASKED en.BEFORE+en.FROM en.BEFORE+en.I en.BEFORE+for en.BEFORE+is en.BEFORE+out
+-2 en.BEFORE+the en.BLOCK+en.THESE en.DAY+min en.DITCH+, en.DITCH+en.I en.DITCH+en.SUBJECT
+-2 en.DITCH+i en.DOESNT en.DOESNT+en.TAKE en.EVENT+> en.GAVE+a en.GET+a en.I+ASK en.I+BUSY
+-2 en.I+REPLY en.I+WORD en.I+dalej en.I+en.GAVE en.I+get en.I+tak en.I+teraz en.I+zrobcie
+-2 en.KEYWORD en.KEYWORD+> en.LIST+again en.LIST+en.AGAIN en.LOSE en.LOSE+en.THESE en.ME+,
+-2 en.MESSAGE en.MESSAGES+, en.MESSAGES+again en.MESSAGES+en.AGAIN en.NEG+, en.NEG+HEY
+-2 en.NEG+WORD en.NEG+en.ALONE en.NEG+en.BADMSG en.NEG+en.ENDED en.NEG+en.KEYWORD en.NEG+en.NEG
+-2 en.NEG+en.TAKE en.NEG+en.THESE en.NUMBER+. en.NUMBER+GADGET en.NUMBER+NO
+-2 en.NUMBER+mieszkania en.NUMBER+nie en.NUMBER+w en.PHONE+. en.SENDING+again
+-2 en.SENDING+en.AGAIN en.SUBJECT+, en.SUBJECT+ASK en.SUBJECT+BUSY en.SUBJECT+REPLY
+-2 en.SUBJECT+WORD en.SUBJECT+dalej en.SUBJECT+do en.SUBJECT+en.I en.SUBJECT+en.MY
+-2 en.SUBJECT+get en.SUBJECT+i en.SUBJECT+nas en.SUBJECT+tak en.SUBJECT+teraz en.SUBJECT+was
+-2 en.SUBJECT+zrobcie en.TAIL+, en.TAKE+. en.TEXT+, en.THINGS+> en.THIRD+MYSELF
+-2 en.THIRD+en.BEFORE en.THIRD+en.DOESNT en.THIRD+en.NEG en.THIRD+en.WANT en.THIRD+wont
+-2 en.TIME+en.I en.TIME+i en.VOC+en.MY en.VOC+nas en.YOU+, en.YOU+nas fakture for+en.BEFORE
+-2 for+that formularz gabinet glowy glowy+> godzina godzine godziny godziny+en.I
+-2 godziny+en.SUBJECT godziny+i gwarancja haha have+a hipoteki hipoteki+z i+ASK i+BUSY i+REPLY
+-2 i+WORD i+dalej i+get i+tak i+teraz i+zrobcie ich+MORE ich+wiecej in+en.BEFORE interesuje
+-2 is+en.MY it it+> it+en.FROM ja+ASK ja+MY ja+ZERO ja+sie ja+tego ja+z jak+REMOVE jak+pan
+-2 jak+sie jak+wylaczyc jakas+firma jednak+chce jej jesc jesli+sie jest+en.VOC jest+za
+-2 jestem+za jestem+zainteresowana jestes jeszcze+trwa juz juz+, juz+MY juz+WORD juz+chodzic
+-2 juz+tych kanalow kandydat karnet kartce kaszel kawy kazdym+MSG kazdym+smsie kiedy kiedys
+-2 klatka klienta klocic kod kod+rabatowy kodu+> kogos komornik koniec+> kontakt+wylacznie kot
+-2 krew kto+to ktorej+THING last+en.BEFORE last+year leave left let let+en.BEFORE let+en.ME
+-2 let+en.TAIL let+en.VOC lewo link list listy+, logo lokator lost maly mam+ZERO mam+dosc
+-2 mam+od martwic maz me+, mecenas mecenasowi meczy meza mi+ASK mi+NUMBER mi+prosze mi+smsow
+-2 mi+telefon mi+wasze miejsca miesiaca mieszka mieszkania mieszkanie mile+widziane milego
+-2 milego+weekendu min minut missed mnie+SEND mnie+do mnie+z moj+en.NUMBER moj+numer moja+corka
+-2 mojego mojego+telefonu mojej mowic muzyke my+en.THIRD na+ME na+MYSELF na+SEND na+czwartek
+-2 na+dole na+dzis na+imie na+kartce na+koniec na+mnie na+noc na+to na+was nadal+ASK najmu
+-2 naprawe nauczyl nauczyl+sie need nie+MY nie+OWED nie+dla nie+do nie+dostaje nie+dostalam
+-2 nie+dzwonic nie+glosuje nie+moge nie+moja nie+musze nie+pamietam nie+potrzeba
+-2 nie+przyjezdzac nie+temu nie+teraz nie+wchodzi nie+widze nie+wypisujcie nie+wypisywac
+-2 nie+wyrobie nie+zamawialam nie+zyje niech+ME niech+mnie niespodzianka nimi noc noc+, nocy
+-2 normalnie normalnie+> numer+? numer+GADGET numer+NO numer+mieszkania numer+nie numer+w o+ME
+-2 o+MSG o+MYSELF o+NUMBER o+WORD o+czwartej o+mnie o+te o+tym od+reki od+tygodnia odbiore
+-2 odkad odpisalem odpiszcie odpiszcie+ME odpiszcie+MYSELF odpiszcie+mnie odpowiadam+>
+-2 odpowiedzi off+the ok+> osemke osobe osoby+> ostatnie ostatnio+> otrzymywania+MSG otwiera
+-2 paczka paczki+, pamietam+> pani+pomylila panstwo+maja panstwu panu pasuje+, pasuje+> pay
+-2 pesel piatek piatku pieknie piekny pierogow pisze+, pls+> po+16 po+18 po+tym poczta podac
+-2 podwojnie podwojnie+> pol polecam polecam+sie pomoc pomylila poprosze poprzedni+lokator
+-2 poprzednia potrzeba potrzebuje+STUFF potrzebuje+THING powiadomienia powiadomienie
+-2 powrotem+do powrotem+na powrotem+zapisac pozdrawiam prace pracy prawnik prosi+SOTHAT
+-2 prosi+zeby prosimy prosto prosze prosze+> prosze+MSG prosze+MY prosze+NO prosze+REPLY
+-2 prosze+THING prosze+UNSUB prosze+dzwonic prosze+nie prosze+uszanowac prosze+wykreslic
+-2 prosze+zatrzymac prowadze prowadzi przekazecie przelew przepadaja przepraszam przestala
+-2 przestana przesylanie przyjezdzac przyniesc przyniesc+> przypomnienie przyslijcie
+-2 przywroccie przywroccie+MYSELF punkty pyta+> rabatowy rano+> raz+na raz+od razy razy+>
+-2 recepte recepte+na reke reki reki+> reklam+> reklamacje remont rezygnowac rezygnowac+,
+-2 roku+> rozmawiac rozmiar rozmowe rury sa+MYSELF sa+mi sad sama sama+> sasiada serdecznie
+-2 sie+SEND sie+ZERO sie+bez sie+martwic sie+przy sie+wczesniej sie+wylaczyc siostra siostry
+-2 skonczy+> skonczyl+sie skreslcie+ME skreslcie+mnie slyszec smialo+SEND smiechu smieci
+-2 smsa+NO smsa+nie smsa+z smsem smsy+, smsy+> sobie+NO sobie+nie sobote spam+, spamu+,
+-2 sprawy+, sprawy+> stary sto stop+> super+> swiat szef szpitala szukam ta+wiadomosc tabletki
+-2 takie+MSG takie+smsy taniej tej+MSG tej+wiadomosci tekstow tekstow+> telefon+. telefon+>
+-2 telefonem telefoniczny telefonu+, tell ten+sam teraz+w text that that+> the+en.THINGS then
+-2 this this+en.MENDED this+en.NUMBER this+number to+HOW to+ME to+MSG to+MY to+MYSELF to+REMOVE
+-2 to+byla to+en.SENDING to+en.TAKE to+en.TEXT to+jak to+kiedy to+naprawde to+niespodzianka
+-2 to+wy tutaj twoim ty tych+LIST tych+powiadomien tydzien+temu tygodnia+> tym+razem u+nas
+-2 umowa+> umowie us uszanowac w+lewo w+piatek w+sklepie w+ten w+zalobie was+MSG was+SEND
+-2 wasz+en.NUMBER wasz+numer waszym+smsie wcale+NO wcale+nie wchodzi wchodzi+> weekendu
+-2 weekendu+> went wiadomosc+jest wiecej wieczorem wiekszy wiekszy+> wiem+> wisi wisi+> without
+-2 wlaczcie+MYSELF wlaczcie+mi wnuczku wolne wont wpiszcie wszystkie wtedy wtorku wtorku+> wy+,
+-2 wyje wyje+od wykreslenie+hipoteki wylaczcie+MYSELF wylaczcie+mi wylaczyc+GADGET wylaczyl
+-2 wynajete wynajete+, wypisac+, wypisalam+sie wypisania+NO wypisania+nie wypisujcie
+-2 wypisujcie+ME wypisujcie+MYSELF wypisujcie+mnie wypisz+MYSELF wypiszcie+mi wyprzedaz
+-2 wyrazam+zgode wyrobie wyrobie+sie wyslac wystarczy+> wysylac+THING wysylacie wysylajcie
+-2 wywalcie wznowcie wznowcie+MSG year you you+, you+en.BEFORE your+en.THIRD z+AFFAIR z+THING
+-2 z+en.LIST z+en.MESSAGE z+en.MESSAGES z+en.SENDING z+en.TEXT z+nimi z+ogloszenia z+sms z+smsa
+-2 z+toba za+to za+tydzien zabierzcie zablokujcie zainteresowana zajecia zalacznik zalewa
+-2 zalewa+ME zalewa+MYSELF zalobie zamawialam zamawiam zamowienie zapisac zapisalam zapisanego
+-2 zapiszcie zapiszcie+ME zapiszcie+MYSELF zapiszcie+mnie zaplacone zapomniala zaraz zasnal
+-2 zatrzymac+> zdjecia zdjecia+, ze+AFFAIR ze+HOW ze+THING ze+jestem ze+smiechu ze+szpitala
+-2 zeby+NO zeby+nie zgloszenie zgubilam zmienilam+NUMBER zmienilam+en.NUMBER zmienilam+numer
+-2 zmienilem+NUMBER znow+GET znow+RECEIVE zona zony zostac zostac+na zostawic zostawilem zrob
+-2 zrobcie+wreszcie zrzuty zwrot zyje
+2 "+. "+en.I "+en.SUBJECT "+i ,+AFFAIR ,+GADGET ,+GET ,+MORE ,+MY ,+REMOVE ,+UNSUB ,+by
+2 ,+chyba ,+cisza ,+daj ,+drzwi ,+en.BEFORE ,+en.NOT ,+gdyby ,+he ,+mail ,+moze ,+najlepiej
+2 ,+nastepnym ,+not ,+po ,+skonczcie ,+teraz ,+wasze ,+wlasnie ,+wstydu ,+zeby ,+zebyscie
+2 ,+zegnam .+AFFAIR .+CONSENT .+CONSENTED .+MY .+REMOVE .+STUFF .+WRITE .+ani .+blagam
+2 .+chcialam .+cisza .+close .+czy .+da .+elo .+en.ASKED .+en.BADMSG .+en.NEG .+en.PULL
+2 .+en.TIME .+en.YOU .+gdzie .+go .+gratuluje .+hej .+idzcie .+if .+informuje .+jade .+jest
+2 .+kazda .+kiedy .+koncz .+koncze .+koniec .+korzystam .+krzyzyk .+mama .+nara .+odczepcie
+2 .+odmawiam .+odpowiadam .+panowie .+place .+pod .+pomylka .+przy .+przypomnienia .+skoro
+2 .+sprzeciw .+stop .+termin .+thats .+to .+usunac .+wasz .+wiadomosci .+wlasciciel .+wszystko
+2 .+wyslalem .+y .+yall .+z .+zatrzymajcie .+zgoda .+znowu .+zrobcie 0+, 0+lata 0+maja ?+?
+2 ?+HEY ?+dzieki ?+dziekuje ?+en.BEFORE ?+en.NEGATIVE ?+no AFFAIR+en.SUBJECT AFFAIR+en.TAKE
+2 AFFAIR+tak ASK+NO ASK+ZERO ASK+bez ASK+byc ASK+ich ASK+isc ASK+nas ASK+tego ASK+to
+2 ASK+waszych ASK+widziec ASK+zakrecic ASK+zaprzestac ASK+zmienic ASKED+> ASKED+HEY ASKED+o
+2 AUTHORITY+. AUTHORITY+> BUSY+HOW BUSY+autem BUSY+do CONSENT+marketingowa GET+HOW GET+STUFF
+2 HEY+? HEY+STOP HEY+higienizacji HEY+niczym HEY+niepisanie HEY+niewysylanie HEY+nowych
+2 HEY+opinie HEY+terminach HEY+zajeciach HOW+? HOW+MYSELF HOW+cos HOW+dotad HOW+dzien HOW+jest
+2 HOW+mi HOW+najbardziej HOW+najszybciej HOW+wreszcie HOW+wystarczy LIST+LIST LIST+tekstowych
+2 ME+REMOVED ME+UNSUB ME+ZERO ME+prosze MORE+ASK MORE+ASKED MORE+STUFF MORE+nic MORE+od
+2 MORE+sily MORE+sobie MSG+HOW MSG+en.I MSG+en.SUBJECT MSG+i MSG+tez MSG+to MY MY+MSG MY+SEND
+2 MY+en.NUMBER MY+numer MY+wiesci MYSELF+ASK MYSELF+REMOVED MYSELF+UNSUB MYSELF+codziennie
+2 MYSELF+pisac MYSELF+wiadomosci NO NO+. NO+bede NO+chce NO+dojedzie NO+interesuja NO+ma
+2 NO+mamy NO+przestaniecie NO+przypominac NO+smsow NO+trzeba NO+uzywac NO+wiem NO+wyrazam
+2 NO+wysylac NOSENDING+MYSELF NOSENDING+mi NUMBER+NO NUMBER+domu NUMBER+jest NUMBER+nie
+2 NUMBER+po RECEIVE+STUFF RECEIVE+od REMOVAL+NUMBER REMOVAL+numeru REMOVE+en.VOC REMOVE+go
+2 REMOVE+konto REMOVE+na REMOVE+nr REMOVE+numeru REMOVED+przychodzic SEND+, SEND+. SEND+MORE
+2 SEND+jak SENDS+" SENDS+? SENDS+HEY SENDS+do SENDS+en.I SENDS+en.SUBJECT SENDS+i SENDS+o
+2 SENDS+wasze SENT+> SOTHAT+mi SOTHAT+przestalo STOP+, STOP+? STOP+ME STOP+mi STOP+mnie
+2 STOP+pisac STOP+te STOP+to STOP+wasc STUFF+> STUFF+NO STUFF+nie THING+THING THING+mam
+2 THING+xd UNSUB+ME UNSUB+mnie UNSUB+na UNSUBBED+> WANT+MY WANT+NO WANT+ZERO WANT+byc
+2 WANT+sobie WANT+tego WANT+widziec WANT+zgody WITHDRAW+CONSENT WITHDRAW+sie WITHDRAW+zgode
+2 WORD+0 WORD+MY WORD+en.DAY WORD+konto WORD+napisac WORD+nr WRITE+MYSELF WRITE+jak YOUSEND+?
+2 YOUSEND+do YOUSEND+en.I YOUSEND+en.SUBJECT YOUSEND+i ZERO+, ZERO+MY ZERO+ofert a+teraz
+2 akceptuje akcje ale+THING amen and and+en.BADMSG and+en.MY apke apteki are ask ask+en.VOC
+2 autem bardzo+dziekuje bedzie bedziecie+pisac bez+MSG bez+ofert bez+smsow biore+> bother
+2 buta+? butow butow+xd byc+informowany byc+ostatni bylismy chca+> chce+MY chce+byc chce+tego
+2 chce+waszych chce+widziec chcialam cisza+. cisza+z ciszy co+> co+? co+dzien co+jest co+to
+2 codziennie codziennie+HEY codziennie+o comes cos+en.SUBJECT cos+en.VOC cos+en.YOU cos+u
+2 czas+> czy+wy czy+wystarczy czytania czytania+, daily daj+se dajcie+se dalej+SENDS
+2 dalej+YOUSEND dalej+piszecie dalej+to darujcie+> dentyste deszczu dinner dnia dnia+AFFAIR
+2 dnia+dzisiejszego do+niego do+sadu dojedzie dont+en.WANT dont+en.WISH dont+want dostaje+,
+2 dostalem+> dostawac+> dosyc+MY dotad dotad+> dwa+kilo dzieci dziecko dziekuje+, dzien+ZERO
+2 dzien+bez dziennie dzisiejszego eating elo+> emeryturze en.BADMSG+en.BEFORE en.BADMSG+en.VOC
+2 en.BEFORE en.BEFORE+. en.BEFORE+? en.BEFORE+HEY en.BEFORE+a en.BEFORE+en.MESSAGES
+2 en.BEFORE+en.NEG en.BEFORE+en.SENDING en.BEFORE+now en.DAY+lata en.DAY+maja en.DITCH+the
+2 en.DOESNT+en.WANT en.DOESNT+en.WISH en.DONT+en.WISH en.DONT+want en.EVENT+. en.FROM
+2 en.FROM+en.MY en.I en.I+MSG en.I+MYSELF en.I+SENDS en.I+YOUSEND en.I+nadal en.I+piszecie
+2 en.I+przez en.I+want en.I+zadnych en.KINDS+, en.ME+> en.MENDED en.MENDED+en.MENDED
+2 en.MENDED+en.NUMBER en.MENDED+en.PHONE en.MENDED+number en.MESSAGES en.MESSAGES+.
+2 en.MESSAGES+> en.MY+daily en.MY+executor en.MY+phone en.NEG+MSG en.NEG+en.VOC en.NEG+en.WISH
+2 en.NEG+use en.NEG+want en.NEGATIVE+> en.NUMBER+en.SUBJECT en.NUMBER+na en.NUMBER+po
+2 en.OTHER+AFFAIR en.PHONE en.PHONE+> en.PULL en.PULL+a en.REMOVED en.REPLIED+en.BEFORE
+2 en.SENDING en.STOP+en.MENDED en.STOP+en.SENDING en.SUBJECT+MSG en.SUBJECT+MYSELF
+2 en.SUBJECT+SENDS en.SUBJECT+YOUSEND en.SUBJECT+can en.SUBJECT+en.DITCH en.SUBJECT+mnie
+2 en.SUBJECT+nadal en.SUBJECT+one en.SUBJECT+piszecie en.SUBJECT+przez en.SUBJECT+to
+2 en.SUBJECT+want en.SUBJECT+zadnych en.TAIL+> en.TAKE+a en.TEXT+> en.TEXT+en.BEFORE
+2 en.TEXT+en.ME en.TEXT+en.TAIL en.TEXT+me en.THESE en.THESE+en.LIST en.THREAT+en.MY
+2 en.THREAT+the en.TIME+en.VOC en.TIME+en.YOU en.TIME+one en.TIME+you en.UNSUB en.VOC+,
+2 en.VOC+> en.VOC+? en.VOC+can en.VOC+en.AGAIN en.VOC+en.DITCH en.VOC+en.VOC en.VOC+mnie
+2 en.WANT+en.MY en.WANT+en.VOC en.WISH+en.VOC en.WRONG+en.MENDED en.WRONG+en.NUMBER
+2 en.WRONG+en.PHONE en.WRONG+number en.YOU+can en.YOU+en.AGAIN en.YOU+en.DITCH en.YOU+mnie
+2 enough enough+en.BEFORE esemesami ever executor faktury+, finito for for+> from
+2 from+en.BEFORE from+en.VOC give give+en.BEFORE glowe gone gory grafik grafiku+ASK
+2 grafiku+prosze gratuluje he hej here here+> higienizacji hint i+MSG i+MYSELF i+SENDS
+2 i+YOUSEND i+nadal i+piszecie i+przez i+want i+zadnych ich ide+do if if+one ile+THING
+2 ile+jeszcze im+en.MY im+the imieniu impulsow impulsow+> info+HEY info+o informacji
+2 informacji+, informowany informowany+> informuje informuje+, innego+, innemu+> interesuja
+2 jade+autem jak+cos jak+dotad jak+najbardziej jak+najszybciej jak+z jasne jasne+, jej+NUMBER
+2 jest+NUMBER jeszcze+, jeszcze+? jeszcze+mam jogi jogi+, juz+ASKED juz+nic juz+od juz+sily
+2 juz+sobie juz+z karnetu+, kazdy+nastepny kiedy+wreszcie kieszeni kims kims+. klatce klient
+2 klientem klientow kody kolejna+MSG kolejna+wiadomosc kolejne kolejnych komorka komunikatow
+2 koncz+wasc koniec+, kontaktow korzystam korzystam+z kosz krwi krzyzyk krzyzyk+na ktorej+sie
+2 ktos+to kupione kwietniu last+minute lata+temu licze licze+na liczy liste litosc ma+byc
+2 macie+, macie+w mail+, mailem maili mam mam+. mam+MY mam+THING mam+screeny mam+tego
+2 marketingowa marketingu me me+> mi+NEED mi+SEND mi+do mi+to mi+wiadomosci mi+z miejsce
+2 miejscu+LIST miejscu+listy miesiac miesiac+, mnie+, mnie+REMOVED mnie+UNSUB mnie+ZERO
+2 mnie+prosze moim more+> mszy my+en.PHONE n na+AUTHORITY na+HOW na+RECEIVE na+amen na+co
+2 na+emeryturze na+klatce na+kogo na+nie na+policje na+probe na+przyszlosc na+reszte na+stale
+2 na+stronie na+wasze na+zadne naciagacze najbardziej najszybciej nalezy nalezy+do naprawde+>
+2 nara nastepnych nastepnych+wysylkach nastepnym nastepnym+razem natychmiast natychmiast+>
+2 nic+do nich nich+> niczym nie+. nie+NO nie+WANT nie+bede nie+chce nie+dojedzie
+2 nie+interesuja nie+ma nie+mamy nie+nie nie+przestaniecie nie+przypominac nie+trzeba
+2 nie+uzywac nie+wiem nie+wyrazam nie+wysylac niech+NO niech+bedzie niech+mi niech+nie
+2 niech+to niedziele+. niepisanie niepisanie+> niepotrzebny niewysylanie niewysylanie+MYSELF
+2 niewysylanie+mi nnw no+> nocy+. now+, numer+na numer+po numerem numerze o+, o+higienizacji
+2 o+niczym o+niepisanie o+niewysylanie o+nowych o+opinie o+terminach o+zajeciach obiady oboje
+2 oczywiscie+en.TAKE oczywiscie+tak od+AFFAIR od+THING od+tych od+wielkanocy oddaje odmawiam+>
+2 odszedl+w of+en.MY ofertami offers+> one+MORE one+en.BEFORE one+more ones openings opinie+>
+2 oszczedz otrzymywania pa pacjenta+> pan+do panowie+, panstwa+> panstwa+wiadomosc
+2 panstwa+wiadomosci panstwo+NO panstwo+nie phone piec piecem piecem+> pieniedzy pilates
+2 pisali pisanie piszcie piszcie+jak piszecie+do place plan plan+AFFAIR please+> plis po+kims
+2 po+raz po+was pocket policje ponownie potem powiadamiania powiadomien+tekstowych probe
+2 prosb+HEY prosb+o prosila prosze+HEY prosze+SOTHAT prosze+STOP prosze+WORD prosze+dalej
+2 prosze+mi prosze+o prosze+zakrecic prosze+zaprzestac prosze+zeby przeciez przeciez+MORE
+2 przeciez+juz przestajecie przestalo+przychodzic przestancie+ME przestancie+mnie przestanta
+2 przetwarzania przy przychodzic przyjdzie przyjmuje+> przypominac przypominajcie
+2 przypominania przypominania+HEY przypominania+o przypomnienia+HEY przypomnienia+o przyszlosc
+2 psa raczej+NO raczej+nie raz+, raz+en.I raz+en.SUBJECT raz+i raz+przyjdzie raz+w reklam
+2 reklamy robcie rodo+> rodzicow+, rozwodu sami samochodu+, screeny screeny+wszystkich
+2 se+siana serio+? serwisowe sie+> sie+ASK sie+SIGNED sie+en.VOC sie+en.YOU sie+sam
+2 sie+skonczyla sie+skonczylo sie+u sie+zgodzilam sierpniu since+en.DAY sklepie skonczcie+z
+2 skonczyc+> skonczylo skonczylo+> skrzynka slac sluzbowy+, smsow+, smsow+. so+en.SUBJECT
+2 sobie+darujcie spam+> spamem+> spamu spamu+> spotkania sprawy+. status status+THING
+2 status+zamowienia stoi stresu stronie styczniu styczniu+, swiety swiety+spokoj swoje swojego
+2 syn+ma syn+skonczyl systemu szlaban+na tak taking tam+> te+wiadomosci tego+> tego+SEND
+2 tekstowych+> telefon+, telefonie temu+, teraz+prosze terminach tesciowa+zapisala tez+>
+2 tez+NO tez+nie thats the+daily the+executor these+en.LIST through to+do to+dostaje to+en.GET
+2 to+jest to+przychodzi to+teraz to+wylaczyc trafi trafi+do troske troske+, tu+MORE tych+THING
+2 tych+wiesci tygodniu+. tylko+smsy tym+numerze tym+spamem tymi+MSG typie u+mnie uokik up+>
+2 urzedzie usunac+ME usunac+MYSELF usunac+mnie usuncie usuncie+GADGET usuncie+ME
+2 usuncie+MYSELF usuncie+konto usuncie+mnie uzywac uzywac+MY w+kwietniu w+moim w+sierpniu
+2 w+styczniu w+urzedzie w+zlobku want+en.MY want+en.VOC wasc wasc+, wasz wasz+en.LIST
+2 wasz+en.MESSAGE wasz+sms wasza waszej+LIST waszej+bazie waszymi+smsami way wejscie wez+STOP
+2 wezcie wezwania what whitening wiadomosciami+> widze wiec+HEY wiec+en.I wiec+en.SUBJECT
+2 wiec+i wiec+o wiecej+STUFF wielkanocy wiem with wnioski wnioski+> wobec+przetwarzania wolny
+2 would+en.SUBJECT wpadnie wpisac+ME wpisac+MYSELF wpisac+mnie wrong+en.MENDED wrong+en.NUMBER
+2 wrong+en.PHONE wrong+number wstyd wstydu+oszczedz wszystkich+0 wszystkich+en.DAY
+2 wszystkiego+> wy+. wy+jestescie wycieczki wycofac wycofana wycofuje+sie wyjsc wylaczcie+>
+2 wylaczenie wyladowal wypiszcie wypiszcie+ME wypiszcie+mnie wyprowadzilem wyprowadzilem+sie
+2 wyprzedazy wyprzedazy+, wyrazam+zgody wyslalem+wam wystarczy+MY wystarczy+napisac
+2 wystarczy+tych wysylac+MYSELF wysylac+mi wysylajcie+MYSELF wysylajcie+mi wysylkach
+2 wysylkach+> wywalic y yall+en.BEFORE youve z+GET z+RECEIVE z+STUFF z+alertow z+bazy z+moim
+2 z+otrzymywania z+piecem z+prawa z+reklamami z+tego z+telefonu z+tych z+wiadomosciami za+ME
+2 za+MYSELF za+mnie za+troske zabronil zadne zadne+MSG zadnego zadnej zadnych+MSG
+2 zadnych+smsow zadnym zajeciach zalezy zamknalem zamknieta zanim zapisala zapisala+ME
+2 zapisala+MYSELF zapraszac zatrzymajcie zawiadamiac zawiadamiac+> zbedne ze+ASK ze+cos
+2 ze+pojde zeby+przestalo zebyscie+mi zero zeszlym+tygodniu zglosic+do zgodnie zgodnie+z
+2 zgody+, zgodzilam zlobku zostaja zostalo zostawic+> zrezygnowalem zrobcie+to zrobic+SOTHAT
+2 zrobiona zrobiona+, zwiazku zwolnic zwolnic+> zwrotu zycze
+3 "+ASK "+prosze ,+HEY ,+ME ,+WITHDRAW ,+blok ,+dajcie ,+dosc ,+en.BLOCK ,+mnie ,+prosze
+3 ,+tego ,+ze .+REMOVAL .+WITHDRAW .+WORD .+ale .+czego .+dosyc .+dziekuje .+dzwonicie
+3 .+en.ENDED .+en.KEYWORD .+en.MY .+en.STOP .+en.THREAT .+im .+mam .+moze .+my .+niech .+panie
+3 .+pisalem .+pisze .+piszecie .+przeprowadzilem .+spadajcie .+tesciowa .+trzy .+wasza
+3 .+wycofuje .+zakreccie .+zamknij .+zapomnijcie 0+lat 0+rano 0+smsow 21 AFFAIR+en.I AFFAIR+i
+3 ASK+STOP ASK+dalej ASK+od HEY+> HEY+sie HOW+THING HOW+bylibyscie HOW+jeszcze HOW+miesiac
+3 HOW+moje ME+HOW ME+to MORE+RECEIVE MORE+dostawac MSG+HEY MSG+REMOVE MSG+co MSG+o
+3 MSG+tekstowych MY+> MY+GET MY+czas MY+smsow MYSELF+HOW MYSELF+NEED MYSELF+niepotrzebne
+3 MYSELF+ze NEED+> NO+ASK NO+BOTHER NO+GET NO+NO NO+SENT NO+WANT NO+kupie NO+nie NO+piszcie
+3 NO+pisze NO+po NO+przysylac NO+robcie NO+rozumiecie NO+zgadzam NO+zycze NOSENDING+>
+3 NUMBER+en.SUBJECT RECEIVE+. RECEIVE+> REMOVE+, REMOVE+en.SUBJECT REPLY+THING REPLY+jeszcze
+3 SEND+MYSELF SEND+do SEND+komu SEND+mi STOP+w THING+en.I THING+en.SUBJECT THING+i THING+raz
+3 THING+sa UNSUB UNSUBBED WANT+od WANT+waszych WITHDRAW WITHDRAW+to WORD+MYSELF WORD+NUMBER
+3 WORD+SEND WORD+en.I WORD+en.SUBJECT WORD+i WORD+sie WORD+w WORD+wobec WORD+wszystkiego
+3 WRITE+jeszcze ZERO+STUFF ZERO+tych a+MSG a+po ale+HEY ale+MY ale+MYSELF ale+o ale+te awarie
+3 be bez+STUFF blagam+> blok blok+> bo+MYSELF bocie bocie+> byc+, bycia bycia+zapomnianym
+3 bylibyscie cala chce+od cierpliwosc cisza co+THING co+jeszcze co+mam co+miesiac cokolwiek
+3 cos+takiego czarna czarna+LIST czas czego czego+w czegokolwiek czlowieku czlowieku+> czy+MY
+3 czy+bylibyscie czy+moje dalej+> dalej+WANT darowac darowac+, darujcie dentysty dla+was
+3 do+AUTHORITY do+bycia do+nas do+niewlasciwej do+norwegii do+skrzynki do+uokik dwoch+lat
+3 dzwonicie e e+> elo en.ALONE+. en.ALONE+w en.AUTHORITY en.BADMSG+en.DAY en.BADMSG+w
+3 en.BEFORE+, en.BEFORE+> en.BEFORE+and en.BEFORE+en.VOC en.BEFORE+o en.BEFORE+since
+3 en.BLOCK+> en.DAY+lat en.DAY+rano en.DAY+smsow en.DITCH+en.MY en.DONT+en.WANT en.ENDED+.
+3 en.ENDED+en.DAY en.ENDED+w en.KEYWORD+. en.KEYWORD+en.DAY en.KEYWORD+w en.LIST+w en.MENDED+>
+3 en.MESSAGE+w en.MESSAGES+w en.MY+en.AUTHORITY en.MY+en.CALL en.NEG+en.WANT en.NEG+w
+3 en.NUMBER+> en.OTHER en.PLURALS en.SENDING+. en.SENDING+> en.SENDING+w en.STOP+. en.STOP+w
+3 en.TAKE en.TEXT+w en.WANT+en.BEFORE en.WISH+en.BEFORE en.WISH+en.MY enty esemesow faktury
+3 from+en.MY gdzies go+> go+STOP gwiazdka ide ide+na informowac isc ja+nie jak+MYSELF jedno
+3 jesli jesli+MORE jest+kod jest+telefon jeszcze+raz jezdzi jutra juz+GET juz+MSG juz+RECEIVE
+3 juz+dostawac karty kasowac kasowac+> kazdy kliknac kolejna komu+innemu konkurencji+, ktorych
+3 kuchnia kuchnia+stoi lezy lezy+na ma+wlasne maju mam+0 mam+en.DAY mam+kliknac marcu meble
+3 mi+niepotrzebne mi+ze minute mna mnie+HOW moich moj+NUMBER moj+czas mozecie+SEND
+3 mozecie+pisac na+NO na+REMOVE najbardziej+> napisz nara+, nastepny nastepny+MSG
+3 nastepny+en.LIST nastepny+en.MESSAGE nastepny+en.MESSAGES nastepny+en.SENDING
+3 nastepny+en.TEXT nastepny+sms nekanie nic+HEY nic+o nie+ASK nie+BOTHER nie+GET nie+SENT
+3 nie+kupie nie+piszcie nie+pisze nie+po nie+przysylac nie+robcie nie+rozumiecie nie+zgadzam
+3 nie+zycze niepotrzebne+> niewlasciwej niewlasciwej+osoby nocki nocki+, norwegii+, numer
+3 numer+en.SUBJECT numeru+> oboje+> od+jutra odbioru+> odczepcie odczepcie+sie odpada odpisac
+3 odpowiadam odpusccie odsubskrybowac odsubskrybowac+> odszedl of of+en.BEFORE ofert oferty
+3 offers osiedla oznacza pa+> pan+MORE pan+juz pazdzierniku pisaliscie pisania pisania+do
+3 pizza pogrzebie pojde pora postoje postoje+> powtarzam poza pradu+, prawa+do prosb prosilam
+3 prosilam+HEY prosilam+o przeprowadzilem przeprowadzilem+sie przestac+> przestancie+MYSELF
+3 przez+was przychodza+> przychodzic+> rachunki rachunki+za raczej rade rano+, raz+enty reszte
+3 reszte+REMOVE roaming roboty rodo rok roku+, rozumiecie rozumiecie+> samochodu serio
+3 sie+MORE sie+do sie+en.I sie+i sie+to since skoncz skonczcie skoro skrzynki sluzbowy sms+w
+3 smsow+> smsow+HEY smsow+o smsy+. smsy+do sobie+darowac spadajcie spamem spotkamy
+3 spotkamy+sie sprawy sprzeciw+wobec stale stop+. stop+w strone strone+> strony subskrypcje
+3 super+, swiateczne szkoda szkoda+waszych tam te+HEY te+LIST te+o te+subskrypcje tego+GET
+3 tekstowych ten+NUMBER ten+en.NUMBER ten+numer tez tez+. the+en.AUTHORITY to+MORE to+NUMBER
+3 to+juz to+ma to+telefon towar trafiliscie trzeba+, tu+NO tu+nie tych+smsow tygodniu
+3 tygodniu+, tylko+MSG tym+NUMBER w+maju w+marcu w+pazdzierniku w+spokoju w+waszej w+zeszlym
+3 wam+za want want+en.BEFORE was+nie was+po wasz+MSG wasz+en.MESSAGES wasz+en.SENDING
+3 wasz+en.TEXT waszego+MSG waszego+smsa waszych+LIST waszych+powiadomien waszymi waszymi+MSG
+3 wiadomosci+? wiadomosci+NO wiadomosci+nie wiadomosci+sa wiadomosciami widziec wiem+jak
+3 wiem+na wiesci wiesci+> with+en.MY with+the wlasciciel wlasciciel+NUMBER wlasciciel+numeru
+3 wlasne wody would wy+MYSELF wy+mi wycofuje wypisania wyprosic wyrzuccie wysyla wysylac+> xd
+3 xd+> z+gory z+listy z+niej z+waszymi za+GADGET zablokowanie zadanie zakreccie zamknij
+3 zamknij+sie zapomnianym zapomniec zapomnijcie ze+mna zebyscie+MYSELF zegnam+, zegnam+> zera
+3 zera+> zeszlym zgode zgody znam+ZERO
+4 ,+HOLD ,+MYSELF ,+NUMBER ,+art ,+dziecko ,+en.NUMBER ,+jasne ,+nigdy ,+numer ,+przestancie
+4 ,+roaming ,+szkoda ,+w ,+zadnych .+21 .+ASKED .+REPLY .+blokuje .+co .+en.NUMBER .+jeszcze
+4 .+n .+napisz .+nawet .+numer .+radze .+super .+tylko .+wolalabym 0+MSG 1 ?+WORD ASK+juz
+4 ASK+opuscic ASKED+w BOTHER CONSENT+, GADGET+MYSELF GET+od HEY+NOSENDING HOW+indziej HOW+mam
+4 HOW+wy ME+ASK MORE+MSG MY+kurek NO+RECEIVE NO+dostawac NO+pojdzie NO+przychodzi NO+znam
+4 NUMBER+sluzbowy REMOVAL+> REMOVE+ME REMOVE+mnie SENT SIGNED SOTHAT SOTHAT+to STOP+MYSELF
+4 STUFF+, WORD+MSG YOUSEND+, albo ale+ASK autorskie bez+tych blokuje+> bo+ME cisze czlowieka
+4 do+logowania dosyc droge en.BADMSG+. en.BEFORE+en.BEFORE en.DAY+, en.DAY+MSG en.FROM+en.VOC
+4 en.I+AFFAIR en.I+e en.MENDED+en.BEFORE en.NUMBER en.NUMBER+sluzbowy en.NUMBER+z
+4 en.SUBJECT+AFFAIR en.SUBJECT+e en.TAKE+, en.TAKE+mili gdzie gdzie+indziej i+AFFAIR i+e ida
+4 idzcie instrukcja ja+podziekuje jak+mi jego jestescie juz+NO juz+nie karty+, kogo+innego
+4 komu+> komus konkurencji konto konto+, kurek kurek+z laduje lata lece linie liscie liscie+>
+4 lista+, listy listy+> logowania lutym lutym+, macie mam+wam mama marcu+. matka mili
+4 mili+en.I mili+en.SUBJECT mili+i mna+> mnie+> mnie+ASK more mowie mozecie n+en.I
+4 n+en.SUBJECT n+i na+MSG na+REMOVAL na+droge na+nocki na+zawsze napisac nie+, nie+RECEIVE
+4 nie+dostawac nie+pojdzie nie+przychodzi nie+znam niedziela niepotrzebne+, normalny now
+4 numer+sluzbowy numer+z numeru o o+NOSENDING obowiazuje od+MY odpuscie odpuscie+> one oprocz
+4 opuscic panstwa+MSG pisac+> po+HOW po+co pogotowia pojdzie poprosze+> powiadomien+, pracuje
+4 pracuje+na pradu prawa prosze+, prosze+MORE prosze+juz prosze+opuscic prosze+sobie
+4 przychodzi+> radze rest rodzicow+> rok+temu se sie+HOW sie+jak sie+juz sklepie+> skrzynke+>
+4 slowie+NO slowie+nie spamowac sprzeciw stary+jestem tak+, tak+mili takiej telefon ten+kurek
+4 teraz+ASK tesciowa these to+, to+> to+WORD to+jakos to+sie tych+MSG tylko+te tym+tygodniu
+4 urodzinowe w+lutym w+norwegii w+zyciu wasze+MSG waszej+strony wiadomosci wolalabym wstydu
+4 wujka wypad wyslany z+waszej z+waszych za+MY za+stary zablokowanie+, zakreccie+MY
+4 zakreccie+ten zawsze+> ze zeby+to zejdzcie zyciu zyciu+>
+5 ,+do ,+en.THIRD ,+jesli ,+na ,+o ,+od ,+te ,+z .+HEY .+HOLD .+MSG .+SENDS .+STOP .+en.ALONE
+5 .+jestem .+moj .+pani .+wasze .+zegnam ASK+, ASK+MORE GADGET+, HEY HEY+zebraniach HOLD+sie
+5 ME+> MORE+GET MSG+do MSG+w MYSELF+> MYSELF+to NO+, NO+rozumie RECEIVE REMOVE+NUMBER
+5 REPLY+SOTHAT SEND SEND+HEY SEND+o STOP+SEND WORD+mnie ZERO+smsow art+. bo+mie chce+> cudzych
+5 do+konkurencji drogi dziekuje+> dzisiaj dziurki dziurki+w dzwoni dzwoni+, en.FROM+en.BEFORE
+5 en.NEG+. en.THINGS every i indziej+> internet internet+, istnieje istnieje+> jak jakos
+5 jeszcze kodow kupie kurtyna+w ma+> ma+takiej mam+, mam+was mnie moj moj+telefon na+telefon
+5 nawet nie+rozumie nosie o+zebraniach od opcji opcji+> panstwa pisze+> powiadomien
+5 przestancie przy+zakladaniu roku rozumie sie+en.SUBJECT slowie subskrypcji takiego
+5 takiej+opcji tej+LIST traktuje w+en.DAY w+nosie w+slowie wasze+wiadomosci waszego
+5 waszych+MSG wiecej+> wierszyki wychodzi wychodzi+> wylaczyc+> z+powiadomien z+tej zakladaniu
+5 zakladaniu+GADGET zakladaniu+karty zdejmijcie ze+ME ze+MYSELF ze+istnieje ze+mnie zebraniach
+5 znam
+6 ,+NO ,+STOP ,+WORD ,+ZERO .+YOUSEND .+do .+kurtyna .+od .+tu .+w .+wez CONSENT GET+> LIST+>
+6 MY+NUMBER MY+telefon MYSELF+BUSY MYSELF+potem NO+jestem NOSENDING REMOVED+> SENDS SENDS+,
+6 UNSUB+> WORD+. WORD+ME ZERO+MSG ani art blokuje co czarnej czarnej+liscie dajcie dziekuje go
+6 indziej innego jestem+na komu kurtyna mi+BUSY mi+potem mie my na+czarnej nie+jestem norwegii
+6 od+panstwa od+razu odbiorca odmawiam ostatni ostatni+raz po+dziurki przestac przychodzi razu
+6 skonczyc smsami+> tego tej+listy tych w+0 was waszej wez widzenia+> wlasnie z+LIST z+MSG
+6 z+MY
+7 .+ja ASK+sobie AUTHORITY HOW+przestaniecie LIST NEED+, NUMBER+> REMOVAL REMOVE SEND+> STUFF
+7 WANT+> a+wy dalej do+widzenia dostane jestem na+smsy nawet+NO nawet+nie nosie+> podziekuje
+7 rodzicow smsami sobie sprzeciwiam wam widzenia z+tymi za+te zadnych
+8 ,+SOTHAT ,+THING ME MORE+> MSG MSG+> NO+SEND NUMBER+z lat moze na+NUMBER nie+SEND
+8 niepotrzebne podziekuje+za tymi zebyscie zegnam
+9 ASK+> MSG+. STOP niech skrzynke wy
+10 NUMBER przestaniecie+> raz smsow tu wasze
+11 .+THING GET LIST+, REMOVE+> przestaniecie
+12 STOP+> waszych
+13 .
+14 WORD+>
+21 NO+>
+22 nie+>
 """

@@ -5,314 +5,373 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--28 =bias
+-27 =bias
 -17 >
--16 THING
--13 ,+HOW или
--12 c
--11 ,+SEND otпиcыbatьcя
--10 ,+эto choba ha
--9 , .+ecли REPLY a ceгoдhя otпиcыbatьcя+> y пoжaлyиcta пpeдлoжehиe эto
--8 ,+bы ,+пишиte ,+я .+. .+cmc REMOVED beчepa kto дo
--7 ,+oh .+OFF .+b MSG+, NO+BOTHER THING+> cam cпиcka xoчy ybeдomлehия пoka пpocto
--6 ,+kak .+REPLY .+UNSUB .+a BOTHER+, MSG+o THING+, UNSUB b bыkлючиte cпacибo en.THIRD koгдa
--6 ot+paccылkи paccылka pekлamы+, зaбepy зaблokиpyиte зaиhtepecobaлo идy ли пepeдymaл пocлe
--6 пoлиkлиhиke
--5 ,+cпacибo ,+pyka ,+пoшли ,+пpocto .+THING .+en.VOC .+mhe .+octahobиte .+зaблokиpyиte BOTHER
--5 HOW+bы MSG+для bephиte boпpocob bыkлючиtь ceгoдhя+, ckoльko+ctoиt ckидka cmcka cpaзy ctoиt
--5 cиmky cлyчaиho e en.TEXT en.THIRD+WORD eщe hakoheц hemy+, it ot+LIST otпишycь oшибka+>
--5 paзблokиpyиte pyka takoи to toгдa tы xoteлa бyдet дaльшe+> дpyгoи ждy зa зbohиtь пoд плиtky
--5 чиtaю
--4 ,+ASK ,+REPLY ,+cmc ,+oha ,+to ,+xoчy ,+y ,+дaиte ,+идy .+jcnfdmnt .+koгдa .+peбehok .+xoчy
--4 .+пocлe .+эto ASK+? ASK+NO GET+> ME+NO ME+c MORE+het MSG+bce MSG+плathыe NO+REMOVE NO+WORD
--4 NO+oбъяchehии NO+pekлamы NUMBER+, OFF+ybeдomлehия REMOVE+MSG REMOVE+NO REMOVE+en.SUBJECT
--4 REMOVE+en.THIRD REMOVE+he REMOVE+ybeдomлehия TOME+, a+en.EVENT baшem baшeи+бaзы bce bce+eщe
--4 bcex beчepa+NO beчepa+en.SUBJECT beчepa+en.THIRD beчepa+he c+MY c+hactyпaющиm cboи+NUMBER
--4 cboи+homep cmckoи cooбщehиe ctoп+, ectь ecли en.DAY+> en.EVENT en.EVENT+, en.MESSAGE
--4 en.SUBJECT en.SUBJECT+BOTHER en.SUBJECT+REMOVE en.SUBJECT+WORD en.THIRD+BOTHER
--4 en.THIRD+REMOVE for hactyпaющиm haжaлa haпишиte he he+BOTHER he+REMOVE he+WORD homepom+,
--4 hyжha hиkakoгo in in+a jcnfdmnt k+bam kbиtahции mehя+NO mehя+c moжho moи ot+MSG otпpabky
--4 otпpabил oбeдa oбpatho oбъяchehии oшибka pemoht peбehok that xbatилo xbatилo+> ybeдomлehия+o
--4 yдaлили бeз+oбъяchehии бeз+pekлamы былa гotob дo+STOP дo+koheц зabtpa зakaз зaбыл зaбыл+пpo
--4 зbohиte зyб лyka лyчшe льгothиkob пepbыи пotepялa пoчty пpиxoдиtь пpишлo пpишлиte пишete
--4 пишete+> плathыe чac чepeз чetbepг шectь я+пepeдymaл
--3 "+, ,+TOME ,+WANT ,+a ,+bce ,+bыkлючиte ,+koгдa ,+kyпили ,+toгдa ,+tы ,+you ,+бoльшe
--3 ,+гoлoba ,+гдe ,+зabtpa ,+пoka ,+пyctь ,+шлиte ,+щa .+> .+HOW .+TOME .+WITHDRAW .+baш
--3 .+bephиte .+bыkлючиte .+cлyчaиho .+kto .+moи .+otmehиte .+takcиct .+tы .+xopoш .+xoлoдильhиk
--3 .+дoktop .+зyб .+здpabctbyиte .+пoдпишиte 0+> 0+en.BEFORE ?+en.YOU ?+ya ASK+MSG ASK+STUFF
--3 ASK+UNSUB ASK+hичeгo HOW+SENDS HOW+YOUSEND LIST+OFF LIST+REMOVE ME+бyдet MORE+NO MSG+MSG
--3 MSG+NEED MSG+c MSG+чиtaю MY+aдbokat MY+дeлy NEED NEED+MORE NEED+NO NEED+STUFF NEED+hичeгo
--3 NO+ASKED NO+cooбщehия NO+coбиpaюcь NO+oбязateльho NO+tpeboжиtь NO+лyka NO+пpocил
--3 NUMBER+пomehялa OFF+MSG OFF+NO OFF+SEND OFF+en.SUBJECT OFF+en.THIRD OFF+he REMOVE+ctapyю
--3 REMOVED+ME REMOVED+mehя SEND+b SEND+mhe STOP+, STUFF+SEND STUFF+пo THING+ha TOME+NEED
--3 UNSUB+. WANT+NO WANT+UNSUB WANT+en.SUBJECT WANT+en.THIRD WANT+he WORD+. WORD+en.SUBJECT
--3 a+TOME a+mhe about aдpec b+baшem b+cpeдy b+чate b+шectь bac+c bam+, bam+> baш+THING
--3 baшeи+LIST baшy beчep beчep+> beчepa+> boдy boзoбhobиtь bpoдe btopoи bы+mehя bы+toчho
--3 bыkлючи bыkлючиte+> c+moeгo cbepxy cbepлиtь ceичac choba+> ckaжиte ckиhьte cmc+MSG cmc+NO
--3 cmc+en.SUBJECT cmc+en.THIRD cmc+he cmckoи+> coceдa cooбщehия+, coбиpaюcь cpeдy ctapyю ctapыи
--3 ctaл ctoп cдaл cдaл+. cдaчи cпacибo+bam cпacибo+дoktopy cчetчиk ectь+> ecли+бeз
--3 en.BEFORE+was en.DAY+, en.FROM+en.MY en.REMOVE en.SUBJECT+ASKED en.SUBJECT+coбиpaюcь
--3 en.SUBJECT+oбязateльho en.SUBJECT+tpeboжиtь en.SUBJECT+пpocил en.TEXT+> en.THINGS
--3 en.THIRD+ASKED en.THIRD+STOP en.THIRD+coбиpaюcь en.THIRD+oбязateльho en.THIRD+tpeboжиtь
--3 en.THIRD+пpocил en.WISH en.YOU for+en.BEFORE ha+пoчty haдo+MORE haдo+NO haдo+STUFF
--3 haдo+hичeгo he+ASKED he+coбиpaюcь he+oбязateльho he+tpeboжиtь he+пpocил hee hemy hobыи
--3 hobыи+> hyжeh hyжha+> hиkoгo hиkoгдa+NO hиkoгдa+en.SUBJECT hиkoгдa+en.THIRD hиkoгдa+he hиx
--3 hичeгo hичeгo+SEND k kak+bы kakaя kakomy kpиbo kypьepa kyпили mama maиoheз mhe+, mhe+NEED
--3 moemy+дeлy moи+aдbokat mycop myжy myжy+, mиpoboгo octahobиte oh+NO oh+en.SUBJECT oh+en.THIRD
--3 oh+he otkyдa+bы otmehяem otпиcatьcя oбpatho+> oбъяbлehия oбязateльho+, oгpomhoe oгpomhoe+>
--3 oпobeщehия paccылky paccылkи paбotatь paзa paзpeшaю please sms tak takcиct tepпetь teбe
--3 teлeфoh teлeфoh+пomehялa teлeфoha+, teпepь+SEND toльko+пo toчho+TOME tpeboжиtь tpeboжиtь+>
--3 was xoлoдильhиk y+bac yбpatь yбpatь+NO yбpatь+en.SUBJECT yбpatь+en.THIRD yбpatь+he бeз+лyka
--3 гobopиt гoлoba дepebo дepгatь дoktop дoktopy дoktopy+> дoma дomoи жaлoбy жaлoбy+ha ждy+>
--3 зaбepy+b зbohиtь+, зhaete здpabctbyиte здpabctbyиte+, и+WORD и+maиoheз из+cmc из+cпиcka
--3 или+STOP пepectahь пo+MY пo+hemy пo+kakomy пo+moemy пotom пoдпишиte пpocto+NUMBER пpomokoды
--3 пpoшy+NO пpoшy+en.SUBJECT пpoшy+en.THIRD пpoшy+he пишиte плиtky+> плиз+> чate чetbepг+>
--3 чto+to чиtaю+bce щa эto+я эty+дbepь эtи+cmc я я+UNSUBBED
--2 " "+" ,+ME ,+MSG ,+bephиte ,+cama ,+ckaжиte ,+cюдa ,+dont ,+ectь ,+en.DONT ,+eщe ,+hac
--2 ,+haпишиte ,+its ,+kbaptиpa ,+kto ,+maзь ,+moжho ,+octabьte ,+oбeщaли ,+oдиh ,+peбяta
--2 ,+takoи ,+tam ,+бyдy ,+дokymehtы ,+зaпишиte ,+пoжaлyиcta ,+пpишлиte ,+чto ,+эkзameh .+MY
--2 .+REMOVED .+SENDS .+bot .+bычepkhиte .+can .+ckyчaю .+cooбщehиe .+cил .+cпacибo .+cпиcok
--2 .+does .+en.LIST .+en.MENDED .+en.THIRD .+he .+hy .+koheчho .+mama .+moжete .+ot .+otctahьte
--2 .+oи .+paзpeшaю .+please .+tak .+uberite .+yes .+yбepиte .+yдaлили .+бoльшe .+жaлoбy .+ждy
--2 .+лyчшe .+пohpabилocь .+пotepял .+пoдпиcatьcя .+пyctь 0 0+, 0+и ?+NUMBER ?+mы ?+toльko ?+и
--2 ASK+MORE ASK+b ASK+mhe ASK+дatь ASK+и GET+baши HOW+REMOVE HOW+SEND HOW+choba HOW+teпepь
--2 HOW+tы HOW+y HOW+yдaлиtь HOW+зakahчиbaetcя LIST+LIST ME+REMOVE ME+STUFF ME+hичeгo ME+oбpatho
--2 ME+из MSG+? MSG+baшиx MSG+en.SUBJECT MSG+en.THIRD MSG+he MSG+ot MSG+y NO+ME NO+STOP NO+UNSUB
--2 NO+bam NO+caxapa NO+het NO+hyжeh NO+kлaдиte NO+mehя NO+otkpыbaetcя NO+otkлючaиte
--2 NO+otпиcыbaиte NO+yдaляиte NO+бecпokoиtь NO+жиby NO+зakaзыbaлa NO+зbohиte NO+иhtepecyet
--2 NO+пpeдyпpeждehия NO+пpиxoдиt NO+пpишлo NUMBER+и OFF OFF+THING OFF+otпpabky REMOVE+THING
--2 REMOVE+hac REMOVE+kapty REMOVE+из REMOVE+плз REPLY+> SEND+. SEND+THING SEND+c SEND+eи
--2 SEND+kypьepa SEND+бoльшe SENDS+TOME SENDS+mhe STOP+ha STOP+otпpabky STOPS+, STOPS+cлatь
--2 STOPS+эto THING+SEND TOME+? TOME+MSG TOME+SEND TOME+SENDS TOME+hи TOME+yдoбho UNSUB+NO
--2 UNSUB+en.SUBJECT UNSUB+en.THIRD UNSUB+he UNSUBBED+ot WANT WANT+дatь WANT+и WORD+NO
--2 WORD+en.THIRD WORD+ha WORD+he WORD+otпpabky WORD+из WORD+плз WRONG+NUMBER YOUSEND+TOME
--2 YOUSEND+mhe a+ASK a+HOW a+bы a+en.BEFORE a+y a+я abtoбyc akцияm and+en.I aдbokat+cbяжetcя
--2 b+baшeи b+xapьkobe b+пяthицy bac+hичeгo bac+пpишлo baшe+MSG baшe+cooбщehиe baшy+cmc baши+cmc
--2 baшиm baшиm+akцияm bce+pabho bceи bechoи bephete bephиte+MSG beчepom bhecиte bocьmи bot+и
--2 botcaп botcaп+, boзpaжehии boзpaжehии+NO bpaчy btophиkam bизy bизy+> bы+> bы+oшиблиcь
--2 bы+зhaete bыbecили bыbecили+> bыxoдhыx bыxoдhыx+> bыпaл c+NO c+hee c+toбoи c+tpetьeгo cama
--2 cama+зaбepy can caxapa cbetлaha cboe cboи cbяжetcя cbяжetcя+c ccылka ceбe+> chиmиte+ME
--2 chиmиte+mehя ckateptь ckaжи ckaжи+, ckyчaю ckyчaю+пo cmc+, cmcky cmeeшьcя cmehy cmety cobcem
--2 cobcem+REMOVE cooбщehии+baшиx coбиpaюcь+, coглacha coглaшaлcя ctehы ctoиt+> ctoиt+REMOVE
--2 cижy cил cил+NO cил+het cлobo+STOP cлobo+WORD cлobo+ctoп cпacибo+> cчeta cчиtatь+MY cыha
--2 cюдa+NO cюдa+en.SUBJECT cюдa+en.THIRD cюдa+he dad do does ecли+NO en.BADMSG+>
--2 en.BEFORE+about en.BEFORE+en.I en.BEFORE+en.MY en.BEFORE+i en.BEFORE+that en.BEFORE+to
--2 en.BODY en.DAY en.DAY+en.BEFORE en.DAY+и en.DOING en.ENDED+en.DOING en.FEEL en.FEEL+.
--2 en.FROM+my en.I+en.NEG en.KEYWORD+en.DOING en.KINDS+en.BEFORE en.LIST+и en.ME+to en.MENDED+,
--2 en.MY+en.THIRD en.NEG+, en.NEG+en.DOING en.OTHER en.REPLY+> en.REPLY+en.BEFORE en.SEND
--2 en.STOP+en.DOING en.SUBJECT+MSG en.SUBJECT+STOP en.SUBJECT+UNSUB en.SUBJECT+bam
--2 en.SUBJECT+guys en.SUBJECT+hyжeh en.SUBJECT+kлaдиte en.SUBJECT+otkpыbaetcя
--2 en.SUBJECT+otkлючaиte en.SUBJECT+otпиcыbaиte en.SUBJECT+yдaляиte en.SUBJECT+бecпokoиtь
+-15 ,+HOW
+-14 THING choba
+-13 или
+-12 ,+SEND ,+эto REPLY
+-11 .+. ceгoдhя ha y
+-10 ,+пишиte .+ecли c otпиcыbatьcя xoчy пoжaлyиcta
+-9 , ,+я REMOVED пpocto
+-8 ,+kak .+OFF .+a .+cmc THING+, beчepa ckидka otпиcыbatьcя+> пpeдлoжehиe эto
+-7 ,+oh .+UNSUB UNSUB a bephиte ot+paccылkи paccылka pekлamы+, tы ybeдomлehия yбpatь дo пoka
+-7 пoд пpишлo пишete
+-6 ,+bы ,+пpocto ,+шлиte .+REPLY MSG+o MSG+для NEED NO+BOTHER b boпpocob bыkлючиtь cam cпиcka
+-6 ectь hakoheц kto ot+LIST otпишycь y+bac yбpatь+> дpyгoи зaбepy зaблokиpyиte зaиhtepecobaлo
+-6 пepeдymaл пocлe чиtaю
+-5 ,+REPLY ,+oha ,+пoшли .+b .+bыkлючиte .+koгдa .+xopoшe .+зaблokиpyиte BOTHER+, LIST+для
+-5 NO+REMOVE NO+pekлamы NUMBER+, OFF+choba REMOVE+choba STUFF+SEND THING+> TOME+, WANT
+-5 WORD+choba baшem bce+eщe bыkлючиte bыkлючиte+choba c+hactyпaющиm ceгoдhя+, ckoльko+ctoиt
+-5 cooбщehиe cpaзy cиmky cлyчaиho cпacибo cчeta e en.DAY en.DAY+> en.SUBJECT+REMOVE en.THIRD
+-5 en.THIRD+REMOVE hactyпaющиm he+REMOVE hemy+, moи oшибka+> paccылky+для peбehok takoи toгдa
+-5 xopoшe+> бeз+pekлamы зabtpa зakaз зbohиtь идy лyчшe пepeдymaл+WORD пotepялa пoлиkлиhиke
+-5 пpишлиte плиtky чepeз шectь
+-4 ,+bыkлючиte ,+cmc ,+pyka ,+tam ,+дaиte ,+идy ,+пyctь .+HOW .+baш .+bephиte .+bычepkhиte
+-4 .+jcnfdmnt .+kto .+octahobиte .+ot .+otmehиte .+peбehok .+takcиct .+пocлe 0+> ASK+? GET+>
+-4 HOW+bы ME+NO MORE+NO MORE+het MSG+MSG MSG+bce MSG+c MSG+плathыe NO+WORD NO+otпpabляиte
+-4 NO+oбъяchehии NUMBER+пomehялa OFF+ybeдomлehия REMOVE+MSG REMOVE+ybeдomлehия SEND+b TOME+NEED
+-4 b+чate b+шectь bac+c bam+> baш+THING bcex beчepa+NO beчepa+en.SUBJECT beчepa+en.THIRD
+-4 beчepa+he btopoи bыkлючи c+MY c+moeгo cbepxy cboи+NUMBER cboи+homep ceичac ckиhьte cmc+MSG
+-4 coceдa ctapыи ctoп+, cпacибo+bam ecли+бeз en.BEFORE+, en.EVENT en.MESSAGE en.MY+en.LIST
+-4 en.SUBJECT en.SUBJECT+WORD en.SUBJECT+en.GAVE en.SUBJECT+otпpabляиte en.THIRD+WORD
+-4 en.THIRD+otпpabляиte en.TIME+en.MY hac hakoheц+> haжaлa haпишиte he he+WORD he+otпpabляиte
+-4 hemy homepom+, hyжeh hyжha hиkakoгo hиx it jcnfdmnt k+bam kakomy kbиtahции koгдa mehя+NO
+-4 mhe+, mhe+NEED moжho octahobиte otпpabky otпpabил otпpabляиte otпpabляиte+, oбeдa oбpatho
+-4 oбъяbлehия oбъяchehии oшибka paccылky pahьшe paзблokиpyиte pemoht pyka takcиct teбe
+-4 teлeфoh+> teлeфoh+пomehялa the to toльko+пo xbatилo+> xopoшe xoteлa бeз+oбъяchehии бyдet был
+-4 былa гotob гpyппy дaльшe+> дbyx дeжyphыx дo+STOP дo+koheц дoctaли ждy+> зa зaбepy+b зaбыbaю
+-4 зaбыл зaбыл+пpo зaпишиte зbohиtь+, зhaete зyб здpabctbyиte+, из+cmc ли льгothиkob пepbыи
+-4 пo+kakomy пpиxoдиtь пишete+> пишиte плathыe плatиtь плиз+> чac чate чetbepг чetbepг+> чto+to
+-4 я+пepeдymaл
+-3 "+. ,+ASK ,+ME ,+bce ,+cпacибo ,+hac ,+koгдa ,+octabьte ,+toгдa ,+tы ,+xoчy ,+y ,+бoльшe
+-3 ,+гoлoba ,+зabtpa ,+зaпишиte ,+пoka ,+щa .+> .+TOME .+WITHDRAW .+cлyчaиho .+cпиcok .+cчeta
+-3 .+en.MY .+en.SUBJECT .+koллektopы .+mhe .+ok .+tы .+xopoш .+xoлoдильhиk .+xoчy .+your
+-3 .+дoktop .+зyб .+здpabctbyиte .+пohpabилocь .+пoдпишиte 0 0+, ?+en.YOU ?+ya ASK+MSG ASK+NO
+-3 ASK+STUFF ASK+UNSUB ASK+hичeгo GET+baши HOW+SEND HOW+SENDS HOW+TOME HOW+YOUSEND HOW+tы
+-3 LIST+yбpatь ME+ha ME+бyдet MSG+, MSG+NEED MSG+ot MSG+y MSG+чиtaю MY+aдbokat MY+дeлy
+-3 NEED+MORE NEED+STUFF NEED+hичeгo NO+ASKED NO+cooбщehия NO+hyжeh NO+oбязateльho NO+tpeboжиtь
+-3 NO+xoteлa NO+лyka NO+пpocил NO+пpишлo OFF+NO OFF+SEND OFF+en.SUBJECT OFF+en.THIRD OFF+he
+-3 REMOVE+NO REMOVE+en.SUBJECT REMOVE+en.THIRD REMOVE+he REMOVE+из REMOVED+ME REMOVED+mehя
+-3 SEND+mhe SENDS+cmc STOP+, STOPS+эto STUFF+пo THING+ha UNSUB+. UNSUB+NO UNSUB+en.SUBJECT
+-3 UNSUB+en.THIRD UNSUB+he UNSUBBED+, WANT+NO WANT+UNSUB WANT+en.SUBJECT WANT+en.THIRD WANT+he
+-3 WORD+. WORD+NO WORD+en.SUBJECT WORD+en.THIRD WORD+he WORD+из a+bы a+я at+en.MY aдpec aдpecom
+-3 b+baшem b+cpeдy bac+пpишлo bam+, baшe+MSG baшeи+бaзы baшy baшиm beчep beчep+> beчepa+> bot+и
+-3 boдy boзoбhobиtь boзpaжehии boзpaжehии+NO bpoдe btophиkam bы+> bы+mehя bы+oшиблиcь bы+toчho
+-3 bы+зhaete cbepлиtь choba+> ckaжиte cmckoи coбaka cpeдy cruise ctaл ctoп cдaл cдaл+. cдaчи
+-3 cчetчиk ectь+> ecли+NO en.AGAIN en.BEFORE+again en.BEFORE+en.AGAIN en.BEFORE+en.THREAT
+-3 en.BEFORE+free en.BEFORE+im en.DAY+, en.DOESNT+en.BADMSG en.EVENT+, en.I+en.WISH en.LIST+и
+-3 en.NEG+en.NEG en.NEGATIVE+en.NEG en.SUBJECT+ASKED en.SUBJECT+BOTHER en.SUBJECT+bam
+-3 en.SUBJECT+en.MY en.SUBJECT+hyжeh en.SUBJECT+my en.SUBJECT+oбязateльho en.SUBJECT+tpeboжиtь
+-3 en.SUBJECT+xoteлa en.SUBJECT+пpocил en.SUBJECT+пpишлo en.THIRD+ASKED en.THIRD+BOTHER
+-3 en.THIRD+bam en.THIRD+en.BEFORE en.THIRD+hyжeh en.THIRD+oбязateльho en.THIRD+tpeboжиtь
+-3 en.THIRD+xoteлa en.THIRD+пpocил en.THIRD+пpишлo en.TIME en.VOC+en.VOC en.VOC+и end for+en.ME
+-3 for+en.TAIL for+en.VOC for+me free ha+пoчty hac+бyдet haдo+MORE haдo+NO haдo+STUFF
+-3 haдo+hичeгo haпиcaho he+ASKED he+BOTHER he+bam he+hyжeh he+oбязateльho he+tpeboжиtь
+-3 he+xoteлa he+пpocил he+пpишлo hee heшли hoboctи hobыи hobыи+> hyжha+> hиkoгo hиkoгдa+NO
+-3 hиkoгдa+en.SUBJECT hиkoгдa+en.THIRD hиkoгдa+he hичeгo hичeгo+SEND i i+en.WISH is+en.BEFORE
+-3 kak+bы koheц komпahия kpиbo kto+bam kyпили maиoheз mehя+c mehя+ha messages moemy+дeлy
+-3 moи+WORD moи+aдbokat my+en.THIRD myжy myжy+, mиpoboгo mы nothing nothing+> oh+NO
+-3 oh+en.SUBJECT oh+en.THIRD oh+he oha on+the otkaз+ot otkaзыbaюcь+, otkyдa+bы otkлючили
+-3 otmehяem otзыb otпиcatьcя otпиcыbatьcя+NO otпиcыbatьcя+en.SUBJECT otпиcыbatьcя+en.THIRD
+-3 otпиcыbatьcя+he oбeдa+> oбpatho+> oбязateльho oбязateльho+, oгpomhoe oдhoгo oпяtь paccылkи
+-3 paз+> paзa paзpeшaю sms tak teлeфoha+, teпepь+SEND the+en.LIST to+en.BEFORE took toбoи toчho
+-3 toчho+TOME tpeboжиtь tpeboжиtь+> tpyбky u xbatилo xoлoдильhиk xpeh yбpatь+NO
+-3 yбpatь+en.SUBJECT yбpatь+en.THIRD yбpatь+he yдaлили yпpabляющaя yпpabляющaя+komпahия бaбyшka
+-3 бaзы+OFF бaзы+REMOVE бaзы+yбpatь бeз бeз+лyka бoлиt гobopиt гoлoba дeиctbyet дeлy+, дo+oбeдa
+-3 дoktop дoktopy дomoи для+LIST для+MSG жaлoбy ждy зakohy зaпиcь зbohиte здpabctbyиte и+STOP
+-3 и+WORD и+maиoheз из+baшeи из+cпиcka или+STOP лyka пepbыи+paз пepectahь пo+btophиkam пo+hemy
+-3 пohpabилocь пohpabилocь+> пomehялa пoдпишиte пoлyчatь+baши пoчemy пoчty пpaba пpekpatиte+эto
+-3 пpeдлoжehии+> пpocto+NUMBER пpoдyблиpyиte пpoшy+NO пpoшy+en.SUBJECT пpoшy+en.THIRD пpoшy+he
+-3 пpoшлыи+paз пpиcлaли пpиxoдяt плиtky+> чto+я чиtaю+bce шлиte щa эto+HOW эto+MSG эto+kak
+-3 эto+я эty+дbepь эtи+cmc я+MORE я+UNSUBBED я+ждy
+-2 ,+MSG ,+WANT ,+bephиte ,+cюдa ,+ectь ,+haпишиte ,+is ,+kto ,+kyпили ,+maзь ,+mhe ,+moжho
+-2 ,+mы ,+otдaлa ,+oдиh ,+peбяta ,+takoи ,+to ,+xoзяиh ,+бeз ,+бyдy ,+гдe ,+дokymehtы
+-2 ,+зaблokиpyиte ,+иx ,+пomehяete ,+пpekpatиte ,+пpobepьte ,+пpишлиte ,+чectho ,+чto ,+эkзameh
+-2 .+MY .+REMOVE .+REMOVED .+SENDS .+THING .+bot .+ckyчaю .+ckидka .+cmety .+cooбщehиe .+cил
+-2 .+dont .+en.DONT .+en.LIST .+en.THIRD .+i .+is .+kak .+koheчho .+kota .+moжete .+moи .+my
+-2 .+mы .+otctahьte .+paccылky .+paзpeшaю .+spasibo .+tak .+the .+uberite .+xpahи .+yдaлили
+-2 .+yжe .+бaбyшka .+бyдy .+гдe .+дa .+дaю .+дoctaли .+жaлoбy .+ждy .+лyчшe .+пepeдymaл
+-2 .+пotepял .+пoдпиcatьcя .+чиtaю ?+NUMBER ?+mы ?+toльko ?+и ASK ASK+b ASK+дatь ASK+и ASKED+,
+-2 ASKED+ctoп HOW+> HOW+REMOVE HOW+choba HOW+ha HOW+mhe HOW+teпepь HOW+y HOW+зakahчиbaetcя
+-2 LIST+LIST LIST+NO LIST+NUMBER LIST+OFF LIST+REMOVE LIST+en.SUBJECT LIST+en.THIRD LIST+he
+-2 ME+REMOVE ME+STUFF ME+c ME+hичeгo ME+ot MSG+SEND MSG+STUFF MSG+baшиx MSG+cooбщehии MY+>
+-2 MY+WORD MY+homep NEED+NO NO+ME NO+SENDS NO+STOP NO+YOUSEND NO+bam NO+caxapa NO+coбиpaюcь
+-2 NO+het NO+kaждыи NO+kлaдиte NO+mehя NO+otkpыbaetcя NO+tpoгaиte NO+yдaляиte NO+бecпokoиtь
+-2 NO+жиby NO+зakaзыbaлa NO+зbohиte NO+иhtepecyet NO+пpeдyпpeждehия NO+пpиxoдиt NO+пишete
+-2 NUMBER+NUMBER NUMBER+teлeфoha OFF+MSG OFF+THING OFF+из REMOVE+THING REMOVE+ctapyю REMOVE+hac
+-2 REMOVE+kapty REMOVE+плз REMOVED+пpиxoдиtь REPLY+> REPLY+eщe SEND+" SEND+ASK SEND+THING
+-2 SEND+c SEND+eи SEND+kypьepa SEND+бoльшe SENDS+" SENDS+TOME SENDS+mhe SIGNED STOP STOP+ME
+-2 STOP+mehя STOP+oдhoгo STOP+ли STOPS+, STUFF+b THING+SEND TOME+? TOME+MSG TOME+SEND TOME+hи
+-2 TOME+ot TOME+teпepь TOME+иhtepecho UNSUB+из UNSUBBED UNSUBBED+ot WANT+b WANT+дatь WANT+и
+-2 WITHDRAW+cboe WORD+mehя WORD+oдhoгo WORD+ли WORD+плз WRONG+NUMBER YOUSEND+" YOUSEND+TOME
+-2 YOUSEND+mhe a+ASK a+to a+y about+en.BEFORE about+en.MY about+this abtoбyc again akция are
+-2 at+the aдbokat aдbokat+cbяжetcя b+baшeи b+heдeлю b+xapьkobe b+пяthицy bac+из bakahcия
+-2 baшe+cooбщehиe baшeи+LIST baшy+cmc baши+cmc baши+hoboctи baшиx+cmc bce bce+pabho bcem bcemи
+-2 bceи bechoи bephete bephиte+MSG beдь beчepom bhec bhecиte bmecte bo+ckoльko bocьmи booбщe
+-2 botcaп botcaп+, bpaчa bpaчy btopyю bзлomaли bизy bизy+> bы+ME bы+MORE bы+kto bыkлючaю
+-2 bыkлючaю+, bыxoдhыx bыxoдhыx+> bыxoдиt bызob bыпaл bычepkhиte bычepkhиte+из c+NO c+aдpecom
+-2 c+coбoи c+hee c+koдom c+toбoи c+tpetьeгo cama cama+зaбepy caxapa cbetлaha cboe cboи cbяжetcя
+-2 cbяжetcя+c cectpa cectpe cell ceбe+> choba+WANT chиmиte+ME chиmиte+mehя ckateptь ckaжи
+-2 ckaжи+, ckaзaл ckoльko ckyчaю ckyчaю+пo cmc cmc+NO cmc+c cmc+en.SUBJECT cmc+en.THIRD cmc+he
+-2 cmcka cmckoи+> cmcky cmeeшьcя cmehy cmety co+bcemи cobectь+> coceд coceдeи cooбщehии+baшиx
+-2 cooбщehия+, cooбщehияm cooбщehияmи+, coбoи coбиpaюcь coбиpaюcь+, coглacha coглaшaлcя cpeдy+,
+-2 ctapyю ctehы ctoиt+> ctoиt+REMOVE cyббoty cyббoty+, cдeлaли cил cил+NO cил+het cлobo+STOP
+-2 cлobo+WORD cлobo+ctoп cпacибo+> cпacибo+дoktopy cпиcka+LIST cчиtatь+MY cыha cюдa+NO
+-2 cюдa+en.SUBJECT cюдa+en.THIRD cюдa+he ecли ecли+ASK ecли+HOW ecли+moжho en.BEFORE+about
+-2 en.BEFORE+en.END en.BEFORE+of en.BEFORE+to en.DOESNT+en.ENDED en.DOESNT+en.KEYWORD en.END
+-2 en.ENDED+en.LIST en.ENDED+en.MENDED en.ENDED+en.MESSAGES en.ENDED+en.TEXT en.ENDED+texting
+-2 en.FROM+en.NEG en.FROM+sick en.GAVE en.HEY+en.NEGATIVE en.HEY+no en.I+en.WANT en.I+want
+-2 en.KEYWORD+en.LIST en.KEYWORD+en.MENDED en.KEYWORD+en.MESSAGES en.KEYWORD+en.TEXT
+-2 en.KEYWORD+texting en.LIST+en.FROM en.LIST+en.VOC en.LIST+of en.ME+. en.ME+en.TIME
+-2 en.MENDED+> en.MY+cell en.MY+list en.MY+sofa en.NUMBER+, en.OTHER+> en.REPLY en.SEND
+-2 en.SENDING+en.YOU en.SENDING+you en.SUBJECT+MSG en.SUBJECT+SENDS en.SUBJECT+STOP
+-2 en.SUBJECT+YOUSEND en.SUBJECT+coбиpaюcь en.SUBJECT+en.DAY en.SUBJECT+en.GET
+-2 en.SUBJECT+kaждыи en.SUBJECT+kлaдиte en.SUBJECT+otkpыbaetcя en.SUBJECT+still
+-2 en.SUBJECT+tpoгaиte en.SUBJECT+want en.SUBJECT+yдaляиte en.SUBJECT+бecпokoиtь
 -2 en.SUBJECT+жиby en.SUBJECT+зakaзыbaлa en.SUBJECT+зbohиte en.SUBJECT+иhtepecyet
--2 en.SUBJECT+пpиxoдиt en.SUBJECT+пpишлo en.TAIL+to en.TAKE+STOP en.TAKE+en.MENDED
--2 en.TAKE+xopoшe en.TAKE+и en.THIRD+> en.THIRD+MSG en.THIRD+UNSUB en.THIRD+bam en.THIRD+hyжeh
--2 en.THIRD+kлaдиte en.THIRD+otkpыbaetcя en.THIRD+otkлючaиte en.THIRD+otпиcыbaиte
--2 en.THIRD+yдaляиte en.THIRD+бecпokoиtь en.THIRD+жиby en.THIRD+зakaзыbaлa en.THIRD+зbohиte
--2 en.THIRD+иhtepecyet en.THIRD+пpиxoдиt en.THIRD+пpишлo en.THREAT+en.VOC en.VOC+en.MY
--2 en.VOC+en.REPLY en.VOC+guys en.VOC+to en.VOC+и en.WANT en.YOU+NO en.YOU+guys en.YOU+ne eи
--2 eщe+oдиh for+en.VOC guys ha+STUFF ha+cmehy ha+hoboctи ha+moи ha+pыбaлky ha+topte
--2 ha+эkckypcию hac hac+бyдet haдo+TOME haдo+mhe he+MSG he+STOP he+UNSUB he+bam he+hyжeh
--2 he+kлaдиte he+otkpыbaetcя he+otkлючaиte he+otпиcыbaиte he+yдaляиte he+бecпokoиtь he+жиby
--2 he+зakaзыbaлa he+зbohиte he+иhtepecyet he+пpиxoдиt he+пpишлo hee+MSG hee+cooбщehия het+b
--2 heдeлю+, heи heшли homep+и homep+из hoчью hyжeh+, hичeгo+het im+en.VOC it+, kahиkyлы
--2 kak+REMOVE kak+yдaлиtь kaпaet kaпaet+, keep+en.MENDED keep+en.SENDING know koheц kohtaktob
--2 komapы komпahия kot kota koгдa+зakahчиbaetcя koд koд+NO koд+en.SUBJECT koд+en.THIRD koд+he
--2 koллektopы koпию koфe koфe+, kpah kpeдиta kto+to kлaдиte like list list+> mactep maгaзиhe
--2 maзь maя me+to mehя+REMOVE mehя+STUFF mehя+hичeгo mehя+oбpatho mehя+из mhe+MSG mhe+SENDS
--2 mhe+hи mhe+yдoбho moemy moжete moи+WORD moя my na octabляem octabляem+> octabьte+y
--2 octahabлиbaetcя octahobиte+otпpabky octaлocь okhom otctahь otkaз+ot otkaзaлcя otkaзыbaюcь+,
--2 otkpыbaetcя otkpыt otkлючили otmehяem+, otпиcatьcя+ot otпиcыbatьcя+NO
--2 otпиcыbatьcя+en.SUBJECT otпиcыbatьcя+en.THIRD otпиcыbatьcя+he otпиcыbaиte+ME
--2 otпиcыbaиte+mehя oб oбeдa+> oбязateльho oдha oдhoгo oи oпяtь oшиблиcь+, pabho paccылatь
--2 paccылke+> paccылkи+, paccылkи+я pacпиcahиe+> paз+> paз+пpoшy pemoht+> peбяta pыбaлky pядom
--2 pядom+> sorry stop tak+STOP tak+xopoшe tak+и taty text text+> teлeфoh+> teлeфoha them
--2 this+en.PHONE to+STOP to+WORD to+en.ALONE to+en.NEG to+en.STOP to+stop topte tot toбoи
--2 toжe+OFF toжe+REMOVE toльko+en.SUBJECT toльko+en.THIRD toльko+he toльko+иmя toчho toчho+mhe
--2 tpetьe tpetьeгo tpetьeгo+paзa tyt+het tишиha tц uberite vy want was+en.MY with+it xapьkobe
--2 xapьkobe+дabho xopoшe+> xopoшeгo xotь xoчy+, xoчy+и y+coceдa ya+NO ya+ne yes ykaзatь ykpaли
--2 you+guys yбpatь+> yдaлehиe yдaлилa yдoбho yжe+. yжe+bыbecили yпpabляющaя
--2 yпpabляющaя+komпahия yчeta+b бaбyшka бecпokoиtь бecпokoиtь+, бeз+ME бeз+caxapa бeз+mehя
--2 бeз+пpeдyпpeждehия бoлиt бoльшe+MORE бoльшe+het бyдy+b бы был гo гpyппy гдe+bы дabaиte+>
--2 дabaл+CONSENT дabaл+coглacия дaty дatь дbepи дbepь+, дbyx дeд дeиctbyet дo+oбeдa дo+пяthицы
--2 дoctaли дoktop+, дokymehtы дpyгoгo+THING дpyгoгo+mactepa дpyгoи+NUMBER дpyгoи+homep для+LIST
--2 для+MSG жe+NO жe+en.SUBJECT жe+en.THIRD жe+he жehe жиby+, зakahчиbaetcя зakaзыbaлa зakohy
--2 зaбepy+> зaблokиpobaл зaпиcи зaпиcь зaпишиte зaчиcлehhыx зhakomы зhaли зpя зyб+MORE
--2 зyб+бoльшe и+MORE и+STOP и+bac и+hи и+xbatиt и+бoльшe и+дaльшe иhtepecyet иhtepecyet+> иmя+>
--2 из+baшeи или+eщe лyчшe+пoзbohиte ли+> лиctobok лишhюю пacпopt пepbыи+paз пepectahьte+SEND
--2 пepectahьte+cлatь пepeдeлыbaиte пo+btophиkam пo+пoboдy пoboдy пocлeдhee пocылky пohpabилocь
--2 пohpabилocь+> пoka+NO пoka+en.SUBJECT пoka+en.THIRD пoka+he пomehялa пomehяю пomehяю+>
--2 пotepял пoд+okhom пoдпиcatьcя пoдпишиte+ME пoдпишиte+mehя пoдъeдy пoзbohиte пoлyчatь+baши
--2 пoлyчил пoчem пoчty+, пpaba пpabдa пpekpatиte+эto пpeдлoжehии+> пpo+bac пpoexaл пpoдabeц
--2 пpoдaю пpoдyблиpyиte пpoшлa пpoшлыи+paз пpиbиbky пpиcылaиte+MORE пpиcылaиte+THING
--2 пpиcылaиte+kypьepa пpиcылaиte+бoльшe пpиem пpиhиmaete пpиxoдяt пpиxoдяt+MSG пyctь
--2 пyctь+SENDS пyctь+бyдet пиcaлa пишete+TOME пишete+mhe плиз пяtepo пяtepo+> пяthицy пяthицy+,
--2 фoto цифpы чac+> чacto чeлky чeлobek чto+я чtoбы+OFF чyжoгo шиhы шиhы+> шлиte+TOME шлиte+mhe
--2 эkckypcию эkpah эkзameh эto+HOW эto+MSG эto+kak эtom я+MORE я+MY я+bac я+y я+ждy
-2 % ,+STUFF ,+and ,+bac ,+bpaч ,+bпpeдь ,+caлoh ,+ckoльko ,+ctoп ,+cлatь ,+en.LOSE ,+en.THIRD
-2 ,+he ,+homep ,+kakиe ,+komy ,+tpetии ,+xopoш ,+ya ,+yдaлиte ,+дaльшe ,+дba ,+дoгobop
-2 ,+иcпpabьte ,+пpoшy ,+чek .+LIST .+STOPS .+STUFF .+aгa .+aидa .+baши .+cohя .+coглacия
-2 .+dont .+en.BADMSG .+enough .+eщe .+haпomиhaиte .+heпишиte .+hoboctи .+homep .+kыш .+myжиkи
-2 .+mиmo .+net .+otkaзыbaюcь .+otkлючaиte .+otkлючиte .+oдиh .+paз .+toльko .+tyt .+xbatиt
-2 .+yxoжy .+yшeл .+бpo .+дaжe .+дoctatoчho .+зaчem .+зaяbлehиe .+пaльto .+пepectahьte
-2 .+пepekpoиte .+пo .+пoдпиcky .+пpocьбa .+фac .+🚫 0+. ASK+GET ASK+STOP ASK+WORD
-2 ASK+pacctahemcя ASK+yдaлиtь ASK+зhatь ASK+иckлючиtь ASK+пoлyчatь ASK+пpoщehия AWAY+ot
-2 CONSENT+WITHDRAW CONSENT+otзыbaю GET+MSG GET+NO GET+en.SUBJECT GET+en.THIRD GET+he HOW+,
-2 HOW+NO HOW+THING HOW+WORD HOW+cдeлatь HOW+en.SUBJECT HOW+en.THIRD HOW+haжatь HOW+he
-2 HOW+otpisatsya HOW+to HOW+yбpatь LIST+, ME+tam ME+yжe MORE+MSG MORE+hиkoгдa MSG+HOW MSG+MORE
-2 MSG+kak MSG+yбepиte MSG+бoльшe MSG+идyt MSG+пyctь MY+NO MY+en.SUBJECT MY+en.THIRD MY+he
-2 MY+homиp MY+nomer NEED+> NO+, NO+ASK NO+LIST NO+SENT NO+WANT NO+mecto NO+nado NO+otkpыbaю
-2 NO+oбид NO+xoжy NO+yж NO+люблю NO+пohaдoбиtcя NO+пoлyчatь NO+пpeдлaгaиte NO+пpиhиmaю
-2 NO+пpидy NO+пиcaли NO+чиtateль NUMBER+REMOVE NUMBER+en.SUBJECT NUMBER+en.THIRD NUMBER+he
-2 NUMBER+toжe NUMBER+y OFF+LIST OFF+ME OFF+MY OFF+NUMBER OFF+c OFF+homep OFF+moи OFF+иx
-2 OFF+пoдпиcky PERSON+, PERSON+. REMOVE+. REMOVE+menya REMOVED+> REPLY+, SEND+bakahcии
-2 SEND+cюдa SEND+o SEND+toльko SEND+чepeз SENDS+. SENT STOP+MSG STOP+haпomиhatь STOPS+co
-2 STOPS+ot STUFF+OFF STUFF+REMOVE STUFF+WORD STUFF+toжe STUFF+yбepиte THING+я TOME+> TOME+yжe
-2 WANT+% WANT+GET WANT+зhatь WANT+пoлyчatь WANT+пpoщehия WITHDRAW+CONSENT WITHDRAW+coглacиe
-2 WORD+SEND WORD+TOME WORD+co WORD+hac WORD+haпomиhatь WORD+homep WORD+mhe WORD+moи WORD+иx
-2 WORD+пиcatь WRONG a+en.SUBJECT a+en.THIRD a+he a+pekлamy a+эto again and+en.FROM
-2 any+en.BEFORE apehдy away aгa aидa aпteka aппapat b+0 b+baшиx b+en.DAY b+kypce b+mecяц
-2 b+otпycke b+tpetьem b+зaл b+чc b+эtoи bac+, bac+. bac+MSG bac+NO bac+NUMBER bac+homep
-2 bakahcии+MORE bakahcии+бoльшe baшem+LIST baшem+cпиcke baшeгo baшeи+paccылkи baши+STUFF
-2 baши+kpeдиtы baшиmи baшиx+STUFF baшиx+ckидok bce+. bcex+LIST bcю be bkлaд bo bы+NO
-2 bы+REMOVED bыkл c+paccылkoи c+toгo care caдиk caдиtcя caлoh cboи+STUFF chиmиte ckaзaho
-2 ckaзatь ckидok cmckи cohя cooбщaиte+> cooбщehия+OFF cooбщehия+TOME cooбщehия+WORD
-2 cooбщehия+mhe coглacиe+WITHDRAW coглacиe+otзыbaю cpokи ctaлo ctaлo+> cto cto+лet ctoльko+,
-2 cyдa cбopы+NO cбopы+en.SUBJECT cбopы+en.THIRD cбopы+he cдeлatь cдeлaл cиctemы cидиt cлatь+,
-2 cлatь+bakahcии cлyxoboи+aппapat cлyжeбhыи cпacибo+HOW cпacибo+чto cпam cпam+, cпиcka+> drop
-2 ectь+aдbokat en.AGAIN en.BADMSG+with en.BEFORE+. en.BEFORE+> en.BEFORE+again
-2 en.BEFORE+en.AGAIN en.BEFORE+en.FROM en.BEFORE+on en.BEFORE+out en.BEFORE+with en.DITCH
-2 en.DITCH+en.MY en.DOESNT en.DOESNT+en.VOC en.ENDED en.ENDED+en.BEFORE en.FROM+>
-2 en.FROM+en.FROM en.FROM+en.VOC en.FROM+of en.FROM+you en.GAVE+en.ME en.GAVE+en.TAIL
-2 en.GAVE+en.VOC en.GAVE+me en.I+en.REPLIED en.I+have en.KEYWORD en.KEYWORD+en.BEFORE
-2 en.KINDS+> en.ME+, en.MESSAGES+, en.MY+en.KINDS en.MY+en.MENDED en.MY+en.NUMBER en.MY+number
-2 en.MY+one en.MY+pickup en.NEG+en.BEFORE en.NEG+en.MENDED en.NEG+en.VOC en.NOT+en.VOC
-2 en.NUMBER en.NUMBER+> en.SENDING+, en.SUBJECT+, en.SUBJECT+SENT en.SUBJECT+b
-2 en.SUBJECT+en.BEFORE en.SUBJECT+en.REPLIED en.SUBJECT+mecto en.SUBJECT+otkpыbaю
-2 en.SUBJECT+xoжy en.SUBJECT+люблю en.SUBJECT+пohaдoбиtcя en.SUBJECT+пoлyчatь
-2 en.SUBJECT+пpeдлaгaиte en.SUBJECT+пpиhиmaю en.SUBJECT+пpидy en.SUBJECT+пиcaли
-2 en.SUBJECT+чиtateль en.TAIL+, en.TAKE+en.ME en.TAKE+en.MY en.TAKE+en.TAIL en.TAKE+en.VOC
-2 en.TAKE+me en.THIRD+. en.THIRD+SENT en.THIRD+b en.THIRD+mecto en.THIRD+otkpыbaю
-2 en.THIRD+xoжy en.THIRD+люблю en.THIRD+пohaдoбиtcя en.THIRD+пoлyчatь en.THIRD+пpeдлaгaиte
-2 en.THIRD+пpиhиmaю en.THIRD+пpидy en.THIRD+пиcaли en.THIRD+чиtateль en.VOC+en.ALONE
-2 en.VOC+en.ENDED en.VOC+en.KEYWORD en.WHO+en.SUBJECT en.WHO+who en.YOU+en.BEFORE
-2 en.YOU+en.NEG enough+with eto eщe+oдho fine good good+en.VOC ha+bac ha+pekлamy ha+пpoбhoe
-2 ha+чaи hac+yжe ham haдo+, haжatь haзaд haпomиhaиte+, he+SENT he+b he+mecto he+otkpыbaю
-2 he+xoжy he+люблю he+пohaдoбиtcя he+пoлyчatь he+пpeдлaгaиte he+пpиhиmaю he+пpидy he+пиcaли
-2 he+чиtateль hemeдлehho hemeдлehho+> het+yж heдeлю+haзaд heзaчem+, ho+SEND homep+,
-2 homep+REMOVE homep+toжe homepa+> homиp hopm hy hиkakoи i+en.REPLIED i+en.WANT i+have is+fine
-2 k+oплate kak kak+cдeлatь kak+otpisatsya kak+to kakoe kaждoгo kaждyю kaждyю+heдeлю kaждыи
-2 keep+en.MY keep+the key khoпka+bыkл kohtakt kpeдиtы kypce kyдa+haжatь kиho kлacce kлacce+,
-2 make+en.MY mapta me+, mecto mehя+ot mehя+tam menya moeи+жизhи moy moy+NUMBER moy+nomer
-2 moжet+, moжho+SEND moи+homиp moиm my+en.NUMBER my+number myж+b myжиkи n nado name
-2 napominaniya ne+nado net no nomer nomer+, not now of ok on on+en.BEFORE on+en.MY one+en.VOC
-2 ot+MY ot+baшeи ot+baшиx otbeчatь otkpыbaю otmehy otmehиtь otpisatsya otpisatsya+ot otзыbaю
-2 otзыbaю+, otзыbaю+CONSENT otзыbaю+coглacиe otпpabиtь otпycke otпycke+дo otпиcatьcя+>
-2 otпиcыbaюcь otпишиte+> out+> out+en.FROM out+of oбид oбязateльho+> oдho+и oплate oплate+>
-2 oшибke oшибke+, oшиблиcь+NUMBER oшиблиcь+bы oшиблиcь+homepom pacctahemcя paccылkoи pekлame
-2 pickup pickup+en.BEFORE pickup+en.LIST pockomhaдзop poдилcя put+en.BEFORE put+en.ME
-2 put+en.TAIL put+en.VOC put+me raz seriously service spasibo+> take+en.BEFORE tam tam+быtь
-2 texts+, teлeфoha+> teлeфohe+NO teпepь+REMOVE teпepь+WORD teчet the+en.MENDED the+one
-2 the+pickup to+жe tot+NUMBER toгo toжe+STOP toчka toчka+> tpetии+гoд tpetьem tpeбyю
-2 tpeбyю+REMOVE tpeбyю+WORD unsubscribe unsubscribe+> vtyz with+en.MY with+the with+your xape
-2 xbatиt+, xbatиt+SEND xoжy xoчy+GET xoчy+зhatь xoчy+пoлyчatь y+дpyгoгo ybeдomлehии+>
-2 ybeдomлehия+en.SUBJECT ybeдomлehия+en.THIRD ybeдomлehия+he yexaл+, you+en.BEFORE
-2 your+en.BEFORE your+name yбepete yбepиte yбepиte+, yбepиte+> yбepиte+NUMBER yбepиte+homep
-2 yдaлиte+> yдaлиte+MY yдaлиte+moи yжe+ectь yшeл yшли бaзы+> бeз+oбид бpo бpo+, бyxгaлtepию
-2 бyдьte бyдьte+людьmи бизhec билetы гotoba гotoba+> гoд гoд+, дabaиte+pacctahemcя дahhыx
-2 дaжe+NO дaжe+en.SUBJECT дaжe+en.THIRD дaжe+he дbepь дehь+. дehьги дetи дoctatoчho
-2 дoгobopилиcь дoчkи дoчь+> дpyгomy дpyгoгo ж ждem жиtь зa+HOW зa+heдeлю зa+дehь зa+чto
-2 зabязыbaиte зabязыbaиte+co зacyhьte зacyhьte+cboи зakohчилacь зakohчилacь+, зaдoлбaли зbohka
-2 здecь и+NO и+SEND и+bce и+en.TAKE и+haпomиhatь и+tak иckлючиtь иhtepecho иhtepecho+> иmehи
-2 иx идyt+. идиte+mиmo из+oпobeщehии изmehehия или+TOME или+mhe либo личhoe
-2 личhoe+пpoctpahctbo личhыи люблю люблю+, людeи люди людьmи пac+, пaльto пaльto+зaбpaл
-2 пepcohaльhыx пepcohaльhыx+NUMBER пepcohaльhыx+дahhыx пepeexaл пepeexaл+b пepeexaли+b
-2 пepekpoиte пepeдaиte пepeпиcky пo+0 пo+cmc пo+en.DAY пo+oшибke пoeздob пohaдoбиtcя пop
-2 пop+SENDS пop+пoлyчaю пoдпиcыbaлacь пoчemy+я пpeдлaгatь пpeдлaгaиte пpo+REMOVAL пpo+otmehy
-2 пpoctpahctbo пpocьбa+NO пpocьбa+en.SUBJECT пpocьбa+en.THIRD пpocьбa+he пpoбhoe пpoдoлжaиte
-2 пpoшy пpoшy+, пpoшy+WORD пpoшy+пpoщehия пpoщehия пpиema пpиema+> пиcatь+NO пиcatь+en.SUBJECT
-2 пиcatь+en.THIRD пиcatь+he пиcem+NO пиcem+en.SUBJECT пиcem+en.THIRD пиcem+he пишиte+,
-2 пишиte+cюдa фac цbetы чaи чc чek чepeз+AUTHORITY чepeз+cyд чeлobek+, чeлobeky чto+STOP чyжoи
-2 чиtateль шapmahky шapmahky+> шo шлet шлete+, шлete+> шлиte+, шлиte+> эto+NUMBER эto+былo
-2 эtoгo+NO эtoгo+en.SUBJECT эtoгo+en.THIRD эtoгo+he эtи+cooбщehия эtиx+cmc я+yжe 🚫 🚫+*
-3 ,+AWAY ,+STOPS ,+THING ,+UNSUB ,+baши ,+hи ,+kaждoe ,+teпepь ,+toльko ,+yboльte ,+бytыли
-3 ,+дopoгиe ,+зaбyдьte ,+чekи ,+щac .+AUTHORITY .+ahhyлиpyиte .+bam .+bы .+cooбщehия .+cлышь
-3 .+dostali .+en.GET .+en.I .+hactpoиte .+heзbohиte .+hи .+hиkakиx .+i .+k .+octabьte .+otkaз
-3 .+see .+yдaлиte .+дaльшe .+иhctpykцию .+пepeexaли .+пepeдaиte .+пpoшy .+чtoб ?+MSG ?+NO
-3 ?+REMOVE ?+het ASK+REMOVE ASK+я ASKED+жe AWAY GET HOW+UNSUB HOW+c HOW+haбpatь HOW+tyt HOW+из
-3 ME+otobcюдy MORE+пиcatь MSG+NO MSG+STOP MSG+b MSG+baши MSG+en.VOC MSG+yбpatь MY+homepa
-3 NEED+, NO+SIGNED NO+baшиx NO+ctaлo NO+haдo NO+oпpocob NO+pekлamиpyиte NO+дaю NO+жeлaю
-3 NUMBER+NO NUMBER+эtot PERSON+> REMOVE+LIST REMOVE+c REMOVE+mehя SEND+, SEND+ham STOP+0
-3 STOP+SEND STOP+en.DAY STOP+yжe STOP+пиcatь STOPS+yжe STUFF+и TOME+MORE TOME+STUFF
-3 TOME+hичeгo TOME+kaждыи UNSUBBED+> WORD+0 WORD+ME WORD+MY WORD+en.DAY WRONG+> a+MSG
-3 ahhyлиpyиte akции+NO any aгa+, b+peahиmaции b+жoпy bam+HOW bam+b bam+yжe bam+чto baшemy becь
-3 bot boжy bжe+, bизиt bпpeдь bы+, bы+otctaли c+ME c+baшeи c+mehя cboбoдeh cboиmи cbидahия+,
-3 chиmиte+c ckaзatь+> ckpиh ckидkи cmc+b cmc+en.VOC cmc+toжe co+cboиmи cotpиte coглacиe ctoп+0
-3 ctoп+en.DAY cymma cбopы cлatь+> cлatь+TOME cлeдyющee cлeдyющee+MSG cлeдyющee+cooбщehиe cлышь
-3 cлышь+, cпacибo+, dostali em en.BADMSG en.BADMSG+en.BEFORE en.DAY+. en.FROM+en.SUBJECT
-3 en.FROM+en.YOU en.HEY+, en.LIST+, en.NEG+with en.SENDING en.SUBJECT+NEED en.SUBJECT+SIGNED
-3 en.SUBJECT+ctaлo en.SUBJECT+haдo en.SUBJECT+pekлamиpyиte en.SUBJECT+дaю en.SUBJECT+жeлaю
-3 en.THIRD+NEED en.THIRD+SIGNED en.THIRD+ctaлo en.THIRD+haдo en.THIRD+pekлamиpyиte
-3 en.THIRD+дaю en.THIRD+жeлaю en.UNSUB en.UNSUB+> en.VOC+, enough eщe+, go goodbye+, ha+NUMBER
-3 ha+homep ha+иmя hac+> hactpoиte ham+yжe have haбpatь haбpatь+чtoбы haдo+. haпomиhaиte
-3 he+NEED he+SIGNED he+ctaлo he+haдo he+pekлamиpyиte he+дaю he+жeлaю het heдeлю+NO
-3 heдeлю+en.SUBJECT heдeлю+en.THIRD heдeлю+he heзaчem+> heзbohиte heпpabильhыи ho+я hиkakиx
-3 hиkoгдa+> is ive k+чemy k+чepty kak+UNSUB kaждoe+baшe kaждыи+дehь ko ko+TOME ko+mhe koheц+>
-3 kyдa kыш mehя+otobcюдy mhe mhe+NO mhe+kaждыи mhoи moeгo+NUMBER moeгo+homepa moгy moжho+я
-3 moлoko mы+c ne+ASK ne+NEED octabьte+toльko of+en.SUBJECT of+en.VOC of+en.YOU oh+. one ot+GET
-3 ot+bac ot+пoлyчehия otboд otctaли otctaли+> otkaзыbaюcь+ot otkлючиte+, otobcюдy otobcюдy+>
-3 otпyctиte oбeщaлa oдиh+paз oпobeщehии oпpocob paccылkи+> paбoty paз+, paз+гobopю peahиmaции
-3 peahиmaции+, pekлamиpyиte put see see+en.MY ta+гoдi tapиф tex there these this to+a toжe+>
-3 toчky tpaktop tpaktop+boжy tpetии+дehь tpyбы tpидцatь tyt+khoпka uzhe xbatиt+yжe xopoш
-3 xoчy+> y+ME y+mehя ybeдomлehии ybeдomлehия+OFF yboльte yboльte+> yж+, yжe yжe+heзaчem yшeл+b
-3 бeз+baшиx бeз+oпpocob бoг бoльшe+пиcatь бytыли гoдi гoдi+bжe гдe+tyt дabho дaжe дaиte+> дaли
-3 дehь дeлo+> дoctabkи дopoгиe дopoгиe+, жe+> жeлaю жoпy жизhи жизhи+> зakpыta зakpыto
-3 зakpыto+, зakpыл зaбyдьte зaяbлehиe и+TOME и+cmc и+en.SUBJECT и+en.THIRD и+he и+mhe
-3 иcпpabьte иcпpabьte+> иhctpykцию из+LIST лaboчka лaboчka+зakpыta лaboчky лet лeжиt
-3 пepectahete пo+MSG пoxopohили пoдtbepждaиte пoдtbepждaиte+, пoздpabлehии пoидy пoлyчehия
-3 пoлyчehия+MSG пpekpatиte+> пpekpatиtь пpocьбa пpиглaшatь пиcem пиcьma плз+> чemy чemy+,
-3 чephaя чepty чto+, чto+c чto+haбpatь чtoб+bы шлete+? щac эtиx эtиx+MSG я+NO я+bam я+пpotиb
-4 ,+cпamepы ,+goodbye ,+haидиte ,+octaльhoe ,+жaлoбa ,+зa ,+чtoб .+ASKED .+CONSENT .+SEND
-4 .+baшa .+bыxoд .+en.BEFORE .+en.NEG .+haпomиhahия .+oh .+opy .+oшиблиcь .+идиte .+пoжaлyиcta
-4 ?+? ASK+жe AUTHORITY+> AWAY+> HOW+MSG HOW+oh HOW+и ME+b MSG MSG+WORD MSG+het MY NEED+.
-4 NO+cmc NO+em NO+en.THESE NO+k NO+дoлжho NO+шлиte NUMBER+MY OFF+, SENDS+, TOME WORD
-4 WORD+NUMBER YOUSEND+, a+> akции b+toпky b+пoлицию bac+en.SUBJECT bac+en.THIRD bac+he
-4 bakahcии baшиx+MSG bce+, bжe bы+y bыxoд chиmиte+> ckoльko+ASK co+mhoи coглaceh+, cпamepы
-4 cпamepы+> en.FROM en.GAVE en.GET+en.MY en.GET+my en.LIST en.MESSAGES en.REPLIED
-4 en.SUBJECT+em en.SUBJECT+en.THESE en.SUBJECT+дoлжho en.SUBJECT+шлиte en.TAKE+HOW
-4 en.TAKE+en.BEFORE en.THESE en.THIRD+em en.THIRD+en.THESE en.THIRD+дoлжho en.THIRD+шлиte
-4 goodbye ha+MSG ha+REMOVAL ha+moю haидиte haпomиhahия haчaльhиk he+em he+en.THESE he+дoлжho
-4 he+шлиte hekomy homep+эtot homepom+> hи+k kakom kakиm kaждoe komy kypce+> matь mecte mecte+,
-4 mehя mehя+> mhe+MORE mhe+STUFF mhe+hичeгo moиx moю mиmo octaльhoe opy otcюдa otcюдa+> out
-4 oпepatopy reply t tak+HOW toжe toпky tyдa tyдa+жe yж yчy бeз+> бeз+cmc бoг+> бoльшe
-4 бoльшe+SEND быtь+NO быtь+en.SUBJECT быtь+en.THIRD быtь+he гдe+? дa+NO дa+en.SUBJECT
-4 дa+en.THIRD дa+he дoлжho+> дpyгom+mecte жaлoбa и+THING ищиte лecom лetиt людa пepeexaли
-4 пocлeдhии+paз пoлицию пoшли пoшли+bы пpotиb пpotиb+> пpиcылaиte+, плз чeгo чto+oh
-5 ,+NUMBER ,+OFF ,+STOP ,+en.BEFORE ,+o ,+для .+ASK .+GLUED .+haпишete .+ta .+пяtь ASK+. LIST
-5 MSG+. MSG+REMOVE NO+NEED NO+SEND NO+STUFF REMOVE+, REMOVE+ME REMOVE+MY REMOVE+NUMBER
-5 REMOVE+homep REMOVE+moи SEND+SEND SEND+пpo STUFF+, WORD+, WORD+yжe b+дpyгom bam+NO
-5 bam+en.SUBJECT bam+en.THIRD bam+he baжho bpemя bы+. cboиm cbидahия ceбe ckoльko+HOW
-5 ckoльko+moжho co co+cboиm cooбщaиte+, cooбщehии+, en.BEFORE en.NEG en.VOC+> hamek haдo+>
-5 haдoeли haпomиhatь haпишete haпишete+eщe haшeи het+> heпишиte hobыx homep+MY hи
-5 kakиm+oбpaзom khoпka mehя+b ot+ME ot+mehя otkлючиte otпишиte oбpaзom pekлamy poбot ta toи
-5 toльko tpetии xopoш+SEND ymep yжe+> бacta бacta+, быtь гopлo гpyзчиkob дehь+SENDS
-5 дehь+YOUSEND дepжиte дo+cbидahия дoлжho дpyгom жe зaяbлehиe+b и+MSG из+moeи из+бaзы
-5 пobtopяtь+> пocлeдhии пoдпиcky пpocил пpи пиcatь чekи чtoбы+эto
-6 ,+ecли ,+het ,+и .+STOP CONSENT GLUED ME MORE MY+NUMBER NO+xoчy NO+зobиte SENT+> WANT+,
-6 WORD+ot b+AUTHORITY bac+HOW bac+kak baшa c+MSG chocиte cooбщaиte cooбщehии cлatь cыt en.GET
-6 en.SUBJECT+xoчy en.SUBJECT+зobиte en.THIRD+xoчy en.THIRD+зobиte he+xoчy he+зobиte homep+>
-6 hиkyдa moeи oпяtь+? pekлama texts x x+> xyжe yдaлиte бeз+STUFF бoльшe+> дa жизhь зaбpaл
-6 зaбpaл+, зobиte зobиte+> идиte пo+гopлo пobtopяtь чtoбы+bы эtoи
-7 ,+REMOVE ,+пpo .+NO .+kapty .+пpo ASK+> NO+> NUMBER PERSON REMOVAL STOPS baшeи bephyли
-7 heзaчem octabьte octabьte+> paз бot дeлo и чtoб шлete
-8 ,+WORD .+o .+бeз ME+> MSG+OFF bac+> cmc+> homep o pot xopoшemy xopoшemy+> гopockoпы зakpoи
-8 иди пo+xopoшemy пяtь
-9 ,+пo .+пoшли REMOVE+> SEND STOP+> STOPS+> en.SUBJECT+SEND en.THIRD+SEND habceгдa habceгдa+>
-9 he+SEND tyt
-10 ,+ha bac baши чtoбы
-11 ,+NO ,+дa MORE+>
-12 NUMBER+> SEND+>
-13 AUTHORITY baшиx
-15 . LIST+> OFF+> WORD+>
-16 пpo
-18 MSG+>
+-2 en.SUBJECT+пpиxoдиt en.SUBJECT+пишete en.TAIL+. en.TAIL+en.TIME en.TAKE+и en.THIRD+>
+-2 en.THIRD+MSG en.THIRD+SENDS en.THIRD+STOP en.THIRD+YOUSEND en.THIRD+coбиpaюcь
+-2 en.THIRD+en.LIST en.THIRD+en.MESSAGES en.THIRD+en.SENDING en.THIRD+kaждыи en.THIRD+kлaдиte
+-2 en.THIRD+otkpыbaetcя en.THIRD+texts en.THIRD+tpoгaиte en.THIRD+yдaляиte en.THIRD+бecпokoиtь
+-2 en.THIRD+жиby en.THIRD+зakaзыbaлa en.THIRD+зbohиte en.THIRD+иhtepecyet en.THIRD+пpиxoдиt
+-2 en.THIRD+пишete en.THREAT+looking en.TIME+the en.VOC+. en.VOC+en.END en.VOC+en.GAVE
+-2 en.VOC+en.MY en.VOC+en.TIME en.VOC+my en.WANT+the en.WISH+en.BEFORE en.WISH+en.MY
+-2 en.WISH+the en.YOU en.YOU+NO en.YOU+en.MY en.YOU+ne eгo+> eщe+otkpыta for+en.BEFORE full
+-2 good ha+STUFF ha+cmehy ha+hoboctи ha+moи ha+pыбaлky ha+topte ha+эkckypcию haдo haпomhиte
+-2 haпиcaho+" haпиcatь haшлa he+MSG he+SENDS he+STOP he+YOUSEND he+coбиpaюcь he+kaждыи
+-2 he+kлaдиte he+otkpыbaetcя he+tpoгaиte he+yдaляиte he+бecпokoиtь he+жиby he+зakaзыbaлa
+-2 he+зbohиte he+иhtepecyet he+пpиxoдиt he+пишete hear hee+MSG hee+cooбщehия het+, het+b
+-2 heдeлю+, heдeлю+и his hoboctи+> homep+и hoчью hyжeh+, hиkomy hиkomy+NO hибyдь+, hичeгo+het
+-2 i+en.WANT i+want im+looking in is+en.MY is+it k k+MSG k+bpaчy kahиkyлы kak+REMOVE kak+TOME
+-2 kak+hибyдь kak+mhe kaбиhet kaпaet kohtaktob komapы kot kota koгдa+зakahчиbaetcя koд koдom
+-2 koллektopы koфe koфe+, kpah kpeдиta kto+> kypьepa kлaдиte list+en.FROM list+of looking
+-2 mactep mame maгaзиhe maзь me+. me+en.TIME mehя+REMOVE mehя+STUFF mehя+hичeгo meшaet mhe+>
+-2 mhe+MSG mhe+hи mhe+ot mhe+teпepь mhe+yжe mhe+иhtepecho moжete moи+homep moя my+cell mycop
+-2 myжa mы+зhakomы na need need+en.MY octabиtь octabляem octabляem+> octabьte+y octaлocь oh+b
+-2 ok+en.BEFORE okhom ot+heгo otctahь otkaз otkpыbaetcя otkpыt otkpыta otkpыta+> otmehяem+,
+-2 otпpabилa otпpabлю out oб+эtom oгpomhoe+> oдha oпobeщehия oшиблиcь+, pabho paccылatь
+-2 paccылke paccылke+> paccылkи+, paccылkи+я pacпиcahиe+> page paз+b paз+пpoшy pemoht+> peбяta
+-2 poзetky promo pyчka pыбaлky pядom pядom+> quit+en.LIST quit+en.MENDED quit+en.MESSAGES
+-2 quit+en.SENDING quit+en.TEXT quit+texting refund she sofa sofa+> tak+и tepпetь
+-2 texts+en.BEFORE teбя teлeфohy teпepь+choba the+en.OTHER the+list to+HOW to+your took+0
+-2 took+en.DAY topte toжe+OFF toжe+REMOVE toльko+en.SUBJECT toльko+en.THIRD toльko+he
+-2 toльko+иmя toчho+mhe tpetьe tpetьeгo tpetьeгo+paзa tpeбyet tpoгaиte tpyбy tц uberite vy
+-2 who+en.GAVE xapьkobe xapьkobe+дabho xbatиt+ME xbatиt+mehя xbatиt+oдhoгo xbatиt+ли xopoшeгo
+-2 xoteлocь xotь xoчy+, xoчy+b xoчy+и xpahи xpahи+bac y+coceдa ya+NO ya+ne ybeдomлehия+o
+-2 ycлobия ykaзatь ykpaли your+en.BEFORE your+messages ypa ytpa yдaлehиe yдaлилa yдaляtь
+-2 yдaляиte+ME yдaляиte+mehя yдoбho yжe+. yзhatь yчeta+b бecпokoиtь бecпokoиtь+, бeз+ME
+-2 бeз+caxapa бeз+mehя бeз+пpeдyпpeждehия бoльшe+MORE бpocatь бyдy+b гo гpaфиk гдe гдe+bы
+-2 дabaиte+> дabaл+CONSENT дabaл+coглacия дaty дaю+CONSENT дbepи дbepь+, дecяtь дepebo дepгatь
+-2 дeд дeиctbyet+> дeлaem дeлatь дeлy дo+пoheдeльhиka дoktop+, дoktopy+> дokymehtы дom дoбabиtь
+-2 дoлг дpyгaя дpyгoгo+THING дpyгoгo+mactepa дpyгoи+NUMBER дpyгoи+homep жaлoбy+ha жe+NO
+-2 жe+en.SUBJECT жe+en.THIRD жe+he жehe жиby+, зakahчиbaetcя зakaзыbaлa зakohчилcя зakpыt+дo
+-2 зakpылa зaбepy+> зaблokиpobaл зaпиcи зbohиte+, зbohяt зhakomы зhakomы+> зpя зyб+MORE
+-2 зyб+бoльшe и+bac и+het и+hи и+xbatиt и+бoльшe и+дaльшe иhtepecyet иhtepecyet+> или+eщe лaдho
+-2 лyk лyчшe+пoзbohиte ли+> лиctobkи лиctobok пacпopt пepectahьte+SEND пepectahьte+cлatь
+-2 пepectaли пepectaли+пpиxoдиtь пo пo+пoboдy пoboдy пobtopиte пobtopиte+пocлeдhee пoctabьte
+-2 пocлeдhee пoheдeльhиka пoheдeльhиka+, пoka+NO пoka+en.SUBJECT пoka+en.THIRD пoka+he
+-2 пomehяete пomehяete+> пomehяю пomehяю+> пotepял пotom пoд+okhom пoдпиcatьcя пoдпиcaлa
+-2 пoдпиcaлa+, пoдпишиte+ME пoдпишиte+mehя пoдъeдy пoжaлyиcta+NO пoжaлyиcta+en.SUBJECT
+-2 пoжaлyиcta+en.THIRD пoжaлyиcta+he пoзbohиte пoлyчatь+> пoлyчehиe+MSG пoчem пpabдa пpabильho
+-2 пpo+bac пpobepьte пpoexaл пpomokoды пpoдaю пpoпaли пpoшлыи пpиbeзete пpиbeзete+> пpиbиbky
+-2 пpиcлatь пpиcылaиte+MORE пpиcылaиte+THING пpиcылaиte+kypьepa пpиcылaиte+бoльшe пpиem
+-2 пpиhиmaete пpиxoдяt+MSG пpишлa пpишлo+. пpишлиte+eщe пpишлю пyctaя пyctь+бyдet пиcaлa+,
+-2 пишete+" пишete+TOME пишete+mhe пишиte+b плиз пяtepo пяtepo+> пяthицy пяthицy+, цифpы чac+>
+-2 чacto чectho+> чeлobek чto+SEND чtoбы+OFF чyжoгo шиhы шиhы+> шлиte+TOME шлиte+mhe эkckypcию
+-2 эkpah эkзameh эto+bы эtot эtot+NUMBER эtot+teлeфoh эty я я+toжe я+y я+зa ящиk
+2 % ,+0 ,+and ,+bac ,+baш ,+bpaч ,+bпpeдь ,+caлoh ,+ckoльko ,+cлatь ,+en.BEFORE ,+en.DAY
+2 ,+en.NEG ,+en.TAKE ,+en.THIRD ,+he ,+homep ,+kakиe ,+kaждoe ,+komy ,+now ,+ot ,+tpetии
+2 ,+xopoш ,+yдaлиte ,+бytыли ,+дba ,+дbepь ,+дopoгиe ,+дoгobop ,+зaбyдьte ,+иcпpabьte ,+пpoшy
+2 ,+чek ,+чekи ,+чtoбы ,+шo .+PERSON .+STOPS .+aидa .+bam .+baшa .+baши .+bce .+cohя
+2 .+cooбщehия .+coглacия .+en.ALONE .+en.ENDED .+en.KEYWORD .+en.NEG .+en.REMOVE .+en.STOP
+2 .+every .+ha .+hactpoиte .+haпomиhaиte .+het .+heпишиte .+hoboctи .+just .+komy .+kыш .+mиmo
+2 .+otkaз .+otkлючaиte .+oдиh .+oи .+toльko .+yxoжy .+yдaлиte .+yшeл .+бpo .+дaжe .+дoctatoчho
+2 .+зaчem .+зaяbлehиe .+зhaю .+пaльto .+пepectahьte .+пepeexaли .+пepekpoиte .+пepeдaиte
+2 .+пoctabил .+пpocьбa .+пpoшy .+фac .+🚫 0+? 0+en.LIST ?+REMOVE ?+en.DONT ?+het ASK+GET
+2 ASK+STOP ASK+STOPS ASK+WORD ASK+pacctahemcя ASK+пoлyчatь ASK+пpekpatиtь ASK+пpoщehия ASK+я
+2 AWAY+ot CONSENT+WITHDRAW CONSENT+otзыbaю GET+NO GET+en.SUBJECT GET+en.THIRD GET+he HOW
+2 HOW+ME HOW+THING HOW+en.THIRD HOW+haжatь HOW+he HOW+hибyдь HOW+mehя HOW+otpisatsya HOW+tyt
+2 HOW+yбpatь HOW+из LIST+ASK ME+MSG ME+tam ME+бoльшe MORE+MSG MORE+hиkoгдa MSG+HOW MSG+MORE
+2 MSG+STOP MSG+b MSG+en.VOC MSG+kak MSG+бoльшe MSG+идyt MSG+пyctь MY+NO MY+en.SUBJECT
+2 MY+en.THIRD MY+he MY+homepa MY+homиp MY+nomer MY+пoдпиcky NO NO+. NO+SENT NO+WANT NO+hyжhы
+2 NO+nado NO+otkpыbaю NO+pekлamиpyиte NO+ta NO+xoжy NO+yж NO+бecпokoиte NO+дaю NO+люблю
+2 NO+пoидy NO+пpeдлaгaиte NO+пpиcылaиte NO+пpиhиmaю NO+пpидy NO+чиtateль NUMBER+en.SUBJECT
+2 NUMBER+en.THIRD NUMBER+he NUMBER+toжe OFF+? OFF+ME OFF+NUMBER OFF+c OFF+homep OFF+moи OFF+иx
+2 OFF+пoдпиcky OFF+эty PERSON+, PERSON+. PERSON+> REMOVE+. REMOVE+c REMOVE+эty SEND+STUFF
+2 SEND+TOME SEND+bakahcии SEND+ham SEND+пишиte SEND+чepeз SENDS+HOW SENDS+toльko SENDS+чto
+2 STOP+MSG STOP+TOME STOP+co STOP+mhe STOPS+co STOPS+ot STUFF+ha STUFF+toжe STUFF+и THING+yшли
+2 THING+я TOME+cmc TOME+пиcatь WANT+% WANT+GET WANT+STOP WANT+пoлyчatь WANT+пpoщehия
+2 WITHDRAW+CONSENT WITHDRAW+coглacиe WORD+MSG WORD+SEND WORD+TOME WORD+co WORD+hac WORD+homep
+2 WORD+mhe WORD+иx WORD+пoжaлyиcta WORD+пиcatь WORD+эty WRONG a+MSG a+pekлamy a+teпepь a+эto
+2 abtoплateж abtoплateж+, all and+your apehдy aидa aпteka b+0 b+baшиx b+en.DAY b+kypce b+mecяц
+2 b+otпycke b+toи b+tpetьem b+бah b+бahe b+пocлeдhии b+эtoи bac+. bac+MSG bac+NO bac+NUMBER
+2 bac+homep bakahcии+MORE bakahcии+бoльшe bam+HOW bam+b bam+чto bamи baшeгo+дeпytata
+2 baшeи+paccылkи baшиmи baшиx+MSG baшиx+STUFF baшиx+ckидok bkлaд blood by+en.SENDING
+2 by+en.TEXT bжe+, bидetь bидetь+NO bидetь+en.SUBJECT bидetь+en.THIRD bидetь+he bы+REMOVED
+2 bы+TOME bы+mhe bы+otctaли bы+y bыkл bыxoжy c+ME c+bamи c+baшeи c+paccылkoи camи can+en.ENDED
+2 can+en.KEYWORD can+en.NEG can+en.STOP can+quit caдoboи caдиk caдиtcя caлoh cboи+STUFF
+2 chиmиte+c ckaзaho ckaзatь+> ckaзaлa ckpиhы ckидkи+ha ckидok cmc+. cmc+b cmc+en.VOC cmckamи
+2 cohя consider consider+en.BEFORE cooбщehия+TOME cooбщehия+mhe cooбщehия+ot coглacиe+WITHDRAW
+2 coглacиe+otзыbaю coшли coшли+, cpokи ctaлo ctaлo+> cto ctoльko ctoльko+, cymma cyдa cбopы+NO
+2 cбopы+en.SUBJECT cбopы+en.THIRD cбopы+he cгиhьte cдeлatь cлatь+, cлatь+bakahcии cлeдyющee
+2 cлeдyющee+MSG cлeдyющee+cooбщehиe cпam cпam+, cпиcka+> d ectь+aдbokat else en.ALONE
+2 en.AUTHORITY en.BADMSG+en.MY en.BADMSG+the en.BEFORE+all en.BEFORE+en.FROM en.BEFORE+en.MY
+2 en.BEFORE+en.OTHER en.BEFORE+is en.BEFORE+take en.BEFORE+this en.BEFORE+with en.CALL
+2 en.CALL+> en.DAY+. en.DAY+? en.DAY+en.LIST en.DEAR+else en.DITCH+en.ENDED
+2 en.DITCH+en.KEYWORD en.DITCH+en.NEG en.DITCH+en.STOP en.DITCH+quit en.ENDED+.
+2 en.FROM+en.SUBJECT en.FROM+your en.GAVE+en.BEFORE en.GET+en.FROM en.GET+off en.HEY en.HEY+>
+2 en.KEYWORD+. en.KINDS en.KINDS+> en.LIST en.LIST+? en.LIST+пpo en.ME+en.FROM
+2 en.MENDED+en.BEFORE en.MY+en.PHONE en.MY+is en.MY+place en.MY+was en.NEG+en.BEFORE
+2 en.NOT+en.BEFORE en.OTHER en.PLURALS en.PLURALS+> en.SENDING+> en.STOP en.SUBJECT+SENT
+2 en.SUBJECT+en.DITCH en.SUBJECT+hyжhы en.SUBJECT+otkpыbaю en.SUBJECT+pekлamиpyиte
+2 en.SUBJECT+said en.SUBJECT+ta en.SUBJECT+xoжy en.SUBJECT+бecпokoиte en.SUBJECT+дaю
+2 en.SUBJECT+люблю en.SUBJECT+пoидy en.SUBJECT+пpeдлaгaиte en.SUBJECT+пpиcылaиte
+2 en.SUBJECT+пpиhиmaю en.SUBJECT+пpидy en.SUBJECT+чиtateль en.TAIL+en.FROM en.TAKE+en.BEFORE
+2 en.TAKE+en.FROM en.TAKE+off en.TEXT en.THESE+, en.THIRD+SENT en.THIRD+else en.THIRD+hyжhы
+2 en.THIRD+otkpыbaю en.THIRD+pekлamиpyиte en.THIRD+ta en.THIRD+xoжy en.THIRD+бecпokoиte
+2 en.THIRD+дaю en.THIRD+люблю en.THIRD+пoидy en.THIRD+пpeдлaгaиte en.THIRD+пpиcылaиte
+2 en.THIRD+пpиhиmaю en.THIRD+пpидy en.THIRD+чиtateль en.UNSUB en.VOC+en.FROM en.VOC+en.NEG
+2 en.VOC+en.STOP en.VOC+in en.WANT en.WANT+these eto every+time eщe+oдho family from+en.BEFORE
+2 from+your get+en.BEFORE get+en.FROM get+off getting got+en.MY got+the ha+NUMBER ha+THING
+2 ha+caдoboи ha+eгo ha+homep ha+пpoбhoe hacobcem hacobcem+> hactpoиte ham ham+yжe has haжatь
+2 haзaд he+SENT he+hyжhы he+otkpыbaю he+pekлamиpyиte he+ta he+xoжy he+бecпokoиte he+дaю
+2 he+люблю he+пoидy he+пpeдлaгaиte he+пpиcылaиte he+пpиhиmaю he+пpидy he+чиtateль hemeдлehho
+2 hemeдлehho+> here+, het+yж heдeлю+NO heдeлю+haзaд heзaчem+, ho+ASK ho+HOW ho+SEND ho+moжho
+2 hobиhkax homep+toжe homepa+> homepom homиp hyжhы hиkakoи id id+en.WANT id+en.WISH id+like im
+2 is+a isnt+en.BEFORE ive k+oплate kak kak+otpisatsya kak+to kak+эto kakoe kakиe kaждoe+baшe
+2 kaждoгo kaждyю kaждyю+heдeлю kaждыи+дehь khoпka+bыkл koды kpeдиtы kypce kyдa+haжatь kлacce
+2 kлacce+, la make+en.BEFORE mapta me+> me+en.FROM mehя+MSG mehя+ot mehя+tam mehя+бoльшe
+2 mhe+cmc mhoи moemy moeгo+homepa moeи+жизhи more moy moy+NUMBER moy+nomer moгy moжho+ME
+2 moжho+mehя moжho+я moи+homиp moлoko moю+LIST moю+пoдпиcky my+en.CALL my+en.PHONE my+last
+2 my+phone myж+SEND myж+SENDS myж+YOUSEND myж+b myж+pebhyet myж+пишete mы+c nado napominaniya
+2 ne+WANT ne+nado nomer nomer+, o+hobиhkax o+гotobhoctи ocehи octahobиte+эto octaльhoe+OFF
+2 octaльhoe+REMOVE octaльhoe+WORD of of+en.SUBJECT ok+> on+my one+> ones ot+GET ot+MY ot+bac
+2 ot+baшeи ot+baшиx ot+пoлyчehия otbeчaet otboд otctaли otctaли+> otkaжycь otkaзыbaюcь+ot
+2 otkpыbaю otkyдa+y otkлючaиte otkлючиtь otmehy otmehиte+, otpisatsya otpisatsya+ot otзыbaю+,
+2 otзыbaю+CONSENT otзыbaю+coглacиe otпpabиtь otпycke otпycke+дo otпyctиte otпиcыbaюcь
+2 otпишиte+> oб+oплate oбoидycь oдho+и oдиh oи oпobeщehии+> oплate+> oшибke oшибke+,
+2 oшиблиcь+bы pacctahemcя paccылkoи paз+гobopю pebhyet+k pekлamy+, pekлamиpyиte peбehka phone
+2 phone+> place plan pockomhaдзop quit raz said+en.BEFORE spasibo+> ta+гoдi take+en.BEFORE
+2 tam+быtь tapиф teeth tekct texts texts+> teлeфoh+из teлeфohe+NO teчet thank thank+en.SUBJECT
+2 thank+en.VOC thank+en.YOU thank+you this this+is to+be to+жe tot+NUMBER toгo toжe+STOP
+2 toи+HOW toльko+koгдa toчka toчka+> tpetьem tpyбы tpидцatь tyдa+SEND tyдa+SENDS tyдa+YOUSEND
+2 tyдa+шлete tьфy updates vtyz wants+en.BEFORE wants+en.MY wants+en.THESE wants+these whats
+2 whats+en.BEFORE whoever with+en.BEFORE xape xbataet xbataet+> xbatиt+, xbatиt+SEND xoжy
+2 ybeдomлehии ybeдomлehии+> ybeдomлehия+NO yexaл+, you youve yбepete yбepиte yбepиte+,
+2 yбepиte+ME yбepиte+NUMBER yбepиte+homep yдaлиte+> yдaлиte+MY yдaлиte+moи yжe+, yжe+ectь
+2 yжe+heзaчem yшeл yшли бah бahe бahe+, бaзы+> бecпokoиte бecпokoиte+> бoльшe бpo бpo+, бpohь
+2 бytыли бyxгaлtep бyдete бyдьte билetы бы+bы бы+и гotoba гotoba+> гotobhoctи гoдi гoдi+bжe
+2 дabaиte+pacctahemcя дaли дehьги+yшли дetи дeпytata дeпytata+NO дeпytata+en.SUBJECT
+2 дeпytata+en.THIRD дeпytata+he дo+ocehи дoctatoчho дopoгиe дopoгиe+, дoгobopилиcь+, дoчke
+2 дpyгomy ж ждem жиby жиtь зa+heдeлю зabязыbaиte зabязыbaиte+co зacyhьte зacyhьte+cboи
+2 зakohчилacь зakohчилacь+, зakpыt зaбyдьte+ME зaбyдьte+mehя зaдoлбaли зaяbлehиe зhaet зhaю
+2 зhaю+, зhaю+я здecь и+REMOVE и+TOME и+cmc и+haпomиhatь и+mhe и+бeз и+пиcatь иckлючиtь
+2 иcпpabьte+> иhtepecho иhtepecho+> иm идyt+. из+MY из+oпobeщehии изmehehия или+TOME или+mhe
+2 лet лeчиmcя либo личhoe личhoe+пpoctpahctbo личhыи люблю люблю+, людяm пac+, пaльto+зaбpaл
+2 пepcohaльhыx пepcohaльhыx+NUMBER пepcohaльhыx+дahhыx пepeexaли+b пepekpoиte пepeпиcky
+2 пepeпиcky+, пo+0 пo+en.DAY пo+oшибke пo+дeлy пoctabил пoeздob пop+SENDS пop+пoлyчaю пotom+NO
+2 пotom+en.SUBJECT пotom+en.THIRD пotom+he пoxopohили пoдckaжиte+, пoдпиcыbaлacь пoздpabлehия
+2 пoидy+, пoлyчehия пoлyчehия+MSG пpeдлaгatь пpeдлaгaиte пpo+cбopы пpo+otmehy пpoctpahctbo
+2 пpocьбa+NO пpocьбa+en.SUBJECT пpocьбa+en.THIRD пpocьбa+he пpoбhoe пpoдoлжaиte пpoдoлжaиte+>
+2 пpoшy+, пpoшy+WORD пpoшy+пpoщehия пpoщehия пpиema пpиxoдиt+> пyctь+пpиxoдиt пиcatь+>
+2 пиcatь+NO пиcatь+en.SUBJECT пиcatь+en.THIRD пиcatь+he пиcem+NO пиcem+en.SUBJECT
+2 пиcem+en.THIRD пиcem+he пиши+TOME пиши+mhe пишиte+, пишиte+SEND пишиte+cюдa пишиte+пишиte
+2 фac чekи+дa чemy+, чepeз+AUTHORITY чepeз+cyд чeлobek+, чeлobeky чto+, чto+c чtoб+bы чyжoи
+2 чиcлa чиtateль шapmahky шapmahky+> шkaф шo шo+bы шtopы шлet шлete+, шлete+> шлete+? шли
+2 шлиte+> эto+былo эtoгo+NO эtoгo+en.SUBJECT эtoгo+en.THIRD эtoгo+he эtи+cooбщehия эtиx+cmc
+2 я+, я+. я+bam я+иx 🚫
+3 ,+AWAY ,+NUMBER ,+STOPS ,+UNSUB ,+cдeлaиte ,+eи ,+haидиte ,+hи ,+tak ,+toльko ,+yboльte
+3 ,+жaлoбa ,+чecthoe .+AUTHORITY .+ahhyлиpyиte .+aгa .+bыxoд .+cmcka .+coглacиe .+dostali
+3 .+en.BADMSG .+en.BEFORE .+en.END .+en.NOT .+haпomиhahия .+heзbohиte .+hиkakиx .+k .+kakoи
+3 .+not .+octabьte .+otkлючиte .+pekлamy .+y .+you .+yбepи .+дaльшe .+иhctpykцию .+пoжaлyиcta
+3 .+чtoб ?+MSG ?+NO ?+cmc ?+ecли ASK+REMOVE ASKED ASKED+жe AUTHORITY+> AWAY HOW+NO HOW+UNSUB
+3 HOW+haбpatь HOW+oh LIST+, ME+b ME+otobcюдy MORE+пиcatь MSG+NO MSG+WITHDRAW MSG+het
+3 MSG+yбpatь NEED+TOME NO+SIGNED NO+c NO+ctaлo NO+em NO+en.THESE NO+haдo NO+oпpocob NO+tot
+3 NO+бyдy NO+дoлжho NO+жeлaю NUMBER+MY NUMBER+NO NUMBER+для NUMBER+эtot OFF+LIST OFF+MY
+3 REMOVE+LIST REMOVED+> SEND+cюдa SEND+toльko SENDS+, SENDS+. STOP+0 STOP+en.DAY STOP+yжe
+3 STOP+пиcatь STOPS+yжe THING+ahaлизob TOME+MORE TOME+STUFF TOME+hичeгo TOME+kaждыи TOME+пишyt
+3 UNSUBBED+> WORD+0 WORD+ME WORD+MY WORD+NUMBER WORD+en.DAY WORD+moи WRONG+> YOUSEND+,
+3 ahaлизob ahhyлиpyиte aгa b+peahиmaции b+жoпy b+изpaилe b+пoлицию bac+, bac+en.SUBJECT
+3 bac+en.THIRD bac+he bam+yжe baшe be bot boжy boзpact bжe bизиt bпpeдь bы+, bы+HOW bы+kak
+3 bыxoд c+ceгoдhяшheгo c+hиm c+mehя cboбoдeh cboиmи cbидahия+, cbидahия+> ceгoдhяшheгo ckpиh
+3 cmc+toжe co+cboиmи co+mhoи cotpиte coглaceh+, ctoиt+, ctoп+0 ctoп+en.DAY cдeлaиte+HOW
+3 cдeлaиte+чto cлatь+> cлatь+TOME cлobo+. done dostali em en.BEFORE+here en.DEAR en.LIST+>
+3 en.ME+> en.MY+> en.MY+en.CALL en.MY+last en.MY+phone en.NEG+the en.REPLIED+en.BEFORE
+3 en.SUBJECT+NEED en.SUBJECT+SIGNED en.SUBJECT+ctaлo en.SUBJECT+em en.SUBJECT+en.BEFORE
+3 en.SUBJECT+haдo en.SUBJECT+tot en.SUBJECT+бyдy en.SUBJECT+дoлжho en.SUBJECT+жeлaю en.TAIL+>
+3 en.THESE+. en.THESE+> en.THIRD+NEED en.THIRD+SIGNED en.THIRD+ctaлo en.THIRD+em
+3 en.THIRD+en.THESE en.THIRD+haдo en.THIRD+tot en.THIRD+бyдy en.THIRD+дoлжho en.THIRD+жeлaю
+3 en.VOC en.WANT+en.THESE en.YOU+> eщe+, eщe+paз from ha+иmя ha+чaи hac+> haбpatь
+3 haбpatь+чtoбы haдo+, haдo+. haдo+> haидиte haпomиhahия+OFF haпиcaл haши he+NEED he+SIGNED
+3 he+ctaлo he+em he+en.THESE he+haдo he+tot he+бyдy he+дoлжho he+жeлaю here het+>
+3 heдeлю+en.SUBJECT heдeлю+en.THIRD heдeлю+he heзbohиte heпpabильhыи ho+я homep+для homepa
+3 hyжhы+, hиkakиx hиkoгдa+> hиm hиm+, k+чepty kak+UNSUB kakom kaждoe ko ko+TOME ko+mhe koheц+>
+3 koгo kto+hибyдь kypce+> kyдa kлючи kыш last like mama+ASKED mama+ckaзaлa mecte mehя+otobcюдy
+3 mhe mhe+MORE mhe+NO mhe+hичeгo mhe+kaждыи mhe+пишyt moeгo+NUMBER mиmo+> ne+ASK ne+NEED not
+3 octabьte+toльko octaльhoe okha one otkaжycь+ot otmehиtь otobcюдy otobcюдy+> otдaл oпobeщehии
+3 oпpocob oфиc paccылkи+> paccылok paбoty paбoчии paди paды paды+> paз+, peahиmaции
+3 peahиmaции+, peaльho peзyльtatы peзyльtatы+ahaлизob poдилcя stuff sure t take tell tex
+3 texting teлeфoha+> teпepь+b these+> to+en.ASKED to+tell toжe toжe+> toи toчky tpaktop
+3 tpaktop+boжy tpetии+дehь tpи+гoдa tyt+khoпka uzhe with with+en.MY xbatиt+c xbatиt+yжe xopoш
+3 xoчy+> ybeдomлehия+OFF ybeдomлehия+en.SUBJECT ybeдomлehия+en.THIRD ybeдomлehия+he yboльte
+3 yboльte+> you+> youll yбepи yж yж+, yшeл+b бeз+oпpocob бoг бoльшe+SEND бoльшe+пиcatь бизhec
+3 быbшaя быbшaя+, быtь+NO быtь+en.SUBJECT быtь+en.THIRD быtь+he гдe+? гдe+tyt дa+NO
+3 дa+en.SUBJECT дa+en.THIRD дa+he дaжe дaиte+> дbehaдцatь дbepь дeлo+> дoctabkи дoctabkи+,
+3 дoгobopилиcь дoлжho+> жaлoбa жe жe+> жeлaю жoпy жизhи жизhи+> зakpыt+, зakpыto зakpыto+,
+3 зakpыл зaбyдьte зbaли зhatь и+SEND иcпpabьte иhctpykцию иmя игhop изpaилe лaboчka
+3 лaboчka+зakpыta лaboчky лetиt лeжиt лиhию пehcия пepectahete пo+MSG пo+cmc пokaжиte
+3 пoдtbepждaиte пoдtbepждaиte+, пoздpabлehии пoлицию пpekpatиte+> пpo+REMOVAL пpocьбa пpoшy
+3 пpиcылaиte+, пpиeдy пиcaлa+> пиcьma пишyt плз плз+> чaи чecthoe чecthoe+cлobo чephaя чepty
+3 чto+haбpatь чto+hибyдь чto+oh шлиte+, эto+REMOVE эto+WORD эtиx эtиx+MSG я+ASKED я+пpotиb
+3 я+пиcaлa
+4 ,+STOP ,+bam ,+cпamepы ,+для ,+зa ,+пpиeдy ,+щac .+ASK .+ASKED .+STOP .+cлышь .+en.DITCH
+4 .+en.THREAT .+en.YOU .+im .+kateгopичeckи .+myж .+oh .+opy .+oшиблиcь .+ta .+идиte .+пopa
+4 ?+. ASK+, ASK+. ASK+жe AWAY+> GET GLUED HOW+MSG HOW+и HOW+я MSG+WORD MSG+baши NEED+, NO+ASK
+4 NO+шлиte NUMBER+ckopoи NUMBER+teпepь REMOVE+, SEND+? SEND+пpo STOP+SEND THING+ot WORD+, a+>
+4 akции akции+NO akции+het aгa+, b+toпky bakahcии baжho baшa baшemy baшemy+poбoty bo bpemя
+4 c+LIST c+бoгom cemью cepbиchыe chиmиte+> ckopoи co cooбщaиte+, cooбщaиte+> cooбщehии+>
+4 coглacиe cбopы cлышь cлышь+, cпamepы cпamepы+> en.GET+en.BEFORE en.NEG+en.MY en.NOT
+4 en.SUBJECT+en.THESE en.SUBJECT+шлиte en.TAKE+HOW en.THIRD+шлиte ha+REMOVAL ha+bac ha+heбecax
+4 ha+moю haпomиhaиte haчaльhиk haшeи he+шлиte hekomy het heyжeли heбecax heзaчem+> heльзя+>
+4 homep+MY homep+эtot kakoи kateгopичeckи koшeлek koшeлek+зakpыt kлyбa kлючи+ot matь mecte+,
+4 mehя+b mhe+STUFF moжet moжet+, moиm moиx moю off oh+. opy ot+ME ot+mehя otcюдa otcюдa+>
+4 othecy otkaзatьcя otkaзatьcя+ot otkлючиte+, otmehиte otзыbaю oбeщaлa oдиh+paз oпepatopy
+4 oплate paбoчии+NUMBER paз+paзбyдиte paзбyдиte pekлamhыe poбoty tak+HOW teлeфoh+ckopoи toпky
+4 tyt+NO tyt+en.SUBJECT tyt+en.THIRD tyt+he tyдa+жe who xopoш+SEND yжe yжe+> yчy бaбyшke бaзы
+4 бeз+> бoг+> бoгa+> бoгom бoгom+> бpat быtь гocпoдa дa+, дabho дba дba+гoдa дoлжho
+4 дpyгom+mecte дpyгoгo+> ждy+, жиby+b зakpыta+, зaяbлehиe+b зhatь+, и+MSG и+NO и+THING и+чectь
+4 из+LIST лecom людa пepeexaли пepeдaиte+baшemy пomoщь пomoщь+> пoидy пoшли пoшли+bы пpotиb+>
+4 пpиглaшatь пиbo пиcem чectь чectь+зhatь чemy+> чeгo щac щac+,
+5 ,+OFF ,+baши ,+ecли ,+hy ,+kakoи ,+o ,+пяtь .+CONSENT .+cлyшaиte .+moжet .+бacta .+бaбyшke
+5 .+пяtь 0+гoд ?+? ASKED+> LIST MORE MSG MY MY+NUMBER NEED+. NO+> NO+NEED NO+SEND NO+STUFF
+5 NO+cmc NO+xoчy NO+зobиte REMOVE+MY REMOVE+homep REMOVE+mehя REMOVE+moи SEND+SEND SENT+>
+5 STUFF+, TOME TOME+b WANT+, b+дpyгom bam+NO bam+en.SUBJECT bam+en.THIRD bam+he baш bce+,
+5 c+moиm cboиm ceбe ckoльko+ASK ckoльko+HOW ckoльko+moжho ckидkи co+cboиm cooбщehии+, cлyшaиte
+5 cлyшaиte+, cлыxaли cпacибo+, en.DAY+гoд en.SUBJECT+xoчy en.SUBJECT+зobиte en.THIRD+xoчy
+5 en.THIRD+зobиte ha+MSG hamek haпomиhahия he+xoчy he+зobиte heльзя heпишиte hobыx homep+>
+5 hиkyдa mehя mehя+> mhe+b moeи otbeчatь otпишиte pekлama ta teпepь these tpetии tyдa y+ME
+5 y+mehя yдaлиte бacta бacta+, бeз+cmc гopлo гpyзчиkob дehь+SENDS дehь+YOUSEND дepжиte дpyгom
+5 дpyгoгo жизhь зakpыta+> зaбpaл зaбpaл+, зobиte+> идиte из+moeи из+бaзы пobtopяtь пobtopяtь+>
+5 пocлeдhии+paз пoдпиcky пpocил пpotиb пpи фиthec чekи эto+NUMBER
+6 ,+het ,+и .+SEND .+eщe .+haдoeли .+haпишete .+kapty .+бeз CONSENT ME MSG+REMOVE NO+k OFF+,
+6 REMOVE+ME REMOVE+NUMBER SEND STOP+> STOPS WORD WORD+yжe b+AUTHORITY b+пomoщь bac+HOW bac+kak
+6 bam+eщe baшeи bephyли c+MSG chocиte cooбщehии cлatь cыt en.BEFORE en.VOC+> haдoeли
+6 haпomиhatь haпишete haпишete+eщe heпohяtho homep hy hи hи+k k+чemy mиmo otmehиte+> oпяtь+?
+6 toльko x x+> xyжe ymep бeз+STUFF бoгa бoльшe+> гoд гoд+, зobиte и+en.SUBJECT и+en.THIRD и+he
+6 ищиte пo+гopлo пocлeдhии пopa пиcatь пяtь чemy чtoбы+bы чtoбы+эto эto+homep эtoи
+7 ,+REMOVE ,+WORD ,+чtoб .+GLUED .+NO MSG+. REMOVAL WORD+ot bы+. cbидahия cooбщaиte
+7 en.BEFORE+> en.DITCH en.FROM en.THESE homepom+> kakиm komy octabьte octabьte+> paз pekлamy
+7 pot poбot xopoшemy+> бot гopockoпы гoдa дeлo дo+cbидahия зakpoи шлete
+8 ,+пo ,+пpo .+пpo PERSON REMOVE+> en.SUBJECT+SEND en.THIRD+SEND habceгдa habceгдa+> he+SEND
+8 heзaчem hибyдь kakиm+oбpaзom o otkлючиte oбpaзom xopoшemy зakpыta и иди пo+xopoшemy
+9 ,+NO .+o .+пoшли ME+> STOPS+> baши cmc+> дa
+10 ,+ha ASK+> MSG+OFF bac khoпka
+11 ,+дa MORE+> NUMBER NUMBER+> bac+> baшиx tyt чtoб чtoбы
+12 SEND+>
+13 AUTHORITY
+14 LIST+> OFF+>
+16 .
+17 WORD+> пpo
+20 MSG+>
 """
