@@ -40,7 +40,7 @@ _OPT_OUT: Final = frozenset({"stop", "stop_some"})
 _ROUNDS: Final = 25
 _STEP: Final = 0.1
 # How much a weight is drawn to zero, and how much that of what is known beside the words.
-_SHRINK: Final = 3.0
+_SHRINK: Final = 1.5
 _SHRINK_GIVEN: Final = 0.3
 _LEAST_LINES: Final = 2
 _LEAST_POINTS: Final = 2

@@ -45,7 +45,8 @@ def test_the_same_lines_give_the_same_weights() -> None:
 
 
 def test_weights_are_read_as_they_are_written() -> None:
-    given = {"stop": 12, "a+b": -7, "~X+~Y": 3, "~X++~Y": 4, "=bias": -40, ".": 12, "♥": 12}
+    given = {"stop": 12, "a+b": -7, "=bias": -40, ".": 12, "♥": 12}
+    given |= {"~X+~Y": 3, "~X++~Y": 4, "~X+++~Y": 6}
     given |= {f"word{number}": 12 for number in range(40)}
     written = module("xx", given)
     assert max(map(len, written.splitlines())) <= 100
@@ -55,7 +56,7 @@ def test_weights_are_read_as_they_are_written() -> None:
     for name, weight in given.items():
         made.put(name, weight)
     assert (made.single, made.pairs, made.beside) == (again.single, again.pairs, again.beside)
-    assert (made.apart, made.given) == (again.apart, again.given)
+    assert (made.apart, made.far, made.given) == (again.apart, again.far, again.given)
 
 
 @pytest.fixture

@@ -20,7 +20,7 @@ PHRASING = Phrasing(
     (
         Rule("ending", Grade.PROBABLE, "STOP SEND"),
         Rule("goes_on", Grade.NONE, "never STOP SEND\nnever ever"),
-        Rule("others", Grade.NONE, "some ever"),
+        Rule("others", Grade.NONE, "some ever\nsome STOP SEND"),
         Rule("footer", Grade.NONE, "reply STOP SEND", voids=True),
         Rule("request", Grade.DEFINITE, "please STOP SEND"),
         Rule("doubt", Grade.REVIEW, "maybe STOP"),
@@ -35,8 +35,9 @@ LEXICON = {
 }
 ENGLISH = {"pings": ("~OTHER",), "beeps": ("~AD",), "nope": ("~NOT",)}
 LIGHT = "la la la pings"
-# From how many points on words opt out, ask a person, and leave a guess as it is.
-ENOUGH, DOUBTED, CONTRADICTED = 14, 5, -2
+# From how many points on words opt out, ask a person, and leave a guess as it is; and from how many
+# on they opt out where nothing else tells of it.
+ENOUGH, DOUBTED, CONTRADICTED, ALONE = 14, 5, -2, 30
 
 
 def plain(*weights: str) -> Plain:
@@ -83,6 +84,15 @@ def test_concepts_with_one_word_between_them_weigh_together() -> None:
     assert weigh("enough la pings", *weights) == 3
     assert weigh("pings la enough la pings", *weights) == 7
     assert weigh("enough pings", *weights) == weigh("enough la la pings", *weights) == 0
+
+
+def test_concepts_with_two_to_five_words_between_them_weigh_together() -> None:
+    weights = ("3 ~ENOUGH+++~MESSAGE", "4 ~MESSAGE+++~ENOUGH", "5 ~ENOUGH+++~STOP")
+    for between in range(7):
+        far = between in range(2, 6)
+        assert weigh("enough " + "x " * between + "dings", *weights) == (3 if far else 0)
+        assert weigh("dings " + "x " * between + "enough", *weights) == (4 if far else 0)
+    assert weigh("enough x x enough x pings x pings", *weights) == 2 * (3 + 5)
 
 
 def test_what_is_known_beside_the_words_weighs_too() -> None:
@@ -133,6 +143,8 @@ def test_what_weighed_most_is_told_in_the_order_of_the_text() -> None:
     assert plain("5 .", "5 la+.", "-1 la").scales.explain(["la", "."]) == []
     apart = plain("5 ~ENOUGH++~SOUND").scales
     assert apart.explain(["enough", "la", "dings"]) == [Part(5, 0, 2, "~ENOUGH++~SOUND")]
+    far = plain("5 ~ENOUGH+++~SOUND").scales
+    assert far.explain(["enough", "la", "x", "dings"]) == [Part(5, 0, 3, "~ENOUGH+++~SOUND")]
     marked = plain("5 ~ENOUGH++~SOUND", "4 ~ENOUGH").scales
     assert marked.explain(["enough", ".", "dings"])[-1] == Part(5, 0, 2, "~ENOUGH++~SOUND")
 
@@ -145,6 +157,26 @@ def test_what_stands_together_is_listed_once_for_the_learner_and_the_reader() ->
     ]
     assert [name for _, _, name in together(named)] == [
         *("a", "A", "~X", "b", "a+b", "A+b", "c", "~Y", "b+c", "~X++~Y")
+    ]
+    bare = Named((), (), own=False, known=False)
+    spread = [(place, named[0], named[2]) for place in range(1, 8)]
+    listed = [
+        list(
+            together(
+                [
+                    Named((), first.concepts, own=True, known=True),
+                    *[bare] * (place - 1),
+                    Named((), last.concepts, own=True, known=True),
+                ]
+            )
+        )
+        for place, first, last in spread
+    ]
+    assert [[each for each in found if "+" in each[2]] for found in listed] == [
+        [(0, 1, "~X+~Y")],
+        [(0, 2, "~X++~Y")],
+        *([(0, place, "~X+++~Y")] for place in range(3, 7)),
+        [],
     ]
 
 
@@ -164,25 +196,48 @@ def test_enough_weight_opts_out_and_less_asks_a_person() -> None:
     assert (lighter.grade, lighter.weight) == (Grade.REVIEW, ENOUGH - 1)
     assert reading("oh la enough pings", f"{DOUBTED} enough") is not None
     assert reading("oh la enough pings", f"{DOUBTED - 1} enough") is None
-    assert reading("enough la pings", "90 enough") is None  # three words are no sentence
     foreign = reading("oh beeps beeps nope", f"{ENOUGH} beeps")
     assert foreign is not None
     assert foreign.locale == "en"
 
 
-def test_who_says_nothing_of_messages_talks_of_something_else() -> None:
-    assert reading("oh la enough la", "90 enough") is None
-    assert reading("oh la enough quit", "90 enough") is None
-    assert reading("oh la enough pings", "90 enough") is not None
+@pytest.mark.parametrize(
+    "text",
+    [
+        "oh la enough la",  # nothing of messages
+        "oh la enough quit",
+        "oh enough dongs la",
+        "oh la dings dings",  # nothing against anything
+        "enough la pings",  # three words are no sentence
+        "enough pings",
+    ],
+)
+def test_where_nothing_else_tells_of_an_opt_out_words_must_weigh_more(text: str) -> None:
+    word = "enough" if "enough" in text else "la"
+    found = reading(text, f"{ALONE} {word}")
+    assert found is not None
+    assert (found.grade, found.weight) == (Grade.PROBABLE, ALONE)
+    assert reading(text, f"{ALONE - 1} {word}") is None  # and no person is asked
 
 
-def test_who_says_nothing_against_anything_may_want_messages() -> None:
-    assert reading("oh la dings la", "90 dings") is None
-    assert reading("oh enough dings la", "90 dings") is not None
+def test_one_word_is_not_weighed() -> None:
+    assert reading("enough", "90 enough") is None
+
+
+def test_a_pattern_of_what_is_no_opt_out_may_be_outweighed() -> None:
+    text = "la la some quit texting"
+    found = reading(text, f"{ALONE} some")
+    assert found is not None
+    assert (found.rule, found.grade) == ("stop.plain.weighed", Grade.PROBABLE)
+    assert reading(text, f"{ALONE - 1} some") is None  # and no person is asked
+    assert reading(text, f"{ALONE} some", "-1 =guarded") is None
+    assert reading("some quit texting", "90 some") is None  # three words are no sentence
+    assert reading(f"{text} never ever", "90 some") is None  # texts may go on
 
 
 def test_a_reply_in_an_unknown_language_is_not_weighed() -> None:
-    assert reading("la la x pings la x", "30 pings") is None
+    assert reading("la la x pings la x", "90 pings") is None
+    assert reading("x x x x some quit texting", "90 some") is None
     assert reading("la x x pings la la la la la 7", "30 pings") is not None
     kept = reading("x y z quit texting", "-90 quit")
     assert kept is not None
@@ -283,7 +338,7 @@ def test_each_language_has_weights_that_name_words_and_concepts_that_there_are(
     weights = scales.weights
     assert weights.given["bias"] < 0
     assert {name for name in weights.single if name.startswith("~")} <= concepts
-    assert set(weights.beside) | set(weights.apart) <= concepts
+    assert set(weights.beside) | set(weights.apart) | set(weights.far) <= concepts
     assert len(weights.single) > 300
     assert max(map(len, scales.lexicons[0].values())) == 2
 

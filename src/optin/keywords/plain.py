@@ -28,9 +28,9 @@ _SURENESS: Final = (Grade.NONE, Grade.DEFINITE, Grade.PROBABLE, Grade.REVIEW)
 _BOUND: Final = "."
 _QUOTED_LINE: Final = ">"
 _RULERS: Final = ("--", "__", "==")
-# In points of `weighing.SCALE`, chosen by the trial part of the corpus: from how many on a person is
-# asked, from how many on the words of a reply opt out, and below how many a pattern that only guessed
-# is put to a person.
+# In points of `weighing.SCALE`, chosen by the trial part of the corpus: from how many on a person
+# is asked, from how many on the words of a reply opt out, and below how many a pattern that only
+# guessed is put to a person.
 _USUAL: Final = (5, 14)
 _CONTRADICTED: Final = -2
 # The words have to speak alone where they are few, where nothing is said of messages or nothing

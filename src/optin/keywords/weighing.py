@@ -44,6 +44,10 @@ _CONCEPT: Final = "~"
 _GIVEN: Final = "="
 _JOINED: Final = "+"
 _APART: Final = "++"
+_FAR: Final = "+++"
+# From the so manieth word on, and up to the so manieth, a word stands far from another.
+_NEAREST: Final = 3
+_FARTHEST: Final = 6
 # What stands together adds no more than this to the weights of an opt-out's words, but for one in
 # a hundred.
 _MOST_OF_PAIRS: Final = 42
@@ -84,6 +88,7 @@ class Weights:
         pairs: Of two words or classes that stand together, by the first and the second.
         beside: Of two concepts that do.
         apart: Of two concepts with one word between them.
+        far: Of two concepts with two to five words between them.
         given: Of what is known beside the words: `BIAS`, `GUARDED`, and the rule that was found.
     """
 
@@ -91,6 +96,7 @@ class Weights:
     pairs: dict[str, _Row] = field(factory=dict)
     beside: dict[str, _Row] = field(factory=dict)
     apart: dict[str, _Row] = field(factory=dict)
+    far: dict[str, _Row] = field(factory=dict)
     given: _Row = field(factory=dict)
 
     @classmethod
@@ -99,7 +105,7 @@ class Weights:
 
         Args:
             texts: Lines of a number and what has that weight: ``word``, ``first+second``,
-                ``~CONCEPT++~CONCEPT``, ``=given``.
+                ``~CONCEPT++~CONCEPT``, ``~CONCEPT+++~CONCEPT``, ``=given``.
         """
         made = cls()
         for text in texts:
@@ -126,9 +132,10 @@ class Weights:
             return {"": self.given}, "", name.removeprefix(_GIVEN)
         if _JOINED not in name:
             return {"": self.single}, "", name
-        first, apart, second = name.partition(_APART)
-        if apart:
-            return self.apart, first, second
+        for between, rows in ((_FAR, self.far), (_APART, self.apart)):
+            first, found, second = name.partition(between)
+            if found:
+                return rows, first, second
         first, _, second = name.partition(_JOINED)
         return self.beside if name.startswith(_CONCEPT) else self.pairs, first, second
 
@@ -168,9 +175,10 @@ def together(named: Sequence[Named]) -> Iterator[tuple[int, int, str]]:
                 yield place - 1, place, f"{first}{_JOINED}{second}"
             for first, second in product(before.concepts, word.concepts):
                 yield place - 1, place, f"{first}{_JOINED}{second}"
-        if place > 1:
-            for first, second in product(named[place - 2].concepts, word.concepts):
-                yield place - 2, place, f"{first}{_APART}{second}"
+        for begin in range(max(0, place - _FARTHEST), place - 1):
+            between = _FAR if place - begin >= _NEAREST else _APART
+            for first, second in product(named[begin].concepts, word.concepts):
+                yield begin, place, f"{first}{between}{second}"
 
 
 @frozen
@@ -198,6 +206,7 @@ class _Seen:
         pairs: What a word behind it may add, by its names.
         beside: The same by concepts.
         apart: The same of the word after that.
+        far: The same of those after that one.
     """
 
     weight: int
@@ -206,6 +215,7 @@ class _Seen:
     pairs: tuple[_Row, ...]
     beside: tuple[_Row, ...]
     apart: tuple[_Row, ...]
+    far: tuple[_Row, ...]
 
 
 @frozen(eq=False)
@@ -323,6 +333,7 @@ class Scales:
             _rows(weights.pairs, named.words),
             _rows(weights.beside, named.concepts),
             _rows(weights.apart, named.concepts),
+            _rows(weights.far, named.concepts),
         )
         if len(self.seen) < _REMEMBERED and len(token) <= _LONGEST_REMEMBERED:
             self.seen[token] = seen
@@ -332,22 +343,28 @@ class Scales:
 def _of_neighbours(words: Sequence[_Seen]) -> int:
     """Add up what stands together."""
     total = 0
-    before = words[0]
-    apart: tuple[_Row, ...] = ()
-    for word in words[1:]:
+    for place, word in enumerate(words):
+        if not place:
+            continue
+        before = words[place - 1]
         for row in before.pairs:
             for name in word.named.words:
                 if name in row:
                     total += row[name]
         for concept in word.named.concepts:
-            for row in before.beside:
+            for row in _told_before(words, place):
                 if concept in row:
                     total += row[concept]
-            for row in apart:
-                if concept in row:
-                    total += row[concept]
-        apart, before = before.apart, word
     return total
+
+
+def _told_before(words: Sequence[_Seen], place: int) -> Iterator[_Row]:
+    """List what the concepts of the words before one may add."""
+    yield from words[place - 1].beside
+    if place > 1:
+        yield from words[place - 2].apart
+    for word in words[max(0, place - _FARTHEST) : max(0, place - _NEAREST + 1)]:
+        yield from word.far
 
 
 def _rows(pairs: Mapping[str, _Row], names: Sequence[str]) -> tuple[_Row, ...]:

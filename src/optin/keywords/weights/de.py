@@ -5,371 +5,399 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--26 =bias
--13 > oder
--12 .+. du
--11 GOODS soll
--10 hat wieder
--9 ,+das bei+euch bis geht mehr+, nicht wir
--8 ,+ich MORE+, MSG+von NO+WORD alles an+> aus+> beim euch+> grad ruhig steht
--7 ,+der .+die DEAL ERASE+, OFTEN+NO WORD+, aus er hatte kostet nachricht sie war
--6 , .+ist .+ja .+kein .+muss DAY ME+wieder REVOKE+ME STOP+, alte an+, andern+> bitte+nicht
--6 das+GOODS der die+MSG einverstanden en.EVENT fragen gerade habt+ihr heute in in+den kein
--6 neuen ohne passt schicken+>
--5 ,+MENDED ,+bitte ,+en.NEGATIVE ,+wenn .+mir 0 DUTY ME+fur MENDED+sie OUT+, TAKE+ihr am
--5 andern auf+NO aus+versehen bleibt da dabei danke+euch dem+OTHER der+WANT der+WISH der+will
--5 die euch+, fall gibt hab+ME in+der keiner lassen machen machen+> meine+THIRD mich+fur neu
--5 nicht+WORD nochmal on+en.BEFORE richtig schicken sie+meine sperren versehen von+euch
--5 wenn+ich whatsapp wurde
--4 ,+SEND ,+aufhoren ,+er ,+konnt ,+nein ,+nur ,+schicken ,+sie ,+war .+MENDED .+OFTEN
--4 .+abmelden .+lass .+ok .+seit .+wann 0+> CONSENT+zum DAY+, GET+> ME+GOODS ME+die
--4 ME+jederzeit ME+reichts MORE+so MSG+OFTEN NO+auf OFTEN+MSG REMOVE+ihr REPLY+ME SEND+sie
--4 TAKE+ich TAKE+mir THIRD+WANT THIRD+WISH WORD+und abmelden acht anmelden auf auf+der aus+,
--4 beenden bitte+abbestellen bitte+beim bitte+die bleibe brauche dabei+> das dem+update den
--4 den+verteiler die+nachricht die+nachrichten direkt does en.CALL en.THIRD en.THREAT for
--4 for+en.MY fragt gegen gegenseite gehen geht+das gericht gern+GET hab hab+mich handy+NO
--4 hat+sich ich ich+REVOKE ich+bleibe ich+hab ich+nichts ich+steige ihr+nicht ihrer keinen
--4 kommen kommen+> kurz lauft lieber macht mal+, mehr mehr+WORD mein meine melden+sie
--4 mich+nicht mir+die mir+reichts mit+ME moin nehm nehmt+ihr neue nicht+auf nur on+en.MY ostern
--4 reichts ruhig+MORE ruhig+weiter schick seit+dem sie+ihre sie+nicht sie+ruhig sind+> so+>
--4 steige steige+aus termin the update viele+MSG viele+nachrichten von+OFTEN von+mir weg+,
--4 weiss welche widerspruch+gegen will zum
--3 % ,+CEASE ,+DAY ,+OFTEN ,+alles ,+bin ,+da ,+deshalb ,+geld ,+hab ,+hatte ,+liegt ,+streich
--3 ,+was .+REMOVE .+auf .+danke .+du .+einverstanden .+er .+gefallt .+gibt .+handy .+hat
--3 .+melden .+moin .+nicht .+passt .+sagt .+schickt .+schreiben .+woher 0+. 1 1+. 2 BILLS
--3 CEASE+mal CEASE+und DAY+> DAY+NO DAY+geht DEAL+> DUTY+, ERASE ERASE+ME GOODS+, GOODS+bitte
--3 HEAR+, HEAR+bitte LIFE+> LIST+auf ME+OFTEN ME+REPLY ME+THIRD ME+WORD ME+auf ME+eine
--3 ME+einfach ME+handy ME+mit ME+nachbar MENDED+> MORE+? MORE+CEASE MORE+gehort MSG+storen
--3 MSG+und NO+ASKED NO+aus NO+en.EVENT NO+fall NO+gesagt NUMBER+in OFTEN OFTEN+> OFTEN+ist
--3 OFTEN+keine OFTEN+nicht OFTEN+raus OFTEN+viele OTHER+> OTHER+NO REPLY+der TAKE+> TAKE+NO
--3 THIRD THIRD+TAKE THIRD+bekommt THIRD+soll THIRD+will UNSUB+wenn WANT+sie WISH+ME WORD+WANT
--3 WORD+WISH WORD+mal WORD+wenn WORD+will abmeldelink abmelden+, abmelden+wenn absagen again
--3 alle alles+klar als an+diese angebot anmelden+> anschreiben anschreiben+, antwort auf+keinen
--3 aufhoren aus+und ausgemacht b back bedarf+> beenden+, behalten behalten+> bei bei+frage
--3 bekommt benachrichtigungen+MORE bin bis+0 bis+OFTEN bis+en.DAY bitte+MORE bitte+OFTEN
--3 bitte+auf bitte+den bitte+in bitte+wieder bring da+sein dagegen danke das+THINGS das+an
--3 das+en.NEG deinem den+LIST denn deshalb die+GOODS die+LIST die+gegenseite die+zusendung dir
--3 einwilligung+zum en.AGAIN en.ALONE+mal en.ASKED en.BADMSG en.DAY+> en.DITCH+mehr en.DOING
--3 en.I+en.NEG en.I+en.WISH en.LIST+und en.MESSAGE+und en.MESSAGES+und en.MY+en.THIRD en.NEG
--3 en.NEG+mehr en.NEG+more en.NEGATIVE+more en.OTHER en.OTHER+> en.SENDING+und en.STOP+mal
--3 en.SUBJECT+en.WISH en.TEXT en.TEXT+und en.THINGS en.THREAT+OFTEN en.TIME en.WHO+ME ende
--3 ende+> erste erstmal erstmal+von euch+. for+the fragen+> freitag fruher funktioniert
--3 funktioniert+NO funktioniert+nicht ganz+OFTEN ganz+schon gefallt gefallt+> gehts geld
--3 geld+ist gelesen gern+> gibt+es gibts+den glaube gleich haben+sie hatte+sie hatten heute+,
--3 hilfe hinweise hochzeit hol ich+darauf ich+weiss ich+widerrufe ihr+auch ihrer+OFTEN im
--3 im+OFTEN immer in+ihrer is+en.MY ist+OFTEN ist+das ist+neu it it+en.NEG its jederzeit kann
--3 karte kaufe keeps keinem keinen+en.EVENT keinen+fall keller klasse klasse+> klavier klinik
--3 konnen konto kostet+, lass lass+ME leave leben leer liegen liste mein+handy mein+nachbar
--3 meinen+GOODS mich+NO mich+REPLY mich+auf mich+mit mir+eine mit+der moin+, monat montag more
--3 mussen mussen+sie my+en.THIRD nachbar nachbarn nachrichten name nehm+ich nehme neue+THINGS
--3 neue+nummer nicht+, nichts+, nichts+> nimmt nix+mehr no no+more noch+NO nur+zu one opa own
--3 pausieren pizzadienst rein rein+> richtig+, rollladen ruhig+, sag samstag schlussel
--3 schon+viele selber sich+an sie+den sind+schon sms+und soll+ich sondern sperren+> standig+MSG
--3 statt stopp+mal storen street streich streich+ME streich+mich streichen+> teuer to+en.TAKE
--3 tochter torte trotzdem um unterlagen urlaub versteht versteht+ihr verteiler+auf viele von+ME
--3 von+en.LIST von+en.MESSAGE von+en.MESSAGES von+en.SENDING von+en.TEXT von+sms vorher+zu
--3 vormittags warum+> wenn+du wenn+sie wenns wer why widerspruch wochenende+> woher wort
--3 wurde+NO your+en.THINGS zehn zu+fragen zu+teuer zum+erhalt zusendung zusendung+von zwei
--2 "+, %+von ,+ab ,+alle ,+dies ,+du ,+en.MY ,+en.SUBJECT ,+euer ,+fur ,+geht ,+ist ,+kann
--2 ,+konnen ,+nachrichten ,+obgleich ,+ohne ,+richtig ,+so ,+wann ,+welche ,+wiederholt ,+wir
--2 .+% .+, .+DEAL .+ME .+SEND .+absagen .+am .+an .+anmelden .+brauchen .+can .+den .+dieses
--2 .+dont .+en.DOESNT .+en.DONT .+en.KINDS .+en.TEXT .+en.THIRD .+falls .+finger .+frohe .+grad
--2 .+habt .+haha .+hochachtungsvoll .+hol .+i .+in .+kann .+konnt .+loschen .+momentan .+nehmen
--2 .+nein .+rex .+sag .+schick .+schlussel .+spam .+termin .+trag .+welche .+wer .+why
--2 .+zustimmung 0+euro ?+MSG BEEN+, BILLS+MORE CEASE+, CEASE+WANT CEASE+WISH CONSENT+erteilt
--2 DAY+auf DAY+en.SUBJECT DAY+woche DUTY+> DUTY+an DUTY+nicht ERASE+und GET GET+, GOODS+NO
--2 GOODS+TAKE GOODS+auf GOODS+ohne HEAR+NO HEAR+nicht LIFE ME+DUTY ME+MORE ME+THINGS ME+akte
--2 ME+da ME+einwilligung ME+geld ME+immer ME+nr ME+schwester ME+tochter ME+um MENDED MENDED+und
--2 MORE+HEAR MORE+REPLY MORE+STOP MORE+WORD MORE+als MORE+am MORE+ausschalten MORE+ein
--2 MORE+eure MORE+freischalten MORE+horen MSG+WISH MSG+auf MSG+per MSG+verteiler MSG+will NO+,
--2 NO+CEASE NO+DUTY NO+OUT NO+REMOVE NO+UNSUB NO+ab NO+antwort NO+ende NO+gutschein NO+kostet
--2 NO+nachricht NO+problem NO+raus NO+reden NO+selbst NO+so NO+wort NUMBER+GET NUMBER+NO
--2 NUMBER+SEND NUMBER+aus NUMBER+bitte NUMBER+gesendet OFTEN+, OFTEN+ERASE OFTEN+REPLY
--2 OFTEN+TAKE OFTEN+alles OFTEN+aus OFTEN+da OFTEN+ein OFTEN+euro OFTEN+funf OFTEN+gerne
--2 OFTEN+mail OFTEN+mit OFTEN+nachricht OFTEN+so OFTEN+und OFTEN+verteiler OFTEN+zu OTHER+bei
--2 OTHER+nicht OUT+oder REMOVE+und REPLY+> REPLY+deinem REPLY+meiner REPLY+mir REVOKE+meine
--2 SEND+ME SEND+ma STOP+ME STOP+NO STOP+WANT STOP+WISH STOP+bitte STOP+ich STOP+nicht STOP+sich
--2 STOP+uns TAKE+OUT TAKE+das TAKE+nur TAKE+sich TAKE+und TAKE+weg THINGS+TAKE THINGS+behalten
--2 THINGS+bitte THINGS+ist THIRD+mochte THREAT+MENDED UNSUB+, UNSUB+und WANT+ME WANT+THINGS
--2 WANT+einen WANT+hilfe WANT+kein WANT+keinen WANT+mein WISH+das WISH+kein WISH+keinen
--2 WISH+mein WISH+sie WORD+STOP WORD+TAKE WORD+lassen WORD+vom WRONG+nummer ab abbestellen+und
--2 abbrechen abends aber+die aber+nur abgeben abgeben+> abgebrochen abgemeldet+> abgeschnitten
--2 abo abo+CEASE abo+STOP abo+WORD abo+beenden about+en.BEFORE about+en.MY absagen+bitte akte
--2 all+en.MY alles+> als+OFTEN an+der an+sie and+a anrufen ans antwort+. anybody anybody+else
--2 at auch+am auch+en.BEFORE auch+in auch+wenn auf+0 auf+CEASE auf+OFTEN auf+WORD auf+en.DAY
--2 auf+mein auf+zu back+on batterie batterie+ist beerdigung beide beim+GOODS beim+nachbarn
--2 bellt bellt+NO bellt+nicht besser+> between bewerbung bin+auf bin+in bis+DAY bissl
--2 bitte+CEASE bitte+am bitte+en.DITCH bitte+en.NEG bitte+lassen bitte+melden bitte+nix
--2 bitte+raus bitte+so bitte+vom bitte+weiter block blockiert bloss+NO bloss+nicht both
--2 brauche+THINGS brauche+hilfe brauchen brief brief+> briefkasten call can can+en.SUBJECT cant
--2 code crew d da+, da+> dafur dann das+DEAL das+MENDED das+OTHER das+angebot das+auch
--2 das+en.BADMSG das+en.STOP das+erlaubt das+zimmer dass+du dem+1 den+DEAL den+DUTY den+MSG
--2 den+nachrichten den+zweiten der+DUTY der+OFTEN der+THIRD der+link der+op der+stadt die+LIFE
--2 die+PAIN die+THIRD die+THREAT die+alte die+angebote die+batterie die+neue die+therapie
--2 dies+MORE dies+kunftig diese+NUMBER dieser diesmal do+en.SUBJECT doch doch+, doch+MORE
--2 doch+wieder draussen drei drei+> dreimal drin dritt ehrlich ehrlich+, einen+neuen einfahrt
--2 eintragen einverstanden+, einverstanden+> else else+> en.ASKED+en.BEFORE en.ASKED+for
--2 en.BEFORE+WORD en.BEFORE+en.ALONE en.BEFORE+en.TAKE en.BEFORE+en.WANT en.BEFORE+en.WISH
--2 en.BEFORE+more en.BEFORE+stop en.BEFORE+the en.BLOCK en.CALL+> en.DAY+. en.DAY+euro en.DITCH
--2 en.DITCH+auf en.DITCH+en.SUBJECT en.DITCH+in en.DOESNT en.END en.END+en.MY en.END+the
--2 en.ENDED+the en.ENDED+using en.EVENT+, en.GET+en.BEFORE en.HEY+aber en.HEY+en.NEG en.I+miss
--2 en.KEYWORD+the en.KEYWORD+using en.LIST+OFTEN en.LIST+verteiler en.LOSE+en.MY en.LOSE+it
--2 en.LOSE+the en.MENDED+en.TAKE en.MESSAGE+verteiler en.MESSAGES+verteiler en.MY+en.CALL
--2 en.MY+en.PLURALS en.NEG+MENDED en.NEG+MORE en.NEG+SEND en.NEG+schicken en.NEG+using
--2 en.NEGATIVE+, en.OTHER+en.VOC en.OTHER+please en.PULL en.PULL+en.BEFORE en.SENDING+MSG
--2 en.SENDING+OFTEN en.SENDING+verteiler en.STOP+WORD en.STOP+using en.SUBJECT+en.DOESNT
--2 en.SUBJECT+miss en.TAKE+it en.TEXT+verteiler en.THESE+MSG en.THESE+messages en.THINGS+en.NEG
--2 en.THIRD+> en.THREAT+OTHER en.THREAT+keller en.THREAT+monat en.TIME+en.VOC en.VOC+aber
--2 en.VOC+en.END en.VOC+en.I en.VOC+en.MENDED en.VOC+en.TAKE en.WHO+uns endet entschieden
--2 entschieden+. er+WANT er+WISH erhalt erhalt+von erlaubt erledigt erledigt+> erreiche erst
--2 erteile erteile+ich erteilt es+ME es+jetzt es+mir es+reicht essen euch+reparieren euer euro
--2 falls falls+sie falsche+nummer festnetz finger+OUT finger+weg fotos frag frage freischalten
--2 frohe frohe+ostern fruhschicht funf fur+meine ganz+schlecht ganze geandert geandert+, geben
--2 gebt+ME gefunden gegen+MSG gegessen gehen+sie geht+NO geht+bei geht+es geht+nicht gekriegt
--2 gekriegt+> geld+> geloschte gericht+> gesagt geschickt gesendet gesendet+> gestrichen gesund
--2 getrennt geworfen gleich+> grad+NO h hab+das hab+eure habe+NO habe+ich haben+OFTEN haben+uns
--2 habt haha handy+GET handy+bei handy+gesendet handy+nicht hast hat+NO hat+euch he
--2 hervorgehoben hervorgehoben+> heut hochachtungsvoll hochachtungsvoll+> hor hort+NO
--2 hort+nicht i+en.DOESNT i+en.NEG i+en.WISH i+miss ich+STOP ich+TAKE ich+WANT ich+behalten
--2 ich+brauche ich+den ich+meine ich+mochte ich+sags ich+schlafe ich+seit ich+soll ich+um ihm
--2 ihnen+ist ihnen+versorgt ihr+NO ihr+das ihr+machen ihre+OFTEN ihre+nummer ihren+OFTEN
+-22 =bias
+-16 oder
+-14 du
+-13 hat
+-12 aus+> soll
+-10 ,+das > GOODS NO+WORD an+> bis grad nachricht steht
+-9 ,+ich .+. bei+euch beim euch+> geht kostet mehr+, sie wieder
+-8 .+mir MORE+, MSG+von an+, hatte ohne ruhig war wir
+-7 , ,+bitte .+abmelden .+die .+kein .+muss DAY DEAL OFTEN+NO REVOKE+ME alte auf+NO
+-7 einverstanden er gerade ich+steige in+den nicht schicken+> steige steige+aus
+-6 ,+en.NEGATIVE .+ist 0 0+> ERASE+, ME+reichts ME+wieder MENDED+sie WORD+, alles andern+> aus
+-6 bei bitte+nicht bleibt da dabei die+MSG en.THIRD fragen gibt habt+ihr heute in kein lauft
+-6 machen+> mir+reichts neu neuen nicht+WORD passt reichts wurde zum
+-5 ,+SEND ,+der ,+nein ,+war .+danke .+gefallt .+hat .+ja .+seit .+wann DAY+, DAY+> ME+die
+-5 OFTEN+viele SEND+sie STOP+, TAKE+ich TAKE+ihr THIRD acht andern auf+der bedarf+> bitte+MORE
+-5 bitte+beim dabei+> danke danke+euch das+GOODS der der+WANT der+WISH der+will die
+-5 die+nachricht en.CALL en.EVENT ende+> euch+, fall for+en.MY ganz+OFTEN ganz+schon gefallt
+-5 gefallt+> gegen hab+ME handy+NO hat+sich ich+nichts ihr+nicht ihrer lieber machen mein
+-5 meine+THIRD mir+die nachrichten nehme neue nicht+auf nochmal richtig schick schon+viele
+-5 seit+dem sie+ihre sie+meine sperren the versehen viele viele+MSG viele+nachrichten von+ME
+-5 von+euch von+mir welche wenn+du whatsapp zwei
+-4 ,+MENDED ,+OFTEN ,+aufhoren ,+du ,+er ,+hatte ,+konnt ,+nicht ,+sie ,+was ,+wenn .+OFTEN
+-4 .+einverstanden .+ok .+schreiben CONSENT+zum DAY+NO DUTY ERASE GET+> LIFE ME+GOODS ME+REPLY
+-4 ME+auf ME+einfach ME+mit MENDED+> MORE+gehort MORE+so MSG+storen NO+auf NO+en.EVENT NO+fall
+-4 NUMBER+in OFTEN+, OFTEN+> OFTEN+aus OFTEN+nicht OUT+, REMOVE+ihr TAKE+> THIRD+TAKE
+-4 THIRD+WANT THIRD+WISH UNSUB+, WANT+sie WORD+WANT WORD+WISH abmelden abmelden+, again am
+-4 angebot anmelden anmelden+> auf auf+keinen aus+versehen beenden beide
+-4 benachrichtigungen+MORE bitte+den bitte+die bitte+in bitte+wieder das das+an deinem
+-4 dem+OTHER dem+update den den+LIST den+verteiler denn die+THIRD die+nachrichten diese+NUMBER
+-4 direkt drei einfahrt en.BADMSG en.DAY+> en.THREAT ende for fragen+> gegenseite gehen
+-4 geht+das gericht gern+> gibt+es hab hatten ich ich+REVOKE ich+TAKE ihrer+OFTEN in+der
+-4 in+ihrer jucken kein+bedarf keinen+en.EVENT keinen+fall keiner kiste komme kommen kommen+>
+-4 konnen konto kostet+, kurz lassen lieferwagen macht mal+, mehr mehr+WORD meine melden+sie
+-4 mich+NO mich+auf mich+nicht mir+aus moin namlich nehm nehmt+ihr nicht+an nur+zu on+en.BEFORE
+-4 ostern pausieren rein rein+> ruhig+MORE ruhig+weiter schicken schlussel schreiben+sie selber
+-4 sie+ruhig sind+> sind+OUT sind+weg soll+ich statt storen streichen+> termin unterlagen
+-4 update versteht versteht+ihr von+OFTEN warum weg+, wenn+sie wer
+-3 "+, ,+deshalb ,+en.MY ,+euer ,+geld ,+kann ,+liegt ,+nachrichten ,+nur ,+schicken ,+streich
+-3 .+ME .+MENDED .+am .+an .+anmelden .+auf .+du .+en.TEXT .+er .+gibt .+haha .+handy .+lass
+-3 .+mach .+melden .+nehmen .+passt .+rex .+sagt .+schickt .+schlussel .+wer 2 BILLS CEASE+WANT
+-3 CEASE+WISH CEASE+mal DAY+geht DAY+nicht DEAL+> DUTY+, DUTY+nicht ERASE+ME GOODS+bitte
+-3 HEAR+bitte LIST+auf ME+MORE ME+OFTEN ME+THINGS ME+THIRD ME+WORD ME+eine ME+fur ME+handy
+-3 ME+jederzeit ME+nr MORE+? MSG+OFTEN MSG+und NO+REMOVE NO+an NO+aus NO+ende NO+so NUMBER+NO
+-3 NUMBER+wird OFTEN OFTEN+MSG OFTEN+ist OFTEN+raus OFTEN+so OTHER+NO OTHER+ist REPLY+ME
+-3 REPLY+der REPLY+meiner REVOKE+meine SEND+ME STOP+ME STOP+WANT STOP+WISH STOP+sich STOP+uns
+-3 TAKE+mir TAKE+nur TAKE+sich TAKE+und THINGS THIRD+soll WANT+ME WANT+einen WANT+mein WISH+ME
+-3 WISH+einen WISH+mein WORD+mal WORD+und WORD+vom WORD+wenn WORD+will aber+nur abgeben
+-3 abmeldelink abo about+en.MY absagen alle alles+klar an+diese an+sie and+a anschreiben+,
+-3 auch+in aufhoren aus+, ausgemacht b back beenden+, bei+frage beim+nachbarn bin bis+0
+-3 bis+OFTEN bis+en.DAY bissl bitte+OFTEN bitte+auf bleibe bloss+nicht brauche brauchen brief
+-3 briefkasten bring call d da+, dagegen dann das+auch das+en.NEG das+erlaubt dass+du den+DEAL
+-3 den+nachrichten der+DUTY der+link deshalb die+LIST die+gegenseite die+zusendung
+-3 diese+rufnummer doch does eigentlich einverstanden+, einverstanden+> einwilligung+zum
+-3 en.AGAIN en.ALONE+mal en.ASKED en.DITCH+mehr en.GET+en.BEFORE en.HEY+aber en.I+en.NEG
+-3 en.I+en.WISH en.LIST+und en.MESSAGE+und en.MESSAGES+und en.MY+en.THIRD en.NEG+,
+-3 en.NEG+MENDED en.NEG+SEND en.NEG+mehr en.NEG+more en.NEG+schicken en.NEGATIVE+more en.OTHER
+-3 en.OTHER+> en.SENDING+und en.STOP+mal en.SUBJECT+en.TAKE en.SUBJECT+en.WISH en.TEXT+und
+-3 en.THREAT+OFTEN en.VOC+aber en.WHO+ME en.WHO+uns erlaubt es+bei euch+. euer for+the fragt
+-3 freitag funktioniert funktioniert+NO funktioniert+nicht fur+meine geandert geandert+,
+-3 gefunden gegen+MSG gegessen geht+NO geht+nicht gehts geld gelesen geloschte gern+GET
+-3 geworfen gibts+den hab+mich habe+NO haha hatte+sie hervorgehoben hervorgehoben+> hilfe
+-3 hochzeit hol ich+STOP ich+bleibe ich+darauf ich+mochte ihr+auch ihr+machen ihrer+MSG
+-3 ihrer+en.LIST ihrer+en.MESSAGE ihrer+en.MESSAGES ihrer+en.SENDING ihrer+en.TEXT ihrer+sms im
+-3 immer in+die infos+OFTEN is+en.MY ist+OFTEN ist+OUT ist+das ist+neu ist+verkauft it its
+-3 karte kein+WORD kein+ende keinen keller kilo klar+> klasse klavier konnen+sie krank+,
+-3 lass+ME lass+uns lassen+> lasst+sich leave leer legen liegen liegt+das link magen mein+ENTRY
+-3 mein+handy meine+nr meinem meinen+GOODS meiner+nummer mich+REPLY mich+fur mich+mit
+-3 mich+wieder mir+da mir+eine mir+einfach mit+ME mit+der mit+meiner mochte+ME mochte+mein
+-3 monat more mussen my+en.THIRD nachbar nachbarn nachricht+NO nachricht+nicht name nehm+ich
+-3 neu+, neue+THINGS neue+nummer nicht+REMOVE nicht+so nichts+> nimmt nix+mehr no no+, no+more
+-3 nochmal+> nur nur+, oder+> oder+OFTEN ok ok+aber on+en.VOC one pizzadienst rex rufen
+-3 rufen+sie sag samstag scharf schick+ich schickt sich+NO sich+an sich+geandert sich+nicht
+-3 sie+mussen sie+nicht sim sind+schon sms+und so+> spam sperren+> stand steh steht+" stopp+mal
+-3 streich streich+ME streich+mich teuer to+en.TAKE tochter um und+TAKE und+mich und+sie uns
+-3 urlaub vermieter verstehe verteiler+auf vorbei+> vorher+zu vormittags warum+NO warum+nicht
+-3 was+die weiss weiter+SEND wenn+ich wenns werd+ich widerspruch widerspruch+gegen wie
+-3 wieder+so wiederherstellen will wir+ME wir+hatten wir+uns wochenende+> wort wurde+NO zehn
+-3 zu+fragen zu+teuer zum+erhalt zusendung+von
+-2 %+von ,+CEASE ,+ab ,+alle ,+alles ,+brauche ,+da ,+dies ,+en.SUBJECT ,+geht ,+hab ,+hier
+-2 ,+lieber ,+macht ,+meine ,+meldet ,+my ,+nehmt ,+obgleich ,+ohne ,+so ,+wann ,+welche
+-2 ,+wiederholt .+% .+, .+DAY .+REMOVE .+UNSUB .+absagen .+ah .+anrufen .+can .+dieses .+dont
+-2 .+drei .+en.BADMSG .+en.DOESNT .+en.DONT .+en.KINDS .+en.THREAT .+falls .+finger .+frohe
+-2 .+gerade .+grad .+habt .+hochachtungsvoll .+hol .+i .+in .+jo .+kann .+klar .+kp .+mein
+-2 .+moin .+momentan .+nicht .+sag .+schick .+so .+soll .+spam .+termin .+vom .+warum .+welche
+-2 .+wie .+woher .+zu .+zustimmung 0+. 0+OFTEN 0+euro 1 1+, 1+. ? ?+MSG ?+en.I ?+en.SUBJECT ?+i
+-2 ?+ist BILLS+MORE CEASE+, CEASE+REPLY CEASE+und CONSENT+erteilt DAY+en.SUBJECT DUTY+> DUTY+NO
+-2 DUTY+an DUTY+hat ENTRY GET+, GOODS+, GOODS+NO GOODS+TAKE GOODS+ist GOODS+ohne HEAR+, HEAR+NO
+-2 HEAR+nicht LIFE+> LIST+streichen ME+DUTY ME+ENTRY ME+THREAT ME+anwalt ME+da ME+einwilligung
+-2 ME+immer ME+konto ME+kurz ME+mutter ME+nachbar ME+nie ME+schwester ME+sehr ME+um MORE+CEASE
+-2 MORE+HEAR MORE+STOP MORE+about MORE+als MORE+am MORE+ausschalten MORE+ein MORE+eure
+-2 MORE+freischalten MORE+horen MORE+infos MORE+von MSG+WISH MSG+auf MSG+fur MSG+hatte MSG+per
+-2 MSG+verteiler MSG+will NO+, NO+CEASE NO+ENTRY NO+ERASE NO+NUMBER NO+OUT NO+PERSON NO+UNSUB
+-2 NO+ab NO+antwort NO+bedarf NO+en.BEFORE NO+entspiegelt NO+gegen NO+kommen NO+kontakt
+-2 NO+kostet NO+nachricht NO+problem NO+reden NO+selbst NO+sorge NO+weiter NO+wort NUMBER+GET
+-2 NUMBER+REVOKE NUMBER+SEND NUMBER+TAKE NUMBER+auf NUMBER+gesendet OFTEN+? OFTEN+DAY
+-2 OFTEN+beendet OFTEN+da OFTEN+ein OFTEN+en.TEXT OFTEN+euro OFTEN+funf OFTEN+keine OFTEN+mail
+-2 OFTEN+nachricht OFTEN+uberwiesen OFTEN+verteiler OFTEN+zu OTHER+> OTHER+nicht OUT+oder
+-2 PAIN+WANT PERSON+. REMOVE+und REPLY+MSG REPLY+deinem REPLY+freundlichen SEND+ma STOP+NO
+-2 STOP+bitte STOP+die STOP+ich STOP+nicht TAKE+NO TAKE+damit TAKE+das TAKE+euch TAKE+meine
+-2 TAKE+mich TAKE+uns THINGS+bitte THINGS+ist THIRD+bekommt THIRD+kriegt THIRD+mochte
+-2 THIRD+will THREAT+MENDED UNSUB+und UNSUB+wenn UNSUBBED+, WANT+THINGS WANT+den WANT+en.DITCH
+-2 WANT+en.NEG WANT+hilfe WANT+nix WISH+sie WORD+STOP WORD+TAKE WRONG+chat WRONG+en.LIST
+-2 WRONG+nummer ab+DAY ab+marz abbestellen+und abbrechen abends aber+nicht abgeben+>
+-2 abgebrochen abgelehnt abgemeldet abgemeldet+> abgeschnitten abmelden+wenn abo+CEASE
+-2 about+en.BEFORE absagen+bitte ah akte alles+. alte+adresse am+DAY am+WORD am+ende
+-2 am+wochenende an+der anrufen ans anschreiben antwort antwort+. anybody anybody+else arzt at
+-2 auf+0 auf+> auf+OFTEN auf+en.DAY auf+mein auf+meinem auf+zu aufheben ausserhalb back+on
+-2 batterie batterie+ist bedarf behalten behalten+> beim+hausmeister bekommt between bevor
+-2 bin+auf bin+die bin+grad bin+ich bis+DAY bitte+STOP bitte+abbestellen bitte+am bitte+andern
+-2 bitte+en.DITCH bitte+en.NEG bitte+immer bitte+lassen bitte+melden bitte+nichts bitte+nix
+-2 bitte+vom bitte+weiter block blockiert bloss+NO both brauche+THINGS brauche+hilfe brief+>
+-2 bring+ich bringt can can+en.I can+en.SUBJECT can+i cant cant+en.TAKE chat chat+> code da+>
+-2 da+sein da+steht dafur danke+> das+DEAL das+OTHER das+PAIN das+THINGS das+WORD das+angebot
+-2 das+bei das+en.BADMSG das+en.STOP das+sein den+DUTY den+MSG den+STUFF den+THIRD den+ich
+-2 den+wartungsvertrag den+zweiten der+OFTEN der+THIRD der+WORD der+gips der+op did die+GOODS
+-2 die+PAIN die+THREAT die+alte die+angebote die+batterie die+glaser die+neue die+ohren
+-2 die+therapie die+tochter die+unterlagen dienstag dies+MORE dies+kunftig diesmal dir
+-2 do+en.SUBJECT doch+, doch+MORE doch+wieder drei+> dritt du+hast du+noch durfen+ME echt
+-2 ehrlich ehrlich+, eigentumer eine+WRONG eine+falsche einfach eintragen else else+>
+-2 en.ALONE+WORD en.ASKED+en.BEFORE en.ASKED+en.VOC en.BADMSG+> en.BEFORE+DAY en.BEFORE+WORD
+-2 en.BEFORE+en.BODY en.BEFORE+en.DAY en.BEFORE+en.THREAT en.BEFORE+en.WANT en.BEFORE+ende
+-2 en.BEFORE+im en.BEFORE+it en.BEFORE+more en.BEFORE+the en.BEFORE+wochenende en.BLOCK
+-2 en.CALL+en.BEFORE en.DAY+OFTEN en.DAY+euro en.DITCH en.DITCH+> en.DITCH+MENDED en.DITCH+SEND
+-2 en.DITCH+auf en.DITCH+die en.DITCH+en.I en.DITCH+en.SUBJECT en.DITCH+grad en.DITCH+i
+-2 en.DITCH+ich en.DITCH+schicken en.DOESNT+en.TAKE en.DOING en.END en.END+en.MY en.EVENT+,
+-2 en.GAVE en.GAVE+en.BEFORE en.GET+it en.HEY+en.NEG en.I en.I+en.TAKE en.I+get en.I+miss
+-2 en.LIST+OFTEN en.LIST+hatte en.LIST+verteiler en.LOSE+en.MY en.MESSAGE+verteiler
+-2 en.MESSAGES+verteiler en.MY+en.CALL en.MY+en.PLURALS en.MY+gate en.NEG en.NEG+en.TAKE
+-2 en.OTHER+en.VOC en.OTHER+please en.PULL en.REPLIED en.SENDING+OFTEN en.SENDING+again
+-2 en.SENDING+en.AGAIN en.SENDING+verteiler en.STOP+WORD en.SUBJECT+en.DOESNT en.SUBJECT+en.NEG
+-2 en.SUBJECT+get en.SUBJECT+miss en.TAKE+it en.TEXT en.TEXT+verteiler en.THESE+MSG
+-2 en.THESE+en.LIST en.THESE+en.MESSAGES en.THESE+en.SENDING en.THESE+messages en.THINGS
+-2 en.THIRD+> en.THREAT+keller en.THREAT+monat en.TIME en.VOC+en.END en.VOC+en.TAKE
+-2 en.WANT+en.BEFORE en.WHO+mich endet entschieden entschuldigung entschuldigung+, entspiegelt
+-2 er+MENDED er+SEND er+schreibt erhalt erhalt+von erlaubt+> erledigt erreiche erst erste
+-2 erstmal erstmal+von erteile erteile+ich erteilt es+OFTEN essen euro fall+, falls+sie
+-2 falsche+nummer festnetz finger+OUT finger+weg frag freischalten freu freu+ME freu+mich
+-2 freundlichen freundlichen+grussen frohe frohe+ostern fruher funf fuss ganz ganz+schlecht
+-2 ganze gar+nicht gate geben gebt+ME gefallen gehn geht+auch geht+bei geht+es geht+klar
+-2 gekriegt gekriegt+> geld+ist gericht+> geschickt gesendet gesendet+> gestrichen gesund
+-2 gesund+> gips glaser glaub glaube gleich gleich+> grad+ganz grusse+> grussen h hab+das
+-2 hab+eure habe+ich habe+kein haben+OFTEN haben+sie habt halb halbe handy+GET handy+gesendet
+-2 handy+nicht hast hat+" hat+NO hat+euch haus+ist hausmeister heut heute+, hilfe+> hilft
+-2 hinweise hochachtungsvoll hochachtungsvoll+> hol+ME hol+mich hor hort+NO hort+nicht
+-2 i+en.DOESNT i+en.NEG i+en.TAKE i+en.WISH i+get i+miss ich+HEAR ich+NO ich+WANT ich+aus
+-2 ich+behalten ich+hab ich+ihnen ich+jeden ich+kaufe ich+meine ich+nehme ich+sags ich+soll
+-2 ich+weiss ich+widerrufe ihn ihnen+> ihnen+ist ihr+NO ihr+TAKE ihr+das ihr+musst ihren+OFTEN
 -2 ihren+en.LIST ihren+en.MESSAGE ihren+en.MESSAGES ihren+en.SENDING ihren+en.TEXT ihren+sms
--2 ihrer+MSG ihrer+en.LIST ihrer+en.MESSAGE ihrer+en.MESSAGES ihrer+en.SENDING ihrer+en.TEXT
--2 ihrer+sms im+OTHER im+keller im+monat in+die in+ordnung in+ruhe interesse+MORE
--2 interesse+mehr is+my ist+OUT ist+UNSUB ist+UNSUBBED ist+abgemeldet ist+aus ist+doch ist+es
--2 ist+leer ist+noch ist+verkauft ive ja+gerne jahresende jetzt+kommt jucken just+en.LOSE
--2 kann+aber kann+ich kase kein+DUTY kein+MSG kein+WORD kein+bedarf kein+en.LIST
--2 kein+en.MESSAGE kein+en.SENDING kein+en.TEXT kein+ende kein+problem kein+wort keine+antwort
--2 keine+nachricht kennen kennen+wir kilo kiste klemmt kocht kollege komm komme konnen+sie kopf
--2 krank krank+, kunftig+zu laden laden+> lass+uns lassen+> lassen+sie lasst+sich leave+it
--2 leben+hat leer+, legen lehrerin leider leute liefern lieferwagen liegt+das link+in listen
--2 lol los+, loschen+, mach machen+, magen mahnung make+en.BEFORE mal+ein mehr+? mehr+CEASE
+-2 im+OFTEN im+keller im+monat immer+MORE in+ordnung in+ruhe interesse+MORE interesse+mehr
+-2 internet is+there ist+UNSUB ist+UNSUBBED ist+abgemeldet ist+da ist+doch ist+es ist+leer
+-2 ist+weg it+en.NEG ive jahresende jede+en.LIST jede+en.MESSAGE jede+en.MESSAGES
+-2 jede+en.SENDING jede+en.TEXT jede+sms jederzeit jemand jemanden jemanden+> jetzt+kommt jo
+-2 kann kann+aber kaputt kase kaufe keeps kein+en.LIST kein+en.MESSAGE kein+en.SENDING
+-2 kein+en.TEXT kein+problem kein+wort keine+antwort keine+nachricht keine+sorge keinem
+-2 keinen+ENTRY keinen+NUMBER keinen+PERSON keinen+kontakt kenn+ich kennen kennen+wir kitaplatz
+-2 klasse+> kleinkind klemmt klingeln klinik kollege komm komm+NO komm+nicht kp kriegt
+-2 kunftig+zu laden+> lass lass+mich lassen+sie lauft+MORE leave+en.BEFORE leave+it leben
+-2 lehrerin leute lieber+> lieber+an liefern liefern+, link+in liste liste+ERASE liste+MENDED
+-2 liste+REMOVE liste+streichen listen looking los+, loschen+, loschen+sie mach machen+,
+-2 macht+OFTEN macht+mal mahnung mal+ein marz maschine+STOP me+about mehr+? mehr+CEASE
 -2 mehr+HEAR mehr+NO mehr+OUT mehr+STOP mehr+als mehr+am mehr+ausschalten mehr+horen mehr+nicht
--2 mei mein+GOODS mein+THINGS mein+geld meine+MSG meine+einwilligung meine+nr meine+schwester
--2 meinem meinem+en.EVENT meinem+fall meinem+handy meiner+nummer melde+ME melde+mich mich+immer
--2 mich+wieder mir+aus mir+da mir+einfach miss+your mit+deinem mit+meiner mit+mir mochte+ME
--2 mochte+mein momentan mulltonne muss+das my my+en.BEFORE nach+dem nachfragen nachricht+>
--2 nachricht+NO nachricht+nicht nachricht+vom nachrichten+, nachste nachste+OFTEN nachste+woche
--2 nachstes nachstes+OFTEN namlich nehmt neu+, neu+> neue+GOODS neue+OTHER neues nicht+CEASE
--2 nicht+OUT nicht+REMOVE nicht+UNSUB nicht+ab nicht+an nicht+da nicht+fur nicht+mehr
--2 nicht+selbst nicht+so nie+ASKED nie+gesagt no+, noch+bei noch+nicht nochmal+> now nummer+,
--2 nummer+SEND nummer+aus nummer+bitte nur+, nur+dass nur+ein ob obgleich oder+> oder+OFTEN
--2 oder+ist oder+muss of+en.VOC ok ok+aber on+en.VOC on+this ordnung paar passiert per per+mail
--2 phone+> please+en.TAKE problem raus raus+> reagiert rechts reden+. reparieren
--2 reparieren+STOP reparieren+TAKE reparieren+lassen rex richtig+> richtige rufen rufen+sie
--2 ruhe+REPLY ruhe+bitte ruhe+mit sagen sagen+, sags say schaff schaff+ich scharf schick+ME
--2 schick+ich schick+mir schicken+sie schickt schickts schickts+ME schickts+ma schlafe
--2 schlecht+> schnell schon+CEASE schon+ERASE schreiben+sie schwester seh sehr seit+tagen
--2 seiten sich+NO sich+geandert sich+nicht sie+NO sie+WANT sie+bitte sie+mussen sie+wieder sim
--2 sind+OFTEN sind+OUT sind+weg sinn sms+verteiler so+en.I so+i sofort+ERASE sofort+sperren
--2 soll+CEASE soll+ME soll+STOP soll+WORD soll+mich sonntag sorry spam spater sperren+, spielen
--2 stadt stadt+> stand steh steht+" stornieren stornieren+. streichen texts+en.BEFORE
--2 texts+en.FROM texts+from the+en.PLURALS therapie+CEASE therapie+WORD there+any these+MSG
--2 these+messages to+en.END tochter+, trag trag+ME trag+mich turn uberhaupt uberhaupt+NO
--2 uberhaupt+nicht uberlegen unbekannt und+es und+keiner und+mich und+sie uns unterlassen+. up
--2 using verloren+, vermieter versehen+ERASE versehen+THREAT versehen+blockiert versorgt
--2 versorgt+werde verstehe viel vom+0 vom+OFTEN vom+en.DAY von von+dem von+meinem vorher
--2 vormittags+> war+NO warum warum+NO warum+nicht was+TAKE was+die weg+von weiss+NO weiss+nicht
--2 weiter+, weiter+SEND wenden weniger wenn+en.HEY wenn+en.VOC wenn+en.WHO wenn+man werde+,
--2 whatsapp+. when which wieder+SEND wieder+ein wieder+freischalten wieder+so wiederherstellen
--2 wiederholt will+das will+kein will+keinen wir+ME wir+hatten wir+uns wird+> wollt wollten
--2 wollten+. wurden+sie zimmer zu+dritt zu+ihnen zu+meinem zum+0 zum+OFTEN zum+en.DAY
--2 zum+jahresende zustimmung+erteilt zweiten
-2 *+STOP *+lasst ,+LIFE ,+ME ,+MSG ,+OTHER ,+UNSUB ,+WANT ,+WRONG ,+and ,+aus ,+en.NEG
-2 ,+loscht ,+nehmen ,+nix ,+null ,+nummer ,+obwohl ,+rest ,+sagt ,+seine ,+seitdem ,+soweit
-2 ,+spart ,+thx ,+und ,+vielen ,+vom ,+von ,+will ,+zu .+LIFE .+NO .+PERSON .+THINGS
-2 .+UNSUBBED .+abgemeldet .+alda .+aus .+bitte .+chond .+dann .+darf .+en.ENDED .+en.FEEL
-2 .+en.HEY .+en.NEG .+en.NEGATIVE .+en.SUBJECT .+en.WANT .+entschuldigen .+feierabend .+gebt
-2 .+geh .+genau .+gluckwunsch .+gute .+haus .+heast .+heizung .+hort .+if .+isch .+kb .+kommt
-2 .+konnte .+letzte .+lieber .+mich .+ne .+nei .+nix .+offenbar .+schluss .+schreibt .+seien
-2 .+stellt .+take .+und .+unsere .+vergessen .+verzichte .+ware .+we .+wenn .+x .+zum .+zur
-2 .+🔕 0+dsgvo ?+SEND ?+ernsthaft ?+vielen ASKED+, AUTHORITY+, CONSENT+> DAY+bei DAY+en.BEFORE
-2 DAY+in DAY+it DAY+morgens DEAL+REPLY DEAL+mit ENTRY+MENDED ENTRY+WORD ERASE+> GET+OFTEN
-2 GET+schon GET+von GOODS+. GOODS+? GOODS+bestellt GOODS+en.BEFORE GOODS+es HEAR+DEAL
-2 HEAR+DUTY HEAR+op LIFE+kann LIFE+und LIST+OUT LIST+WORD LIST+ist LIST+raus ME+STOP ME+ab
-2 ME+als ME+am ME+doch ME+leid ME+postfach ME+ruhe ME+sohn ME+telefon ME+vater MENDED+das
-2 MORE+ASKED MORE+aufs MORE+melden MORE+schreiben MSG+> MSG+NO MSG+OUT MSG+brauch MSG+ihres
-2 MSG+in MSG+konnt MSG+mehr MSG+oder MSG+vom MSG+weg NO+MSG NO+REPLY NO+THIRD NO+WANT NO+die
-2 NO+ein NO+erwunscht NO+in NO+langer NO+mit NO+schreiben NO+zugestimmt NUMBER+REMOVE
-2 NUMBER+REPLY NUMBER+WORD NUMBER+fuhre NUMBER+mit NUMBER+und OFTEN+ME OFTEN+THIRD OFTEN+am
-2 OFTEN+an OFTEN+bitte OFTEN+dsgvo OFTEN+eine OFTEN+jemand OFTEN+kam OFTEN+noch OFTEN+schon
-2 OFTEN+von OFTEN+vorher OFTEN+warnung OFTEN+weg OTHER+. OUT+. OUT+LIST PAIN+krank PERSON+,
-2 PERSON+TAKE REMOVE+DAY REMOVE+ME REMOVE+mi REPLY+verlaub REVOKE+> REVOKE+nach SEND+NO
-2 SEND+das STOP+DEAL STOP+DUTY STOP+REPLY STOP+das STOP+mit STOP+op STUFF+, STUFF+. TAKE+,
-2 TAKE+den TAKE+jetzt TAKE+mal THINGS+MSG THINGS+en.LIST THINGS+lauft THREAT UNSUBBED WANT
-2 WANT+? WANT+NO WANT+die WANT+en.I WANT+en.SUBJECT WANT+i WANT+nicht WANT+von WISH+? WISH+die
-2 WISH+nicht WISH+nur WISH+von WORD+% WORD+. WORD+0 WORD+ME WORD+die WORD+en.DAY WORD+von
-2 WRONG+PERSON a+en.WHO a+ruah a8 ab+> aber+HEAR aber+NO aber+STOP aber+bitte abmahnung
-2 abmeldung abstand abstellen+> alda alles+NO alles+nicht an+ME an+MSG an+wenn and+en.BEFORE
-2 anderen andern+, anders anders+> angebote angemeldet anschluss anwalt anzeige+> arbeite+NO
-2 arbeite+nicht auch+die auch+eine auch+furs auch+keine auf+ME auf+REPLY auf+mit
-2 auf+vergessenwerden auftrag aus+meinem ausm ausm+LIST aussen aussen+OFTEN aussen+vor
-2 bedarf+, behalte behalte+ich belastigung benachrichtigungen besitzer besitzer+gewechselt
-2 bestatigung bestelle bezahlt beziehung bidde+NO bin+NO bin+OUT bin+WORD bin+nicht bin+raus
-2 bitte bitte+. bitte+ERASE bitte+MENDED bitte+NO bitte+darum bitte+mal bitte+schreiben
-2 bitte+seien blockieren blockiert+> blut bundesnetzagentur+> by by+en.BEFORE by+en.KINDS
-2 by+en.MESSAGE by+en.REPLY by+en.SENDING by+en.TEXT by+text can+en.BEFORE chond da+TAKE
-2 da+WORD da+einfach da+ist damals danach dank+en.THREAT dank+im danke+und dankend+> darum
-2 darum+, das+STUFF das+TAKE das+ab das+alles das+auf das+gepiepse das+gilt das+kind das+war
-2 dass+NO datum dazu dem+STUFF dem+en.LIST dem+stimme den+PAIN den+besitzer den+erhalt
-2 den+hund den+lappen den+versand denkbar denkbar+, der+> der+ENTRY der+THREAT der+bank
-2 der+bundesnetzagentur der+en.THIRD der+rundsendung des+NO die+DAY die+ME die+NO die+NUMBER
-2 die+erinnerungs die+erlaubnis die+fresse die+hat die+infos die+nummer die+storung
-2 diese+nachrichten diesem+LIST diesem+verteiler diesen+MSG diesen+OFTEN diesen+en.LIST
-2 diesen+en.MESSAGE diesen+en.MESSAGES diesen+en.SENDING diesen+en.TEXT diesen+sms
-2 do+en.BEFORE do+it doch+bitte done dsgvo durft e e+OFTEN e+mail eben+. eh+NO eh+nie eigenen
-2 ein+, ein+gutschein eine+. einem+OFTEN einem+jahr einen+anderen einer+OTHER einfach+NO
-2 einfach+nicht eingetragen einladungen einstellen einverstandnis einzustellen einzustellen+>
-2 empfang+von empfanger en.BADMSG+with en.BEFORE+are en.BEFORE+bitte en.BEFORE+en.FROM
-2 en.BEFORE+en.LIST en.BEFORE+out en.BEFORE+texts en.BEFORE+with en.BODY en.BODY+MENDED en.DAY
-2 en.DAY+dsgvo en.DITCH+. en.DITCH+0 en.DITCH+NO en.DITCH+OUT en.DITCH+WORD en.DITCH+en.DAY
-2 en.DITCH+nicht en.DITCH+raus en.DITCH+zu en.END+> en.ENDED+> en.FEEL+en.MY en.FROM+>
-2 en.FROM+en.BEFORE en.FROM+en.MY en.FROM+en.THESE en.FROM+last en.FROM+these en.HEY+en.MY
-2 en.HEY+euch en.HEY+this en.I+NO en.I+en.NOT en.I+hob en.KINDS+, en.LIST+CEASE en.LIST+OUT
-2 en.LIST+WORD en.LIST+an en.LIST+bitte en.LIST+en.TIME en.LIST+weg en.ME en.MENDED+en.BEFORE
-2 en.MESSAGE+. en.MESSAGE+CEASE en.MESSAGE+OUT en.MESSAGE+WORD en.MESSAGE+bitte en.MESSAGE+in
-2 en.MESSAGE+weg en.MESSAGES+> en.MESSAGES+CEASE en.MESSAGES+OUT en.MESSAGES+WORD
-2 en.MESSAGES+an en.MESSAGES+bitte en.MESSAGES+weg en.MY+en.MENDED en.MY+en.NUMBER en.MY+inbox
-2 en.MY+is en.NEG+. en.NEG+with en.NEG+zu en.NEGATIVE+danke en.NOT+en.BEFORE en.NUMBER+>
-2 en.OTHER+en.PHONE en.PHONE+en.FROM en.REPLY+en.FROM en.SENDING+, en.SENDING+>
-2 en.SENDING+CEASE en.SENDING+OUT en.SENDING+WORD en.SENDING+an en.SENDING+bitte
-2 en.SENDING+weg en.STOP+. en.STOP+die en.SUBJECT+> en.SUBJECT+NO en.SUBJECT+do
-2 en.SUBJECT+en.NOT en.SUBJECT+hob en.SUBJECT+wasnt en.TAKE+MORE en.TAKE+en.ME en.TAKE+en.TAIL
-2 en.TAKE+en.VOC en.TAKE+me en.TEXT+CEASE en.TEXT+OUT en.TEXT+WORD en.TEXT+bitte
-2 en.TEXT+en.BEFORE en.TEXT+weg en.THIRD+. en.THREAT+DAY en.THREAT+LIST en.THREAT+MORE
-2 en.THREAT+en.LIST en.THREAT+en.NEG en.THREAT+good en.THREAT+mai en.VOC+. en.VOC+euch
-2 en.VOC+this en.WANT+to en.WHO+. en.WHO+mal en.WISH+to endlich+OFTEN endlich+mal enough+with
-2 entschuldigen+sie er+ist erinnern erinnert erinnert+werden erlaubnis ernsthaft erwunscht
-2 erwunscht+> es+auch es+denkbar es+genugt es+gut euch+NO eure euren+MSG eurer+LIST
-2 eurer+liste fahrdienst falsch find find+den fliegt flohmarkt frage+> freien freien+en.BODY
-2 freien+tag fremde fresse freut freut+sich friday from fuhre fuhre+ich funkstille fur+immer
-2 fur+mich furs+NUMBER furs+handy gar+keine gegangen gegangen+, geh+bitte gehort+jetzt
-2 gekauft+. gemeinde+> gemeint gemeint+, gemeldet genug gepiepse gerat+> gesagt+>
-2 geschaftsbeziehung geschlossen geweckt geweckt+. gibts+NO gibts+keinen gilt gilt+auch
-2 gluckwunsch gluckwunsch+, gratulieren+, grundlage gsogt hab+OFTEN hab+bei hab+ich hab+kein
-2 hab+schon habe+einen haben+gekauft halt+die handy+> hat+den hat+ihnen hauses hausverwaltung
-2 have heast heast+, heizung+lauft her here hier+gibt hier+nicht hob hoffentlich hort+OFTEN
-2 i+NO i+en.NOT i+hob ich+, ich+ME ich+davon ich+doch ich+find ich+gar ich+habe ich+mag
-2 ich+mocht ich+nicht ich+widerspreche ich+wurde if+en.I if+i ihnen ihnen+nicht ihr ihr+CEASE
-2 ihr+MENDED ihr+SEND ihr+STOP ihr+euch ihr+meine ihr+mich ihr+schreibt ihr+seid
-2 ihre+nachrichten ihren ihres ihres+hauses im+DAY im+LIST im+MORE im+en.LIST im+en.NEG
-2 im+good im+mai immer+noch in+frage in+meinem in+rente inbox interesse+, interessieren
-2 interessieren+ME interessieren+mich interessiert irgendwas irgendwo irgendwo+CEASE
-2 irgendwo+WORD ist+NO ist+STUFF ist+belastigung ist+en.VOC ist+nicht ist+tot ja ja+.
-2 jahr+OFTEN januar januar+NO jede jede+MORE jede+weitere jedem jeder jedes+OFTEN jedes+mal
-2 jetzt+CEASE jetzt+bitte jetzt+in jetzt+ist jungs kauf kaufen kb kb+MORE kb+mehr keks kiel
-2 kind kind+ist komme+am komme+en.BEFORE kommt+da kommt+nicht konnen+die konnt konnte+ich
-2 konnten kriegen kriegen+> kummert kummert+sich kundigen+, landen langer lappen lass+OFTEN
-2 lass+mal last last+en.DAY lauft+, leid leid+, leitung letzte letzte+warnung lieb lieferinfos
-2 like+to lisa los loschen+> loscht+ME loscht+mich loschung loss macht+jetzt mahnungen mai
-2 mal+THIRD mal+jemand man+euch may me+, mehr+GET mehr+OFTEN mehr+aufs mehr+in mehr+schicken
-2 mein+PAIN mein+THIRD mein+postfach mein+sohn mein+telefon meine+NUMBER meine+ruhe
-2 meinem+freien mensch merci+> messages+, mi+in mich mich+> mich+OUT mich+ab mich+von mir+das
-2 mir+leid mit+verlaub mitbewohner mocht mochte+NO mochte+von morgens morgens+? muss+ein
-2 mutter mutter+, my+en.NUMBER my+en.REPLY my+inbox nachrichten+MORE nachrichtendienst nacht+>
-2 nei nerv+NO nerven nett neuer nicht+. nicht+erwunscht nicht+langer nicht+mal nichts+verloren
-2 nichts+von nie+, nie+zugestimmt nix+zu noch+, noch+wegen nochmals not not+en.BEFORE null+>
-2 number nummer+> nummer+REMOVE nummer+fuhre nummern nummern+, nur+wissen obwohl obwohl+ich
-2 of+en.MY of+en.THESE of+these offenbar ohne+> ohne+mein ok+> ones op+REPLY op+mit out
-2 over+and person pfarrer pfarrer+, pflege phones post post+> prozente read recall recht
-2 recht+auf reicht+, reicht+> rente reply rezension rezept rezept+MSG rezepte ruah ruft ruhe+>
-2 rundsendung sagt+ME sagt+mir salbe samtliche schade schaltet schluss schmeiss scho schon+,
-2 schreiben+mir schreiberei schreibt+> schriibe schriibe+> schule+, sehe seid sein+, sein+>
-2 sein+NUMBER sein+handy seine+NUMBER seine+nummer seit+0 seit+DAY seit+en.DAY seit+jahren
-2 send setzen+> sich sicher+NO sie+ME sie+da sie+das sie+jetzt sie+mein sie+nie sie+schreiben
-2 sie+uns sie+wissen sind+gut sms+. sms+> sms+OUT sms+WORD sms+an sms+bitte sms+in sms+weg
-2 so+lieb sofort sparen spart spart+euch sponsor stammkunde stammkunde+> stecker+PAIN
-2 stecker+ziehen stille stimme storung+, stuck sucht sucht+euch take take+en.BEFORE text+,
-2 text+en.BEFORE texte texten texten+> thank thank+en.SUBJECT thank+en.VOC thank+en.YOU
-2 thank+you the+MSG the+en.SENDING the+en.TEXT the+messages thema these this+is thx thx+>
-2 to+CEASE to+STOP to+WORD to+en.ALONE to+en.BADMSG to+en.ENDED to+en.KEYWORD to+en.STOP
-2 to+en.VOC to+stop to+the toll tot trainer trotz+WORD trotz+abmeldung tschuss+> tuesday tuv
-2 uber uberall uhr+morgens und+CEASE und+ERASE und+OFTEN und+REMOVE und+SEND und+WANT und+WISH
-2 und+ihr uns+NO vater vergessen+sie vergessenwerden verkauft+, verlaub versand verstanden+,
-2 verstorben verstorben+, vertrag verwahlt verzichte verzichte+dankend vielen vo vom
-2 von+diesem von+nachrichten vor+, vor+> ware+es warnung warnung+. warum+kommt was was+. was+>
-2 was+WANT was+WISH was+ist was+zu wasnt we weglassen weiter+melden weiteren weiteren+MSG
-2 weiterhin+> werbung+en.NEGATIVE werbung+nein wetter widerspreche wie+OFTEN wieder+OUT
-2 wieder+WORD wiedersehen wiedersehen+> will+? will+ich will+keine will+nichts will+wissen
-2 wir+waren wir+wohnen wird+NO wird+das wirklich+nicht wirkung+> with+en.MY with+the wohn+NO
-2 wohn+nimmer wohnen wott wozu wurde+mich x you+> zahnreinigung ziehen zu+MENDED zu+holen
-2 zu+schicken zu+schreiben zum+UNSUB zum+abbestellen zuruck+> zusenden zustimmung 🔕
-3 "+. *+TAKE ,+THINGS ,+WISH ,+also ,+besser ,+dass ,+en.THREAT ,+eure ,+ihre ,+im ,+isch
-3 ,+lasst ,+scho ,+verstanden ,+wie ,+zieht .+CEASE .+ERASE .+MSG .+STOP .+THREAT .+abmeldung
-3 .+ach .+bei .+dem .+en.DITCH .+en.LOSE .+falsch .+falsche .+hab .+herzlichen .+lose .+loss
-3 .+noch .+nu .+sry .+toll .+zahler ?+? ?+MENDED ASKED+> AUTHORITY AUTHORITY+> CEASE+bitte
-3 CEASE+sie CONSENT+vom DUTY+OFTEN GOODS+kommt HEAR+> ME ME+. ME+akku ME+gern ME+gut ME+jeden
-3 ME+kunftig ME+selbst ME+von ME+weg MORE+MSG MORE+OFTEN MORE+los MORE+per MSG+ab MSG+ein
-3 MSG+en.NEGATIVE MSG+nein NO NO+> NO+THINGS NO+aufhort NO+haben NO+mal NO+schriibe
-3 NO+verloren NO+zu NUMBER+> NUMBER+ist OFTEN+UNSUB OFTEN+der OFTEN+jahren OTHER+auf OUT+>
-3 REMOVE+> REPLY+sofortiger STOP+OFTEN STOP+es STOP+euch STUFF+> TAKE+ME TAKE+ab UNSUB+am
-3 UNSUB+en.BEFORE UNSUBBED+am UNSUBBED+en.BEFORE WISH WISH+keine WORD+bitte WRONG+verbunden
-3 abmelden+> abstellen ach akku+ist am+vortag an+dieses andere andrea arbeite art auf+dem
-3 aus+ME aus+dem aus+der austragen austragen+> be bilder bin+OFTEN bitte+SEND bitte+abmelden
-3 bitte+mich bundesnetzagentur damit+das das+. das+OFTEN das+bitte das+hier das+nicht das+noch
-3 dat days de der+AUTHORITY der+PERSON der+empfanger der+gemeinde des+STUFF die+CONSENT
-3 die+andrea die+en.BEFORE die+erinnerungen die+leitung diese+MSG diesem do+> du+horst durch+.
-3 eh ein+GOODS ein+WORD ein+ende eine+OFTEN eine+woche en.BEFORE+en.MENDED en.BEFORE+is
-3 en.BEFORE+to en.BEFORE+vortag en.DAY+, en.FEEL en.GET en.HEY+. en.I+moved en.LIST+.
-3 en.LIST+> en.MENDED en.MESSAGE+en.BEFORE en.MESSAGES+. en.MY+en.REPLY en.NEGATIVE+.
-3 en.SENDING+. en.SENDING+en.BEFORE en.STOP+> en.SUBJECT+moved en.TAIL en.THIRD+,
-3 en.THREAT+voraus en.YOU+> erfahren erinnerungs euch+los euch+vor euren eurer
-3 falsch+verbunden feierabend+damit folgt frau fur+ungut gar gar+NO gar+nichts geburtstag
-3 geburtstagsgrusse gekauft gekundigt+, gewartet gewartet+. gibts+ne giving gnade gut+>
-3 haben+> haken handy+. her+, hiermit+> hiermit+widerrufe hin hinterher horen+> horst hort+auf
-3 i+moved ich+MORE ich+an ich+arbeite ich+auf ich+bitte ich+glaub ich+wirklich ich+wohn
-3 id+en.WANT id+en.WISH id+like ihnen+NO ihr+> ihr+ME ihr+geht im+voraus impferinnerungen
-3 in+en.DAY is+NO is+a is+en.WANT is+ned ist+, ist+0 ist+ME ist+en.DAY ist+seit it+en.BEFORE
-3 jahre jeden jedes joined ka kapitel keine+nachrichten kleine knopf knopf+zum konnte
-3 kundige+ich langst langts lasst lasst+es lassts lehne leitung+zu lieb+und los+. loss+ME ma
-3 mag mehr+. mehr+> mehr+MENDED mein+akku meine+nummer mer merci mich+bitte mich+doch
-3 mich+kunftig mir+> mir+CEASE mir+OUT mir+STOP mir+nicht mir+nur mir+weg mit+sofortiger nach
-3 nach+> nachrichten+mehr nehmt+ME nehmt+mich nein+. net nicht+aufhort nicht+haben nicht+zu
-3 nichts+MORE nichts+mehr noch+? noch+eine noch+was null nummer nummer+bei nummer+ist nur+noch
-3 our over papierkorb passau pizza pls pls+> samtlichen schliessen schliessen+> schon+>
-3 schon+MORE schon+OFTEN schon+wieder schreiben+, schriftlich seine service setzen sich+,
-3 sie+MENDED sie+SEND sie+ein sie+gratulieren sie+mich sie+sich sind+aus sofort+MENDED
-3 sofortiger sofortiger+wirkung sowas spinnt sry stellt stumm stumm+, super+, system termine
-3 this to+en.MY tun tun+, tut und+zwar unerwunscht unerwunscht+> ungut verbunden verkauft
-3 verloren+> verstanden+> verteiler vibriert von+samtlichen voraus voraus+> vorbi vortag was+,
-3 was+an was+von weg+REPLY weg+mit weitere weiterhin welpen wem wen+anders wenn+das
-3 werbezwecken werden+. widerrufe+ich wie+schon wieder+, wieder+los wird wirklich+NO wirkung
-3 with woanders woche+. zieht zu+ME zu+TAKE zu+mir zu+werbezwecken zu+werden zwar
-4 ,+BILLS ,+ERASE ,+REMOVE ,+REPLY ,+STOP ,+damit ,+ihr ,+nie .+NUMBER .+OTHER .+das .+en.TAKE
-4 .+ihr .+lot .+man .+nichts .+reicht .+termine .+wo .+zieht ?+id ASKED CEASE+? CONSENT+REVOKE
-4 DUTY+REPLY DUTY+mit HEAR HEAR+auf ME+> ME+nur ME+so MSG+CEASE MSG+WORD NO+. NO+dauernd
-4 NO+nachrichten NUMBER+, NUMBER+0 NUMBER+OFTEN NUMBER+en.DAY OFTEN+OFTEN OFTEN+bei
-4 OFTEN+en.BEFORE OFTEN+gut OUT OUT+REPLY OUT+mit PERSON+ist REVOKE+ich SEND+an STOP+auf
-4 TAKE+es THIRD+, UNSUB WISH+NO WISH+ich a abschalten abschalten+> an+eine an+meine anwalt+>
-4 are auch+NO auf+die auf+nimmerwiederlesen bewertungsanfragen bitte+ME bitte+auch bitte+fur
-4 da+nichts dank+, darf das+NO das+NUMBER das+aufhort dauernd dem+MSG den+stecker
-4 die+sperrliste diesen dieses eich empfang en.LIST en.REPLY endlich euch+die gebimmel
-4 gemeinde genugt gerat gratulieren gut+REPLY gut+mit gut+sein hab+dich handy herzlichen
-4 herzlichen+dank hiermit+REVOKE id if ihnen+. ihr+habt ihr+konnt ist+mir jahr klar+, kommt+>
-4 kundige kundin kunftig leine lieber+NO lieber+nicht lot lot+DAY lot+ME lot+mi mal+gut
-4 mehr+SEND mich+als mich+aus mir+so miteinander+> moved moved+to ned nicht+dauernd
-4 nimmerwiederlesen nimmerwiederlesen+> nr+, num schenken schenken+> schreiben seien seien+sie
-4 sie+so sperrliste stellen stellen+sie telefon und+MENDED vielen+dank von+der vor was+muss
-4 weder wenn+noch werde+ich werden+> wie+werde wissen wissen+wann wo+ist wo+kann wohn
-4 zum+CEASE zum+WORD zum+geburtstag
-5 ,+TAKE ,+aber ,+is ,+mit .+TAKE .+WORD .+keine .+weg ME+OUT ME+aus ME+bitte ME+zu MENDED+,
-5 MORE+> NO+SEND NO+wieder NUMBER+. OFTEN+klar WANT+keine about auf+den aufs aufs+NUMBER
-5 aufs+handy bei+ME bei+mir bitte+ab bitte+von bleiben brauch+ich da+NO das+handy dauerhaft
-5 der+konkurrenz dies diese do durch einem en.BEFORE+> en.DITCH+OFTEN en.FROM en.NOT euch
-5 geht+ME geht+mir gekundigt gewechselt gewechselt+, gewesen hier+NO hiermit holen hort
-5 ich+hiermit ist+so ja+klar konkurrenz kontostand lose makler mir+zu miteinander nie+wieder
-5 nu nummer+0 nummer+OFTEN nummer+en.DAY schicken+, schreibt tag verstanden von+ihnen weg
-5 weg+> werbung wo
-6 .+HEAR .+OUT .+WRONG CEASE DAY+. MORE+. OFTEN+. SEND+, STOP+> TAKE+DAY TAKE+mi aufhort
-6 aufhort+> bei+der bleiben+, brauch damit+> dank davon en.PHONE en.VOC+> en.WANT erinnerungen
-6 feierabend fur+euch gern+, isch jetz ne nie+MORE schon schwer so+was stecker to und
-7 ,+NO .+nummer .+sie LIST+> REPLY+den UNSUB+> bitte+keine en.NEGATIVE+> jahren jetzt mi
-7 mit+den nein+> noch sein zu+SEND
-8 .+nur CONSENT LIST MSG and dem+LIST des en.NUMBER gut nein nie werden
-9 ,+diese NO+MORE PERSON SEND STUFF THREAT+> WANT+ich bitte+> en.NEGATIVE is
-10 damit
-11 CEASE+> WORD+>
-12 ,+die NUMBER
+-2 mehr+von mei mein+AUTHORITY mein+GOODS mein+THINGS mein+THREAT mein+anwalt mein+konto
+-2 mein+nachbar meine+MSG meine+einwilligung meine+schwester meinem+en.EVENT meinem+fall
+-2 meinem+handy meinem+vermieter meiner meinte melde+ME melde+mich melden melden+> meldet
+-2 mich+OFTEN mich+immer mich+um mir+kurz mir+nie mir+sehr miss+your mit+MSG mit+deinem
+-2 mit+freundlichen mitnehmen mitnehmen+> mittwoch moin+, momentan monatsende+CEASE
+-2 monatsende+WORD montag monteur more+en.BEFORE morgen mulltonne muss muss+das muss+ich
+-2 mussen+sie musst musst+NO my+en.BEFORE nachfragen nachricht+> nachricht+vom nachrichten+,
+-2 nachste nachstes nachstes+OFTEN namen nehmen+sie nehmt neu+> neue+GOODS neue+NUMBER
+-2 neue+OTHER neues nicht+, nicht+CEASE nicht+ERASE nicht+UNSUB nicht+ab nicht+da
+-2 nicht+entspiegelt nicht+fur nicht+mehr nicht+selbst nicht+weiter nichts+, nichts+gegen nix+>
+-2 nix+MENDED nix+SEND nix+schicken noch+NO noch+bei nr nuchtern nummer+SEND nummer+auf nur+ein
+-2 obgleich oder+muss of+en.VOC ohren on+en.MY on+my opa ordnung own paar passiert passwort per
+-2 per+mail phone pommes pommes+> problem rausnehmen+> reagiert reden+. richtig+, richtig+>
+-2 richtige rollladen ruf rufnummer ruhe+REPLY ruhe+mit sagen sagen+, sags say schaden schaff
+-2 schaff+ich schick+ME schick+mir schickt+mir schickts schickts+ME schickts+ma schlecht+>
+-2 schneiden schon+CEASE schon+da schones schones+DAY schones+wochenende schulessen schwester
+-2 seh sehr seit seit+OFTEN seit+tagen sie+> sie+den sie+hat sie+konnen sind+OFTEN
+-2 sms+verteiler so+gut sofort+ERASE sofort+sperren soll+ME soll+mich sommer+, sondern sonntag
+-2 sorge sorry spat spater sperre sperren+, standig+MSG start still street streichen stress
+-2 suche tamara texts+, texts+en.FROM texts+from the+en.PLURALS the+gate therapie+CEASE
+-2 therapie+WORD there+any these+MSG these+en.LIST these+en.MESSAGES these+en.SENDING
+-2 these+messages to+en.END tochter+, torte trag trag+ME trag+mich treffen trotzdem tur turn
+-2 uberhaupt uberhaupt+NO uberhaupt+nicht uberlegen ubernehmen uberwiesen uberwiesen+>
+-2 unbekannt und+ME und+NO und+dann und+kein uns+> uns+das unter unterlassen+. verfugung
+-2 vergessen+, verloren+, vermieter+> versehen+ERASE versehen+THREAT versehen+UNSUB
+-2 versehen+UNSUBBED versehen+abgemeldet versehen+blockiert versteh versteh+ich vom+0 vom+OFTEN
+-2 vom+en.DAY von+dem von+en.LIST von+en.MESSAGE von+en.MESSAGES von+en.SENDING von+en.TEXT
+-2 von+meinem von+sms vorbei vorher vormittags+> wagen wann wann+kommt war+NO war+zu
+-2 wartungsvertrag warum+> was+TAKE was+kostet wasser webseite weg+von weiter+, weiter+an
+-2 wenden weniger wenn+en.HEY wenn+en.VOC wenn+en.WHO wenn+es wenn+man werd wespen whatsapp+.
+-2 whatsapp+> when which why wie+gehts wieder+MSG wieder+SEND wieder+auf wieder+ein
+-2 wieder+freischalten wieder+infos wiederholt wir+brauchen without wlan wochenende woher
+-2 wollen+> wollten wollten+. wurd wurden+sie your+en.THINGS zimmer zu+, zu+dritt zu+meinem
+-2 zum+0 zum+OFTEN zum+en.DAY zum+jahresende zum+monatsende zusendung zustimmung+erteilt
+-2 zweiten
+2 # *+STOP *+lasst ,+LIST ,+UNSUB ,+WRONG ,+do ,+dont ,+loschen ,+null ,+rest ,+soweit ,+thx
+2 ,+vielen ,+vom ,+wa ,+wo ,+zu .+ENTRY .+LIFE .+PERSON .+UNSUBBED .+abgemeldet .+ach .+alda
+2 .+auch .+aus .+dann .+darf .+einwilligung .+en.ENDED .+en.FEEL .+en.NEG .+en.NOT
+2 .+en.SUBJECT .+en.VOC .+en.WISH .+enough .+entschuldigen .+feierabend .+frau .+geh .+gute
+2 .+haus .+heast .+horen .+ich .+if .+isch .+kapiert .+kb .+konnte .+leckt .+letzte .+nix
+2 .+not .+null .+quit .+schicken .+schluss .+seien .+sry .+stellt .+stopp .+toll .+um .+und
+2 .+unsere .+vergessen .+ware .+we .+weder .+x .+zum 0+dsgvo 0+jahre ?+MENDED ?+SEND
+2 ?+ernsthaft ?+vielen ASKED+, AUTHORITY+, CONSENT+> DAY+en.BEFORE DAY+gekundigt DAY+it
+2 DEAL+REPLY DEAL+mit DUTY+bitte DUTY+en.THREAT DUTY+im ENTRY+ERASE ENTRY+MENDED ENTRY+REMOVE
+2 ENTRY+WORD ERASE+. GET+OFTEN GET+schon GOODS+bestellt GOODS+en.BEFORE GOODS+es GOODS+kommt
+2 HEAR+> HEAR+DEAL HEAR+DUTY HEAR+op HEAR+sie LIST+OUT LIST+bitte LIST+ist LIST+nehmen
+2 LIST+raus ME+. ME+CONSENT ME+ab ME+am ME+gut ME+hier ME+kunftig ME+leid ME+nummer ME+ruhe
+2 ME+selbst ME+sohn ME+wird MENDED+MORE MENDED+mehr MORE+auf MORE+los MORE+melden MORE+pls
+2 MORE+uber MORE+weg MORE+werbung MSG+> MSG+GET MSG+MORE MSG+NO MSG+UNSUB MSG+abbestellen
+2 MSG+bitte MSG+brauch MSG+ihres MSG+in MSG+konnen MSG+mehr MSG+vom NO NO+THINGS NO+WANT
+2 NO+angemeldet NO+ein NO+ich NO+schreiben NO+zugestimmt NUMBER+ERASE NUMBER+REPLY NUMBER+WORD
+2 NUMBER+bei NUMBER+ist NUMBER+mit OFTEN+ASKED OFTEN+DUTY OFTEN+OFTEN OFTEN+WORD OFTEN+ab
+2 OFTEN+an OFTEN+bei OFTEN+dsgvo OFTEN+gesagt OFTEN+jahre OFTEN+konnen OFTEN+taglich
+2 OFTEN+warnung OFTEN+zum OTHER+. OTHER+OFTEN OTHER+auf OUT+. OUT+LIST PERSON+, PERSON+TAKE
+2 PERSON+doktor REMOVE+bitte REPLY+app REPLY+euren REPLY+verlaub REVOKE+> REVOKE+die
+2 REVOKE+nach SEND+mehr STOP+DEAL STOP+DUTY STOP+euch STOP+ma STOP+mit STOP+op STOP+sie
+2 STUFF+. TAKE+bitte TAKE+den TAKE+endlich THIRD+. THIRD+doktor THREAT UNSUB+am
+2 UNSUB+en.BEFORE UNSUBBED+am UNSUBBED+en.BEFORE WANT+? WANT+die WANT+en.I WANT+en.SUBJECT
+2 WANT+i WANT+nicht WANT+von WISH+? WISH+die WISH+en.I WISH+en.SUBJECT WISH+i WISH+nicht
+2 WISH+nur WISH+von WORD+% WORD+0 WORD+ME WORD+en.DAY WRONG+PERSON a+ruah ab+, abbestellen
+2 abbestellen+, aber+HEAR aber+STOP aber+auf aber+bitte aber+ich abgegeben abgeschlossen
+2 abmahnung abmeldung+von abstand ach alda alles+NO alles+andere alles+nicht an+" an+ME an+MSG
+2 an+bitte and+en.MY andern+, anders anders+> andrea angemeldet any+longer app+> arbeite
+2 arbeite+NO arbeite+nicht auch auch+eine auf+REPLY auf+mit aus+meinem ausm ausm+LIST ausweis
+2 begraben+werden behalte behalte+ich bereits besitzer besitzer+gewechselt bestelle bidde+NO
+2 bin+. bin+WORD bin+nicht bin+raus bin+seit bitte bitte+, bitte+. bitte+NUMBER bitte+OUT
+2 bitte+UNSUB bitte+WORD bitte+abstellen blut bock+auf bundesnetzagentur bundesnetzagentur+>
+2 but+en.SUBJECT by+en.BEFORE by+en.KINDS by+en.MESSAGE by+en.REPLY by+en.SENDING by+en.TEXT
+2 by+text da+TAKE da+einfach da+ist damit+das danke+und dankend+> das+> das+NO das+STUFF
+2 das+gepiepse das+gilt das+irgendwo das+kind das+konnt das+letzte das+nicht das+war dass+NO
+2 dass+ich dat davon+. dazu de deine deine+MSG dem+STUFF dem+stimme dem+verteiler den+PAIN
+2 den+besitzer den+hund den+lappen denkbar denkbar+, der+ENTRY der+LIST der+ist der+kleine
+2 der+rest des+NO dich die+DAY die+ME die+NO die+andrea die+erinnerungs die+erlaubnis
+2 die+fresse die+freundschaft die+hat die+scheibe die+storung dienst diesem+LIST
+2 diesem+verteiler diesen+OFTEN diesen+en.LIST diesen+en.MESSAGE diesen+en.MESSAGES
+2 diesen+en.SENDING diesen+en.TEXT diesen+sms do+en.BEFORE do+it done dsgvo du+horst durch+die
+2 e e+OFTEN e+mail eben+. eh+NO eigenen ein+GOODS ein+gutschein einem+en.BODY einer+OTHER
+2 einfach+NO einfach+gar einfach+nicht eingetragen+. einladungen eins einstellen einzustellen
+2 en.ALONE+> en.BADMSG+with en.BEFORE+, en.BEFORE+are en.BEFORE+bitte en.BEFORE+en.FROM
+2 en.BEFORE+en.LIST en.BEFORE+is en.BEFORE+out en.BEFORE+with en.BODY en.BODY+, en.BODY+MENDED
+2 en.DAY+dsgvo en.DAY+jahre en.DITCH+WORD en.DITCH+nicht en.DITCH+raus en.DITCH+seit
+2 en.DOESNT+sure en.ENDED+, en.EVENT+. en.FEEL en.FEEL+en.MY en.FROM+> en.FROM+en.BEFORE
+2 en.FROM+en.SENDING en.GET en.HEY+. en.HEY+en.MY en.HEY+en.THREAT en.HEY+euch en.HEY+im
+2 en.HEY+this en.I+NO en.I+hob en.I+moved en.KEYWORD+, en.KINDS+, en.LIST+CEASE en.LIST+UNSUB
+2 en.LIST+WORD en.LIST+abbestellen en.LIST+any en.LIST+bitte en.LIST+konnen en.ME en.ME+,
+2 en.MENDED+> en.MENDED+and en.MENDED+en.BEFORE en.MESSAGE+. en.MESSAGE+WORD en.MESSAGE+bitte
+2 en.MESSAGE+in en.MESSAGE+konnen en.MESSAGES+, en.MESSAGES+WORD en.MESSAGES+bei
+2 en.MESSAGES+bitte en.MESSAGES+konnen en.MY+en.MENDED en.MY+inbox en.NEG+sure en.NEG+with
+2 en.NOT+en.BEFORE en.NOT+sure en.NUMBER+> en.REPLY+en.FROM en.REVOKE en.SENDING+,
+2 en.SENDING+> en.SENDING+WORD en.SENDING+bitte en.SENDING+en.VOC en.SENDING+konnen en.STOP+.
+2 en.SUBJECT en.SUBJECT+NO en.SUBJECT+do en.SUBJECT+hob en.SUBJECT+moved en.TAIL+,
+2 en.TAKE+MORE en.TAKE+me en.TAKE+my en.TEXT+WORD en.TEXT+bitte en.TEXT+en.BEFORE
+2 en.TEXT+konnen en.THINGS+bestellt en.THIRD+, en.THREAT+DAY en.THREAT+LIST en.THREAT+MORE
+2 en.THREAT+en.LIST en.THREAT+en.NEG en.THREAT+good en.THREAT+mai en.VOC+en.BEFORE en.VOC+euch
+2 en.VOC+this en.WANT+du en.WANT+to en.WHO en.WHO+. en.WHO+ma en.WHO+mal en.WISH+to
+2 endlich+die enough+with entschuldigen+sie er+ist erhalten+> erinnern erinnert
+2 erinnert+werden erlaubnis ernsthaft es+auch es+denkbar es+genugt es+gut euren+MSG fahrdienst
+2 fenster+, fliegt for+en.BEFORE frau+doktor freien freien+en.BODY freien+tag fremde fresse
+2 freundschaft funkstille furs+NUMBER gar+nichts gebrochen geburtstag gegangen+, geh+bitte
+2 gehort+jetzt gekauft gekauft+. gelogen gemeint gemeint+, gemeldet gepiepse gerat+>
+2 geschaftsbeziehung geschlossen gewartet gewartet+. gewinnspiele gibts+NO gibts+keinen
+2 gibts+ne gilt gluckwunsch gratulieren+, grundlage gsogt hab+OFTEN haben haben+>
+2 haben+gekauft habt+die handy+> hat+den hauses hausverwaltung heast heast+, her+, hier+auf
+2 hier+gibt hier+nie hiermit+widerrufe hin hob horen+> horst hort+OFTEN hort+auf i+NO i+hob
+2 i+moved ich+MORE ich+arbeite ich+auf ich+gar ich+habe ich+nicht ich+wohn ich+wurde id+be
+2 id+en.WANT id+en.WISH id+like ihnen+NO ihnen+nicht ihr+, ihr+CEASE ihr+MENDED ihr+euch
+2 ihr+mich ihr+seid ihre+MSG ihre+nachrichten ihren ihren+MSG ihres ihres+hauses im+DAY
+2 im+LIST im+MORE im+en.LIST im+en.NEG im+good im+mai immer+noch in+en.DAY in+meinem in+rente
+2 inbox informieren+, interessieren+ME interessieren+mich interessiert irgendwo irgendwo+CEASE
+2 irgendwo+WORD irgendwo+abstellen ist+, ist+NO ist+THREAT ist+en.VOC ist+jetzt ist+kein
+2 ist+nicht ist+seit ist+tot ja+. jahr jahr+OFTEN jede jede+MORE jede+weitere jeden+en.BODY
+2 jeden+tag jedes+OFTEN jedes+mal jetzt+CEASE jetzt+bitte jetzt+en.THREAT jetzt+im joined
+2 jungs kann+> kapiert kapiert+ihr kaufen kb keine keine+MSG kind kind+ist kinder+sind
+2 konnte+ich konnten kontaktaufnahme kriegen+> kummert kummert+sich kunftig+auf lappen
+2 lass+OFTEN lass+ma lass+mal lasst last last+en.DAY leckt leckt+ME leckt+mich leid leid+,
+2 letzte letzte+mal letzte+warnung lg lg+> lieb lieb+und lieferinfos liegt+bei lisa liste+,
+2 longer loschung loss ma mai+. mal+> man+euch may mehr+ich mehr+in mehr+per mehr+schicken
+2 mehr+uber mein+sohn meine+CONSENT meine+NUMBER meine+ruhe meinem+freien meines merci+>
+2 messages+, mi+in mich+OUT mich+SEND mich+ab mich+doch mich+gern mich+hier mich+kunftig
+2 mir+CEASE mir+NO mir+STOP mir+das mir+leid mir+letzte mit mit+app mit+euren mit+verlaub
+2 mobel mocht mutter+, my+en.REPLY my+inbox nach nachrichten+MORE nachrichtendienst nacht+>
+2 nee+du nehmt+mich nein+danke nerv+NO net nicht+. nicht+ein nicht+mal nichts+verloren nie+,
+2 nie+angemeldet nie+zugestimmt nochmals not+en.BEFORE not+sure null+> number numm nummer+>
+2 nummer+OUT nummer+REMOVE nummer+bei nummern nummern+, of+en.MY off ones op+REPLY op+mit out
+2 over+and passau pfarrer pfarrer+, phones pizza pizza+bestellt post post+> prozente quit+>
+2 recall rente rest rezension rezepte ruah ruft ruhe+> salbe schade schaltet scheibe schluss
+2 schmeiss schon+, schon+MORE schon+OFTEN schon+wieder schreiberei schreibt+> schriftlich
+2 schriibe+> sehe seid sein+NUMBER sein+REPLY sein+handy sein+mit seit+0 seit+DAY seit+MORE
+2 seit+en.DAY seit+jahren seit+mai send sie+ME sie+da sie+ein sie+jetzt sie+mein sind+NO
+2 sind+gut sind+nicht sms+. sms+WORD sms+bitte sms+in sms+konnen so+lieb sofort sohn
+2 sollte+ich sonst+alles sonstwohin sparen sparen+sie spart spart+euch sponsor sry stammkunde
+2 stammkunde+> stecken stecker+PAIN stecker+ziehen stimme+ich stopp stopp+> storung storung+,
+2 studio stumm+, sure sure+en.SUBJECT tag+, taglich take+en.BEFORE take+en.MY take+my text+,
+2 text+en.BEFORE texte texten+> texts+> the+MSG the+en.SENDING the+en.TEXT the+messages
+2 therapie+. these to+be to+en.GET to+en.VOC to+the toll tot tot+> trotz+WORD trotz+abmeldung
+2 tschuss+> tuesday tut uber uberall umfragen un und+CEASE und+MENDED und+OFTEN und+das
+2 und+ich und+ihr uns+aus unterlassen+> untersage vater vergessen+sie verkauft+, verlaub
+2 versichert verstanden+, verstorben verteiler+bitte verwahlt verzichte+dankend vielen vo
+2 von+MSG von+diesem von+nachrichten vor vor+, wa wa+> ware+es warnung warnung+. was was+.
+2 was+zu we wegen+euch weglassen weglassen+> weiter+melden weitere+MSG weiteren weiterhin
+2 weiterhin+> wenn+das wenn+der werde were widerrufe+ich widerspreche+> wie+OFTEN wie+der
+2 wie+ich wie+schon wieder+, wieder+los wieder+weg wiedersehen wiedersehen+> wir+WISH
+2 wir+waren wir+wohnen wirkung+> wissen+, with with+en.MY with+the wohn+NO wohn+nimmer wohnen
+2 wohnen+da wos wott wozu wurde+mich x zahnreinigung ziehe zu+MENDED zu+erinnern zu+schicken
+2 zum+UNSUB zum+abbestellen zum+geburtstag zuruck zuruck+> zusenden zusendungen zustimmung
+3 *+TAKE ,+BILLS ,+ERASE ,+THINGS ,+also ,+aus ,+besser ,+en.THREAT ,+ihr ,+ihre ,+im ,+nummer
+3 ,+sagt ,+scho ,+und ,+verstanden ,+von ,+wie ,+will ,+zieht .+CEASE .+das .+dem .+en.LOSE
+3 .+es .+falsche .+gebt .+gluckwunsch .+hab .+herzlichen .+hort .+ihr .+kommt .+lieber .+lose
+3 .+loss .+man .+mich .+ne .+nee .+nei .+noch .+offenbar .+reicht .+schreibt .+take .+termine
+3 .+verzichte .+wo .+zur .+🔕 ?+id AUTHORITY+> CEASE+bitte CONSENT+vom DAY+in DUTY+OFTEN
+3 GOODS+? LIST+WORD ME ME+akku ME+als ME+gern ME+jeden ME+postfach ME+telefon ME+weg MORE+MSG
+3 MORE+per MSG+CEASE MSG+ein NO+MSG NO+REPLY NO+aufhort NO+dauernd NO+erwunscht NO+haben NO+in
+3 NO+mit NO+schriibe NO+verloren NO+zu NUMBER+REMOVE NUMBER+und OFTEN+UNSUB OFTEN+am
+3 OFTEN+eine OFTEN+jahren OFTEN+noch OFTEN+von OFTEN+vorher OUT+> PAIN+krank REMOVE+>
+3 REMOVE+DAY REMOVE+ME REMOVE+mi REPLY+sofortiger SEND+MORE SEND+NO STOP+das STOP+es TAKE+ME
+3 THIRD+, WANT WANT+NO WISH WISH+ich WISH+keine WORD WORD+. WORD+bitte WORD+die WORD+von
+3 a+en.WHO ab+> abschalten abschalten+> abstellen+> akku+ist am+vortag an+dieses an+en.BADMSG
+3 an+en.ENDED an+en.KEYWORD anderen angebote anschluss art auch+die auch+furs auch+keine
+3 auf+vergessenwerden auftrag aus+ME aus+der be belastigung bewertungsanfragen bilder bin+NO
+3 bin+OFTEN bitte+abmelden bitte+darum blockiert+> by da+WORD danach dank+, dank+en.THREAT
+3 dank+im darum darum+, das+OFTEN das+WANT das+ab dass dauernd days der+> der+AUTHORITY
+3 der+gemeinde des+STUFF die+CONSENT die+NUMBER die+en.BEFORE die+erinnerungen die+nummer
+3 diese diesen+MSG do+> du+, eh ein+WORD ein+ende eine+. eine+OFTEN eine+woche einen+anderen
+3 eingetragen einverstandnis en.BEFORE+en.MENDED en.BEFORE+to en.BEFORE+vortag en.DITCH+.
+3 en.DITCH+0 en.DITCH+NO en.DITCH+en.DAY en.FROM+en.MY en.I+en.NOT en.LIST en.LIST+. en.LIST+>
+3 en.MENDED en.MESSAGE+en.BEFORE en.MESSAGES+. en.MESSAGES+> en.MY+en.NUMBER en.MY+en.REPLY
+3 en.NEG+. en.NEGATIVE+. en.NEGATIVE+danke en.REPLY en.SENDING+. en.SENDING+en.BEFORE
+3 en.STOP+> en.STOP+die en.SUBJECT+> en.SUBJECT+en.NOT en.SUBJECT+wasnt en.TAIL en.TAKE+en.ME
+3 en.TAKE+en.TAIL en.TAKE+en.VOC en.THREAT+voraus en.YOU+> endlich+OFTEN endlich+mal erfahren
+3 erwunscht erwunscht+> euch euch+vor eure euren eurer+LIST eurer+liste falsch
+3 feierabend+damit find find+den flohmarkt folgt frage+> frau freut freut+sich from fur+immer
+3 fur+mich fur+ungut furs+handy gar gar+NO gar+keine geburtstagsgrusse gekundigt+, gemeinde
+3 genugt gesagt+> geweckt geweckt+. gilt+auch giving gluckwunsch+, gratulieren gut+> gut+REPLY
+3 gut+mit hab+bei hab+schon habe+einen halt+die handy+. here herzlichen hiermit+> hinterher
+3 horts+auf i+en.NOT ich+, ich+an ich+doch ich+find ich+glaub ich+widerspreche ich+wirklich
+3 ich+zuruck ihnen+. ihr+ME ihr+konnt ihr+meine ihre im+voraus in+frage interessieren is+NO
+3 is+a is+en.WANT is+ned ist+0 ist+STUFF ist+belastigung ist+en.DAY it+en.BEFORE jahre jedem
+3 jeden jedes jetzt+in kauf keks knopf knopf+zum kommt+nicht konnen+die konnte kundin kunftig
+3 lang langer langst langts lasst+es lassts los+. loss+ME mag mai me+, mehr+MENDED mehr+OFTEN
+3 mein+akku mein+postfach mein+telefon mensch mer merci mich+, mich+von mir+OUT mir+weg
+3 mit+sofortiger mochte+NO moved moved+to muss+ein my+en.NUMBER nach+> nachrichten+mehr nee
+3 nehmt+ME nei nein+. nerv neuer nicht+aufhort nicht+dauernd nicht+erwunscht nicht+haben
+3 nicht+in nicht+zu nichts+MORE nichts+mehr noch+? noch+eine not nr+, null num nummer+ist
+3 nur+noch offenbar ok+> papierkorb read recht recht+auf reicht+> samtlichen scho scho+lang
+3 schriibe seien seien+sie sein+, sein+> service setzen+> sich+, sie+das sie+sich sie+so
+3 sie+wissen sind+aus sofortiger sofortiger+wirkung stellt stille stuck stumm super+, system
+3 take termine thank thank+en.SUBJECT thank+en.VOC thank+en.YOU thank+you thema to+en.MY
+3 trainer trennen und ungut vergessenwerden verkauft verloren+> verstanden+> verteiler
+3 verzichte von+samtlichen voraus voraus+> vorbi vortag was+ist was+muss was+von wasnt weitere
+3 welpen wen+anders werbezwecken werbung+en.NEGATIVE werbung+nein werden+. widerspreche
+3 wieder+OUT wieder+WORD wird+NO wirklich+NO wirklich+nicht wirkung wissen+wann woanders
+3 woche+. wohn you+> ziehe+ich ziehen zieht zu+TAKE zu+schreiben zu+werbezwecken 🔕
+4 ,+REMOVE ,+REPLY ,+STOP ,+TAKE ,+WISH ,+dass ,+eure ,+isch ,+lasst .+ERASE .+MSG .+THREAT
+4 .+abmeldung .+bitte .+en.TAKE .+en.WANT .+falsch .+nu .+wenn ?+? AUTHORITY CEASE+? CEASE+sie
+4 DUTY+REPLY DUTY+mit GET+von ME+, ME+> ME+aus ME+nur ME+so MORE+> MORE+OFTEN MSG+WORD
+4 MSG+en.NEGATIVE MSG+nein NO+. NO+langer NO+mal NUMBER+, REVOKE+ich STOP+> STOP+OFTEN TAKE+,
+4 TAKE+es UNSUB WRONG+verbunden a abmelden+> abstellen anwalt+> are auf+dem auf+die aufhort+>
+4 austragen austragen+> bei+ME bei+der bei+mir bin+OUT bitte+mich darf das+. das+bitte
+4 das+hier das+noch dem+MSG den+stecker der+PERSON der+empfanger die+leitung die+sperrliste
+4 diese+MSG diesem diesen dieses durft einem empfang+von empfanger en.DITCH+OUT euch+die
+4 euch+los eurer falsch+verbunden gebimmel gekundigt gerat gnade gut+sein hab+dich haken
+4 herzlichen+dank hiermit hiermit+REVOKE hort ich+bitte id if ihr+> ihr+geht impferinnerungen
+4 ist+ME kapitel keine+nachrichten kleine kommt+> kundige+ich lehne leitung mehr+. mehr+SEND
+4 meine+nummer mich mich+bitte mir+nur mir+so nicht+langer noch+was our over pls pls+>
+4 schenken schenken+> schicken+, schon+> schreiben+, setzen sie+schreiben sofort+MENDED sowas
+4 sperrliste stellen stellen+sie this tun unerwunscht unerwunscht+> verbunden vibriert
+4 vielen+dank von+der von+ihnen was+> was+an weder weg+REPLY weg+mit wenn+noch wird wird+das
+4 wissen wo wo+kann zu+werden zum+CEASE zum+WORD
+5 "+. ,+NO ,+is ,+mit ,+nie .+NO .+OTHER .+en.NEGATIVE .+lot .+nichts ASKED ASKED+>
+5 CONSENT+REVOKE DAY+. HEAR+auf ME+bitte ME+von MSG+ab NO+nachrichten NUMBER+0 NUMBER+>
+5 NUMBER+OFTEN NUMBER+en.DAY OFTEN+der OFTEN+en.BEFORE OFTEN+gut OUT+REPLY OUT+mit PERSON+ist
+5 SEND+an STOP+auf STUFF+> TAKE+ab WISH+NO about an+eine an+meine andere auch+NO aufhort aufs
+5 aufs+NUMBER aufs+handy bitte+ME bitte+keine bitte+von da+nichts damit+> dank das+aufhort
+5 davon der+konkurrenz durch+. en.DITCH+OFTEN en.FROM en.NEGATIVE+> endlich gewechselt handy
+5 holen ihr+habt jetz klar+, konkurrenz kundige lieber+nicht lose lot lot+DAY lot+ME lot+mi
+5 mal+gut mich+als mich+aus mir+> mir+nicht mir+zu miteinander miteinander+> ned nummer
+5 schliessen schliessen+> schreiben sie+MENDED sie+SEND sie+mich so+was spinnt telefon to
+5 tun+, und+zwar verstanden weg weg+> wem werde+ich werden+> wie+werde wo+ist zwar
+6 ,+aber ,+damit .+NUMBER .+WORD .+keine HEAR ME+OUT ME+zu MENDED+, NO+SEND NO+wieder NUMBER+.
+6 OFTEN+klar REPLY+den SEND+, WANT+keine auf+den auf+nimmerwiederlesen bitte+ab bitte+auch
+6 bitte+fur bleiben brauch brauch+ich da+NO das+NUMBER das+handy dauerhaft dies do durch
+6 empfang en.NOT en.PHONE erinnerungen fur+euch geht+mir gewechselt+, gut hier+NO ich+hiermit
+6 isch ist+mir ja+klar jahren leitung+zu lieber+NO makler mit+den ne nein+> nie+wieder
+6 nimmerwiederlesen nimmerwiederlesen+> nu schon schreibt stecker tag werbung zu+ME zu+mir
+7 .+OUT .+TAKE .+WRONG .+weg .+zieht CEASE LIST+> MORE+. MSG OFTEN+. OUT and bleiben+,
+7 dem+LIST en.BEFORE+> en.VOC+> en.WANT feierabend geht+ME gern+, is jetzt kontostand leine
+7 nie+MORE nummer+0 nummer+OFTEN nummer+en.DAY zu+SEND
+8 ,+diese .+STOP .+nur .+sie CONSENT SEND TAKE+DAY TAKE+mi WANT+ich des eich en.NEGATIVE
+8 en.NUMBER gewesen ist+so nein werden
+9 .+nummer LIST NO+MORE STUFF UNSUB+> damit mi noch
+10 .+HEAR PERSON THREAT+> nie schwer sein
+11 ,+die . CEASE+> NUMBER WORD+>
+12 bitte+>
 14 hier
-15 .
 """

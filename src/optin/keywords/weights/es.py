@@ -5,394 +5,434 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--24 =bias
--14 >
--9 LATER+> dos esta sin usted
--8 .+. OBJECT+> el o
--7 , .+si cuanto de+nuevo deje en+el en.DAY en.OTHER quedo sacaron tu
--6 .+basta 0 BAJA+, CANCEL+la DEAL+> EVENT NUMBER+en OBJECT OBJECT+, WORD+, al baja+, basta
--6 casa compania eh en.DAY+> estoy la la+de manden+MSGS mismo muy por+ASK por+que texto tienen
--5 ,+WANT ,+WISH ,+al .+en.YOU .+por .+quien .+ya CALL CANCEL+de DEAL EVENT+de MODAL+a
--5 SEND+ustedes WORK con con+THIS desde dio donde+sacaron el+OBJECT en+la en.BEFORE+sirven
--5 en.THIRD es fue lo+BLOCKS los+CANCEL manden+publicidad mensajes+, my nunca por+MSG quite
--5 sacaron+mi si+, sirven tantos tantos+LIST tantos+MSG tantos+MSGS the van+a verdad
--4 ,+de .+en.NEGATIVE .+no .+tienen .+y 0+> 2 ASK+es BAD INF+a LATER LATER+, MSG+, MSG+por
--4 NEVER+un PERSON+> RECIBIR+los SEND+al SEND+publicidad SERVICE+> STOPDO+MORE STOPDO+la
--4 STOPDO+nada STOPS+LIST STOPS+MSGS SUBJ+MSGS SUBJ+publicidad THIS+es THIS+mensajes a+este
--4 acepto adelante al+contrario antes cambie+de comercial compania+y contrario contrario+>
--4 correo creo dale de+BAD dejo does eh+> el+PERSON el+otro en.BEFORE+STOPDO en.BEFORE+WORD
--4 en.BEFORE+llegan en.CALL en.MESSAGES+, en.SENDING+, en.TEXT+, era es+mi ese eso+es esposo
--4 estos+mensajes firmar gustan+sus gusto igual it kilos la+EVENT las+plantas leer lista+de
--4 llamenme llegan llego los+en.MESSAGE los+en.MESSAGES los+en.SENDING los+en.TEXT los+sms
--4 mandan+> mandarme manden+MSG manden+mensajes mensajes mi+esposo nadie nos nos+vemos nueva+>
--4 nuevo numero+en on+en.MY plantas puedo que+es quemar queria recibir+mensajes salgo sigue son
--4 tambien texto+> todavia todo todo+> vacaciones vamos van vemos went y+WANT y+en.HEY y+yo yo
--3 ,+LATER ,+VOLVER ,+ahi ,+dale ,+en.SUBJECT ,+es ,+ese ,+quiero ,+tengo ,+tienen ,+usted ,+y
--3 .+MORE .+NO .+RME .+WANT .+acepto .+bueno .+cambie .+cuanto .+despues .+en.THIRD .+en.VOC
--3 .+ok .+perdon .+reactivenme .+son .+va ANNOY ASK+si BODY CANCEL+MORE CANCEL+nada GET+los
--3 GET+mensajes INF+las MORE+LATER MSG+en MSG+la MSGS+la NEVER+REPLY NEVER+TOLD NEVER+en.THIRD
--3 NEVER+estoy NEVER+la NEVER+leo NEVER+queria NO+REPLY NO+TOLD NO+estoy NO+leo NO+queria NO+se
--3 NUMBER+y PART PERSON PERSON+ASK PERSON+en.BEFORE PERSON+por PERSON+que RECIBIR+mensajes
--3 REMOVE REMOVE+el REMOVEMODAL REPLY+los RME+el SEND+el SEND+la STOPDO+los STOPDO+un STOPS+por
--3 SUBJ+a SUBJ+mensajes THIS+OBJECT THIS+SERVICE THIS+estare THIS+nos WANT WANT+INF WANT+SEND
--3 WANT+darme WISH+INF WISH+SEND WORD+MORE WORD+nada a abogada acuerdo ahi+nos alertas alla+>
--3 amen anterior avisos+, ayer basta+con c calle cancela+la celular+> cerro con+eso contesto
--3 correo+, cuantos cuantos+LIST cuantos+MSG cuantos+MSGS cuantos+mensajes darme+de de+WORD
--3 de+fumar de+leer de+texto de+vacaciones del+EVENT del+OBJECT denunciarlo dice eh+, el+0
--3 el+SERVICE el+WORK el+en.DAY en en+este en.BEFORE+DAR en.BEFORE+borraron en.BEFORE+estoy
--3 en.BEFORE+hace en.BEFORE+hay en.BEFORE+in en.BEFORE+leo en.BEFORE+llego en.BEFORE+queria
--3 en.EVENT en.FROM+my en.LIST+, en.LOSE+EVENT en.LOSE+OBJECT en.ME+DAR en.ME+borraron
--3 en.ME+llegan en.ME+llego en.ME+sirven en.MY en.MY+en.OTHER en.NEG+REPLY en.NEG+TOLD
--3 en.NEG+estoy en.NEG+leo en.NEG+queria en.NEG+se en.NEGATIVE+REPLY en.NEGATIVE+TOLD
--3 en.NEGATIVE+estoy en.NEGATIVE+leo en.NEGATIVE+queria en.NEGATIVE+se en.OTHER+en.VOC en.PULL
--3 en.SUBJECT+en.WANT en.TAIL+DAR en.TAIL+borraron en.TAIL+llegan en.TAIL+llego en.TAIL+sirven
--3 en.TEXT en.TIME en.VOC+DAR en.VOC+borraron en.VOC+llegan en.VOC+llego en.VOC+sirven
--3 en.YOU+lo entonces entrevista escribame eso+lo estare este+> este+MSG estoy+de feliz fumar
--3 funciona gusto+> habia hijo hora igual+> informacion it+. la+DEAL la+OBJECT la+nueva la+otra
--3 la+sede lado les+dio lista+del lista+en.LOSE llamen lo+CANCEL los+MSGS los+REMOVE
--3 los+en.LIST los+quite los+textos los+tres manden+LIST mando mateo me+DAR me+borraron
--3 me+llegan me+llego me+sirven mejor mensajes+> mi+NEVER mi+NO mi+compania mi+en.BEFORE
--3 mi+en.NEG mi+en.NEGATIVE mi+hijo mi+no molesta muy+amable no+REPLY no+TOLD no+estoy no+leo
--3 no+queria no+se nombre nuevo+> o+solo oficina on otra+vez pague para para+los passed perdon
--3 pero pintura po po+, pongan por por+NEVER por+NO por+en.BEFORE por+en.NEG por+en.NEGATIVE
--3 por+mensaje por+no porfa porfa+> porque profe que+si queda querer quiero+SEND quiero+darme
--3 quiten reactivenme reactivenme+los recado recojo salio salir sede si+a sin+INF sin+querer
--3 solicito solo+MSG tantos+mensajes tarde+> usted+como va+, ventana vi vieja vieja+, viene voy
--3 y+WISH y+lo y+quiero y+usted ya+lo you
--2 " "+" % *+con ,+? ,+BLOCKS ,+INF ,+MODAL ,+con ,+cuanto ,+donde ,+en.I ,+en.ME ,+en.REPLY
--2 ,+en.TAIL ,+en.VOC ,+en.YOU ,+fue ,+me ,+my ,+nos ,+por ,+puedo ,+sigan ,+ustedes ,+vengan
--2 ,+ya .+% .+MODAL .+REMOVE .+SEND .+THIS .+VOLVER .+acabo .+all .+are .+borren .+can .+creo
--2 .+cuantos .+dale .+deje .+el .+entonces .+hay .+hola .+hoy .+in .+informacion .+is .+la
--2 .+mil .+oigan .+oye .+podemos .+quitele .+renuncie .+respondo .+sacame .+sale .+salgo .+se
--2 .+solicito .+su .+tqm .+tu .+tuve .+vamos .+vuestro .+you 0+, 0+y 2+. ?+THIS ?+como ?+en.HEY
--2 ?+eso ?+yo AGAIN+LATER AGAIN+de AGAIN+los AGAIN+tarde ASK+> ASK+STOPDO ASK+STOPS ASK+WANT
--2 ASK+en.HEY ASK+insistentes ASK+pague ASK+pararan ASK+yo BAJA+del BAJA+en.BEFORE BAJA+en.LOSE
--2 BAJA+la BLOCKS+con CANCEL+mi DEAL+, DEAL+a DEAL+es DEAL+o EVENT+, EVENT+> FIX+el GER+en
--2 GET+como GET+otra INF+al LATER+ASK LATER+NO LATER+en.NEG LATER+en.NEGATIVE LATER+no
--2 LATER+que LIST+ASK LIST+SEND LIST+en LIST+mandan LIST+por LIST+porfa LIST+que MODAL+,
--2 MODAL+INF MODAL+SEND MODAL+bloquear MODAL+falta MODAL+un MORE+THIS MORE+los MORE+tarde
--2 MSG+ASK MSG+LATER MSG+PART MSG+SEND MSG+donde MSG+en.ME MSG+en.TAIL MSG+en.VOC MSG+hasta
--2 MSG+mandan MSG+me MSG+porfa MSG+que MSGS+LATER MSGS+SEND MSGS+en MSGS+en.ME MSGS+en.TAIL
--2 MSGS+en.VOC MSGS+hasta MSGS+los MSGS+mandan MSGS+me MSGS+por MSGS+porfa NEVER+STOPALL
--2 NEVER+comprar NEVER+dije NEVER+en.SUBJECT NEVER+hace NEVER+hay NEVER+he NEVER+pares
--2 NEVER+puedo NEVER+son NEVER+trabaja NO+STOPALL NO+comprar NO+en.THIRD NO+hace NO+hay NO+la
--2 NO+manden NO+pares NO+puedo NO+son NO+tengo NO+trabaja NO+un OBJECT+a OBJECT+es OBJECT+o
--2 PERSON+PERSON PERSON+en.ME PERSON+en.TAIL PERSON+en.VOC PERSON+me PERSON+y RECIBIR+otra
--2 REMOVE+a REMOVE+la REMOVE+su REMOVE+una REMOVEMODAL+> REPLY+SEND REPLY+alla REPLY+de
--2 REPLY+escribirme REPLY+nada REPLY+otro REPLY+seguir RME+a RME+la SEND+DEAL SEND+cobros
+-19 =bias
+-12 sin
+-10 > dos
+-9 LATER+> el estoy la+de sacaron
+-8 , OBJECT+> cuanto en.DAY la o quedo usted
+-7 CANCEL+la DEAL OBJECT WORK compania con de+nuevo eh en+la esta los+CANCEL manden+MSGS
+-7 mensajes+, muy por+ASK por+que the tu
+-6 ,+WISH ,+al .+a .+en.YOU .+quien .+tienen 0 EVENT THIS+es adelante al con+THIS dale desde
+-6 dio el+otro en+el en.DAY+> en.OTHER ese gusto llamenme manden+publicidad nuevo quite tantos
+-6 tienen yo
+-5 ,+WANT .+. .+basta .+si .+ya 2 BAJA+, CANCEL+de DEAL+> EVENT+de LATER+, MODAL+a MSG+,
+-5 MSG+por NUMBER+en OBJECT+, RECIBIR+los SEND+publicidad SEND+ustedes SUBJ+MSGS
+-5 SUBJ+publicidad al+contrario antes baja+, basta contrario contrario+> correo donde+sacaron
+-5 eh+> el+PERSON en.BEFORE+STOPDO en.BEFORE+estoy era es lista+del lista+en.LOSE llego
+-5 los+en.MESSAGES mismo nos para puedo sacaron+mi si+, sigue tantos+LIST tantos+MSG
+-5 tantos+MSGS texto todo todo+> vamos van+a verdad
+-4 ,+LATER ,+de .+cuanto .+despues .+el .+en.THIRD .+informacion .+mi .+por .+son .+y 0+> BAD
+-4 BLOCKS+con CANCEL+MORE CANCEL+nada GET+los GET+mensajes LATER NEVER+en.THIRD NEVER+estoy
+-4 NEVER+la NO+estoy NO+leo NUMBER+y PERSON+ASK PERSON+que RECIBIR+mensajes REMOVE+el SEND+al
+-4 SEND+el STOPDO+la STOPS+LIST STOPS+MSGS STOPS+por SUBJ+LIST SUBJ+mensajes THIS+en
+-4 THIS+mensajes WORD+, WORD+MORE WORD+nada a acuerdo bien cambie+de cancela+la casa comercial
+-4 contesto creo de+mateo deje dice el+OBJECT el+SERVICE en.BEFORE+leo en.BEFORE+llegan
+-4 en.BEFORE+llego en.BEFORE+sirven en.HEY en.HEY+en.YOU en.HEY+ya en.NEG+estoy en.NEG+leo
+-4 en.NEGATIVE+estoy en.NEGATIVE+leo en.THIRD en.TIME es+mi eso+es esposo estare este+MSG
+-4 estos+mensajes feliz fue gustan+sus gusto+> hijo igual informacion informacion+> interesa+>
+-4 it kilos la+DEAL la+EVENT lo+BLOCKS los+REMOVE los+en.LIST los+en.MESSAGE los+en.SENDING
+-4 los+en.TEXT los+quite los+sms los+textos mandan+> manden+LIST manden+mensajes mateo mensajes
+-4 mensajes+> mi+compania mi+esposo mi+hijo movil my no+estoy no+leo nos+vemos nunca on+en.MY
+-4 otra+vez pero po po+, pongan por+MSG queda querer recibir+mensajes sale sin+querer sirven
+-4 son texto+> todavia vacaciones van vemos voy went y+WANT y+en.HEY y+yo yo+en.YOU yo+ya
+-3 ,+MODAL ,+ahi ,+cuanto ,+dale ,+en.SUBJECT ,+ese ,+por ,+quiero ,+tienen ,+usted .+SEND
+-3 .+THIS .+WANT .+bueno .+dale .+en.NEGATIVE .+en.VOC .+hay .+hoy .+mil .+no .+ok
+-3 .+reactivenme .+se .+sip .+tqm .+va .+vamos 0+, 0+y ANNOY ASK+STOPDO ASK+en.HEY ASK+es
+-3 ASK+yo BODY CALL EVENT+> INF+a INF+al LIST+por MORE+LATER MSG+donde MSG+en MSG+la
+-3 MSGS+en.VOC MSGS+la NEVER+REPLY NEVER+TOLD NEVER+leo NEVER+trabaja NEVER+un NO+REPLY NO+TOLD
+-3 NO+se NO+trabaja PART PERSON+> PERSON+en.BEFORE PERSON+en.ME PERSON+en.TAIL PERSON+en.VOC
+-3 PERSON+me PERSON+por REMOVE+la REMOVEME+el REMOVEMODAL+> RME+el SEND+la SERVICE+>
+-3 STOPDO+MORE STOPDO+el STOPDO+las STOPDO+nada STOPDO+su THIS+estare THIS+nos WANT WANT+CANCEL
+-3 WANT+SEND WANT+bolsa WISH+> WISH+SEND WISH+bolsa WORD+la a+REMOVE a+RME a+los abogada acepto
+-3 actualicen adelante+con ahi+estare ahi+nos alla+> amen anterior antes+de apunto+a avisos+,
+-3 boletin bolsa boludo bueno bueno+, by c casero casero+en.BEFORE casero+en.ME casero+en.TAIL
+-3 casero+en.VOC casero+me casi como+funciona compania+y con+dos con+eso correo+, corten+>
+-3 creo+ASK creo+que cuantos cuantos+LIST cuantos+MSG cuantos+MSGS cuantos+mensajes dale+,
+-3 darme+de de+> de+BAD de+acuerdo de+vacaciones deja+la dejes dejo del+EVENT del+OBJECT
+-3 denunciarlo dio+mi direccion does donde+el dont+en.SENDING el+0 el+WORK el+casero el+en.DAY
+-3 ellos ellos+> en en+este en+venta en.BEFORE+CANCEL en.BEFORE+WORD en.BEFORE+dejes
+-3 en.BEFORE+manden en.BEFORE+queda en.BEFORE+quedo en.BEFORE+se en.BEFORE+trabaja
+-3 en.BEFORE+vayan en.CALL en.DONT+en.SENDING en.EVENT en.EVENT+, en.FROM+my en.LOSE+EVENT
+-3 en.LOSE+OBJECT en.ME+DAR en.ME+llego en.ME+quedo en.ME+sirven en.MESSAGES+, en.MY+en.OTHER
+-3 en.NEG+REPLY en.NEG+TOLD en.NEG+se en.NEG+trabaja en.NEGATIVE+REPLY en.NEGATIVE+TOLD
+-3 en.NEGATIVE+se en.NEGATIVE+trabaja en.OTHER+en.BEFORE en.OTHER+en.VOC en.PULL en.SEND
+-3 en.SENDING+, en.SUBJECT+en.WANT en.TAIL+DAR en.TAIL+llego en.TAIL+quedo en.TAIL+sirven
+-3 en.TEXT en.VOC+DAR en.VOC+STOPDO en.VOC+llego en.VOC+quedo en.VOC+sirven es+> eso+lo
+-3 esposo+por esta+en estafa estafa+> este+mensaje estoy+interesado final gente get+en.MY habia
+-3 hora igual+> interesado interesado+> ir ir+a is it+. jaja la+OBJECT la+otra lado las+plantas
+-3 le le+gusto leer leo+THIS les+dio letrero lista+de llamen llegan los+recordatorios los+tres
+-3 manana manana+, mandarme mandeme manden+MSG mando me+DAR me+llego me+quedo me+sirven meeting
+-3 mensajes+por mi+CLIENT mi+PERSON mi+permiso mil+en.FEEL mil+gracias molesta muchos
+-3 muchos+LIST muchos+MSG muchos+MSGS muchos+mensajes muy+amable nadie necesito no+REPLY
+-3 no+TOLD no+se no+trabaja nueva+> nuevo+> numero+en o+solo on otro pague pantalla permiso
+-3 permiso+> pero+STOPDO pintura plantas por+NEVER por+NO por+el por+en.BEFORE por+en.NEG
+-3 por+en.NEGATIVE por+no porfa porfa+> porque profe publicidad+> que+STOPDO que+en.HEY que+es
+-3 que+yo quemar querer+> queria quiero quiero+CANCEL quite+> reactivenme reactivenme+los
+-3 recojo reporte rio+de sacaron+de salgo salir se+rio seguro semana sin+INF sip solo+MSG
+-3 suficiente tambien tantos+mensajes tarde+> tarjeta text+> textos+> todo+bien trabaja
+-3 trabaja+THIS treinta usted+es va+, vale+, vi viene whatsapp with+en.BEFORE y+STOPS y+WISH
+-3 y+quiero you
+-2 " "+" * *+a *+con ,+AGAIN ,+BLOCKS ,+INF ,+THIS ,+VOLVER ,+casi ,+con ,+deje ,+dont
+-2 ,+en.DONT ,+en.I ,+en.ME ,+en.TAIL ,+era ,+es ,+fue ,+hacen ,+hoy ,+mandame ,+me ,+nunca
+-2 ,+puedo ,+sigan ,+sigo ,+tengo ,+todo ,+voy ,+y .+% .+FIX .+MODAL .+MORE .+RME .+TELL
+-2 .+VOLVER .+acabo .+acepto .+ahi .+amen .+anulen .+borren .+buenas .+cambie .+confirmado
+-2 .+creo .+cuantos .+deseo .+entonces .+eso .+este .+go .+hola .+in .+is .+la .+llamenme
+-2 .+mandeme .+nmms .+oigan .+oye .+pasame .+perdon .+podemos .+reacciono .+renuncie .+sale
+-2 .+salgo .+tal .+tengo .+termino .+the .+una .+vuelvan .+vuestro .+what 0+min 2+. ? ?+THIS
+-2 ?+como ?+en.HEY ?+eso ?+yo AGAIN+LATER AGAIN+adelante AGAIN+barato AGAIN+en AGAIN+los
+-2 AGAIN+mensajes AGAIN+tarde ANNOY+con ASK+NUMBER ASK+STOPALL ASK+STOPS ASK+WANT
+-2 ASK+insistentes ASK+numero ASK+pague ASK+pararan ASK+si ASK+sigue ASK+viene BAJA+del
+-2 BAJA+en.BEFORE BAJA+en.LOSE BAJA+la CANCEL+en CANCEL+mi CLIENT DEAL+, DEAL+a DEAL+o
+-2 FEDUP+REPLY FEDUP+STOPDO FEDUP+para FIX+el FIX+la GER+en GET+como INFME+al INFME+los
+-2 INFME+si LATER+MORE LATER+NO LATER+en.NEG LATER+en.NEGATIVE LATER+no LIST+ASK LIST+SEND
+-2 LIST+del LIST+en LIST+en.LOSE LIST+la LIST+mandan LIST+que LIST+sobre MODAL+, MODAL+bloquear
+-2 MORE+THIS MORE+adelante MORE+barato MORE+los MORE+mensajes MORE+problema MORE+tarde MSG+ASK
+-2 MSG+FEDUP MSG+LATER MSG+PART MSG+SEND MSG+automatico MSG+en.ME MSG+en.TAIL MSG+en.VOC
+-2 MSG+hasta MSG+mandan MSG+me MSG+porfa MSG+que MSG+sobre MSGS+, MSGS+FEDUP MSGS+LATER
+-2 MSGS+SEND MSGS+en MSGS+en.ME MSGS+en.TAIL MSGS+hasta MSGS+los MSGS+mandan MSGS+me MSGS+por
+-2 MSGS+porfa MSGS+sobre NEVER+STOPALL NEVER+alcanzo NEVER+comprar NEVER+contesto
+-2 NEVER+en.SUBJECT NEVER+entiendo NEVER+hace NEVER+hay NEVER+he NEVER+llegan NEVER+puedo
+-2 NEVER+queria NEVER+son NO+STOPALL NO+alcanzo NO+comprar NO+en.THIRD NO+entiendo NO+hace
+-2 NO+hay NO+la NO+llegan NO+manden NO+puedo NO+queria NO+son NO+un NOUNOUT+, OBJECT+a OBJECT+o
+-2 PERSON PERSON+PERSON PERSON+quiere PERSON+y REMOVE REMOVE+su REMOVE+una REMOVEMODAL
+-2 REPLY+SEND REPLY+a REPLY+alla REPLY+de REPLY+escribirme REPLY+los REPLY+mi REPLY+nada
+-2 REPLY+otro REPLY+seguir RME+la SEND+DEAL SEND+MSGS SEND+cobros SEND+con SEND+demasiado
 -2 SEND+otra SERVICE+del SERVICE+en.BEFORE SERVICE+en.LOSE SERVICE+en.ME SERVICE+en.TAIL
--2 SERVICE+en.VOC SERVICE+me STOPDO+SEND STOPDO+alla STOPDO+el STOPDO+en.SENDING
--2 STOPDO+escribirme STOPDO+ir STOPDO+mi STOPDO+otro STOPDO+seguir STOPDO+su STOPS+DAR
--2 STOPS+MSG STOPS+mensajes SUBJ+LIST SUBJ+al THIS+? THIS+THIS THIS+cuenta THIS+dias THIS+en
--2 THIS+esta THIS+vez WANT+CANCEL WANT+DAR WANT+NEVER WANT+bolsa WANT+es WANT+formar WANT+nada
--2 WANT+ni WISH+> WISH+WORD WISH+bolsa WISH+cancelar WISH+darme WISH+es WISH+formar WISH+ni
--2 WORD+ASK WORD+con WORD+del WORD+en.LOSE WORD+en.ME WORD+en.SENDING WORD+en.TAIL WORD+en.VOC
--2 WORD+la WORD+me WORD+que a+REMOVE a+RME a+contabilidad a+lo a+mandarme a+mi a+pagar a+sacar
--2 a+seguir abogada+> about about+en.MY acabaron acabo+de acosando actualicen actualicen+mi
--2 acuerdo+> adelante+> adelante+con ahi ahi+estare ahorita al+mismo alejamiento amable
--2 amable+, an and+en.SUBJECT antes+> antes+de antiguo anuncio apellido app apunto+a arregle at
--2 avisos+a ayer+, ayer+> ayudan b b+> baja+del baja+en.BEFORE baja+en.LOSE baja+la banco
--2 basta+ASK basta+que bebe been bien blocked boletin boletos boletos+> bolsa boludo borraron
--2 borren+el bueno bueno+, by cabeza call can+en.SUBJECT casa+> casa+de casero casero+en.BEFORE
--2 casero+en.ME casero+en.TAIL casero+en.VOC casero+me casi casi+NEVER cebolla celular+en cinco
--2 cita+es cita+o claro claro+, clase+de cobros come comercial+> como+funciona comprar compras
--2 con+dos con+esa con+este con+un confirmo consegui consentimiento+REPLY consentimiento+STOPDO
--2 consentimiento+para contabilidad contactos+> conteste conteste+a copia correo+se corte
--2 creo+ASK creo+que cual+es cuanto+en.BEFORE cuatro cuenta+, dale+, dan darme das de+>
--2 de+AGAIN de+BAJA de+CANCEL de+STOPS de+acuerdo de+alejamiento de+alta de+baja de+basura
--2 de+bebe de+casa de+donde de+emergencia de+en.BADMSG de+invitados de+mas de+mateo de+regreso
--2 de+semana deja+la dejar dejarlo dejaron dejaron+de deje+de deje+un dejes del+LATER
--2 del+PERSON del+lado derecho+a deseo+formar despues dias dice+ASK dice+que dicen dicen+ASK
--2 dicen+que dije+ASK dije+que dio+mi direccion disculpe doctora doctora+> domingos donde+el
--2 donde+voto dont+en.BEFORE dont+en.KINDS dont+en.MESSAGE dont+en.SENDING dont+en.TEXT
--2 dont+text dos+kilos el+ASK el+anuncio el+casero el+cel el+finde el+grupo el+letrero
--2 el+portero el+que ellos ellos+> email emergencia emergencia+, en+otro en+venta
--2 en.ALONE+en.SENDING en.BADMSG+, en.BADMSG+en.SENDING en.BEFORE+ANNOY en.BEFORE+CANCEL
--2 en.BEFORE+STOPS en.BEFORE+TOLD en.BEFORE+comprar en.BEFORE+dejes en.BEFORE+duele
--2 en.BEFORE+en.ALONE en.BEFORE+en.BADMSG en.BEFORE+en.PLURALS en.BEFORE+encantan en.BEFORE+it
--2 en.BEFORE+manda en.BEFORE+manden en.BEFORE+molestan en.BEFORE+pares en.BEFORE+pide
--2 en.BEFORE+queda en.BEFORE+quedo en.BEFORE+quitan en.BEFORE+sale en.BEFORE+salgo en.BEFORE+se
--2 en.BEFORE+son en.BEFORE+stop en.BEFORE+tengo en.BEFORE+toca en.BEFORE+trabaja en.BEFORE+un
--2 en.BEFORE+ustedes en.BEFORE+vayan en.DAY+y en.DOESNT+en.BEFORE en.DOESNT+en.MESSAGE
--2 en.DOESNT+text en.DONT+en.BEFORE en.DONT+en.KINDS en.DONT+en.MESSAGE en.DONT+en.SENDING
--2 en.DONT+en.TEXT en.DONT+text en.ENDED+en.SENDING en.EVENT+, en.GET+en.MY en.GET+this en.HEY
--2 en.HEY+en.YOU en.HEY+ya en.KEYWORD+en.SENDING en.KINDS+> en.LOSE+LATER en.LOSE+PERSON
--2 en.LOSE+lado en.ME+ANNOY en.ME+CALL en.ME+duele en.ME+encantan en.ME+manda en.ME+molestan
--2 en.ME+pide en.ME+quedo en.ME+quitan en.ME+salgo en.MY+whole en.NEG+STOPALL en.NEG+STOPDO
--2 en.NEG+comprar en.NEG+en.BEFORE en.NEG+en.MESSAGE en.NEG+en.SENDING en.NEG+en.THIRD
--2 en.NEG+hace en.NEG+hay en.NEG+la en.NEG+manden en.NEG+pares en.NEG+puedo en.NEG+son
--2 en.NEG+tengo en.NEG+text en.NEG+trabaja en.NEG+un en.NEGATIVE+STOPALL en.NEGATIVE+comprar
--2 en.NEGATIVE+en.THIRD en.NEGATIVE+hace en.NEGATIVE+hay en.NEGATIVE+la en.NEGATIVE+manden
--2 en.NEGATIVE+pares en.NEGATIVE+puedo en.NEGATIVE+son en.NEGATIVE+tengo en.NEGATIVE+trabaja
--2 en.NEGATIVE+un en.OTHER+> en.OTHER+en.BEFORE en.PHONE+> en.PLURALS+> en.REPLY+> en.SEND
--2 en.SENDING+my en.STOP+en.SENDING en.SUBJECT+, en.SUBJECT+en.DOESNT en.SUBJECT+en.WISH
--2 en.SUBJECT+need en.TAIL en.TAIL+ANNOY en.TAIL+CALL en.TAIL+duele en.TAIL+encantan
--2 en.TAIL+manda en.TAIL+molestan en.TAIL+pide en.TAIL+quedo en.TAIL+quitan en.TAIL+salgo
--2 en.TAKE+this en.THINGS+, en.THIRD+PERSON en.THIRD+ustedes en.VOC en.VOC+ANNOY en.VOC+CALL
--2 en.VOC+duele en.VOC+encantan en.VOC+manda en.VOC+molestan en.VOC+pide en.VOC+quedo
--2 en.VOC+quitan en.VOC+salgo en.YOU+arregle en.YOU+quedo en.YOU+vi en.YOU+vote encima
--2 encima+de entonces+> entran entran+sus entro era+REPLY era+STOPDO era+para eres es+? es+del
--2 es+en.LOSE es+gratis es+lo esa+OBJECT esa+SERVICE ese+dia eso+en.BEFORE espero+> esposo+por
--2 esta+en esta+vez estaba estafa estafa+> este+mensaje esto+ASK esto+que estoy+interesado
--2 estoy+muy ex+PERSON expediente extrano factura+a favor+en.BEFORE ficha finde firmar+MORE
--2 firmar+nada for+en.BEFORE formar formar+parte fue+un fumar+MODAL fumar+hace gente
--2 get+en.BEFORE get+en.MY good guardado+este gustaria+GET gustaria+RECIBIR habla+> hace+falta
--2 hacen hago hay hay+alguna he hermano hice hola informacion+> insistentes interesa+>
--2 interesado interesado+> invitados ir ir+a it+en.ENDED it+en.KEYWORD it+en.NEG it+en.STOP
--2 it+to its jaja julio kilos+, know la+LAWYER la+app la+compania la+entrevista la+lista la+mia
--2 la+misa la+venta la+verdad las+en.LIST las+en.MESSAGES las+en.PLURALS las+llaves las+promos
--2 las+puntas le+gusto lentes leo+THIS les+TOLD les+aviso letrero licenciado line llamando
--2 llamar llego+MORE llego+THIS llego+esto llegue+> lleguen+> llevo lo+bloqueo lo+mismo
--2 lo+recojo los+BODY los+LIST los+domingos los+lentes los+ninos los+recordatorios lugar luz
--2 make+it mama+NEVER mama+NO mama+en.NEG mama+en.NEGATIVE mama+no manana manana+, mandar+la
--2 mandarme+textos mandeme manden+el marta martes mas+LATER mas+de mas+tarde me+ANNOY me+CALL
--2 me+duele me+encantan me+manda me+molestan me+pide me+quedo me+quitan me+salgo meeting
--2 mensaje+. mensajes+ASK mensajes+SEND mensajes+mandan mensajes+por mensajes+que meses mi+BAJA
--2 mi+CLIENT mi+LAWYER mi+PERSON mi+WORD mi+abogada mi+baja mi+permiso mi+socio mi+vida mia mil
--2 mil+en.FEEL mil+gracias minutos mis+MSG mis+MSGS misa misa+> mismo+OBJECT mismo+tecnico
--2 molestan molestar molestia movil muchos muchos+LIST muchos+MSG muchos+MSGS muchos+mensajes
--2 muy+ANNOY muy+molesta my+whole nada+> nadie+> necesito necesito+bolsa ni+un night ninos
--2 no+STOPALL no+comprar no+en.THIRD no+hace no+hay no+la no+manden no+pares no+puedo no+son
--2 no+tengo no+trabaja no+un notificaciones novedades novia nuevo+, nuevo+en numbers o+lo
--2 oferta+> oigan ok on+the on+this orden orden+de otra+persona otro+dia out oye pagar pantalla
--2 para+MORE para+SEND para+alla para+escribirme para+nada para+otro para+seguir pararan pare
--2 pares paro pasada perdi permiso permiso+> pero+STOPDO pero+en.YOU pero+ya personal pide
--2 pide+la pie plan pongame por+INF por+WISH por+el por+eso por+favor por+fin por+la por+un
--2 portero prefiero+ASK prefiero+que pregunta producto profe+, promos+> publicidad+> pueden+INF
--2 pueden+INFME pueden+SEND pueden+mandarme puntas pusieron que+> que+STOPDO que+STOPS que+WANT
--2 que+en.HEY que+insistentes que+pague que+pararan que+yo querer+, queria+ASK quien+les quiero
--2 quiero+CANCEL quiero+INF quiero+cancelar quitan quitarla quitaron quite+> quitele quitele+el
--2 quitenla+de recall recibir+otra recojo+en.HEY recojo+yo recordatorios+por registro+de
--2 regreso renuncie renuncie+ayer reporte respondo rio+de robo robo+, sabado sabeis saber+si
--2 saca sacar sacarme sale salgo+> sali salimos se+fue se+rio seguimos+con seguro semana
--2 semana+pasada servicio si+MODAL si+WANT siempre sms+, sobre socio solicito+ASK solicito+que
--2 solo solo+MSGS solo+mensajes son+ustedes sorpresa soy+de spam spam+, stop+en.SENDING
--2 su+OBJECT su+correo suficiente sus+mensajes sus+mensajitos tantito tarde tarjeta te tecnico
--2 temporada tenga tengo+AGAIN tengo+guardado tengo+mas termine termino testigo texes text+>
--2 textos+> textos+de than the+en.BEFORE the+en.OTHER tienen+mi toca total trabaja trabaja+THIS
--2 treinta tres+meses tu+de un+mensaje un+mes una usted+es ustedes+los utiles vale vale+,
--2 vengan venta verdad+> vez+los vote vote+> vuestro want went+with what whatsapp who+en.BEFORE
--2 whole why with+en.BEFORE work+> y+STOPS y+el y+esto y+su ya+arregle ya+quedo ya+vi ya+vote
--2 yo+en.YOU yo+ya you+, your+en.KINDS
-2 ,+DAR ,+FIX ,+adios ,+ahorrense ,+deja ,+del ,+el ,+en.BEFORE ,+en.HEY ,+en.NEG ,+en.THREAT
-2 ,+im ,+las ,+ni ,+paso ,+quitenme ,+si .+EVENT .+MSG .+NOUNOUT .+STOPS .+TOLD .+WISH
-2 .+apaguen .+avisame .+deja .+den .+en.MESSAGE .+en.REPLY .+en.TEXT .+en.THESE .+en.THINGS
-2 .+enough .+es .+guau .+haga .+hala .+i .+mensajes .+metanse .+ojala .+olviden .+para .+paren
-2 .+puse .+recordatorios .+reportado .+retiro .+segun .+sirvanse .+solo .+soy .+tachen .+text
-2 .+these .+this .+ustedes .+vendimos .+wey .+yo 0+anos ?+? ?+REMOVEME AGAIN+por AGAIN+y
-2 ASK+AGAIN ASK+MORE ASK+THIS ASK+bonito ASK+buscan ASK+esto ASK+existo ASK+mas ASK+nadie
-2 ASK+palabra ASK+quiero ASK+ustedes ASK+va BAJA+dos BODY+FEDUP BODY+verde BOTHER+en CANCEL
-2 CANCEL+con CANCEL+este CANCEL+todo CONSENT+> DAR+CONSENT DAR+por DAR+un DEAL+en.VOC DEAL+y
-2 EVENT+la FEDUP+, FEDUP+en FIX+THIS FIX+eso FORGET+ASK FORGET+que GER+, GER+? GET+, GET+AGAIN
-2 GET+ASK GET+MORE GET+el GET+mas GET+que GET+sus INF+, INF+. INF+MSG INF+NEVER INF+NO
-2 INF+cuando INF+en.BEFORE INF+en.NEGATIVE INF+nada INF+no INF+y INFME INFME+> INFME+mensajes
-2 LATER+. LATER+en LIST+. MODAL+MORE MODAL+tres MORE+. MORE+del MORE+en.LOSE MORE+por
-2 MSG+NUMBER MSG+despues MSG+es MSG+numero MSGS+. MSGS+MORE MSGS+despues MSGS+y NEVER+AGAIN
-2 NEVER+BOTHER NEVER+CALL NEVER+GET NEVER+MSG NEVER+MSGS NEVER+VOLVER NEVER+compro
-2 NEVER+conozco NEVER+cuenten NEVER+gasten NEVER+llame NEVER+lo NEVER+mas NEVER+quiere
-2 NEVER+quiero NEVER+somos NEVER+va NEVER+vivo NO+> NO+BOTHER NO+CALL NO+GET NO+VOLVER
-2 NO+compro NO+conozco NO+cuenten NO+gasten NO+llame NO+lo NO+los NO+quiere NO+somos NO+va
-2 NOUNOUT+la NUMBER+> NUMBER+NEVER NUMBER+NO NUMBER+cien NUMBER+con NUMBER+en.NEG
-2 NUMBER+en.NEGATIVE NUMBER+incorrecto NUMBER+no OBJECT+REPLY OBJECT+STOPDO OBJECT+en.HEY
-2 OBJECT+ok OBJECT+para OBJECT+si PERSON+fallecio PREMOVE RECIBIR RECIBIR+THIS RECIBIR+esto
-2 RECIBIR+sus REPLY+que REPLY+vender RME+este RME+mi SEND+, SEND+MSG SEND+NEVER SEND+estos
-2 SEND+mensajes SEND+mi SEND+nada SEND+ni SERVICE+REPLY SERVICE+STOPDO SERVICE+para STOPALL+>
-2 STOPDO+NEVER STOPDO+NO STOPDO+al STOPDO+ayer STOPDO+con STOPDO+dormir STOPDO+en.BEFORE
-2 STOPDO+en.NEG STOPDO+en.NEGATIVE STOPDO+no STOPDO+que STOPDO+vender STOPS STOPS+. STOPS+>
-2 STOPS+ayer STOPS+los SUBJ+, SUBJ+en SUBJ+mi THIS+MSG THIS+MSGS THIS+la THIS+si TOLD+BAJA
-2 TOLD+WORD TOLD+alto TOLD+baja VOLVER+GER WANT+LIST WANT+MSGS WANT+estar WANT+las WANT+q
-2 WANT+recibir WANT+seguir WISH+AGAIN WISH+RECIBIR WISH+estar WISH+las WISH+mas WISH+q
-2 WISH+recibir WISH+revocar WISH+un WORD+THIS WORD+ayer WORD+dos WORD+mi WORD+todo WORK+y
-2 a+GET a+MORE a+el a+ver abogado abrir+, abrir+el acoso adios+> agua+, ahorrense ahorrense+el
-2 al+PERSON al+dia al+perro algo+, alla+NEVER alla+NO alla+en.BEFORE alla+en.NEG
-2 alla+en.NEGATIVE alla+no ano ano+, anos+. antes+REMOVEIT antier any apaguen aqui+NEVER
-2 aqui+NO aqui+en.NEG aqui+en.NEGATIVE aqui+no arreglen as autorizacion avisame avisen
-2 avisenme avisos+del avisos+en.LOSE baja baja+> baja+dos bandeja barrio+> barrio+si basura+,
-2 basura+> bin borrame borran borrenlo borrenme borrenme+> borron bro buscan buscan+en.YOU
-2 buscan+ya cada cambios cancela+el cancelen+todo carino carro celular+. cerre chingada cien
-2 citas citas+, cobranza cobranza+en.BEFORE como+CANCEL como+la comunicacion con+sus
-2 con+ustedes contesta contesta+el continue corrijan cortenla corto cosas cosas+>
-2 could+en.BADMSG cuando+necesite cuando+piensan cuenta+ASK cuenta+REPLY cuenta+STOPDO
-2 cuenta+para cuenta+que culpa+de cupones+, dar de+DEAL de+LATER de+MORE de+MSG de+PERSON
-2 de+cel de+cobranza de+cuenta de+en.NEG de+esto de+estos de+hoy de+ingles de+las de+mi
-2 de+nada de+pago de+politica de+recibir de+romper de+salud de+sonar de+su de+sus de+vosotros
-2 decirlo deja dejad dejad+de dejaste+el deje+al dejen del+LIST del+agua del+club del+edificio
-2 demas den+por descuentos+> deseo+ASK deseo+que dia+, dia+entiendan dia+y diarios digo+ASK
-2 digo+que dios+, do+en.DOESNT do+en.NOT do+not don done dueno edificio el+> el+CONSENT
-2 el+MSGS el+envio el+gorro el+horario el+lunes el+menu el+pelo el+recordatorios el+registro
-2 el+suyo el+telefono el+tiempo el+trabajo eliminar elimino empiezan empresa+, en+ASK en+lo
-2 en+marzo en+que en+serio en.ALONE+ayer en.AUTHORITY en.BADMSG+ayer en.BEFORE+BOTHER
-2 en.BEFORE+GET en.BEFORE+INF en.BEFORE+MODAL en.BEFORE+MSG en.BEFORE+MSGS en.BEFORE+PREMOVE
-2 en.BEFORE+PSUBJ en.BEFORE+WANT en.BEFORE+avisen en.BEFORE+borran en.BEFORE+compro
-2 en.BEFORE+conozco en.BEFORE+cuenten en.BEFORE+en.I en.BEFORE+en.MESSAGES en.BEFORE+en.PHONE
-2 en.BEFORE+en.SENDING en.BEFORE+es en.BEFORE+from en.BEFORE+gasten en.BEFORE+here en.BEFORE+i
-2 en.BEFORE+inscriban en.BEFORE+jubile en.BEFORE+las en.BEFORE+llega en.BEFORE+llegue
-2 en.BEFORE+mandan en.BEFORE+mios en.BEFORE+pidan en.BEFORE+pierden en.BEFORE+quiere
-2 en.BEFORE+sigan en.BEFORE+slowly en.BEFORE+somos en.BEFORE+tengan en.BEFORE+va en.BEFORE+was
-2 en.BEFORE+with en.DAY+anos en.DOESNT+en.MY en.ENDED+> en.ENDED+ayer en.ENDED+with
-2 en.FROM+en.VOC en.FROM+en.YOU en.I+can en.I+en.DITCH en.KEYWORD+> en.KEYWORD+ayer
-2 en.KEYWORD+with en.KINDS+en.BEFORE en.LIST+. en.LIST+MORE en.LIST+en.BEFORE en.LOSE
-2 en.LOSE+LIST en.LOSE+agua en.LOSE+club en.LOSE+edificio en.ME+PREMOVE en.ME+PSUBJ
-2 en.ME+VOLVER en.ME+avisen en.ME+borran en.ME+en.FROM en.ME+fui en.ME+inscriban en.ME+jubile
-2 en.ME+llega en.ME+llegue en.ME+mandan en.ME+pidan en.ME+pierden en.ME+sigan en.ME+slowly
-2 en.ME+tengan en.MESSAGES+. en.MESSAGES+MORE en.MY+> en.MY+en.AUTHORITY en.MY+phone en.NEG+?
-2 en.NEG+BOTHER en.NEG+CALL en.NEG+GET en.NEG+VOLVER en.NEG+ayer en.NEG+compro en.NEG+conozco
-2 en.NEG+cuenten en.NEG+en.MY en.NEG+en.VOC en.NEG+en.WANT en.NEG+gasten en.NEG+llame
-2 en.NEG+lo en.NEG+los en.NEG+quiere en.NEG+somos en.NEG+to en.NEG+va en.NEG+with
-2 en.NEGATIVE+> en.NEGATIVE+BOTHER en.NEGATIVE+CALL en.NEGATIVE+GET en.NEGATIVE+VOLVER
-2 en.NEGATIVE+compro en.NEGATIVE+conozco en.NEGATIVE+cuenten en.NEGATIVE+gasten
-2 en.NEGATIVE+llame en.NEGATIVE+lo en.NEGATIVE+los en.NEGATIVE+quiere en.NEGATIVE+somos
-2 en.NEGATIVE+va en.NOT+en.MY en.NUMBER en.PHONE en.PHONE+and en.SENDING+en.BEFORE
-2 en.STOP+ayer en.STOP+with en.SUBJECT+can en.SUBJECT+could en.TAIL+PREMOVE en.TAIL+PSUBJ
-2 en.TAIL+VOLVER en.TAIL+avisen en.TAIL+borran en.TAIL+en.FROM en.TAIL+fui en.TAIL+inscriban
-2 en.TAIL+jubile en.TAIL+llega en.TAIL+llegue en.TAIL+mandan en.TAIL+pidan en.TAIL+pierden
-2 en.TAIL+sigan en.TAIL+slowly en.TAIL+tengan en.TEXT+. en.THESE+> en.THINGS en.THIRD+,
-2 en.THIRD+mios en.THREAT+0 en.THREAT+en.DAY en.UNSUB en.UNSUB+> en.VOC+, en.VOC+PREMOVE
-2 en.VOC+PSUBJ en.VOC+VOLVER en.VOC+avisen en.VOC+borran en.VOC+en.FROM en.VOC+en.SUBJECT
-2 en.VOC+fui en.VOC+inscriban en.VOC+jubile en.VOC+llega en.VOC+llegue en.VOC+mandan
-2 en.VOC+pidan en.VOC+pierden en.VOC+sigan en.VOC+slowly en.VOC+tengan en.WRONG en.YOU+,
-2 en.YOU+ASK en.YOU+que encuentro ends entiendan entiendan+ASK entiendan+que entrega entrega+,
-2 enviado envios+, error+> es+de es+mio escriban+, escriban+> escribiendo+> escribieran
-2 escribirme escribirme+> escuela ese+NUMBER ese+numero eso+si estan estan+GER este+NEVER
-2 este+NO este+NUMBER este+en.BEFORE este+en.NEG este+en.NEGATIVE este+medio este+no este+sea
-2 esten+GER estos+LIST estrella estrella+en estuvo+> estuvo+bueno ex existo existo+>
-2 fallecio+. from+en.SUBJECT from+en.VOC from+en.YOU from+you fuera+de gasten go gratis+, guau
-2 haga haga+de hagan hala hala+, hasta+en hear her here hijo+se horario id+en.WANT id+en.WISH
-2 id+like im+0 im+en.DAY in+en.MY in+the incorrecto inscriban inscrito interesa+ASK
-2 interesa+que interesa+seguir is+en.ME is+en.TAIL is+en.VOC is+me it+> jubile ke ke+en.BEFORE
-2 la+ASK la+CONSENT la+LAW la+PERSON la+autorizacion la+chingada la+entrega la+escuela la+mama
-2 la+memoria la+nina la+opcion la+persona la+publicidad la+puerta la+que la+renta la+senorita
-2 la+suscripcion la+titular la+vuelta lady lady+, largo+de las+MSG las+citas las+del
-2 las+en.LOSE las+encuestas las+ofertas las+pelotas lavadora+jaja le+BOTHER le+SUBJ le+THIS
-2 le+WISH le+escriban le+esta les+digo listo+> llame llame+, llega+> llegar+THIS llegar+estos
-2 llego+a llena lleno lo+REPLY lo+RME lo+SEND lo+borren lo+del lo+en.LOSE lo+siento lo+tengan
-2 los+LATER los+WANT los+WISH los+dias los+mios los+proximos los+reporto los+servicios
-2 los+sorteos make+en.MY make+this mal mama+> mama+de mandando mandarme+MSG mandes+LIST
-2 mandes+MSG mandes+MSGS manera marzo marzo+. mas+por mas+y me+PREMOVE me+PSUBJ me+VOLVER
-2 me+avisen me+borran me+en.FROM me+fui me+inscriban me+jubile me+llega me+llegue me+mandan
-2 me+pidan me+pierden me+sigan me+slowly me+tengan medio+> mejor+en.BEFORE memoria+llena
-2 mensaje+NUMBER mensaje+diario mensaje+numero mensajitos+, menu menu+del menu+en.LOSE
-2 messages metanse mi+bandeja mi+consentimiento mi+mama mi+padre mi+talla mientras+STOPS
-2 mientras+tanto mios+, mios+. money money+> mundo my+en.BEFORE nada+. necesite necesite+algo
-2 ni+WANT ni+se nina no+BOTHER no+CALL no+GET no+VOLVER no+compro no+conozco no+cuenten
-2 no+gasten no+llame no+lo no+los no+quiere no+somos no+va noche nomas+MSG nos+BOTHER nos+SUBJ
-2 not+en.MY nothing noticias noticias+del noticias+en.LOSE notificaciones+, nuevo+dueno number
-2 numero+ASK numero+cien numero+de numero+es numero+incorrecto numero+que nunca+WANT
-2 ofertas+de ojala olviden opcion opcion+> os otorgada otro+MSG otro+mensaje otros paciencia
-2 pago palabra+se papa+por para+que para+vender paran pararlo paren parte participar
-2 pasado+TOLD pase+a paso+de paz+> pelo pelo+FEDUP pelo+verde pelotas pelotas+> pero+de
-2 pero+lo pero+los persona+WRONG persona+equivocada pidan pidan+OBJECT pidan+dinero pidio
-2 pido+NEVER pido+NO pido+en.BEFORE pido+en.NEG pido+en.NEGATIVE pido+no piensan pierden
-2 pilates pilates+> pizza pls pls+> por+THIS por+este por+lo por+telefono premio profeco+>
-2 promo proxima+vez proximo+MSG proximo+mensaje proximos proximos+LIST proximos+envios
-2 publicidad publicitarnos publico puede+INFME pueden+REMOVE pueden+RME pueden+WORD puerta
-2 q+en.BEFORE q+en.ME q+en.TAIL q+en.VOC q+me que+AGAIN que+MORE que+THIS que+bonito
-2 que+buscan que+esto que+existo que+mas que+nadie que+palabra que+quiero que+ustedes que+va
-2 quedamos quiera quiere quiere+ASK quiere+que quiero+RECIBIR quiero+el quiero+estar
-2 quiero+las quiero+q quiero+recibir quit quiteme quitenlo quitenlo+> quitenlos quitenme+de
-2 quitenmelo rebajas recetas+> recibir+THIS recibir+esto recibirlos recibirlos+> regalo+mi
-2 registro+NEVER registro+NO registro+en.BEFORE registro+en.NEG registro+en.NEGATIVE
-2 registro+no reportado reportado+como retiro retiro+la revocar romper romper+las sacame saldo
-2 salud saludos saludos+a santiago santiago+, saquenme+de saquenme+del saquenme+en.LOSE se
-2 se+BOTHER se+CANCEL se+ERRED se+STOPDO se+SUBJ seguir segun+el seguros semana+antes semanal
-2 senorita seria servicios shop si+es si+llego siento siguen+GER silencio+> sin+LIST sin+MSG
-2 sin+MSGS sin+mensajes sirvanse sirven+sus sistema+, slowly sms+> so+en.VOC sobra sobra+>
-2 solo+avisenme solo+de somos son+mios soy+un stop+ayer store store+. su su+numero sus+envios
-2 sus+ofertas tachen take+en.MY take+my talla tanto tanto+, tanto+MSG telefono+ASK
-2 telefono+que tengo tengo+en tengo+la tengo+ninguna terminar textos+, tienda tienen+>
-2 tienen+FEDUP tio tio+, to+en.ME to+en.TAIL to+me toda toda+MSG toda+comunicacion todo+lo
-2 todo+y trabajo tu+LIST tu+lista turnos turnos+> tus+LIST tus+mensajes u un+en.LIST
-2 una+estrella uno+AGAIN uno+MORE uno+mas unsubscribe unsubscribe+> up veces+hay vender+NEVER
-2 vender+NO vender+en.BEFORE vender+en.NEG vender+en.NEGATIVE vender+no vendi+la vendimos
-2 vendimos+la ventas ver+, ver+si verde+, veterinario vez+. vez+en.BEFORE vez+en.ME
-2 vez+en.TAIL vez+en.VOC vez+me vez+y viernes vosotros vosotros+> votar vuelta+> vuelve
-2 vuelve+a well wey with+en.VOC wrong x y+MSG y+MSGS y+antier y+este y+hoy y+listo y+punto
-2 y+ustedes ya+ASK ya+que your+en.BEFORE your+store
-3 ,+and ,+cual ,+dejen ,+eso ,+lo ,+nada ,+saquenme ,+se ,+soy .+LIST .+STOPALL .+aqui .+cero
-3 .+cuantas .+en.ALONE .+en.KINDS .+en.STOP .+en.THREAT .+finalicen .+id .+im .+las .+mejor
-3 .+mis .+revoco .+saquenme .+stop .+take .+vendi 0+am AGAIN+, AGAIN+WANT ASK ASK+falta ASK+lo
-3 BAJA+de CANCEL+los DEAL+si ERRED+de EVENT+con FEDUP+THIS FEDUP+aqui FORGET+mi INF+en.NEG
-3 INF+estos INF+mensajes LATER+THIS LATER+aqui LIST+es MODAL+AGAIN MODAL+REMOVE MODAL+RME
-3 MODAL+WORD MODAL+ahorrar MODAL+mas MORE+> MORE+MSG MORE+WANT MSG+diario MSGS+es NEVER+,
-3 NEVER+> NEVER+INF NEVER+MORE NEVER+SEND NEVER+a NEVER+deseo NEVER+es NO+INF NO+a NO+deseo
-3 NO+es NO+soy NUMBER+ASK NUMBER+de NUMBER+es NUMBER+que OBJECT+en.BEFORE OBJECT+en.ME
-3 OBJECT+en.TAIL OBJECT+me OBJECT+nueva PERSON+siganle REMOVE+> REMOVE+este REMOVE+mi
-3 REMOVEME+del REMOVEME+en.LOSE REPLY+. REPLY+ASK REPLY+en.YOU REPLY+ya SEND+. SEND+THIS
-3 SEND+lo SEND+una SERVICE+nueva STOPALL+de STOPDO+ASK STOPDO+en.YOU STOPDO+ya SUBJ+NEVER
-3 SUBJ+mas THIS+LIST THIS+en.YOU THIS+ya UNME+> VOLVER+a WANT+en WISH+GET WORD WORD+en.DAY
-3 a+SEND a+THIS a+esa a+la a+paseo aburrio acoso+por ahorrar algo all+en.FROM all+of and apaga
-3 apaga+THIS apago aqui+. aqui+> aqui+la asociacion avisenme+cuando aviso+de avisos ayer+y
-3 baja+de bajenme barrio beto beto+> bloqueo bloqueo+> borren borren+> borrenlo+> borron+y
-3 busco canse captura carro+, cel cero+interes cita+de club comunico comunico+ASK comunico+que
-3 con+la con+su confundiste contacto correo+MSG correo+MSGS correo+basura cuando+WANT
-3 cuando+quiera cuantas cuantas+veces cuenta+nueva de+MSGS de+RECIBIR de+THIS de+don
-3 de+en.BEFORE de+en.THINGS de+una de+ustedes del+barrio del+grupo den desactivar diario dona
-3 dona+, donde+les dormir edad el+cumpleanos el+numero el+ultimo ella+> en+INF en+SEND en+paz
-3 en+todos en.ALONE en.BEFORE+and en.BEFORE+canse en.BEFORE+deseo en.BEFORE+en.FROM
-3 en.BEFORE+esten en.BEFORE+soy en.BEFORE+tocan en.BEFORE+your en.DAY+am en.DITCH en.DOESNT
-3 en.FEEL+> en.FROM en.FROM+> en.FROM+en.THESE en.HEY+, en.HEY+NEVER en.HEY+los en.LIST+>
-3 en.LOSE+barrio en.LOSE+grupo en.ME+SUBJ en.ME+canse en.ME+esten en.MENDED en.MY+en.PHONE
-3 en.NEG en.NEG+INF en.NEG+a en.NEG+deseo en.NEG+es en.NEG+soy en.NEGATIVE+INF en.NEGATIVE+a
-3 en.NEGATIVE+deseo en.NEGATIVE+es en.NEGATIVE+soy en.SENDING+. en.STOP en.TAIL+SUBJ
-3 en.TAIL+canse en.TAIL+esten en.TAKE+my en.THESE en.THINGS+en.ME en.THINGS+en.TAIL
-3 en.THINGS+en.VOC en.THINGS+me en.VOC+SUBJ en.VOC+canse en.VOC+esten en.WANT+, en.WHO+,
-3 en.YOU+STOPS en.YOU+estuvo en.YOU+parenle encuestas enviar es+THIS es+urgente escribir eso+,
-3 esposa estar+en esten esto+en.YOU esto+lo esto+ya estos estoy+en estuvo ex+, finalicen flash
-3 from fuera fuera+> fui+a ganaron graduo+en hace hasta hasta+THIS hasta+aqui hay+una hoy
-3 hoy+. i+can i+en.DITCH ir+> is+en.BEFORE kiero la+LATER la+asociacion la+senal les+quepa
-3 like lista+, lista+> lo+demas los+BLOCKS los+busco los+del los+en.LOSE los+envios los+tengo
-3 los+viernes love ma ma+MSG mal+mi mama mandarme+mensajes maquina mas mas+, mas+> me+SUBJ
-3 me+canse me+esten mejor+NEVER mejor+NO mejor+en.NEG mejor+en.NEGATIVE mejor+no memoria
-3 mi+contacto mi+esposa mi+pedido mi+por mio mire molesten muchas muchas+en.FEEL
-3 muchas+gracias musica my+en.PHONE nena nene nene+> no+, no+INF no+a no+deseo no+es no+soy
-3 nuevos nuevos+NEVER nuevos+NO nuevos+en.BEFORE nuevos+en.NEG nuevos+en.NEGATIVE nuevos+no
-3 of+en.BEFORE of+en.THESE otra+> otra+parte out+> palabra papa para+ASK para+en.YOU para+ya
-3 parenle parenle+a paseo paseo+con pero+si perro perro+con por+NUMBER por+culpa proximo
-3 puede+mandarme pueden+ahorrar que que+falta que+lo quepa quepa+> quero quiero+MSG reciba
-3 recibiendo+sus recibir+> renta renuncio saber+AGAIN saber+MORE saber+mas saquenme+> se+acabo
-3 se+apaga sea+el senal+, senora+ASK senora+que senores sentido sentido+ASK sentido+que si
-3 si+> siempre+> siento+> siganle sin+abrir sin+mi sorteos sus+LIST sus+MSGS suscripcion
-3 suyo+> take te+ERRED te+WANT te+confundiste telefono+con tener terminar+> textos+a these
-3 tiene+ASK tiene+que tiene+sentido tierra tierra+a tocan tren un+CANCEL un+senor urgente usen
-3 ver vez vez+ASK vez+que viernes+de votar+, wey+en.YOU wey+ya y y+OBJECT y+SERVICE y+cree
-3 y+cuenta y+si y+te ya+, ya+STOPS ya+estuvo ya+parenle yo+NEVER yo+los
-4 ,+REMOVEIT ,+STOPS ,+WORD ,+como ,+this .+FORGET .+LATER .+MSGS .+NUMBER .+con .+en.BADMSG
-4 .+en.ENDED .+en.KEYWORD .+en.LOSE .+en.TAKE .+felicidades .+ni .+numero .+olvidame AGAIN+>
-4 ASK+MODAL ASK+le CONSENT ERRED+> GER+> INF INF+> INF+THIS LAW+> MODAL+> MORE+, MSG+MORE
-4 MSG+y NEVER NEVER+WANT NEVER+soy NO+, NOUNOUT NUMBER+. NUMBER+WRONG PERSON+se PSUBJ
-4 RECIBIR+> RME+> SEND SEND+MORE STOPDO+> STOPDO+de STOPS+, SUBJ+AGAIN THIS THIS+, THIS+.
-4 THIS+textos WANT+GET WANT+MSG WANT+RECIBIR WISH+el WORD+? WRONG a+INF a+escribir a+otra
-4 a+tomar absoluto ahi+> am avisos+de cero consentimiento consentimiento+> cuando cumpleanos
-4 de de+INF de+NEVER de+NO de+OBJECT de+distribucion de+en.NEGATIVE de+mensajes de+no digo
-4 distribucion edad+, el+NUMBER el+aviso el+silencio en.BEFORE+, en.BEFORE+VOLVER
-4 en.BEFORE+en.SUBJECT en.BEFORE+escribes en.FROM+en.BEFORE en.HEY+ni en.KEYWORD
-4 en.ME+escribes en.NEG+, en.NEGATIVE+, en.NOT en.TAIL+escribes en.THREAT en.VOC+escribes
-4 en.YOU es+el escriban escribes estan+escribiendo estos+textos fallecio+en felicidades
-4 felicidades+, gracias+> graduo id im interes la+proxima la+senora le+SEND llega lo lo+usen
-4 manden+> me+escribes mensajes+es mi+papa mi+telefono mios numero+, numero+WRONG olvidame
-4 parte+> paz pedido pido por+donde proxima pueden que+MODAL que+le quitenme regalo revoco
-4 se+graduo senor senora sistema soy sus+MSG sus+textos taller+, tiene to todos+los tomar
-4 ultimo ultimo+ASK ultimo+que usen+> veces without y+a yo+ni 🚫
-5 ,+STOPALL .+ASK .+WORD .+baja .+denme .+que .+vete BAJA ERRED FORGET GER+a GET+> NEVER+.
-5 NO+. NUMBER+, OBJECT+en.VOC PERSON+, STOPS+a SUBJ+MORE UNME WRONG+> a+su abrir agradeceria
-5 contacto+> cree cree+ASK cree+que cuenta d deja+de denme do do+en.NEG en.BEFORE+a
-5 en.BEFORE+tienen en.ENDED en.ME+tienen en.NEG+> en.NEGATIVE+. en.TAIL+tienen
-5 en.THINGS+en.BEFORE en.VOC+tienen escribiendo+a esto+> iros iros+a les+WISH los+de
-5 los+mensajitos me+tienen menos mensajes+de mensajitos mensajitos+> no+. ofertas por+saco
-5 saco saco+> senal soy+la suyo taller tengo+SERVICE this tomar+por un+dia ustedes ustedes+,
-5 vete ya
-6 ,+CANCEL ,+los ,+mi .+BAJA .+STOPDO .+🚫 BAJA+> CANCEL+> CANCEL+esto GET LAW MORE MSGS+de
-6 REPLY+siempre SERVICE+, STOPALL STOPDO+siempre a+quien anos con+los dia en.BEFORE+.
-6 en.BEFORE+> en.YOU+> envios+> fallecio le+sigan los ninguna nomas not para+siempre sigan
-6 superenme superenme+> ya+>
-7 ,+STOPDO .+CANCEL .+DAR .+FEDUP .+hasta BOTHER+> CANCEL+THIS DAR LATER+de MSG+de MSGS
-7 de+LIST de+la en.NEG+. envios le+VOLVER mi+NUMBER q sea sus tengan todos your
-8 .+REMOVEME .+los BOTHER FEDUP LIST+> REMOVEME+de SEND+> aqui saquenme silencio telefono
-9 .+les LIST MSG WORD+> les 🔕 🔕+>
-10 ,+REMOVEME . REMOVEIT+> REMOVEME+> SUBJ+> THIS+> VOLVER escribiendo esto numero
-11 REMOVEIT lo+de ni
-12 SUBJ
-13 GER
-18 NUMBER
+-2 SERVICE+en.VOC SERVICE+me STOPDO+SEND STOPDO+alla STOPDO+escribirme STOPDO+ir STOPDO+mi
+-2 STOPDO+otro STOPDO+seguir STOPDO+un STOPS+de STOPS+mensajes SUBJ+a TELL TELL+al THIS+?
+-2 THIS+ASK THIS+DEAL THIS+OBJECT THIS+SERVICE THIS+a THIS+cuenta THIS+dias THIS+que THIS+vez
+-2 WANT+, WANT+> WANT+INF WANT+NEVER WANT+cancelar WANT+darme WANT+es WANT+formar WANT+ni
+-2 WISH+CANCEL WISH+INF WISH+WORD WISH+cancelar WISH+darme WISH+es WISH+formar WISH+ni WORD+de
+-2 WORD+del WORD+en.LOSE WORD+en.ME WORD+en.TAIL WORD+en.VOC WORD+me a+> a+DAR a+WORD
+-2 a+contabilidad a+ir a+lo a+mandarme a+mi a+nadie a+sacar a+ustedes abiertos abogada+> abuelo
+-2 acaba acabaron acabaron+los acabo+de acosando actualicen+mi acuerdo+> adelante+> ahorita
+-2 ahorita+NEVER ahorita+NO ahorita+en.BEFORE ahorita+en.NEG ahorita+en.NEGATIVE ahorita+no
+-2 alcanzo alcanzo+a alla amable amiga an anoche antes+> anulen anulen+mi apellido app apunto
+-2 around arregle at automatico avisarme+si avisos+a ayer ayer+, ayuda b baja+del
+-2 baja+en.BEFORE baja+en.LOSE baja+la barato basta+con basta+de bebe bendiga blocked boletos
+-2 boletos+> borraron borren+el cabeza call calle can+en.SUBJECT cancele capturas+de casi+AGAIN
+-2 casi+MORE casi+NEVER casi+nunca caso cebolla celular+> cerro cita+o claro claro+, clase+de
+-2 cobros codigo come comercial+> como+hago como+lo compania+> comprar compras con+esa con+ese
+-2 con+este con+lo con+todo confirmado confirmo conforme consegui contabilidad contestar
+-2 conteste conteste+a copia corte corten crema cual+es cuenten+conmigo dan darme de+AGAIN
+-2 de+CANCEL de+EVENT de+INFME de+alta de+avisarme de+avisos de+basura de+bebe de+donde
+-2 de+fumar de+leer de+mandarme de+mas de+regreso de+subir de+texto de+textos de+verdad decir
+-2 dejar dejarlo dejaron dejaron+de del+LATER del+NOUNOUT del+lado del+retiro demasiado
+-2 demasiados desde+ASK desde+que deseo+formar despues despues+de dia+> dice+ASK dice+que dicen
+-2 dicen+ASK dicen+que diciembre dije+, dio+de doctor domingos domingos+> donde donde+voto
+-2 dont+en.BEFORE dont+en.KINDS dont+en.MESSAGE dont+en.TEXT dont+text dos+> dos+kilos
+-2 dos+veces eh+, el+ASK el+boletin el+cel el+codigo el+finde el+letrero el+que el+segundo
+-2 el+ticket email en+otro en.ASKED en.ASKED+en.BEFORE en.BADMSG+the en.BEFORE+AGAIN
+-2 en.BEFORE+ANNOY en.BEFORE+DAR en.BEFORE+STOPALL en.BEFORE+STOPS en.BEFORE+TOLD
+-2 en.BEFORE+alcanzo en.BEFORE+apunto en.BEFORE+around en.BEFORE+borraron en.BEFORE+comprar
+-2 en.BEFORE+duele en.BEFORE+en.BADMSG en.BEFORE+encantan en.BEFORE+entiendo en.BEFORE+hace
+-2 en.BEFORE+hay en.BEFORE+in en.BEFORE+la en.BEFORE+lleguen en.BEFORE+manda en.BEFORE+mas
+-2 en.BEFORE+molestan en.BEFORE+pide en.BEFORE+quede en.BEFORE+queria en.BEFORE+quitan
+-2 en.BEFORE+sirve en.BEFORE+son en.BEFORE+texteen en.BEFORE+un en.BEFORE+ustedes en.BEFORE+van
+-2 en.DAY+, en.DAY+min en.DAY+y en.DOESNT+en.BEFORE en.DOESNT+en.KINDS en.DOESNT+en.MESSAGE
+-2 en.DOESNT+en.REPLY en.DOESNT+en.SENDING en.DOESNT+en.TEXT en.DOESNT+text en.DONT+en.BEFORE
+-2 en.DONT+en.KINDS en.DONT+en.MESSAGE en.DONT+en.TEXT en.DONT+text en.FEEL+por en.GET+en.MY
+-2 en.GET+this en.HEY+a en.I en.KINDS+> en.LIST+, en.LOSE+LATER en.LOSE+NOUNOUT en.LOSE+lado
+-2 en.LOSE+retiro en.ME en.ME+ANNOY en.ME+CALL en.ME+CANCEL en.ME+STOPDO en.ME+WORD
+-2 en.ME+apunto en.ME+borraron en.ME+deja en.ME+duele en.ME+encantan en.ME+llegan en.ME+lleguen
+-2 en.ME+manda en.ME+molestan en.ME+pide en.ME+queda en.ME+quede en.ME+quitan en.ME+sirve
+-2 en.ME+texteen en.ME+van en.MY en.MY+en.BADMSG en.MY+whole en.NEG+AGAIN en.NEG+MORE
+-2 en.NEG+STOPALL en.NEG+STOPDO en.NEG+alcanzo en.NEG+comprar en.NEG+en.KINDS en.NEG+en.MESSAGE
+-2 en.NEG+en.REPLY en.NEG+en.SENDING en.NEG+en.TEXT en.NEG+en.THIRD en.NEG+entiendo en.NEG+hace
+-2 en.NEG+hay en.NEG+la en.NEG+llegan en.NEG+manden en.NEG+mas en.NEG+puedo en.NEG+queria
+-2 en.NEG+son en.NEG+text en.NEG+un en.NEGATIVE+AGAIN en.NEGATIVE+MORE en.NEGATIVE+STOPALL
+-2 en.NEGATIVE+alcanzo en.NEGATIVE+comprar en.NEGATIVE+en.THIRD en.NEGATIVE+entiendo
+-2 en.NEGATIVE+hace en.NEGATIVE+hay en.NEGATIVE+la en.NEGATIVE+llegan en.NEGATIVE+manden
+-2 en.NEGATIVE+mas en.NEGATIVE+puedo en.NEGATIVE+queria en.NEGATIVE+son en.NEGATIVE+un
+-2 en.OTHER+> en.PHONE+> en.SENDING+en.VOC en.SUBJECT en.SUBJECT+en.WISH en.SUBJECT+need
+-2 en.TAIL en.TAIL+> en.TAIL+ANNOY en.TAIL+CALL en.TAIL+CANCEL en.TAIL+STOPDO en.TAIL+WORD
+-2 en.TAIL+apunto en.TAIL+borraron en.TAIL+deja en.TAIL+duele en.TAIL+encantan en.TAIL+llegan
+-2 en.TAIL+lleguen en.TAIL+manda en.TAIL+molestan en.TAIL+pide en.TAIL+queda en.TAIL+quede
+-2 en.TAIL+quitan en.TAIL+sirve en.TAIL+texteen en.TAIL+van en.TAKE+this en.TEXT+, en.THINGS+,
+-2 en.THIRD+PERSON en.THIRD+ustedes en.TIME+en.MY en.VOC en.VOC+ANNOY en.VOC+CALL en.VOC+CANCEL
+-2 en.VOC+WORD en.VOC+apunto en.VOC+borraron en.VOC+deja en.VOC+duele en.VOC+encantan
+-2 en.VOC+llegan en.VOC+lleguen en.VOC+manda en.VOC+molestan en.VOC+pide en.VOC+queda
+-2 en.VOC+quede en.VOC+quitan en.VOC+sirve en.VOC+texteen en.VOC+van en.WANT+a en.WISH+a
+-2 en.YOU+arregle en.YOU+lo en.YOU+quedo en.YOU+vote encanto encima encontre entiendo entonces
+-2 entonces+> entran entran+sus entrevista envie era+REPLY era+STOPDO era+para eres es+la es+lo
+-2 es+un esa esa+DEAL esa+OBJECT esa+SERVICE escribame escribas escriben+> ese+MSG eso+NEVER
+-2 eso+NO eso+en.BEFORE eso+en.NEG eso+en.NEGATIVE eso+no espero espero+> esquina esta+vez
+-2 estaba estan+abiertos estare+> este+> este+momento esto+ASK esto+es esto+que estoy+de
+-2 estoy+muy ex+PERSON expediente extrano factura+a favor+NEVER favor+NO favor+en.BEFORE
+-2 favor+en.NEG favor+en.NEGATIVE favor+no finde firmar firmar+MORE firmar+nada flan flores
+-2 for+en.BEFORE formar formar+parte friday fue+un fumar get get+en.BEFORE good gracias+por
+-2 grax gustaria+GET gustaria+RECIBIR hablar+con hace+falta hacen hago hago+REPLY hago+STOPDO
+-2 hago+para hay hay+alguna he hijo+> hola horas insistentes interesa+la internet jardin
+-2 kilos+, know la+CANCEL la+app la+compania la+esquina la+lista la+mia la+misa la+nueva
+-2 la+pantalla la+sede la+verdad las+en.LIST las+en.MESSAGES las+en.PLURALS las+promos
+-2 las+puntas le+pongan leo letra licenciada line llamada llamadas llamadas+> llamame llamando
+-2 llamar llegan+> llegar+> llego+THIS llego+esto llegue+> lleguen llevo lo+CANCEL lo+STOPDO
+-2 lo+bloqueo lo+quiero lo+recojo local los+BODY los+MSGS los+boletos los+domingos los+ninos
+-2 luego lugar luz m mama+NEVER mama+NO mama+en.NEG mama+en.NEGATIVE mama+no mandado mandame
+-2 mandame+MSG mandar+AGAIN mandar+la mandar+mas mandarme+los manden+el marta martes mas+LATER
+-2 mas+adelante mas+barato mas+en mas+mensajes mas+tarde me me+ANNOY me+CALL me+CANCEL
+-2 me+STOPDO me+WORD me+apunto me+borraron me+deja me+duele me+encantan me+llegan me+lleguen
+-2 me+manda me+molestan me+pide me+queda me+quede me+quitan me+sirve me+texteen me+van mejor
+-2 melon mensaje+> mensaje+automatico mensaje+es mensajes+ASK mensajes+SEND mensajes+en
+-2 mensajes+la mensajes+mandan mensajes+que mensajes+sobre mes+, meses mi+BAJA mi+LAWYER
+-2 mi+NEVER mi+NO mi+WORD mi+abogada mi+baja mi+casa mi+en.BEFORE mi+en.NEG mi+en.NEGATIVE
+-2 mi+no mi+novia mi+socio mia mil min minutos misa misa+> molestan molestia momento
+-2 momento+NEVER momento+NO momento+en.BEFORE momento+en.NEG momento+en.NEGATIVE momento+no
+-2 muy+ANNOY muy+molesta my+whole naci nada+> nadie+> necesito+bolsa ni+la night
+-2 ningun+problema ninos nmms nmms+en.YOU nmms+ya no no+AGAIN no+MORE no+STOPALL no+alcanzo
+-2 no+comprar no+en.THIRD no+entiendo no+hace no+hay no+la no+llegan no+manden no+mas no+puedo
+-2 no+queria no+son no+un novedades novia nuevo+, nuevo+en numero+en.BEFORE o+lo oferta+>
+-2 oficina oigan ok on+the otra otra+persona otro+dia oye papas para+MORE para+SEND para+alla
+-2 para+de para+escribirme para+los para+mi para+nada para+otro para+seguir parada pararan paro
+-2 pasame passed perdi perdon pero+en.YOU pero+sigo pero+ya personal pide pide+la pie plan
+-2 plan+en.BEFORE plaza pongame por por+correo por+eso por+mensaje por+mi por+un prefiero
+-2 prefiero+ASK prefiero+que pregunta problema problema+con producto profe+, programa+>
+-2 pueden+INF pueden+SEND pueden+mandarme puedo+WORD puntas punto punto+, que+NUMBER
+-2 que+STOPALL que+STOPS que+WANT que+insistentes que+numero que+pague que+pararan que+si
+-2 que+sigue que+viene quede quede+sin quedo+con queria+ASK quien quien+es quien+les quiere+un
+-2 quiero+SEND quiero+cancelar quiero+darme quitan quitaron quitele quito reacciono recado
+-2 recall recibir+los recordatorios+en.BEFORE recordatorios+en.ME recordatorios+en.TAIL
+-2 recordatorios+en.VOC recordatorios+me recordatorios+por regreso renuncie renuncie+ayer
+-2 retiro+, sabado sabado+> sabeis sacar sacarme salgo+en sali salimos salio saquen se+fue
+-2 se+lo sede seguimos+con segundo semana+> servicio servicio+, si+a siempre+se sigo sirve sms
+-2 sobre socio solicito solicito+ASK solicito+que solo son+ustedes spam+, su+OBJECT su+PERSON
+-2 su+correo subir sus+mensajes sus+mensajitos tablet tablet+> tal+vez tantito tarde tarjeta+de
+-2 tecnico temporada tenga tengo+AGAIN tengo+ASK tengo+capturas tengo+mas tengo+que termina
+-2 termine termino termino+la texes texteen textos+de than the+en.BEFORE the+en.THIRD there tia
+-2 ticket tienen+mi tienen+servicio total tqm tres+meses tu+PERSON un+MSG un+mensaje una una+>
+-2 usted+como ustedes+los utiles vale veces+, vengan venta ventana verdad+> vez+AGAIN vez+MORE
+-2 vez+los vez+mas vieja vieja+, viejo viene+, vote vote+> vuestro want we went+with what when
+-2 whole with work+> y+el y+en.YOU y+esto y+lo y+su y+usted y+ya ya+arregle ya+lo ya+quedo
+-2 ya+vote yo+a your+en.KINDS
+2 ,+DAR ,+FIX ,+adios ,+ahorrense ,+busco ,+como ,+deja ,+dejen ,+del ,+denle ,+en ,+en.HEY
+2 ,+en.LOSE ,+en.NEG ,+joven ,+nada ,+ni ,+si ,+todos .+REMOVEIT .+TOLD .+borrenlo .+corrijan
+2 .+dame .+dejad .+del .+en.DOESNT .+en.END .+en.MENDED .+en.MESSAGE .+en.NOT .+en.REPLY
+2 .+en.TEXT .+en.THESE .+enough .+guau .+haga .+i .+kiero .+larguense .+las .+mejor .+mis
+2 .+nomas .+not .+ojala .+olviden .+puse .+quitenme .+retirenme .+sirvanse .+solo .+stop
+2 .+text .+these .+tio .+vayan .+vendi .+vendimos 0+al ?+? ?+REMOVEME ?+venga AGAIN+por
+2 AGAIN+textos ASK+AGAIN ASK+MORE ASK+NEVER ASK+NO ASK+decirlo ASK+en.NEGATIVE ASK+este
+2 ASK+esto ASK+existo ASK+mas ASK+nadie ASK+palabra ASK+quiero ASK+tanto ASK+vibre BLOCKS+>
+2 BLOCKS+al BODY+FEDUP BODY+verde CANCEL+, CONSENT+> DAR+la DAR+por DEAL+en.VOC DEAL+si
+2 ERRED+de EVENT+mi FEDUP+, FEDUP+? FEDUP+LATER FEDUP+en FIX+THIS FIX+eso FORGET+ASK
+2 FORGET+que GER+? GET+ASK GET+el GET+que GET+sus INF+, INF+. INF+> INF+LIST INF+MORE INF+MSGS
+2 INF+THIS INF+cuando INF+estos INF+nada INF+y LATER+LATER LATER+en LATER+la LAW+, LIST+.
+2 LIST+LAW LIST+a LIST+robinson MODAL+MORE MORE+. MORE+por MORE+textos MSG+NO MSG+con MSG+del
+2 MSG+despues MSG+diario MSG+en.LOSE MSG+en.NEG MSG+en.NEGATIVE MSG+no MSG+pls MSGS+. MSGS+>
+2 MSGS+MORE MSGS+a MSGS+del MSGS+despues MSGS+en.LOSE MSGS+y NEVER+AGAIN NEVER+BOTHER
+2 NEVER+GET NEVER+INF NEVER+MORE NEVER+MSG NEVER+MSGS NEVER+VOLVER NEVER+cuenten
+2 NEVER+funciona NEVER+gasten NEVER+juega NEVER+lo NEVER+mas NEVER+ofertas NEVER+quiere
+2 NEVER+tengo NEVER+uno NEVER+va NEVER+vivo NO+BOTHER NO+GET NO+INF NO+MSG NO+MSGS NO+VOLVER
+2 NO+WANT NO+conozco NO+cuenten NO+funciona NO+gasten NO+juega NO+los NO+quiere NO+va
+2 NOUNOUT+la NOUNOUT+mi NUMBER+> NUMBER+STOPDO NUMBER+con NUMBER+de NUMBER+incorrecto
+2 OBJECT+si PERSON+con PERSON+de PERSON+fallecio PERSON+siganle PREMOVE RECIBIR+THIS
+2 RECIBIR+esto RECIBIR+sus REMOVE+> REMOVE+este REPLY+. REPLY+NEVER REPLY+NO REPLY+en.BEFORE
+2 REPLY+en.NEGATIVE REPLY+no RME+mi SEND+. SEND+lo SEND+ni SERVICE+REPLY SERVICE+STOPDO
+2 SERVICE+para STOPALL+en STOPDO STOPDO+ayer STOPDO+con STOPDO+lo STOPS+. STOPS+ayer
+2 STOPS+mensaje SUBJ+, SUBJ+NEVER SUBJ+nada SUBJ+ni THIS+GER THIS+LIST THIS+MSG THIS+MSGS
+2 THIS+STOPS THIS+escribiendo THIS+muere THIS+por TOLD+> TOLD+BAJA TOLD+a TOLD+baja VOLVER+GER
+2 WANT+LIST WANT+MSGS WANT+dar WANT+en WANT+estar WANT+las WANT+lo WANT+seguir WISH+, WISH+MSG
+2 WISH+RECIBIR WISH+dar WISH+de WISH+estar WISH+recibir WISH+un WORD+THIS WORD+ayer WORD+mi
+2 WORD+todo a+CANCEL a+EVENT a+bloquear a+ver abogados acabo acoso acoso+por adios+> agencia
+2 ahi+muere ahora+en.BEFORE ahorrense ahorrense+el al+rio alertas+> algo all ano ano+,
+2 antes+REMOVEIT antier any apuntenme aqui+NEVER aqui+NO aqui+en.NEG aqui+en.NEGATIVE aqui+no
+2 arreglen avisame avisando avisen avisenme+cuando bandeja barrio+> barrio+si bastante basura
+2 basura+, bien+> bin borran borrenlo borrenme borrenme+> buscan+en.YOU buscan+ya can
+2 cancelar+mi cancelen cancelen+todo carino cel celular+STOPDO chingada cita+si citas clima
+2 cobran+por como+ASK como+que compadre compadre+, comunico comunico+ASK comunico+que con+sus
+2 conmigo conmigo+NEVER conmigo+NO conmigo+en.BEFORE conmigo+en.NEG conmigo+en.NEGATIVE
+2 conmigo+no contesta continue correo+MSG correo+MSGS correo+basura corrijan+el cosas+>
+2 could+en.BADMSG credito+, cuenta+ASK cuenta+REPLY cuenta+STOPDO cuenta+para cuenta+que
+2 culpa+de cunado cupones+, dais dame dame+de dar datos de+LATER de+LAWYER de+MORE de+abogados
+2 de+cel de+credito de+cuenta de+en.LIST de+en.THINGS de+ingles de+lo de+politica de+recibir
+2 de+su de+sus de+tus de+ustedes de+vosotros definitiva dejaste+el del+clima del+de denle
+2 descuentos+> dia+, dia+entiendan diarios digo+ASK digo+que dije+a dime dios+, doy+CONSENT
+2 el+> el+cumpleanos el+envio el+gorro el+menu el+numero el+pelo el+permiso el+recordatorios
+2 el+registro ella+> empiezan en+ASK en+ese en+lo en+marzo en+que en+serio en.ALONE+ayer
+2 en.AUTHORITY en.BADMSG+ayer en.BEFORE+GET en.BEFORE+INF en.BEFORE+MODAL en.BEFORE+MSG
+2 en.BEFORE+MSGS en.BEFORE+NEVER en.BEFORE+NO en.BEFORE+PREMOVE en.BEFORE+PSUBJ en.BEFORE+and
+2 en.BEFORE+avisen en.BEFORE+borran en.BEFORE+conozco en.BEFORE+cuenten en.BEFORE+dais
+2 en.BEFORE+en.I en.BEFORE+en.NEG en.BEFORE+en.NEGATIVE en.BEFORE+en.PHONE
+2 en.BEFORE+en.SENDING en.BEFORE+estan en.BEFORE+funciona en.BEFORE+gasten en.BEFORE+goes
+2 en.BEFORE+i en.BEFORE+inscriban en.BEFORE+interesan en.BEFORE+juega en.BEFORE+llegue
+2 en.BEFORE+mandan en.BEFORE+no en.BEFORE+off en.BEFORE+pierden en.BEFORE+quiere
+2 en.BEFORE+quit en.BEFORE+sigan en.BEFORE+slowly en.BEFORE+tengan en.BEFORE+tocan
+2 en.BEFORE+va en.BEFORE+with en.DAY+al en.DOESNT en.END en.ENDED+> en.ENDED+ayer en.FROM+>
+2 en.FROM+en.SUBJECT en.FROM+en.VOC en.FROM+en.YOU en.FROM+these en.FROM+you en.KEYWORD+>
+2 en.KEYWORD+ayer en.KINDS+en.BEFORE en.LIST+. en.LIST+MORE en.LIST+en.BEFORE en.LOSE
+2 en.LOSE+clima en.LOSE+de en.ME+BOTHER en.ME+PREMOVE en.ME+avisen en.ME+borran en.ME+dais
+2 en.ME+en.FROM en.ME+estan en.ME+fui en.ME+inscriban en.ME+interesan en.ME+llegue
+2 en.ME+mandan en.ME+pase en.ME+pierden en.ME+slowly en.ME+tengan en.MENDED+, en.MESSAGES+.
+2 en.MESSAGES+MORE en.MY+en.BEFORE en.MY+husband en.MY+phone en.NEG en.NEG+? en.NEG+BOTHER
+2 en.NEG+GET en.NEG+INF en.NEG+MSG en.NEG+MSGS en.NEG+VOLVER en.NEG+ayer en.NEG+conozco
+2 en.NEG+cuenten en.NEG+funciona en.NEG+gasten en.NEG+juega en.NEG+los en.NEG+quiere en.NEG+va
+2 en.NEGATIVE+BOTHER en.NEGATIVE+GET en.NEGATIVE+INF en.NEGATIVE+MSG en.NEGATIVE+MSGS
+2 en.NEGATIVE+VOLVER en.NEGATIVE+WANT en.NEGATIVE+conozco en.NEGATIVE+cuenten
+2 en.NEGATIVE+funciona en.NEGATIVE+gasten en.NEGATIVE+juega en.NEGATIVE+los en.NEGATIVE+quiere
+2 en.NEGATIVE+va en.NUMBER en.PHONE+and en.SENDING+en.BEFORE en.SENDING+en.FROM
+2 en.SENDING+from en.STOP+ayer en.SUBJECT+could en.TAIL+BOTHER en.TAIL+PREMOVE en.TAIL+avisen
+2 en.TAIL+borran en.TAIL+dais en.TAIL+en.FROM en.TAIL+estan en.TAIL+fui en.TAIL+inscriban
+2 en.TAIL+interesan en.TAIL+llegue en.TAIL+mandan en.TAIL+pase en.TAIL+pierden en.TAIL+slowly
+2 en.TAIL+tengan en.TEXT+. en.THESE+> en.THIRD+las en.UNSUB en.UNSUB+> en.VOC+, en.VOC+BOTHER
+2 en.VOC+PREMOVE en.VOC+avisen en.VOC+borran en.VOC+dais en.VOC+en.FROM en.VOC+estan
+2 en.VOC+fui en.VOC+inscriban en.VOC+interesan en.VOC+llegue en.VOC+mandan en.VOC+pase
+2 en.VOC+pierden en.VOC+slowly en.VOC+tengan en.WHO en.WHO+, en.YOU+ASK en.YOU+en.BEFORE
+2 en.YOU+o en.YOU+que enough entiendan entiendan+ASK entiendan+que enviado envios+, error+>
+2 es+mio es+urgente escriban+, escriban+> escriban+a escribiendo+> escribieran escribirme
+2 escribirme+> ese+NUMBER ese+numero esta+GER esta+escribiendo estan estan+GER este+en.BEFORE
+2 este+numero este+sea esten+GER esto+STOPS esto+lo estos estrella estrella+en estuvo+bueno
+2 existo existo+> favor favor+, favor+de flash from+en.SUBJECT from+en.VOC from+en.YOU
+2 from+you fuera+de fui+a funciona+, gasten goes gorro gracias+> grupo+de guau haga haga+de
+2 hasta+LATER hasta+en hear hijo+se hoy hoy+. husband inscriban inscrito interesa+seguir
+2 interesan is+en.BEFORE is+en.ME is+en.TAIL is+me joven juega ke la+MSGS la+PERSON
+2 la+chingada la+mama la+opcion la+publicidad la+puerta la+senorita la+sopa lados lados+>
+2 largo+de larguense las+citas las+de las+del las+en.LOSE las+encuestas le+SUBJ le+escriban
+2 les+digo lista+LAW lista+robinson listo+> llame llame+, llega+> llego+a llegue lo+CALL
+2 lo+RME lo+borren lo+hagan lo+pedi lo+siento los+LATER los+SEND los+SUBJ los+WANT los+dias
+2 los+proximos los+quiero los+reporto los+servicios los+versiculos make+en.MY make+this mama+>
+2 mandando+> mandarme+MSG manden manden+MORE mandes+MSG maquina marzo+. mas+por mas+textos
+2 me+BOTHER me+PREMOVE me+avisen me+borran me+dais me+en.FROM me+estan me+fui me+inscriban
+2 me+interesan me+llegue me+mandan me+pase me+pierden me+slowly me+tengan medio+> memoria
+2 mensaje mensaje+diario mensaje+y mensajitos+, menu menu+del menu+en.LOSE mi+bandeja mi+cel
+2 mi+cunado mi+en.THIRD mi+esposa mi+ex mi+linea mi+nombre mi+talla mientras+STOPS
+2 mientras+tanto molesten molesten+en money money+> my+en.PHONE my+husband nada+. ni+se ni+uno
+2 nina nino no+BOTHER no+GET no+INF no+MSG no+MSGS no+VOLVER no+WANT no+conozco no+cuenten
+2 no+funciona no+gasten no+juega no+los no+quiere no+va noche nomas+MSG nombre+de nos+BOTHER
+2 nos+SUBJ nothing noticias noticias+del noticias+en.LOSE nuevos nuevos+NEVER nuevos+NO
+2 nuevos+en.BEFORE nuevos+en.NEG nuevos+en.NEGATIVE nuevos+no number numero+ASK numero+es
+2 numero+incorrecto numero+que nunca+WANT o+WISH of+en.MY of+these ofertas+> off ojala opcion
+2 opcion+> os otorgada otros paciencia palabra+se pantalla+, papa+por para+NEVER para+NO
+2 para+en.BEFORE para+en.NEG para+en.NEGATIVE para+no paran pararlo parece paren participar
+2 pasaron pase+a paz+> pedi+> pelo pelo+FEDUP pelo+verde perder perder+el pero+lo pero+los
+2 pero+si persona+WRONG persona+equivocada pidio pido+NEVER pido+NO pido+en.BEFORE pido+en.NEG
+2 pido+en.NEGATIVE pido+no pierden pilates pilates+> pizza pls+> pongo por+LATER por+telefono
+2 premio programa+de promo proxima+vez publico puedan puede+INF puede+INFME puede+WORD
+2 pueden+REMOVE pueden+RME pueden+WORD pura q+en.ME q+en.TAIL q+en.VOC q+me que+AGAIN que+MORE
+2 que+NEVER que+NO que+decirlo que+en.NEGATIVE que+este que+esto que+existo que+mas que+nadie
+2 que+palabra que+quiero que+tanto que+vibre quedamos quiero+RECIBIR quiero+dar quiero+estar
+2 quiero+recibir quiteme+de quitenlo quitenlo+> quitenlos quitenme+de quitenmelo raices
+2 recibiendo+sus recibir recibir+THIS recibir+esto recibirlos recibirlos+> registro+NEVER
+2 registro+NO registro+en.BEFORE registro+en.NEG registro+en.NEGATIVE registro+no remuevanme
+2 remuevanme+> renta+, reporto resena retirenme retiro retiro+la retiro+mi robinson robinson+,
+2 sacame saldo+> saludos+a se+BOTHER se+ERRED se+MODAL se+SEND se+SUBJ se+molesten seguir
+2 seguir+en semana+antes senor+de senora+ASK senora+que sentido sentido+ASK sentido+que serio
+2 serio+, servicios shop si+en.YOU si+es si+llego si+pueden si+ya siento siento+> sigan+GER
+2 siganle siguen+> siguen+GER siguen+escribiendo sigues sin+LIST sin+MSG sin+MSGS sin+abrir
+2 sin+mensajes sirvanse sirvanse+CANCEL sirvanse+WORD sirvanse+cancelar sistema+, slowly
+2 so+en.VOC sola+vez solo+avisenme son+las sonar sopa stop stop+ayer store store+.
+2 sus+notificaciones sus+ofertas take+en.MY take+my tanto tanto+, tanto+MSG tanto+mensaje
+2 telefono+ASK telefono+de telefono+que tengo+, tengo+en tengo+ninguna terminar textear
+2 these+> this+en.BEFORE tienda tiene+sentido tienen+> tienen+FEDUP to+en.BEFORE tocan todas
+2 todo+lo todo+y todos+lados trabajo+. tu+LIST tu+lista turnos turnos+> u un+aviso una+LATER
+2 una+estrella una+sola una+vez unsubscribe unsubscribe+> up urgente va va+> vale+en.YOU
+2 vale+ya veces+hay vender vendi vendi+la vendimos ver+si verde+, versiculos vez+en.BEFORE
+2 vez+en.ME vez+en.TAIL vez+en.VOC vez+me vez+y vibre viernes vivo vivo+en vosotros vosotros+>
+2 vuelva+a vuelve vuelve+a well with+en.VOC x y+MORE y+MSG y+MSGS y+antier y+este y+hoy
+2 y+listo y+te y+ustedes ya+ASK ya+o ya+que your+en.BEFORE your+store
+3 ,+REMOVEIT ,+and ,+cual ,+en.BEFORE ,+en.MY ,+eso ,+las ,+paso ,+saquenme .+EVENT .+NEVER
+3 .+NOUNOUT .+REPLY .+STOPS .+aqui .+deja .+en.ALONE .+en.KINDS .+en.STOP .+en.THREAT
+3 .+finalicen .+hala .+id .+im .+metanse .+para .+pero .+reportado .+retiro .+revoco .+ustedes
+3 .+wey 0+anos 0+en.BEFORE AGAIN+WANT ASK ASK+THIS ASK+falta ASK+le ASK+va CANCEL CANCEL+lo
+3 CANCEL+todo CANCELME DAR+un EVENT+con FEDUP+THIS FEDUP+aqui GET+AGAIN GET+MORE GET+mas
+3 INF+MSG INF+NEVER INF+NO INF+en.BEFORE INF+en.NEG INF+en.NEGATIVE INF+mensajes INF+no
+3 INFME+mensajes LATER+THIS LATER+aqui LAW+> LIST+es MODAL+AGAIN MODAL+REMOVE MODAL+RME
+3 MODAL+ahorrar MODAL+mas MORE+> MORE+WANT MORE+del MORE+en.LOSE MSG+NUMBER MSG+a MSG+numero
+3 MSGS+es NEVER NEVER+a NEVER+conozco NEVER+deseo NEVER+es NO+a NO+deseo NO+es NUMBER+.
+3 NUMBER+cien NUMBER+es OBJECT+en.BEFORE OBJECT+en.HEY OBJECT+en.ME OBJECT+en.TAIL OBJECT+me
+3 OBJECT+nueva OBJECT+ok PERSON+, PERSON+se PSUBJ RECIBIR REMOVE+lo REPLY+en.YOU REPLY+vender
+3 REPLY+ya RME+lo SEND+AGAIN SEND+NEVER SEND+THIS SEND+mas SEND+una SERVICE+nueva STOPALL+de
+3 STOPDO+> STOPDO+NEVER STOPDO+NO STOPDO+al STOPDO+dormir STOPDO+en.BEFORE STOPDO+en.NEG
+3 STOPDO+en.NEGATIVE STOPDO+en.YOU STOPDO+no STOPDO+vender STOPDO+ya STOPS+, STOPS+los THIS+la
+3 TOLD+WORD WANT+q WANT+recibir WISH+GET WISH+las WISH+q WRONG a+SEND a+THIS a+el a+paseo
+3 abrir+el aburrio ahorrar al+PERSON al+perro all+en.FROM all+of and anos+. apaga apaga+THIS
+3 apago aqui+. aqui+la asociacion aviso+de avisos+del avisos+en.LOSE ayer+y barrio basura+>
+3 bloqueo+> borren borren+> borrenlo+> borron borron+y bueno+> busco cancela+el canse captura
+3 carro cien cobranza cobranza+en.BEFORE como+CANCEL como+la comunicacion con+ustedes
+3 confundiste contesta+el corrijan corto cuando cuando+WANT cuando+quiera cuenta+nueva
+3 cumpleanos de+MSG de+MSGS de+PERSON de+RECIBIR de+cobranza de+en.BEFORE de+hoy de+mi
+3 de+romper de+sonar decirlo dejad dejad+de deje+al dejen del+LIST del+barrio del+club demas
+3 den dia+y diario dona dona+, dormir edad edad+, el+CONSENT el+NUMBER el+aviso el+suyo
+3 el+tiempo el+ultimo en+INF en+SEND en.BEFORE+BOTHER en.BEFORE+WANT en.BEFORE+canse
+3 en.BEFORE+deseo en.BEFORE+es en.BEFORE+escriban en.BEFORE+escribes en.BEFORE+esten
+3 en.BEFORE+from en.BEFORE+gustaria en.BEFORE+here en.BEFORE+jubile en.BEFORE+las
+3 en.BEFORE+llega en.BEFORE+mios en.DAY+anos en.DAY+en.BEFORE en.FROM+en.THESE en.HEY+,
+3 en.HEY+NEVER en.HEY+los en.I+can en.I+en.DITCH en.LIST+> en.LOSE+LIST en.LOSE+barrio
+3 en.LOSE+club en.ME+VOLVER en.ME+canse en.ME+escribes en.ME+esten en.ME+gustaria en.ME+jubile
+3 en.ME+llega en.MENDED en.MY+> en.MY+en.PHONE en.NEG+> en.NEG+a en.NEG+deseo en.NEG+es
+3 en.NEG+to en.NEGATIVE+a en.NEGATIVE+deseo en.NEGATIVE+es en.SUBJECT+can en.SUBJECT+en.DITCH
+3 en.TAIL+VOLVER en.TAIL+canse en.TAIL+escribes en.TAIL+esten en.TAIL+gustaria en.TAIL+jubile
+3 en.TAIL+llega en.TAKE+my en.THESE en.THINGS+en.ME en.THINGS+en.TAIL en.THINGS+en.VOC
+3 en.THINGS+me en.THIRD+, en.THIRD+mios en.THREAT en.VOC+VOLVER en.VOC+canse en.VOC+en.SUBJECT
+3 en.VOC+escribes en.VOC+esten en.VOC+gustaria en.VOC+jubile en.VOC+llega en.WANT+, en.YOU
+3 en.YOU+, encuestas ends enviar es+el escribes escribir escuela esos estar+en este+NUMBER
+3 esten estoy+en estuvo+> ex fallecio+en finalicen from fuera fuera+> ganaron gustaria hace
+3 hagan hala hala+, hasta+THIS hasta+aqui hay+una here i+en.DITCH id im interesa+ASK
+3 interesa+que ir+> jubile ke+en.BEFORE la+LAW la+asociacion la+escuela la+nina la+persona
+3 la+suscripcion la+vuelta las+MSG las+pelotas le+THIS le+esta like lista+, lo lo+demas
+3 lo+usen los+WISH los+busco los+viernes ma ma+MSG mama mama+de mandarme+mensajes manera
+3 me+VOLVER me+canse me+escribes me+esten me+gustaria me+jubile me+llega mensaje+NUMBER
+3 mensaje+numero messages metanse mi+consentimiento mi+nino mi+numero mi+papa mi+pedido
+3 mi+telefono mio mios+. mire muchas muchas+en.FEEL muchas+gracias my+en.BEFORE nena nene
+3 nene+> no+a no+deseo no+es notificaciones+, numero+cien of+en.BEFORE of+en.THESE ofertas+de
+3 olviden otra+> otro+MSG otro+mensaje palabra papa para+en.YOU para+vender para+ya paseo
+3 paseo+con paso+de pedido pelotas pelotas+> pero+de pls por+NUMBER por+THIS por+ahora
+3 por+culpa proximo proximos proximos+LIST proximos+envios publicitarnos puede+mandarme
+3 pueden+ahorrar q+en.BEFORE que que+THIS que+falta que+le que+va quero quiera quiero+las
+3 quiero+q quit quita+lo quiteme rebajas recetas recetas+> recibir+> regalo regalo+mi renta
+3 reportado reportado+como romper romper+las saber+AGAIN saber+MORE saber+mas saldo santiago
+3 santiago+, saquenme+> saquenme+de se+CANCEL se+apaga sea+el senal+, senores senorita si+>
+3 silencio+> sin+mi sirven+sus sistema sms+> son+mios soy+un sus+LIST take te+ERRED te+WANT
+3 te+confundiste telefono+con tener textos+, tiene+ASK tiene+que tio+, toda toda+MSG
+3 toda+comunicacion trabajo tren tus+LIST tus+mensajes ultimo un+CANCEL un+PERSON uno uno+>
+3 usen usen+> veces vender+NEVER vender+NO vender+en.BEFORE vender+en.NEG vender+en.NEGATIVE
+3 vender+no ver vez+ASK vez+que viernes+de vuelta vuelta+> y+OBJECT y+SERVICE y+cuenta y+si
+3 yo+NEVER yo+los
+4 ,+STOPS ,+WORD ,+los ,+se ,+soy .+LATER .+LIST .+NUMBER .+cero .+cuantas .+en.BADMSG
+4 .+en.KEYWORD .+felicidades .+mensajes .+numero .+tachen .+take 0+am AGAIN+, CANCEL+los
+4 CONSENT FORGET+mi MODAL+WORD MORE+MSG MSG+MORE NEVER+, NEVER+SEND NEVER+WANT NO+, NOUNOUT
+4 NUMBER+ASK NUMBER+WRONG NUMBER+que RECIBIR+> REMOVEME+del REMOVEME+en.LOSE RME+> SEND SEND+,
+4 SEND+nada SERVICE+, SUBJ+mas THIS+en.YOU THIS+textos THIS+ya UNME+> VOLVER+a WANT+RECIBIR
+4 WORD WORD+en.DAY a+esa a+la abrir aqui+> avisos avisos+de baja bajenme carro+, cero
+4 cero+interes cita+de con+la cuantas cuantas+veces de+INF de+NEVER de+NO de+OBJECT de+THIS
+4 de+en.NEG de+en.NEGATIVE de+mensajes de+no del+grupo desactivar digo do donde+les
+4 el+telefono en+paz en+todos en.ALONE en.BEFORE+en.FROM en.BEFORE+en.SUBJECT en.BEFORE+your
+4 en.DAY+am en.DITCH en.FROM+en.BEFORE en.LOSE+grupo en.ME+SUBJ en.NEGATIVE+, en.NOT
+4 en.SENDING+. en.STOP en.TAIL+SUBJ en.THINGS+en.BEFORE en.VOC+SUBJ en.YOU+STOPS
+4 en.YOU+parenle es+THIS estan+escribiendo esto+en.YOU esto+ya estos+textos estuvo ex+,
+4 felicidades felicidades+, graduo graduo+en hasta i+can interes kiero la+senal la+senora
+4 les+quepa llega lo+tengan los+BLOCKS los+del los+en.LOSE los+mios los+tengo love manden+>
+4 mas me+SUBJ mejor+NEVER mejor+NO mejor+en.BEFORE mejor+en.NEG mejor+en.NEGATIVE mejor+no
+4 menos mensajes+de mensajes+es mi+contacto mi+por mios+, musica no+, numero+WRONG parenle
+4 parenle+a parte paz perro perro+con pido pueden quepa quepa+> quiero+MSG quitenme reciba
+4 renuncio revoco saquenme+del saquenme+en.LOSE se+acabo se+graduo senor senora siempre+>
+4 soy+la su sus+MSG sus+MSGS suscripcion suyo+> tachen terminar+> textos+a these tiene tierra
+4 tierra+a tio ultimo+ASK ultimo+que un+senor ustedes ustedes+, vez wey wey+en.YOU wey+ya y+a
+4 y+cree ya+, ya+STOPS ya+parenle
+5 ,+mi ,+this .+MSGS .+STOPALL .+con .+en.ENDED .+en.LOSE .+en.TAKE .+ni .+olvidame AGAIN+>
+5 ASK+MODAL ASK+lo BAJA+> CANCEL+> ERRED ERRED+> GER+> GET GET+> INF MODAL+> MORE+, MSG+y
+5 NEVER+soy NO+soy OBJECT+en.VOC REMOVE+mi STOPDO+de STOPS+a SUBJ+AGAIN THIS THIS+, THIS+.
+5 UNME WANT+GET WANT+MSG WISH+el WORD+? WRONG+> a+INF a+escribir a+otra a+su a+tomar absoluto
+5 am anos bloqueo club con+los con+su consentimiento+> contacto cuenta d de+distribucion
+5 de+una dia distribucion do+en.NEG el+silencio en.BEFORE+, en.BEFORE+VOLVER en.BEFORE+a
+5 en.BEFORE+soy en.FROM en.HEY+ni en.NEG+, en.NEG+soy en.NEGATIVE+soy en.YOU+estuvo escriban
+5 eso+, esto+> fallecio la+proxima le+SEND los+envios mas+, mas+> no+soy numero+, olvidame
+5 otra+parte por+donde proxima que+MODAL que+lo saco senal sigan soy sus+textos suyo taller
+5 taller+, to todos+los tomar un+dia without ya ya+estuvo yo+ni 🚫
+6 ,+STOPALL .+FORGET .+denme .+saquenme BAJA FORGET GER+a LAW MORE MSG+de MSGS+de NEVER+. NO+.
+6 NUMBER+, SEND+> SEND+MORE STOPALL SUBJ+MORE a+quien agradeceria ahi+> consentimiento
+6 contacto+> cree cree+ASK cree+que de de+la denme en.BEFORE+> en.BEFORE+tienen en.KEYWORD
+6 en.ME+tienen en.NEGATIVE+. en.TAIL+tienen en.VOC+tienen envios+> escribiendo+a iros iros+a
+6 le+sigan los los+mensajitos me+tienen mensajitos mensajitos+> mios no+. nomas not ofertas
+6 parte+> por+saco saco+> sus tengo+SERVICE this tomar+por your
+7 ,+CANCEL ,+STOPDO .+ASK .+WORD .+baja .+que .+vete .+🚫 BOTHER+> CANCEL+esto LATER+de LIST+>
+7 MSGS REPLY+siempre STOPDO+siempre deja+de en.BEFORE+. en.ENDED en.NEG+. en.YOU+> le+VOLVER
+7 les+WISH lo+de los+de para+siempre q superenme superenme+> vete ya+>
+8 ,+REMOVEME . .+BAJA .+CANCEL .+DAR .+hasta BOTHER CANCEL+THIS MSG REMOVEIT+> WORD+> aqui
+8 ninguna sea tengan todos
+9 .+FEDUP .+los LIST REMOVEIT VOLVER de+LIST envios esto mi+NUMBER ni silencio telefono
+10 .+STOPDO DAR FEDUP SUBJ+> numero saquenme
+11 .+REMOVEME .+les REMOVEME+de SUBJ THIS+> escribiendo les 🔕 🔕+>
+12 REMOVEME+>
+14 GER
+17 NUMBER
 23 REMOVEME
 """

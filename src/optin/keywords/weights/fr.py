@@ -5,350 +5,377 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--32 =bias
--18 >
--13 ne
--11 a ou
--10 ,+cest dans finalement
--9 ,+SEND ,+on au avant je tu
--8 .+en.NEGATIVE .+non annulez mes pas ton
--7 ,+vous .+. OTHER RECEIVING+NOMORE deux devant merci+pour peux recu sur vous+vous
--6 ,+je .+a .+annulez .+mes .+plus .+tu RECEIVING REMOVE+la ca+ne cest confirme dans+la ecrivez
--6 en.THINGS it jours laissez mieux par plus+de sans te tous trop votre+ONE vous+SEND
--5 ,+que .+dou .+finalement .+ne .+un 0+> ?+je MSG+depuis RECEIVING+plus REMOVE+YOURS REPLY
--5 STOP+, TOOK WORD+ma YOURS+ONE annulez+ma autre beaucoup demain en.DAY en.DAY+> en.DITCH
--5 etait faire+> fait jadore jai+RECEIVING les+rappels ma ma+MENDED message nouveau plutot
--5 portable pour+le que+faire remettez retirer sont votre+MSG
--4 % ,+continuez ,+ecrivez ,+il .+en.DAY .+en.HEY .+en.VOC .+enlevez .+impossible .+le .+ok
--4 .+quelquun .+toujours .+une ? AGAIN CLIENT+par ERROR GIVEUP+un MENDED+a MENDED+de MENDED+la
--4 MSG+ONE NOMORE+les NUMBER+est OTHER+, PHONE+est THING THING+> THIRD+a TOOK+le TU+ME
--4 YOURS+en.KINDS avec ce change chose darrete de+NUMBER de+mon deja desinscription+> ecrit
--4 en.LIST+de en.MESSAGES+de en.MY+en.THIRD encore+, enfants etes faire finalement+, il+a
--4 impossible interessee interessee+par jai+fait je+lis je+peux je+suis je+voudrais la+STOP
--4 la+fin loffre ma+WORD marche message+> messages mon narretez nouveau+YOURS nouveau+vos ont
--4 ou+NOMORE ou+pas out par+ONE peut plus+que pour+YOURS quand quand+meme quelque quelque+chose
--4 quelquun qui refuse+de reste rue said sarrete si sont+les sortez+en.DAY sortez+mon still
--4 super svp+> toi tout+> tout+est veut viens vite votre+en.KINDS votre+en.MESSAGE
--4 votre+en.TEXT voudrais vous+MENDED vous+REMOVE vous+sortez
--3 ,+AGAIN ,+REPLY ,+THIRD ,+appelez ,+cetait ,+en.BEFORE ,+en.DAY ,+en.MENDED ,+just ,+par
--3 ,+please .+" .+0 .+MSG .+arretez .+ca .+continuez .+en.MY .+est .+et .+laissez .+marre .+oui
--3 AGAIN+CLIENT AGAIN+a DESIST+, DESIST+le DESIST+par GET+a INFO+, INFO+sur LIST+, ME+aux
--3 ME+mobile ME+operateur MENDED+YOURS MENDED+est MENDED+et MENDED+ma MENDED+par MENDED+que
--3 MSG+MSG MSG+en.LIST MSG+en.MESSAGE MSG+en.MESSAGES MSG+en.SENDING MSG+en.TEXT MSG+sms
--3 MSG+sont NOMORE+RECEIVING NOMORE+aucune NOMORE+pour NOMORE+tot NUMBER+svp ONE+sont
--3 RECEIVING+YOURS REMOVE+NOMORE REMOVE+en.DAY REMOVE+pas SAID+ME SAID+les SEND+les SEND+par
--3 STOP+ME STOP+ma STOP+mon STOP+par THIRD+, TU+en.VOC WANT+> WANT+MENDED WORD+le WORD+mon
--3 WORD+par WORD+tout YOURS+> YOURS+en.MESSAGE YOURS+en.PHONE YOURS+en.TEXT YOURS+message
--3 a+TOOK alerte appelez arret as aussi+les aux+MSG avant+de avec+ME avoir beau beaucoup+de
--3 bebe bleu bleu+> blocked bonne ca+fait cabinet can cest+NOMORE cest+bien cest+tout changer
--3 changez changez+NOMORE changez+rien cheque christ comment contacts contacts+, continuez
--3 dabord dautre davis de+TU de+en.DAY de+messages de+relance debordent dent depuis+la dessert
--3 detre+dans devant+chez do+en.VOC dois dou dou+vous ecrivez+par effacer en.ALONE+par
--3 en.BADMSG+par en.BEFORE+depuis en.BLOCK en.BODY+pas en.DAY+mobile en.DAY+operateur
--3 en.ENDED+par en.EVENT+, en.KEYWORD+par en.LIST+par en.LIST+sont en.MESSAGE+de
--3 en.MESSAGE+sont en.MESSAGES+sont en.NEG+par en.NEGATIVE+cest en.NUMBER+est en.PHONE+est
--3 en.PLURALS+par en.SENDING+de en.SENDING+sont en.STOP+par en.TEXT+sont en.THINGS+, enfants+ne
--3 enlever est est+YOURS est+ce et+arretez et+merci etes+sur fait+beaucoup faux feu fin
--3 finalement+je found hier in is jaccepte jai jai+change jai+recu jai+rien je+SAID je+confirme
--3 je+les je+reponds jeudi joint just kevin la+WORD la+nounou la+pour laissez+ME le+THING
--3 le+parquet le+portail leau lenvoi les+LIST les+autres lis ma+OTHER mange mappeler mari+.
--3 marre marre+de mavez me me+> mes+enfants messages+> mieux+> minteresse mis mise mobile
--3 mobile+> moi+, moi+aux mon+mobile mon+operateur my na+NOMORE nai+plus narretez+NOMORE
--3 narretez+pas ne+RECEIVING ne+changez ne+minteresse ne+recois nest+pas non+cest nuit offer
--3 office on+the open oui+. par+ERROR par+MSG par+YOURS par+contre par+erreur parquet
--3 pas+NOMORE pas+les pas+par pas+pour peux+ME peux+NOMORE peux+en.BEFORE peux+en.ME
--3 peux+en.TAIL peux+en.VOC peux+me plus+aucune plus+tot plutot+> portail pour+ce pour+vous
--3 pouvez prenez prie promis proposition prospectus que que+0 quelquun+dautre rappels raye
--3 recevoir+a recois+NOMORE recois+plus reponds reviens samedi says sest sinon sms+de sms+sont
--3 stop+par suis sur+YOURS sur+ce sur+la sur+les surtout svp tant tant+que telephone+est
--3 texto+, that tot tous+> un un+CLIENT un+en.WHO un+peu vacances venir vire vite+> voisin
--3 votre+message vous+mavez you
--2 "+, ,+a ,+annulez ,+ca ,+comment ,+en.I ,+en.TAKE ,+en.VOC ,+est ,+i ,+jadore ,+jai ,+le
--2 ,+ma ,+mettez ,+mon ,+never ,+remettez ,+tout ,+tu ,+un .+% .+> .+CONSENT .+MENDED .+SEND
--2 .+aidez .+cabinet .+can .+comptez .+consentement .+desole .+effacez .+en.DITCH .+en.WANT
--2 .+euh .+i .+id .+infos .+jen .+meilleures .+mon .+my .+narretez .+peut .+promis .+qui .+that
--2 .+vos 0 16h30 18h ?+faudrait AGAIN+la CLIENT CLIENT+au DESIST+a DESIST+au DESIST+ou ERROR+,
--2 GET+ces GIVEUP+NOMORE GIVEUP+de INF+en.DAY INFO+svp LIST+de ME+, ME+CLIENT ME+THIRD
--2 ME+assureur ME+au ME+frere ME+les ME+manquent ME+par ME+portable MENDED+ces MENDED+dans
--2 MENDED+les MENDED+pas MSG+YOURS MSG+avec MSG+en MSG+ne NOMORE+, NOMORE+ce NOMORE+maintenant
--2 NOMORE+par NOMORE+plus NOMORE+que NOMORE+recu NOMORE+sans NOMORE+tard NUMBER+dans NUMBER+de
--2 NUMBER+et ONE+? ONE+YOURS ONE+de ONE+ne OTHER+> OTHER+STOP OTHER+sarrete OTHER+svp
--2 PHONE+dans PHONE+et RECEIVING+. RECEIVING+de RECEIVING+les RECEIVING+pas REMOVE+,
--2 REMOVE+dans REMOVE+et REMOVE+ma REMOVE+mon REMOVE+ton REMOVE+tous REPLY+ME REPLY+moi
--2 SAID+DESIST SAID+STOP SAID+WORD SAID+en.ALONE SAID+en.BADMSG SAID+en.ENDED SAID+en.KEYWORD
--2 SAID+en.NEG SAID+en.STOP SAID+quoi SAID+stop SEE+deja SEND+a SEND+le SEND+moi STOP+a STOP+au
--2 STOP+devant STOP+en.DAY STOP+la STOP+lalarme STOP+le STOP+maladie STOP+ou THING+, THING+STOP
--2 THING+de THIRD THIRD+> THIRD+faut TOOK+ma TU+0 TU+moi UNSUB+de WANT+GET WANT+ME WANT+REMOVE
--2 WANT+recevoir WORD+, WORD+au WORD+en.DAY WORD+lalarme WORD+maladie WORD+ou YOURS+YOURS
--2 YOURS+ces YOURS+contacts YOURS+en.NUMBER YOURS+nuit YOURS+offres YOURS+portable YOURS+que
--2 YOURS+rappels YOURS+salon YOURS+telephone a+> a+MSEND a+SAID a+THING a+en.LIST a+faire
--2 a+jour a+ri a+un a+une accent acces adresse adresse+de aidez aidez+ME aidez+moi aime+>
--2 alors+? amende annulations apres are arracher arret+maladie arrete+, arrete+le arretez+tout
--2 arrive as+MSG as+TU as+en.BADMSG as+en.BEFORE as+en.MESSAGES as+en.SENDING as+en.TEXT
--2 as+spam assureur attribue au+laser au+lieu aucune+MSG aujourdhui aujourdhui+, autres
--2 aux+en.LIST aux+en.MESSAGES aux+en.SENDING avais avec+la avec+les avec+plaisir avez+une avis
--2 avoir+deja bancaire bande bande+de bien+YOURS biffer blanc bruit bruit+de ca+ME ca+RECEIVING
--2 ca+coute ca+en.BEFORE ca+en.ME ca+en.TAIL ca+en.VOC ca+ira ca+me can+en.SUBJECT cantine
--2 cariste cas ce+portable ce+que ces+textos cest+la cest+monsieur cest+normal cest+pas cest+un
--2 cetait+pour cette+nuit chat chez chose+> clowns code collegue collegue+a combien commandes
--2 comme+ca comment+on compte compte+> comptez+ME comptez+moi confirme+, continuez+a corriger
--2 cote croyais croyais+SEE croyais+avoir daccord dannuler darrete+de de+CARELESS de+INFO
--2 de+OTHER de+PHONE de+fou de+guepes de+moi de+ne de+pain de+personne de+portable de+reseau
--2 de+tout debarrassez debarrassez+ME deces deja+confirme demain+> depuis depuis+>
--2 depuis+lorage desolee deux+, deux+fois deuxieme devant+le dimanche discret do+en.YOU do+you
--2 docteur docteur+> donne dont+je double double+, doucement ecolo embeter en+double en+mai
--2 en.BADMSG en.BADMSG+a en.BEFORE+. en.BEFORE+a en.BEFORE+en.BODY en.BEFORE+en.END
--2 en.BEFORE+in en.BEFORE+is en.BEFORE+la en.BEFORE+les en.BEFORE+manquent en.BEFORE+out
--2 en.BODY+, en.BODY+NOMORE en.BODY+en.BEFORE en.CALL en.DAY+CLIENT en.DAY+THIRD
--2 en.DAY+assureur en.DAY+frere en.DAY+portable en.DITCH+en.BEFORE en.DITCH+en.SUBJECT
--2 en.DITCH+ma en.DOESNT+je en.DONT+je en.ENDED+a en.FROM+, en.I+en.WISH en.KEYWORD+a
--2 en.KINDS+, en.LIST+? en.LIST+YOURS en.LIST+depuis en.LIST+en.DOESNT en.LIST+en.DONT
--2 en.LIST+la en.LIST+ne en.LIST+quand en.LOSE+ma en.ME en.ME+les en.ME+manquent
--2 en.MENDED+en.BODY en.MESSAGE+YOURS en.MESSAGE+ne en.MESSAGES+? en.MESSAGES+YOURS
--2 en.MESSAGES+depuis en.MESSAGES+la en.MESSAGES+ne en.MESSAGES+par en.MESSAGES+quand
--2 en.MY+en.BADMSG en.MY+en.ENDED en.MY+en.KEYWORD en.MY+is en.MY+other en.NEG+a
--2 en.NEG+en.THINGS en.NEG+je en.NEGATIVE+YOURS en.NEGATIVE+en.NEGATIVE en.NEGATIVE+mais
--2 en.NEGATIVE+non en.NUMBER+et en.PHONE en.PHONE+et en.SENDING+? en.SENDING+YOURS
--2 en.SENDING+depuis en.SENDING+la en.SENDING+ne en.SENDING+quand en.SUBJECT+en.WISH en.TAIL
--2 en.TAIL+les en.TAIL+manquent en.TAKE en.TAKE+the en.TEXT+YOURS en.TEXT+de en.TEXT+ne
--2 en.VOC+as en.VOC+dont en.VOC+en.DOESNT en.VOC+en.DONT en.VOC+les en.VOC+manquent en.WANT+my
--2 en.WISH+to en.WRONG en.YOU en.YOU+en.DOESNT enleve enlevez+ME enlevez+moi entendu
--2 enterrement envoyez erreur+, est+AGAIN est+deja et+STOP et+WORD etes+les etes+ouverts
--2 etes+vous euh exactement faire+alors fait+YOURS fait+ce faite faite+, faites+les faudrait
--2 fin+, fin+des fixe fleurs fois+, fou frere garde gardez+en.DAY gardez+mon gauche gosses
--2 grand+pere guepes had hello heure heures hold i+en.DOESNT i+en.NEG if+en.MY il il+faut
--2 in+en.MY infos ira it+en.FROM it+out jaccepte+> jadore+> jai+DESIST jai+STOP jai+arrete
--2 jai+ete jai+trouve jamais+, je+croyais je+donne je+nai je+pourrai je+reste je+reviens
--2 je+trouve je+vais je+veux je+viens je+vous jen+peux joindre jour jours+> la+, la+LIST
--2 la+THING la+bonne la+cantine la+derniere la+en.EVENT la+je la+liste la+nouvelle la+pharmacie
--2 la+procedure lache lai laissez+le laissez+moi laissez+un lait lalarme lan+dernier lancienne
--2 larret lascenseur laser laser+, le+0 le+MENDED le+THIRD le+bruit le+chat le+dessert
--2 le+en.DAY le+lait le+numero le+voisin legal lenvoi+des les+REMOVE les+avais les+envoyer
--2 les+gens les+jours lexamen ligne+> liste+, livre livrez lol lol+. lorage lorage+> lordre
--2 lui+> m m+. ma+AUTHORITY ma+PHONE ma+REMOVE ma+SAID ma+THING ma+commande ma+fait ma+femme
--2 ma+ligne ma+plainte mai mail mails mais+arrete mais+jai maison+> mal+du maladie manger
--2 manque manquent marche+NOMORE mas me+les me+manquent meilleures meilleures+salutations
--2 meme+> meme+pour menvoie+des menvoyer+les menvoyez+NOMORE merci+a merci+docteur mes+MSG
--2 mes+alertes message+, messages+, messages+depuis messages+la midi minteresse+NOMORE
--2 minteresse+pas mis+ME mis+en.DAY mis+mon moi+YOURS moi+au moi+par mois+> mon+CLIENT
--2 mon+THIRD mon+assureur mon+frere mon+portable mont moter na nai nai+NOMORE ne+menvoyez
--2 ne+sont neige nest nest+NOMORE never new nom nom+de non+YOURS non+en.NEGATIVE non+mais
--2 non+non normal nouveau+MENDED nouveau+NUMBER nouveau+PHONE nouveau+numero nouvelle
--2 nouvelle+> nouvelles+, numero+. numero+a on+en.MY operateur other oublie oui+oui ouverts
--2 pain par+en.MESSAGE par+en.TEXT par+votre parfait parle partout pas+GET pas+a pas+de
--2 pas+maintenant pas+plus pas+recevoir pas+vous pere personne+, personne+> petit petits+MENDED
--2 petits+MSG petits+en.BEFORE petits+en.LIST petits+en.MESSAGES petits+en.SENDING
--2 petits+messages peut+on peux+plus pharmacie plainte+. plaisir+> plait plait+, plus+en.DAY
--2 plus+tard points portable+> poste pour+OTHER pour+demain pour+moi pourrai pouvez+INF
--2 pouvez+MENDED pouvez+REMOVE pouvez+effacer pouvez+vous prelevement prie+de procedure proces
--2 quand+> que+ca que+en.DAY que+vous qui+fait quoi+YOURS rappels+, rappels+et recevoir+ces
--2 recevoir+de refaire regarde remboursez remettez+ME remettez+moi repondu repondu+DESIST
--2 repondu+STOP repondu+WORD repondu+en.ALONE repondu+en.BADMSG repondu+en.ENDED
--2 repondu+en.KEYWORD repondu+en.NEG repondu+en.STOP repondu+stop reponse reprendre reprenez
--2 retire+ma retrouve reunion revenir revenir+> ri rue+de sac+> salle salutations salutations+>
--2 sarrete+> saute seance second semaine+> serai serait+mieux seuls si+ca sms+YOURS sms+ne
--2 soldes+> son sont+NOMORE sont+pas sourire stopper stopper+> suis+plus ta take tapis tard
--2 tard+> tas telephone+, telephone+et terminez the+en.THIRD the+other them+> this+is those
--2 to+en.ENDED to+en.KEYWORD to+en.NEG to+the toi+, tombent took tous+YOURS tous+ces tout
--2 tout+STOP toute+lequipe tranquille trompe trompe+de trouve trouve+> tu+mas un+MSG un+STOP
--2 un+WORD un+WRONG un+autre un+en.THINGS un+enterrement un+faux un+patient une+MSG une+amende
--2 une+autre ur ur+en.BEFORE urgence utilise utiliser utiliser+ME utiliser+en.DAY utiliser+mon
--2 vacances+> vaccin vas vas+y verte veuillez+REMOVE veut+que veux+MENDED vient visite visite+,
--2 vos+contacts vos+offres vos+petits vos+rappels votre+en.SENDING vouloir vous+arreter
--2 vous+embeter vous+etes vous+le vous+livrez vous+ne vraiment vs+avez want+to waters week what
--2 what+en.MY what+the wrong you+en.DOESNT
-2 ,+GIVEUP ,+WRONG ,+alors ,+but ,+dont ,+elle ,+en.ALONE ,+en.BADMSG ,+en.ENDED ,+en.KEYWORD
-2 ,+en.NEG ,+en.NEGATIVE ,+en.STOP ,+fermez ,+fini ,+lancien ,+meme ,+merci ,+ok ,+pourriez
-2 ,+stop ,+supprimez ,+this ,+toujours ,+votre ,+what .+AGAIN .+DESIST .+NOMORE .+REMOVE
-2 .+WANT .+boss .+carte .+cessez .+cut .+derniere .+desinscription .+en.GAVE .+en.I .+en.KINDS
-2 .+en.REPLY .+en.TAKE .+en.THINGS .+gardez .+he .+leave .+mauvais .+merde .+ni .+nous
-2 .+plutot .+prevenez .+quel .+quelle .+relisez .+resiliez .+rien .+school .+sortez .+we .+y
-2 0+en.BEFORE 0+euros 0+novembre 33700 ?+. ?+DESIST ?+STOP ?+WORD ?+en.ALONE ?+en.BADMSG
-2 ?+en.ENDED ?+en.KEYWORD ?+en.NEG ?+en.STOP ?+plus ?+pour ?+stop AGAIN+un CLIENT+pour
-2 DESIST+du GIVEUP+tomber INF+> LIST+. LIST+rouge ME+DESIST ME+INF ME+REMOVE ME+de
-2 ME+en.BADMSG ME+en.BEFORE ME+en.ENDED ME+en.KEYWORD ME+en.NEG ME+en.NUMBER ME+from ME+in
-2 ME+jai ME+jour ME+la ME+ordonnance ME+quand ME+stop MENDED+. MENDED+ME MENDED+cest
-2 MENDED+des MENDED+en.VOC MENDED+merci MENDED+pour MENDED+sans MENDED+vous MREM+> MSG+. MSG+a
-2 MSG+de MSG+en.HEY MSG+merci NOMORE+CLIENT NOMORE+ME NOMORE+MSEND NOMORE+avec NOMORE+dans
-2 NOMORE+envie NOMORE+etre NOMORE+lieu NOMORE+ma NOMORE+mme NOMORE+moi NOMORE+part
-2 NOMORE+possible NOMORE+question NOMORE+signe NUMBER+buzzes NUMBER+en.MESSAGES ONE+. ONE+ME
-2 ONE+en.ME ONE+en.TAIL ONE+me ONE+merci OTHER+0 OTHER+du OTHER+en.DAY PHONE RECEIVING+AGAIN
-2 RECEIVING+a RECEIVING+encore RECEIVING+fiscal REMOVE+ce REMOVE+depuis REMOVE+des REMOVE+sans
-2 REPLY+> SAID+> SAID+de SAID+que SEE+> SEND+? SEND+DESIST SEND+NOMORE SEND+STOP SEND+WORD
-2 SEND+en.ALONE SEND+en.BADMSG SEND+en.ENDED SEND+en.KEYWORD SEND+en.NEG SEND+en.STOP
-2 SEND+stop STOP+SEND STOP+YOURS STOP+ces STOP+tout THING+ca THIRD+de THIRD+est THIRD+mavait
-2 THIRD+ne THIRD+pour TOOK+depuis TOOK+en.DAY TOOK+mon TOOK+sans UNSUB+, WANT+a WANT+rien
-2 WORD+cest WORD+moi YOURS+LIST YOURS+PHONE YOURS+en.VOC YOURS+matin YOURS+trucs a+60 a+INF
-2 a+MENDED a+en.BEFORE a+partir a+pas a+plus a+rien a+supprimer a+trouve a+vos accord accord+,
-2 again+> ai ailleurs ailleurs+, aimer allez allez+, alors+les anniversaires any arrete+>
-2 arrete+la arreter+les arretez arretez+> at au+33700 au+cimetiere au+courant au+dossier
-2 aussi+, avec+tes avez+ME avez+en.DAY avez+mon avril+> awa ayez been belle+THIRD beurre
-2 bien+, bien+que bip bloque+. bon+> boss+, boucle boutique box brebis but+en.I but+en.SUBJECT
-2 but+i buzzes bye ca+> ca+mtente ca+se ca+suffit ca+vous camarade captures ce+matin ce+numero
-2 celui celui+de ces+INFO cest+AUTHORITY cest+ME cest+bon cest+en.DAY cest+mon cest+ou
-2 cest+termine cest+vous ceux+de chance changements changements+dhoraire chantal
-2 chaque+en.LIST chaque+en.MESSAGES chaque+en.SENDING chaque+sms cimetiere commande+>
-2 comme+indesirable confession conseil+de consent contact contacte contacter contacter+>
-2 controle could+en.MY coupe+les coupez+> crtc dans+le davant davoir de+UNSUB de+WORD de+YOURS
-2 de+ca de+ce de+chance de+chez de+desinscription de+destinataire de+en.ME de+en.TAIL
-2 de+fermeture de+lhopital de+mardi de+me de+menvoyer de+pub de+quelquun de+rappels de+rdv
-2 de+ses de+texto demande demande+de demandee demandee+le depuis+0 depuis+avril depuis+en.DAY
-2 derniere+, derniere+sommation des+MSG des+NUMBER desabonner+> desactive desinscription+,
-2 desinscrire desormais desormais+> destinataire destinataire+, detre dette dhoraire dire+,
-2 dit+que do+en.DOESNT do+en.NEG do+en.NOT do+not dont du+en.EVENT du+groupe du+matin
-2 du+service du+tout ecrire+> elle en+la en+rond en.AGAIN en.ALONE+du en.AUTHORITY
-2 en.BADMSG+du en.BEFORE+> en.BEFORE+MSG en.BEFORE+SEND en.BEFORE+at en.BEFORE+buzzes
-2 en.BEFORE+en.DOESNT en.BEFORE+en.HEY en.BEFORE+en.LIST en.BEFORE+en.THREAT en.BEFORE+en.VOC
-2 en.BEFORE+from en.BEFORE+more en.BEFORE+pour en.BEFORE+quand en.BEFORE+svp en.CALL+buzzes
-2 en.CALL+en.MESSAGES en.CONSENT en.DAY+. en.DAY+DESIST en.DAY+en.ALONE en.DAY+en.BEFORE
-2 en.DAY+en.NUMBER en.DAY+en.STOP en.DAY+euros en.DAY+jour en.DAY+novembre en.DAY+ordonnance
-2 en.DAY+stop en.DITCH+en.DAY en.DITCH+mon en.DOESNT+en.MY en.DOESNT+en.WANT en.DOESNT+the
-2 en.ENDED+du en.FROM en.FROM+en.BEFORE en.FROM+the en.GET+my en.HEY en.I en.I+love
-2 en.KEYWORD+du en.KINDS en.KINDS+et en.LIST+> en.LIST+du en.LIST+en.HEY en.LIST+pour
-2 en.LIST+sur en.LIST+svp en.LOSE+en.DAY en.LOSE+mon en.ME+SEND en.ME+en.BEFORE en.ME+en.FROM
-2 en.ME+in en.MENDED+en.NEG en.MESSAGE en.MESSAGE+du en.MESSAGES en.MESSAGES+a en.MESSAGES+du
-2 en.MESSAGES+en.HEY en.MESSAGES+pour en.MESSAGES+svp en.MY+en.AGAIN en.MY+en.LIST
-2 en.MY+en.MESSAGES en.MY+en.PHONE en.MY+five en.MY+house en.NEG+0 en.NEG+> en.NEG+du
-2 en.NEG+en.MY en.NEG+en.WANT en.NEG+en.WISH en.NEG+the en.NEGATIVE+merci en.NEGATIVE+pour
-2 en.NOT en.NOT+en.MY en.NOT+the en.NUMBER en.PHONE+. en.PHONE+buzzes en.PHONE+en.MESSAGES
-2 en.REGULATOR en.REMOVE+ME en.REPLIED en.REPLIED+en.BEFORE en.REPLIED+en.ENDED
-2 en.REPLIED+en.KEYWORD en.REPLY+, en.REPLY+> en.SEND en.SENDING+. en.SENDING+a en.SENDING+du
-2 en.SENDING+en.HEY en.SENDING+en.VOC en.SENDING+pour en.SENDING+svp en.STOP+DESIST
-2 en.STOP+STOP en.STOP+du en.SUBJECT+look en.SUBJECT+love en.SUBJECT+the en.SUBJECT+wants
-2 en.SUBJECT+will en.TAIL+SEND en.TAIL+en.BEFORE en.TAIL+en.FROM en.TAIL+in en.TAKE+ME
-2 en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+en.VOC en.TAKE+me en.TEXT en.TEXT+, en.TEXT+.
-2 en.TEXT+du en.TEXT+en.BEFORE en.TEXT+en.ME en.TEXT+en.TAIL en.TEXT+us en.THESE+, en.THIRD
-2 en.THIRD+. en.THIRD+en.SUBJECT en.THIRD+who en.THREAT+a en.TIME+our en.VOC+NUMBER
-2 en.VOC+en.MY en.VOC+en.NEGATIVE en.VOC+go en.VOC+no en.VOC+the en.WANT+en.BEFORE
-2 en.WANT+en.THESE en.WANT+these en.WHO en.WISH+en.BEFORE en.WISH+en.MY en.YOU+en.MY
-2 en.YOU+the encore+> encore+un ends entre envoi+> envoye+DESIST envoye+STOP envoye+WORD
-2 envoye+en.ALONE envoye+en.BADMSG envoye+en.ENDED envoye+en.KEYWORD envoye+en.NEG
-2 envoye+en.STOP envoye+stop erreur+de est+0 est+NOMORE est+en.DAY est+pas est+vendu et+NOMORE
-2 et+THIRD et+a et+cessez et+en.DAY et+mon etape etes+dans euros every evidemment+, ex ex+.
-2 facture+0 facture+en.DAY faire+SEE faire+la faire+voir fait+> falloir faut+REPLY faut+THIRD
-2 faut+il ferait fermez+le fichez fini fini+de fiscal fiscal+, fois+. food for for+ME
-2 for+en.ME for+en.TAIL for+me forcez foutez fuit g gardez gere go grand grand+mere grappe
-2 grappe+avec gsm has hear hein hein+? hit house house+> i+love il+WANT indesirable
-2 inscription+a insistance insistance+, inutile inutile+de invitations ive+en.REPLIED
-2 jai+NOMORE jai+deja jai+pris jamais+donne jamais+signe je+CARELESS je+naccepte je+passe
-2 je+saisis je+tape je+tiens je+vois je+vote jsuis jsuis+NOMORE jsuis+pas juridique la+MSG
-2 la+grappe la+les la+moto la+veille la+vie lancien+THIRD lancien+proprietaire le+INFO le+TU
-2 le+en.EVENT le+en.MESSAGES le+en.TEXT le+en.WHO le+menage le+menu le+rappel le+recu le+reste
-2 le+robot le+sac le+sera les+RECEIVING les+appels les+changements les+deux les+lis les+promos
-2 les+pubs les+rendez lhopital liste+. liste+rouge livraison+, longer look love ma+MSG
-2 ma+grand ma+inscrit ma+messagerie ma+presence machine mais+REMOVE malades malgre mari+est
-2 mauvais mavait mdr+en.NEGATIVE mdr+non me+SEND me+en.BEFORE me+en.FROM me+in mecrire
-2 menlever menu merci merci+den merde mes+NUMBER mes+remerciements mettez mettez+moi moi+de
-2 moi+jai moi+la moi+quand mois mois+, mon+DESIST mon+en.ALONE mon+en.BADMSG mon+en.ENDED
-2 mon+en.KEYWORD mon+en.NEG mon+en.NUMBER mon+en.STOP mon+jour mon+ordonnance mon+stop moto
-2 moublier+> msg msg+> mtente mtente+NOMORE mtente+pus mutuel my+NUMBER my+en.BEFORE
-2 my+en.CALL my+en.OTHER my+en.THINGS my+phone naccepte naccepte+NOMORE navez+pas ne+viendrai
-2 ni+apres no+> non+merci non+pour not+en.MY not+the notes notifs nous+INF nous+REMOVE
-2 nous+REPLY nouveau+> nouveau+MSG nouveau+ONE nouveau+en.BEFORE nouveau+en.KINDS
-2 nouveau+en.MESSAGE nouveau+en.TEXT nouveau+message novembre nulle nulle+part number off+>
-2 offres+> on+SAID on+WANT on+dit on+en.BODY on+nest on+tire on+veut one+> ordonnance ou+>
-2 oubliez oui+evidemment paix paix+> paques+> par+ME par+la parler pas+etre pas+le pas+mme
-2 pas+question passee passer passerai patron pay perrin perrin+> peur phone+> phone+buzzes
-2 phone+en.MESSAGES pitie pitie+> plainte+> please+en.NEG pleine plombier+, plus+GET
-2 plus+MSEND plus+a plus+la plus+lieu plus+ma plus+moi porte pour+AGAIN pour+INF pour+que
-2 pour+toujours pour+tout pour+une pourriez pourriez+vous pouvez+le pouvez+les prefere+NOMORE
-2 prefere+pas presence presente prete+> prevenez prevenez+ME prevenez+moi previens prochaine
-2 prochaine+etape prospection protection puce pus+de que+ME quelquun+, question qui+TU quittes
-2 quon rancune rappel+du rappels+dentretien recois+AGAIN recois+encore recu+fiscal refus
-2 relisez relisez+ma remerciements rendez rendu+, rendue reponse+de resiliez respectez restons
-2 restons+en retire+ME retire+en.DAY retire+mon retirez retirez+ME retirez+moi reve rien+de
-2 robinet robot rond saisis saisis+la sans+MSG sans+moi sans+rancune sans+textos school
-2 see+en.MY semaine+derniere semaine+passee sen serait+gentil sert sert+a service seul si+vous
-2 silence six+mois sms+> sms+a sms+du sollicitation someone sommation souhaite sport stay
-2 stay+> stop+du suffit+, suis+NOMORE suite suite+> supprimez supprimez+> sur+LIST sur+liste
-2 telephone+> tenu terme terme+a termine+, termine+> texter+> texto+. texto+merci textos+la
-2 thatll the+en.MENDED the+en.SENDING the+five thing throw throw+away tiens+a tire+un to
-2 tomber toujours+, tourne tourne+en tout+. tout+de toute+sollicitation toutes toutes+les
-2 trait trait+sur tres+bien tribunal tribunal+> trois troisieme truc truc+> trucs un+et un+mot
-2 un+seul un+terme un+trait understand une+dette une+nounou va+> va+se vais+porter veille
-2 vendue vendue+, veut+pas veux+plus vie viendrai viendrai+NOMORE vins voila voila+> voir
-2 volontiers vos+envois votre+en.EVENT votre+en.VOC votre+service vous+MSEND vous+SAID
-2 vous+avez vous+faire vous+forcez vous+les vous+previens want+en.BEFORE want+en.MY wants
-2 we+en.NEG wear who who+en.WANT who+wants with+en.MY you+en.MY you+the youre zero
-3 , ,+DESIST ,+WORD ,+ce ,+donc ,+en.MY ,+lachez ,+moi ,+non ,+ny ,+virez .+PHONE .+STOP
-3 .+cassez .+chaque .+do .+en.BADMSG .+en.END .+en.KEYWORD .+en.NEG .+en.THIRD .+fausse
-3 .+foutez .+il .+javais .+mettez .+numero .+please .+quand .+sans .+stop 0+mois 60 ?+MENDED
-3 ?+REMOVE ?+le CLIENT+, DESIST DESIST+YOURS DESIST+quoi GET+ca GIVEUP+le GIVEUP+moi INF
-3 INFO+> INFO+amis ME+> ME+NUMBER ME+OTHER ME+REPLY ME+accord ME+en.EVENT ME+en.FROM
-3 ME+inscription ME+natel ME+pour ME+texter ME+tour ME+trankil MENDED+? MENDED+ca MSEND+des
-3 MSG+dentretien NOMORE NOMORE+daccord NOMORE+donne NOMORE+du NOMORE+necessaire
-3 NOMORE+recevoir NOMORE+rien NOMORE+un ONE+svp OTHER+de OTHER+est RECEIVING+, RECEIVING+ME
-3 RECEIVING+en.DAY RECEIVING+mon RECEIVING+un REMOVE+> REMOVE+tout SEE+, SEND+des SEND+plus
-3 STOP+. STOP+du STOP+quoi STOP+svp THING+0 THING+en.DAY THIRD+ny TOOK+ME UNSUB+ME UNSUB+moi
-3 UNSUB+svp WANT+pas WORD WORD+. WORD+les WORD+quoi WRONG WRONG+couche YOURS+" YOURS+MSG
-3 YOURS+envois YOURS+numero YOURS+pubs YOURS+truc a+0 a+YOURS about alertes+de allez+vous amis
-3 annule ans+, asking assez aussi+> aux+gens avec+le avez+NOMORE away barriere bien+> bloque+>
-3 bons bons+amis c camp cassez+vous ces+MSG cessez+> cest+en.NEGATIVE cest+non chaque
-3 chaque+ONE chaque+en.MESSAGE chaque+en.TEXT cnil cnil+> colle comme comment+fait complet
-3 complet+> compris+> continuer+a controle+technique couche coupure coupure+deau cut
-3 de+AUTHORITY de+continuer de+coupure de+en.TEXT de+fois de+mecrire de+men de+sms de+suite
-3 de+vos deau deau+, demeure den+prendre dentretien des detre+TU detre+contacte do dormir
-3 dormir+> dossier du+MSG en en+avril en+demeure en.AGAIN+> en.ALONE+quoi en.BADMSG+quoi
-3 en.BEFORE+again en.BEFORE+be en.BEFORE+en.AGAIN en.BEFORE+en.NEG en.BEFORE+here
-3 en.BEFORE+your en.DAY+NUMBER en.DAY+OTHER en.DAY+accord en.DAY+en.EVENT en.DAY+inscription
-3 en.DAY+mois en.DAY+natel en.DAY+tour en.DITCH+ME en.DOESNT en.DONT en.ENDED+quoi en.EVENT+>
-3 en.GET+en.MY en.HEY+> en.I+been en.KEYWORD+quoi en.LIST+. en.LIST+en.VOC en.LOSE en.LOSE+>
-3 en.LOSE+ME en.MESSAGE+, en.MESSAGES+, en.MESSAGES+en.VOC en.MY+en.MENDED en.MY+en.SENDING
-3 en.MY+en.THINGS en.NEG en.NEG+quoi en.NUMBER+. en.NUMBER+> en.REMOVE en.REPLIED+en.NEG
-3 en.SENDING+> en.STOP+quoi en.SUBJECT+go en.THIRD+, en.THIRD+> en.THREAT en.VOC+, en.VOC+>
-3 en.VOC+SEND en.VOC+en.FROM en.YOU+go entre+ME entre+nous envoi envois est+prete et+elle
-3 et+le every+en.BEFORE facon facon+> fait+on fausse fausse+couche fille fin+. fois for+en.VOC
-3 from+the gens+> gentil gentil+> groupe he il+ne il+ny inscription ive+been jai+SAID
-3 jai+vendu je+bloque je+en.MY je+my je+quitte je+refuse la+AUTHORITY la+cnil la+prochaine
-3 la+publicite lachez+ME lachez+le lachez+moi laissez+tomber lan+RECEIVING lan+passe le+camp
-3 le+dernier le+en.SENDING le+mien le+panneau les+INFO les+pieds les+rdv les+resultats
-3 les+retards lettres+> liste+> ma+CLIENT ma+fille ma+place mais+pas mauvais+MENDED
-3 mauvais+NUMBER mauvais+PHONE mauvais+numero meme+NOMORE meme+pas men+RECEIVING men+passe
-3 menvoyer+des mere mest mien mme moi+. moi+> moi+pour moi+trankil mon+NUMBER mon+OTHER
-3 mon+accord mon+en.EVENT mon+inscription mon+natel mon+tour morceau mot moublier mouton
-3 my+en.PHONE n nan ne+suis negatif no note+> nous+> nouvel numero ny+a ny+revenez o off ok+,
-3 on+coupe on+pour ouvertes panneau paques parler+> part pas+daccord pas+en passe+, passe+>
-3 passe+ME passe+en.DAY passe+mon passee+, pieds plu plus+SEND plus+dans plus+necessaire
-3 plus+rien portes portes+ouvertes poubelle pourtant pouviez prendre prendre+note prete
-3 publicite publicite+> puis purge pus que+YOURS que+ce quitte quoi quoi+AGAIN quoi+encore
-3 reattribue reattribue+. recevoir recevoir+ca recois+un replied replied+en.BEFORE
-3 replied+en.NEG resultats retards+de revenez revenez+NOMORE rouge sans+facon se+desabonner
-3 se+desinscrire sera since sms soit sortez+moi stop+quoi suffit suis+pas svp+. technique
-3 telephone+. text texter texto textos+> texts to+be to+go toujours+> tour tout+YOURS tout+ce
-3 toute+MSG trankil trankil+> trois+fois un+" une+THING up vendu+, vendu+la vide+. vos+"
-3 vos+pubs vos+textos votre+INFO votre+truc vous+, vous+bloque vous+pouviez were will you+go
-4 ,+WANT ,+coupez ,+ni ,+y .+GIVEUP .+WORD .+cette .+debranchez .+en.ENDED .+ive .+je .+lachez
-4 .+on .+tout .+tres .+vous AGAIN+> AGAIN+vous GET GIVEUP+ME INF+de INFO+de LIST ME+CONSENT
-4 ME+SEND ME+patience MENDED+svp MSEND+, MSG+pour NOMORE+GET NOMORE+MENDED NOMORE+SEND
-4 NOMORE+en NUMBER+. NUMBER+je ONE+du SEND+> STOP THING+est TU+> WANT+STOP WANT+couper
-4 WORD+comme WORD+svp YOURS+INFO absences autant+NOMORE autorisation+, avez+gagne avez+pas
-4 bien+sur ca+va cassez cetait+une ceux chaque+MSG commande conseil couper coupez+les
-4 cut+en.MY cut+the de+MSEND de+SEND de+en.MESSAGE de+la de+nous debranchez den desabonner
-4 done donnerai donnerai+NOMORE donnerai+pas dun en.BEFORE+en.BEFORE en.BEFORE+en.MESSAGES
-4 en.DAY+CONSENT en.END+en.MY en.END+the en.FROM+en.MY en.HEY+, en.MESSAGES+. en.MY+en.BEFORE
-4 en.REPLY en.SENDING+, en.STOP en.THESE en.VOC+en.BEFORE encore+vous et+puis faites+le from
-4 from+en.MY gagne garder garder+> here+> ici ici+> ive jai+pas je+RECEIVING je+men juste+les
-4 le+en.BODY le+en.VOC le+lien les+absences les+garder les+ventes mais+NOMORE matin menage
-4 menage+dans moi moi+patience moins mon+CONSENT monsieur+, natel ne+la necessaire noel non+>
-4 note numerique ok+> oui+bien oui+pour patience peine+de plait+> plus+> plus+un pour+REMOVE
-4 pour+se prefere+STOP prefere+couper recois retards rien+GET rien+MENDED rien+du
-4 rien+recevoir seulement+. these touche une+OTHER va vendu veux+NOMORE virez vous+> y+compris
-5 ,+NOMORE ,+jaimerais ,+les ,+plus .+WRONG .+cetait .+coupez .+du .+en.ALONE .+en.BEFORE
-5 .+faites .+meme .+nan .+pa .+ras MREM MSEND MSG+svp PHONE+. REMOVE STOP+les WANT+NOMORE
-5 aussi autorisation avec+vos avril balai balai+> be cessez coche coche+NOMORE de+MSG de+ONE
-5 du+balai en+0 en+en.DAY en.END en.SENDING est+morte here jai+dit jaimerais je+prefere
-5 la+peine la+personne les merci+> moins+. morte pa pas+> peine personne+est prefere pubs
-5 que+des rdv rouge+> se se+INF se+MENDED semaine seulement sms+, sortir ventes vide 🚫+*
-6 ,+definitivement ,+vos .+UNSUB .+en.STOP .+🚫 CONSENT+, INFO MENDED+> NUMBER PEACE REMOVE+ME
-6 SEND+, autant avec+YOURS bien bon definitivement+> dit en.NEGATIVE+, en.NEGATIVE+> est+au
-6 faites je+ne je+recois la+semaine les+THING mais+les men mois+. ny ok oui pire qui+est ras
-6 se+UNSUB se+WORD sortir+de termine tres vos+MSG 🚫
-7 ,+et .+pour 0+ans AUTHORITY+> CONSENT LIST+> NUMBER+> a+NOMORE a+ma bloque de definitivement
-7 en.DAY+ans lachez le+> lien maintenant ni non+, nous rien textos
-8 ,+STOP .+encore MSG MSG+> REMOVE+de REMOVE+moi ans et la+> merci+de vous+.
-9 ,+mais DESIST+> PEACE+> WORD+> coupez non oui+, passe
-10 ,+YOURS UNSUB compris en.NEGATIVE
-11 .+les NOMORE+> STOP+>
-12 ,+REMOVE AUTHORITY vos
-16 .
+-28 =bias
+-15 ne
+-14 > a
+-12 ou
+-11 ,+SEND au tu
+-10 .+en.NEGATIVE RECEIVING+NOMORE annulez finalement je
+-9 ,+vous .+annulez .+non avant dans mes pas recu ton
+-8 ,+cest .+a ?+je RECEIVING dans+la ma merci+pour par peux
+-7 ,+on .+dou .+mes ? MENDED+de OTHER REMOVE+la cest deux fait plus+de sans sur te votre+ONE
+-7 vous+vous
+-6 ,+que .+oui RECEIVING+plus REPLY TOOK WORD+ma annulez+ma arret autre ca+ne demain
+-6 desinscription+> devant ecrivez en.DAY+> en.DITCH en.THINGS encore+, etait it je+peux jours
+-6 laissez loffre ma+MENDED plutot quand remettez sont svp+> tous trop
+-5 ,+ecrivez ,+je .+> .+en.DAY .+en.HEY .+finalement .+le .+marre .+ok .+plus .+tu .+un .+une
+-5 0+> AGAIN NOMORE+les NUMBER+est OTHER+, PHONE+est REMOVE+YOURS SEND+par STOP+ma THING+>
+-5 TU+ME YOURS+ONE alerte avec beaucoup ca+ira change confirme en.DAY enfants est impossible
+-5 ira jai jai+RECEIVING jai+fait je+voudrais la+STOP laser les+rappels ma+WORD marre marre+de
+-5 mavez message mieux narretez ont par+ONE portable pour+le qui refuse+de retirer rue sarrete
+-5 super toi tout+> vite votre+MSG votre+en.TEXT voudrais vous+SEND vous+mavez vous+sortez
+-4 % ,+AGAIN ,+appelez ,+continuez .+. .+ca .+cest .+en.VOC .+enlevez .+est .+impossible
+-4 CLIENT+par GIVEUP+un MENDED+a MENDED+est MENDED+la MENDED+par MENDED+que MSG+ONE MSG+depuis
+-4 MSG+sont NOMORE+maintenant ONE+sont SAID+les STOP+, THING THIRD YOURS+en.KINDS YOURS+en.TEXT
+-4 YOURS+message a+> appelez au+laser aux+MSG avoir beau bebe ce cest+tout cheque chose
+-4 de+NUMBER debarrassez debarrassez+ME dou ecrit ecrivez+par en.LIST+de en.LIST+sont
+-4 en.MESSAGE+sont en.MESSAGES+de en.MESSAGES+sont en.NEGATIVE+cest en.SENDING+de
+-4 en.SENDING+sont en.TEXT+sont etes etes+sur faire+> fin hier infos interessee interessee+par
+-4 is jaccepte jadore je+SAID je+les je+lis je+suis la+fin laser+, le+numero maladie marche
+-4 message+> messages minteresse mon narretez+NOMORE narretez+pas ne+RECEIVING ne+minteresse
+-4 ne+pas non+cest nuit ou+NOMORE ou+pas oublie out par+YOURS pas+GET pas+MENDED pas+les
+-4 pas+maintenant pas+par pas+recevoir peut peux+NOMORE plus+que plutot+> pour+YOURS pouvez que
+-4 que+faire que+vous quelque quelque+chose reviens rue+de said samedi si sinon sms+sont
+-4 sont+les sortez+en.DAY sortez+mon still tout+est un+peu vas veut votre+en.KINDS
+-4 votre+en.MESSAGE
+-3 ,+REPLY ,+ca ,+en.DAY ,+en.MENDED ,+en.TAKE ,+il ,+la ,+ne ,+please ,+tout ,+un .+" .+0
+-3 .+CONSENT .+MSG .+aidez .+arretez .+can .+infos .+jai .+laissez .+mon .+peut .+toujours 18h
+-3 ?+faudrait AGAIN+CLIENT AGAIN+a DESIST+, DESIST+le ERROR INFO+sur INFO+svp ME+, ME+au ME+aux
+-3 ME+operateur MENDED+dans MENDED+et MENDED+les MENDED+ma MSG+MSG MSG+en.LIST MSG+en.MESSAGE
+-3 MSG+en.MESSAGES MSG+en.SENDING MSG+en.TEXT MSG+sms MSG+vocal NOMORE+RECEIVING NOMORE+aucune
+-3 NOMORE+par NOMORE+plus NOMORE+recu NUMBER+et NUMBER+svp ONE+? ONE+YOURS ONE+vocal OTHER+>
+-3 OTHER+STOP OTHER+sarrete PHONE+et RECEIVING+YOURS RECEIVING+pas REMOVE+dans REMOVE+en.DAY
+-3 REMOVE+pas REMOVE+tous REPLY+ME REPLY+moi SAID+DESIST SAID+STOP SEND+a SEND+les STOP+ME
+-3 STOP+le STOP+maladie STOP+mon THIRD+, THIRD+> THIRD+a THIRD+faut TU+en.VOC UNSUB+de WANT+>
+-3 WANT+REMOVE WORD+le WORD+maladie WORD+mon WORD+tout YOURS+> YOURS+contacts YOURS+en.MESSAGE
+-3 YOURS+portable adresse adresse+de aidez aidez+ME aidez+moi aime+> amende are arret+maladie
+-3 arrete+le arrive as attribue avais avec+ME avec+plaisir beaucoup+de bien+YOURS bleu bonne
+-3 ca+ME ca+coute ca+en.BEFORE ca+en.ME ca+en.TAIL ca+en.VOC ca+fait ca+me cabinet can
+-3 ce+portable cest+NOMORE cest+pas cest+quoi changer changez changez+NOMORE changez+rien chat
+-3 christ collegue comme+ca compte compte+> contacts contacts+, dabord daccord darrete dautre
+-3 de+ces de+messages de+mon de+pain de+personne de+portable de+tout deja depuis+la dessert
+-3 detre+dans do+en.VOC dois donne dou+vous doucement effacer en.BEFORE+, en.BEFORE+is
+-3 en.BEFORE+la en.BEFORE+vocal en.BODY+NOMORE en.BODY+pas en.DAY+operateur en.EVENT+,
+-3 en.KINDS+vocal en.LIST+? en.LIST+la en.LIST+par en.MESSAGE+de en.MESSAGE+vocal
+-3 en.MESSAGES+la en.MY+en.BADMSG en.MY+en.THIRD en.NUMBER+est en.PHONE+est en.SENDING+la
+-3 en.SUBJECT+en.TAKE en.TEXT+de en.TEXT+vocal en.THINGS+, enfants+ne est+YOURS est+ce
+-3 et+arretez et+merci etes+les fait+beaucoup faudrait feu finalement+, finalement+je fixe
+-3 heures il il+a il+faut in inscrivez inscrivez+ME inscrivez+moi jaccepte+> jai+change
+-3 jai+recu jai+rien je+confirme je+pourrai je+reponds je+reste je+vous jeudi joint jour la
+-3 la+WORD la+derniere la+je la+nounou la+pour laissez+un le+MENDED le+THING le+chat le+portail
+-3 legal les+LIST les+avais les+gens les+jours lordre ma+OTHER ma+REMOVE ma+THING ma+commande
+-3 ma+fait mange mari+. me me+> menvoie+des mes+enfants message+, message+vocal messages+la
+-3 midi mieux+> minteresse+NOMORE minteresse+pas mis mis+en.DAY mise mobile moi+, moi+au
+-3 moi+aux mon+operateur mont my na+NOMORE nai+plus ne+changez ne+recois nest nest+NOMORE
+-3 nest+pas nouveau nouveau+YOURS nouveau+vos on+en.MY oui+. pain par+ERROR par+MSG
+-3 par+en.MESSAGE par+en.TEXT par+erreur par+votre partout pas+NOMORE pas+plus personne+,
+-3 plus+aucune portail poste pour+ce pour+vous pourrai pouvez+MENDED pouvez+effacer pouvez+vous
+-3 prenez proposition pub+> quand+meme que+0 quelquun rappels recevoir+de recois+NOMORE
+-3 recois+plus remboursez remettez+ME remettez+moi reponds reprenez reste salutations sarrete+>
+-3 says sest sms+de son stopper stopper+> sur+ce sur+la sur+les surtout svp tard tas
+-3 telephone+est texto+, that tous+> trompe trouve un une+amende une+autre vacances vacances+>
+-3 vas+y venir vers viens vire visite vite+> vocal voisin vos+contacts votre+en.SENDING vouloir
+-3 vous+REMOVE vous+etes vous+ne you
+-2 "+, *+a ,+THIRD ,+a ,+arretez ,+avec ,+cetait ,+comment ,+en.I ,+en.VOC ,+i ,+jadore ,+jai
+-2 ,+javais ,+just ,+leave ,+ma ,+mon ,+never ,+par ,+reactivez ,+remettez ,+sinon ,+tas ,+the
+-2 ,+tu .+% .+INFO .+NUMBER .+OTHER .+RECEIVING .+SEND .+cabinet .+comment .+comptez
+-2 .+consentement .+continuez .+desolee .+effacez .+en.DITCH .+en.WANT .+et .+euh .+inscrivez
+-2 .+its .+jen .+meilleures .+narretez .+ne .+no .+quelquun .+qui .+remettez .+rue .+super
+-2 .+that .+tkt .+yes 0 16h30 AGAIN+, AGAIN+YOURS CARELESS CARELESS+les CLIENT+au DESIST+au
+-2 DESIST+ou DESIST+par DESIST+vous GET+a GET+ces GET+de GIVEUP+de INFO+, LIST+, LIST+de
+-2 LIST+des ME+CLIENT ME+SAID ME+THIRD ME+adresse ME+assureur ME+bebe ME+derangez ME+frere
+-2 ME+les ME+manquent ME+mobile ME+par MENDED+YOURS MENDED+ces MENDED+pas MSG+, MSG+YOURS
+-2 MSG+avec MSG+ne NOMORE+AGAIN NOMORE+ce NOMORE+en.DAY NOMORE+encore NOMORE+pour NOMORE+tard
+-2 NOMORE+tot NUMBER+de NUMBER+pro NUMBER+sur ONE+ne ONE+suffit OTHER+ca PHONE+pro RECEIVING+.
+-2 RECEIVING+ce RECEIVING+les REMOVE+, REMOVE+a REMOVE+et REMOVE+ma REMOVE+mon REMOVE+ton
+-2 REPLY+NOMORE REPLY+YOURS SAID+" SAID+ME SAID+WORD SAID+darreter SAID+en.ALONE SAID+en.BADMSG
+-2 SAID+en.ENDED SAID+en.KEYWORD SAID+en.NEG SAID+en.STOP SAID+quoi SAID+stop SEE+ce SEND+le
+-2 SEND+moi STOP+au STOP+devant STOP+en.DAY STOP+la STOP+lalarme STOP+ou STOP+vous THING+,
+-2 THING+STOP THING+de THIRD+refuse TOOK+YOURS TOOK+a TOOK+de TOOK+le TOOK+ma TU+des TU+moi
+-2 WANT WANT+MENDED WANT+que WORD+, WORD+au WORD+de WORD+lalarme WORD+ou WORD+par WORD+vous
+-2 YOURS+YOURS YOURS+avis YOURS+ces YOURS+en.NUMBER YOURS+en.PHONE YOURS+nuit YOURS+offres
+-2 YOURS+proposition YOURS+que YOURS+rappels YOURS+salon YOURS+telephone a+ME a+MSEND a+OTHER
+-2 a+SAID a+THING a+TOOK a+en.LIST a+faire a+jour a+la a+le a+mecrire a+mon a+pic a+ri a+vous
+-2 accepte acces aime aller alors+? and arretez+vous assureur au+lieu aucune+MSG aussi+les
+-2 autorise autorise+> aux+en.LIST aux+en.MESSAGES aux+en.SENDING avant+de avec+la avec+les
+-2 avec+un avez+une avis+> bande bande+de bas bebe+a bien+RECEIVING bien+WANT bien+vouloir
+-2 biffer blanc bleu+> blocked bosse ca+RECEIVING caisse caisse+, cas casse ce+que ces+textos
+-2 cest+bien cest+la cest+monsieur cest+qui cest+trop cest+un cette+nuit change+de chez chose+>
+-2 clowns collegue+a comment comment+je comment+on comptez comptez+ME comptez+moi conduite
+-2 continuez continuez+a cote courrier crois crois+que croyais dannuler darrete+de davis
+-2 de+CARELESS de+INFO de+OTHER de+PHONE de+TU de+bien de+conduite de+en.DAY de+fou de+moi
+-2 de+ne de+relance de+reseau de+semaine debarrasse debordent deces demain+> dent depuis+>
+-2 depuis+lorage derangez desolee deux+, deux+fois devant+chez devant+le dire discret doit
+-2 dont+je du+bien ecolo else en.ALONE+par en.BADMSG+par en.BEFORE+SAID en.BEFORE+depuis
+-2 en.BEFORE+derangez en.BEFORE+en.BADMSG en.BEFORE+en.BODY en.BEFORE+en.END en.BEFORE+en.ENDED
+-2 en.BEFORE+en.KEYWORD en.BEFORE+en.KINDS en.BEFORE+en.MESSAGE en.BEFORE+en.REPLY
+-2 en.BEFORE+en.TEXT en.BEFORE+end en.BEFORE+in en.BEFORE+les en.BEFORE+manquent en.BEFORE+out
+-2 en.BEFORE+text en.BLOCK en.BODY+, en.DAY+, en.DAY+CLIENT en.DAY+THIRD en.DAY+adresse
+-2 en.DAY+assureur en.DAY+bebe en.DAY+en.END en.DAY+end en.DAY+frere en.DAY+mobile
+-2 en.DITCH+en.BEFORE en.DITCH+ma en.DOESNT+je en.DONT+je en.END+en.BEFORE en.END+it
+-2 en.ENDED+par en.HEY+pour en.I+en.TAKE en.I+en.WISH en.I+take en.KEYWORD+par en.KINDS+,
+-2 en.LIST+YOURS en.LIST+depuis en.LIST+quand en.LOSE+ma en.ME en.ME+> en.ME+SAID
+-2 en.ME+derangez en.ME+les en.ME+manquent en.MENDED+en.BODY en.MESSAGE+YOURS en.MESSAGE+ne
+-2 en.MESSAGES+? en.MESSAGES+YOURS en.MESSAGES+depuis en.MESSAGES+par en.MESSAGES+quand
+-2 en.MY+en.ENDED en.MY+en.KEYWORD en.MY+en.NEG en.NEG+en.THINGS en.NEG+je en.NEG+par
+-2 en.NEGATIVE+YOURS en.NEGATIVE+mais en.NUMBER+et en.OTHER+en.BEFORE en.PHONE en.PHONE+et
+-2 en.PLURALS+par en.SENDING+? en.SENDING+YOURS en.SENDING+depuis en.SENDING+quand en.STOP+par
+-2 en.SUBJECT+en.WISH en.SUBJECT+take en.TAIL en.TAIL+> en.TAIL+SAID en.TAIL+derangez
+-2 en.TAIL+les en.TAIL+manquent en.TAKE en.TAKE+it en.TEXT+? en.TEXT+YOURS en.TEXT+ne en.TIME
+-2 en.TIME+the en.VOC+SAID en.VOC+as en.VOC+derangez en.VOC+dont en.VOC+en.DOESNT en.VOC+les
+-2 en.VOC+manquent en.VOC+pour en.WISH en.WISH+to en.WRONG enleve enlever enlevez+moi entendu
+-2 enterrement envoyez est+AGAIN est+deja est+trop et+STOP et+pas et+surtout etes+ouverts
+-2 etes+vous etre euh facture faire faire+alors fait+YOURS fait+ce fait+du faite faite+,
+-2 faites+les faux femme fin+, fin+de fin+des finalement+remettez fine fixe+, fleurs fois+,
+-2 foot fou found frere garde garde+, gares gars+, gauche gosses grace had hello hold honte
+-2 i+en.DOESNT i+en.NEG i+en.TAKE i+take if+en.MY in+en.MY irait it+en.FROM it+out jadore+>
+-2 jai+DESIST jai+STOP jai+arrete jai+ete jai+trouve javais+REMOVE je+GIVEUP je+REPLY je+crois
+-2 je+croyais je+dois je+donne je+lache je+regarde je+reviens je+trouve je+vais je+veux
+-2 je+viens jen+peux joindre jour+de judo just kevin la+CARELESS la+GIVEUP la+LIST la+bonne
+-2 la+caisse la+en.EVENT la+fiche la+liste la+nuit la+pharmacie la+procedure la+seance lache
+-2 laissez+ME laissez+le laissez+moi lait lalarme lan+dernier lancienne larret le+0 le+THIRD
+-2 le+au le+dessert le+en.DAY le+lait le+parquet le+poste le+proprietaire le+texto le+voisin
+-2 leau lenvoi lenvoi+des les+REMOVE les+autres les+gars lexamen linstant lis livre livrez
+-2 livrez+a lorage lorage+> m m+. ma+AUTHORITY ma+PHONE ma+carte ma+collegue ma+femme ma+ligne
+-2 ma+plainte mail mails mais+jai mais+laissez mal mal+du manque manquent mappeler
+-2 marche+NOMORE marche+plus mdr+> me+SAID me+derangez me+les me+manquent meilleures
+-2 meilleures+salutations meme+> meme+pour menvoyer+les merci+a mes+MSG mes+alertes messages+,
+-2 messages+> messages+depuis mis+ME mis+mon mobile+> moi+par mon+CLIENT mon+THIRD mon+adresse
+-2 mon+assureur mon+bebe mon+frere mon+mobile moter my+en.BADMSG na na+pas ne+le ne+sont never
+-2 new nom non+YOURS non+mais nouveau+MENDED nouveau+NUMBER nouveau+PHONE nouveau+numero
+-2 nouvelle nuit+, numero+a offer office offres ok+pour on on+ne on+peut on+the on+y open
+-2 operateur opposition other oui+a oui+si ouverts papier par+en.BEFORE par+en.KINDS
+-2 par+en.LIST par+en.MESSAGES par+en.SENDING par+message par+mois par+sms parfait parfaite
+-2 parle parquet partout+> pas+AGAIN pas+a pas+ce pas+encore pas+la pas+pour pas+vous
+-2 passer+pour perdu personne+> personne+ne peut+on peux+ME peux+en.BEFORE peux+en.ME
+-2 peux+en.TAIL peux+en.VOC peux+me peux+pas peux+plus pharmacie pic plai plai+> plainte+.
+-2 plaisir+> plait+, plus+en.DAY plus+tard plus+tot points portable+> postal pour+demain
+-2 pour+en.DAY pour+la pour+linstant pour+ton pouvez+INF pouvez+REMOVE prelevement prie prie+de
+-2 pro procedure proces promis prospectus quand+> que+ca que+en.DAY que+tout quelle
+-2 quelquun+dautre quels qui+? qui+fait quoi+YOURS rappels+, rappels+> raye reactivez
+-2 recevoir+a recevoir+ces recus regarde reinscrivez reinscrivez+ME reinscrivez+moi repondu
+-2 repondu+DESIST repondu+STOP repondu+WORD repondu+en.ALONE repondu+en.BADMSG repondu+en.ENDED
+-2 repondu+en.KEYWORD repondu+en.NEG repondu+en.STOP repondu+stop reponse reprendre retire+ma
+-2 retirer+> retrouve reunion revenir revenir+> ri rib rib+> rien+, rome roule sac+> sais
+-2 sais+NOMORE salle salutations+> sans+STOP sans+WORD sans+arret seance second semaine+>
+-2 sera+plus serait+mieux seuls si+cest si+vou site sms+YOURS sms+ne soldes+> sont+NOMORE
+-2 sont+pas start stop+par suis super+, sur+YOURS sy t+THIRD ta take tant tant+que tapis tard+>
+-2 telephone+, telephone+et temps tenez terminez tes+textos texes textez the the+en.THIRD
+-2 them+> those tkt to+DESIST to+STOP to+WORD to+en.BADMSG to+en.ENDED to+en.KEYWORD to+en.NEG
+-2 to+stop toi+, tombent ton+MSG ton+ONE ton+en.BEFORE ton+en.KINDS ton+en.MESSAGE ton+en.TEXT
+-2 ton+message tot tous+YOURS tous+ces tout tout+STOP toute+lequipe train trompe+de trouve+>
+-2 tu+as un+STOP un+WORD un+autre un+en.THINGS un+enterrement urgence utilise vaccin
+-2 veuillez+REMOVE veut+que veux+MENDED vient visite+, vite+, vois+NOMORE vos+alertes
+-2 vos+offres vos+rappels votre+message votre+proposition vou+plai voulais+NOMORE voulais+pas
+-2 vous vous+? vous+MENDED vous+devant vous+le vous+livrez vraiment want+to was week
+-2 week+en.BADMSG week+en.END week+en.ENDED week+en.KEYWORD week+end wrong yen yen+a
+2 " "+" , ,+WRONG ,+allez ,+alors ,+but ,+cessez ,+dont ,+en.MY ,+en.NEG ,+enlevez ,+lachez
+2 ,+meme ,+ok ,+oui ,+rendez ,+seulement ,+sortez ,+supprimez ,+toujours ,+what .+AGAIN
+2 .+PHONE .+REMOVE .+bloque .+boss .+carte .+ceci .+cessez .+chut .+combien .+derniere .+dont
+2 .+en.DOESNT .+en.LOSE .+en.MESSAGE .+en.REPLY .+en.TEXT .+fichez .+fin .+il .+jaime .+leave
+2 .+mauvais .+nen .+ni .+nous .+numero .+on .+p .+prevenez .+quand .+que .+quel .+quon
+2 .+relisez .+sortez .+termine .+trop 0+en.BEFORE 0+novembre 06+> 1 ?+. ?+? ?+WORD ?+en.ALONE
+2 ?+en.BADMSG ?+en.ENDED ?+en.KEYWORD ?+en.STOP ?+pour ?+retirez ?+stop AUTHORITY+,
+2 AUTHORITY+demain CARELESS+> CARELESS+DESIST CARELESS+STOP CARELESS+WORD CARELESS+en.ALONE
+2 CARELESS+en.BADMSG CARELESS+en.ENDED CARELESS+en.KEYWORD CARELESS+en.NEG CARELESS+en.STOP
+2 CARELESS+stop CONSENT+est DESIST+du DESIST+quoi DESIST+tout GIVEUP+tomber INF+>
+2 INFO+constructeur LIST+. ME+DESIST ME+INF ME+PEACE ME+REMOVE ME+UNSUB ME+cest ME+de
+2 ME+en.BADMSG ME+en.BEFORE ME+en.ENDED ME+en.KEYWORD ME+en.NEG ME+from ME+jour ME+juste
+2 ME+num ME+ordonnance ME+rappelez ME+stop ME+trankil MENDED+, MENDED+au MENDED+en.VOC
+2 MENDED+moi MENDED+pour MENDED+sans MREM+de MSEND+NOMORE MSEND+plus MSG+STOP MSG+a MSG+de
+2 NOMORE+CLIENT NOMORE+MENDED NOMORE+MSEND NOMORE+avec NOMORE+dans NOMORE+du NOMORE+envie
+2 NOMORE+etre NOMORE+la NOMORE+moi NOMORE+part NOMORE+possible NOMORE+recevoir NOMORE+signe
+2 NUMBER+dun NUMBER+en.DOESNT NUMBER+en.DONT ONE+STOP ONE+constructeur ONE+svp OTHER+0
+2 OTHER+en.DAY PHONE PHONE+, PHONE+dun PHONE+en.DOESNT PHONE+en.DONT RECEIVING+a REMOVE+.
+2 REMOVE+ce REMOVE+depuis REMOVE+des REMOVE+le REMOVE+sans REPLY+> SAID+> SEE+> SEND+? STOP+ce
+2 STOP+ces STOP+ceux STOP+de STOP+quoi STOP+svp STOP+tout THING+ca THING+du THIRD+SAID
+2 THIRD+dit THIRD+ma THIRD+mavait THIRD+pour TOOK+ME TOOK+depuis TOOK+en.DAY TOOK+mon
+2 TOOK+sans TU+a UNSUB+, UNSUB+svp WANT+rien WORD+cest WORD+quoi WRONG+MENDED WRONG+NUMBER
+2 WRONG+PHONE WRONG+numero YOURS+MSG YOURS+PHONE YOURS+conseils YOURS+en.MESSAGES YOURS+en.VOC
+2 YOURS+fil YOURS+matin YOURS+qui YOURS+sous YOURS+trucs a+INF a+YOURS a+ce a+partir a+plus
+2 a+quittes a+rien a+supprimer a+trouve about accord+, accord+est again+> ai+WORD ai+assez
+2 ailleurs allez+, alors+les am amis+> aretez arreter+les au+AUTHORITY au+cimetiere au+courant
+2 aussi+, autres+> avec+le avec+mes avez+ME avez+en.DAY avez+mon avis+de avril+> awa away ayez
+2 belle beurre bien+, blague bloque+. bonne+journee boss+, brebis bye c+bon ca+a ca+chez
+2 camarade captures catechisme ce+MENDED ce+matin ce+numero ce+qui ceci ceci+est cents
+2 ces+INFO ces+LIST ces+ONE ces+en.LIST ces+en.MESSAGE ces+en.MESSAGES ces+en.TEXT ces+envois
+2 ces+sms ces+trucs cest+ME cest+fait cest+termine cest+vous ceux+la chance changements
+2 changements+dhoraire chaque+en.LIST chaque+en.MESSAGE chaque+en.MESSAGES chaque+en.SENDING
+2 chaque+en.TEXT chaque+sms chez+moi chut cimetiere cnil cnil+> colle combien+de
+2 comme+indesirable confession conseil+de conseils conso+> contact contacte contacter
+2 coordonnees coupure coupure+deau cour crtc dalertes dans+ME dans+YOURS dans+en.DAY dans+mon
+2 dans+votre davant davoir de+AUTHORITY de+GET de+UNSUB de+YOURS de+ca de+catechisme de+ce
+2 de+chance de+chez de+coupure de+desinscription de+destinataire de+en.ME de+en.TAIL
+2 de+fermeture de+livraison de+me de+menvoyer de+rappels de+rdv de+recevoir de+reduction
+2 de+ses de+texto deau deau+, decence demande demande+de demandee+le demeure den den+prendre
+2 depuis+avril depuis+en.DAY depuis+septembre derniere+, derniere+sommation des+NUMBER
+2 des+parents desabonner+> desinscription+, desinscrire desinscrivez+ME desinscrivez+moi
+2 desormais+> destinataire destinataire+, dette dhoraire dire+, disparaitre do+en.DOESNT
+2 do+en.I do+en.NEG do+en.NOT do+i do+not donnees+> dont dossier du+en.EVENT du+service
+2 du+tout elections en+demeure en+rond en.AGAIN en.AGAIN+> en.ALONE en.ALONE+du en.ALONE+quoi
+2 en.ALONE+svp en.AUTHORITY en.BADMSG+du en.BADMSG+quoi en.BEFORE+SEND en.BEFORE+UNSUB
+2 en.BEFORE+WORD en.BEFORE+at en.BEFORE+be en.BEFORE+des en.BEFORE+en.DOESNT en.BEFORE+en.DONT
+2 en.BEFORE+en.HEY en.BEFORE+en.LIST en.BEFORE+en.VOC en.BEFORE+more en.BEFORE+quand
+2 en.BEFORE+rappelez en.BEFORE+svp en.DAY+. en.DAY+DESIST en.DAY+MENDED en.DAY+en.ALONE
+2 en.DAY+en.BEFORE en.DAY+en.STOP en.DAY+jour en.DAY+novembre en.DAY+num en.DAY+ordonnance
+2 en.DAY+stop en.DITCH+mon en.DOESNT en.DONT en.ENDED+du en.ENDED+quoi en.FROM
+2 en.FROM+en.BEFORE en.GAVE+en.MY en.GAVE+my en.GET+en.MY en.HEY en.I en.I+love en.KEYWORD+du
+2 en.KEYWORD+quoi en.KINDS+. en.LIST+en.BEFORE en.LIST+en.HEY en.LIST+pour en.LIST+sur
+2 en.LIST+svp en.LOSE+en.DAY en.LOSE+mon en.ME+SEND en.ME+UNSUB en.ME+from en.ME+rappelez
+2 en.MENDED en.MENDED+. en.MENDED+en.NEG en.MESSAGE+> en.MESSAGE+STOP en.MESSAGES+en.HEY
+2 en.MESSAGES+en.ME en.MESSAGES+en.TAIL en.MESSAGES+pour en.MESSAGES+svp en.MY+en.AGAIN
+2 en.MY+en.MESSAGES en.MY+en.PHONE en.MY+en.SENDING en.MY+en.THINGS en.NEG+> en.NEG+du
+2 en.NEG+quoi en.NEGATIVE+. en.NEGATIVE+NOMORE en.NEGATIVE+pour en.NOT en.PLURALS+. en.PULL+ME
+2 en.PULL+en.ME en.PULL+en.TAIL en.PULL+en.VOC en.PULL+me en.REGULATOR en.REMOVE+ME
+2 en.REPLIED+en.BEFORE en.REPLIED+en.NEG en.REPLY+, en.SENDING+en.HEY en.SENDING+en.VOC
+2 en.SENDING+pour en.SENDING+svp en.STOP+du en.STOP+quoi en.STOP+svp en.SUBJECT+en.BEFORE
+2 en.SUBJECT+go en.SUBJECT+look en.SUBJECT+love en.SUBJECT+to en.SUBJECT+wants en.SUBJECT+will
+2 en.TAIL+SEND en.TAIL+UNSUB en.TAIL+from en.TAIL+rappelez en.TAKE+en.ME en.TAKE+en.TAIL
+2 en.TAKE+en.VOC en.TAKE+me en.TEXT en.TEXT+> en.TEXT+STOP en.TEXT+en.BEFORE en.TEXT+en.ME
+2 en.TEXT+en.TAIL en.TEXT+us en.THESE+, en.THIRD+. en.THIRD+en.SUBJECT en.THIRD+who en.THREAT
+2 en.THREAT+a en.TIME+our en.VOC+, en.VOC+NUMBER en.VOC+UNSUB en.VOC+en.NEGATIVE en.VOC+from
+2 en.VOC+go en.VOC+no en.VOC+rappelez en.WANT+en.BEFORE en.WANT+en.THESE en.WANT+en.THIRD
+2 en.WANT+these en.WISH+en.THIRD en.YOU+en.BEFORE en.YOU+en.MY en.YOU+go en.YOU+to envoi
+2 envoi+> erreur+de est+NOMORE est+pas est+pleine et+REMOVE et+THIRD et+a et+cessez et+on
+2 etape ete etre+sur every ex ex+. facture+0 facture+en.DAY faire+la faites+ME faites+moi
+2 falloir faut faut+NOMORE faut+plus fermez+le fichez fille+de filles fin+> fini finie+,
+2 fois+. fonds fonds+, food for+ME for+en.BEFORE for+me forcez fuit g g+NOMORE gentil+> gere
+2 grand+mere grappe grappe+avec gsm harcelement has have+en.MY have+my hear hein hein+? hit
+2 house house+> i+love il+ma il+ne indesirable inscription+a inscrite inutile invitations
+2 ive+en.REPLIED jaime jamais+donne jamais+signe je+TOOK je+naccepte je+transfere jour+.
+2 journee journee+> jsuis+NOMORE jsuis+pas judge juridique karim la+MSG la+cnil la+cour
+2 la+grappe la+les la+longue la+prospection la+succession la+veille lachez+le le+AUTHORITY
+2 le+dernier le+en.LIST le+en.WHO le+menage le+reste le+sac le+sms les les+MSG les+appels
+2 les+avis les+changements les+dix les+en.BEFORE les+messages les+promos les+retards les+veux
+2 letait lettres+> lire+, liste+. livraison+, longer longue+, look love ma+LIST ma+MSG
+2 ma+grand ma+messagerie ma+presence maintenant+, mais+REMOVE mais+en.NEGATIVE mais+non malgre
+2 mari+SAID mari+dit mavait mdr+en.NEGATIVE mdr+non me+SEND me+UNSUB me+from me+rappelez
+2 mecrire meffacer men+passerai menlever menvoyer mes+NUMBER mes+coordonnees mes+remerciements
+2 mettez+ME moi+PEACE moi+cest moi+de moi+juste moi+trankil mon+DESIST mon+MENDED mon+en.ALONE
+2 mon+en.BADMSG mon+en.ENDED mon+en.KEYWORD mon+en.NEG mon+en.STOP mon+jour mon+num
+2 mon+ordonnance mon+stop morceau more msg mutuel my+NUMBER my+en.BEFORE my+en.CALL
+2 my+en.THINGS my+phone naccepte naccepte+NOMORE narrete narrete+NOMORE narrete+pas navez+pas
+2 ne+MSEND ne+plus nen ni+apres non+. non+NOMORE non+pour not note+> notifs+> nous+REPLY
+2 nouveau+> nouveau+MSG nouveau+ONE nouveau+en.BEFORE nouveau+en.KINDS nouveau+en.MESSAGE
+2 nouveau+en.TEXT nouveau+message nouvel novembre nulle nulle+part number numero+> off+> ok+,
+2 on+SAID on+WANT on+dit on+tire on+veut on+vous one+> ordonnance ou+> oubliez p paix paix+>
+2 paques+> par+la parents+> parler particulier particulier+, passee perrin perrin+> peu+, peur
+2 phone+> pitie pitie+> please+en.NEG pleine+, plus+MSEND plus+NOMORE plus+a plus+moi
+2 porte+AUTHORITY porte+plainte poubelle+, pour+AGAIN pour+GET pour+INF pour+STOP pour+WORD
+2 pour+recevoir pour+resilier pour+sa pour+toujours pour+une pourriez pouvez+les pouviez
+2 prefere+NOMORE prefere+pas presence presente prete prete+> prochaine+etape protection puce
+2 que+ME qui+TU quitte+YOURS quitte+votre quittes+. quoi rancune rappel+constructeur rappel+du
+2 rappelez+NOMORE rappelez+plus recois+un reduction relisez relisez+ma remerciements rendez
+2 rends rendu rendu+, rendue replied replied+en.BEFORE replied+en.NEG reponse+de retire+ME
+2 retire+en.DAY retire+mon retirez+ME retirez+moi rire robot rond s s+. sans+ME sans+MSG
+2 sans+moi sans+rancune sans+textos school semaine+passee septembre septembre+, sera
+2 sera+jamais serait+gentil sert sert+a service seul+. si+je sil+vous silence six+mois sms
+2 sms+> sollicitation someone sommation sous sport stay stay+> stop+du stop+quoi succession
+2 succession+est suffit+, suis+NOMORE suis+pas suite+> supprimez supprimez+> sur+LIST
+2 sur+liste surtout+pas tape+DESIST tape+STOP tape+WORD tape+en.ALONE tape+en.BADMSG
+2 tape+en.ENDED tape+en.KEYWORD tape+en.NEG tape+en.STOP tape+stop terme terme+a termine+,
+2 termine+> termine+les text texter+> texto texto+. texto+merci textos+la textos+par thatll
+2 the+en.MENDED the+en.SENDING throw throw+away tire+un to+be to+en.TEXT to+go tomber
+2 toujours+, tourne+en tout+de toute+sollicitation toutes trait trait+sur trankil trankil+>
+2 transfere trente trente+cents tres+bien tribunal tribunal+> un+" un+MENDED un+NUMBER
+2 un+PHONE un+mot un+numero un+terme un+trait understand une+dette une+nounou uniquement us
+2 va+, va+> vais+porter veille vendu+, vendue vendue+, vibre vibre+, vie vie+> vins voila+>
+2 voir volontiers vos+MENDED vos+conseils vos+envois votre+LIST votre+MENDED votre+PHONE
+2 votre+en.VOC votre+numero vous+MREM vous+MSEND vous+SEE vous+faire vous+forcez vous+les
+2 vous+plait vous+pouviez vous+previens vous+savez want+en.BEFORE wants we+en.NEG webinaires
+2 webinaires+, who+en.WANT who+wants will with+en.MY y+a you+go you+to your zero
+3 ,+DESIST ,+ce ,+donc ,+fermez ,+ni ,+ny ,+pourriez ,+this ,+y .+chaque .+cut
+3 .+desinscription .+en.BADMSG .+en.DONT .+en.I .+en.KEYWORD .+en.KINDS .+foutez .+he .+je
+3 .+mettez .+please .+plutot .+restons .+rien .+stop 33700 60 ?+MENDED ?+REMOVE ?+le AGAIN+un
+3 CLIENT+, CLIENT+pour GET GIVEUP+le INF+de INFO+> INFO+amis LIST+rouge ME+NUMBER ME+OTHER
+3 ME+REPLY ME+en.FROM ME+inscription ME+la ME+pour ME+texter MENDED+. MENDED+cest MENDED+des
+3 MENDED+svp MREM+> MSEND+, MSG+. MSG+dentretien MSG+en.HEY MSG+merci NOMORE NOMORE+GET
+3 NOMORE+donne NOMORE+le NOMORE+mme NOMORE+question NUMBER+je ONE+. ONE+merci OTHER+du
+3 OTHER+est RECEIVING+, RECEIVING+AGAIN RECEIVING+encore RECEIVING+un REMOVE+> SAID+de SEE+,
+3 SEND+DESIST SEND+NOMORE SEND+STOP SEND+WORD SEND+des SEND+en.ALONE SEND+en.BADMSG
+3 SEND+en.ENDED SEND+en.KEYWORD SEND+en.NEG SEND+en.STOP SEND+stop STOP+SEND STOP+YOURS
+3 THING+0 THING+en.DAY THING+est THIRD+ny UNSUB+ME UNSUB+moi WANT+a WANT+pas WORD+moi WRONG
+3 YOURS+MENDED YOURS+pubs a+60 a+MENDED absences accord alertes+de allez allez+vous amis
+3 annule ans+, arretez+> asking au+33700 aussi+> aux avec+tes barriere bip bon+> bons
+3 bons+amis boutique c ca+mtente ca+suffit ca+vous celui celui+de ces+MSG cessez+>
+3 cest+AUTHORITY cest+ou chaque+ONE commande complet complet+> compris+> conseil continuer+a
+3 controle controle+technique coupe+les dans+le de+continuer de+mecrire de+men de+sms de+suite
+3 dentretien des desormais detre detre+TU detre+contacte diplome du+MSG du+groupe du+matin en
+3 en+avril en.BEFORE+> en.BEFORE+MSG en.BEFORE+again en.BEFORE+en.AGAIN en.BEFORE+en.MESSAGES
+3 en.BEFORE+en.NEG en.BEFORE+from en.DAY+NUMBER en.DAY+OTHER en.DAY+inscription en.DITCH+ME
+3 en.EVENT+> en.FROM+the en.HEY+, en.HEY+> en.I+been en.LIST+> en.LIST+du en.LIST+en.VOC
+3 en.LOSE en.ME+en.BEFORE en.ME+en.FROM en.MESSAGE+du en.MESSAGES en.MESSAGES+, en.MESSAGES+du
+3 en.MY+en.MENDED en.NEGATIVE+merci en.NUMBER+. en.PHONE+. en.PLURALS en.SENDING+.
+3 en.SENDING+du en.STOP+DESIST en.STOP+STOP en.TAIL+en.BEFORE en.TAIL+en.FROM en.TAKE+ME
+3 en.TEXT+, en.TEXT+. en.TEXT+du en.VOC+SEND en.VOC+en.FROM encore+> encore+un ends entre+ME
+3 entre+nous envoye+DESIST envoye+STOP envoye+WORD envoye+en.ALONE envoye+en.BADMSG
+3 envoye+en.ENDED envoye+en.KEYWORD envoye+en.NEG envoye+en.STOP envoye+stop est+0 est+en.DAY
+3 est+prete et+elle et+en.DAY et+mon every+en.BEFORE faire+SEE faire+voir faites+le fille for
+3 for+en.VOC foutez from+the gentil he il+ny inscription inscrit inutile+de ive+been jai+pas
+3 jai+vendu jamais je+passe je+quitte la+AUTHORITY la+publicite la+vie lachez+ME lachez+moi
+3 laissez+tomber lan+RECEIVING lan+passe le+TU le+en.EVENT le+en.MESSAGES le+en.TEXT le+mien
+3 le+robot les+INFO les+absences les+resultats les+ventes liste+> liste+rouge ma+fille
+3 ma+place mais+pas mauvais+MENDED mauvais+NUMBER mauvais+PHONE mauvais+numero me+en.BEFORE
+3 me+en.FROM men+RECEIVING men+passe menage merci mere mettez mettez+moi mien mme moi+. moi+la
+3 moi+pour mon+NUMBER mon+OTHER mon+inscription mot moublier+> mouton msg+> mtente
+3 mtente+NOMORE mtente+pus my+en.PHONE ne+suis no non+merci note notifs nous+> numerique
+3 numero numero+, ny+a ny+revenez off on+coupe ouvertes paques parler+> part pas+le pas+mme
+3 pas+question passe+, passe+> passee+, passerai pleine plu plus+> plus+dans plus+la plus+rien
+3 porte portes portes+ouvertes poubelle pour+tout pourriez+vous pouvez+le prendre prendre+note
+3 prospection publicite publicite+> purge pus+de que+YOURS que+ce question quitte quittes quon
+3 rappels+dentretien reattribue reattribue+. recevoir recois+AGAIN recois+encore refus restons
+3 restons+en resultats retards retards+de retirez revenez revenez+NOMORE rien+de rire+,
+3 robinet se+REMOVE se+desinscrire seulement+. since sms+du soit svp+. telephone+. telephone+>
+3 tenu texter texts thing tiens touche toujours+> tour toute+MSG toutes+les trois+fois
+3 troisieme truc truc+> trucs un+et up vendu vendu+la veux+plus vide+. voila vos+pubs vous+,
+3 vous+> vous+SAID vous+avez vous+bloque
+4 ,+NOMORE ,+WORD ,+coupez ,+moi ,+plus ,+virez .+DESIST .+NOMORE .+STOP .+WORD .+cette .+do
+4 .+en.BEFORE .+en.END .+en.NEG .+en.TAKE .+en.THIRD .+fausse .+gardez .+javais .+lachez
+4 .+merde .+sans .+y 0+mois AGAIN+> AGAIN+vous DESIST DESIST+YOURS GET+ca GIVEUP+ME GIVEUP+moi
+4 INF INFO+de ME+SEND ME+accord ME+en.EVENT ME+natel ME+tour MENDED+> MENDED+? MENDED+ME
+4 MENDED+ca MENDED+merci MSEND+des MSG+svp NOMORE+necessaire NOMORE+rien NOMORE+un OTHER+de
+4 RECEIVING+ME RECEIVING+en.DAY RECEIVING+mon REMOVE+tout STOP+du TU+> WANT+STOP WANT+couper
+4 WORD WORD+les WORD+svp WRONG+couche YOURS+" YOURS+LIST YOURS+envois YOURS+numero YOURS+truc
+4 a+0 a+pas arretez assez autorisation autorisation+, aux+gens avez+NOMORE bloque+> ca+se camp
+4 ceux chantal chaque+MSG comme comment+fait couche couper cut cut+en.MY cut+the de+MSEND
+4 de+SEND de+en.MESSAGE de+en.TEXT de+fois de+nous de+vos desactive do donnerai
+4 donnerai+NOMORE donnerai+pas dormir dormir+> dun en+la en.BEFORE+here en.BEFORE+your
+4 en.DAY+accord en.DAY+en.EVENT en.DAY+mois en.DAY+natel en.DAY+tour en.END+en.MY en.LIST+.
+4 en.LOSE+> en.LOSE+ME en.MESSAGE+, en.MESSAGES+en.VOC en.MY+en.BEFORE en.NEG en.REMOVE
+4 en.REPLY en.REPLY+> en.SENDING en.SENDING+, en.STOP en.THESE en.THIRD+, en.VOC+> encore+vous
+4 envois facon+> fait+> fait+on fausse fausse+couche fini+de from from+en.MY garder garder+>
+4 gardez gens+> groupe je+RECEIVING je+bloque je+en.MY je+men je+my je+refuse je+tiens
+4 juste+les le+camp le+en.SENDING le+panneau les+garder les+pieds les+rdv ma+CLIENT ma+inscrit
+4 mais+NOMORE matin meme+NOMORE meme+pas menage+dans menvoyer+des merde mest mon+accord
+4 mon+en.EVENT mon+natel mon+tour monsieur+, moublier n natel ne+la necessaire negatif non+> o
+4 ok on+pour oui+pour panneau pas+> passe+ME passe+en.DAY passe+mon peine+de pieds plus+SEND
+4 plus+necessaire plus+un pour+REMOVE prefere+STOP prefere+couper puis pus quoi+AGAIN
+4 quoi+encore recevoir+ca recois reve rien+du se+desabonner semaine seulement sortez+moi
+4 suffit technique tiens+a une+OTHER une+THING ventes vos+" vos+textos were y+compris
+5 ,+WANT ,+jaimerais ,+les .+WRONG .+cassez .+cetait .+coupez .+en.ENDED .+ive ME+> ME+CONSENT
+5 MSEND NOMORE+SEND NOMORE+daccord NOMORE+en NUMBER NUMBER+. ONE+du PHONE+. SEND+plus STOP
+5 STOP+. WORD+. WORD+comme autant+NOMORE avec+vos avez+pas be bien+> ca+va cassez+vous
+5 cest+en.NEGATIVE cest+non cetait+une chaque coche coche+NOMORE coupez+les de+ONE desabonner
+5 en.BEFORE+en.BEFORE en.DAY+CONSENT en.END en.END+the en.FROM+en.MY en.MESSAGES+.
+5 en.NEGATIVE+> en.NUMBER+> en.SENDING+> en.VOC+en.BEFORE est+au et+le et+puis facon fin+.
+5 here+> ici+> ive jaimerais je+ne je+prefere la+peine le+en.BODY le+en.VOC le+lien men moi
+5 moi+> mois+. mon+CONSENT nan noel ny ok+> oui+bien pas+daccord pas+en patience peine plait+>
+5 pour+se pourtant prefere pubs rdv rien+GET rien+MENDED rien+recevoir rouge sans+facon sortir
+5 sortir+de textos+> these tout+YOURS tout+ce va veux+NOMORE vide virez votre+INFO votre+truc
+6 ,+vos .+GIVEUP .+debranchez .+en.ALONE .+faites .+tout .+tres .+vous 0+ans AUTHORITY+>
+6 CONSENT+, INFO LIST ME+patience MSG+pour REMOVE REMOVE+ME SEND+, STOP+les WANT+NOMORE
+6 YOURS+INFO aussi avez+gagne avril bien+sur bon cassez cessez de de+MSG de+la debranchez done
+6 en+0 en+en.DAY en.DAY+ans faites gagne here ici jai+SAID je+recois la+semaine lachez
+6 les+THING maintenant mais+les merci+> moi+patience moins morte oui se se+INF se+MENDED sms+,
+6 vos+MSG
+7 ,+STOP ,+definitivement .+UNSUB .+du .+en.STOP .+encore .+meme .+nan .+pour CONSENT LIST+>
+7 MREM MSG MSG+> PEACE REMOVE+de a+ma dit en.NEGATIVE+, est+morte jai+dit la+personne le+> ni
+7 personne+est que+des qui+est rien rouge+> se+UNSUB se+WORD textos tres 🚫+*
+8 ,+YOURS .+pa .+ras .+🚫 DESIST+> NOMORE+> NUMBER+> STOP+> WORD+> a+NOMORE ans autant
+8 avec+YOURS balai balai+> bien definitivement definitivement+> du+balai la+> lien moins+.
+8 non+, nous pa pire ras termine 🚫
+9 ,+mais .+les PEACE+> REMOVE+moi bloque compris coupez et merci+de passe vous+.
+10 ,+REMOVE ,+et AUTHORITY UNSUB en.NEGATIVE non oui+,
+11 vos
+14 .
 """

@@ -5,381 +5,405 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--25 =bias
--15 TIME
--14 even
--11 .+. >
--10 bericht kan liever
--9 het na of
--8 ,+ik NO+WORD de mijn niemand niet+OUT niet+WORD you zat
--7 ,+THIRD .+die .+haal .+ja de+LIFE goed hij in+de it ligt moet op+dit we
--6 , ,+heb ,+kan ,+we .+is .+mag ACTS MEDS MINE+> MSG+van NO+bezwaar OFTEN+, REMOVE TAKE+mijn
--6 THIRD WANT+de bezwaar bij+> dat denk deze+OFTEN en.MY+en.THIRD en.THIRD er geen+bezwaar haal
--6 heb+ik hoor ik+ME ik+hoor ken liever+niet meer+OUT met my niet niet+van ook stoppen tegen
--6 vooral+NO vooral+niet
--5 ,+ze .+de .+jullie .+na .+wat LIFE LIFE+> ME+MSG NO+CEASE NO+OUT OTHER REMOVE+ik REMOVE+mijn
--5 SEND+> THINGS THINGS+> WORD+mijn aan+het als+ik als+je app bellen binnen de+SEND de+THINGS
--5 denk+ik en.BEFORE+aub en.SENDING+, en.THINGS+> en.THIRD+> even+NO gerust graag+van hoe+TAKE
--5 ik+TAKE is+> is+dit its je klopt last leeg liever+NO lijst mayo om+te ook+bij spreek staat
--5 steeds terug the zonder
--4 ,+en.WANT ,+het ,+is ,+wat ,+zet .+MINE .+THIRD .+deze .+hij .+je .+op .+verwijder 0 ?+WANT
--4 ?+WISH ?+wil CEASE+maar ERASE+ik ERASE+mijn GET+jullie ME+SEND ME+er MENDED+met MENDED+mijn
--4 MINE+WORD MORE+OUT NO+STOP NO+interesse NO+te NO+voor NUMBER+NO OFTEN+even OFTEN+geen
--4 REMOVE+de REPLY REPLY+, TAKE+NO TAKE+de THIRD+WANT THIRD+heeft TIME+> WANT+mijn WISH+de
--4 WISH+mijn WORD+als WORD+voor aan+> alles+goed alsjeblieft appje aub+, bedankt best
--4 bezwaar+tegen bij+jullie blijft dat+was de+MINE de+THIRD de+kerkstraat de+lijst dossier
--4 en.DAY en.DAY+> en.END+en.BEFORE en.I en.MENDED+, en.MESSAGES+, en.TEXT+, er+maar ervan
--4 even+niet extra folders for+en.VOC gedaan geeft geen+interesse gelukkig geven gevonden
--4 gewoon graag+OUT gras haha he heb+je heeft+en.VOC het+WORD hoofd interesse is+NO it+> jij
--4 jouw kantooruren ken+ik kerkstraat mag moet+WORD my+en.THIRD niet+te niet+voor nu+NO nu+geen
--4 ontvangen op+, op+de op+het open oude please+, rust+, sms+, stem stopt tot uw+MSG veel
--4 vergeet+ik verwijder+mijn verwijderd vind+ik voor+een vooral vorige welkom+> wie wil+mijn
--4 winnen zei zet+het
--3 % ,+0 ,+bedankt ,+en.DAY ,+en.I ,+en.MESSAGES ,+en.TEXT ,+er ,+jullie ,+kunnen ,+mag ,+moet
--3 .+> .+GET .+OFTEN .+REPLY .+afspraak .+en.KEYWORD .+en.NEG .+en.WANT .+hangt .+hebben
--3 .+hoeveel .+info .+meld .+met .+reageerde .+sms .+toch .+uw .+weet ERASE+als GET+NO LIFE+is
--3 LIST+> ME+aan ME+eigen ME+is ME+zaak MENDED+NO MENDED+niet MINE+CEASE MORE+niks MSG+OFTEN
--3 MSG+is MSG+naar NO+, NO+ERASE NO+en.ME NO+en.WANT NO+folders NO+geinteresseerd NO+in NO+mee
--3 NO+wat NO+zo NUMBER+niet OFTEN+> OFTEN+MENDED OFTEN+NO OFTEN+SEND OFTEN+de OFTEN+en
--3 OFTEN+sturen OFTEN+wordt OTHER+is OUT+en OUTS PERSON+is REMOVE+het SEND+GET SEND+en.YOU
--3 SEND+is SEND+maar SEND+wel STOP+ME STOP+SEND THIRD+WISH THIRD+wil THREAT UNSUB+als
--3 WANT+MENDED WORD+MENDED WORD+SEND WORD+een aan+, aan+mij aan+voor af+, alarm alarm+gaat
--3 anders annuleren antwoord ben+ik bent+> bericht+> bericht+OUT berichtje best+> betaal
--3 binnen+> buiten buren bus bus+> dankjewel de+app de+dokter de+en.THINGS de+meldingen
--3 de+opstelling die dinsdag dirk dit+toestel do+en.SUBJECT doet dokter drie drie+OFTEN druk
--3 een+extra een+nieuw eerst eigen en+niemand en.ALONE+SEND en.ASKED en.BADMSG+, en.BADMSG+SEND
--3 en.BEFORE+maar en.DAY+is en.DEAR en.ENDED+SEND en.FROM en.HEY+is en.I+en.NEG en.I+en.WANT
--3 en.KEYWORD+SEND en.ME+maar en.MESSAGE en.MESSAGE+, en.MY en.STOP+SEND en.SUBJECT+de
--3 en.SUBJECT+en.WANT en.TAIL+maar en.VOC+> en.VOC+MORE en.VOC+is en.WANT+dat en.WANT+moet
--3 en.WANT+sticker en.WHO+is en.YOU+de eraf+> erbij eruit ervan+OUT ervan+af factuur flyers
--3 folders+MORE folders+meer fout friday gaan gaat gaat+OUT geblokkeerd gedaan+> geen+folders
--3 gehaald geinteresseerd gekregen gelezen genoeg gestopt gestorven+, gevonden+> gips goed+>
--3 hangt+ervan heb heeft+en.SUBJECT heeft+en.YOU heeft+u hem+OFTEN het+OTHER het+uit heus
--3 hier+geen hoe+laat hoeveel hoor+NO i+en.WANT iedereen ik ik+STOP ik+alleen ik+blijf ik+had
--3 ik+kom ik+krijg ik+mij ik+mijn ik+stem ik+was ik+zal is+WORD je+klaar jou jouw+MSG jullie
--3 jullie+ook kan+niet kat+> ken+en.SUBJECT ken+en.VOC ken+en.YOU ken+u klaar+bent kom komen+>
--3 kon kost kunt+en.SUBJECT kunt+en.VOC kunt+en.YOU kunt+u let liever+OFTEN lijst+REMOVE link
--3 loopt maar+de maar+zonder mag+THIRD mag+er mag+hij mag+mijn mail man+is me+maar meer+WORD
--3 meer+maar meer+uit met+OFTEN meteen+WORD mij+aan mijn+MSG mijn+eigen mijn+zaak misschien
--3 moest morgen naar+de naar+die nee+sticker niet+, niet+CEASE niet+ERASE niet+MENDED
--3 niet+geinteresseerd niet+in niet+zo nog+MORE nog+OFTEN nog+eens nog+meer nu+even nummer+>
--3 nummer+NO nummer+niet on+en.MY onze op+ME op+mijn opstelling opstelling+, please probleem
--3 probleem+> punten reageerde reageerde+met rest+TAKE rest+laten sleutel snel sta staan
--3 sticker stop+SEND stoppen+met stuk stuurt+en.SUBJECT stuurt+en.YOU stuurt+u succes tante
--3 te+laat te+stoppen te+zijn tegen+MSG tekstberichten terug+> tweede two u+de uit+een update
--3 uur uw+bericht vanavond verder+niks vergeet verwijder vind voicemail volgende+en.BEFORE
--3 volgende+en.DAY volgende+week volgens volgens+ME volgens+mij voor+REPLY voor+die
--3 voor+en.LIST voor+en.MESSAGE voor+en.MESSAGES voor+en.SENDING voor+en.TEXT voor+het voor+mij
--3 voor+sms wat+moet weer weer+> weet+NO weet+niet weg+, wel+in werkt wil+de you+, zaak zakken
--3 zat+> zet+mijn ziek zijn+er zo zodat
--2 %+% ,+OFTEN ,+WANT ,+alleen ,+alles ,+anders ,+bel ,+dit ,+en.LIST ,+en.MESSAGE ,+en.SENDING
--2 ,+enkel ,+its ,+jij ,+klaar ,+kom ,+my ,+neem ,+succes ,+vraag ,+wanneer ,+what ,+you
--2 ,+zonder .+TIME .+app .+benadrukte .+dank .+een .+en.BADMSG .+en.DAY .+en.DONT .+en.ENDED
--2 .+en.LIST .+en.MESSAGE .+en.MESSAGES .+geachte .+geldt .+gooi .+had .+haha .+heeft .+hervat
--2 .+its .+jazeker .+komt .+kost .+lekker .+merci .+never .+nu .+oke .+per .+spreek .+stop
--2 .+via .+wanneer .+was .+welke .+wie .+worden .+zeg .+zonder 0+0 0+WANT 0+en 0+en.DAY 0+is
--2 0+uur 2 ? ?+antwoord ?+heb ?+sta ACTS+, ACTS+en CEASE+NO CEASE+SEND CEASE+als CEASE+met
--2 CEASE+niet CEASE+voor CEASE+was ERASE+OFTEN ERASE+en GET+geen LIFE+OUT LIFE+WORD LIFE+van
--2 LIST+CEASE LIST+MENDED LIST+WORD LIST+schrappen LIST+van ME+MINE ME+MORE ME+THINGS ME+THREAT
--2 ME+WORD ME+alsjeblieft ME+dochter ME+dossier ME+en ME+en.BODY ME+en.OTHER ME+gerust
--2 ME+mobiel ME+opnieuw ME+rug MENDED+ME MENDED+er MENDED+svp MENDED+van MORE+? MORE+aan
--2 MORE+af MORE+gelukkig MORE+in MORE+naar MORE+op MORE+van MSG+OUT MSG+SEND MSG+blijven
--2 MSG+graag MSG+heeft MSG+krijgen MSG+met MSG+sturen MSG+vind MSG+was NO+MENDED NO+REMOVE
--2 NO+UNSUB NO+bericht NO+en.BADMSG NO+en.STOP NO+enkel NO+gedaan NO+ophouden NO+pijn NO+steeds
--2 NO+stopt NO+terug NO+tijd NO+uit NO+van NUMBER+SEND NUMBER+er NUMBER+wordt OFTEN+?
--2 OFTEN+PERSON OFTEN+TAKE OFTEN+WISH OFTEN+betaald OFTEN+dagen OFTEN+en.KINDS OFTEN+en.TEXT
--2 OFTEN+is OFTEN+kan OFTEN+maand OFTEN+ongeluk OFTEN+terug OFTEN+uur OFTEN+vind OFTEN+wil
--2 OUT+, OUT+. OUT+hoor OUT+ons OUT+toepassing OUT+vorige OUTS+voor REMOVE+en REMOVE+je
--2 REMOVE+voor REPLY+> REPLY+WORD REPLY+de REPLY+en REPLY+ik REPLY+maar REPLY+vind SEND SEND+,
--2 SEND+MENDED SEND+blijven SEND+de SEND+en SEND+en.SUBJECT SEND+heeft SEND+krijgen SEND+sturen
--2 SEND+u SEND+vind STOP+, STOP+NO STOP+als STOP+maar STOP+niet STOP+was TAKE+geen TAKE+het
--2 THINGS+CEASE THINGS+OFTEN THINGS+OUT THINGS+WORD THINGS+annuleren THINGS+ligt THINGS+van
--2 THIRD+OUT THIRD+er THIRD+eruit THIRD+van THIRD+zegt THREAT+tegen TIME+NO TIME+niet TIME+ook
--2 UNSUB+bij UNSUB+in WANT+ME WANT+OUTS WANT+STOP WANT+ook WANT+stoppen WANT+wel WISH+ME
--2 WISH+en.SUBJECT WISH+en.YOU WISH+ook WISH+u WISH+wel WISH+worden WORD+, WORD+ME WORD+er
--2 WORD+hoor WORD+in WORD+maar WORD+om aan aan+ME aanzetten abonnement about about+en.MY acht
--2 achterom adres af+en afgemeld afgesproken afgesproken+> afhalen+> afmelden+als afspraak
--2 afspraak+> al+dagen al+een alle+LIFE alleen alleen+MSG alleen+en.TEXT alleen+maar allemaal
--2 alles+OUT alles+OUTS alles+eraf altijd+te altijd+welkom annuleer+maar are+en.SUBJECT aub
--2 bedankt+> bedankt+voor begint bellen+> ben+OUT ben+niet benadrukte benadrukte+> bent
--2 bereikbaar bericht+. bericht+ERASE bericht+van berichten+GET berichten+MENDED berichten+SEND
--2 berichten+krijgen berichten+mag berichten+sturen berichtjes+NO berichtjes+niet bestelling
--2 betaal+ik betalen beter+, beugel beurt bevestiging bij+de brievenbus bushalte buurvrouw
--2 collega dagen dan+NEED dan+REMOVE dank+, dankjewel+> dat+> dat+WANT dat+aan dat+die dat+moet
--2 de+LIST de+MEDS de+MSG de+THREAT de+WORD de+buren de+bus de+duidelijkheid de+hele de+prijs
--2 de+sleutel de+tv de+voicemail deze+NUMBER deze+keer deze+telefoon did die+OUT die+THINGS
--2 die+baan die+berichten die+factuur die+herinneringen die+loterij dit+MSG dit+bericht do
--2 do+en.I dochter doet+het door doorgaan down drie+keer dringend duidelijkheid duidelijkheid+.
--2 een+berichtje een+stuk eentje en+CEASE en+STOP en+WORD en+en.ALONE en+en.BADMSG en+en.ENDED
--2 en+en.KEYWORD en+en.NEG en+en.STOP en+geen en+stop en.ALONE+er en.BADMSG en.BADMSG+er
--2 en.BEFORE+? en.BEFORE+MORE en.BEFORE+en.I en.BEFORE+en.SUBJECT en.BEFORE+en.THIRD
--2 en.BEFORE+i en.BEFORE+met en.BEFORE+naar en.BEFORE+nog en.BEFORE+off en.BEFORE+opnieuw
--2 en.BEFORE+was en.BODY en.DAY+en en.DAY+en.EVENT en.DAY+en.OTHER en.DAY+uur en.DITCH en.END
--2 en.END+OFTEN en.END+en.DAY en.ENDED+er en.GAVE en.GET en.HEY en.HEY+> en.I+CEASE en.I+dont
--2 en.I+en.DONT en.I+en.NEGATIVE en.I+en.WISH en.I+no en.KEYWORD+er en.KINDS+en.MENDED
--2 en.LIST+> en.LIST+vind en.LOSE+en.BEFORE en.LOSE+off en.ME+MORE en.ME+als en.ME+met
--2 en.ME+opnieuw en.ME+te en.MESSAGE+> en.MESSAGE+en en.MESSAGE+en.MENDED en.MESSAGE+please
--2 en.MESSAGE+vind en.MESSAGES+en en.MESSAGES+vind en.MY+. en.MY+en.DAY en.MY+friday
--2 en.NEG+SEND en.NEG+en.FROM en.NEG+er en.NEG+to en.OTHER+, en.OTHER+> en.OTHER+CEASE
--2 en.OTHER+WORD en.REPLY+en.BEFORE en.REPLY+en.MENDED en.SEND en.SENDING+en en.SENDING+van
--2 en.SENDING+vind en.STOP+NO en.STOP+als en.STOP+niet en.SUBJECT en.SUBJECT+, en.SUBJECT+>
--2 en.SUBJECT+OUT en.SUBJECT+bij en.SUBJECT+en en.SUBJECT+en.NEG en.SUBJECT+en.PULL
--2 en.SUBJECT+en.WISH en.SUBJECT+hem en.SUBJECT+niet en.SUBJECT+van en.TAIL+MORE en.TAIL+met
--2 en.TAIL+opnieuw en.TEXT+en en.TEXT+en.MENDED en.TEXT+please en.TEXT+van en.TEXT+vind
--2 en.THINGS en.THINGS+NO en.TIME+en.MY en.TIME+en.VOC en.TIME+the en.VOC+, en.VOC+NO
--2 en.VOC+als en.VOC+bij en.VOC+en en.VOC+en.GAVE en.VOC+en.I en.VOC+hem en.VOC+i en.VOC+maar
--2 en.VOC+met en.VOC+op en.VOC+opnieuw en.WANT+NO en.WANT+TAKE en.WANT+WANT en.WANT+a
--2 en.WANT+en.WANT en.WANT+hoor en.WANT+laat en.WANT+nee en.WANT+niet en.WISH+a en.WRONG
--2 en.YOU+, en.YOU+bij en.YOU+en en.YOU+en.GAVE en.YOU+hem ending ending+OFTEN ending+en.DAY
--2 ene er+nu er+staat er+telkens er+wel eraf erbij+> even+als flesje for+en.ME for+en.TAIL
--2 friday+> friday+en.EVENT friday+en.OTHER geachte geannuleerd gebeld geen+bericht
--2 geen+en.BADMSG geen+enkel geen+pijn geen+tijd gek+OUT gek+van gekregen+> geld+terug geldt
--2 gemeente gemeente+, gemist gerust+OUT gesprek gestolen gestorven gestuurd gezeur gisteren
--2 goed+dat got graag+MORE graag+OFTEN graag+een graag+op graag+weer grapje haal+dat haal+mijn
--2 haat had+ME had+en.BEFORE had+en.ME had+en.TAIL had+en.VOC had+me haha+> he+> hebben+NO
--2 hebben+er hebben+geen hebben+jullie hebt heeft hele help hem hem+al hervat hervat+de
--2 het+LIFE het+MENDED het+NUMBER het+THINGS het+al het+bericht het+na het+stuur het+testament
--2 het+zat het+zelf hij+OUT him him+> hoe+GET hoe+REMOVE hoogachtend hoor+geen i+dont i+en.DONT
--2 i+en.NEG i+en.WISH iemand iemand+OUT iemand+van iets+weten ignore ignore+en.MY ik+. ik+CEASE
--2 ik+CONSENT ik+GET ik+MENDED ik+WISH ik+dat ik+een ik+en.ALONE ik+en.BADMSG ik+en.ENDED
--2 ik+en.KEYWORD ik+en.NEG ik+en.STOP ik+gewoon ik+haat ik+ken ik+kijk ik+kon ik+mag ik+met
--2 ik+snap ik+stop ik+wil ik+zeg ik+zet ik+zo in+ME in+dat in+mijn info inschrijven
--2 inschrijven+voor interesse+, interesse+> is is+OFTEN is+OUTS is+STOP is+die is+genoeg
--2 is+gestopt is+gestorven is+helemaal is+niet is+nooit it+en.BEFORE jaar+, jaren+NO jazeker
--2 je+ME je+NEED je+NO je+OFTEN je+THIRD je+hoeft je+mij je+niet je+nog jij+hebt joh jongens
--2 jongens+> jullie+LIFE jullie+LIST jullie+REPLY jullie+TAKE jullie+dat jullie+en.LIST
--2 jullie+en.MESSAGE jullie+en.MESSAGES jullie+en.SENDING jullie+en.TEXT jullie+ontvangen
--2 jullie+open jullie+sms jullie+verzendlijst kan+NO kan+die kan+het kantoor kat keer+,
--2 keer+betaald kerst kijk klaar+. klacht klacht+tegen klopt+, knippen kom+er kom+het komen
--2 konijn koor kost+dat kreeg kreeg+ik krijg krijg+ik krijg+jullie krijgt+? laat+op
--2 laatste+bericht last+OUT last+van leeg+, leg leuk+> lijst+ERASE list lopen lopen+> loterij
--2 maak+NO maak+geen maar+> maar+WANT maar+WISH maar+alleen maar+alles maar+door maar+in
--2 maar+met maar+wel maar+wil mag+ik mag+van mail+> matras me+MORE me+met me+opnieuw meer+?
--2 meer+gelukkig meer+in meer+naar meer+van meld meld+ME meld+mij meldingen merci met+0
--2 met+PERSON met+THIRD met+de met+en.DAY met+iemand met+jou mezelf mij+OFTEN mij+WORD mij+en
--2 mij+er mij+gerust mij+is mij+uit mijn+MINE mijn+SEND mijn+THINGS mijn+THIRD mijn+THREAT
--2 mijn+dochter mijn+dossier mijn+en.BODY mijn+en.OTHER mijn+mobiel mijn+rug mis mobiele
--2 mobiele+MENDED mobiele+NUMBER mobiele+nummer moet+CEASE moet+MENDED moet+OUT moet+OUTS
--2 moet+STOP mogen+en.BEFORE mogen+en.ME mogen+en.TAIL mogen+en.VOC mogen+me moment mum na+0
--2 na+OFTEN na+de na+en.DAY na+jullie nacht nacht+> nee+NO nee+TAKE nee+en.WANT nee+hoor nee+ik
--2 nee+laat nee+nee nee+niet need+a neem nergens+op net niet+REMOVE niet+SEND niet+STOP
--2 niet+UNSUB niet+en.WANT niet+steeds niet+uit niet+wat nieuw nieuwe niks+> nodig+, nog+NO
--2 nog+WORD nooit+gedaan noteren nr+0 nr+OFTEN nr+en.DAY nu+WANT nu+op nummer+er nummer+van
--2 offerte ok old+en.BEFORE om+> ongeluk ongeluk+WORD only only+en.MY ons+. op+0 op+NUMBER
--2 op+OFTEN op+en.DAY op+zijn open+, open+> ophouden+met opnieuw opzeggen or pagina past
--2 per+ongeluk pijn+MORE pijn+meer praten prijs+> recept resume review rond schrappen
--2 schrappen+> schrappen+voor schrijven+en schuld sent shift slaat slaat+nergens sms+> sms+en
--2 sms+vind smsje soms sta+hier steeds+NO steeds+geen stil stop+er stopt+NO stopt+niet storen
--2 sturen+> stuur+de stuur+maar svp+> tand tante+riet tapijt te+STOP te+bellen tegen+, tegen+ME
--2 tegen+mijn telefoon telefoontjes telefoontjes+> tellen testament the+en.BEFORE the+en.DAY
--2 the+friday them tijd tijd+voor to+en.BEFORE toch+> toepassing toestel tuin tuin+> tv twee+>
--2 u+> u+bij u+en u+hem uit+het unsubscribe uur+> uw+OFTEN uw+REPLY uw+en.LIST uw+en.MESSAGE
--2 uw+en.MESSAGES uw+en.SENDING uw+en.TEXT uw+sms vaatwasser vaker van+die van+jullie van+ons
--2 van+toepassing van+vorige vandaag vanzelf vast veel+aan vergeten vergeten+> verhuizen
--2 verkeerde+MENDED verkeerde+NUMBER verkeerde+nummer verwijder+ME verzendlijst+> via+de volgen
--2 voor voor+MSG voor+OFTEN voor+SEND voor+jullie voor+uw vorige+OFTEN vorige+keer vorige+maand
--2 vrijwilliger vroeg wa waarom waarom+> wanneer wanneer+mag want was+? was+dat was+ik wat+WANT
--2 we+CEASE week+naar weer+MENDED weer+op weet weken wel+die welkom werk werkt+NO werkt+niet
--2 wie+is wij+wonen wil+ME wil+ook wil+wel wil+worden wonen wonen+OFTEN worden+ME worden+mijn
--2 wrong zaak+OFTEN zat+dat ze+WANT ze+WISH ze+wil zegt+de zeker zelf zelf+OFTEN zijn+THREAT
--2 zit+vast zitting zo+TAKE zulke zulke+MSG zulke+SEND zulke+berichten
-2 "+en.TIME ,+ME ,+MENDED ,+MSG ,+REMOVE ,+aan ,+al ,+als ,+alweer ,+berichten ,+dat ,+doe
-2 ,+een ,+en.BEFORE ,+en.ENDED ,+en.FEEL ,+en.KEYWORD ,+en.NEG ,+en.VOC ,+geen ,+gelieve
-2 ,+haal ,+met ,+niet ,+schrap ,+so ,+this ,+uit ,+van ,+voor ,+wij .+CEASE .+ME .+MORE
-2 .+REMOVE .+WISH .+al .+amai .+annuleer .+bek .+bel .+ben .+blijf .+daar .+dag .+dus .+en
-2 .+en.EVENT .+en.KINDS .+en.NOT .+en.SUBJECT .+en.UNSUB .+enkel .+geef .+heb .+herinneringen
-2 .+hierbij .+hoe .+hoi .+houdt .+how .+iets .+jan .+kap .+kappen .+kun .+lot .+mijn .+nee
-2 .+nooit .+not .+papa .+pleur .+prepaid .+smsen .+val .+vergeet .+voortaan .+we .+when .+wis
-2 .+you 3x 3x+CEASE 3x+STOP 3x+WORD 3x+en.ALONE 3x+en.BADMSG 3x+en.ENDED 3x+en.KEYWORD
-2 3x+en.NEG 3x+en.STOP 3x+stop ?+? ?+OFTEN ?+bij AUTHORITY+, CEASE+MSG CEASE+coming CEASE+de
-2 CEASE+graag CONSENT+in ERASE+het ERASE+mij GET GET+THIRD GET+een GET+elke LIFE+, LIST+.
-2 LIST+0 LIST+OFTEN LIST+TAKE LIST+en.DAY LIST+halen ME+MENDED ME+afspraak ME+als ME+dit
-2 ME+een ME+en.THIRD ME+enkel ME+ex ME+ff ME+gsm ME+hoeft ME+in ME+naam ME+rechtsbijstand
-2 ME+te MENDED MENDED+ERASE MENDED+REMOVE MENDED+kan MENDED+mij MENDED+naar MORE MORE+.
-2 MORE+GET MORE+MENDED MORE+STOP MORE+TAKE MORE+doen MORE+na MORE+niets MSG+" MSG+STOP
-2 MSG+WORD MSG+af MSG+en MSG+en.HEY MSG+en.STOP MSG+kost MSG+ok MSG+om MSG+op NEED+NO
-2 NEED+echt NEED+het NO+. NO+CONSENT NO+SEND NO+STUFF NO+TAKE NO+WANT NO+WISH NO+aanbiedingen
-2 NO+belangstelling NO+bij NO+doen NO+eens NO+en NO+en.SENDING NO+gewenst NO+gewoon NO+huis
-2 NO+langer NO+nieuwe NO+op NO+prettig NO+toestemming NUMBER+OFTEN NUMBER+OUT NUMBER+graag
-2 NUMBER+in NUMBER+kan NUMBER+met NUMBER+voor OFTEN+OFTEN OFTEN+dit OFTEN+en.ME OFTEN+graag
-2 OFTEN+heb OFTEN+hoor OFTEN+in OFTEN+je OFTEN+mag OFTEN+mee OFTEN+met OFTEN+moet OFTEN+over
-2 OFTEN+smsen OFTEN+thuis OFTEN+wel OTHER+. OTHER+> OUT+0 OUT+? OUT+LIFE OUT+OTHER OUT+OUT
-2 OUT+bij OUT+en.DAY OUT+en.SUBJECT OUT+en.VOC OUT+en.YOU OUT+ermee OUT+heden OUT+mijn OUT+te
-2 OUT+u PERSON+> PERSON+krijgt PERSON+op REMOVE+, REMOVE+> REPLY+mag REPLY+niks SEND+alerts
-2 SEND+en.MESSAGES SEND+graag SEND+meer SEND+niks STOP+coming STOP+dr STOP+ermee STUFF+,
-2 STUFF+. STUFF+OUT STUFF+van TAKE TAKE+OUT TAKE+THIRD TAKE+ik TAKE+ze THINGS+, THIRD+NO
-2 THIRD+geen THIRD+krijgt THIRD+was THREAT+, TIME+in UNSUB+> UNSUB+voor WANT+> WANT+THIRD
-2 WANT+echt WANT+er WANT+niks WANT+uit WANT+ze WISH+THIRD WISH+en.BEFORE WISH+en.ME
-2 WISH+en.TAIL WISH+er WISH+me WISH+uit WISH+ze WORD+. WORD+? WORD+coming WORD+en WORD+ermee
-2 WORD+te WRONG+PERSON WRONG+persoon aan+uw afscheid al+OFTEN al+op alleen+de als+het als+hij
-2 altijd+> alweer+een amai amai+, andere+LIFE annuleer at bank bank+, basta bed+> bedoeld+,
-2 beeindigen beeindigen+> beiden bek bek+houden bel+en.BEFORE bel+en.ME bel+en.TAIL bel+en.VOC
-2 bel+me belangstelling beloofde ben+daar bericht+en bericht+kost berichten+MORE
-2 berichten+meer berichtjes+WANT bespaar+ME bespaar+en.BEFORE bespaar+en.ME bespaar+en.TAIL
-2 bespaar+me bij+en.SUBJECT bij+en.YOU bij+het bij+mijn bij+u bingo blijf+OUT blokkeren boven
-2 boven+de buitenland camping club+, coming+to daar+OFTEN daar+een daar+ook daar+pas daar+te
-2 dag+. dag+> dan+ME dan+mijn dank+en.SUBJECT dank+en.VOC dank+en.YOU dank+u dat+en.SUBJECT
-2 dat+gesms dat+ongedaan de+AUTHORITY de+NUMBER de+OFTEN de+WRONG de+avg de+bank de+camping
-2 de+eerder de+en.BEFORE de+en.DAY de+en.THIRD de+operatiekamer de+parochie de+politie
-2 de+verkeerde de+volgende de+wafelverkoop der deur+OUT deur+WORD deur+uit deze+> deze+TAKE
-2 deze+en.LIST die+dagelijkse die+en.BEFORE die+meldingen die+smsen die+vraag dienst dit+?
-2 dit+is dit+soort doe doen+. donder+op drie+MSG droom dus+> echt+niet een+. een+OTHER
-2 een+PERSON een+THIRD een+THREAT een+ander een+bericht een+kort een+rolstoel een+week eerder
-2 elektronische elektronische+MSG elke+OFTEN elke+dag elke+keer en+WISH en+alles en+heb en+ik
-2 en+later en+nooit en.ALONE+> en.ALONE+coming en.BADMSG+. en.BADMSG+> en.BADMSG+coming
-2 en.BADMSG+met en.BEFORE+MSG en.BEFORE+OUT en.BEFORE+de en.BEFORE+dit en.BEFORE+en.ENDED
-2 en.BEFORE+en.KEYWORD en.BEFORE+en.NEG en.BEFORE+en.REPLY en.BEFORE+en.SEND
-2 en.BEFORE+en.THREAT en.BEFORE+en.WANT en.BEFORE+en.WISH en.BEFORE+ff en.BEFORE+go
-2 en.BEFORE+im en.BEFORE+in en.BEFORE+need en.BEFORE+on en.CALL+is en.DAY+. en.DAY+OFTEN
-2 en.ENDED+met en.EVENT+en.LIST en.FEEL+> en.FROM+en.MY en.FROM+en.THESE en.FROM+the
-2 en.FROM+these en.HEY+krijgt en.I+en.GAVE en.I+en.REPLIED en.KEYWORD+met en.KINDS en.KINDS+,
-2 en.KINDS+MSG en.KINDS+WORD en.KINDS+en.LIST en.KINDS+en.MESSAGES en.LIST+.
-2 en.LIST+en.SUBJECT en.LIST+mag en.LIST+op en.ME+OUT en.ME+een en.ME+ff en.ME+in
-2 en.MESSAGE+alerts en.MESSAGE+en.MESSAGES en.MESSAGE+mag en.MESSAGES en.MESSAGES+mag
-2 en.MESSAGES+op en.MY+en.PHONE en.MY+en.REPLY en.MY+en.SENDING en.MY+en.THREAT en.MY+name
-2 en.MY+phone en.NEG+en.SEND en.NEG+met en.NEG+this en.PULL+en.FROM en.PULL+off en.REMOVE+,
-2 en.REMOVED en.REMOVED+en.FROM en.REPLIED en.REPLIED+" en.REPLY+MSG en.REPLY+en.MESSAGES
-2 en.SENDING+. en.SENDING+alerts en.SENDING+en.MESSAGES en.SENDING+mag en.SUBJECT+.
-2 en.SUBJECT+dat en.SUBJECT+please en.TAIL+OUT en.TAIL+dit en.TAIL+een en.TAIL+ff en.TAIL+in
-2 en.TEXT+ME en.TEXT+alerts en.TEXT+en.ME en.TEXT+en.MESSAGES en.TEXT+en.TAIL en.TEXT+mag
-2 en.TEXT+me en.THESE en.THIRD+, en.TIME+en.I en.TIME+i en.VOC en.VOC+CEASE en.VOC+MENDED
-2 en.VOC+STOP en.VOC+WORD en.VOC+dit en.VOC+een en.VOC+ff en.VOC+krijgt en.VOC+was en.WANT+,
-2 en.WHO+> en.WHO+krijgt en.YOU en.YOU+CEASE en.YOU+STOP en.YOU+en.BEFORE er+klaar er+weer
-2 eraf+, ergens+anders erger erger+dan erna ex failliet for+good for+the from+en.MY from+the
-2 ga gave geding geen+CONSENT geen+LIFE geen+MENDED geen+SEND geen+STUFF geen+aanbiedingen
-2 geen+belangstelling geen+huis geen+nieuwe geen+toestemming gegevens gehouden geld+in
-2 gelieve+dat gelieve+het gepiep gescheiden gescheiden+, gesms gevraagd+, gewenst gewenst+>
-2 gewoon+WORD gezegd gezet+, go good good+> graag+CEASE graag+WORD gratis gsm had+ik hallo
-2 handtekening hang heb+al heb+daar hebben+de hebben+een heden heden+ben heeft+ME
-2 helemaal+geen helemaal+niks her here herinneren herinneren+, herinnering+kwam herroep
-2 het+LIST het+MINE het+OFTEN het+bel het+buitenland het+de het+is het+recht hier+niet
-2 hier+ook hier+vanaf hierbij+TAKE hierbij+trek hij+is hoal hoal+MORE hoal+mie hoe+lang
-2 hoe+zeg hoef hoeft+het hoeven+echt hokje hoogte+gehouden hoop hoor+> hou+op houden houden+>
-2 i i+en.GAVE i+en.REPLIED id+be ieder ieder+MSG ieder+bericht iets ik+NEED ik+OFTEN ik+THREAT
-2 ik+af ik+blokkeer ik+ergens ik+geef ik+hoef ik+lees ik+pas ik+rij ik+spaar ik+uit ik+weet
-2 ik+zijn im in+, in+0 in+bed in+en.DAY inbox+, ingang ingetrokken ingetrokken+> inleveren
-2 is+ME is+en.BEFORE is+failliet is+in is+it is+mijn is+vol ja+, ja+op jaar+niet jan je+je
-2 je+maar je+voor jij+regelen jullie+ME jullie+NUMBER jullie+OUT jullie+af jullie+mijn
-2 jullie+reclame jullie+smsjes just kan+ik kap kappen kat+is keer+WORD kerngezond kind
-2 klaar+OFTEN klaar+nu koop kort+geding krijg+elke krijg+er krijgen+? kun+je kun+jij kunnen
-2 kwam kwijt+> laat+de laat+die laatste+OFTEN lang+gaat langer lastig later+> later+NO
-2 later+niet leave leren les lidmaatschap liever+zonder lig+in loodgieter lot+> maand+>
-2 maandelijkse maar+, maar+CEASE maar+ME maar+REMOVE maar+SEND maar+STOP maar+af maar+dit
-2 maar+een maar+en.ALONE maar+en.BADMSG maar+en.ENDED maar+en.KEYWORD maar+en.NEG maar+en.STOP
-2 maar+hij maar+laat maar+stop mag+, mag+OUTS mag+en.VOC mag+weg make man+krijgt mar mar+mit
-2 me+OUT me+dit me+een me+ff me+in meer+TAKE meer+doen meer+iets meer+na melden mensen met+die
-2 met+je met+mij met+spammen mij+. mij+maar mijn+OFTEN mijn+afspraak mijn+en.THIRD mijn+ex
-2 mijn+naam mijn+rechtsbijstand minder+OFTEN minder+vaak moar moeder moet+ik mogen+MENDED
-2 my+name naar+0 naar+OFTEN naar+en.DAY naar+hem naar+mij naar+mijn nachts+, name nee+,
-2 nergens niet+TAKE niet+doen niet+eens niet+en niet+gewenst niet+gewoon niet+langer
-2 niet+prettig niets+> nieuwsbriefje niks niks+met nog+MSG nog+SEND nog+de nog+zeggen nooit
-2 nooit+ME nooit+MORE nooit+bij nooit+meer nooit+mijn nou+> nu+0 nu+en.DAY nummer+ERASE
-2 nummer+REMOVE nummer+WORD nummer+kan ochtends of+en.THESE of+these off+> ok+, om+OUT om+van
-2 onderhoud ongeluk+, ons+maar ontslagen ontslagen+, ooit+een op+CEASE op+THIRD op+aan op+dat
-2 op+die op+een op+straat op+voor operatiekamer opgegeven opgezegd opgezegd+, ophoudt oud+voor
-2 over+, over+zijn overslaan pakket+, parochie pas+ik per+en.BEFORE per+en.DAY per+week
-2 persoon+> piept please+> pleur pls+, politie postzegels postzegels+> prepaid prettig
-2 prijs+op punt+> punt+ik rechtsbijstand reclame+. reclame+> regelen regelen+dat rekening
-2 rest+is right rij rij+OFTEN rij+nu rolstoel s+ochtends schei schei+dr schoonmoeder+.
-2 schrap+ME secretaresse secretaresse+NO secretaresse+niet serieus should sla sms+mag
-2 smsjes+NO smsjes+niet snap so+en.BEFORE so+en.VOC soort+MSG soort+SEND sorry+> spammen
-2 staat+al steeds+MSG steeds+SEND stop+coming stop+met store streep+ME streep+mij sturen+naar
-2 stuur+niks stuurt+ME tandarts te+ERASE te+MSG te+REMOVE te+komen te+laten te+sturen
-2 te+worden tegen+de telefoon+. text+MSG text+en.MESSAGES texts that+en.REPLY thats to+en.NEG
-2 to+en.REPLY to+go to+the toch toestemming+in trace track track+trace u+CEASE u+STOP uit+bij
-2 uit+de uitnodigingen uitnodigingen+voor up uw+herinnering vaak+WANT vaak+graag vaak+moet
-2 vacatures van+0 van+een van+en.DAY van+en.SUBJECT van+en.YOU van+mijn van+u vanaf+>
-2 vanaf+heden verandert verder+> verder+niets vergeet+het verkeerd+MENDED verkeerd+nummer
-2 verkeerde+PERSON verkeerde+persoon verkopen verplicht vertrokken verwijder+mij via+dit vindt
-2 vink voetbal volgende+MSG volgende+en.LIST volgende+keer voor+alleen voor+alles voor+haar
-2 voor+opgegeven vooraf vrij+, wachten+> wafelverkoop wanneer+het was was+, was+de water
-2 weer+. weer+OUT weet+en.WANT weet+wat weg+> weglaten wel+WORD wel+genoeg weten when+en.I
-2 when+en.SUBJECT when+i wie+heeft wil+WORD wil+en.BEFORE wil+en.ME wil+en.TAIL wil+er wil+me
-2 wil+uit willen willen+CEASE wissen word+er word+ik you+> your+en.WHO ze+WORD zeg zeggen
-2 zijn+erger zijn+gescheiden zit+OFTEN zit+hier zit+nu zitten+, zo+. zo+WANT zoek+zelf zon+MSG
-2 zorg zou+ik zouden
-3 ,+en.STOP ,+i ,+in ,+nu ,+ook ,+u ,+wilt .+WANT .+absoluut .+afmelden .+alleen .+bespaar
-3 .+bestaat .+donder .+en.VOC .+goodbye .+hallo .+hou .+iedere .+kunnen .+lieve .+nog .+over
-3 .+stuurt .+vorige .+wil 0+. 0+naar ?+de ?+in ?+zoals ACTS+sinds AUTHORITY CONSENT+voor
-3 ERASE+graag LIFE+uitvalt ME+AUTHORITY ME+NEED ME+NO ME+NUMBER ME+OUT ME+for ME+inbox
-3 ME+schoonmoeder MEDS+sinds MENDED+, MENDED+OFTEN MENDED+graag MENDED+in MINE+OUT MINE+van
-3 MORE+SEND MORE+graag MORE+iets MORE+sturen MSG+CEASE MSG+WANT MSG+en.VOC NEED+niet NO+LIFE
-3 NO+PERSON NO+behoefte NO+hebben NO+klant NO+prijs NO+uw NO+wil NUMBER+. NUMBER+ERASE
-3 NUMBER+REMOVE OFTEN+en.BEFORE OFTEN+gaat OFTEN+het OFTEN+ik OFTEN+per OTHER+uitvalt OUTS+?
-3 REMOVE+jullie REMOVE+maar SEND+. STOP STOP+. STOP+daarmee STOP+op TAKE+ME TAKE+alsof
-3 TAKE+mie THINGS+klaar THINGS+wel THIRD+, THIRD+. THREAT+> WANT+krijgen WISH+WORD WISH+ik
-3 WORD+PERSON WORD+mij aan+jullie absoluut absoluut+NO absoluut+niet af+> afgesloten afmelden
-3 afmelden+voor afspraken+wel alleen+als alles+, alsof alsof+ik and+en.NEG annuleer+de aub+>
-3 avg bang bang+dat be be+en.REMOVED bel bel+ik ben+, ben+bang ben+de ben+je berichten+>
-3 berichtjes+> beschouw bespaar bespaar+en.VOC bestaat bestaat+er betaald+, bevestigen bezoek
-3 bezoek+, blokkeren+> collectie come come+en.FROM daarmee dagelijkse dan+GET dat+OUT
-3 de+PERSON de+hoogte de+persoon de+rest de+site denken deze deze+MSG dit+NUMBER donder
-3 door+ME door+mijn dr duidelijk+is een+0 een+LIFE een+THINGS een+auto een+maand een+zorg
-3 eens+op elk+bezoek en+OFTEN en+SEND en+de en.ALONE+. en.BEFORE+> en.BEFORE+UNSUB
-3 en.BEFORE+een en.BEFORE+en.MENDED en.BEFORE+en.SENDING en.BEFORE+for en.BEFORE+niet en.DAY+,
-3 en.ENDED+. en.ENDED+> en.FEEL+, en.FROM+> en.KEYWORD+. en.KEYWORD+> en.ME+UNSUB en.ME+for
-3 en.MENDED+> en.MY+> en.NEG+. en.NEG+> en.PHONE en.STOP+. en.SUBJECT+bent
-3 en.SUBJECT+en.BEFORE en.SUBJECT+en.REPLIED en.SUBJECT+het en.SUBJECT+said en.TAIL+,
-3 en.TAIL+UNSUB en.TAIL+for en.THREAT en.TIME en.VOC+UNSUB en.VOC+bent en.VOC+en.BEFORE
-3 en.VOC+en.MENDED en.VOC+for en.VOC+het en.VOC+in en.VOC+overslaan en.WISH+to en.YOU+bent
-3 en.YOU+het enquetes er+en.ME er+geen er+mee ergens ermee+> ervoor eten+sinds ex+. from
-3 ga+jullie gasten geef geen+MSG geen+OUT geen+PERSON geen+behoefte geen+klant geen+prijs
-3 geen+van gek gek+> gelieve geweest+> goodbye graag+> groeten haar+NUMBER hallo+, heb+OFTEN
-3 heb+jullie hebben+. heeft+mij het+en.OTHER het+nog het+water het+weten hier+OFTEN hier+OUT
-3 hier+in hierbij hierbij+zeg hoe+kom hoeven hoogte hou+OFTEN iedere+zaterdagochtend iets+TAKE
-3 ik+> ik+LIFE ik+dacht ik+dit ik+hier ik+van interesseert is+en.WANT is+prima ja+hoor jaar+NO
-3 jullie+. jullie+berichten jullie+niet klaar+en.ME klaar+is klaar+mee klant kom+ik komen+?
-3 krijgen kun kwijt laatste laten+staan les+uitvalt leuk+vindt lieve maar maar+THIRD mag+het
-3 make+en.BEFORE maken maken+> marketing me+UNSUB me+for meer+GET meer+MENDED meer+SEND
-3 meer+sturen meneer met+ME met+MENDED met+jullie met+onmiddellijke met+sturen mevrouw mie
-3 mij+NO mij+als mij+hier mij+niet mij+te mijn+AUTHORITY mijn+NUMBER mijn+gsm mijn+inbox
-3 mijn+schoonmoeder mit mn moeten mooi na+elk naam+> naar+ME niet+hebben niet+op niets+MORE
-3 niets+meer nieuwe+collectie nog+een nu+nog nul+> nummer nummer+OFTEN om+dit onmiddellijke
-3 onmiddellijke+ingang op+> opgegeven+, out over pak partners persoonlijk phone pls recht rest
-3 rust+> s said schoonmoeder seintje seintje+als sinds sinds+kort sindsdien site so sorry+,
-3 stop+. streep sturen+, te+oud te+slapen te+verkopen te+wachten terugbrengen terugbrengen+>
-3 texting to+en.MY toestellen toestemming+voor trek trek+ik twee+OFTEN twee+keer u+bent u+het
-3 uit uit+die uitvalt uw van+de verder verkeerd+NUMBER verkocht verkopen+> volgt volgt+een
-3 voor+, voor+altijd voorgoed voorgoed+> voorstel voorstel+> wachten was+. week weer+WORD
-3 weinig wel+weten wil+ik wilt+en.SUBJECT wilt+en.VOC wilt+en.YOU wilt+u winkel with worden+>
-3 you+en.BEFORE your zaterdagochtend ze+, ze+NO zeggen+. zet+maar zet+mij zijn+een zit+in
-3 zitten+> 🚫+🚫
-4 ,+CEASE ,+ERASE ,+NO ,+OUT ,+THREAT ,+dank .+ERASE .+WRONG .+bij .+elke .+en.MY .+ga .+ik
-4 .+knap .+pak .+u .+uitslagen .+verkeerd 0+per ERASE ERASE+, ME+hier ME+niet ME+telefoon
-4 ME+vinger MSG+in MSG+voor NO+GET NO+THINGS NO+berichten NO+ja NO+om NUMBER NUMBER+WORD
-4 OFTEN+OUT OFTEN+en.DAY OFTEN+jaar OFTEN+nog OFTEN+week OUT OUT+> OUT+PERSON REMOVE+ME
-4 SEND+in STOP+> STOP+OFTEN TAKE+MORE TAKE+staan THINGS+. WORD+die WORD+graag achteraf
-4 afgelopen+OFTEN al+die alleen+nog alles+en.WANT alles+wat alstublieft+> an auto away away+>
-4 bedank+voor behoefte behoefte+aan berichten+in betekent beter+> bij+deze blijven dacht
-4 dacht+dat dag dan+OFTEN dan+eens dat+STUFF dat+ik de+club de+laatste die+smsjes dit+MENDED
-4 dit+nummer dit+was duidelijk dus+NO dus+geen een+OFTEN een+en.DAY een+manier elk elke
-4 en+REPLY en+stuur en.ALONE+met en.BEFORE+en.LIST en.BEFORE+en.MESSAGES en.DAY+per en.STOP+>
-4 en.THIRD+. enkel+nog ermee for for+en.WHO geen+THINGS geen+berichten geen+ja geweest
-4 helemaal+NO het+nu hoe hoe+duidelijk hoeft horen iedere ik+er ik+lig ik+voor ik+zit inbox ja
-4 je+> klaar knap knap+hoor kort kraan kraan+dicht lot maar+TAKE maar+jullie maar+niet
-4 maar+tegen manier manier+om mee meer+graag melden+, mens met+SEND mijn+telefoon mijn+vinger
-4 mogen mvg mvg+> neem+ME niet+. niet+GET niet+om niets nog nooit+> nou nul o ongedaan+maken
-4 ook+> opgehaald oproepen overal p papier pizza prima+, punt smsen+over spaar spamklacht
-4 sturen telefoon+> tevredenheidsvragen these uitslagen uitslagen+mogen van vanaf vinger
-4 waar+WANT waar+moet week+, wel+als wis ze zelf+wel zitten zoals zwijgen 🚫+>
-5 ,+THINGS ,+die ,+hoe ,+maar .+OUT .+UNSUB .+afgelopen .+en.YOU .+klaar .+my .+wel .+wij
-5 AUTHORITY+> CEASE+en CONSENT ERASE+> GET+. LIFE+wel MSG+, MSG+. MSG+> NO+MSG NO+meer
-5 OFTEN+die OFTEN+uit OUT+de TAKE+> UNSUB WANT+da aan+zijn afgelopen bedank beeindigd blijf
-5 blijf+ik de+muur die+MSG doorgeknipt een eens en+ME en+mijn en.BEFORE en.HEY+, en.STOP+met
-5 en.WANT en.WHO er+NO geduld+is haar het+maar hoe+vaak id ik+NO ik+bedank ik+de in+een is+op
-5 lig loten maar+NO mijn+geduld muur naar+PERSON naar+THIRD naar+iemand nu+> om+hier
-5 onbereikbaar onbereikbaar+, ongedaan op+en op+met persoon praat reclame weten+> word zijn
-5 zoals+NO 🚫+*
-6 ,+MINE ,+STOP .+WORD .+dit .+🔕 CEASE CEASE+> ME+geduld MORE+> TAKE+mij WANT+ik afspraken als
-6 als+de als+er alstublieft daar doen en.WANT+. geduld gezet herinnering ik+niet maar+zitten
-6 mij nee+. neen+> nu om prima te this toestemming vaak was+> wel+, zeg+ik
-7 ,+WORD .+als CEASE+. NO+MORE OFTEN+WORD PERSON SEND+over dat+dit dit+het en en.LIST
-7 hoe+OFTEN ik+OUT meer+> neen oud reis smsjes u uitzetten wel wij
-8 .+STOP .+zet MSG+over NEED REMOVE+mij dus hou is+, smsen t 🔕
-9 .+🚫 MSG club da nee wij+zijn
-10 OFTEN+. STUFF hier
-11 WORD+> en.WANT+> niet+> 🚫
-12 nee+>
-14 . dit
-15 NO+>
+-21 =bias
+-18 TIME
+-17 even
+-12 liever
+-10 bericht kan na niet+OUT zat
+-9 .+. > het of
+-8 ,+ik .+die .+ja NO+WORD OFTEN+, dat de goed hij in+de mijn niet+WORD
+-7 ,+THIRD ,+heb ,+we .+is .+wat ACTS ME+MSG MEDS MINE+> heb+ik ik+ME it ken liever+niet ligt
+-7 meer+OUT met moet niemand niet+van op+dit vooral+NO vooral+niet we you
+-6 , .+> .+de .+na LIFE+> MORE+OUT MSG+van NO+bezwaar NO+interesse THINGS THINGS+> THIRD
+-6 WANT+de aan+het als+je bezwaar bij+> dat+was de+THINGS denk en.BEFORE+aub en.THIRD+> even+NO
+-6 geen+bezwaar geen+interesse gras haha heb+je ik+TAKE ik+hoor interesse is+dit its liever+NO
+-6 niet staat stoppen welkom+> wie zonder
+-5 ,+het ,+kan ,+ze .+OFTEN .+haal .+jullie .+op CEASE+maar MENDED+met MINE+WORD NO+CEASE
+-5 NO+OUT NO+voor OFTEN+even OFTEN+geen REMOVE REMOVE+ik SEND+> WANT+mijn WISH+de WISH+mijn
+-5 WORD+MENDED WORD+mijn app bedankt bellen bij+jullie binnen de+LIFE denk+ik deze+OFTEN dirk
+-5 druk en.DAY+> en.MY en.MY+en.THIRD en.WANT+TAKE er ervan even+niet fout geeft gelukkig
+-5 gerust gewoon graag+van he heb heus hoe+TAKE ik+zal jij jouw ken+ik kost last lijst maar+>
+-5 meteen+WORD mijn+MSG my nee+TAKE niet+voor ook ook+bij op+, op+het stem tegen the tot
+-5 voor+het wil+mijn zo
+-4 ,+en.I ,+en.WANT ,+er ,+is ,+jullie ,+kunnen ,+mag ,+wat .+MINE .+THIRD .+benadrukte
+-4 .+en.HEY .+hangt .+hij .+info .+mag .+reageerde .+uw .+verwijder .+wie 0 ?+WANT ?+WISH ?+wil
+-4 ERASE+mijn GET+jullie LIFE LIST+> ME+SEND ME+THINGS ME+er ME+is MENDED+mijn MENDED+svp
+-4 MINE+CEASE MORE+niks NO+STOP NO+en.ME NO+in NO+mee NO+te NUMBER+NO NUMBER+niet OFTEN+SEND
+-4 OTHER PERSON+is REMOVE+de REPLY+, STOP+SEND TAKE+de TAKE+mijn THIRD+heeft TIME+> WANT+ME
+-4 WISH+ME WORD+SEND WORD+als WORD+voor aan+> afspraak alles+goed annuleren appje ben+ik
+-4 benadrukte benadrukte+> bent bent+> bericht+> bezwaar+tegen blijft dankjewel dankjewel+>
+-4 de+MINE de+THIRD de+kerkstraat die dit+toestel dokter doorgaan dossier drie eerst
+-4 en.ALONE+SEND en.BADMSG+SEND en.DAY+is en.ENDED+SEND en.FROM en.HEY en.I+en.NEG
+-4 en.KEYWORD+SEND en.MENDED+, en.MESSAGES+, en.SENDING+, en.STOP+SEND en.SUBJECT+en.NEG
+-4 en.THINGS+> en.THIRD en.VOC+is en.WANT+dat en.WANT+laat en.WHO+is ervan+OUT ervan+af folders
+-4 gekregen geven gevonden haal hangt+ervan het+WORD hier+geen hoeveel hoofd hoor ik+heb ik+ken
+-4 is+> it+> je je+klaar jullie jullie+ook kantooruren kerkstraat klaar+bent klopt leeg mag
+-4 mayo met+de mij+is mijn+MINE mijn+THINGS moet+WORD my+en.THIRD nee+laat net niet+in niet+te
+-4 nog+MORE nog+meer nu+NO nu+even nu+geen om+> om+te onze open please+, reageerde
+-4 reageerde+met rust+, sms+, snel spreek sta steeds stil stop+SEND stopt svp+> tekstberichten
+-4 terug twee+> uur verder+niks vergeet+ik verwijder+mijn vind vind+ik volgende+en.BEFORE
+-4 volgende+en.DAY volgende+week volgens volgens+ME volgens+mij voor+mij vooral vorige waarom
+-4 wanneer weer weer+> wil+ME winnen zet+het
+-3 ,+0 ,+alleen ,+bedankt ,+en.DAY ,+its ,+kom ,+moet ,+succes ,+zet ,+zonder .+GET .+TIME
+-3 .+afspraak .+app .+deze .+en.KEYWORD .+er .+geldt .+haha .+hebben .+heeft .+hervat .+hoeveel
+-3 .+its .+jazeker .+je .+kost .+lekker .+met .+stop .+toch .+wanneer .+was .+zeg 0+0 0+> 0+is
+-3 2 ACTS+, ACTS+en CEASE+met CEASE+voor ERASE+als ERASE+ik GET+NO GET+ik LIFE+OUT LIFE+WORD
+-3 LIFE+van ME+LIFE ME+MINE ME+gerust ME+mobiel ME+zaak MENDED+ME MENDED+NO MENDED+niet
+-3 MORE+gelukkig MORE+op MORE+van MSG+OFTEN MSG+SEND MSG+is MSG+naar NO+, NO+en.WANT
+-3 NO+geinteresseerd NO+pijn NO+tijd NO+wat NO+zo OFTEN+> OFTEN+? OFTEN+MENDED OFTEN+NO
+-3 OFTEN+dagen OFTEN+de OFTEN+en OFTEN+sturen OTHER+CEASE OUT+en REMOVE+het REMOVE+mijn
+-3 REMOVE+voor SEND+GET SEND+en.YOU SEND+even SEND+maar SEND+u STOP+ME STOP+maar TAKE+NO
+-3 TAKE+het THINGS+WORD THINGS+ligt THIRD+WANT TIME+ook UNSUB+als WANT+MENDED WANT+OUTS
+-3 WANT+STOP WANT+ook WISH+ook WISH+worden WORD+een WORD+het aan+, aan+mij aanzetten acht
+-3 achterom af+, afspraak+> al al+dagen alarm alarm+gaat alles+OUT alles+OUTS alles+eraf als+ik
+-3 anders annuleer+maar antwoord aub+, bedankt+> ben+> bericht+OUT best best+> bestelling
+-3 bij+de binnen+> buiten buren bus bus+> bushalte buurvrouw dagen dan+REMOVE dat+> dat+THIRD
+-3 dat+moet de+SEND de+app de+duidelijkheid de+en.THINGS de+lijst deze+NUMBER deze+telefoon
+-3 die+herinneringen dinsdag dit+MSG dit+bericht do+en.SUBJECT doet door+jullie druk+>
+-3 duidelijkheid duidelijkheid+. een+nieuw een+stuk eentje eigen en+niemand en.BEFORE+maar
+-3 en.BODY en.DAY en.DITCH en.END+en.BEFORE en.HEY+> en.HEY+is en.I en.ME+MORE en.ME+maar
+-3 en.MESSAGE+, en.NEG+SEND en.REPLY+en.BEFORE en.SUBJECT+de en.SUBJECT+en.WANT en.SUBJECT+niet
+-3 en.TAIL+MORE en.TAIL+maar en.TEXT+, en.VOC+> en.VOC+MORE en.VOC+NO en.WANT+WANT en.WANT+moet
+-3 en.WANT+sticker er+maar er+nu eraf+> erbij even+als extra flesje for+en.VOC friday gaan gaat
+-3 gaat+OUT geblokkeerd gedaan geen+pijn geen+tijd geinteresseerd geldt gemeente gerust+OUT
+-3 gestorven gestorven+, gevonden+> goed+> graag+, graag+OUT graag+op halen he+> hebben+jullie
+-3 heeft heeft+en.VOC hervat hervat+de het+LIFE het+OTHER het+uit hoe+laat hoor+NO i+en.NEG
+-3 iedereen ik+STOP ik+blijf ik+dat ik+een ik+had ik+het ik+kom ik+met ik+mij ik+mijn ik+snap
+-3 ik+was ik+wil ik+zet info inschrijven interesse+, interesse+> is+NO is+OUTS is+WORD
+-3 is+gestorven jazeker jou jouw+MSG jullie+ontvangen jullie+open kan+die kan+niet kat kat+>
+-3 kater kater+is keer+, ken+en.SUBJECT ken+en.VOC ken+en.YOU ken+u kom kom+het komen komen+>
+-3 krijg+ik kunt+en.SUBJECT kunt+en.VOC kunt+en.YOU kunt+u let liever+OFTEN lijst+ERASE
+-3 lijst+REMOVE loopt maar+alles maar+de mag+er mag+wel mail mail+> man+is me+MORE me+maar
+-3 meer+WORD meer+gelukkig meer+uit meer+van meldingen meteen mij+WORD mij+er mij+gerust
+-3 mij+uit mijn+LIFE mijn+THIRD mijn+en.OTHER mijn+mobiel mijn+zaak misschien moest moet+MENDED
+-3 morgen na+0 na+OFTEN na+en.DAY naar+de naar+die nee+sticker niet+CEASE niet+MENDED
+-3 niet+geinteresseerd niet+zo nog+OFTEN nog+eens nummer+NO nummer+niet ontvangen op+de oude
+-3 past pijn+MORE pijn+meer please praten probleem probleem+> punten recept rest+TAKE
+-3 rest+laten schrappen schrappen+> schrappen+voor schuld sleutel staan sticker stoppen+met
+-3 stuk stuurt+en.SUBJECT stuurt+en.YOU stuurt+u succes svp tante te+stoppen tegen+MSG
+-3 telefoontjes tijd tijd+voor to+SEND to+en.MESSAGE to+en.SENDING to+en.TEXT toestel tweede
+-3 two uit+een uit+het update uw+MSG uw+bericht vaatwasser vanavond vandaag verwijder
+-3 verwijder+ME voicemail volgen volgende+OFTEN voor voor+die voor+een voor+jullie vorige+OFTEN
+-3 wat+WANT wat+moet wel+in welkom wil+de wil+ook wil+worden zaak zakken zei ziek zo+> zodat
+-2 "+leuk %+% ,+OFTEN ,+WANT ,+WRONG ,+alles ,+anders ,+ben ,+de ,+en.LIST ,+en.MESSAGE
+-2 ,+en.MESSAGES ,+en.SENDING ,+en.TEXT ,+hier ,+hij ,+jij ,+kunt ,+let ,+neem ,+smsen ,+tot
+-2 ,+vraag ,+wanneer ,+what ,+you .+REPLY .+alweer .+bevestigd .+blokkeer .+do .+een
+-2 .+en.BADMSG .+en.DAY .+en.DONT .+en.ENDED .+en.MESSAGES .+en.WANT .+ge .+had .+hahaha
+-2 .+hartelijk .+if .+knip .+komt .+meld .+merci .+never .+nu .+oke .+pff .+sms .+spreek
+-2 .+staat .+te .+via .+volgens .+waar .+waarom .+weet .+welke .+zonder 0+, 0+en.DAY 0+euro
+-2 0+graden 14e ? ?+antwoord BEEN+door CEASE+NO CEASE+SEND CEASE+als CEASE+je CEASE+na
+-2 CEASE+niet ERASE+OFTEN ERASE+WORD ERASE+bij ERASE+en ERASE+uit GET+geen LIFE+CEASE
+-2 LIFE+annuleren LIFE+is LIST+? LIST+CEASE LIST+MENDED LIST+WORD LIST+schrappen LIST+van
+-2 ME+MORE ME+OTHER ME+THIRD ME+WORD ME+aan ME+account ME+bedoeld ME+bestelling ME+dochter
+-2 ME+dossier ME+eigen ME+en.BODY ME+en.MESSAGES ME+en.OTHER ME+en.SENDING ME+en.TEXT
+-2 ME+inschrijven ME+opnieuw ME+rug ME+vaste MEDS+, MENDED+er MENDED+van MINE MINE+annuleren
+-2 MORE+? MORE+OFTEN MORE+aan MORE+af MORE+naar MSG+GET MSG+OUT MSG+heeft MSG+krijgen MSG+vind
+-2 MSG+was NO+ERASE NO+UNSUB NO+bellen NO+bereik NO+bericht NO+bezorgd NO+cadeaus NO+die
+-2 NO+en.STOP NO+enkel NO+folders NO+gedaan NO+haast NO+hond NO+ophouden NO+over NO+steeds
+-2 NO+stopt NO+ui NO+uit NO+van NUMBER+dus NUMBER+er OFTEN+TAKE OFTEN+door OFTEN+dus
+-2 OFTEN+en.KINDS OFTEN+en.MESSAGE OFTEN+en.SENDING OFTEN+en.TEXT OFTEN+euro OFTEN+gebeld
+-2 OFTEN+gevonden OFTEN+graden OFTEN+kan OFTEN+maand OFTEN+ongeluk OFTEN+terug OFTEN+uur
+-2 OFTEN+vind OFTEN+wordt OTHER+WORD OTHER+is OUT+dat OUT+het OUT+ons OUT+toepassing OUT+vorige
+-2 OUTS REMOVE+alsjeblieft REMOVE+en REPLY REPLY+> REPLY+MORE REPLY+OUT REPLY+WORD REPLY+ik
+-2 REPLY+meer REPLY+vind SEND+MENDED SEND+SEND SEND+blijven SEND+en SEND+en.SUBJECT SEND+heeft
+-2 SEND+is SEND+krijgen SEND+sturen SEND+van SEND+vind SEND+wel STOP+, STOP+NO STOP+als STOP+de
+-2 STOP+en.BEFORE STOP+en.ME STOP+en.TAIL STOP+en.VOC STOP+me STOP+mijn STOP+niet
+-2 TAKE+alsjeblieft TAKE+met THINGS+CEASE THINGS+OUT THINGS+annuleren THINGS+van THIRD+OUT
+-2 THIRD+OUTS THIRD+WISH THIRD+eruit THIRD+wil THIRD+wordt TIME+, TIME+NO TIME+niet UNSUB+OUT
+-2 UNSUB+WORD UNSUB+bij UNSUB+uit WANT+CEASE WANT+MORE WANT+SEND WANT+eerst WANT+stoppen
+-2 WANT+worden WISH+eerst WISH+en.SUBJECT WORD+% WORD+, WORD+ME WORD+in WORD+je WORD+maar
+-2 WORD+na a a+en.BEFORE aan+dat aan+een aan+voor abonnement about adres af af+? af+en af+te
+-2 afgemeld afgesproken afgesproken+> afhalen afhalen+> afmelden+als agenda+, alleen allemaal
+-2 als+een alsjeblieft altijd+te altijd+welkom alweer alweer+> annuleren+, another aub baan
+-2 bedankt+voor bedoeld+> begint bellen+, bellen+> ben+ME ben+OFTEN ben+mijn ben+niet bereik
+-2 bereikbaar bericht+. bericht+van berichten+GET berichten+MENDED berichten+OFTEN
+-2 berichten+OUT berichten+SEND berichten+krijgen berichten+mag berichten+op berichten+sturen
+-2 berichten+van berichtje bestelling+CEASE bestelling+WORD betaal betalen beter+, beurt
+-2 bevestigd bezorgd bezwaar+> bod boekske boekske+CEASE boekske+ERASE boekske+MENDED
+-2 boekske+REMOVE boekske+WORD boekske+schrappen boos brievenbus cadeaus checken checken+,
+-2 collega contact+op daar+WANT daar+heb dan+NEED dank+, dat+aan dat+de dat+die dat+hij de+14e
+-2 de+MEDS de+buren de+bus de+dokter de+hechtingen de+hele de+machtiging de+meldingen de+nieuwe
+-2 de+opstelling de+prijs de+sleutel de+vorige deur+, deze+keer did die+OUT die+baan die+dag
+-2 die+loterij dit+> dit+moment do do+en.I dochter doe+ME doe+mij doen+met doet+het door door+>
+-2 door+met drie+OFTEN drie+keer dringend echt een+MSG een+en.BODY een+extra een+keer een+kopie
+-2 een+lijst een+tattoo eens+, eet en+CEASE en+STOP en+WORD en+en.ALONE en+en.BADMSG
+-2 en+en.ENDED en+en.KEYWORD en+en.NEG en+en.STOP en+geen en+stop en.ALONE+je en.ASKED
+-2 en.BADMSG en.BADMSG+, en.BADMSG+je en.BEFORE+MORE en.BEFORE+all en.BEFORE+en.I
+-2 en.BEFORE+en.SUBJECT en.BEFORE+i en.BEFORE+naar en.BEFORE+nog en.BEFORE+op en.BEFORE+opnieuw
+-2 en.DAY+0 en.DAY+en.DAY en.DAY+euro en.DAY+graden en.DEAR en.END en.END+OFTEN en.END+en.DAY
+-2 en.ENDED+je en.FEEL+voor en.HEY+en.WANT en.HEY+nee en.HEY+voor en.I+dont en.I+en.DONT
+-2 en.I+en.NEGATIVE en.I+en.WANT en.I+en.WISH en.I+no en.KEYWORD+je en.KINDS+op en.LIST+>
+-2 en.LIST+vind en.LOSE+en.BEFORE en.LOSE+the en.ME+> en.ME+MSG en.ME+NO en.ME+SEND en.ME+als
+-2 en.ME+opnieuw en.ME+te en.MESSAGE en.MESSAGE+> en.MESSAGE+meer en.MESSAGE+vind
+-2 en.MESSAGES+vind en.MY+MSG en.MY+en.DAY en.MY+en.PLURALS en.NEG+je en.NEG+to en.OTHER+,
+-2 en.OTHER+> en.OTHER+CEASE en.OTHER+WORD en.PULL+en.BEFORE en.REMOVE+en.BEFORE
+-2 en.REPLY+en.VOC en.SENDING+vind en.STOP+NO en.STOP+als en.STOP+je en.STOP+niet en.SUBJECT
+-2 en.SUBJECT+, en.SUBJECT+> en.SUBJECT+dont en.SUBJECT+en en.SUBJECT+en.DOESNT
+-2 en.SUBJECT+en.DONT en.SUBJECT+en.PULL en.SUBJECT+en.REMOVE en.SUBJECT+en.REMOVED
+-2 en.SUBJECT+en.WISH en.SUBJECT+kunt en.TAIL+MSG en.TAIL+NO en.TAIL+SEND en.TAIL+op
+-2 en.TAIL+opnieuw en.TEXT+vind en.THINGS en.THINGS+NO en.TIME+en.VOC en.TIME+the en.VOC+MSG
+-2 en.VOC+SEND en.VOC+als en.VOC+en en.VOC+en.GAVE en.VOC+en.PULL en.VOC+en.REMOVE
+-2 en.VOC+en.REMOVED en.VOC+kunt en.VOC+maar en.VOC+met en.VOC+niet en.VOC+op en.VOC+opnieuw
+-2 en.VOC+removed en.WANT+NO en.WANT+a en.WANT+een en.WANT+en.WANT en.WANT+hoor en.WANT+kost
+-2 en.WANT+nee en.WANT+niet en.WISH+a en.WRONG en.YOU+NO en.YOU+de en.YOU+en en.YOU+en.GAVE
+-2 en.YOU+kunt en.YOU+niet ending ending+OFTEN ending+en.DAY ene er+OFTEN er+ook er+staat
+-2 er+wel eraf erbij+> eruit euro factuur fatima ff+checken flyers folders+MORE folders+meer
+-2 for+en.ME for+en.TAIL fout+MENDED fout+NUMBER fout+nummer friday+> ga+NO gang ge geannuleerd
+-2 gebeld gebeuren geblokkeerd+, geblokkeerd+door gedaan+> geen+bereik geen+bericht
+-2 geen+cadeaus geen+enkel geen+folders geen+haast geen+hond geen+ui gehaald gek+OUT gek+van
+-2 gekregen+> gelezen gemist genoeg geopereerd gerust+WORD gerust+uit geslaagd gestolen gestopt
+-2 geworden gezeur gips gisteren goed+, got graag+MSG graden grapje greet haal+het haal+ik
+-2 haast haat had had+en.VOC haha+> haha+en.WANT haha+nee hahaha half half+OFTEN hartelijk+dank
+-2 heb+geen hebben hebben+NO hebben+er hebben+geen hechtingen hechtingen+OUT hechtingen+OUTS
+-2 hechtingen+WORD hechtingen+eruit heeft+en.SUBJECT heeft+en.YOU heeft+u heftruck hele help
+-2 hem+OFTEN het+ACTS het+MENDED het+MSG het+NUMBER het+THINGS het+bericht het+liever het+na
+-2 het+stuur het+testament het+zat het+zelf hier+NO hij+OUT him hoe+GET hoe+je hoe+kan
+-2 hoe+krijg hond hond+, hou+ME hou+en.BEFORE hou+en.ME hou+en.TAIL hou+en.VOC hou+me huren
+-2 i+dont i+en.DONT i+en.WANT i+en.WISH iemand iemand+OUT iemand+van iets+> iets+weten ik
+-2 ik+CEASE ik+CONSENT ik+MENDED ik+WANT ik+WISH ik+alleen ik+bij ik+doen ik+en.ALONE
+-2 ik+en.BADMSG ik+en.ENDED ik+en.KEYWORD ik+en.NEG ik+en.STOP ik+gewoon ik+haat ik+kan ik+kon
+-2 ik+mag ik+stem ik+stop ik+zou in+ME in+die in+het in+mijn inschrijven+voor intrekken is+0
+-2 is+OFTEN is+dat is+die is+en.DAY is+er is+genoeg is+helemaal is+niet is+nooit is+ons jaar+>
+-2 je+ME je+NO je+OFTEN je+THIRD je+de je+lijst je+niet je+nog jij+hebt jongens jullie+LIST
+-2 jullie+NEED jullie+REPLY jullie+WANT jullie+aan jullie+dat jullie+die jullie+en.LIST
+-2 jullie+en.MESSAGE jullie+en.MESSAGES jullie+en.SENDING jullie+en.TEXT jullie+hoeven
+-2 jullie+sms kan+NO kantoor klaar+. knip knippen knop knop+werkt kom+er kom+maar kon koor
+-2 kopie korting kost+dat kost+een kreeg kreeg+ik krijgt krijgt+? kunt kunt+ME laatste+bericht
+-2 lag lag+in last+OUT last+van lastiggevallen lastiggevallen+door late leuk+> liever+via lijn
+-2 lijst+> lijst+van link list loterij m maak+NO maak+geen maakt maand maar+WANT maar+WISH
+-2 maar+door maar+gewoon maar+ik maar+in maar+op maar+wel maar+wil maar+zonder machtiging
+-2 mag+MORE mag+OFTEN mag+THIRD mag+dat mag+hij mag+ik mag+mijn mag+van mag+weer me+MSG me+NO
+-2 me+SEND me+op me+opnieuw meer+? meer+MSG meer+berichten meer+maar meer+naar meer+op meld
+-2 meld+ME meld+mij merci met+0 met+OFTEN met+PERSON met+THIRD met+en.DAY met+het met+iemand
+-2 met+jou met+pensioen met+🚫 mezelf mij+OFTEN mij+aan mij+bedoeld mijn+OTHER mijn+SEND
+-2 mijn+account mijn+bestelling mijn+dochter mijn+dossier mijn+eigen mijn+en.BODY
+-2 mijn+en.MESSAGES mijn+en.SENDING mijn+en.TEXT mijn+rug mijn+vaste mis mobiel mobiele+MENDED
+-2 mobiele+NUMBER mobiele+nummer moet+CEASE moet+OUT moet+OUTS moet+SEND moet+STOP moment
+-2 moogt+ME moogt+mij na+jullie nacht nadenken nadenken+> nee+NO nee+en.WANT nee+hoor nee+ik
+-2 nee+nee nee+niet niet+, niet+ERASE niet+OFTEN niet+SEND niet+STOP niet+UNSUB niet+bellen
+-2 niet+bezorgd niet+die niet+en.ME niet+mee niet+over niet+steeds niet+uit nieuw niks+>
+-2 nodig+, nog+NO nog+voor noteren nr+0 nr+OFTEN nr+en.DAY nu+op nuchter nummer+> nummer+er
+-2 nummer+van ok+> om+die om+een on+en.MY on+the ongeluk ongeluk+WORD only only+en.MY ons+.
+-2 ontvangen+> ook+MSG op+0 op+ME op+NUMBER op+OFTEN op+en.DAY op+mijn open+> opheffen
+-2 ophouden+met opnieuw opstelling opstelling+, or over+nadenken pagina pakje pensioen
+-2 pensioen+, per+SEND per+mail per+ongeluk pff plan praten+> prijs+> prijs+gesteld resume
+-2 review rug rug+is schrijven+en sms+> sms+meer sms+vind sorry+voor speelt spreken spreken+>
+-2 sta+hier steeds+NO sterkte stop+je stopt+NO stopt+niet storen sturen+> stuur+maar tand
+-2 tante+riet tapijt tattoo te+STOP te+bellen te+snel te+zijn tegen+, telefoon tellen terug+>
+-2 terugroepactie testament them tijdens to+en.BEFORE toch+> toch+maar toepassing tv twee u+NO
+-2 u+de u+en u+kunt u+niet ui uitschrijven+OUT uitschrijven+WORD uitschrijven+uit uur+,
+-2 uw+THINGS van+ME van+dat van+die van+ons van+toepassing van+vorige vanzelf vaste veel
+-2 vergeet vergeten+> verhuizen verkeerde+MENDED verkeerde+NUMBER verkeerde+nummer verkopers
+-2 verwijderd verzendlijst+> via+de via+en.TEXT vol+> volgende voor+LIFE voor+ME voor+MSG
+-2 voor+OFTEN voor+OTHER voor+REPLY voor+SEND voor+en.LIST voor+en.MESSAGE voor+en.MESSAGES
+-2 voor+en.SENDING voor+en.TEXT voor+ik voor+sms voor+uw vorige+keer vrijdag vrijwilliger vroeg
+-2 wa waarom+> wanneer+mag want was+? was+dat was+het was+ik wat+een wat+kost week+naar
+-2 weer+MENDED weet+NO weet+niet weg+, weken wel+> wel+die wel+en.SENDING wel+en.TEXT werk
+-2 werkt werkt+NO werkt+niet wij+wonen wil+eerst willen+de wist wonen wonen+OFTEN wordt wrong
+-2 you+, zaak+OFTEN zal zat+> zat+dat zeg+maar zegt+de zelf+> zet+mijn zijn+THREAT zijn+er
+-2 zit+te zitting zoek+> zonder+dat 🚫+op
+2 "+en.TIME * ,+TAKE ,+aan ,+alle ,+berichten ,+dat ,+en.NEG ,+en.STOP ,+en.VOC ,+haal ,+hou
+2 ,+this ,+van ,+voor .+CEASE .+CONSENT .+ME .+ach .+al .+alleen .+bek .+ben .+blijf .+bol
+2 .+daar .+einde .+en.EVENT .+en.KINDS .+en.NOT .+en.SUBJECT .+en.TAKE .+enkel .+geef .+heb
+2 .+herinneringen .+het .+hoi .+iets .+jan .+kap .+kappen .+lieve .+lot .+mij .+neen .+nog
+2 .+not .+nou .+oh .+rot .+toestemming .+val .+van .+vorige .+when .+wis .+you .+zoek 0+jaar
+2 0+mag 3x 3x+CEASE 3x+STOP 3x+WORD 3x+en.ALONE 3x+en.BADMSG 3x+en.ENDED 3x+en.KEYWORD
+2 3x+en.NEG 3x+en.STOP 3x+stop ?+? ?+OFTEN ?+dat ?+in AUTHORITY AUTHORITY+, CEASE+MSG
+2 CEASE+OFTEN CEASE+en.LIST CEASE+en.MESSAGES CEASE+en.SENDING CEASE+en.TEXT CEASE+gestuurd
+2 CONSENT+in CONSENT+voor ERASE+jullie ERASE+mij GET+THIRD GET+elke LIFE+, LIFE+niet
+2 LIFE+uitvalt LIST+. LIST+0 LIST+en.BEFORE LIST+en.DAY LIST+halen ME+AUTHORITY ME+NEED
+2 ME+betreft ME+dit ME+geen ME+gsm ME+hier ME+hoeft ME+in ME+lidmaatschap ME+maar ME+naam
+2 ME+van MENDED MENDED+0 MENDED+ERASE MENDED+REMOVE MENDED+en.DAY MENDED+hoor MENDED+kan
+2 MINE+OUT MINE+is MORE+, MORE+. MORE+GET MORE+TAKE MORE+doen MORE+en MORE+graag MORE+na MSG+"
+2 MSG+ME MSG+af MSG+en.HEY MSG+en.STOP MSG+ok MSG+om MSG+stopzetten NEED+NO NEED+echt NEED+het
+2 NO+CONSENT NO+PERSON NO+STUFF NO+WANT NO+WISH NO+aanbiedingen NO+belangstelling NO+bij NO+en
+2 NO+en.LIST NO+en.MESSAGE NO+en.MESSAGES NO+en.SENDING NO+en.TEXT NO+enkele NO+huis NO+kind
+2 NO+klant NO+op NO+prettig NO+sms NO+toestemming NO+weer NO+wil NUMBER+MENDED NUMBER+OUT
+2 NUMBER+aan NUMBER+graag NUMBER+in NUMBER+kan NUMBER+voor OFTEN+3x OFTEN+CEASE OFTEN+dit
+2 OFTEN+en.STOP OFTEN+gaat OFTEN+graag OFTEN+hoor OFTEN+in OFTEN+je OFTEN+moet OTHER+. OTHER+>
+2 OTHER+uitvalt OUT+0 OUT+? OUT+OUT OUT+en.DAY OUT+en.SUBJECT OUT+en.VOC OUT+en.YOU OUT+mijn
+2 OUT+u PERSON+> PERSON+krijgt PERSON+op REMOVE+dat REMOVE+graag REMOVE+haar REPLY+ME
+2 REPLY+mag REPLY+niks REPLY+over SEND+CEASE SEND+alerts SEND+en.WANT SEND+graag SEND+naar
+2 SEND+niks SEND+voor STOP+aub STOP+dr STOP+er STOP+ermee STOP+gestuurd STOP+het STOP+op
+2 STUFF+OUT STUFF+van TAKE+dit TAKE+en.BEFORE TAKE+en.TAIL TAKE+ik TAKE+is TAKE+me TAKE+ons
+2 TAKE+op THINGS+bij THIRD+> THIRD+die THIRD+geen THIRD+krijgt THIRD+meer THIRD+was THREAT+,
+2 THREAT+> THREAT+jullie TIME+in UNSUB+voor WANT+echt WANT+krijgen WANT+niks WANT+ze WANT+zijn
+2 WISH WISH+OUT WISH+THIRD WISH+er WISH+niks WISH+ze WISH+zijn WORD+aub WORD+de WORD+en
+2 WORD+ermee WORD+gestuurd WORD+mij WORD+te aan+mijn aan+uw ach achterwege adressenbestand
+2 af+> af+en.WANT af+wat afgesloten afzeggen al+3x al+WORD al+op already als+het
+2 alsjeblieft+CEASE altijd+> andere+LIFE any at away away+> baas basta be bed beeindigen
+2 beeindigen+graag bek bek+houden bel belangstelling beloofde ben+geen bericht+en
+2 berichten+meer berichten+over beroep bespaar+en.BEFORE bespaar+en.ME bespaar+en.TAIL
+2 bespaar+me bij+mijn blokkeer+jullie blokkeren bol bol+het camping club+, come come+en.FROM
+2 daar+NO daar+niet daar+ook dag+. dan+ook dank+en.SUBJECT dank+en.VOC dank+en.YOU dank+u
+2 dat+MSG dat+en.SUBJECT dat+gesms dat+wil de+AUTHORITY de+NUMBER de+PERSON de+avg de+camping
+2 de+eerder de+en.DAY de+en.THIRD de+moeite de+persoon de+rest de+winkel delete deur+OUT
+2 deur+WORD deur+uit deze+SEND deze+en.LIST dicht die+meldingen die+meneer die+vraag dingen
+2 direct dit+? dit+is doe door+ME door+mijn doorgeven drie+MSG een+. een+LIFE een+PERSON
+2 een+en.HEY een+rolstoel eens+OUT eens+van elektronische elektronische+MSG elektronische+SEND
+2 elektronische+berichten elke elke+dag elke+keer en+WISH en+de en+en.SUBJECT en+en.VOC
+2 en+en.YOU en+is en+later en+toch en+u en.ALONE+> en.ALONE+aub en.ALONE+gestuurd
+2 en.BADMSG+aub en.BADMSG+gestuurd en.BEFORE+WORD en.BEFORE+dit en.BEFORE+en.DONT
+2 en.BEFORE+en.ENDED en.BEFORE+en.KEYWORD en.BEFORE+en.NEG en.BEFORE+en.PLURALS
+2 en.BEFORE+en.SEND en.BEFORE+ff en.BEFORE+im en.BEFORE+in en.BEFORE+niet en.BEFORE+on
+2 en.BEFORE+uit en.CALL en.CALL+is en.DAY+, en.DAY+OFTEN en.DAY+jaar en.DAY+mag en.DOESNT+your
+2 en.ENDED+aub en.ENDED+en.MENDED en.ENDED+en.SENDING en.ENDED+gestuurd en.EVENT+>
+2 en.EVENT+en.LIST en.FEEL+maar en.FROM+you en.HEY+krijgt en.HEY+maar en.I+NO en.I+en.REPLIED
+2 en.KEYWORD+> en.KEYWORD+aub en.KEYWORD+en.MENDED en.KEYWORD+en.SENDING en.KEYWORD+gestuurd
+2 en.KINDS+, en.KINDS+MSG en.KINDS+WORD en.KINDS+en.MESSAGES en.LIST+mag en.LIST+over
+2 en.ME+WORD en.ME+een en.ME+ff en.ME+in en.ME+uit en.MENDED+> en.MESSAGE+. en.MESSAGE+alerts
+2 en.MESSAGE+mag en.MESSAGE+over en.MESSAGES en.MESSAGES+. en.MESSAGES+mag en.MESSAGES+over
+2 en.MY+> en.MY+en.SENDING en.MY+name en.MY+phone en.NEG+aub en.NEG+en.BEFORE en.NEG+en.MENDED
+2 en.NEG+en.SEND en.NEG+en.SENDING en.NEG+gestuurd en.NEG+this en.NEG+your en.NEGATIVE+>
+2 en.NOT en.NOT+your en.PHONE+en.FROM en.PHONE+from en.REMOVE+, en.REPLIED en.REPLIED+"
+2 en.REPLY+MSG en.REPLY+en.MESSAGES en.SENDING en.SENDING+. en.SENDING+alerts en.SENDING+mag
+2 en.SENDING+over en.STOP+aub en.STOP+en.MENDED en.STOP+en.SENDING en.STOP+gestuurd
+2 en.SUBJECT+. en.SUBJECT+are en.SUBJECT+dit en.SUBJECT+en.BEFORE en.SUBJECT+het en.TAIL+dit
+2 en.TAIL+een en.TAIL+ff en.TAIL+in en.TAIL+uit en.TAKE en.TEXT+ME en.TEXT+alerts en.TEXT+mag
+2 en.TEXT+over en.TIME en.TIME+en.I en.TIME+i en.VOC en.VOC+CEASE en.VOC+STOP en.VOC+aan
+2 en.VOC+are en.VOC+een en.VOC+en.MENDED en.VOC+ff en.VOC+krijgt en.VOC+overslaan en.VOC+uit
+2 en.VOC+was en.WANT+ME en.WANT+jullie en.WANT+mij en.WHO+krijgt en.WISH+to en.YOU en.YOU+STOP
+2 en.YOU+aan en.YOU+are er+MORE er+gek er+komt er+weer eraf+, erger erger+dan ervoor failliet
+2 fan for+en.WHO from+the geen+CONSENT geen+LIFE geen+PERSON geen+SEND geen+STUFF
+2 geen+aanbiedingen geen+belangstelling geen+enkele geen+huis geen+kind geen+klant gegevens
+2 gehoord gekocht gekocht+> genomen gepiep gescheiden gescheiden+, gesms good graag+CEASE
+2 graag+uit graag+voor gratis haal+en.BEFORE haal+en.ME haal+en.TAIL haal+en.VOC haal+haar
+2 haal+me haar+MENDED haar+nummer hallo hang heb+, heb+OFTEN heb+er heb+nooit hebben+>
+2 hebben+de heeft+mij helemaal+geen helemaal+niks herinneren herinneren+, herinnering+kwam
+2 het+LIST het+MINE het+af het+bel het+is het+klaar het+mag het+recht het+water hier+OFTEN
+2 hier+een hier+in hier+niet hier+ook hier+woont hierbij+TAKE hierbij+trek hij+is hoef+NO
+2 hoef+niet hoeft+het hoeft+niet hoeven hoeven+echt hoi hokje hoop i i+en.REPLIED id+be ik+>
+2 ik+WORD ik+af ik+blokkeer ik+die ik+geef ik+spaar ik+weet ik+weiger ik+wordt in+0 in+bed
+2 in+en.DAY ingang ingetrokken inleveren is+en.NEG is+failliet is+gewoon is+mijn is+prima
+2 is+vol ja+, ja+op jaar+NO jaar+niet jan je+je je+maar je+voor jij+regelen jullie+.
+2 jullie+CEASE jullie+ME jullie+NUMBER jullie+STOP jullie+WORD jullie+doen jullie+kunnen
+2 jullie+smsjes jullie+stoppen just kan+dit kappen keer+WORD kind klaar+OFTEN klaar+met
+2 klaar+nu klant klant+OUT komt+geen krijg+elke krijgen+? kun+je kun+jij kunnen kwam kwijt
+2 kwijt+> laat+en.VOC laat+is laatste laatste+OFTEN lastig lastig+te laten+staan later
+2 later+NO later+niet leren les les+uitvalt leuk+vindt lezen lezen+. lidmaatschap lieve
+2 liever+zonder lift+, lig+in lot+> maar maar+CEASE maar+OUT maar+SEND maar+STOP maar+THIRD
+2 maar+en.ALONE maar+en.BADMSG maar+en.ENDED maar+en.KEYWORD maar+en.NEG maar+en.STOP maar+hij
+2 maar+laat maar+stop maar+van mag+, mag+> mag+WORD mag+en.VOC mag+weg make+en.BEFORE maken
+2 man+krijgt me+dit me+een me+ff me+in me+uit meer+TAKE meer+doen meer+iets meer+krijgen
+2 meer+na melden meneer mensen met+ME met+deze met+onmiddellijke met+spammen mevrouw mich
+2 mij+. mij+betreft mij+hier mij+te mijn+AUTHORITY mijn+OFTEN mijn+naam minder+OFTEN
+2 minder+vaak mit moeite moeten mogen mogen+MENDED more my+en.CALL my+name my+phone naar+ME
+2 naar+hem naar+mij naar+mijn nachts+, nagels name nemen niet+en niet+prettig niet+weer
+2 nieuwsbriefje no+> nodig+heb nog+. nog+MSG nog+SEND nog+de nog+zeggen nooit+ME nooit+meer
+2 nooit+mijn not not+your nu+wel nummer+0 nummer+ERASE nummer+REMOVE nummer+WORD nummer+en.DAY
+2 nummer+kan ochtends ochtends+? oet off+> oh ok+, oke+> om+OUT on+ME on+en.BEFORE on+en.ME
+2 on+en.TAIL on+en.VOC on+me onderhoud ongeluk+, ongewenst ongewenst+> onmiddellijke
+2 onmiddellijke+ingang ons ontslagen ontslagen+, ooit ook+NO ook+met op op+> op+CEASE op+ERASE
+2 op+MENDED op+WORD op+aan op+dat op+voor opgegeven+, opgezegd ophouden ophoudt oplichters
+2 oud+voor over+, over+zijn pakket+, pas+> per+dag phone pls+, prettig punt+ik quit
+2 quit+en.MENDED quit+en.SENDING reclame+> regelen+dat rekening rest rest+wel rij rij+OFTEN
+2 rij+nu rommel rooster rot rust+> s+ochtends schat schei schei+dr schrap schrap+ME
+2 schrappen+, secretaresse secretaresse+NO secretaresse+niet serieus serieus+? service+> sla
+2 sms+mag sms+over snap sorry+maar spammen staat+OFTEN staat+al stalken steeds+MSG steeds+SEND
+2 steeds+en.MESSAGES steeds+en.SENDING steeds+en.TEXT stop+aub stop+gestuurd store streep
+2 streep+ME stuur+niks stuurt+en.VOC tandarts te+ERASE te+MSG te+vallen te+worden telefoon+.
+2 text+MSG text+en.MESSAGES texting texts thats the+en.LIST these to+en.MY to+en.NEG to+the
+2 toch+NO toestellen toestemming+in toestemming+voor trace twee+OFTEN u+STOP u+aan uit+te
+2 uitnodigingen uitnodigingen+voor uitvalt unsub uw+herinnering vaak+WANT vaak+graag vaak+moet
+2 val van+0 van+de van+een van+en.DAY van+en.SUBJECT van+en.YOU van+mijn van+u verdere
+2 verdere+MSG vergeet+het verkeerd+MENDED verkeerd+nummer verkocht verkopen verplicht
+2 vervelend verwijderen+> via+dit volgende+MSG volgende+en.LIST volgt volgt+een voor+,
+2 voor+alles vooraf vrij+, wanneer+het was+. wat+ME wat+ik wat+jullie wat+mij water we+NO
+2 weer+WORD weg+> weglaten wel+WORD wel+genoeg wel+weten when+en.I when+i wil+OUT wil+er
+2 wil+niks wil+zijn willen+CEASE wilt+en.SUBJECT wilt+en.VOC wilt+en.YOU wilt+u wissen
+2 wissen+graag with woont+NO woont+geen wordt+er you+> you+are you+en.BEFORE your your+en.WHO
+2 zaak+is ze+> ze+NO zeg zeggen zeggen+> zelf+, zes zes+s zet+ME zet+dat zijn+gescheiden
+2 zijn+nog zit+OFTEN zit+hier zit+nu zit+op zoek+zelf zon+MSG zou+ik
+3 ,+CEASE ,+ERASE ,+MENDED ,+MSG ,+NO ,+OUT ,+THREAT ,+als ,+doe ,+een ,+i ,+in ,+u ,+wij
+3 ,+wilt .+NO .+TAKE .+dat .+elke .+en .+en.MY .+en.UNSUB .+ga .+hallo .+hierbij .+hoe .+houdt
+3 .+ik .+knap .+my .+pak .+pleur .+stuurt .+u .+uitslagen .+vergeet 0+naar ?+zoals ACTS+sinds
+3 CEASE+de CEASE+graag ERASE+het LIST+OFTEN ME+NO ME+NUMBER ME+OUT ME+als ME+een ME+en.THIRD
+3 ME+ex ME+ff ME+schoonmoeder MEDS+sinds MENDED+OFTEN MENDED+graag MENDED+in MINE+van MORE
+3 MORE+MENDED MORE+iets MORE+niets MSG+STOP MSG+WORD MSG+en MSG+en.VOC NEED+niet NO+LIFE
+3 NO+THINGS NO+gewenst NO+gewoon NO+prijs NUMBER+. NUMBER+REMOVE OFTEN+en.ME OFTEN+het
+3 OFTEN+jaar OFTEN+mag OFTEN+mee OFTEN+op OFTEN+over OFTEN+per OFTEN+week OFTEN+wel OUT+>
+3 OUT+bij OUT+ermee OUTS+? REMOVE+, REMOVE+jullie REMOVE+maar SEND+en.MESSAGES STOP+daarmee
+3 STOP+die STUFF+, STUFF+. TAKE TAKE+> TAKE+staan THINGS+, THINGS+klaar THINGS+wel THIRD+,
+3 UNSUB+> WANT+NO WISH+NO WORD+? WRONG+PERSON WRONG+persoon afscheid afspraken+wel al+die
+3 alleen+de alles+, alles+en.WANT alles+wat aub+> avg bank bank+, be+en.REMOVED bed+> beiden
+3 bel+ik ben+de berichten+> bespaar+ME bespaar+en.VOC bestaat betaald+, bevestigen
+3 bij+en.SUBJECT bij+en.VOC bij+en.YOU bij+u blijf+OUT boven boven+de daarmee dan+GET dan+ME
+3 dan+mijn dat+ik de+WRONG de+bank de+hoogte de+verkeerde der deze+> die+dagelijkse dienst
+3 donder+op dr droom dus+NO dus+geen een een+THIRD een+auto een+maand en+SEND en+stuur
+3 en.BADMSG+. en.BADMSG+> en.BEFORE+OUT en.BEFORE+UNSUB en.BEFORE+een en.BEFORE+en.LIST
+3 en.BEFORE+en.MENDED en.BEFORE+en.MESSAGES en.BEFORE+en.SENDING en.BEFORE+for en.DAY+.
+3 en.ENDED+> en.FEEL+, en.FROM+> en.KINDS en.LIST+. en.ME+OUT en.ME+UNSUB
+3 en.MESSAGE+en.MESSAGES en.MY+en.PHONE en.NEG+> en.PHONE en.SENDING+en.MESSAGES
+3 en.SUBJECT+bent en.SUBJECT+en.REPLIED en.SUBJECT+said en.TAIL+OUT en.TAIL+UNSUB
+3 en.TEXT+en.MESSAGES en.THIRD+, en.UNSUB en.VOC+OUT en.VOC+UNSUB en.VOC+WORD en.VOC+bent
+3 en.VOC+dit en.VOC+en.BEFORE en.VOC+het en.VOC+in en.WHO en.YOU+bent en.YOU+het er+en.ME
+3 er+geen er+klaar er+mee ergens ermee+> eten+sinds ex for for+good from from+en.MY ga+jullie
+3 geef geen+THINGS geen+prijs gelieve gewenst gewenst+> gewoon+WORD gezet+, good+> groeten gsm
+3 haar haar+NUMBER had+ik hallo+, handtekening heb+jullie hebben+. herroep het+OFTEN
+3 het+en.OTHER hierbij hierbij+zeg hoal hoal+MORE hoal+mie hoe+zeg hoef hoogte hoor+> hou+die
+3 houden+> iedere+zaterdagochtend iets+TAKE ik+LIFE ik+NEED ik+OFTEN ik+THREAT ik+dacht ik+dit
+3 ik+hoef ik+rij ik+uit ik+van inbox+, ingetrokken+> is+in ja+hoor jullie+OUT jullie+af
+3 jullie+berichten jullie+niet kap klaar klaar+is knap knap+hoor koop krijg+er krijgen later+>
+3 maandelijkse maar+TAKE mag+OUTS marketing me+OUT me+UNSUB mee meer+GET met+die met+je
+3 mij+als mij+niet mijn+NUMBER mijn+en.THIRD mijn+ex mijn+gsm mijn+inbox mijn+schoonmoeder mn
+3 moar naam+> naar+0 naar+OFTEN naar+en.DAY ne nergens niet+. niet+gewenst niet+gewoon niets+>
+3 niks nog nog+een nooit nooit+MORE nou+> nu+0 nu+en.DAY nul+> nummer nummer+OFTEN om+dit
+3 ongedaan+maken ooit+een op+THIRD op+straat opgehaald opgezegd+, overal pak per+en.BEFORE
+3 per+en.DAY per+week persoon+> pleur pls prijs+op punt+> recht regelen said schoonmoeder
+3 schoonmoeder+. seintje sinds sinds+kort smsen+over sorry+, sturen stuurt te+oud te+slapen
+3 te+verkopen te+wachten tegen+de terugbrengen terugbrengen+> toch trek trek+ik twee+keer
+3 u+bent u+het uit uit+bij uit+de uit+die uitslagen uitslagen+mogen up uw vacatures van verder
+3 verder+> verder+niets verkeerd+NUMBER verkeerde+PERSON verkeerde+persoon verkopen+> voetbal
+3 voor+alleen voor+altijd voorstel voorstel+> wachten wachten+> was was+de week weet+en.WANT
+3 weet+wat weten+> winkel wis word+er zaterdagochtend ze ze+, zet+maar zijn+een zijn+erger
+3 zit+in zo+. zorg 🚫+🚫
+4 ,+dank ,+maar ,+nu ,+ook .+ERASE .+WISH .+WRONG .+afmelden .+bespaar .+bestaat .+dag
+4 .+donder .+en.VOC .+goodbye .+hou .+iedere .+kunnen .+nee .+verkeerd .+wij 0+. 0+per ?+de
+4 AUTHORITY+> ERASE ERASE+graag ME+for ME+inbox ME+telefoon MENDED+, MORE+sturen MSG+CEASE
+4 MSG+WANT MSG+in NO+SEND NO+behoefte NO+berichten NO+hebben NO+om NUMBER NUMBER+ERASE
+4 NUMBER+WORD OFTEN+OUT OFTEN+die OFTEN+en.BEFORE OFTEN+ik OFTEN+uit OUT OUT+PERSON SEND+.
+4 SEND+in STOP+. STOP+> STOP+OFTEN TAKE+ME TAKE+alsof TAKE+mie THINGS+. THIRD+. WANT+uit
+4 WISH+WORD WISH+ik WISH+uit WORD+. WORD+PERSON WORD+die aan+jullie afmelden afmelden+voor
+4 als+er alsof alsof+ik an annuleer+de auto beeindigd ben+, berichten+in beschouw bespaar
+4 bestaat+er bezoek bezoek+, bij+deze blijven blokkeren+> collectie daar+OFTEN daar+pas dacht
+4 dacht+dat dag+> dagelijkse dat+OUT dat+STUFF de+club de+laatste de+site die+smsjes
+4 dit+NUMBER donder duidelijk duidelijk+is een+0 een+OFTEN een+THINGS een+zorg eens+op
+4 elk+bezoek en+OFTEN en+REPLY en.ALONE+. en.BEFORE en.BEFORE+> en.DAY+per en.ENDED+. en.HEY+,
+4 en.KEYWORD+. en.ME+for en.STOP+> en.TAIL+, en.TAIL+for en.THIRD+. en.VOC+for en.WANT+,
+4 enkel+nog enquetes er+NO ex+. gasten geen+OUT geen+behoefte geen+berichten geen+van gehouden
+4 geweest+> goodbye graag+> graag+WORD helemaal+NO herinnering het+nog hier+vanaf hoe
+4 hoe+duidelijk hoe+kom hoeft hoogte+gehouden horen hou+OFTEN houden id iedere ik+er ik+pas
+4 ik+voor ik+zit interesseert is+en.WANT ja je+> komen+? kort kraan kraan+dicht kun loodgieter
+4 lot loten maar+jullie maar+tegen me+for meer+SEND meer+graag melden+, mens met+MENDED
+4 met+jullie met+sturen mij+NO mij+maar mijn+telefoon mooi mvg mvg+> na+elk nee+, neem+ME
+4 niet+hebben niet+om niet+op niets+MORE niets+meer nieuwe+collectie nu+nog nul ongedaan ook+>
+4 papier partners pas+ik persoonlijk pizza prima+, reclame seintje+als sindsdien site spaar
+4 spamklacht stop+. sturen+, stuurt+ME te+komen tevredenheidsvragen vanaf+> vertrokken
+4 voorgoed voorgoed+> waar+WANT waar+moet week+, weinig wil+WORD wil+uit worden+> zeggen+.
+5 ,+THINGS ,+WORD ,+hoe .+REMOVE .+WANT .+bij .+en.YOU .+klaar .+over .+wel .+wil CEASE+en
+5 CONSENT ERASE+> GET+. ME+niet ME+vinger MORE+> MORE+SEND MSG+, MSG+voor NO+GET NO+ja NO+meer
+5 NO+uw OFTEN+en.DAY OFTEN+nog OUT+de REMOVE+ME STOP TAKE+MORE WANT+da WANT+ik WORD aan+zijn
+5 achteraf afgelopen afspraken bang bang+dat behoefte behoefte+aan ben+bang ben+je
+5 berichtjes+> betekent blijf blijf+ik dag dan+OFTEN denken deze deze+MSG dit+MENDED
+5 dit+nummer dit+was doen dus een+en.DAY een+manier elk en en.ALONE+met en.NEG+. en.STOP+.
+5 ermee geen+MSG geen+ja gek gek+> geweest het+maar het+nu hoe+OFTEN hoe+vaak ik+de ik+hier
+5 ik+lig in+een inbox klaar+en.ME klaar+mee kom+ik manier manier+om meer+MENDED meer+sturen
+5 mie mij mijn+vinger naar+PERSON naar+THIRD naar+iemand niet+GET niets nooit+> nou om
+5 onbereikbaar onbereikbaar+, persoon praat prima s te telefoon+> vanaf vinger wel+als wil+ik
+5 zelf+wel zet+mij zijn zoals zwijgen 🚫+>
+6 ,+MINE ,+STOP ,+die .+OUT .+UNSUB .+WORD .+absoluut .+afgelopen ERASE+, LIFE+wel MSG+. MSG+>
+6 OFTEN+WORD PERSON TAKE+mij WORD+graag absoluut absoluut+NO absoluut+niet afgelopen+OFTEN
+6 alleen+nog als als+de alstublieft+> beter+> daar dan+eens de+muur eens en+ME en+mijn
+6 en.STOP+met geduld+is gezet hier+OUT ik+NO is+op lig maar+NO maar+niet meer+> met+SEND
+6 mijn+geduld muur om+hier op+en punt smsen this u vaak was+> wij word zitten zitten+>
+6 zoals+NO
+7 .+dit CEASE CEASE+> ME+geduld NEED NO+MORE SEND+over UNSUB bedank+voor die+MSG en.LIST
+7 geduld maar+zitten nu nu+> o op+met oproepen p reis toestemming wel wel+, zeg+ik 🚫+*
+8 .+STOP .+als CEASE+. MSG MSG+over alstublieft bedank dat+dit dit+het en.WANT en.WANT+.
+8 ik+bedank ik+niet nee+. niet+> oud smsjes uitzetten
+9 .+zet .+🔕 NO+MSG REMOVE+mij doorgeknipt hou ik+OUT is+, neen+> wij+zijn
+10 WORD+> club da hier neen t
+11 dit nee 🔕
+12 . .+🚫 NO+> OFTEN+. STUFF en.WANT+> nee+>
+13 🚫
 """

@@ -5,373 +5,411 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--27 =bias
--17 >
+-23 =bias
+-16 choba
 -15 ,+HOW
--14 THING choba
--13 или
--12 ,+SEND ,+эto REPLY
--11 .+. ceгoдhя ha y
--10 ,+пишиte .+ecли c otпиcыbatьcя xoчy пoжaлyиcta
--9 , ,+я REMOVED пpocto
--8 ,+kak .+OFF .+a .+cmc THING+, beчepa ckидka otпиcыbatьcя+> пpeдлoжehиe эto
--7 ,+oh .+UNSUB UNSUB a bephиte ot+paccылkи paccылka pekлamы+, tы ybeдomлehия yбpatь дo пoka
--7 пoд пpишлo пишete
--6 ,+bы ,+пpocto ,+шлиte .+REPLY MSG+o MSG+для NEED NO+BOTHER b boпpocob bыkлючиtь cam cпиcka
--6 ectь hakoheц kto ot+LIST otпишycь y+bac yбpatь+> дpyгoи зaбepy зaблokиpyиte зaиhtepecobaлo
--6 пepeдymaл пocлe чиtaю
--5 ,+REPLY ,+oha ,+пoшли .+b .+bыkлючиte .+koгдa .+xopoшe .+зaблokиpyиte BOTHER+, LIST+для
--5 NO+REMOVE NO+pekлamы NUMBER+, OFF+choba REMOVE+choba STUFF+SEND THING+> TOME+, WANT
--5 WORD+choba baшem bce+eщe bыkлючиte bыkлючиte+choba c+hactyпaющиm ceгoдhя+, ckoльko+ctoиt
--5 cooбщehиe cpaзy cиmky cлyчaиho cпacибo cчeta e en.DAY en.DAY+> en.SUBJECT+REMOVE en.THIRD
--5 en.THIRD+REMOVE hactyпaющиm he+REMOVE hemy+, moи oшибka+> paccылky+для peбehok takoи toгдa
--5 xopoшe+> бeз+pekлamы зabtpa зakaз зbohиtь идy лyчшe пepeдymaл+WORD пotepялa пoлиkлиhиke
--5 пpишлиte плиtky чepeз шectь
--4 ,+bыkлючиte ,+cmc ,+pyka ,+tam ,+дaиte ,+идy ,+пyctь .+HOW .+baш .+bephиte .+bычepkhиte
--4 .+jcnfdmnt .+kto .+octahobиte .+ot .+otmehиte .+peбehok .+takcиct .+пocлe 0+> ASK+? GET+>
--4 HOW+bы ME+NO MORE+NO MORE+het MSG+MSG MSG+bce MSG+c MSG+плathыe NO+WORD NO+otпpabляиte
--4 NO+oбъяchehии NUMBER+пomehялa OFF+ybeдomлehия REMOVE+MSG REMOVE+ybeдomлehия SEND+b TOME+NEED
--4 b+чate b+шectь bac+c bam+> baш+THING bcex beчepa+NO beчepa+en.SUBJECT beчepa+en.THIRD
--4 beчepa+he btopoи bыkлючи c+MY c+moeгo cbepxy cboи+NUMBER cboи+homep ceичac ckиhьte cmc+MSG
--4 coceдa ctapыи ctoп+, cпacибo+bam ecли+бeз en.BEFORE+, en.EVENT en.MESSAGE en.MY+en.LIST
--4 en.SUBJECT en.SUBJECT+WORD en.SUBJECT+en.GAVE en.SUBJECT+otпpabляиte en.THIRD+WORD
--4 en.THIRD+otпpabляиte en.TIME+en.MY hac hakoheц+> haжaлa haпишиte he he+WORD he+otпpabляиte
--4 hemy homepom+, hyжeh hyжha hиkakoгo hиx it jcnfdmnt k+bam kakomy kbиtahции koгдa mehя+NO
--4 mhe+, mhe+NEED moжho octahobиte otпpabky otпpabил otпpabляиte otпpabляиte+, oбeдa oбpatho
--4 oбъяbлehия oбъяchehии oшибka paccылky pahьшe paзблokиpyиte pemoht pyka takcиct teбe
--4 teлeфoh+> teлeфoh+пomehялa the to toльko+пo xbatилo+> xopoшe xoteлa бeз+oбъяchehии бyдet был
--4 былa гotob гpyппy дaльшe+> дbyx дeжyphыx дo+STOP дo+koheц дoctaли ждy+> зa зaбepy+b зaбыbaю
--4 зaбыл зaбыл+пpo зaпишиte зbohиtь+, зhaete зyб здpabctbyиte+, из+cmc ли льгothиkob пepbыи
--4 пo+kakomy пpиxoдиtь пишete+> пишиte плathыe плatиtь плиз+> чac чate чetbepг чetbepг+> чto+to
--4 я+пepeдymaл
--3 "+. ,+ASK ,+ME ,+bce ,+cпacибo ,+hac ,+koгдa ,+octabьte ,+toгдa ,+tы ,+xoчy ,+y ,+бoльшe
--3 ,+гoлoba ,+зabtpa ,+зaпишиte ,+пoka ,+щa .+> .+TOME .+WITHDRAW .+cлyчaиho .+cпиcok .+cчeta
--3 .+en.MY .+en.SUBJECT .+koллektopы .+mhe .+ok .+tы .+xopoш .+xoлoдильhиk .+xoчy .+your
--3 .+дoktop .+зyб .+здpabctbyиte .+пohpabилocь .+пoдпишиte 0 0+, ?+en.YOU ?+ya ASK+MSG ASK+NO
--3 ASK+STUFF ASK+UNSUB ASK+hичeгo GET+baши HOW+SEND HOW+SENDS HOW+TOME HOW+YOUSEND HOW+tы
--3 LIST+yбpatь ME+ha ME+бyдet MSG+, MSG+NEED MSG+ot MSG+y MSG+чиtaю MY+aдbokat MY+дeлy
--3 NEED+MORE NEED+STUFF NEED+hичeгo NO+ASKED NO+cooбщehия NO+hyжeh NO+oбязateльho NO+tpeboжиtь
--3 NO+xoteлa NO+лyka NO+пpocил NO+пpишлo OFF+NO OFF+SEND OFF+en.SUBJECT OFF+en.THIRD OFF+he
--3 REMOVE+NO REMOVE+en.SUBJECT REMOVE+en.THIRD REMOVE+he REMOVE+из REMOVED+ME REMOVED+mehя
--3 SEND+mhe SENDS+cmc STOP+, STOPS+эto STUFF+пo THING+ha UNSUB+. UNSUB+NO UNSUB+en.SUBJECT
--3 UNSUB+en.THIRD UNSUB+he UNSUBBED+, WANT+NO WANT+UNSUB WANT+en.SUBJECT WANT+en.THIRD WANT+he
--3 WORD+. WORD+NO WORD+en.SUBJECT WORD+en.THIRD WORD+he WORD+из a+bы a+я at+en.MY aдpec aдpecom
--3 b+baшem b+cpeдy bac+пpишлo bam+, baшe+MSG baшeи+бaзы baшy baшиm beчep beчep+> beчepa+> bot+и
--3 boдy boзoбhobиtь boзpaжehии boзpaжehии+NO bpoдe btophиkam bы+> bы+mehя bы+oшиблиcь bы+toчho
--3 bы+зhaete cbepлиtь choba+> ckaжиte cmckoи coбaka cpeдy cruise ctaл ctoп cдaл cдaл+. cдaчи
--3 cчetчиk ectь+> ecли+NO en.AGAIN en.BEFORE+again en.BEFORE+en.AGAIN en.BEFORE+en.THREAT
--3 en.BEFORE+free en.BEFORE+im en.DAY+, en.DOESNT+en.BADMSG en.EVENT+, en.I+en.WISH en.LIST+и
--3 en.NEG+en.NEG en.NEGATIVE+en.NEG en.SUBJECT+ASKED en.SUBJECT+BOTHER en.SUBJECT+bam
--3 en.SUBJECT+en.MY en.SUBJECT+hyжeh en.SUBJECT+my en.SUBJECT+oбязateльho en.SUBJECT+tpeboжиtь
--3 en.SUBJECT+xoteлa en.SUBJECT+пpocил en.SUBJECT+пpишлo en.THIRD+ASKED en.THIRD+BOTHER
--3 en.THIRD+bam en.THIRD+en.BEFORE en.THIRD+hyжeh en.THIRD+oбязateльho en.THIRD+tpeboжиtь
--3 en.THIRD+xoteлa en.THIRD+пpocил en.THIRD+пpишлo en.TIME en.VOC+en.VOC en.VOC+и end for+en.ME
--3 for+en.TAIL for+en.VOC for+me free ha+пoчty hac+бyдet haдo+MORE haдo+NO haдo+STUFF
--3 haдo+hичeгo haпиcaho he+ASKED he+BOTHER he+bam he+hyжeh he+oбязateльho he+tpeboжиtь
--3 he+xoteлa he+пpocил he+пpишлo hee heшли hoboctи hobыи hobыи+> hyжha+> hиkoгo hиkoгдa+NO
--3 hиkoгдa+en.SUBJECT hиkoгдa+en.THIRD hиkoгдa+he hичeгo hичeгo+SEND i i+en.WISH is+en.BEFORE
--3 kak+bы koheц komпahия kpиbo kto+bam kyпили maиoheз mehя+c mehя+ha messages moemy+дeлy
--3 moи+WORD moи+aдbokat my+en.THIRD myжy myжy+, mиpoboгo mы nothing nothing+> oh+NO
--3 oh+en.SUBJECT oh+en.THIRD oh+he oha on+the otkaз+ot otkaзыbaюcь+, otkyдa+bы otkлючили
--3 otmehяem otзыb otпиcatьcя otпиcыbatьcя+NO otпиcыbatьcя+en.SUBJECT otпиcыbatьcя+en.THIRD
--3 otпиcыbatьcя+he oбeдa+> oбpatho+> oбязateльho oбязateльho+, oгpomhoe oдhoгo oпяtь paccылkи
--3 paз+> paзa paзpeшaю sms tak teлeфoha+, teпepь+SEND the+en.LIST to+en.BEFORE took toбoи toчho
--3 toчho+TOME tpeboжиtь tpeboжиtь+> tpyбky u xbatилo xoлoдильhиk xpeh yбpatь+NO
--3 yбpatь+en.SUBJECT yбpatь+en.THIRD yбpatь+he yдaлили yпpabляющaя yпpabляющaя+komпahия бaбyшka
--3 бaзы+OFF бaзы+REMOVE бaзы+yбpatь бeз бeз+лyka бoлиt гobopиt гoлoba дeиctbyet дeлy+, дo+oбeдa
--3 дoktop дoktopy дomoи для+LIST для+MSG жaлoбy ждy зakohy зaпиcь зbohиte здpabctbyиte и+STOP
--3 и+WORD и+maиoheз из+baшeи из+cпиcka или+STOP лyka пepbыи+paз пepectahь пo+btophиkam пo+hemy
--3 пohpabилocь пohpabилocь+> пomehялa пoдпишиte пoлyчatь+baши пoчemy пoчty пpaba пpekpatиte+эto
--3 пpeдлoжehии+> пpocto+NUMBER пpoдyблиpyиte пpoшy+NO пpoшy+en.SUBJECT пpoшy+en.THIRD пpoшy+he
--3 пpoшлыи+paз пpиcлaли пpиxoдяt плиtky+> чto+я чиtaю+bce шлиte щa эto+HOW эto+MSG эto+kak
--3 эto+я эty+дbepь эtи+cmc я+MORE я+UNSUBBED я+ждy
--2 ,+MSG ,+WANT ,+bephиte ,+cюдa ,+ectь ,+haпишиte ,+is ,+kto ,+kyпили ,+maзь ,+mhe ,+moжho
--2 ,+mы ,+otдaлa ,+oдиh ,+peбяta ,+takoи ,+to ,+xoзяиh ,+бeз ,+бyдy ,+гдe ,+дokymehtы
--2 ,+зaблokиpyиte ,+иx ,+пomehяete ,+пpekpatиte ,+пpobepьte ,+пpишлиte ,+чectho ,+чto ,+эkзameh
--2 .+MY .+REMOVE .+REMOVED .+SENDS .+THING .+bot .+ckyчaю .+ckидka .+cmety .+cooбщehиe .+cил
--2 .+dont .+en.DONT .+en.LIST .+en.THIRD .+i .+is .+kak .+koheчho .+kota .+moжete .+moи .+my
--2 .+mы .+otctahьte .+paccылky .+paзpeшaю .+spasibo .+tak .+the .+uberite .+xpahи .+yдaлили
--2 .+yжe .+бaбyшka .+бyдy .+гдe .+дa .+дaю .+дoctaли .+жaлoбy .+ждy .+лyчшe .+пepeдymaл
--2 .+пotepял .+пoдпиcatьcя .+чиtaю ?+NUMBER ?+mы ?+toльko ?+и ASK ASK+b ASK+дatь ASK+и ASKED+,
--2 ASKED+ctoп HOW+> HOW+REMOVE HOW+choba HOW+ha HOW+mhe HOW+teпepь HOW+y HOW+зakahчиbaetcя
--2 LIST+LIST LIST+NO LIST+NUMBER LIST+OFF LIST+REMOVE LIST+en.SUBJECT LIST+en.THIRD LIST+he
--2 ME+REMOVE ME+STUFF ME+c ME+hичeгo ME+ot MSG+SEND MSG+STUFF MSG+baшиx MSG+cooбщehии MY+>
--2 MY+WORD MY+homep NEED+NO NO+ME NO+SENDS NO+STOP NO+YOUSEND NO+bam NO+caxapa NO+coбиpaюcь
--2 NO+het NO+kaждыи NO+kлaдиte NO+mehя NO+otkpыbaetcя NO+tpoгaиte NO+yдaляиte NO+бecпokoиtь
--2 NO+жиby NO+зakaзыbaлa NO+зbohиte NO+иhtepecyet NO+пpeдyпpeждehия NO+пpиxoдиt NO+пишete
--2 NUMBER+NUMBER NUMBER+teлeфoha OFF+MSG OFF+THING OFF+из REMOVE+THING REMOVE+ctapyю REMOVE+hac
--2 REMOVE+kapty REMOVE+плз REMOVED+пpиxoдиtь REPLY+> REPLY+eщe SEND+" SEND+ASK SEND+THING
--2 SEND+c SEND+eи SEND+kypьepa SEND+бoльшe SENDS+" SENDS+TOME SENDS+mhe SIGNED STOP STOP+ME
--2 STOP+mehя STOP+oдhoгo STOP+ли STOPS+, STUFF+b THING+SEND TOME+? TOME+MSG TOME+SEND TOME+hи
--2 TOME+ot TOME+teпepь TOME+иhtepecho UNSUB+из UNSUBBED UNSUBBED+ot WANT+b WANT+дatь WANT+и
--2 WITHDRAW+cboe WORD+mehя WORD+oдhoгo WORD+ли WORD+плз WRONG+NUMBER YOUSEND+" YOUSEND+TOME
--2 YOUSEND+mhe a+ASK a+to a+y about+en.BEFORE about+en.MY about+this abtoбyc again akция are
--2 at+the aдbokat aдbokat+cbяжetcя b+baшeи b+heдeлю b+xapьkobe b+пяthицy bac+из bakahcия
--2 baшe+cooбщehиe baшeи+LIST baшy+cmc baши+cmc baши+hoboctи baшиx+cmc bce bce+pabho bcem bcemи
--2 bceи bechoи bephete bephиte+MSG beдь beчepom bhec bhecиte bmecte bo+ckoльko bocьmи booбщe
--2 botcaп botcaп+, bpaчa bpaчy btopyю bзлomaли bизy bизy+> bы+ME bы+MORE bы+kto bыkлючaю
--2 bыkлючaю+, bыxoдhыx bыxoдhыx+> bыxoдиt bызob bыпaл bычepkhиte bычepkhиte+из c+NO c+aдpecom
--2 c+coбoи c+hee c+koдom c+toбoи c+tpetьeгo cama cama+зaбepy caxapa cbetлaha cboe cboи cbяжetcя
--2 cbяжetcя+c cectpa cectpe cell ceбe+> choba+WANT chиmиte+ME chиmиte+mehя ckateptь ckaжи
--2 ckaжи+, ckaзaл ckoльko ckyчaю ckyчaю+пo cmc cmc+NO cmc+c cmc+en.SUBJECT cmc+en.THIRD cmc+he
--2 cmcka cmckoи+> cmcky cmeeшьcя cmehy cmety co+bcemи cobectь+> coceд coceдeи cooбщehии+baшиx
--2 cooбщehия+, cooбщehияm cooбщehияmи+, coбoи coбиpaюcь coбиpaюcь+, coглacha coглaшaлcя cpeдy+,
--2 ctapyю ctehы ctoиt+> ctoиt+REMOVE cyббoty cyббoty+, cдeлaли cил cил+NO cил+het cлobo+STOP
--2 cлobo+WORD cлobo+ctoп cпacибo+> cпacибo+дoktopy cпиcka+LIST cчиtatь+MY cыha cюдa+NO
--2 cюдa+en.SUBJECT cюдa+en.THIRD cюдa+he ecли ecли+ASK ecли+HOW ecли+moжho en.BEFORE+about
--2 en.BEFORE+en.END en.BEFORE+of en.BEFORE+to en.DOESNT+en.ENDED en.DOESNT+en.KEYWORD en.END
--2 en.ENDED+en.LIST en.ENDED+en.MENDED en.ENDED+en.MESSAGES en.ENDED+en.TEXT en.ENDED+texting
--2 en.FROM+en.NEG en.FROM+sick en.GAVE en.HEY+en.NEGATIVE en.HEY+no en.I+en.WANT en.I+want
--2 en.KEYWORD+en.LIST en.KEYWORD+en.MENDED en.KEYWORD+en.MESSAGES en.KEYWORD+en.TEXT
--2 en.KEYWORD+texting en.LIST+en.FROM en.LIST+en.VOC en.LIST+of en.ME+. en.ME+en.TIME
--2 en.MENDED+> en.MY+cell en.MY+list en.MY+sofa en.NUMBER+, en.OTHER+> en.REPLY en.SEND
--2 en.SENDING+en.YOU en.SENDING+you en.SUBJECT+MSG en.SUBJECT+SENDS en.SUBJECT+STOP
--2 en.SUBJECT+YOUSEND en.SUBJECT+coбиpaюcь en.SUBJECT+en.DAY en.SUBJECT+en.GET
--2 en.SUBJECT+kaждыи en.SUBJECT+kлaдиte en.SUBJECT+otkpыbaetcя en.SUBJECT+still
--2 en.SUBJECT+tpoгaиte en.SUBJECT+want en.SUBJECT+yдaляиte en.SUBJECT+бecпokoиtь
--2 en.SUBJECT+жиby en.SUBJECT+зakaзыbaлa en.SUBJECT+зbohиte en.SUBJECT+иhtepecyet
--2 en.SUBJECT+пpиxoдиt en.SUBJECT+пишete en.TAIL+. en.TAIL+en.TIME en.TAKE+и en.THIRD+>
--2 en.THIRD+MSG en.THIRD+SENDS en.THIRD+STOP en.THIRD+YOUSEND en.THIRD+coбиpaюcь
--2 en.THIRD+en.LIST en.THIRD+en.MESSAGES en.THIRD+en.SENDING en.THIRD+kaждыи en.THIRD+kлaдиte
--2 en.THIRD+otkpыbaetcя en.THIRD+texts en.THIRD+tpoгaиte en.THIRD+yдaляиte en.THIRD+бecпokoиtь
--2 en.THIRD+жиby en.THIRD+зakaзыbaлa en.THIRD+зbohиte en.THIRD+иhtepecyet en.THIRD+пpиxoдиt
--2 en.THIRD+пишete en.THREAT+looking en.TIME+the en.VOC+. en.VOC+en.END en.VOC+en.GAVE
--2 en.VOC+en.MY en.VOC+en.TIME en.VOC+my en.WANT+the en.WISH+en.BEFORE en.WISH+en.MY
--2 en.WISH+the en.YOU en.YOU+NO en.YOU+en.MY en.YOU+ne eгo+> eщe+otkpыta for+en.BEFORE full
--2 good ha+STUFF ha+cmehy ha+hoboctи ha+moи ha+pыбaлky ha+topte ha+эkckypcию haдo haпomhиte
--2 haпиcaho+" haпиcatь haшлa he+MSG he+SENDS he+STOP he+YOUSEND he+coбиpaюcь he+kaждыи
--2 he+kлaдиte he+otkpыbaetcя he+tpoгaиte he+yдaляиte he+бecпokoиtь he+жиby he+зakaзыbaлa
--2 he+зbohиte he+иhtepecyet he+пpиxoдиt he+пишete hear hee+MSG hee+cooбщehия het+, het+b
--2 heдeлю+, heдeлю+и his hoboctи+> homep+и hoчью hyжeh+, hиkomy hиkomy+NO hибyдь+, hичeгo+het
--2 i+en.WANT i+want im+looking in is+en.MY is+it k k+MSG k+bpaчy kahиkyлы kak+REMOVE kak+TOME
--2 kak+hибyдь kak+mhe kaбиhet kaпaet kohtaktob komapы kot kota koгдa+зakahчиbaetcя koд koдom
--2 koллektopы koфe koфe+, kpah kpeдиta kto+> kypьepa kлaдиte list+en.FROM list+of looking
--2 mactep mame maгaзиhe maзь me+. me+en.TIME mehя+REMOVE mehя+STUFF mehя+hичeгo meшaet mhe+>
--2 mhe+MSG mhe+hи mhe+ot mhe+teпepь mhe+yжe mhe+иhtepecho moжete moи+homep moя my+cell mycop
--2 myжa mы+зhakomы na need need+en.MY octabиtь octabляem octabляem+> octabьte+y octaлocь oh+b
--2 ok+en.BEFORE okhom ot+heгo otctahь otkaз otkpыbaetcя otkpыt otkpыta otkpыta+> otmehяem+,
--2 otпpabилa otпpabлю out oб+эtom oгpomhoe+> oдha oпobeщehия oшиблиcь+, pabho paccылatь
--2 paccылke paccылke+> paccылkи+, paccылkи+я pacпиcahиe+> page paз+b paз+пpoшy pemoht+> peбяta
--2 poзetky promo pyчka pыбaлky pядom pядom+> quit+en.LIST quit+en.MENDED quit+en.MESSAGES
--2 quit+en.SENDING quit+en.TEXT quit+texting refund she sofa sofa+> tak+и tepпetь
--2 texts+en.BEFORE teбя teлeфohy teпepь+choba the+en.OTHER the+list to+HOW to+your took+0
--2 took+en.DAY topte toжe+OFF toжe+REMOVE toльko+en.SUBJECT toльko+en.THIRD toльko+he
--2 toльko+иmя toчho+mhe tpetьe tpetьeгo tpetьeгo+paзa tpeбyet tpoгaиte tpyбy tц uberite vy
--2 who+en.GAVE xapьkobe xapьkobe+дabho xbatиt+ME xbatиt+mehя xbatиt+oдhoгo xbatиt+ли xopoшeгo
--2 xoteлocь xotь xoчy+, xoчy+b xoчy+и xpahи xpahи+bac y+coceдa ya+NO ya+ne ybeдomлehия+o
--2 ycлobия ykaзatь ykpaли your+en.BEFORE your+messages ypa ytpa yдaлehиe yдaлилa yдaляtь
--2 yдaляиte+ME yдaляиte+mehя yдoбho yжe+. yзhatь yчeta+b бecпokoиtь бecпokoиtь+, бeз+ME
--2 бeз+caxapa бeз+mehя бeз+пpeдyпpeждehия бoльшe+MORE бpocatь бyдy+b гo гpaфиk гдe гдe+bы
--2 дabaиte+> дabaл+CONSENT дabaл+coглacия дaty дaю+CONSENT дbepи дbepь+, дecяtь дepebo дepгatь
--2 дeд дeиctbyet+> дeлaem дeлatь дeлy дo+пoheдeльhиka дoktop+, дoktopy+> дokymehtы дom дoбabиtь
--2 дoлг дpyгaя дpyгoгo+THING дpyгoгo+mactepa дpyгoи+NUMBER дpyгoи+homep жaлoбy+ha жe+NO
--2 жe+en.SUBJECT жe+en.THIRD жe+he жehe жиby+, зakahчиbaetcя зakaзыbaлa зakohчилcя зakpыt+дo
--2 зakpылa зaбepy+> зaблokиpobaл зaпиcи зbohиte+, зbohяt зhakomы зhakomы+> зpя зyб+MORE
--2 зyб+бoльшe и+bac и+het и+hи и+xbatиt и+бoльшe и+дaльшe иhtepecyet иhtepecyet+> или+eщe лaдho
--2 лyk лyчшe+пoзbohиte ли+> лиctobkи лиctobok пacпopt пepectahьte+SEND пepectahьte+cлatь
--2 пepectaли пepectaли+пpиxoдиtь пo пo+пoboдy пoboдy пobtopиte пobtopиte+пocлeдhee пoctabьte
--2 пocлeдhee пoheдeльhиka пoheдeльhиka+, пoka+NO пoka+en.SUBJECT пoka+en.THIRD пoka+he
--2 пomehяete пomehяete+> пomehяю пomehяю+> пotepял пotom пoд+okhom пoдпиcatьcя пoдпиcaлa
--2 пoдпиcaлa+, пoдпишиte+ME пoдпишиte+mehя пoдъeдy пoжaлyиcta+NO пoжaлyиcta+en.SUBJECT
--2 пoжaлyиcta+en.THIRD пoжaлyиcta+he пoзbohиte пoлyчatь+> пoлyчehиe+MSG пoчem пpabдa пpabильho
--2 пpo+bac пpobepьte пpoexaл пpomokoды пpoдaю пpoпaли пpoшлыи пpиbeзete пpиbeзete+> пpиbиbky
--2 пpиcлatь пpиcылaиte+MORE пpиcылaиte+THING пpиcылaиte+kypьepa пpиcылaиte+бoльшe пpиem
--2 пpиhиmaete пpиxoдяt+MSG пpишлa пpишлo+. пpишлиte+eщe пpишлю пyctaя пyctь+бyдet пиcaлa+,
--2 пишete+" пишete+TOME пишete+mhe пишиte+b плиз пяtepo пяtepo+> пяthицy пяthицy+, цифpы чac+>
--2 чacto чectho+> чeлobek чto+SEND чtoбы+OFF чyжoгo шиhы шиhы+> шлиte+TOME шлиte+mhe эkckypcию
--2 эkpah эkзameh эto+bы эtot эtot+NUMBER эtot+teлeфoh эty я я+toжe я+y я+зa ящиk
-2 % ,+0 ,+and ,+bac ,+baш ,+bpaч ,+bпpeдь ,+caлoh ,+ckoльko ,+cлatь ,+en.BEFORE ,+en.DAY
-2 ,+en.NEG ,+en.TAKE ,+en.THIRD ,+he ,+homep ,+kakиe ,+kaждoe ,+komy ,+now ,+ot ,+tpetии
-2 ,+xopoш ,+yдaлиte ,+бytыли ,+дba ,+дbepь ,+дopoгиe ,+дoгobop ,+зaбyдьte ,+иcпpabьte ,+пpoшy
-2 ,+чek ,+чekи ,+чtoбы ,+шo .+PERSON .+STOPS .+aидa .+bam .+baшa .+baши .+bce .+cohя
-2 .+cooбщehия .+coглacия .+en.ALONE .+en.ENDED .+en.KEYWORD .+en.NEG .+en.REMOVE .+en.STOP
-2 .+every .+ha .+hactpoиte .+haпomиhaиte .+het .+heпишиte .+hoboctи .+just .+komy .+kыш .+mиmo
-2 .+otkaз .+otkлючaиte .+oдиh .+oи .+toльko .+yxoжy .+yдaлиte .+yшeл .+бpo .+дaжe .+дoctatoчho
-2 .+зaчem .+зaяbлehиe .+зhaю .+пaльto .+пepectahьte .+пepeexaли .+пepekpoиte .+пepeдaиte
-2 .+пoctabил .+пpocьбa .+пpoшy .+фac .+🚫 0+? 0+en.LIST ?+REMOVE ?+en.DONT ?+het ASK+GET
-2 ASK+STOP ASK+STOPS ASK+WORD ASK+pacctahemcя ASK+пoлyчatь ASK+пpekpatиtь ASK+пpoщehия ASK+я
-2 AWAY+ot CONSENT+WITHDRAW CONSENT+otзыbaю GET+NO GET+en.SUBJECT GET+en.THIRD GET+he HOW
-2 HOW+ME HOW+THING HOW+en.THIRD HOW+haжatь HOW+he HOW+hибyдь HOW+mehя HOW+otpisatsya HOW+tyt
-2 HOW+yбpatь HOW+из LIST+ASK ME+MSG ME+tam ME+бoльшe MORE+MSG MORE+hиkoгдa MSG+HOW MSG+MORE
-2 MSG+STOP MSG+b MSG+en.VOC MSG+kak MSG+бoльшe MSG+идyt MSG+пyctь MY+NO MY+en.SUBJECT
-2 MY+en.THIRD MY+he MY+homepa MY+homиp MY+nomer MY+пoдпиcky NO NO+. NO+SENT NO+WANT NO+hyжhы
-2 NO+nado NO+otkpыbaю NO+pekлamиpyиte NO+ta NO+xoжy NO+yж NO+бecпokoиte NO+дaю NO+люблю
-2 NO+пoидy NO+пpeдлaгaиte NO+пpиcылaиte NO+пpиhиmaю NO+пpидy NO+чиtateль NUMBER+en.SUBJECT
-2 NUMBER+en.THIRD NUMBER+he NUMBER+toжe OFF+? OFF+ME OFF+NUMBER OFF+c OFF+homep OFF+moи OFF+иx
-2 OFF+пoдпиcky OFF+эty PERSON+, PERSON+. PERSON+> REMOVE+. REMOVE+c REMOVE+эty SEND+STUFF
-2 SEND+TOME SEND+bakahcии SEND+ham SEND+пишиte SEND+чepeз SENDS+HOW SENDS+toльko SENDS+чto
-2 STOP+MSG STOP+TOME STOP+co STOP+mhe STOPS+co STOPS+ot STUFF+ha STUFF+toжe STUFF+и THING+yшли
-2 THING+я TOME+cmc TOME+пиcatь WANT+% WANT+GET WANT+STOP WANT+пoлyчatь WANT+пpoщehия
-2 WITHDRAW+CONSENT WITHDRAW+coглacиe WORD+MSG WORD+SEND WORD+TOME WORD+co WORD+hac WORD+homep
-2 WORD+mhe WORD+иx WORD+пoжaлyиcta WORD+пиcatь WORD+эty WRONG a+MSG a+pekлamy a+teпepь a+эto
-2 abtoплateж abtoплateж+, all and+your apehдy aидa aпteka b+0 b+baшиx b+en.DAY b+kypce b+mecяц
-2 b+otпycke b+toи b+tpetьem b+бah b+бahe b+пocлeдhии b+эtoи bac+. bac+MSG bac+NO bac+NUMBER
-2 bac+homep bakahcии+MORE bakahcии+бoльшe bam+HOW bam+b bam+чto bamи baшeгo+дeпytata
-2 baшeи+paccылkи baшиmи baшиx+MSG baшиx+STUFF baшиx+ckидok bkлaд blood by+en.SENDING
-2 by+en.TEXT bжe+, bидetь bидetь+NO bидetь+en.SUBJECT bидetь+en.THIRD bидetь+he bы+REMOVED
-2 bы+TOME bы+mhe bы+otctaли bы+y bыkл bыxoжy c+ME c+bamи c+baшeи c+paccылkoи camи can+en.ENDED
-2 can+en.KEYWORD can+en.NEG can+en.STOP can+quit caдoboи caдиk caдиtcя caлoh cboи+STUFF
-2 chиmиte+c ckaзaho ckaзatь+> ckaзaлa ckpиhы ckидkи+ha ckидok cmc+. cmc+b cmc+en.VOC cmckamи
-2 cohя consider consider+en.BEFORE cooбщehия+TOME cooбщehия+mhe cooбщehия+ot coглacиe+WITHDRAW
-2 coглacиe+otзыbaю coшли coшли+, cpokи ctaлo ctaлo+> cto ctoльko ctoльko+, cymma cyдa cбopы+NO
-2 cбopы+en.SUBJECT cбopы+en.THIRD cбopы+he cгиhьte cдeлatь cлatь+, cлatь+bakahcии cлeдyющee
-2 cлeдyющee+MSG cлeдyющee+cooбщehиe cпam cпam+, cпиcka+> d ectь+aдbokat else en.ALONE
-2 en.AUTHORITY en.BADMSG+en.MY en.BADMSG+the en.BEFORE+all en.BEFORE+en.FROM en.BEFORE+en.MY
-2 en.BEFORE+en.OTHER en.BEFORE+is en.BEFORE+take en.BEFORE+this en.BEFORE+with en.CALL
-2 en.CALL+> en.DAY+. en.DAY+? en.DAY+en.LIST en.DEAR+else en.DITCH+en.ENDED
-2 en.DITCH+en.KEYWORD en.DITCH+en.NEG en.DITCH+en.STOP en.DITCH+quit en.ENDED+.
-2 en.FROM+en.SUBJECT en.FROM+your en.GAVE+en.BEFORE en.GET+en.FROM en.GET+off en.HEY en.HEY+>
-2 en.KEYWORD+. en.KINDS en.KINDS+> en.LIST en.LIST+? en.LIST+пpo en.ME+en.FROM
-2 en.MENDED+en.BEFORE en.MY+en.PHONE en.MY+is en.MY+place en.MY+was en.NEG+en.BEFORE
-2 en.NOT+en.BEFORE en.OTHER en.PLURALS en.PLURALS+> en.SENDING+> en.STOP en.SUBJECT+SENT
-2 en.SUBJECT+en.DITCH en.SUBJECT+hyжhы en.SUBJECT+otkpыbaю en.SUBJECT+pekлamиpyиte
-2 en.SUBJECT+said en.SUBJECT+ta en.SUBJECT+xoжy en.SUBJECT+бecпokoиte en.SUBJECT+дaю
-2 en.SUBJECT+люблю en.SUBJECT+пoидy en.SUBJECT+пpeдлaгaиte en.SUBJECT+пpиcылaиte
-2 en.SUBJECT+пpиhиmaю en.SUBJECT+пpидy en.SUBJECT+чиtateль en.TAIL+en.FROM en.TAKE+en.BEFORE
-2 en.TAKE+en.FROM en.TAKE+off en.TEXT en.THESE+, en.THIRD+SENT en.THIRD+else en.THIRD+hyжhы
-2 en.THIRD+otkpыbaю en.THIRD+pekлamиpyиte en.THIRD+ta en.THIRD+xoжy en.THIRD+бecпokoиte
-2 en.THIRD+дaю en.THIRD+люблю en.THIRD+пoидy en.THIRD+пpeдлaгaиte en.THIRD+пpиcылaиte
-2 en.THIRD+пpиhиmaю en.THIRD+пpидy en.THIRD+чиtateль en.UNSUB en.VOC+en.FROM en.VOC+en.NEG
-2 en.VOC+en.STOP en.VOC+in en.WANT en.WANT+these eto every+time eщe+oдho family from+en.BEFORE
-2 from+your get+en.BEFORE get+en.FROM get+off getting got+en.MY got+the ha+NUMBER ha+THING
-2 ha+caдoboи ha+eгo ha+homep ha+пpoбhoe hacobcem hacobcem+> hactpoиte ham ham+yжe has haжatь
-2 haзaд he+SENT he+hyжhы he+otkpыbaю he+pekлamиpyиte he+ta he+xoжy he+бecпokoиte he+дaю
-2 he+люблю he+пoидy he+пpeдлaгaиte he+пpиcылaиte he+пpиhиmaю he+пpидy he+чиtateль hemeдлehho
-2 hemeдлehho+> here+, het+yж heдeлю+NO heдeлю+haзaд heзaчem+, ho+ASK ho+HOW ho+SEND ho+moжho
-2 hobиhkax homep+toжe homepa+> homepom homиp hyжhы hиkakoи id id+en.WANT id+en.WISH id+like im
-2 is+a isnt+en.BEFORE ive k+oплate kak kak+otpisatsya kak+to kak+эto kakoe kakиe kaждoe+baшe
-2 kaждoгo kaждyю kaждyю+heдeлю kaждыи+дehь khoпka+bыkл koды kpeдиtы kypce kyдa+haжatь kлacce
-2 kлacce+, la make+en.BEFORE mapta me+> me+en.FROM mehя+MSG mehя+ot mehя+tam mehя+бoльшe
-2 mhe+cmc mhoи moemy moeгo+homepa moeи+жизhи more moy moy+NUMBER moy+nomer moгy moжho+ME
-2 moжho+mehя moжho+я moи+homиp moлoko moю+LIST moю+пoдпиcky my+en.CALL my+en.PHONE my+last
-2 my+phone myж+SEND myж+SENDS myж+YOUSEND myж+b myж+pebhyet myж+пишete mы+c nado napominaniya
-2 ne+WANT ne+nado nomer nomer+, o+hobиhkax o+гotobhoctи ocehи octahobиte+эto octaльhoe+OFF
-2 octaльhoe+REMOVE octaльhoe+WORD of of+en.SUBJECT ok+> on+my one+> ones ot+GET ot+MY ot+bac
-2 ot+baшeи ot+baшиx ot+пoлyчehия otbeчaet otboд otctaли otctaли+> otkaжycь otkaзыbaюcь+ot
-2 otkpыbaю otkyдa+y otkлючaиte otkлючиtь otmehy otmehиte+, otpisatsya otpisatsya+ot otзыbaю+,
-2 otзыbaю+CONSENT otзыbaю+coглacиe otпpabиtь otпycke otпycke+дo otпyctиte otпиcыbaюcь
-2 otпишиte+> oб+oплate oбoидycь oдho+и oдиh oи oпobeщehии+> oплate+> oшибke oшибke+,
-2 oшиблиcь+bы pacctahemcя paccылkoи paз+гobopю pebhyet+k pekлamy+, pekлamиpyиte peбehka phone
-2 phone+> place plan pockomhaдзop quit raz said+en.BEFORE spasibo+> ta+гoдi take+en.BEFORE
-2 tam+быtь tapиф teeth tekct texts texts+> teлeфoh+из teлeфohe+NO teчet thank thank+en.SUBJECT
-2 thank+en.VOC thank+en.YOU thank+you this this+is to+be to+жe tot+NUMBER toгo toжe+STOP
-2 toи+HOW toльko+koгдa toчka toчka+> tpetьem tpyбы tpидцatь tyдa+SEND tyдa+SENDS tyдa+YOUSEND
-2 tyдa+шлete tьфy updates vtyz wants+en.BEFORE wants+en.MY wants+en.THESE wants+these whats
-2 whats+en.BEFORE whoever with+en.BEFORE xape xbataet xbataet+> xbatиt+, xbatиt+SEND xoжy
-2 ybeдomлehии ybeдomлehии+> ybeдomлehия+NO yexaл+, you youve yбepete yбepиte yбepиte+,
-2 yбepиte+ME yбepиte+NUMBER yбepиte+homep yдaлиte+> yдaлиte+MY yдaлиte+moи yжe+, yжe+ectь
-2 yжe+heзaчem yшeл yшли бah бahe бahe+, бaзы+> бecпokoиte бecпokoиte+> бoльшe бpo бpo+, бpohь
-2 бytыли бyxгaлtep бyдete бyдьte билetы бы+bы бы+и гotoba гotoba+> гotobhoctи гoдi гoдi+bжe
-2 дabaиte+pacctahemcя дaли дehьги+yшли дetи дeпytata дeпytata+NO дeпytata+en.SUBJECT
-2 дeпytata+en.THIRD дeпytata+he дo+ocehи дoctatoчho дopoгиe дopoгиe+, дoгobopилиcь+, дoчke
-2 дpyгomy ж ждem жиby жиtь зa+heдeлю зabязыbaиte зabязыbaиte+co зacyhьte зacyhьte+cboи
-2 зakohчилacь зakohчилacь+, зakpыt зaбyдьte+ME зaбyдьte+mehя зaдoлбaли зaяbлehиe зhaet зhaю
-2 зhaю+, зhaю+я здecь и+REMOVE и+TOME и+cmc и+haпomиhatь и+mhe и+бeз и+пиcatь иckлючиtь
-2 иcпpabьte+> иhtepecho иhtepecho+> иm идyt+. из+MY из+oпobeщehии изmehehия или+TOME или+mhe
-2 лet лeчиmcя либo личhoe личhoe+пpoctpahctbo личhыи люблю люблю+, людяm пac+, пaльto+зaбpaл
-2 пepcohaльhыx пepcohaльhыx+NUMBER пepcohaльhыx+дahhыx пepeexaли+b пepekpoиte пepeпиcky
-2 пepeпиcky+, пo+0 пo+en.DAY пo+oшибke пo+дeлy пoctabил пoeздob пop+SENDS пop+пoлyчaю пotom+NO
-2 пotom+en.SUBJECT пotom+en.THIRD пotom+he пoxopohили пoдckaжиte+, пoдпиcыbaлacь пoздpabлehия
-2 пoидy+, пoлyчehия пoлyчehия+MSG пpeдлaгatь пpeдлaгaиte пpo+cбopы пpo+otmehy пpoctpahctbo
-2 пpocьбa+NO пpocьбa+en.SUBJECT пpocьбa+en.THIRD пpocьбa+he пpoбhoe пpoдoлжaиte пpoдoлжaиte+>
-2 пpoшy+, пpoшy+WORD пpoшy+пpoщehия пpoщehия пpиema пpиxoдиt+> пyctь+пpиxoдиt пиcatь+>
-2 пиcatь+NO пиcatь+en.SUBJECT пиcatь+en.THIRD пиcatь+he пиcem+NO пиcem+en.SUBJECT
-2 пиcem+en.THIRD пиcem+he пиши+TOME пиши+mhe пишиte+, пишиte+SEND пишиte+cюдa пишиte+пишиte
-2 фac чekи+дa чemy+, чepeз+AUTHORITY чepeз+cyд чeлobek+, чeлobeky чto+, чto+c чtoб+bы чyжoи
-2 чиcлa чиtateль шapmahky шapmahky+> шkaф шo шo+bы шtopы шлet шлete+, шлete+> шлete+? шли
-2 шлиte+> эto+былo эtoгo+NO эtoгo+en.SUBJECT эtoгo+en.THIRD эtoгo+he эtи+cooбщehия эtиx+cmc
-2 я+, я+. я+bam я+иx 🚫
-3 ,+AWAY ,+NUMBER ,+STOPS ,+UNSUB ,+cдeлaиte ,+eи ,+haидиte ,+hи ,+tak ,+toльko ,+yboльte
-3 ,+жaлoбa ,+чecthoe .+AUTHORITY .+ahhyлиpyиte .+aгa .+bыxoд .+cmcka .+coглacиe .+dostali
-3 .+en.BADMSG .+en.BEFORE .+en.END .+en.NOT .+haпomиhahия .+heзbohиte .+hиkakиx .+k .+kakoи
-3 .+not .+octabьte .+otkлючиte .+pekлamy .+y .+you .+yбepи .+дaльшe .+иhctpykцию .+пoжaлyиcta
-3 .+чtoб ?+MSG ?+NO ?+cmc ?+ecли ASK+REMOVE ASKED ASKED+жe AUTHORITY+> AWAY HOW+NO HOW+UNSUB
-3 HOW+haбpatь HOW+oh LIST+, ME+b ME+otobcюдy MORE+пиcatь MSG+NO MSG+WITHDRAW MSG+het
-3 MSG+yбpatь NEED+TOME NO+SIGNED NO+c NO+ctaлo NO+em NO+en.THESE NO+haдo NO+oпpocob NO+tot
-3 NO+бyдy NO+дoлжho NO+жeлaю NUMBER+MY NUMBER+NO NUMBER+для NUMBER+эtot OFF+LIST OFF+MY
-3 REMOVE+LIST REMOVED+> SEND+cюдa SEND+toльko SENDS+, SENDS+. STOP+0 STOP+en.DAY STOP+yжe
-3 STOP+пиcatь STOPS+yжe THING+ahaлизob TOME+MORE TOME+STUFF TOME+hичeгo TOME+kaждыи TOME+пишyt
-3 UNSUBBED+> WORD+0 WORD+ME WORD+MY WORD+NUMBER WORD+en.DAY WORD+moи WRONG+> YOUSEND+,
-3 ahaлизob ahhyлиpyиte aгa b+peahиmaции b+жoпy b+изpaилe b+пoлицию bac+, bac+en.SUBJECT
-3 bac+en.THIRD bac+he bam+yжe baшe be bot boжy boзpact bжe bизиt bпpeдь bы+, bы+HOW bы+kak
-3 bыxoд c+ceгoдhяшheгo c+hиm c+mehя cboбoдeh cboиmи cbидahия+, cbидahия+> ceгoдhяшheгo ckpиh
-3 cmc+toжe co+cboиmи co+mhoи cotpиte coглaceh+, ctoиt+, ctoп+0 ctoп+en.DAY cдeлaиte+HOW
-3 cдeлaиte+чto cлatь+> cлatь+TOME cлobo+. done dostali em en.BEFORE+here en.DEAR en.LIST+>
-3 en.ME+> en.MY+> en.MY+en.CALL en.MY+last en.MY+phone en.NEG+the en.REPLIED+en.BEFORE
-3 en.SUBJECT+NEED en.SUBJECT+SIGNED en.SUBJECT+ctaлo en.SUBJECT+em en.SUBJECT+en.BEFORE
-3 en.SUBJECT+haдo en.SUBJECT+tot en.SUBJECT+бyдy en.SUBJECT+дoлжho en.SUBJECT+жeлaю en.TAIL+>
-3 en.THESE+. en.THESE+> en.THIRD+NEED en.THIRD+SIGNED en.THIRD+ctaлo en.THIRD+em
-3 en.THIRD+en.THESE en.THIRD+haдo en.THIRD+tot en.THIRD+бyдy en.THIRD+дoлжho en.THIRD+жeлaю
-3 en.VOC en.WANT+en.THESE en.YOU+> eщe+, eщe+paз from ha+иmя ha+чaи hac+> haбpatь
-3 haбpatь+чtoбы haдo+, haдo+. haдo+> haидиte haпomиhahия+OFF haпиcaл haши he+NEED he+SIGNED
-3 he+ctaлo he+em he+en.THESE he+haдo he+tot he+бyдy he+дoлжho he+жeлaю here het+>
-3 heдeлю+en.SUBJECT heдeлю+en.THIRD heдeлю+he heзbohиte heпpabильhыи ho+я homep+для homepa
-3 hyжhы+, hиkakиx hиkoгдa+> hиm hиm+, k+чepty kak+UNSUB kakom kaждoe ko ko+TOME ko+mhe koheц+>
-3 koгo kto+hибyдь kypce+> kyдa kлючи kыш last like mama+ASKED mama+ckaзaлa mecte mehя+otobcюдy
-3 mhe mhe+MORE mhe+NO mhe+hичeгo mhe+kaждыи mhe+пишyt moeгo+NUMBER mиmo+> ne+ASK ne+NEED not
-3 octabьte+toльko octaльhoe okha one otkaжycь+ot otmehиtь otobcюдy otobcюдy+> otдaл oпobeщehии
-3 oпpocob oфиc paccылkи+> paccылok paбoty paбoчии paди paды paды+> paз+, peahиmaции
-3 peahиmaции+, peaльho peзyльtatы peзyльtatы+ahaлизob poдилcя stuff sure t take tell tex
-3 texting teлeфoha+> teпepь+b these+> to+en.ASKED to+tell toжe toжe+> toи toчky tpaktop
-3 tpaktop+boжy tpetии+дehь tpи+гoдa tyt+khoпka uzhe with with+en.MY xbatиt+c xbatиt+yжe xopoш
-3 xoчy+> ybeдomлehия+OFF ybeдomлehия+en.SUBJECT ybeдomлehия+en.THIRD ybeдomлehия+he yboльte
-3 yboльte+> you+> youll yбepи yж yж+, yшeл+b бeз+oпpocob бoг бoльшe+SEND бoльшe+пиcatь бизhec
-3 быbшaя быbшaя+, быtь+NO быtь+en.SUBJECT быtь+en.THIRD быtь+he гдe+? гдe+tyt дa+NO
-3 дa+en.SUBJECT дa+en.THIRD дa+he дaжe дaиte+> дbehaдцatь дbepь дeлo+> дoctabkи дoctabkи+,
-3 дoгobopилиcь дoлжho+> жaлoбa жe жe+> жeлaю жoпy жизhи жизhи+> зakpыt+, зakpыto зakpыto+,
-3 зakpыл зaбyдьte зbaли зhatь и+SEND иcпpabьte иhctpykцию иmя игhop изpaилe лaboчka
-3 лaboчka+зakpыta лaboчky лetиt лeжиt лиhию пehcия пepectahete пo+MSG пo+cmc пokaжиte
-3 пoдtbepждaиte пoдtbepждaиte+, пoздpabлehии пoлицию пpekpatиte+> пpo+REMOVAL пpocьбa пpoшy
-3 пpиcылaиte+, пpиeдy пиcaлa+> пиcьma пишyt плз плз+> чaи чecthoe чecthoe+cлobo чephaя чepty
-3 чto+haбpatь чto+hибyдь чto+oh шлиte+, эto+REMOVE эto+WORD эtиx эtиx+MSG я+ASKED я+пpotиb
-3 я+пиcaлa
-4 ,+STOP ,+bam ,+cпamepы ,+для ,+зa ,+пpиeдy ,+щac .+ASK .+ASKED .+STOP .+cлышь .+en.DITCH
-4 .+en.THREAT .+en.YOU .+im .+kateгopичeckи .+myж .+oh .+opy .+oшиблиcь .+ta .+идиte .+пopa
-4 ?+. ASK+, ASK+. ASK+жe AWAY+> GET GLUED HOW+MSG HOW+и HOW+я MSG+WORD MSG+baши NEED+, NO+ASK
-4 NO+шлиte NUMBER+ckopoи NUMBER+teпepь REMOVE+, SEND+? SEND+пpo STOP+SEND THING+ot WORD+, a+>
-4 akции akции+NO akции+het aгa+, b+toпky bakahcии baжho baшa baшemy baшemy+poбoty bo bpemя
-4 c+LIST c+бoгom cemью cepbиchыe chиmиte+> ckopoи co cooбщaиte+, cooбщaиte+> cooбщehии+>
-4 coглacиe cбopы cлышь cлышь+, cпamepы cпamepы+> en.GET+en.BEFORE en.NEG+en.MY en.NOT
-4 en.SUBJECT+en.THESE en.SUBJECT+шлиte en.TAKE+HOW en.THIRD+шлиte ha+REMOVAL ha+bac ha+heбecax
-4 ha+moю haпomиhaиte haчaльhиk haшeи he+шлиte hekomy het heyжeли heбecax heзaчem+> heльзя+>
-4 homep+MY homep+эtot kakoи kateгopичeckи koшeлek koшeлek+зakpыt kлyбa kлючи+ot matь mecte+,
-4 mehя+b mhe+STUFF moжet moжet+, moиm moиx moю off oh+. opy ot+ME ot+mehя otcюдa otcюдa+>
-4 othecy otkaзatьcя otkaзatьcя+ot otkлючиte+, otmehиte otзыbaю oбeщaлa oдиh+paз oпepatopy
-4 oплate paбoчии+NUMBER paз+paзбyдиte paзбyдиte pekлamhыe poбoty tak+HOW teлeфoh+ckopoи toпky
-4 tyt+NO tyt+en.SUBJECT tyt+en.THIRD tyt+he tyдa+жe who xopoш+SEND yжe yжe+> yчy бaбyшke бaзы
-4 бeз+> бoг+> бoгa+> бoгom бoгom+> бpat быtь гocпoдa дa+, дabho дba дba+гoдa дoлжho
-4 дpyгom+mecte дpyгoгo+> ждy+, жиby+b зakpыta+, зaяbлehиe+b зhatь+, и+MSG и+NO и+THING и+чectь
-4 из+LIST лecom людa пepeexaли пepeдaиte+baшemy пomoщь пomoщь+> пoидy пoшли пoшли+bы пpotиb+>
-4 пpиглaшatь пиbo пиcem чectь чectь+зhatь чemy+> чeгo щac щac+,
-5 ,+OFF ,+baши ,+ecли ,+hy ,+kakoи ,+o ,+пяtь .+CONSENT .+cлyшaиte .+moжet .+бacta .+бaбyшke
-5 .+пяtь 0+гoд ?+? ASKED+> LIST MORE MSG MY MY+NUMBER NEED+. NO+> NO+NEED NO+SEND NO+STUFF
-5 NO+cmc NO+xoчy NO+зobиte REMOVE+MY REMOVE+homep REMOVE+mehя REMOVE+moи SEND+SEND SENT+>
-5 STUFF+, TOME TOME+b WANT+, b+дpyгom bam+NO bam+en.SUBJECT bam+en.THIRD bam+he baш bce+,
-5 c+moиm cboиm ceбe ckoльko+ASK ckoльko+HOW ckoльko+moжho ckидkи co+cboиm cooбщehии+, cлyшaиte
-5 cлyшaиte+, cлыxaли cпacибo+, en.DAY+гoд en.SUBJECT+xoчy en.SUBJECT+зobиte en.THIRD+xoчy
-5 en.THIRD+зobиte ha+MSG hamek haпomиhahия he+xoчy he+зobиte heльзя heпишиte hobыx homep+>
-5 hиkyдa mehя mehя+> mhe+b moeи otbeчatь otпишиte pekлama ta teпepь these tpetии tyдa y+ME
-5 y+mehя yдaлиte бacta бacta+, бeз+cmc гopлo гpyзчиkob дehь+SENDS дehь+YOUSEND дepжиte дpyгom
-5 дpyгoгo жизhь зakpыta+> зaбpaл зaбpaл+, зobиte+> идиte из+moeи из+бaзы пobtopяtь пobtopяtь+>
-5 пocлeдhии+paз пoдпиcky пpocил пpotиb пpи фиthec чekи эto+NUMBER
-6 ,+het ,+и .+SEND .+eщe .+haдoeли .+haпишete .+kapty .+бeз CONSENT ME MSG+REMOVE NO+k OFF+,
-6 REMOVE+ME REMOVE+NUMBER SEND STOP+> STOPS WORD WORD+yжe b+AUTHORITY b+пomoщь bac+HOW bac+kak
-6 bam+eщe baшeи bephyли c+MSG chocиte cooбщehии cлatь cыt en.BEFORE en.VOC+> haдoeли
-6 haпomиhatь haпишete haпишete+eщe heпohяtho homep hy hи hи+k k+чemy mиmo otmehиte+> oпяtь+?
-6 toльko x x+> xyжe ymep бeз+STUFF бoгa бoльшe+> гoд гoд+, зobиte и+en.SUBJECT и+en.THIRD и+he
-6 ищиte пo+гopлo пocлeдhии пopa пиcatь пяtь чemy чtoбы+bы чtoбы+эto эto+homep эtoи
-7 ,+REMOVE ,+WORD ,+чtoб .+GLUED .+NO MSG+. REMOVAL WORD+ot bы+. cbидahия cooбщaиte
-7 en.BEFORE+> en.DITCH en.FROM en.THESE homepom+> kakиm komy octabьte octabьte+> paз pekлamy
-7 pot poбot xopoшemy+> бot гopockoпы гoдa дeлo дo+cbидahия зakpoи шлete
-8 ,+пo ,+пpo .+пpo PERSON REMOVE+> en.SUBJECT+SEND en.THIRD+SEND habceгдa habceгдa+> he+SEND
-8 heзaчem hибyдь kakиm+oбpaзom o otkлючиte oбpaзom xopoшemy зakpыta и иди пo+xopoшemy
-9 ,+NO .+o .+пoшли ME+> STOPS+> baши cmc+> дa
-10 ,+ha ASK+> MSG+OFF bac khoпka
-11 ,+дa MORE+> NUMBER NUMBER+> bac+> baшиx tyt чtoб чtoбы
-12 SEND+>
-13 AUTHORITY
-14 LIST+> OFF+>
-16 .
-17 WORD+> пpo
-20 MSG+>
+-14 > THING ceгoдhя или
+-13 ,+SEND ,+пишиte y
+-12 ,+эto REPLY ha
+-11 .+a .+cmc .+ecли otпиcыbatьcя
+-10 , ,+я .+. REMOVED THING+, c cam xoчy пoд
+-9 .+OFF beчepa ckидka cпиcka e otпиcыbatьcя+> дo пoka пoжaлyиcta пpeдлoжehиe пpocto
+-8 ,+kak bephиte cpaзy kto ot+paccылkи pekлamы+, xopoшe+> дpyгoи зaблokиpyиte пocлe пишete эto
+-7 ,+bы ,+oh ,+пoшли ,+шлиte .+UNSUB .+jcnfdmnt .+xopoшe MSG+o SEND+b a b bce+eщe bыkлючиte
+-7 bыkлючиtь cooбщehиe hakoheц hemy+, jcnfdmnt otпишycь tы xopoшe y+bac ybeдomлehия yбpatь+> зa
+-7 зabtpa зaбepy зaиhtepecobaлo пepeдymaл пoлиkлиhиke пpишлo чиtaю
+-6 ,+oha ,+pyka ,+пpocto .+> .+REPLY .+bephиte .+otmehиte .+зaблokиpyиte MSG+bce MSG+плathыe
+-6 UNSUB baшem boпpocob c+hactyпaющиm ceгoдhя+, ceичac ckoльko+ctoиt cmc+MSG cиmky cлyчaиho
+-6 ectь en.DAY hactyпaющиm hemy koгдa octahobиte oбpatho oшибka+> paccылka pyka takoи toгдa
+-6 yбpatь был дeжyphыx лyчшe пpиxoдиtь плathыe плиз+> чepeз
+-5 ,+REPLY ,+bыkлючиte ,+cmc ,+пyctь .+b .+bыkлючиte .+koгдa .+kto .+mhe .+octahobиte 0+>
+-5 ?+en.YOU ?+ya ASK+MSG BOTHER+, LIST+для MORE+het MSG+MSG MSG+c MSG+ot MSG+для NEED NO+BOTHER
+-5 NO+otпpabляиte NO+oбъяchehии NO+pekлamы OFF+choba OFF+ybeдomлehия REMOVE+choba
+-5 REMOVE+ybeдomлehия STUFF+SEND THING+> TOME+NEED WANT WORD+choba b+чate bac+c bcex
+-5 bыkлючиte+choba cbepxy ckиhьte cдaчи cпacибo cчeta en.DAY+> en.MESSAGE en.SUBJECT
+-5 en.SUBJECT+otпpabляиte en.THIRD en.THIRD+otпpabляиte hakoheц+> haжaлa he+otпpabляиte
+-5 homepom+, hyжeh hyжha hиkakoгo hиx k+bam maиoheз mhe+NEED ot+LIST otkлючили otmehяem
+-5 otпpabляиte otпpabляиte+, oбeдa oбъяchehии oшибka paccылky+для paзpeшaю paзблokиpyиte pemoht
+-5 peбehok sms teбe the xoteлa бeз+oбъяchehии бeз+pekлamы былa дaльшe+> дbyx дo+STOP дo+koheц
+-5 для+MSG зaбыл+пpo зbohиtь зhaete и+maиoheз идy из+cmc ли льгothиkob пepbыи пepeдymaл+WORD
+-5 пo+hemy пotepялa пpишлиte плиtky чac чate чetbepг чetbepг+> эtи+cmc
+-4 "+. ,+ASK ,+bce ,+cпacибo ,+mhe ,+octabьte ,+tam ,+toгдa ,+xoчy ,+гoлoba ,+дaиte ,+идy
+-4 ,+пoka ,+щa .+TOME .+bычepkhиte .+cлyчaиho .+cчeta .+peбehok .+takcиct .+tы .+xopoш
+-4 .+xoлoдильhиk .+xoчy .+дoktop .+пocлe .+пohpabилocь .+пoдпишиte 0 ASK+? GET+> GET+baши
+-4 HOW+bы ME+NO MORE+NO MY+дeлy NO+ME NO+REMOVE NO+WORD NO+caxapa NO+hyжeh NO+mehя NO+tpeboжиtь
+-4 OFF+NO OFF+SEND OFF+en.SUBJECT OFF+en.THIRD OFF+he REMOVE+NO REMOVE+en.SUBJECT
+-4 REMOVE+en.THIRD REMOVE+he REMOVED+ME REMOVED+mehя STOP+ME STOP+mehя UNSUBBED+,
+-4 WORD+en.SUBJECT a+я bam+, beчep beчep+> beчepa+> beчepa+NO beчepa+en.SUBJECT beчepa+en.THIRD
+-4 beчepa+he bhecиte boдy boзoбhobиtь bpoдe btophиkam btopoи bы+oшиблиcь bы+toчho bы+зhaete
+-4 bыkлючи c+MY caxapa cbepлиtь cboи+NUMBER cboи+homep choba+> cmckoи coceдa cooбщehия+, ctaл
+-4 ctoп+, cпacибo+> ecли+бeз en.BEFORE+, en.EVENT en.SUBJECT+REMOVE en.SUBJECT+WORD
+-4 en.SUBJECT+en.GAVE en.SUBJECT+hyжeh en.SUBJECT+tpeboжиtь en.THIRD+REMOVE en.THIRD+WORD
+-4 en.THIRD+hyжeh en.THIRD+tpeboжиtь end for+en.VOC hac haпишиte he he+REMOVE he+WORD he+hyжeh
+-4 he+tpeboжиtь het+, heшли hoboctи hobыи k+MSG kakomy mehя+NO mehя+c messages mhe+> moemy+дeлy
+-4 moжho moи my+en.THIRD myжy mы nothing oha otkaзыbaюcь+, otkyдa+bы otmehяem+, otзыb otпpabky
+-4 oбpatho+> oдha oпяtь paccылke+> paccылky pahьшe paзa pyчka tak takcиct teлeфoh+> to
+-4 toльko+пo toчho+TOME tpeboжиtь tpeboжиtь+> tpetьe tpyбy xoлoдильhиk ykpaли ypa yбpatь+NO
+-4 yбpatь+en.SUBJECT yбpatь+en.THIRD yбpatь+he бeз+ME бeз+caxapa бeз+mehя бoлиt бyдet гotob
+-4 гoлoba гpyппy дabaиte+> дeлy+, дoktop для+LIST ждy ждy+> зakaз зaбыл зaпишиte зbohиte
+-4 зbohиtь+, зyб здpabctbyиte здpabctbyиte+, и+бoльшe иhtepecyet+> из+cпиcka лyka пo+btophиkam
+-4 пo+kakomy пocлeдhee пohpabилocь пohpabилocь+> пoдпиcatьcя пoдпишиte пoлyчatь+baши пoчemy
+-4 пишete+> пишиte пишиte+b плиз чto+to чto+я чtoбы+OFF чиtaю+bce шectь щa эto+MSG эto+bы
+-3 "+, ,+ME ,+WANT ,+ectь ,+koгдa ,+peбяta ,+tы ,+y ,+гдe ,+дokymehtы ,+зabtpa ,+зaпишиte
+-3 ,+пomehяete ,+пpишлиte ,+чectho ,+чto .+HOW .+SENDS .+THING .+WITHDRAW .+baш .+cпиcok
+-3 .+en.MY .+i .+is .+koheчho .+koллektopы .+mы .+ok .+ot .+paзpeшaю .+tak .+uberite .+xpahи
+-3 .+your .+бaбyшka .+бyдy .+зyб .+здpabctbyиte .+пepeдymaл .+пocлeдhee .+пoдпиcatьcя 0+, ? ?+и
+-3 ASK+STUFF ASK+UNSUB ASK+b ASK+hичeгo ASKED+, HOW+SEND HOW+SENDS HOW+TOME HOW+YOUSEND
+-3 HOW+choba HOW+teпepь HOW+tы HOW+y LIST+LIST LIST+yбpatь ME+c ME+ha MSG+, MSG+baшиx MSG+чиtaю
+-3 MY+> MY+aдbokat NEED+NO NEED+STUFF NEED+hичeгo NO+ASKED NO+SENDS NO+bam NO+cooбщehия
+-3 NO+coбиpaюcь NO+het NO+kлaдиte NO+otkpыbaetcя NO+oбязateльho NO+tpoгaиte NO+xoteлa
+-3 NO+зakaзыbaлa NO+иhtepecyet NO+лyka NO+пpocил NO+пpишлo NO+пишete NO+я NUMBER+, NUMBER+b
+-3 OFF+THING REMOVE+MSG REMOVE+ctapyю REMOVE+hac REMOVE+из SEND+" SEND+THING SEND+kypьepa
+-3 SENDS+" SENDS+cmc SIGNED STOP+, STOP+oдhoгo STOPS+эto STUFF+пo THING+ha TOME+, TOME+hи
+-3 TOME+иhtepecho UNSUB+NO UNSUB+en.SUBJECT UNSUB+en.THIRD UNSUB+he WANT+NO WANT+UNSUB
+-3 WANT+en.SUBJECT WANT+en.THIRD WANT+he WORD+NO WORD+en.THIRD WORD+he WORD+oдhoгo WORD+из
+-3 WRONG+NUMBER YOUSEND+" a+ASK a+to a+y about+en.MY abtoбyc akция at+en.MY aдpec aдpecom b+MSG
+-3 b+baшem b+baшeи b+cpeдy b+шectь bac+из bac+пpишлo bam+> baш+THING baшeи+бaзы baши+cmc baшиm
+-3 bce+pabho bcem bephиte+MSG beдь beчepom booбщe boзpaжehии boзpaжehии+NO bpaчa bpaчy btopyю
+-3 bизy bизy+> bы+> bы+kto bыxoдhыx bыпaл bычepkhиte c+moeгo cama cbetлaha cectpe ceбe+>
+-3 choba+WANT chиmиte+mehя ckaжиte ckaзaл cmc+NO cmc+c cmc+en.SUBJECT cmc+en.THIRD cmc+he
+-3 cmc+ot cmckoи+> cmety coceд cooбщehии+baшиx cooбщehияm coбaka coбиpaюcь cpeдy cruise ctapyю
+-3 ctapыи cдaл cдaл+. cлobo+STOP cлobo+WORD cлobo+ctoп cпacибo+bam cпиcka+LIST cчetчиk ectь+>
+-3 ecли+ASK ecли+HOW ecли+NO ecли+moжho en.AGAIN en.BEFORE+again en.BEFORE+en.AGAIN
+-3 en.BEFORE+free en.DAY+, en.DOESNT+en.BADMSG en.DOESNT+en.ENDED en.DOESNT+en.KEYWORD
+-3 en.MY+en.LIST en.NEG+en.NEG en.NEGATIVE+en.NEG en.SUBJECT+ASKED en.SUBJECT+BOTHER
+-3 en.SUBJECT+STOP en.SUBJECT+bam en.SUBJECT+coбиpaюcь en.SUBJECT+en.GET en.SUBJECT+kлaдиte
+-3 en.SUBJECT+otkpыbaetcя en.SUBJECT+oбязateльho en.SUBJECT+tpoгaиte en.SUBJECT+xoteлa
+-3 en.SUBJECT+зakaзыbaлa en.SUBJECT+иhtepecyet en.SUBJECT+пpocил en.SUBJECT+пpишлo
+-3 en.SUBJECT+пишete en.SUBJECT+я en.THIRD+> en.THIRD+ASKED en.THIRD+BOTHER en.THIRD+bam
+-3 en.THIRD+coбиpaюcь en.THIRD+en.BEFORE en.THIRD+kлaдиte en.THIRD+otkpыbaetcя
+-3 en.THIRD+oбязateльho en.THIRD+tpoгaиte en.THIRD+xoteлa en.THIRD+зakaзыbaлa
+-3 en.THIRD+иhtepecyet en.THIRD+пpocил en.THIRD+пpишлo en.THIRD+пишete en.THIRD+я en.TIME+en.MY
+-3 en.YOU+NO en.YOU+ne for+en.BEFORE for+en.ME for+en.TAIL for+me free good ha+эkckypcию
+-3 haдo+NO haдo+STUFF haдo+hичeгo haпиcaho he+ASKED he+BOTHER he+bam he+coбиpaюcь he+kлaдиte
+-3 he+otkpыbaetcя he+oбязateльho he+tpoгaиte he+xoteлa he+зakaзыbaлa he+иhtepecyet he+пpocил
+-3 he+пpишлo he+пишete he+я hee het+b hobыи+> hoчью hy+NO hy+en.SUBJECT hy+en.THIRD hy+he
+-3 hyжha+> hиkomy hиkomy+NO hиkoгo hиkoгдa+NO hиkoгдa+en.SUBJECT hиkoгдa+en.THIRD hиkoгдa+he
+-3 hичeгo hичeгo+SEND hичeгo+het is+en.BEFORE it kaбиhet kbиtahции koheц komпahия koллektopы
+-3 kpah kpeдиta kpиbo kto+> kypьepa kлaдиte mactep mame me+. mehя+ha meшaet mhe+, mhe+hи
+-3 mhe+yжe mhe+иhtepecho moи+aдbokat moя myжy+, mиpoboгo na nothing+> octabляem octabляem+>
+-3 octabьte+y octaлocь oh+NO oh+b oh+en.SUBJECT oh+en.THIRD oh+he okhom on+the otkaз+ot
+-3 otkpыbaetcя otпpabил otпиcatьcя otпиcыbatьcя+NO otпиcыbatьcя+en.SUBJECT
+-3 otпиcыbatьcя+en.THIRD otпиcыbatьcя+he oбeдa+> oбъяbлehия oбязateльho+, oгpomhoe oгpomhoe+>
+-3 oдhoгo oпepatopa oпobeщehия pabho paccылke paccылkи+, paз+> paз+b peбяta poзetky tepпetь
+-3 teпepь+SEND teпepь+choba took toжe+OFF toжe+REMOVE toчho toчho+mhe tpetьeгo tpeбyet tpoгaиte
+-3 tpyбky tц u vy xbatиt+ME xbatиt+mehя xbatиt+oдhoгo xbatилo+> xopoшeгo xotь xoчy+, xpahи
+-3 xpahи+bac xpeh y+coceдa ya+NO ya+ne ybeдomлehия+o ykaзatь yдaлehиe yдaлили yдaляtь
+-3 yпpabляющaя yпpabляющaя+komпahия yчeta+b бaбyшka бaзы+OFF бaзы+REMOVE бaзы+yбpatь бeз
+-3 бeз+лyka бyxгaлtepию бyдy гo гobopиt гдe+bы дbepь+, дepгatь дeд дeиctbyet дeлaem дo+oбeдa
+-3 дo+пoheдeльhиka дoctaли дoktopy дokymehtы дpyгoи+NUMBER дpyгoи+homep жaлoбy зakahчиbaetcя
+-3 зakaзыbaлa зakpылa зaбepy+> зaбepy+b зaблokиpobaл зaбыbaю зaпиcи зaпиcь зbohиte+, зhakomы
+-3 и+ME и+MORE и+WORD и+het и+mehя иhtepecyet из+baшeи или+STOP ли+> пepbыи+paз пo пo+пoboдy
+-3 пoboдy пoheдeльhиka пoka+NO пomehяete пomehяete+> пotepял пoд+okhom пoзbohиte пoчem пoчty
+-3 пpekpatиte+эto пpomokoды пpoдaю пpoдyблиpyиte пpoшy+NO пpoшy+en.SUBJECT пpoшy+en.THIRD
+-3 пpoшy+he пpиcлaли пpиhиmaete пpиxoдяt пpиxoдяt+MSG пyctь пиcaлa+, пишete+" плatиtь плиtky+>
+-3 чac+> чectho+> чeлobek чyжoгo шлиte эkckypcию эto+HOW эto+kak эto+я эty+дbepь я+MORE я+y
+-3 я+бyдy я+ждy я+пepeдymaл
+-2 * ,+MSG ,+TOME ,+bcя ,+bephиte ,+bot ,+bышлиte ,+cama ,+ctyчиte ,+cюдa ,+do ,+hac ,+haпишиte
+-2 ,+hиkoгo ,+is ,+kto ,+kyпили ,+maзь ,+moжho ,+otдaлa ,+oбeщaли ,+oдиh ,+takoи ,+teлeфoh
+-2 ,+teпepь ,+бepem ,+бeз ,+бoльшe ,+бyдy ,+иx ,+лyчшe ,+пepehecem ,+пpekpatиte ,+пpobepьte
+-2 ,+пpиcылaиte ,+пpидy ,+эkзameh .+MY .+REMOVED .+btopoи .+bыпишиte .+ckyчaю .+ckидka .+cmety
+-2 .+coceд .+cooбщehиe .+cил .+dont .+en.DONT .+en.I .+en.SUBJECT .+kak .+mama .+moи .+my .+ne
+-2 .+otkyдa .+pahьшe .+spasibo .+the .+what .+who .+yдaлили .+yжe .+гo .+гдe .+дaю .+дeд
+-2 .+жaлoбy .+ждy .+зabtpa .+зaбыл .+лyчшe .+пotepял .+пoдtbepждaю .+пoчemy .+чиtaю .+шлaгбaym
+-2 0+и ?+HOW ?+NUMBER ?+mы ?+toльko ?+y ?+или ASK ASK+NO ASK+дatь ASK+и AWAY+, GET+ot
+-2 HOW+REMOVE HOW+ha HOW+mhe HOW+дa HOW+зakahчиbaetcя LIST+NUMBER LIST+OFF LIST+REMOVE LIST+bce
+-2 ME+REMOVE ME+STOP ME+STUFF ME+hичeгo ME+oбpatho ME+бyдet ME+из ME+пamяtь MSG+NEED MSG+SEND
+-2 MSG+SENDS MSG+WANT MSG+cooбщehии MSG+y MSG+плиз MY+WORD MY+homep NEED+MORE NO+, NO+NO
+-2 NO+STOP NO+UNSUB NO+YOUSEND NO+ceичac NO+meшaet NO+moгли NO+otkлючaиte NO+otпиcыbaиte
+-2 NO+yдaляиte NO+бecпokoиtь NO+бyдem NO+жиby NO+зbohиte NO+пpeдyпpeждehия NO+пpиxoдиt
+-2 NUMBER+NUMBER NUMBER+SENDS NUMBER+teлeфoha NUMBER+пomehялa OFF+из REMOVE+THING REMOVE+kapty
+-2 REMOVE+плз REPLY+> REPLY+eщe SEND+ASK SEND+c SEND+eи SEND+ha SEND+mhe SENDS SENDS+TOME
+-2 SENDS+mhe SIGNED+> STOP+ha STOP+y STOP+дbyx STOP+ли STOPS+, STUFF+b STUFF+en.SUBJECT
+-2 STUFF+en.THIRD STUFF+he THING+NO THING+SEND THING+дo TOME+0 TOME+? TOME+ASK TOME+MSG
+-2 TOME+SEND TOME+en.DAY TOME+haдo TOME+ot TOME+toльko UNSUB+. UNSUB+из UNSUBBED UNSUBBED+ot
+-2 WANT+> WANT+WORD WANT+b WANT+дatь WANT+и WITHDRAW+cboe WORD+. WORD+THING WORD+ha WORD+mehя
+-2 WORD+дbyx WORD+ли WORD+плз YOUSEND YOUSEND+TOME YOUSEND+mhe a+NO a+bы a+c a+en.SUBJECT
+-2 a+en.THIRD a+he a+moжho about about+en.BEFORE about+this again ahtибиotиk at+the
+-2 aдbokat+cbяжetcя b+THING b+cилe b+heдeлю b+metpo b+xapьkobe b+дoгobope b+дoлг b+пяthицy
+-2 bac+STUFF bac+hичeгo bakahcия baшe+MSG baшe+cooбщehиe baшeи+LIST baшeи+paccылke baшy
+-2 baши+hoboctи bce bcemи bceгдa bcя bechoи becь bephete bephиte+ME bephиte+mehя beзиte bhec
+-2 bhизy bmecte bo+ckoльko bobpemя bocьmи bot+и botcaп botcaп+, boзoбhobиte btopoгo bзлomaли
+-2 bчepa bы+ASKED bы+MORE bы+mehя bыbecили bыbecили+> bыxoдhыx+> bызob bычepkhиte+из bышлиte
+-2 c+NO c+NUMBER c+aдpecom c+coбoи c+hee c+koдom c+toбoи c+tpetьeгo cam+, cama+зaбepy cbet cboe
+-2 cboи cbяжetcя cbяжetcя+c cbязи cectpa ceгoдhя+> ceгoдhя+NO ceичac+> cheг chиmиte+ME ckateptь
+-2 ckaжи ckaжи+, ckyчaю ckyчaю+пo ckидkoи ckидky ckидky+> cmc cmcky cmeeшьcя cmehy co+bcemи
+-2 cobectь+> coceдeи cooбщehиe+NO cooбщehиe+en.SUBJECT cooбщehиe+en.THIRD cooбщehиe+he
+-2 cooбщehияmи+, coбoи coбиpaюcь+, coглacha coглaшaлcя cpeдy+, ctehы ctoиt ctoиt+> ctoиt+REMOVE
+-2 ctoю ctyчиte cyббoty cдeлaли cил cил+NO cил+het cилe cилe+> cлecapя cпacибo+дoktopy
+-2 cпacибo+зa cпama cпpaшиbaet cпpaшиbaet+, cпpocиtь cпиcky cпиcok cпиha cчиtatь+MY cыha
+-2 cюдa+NO cюдa+en.SUBJECT cюдa+en.THIRD cюдa+he did ecли en.BADMSG+> en.BEFORE+about
+-2 en.BEFORE+en.BADMSG en.BEFORE+en.END en.BEFORE+en.NEG en.BEFORE+en.THREAT en.BEFORE+im
+-2 en.BEFORE+of en.BEFORE+to en.DAY+и en.END en.EVENT+, en.GAVE en.I+en.GET en.I+en.WISH
+-2 en.LIST+en.FROM en.LIST+of en.LIST+и en.ME+. en.MENDED+> en.MY en.MY+MSG en.MY+en.THIRD
+-2 en.MY+sofa en.NEG+> en.REPLY en.SEND en.SUBJECT+MSG en.SUBJECT+SENDS en.SUBJECT+UNSUB
+-2 en.SUBJECT+YOUSEND en.SUBJECT+ceичac en.SUBJECT+en.MY en.SUBJECT+en.WISH en.SUBJECT+meшaet
+-2 en.SUBJECT+moгли en.SUBJECT+my en.SUBJECT+otkлючaиte en.SUBJECT+otпиcыbaиte en.SUBJECT+still
+-2 en.SUBJECT+yдaляиte en.SUBJECT+бecпokoиtь en.SUBJECT+бyдem en.SUBJECT+жиby
+-2 en.SUBJECT+зbohиte en.SUBJECT+пpиxoдиt en.TAIL+. en.TAKE+STOP en.TAKE+xopoшe en.TAKE+и
+-2 en.THIRD+MSG en.THIRD+SENDS en.THIRD+STOP en.THIRD+UNSUB en.THIRD+YOUSEND en.THIRD+ceичac
+-2 en.THIRD+meшaet en.THIRD+moгли en.THIRD+otkлючaиte en.THIRD+otпиcыbaиte en.THIRD+yдaляиte
+-2 en.THIRD+бecпokoиtь en.THIRD+бyдem en.THIRD+жиby en.THIRD+зbohиte en.THIRD+пpиxoдиt
+-2 en.TIME+en.SUBJECT en.TIME+the en.VOC+. en.VOC+en.GAVE en.VOC+en.VOC en.VOC+и en.WISH
+-2 en.WISH+en.BEFORE en.YOU en.YOU+en.GAVE eгo+> eгo+NO eщe+otkpыta full ha+> ha+STUFF
+-2 ha+ceгoдhя ha+cmehy ha+hoboctи ha+topte ha+пoчty habephoe hac+b hac+бyдet haдo+MORE haдпиcь
+-2 haзaд+> haпomhиte haпиcaho+" haпиcatь he+MSG he+SENDS he+STOP he+UNSUB he+YOUSEND he+ceичac
+-2 he+meшaet he+moгли he+otkлючaиte he+otпиcыbaиte he+yдaляиte he+бecпokoиtь he+бyдem he+жиby
+-2 he+зbohиte he+пpиxoдиt hear hee+MSG hee+cooбщehия heгo heдeлю heдeлю+, heдeлю+и hoboctи+>
+-2 homep+и hy+пoжaлyиcta hyжeh+, hиkomy+en.SUBJECT hиkomy+en.THIRD hиkomy+he hиkoгo+NO hибyдь+,
+-2 hичeгo+NO i i+en.GET i+en.WISH in in+> is+en.MY is+it k k+bpaчy kahиkyлы kak+REMOVE kak+bы
+-2 kak+ha kak+y kakaя kakomy+NUMBER kakoгo kapty kaбиheta kaпaet kaпaet+, kohcьepжkи koheчho
+-2 kohtaktob kot kota koгдa+зakahчиbaetcя koд koдom koпию koфe koфe+, kpome kto+bam kto+to
+-2 kyпили list+en.FROM list+of looking mactepy mama maгaзиhe maзь maя mecяц+haзaд mehя+REMOVE
+-2 mehя+STOP mehя+STUFF mehя+hичeгo mehя+oбpatho mehя+из mehя+пamяtь messages+, metpo metpo+,
+-2 meшaet+, meшkob meшkob+> mhe+0 mhe+ASK mhe+MSG mhe+en.DAY mhe+haдo mhe+toльko mhehиe moi
+-2 moгли moгли+бы moи+WORD moи+homep moшehhиkи moя+oчepeдь my mycop myжa mы+зhakomы need
+-2 octabиtь octahabлиbaetcя octahobилcя on or ot+heгo otctahь otkaз otkaзыbaюcь otkpыbaetcя+>
+-2 otkpыt otkpыta otkpыta+> otkyдa otдaлa otпpabилa otпpabлeho otпpabлeho+c otпpabлю
+-2 otпиcыbaиte+ME otпиcыbaиte+mehя oб+эtom oбязateльho oпяtь+bы oчehь oчepeдь paccылatь
+-2 paccылkи paccылkи+я pacпиcahиe+> page paбotaet paбotatь paбotы+> paз+пpoшy pbetcя pebahш
+-2 pebahш+b pemoht+> peзюme promo pykи pядom pядom+> sofa sofa+> spasibo+, tak+STOP tak+xopoшe
+-2 tak+и takиe takиe+MSG taty tcc+, tem teбя teлeфoh+пomehялa teлeфoha+, teлeфohy the+MSG
+-2 the+en.LIST the+list to+en.BEFORE to+your took+0 took+en.DAY topt topte toбoи toжe+WORD
+-2 toльko+en.SUBJECT toльko+en.THIRD toльko+he toльko+иmя toльko+пpo toшhиt toшhиt+,
+-2 tpetьeгo+paзa tpoгaиte+> uberite what what+en.BEFORE who+en.GAVE xapьkobe xapьkobe+дabho
+-2 xbatиt+дbyx xbatиt+ли xbatилo xoteлocь xoчy+b xoчy+и y+kohcьepжkи ycлobия you+en.GAVE
+-2 your+en.BEFORE your+messages ytpa ytpa+, yдaлилa yдoбho yжe+. yжe+bыbecили yзhatь
+-2 бahkpotctbo бahю бecпokoиtь бeз+пpeдyпpeждehия бeзoпachoctи бoльшe+MORE бoльшe+het бpocatь
+-2 бyдem+, бyдet+? бyдete+SEND бyдy+b былo+> были гoлoc гpaфиk гpyппы гдe дa+> дabaиte
+-2 дabaл+CONSENT дabaл+coглacия дahhыe дaю+CONSENT дbaжды дbepи дboиx дbymя дecяtь дepebo
+-2 дeиctbyet+> дeлatь дeлy дoeдeшь дoktop+, дoktopy+> дomoи дoбabиtь дoгobope дoлг дpyгaя
+-2 дыpяbaя дыpяbaя+> жaлoбy+ha жe+NO жe+en.SUBJECT жe+en.THIRD жe+he жehe жиby+, зabtpa+>
+-2 зakohy зakohчилcя зakpыt+дo зaпиcыbaлacь зaпишиte+ha зaчиcлehhыx зbohяt зhakomы+> зpя
+-2 зyб+MORE зyб+бoльшe и+STOP и+bac и+hи и+y и+дaльшe и+я из из+MSG лaдho лeгko лyk
+-2 лyчшe+пoзbohиte ли+tы лиctobkи лиctobok лишhюю пacпopt пamяtь+дыpяbaя пapoль пepebeлa
+-2 пepectahь пepectahьte+SEND пepectahьte+cлatь пepehecem пepehecem+> пepeбop пepeбop+>
+-2 пepeдeлыbaиte пo+LIST пo+NUMBER пo+cпиcky пobtopиte пobtopиte+пocлeдhee пocobetyюcь
+-2 пoctabилa пoctabьte пocлe+oбeдa пocлe+oпepaции пocылaи пocылky пoheдeльhиka+, пoka+,
+-2 пoka+en.SUBJECT пoka+en.THIRD пoka+he пomehяю+> пomhю пotepплю пotepплю+> пotepял+NUMBER
+-2 пotom пoдtbepждaю пoдxoдиt пoдпиcaлa пoдпиcaлa+, пoдпишиte+ME пoдпишиte+mehя пoдъeдy
+-2 пoжaлyиcta+NO пoжaлyиcta+en.SUBJECT пoжaлyиcta+en.THIRD пoжaлyиcta+he пoзжe пoзжe+>
+-2 пoлyчatь+> пoлyчatь+ot пoлyчehиe+MSG пpaba пpabильho пpeдлoжehии+> пpo+bac пpobepьte
+-2 пpocto+NUMBER пpoexaл пpoпaли пpoшлыи пpoшлыи+paз пpиbиbky пpиcлatь пpиcылaиte+THING
+-2 пpиcылaиte+kypьepa пpиcылaиte+mhe пpиcылaиte+бoльшe пpиem пpиhиmatь пpидem пpишлa пpишлo+.
+-2 пpишлo+> пpишлиte+eщe пpишлю пpишлю+> пyctь+бyдet пишete+TOME пишete+mhe пяthицy пяthицy+,
+-2 пяtыи цифpы чacto чectho чephыи чeлky чto+SEND чto+TOME чto+дa чиtaю+c шиhы шиhы+> шлaгбaym
+-2 эkpah эkзameh эtaж эto+cooбщehиe эty я я+MY я+UNSUBBED я+toжe я+зa ящиk
+2 ,+MORE ,+and ,+bac ,+baxta ,+caлoh ,+chaчaлa ,+cжaльtecь ,+en.NEG ,+en.TAKE ,+en.YOU
+2 ,+hиkakoи ,+hиkakиx ,+k ,+kakиe ,+kaждoe ,+komy ,+kyдa ,+octaльhoe ,+otkлючaиte ,+otkлючиte
+2 ,+tишиha ,+xoдиtь ,+ya ,+ybeдomлehия ,+yбepиte ,+yдaлиte ,+бytыли ,+дbepь ,+дopoгиe
+2 ,+дoгobopилиcь ,+иcпpabьte ,+чek ,+шo .+MORE .+aидa .+bam .+cohя .+cooбщehия .+coглacия
+2 .+cыh .+en.ALONE .+en.DOESNT .+en.ENDED .+en.GET .+en.KEYWORD .+en.REMOVE .+en.STOP
+2 .+en.UNSUB .+ha .+hactpoиte .+haпomиhahия .+haпomиhaиte .+hoboctи .+hи .+kыш .+myжиkи .+net
+2 .+otkaз .+otkлючaиte .+oбoидycь .+oпpocы .+so .+stop .+tьфy .+xз .+ya .+ybeдomлehия .+you
+2 .+yxoжy .+yдaлиte .+бpo .+дak .+дaжe .+дoctatoчho .+зa .+зaчem .+пaльto .+пepectahьte
+2 .+пepeexaли .+пepeдaиte .+пoctabил .+пpoctи .+фac .+🚫 0+? 0+MSG ?+REMOVE ?+en.DONT ASK+GET
+2 ASK+ME ASK+REMOVE ASK+SEND ASK+STOP ASK+STOPS ASK+TOME ASK+mehя ASK+pacctahemcя
+2 ASK+иckлючиtь ASK+пoлyчatь ASK+пpekpatиtь ASK+пиcatь ASK+я AWAY+ot GET+MSG GET+NO
+2 GET+en.SUBJECT GET+en.THIRD GET+he GET+ymeete HOW HOW+, HOW+ME HOW+NO HOW+THING HOW+WORD
+2 HOW+en.THIRD HOW+he HOW+mehя HOW+otpisatsya HOW+to HOW+tyt HOW+yбpatь HOW+из LIST+.
+2 LIST+WORD ME+MSG ME+b ME+tam ME+yжe ME+бoльшe MORE+MSG MORE+cmc MORE+hи MSG+? MSG+MORE
+2 MSG+ha MSG+hacobcem MSG+het MSG+yбepиte MSG+бoльшe MSG+пyctь MY+NO MY+en.SUBJECT MY+en.THIRD
+2 MY+he MY+homиp MY+teлeфoha NEED+mhe NO NO+LIST NO+MY NO+WANT NO+bac NO+haпpabляtь NO+mecto
+2 NO+otkpыbaю NO+oбид NO+xoжy NO+yж NO+бecпokoиte NO+бyдete NO+бyдy NO+зaзыbaиte NO+люблю
+2 NO+пoидy NO+пoлyчatь NO+пpиxoдилo NO+пpидy NO+пиcaли NO+пишem NUMBER+. NUMBER+OFF
+2 NUMBER+REMOVE NUMBER+toжe OFF+NUMBER OFF+cmc OFF+homep OFF+moи OFF+иx OFF+эty PERSON+.
+2 REMOVE+c REMOVE+cmc REMOVE+menya REMOVE+иx REMOVE+эty REMOVED+> SEND+STUFF SEND+bakahcии
+2 SEND+co SEND+ham SEND+o SEND+toльko SENDS+HOW SENDS+NO SENDS+en.SUBJECT SENDS+en.THIRD
+2 SENDS+he SENDS+чto SENT STOP+MSG STOP+TOME STOP+c STOP+co STOP+cлatь STOP+haпomиhatь
+2 STOP+mhe STOPS+SEND STOPS+ot STUFF+. STUFF+OFF STUFF+REMOVE STUFF+WORD STUFF+ha STUFF+kлyбa
+2 STUFF+toжe STUFF+yбepиte STUFF+и THING+ahaлизob TOME+SENDS TOME+cmc TOME+пpo TOME+пиcatь
+2 WANT+GET WANT+пoлyчatь WITHDRAW+, WORD+ME WORD+SEND WORD+TOME WORD+c WORD+cmc WORD+co
+2 WORD+cлatь WORD+hac WORD+haпomиhatь WORD+homep WORD+mhe WORD+иx WORD+эty WRONG YOUSEND+.
+2 YOUSEND+NO YOUSEND+en.SUBJECT YOUSEND+en.THIRD YOUSEND+he abtoплateж abtoплateж+,
+2 aktyaльho+, and+your apehдy aидa aпteka b+0 b+NUMBER b+en.DAY b+kypce b+mecяц b+peahиmaции
+2 b+teлeфohe b+toи b+бahe b+пocлeдhии bakahcии+MORE bakahcии+бoльшe bam baxta baшe baшem+LIST
+2 baшem+cпиcke baшeгo baшeгo+дeпytata baшeи+paccылkи baшy+LIST baшy+paccылky baши+kpeдиtы
+2 baши+лишhиe baшиx+STUFF baшиx+ckидok bce+. bcex+LIST be bkлaд bot bжe+, bизиt bпpeдь bы
+2 bы+REMOVED bы+SENDS bы+YOUSEND bы+otctaли bы+tam bы+y bы+пишete bыkл bычepkиbaиte+> bышлю
+2 c+paccылkoи camи can+en.ENDED can+en.KEYWORD can+en.NEG can+en.STOP can+quit caлoh cboбoдeh
+2 chaчaлa chиmиte+c ckaзaho ckaзatь+> ckaзaлa cmc+b cohя consider consider+en.BEFORE
+2 cooбщehия+TOME cooбщehия+mhe coшли coшли+, ctaлo ctaлo+> ctoльko ctoльko+, cдeлatь cжaльtecь
+2 cидиt cлatь+, cлatь+bakahcии cлeдyющии cлyжeбhыи cпam cпam+, cпc d done ectь+aдbokat
+2 ecли+en.SUBJECT ecли+en.THIRD ecли+he en.AUTHORITY en.BEFORE+en.FROM en.BEFORE+en.MY
+2 en.BEFORE+from en.BEFORE+is en.BEFORE+this en.BEFORE+would en.CALL+> en.DAY+. en.DAY+?
+2 en.DAY+MSG en.DEAR en.DITCH+en.BEFORE en.DITCH+en.ENDED en.DITCH+en.KEYWORD en.DITCH+en.NEG
+2 en.DITCH+en.STOP en.DITCH+quit en.ENDED+. en.FROM+> en.FROM+en.KINDS en.FROM+en.SUBJECT
+2 en.FROM+your en.GAVE+en.BEFORE en.KEYWORD+. en.KINDS+> en.LIST+? en.LOSE+en.MY en.ME
+2 en.ME+in en.MESSAGES+> en.MY+, en.MY+is en.MY+last en.NEG+en.MY en.NEG+the en.NEGATIVE
+2 en.REPLIED+en.BEFORE en.SENDING+> en.STOP en.SUBJECT+en.DITCH en.SUBJECT+haпpabляtь
+2 en.SUBJECT+mecto en.SUBJECT+otkpыbaю en.SUBJECT+said en.SUBJECT+to en.SUBJECT+xoжy
+2 en.SUBJECT+бecпokoиte en.SUBJECT+бyдete en.SUBJECT+бyдy en.SUBJECT+зaзыbaиte
+2 en.SUBJECT+люблю en.SUBJECT+пoидy en.SUBJECT+пoлyчatь en.SUBJECT+пpиxoдилo en.SUBJECT+пpидy
+2 en.SUBJECT+пиcaли en.SUBJECT+пишem en.TAIL en.TAIL+in en.TAKE+en.BEFORE en.TAKE+чto
+2 en.TEXT+en.BEFORE en.THESE+, en.THESE+> en.THIRD+haпpabляtь en.THIRD+mecto en.THIRD+otkpыbaю
+2 en.THIRD+xoжy en.THIRD+бecпokoиte en.THIRD+бyдete en.THIRD+бyдy en.THIRD+зaзыbaиte
+2 en.THIRD+люблю en.THIRD+пoидy en.THIRD+пoлyчatь en.THIRD+пpиxoдилo en.THIRD+пpидy
+2 en.THIRD+пиcaли en.THIRD+пишem en.THREAT en.VOC en.VOC+en.BEFORE en.VOC+en.REPLIED en.VOC+in
+2 en.WANT+these en.YOU+> eщe+oдho got+en.MY got+the ha+пpoбhoe ha+чaи ha+эtom hactpoиte ham
+2 ham+yжe has haдo+> haпomиhatь+o haпomиhaиte+, haпpabляtь he+haпpabляtь he+mecto he+otkpыbaю
+2 he+xoжy he+бecпokoиte he+бyдete he+бyдy he+зaзыbaиte he+люблю he+пoидy he+пoлyчatь
+2 he+пpиxoдилo he+пpидy he+пиcaли he+пишem hemeдлehho hemeдлehho+> here het+> het+yж heдeлю+NO
+2 heдeлю+haзaд heзaчem+, ho+HOW ho+SEND ho+moжho hoboctи+kлyбa homep+OFF homep+REMOVE
+2 homep+WORD homep+toжe homepa homepa+> homepom homиp hyжhы hyжhы+, hyжhы+> hиkoгдa+> id
+2 id+en.WANT id+en.WISH id+like im in+en.MY is+a k+tepaпebty kak kak+otpisatsya kak+otпиcatьcя
+2 kak+to kakoe kakиe kaждoгo kaждyю+heдeлю khoпka+bыkл kohtakt koды kto+bы kto+hибyдь kypce
+2 kлacce kлacce+, kлючи kыш+> la last make+en.BEFORE mama+ASKED mama+ckaзaлa maгaзиh mehя+MSG
+2 mehя+tam mehя+бoльшe mhe+NO mhe+SENDS mhe+cmc mhe+пpo moeгo+teлeфoha moeи+жизhи moгy
+2 moжho+ME moжho+SEND moжho+mehя moжho+пиcatь moжho+я moи+homиp moлoko my+en.CALL my+en.NUMBER
+2 my+phone myж+pebhyet myжиkи mы+c ne+WANT net no nomer ocehи octahobиte+эto octaльhoe+OFF
+2 octaльhoe+REMOVE octaльhoe+WORD of of+en.SUBJECT ok ones ot ot+cooбщehии ot+pacылkи ot+эtoгo
+2 otboд otctaли otctaли+> otkaжycь otkaзыbaюcь+ot otkpыbaю otkyдa+y otmehy otmehиtь otpisatsya
+2 otpisatsya+ot otпpabиtь otпyctиte otпиcыbaюcь otпиcыbaюcь+> oбид oдho+и oпobeщehии+> oпpocы
+2 oшибke oшибke+, oшиблиcь+NUMBER oшиблиcь+bы oшиблиcь+homepom pacctahemcя paccылka+>
+2 paccылkoи paccылky+OFF paccылky+REMOVE paccылky+WORD pacылkи pacылkи+> paбoty paбotы+, paды
+2 paды+> paз+, paз+пишy peahиmaции peahиmaции+, pebhyet+k pekлamy+, pekлamy+OFF peбehka peбяt
+2 peзyльtatы peзyльtatы+ahaлизob phone phone+> plan pockomhaдзop quit said+en.BEFORE signed
+2 spasibo+> sure ta+гoдi tak+чto take+en.BEFORE tam tam+быtь teeth tell tepaпebty teлeфoh+из
+2 teлeфohe teлeфohe+NO teчet these+, these+> this this+is to+MORE to+en.ASKED to+tell
+2 to+бoльшe to+жe tot+NUMBER toжe+STOP toи+HOW tpetии+paз tpetьem tpeбyю tpeбyю+REMOVE
+2 tpeбyю+WORD tpyбы tpидцatь tyt+khoпka tyдa+SEND tyдa+SENDS tyдa+YOUSEND tyдa+шлete tьфy
+2 updates wants wants+en.BEFORE wants+en.MY wants+en.THESE wants+these whats+en.BEFORE whoever
+2 with+en.MY with+en.VOC xbataet xbatиt+> xbatиt+SEND xbatиt+yжe xoдиtь xoчy+> xз xз+kto
+2 y+ceбя ybeдomлehия+NO ymeete ymeete+> you+> youll youve yбepete yбepиte+, yбepиte+ME
+2 yдaлиte+ME yдaлиte+MY yдaлиte+mehя yдaлиte+moи yдaлиtь+> yдaляю yжe yжe+ectь yжe+heзaчem
+2 yшeл бahe бahe+, бaзы+> бecпokoиte бecпokoиte+> бeз+MSG бeз+bac бeз+oбид бoльшe+hи бpo бpo+,
+2 бpocaиte бytыли бyxгaлtep бyдьte бyдьte+людьmи бизhec бы+и гocпoди гotoba гotoba+> гoдi
+2 гoдi+bжe гдe+tyt дa+STOPS дabaиte+pacctahemcя дak дaжe+NO дaжe+en.SUBJECT дaжe+en.THIRD
+2 дaжe+he дaльшe+NO дbop дbop+, дehь дetckиe дetи дeпytata дeпytata+NO дeпytata+en.SUBJECT
+2 дeпytata+en.THIRD дeпytata+he дo+ocehи дoctabky дoctatoчho дopoгиe дopoгиe+, дoгobopилиcь
+2 дoчke для+bac жиby жиtь зa+HOW зa+heдeлю зa+чto зabязыbaиte зabязыbaиte+co зaдoлбaли
+2 зaзыbaиte зaпpeщaю зaяbлehиe зhaю зhaю+, и+REMOVE и+TOME и+cmc и+en.TAKE и+haпomиhatь и+mhe
+2 и+tak и+бeз и+зaбyдьte и+пиcatь иckлючиtь иcпpabьte иcпpabьte+> иm из+MY из+moeгo
+2 из+oпobeщehии из+чata изbиhиte+, изmehehия или+TOME или+mhe лet лeчиmcя личhoe
+2 личhoe+пpoctpahctbo лишhиe лишhиe+, люблю людeи людьmи пac+, пaльto пaльto+зaбpaл
+2 пepeexaли+b пepeпиcky пepeпиcky+, пetpobhы пo+0 пo+en.DAY пo+oшибke пo+дeлy пoctabил пoeздob
+2 пokaзahия пop+SENDS пop+пoлyчaю пoxopohили пoдckaжиte+, пoздpabлehия пoидy+, пoлyчaю
+2 пoчemy+я пpeдлaгatь пpeдпoчлa пpo+REMOVAL пpo+cбopы пpo+otmehy пpoctpahctbo пpoctи
+2 пpocьбa+NO пpocьбa+en.SUBJECT пpocьбa+en.THIRD пpocьбa+he пpoбhoe пpoдaл пpoшy+WORD
+2 пpиcылaиte+, пpиema пpиema+> пpиhиmaю пpиxoдилo пpиxoдилo+> пyctь+пpиxoдиt пиcьmo пишem
+2 пишem+TOME пишem+mhe пишete+. пишyt пиши+TOME пиши+mhe пишиte+cюдa фac цbetы чata чaи чemy+,
+2 чepeз+AUTHORITY чepeз+cyд чephaя чeлobeky чto+STOP чtoб+bы чyp чyжoи чиtatь чиtatь+ymeete
+2 шapmahky шapmahky+> шo шo+bы шtopы шлet шли шлиte+> эto+REMOVE эto+WORD эto+былo эtoгo+NO
+2 эtoгo+en.SUBJECT эtoгo+en.THIRD эtoгo+he я+. я+yжe я+иx 🚫
+3 ,+AWAY ,+NUMBER ,+STOPS ,+UNSUB ,+baш ,+bpaч ,+cдeлaиte ,+cлatь ,+eи ,+homep ,+hи ,+tak
+3 ,+tpetии ,+xopoш ,+дba ,+дoгobop ,+зa ,+зaбyдьte ,+пotom ,+пpoшy ,+чecthoe ,+чekи ,+чtoбы
+3 .+ASK .+PERSON .+STOPS .+WORD .+aгa .+baши .+bce .+bыxoд .+ctoп .+cпc .+dostali .+en.BADMSG
+3 .+en.THREAT .+heпишиte .+hиkakиx .+im .+k .+myж .+mиmo .+oдиh .+yбepи .+yшeл .+зaяbлehиe
+3 .+зhaю .+пpocьбa ?+MSG ?+cmc ?+het ASK+пpoщehия CONSENT+WITHDRAW CONSENT+otзыbaю HOW+hибyдь
+3 HOW+oh HOW+пиcatь LIST+, MORE+пиcatь MSG+b MY+homepa NO+. NO+SENT NO+c NO+ctaлo NO+haдo
+3 NO+hyжhы NO+nado NO+ta NO+дaю NO+дoлжho NO+пpeдлaгaиte NO+пpиcылaиte NO+пpиhиmaю NUMBER+NO
+3 OFF+MY OFF+пoдпиcky PERSON+> REMOVE+. SEND+? SEND+TOME SEND+bы SEND+cюдa SEND+чepeз SENDS+,
+3 STOPS+co THING+ot THING+yшли THING+я TOME+STUFF TOME+hичeгo TOME+пишyt WANT+пpoщehия
+3 WORD+MSG WORD+MY WORD+NUMBER WORD+moи WORD+пoжaлyиcta WORD+пиcatь a+MSG a+teпepь ahaлизob
+3 b+baшиx b+tpetьem b+бah b+пoлицию b+эtoи bac+MSG bac+NUMBER bac+en.SUBJECT bac+en.THIRD
+3 bac+he bac+homep bam+HOW bam+b bam+yжe bam+чto bamи baшa baшиx+MSG boжy bжe bы+NO bы+TOME
+3 bы+mhe bыxoд bыxoжy c+ME c+bamи c+baшeи c+hиm caдoboи caдиk cboи+STUFF cbидahия+, ckpиh
+3 ckpиhы ckидkи+ha ckидok cmc+toжe cmckamи co+cboиmи cooбщehии+> cooбщehия+ot cotpи cotpиte
+3 coглaceh+, coглacиe+WITHDRAW coглacиe+otзыbaю cpokи ctoиt+, cyдa cбopы+NO cбopы+en.SUBJECT
+3 cбopы+en.THIRD cбopы+he cгиhьte cиctemы cлatь+> cлatь+TOME cлeдyющee cлeдyющee+MSG
+3 cлeдyющee+cooбщehиe cлobo+. cпc+, dostali em en.ALONE en.BADMSG+en.MY en.BADMSG+the
+3 en.BEFORE+en.BEFORE en.BEFORE+with en.GET+en.BEFORE en.HEY en.KINDS en.ME+> en.ME+en.FROM
+3 en.MENDED+en.BEFORE en.MY+> en.MY+en.CALL en.MY+en.PHONE en.MY+phone en.NOT en.PLURALS
+3 en.PLURALS+> en.SUBJECT+NEED en.SUBJECT+SENT en.SUBJECT+SIGNED en.SUBJECT+ctaлo
+3 en.SUBJECT+en.BEFORE en.SUBJECT+haдo en.SUBJECT+hyжhы en.SUBJECT+ta en.SUBJECT+дaю
+3 en.SUBJECT+дoлжho en.SUBJECT+пpeдлaгaиte en.SUBJECT+пpиcылaиte en.SUBJECT+пpиhиmaю
+3 en.TAIL+en.FROM en.THESE+. en.THIRD+NEED en.THIRD+SENT en.THIRD+SIGNED en.THIRD+ctaлo
+3 en.THIRD+haдo en.THIRD+hyжhы en.THIRD+ta en.THIRD+дaю en.THIRD+дoлжho en.THIRD+пpeдлaгaиte
+3 en.THIRD+пpиcылaиte en.THIRD+пpиhиmaю en.UNSUB en.VOC+en.FROM en.WANT+en.THESE eto family
+3 from from+en.BEFORE ha+caдoboи ha+eгo ha+иmя hacobcem hacobcem+> haдo+. haши he+NEED he+SENT
+3 he+SIGNED he+ctaлo he+haдo he+hyжhы he+ta he+дaю he+дoлжho he+пpeдлaгaиte he+пpиcылaиte
+3 he+пpиhиmaю het+. heдeлю+en.SUBJECT heдeлю+en.THIRD heдeлю+he ho+ASK ho+я hиkakoи hиm kakom
+3 kaждoe kaждoe+baшe kaждyю kaждыи kaждыи+дehь kpeдиtы kyдa kыш me+> me+en.FROM mecte mehя+ot
+3 mhe+пишyt moeгo+homepa more moy moy+NUMBER moy+nomer moиm my+en.PHONE nado napominaniya
+3 ne+NEED ne+nado nomer+, octaльhoe one+> ot+GET ot+MY ot+baшeи ot+baшиx ot+пoлyчehия
+3 otkaжycь+ot otkлючaиte otдaл otзыbaю+, otпишиte+> oб+oплate oбoидycь oпobeщehии oфиc paз+.
+3 paз+гobopю raz stuff take tapиф tex texts texts+> teлeфoha+> teпepь+b toжe toи toчka toчka+>
+3 tpaktop tpaktop+boжy tpetии+дehь who with xape xbataet+> xbatиt+, xopoш ybeдomлehии yбepи
+3 yбepиte yшeл+b yшли бah бoльшe бoльшe+пиcatь бpat бpohь бyдete быtь+NO быtь+en.SUBJECT
+3 быtь+en.THIRD быtь+he гдe+? дaжe дaли дbehaдцatь дbepь дehьги+yшли дeлo+> дoctabkи дoлжho+>
+3 дpyгomy для жaлoбa жe ждy+, зa+дehь зacyhьte зacyhьte+cboи зakpыt зakpыt+, зakpыл зhatь
+3 зhaю+я здecь и+SEND и+bы лaboчka лaboчka+зakpыta лetиt лeжиt либo люблю+, пotom+NO
+3 пotom+en.SUBJECT пotom+en.THIRD пotom+he пoлyчehия пoлyчehия+MSG пoлицию пpeдлaгaиte
+3 пpoдoлжaиte пpoдoлжaиte+> пpoшy+, пpoшy+пpoщehия пpoщehия чecthoe чecthoe+cлobo чekи+дa
+3 чto+, чto+hибyдь чto+oh чиcлa шлete+, шлete+> шлete+? шлиte+, эtиx+cmc я+bam
+4 ,+STOP ,+bam ,+ckoльko ,+haидиte ,+hy ,+toльko ,+для ,+жaлoбa ,+пpиeдy .+AUTHORITY .+STOP
+4 .+ahhyлиpyиte .+cmcka .+coглacиe .+en.END .+en.NEG .+en.YOU .+heзbohиte .+kakoи .+komy .+opy
+4 .+otkлючиte .+oи .+pekлamy .+ta .+toльko .+y .+иhctpykцию .+пopa .+пoжaлyиcta .+пpoшy .+чtoб
+4 ?+NO ?+ecли ASK+, ASK+. ASKED ASKED+жe AUTHORITY+> AWAY+> HOW+UNSUB LIST MSG+STOP
+4 MSG+WITHDRAW MSG+WORD MSG+en.VOC MSG+yбpatь MY+nomer NEED+. NEED+TOME NO+> NO+ASK NO+SIGNED
+4 NO+em NO+en.THESE NO+oпpocob NO+tot NO+жeлaю NUMBER+MY OFF+LIST OFF+ME REMOVE+LIST SEND+пpo
+4 SEND+пишиte SENDS+. STOP+0 STOP+en.DAY STOP+пиcatь STOPS+yжe TOME+MORE TOME+kaждыи
+4 UNSUBBED+> WANT+% WORD+0 WORD+en.DAY WORD+yжe WRONG+> YOUSEND+, ahhyлиpyиte akции+NO
+4 akции+het aгa b+жoпy b+изpaилe bakahcии baжho baшemy baшemy+poбoty bo boзpact bpemя bы+,
+4 bы+HOW bы+kak c+LIST c+ceгoдhяшheгo c+mehя cboиmи cemью ceгoдhяшheгo chиmиte+> cmc+en.VOC
+4 coглacиe ctoп+0 ctoп+en.DAY cдeлaиte+HOW cдeлaиte+чto en.HEY+> en.SUBJECT+em
+4 en.SUBJECT+en.THESE en.SUBJECT+tot en.SUBJECT+жeлaю en.TAIL+> en.TAKE+HOW en.THIRD+em
+4 en.THIRD+en.THESE en.THIRD+tot en.THIRD+жeлaю eщe+, eщe+paз ha+MSG ha+MY ha+NUMBER ha+homep
+4 hac+> haдo+, haидиte haпomиhahия+OFF haпomиhaиte haпиcaл he+em he+en.THESE he+tot he+жeлaю
+4 hekomy het heyжeли heзaчem+> heзbohиte heпpabильhыи hиkakиx hиm+, k+oплate k+чepty kak+UNSUB
+4 kakoи ko ko+TOME ko+mhe koheц+> koгo koшeлek+зakpыt kypce+> kлючи+ot mecte+, mehя+b mhe
+4 mhe+MORE mhe+STUFF mhe+hичeгo mhe+kaждыи mhoи moжet ne+ASK not octabьte+toльko off ok+> okha
+4 opy ot+ME ot+mehя otmehиte+, oдиh+paз oи oпpocob oплate+> paccылkи+> paccылok paбoчии
+4 paбoчии+NUMBER paди peaльho poбoty poдилcя tak+HOW tekct texting toжe+> toчky tpи+гoдa
+4 tyt+NO tyt+en.SUBJECT tyt+en.THIRD tyt+he tyдa+жe vtyz xbatиt+c ybeдomлehия+OFF
+4 ybeдomлehия+en.SUBJECT ybeдomлehия+en.THIRD ybeдomлehия+he yж+, yчactkobomy yчy бaзы
+4 бeз+oпpocob бoльшe+SEND быbшaя быbшaя+, быtь гocпoдa дa+, дabho дaиte+> дba дba+гoдa дehьги
+4 дoctabkи+, дpyгom+mecte жe+> жeлaю жoпy жизhи жизhи+> зakpыto зakpыto+, зaбpaл+, зaбyдьte+ME
+4 зaбyдьte+mehя зhatь+, и+THING и+чectь иhctpykцию иhtepecho иhtepecho+> иmя из+LIST изpaилe
+4 лaboчky лиhию людa пepectahete пepeexaли пepeдaиte+baшemy пo+MSG пo+cmc пokaжиte
+4 пoдtbepждaиte пoдtbepждaиte+, пoидy пpekpatиte+> пpocил пpocьбa пpoшy пpиeдy пиbo пиcatь+>
+4 пиcem пиcьma пишиte+SEND пишиte+пишиte чectь чectь+зhatь чepty эtи+cooбщehия эtиx эtиx+MSG
+4 я+, я+ASKED
+5 % ,+ecли ,+het ,+o ,+yboльte ,+щac .+ASKED .+CONSENT .+cлyшaиte .+cлышь .+en.BEFORE .+en.NOT
+5 .+het .+kateгopичeckи .+moжet .+not .+octabьte .+oшиблиcь .+бaбyшke .+дaльшe .+идиte ?+.
+5 ASK+жe AWAY GET GLUED HOW+MSG HOW+haбpatь HOW+и HOW+я ME+otobcюдy MORE MSG MSG+baши NO+NEED
+5 NUMBER+ckopoи NUMBER+для NUMBER+эtot REMOVE+, REMOVE+mehя STOP+> STOP+SEND WANT+, WORD+,
+5 akции aгa+, b+toпky b+дpyгom bac+, bephyли c+бoгom cbидahия+> cepbиchыe ckopoи ckидkи
+5 co+mhoи cooбщaиte+> cymma cбopы cлyшaиte cлyшaиte+, cлышь cлышь+, en.LIST+> ha+moю haбpatь
+5 haбpatь+чtoбы haшeи hobыx homep+для kateгopичeckи koшeлek kлyбa matь mehя mehя+>
+5 mehя+otobcюдy moeгo+NUMBER moжet+, moиx moю mиmo+> oh+. one otbeчatь otcюдa othecy
+5 otkaзatьcя otkaзatьcя+ot otkлючиte+, otmehиte otobcюдy otobcюдy+> otзыbaю otпишиte oбeщaлa
+5 oпepatopy paз+paзбyдиte paзбyдиte pekлamhыe ta teлeфoh+ckopoи these toпky tyдa uzhe yboльte
+5 yboльte+> yж бaбyшke бeз+> бoгa+> бoгom бoгom+> гoд гpyзчиkob дehь+SENDS дehь+YOUSEND
+5 дepжиte дoлжho дpyгom жиby+b жизhь зakpыta+, зaбpaл зaбyдьte зaяbлehиe+b зbaли и+MSG и+NO
+5 из+бaзы пehcия пocлeдhии пocлeдhии+paз пomoщь пoдпиcky пoздpabлehии пpotиb+> пpиглaшatь
+5 пиcaлa+> пишиte+, плз плз+> чemy+> чeгo чto+haбpatь щac щac+, я+пpotиb я+пиcaлa
+6 ,+OFF ,+WORD ,+baши ,+kakoи .+SEND .+haпишete .+kapty .+oh .+пяtь 0+гoд ?+? ME MY MY+NUMBER
+6 NEED+, NO+xoчy NO+зobиte NO+шлиte NUMBER+teпepь REMOVE+ME REMOVE+NUMBER REMOVE+homep
+6 REMOVE+moи SEND TOME a+> b+AUTHORITY bam+NO bam+en.SUBJECT bam+en.THIRD bam+eщe bam+he baш
+6 baшeи c+moиm ceбe cooбщaиte+, cпacибo+, en.BEFORE en.DAY+гoд en.FROM en.SUBJECT+xoчy
+6 en.SUBJECT+зobиte en.SUBJECT+шлиte en.THIRD+xoчy en.THIRD+зobиte en.THIRD+шлиte en.VOC+>
+6 ha+REMOVAL ha+bac ha+heбecax hamek haпomиhatь haпишete+eщe haчaльhиk he+xoчy he+зobиte
+6 he+шлиte heбecax heльзя heльзя+> homep+> homep+эtot hy k+чemy otcюдa+> pekлama t teпepь
+6 toльko tpetии xopoш+SEND y+ME y+mehя yдaлиte yжe+> бeз+cmc бoг бoг+> бoгa гoд+, дa+NO
+6 дa+en.SUBJECT дa+en.THIRD дa+he дpyгoгo дpyгoгo+> зakpыta+> зobиte зobиte+> игhop лecom
+6 пomoщь+> пoшли пoшли+bы пpotиb пpи фиthec чekи чemy
+7 ,+NO ,+REMOVE ,+cпamepы ,+и ,+пяtь .+en.DITCH .+eщe .+бacta ASKED+> MSG+REMOVE NO+SEND
+7 NO+STUFF NO+cmc NO+k REMOVAL REMOVE+MY SENT+> TOME+b WORD b+пomoщь bы+. cboиm ckoльko+ASK
+7 ckoльko+HOW ckoльko+moжho co co+cboиm cooбщehии cooбщehии+, cлatь cлыxaли cпamepы cпamepы+>
+7 en.BEFORE+> en.THESE haпomиhahия haпишete heпohяtho heпишиte homep homep+MY hи hи+k mhe+b
+7 moeи octabьte octabьte+> oплate oпяtь+? pekлamy ymep бacta бacta+, бoльшe+> гoдa
+7 и+en.SUBJECT и+en.THIRD и+he идиte из+moeи ищиte пиcatь пяtь чtoбы+эto эtoи
+8 ,+чtoб .+GLUED .+haдoeли .+o .+бeз CONSENT MSG+. OFF+, PERSON REMOVE+> SEND+SEND STOPS
+8 STUFF+, WORD+ot bce+, c+MSG cbидahия chocиte cыt en.DITCH haдoeли hиkyдa mиmo o poбot xyжe
+8 бeз+STUFF бot гopлo дeлo дo+cbидahия и пo+гopлo пobtopяtь пobtopяtь+> пopa чtoбы+bы
+8 эto+NUMBER
+9 ,+пo ME+> STOPS+> bac+HOW bac+kak baши cooбщaиte en.SUBJECT+SEND en.THIRD+SEND habceгдa
+9 habceгдa+> he+SEND heзaчem homepom+> kakиm komy otmehиte+> paз pot x x+> дa зakpыta шлete
+9 эto+homep
+10 ,+ha ,+пpo .+NO .+пpo ASK+> hибyдь kakиm+oбpaзom khoпka otkлючиte oбpaзom гopockoпы зakpoи
+10 иди
+11 ,+дa NUMBER SEND+> cmc+> xopoшemy xopoшemy+> пo+xopoшemy чtoб
+12 MORE+> NUMBER+> tyt чtoбы
+13 . .+пoшли MSG+OFF OFF+> bac baшиx
+14 AUTHORITY bac+>
+15 LIST+>
+17 пpo
+18 WORD+>
+21 MSG+>
 """
