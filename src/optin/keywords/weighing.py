@@ -271,7 +271,7 @@ class Scales:
         return 10 * sum(word.named.known for word in words) >= 7 * len(words)
 
     def explain(self, tokens: Sequence[str]) -> list[Part]:
-        """Return what spoke for an opt-out most.
+        """Return what spoke for an opt-out most, but for what has to do with a mark.
 
         Args:
             tokens: As they were weighed.
@@ -279,18 +279,17 @@ class Scales:
         Returns:
             Three parts at most, in the order of the text.
         """
-        heaviest = nlargest(_EXPLAINED, self._parts(tokens), key=lambda part: part.weight)
-        return sorted(heaviest, key=Part.places)
-
-    def _parts(self, tokens: Sequence[str]) -> Iterator[Part]:
-        """List what spoke for an opt-out, but for what has to do with a mark."""
         weight_of = cache(self.weights.of)  # a hostile text says one thing a hundred times
+        heaviest: list[Part] = []
+        least = 0
         for first, last, name in together([self._seen_as(token).named for token in tokens]):
-            if tokens[first] in MARKS or tokens[last] in MARKS:
-                continue
             weight = weight_of(name)
-            if weight > 0:
-                yield Part(weight, first, last, name)
+            if weight <= least or tokens[first] in MARKS or tokens[last] in MARKS:
+                continue
+            found = [*heaviest, Part(weight, first, last, name)]
+            heaviest = nlargest(_EXPLAINED, found, key=lambda part: part.weight)
+            least = heaviest[-1].weight if len(heaviest) == _EXPLAINED else 0
+        return sorted(heaviest, key=Part.places)
 
     def is_own(self, tokens: Sequence[str]) -> bool:
         """Tell whether a reply is in the language, rather than in English.
