@@ -103,6 +103,7 @@ BLOCK blok bloke bloquage bloque bloquee bloquer bloques bloquez censurer filtre
 BLOCK filtres grille ignore ignorer indesirable indesirables interdiction interdire
 BLOCK interdis interdisez interdit interdite interdits masque masquer masquez muet mute
 BLOCK signalspam silence silencieux silent sourdine taire tais taisez
+BLOCK chut
 BODY balayage barbe beaute bouche bouches bras brushing chauve cheveu cheveux cheville
 BODY chignon cil cils coeur coeurs coiffe coiffee coiffer coiffure coiffures coloration
 BODY colorations corps cou coude coupe couper coupes coupez cuisse depilation doigt
@@ -878,6 +879,7 @@ STOP stoper stopez stopit stopmessage stopo stopp stoppage stoppe stoppeee stopp
 STOP stoppez stoppp stopppp stopps stoppub stopsms stpo stpop sttop suspend suspendez
 STOP suspendre suspends suspendu suspendue suspension taise taisez tarir terme termine
 STOP terminer termines terminez treve tsop unstop
+STOP abstenez abstenir abstenons abstiens abstiendrez
 SUBSCRIBE abonne abonnee abonner abonnes abonnez adhere adherer adhesion dinscription
 SUBSCRIBE enregistre enregistrees enregistrer enroler incription incrire incris incrit
 SUBSCRIBE inscription inscriptions inscrirai inscrire inscris inscrit inscrite inscrites
@@ -886,6 +888,7 @@ SUBSCRIBE linscrire minscrire minscris minscrit preinscription reabonnee reabonn
 SUBSCRIBE reabonner reabonnez reinscription reinscrire reinscris reinscrit reinscrivez
 SUBSCRIBE rejoindre sinscrire souscription souscrire souscris souscrit souscrite
 SUBSCRIBE souscrivez subscribe
+SUBSCRIBE reabonne reabonnes
 SWEAR abruti abrutie abrutis balec balek batard batards bitch blc bls bolo bolos boloss
 SWEAR bordel bordels bouffon bouffons caliss calisse cassetoi cassos charlot charlots
 SWEAR charognard charognards chiant chiante chiants chie chier chiez chiotte chiottes

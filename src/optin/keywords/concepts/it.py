@@ -193,6 +193,7 @@ BOTHER tediane tediano tediar tediarci tediare tediarla tediarle tediarli tediar
 BOTHER tediarmi tediarne tediarsi tediarti tediarvi tediasse tediassi tediaste tediasti
 BOTHER tediata tediate tediati tediato tediava tediavi tediavo tediera tedierai tedierei
 BOTHER tediero tedino tedio tormenta tormentarlo tormentarmi tormenti tormento
+BOTHER disturbaste disturbasse tempestaste importunaste
 BUT anzi anziche benche bensi but cmq cmqe comunque eppure however invece ma malgrado
 BUT peraltro pero perro sebbene seppure though tuttavia
 BUY acquista acquisti acquisto affitta affittai affittar buy compera compra compraci
@@ -326,6 +327,7 @@ CONTACT sentine sentir sentira sentirai sentirci sentire sentirei sentirla senti
 CONTACT sentirli sentirlo sentirmi sentirne sentiro sentirsi sentirti sentirvi sentisse
 CONTACT sentissi sentiste sentisti sentita sentite sentiti sentito sentiva sentivi
 CONTACT sentivo sento sentono
+CONTACT contatata contatato contatatemi contattaste contattasse ricontattaste ricontattasse
 DATA anonima anonimo cognome cognomi dati dettagli diritti diritto finalita gdpr iban
 DATA identita lanonima lanonimo linformativa nome nomi nominare passwd password privacy
 DATA profili profilo protezione pw pwd rgpd riservata segreto sicurezza titolo
@@ -1155,6 +1157,9 @@ REMOVE toliermi tolierne toliero toliersi tolierti toliervi toliesse toliessi to
 REMOVE toliesti toliete tolietemi tolieva tolievi tolievo toligli tolila tolile tolili
 REMOVE tolilo tolimi toline tolio toliono toliti toliuta toliute toliuti toliuto tolse
 REMOVE tolsi tolta tolte tolti tolto
+REMOVE toglierebbe togliereste toglieresti cancellerebbe cancellereste leverebbe eliminerebbe
+REMOVE depennerebbe escluderebbe scolleghiate scollegatemi scollegateci sganciatemi sganciateci
+REMOVE depenniate disiscriviate
 REVIEW commenti commento esperienza feedback giudizi opinioni qualita recensione
 REVIEW recensioni recensir review reviews stellina stelline
 REVOKE contesta contesti contestiamo contesto declina declinai declinar declini declino
@@ -1272,6 +1277,7 @@ SEND spedirle spedirli spedirlo spedirmi spedirne spediro spedirsi spedirti sped
 SEND spedisca spedisce spedisci spedisco spedisse spedissi spediste spedisti spedita
 SEND spedite spediti spedito spediva spedivi spedivo textare texting trasmissioni txt
 SEND write
+SEND scriveste scrivesse inviateli inviatele inviateglieli
 SIGNED android cdt iphone outlook p regards s sent
 SIZE accorciando accorciare alta alte altezza alti alto bassa basse bassi basso big breve
 SIZE brevi cm combinato corta corte corti corto distanza diverta doppione enorme enormi
@@ -1404,6 +1410,7 @@ STOP stoppar stoppare stoppata stoppate stoppati stoppato stoppava stoppavi stop
 STOP stoppera stoppero stoppi stoppino stoppo stoppp sttop tace tacere tacete taci
 STOP tagliate termina terminai terminar termino toglietevi tratteni zitta zitte zitti
 STOP zitto
+STOP smetteste smettesse piantiamola
 SUBSCRIBE abbona abbonaci abbonai abbonala abbonale abbonali abbonalo abbonami abbonane
 SUBSCRIBE abbonano abbonar abbonare abbonarmi abbonate abbonava abbonavi abbonavo
 SUBSCRIBE abbonera abbonero abboni abbonino abbono aderendo aderiamo aderiate aderir
@@ -1591,6 +1598,7 @@ TRY tento try
 UNSUB cancellarsi cancellarti disiscritta disiscritto disiscrivere disiscrivermi
 UNSUB disiscriversi disiscriverti disiscrivete disiscrivetemi disiscrivetemu
 UNSUB disiscrizione dissoci dissocia dissocio opt optout unsub unsubscribe
+UNSUB disiscrive disiscriviamo disiscrivono
 UNTIL after ago dapprima dopo durante during fin finche finke fino fintanto intanto
 UNTIL mentre poscia proseguimento sino until while
 US ci noi nojo nostra nostre nostri nostro ns nui nuje our us we

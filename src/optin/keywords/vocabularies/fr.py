@@ -203,7 +203,7 @@ _CLASSES: Final = {
         contrat voyage covoiturage garde dastreinte astreinte lundi mardi mercredi jeudi vendredi
         samedi dimanche inscription atelier seance seances repas menu agenda calendrier groupe_de
         mariage tournoi match bus car tour roulement assurance mutuelle pret ordonnance panier
-        caution creneau etudiants classe activite piscine judo danse gym garderie covoit
+        caution creneau classe activite piscine judo danse gym garderie covoit
         """,
     "SEND": _SENDING,
     "TU": """
@@ -231,7 +231,9 @@ _CLASSES: Final = {
         aitre_contacter etre_contacter etre_deranger etre_solliciter etre_ennuye etre_ennuyee
         etre_prevenu etre_prevenue etre_averti etre_avertie etre_notifie etre_notifiee etre_cible
         etre_reveille etre_reveillee etre_spammé etre_appele etre_appelee etre_bombarde rcvoir
-        reçevoire
+        reçevoire etre_informe etre_informee etre_informes etre_informees etre_contactes etre_contactees
+        etre_sollicites etre_deranges etre_tenu_informe etre_tenue_informee etre_tenu_au_courant
+        etre_tenue_au_courant etre_tenus_au_courant etre_mis_au_courant
         """,
     "SEE": "avoir voir lire subir supporter entendre avoire trouver decouvrir supprimer",
     "WANT": """
@@ -291,6 +293,21 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        les? MSG vocaux|vocal|audio cest|c_est fini|termine|terminé
+        SEND|MSEND plus|pas rien? $ jai|ai|on|nous tout|deja|bien recu|eu
+        rien demande de special|dautre|plus|particulier|fou
+        zero MSG hier|recu|recus|depuis|arrive|ce_matin
+        MSG quand|si|lorsque|une_fois cest|c_est fini|termine|terminé
+        plus|aucun|aucune|pas|stop de? MSG derreur|d_erreur
+        zero|aucune|aucun|pas|plus de? MSG sur|dans|avec votre|vos|cette|cet|lappli|la appli|application|site|films|film|videos|chaine|radio|logiciel
+        pas|aucun de? message|nouvelles|sms de votre|ta|sa part $? je|j|tout|ca|vous|jespere|normal|bizarre
+        ne? my|m_y|moppose|y oppose? pas
+        annuler|annulez|annule|annulee ma|cette? UNSUB
+        DESIST YOURS? MSG me|nous font|fait mourir|rire|marrer|plaisir|pleurer|sourire
+        comment|voudrais|veux|souhaite|souhaiterais|peux|puis|pouvez|aimerais|possible|merci _? _? reabonne|reabonner|reinscrire|reinscris|reactiver
+        lourds|lourd|saoules|saoulez|relou|relous|fatiguez|gonfles avec? tes|vos blagues|jeux|vannes|histoires|memes
+        perdez|perd|perdre pas|plus de temps
+        ciao|adieu|fini|bye|vive les? MSG vocaux|vocal
         pas|aucun|aucune|zero|nul de? souci|soucis|probleme|problemes|pb|objection|objections|inconvenient|stress|quoi
         pas|aucun|aucune de? souci|soucis|probleme|problemes|pb|objection pour|avec _2 sms|messages|textos|texto|message
         ne m|me appelez|appeler|telephonez pas , envoyez|ecrivez|plutot|un
@@ -370,6 +387,30 @@ _PATTERNS: Final = {
         quand|jusqua|jusqu|est|cest|sera|date _? _? fin|fini|finie|finies promo|promos|promotion|promotions|MSG|INFO
         """,
     "others": """
+        ne? plus|pas me|m|nous? SEND|MSEND de? facture|factures|cheque|cheques|colis|technicien|livreur|especes|devis|commande|commandes
+        sans mon|notre|son? CONSENT ecrit? $? pas|aucun|aucune|rien|ne de? THING|se|demarre|commence
+        stop MSG sur|pour ma|la|les|nos? boite|boites aux? lettres
+        DESIST|STOP de? me|m|nous|les? SEND|MSEND madame|mademoiselle|monsieur|mme|mlle|papa|maman|cherie|cheri|docteur|chef|patron
+        ne? SEND|MSEND|mappelez|appelez pas|plus madame|mademoiselle|monsieur|mme|mlle|papa|maman|docteur|chef|patron
+        DESIST|STOP de? me|m|nous|les? SEND|MSEND en anglais|majuscules|arabe|neerlandais|allemand|flamand|francais|espagnol|retard
+        STOP|bloquez|annulez lenvoi|envoi $ je? demenage|passe|viens|change|pars|lai
+        STOP|bloquez|annulez lenvoi|envoi de? ma|mon|la|le|du|des|cette|ce? carte|colis|commande|cheque|courrier|THING
+        ne|n? SEND|MSEND|nenvoyez|menvoyez plus|pas|rien de|d|le|la|les|l|un|une|des|ce|cette? technicien|livreur|plombier|devis|facture|factures|colis|commande|commandes|dossier|ambulance|taxi|stagiaire|apprenti|monteur|installateur|ouvrier|coursier|depanneur
+        ne? WANT plus|pas|jamais GET de|d|des|le|la|les|l|un|une? facture|factures|releves|colis|visite|visites
+        WANT ne|n plus|pas GET de|d|des|le|la? facture|factures|releves|colis|visite|visites
+        comment|quoi|faire|fais _? _? _? pour ne? plus|pas GET facture|factures|releve|releves|courrier|bulletin|magazine|journal
+        SEND|MSEND|nenvoyez|necrivez plus|pas rien? sur|a|au|chez ancien|ancienne|lancienne|lancien|vieux|vieille NUMBER|adresse|mail
+        nen|n_en|en|jen|j_en WANT pas|plus deux|trois|quatre|autant|beaucoup|dautre|0|davantage
+        nen|n_en|en|jen|j_en WANT plus|pas $ trop|cest cher|grand|petit|tard|lourd|gros|chere|sucre|long
+        REMOVE moi|nous de la $ ascenseur|lascenseur|bloque|bloques|coinces|coince|je|on
+        comment _? _? arreter|stopper|bloquer|desactiver|couper MSG sur|dans facebook|google|lappli|youtube|instagram|iphone|liphone|internet|chrome|android|gmail|lordi|ordi
+        ca|sa suffit $ un|une|deux|trois|quatre|0
+        est|etait|sont|suis|etes|reste bloque|bloques|bloquee sur|dans|par|avec? mon|ma? NUMBER
+        suis|sommes plus CLIENT chez orange|sfr|free|bouygues|edf|engie|sosh|swisscom|proximus|videotron|bell|red|eux|elle|lui
+        ai|jai|nai|avons jamais|pas accepte|autorise|signe|valide|consenti THING|travaux|prix|tarif
+        navez|avez|as|aviez|ont|a pas|jamais|aucun|aucune? eu? mon|notre|de|le? CONSENT pour|a|sur|de|au|aux vente|travaux|location|devis|photos|photo|operation|sortie|publication|chantier|prelevement|cloture|THING
+        passe|passer|passons sur YOURS? MSG|INFO
+        fin de? message|communication|transmission|msg
         REMOVE moi|nous de? la|cette LIST des|pour|de|du participants|samedi|OTHER|presents|absents|benevoles|candidats|gagnants
         refuse|refusons de? GET ce|cette|le|la|un|une THING
         vous|tu GIVEUP de moi|nous
@@ -442,9 +483,12 @@ _PATTERNS: Final = {
         proceder|procedez|procediez|effectuer|effectuez a|au|l? la|une|sa? retrait|suppression|radiation|effacement|exclusion de|du|des|d? THING|especes|argent|dent|platre|points|compte|vehicule|kyste|verrue|appareil
         DESIST toutes|les|vos? demarches|demarche pour|aupres|avec|de
         malgre|apres mon|ma|mes|nos|plusieurs|0? demande|demandes|relances|relance|courrier|appel|appels , je|j|on|nous|toujours|pas|aucune
-        malgre|apres mon|ma|mes|nos|plusieurs|0? demande|demandes de|du|d THING|_
-        0|deuxieme|troisieme|2e|3e|derniere demande|relance|reclamation pour|de|que|sur|au mon|ma|le|la|les|un|une? THING|_
-        reitere|renouvelle|confirme|maintiens|rappelle|repete ma|mon|cette|notre demande|souhait|volonte de|du|d|pour THING|_
+        malgre|apres mon|ma|mes|nos|plusieurs|0? demande|demandes de|du|d THING
+        malgre|apres mon|ma|mes|nos|plusieurs|0? demande|demandes de|du|d _
+        0|deuxieme|troisieme|2e|3e|derniere demande|relance|reclamation pour|de|que|sur|au mon|ma|le|la|les|un|une? THING
+        0|deuxieme|troisieme|2e|3e|derniere demande|relance|reclamation pour|de|que|sur|au mon|ma|le|la|les|un|une? _
+        reitere|renouvelle|confirme|maintiens|rappelle|repete ma|mon|cette|notre demande|souhait|volonte de|du|d|pour THING
+        reitere|renouvelle|confirme|maintiens|rappelle|repete ma|mon|cette|notre demande|souhait|volonte de|du|d|pour _
         reitere|renouvelle|confirme|maintiens|rappelle ma|mon|cette|notre demande|souhait|volonte THING|inscription|dinscription|demploi|logement
         fois que|ke je|j vous|te|le? le? SAID|rappelle|ecris si|quand|ou|comment|pourquoi|mon|ma|un|une|le|la|les? THING|rappel|reponse|technicien|attestation|_ THING
         ca fait _ fois que je? vous? SAID|rappelle si|quand|ou|comment|pourquoi|mon|ma|un|une|le|la|les? THING|rappel|reponse|technicien|attestation|code
@@ -575,7 +619,7 @@ _PATTERNS: Final = {
         ne vous|te SEND pas|plus $
         ne vous|te embetez|embete|derange|derangez|fatiguez|genez|tracassez|cassez|tourmentez pas|plus
         ca|sa me|m fait chier|suer de|d|que|pour|mais
-        degagez|degage|deblayez la|le|les|l voie|passage|route|entree|portail|trottoir|garage|place|neige|lentree|chemin|parking
+        degagez|degage|deblayez la|le|les|l? voie|passage|route|entree|portail|trottoir|garage|place|neige|lentree|chemin|parking|acces|lacces
         DESIST de me|m faire rire|pleurer|peur|rever|languir|marrer|saliver|envie|du|mal
         aura|aurez|auriez|aurais|aurai affaire a|avec vous|quel|qui|quelle|lui|elle|un|une|la|le
         YOURS MSG je les|l? lis|garde|relis|adore|aime
@@ -659,6 +703,11 @@ _PATTERNS: Final = {
         ne|n MSEND|SEND plus de? YOURS? MSG
         """,
     "word": """
+        comment|faire|fait|faut|quoi|procedure|fais|dois|demarche _? _? pour|a se|me|nous UNSUB $
+        comment|faire|fait|faut|quoi|procedure|fais|dois|demarche _? _? pour|a se|me|nous UNSUB de YOURS LIST|MSG|INFO
+        quel|quelle est? mot|mot_cle pour arreter|stopper|UNSUB|darreter $
+        annule|jannule|resilie|jarrete|arrete|stoppe|retire|cloture|annulez|annuler|resiliez|resilier|suspends mon|notre|ma? abonnement|inscription|adhesion|linscription|labonnement a|aux YOURS? MSG|LIST|INFO
+        annule|jannule|resilie|jarrete|retire|cloture mon|notre|ma? abonnement|inscription|adhesion $? sms|newsletter|newsletters|infolettre
         . WORD >
         . WORD tout|definitif|immediat|immediatement|svp|merci|cordialement >
         . WORD 0 >
@@ -734,6 +783,24 @@ _PATTERNS: Final = {
         WANT|merci|veuillez|pouvez|pourriez|peux|puis|faut|demande|possible UNSUB mon|ce|cette|le|notre NUMBER de YOURS? LIST|MSG
         """,
     "ending": """
+        plus|pus un mot $
+        les|vos|ces|tous MSG _? _? _? cest|c_est aussi? termine|terminé|fini|over $
+        0|deuxieme|troisieme|quatrieme|enieme|nieme|2e|3e|4e|5e|2eme|3eme|4eme|xieme|seconde|ultime|derniere demande de UNSUB|desinscription|retrait|desabonnement
+        je|j|nous mets|met|mettons un? terme|fin YOURS? MSG|envois|correspondance
+        je|j|nous? mets|met|mettons|mettre un? terme|fin a|au mon|notre? inscription|abonnement|adhesion|souscription a|aux YOURS? MSG|LIST|INFO
+        dernier|derniere|ultime MSG que je|j|nous? WANT|tolere|tolererai|accepterai|lirai|recevrai
+        que ce|cela|ca? soit dernier|derniere|ultime MSG|>
+        que ce|cela|ca soit dernier|derniere fois
+        soit|cest|c_est|sera|cetait derniere fois que vous|tu? me? SEND|MSEND
+        jespere|espere|esperons que ce|cetait|c_etait|ca|cest soit|sera|etait? dernier|ultime MSG
+        DESIST avec ca|cela|tout_ca|ce_cirque .
+        fois|maintenant|bon|vraiment|franchement|la|non ca|sa suffit $
+        abstenez vous de|a|a_lavenir|lavenir|dorenavant|desormais|merci
+        coupez|coupe tout|ca|moi de suite $
+        avais|javais|etais|jetais|ai|jai|avons ete? pourtant|deja|assez ete? clair|claire|limpide|explicite|clairs $
+        le|tout_le reste a INF|arreter|couper|stopper|bannir >
+        seulement|uniquement|juste|exclusivement|que _? _? MSG|alertes|retards|urgences|confirmations|coupures _? _? _? _? $ pas|rien|plus|jamais le_reste|dautre|d_autre|de_plus|autre_chose $
+        gardez|conservez|garde|conserve moi|nous? juste|seulement|uniquement|rien_que|que rappel|rappels|MSG
         STOP de? me|m|nous? SEND
         STOP darreter|de SEND
         STOP vos|votre|les|ces|ce|de|des|tous|tout|d|l|a|avec _? MSG
@@ -908,7 +975,8 @@ _PATTERNS: Final = {
         ouste|bye|ciao|tchao|adieu vos|les MSG
         au revoir et|a pour|jamais|toujours|definitif|sans
         adieu vous|vos|les|a|MSG
-        MSG est|sont|nest|pas|plus ni? pas|plus|jamais? autorise|autorises|souhaite|souhaites|accepte|acceptes|tolere|toleres|bienvenus|desires
+        MSG ne? est|sont|nest ni|pas|plus|jamais|aucunement|nullement pas|plus? autorise|autorises|souhaite|souhaites|accepte|acceptes|tolere|toleres|bienvenus|desires
+        MSG pas|plus|ni autorise|autorises|souhaite|souhaites|accepte|acceptes|tolere|toleres|bienvenus|desires
         envoi de? MSG a? ce|cette? PHONE est|nest|interdit|pas|plus
         nul|aucun|aucune nest|na|n_est pas|est|a|droit? autorise|autorisee|souhaite|souhaitee
         crissez|sacrez|criss|sacre|calissez moi|nous|le|lcamp patience|paix|camp|lcamp
@@ -928,6 +996,8 @@ _PATTERNS: Final = {
         arretez|cessez|arreter|cesser vos|votre|toutes|toute demarches|demarche|sollicitations|contact|contacts|prises
         """,
     "removal": """
+        debranchez|debrancher|debranche|deconnectez mon|ce|notre numero|num
+        . debranchez|deconnectez moi $
         REMOVE moi|nous|moé $
         REMOVE moi|nous|moé de|du|la|des|ca|d|dici|la_liste|direct|immediatement|vite|definitivement|svp|et|une
         REMOVE moi|nous de? YOURS? LIST|MSG|INFO
@@ -1043,6 +1113,15 @@ _PATTERNS: Final = {
         autant menlever|me_retirer|meffacer|marreter
         """,
     "refusal": """
+        YOURS MSG|INFO _? _? _? _? $? je|nous|on? men|m_en|sen|s_en passe|passerai|passerais|passera|passerons|passerait|dispense|dispenserai
+        YOURS MSG|INFO _? _? _? _? $? on|je? peut|peux|pourrait|pourrais sen|men|s_en|m_en passer
+        infos|actus|actualites|lactualite|promos|offres|newsletters|publicites|conseils|pubs _? _? ne? me|m|nous sert|servent a? rien
+        tente|mtente|dit|branche|mbranche|chauffe plus|pus|pu|pas de|d GET
+        ne WANT GET que les|vos? MSG
+        ne WANT que les|vos? rappels|alertes|urgences|retards $|de|pour
+        inutile de? mecrire|m_ecrire $
+        CONSENT $? je|nous|j? ne? vous? la|le|les|l donnerai|donne|donnerons|donnons|accorde|accorderai|accordons|concede pas|jamais|plus
+        CONSENT $? vous ne? laurez|l_aurez|laurez_pas|lavez
         ne|n plus|jamais|pus|plu SEND
         demande|merci|priere|prie|secretariat|demander|dit|demandais|preferable|mieux plus|jamais|pus SEND
         de jamais|pus MSEND
@@ -1153,7 +1232,7 @@ _PATTERNS: Final = {
         MSG|INFO vous? pouvez|tu|peux vous|te|les? les|garder|mettre|rouler|carrer|foutre
         MSG vous? pouvez|peux les? garder|mettre|carrer|foutre|fourrer
         gardez|garde|rangez|remballez|fourrez|carrez vous|toi? YOURS MSG|INFO
-        . gardez|remballez YOURS? MSG|INFO
+        . gardez|remballez vos|votre|tes|toutes_vos MSG|INFO
         poubelle|dehors|corbeille YOURS? MSG
         MSG _? _? poubelle|corbeille
         hors de question|dquestion de? GET|SEND
@@ -1280,9 +1359,15 @@ _PATTERNS: Final = {
         insistez|insiste lourdement|trop|encore . STOP|DESIST
         """,
     "threat": """
+        article|art 0 rgpd
+        mettra|mettrai|mettrons|mettrez en demeure
+        mon|notre conseil|avocat|avocate vous mettra|assignera|poursuivra
+        si je|jen|j recois|recevais|recevrai un|une? nouvel|nouveau|nouvelle envoi|MSG
+        prochain|prochaine|encore_un MSG|envoi $ mon|notre|la? AUTHORITY|plainte|cnil
+        derniere fois $ compris|clair|cest_clair|sinon|apres
         cnil
         bloctel
-        rgpd $
+        rgpd >
         rgpd _? _? _? STOP|REMOVE|UNSUB|ne|retrait|suppression|prospection|opposition|droit
         votre|respect|respectez|violation|contraire|article|loi|infraction|viole|violez|connaissez|droit rgpd
         33700
@@ -1393,6 +1478,7 @@ _PATTERNS: Final = {
         encore un|une seul|seule? et AUTHORITY|blocage|cest|bloque|plainte|bloc
         """,
     "rude": """
+        allez , ciao|adieu $
         fichez|foutez|foutre|fiche|fous|foutent moi|nous|le|la|lcamp? camp|paix|lcamp
         allez vous faire foutre|voir|cuire|mettre|niquer|enculer|$
         allez vous voir
@@ -1405,7 +1491,7 @@ _PATTERNS: Final = {
         degagez >
         . degagez|degage|degagé
         degage|degagé >
-        , degage|degagez|oust|ouste|adieu|ciao $
+        , degage|degagez|oust|ouste|adieu $
         degagez|degage de|d|du
         degage|degagez mon|moi
         . oust|ouste|oustee|dehors|raus|zou $
@@ -1465,6 +1551,7 @@ _PATTERNS: Final = {
         vtff
         """,
     "stranger": """
+        numero|ligne|num|portable repris|recupere|reattribue|herite|recycle hier|recemment|depuis|ce|cette|lundi|mardi|mercredi|jeudi|vendredi
         WRONG PHONE|personne|destinataire|correspondant|interlocuteur
         ERROR de|sur PHONE|personne|destinataire|correspondant
         vous|tu|vs vous|t|te|faites|fait|vs|avez|etes|as ERROR $|PHONE|personne|destinataire
@@ -1547,6 +1634,14 @@ _PATTERNS: Final = {
         pas|plus le|a NUMBER de|du _
         """,
     "decline": """
+        abstenez|abstiens|abstenir vous|toi|moi?
+        mabstiens|m_abstiens|mabstiendrai
+        ne? coche|cocherai|signe|signerai|valide|consens|cede rien|pas|aucune|aucun
+        rien|pas|jamais coche|signe|autorise|valide|consenti
+        nautorise|n_autorise|nautoriserai pas|rien|personne|plus|aucun
+        ne? minscrivez|majoutez|mabonnez|menregistrez|minscrire|mabonner|minscris|minscrirai pas|surtout|plus
+        . rien tout? >
+        . rien $ merci
         . non >
         non merci
         , non $
@@ -1642,6 +1737,7 @@ _PATTERNS: Final = {
         ptdr|mdr|lol|haha|mort non|jamais|nan
         """,
     "doubt": """
+        STOP MSG pendant|durant|avant|apres
         ne m interesse pas
         minteresse|m_interesse|interessent|interesse pas
         minteresse|interesse plus $

@@ -175,7 +175,13 @@ _CLASSES: Final = {
         figurare stare_nella stare_nei essere_tra essere_fra ricevero riceva ricever ricevee recevere
         ricevuto ricevo riceviamo riceverete che_mi_scriviate che_mi_scrivete che_mi_scriva
         che_mi_mandiate che_mi_mandate che_mi_contattiate che_mi_contattate che_mi_disturbiate
-        essere_presenti stare_in riceverre ricevermi riceverw riceverlo
+        essere_presenti stare_in essere_contattate essere_disturbate essere_chiamati essere_informati
+        essere_informate essere_avvisati essere_avvisate essere_aggiornati essere_aggiornate
+        essere_cercato essere_cercata essere_cercati essere_sollecitati essere_importunati
+        esser_contattato esser_contattata esser_contattati esser_disturbato esser_disturbata
+        venire_contattato venire_contattata venire_contattati venire_disturbato venire_disturbata
+        essere_tenuto_al_corrente essere_tenuta_al_corrente essere_tenuto_aggiornato
+        essere_tenuta_aggiornata riceverre ricevermi riceverw riceverlo
         """,
     "SEE": "avere vedere leggere sentire vederli vedervi leggervi sentirvi averne averli sentir veder trovare aprire",
     "NUMBER": """
@@ -191,6 +197,7 @@ _CLASSES: Final = {
         mailing_list destinatari agenda_contatti computer sistemi chat messaggistica circolari
         lsita liata catena whatsapp broadcast_list circuito crm messaggi sms mesaggi messagi promozioni
         comunicazioni notifiche avvisi promemoria pubblicita spam newsletters iscritti abbonati
+        dallelenco dallarchivio dallindirizzario dallanagrafica nellelenco
         """,
     "CALL": """
         chiamate chiamare chiamarmi chiamatemi chiami chiamateci telefonate telefonatemi telefonare
@@ -225,6 +232,32 @@ _CLASSES: Final = {
     "REPLY": "rispondi rispondete scrivi scrivete invia inviare inviate digita digitare",
     "WRONG": "sbagliato sbagliata errato errata sbaliato sbagiato sbagliatto sbagliati sbagliate erato",
     "YOURS": "vostri vostre vostro vostra questi queste questa questo sti ste sta sto tuoi tue ste suoi sue",
+    # What is sent that is no text, and what people write the wrong place on.
+    "GOODS": """
+        pacco pacchi fattura fatture bolletta bollette posta corriere merce documento documenti
+        contratto contratti preventivo preventivi ordine ordini materiale spedizione spedizioni
+        bonifico bonifici modulo moduli chiavi ricevuta ricevute referto referti pratica pratiche tecnico rider fattorino
+        """,
+    # What a sender would do, and has done to us.
+    "WOULD": """
+        toglie toglierebbe togliereste toglieresti cancellerebbe cancellereste cancelleresti leverebbe
+        levereste leveresti eliminerebbe eliminereste elimineresti rimuoverebbe rimuovereste
+        depennerebbe depennereste escluderebbe escludereste disiscriverebbe disiscrivereste
+        disiscriveresti dimenticherebbe dimentichereste
+        """,
+    "CEASED": """
+        scriveste mandaste contattaste disturbaste inviaste cercaste chiamaste avvisaste tempestaste
+        informaste aggiornaste importunaste ricontattaste riscriveste richiamaste scrivesse mandasse
+        contattasse disturbasse inviasse cercasse avvisasse ricontattasse scriviate mandiate inviate
+        inviiate contattiate cerchiate disturbiate avvisiate informiate aggiorniate ricontattiate
+        riscriviate importuniate tormentiate
+        """,
+    "CONTACTED": """
+        contattato contattata contattati contattate contatato contatata disturbato disturbata
+        disturbati importunato importunata importunati cercato cercata cercati informato informata
+        informati avvisato avvisata avvisati aggiornato aggiornata aggiornati sollecitato sollecitata
+        messaggiato messaggiata bombardato bombardata tempestato tempestata molestato molestata
+        """,
     "LEAVE": """
         lasciatemi lasciami lasciateci lasciarmi lasciarci lassame lassateme lasciateme lasciame
         lascateci lasciatemmi lasatemi lassatece lasciaci lasciate_mi lassateci
@@ -265,6 +298,23 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        letto|letta|lette|visto|vista|viste|ricevuto|ricevute|trovato|trovate|trovata INFO|MSG|promozioni $? ma|pero|mentre circolari|newsletter|promozioni|offerte|pubblicita|promo|novita|iniziative|volantini|cataloghi|proposte|consigli|notizie no
+        MSG|INFO _? _? letto|letta|lette|visto|vista|viste|ricevuto|ricevute|trovato|trovate|trovata $? ma|pero|mentre circolari|newsletter|promozioni|offerte|pubblicita|promo|novita|iniziative|volantini|cataloghi|proposte|consigli|notizie no
+        letto|letta|visto|vista|ricevuto|trovato|trovata catalogo|volantino|listino $? ma|pero|mentre circolari|newsletter|promozioni|offerte|promo|novita|iniziative|proposte|consigli|notizie no
+        NO WANT MORE? GET per|via|al|con|tramite mail|email|posta|telefono|voce|chiamata|lettera $? meglio|ma|preferisco|bensi|solo|usate|scrivete|mandate _? _? MSG
+        basta|bastano|bastava|bastavano|bastera|basterebbe|basterebbero due|tre|pochi|poche|0 MSG
+        bastano|basterebbero|bastavano _? MSG
+        NO mi|ci? interessa|importa|serve $? basta che
+        niente|nessun|nessuna|zero MSG per|fino|finora|al ora|adesso|oggi|momento
+        niente|nessun|nessuna|zero MSG sull|sullapp|nellapp|app|visibile|visibili|trovato|trovati|trovata
+        avete|hai|ha TIRED $? con|a|di|da _? _? _? risate|ridere|divertente|ahah|ahahah
+        ricevuto|ricevuta|letto|letta|visto|vista|arrivato|arrivata|arrivati|mando|rispondo|trovato|trovata YOURS? MSG|INFO . ciao|no|fine|basta
+        offerta|proposta|preventivo bassa|basso|alto|alta|caro|cara|ribassata $? rifiuto|rifiutiamo|rifiutata|rifiutato
+        volantini|depliant|flyer|manifesti|locandine NO distribuisco|stampo|consegno|porto|appendo|distribuiamo
+        gestore|operatore|antispam|firewall|app|telefono mi|li|ci|vi? blocca|filtra|bloccava|filtrava
+        basta|stop MSG $ chiamami|chiamatemi|chiamiamoci|sentiamoci|telefonami|ti_chiamo|vi_chiamo|vieni|passa
+        NO provate|provare|provi|prova a? CALL|telefonarmi|richiamarmi
+        ricevuto|ricevuta|arrivato|arrivata|vista|letta|avuto _? _? _? _? ma|pero MSG no
         nessun|nessuno|nessuna|zero|senza problema|problemi|problem|obiezione|obiezioni|disturbo|fretta
         non c|ce|ho|abbiamo|ci|è _? problema|problemi|niente|nulla|obiezioni _? in? contrario
         niente|nulla in contrario
@@ -330,9 +380,9 @@ _PATTERNS: Final = {
         NO REMOVEME da|dalla|dal|dall|dalle|dai LIST
         non smettete|smettere|smettetela|smetti|smettano mai? di|con? SEND? MSG|INFO?
         non smettete|smettere|smettetela|smetti di|con? SEND
-        NO STOP
-        NO STOP mai? di|con? SEND MSG|INFO?
-        NO STOP MSG|INFO
+        non|nn|nun|mai|manco|neanche|nemmeno|neppure STOP
+        non|nn|nun|manco|neanche|nemmeno STOP mai? di|con? SEND MSG|INFO?
+        non|nn|nun|manco|neanche|nemmeno STOP MSG|INFO
         NO mi REMOVE
         NO voglio|vorrei|devo|intendo annullare|disdire|cancellare|cancellarmi|disiscrivermi|smettere
         NO e il? numero WRONG
@@ -355,11 +405,13 @@ _PATTERNS: Final = {
         NO e|sono mai? piu? arrivato|arrivata|arrivati|arrivate|pervenuto nessun|alcun|il|i|la|vostro? MSG
         NO ricevo|arriva|arrivano MORE YOURS? MSG
         NO ricevo|arriva|arrivano MORE? MSG
-        nessun|niente MSG arrivato|ricevuto|di|da_voi
-        continuate a? SEND MSG|INFO?
+        nessun|niente MSG arrivato|ricevuto|di
+        nessun MSG da_voi
+        niente MSG da_voi ancora|oggi|ieri|stamattina|finora|come_mai|perche|tutto|e
+        continuate|continui|continua pure? ad|a? SEND|MINE MSG|INFO?
         NO sono ancora? stato? SEND
         NO la? smette|finisce|pianta|smetto|finisco
-        NO la STOP
+        non|nn|nun|manco|neanche la STOP
         stop per sbaglio|errore
         basta il|la|lo|l|questo|questa|un|una|solo|anche|vostra|vostro|mandare|per ONE
         STOP|REMOVE il|lo|mio|questo|ultimo|lultimo|quel mio? ONE
@@ -370,6 +422,33 @@ _PATTERNS: Final = {
         solo|soltanto _? _? e basta
         """,
     "others": """
+        STOP rumore|musica|lavori|chiasso|baccano
+        STOP col|coi|con? rumore|musica|lavori|chiasso|baccano
+        volete|potete|potreste|puo|vogliate smettere col|coi|con? rumore|musica|lavori|chiasso|baccano
+        REMOVEME DAY
+        STOP di|a|da|con? mandare|mandarmi|mandarci|inviare|inviarmi|inviarci|spedire|spedirmi|recapitare|recapitarmi _? GOODS
+        STOP di|a|da|con? SEND|MINE in|col|con maiuscolo|stampatello|inglese|tedesco|francese|ritardo|dialetto|codice
+        STOP di|a|da|con? SEND|MINE al|all|alla|allo|nel|nello|sul|allindirizzo|allufficio vecchio|vecchia|indirizzo|ufficio|sede|magazzino
+        STOP|NO di? CALL|chiamarmi|chiamatemi dottore|dottoressa|signora|signore|signorina|ingegnere|amore|tesoro|cara|caro|zio|nonno|nonna
+        REMOVEME dalla|dalle|da|dal mail|email|posta|pec|carta|cartaceo e? $? mettetemi|mettimi|mettermi|inseritemi|passatemi|usate|scrivetemi|mandatemi|aggiungetemi
+        la fine del|dei|della MSG
+        fine messaggio|mess|msg|comunicazione
+        chiudiamo|chiudiamola|finiamo|finiamola|chiudete|finite qui|qua _? pratica|contratto|trattativa|discorso|riunione|lezione|pratiche|lista|oggi|settimana|lavori|partita|GOODS
+        mi|ci WOULD|togli|cancella|leva|elimina|rimuove|depenna da|dal|dalla|dalle|dall|dai|di|dallappuntamento|dallesame|dalliscrizione _? _? OTHER|DAY|dattesa
+        essere|venire REMOVED dallesame|dallappello|dalliscrizione|dallordine|dallappuntamento|dallassemblea
+        quali|quale|chi|quanti|quante|cosa _? _? _? REMOVE dai|dal|dalla|dalle LIST|MSG
+        REMOVE dai|dal|dalla|dall|dalle LIST|MSG invitati|regali|spesa|nozze|fornitori|ospiti|partecipanti|convocati|presenti|candidati|attesa|dattesa|OTHER
+        REMOVE dai|dal|dalla|dall|dalle LIST|MSG di|della|dello|del? invitati|regali|spesa|nozze|fornitori|ospiti|partecipanti|convocati|presenti|candidati|attesa|dattesa|OTHER|GOODS|THING
+        REMOVE dai|dal|dalla|dalle LIST|MSG che sto|stiamo|ho|abbiamo|devo
+        REMOVE mio? NUMBER vecchio|vecchia|precedente $? e? _? nuovo|nuova|usate|tenete|questo
+        REMOVE miei|mie|nostri|suoi? NUMBER bancari|fiscali|bancomat|pagamento|fatturazione|carta|banca|carte
+        perso|rubato|smarrito|perduto|furto|clonato|rubata|persa|smarrita _? _? _? _? $? REMOVE mia|mio? PHONE|carta
+        cancellare|eliminare|cancello|elimino|archiviare _? MSG dal|dalla|dall|sul|nel|vecchi|vecchie telefono|cellulare|app|pc|memoria|computer|chat|segreteria|vecchi
+        REMOVE lannuncio|annuncio|linserzione|inserzione
+        NO ho|abbiamo|do|diamo|presto|concedo mai? dato|prestato|firmato|concesso|rilasciato? CONSENT alla|al|allo|ai|alle|per|a|all proposta|vendita|lavori|condominio|foto|uscita|intervento|trattamento_ortodontico|THING|OTHER
+        volta che _? TELL|rispondo|scrivo|dico|mando per|di|del|della|quando|dove|come|se guasto|rimborso|GOODS|THING|perdita|problema|riparazione|risposta|indirizzo|orario|arriva|arrivate|si|caldaia
+        NO serve|occorre|bisogna|bisogno|necessario MORE? che? mi|ci? SEND|MINE $ ho|abbiamo|vengo|passo|arrivo|sono|risolto|tutto_risolto|faccio|posso|siamo
+        GOODS|THING _? _? mandateli|mandatele|mandatelo|mandatela|inviateli|inviatela|inviatelo a|al|alla|ai _? _? _? _? NO a me|noi
         NO WANT MORE GET THING|OTHER|merce|posta|pacchi|bollette|fatture|resi|visite
         NO WANT MORE GET _? cartacea|cartaceo|cartacee|carta|casa|negozio|ufficio
         NO WANT MORE? essere_in|essere_tra|stare_in|fare_parte fila|ritardo|OTHER|coro|comitato|consiglio
@@ -390,10 +469,10 @@ _PATTERNS: Final = {
         fatto|fa _? stop a|al|in|sul|alla
         NO do|presto|concedo|rilascio|diamo|autorizzo|firmo CONSENT alla|al|per|allo|a THING|OTHER|uscita|foto|intervento
         NO sono|siamo piu|+ CLIENT vodafone|tim|wind|enel|eni|fastweb|iliad|windtre
-        chiedo|richiedo|richiesta|vorrei|voglio|desidero|domando|sollecito? mia? cancellazione|rimozione|eliminazione|disdetta|annullamento|sospensione|esclusione|disattivazione immediato|immediata|totale|definitiva? THING|OTHER|tatuaggio
+        chiedo|richiedo|richiesta|vorrei|voglio|vogliamo|vorremmo|pretendo|esigo|desidero|domando|sollecito? mia? cancellazione|rimozione|eliminazione|disdetta|annullamento|sospensione|esclusione|disattivazione immediato|immediata|totale|definitiva? THING|OTHER|GOODS|tatuaggio
         come|posso|vorrei|voglio|devo|possibile _? _? UNSUB|cancello|tolgo|ritiro da|dal|dalla|dalle|dall|dai _? OTHER
         come|posso|aiuto|voglio|vorrei|devo|provo _? _? _? STOP di fumare|bere|mangiare|lavorare|correre|pagare|prendere|usare
-        STOP di bere|mangiare|lavorare|correre|prendere|dormire|litigare|ridere|farmi_ridere|ringraziarmi|consegnare
+        STOP di bere|mangiare|lavorare|correre|prendere|dormire|litigare|ridere|farmi_ridere|ringraziarmi|consegnare|funzionare|preoccuparti|preoccuparsi|preoccuparvi|tossire|chiedere|cercare|respirare
         REMOVEME da|dal|dalla|dalle|dall|dai _? LIST di|per|del|della|delle|dei? DAY|OTHER
         REMOVEME da|dal|dalla|dalle|dall|dai LIST per la? DAY|OTHER di? DAY?
         REMOVEME da|dal|dalla|dalle|dall|dai|di quello|quella|piazza|DAY|zona
@@ -487,6 +566,12 @@ _PATTERNS: Final = {
         NO WANT MORE GET YOURS? MSG
         """,
     "word": """
+        cosa|che|come|quale|parola|dove _? _? fare|digitare|scrivere|mandare|inviare|rispondere|premere|dire|faccio|devo|fa perche|affinche|xche|perche_la|affinche_la la|mi|me? smettiate|smettete|smetta|smettano|finiate|fermiate|cessiate|finiscano
+        cosa|che|come|quale|parola|dove _? _? fare|digitare|scrivere|mandare|inviare|rispondere|premere|dire|faccio|devo per smettere|fermare|bloccare|stoppare|interrompere|fermarvi|bloccarvi|uscire $|di_ricevere|YOURS|MSG
+        . fine delle|della|alle? trasmissioni|comunicazioni|corrispondenza|messaggistica $
+        revoco|revochiamo|revocate mia? iscrizione|liscrizione|ladesione|adesione|registrazione|sottoscrizione|iscrizioni $
+        revoco|annullo|annullate|disdico|ritiro|cancello|annulli|revochi|cancellate mia? iscrizione|liscrizione|adesione|ladesione|registrazione|sottoscrizione a|ai|alle|alla|al|dai|dalle|dalla|dal YOURS? MSG|LIST
+        essere|venire tolti|cancellati|rimossi|eliminati|esclusi|depennati|tolte|cancellate da|dal|dalla|dai|dalle|dall|dallelenco YOURS? LIST|$
         . WORD >
         . WORD subito|tutto|grazie|ora|adesso|immediatamente >
         . WORD 0 >
@@ -508,7 +593,7 @@ _PATTERNS: Final = {
         UNSUB non funziona|va
         NO riesco a? UNSUB
         che|quale parola|comando devo|bisogna|si|scrivere|mandare|inviare
-        chiedo|richiedo|richiede|chiede|chiediamo|richiesta|rinnovo|sollecito|desidero|esigo|pretendo|vorrei|domando la|mia? cancellazione|rimozione|disiscrizione|eliminazione|esclusione|disattivazione|lesclusione|leliminazione|lesclusione
+        chiedo|richiedo|richiede|chiede|chiediamo|richiesta|rinnovo|sollecito|desidero|esigo|pretendo|vorrei|voglio|vogliamo|vorremmo|esigiamo|pretendiamo|domando la|mia? cancellazione|rimozione|disiscrizione|eliminazione|esclusione|disattivazione|lesclusione|leliminazione|lesclusione
         cancellazione|rimozione|eliminazione|esclusione|depennamento dal|dall|dalla|dai|del|dei|da? mio|miei|nostro|questo? servizio|elenco|lista|numero|dati|MSG|NUMBER|LIST
         avere|ottenere|effettuare|procedere|confermare|confermarmi alla|la cancellazione|rimozione|eliminazione|disiscrizione
         interrompere|interrompete|annullare|annullate|disattivare|disattivate|sospendere|bloccare|disdire|cessare|terminare|chiudere|cancellare|stop|disattivo|disdico|annullo|fermate|bloccate servizio|abbonamento|labbonamento|iscrizione|liscrizione MSG|informativo|sms|via|di|$
@@ -518,7 +603,7 @@ _PATTERNS: Final = {
         mi tolgo|levo|sfilo|dissocio $
         mi tolgo|levo|sfilo|dissocio|ritiro da? YOURS? LIST|MSG
         me ne vado|tolgo|chiamo fuori
-        uscire|esco|uscirne|uscirci|andarmene|sparire da|dal|dalla|dai|dalle YOURS? LIST|MSG|giro|elenco
+        uscire|esco|esce|uscirne|uscirci|andarmene|sparire da|dal|dalla|dai|dalle YOURS? LIST|MSG|giro|elenco
         voglio|vorrei|posso|come|possibile _? _? uscire|uscirne da|dal|dalla|dai|$
         fuori da|dal|dalla|dalle|dai YOURS LIST|MSG
         procedura|quale|come|modo|fare|devo|quali|cosa|sistema|serve|chi|dove|scrivo _? _? per|di|a NO GET MORE? YOURS? MSG
@@ -544,9 +629,36 @@ _PATTERNS: Final = {
         . eliminare|cancellare|rimuovere|togliere|depennare|disiscrivere $|NUMBER|questo|subito|grazie
         """,
     "ending": """
+        . e|ma|oh mo|adesso|ora basta $
+        . mo basta $
+        perche|come_mai|xche _? _? continuate|continui|insistete|insisti ad|a SEND|MINE
+        ve? li|le|veli|vele potete|puo|puoi|potreste anche? risparmiare|risparmiarmele|risparmiarmeli|risparmiarvele|risparmiarveli|evitarmeli|evitarmele $
+        MSG|INFO potete|puo|puoi|potreste risparmiarmele|risparmiarmeli|risparmiarvele|risparmiarveli|evitarmeli|evitarmele|tenervele|tenerveli $
+        mandateli|mandatele|inviateli|inviatele|indirizzateli|mandali|mandale|inviali _? a|al|alla|ai|alle _? _? _? _? e|$? NO a me|noi
+        solo|soltanto|esclusivamente|unicamente _? _? MSG|conferme|scadenze|allerte|allarmi|emergenze|ricordi _? _? _? $ nientaltro|niente_altro|nullaltro|nulla_altro|il_resto_no|gli_altri_no|le_altre_no|altro_no|stop
+        ma|pero|invece|mentre circolari|newsletter|promozioni|offerte|pubblicita|promo|sondaggi|auguri|novita|iniziative|volantini|cataloghi|proposte|consigli|notizie _? _? _? no $
+        NO tenetemi|teneteci|tengami|tenermi|tenerci MORE? aggiornato|aggiornata|informato|informata|al_corrente|aggiornati|informati
+        NO serve|occorre|bisogna|necessario|bisogno|importa MORE di? tenermi|tenerci aggiornato|aggiornata|informato|informata|al_corrente|aggiornati|informati
+        NO MORE necessario|bisogno|utile|caso di? tenermi|tenerci aggiornato|aggiornata|informato|informata|al_corrente|aggiornati|informati
+        NO serve|occorre|bisogna|necessario|bisogno MORE che mi|ci? CEASED|teniate|notifichiate|messaggiate
+        NO MORE necessario|bisogno|utile|caso che mi|ci? CEASED|teniate|notifichiate|messaggiate
+        MSG possono|potrebbero|puo cessare|terminare|smettere|fermarsi|interrompersi|andare_in_pensione|finire_qui
+        MSG devono|dovrebbero cessare|finire|terminare|smettere|fermarsi|sparire|interrompersi
+        vogliamo|possiamo|vogliate|mettiamoci|metteteci|mettiamo|mettete metterci|mettere? un punto|pietra_sopra >
+        puoi|potete|puo|potresti|potreste|potrebbe|poteva anche? smettere|smetterla|finirla|fermarvi|piantarla >
+        termini|terminate|terminiamo|chiuda|chiudete|chiudiamo|interrompa|interrompiamo|interrompete|finisca|finiamo|cessi|concludiamo|troncate|tronchiamo qui|qua|definitivamente nostra? corrispondenza|conversazione|comunicazioni|scambio
+        termini|terminate|terminiamo|chiuda|chiudete|chiudiamo|interrompa|interrompiamo|interrompete|finisca|finiamo|cessi|concludiamo|troncate|tronchiamo ogni|questa|nostra|qualsiasi corrispondenza|conversazione|scambio
+        staccate|stacca|stacchi|staccare|tagliate pure? spina|corda a|ai|alle|agli|alla YOURS? MSG|corrispondenza|conversazione|LIST
+        ultimo|lultimo|lultima|ultima MSG che voglio|vogliamo|desidero|intendo|accetto|tollero $|da|di|GET|leggere|vedere|voi
+        ultimo|lultimo|lultima|ultima MSG che vorrei|vorremmo $|GET|leggere|vedere
+        sia|fosse|questa|spero|sara|resti|rimanga ultima|lultima|l_ultima volta che mi|ci? SEND|contattate|scrivete|disturbate|cercate
+        che questo|il resti|rimanga|diventi ultimo|lultimo
+        dateci|diamoci|datevi|diamogli un taglio $
+        . piantiamola|smettiamola >
         mi|ci lasci|lascia|lasciate|lasciasse in? santa? pace|stare
         stoppate|bloccate|fermate|interrompete|stop tutto >
-        no e? piantatela|smettetela|basta|finitela
+        no e? piantatela|smettetela|finitela
+        no e? basta $
         io|noi e voi abbiamo chiuso
         ne ho|abbiamo abbastanza $
         ne ho|abbiamo abbastanza di|dei|delle YOURS|MSG|voi
@@ -580,7 +692,8 @@ _PATTERNS: Final = {
         davvero|dico|ripeto basta $|con|MSG
         . adesso|ora basta $
         basta davvero|veramente|per_sempre|subito|immediatamente $
-        basta cosi $ addio|NO|MSG
+        basta cosi $ addio|MSG|REMOVEME|STOP
+        basta cosi $ NO mi|ci? SEND|MINE|WANT|insistete|disturbate|scrivete|MSG
         basta|smettetela|finitela o vi|ti|vado|parlo|chiamo|denuncio|faccio
         me li REMOVE
         basta basta
@@ -605,7 +718,7 @@ _PATTERNS: Final = {
         detto|chiaro|chiesto|specificato|scritto|messo|barrato|spuntato|indicato no ai|agli|alle|sui|alla|al|sul MSG|trattamento
         secondo|terzo|quarto|ennesimo|seconda|terza|quarta|ennesima|quinta|decima|2a|3a|ultimo|ultima sollecito|richiesta|volta|diffida $|che|NO|STOP vi|le|lo? TELL|STOP|NO|scrivo|chiediamo
         volta che|ke vi|ve|lo|te|ti|glielo|velo? TELL|rispondo|scrivo|dico|mando
-        quante volte|richieste _? _? _? dirvi|dire|SAID|scrivere|ripetere|ripetervi|chiedere di? no|STOP
+        quante volte|richieste _? _? _? dirvi|dire|SAID|scrivere|ripetere|ripetervi|chiedere|chiedervi|dirglielo|supplicarvi|pregarvi di? no|STOP|REMOVEME
         quante volte devo|dobbiamo|bisogna|serve dirvi|dirvelo|ripetere|ripeterlo|scrivere|dire di? no|STOP|NO
         quanti no|stop
         NO vi|li|ci|me|lo avevo|ho|avevamo|abbiamo|hanno? gia? SAID di|che? NO|DESIST|cancellarmi|togliermi
@@ -628,7 +741,7 @@ _PATTERNS: Final = {
         mi|ci scrivete ancora|sempre $|nonostante|dopo|malgrado|voi
         nonostante|malgrado|dopo|ignorato|ignorando|ignorate|ignorata mio|mia|mie|miei|le|la|il|tre|due|varie|ripetute|tante|le_mie stop|richiesta|richieste|cancellazione|disiscrizione|disdetta|rifiuto|diffida
         dopo tre|due|dieci|0 stop
-        che il? prossimo|questo sia|fosse ultimo|lultimo|l_ultimo
+        che il? prossimo|questo sia|fosse ultimo|lultimo|l_ultimo $|MSG|che|di
         sia ultimo|lultimo MSG
         mai piu|+ MSG|SEND|MINE
         mai piu|+ $
@@ -706,7 +819,7 @@ _PATTERNS: Final = {
         rinnovo|confermo|sollecito la? mia? richiesta|volonta di cancellazione|UNSUB|NO|essere|rimozione
         come da? mia|precedente|precedenti|gia richiesta|richieste|richiesto|comunicato|scritto|detto , STOP|REMOVEME|AUTHORITY|NO
         addio|ciao|saluti vostri|ai|alle|agli MSG
-        MSG|INFO . addio|ciao|vaffanculo|sparite|no_grazie
+        MSG|INFO . addio|vaffanculo|sparite|no_grazie
         NO e|sono MORE|in|mai? autorizzato|autorizzati|autorizzata|consentito|consentiti|tollerato linvio|MSG|a
         invio|linvio di MSG NO e|autorizzato
         anche|pure no $ MSG
@@ -723,6 +836,12 @@ _PATTERNS: Final = {
         con quale|che permesso|autorizzazione|diritto|autorita mi|vi
         """,
     "removal": """
+        mi|ci WOULD $
+        mi|ci WOULD da|dal|dalla|dalle|dall|dai|dagli _? LIST|MSG
+        WOULD il|mio|questo mio? NUMBER
+        che|affinche mi|ci? scolleghiate|depenniate|escludiate|rimuoviate|eliminiate|leviate|disiscriviate|stacchiate|sganciate|togliate|cancelliate da|dal|dalla|dai|dagli|dalle|dall|$
+        fate|faccia|fai conto|finta|come di|che|se? _? _? NO esista|esisto|esiste|esistessi|esistesse|esistiamo
+        . no|nope . fuori >
         mi|ci toglie|cancella|leva|elimina|rimuove|depenna da|dal|dalla|dalle|dall|dai YOURS? LIST
         dimenticare|scordare|perdere|barrare|cestinare mio|questo NUMBER
         mio|questo NUMBER NO venga|venisse|sia|fosse MORE usato|utilizzato|contattato|chiamato|adoperato
@@ -812,6 +931,22 @@ _PATTERNS: Final = {
         tenetemi|lasciatemi|tieni|tenete fuori|lontano|alla_larga|distante da|dai|dalle|$
         """,
     "refusal": """
+        NO WANT MORE? che mi|ci CEASED $|MORE|MSG|INFO|per|su
+        WANT|preferirei|preferisco|sarebbe_meglio che NO MORE? mi|ci CEASED $|MORE|MSG|INFO|per|su
+        WANT|preferirei|preferisco|sarebbe_meglio che NO MORE mi|ci CEASED
+        WANT|preferirei|preferisco che la? smetteste|smettesse|piantaste|finiste|cessaste|toglieste|cancellaste
+        NO WANT essere|esser|venire MORE CONTACTED
+        NO WANT MORE essere|esser|venire CONTACTED
+        WANT NO essere|esser|venire MORE CONTACTED
+        WANT NO MORE essere|esser|venire CONTACTED
+        NO essere|esser|venire MORE CONTACTED
+        NO mi|ci cercate|cerchi|cercare|cerchino MORE
+        NO cercatemi|cercarmi|cercateci|cercarci MORE
+        STOP di|a cercarmi|cercarci
+        NO ricordatemi|ricordateci|ricordarci MORE
+        NO cercate|provate|tentate|cerchi|provi|tenti di|a riconquistarmi|vendermi|rifilarmi|propormi|ricontattarmi|riscrivermi
+        consenso|autorizzazione|consensi NO ve|vi|velo|ve_lo do|diamo|concedo|concediamo|presto|rilascio|accordo|daro|daremo
+        NO mi|ci interessa MORE servizio|newsletter|MSG $
         mi|ci mi? sento perseguitato|perseguitata|molestato|molestata|stalkerato|stalkerata
         NO m interessa MORE ricevere|GET|MSG
         NO interessa|minteressa MORE GET
@@ -869,6 +1004,7 @@ _PATTERNS: Final = {
         detto|chiesto|scritto|avevo _? di? NO|nn SEND|MINE|GET|WANT|scrivermi
         NO avevo|ho chiesto di NO|essere|restare
         la finite >
+        . la finiamo|piantiamo|smettiamo $
         . niente sms
         basta cosi >
         chi vi|ti|le ha dato|detto|autorizzato|autorizzati|dati il|mio|a|i|miei? mio|SEND|CONSENT|numero|NUMBER|dati
@@ -907,8 +1043,8 @@ _PATTERNS: Final = {
         preferirei|preferisco|preferiremmo non MORE? GET|SEND|essere|comparire
         preferirei|preferisco|preferiremmo non MORE? avere YOURS? MSG|INFO|NUMBER|contatti
         WANT togliere gli|i MSG
-        avete TIRED
-        mi|ci|me|m|hai avete|hanno|ha|hai|avite|gavete|gave TIRED
+        avete TIRED $|MSG|YOURS|INFO|SEND|MINE|voi|basta|coi|a
+        mi|ci|me|m|hai avete|hanno|ha|hai|avite|gavete|gave TIRED $|MSG|YOURS|INFO|SEND|MINE|voi|basta|coi|a
         mi|ci state|stai|stanno tempestando|assillando|stressando|disturbando|molestando|bombardando|tartassando|perseguitando|importunando|scocciando|infastidendo|martellando|intasando
         mi|ci tempestate|assillate|tampinate|tartassate|perseguitate|martellate|bombardate|stressate|molestate
         NO rompete
@@ -924,13 +1060,18 @@ _PATTERNS: Final = {
         NO avete|hai il? mio CONSENT
         NO avete|c|ce alcun|nessun CONSENT
         senza mio|mia|nostro|alcun|nessun|averne|aver|dare il|un|la|mio? CONSENT
-        NO autorizzo|acconsento|consento|permetto|accetto MORE|a|al|il|alcun|nessun|che|SEND|MSG|GET|di|YOURS|$
+        NO autorizzo|acconsento|consento|permetto|accetto|ammetto MORE? YOURS? _? MSG|SEND|MINE|GET
+        NO autorizzo|acconsento|consento|permetto|accetto MORE? YOURS INFO
+        NO autorizzo|acconsento|consento|permetto|accetto|tollero MORE? che MORE? mi|ci|vi|altri? MSG|SEND|MINE|CEASED|arrivino
+        NO autorizzo|acconsento|consento|permetto a|al|alla|il|nessun|alcun|ulteriore? trattamento|invio|uso|utilizzo|contatto|allinvio|linvio|luso|alluso|allutilizzo|lutilizzo
+        . NO vi? autorizzo|acconsento|consento $
+        NO vi autorizzo|consento|permetto $|MORE|a
         NO sono|siamo|faccio|facciamo piu|parte|+ di|parte|vostro|vostra? CLIENT
         NO sono|siamo piu|+ un|una|vostri? CLIENT
         NO faccio|facciamo piu|+ parte
         NO frequento|vengo|veniamo|abito|vivo|faccio|viene piu|+ da|a|qui|li|danza|corsi|la|in|nella|sport voi|palestra|zona|citta|studio|scuola|negozio|$ $? REMOVEME|REMOVE|STOP|NO|non|inutile
         rinuncio|faccio|faremo|facciamo|fare|farei|fo a|volentieri|tranquillamente? meno|ai|alle|agli|a|al di|dei|delle|del? YOURS|MSG|tutti|questi
-        ne faccio|facciamo|farei|fo volentieri? a? meno
+        ne faccio|facciamo|farei|fo volentieri? a? meno $
         MSG|INFO ne? faccio|facciamo|posso|potete _? a? meno
         NO ho|abbiamo|mi|avrei piu|+|nessun|alcun|certo? bisogno|interesse|intenzione|voglia di|dei|delle|del|a YOURS|ricevere|leggere|vedere|SEND|MSG|GET|sentirvi
         NO ho|abbiamo piu|+ bisogno di|dei|delle|del? YOURS|MSG|voi
@@ -992,7 +1133,7 @@ _PATTERNS: Final = {
         MSG sono|e|mi|risultano _? inutili|fastidiosi|molesti|invadenti|eccessivi|insopportabili|pesanti $ STOP|lasciate|REMOVEME|REMOVE|NO
         niente|nulla di? vostro|voi mi interessa|serve
         NO mi|ci interessa|serve niente|nulla di|da? vostro|voi|$
-        il|lui|lei|marito|moglie|madre|padre|figlio NO vuole MORE? niente|nulla da|di|$
+        il|lui|lei|marito|moglie|madre|padre|figlio NO vuole MORE? niente|nulla $|da_voi|di_vostro|dai_vostri
         rifiuto|rifiutiamo|declino|decliniamo ogni|qualsiasi|tutte|ulteriori|qualunque|le|i|vostre|vostri? MSG|INFO|contatto
         NO serve|vale a|niente|nulla? SEND|MINE|insistere
         NO|neanche|nemmeno un sms|messaggio di|in piu|+
@@ -1011,6 +1152,8 @@ _PATTERNS: Final = {
         insistete|insisti troppo|ancora|parecchio $ STOP|basta|NO
         """,
     "threat": """
+        segnalero|segnalo|segnaliamo|denuncio|denuncero|blocco|blocchero|querelo|denunciamo _? _? _? _? _? se NO la|mi|ci? STOP|DESIST|REMOVE|REMOVEME|togliete|piantate|smettete
+        se mi|ci? scrivete|mandate|contattate|disturbate|cercate|riscrivete unaltra|un_altra|ancora_una volta $|vi|ti|vado|chiamo|denuncio|blocco|faccio|butto|lancio|mangio|giuro
         al|il|dal|del|allautorita|presso garante
         garante privacy
         garante della privacy
@@ -1124,8 +1267,8 @@ _PATTERNS: Final = {
         state|stai|stia alla|a larga
         state|stai|fate zitti|muti|buoni|fermi|silenzio >
         giratemi|girate alla? larga
-        . silenzio $
-        . zitti|muti|tacete
+        . silenzio >
+        . zitti|muti|tacete $|per|subito|da_oggi|da_ora|dora|da_adesso
         ma chi vi|ti vuole|conosce|sopporta|cerca|ha|caga|si|si_incula
         chi vi|ti vuole|conosce|sopporta|caga|cerca|incula
         chi vi ha chiesto|cercato|cercati|interpellato|interpellati|detto
@@ -1149,6 +1292,9 @@ _PATTERNS: Final = {
         nun ve se|vojo|voglio|sopporto reggo|sopporta|vede|piu
         """,
     "stranger": """
+        chi|persona|ragazza|ragazzo|signora|signore|tipo|tizio|proprietario|proprietaria|uomo|donna|collega|quello|quella|cliente che? aveva|usava|possedeva|ha_avuto numero|num|nr|sim|linea|utenza|recapito prima|precedentemente
+        cliente|proprietario|titolare|intestatario|persona|ragazza|ragazzo|utente di_prima|precedente _? _? NO sono io
+        NO appartiene|corrisponde MORE? a|al|alla|alle|allo? persona|signora|signor|signore|destinatario|cliente|paziente|chi che? cercate|cercato|cerca|cerchi|pensate|credete|in
         numero|persona|destinatario|num|cellulare|interlocutore|utente|contatto|nr|telefono WRONG
         WRONG numero|persona|destinatario|num|nr|destinatario
         ha|avete|hai|avrete|state|sta|hanno|stai|aveste sbagliato|sbagliando|sbaliato|errato il|di? numero|persona|destinatario|num|contatto|nr
@@ -1199,6 +1345,7 @@ _PATTERNS: Final = {
         nessuno si chiama _ qui|qua|$
         """,
     "name": """
+        PHONE NO e|appartiene piu|+ di|del|della|a|al|alla? _
         NO sono il|la|un? signora|signor|sig|dottor|dott|signorina|dottoressa? _ $
         NO sono il|la|un? signora|signor|sig|dottor|dott|signorina|dottoressa _
         qui NO c|ce|abita|vive|lavora|esiste nessun|nessuna|alcun|piu|un|una? _
@@ -1209,6 +1356,18 @@ _PATTERNS: Final = {
         numero di|del|della _ NO
         """,
     "decline": """
+        CONSENT NO ve|lo|vi|te|glielo|velo|ve_lo do|diamo|concedo|concediamo|presto|rilascio|firmo|accordo|daro|daremo
+        CONSENT lo|la|ve_lo|velo? nego|neghiamo|rifiuto
+        NO ve|lo|vi|te|glielo|velo|ve_lo do|diamo|concedo $
+        risposta e? no|negativa
+        . per me|noi e? no
+        niente|nulla da fare
+        . niente|nulla , grazie
+        . niente|nulla grazie >
+        niente|nulla|nessun|zero MSG da_voi
+        NO sono|siamo daccordo|d_accordo|favorevole|favorevoli
+        NO mi|ci iscrivo|registro|abbono|associo|aggiungo|iscriviamo
+        NO iscrivetemi|aggiungetemi|inseritemi|registratemi|mettetemi|iscrivermi|iscriveteci
         . no >
         no grazie
         . no
@@ -1273,6 +1432,8 @@ _PATTERNS: Final = {
         scherzate|sognate|impazziti|matti|pazzi
         """,
     "doubt": """
+        NO WANT essere|esser|venire CONTACTED|chiamato|chiamata prima|dopo|durante|alle|mentre|la_mattina|di_notte|la_sera
+        NO WANT MORE? GET prima|dopo|durante|alle|mentre|la_mattina|di_notte|la_sera
         REMOVEME da|dalla|dal|dall|dalle|dai lista|elenco|gruppo|registro|giro|servizio|chat|sistema|catena per la|il|lo|i|le|DAY
         NO SEND|MINE nulla|niente senza|finche|prima|fino|se|di
         STOP MSG dopo|prima|durante|tra|notturni|oltre
