@@ -37,7 +37,7 @@ _CONTRADICTED: Final = -2
 # against something, and where a pattern of what is no opt-out was found among them.
 _ALONE: Final = (30, 30)
 _FEWEST_WEIGHED: Final = 4
-_FEWEST_ALONE: Final = 2
+_FEWEST_ALONE: Final = 3
 # What words cannot change: another time and another way, which people alone can decide, texts that
 # may go on, what we wrote, and a slip of the sender's own.
 _DECIDED: Final = frozenset({"later", "channel", "goes_on", "footer", "mistaken"})
