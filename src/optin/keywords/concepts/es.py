@@ -23,6 +23,7 @@ AD promociones promooos promos promosion promosiones propaganda propagandas prop
 AD propuestas publi publicida publicidad publicidades publicitaria publicitario
 AD publicitarios publicity rebaja rebajas remates rifa rifas sales sorteo sorteos spam
 AD temporada tienen tips volante volantes
+AD colectas espots promocioncitas tandas
 AGAIN again aun aunk aunn denuevo igualmente nueva nuevamente nuevas nuevo nuevos otra
 AGAIN repetido repetidos repetir repita repitan repite repiten repites repitiendo repito
 AGAIN still toabia todabia todavia tovia vez volvais volvamos volveis volver volvera
@@ -118,6 +119,7 @@ BOTHER marean molesta molestan molestar molesten molestia molestias molesto mole
 BOTHER perturban perturbar perturben pesada pesadas pesado pesados rompe rompen ruidajo
 BOTHER satura saturan saturar saturen spam spamean spameando spamear spamee spameen
 BOTHER tabarra vacilando
+BOTHER chingue hinche suenen vibra vibran vibre
 BUT aun aunk aunque but embargo excepto however mas obstante pero peroo pese pro salvo
 BUT sin
 BUY buy compra compradas compramos compran comprar comprarme compras compre compritas
@@ -126,6 +128,7 @@ CALL call calling calls llama llamada llamadas llamame llamamos llaman llamar ll
 CALL llamaran llamarme llamdas llame llameme llamen llamenme llamo marca marcan marco
 CALL marqueme marquenme ring sonando sonar suena suene tel telefonazo telefonear
 CALL telefoneen timbra timbran timbrar timbre videollamada videollamadas
+CALL llamando llamandome llamandonos
 CAN alcance alcanza alcanzamos alcanzan alcanzar alcanzara alcanzaron alcanzo can capaz
 CAN could disponibilidad disponible disponibles imposible logran lograr lograron logre
 CAN logro podamos podar podeis podemos poder podes podia podian podido podra podran podre
@@ -170,6 +173,7 @@ CLOTHES numero pantalon pantalones perfume pijama playera prenda prendas probado
 CLOTHES roja rojo ropa rosa saco sombrero sueter sueteres tacones talla tallas talon tela
 CLOTHES tenis traje trajes uniforme uniformes verde verdes vestido vestidores vestidos
 CLOTHES vestuarios zapatillas zapato zapatos
+CLOTHES talles
 COME acercarme acerco acompana acudir cae caemos caen caer caido caiga caigas caigo cayo
 COME come entra entrando entrar entren entro pasa pasan pasando pasar pasaron pasas pase
 COME pasen paso presentamos presentar ven venga vengan venganse vengo veni venia venido
@@ -219,6 +223,7 @@ DO haganle haganlo haganme hagas hago hara haran hare haremos haria harian haz h
 DO hazme hecha hechas hecho hechos hice hiciera hicieran hicieron hicimos hiciste hizo
 DO instruir negociar procedan procede proceder procederan procedere procedimiento procedo
 DO procesando procesar procesen proceso realice realicen realizar realizo usar
+DO haganla
 DOCUMENT acreditacion acta actas acuse adjunta adjunto archivo archivos boleta boletas
 DOCUMENT borrador captura capturas carnet cedula certificada certificado certificados
 DOCUMENT comprobante comprobantes constancia copia copias credencial curp curriculum cv
@@ -237,6 +242,7 @@ EAT almorzar almuerzo almuerzos ayunas ayuno bebe beber bebida bebidas cena cena
 EAT ceno cocina cocinar cocino coma come comemos comer comi comida comieron comimos
 EAT desayunar desayuno dieta eat fumar hambre lunch mastica masticar picante probar sed
 EAT tomar tragar trago tragos
+EAT cafetin pizzeria
 EMAIL buzon carta cartas correo correos electronico electronicos email emails gmail
 EMAIL hotmail imeil mail mailing mails postal remitente
 ENOUGH basta bastaa bastaaa bastante bastantes demasiada demasiadas demasiado demasiados
@@ -272,6 +278,7 @@ FOOD parrillada pastel pasteles pavo pepperoni pescadito pescado pico pina pizza
 FOOD pollo pollos porcion postre postres queso refresco refrescos sal salsa salsas snack
 FOOD soda sopa sopas sushi taco tacos tamal tamales tarta te tocino tomate torta tortas
 FOOD tortilla tortillas trigo uva veganas vegano vegetariano verdura verduras vino
+FOOD choripan
 FORGET extraviado extravie extravio olvida olvidame olvidaron olvidarse olvide olviden
 FORGET olvidense olvido olvidos perder perdi perdida perdidas perdio pierda pierdan
 FORGET pierde pierden
@@ -291,6 +298,7 @@ GIVE darle darles darlo darme darnos darse das deis dele deles deme demelo demos
 GIVE denle denles denme denmelo dennos denos dense des devolverme devolvi devuelven
 GIVE devuelvo di diera dieran dieron dimos dio diste doy give otorgada otorgue regalado
 GIVE regalan regale regalenme regalo traen traer traiga traiganlo trajeron
+GIVE ahorrenselas ahorrenselos guardense guardenselos
 GO anda andan andando andate avanza bajando bamonos camina caminamos caminando caminar
 GO camino go hir iba ibamos iban ibas ide ido ir ira iran iras ire iremos iria irian irme
 GO irnos iros irse irte jale jalo largate largo larguense marcha partio regresa
@@ -339,6 +347,7 @@ HEALTH receta recetas recete receto rehabilitacion resfriado resfrio respirar re
 HEALTH salud sangrado sangre sordo suero suplementos tension terapia tos toser toso
 HEALTH tratamiento tratamientos tumor ultrasonido urgencia vacuna vacunacion vacunar
 HEALTH vacunas vitaminas vomita vomitar vomito yeso
+HEALTH champu ecografia ecografias
 HELP apoyo asesoramiento asesoria asistencia atencion atender atenderlo atendi atendieron
 HELP atienda atiendo auxilio ayuda ayudan ayudar ayudeme ayudita ayudo consejo guiia help
 HELP resolvio resuelve socorro solucion soluciones soporte
@@ -377,6 +386,7 @@ JOB laborales laburo nomina nominas obra obras obrero oficio patron patrona pens
 JOB portafolio profesion puesto reclutador reclutamiento recursos renuncia rh salario
 JOB salarios sindicato sueldo sueldos trabaja trabajaba trabajamos trabajan trabajando
 JOB trabajar trabaje trabajo trabajos turno vacante vacantes
+JOB desempleada jubilo
 KEEP conservamos conservar conserven conservo continua continuan continuando continuar
 KEEP continuaran continuas continue continuen continuo insista insistan insiste insisten
 KEEP insistiendo insistio insistir keep mantener mantenerme mantenga mantengan
@@ -597,6 +607,10 @@ REMOVE sacan sacar sacarme sacarmen sacaron sacas sakame sakar sakarme sakeme sa
 REMOVE sakenme saqe saqeme saqen saqenme saqn saqnme saque saquele saqueme saquen
 REMOVE saquenlo saquenlos saquenme saquenmee saquenmen supresion suprimanla suprimanlos
 REMOVE suprimir tachen tira tirame tirar tire tiren tirenlo tirenme tiro
+REMOVE borrase desapunto descarten despeguenlo eliminara eliminaran eliminase
+REMOVE eliminaseis elimineis excluirme excluyera quitad quitadnos quitase
+REMOVE quiteis quitennos quitenos retirara retiraran retirarme retirase
+REMOVE retirasen sacara sacaran sacase tachar
 REVIEW calidad calificar califico califique califiquen comentario comentarios difama
 REVIEW difamar estrella estrellas experiencia experiencias nota opinion puntos puntuacion
 REVIEW recomendacion recomendada recomendado recomendar recomendaria recomendarlos
@@ -623,6 +637,7 @@ SEE veian veo ver veran vere veria verla verle verlo verlos verme vernos vi vien
 SEE vimos vio vista viste visto vistos
 SELL ofrecen ofrecerme remate rematen sale sell vendan vende vendedor venden vender vendi
 SELL vendida vendido vendidos vendieron vendimos vendio vendo venta ventas
+SELL ofrecer ofreciendo ofrezcan
 SEND compartan compartido compartidos compartir difundan dirijo embiar embie embien
 SEND enbiar enbiarme enbien envia enviando enviandome enviar enviarlos enviarme
 SEND enviarmelo enviarmelos envie envieis envien envies envio envios escriba escribais
@@ -637,6 +652,7 @@ SEND reenvien reenvio remita remitan remitente remitiera remitir remito send sen
 SEND smsear tecleo text texteame textean texteando textear textearme textee texteen
 SEND texteenme textees texten texteo textiarme textien texting texts txt wasapear
 SEND watsapear whatsappear
+SEND envienlo envienselo mandadlo mandalos mandenla mandenselos
 SIGNED android atentamente att atte cordialmente desde dont enviado galaxy iphone outlook
 SIGNED regards samsung sent
 SIZE alta alto altos ancha ancho baja bajo basico big cabe caben caber centimetros chica
@@ -696,6 +712,7 @@ SOMEONE senor sergio silvia sofia tamara teresa tio tios tipa tipo tipos tobar t
 SOMEONE tronco vargas vasquez vato vazquez vecina vecinas vecino vecinos veronica victor
 SOMEONE viejita viejito viejitos we wea weon weones wey wilfredo ximena ximenez yadira
 SOMEONE yolanda yubelkis zamora
+SOMEONE beto santiago
 SORRY apenada apenado arrepenti arrepentida arrepentido arrepentimos arrepentirme
 SORRY arrepiento condolencias desafortunadamente disculpa disculpame disculpar disculpas
 SORRY disculpe disculpeme disculpen disculpenme excusas excuse lamentable lamentablemente
@@ -718,6 +735,7 @@ STAFF protector psicologa psicologo quiropractico recepcion recepcionista repart
 STAFF repartidores responsable responsables robot robots sacerdote sastre secretaria
 STAFF secretario soldador supervisor supervisora tecnica tecnico tecnicos vendedor
 STAFF vendedora vendedores vet veterinaria veterinario vidente vigilante
+STAFF cirujano contabilidad periodista
 STOP abstenerse abstenga abstenganse abstengase acaba acaban acabaron acabe acabo afloja
 STOP aflojen aflojenle alto altoo altooo bajale bajele bajenle basta bastaaaaa calladitos
 STOP calma cesa cesacion cesad cesando cesar cese cesen ceso chole corta cortad cortadla
@@ -732,6 +750,8 @@ STOP punto quit restriccion silencio stop stopp stopppp supriman suspendan suspe
 STOP suspende suspendi suspendidas suspendieron suspendio suspension tate termina
 STOP terminaba terminada terminamos terminar termine terminen terminenla termino yabasta
 STOP yap yastuvo
+STOP acabad acabar acaben acabenlo cesara cesaran dejadlo desista paralo parara
+STOP terminado terminenlo
 SUBSCRIBE afiliacion afiliada afiliado agrega agregan agregue agreguen alta altas anotada
 SUBSCRIBE anotado anotas anoten anotenme apuntada apuntado apuntar apunte apunten
 SUBSCRIBE apuntenme apuntes apunto enrolar incluirme incluyan incluye inscriba inscriban
@@ -761,6 +781,7 @@ TAKE agarra cargar guarda guardado guardaron guardas guarde guardemelo guarden g
 TAKE lleva llevamos llevan llevar llevarla llevarle llevarlo llevarme llevaron lleve
 TAKE lleven llevenselo llevese llevo recoge recoger recogerlo recogida recojo recoleccion
 TAKE retiro take toman tomar tomas tome tomo yevo
+TAKE guardame guardamelo
 TELL aclaro aconseja anuncien avisadme avisame avisan avisando avisar avisaran avisarme
 TELL avisaron avisen avisenle avisenme avises aviso comentario comunico contar contarles
 TELL cuenten cuento decia decir decirle decirles decirlo declarar di dice dicen dicho
@@ -768,6 +789,7 @@ TELL diciendo digale digales digan diganle digo dije dijeron dijo dile dime dira
 TELL explica expliqueme expliquen expreso habla hablamos hablan hablar hablara hable
 TELL hablenle hablo informando informo juro mensiono notificarme notifico notifiquen
 TELL opinas say tell
+TELL contarle cuentan cuentenme diganles
 THANKS agradecemos agradecer agradeceria agradeceriamos agradeci agradecida agradecido
 THANKS agradecidos agradecimiento agradezca agradezco aprecia aprecio garcias gcias gra
 THANKS grac gracia graciaas gracias graciass graciasss graciassss graciela grasias
@@ -776,6 +798,7 @@ THEY aquel aquella el ella ellas ellos her him las le les lo los se them they
 THINK confianza confio considereme considero cree creen creencia creo decidio esperanza
 THINK hope opinion opiniones opino parece parecen pareceria parecio pensamiento pensarlo
 THINK pense piensan pienso supongo think
+THINK considerad consideren considerenlo
 THIS aquel aquella aquellas aquello aquellos asi dicha dichas dicho dichos esa esas ese
 THIS eso esos esta estas esto estoo estos ezo it misma mismas mismos presente ste sto tal
 THIS tales that this
@@ -795,6 +818,7 @@ TIRED enfadado enojada enojado fastidiada fastidiado fed flojera furiosa furioso
 TIRED harta hartas hartazgo hartisima hartisimo hartita harto hartos hasta hastiada
 TIRED hastiado hate hueva irritado irritante molesta molestisimo obstinada obstinado
 TIRED obstine odio pereza podrida podrido saturada saturado tired
+TIRED aborrezco aburri agotada agotadas agotado agotados
 TITLE apreciado arq arquitecto caballero dama distinguida distinguido doctor doctora don
 TITLE dona dr dra estimada estimadas estimado estimados ing ingeniera ingeniero joven lic
 TITLE licenciada licenciado licenciados miss mr mrs prof profe profes profesor profesora

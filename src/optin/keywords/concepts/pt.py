@@ -14,6 +14,7 @@ ACCOUNT inss isencao mensalidade mensalidades modelo pct plano planos poupanca p
 ACCOUNT prazo prazos premium quota quotas renova renovacao renovado renovam renovar
 ACCOUNT renove renovei renovem renovo renovou saldo seguro seguros sinistro sinistros
 ACCOUNT subscricao subscrito tarifario tarifarios unidade upgrade vinculo vinculos
+ACCOUNT renovaram
 AD anuncio anuncios black boletim boletins campanha campanhas catalogo catalogos
 AD comerciais comercial convidado convidados convidar convidem convido convite convites
 AD corrente correntes cupao cupoes cupom cupons dica dicas divulgacao divulgacoes encarte
@@ -24,6 +25,7 @@ AD panfletos promo promocao promocionais promocional promocoes promos promossao
 AD propaganda propagandas proposta propostas publicidade publicidades publicitaria
 AD publicitarias publicitario publicitarios reclame rifa rifar rifas saldos show sorteio
 AD sorteios spams telemarketing versiculo versiculos voucher vouchers
+AD caminhadas cartaz eleitorais palestras veiculacao
 AGAIN aind ainda denovo dinovo dnovo dnv enovo mesma mesmas mesmo mesmos nova novamente
 AGAIN novas novo novos outravez repete repetem repeticao repetido repetir repetiram
 AGAIN repita repitam retoma torna tornar tornaram torne tornem
@@ -115,6 +117,7 @@ BAD partida perigo perigoso pessima pessimas pessimo pessimos pior piores pobre 
 BAD prejudicado prejuizo quebrada quebrado quebrar quebraram quebrei quebrou rachado
 BAD rebentar rebentou ruim ruins suja sujo sujos sujou terriveis terrivel toxica toxico
 BAD vergonhoso
+BAD furaram sucata
 BE e eh era eram eras es esta estamos estando estao estar estara estarei estares estaria
 BE estas estava estavam esteja estejam esteve estive estiver estiveram estiverem
 BE estivesse esto estou foi fomos for foram forem fosse fossem foste fui sao seja sejam
@@ -362,6 +365,7 @@ BOTHER xingado xingados xingam xingamos xingando xingar xingara xingaram xingara
 BOTHER xingarei xingarem xingaremos xingares xingaria xingariam xingarmos xingas xingasse
 BOTHER xingassem xingasses xingaste xingava xingavam xingavamos xingavas xingo xingou
 BOTHER xingue xinguei xinguem xinguemos xingues
+BOTHER aperreia entope ocupam ocupar ocupem vibra vibram
 BUT alias apesar conquanto contra contudo embora excepto exceto mas mesmoassim poreem
 BUT porem sequer todavia
 BUY adquiri adquirido adquirir adquiriu aquisicao arrematar compar compra comprada
@@ -497,6 +501,7 @@ COMPANY olx ong operadora operadoras organizacao organizacoes orgao otica padari
 COMPANY padarias papelaria parceiros petshop pingo quitanda sa sabesp santander sector
 COMPANY sede sedes seguradora seguradoras serv servicinho servico servicos setor shopee
 COMPANY sociedade stand tim tipografia uber up vivo vodafone worten
+COMPANY perfumaria perfumarias
 CONFIRM assegurar cfm checar check comfirmado comfirmar comfirmo comprova comprovada
 CONFIRM comprovadas comprovado comprovados comprovam comprovamos comprovando comprovar
 CONFIRM comprovara comprovaram comprovarao comprovarei comprovarem comprovaremos
@@ -554,6 +559,7 @@ DEVICE impressoras interruptor kindle laptop ligada ligado micro modelo modem mo
 DEVICE notebook pc pen pendrive pickup pilha pilhas playstation portatil radio remoto
 DEVICE robot roteador router sensor software som tablet tablete teclado teclas televisao
 DEVICE televisoes televisor tinteiro toner tv tvs windows xbox
+DEVICE apertem aperto
 DIE cemiterio cinzas condolencias cremacao defunto descanse descansou enterrar enterraram
 DIE enterrei enterro falecer faleceram faleceu faleci falecida falecido falecidos
 DIE falecimento finada finado funerais funeral funeraria funerario funerarios luto mata
@@ -609,6 +615,7 @@ FIND achado encontra encontram encontramos encontrar encontraram encontre encont
 FIND encontro encontrou localiza localizacao localizado localizar localizei localizou
 FIND pesquisar pesquisei pesquiso procura procuram procurando procurar procurava procure
 FIND procurei procurem procuro procurou rastrea rastreamento rastrear
+FIND procurarem
 FIRST 1a 1o 2a 2o 3a 3o 4o 5o anterior decima decimo finais final futura futuras futuro
 FIRST futuros nono oitava oitavo passada passadas passados primeira primeiras primeiro
 FIRST primeiros prox proxima proximas proximo proximos quarto quinta quinto seguinte
@@ -667,6 +674,7 @@ FOOD rapadura refrigerante restaurante restaurantes rissois rissol sal salada sa
 FOOD salgadinho salgadinhos salgado salgados sandes sanduiche sobremesa sobremesas sopa
 FOOD sopas sorvete suco sucos sumo sushi tacaca tapioca tempero tomate tomates torrada
 FOOD torradas torresmo torta tortas tosta vegan vegano vegetariano vinagre vinho vinhos
+FOOD soja
 FORGET esqec esqueca esquecam esquecamos esquecas esquece esquecem esquecemos esquecendo
 FORGET esquecer esquecera esqueceram esquecerao esquecerei esquecerem esqueceres
 FORGET esqueceria esqueceriam esquecermos esqueces esquecesse esquecessem esqueceste
@@ -680,6 +688,7 @@ FORGET perca percam perco perda perdam perdamos perdas perde perdem perdemos per
 FORGET perder perdera perderam perderao perderei perderem perderes perderia perderiam
 FORGET perdermos perdes perdesse perdessem perdeste perdeu perdi perdia perdiam perdida
 FORGET perdidas perdido perdidos perdo
+FORGET ignoram ignoraram
 GAME aposta apostar apostas arbitro banda basquete basquetebol benfica bet bilheteira
 GAME bilheteria bilhetes bilheti bola bolinha campeao campeonato campeonatos campo canta
 GAME cantar canto capoeira cartola casino cassino cinema concertos corinthians corrida
@@ -967,6 +976,7 @@ MESSAGE mensagems mensagen mensagens mensagenzinha mensagenzinhas mensaje mensaj
 MESSAGE mensajens menssagem menssagens mesagem mesagens message messagem messagens
 MESSAGE messages mms mnsg msg msgens msgm msgns msgs msm msn recado recados sms smss
 MESSAGE teclar text texto textos torpedo torpedos txts
+MESSAGE mensageira mensagi
 MONEY alugueis aluguel aluguer arrendamento barata barato baratos boleto boletos caixinha
 MONEY cartao cartoes cashback caucao cent centavo centavos centimos cheque cobranca
 MONEY cobrancas comissao contos cotacao cotacoes credito creditos custa custam custando
@@ -1259,6 +1269,7 @@ REMOVE sumiram sumiu tira tirada tiradas tirado tirados tiram tiramos tirando ti
 REMOVE tirara tiraram tirarao tirarei tirarem tiraremos tirares tiraria tirariam tirarmos
 REMOVE tiras tirasse tirassem tirasses tiraste tirava tiravam tiravamos tiravas tire
 REMOVE tirei tirem tiremos tires tirm tirme tiro tirou tirrar tirrem titem
+REMOVE apontem arrede desacham desachem rasguem
 REVIEW avaliacao avaliacoes avaliado avaliar avalie avaliei avalio avaliou classificacao
 REVIEW comentarios critica criticar criticas depoimento elogiar elogio elogios estrela
 REVIEW estrelas feedback indicacao indicacoes opinar pontuacao recomenda recomendacao
@@ -1389,6 +1400,7 @@ SEND textados textam textamos textando textar textara textaram textarao textarei
 SEND textaremos textares textaria textariam textarmos textas textasse textassem textasses
 SEND textaste textava textavam textavamos textavas texte textei textem textemos textes
 SEND textou txt
+SEND escreverem mandaaaaar
 SIGNED adriana agnes alberto alice aline almeida amanda amilcar ana andre android antonio
 SIGNED arthur artur ass augusto aurelio avenca beatriz brito bruna bruno camila carla
 SIGNED carlos carvalho catarina cida clara claudia claudio cleiton conceicao costa
@@ -1566,6 +1578,7 @@ STOP travadas travado travados travam travamos travando travar travara travaram 
 STOP travarei travarem travaremos travares travaria travariam travarmos travas travasse
 STOP travassem travasses travaste travava travavam travavamos travavas trave travei
 STOP travem travemos traves travo travou
+STOP acabai cala cesseis
 SUBSCRIBE adere aderi aderido aderir aderiu adesao adesaum adira adiro cadastra
 SUBSCRIBE cadastrada cadastradas cadastrado cadastrados cadastram cadastramos cadastrando
 SUBSCRIBE cadastrar cadastrara cadastraram cadastrarao cadastrarei cadastrarem
@@ -1673,6 +1686,7 @@ TELL informavas informe informei informem informemos informes informo informou m
 TELL manifestar manifesto mencionado mencionar mencionei menciono mencionou mostra
 TELL mostrar mostre mostrei mostrem mostro mostrou promessa promessas promete prometer
 TELL prometeram prometeu prometi prometido prometo relata relatar relatei relato repito
+TELL exponho expor exporei
 THANKS agradece agradecemos agradecendo agradecer agradecia agradecida agradecido
 THANKS agradecidos agradecimento agradecimentos agradeco agradesco agradesso bgd bgda
 THANKS brigada brigadao brigadinha brigadinho brigado gracas gracias grata gratas
@@ -1855,6 +1869,7 @@ WISH escolheu escolhi escolho gostaria gostariam gostariamos gostarias gostraia 
 WISH opcao opcoes opta optamos optar optei opto optou oxala prefere preferem preferencia
 WISH preferencialmente preferi preferia preferimos preferir preferiria preferivel prefiro
 WISH quisera tomara
+WISH apetece escolham
 WORD aspas cmd expressao frase frases hashtag keyword legenda maiuscula maiusculas
 WORD palavra palavras sinonimo virgula vocabulo
 WORK bombar funciona funcionam funcionamento funcionando funcionar funcionava funcione

@@ -108,6 +108,8 @@ _CLASSES: Final = {
         propagandas wasaps wasap watsap guasaps guasap whats cadenas informacion info ofertas mensajes_vuestros
         sms_suyos textos_suyos comunicacion mensajillos mensajico mensajitus mnsjs mjs msjes msjitos
         msgjs mensakes textos mensjs promocionales informaciones
+        consejitos ofertitas promocioncitas ventas_flash venta_flash colectas noticias premios concursos bonos
+        liquidaciones rebajas donativos_pedidos
         """,
     "MSGS": """
         contactos
@@ -275,6 +277,8 @@ _CLASSES: Final = {
         rifa asistencia campamento paseo evento turno guardia comida cena reunion taller voluntarios
         asistentes partido carrera equipo compras utiles regalos precios pendientes convocados
         cumpleanos bautizo quiniela posada amigo_invisible
+        asado asados parrillada parrilla carne picnic kermes cooperacha vaca intercambio oradores jugadores
+        titulares viajeros pasajeros tanda
         """,
     "BAD": "morosos buro deudores asnef veraz dicom infocorp espera invitados centrales_de_riesgo clearing",
     "FIX": """
@@ -316,6 +320,8 @@ _CLASSES: Final = {
     "PREMOVE": """
         quitaran quitara sacaran sacara borraran borrara eliminaran eliminara dieran diera retiraran
         retirara quitarais borrarais sacarais removieran excluyeran quitasen borrasen desuscribieran
+        retirase retirasen quitase sacase sacasen borrase eliminase eliminasen excluyera excluyese diese diesen removiera
+        suprimiera suprimieran suprimiese desuscribiera desvinculara desvincularan quitaseis borraseis sacaseis dierais
         """,
     "REMOVEIT": joined(
         "quiten quite quita quitad borren borre borra borrad saquen saque saca sacad eliminen elimine elimina eliminad retiren retire retira bloqueen olviden quitar borrar eliminar tachen",
@@ -350,6 +356,18 @@ _CLASSES: Final = {
         ocu omic lssi cofepris aepd cnmc consumidor_y
         profeco robinson rgpd lopd lopdgdd gdpr aepd facua indecopi sernac condusef ift reus repep
         enacom inai fcc tcpa habeas_data osiptel
+        """,
+    "THING": """
+        ejemplar ejemplares muestra muestras silla sillas mesa hojas pan panes agua pescado cebolla tomate salsa picante
+        sal arroz platos plato cubiertos servilletas cajas planta plantas pasto piscina beige azul rojo negro blanco
+        verde rosa gris modelo modelos talla tallas efectivo leche pollo queso hielo postre postres cable cables pieza
+        piezas repuesto repuestos material materiales cemento ladrillos llaves popotes pitillos pajitas lluvia calor
+        frio dolor hambre ruido
+        """,
+    "SHOP": """
+        tienda tiendas empresa empresas banco bancos gimnasio negocio compañia marca marcas club escuela colegio cafetin
+        cafeteria restaurante clinica hotel aseguradora operadora inmobiliaria partido asociacion fundacion parroquia
+        supermercado farmacia peluqueria salon tienditas concesionario concesionaria universidad instituto academia
         """,
 }
 
@@ -587,6 +605,47 @@ _PATTERNS: Final = {
         WISH? la|mi|una|parte? de? BAJA por|de|para|del enfermedad|gripe|embarazo|ansiedad|trabajo|covid|lumbalgia|operacion|depresion|padron|mutua|estres
         medico|doctor|doctora|mutua _2 me? DAR de? la? BAJA _?
         me DAR de? BAJA por|para enfermedad|gripe|embarazo|ansiedad|covid|lumbalgia|operacion|depresion|estres
+        STOPDO ya? de? mandar|enviar|vender|quemar|gastar|pedir|llenar|buscar|sonar|dejar|usar|rayar|interrumpir|ofrecer|llamar|escribir THING
+        STOPDO ya? de? mandar|enviar|remitir factura|facturas|recibo|recibos|pedido|paquete|documento|contrato|comprobante|cheque|dinero|comida|tecnico|repartidor a|al|en _
+        STOPDO ya? de? quemar|tirar basura|llantas|hojas
+        STOPDO ya? de? buscar|buscarlo|buscarla|buscarlos $ ya
+        STOPDO ya? de? llamar|mandar|enviar a|al fijo|direccion|sede|sucursal|puerta|timbre
+        STOPDO ya? de? molestar|interrumpir|fastidiar|gritar a|al profesora|profesor|maestra|maestro|perro|gato|vecinos|alumnos|camarero|mesero
+        WISH ASK? que? STOPDO ya? de? mandar|enviar|vender|quemar|gastar|pedir|llenar|buscar|sonar|dejar|usar|rayar|interrumpir|ofrecer|llamar|escribir THING
+        MODAL STOPDO ya? de? mandar|enviar|vender|quemar|gastar|pedir|llenar|buscar|sonar|dejar|usar|rayar|interrumpir|ofrecer|llamar|escribir THING
+        nada|cero|ningun|ninguna de? MSG todavia|aun
+        nada|cero|ningun|ninguna de? MSG hasta ahora|ahorita|hoy|momento
+        ni un|una solo|sola? MSG me|nos? ha|han|llego|llega|recibi|he|hay|mandaron|desde|hasta
+        NO me|nos? molestan|molesta|molestia|molestias|estorban|fastidian|incomodan|hartan para? nada? MSG
+        NO son ninguna|una? molestia para? nada? MSG?
+        NO es ninguna|una? molestia para? nada? MSG|recibir
+        NEVER me|nos|le|les? manden|mande|mandes|envien|envie|envies|traigan mas|+ THING
+        por|favor ya? NEVER me|nos|le|les? manden|mande|mandes|envien|envie|envies|traigan mas|+ THING
+        NEVER me|nos? SEND|SUBJ nada? mas|+|nada en|al formulario|fijo
+        NO necesito|ocupo|requiero otro|otra MSG $ ya lo|la tengo|anote|apunte|puse|recibi
+        puse|mande|envie|respondi|conteste stop|BAJA|salir $? pero|y|mas ahora? quiero|quisiera|deseo|necesito que? si|volver|recibir|recibirlos|reactivar|seguir
+        yo? NO pedi|solicite|autorice este|esta|esto|estos|estas? THING|OBJECT|DEAL|SERVICE
+        REMOVEME|REMOVE de|del LIST de|del que|quienes|quien llevan|llevamos|van|vamos|ponen|cooperan|juegan|traen|faltan|deben|asisten|cocinan
+        si por no _ me|nos MODAL? RME|REMOVE $?
+        REMOVE el NUMBER de|del|d? pizarra|puerta|placa|repetido|duplicado|camiseta|lona|cartel|factura
+        NO _? _? usar|usen|use|uses|utilicen|tengan|guarden mas? mi|este|ese|el NUMBER viejo|anterior|antiguo|fijo
+        NO usen|use|uses|usar|utilicen|llamen|marquen mas|+? el|al? fijo|viejo|anterior|antiguo
+        mi|este NUMBER es mi? privado|personal|particular|confidencial $? pero|escribanme|escribeme|escribame|mandenme|mandame|pueden
+        basta|alto|STOPS ya? de|con tanto|tanta THING
+        tanto|tanta|tantos|tantas MSG $? y? no me|nos? dicen|responden|contestan|dan|resuelven|atienden|explican|sirve
+        sigo|seguire|seguimos recibiendo MSG si cambio|pago|cancelo|viajo|compro|elijo|renuevo
+        antiguo|antigua|ex|exempleado comercial|empleado|empleada|vendedor|vendedora|asesor|asesora|trabajador|tecnico|profesor _? _? me|nos sigue|siguen|manda|mandan|escribe|escriben|llama|llaman GER? MSG?
+        nadie me|nos? aviso|avisaron|llamo|escribio|contesto|respondio ni? por? MSG? ni? por? nada?
+        retiro|retire|retiramos|saco|saque mi casa|carro|coche|piso|depa|departamento|terreno|local de? venta|alquiler|renta|mercado _? quiten? anuncio?
+        que gusto|alegria que me|nos SUBJ|SEND
+        me|nos tienen|tiene|tienes hasta 0|una|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|once|doce|mañana|lunes|martes|miercoles|jueves|viernes|sabado|domingo
+        duda|consulta|pregunta|asesoria|plantilla sobre|de|del|d _? LAW
+        sin mas? MSG por ahora|hoy|momento
+        guarden|guarda|guarde|guardar|guardame MSG de? voz|texto
+        dejen|deja|dejad|deje en? paz|tranquilo|tranquila al|a perro|gato|niño|niña|vecino|profesor|camarero|muchacho|bebe
+        dejenme|dejame|dejeme|dejadme en? paz|tranquilo|tranquila el lunes|martes|miercoles|jueves|viernes|sabado|domingo
+        NO WANT MSG por|al|en correo|email|mail|papel|carta|postal|llamada $? mejor|prefiero|sino|aqui|sms|whatsapp
+        llamen|llame|llama|hablen|hable|escribanle|escribanles a|al|con _3 y? diganles|digales|diganle|digale|pidanles que? STOPDO de? INF OBJECT|DEAL?
         """,
     "footer": """
         REPLY WORD para|y
@@ -794,6 +853,34 @@ _PATTERNS: Final = {
         con|a quien le? hablo|hay|me|tengo|digo|aviso|llamo para? que? me? REMOVEME|dejen|dejar|paren de|$
         como los|os bloqueo $
         como bloqueo sus|estos|tus|a|este MSG|NUMBER
+        quedamos|quedaron|dijeron|prometieron|juraron|aseguraron|dijo|juro|aseguro|prometio|dijisteis|prometisteis|confirmaron|confirmo en? que|q ya NO me|nos? iban|iba|ibais|van|va a? INF MORE|MSG|nada|$
+        quedamos|quedaron|dijeron|prometieron|juraron|aseguraron|dijo|juro|aseguro|prometio|dijisteis|prometisteis|confirmaron|confirmo en? que|q ya? NO me|nos? escribirian|mandarian|enviarian|llegarian|molestarian|contactarian|llamarian|llegaria|escribiriais|mandariais MORE|MSG|$
+        . STOPS pesados|pesadas|pesaditos|cansinos|plastas|cansones|intensos
+        MSG tienen|tiene|deben|debe|deberian|han que|de? acabar|parar|cesar|terminar|acabarse
+        esto|eso tiene|debe|ha que|de? acabar|parar|cesar|terminar ya .
+        $ paren|parenle|parad|basta con|de turnos|citas|donativos|eventos|promos
+        den|doy|dese|damos|considero|consideren|considere por? cerrado|terminado|concluido|finalizado|cerrada|terminada|concluida|finalizada _? contacto|relacion|comunicacion|vinculo
+        considere|consideren|considerad|tomen|tome esto|este|esta? como? el|la? ultimo|ultima contacto|MSG|comunicacion
+        considerelo|considerenlo|tomenlo|tomelo como? el|la? ultimo|ultima contacto|MSG|comunicacion
+        CANCEL ya? mi|esta? suscripcion|inscripcion al|del|a|de _? MSG
+        $ silencio absoluto|total >
+        NO tengo|tenemos por que|q|porque seguir|estar? recibiendo|recibir|aguantar|soportar|leer MSG|esto|sus
+        que|q mi|este|mis NUMBER deje|dejen|dejara|dejase de RECIBIR|recibir MSG?
+        que|q mi|este|mis NUMBER deje|dejen|dejara|dejase de RECIBIR|recibir MSG|esto|sus|mas
+        CANCEL todo|toda que|q le|me|les|nos? llega|llegue|llegaba|mandan|envian|manden _? _? NUMBER|$
+        . dejenlo|dejadlo|dejelo ya >
+        . ya dejenlo|dejadlo|dejelo >
+        asegurense|asegurese|encarguense|encarguese|asegurate|asegurame|procuren|procure|procurad|vean|vea|hagan|garanticen|aseguren|cuiden|verifiquen|logren de? que|q ya? NO me|nos? lleguen|llegue|SUBJ|reciba|recibamos|entre|entren MORE|MSG|nada|$
+        vean|vea|hagan|haga|aseguren|gestionen|procuren|asegurense|encarguense de? que|q mi|este|mis NUMBER salga|salgan|desaparezca|desaparezcan|quede|queden de|del|fuera? _? LIST
+        hay|tengo|debo|tenemos que|q mandar|poner|escribir|contestar|responder|enviar|hacer|decir _4 para? que|q paren|pare|dejen|cesen|deje $
+        donde se? apaga|apago|quita|corta esto .
+        esto|este|esta|ese|esa? es|sea|fue|sera el|la? ultimo|ultima MSG? que|q quiero|quise|pienso|deseo|quisiera|queremos a? recibir|ver|leer|verle|recibirles
+        que? sea el|la? ultimo|ultima MSG? que|q recibo|reciba|mandan|manden|leo|recibimos
+        fallecio|murio|falta $? _? REMOVE|CANCEL su|el|la NUMBER|nombre
+        asegurense|asegurese|encarguense|encarguese|procuren|procure|garanticen|hagan de? que|q NO VOLVER a RECIBIR|recibir|tener|llegar nada|MORE|MSG|$
+        ya me? sali|borre|desapunte|desuscribi _4 sigo|siguen|seguis aqui|recibiendo|llegando|mandando|en
+        llevo|llevamos|llevaba _3 pidiendo|solicitando|exigiendo la? BAJA $|de|y
+        llevo|llevamos|llevaba _3 pidiendo|solicitando|exigiendo|diciendo que me|nos? REMOVE|STOPALL|dejen|paren
         """,
     "removal": """
         mi NUMBER NO es|esta para|publico|disponible|en
@@ -888,6 +975,17 @@ _PATTERNS: Final = {
         me salgo .
         me salgo de|del|d esto|LIST
         . quiero|quisiera salir|salirme >
+        REMOVEME de|del|d aviso|anuncio|chat|canal|comunidad|hilo|cadena|reparto
+        me|nos REMOVE de|del|d aviso|anuncio|canal|comunidad|hilo|cadena $
+        WISH ASK? que? me|nos DAR|PREMOVE de? BAJA
+        WISH|que que? me|nos REMOVE y? punto|listo|basta
+        NO WANT estar|aparecer|figurar|seguir en ella|ellas|ninguna
+        NO WANT estar|aparecer|figurar|seguir|constar entre sus|los? destinatarios|contactos|suscriptores|clientes|inscritos
+        mio|mia|NUMBER ya NO lo|la? usen|utilicen|usar|marquen|tengan $
+        este|mi NUMBER es? solo|solamente|unicamente? para|de mi? familia|trabajo|emergencias|urgencias|amigos nada|nomas mas|+?
+        quita|quiten|quitar|quitad|quitenme|quitame lo de|del|d _3 deja|dejen|dejad|dejame|dejenme|mantengan
+        lo de|del _4 quitenmelo|quitamelo|quitemelo|quitadmelo|borrenmelo
+        fallecio|murio|falta $? _? REMOVEIT de? LIST
         """,
     "refusal": """
         librenme|liberenme|salvenme|ahorrenme|evitenme|exonerenme|dispensenme|eximanme|excusenme|librame|liberame|ahorrame|evitame|evitadme|ahorradme|absuelvanme de? _? MSG
@@ -1128,6 +1226,29 @@ _PATTERNS: Final = {
         NO me pidan|pidas|soliciten|ofrezcan|pregunten|busquen mas|+|nada|$
         NO pedi nada de esto|eso
         yo NO pedi nada .
+        NO me|nos interesa|interesan que|q me|nos? SUBJ
+        NO me|nos interesa|interesan que|q me|nos sigan|esten|vuelvan a? INF|GER
+        NO me|nos interesa|interesan seguir|continuar|estar|formar|ser|aparecer|figurar en|recibiendo|con|parte|de _? _? LIST|MSG|esto
+        NO me|nos interesa|interesan seguir|continuar|estar recibiendo
+        NO WANT VOLVER a? GET|saber nada|MSG|MORE|sus
+        NO WANT saber mas|nada|+ de|del|d SHOP
+        NO me|nos interesa|interesan saber mas|nada|+ de|del|d SHOP|ustedes
+        NEVER me|nos pidan|pidas|pida|soliciten|pidais MORE dinero|plata|donativos|donaciones|donacion|cooperacion|aportes|aportaciones|votos
+        NEVER me|nos pidan|pidas|pida|soliciten|pidais dinero|plata|donativos|donaciones|donacion|cooperacion|aportes|aportaciones|votos otra|MORE|AGAIN|nunca
+        para NO saber|volver|recibir MORE? nada? de ustedes|vosotros|usted
+        quiero|quisiera|avisenme|mandenme|manden|avisen|prefiero|necesito|avisame|mandame solo? _4 $ NO MSGS|descuentos|rifas|sorteos|consejos|colectas|cupones $
+        quiero|quisiera|avisenme|mandenme|manden|avisen|prefiero|necesito|avisame|mandame solo? _4 $ NO MSGS|descuentos|rifas|sorteos|consejos|colectas|cupones de|del|d _ $
+        de|del|d _3 ya? NO $ solo|solamente|nomas avisenme|avisen|avisame|aviseme cuando|si|de|los|las
+        de|del|d PERSON ya NO SUBJ|SEND MORE|MSG|$
+        los|las de|del|d _2 NO los|las SUBJ|SEND $ _4 si que? _? leo|interesan|sirven|mandando|lleguen|manden|recibir|leemos
+        MSG _2 ya NO $ pero|solo|los|las|nomas|solamente
+        MSG _2 ya? NO $ pero? _4 si .
+        . solo|solamente|unicamente MSG _2 $ nada mas|+
+        NO me|nos sirven|interesan|importan|gustan|sirve|interesa|ayudan para nada MSG
+        NO quiero|necesito|queremos|necesitamos para nada MSG
+        me|nos? quiero|quisiera|queremos ir|irme|irnos|salir de esto|LIST
+        prohibo|prohibimos|prohibido que? me? usen|utilicen|tengan|guarden|compartan|vendan|traten mi|mis|este NUMBER
+        NO cuentan|cuenta|contais|disponen|dispone con|de mi|nuestro? CONSENT
         """,
     "threat": """
         . otro|un|cualquier MSG mas? . LAWYER|bloqueo|denuncio|reporto
@@ -1206,6 +1327,10 @@ _PATTERNS: Final = {
         . hasta aqui .
         pero hasta aqui .
         hasta aqui llegue|llegamos con
+        . VOLVER a INF y? publico|denuncio|los|las|os|te|voy|vamos
+        proximo|siguiente MSG lo contesta|responde|contestara|respondera|vera
+        proximo|siguiente MSG se? lo mando|paso|enseño|muestro|envio|reenvio a|al _? LAWYER
+        . bloqueo y? listo|punto|ya|fuera >
         """,
     "rude": """
         . no jodan|jodas|rompan|chinguen|molesten >
@@ -1217,7 +1342,8 @@ _PATTERNS: Final = {
         dejen|deja de|del|d chingar|joder
         no me|nos jodan|molesten|fastidien|chinguen|joda|jodas|jodais|rompan|rayen
         no jodan|chinguen|rompan|molesten mas|+
-        chinguen
+        . chinguen >
+        chinguen a|su|con|mas
         que os|te den $
         que les den $
         que les|os|te den por
@@ -1276,6 +1402,8 @@ _PATTERNS: Final = {
         no conozco a? _
         aqui|aca no vive|trabaja ninguna|ningun|la|el? _
         aqui|aca no hay|es|esta ninguna|ningun _
+        no soy el|la PERSON|mama|papa|dueño|dueña|titular de|del _
+        no es el? NUMBER de|del|d don|doña|señor|señora|doctor|doctora _
         """,
     "decline": """
         . NO >
@@ -1419,7 +1547,7 @@ VOCABULARY: Final = Vocabulary(
             """,
         mended=("MSG", "BAJA", "INF", "WRONG", "REMOVEME", "SUBJ", "WANT", "STOPALL"),
         ordinary="""
-            poder recuerdo creen vende vender listo parada pares tenga ladron llena abren gusto meses
+            regar riego poder recuerdo creen vende vender listo parada pares tenga ladron llena abren gusto meses
             canse donar llamada clases vuelta necesite promo nuevos mesas guste mandamos enviamos quitarle sacarme borrador quitarlo sacarlo recibo mandarle enviarle deben
             debes quieto nueces mandado recibido enviado escrito paren parte pared para cuente llave
             llevo lleve lleven llaman llegan llega envio comunicado escribo escribi molesta molestia

@@ -120,6 +120,7 @@ _CLASSES: Final = {
         devedores inadimplentes credores oracao oracoes presenca chamada convidados noivos
         casamento material compras aniversariantes tarefas precos presentes formatura candidatos
         aprovados hospedes passageiros jogadores alunos
+        churrasco amigo vaquinha bolao excursao
         """,
     "MSG": """
         emprestimos consignado consignados creditos sorteios vagas dicas catalogos circulares versiculos mimos
@@ -133,6 +134,7 @@ _CLASSES: Final = {
         publicidades promocionais disparos contatos contactos reminders alerts info informacao
         santinhos santinho panfletos oferta encarte mensagem_de_voces msgens msgm mgs mens mensgens
         mensagems mesnagens mensagnes mensagesn lixo conteudo contatos comunicacao zaps
+        cupom cupao cupoes voucher vouchers descontos rifas sorteio palestras enquetes enquete informativo informativos
         """,
     "MSGS": """
         mensagens mensagns msgs sms promocoes promos propaganda publicidade spam avisos lembretes
@@ -221,6 +223,7 @@ _CLASSES: Final = {
         registros registo registos cadastros listagem disparos campanhas newsletter banco contatos
         contactos difusao distribuicao ficheiro ficheiros database lits newsletters subscricao
         mensagens sms avisos notificacoes alertas marketing msgs lembretes promocoes divulgacao
+        canal comunidade destinatarios
         """,
     "DE": """
         de do da dos das d dd dessa desta desse deste dessas destas desses destes na no nas nos dai
@@ -265,7 +268,7 @@ _CLASSES: Final = {
         """,
     "PSUBJ": """
         mandassem mandasse enviassem enviasse escrevessem escrevesse contatassem contactassem
-        contactasse contatasse ligassem incomodassem chateassem mandarem enviarem escreverem
+        contactasse contatasse ligasse contactasses contactasseis mandasses enviasses escrevesses mandasseis enviasseis lembrassem lembrasse notificassem incomodasse chateasse perturbasse chegassem chegasse ligassem incomodassem chateassem mandarem enviarem escreverem
         contactarem contatarem incomodarem insistissem avisassem procurassem perturbassem ligarem
         """,
     "PREMOVE": """
@@ -281,7 +284,7 @@ _CLASSES: Final = {
         apagamento eliminacao remocao exclusao cancelamento descadastro descadastramento
         descredenciamento supressao
         """,
-    "PART": "apagados eliminados removidos excluidos retirados apagado removido excluido retirado eliminado",
+    "PART": "apagada apagadas eliminada eliminadas removida removidas excluida excluidas retirada retiradas descadastrado descadastrada apagados eliminados removidos excluidos retirados apagado removido excluido retirado eliminado",
     "LAWYER": """
         advogado advogada advogados procon anatel justica processo policia queixa reclamacao anpd cnpd
         tribunal delegacia juizado juiz consumidor deco senacon
@@ -292,6 +295,11 @@ _CLASSES: Final = {
         """,
     "LAW": "procon anatel anpd cnpd anacom deco senacon cdc",
     "FEDUP": "cansado cansada farto farta cheio cheia saturado saturada cansados fartos",
+    "STUFF": """
+        amostra amostras cadeira cadeiras mesa mesas modelo modelos azul preto branco verde vermelho amarelo rosa
+        exemplar exemplares folha folhas tecido tecidos tinta sapato sapatos armario amendoim lactose gluten azeitona
+        azeitonas aumento aumentos batata batatas ovo ovos
+        """,
 }
 
 _PATTERNS: Final = {
@@ -394,7 +402,7 @@ _PATTERNS: Final = {
         chega sim
         acaba|acabou quando|a
         deixa|deixe|deixem na|no|com|pra|para|eu
-        para na|no|em|em_frente|a|o|os|as|quantas|quantos|mim|quando
+        para na|no|em|em_frente|quantas|quantos|mim|quando
         pare|pode|parem na|no|em parar|frente|posto
         sai|sair|saio|saiu de? casa|trabalho|escola|agora|hoje
         baixa medica
@@ -605,6 +613,37 @@ _PATTERNS: Final = {
         continuem|continue|continua|podem|pode a? mandar|enviar|escrever para aqui|ca|mim|este|esse|o|a
         alguem|podem|pode|poderia|poderiam mandar parar|cancelar
         quem|alguem mandou parar|cancelar|sair
+        KIN continua|continuam|insiste|insistem a|em|com? ME? INF|GER ME? MSG?
+        STOPALL de? mandar|enviar|remeter|encaminhar fatura|faturas|boleto|boletos|nota|notas|encomenda|encomendas|recibo|recibos|dinheiro|documento|documentos|contrato|contratos|carta|cartas|tecnico|motoboy|entregador|estafeta|pedido|pedidos|comida a|ao|para|pra|pro|no|na|em|errado|errada _?
+        STOPALL de? mandar|enviar|remeter|encaminhar dinheiro|tecnico|motoboy|entregador|estafeta|STUFF
+        STOPDO DD mandar|enviar|remeter|encaminhar fatura|faturas|boleto|boletos|nota|notas|encomenda|encomendas|recibo|recibos|dinheiro|documento|documentos|contrato|contratos|carta|cartas|tecnico|motoboy|entregador|estafeta|pedido|pedidos|comida a|ao|para|pra|pro|no|na|em|errado|errada _?
+        STOPDO DD mandar|enviar o|a|os|as? mesmo|mesma? motoboy|tecnico|motorista|entregador|estafeta|rapaz|moco
+        antigo|antiga|ex funcionario|funcionaria|empregado|empregada|tecnico|vendedor|vendedora|colega|motorista|estafeta|comercial|professor _? _3 meu? NUMBER? e? manda|mandou|mandar|envia|liga|ligar|escreve|ficou ME? MSG?
+        STOPDO DD dar|fornecer|passar|partilhar|divulgar|mostrar _4 ao|a|para|com|pro meu|minha|o|a? KIN|PERSON
+        TOLD|mandei|respondi|enviei|digitei sair|parar|stop|cancelar $? mas|e|esquece|esquecam? $? agora? quero|queria|gostaria|posso|prefiro continuar|ficar|voltar|receber|seguir
+        TOLD|mandei|respondi|enviei|digitei sair|parar|stop|cancelar $? porque|pq|mas que? achei|pensei|achava
+        NO use|usem|usar|utilizem|liguem|ligue mais? o|no|para? fixo|email|mail|antigo|velho|endereco
+        continua|continuem|continuam mandando|enviando bem|ver|muito|bala
+        continuo a? receber|recebendo MSG $ esta|ta|tudo|obrigado|obrigada|sim|gosto|otimo
+        NO ME? SEND|SUBJ nada com _
+        pedi|mandei|pediu|pedimos p|para|pra? parar o|a onibus|carro|obra|maquina|betoneira|som|musica|taxi|elevador|comboio|autocarro
+        NO autorizo|autorizei|autorizamos _? envio|uso de|do|da|dos processo|contrato|documento|encomenda|imagem
+        me RM|REMOVE uma|essa|esta|a|as duvida|duvidas
+        WISH sair DE duvida|duvidas|divida|dividas|situacao|buraco|aperto
+        STOP com isso meninos|meninas|galera|amor
+        basta uma|um MSG quando|se|antes
+        NUMBER e privado|pessoal|particular $? mas pode|podem mandar|ligar|escrever|usar|enviar
+        meu NUMBER NO e para|pra entregas|entrega|obra|cobranca|pix|isso_mas
+        NO _? _? usar|usem|use|tenham|guardem|liguem meu|o? NUMBER antigo|velho|anterior|fixo
+        vai|va|vao a|pra? merda|puta|caralho que? pariu? $? NO acredito|creio
+        vai|va pra puta que pariu que|$ gol|golo|lindo|noticia|kkk|golaco
+        me larga|largue|larguem na|no|em
+        NO se incomode|incomodem|preocupe|preocupem|chateie|chateiem|perturbe com _? MSG
+        chega|basta DE|DD THING|PAIN|STUFF
+        NO ME? SEND|SUBJ mais|+ STUFF
+        STOPDO DD mandar|enviar|vender|usar STUFF
+        renovaram|cobraram|debitaram|faturaram|renovou|cobrou _4 desfacam|desfaca|anulem isso|isto?
+        renovaram|cobraram|debitaram|faturaram|renovou|cobrou _4 $ desfacam|desfaca|anulem isso|isto?
         """,
     "footer": """
         REPLY WORD para|p
@@ -731,7 +770,8 @@ _PATTERNS: Final = {
         ja chega|basta|deu|parem|parou >
         ja chega|deu de|ne|$
         . deu para|pra mim $
-        . chega de|disso|disto
+        . chega disso|disto
+        . chega DD
         cessem|suspendam|interrompam|parem|cesse o|os|as? envio|envios|disparo|disparos|mensagens|contatos|contactos|comunicacoes
         quantas vezes _? _? _? _? sair|pedir|falar|dizer|repetir|parar
         deixa|deixe|deixem|deixai ME NUMBER? em? paz|sossego|quieto|quieta|sossegado|sossegada|viver
@@ -763,7 +803,8 @@ _PATTERNS: Final = {
         CANCEL minha? assinatura|inscricao|subscricao .
         CANCEL minha|a? assinatura|inscricao|subscricao|cadastro DE _? MSG|LIST
         CANCEL meu|o? cadastro
-        desfacam|desfaca|anulem isso|isto|.
+        desfacam|desfaca|anulem isso|isto
+        . desfacam|desfaca|anulem .
         desativem|interrompam|suspendam|anulem|parem|acabem isso|isto|com .
         fim das|dos|de mensagens|sms|contatos|contactos
         bloquear o envio|envios
@@ -820,6 +861,34 @@ _PATTERNS: Final = {
         que parem|cessem $
         pedir muito|demais que|para|pra parem|pararem|parar|NO
         renuncio a MSG
+        como|onde|donde _? _? _? sai|saio|saem|sair disso|disto $
+        escusam|escusas|escusais de? ME? lembrar|mandar|enviar|escrever|contactar|ligar|incomodar|insistir|chatear|notificar|avisar MSG|MORE|da|das|dos|$
+        deixa|deixe|deixem|larga|larguem a|o|minha|meu? velha|velho|velhinha|avo|mae|pai|senhora|familia|idosa em? paz|sossego
+        MSG _2 podem|pode|podes cortar|parar|cancelar|suspender|esquecer|retirar $
+        por|pq|porque que? ainda ME? chegam|chega|mandam|enviam|recebo|recebemos|mandas|envias MSG|isso|isto|.
+        por|pq|porque e que ainda ME? chegam|chega|mandam|enviam|recebo|recebemos|mandas|envias MSG|isso|isto|.
+        o_que|que|q _? aperto|faco|digito|mando|escrevo|clico|respondo|envio|tecla pra|para|p _? isso|isto|MSG NO|parar ME? chegar|INF|vir|de
+        relacao _? acabou|terminou|encerrou o? contato|contacto
+        codigo|palavra|comando|botao|link|opcao|forma|maneira|jeito para|pra|de|p deixar|parar DD receber
+        CANCEL para|pra sempre com|o|os|as? envio|envios|MSG|tudo
+        CANCEL para|pra sempre com|o|os|as? envio|envios DE? MSG
+        parem|pare|cessem|cesse para|pra sempre com|o|os|as? envio|envios|MSG
+        garantam|garanta|certifiquem|certifique|assegurem|assegure|vejam|cuidem|confirmem se? de? que|se NO ME? chega|chegue|cheguem|recebo|receba|mandem|enviem|chegam MORE|nada|MSG
+        essa|esta|este|esse? e|seja|foi|sera a|o? ultima|ultimo|derradeira|derradeiro MSG? que quero|queria|quis|desejo|pretendo|queremos receber|ler|ver|recebo
+        e a|o? derradeira|derradeiro MSG? que recebo
+        . que seja a|o ultima|ultimo >
+        faleceu|morreu $? _? REMOVE ele|ela|o|a|nome|dele|dela DE LIST
+        faleceu|morreu $? _? REMOVE o? nome|NUMBER dele|dela DE LIST
+        faleceu|morreu $? _? REMOVE|CANCEL o? nome|NUMBER|cadastro dele|dela
+        pedido|solicitacao de? exclusao|remocao|descadastro|descadastramento _4 ignoraram|ignorado|ignorada|ignoram|protocolo
+        inscreveram|cadastraram|puseram|adicionaram|registaram|colocaram|subscreveram _4 desfacam|desfaca|anulem
+        inscreveram|cadastraram|puseram|adicionaram|registaram|colocaram|subscreveram _4 $ desfacam|desfaca|anulem
+        . chega DD feliz|parabens|pesquisa|pesquisas|enquete|recado|recados
+        STOPDO DD ME? INF coisa|coisas de|do|da|aqui|para|pra
+        garantam|garanta|certifiquem|certifique|assegurem|assegure|vejam|cuidem se? de? que NO volto|volte|voltamos|voltem|volta a? RECV|receber|chegar|INF nada|MORE|MSG|$
+        ja sai|cancelei|descadastrei|pedi _4 continuo|continuam|continuamos aqui|recebendo|chegando|mandando|a
+        como _? faco|faz|fazer|faca para|pra|p MSG pararem|parar|acabarem|acabar|NO
+        essa|esta|este|esse? e|seja|foi|sera a|o? ultima|ultimo MSG que aceito|admito|tolero|aceitamos|leio
         """,
     "removal": """
         meu NUMBER NO e|esta para|pra|publico|disponivel
@@ -935,6 +1004,14 @@ _PATTERNS: Final = {
         poupem|poupe me? MSG
         me desliga|desligue|desvincula DE LIST
         me bloqueia|bloqueie|bloqueiem $
+        some|suma|sumam|vaza|vazem|desapareca|desaparece|desaparecam|sai|saiam da|do minha|meu|nossa? vida
+        some|suma|sumam|vaza|vazem|desapareca|desaparece|desaparecam da|do meu|minha|nosso celular|telefone|telemovel|zap|whats|whatsapp|chip
+        que o? meu|este|esse|nosso NUMBER saia|suma|desapareca|saisse da|do|das|dos|desta|dessa|deste|desse|vosso|vossa _? LIST
+        vejam|veja|ve se|que o? meu|este|esse NUMBER sai|saia da|do|das|dos|desta|dessa|vossa|vosso LIST
+        RM o|a? meu NUMBER e? o|a? do|da|de meu|minha KIN DE LIST
+        NO WANT constar|figurar|estar|ficar|continuar entre os|vossos? destinatarios|contactos|contatos|inscritos|clientes|subscritores|assinantes
+        quero|solicito|exijo|peco|gostaria|gostava|desejo|preciso de? ser PART DE? LIST|$
+        este|meu NUMBER e so|somente|apenas para|pra|da familia|trabalho|emergencias|emergencia|urgencias
         """,
     "refusal": """
         livrem|livra|livre|poupem|poupe|dispensem|dispense|libertem|liberte me|nos de|das|dos? _? MSG
@@ -1094,7 +1171,7 @@ _PATTERNS: Final = {
         TOLD sair|parar|stop
         ja disse|falei|avisei que? NO|nao
         ultima vez que lo? peco|aviso|falo|digo|estou
-        e|essa|esta a? ultima vez que
+        e|essa|esta a? ultima vez que lo? ME? mandam|enviam|escrevem|peco|aviso|falo|digo|estou|respondo|escrevo|incomodam|contactam|contatam|voces|vcs|mandem|enviem|recebo|ligam|vou|tento|solicito|pedimos|mandas|enviam|chateiam|repito|envio|mando|digito|responder
         NO WANT $ NO|remove|tira|exclui|retirem|tirem
         NO WANT saber DD MSG
         NO WANT o? uso
@@ -1146,6 +1223,23 @@ _PATTERNS: Final = {
         . NO quero $ NO quero $
         ja disse que NO quero
         entao NO quero
+        ficaria|fico|ficava|ficariamos|ficarei|ficamos _? grato|grata|gratos|agradecido|agradecida|feliz|contente se|que? NO ME? PSUBJ|SUBJ|INF MORE|MSG|$|AGAIN
+        ficaria|fico|ficava|ficariamos|ficarei|ficamos _? grato|grata|gratos|agradecido|agradecida|feliz|contente se|que? parassem|deixassem|parasse|deixasse de ME? INF
+        WISH que? NO ME? PSUBJ de_novo|novamente|outra_vez|nunca
+        so quero|queria|preciso|mandem|aceito|mande _4 $ MSG _2 NO >
+        NO precisa|precisam|precisas ME? mandar|enviar|avisar|lembrar $ so|somente|apenas _? MSG
+        pedidos|pedido de? donativo|donativos|doacao|doacoes NO $
+        MSG|aniversariantes|eventos NO $ _2 sim .
+        _2 sim $ MSG|aniversariantes|eventos _2 NO .
+        _2 sim $ MSG|aniversariantes|eventos _2 NO precisa|precisam .
+        MSG _3 NO precisa|precisam mais $ so|somente|apenas
+        NO quero|preciso|interessa mais $ _3 pode|podem continuar|seguir
+        MSG _4 pode|podem mandar|continuar|seguir $ o|a|os|as? meu|minha|de|do|da _3 NO >
+        . so|somente|apenas MSG _2 $ nada|mais mais|nada >
+        . so|somente|apenas MSG _3 $ resto NO
+        NO envieis|mandeis|escrevais|contacteis|chateeis|ligueis MORE
+        NO WANT mais? fazer|ser parte DE canal|comunidade|clube|programa|isto|isso
+        . so|apenas|somente _3 $ _2 $? sem promocoes|publicidade|propaganda|propagandas|ofertas|marketing|anuncios|spam >
         """,
     "threat": """
         . outra|outro|qualquer MSG . LAWYER|bloqueio|denuncio|processo
@@ -1205,6 +1299,9 @@ _PATTERNS: Final = {
         protecao DD dados
         publicidade|MSG NO solicitada|solicitadas|solicitado|autorizada|autorizadas
         spam puro
+        . mais um|uma|outro|outra e o? meu advogado|advogada
+        vou|vamos expor voces|vcs|vos _4 se ME? chegar|mandarem|vier|enviarem|receber|mandar outra|outro|mais|MSG
+        . continuem|continue|continua|continuas a? INF|GER e? eu? denuncio|bloqueio|processo|vou|reporto
         """,
     "rude": """
         NO me? enche|encha|encham|enchas saco|paciencia|$
@@ -1224,6 +1321,8 @@ _PATTERNS: Final = {
         enfiem|enfia|enfie|metam|mete essas|esses|as|os|isso|a|o MSG|no
         desgruda|desapega|desencosta|deslarga
         cala|calem|calai a? boca
+        procurem|procurarem|procure|procura|arranjem|arrumem|achem|arranja|arruma outro|outra|outros|alguem pra|para|p? perturbar|incomodar|encher|chatear|importunar|torrar|aborrecer
+        vao|vai|va perturbar|importunar|aborrecer|torrar outro|outra|outros
         """,
     "stranger": """
         este|esse ja? NO e mais? o? NUMBER
@@ -1359,6 +1458,8 @@ _PATTERNS: Final = {
         NO ME? SUBJ MSG|nada|$|MORE
         NO MSG $
         NO inscrevo|subscrevo|concordo|consinto|participo|aderir
+        NO ME? peca|pecam|pecas isso|isto|nada
+        . oh|ah|ai NO $
         """,
     "doubt": """
         ainda NO >
