@@ -18,36 +18,86 @@ ACCOUNT stromanbieter tarif tarife tarifen tarifs vereinsmitgliedschaft vermittl
 ACCOUNT versicherung versicherungen vertraege vertraegen vertrag vertrage vertragen
 ACCOUNT vertrages vertraglich vertragliche vertrags vertragslaufzeit vollmacht
 ACCOUNT vollmachten wartungsvertraege wartungsvertrage zeitungsabo
-AD ad ads adventsverkauf akquise aktion aktione aktionen aktions aktionsangebot
-AD aktionsangebote angebot angebota angebotae angebote angeboten angebots bettelbrief
-AD bettelbriefe bettelei bittbrief bittbriefe black blackfriday blodsinn bloedsinn bonus
-AD bonusprogramm bonuspunkte brillenangebote broadcast coupon coupons cyber deal deals
-AD exklusiv exklusivangebot exklusivangebote exklusive flyer flyern foerdervereinswerbung
+AD ad ads adventsverkauf akquise aktion aktione aktionen aktions aktionsaktionen
+AD aktionsangebot aktionsangebote aktionsdeals aktionstipps aktionswerbung angebot
+AD angebota angebotae angebote angeboten angebots ausflugsaktionen ausflugsangebote
+AD ausflugsdeals ausflugstipps ausflugswerbung autoaktionen autoangebote autodeals
+AD autotipps autowerbung bankaktionen bankangebote bankdeals banktipps bankwerbung
+AD bettelbrief bettelbriefe bettelei bewertungsanfrage bewertungsanfragen bibelverse
+AD bittbrief bittbriefe black blackfriday blodsinn bloedsinn boersenaktionen
+AD boersenangebote boersendeals boersentipps boersenwerbung bonus bonusprogramm
+AD bonuspunkte borsenaktionen borsenangebote borsendeals borsentipps borsenwerbung
+AD branchenaktionen branchenangebote branchendeals branchentipps branchenwerbung
+AD brillenangebote broadcast clubaktionen clubangebote clubdeals clubtipps clubwerbung
+AD coupon coupons cyber deal deals elternaktionen elternangebote elterndeals elterntipps
+AD elternwerbung exklusiv exklusivangebot exklusivangebote exklusive finanzaktionen
+AD finanzangebote finanzdeals finanztipps finanzwerbung fitnessaktionen fitnessangebote
+AD fitnessdeals fitnesstipps fitnesswerbung flyer flyern foerdervereinswerbung
 AD fondswerbung fordervereinswerbung freitagsangebot freitagsangebote freiwetten
+AD freizeitaktionen freizeitangebote freizeitdeals freizeittipps freizeitwerbung
 AD fruehbucherrabatt fruehjahrsangebote fruhbucherrabatt fruhjahrsangebote
-AD geburtstagsrabatt geburtstagsrabatte gelaber geschwafel gewinn gewinne gewinnen
-AD gewinner gewinnspiel gewinnspiele gewinnspielen gewinnspiels gewinnspielzeug gewonnen
-AD geworben gluckspilz glueckspilz gutschein gutscheincode gutscheincodes gutscheine
-AD gutscheinen haarangebote jobangebot jobangebote junk junkmail kaltakquise kampagne
-AD kampagnen katalog kataloge kram kreditangebot kreditangebote livewetten lockangebot
-AD lockangebote mailing mailings marketing mist mobelwerbung moebelwerbung muell mull
-AD neusletter newslaetter newslatter newsleter newsletter newslettern newsletters
-AD newslettr offer offers parteiwerbung plakatstaender plakatstander praemie praemien
-AD pramie pramien preisausschreiben promo promos promotion promotions propaganda prospekt
+AD futteraktionen futterangebote futterdeals futtertipps futterwerbung gartenaktionen
+AD gartenangebote gartendeals gartentipps gartenwerbung geburtstagsrabatt
+AD geburtstagsrabatte gelaber gemeindeaktionen gemeindeangebote gemeindedeals
+AD gemeindetipps gemeindewerbung geschwafel gewinn gewinne gewinnen gewinner gewinnspiel
+AD gewinnspielaktionen gewinnspielangebote gewinnspieldeals gewinnspiele gewinnspielen
+AD gewinnspiels gewinnspieltipps gewinnspielwerbung gewinnspielzeug gewonnen geworben
+AD gluckspilz glueckspilz gutschein gutscheincode gutscheincodes gutscheine gutscheinen
+AD haarangebote handyaktionen handyangebote handydeals handytipps handywerbung infopost
+AD jobangebot jobangebote junk junkmail kaltakquise kampagne kampagnen katalog kataloge
+AD kinoaktionen kinoangebote kinodeals kinotipps kinowerbung kirchenaktionen
+AD kirchenangebote kirchendeals kirchentipps kirchenwerbung kochaktionen kochangebote
+AD kochdeals kochtipps kochwerbung konzertaktionen konzertangebote konzertdeals
+AD konzerttipps konzertwerbung kram kreditangebot kreditangebote kulturaktionen
+AD kulturangebote kulturdeals kulturtipps kulturwerbung kundenaktionen kundenangebote
+AD kundendeals kundentipps kundenwerbung ladenaktionen ladenangebote ladendeals
+AD ladentipps ladenwerbung livewetten lockangebot lockangebote lockrufe lottoaktionen
+AD lottoangebote lottodeals lottotipps lottowerbung mailing mailings marketing
+AD matratzenaktionen matratzenangebote matratzendeals matratzentipps matratzenwerbung
+AD mieteraktionen mieterangebote mieterdeals mietertipps mieterwerbung mist mobelwerbung
+AD modeaktionen modeangebote modedeals modetipps modewerbung moebelwerbung
+AD monatsaktionen monatsangebote monatsdeals monatstipps monatswerbung
+AD motivationsspruche motivationssprueche muell mull neusletter newslaetter newslatter
+AD newsleter newsletter newslettern newsletters newslettr offer offers parteiaktionen
+AD parteiangebote parteideals parteitipps parteiwerbung pelletsaktionen pelletsangebote
+AD pelletsdeals pelletstipps pelletswerbung plakatstaender plakatstander pollenaktionen
+AD pollenangebote pollendeals pollentipps pollenwerbung praemie praemien pramie pramien
+AD preisausschreiben produktaktionen produktangebote produktdeals produktneuheiten
+AD produkttipps produktwerbung promo promos promotion promotions propaganda prospekt
 AD prospekte prospekten prospektstaender prospektstander quatsch rabatt rabattaktion
-AD rabattaktionen rabattcode rabattcodes rabatte rabatten rabattmarken rabatts reklama
-AD reklamae reklame reklamen sale sales schmarren schmarrn schnaeppchen schnappchen
-AD schrott schwachsinn shopzeug sonderangebot sonderangebote spam spamm spammails
-AD spamnachrichten spams spamsms spendenaufruf spendenaufrufe spendenbrief spendenbriefe
-AD sponsorenwerbung stoppelmarkt tarifwerbung treuepunkte umwerbung unfug unsinn
-AD vereinswerbung verlosung verlosungen versicherungswerbung waerbig wahlwerbung warbig
-AD webung werb werba werbae werbe werbeaktion werbeaktionen werbeanruf werbebotschaft
-AD werbebotschaften werbebrief werbebriefe werbeeinblendung werbeflut werbekram
-AD werbeliste werbemail werbemails werbemassnahmen werbematerial werbemist werbemuell
-AD werbemull werben werbenachricht werbenachrichten werbeopfer werbepost werbescheiss
-AD werbesms werbesmsen werbetexte werbeverteiler werbezeug werbezeugs werbezwecke werbig
-AD werbnung werbt werbug werbugn werbum werbun werbung werbungen werbunk wirbt wrebung
-AD zeuch zeug zeugs
+AD rabattaktionen rabattangebote rabattcode rabattcodes rabattdeals rabatte rabatten
+AD rabattmarken rabatts rabatttipps rabattwerbung reiseaktionen reiseangebote reisedeals
+AD reisetipps reisewerbung reklama reklamae reklame reklamen rezeptaktionen
+AD rezeptangebote rezeptdeals rezepttipps rezeptwerbung sale sales schmarren schmarrn
+AD schnaeppchen schnappchen schrott schwachsinn shopaktionen shopangebote shopdeals
+AD shoppingaktionen shoppingangebote shoppingdeals shoppingtipps shoppingwerbung
+AD shoptipps shopwerbung shopzeug sonderangebot sonderangebote sonderverkaeufe
+AD sonderverkaufe spam spamm spammails spamnachrichten spams spamsms sparaktionen
+AD sparangebote spardeals spartipps sparwerbung spendenaktionen spendenangebote
+AD spendenaufruf spendenaufrufe spendenbrief spendenbriefe spendendeals spendentipps
+AD spendenwerbung sponsorenaktionen sponsorenangebote sponsorendeals sponsorentipps
+AD sponsorenwerbung sportaktionen sportangebote sportdeals sporttipps sportwerbung
+AD stadtteilaktionen stadtteilangebote stadtteildeals stadtteiltipps stadtteilwerbung
+AD stauaktionen stauangebote staudeals stautipps stauwerbung stoppelmarkt tagesaktionen
+AD tagesangebote tagesdeals tagestipps tageswerbung tarifwerbung treuepunkte umfragerei
+AD umwerbung unfug unsinn veranstaltungsaktionen veranstaltungsangebote
+AD veranstaltungsdeals veranstaltungshinweise veranstaltungstipps veranstaltungswerbung
+AD vereinsaktionen vereinsangebote vereinsdeals vereinstipps vereinswerbung
+AD verkaufsaktionen verkaufsangebote verkaufsdeals verkaufstipps verkaufswerbung
+AD verkehrsaktionen verkehrsangebote verkehrsdeals verkehrstipps verkehrswerbung
+AD verlosung verlosungen versicherungsaktionen versicherungsangebote versicherungsdeals
+AD versicherungstipps versicherungswerbung waerbig wahlaktionen wahlangebote wahldeals
+AD wahlkampfaktionen wahlkampfangebote wahlkampfdeals wahlkampftipps wahlkampfwerbung
+AD wahltipps wahlwerbung warbig webung werb werba werbae werbe werbeaktion werbeaktionen
+AD werbeanruf werbebotschaft werbebotschaften werbebrief werbebriefe werbeeinblendung
+AD werbeflut werbekram werbeliste werbemail werbemails werbemassnahmen werbematerial
+AD werbemist werbemuell werbemull werben werbenachricht werbenachrichten werbeopfer
+AD werbepost werbescheiss werbesms werbesmsen werbetexte werbeverteiler werbezeug
+AD werbezeugs werbezwecke werbig werbnung werbt werbug werbugn werbum werbun werbung
+AD werbungen werbunk wetteraktionen wetterangebote wetterdeals wettertipps wetterwerbung
+AD wirbt wochenaktionen wochenangebote wochendeals wochentipps wochenwerbung wrebung
+AD zeuch zeug zeugs zusatzversicherungsaktionen zusatzversicherungsangebote
+AD zusatzversicherungsdeals zusatzversicherungstipps zusatzversicherungswerbung
 AGAIN abermals again eh erneut erneute erneuten erneuter immernoch neuerdings noch
 AGAIN nochemol nochmahl nochmal nochmalig nochmalige nochmaligen nochmaliger nochmals
 AGAIN nochn noh nomal noml nomma nommal nomol noo noomol schonwieder schowieder still
@@ -235,45 +285,47 @@ BOTHER bedrange bedrangen bedrangst bedrangt bedrangte bedrangten bedrangtest be
 BOTHER behellig behellige behelligen behelligst behelligt behelligte behelligten
 BOTHER behelligtest belaest belaestig belaestige belaestigen belaestigend belaestigende
 BOTHER belaestigst belaestigt belaestigte belaestigten belaestigtest belaestigung
-BOTHER belaestigungen belast belastig belastige belastigen belastigend belastigende
-BOTHER belastigst belastigt belastigte belastigten belastigtest belastigung belastigungen
-BOTHER belestigen bellt bombardement bombardier bombardiere bombardieren bombardiern
-BOTHER bombardierst bombardiert bombardierte bombardierten bombardire bother bothering
-BOTHER dichtball dichtballe dichtballen dichtballst dichtballt dichtballte dichtballten
-BOTHER dichtballtest dichtgeballt dichtzuballen disturb drangsalieren drangsaliert drohe
-BOTHER drohen droht drohung drohungen gebell gedroht genoetigt genotigt geplagt gespamme
-BOTHER gespamt gestalkt gestoert gestort gnervt harass harassment krach laerm laestig
+BOTHER belaestigungen belagern belagert belast belastig belastige belastigen belastigend
+BOTHER belastigende belastigst belastigt belastigte belastigten belastigtest belastigung
+BOTHER belastigungen belestigen bellt bimmelei bombardement bombardier bombardiere
+BOTHER bombardieren bombardiern bombardierst bombardiert bombardierte bombardierten
+BOTHER bombardire bother bothering dichtball dichtballe dichtballen dichtballst
+BOTHER dichtballt dichtballte dichtballten dichtballtest dichtgeballt dichtzuballen
+BOTHER disturb drangsalieren drangsaliert drohe drohen droht drohung drohungen gebell
+BOTHER gebettel geblinke gedroht genoetigt genotigt geplagt gespamme gespamt gestalkt
+BOTHER gestoert gestort gnervt harass harassment inkassodrohungen krach laerm laestig
 BOTHER laestige laestigen laestiger larm lastig lastige lastigen lastiger nachstellen
-BOTHER nachstellt nachstellung nachstellungen naevt navt nerfen nerft nerv nervaen nervan
-BOTHER nervd nervds nerve nerven nervend nervensaege nervensaegen nervensage nervensagen
-BOTHER nervig nervige nervigen nerviger nerviges nervst nervt nervte nervtoetend
-BOTHER nervtoetende nervtotend nervtotende nervts noetigen noetigung notigen notigung
-BOTHER penetrant penetrante penetranten pester plag plage plagen plagst plagt plagte
-BOTHER plagten plagtest psychoterror quael quaelen quaelst quaelt qual qualen qualst
-BOTHER qualt schikane schikanieren schreien spame spamen spamme spammen spammer spamming
-BOTHER spammst spammt spamst spamt spamte spamten spamtest stalk stalke stalken stalker
-BOTHER stalking stalkst stalkt stalkte stalkten stalktest stoer stoere stoeren stoerend
-BOTHER stoerende stoerender stoerst stoert stoerte stoerung stoerungen stor store storen
-BOTHER storend storende storender storst stort storte storung storungen stresse stressen
-BOTHER stressig stresst stresste stressten stresstest terror terrorisier terrorisiere
-BOTHER terrorisieren terrorisiert uberflut uberfluten uberflutet uberhauf uberhaufen
-BOTHER uberhauft uberschwemm uberschwemmen uberschwemmt ueberflut ueberfluten ueberflutet
-BOTHER ueberhaeuf ueberhaeufen ueberhaeuft ueberschwemm ueberschwemmen ueberschwemmt
-BOTHER unaufgefordert unaufgeforderte unaufgeforderten unbehelligt unerbeten unerbetene
-BOTHER unerwuenscht unerwuenschte unerwuenschtem unerwuenschten unerwuenschter
-BOTHER unerwuenschtes unerwunscht unerwunschte unerwunschtem unerwunschten unerwunschter
-BOTHER unerwunschtes ungebeten ungebetene ungebetenen ungefragt ungefragte ungefragten
-BOTHER unruhe unverlangt unverlangte unverlangten verschon verschone verschonen
-BOTHER verschonst verschont vollgemuellt vollgemullt vollgespammt vollmuell vollmuelle
-BOTHER vollmuellen vollmuellst vollmuellt vollmuellte vollmuellten vollmuelltest vollmull
-BOTHER vollmulle vollmullen vollmullst vollmullt vollmullte vollmullten vollmulltest
-BOTHER vollzumuellen vollzumullen zermuerb zermuerben zermuerbt zermurb zermurben
-BOTHER zermurbt zuball zuballe zuballen zuballern zuballst zuballt zuballte zuballten
-BOTHER zuballtest zudringlich zudringliche zugeballert zugeballt zugemuellt zugemullt
-BOTHER zugespammt zugespamt zumuell zumuelle zumuellen zumuellst zumuellt zumuellte
-BOTHER zumuellten zumuelltest zumull zumulle zumullen zumullst zumullt zumullte zumullten
-BOTHER zumulltest zuspam zuspame zuspamen zuspamst zuspamt zuspamte zuspamten zuspamtest
-BOTHER zuzuballen zuzumuellen zuzumullen zuzuspamen zuzuspammen
+BOTHER nachstellt nachstellung nachstellungen naevt navt nerfen nerft nerv nervaen
+BOTHER nervan nervd nervds nerve nerven nervend nervensaege nervensaegen nervensage
+BOTHER nervensagen nervig nervige nervigen nerviger nerviges nervst nervt nervte
+BOTHER nervtoetend nervtoetende nervtotend nervtotende nervts noetigen noetigung notigen
+BOTHER notigung penetrant penetrante penetranten pester pingt plag plage plagen plagst
+BOTHER plagt plagte plagten plagtest psychoterror quael quaelen quaelst quaelt qual
+BOTHER qualen qualst qualt schikane schikanieren schreien spame spamen spamme spammen
+BOTHER spammer spamming spammst spammt spamst spamt spamte spamten spamtest stalk stalke
+BOTHER stalken stalker stalking stalkst stalkt stalkte stalkten stalktest stoer stoere
+BOTHER stoeren stoerend stoerende stoerender stoerst stoert stoerte stoerung stoerungen
+BOTHER stor store storen storend storende storender storst stort storte storung
+BOTHER storungen stresse stressen stressig stresst stresste stressten stresstest terror
+BOTHER terrorisier terrorisiere terrorisieren terrorisiert uberflut uberfluten
+BOTHER uberflutet uberhauf uberhaufen uberhauft uberschwemm uberschwemmen uberschwemmt
+BOTHER ueberflut ueberfluten ueberflutet ueberhaeuf ueberhaeufen ueberhaeuft
+BOTHER ueberschwemm ueberschwemmen ueberschwemmt unaufgefordert unaufgeforderte
+BOTHER unaufgeforderten unbehelligt unerbeten unerbetene unerwuenscht unerwuenschte
+BOTHER unerwuenschtem unerwuenschten unerwuenschter unerwuenschtes unerwunscht
+BOTHER unerwunschte unerwunschtem unerwunschten unerwunschter unerwunschtes ungebeten
+BOTHER ungebetene ungebetenen ungefragt ungefragte ungefragten unruhe unverlangt
+BOTHER unverlangte unverlangten verschon verschone verschonen verschonst verschont
+BOTHER vollgemuellt vollgemullt vollgespammt vollmuell vollmuelle vollmuellen
+BOTHER vollmuellst vollmuellt vollmuellte vollmuellten vollmuelltest vollmull vollmulle
+BOTHER vollmullen vollmullst vollmullt vollmullte vollmullten vollmulltest vollzumuellen
+BOTHER vollzumullen zermuerb zermuerben zermuerbt zermurb zermurben zermurbt zuball
+BOTHER zuballe zuballen zuballern zuballst zuballt zuballte zuballten zuballtest
+BOTHER zudringlich zudringliche zudringlichkeit zugeballert zugeballt zugemuellt
+BOTHER zugemullt zugespammt zugespamt zumuell zumuelle zumuellen zumuellst zumuellt
+BOTHER zumuellte zumuellten zumuelltest zumull zumulle zumullen zumullst zumullt
+BOTHER zumullte zumullten zumulltest zuspam zuspame zuspamen zuspamst zuspamt zuspamte
+BOTHER zuspamten zuspamtest zuzuballen zuzumuellen zuzumullen zuzuspamen zuzuspammen
 BUT aba abaer abar abba aber abr allerdings anstatt awwer but dabei dagegen dennoch doch
 BUT eigentlich gleichwohl hingegen however immerhin jedenfalls jedoch nichtsdestotrotz
 BUT oba obber obschon obwohl sondern statt stattdessen though trotz trotzalledem trotzdem
@@ -882,26 +934,59 @@ MARRIAGE wedding
 ME i ich ichs ick icke isch m ma me meen meene mei mein meina meine meinem meinen meiner
 ME meinerseits meines meinetwegen meinige meins mi mia mich michs mien mih mii miin miini
 ME mim mine mini mir mirs moi my myself selber selbst
-MESSAGE ansage ansagen aufruf aufrufe aufrufen aussendung aussendungen betreff bibelvers
-MESSAGE bibelverse botschaft botschaften chatnachricht chats chatverlauf dauernachrichten
-MESSAGE dm dms dreckssms dsoss durchsage durchsagen eilmeldung eilmeldungen elternbrief
-MESSAGE elternbriefe elterninfo elterninfos esemes gartentipps gemeindenachricht
-MESSAGE gemeindenachrichten gesundheitstipps gruppenchat gruppennachricht
-MESSAGE gruppennachrichten hinweis hinweise hinweisen info infodienst infomail
-MESSAGE information informationen infos kurznachricht kurznachrichten mandantenrundbrief
-MESSAGE massennachricht massennachrichten massensms meldungen message messages messags
-MESSAGE mitteilung mitteilungen mms msg msgs nachichten nachirchten nachrich nachrichen
+MESSAGE aktionsmails aktionsnachrichten aktionssms ansage ansagen aufruf aufrufe
+MESSAGE aufrufen ausflugsmails ausflugsnachrichten ausflugssms aussendung aussendungen
+MESSAGE automails autonachrichten autosms bankmails banknachrichten banksms betreff
+MESSAGE bibelvers bibelverse boersenmails boersennachrichten boersensms borsenmails
+MESSAGE borsennachrichten borsensms botschaft botschaften branchenmails
+MESSAGE branchennachrichten branchensms chatnachricht chats chatverlauf clubmails
+MESSAGE clubnachrichten clubsms dauernachrichten dm dms dreckssms dsoss durchsage
+MESSAGE durchsagen eilmeldung eilmeldungen elternbrief elternbriefe elterninfo
+MESSAGE elterninfos elternmails elternnachrichten elternsms esemes finanzmails
+MESSAGE finanznachrichten finanzsms fitnessmails fitnessnachrichten fitnesssms
+MESSAGE freizeitmails freizeitnachrichten freizeitsms futtermails futternachrichten
+MESSAGE futtersms gartenmails gartennachrichten gartensms gartentipps gemeindemails
+MESSAGE gemeindenachricht gemeindenachrichten gemeindesms gesundheitstipps
+MESSAGE gewinnspielmails gewinnspielnachrichten gewinnspielsms gruppenchat
+MESSAGE gruppennachricht gruppennachrichten handymails handynachrichten handysms hinweis
+MESSAGE hinweise hinweisen info infodienst infokanal infomail information informationen
+MESSAGE infos kinomails kinonachrichten kinosms kirchenmails kirchennachrichten
+MESSAGE kirchensms kochmails kochnachrichten kochsms konzertmails konzertnachrichten
+MESSAGE konzertsms kulturmails kulturnachrichten kultursms kundenmails kundennachrichten
+MESSAGE kundensms kurznachricht kurznachrichten ladenmails ladennachrichten ladensms
+MESSAGE lottomails lottonachrichten lottosms mandantenrundbrief massennachricht
+MESSAGE massennachrichten massensms matratzenmails matratzennachrichten matratzensms
+MESSAGE meldungen message messages messags mietermails mieternachrichten mietersms
+MESSAGE mitteilung mitteilungen mms modemails modenachrichten modesms monatsmails
+MESSAGE monatsnachrichten monatssms msg msgs nachichten nachirchten nachrich nachrichen
 MESSAGE nachricht nachrichta nachrichtae nachrichte nachrichtem nachrichten
-MESSAGE nachrichtendienst nachrichtn nachrihten nachrivhten narichten news nochricht
-MESSAGE nochrichte notfallmeldung notfallmeldungen rundbrief rundbriefe rundmail
-MESSAGE rundmails rundnachricht rundnachrichten rundschreiben rundsendung rundsendungen
-MESSAGE scheissnachrichten semes simse sms smsdienst smse smsen smsn smss sprachnachricht
-MESSAGE sprachnachrichten spruch spruche sprueche stadtnews statusmeldung statusmeldungen
-MESSAGE steuertipps stilltipps stoerungsmeldung stoerungsmeldungen storungsmeldung
-MESSAGE storungsmeldungen text texte texten textnachricht textnachrichten texts tipp
-MESSAGE tipps trainingsinfos vereinsinfos vertragsinfo vertragsinfos wasserstandsmeldung
-MESSAGE wasserstandsmeldungen werkstattnachricht werkstattnachrichten wochennachricht
-MESSAGE wochennachrichten zuschrift zuschriften zustellinfos
+MESSAGE nachrichtendienst nachrichtending nachrichtendinge nachrichtenkanal nachrichtn
+MESSAGE nachrihten nachrivhten narichten news nochricht nochrichte notfallmeldung
+MESSAGE notfallmeldungen parteimails parteinachrichten parteisms pelletsmails
+MESSAGE pelletsnachrichten pelletssms pollenmails pollennachrichten pollensms
+MESSAGE produktmails produktnachrichten produktsms rabattmails rabattnachrichten
+MESSAGE rabattsms reisemails reisenachrichten reisesms rezeptmails rezeptnachrichten
+MESSAGE rezeptsms rundbrief rundbriefe rundmail rundmails rundnachricht rundnachrichten
+MESSAGE rundschreiben rundsendung rundsendungen scheissnachrichten semes shopmails
+MESSAGE shopnachrichten shoppingmails shoppingnachrichten shoppingsms shopsms simse
+MESSAGE simserei sms smsdienst smse smsen smsn smss sparmails sparnachrichten sparsms
+MESSAGE spendenmails spendennachrichten spendensms sponsorenmails sponsorennachrichten
+MESSAGE sponsorensms sportmails sportnachrichten sportsms sprachnachricht
+MESSAGE sprachnachrichten spruch spruche sprueche stadtnews stadtteilmails
+MESSAGE stadtteilnachrichten stadtteilsms statusmeldung statusmeldungen staumails
+MESSAGE staunachrichten stausms steuertipps stilltipps stoerungsmeldung
+MESSAGE stoerungsmeldungen storungsmeldung storungsmeldungen tagesmails tagesnachrichten
+MESSAGE tagessms text texte texten textnachricht textnachrichten texts tipp tipps
+MESSAGE trainingsinfos veranstaltungsmails veranstaltungsnachrichten veranstaltungssms
+MESSAGE vereinsinfos vereinsmails vereinsnachrichten vereinssms verkaufsmails
+MESSAGE verkaufsnachrichten verkaufssms verkehrsmails verkehrsnachrichten verkehrssms
+MESSAGE versicherungsmails versicherungsnachrichten versicherungssms vertragsinfo
+MESSAGE vertragsinfos wahlkampfmails wahlkampfnachrichten wahlkampfsms wahlmails
+MESSAGE wahlnachrichten wahlsms wasserstandsmeldung wasserstandsmeldungen
+MESSAGE werkstattnachricht werkstattnachrichten wettermails wetternachrichten wettersms
+MESSAGE wochenmails wochennachricht wochennachrichten wochensms zusatzversicherungsmails
+MESSAGE zusatzversicherungsnachrichten zusatzversicherungssms zuschrift zuschriften
+MESSAGE zustellinfos
 MONEY 20er 50er 60k abrechnung abrechnungen bankkarte bargeld betraege betrag betrage
 MONEY bezahlkarte bill billig billige billiger cent cents chf choeschte choscht choschte
 MONEY cost dollar ec einkommensteuererklaerung einkommensteuererklarung entschadigung
@@ -1211,24 +1296,46 @@ RECEIVE kriegts receive received receiving reinbekommen reinkriegen uberchum ube
 RECEIVE uberchunt ueberchum ueberchume ueberchunt wiederbekomm wiederbekomme
 RECEIVE wiederbekommen wiederbekommst wiederbekommt wiedergebekommt wiederzubekommen
 RECEIVE zugegangen zugeht zugekommen zukommen
-REMINDER abholerinnerung ableseerinnerung ableseerinnerungen alarm alarme alarmen alarms
-REMINDER alert alerts angekuendigt angekundigt ankuendigung ankuendigungen ankundigung
-REMINDER ankundigungen benachrichtigen benachrichtigt benachrichtigung benachrichtigungen
-REMINDER datenverbrauchswarnung datenverbrauchswarnungen erinner erinnere erinnerig
-REMINDER erinnerige erinnern erinnerst erinnert erinnerung erinnerungen erinnerungs
-REMINDER erinnerungsdienst erinnerungsmail erinnerungsmails erinnerungsnachricht
-REMINDER erinnerungsnachrichten erinnerungsprogramm erinnerungsservice erinnerungssms
-REMINDER glatteiswarnung glatteiswarnungen impferinnerung impferinnerungen klingelschild
-REMINDER mahnen mahngebuehr mahngebuehren mahngebuhr mahngebuhren mahnstufe mahnt mahnung
-REMINDER mahnungen medikamentenerinnerung medikamentenerinnerungen notfallmeldung notice
-REMINDER notification notifications notiz ping push pushnachricht pushnachrichten
-REMINDER reminder reminders schadensupdates serverwarnung serverwarnungen signal
-REMINDER terminaufruf terminaufrufe terminerinnerig terminerinnerung terminerinnerungen
-REMINDER termininfo termininfos unwetterwarnung unwetterwarnungen update updates
-REMINDER vorwarnung warn warne warnen warnmeldung warnmeldungen warnt warnung warnungen
-REMINDER wartungserinnerung wartungserinnerungen wasserstandswarnung
-REMINDER wasserstandswarnungen wetterwarnung wetterwarnungen zahlungserinnerung
-REMINDER zahlungserinnerungen
+REMINDER abholerinnerung ableseerinnerung ableseerinnerungen aktionsinfos
+REMINDER aktionsmeldungen alarm alarme alarmen alarms alert alerts angekuendigt
+REMINDER angekundigt ankuendigung ankuendigungen ankundigung ankundigungen ausflugsinfos
+REMINDER ausflugsmeldungen autoinfos automeldungen bankinfos bankmeldungen
+REMINDER benachrichtigen benachrichtigt benachrichtigung benachrichtigungen boerseninfos
+REMINDER boersenmeldungen borseninfos borsenmeldungen brancheninfos branchenmeldungen
+REMINDER clubinfos clubmeldungen datenverbrauchswarnung datenverbrauchswarnungen
+REMINDER elterninfos elternmeldungen erinner erinnere erinnerig erinnerige erinnern
+REMINDER erinnerst erinnert erinnerung erinnerungen erinnerungs erinnerungsdienst
+REMINDER erinnerungsmail erinnerungsmails erinnerungsnachricht erinnerungsnachrichten
+REMINDER erinnerungsprogramm erinnerungsservice erinnerungssms finanzinfos
+REMINDER finanzmeldungen fitnessinfos fitnessmeldungen freizeitinfos freizeitmeldungen
+REMINDER futterinfos futtermeldungen garteninfos gartenmeldungen gemeindeinfos
+REMINDER gemeindemeldungen gewinnspielinfos gewinnspielmeldungen glatteiswarnung
+REMINDER glatteiswarnungen handyinfos handymeldungen impferinnerung impferinnerungen
+REMINDER kinoinfos kinomeldungen kircheninfos kirchenmeldungen klingelschild kochinfos
+REMINDER kochmeldungen konzertinfos konzertmeldungen kulturinfos kulturmeldungen
+REMINDER kundeninfos kundenmeldungen ladeninfos ladenmeldungen lottoinfos lottomeldungen
+REMINDER mahnen mahngebuehr mahngebuehren mahngebuhr mahngebuhren mahnstufe mahnt
+REMINDER mahnung mahnungen matratzeninfos matratzenmeldungen medikamentenerinnerung
+REMINDER medikamentenerinnerungen mieterinfos mietermeldungen modeinfos modemeldungen
+REMINDER monatsinfos monatsmeldungen notfallmeldung notice notification notifications
+REMINDER notiz parteiinfos parteimeldungen pelletsinfos pelletsmeldungen ping
+REMINDER polleninfos pollenmeldungen produktinfos produktmeldungen push pushnachricht
+REMINDER pushnachrichten rabattinfos rabattmeldungen reiseinfos reisemeldungen reminder
+REMINDER reminders rezeptinfos rezeptmeldungen schadensupdates serverwarnung
+REMINDER serverwarnungen shopinfos shopmeldungen shoppinginfos shoppingmeldungen signal
+REMINDER sparinfos sparmeldungen spendeninfos spendenmeldungen sponsoreninfos
+REMINDER sponsorenmeldungen sportinfos sportmeldungen stadtteilinfos stadtteilmeldungen
+REMINDER stauinfos staumeldungen tagesinfos tagesmeldungen terminaufruf terminaufrufe
+REMINDER terminerinnerig terminerinnerung terminerinnerungen termininfo termininfos
+REMINDER unwetterwarnung unwetterwarnungen update updates veranstaltungsinfos
+REMINDER veranstaltungsmeldungen vereinsinfos vereinsmeldungen verkaufsinfos
+REMINDER verkaufsmeldungen verkehrsinfos verkehrsmeldungen versicherungsinfos
+REMINDER versicherungsmeldungen vorwarnung wahlinfos wahlkampfinfos wahlkampfmeldungen
+REMINDER wahlmeldungen warn warne warnen warnmeldung warnmeldungen warnt warnung
+REMINDER warnungen wartungserinnerung wartungserinnerungen wasserstandswarnung
+REMINDER wasserstandswarnungen wetterinfos wettermeldungen wetterwarnung wetterwarnungen
+REMINDER wocheninfos wochenmeldungen zahlungserinnerung zahlungserinnerungen
+REMINDER zusatzversicherungsinfos zusatzversicherungsmeldungen
 REMOVE anonymisier anonymisiere anonymisiern anonymisierst anonymisiert anonymisierte
 REMOVE anonymisierten anonymisire ausgeloescht ausgeloscht ausgenommen ausgestreicht
 REMOVE ausgestrichen ausgetragen ausgetragt ausloesch ausloesche ausloeschen ausloeschst
@@ -1673,14 +1780,15 @@ UNSUB abbstellen abestellen abgebestellt abgemeldet abmaeldae abmaelde abmald ab
 UNSUB abmalde abmalden abmeden abmedlen abmedlung abmeld abmelde abmeldebutton
 UNSUB abmeldecode abmeldeformular abmeldeknopf abmeldelink abmelden abmeldeseite
 UNSUB abmeldest abmeldet abmeldete abmeldeten abmeldetest abmeldn abmeldne abmeldng
-UNSUB abmeldung abmeldungen abmellden abmelten abmleden abzubestellen abzumelden ameldung
-UNSUB ausgetreten ausschreib ausschreibe ausschreiben ausschreibst ausschreibt austragung
-UNSUB austragungen austrete austreten austritt austritte austritts auszuschreiben
-UNSUB deabonnier deabonniere deabonnieren deabonniern deabonnierst deabonniert
-UNSUB deabonnierte deabonnierten deabonnire deregistrier deregistriere deregistrieren
-UNSUB deregistriern deregistrierst deregistriert deregistrierte deregistrierten
-UNSUB deregistrire desabonnieren entabonnieren exmatrikulation exmatrikuliert opt optout
-UNSUB unsub unsubcribe unsubscibe unsubscribe unsubscribed vereinsaustritt
+UNSUB abmeldung abmeldungen abmellden abmelten abmleden abzubestellen abzumelden
+UNSUB ameldung ausgetreten ausschreib ausschreibe ausschreiben ausschreibst ausschreibt
+UNSUB austragung austragungen austrete austreten austritt austritte austritts
+UNSUB auszuschreiben deabonnier deabonniere deabonnieren deabonniern deabonnierst
+UNSUB deabonniert deabonnierte deabonnierten deabonnire deregistrier deregistriere
+UNSUB deregistrieren deregistriern deregistrierst deregistriert deregistrierte
+UNSUB deregistrierten deregistrire desabonnieren entabonnieren exmatrikulation
+UNSUB exmatrikuliert opt optout unsub unsubcribe unsubscibe unsubscribe unsubscribed
+UNSUB vereinsaustritt
 UNTIL after anschliessend before bevor bis bisch bisweilen dana danach dann dannach
 UNTIL dazwischen during ehe hernach nach nachdem nachher nachhher nochher seit solang
 UNTIL spaetestens spatestens until vor vorab voraus vorerst vorlaeufig vorlaufig vorm

@@ -8,20 +8,118 @@ CONCEPTS: Final = """
 ACCOUNT abo abonnement abonnementen account accounts contract contracten huurcontract
 ACCOUNT huurovereenkomst inschrijfgeld klantenkaart lidmaatschap overeenkomst polis
 ACCOUNT profiel sportabonnement telefoonabonnement verzekerd verzekering verzekeringen
-AD aanbieding aanbiedinge aanbiedingen aanbiedingsmails aanbod acquisitie actie acties
-AD advertentie advertenties adverteren black bon bonus bonusacties cadeaubon campagne
-AD campagneberichten campagnes collecties commercieel commerciele coupon coupons deal
-AD deals enquete enquetes folder folderacties folders friday gokreclame junk junkmail
-AD korting kortingen kortingsacties kortingsbon kortingsbonnen kortingscode kortingscodes
-AD lokkertjes loterij mailing mailingen mailings marketing matrasactie meuk nieuwsbrief
-AD nieuwsbriefje nieuwsbrieven nieuwtjes offertes ongein prijsvraag promo promoberichten
-AD promos promosms promotie promotiemails promoties recalme reclam reclame reclameapps
-AD reclameberichten reclamebord reclamemail reclamemails reclames reclamesms
-AD reclamesmsjes reclamesticker reclamestop reclamezuil reclme reklame rommel rotzooi
-AD sale spaaractie spaarpunten spam spamberichten spamberichtje telemarketing tips troep
-AD uitnodiging uitnodigingen uitverkopen verkooppraatjes vitamineverkoop voordeel
-AD voordelen voucher vouchers weekendactie weekenddeals werving winactie winacties
-AD winkelberichten zomeracties zomerkorting zooi
+AD aanbieding aanbiedinge aanbiedingen aanbiedingsmails aanbod acquisitie actie
+AD actieaanbiedingen actieacties actiedeals actienieuwtjes actiepraatjes actiepromos
+AD actiereclame acties actietips advertentie advertenties adverteren
+AD bedrijfsaanbiedingen bedrijfsacties bedrijfsdeals bedrijfsnieuwtjes bedrijfspraatjes
+AD bedrijfspromos bedrijfsreclame bedrijfstips beleggingsaanbiedingen beleggingsacties
+AD beleggingsdeals beleggingsnieuwtjes beleggingspraatjes beleggingspromos
+AD beleggingsreclame beleggingstips betalingsaanbiedingen betalingsacties betalingsdeals
+AD betalingsnieuwtjes betalingspraatjes betalingspromos betalingsreclame betalingstips
+AD bezorgaanbiedingen bezorgacties bezorgbonnen bezorgdeals bezorgnieuwtjes
+AD bezorgpraatjes bezorgpromos bezorgreclame bezorgtips bioscoopaanbiedingen
+AD bioscoopacties bioscoopdeals bioscoopnieuwtjes bioscooppraatjes bioscooppromos
+AD bioscoopreclame bioscooptips black bonus bonusaanbiedingen bonusacties bonusdeals
+AD bonusnieuwtjes bonuspraatjes bonuspromos bonusreclame bonustips borrelaanbiedingen
+AD borrelacties borreldeals borrelnieuwtjes borrelpraatjes borrelpromos borrelreclame
+AD borreltips brilacties buurtaanbiedingen buurtacties buurtdeals buurtnieuwtjes
+AD buurtpraatjes buurtpromos buurtreclame buurttips cadeaubon campagne
+AD campagneaanbiedingen campagneacties campagneberichten campagnedeals campagnenieuwtjes
+AD campagnepraatjes campagnepromos campagnereclame campagnes campagnetips
+AD clubaanbiedingen clubacties clubdeals clubnieuwtjes clubpraatjes clubpromos
+AD clubreclame clubtips collecties commercie commercieel commerciele coupon coupons
+AD dagaanbiedingen dagacties dagdeals dagnieuwtjes dagpraatjes dagpromos dagreclame
+AD dagtips deal deals donatieaanbiedingen donatieacties donatiedeals donatienieuwtjes
+AD donatiepraatjes donatiepromos donatiereclame donatietips donatieverzoeken
+AD donatieverzoekjes dorpsaanbiedingen dorpsacties dorpsdeals dorpsnieuwtjes
+AD dorpspraatjes dorpspromos dorpsreclame dorpstips energieaanbiedingen energieacties
+AD energiedeals energienieuwtjes energiepraatjes energiepromos energiereclame
+AD energietips enquete enquetes enquetevragen evenementenaanbiedingen evenementenacties
+AD evenementendeals evenementennieuwtjes evenementenpraatjes evenementenpromos
+AD evenementenreclame evenemententips fitnessaanbiedingen fitnessacties fitnessdeals
+AD fitnessnieuwtjes fitnesspraatjes fitnesspromos fitnessreclame fitnesstips folder
+AD folderacties folderlinkjes folders friday gemeenteaanbiedingen gemeenteacties
+AD gemeentedeals gemeentenieuwtjes gemeentepraatjes gemeentepromos gemeentereclame
+AD gemeentetips geworven gokreclame havenaanbiedingen havenacties havendeals
+AD havennieuwtjes havenpraatjes havenpromos havenreclame haventips junk junkmail
+AD kerkaanbiedingen kerkacties kerkdeals kerknieuwtjes kerkpraatjes kerkpromos
+AD kerkreclame kerktips kerstaanbiedingen kerstacties kerstdeals kerstnieuwtjes
+AD kerstpraatjes kerstpromos kerstreclame kersttips klantaanbiedingen klantacties
+AD klantdeals klantnieuwtjes klantpraatjes klantpromos klantreclame klanttips
+AD kookaanbiedingen kookacties kookdeals kooknieuwtjes kookpraatjes kookpromos
+AD kookreclame kooktips korting kortingaanbiedingen kortingacties kortingdeals kortingen
+AD kortingnieuwtjes kortingpraatjes kortingpromos kortingreclame kortingsaanbiedingen
+AD kortingsacties kortingsbon kortingsbonnen kortingscode kortingscodes kortingsdeals
+AD kortingsnieuwtjes kortingspraatjes kortingspromos kortingsreclame kortingstips
+AD kortingtips lastminute leaseaanbiedingen lenteaanbiedingen lenteacties lentedeals
+AD lentenieuwtjes lentepraatjes lentepromos lentereclame lentetips lesaanbiedingen
+AD lokkertjes lootjes lootjesaanbiedingen lootjesacties lootjesdeals lootjesnieuwtjes
+AD lootjespraatjes lootjespromos lootjesreclame lootjestips loterij loterijaanbiedingen
+AD loterijacties loterijdeals loterijnieuwtjes loterijpraatjes loterijpromos
+AD loterijreclame loterijtips loyaliteitsaanbiedingen loyaliteitsacties loyaliteitsdeals
+AD loyaliteitsnieuwtjes loyaliteitspraatjes loyaliteitspromos loyaliteitsreclame
+AD loyaliteitstips maandaanbiedingen maandacties maanddeals maandnieuwtjes maandpraatjes
+AD maandpromos maandreclame maandtips mailing mailingen mailings marketing
+AD marketingaanbiedingen marketingacties marketingdeals marketingnieuwtjes
+AD marketingpraatjes marketingpromos marketingreclame marketingtips matrasactie meuk
+AD motivatieaanbiedingen motivatieacties motivatiedeals motivatienieuwtjes
+AD motivatiepraatjes motivatiepromos motivatiereclame motivatietips nieuws
+AD nieuwsaanbiedingen nieuwsacties nieuwsbrief nieuwsbriefje nieuwsbriefjes
+AD nieuwsbrieven nieuwsdeals nieuwsnieuwtjes nieuwspraatjes nieuwspromos nieuwsreclame
+AD nieuwstips nieuwtjes offertes ongein ouderaanbiedingen ouderacties ouderdeals
+AD oudernieuwtjes ouderpraatjes ouderpromos ouderreclame oudertips parochieaanbiedingen
+AD parochieacties parochiedeals parochienieuwtjes parochiepraatjes parochiepromos
+AD parochiereclame parochietips partijaanbiedingen partijacties partijdeals
+AD partijnieuwtjes partijpraatjes partijpromos partijreclame partijtips
+AD pillenaanbiedingen pillenacties pillendeals pillennieuwtjes pillenpraatjes
+AD pillenpromos pillenreclame pillentips podcastaanbiedingen podcastacties podcastdeals
+AD podcastnieuwtjes podcastpraatjes podcastpromos podcastreclame podcasttips
+AD pollenaanbiedingen pollenacties pollendeals pollennieuwtjes pollenpraatjes
+AD pollenpromos pollenreclame pollentips praatjes preventieaanbiedingen preventieacties
+AD preventiedeals preventienieuwtjes preventiepraatjes preventiepromos preventiereclame
+AD preventietips prijsvraag promo promoberichten promokes promos promosms promotie
+AD promotiemails promoties puntenstandaanbiedingen puntenstandacties puntenstanddeals
+AD puntenstandnieuwtjes puntenstandpraatjes puntenstandpromos puntenstandreclame
+AD puntenstandtips recalme reclam reclame reclameapps reclameberichten reclamebord
+AD reclamemail reclamemails reclames reclamesms reclamesmsjes reclamesticker reclamestop
+AD reclamezuil reclme reisaanbiedingen reisacties reisdeals reisnieuwtjes reispraatjes
+AD reispromos reisreclame reistips reklame rommel roosteraanbiedingen roosteracties
+AD roosterdeals roosternieuwtjes roosterpraatjes roosterpromos roosterreclame
+AD roostertips rotzooi rouwaanbiedingen rouwacties rouwdeals rouwnieuwtjes rouwpraatjes
+AD rouwpromos rouwreclame rouwtips sale schoolaanbiedingen schoolacties schooldeals
+AD schoolnieuwtjes schoolpraatjes schoolpromos schoolreclame schooltips
+AD seizoensaanbiedingen seizoensacties seizoensdeals seizoensnieuwtjes seizoenspraatjes
+AD seizoenspromos seizoensreclame seizoenstips slogans spaaraanbiedingen spaaractie
+AD spaaracties spaardeals spaarnieuwtjes spaarpraatjes spaarpromos spaarpunten
+AD spaarreclame spaartips spam spamberichten spamberichtje sponsoraanbiedingen
+AD sponsoracties sponsordeals sponsornieuwtjes sponsorpraatjes sponsorpromos
+AD sponsorreclame sponsortips stakingsoproepen standaanbiedingen standacties standdeals
+AD standnieuwtjes standpraatjes standpromos standreclame standtips telemarketing
+AD tevredenheidsonderzoeken tevredenheidsvragen tips troep tuinaanbiedingen tuinacties
+AD tuindeals tuinnieuwtjes tuinpraatjes tuinpromos tuinreclame tuintips uitnodiging
+AD uitnodigingen uitverkopen vacatureaanbiedingen vacatureacties vacaturedeals
+AD vacaturenieuwtjes vacaturepraatjes vacaturepromos vacaturereclame vacaturetips
+AD vakantieaanbiedingen vakantieacties vakantiedeals vakantienieuwtjes vakantiepraatjes
+AD vakantiepromos vakantiereclame vakantietips verenigingaanbiedingen verenigingacties
+AD verenigingdeals verenigingnieuwtjes verenigingpraatjes verenigingpromos
+AD verenigingreclame verenigingtips verkiezingsaanbiedingen verkiezingsacties
+AD verkiezingsdeals verkiezingsnieuwtjes verkiezingspraatjes verkiezingspromos
+AD verkiezingsreclame verkiezingstips verkoopaanbiedingen verkoopacties verkoopdeals
+AD verkoopnieuwtjes verkooppraat verkooppraatjes verkooppromos verkoopreclame
+AD verkooptips vervolgaanbiedingen vervolgacties vervolgdeals vervolgnieuwtjes
+AD vervolgpraatjes vervolgpromos vervolgreclame vervolgtips vitamineverkoop
+AD voetbalaanbiedingen voetbalacties voetbaldeals voetbalnieuwtjes voetbalpraatjes
+AD voetbalpromos voetbalreclame voetbaltips voordeel voordelen voucher vouchers
+AD wedstrijdinfo weekaanbiedingen weekacties weekdeals weekendactie weekenddeals
+AD weeknieuwtjes weekpraatjes weekpromos weekreclame weektips weeraanbiedingen
+AD weeracties weerdeals weernieuwtjes weerpraatjes weerpromos weerreclame weertips
+AD werving wijkaanbiedingen wijkacties wijkdeals wijknieuwtjes wijkpraatjes wijkpromos
+AD wijkreclame wijktips winactie winacties winkelaanbiedingen winkelacties
+AD winkelberichten winkeldeals winkelnieuwtjes winkelpraatjes winkelpromos winkelreclame
+AD winkeltips winstacties winteraanbiedingen winteracties winterdeals winternieuwtjes
+AD winterpraatjes winterpromos winterreclame wintertips zomeraanbiedingen zomeracties
+AD zomerdeals zomerkorting zomernieuwtjes zomerpraatjes zomerpromos zomerreclame
+AD zomertips zooi
 AGAIN alweer herhaal herhaaldelijk nog nogmaals opnieuw terug toch wederom weer weeral
 AGAIN zoveelste
 AGREE accepteer accepteren akkoord beloofd beloofde belooft beloven consent geaccepteerd
@@ -71,15 +169,19 @@ BLOCK negeren rapporteer rapporteren spamfilter spamfolder
 BODY arm armen baard been bek benen buik haar hand handen haren hart hoofd huid keel knie
 BODY mond nagel nagels nek neus ogen oog oor oren rug schouder teen vinger vingers voet
 BODY voeten wenkbrauw wenkbrauwen
-BOTHER ambetant ambeteer ambeteert ambeteren bedreigd bedreigen bedreiging belaag belaagd
-BOTHER belagen bestookte bestookten bombardeer bombarderen dreigen geambeteerd
-BOTHER gebombardeerd gedoe gehinderd gepest gespamd gestalkt gestoord gezaag gezanik
-BOTHER gezeur hinder hinderen hinderlijk hindert irritant irritatie irriteert irriteren
+BOTHER ambetant ambeteer ambeteert ambeteren bedelen bedelt bedreigd bedreigen
+BOTHER bedreiging belaag belaagd belagen belagt bestoken bestookt bestookte bestookten
+BOTHER bliep bombardeer bombarderen brol dreigen ellende geambeteerd gebedel gebliep
+BOTHER gebombardeerd geconfronteerd gedoe gehinderd gepest gepiep gepieper gespam
+BOTHER gespamd gestalkt gestoord getoeter getril gezaag gezanik gezeik gezeur hinder
+BOTHER hinderen hinderlijk hindert intimidatie irritant irritatie irriteert irriteren
 BOTHER lastig lastiggevalle lastiggevallen lastigval lastigvalle lastigvallen lastigvalt
-BOTHER ongepast ongevraagd ongevraagde ongewenst ongewenste ongewild opdringen
-BOTHER opdringerig opdringerige overlast pest pesten plagen solden spammen spammend
-BOTHER spammer spammers spamt stalk stalken stalker stalkers stalking stalkt stoor stoort
-BOTHER storen storend storende vervelen vervelend zeur zeuren
+BOTHER lawaai ongepast ongevraagd ongevraagde ongewenst ongewenste ongewild opdring
+BOTHER opdringen opdringerig opdringerige opdringt opgejaagd overlast overspoeld
+BOTHER overspoelen pest pesten pesterij pesterijen pingt plagen pling pushy solden
+BOTHER spammen spammend spammer spammers spamt stalk stalken stalker stalkers stalking
+BOTHER stalkt stoor stoort storen storend storende terreur terroriseert terroriseren
+BOTHER vervelen vervelend zeur zeuren
 BUT alhoewel behalve daarentegen desondanks doch echter evenwel hoewel maar mar mer
 BUT ofschoon ondanks toch
 BUY aangeschaft aankoop aanschaf aanschaffen gekocht inkopen kocht kochten koop koopt
@@ -234,44 +336,124 @@ KNOW weten wist wisten
 LAUGH gelachen grap grapje grappig haha hahaha hahahaha hehe hihi lach lachen lacht lmao
 LAUGH lol lolz rofl xd
 LAW aangeklaagd aanklacht aanklagen aansprakelijk advocaat advocaten advocatenkantoor
-LAW artikel beslag bezwaarschrift boete claim dagvaarding deurwaarder dwangsom eiser
-LAW geding gerecht gerechtelijk getuige getuigen illegaal incasso ingebrekestelling
-LAW juridisch juridische jurist juriste ombudsdienst overtreden overtreding overtreedt
-LAW procedure raadsman recht rechtbank rechten rechter rechtsbijstand
-LAW rechtsbijstandverzekering rechtsgrond rechtszaak sanctie sancties schade schadeclaim
-LAW schikking stappen strafbaar telecommunicatiewet verbied verbieden verboden
-LAW verstekvonnis vonnis vrijwaringsbewijs wet wetboek wetgeving wettelijk wetten
-LEAVE achtergelaten achterlaten achterwege afblijf afblijven alleenlaten bespaar besparen
-LEAVE donder donderen donderop flikkerop gelaten gerust gerustlaten laat laatme late
-LEAVE laten lazer liet lieten los losgelaten loslaten metrust opdonderen ophoepelen
-LEAVE opkrassen oplazeren oprotte oprotten optyfen opzouten radiostilte rest rot rust
-LEAVE rusten sodemieter tief verlaat verliet vertrekken wegblijf wegblijven wegwezen
-LEAVE zwijg
+LAW artikel beslag bezwaarschrift boete claim contactverbod dagvaarding deurwaarder
+LAW dwangsom eiser geding gerecht gerechtelijk getuige getuigen illegaal inbreuk incasso
+LAW ingebrekestelling juridisch juridische jurist juriste ombudsdienst overtreden
+LAW overtreding overtreedt privacyschending procedure raadsman recht rechtbank rechten
+LAW rechter rechtsbijstand rechtsbijstandverzekering rechtsgrond rechtszaak sanctie
+LAW sancties schade schadeclaim schikking stappen strafbaar telecommunicatiewet verbied
+LAW verbieden verboden vergetelheid verstekvonnis vonnis vrijwaringsbewijs wet wetboek
+LAW wetgeving wettelijk wetten
+LEAVE achtergelaten achterlaten achterwege afblijf afblijven afscheid alleenlaten
+LEAVE bespaar besparen donder donderen donderop erbuiten ertussenuit flikkerop gelaten
+LEAVE gerust gerustlaten laat laatme late laten lazer liet lieten los losgelaten
+LEAVE loslaten metrust onderuit ontzien opdonderen ophoepelen opkrassen oplazeren
+LEAVE oprotte oprotten optyfen opzouten overgeslagen overslaan overslaat radiostilte
+LEAVE rest rot rust rusten sodemieter tief tussenuit vaarwel verlaat verliet verlost
+LEAVE verschoond vertrekken wegblijf wegblijven wegwezen zwijg
 LIKE blij fan fijn gelukkig geniet genieten genoten gezellig graag heerlijk hou houden
 LIKE houdvan lekker leuk leuke love prettig tevreden val verheug vind vindt vrolijk
-LIST administratie adresbestand adresboek adressenbestand adressenlijst agenda belbestand
-LIST belijst bellijst bestand bestanden bestandje contacten contactenlijst
+LIST abonneelijst administratie adresbestand adresboek adressenbestand adressenlijst
+LIST agenda appgroep applijst belbestand belijst bellijst berichtenbestand
+LIST berichtengroep bestand bestanden bestandje borrelapp contacten contactenlijst
 LIST contactenlijsten contactlijst contactlijsten contactpersonen databank database
-LIST databasen databases dossier fiche gastenlijst groep groepen groepsapp groepsapps
-LIST kaartenbak klantenbestand klantenfiche klantensysteem klassenapp ledenbestand
-LIST ledenlijst lijs lijsstje lijst lijsten lijstje list mailinglijst mailinglijsten
-LIST mailinglist maillijst marketinglijst oproepsysteem oudergroep register registers
-LIST smsbestand smslijst storenlijst systeem systemen verzendlijst
+LIST databasen databases distributielijst donateurslijst dossier fiche gastenlijst groep
+LIST groepen groepsapp groepsapps groepschat kaartenbak klantenbestand klantenfiche
+LIST klantenlijst klantensysteem klassenapp ledenbestand ledenlijst lijs lijsstje lijst
+LIST lijsten lijstje list mailinglijst mailinglijsten mailinglist maillijst
+LIST marketinglijst oproepsysteem oudergroep reclamelijst register registers roosterapp
+LIST smsbestand smslijst storenlijst systeem systemen verdeellijst verzendgroep
+LIST verzendlijst wervingslijst whatsappgroep whatsapplijst zoekersbestand
 LIVE bewoner bewoners buren buur buurman buurvrouw gewoond huurder inwoner inwoners leef
 LIVE leeft leven logeren verblijf verblijft wonen woning woon woonde woonden woont
 MARRIAGE bruid bruidegom bruiloft gehuwd gescheiden getrouwd huwelijk koppel scheiden
 MARRIAGE scheiding trouw trouwen trouwjurk trouwt verloofd
 ME i ich ik ikke k kben kheb ki kwil kzal me mezelf mi mich mie mien mij mijn mijne
 ME mijnen mijzelf mn moi my
-MESSAGE appberichten appje appjes barrichies berichen berichies bericht berichte
-MESSAGE berichten berichtendienst berichtens berichtenservice berichtje berichtjes
-MESSAGE berichtjesss berichtjs berichtn berichtten bericten bericth beright berigt
-MESSAGE berigten berihcten berihten berischten brchtn brgt brichten brichtjes brieven
-MESSAGE chat chats contactverzoeken dm dms infoberichten kappersberichten mededeling
-MESSAGE mededelingen message messages mms msg msgjes msgs msn noodberichten plantjessms
-MESSAGE pushbericht pushberichten seintje sms smsbericht smsberichten smsen smses smsje
-MESSAGE smsjes smsjesss smsjs smske smskes smsreclame smssen spamsms ssm tekstbericht
-MESSAGE tekstberichten teksten text texts verjaardagssmsen whatsapp
+MESSAGE actiebericht actieberichten actieberichtjes actiemails actiesms actiesmsjes
+MESSAGE appberichten appje appjes barrichies bedrijfsbericht bedrijfsberichten
+MESSAGE bedrijfsberichtjes bedrijfsmails bedrijfssms bedrijfssmsjes beleggingsbericht
+MESSAGE beleggingsberichten beleggingsberichtjes beleggingsmails beleggingssms
+MESSAGE beleggingssmsjes berchten berichen berichies berichsjes bericht berichte
+MESSAGE berichten berichtendienst berichtendingen berichtenreeks berichtens
+MESSAGE berichtenservice berichtje berichtjes berichtjesss berichtjs berichtn berichtten
+MESSAGE bericten bericth beright berigt berigten berihcten berihten berischten
+MESSAGE betalingsbericht betalingsberichten betalingsberichtjes betalingsmails
+MESSAGE betalingssms betalingssmsjes bezorgbericht bezorgberichten bezorgberichtjes
+MESSAGE bezorgmails bezorgsms bezorgsmsjes bioscoopbericht bioscoopberichten
+MESSAGE bioscoopberichtjes bioscoopmails bioscoopsms bioscoopsmsjes bonusbericht
+MESSAGE bonusberichten bonusberichtjes bonusmails bonussms bonussmsjes borrelbericht
+MESSAGE borrelberichten borrelberichtjes borrelmails borrelsms borrelsmsjes brchtn brgt
+MESSAGE brichten brichtjes brieven buurtbericht buurtberichten buurtberichtjes
+MESSAGE buurtmails buurtsms buurtsmsjes campagnebericht campagneberichten
+MESSAGE campagneberichtjes campagnemails campagnesms campagnesmsjes chat chats
+MESSAGE clubbericht clubberichten clubberichtjes clubmails clubsms clubsmsjes
+MESSAGE contactverzoeken dagbericht dagberichten dagberichtjes dagmails dagsms dagsmsjes
+MESSAGE dm dms donatiebericht donatieberichten donatieberichtjes donatiemails donatiesms
+MESSAGE donatiesmsjes dorpsbericht dorpsberichten dorpsberichtjes dorpsmails dorpssms
+MESSAGE dorpssmsjes energiebericht energieberichten energieberichtjes energiemails
+MESSAGE energiesms energiesmsjes evenementenbericht evenementenberichten
+MESSAGE evenementenberichtjes evenementenmails evenementensms evenementensmsjes
+MESSAGE fitnessbericht fitnessberichten fitnessberichtjes fitnessmails fitnesssms
+MESSAGE fitnesssmsjes gemeentebericht gemeenteberichten gemeenteberichtjes gemeentemails
+MESSAGE gemeentesms gemeentesmsjes havenbericht havenberichten havenberichtjes
+MESSAGE havenmails havensms havensmsjes infoberichten kappersberichten kerkbericht
+MESSAGE kerkberichten kerkberichtjes kerkmails kerksms kerksmsjes kerstbericht
+MESSAGE kerstberichten kerstberichtjes kerstmails kerstsms kerstsmsjes klantbericht
+MESSAGE klantberichten klantberichtjes klantmails klantsms klantsmsjes kookbericht
+MESSAGE kookberichten kookberichtjes kookmails kooksms kooksmsjes kortingbericht
+MESSAGE kortingberichten kortingberichtjes kortingmails kortingsbericht
+MESSAGE kortingsberichten kortingsberichtjes kortingsmails kortingsms kortingsmsjes
+MESSAGE kortingssms kortingssmsjes lentebericht lenteberichten lenteberichtjes
+MESSAGE lentemails lentesms lentesmsjes lootjesbericht lootjesberichten
+MESSAGE lootjesberichtjes lootjesmails lootjessms lootjessmsjes loterijbericht
+MESSAGE loterijberichten loterijberichtjes loterijmails loterijsms loterijsmsjes
+MESSAGE loyaliteitsbericht loyaliteitsberichten loyaliteitsberichtjes loyaliteitsmails
+MESSAGE loyaliteitssms loyaliteitssmsjes maandbericht maandberichten maandberichtjes
+MESSAGE maandmails maandsms maandsmsjes mailtjes marketingbericht marketingberichten
+MESSAGE marketingberichtjes marketingmails marketingsms marketingsmsjes mededeling
+MESSAGE mededelingen message messages mms motivatiebericht motivatieberichten
+MESSAGE motivatieberichtjes motivatiemails motivatiesms motivatiesmsjes msg msgjes msgs
+MESSAGE msn nieuwsbericht nieuwsberichten nieuwsberichtjes nieuwsbriefje nieuwsmails
+MESSAGE nieuwssms nieuwssmsjes noodberichten ouderbericht ouderberichten ouderberichtjes
+MESSAGE oudermails oudersms oudersmsjes parochiebericht parochieberichten
+MESSAGE parochieberichtjes parochiemails parochiesms parochiesmsjes partijbericht
+MESSAGE partijberichten partijberichtjes partijmails partijsms partijsmsjes
+MESSAGE pillenbericht pillenberichten pillenberichtjes pillenmails pillensms
+MESSAGE pillensmsjes plantjessms podcastbericht podcastberichten podcastberichtjes
+MESSAGE podcastmails podcastsms podcastsmsjes pollenbericht pollenberichten
+MESSAGE pollenberichtjes pollenmails pollensms pollensmsjes preventiebericht
+MESSAGE preventieberichten preventieberichtjes preventiemails preventiesms
+MESSAGE preventiesmsjes puntenstandbericht puntenstandberichten puntenstandberichtjes
+MESSAGE puntenstandmails puntenstandsms puntenstandsmsjes pushbericht pushberichten
+MESSAGE pushdingen reisbericht reisberichten reisberichtjes reismails reissms reissmsjes
+MESSAGE roosterbericht roosterberichten roosterberichtjes roostermails roostersms
+MESSAGE roostersmsjes rouwbericht rouwberichten rouwberichtjes rouwmails rouwsms
+MESSAGE rouwsmsjes schoolbericht schoolberichten schoolberichtjes schoolmails schoolsms
+MESSAGE schoolsmsjes seintje seizoensbericht seizoensberichten seizoensberichtjes
+MESSAGE seizoensmails seizoenssms seizoenssmsjes sms smsbericht smsberichten smsen smses
+MESSAGE smsje smsjes smsjesss smsjs smske smskes smsreclame smssen spaarbericht
+MESSAGE spaarberichten spaarberichtjes spaarmails spaarsms spaarsmsjes spamsms
+MESSAGE sponsorbericht sponsorberichten sponsorberichtjes sponsormails sponsorsms
+MESSAGE sponsorsmsjes ssm standbericht standberichten standberichtjes standmails
+MESSAGE standsms standsmsjes sturne tekstbericht tekstberichten teksten tekstje tekstjes
+MESSAGE text textjes texts tsms tuinbericht tuinberichten tuinberichtjes tuinmails
+MESSAGE tuinsms tuinsmsjes vacaturebericht vacatureberichten vacatureberichtjes
+MESSAGE vacaturemails vacaturesms vacaturesmsjes vakantiebericht vakantieberichten
+MESSAGE vakantieberichtjes vakantiemails vakantiesms vakantiesmsjes verenigingbericht
+MESSAGE verenigingberichten verenigingberichtjes verenigingmails verenigingsms
+MESSAGE verenigingsmsjes verjaardagssmsen verkiezingsbericht verkiezingsberichten
+MESSAGE verkiezingsberichtjes verkiezingsmails verkiezingssms verkiezingssmsjes
+MESSAGE verkoopbericht verkoopberichten verkoopberichtjes verkoopmails verkoopsms
+MESSAGE verkoopsmsjes vervolgbericht vervolgberichten vervolgberichtjes vervolgmails
+MESSAGE vervolgsms vervolgsmsjes voetbalbericht voetbalberichten voetbalberichtjes
+MESSAGE voetbalmails voetbalsms voetbalsmsjes weekbericht weekberichten weekberichtjes
+MESSAGE weekmails weeksms weeksmsjes weerbericht weerberichten weerberichtjes weermails
+MESSAGE weersms weersmsjes whatsapp wijkbericht wijkberichten wijkberichtjes wijkmails
+MESSAGE wijksms wijksmsjes winkelbericht winkelberichten winkelberichtjes winkelmails
+MESSAGE winkelsms winkelsmsjes winterbericht winterberichten winterberichtjes
+MESSAGE wintermails wintersms wintersmsjes zomerbericht zomerberichten zomerberichtjes
+MESSAGE zomermails zomersms zomersmsjes
 MONEY aanmaningskosten bankpas bedrag bedragen belasting belastingaangifte betaling boete
 MONEY borg btw cent centen duur duurder duurdere eur euro euros facturen factuur geld
 MONEY goedkoop goedkoper gratis huur hypotheek kaart kleingeld korting kost kosten kostte
@@ -302,9 +484,9 @@ NOW per snel snelle sneller spoed straks terstond vlug zo zsm
 NUMBER 06nummer alarmcode cijfer cijfers code getal gsmnr gsmnummer huisnummer kenteken
 NUMBER klantnr klantnummer lidnummer meterstand mobielnr mobielnummer nmmr nr nrs num
 NUMBER numer nummer nummers nummertje nummertjes nummmer nummr numr ordernr ordernummer
-NUMBER pincode postcode rekeningnummer tel telefoonnr telefoonnummer telefoonnummers
-NUMBER telnr
-OFF af afgelopen apart eraf eruit out uit uut vandaan
+NUMBER pincode postcode privenummer rekeningnummer tel telefoongegevens telefoonnr
+NUMBER telefoonnummer telefoonnummers telefoonnummertje telnr
+OFF af afgelopen apart deraf dervan draf eraf eruit out uit uuf uut vanaf vandaan vanof
 OFTEN aanhoudend aanhoudende alsmaar altijd constant continu dagelijks dagelijkse
 OFTEN doorgeslagen doorlopend eindeloos haverklap herhaaldelijke honderden maandelijks
 OFTEN maandelijkse meerdere meermaals nonstop onophoudelijk overdreven overdrijven
@@ -327,10 +509,10 @@ PAY gestort incasso overgemaakt overmaken pin pinnen pint stort terugbetaald ter
 PAY terugstorten tikkie uitgeven verspillen voldaan voldoen
 PET dier dieren dierentuin hond honden hondje huisdier kat katten konijn marter paard
 PET poes poesje pony pools pootjes puppy viervoeter vlooien
-PHONE antwoordapparaat diensttelefoon foon galaxy gsm gsmtoestel handy iphone lijn mobiel
-PHONE mobiele mobieltje mobieltjes noodlijn piketlijn sim simkaart smartphone tefoon tel
-PHONE telef telefonie telefoon telefoonlijn telefoonnummertje telefoons telefoontje
-PHONE telefoontoestel telfoon toestel vaste voicemail
+PHONE antwoordapparaat diensttelefoon foon galaxy gsm gsmtoestel handy iphone lijn
+PHONE mobiel mobiele mobieltje mobieltjes noodlijn piketlijn privetelefoon sim simkaart
+PHONE smartphone tefoon tel telef telefonie telefoon telefoonlijn telefoonnummertje
+PHONE telefoons telefoontje telefoontoestel telfoon toestel vaste voicemail werktelefoon
 PLACE achter achterdeur achterom achterop adres adressen amersfoort amsterdam antwerpen
 PLACE appartement baan balie bejaardentehuis belgie beneden bibliotheek binnen boven brug
 PLACE brussel buiten bushalte buurt camera canada centrum daar daarheen daaro deur deuren
@@ -349,10 +531,10 @@ POLICE gba gegevensbeschermingsautoriteit geschillencommissie gestolen inbraak
 POLICE kansspelautoriteit kassa klacht klachten klachtencommissie klachtenlijn klagen
 POLICE melding meldpunt ombudsman oplichter oplichters oplichting politie
 POLICE privacycommissie rapporteren spamklacht telecomwaakhond toezichthouder wijkagent
-POLITE ajb alsjeblief alsjebliefst alsjeblieft alstu alstubleft alstublief alstublieft
-POLITE alsublieft asb asjeblieft astublieft aub aubb beleefd beleefde bitte gelieve
-POLITE hartelijke please pls plz svp svpl vriendelijk vriendelijke vriendelijkst
-POLITE vriendelijkverzoek
+POLITE ajb alsjeblief alsjebliefst alsjeblieft alsjeblift alstu alstubleft alstublief
+POLITE alstublieft alsublieft asb asjeblieft astublieft aub aubb aup beleefd beleefde
+POLITE bitte gelieve grag hartelijke please plies pls plz svp svpl vriendelijk
+POLITE vriendelijke vriendelijkst vriendelijkverzoek
 PREP aan at avec betreffende betreft bij binnen bv daarmee daarvoor door eraan erbij erin
 PREP ermee erop erover ervoor fan hierbij hiermee hierop hierover hiervoor in ipv ivm
 PREP langs mbt mee met mit naar namens oet om on onder op over per richting rond tbv te
@@ -366,29 +548,47 @@ QUESTION waarvan waarvoor wanneer wat watvoor welk welke who wie wiens wnr wrm
 READ doorlezen gelezen las lazen lees leest leze lezen ongelezen
 RECEIVE binnengekomen binnenkomen binnenkrijgen gekregen kreeg kregen krijg krijge
 RECEIVE krijgen krijgn krijgt ontvang ontvangen ontvangst ontvangt ontving
-REMINDER aanmaning afspraakberichten alert alerts bezorgberichten bezorgupdates herinner
-REMINDER herinneren herinnering herinneringen info informatie leverupdates
-REMINDER medicijnmelding melding meldingen noodmeldingen notificatie notificaties oproep
-REMINDER oproepen pollenbericht reminder reminders roosterwijzigingen storingsmeldingen
-REMINDER terugroepactie update updates waarschuwing waarschuwingen
-REMOVE afgehaald afgevoerd afhaal afhalen afvoeren afvoerstoppen anonimiseren daaruit
-REMOVE delete deleten deletes donderop doorhalen doorhaling doorstrepen eraan eraf eraft
-REMOVE eruit eruitgehaald eruitgooien eruithalen ervan flikker gedelete gehaald geschrapt
-REMOVE gewist gooi gooien gooit haaal haal haald haalde haalden haalt hal hald hale halen
-REMOVE halenn halt hieruit kieper knikker leeg leegmaken losgekoppeld loskoppelen mik
-REMOVE ontkoppelen opgeheven opgeruimd opheffen ophoalen ophollen opruimen remove removen
-REMOVE schrap schrappen schrappt schrapt schrapte smijt streep streepen uitgegooid
-REMOVE uitgehaald uitgeladen uitgooien uithaal uithaalt uithalen uitladen uitlaten
-REMOVE verdwenen verdwijn verdwijnen verdwijnt vernietig vernietigd vernietigen verweider
+REMINDER aanmaning actiemeldingen afspraakberichten afspraakbevestiging
+REMINDER afspraakherinnering afspraakherinneringen alert alerts bedrijfsmeldingen
+REMINDER beleggingsmeldingen betalingsherinneringen betalingsmeldingen bezorgberichten
+REMINDER bezorgmeldingen bezorgupdates bioscoopmeldingen bonusmeldingen borrelmeldingen
+REMINDER buurtmeldingen campagnemeldingen clubmeldingen dagmeldingen donatiemeldingen
+REMINDER dorpsmeldingen energiemeldingen evenementenmeldingen fitnessmeldingen
+REMINDER gemeentemeldingen havenmeldingen herinner herinneren herinnering herinneringen
+REMINDER info informatie kerkmeldingen kerstmeldingen klantmeldingen kookmeldingen
+REMINDER kortingmeldingen kortingsmeldingen lentemeldingen leverupdates lootjesmeldingen
+REMINDER loterijmeldingen loyaliteitsmeldingen maandmeldingen marketingmeldingen
+REMINDER medicijnmelding melding meldingen motivatiemeldingen nieuwsmeldingen
+REMINDER noodmeldingen notificatie notificaties oproep oproepen oudermeldingen
+REMINDER parochiemeldingen partijmeldingen pillenmeldingen podcastmeldingen
+REMINDER pollenbericht pollenmeldingen preventiemeldingen puntenstandmeldingen
+REMINDER reismeldingen reminder reminders roostermeldingen roosterwijzigingen
+REMINDER rouwmeldingen schoolmeldingen seizoensmeldingen spaarmeldingen sponsormeldingen
+REMINDER standmeldingen storingsmeldingen terugroepactie tuinmeldingen update updates
+REMINDER vacaturemeldingen vaccinatieherinnering vakantiemeldingen verenigingmeldingen
+REMINDER verkiezingsmeldingen verkoopmeldingen vervolgmeldingen voetbalmeldingen
+REMINDER waarschuwing waarschuwingen weekmeldingen weeralarm weeralarmen weermeldingen
+REMINDER wijkmeldingen winkelmeldingen wintermeldingen zomermeldingen
+REMOVE afgehaald afgevoerd afhaal afhalen afvoeren afvoerstoppen anonimiseren archiveren
+REMOVE daaruit delete deleten deletes donderop doorhalen doorhaling doorstreep
+REMOVE doorstrepen eraan eraf eraft eruit eruitgehaald eruitgooien eruithalen ervan
+REMOVE flikker gedelete gehaald geschrapt gewist gooi gooien gooit haaal haal haald
+REMOVE haalde haalden haalt hal hald hale halen halenn halt hieruit kieper knikker
+REMOVE kruisje leeg leegmaken losgekoppeld loskoppelen mik ontkoppelen opgeheven
+REMOVE opgeruimd opheffen ophoalen ophollen opruimen remove removen schrap schrappen
+REMOVE schrappt schrapt schrapte smijt streep streepen streepje uitgegooid uitgehaald
+REMOVE uitgeladen uitgooien uithaal uithaalt uithalen uitladen uitlaten verdwenen
+REMOVE verdwijn verdwijnen verdwijnt vernietig vernietigd vernietigen verweider
 REMOVE verweiderd verweideren verwijder verwijderd verwijderde verwijdere verwijderen
-REMOVE verwijderin verwijdering verwijdern verwijdert verwijdren verwyder vewijder weg
-REMOVE wegdoen weggegooid weggehaald weggelaten weggooien weghaal weghaalt weghalen
-REMOVE weglaten wegstrepen wegwerken wis wissen wist
+REMOVE verwijderin verwijdering verwijdern verwijdert verwijdren verwyder vewijder
+REMOVE vewijderen weg wegdoen weggegooid weggehaald weggelaten weggooien weghaal
+REMOVE weghaalt weghalen weglaten wegstreep wegstrepen wegwerken wis wissen wist
 REVIEW beoordelen beoordeling beoordelingen feedback google recensie recensies reputatie
 REVIEW review reviews ster sterren
-REVOKE bezwaar bezwaren getrokken geweigerd herroep herroepen herroeping herroept
-REVOKE ingetrokken intrek intrekken intrekking teruggetrokken terugtrekken trek trekken
-REVOKE trekt trok weiger weigeren weigert
+REVOKE bezwaar bezwaarschrift bezwaren getrokken geweigerd herroep herroepe herroepen
+REVOKE herroeping herroept ingetrokken intrek intrekken intrekking teruggetrokken
+REVOKE terugtrekken trek trekken trekt trok verbied verbieden verbiedt verboden
+REVOKE vervallen vervalt verzet vrijbrief weiger weigeren weigert
 ROAMING belminuten beltegoed buitenland bundel databundel dataroaming prepaid provider
 ROAMING roaming tegoed
 SCHOOL basisschool examen examens gymles huiswerk juf kinderopvang klas klassen
@@ -443,16 +643,17 @@ STAFF postbode postbodes psycholoog raadsman receptionist schilder schoonheidssp
 STAFF schoonmaakster schoonmaker secretaresse serveerster specialist stukadoor tandarts
 STAFF tandartsassistente tandartsen team therapeut timmerman tolk trainer verhuurder
 STAFF verpleegkundige verpleger visboer voorzitter
-STOP afbreken afgebroken afremmen arrete beeindig beeindigd beeindigen beeindiging
-STOP beeindigt beindigen deactiveer deactiveren eind einde eindig eindigen eindigt gedaan
-STOP gekapt gepauzeerd gestaakt gestaakte gestopt halt halte hold houop kap kapmee kappen
-STOP kapt klaar knoop nokk nokken onderbreken onmiddelijkstop opdoeken opgehoude
-STOP opgehouden ophou ophoud ophouden ophoudt ophouw ophouwe pauze pauzeer pauzeren schei
-STOP skip skippen soppen sotp staak staakt stake staken stil stilleggen stoken stooop
-STOP stoop stop stopaub stope stopen stopgezet stopgezt stopp stoppe stoppem stoppen
-STOP stoppn stoppp stopppp stoppu stopstop stopt stopte stoptt stopzet stopzetten
-STOP stopzetting stpo stpp uitdoen uitgeschakeld uitgezet uitschakel uitschakelen
-STOP uitschakelt uitscheiden uitzet uitzetten vervallen vervalt zet
+STOP afbreken afgebroken afremmen afzetten arrete beeindig beeindigd beeindigen
+STOP beeindiging beeindigt beindigen deactiveer deactiveren doorgeknipt eind einde
+STOP eindig eindigde eindigden eindigen eindigt gedaan gekapt gepauzeerd gestaakt
+STOP gestaakte gestopt halt halte hold houop kap kapmee kappen kapt klaar knoop nokk
+STOP nokken onderbreken onmiddelijkstop opdoeken opgehoude opgehouden ophou ophoud
+STOP ophouden ophoudt ophouw ophouwe pauze pauzeer pauzeren schei skip skippen soppen
+STOP sotp staak staakt staakten stake staken stil stilleggen stoken stooop stoop stop
+STOP stopaub stope stopen stopgezet stopgezt stopp stoppe stoppem stoppen stoppn stoppp
+STOP stopppp stoppu stopstop stopt stopte stoptt stopzet stopzetten stopzetting stp stpo
+STOP stpp uitdoen uitdoet uitgeschakeld uitgezet uitschakel uitschakelen uitschakelt
+STOP uitscheiden uitzet uitzetten verbreken verbroken vervallen vervalt zet
 SUBSCRIBE aangemeld aangesloten aanmeld aanmeldde aanmelden aanmelding aanmeldt
 SUBSCRIBE aansluiten abonneer abonneren deelname deelnemen geabonneerd geregistreerd
 SUBSCRIBE ingeschreve ingeschreven ingeschrevene ingetekend inschreef inschrijf
@@ -489,21 +690,23 @@ TIME kwartier kwartiertje laat lang later maan maand maanden maandje middag minu
 TIME minuut moment nacht namiddag ochtend ochtenden ochtends ogenblik seconde seizoen
 TIME tijd tijden tijdstip u uren uur uurtje verjaardag voormiddag vroeg vroege week
 TIME weekend weken winter zomer
-TIRED baal balen beu bloedirritant boos chagrijnig erger ergeren ergernis ergert geergerd
-TIRED gek genoegvan gestoord haat hekel irri irritant kotsmisselijk kwaad kwaaie
-TIRED misselijk moe moeie paniek schijtmoe schijtziek schrik schrikt spuugzat stress
-TIRED strontziek uitgekeken uitgeput woedend woest zat ziek zieke zot
+TIRED baal balen beu bloedirritant boos buikvol chagrijnig doodmoe erger ergeren
+TIRED ergernis ergert geergerd gek genoegvan gestoord haat hekel irri irritant kotsbeu
+TIRED kotsmisselijk kwaad kwaaie misselijk moe moede moeie paniek punthoofd schijtbeu
+TIRED schijtmoe schijtziek schrik schrikt spuugmoe spuugzat stress strontzat strontziek
+TIRED uitgekeken uitgeput woedend woest zat ziek zieke zot
 TITLE dhr dokter dr drs geachte heer heren ing juffrouw meester meneer mevr mevrouw
 TITLE mijnheer mr mw prof
 TRAVEL boot camping hotel hotels koffer luchthaven metro overnachting paasvakantie reis
 TRAVEL reizen shuttle strand ticketverkoop tram trein treinen vakantie vliegtuig
 TRAVEL vliegveld vlucht vluchten zee
 TRY geprobeerd poging pogingen probeer probeerde probeert proberen tracht trachten
-UNSUB afgemeld afmeden afmedlen afmeld afmeldden afmelde afmeldem afmelden afmeldenn
-UNSUB afmelding afmeldingen afmeldknop afmeldlink afmeldn afmeldne afmeldpagina afmeldt
-UNSUB afmleden amfelden deregistreren meldaf ontabonneren opgezecht opgezegd optout opzeg
-UNSUB opzegbrief opzegd opzeggen opzeggin opzegging opzeggings opzegtermijn uitgeschreve
-UNSUB uitgeschreven uitschijf uitschijven uitschreef uitschreven uitschrijf uitschrijfje
+UNSUB afemlden afgemeld afmeden afmedlen afmeld afmeldden afmelde afmeldem afmelden
+UNSUB afmeldenn afmelding afmeldingen afmeldknop afmeldlink afmeldn afmeldne
+UNSUB afmeldpagina afmeldt afmeldverzoek afmleden amfelden deregistreren meldaf
+UNSUB ontabonneren opgezecht opgezegd optout opzeg opzegbrief opzegd opzeggen opzeggin
+UNSUB opzegging opzeggings opzegtermijn uitgeschreve uitgeschreven uitgetreden uitschijf
+UNSUB uitschijven uitschreef uitschreven uitschrijf uitschrijfen uitschrijfje
 UNSUB uitschrijft uitschrijfverzoek uitschrijv uitschrijve uitschrijven uitschrijvenn
 UNSUB uitschrijving uitschrijvingen uitscrhijven uitscrijven unsub unsubscribe
 UNSUB unsubscribed unsubscriben zegop

@@ -24,9 +24,19 @@ _SENDING: Final = joined(
     "en e t et n st",
 )
 
+# What is sent about something: "Gartentipps", "Sponsorenwerbung".
+_ABOUT: Final = joined(
+    "wochen tages monats garten sponsoren kunden vereins verkaufs partei kirchen gemeinde wetter spar rabatt aktions "
+    "rezept reise mode koch börsen finanz fitness wahl wahlkampf spenden gewinnspiel produkt "
+    "laden shop freizeit ausflugs kultur konzert stadtteil mieter eltern club branchen auto "
+    "versicherungs zusatzversicherungs futter pollen verkehrs sport lotto glücksspiel bank",
+    "tipps infos werbung news angebote nachrichten meldungen mails sms newsletter aktionen deals",
+)
+
 _CLASSES: Final = {
     # The things that are sent.
-    "MSG": """
+    "MSG": f"""
+        {_ABOUT}
         sms smse smsen smsn nachricht nachrichten nachichten msg msgs message messages werbung
         werbesms spam angebote  infos infosms newsletter mitteilungen mitteilung
         benachrichtigungen benachrichtigung reklame texte werbenachrichten werbenachricht umfragen
@@ -46,6 +56,9 @@ _CLASSES: Final = {
         erinnerungen erinnerungssms terminerinnerungen reminder
         jobangebote stellenangebote spendenaufrufe spendenbitten spendenaufruf bettelbriefe bettelnachrichten bettelsms wahlwerbung gewinnspiele blitzangebote rabattnachrichten coupons propaganda sonderaktionen eilmeldungen smsnachrichten werbebriefe sms_werbungen kaltakquise vertreteranrufe verkaufsangebote verkaufsgespräche smsaktionen kundeninfos kundeninformationen produktinfos produktinformationen partyeinladungen veranstaltungshinweise erinnerungsnachrichten erinnerungs_sms werbeinfos werbenews anzeigen kurzmitteilungen kurzmitteilung textmeldungen nachrichtn nochrichtn smsen zusendung zustellung zustellungen weihnachtsgrüße geburtstagsgrüße geschriebsel chatnachrichten kettenbriefe werbeflyer anschreiben benachrichtigungn informationen smss esse esemes es_em_es ess_em_ess
         neuigkeiten updates erinnerungsdienst smsservice sms_services kommunikation korrespondenz nachrichtendienste neuigkeit newsticker infomails
+        rundsendung rundsendungen rundmails infopost bewertungsanfragen bewertungsanfrage bewertungsbitten tipps kinotipps spartipps shoppingtipps veranstaltungstipps stauinfos futterwerbung nachrichtending wahlkampfsms werbesprüche inkassodrohungen produktwerbung
+        aktione mitteilige nochrichte
+        deals
         """,
     # What people call them who are fed up.
     "STUFF": """
@@ -158,6 +171,7 @@ _CLASSES: Final = {
         räumt kickt meldet nemmt nemts nemmed nehmed streiched tüend haltet halten klickt
         nämed nämd nimms nehmds nemmet nimd tuats tuat tuts lönd lönt lot lat gebt schmeißts schmeissts werfts hauts kickts packts holts nehmet
         loss lossen laat schmiss smiet maak holl nämmt nemmen striek
+        ließen ließet lässt
         """,
     "OUT": """
         raus heraus ausse außa runter ausm rausnehmen draußen weg aussi rauß ruus usse naus nei_raus
@@ -188,6 +202,7 @@ _CLASSES: Final = {
         aussendung telefonbuch crm kundenverzeichnis  newsletter
         adressbestand kundenbestand datenbestand adressbeständen interessentenliste interessenten mailverteiler rundmailverteiler infoliste bewerberliste spenderliste spenderdatei spenderkartei mitgliederliste mitgliederdatei elternverteiler patientenkartei patientenliste patientendatei kundendatenbank kundenverteiler werbekartei mailingverteiler abonnenten empfängerkreis telefonverzeichnis kontaktverzeichnis   wählerliste mieterverteiler vereinsverteiler adresskartei anrufliste broadcastliste benachrichtigungsliste listn lischte lischt liscta adresskarteien rufnummernliste nummernpool   karteikasten  telefonbüchern kartothek sms_gruppe infogruppe empfänger smsdienst sms_dienst  infodienst werbedatei werbedatenbank datensatz mailinglisten adresspool verteilerlisten aussendungen alarmliste
         elternverteiler erinnerungssystem mahnsystem gruppen schulverteiler klassenverteiler erinnerungsliste terminsystem kontaktlisten praxissystem
+        rundsendung rundmail rundsendungen
         """,
     "CONSENT": """
         einwilligung zustimmung erlaubnis einverständnis einverstaendnis genehmigung
@@ -252,6 +267,7 @@ _CLASSES: Final = {
         gewerkschaft partei fitnessstudio studio mannschaft mitfahrgelegenheit fahrgemeinschaft
         einsatz einsatzplan rufbereitschaft tombola standdienst aufsicht pausenaufsicht
         einteilung rufdienst springerliste aushilfe op operation
+        umfragerunde dorffest hochzeit geburtstag
         """,
     "DAY": """
         montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag wochenende montags
@@ -270,6 +286,7 @@ _CLASSES: Final = {
         paket päckchen lieferung bestellung ware artikel größe modell gerät zweizimmerwohnung
         grundstück garage stellplatz parkplatz zeitung heft klempner handwerker techniker maler
         taxi gutschein rechnung ratenzahlung versicherung kasko bohrer kinderwagen rad tasche koffer
+        sorte ware bild fliesen fenster tür zaun decke wand aufzug
         """,
     "LIFE": """
         diäten diät arbeit schule uni winter sommer herbst wetter schnee regen kälte hitze politik
@@ -282,6 +299,7 @@ _CLASSES: Final = {
         flackern klopfen pfeifen weinen schreien bellen lärm krach gebell bohren hämmern regen
         brennen kratzen ziehen zittern niesen schnarchen blinken ruckeln schluckauf kind baby kleine
         kleiner hund sohn tochter
+        baulärm gestank rauch geräusch geräusche vibrieren
         """,
     "DEAL": """
         vergleich tarifwechsel tariferhöhung vertrag vertragsverlängerung verlängerung erhöhung
@@ -307,6 +325,14 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        wieder freischalten|aufnehmen|eintragen|aktivieren|freigeben
+        $ SEND ME? gern|gerne? mehr >
+        interessieren|interessiert mich|uns $ SEND
+        SEND ME? MSG ruhig|gern|gerne weiter|weiterhin
+        MSG ruhig|gern|gerne weiter SEND
+        NUMBER _? aus versehen|versehentlich ERASE|blockiert|gesperrt|geblockt
+        aus versehen|versehentlich _? _? _? blockiert|gesperrt|geblockt|gelöscht
+        essen auf rädern
         kein|keine|keinerlei|null problem|problemo|stress|ding|thema|sache|einwand|einwände|bedenken|umstände|ursache|sorge|panik|hektik|eile
         nichts|nix dagegen|einzuwenden|auszusetzen|passiert|gegen
         nichts|nix zu danken|meckern|beanstanden
@@ -349,6 +375,114 @@ _PATTERNS: Final = {
         weiter so
         """,
     "others": """
+        diese|die _ HEAR bitte|endlich auf
+        zu|in|nach|mit der|dem|den WISH ich|wir? auch? NO
+        hab|habe|hatte ich|mich? MSG? _? UNSUBBED|abgestellt $ WISH _? _? _? wieder|zurück
+        MSG _? geht|gilt|funktioniert|klappt|stimmt|lädt|zieht NO MORE?
+        werde|werd verrückt|wahnsinnig|irre $ wieder NO _
+        jetzt ist schluss mit dem|der|den PAIN|GOODS|LIFE|leck
+        NO diese NUMBER benutzen|nutzen|verwenden $ die|meine|sondern andere|neue|alte
+        THIRD|er|sie liest|lesen|kennt|versteht|benutzt NO MSG
+        gebe|erteile|gibt _? NO CONSENT für|zu|zum fotos|bilder|DUTY|DEAL|GOODS|narkose
+        stimmt|komme|komm|kommen|passt|klappt|funktioniert|gilt NO MORE?
+        er|sie|paket|bus kommt NO MORE?
+        komme|komm|kommen|mache|machen DAY NO MORE?
+        arbeite|arbeitet|wohnt|wohne _? _? NO MORE hier|zu|bei|da
+        bekomme|bekam|erhalte|finde ich? NO $
+        ruf|rufen sie? mich NO an
+        brauche|brauch ich? NO beleg|tüte|quittung|bon|kassenbon
+        nein|nee $ das war|ist alles
+        nein|nee $ die|der|das blaue|rote|grüne|schwarze|weiße|kleine|große|andere
+        nein|nee $ erst|lieber DAY|nächste|später
+        nein|nee $? ich kann NO
+        das|es ist NO das $ was
+        verzichte auf die|den|das einladung|tüte|GOODS|DUTY|narkose
+        CONSENT der|von|vom eltern|THIRD|bank|vermieters|vermieter|hausverwaltung _? _? REVOKE|zurückgezogen|widerrufen
+        HEAR das|es auf mit dem|der|den _
+        soll|sollen|darf|muss ich|wir _? NUMBER löschen|ändern|entfernen|streichen
+        ich passe wenn|bei|auf|morgen|heute|in
+        . ich bin noch NO _
+        NUMBER vom|von|der|des THINGS|GOODS|rezept|auftrag|bestellung|rechnung _? streichen|löschen
+        meine|die|diese NUMBER vom|von|der|des THINGS|GOODS|rezept|auftrag|bestellung|rechnung _? ERASE
+        danke $? für mich|uns NO MORE
+        ihre|eure|die MSG habe|hab|finde ich NO MORE $ bitte? nochmal|erneut SEND
+        HEAR _? _? auf $ _? _? _? _? _? zu _
+        HEAR sie _? auf $ _? _? _? _? _? zu _
+        HEAR _? auf zu toben|rauchen|schreien|klopfen|bohren|essen
+        aufhören $? mit? _? _? _? _? zu _
+        aufhören $ _? _? _? _? _? _? zu _
+        PAIN soll|muss|sollte|könnte|wird|kann endlich|bitte|mal? aufhören
+        STOP GOODS|DUTY weg
+        GOODS STOP bitte? weg
+        lasst|lass|lassen es? gut sein $ ich|wir
+        lasst|lass|lassen sie? es gut sein $ ich|wir
+        jetzt|mir|uns reicht|langt es für|um|bis|auch|am|wenn|zu
+        wann HEAR das|es|er|sie auf mit dem|der|den _
+        sorgt|sorgen|sorg sie? dafür $? dass der|die|das _ NO MORE
+        alles UNSUB|stornieren|absagen $ die|der|das DUTY|GOODS
+        ich bin raus $ gebt|gib|geben|nehmt|sucht|knie|verletzt|krank
+        bin raus bei|für|am|im DAY|DUTY
+        brauche|brauch|brauchen|benötige ich|wir? es|das|die|den|ihn|sie NO MORE $ hab|habe|haben|ist|ich_hab|ich_habe|wir_haben
+        WISH _? NO MORE? $ _? _? _? _? _? zurückgeben|zurückschicken|zurücksenden|retoure|retournieren|umtauschen|rückgabe|umtausch|stornieren
+        WISH die|das|den|es|sie NO MORE? $ _? _? _? _? _? zurückgeben|zurückschicken|zurücksenden|retoure|retournieren|umtauschen|rückgabe|umtausch
+        WISH die|das|den|es|sie NO MORE? $ sie|er|es|die|das|der ist|sind|passt|passen|war|waren|sitzt|drückt
+        danke|nein für mich|uns NO MORE
+        MSG _? _? _? _? finde|find|habe|hab|sehe|bekomme|öffne|kenne|weiß|lese ich|wir? _? NO MORE
+        habt|hat|haben|macht ihr|sie|du _? NO MSG MORE
+        gibt es|gibts bei? euch|ihnen? NO MSG MORE
+        NO MSG $ nur _? _? frage|anfrage|rückfrage
+        NO MSG $ nur|sondern _? GOODS|schlüssel|antwort|auskunft
+        bin|sind|war NO MORE kunde|kundin|mitglied|patient|patientin bei|von|im|beim _ _?
+        NO MORE|nochmal die|den|das|diese|diesen|so|solche eine? GOODS SEND
+        nervt $ die|der|das|mein|meine _? GOODS|PAIN|app|seite|webseite|internet|wlan|bahn|akku
+        das|die|den|des WISH ich|wir NO $ nur|sondern|lieber
+        wir|ich brauche|brauchen NO MSG $ nur _ _
+        NO zugestimmt|eingewilligt $ dass _ _?
+        TAKE|REMOVE ihr|sie|du? mich|uns mit OUT? zum|zur|an|in|nach|ins
+        TAKE|REMOVE mich|uns _? aus dem|der|diesem GOODS|DUTY|fahrstuhl|krankenhaus|stau|keller|schlamassel OUT?
+        ERASE|streichen sie? ihr? uns|mir die|den|das _? GOODS|PAIN|küche|haus
+        können|könnt|würdet|würden ihr|sie uns|mir die|den|das GOODS|küche|haus ERASE
+        NUMBER vom|von|der|des GOODS|THINGS|DUTY bitte? ERASE
+        mein|meins|unser handy|telefon ist|war|bleibt|liegt|geht|nachts|abends _? weg|aus|OUT
+        REMOVE die|diese? NUMBER von|vom|meiner|meines THIRD
+        REMOVE bitte? die NUMBER von|vom|meiner|meines meiner|meinem? THIRD
+        raus aus dem|der|diesem|unserem GOODS|DUTY|OTHER
+        WISH ich|wir? raus aus dem|der|diesem GOODS|DUTY|OTHER
+        WISH raus in|auf|an den|die|das
+        können|könnt|kannst|könnten|würden sie|ihr|du? ME aus|von|vom dem|der? DUTY|OTHER _? nehmen|ERASE|REMOVE|OUT
+        melde|melden|meld|meldet sie? mich|uns _? _? ab $ _? _? _? krank|grippe|fieber|erkältet|verletzt|urlaub|migräne|corona|magen_darm|erkältung
+        ME _? aus|von der|dem|dieser? LIST für|zum|zur|vom GOODS|DUTY|DAY
+        könnt|können|kannst ihr|sie|du? mich|mir _? mal|gern|gerne _? _? _? anrufen|zurückrufen|erreichen|besuchen|mitnehmen|abholen|SEND
+        ihr|sie|du könnt|können|kannst mich|mir mal|gern|gerne _? _? _? anrufen|zurückrufen|erreichen|besuchen|mitnehmen|abholen|SEND
+        NUMBER von|meiner|meines|meinem _? THIRD ist|war|geht _? kaputt|weg|neu|aus|leer|gestohlen|defekt
+        handy|telefon|diensthandy von|vom|meiner|meines meinem|meiner? _? _? sohn|tochter|kind|mutter|oma|sohnes ist|war|geht _? kaputt|weg|neu|aus|leer|gestohlen|defekt
+        arbeitet|ist _? NO MORE hier|bei ihnen|euch
+        dsgvo konform|konforme|erklärung|formular|schulung|seite|formulare|unterlagen
+        verbraucherzentrale|bundesnetzagentur empfiehlt|sagt|hat|rät|schreibt|warnt|meint|prüft
+        mein|unser|der AUTHORITY meldet|kümmert sich bei|um ihnen|euch? wegen|über dem|des|der|den _
+        bei der|einer|jeder nächsten|weiteren MSG bitte|gern|auch|gleich|noch _?
+        noch eine|ne|1 MSG und ich|dann hab|habe|weiß|kapier
+        NUMBER ist|wird blockiert|gesperrt $ ich komme|kann|erreiche|bekomme
+        gestört|belästigt|genervt|verfolgt von|vom|durch dem|den|der? PAIN|THIRD|nachbarn|baustelle
+        fühle|fühl mich|uns _? gestört|belästigt|genervt|verfolgt von|vom|durch dem|den|der|meinem? PAIN|THIRD|nachbarn|baustelle
+        von|vom dem|der|den _ bitte? NO MORE
+        von|vom dem|der|den _ bitte NO MORE $
+        phishing|fake|gefälschte|falsche MSG
+        leute|kunden|alle warnen
+        muss|braucht keiner|niemand MORE? _
+        TAKE|REMOVE|ERASE mich da|hier|dort und gib|setz|schreib|trag|nimm|gebt|setzt|schreibt
+        lass|lasst|lassen sie? mal|ma sehen|schauen|gucken|hören|überlegen
+        keine|kein|null ahnung
+        . nichts|nix noch? bekommen|erhalten|gehört|passiert|verstanden|gefunden|angekommen|verstehen
+        . noch nichts|nix
+        sicher|bestimmt|garantiert|definitiv|absolut|überhaupt NO vor|nach|am|um|bis|ohne|so
+        datenschutz $? wo|wie|was|link|erklärung
+        ich passe wenn|bei|auf|morgen|heute
+        nein danke $? NO tüte|quittung|beleg|GOODS|ketchup|bon|kassenbon
+        verstehe|kapiere|verstehen|kapier ich|wir? leider|das|es? NO
+        niemals|nie ohne _
+        app|seite|system|computer|automat sagt|zeigt|meldet nein|NO
+        noch NO mitglied|kunde|kundin|fertig|sicher|entschieden|da|bereit
         GOODS|DUTY|THINGS _? brauche|brauch|brauchen|benötige ich|wir? NO MORE?
         brauche|brauch|brauchen|benötige ich|wir? _? GOODS|DUTY|THINGS NO MORE?
         NO MORE GOODS|THINGS|DUTY
@@ -610,6 +744,10 @@ _PATTERNS: Final = {
         SEND ME NO MORE? MSG MORE? $
         """,
     "word": """
+        abonniere|abonnier ich? _? ab
+        WISH ich? das|hier|mich? deabonnieren
+        . weg >
+        . endgültig|definitiv|komplett|sofortiger WORD >
         MSG bitte stornieren|stornier
         wie|wo kann|muss|könnte man|ich sich|mich da|hier|dort|wieder? UNSUB $
         link|button|option|tastenkombi|tastenkombination|code zum UNSUB
@@ -682,6 +820,34 @@ _PATTERNS: Final = {
         kann|darf|will|möchte ich dem|da|hier|dagegen? irgendwie|auch? widersprechen
         """,
     "ending": """
+        diese|die|eure? MSG|STUFF HEAR bitte|endlich|sofort auf
+        die|den|das|eure|diese _? MSG|STUFF könnt|können|könnten ihr|sie weglassen|unterlassen
+        MSG könnt|können|könnten ihr|sie _? weglassen
+        seht|sehen|schaut|schauen|sieh|schau|achtet|achten sie? zu|darauf $? dass das|es|sowas|MSG? bei? ich|mir|mich|uns _? _? _? NO MORE
+        sorgt|sorgen|sorg sie? dafür $? dass das|es|sowas|MSG? bei? ich|mir|mich|uns _? _? _? NO MORE
+        das|dies|dieses war|ist|sei hoffentlich|jetzt|nun? die letzte MSG $? die|welche ich|wir _? _? _? lesen|bekommen|will|möchte|haben|wünsche
+        behaltet|behalten|behalt|behalte sie? eure|ihre|deine MSG|rabatte|gutscheine|prospekte|aktionen|rabattcodes
+        kann|möchte|will|darf ich? dem empfang|erhalt|bezug _? widersprechen
+        . ich? widerrufe|widerspreche hiermit? >
+        melde ich? mich|uns hiermit? vom|von|aus|beim MSG|LIST|service|dienst ab
+        ich hätte|hätt|möchte|will gern? $? dass das|es|dies|die_nachrichten aufhört|endet|aufhören
+        stellen|stellt|stell sie? versenden|verschicken|schreiben|senden|zusenden|zusendung|versand|kontakt|kontaktaufnahme|nachrichtenversand bitte|sofort|umgehend? ein
+        stoppt|stoppen|beendet|beenden|stopp sie? den|diesen|das|dieses wahnsinn|irrsinn|spuk|theater|terror|drama
+        auf die|eure|ihre|diese? MSG kann|können|könnte|könnten ich|wir _? verzichten
+        bin|stehe|steh ich? immer noch in|auf eurem|ihrem|eurer|ihrer LIST
+        HEAR _? _? auf $? _? _? _? _? _? zu SEND|stören|nerven|belästigen|verfolgen|missbrauchen|verschwenden|verstopfen|anzurufen|werben
+        aufhören $? _? _? _? _? _? _? zu SEND|stören|nerven|belästigen|verfolgen|missbrauchen|verschwenden|verstopfen|werben
+        STOP weg mit
+        STOP MSG|STUFF|das|es|mich|uns weg
+        wann HEAR das|es|ihr|sie _? auf mit _? MSG|STUFF
+        sorgt|sorgen|sorg sie? dafür $? dass ich|wir|mir|mich|uns|bei_mir|bei_uns _? _? _? NO MORE
+        sorgt|sorgen|sorg sie? dafür $? dass _? _? _? _? MSG|aufhört|endet
+        sorgt|sorgen|sorg sie? dafür $? dass _? _? _? _? NO MORE SEND|kommt|ankommt|GET
+        MSG _? _? könnt|können|kannst|könnten ihr|sie|du _? euch|sich|dir _? _? sparen|schenken|klemmen|ersparen
+        wir zwei|beide|beiden? sind|wären fertig|durch|geschieden miteinander|mit_einander
+        MSG _? _? schaltet|stellt|schalten|stellen|bestellt|schalt|stell sie? ME? _? ab|aus
+        infokanal|nachrichtenkanal|smskanal|kanal für|bei mich|mir|uns schließen|dichtmachen|zumachen|abstellen
+        wird|werde|werden|wirst man|ich|wir|du? euch|sie _? NO los
         hör|hoer|hörts|heer endlich|jetzt|bitte|mal|doch|sofort? auf $
         $ HEAR auf $
         und|also|dann|bitte|jetzt|sofort|endlich|mal HEAR auf $|damit|mit
@@ -705,7 +871,7 @@ _PATTERNS: Final = {
         STOP mir|mich|uns in|endlich ruhe|ruah|frieden
         lasst|lass|lassen|lassts|lossts|loss|losst|lassd|lossd sie? _? ME _? _? ruhe|ruh|ruah|rua|frieden|zufrieden|rua
         ME _? in|endlich ruhe|ruh|ruah|rua|frieden lassen
-        STOP stecken|sein|weg mit?
+        STOP stecken|sein mit?
         lasst|lass|lassen sie? das|es sein|bleiben|stecken
         lasst|lass das|es $
         lasst|lass|lassen sie? STUFF|MSG $
@@ -792,7 +958,8 @@ _PATTERNS: Final = {
         bitte? sofort|umgehend|komplett unterlassen|unterlassung|abschalten|abstellen|unterbinden >
         die|das können sie weglassen
         könnt|können ihr|sie MSG|STUFF weglassen|aufhören|einstellen|sparen|abstellen|löschen|lassen
-        könnt|können|könnten|würden ihr|sie das|es? weglassen|unterlassen|bleiben_lassen|sein_lassen
+        könnt|können|könnten|würden ihr|sie das|es weglassen|unterlassen|bleiben_lassen|sein_lassen
+        das|es|sowas|MSG|STUFF könnt|können|könnten ihr|sie weglassen|unterlassen|bleiben_lassen|sein_lassen
         könnten|würden|können sie das einstellen
         könnt|können ihr|sie euch|sich das|die MSG? sparen
         könnt ihr aufhören $|damit
@@ -975,9 +1142,13 @@ _PATTERNS: Final = {
         haltet|halt|lasst mich|uns da|hier|davon raus|heraus|außen|fern|verschont
         mit sofortiger wirkung $
         mit sofortiger wirkung _? _? NO|UNSUB|ERASE|MSG|CEASE
-        sorgt|sorgen|sorg sie? dafür $? dass _? _? _? _? NO MORE|MSG|aufhört|endet
         """,
     "removal": """
+        mich|mi|uns _? _? us|usem|usm|us_em|uss _? LIST
+        nehmt|nehmen|nimm|lasst|lassen|schließt sie? mich|uns _? _? _? von|aus LIST|MSG aus|raus|heraus
+        ME _? _? auslasst|auslassen|aussparen|ausspart|übergeht|weglasst|überspringt|übergehen|überspringen $
+        . bitte von|aus der|eurer|dem|ihrer LIST OUT? $
+        , bitte von|aus der|eurer|dem|ihrer LIST OUT? $
         NUMBER vergessen bitte|danke|$
         verteiler|liste bitte anpassen|korrigieren|bereinigen
         ERASE mich|uns|mi|mir $
@@ -1080,7 +1251,7 @@ _PATTERNS: Final = {
         bitte liste|verteiler anpassen|korrigieren|bereinigen
         weg|raus mit _? NUMBER|MSG|STUFF
         abhauen|weg und wegbleiben|fernbleiben
-        können|könnt mich aus|von dem|der|eurem|ihrem _? nehmen|löschen|streichen|austragen
+        können|könnt mich aus|von dem|der|eurem|ihrem _? LIST nehmen|löschen|streichen|austragen
         und|auch mich könnt|können|bitte _? _? aus|raus|streichen|löschen
         NUMBER kann|muss|soll|sollte|darf|gehört|möge|müsste _? _? _? _? OUT|ERASE|gelöscht|entfernt|gestrichen|weg
         ich kann|muss|soll|sollte|gehöre _? _? _? _? gelöscht|entfernt|gestrichen
@@ -1093,6 +1264,40 @@ _PATTERNS: Final = {
         klinkt|hängt|koppelt|meldet|loggt mich _? _? aus|ab
         """,
     "refusal": """
+        würde|würden|hätte|hätten ich|wir? gern|gerne|lieber NO MORE? MSG MORE? GET|haben|bekommen|lesen
+        lieb|recht|dankbar|froh|schön|wünschenswert $? NO MORE? MSG MORE? zu GET|erhalten|bekommen
+        lieb|recht|dankbar|froh|schön|toll|nett $ wenn ich|wir NO MORE? MSG MORE? bekäme|bekomme|kriege|bekommen|kriegen|erhalte|erhielte|bekämen
+        für MSG|sowas ist|war|steht _? NUMBER NO
+        NUMBER ist|war NO für MSG|sowas
+        außer _? _? _? WISH ich|wir NO MORE? hören|lesen|bekommen|haben|wissen|kriegen
+        MSG bitte? an jemand|jemanden|andere|wen anderen|anders|anderes
+        NO MORE auf dem laufenden halten|gehalten
+        mich|uns NO MORE einladen|kontaktieren|informieren|ansprechen|bewerben
+        NO kunde|kundin|mitglied|patient|patientin|mieter|abonnent|elternteil MORE $ _? _? _? _? MSG|trotzdem|löschen|NO
+        lieber|nur|besser _? mail|mails|email|post|brief|briefe statt|anstatt|anstelle MSG
+        . bitte nur noch per|via post|brief|mail|email >
+        nur noch? MSG|termine|störungen|lieferungen|notfälle|rechnungen _? _? $ sonst|ansonsten|mehr|rest NO
+        diese|dieser|die PERSON WISH auch? NO $
+        ja|bitte $ MSG|STUFF nein|nee|nö|weg|raus|nicht $
+        . MSG|STUFF bitte? nein|nee|nö|weg|raus $
+        , MSG|STUFF bitte? nein|nee|nö|weg|raus $
+        MSG|STUFF _? _? _? _? _? WANT ich|wir? wirklich|echt|gar|auch? NO
+        WANT _? _? _? NO MORE aufs|auf handy|telefon
+        WISH ich|wir? _? _? NO MORE gemeldet|mitgeteilt|geschickt|angezeigt|zugeschickt bekommen|haben|kriegen
+        wissen|schreiben|melden|bescheid|informiert|benachrichtigt _? _? _? _? _? _? und|aber|ansonsten sonst|ansonsten NO $|von|mehr
+        bei mir|uns ist NO zu holen
+        weder zeit|lust|bock|nerven noch _ für|auf euch|sowas|MSG|so_was
+        , die|den|das von|vom _ _? WISH ich|wir? loshaben|loswerden|los_haben|weghaben
+        bleiben $ die|der|den _? MSG _? NO $
+        MSG _? lassen $ rest CEASE|raus|weg|abmelden
+        NUMBER ist _? privat $? NO weiter? benutzen|verwenden|nutzen|anschreiben|verwendet
+        adressiert|SEND _? MSG woanders|wo_anders|anderswo hin
+        löschung|abmeldung|austragung|abbestellung|löschantrag _? _? bestätigt $? _? _? _? _? trotzdem|dennoch|weiter|wieder
+        $ ich|wir? WISH und? auch? NO $
+        nein|nee|danke|nö ich|wir? WISH auch? NO $
+        bin|sind NO MORE kunde|kundin|kunden|patient|patientin|mitglied|abonnent|mieter bei|von euch|ihnen|dir|ihrer|eurer|diesem
+        von|vom euch|ihnen|dir|eurem|MSG|STUFF bitte NO MORE
+        NO zugestimmt|eingewilligt $ dass _? _? _? _? MSG|SEND|NUMBER
         . nerv NO
         nimmerwiederlesen
         lehne|lehnen ich|wir? empfang|erhalt|zusendung von? MSG ab
@@ -1177,7 +1382,6 @@ _PATTERNS: Final = {
         NO MORE von _? hören
         NO MORE _? _? BEEN werden|$|zu
         NO MORE wieder? melden
-        NO MORE $ SEND
         NO BEEN zu? werden|wird
         zu werden BEEN
         zu BEEN
@@ -1214,7 +1418,6 @@ _PATTERNS: Final = {
         WANT ich|wir? NO _? davon|von_euch|von_ihnen
         null|nichts|nix WANT ich davon|mehr
         WANT null|nichts|nix|keine davon
-        WISH und? auch? NO $
         MSG WANT ich? NO
         die|eure|diese|ihre|das|den MSG WANT ich? NO MORE?
         die|eure|diese|ihre|das|den STUFF WANT ich? NO MORE?
@@ -1263,7 +1466,7 @@ _PATTERNS: Final = {
         mit|dass _? MSG NO einverstanden
         wer hat euch|ihnen|dir _? erlaubt|gestattet
         wer hat ihnen|euch meine NUMBER
-        erlaube|gestatte|erlaub ihnen|euch|es _? _? NO
+        erlaube|gestatte|erlaub ihnen|euch _? _? NO
         kein interesse $ NO|bitte
         nie|niemals|nirgends _? angemeldet
         nie|niemals was|etwas bestellt
@@ -1311,7 +1514,8 @@ _PATTERNS: Final = {
         macht|mach das|es|sowas NO MORE $
         kein abo|vertrag|kunde _? _? $ und|will|lasst|löscht
         auch NO in zukunft $
-        bitte? MSG _? _? NO MORE
+        bitte MSG _? _? NO MORE
+        $ MSG bitte? NO MORE
         bei mir|uns bitte? abschalten|weglassen|abstellen $|bitte|danke
         bei mir|uns bitte? MSG|STUFF abschalten|weglassen|abstellen
         NO in|auf mein|meinem|meinen|diesem handy|telefon|postfach|smartphone
@@ -1443,6 +1647,7 @@ _PATTERNS: Final = {
         ich mach|mache|spiel|spiele da|das|hier NO MORE? mit
         """,
     "threat": """
+        muss|werde|will|darf sie|euch|dich jetzt|leider|dann|nun|wohl? blockieren|sperren|blocken
         dsgvo
         bundesnetzagentur
         verbraucherzentrale
@@ -1549,6 +1754,12 @@ _PATTERNS: Final = {
         wenn sie|ihr mich nochmals|noch|weiter|erneut|nochmal _? SEND|BEEN|anschreiben|schreiben
         """,
     "rude": """
+        . am arsch
+        mich|mi|mir am arsch
+        schleichts|schleicht's|schleicht_s eich|euch
+        steck|steckt|schiebt dir|euch _? MSG|STUFF sonstwohin|sonst_wohin|wohin
+        könnt|können|kannst ihr|sie|du? mich|mir _? kreuzweise|gestohlen
+        könnt|können|kannst ihr|sie|du? mich|mir _? mal|gern $
         verpisst|verpiss euch|dich
         verpissen sie sich
         verpissts
@@ -1560,7 +1771,7 @@ _PATTERNS: Final = {
         fickt|fick|ficken sich|sie
         schert|scher|haut|hau euch|dich|ab? zum|ab
         haut|hau ab
-        zieht|zieh leine|ab
+        zieht|zieh leine|ab $
         schleich|schleicht di|dich|euch|eich
         verschwindet|verschwinde|verzieht|verzieh|verdufte|verduftet|verkrümelt euch|dich? $
         verschwindet|verzieht euch|aus|von
@@ -1571,7 +1782,6 @@ _PATTERNS: Final = {
         interessiert keine|kein|kein sau|mensch|schwein
         interessiert keine|kein|kein sau|mensch|schwein|arsch|keinen
         geht mir|ma am|voll arsch|sack|allerwertesten
-        am arsch
         steckt|steck|schiebt|schieb|stecken|schieben euch|dir|sich _? _? _? _? arsch|hin|wohin|hintern|allerwertesten
         gebt|gebts|gib endlich? a? ruh|ruhe
         gebt|gebts|gib|gebn|geben sie? endlich|mal|a|doch? ruh|ruhe|ruah|frieden
@@ -1617,6 +1827,10 @@ _PATTERNS: Final = {
         geh ma NO am|auf
         """,
     "stranger": """
+        hier gibt|gibts es? kein|keine|keinen frau|herr|herrn|familie
+        . unbekannt $
+        PERSON|herr|frau|name _? unbekannt $
+        anschluss|NUMBER gehört|gehoert jetzt|nun|mittlerweile|inzwischen? einer|einem|uns|jemand
         WRONG NUMBER|person
         WRONG PERSON
         verwählt|verwahlt
@@ -1694,7 +1908,6 @@ _PATTERNS: Final = {
         den|die falschen|falsche|verkehrten|verkehrte an|am _? strippe|leitung|apparat|hörer
         ihr|sie habt|haben euch|sich verwählt|vertippt|vertan|geirrt
         vertippt|verwählt|verwechslung $
-        unbekannt $
         bei mir|uns sind|seid|bist sie|ihr|du? falsch|verkehrt|nicht_richtig
         falschen adresse|dampfer|baustelle $
         da sind sie|seid_ihr falsch

@@ -6,15 +6,26 @@ are folded away, and "sms'jes" is "smsjes".
 
 from typing import Final
 
-from optin.keywords.vocabularies.making import BIRD, help_word, rules_of
+from optin.keywords.vocabularies.making import BIRD, help_word, joined, rules_of
 from optin.keywords.words import Phrasing, Vocabulary
 
 __all__ = ["VOCABULARY"]
 
 _KEYWORDS: Final = (help_word("HULP", BIRD),)
 
+# What is sent about something: "clubnieuws", "pollenberichten".
+_ABOUT: Final = joined(
+    "week dag maand klant buurt club nieuws school vereniging winkel verkoop partij kerk parochie dorps wijk spaar "
+    "korting kortings actie pollen borrel loterij vervolg podcast reis vakantie kook tuin beleggings "
+    "fitness bezorg verkiezings campagne betalings donatie puntenstand stand sponsor gemeente haven "
+    "bioscoop energie pillen vacature bedrijfs evenementen voetbal lootjes lente zomer winter kerst",
+    "berichten berichtjes bericht sms smsjes meldingen nieuwtjes mails tips reclame praatjes "
+    "aanbiedingen acties deals",
+)
+
 _CLASSES: Final = {
-    "MSG": """
+    "MSG": f"""
+        {_ABOUT}
         sms smsjes smsje smsen bericht berichten berichtjes brchtn berihcten messages message spam
         reclame reclam aanbiedingen aanbieding acties herinneringen meldingen nieuwsbrief nieuwsbrieven
         apps appjes geappe gesms mails mail promoties updates advertenties enquetes kortingscodes
@@ -23,6 +34,8 @@ _CLASSES: Final = {
         vacatures jobaanbiedingen joballerts spendenacties bedelbrieven bedelsms donatieverzoeken verkiezingsreclame verkiezingspropaganda propaganda winacties flitsdeals couponnen coupons kortingen reclamegedoe verkooppraatjes verkoopsms klantinfo productinfo uitnodigingssms evenementen herinneringssms herinneringsberichten afspraakherinneringen afspraakberichten wenskaarten folderberichten berichtkes berichskes berichtskes gratis_acties telefoontjes oproepen oproepjes pushes mededelingen mededeling boodschapjes smsbombardement smss esemes esemessen smsaanbiedingen lokaanbiedingen kortingssms kortingsberichten smsverkeer tekstjes teksjes berichtuh berichtn
         reclamemeldingen smsgedoe pings push_berichten updatesms statusupdates aanmaningen diensten smsdiensten recl reclm commercie
         promos infos berjochten berjocht appkes appies smskens berichte berigte berichskes berigtje boodskappe smessen essemessen brcht bchten rclm reklaam reklame reclaim reclames reclaam advertensies aanbiedinge aanbiedingn
+        verkiezingspraat betalingsherinneringen betalingsherinnering berichtenreeks rouwberichten tips wijknieuws clubnieuws buurtnieuws partijnieuws
+        appje mailtje
         """,
     # What people call them who are fed up.
     "STUFF": """
@@ -78,6 +91,7 @@ _CLASSES: Final = {
         stop stopt stoppen kap kappen hou houd houdt ophouden stopzetten
         beëindig beeindig staak staken schei
         ophouwe ophoude stope stopen gestopt op_te_houden te_stoppen halt_toeroepen stap_af
+        stp
         """,
     "SEND": """
         sturen stuur stuurt stuurde zenden zend berichten appen app appt smsen contacten benaderen benader
@@ -114,6 +128,7 @@ _CLASSES: Final = {
         sms_lijst smsbestand sms_bestand databank klantenfiche fiche adressenlijst contactlijst contacten contactpersonen belbestand mailingbestand mailing maillijst spamlijst lijstje lijt liist listing verzendlijsten mailinglijsten nieuwsbrief groepen groep groepsapp systemen databestand administratie klantenlijst telefoonlijst nummerlijst abonneelijst dbase crm mailinglist oproepsysteem oproepsystemen ledenlijst bestande reclamelijst promolijst verdeellijst distributielijst
         zoekerslijst wachtlijst_sms klantenlijsten verdeellijsten interesselijst ledenbestand ledenadministratie donateursbestand donateurslijst patientenbestand patiëntenlijst oudergroep ouderlijst appgroep whatsappgroep broadcastlijst broadcast kaartenbak register gegevensbank gegevensbestand   dienst berichtendienst smsdienst verzendlijst abonneebestand abonnees nieuwsbrieflijst contactbestand relatiebestand prospectenlijst oproeplijst alarmlijst sms_groep
         liest lieste lijste list liest_of
+        whatsapplijst applijst apploep groepschat groepsapps borrelapp
         """,
     "CONSENT": "toestemming toelating goedkeuring akkoord instemming permissie toesteming optin opt_in",
     "REPLY": "stuur sms antwoord reageer antwoordt",
@@ -141,7 +156,7 @@ _CLASSES: Final = {
         """,
     "OTHER": """
         training trainingen school werk les lessen cursus examen rooster wachtlijst contract huurcontract
-        opvang bso sportschool gemeente universiteit studie wedstrijd dienst vereniging club factuur
+        opvang bso sportschool gemeente universiteit studie wedstrijd vereniging club factuur
         bestelling lunch overblijf zwemles kamp uitstapje vakantie terrein verzekering rdw kvk
         """,
     "THINGS": """
@@ -156,7 +171,7 @@ _CLASSES: Final = {
         overblijf oudergesprek ouderavond vergadering overleg webinar workshop lezing afspraak afspraken behandeling
         operatie ingreep onderzoek consult controle intake prik inenting vaccinatie vaccin verdoving verbouwing
         foto foto's fotos opname opnames filmen video rooster wachtlijst corveelijst takenlijst invallijst deelnemerslijst
-        gastenlijst boodschappenlijst dienst nachtdienst avonddienst schoonmaak koffie corvee les_van rit reis vakantie
+        gastenlijst boodschappenlijst nachtdienst avonddienst schoonmaak koffie corvee les_van rit reis vakantie
         garantie verzekering levering bezorging bestelling pakket pakje factuur reparatie montage verhuizing opleiding
         kosten meerkosten werkzaamheden wijziging uitvoering bewerking studie stage tandarts kapper fysio huisarts sportschool vereniging team ploeg groepsles clinic excursie
         """,
@@ -176,6 +191,7 @@ _CLASSES: Final = {
     "MINE": """
         abonnement abo lidmaatschap contract huurcontract verzekering afspraak bestelling reservering boeking inschrijving_voor
         polis lening rekening account energiecontract internet order levering huur proefles cursus opleiding
+        huur abonnement_bij
         """,
     "ACTS": """
         inpakken regenen huilen roken drinken plagen lachen zingen graven boren blaffen snoepen klussen schilderen timmeren
@@ -186,6 +202,11 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        nee nee sticker
+        nee_nee|neenee|ja_nee|janee sticker|stickers
+        folders|reclame in de? bus|brievenbus
+        NO haast|idee|dank
+        per ongeluk|abuis _? _? _? geblokkeerd|gewist|verwijderd
         geen|geeneen|nul probleem|problemen|bezwaar|bezwaren|punt|stress|haast|zorgen|dank
         niks|niets|nix op tegen
         niks|niets|nix te danken
@@ -216,6 +237,163 @@ _PATTERNS: Final = {
         graag meer|vaker MSG
         """,
     "others": """
+        geeft|toont|maakt|ontvangt|stuurt mijn|m'n|de|het telefoon|gsm|app|toestel|horloge NO MSG MORE
+        annuleren|opzeggen|afzeggen $ NO de? MSG
+        NUMBER van mijn|m'n|onze dochter|zoon|man|vrouw moet|mag|kan eruit|eraf|weg $ zij|hij|ze is|regelt|heeft
+        dit|dat is oplichting of NO
+        WISH je|u|jullie mij|me|ons NO bellen maar _
+        WISH je|u|jullie mij|me|ons NO bellen|komen maar appen|smsen|mailen|schrijven
+        WISH wel _? MSG maar? NO op|voor|na|tijdens|te|zo _?
+        MSG _? werkt|geldt|klopt|lukt|opent|laadt|past NO MORE?
+        word er gek|ziek|moe van $ weer|alweer|steeds NO _
+        ben|zijn|bin er klaar voor
+        hoeft voor|van mij|ons NO zo|te|meteen|vandaag|direct _?
+        voor mij|ons hoeft er NO _ op|bij|in
+        hoef|hoeft|hoeven NO te betalen|tekenen|komen|halen
+        WISH je|u|jullie mij|me|ons? NO bellen|aanbellen|komen maar _
+        SEND mij|me|ons NO MSG maar een? MSG
+        NO MSG maar een MSG
+        hij|zij|ze|THIRD leest|gebruikt|snapt|kent NO MSG
+        trek|trekken _? _? CONSENT voor|tot|om _? LIFE|foto's|fotos in
+        CONSENT voor|tot|om _? LIFE in|intrekken
+        dit|dat is oplichting|nep|spam|phishing of NO|echt
+        NO MORE aan doen|veranderen
+        zwijgen is goud
+        bedank|bedanken voor de|het|uw|jullie LIFE|uitnodiging|service|hulp|moeite
+        NO bericht is goed bericht
+        . NO nieuws|reactie|antwoord over|van
+        klopt|geldt|werkt|woont|komt|kom|komen|past|lukt NO MORE?
+        laat maar $ gevonden|gelukt|opgelost|al
+        het|dit|dat hoeft|hoef NO vandaag|nu|meteen|zo
+        hoef er maar een|twee|0|één|drie
+        wil er? NO te veel|lang|laat|vroeg
+        . NO aanbellen
+        . NO bellen $? maar? app|appen|sms
+        NO naar dit|dat adres SEND
+        gebruik|gebruikt dit|dat NUMBER NO $? mijn|de|die ander|andere|nieuwe
+        nee|neen $ dat was|is alles|het
+        nee|neen $ de|het blauwe|rode|groene|zwarte|witte|kleine|grote|andere
+        nee|neen $ volgende|pas|later|morgen|TIME
+        nee|neen $? ik|we kan|kunnen NO
+        NO bon|bonnetje|kassabon|tas|tasje|zakje
+        dit|dat was|is het|de? laatste MSG|wat dat ik _? van jullie|u|je kreeg|ontving|had|gekregen|ontvangen
+        ik heb genoeg van jullie _ gegeten|gedronken|gezien|geleerd
+        ik stap uit op|bij|aan|in|na _
+        ik bedank u|je|jullie voor de|het|uw _
+        laatste MSG dat|die|wat ik _? van jullie|u|je kreeg|ontving|had|was|is|gekregen|ontvangen
+        u|je|jullie hoef|hoeft|hoeven mij|me|ons NO MORE te _
+        NO MORE? bellen $ ik|we sta|ben|kom|zit
+        genoeg van jullie _ gegeten|gedronken|gezien|geleerd
+        gisteren|al|reeds|week|eerder|net _? opgezegd|afgemeld|uitgeschreven|geannuleerd bij|voor de|het|mijn _
+        vorige week al? opgezegd|afgemeld|uitgeschreven|geannuleerd bij|voor de|het|mijn _
+        ik|we|wij stap|stappen uit op|bij|aan|in|na _
+        dat|dit|mijn bericht|berichtje|sms mag|kan weg $ was|is|het
+        heb dit NUMBER al _? jaar|jaren
+        ik haal|kom het|hem|ze af|op|wel|halen
+        kan|wil|kunt|kun|zou iemand|u|je|jij mij|me|ons halen|komen_halen|ophalen|brengen
+        ik bedank u|je|jullie voor de|het|uw|jullie _
+        nog een|1|één MSG en dan? weet|heb|snap ik|we _?
+        stuur|stuurt maar? NO op $ ik|we haal|kom _? _?
+        meld|schrijf|meldt mij|me|ons _? af|uit voor|van|bij mijn|de|die|onze dienst
+        UNSUB voor|van|bij mijn|de|die|onze dienst
+        kom|komen|kan|kunnen|ga|gaan _? _? _? _? _? $ streep mij|me|ons maar? door
+        feest|feestje|etentje|cursus|training|avond|reünie _? _? _? _? $? streep mij|me|ons maar? door
+        moe ik NO MORE $ liever|maar|want|tenzij|dat_is
+        NO MSG MORE? $? mijn|de telefoon|app|toestel geeft|toont|ontvangt
+        telefoon|gsm|toestel|app|site|systeem|horloge|tablet geeft|geven|toont|stuurt|laat|ontvangt|maakt mij|me? NO MSG MORE
+        ik|we|wij zie|zien|vind|vinden|lees|open _? _? NO MSG MORE? in|op de|mijn|het|jullie app|site|website|telefoon|scherm|mailbox
+        app|site|systeem|toestel|computer|thermostaat SEND mij|me? NO MORE
+        heb|hebt|hebben|heeft jullie|u|je|hij|zij|ze? NO MSG MORE
+        NO folders|reclame|post in de|mijn|onze bus|brievenbus
+        NO MORE? folders|reclame|post MORE? in de|mijn|onze bus|brievenbus
+        WANT NO MORE? folders|reclame|post in de|mijn|onze bus|brievenbus
+        link|pas|pasje|kaart|site|rekening|sim|het|hem|die|account heb|heb_ik ik? geblokkeerd
+        heb|had het|hem|die|de_pas|de_link|mijn_pas|mijn_kaart meteen|direct|zelf|al? geblokkeerd
+        bericht|berichtje|link|sms _? _? _? _? _? nep|phishing|oplichting
+        MSG _? _? _? _? _? _? nep|phishing
+        gek|horendol|tureluurs|knettergek|gestoord|gestrest|ziek van MSG van _ _?
+        gek|horendol|tureluurs|knettergek|gestoord|gestrest|ziek van al die|dat? MSG van de|het? _
+        gek|horendol|tureluurs|knettergek|gestoord|ziek van dat|het gepiep|gebrom|lawaai|geblaf|getril van|in _
+        gek|horendol|tureluurs|knettergek|gestoord|ziek van dit|deze slot|weer|ding|apparaat|deur|buren|hitte|regen|pijn|jeuk|herrie|lawaai|toestel|printer
+        SEND NO MORE? bellen
+        SEND NO bellen
+        , de|het|die _ is|zijn NO MORE van? toepassing|relevant
+        die|dat is NO MORE van? toepassing|relevant $ we|wij|ik|zijn
+        heb|hebben genoeg van die|de|het|dat|deze|dit LIFE|THINGS|MEDS|beugel|weer|kou|winter|koffie|regen|hitte|bank|auto
+        genoeg van dit|die weer|kou|winter|koffie|regen|hitte
+        WRONG verbonden of|worden
+        verkeerd verbonden of|worden|kabel|draad|draden|slang|stekker
+        gebeld door iemand|een|mensen die|die_zei
+        buurvrouw|buurman|buur|overbuurvrouw|overbuurman|buren|oma|opa|moeder|vader|THIRD WANT het|dat|dit|ze NO MORE?
+        NUMBER van|v mijn|m'n dochter|zoon|man|vrouw moet|mag|kan eruit|eraf|weg $ _? _? _? _? _? _? mijn NUMBER laten|blijft|blijven
+        mijn NUMBER laten_staan|blijft|mag_blijven|moet_blijven
+        liever NO MORE? gebruiken|voor|in|na|tussen|bij|te
+        liever NO MORE op TIME
+        ben het zat|beu|moe $? dat|om|elke|iedere|elk|altijd
+        ben er|het|dit|dat zat|beu|moe $ elke|iedere|elk|altijd|steeds
+        alarm|muziek|licht|verwarming|iemand|niemand _? _? _? _? _? zet het|hem|dat|die uit|af
+        niemand zet|zette het|dat|ze|de uit|af
+        hoe zet|krijg|doe ik dit|het|die|de uit|af|stil|stop $ de|het|een|mijn|die LIFE|lamp|verwarming|wasmachine|apparaat|ketel
+        hoe _? _? hier van|vanaf af|vanaf $ van deze|die|de|dit|het _
+        nee nee sticker
+        nee_nee|neenee sticker
+        hoe|waar zet|schakel|krijg|stop ik de|het|een|mijn LIFE|verwarming|wasmachine|alarm|lamp|timer|wekker
+        laat|laten mij|me met rust zei|zegt|riep|roept
+        over en uit zei|zegt
+        zei|zegt|riep|roept hij|zij|ze|de_juf|mijn_zoon|mijn_dochter $ _? _? _? STOP|rot|laat|ga
+        hij|zij|ze|die zei|zegt|riep|roept $ _? _? _? op|heen|rust
+        zorg _? dat ik NO MORE hoef|moet te? wachten|betalen|bellen|lopen|zoeken
+        weg ermee $ die|de|dat|het oude|_ koelkast|bank|kast|tv|matras|fiets|auto
+        schei|hou uit|op $ dat|wat|je|jij meen|meent|een|geloof
+        hoeft NO MORE $ _? _? heb|hebben _? _? nieuw|nieuwe|andere|gevonden|gekocht
+        kan|kunnen ik|we|hij|zij|ze het|dat|dit|de? _? NO MORE GET
+        ik|hij|zij|we kan|kunnen het|dat|dit|de? _? NO MORE GET
+        SEND maar? NO op
+        SEND NO MORE die|de|het|dat|zulke bruine|rode|witte|zwarte|groene|blauwe|kleine|grote|oude
+        die is NO MORE van toepassing
+        NO klant|lid|abonnee MORE bij|van de? _ _?
+        ik|we mag|mogen|kan|kunnen|moet NO MORE _ $
+        wie wil|wou dit|dat nou|nu missen|niet
+        NUMBER is NO MORE leverbaar|geldig|verkrijgbaar|actueel|goed
+        haal|halen|laat|laten mij|me|ons OUTS $ ik|we zit|zitten|sta|staan|vast|stik
+        haal|halen|laat|laten mij|me|ons OUTS $ de|het|ik|we poort|deur|lift|kelder|hek|slagboom
+        zet|gooi mij|me|ons maar? af bij|aan|op|in|voor het|de? _
+        haal|halen|neem mijn|m'n gegevens er nog? _? bij
+        haal|zoek|pak _? gegevens er _? bij
+        van|uit de|het LIST af als|zodra|wanneer
+        streep erdoor $ dat|het|de _? LIFE|feestje|reis
+        streep erdoor $ dat|het|de _ gaat|is
+        daar|hiervoor bedank ik u|je|jullie voor
+        ik bedank u|je|jullie|jou voor
+        zet|zetten alles|dit|het maar uit voor|in|tijdens|als
+        meld|meldt me|mij|ons _? af $ _? _? _? griep|ziek|koorts|verkouden|corona|migraine|blessure|buikgriep
+        rechtsbijstand in|onder|van|bij|via
+        onder|met|bij de rechtsbijstand
+        is het|dit|dat strafbaar om|als|dat|wanneer
+        ombudsman|consumentenbond|geschillencommissie|fraudehelpdesk verwees|verwijst|raadt|adviseert|zei
+        stalking $ behandelt|doet|doen|helpt|help
+        wordt|word|werd|is gestalkt|belaagd $ wie|wat|hoe
+        nog een|1 MSG en dan? weet|heb|snap|begrijp|ben_ik_klaar
+        oplichters|klootzakken|sukkels $ waar|mijn _? _? geld|pakket|bestelling|spullen
+        krijg de tering|kanker|klere van|door
+        lastiggevallen door jullie|de verkopers|buren|honden|katten|jongeren|monteurs
+        reclame op|van _? _? de radio|tv|televisie
+        hou|houd|stop met regenen|regen
+        NO voor|na|tussen|tot 0
+        liever|zeker NO voor|na|tussen|te|om
+        hoeft|moet dat|dit|het nu|meteen|vandaag|direct
+        niks|niets te betalen|doen|vragen|verliezen
+        . NO slecht|gek|verkeerd|normaal|erg|leuk
+        kost|kosten het|dat|dit NO
+        laat maar weten|horen|zien|komen
+        graag|liever per|via mail|email|post _? uitleg|info|informatie|bevestiging
+        begrijp|begrijpen|snap ik|we het|dit|de|u? NO
+        ik|we begrijp|begrijpen|snap|snappen het|dit|de|u? NO
+        nee|neen hoor? $ NO probleem|punt|bezwaar|haast|dank
+        nou? nee $ morgen|straks|later|TIME
+        vergeet|vergeten het maar? NO
+        NO ja gezegd
+        THIRD NO $ ik|ikzelf wel
         geld|factuur|rekening|borg|schutting|dak|reparatie _? _? _? $ anders _? _? _? _? _? THREAT|AUTHORITY
         dat hoeft van|voor mij NO $ zo'n|zo|ik|een|die|het
         kan|kunnen|mag|mogen|moet|moeten MSG ook|naar|op|in|via|naar_een een|het|ander|andere|mijn|e
@@ -229,7 +407,7 @@ _PATTERNS: Final = {
         als ik mij|me UNSUB
         als ik stop stuur|antwoord|sms _? krijg|kan|ben
         heb|had mij|me|ons NO|nooit UNSUB $|en|waarom|maar waarom? krijg? ik?
-        zet|schrijf mij|me|ons _? op|in _? LIST
+        zet|schrijf mij|me|ons _? op|in de|jullie|uw|die|het? LIST
         mij|me op _? LIST zetten|plaatsen
         ERASE mijn|m'n|die|de|het? foto|foto's|fotos|recensie|review|filmpje|video|reactie|bestelling|boeking|afspraak
         foto|foto's|recensie|review|filmpje|video|boeking|afspraak _? _? _? ERASE|halen|weghalen
@@ -250,7 +428,7 @@ _PATTERNS: Final = {
         moet|mag het|dat|dit|die NO _ zijn|worden|naar|op|in|kunnen
         WISH het|dat|ze|die|dit NO lukken|openen|starten|werken|laden|doen
         WISH NO MORE? lukken|starten|openen|dicht|open|eten|slapen|laden|drinken|branden|afkoelen
-        stap ik? uit|af bij|op|aan|in
+        stap ik? uit|af bij|op|aan|in _?
         stekker eruit|uit _? getrokken|gehaald|gedaan|en|maar
         telefoon|gsm|nummer|mobiel|toestel van mijn|onze|m'n _? zoon|dochter|kind|moeder|opa|oma is|doet|werkt|stuk|kapot|gestolen|kwijt|0
         wat is het? NUMBER van
@@ -312,7 +490,7 @@ _PATTERNS: Final = {
         rot|ga|sodemieter|hoepel toch? op|weg $ serieus|echt|dat|wat|meen
         ga toch weg
         oprotten die|de|dat _ in|uit|van
-        TAKE|REMOVE mijn|mn|dit|ons|het NUMBER _? op|in|bij de|het|jullie? LIST|LIFE
+        zet|zetten|neem|noteer|plaats|doe|schrijf|laat mijn|mn|dit|ons|het NUMBER _? op|in|bij de|het|jullie? LIST|LIFE
         neem|haal mij|me|ons mee|op _? van|uit
         mooi|genoeg geweest? zei|zegt de|mijn|hij|ze|zij
         houdt|houd het|dat|dit op met? regenen|regen|sneeuwen|hoesten|waaien|huilen
@@ -591,12 +769,16 @@ _PATTERNS: Final = {
         CONSENT _? in|ingetrokken
         """,
     "request": """
+        kunt|kun|kan|wilt|willen|kunnen|zou u|je|jullie STOP met mij|me|ons te? smsen|berichten|spammen|appen
         REMOVE ME van|uit _? LIST
         NO MSG MORE $
         WANT NO MSG MORE GET
         WISH ME UNSUB
         """,
     "word": """
+        mij|me|ons _? _? _? UNSUB voor|van|bij|uit|op _? MSG|LIST|alles
+        zou|zouden|kan|kunnen|wil|wilt|kunt|kun iemand|u|je|jullie|ge mij|me|ons kunnen|willen? UNSUB
+        . mag weg >
         UNSUB voor|van alles
         intrekking van? mijn? CONSENT
         WANT mij|me|ons UNSUB
@@ -662,6 +844,38 @@ _PATTERNS: Final = {
         dan is 't|het stop
         """,
     "ending": """
+        was dit|dat het|de? laatste MSG
+        hou|houd|houdt mij|me|ons NO MORE? op de hoogte
+        NO MORE op de hoogte gehouden|gebracht|houden|brengen|te_houden
+        laat|laten dat|het|dit|ze|maar? achterwege
+        voortaan|vanaf_nu|verder|liever graag|aub|liever? zonder mij|me|ons $
+        zet|zetten MSG voor mij|me|ons|mijn_nummer uit|af|stop|stil
+        waar|hoe kan|moet|kunnen|mag ik|we|je dit|deze|MSG|jullie opzeggen|afmelden|uitzetten|stopzetten|annuleren|afzeggen|uitschrijven
+        . spaar|spaart mij|me|ons >
+        ik|wij verlaat|verlaten jullie|deze|de|die|uw? LIST
+        staak|stop|staakt|beëindig het|de|dit versturen|sturen|zenden|schrijven|verzenden|appen|mailen
+        stop|staak|stopt deze|die|dit waanzin|onzin|gekte|terreur|circus
+        MSG kan|kunnen ik|we|wij wel|best|goed|gerust? missen
+        nodig|nodigt mij|me|ons NO MORE uit
+        u|jullie|je|dit|ge valt|vallen|val mij|me|ons lastig
+        zorg|zorgen|zorgt|zorgt_ervoor|zorg_ervoor _? _? dat mijn|m'n|onze naam|nummer|gegevens verdwijnt|verdwijnen|weg|eruit|eraf|weggaat|verdwenen
+        ontdoen van MSG|jullie
+        hou|houd|houdt eens|nou|toch|nu op zeg >
+        STOP met _? MSG want|omdat die|ze|ik|jullie|het komt|komen|kom|krijg|heb|ben|zijn
+        dit|dat is|was het|de? laatste MSG|wat|dat ik _? van u|jullie|je|ge
+        laatste keer|MSG|maal $? daarna|hierna niks|niets|geen MORE
+        laat|laten het hierbij $
+        laat u het hierbij|daarbij $
+        . laat u het maar zo >
+        we|wij zijn _? klaar|uitgepraat|uitgeluld met elkaar
+        het is uit tussen|met ons|jullie
+        ben ik voor u|jullie|je _? onbereikbaar
+        voor u|jullie|je ben ik _? onbereikbaar
+        manier|mogelijkheid|optie om hier|hieronder|hiervan _? te? onderuit|onder_uit|vanaf|uit komen|raken
+        eindig|eindigt|beëindig deze|dit|die|alle MSG|STUFF
+        van die|dat|deze|de|al_die MSG|STUFF wil|wou|moet ik? af|vanaf|verlost
+        kunnen|kan|kunt|kun|zou|wilt|wil jullie|u|je|iemand mij|me|ons _? uitzetten|uitschakelen
+        kan|kunnen|mag|mogen ik|we|wij uit|van _? MSG|LIST _? _? _? worden? gehaald|verwijderd|geschrapt|gehaald_worden
         hoe kom|geraak|raak ik|we hier|hiervan vanaf|af|van|uit $
         klaar met jullie|u $
         . uitschakelen|skippen|opdoeken|weghalen|weg|uitzetten|dempen die|deze|jullie|uw MSG|STUFF
@@ -824,6 +1038,20 @@ _PATTERNS: Final = {
         zorg _? dat ik _? _? NO MORE
         """,
     "removal": """
+        zou|zouden|kan|kunnen|mag mijn|m'n|ons|onze NUMBER|naam _? _? ERASE|gehaald kunnen|mogen? worden
+        blokkeer|verwijder|wis|schrap mijn|m'n|dit|ons NUMBER in|uit|bij jullie|uw|het|de? LIST
+        zet mij|me|ons|dit_nummer op _? zwarte|stop|sper|blokkeer lijst
+        streep|strepen|kras|haal mij|me|ons maar|graag? door $
+        zet|haal|trek|streep|maak _? kruisje|kruis|streep|lijn|streepje door|over mijn|m'n|onze naam|nummer|inschrijving
+        mijn|m'n|onze naam|nummer willen|te? weglaten|weg_te_laten|weglaat
+        LIST $ kan|mag|wil|moet dat|die|het|deze|dit OUTS $
+        sta er _? _? in en wil er _? _? uit
+        mij|me hier _? per? vergissing|ongeluk|abuis voor? opgegeven|aangemeld|ingeschreven
+        opgegeven|aangemeld|ingeschreven $ _? _? _? dat|dit ongedaan maken
+        . ik|wij? wil|wou uit|van die|deze|jullie|uw LIST
+        NUMBER graag|aub|svp _? _? ERASE|OUTS $
+        telefoonnr|telefoonnummer|nummer|nr graag|aub|svp permanent|definitief|volledig|helemaal ERASE
+        MSG mag|mogen|kan|kunnen eraf|eruit|weg
         mij|me|ons _? _? overslaat|overslaan|overslagen
         NUMBER overal|volledig|helemaal|compleet weghalen|wissen|verwijderen|schrappen
         ik|wij wil|willen|wou|moet uit|van de|deze|jullie|uw|die LIST $|omdat|want|aub|graag
@@ -1025,7 +1253,7 @@ _PATTERNS: Final = {
         hoor|hoort|thuis _? NO op|in|thuis _? LIST
         WISH _? NO MORE? op|in _? LIST
         NO MORE? op|in _? LIST staan|voorkomen|blijven
-        streep erdoor|door_mijn|door
+        streep erdoor|door_mijn|door_me|door_ons
         trek|trekt mijn inschrijving|aanmelding|abonnement _? in
         zeg mijn inschrijving|aanmelding|abonnement|lidmaatschap _? _? op $
         annuleer|beëindig|beeindig|stop|cancel mijn|m'n|dit inschrijving|aanmelding|abonnement|registratie|abo
@@ -1035,6 +1263,26 @@ _PATTERNS: Final = {
         per direct|onmiddellijk|omgaand ERASE|CEASE|UNSUB|verwijderen|stopzetten
         """,
     "refusal": """
+        gisteren|al|reeds|week|eerder|net _? opgezegd|afgemeld|uitgeschreven|geannuleerd bij|voor jullie|u|MSG|LIST|deze|alles
+        vorige week al? opgezegd|afgemeld|uitgeschreven|geannuleerd bij|voor jullie|u|MSG|LIST|deze|alles
+        alleen|enkel|uitsluitend|slechts nog? MSG|afspraken|afspraak|storingen|facturen|noodgevallen|levertijden|werkzaamheden|uitslagen _? _? $ verder|rest|voor_de_rest|anders niks|niets|NO
+        hebben|heb jullie|uw|die|de MSG|info|informatie|nieuws NO MORE? nodig
+        bezwaar maken|aantekenen|indienen tegen _? _? MSG
+        stuur|stuurt|SEND mij|me|ons liever|alleen|enkel mail|mails|post|brief|een_mail dan|ipv|in_plaats_van|geen MSG
+        SEND die|de|jullie|uw|al_die MSG maar? naar iemand|een|anderen|andere anders|ander|mensen
+        behalve|buiten _? _? _? WISH ik|we NO MORE? horen|weten|krijgen|ontvangen
+        MSG mag|mogen|kan|kunt|kunnen u|je|jullie|ge overslaan|weglaten|vergeten|achterwege_laten|schrappen
+        MORE? naar hem|haar|anderen en NO MORE naar mij|me|ons
+        NO MORE naar|aan mij|me|ons $
+        WANT zijn|haar|hun|je|al_die MSG NO
+        WISH zijn|haar|hun|die|de|jullie|uw? MSG NO MORE? op|via|aan mijn|m'n telefoon|gsm|nummer|mobiel
+        nee|neen tegen|aan MSG|STUFF
+        blijven|mogen_blijven welkom|graag $ die _? _? _? _? _? _? NO $
+        andere|rest|overige nee|neen $
+        MSG|STUFF|zo moet|mot|hoef ik? NO MORE weten|zien|horen $
+        MSG $? _? _? _? moet|hoef ik NO MORE? weten $
+        liever zonder _? _ in|op mijn|m'n inbox|telefoon|mailbox|gsm
+        NO MSG $ nu NO en later NO
         vraag|vraagt mij|me|ons NO MORE om geld|steun|donatie|donaties|gift
         NO MSG MORE
         NO MORE SEND
@@ -1173,7 +1421,8 @@ _PATTERNS: Final = {
         NO interesse|belangstelling|behoefte _? _? en|dus|graag stop|haal|stuur|schrap|verwijder
         hierin|hieraan|daarin|er NO interesse|behoefte|belangstelling
         heb|hebben er|hier|daar NO MORE? behoefte|interesse aan|in|meer
-        boeit|interesseert|boeien|interesseren me|mij|ons|NO NO|geen|niks|$
+        boeit|interesseert|boeien|interesseren me|mij|ons NO|geen|niks
+        boeit|interesseert|boeien|interesseren NO|niks $
         stel|stellen|stelt NO prijs
         NO prijs op
         op|met MSG|STUFF NO te|MORE? wachten|gediend
@@ -1239,7 +1488,9 @@ _PATTERNS: Final = {
         moet _? NO MSG MORE?
         nee|neen _? NO MSG
         wil _? met|door rust|jullie _? gelaten|lastig
-        heb|hebben genoeg|tabak|schoon van|genoeg
+        heb|hebben genoeg|tabak|schoon van jullie|u|je|MSG|STUFF|dit|die|het|deze $
+        heb|hebben genoeg|tabak|schoon van|genoeg _? _? MSG|STUFF|jullie|$
+        heb|hebben er|hier genoeg|tabak|schoon van|genoeg
         mijn|de buik|neus vol van
         strot|keel uit
         de strot|keel
@@ -1290,7 +1541,8 @@ _PATTERNS: Final = {
         NO ingestemd|toegestemd|mee_ingestemd
         hier|daar NO mee ingestemd
         interesseert|boeit niemand|geen_mens|geen_hond|me_niks|geen_kip
-        MSG|STUFF interesseert|boeit|interesseren|boeien niemand|me|mij|ons|geen|NO
+        MSG|STUFF interesseert|boeit|interesseren|boeien niemand|geen|NO
+        MSG|STUFF interesseert|boeit|interesseren|boeien me|mij|ons NO|geen|niks|amper|weinig
         NO bij|mee|aan horen|doen|deelnemen $
         WISH _? NO MORE bij horen|zijn
         WISH er|ook NO|geen $|MSG|STUFF|MORE
@@ -1334,7 +1586,8 @@ _PATTERNS: Final = {
         MSG|STUFF|jullie komen|komt me|mij _? strot|neus|keel|oren
         strot|neus|neusgaten|oren uit
         ik heb hier|er|daar|jullie|dit|die genoeg van
-        genoeg van MSG|STUFF|jullie|dit|die
+        genoeg van MSG|STUFF|jullie|dit|die $
+        genoeg van _? _? MSG|STUFF|jullie
         heb er|hier genoeg van
         genoeg van jullie|dit_gedoe
         heb _? buik vol
@@ -1494,6 +1747,7 @@ _PATTERNS: Final = {
         rotzakken|zeikerds|zakkenwassers|klojo's|klojos|teringlijers|tyfuslijers|etterbakken|zeurpieten|spammers|geldwolven|zakkenvullers $
         """,
     "stranger": """
+        heeft|hebben|gebruikt|gebruiken dit|dat|het NUMBER _? _? _? _? _? NO MORE
         WRONG NUMBER|persoon|nr
         hier woont|werkt geen|niet
         hier is geen|niet de? meneer|mevrouw|familie|dhr|mw|_ $ NUMBER|WRONG|verkeerd|stop
@@ -1572,6 +1826,7 @@ _PATTERNS: Final = {
         NO met mevrouw|meneer _
         """,
     "decline": """
+        komt NO in vraag|aanmerking|kwestie|frage
         nog_steeds|steeds|nog nee|neen
         bwa|mwah|mja|tja|och nee|neen
         nergens CONSENT voor
