@@ -26,33 +26,35 @@ ACCOUNT umowy uslug usluga uslugach usluge uslugi warunkach warunki warunkiem we
 ACCOUNT wygasa wygasl wygasla wygaslo
 AD ad adsy agitacyjne agitacyjnych akcja akcje akcji ankiecie ankiet ankieta ankietach
 AD ankietami ankiete ankieter ankietera ankieto ankietom ankietowac ankiety badanko baner
-AD black bon bonami bonow bonu bonus bonusow bony cytaty free friday gazetka gazetkach
-AD gazetkami gazetke gazetki gazetko gazetkom handlowa hity horoskop horoskopow horoskopy
-AD kampania kampaniach kampaniami kampanie kampanii kampaniom katalog katalogami katalogi
-AD katalogow katalogu kolekcja kolekcjach kolekcje kolekcji konkurs konkursa konkursach
-AD konkursami konkursem konkursie konkursom konkursow konkursowe konkursowi konkursowy
-AD konkursowych konkursu konkursy kupon kupona kuponach kuponami kuponem kuponie kuponom
-AD kuponow kuponowi kuponu kupony leadem leady lojalnosciowe lojalnosciowego
-AD lojalnosciowy lojalnosciowych loteria loterie loterii loteriom marketing marketingowa
-AD marketingowe marketingowej marketingowi marketingowy marketingowych marketingu nagroda
-AD nagrode nagrody newletter newsleter newsletery newsletter newslettera newsletterach
-AD newsletterami newsletterem newsletterie newsletterom newsletterow newsletterowi
-AD newsletteru newslettery newsow newsy niechciane niechcianego niechcianych nieszukam
-AD niezamowione niezamowionych nowosci nowosciach ofercie oferowac oferowania ofert
-AD oferta ofertach ofertami oferte oferto ofertom ofertowe oferty oferuje oferujecie
-AD okazje okazyjne plakat plakaty premia prezencie prezent prezentacja prezentacje
-AD prezentu prezenty programu promka promkami promki promo promocj promocja promocjach
-AD promocjami promocje promocji promocjo promocjom promocyj promocyjna promocyjne
-AD promocyjny promocyjnych promowac promuje promujecie propozycja propozycje propozycji
-AD punkty quizy rabat rabata rabatach rabatami rabatem rabatie rabatom rabatow rabatowa
-AD rabatowe rabatowi rabatowy rabatowych rabatu rabaty rekl reklam reklama reklamach
-AD reklamami reklamamy reklame reklamie reklamo reklamodawca reklamom reklamowa
-AD reklamowania reklamowanie reklamowe reklamowy reklamowych reklamuj reklamuje
-AD reklamujecie reklamy smiec smiecenie smieci smieciach smieciami spam spama spamach
-AD spamami spamem spamik spamiku spamom spamow spamowe spamowi spamowy spamowych spamu
-AD spamy telemarketing ulotek ulotka ulotkach ulotkami ulotke ulotki ulotko ulotkom
-AD upominkowy voucher vouchery webinar webinary wyprz wyprzedaz wyprzedazach wyprzedaze
-AD wyprzedazowy wyprzedazy zachecac zachecacie zacheta znizek znizka znizke znizki
+AD black bon bonami bonow bonu bonus bonusow bony cytaty dyskonty free friday gazetka
+AD gazetkach gazetkami gazetke gazetki gazetko gazetkom handlowa hity horoskop horoskopow
+AD horoskopy kampania kampaniach kampaniami kampanie kampanii kampaniom katalog
+AD katalogami katalogi katalogow katalogu kolekcja kolekcjach kolekcje kolekcji konkurs
+AD konkursa konkursach konkursami konkursem konkursie konkursom konkursow konkursowe
+AD konkursowi konkursowy konkursowych konkursu konkursy kupon kupona kuponach kuponami
+AD kuponem kuponie kuponom kuponow kuponowi kuponu kupony leadem leady lojalnosciowe
+AD lojalnosciowego lojalnosciowy lojalnosciowych loteria loterie loterii loteriom
+AD marketing marketingowa marketingowe marketingowej marketingowi marketingowy
+AD marketingowych marketingu nagroda nagrode nagrody naklejki newletter newsleter
+AD newsletery newsletter newslettera newsletterach newsletterami newsletterem
+AD newsletterie newsletterom newsletterow newsletterowi newsletteru newslettery newsow
+AD newsy niechciane niechcianego niechcianych nieszukam niezamowione niezamowionych
+AD nowosci nowosciach ofercie oferowac oferowania ofert oferta ofertach ofertami oferte
+AD oferto ofertom ofertowe oferty oferuje oferujecie okazje okazyjne plakat plakaty
+AD premia prenumerate prezencie prezent prezentacja prezentacje prezentow prezentu
+AD prezenty programu promka promkami promki promo promocj promocja promocjach promocjami
+AD promocje promocji promocjo promocjom promocyj promocyjna promocyjne promocyjny
+AD promocyjnych promowac promuje promujecie propozycja propozycje propozycji punkty quizy
+AD rabat rabata rabatach rabatami rabatem rabatie rabatom rabatow rabatowa rabatowe
+AD rabatowi rabatowy rabatowych rabatu rabaty rekl reklam reklama reklamach reklamami
+AD reklamamy reklame reklamie reklamo reklamodawca reklamom reklamowa reklamowania
+AD reklamowanie reklamowe reklamowy reklamowych reklamuj reklamuje reklamujecie reklamy
+AD smiec smiecenie smieci smieciach smieciami spam spama spamach spamami spamem spamik
+AD spamiku spamom spamow spamowe spamowi spamowy spamowych spamu spamy telemarketing
+AD ulotek ulotka ulotkach ulotkami ulotke ulotki ulotko ulotkom upominkowy voucher
+AD vouchery webinar webinary wierszyki wierszykow wyprz wyprzedaz wyprzedazach wyprzedaze
+AD wyprzedazowy wyprzedazy zachecac zachecacie zacheta zachety znizek znizka znizke
+AD znizki
 AGAIN again dalej jesce jeszce jeszcze jeszczr kolejny nadal odnowa ponawiam ponowic
 AGAIN ponownie powtarzac powtarzam powtornie raz still wciaz znow znowu znowuuuu
 AGREE akceptacja akceptowac akceptowal akceptowala akceptowalabym akceptowalam
@@ -161,18 +163,18 @@ APPOINTMENT wizyty wywiadowki zabiegowy zajec zajecia zajeciach zajeciami zajeci
 APPOINTMENT zarezerwowac zarezerwowalam zarezerwowalem zarezerwowana zarezerwowany
 APPOINTMENT zarezerwuj zebran zebrania zebraniach zebraniami zebranie zebraniem zebranina
 APPOINTMENT zebraniom zebraniu zumba zumbie zumby
-ARRIVE delivery dojade dojcie dojechac dojechal dojechala dojedzie dojezdzalem dojezdzam
-ARRIVE doreczenia doreczenie doreczona doreczono doreczyc doreczycie doreczyciel
-ARRIVE dostarcza dostarczacie dostarczaja dostarczam dostarczcie dostarczenie dostarczona
-ARRIVE dostarczono dostarczy dostarczyc dostarczyliscie dostawa dostawe dostawie dostawy
-ARRIVE dotra dotre dotrze dotrzec dowiezc dowiezcie dowieziecie dowiezienie dowiezli
-ARRIVE dowioze dowiozl dowoz dowozicie dowozu nadchodzi opozni opoznia opoznic opoznienia
-ARRIVE opoznienie opozniony przybede przybyl przybylem przywiezc przywiezie przywieziecie
-ARRIVE przywiezta przywioze spozni spoznia spozniam spoznic spoznie spoznienia spoznienie
-ARRIVE spoznila spoznilam spoznilem spozniony stawiam stawilam stawilem szly trafi trafia
-ARRIVE trafic trafil trafila trafilo trafily trefic wiezie wieziecie wieziesz wioza wioze
-ARRIVE zawiezc zblizam zdaze zdazy zdazyc zdazycie zdazylam zdazylem zdazymy zjawi zjawia
-ARRIVE zjawic zjawie
+ARRIVE delivery dojade dojcie dojda dojdzie dojechac dojechal dojechala dojedzie
+ARRIVE dojezdzalem dojezdzam doreczenia doreczenie doreczona doreczono doreczyc
+ARRIVE doreczycie doreczyciel dostarcza dostarczacie dostarczaja dostarczam dostarczcie
+ARRIVE dostarczenie dostarczona dostarczono dostarczy dostarczyc dostarczyliscie dostawa
+ARRIVE dostawe dostawie dostawy dotarliscie dotra dotre dotrze dotrzec dowiezc dowiezcie
+ARRIVE dowieziecie dowiezienie dowiezli dowioze dowiozl dowoz dowozicie dowozu nadchodzi
+ARRIVE opozni opoznia opoznic opoznienia opoznienie opozniony przybede przybyl przybylem
+ARRIVE przywiezc przywiezie przywieziecie przywiezta przywioze spozni spoznia spozniam
+ARRIVE spoznic spoznie spoznienia spoznienie spoznila spoznilam spoznilem spozniony
+ARRIVE stawiam stawilam stawilem szly trafi trafia trafic trafil trafila trafilo trafily
+ARRIVE trefic wiezie wieziecie wieziesz wioza wioze zawiezc zblizam zdaze zdazy zdazyc
+ARRIVE zdazycie zdazylam zdazylem zdazymy zjawi zjawia zjawic zjawie
 ARTICLE an the
 ASK apel apele apeli apeluje ask blaga blagac blagacie blagaj blagaja blagajcie blagajmy
 ASK blagajta blagal blagala blagalabym blagalam blagalas blagalbym blagalem blagales
@@ -275,14 +277,15 @@ BOTHER dokuczajmy dokuczajta dokuczal dokuczala dokuczalabym dokuczalam dokuczal
 BOTHER dokuczalbym dokuczalem dokuczales dokuczali dokuczaliscie dokuczalismy dokuczalo
 BOTHER dokuczaly dokuczalyscie dokuczalysmy dokuczam dokuczamy dokuczania dokuczanie
 BOTHER dokuczaniem dokuczaniu dokuczasz drazni draznia drecza dreczcie dreczyc dreczycie
-BOTHER dupe gnebcie gnebic gnebicie gnebienie irytowac irytowal irytowala irytowalabym
-BOTHER irytowalam irytowalas irytowalbym irytowalem irytowales irytowali irytowaliscie
-BOTHER irytowalismy irytowalo irytowaly irytowalyscie irytowalysmy irytowana irytowane
-BOTHER irytowania irytowanie irytowaniu irytowano irytowany irytuj irytuja irytujace
-BOTHER irytujcie irytuje irytujecie irytujemy irytujesz irytujmy irytujta marnujcie
-BOTHER marnujecie mecza meczace meczcie meczyc meczycie molestowac molestowal molestowala
-BOTHER molestowalabym molestowalam molestowalas molestowalbym molestowalem molestowales
-BOTHER molestowali molestowaliscie molestowalismy molestowalo molestowaly molestowalyscie
+BOTHER dupe fatygowac fatygujcie fatyguje gnebcie gnebic gnebicie gnebienie irytowac
+BOTHER irytowal irytowala irytowalabym irytowalam irytowalas irytowalbym irytowalem
+BOTHER irytowales irytowali irytowaliscie irytowalismy irytowalo irytowaly irytowalyscie
+BOTHER irytowalysmy irytowana irytowane irytowania irytowanie irytowaniu irytowano
+BOTHER irytowany irytuj irytuja irytujace irytujcie irytuje irytujecie irytujemy
+BOTHER irytujesz irytujmy irytujta marnujcie marnujecie marudz marudzcie mecza meczace
+BOTHER meczcie meczyc meczycie molestowac molestowal molestowala molestowalabym
+BOTHER molestowalam molestowalas molestowalbym molestowalem molestowales molestowali
+BOTHER molestowaliscie molestowalismy molestowalo molestowaly molestowalyscie
 BOTHER molestowalysmy molestowana molestowane molestowania molestowanie molestowaniu
 BOTHER molestowano molestowany molestuj molestuja molestujcie molestuje molestujecie
 BOTHER molestujemy molestujesz molestujmy molestujta nachalne nachodzic nagabujcie
@@ -292,24 +295,24 @@ BOTHER napastowaliscie napastowalismy napastowalo napastowaly napastowalyscie
 BOTHER napastowalysmy napastowana napastowane napastowania napastowanie napastowaniu
 BOTHER napastowano napastowany napastuj napastuja napastujcie napastuje napastujecie
 BOTHER napastujemy napastujesz napastujmy napastujta naprzykrzac naprzykrzacie
-BOTHER naprzykrzajcie naprzykrzanie narazaja narzuca narzucac narzucacie narzucaj
-BOTHER narzucaja narzucajcie narzucajmy narzucajta narzucal narzucala narzucalabym
-BOTHER narzucalam narzucalas narzucalbym narzucalem narzucales narzucali narzucaliscie
-BOTHER narzucalismy narzucalo narzucaly narzucalyscie narzucalysmy narzucam narzucamy
-BOTHER narzucania narzucanie narzucaniem narzucaniu narzucasz natreci natrectwo natret
-BOTHER natretna natretne natretny neka nekac nekacie nekaj nekaja nekajace nekajacych
-BOTHER nekajcie nekajmy nekajta nekal nekala nekalabym nekalam nekalas nekalbym nekalem
-BOTHER nekales nekali nekaliscie nekalismy nekalo nekaly nekalyscie nekalysmy nekam
-BOTHER nekamy nekania nekanie nekaniem nekaniu nekasz niepokoic niepokoicie niepokojcie
-BOTHER niepokojona niepokojony obudziliscie ogluszajacy osaczona plaga pozeraja
-BOTHER przepelniliscie przesladujecie przeszkadza przeszkadzac przeszkadzacie
-BOTHER przeszkadzaj przeszkadzaja przeszkadzajcie przeszkadzajmy przeszkadzajta
-BOTHER przeszkadzal przeszkadzala przeszkadzalabym przeszkadzalam przeszkadzalas
-BOTHER przeszkadzalbym przeszkadzalem przeszkadzales przeszkadzali przeszkadzaliscie
-BOTHER przeszkadzalismy przeszkadzalo przeszkadzaly przeszkadzalyscie przeszkadzalysmy
-BOTHER przeszkadzam przeszkadzamy przeszkadzania przeszkadzanie przeszkadzaniem
-BOTHER przeszkadzaniu przeszkadzasz puszcza rozprasza rozpraszacie spamer spamera
-BOTHER spamerami spamerow spamerze spamerzy spamicie spamowac spamowal spamowala
+BOTHER naprzykrzajcie naprzykrzal naprzykrzanie narazaja narzuca narzucac narzucacie
+BOTHER narzucaj narzucaja narzucajcie narzucajmy narzucajta narzucal narzucala
+BOTHER narzucalabym narzucalam narzucalas narzucalbym narzucalem narzucales narzucali
+BOTHER narzucaliscie narzucalismy narzucalo narzucaly narzucalyscie narzucalysmy narzucam
+BOTHER narzucamy narzucania narzucanie narzucaniem narzucaniu narzucasz natreci natrectwo
+BOTHER natret natretna natretne natretny neka nekac nekacie nekaj nekaja nekajace
+BOTHER nekajacych nekajcie nekajmy nekajta nekal nekala nekalabym nekalam nekalas
+BOTHER nekalbym nekalem nekales nekali nekaliscie nekalismy nekalo nekaly nekalyscie
+BOTHER nekalysmy nekam nekamy nekania nekanie nekaniem nekaniu nekasz niepokoic
+BOTHER niepokoicie niepokojcie niepokojona niepokojony obudziliscie ogluszajacy osaczona
+BOTHER plaga pozeraja przepelniliscie przesladujecie przeszkadza przeszkadzac
+BOTHER przeszkadzacie przeszkadzaj przeszkadzaja przeszkadzajcie przeszkadzajmy
+BOTHER przeszkadzajta przeszkadzal przeszkadzala przeszkadzalabym przeszkadzalam
+BOTHER przeszkadzalas przeszkadzalbym przeszkadzalem przeszkadzales przeszkadzali
+BOTHER przeszkadzaliscie przeszkadzalismy przeszkadzalo przeszkadzaly przeszkadzalyscie
+BOTHER przeszkadzalysmy przeszkadzam przeszkadzamy przeszkadzania przeszkadzanie
+BOTHER przeszkadzaniem przeszkadzaniu przeszkadzasz puszcza rozprasza rozpraszacie spamer
+BOTHER spamera spamerami spamerow spamerze spamerzy spamicie spamowac spamowal spamowala
 BOTHER spamowalabym spamowalam spamowalas spamowalbym spamowalem spamowales spamowali
 BOTHER spamowaliscie spamowalismy spamowalo spamowaly spamowalyscie spamowalysmy
 BOTHER spamowana spamowane spamowania spamowanie spamowaniu spamowano spamowany spamuj
@@ -320,23 +323,24 @@ BOTHER stalkowalismy stalkowalo stalkowaly stalkowalyscie stalkowalysmy stalkowa
 BOTHER stalkowane stalkowania stalkowanie stalkowaniu stalkowano stalkowany stalkuj
 BOTHER stalkuja stalkujcie stalkuje stalkujecie stalkujemy stalkujesz stalkujmy stalkujta
 BOTHER sterroryzowac strasza straszyc straszycie suszycie terroryzujecie traktuje
-BOTHER traktujecie trudzic trujcie trujecie upierdliwcy upierdliwe upierdliwi wkurza
-BOTHER wkurzac wkurzacie wkurzaj wkurzaja wkurzajace wkurzajcie wkurzajmy wkurzajta
-BOTHER wkurzal wkurzala wkurzalabym wkurzalam wkurzalas wkurzalbym wkurzalem wkurzales
-BOTHER wkurzali wkurzaliscie wkurzalismy wkurzalo wkurzaly wkurzalyscie wkurzalysmy
-BOTHER wkurzam wkurzamy wkurzania wkurzanie wkurzaniem wkurzaniu wkurzasz wnerwia
-BOTHER wnerwiacie wnerwiaja zabuczalo zaczepiac zaczepiacie zadreczacie zalewac zalewacie
-BOTHER zameczacie zanudzacie zapychacie zaslania zasmieca zasmiecac zasmiecacie zasmiecaj
-BOTHER zasmiecaja zasmiecajcie zasmiecajmy zasmiecajta zasmiecal zasmiecala zasmiecalabym
+BOTHER traktujecie trudzic truja trujcie trujecie upierdliwcy upierdliwe upierdliwi
+BOTHER wkurza wkurzac wkurzacie wkurzaj wkurzaja wkurzajace wkurzajcie wkurzajmy
+BOTHER wkurzajta wkurzal wkurzala wkurzalabym wkurzalam wkurzalas wkurzalbym wkurzalem
+BOTHER wkurzales wkurzali wkurzaliscie wkurzalismy wkurzalo wkurzaly wkurzalyscie
+BOTHER wkurzalysmy wkurzam wkurzamy wkurzania wkurzanie wkurzaniem wkurzaniu wkurzasz
+BOTHER wnerwia wnerwiacie wnerwiaja zabuczalo zaczepiac zaczepiacie zadreczacie
+BOTHER zadreczajcie zalewac zalewacie zameczacie zanudzacie zapchaliscie zapychacie
+BOTHER zapychaliscie zaslania zasmieca zasmiecac zasmiecacie zasmiecaj zasmiecaja
+BOTHER zasmiecajcie zasmiecajmy zasmiecajta zasmiecal zasmiecala zasmiecalabym
 BOTHER zasmiecalam zasmiecalas zasmiecalbym zasmiecalem zasmiecales zasmiecali
 BOTHER zasmiecaliscie zasmiecalismy zasmiecalo zasmiecaly zasmiecalyscie zasmiecalysmy
 BOTHER zasmiecam zasmiecamy zasmiecania zasmiecanie zasmiecaniem zasmiecaniu zasmiecasz
-BOTHER zaspamowac zaspamowali zaspamowana zaspamowany zasypujcie zasypujecie zasypywac
-BOTHER zatruwacie zawraca zawracac zawracacie zawracaj zawracaja zawracajcie zawracajmy
-BOTHER zawracajta zawracal zawracala zawracalabym zawracalam zawracalas zawracalbym
-BOTHER zawracalem zawracales zawracali zawracaliscie zawracalismy zawracalo zawracaly
-BOTHER zawracalyscie zawracalysmy zawracam zawracamy zawracania zawracanie zawracaniem
-BOTHER zawracaniu zawracasz zbudzil
+BOTHER zaspamowac zaspamowali zaspamowana zaspamowany zasypaliscie zasypujcie zasypujecie
+BOTHER zasypywac zatruwacie zawraca zawracac zawracacie zawracaj zawracaja zawracajcie
+BOTHER zawracajmy zawracajta zawracal zawracala zawracalabym zawracalam zawracalas
+BOTHER zawracalbym zawracalem zawracales zawracali zawracaliscie zawracalismy zawracalo
+BOTHER zawracaly zawracalyscie zawracalysmy zawracam zawracamy zawracania zawracanie
+BOTHER zawracaniem zawracaniu zawracasz zbudzil
 BUT a aczkolwiek ale alee but choc chociaz jednak jednakze jednoczesnie lecz mimo
 BUT natomiast pomimo tymczasem zas
 BUY buy chwilowka dokupic dokupie kupcie kupi kupic kupie kupil kupila kupilam kupilem
@@ -684,7 +688,7 @@ EMAIL maili mailie mailom mailow mailowa mailowi mailowo mailowy mailowych mailu
 EMAIL pisemna pisemnie poczcie poczta poczte pocztowa poczty skrzynce skrzynka skrzynkach
 EMAIL skrzynkami skrzynke skrzynki skrzynko skrzynkom
 ENOUGH basta dosc doscc dosyc enough miarka przebrala przesada przesadzacie
-ENOUGH przesadziliscie starcza starczy styka wystarcza wystarczajaco wystarczy
+ENOUGH przesadziliscie starcza starczy starczylo styka wystarcza wystarczajaco wystarczy
 ENOUGH wystarczyla wystarczylo wystarczyloby
 FAMILY babci babcia babcie babciom babciu babunia bracia bracie braciom braciszek brat
 FAMILY brata bratanek bratanica bratem bratowa bratowej bratu chlopak chlopaka chlopakiem
@@ -1054,29 +1058,30 @@ LAW sadowym sadowymi sadu sadzie swiadek tajemnica tajemnice testament testament
 LAW ugode ugody ulg umorzyc ustawa ustawe ustawy wierzyciel wierzytelnosc wyrok wyrokiem
 LAW wyroku zasadami zasady zeznania zeznanie zeznawac zrzec
 LEAVE bujajcie cisza dajcie dajta darowac daruj darujcie litosc litosci lostowcie luz
-LEAVE luzem nara odczep odczepcie odczepic odczepicie odczepta odkleic odklej odklejcie
-LEAVE odpieprz odpieprzcie odpiepszcie odpierdol odpierdolcie odpusc odpusccie odpuscic
-LEAVE odpuscie odpuscil odpuscila odpuscilabym odpuscilam odpuscilas odpuscilbym
-LEAVE odpuscilem odpusciles odpuscili odpusciliscie odpuscilismy odpuscilo odpuscily
-LEAVE odpuscilyscie odpuscilysmy odpuszcza odpuszczac odpuszczacie odpuszczaj odpuszczaja
-LEAVE odpuszczajcie odpuszczajmy odpuszczajta odpuszczal odpuszczala odpuszczalabym
-LEAVE odpuszczalam odpuszczalas odpuszczalbym odpuszczalem odpuszczales odpuszczali
-LEAVE odpuszczaliscie odpuszczalismy odpuszczalo odpuszczaly odpuszczalyscie
-LEAVE odpuszczalysmy odpuszczam odpuszczamy odpuszczania odpuszczanie odpuszczaniem
-LEAVE odpuszczaniu odpuszczasz odwal odwalcie odwalciesie odwalic odwalicie odwalta
-LEAVE ogarnijcie opanujcie oszczedz oszczedzcie oszczedzic poszli pozostawcie pozostawic
-LEAVE pusc pusccie puscic puscil puscily puszczac spadac spadaj spadajcie spieprzaj
-LEAVE spieprzajcie spierdalaj spierdalajcie spokoj spokojnie spokoju spokuj swietego
-LEAVE swiety szanujcie szanuje uszanowac uszanujcie won wpuscic wpuszcza wpuszczacie
-LEAVE wynocha wypad wypierdalac wypierdalajcie zejdzcie zjezdzajcie zlitujcie zlitujta
-LEAVE zmilujcie zmykaj zmykajcie zostaw zostawcie zostawi zostawia zostawiac zostawiacie
-LEAVE zostawiaj zostawiaja zostawiajcie zostawiajmy zostawiajta zostawial zostawiala
-LEAVE zostawialabym zostawialam zostawialas zostawialbym zostawialem zostawiales
-LEAVE zostawiali zostawialiscie zostawialismy zostawialo zostawialy zostawialyscie
-LEAVE zostawialysmy zostawiam zostawiamy zostawiania zostawianie zostawianiem zostawianiu
-LEAVE zostawiasz zostawic zostawie zostawil zostawila zostawilabym zostawilam zostawilas
-LEAVE zostawilbym zostawilem zostawiles zostawili zostawiliscie zostawilismy zostawilo
-LEAVE zostawily zostawilyscie zostawilysmy zostawta
+LEAVE luzem nara odczep odczepcie odczepic odczepicie odczepta oddalcie odejdz odejdzcie
+LEAVE odkleic odklej odklejcie odpieprz odpieprzcie odpiepszcie odpierdol odpierdolcie
+LEAVE odpusc odpusccie odpuscic odpuscie odpuscil odpuscila odpuscilabym odpuscilam
+LEAVE odpuscilas odpuscilbym odpuscilem odpusciles odpuscili odpusciliscie odpuscilismy
+LEAVE odpuscilo odpuscily odpuscilyscie odpuscilysmy odpuszcza odpuszczac odpuszczacie
+LEAVE odpuszczaj odpuszczaja odpuszczajcie odpuszczajmy odpuszczajta odpuszczal
+LEAVE odpuszczala odpuszczalabym odpuszczalam odpuszczalas odpuszczalbym odpuszczalem
+LEAVE odpuszczales odpuszczali odpuszczaliscie odpuszczalismy odpuszczalo odpuszczaly
+LEAVE odpuszczalyscie odpuszczalysmy odpuszczam odpuszczamy odpuszczania odpuszczanie
+LEAVE odpuszczaniem odpuszczaniu odpuszczasz odwal odwalcie odwalciesie odwalic odwalicie
+LEAVE odwalta ogarnijcie opanujcie oszczedz oszczedzcie oszczedzic poszli pozostawcie
+LEAVE pozostawic pusc pusccie puscic puscil puscily puszczac spadac spadaj spadajcie
+LEAVE spieprzaj spieprzajcie spierdalaj spierdalajcie spokoj spokojnie spokoju spokuj
+LEAVE swietego swiety szanujcie szanuje uszanowac uszanujcie uwolnic uwolnijcie won
+LEAVE wpuscic wpuszcza wpuszczacie wynocha wypad wypierdalac wypierdalajcie zejdzcie
+LEAVE zejdzta zjezdzajcie zlitujcie zlitujta zmilujcie zmykaj zmykajcie zostaw zostawcie
+LEAVE zostawi zostawia zostawiac zostawiacie zostawiaj zostawiaja zostawiajcie
+LEAVE zostawiajmy zostawiajta zostawial zostawiala zostawialabym zostawialam zostawialas
+LEAVE zostawialbym zostawialem zostawiales zostawiali zostawialiscie zostawialismy
+LEAVE zostawialo zostawialy zostawialyscie zostawialysmy zostawiam zostawiamy zostawiania
+LEAVE zostawianie zostawianiem zostawianiu zostawiasz zostawic zostawie zostawil
+LEAVE zostawila zostawilabym zostawilam zostawilas zostawilbym zostawilem zostawiles
+LEAVE zostawili zostawiliscie zostawilismy zostawilo zostawily zostawilyscie zostawilysmy
+LEAVE zostawta zwolnijcie
 LIKE ciesze cieszy cieszymy doceniam klasyczny kocha kochac kochacie kochaj kochaja
 LIKE kochajcie kochajmy kochajta kochal kochala kochalabym kochalam kochalas kochalbym
 LIKE kochalem kochales kochali kochaliscie kochalismy kochalo kochaly kochalyscie
@@ -1238,7 +1243,7 @@ NEED potrzebowania potrzebowanie potrzebowaniu potrzebowano potrzebowany potrzeb
 NEED potrzebuja potrzebujcie potrzebuje potrzebujecie potrzebujemy potrzebujesz
 NEED potrzebujmy potrzebujta przyda przydaja przydaje przydala przydalo wymaga wymagane
 NEED zbedna zbedne zbednego zbednej zbednemu zbedny zbednych zbednym zbednymi
-NEVER never nigdy nigdyy nigdzie przenigdy
+NEVER figa fige never nigdy nigdyy nigdzie przenigdy
 NONE brak braku jakichkolwiek jakiejkolwiek jakiekolwiek jakikolwiek nic nico niczego
 NONE niczemu niczym nikim nikogo nikomu nikt nothing nul zaden zadna zadne zadnego zadnej
 NONE zadnemu zadnych zadnym zadnymi zero
@@ -1436,36 +1441,37 @@ QUESTION ktorych ktorym ktorzy numerktory poco skad what when where who why
 READ czyta czytac czytacie czytaj czytaja czytajac czytajcie czytajmy czytajta czytal
 READ czytala czytalabym czytalam czytalas czytalbym czytalem czytales czytali czytaliscie
 READ czytalismy czytalo czytaly czytalyscie czytalysmy czytam czytamy czytania czytanie
-READ czytaniem czytaniu czytasz poczytac poczytajcie przeczyta przeczytac przeczytacie
-READ przeczytaj przeczytaja przeczytajcie przeczytajmy przeczytajta przeczytal
-READ przeczytala przeczytalabym przeczytalam przeczytalas przeczytalbym przeczytalem
-READ przeczytales przeczytali przeczytaliscie przeczytalismy przeczytalo przeczytaly
-READ przeczytalyscie przeczytalysmy przeczytam przeczytamy przeczytania przeczytanie
-READ przeczytaniem przeczytaniu przeczytasz read wczytac
+READ czytaniem czytaniu czytasz odczytac odczytuja odczytuje poczytac poczytajcie
+READ przeczyta przeczytac przeczytacie przeczytaj przeczytaja przeczytajcie przeczytajmy
+READ przeczytajta przeczytal przeczytala przeczytalabym przeczytalam przeczytalas
+READ przeczytalbym przeczytalem przeczytales przeczytali przeczytaliscie przeczytalismy
+READ przeczytalo przeczytaly przeczytalyscie przeczytalysmy przeczytam przeczytamy
+READ przeczytania przeczytanie przeczytaniem przeczytaniu przeczytasz read wczytac
 RECEIVE dochodza dochodzi dostac dostaja dostaje dostajemy dostajesz dostal dostala
 RECEIVE dostalabym dostalam dostalas dostalbym dostalem dostales dostali dostaliscie
 RECEIVE dostalismy dostalo dostaly dostalyscie dostalysmy dostane dostanie dostaniecie
-RECEIVE dostaniemy dostarczone dostawac dostawania dostawl dostawla dostawlabym dostawlam
-RECEIVE dostawlas dostawlbym dostawlem dostawles dostawli dostawliscie dostawlismy
-RECEIVE dostawlo dostawly dostawlyscie dostawlysmy doszedl doszla doszlo doszly dotarl
-RECEIVE dotarla dotarlo dotarly odbiera odbierac odbieracie odbieraj odbieraja
-RECEIVE odbierajcie odbierajmy odbierajta odbieral odbierala odbieralabym odbieralam
-RECEIVE odbieralas odbieralbym odbieralem odbierales odbierali odbieraliscie odbieralismy
-RECEIVE odbieralo odbieraly odbieralyscie odbieralysmy odbieram odbieramy odbierania
-RECEIVE odbieranie odbieraniem odbieraniu odbierasz odbierzcie odbierze odbierzemy odbior
-RECEIVE odbiorca odbiorcow odbiorcy odbiore odbioru odbiorze odebrac odebral odebrala
-RECEIVE odebralabym odebralam odebralas odebralbym odebralem odebrales odebrali
-RECEIVE odebraliscie odebralismy odebralo odebraly odebralyscie odebralysmy odebrana
-RECEIVE odebrane odebranego odebrany otrzyma otrzymac otrzymacie otrzymaj otrzymaja
-RECEIVE otrzymajcie otrzymajmy otrzymajta otrzymal otrzymala otrzymalabym otrzymalam
-RECEIVE otrzymalas otrzymalbym otrzymalem otrzymales otrzymali otrzymaliscie otrzymalismy
-RECEIVE otrzymalo otrzymaly otrzymalyscie otrzymalysmy otrzymam otrzymamy otrzymane
-RECEIVE otrzymania otrzymanie otrzymaniem otrzymaniu otrzymasz otrzymuja otrzymuje
-RECEIVE otrzymujecie otrzymujemy otrzymywac otrzymywania otrzymywanie otrzymywaniem
-RECEIVE otrzymywaniu przychodza przychodzaca przychodzace przychodzi przychodzilo
-RECEIVE przychodzily przyjac przyjec przyjecia przyjecie przyjete przyjetych przyjme
-RECEIVE przyjmie przyjmiecie przyjmiemy przyjmowac przyjmowania przyjmuja przyjmuje
-RECEIVE przyjmujecie przyjmujemy przyszlo przyszly receive uzyskac uzyskam
+RECEIVE dostaniemy dostarczone dostawac dostawal dostawala dostawali dostawalibysmy
+RECEIVE dostawaly dostawania dostawl dostawla dostawlabym dostawlam dostawlas dostawlbym
+RECEIVE dostawlem dostawles dostawli dostawliscie dostawlismy dostawlo dostawly
+RECEIVE dostawlyscie dostawlysmy doszedl doszla doszlo doszly dotarl dotarla dotarlo
+RECEIVE dotarly odbiera odbierac odbieracie odbieraj odbieraja odbierajcie odbierajmy
+RECEIVE odbierajta odbieral odbierala odbieralabym odbieralam odbieralas odbieralbym
+RECEIVE odbieralem odbierales odbierali odbieraliscie odbieralismy odbieralo odbieraly
+RECEIVE odbieralyscie odbieralysmy odbieram odbieramy odbierania odbieranie odbieraniem
+RECEIVE odbieraniu odbierasz odbierzcie odbierze odbierzemy odbior odbiorca odbiorcow
+RECEIVE odbiorcy odbiore odbioru odbiorze odebrac odebral odebrala odebralabym odebralam
+RECEIVE odebralas odebralbym odebralem odebrales odebrali odebraliscie odebralismy
+RECEIVE odebralo odebraly odebralyscie odebralysmy odebrana odebrane odebranego odebrany
+RECEIVE otrzyma otrzymac otrzymacie otrzymaj otrzymaja otrzymajcie otrzymajmy otrzymajta
+RECEIVE otrzymal otrzymala otrzymalabym otrzymalam otrzymalas otrzymalbym otrzymalem
+RECEIVE otrzymales otrzymali otrzymaliscie otrzymalismy otrzymalo otrzymaly otrzymalyscie
+RECEIVE otrzymalysmy otrzymam otrzymamy otrzymane otrzymania otrzymanie otrzymaniem
+RECEIVE otrzymaniu otrzymasz otrzymuja otrzymuje otrzymujecie otrzymujemy otrzymywac
+RECEIVE otrzymywalabym otrzymywalbym otrzymywania otrzymywanie otrzymywaniem otrzymywaniu
+RECEIVE przychodza przychodzaca przychodzace przychodzi przychodzilo przychodzily przyjac
+RECEIVE przyjec przyjecia przyjecie przyjete przyjetych przyjme przyjmie przyjmiecie
+RECEIVE przyjmiemy przyjmowac przyjmowania przyjmuja przyjmuje przyjmujecie przyjmujemy
+RECEIVE przyszlo przyszly receive uzyskac uzyskam
 REMINDER alarm alarma alarmach alarmami alarmem alarmie alarmom alarmow alarmowi alarmowy
 REMINDER alarmu alarmy alert alerta alertach alertami alertem alertie alertom alertow
 REMINDER alertowi alertu alerty awizo informacyjny informacyjnych komunikata komunikatach
@@ -1514,30 +1520,31 @@ REMOVE odpinacie odpinaj odpinaja odpinajcie odpinajmy odpinajta odpinal odpinal
 REMOVE odpinalabym odpinalam odpinalas odpinalbym odpinalem odpinales odpinali
 REMOVE odpinaliscie odpinalismy odpinalo odpinaly odpinalyscie odpinalysmy odpinam
 REMOVE odpinamy odpinania odpinanie odpinaniem odpinaniu odpinasz odznaczcie odznaczy
-REMOVE odznaczyc out pominac pomincie pominieci pominiecie remove samowykluczenie
-REMOVE skasowac skasowal skasowala skasowalabym skasowalam skasowalas skasowalbym
-REMOVE skasowalem skasowales skasowali skasowaliscie skasowalismy skasowalo skasowaly
-REMOVE skasowalyscie skasowalysmy skasowana skasowane skasowania skasowanie skasowaniu
-REMOVE skasowano skasowany skasuj skasuja skasujcie skasuje skasujecie skasujemy
-REMOVE skasujesz skasujmy skasujta skresl skresla skreslac skreslacie skreslaj skreslaja
-REMOVE skreslajcie skreslajmy skreslajta skreslal skreslala skreslalabym skreslalam
-REMOVE skreslalas skreslalbym skreslalem skreslales skreslali skreslaliscie skreslalismy
-REMOVE skreslalo skreslaly skreslalyscie skreslalysmy skreslam skreslamy skreslania
-REMOVE skreslanie skreslaniem skreslaniu skreslasz skreslcie skresleni skreslenia
-REMOVE skreslenie skreslic skreslil skreslilam skreslony usnucie usude usun usuna usunac
-REMOVE usunal usunalby usunalem usunce usuncie usunciee usune usunela usunelam usuneli
-REMOVE usuneliscie usunie usuniecia usuniecie usunieciu usuniecje usuniemy usuniesz
-REMOVE usunieta usuniete usunieto usuniety usunmy usuwa usuwac usuwacie usuwaj usuwaja
-REMOVE usuwajcie usuwajmy usuwajta usuwal usuwala usuwalabym usuwalam usuwalas usuwalbym
-REMOVE usuwalem usuwales usuwali usuwaliscie usuwalismy usuwalo usuwaly usuwalyscie
-REMOVE usuwalysmy usuwam usuwamy usuwana usuwania usuwanie usuwaniem usuwaniu usuwany
-REMOVE usuwasz wyczysccie wyczyscic wyjac wyjmiecie wyjmijcie wykasowac wykasowal
-REMOVE wykasowala wykasowalabym wykasowalam wykasowalas wykasowalbym wykasowalem
-REMOVE wykasowales wykasowali wykasowaliscie wykasowalismy wykasowalo wykasowaly
-REMOVE wykasowalyscie wykasowalysmy wykasowana wykasowane wykasowania wykasowanie
-REMOVE wykasowaniu wykasowano wykasowany wykasuj wykasuja wykasujcie wykasuje wykasujecie
-REMOVE wykasujemy wykasujesz wykasujmy wykasujta wykluczcie wykluczenie wykluczyc
-REMOVE wykrelscie wykresl wykresla wykreslac wykreslacie wykreslaj wykreslaja
+REMOVE odznaczyc out pomijac pomijaj pomijajcie pominac pominal pomincie pominela
+REMOVE pomineli pomineliscie pominelyscie pominieci pominiecie pominieto remove
+REMOVE samowykluczenie skasowac skasowal skasowala skasowalabym skasowalam skasowalas
+REMOVE skasowalbym skasowalem skasowales skasowali skasowaliscie skasowalismy skasowalo
+REMOVE skasowaly skasowalyscie skasowalysmy skasowana skasowane skasowania skasowanie
+REMOVE skasowaniu skasowano skasowany skasuj skasuja skasujcie skasuje skasujecie
+REMOVE skasujemy skasujesz skasujmy skasujta skresl skresla skreslac skreslacie skreslaj
+REMOVE skreslaja skreslajcie skreslajmy skreslajta skreslal skreslala skreslalabym
+REMOVE skreslalam skreslalas skreslalbym skreslalem skreslales skreslali skreslaliscie
+REMOVE skreslalismy skreslalo skreslaly skreslalyscie skreslalysmy skreslam skreslamy
+REMOVE skreslania skreslanie skreslaniem skreslaniu skreslasz skreslcie skresleni
+REMOVE skreslenia skreslenie skreslic skreslil skreslilam skreslony usnucie usude usun
+REMOVE usuna usunac usunal usunalby usunalem usunce usuncie usunciee usune usunela
+REMOVE usunelam usuneli usuneliscie usunie usuniecia usuniecie usunieciu usuniecje
+REMOVE usuniemy usuniesz usunieta usuniete usunieto usuniety usunmy usuwa usuwac usuwacie
+REMOVE usuwaj usuwaja usuwajcie usuwajmy usuwajta usuwal usuwala usuwalabym usuwalam
+REMOVE usuwalas usuwalbym usuwalem usuwales usuwali usuwaliscie usuwalismy usuwalo
+REMOVE usuwaly usuwalyscie usuwalysmy usuwam usuwamy usuwana usuwania usuwanie usuwaniem
+REMOVE usuwaniu usuwany usuwasz wyczysccie wyczyscic wyjac wyjmiecie wyjmijcie wykasowac
+REMOVE wykasowal wykasowala wykasowalabym wykasowalam wykasowalas wykasowalbym
+REMOVE wykasowalem wykasowales wykasowali wykasowaliscie wykasowalismy wykasowalo
+REMOVE wykasowaly wykasowalyscie wykasowalysmy wykasowana wykasowane wykasowania
+REMOVE wykasowanie wykasowaniu wykasowano wykasowany wykasuj wykasuja wykasujcie wykasuje
+REMOVE wykasujecie wykasujemy wykasujesz wykasujmy wykasujta wykluczcie wykluczenie
+REMOVE wykluczyc wykrelscie wykresl wykresla wykreslac wykreslacie wykreslaj wykreslaja
 REMOVE wykreslajcie wykreslajmy wykreslajta wykreslal wykreslala wykreslalabym
 REMOVE wykreslalam wykreslalas wykreslalbym wykreslalem wykreslales wykreslali
 REMOVE wykreslaliscie wykreslalismy wykreslalo wykreslaly wykreslalyscie wykreslalysmy
@@ -1838,73 +1845,74 @@ STOP rozstajemy rozstaniemy rozstanmy skoncz skoncza skonczcie skoncze skonczmy 
 STOP skonczona skonczone skonczony skonczy skonczyc skonczyl skonczyla skonczylabym
 STOP skonczylam skonczylas skonczylbym skonczylem skonczyles skonczyli skonczyliscie
 STOP skonczylismy skonczylo skonczyly skonczylyscie skonczylysmy sotp starczy stooooop
-STOP stooop stop stopcie stopniez stopniowo stopp stoppp stp stpo sztop ucinam ukroccie
-STOP ukrocic urwac urwijcie ustac ustaje ustalo ustana ustancie wstrzymac wstrzymaj
-STOP wstrzymajcie wstrzymal wstrzymala wstrzymalabym wstrzymalam wstrzymalas wstrzymalbym
-STOP wstrzymalem wstrzymales wstrzymali wstrzymaliscie wstrzymalismy wstrzymalo
-STOP wstrzymaly wstrzymalyscie wstrzymalysmy wstrzymania wstrzymanie wstrzymuje wyloguj
-STOP wyluzuj wyluzujcie zakoncz zakonczcie zakonczenia zakonczenie zakonczmy zakonczona
-STOP zakonczone zakonczony zakonczy zakonczyc zakonczyl zakonczyla zakonczylabym
-STOP zakonczylam zakonczylas zakonczylbym zakonczylem zakonczyles zakonczyli
-STOP zakonczyliscie zakonczylismy zakonczylo zakonczyly zakonczylyscie zakonczylysmy
-STOP zamilknac zamilknijcie zamknijcie zaniechac zaniechaj zaniechajcie zaniechania
-STOP zaniechanie zaprzestac zaprzestajcie zaprzestal zaprzestala zaprzestalabym
-STOP zaprzestalam zaprzestalas zaprzestalbym zaprzestalem zaprzestales zaprzestali
-STOP zaprzestaliscie zaprzestalismy zaprzestalo zaprzestaly zaprzestalyscie
-STOP zaprzestalysmy zaprzestan zaprzestancie zaprzestania zaprzestanie zastopowac
-STOP zastopujcie zatrzyma zatrzymac zatrzymacie zatrzymaj zatrzymaja zatrzymajcie
-STOP zatrzymajmy zatrzymajta zatrzymal zatrzymala zatrzymalabym zatrzymalam zatrzymalas
-STOP zatrzymalbym zatrzymalem zatrzymales zatrzymali zatrzymaliscie zatrzymalismy
-STOP zatrzymalo zatrzymaly zatrzymalyscie zatrzymalysmy zatrzymam zatrzymamy zatrzymania
-STOP zatrzymanie zatrzymaniem zatrzymaniu zatrzymasz zatrzymuje zerwac zerwalam zerwali
-STOP zrywa zrywam zw
+STOP stooop stop stopcie stopniez stopniowo stopp stoppp stopujcie stp stpo sztop uciac
+STOP ucinam ucinamy ukroccie ukrocic urwac urwijcie ustac ustaje ustalo ustana ustancie
+STOP utnijcie wstrzymac wstrzymaj wstrzymajcie wstrzymal wstrzymala wstrzymalabym
+STOP wstrzymalam wstrzymalas wstrzymalbym wstrzymalem wstrzymales wstrzymali
+STOP wstrzymaliscie wstrzymalismy wstrzymalo wstrzymaly wstrzymalyscie wstrzymalysmy
+STOP wstrzymania wstrzymanie wstrzymuje wyloguj wyluzuj wyluzujcie zakoncz zakonczcie
+STOP zakonczenia zakonczenie zakonczmy zakonczona zakonczone zakonczony zakonczy
+STOP zakonczyc zakonczyl zakonczyla zakonczylabym zakonczylam zakonczylas zakonczylbym
+STOP zakonczylem zakonczyles zakonczyli zakonczyliscie zakonczylismy zakonczylo
+STOP zakonczyly zakonczylyscie zakonczylysmy zakonczymy zamilknac zamilknijcie zamknijcie
+STOP zaniechac zaniechaj zaniechajcie zaniechania zaniechanie zaprzestac zaprzestajcie
+STOP zaprzestal zaprzestala zaprzestalabym zaprzestalam zaprzestalas zaprzestalbym
+STOP zaprzestalem zaprzestales zaprzestali zaprzestaliscie zaprzestalismy zaprzestalo
+STOP zaprzestaly zaprzestalyscie zaprzestalysmy zaprzestan zaprzestancie zaprzestania
+STOP zaprzestanie zastopowac zastopuja zastopujcie zatrzyma zatrzymac zatrzymacie
+STOP zatrzymaj zatrzymaja zatrzymajcie zatrzymajmy zatrzymajta zatrzymal zatrzymala
+STOP zatrzymalabym zatrzymalam zatrzymalas zatrzymalbym zatrzymalem zatrzymales
+STOP zatrzymali zatrzymaliscie zatrzymalismy zatrzymalo zatrzymaly zatrzymalyscie
+STOP zatrzymalysmy zatrzymam zatrzymamy zatrzymania zatrzymanie zatrzymaniem zatrzymaniu
+STOP zatrzymasz zatrzymuje zerwac zerwalam zerwali zerwijmy zrywa zrywam zrywamy zw
 SUBSCRIBE dodaliscie dolacza dolaczac dolaczacie dolaczaj dolaczaja dolaczajcie
 SUBSCRIBE dolaczajmy dolaczajta dolaczal dolaczala dolaczalabym dolaczalam dolaczalas
 SUBSCRIBE dolaczalbym dolaczalem dolaczales dolaczali dolaczaliscie dolaczalismy
 SUBSCRIBE dolaczalo dolaczaly dolaczalyscie dolaczalysmy dolaczam dolaczamy dolaczania
 SUBSCRIBE dolaczanie dolaczaniem dolaczaniu dolaczasz dolacze dolaczyc dolaczylem dopisac
 SUBSCRIBE dopisalem dopisz dopiszcie figurowac figurowal figuruje logowac logowania
-SUBSCRIBE loguje nalezec przylaczyc przypisac przypisany przystapic przystepuje
-SUBSCRIBE rejestracja rejestracje rejestracji rejestrowac rejestrowal rejestrowala
-SUBSCRIBE rejestrowalabym rejestrowalam rejestrowalas rejestrowalbym rejestrowalem
-SUBSCRIBE rejestrowales rejestrowali rejestrowaliscie rejestrowalismy rejestrowalo
-SUBSCRIBE rejestrowaly rejestrowalyscie rejestrowalysmy rejestrowana rejestrowane
-SUBSCRIBE rejestrowania rejestrowanie rejestrowaniu rejestrowano rejestrowany rejestruj
-SUBSCRIBE rejestruja rejestrujcie rejestruje rejestrujecie rejestrujemy rejestrujesz
-SUBSCRIBE rejestrujmy rejestrujta sciagneliscie start subscribe subskrybowac subskrybowal
-SUBSCRIBE subskrybowala subskrybowalabym subskrybowalam subskrybowalas subskrybowalbym
-SUBSCRIBE subskrybowalem subskrybowales subskrybowali subskrybowaliscie subskrybowalismy
-SUBSCRIBE subskrybowalo subskrybowaly subskrybowalyscie subskrybowalysmy subskrybowana
-SUBSCRIBE subskrybowane subskrybowania subskrybowanie subskrybowaniu subskrybowano
-SUBSCRIBE subskrybowany subskrybuj subskrybuja subskrybujcie subskrybuje subskrybujecie
-SUBSCRIBE subskrybujemy subskrybujesz subskrybujmy subskrybujta subskrypcja subskrypcje
-SUBSCRIBE subskrypcji wciagnac wciagneli wciagneliscie wpis wpisac wpisal wpisalam
-SUBSCRIBE wpisalem wpisana wpisano wpisany wpisowac wpisowal wpisowala wpisowalabym
-SUBSCRIBE wpisowalam wpisowalas wpisowalbym wpisowalem wpisowales wpisowali wpisowaliscie
-SUBSCRIBE wpisowalismy wpisowalo wpisowaly wpisowalyscie wpisowalysmy wpisowana wpisowane
-SUBSCRIBE wpisowania wpisowanie wpisowaniu wpisowano wpisowany wpisu wpisuj wpisuja
-SUBSCRIBE wpisujcie wpisuje wpisujecie wpisujemy wpisujesz wpisujmy wpisujta wpisz
-SUBSCRIBE wpiszcie wpisze zalogowac zalogowalem zameldowac zapis zapisac zapisal zapisala
-SUBSCRIBE zapisalabym zapisalam zapisalas zapisalbym zapisalem zapisales zapisali
-SUBSCRIBE zapisaliscie zapisalismy zapisalo zapisaly zapisalyscie zapisalysmy zapisana
-SUBSCRIBE zapisane zapisany zapisie zapisow zapisowac zapisowal zapisowala zapisowalabym
-SUBSCRIBE zapisowalam zapisowalas zapisowalbym zapisowalem zapisowales zapisowali
-SUBSCRIBE zapisowaliscie zapisowalismy zapisowalo zapisowaly zapisowalyscie zapisowalysmy
-SUBSCRIBE zapisowana zapisowane zapisowania zapisowanie zapisowaniu zapisowano zapisowany
-SUBSCRIBE zapisu zapisuj zapisuja zapisujcie zapisuje zapisujecie zapisujemy zapisujesz
-SUBSCRIBE zapisujmy zapisujta zapisy zapisywa zapisywac zapisywacie zapisywaj zapisywaja
-SUBSCRIBE zapisywajcie zapisywajmy zapisywajta zapisywal zapisywala zapisywalabym
-SUBSCRIBE zapisywalam zapisywalas zapisywalbym zapisywalem zapisywales zapisywali
-SUBSCRIBE zapisywaliscie zapisywalismy zapisywalo zapisywaly zapisywalyscie zapisywalysmy
-SUBSCRIBE zapisywam zapisywamy zapisywania zapisywanie zapisywaniem zapisywaniu
-SUBSCRIBE zapisywasz zapisz zapiszcie zapisze zarejestrowac zarejestrowal zarejestrowala
-SUBSCRIBE zarejestrowalabym zarejestrowalam zarejestrowalas zarejestrowalbym
-SUBSCRIBE zarejestrowalem zarejestrowales zarejestrowali zarejestrowaliscie
-SUBSCRIBE zarejestrowalismy zarejestrowalo zarejestrowaly zarejestrowalyscie
-SUBSCRIBE zarejestrowalysmy zarejestrowana zarejestrowane zarejestrowania zarejestrowanie
-SUBSCRIBE zarejestrowaniu zarejestrowano zarejestrowany zarejestruj zarejestruja
-SUBSCRIBE zarejestrujcie zarejestruje zarejestrujecie zarejestrujemy zarejestrujesz
-SUBSCRIBE zarejestrujmy zarejestrujta
+SUBSCRIBE loguje nalezec przylaczyc przypisac przypisany przystapic przystepuje przywroc
+SUBSCRIBE przywroccie przywrocenie przywrocic rejestracja rejestracje rejestracji
+SUBSCRIBE rejestrowac rejestrowal rejestrowala rejestrowalabym rejestrowalam
+SUBSCRIBE rejestrowalas rejestrowalbym rejestrowalem rejestrowales rejestrowali
+SUBSCRIBE rejestrowaliscie rejestrowalismy rejestrowalo rejestrowaly rejestrowalyscie
+SUBSCRIBE rejestrowalysmy rejestrowana rejestrowane rejestrowania rejestrowanie
+SUBSCRIBE rejestrowaniu rejestrowano rejestrowany rejestruj rejestruja rejestrujcie
+SUBSCRIBE rejestruje rejestrujecie rejestrujemy rejestrujesz rejestrujmy rejestrujta
+SUBSCRIBE sciagneliscie start subscribe subskrybcja subskrybcje subskrybcji subskrybowac
+SUBSCRIBE subskrybowal subskrybowala subskrybowalabym subskrybowalam subskrybowalas
+SUBSCRIBE subskrybowalbym subskrybowalem subskrybowales subskrybowali subskrybowaliscie
+SUBSCRIBE subskrybowalismy subskrybowalo subskrybowaly subskrybowalyscie subskrybowalysmy
+SUBSCRIBE subskrybowana subskrybowane subskrybowania subskrybowanie subskrybowaniu
+SUBSCRIBE subskrybowano subskrybowany subskrybuj subskrybuja subskrybujcie subskrybuje
+SUBSCRIBE subskrybujecie subskrybujemy subskrybujesz subskrybujmy subskrybujta
+SUBSCRIBE subskrypcja subskrypcje subskrypcji wciagnac wciagneli wciagneliscie wpis
+SUBSCRIBE wpisac wpisal wpisalam wpisalem wpisana wpisano wpisany wpisowac wpisowal
+SUBSCRIBE wpisowala wpisowalabym wpisowalam wpisowalas wpisowalbym wpisowalem wpisowales
+SUBSCRIBE wpisowali wpisowaliscie wpisowalismy wpisowalo wpisowaly wpisowalyscie
+SUBSCRIBE wpisowalysmy wpisowana wpisowane wpisowania wpisowanie wpisowaniu wpisowano
+SUBSCRIBE wpisowany wpisu wpisuj wpisuja wpisujcie wpisuje wpisujecie wpisujemy wpisujesz
+SUBSCRIBE wpisujmy wpisujta wpisz wpiszcie wpisze zalogowac zalogowalem zameldowac zapis
+SUBSCRIBE zapisac zapisal zapisala zapisalabym zapisalam zapisalas zapisalbym zapisalem
+SUBSCRIBE zapisales zapisali zapisaliscie zapisalismy zapisalo zapisaly zapisalyscie
+SUBSCRIBE zapisalysmy zapisana zapisane zapisany zapisie zapisow zapisowac zapisowal
+SUBSCRIBE zapisowala zapisowalabym zapisowalam zapisowalas zapisowalbym zapisowalem
+SUBSCRIBE zapisowales zapisowali zapisowaliscie zapisowalismy zapisowalo zapisowaly
+SUBSCRIBE zapisowalyscie zapisowalysmy zapisowana zapisowane zapisowania zapisowanie
+SUBSCRIBE zapisowaniu zapisowano zapisowany zapisu zapisuj zapisuja zapisujcie zapisuje
+SUBSCRIBE zapisujecie zapisujemy zapisujesz zapisujmy zapisujta zapisy zapisywa zapisywac
+SUBSCRIBE zapisywacie zapisywaj zapisywaja zapisywajcie zapisywajmy zapisywajta zapisywal
+SUBSCRIBE zapisywala zapisywalabym zapisywalam zapisywalas zapisywalbym zapisywalem
+SUBSCRIBE zapisywales zapisywali zapisywaliscie zapisywalismy zapisywalo zapisywaly
+SUBSCRIBE zapisywalyscie zapisywalysmy zapisywam zapisywamy zapisywania zapisywanie
+SUBSCRIBE zapisywaniem zapisywaniu zapisywasz zapisz zapiszcie zapisze zarejestrowac
+SUBSCRIBE zarejestrowal zarejestrowala zarejestrowalabym zarejestrowalam zarejestrowalas
+SUBSCRIBE zarejestrowalbym zarejestrowalem zarejestrowales zarejestrowali
+SUBSCRIBE zarejestrowaliscie zarejestrowalismy zarejestrowalo zarejestrowaly
+SUBSCRIBE zarejestrowalyscie zarejestrowalysmy zarejestrowana zarejestrowane
+SUBSCRIBE zarejestrowania zarejestrowanie zarejestrowaniu zarejestrowano zarejestrowany
+SUBSCRIBE zarejestruj zarejestruja zarejestrujcie zarejestruje zarejestrujecie
+SUBSCRIBE zarejestrujemy zarejestrujesz zarejestrujmy zarejestrujta
 SWEAR barany bezczelne bezczelni bezczelny bydlo bzdet bzdura bzdury cholera cholere
 SWEAR cholerne cholerny cholery chuj chuja chuje chujowe chujowy ciule cwel cwele damn
 SWEAR debil debile debili diabel diabla diably dupa dupe dupie dupsko dupy durne durni
@@ -2072,38 +2080,38 @@ TRY sprobuj sprobuja sprobujcie sprobuje sprobujecie sprobujemy sprobujesz sprob
 TRY sprobujta starac staral starala staralabym staralam staralas staralbym staralem
 TRY starales starali staraliscie staralismy staralo staraly staralyscie staralysmy staram
 TRY try usilowac wysil
-UNSUB dezaktywacja dezaktywowac dezaktywowala dezaktywuj niewpisywanie odpadam
-UNSUB odsubskrybowac odsubskrybowanie odsubskrybowuje odsubskrybuj odsubskrypcja opt
-UNSUB optout rezygnacja rezygnacje rezygnacji rezygnjue rezygnowac rezygnowal rezygnowala
-UNSUB rezygnowalabym rezygnowalam rezygnowalas rezygnowalbym rezygnowalem rezygnowales
-UNSUB rezygnowali rezygnowaliscie rezygnowalismy rezygnowalo rezygnowaly rezygnowalyscie
-UNSUB rezygnowalysmy rezygnowana rezygnowane rezygnowania rezygnowanie rezygnowaniu
-UNSUB rezygnowano rezygnowany rezygnuj rezygnuja rezygnujcie rezygnuje rezygnujecie
-UNSUB rezygnujee rezygnujemy rezygnujesz rezygnujmy rezygnujta rezynguje unsub
-UNSUB unsubscribe wyautowac wylacz wylaczcie wylaczyc wylogowac wylogowalo wylogujcie
-UNSUB wymeldowac wymeldowalam wymeldowuje wymeldujcie wymiksowac wymiksujcie wyp wypis
-UNSUB wypisac wypisacie wypisal wypisala wypisalabym wypisalam wypisalas wypisalbym
-UNSUB wypisalem wypisales wypisali wypisaliscie wypisalismy wypisalo wypisaly
-UNSUB wypisalyscie wypisalysmy wypisana wypisane wypisania wypisanie wypisany wypiscie
-UNSUB wypisowac wypisowal wypisowala wypisowalabym wypisowalam wypisowalas wypisowalbym
-UNSUB wypisowalem wypisowales wypisowali wypisowaliscie wypisowalismy wypisowalo
-UNSUB wypisowaly wypisowalyscie wypisowalysmy wypisowana wypisowane wypisowania
-UNSUB wypisowanie wypisowaniu wypisowano wypisowany wypisu wypisuj wypisuja wypisujcie
-UNSUB wypisuje wypisujecie wypisujemy wypisujesz wypisujmy wypisujta wypisywac
-UNSUB wypisywalem wypisz wypiszcie wypiszcieeee wypisze wypiszta wypsianie wypusac
-UNSUB wyrejestrowac wyrejestrowal wyrejestrowala wyrejestrowalabym wyrejestrowalam
-UNSUB wyrejestrowalas wyrejestrowalbym wyrejestrowalem wyrejestrowales wyrejestrowali
-UNSUB wyrejestrowaliscie wyrejestrowalismy wyrejestrowalo wyrejestrowaly
-UNSUB wyrejestrowalyscie wyrejestrowalysmy wyrejestrowana wyrejestrowane wyrejestrowania
-UNSUB wyrejestrowanie wyrejestrowaniu wyrejestrowano wyrejestrowany wyrejestrowuje
-UNSUB wyrejestruj wyrejestruja wyrejestrujcie wyrejestruje wyrejestrujecie wyrejestrujemy
-UNSUB wyrejestrujesz wyrejestrujmy wyrejestrujta zrezygnowac zrezygnowal zrezygnowala
-UNSUB zrezygnowalabym zrezygnowalam zrezygnowalas zrezygnowalbym zrezygnowalem
-UNSUB zrezygnowales zrezygnowali zrezygnowaliscie zrezygnowalismy zrezygnowalo
-UNSUB zrezygnowaly zrezygnowalyscie zrezygnowalysmy zrezygnowana zrezygnowane
-UNSUB zrezygnowania zrezygnowanie zrezygnowaniu zrezygnowano zrezygnowany zrezygnuj
-UNSUB zrezygnuja zrezygnujcie zrezygnuje zrezygnujecie zrezygnujemy zrezygnujesz
-UNSUB zrezygnujmy zrezygnujta
+UNSUB dezaktywacja dezaktywowac dezaktywowala dezaktywuj ewakuowac ewakuowalabym ewakuuje
+UNSUB niewpisywanie odpadam odsubskrybcja odsubskrybowac odsubskrybowanie odsubskrybowuje
+UNSUB odsubskrybuj odsubskrypcja opt optout rezygnacja rezygnacje rezygnacji rezygnjue
+UNSUB rezygnowac rezygnowal rezygnowala rezygnowalabym rezygnowalam rezygnowalas
+UNSUB rezygnowalbym rezygnowalem rezygnowales rezygnowali rezygnowaliscie rezygnowalismy
+UNSUB rezygnowalo rezygnowaly rezygnowalyscie rezygnowalysmy rezygnowana rezygnowane
+UNSUB rezygnowania rezygnowanie rezygnowaniu rezygnowano rezygnowany rezygnuj rezygnuja
+UNSUB rezygnujcie rezygnuje rezygnujecie rezygnujee rezygnujemy rezygnujesz rezygnujmy
+UNSUB rezygnujta rezynguje unsub unsubscribe wyautowac wylacz wylaczcie wylaczyc
+UNSUB wylogowac wylogowalo wylogujcie wymeldowac wymeldowalam wymeldowuje wymeldujcie
+UNSUB wymiksowac wymiksujcie wyp wypis wypisac wypisacie wypisal wypisala wypisalabym
+UNSUB wypisalam wypisalas wypisalbym wypisalem wypisales wypisali wypisaliscie
+UNSUB wypisalismy wypisalo wypisaly wypisalyscie wypisalysmy wypisana wypisane wypisania
+UNSUB wypisanie wypisany wypiscie wypisowac wypisowal wypisowala wypisowalabym
+UNSUB wypisowalam wypisowalas wypisowalbym wypisowalem wypisowales wypisowali
+UNSUB wypisowaliscie wypisowalismy wypisowalo wypisowaly wypisowalyscie wypisowalysmy
+UNSUB wypisowana wypisowane wypisowania wypisowanie wypisowaniu wypisowano wypisowany
+UNSUB wypisu wypisuj wypisuja wypisujcie wypisuje wypisujecie wypisujemy wypisujesz
+UNSUB wypisujmy wypisujta wypisywac wypisywalem wypisz wypiszcie wypiszcieeee wypisze
+UNSUB wypiszta wyplatac wypsianie wypusac wyrejestrowac wyrejestrowal wyrejestrowala
+UNSUB wyrejestrowalabym wyrejestrowalam wyrejestrowalas wyrejestrowalbym wyrejestrowalem
+UNSUB wyrejestrowales wyrejestrowali wyrejestrowaliscie wyrejestrowalismy wyrejestrowalo
+UNSUB wyrejestrowaly wyrejestrowalyscie wyrejestrowalysmy wyrejestrowana wyrejestrowane
+UNSUB wyrejestrowania wyrejestrowanie wyrejestrowaniu wyrejestrowano wyrejestrowany
+UNSUB wyrejestrowuje wyrejestruj wyrejestruja wyrejestrujcie wyrejestruje wyrejestrujecie
+UNSUB wyrejestrujemy wyrejestrujesz wyrejestrujmy wyrejestrujta zrezygnowac zrezygnowal
+UNSUB zrezygnowala zrezygnowalabym zrezygnowalam zrezygnowalas zrezygnowalbym
+UNSUB zrezygnowalem zrezygnowales zrezygnowali zrezygnowaliscie zrezygnowalismy
+UNSUB zrezygnowalo zrezygnowaly zrezygnowalyscie zrezygnowalysmy zrezygnowana
+UNSUB zrezygnowane zrezygnowania zrezygnowanie zrezygnowaniu zrezygnowano zrezygnowany
+UNSUB zrezygnuj zrezygnuja zrezygnujcie zrezygnuje zrezygnujecie zrezygnujemy
+UNSUB zrezygnujesz zrezygnujmy zrezygnujta
 UNTIL az dopiero dopoki gdy nastepnie nim odkad podczas poki potem pozniej tymczasem
 UNTIL until zanim
 US my nam nami nas nasz nasza nasze naszego naszej naszemu naszych naszym naszymi our
@@ -2164,8 +2172,8 @@ WEATHER zimnego zimnej zimnemu zimno zimny zimnych zimnym zimnymi
 WILL beda bede bedzie bedziecie bedziemy bedziesz planuje will zamiar zamiaru zamierzam
 WISH bylabym bylbym bylibyscie bylibysmy chcialaby chcialabym chcialby chcialbym
 WISH chcielibysmy marze marzenia marzeniem marzy marzylam preferuje prosilabym prosilbym
-WISH wish wolac wolalabym wolalbym wolalem wole wolelibysmy woli wolimy zycz zycza zycze
-WISH zyczenie zyczylabym zyczylbym zyczymy
+WISH wish wolac wolalabym wolalbym wolalem wole wolelibysmy woli wolimy zobowiazana
+WISH zobowiazany zycz zycza zycze zyczenie zyczylabym zyczylbym zyczymy
 WORD angielsku english enter haslem haslo jezyk jezykiem komenda komendami komende kropka
 WORD kropki literka litery minus numerek polsku przecinek rozm slow slowa slowem slowie
 WORD slowka slowo test wielokropek wyraz wyrazu xyz zdania zdanie zera

@@ -24,10 +24,11 @@ AD pacылkи pekлam pekлama pekлame pekлamhaя pekлamhoe pekлamhoгo pek�
 AD pekлamhыmи pekлamhыx pekлamhыи pekлamka pekлamoдateль pekлamoи pekлamy pekлamиpobatь
 AD pekлamиpyиte pekлamы poccылka poccылky poccылkи poзыгpыш poзыгpышa poзыгpышeи
 AD poзыгpыши promo rassilka rassilki rassylka rassylki rassylku reklama reklamu reklamy
-AD skidka skidki spam xлam бahhep бaллob бaллы бohyc бohycob бohycы бykлet дaиджect
-AD зaзыbatь зaзыbaиte зaзыbaлkи лotepeи лotepeя лиctobka лиctobkи лиctobok пpeдлoжehиe
-AD пpeдлoжehии пpeдлoжehия пpeдлoжehияm пpeдлoжehияmи пpomo пpomokoд пpomokoдa пpomokoдob
-AD пpomokoды пpomoyшeh пpиз пpизы флaep
+AD skidka skidki spam xлam бahhep бaллob бaллы бohyc бohycob бohycы бykлet гopockoп
+AD гopockoпob гopockoпы дaиджect дaиджecta диckoht зaзыbatь зaзыbaиte зaзыbaлkи лotepeи
+AD лotepeя лиctobka лиctobkи лиctobok пpeдлoжehиe пpeдлoжehии пpeдлoжehия пpeдлoжehияm
+AD пpeдлoжehияmи пpomo пpomokoд пpomokoдa пpomokoдob пpomokoды пpomoyшeh пpиглaшaet
+AD пpиглaшaete пpиглaшatь пpиглaшaиte пpиз пpизы флaep
 AGAIN again aпяtь bcepabho bcetakи bhobь btopичho choba opyat oбpatho oпяtь oпядь snova
 AGAIN still зahobo пobtopehиe пobtopho пobtopиte пobtopиtь пobtopяetcя пobtopяиte
 AGAIN пobtopяю пoka пoпpeжhemy
@@ -127,15 +128,16 @@ BOTHER habязыbaюt hacaждatь haдoeдaete haдoeдatь haдoeдaиte haзo
 BOTHER haзoилиbыи meшaet meшaete meшaeшь meшatь meшaиte meшaюt otbлekaet otbлekaete
 BOTHER otbлekatь otbлekaиte otbлekaюt oбижaиtecь paзбyдили spamit spamite teppopизиpobatь
 BOTHER teppopизиpyete tpabиte tpabиtь tpabля tpeboжиte tpeboжиtь tpeboжьte xamил
-BOTHER бecпakoиtь бecпokoи бecпokoиctbo бecпokoиt бecпokoиte бecпokoиtecь бecпokoиtь
-BOTHER бecпokoили бecпokoишь бecпokoю бecпokoяt бeзпokoиte бeзпokoиtь бomбиte бomбиtь
-BOTHER бyдиte бyдиtь дepгaete дepгatь дepгaиte дepгaюcь дoctabatь дoctabaиte дoctabaли
-BOTHER дoctaete дoctahьte дohиmatь дohиmaиte дokyчatь дokyчaиte дomoгateльctbo дomoгatьcя
-BOTHER дoлбиt дoлбиte дoлбиtь дoлбяt дpaзhяt жyжжиt зacпamили зaeдaet зakидaли зakидыbatь
-BOTHER зaбpacыbaete зaбpacыbatь зaдoлбили изboдиtь издebaetecь издebateльctbo издebatьcя
-BOTHER лeзete лeзtь лeзьte пotpeboжиtь пoбecпokoиtь пpeccyюt пpecлeдobahиe пpecлeдobahия
-BOTHER пpecлeдobatь пpecлeдyete пpиctabatь пpиctabaиte пpиctaete пpиctahьte пpиctaл
-BOTHER пpиctaлa пpиctaли пyгaet пyгaetcя пyгaete пyгatь пилиtь шapmahky шymetь шymиt
+BOTHER ytpyждaиtecь бecпakoиtь бecпokoи бecпokoиctbo бecпokoиt бecпokoиte бecпokoиtecь
+BOTHER бecпokoиtь бecпokoили бecпokoишь бecпokoю бecпokoяt бeзпokoиte бeзпokoиtь бomбиte
+BOTHER бomбиtь бyдиte бyдиtь дepгaete дepгatь дepгaиte дepгaюcь дoctabatь дoctabaиte
+BOTHER дoctabaли дoctaete дoctahьte дohиmatь дohиmaиte дokyчatь дokyчaиte дomoгateльctbo
+BOTHER дomoгatьcя дoлбиt дoлбиte дoлбиtь дoлбяt дpaзhяt жyжжиt зacopяete зacпamили
+BOTHER зaeдaet зakидaли зakидыbatь зaxлamили зaбpacыbaete зaбpacыbatь зaбиbaete зaбили
+BOTHER зaдoлбили изboдиtь издebaetecь издebateльctbo издebatьcя лeзete лeзtь лeзьte
+BOTHER пotpeboжиtь пoбecпokoиtь пpeccyюt пpecлeдobahиe пpecлeдobahия пpecлeдobatь
+BOTHER пpecлeдyete пpиctabatь пpиctabaиte пpиctaete пpиctahьte пpиctaл пpиctaлa пpиctaли
+BOTHER пyгaet пyгaetcя пyгaete пyгatь пилиtь шapmahky шymetь шymиt
 BUT a bmecto but bпpoчem haoбopot haпpotиb hecmotpя ho no oдhako xotь xotя ж жe зato
 BUY buy bыkyпил bыkyплю kupit kuplyu kyпиm kyпиte kyпиtь kyпил kyпилa kyпили kyплeh
 BUY kyплeha kyплeho kyплю purchase дokyпatь зakyпatь зakyпka зakyпkи зakyпok пokyпaet
@@ -229,10 +231,11 @@ CONFIRM confirm podtverdit podtverzhdayu пoдtbepди пoдtbepдиte пoдtbep
 CONFIRM пoдtbepдили пoдtbepждaem пoдtbepждatь пoдtbepждaиte пoдtbepждaю пoдtbepждeho
 CONFIRM пoдtbepждehиe пoдtbepждehия
 CONTACT cbяжemcя cbяжetcя cbяжycь cbяжиtecь cbязatьcя cbязи cbязыbatьcя cbязыbaиtecь
-CONTACT cbязь cbязью contact ctyчиte ctyчиtecь kohtakt kohtakta kohtaktam kohtaktax
-CONTACT kohtakthыe kohtakthыx kohtakthыи kohtaktob kohtaktы kontakt kontaktov kontakty
-CONTACT otзobиtecь oбpatиtecь oбpatиtьcя oбpaщaetecь oбpaщatьcя oбpaщaиtecь oбpaщaюcь
-CONTACT oбpaщehиe oбpaщehия oбщatьcя oбщaиtecь oбщehиe oбщehия дoctyчatьcя
+CONTACT cbязыbaлacь cbязыbaлcя cbязыbaлиcь cbязь cbязью contact ctyчиte ctyчиtecь kohtakt
+CONTACT kohtakta kohtaktam kohtaktax kohtakthыe kohtakthыx kohtakthыи kohtaktob kohtaktы
+CONTACT kontakt kontaktov kontakty otзobиtecь oбpatиtecь oбpatиtьcя oбpaщaetecь
+CONTACT oбpaщatьcя oбpaщaиtecь oбpaщaлиcь oбpaщaюcь oбpaщehиe oбpaщehия oбщatьcя
+CONTACT oбщaиtecь oбщehиe oбщehия дoctyчatьcя зbaли
 DATA cbeдehии cbeдehия chилc dannye dannyh data dsgvo gdpr kohфидehциaльhoctь
 DATA kohфидehциaльhoи koд koдa koдom koдy koды obrabotku otcлeжka oбpaбotka oбpaбotke
 DATA oбpaбotky oбpaбotkи pekbизиtы personalnyh xpahиtcя xpahиte xpahиtь гeoлokaцию
@@ -383,7 +386,7 @@ GREETING пpoщaи пpoщaиte пpиb пpиbet пpиbetctbyю пpиbetctbиe пp
 HAPPEN bышлo coctoиtcя coбыtиe coбыtия ctahet ctahobиtcя ctahobиtьcя ctaл ctaлa ctaлo
 HAPPEN ctaли ctpяcлocь cбылocь cиtyaция cлyчae cлyчaetcя cлyчaи cлyчaиho cлyчaю cлyчиtcя
 HAPPEN cлyчиtьcя cлyчилocь happen быbaet быbaюt пoлyчaetcя пoлyчиtcя пoлyчиtьcя
-HAPPEN пoлyчилocь пpoиcxoдиt пpoизoидet пpoизoшлo
+HAPPEN пoлyчилocь пpoиcxoдиt пpoизoидet пpoизoшлo пpoпaл пpoпaли
 HAVE bлaдeю coдepжиt got has have haличиe haличии haличия otcytctbyet otcytctbиe
 HAVE otcytctbии oблaдaet oблaдaю иmeem иmeet иmeetcя иmeete иmetь иmeл иmeлa иmeю иmeюt
 HAVE иmeюtcя пpиhaдлeжиt
@@ -468,13 +471,13 @@ LAW иck иcka иckoboe иckи пoдambcyд пpab пpaba пpabo пpaboboи пpab
 LAW пpectyплehиe пpetehзии пpetehзию пpetehзия пpokypatypa пpokypatypy пpиctab пpиctabы
 LAW пpиcягa пpигobop фз шtpaф шtpaфa шtpaфob шtpaфы юpиct юpиcta юpиctы юpидичeckoe
 LAW юpидичeckи юpидичeckии
-LEAVE atctahьte baли baлиte baлиtь baляи cboбoдy ckateptь ckateptью cгиhь cгиhьte
-LEAVE cжaльtecь cпokoиho cпokoиhoи katиcь katиtecь kыш leave ocboбoдиtь octabte octabиtь
-LEAVE octabляиte octabь octabьte ostavte otbaли otbaлиte otbaлиtь otbaлил otbяhь otbяhьte
-LEAVE otbяжиcь otbяжиtecь otbязatьcя otctaete otctahet otctahete otctahь otctahьte
-LEAVE otctahьtee otctatь otctaл otctaли otstan otstante ottsepites otдзыhь otлипhиte
-LEAVE otпyctи otпyctиte otпyctиtь otпyctилo otцeпиcь otцeпиte otцeпиtecь oбoиtиcь
-LEAVE oбoидemcя oбoидetecь oбoидycь oбxoдиtьcя pacctaemcя pacctahemcя pacctaлиcь
+LEAVE atctahьte baли baлиte baлиtь baляи bыxoдиm bыxoжy cboбoдy ckateptь ckateptью cгиhь
+LEAVE cгиhьte cжaльtecь cпokoиho cпokoиhoи katиcь katиtecь kыш leave ocboбoдиtь octabte
+LEAVE octabиtь octabляиte octabь octabьte ostavte otbaли otbaлиte otbaлиtь otbaлил otbяhь
+LEAVE otbяhьte otbяжиcь otbяжиtecь otbязatьcя otctaete otctahet otctahete otctahь
+LEAVE otctahьte otctahьtee otctatь otctaл otctaли otstan otstante ottsepites otдзыhь
+LEAVE otлипhиte otпyctи otпyctиte otпyctиtь otпyctилo otцeпиcь otцeпиte otцeпиtecь
+LEAVE oбoиtиcь oбoидemcя oбoидetecь oбoидycь oбxoдиtьcя pacctaemcя pacctahemcя pacctaлиcь
 LEAVE pacпpoщaemcя paзoидemcя paзoшлиcь paзбeжaлиcь tpoгaet tpoгaete tpoгatь tpoгaи
 LEAVE tpoгaиte tишиha tишиhe tишиhy tишиhы бpыcь пokoe пokoи пokoя пoпpoщaemcя пoщaдиte
 LEAVE пpobaлиbaи пpobaлиbaиte пpoчь пpoщatьcя пpилипли цыц
@@ -527,10 +530,10 @@ MONEY пpeдoплatы пpoцeht пpoцehta пpoцehtob пpoцehtы плateж п�
 MONEY цeha цehe цehoи цehy цehы чek чeka чekob чekи эkohomия
 MORE cbepx drugoi drugoy ecчe esche eshe eshyo eщe eщo kpome more octabшиecя octaльhaя
 MORE octaльhoe octaльhoгo octaльhoи octaльhyю octaльhыe octaльhыm octaльhыmи octaльhыx
-MORE бoлee дaльheишee дaльheишem дaльheишeгo дaльheишиe дaльheишиx дaльшe дoбaboчho
+MORE бoлe бoлee дaльheишee дaльheишem дaльheишeгo дaльheишиe дaльheишиx дaльшe дoбaboчho
 MORE дoпoлhиteльhaя дoпoлhиteльho дoпoлhиteльhыe дoпoлhиteльhыи дpyгaя дpyгoe дpyгom
 MORE дpyгomy дpyгoгo дpyгoи дpyгyю дpyгиe дpyгиm дpyгиmи дpyгиx иcчo иhaчe иhoe иhыe
-MORE лишhee лишhиe лишhиx лишhии лишhюю пomиmo пoбoльшe плюc ыeщз
+MORE излишhe излишhи лишhee лишhиe лишhиx лишhии лишhюю пomиmo пoбoльшe плюc ыeщз
 MOVE bыбыл bыбылa cmectиtь cmehkи cmehиte cmehиtь cmehил cmehилa cmehилcя cmehили cmehю
 MOVE cдbиhetcя cдbиhytь cдbиhьte cъexaл cъexaлa cъeзжaю mehяem mehяetcя mehяeшь mehяtь
 MOVE mehяиte mehяю moved obmenyat otcpoчka otcpoчky otcpoчиtь otcpoчьte otлoжy otлoжиm
@@ -631,9 +634,10 @@ PLACE пoдъeзд пoдъeздa пoдъeздe пoдъeздy пoдьeзд пoд�
 PLACE плoщaдka плoщaдkи чepдak шлaгбaym шлaгбayma эtaж эtaжa эtaжamи эtaжe эtaжи
 POLICE antispam cлeдobateль mbд mehtob mehtы mилицию mилиция ombд pkh pockomhaдзop
 POLICE pockomhaдзopa pockomhaдзopy pocпotpeбhaдзop police tюpьma yгpoжaet yгpoжaete yгpoз
-POLICE yгpoзa yгpoзы yчactkobыи гaи гибдд жaлobaлcя жaлoб жaлoбa жaлoбy жaлoбы жaлyюcь
-POLICE зaяbлehиebпoлицию пoжaлobatьcя пoжaлobaлacь пoжaлobaлcя пoжaлyюcь пoлицeиckиe
-POLICE пoлицeиckии пoлиции пoлицию пoлиция пpokypop фac фacy фccп фcб
+POLICE yгpoзa yгpoзы yчactkobomy yчactkoboгo yчactkobыи гaи гибдд жaлobaлcя жaлoб жaлoбa
+POLICE жaлoбy жaлoбы жaлyюcь зaяbлehиebпoлицию пoжaлobatьcя пoжaлobaлacь пoжaлobaлcя
+POLICE пoжaлyюcь пoлицeиckиe пoлицeиckии пoлиции пoлицию пoлиция пpokypop фac фacy фccп
+POLICE фcб
 POLITE beжлиbo beжлиbыи bitte mилoctи please pls plz pojaluista pozhaluista pozhalujsta
 POLITE pozhaluysta бyдьteдoбpы бyдьлacka дoбpoи дoбpы лacka любeзho любeзhы пaжaлyиcta
 POLITE пoжaлcta пoжaлycta пoжaлycto пoжaлyиcta пoжaлyиctaa пoжaлyиcte пoжaлyиcto пж
@@ -686,14 +690,15 @@ REMOVE chиmaиte chиmaлa chиmaю chиmaюt chиmet chиmy chиmи chиmиte 
 REMOVE chяtии chяtь chял chяли cotpet cotpи cotpиte ctep ctepetь ctepto ctepли ctиpatь
 REMOVE ctиpaиte cбabьte cлeзaиte cпиcatь deaktivieren delete elfkbnm elfkbnt loschen
 REMOVE oбhyлиte oчиctиte oчиctиtь remove uberi uberite ubery ubirite ubrat udali udalit
-REMOVE udalite yhичtoжиtь yhичtoжьte yбepet yбepte yбepy yбepyt yбepи yбepиte yбepиteбaз
-REMOVE yбepиtь yбpah yбpaha yбpaho yбpatь yбpaл yбpaлa yбpaли yбиpatь yбиpaи yбиpaиte
-REMOVE yбиpaю yбиpи yбиpиte yбяpиty yдaиtte yдaил yдaлeh yдaлeha yдaлeho yдaлehиe
-REMOVE yдaлehию yдaлehия yдaлehы yдaли yдaлиet yдaлиt yдaлиte yдaлиtte yдaлиtи yдaлиtь
-REMOVE yдaлиtьe yдaлил yдaлилa yдaлили yдaльte yдaлю yдaляem yдaляet yдaляete yдaляtь
-REMOVE yдaляи yдaляиte yдaляю yдoлиte yдoлиtь yдoляиte зaчepkhиte иckлючaиte иckлючaю
-REMOVE иckлючeh иckлючehиe иckлючehия иckлючи иckлючиte иckлючиtь иckлючили иcчeзhytь
-REMOVE иcчeзлo избabиtь избabиtьcя избabьte избabьtecь избabяt изъяtиe изъяtь изыmиte
+REMOVE udalite yhичtoжиtь yhичtoжьte yбepet yбepete yбepte yбepy yбepyt yбepи yбepиte
+REMOVE yбepиteбaз yбepиtь yбpah yбpaha yбpaho yбpatь yбpaл yбpaлa yбpaли yбиpatь yбиpaи
+REMOVE yбиpaиte yбиpaю yбиpи yбиpиte yбяpиty yдaиtte yдaил yдaлeh yдaлeha yдaлeho
+REMOVE yдaлehиe yдaлehию yдaлehия yдaлehы yдaли yдaлиet yдaлиt yдaлиte yдaлиtecь yдaлиtte
+REMOVE yдaлиtи yдaлиtь yдaлиtьe yдaлил yдaлилa yдaлили yдaльte yдaлю yдaляem yдaляet
+REMOVE yдaляete yдaляtь yдaляи yдaляиte yдaляю yдoлиte yдoлиtь yдoляиte зaчepkhиte
+REMOVE иckлючaиte иckлючaю иckлючeh иckлючehиe иckлючehия иckлючи иckлючиte иckлючиtь
+REMOVE иckлючили иcчeзhytь иcчeзлo избabиtь избabиtьcя избabьte избabьtecь избabяt
+REMOVE изъяtиe изъяtь изыmиte пpoпyctиte
 REVIEW kaчectba kaчectbo kaчectbom kommeht kommehtapии otзыbe otзыbhыe otзыbob otзыbom
 REVIEW otзыbчиboctь otзыbы oцehиbatь oцehиte oцehиtь oцehю pekomehдaции pekomehдaция
 REVIEW pekomehдobaлa pekomehдyю peиtиhг peиtиhгa peпytaция review зbeзд зbeздa зbeздy
@@ -814,41 +819,43 @@ STAFF пcиxoлoг пepeboдчиk пepeboдчиkom пeдaгoг пeдиkюpшa п
 STAFF пpeдceдateль пpeдceдateлю пpeпoд пpeпoдa пpeпoдabateль пpeпoдabateля пpopektop
 STAFF пpoдabeц пpoдabцa пpoдabцy пpoдabцы плothиk фotoгpaф шbeя элektpиk элektpиka
 STAFF элektpиkи
-STOP anhalten boздepжиcь boздepжиtecь cbephиte cbopaчиbaи cbopaчиbaиte cease cnhb cnj
-STOP cnjg crjkmrj ctooooп ctoooп ctooп ctoи ctoиte ctoп ctoпa ctoпaem ctoпe ctoпhиte
-STOP ctoпп ctoппп ctoпы ctoпэ ctпo end finish ghtrhfnbnt gthtcnfymnt halt jcnfdmnt koheц
-STOP kohцa kohцe kohцy kohчaetcя kohчatь kohчaи kohчaиte kohчиtcя kohчиtь kohчилacь
-STOP kohчилcя kohчилocь octahabлиbaetcя octahabлиbaиte octahabлиbaиtecь octahobka
-STOP octahobke octahobkи octahobи octahobиcь octahobиmcя octahobиtcя octahobиte
-STOP octahobиtecь octahobиtь octahobил octahobилa octahobилcя octahobилиcь ostanovit
-STOP ostanovite ostanovites perectahьte perestan perestante prekratit prekratite quit
-STOP rjycmth stoop stop stope stopp stopppp topmoзhи topmoзhиte topmoзи topmoзиte tyши
-STOP tyшиte ytиxhиte yгomohиtecь yдepжиtecь yиmetecь yиmи yиmиcь yиmиtecь бpocaи бpocaиte
-STOP бpocaю бpocиtь бpocил бpocилa бpocили бpocь бpocьte дoctahьte дoctoпte зabepшaet
-STOP зabepшaю зabepшeh зabepшehhoи зabepшeho зabepшиte зabepшиtь зabepшилa зakahчиbaem
-STOP зakahчиbaetcя зakahчиbaete зakahчиbatь зakahчиbaи зakahчиbaиte зakohчatcя зakohчиm
-STOP зakohчиte зakohчиtь зakohчил зakohчилacь зakohчилcя зakohчилocь зakohчили пekpatиte
-STOP пepectabaиte пepectaet пepectaete пepectahet пepectahete пepectahyt пepectahь
-STOP пepectahьte пepectatь пepectaл пepectaлa пepectaли пepectaюt пepectobaиte
-STOP пpekpattиte пpekpatи пpekpatиtcя пpekpatиte пpekpatиtиe пpekpatиtь пpekpatиtьe
-STOP пpekpatил пpekpatилa пpekpatилocь пpekpatили пpekpatяtcя пpekpaщaetcя пpekpaщatь
-STOP пpekpaщaи пpekpaщaиte пpekpaщaю пpekpaщehho пpekpaщehиe пpekptиte пpepbatь пpepbиte
-STOP пpиkpatиte пpиkpaщaиte пpиoctahobka пpиoctahobиte пpиoctahobиtь пиpиctahьte фиhиш
-SUBSCRIBE aktиbaция aktиbиpobatь aktиbиpobaл aktиbиpyиte bctyпиtь bctyпил bctyпилa
-SUBSCRIBE bkлючaetcя bkлючaиte bkлючaю bkлючaюt bkлючeh bkлючeha bkлючи bkлючиte bkлючиtь
-SUBSCRIBE bkлючил bkлючили boзoбhobиte boзoбhobиtь haxteльho oфopmиte oфopmиtь oфopmил
-SUBSCRIBE oфopmилa oфopmлeh oфopmлeho oфopmлehиe oфopmлehия oфopmлял oфopmлялa oфopmляли
-SUBSCRIBE peгиctpaции peгиctpaцию peгиctpaция peгиctpиpobatьcя peгиctpиpobaлacь
-SUBSCRIBE peгиctpиpobaлcя podpisalsya podpisatsya podpiska podpisku podpisyval
-SUBSCRIBE podpisyvalas podpisyvalsya subscribe зapeгиctpиpobah зapeгиctpиpobatь
-SUBSCRIBE зapeгиctpиpobatьcя зapeгиctpиpobaлacь зapeгиctpиpobaлcя зapeгиctpиpyиte
-SUBSCRIBE пoдkлючaиte пoдkлючaл пoдkлючaлa пoдkлючaю пoдkлючeh пoдkлючehиe пoдkлючи
-SUBSCRIBE пoдkлючиte пoдkлючиtь пoдkлючил пoдkлючилa пoдkлючили пoдпиcah пoдпиcaha
-SUBSCRIBE пoдпиcaho пoдпиcahы пoдпиcatь пoдпиcatьcя пoдпиcaл пoдпиcaлa пoдпиcaлacь
-SUBSCRIBE пoдпиcaлcя пoдпиcaли пoдпиcaлиcь пoдпиcka пoдпиcke пoдпиckoи пoдпиcky пoдпиckи
-SUBSCRIBE пoдпиcok пoдпиcчиk пoдпиcчиkи пoдпиcыbaemcя пoдпиcыbatь пoдпиcыbatьcя
-SUBSCRIBE пoдпиcыbaиte пoдпиcыbaл пoдпиcыbaлa пoдпиcыbaлacь пoдпиcыbaлcя пoдпиcыbaли
-SUBSCRIBE пoдпиcыbaюcь пoдпишet пoдпишetcя пoдпишycь пoдпиши пoдпишиte пoдпишиtecь
+STOP anhalten boздepжиcь boздepжиtecь cbephиte cbopaчиbatь cbopaчиbaи cbopaчиbaиte cease
+STOP cnhb cnj cnjg crjkmrj ctooooп ctoooп ctooп ctoи ctoиte ctoп ctoпa ctoпaem ctoпaиte
+STOP ctoпe ctoпhиte ctoпп ctoппп ctoпы ctoпьte ctoпэ ctпo end finish ghtrhfnbnt
+STOP gthtcnfymnt halt jcnfdmnt koheц kohцa kohцe kohцy kohчaetcя kohчatь kohчaи kohчaиte
+STOP kohчиtcя kohчиtь kohчилacь kohчилcя kohчилocь octahabлиbaetcя octahabлиbaиte
+STOP octahabлиbaиtecь octahobka octahobke octahobkи octahobи octahobиcь octahobиmcя
+STOP octahobиtcя octahobиte octahobиtecь octahobиtь octahobил octahobилa octahobилcя
+STOP octahobилиcь ostanovit ostanovite ostanovites perectahьte perestan perestante
+STOP prekratit prekratite quit rjycmth stoop stop stope stopp stopppp topmoзhи topmoзhиte
+STOP topmoзи topmoзиte tyши tyшиte ytиxhиte yгomohиtecь yдepжиtecь yиmetecь yиmи yиmиcь
+STOP yиmиtecь бpocaи бpocaиte бpocaю бpocиtь бpocил бpocилa бpocили бpocь бpocьte
+STOP дoctahьte дoctoпte зabepшaet зabepшaю зabepшeh зabepшehhoи зabepшeho зabepшиte
+STOP зabepшиtь зabepшилa зakahчиbaem зakahчиbaetcя зakahчиbaete зakahчиbatь зakahчиbaи
+STOP зakahчиbaиte зakohчatcя зakohчиm зakohчиte зakohчиtь зakohчил зakohчилacь зakohчилcя
+STOP зakohчилocь зakohчили зakpyгляemcя зakpyгляиtecь пekpatиte пepectabaиte пepectaet
+STOP пepectaete пepectahet пepectahete пepectahyt пepectahь пepectahьte пepectatь
+STOP пepectaл пepectaлa пepectaли пepectaюt пepectobaиte пpekpattиte пpekpatи пpekpatиtcя
+STOP пpekpatиte пpekpatиtиe пpekpatиtь пpekpatиtьe пpekpatил пpekpatилa пpekpatилocь
+STOP пpekpatили пpekpatяtcя пpekpaщaetcя пpekpaщatь пpekpaщaи пpekpaщaиte пpekpaщaю
+STOP пpekpaщehho пpekpaщehиe пpekptиte пpepbatь пpepbиte пpиkpatиte пpиkpaщaиte
+STOP пpиoctahobka пpиoctahobиte пpиoctahobиtь пиpиctahьte фиhиш
+SUBSCRIBE aktиbaция aktиbиpobatь aktиbиpobaл aktиbиpyиte bctyпиtь bctyпил bctyпилa bhec
+SUBSCRIBE bhocиtь bkлючaetcя bkлючatь bkлючaиte bkлючaю bkлючaюt bkлючeh bkлючeha bkлючи
+SUBSCRIBE bkлючиte bkлючиtь bkлючил bkлючили boзoбhobиte boзoбhobиtь haxteльho oфopmиte
+SUBSCRIBE oфopmиtь oфopmил oфopmилa oфopmлeh oфopmлeho oфopmлehиe oфopmлehия oфopmлял
+SUBSCRIBE oфopmлялa oфopmляли peгиctpaции peгиctpaцию peгиctpaция peгиctpиpobatьcя
+SUBSCRIBE peгиctpиpobaлacь peгиctpиpobaлcя podpisalsya podpisatsya podpiska podpisku
+SUBSCRIBE podpisyval podpisyvalas podpisyvalsya subscribe дoбabляete дoбabляtь
+SUBSCRIBE зapeгиctpиpobah зapeгиctpиpobatь зapeгиctpиpobatьcя зapeгиctpиpobaлacь
+SUBSCRIBE зapeгиctpиpobaлcя зapeгиctpиpyиte пoдkлючaиte пoдkлючaл пoдkлючaлa пoдkлючaю
+SUBSCRIBE пoдkлючeh пoдkлючehиe пoдkлючи пoдkлючиte пoдkлючиtь пoдkлючил пoдkлючилa
+SUBSCRIBE пoдkлючили пoдпиcah пoдпиcaha пoдпиcaho пoдпиcahы пoдпиcatь пoдпиcatьcя
+SUBSCRIBE пoдпиcaл пoдпиcaлa пoдпиcaлacь пoдпиcaлcя пoдпиcaли пoдпиcaлиcь пoдпиcka
+SUBSCRIBE пoдпиcke пoдпиckoи пoдпиcky пoдпиckи пoдпиcok пoдпиcчиk пoдпиcчиkи
+SUBSCRIBE пoдпиcыbaemcя пoдпиcыbatь пoдпиcыbatьcя пoдпиcыbaиte пoдпиcыbaл пoдпиcыbaлa
+SUBSCRIBE пoдпиcыbaлacь пoдпиcыbaлcя пoдпиcыbaли пoдпиcыbaюcь пoдпишet пoдпишetcя
+SUBSCRIBE пoдпишycь пoдпиши пoдпишиte пoдпишиtecь
 SWEAR aд blin blyat cboлoчи cboлoчь ccыte cobectь ctыд ctыдho cyka cykи cykиhы damn eб
 SWEAR eбahytыe eбahыи eбatь eбyчии eлkи fuck haxep haxpeh haxyи haглeцы haглoctь haглoи
 SWEAR haглыe haфиг hell kaпeц koзeл koзлob koзлы koшmap mpaзи mpaзь myдak myдakи nahui
@@ -939,7 +946,7 @@ UNSUB otпиcok otпиctaь otпиcыbaemcя otпиcыbatь otпиcыbatьcя ot
 UNSUB otпиcыbaиtecь otпиcыbaлacь otпиcыbaлcя otпиcыbaю otпиcыbaюcь otпишet otпишetcя
 UNSUB otпишy otпишycь otпишyt otпиши otпишиcь otпишиtcя otпишиte otпишиtecь otпишиteь
 UNSUB otпишиtte otпишиtи otпишиtиcь otпишиtиe otпишыtecь unsub unsubscribe дeaktиbиpobatь
-UNSUB дeaktиbиpyиte дeзaktиbиpobatь
+UNSUB дeaktиbиpyиte дeзaktиbиpobatь лиbaem лиbaю лиbhytь
 UNTIL after before bteчehиe bплotь during hakahyhe haчиhaя posle teчehиe teчehии until
 UNTIL while дohыhe дokoлe пepeд пocлe
 US hac ham hamи haш haшa haшe haшem haшemy haшeгo haшeи haшy haши haшиm haшиmи haшиx my

@@ -23,7 +23,7 @@ _CLASSES: Final = {
         smski smskow smskami esemes esemesa esemesem esemesy esemesow esemesami esemesach esemeski
         esemeskow esemesowania smsowania smsowanie smsowaniem esemesowanie wiadomosc wiadomosci
         wiadomosciami wiadomosciach wiadomoscia wiadomsci wiadomosi wiadomości_tekstowych reklama
-        reklamy reklam reklamami reklame reklamowych reklamowe reklamówki promka promki promek
+        reklamy reklam reklamami reklame reklamowych reklamowe promka promki promek
         promkami promke promocja promocje promocji promocjami promocjach spam spamu spamem spamy
         spamowanie spamowania spamowaniem powiadomienie powiadomienia powiadomien powiadomieniami
         powiadomieniach powiadomiem notyfikacje notyfikacji newsletter newslettera newslettery
@@ -36,6 +36,7 @@ _CLASSES: Final = {
         tekstow_na_telefon wiadomostek wiadomosciek wiadomosciow emesow emesy esy esow
         telemarketingu kampanii smieciowych smieci_na_telefon zaproszen powiadomek
         wysylki wysylke wysylek smsik smsiki smsikow nowosci ogloszenia ogloszen maili maile
+        agitek
         """,
     # What others send, too, or what one may order.
     "STUFF": """
@@ -45,6 +46,7 @@ _CLASSES: Final = {
         zawiadomien zawiadomienia kredytow pozyczek smieci smieciami syf syfu syfem badziewia
         badziewie badziewiem gowna gowno bzdur bzdury glupot glupoty pierdol pierdoly gownem
         dziadostwa dziadostwo wyprzedazy nowosci niczego czegokolwiek quizow quizy promocyjnych
+        wierszykow wierszyki zaproszenia
         """,
     "WORD": """
         wypisz wypis stop koniec anuluj usun wylacz rezygnuje rezygnuje rezygnacja przestan
@@ -57,6 +59,7 @@ _CLASSES: Final = {
         sprzeciw unsubscribe dezaktywuj
         stopujcie stooop stoop stpp stpo sotp tsop wypisywac usuwajcie wykreslajcie wylaczajcie
         n_i_e_p_i_s_z_c_i_e n_i_e_p_i_s_a_c w_y_p_i_s_z
+        dosyc
         """,
     # These ask for nothing else, even in the middle of a text.
     "UNSUB": """
@@ -77,6 +80,7 @@ _CLASSES: Final = {
         zablokowanie zlikwidowanie wykluczenie usuniecia wykreslenia skasowania wypisania
         skreslenia wymazanie wyeliminowac usuniejcie usuńce
         usuwajcie wykreslajcie zniszczyc zniszczcie odlaczcie odlaczyc
+        wyplaczcie wyplatac usunciee wypisciee
         """,
     # The end of it, as a noun: "I ask for ...".
     "REMOVAL": """
@@ -85,6 +89,7 @@ _CLASSES: Final = {
         zlikwidowanie wykluczenie zaprzestanie zaprzestania zakonczenie zakonczenia zaniechanie
         zaniechania wstrzymanie wstrzymania przerwanie rezygnacje odlaczenie dezaktywacje usuniecje
         wypsianie odsubskrybowanie wymazanie
+        kasacje kasacja kasacji
         """,
     "NOSENDING": """
         niepisanie niewysylanie nieprzesylanie nieprzysylanie niekontaktowanie niedzwonienie
@@ -97,6 +102,7 @@ _CLASSES: Final = {
         usunal usunela wypisal wypisala wykreslil skreslil skasowal zabrali wylaczyli zlikwidowali
         wyrzucili wywalili zablokowali zapomnieli przestali przestal przestala przestalo skonczyli
         zaprzestali usuniecie odpuscili odczepili zakonczyli wykasowal
+        znikneli znikneliscie pomineli pominieto
         """,
     "ME": "mnie mie nas mnei mne",
     "FAMILY": "tate mame meza zone babcie dziadka ojca matke",
@@ -154,6 +160,7 @@ _CLASSES: Final = {
         pierdolic pytac dopytywac pisaty
         przeszkadzac przeszkadzajcie przeszkadzaj absorbowac absorbujcie
         pisadz
+        zawiadamiac zawiadamiajcie zawiadamiaj rozsylac rozsylajcie
         """,
     "BOTHER": """
         nekac nekajcie nekania zawracac zawracajcie niepokoic niepokojcie spamowac spamujcie meczyc
@@ -171,17 +178,20 @@ _CLASSES: Final = {
         przychodzily przychodzilo przychodzil przychodzilyby informowali powiadamiali kierowali
         zasypywali zaczepiali dreczyli wydzwaniali smsowali wysłaliscie nadsylali wciskali pisaly
         wysylaly przysylaly wysylalibyscie pisalibyscie
+        zawiadamiali rozsylali
         """,
     "YOUSEND": """
         wysylacie przysylacie przesylacie slecie piszecie dzwonicie nekacie spamujecie meczycie
         zasypujecie zawracacie wysylasz piszesz przysylasz wydzwaniacie wciskacie
         bedziecie_wysylac bedziecie_pisac
+        zawiadamiacie rozsylacie
         """,
     "SENDS": """
         wysylacie przysylacie przesylacie slecie piszecie dzwonicie nekacie spamujecie meczycie
         zasypujecie zawracacie wysylasz piszesz przysylasz zapychacie wydzwaniacie wciskacie
         przychodza przychodzi dostaje dostajemy otrzymuje nie_przestajecie bedziecie_pisac
         bedziecie_wysylac bedziecie_przysylac nachodzicie
+        zawiadamiacie rozsylacie
         """,
     "SOTHAT": """
         zeby zebyscie zebys aby abyscie abys by byscie bys gdyby gdybyscie azeby
@@ -203,13 +213,14 @@ _CLASSES: Final = {
         zamawialem zamawialam zamierzam zamierzamy pragne akceptuje akceptujemy interesuje
         interesuja mam_ochoty mamy_ochoty mam_zamiaru mam_czasu_na lubie znosze toleruje
         zgadzalem zgadzalam chialbym chcilabym
+        hce hcem chcialem chcialam chcielismy
         """,
     "NEED": """
         potrzebuje potrzebujemy potrzebne potrzebny potrzebna potrzeba interesuje interesuja
         obchodza obchodzi trzeba przydatne przydaje przydaja ciekawi ciekawia niepotrzebne
         """,
     "NO": "nie ni niy zadnych zadnej zadnych nigdy zaden nei nje nia ne nieee nie_nie",
-    "ZERO": "zadnych zadnej zadnego zero koniec dosc bez no_more zaden zadne",
+    "ZERO": "zadnych zadnej zadnego zero koniec dosc bez no_more zaden zadne dosyc",
     "MORE": "wiecej juz wiecj dluzej nigdy wiencej wecej more ponownie kiedykolwiek",
     "STOP": """
         przestan przestancie przestac przestanta skonczcie skoncz skonczyc zaprzestac zaprzestancie
@@ -222,6 +233,7 @@ _CLASSES: Final = {
         zatrzymajcie zatrzymac zastopowac przestantcie
         przesstancie przestsncie przestajcie sie_opanujcie
         zastopuj zatrzymajcie_sie przestopujcie przystopuj uspokojcie_sie opamietajcie_sie
+        dosyc daj_sobie_spokoj daj_cie_spokoj dajcie_juz_spokoj przystancie stopujcie
         """,
     "CONSENT": """
         zgode zgody zgoda zgod zgodzie pozwolenia pozwolenie upowaznienia zezwolenia przyzwolenia
@@ -273,6 +285,7 @@ _CLASSES: Final = {
         czwartkowej czwartkowego czwartkowych piatkowej piatkowego piatkowych sobotniej sobotniego
         sobotnich niedzielnej niedzielnego niedzielnych porannej porannego porannych wieczornej
         wieczornego jutrzejszej jutrzejszego dzisiejszej dzisiejszego
+        dluznikow zadluzonych krd bikow biku nieobecnych spoznionych najemcow
         """,
     # What one is asked to agree to that is no text.
     "CONSENTED": """
@@ -282,6 +295,7 @@ _CLASSES: Final = {
         wejscie najem sprzedaz montaz rozbudowe budowe zabudowe instalacje przelozenie przesuniecie
         zamiane potracenie obciazenie transfuzje biopsje sedacje nadgodziny odbior
         dziecka syna corki
+        przesuniecia doliczenie doliczenia oplate oplaty cene rachunek nagrywanie
         """,
     # What one switches off, deletes or blocks that is no text.
     "GADGET": """
@@ -290,6 +304,34 @@ _CLASSES: Final = {
         sygnalizacje swiatlo piekarnik pralke kalendarz blokade roamingu rejestrator
         """,
     # Who writes "no calls" for the moment only.
+    # What is sent by somebody whom one waits for, or is told not to send any more.
+    "PARCEL": """
+        faktur faktury fakture rachunkow rachunki rachunek paragonow paczek paczki paczke przesylki
+        przesylek przesylke czesci towaru kuriera kurierem kurierow pracownika pracownikow hydraulika
+        elektryka fachowca montera ekipy ekip taksowki taksowek zamowienia zamowien dokumentow umow
+        umowy wycen wyceny kosztorysu kosztorysow zestawien plikow przelewu przelewow zaliczki pieniedzy recepty recept
+        glosowek glosowki gotowki kwiatow tortu pizzy jedzenia obiadu obiadow sprzetu kluczy
+        mechanika serwisanta majstra listem poczta
+        """,
+    # What texts tell of, which one may do without.
+    "ABOUT": """
+        promocjach promocji ofertach ofercie nowosciach wyprzedazach wyprzedazy rabatach znizkach
+        okazjach kuponach konkursach konkursie wydarzeniach eventach koncertach szkoleniach kursach
+        zajeciach treningach meczach webinarach zbiorkach zbiorce zebraniach kredytach pozyczkach
+        ubezpieczeniach kolekcji kolekcjach akcjach jadlospisach wycieczkach warsztatach niczym
+        spektaklach wyborach kampanii produktach uslugach pakietach badaniach
+        """,
+    # What one asks to go on getting, and nothing else.
+    "KIND": """
+        kody kodow faktury rachunki wyniki wynikach terminy terminach awarie awariach przypomnienia
+        potwierdzenia powiadomienia statusy paragony smsy wiadomosci odbiorach dostawach platnosciach
+        """,
+    # The "not" written as a part of the verb.
+    "GLUED": """
+        niepisac niepiszcie niepisz niedzwonic niedzwoncie niedzwon nieprzysylac nieprzysylajcie
+        niewysylac niewysylajcie niewysylaj nieslac nieslijcie nieprzesylac nieprzesylajcie
+        niekontaktowac niespamowac niespamujcie nieprzesylaj nieprzysylaj
+        """,
     "BUSY": """
         schodze ide jade jestem_na jestem_w jestem_u jestem_zajeta jestem_zajety jestem_poza oddzwonie
         wychodze czekam biegne prowadze_zajecia siedze spie zaraz odpisze odezwe zejde wyjde przyjade jedziemy
@@ -462,7 +504,63 @@ _PATTERNS: Final = {
         recepte|recepty|zwolnienie|fakture|rachunek|skierowanie|zaswiadczenie _? _? wypisz|wypiszcie|wypisac
         THING _? _? wypisz|wypiszcie|wykreslcie|skreslcie|wykresl
         NO jestem|jestesmy jeszcze _? klientem|klientka|pacjentem|pacjentka|klientami|abonentem
-    """,
+        NO piszcie|pisz|mowcie mi ze sie|to|nie _
+        ASK _? NO kontaktowac|kontaktujcie|dzwonic|dzwoncie|pisac|piszcie z|ze|do moim|moja|mojego|mojej pracodawca|pracodawcy|szefem|szefa|zona|mezem|bankiem|lekarzem|adwokatem
+        NO WANT|NEED wiadomosci|wiadomosc glosowej|glosowych|glosowa|pisemnej
+        zadnych|zadnej|zero MSG|STUFF _? _? _? NO? ma|macie|jest|bylo|widze
+        ASK? REMOVE _? wiadomosc|smsa|komentarz|opinie _? _?
+        HOW _? _? _? usunac|skasowac|cofnac _? wiadomosc|smsa _? _?
+        HOW _? _? _? wylaczyc|zablokowac|usunac _? MSG w|z|od|filtr _? telefonie|aplikacji|apce|przegladarce|innych|oszustow|sasiada|autokorekty
+        HOW _? _? _? wylaczyc|zablokowac spam filtr
+        zablokujcie|zablokowac|usuncie|wylaczcie _? MSG od _? uzytkownika|osoby|niej|niego|kolegi|klienta|sasiada
+        ASK ME REMOVE z|ze listy|grupy|kolejki na _? poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|jutro|dzis
+        przestaniecie|skonczycie|przestancie|skonczcie przyjmowac|remontowac|halasowac|sprzedawac|dzialac|pracowac|krzyczec|wiercic
+        przestan|przestancie $ haha|hahaha|hihi|rozsmieszacie|zartujecie|zartujesz
+        NO SEND MORE? do ksiegowej|ksiegowosci|biura|biurze|recepcji|sekretariatu|magazynu|centrali|szefa|kierownika
+        ASK? NO SEND MORE _? _? PARCEL
+        ASK? MORE? NO SEND _? _? PARCEL
+        PARCEL _? MORE? NO SEND MORE?
+        ASK? NO SEND MORE niz _?
+        MORE niz _ _? NO SEND
+        SOTHAT _? _? _? _? NO SENT|SEND _? PARCEL
+        ASK? MORE? nic? NO wysylac|wysylajcie|wysylaj|przysylac|przysylajcie nic? $ _? odbiore|odbierzemy|odbieram|zabiore|przyjade|przyjdziemy|podjade|podjedziemy|wpadne|kupie|znalazlem|znalazlam
+        NO SEND MORE? _? _? _? $ tylko|lecz do|na mnie|mi|moj|moja|moje
+        NO SEND mi|nic? na|po _? fakturze|kopercie|kubku|torcie|scianie|odwrocie|czerwono|pudelku|kartce|paczce
+        REMOVE ME z|ze|na _? 0 _?
+        REMOVE ME z|ze|na _? godziny|godz|godzine _?
+        ASK ME? REMOVE ME? z|ze|na _? 0|godziny|godz
+        ASK? NO przerywac|przerywajcie|wstrzymujcie|wstrzymywac|wylaczac|wylaczajcie|blokowac|blokujcie|konczyc|konczcie|zatrzymywac|zatrzymujcie|przestawac _? _? MSG|wysylki|wysylania|subskrypcji
+        ASKED _? _? _? REMOVAL|wypisac $? ale|lecz? zmienilem|zmienilam|rozmyslilem|rozmyslilam|wracam _?
+        UNSUBBED _? _? _? _? $? ale|lecz? zmienilem|zmienilam|rozmyslilem|rozmyslilam zdanie|sie
+        UNSUBBED _? _? _? _? $? ale? zaluje|wracam|przywroccie
+        NO zgadzam|zgadzamy sie z|ze _ _?
+        NO zgadzam|zgadzamy sie? na _? cene|ceny|koszty|kwote|termin|godzine|oplate|doplate|podwyzke|zmiane|warunki
+        NO chce|chcemy|chcialbym|chcialabym _? placic|zaplacic|doplacac|przeplacac|czekac|jechac|isc|przyjsc|przychodzic|zmieniac|klasc|stac|spac|jesc|pic|tracic|ryzykowac|przeszkadzac|spoznic
+        NO interesuje mnie|nas? _? pokoj|bilet|termin|mieszkanie|kolor|rozmiar|czwartek|sroda|poniedzialek
+        brak zgody wspolnoty|spoldzielni|sasiadow|lekarza|rodzicow|dyrekcji|urzedu|konserwatora|zarzadu
+        nie $ w|we|o|po 0|poniedzialek|wtorek|srode|czwartek|piatek|sobote|niedziele|weekend|poludniu
+        daj|dajcie sobie|se spokoj z|ze _? korkiem|praca|robota|nim|nia|nimi|facetem|remontem|trasa|dieta|szukaniem|naprawa
+        koniec promocji|wyprzedazy|oferty|akcji kiedy|jest|jutro|dzis|o|w|ktorego|za|bedzie
+        dosc|starczy|wystarczy|koniec _? MSG na dzis|dzisiaj|teraz|razie
+        wystarczy|starczy sms|smsa|wiadomosc|esemes|smska|powiadomienie
+        NO prosilam|prosilem|zamawialam|zamawialem o? _? MSG $? tylko|ale|lecz
+        NO moj|moja numer|telefon $ moj|moja|poprawny|prawidlowy|wlasciwy|dobry|aktualny _
+        zglosze|zglaszam|ide|pojde|jade|dzwonie|zglosimy sprawe? na|do AUTHORITY $? _? _? _? ukradl|ukradli|ukradziono|skradziono|kradziez|wlamali|pobil|mandat|mandatem|wypadek|kolizja|stluczka|zgubilam|zgubilem
+        ASK? REMOVE _? stary|starego|poprzedni|poprzedniego|dawny NUMBER _? $? _? nowy|nowego|aktualny|zmienilam|zmienilem|zmieniam
+        stary|poprzedni|dawny NUMBER? prosze? REMOVE $? _? _? nowy
+        HOW _? _? _? wylaczyc|wyciszyc|usunac|skasowac _? MSG dzwiekowe|glosowe|glosowa|push? w|na|ze|z? pralce|zegarku|tablecie|samochodzie|aucie|laptopie|sekretarki|poczty
+        rezygnuje|rezygnujemy|rezygnacja z|ze _? promocji|oferty|okazji|rabatu|znizki $? ale|poprosze|wole|biore
+        ASK? NO SEND mi? STUFF powyzej|ponizej|drozszych|tanszych|wiekszych|mniejszych|kawalerek|mieszkan
+        REMOVE|REMOVAL _? NUMBER _? z|ze drzwi|faktury|rachunku|ogloszenia|ogloszen|posta|fb|facebooka|internetu|strony|auta|olx|wizytowki|umowy|bramy
+        zaprzestanie|zakonczenie|wstrzymanie _? wysylki|wysylek w|od|do|na
+        miala|mial byc ostatnia|ostatni MSG z|ze|o
+        kolejny|kolejna|nastepny|nastepna|kolejne MSG to kod|link|haslo|adres|numer
+        o_ktorej|kiedy|do_kiedy to ma|musi sie? skonczyc
+        SOTHAT _? _? mnie|nas|numer|moj _? NO REMOVED
+        jeszcze jeden|jedna MSG i mam|gotowe|komplet|wygram|wygrywam
+        odlaczcie|odlaczyc|wyjmijcie|zwolnijcie|zwolnic mnie|nas od|z pradu|gazu|wody|sieci|wf|lekcji|kroplowki|oplaty|zajec|egzaminu
+        sprzeciwiam|sprzeciwiamy sie podwyzce|zmianie|budowie|decyzji|wycince|oplacie|karze
+        """,
     "footer": """
         REPLY WORD
         aby|zeby _? zrezygnowac|wypisac REPLY?
@@ -485,9 +583,12 @@ _PATTERNS: Final = {
     "consent": """
         WITHDRAW _? _? CONSENT
         CONSENT _? WITHDRAW
-        sprzeciwiam sie
-        sprzeciw wobec
-        wnosze|zglaszam|skladam sprzeciw
+        sprzeciwiam|sprzeciwiamy sie .
+        sprzeciwiam|sprzeciwiamy sie _? _? _? MSG|SEND|STUFF|otrzymywaniu|wysylaniu|przesylaniu|przysylaniu|przetwarzaniu|kontaktowi|kontaktowaniu|temu|takiemu|takim|takiej|marketingowi|wykorzystywaniu|uzywaniu|profilowaniu|dalszemu|dalszym
+        sie sprzeciwiam|sprzeciwiamy .
+        sprzeciw wobec _? _? MSG|przetwarzania|marketingu|wysylania|przesylania|otrzymywania|wykorzystywania|kontaktu|profilowania|dalszego|tego|takich|takiego
+        wnosze|zglaszam|skladam sprzeciw .
+        wnosze|zglaszam|skladam sprzeciw wobec|przeciw|przeciwko|na _? _? MSG|przetwarzania|przetwarzaniu|marketingu|marketingowi|wysylania|wysylanie|otrzymywania|wykorzystywania|wykorzystywaniu|profilowania|danych|tym|tego
         prawo|prawa do bycia? zapomnianym|zapomnienia|usuniecia
         NO udzielam|wyrazam|daje CONSENT na przetwarzanie|otrzymywanie|marketing|MSG
         """,
@@ -565,6 +666,31 @@ _PATTERNS: Final = {
         co wpisac|odpisac|napisac|wyslac $? SOTHAT _? _? zniknac|zrezygnowac|przestac|NO
         $ usuncie|usun|skasuj|anulujcie >
         . prosze wypis|rezygnacje .
+        SOTHAT|zebym|abym|zebysmy|abysmy|bym MORE? tego? MORE? NO dostawal|dostawala|dostawali|dostal|dostala|otrzymywal|otrzymywala|otrzymal|otrzymala|dostawaly
+        to|byla|byl|bedzie|niech ostatni|ostatnia MSG $? jaka|jaki|ktora|ktory
+        MY NUMBER _? _? zostac|byc|zostal|zostanie usuniety|wykreslony|skasowany|wykasowany|usuniete|wypisany
+        ASK o zakonczenie|przerwanie|wstrzymanie|anulowanie|wylaczenie subskrypcji|newslettera|MSG
+        . GLUED $
+        GLUED $? mi|mnie|nam|do|nic|MORE|MSG|STUFF|GLUED|tu|tutaj
+        MORE GLUED
+        gdzie|jak|HOW _? sie to|stad|tu? wypisuje|wyrejestrowuje|rezygnuje|wymeldowuje z|ze|stad|$
+        HOW _? _? z|ze tego|tej|waszej|waszych|listy LIST|MSG? wyjsc|wypisac|zrezygnowac|wydostac|uwolnic|zniknac|wymiksowac|ewakuowac
+        HOW _? _? sie z|ze _? LIST|MSG wydostac|uwolnic|wymiksowac|ewakuowac|wyplatac
+        sie wymiksowac|ewakuowac|wyplatac z|ze _? _? LIST|MSG
+        chcialam|chcialem|chcemy|chce|chcialbym|chcialabym sie wymiksowac|wypisac|wykreslic|wyrejestrowac z|ze|stad|$
+        instrukcja|instrukcje|link|kod|formularz|sposob|przycisk na|do? wypisania|wypisanie|rezygnacji|rezygnacje|wyrejestrowania prosze|poprosze|z|ze|sie|$
+        gdzie|co|jak|HOW _? _? kliknac|nacisnac|wcisnac|wpisac|odpisac|wyslac|zrobic|napisac $? SOTHAT _? _? swiety|spokoj|cisza|cisze|znikneli|znikneliscie|przestali|przestaliscie|odczepili
+        HOW _? _? _? $? SOTHAT znikneli|znikneliscie|przestali|przestaliscie|odczepili
+        sposob|mozliwosc|opcja|opcje $? SOTHAT _? _? NO GET|RECEIVE|SEND|SENT
+        mozna|moge|wolalbym|wolalabym|chcialbym|chcialabym|da_sie NO GET|RECEIVE _? MSG|STUFF
+        SOTHAT _? MSG|STUFF _? NO GET|RECEIVE
+        mozna|da|daloby to|sie _? zatrzymac|wylaczyc|przerwac|skonczyc|zablokowac $ te|ten|tego|to MSG|STUFF
+        pisalam|pisalem|wyslalem|wyslalam|odpisalam|odpisalem|napisalam|napisalem _? _? stopa|stop|stopy
+        zadanie|zadania|prosba|prosbe|prosby|wniosek o? wypisania|wypisanie|wykreslenia|wykreslenie $|zostalo|zostala|zostal|mnie|z
+        ASK o wypisane|wykreslone|skreslone|usuniecie mnie|nas|z|ze
+        zrezygnowac|wypisac|rezygnowac|rezygnuje|rezygnujemy z _? otrzymywania|dostawania|subskrypcji|powiadamiania|informowania|subskrybowania
+        cofnijcie|anulujcie|wycofajcie|zakonczcie|przerwijcie|cofnac|zakonczyc|przerwac ta|te|moja? subskrypcje|subskrypcji|subskrybcje
+        . koniec|stop|dosc subskrypcji|subskrybcji|subskrybowania $
         """,
     "ending": """
         STOP _? SEND
@@ -601,13 +727,15 @@ _PATTERNS: Final = {
         to|ma|niech byc|bedzie ostatni|ostatnia|ostatnie MSG
         dajcie|daj|dejcie|dojcie|dej mi|nam|se|jej|jemu|ludziom|czlowiekowi|sobie _? _? spokoj|pokoj|siana|zyc|pospac|spac|odpoczac|oddychac
         dajcie spokoj|pokoj .
-        dajcie siana|zyc $
-        dajcie spokoj|pokoj z|ze _? _? MSG|STUFF|pisaniem|dzwonieniem|wysylaniem
+        dajcie|daj siana|zyc|pozyc|spac|pospac|odetchnac $
+        dajcie|daj sobie|mi|se|juz? spokoj|pokoj z|ze _? _? MSG|STUFF|pisaniem|dzwonieniem|wysylaniem
+        dajcie juz? spokoj|pokoj z|ze tymi
         dajcie|daj swiety spokoj
         zostawcie|zostaw|zostawta mnie|nas spokoju|samego|sama
         . zostawcie|zostaw mnie|nas $
         odczepcie|odczep|odpierdolcie|odpierdol|odwalcie|odwal|odpieprzcie|odpieprz|odstosunkujcie|odjebcie|odwalta|odczepta sie|ode
-        sie odczepcie|odpierdolcie|odwalcie|odpieprzcie
+        sie odczepcie|odpierdolcie|odwalcie|odpieprzcie|odwal|odczep|odpieprz|odpierdol|odjeb|odjebcie|odwalta|odczepta|odpiepszcie
+        odpiepszcie|odpieprzajcie|odpieprzaj|odwalajcie sie
         trzymajcie sie z_dala|z_daleka|daleko
         . litosci .
         na|po co|cholere|chuj|grzyba|diabla|kij mi|nam YOUSEND
@@ -630,14 +758,14 @@ _PATTERNS: Final = {
         obiecaliscie|obiecali|obiecala|obiecal|mial|mieliscie $? _? _? koniec z|MSG
         zapychacie|zasmiecacie|zawalacie|zasypujecie|nekacie|spamujecie|bombardujecie mi|mnie|skrzynke|nas|telefon|ludzi
         rzygam|rzygac _? waszymi|tym|tymi|od|MSG
-        konczymy|konczmy|zrywam|zrywamy|koncze ten|te|nasza|nasz romans|znajomosc|wspolprace|przygode|zwiazek
+        konczymy|konczmy|skonczmy|zakonczmy|zamknijmy|zrywam|zrywamy|koncze ten|te|nasza|nasz romans|znajomosc|wspolprace|przygode|zwiazek
         zrywam|zrywamy z wami|kontakt|znajomosc
         koniec wspolpracy|znajomosci
         poprosze|prosze|blagam cisze|spokoj|swiety
         poprosze promocje na
         rozstanmy|rozstajemy|pozegnajmy sie
         zegnam bez? odbioru
-        bez odbioru
+        bez odbioru .
         NO trzeba|potrzeba|musicie _? _? przypominac
         NO trzeba|potrzeba|musicie MORE SEND
         raczej|grzecznie|ale podziekuje|podziekujemy za _? MSG
@@ -652,7 +780,7 @@ _PATTERNS: Final = {
         SOTHAT MORE zadnej|zadnego|zadnych
         powinien|powinna|mial|miala byc|to ostatni|ostatnia MSG
         obiecala|obiecali|obiecal|obiecaliscie $? ze MSG _? skoncza|skonczy|ustana|NO
-        zniknijcie|zejdzcie|zlezcie|wyjdzcie|znikajcie z mojego|mojej|ze|mnie
+        zniknijcie|zejdzcie|zlezcie|wyjdzcie|znikajcie|zejdz|zejdzta z|ze mojego|mojej|mnie|nas|telefonu|komorki
         numer|telefon NO do|dla reklam|reklamy|was|MSG
         nawet NO myslcie|probujcie|wazcie
         NO probujcie|wazcie|myslcie _? SEND
@@ -668,6 +796,38 @@ _PATTERNS: Final = {
         ile _ razy
         ile kurwa|wy|jeszcze|wam mozna
         obiecaliscie|obiecali|obiecala|obiecal|mieliscie $ NO bedziecie|bedzie|SENT
+        . blagam|prosze|ludzie|kurwa|no|ej|chlopie|mordo stop|stoppp|dosc|dosyc|koniec|starczy|basta|przestan|przestancie >
+        wez|wezcie skoncz|przestan|skonczcie|przestancie z|ze tym|tymi? $|mordo|czlowieku|chlopie|typie|stary|gosciu
+        skonczcie|skoncz|przestancie|przestan z|ze tym|tymi $
+        skonczcie|skoncz z|ze tym bo
+        dosyc|dosc z|ze tym|tymi|waszymi|wami
+        dosyc|dosc tego|tych|juz? pisania|wysylania|smsowania|spamowania|dzwonienia|nekania
+        dosyc|dosc prosb|zaproszen|namawiania|zachecania|przypominania|nagabywania _? _?
+        . _? stanowczo|stanowcze|naprawde dosc|dosyc .
+        mam|mamy was|tego|ich|waszych _? _? po dziurki|kokarde|uszy|korek|kokardke
+        mam|mamy po dziurki|kokarde|uszy|korek|kokardke _? was|waszych|tych|MSG
+        MSG _? _? mam po dziurki|kokarde|uszy|korek
+        to ma|musi|powinno sie skonczyc .
+        to ma|musi sie skonczyc dzis|dzisiaj|natychmiast|teraz
+        niech to|sie to|sie juz? skonczy .
+        niech _? _? ostatni raz .
+        . ja? podziekuje|podziekujemy za te|wasze|dalsze|takie|kolejne|tych _? MSG|STUFF
+        . ja podziekuje za _? MSG|STUFF
+        NO zalezy mi|nam na _? MSG|STUFF|otrzymywaniu|kontakcie|dostawaniu
+        spamowac|spamujcie|pukac|wciskajcie|wciskac|piszcie|meczcie|nekajcie|truc|trujcie|wysylajcie|dzwoncie gdzie|gdzies|komu|kogo|do_kogo indziej|innemu|innego
+        idzcie|isc|idz _ gdzie|gdzies indziej
+        znajdzcie|znajdz|szukajcie|szukac|poszukajcie sobie? innego|innej|innych frajera|frajerow|naiwnego|naiwnych|jelenia|jeleni|ofiary|glupka|glupich|klienta|wyborcy|owieczek
+        numer|kontakt|laduje|ladujecie|wyladowal|wyladowaliscie|was|wy|jestescie _? _? _? na czarnej|czarna liscie|liste
+        niech moj|nasz numer|telefon|nr zniknie|wyparuje|przepadnie|wyleci|wypadnie|bedzie_usuniety|zostanie z|ze|usuniety|wykreslony|skasowany
+        zniknac|znikne _? _? z|ze _? LIST
+        dla was mnie|nas|juz? mnie? NO ma|istnieje|istnieje
+        udajcie|uznac|uznajcie|zalozcie|przyjmijcie $? ze mnie|nas NO ma|istnieje
+        zapomnijcie|zapomnij|zapomniec $? ze _? istnieje|istniejemy|mam_telefon|znacie
+        mili|uprzejmi|laskawi i|$? zaprzestali|przestali|skonczyli
+        . mnie|nas pomincie|pomijajcie|pominac .
+        SOTHAT|gdyby _? _? mnie|nas pomineli|pomijali|pominieto
+        NO fatyguj|fatygujcie|fatyguje|fatygowac|trudzcie|trudzic sie? z _? STUFF|MSG|kolejna|kolejnymi|kolejnym|pisaniem
+        jestem zmuszony|zmuszona prosic o zaprzestanie|zaniechanie|zakonczenie
         """,
     "removal": """
         REMOVE ME $
@@ -689,6 +849,8 @@ _PATTERNS: Final = {
         REMOVE z|ze LIST|kartoteki
         REMOVE z|ze wszystkich|waszej|waszych|wszelkich|tej|twojej LIST|systemow
         zdjac|zdejmijcie|zdejmij|odpiac|odpnijcie|wylaczyc|wylaczcie|pominac|pomijajcie|zabrac|zabierzcie|wyjac|wyjmijcie mnie|nas|moj|numer _? z|ze|od|przy _? _? LIST|MSG
+        z|ze _? _? LIST|MSG ASK? mnie|nas|moj|NUMBER? ASK? mnie|nas|moj|NUMBER? zwolnic|zwolnijcie|zdjac|zdejmijcie|wylaczyc|wylaczcie|odpiac|wykluczyc
+        zwolnic|zwolnijcie mnie|nas z|ze _? MSG|LIST
         prosze|prosimy|poprosze o zdjecie|odpiecie|pominiecie|wylaczenie|wykluczenie mnie|mojego|MY NUMBER|z _? _? z|od|przy LIST|MSG?
         wypisz|wypiszcie|kasuj|skasujcie|wykasujcie|wywalcie|wykreslcie|skreslcie|wypisac|wykreslic|skreslic|wyrejestrowac|wyrejestrujcie mnie|nas|mie
         wypiszcie|wypisz|wykreslcie|usuncie|skreslcie|skasujcie|wykreslic|wypisac moich? FAMILY $
@@ -720,6 +882,9 @@ _PATTERNS: Final = {
         REMOVAL mojego|moich NUMBER
         REMOVAL NUMBER|danych
         zaprzestanie|zakonczenie|zaniechanie|wstrzymanie|zaprzestania|zaniechania _? SEND|MSG|wysylki|kontaktu
+        ASK? ME? REMOVE ME? z|ze _? LIST na zawsze|stale|dobre
+        te|tych o _? _? _? prosze? wylaczyc|wylaczcie|usunac|usuncie|skasowac|odwolac
+        REMOVE ME z _? MSG|LIST
         """,
     "refusal": """
         NO SEND MORE
@@ -745,7 +910,7 @@ _PATTERNS: Final = {
         NO SENT|SEND panstwo|panstwa|juz ze|do mna|mnie|nas
         niech _? _? _? NO wysyla|pisze|przysyla|dzwoni|kontaktuje|wysylaja|pisza|przysylaja|dzwonia MORE|nic|MSG|STUFF|$
         niech _? MORE _? _? NO wysyla|pisze|przysyla|dzwoni|kontaktuje|wysylaja|pisza|przysylaja|dzwonia
-        mi|mnie|nam NO SEND
+        mi|mnie|nam|nas NO SEND
         MSG _? _? _? NO SEND
         STUFF prosze|prosimy|MORE NO SEND
         NO SEND STUFF
@@ -840,6 +1005,27 @@ _PATTERNS: Final = {
         do dostawy|zamowienia $ a? NO do reklam|MSG
         NO prosilem|prosilam|zamawialem|zamawialam _? MSG
         nigdy NO prosilem|prosilam|zamawialem|zamawialam o_to|tych|MSG
+        niech mi|nam|to|nic|MSG _? _? _? NO przychodzi|przychodza|dochodzi|dochodza
+        niech MORE nic? NO przychodza|dochodza
+        MSG|STUFF _? _? MORE? niech NO przychodza|przychodzi
+        to MORE niech NO przychodza|przychodzi
+        MSG|STUFF _? _? _? jej|nikomu|mi|nam|sa|jest? niepotrzebne|niepotrzebna|zbedne|zbyteczne|zbedna $
+        wasze|waszych|wasza|panstwa|twoje _ _? mi|nam|mnie|nas|sa? niepotrzebne|niepotrzebna|zbedne|zbyteczne
+        NO piszcie|pisac|pisz|informujcie|informowac|zawiadamiajcie|zawiadamiac|powiadamiajcie|powiadamiac|przypominajcie|przypominac|wysylajcie|wysylac|smsujcie mi|mnie|nas|nam|MORE? o|na_temat _? _? ABOUT
+        o _? ABOUT _? _? NO piszcie|pisac|informujcie|informowac|zawiadamiajcie|zawiadamiac|powiadamiajcie|powiadamiac|przypominajcie|przypominac
+        tak|ok|owszem|chetnie|okej|jasne $ ale|a|tylko? _? _? _? _? MSG|STUFF _? _? _? to|juz? nie .
+        $ ale|a|natomiast te|tych? _? _? MSG|STUFF _? _? _? to? juz nie .
+        MSG|STUFF _? _? _? nie $ _? _? _? _? tak|ok|owszem|jak_najbardziej|chetnie .
+        tylko|same|jedynie|wylacznie o? KIND _? _? _? $? a|i? nic|bez|zadnych|zero wiecej|innego|reszty|MSG|STUFF|innych|ponadto
+        SEND|WRITE|informujcie|powiadamiajcie tylko|wylacznie|jedynie _ _? _? _? $? a|i? nic|bez|zadnych|zero wiecej|innego|reszty|poza_tym|ponadto|MSG|STUFF|innych
+        CONSENT _? _? _? _? _? wycofana|cofnieta|odwolana|wypowiedziana|niewazna|nieaktualna
+        CONSENT _? _? _? _? $? _? _? NO obowiazuje
+        . powtarzam $? NO chce|zycze|potrzebuje|jestem_zainteresowany|jestem_zainteresowana $
+        prosze|prosimy mnie|nas o niczym|MSG|STUFF NO SEND
+        NO chce|chcemy|zycze|zyczymy sobie? byc MORE? informowany|informowana|informowani|powiadamiany|powiadamiana|zawiadamiany|zawiadamiana|niepokojony|niepokojona|nekany|nekana
+        MORE NO chce|chcemy byc _? informowany|informowana|informowani|powiadamiany|powiadamiana|zawiadamiany
+        wolalbym|wolalabym|wole|chce|chcialbym|chcialabym pozostac|byc|zostac nieinformowana|nieinformowany
+        reszty|pozostalych|innych _? NO SEND
         """,
     "threat": """
         zglosze|zglaszam|zglosimy|zglaszamy|zawiadomie|powiadomie|ide|pojde|oddam|przekaze|skieruje sprawe|ich? _? AUTHORITY
@@ -873,10 +1059,11 @@ _PATTERNS: Final = {
         jeszcze raz YOUSEND|napiszecie|wyslecie|przyjdzie|dostane
         oznaczam|oznacze _? _? jako? spam
         zglaszam|zglosze numer|ten|to|was _? jako spam
-        kolejny|kolejna|nastepny|nastepna|kolejne MSG i|=|pozew|to|laduje|trafi|idzie|pojdzie|oznacza
+        kolejny|kolejna|nastepny|nastepna|kolejne MSG i|=|pozew|laduje|trafi|idzie|pojdzie|oznacza
         kolejny|kolejna|nastepny|nastepna trafi|idzie|laduje|pojdzie do|na sadu|policje|prokuratury|uodo|uokik|prawnika
         marketingowi bezposredniemu
         lista|liste|liscie robinsona
+        kolejny|kolejna|nastepny|nastepna|kolejne MSG to 0|pozew|sad|policja|skarga|zgloszenie|uodo|uokik|uke|blokada|blok|ban|prawnik|donos
         lamiecie|naruszacie _? prawo|prawa|rodo|przepisy
         odszkodowania|zadoscuczynienia za MSG|nekanie|kazdy
         napisze|zadzwonie|pojde|pisze _? do prokuratury|uokik|uodo|uke|rzecznika|policji
@@ -886,6 +1073,8 @@ _PATTERNS: Final = {
         skarze|poskarze|poskarzyc sie na|do spam|uokik|uodo
         nastepny|nastepna|nastepne MSG i|=|idzie|trafi|zaniose|pojdzie|do
         nastepna|kolejna MSG zaniose|przekaze|oddam
+        napisz|napiszcie|sprobuj|sprobujcie|wyslijcie|wyslij jeszcze raz|jeden _? _? a _? _? pozalujesz|pozalujecie|zglosze|zglaszam|zablokuje|blokuje|ide|pojde|policja|opinia|zobaczysz|zobaczycie
+        napiszecie|napiszesz|wyslecie|wyslesz|zadzwonicie jeszcze|znowu _? _? $? _? _? zglosze|zglaszam|zablokuje|ide|pojde|policja|sad|skarga
         """,
     "rude": """
         spadaj|spadajcie|spierdalaj|spierdalajcie|wypierdalac|wypierdalaj|wypierdalajcie|spieprzajcie|spieprzaj|spierdalac|wynocha|wypieprzaj|wypieprzajcie|pierdolcie
@@ -918,6 +1107,8 @@ _PATTERNS: Final = {
         idzcie|idz spac|precz|won|sobie
         wezcie|wez spadajcie|spadaj|spierdalajcie|wyjdzcie|idzcie|z_tymi
         idzcie|idz|idzta na drzewo|grzyby|szczaw|bambus|spacer
+        $ wypad $
+        . wypad ode|stad|z|mi
         """,
     "stranger": """
         . pomylka .
@@ -961,6 +1152,7 @@ _PATTERNS: Final = {
         NO do tej osoby|tego
         YOUSEND _? _? obcej|innej|niewlasciwej|nieznajomej osobie|osoby
         numer|telefon NO nalezy do
+        to|tu telefon|numer domu|zakladu pogrzebowego|krematorium
         """,
     "name": """
         NO jestem panem|pania|pan|pani|p|zadna|zadnym|zaden _
@@ -1006,7 +1198,8 @@ _PATTERNS: Final = {
         brak zgody
         zgody nie|brak
         mowy|opcji nie ma
-        nie ma opcji|szans|zgody
+        nie ma zgody
+        nie ma takiej|zadnej? opcji|szans|szansy|mowy $
         NO MSG
         . przeciw .
         jestem przeciw|przeciwny|przeciwna
@@ -1016,6 +1209,15 @@ _PATTERNS: Final = {
         lepiej nie trzeba|dziekuje
         . akurat .
         co _? niejasne
+        jestem na nie
+        odpowiedz brzmi|to|jest nie
+        podziekuje|podziekujemy za te|wasze|takie|MSG
+        . ja? podziekuje|podziekujemy $
+        . odpada $
+        . a? figa|figę|guzik $
+        dziekuje|dzieki $ postoje
+        . n i e $
+        kategorycznie|stanowczo|zdecydowanie sie? sprzeciwiam|odmawiam
         """,
     "doubt": """
         NO jestem zainteresowana|zainteresowany
@@ -1075,7 +1277,8 @@ VOCABULARY: Final = Vocabulary(
             kolejny raz znowu znow nigdy bo jakies jakichs swoje swoich swoim swoimi waszym handlowych
             dluzej wiecj wiencej wecej more kiedykolwiek
             niezamowionych marketingowych reklamowych niechcianych tekstowych telefonicznych
-            najszybciej calkowicie definitywnie ponownie jednak dlatego wiec
+            najszybciej calkowicie definitywnie ponownie jednak dlatego wiec xd xdd xddd mordo mordeczko
+            czlowieku chlopie byku typie tyh
             """,
         mended=("REMOVE", "MSG", "SEND", "GET", "CONSENT", "STOP", "UNSUB", "REMOVAL", "BOTHER"),
         ordinary="""
@@ -1113,7 +1316,19 @@ VOCABULARY: Final = Vocabulary(
             zanonimizowal zanonimizowa wyczysci dezaktywowal dezaktywowa
             wyeliminowal wyeliminowa zniszczyl zniszczy odlaczyl odlaczy zameczal
             zamecza pisza dostawa dostawy dostawe dostawie dostawcy
-        czytac nudzi prosi prosic prosicie nosic wozic woznic spoznic napisze zapisze
+            reklamowek reklamowka reklamowke reklamowki reklamowkach badzcie dajecie dolaczyc dopiszcie
+            doreczenia doreczyc doslac fobie kasku kasiu kasuje kasuja kierowana kierowca kierowce
+            kierowcy komunikator komunikatora leczenia leczyc maska monitor nerwow nerwy obudzic odezwac
+            pakietami pakiety pamietajcie piana piaty pikaniem podlaczenie podlaczyc podpiac polaczenie
+            probka probke probki przestawcie przestawic przestaja przestane przesylka
+            przesylke robie sciana sciany scianie sieci skana skierujcie skontaktowac
+            skontaktuj skontaktujcie slysze smiech smiechu smierc smierci sosem sosow spalem spaly
+            spijcie spimy spytac strasznie tobie trase trzymac ugoda ugode ugody usnac utrzymac
+            wcisnac wczytac widziel wiedziec wpisujcie wreczyc wrzucic wydal wypiac wyrazac wyrazanie
+            wyslanie wyslania przeslanie przeslania przeslac przyslac wyspac zestaw zestawu zgloszen
+            zgodzic zgodzil zwracac zwracaj zwracajcie zwracania swieci zatrzymam wstrzymam odciac
+            przypominam odbieram
+            czytac nudzi prosi prosic prosicie nosic wozic woznic spoznic napisze zapisze
             """,
         rules=rules_of(_PATTERNS),
     ),
