@@ -50,7 +50,7 @@ _NEAREST: Final = 3
 _FARTHEST: Final = 6
 # What stands together adds no more than this to the weights of an opt-out's words, but for one in
 # a hundred.
-_MOST_OF_PAIRS: Final = 42
+_MOST_OF_PAIRS: Final = 60
 _REMEMBERED: Final = 8_192
 _LONGEST_REMEMBERED: Final = 24
 _EXPLAINED: Final = 3

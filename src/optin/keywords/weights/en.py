@@ -5,1004 +5,1058 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--22 >
--16 .+yes
--14 DAY+> stopped yes
--13 questions
--12 .+is now+>
--11 .+> EVENT+>
--10 ,+is 0+> DOESNT+ALONE TEXT+, THIRD emails is+MY late mind or+NEG please+> took
--9 , .+com .+example .+ok .+who =bias HEY+> a+EVENT a+LIST a+meeting at code com did example
--9 example+. found friday it+, leaving maybe message or that they
--8 ,+it ,+its .+can .+does .+they .+whats .+which 2 BODY DOESNT+KEYWORD EVENT+, FROM+TIME
--8 I+read about+MY bring by calls for+BEFORE for+ME for+TAIL is+BEFORE leave+it lol+> meeting
--8 my+ENDED nothing+> on+BEFORE on+MY on+it open read+every thanks thanks+> think which
--8 your+KINDS youre+MY
--7 ,+WANT ,+do ,+ill .+1 .+REMOVED .+in .+questioned .+the CALL+ME CALL+TAIL CALL+me
--7 DITCH+SUBJECT DOESNT+ENDED DOESNT+let DONT+LOSE DONT+take GET+every MY+OTHER MY+PLURALS
--7 MY+other MY+soup NEG+LOSE NEG+let OTHER+> REMOVED+BEFORE SUBJECT+WISH SUBJECT+read
--7 SUBJECT+this TIME+> VOC+as again+. ants be+there cut+BEFORE deal did+YOU do+SUBJECT does
--7 dont+take early email ended from+> full get+MY haha he hes him i+read leave lol meeting+,
--7 only+BEFORE question questioned questioned+> robot+NEG says send+BEFORE should soup start
--7 stops the+other to+> two want+to whos without youre+the
--6 %+BADMSG %+ENDED %+KEYWORD ,+I ,+add ,+can ,+my .+. .+WANT .+am .+disliked .+will .+y 1
--6 AGAIN+. BADMSG+of BEFORE+DAY BEFORE+or BEFORE+than DITCH+it DOESNT+UNSUB DOESNT+mind
--6 DOESNT+unsubscribe DOING DONT+ENDED DONT+KEYWORD END+it END+or ENDED+DOING I+NEG I+WISH
--6 KEYWORD+DOING LIST+again MESSAGE+> MESSAGES+again MY+THIRD MY+job MY+new MY+old NEG+mind
--6 NEGATIVE+thanks OTHER+VOC SENDING+HEY SENDING+lol STOP+DOING STOP+by SUBJECT+left TAIL+to
--6 TIME TIME+the WISH+to a+robot about+the all and+I any+time back been bring+MY call calling
--6 came can+SUBJECT cancel did+VOC did+you disliked does+MY dont+ENDED dont+KEYWORD ending ends
--6 first+> for+us gate guys ignore in+your insurance left list love+BEFORE love+THESE manager
--6 me+in meant min missed more+than no+thanks person+> put+BEFORE reminders+> resume spam
--6 texts+BEFORE thats to+say told+VOC took+TAIL took+VOC use whats whenever will wont
--6 your+MESSAGE
--5 ,+YOU ,+half ,+i ,+still ,+thanks ,+thats ,+you .+NOBODY .+THIRD .+chill .+curious
--5 .+emphasized .+leaving .+liked .+need .+never .+opt .+stopped .+stopping .+use .+what .+whos
--5 ?+HEY ?+SUBJECT ASKED+THIRD ASKED+him ASKED+to BEFORE+DITCH BEFORE+DOING BEFORE+HEY
--5 BEFORE+free BEFORE+questions DAY+is DITCH+you DOESNT+BEFORE DOESNT+LOSE DOESNT+STOP
--5 DONT+ALONE DONT+TAKE DONT+let END+FROM ENDED+my ENDED+worrying FEEL+for GET+LIST GET+it
--5 HEY+WRONG HEY+wrong I+REPLY I+agree I+miss I+supposed I+think I+wouldnt KEYWORD+my
--5 KEYWORD+worrying LIST+DOESNT LIST+HEY LIST+NEG LIST+TIME LIST+lol MENDED+MY MESSAGE
--5 MESSAGE+PLURALS MESSAGES+lol MY+DAY MY+reminders MY+school MY+survey NEG+DOING NEG+lol
--5 NEG+worrying NEGATIVE+NOT NEGATIVE+not PHONE+with REPLIED+yes REPLY+to SEND SENDING+PLURALS
--5 SENDING+please STOP+worrying SUBJECT+agree SUBJECT+gave SUBJECT+supposed TEXT+PLURALS
--5 THREAT+BEFORE THREAT+in UNSUB+MENDED UNSUB+please VOC+a VOC+by VOC+get WANT+your WISH+a
--5 YOU+get a+KINDS a+pin ahead all+MY and+SUBJECT and+i and+put and+then ants+> anybody anyone
--5 are+BEFORE ask asked at+MY bangs best better call+> can can+MY cancel+> cancel+MY charged
--5 chill+w coming+, curious delete+MY did+SUBJECT didnt didnt+BEFORE disconnected disliked+>
--5 do+YOU do+you dont+ALONE dont+BEFORE dont+LOSE emphasized emphasized+> fees finished for+VOC
--5 for+a half half+FROM him+to hold i+REPLY i+agree i+had i+left i+miss i+supposed i+wouldnt
--5 in+VOC instead is+LIST is+MENDED is+MESSAGES is+the it it+HEY it+says it+to just+BEFORE
--5 keep+me keeps keeps+SENDING know+> know+SUBJECT leaving+VOC like+a liked liked+> lou love+MY
--5 love+these loved main mine+> more+questions my+ALONE my+KEYWORD my+THIRD my+UNSUB
--5 my+unsubscribe needed object off+and offer on+my on+the one+of or+DOESNT order pin pin+>
--5 please plenty+> questions+. quiet+> quilt read+BEFORE saved say+NEG saying seats send shop
--5 should+I should+SUBJECT should+i so+I so+SUBJECT stopping sunday survey tell+THIRD texting+,
--5 texts+ME texts+VOC texts+again texts+me the the+BADMSG the+house the+school tmrw to+MY
--5 to+TAKE to+your un+ENDED un+KEYWORD unsubscribe+MENDED unsubscribe+please use+MY use+this
--5 was was+MY went what+BEFORE whats+MY why with+BEFORE worrying worrying+> wrong y yes+>
--5 you+WISH
--4 ,+BEFORE ,+PULL ,+WISH ,+did ,+does ,+go ,+take ,+these ,+took ,+why ,+youre .+MESSAGES
--4 .+PLURALS .+REVOKE .+TEXT .+all .+another .+anybody .+are .+c .+didnt .+end .+grandpa
--4 .+loved .+none .+please .+removed .+resume .+thank .+theres .+wtf .+ye 0+min ?+BEFORE ?+LIST
--4 ALONE+to BADMSG+, BADMSG+FROM BADMSG+by BEFORE+BLOCK BEFORE+KINDS BEFORE+back BEFORE+bangs
--4 BEFORE+blocked BEFORE+blush BEFORE+deals BEFORE+get BEFORE+leave BEFORE+nothing
--4 BEFORE+numbers BEFORE+objection BEFORE+problem BEFORE+tmrw BEFORE+worries BODY+BEFORE DAY+?
--4 DAY+min DAY+or DOESNT+REPLIED DOESNT+TAKE DOESNT+stop DOESNT+take DOESNT+think DONT+STOP
--4 DONT+think END+of END+that ENDED ENDED+all ENDED+and ENDED+of EVENT+VOC FEEL+MENDED
--4 FEEL+WRONG FEEL+wrong FROM+ME FROM+TAIL FROM+and GET+PLURALS GET+SUBJECT GET+outta GET+the
--4 GET+this GET+your HATE HEY+BADMSG HEY+ENDED HEY+KEYWORD HEY+SUBJECT HEY+i HEY+stop I+ASKED
--4 I+DOESNT I+NEGATIVE I+PULL I+STOP I+left I+no KEYWORD KEYWORD+all KEYWORD+and KEYWORD+of
--4 KINDS+BADMSG KINDS+MY KINDS+notifications LIST+AGAIN LIST+because LIST+is LOSE+that ME+blush
--4 ME+on MENDED+> MENDED+FROM MENDED+on MESSAGE+BADMSG MESSAGES+AGAIN MESSAGES+HEY MESSAGES+and
--4 MESSAGES+me MY+EVENT MY+are MY+deals MY+deposit MY+emails MY+friday MY+landline MY+manager
--4 MY+mom MY+opt NEG+ALONE NEG+UNSUB NEG+and NEG+by NEG+is NEG+nothing NEG+objection
--4 NEG+problem NEG+selling NEG+take NEG+thanks NEG+think NEG+unsubscribe NEG+worries
--4 NEGATIVE+nothing NEGATIVE+objection NEGATIVE+problem NEGATIVE+worries NOBODY+. NUMBER+are
--4 OTHER+MENDED OTHER+please PULL PULL+> REMOVE+a REMOVE+the REPLY+VOC REPLY+notifications
--4 SEND+DEAR SEND+MY SEND+NEG SEND+THESE SENDING+KINDS SENDING+VOC SENDING+again STOP+and
--4 STOP+to SUBJECT+FROM SUBJECT+GAVE SUBJECT+MY SUBJECT+REMOVED SUBJECT+as SUBJECT+guys
--4 SUBJECT+had SUBJECT+miss SUBJECT+should SUBJECT+wouldnt TAIL+blush TAIL+on TAKE+on
--4 TAKE+outta TAKE+the TEXT+BADMSG TEXT+YOU THESE+KINDS THIRD+BEFORE THIRD+REMOVED THIRD+about
--4 THIRD+call THIRD+to TIME+SUBJECT TIME+all VOC+blush VOC+guys VOC+put WANT+this YOU+FROM
--4 YOU+as YOU+guys YOU+know a+TEXT about+to actually alone+THREAT alone+im anchovies and+BEFORE
--4 and+GAVE anybody+else arrest as+executor asked+to at+BEFORE at+the back+on bangs+> behind
--4 blush blush+> both broken broken+> c call+ME call+TAIL call+VOC call+me cant chill church
--4 clean come coming company copy dad day+, dead+, deal+> deleted deposit did+MY do+I do+to
--4 does+BEFORE dont+STOP dont+think dr end end+FROM end+of end+or endless ends+in everybody fee
--4 flight for+all for+me for+now for+your found+BEFORE from+NEG from+TAIL get+outta get+the
--4 get+this go+ahead got got+my grandpa had+NEG haha+> half+of happy hate hiring how+BEFORE
--4 i+PULL i+think if+this ignore+MY im+BEFORE im+VOC im+in in+EVENT is+FROM is+SENDING is+there
--4 is+what it+STOP its ive+NEG job+> kind know+VOC kyle learned leaving+BEFORE like+to list+.
--4 lol+, lol+I lol+SUBJECT lol+i looks loved+> manager+> many+texts me+blush messages midnight
--4 more+BADMSG more+bangs mostly my my+MESSAGES my+WHO my+landline my+mom my+old my+opt
--4 newsletter next+BEFORE no+nothing no+objection no+problem no+worries noise none+. nonstop
--4 nope+> objection off+MY off+TIME office one+with only+MY only+the opt+in ours out+TIME
--4 out+the outta+here page please+CALL price problem putting question+? questions+> quiet
--4 quit+DOING quits read+it recall+giving receipt refund rosa row+f sale same saturday saw scam
--4 school send+DEAR sent shared sign sleep slow so+i so+stop song sorry+BEFORE sorry+MENDED
--4 sorry+WRONG sorry+wrong stop stop+> stop+by stop+to stopped+> stops+> stupid supplies
--4 surprise taking tell+him ten text+notifications texts+HEY texts+TAIL texts+lol the+OTHER
--4 the+job the+manager them them+BEFORE there there+> this+MENDED thru to+ALONE to+ENDED
--4 to+REMOVE to+REPLIED to+UNSUB to+leave to+unsubscribe told+BEFORE ttyl tuna unsubscribe+VOC
--4 until want+my was+VOC was+in was+my weeks what+kind whenever+> who+GAVE who+gave whos+BEFORE
--4 whos+MY with+this without+SUBJECT without+VOC without+YOU worries wouldnt wrote wtf ye
--4 yes+to yet you+FROM you+GAVE you+as you+guys you+know your+TEXT your+list your+message
--4 youre+welcome yours yourself yourself+> zero
--3 "+and ,+ASKED ,+FEEL ,+KINDS ,+MESSAGE ,+SUBJECT ,+THESE ,+are ,+glad ,+hes ,+how ,+id
--3 ,+lets ,+need ,+one ,+only ,+shes ,+use .+" .+0 .+DAY .+DEAR .+FEEL .+REPLY .+SEND .+SENDING
--3 .+UNSUBBED .+cant .+depends .+emails .+ends .+hmm .+house .+last .+maybe .+no .+of .+out
--3 .+perfect .+pls .+promos .+send .+should .+sounds .+start .+strat .+tell .+texts .+thx .+too
--3 .+unsubscribed .+where .+wont .+yess .+yesterday .+zero 0+? 2+> ?+MY ?+SENDING ?+my AGAIN+,
--3 AGAIN+ALONE AGAIN+BADMSG AGAIN+ENDED AGAIN+KEYWORD AGAIN+NEG AGAIN+STOP AGAIN+stop
--3 ALONE+DOING ALONE+and ALONE+by ALONE+is ASKED+> ASKED+for BADMSG BADMSG+DOING BADMSG+or
--3 BEFORE+BADMSG BEFORE+BODY BEFORE+GET BEFORE+I BEFORE+MENDED BEFORE+PLURALS BEFORE+SUBJECT
--3 BEFORE+TEXT BEFORE+add BEFORE+all BEFORE+came BEFORE+complaints BEFORE+died BEFORE+ends
--3 BEFORE+every BEFORE+family BEFORE+finished BEFORE+flowers BEFORE+friday BEFORE+he BEFORE+i
--3 BEFORE+info BEFORE+it BEFORE+lol BEFORE+longer BEFORE+my BEFORE+pain BEFORE+prob
--3 BEFORE+right BEFORE+rush BEFORE+save BEFORE+since BEFORE+thanks BEFORE+then BEFORE+was
--3 BEFORE+werent BEFORE+will BEFORE+youll BLOCK+0 BLOCK+DAY BLOCK+MY BODY+, BODY+on CALL+,
--3 CONSENT+to DAY DAY+, DEAR+, DITCH+YOU DOESNT+0 DOESNT+ASKED DOESNT+BADMSG DOESNT+DAY
--3 DOESNT+MENDED DOESNT+asked DOESNT+object DOESNT+open DOESNT+recall DOING+FROM DONT+ASKED
--3 DONT+BEFORE DONT+DITCH DONT+GAVE DONT+NEG DONT+REPLIED DONT+asked DONT+mind DONT+object
--3 DONT+recall DONT+stop END+0 END+my END+off ENDED+, ENDED+. ENDED+MY ENDED+by ENDED+in
--3 ENDED+is ENDED+it ENDED+me ENDED+or FEEL+. FROM+OTHER FROM+again FROM+at FROM+course FROM+us
--3 GAVE+BEFORE GAVE+ENDED GAVE+KEYWORD GAVE+STOP GAVE+from GAVE+quit GAVE+the GAVE+this
--3 GET+FROM GET+MESSAGES GET+SENDING GET+SPAMMING GET+annoying GET+notifications GET+texts
--3 HEY+MY HEY+NEG HEY+NOT HEY+THESE HEY+YOU HEY+all HEY+not I+MESSAGE I+already I+ask I+dont
--3 I+go I+like I+meant I+say I+should I+sign I+stop I+text KEYWORD+, KEYWORD+. KEYWORD+MY
--3 KEYWORD+by KEYWORD+is KEYWORD+it KEYWORD+me KEYWORD+or KINDS+ENDED KINDS+KEYWORD
--3 KINDS+PLURALS KINDS+are KINDS+my KINDS+the LIST+FROM LIST+and LIST+code LIST+of LIST+werent
--3 LIST+with LOSE+a LOSE+the ME+a ME+as ME+in ME+to MENDED+, MENDED+AGAIN MENDED+TAKE
--3 MENDED+add MENDED+in MENDED+that MESSAGE+, MESSAGE+ENDED MESSAGE+KEYWORD MESSAGE+KINDS
--3 MESSAGE+is MESSAGE+notifications MESSAGE+please MESSAGE+updates MESSAGES+BEFORE MESSAGES+ME
--3 MESSAGES+code MESSAGES+werent MY+0 MY+BADMSG MY+alerts MY+brother MY+case MY+church MY+code
--3 MY+dead MY+end MY+gate MY+house MY+in MY+judge MY+main MY+mum MY+numbers MY+receipt
--3 MY+second MY+sofa MY+weddings MY+word NEG+0 NEG+HEY NEG+KEYWORD NEG+TAKE NEG+all NEG+asked
--3 NEG+complaints NEG+contact NEG+free NEG+good NEG+longer NEG+object NEG+open NEG+ours
--3 NEG+prob NEG+recall NEG+rush NEG+saying NEGATIVE+OTHER NEGATIVE+complaints NEGATIVE+contact
--3 NEGATIVE+good NEGATIVE+longer NEGATIVE+prob NEGATIVE+rush NOT+0 NOT+BEFORE NOT+TIME
--3 NOT+getting NOT+ours NUMBER+SUBJECT OTHER+, OTHER+NEG OTHER+TIME OTHER+on PHONE+BLOCK
--3 PHONE+SUBJECT PHONE+blocked PHONE+of PHONE+the PLURALS+are PLURALS+code PULL+it PULL+off
--3 REMOVE+it REMOVED+it REPLIED+MY REPLIED+to REPLY+PLURALS REPLY+is REPLY+please REPLY+rosa
--3 REVOKE+my SEND+BEFORE SENDING+BADMSG SENDING+my SENDING+notifications SENDING+stop
--3 SENDING+updates SENDING+werent SENDING+with STOP+ME STOP+TAIL STOP+is STOP+me SUBJECT+BEFORE
--3 SUBJECT+PULL SUBJECT+REPLY SUBJECT+actually SUBJECT+already SUBJECT+better SUBJECT+for
--3 SUBJECT+its SUBJECT+like SUBJECT+meant SUBJECT+mind SUBJECT+send SUBJECT+sign
--3 SUBJECT+stopped SUBJECT+went SUBJECT+were TAIL+a TAIL+as TAIL+by TAIL+in TAKE+THESE TAKE+out
--3 TEXT+ENDED TEXT+KEYWORD TEXT+KINDS TEXT+VOC TEXT+notifications TEXT+please TEXT+updates
--3 TEXT+with TEXT+you THESE+NUMBER THINGS+, THINGS+NEG THINGS+VOC THIRD+CALL THIRD+DAY
--3 THIRD+ENDED THIRD+I THIRD+KEYWORD THIRD+REPLIED THIRD+SENDING THIRD+WANT THIRD+i THIRD+told
--3 THREAT+BADMSG THREAT+HEY THREAT+VOC THREAT+done THREAT+okay TIME+DAY TIME+I TIME+MY TIME+we
--3 UNSUB+, VOC+CALL VOC+GAVE VOC+I VOC+NEG VOC+PHONE VOC+TEXT VOC+add VOC+are VOC+leave
--3 VOC+mind VOC+not VOC+or VOC+phone VOC+that VOC+to VOC+want WANT+MENDED WANT+TEXT WANT+a
--3 WANT+help WANT+three WHO+i WISH+ME WISH+TAIL WISH+help WISH+it WISH+me WISH+three YOU+better
--3 YOU+for YOU+mind YOU+out YOU+put YOU+this YOU+want a+MESSAGE a+VOC a+day a+real a+receipt
--3 a+surprise able able+to about+his accepted add again again+, ahead+with alerts+and
--3 all+BEFORE all+this allergic+> allowed alone+and am+on and+ASKED and+NEGATIVE and+REPLIED
--3 and+REPLY and+SEND and+cut and+do and+it and+no apologies apologies+for app are+YOU are+dead
--3 are+the around as+MESSAGES as+SENDING as+TEXT as+YOU as+spam as+you at+all back+. bank
--3 be+TAKE be+able be+taking before+> begging birds+> block+0 block+DAY blocked+BEFORE blocks
--3 bring+the but+DOESNT buy by+whenever call+FROM can+I can+VOC can+the can+you cancel+my
--3 cancelled car+DOESNT car+NEG case cell+> charge charged+BEFORE charged+ME charged+TAIL
--3 charged+VOC charged+me cheese code+, color company+is complaints contact+MY course cruise
--3 cut+it cut+off depends dessert did+DOESNT did+NEG did+NOT did+not didnt+CONSENT didnt+MENDED
--3 didnt+consent different do+i does+it does+the done+> dont+DITCH dont+NEG dont+REPLY
--3 dont+TAKE dont+let dont+object dont+recall dont+stop dont+text doors down down+MY down+with
--3 dr+. dream dream+FROM dream+of dropped+BEFORE early+> else email+BEFORE emails+> ended+>
--3 english english+> enjoy enjoy+your ever+ALONE ever+BADMSG ever+ENDED ever+KEYWORD ever+NEG
--3 ever+STOP ever+stop executor+> f+VOC falling fell finally fine+, first for+it for+the forty
--3 found+MY free+cruise friday+. friend from+ME from+me front front+FROM front+of gentle
--3 gentle+with get get+on getting+BADMSG getting+SPAMMING getting+annoying getting+texts
--3 getting+the getting+your give+up glad+SUBJECT glad+VOC glad+YOU glad+you go+for goat gone+?
--3 good+DOESNT good+DONT good+dont good+to got+to green group guests had+a hair he+BEFORE
--3 hearing+> hello+> help help+with hes+BEFORE his+BEFORE his+EVENT his+LIST his+MESSAGES
--3 his+SENDING his+texts hmm home homework hospital house+. house+NEG house+NOT house+isnt
--3 how+I how+i i+DOESNT i+MESSAGE i+NEG i+already i+ask i+go i+like i+meant i+should i+sign
--3 i+text id+GAVE if+its ill im+HEY im+done im+okay in+> in+MENDED in+a in+front in+my in+one
--3 instead+FROM instead+of is+TEXT is+dead is+it is+texting is+that is+this isnt+for it+?
--3 it+NEG it+WANT it+from it+stopped its+BADMSG its+NEG its+a ive+ASKED ive+NEGATIVE ive+no
--3 ive+told just+KINDS just+MESSAGE just+SENDING just+TEXT just+found just+text keep+ME
--3 keep+TAIL keep+THESE keeps+LIST keeps+MENDED keeps+TEXT kind+FROM kind+of knocking know+YOU
--3 know+you landline last+SENDING late+, lawyer+> leave+BEFORE leave+the let+VOC letter light
--3 line+> list+, list+> list+FROM list+for list+of long+as looking making many+LIST
--3 many+MESSAGES many+SENDING me+a me+as me+on me+posted messages+on min+> mind+, minutes miss
--3 more+pain my+LIST my+PLURALS my+brother my+mum my+new my+permission name name+in need+BEFORE
--3 need+MY need+help need+three neighbors never+> never+ASKED never+REPLIED never+TAKE
--3 never+WISH never+asked new+WHO no+OTHER no+complaints no+contact no+good no+longer no+prob
--3 no+rush nose not+0 not+BEFORE not+getting nothing+HEY nothing+lol number+SUBJECT number+of
--3 number+on object+to objection+TIME objection+at of+MESSAGE of+TEXT of+THESE of+course
--3 off+AGAIN off+again off+at off+my often okay okay+with old old+one omg+BADMSG omg+ENDED
--3 omg+KEYWORD omg+NEG omg+stop one+, one+FROM open+on opt or+ENDED or+KEYWORD or+NOT or+TAKE
--3 or+leave or+not or+only ours+> outta over+BEFORE parents perfect phone+the phone+with photo
--3 photo+FROM please+BEFORE please+KINDS please+SENDING please+TEXT please+add plenty pls+,
--3 pls+> police pool+> prob promos promos+code put put+this really rejoin release replace
--3 report resend resend+> respond respond+to revoke+my revoked row running said+yes sale+>
--3 same+BEFORE satan say say+BEFORE says+MY screen second send+it set+> shell shifts side
--3 side+> sitting sitting+in six size slow+down snow+BEFORE so+ALONE so+BADMSG sofa somebodys
--3 something sorry sounds sounds+good speak speak+with stand+by star step step+> stop+DOING
--3 stop+ME stop+TAIL stop+is stop+me strat subscribe subscribe+to supposed supposed+to sure
--3 surprise+. terminated text+> text+BADMSG text+PLURALS text+VOC text+is texts+AGAIN than+0
--3 than+DAY that+LIST thats+NEG the+0 the+CALL the+DAY the+NEG the+PLURALS the+THINGS the+VOC
--3 the+church the+emails the+end the+gate the+group the+judge the+late the+main the+new
--3 the+receipt the+reminders the+second the+survey the+weddings the+word them+FROM them+off
--3 there+be theres+a these+KINDS they+GAVE think+about this+TEXT this+family those though
--3 thursday tmrw+> to+GET to+KEYWORD to+buy to+get to+getting to+sms to+the told+ME told+TAIL
--3 told+me told+you toll took+BEFORE tour try tub twice+> two+blocks ugh unit
--3 unsubscribe+BEFORE update update+MY us+> use+BEFORE use+LIST use+MENDED use+MESSAGES
--3 use+SENDING use+TEXT used+to voicemail waiting want+MY want+the was+DAY way+. way+to we
--3 we+WANT weddings week+> welcome+to werent whats+the whatsapp which+THIRD which+WHO
--3 which+company who+VOC whos+this whose why+> why+DOESNT wont+BADMSG works would+WISH ye+>
--3 yess yet+> yo+BEFORE yo+MY yoga you you+THINGS you+cant you+mind you+this you+want youd
--3 your+THIRD your+bank your+sms
--2 "+, "+because %+ALONE %+NEG %+STOP %+stop *+to ,+MY ,+NEGATIVE ,+SENDING ,+TAKE ,+TEXT
--2 ,+THIRD ,+be ,+come ,+could ,+dr ,+even ,+gate ,+got ,+last ,+leave ,+message ,+no ,+nurse
--2 ,+once ,+she ,+tell ,+text ,+thank ,+two ,+whenever ,+will ,+would .+% .+2 .+DOING .+MESSAGE
--2 .+REMOVE .+after .+anything .+been .+best .+block .+canceled .+door .+ducking .+endless
--2 .+explain .+fewer .+found .+haha .+happy .+he .+hi .+holy .+howd .+idk .+ignore .+keeps
--2 .+love .+mine .+more .+nonstop .+nope .+omw .+only .+people .+permission .+quitting
--2 .+reacted .+remind .+resubscribe .+running .+shell .+some .+sorry .+step .+talk .+theyre
--2 .+to .+ty .+uninstalled .+whens .+whose .+yep .+yup 0 0+DOESNT 0+NEG 0+NOT 0+VOC 0+guests
--2 0+is 0+messages 0+not 1+> 2+. 2+BEFORE 2+FROM 2+THINGS 3rd+. 5th 5th+> 6pm 9pm ? ?+?
--2 ?+DOESNT ?+I ?+NEG ?+NEGATIVE ?+THIRD ?+YOU ?+for ?+i ?+its ?+no ?+really ?+ugh ?+you
--2 AGAIN+TAKE AGAIN+TIME ALONE+MENDED ALONE+button ALONE+light ALONE+loss ALONE+me ALONE+over
--2 ALONE+please ALONE+putting ALONE+worrying ASKED+MY ASKED+VOC ASKED+first ASKED+this
--2 ASKED+you BADMSG+HEY BADMSG+THINGS BADMSG+TIME BADMSG+all BADMSG+and BADMSG+at BADMSG+is
--2 BADMSG+light BADMSG+lol BADMSG+loss BADMSG+over BADMSG+putting BADMSG+sending
--2 BADMSG+worrying BEFORE+CALL BEFORE+LOSE BEFORE+PULL BEFORE+REMOVE BEFORE+REMOVED
--2 BEFORE+THINGS BEFORE+ads BEFORE+after BEFORE+app BEFORE+bleach BEFORE+button BEFORE+call
--2 BEFORE+cancel BEFORE+charges BEFORE+color BEFORE+cost BEFORE+count BEFORE+cuts BEFORE+decaf
--2 BEFORE+disregard BEFORE+do BEFORE+does BEFORE+down BEFORE+else BEFORE+emails BEFORE+excuse
--2 BEFORE+first BEFORE+form BEFORE+fyi BEFORE+god BEFORE+good BEFORE+haha BEFORE+haircut
--2 BEFORE+hold BEFORE+homework BEFORE+inbox BEFORE+isnt BEFORE+listings BEFORE+looks
--2 BEFORE+noise BEFORE+off BEFORE+paid BEFORE+please BEFORE+removed BEFORE+says BEFORE+sent
--2 BEFORE+shoes BEFORE+signal BEFORE+sir BEFORE+sleep BEFORE+snow BEFORE+song BEFORE+speak
--2 BEFORE+start BEFORE+stopped BEFORE+stops BEFORE+stuff BEFORE+tells BEFORE+that BEFORE+those
--2 BEFORE+too BEFORE+two BEFORE+whatsoever BEFORE+without BEFORE+wont BEFORE+year BEFORE+youd
--2 BLOCK+AGAIN BLOCK+THESE BLOCK+again BLOCK+my BLOCK+the BODY+MENDED BODY+please CALL+FROM
--2 CALL+VOC CALL+from CALL+fyi CALL+got CALL+the CALL+was CALL+with CONSENT+FROM CONSENT+OTHER
--2 CONSENT+form DAY+MENDED DAY+OTHER DAY+VOC DAY+guests DEAR+CALL DEAR+WHO DEAR+call
--2 DITCH+ASKED DITCH+I DITCH+REPLY DITCH+SEND DITCH+THIRD DITCH+VOC DITCH+send DITCH+tell
--2 DOESNT+CONSENT DOESNT+END DOESNT+REMOVE DOESNT+TIME DOESNT+by DOESNT+coming DOESNT+consent
--2 DOESNT+delivered DOESNT+drop DOESNT+exist DOESNT+getting DOESNT+ignoring DOESNT+make
--2 DOESNT+mean DOESNT+now DOESNT+read DOESNT+really DOESNT+remember DOESNT+remove
--2 DOESNT+replace DOESNT+say DOESNT+sure DOESNT+that DOESNT+voting DOESNT+want DOING+.
--2 DOING+AGAIN DOING+of DONT+BADMSG DONT+END DONT+PULL DONT+REMOVE DONT+UNSUB DONT+WISH
--2 DONT+drop DONT+read DONT+remember DONT+remove DONT+replace DONT+unsubscribe DONT+want
--2 END+BEFORE END+DAY END+a END+him ENDED+ME ENDED+TAIL ENDED+at ENDED+button ENDED+calling
--2 ENDED+light ENDED+loss ENDED+over ENDED+please ENDED+putting ENDED+texting EVENT+EVENT
--2 EVENT+FROM EVENT+MENDED EVENT+list EVENT+please EVENT+so FEEL+BEFORE FROM+, FROM+AGAIN
--2 FROM+BODY FROM+THINGS FROM+THIRD FROM+WANT FROM+WHO FROM+after FROM+by FROM+his FROM+if
--2 FROM+me FROM+messages FROM+my FROM+our FROM+since FROM+so FROM+the FROM+them FROM+to GAVE+>
--2 GAVE+SUBJECT GAVE+for GAVE+u GET+BADMSG GET+BEFORE GET+NEGATIVE GET+TAIL GET+back
--2 GET+everything GET+no GET+out GET+well HEY+BEFORE HEY+is HEY+let HEY+you I+CONSENT I+DOING
--2 I+DONT I+GET I+HATE I+KINDS I+LOSE I+MENDED I+MY I+OTHER I+REMOVE I+SENDING I+VOC
--2 I+accidentally I+both I+bring I+closed I+consent I+decided I+dropped I+ended I+hate I+leave
--2 I+love I+make I+need I+prefer I+regret I+reported I+save I+send I+signed I+stopped I+turned
--2 I+typed I+wanna I+went I+won KEYWORD+BEFORE KEYWORD+FROM KEYWORD+ME KEYWORD+TAIL KEYWORD+at
--2 KEYWORD+button KEYWORD+calling KEYWORD+light KEYWORD+loss KEYWORD+over KEYWORD+please
--2 KEYWORD+putting KEYWORD+texting KEYWORD+to KINDS+> KINDS+END KINDS+GAVE KINDS+KINDS
--2 KINDS+STOP KINDS+TIME KINDS+away KINDS+count KINDS+is KINDS+list KINDS+lol KINDS+on
--2 KINDS+reminders KINDS+saved KINDS+so KINDS+stop KINDS+then KINDS+this KINDS+was KINDS+you
--2 LIST+KINDS LIST+PLURALS LIST+THINGS LIST+come LIST+coming LIST+from LIST+here LIST+if
--2 LIST+that LIST+too LIST+whatsoever LOSE+DAY LOSE+FROM LOSE+VOC LOSE+him LOSE+it LOSE+now
--2 LOSE+off ME+. ME+DAY ME+SUBJECT ME+but ME+by ME+every ME+sleep MENDED+2 MENDED+BLOCK
--2 MENDED+CALL MENDED+REMOVE MENDED+YOU MENDED+again MENDED+any MENDED+but MENDED+ends
--2 MENDED+excuse MENDED+form MENDED+go MENDED+god MENDED+leave MENDED+my MENDED+of MENDED+off
--2 MENDED+removed MENDED+start MENDED+the MESSAGE+END MESSAGE+MY MESSAGE+STOP MESSAGE+VOC
--2 MESSAGE+away MESSAGE+count MESSAGE+reminders MESSAGE+so MESSAGE+stop MESSAGE+the MESSAGE+was
--2 MESSAGE+with MESSAGE+you MESSAGES+KINDS MESSAGES+LIST MESSAGES+PLURALS MESSAGES+TAIL
--2 MESSAGES+THINGS MESSAGES+VOC MESSAGES+come MESSAGES+here MESSAGES+on MESSAGES+that
--2 MESSAGES+with MY MY+3rd MY+5th MY+6pm MY+ENDED MY+KINDS MY+PULL MY+THINGS MY+agree
--2 MY+apartment MY+application MY+arrest MY+best MY+big MY+blue MY+bulletin MY+bus MY+call
--2 MY+car MY+cease MY+crack MY+cut MY+desk MY+drop MY+email MY+engine MY+estimate MY+eye
--2 MY+fiance MY+flight MY+flowers MY+formula MY+goat MY+group MY+haircut MY+heat MY+insurance
--2 MY+internet MY+kid MY+lake MY+landlord MY+lease MY+message MY+money MY+mums MY+neighbors
--2 MY+newsletter MY+noise MY+offer MY+permission MY+police MY+pool MY+price MY+quilt MY+same
--2 MY+scooter MY+sister MY+slot MY+song MY+sons MY+subscription MY+third MY+toddler MY+wife
--2 MY+will MY+winter MY+year MY+zoo NEG+ASKED NEG+DAY NEG+DITCH NEG+END NEG+ENDED NEG+NEG
--2 NEG+REMOVE NEG+STOP NEG+at NEG+because NEG+bother NEG+but NEG+calling NEG+delivered NEG+drop
--2 NEG+exist NEG+her NEG+ignoring NEG+it NEG+light NEG+loss NEG+make NEG+mine NEG+my NEG+of
--2 NEG+over NEG+putting NEG+really NEG+remember NEG+remove NEG+replace NEG+signal NEG+speak
--2 NEG+sure NEG+taking NEG+texting NEG+that NEG+u NEG+voting NEGATIVE+BEFORE NEGATIVE+KINDS
--2 NEGATIVE+TEXT NEGATIVE+THINGS NEGATIVE+more NEGATIVE+need NEGATIVE+signal NEGATIVE+speak
--2 NOT+DAY NOT+SUBJECT NOT+UNSUB NOT+VOC NOT+at NOT+by NOT+coming NOT+delivered NOT+ignoring
--2 NOT+now NOT+sure NOT+that NOT+unsubscribe NOT+voting NUMBER+I NUMBER+REMOVE NUMBER+any
--2 NUMBER+ends NUMBER+for NUMBER+i NUMBER+on NUMBER+one NUMBER+removed NUMBER+with OTHER+OTHER
--2 OTHER+WANT OTHER+before OTHER+here OTHER+now OTHER+says OTHER+with OTHER+wont PHONE+CALL
--2 PHONE+MY PHONE+REMOVE PHONE+any PHONE+do PHONE+ends PHONE+fyi PHONE+one PHONE+removed
--2 PHONE+when PLURALS+about PLURALS+from PLURALS+in PULL+a PULL+doors PULL+so REMOVE+MY
--2 REMOVE+that REMOVED+ME REMOVED+TAIL REMOVED+VOC REMOVED+me REPLIED+DOESNT REPLIED+ME
--2 REPLIED+SUBJECT REPLIED+TAIL REPLIED+THIRD REPLIED+VOC REPLIED+me REPLIED+the REPLIED+youd
--2 REPLY+BEFORE REPLY+DEAR REPLY+END REPLY+MESSAGES REPLY+MY REPLY+YOU REPLY+count
--2 REPLY+reminders REPLY+so REPLY+you REVOKE+MY SEND+, SEND+> SEND+AGAIN SEND+FROM
+-23 >
+-15 .+yes
+-14 =bias
+-13 questions that yes
+-12 DAY+> EVENT+> now+> stopped took
+-11 .+is did is+MY
+-10 ,+it .+> THIRD at emails him leaving mind or or+NEG
+-9 , .+can .+com .+example .+in .+the .+who 0+> DOESNT+ALONE SUBJECT+this a+LIST by calls com
+-9 example example+. for+TAIL friday haha late lol+> maybe my+ENDED they think
+-8 ,+WANT ,+ill ,+is .+does .+ok .+whats .+which 2 BODY DOESNT+KEYWORD DOING I+read MY+other
+-8 NEG+LOSE SUBJECT+read TEXT+, a+meeting code early email for+ME found from+> he hes i+read
+-8 is+BEFORE it+, leave leave+it list meeting meeting+, message open says soup thanks want+to
+-8 whats which youre+MY
+-7 ,+can ,+its .+REMOVED .+theres .+they AGAIN+. BEFORE+DAY DOESNT+let DONT+LOSE DONT+take
+-7 EVENT+, FROM+TIME HEY+> I+WISH MY+OTHER MY+soup REMOVED+BEFORE THIRD+to VOC+as a+EVENT
+-7 about+MY again+. all back be+there church cut+BEFORE deal did+YOU do+SUBJECT does dont+take
+-7 ended for+BEFORE its lol nothing+> off+MY on+MY on+it only+BEFORE please+> question
+-7 read+every reminders+> robot+NEG should start thanks+> thats the+other whenever wont
+-7 your+KINDS yourself
+-6 %+BADMSG %+ENDED %+KEYWORD ,+I ,+do ,+my ,+you ,+youre .+. .+1 .+NOBODY .+am .+questioned
+-6 .+y BADMSG+, BEFORE+than CALL+ME CALL+TAIL CALL+me DITCH+it DOESNT+BEFORE DOESNT+ENDED
+-6 DOESNT+UNSUB DOESNT+unsubscribe DONT+ENDED DONT+KEYWORD DONT+TAKE END+or ENDED+DOING
+-6 HEY+SUBJECT HEY+i KEYWORD+DOING LIST+DOESNT LIST+is MESSAGE+> MESSAGES+again MY+PLURALS
+-6 MY+job MY+new MY+old NEG+DOING NEG+let NEGATIVE+thanks OTHER+> OTHER+VOC SENDING+lol
+-6 STOP+DOING STOP+by SUBJECT+WISH SUBJECT+had TAKE+on TIME TIME+the WANT+your WISH+a about+the
+-6 again always ants any+time anyone asked bring calling came cant did+SUBJECT did+VOC did+you
+-6 didnt does+BEFORE does+MY dont+ENDED dont+KEYWORD ending ends finished full get+MY his
+-6 ignore it it+to just+BEFORE love+BEFORE love+THESE manager meant missed my+ALONE my+KEYWORD
+-6 no+thanks nobody over person+> pin questioned questioned+> resume spam stops texts+BEFORE
+-6 texts+VOC the to+> to+TAKE to+say to+your told+VOC two un+ENDED un+KEYWORD was was+MY
+-6 what+BEFORE whats+MY whos why without wouldnt youd your+MESSAGE youre+the yourself+>
+-5 ,+WISH ,+YOU ,+add ,+half ,+thanks ,+took .+MESSAGES .+WANT .+chill .+curious .+disliked
+-5 .+haha .+idk .+leaving .+need .+opt .+resume .+stopped .+stopping .+that .+what .+whos
+-5 .+will 1 ?+HEY ?+SUBJECT ASKED+> ASKED+THIRD ASKED+him ASKED+to BADMSG+of BEFORE+DITCH
+-5 BEFORE+DOING BEFORE+KINDS BEFORE+free BEFORE+questions BEFORE+tmrw DOESNT+LOSE DOESNT+TAKE
+-5 DOESNT+mind DOESNT+take DONT+ALONE END+it ENDED+my ENDED+worrying FEEL+for FROM+ME FROM+and
+-5 FROM+to GET+every GET+it GET+your HATE HEY+WRONG HEY+wrong I+ASKED I+PULL I+REPLY I+STOP
+-5 I+supposed I+think KEYWORD+my KEYWORD+worrying LIST+NEG LIST+again LIST+and MENDED+MY
+-5 MESSAGE+PLURALS MY+DAY MY+THIRD MY+reminders MY+school NEG+lol NEG+mind NEG+take NEG+thanks
+-5 NEG+worrying OTHER+MENDED REMOVE+the REPLIED+yes SENDING+HEY SENDING+PLURALS STOP+worrying
+-5 SUBJECT+GAVE SUBJECT+MY SUBJECT+left SUBJECT+supposed TEXT+PLURALS THIRD+REPLIED
+-5 THREAT+BEFORE TIME+> UNSUB+MENDED UNSUB+please VOC+by VOC+get WISH+to YOU+get a+KINDS a+VOC
+-5 a+pin a+robot about+his about+to ahead and+I and+then anybody anybody+else ask asked+to
+-5 at+MY bangs best better call call+> can can+MY can+SUBJECT cancel+> cancel+MY charged cheese
+-5 coming+, company creep curious dad didnt+BEFORE disliked disliked+> dont+ALONE dont+BEFORE
+-5 dont+LOSE everything fees fell first+> for+now for+us for+your forgot gate get+this got
+-5 grandpa had half+FROM hate hello him+to i+had i+supposed idk in+VOC in+here in+your instead
+-5 insurance is+LIST is+MESSAGES is+the its+a keeps killed know+> kyle leaving+BEFORE
+-5 leaving+VOC left letter like+a lou love+MY love+these main me+in min more+questions
+-5 more+than mostly my+UNSUB my+WHO my+soup my+unsubscribe never off+and offer on+BEFORE on+my
+-5 or+DOESNT order pigeons pin+> questions+. quiet+> quilt same saved saying scam send+BEFORE
+-5 should+I should+SUBJECT should+i stopping survey tell+THIRD texts+ME texts+me than
+-5 the+school them theres+a tmrw to+GET to+MY to+get to+unsubscribe told+you took+TAIL took+VOC
+-5 unsubscribe+MENDED unsubscribe+please use want+my went who will with+BEFORE without+VOC
+-5 worrying wrote you you+GAVE your+THIRD
+-4 ,+BEFORE ,+MY ,+NEGATIVE ,+PULL ,+SUBJECT ,+glad ,+go ,+i ,+no ,+still ,+thats ,+why .+DAY
+-4 .+FEEL .+REVOKE .+SENDING .+anybody .+are .+emphasized .+end .+grandpa .+liked .+never
+-4 .+none .+of .+please .+removed .+use .+wtf ?+LIST ?+i AGAIN+, ALONE+to BADMSG+TAIL BADMSG+by
+-4 BEFORE+BLOCK BEFORE+I BEFORE+all BEFORE+away BEFORE+back BEFORE+blocked BEFORE+blush
+-4 BEFORE+deals BEFORE+get BEFORE+i BEFORE+nothing BEFORE+numbers BEFORE+objection BEFORE+or
+-4 BEFORE+worries BODY+BEFORE DAY+is DITCH+SUBJECT DITCH+you DOESNT+REPLIED DOESNT+STOP
+-4 DOESNT+recall DOESNT+stop DOESNT+think DOING+> DONT+DITCH DONT+NEG DONT+STOP DONT+let
+-4 DONT+recall DONT+think END+FROM END+of END+off ENDED+all ENDED+of EVENT+VOC FEEL+MENDED
+-4 FEEL+WRONG FEEL+wrong FROM+, FROM+TAIL FROM+course FROM+us GET+PLURALS GET+the GET+this
+-4 HEY+BADMSG HEY+ENDED HEY+KEYWORD HEY+NEG HEY+stop I+NEGATIVE I+agree I+miss I+no I+say
+-4 I+stop I+wouldnt KEYWORD+TAIL KEYWORD+all KEYWORD+of KINDS+BADMSG KINDS+notifications
+-4 LIST+HEY LIST+because LIST+lol LOSE+that ME+blush ME+on MENDED+FROM MENDED+on MESSAGE
+-4 MESSAGE+BADMSG MESSAGES+lol MESSAGES+me MY+EVENT MY+alerts MY+are MY+friday MY+landline
+-4 MY+manager MY+mom MY+opt MY+receipt MY+sofa MY+survey NEG+ALONE NEG+UNSUB NEG+and NEG+by
+-4 NEG+free NEG+is NEG+nothing NEG+objection NEG+recall NEG+think NEG+unsubscribe NEG+worries
+-4 NEGATIVE+NOT NEGATIVE+not NEGATIVE+nothing NEGATIVE+objection NEGATIVE+worries NOBODY
+-4 NOBODY+. OTHER+, OTHER+please PHONE+SUBJECT PHONE+with PULL+it PULL+off REMOVE+it REPLIED+to
+-4 REPLY+notifications REPLY+to REVOKE+my SEND SEND+BEFORE SEND+MY SEND+THESE SENDING+VOC
+-4 SENDING+please STOP+TAIL STOP+and STOP+counting STOP+to SUBJECT+FROM SUBJECT+PULL
+-4 SUBJECT+REMOVED SUBJECT+agree SUBJECT+as SUBJECT+cut SUBJECT+gave SUBJECT+miss
+-4 SUBJECT+should SUBJECT+wouldnt TAIL+blush TAIL+on TAIL+to TEXT+BADMSG TEXT+ENDED
+-4 TEXT+KEYWORD TEXT+YOU TEXT+you THESE+KINDS THINGS THIRD+about THIRD+call THREAT+BADMSG
+-4 TIME+SUBJECT TIME+all VOC+GAVE VOC+NEG VOC+PHONE VOC+TAIL VOC+a VOC+blush VOC+put WANT+MY
+-4 WANT+a YOU+FROM YOU+GAVE YOU+as YOU+this a+day again+, allowed alone+THREAT alone+im
+-4 and+BEFORE and+NEGATIVE and+SUBJECT and+i and+it and+no and+put ants+> are+BEFORE arrest
+-4 as+executor at+BEFORE at+the back+on behind blocked blush blush+> both bring+MY broken
+-4 broken+> bye+bye c can+you cancel chill chill+w clean closed+on counting dead+, dead+. death
+-4 delete+MY deleted deposit did+MY did+NEG die disconnected do+I do+YOU do+i do+you does+it
+-4 done+> dont+STOP dont+TAKE dont+recall dont+think doors email+BEFORE emphasized emphasized+>
+-4 end end+FROM end+of end+or endless ends+in everybody everyone fee finally five flight
+-4 for+VOC for+all for+me from+NEG get+on get+the go+ahead god got+FROM got+my grow guys
+-4 had+NEG had+a haha+> hair half happy his+BEFORE hold home homework how+SUBJECT i+DOESNT
+-4 i+PULL i+REPLY i+agree i+left i+miss i+think i+wouldnt if+BEFORE if+this ill im+BEFORE
+-4 im+VOC in+a is+FROM is+MENDED is+SENDING is+TEXT is+dead is+what it+HEY it+STOP it+be
+-4 it+says ive+NEG job+> keep+me keeps+SENDING kept know+SUBJECT leave+BEFORE liked liked+>
+-4 list+. list+for lol+, long+as looks loved manager+> many+LIST many+MESSAGES many+SENDING
+-4 many+texts me+blush messages midnight miss mum my my+LIST my+THIRD my+landline my+mom my+old
+-4 my+opt needed never+> never+REPLIED newsletter night no+nothing no+objection no+worries
+-4 noise none+. nonstop object of+ME of+TAIL of+TEXT of+course off+TIME off+my office on+the
+-4 one+of only+MY only+the or+ENDED or+TAKE or+only out+of out+the outta+here page please
+-4 please+BEFORE please+CALL plenty+> put+BEFORE question+? quit+DOING read+it recall+giving
+-4 receipt refund report ridiculous ridiculous+> row+f said sale satan saturday saw say say+NEG
+-4 seats send sent shop show six slow so so+ALONE so+I so+stop somebodys song sorry+BEFORE
+-4 sorry+MENDED sorry+WRONG sorry+wrong stop stop+> stop+TAIL stop+by stop+to stopped+> stupid
+-4 subscribe+to sunday tell+him text+VOC text+notifications texting+, texts+HEY texts+TAIL
+-4 texts+again texts+lol thats+MY thats+the the+BADMSG the+CALL the+OTHER the+job the+manager
+-4 the+new the+reminders them+BEFORE there+> these+KINDS theyre think+about those though
+-4 to+ALONE to+REMOVE to+REPLIED to+UNSUB to+the told+BEFORE took+BEFORE ugh under+MY
+-4 unsubscribe+BEFORE unsubscribe+VOC until upstairs use+MY use+this used+to was+VOC whats+the
+-4 whenever+> who+GAVE who+gave whole whos+BEFORE whos+MY whos+this with+NEG with+NEGATIVE
+-4 with+no worries worrying+> wrong wtf y yes+> yes+to you+FROM you+WISH you+as you+cant
+-4 you+guys you+this your+list your+message yours
+-3 ,+ASKED ,+KINDS ,+MESSAGE ,+THESE ,+THIRD ,+are ,+did ,+does ,+even ,+how ,+id ,+lets
+-3 ,+maybe ,+need ,+one ,+only ,+thank ,+these ,+use ,+would .+" .+% .+0 .+PLURALS .+REPLY
+-3 .+TEXT .+THIRD .+UNSUBBED .+all .+another .+c .+cant .+depends .+emails .+ended .+ends .+his
+-3 .+hmm .+house .+it .+loved .+maybe .+no .+out .+perfect .+promos .+remove .+send .+should
+-3 .+start .+tell .+texts .+thank .+theyre .+thx .+too .+unsubscribed .+wont .+ye .+yess .+your
+-3 .+zero 0+VOC 0+messages 0+min 2+> 2+THINGS ?+I ?+MY AGAIN+ALONE AGAIN+BADMSG AGAIN+ENDED
+-3 AGAIN+KEYWORD AGAIN+NEG AGAIN+STOP AGAIN+stop ALONE+and ALONE+by ALONE+is ASKED+VOC
+-3 ASKED+for BADMSG+FROM BADMSG+ME BADMSG+THINGS BADMSG+me BADMSG+or BEFORE+BODY BEFORE+CALL
+-3 BEFORE+GET BEFORE+HEY BEFORE+MENDED BEFORE+PLURALS BEFORE+SUBJECT BEFORE+THINGS BEFORE+bangs
+-3 BEFORE+cancel BEFORE+cares BEFORE+complaints BEFORE+ends BEFORE+finished BEFORE+flowers
+-3 BEFORE+friday BEFORE+fyi BEFORE+haha BEFORE+homework BEFORE+info BEFORE+key BEFORE+leave
+-3 BEFORE+one BEFORE+paid BEFORE+pain BEFORE+please BEFORE+prob BEFORE+problem BEFORE+right
+-3 BEFORE+rush BEFORE+save BEFORE+snow BEFORE+sofa BEFORE+thanks BEFORE+that BEFORE+then
+-3 BEFORE+was BEFORE+year BODY+, BODY+FROM BODY+please CALL+fyi CONSENT+to DAY+? DAY+VOC
+-3 DAY+min DAY+or DEAR+CALL DEAR+call DITCH+REPLY DITCH+SEND DITCH+send DOESNT+ASKED DOESNT+DAY
+-3 DOESNT+asked DOESNT+object DOESNT+open DONT+BADMSG DONT+asked DONT+mind DONT+object
+-3 DONT+stop DONT+want END+0 END+that ENDED ENDED+, ENDED+and ENDED+by ENDED+is ENDED+it
+-3 ENDED+or EVENT FEEL+. FROM+at FROM+key FROM+nothing GAVE+ENDED GAVE+KEYWORD GAVE+STOP
+-3 GAVE+from GAVE+the GET+FROM GET+LIST GET+NEGATIVE GET+SPAMMING GET+SUBJECT GET+YOU
+-3 GET+annoying GET+no GET+out GET+outta GET+texts HEY+BEFORE HEY+I HEY+MY HEY+NOT HEY+THESE
+-3 HEY+YOU HEY+id HEY+not HEY+you I+DOESNT I+NEG I+REMOVE I+already I+dont I+left I+like
+-3 I+should I+sign KEYWORD KEYWORD+, KEYWORD+and KEYWORD+by KEYWORD+is KEYWORD+it KEYWORD+or
+-3 KINDS+ENDED KINDS+KEYWORD KINDS+MY KINDS+PLURALS KINDS+are KINDS+list KINDS+my KINDS+you
+-3 LIST+AGAIN LIST+code LIST+too LOSE+it LOSE+the ME+DAY ME+as MENDED+, MENDED+> MENDED+AGAIN
+-3 MENDED+CALL MENDED+TAKE MENDED+again MENDED+in MESSAGE+ENDED MESSAGE+KEYWORD MESSAGE+STOP
+-3 MESSAGE+VOC MESSAGE+is MESSAGE+notifications MESSAGE+please MESSAGE+stop MESSAGE+updates
+-3 MESSAGE+you MESSAGES+AGAIN MESSAGES+BEFORE MESSAGES+HEY MESSAGES+ME MESSAGES+TAIL
+-3 MESSAGES+and MESSAGES+code MY+0 MY+BADMSG MY+KINDS MY+brother MY+case MY+church MY+deals
+-3 MY+deposit MY+email MY+emails MY+gate MY+in MY+insurance MY+judge MY+mum MY+same MY+second
+-3 MY+speech MY+whole MY+word MY+year NEG+ASKED NEG+DITCH NEG+HEY NEG+KEYWORD NEG+NEG
+-3 NEG+THINGS NEG+a NEG+all NEG+asked NEG+complaints NEG+good NEG+object NEG+one NEG+open
+-3 NEG+prob NEG+problem NEG+rush NEG+selling NEG+using NEGATIVE+complaints NEGATIVE+contact
+-3 NEGATIVE+good NEGATIVE+i NEGATIVE+one NEGATIVE+prob NEGATIVE+problem NEGATIVE+rush
+-3 NOT+BEFORE NUMBER+SUBJECT NUMBER+are OTHER+on PHONE+BLOCK PHONE+blocked PHONE+do PHONE+fyi
+-3 PHONE+of PHONE+the PLURALS+are PLURALS+code PULL PULL+> REMOVE+a REMOVED+it REMOVED+off
+-3 REPLY+MY REPLY+PLURALS REPLY+VOC REPLY+please REVOKE+MY SEND+DEAR SEND+NEG SENDING+BADMSG
+-3 SENDING+KINDS SENDING+again SENDING+my SENDING+notifications SENDING+stop SENDING+updates
+-3 SENDING+with SENDING+you STOP+ME STOP+is STOP+me SUBJECT+, SUBJECT+BEFORE SUBJECT+LOSE
+-3 SUBJECT+REMOVE SUBJECT+TAKE SUBJECT+actually SUBJECT+already SUBJECT+do SUBJECT+dropped
+-3 SUBJECT+guys SUBJECT+leave SUBJECT+lost SUBJECT+meant SUBJECT+mind SUBJECT+or
+-3 SUBJECT+promise SUBJECT+send SUBJECT+sign SUBJECT+were TAIL+DAY TAIL+as TAIL+by TAKE+out
+-3 TAKE+outta TAKE+the TEXT TEXT+notifications TEXT+please TEXT+stop TEXT+updates THINGS+VOC
+-3 THINGS+to THIRD+BEFORE THIRD+CALL THIRD+REMOVED THIRD+SENDING THIRD+told THREAT+HEY
+-3 THREAT+NEGATIVE THREAT+VOC THREAT+about THREAT+be THREAT+done THREAT+in THREAT+no
+-3 THREAT+okay TIME+I TIME+MY TIME+THREAT TIME+im VOC+BADMSG VOC+CALL VOC+END VOC+I VOC+ME
+-3 VOC+at VOC+cant VOC+guys VOC+leave VOC+me VOC+mind VOC+not VOC+phone VOC+promise VOC+that
+-3 WANT+TEXT WANT+help WANT+my WANT+this WANT+three WISH+ME WISH+TAIL WISH+help WISH+it WISH+me
+-3 WISH+my WISH+three WISH+your YOU+, YOU+END YOU+cant YOU+did YOU+do YOU+guys YOU+mind YOU+or
+-3 YOU+promise YOU+put a+DAY a+GET a+TEXT a+WANT a+WISH a+real a+receipt a+surprise a+wasp
+-3 a+word able able+to about+THESE about+this accepted actually ahead+with alarm alerts+and
+-3 all+MY all+this allergic+> already+paid am+on anchovies and+ASKED and+GAVE and+NOBODY
+-3 and+SEND and+im and+nobody and+we anyone+> apologies apologies+for are+the around
+-3 as+MESSAGES as+SENDING as+SUBJECT as+TEXT as+YOU as+long as+spam as+you ask+> at+all back+.
+-3 back+to bangs+> be+able bed been before+MY below big birds+> bit blocks break+FROM
+-3 break+from but+THREAT button+on buy buy+> by+TIME by+whenever c+> cactus call+FROM call+ME
+-3 call+TAIL call+me can+REPLY can+SEND can+VOC can+send can+the cancel+my cancelled car+DOESNT
+-3 car+NEG case+> cell+> charge charged+BEFORE charged+ME charged+TAIL charged+VOC charged+me
+-3 cheese+, code+, company+is complaints copy cost couldnt cruise cut+it cut+off date days+FROM
+-3 deal+> decaf delete+the delivered depends did+DOESNT did+NOT did+not didnt+CONSENT
+-3 didnt+MENDED didnt+TAKE didnt+consent different do+this do+to doctor+BEFORE does+the
+-3 dont+DITCH dont+NEG dont+let dont+object dont+stop dont+text down down+> down+MY down+with
+-3 dr dr+. dream drop dropped early+> else english enjoy+your even ever+ALONE ever+BADMSG
+-3 ever+ENDED ever+KEYWORD ever+NEG ever+STOP ever+stop everything+> everywhere executor+> eyes
+-3 falling fewer finish finished+BEFORE finished+TAIL finished+VOC first floor for+LIST for+a
+-3 for+it for+this forty found+BEFORE found+MY four free+cruise friday+. friend from+ME
+-3 from+TAIL gentle gentle+with get get+outta getting+BADMSG getting+SPAMMING getting+annoying
+-3 getting+texts getting+the getting+your glad glad+SUBJECT glad+VOC glad+YOU glad+you go+for
+-3 goat goes+FROM going+with gone+? good+DOESNT good+DONT good+dont good+to good+with group
+-3 guests had+BEFORE half+of happy+> has+MY he+BEFORE hearing+> hello+> help help+with here+,
+-3 here+AGAIN here+BEFORE here+MENDED here+and here+anymore hes+FROM hiccups hiring his+EVENT
+-3 hmm home+BEFORE honestly hospital house+, house+NEG house+NOT house+isnt how+BEFORE how+I
+-3 how+do how+i i+WISH i+already i+dont i+like i+say i+sign id+GAVE id+NEG ignore+MY ill+ALONE
+-3 ill+ENDED ill+KEYWORD ill+NEG ill+be im+HEY im+NEGATIVE im+about im+done im+in im+no im+okay
+-3 in+> in+BEFORE in+EVENT in+MENDED in+MY in+line in+one instead+FROM instead+of insurance+VOC
+-3 is+out is+texting is+that is+there is+this isnt+for it+? it+all it+from it+wasnt its+BADMSG
+-3 ive+ASKED ive+NEGATIVE ive+no job jump just just+KINDS just+MESSAGE just+SENDING just+TEXT
+-3 just+found just+text keep+ME keep+TAIL keep+THESE keeps+LIST keeps+MENDED key+and
+-3 killed+BEFORE killing killing+BEFORE killing+ME killing+TAIL killing+VOC killing+me kind
+-3 knocking know+VOC landline last+LIST last+OTHER lawn lawyer+> leads let+VOC light like+to
+-3 line+> list+> lol+I lol+SUBJECT lol+i long lot loved+> making me+DAY me+a me+as me+on
+-3 me+posted mean+to messages+on metal mind+> mind+BEFORE mine mine+> minutes month more+BADMSG
+-3 more+bangs more+pain my+MESSAGES my+PLURALS my+brother my+mum my+whole name+in names
+-3 need+help need+three neighbors never+TAKE never+WISH never+asked next+BEFORE no+I
+-3 no+complaints no+contact no+good no+i no+one no+prob no+problem no+rush noise+> nope+>
+-3 nothing nothing+HEY nothing+lol now+. number+FROM number+do number+of number+on object+to
+-3 objection objection+TIME objection+at of+MESSAGE of+THESE of+the of+us off+at off+key often
+-3 oh+NEG oh+NEGATIVE oh+no ok+NEG okay+with omg+BADMSG omg+ENDED omg+KEYWORD omg+NEG omg+stop
+-3 one+with opt+in or+KEYWORD or+NOT or+did or+leave or+not other ours out+TIME out+to out+with
+-3 outta over+BEFORE owe perfect phone+fyi phone+the photo pick playing please+KINDS
+-3 please+SENDING please+TEXT police price private+BEFORE prob problem promise promise+DOESNT
+-3 promise+NEG promise+NOT promise+not promos promos+code put put+this putting questions+>
+-3 quiet quits quits+> read+BEFORE really recall receipt+, rejoin release remember remove
+-3 resend respond respond+to resume+MY revoke+my revoked rosa row running said+yes sam
+-3 same+BEFORE says+MY scared school screen see+YOU send+DEAR send+it set+> shared shes shut+up
+-3 sings sister sitting size sleep slow+down slugs sms+> snore snow snow+BEFORE so+BADMSG
+-3 so+SUBJECT so+WHO so+why sofa sofa+> someone+CALL someone+call something sorry sounds
+-3 sounds+good spam+, speak speech star step+> still+TAKE stop+is subscribe summer supplies
+-3 supposed supposed+to sure surprise taking talk tbh teacher ten terminated text+> text+BADMSG
+-3 text+ENDED text+KEYWORD text+PLURALS text+STOP text+is text+stop than+DAY that+LIST
+-3 thats+NEG the+NEG the+PLURALS the+VOC the+alerts the+church the+emails the+gate the+group
+-3 the+house the+insurance the+judge the+receipt the+same the+second the+survey them+> there+be
+-3 theres this+DAY this+MENDED thru time+SUBJECT tmrw+> to+MENDED to+MESSAGE to+buy to+getting
+-3 to+sms told+ME told+SUBJECT told+TAIL told+me too too+or took+forever try ttyl twice+> two+.
+-3 two+blocks unblocked unit up+> up+and update update+MY update+my us+> use+LIST use+MESSAGES
+-3 use+SENDING use+TEXT voice waiting want+MY want+the warning was+in was+my wasnt wasp way+.
+-3 way+to we weeks welcome+to what+kind whatsapp which+THIRD which+WHO which+company who+died
+-3 whole+WHO whole+family whose why+> will+hear win+> with+this without+SUBJECT without+YOU
+-3 works ye ye+> yess yo+BEFORE yo+MY yoga you+, you+END you+mind you+or you+promise you+put
+-3 your+TEXT your+bank your+sms youre+welcome zero
+-2 "+I "+SUBJECT "+and "+i %+ALONE %+NEG %+STOP %+stop *+to ,+FEEL ,+NUMBER ,+SENDING ,+TEXT
+-2 ,+be ,+come ,+could ,+dont ,+got ,+hell ,+here ,+hes ,+just ,+last ,+leave ,+make ,+message
+-2 ,+more ,+number ,+once ,+she ,+shes ,+some ,+take ,+tell ,+texts ,+thought ,+two ,+want
+-2 ,+whenever ,+whos ,+will .+2 .+DEAR .+MENDED .+REMOVE .+SEND .+a .+after .+anything .+best
+-2 .+did .+didnt .+door .+ducking .+endless .+explain .+fewer .+found .+he .+hi .+honestly
+-2 .+howd .+ignore .+k .+last .+lost .+love .+mine .+more .+nobody .+nonstop .+nope .+omw
+-2 .+only .+people .+permission .+pls .+quitting .+reacted .+remind .+resubscribe .+running
+-2 .+somebody .+sorry .+sounds .+step .+strat .+talk .+thats .+to .+turned .+ty .+unstop
+-2 .+whens .+where .+whose .+yep .+yesterday .+youd 0 0+? 0+DOESNT 0+NEG 0+NOT 0+YOU 0+guests
+-2 0+is 0+not 0+people 1+> 2+BEFORE 2+FROM 3rd 3rd+. 5th 6pm 9pm ? ?+? ?+BEFORE ?+SENDING ?+YOU
+-2 ?+for ?+my ?+ugh ?+you AGAIN+GET AGAIN+TIME AGAIN+get ALONE+DOING ALONE+MENDED ALONE+TAIL
+-2 ALONE+button ALONE+light ALONE+loss ALONE+me ALONE+over ALONE+please ALONE+putting
+-2 ALONE+worrying ASKED+MY ASKED+first ASKED+my BADMSG BADMSG+DOING BADMSG+HEY BADMSG+SEND
+-2 BADMSG+TIME BADMSG+a BADMSG+and BADMSG+at BADMSG+everything BADMSG+is BADMSG+light
+-2 BADMSG+lol BADMSG+loss BADMSG+musubi BADMSG+over BADMSG+putting BADMSG+sending
+-2 BADMSG+worrying BEFORE+BADMSG BEFORE+FEEL BEFORE+LOSE BEFORE+NEG BEFORE+NOT BEFORE+PULL
+-2 BEFORE+REMOVE BEFORE+REMOVED BEFORE+REPLIED BEFORE+TEXT BEFORE+THIRD BEFORE+about BEFORE+add
+-2 BEFORE+ads BEFORE+after BEFORE+at BEFORE+autocorrected BEFORE+bleach BEFORE+bothers
+-2 BEFORE+but BEFORE+button BEFORE+call BEFORE+came BEFORE+charges BEFORE+cost BEFORE+decaf
+-2 BEFORE+died BEFORE+disregard BEFORE+do BEFORE+does BEFORE+earlier BEFORE+excuse
+-2 BEFORE+family BEFORE+fell BEFORE+forget BEFORE+form BEFORE+god BEFORE+good BEFORE+haircut
+-2 BEFORE+he BEFORE+hiccups BEFORE+isnt BEFORE+it BEFORE+joke BEFORE+let BEFORE+lets
+-2 BEFORE+listings BEFORE+lol BEFORE+longer BEFORE+musubi BEFORE+noise BEFORE+not BEFORE+number
+-2 BEFORE+off BEFORE+paper BEFORE+posted BEFORE+put BEFORE+resume BEFORE+says BEFORE+seats
+-2 BEFORE+shoes BEFORE+show BEFORE+sir BEFORE+sleep BEFORE+song BEFORE+sorry BEFORE+speak
+-2 BEFORE+start BEFORE+stopped BEFORE+stops BEFORE+stuff BEFORE+the BEFORE+think BEFORE+too
+-2 BEFORE+tried BEFORE+wants BEFORE+warning BEFORE+wasnt BEFORE+we BEFORE+werent
+-2 BEFORE+whatsoever BEFORE+will BEFORE+without BEFORE+youd BEFORE+youll BLOCK+0 BLOCK+DAY
+-2 BLOCK+FROM BLOCK+MY BLOCK+THESE BLOCK+my BLOCK+the BODY+MENDED BODY+on CALL+BEFORE
+-2 CALL+BLOCK CALL+ENDED CALL+KEYWORD CALL+VOC CALL+autocorrected CALL+blocked CALL+fell
+-2 CALL+from CONSENT+FROM CONSENT+OTHER CONSENT+form DAY DAY+EVENT DAY+MENDED DAY+OTHER
+-2 DAY+guests DAY+messages DEAR+, DITCH+, DITCH+FROM DITCH+LIST DITCH+THIRD DITCH+YOU DITCH+a
+-2 DOESNT DOESNT+0 DOESNT+BADMSG DOESNT+CONSENT DOESNT+END DOESNT+MENDED DOESNT+REMOVE
+-2 DOESNT+YOU DOESNT+ask DOESNT+by DOESNT+coming DOESNT+consent DOESNT+drop DOESNT+get
+-2 DOESNT+go DOESNT+make DOESNT+mean DOESNT+my DOESNT+now DOESNT+ready DOESNT+really
+-2 DOESNT+remember DOESNT+remove DOESNT+replace DOESNT+say DOESNT+shut DOESNT+sure DOESNT+that
+-2 DOESNT+turn DOESNT+voting DOESNT+you DOING+FROM DOING+about DOING+of DONT+ASKED DONT+BEFORE
+-2 DONT+END DONT+GAVE DONT+PULL DONT+REMOVE DONT+REPLIED DONT+UNSUB DONT+WISH DONT+be DONT+drop
+-2 DONT+have DONT+read DONT+remember DONT+remove DONT+replace DONT+unsubscribe END+a END+him
+-2 END+my ENDED+. ENDED+FROM ENDED+HEY ENDED+MY ENDED+TAIL ENDED+at ENDED+button ENDED+calling
+-2 ENDED+everything ENDED+in ENDED+light ENDED+lol ENDED+loss ENDED+me ENDED+over ENDED+please
+-2 ENDED+putting ENDED+texting EVENT+EVENT EVENT+HEY EVENT+MENDED EVENT+all EVENT+list
+-2 EVENT+please EVENT+so FEEL+BEFORE FROM+AGAIN FROM+OTHER FROM+THESE FROM+THIRD FROM+WANT
+-2 FROM+again FROM+by FROM+calling FROM+his FROM+if FROM+me FROM+messages FROM+since FROM+so
+-2 FROM+that GAVE+. GAVE+BEFORE GAVE+away GAVE+for GAVE+quit GAVE+this GAVE+u GET+>
+-2 GET+MESSAGES GET+SENDING GET+VOC GET+back GET+everything GET+notifications GET+on GET+well
+-2 GET+you HEY+all HEY+let HEY+the I+CONSENT I+GET I+HATE I+KINDS I+LOSE I+MENDED I+MESSAGE
+-2 I+SENDING I+VOC I+accidentally I+ask I+bring I+cannot I+closed I+consent I+could I+cut
+-2 I+dropped I+ended I+go I+hate I+hated I+keep I+let I+lost I+make I+meant I+need I+owe
+-2 I+prefer I+reported I+save I+send I+signed I+text I+told I+typed I+went I+won KEYWORD+.
+-2 KEYWORD+FROM KEYWORD+ME KEYWORD+MY KEYWORD+at KEYWORD+button KEYWORD+calling
+-2 KEYWORD+everything KEYWORD+light KEYWORD+loss KEYWORD+me KEYWORD+over KEYWORD+please
+-2 KEYWORD+putting KEYWORD+texting KEYWORD+to KINDS+> KINDS+GAVE KINDS+GET KINDS+STOP
+-2 KINDS+TIME KINDS+YOU KINDS+away KINDS+from KINDS+get KINDS+lol KINDS+saved KINDS+so
+-2 KINDS+stop KINDS+the KINDS+then KINDS+was LIST+? LIST+FROM LIST+KINDS LIST+PLURALS
+-2 LIST+THINGS LIST+TIME LIST+YOU LIST+come LIST+coming LIST+for LIST+from LIST+here LIST+of
+-2 LIST+on LIST+still LIST+that LIST+werent LIST+whatsoever LIST+with LOSE+, LOSE+DAY LOSE+FROM
+-2 LOSE+VOC LOSE+a LOSE+him LOSE+off ME+SENDING ME+a ME+are ME+back ME+but ME+by ME+in
+-2 ME+posted ME+think ME+to MENDED+2 MENDED+BLOCK MENDED+REMOVE MENDED+SUBJECT MENDED+WISH
+-2 MENDED+YOU MENDED+add MENDED+any MENDED+but MENDED+down MENDED+ends MENDED+excuse
+-2 MENDED+form MENDED+go MENDED+god MENDED+leave MENDED+like MENDED+not MENDED+of MENDED+resume
+-2 MENDED+start MENDED+that MENDED+the MESSAGE+, MESSAGE+ALONE MESSAGE+KINDS MESSAGE+YOU
+-2 MESSAGE+away MESSAGE+reminders MESSAGE+so MESSAGE+the MESSAGE+was MESSAGE+with
+-2 MESSAGES+KINDS MESSAGES+LIST MESSAGES+PLURALS MESSAGES+VOC MESSAGES+come MESSAGES+here
+-2 MESSAGES+musubi MESSAGES+on MESSAGES+still MESSAGES+werent MESSAGES+with MY+3rd MY+5th
+-2 MY+ENDED MY+LIST MY+VOC MY+alarm MY+application MY+arrest MY+bakery MY+best MY+big MY+blue
+-2 MY+bulletin MY+bus MY+call MY+cease MY+code MY+crack MY+dead MY+end MY+ending MY+estimate
+-2 MY+fiance MY+flight MY+flowers MY+formula MY+from MY+goat MY+group MY+hair MY+heart
+-2 MY+hiccups MY+house MY+husbands MY+kid MY+landlord MY+library MY+main MY+message MY+money
+-2 MY+mums MY+neighbors MY+newsletter MY+noise MY+numbers MY+offer MY+permission MY+photo
+-2 MY+piano MY+police MY+pool MY+quilt MY+sale MY+scooter MY+season MY+seats MY+sister MY+slot
+-2 MY+son MY+song MY+sons MY+sound MY+subscription MY+third MY+toddler MY+weddings MY+will
+-2 MY+winter MY+zoo NEG+0 NEG+DAY NEG+END NEG+ENDED NEG+REMOVE NEG+ask NEG+because NEG+bother
+-2 NEG+but NEG+calling NEG+contact NEG+drop NEG+everything NEG+homework NEG+it NEG+light
+-2 NEG+longer NEG+losing NEG+loss NEG+make NEG+mine NEG+my NEG+ours NEG+over NEG+putting
+-2 NEG+ready NEG+really NEG+remember NEG+remove NEG+replace NEG+saying NEG+shoes NEG+shut
+-2 NEG+something NEG+speak NEG+sure NEG+texting NEG+them NEG+u NEG+voting NEG+warning NEG+worry
+-2 NEGATIVE+NEG NEGATIVE+OTHER NEGATIVE+TEXT NEGATIVE+THINGS NEGATIVE+dog NEGATIVE+homework
+-2 NEGATIVE+longer NEGATIVE+shoes NEGATIVE+speak NEGATIVE+warning NOT+0 NOT+DAY NOT+SUBJECT
+-2 NOT+TIME NOT+UNSUB NOT+YOU NOT+ask NOT+at NOT+by NOT+coming NOT+getting NOT+now NOT+ours
+-2 NOT+ready NOT+something NOT+sure NOT+that NOT+unsubscribe NOT+voting NOT+you NUMBER+I
+-2 NUMBER+any NUMBER+but NUMBER+ends NUMBER+for NUMBER+i NUMBER+on NUMBER+one NUMBER+with
+-2 OTHER+NEG OTHER+OTHER OTHER+TIME OTHER+WANT OTHER+before OTHER+here OTHER+now OTHER+wont
+-2 PHONE+CALL PHONE+I PHONE+any PHONE+autocorrected PHONE+ends PHONE+fell PHONE+i PHONE+not
+-2 PHONE+one PHONE+when PLURALS+by PLURALS+from PLURALS+in PLURALS+still PULL+a PULL+doors
+-2 REMOVE+him REMOVE+that REMOVED+a REMOVED+from REPLIED+DOESNT REPLIED+FEEL REPLIED+MY
+-2 REPLIED+SUBJECT REPLIED+THIRD REPLIED+sorry REPLIED+the REPLIED+youd REPLY+BADMSG
+-2 REPLY+BEFORE REPLY+DEAR REPLY+END REPLY+ENDED REPLY+KEYWORD REPLY+MESSAGES REPLY+THESE
+-2 REPLY+YOU REPLY+all REPLY+is REPLY+my REPLY+rosa REPLY+so REPLY+you SEND+> SEND+AGAIN
 -2 SEND+NEGATIVE SEND+THIRD SEND+again SEND+no SEND+the SEND+them SENDING+AGAIN SENDING+ALONE
--2 SENDING+DITCH SENDING+ENDED SENDING+GAVE SENDING+KEYWORD SENDING+THIRD SENDING+YOU
--2 SENDING+away SENDING+came SENDING+come SENDING+count SENDING+reminders SENDING+so
--2 SENDING+them SENDING+you SPAMMING+> STOP+all STOP+answering STOP+calling STOP+it STOP+light
--2 STOP+loss STOP+my STOP+on STOP+over STOP+paying STOP+putting STOP+texting SUBJECT
--2 SUBJECT+CONSENT SUBJECT+DOING SUBJECT+LOSE SUBJECT+NEGATIVE SUBJECT+OTHER SUBJECT+REMOVE
--2 SUBJECT+SEND SUBJECT+STOP SUBJECT+THESE SUBJECT+a SUBJECT+accidentally SUBJECT+ask
--2 SUBJECT+asked SUBJECT+both SUBJECT+bring SUBJECT+by SUBJECT+carry SUBJECT+consent
--2 SUBJECT+did SUBJECT+dis SUBJECT+dropped SUBJECT+else SUBJECT+ended SUBJECT+fix
--2 SUBJECT+getting SUBJECT+give SUBJECT+go SUBJECT+got SUBJECT+hang SUBJECT+im SUBJECT+leave
--2 SUBJECT+lost SUBJECT+lot SUBJECT+love SUBJECT+need SUBJECT+no SUBJECT+off SUBJECT+or
--2 SUBJECT+out SUBJECT+passed SUBJECT+prefer SUBJECT+promise SUBJECT+regret SUBJECT+reply
--2 SUBJECT+reported SUBJECT+right SUBJECT+save SUBJECT+saw SUBJECT+seem SUBJECT+shared
--2 SUBJECT+think SUBJECT+turned SUBJECT+typed SUBJECT+was SUBJECT+we SUBJECT+won SUBJECT+wrote
--2 TAIL+. TAIL+DAY TAIL+SUBJECT TAIL+but TAIL+every TAIL+sleep TAKE+2 TAKE+LIST TAKE+SUBJECT
--2 TAKE+down TAKE+one TAKE+seeing TAKE+texting TAKE+that TAKE+two TAKE+well TEXT TEXT+END
--2 TEXT+SUBJECT TEXT+TIME TEXT+away TEXT+count TEXT+is TEXT+lol TEXT+my TEXT+reminders TEXT+so
--2 TEXT+stop TEXT+there TEXT+was THESE+LIST THESE+PLURALS THESE+coming THESE+on THESE+quit
--2 THESE+reminders THESE+texts THINGS THINGS+> THINGS+DOESNT THINGS+MENDED THINGS+REPLIED
--2 THINGS+are THINGS+before THINGS+for THINGS+on THINGS+please THINGS+so THINGS+to THINGS+went
--2 THIRD+? THIRD+ASKED THIRD+BLOCK THIRD+FROM THIRD+LIST THIRD+MESSAGES THIRD+NEGATIVE
--2 THIRD+STOP THIRD+UNSUBBED THIRD+as THIRD+blocked THIRD+but THIRD+by THIRD+came THIRD+gave
--2 THIRD+keeps THIRD+last THIRD+no THIRD+quit THIRD+said THIRD+texts THIRD+the
--2 THIRD+unsubscribed THIRD+wants THREAT+ENDED THREAT+KEYWORD THREAT+NEGATIVE THREAT+REPLY
--2 THREAT+TAIL THREAT+about THREAT+be THREAT+begging THREAT+deaf THREAT+no THREAT+pass
--2 THREAT+send THREAT+stop THREAT+through TIME+0 TIME+OTHER TIME+THREAT TIME+does TIME+hes
--2 TIME+i TIME+im TIME+me TIME+you UNSUB+. UNSUB+OTHER UNSUB+button UNSUBBED+FROM UNSUBBED+from
--2 VOC+% VOC+BADMSG VOC+BLOCK VOC+DOESNT VOC+END VOC+HEY VOC+LIST VOC+NOT VOC+SEND VOC+THINGS
--2 VOC+THIRD VOC+TIME VOC+ads VOC+asked VOC+at VOC+better VOC+block VOC+carry VOC+charged
--2 VOC+do VOC+doesnt VOC+excuse VOC+forget VOC+god VOC+got VOC+haircut VOC+hang VOC+i VOC+know
--2 VOC+lot VOC+posted VOC+promise VOC+right VOC+seem VOC+send VOC+set VOC+sleep VOC+start
--2 VOC+stopped VOC+under VOC+up VOC+went WANT+BADMSG WANT+MY WANT+STOP WANT+my WANT+open
--2 WANT+stop WHO+? WHO+DOESNT WHO+FROM WHO+I WHO+NEG WHO+TEXT WHO+are WHO+came WHO+my WISH+CALL
--2 WISH+VOC WISH+texts WISH+the WISH+your WRONG+, WRONG+> WRONG+AGAIN WRONG+again YOU+,
--2 YOU+BLOCK YOU+END YOU+GAVE YOU+LOSE YOU+MY YOU+REPLIED YOU+SEND YOU+SUBJECT YOU+THINGS YOU+a
--2 YOU+block YOU+by YOU+cant YOU+carry YOU+charged YOU+did YOU+do YOU+fix YOU+got YOU+hang
--2 YOU+lot YOU+off YOU+open YOU+or YOU+promise YOU+right YOU+seem YOU+send YOU+still YOU+then
--2 a+BODY a+DAY a+NUMBER a+REPLY a+SENDING a+TIME a+WANT a+WISH a+bad a+big a+break a+copy
--2 a+different a+disaster a+like a+list a+miracle a+number a+place a+second a+single a+spare
--2 a+text a+tractor a+way a+week a+while about+THESE about+her about+this accidentally add+MY
--2 add+my address again+TIME agree agree+on agree+to ahead+> ahead+and all+> all+good all+the
--2 all+to already+GAVE already+paid always amazing an+VOC an+idiot and+END and+THREAT and+WANT
--2 and+im and+now and+send and+why annoying+> another+WHO answering any+> any+further
--2 anything+> anything+WRONG anything+wrong anytime apartment application approve are+LIST
--2 are+SUBJECT are+a are+you as+SUBJECT as+VOC as+long ask+> ask+MY ask+for asked+ME asked+TAIL
--2 asked+me asking+first assistance at+> at+SUBJECT at+VOC at+this at+you attached attorney+>
--2 away+MY back+to backstop bad bad+BEFORE badge bags battery bc be+0 be+DAY be+NEGATIVE be+VOC
--2 be+no be+over be+texting be+your beautiful because+THREAT because+hes because+im been+BADMSG
--2 been+DOING been+FROM been+coming been+on been+so before+BEFORE before+I before+OTHER
--2 before+i before+lunch begging+> behind+a being+everyones below big bin+BEFORE birthday+>
--2 biscuits bit bleach bleach+for block+THESE blocked blocked+AGAIN blocked+again blocking+MY
--2 bookings bookings+, boring both+> both+agree bother bothering bothering+BEFORE bothering+ME
--2 bothering+TAIL bothering+VOC bothering+me bothers bothers+BEFORE bothers+ME bothers+TAIL
--2 bothers+VOC bothers+me boxes break break+FROM break+from brilliant bring+BEFORE bro brothers
--2 bulletin bulletin+> bullshit bullshit+, bus but+DONT but+NOT but+it but+my but+not button+on
--2 buy+> by+TIME by+at by+itself c+> cable call+, call+from called calling+VOC came+BEFORE
--2 came+FROM came+by came+off camping camping+> can+ASKED can+REPLY can+SEND can+THIRD can+send
--2 can+tell cancel+VOC cancel+that canceled canceled+> canceling cancelled+on candidates candle
--2 candle+> cant+do cant+make cant+reach car+, case+, case+> chapter charged+roaming charges
--2 charges+BEFORE checked+> choice claim cleaning client code+DOESNT code+NEG color+> come+GET
--2 come+TIME coming+DAY company+. competitor complain complaints+about condos consent+FROM
--2 consent+OTHER consent+form contact+my copy+FROM copy+of cost cost+BEFORE cost+ME cost+TAIL
--2 cost+VOC cost+me couldnt count count+as course+, court+OTHER court+date crack custody
--2 cut+FROM cut+VOC cuts cuts+FROM cv damn dead+. deaf decaf decided decided+to decline+MY
--2 decline+the deed delete+BEFORE delete+the deleted+BEFORE deleted+it delivered delivered+>
--2 desist+or dessert+> did+BEFORE did+it did+my did+the didnt+ALONE didnt+ENDED didnt+GET
--2 didnt+KEYWORD didnt+OTHER didnt+REPLY didnt+TAKE didnt+get didnt+mean die die+> died+in dip
--2 directory disaster disaster+, disregard do+> do+this doctor+BEFORE doctor+REPLIED
--2 doctor+said dolores dont+BADMSG dont+GAVE dont+KINDS dont+MESSAGE dont+PULL dont+SENDING
--2 dont+UNSUB dont+drop dont+replace dont+unsubscribe dont+want door+, doors+, down+> down+?
--2 down+BEFORE down+for dress driveway driving drop+> drop+it dropped dropped+off duck ducking
--2 dumplings ear earlier ease ease+BEFORE ease+up eleven else+is email+, email+ME email+TAIL
--2 email+VOC email+me emailed end+MY end+the ended+BEFORE ended+up engine enough+of envelope
--2 estimate estimate+> every+0 every+day every+one every+time everyone everyones everything
--2 everything+> everywhere everywhere+. evidence evidence+> excuse executor exit exit+> explain
--2 explain+> eyes+> f+BEFORE face fast fault feel felt fever fewer fewer+> fiance figured
--2 fill+BEFORE filled filled+> filling filter finally+. find+MY find+the finished+a fixin
--2 fixin+to floor for for+ASKED for+DAY for+DEAR for+SENDING for+THIRD for+another for+asking
--2 for+court for+sale for+ten forget forget+> forget+ME forget+TAIL forget+me forgot form+WANT
--2 formula formula+BEFORE found+it friday+, friday+> from+our from+your full+so fyi fyi+>
--2 gate+, gate+THINGS gate+code gave+0 gave+DAY gave+u get+back get+my get+out get+well
--2 get+your getting+PLURALS getting+SENDING getting+any give+VOC give+me glad glue go+DITCH
--2 go+on go+quiet go+with goats goats+. god+let goes+to going+with good+NEG good+with got+FROM
--2 got+NEG got+anything group+BEFORE group+MESSAGES group+texts grow had had+NEGATIVE had+no
--2 had+the hair+and haircut half+> hand happy+> happy+to have+SUBJECT have+a he+told head
--2 hearing heat helped helping her+SUBJECT here+, hes+FROM hey+I hey+SUBJECT hey+i hi hi+, hi+>
--2 him+MY him+TIME him+the his his+WHO his+dad holy+BEFORE holy+shit home+BEFORE home+VOC
--2 homesick homesick+for house house+, how+SUBJECT how+come how+did how+loud how+much how+often
--2 howd i+CONSENT i+DONT i+END i+GAVE i+GET i+HATE i+KINDS i+LOSE i+MENDED i+NEGATIVE i+OTHER
--2 i+SENDING i+VOC i+WISH i+accidentally i+consent i+dont i+dropped i+ended i+got i+hate i+keep
--2 i+lost i+love i+no i+prefer i+regret i+reply i+reported i+save i+say i+signed i+turned
--2 i+typed i+wanna idiot idk idk+VOC idk+YOU idk+u if+BEFORE if+MY if+we ignore+my ill+ALONE
--2 ill+BADMSG ill+ENDED ill+KEYWORD ill+NEG ill+STOP ill+be ill+pass ill+stop im+NEGATIVE
--2 im+about im+begging im+deaf im+no im+through immediately in+MY in+any in+every in+hospital
--2 in+line in+our in+row in+spring in+that in+to inbox+is info infos inhaler inhaler+BEFORE
--2 instead+> insurance+VOC intern internet into+a iron is is+BLOCK is+THIRD is+TIME is+broken
--2 is+bullshit is+getting is+how is+off is+out is+plenty is+something isnt isnt+> isnt+the
--2 issue it+GAVE it+REPLIED it+SEND it+be it+every it+sent its+NEGATIVE its+siobhan its+two
--2 itself job job+and john jump june just+VOC keep+LIST keep+MENDED keep+MESSAGES keep+TEXT
--2 keep+seeing keep+texting keeps+MESSAGES keeps+texting kept knee knock+doors know+.
--2 know+BEFORE l lake landlord last+KINDS last+LIST last+MESSAGE last+OTHER last+TEXT
--2 last+THINGS last+night late+> lawn learned+MY learned+to learning lease leave+VOC leaving+MY
--2 leaving+my left+my lend let+ME let+TAIL let+there let+us lice light+on like+VOC line
--2 line+TIME link+says logo longer longer+OTHER longer+TAKE longer+looking lose+my loss lost+0
--2 lost+DAY lost+your lot lot+> luis lunch+> m mad+TIME mad+at makes+THIRD making+BEFORE
--2 making+ME making+TAIL making+VOC making+me man+> man+and mans may+BEFORE maybe+>
--2 maybe+DOESNT maybe+NEG maybe+SUBJECT maybe+VOC maybe+YOU maybe+you me+. me+DAY me+LIST
--2 me+PLURALS me+SUBJECT me+but me+by me+every me+sleep me+to mean+MY mean+the mean+to
--2 meant+for med med+BEFORE message+, message+. messages+a messages+too metal milk mind+> mine
--2 miracle miracle+worker miss+MY miss+the missing mom monday month more+BODY more+bleach
--2 more+snow mother+. move+BEFORE much much+> mum mums my+EVENT my+application my+case my+dead
--2 my+deposit my+fiance my+first my+gym my+job my+kid my+mums my+neighbors my+sister my+sons
--2 my+toddler my+wife nah+NOT nah+not name+is name+right names near need+the needed+. needed+>
--2 neighbor neighbours never+END never+LOSE never+got never+mind newsletter+is next+ENDED
--2 next+EVENT next+month night no+BEFORE no+DOESNT no+I no+KINDS no+NOT no+SUBJECT no+TEXT
--2 no+THINGS no+VOC no+more no+need no+not no+signal no+speak noise+> nonstop+, not+DAY
--2 not+SUBJECT not+UNSUB not+VOC not+by not+coming not+delivered not+ignoring not+mine not+now
--2 not+sure not+that not+unsubscribe not+voting notification notifications now+SUBJECT
--2 number+FROM number+I number+REMOVE number+any number+do number+ends number+for number+i
--2 number+in number+off number+one number+removed number+with numbers october of+0 of+LIST
--2 of+ME of+SENDING of+TAIL of+THIRD of+WHO of+messages of+the of+them of+these of+us off+after
--2 off+his off+the office+> ok+NEG ok+STOP omw on+BODY on+DITCH on+LIST on+MENDED on+SUBJECT
--2 on+hold on+main on+this on+you on+your once+a one+? ones+MY only+CALL only+VOC only+ones op
--2 op+> open+BEFORE open+MY open+the opinion or+BEFORE or+DONT or+FROM or+did or+from
--2 or+nothing or+the order+MY order+TIME order+the other other+side others otp out+, out+by
--2 out+if out+last out+of out+to outside owe package pad paid+, paid+> panel panicking
--2 paper+THINGS parking party patient+. patient+with paying payment payment+on people+are
--2 perfect+. permission+to person+I person+i phone+MY phone+fyi phone+got phone+was photo+of
--2 pick pick+BEFORE place+BEFORE place+MY please+MENDED please+MESSAGE please+PULL please+REPLY
--2 please+TAKE please+excuse please+god please+leave please+start please+text pls+BEFORE
--2 pls+LOSE pls+NEGATIVE pls+no points points+, position posted posted+by prefer+CALL
--2 pretending pretending+to private+BEFORE problem+> problem+with profile promise
--2 promise+DOESNT promise+NEG promise+NOT promise+not promos+to proud put+it quick quilt+OTHER
--2 quit+LIST quit+and quit+it quit+my quit+on quit+texting quitting quiz+> quote raffle+, ran
--2 rather+talk reach reach+BEFORE reach+VOC reacted reacted+* read ready+> real+WHO real+person
--2 reason+to receipt+, record+> refund+BEFORE regret remember remember+signing remind
--2 remind+BEFORE remind+ME remind+TAIL remind+VOC remind+me remote remove remove+VOC rent
--2 replace+BEFORE replace+it reply+to reported+MY reschedule+> resubscribe resume+MY resume+my
--2 review review+> revoke+MY revoked+> ride roaming rude said said+> said+THIRD said+youd sam
--2 same+time save+VOC say+ALONE say+BADMSG say+it say+stop says+" says+I says+NEGATIVE says+i
--2 says+my says+no scam+> school+. school+app scooter screenshots second+opinion see+BEFORE
--2 see+VOC seeing+your seem selling send+> send+NEG send+NEGATIVE send+no send+to sending+MY
--2 sending+THESE sending+THIRD sending+them sent+NEG service+, set+up share+BEFORE shared+MY
--2 shell+be shes shes+MY shes+the shifts+, shit shit+BEFORE shit+MY shit+VOC shit+that shoes
--2 shoes+TIME should+BEFORE should+KINDS should+MESSAGE should+REPLY should+SENDING should+TEXT
--2 should+be should+text show signal signs signs+FROM since+> since+SUBJECT sing singing single
--2 sink siobhan sister six+. sleeping slot smile sms+> sms+KINDS sms+LIST sms+PLURALS snow so+>
--2 so+WHO so+be so+early so+if so+my so+why sofa+> someone+CALL someone+call something+BEFORE
--2 song+> soon sound spam+, spanish spicy spin spot+so st+> stairs star+> start+> start+BEFORE
--2 staying still+GAVE still+TAKE still+have stop+and stop+at stop+light stop+loss stop+over
--2 stop+putting stop+worrying stopped+answering stopped+paying stops+MY stops+the store+>
--2 street stronger stronger+> stuck+behind such sunday+and sure+> sure+SUBJECT sure+VOC swap
--2 swapped switch+ME switch+TAIL switch+VOC switch+me switching table take+FROM take+THESE
--2 take+down take+out take+these take+two taking+BEFORE talk talk+to tbh tea tell+MY tells
--2 tells+VOC ten+> tenant text+ENDED text+KEYWORD text+KINDS text+ME text+STOP text+TAIL
--2 text+away text+count text+me text+reminders text+so text+stop texts+> texts+I texts+MY
--2 texts+come texts+i than thanks+, that+BEFORE that+EVENT that+MY that+NEG that+OTHER
--2 that+doesnt that+haircut that+my thats+a thats+the thats+why the+3rd the+5th the+6pm
--2 the+BODY the+PULL the+STOP the+THIRD the+alerts the+best the+big the+blue the+bulletin
--2 the+bus the+call the+cut the+deposit the+drop the+estimate the+formula the+goat
--2 the+insurance the+lake the+lease the+newsletter the+old the+order the+police the+pool
--2 the+quilt the+same the+scooter the+third the+zoo then then+ALONE then+NEG then+stop
--2 there+BEFORE there+NEG there+a there+an theres these+SENDING these+texts they+gave theyre
--2 theyre+back thing+TIME think+> think+BEFORE think+MY think+SUBJECT think+i think+this
--2 thinking thinking+FROM thinking+of this+DAY this+MESSAGES this+SENDING this+VOC this+for
--2 this+stuff this+texting thought+VOC thought+YOU through+, through+VOC thursday+, till
--2 till+DAY time+SUBJECT time+and time+is to to+MENDED to+MESSAGE to+PULL to+REPLY to+REVOKE
--2 to+SEND to+SENDING to+THINGS to+a to+cancel to+clean to+head to+knock to+open to+remove
--2 to+see to+send to+share to+stay to+text to+this to+withdraw toddler too too+early too+or
--2 took+0 took+DAY took+ME took+me tooth tractor traffic traffic+, trial trucks trying
--2 trying+to ttyl+> tues turn+THIRD turn+them two+. two+BEFORE ty u+for unblocked unblocked+VOC
--2 under+MY under+the undo+my uninstalled unlock unsubscribe+. unsubscribe+OTHER
--2 unsubscribe+button unsubscribed+FROM unsubscribed+from unsubscribing until+MY until+the up+.
--2 up+> up+BEFORE up+DAY up+NEG up+REPLY up+first up+in update+my updates+> upstairs ur+BEFORE
--2 ur+MESSAGE ur+REPLY ur+TEXT ur+free useless useless+, van voice voting voting+for w+SUBJECT
--2 w+VOC w+YOU w+you walk+> wanted+to was+0 was+ASKED was+FROM was+SUBJECT was+YOU was+meant
--2 was+quick was+told was+you wasnt watch we+MY we+STOP we+WISH we+both we+could we+went we+won
--2 weddings+BEFORE weddings+FROM weddings+off week+for weekends weekends+> weeks+> well+soon
--2 went+to were+in wet what what+MENDED what+NUMBER what+PHONE what+do what+else what+number
--2 whatever+> whats+my whats+up whatsoever whatsoever+> when+does when+i when+ur
--2 whenever+SUBJECT whens whens+MY whens+the where+did wheres+my while who who+THESE who+dis
--2 who+else who+passed whole whose+LIST why+MY why+NEG why+did why+u why+was wife+about will+I
--2 will+MY will+SUBJECT will+hear will+i winter with+DEAR with+GET with+MENDED with+him
--2 with+texts without+ASKED without+the without+you wont+ALONE wont+ENDED wont+KEYWORD
--2 wont+open wont+stop word+" word+I word+SUBJECT word+i work+, work+CALL work+PHONE work+VOC
--2 work+phone worker worker+> working working+> worries+, would+WANT would+do would+like
--2 written wrong+, wrong+> wrong+AGAIN wrong+again yall+charged yall+open year+but yep
--2 yes+BEFORE yes+FEEL yes+SUBJECT yes+TIME yet+, you+, you+DITCH you+REPLIED you+SEND you+WANT
--2 you+a you+by you+carry you+do you+for you+get you+hang you+im you+lot you+never you+off
--2 you+or you+out you+promise you+put you+right you+seem you+send your your+BEFORE your+PLURALS
--2 your+THINGS your+alerts your+app your+company your+competitor your+heart your+logo
--2 your+newsletter your+notification your+office youre+BEFORE youre+making youve+BEFORE
--2 youve+NEG yup zoo 🚫+>
-2 " "+" "+KINDS "+SENDING #+> % *+. *+on ,+DEAR ,+NOT ,+TIME ,+drop ,+farewell ,+goodbye
-2 ,+hope ,+in ,+keep ,+love ,+moved ,+new ,+none ,+not ,+permanently ,+phone ,+press ,+put
-2 ,+quit ,+r ,+right ,+starting ,+ta ,+this ,+weekly ,+whatever .+ASKED .+BLOCK .+DONT .+FROM
-2 .+KEYWORD .+MY .+NOT .+THINGS .+abeg .+absolutely .+account .+already .+be .+bin .+blocked
-2 .+blocking .+by .+cars .+congrats .+drop .+eh .+fix .+funny .+got .+grandpas .+half .+heres
-2 .+its .+jog .+kids .+kill .+mate .+my .+negative .+next .+note .+notice .+one .+pass .+plese
-2 .+post .+pretend .+pull .+read .+reminders .+retired .+s .+save .+scratch .+screw .+season
-2 .+second .+shove .+silence .+since .+skip .+smh .+someone .+somewhere .+sort .+sotp .+stahp
-2 .+stop .+stopp .+stpo .+tak .+texted .+thought .+turn .+twice .+u .+unsolicited .+unsub
-2 .+wish .+x .+yeah 0+I 0+an 0+business 0+for 0+i 0+of 19th 2+, 2+KEYWORD 2+NEG 4th 4th+.
-2 ?+ASKED ?+STOP ?+THREAT ?+asking ?+because ?+then ?+thx AGAIN+AGAIN AGAIN+TEXT AGAIN+again
-2 ALONE+0 ALONE+FROM ALONE+I ALONE+NEG ALONE+VOC ALONE+coming ALONE+from ALONE+i ALONE+link
-2 ALONE+on ALONE+telling ALONE+the ASKED+. ASKED+AGAIN ASKED+ME ASKED+TAIL ASKED+again
-2 ASKED+me ASKED+removal ASKED+the ASKED+u AUTHORITY+, AUTHORITY+is BADMSG+0 BADMSG+DOESNT
-2 BADMSG+MENDED BADMSG+coming BADMSG+from BADMSG+i BADMSG+now BADMSG+right BADMSG+telling
-2 BADMSG+today BADMSG+up BEFORE BEFORE+ASKED BEFORE+CONSENT BEFORE+FROM BEFORE+NEGATIVE
-2 BEFORE+UNSUB BEFORE+WHO BEFORE+alerts BEFORE+before BEFORE+birthday BEFORE+buddy
-2 BEFORE+consent BEFORE+contract BEFORE+days BEFORE+dings BEFORE+donation BEFORE+end
-2 BEFORE+fix BEFORE+fr BEFORE+further BEFORE+go BEFORE+id BEFORE+in BEFORE+its BEFORE+know
-2 BEFORE+lists BEFORE+make BEFORE+makes BEFORE+morning BEFORE+no BEFORE+passed
-2 BEFORE+permanently BEFORE+political BEFORE+process BEFORE+rental BEFORE+revoked BEFORE+roof
-2 BEFORE+sad BEFORE+sending BEFORE+she BEFORE+shes BEFORE+should BEFORE+stop
-2 BEFORE+subscription BEFORE+thx BEFORE+time BEFORE+times BEFORE+tree BEFORE+txt BEFORE+up
-2 BEFORE+what BEFORE+wish BEFORE+withdrawn BEFORE+would BLOCK+ME BLOCK+TAIL BLOCK+TIME
-2 BLOCK+VOC BLOCK+me BLOCK+this BODY+DOESNT BODY+NEG BODY+and BODY+is CALL+AGAIN CALL+HEY
-2 CALL+MENDED CALL+for CALL+is CALL+my CONSENT+, CONSENT+I CONSENT+SUBJECT CONSENT+i
-2 CONSENT+revoked DAY+BEFORE DAY+GAVE DAY+LIST DAY+TIME DAY+WHO DAY+an DAY+business
-2 DAY+concern DAY+it DEAR+> DEAR+BEFORE DEAR+END DEAR+GAVE DEAR+LOSE DEAR+REMOVE DEAR+one
-2 DEAR+remove DITCH+NEG DITCH+STOP DITCH+TAKE DITCH+do DITCH+me DITCH+only DITCH+take
-2 DITCH+this DITCH+u DOESNT+CALL DOESNT+I DOESNT+KINDS DOESNT+REMOVED DOESNT+THIRD
-2 DOESNT+again DOESNT+agree DOESNT+buying DOESNT+consented DOESNT+disturb DOESNT+do DOESNT+him
-2 DOESNT+hit DOESNT+i DOESNT+message DOESNT+opt DOESNT+the DOESNT+use DOESNT+welcome
-2 DOESNT+will DONT+, DONT+> DONT+OTHER DONT+again DONT+authorize DONT+consented DONT+disturb
-2 DONT+hear DONT+hit DONT+leave DONT+need DONT+see DONT+work END+. END+DOESNT END+MY END+OTHER
-2 END+TEXT END+button END+every END+key END+these END+this END+to END+today END+txts END+you
-2 ENDED+0 ENDED+? ENDED+LIST ENDED+NEG ENDED+REPLY ENDED+SEND ENDED+SPAMMING ENDED+SUBJECT
-2 ENDED+THIRD ENDED+i ENDED+link ENDED+sending ENDED+so ENDED+telling ENDED+this ENDED+today
-2 ENDED+txts ENDED+your EVENT+? EVENT+DOESNT EVENT+is EVENT+notices EVENT+results FEEL+MY
-2 FEEL+this FROM+? FROM+DAY FROM+FROM FROM+MENDED FROM+YOU FROM+a FROM+here FROM+i FROM+it
-2 FROM+on FROM+one FROM+socks FROM+twice FROM+u FROM+who FROM+you GAVE GAVE+, GAVE+DOESNT
-2 GAVE+DONT GAVE+GAVE GAVE+NEG GAVE+NEGATIVE GAVE+by GAVE+no GAVE+you GET+, GET+DEAR GET+EVENT
-2 GET+GAVE GET+PULL GET+REMOVED GET+another GET+cancelled GET+my GET+nothing GET+removed
-2 GET+some HATE+BEFORE HEY+ASKED HEY+DITCH HEY+HEY I+> I+DAY I+NOT I+REPLIED I+REVOKE I+are
-2 I+came I+change I+gone I+guess I+live I+look I+made I+mail I+opt I+own I+put I+report
-2 I+resigned I+screenshot I+shut I+sue I+swear I+throw I+unsubscribe I+win I+withdraw
-2 KEYWORD+0 KEYWORD+> KEYWORD+? KEYWORD+LIST KEYWORD+NEG KEYWORD+REPLY KEYWORD+SEND
-2 KEYWORD+SPAMMING KEYWORD+SUBJECT KEYWORD+THIRD KEYWORD+i KEYWORD+link KEYWORD+sending
-2 KEYWORD+so KEYWORD+telling KEYWORD+this KEYWORD+today KEYWORD+txts KEYWORD+your KINDS+DEAR
-2 KINDS+DOESNT KINDS+NEG KINDS+NEGATIVE KINDS+SUBJECT KINDS+for KINDS+go KINDS+no KINDS+ones
-2 KINDS+pls KINDS+subscription KINDS+thing KINDS+your LIST+I LIST+MY LIST+any LIST+but
-2 LIST+else LIST+go LIST+i LIST+not LIST+off LIST+only LIST+should LIST+the LOSE+BEFORE
-2 LOSE+ME LOSE+OTHER LOSE+TAIL LOSE+YOU LOSE+button LOSE+every LOSE+key LOSE+me LOSE+txts ME
-2 ME+> ME+DONT ME+again ME+go ME+his ME+know ME+never MENDED MENDED+? MENDED+BODY MENDED+PHONE
-2 MENDED+REVOKE MENDED+VOC MENDED+be MENDED+fix MENDED+have MENDED+key MENDED+nothing
-2 MENDED+process MENDED+revoked MENDED+stop MENDED+thing MENDED+tree MENDED+txts MENDED+was
-2 MENDED+with MENDED+withdrawn MESSAGE+BEFORE MESSAGE+DEAR MESSAGE+I MESSAGE+NEGATIVE
-2 MESSAGE+alerts MESSAGE+and MESSAGE+i MESSAGE+no MESSAGE+subscription MESSAGE+that
-2 MESSAGE+thing MESSAGE+your MESSAGES+FROM MESSAGES+MENDED MESSAGES+MY MESSAGES+NEG
-2 MESSAGES+NOT MESSAGES+anymore MESSAGES+but MESSAGES+can MESSAGES+only MESSAGES+should
-2 MESSAGES+the MY+19th MY+BEFORE MY+CONSENT MY+END MY+LOSE MY+MENDED MY+MESSAGES MY+NUMBER
-2 MY+SENDING MY+SUBJECT MY+TEXT MY+WISH MY+ac MY+ads MY+aint MY+answer MY+app MY+appointment
-2 MY+appt MY+bbb MY+bill MY+buttons MY+chart MY+class MY+coffee MY+come MY+data MY+delete
-2 MY+discount MY+district MY+do MY+door MY+effort MY+emergency MY+energy MY+executor MY+firm
-2 MY+first MY+free MY+ftc MY+giving MY+gutters MY+here MY+hint MY+info MY+large MY+laundry
-2 MY+lawyer MY+locks MY+magic MY+mailbox MY+mother MY+ones MY+person MY+phones MY+plug
-2 MY+political MY+practice MY+request MY+resignation MY+rest MY+ribs MY+roster MY+rush
-2 MY+safety MY+small MY+sms MY+specials MY+stop MY+subscriber MY+sun MY+thing MY+to
-2 MY+tracking MY+trouble MY+weekly MY+world MY+would MY+you NEG+% NEG+, NEG+? NEG+GET NEG+I
-2 NEG+MENDED NEG+RECEIVE NEG+REMOVED NEG+SENDING NEG+SPAMMING NEG+THESE NEG+THIRD NEG+be
-2 NEG+buying NEG+consent NEG+disturb NEG+else NEG+from NEG+going NEG+hit NEG+i NEG+if NEG+me
-2 NEG+need NEG+opt NEG+roof NEG+sending NEG+sent NEG+telling NEG+text NEG+these NEG+thx NEG+to
-2 NEG+twice NEG+use NEG+welcome NEG+will NEG+work NEGATIVE+? NEGATIVE+ALONE NEGATIVE+CONSENT
-2 NEGATIVE+ENDED NEGATIVE+KEYWORD NEGATIVE+MENDED NEGATIVE+MESSAGE NEGATIVE+MESSAGES
-2 NEGATIVE+MY NEGATIVE+STOP NEGATIVE+roof NEGATIVE+stop NEGATIVE+the NEGATIVE+thx NEGATIVE+to
-2 NEGATIVE+wish NOT+. NOT+BADMSG NOT+HEY NOT+KINDS NOT+MESSAGE NOT+NEG NOT+THIRD NOT+WISH
-2 NOT+be NOT+ever NOT+get NOT+happen NOT+him NOT+need NOT+opt NOT+stop NOT+welcome NUMBER+.
-2 NUMBER+FEEL NUMBER+is NUMBER+private NUMBER+was OTHER+BEFORE OTHER+by OTHER+my OTHER+nurse
-2 OTHER+ships OTHER+updates PHONE+, PHONE+FEEL PHONE+FROM PHONE+MESSAGES PHONE+PLURALS
-2 PHONE+and PHONE+be PHONE+is PHONE+out PLURALS+DITCH PLURALS+MENDED PLURALS+can PLURALS+only
-2 PLURALS+please PULL+ME PULL+MY PULL+TAIL PULL+on PULL+the RECEIVE+MY RECEIVE+NEG
-2 RECEIVE+nothing REGULATOR+. REGULATOR+is REMOVE REMOVE+, REMOVE+ME REMOVE+OTHER REMOVE+TAIL
-2 REMOVE+button REMOVE+key REMOVE+me REMOVE+on REMOVE+this REMOVED REMOVED+, REMOVED+SUBJECT
-2 REPLIED REPLIED+> REPLIED+NEGATIVE REPLIED+no REPLIED+of REPLIED+so REPLY+. REPLY+AGAIN
-2 REPLY+I REPLY+and REPLY+c REPLY+for REPLY+has REPLY+i REPLY+more REPLY+of REPLY+subscription
-2 REPLY+thing REPLY+your REVOKE REVOKE+, REVOKE+any SEND+more SENDING+? SENDING+DOESNT
-2 SENDING+NOT SENDING+THREAT SENDING+alerts SENDING+anymore SENDING+in SENDING+no SENDING+of
-2 SENDING+subscription SENDING+thing SENDING+up SENDING+your STOP STOP+% STOP+0 STOP+I
-2 STOP+MENDED STOP+NEG STOP+OTHER STOP+SENDING STOP+SPAMMING STOP+i STOP+sending STOP+telling
-2 STOP+this STOP+your SUBJECT+2 SUBJECT+AGAIN SUBJECT+I SUBJECT+KEYWORD SUBJECT+REVOKE
-2 SUBJECT+THINGS SUBJECT+TIME SUBJECT+UNSUB SUBJECT+WHO SUBJECT+again SUBJECT+can
-2 SUBJECT+cares SUBJECT+closed SUBJECT+could SUBJECT+guess SUBJECT+isnt SUBJECT+live
-2 SUBJECT+look SUBJECT+made SUBJECT+moved SUBJECT+must SUBJECT+not SUBJECT+opt SUBJECT+own
-2 SUBJECT+people SUBJECT+please SUBJECT+quit SUBJECT+resigned SUBJECT+said SUBJECT+screenshot
-2 SUBJECT+shut SUBJECT+since SUBJECT+spammers SUBJECT+swear SUBJECT+tell SUBJECT+throw
-2 SUBJECT+turn SUBJECT+unsubscribe SUBJECT+win SUBJECT+withdraw TAIL TAIL+> TAIL+DONT
-2 TAIL+again TAIL+else TAIL+go TAIL+his TAIL+know TAIL+never TAIL+thx TAKE+> TAKE+ASKED
-2 TAKE+DEAR TAKE+GET TAKE+ME TAKE+REPLY TAKE+an TAKE+another TAKE+away TAKE+button
-2 TAKE+getting TAKE+going TAKE+key TAKE+my TAKE+note TAKE+replying TAKE+telling TAKE+this
-2 TEXT+> TEXT+FROM TEXT+I TEXT+ME TEXT+NEGATIVE TEXT+TAIL TEXT+TEXT TEXT+about TEXT+alerts
-2 TEXT+and TEXT+i TEXT+no TEXT+subscription TEXT+that TEXT+thing TEXT+your THESE+AGAIN
-2 THESE+ALONE THESE+BADMSG THESE+MENDED THESE+again THESE+any THESE+for THESE+notifications
-2 THESE+stop THINGS+AGAIN THINGS+BEFORE THINGS+I THINGS+KINDS THINGS+PLURALS THINGS+SUBJECT
-2 THINGS+THIRD THINGS+again THINGS+and THINGS+bank THINGS+i THINGS+like THINGS+of
-2 THINGS+reminders THINGS+ships THIRD+LOSE THIRD+SUBJECT THIRD+at THIRD+did THIRD+dont
-2 THIRD+else THIRD+husbands THIRD+put THIRD+remove THIRD+shes THIRD+used THIRD+with THREAT+0
-2 THREAT+BLOCK THREAT+DAY THREAT+DOESNT THREAT+GAVE THREAT+NEG THREAT+REPLIED THREAT+TAKE
-2 THREAT+YOU THREAT+a THREAT+all THREAT+blocking THREAT+ok THREAT+report THREAT+requesting
-2 THREAT+sure THREAT+tired THREAT+you TIME+DOESNT TIME+NOT TIME+breakfast TIME+dinner TIME+id
-2 TIME+not TIME+once TIME+one TIME+that UNSUB+link UNSUBBED UNSUBBED+. VOC+0 VOC+2 VOC+BEFORE
-2 VOC+DAY VOC+MENDED VOC+STOP VOC+YOU VOC+again VOC+any VOC+be VOC+come VOC+else VOC+figure
-2 VOC+give VOC+id VOC+let VOC+makes VOC+people VOC+process VOC+quit VOC+since VOC+so
-2 VOC+spammers VOC+things VOC+think VOC+thx VOC+when VOC+with WANT+. WANT+BODY WANT+CALL
-2 WANT+I WANT+SUBJECT WANT+i WANT+messages WANT+off WANT+someone WHO+. WHO+> WHO+KINDS
-2 WHO+REPLIED WHO+SUBJECT WHO+YOU WHO+days WHO+here WHO+like WHO+who WISH WISH+BODY WISH+ENDED
-2 WISH+I WISH+KEYWORD WISH+SUBJECT WISH+THESE WISH+but WISH+for WISH+i WISH+of WISH+off
-2 WISH+someone WRONG+BODY WRONG+THIRD WRONG+tree WRONG+with YOU+2 YOU+DOESNT YOU+DONT
-2 YOU+ENDED YOU+KEYWORD YOU+KINDS YOU+MENDED YOU+MESSAGE YOU+NEGATIVE YOU+REPLY YOU+TEXT
-2 YOU+WHO YOU+YOU YOU+again YOU+but YOU+going YOU+in YOU+is YOU+no YOU+people YOU+quit
-2 YOU+since YOU+spammers YOU+take YOU+text YOU+think a+BEFORE a+END a+LOSE a+MENDED a+THIRD
-2 a+WRONG a+birthday a+cat a+colonoscopy a+few a+fire a+fish a+fixed a+fortune a+hint a+kid
-2 a+kitchen a+living a+pool a+quieter a+restraining a+short a+wrong a+yard abeg about+>
-2 about+BODY about+KINDS about+mattress absolutely ac account account+, after+DAY after+MY
-2 after+that again+and agreed agreed+to ahead+, alerts+I alerts+SUBJECT alerts+i all+FROM
-2 all+KINDS all+LIST all+TEXT all+of along already+, am an and+0 and+DOESNT and+GET and+LOSE
-2 and+NEG and+also and+could and+does and+for and+nothing and+quiet and+quit and+says and+so
-2 and+the and+would another another+> another+one answer answer+, answers answers+BEFORE
-2 any+CONSENT any+MENDED any+SENDING any+chance any+day any+longer any+other any+permission
-2 anymore+> anything+else apparently appointment+, appt are+> are+DITCH are+cool are+over
-2 are+unwelcome as as+MY as+a as+my ask+AGAIN ask+again asking+. at+EVENT at+dinner at+once
-2 at+your august automated away+. away+> away+and away+for away+your back+BEFORE back+what
-2 balance+MESSAGES balance+PLURALS balance+alerts bank+> barking+BEFORE barking+up bbb
-2 be+BADMSG be+GET be+REMOVE be+all be+close be+excused be+from be+getting be+happier
-2 be+needing be+removed be+so because+BEFORE been+BEFORE been+PULL been+REMOVE been+REMOVED
-2 been+removed beeps before+breakfast being+left believe big+BEFORE big+NEG bike+> bills
-2 birthday+KINDS birthday+PLURALS birthday+coupon birthday+offers blasts block+ME block+TAIL
-2 block+VOC block+me block+this block+you blocked+> blocked+TIME blocking boat+. both+the bout
-2 bout+MY breaking brother buddy+, building+> burn business+BEFORE business+and business+days
-2 but+DITCH but+MENDED but+MY but+NEGATIVE but+do but+i but+id but+no but+please but+the
-2 but+this buttons buzzes buzzing+> by+now bye+. bye+felicia calendar call+my call+the can+NEG
-2 can+STOP can+TAKE can+do can+only can+take can+u cancel+MESSAGES cancel+txts cancelled+>
-2 cant+keep card care cares chance change+MY changed+hands channel chart check+MY chemist
-2 cherry chicken close+> close+the closing closures club+and collects come+down come+on
-2 complete computer computer+> concern concern+. confirm+, congrats consent+, consent+revoked
-2 constant constant+SENDING contacted+> copies+> costing costing+BEFORE costing+ME
-2 costing+TAIL costing+VOC costing+me costs+SUBJECT costs+VOC costs+YOU costs+you could+BEFORE
-2 coupon coupons+but court+SUBJECT court+TIME court+if cousin+and cover+. crazy credit+OTHER
-2 credit+THINGS credit+card cured data day+BEFORE day+now day+of dead+VOC dear+> decency
-2 delete delete+key delivery delivery+KINDS delivery+PLURALS delivery+updates dementia
-2 dementia+and dentist didnt+DITCH didnt+VOC died+> ding ding+. dings dinner dinner+BEFORE
-2 district disturb disturb+BEFORE disturb+ME disturb+TAIL disturb+VOC disturb+me do do+,
-2 do+that doesnt+BADMSG doesnt+ENDED doesnt+KEYWORD dog+to donation dont+OTHER dont+authorize
-2 dont+disturb dont+hit dont+leave dont+need dont+work door+. drink+water driver+> drop+MY
-2 drop+the due+OTHER due+date eat+MY eat+my effective+BEFORE effort either electronic
-2 electronic+LIST else+, elsewhere+> end+. end+DAY end+VOC end+to end+today enough+is etc
-2 ever+AGAIN ever+TEXT ever+WANT ever+again every+KINDS every+week everything+else ex ex+.
-2 ex+husbands exactly+what exclamation exclamation+point excused excused+FROM excused+from
-2 family+> farewell+, father father+BEFORE father+passed favor favor+NEG fax+, federal felicia
-2 few fifth figure fill finance find+MENDED find+another fine+> fine+with first+BEFORE
-2 first+one first+time fish fish+tank fishing fix+BEFORE fixed+income food food+THIRD
-2 food+bank for+> for+MY for+THINGS for+checking for+free for+my for+no for+real for+some
-2 for+that for+tuesday forgetting fortune fortune+> free+lip freeze friends frighten
-2 from+KINDS from+MESSAGE from+REPLY from+SUBJECT from+TEXT from+YOU from+text from+you ftc
-2 fun fundraiser+ones fundraising+ones funny funny+, furnace further+> future gave+ME gave+MY
-2 gave+TAIL gave+me general+> get+BEFORE get+DEAR get+EVENT get+MENDED get+another get+these
-2 getting+BEFORE gift gigs give give+MY give+permission given giving+BEFORE gloss go+, go+TIME
-2 going+to gone gone+> good+BEFORE good+VOC goody+, gotta+go graduated grandpas grandson
-2 gutters+> had+MY had+my hall hands happened+to happens+> happier harassing has+dementia
-2 has+had hate+BEFORE have+GAVE have+one having he+DOESNT he+dont hear+about heard
-2 hearing+about heaven hell hello+, help+ME help+TAIL help+VOC help+me her+. here+HEY here+I
-2 here+NEG here+lol here+we heres hes+with hi+and him+BEFORE him+FROM him+and him+off hint+>
-2 hire hire+> hit hope hope+BEFORE hotel house+TIME house+is how how+many how+to i+ALONE i+DAY
-2 i+ENDED i+REVOKE i+came i+get i+guess i+live i+look i+own i+put i+resigned i+screenshot
-2 i+shut i+still i+swear i+throw i+told i+unsubscribe i+want i+win i+withdraw i+wont id+WANT
-2 id+WISH id+like if+DOESNT if+NOT if+i if+not ill+report im+0 im+BLOCK im+DAY im+DOESNT
-2 im+GAVE im+a im+all im+blocking im+ok im+requesting im+sure im+tired important important+>
-2 in+GET in+WANT in+WISH in+august in+fact in+heaven in+it in+law in+peace in+september
-2 in+small in+this in+with included included+> income income+> incoming interested+ENDED
-2 interested+KEYWORD interested+NEG interested+STOP into+MY inviting is+0 is+ALONE is+ENDED
-2 is+HEY is+KEYWORD is+NEGATIVE is+STOP is+bad is+closed is+for is+no is+ok is+on is+ready
-2 is+sore is+stop it+0 it+BADMSG it+MY it+again it+but it+is it+makes it+may itll itll+be
-2 its+SUBJECT its+YOU its+important its+you ive+REMOVED ive+gone ive+got ive+opted j jog
-2 jog+on joined joke joke+. junk+. just+ALONE just+BADMSG just+ENDED just+GAVE just+GET
-2 just+KEYWORD just+REPLIED just+SEND just+STOP just+WANT just+have just+my just+say just+send
-2 just+stop just+tell k+> keep+ASKED keep+BEFORE keep+GET keep+REPLY keep+getting keep+going
-2 keep+replying keep+telling kid+BEFORE kid+MY kid+VOC kid+that kidding kids kindly+ALONE
-2 kindly+LOSE kindly+NEG kindly+STOP kindly+TAKE kitchen+and knock+it know+TIME know+any
-2 know+what lady+SUBJECT large last+two laundry leave+FROM leave+off leave+this left+BEFORE
-2 left+alone less+FROM lets+keep letters lifetime+. like+DEAR like+I like+MY like+THIRD like+i
-2 like+someone line+AGAIN line+BEFORE line+again lip+gloss list+to lists lists+> local locks
-2 lol+BEFORE lol+DITCH lol+NEG lol+NEGATIVE lol+but lol+can lol+no long+, long+walk
-2 longer+GAVE longer+WANT longer+have look look+WANT look+WISH look+like lose lose+the
-2 lose+this lost love+> love+YOU lunch machine magic magic+word mail+. mail+a mailbox
-2 make+THESE make+VOC make+it make+this makes man+to many+NUMBER many+numbers march+. march+>
-2 marking may+GAVE may+concern me+DONT me+about me+again me+his me+know me+never means
-2 means+ALONE means+BEFORE means+NEG means+STOP menu+NEG menus menus+and message+? message+ME
-2 message+TAIL message+me messages+STOP messages+at mi mine+. mistake mistaken month+.
-2 months+ago more+TEXT more+birthday more+dings more+donation more+notifications more+pictures
-2 more+texts more+to morning+SUBJECT mothers mothers+BEFORE much+, mum+is my+# my+LOSE
-2 my+MESSAGE my+NEG my+answer my+attorney my+baby my+bill my+cell my+data my+ex my+house
-2 my+info my+late my+lawyer my+mother my+next my+number my+request my+resignation my+text
-2 myself+> na nah+DONT nah+dont name+MENDED name+VOC name+on name+please name+should need+BODY
-2 need+FROM need+is need+of need+to needing negative never+AGAIN never+again never+consented
-2 never+hear new+BEFORE next+SENDING next+text nice nicely nights+. nine+LIST nine+MESSAGES
-2 nine+SENDING nine+messages no no+> no+? no+CONSENT no+MENDED no+MESSAGE no+MESSAGES no+MY
-2 no+roof no+the no+thx no+to no+wish none+to not+> not+BADMSG not+HEY not+KINDS not+MESSAGE
-2 not+NEG not+THIRD not+WISH not+be not+ever not+get not+happen not+him not+need not+opt
-2 not+stop not+the not+welcome notary note+BEFORE note+of nothing+SUBJECT nothing+about
-2 nothing+else notice+to now+or now+the numba number+. number+is number+was of+SUBJECT of+one
-2 of+socks of+today of+who of+your off+? off+FROM off+MENDED off+SENDING off+TEXT off+VOC
-2 off+a off+of off+today offers+> ok+, ok+BEFORE omg+ALONE omg+I omg+STOP omg+SUBJECT omg+i
-2 on+and on+that on+yer one+> one+I one+YOU one+and one+day one+goes one+i one+was one+you
-2 ones+TIME ones+after only+GET only+KINDS only+LIST only+TIME only+WISH only+thing open+EVENT
-2 openings opt+for or+VOC or+YOU or+later or+what or+you order+is order+ships our+WHO
-2 our+family out+0 out+> out+I out+VOC out+my over+the own+CALL own+PHONE own+phone
-2 pack+BEFORE pass+on passed passed+away passed+in patience+. patient+there pays peace+>
-2 peace+and people+WANT people+WISH people+like permission+for persistence person+, person+to
-2 phone+, phone+HEY phone+for phone+is picking+BEFORE pickup+THINGS picture+BEFORE
-2 pictures+FROM pictures+of pier ping please+. please+OTHER please+STOP please+be please+fix
-2 please+have please+process point+> political+KINDS political+LIST pop practice+> prefer+to
-2 press+BEFORE press+to pretend pretty+BEFORE pretty+MENDED pretty+VOC pretty+please private+.
-2 process process+MY process+my program+> promised promised+id public pull+MY purchase put+a
-2 put+my quieter quieter+BEFORE quieter+CALL quieter+PHONE quieter+phone quit+ASKED quit+SEND
-2 quit+SPAMMING quit+sending quotes+BEFORE rather+DOESNT reached+the reading reading+,
-2 reading+BEFORE reading+MY ready+but ready+to real really+? receive receive+NEG
-2 receive+nothing receiving receiving+MY record+, red refill+BEFORE relationship+but
-2 relationship+is reminder+, reminder+LIST reminders+BEFORE reminders+VOC reminders+for remov
-2 remove+> reno reno+> rental rental+LIST rental+listings replied+BADMSG replied+ENDED
-2 replied+KEYWORD replied+NEG replied+STOP reply+FROM reply+of request+> request+to requesting
-2 requesting+removal require requires resignation resigned restaurant results+> retire retired
-2 retired+. revoking ribs right+LIST right+TIME right+after right+thing right+word roof+.
-2 roofing roofing+> room+. room+> roommate roses roster roster+. run+, ruth s safety
-2 said+BADMSG said+STOP said+stop sake save+your says+ENDED says+HEY says+KEYWORD says+STOP
-2 says+VOC says+YOU says+hi says+you schedule schedule+> scram scratch+BEFORE scratch+MY
-2 scratch+VOC scratch+my screw screw+SUBJECT screw+VOC screw+YOU screw+you season second+ALONE
-2 second+BADMSG second+ENDED second+KEYWORD second+NEG second+STOP second+stop see sell+BEFORE
-2 send+VOC sent+to separate september september+> seriously seriously+, shame she ships
-2 ships+> shoo shoo+> short+pier shove shove+your shut+this shutoffs signed+BEFORE
-2 silence+BEFORE silence+MENDED silence+VOC silence+please since+BEFORE since+EVENT since+MY
-2 since+spring skip skip+BEFORE skip+ME skip+TAIL skip+VOC smh sneak so+ENDED so+KEYWORD
-2 so+the sock socks+> sold+MY sold+the someone+END someone+LOSE someone+REMOVE someone+remove
-2 something+TIME somewhere+theres sooner+BADMSG sooner+DOESNT sooner+NEG sooner+NOT sooner+eat
-2 sooner+not sore+FROM sore+from sorry+> sort sotp spamming+BEFORE spamming+VOC spare+me spoke
-2 sports spring stalker+. station statute still+GET still+LIST still+MENDED still+MESSAGES
-2 still+SENDING still+TEXT still+VOC still+getting still+texting stop+% stop+0 stop+I stop+NEG
-2 stop+OTHER stop+coming stop+i stop+or stop+telling stop+the stopp store+. story stpo stpo+>
-2 stuck students subscribe+BEFORE subscriber sue sure+, surveys swear swear+BEFORE swear+it
-2 swiping tag+BEFORE tak take+ME take+TAIL take+away take+for take+her take+him take+me
-2 take+note take+this tank tax tcpa tcpa+is tell+ME tell+TAIL tell+me telling+SUBJECT
-2 telling+you test+results text+? text+AGAIN text+DEAR text+I text+NEG text+NEGATIVE
-2 text+again text+and text+i text+no text+subscription text+your texted+BEFORE texted+NEG
-2 texted+NEGATIVE texted+by texted+no textin texting+> texting+my texting+the texts+NOT
-2 texts+anymore texts+for texts+to tf than+my that+, that+. that+> that+SUBJECT that+YOU
-2 that+you thats+BEFORE thats+VOC the+19th the+ALONE the+ENDED the+NUMBER the+REMOVE the+ac
-2 the+ads the+appointment the+bbb the+birthday the+buttons the+class the+day the+discount
-2 the+district the+do the+dog the+effort the+emergency the+energy the+executor the+food
-2 the+free the+ftc the+gutters the+hint the+large the+laundry the+letter the+listings
-2 the+locks the+magic the+mailbox the+monthly the+number the+ones the+plug the+political
-2 the+practice the+rest the+ribs the+right the+room the+roster the+rush the+specials the+sun
-2 the+tax the+texting the+tracking the+trouble the+week the+world them+to then+BEFORE then+it
-2 there+since there+with thes these+AGAIN these+BEFORE these+VOC these+notifications these+to
-2 thing+for thinks this+AGAIN this+ENDED this+FROM this+NOT this+doesnt this+here this+morning
-2 this+phones thoughts thoughts+NEG through+my throw+BEFORE throw+MY throw+this tickets
-2 tickets+, time time+> time+MENDED tired+. tired+FROM tired+of to+, to+DEAR to+NOT to+THESE
-2 to+WISH to+about to+confirm to+keep to+know to+marketing to+not to+reply to+tell to+texts
-2 to+turn to+whom today+is told+the tomorrow+, tonight+> too+. trail tree tree+and trim
-2 trouble turn+0 turn+DAY turn+MY turn+VOC twice+. two+TIME u+2 u+have un+PULL un+add una
-2 understand undo+BEFORE unsolicited unsub+> unsubscribe+> unsubscribe+link unsubscribed
-2 unsubscribed+. unwelcome up+already up+for up+on up+your us+both us+in use+it vacancies
-2 vaccines veg village visitor wake waking waking+BEFORE walk+FROM walk+off want want+FROM
-2 want+LIST want+MESSAGES want+NEG want+SENDING want+SUBJECT want+THESE want+VOC want+off
-2 want+that want+you wants+BEFORE wants+MY wants+THESE wants+these warehouse was+NEG
-2 was+UNSUBBED was+a was+fine was+removed was+two was+unsubscribed waste water+shutoffs
-2 we+ENDED we+are we+got we+moved we+take wear+, weather+LIST weather+MESSAGES weather+PLURALS
-2 weather+alerts webinars wednesday+. week+TIME week+before weekly weekly+KINDS welcome+on
-2 well+, well+. well+> were+done whatever+LIST whatever+list whatever+this when when+a when+is
-2 when+its when+the where+is white+BEFORE whitening who+cares who+does whole+house whom
-2 whom+BEFORE whom+it wife+says will+NEG willful win+something wipe wipe+MY wipe+my wishes
-2 with+MESSAGE with+MY with+being with+my with+sms withdrawn withdrawn+, woman word work+.
-2 world worse+than worth wound+BEFORE wreath wrong+BEFORE wrong+BODY wrong+THIRD wrong+tree
-2 wrong+with x+TAIL x+VOC yall+BEFORE yard+sign yeah year yer+bike yes+MENDED yes+please
-2 yesterday+. yet+here yo+NEG you+AGAIN you+BADMSG you+ENDED you+KEYWORD you+MENDED you+NEG
-2 you+NEGATIVE you+WHO you+YOU you+again you+dont you+going you+have you+no you+people
-2 you+since you+spammers you+take your+computer your+coupons your+job your+restaurant
-2 your+school your+time your+way youre youre+FROM youre+SPAMMING youre+barking youre+out
-2 youre+worse youve+reached
-3 "+at #+HEY %+% ,+" ,+GET ,+LOSE ,+MENDED ,+NEG ,+NOBODY ,+OTHER ,+a ,+another ,+driver
-3 ,+effective ,+for ,+get ,+if ,+im ,+lift ,+now ,+seriously ,+silence ,+that ,+the ,+then
-3 ,+unsubscribe ,+violets .+BADMSG .+DITCH .+END .+NEGATIVE .+SUBJECT .+TAIL .+buzz .+consent
-3 .+eat .+everything .+goodbye .+ill .+im .+kindly .+less .+lose .+moved .+not .+now .+p
-3 .+pack .+permanently .+put .+see .+stopppp .+third .+three .+unsuscribe .+ur .+wanna .+why
-3 .+wipe .+wrong 0+, 0+before 0+texts 0+year 2+ALONE 2+ENDED 7726 7726+> ?+TIME ?+end ?+leave
-3 AGAIN+? AGAIN+BEFORE AGAIN+VOC AGAIN+in AGAIN+n AGAIN+on ALONE+% ALONE+DAY ALONE+DOESNT
-3 ALONE+MY ALONE+SUBJECT ALONE+period ASKED+, AUTHORITY+. AUTHORITY+consumer BADMSG+THIRD
-3 BADMSG+my BADMSG+period BADMSG+please BADMSG+the BEFORE+DEAR BEFORE+DOESNT BEFORE+DONT
-3 BEFORE+KEYWORD BEFORE+REVOKE BEFORE+SPAMMING BEFORE+aint BEFORE+asking BEFORE+be
-3 BEFORE+better BEFORE+bye BEFORE+city BEFORE+done BEFORE+elsewhere BEFORE+horse
-3 BEFORE+lifetime BEFORE+maam BEFORE+may BEFORE+n BEFORE+never BEFORE+now BEFORE+ok
-3 BEFORE+open BEFORE+phones BEFORE+pls BEFORE+quit BEFORE+three BEFORE+your BLOCK+SUBJECT
-3 BODY+NOT BODY+not BODY+once CALL+. CALL+to CONSENT+REVOKE DAY+I DAY+SUBJECT DAY+texts
-3 DAY+year DEAR+TAKE DITCH DITCH+ME DITCH+MY DITCH+TAIL DOESNT+. DOESNT+> DOESNT+AGAIN
-3 DOESNT+HEY DOESNT+WANT DOESNT+about DOESNT+afford DOESNT+agreeing DOESNT+be DOESNT+come
-3 DOESNT+hear DOESNT+keep DOESNT+ok DOESNT+ring DOESNT+signing DONT+TEXT DONT+VOC DONT+agree
-3 DONT+will END+> END+MENDED ENDED+ASKED ENDED+DOESNT ENDED+THESE ENDED+coming ENDED+period
-3 ENDED+right ENDED+thing EVENT+BEFORE FEEL+> FROM+. FROM+BEFORE FROM+KINDS FROM+REPLY
-3 FROM+SENDING FROM+out FROM+reminder FROM+text FROM+with GET GET+an GET+messages GET+one
-3 GET+what HEY HEY+DONT HEY+VOC HEY+but HEY+can HEY+dont HEY+fam HEY+this HEY+your I+UNSUB
-3 I+believe I+can I+decline I+moved I+pass I+take KEYWORD+ASKED KEYWORD+DOESNT KEYWORD+THESE
-3 KEYWORD+coming KEYWORD+period KEYWORD+right KEYWORD+thing KINDS+AGAIN KINDS+BEFORE
-3 KINDS+again KINDS+im KINDS+that LIST LIST+NOT LIST+anymore LIST+can LIST+codes LOSE+MESSAGES
-3 LOSE+SENDING LOSE+SUBJECT LOSE+in LOSE+you ME+about ME+for ME+of MENDED+# MENDED+ALONE
-3 MENDED+GET MENDED+NEG MENDED+NEGATIVE MENDED+NUMBER MENDED+WHO MENDED+give MENDED+guy
-3 MENDED+me MENDED+no MESSAGE+AGAIN MESSAGE+again MESSAGES+, MESSAGES+about MESSAGES+codes
-3 MY+# MY+AGAIN MY+DOESNT MY+NEG MY+NOT MY+REGULATOR MY+REMOVE MY+TAKE MY+YOU MY+again
-3 MY+answers MY+as MY+baby MY+be MY+building MY+coupons MY+drain MY+ex MY+father MY+feed
-3 MY+fone MY+fundraising MY+ipad MY+is MY+lifetime MY+list MY+lord MY+machine MY+monthly
-3 MY+moon MY+notifications MY+own MY+right MY+roof MY+roommate MY+sign MY+so MY+state MY+thumb
-3 MY+town MY+weather NEG NEG+CONSENT NEG+MESSAGE NEG+OTHER NEG+SEND NEG+VOC NEG+afford
-3 NEG+agree NEG+agreeing NEG+come NEG+consented NEG+hear NEG+period NEG+please NEG+ring
-3 NEG+signing NEG+this NEG+trevor NEG+way NEG+wish NEGATIVE+. NEGATIVE+HEY NEGATIVE+REPLY
-3 NEGATIVE+fam NEGATIVE+text NEGATIVE+way NEGATIVE+we NOBODY+to NOT+SENDING NOT+TEXT NOT+about
-3 NOT+agreeing NOT+signing NUMBER+HEY PHONE+AGAIN PHONE+BEFORE PHONE+VOC PHONE+again
-3 PHONE+from PHONE+through PLURALS+BEFORE PLURALS+I PLURALS+SUBJECT PLURALS+THREAT PLURALS+VOC
-3 PLURALS+codes PLURALS+i PLURALS+im PULL+, PULL+me PULL+of REMOVE+my REMOVED+. REMOVED+of
-3 REMOVED+on REPLIED+by REPLIED+bye REPLIED+goodbye REPLIED+it REPLY REPLY+NEG REPLY+yes
-3 SEND+? SEND+OTHER SENDING SENDING+DEAR SENDING+NEG SENDING+NEGATIVE SENDING+to STOP+ASKED
-3 STOP+DAY STOP+DOESNT STOP+SEND STOP+SUBJECT STOP+coming STOP+period STOP+please STOP+the
-3 SUBJECT+BADMSG SUBJECT+and SUBJECT+believe SUBJECT+came SUBJECT+check SUBJECT+decline
-3 SUBJECT+have SUBJECT+i SUBJECT+in SUBJECT+is SUBJECT+knock SUBJECT+press SUBJECT+replied
-3 SUBJECT+silence SUBJECT+wants SUBJECT+wont TAIL+for TAIL+of TAKE+BEFORE TAKE+OTHER
-3 TAKE+THIRD TAKE+her TEXT+AGAIN TEXT+NEG TEXT+THIRD TEXT+again TEXT+somebody THESE+> THINGS+.
-3 THINGS+LIST THINGS+WANT THIRD+NOT THIRD+has THIRD+isnt THIRD+passed THIRD+since
-3 THREAT+SUBJECT THREAT+on THREAT+opting THREAT+un THREAT+vegan TIME+EVENT TIME+a TIME+is
-3 TIME+it TIME+youre VOC+, VOC+AGAIN VOC+THREAT VOC+but VOC+could VOC+good VOC+have VOC+knock
-3 VOC+like VOC+of VOC+picture VOC+press VOC+snaked WANT+BEFORE WANT+an WANT+be WANT+em
-3 WANT+for WANT+of WANT+these WHO+WANT WHO+WISH WHO+said WHO+that WISH+an WISH+be WISH+em
-3 WISH+there WRONG+# WRONG+guy YOU+AGAIN YOU+BEFORE YOU+DAY YOU+NEG YOU+SENDING YOU+are
-3 YOU+could YOU+dont YOU+knock YOU+like YOU+may YOU+snaked YOU+turn a+FROM a+NEGATIVE a+TAKE
-3 a+button a+form a+ghost a+joke a+judge a+line a+loan a+pen a+plumber a+pop about+my
-3 add+BEFORE add+VOC afford after+VOC after+this again+? again+VOC again+in again+n again+on
-3 ago all+SENDING all+over am+DOESNT am+NEG am+NOT am+not an+old and and+DONT and+ENDED
-3 and+FROM and+KEYWORD and+TAKE and+all and+dont and+take and+this another+BEFORE any+FROM
-3 any+of anymore appointment are+useful as+FROM as+junk as+of asking+nicely attorney+generals
-3 balance+LIST be+included been+ASKED been+asking been+real being being+SUBJECT bike+, bin
-3 block+BEFORE blue+, born breakfast+. buddy but but+let button+, button+to buzz+FROM buzz+off
-3 buzzing by+tonight cancel+LIST cancel+SENDING cant+afford cant+take car+in carry+on cashier
-3 cease+. change checked checking choose christ city city+> class+BEFORE close close+MY
-3 closed+and closings club+> communications consent+REVOKE consented consider+BEFORE
-3 consider+ME consider+TAIL consider+VOC consider+me consumer contact+is contacted contain
-3 cousin+is cut day+VOC day+and days days+. dead+> dead+horse deals+THREAT deals+im dealt
-3 dealt+with decline+> did+I didnt+LOSE didnt+NEG didnt+forget died+. dirt dnc dnc+BEFORE
-3 do+ASKED do+BEFORE do+ME do+TAIL do+WANT do+WISH do+me do+tell do+want do+without doh
-3 dollars done dont dont+agree dont+do door+on down+there drain drink driver drives due
-3 each+BEFORE each+time eat effective eh+, elsewhere emergency end+> energy enough+with
-3 events+> ever+BEFORE every+MESSAGE exam facebook+group fact fam feed find find+DEAR fire
-3 follow fone fone+> for+SUBJECT for+you forever forever+, form+for fr+> from from+MY
-3 from+SENDING from+THESE from+these fundraiser fundraising further gave+BEFORE gave+VOC
-3 gave+you generals give+BEFORE go+KINDS go+MESSAGE go+REPLY go+SENDING go+text good+day
-3 good+on goody google got+a got+on guess guess+> guy+, has+left he+has hear hell+>
-3 here+SUBJECT here+on his+THIRD honor horse+here i i+UNSUB i+be i+believe i+can i+made
-3 i+replied i+said ignored ignoring+BEFORE im+on im+opting im+un im+vegan in+leeds in+may
-3 in+need inbox+> info+> ipad ipad+> is+enough is+more is+your it+DAY it+in it+up its+MY
-3 its+the ive january+and junk+> just+NEG key kill+MY kill+the knock+BEFORE know+the know+when
-3 lashes last+BEFORE last+THIRD last+WHO leave+an leeds leeds+, lift+BEFORE lift+it like+my
-3 line+through link+> loan+, lol+VOC longer+wish lord lst ma mail make+SUBJECT make+YOU
-3 make+you makes+my marketing+> mattress may+> may+NEG me+for me+go me+of menu+BEFORE
-3 message+BEFORE message+VOC messaging monthly moon more more+LIST more+MY more+SENDING
-3 more+time mother+> motivational motivational+KINDS motivational+quotes move my+BEFORE
-3 my+BODY my+END my+MENDED my+father my+ipad my+nuber my+own my+roommate my+thumb n+GET n+see
-3 nah+fam nerve never+KINDS never+MESSAGE never+REPLY never+SENDING never+TEXT never+text
-3 never+will new+ME new+TAIL new+VOC new+me news+is no+, no+ALONE no+ENDED no+KEYWORD no+REPLY
-3 no+STOP no+stop no+text no+way not+SENDING not+TEXT not+about not+agreeing not+signing
-3 nothing+further noticeboard now+and now+on numbers+do o+. of+NEG of+reminder off+or oh+goody
-3 ok+but ok+with old+HEY old+VOC old+WHO old+man omg on+, on+here once+, once+in one+SUBJECT
-3 one+VOC one+lifetime one+more ones+. ones+are only+. only+TAKE only+WANT only+get only+want
-3 only+when or+a or+any or+i ordered our out+. out+out over+. over+and own+BEFORE own+OTHER
-3 owned owned+a paid+for pain+in pal+> pat pen pen+VOC pen+pal people+. people+> period+>
-3 permanently+> person+VOC pester phone+. phone+BEFORE pickup picture place please+GET
-3 please+NEGATIVE please+give please+no point program promos+codes pta+fundraiser quit+SENDING
-3 quit+with quite quite+BADMSG quite+BEFORE quite+MENDED quite+NEG quite+SENDING quite+enough
-3 r rather+NOT rather+not reached reached+MY read+about read+the recommend red+, refuse
-3 replied+BEFORE reported+to right+? ring roommate+GAVE said+ALONE said+ENDED said+KEYWORD
-3 said+NEG said+bye scratch see+my see+what send+? send+OTHER sent+it she+is shut+> shut+MY
-3 silence+> since skip+me small+claims snaked so+BEFORE solar sold someone+SUBJECT sooner
-3 sorry+to spammers spammers+> spare+BEFORE spare+ME spare+TAIL spare+VOC stand starting+with
-3 state+consumer stop+DAY stop+DOESNT stop+MY stop+SUBJECT stop+VOC stop+period stop+please
-3 stop+with stopppp straight stress stuck+on stuff+, switch t ta tables tacos take+VOC take+it
-3 take+the taken taken+FROM telling+BEFORE text+. text+MENDED texts texts+about than+MY
-3 thanks+but that+? that+come thats+ME thats+TAIL the+KEYWORD the+REGULATOR the+REPLY the+TAKE
-3 the+answers the+building the+coupons the+door the+feed the+fundraising the+lord the+machine
-3 the+moon the+state the+weather then+> there+. there+is there+were these+> these+and
-3 these+for thing+> thing+I thing+i this+> this+DOESNT this+as this+city this+lifetime
-3 this+off this+thing thought+SUBJECT three+strikes throw times+> times+are times+do timeshare
-3 tips tired to+7726 to+AUTHORITY to+BADMSG to+BEFORE to+DOESNT to+LIST to+ME to+REGULATOR
-3 to+TAIL to+TIME to+answer to+do to+end to+hell to+me to+someone to+these town tracking
-3 traded+MY trevor true trust+BEFORE tuesday turn turn+BEFORE unsuscribe up+MY up+with
-3 upgrades used+MY used+my void walk+BEFORE wanna+be want+em want+this was+DOING was+REMOVED
-3 way ways+> we+> weather what+SUBJECT what+part whatever+SUBJECT where+you wheres+MY
-3 whichever whichever+one who+ASKED who+WANT who+wants whoever+GAVE win wit with worse wrong+#
-3 wrong+guy x yer yes+. you+> you+DAY you+VOC you+could you+in you+knock you+may you+my
-3 you+think you+turn your+mother your+move your+texting youre+still yourselves
-4 ,+BADMSG ,+EVENT ,+HEY ,+THINGS ,+but ,+dear ,+either ,+his ,+so ,+stop ,+we ,+your .+,
-4 .+EVENT .+GAVE .+HEY .+I .+PULL .+REPLIED .+THREAT .+VOC .+adios .+close .+enough .+every
-4 .+for .+here .+if .+ion .+make .+move .+roses .+still .+take .+told .+unsubscribe .+whoevers
-4 .+wrng ?+BADMSG ?+END ?+FEEL ?+id ALONE+w ALONE+with ASKED+nicely BADMSG+w BEFORE+" BEFORE+#
-4 BEFORE+> BEFORE+ALONE BEFORE+ENDED BEFORE+and BEFORE+did BEFORE+give BEFORE+mas BEFORE+mo
-4 BEFORE+picture BEFORE+thank BEFORE+thing BEFORE+this BEFORE+way BEFORE+work CONSENT DAY+0
-4 DAY+i DEAR DEAR+SUBJECT DITCH+go DITCH+the DOESNT+TEXT DOESNT+comfortable DONT+come DONT+do
-4 DONT+wanted END+MESSAGES END+SENDING END+is ENDED+DAY ENDED+SENDING ENDED+w EVENT+menu
-4 EVENT+times FEEL+but FEEL+to FROM+SUBJECT FROM+VOC FROM+for FROM+now FROM+or FROM+today
-4 GAVE+an GAVE+my GAVE+one GET+lost GET+off HEY+stahp I I+THINGS I+check I+know I+refuse
-4 I+replied I+said I+sit KEYWORD+DAY KEYWORD+SENDING KEYWORD+w KINDS+? KINDS+I KINDS+THREAT
-4 KINDS+and KINDS+i KINDS+to LIST+MENDED LOSE+LIST ME+? MENDED+. MENDED+ME MENDED+STOP
-4 MENDED+TAIL MESSAGE+? MY+PHONE MY+SEND MY+WHO MY+and MY+boat MY+city MY+consent MY+daily
-4 MY+daughters MY+girl MY+nuber MY+off MY+phone MY+previous MY+pta MY+receipts MY+send
-4 MY+tables MY+water NEG+. NEG+comfortable NEG+further NEG+jim NEG+key NEG+mas NEG+mo NEG+w
-4 NEG+your NEGATIVE+, NEGATIVE+DONT NEGATIVE+dont NEGATIVE+mas NEGATIVE+mo NOT NOT+PULL
-4 NOT+WANT NOT+add NOT+comfortable OTHER+LIST OTHER+MY OTHER+PLURALS OTHER+for OTHER+menu
-4 OTHER+this PHONE+HEY PLURALS+but RECEIVE REGULATOR+> REPLY+OTHER SEND+ME SEND+TAIL SEND+VOC
-4 SEND+me SENDING+about STOP+MY SUBJECT+> SUBJECT+ENDED SUBJECT+NOT SUBJECT+has SUBJECT+mean
-4 SUBJECT+refuse SUBJECT+see SUBJECT+take SUBJECT+to SUBJECT+youre TAIL+? TAIL+FROM TAKE
-4 TAKE+? TAKE+lost TAKE+off TAKE+us TEXT+. TEXT+? TEXT+BEFORE TEXT+DEAR THESE+VOC THESE+to
-4 THINGS+WISH TIME+END TIME+silence TIME+your UNSUB+me VOC+> VOC+FROM VOC+VOC VOC+keep VOC+lol
-4 VOC+may VOC+out VOC+take WANT+FROM WHO+has WHO+there WHO+to WISH+ALONE WISH+DOESNT WISH+FROM
-4 WISH+NEG WISH+NOT WISH+not WRONG+BEFORE WRONG+MENDED WRONG+number YOU+> YOU+VOC YOU+and
-4 YOU+have YOU+keep YOU+to a+bathtub a+dead a+human a+no a+note a+rest absolutely+DOESNT
-4 absolutely+NEG absolutely+NOT absolutely+not add+ME add+TAIL adios agreeing+to aint alone+>
-4 alone+? an+exam and+AGAIN and+BADMSG and+BLOCK and+DITCH and+again and+my and+your any
-4 are+WANT are+WISH are+blue are+like are+red asking attorney b bathtub bathtub+. be+FROM
-4 be+MY believe+in bike birthday blood blowin blowin+BEFORE brother+> business but+BEFORE buzz
-4 buzz+BEFORE cake call+MY can+go cant+TAKE check+the choose+DOESNT choose+NEG choose+NOT
-4 choose+not claims colonoscopy come+back comfortable comfortable+with consent correspondence
-4 counter+and cousin daily daughters dear deceased+. did+i died do+DOESNT doctor doctor+>
-4 dont+come either+way events every+REPLY every+SENDING every+TEXT every+text exam+> family
-4 family+has farewell finger flooring for+YOU for+family for+one fr from+here from+now
-4 get+lost get+off getting+messages getting+these girl girl+TIME girl+at go+TEXT goes golden
-4 good goodbye+TAIL goodbye+VOC goodbye+forever got+MY gutters has+BEFORE has+run have+an
-4 heart here+> here+to hint horse how+> i+THINGS i+check i+decline i+know i+refuse i+see
-4 id+sooner if+END if+silence if+youre in+0 in+january inbox ion ion+WANT ion+WISH ion+want
-4 is+> is+a is+golden is+over it+. it+END it+ENDED it+KEYWORD it+OTHER it+for it+work its+VOC
-4 ive+REPLIED ive+had january jim jobs+in keep+it keep+the key+> kill kindly know+MY lamp
-4 last+one let+MY let+this lie lied lifetime+> lift list+ME list+TAIL list+VOC list+me live
-4 loan love lunch+menu maam maam+> makes+MY may+DOESNT may+NOT may+not me+> me+? me+FROM
-4 messages+> mo mo+> more+FROM more+from more+thank mother moved mute+MY mute+the my+daughters
-4 my+previous my+roof myself nah+HEY nah+VOC never+BEFORE never+wanted news next+REPLY no+mas
-4 no+mo nooo nope+. not not+PULL not+WANT not+add not+comfortable notices+> nuber of+it
-4 of+this off+with officially omg+MENDED omg+stahp on+> on+REPLY ones+> opting or+SUBJECT pack
-4 pack+it pal part peace period phone+VOC plese pls+STOP political pretend+I pretend+SUBJECT
-4 pretend+i pta quit quotes read+MY ready reason removal replies+> reply reply+> request
-4 results right right+> roof+> roses+are run say+> see+MY sending+ME sending+TAIL sending+VOC
-4 sending+me since+0 since+easter sit sit+BEFORE small so+are someone+TAKE someone+who
-4 specials stalker state stop+w store stuff+> t+. take+BEFORE take+THIRD telling+ME
-4 telling+TAIL telling+VOC telling+me texting texting+MY the+MESSAGES the+TEXT the+UNSUB
-4 the+boat the+daily the+first the+girl the+pta the+receipts the+tables the+unsubscribe
-4 the+water this+LIST this+be thought+I thought+i time+for time+to times to+BLOCK to+END
-4 to+KINDS to+VOC to+be to+block to+cut to+hear to+read told+YOU too+> tuesday+. turn+FROM
-4 turn+off txts under unsub updates useful violets violets+are want+an wanted wanted+BEFORE
-4 wanted+MESSAGES wanted+SENDING way+FROM way+out ways website+myself wedding were were+a
-4 what+I what+i what+will whatever+I whatever+MY whatever+i where+SUBJECT where+VOC where+YOU
-4 wheres+the whoever+gave whoevers why+do will+BEFORE with+the without+> wnat wrng wrng+NUMBER
-4 wrng+PHONE wrong+NUMBER wrong+PHONE you+and you+are you+keep your+MENDED your+SENDING
-4 your+texts youre+SENDING youve+got
-5 # ,+UNSUB .+LOSE .+NEG .+WISH .+cease .+get .+give .+just .+let .+mute .+o .+on .+shut .+so
-5 .+sod .+there .+un .+were .+whoever .+youve .+🚫 0+0 0+a ?+TAKE AGAIN ASKED+YOU AUTHORITY+>
-5 BADMSG+DAY BEFORE+LIST BEFORE+STOP BEFORE+for BEFORE+switch BLOCK+> DAY+DAY DAY+a DAY+before
-5 DEAR+who DOESNT+add DOESNT+need DOESNT+wanted END+LIST END+the FROM+switch GET+about HEY+so
-5 HEY+ur I+checked I+mean I+see KINDS+. KINDS+MENDED KINDS+but LIST+> LOSE+this ME+FROM ME+out
-5 MY+? MY+counter MY+cousin MY+inbox MY+reply NEG+WANT NEG+about NEG+add NEG+in NEG+keep
-5 NEG+maam NEG+wanted NEGATIVE+maam NOT+in NUMBER OTHER+. OTHER+KINDS PLURALS+. REPLY+?
-5 STOP+VOC STOP+w SUBJECT+DAY SUBJECT+are SUBJECT+checked SUBJECT+may TAIL+about TAIL+out
-5 THESE+. THIRD+> THIRD+who TIME+my UNSUB+ME UNSUB+TAIL VOC+. VOC+NEGATIVE VOC+about VOC+no
-5 VOC+please WANT+THESE WHO WHO+, WHO+BEFORE WHO+TIME WHO+at WRONG+WHO YOU+. a a+NEG a+OTHER
-5 add+me agreeing alerts+> allergic+to be+> be+GAVE be+REMOVED be+the boat building
-5 consider+MY consider+the dates de deceased didnt+, do+NOT do+not do+one dont+> ed eh
-5 enough+> ever+> for+THESE for+WHO from+BEFORE getting+THESE go good+. good+> gotta+REPLIED
-5 gotta+say gym has have here+. hereby how+does i+checked i+mean in+ohio instructed is+NEG
-5 is+in it+BEFORE it+a it+end just+the know+about law lawyer+, lets+DOESNT lets+NEG lets+NOT
-5 lets+not lifetime list+BEFORE mail+only make+MY marketing mas+> me+out menu more+BEFORE mute
-5 my+CALL my+REPLIED my+consent my+cousin my+reply nada next+one no+maam nomo not+in notices
-5 off+switch ohio opting+FROM opting+out own p p+> phone+> place+> press previous receipts
-5 replied replies roof silence+is so+quit sod sod+BEFORE sod+FROM sod+off someone still+here
-5 stop2end strikes strikes+. switch+> talking telling texts+, the+SENDING the+counter the+list
-5 these+. this+NEG through to+NEG today+> traded vegan water way+> whatever+BEFORE when+my
-5 will+it with+a work+MY wrong+WHO
-6 "+was * ,+STOP ,+or .+AUTHORITY .+REGULATOR .+STOP .+TIME .+YOU .+as .+dont .+how .+imma
-6 .+lets .+like .+nothing .+oh .+our .+plz .+whatever 0+DAY ?+ENDED ?+KEYWORD ALONE BADMSG+.
-6 BADMSG+BEFORE BADMSG+MY BADMSG+with BEFORE+MESSAGES BEFORE+to DOESNT+, DOESNT+in ENDED+with
-6 FROM FROM+this HEY+to I+gotta KEYWORD+with KINDS KINDS+, LIST+about MESSAGES MESSAGES+> MY+>
-6 MY+AUTHORITY MY+REPLIED NEG+> NUMBER+> PHONE+. STOP+> THESE VOC+? VOC+and WHO+VOC a+pain
-6 about ago+. alerts be+texted counter coupons do+NEG down+, ever for+these give+it go+>
-6 go+BEFORE ha hang hang+BEFORE hang+up hole human i+gotta id id+be is+where it+TAKE it+take
-6 jobs just+MY keep keep+MY last lost+> love+, make mate+> more+MESSAGES moved+to must+be
-6 my+NUMBER my+doctor my+phone note+FROM off offers oh once+> only plz replying reported
-6 rest+> stahp teeth texts+. that+is the+AUTHORITY the+MENDED the+WHO the+attorney these+,
-6 this through+> thumb+is want+BEFORE why+BEFORE why+am wish+to ya yall 🔕+> 🚫
-7 ,+ALONE ,+ENDED ,+KEYWORD ,+LIST .+AGAIN .+hard .+new .+unfollow .+you BADMSG+VOC BEFORE+?
-7 BEFORE+here BEFORE+out DAY+. EVENT+. GET+THESE GET+these LIST+. LIST+to MY+. MY+attorney
-7 MY+doctor MY+relationship MY+website NEGATIVE NEGATIVE+thank PHONE PLURALS+, STOP+with
-7 SUBJECT+gotta THESE+, VOC+is after+BEFORE be+REPLIED button club cord+> ghost goodbye+>
-7 got+the hard+pass imma kick last+time make+BEFORE mate mean+BEFORE move+on my+PHONE my+inbox
-7 o one+. permanently pizza quit+> rocks shut stahp+> take the+website thumb ur volunteering
-7 when+MY whoever wow youve
-8 . .+consider .+cut .+go .+hang .+kick .+reported .+time .+under .+wow ALONE+> BEFORE+take
-8 BEFORE+with ENDED+then FROM+> KEYWORD+then MY+, MY+cord MY+last PLURALS PULL+rocks UNSUB
-8 a+WHO away cease consider cord enough gotta hard hush kick+rocks may mean+it my+REPLY n+>
-8 note on+a relationship rest robot+> scribe+> stuff stutter the+cord the+last thing un+scribe
-8 unfollow website your+EVENT
-9 .+GET .+TAKE .+WRONG .+off .+this MY+REPLY UNSUB+> and+MY be bob cut+MY in+DAY must one
-9 scribe texted
-10 BEFORE+. MESSAGES+. NEG+with SENDING+. WRONG+NUMBER WRONG+PHONE cut+the for+good go+away mas
-10 pass pass+> silence these un under+BEFORE whatever wish
-11 .+UNSUB .+n .+nah AGAIN+> REGULATOR bye+> goodbye phone
-12 ,+and .+bye bye n nah once ones were+through
-13 .+ALONE off+> only+> 🔕
-14 AUTHORITY
+-2 SENDING+ENDED SENDING+GAVE SENDING+KEYWORD SENDING+MY SENDING+YOU SENDING+away SENDING+from
+-2 SENDING+musubi SENDING+so SENDING+them SENDING+werent SPAMMING+> STOP+all STOP+answering
+-2 STOP+calling STOP+it STOP+light STOP+loss STOP+on STOP+over STOP+paying STOP+putting
+-2 STOP+texting STOP+time SUBJECT SUBJECT+CONSENT SUBJECT+DOING SUBJECT+HATE SUBJECT+NEGATIVE
+-2 SUBJECT+REPLY SUBJECT+SEND SUBJECT+STOP SUBJECT+accidentally SUBJECT+always SUBJECT+ask
+-2 SUBJECT+better SUBJECT+bring SUBJECT+by SUBJECT+cannot SUBJECT+cant SUBJECT+consent
+-2 SUBJECT+did SUBJECT+dis SUBJECT+else SUBJECT+ended SUBJECT+fix SUBJECT+for SUBJECT+forgot
+-2 SUBJECT+got SUBJECT+hate SUBJECT+hated SUBJECT+heard SUBJECT+help SUBJECT+im SUBJECT+like
+-2 SUBJECT+lose SUBJECT+lot SUBJECT+no SUBJECT+off SUBJECT+out SUBJECT+owe SUBJECT+prefer
+-2 SUBJECT+put SUBJECT+reported SUBJECT+save SUBJECT+saw SUBJECT+seem SUBJECT+shared
+-2 SUBJECT+still SUBJECT+stopped SUBJECT+thank SUBJECT+think SUBJECT+typed SUBJECT+was
+-2 SUBJECT+went SUBJECT+won TAIL+SENDING TAIL+a TAIL+are TAIL+back TAIL+but TAIL+in TAIL+posted
+-2 TAIL+think TAKE+2 TAKE+LIST TAKE+MY TAKE+THESE TAKE+it TAKE+one TAKE+texting TAKE+that
+-2 TAKE+two TAKE+well TAKE+your TEXT+KINDS TEXT+STOP TEXT+SUBJECT TEXT+TIME TEXT+away TEXT+is
+-2 TEXT+it TEXT+lol TEXT+musubi TEXT+reminders TEXT+so TEXT+there TEXT+was TEXT+with THESE+LIST
+-2 THESE+NUMBER THESE+PLURALS THESE+SENDING THESE+coming THESE+on THESE+quit THESE+reminders
+-2 THESE+texts THINGS+, THINGS+MENDED THINGS+MY THINGS+NEG THINGS+REPLIED THINGS+TIME
+-2 THINGS+are THINGS+before THINGS+for THINGS+on THINGS+please THINGS+says THIRD+. THIRD+ASKED
+-2 THIRD+BLOCK THIRD+DAY THIRD+ENDED THIRD+I THIRD+KEYWORD THIRD+MESSAGES THIRD+NEGATIVE
+-2 THIRD+STOP THIRD+WANT THIRD+WHO THIRD+as THIRD+be THIRD+blocked THIRD+by THIRD+came
+-2 THIRD+cut THIRD+i THIRD+keeps THIRD+last THIRD+leave THIRD+left THIRD+no THIRD+on THIRD+quit
+-2 THIRD+said THIRD+texted THIRD+texts THIRD+the THIRD+took THIRD+wants THREAT+ENDED
+-2 THREAT+KEYWORD THREAT+ME THREAT+REPLY THREAT+TAIL THREAT+TIME THREAT+at THREAT+deaf
+-2 THREAT+going THREAT+learning THREAT+me THREAT+outside THREAT+pass THREAT+send THREAT+stop
+-2 TIME+0 TIME+DAY TIME+OTHER TIME+does TIME+i TIME+this TIME+we TIME+you UNSUB+. UNSUB+OTHER
+-2 UNSUB+button UNSUBBED+FROM UNSUBBED+from VOC+% VOC+BLOCK VOC+DOESNT VOC+LIST VOC+SENDING
+-2 VOC+TEXT VOC+THIRD VOC+WISH VOC+actually VOC+add VOC+ads VOC+asked VOC+block VOC+carry
+-2 VOC+charged VOC+did VOC+do VOC+dont VOC+excuse VOC+forget VOC+god VOC+help VOC+its VOC+last
+-2 VOC+lot VOC+noise VOC+or VOC+paid VOC+posted VOC+resume VOC+right VOC+seem VOC+set VOC+start
+-2 VOC+stopped VOC+text VOC+under VOC+want WANT+BADMSG WANT+MENDED WANT+STOP WANT+VOC WANT+let
+-2 WANT+open WANT+the WHO+? WHO+DOESNT WHO+FROM WHO+NEG WHO+are WHO+but WHO+came WHO+i WHO+my
+-2 WISH+> WISH+BEFORE WISH+CALL WISH+TIME WISH+VOC WISH+texts WISH+the WRONG+, WRONG+>
+-2 WRONG+AGAIN WRONG+about WRONG+again YOU+BLOCK YOU+LOSE YOU+MY YOU+REPLIED YOU+SEND
+-2 YOU+THINGS YOU+actually YOU+be YOU+better YOU+block YOU+by YOU+charged YOU+cut YOU+fix
+-2 YOU+for YOU+help YOU+know YOU+lot YOU+never YOU+off YOU+open YOU+out YOU+seem YOU+send
+-2 YOU+still YOU+stopped YOU+thank YOU+then YOU+want a+. a+BODY a+DITCH a+MESSAGE a+NUMBER
+-2 a+bad a+bit a+break a+christening a+copy a+girl a+like a+message a+miracle a+number
+-2 a+rematch a+reminder a+rooster a+second a+spare a+warning a+way a+week about+her about+how
+-2 accidentally add add+MY add+my address advice again+TIME agree+on agree+to ahead+> ahead+and
+-2 algebra all+> all+BEFORE all+good all+to alone alone+and already+GAVE an+hour and+REPLIED
+-2 and+REPLY and+THREAT and+WANT and+cut and+do and+make and+now and+regretted and+send
+-2 and+think and+why annoying+> answering any+> any+further anytime apartment app application
+-2 approved approved+. are+, are+LIST are+NEG are+SUBJECT are+YOU are+a are+dead are+here
+-2 are+you as+VOC ask+MY asking+first at+OTHER at+SUBJECT at+VOC at+you ate attached attorney+>
+-2 autocorrected away+my backstop bad bad+BEFORE bad+day badge bags bakery balance+> band bank
+-2 banned banned+FROM banned+from bc be+0 be+DAY be+LIST be+MESSAGES be+TAKE be+over be+sad
+-2 be+taking be+texting be+your beautiful because+THREAT because+im been+a been+coming been+on
+-2 been+so before+> before+I before+SUBJECT before+i before+my begging begging+> bend
+-2 better+for bin+BEFORE birds biscuits bleach bleach+for block+0 block+DAY block+THESE
+-2 blocked+BEFORE blocked+VOC blocked+YOU blocked+you bookings bookings+, boring bother
+-2 bothering bothering+BEFORE bothering+ME bothering+TAIL bothering+VOC bothering+me bothers
+-2 bothers+BEFORE bothers+ME bothers+TAIL bothers+VOC bothers+me bought boxes break bring+the
+-2 brought bulletin bulletin+> bullshit bullshit+, bus but but+DOESNT but+NOT but+SUBJECT
+-2 but+VOC but+im but+not but+those by+at cable call+VOC call+from calling+VOC came+BEFORE
+-2 came+FROM came+by came+off can+I can+THIRD can+YOU cancel+VOC cancel+that canceled
+-2 cancelled+on candidates candle cant+believe cant+do car+, cares cares+> case chairs charges
+-2 charges+BEFORE chat checked+> cheers+for choice christening christening+. christmas+NEG
+-2 christmas+without church+AGAIN church+BEFORE church+LIST church+MENDED church+anymore
+-2 church+directory cinnamon color come come+GET come+to coming company+. competitor complain
+-2 complaints+about condos consent+FROM consent+OTHER consent+form contact+MY contact+my
+-2 copy+FROM copy+of cost+BEFORE could+DEAR could+THIRD course course+, course+SUBJECT
+-2 court+OTHER court+date crack cried custody cut+FROM cut+VOC cv dad+and daddys day+, day+>
+-2 dead deaf decided decline+MY decline+the deed delete+BEFORE deleted+BEFORE deleted+it
+-2 desist+or dessert dessert+> did+> did+BEFORE did+THIRD did+it did+she did+the didnt+ALONE
+-2 didnt+ENDED didnt+GET didnt+KEYWORD didnt+OTHER didnt+REPLY didnt+get didnt+mean didnt+work
+-2 die+> dip directory disaster dishwasher dishwasher+> dispute dispute+MY disregard do+>
+-2 doctor+REPLIED doctor+said dolores done+with dont+BADMSG dont+GET dont+REPLY dont+SENDING
+-2 dont+UNSUB dont+drop dont+ever dont+remember dont+replace dont+unsubscribe dont+want door
+-2 doors+, down+for dream+FROM dream+of dress driveway drop+> drop+ME drop+TAIL drop+VOC
+-2 drop+it drop+me dropped+BEFORE dropped+off duck ducking ear earlier earlier+, eleven else+is
+-2 email+, email+> email+ME email+TAIL email+VOC email+me emailed emails+> end+SUBJECT end+the
+-2 ended+> ended+BEFORE ended+up english+> enjoy envelope estimate estimate+> ever+GET
+-2 ever+TAKE ever+get every+minute everyones everything+, everywhere+. evidence except executor
+-2 exit exit+> explain explain+> eye eyes+> eyes+and f+BEFORE f+VOC face fan far fast fault
+-2 feel fell+FROM fell+in fewer+> fiance fill+BEFORE fill+it filled filled+> filling film
+-2 filter finally+. find+MY find+the fine+, finish+MY finish+the finished+ME finished+me
+-2 first+. fix+MY fix+the footsteps for+DAY for+DEAR for+DOESNT for+SENDING for+THIRD for+court
+-2 for+the forget+> forget+BEFORE forgot+MY forgotten formula found+it freaked freaked+BEFORE
+-2 freaked+ME freaked+TAIL freaked+VOC freaked+me friday+, friday+> from+me front front+FROM
+-2 front+of full+so fyi fyi+> garlic gate+THINGS gate+code gave+0 gave+DAY gave+away gave+u
+-2 geese get+back get+out get+well get+your gets+BEFORE getting getting+PLURALS getting+SENDING
+-2 girl+> give+VOC give+me give+up given+MY glue go+FROM go+back go+out go+to go+with god+let
+-2 going+> goldfish gonna good+NEG good+or got+NEG got+to grade great green group+BEFORE
+-2 grow+BEFORE grow+FROM grow+out grow+up had+NEGATIVE had+no haha+NEG haircut half+> hamsters
+-2 hand happy+to happy+with has+NEGATIVE has+no has+the hated hated+every have+SUBJECT have+a
+-2 head hear+BEFORE heat helping here+with hes+BEFORE hes+off hey+I hey+SUBJECT hey+i hi+,
+-2 hiccups+TIME him+. him+MY him+TIME him+again him+at him+the his+LIST his+MESSAGES
+-2 his+SENDING his+name his+texts home+VOC hope+VOC hot hour house house+. how+come how+did
+-2 how+much how+often howd hurt i+ASKED i+CONSENT i+END i+GAVE i+HATE i+KINDS i+MESSAGE i+NEG
+-2 i+NEGATIVE i+REMOVE i+REMOVED i+SENDING i+VOC i+accidentally i+ask i+cannot i+cant i+consent
+-2 i+dropped i+ended i+go i+got i+hate i+hated i+heard i+keep i+lost i+meant i+no i+prefer
+-2 i+save i+should i+signed i+text i+typed id+BEFORE id+DOESNT id+DONT id+do id+never id+rather
+-2 if+MY ignore+my ill+BADMSG ill+STOP ill+pass ill+stop im+TIME im+at im+deaf im+going
+-2 im+learning im+outside immediately in+any in+front in+hospital in+my in+row in+that in+to
+-2 in+town info infos inspection intern internet iron is is+BLOCK is+broken is+bullshit
+-2 is+getting is+it is+off is+something isnt+> isnt+TIME isnt+the isnt+working issue it+ALONE
+-2 it+DOESNT it+FROM it+GAVE it+MENDED it+NEG it+NOT it+REPLIED it+SEND it+THREAT it+WANT
+-2 it+YOU it+anymore it+every it+lets it+sent it+stop it+stopped it+you its+DITCH its+NEG
+-2 its+every its+over its+siobhan its+two ive+told job+and john judge+BEFORE june keep+LIST
+-2 keep+MENDED keep+MESSAGES keep+TEXT keep+VOC keep+texting keeps+MESSAGES keeps+TEXT
+-2 keeps+texting kept+MY killed+ME killed+TAIL killed+VOC killed+me kind+FROM kind+of knee
+-2 knock+doors know+, know+. know+BEFORE know+YOU know+but know+you ladies lag landlord
+-2 last+SENDING last+THINGS last+night last+summer late+, late+> laugh laughing leaf learned
+-2 learning learning+to lease leave+VOC leave+the left+my lend let+it lets+BEFORE lets+ME
+-2 lets+TAIL lets+VOC lets+me liam liam+BEFORE library lid light+on lights lights+, like+VOC
+-2 like+that line line+. link+says list+, list+FROM list+of long+BEFORE longer+OTHER
+-2 longer+TAKE look+at looking loser losing loss lost+0 lost+DAY lost+your lot+> lunch+>
+-2 mad+TIME mad+at make+ME make+TAIL make+a make+me makes+THIRD making+BEFORE making+ME
+-2 making+TAIL making+VOC making+me man+> mans married mask maybe+> maybe+SUBJECT maybe+VOC
+-2 maybe+YOU maybe+you me+LIST me+PLURALS me+SENDING me+back me+but me+by me+every me+think
+-2 me+with mean+MY mean+the med med+BEFORE message+, message+. messages+too mid mile min+>
+-2 mind+, minute minute+and miracle miracle+worker miss+MY miss+the missing mom monday
+-2 more+BODY more+bleach more+person more+snow mornings mostly+> mouth much+> musubi my+alerts
+-2 my+application my+case my+deposit my+fiance my+first my+hair my+heart my+husbands my+kid
+-2 my+new my+permission my+sister my+son my+sons nah+NOT nah+not name name+> name+is nan near
+-2 nearly nearly+finished need+BEFORE need+MY neighbor neighbours never+ASKED never+END
+-2 never+LOSE never+REMOVE never+got never+mind new+WHO new+one newsletter+is next+EVENT
+-2 next+time night+> nine nine+> no+DOESNT no+NEG no+NOT no+OTHER no+SUBJECT no+TEXT no+THINGS
+-2 no+VOC no+dog no+homework no+longer no+not no+shoes no+speak no+warning nonstop+, nope nose
+-2 not+0 not+BEFORE not+DAY not+SUBJECT not+UNSUB not+YOU not+ask not+by not+coming not+getting
+-2 not+mine not+my not+now not+ready not+sure not+that not+unsubscribe not+voting not+you
+-2 notice now+SUBJECT number+I number+SUBJECT number+any number+but number+ends number+for
+-2 number+i number+one number+with of+0 of+calling of+messages off+AGAIN off+again off+that
+-2 off+the off+to offence office+> ok+STOP okay old old+one omw on+LIST on+MENDED on+main
+-2 on+this once+a one+, ones+MY only+CALL only+DAY only+VOC only+ones op op+> open+>
+-2 open+BEFORE open+VOC open+on opinion opt or+DONT or+FROM or+from or+the order+. other+ones
+-2 other+side others otherwise otp ours+> out out+, out+by out+if out+last outside outside+your
+-2 over+> over+AGAIN over+DAY over+a over+again over+here owe+BEFORE owe+VOC pad paid paid+,
+-2 paid+> pantry paper+THINGS paper+statements parents parking party past patience+> patient+.
+-2 patient+with payment payment+on people+are perfect+. permission+to personality personality+>
+-2 phone+BLOCK phone+MY phone+autocorrected phone+blocked phone+fell phone+with photo+FROM
+-2 photo+of piano please+MENDED please+MESSAGE please+PULL please+REPLY please+TAKE please+add
+-2 please+excuse please+god please+leave please+resume please+start please+text plenty pls+>
+-2 pls+BEFORE pls+LOSE pls+NEGATIVE pls+no pool+> position posted posted+by potato prefer+CALL
+-2 pretending pretending+to problem+> problem+with profile promos+to properly proud put+MY
+-2 put+it puts quilt+OTHER quit+BEFORE quit+LIST quit+MESSAGES quit+TEXT quit+it quit+on
+-2 quit+texting quitting quitting+BEFORE quitting+time quiz quiz+> quote raccoons ran rash
+-2 rather+be re reacted reacted+* ready+> real+BEFORE real+WHO real+person really+> reason+to
+-2 record+> regretted regretted+BEFORE regretted+it rematch remember+signing remind
+-2 remind+BEFORE remind+ME remind+TAIL remind+VOC remind+me reminders+by remote remove+VOC
+-2 remove+him remove+the rent replace replace+BEFORE replace+it reply+to reschedule+> resend+>
+-2 resubscribe resume+my revoke+MY revoked+> rid+FROM rid+of ride right+BEFORE right+VOC
+-2 right+now rooster round rude rush+, said+> said+FEEL said+THIRD said+sorry said+youd salad
+-2 sale+> same+time sang save+BEFORE save+MY save+VOC say+ALONE say+BADMSG say+ENDED
+-2 say+KEYWORD say+STOP say+stop says+" says+NEGATIVE says+my says+no says+the scam+>
+-2 school+app scissors scooter screenshots seats+, second+opinion see+BEFORE see+VOC see+me
+-2 seem send+> send+MY send+NEG send+NEGATIVE send+THESE send+no send+to sending+MY
+-2 sending+THESE sending+THIRD sending+them sent+NEG share+BEFORE shared+MY she+REPLIED
+-2 she+TAKE she+got she+leave shell shes+MY shes+the shifts shifts+, shit shoes should+BEFORE
+-2 should+KINDS should+MESSAGE should+REPLY should+SENDING should+TEXT should+be should+text
+-2 side side+> sign signal signs sing single sink siobhan sisters sitting+in six+. slide slot
+-2 sms+KINDS sms+LIST sms+PLURALS snow+MENDED snow+VOC snow+please so+> so+early so+i so+my
+-2 some some+FROM some+of something+BEFORE song+> soon sorry+SUBJECT sound soup+. spam+musubi
+-2 spanish speak+with spicy spin stairs start+> start+BEFORE statement stayed staying step
+-2 still+GAVE still+get still+good stop+DOING stop+ME stop+at stop+light stop+loss stop+me
+-2 stop+over stop+putting stop+worrying stopped+answering stopped+paying stops+> stops+MY
+-2 stops+the store+> strat street stuff+for such summer+all sunday+and sunscreen sure+MY
+-2 sure+SUBJECT sure+VOC sure+YOU sure+you surprise+. switching table take+FROM take+THESE
+-2 take+these take+two talk+to tea ten+> tenant text+ALONE text+ME text+TAIL text+away text+me
+-2 text+my text+so text+with text+you texts+> texts+AGAIN texts+I texts+MY texts+at texts+from
+-2 texts+i texts+please than+0 than+VOC thanks+, that+EVENT that+NEG that+OTHER that+last
+-2 that+noise thats+BADMSG thats+enough thats+why the+0 the+3rd the+5th the+BEFORE the+DAY
+-2 the+END the+THINGS the+bakery the+best the+big the+blue the+bulletin the+bus the+call
+-2 the+end the+estimate the+formula the+goat the+late the+library the+main the+newsletter
+-2 the+old the+phone the+piano the+police the+pool the+quilt the+roof the+sale the+scooter
+-2 the+sound the+soup the+third the+weddings the+word the+zoo them+FROM them+off then+NEG there
+-2 there+, there+BEFORE there+VOC there+an these+SENDING these+texts they+GAVE theyre+back
+-2 think+> think+BEFORE think+MY think+this thinking thinking+FROM thinking+of this+BEFORE
+-2 this+MESSAGES this+SENDING this+TEXT this+VOC this+for this+house this+number this+stuff
+-2 this+texting this+to this+year thought+VOC thought+YOU three through+, through+VOC thursday
+-2 til till time+I time+i time+is to to+ENDED to+KEYWORD to+LOSE to+PULL to+REVOKE to+SEND
+-2 to+THINGS to+a to+cancel to+church to+death to+delete to+die to+here to+kill to+knock
+-2 to+leave to+remove to+report to+see to+send to+share to+stay to+text to+withdraw toddler
+-2 told toll too+early too+many took+ME took+me tooth tour tractor traffic trial trust+ME
+-2 trust+TAIL trust+VOC trust+me try+BEFORE trying trying+to ttyl+> tub tuna turn+it turned
+-2 two+LIST two+MESSAGES two+SENDING ty type typed u+for unblocked+VOC under+my undo+my
+-2 unlisted unlock unstop unsubscribe+. unsubscribe+OTHER unsubscribe+button unsubscribed+FROM
+-2 unsubscribed+from unsubscribing until+MY until+the up+. up+DAY up+NEG up+REPLY up+TIME up+in
+-2 updates+> upstairs+> ur+BEFORE ur+MESSAGE ur+REPLY ur+TEXT ur+text us+are use+BEFORE
+-2 use+MENDED useless useless+, using voicemail voting w+SUBJECT w+VOC w+YOU w+you wait walk+>
+-2 walked walking wallet want+your wanted+to warning+> was+DAY was+FROM was+SUBJECT was+YOU
+-2 was+meant was+you watch watching we+STOP we+WANT we+WISH we+still we+went we+won weddings
+-2 weddings+BEFORE weddings+FROM weddings+off week+> weekends weekends+> weird well+soon
+-2 were+in werent wet weve+got whales what what+MENDED what+NUMBER what+PHONE what+else
+-2 what+number whatever+> whats+my whats+up whatsoever whatsoever+> when+does when+ur
+-2 when+youre whenever+SUBJECT whenever+VOC whenever+YOU whenever+you whens whens+MY whens+the
+-2 where+did while who+BEFORE who+THESE who+VOC who+dis who+else who+passed whose+LIST
+-2 why+DOESNT why+MY why+NEG why+did why+was wife+about will+I will+MY will+SUBJECT will+i
+-2 winter with+DEAR with+GET with+THESE with+YOU with+him with+his with+these withdraw+my
+-2 without+ME without+TAIL without+THIRD without+losing without+me without+the without+you
+-2 without+your won wont+ALONE wont+BADMSG wont+ENDED wont+KEYWORD wont+let wont+open wont+stop
+-2 word+I word+SUBJECT word+i work+, work+CALL work+PHONE work+VOC work+phone worker worker+>
+-2 working working+> worries+, worry would+WISH wouldnt+REPLIED wouldnt+say write+it written
+-2 wrong+, wrong+> wrong+AGAIN wrong+about wrong+again wrote+to yall+charged year+> year+but
+-2 yep yes+BEFORE yes+TIME yet yet+, yet+> yoga+> you+LOSE you+REPLIED you+THINGS you+WANT
+-2 you+a you+be you+by you+cut you+did you+do you+fix you+get you+help you+im you+know you+lot
+-2 you+never you+off you+out you+seem you+send you+stopped you+thank you+want youll youll+make
+-2 your+BEFORE your+CALL your+PLURALS your+THINGS your+alerts your+app your+company
+-2 your+competitor your+eyes your+newsletter your+notification youre+BEFORE youre+done
+-2 youre+killing youre+making youre+my youve+DOESNT youve+NEG zoo 🚫+>
+2 "+. "+SENDING "+TIME #+> #+HEY *+on ,+ME ,+VOC ,+hope ,+in ,+ive ,+love ,+me ,+moved ,+never
+2 ,+new ,+over ,+permanently ,+phone ,+press ,+quit ,+seriously ,+sorry ,+starting ,+ta ,+that
+2 ,+then ,+violets ,+weekly ,+yes .+ASKED .+PULL .+SUBJECT .+TAIL .+THESE .+abeg .+account
+2 .+and .+apparently .+big .+bin .+blocked .+blocking .+boss .+by .+congrats .+delete .+do
+2 .+find .+four .+fuck .+half .+im .+keep .+kids .+leave .+less .+mate .+my .+next .+note
+2 .+notice .+oh .+one .+plese .+post .+pull .+put .+quit .+radio .+read .+reminders .+retired
+2 .+s .+save .+scratch .+second .+shove .+since .+smh .+sort .+sotp .+stahp .+stop .+stpo
+2 .+tak .+texted .+texting .+these .+three .+turn .+unsolicited .+unsub .+wanna .+why .+wish
+2 .+would .+x .+yall 0+FROM 0+I 0+TIME 0+an 0+and 0+business 0+how 0+i 1+to 19th 2+, 2+KEYWORD
+2 2+NEG 4th 4th+. ?+STOP ?+asking ?+because ?+leave ?+then ?+thx AGAIN+? AGAIN+AGAIN
+2 AGAIN+again AGAIN+heard AGAIN+in AGAIN+on ALONE+0 ALONE+ASKED ALONE+I ALONE+NEG ALONE+coming
+2 ALONE+i ALONE+last ALONE+link ALONE+now ALONE+on ALONE+period ALONE+telling ASKED+, ASKED+.
+2 ASKED+AGAIN ASKED+again ASKED+u AUTHORITY+, AUTHORITY+consumer AUTHORITY+is BADMSG+0
+2 BADMSG+ASKED BADMSG+DOESNT BADMSG+FEEL BADMSG+coming BADMSG+i BADMSG+now BADMSG+period
+2 BADMSG+right BADMSG+telling BADMSG+thanks BEFORE+CONSENT BEFORE+REVOKE BEFORE+UNSUB
+2 BEFORE+VOC BEFORE+WANT BEFORE+ago BEFORE+alerts BEFORE+already BEFORE+birthday BEFORE+buddy
+2 BEFORE+buzzes BEFORE+consent BEFORE+contract BEFORE+days BEFORE+dings BEFORE+dont BEFORE+fr
+2 BEFORE+further BEFORE+given BEFORE+goes BEFORE+heard BEFORE+id BEFORE+in BEFORE+know
+2 BEFORE+lists BEFORE+loose BEFORE+makes BEFORE+means BEFORE+meant BEFORE+mess BEFORE+morning
+2 BEFORE+never BEFORE+now BEFORE+ok BEFORE+old BEFORE+only BEFORE+open BEFORE+passed
+2 BEFORE+permanently BEFORE+pictures BEFORE+pls BEFORE+political BEFORE+revoked BEFORE+sad
+2 BEFORE+said BEFORE+she BEFORE+shes BEFORE+stay BEFORE+thx BEFORE+times BEFORE+tree
+2 BEFORE+txt BEFORE+what BEFORE+wish BEFORE+withdrawn BLOCK+ME BLOCK+SUBJECT BLOCK+TAIL
+2 BLOCK+TIME BLOCK+me BLOCK+this BODY+DOESNT BODY+ME BODY+NEG BODY+TAIL BODY+and BODY+is
+2 BODY+me BODY+once CALL+MENDED CALL+MY CALL+anymore CALL+but CALL+my CALL+to CONSENT+revoked
+2 DAY+BEFORE DAY+GAVE DAY+LIST DAY+TIME DAY+an DAY+as DAY+business DAY+concern DAY+how DAY+it
+2 DAY+of DEAR+GAVE DEAR+REMOVE DEAR+elses DEAR+one DITCH+BEFORE DITCH+KEYWORD DITCH+MY
+2 DITCH+STOP DITCH+TAKE DITCH+hardly DITCH+only DITCH+quit DITCH+the DITCH+u DITCH+your
+2 DOESNT+AGAIN DOESNT+I DOESNT+KINDS DOESNT+ME DOESNT+MESSAGE DOESNT+PULL DOESNT+TAIL
+2 DOESNT+be DOESNT+buzz DOESNT+for DOESNT+forget DOESNT+got DOESNT+hear DOESNT+hit DOESNT+i
+2 DOESNT+me DOESNT+message DOESNT+opt DOESNT+see DOESNT+signed DOESNT+the DOESNT+use
+2 DOESNT+was DOESNT+welcome DOESNT+wish DOESNT+your DONT DONT+. DONT+ME DONT+TAIL DONT+VOC
+2 DONT+WANT DONT+again DONT+authorize DONT+buzz DONT+disturb DONT+even DONT+got DONT+hear
+2 DONT+hit DONT+me DONT+signed DONT+was DONT+work END+. END+MY END+TEXT END+button END+every
+2 END+this END+to END+today END+txts END+you ENDED+0 ENDED+MESSAGES ENDED+NEG ENDED+SEND
+2 ENDED+THIRD ENDED+for ENDED+i ENDED+last ENDED+link ENDED+now ENDED+period ENDED+telling
+2 ENDED+this ENDED+today ENDED+txts EVENT+DOESNT EVENT+PLURALS EVENT+results FEEL+, FEEL+MY
+2 FEEL+this FROM+1 FROM+? FROM+FROM FROM+HEY FROM+MENDED FROM+REMOVE FROM+deleting FROM+for
+2 FROM+here FROM+on FROM+one FROM+u FROM+who FROM+with FROM+yesterday GAVE GAVE+, GAVE+DOESNT
+2 GAVE+DONT GAVE+GAVE GAVE+an GAVE+by GAVE+seen GAVE+you GET+, GET+DEAR GET+EVENT GET+GAVE
+2 GET+MENDED GET+PULL GET+REMOVE GET+an GET+another GET+cancelled GET+nothing GET+one
+2 GET+removed GET+seen GET+some GET+to GET+what HEY+ASKED HEY+DITCH HEY+FEEL HEY+VOC HEY+and
+2 HEY+thats I+> I+believe I+came I+drive I+gone I+hope I+joined I+know I+live I+made I+mail
+2 I+must I+report I+sent I+shut I+sue I+take I+throw I+to I+wanted I+wasnt I+win I+wont
+2 KEYWORD+0 KEYWORD+> KEYWORD+MESSAGES KEYWORD+NEG KEYWORD+SEND KEYWORD+THIRD KEYWORD+i
+2 KEYWORD+last KEYWORD+link KEYWORD+now KEYWORD+period KEYWORD+telling KEYWORD+this
+2 KEYWORD+today KEYWORD+txts KINDS+BEFORE KINDS+DOESNT KINDS+THIRD KINDS+VOC KINDS+for
+2 KINDS+go KINDS+meant KINDS+ones KINDS+pls KINDS+that KINDS+thing LIST+DITCH LIST+REPLY
+2 LIST+anymore LIST+be LIST+but LIST+else LIST+go LIST+not LIST+off LIST+only LIST+or LIST+the
+2 LOSE+ME LOSE+OTHER LOSE+button LOSE+every LOSE+in LOSE+me LOSE+my LOSE+txts ME+DONT ME+TIME
+2 ME+go ME+know ME+loose ME+never ME+open ME+what MENDED MENDED+? MENDED+ALONE MENDED+BODY
+2 MENDED+DONT MENDED+EVENT MENDED+MESSAGES MENDED+PHONE MENDED+REVOKE MENDED+THREAT MENDED+WHO
+2 MENDED+be MENDED+have MENDED+is MENDED+nothing MENDED+private MENDED+revoked MENDED+stop
+2 MENDED+tree MENDED+txts MENDED+was MENDED+withdrawn MESSAGE+. MESSAGE+BEFORE MESSAGE+THIRD
+2 MESSAGE+alerts MESSAGE+and MESSAGE+meant MESSAGE+no MESSAGE+that MESSAGE+thing MESSAGES+FROM
+2 MESSAGES+MENDED MESSAGES+MY MESSAGES+NEG MESSAGES+NOT MESSAGES+about MESSAGES+anymore
+2 MESSAGES+are MESSAGES+can MESSAGES+my MESSAGES+only MESSAGES+or MESSAGES+the MY+# MY+19th
+2 MY+CALL MY+CONSENT MY+LOSE MY+WANT MY+WISH MY+ac MY+ads MY+anymore MY+app MY+appt MY+as
+2 MY+baby MY+bill MY+building MY+buttons MY+chart MY+class MY+coffee MY+come MY+delete
+2 MY+discount MY+district MY+do MY+doesnt MY+drain MY+effort MY+energy MY+evenings MY+executor
+2 MY+food MY+free MY+grandson MY+gutters MY+here MY+husband MY+im MY+ipad MY+kids MY+lady
+2 MY+large MY+laundry MY+lawyer MY+line MY+locks MY+magic MY+mailbox MY+market MY+mess MY+next
+2 MY+person MY+practice MY+request MY+rest MY+ribs MY+rolls MY+roster MY+safety MY+service
+2 MY+small MY+spring MY+straw MY+thing MY+to MY+tracking MY+trouble MY+volunteer MY+weekly
+2 MY+world NEG NEG+% NEG+CALL NEG+CONSENT NEG+DOESNT NEG+GET NEG+MENDED NEG+MESSAGE NEG+MY
+2 NEG+OTHER NEG+PULL NEG+RECEIVE NEG+SENDING NEG+VOC NEG+be NEG+buzz NEG+coming NEG+consent
+2 NEG+every NEG+got NEG+hear NEG+hit NEG+if NEG+me NEG+ok NEG+opt NEG+period NEG+personal
+2 NEG+political NEG+see NEG+sent NEG+signed NEG+telling NEG+texts NEG+these NEG+this NEG+thx
+2 NEG+use NEG+welcome NEG+work NEGATIVE+? NEGATIVE+CONSENT NEGATIVE+ENDED NEGATIVE+KEYWORD
+2 NEGATIVE+LIST NEGATIVE+MENDED NEGATIVE+MESSAGE NEGATIVE+MESSAGES NEGATIVE+MY NEGATIVE+REPLY
+2 NEGATIVE+TIME NEGATIVE+VOC NEGATIVE+political NEGATIVE+thx NEGATIVE+wish NOT+. NOT+BADMSG
+2 NOT+ENDED NOT+KINDS NOT+STOP NOT+buying NOT+ever NOT+going NOT+happen NOT+need NOT+ok
+2 NOT+opt NOT+stop NOT+welcome NOT+your NUMBER+. NUMBER+FEEL NUMBER+HEY NUMBER+and NUMBER+is
+2 NUMBER+was OTHER+YOU OTHER+by OTHER+is OTHER+nurse OTHER+ships OTHER+stuff OTHER+to
+2 OTHER+updates OTHER+you PHONE+FEEL PHONE+PLURALS PHONE+alerts PHONE+from PHONE+out
+2 PHONE+private PLURALS+BEFORE PLURALS+DITCH PLURALS+I PLURALS+MENDED PLURALS+SUBJECT
+2 PLURALS+can PLURALS+i PLURALS+only PLURALS+please PULL+ME PULL+TAIL PULL+on RECEIVE+MY
+2 RECEIVE+NEG RECEIVE+THESE RECEIVE+nothing RECEIVE+these REGULATOR+is REMOVE REMOVE+,
+2 REMOVE+. REMOVE+> REMOVE+OTHER REMOVE+button REMOVE+on REMOVE+this REMOVED+SUBJECT
+2 REMOVED+since REPLIED+> REPLIED+ENDED REPLIED+KEYWORD REPLIED+back REPLIED+it REPLIED+of
+2 REPLIED+on REPLIED+one REPLIED+so REPLY+. REPLY+AGAIN REPLY+again REPLY+and REPLY+for
+2 REPLY+meant REPLY+more REPLY+of REPLY+thing REVOKE REVOKE+, SEND+more SENDING+, SENDING+?
+2 SENDING+DOESNT SENDING+NOT SENDING+TAIL SENDING+THREAT SENDING+alerts SENDING+and
+2 SENDING+anymore SENDING+are SENDING+by SENDING+in SENDING+meant SENDING+of SENDING+quit
+2 SENDING+thing SENDING+to SENDING+up STOP+% STOP+0 STOP+ASKED STOP+DAY STOP+I STOP+MENDED
+2 STOP+NEG STOP+OTHER STOP+SEND STOP+SENDING STOP+THESE STOP+i STOP+now STOP+period
+2 STOP+telling STOP+this STOP+your SUBJECT+. SUBJECT+2 SUBJECT+AGAIN SUBJECT+PLURALS
+2 SUBJECT+TIME SUBJECT+UNSUB SUBJECT+WHO SUBJECT+YOU SUBJECT+again SUBJECT+at SUBJECT+back
+2 SUBJECT+calls SUBJECT+closed SUBJECT+could SUBJECT+didnt SUBJECT+drive SUBJECT+gets
+2 SUBJECT+have SUBJECT+hope SUBJECT+isnt SUBJECT+joined SUBJECT+knock SUBJECT+live
+2 SUBJECT+look SUBJECT+my SUBJECT+not SUBJECT+people SUBJECT+please SUBJECT+shut SUBJECT+tell
+2 SUBJECT+throw SUBJECT+understand SUBJECT+unsubscribe SUBJECT+wanted SUBJECT+wash SUBJECT+win
+2 SUBJECT+wont TAIL+> TAIL+DONT TAIL+TIME TAIL+else TAIL+go TAIL+know TAIL+loose TAIL+never
+2 TAIL+open TAIL+thx TAIL+what TAKE+> TAKE+ASKED TAKE+DEAR TAKE+ME TAKE+REPLY TAKE+SENDING
+2 TAKE+an TAKE+another TAKE+away TAKE+button TAKE+every TAKE+my TAKE+note TAKE+replying
+2 TAKE+writing TEXT+FROM TEXT+NEG TEXT+TEXT TEXT+about TEXT+alerts TEXT+and TEXT+by TEXT+me
+2 TEXT+meant TEXT+no TEXT+that TEXT+thing THESE+> THESE+? THESE+AGAIN THESE+ALONE THESE+BADMSG
+2 THESE+MENDED THESE+any THESE+notifications THESE+stop THINGS+. THINGS+AGAIN THINGS+BEFORE
+2 THINGS+MESSAGES THINGS+WANT THINGS+again THINGS+bank THINGS+goes THINGS+is THINGS+like
+2 THINGS+of THINGS+poisoning THINGS+reminders THINGS+ships THINGS+texts THIRD+LOSE THIRD+OTHER
+2 THIRD+REMOVE THIRD+THINGS THIRD+at THIRD+dont THIRD+elses THIRD+husbands THIRD+put
+2 THIRD+used THREAT+DONT THREAT+YOU THREAT+blocking THREAT+fed THREAT+report THREAT+sure
+2 THREAT+tired THREAT+you TIME+DOESNT TIME+NOT TIME+id TIME+it TIME+not TIME+once TIME+one
+2 TIME+that UNSUB+link VOC+0 VOC+2 VOC+> VOC+MENDED VOC+STOP VOC+again VOC+and VOC+be
+2 VOC+didnt VOC+else VOC+figure VOC+keep VOC+knock VOC+like VOC+loose VOC+makes VOC+only
+2 VOC+people VOC+quit VOC+ring VOC+since VOC+snaked VOC+so VOC+thats VOC+thx VOC+understand
+2 VOC+what WANT+. WANT+2 WANT+BEFORE WANT+BODY WANT+CALL WANT+i WANT+messages WANT+nothing
+2 WANT+off WANT+someone WHO+KINDS WHO+SUBJECT WHO+THREAT WHO+WANT WHO+WISH WHO+YOU WHO+called
+2 WHO+days WHO+like WHO+said WHO+who WISH+2 WISH+BODY WISH+DEAR WISH+THESE WISH+YOU WISH+i
+2 WISH+nothing WISH+off WISH+someone WRONG+tree YOU+2 YOU+AGAIN YOU+DOESNT YOU+DONT YOU+ENDED
+2 YOU+MENDED YOU+MESSAGE YOU+NEGATIVE YOU+REPLY YOU+TEXT YOU+WHO YOU+YOU YOU+again YOU+back
+2 YOU+didnt YOU+is YOU+keep YOU+knock YOU+no YOU+people YOU+snaked YOU+take YOU+text YOU+think
+2 YOU+understand a+END a+LOSE a+MENDED a+WRONG a+birthday a+bridge a+building a+car a+cat
+2 a+cherry a+fire a+fish a+fixed a+fortune a+kid a+kitchen a+lamp a+mattress a+parent a+pool
+2 a+quieter a+restraining a+roofer a+scale a+wrong a+yard abeg about+> about+DAY about+KINDS
+2 about+VOC about+mattress about+my abs ac account+, after after+MY after+VOC again+? again+in
+2 again+on against+MY against+the agreed+to ahead+, alerts+I alerts+SUBJECT alerts+i all+LIST
+2 am am+MY am+NEG am+the and+0 and+AGAIN and+DOESNT and+MENDED and+again and+also and+could
+2 and+does and+for and+have and+nothing and+out and+quiet and+quit and+says and+water
+2 another+BEFORE another+one answers answers+BEFORE any+CONSENT any+MENDED any+chance any+day
+2 any+other anymore appointment+, appt are+DITCH are+HEY are+cool are+ok are+unwelcome area as
+2 as+MY as+it as+my ask+AGAIN ask+again asking+. at+once attention automated avoid away+.
+2 away+for back+BEFORE back+what balance+MESSAGES balance+PLURALS balance+alerts bank+>
+2 barking+BEFORE barking+up be+GET be+REMOVE be+UNSUBBED be+all be+close be+excused be+from
+2 be+getting be+happier be+removed be+unsubscribed because+BEFORE been+NEG been+PULL
+2 been+REMOVE been+removed beeps before+EVENT being+left believe+in big+BEFORE big+NEG bike+,
+2 bins+and birthday+KINDS birthday+PLURALS birthday+coupon birthday+offers blasts block+ME
+2 block+TAIL block+me block+you blocked+TIME blocking blood+> blue+, boat+. bout+MY box
+2 breakfast breaking bridge+and brother buddy+, burn burn+BEFORE burn+it business+and
+2 business+days but+BEFORE but+DITCH but+MENDED but+NEGATIVE but+TAKE but+do but+id but+please
+2 but+the buying+a buzzes by+SENDING cake call+my call+the can+KEYWORD can+STOP can+TAKE
+2 can+hardly can+only can+quit can+u cancel+txts cancelled+> cant+keep carry cease+. change
+2 changed+hands channel chart check+MY check+in checked chemist cherry cherry+on chicken
+2 christ christmas+> cleanings clearly close+> closed+and closures codes collecting collects
+2 collects+BEFORE collects+THESE come+on coming+. company+> complaint computer+> concern
+2 confirmed consent+revoked constant constant+SENDING consumer contact+by contacted+> copies+>
+2 costing costing+BEFORE costing+ME costing+TAIL costing+VOC costing+me costs+SUBJECT
+2 costs+YOU costs+you could+BEFORE could+KINDS could+MESSAGE could+MY could+REPLY
+2 could+SENDING could+TEXT could+text county coupons+but course+> court+SUBJECT court+TIME
+2 court+if cousin+and cover+. crazy credit+OTHER credit+THINGS credit+card cured da data days
+2 days+. dead+> dead+VOC deals dear+> deck+> deleting dementia dementia+and dentist details
+2 died+> ding+. dings dinner dinner+BEFORE district disturb+BEFORE disturb+ME disturb+TAIL
+2 disturb+VOC disturb+me dnc+BEFORE do+, do+BEFORE do+DOESNT do+still do+that dockets
+2 doctor+says doesnt+BADMSG done+, done+SENDING dont+. dont+OTHER dont+REPLIED dont+WANT
+2 dont+authorize dont+buzz dont+disturb dont+hit dont+work door+. door+closed dozen dozen+>
+2 drain drawer drink+water drive driver+> due due+OTHER due+date each eat+MY eat+my effective
+2 effective+BEFORE effort electronic electronic+LIST else+, end+. end+DAY end+VOC end+to
+2 end+today energy+FROM energy+of etc ever+AGAIN ever+again ever+heard every+KINDS every+week
+2 everything+else ex+husbands exactly+what exclamation exclamation+point excused excused+FROM
+2 excused+from exhausted family+> father favor favor+NEG fax+, federal feed figure file+BEFORE
+2 file+VOC finance find+BEFORE find+MENDED find+THESE find+another fine+> fine+with first+one
+2 first+time fish+tank fix+VOC fixed+income food+THIRD food+bank food+poisoning for+THINGS
+2 for+anything for+checking for+no for+some for+that for+tuesday forget+SUBJECT form+for
+2 four+THINGS free+, free+lip freeze friends frighten from+KINDS from+MESSAGE from+REMOVE
+2 from+REPLY from+SUBJECT from+VOC from+all from+deleting from+text from+the froze fuck
+2 fuck+BEFORE fuck+FROM fuck+off fun fundraiser+ones fundraising+ones funny furnace further+>
+2 further+by gave+BEFORE gave+MY gave+me gave+this general+> get+> get+DEAR get+MENDED
+2 get+THESE get+another get+these give+MY give+permission given giving giving+stalker gloss
+2 go+KINDS go+MESSAGE go+REPLY go+SENDING go+TEXT go+TIME go+text going going+, going+to
+2 gone+since good+, good+VOC grandpas grandson grateful gtfo guess guess+> hall hands hands+>
+2 happened+to happens+> happier happier+with harassing hardly has+DOESNT has+NOT has+dementia
+2 has+had has+not have+GAVE have+one have+seen he+DONT he+dont he+wont hearing+about heart
+2 heart+BEFORE heart+and heaven help+ME help+TAIL help+VOC help+me her+. her+FROM her+off
+2 here+DOESNT here+NEG here+NOT here+not hes+with hi+and him+and him+off hire hire+> his+PHONE
+2 hittin honey honey+> hope hotel house+SUBJECT house+TIME how how+a how+can how+to hurts
+2 hurts+FROM hurts+from i+ALONE i+BADMSG i+ENDED i+REVOKE i+WANT i+believe i+came i+didnt
+2 i+drive i+get i+hope i+joined i+know i+live i+made i+moved i+never i+opt i+said i+shut
+2 i+throw i+to i+wanted i+wasnt i+win i+wont id id+been id+recommend if+DOESNT if+NOT
+2 if+SUBJECT if+VOC if+not ignoring ill+report im+GAVE im+blocking im+fed im+sure im+tired
+2 important+> in+WANT in+WISH in+august in+fact in+for in+heaven in+peace in+with included
+2 included+> income income+> interested+ENDED interested+KEYWORD interested+NEG
+2 interested+STOP into+MY invitations inviting ipad+> is+, is+0 is+ALONE is+ENDED is+KEYWORD
+2 is+ME is+STOP is+TAIL is+VOC is+against is+bad is+closed is+deceased is+enough is+me is+more
+2 is+sore is+stop isnt+ME isnt+TAIL isnt+VOC isnt+me isnt+my it+0 it+BADMSG it+again it+but
+2 it+by it+go it+may it+that it+up its+for its+giving its+now its+the ive+REMOVED ive+gone
+2 ive+got j january+, january+and job+now joke+. junk+. just+ALONE just+BADMSG just+ENDED
+2 just+KEYWORD just+REPLIED just+SEND just+STOP just+WANT just+WISH just+my just+say just+send
+2 just+stop just+tell k+> keep+REPLY keep+a keep+replying keep+writing key kid+BEFORE kid+MY
+2 kid+VOC kid+that kidding kidney kindly+ALONE kindly+LOSE kindly+NEG kindly+STOP kindly+TAKE
+2 kitchen+and knock+BEFORE knock+it know+what lady+SUBJECT lamp large last+two laundry
+2 laundry+room leave+FROM leave+an leave+off left+BEFORE left+alone left+the less+FROM
+2 lets+keep lifetime+. like+DEAR like+I like+MY like+SUBJECT like+THIRD like+i like+someone
+2 like+the line+AGAIN line+BEFORE line+again link+THINGS links lip lip+gloss list+to listings
+2 listings+any lists lists+> local locks lol+BEFORE lol+DITCH lol+but lol+can longer+GAVE
+2 longer+WANT longer+have longer+with look look+WANT look+WISH look+like loose loose+> lord
+2 lose+MY lose+the lose+this love+> love+YOU love+the lunch machine mad+, magic magic+word
+2 mail+. mail+a make+THESE make+this man+to many+NUMBER many+numbers map march+. march+>
+2 market marking mate+MY may+> may+GAVE may+as may+concern me+DONT me+TIME me+again me+go
+2 me+loose me+never me+open me+what meaning means+ALONE means+BEFORE means+STOP menu+NEG
+2 message+? messages+> messages+STOP messaging mi mine+. minutes+, mobile mobile+LIST
+2 mobile+MESSAGES mobile+PLURALS mobile+alerts money+> months+ago mood moon+. moon+>
+2 more+EVENT more+KINDS more+LIST more+MESSAGE more+TEXT more+birthday more+dings
+2 more+notifications morning+. morning+SUBJECT mother mother+> mothers mothers+BEFORE much+,
+2 mum+is my+# my+CONSENT my+LOSE my+MESSAGE my+THINGS my+attorney my+baby my+coffee my+details
+2 my+grandson my+house my+husband my+info my+ipad my+kids my+lawyer my+line my+next my+number
+2 my+request myself+> na name+VOC name+please need+. need+BODY need+is needing needs+to
+2 never+AGAIN never+GET never+VOC never+hear never+see never+signed never+was next+KINDS
+2 next+MESSAGE next+SENDING next+TEXT next+text nice nice+but nine+BEFORE nine+LIST
+2 nine+MESSAGES nine+SENDING nine+messages no+, no+? no+BADMSG no+CONSENT no+LIST no+MENDED
+2 no+MESSAGE no+MESSAGES no+MY no+REPLY no+TIME no+political no+thx no+wish none none+to
+2 not+BADMSG not+ENDED not+KINDS not+STOP not+buying not+ever not+happen not+need not+ok
+2 not+opt not+stop not+the not+welcome not+your notary note+BEFORE note+of nothing+SUBJECT
+2 nothing+personal notice+to now+or now+the numba number+. number+and number+is number+private
+2 number+was nurse+. of+1 of+PLURALS of+it of+one of+there of+who off+FROM off+MENDED
+2 off+SENDING off+TEXT off+here off+of off+today offers+> oh oil ok+, ok+BEFORE ok+but old+.
+2 omg+ALONE omg+I omg+STOP omg+SUBJECT omg+i on+FROM on+GET on+THESE on+and on+out on+read
+2 once+in one+I one+SUBJECT one+TIME one+YOU one+and one+i one+lifetime one+more one+pair
+2 one+you ones+TIME ones+after ones+pls only+GET only+KINDS only+LIST only+TAKE only+WISH
+2 only+get only+signed only+thing open+EVENT openings+in opt+for or+AGAIN or+VOC or+YOU or+do
+2 or+ever or+i or+is or+later or+what or+you order+is order+ships our out+0 out+I out+my
+2 over+. own+CALL own+PHONE own+phone pair+FROM pair+of parent park+. part+is party+, pass+on
+2 pat+> patient+there pay+VOC pays people people+. people+WANT people+WISH people+like
+2 per+BEFORE per+KINDS per+MESSAGE per+TEXT permanent permission+for persistence person+,
+2 person+to personal personal+, phone+, phone+FROM phone+but phone+for phones phones+on
+2 pickup+THINGS pictures ping pizza+I please+. please+DONT please+GAVE please+OTHER
+2 please+STOP please+be please+do please+have please+with plug plug+on pocket point+>
+2 poisoning polls practice practice+> press+BEFORE press+to pretty+BEFORE pretty+MENDED
+2 pretty+VOC pretty+please program promised promised+id pull+MY purchase put+my quieter
+2 quieter+BEFORE quieter+CALL quieter+PHONE quieter+phone quit+SEND quit+SPAMMING quit+sending
+2 quotes+BEFORE r radio+END radio+silence rather+NEG rather+VOC rather+YOU rather+you read+VOC
+2 read+the reading+, ready+but ready+to receive+NEG receive+nothing receiving receiving+MY
+2 recommend+? recommend+SUBJECT recommend+VOC recommend+YOU recommend+you red+, refill
+2 refill+BEFORE refill+LIST relationship+but reminder+, reminder+LIST reminders+BEFORE
+2 reminders+VOC reminders+for remov remove+> removed+, reno reno+> reply+FROM reply+of
+2 request+. request+to require requires rest+VOC restaurant restraining restraining+OTHER
+2 restraining+THINGS restraining+order results+> retire retired retired+. revoking ribs
+2 right+TIME right+after right+word ring ring+TIME ring+at rolls roof+. roofer roofing
+2 roofing+> room+. roses roster roster+. run+, ruth s safety said+BADMSG said+NEG said+STOP
+2 said+stop sake says+ENDED says+KEYWORD says+STOP says+VOC says+YOU says+hi scale scale+FROM
+2 scale+of schedule+> scram scratch+BEFORE scratch+MY scratch+VOC screw second+ENDED see+my
+2 see+what sell+BEFORE send+ME send+TAIL send+me sent+to separate seriously seriously+,
+2 shame+on she+PLURALS she+calls she+died she+is she+isnt shes+0 shes+DAY shift ships ships+>
+2 shot+FROM should+come shove shove+your shut+> signed signed+up silence+> silence+BEFORE
+2 silence+MENDED silence+VOC silence+please sir sit smh snaked sneak so+. so+BEFORE so+ENDED
+2 so+KEYWORD so+VOC so+YOU so+grateful so+save so+the socks+> solar sold someone
+2 something+TIME sooner+BADMSG sooner+eat sore sore+FROM sore+from sort sotp spare+me
+2 spirit+wear spoke sports spurs stalker+> state+consumer station statute stay still+VOC
+2 still+getting stop+% stop+0 stop+ASKED stop+BEFORE stop+I stop+NEG stop+OTHER stop+coming
+2 stop+i stop+now stop+or stop+period stop+telling stop+the story+FROM stpo stpo+> straw
+2 stress+. stress+> stuck subscribe+BEFORE sue sure+, swear+it tag tak take+MY take+away
+2 take+for take+her take+him take+me take+note taking+my talking+to tcpa tcpa+is tell+ME
+2 tell+TAIL tell+me telling+BEFORE telling+SUBJECT telling+you test+results text+? text+AGAIN
+2 text+I text+NEG text+THIRD text+again text+and text+i text+meant text+no texted+BEFORE
+2 texted+NEG texted+NEGATIVE texted+by texted+no textin texting+. texting+> texting+a
+2 texting+my texting+the texts+NOT texts+about texts+anymore texts+are texts+in tf than+my
+2 thank+SUBJECT thank+VOC thank+YOU that+, that+NOT that+THREAT that+VOC that+come that+im
+2 that+to thatll the+19th the+KINDS the+REMOVE the+REPLY the+ac the+ads the+appointment
+2 the+birthday the+building the+buttons the+class the+day the+delivery the+discount
+2 the+district the+do the+effort the+energy the+executor the+food the+free the+gutters
+2 the+lady the+large the+laundry the+listings the+locks the+magic the+mailbox the+market
+2 the+messages the+number the+practice the+rest the+ribs the+right the+rolls the+roster
+2 the+spring the+straw the+tax the+texting the+tracking the+trouble the+volunteer the+world
+2 then+BEFORE then+it there+is there+since there+with thes these+FROM these+MENDED these+VOC
+2 these+notifications these+to thing+. thing+for thinks third+EVENT third+OTHER third+shift
+2 this+, this+ALONE this+ENDED this+FROM this+NOT this+again this+as this+here this+is
+2 this+list this+morning this+my this+thread this+would thoughts thoughts+NEG through+my
+2 throw+BEFORE throw+MY throw+this thumb+hurts ticket time times+do to+ASKED to+BADMSG to+DEAR
+2 to+LIST to+NOT to+THESE to+THIRD to+about to+all to+do to+keep to+make to+marketing to+not
+2 to+reply to+take to+tell to+texts to+turn to+whom tonight+> too+. too+BEFORE too+much top+,
+2 trail tree tree+and trim trouble trucker tulsa turn+0 turn+BEFORE turn+DAY turn+MY turn+VOC
+2 turned+off tv+> twice+. two+TIME two+cats two+hours two+stops u+2 un+PULL un+add una
+2 una+BEFORE uncheck uncheck+BEFORE uncheck+it understand+, unsolicited unsub+> unsub+BEFORE
+2 unsub+ME unsub+TAIL unsub+VOC unsubcribe unsubscibe unsubscribe+> unsubscribe+link unwelcome
+2 up+already up+your ur+PLURALS us us+MY us+both use+it vacancies vaccines veg village visitor
+2 volunteer+asks wanna want+> want+LIST want+MESSAGES want+NEG want+SENDING want+SUBJECT
+2 want+THESE want+nothing want+off want+that want+you wanting wants+BEFORE wants+MY
+2 wants+THESE wants+these was+BADMSG was+UNSUBBED was+enough was+fine was+removed was+two
+2 was+unsubscribed waste watchman we+> we+ENDED we+GAVE we+cant we+end we+got we+moved wear+,
+2 weather+LIST weather+MESSAGES weather+PLURALS weather+alerts webinars wednesday+. week+TIME
+2 week+before weekly welcome+on well+, well+. well+> well+DITCH well+save whats+it when when+a
+2 when+is when+its where+is white+BEFORE who+REPLIED who+does who+said who+the whom
+2 whom+BEFORE whom+it will+> win+something wipe+MY wipe+my wishes with+ME with+MESSAGE with+MY
+2 with+TAIL with+sms with+us withdraw withdrawn withdrawn+, woman wont+be work+. work+is world
+2 worse worth would+END would+ENDED would+KEYWORD would+love wreath wrong+BEFORE wrong+tree
+2 yall+. yall+> year+. year+old yer yes+MENDED yes+please yesterday+. yet+here you+BADMSG
+2 you+ENDED you+KEYWORD you+MENDED you+NEGATIVE you+TAKE you+WHO you+YOU you+again you+back
+2 you+didnt you+dont you+have you+keep you+knock you+no you+people you+stop you+think you+to
+2 you+understand your+MESSAGES your+computer your+coupons your+money your+mother
+2 your+persistence your+restaurant your+school youre+FROM youre+SPAMMING youre+barking
+2 youre+out youre+still yourselves youve+texted
+3 " "+KINDS "+at %+% *+. ,+" ,+GET ,+LOSE ,+NEG ,+NOBODY ,+OTHER ,+TIME ,+a ,+another ,+but
+3 ,+dear ,+driver ,+effective ,+either ,+farewell ,+get ,+goodbye ,+lift ,+now ,+pizza ,+right
+3 ,+silence ,+unsubscribe ,+whatever .+BADMSG .+BLOCK .+DONT .+FROM .+I .+LOSE .+NEG .+NOT
+3 .+THINGS .+TIME .+absolutely .+be .+buzz .+consent .+eat .+eh .+every .+everything .+fix
+3 .+funny .+grandpas .+ill .+kill .+kindly .+lose .+make .+moved .+negative .+nothing .+now
+3 .+p .+pack .+pass .+permanently .+pretend .+roses .+screw .+season .+see .+shut .+silence
+3 .+skip .+someone .+somewhere .+still .+stopp .+take .+unsubscribe .+unsuscribe .+ur
+3 .+whoevers .+wipe .+wrong .+youre 0+, 0+of 0+texts 2+ALONE 2+ENDED 7726 7726+> ?+end
+3 AGAIN+BEFORE AGAIN+VOC AGAIN+n ALONE+% ALONE+DAY ALONE+DOESNT ALONE+MY ALONE+SUBJECT
+3 AUTHORITY+. BADMSG+DEAR BADMSG+from BADMSG+my BADMSG+please BADMSG+somebody BADMSG+the
+3 BADMSG+today BEFORE BEFORE+# BEFORE+ALONE BEFORE+BEFORE BEFORE+DEAR BEFORE+DOESNT
+3 BEFORE+DONT BEFORE+KEYWORD BEFORE+NEGATIVE BEFORE+SPAMMING BEFORE+a BEFORE+asking
+3 BEFORE+before BEFORE+better BEFORE+bye BEFORE+city BEFORE+donation BEFORE+done
+3 BEFORE+elsewhere BEFORE+end BEFORE+goodbye BEFORE+is BEFORE+may BEFORE+n BEFORE+no
+3 BEFORE+quit BEFORE+rental BEFORE+should BEFORE+this BEFORE+three BEFORE+would BODY+NOT
+3 BODY+not CALL CALL+. CALL+AGAIN CONSENT+, CONSENT+REVOKE DAY+I DAY+SUBJECT DAY+texts DEAR
+3 DEAR+LOSE DEAR+TAKE DEAR+remove DITCH+TAIL DITCH+do DITCH+me DITCH+take DOESNT+. DOESNT+CALL
+3 DOESNT+REMOVED DOESNT+VOC DOESNT+about DOESNT+afford DOESNT+agree DOESNT+agreeing
+3 DOESNT+come DOESNT+consented DOESNT+disturb DOESNT+keep DOESNT+ring DOESNT+signing DONT+,
+3 DONT+> DONT+TEXT DONT+agree DONT+consented DONT+see END+> END+MENDED END+key ENDED+ASKED
+3 ENDED+DOESNT ENDED+SPAMMING ENDED+THESE ENDED+coming ENDED+right ENDED+thing EVENT+BEFORE
+3 EVENT+is FROM+. FROM+DAY FROM+KINDS FROM+REPLY FROM+YOU FROM+reminder FROM+text FROM+you
+3 GAVE+one GET+MY GET+lost HEY HEY+, HEY+DONT HEY+HEY HEY+can HEY+dont HEY+fam HEY+this HEY+we
+3 I+BEFORE I+REPLIED I+REVOKE I+THINGS I+UNSUB I+can I+check I+look I+opt I+resigned I+said
+3 I+screenshot I+sit I+unsubscribe I+want I+withdraw KEYWORD+ASKED KEYWORD+DOESNT
+3 KEYWORD+SPAMMING KEYWORD+THESE KEYWORD+coming KEYWORD+right KEYWORD+thing KINDS+AGAIN
+3 KINDS+NEG KINDS+NEGATIVE KINDS+again KINDS+im KINDS+no LIST+I LIST+MENDED LIST+NOT LIST+any
+3 LIST+can LIST+codes LIST+i LOSE+BEFORE LOSE+LIST LOSE+MESSAGES LOSE+SUBJECT LOSE+YOU
+3 LOSE+key ME+> ME+about ME+for ME+of MENDED+# MENDED+GET MENDED+NEGATIVE MENDED+NUMBER
+3 MENDED+STOP MENDED+and MENDED+guy MENDED+key MENDED+me MENDED+no MESSAGE+AGAIN MESSAGE+I
+3 MESSAGE+NEGATIVE MESSAGE+again MESSAGE+i MESSAGES+codes MY+FROM MY+MENDED MY+NEG MY+NOT
+3 MY+NUMBER MY+REGULATOR MY+REMOVE MY+SENDING MY+SUBJECT MY+TAKE MY+YOU MY+again MY+aint
+3 MY+answer MY+answers MY+appointment MY+be MY+coupons MY+data MY+daughters MY+door
+3 MY+emergency MY+ex MY+family MY+father MY+fundraising MY+girl MY+hint MY+info MY+lord
+3 MY+machine MY+notifications MY+ones MY+own MY+phones MY+plug MY+political MY+pta MY+receipts
+3 MY+right MY+roommate MY+rush MY+sign MY+so MY+specials MY+state MY+village MY+weather
+3 MY+would MY+you NEG+, NEG+REMOVED NEG+SPAMMING NEG+afford NEG+agree NEG+agreeing NEG+come
+3 NEG+disturb NEG+from NEG+going NEG+need NEG+please NEG+ring NEG+signing NEG+to NEG+tomorrow
+3 NEG+twice NEG+way NEG+will NEG+your NEGATIVE+ALONE NEGATIVE+FEEL NEGATIVE+STOP NEGATIVE+fam
+3 NEGATIVE+stop NEGATIVE+text NEGATIVE+the NEGATIVE+to NEGATIVE+way NEGATIVE+we NOBODY+to
+3 NOT+SENDING NOT+TEXT NOT+about NOT+agreeing NOT+be NOT+in NOT+signing NUMBER+private
+3 PHONE+AGAIN PHONE+BEFORE PHONE+MESSAGES PHONE+VOC PHONE+again PHONE+and PHONE+through
+3 PLURALS+THREAT PLURALS+codes PLURALS+im PULL+me PULL+of RECEIVE REMOVE+ME REMOVE+TAIL
+3 REMOVE+key REMOVE+me REMOVE+my REMOVED+, REMOVED+. REMOVED+on REPLIED+NEGATIVE REPLIED+by
+3 REPLIED+bye REPLIED+goodbye REPLIED+no REPLY+I REPLY+has REPLY+i REPLY+yes REVOKE+>
+3 SEND+OTHER SENDING+DEAR SENDING+NEGATIVE SENDING+about SENDING+no STOP STOP+DOESNT
+3 STOP+SPAMMING STOP+SUBJECT STOP+coming STOP+please STOP+the SUBJECT+> SUBJECT+BADMSG
+3 SUBJECT+REVOKE SUBJECT+and SUBJECT+came SUBJECT+check SUBJECT+i SUBJECT+in SUBJECT+moved
+3 SUBJECT+must SUBJECT+opt SUBJECT+press SUBJECT+replied SUBJECT+resigned SUBJECT+screenshot
+3 SUBJECT+silence SUBJECT+spammers SUBJECT+withdraw TAIL+of TAKE+BEFORE TAKE+OTHER TAKE+THIRD
+3 TAKE+going TAKE+her TAKE+key TAKE+lost TEXT+AGAIN TEXT+I TEXT+ME TEXT+NEGATIVE TEXT+TAIL
+3 TEXT+again TEXT+i THESE+for THESE+to THINGS+I THINGS+KINDS THINGS+LIST THINGS+PLURALS
+3 THINGS+SUBJECT THINGS+THIRD THINGS+WISH THINGS+i THIRD+SUBJECT THIRD+has THIRD+isnt
+3 THIRD+remove THREAT+0 THREAT+DAY THREAT+SUBJECT THREAT+on THREAT+vegan TIME+END
+3 TIME+breakfast TIME+dinner TIME+is TIME+my TIME+silence TIME+youre UNSUB+me UNSUBBED
+3 UNSUBBED+. VOC+. VOC+BEFORE VOC+THREAT VOC+YOU VOC+but VOC+come VOC+give VOC+good VOC+id
+3 VOC+im VOC+lol VOC+of VOC+out VOC+picture VOC+spammers VOC+things WANT+an WANT+em WANT+for
+3 WANT+of WANT+these WHO+BEFORE WHO+that WHO+to WISH WISH+ENDED WISH+KEYWORD WISH+SUBJECT
+3 WISH+an WISH+be WISH+but WISH+em WISH+of WISH+there WRONG+# WRONG+MENDED WRONG+THIRD
+3 WRONG+guy WRONG+number YOU+BEFORE YOU+KINDS YOU+and YOU+dont YOU+in YOU+like YOU+spammers
+3 a+FROM a+NEGATIVE a+TAKE a+THIRD a+button a+colonoscopy a+form a+ghost a+hint a+line a+loan
+3 a+no a+plumber a+pop a+wedding absolutely account add+BEFORE add+VOC afford after+this
+3 again+VOC again+n agreed all+KINDS all+SENDING all+TEXT allergies alone+? already+,
+3 am+DOESNT am+NOT am+not an+FROM an+exam an+off an+old and+ENDED and+GET and+KEYWORD and+all
+3 and+take and+would answer+, any anything+else appointment are+blue are+over are+red
+3 are+useful as+a as+junk at+EVENT at+dinner at+your attorney+generals away+> away+your b
+3 balance+LIST be+BADMSG be+included be+needing been+REMOVED been+real before+breakfast being
+3 bike bin block+BEFORE block+VOC blocked+> born bout breakfast+. business+BEFORE but+MY
+3 but+let but+this button+, button+to buying buzz+FROM buzz+off buzzing by+tonight bye+felicia
+3 can+do can+take cancel+LIST cancel+MESSAGES cancel+SENDING cant+TAKE cant+afford cant+take
+3 car+in card carry+on cashier chance check+the city+> class+BEFORE close+MY close+the club+>
+3 colonoscopy come+down communications computer concern+. congrats consent+, consent+REVOKE
+3 contact+is contacted contain coupon daughters day+VOC day+and day+now deals+THREAT deals+im
+3 dealt dealt+with decency decline delete delete+key did+I did+i didnt+DITCH didnt+LOSE
+3 didnt+NEG didnt+forget died+. ding disturb dnc do do+ME do+NOT do+TAIL do+WANT do+WISH do+me
+3 do+not do+want doesnt+ENDED doesnt+KEYWORD doh dollars donation dont+agree dont+do
+3 down+there drink driver easter easter+> eh+, either+way elsewhere elsewhere+> emergency
+3 end+BEFORE events+> ever+BEFORE every+MESSAGE ex ex+. facebook+group fact fam farewell+,
+3 father+BEFORE father+passed felicia fill find find+THIRD finger fire fix+BEFORE follow food
+3 for+> for+SUBJECT for+one for+real for+you forever forever+, forgetting from from+MY
+3 from+SENDING from+TEXT from+THESE from+here from+these fundraiser fundraising funny+, future
+3 gave+VOC gave+you generals get+lost ghost+> gift go+, go+and goes+on gone gone+> good+BEFORE
+3 goody google got+a got+on guy+> had+MY had+my has+BEFORE has+left have+an he+DOESNT hell+>
+3 here+to heres hint+> his+THIRD house+is how+> i i+NOT i+THINGS i+UNSUB i+can i+check i+look
+3 i+replied i+resigned i+screenshot i+unsubscribe i+withdraw id+WANT id+like if+END if+i
+3 if+silence ignoring+BEFORE im+0 im+DAY im+on im+vegan important in+0 in+january in+may
+3 in+need info+> ipad is+HEY is+NEGATIVE is+a is+for is+no is+ok is+over it+. it+BEFORE
+3 it+makes itll itll+be its+SUBJECT its+YOU its+important its+you ive ive+had joined judge+.
+3 just+NEG keep+going keep+the know+MY know+TIME know+the lasagna last+WHO last+nerve
+3 leave+this leeds lets lied+to lift lift+BEFORE lift+it like like+my line+through link+> live
+3 loan loan+, lol+NEG lol+NEGATIVE lol+VOC lol+no long+, longer+wish love ma mail make+SUBJECT
+3 make+YOU make+it make+you march marketing+> may+NEG me+about me+for me+know me+of me+out
+3 means means+NEG menu+BEFORE message+ME message+TAIL message+VOC message+me messages+at more
+3 more+BEFORE more+FROM more+MY more+SENDING more+donation more+pictures more+thank more+to
+3 motivational motivational+KINDS motivational+quotes move my+BEFORE my+CALL my+END my+MENDED
+3 my+answer my+bill my+data my+daughters my+ex my+father my+nuber my+own my+roof my+roommate
+3 myself n+GET n+see nah+DONT nah+I nah+SUBJECT nah+dont nah+fam name+should need+FROM need+of
+3 negative nerve never+KINDS never+MESSAGE never+REPLY never+SENDING never+consented
+3 never+text new+BEFORE new+ME new+TAIL new+VOC new+me nicely no+> no+ENDED no+KEYWORD no+text
+3 no+the no+to no+way nope+. not+> not+SENDING not+TEXT not+about not+agreeing not+be
+3 not+signing nothing+further noticeboard notices+> numbers+do o+. of+MY of+reminder of+today
+3 of+your off+or oh+goody ok+thats old+HEY old+VOC old+WHO old+man omg on+, on+a once+,
+3 one+was ones+> ones+are only+. only+TIME only+WANT only+want only+when openings or+any
+3 ordered our+WHO our+family out+VOC own own+BEFORE pack pack+BEFORE paid+for pain+in pal+>
+3 passed passed+in patience+. peace peace+and people+> period+> person+VOC pester phone+BEFORE
+3 phone+is picture picture+BEFORE pictures+FROM pictures+of please+NEG please+NEGATIVE
+3 please+no point pop prefer+to pretend private+. promos+codes pta pta+fundraiser put+a
+3 quit+SENDING quit+with quite+BADMSG quite+BEFORE quite+NEG quite+SENDING quite+enough
+3 rather+DOESNT rather+NOT rather+not reached reached+MY reached+the read+MY reading real
+3 real+, record+, refuse removal rental replied+ENDED replied+KEYWORD replied+NEG reported+to
+3 resigned results right+? roof+> roommate roommate+GAVE roses+are said+ALONE said+ENDED
+3 said+KEYWORD said+bye said+goodbye say+> schedule scratch screenshot screw+SUBJECT screw+VOC
+3 screw+YOU screw+you second+ALONE second+BADMSG second+KEYWORD second+NEG second+STOP
+3 second+stop seeing send+OTHER send+VOC sending+VOC sent+it shoo shoo+> shut+MY shut+this
+3 shutoffs signed+BEFORE since+DAY skip skip+VOC small+claims sock someone+LOSE someone+REMOVE
+3 someone+remove somewhere+theres sorry+to spammers spammers+> spare+BEFORE spare+ME
+3 spare+TAIL spare+VOC spring stalker+. starting+with stop+DAY stop+DOESNT stop+MY
+3 stop+SUBJECT stop+VOC stop+please stop+with stopp store+. stress stuff+, stuff+> surveys
+3 swiping switch t tables tacos tag+BEFORE take+ME take+TAIL take+VOC take+it taken taken+FROM
+3 talking+> telling+ME telling+TAIL text+. text+MENDED text+NEGATIVE texting texts than+MY
+3 thank+you thanks+but that+> that+? that+SUBJECT that+YOU that+you thats+BEFORE thats+me
+3 the+ALONE the+ENDED the+REGULATOR the+TAKE the+answers the+coupons the+dog the+door
+3 the+emergency the+fundraising the+girl the+hint the+lord the+machine the+monthly the+ones
+3 the+plug the+political the+pta the+rush the+specials the+state the+town the+village
+3 the+weather the+week there+. there+were these+and these+for thing+> thing+I thing+i this+>
+3 this+AGAIN this+DOESNT this+city this+doesnt this+off this+phones this+thing thought+SUBJECT
+3 three+strikes throw tickets tickets+, times+> times+are tips tired tired+. to+7726
+3 to+AUTHORITY to+BLOCK to+DOESNT to+REGULATOR to+TIME to+WISH to+answer to+block to+cut
+3 to+hell to+someone to+these told+YOU tomorrow+, too+> town tracking traded+MY true tuesday
+3 turn under understand unsubscribed unsubscribed+. unsuscribe up+MY up+for up+on update+your
+3 upgrades us+in used+MY used+my useful vanish vanish+> violets violets+are void walk+BEFORE
+3 wanna+be want want+FROM want+VOC want+an want+em want+this warehouse was+DOING was+REMOVED
+3 was+a water+shutoffs way+out ways+> weather weekly+KINDS were+a what+I what+i what+part
+3 whatever+MY whatever+SUBJECT whatever+list where+you wheres+MY whichever whichever+one
+3 whitening who+ASKED who+wants whoever+GAVE whoever+gave whoevers wife+says wipe wit with+a
+3 with+being wound wound+BEFORE wrong+# wrong+NUMBER wrong+THIRD wrong+guy x+TAIL x+VOC
+3 yall+BEFORE yard+sign yes+. you+> you+and you+could you+in you+my you+spammers you+take
+3 your+SENDING your+move your+texting your+texts your+way youre+GET youre+getting youve+got
+3 youve+reached
+4 ,+BADMSG ,+EVENT ,+for ,+if ,+stop ,+this .+DITCH .+END .+HEY .+REPLIED .+THREAT .+VOC .+YOU
+4 .+adios .+close .+enough .+for .+goodbye .+here .+let .+move .+not .+on .+our .+sod
+4 .+stopppp .+third .+told .+whoever .+wrng .+you 0+before 0+year 0+yrs ?+BADMSG ?+END ?+FEEL
+4 ?+TIME AGAIN ALONE+w ALONE+with ASKED+nicely BADMSG+. BADMSG+THIRD BADMSG+VOC BADMSG+w
+4 BEFORE+> BEFORE+ENDED BEFORE+LIST BEFORE+aint BEFORE+did BEFORE+go BEFORE+horse
+4 BEFORE+lifetime BEFORE+maam BEFORE+mas BEFORE+phones BEFORE+picture BEFORE+thing BEFORE+way
+4 CALL+is CONSENT DAY+i DAY+year DAY+yrs DITCH DITCH+ME DOESNT+> DOESNT+HEY DOESNT+TEXT
+4 DOESNT+buying DOESNT+need DOESNT+ok DOESNT+wanted DOESNT+will DONT+come DONT+do DONT+wanted
+4 DONT+will END+MESSAGES END+SENDING ENDED+DAY ENDED+SENDING ENDED+w EVENT+menu EVENT+times
+4 FEEL+but FEEL+to FROM+SENDING FROM+VOC FROM+or FROM+out FROM+today GAVE+my GET GET+messages
+4 GET+my GET+off HEY+your I I+NOT I+checked I+decline I+moved I+pass I+refuse I+replied
+4 KEYWORD+DAY KEYWORD+SENDING KEYWORD+w KINDS+I KINDS+MENDED KINDS+THREAT KINDS+and KINDS+i
+4 KINDS+to LIST LOSE+SENDING LOSE+you ME+? ME+out MENDED+. MENDED+ME MENDED+NEG MENDED+TAIL
+4 MENDED+give MESSAGE+? MESSAGES+, MY+AGAIN MY+SEND MY+and MY+boat MY+city MY+consent MY+feed
+4 MY+first MY+fone MY+giving MY+last MY+lifetime MY+list MY+monthly MY+moon MY+nuber
+4 MY+previous MY+send MY+tables MY+thumb MY+town MY+water NEG+SEND NEG+WANT NEG+buying
+4 NEG+consented NEG+jim NEG+keep NEG+key NEG+mas NEG+trevor NEG+w NEG+wanted NEG+wish
+4 NEGATIVE+, NEGATIVE+HEY NEGATIVE+mas NOT+PULL NOT+WANT NOT+add OTHER+LIST OTHER+for
+4 OTHER+menu OTHER+this PHONE+HEY PHONE+is PLURALS+VOC PLURALS+but PULL+, REGULATOR+>
+4 REMOVED+of REPLY REPLY+OTHER SEND+? SEND+ME SEND+TAIL SEND+me SENDING SENDING+NEG STOP+MY
+4 STOP+VOC SUBJECT+DAY SUBJECT+ENDED SUBJECT+can SUBJECT+checked SUBJECT+decline SUBJECT+has
+4 SUBJECT+is SUBJECT+refuse SUBJECT+see SUBJECT+take SUBJECT+to SUBJECT+wants SUBJECT+youre
+4 TAIL+? TAIL+for TAIL+out TAKE+? TAKE+us TEXT+> TEXT+BEFORE TEXT+THIRD TEXT+somebody
+4 THESE+VOC THIRD+> THIRD+NOT THIRD+passed THIRD+since THIRD+who THREAT+opting THREAT+un
+4 TIME+EVENT VOC+FROM VOC+about VOC+could VOC+press VOC+take WANT+be WHO+there WISH+ALONE
+4 YOU+DAY YOU+SENDING YOU+could YOU+have YOU+may a a+BEFORE a+bathtub a+human a+joke a+judge
+4 a+nicer a+note a+pen a+sock absolutely+DOESNT absolutely+NEG absolutely+NOT absolutely+not
+4 add+ME add+TAIL adios ago agreeing+to alone+> and+BLOCK and+DITCH and+DONT and+FROM and+TAKE
+4 and+dont and+my and+so and+this another answer any+FROM any+of apparently are+WANT are+WISH
+4 are+like as+FROM as+of asking asking+nicely bathtub bathtub+. be+> be+FROM be+MY been+ASKED
+4 been+asking being+SUBJECT blood brother+> buddy building call+MY checking choose city claims
+4 closings consented consider+ME consider+MY consider+TAIL consider+VOC consider+me
+4 consider+the correspondence counter+and cousin+is dead+horse dear decline+> didnt+, dirt
+4 do+ASKED do+one do+tell doctor+> dont dont+come door+on down+, drives each+BEFORE each+time
+4 eat eh end+> energy enough+with events every+REPLY every+SENDING every+text exam+> family
+4 fifth find+DEAR fone fone+> for+YOU fr fr+> from+now further get+off getting+THESE
+4 getting+messages getting+these girl+TIME girl+at give giving+BEFORE go+BEFORE golden good
+4 good+day good+on goodbye+TAIL goodbye+VOC goodbye+forever guy+, has+run have hear hear+about
+4 here+on hereby honor horse+here i+be i+checked i+decline i+refuse i+see i+want id+WISH
+4 if+youre ignored im+opting im+un in+leeds instructed is+golden it+DAY it+ENDED it+KEYWORD
+4 it+OTHER it+for it+in it+work ive+REPLIED january jim junk+> keep keep+it key+> kids kill+MY
+4 kill+the kindly know+when lashes last+BEFORE last+THIRD leeds+, let+MY let+this lie lied
+4 lifetime+> list+ME list+TAIL list+VOC list+me lst lunch+menu make makes+MY makes+my mattress
+4 may+DOESNT me+? menu monthly moon more+from mute+MY mute+the my+phone my+previous my+thumb
+4 never+BEFORE never+TEXT never+wanted never+will news news+is next+REPLY no+ALONE no+STOP
+4 no+mas no+stop nooo not+PULL not+WANT not+add not+in now+and now+on nuber of+NEG of+SUBJECT
+4 off+with officially ok+with omg+MENDED on+> on+REPLY on+here one+HEY one+VOC one+out ones+.
+4 only or+SUBJECT out+. out+> out+out over+and own+OTHER owned owned+a p p+> pack+it part pen
+4 pen+VOC pen+pal period permanently+> phone+. phone+> phone+VOC pickup place please+GET
+4 please+give pls+STOP press pretend+I pretend+SUBJECT pretend+i previous quite quite+MENDED
+4 quotes read+about receipts recommend rental+LIST rental+listings replied+BEFORE replies+>
+4 reply reply+> request right+> roof run save+your send+? sending+ME sending+TAIL sending+me
+4 shut shut+your sit+BEFORE skip+BEFORE skip+ME skip+TAIL skip+me small sod sod+BEFORE
+4 sod+FROM sod+off someone+SUBJECT someone+who sooner stand state still+here stop+w stopppp
+4 store straight stuck+on switch+> t+. ta take+BEFORE take+the talking telling telling+VOC
+4 telling+me texting+MY texts+, thats+ME thats+TAIL thats+VOC the+KEYWORD the+MENDED
+4 the+MESSAGES the+UNSUB the+boat the+feed the+list the+moon the+receipts the+tables
+4 the+unsubscribe the+water then+> thing this+LIST this+be this+lifetime thought+I thought+i
+4 time+for time+to times timeshare to+END to+KINDS to+ME to+TAIL to+VOC to+me trevor tuesday+.
+4 turn+FROM turn+off txts unsub up+with updates want+BEFORE wanted+BEFORE wanted+MESSAGES
+4 wanted+SENDING way+FROM ways website+myself wedding were were+done what+will whatever+I
+4 whatever+LIST whatever+i when+my where+SUBJECT where+VOC where+YOU who+WANT why+do
+4 will+BEFORE wnat would wrng wrng+NUMBER wrng+PHONE wrong+PHONE you+DAY you+VOC you+may
+4 youre+SENDING yrs
+5 # ,+HEY ,+THINGS ,+UNSUB ,+his ,+im ,+we ,+your .+, .+AUTHORITY .+EVENT .+GAVE .+NEGATIVE
+5 .+cease .+dont .+get .+give .+how .+ion .+mute .+o .+so .+were .+whatever .+youve 0+0 0+DAY
+5 0+a ?+TAKE ?+id ASKED+YOU AUTHORITY+> BADMSG+BEFORE BADMSG+DAY BEFORE+" BEFORE+STOP
+5 BEFORE+and BEFORE+mo BEFORE+switch BEFORE+thank BEFORE+work DAY+0 DAY+DAY DAY+a DAY+before
+5 DEAR+SUBJECT DEAR+who DITCH+go DOESNT+WANT DOESNT+add DOESNT+comfortable DOESNT+in END+LIST
+5 END+is END+the FEEL+> FROM FROM+now FROM+switch HEY+stahp HEY+to I+mean I+see KINDS+?
+5 KINDS+but LOSE+this ME+FROM MY+? MY+DOESNT MY+PHONE MY+WHO MY+counter MY+cousin MY+daily
+5 MY+off MY+phone NEG+about NEG+add NEG+comfortable NEG+further NEG+maam NEG+mo NEGATIVE+.
+5 NEGATIVE+DONT NEGATIVE+dont NEGATIVE+maam NEGATIVE+mo NOT NOT+comfortable NUMBER NUMBER+>
+5 OTHER+. OTHER+KINDS OTHER+MY OTHER+PLURALS PHONE+. PLURALS+. SEND+VOC STOP+w SUBJECT+are
+5 SUBJECT+may SUBJECT+mean TAIL+FROM TAIL+about TAKE+off TEXT+. TEXT+? TEXT+DEAR THESE+.
+5 TIME+your UNSUB+ME UNSUB+TAIL VOC+, VOC+NEGATIVE VOC+have VOC+may VOC+no VOC+please
+5 WANT+THESE WHO WHO+, WHO+TIME WHO+at WHO+has WISH+DOESNT WISH+NOT WISH+not WRONG+BEFORE
+5 YOU+. YOU+> YOU+VOC YOU+are YOU+to a+NEG a+OTHER a+dead a+rest add+me agreeing aint alerts
+5 allergic+to and+BADMSG and+your attorney be+GAVE be+texted be+the birthday blowin
+5 blowin+BEFORE boat business buzz buzz+BEFORE can+go choose+DOESNT choose+NEG choose+NOT
+5 choose+not come+back comfortable comfortable+with consider+BEFORE cousin daily dates de
+5 do+without doctor ed ever ever+> every+TEXT farewell flooring for+THESE for+family
+5 from+BEFORE good+. got+MY gotta+REPLIED gotta+say gutters gym ha has+died he+has hint hole
+5 horse i+mean id+be id+sooner inbox+> ion ion+WANT ion+WISH ion+want is+> is+your it+END
+5 its+VOC jobs+in just+the keep+MY know+about last last+one law lawyer+, lets+DOESNT lets+NOT
+5 lets+not lie+> maam maam+> mail+only make+MY marketing mate+> may+NOT may+not me+FROM
+5 message+BEFORE mo mo+> more+MESSAGES mute my+PHONE my+consent my+cousin nah+HEY nah+VOC
+5 next+one nicer no+maam no+mo nomo not+comfortable notices of+this off off+switch offers
+5 omg+stahp once+> one+. opting opting+FROM opting+out pal pat place+> plese political quit
+5 reason replies right see+MY silence+is since+0 since+easter so+are so+quit someone+TAKE
+5 specials stalker stop2end strikes strikes+. take take+THIRD teeth the+TEXT the+counter
+5 the+daily the+last these+. these+> this+NEG through to+NEG to+end to+read traded way+>
+5 when+MY wheres+the why+BEFORE why+am will+it work+MY x you+are your+MENDED
+6 "+was ,+ENDED ,+KEYWORD ,+STOP ,+so .+REGULATOR .+as .+imma .+just .+lets .+new .+there .+un
+6 .+🚫 ?+ENDED ?+KEYWORD BEFORE+MESSAGES BEFORE+for BEFORE+give BEFORE+out BEFORE+to BLOCK+>
+6 ENDED+with FROM+SUBJECT FROM+this GET+about HEY+so HEY+ur I+gotta KEYWORD+with KINDS LIST+>
+6 LIST+about MESSAGES+> MY+. MY+AUTHORITY MY+doctor MY+inbox MY+is MY+relationship MY+reply
+6 MY+website STOP+> SUBJECT+NOT SUBJECT+gotta TAKE THESE VOC+is WANT+FROM WHO+VOC WISH+FROM
+6 WISH+NEG WRONG+WHO a+WHO a+pain about alerts+> away be+REMOVED be+REPLIED button consent
+6 counter coupons deceased+. dont+> enough+> family+has for+WHO for+these ghost give+BEFORE
+6 go+> has here+. here+> how+does human i+gotta imma in+ohio inbox is+NEG is+in it+a it+end
+6 lets+NEG lifetime list+BEFORE lost+> love+, make+BEFORE mas+> mate me+> moved must+be
+6 my+REPLIED my+reply nada note+FROM ohio replied rest+> since texts+. that+is the+AUTHORITY
+6 the+SENDING the+attorney the+first the+website through+> thumb+is to+hear today+> vegan
+6 volunteering wanted whatever+BEFORE with+the without+> wrong+WHO ya 🚫
+7 * ,+ALONE ,+LIST ,+or .+STOP .+WISH .+hard .+kick .+like .+plz .+this ALONE BADMSG+MY
+7 BADMSG+with BEFORE+? DOESNT+, EVENT+. GET+THESE GET+these KINDS+, KINDS+. LIST+to MESSAGES
+7 MY+> MY+REPLIED MY+attorney MY+feeling NEG+> NEGATIVE NEGATIVE+thank PLURALS+, PULL+rocks
+7 REPLY+? STOP+with VOC+? after+BEFORE ago+. cease club cord+> deceased do+NEG escape feeling
+7 give+it go good+> goodbye+> gotta hang hard+pass is+where it+TAKE it+take jobs just+MY kick
+7 kick+rocks last+time mean+BEFORE move+on moved+to my+NUMBER my+doctor not o pizza plz quit+>
+7 relationship replying reported rocks rocks+> stahp stahp+> the+WHO these+, thumb ur water
+7 whoever wish+to yall your+EVENT 🔕+>
+8 .+AGAIN .+consider .+reported .+time .+unfollow .+wow ALONE+> BEFORE+take ENDED+then
+8 KEYWORD+then LIST+. MY+REPLY MY+cord NEG+. PLURALS THESE+, and+MY cord enough got+the
+8 hang+BEFORE hang+up hard hush mean+it my+REPLY my+inbox n+> one robot+> stuff stutter
+8 the+cord un+scribe under+BEFORE unfollow website wish wow
+9 . .+GET .+go .+hang .+nah .+off .+under AGAIN+> BEFORE+here DAY+. FROM+> MY+, PHONE
+9 WRONG+NUMBER consider cut+MY go+away in+DAY must note permanently rest scribe scribe+> this
+9 youve
+10 .+TAKE .+WRONG .+cut BEFORE+with NEG+with SENDING+. UNSUB UNSUB+> WRONG+PHONE bob cut+the
+10 goodbye mas may ones pass+> phone texted
+11 .+UNSUB .+bye .+n MESSAGES+. REGULATOR be bye for+good nah off+> once pass silence un
+11 were+through whatever
+12 ,+and AUTHORITY BEFORE+. only+>
+13 bye+> these 🔕
+14 n
+15 .+ALONE here
 16 more+>
-19 here
 """

@@ -5,434 +5,414 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--19 =bias
--12 sin
--10 > dos
--9 LATER+> el estoy la+de sacaron
--8 , OBJECT+> cuanto en.DAY la o quedo usted
--7 CANCEL+la DEAL OBJECT WORK compania con de+nuevo eh en+la esta los+CANCEL manden+MSGS
--7 mensajes+, muy por+ASK por+que the tu
--6 ,+WISH ,+al .+a .+en.YOU .+quien .+tienen 0 EVENT THIS+es adelante al con+THIS dale desde
--6 dio el+otro en+el en.DAY+> en.OTHER ese gusto llamenme manden+publicidad nuevo quite tantos
--6 tienen yo
--5 ,+WANT .+. .+basta .+si .+ya 2 BAJA+, CANCEL+de DEAL+> EVENT+de LATER+, MODAL+a MSG+,
--5 MSG+por NUMBER+en OBJECT+, RECIBIR+los SEND+publicidad SEND+ustedes SUBJ+MSGS
--5 SUBJ+publicidad al+contrario antes baja+, basta contrario contrario+> correo donde+sacaron
--5 eh+> el+PERSON en.BEFORE+STOPDO en.BEFORE+estoy era es lista+del lista+en.LOSE llego
--5 los+en.MESSAGES mismo nos para puedo sacaron+mi si+, sigue tantos+LIST tantos+MSG
--5 tantos+MSGS texto todo todo+> vamos van+a verdad
--4 ,+LATER ,+de .+cuanto .+despues .+el .+en.THIRD .+informacion .+mi .+por .+son .+y 0+> BAD
--4 BLOCKS+con CANCEL+MORE CANCEL+nada GET+los GET+mensajes LATER NEVER+en.THIRD NEVER+estoy
--4 NEVER+la NO+estoy NO+leo NUMBER+y PERSON+ASK PERSON+que RECIBIR+mensajes REMOVE+el SEND+al
--4 SEND+el STOPDO+la STOPS+LIST STOPS+MSGS STOPS+por SUBJ+LIST SUBJ+mensajes THIS+en
--4 THIS+mensajes WORD+, WORD+MORE WORD+nada a acuerdo bien cambie+de cancela+la casa comercial
--4 contesto creo de+mateo deje dice el+OBJECT el+SERVICE en.BEFORE+leo en.BEFORE+llegan
--4 en.BEFORE+llego en.BEFORE+sirven en.HEY en.HEY+en.YOU en.HEY+ya en.NEG+estoy en.NEG+leo
--4 en.NEGATIVE+estoy en.NEGATIVE+leo en.THIRD en.TIME es+mi eso+es esposo estare este+MSG
--4 estos+mensajes feliz fue gustan+sus gusto+> hijo igual informacion informacion+> interesa+>
--4 it kilos la+DEAL la+EVENT lo+BLOCKS los+REMOVE los+en.LIST los+en.MESSAGE los+en.SENDING
--4 los+en.TEXT los+quite los+sms los+textos mandan+> manden+LIST manden+mensajes mateo mensajes
--4 mensajes+> mi+compania mi+esposo mi+hijo movil my no+estoy no+leo nos+vemos nunca on+en.MY
--4 otra+vez pero po po+, pongan por+MSG queda querer recibir+mensajes sale sin+querer sirven
--4 son texto+> todavia vacaciones van vemos voy went y+WANT y+en.HEY y+yo yo+en.YOU yo+ya
--3 ,+MODAL ,+ahi ,+cuanto ,+dale ,+en.SUBJECT ,+ese ,+por ,+quiero ,+tienen ,+usted .+SEND
--3 .+THIS .+WANT .+bueno .+dale .+en.NEGATIVE .+en.VOC .+hay .+hoy .+mil .+no .+ok
--3 .+reactivenme .+se .+sip .+tqm .+va .+vamos 0+, 0+y ANNOY ASK+STOPDO ASK+en.HEY ASK+es
--3 ASK+yo BODY CALL EVENT+> INF+a INF+al LIST+por MORE+LATER MSG+donde MSG+en MSG+la
--3 MSGS+en.VOC MSGS+la NEVER+REPLY NEVER+TOLD NEVER+leo NEVER+trabaja NEVER+un NO+REPLY NO+TOLD
--3 NO+se NO+trabaja PART PERSON+> PERSON+en.BEFORE PERSON+en.ME PERSON+en.TAIL PERSON+en.VOC
--3 PERSON+me PERSON+por REMOVE+la REMOVEME+el REMOVEMODAL+> RME+el SEND+la SERVICE+>
--3 STOPDO+MORE STOPDO+el STOPDO+las STOPDO+nada STOPDO+su THIS+estare THIS+nos WANT WANT+CANCEL
--3 WANT+SEND WANT+bolsa WISH+> WISH+SEND WISH+bolsa WORD+la a+REMOVE a+RME a+los abogada acepto
--3 actualicen adelante+con ahi+estare ahi+nos alla+> amen anterior antes+de apunto+a avisos+,
--3 boletin bolsa boludo bueno bueno+, by c casero casero+en.BEFORE casero+en.ME casero+en.TAIL
--3 casero+en.VOC casero+me casi como+funciona compania+y con+dos con+eso correo+, corten+>
--3 creo+ASK creo+que cuantos cuantos+LIST cuantos+MSG cuantos+MSGS cuantos+mensajes dale+,
--3 darme+de de+> de+BAD de+acuerdo de+vacaciones deja+la dejes dejo del+EVENT del+OBJECT
--3 denunciarlo dio+mi direccion does donde+el dont+en.SENDING el+0 el+WORK el+casero el+en.DAY
--3 ellos ellos+> en en+este en+venta en.BEFORE+CANCEL en.BEFORE+WORD en.BEFORE+dejes
--3 en.BEFORE+manden en.BEFORE+queda en.BEFORE+quedo en.BEFORE+se en.BEFORE+trabaja
--3 en.BEFORE+vayan en.CALL en.DONT+en.SENDING en.EVENT en.EVENT+, en.FROM+my en.LOSE+EVENT
--3 en.LOSE+OBJECT en.ME+DAR en.ME+llego en.ME+quedo en.ME+sirven en.MESSAGES+, en.MY+en.OTHER
--3 en.NEG+REPLY en.NEG+TOLD en.NEG+se en.NEG+trabaja en.NEGATIVE+REPLY en.NEGATIVE+TOLD
--3 en.NEGATIVE+se en.NEGATIVE+trabaja en.OTHER+en.BEFORE en.OTHER+en.VOC en.PULL en.SEND
--3 en.SENDING+, en.SUBJECT+en.WANT en.TAIL+DAR en.TAIL+llego en.TAIL+quedo en.TAIL+sirven
--3 en.TEXT en.VOC+DAR en.VOC+STOPDO en.VOC+llego en.VOC+quedo en.VOC+sirven es+> eso+lo
--3 esposo+por esta+en estafa estafa+> este+mensaje estoy+interesado final gente get+en.MY habia
--3 hora igual+> interesado interesado+> ir ir+a is it+. jaja la+OBJECT la+otra lado las+plantas
--3 le le+gusto leer leo+THIS les+dio letrero lista+de llamen llegan los+recordatorios los+tres
--3 manana manana+, mandarme mandeme manden+MSG mando me+DAR me+llego me+quedo me+sirven meeting
--3 mensajes+por mi+CLIENT mi+PERSON mi+permiso mil+en.FEEL mil+gracias molesta muchos
--3 muchos+LIST muchos+MSG muchos+MSGS muchos+mensajes muy+amable nadie necesito no+REPLY
--3 no+TOLD no+se no+trabaja nueva+> nuevo+> numero+en o+solo on otro pague pantalla permiso
--3 permiso+> pero+STOPDO pintura plantas por+NEVER por+NO por+el por+en.BEFORE por+en.NEG
--3 por+en.NEGATIVE por+no porfa porfa+> porque profe publicidad+> que+STOPDO que+en.HEY que+es
--3 que+yo quemar querer+> queria quiero quiero+CANCEL quite+> reactivenme reactivenme+los
--3 recojo reporte rio+de sacaron+de salgo salir se+rio seguro semana sin+INF sip solo+MSG
--3 suficiente tambien tantos+mensajes tarde+> tarjeta text+> textos+> todo+bien trabaja
--3 trabaja+THIS treinta usted+es va+, vale+, vi viene whatsapp with+en.BEFORE y+STOPS y+WISH
--3 y+quiero you
--2 " "+" * *+a *+con ,+AGAIN ,+BLOCKS ,+INF ,+THIS ,+VOLVER ,+casi ,+con ,+deje ,+dont
--2 ,+en.DONT ,+en.I ,+en.ME ,+en.TAIL ,+era ,+es ,+fue ,+hacen ,+hoy ,+mandame ,+me ,+nunca
--2 ,+puedo ,+sigan ,+sigo ,+tengo ,+todo ,+voy ,+y .+% .+FIX .+MODAL .+MORE .+RME .+TELL
--2 .+VOLVER .+acabo .+acepto .+ahi .+amen .+anulen .+borren .+buenas .+cambie .+confirmado
--2 .+creo .+cuantos .+deseo .+entonces .+eso .+este .+go .+hola .+in .+is .+la .+llamenme
--2 .+mandeme .+nmms .+oigan .+oye .+pasame .+perdon .+podemos .+reacciono .+renuncie .+sale
--2 .+salgo .+tal .+tengo .+termino .+the .+una .+vuelvan .+vuestro .+what 0+min 2+. ? ?+THIS
--2 ?+como ?+en.HEY ?+eso ?+yo AGAIN+LATER AGAIN+adelante AGAIN+barato AGAIN+en AGAIN+los
--2 AGAIN+mensajes AGAIN+tarde ANNOY+con ASK+NUMBER ASK+STOPALL ASK+STOPS ASK+WANT
--2 ASK+insistentes ASK+numero ASK+pague ASK+pararan ASK+si ASK+sigue ASK+viene BAJA+del
--2 BAJA+en.BEFORE BAJA+en.LOSE BAJA+la CANCEL+en CANCEL+mi CLIENT DEAL+, DEAL+a DEAL+o
--2 FEDUP+REPLY FEDUP+STOPDO FEDUP+para FIX+el FIX+la GER+en GET+como INFME+al INFME+los
--2 INFME+si LATER+MORE LATER+NO LATER+en.NEG LATER+en.NEGATIVE LATER+no LIST+ASK LIST+SEND
--2 LIST+del LIST+en LIST+en.LOSE LIST+la LIST+mandan LIST+que LIST+sobre MODAL+, MODAL+bloquear
--2 MORE+THIS MORE+adelante MORE+barato MORE+los MORE+mensajes MORE+problema MORE+tarde MSG+ASK
--2 MSG+FEDUP MSG+LATER MSG+PART MSG+SEND MSG+automatico MSG+en.ME MSG+en.TAIL MSG+en.VOC
--2 MSG+hasta MSG+mandan MSG+me MSG+porfa MSG+que MSG+sobre MSGS+, MSGS+FEDUP MSGS+LATER
--2 MSGS+SEND MSGS+en MSGS+en.ME MSGS+en.TAIL MSGS+hasta MSGS+los MSGS+mandan MSGS+me MSGS+por
--2 MSGS+porfa MSGS+sobre NEVER+STOPALL NEVER+alcanzo NEVER+comprar NEVER+contesto
--2 NEVER+en.SUBJECT NEVER+entiendo NEVER+hace NEVER+hay NEVER+he NEVER+llegan NEVER+puedo
--2 NEVER+queria NEVER+son NO+STOPALL NO+alcanzo NO+comprar NO+en.THIRD NO+entiendo NO+hace
--2 NO+hay NO+la NO+llegan NO+manden NO+puedo NO+queria NO+son NO+un NOUNOUT+, OBJECT+a OBJECT+o
--2 PERSON PERSON+PERSON PERSON+quiere PERSON+y REMOVE REMOVE+su REMOVE+una REMOVEMODAL
--2 REPLY+SEND REPLY+a REPLY+alla REPLY+de REPLY+escribirme REPLY+los REPLY+mi REPLY+nada
--2 REPLY+otro REPLY+seguir RME+la SEND+DEAL SEND+MSGS SEND+cobros SEND+con SEND+demasiado
--2 SEND+otra SERVICE+del SERVICE+en.BEFORE SERVICE+en.LOSE SERVICE+en.ME SERVICE+en.TAIL
--2 SERVICE+en.VOC SERVICE+me STOPDO+SEND STOPDO+alla STOPDO+escribirme STOPDO+ir STOPDO+mi
--2 STOPDO+otro STOPDO+seguir STOPDO+un STOPS+de STOPS+mensajes SUBJ+a TELL TELL+al THIS+?
--2 THIS+ASK THIS+DEAL THIS+OBJECT THIS+SERVICE THIS+a THIS+cuenta THIS+dias THIS+que THIS+vez
--2 WANT+, WANT+> WANT+INF WANT+NEVER WANT+cancelar WANT+darme WANT+es WANT+formar WANT+ni
--2 WISH+CANCEL WISH+INF WISH+WORD WISH+cancelar WISH+darme WISH+es WISH+formar WISH+ni WORD+de
--2 WORD+del WORD+en.LOSE WORD+en.ME WORD+en.TAIL WORD+en.VOC WORD+me a+> a+DAR a+WORD
--2 a+contabilidad a+ir a+lo a+mandarme a+mi a+nadie a+sacar a+ustedes abiertos abogada+> abuelo
--2 acaba acabaron acabaron+los acabo+de acosando actualicen+mi acuerdo+> adelante+> ahorita
--2 ahorita+NEVER ahorita+NO ahorita+en.BEFORE ahorita+en.NEG ahorita+en.NEGATIVE ahorita+no
--2 alcanzo alcanzo+a alla amable amiga an anoche antes+> anulen anulen+mi apellido app apunto
--2 around arregle at automatico avisarme+si avisos+a ayer ayer+, ayuda b baja+del
--2 baja+en.BEFORE baja+en.LOSE baja+la barato basta+con basta+de bebe bendiga blocked boletos
--2 boletos+> borraron borren+el cabeza call calle can+en.SUBJECT cancele capturas+de casi+AGAIN
--2 casi+MORE casi+NEVER casi+nunca caso cebolla celular+> cerro cita+o claro claro+, clase+de
--2 cobros codigo come comercial+> como+hago como+lo compania+> comprar compras con+esa con+ese
--2 con+este con+lo con+todo confirmado confirmo conforme consegui contabilidad contestar
--2 conteste conteste+a copia corte corten crema cual+es cuenten+conmigo dan darme de+AGAIN
--2 de+CANCEL de+EVENT de+INFME de+alta de+avisarme de+avisos de+basura de+bebe de+donde
--2 de+fumar de+leer de+mandarme de+mas de+regreso de+subir de+texto de+textos de+verdad decir
--2 dejar dejarlo dejaron dejaron+de del+LATER del+NOUNOUT del+lado del+retiro demasiado
--2 demasiados desde+ASK desde+que deseo+formar despues despues+de dia+> dice+ASK dice+que dicen
--2 dicen+ASK dicen+que diciembre dije+, dio+de doctor domingos domingos+> donde donde+voto
--2 dont+en.BEFORE dont+en.KINDS dont+en.MESSAGE dont+en.TEXT dont+text dos+> dos+kilos
--2 dos+veces eh+, el+ASK el+boletin el+cel el+codigo el+finde el+letrero el+que el+segundo
--2 el+ticket email en+otro en.ASKED en.ASKED+en.BEFORE en.BADMSG+the en.BEFORE+AGAIN
--2 en.BEFORE+ANNOY en.BEFORE+DAR en.BEFORE+STOPALL en.BEFORE+STOPS en.BEFORE+TOLD
--2 en.BEFORE+alcanzo en.BEFORE+apunto en.BEFORE+around en.BEFORE+borraron en.BEFORE+comprar
--2 en.BEFORE+duele en.BEFORE+en.BADMSG en.BEFORE+encantan en.BEFORE+entiendo en.BEFORE+hace
--2 en.BEFORE+hay en.BEFORE+in en.BEFORE+la en.BEFORE+lleguen en.BEFORE+manda en.BEFORE+mas
--2 en.BEFORE+molestan en.BEFORE+pide en.BEFORE+quede en.BEFORE+queria en.BEFORE+quitan
--2 en.BEFORE+sirve en.BEFORE+son en.BEFORE+texteen en.BEFORE+un en.BEFORE+ustedes en.BEFORE+van
--2 en.DAY+, en.DAY+min en.DAY+y en.DOESNT+en.BEFORE en.DOESNT+en.KINDS en.DOESNT+en.MESSAGE
--2 en.DOESNT+en.REPLY en.DOESNT+en.SENDING en.DOESNT+en.TEXT en.DOESNT+text en.DONT+en.BEFORE
--2 en.DONT+en.KINDS en.DONT+en.MESSAGE en.DONT+en.TEXT en.DONT+text en.FEEL+por en.GET+en.MY
--2 en.GET+this en.HEY+a en.I en.KINDS+> en.LIST+, en.LOSE+LATER en.LOSE+NOUNOUT en.LOSE+lado
--2 en.LOSE+retiro en.ME en.ME+ANNOY en.ME+CALL en.ME+CANCEL en.ME+STOPDO en.ME+WORD
--2 en.ME+apunto en.ME+borraron en.ME+deja en.ME+duele en.ME+encantan en.ME+llegan en.ME+lleguen
--2 en.ME+manda en.ME+molestan en.ME+pide en.ME+queda en.ME+quede en.ME+quitan en.ME+sirve
--2 en.ME+texteen en.ME+van en.MY en.MY+en.BADMSG en.MY+whole en.NEG+AGAIN en.NEG+MORE
--2 en.NEG+STOPALL en.NEG+STOPDO en.NEG+alcanzo en.NEG+comprar en.NEG+en.KINDS en.NEG+en.MESSAGE
--2 en.NEG+en.REPLY en.NEG+en.SENDING en.NEG+en.TEXT en.NEG+en.THIRD en.NEG+entiendo en.NEG+hace
--2 en.NEG+hay en.NEG+la en.NEG+llegan en.NEG+manden en.NEG+mas en.NEG+puedo en.NEG+queria
--2 en.NEG+son en.NEG+text en.NEG+un en.NEGATIVE+AGAIN en.NEGATIVE+MORE en.NEGATIVE+STOPALL
--2 en.NEGATIVE+alcanzo en.NEGATIVE+comprar en.NEGATIVE+en.THIRD en.NEGATIVE+entiendo
--2 en.NEGATIVE+hace en.NEGATIVE+hay en.NEGATIVE+la en.NEGATIVE+llegan en.NEGATIVE+manden
--2 en.NEGATIVE+mas en.NEGATIVE+puedo en.NEGATIVE+queria en.NEGATIVE+son en.NEGATIVE+un
--2 en.OTHER+> en.PHONE+> en.SENDING+en.VOC en.SUBJECT en.SUBJECT+en.WISH en.SUBJECT+need
--2 en.TAIL en.TAIL+> en.TAIL+ANNOY en.TAIL+CALL en.TAIL+CANCEL en.TAIL+STOPDO en.TAIL+WORD
--2 en.TAIL+apunto en.TAIL+borraron en.TAIL+deja en.TAIL+duele en.TAIL+encantan en.TAIL+llegan
--2 en.TAIL+lleguen en.TAIL+manda en.TAIL+molestan en.TAIL+pide en.TAIL+queda en.TAIL+quede
--2 en.TAIL+quitan en.TAIL+sirve en.TAIL+texteen en.TAIL+van en.TAKE+this en.TEXT+, en.THINGS+,
--2 en.THIRD+PERSON en.THIRD+ustedes en.TIME+en.MY en.VOC en.VOC+ANNOY en.VOC+CALL en.VOC+CANCEL
--2 en.VOC+WORD en.VOC+apunto en.VOC+borraron en.VOC+deja en.VOC+duele en.VOC+encantan
--2 en.VOC+llegan en.VOC+lleguen en.VOC+manda en.VOC+molestan en.VOC+pide en.VOC+queda
--2 en.VOC+quede en.VOC+quitan en.VOC+sirve en.VOC+texteen en.VOC+van en.WANT+a en.WISH+a
--2 en.YOU+arregle en.YOU+lo en.YOU+quedo en.YOU+vote encanto encima encontre entiendo entonces
--2 entonces+> entran entran+sus entrevista envie era+REPLY era+STOPDO era+para eres es+la es+lo
--2 es+un esa esa+DEAL esa+OBJECT esa+SERVICE escribame escribas escriben+> ese+MSG eso+NEVER
--2 eso+NO eso+en.BEFORE eso+en.NEG eso+en.NEGATIVE eso+no espero espero+> esquina esta+vez
--2 estaba estan+abiertos estare+> este+> este+momento esto+ASK esto+es esto+que estoy+de
--2 estoy+muy ex+PERSON expediente extrano factura+a favor+NEVER favor+NO favor+en.BEFORE
--2 favor+en.NEG favor+en.NEGATIVE favor+no finde firmar firmar+MORE firmar+nada flan flores
--2 for+en.BEFORE formar formar+parte friday fue+un fumar get get+en.BEFORE good gracias+por
--2 grax gustaria+GET gustaria+RECIBIR hablar+con hace+falta hacen hago hago+REPLY hago+STOPDO
--2 hago+para hay hay+alguna he hijo+> hola horas insistentes interesa+la internet jardin
--2 kilos+, know la+CANCEL la+app la+compania la+esquina la+lista la+mia la+misa la+nueva
--2 la+pantalla la+sede la+verdad las+en.LIST las+en.MESSAGES las+en.PLURALS las+promos
--2 las+puntas le+pongan leo letra licenciada line llamada llamadas llamadas+> llamame llamando
--2 llamar llegan+> llegar+> llego+THIS llego+esto llegue+> lleguen llevo lo+CANCEL lo+STOPDO
--2 lo+bloqueo lo+quiero lo+recojo local los+BODY los+MSGS los+boletos los+domingos los+ninos
--2 luego lugar luz m mama+NEVER mama+NO mama+en.NEG mama+en.NEGATIVE mama+no mandado mandame
--2 mandame+MSG mandar+AGAIN mandar+la mandar+mas mandarme+los manden+el marta martes mas+LATER
--2 mas+adelante mas+barato mas+en mas+mensajes mas+tarde me me+ANNOY me+CALL me+CANCEL
--2 me+STOPDO me+WORD me+apunto me+borraron me+deja me+duele me+encantan me+llegan me+lleguen
--2 me+manda me+molestan me+pide me+queda me+quede me+quitan me+sirve me+texteen me+van mejor
--2 melon mensaje+> mensaje+automatico mensaje+es mensajes+ASK mensajes+SEND mensajes+en
--2 mensajes+la mensajes+mandan mensajes+que mensajes+sobre mes+, meses mi+BAJA mi+LAWYER
--2 mi+NEVER mi+NO mi+WORD mi+abogada mi+baja mi+casa mi+en.BEFORE mi+en.NEG mi+en.NEGATIVE
--2 mi+no mi+novia mi+socio mia mil min minutos misa misa+> molestan molestia momento
--2 momento+NEVER momento+NO momento+en.BEFORE momento+en.NEG momento+en.NEGATIVE momento+no
--2 muy+ANNOY muy+molesta my+whole naci nada+> nadie+> necesito+bolsa ni+la night
--2 ningun+problema ninos nmms nmms+en.YOU nmms+ya no no+AGAIN no+MORE no+STOPALL no+alcanzo
--2 no+comprar no+en.THIRD no+entiendo no+hace no+hay no+la no+llegan no+manden no+mas no+puedo
--2 no+queria no+son no+un novedades novia nuevo+, nuevo+en numero+en.BEFORE o+lo oferta+>
--2 oficina oigan ok on+the otra otra+persona otro+dia oye papas para+MORE para+SEND para+alla
--2 para+de para+escribirme para+los para+mi para+nada para+otro para+seguir parada pararan paro
--2 pasame passed perdi perdon pero+en.YOU pero+sigo pero+ya personal pide pide+la pie plan
--2 plan+en.BEFORE plaza pongame por por+correo por+eso por+mensaje por+mi por+un prefiero
--2 prefiero+ASK prefiero+que pregunta problema problema+con producto profe+, programa+>
--2 pueden+INF pueden+SEND pueden+mandarme puedo+WORD puntas punto punto+, que+NUMBER
--2 que+STOPALL que+STOPS que+WANT que+insistentes que+numero que+pague que+pararan que+si
--2 que+sigue que+viene quede quede+sin quedo+con queria+ASK quien quien+es quien+les quiere+un
--2 quiero+SEND quiero+cancelar quiero+darme quitan quitaron quitele quito reacciono recado
--2 recall recibir+los recordatorios+en.BEFORE recordatorios+en.ME recordatorios+en.TAIL
--2 recordatorios+en.VOC recordatorios+me recordatorios+por regreso renuncie renuncie+ayer
--2 retiro+, sabado sabado+> sabeis sacar sacarme salgo+en sali salimos salio saquen se+fue
--2 se+lo sede seguimos+con segundo semana+> servicio servicio+, si+a siempre+se sigo sirve sms
--2 sobre socio solicito solicito+ASK solicito+que solo son+ustedes spam+, su+OBJECT su+PERSON
--2 su+correo subir sus+mensajes sus+mensajitos tablet tablet+> tal+vez tantito tarde tarjeta+de
+-18 =bias
+-11 sin
+-10 > LATER+> dos la
+-9 , OBJECT+> THING el o sacaron usted
+-8 cuanto esta estoy la+de
+-7 .+quien WORK con de+nuevo en.SUBJECT los+CANCEL manden+MSGS quedo quite
+-6 ,+WISH .+en.YOU .+si .+ya 0 CANCEL+la OBJECT+, SUBJ+MSGS adelante antes compania con+THIS
+-6 dale dio eh el+PERSON el+otro en+la en.DAY fue gusto it mismo muy nos nuevo por+ASK por+que
+-6 tantos texto tienen
+-5 ,+WANT .+a .+el .+mi .+tienen 0+> DEAL DEAL+> EVENT LATER+, MSG+por OBJECT SUBJ+mensajes
+-5 THIS+es al basta casa correo desde donde+sacaron eh+> el+OBJECT en+el en.DAY+> era es es+lo
+-5 ese hijo kilos llamenme llego los+REMOVE los+en.LIST los+en.MESSAGES los+quite
+-5 manden+mensajes manden+publicidad mensajes+, mi+hijo nunca sacaron+mi sale tu verdad y+WANT
+-5 yo
+-4 ,+LATER ,+al .+WANT .+basta .+bueno .+cuanto .+despues .+hay .+informacion .+la .+mil .+son
+-4 .+tqm .+y 0+, 2 ASK+es BAD BAJA+, EVENT+de GET+los NEVER+estoy NO+estoy NO+leo NUMBER+en
+-4 NUMBER+y PERSON+ASK PERSON+en.BEFORE PERSON+que RECIBIR+los SEND+al SEND+el SEND+publicidad
+-4 STOPDO+la STOPS+LIST STOPS+MSGS SUBJ+LIST SUBJ+publicidad THIS+estare THIS+mensajes WORD+,
+-4 a+mi adelante+con al+contrario alla+> and avisos+, baja+, bien cambie+de cancela+la contesto
+-4 contrario creo de+mateo deje demasiados dice donde el+SERVICE en en.BEFORE+STOPDO
+-4 en.BEFORE+estoy en.BEFORE+leo en.BEFORE+llegan en.BEFORE+llego en.HEY+en.YOU en.HEY+ya
+-4 en.NEG+estoy en.NEG+leo en.NEGATIVE+estoy en.NEGATIVE+leo en.THIRD en.TIME eso+es esposo
+-4 estare este+MSG estos+mensajes feliz gustan+sus hay igual in informacion informacion+>
+-4 la+EVENT les+dio lista+de lista+del lista+en.LOSE los+en.MESSAGE los+en.SENDING los+en.TEXT
+-4 los+sms los+textos manana mandan+> manden+LIST mateo mensajes+> mi+esposo mil+en.FEEL
+-4 mil+gracias muchos muchos+LIST muchos+MSG muchos+MSGS muchos+mensajes necesito no+estoy
+-4 no+leo nos+vemos otra+vez para pero po po+, por puedo que+es querer quien sigue sin+querer
+-4 son tantos+LIST tantos+MSG tantos+MSGS texto+> the todavia todo+> vacaciones vamos van van+a
+-4 y+en.HEY y+yo yo+en.YOU yo+ya
+-3 ,+MODAL ,+ahi ,+dale ,+de ,+en.SUBJECT ,+por ,+quiero ,+tienen .+. .+MODAL .+RME .+THIS
+-3 .+VOLVER .+cambie .+en.THIRD .+en.VOC .+hola .+hoy .+my .+ok .+por .+reactivenme .+sip .+va
+-3 .+vamos AGAIN+LATER AGAIN+tarde ANNOY ASK+STOPDO BLOCKS+con BODY CALL CANCEL+MORE CANCEL+de
+-3 CANCEL+nada GET+mensajes INF+al LATER LIST+por MODAL+a MORE+LATER MORE+THIS MORE+tarde MSG+,
+-3 MSG+donde MSG+en MSG+la MSGS+la MSGS+por NEVER+REPLY NEVER+STOPALL NEVER+THING NEVER+TOLD
+-3 NEVER+la NEVER+leo NEVER+puedo NO+STOPALL NO+TOLD NO+puedo NO+se OBJECT+o PART PERSON+en.ME
+-3 PERSON+en.TAIL PERSON+en.VOC PERSON+me PERSON+por RECIBIR+mensajes REMOVE REMOVE+la
+-3 REMOVEMODAL SEND+ustedes SERVICE+> SHOP+y STOPDO+el STOPS+por SUBJ+a THING+> THIS+en
+-3 THIS+nos WANT+SEND WANT+bolsa WISH+> WISH+SEND WISH+WORD WISH+bolsa WORD+MORE WORD+la
+-3 WORD+nada a a+REMOVE a+RME acaba acepto actualicen acuerdo ahi+estare ahi+nos all amen
+-3 anterior antes+de app ayer+, bloquee bolsa bueno bueno+, calle casero casero+en.BEFORE
+-3 casero+en.ME casero+en.TAIL casero+en.VOC casero+me cita+o comercial con+dos con+eso
+-3 confirmo contrario+> correo+, cuantos cuantos+LIST cuantos+MSG cuantos+MSGS cuantos+mensajes
+-3 darme+de de+> de+BAD de+las de+vacaciones deja+la dejaron dejes dejo del+EVENT del+LATER
+-3 denunciarlo dio+mi direccion donde+el el+0 el+WORK el+casero el+en.DAY en+este en+venta
+-3 en.BEFORE+CANCEL en.BEFORE+WORD en.BEFORE+dejes en.BEFORE+hace en.BEFORE+sirven
+-3 en.BEFORE+vayan en.DAY+, en.END en.HEY+a en.LOSE+EVENT en.LOSE+LATER en.ME+DAR en.ME+llego
+-3 en.ME+sirven en.NEG+REPLY en.NEG+STOPALL en.NEG+TOLD en.NEG+puedo en.NEG+se
+-3 en.NEGATIVE+STOPALL en.NEGATIVE+TOLD en.NEGATIVE+puedo en.NEGATIVE+se en.OTHER
+-3 en.OTHER+en.BEFORE en.SENDING+, en.TAIL+DAR en.TAIL+llego en.TAIL+sirven en.TEXT+,
+-3 en.TIME+the en.VOC en.VOC+DAR en.VOC+llego en.VOC+sirven entonces es+> esposo+por esta+en
+-3 estafa estafa+> estoy+interesado gente gusto+> habia hola hora igual+> interesado
+-3 interesado+> ir ir+a la+DEAL la+app la+lista la+otra lado le le+gusto leave leo leo+THIS
+-3 letrero lista llegan lo+BLOCKS los+recordatorios manana+, mandarme mandeme manden+MSG mando
+-3 mas+LATER mas+tarde me+DAR me+llego me+sirven mensajes mensajes+por mi+CLIENT mi+PERSON
+-3 mi+SHOP mi+compania mi+permiso mil mio+, molesta movil my nada+> nadie no+STOPALL no+TOLD
+-3 no+puedo no+se nuevo+> numero+en o+solo on on+en.MY one otro pague permiso permiso+>
+-3 pero+STOPDO pintura pongan por+MSG por+NEVER por+NO por+en.BEFORE por+en.NEG por+en.NEGATIVE
+-3 por+no porfa+> porque profe publicidad+> que+STOPDO queda querer+> queria quien+es quite+>
+-3 reactivenme reactivenme+los recibir+mensajes recojo reporte rio rio+de sacaron+de salgo
+-3 salir se+rio semana servicio servicio+, sigo sin+INF sip sirven solo solo+MSG su+correo
+-3 suficiente tambien tantos+mensajes tarde+> tarjeta termine textos+> todo tqm trabaja treinta
+-3 va+, vale+, vemos verdad+> vi viene voy we whatsapp y+STOPS y+WISH y+el y+quiero yo+a
+-2 *+a *+con ,+? ,+AGAIN ,+BLOCKS ,+INF ,+THIS ,+VOLVER ,+con ,+cuanto ,+el ,+en.BEFORE ,+era
+-2 ,+es ,+fue ,+hacen ,+i ,+mandame ,+nunca ,+puedo ,+sigan ,+sigo ,+tengo ,+todo ,+usted ,+y
+-2 .+BLOCKS .+SEND .+TELL .+acepto .+ahi .+amen .+anything .+borren .+buenas .+cada
+-2 .+confirmado .+creo .+cuantos .+dale .+deseo .+do .+en.BEFORE .+en.NEGATIVE .+esa .+eso
+-2 .+esta .+este .+i .+llamenme .+mandeme .+no .+perdon .+please .+reacciono .+renuncie .+sale
+-2 .+salgo .+se .+su .+tal .+una .+use .+vuelvan .+vuestro .+where .+your 0+y 2+. ? ?+THIS
+-2 ?+como ?+en.I ?+en.SUBJECT ?+eso ?+i AGAIN+THING AGAIN+adelante AGAIN+barato AGAIN+de
+-2 AGAIN+en AGAIN+en.BEFORE AGAIN+en.ME AGAIN+en.TAIL AGAIN+en.VOC AGAIN+esta AGAIN+los
+-2 AGAIN+me AGAIN+mensajes ANNOY+con ASK+NUMBER ASK+STOPS ASK+WANT ASK+en.HEY ASK+estoy
+-2 ASK+insistentes ASK+pague ASK+pararan ASK+se ASK+si ASK+viene ASK+yo BAJA+del BAJA+en.BEFORE
+-2 BAJA+en.LOSE BAJA+la BOTHER+, CANCEL+mi CANCEL+sin CLIENT DEAL+o EVENT+> FIX+la GER+en
+-2 GET+como INF+los INFME+los INFME+si LATER+MORE LATER+NO LATER+en.NEG LATER+en.NEGATIVE
+-2 LATER+no LIST+SEND LIST+del LIST+en.LOSE LIST+la LIST+mandan MODAL+, MORE+THING
+-2 MORE+adelante MORE+barato MORE+esta MORE+los MORE+mensajes MSG+ASK MSG+FEDUP MSG+LATER
+-2 MSG+PART MSG+SEND MSG+en.ME MSG+en.TAIL MSG+en.VOC MSG+hasta MSG+mandan MSG+me MSG+que
+-2 MSGS+, MSGS+FEDUP MSGS+LATER MSGS+SEND MSGS+en MSGS+en.ME MSGS+en.TAIL MSGS+en.VOC
+-2 MSGS+hasta MSGS+los MSGS+mandan MSGS+me NEVER+STOPDO NEVER+alcanzo NEVER+comprar
+-2 NEVER+en.THIRD NEVER+entiendo NEVER+habia NEVER+hace NEVER+llegan NEVER+necesito
+-2 NEVER+queria NEVER+sabe NEVER+trabaja NEVER+un NO+REPLY NO+STOPDO NO+alcanzo NO+comprar
+-2 NO+entiendo NO+habia NO+hace NO+la NO+llegan NO+manden NO+necesito NO+pedi NO+queria NO+sabe
+-2 NO+trabaja NOUNOUT+, PERSON PERSON+> PERSON+PERSON PERSON+y REMOVE+el REMOVE+sin REMOVE+una
+-2 REMOVEME+el REMOVEMODAL+> REPLY REPLY+SEND REPLY+a REPLY+alla REPLY+de REPLY+escribirme
+-2 REPLY+ir REPLY+los REPLY+mi REPLY+otro REPLY+seguir RME+el RME+la SEND+MSGS SEND+la SEND+los
+-2 SEND+otra SERVICE+con SERVICE+del SERVICE+en.BEFORE SERVICE+en.LOSE SERVICE+en.ME
+-2 SERVICE+en.TAIL SERVICE+en.VOC SERVICE+me SHOP+> SHOP+ASK SHOP+NEVER SHOP+NO SHOP+en.NEG
+-2 SHOP+en.NEGATIVE SHOP+no SHOP+que STOPDO+MORE STOPDO+alla STOPDO+escribirme STOPDO+ir
+-2 STOPDO+las STOPDO+mi STOPDO+nada STOPDO+otro STOPDO+seguir STOPDO+su STOPDO+un STOPS+de
+-2 STOPS+mensajes SUBJ+MSG TELL TELL+al THING+MORE THIS+? THIS+ASK THIS+DEAL THIS+OBJECT
+-2 THIS+SERVICE THIS+a THIS+cuenta THIS+dias THIS+que WANT+CANCEL WANT+INF WANT+apuntarme
+-2 WANT+cancelar WANT+darme WANT+es WANT+formar WANT+la WISH+CANCEL WISH+INF WISH+apuntarme
+-2 WISH+cancelar WISH+darme WISH+es WISH+formar WORD+del WORD+en.LOSE WORD+en.ME WORD+en.TAIL
+-2 WORD+en.VOC WORD+me WRONG+, a+> a+DAR a+en.SENDING a+en.TEXT a+ir a+las a+los a+mandarme
+-2 a+nadie a+sacar a+una a+ustedes abiertos abogada acabaron acabe acosando actualicen+mi
+-2 acuerdo+> adelante+> ahorita al+mismo alcanzo alcanzo+a alla amable amiga anoche antes+>
+-2 anything apellido apuntarme apunto+a arregle asistente automatico avisarme+si avisos+a ayer
+-2 ayuda b baja+del baja+en.BEFORE baja+en.LOSE baja+la banco barato basta+con basta+de be bebe
+-2 been before bloquee+en boletin boletos boletos+> boludo borraron borren+el c call cambio+de
+-2 can cancele capturas+de casi casi+AGAIN casi+MORE casi+NEVER casi+nunca caso celular+>
+-2 claro+, codigo comercial+> como+funciona como+hago compania+y compra comprar con+ASK
+-2 con+THING con+esa con+este con+lo con+que con+usted confirmado conforme conozco+> consegui
+-2 conteste copia correo+se corrijanlo corte corten+> crecer creo+ASK creo+que cual+es cuenta+>
+-2 da dale+, dan darme day de+AGAIN de+EVENT de+INFME de+SEND de+WORD de+acuerdo de+alta
+-2 de+avisarme de+avisos de+basura de+bebe de+crecer de+donde de+fumar de+leer de+mas
+-2 de+regreso de+subir de+texto de+verdad deberes dejaron+de deje+de del+NOUNOUT del+OBJECT
+-2 del+PERSON del+lado del+retiro derecho+a desde+ASK desde+que deseo+formar despues dia+> dias
+-2 dice+ASK dice+que dicen dicen+ASK dicen+que diciembre dio+de direccion+REPLY
+-2 direccion+STOPDO direccion+para doctor domingos domingos+> dos+> dos+kilos dos+veces eh+,
+-2 el+ASK el+DEAL el+LATER el+boletin el+cel el+codigo el+de el+finde el+letrero el+que
+-2 el+ticket ellos ellos+> en+0 en+en.DAY en+mi en+otro en.AGAIN en.BEFORE+AGAIN
+-2 en.BEFORE+ANNOY en.BEFORE+DAR en.BEFORE+STOPALL en.BEFORE+TOLD en.BEFORE+alcanzo
+-2 en.BEFORE+bloquee en.BEFORE+borraron en.BEFORE+comprar en.BEFORE+duele en.BEFORE+en.SUBJECT
+-2 en.BEFORE+en.YOU en.BEFORE+encantan en.BEFORE+entiendo en.BEFORE+hay en.BEFORE+la
+-2 en.BEFORE+manden en.BEFORE+mas en.BEFORE+molestan en.BEFORE+necesito en.BEFORE+pedi
+-2 en.BEFORE+queda en.BEFORE+quedo en.BEFORE+queria en.BEFORE+quitan en.BEFORE+sabe
+-2 en.BEFORE+se en.BEFORE+texteen en.BEFORE+trabaja en.BEFORE+ustedes en.BEFORE+was en.CALL
+-2 en.DAY+y en.DITCH+en.VOC en.DOING en.ENDED+en.MY en.EVENT+, en.FEEL+por en.FROM+en.BEFORE
+-2 en.FROM+en.MY en.HEY en.I+en.TAKE en.KEYWORD+en.MY en.LOSE+NOUNOUT en.LOSE+OBJECT
+-2 en.LOSE+PERSON en.LOSE+lado en.LOSE+retiro en.ME en.ME+ANNOY en.ME+CALL en.ME+STOPDO
+-2 en.ME+WORD en.ME+bloquee en.ME+borraron en.ME+deja en.ME+duele en.ME+encantan en.ME+llegan
+-2 en.ME+molestan en.ME+queda en.ME+quedo en.ME+quitan en.ME+texteen en.MESSAGES+,
+-2 en.MY+en.OTHER en.MY+en.THIRD en.NEG+AGAIN en.NEG+MORE en.NEG+STOPDO en.NEG+alcanzo
+-2 en.NEG+comprar en.NEG+entiendo en.NEG+habia en.NEG+hace en.NEG+la en.NEG+llegan
+-2 en.NEG+manden en.NEG+mas en.NEG+necesito en.NEG+pedi en.NEG+queria en.NEG+sabe
+-2 en.NEG+trabaja en.NEGATIVE+AGAIN en.NEGATIVE+MORE en.NEGATIVE+REPLY en.NEGATIVE+STOPDO
+-2 en.NEGATIVE+alcanzo en.NEGATIVE+comprar en.NEGATIVE+entiendo en.NEGATIVE+habia
+-2 en.NEGATIVE+hace en.NEGATIVE+la en.NEGATIVE+llegan en.NEGATIVE+manden en.NEGATIVE+mas
+-2 en.NEGATIVE+necesito en.NEGATIVE+pedi en.NEGATIVE+queria en.NEGATIVE+sabe
+-2 en.NEGATIVE+trabaja en.NOBODY en.OTHER+en.VOC en.PLURALS+> en.REPLIED en.SEND
+-2 en.SUBJECT+en.DOESNT en.SUBJECT+en.TAKE en.TAIL en.TAIL+ANNOY en.TAIL+CALL en.TAIL+STOPDO
+-2 en.TAIL+WORD en.TAIL+bloquee en.TAIL+borraron en.TAIL+deja en.TAIL+duele en.TAIL+encantan
+-2 en.TAIL+llegan en.TAIL+molestan en.TAIL+queda en.TAIL+quedo en.TAIL+quitan en.TAIL+texteen
+-2 en.TEXT en.THIRD+> en.THIRD+PERSON en.THIRD+ustedes en.VOC+ANNOY en.VOC+CALL en.VOC+CANCEL
+-2 en.VOC+STOPDO en.VOC+bloquee en.VOC+borraron en.VOC+deja en.VOC+duele en.VOC+en.END
+-2 en.VOC+encantan en.VOC+llegan en.VOC+molestan en.VOC+queda en.VOC+quedo en.VOC+quitan
+-2 en.VOC+texteen en.WHO en.YOU+CANCEL en.YOU+arregle en.YOU+lo en.YOU+quedo en.YOU+termine
+-2 en.YOU+vote encontre end entonces+> entran entran+sus entrevista entrevista+> era+REPLY
+-2 era+STOPDO era+para eres es+la es+mi es+un esa+DEAL esa+SERVICE escribame escribas ese+MSG
+-2 eso+NEVER eso+NO eso+en.BEFORE eso+en.NEG eso+en.NEGATIVE eso+lo eso+no espero espero+>
+-2 esquina estaba estan+abiertos estare+> este+> este+mensaje esto+ASK esto+es esto+que
+-2 estoy+de estoy+muy ex+PERSON expediente exposicion exposicion+y extrano favor+NEVER favor+NO
+-2 favor+en.BEFORE favor+en.NEG favor+en.NEGATIVE favor+no final finde firmar flan for formar
+-2 formar+parte fue+a fue+un fumar fumar+, good got gracias+por grax hace+falta hacen hago
+-2 hago+REPLY hago+STOPDO hago+para hay+alguna he hice hijo+> in+en.MY insistentes interesa
+-2 interesa+, interesa+> interesa+la it+> its jaja jardin jueves kilos+, la+NUMBER la+OBJECT
+-2 la+compania la+en.OTHER la+esquina la+linea la+mia la+misa la+pantalla la+verdad las+THING
+-2 las+en.LIST las+en.MESSAGES las+en.PLURALS las+promos las+puntas last+en.EVENT lates
+-2 le+pongan leave+en.BEFORE leer letra licenciada llamadas+> llamame llamando llamar llamen
+-2 llegan+> llegar+> llego+THIS llego+esto llegue+> lleguen lleva llevo lo+CANCEL lo+STOPDO
+-2 lo+mio lo+mismo lo+quiero lo+recojo los+BODY los+MSGS los+deberes los+domingos los+tres
+-2 luego lugar luz maestra mama+NEVER mama+NO mama+en.NEG mama+en.NEGATIVE mama+no mandame
+-2 mandar+al mandarme+los mandarme+textos manden+el marta martes mas+THING mas+adelante
+-2 mas+barato mas+en mas+mensajes me me+ANNOY me+CALL me+STOPDO me+WORD me+bloquee me+borraron
+-2 me+deja me+duele me+encantan me+llegan me+molestan me+queda me+quedo me+quitan me+texteen
+-2 mejor mensaje+> mensaje+es mensajes+ASK mensajes+SEND mensajes+la mensajes+mandan
+-2 mensajes+que mes+, mi+BAJA mi+WORD mi+baja mi+casa mi+pueblo mi+socio mi+tia mia mine
+-2 minutos misa misa+> mismo+OBJECT mismo+tecnico miss molestan molestar molestia momento
+-2 muy+ANNOY muy+amable muy+molesta my+en.OTHER my+en.THIRD nadar necesito+bolsa ni+THING
+-2 no+AGAIN no+MORE no+REPLY no+STOPDO no+alcanzo no+comprar no+entiendo no+habia no+hace no+la
+-2 no+llegan no+manden no+mas no+necesito no+pedi no+queria no+sabe no+trabaja nobody nombre
+-2 nombre+> novedades novia now now+> nueva+> nuevo+, nuevo+en numero+en.BEFORE nunca+THIS
+-2 nunca+en.BEFORE nunca+en.ME nunca+en.TAIL nunca+en.VOC nunca+esta nunca+me o+lo oferta
+-2 oferta+> on+en.BEFORE on+the or otra otra+persona otro+PERSON otro+dia oye pantalla
+-2 para+SEND para+alla para+escribirme para+ir para+los para+mi para+otro para+seguir parada
+-2 pararan paro perdon pero+en.YOU pero+ya personal pesos pie plan plan+en.BEFORE pongame
+-2 por+INF por+eso por+fin por+la por+mi por+un porfa prefiero pregunta profe+, promos pueblo
+-2 puede pueden+INF pueden+INFME pueden+SEND pueden+mandarme puntas punto que+NUMBER que+STOPS
+-2 que+WANT que+en.HEY que+estoy que+insistentes que+pague que+pararan que+se que+si que+viene
+-2 que+yo quedo+con quien+les quiero quiero+ASK quiero+CANCEL quiero+INF quiero+SEND
+-2 quiero+cancelar quiero+darme quiero+que quiero+saber quitan quitaron quitele re reacciono
+-2 recado recall recibir+los recordatorios recordatorios+en.BEFORE recordatorios+en.ME
+-2 recordatorios+en.TAIL recordatorios+en.VOC recordatorios+me recordatorios+por registro+de
+-2 regreso renuncie renuncie+ayer reporte+con retiro+, rio+> risa risa+> sabado sabado+> sabe
+-2 sabeis sacar sacarme sali salia salimos salio saquen se+acaba se+fue seguimos+con seguir+GET
+-2 seguir+RECIBIR seguir+recibiendo seguro semana+> si+, si+a siempre+se since sirve sms so
+-2 sobre socio solicito+ASK solicito+que solo+lo son+ustedes spam+, su+OBJECT su+PERSON
+-2 su+lista sus+mensajitos take+en.MY tal+vez tambien+los tantito tanto+> tarde tarjeta+de te
 -2 tecnico temporada tenga tengo+AGAIN tengo+ASK tengo+capturas tengo+mas tengo+que termina
--2 termine termino termino+la texes texteen textos+de than the+en.BEFORE the+en.THIRD there tia
--2 ticket tienen+mi tienen+servicio total tqm tres+meses tu+PERSON un+MSG un+mensaje una una+>
--2 usted+como ustedes+los utiles vale veces+, vengan venta ventana verdad+> vez+AGAIN vez+MORE
--2 vez+los vez+mas vieja vieja+, viejo viene+, vote vote+> vuestro want we went+with what when
--2 whole with work+> y+el y+en.YOU y+esto y+lo y+su y+usted y+ya ya+arregle ya+lo ya+quedo
--2 ya+vote yo+a your+en.KINDS
-2 ,+DAR ,+FIX ,+adios ,+ahorrense ,+busco ,+como ,+deja ,+dejen ,+del ,+denle ,+en ,+en.HEY
-2 ,+en.LOSE ,+en.NEG ,+joven ,+nada ,+ni ,+si ,+todos .+REMOVEIT .+TOLD .+borrenlo .+corrijan
-2 .+dame .+dejad .+del .+en.DOESNT .+en.END .+en.MENDED .+en.MESSAGE .+en.NOT .+en.REPLY
-2 .+en.TEXT .+en.THESE .+enough .+guau .+haga .+i .+kiero .+larguense .+las .+mejor .+mis
-2 .+nomas .+not .+ojala .+olviden .+puse .+quitenme .+retirenme .+sirvanse .+solo .+stop
-2 .+text .+these .+tio .+vayan .+vendi .+vendimos 0+al ?+? ?+REMOVEME ?+venga AGAIN+por
-2 AGAIN+textos ASK+AGAIN ASK+MORE ASK+NEVER ASK+NO ASK+decirlo ASK+en.NEGATIVE ASK+este
-2 ASK+esto ASK+existo ASK+mas ASK+nadie ASK+palabra ASK+quiero ASK+tanto ASK+vibre BLOCKS+>
-2 BLOCKS+al BODY+FEDUP BODY+verde CANCEL+, CONSENT+> DAR+la DAR+por DEAL+en.VOC DEAL+si
-2 ERRED+de EVENT+mi FEDUP+, FEDUP+? FEDUP+LATER FEDUP+en FIX+THIS FIX+eso FORGET+ASK
-2 FORGET+que GER+? GET+ASK GET+el GET+que GET+sus INF+, INF+. INF+> INF+LIST INF+MORE INF+MSGS
-2 INF+THIS INF+cuando INF+estos INF+nada INF+y LATER+LATER LATER+en LATER+la LAW+, LIST+.
-2 LIST+LAW LIST+a LIST+robinson MODAL+MORE MORE+. MORE+por MORE+textos MSG+NO MSG+con MSG+del
-2 MSG+despues MSG+diario MSG+en.LOSE MSG+en.NEG MSG+en.NEGATIVE MSG+no MSG+pls MSGS+. MSGS+>
-2 MSGS+MORE MSGS+a MSGS+del MSGS+despues MSGS+en.LOSE MSGS+y NEVER+AGAIN NEVER+BOTHER
-2 NEVER+GET NEVER+INF NEVER+MORE NEVER+MSG NEVER+MSGS NEVER+VOLVER NEVER+cuenten
-2 NEVER+funciona NEVER+gasten NEVER+juega NEVER+lo NEVER+mas NEVER+ofertas NEVER+quiere
-2 NEVER+tengo NEVER+uno NEVER+va NEVER+vivo NO+BOTHER NO+GET NO+INF NO+MSG NO+MSGS NO+VOLVER
-2 NO+WANT NO+conozco NO+cuenten NO+funciona NO+gasten NO+juega NO+los NO+quiere NO+va
-2 NOUNOUT+la NOUNOUT+mi NUMBER+> NUMBER+STOPDO NUMBER+con NUMBER+de NUMBER+incorrecto
-2 OBJECT+si PERSON+con PERSON+de PERSON+fallecio PERSON+siganle PREMOVE RECIBIR+THIS
-2 RECIBIR+esto RECIBIR+sus REMOVE+> REMOVE+este REPLY+. REPLY+NEVER REPLY+NO REPLY+en.BEFORE
-2 REPLY+en.NEGATIVE REPLY+no RME+mi SEND+. SEND+lo SEND+ni SERVICE+REPLY SERVICE+STOPDO
-2 SERVICE+para STOPALL+en STOPDO STOPDO+ayer STOPDO+con STOPDO+lo STOPS+. STOPS+ayer
-2 STOPS+mensaje SUBJ+, SUBJ+NEVER SUBJ+nada SUBJ+ni THIS+GER THIS+LIST THIS+MSG THIS+MSGS
-2 THIS+STOPS THIS+escribiendo THIS+muere THIS+por TOLD+> TOLD+BAJA TOLD+a TOLD+baja VOLVER+GER
-2 WANT+LIST WANT+MSGS WANT+dar WANT+en WANT+estar WANT+las WANT+lo WANT+seguir WISH+, WISH+MSG
-2 WISH+RECIBIR WISH+dar WISH+de WISH+estar WISH+recibir WISH+un WORD+THIS WORD+ayer WORD+mi
-2 WORD+todo a+CANCEL a+EVENT a+bloquear a+ver abogados acabo acoso acoso+por adios+> agencia
-2 ahi+muere ahora+en.BEFORE ahorrense ahorrense+el al+rio alertas+> algo all ano ano+,
-2 antes+REMOVEIT antier any apuntenme aqui+NEVER aqui+NO aqui+en.NEG aqui+en.NEGATIVE aqui+no
-2 arreglen avisame avisando avisen avisenme+cuando bandeja barrio+> barrio+si bastante basura
-2 basura+, bien+> bin borran borrenlo borrenme borrenme+> buscan+en.YOU buscan+ya can
-2 cancelar+mi cancelen cancelen+todo carino cel celular+STOPDO chingada cita+si citas clima
-2 cobran+por como+ASK como+que compadre compadre+, comunico comunico+ASK comunico+que con+sus
-2 conmigo conmigo+NEVER conmigo+NO conmigo+en.BEFORE conmigo+en.NEG conmigo+en.NEGATIVE
-2 conmigo+no contesta continue correo+MSG correo+MSGS correo+basura corrijan+el cosas+>
-2 could+en.BADMSG credito+, cuenta+ASK cuenta+REPLY cuenta+STOPDO cuenta+para cuenta+que
-2 culpa+de cunado cupones+, dais dame dame+de dar datos de+LATER de+LAWYER de+MORE de+abogados
-2 de+cel de+credito de+cuenta de+en.LIST de+en.THINGS de+ingles de+lo de+politica de+recibir
-2 de+su de+sus de+tus de+ustedes de+vosotros definitiva dejaste+el del+clima del+de denle
-2 descuentos+> dia+, dia+entiendan diarios digo+ASK digo+que dije+a dime dios+, doy+CONSENT
-2 el+> el+cumpleanos el+envio el+gorro el+menu el+numero el+pelo el+permiso el+recordatorios
-2 el+registro ella+> empiezan en+ASK en+ese en+lo en+marzo en+que en+serio en.ALONE+ayer
-2 en.AUTHORITY en.BADMSG+ayer en.BEFORE+GET en.BEFORE+INF en.BEFORE+MODAL en.BEFORE+MSG
-2 en.BEFORE+MSGS en.BEFORE+NEVER en.BEFORE+NO en.BEFORE+PREMOVE en.BEFORE+PSUBJ en.BEFORE+and
-2 en.BEFORE+avisen en.BEFORE+borran en.BEFORE+conozco en.BEFORE+cuenten en.BEFORE+dais
-2 en.BEFORE+en.I en.BEFORE+en.NEG en.BEFORE+en.NEGATIVE en.BEFORE+en.PHONE
-2 en.BEFORE+en.SENDING en.BEFORE+estan en.BEFORE+funciona en.BEFORE+gasten en.BEFORE+goes
-2 en.BEFORE+i en.BEFORE+inscriban en.BEFORE+interesan en.BEFORE+juega en.BEFORE+llegue
-2 en.BEFORE+mandan en.BEFORE+no en.BEFORE+off en.BEFORE+pierden en.BEFORE+quiere
-2 en.BEFORE+quit en.BEFORE+sigan en.BEFORE+slowly en.BEFORE+tengan en.BEFORE+tocan
-2 en.BEFORE+va en.BEFORE+with en.DAY+al en.DOESNT en.END en.ENDED+> en.ENDED+ayer en.FROM+>
-2 en.FROM+en.SUBJECT en.FROM+en.VOC en.FROM+en.YOU en.FROM+these en.FROM+you en.KEYWORD+>
-2 en.KEYWORD+ayer en.KINDS+en.BEFORE en.LIST+. en.LIST+MORE en.LIST+en.BEFORE en.LOSE
-2 en.LOSE+clima en.LOSE+de en.ME+BOTHER en.ME+PREMOVE en.ME+avisen en.ME+borran en.ME+dais
-2 en.ME+en.FROM en.ME+estan en.ME+fui en.ME+inscriban en.ME+interesan en.ME+llegue
-2 en.ME+mandan en.ME+pase en.ME+pierden en.ME+slowly en.ME+tengan en.MENDED+, en.MESSAGES+.
-2 en.MESSAGES+MORE en.MY+en.BEFORE en.MY+husband en.MY+phone en.NEG en.NEG+? en.NEG+BOTHER
-2 en.NEG+GET en.NEG+INF en.NEG+MSG en.NEG+MSGS en.NEG+VOLVER en.NEG+ayer en.NEG+conozco
-2 en.NEG+cuenten en.NEG+funciona en.NEG+gasten en.NEG+juega en.NEG+los en.NEG+quiere en.NEG+va
-2 en.NEGATIVE+BOTHER en.NEGATIVE+GET en.NEGATIVE+INF en.NEGATIVE+MSG en.NEGATIVE+MSGS
-2 en.NEGATIVE+VOLVER en.NEGATIVE+WANT en.NEGATIVE+conozco en.NEGATIVE+cuenten
-2 en.NEGATIVE+funciona en.NEGATIVE+gasten en.NEGATIVE+juega en.NEGATIVE+los en.NEGATIVE+quiere
-2 en.NEGATIVE+va en.NUMBER en.PHONE+and en.SENDING+en.BEFORE en.SENDING+en.FROM
-2 en.SENDING+from en.STOP+ayer en.SUBJECT+could en.TAIL+BOTHER en.TAIL+PREMOVE en.TAIL+avisen
-2 en.TAIL+borran en.TAIL+dais en.TAIL+en.FROM en.TAIL+estan en.TAIL+fui en.TAIL+inscriban
-2 en.TAIL+interesan en.TAIL+llegue en.TAIL+mandan en.TAIL+pase en.TAIL+pierden en.TAIL+slowly
-2 en.TAIL+tengan en.TEXT+. en.THESE+> en.THIRD+las en.UNSUB en.UNSUB+> en.VOC+, en.VOC+BOTHER
-2 en.VOC+PREMOVE en.VOC+avisen en.VOC+borran en.VOC+dais en.VOC+en.FROM en.VOC+estan
-2 en.VOC+fui en.VOC+inscriban en.VOC+interesan en.VOC+llegue en.VOC+mandan en.VOC+pase
-2 en.VOC+pierden en.VOC+slowly en.VOC+tengan en.WHO en.WHO+, en.YOU+ASK en.YOU+en.BEFORE
-2 en.YOU+o en.YOU+que enough entiendan entiendan+ASK entiendan+que enviado envios+, error+>
-2 es+mio es+urgente escriban+, escriban+> escriban+a escribiendo+> escribieran escribirme
-2 escribirme+> ese+NUMBER ese+numero esta+GER esta+escribiendo estan estan+GER este+en.BEFORE
-2 este+numero este+sea esten+GER esto+STOPS esto+lo estos estrella estrella+en estuvo+bueno
-2 existo existo+> favor favor+, favor+de flash from+en.SUBJECT from+en.VOC from+en.YOU
-2 from+you fuera+de fui+a funciona+, gasten goes gorro gracias+> grupo+de guau haga haga+de
-2 hasta+LATER hasta+en hear hijo+se hoy hoy+. husband inscriban inscrito interesa+seguir
-2 interesan is+en.BEFORE is+en.ME is+en.TAIL is+me joven juega ke la+MSGS la+PERSON
-2 la+chingada la+mama la+opcion la+publicidad la+puerta la+senorita la+sopa lados lados+>
-2 largo+de larguense las+citas las+de las+del las+en.LOSE las+encuestas le+SUBJ le+escriban
-2 les+digo lista+LAW lista+robinson listo+> llame llame+, llega+> llego+a llegue lo+CALL
-2 lo+RME lo+borren lo+hagan lo+pedi lo+siento los+LATER los+SEND los+SUBJ los+WANT los+dias
-2 los+proximos los+quiero los+reporto los+servicios los+versiculos make+en.MY make+this mama+>
-2 mandando+> mandarme+MSG manden manden+MORE mandes+MSG maquina marzo+. mas+por mas+textos
-2 me+BOTHER me+PREMOVE me+avisen me+borran me+dais me+en.FROM me+estan me+fui me+inscriban
-2 me+interesan me+llegue me+mandan me+pase me+pierden me+slowly me+tengan medio+> memoria
-2 mensaje mensaje+diario mensaje+y mensajitos+, menu menu+del menu+en.LOSE mi+bandeja mi+cel
-2 mi+cunado mi+en.THIRD mi+esposa mi+ex mi+linea mi+nombre mi+talla mientras+STOPS
-2 mientras+tanto molesten molesten+en money money+> my+en.PHONE my+husband nada+. ni+se ni+uno
-2 nina nino no+BOTHER no+GET no+INF no+MSG no+MSGS no+VOLVER no+WANT no+conozco no+cuenten
-2 no+funciona no+gasten no+juega no+los no+quiere no+va noche nomas+MSG nombre+de nos+BOTHER
-2 nos+SUBJ nothing noticias noticias+del noticias+en.LOSE nuevos nuevos+NEVER nuevos+NO
-2 nuevos+en.BEFORE nuevos+en.NEG nuevos+en.NEGATIVE nuevos+no number numero+ASK numero+es
-2 numero+incorrecto numero+que nunca+WANT o+WISH of+en.MY of+these ofertas+> off ojala opcion
-2 opcion+> os otorgada otros paciencia palabra+se pantalla+, papa+por para+NEVER para+NO
-2 para+en.BEFORE para+en.NEG para+en.NEGATIVE para+no paran pararlo parece paren participar
-2 pasaron pase+a paz+> pedi+> pelo pelo+FEDUP pelo+verde perder perder+el pero+lo pero+los
-2 pero+si persona+WRONG persona+equivocada pidio pido+NEVER pido+NO pido+en.BEFORE pido+en.NEG
-2 pido+en.NEGATIVE pido+no pierden pilates pilates+> pizza pls+> pongo por+LATER por+telefono
-2 premio programa+de promo proxima+vez publico puedan puede+INF puede+INFME puede+WORD
-2 pueden+REMOVE pueden+RME pueden+WORD pura q+en.ME q+en.TAIL q+en.VOC q+me que+AGAIN que+MORE
-2 que+NEVER que+NO que+decirlo que+en.NEGATIVE que+este que+esto que+existo que+mas que+nadie
-2 que+palabra que+quiero que+tanto que+vibre quedamos quiero+RECIBIR quiero+dar quiero+estar
-2 quiero+recibir quiteme+de quitenlo quitenlo+> quitenlos quitenme+de quitenmelo raices
-2 recibiendo+sus recibir recibir+THIS recibir+esto recibirlos recibirlos+> registro+NEVER
-2 registro+NO registro+en.BEFORE registro+en.NEG registro+en.NEGATIVE registro+no remuevanme
-2 remuevanme+> renta+, reporto resena retirenme retiro retiro+la retiro+mi robinson robinson+,
-2 sacame saldo+> saludos+a se+BOTHER se+ERRED se+MODAL se+SEND se+SUBJ se+molesten seguir
-2 seguir+en semana+antes senor+de senora+ASK senora+que sentido sentido+ASK sentido+que serio
-2 serio+, servicios shop si+en.YOU si+es si+llego si+pueden si+ya siento siento+> sigan+GER
-2 siganle siguen+> siguen+GER siguen+escribiendo sigues sin+LIST sin+MSG sin+MSGS sin+abrir
-2 sin+mensajes sirvanse sirvanse+CANCEL sirvanse+WORD sirvanse+cancelar sistema+, slowly
-2 so+en.VOC sola+vez solo+avisenme son+las sonar sopa stop stop+ayer store store+.
-2 sus+notificaciones sus+ofertas take+en.MY take+my tanto tanto+, tanto+MSG tanto+mensaje
-2 telefono+ASK telefono+de telefono+que tengo+, tengo+en tengo+ninguna terminar textear
-2 these+> this+en.BEFORE tienda tiene+sentido tienen+> tienen+FEDUP to+en.BEFORE tocan todas
-2 todo+lo todo+y todos+lados trabajo+. tu+LIST tu+lista turnos turnos+> u un+aviso una+LATER
-2 una+estrella una+sola una+vez unsubscribe unsubscribe+> up urgente va va+> vale+en.YOU
-2 vale+ya veces+hay vender vendi vendi+la vendimos ver+si verde+, versiculos vez+en.BEFORE
-2 vez+en.ME vez+en.TAIL vez+en.VOC vez+me vez+y vibre viernes vivo vivo+en vosotros vosotros+>
-2 vuelva+a vuelve vuelve+a well with+en.VOC x y+MORE y+MSG y+MSGS y+antier y+este y+hoy
-2 y+listo y+te y+ustedes ya+ASK ya+o ya+que your+en.BEFORE your+store
-3 ,+REMOVEIT ,+and ,+cual ,+en.BEFORE ,+en.MY ,+eso ,+las ,+paso ,+saquenme .+EVENT .+NEVER
-3 .+NOUNOUT .+REPLY .+STOPS .+aqui .+deja .+en.ALONE .+en.KINDS .+en.STOP .+en.THREAT
-3 .+finalicen .+hala .+id .+im .+metanse .+para .+pero .+reportado .+retiro .+revoco .+ustedes
-3 .+wey 0+anos 0+en.BEFORE AGAIN+WANT ASK ASK+THIS ASK+falta ASK+le ASK+va CANCEL CANCEL+lo
-3 CANCEL+todo CANCELME DAR+un EVENT+con FEDUP+THIS FEDUP+aqui GET+AGAIN GET+MORE GET+mas
-3 INF+MSG INF+NEVER INF+NO INF+en.BEFORE INF+en.NEG INF+en.NEGATIVE INF+mensajes INF+no
-3 INFME+mensajes LATER+THIS LATER+aqui LAW+> LIST+es MODAL+AGAIN MODAL+REMOVE MODAL+RME
-3 MODAL+ahorrar MODAL+mas MORE+> MORE+WANT MORE+del MORE+en.LOSE MSG+NUMBER MSG+a MSG+numero
-3 MSGS+es NEVER NEVER+a NEVER+conozco NEVER+deseo NEVER+es NO+a NO+deseo NO+es NUMBER+.
-3 NUMBER+cien NUMBER+es OBJECT+en.BEFORE OBJECT+en.HEY OBJECT+en.ME OBJECT+en.TAIL OBJECT+me
-3 OBJECT+nueva OBJECT+ok PERSON+, PERSON+se PSUBJ RECIBIR REMOVE+lo REPLY+en.YOU REPLY+vender
-3 REPLY+ya RME+lo SEND+AGAIN SEND+NEVER SEND+THIS SEND+mas SEND+una SERVICE+nueva STOPALL+de
-3 STOPDO+> STOPDO+NEVER STOPDO+NO STOPDO+al STOPDO+dormir STOPDO+en.BEFORE STOPDO+en.NEG
-3 STOPDO+en.NEGATIVE STOPDO+en.YOU STOPDO+no STOPDO+vender STOPDO+ya STOPS+, STOPS+los THIS+la
-3 TOLD+WORD WANT+q WANT+recibir WISH+GET WISH+las WISH+q WRONG a+SEND a+THIS a+el a+paseo
-3 abrir+el aburrio ahorrar al+PERSON al+perro all+en.FROM all+of and anos+. apaga apaga+THIS
-3 apago aqui+. aqui+la asociacion aviso+de avisos+del avisos+en.LOSE ayer+y barrio basura+>
-3 bloqueo+> borren borren+> borrenlo+> borron borron+y bueno+> busco cancela+el canse captura
-3 carro cien cobranza cobranza+en.BEFORE como+CANCEL como+la comunicacion con+ustedes
-3 confundiste contesta+el corrijan corto cuando cuando+WANT cuando+quiera cuenta+nueva
-3 cumpleanos de+MSG de+MSGS de+PERSON de+RECIBIR de+cobranza de+en.BEFORE de+hoy de+mi
-3 de+romper de+sonar decirlo dejad dejad+de deje+al dejen del+LIST del+barrio del+club demas
-3 den dia+y diario dona dona+, dormir edad edad+, el+CONSENT el+NUMBER el+aviso el+suyo
-3 el+tiempo el+ultimo en+INF en+SEND en.BEFORE+BOTHER en.BEFORE+WANT en.BEFORE+canse
-3 en.BEFORE+deseo en.BEFORE+es en.BEFORE+escriban en.BEFORE+escribes en.BEFORE+esten
-3 en.BEFORE+from en.BEFORE+gustaria en.BEFORE+here en.BEFORE+jubile en.BEFORE+las
-3 en.BEFORE+llega en.BEFORE+mios en.DAY+anos en.DAY+en.BEFORE en.FROM+en.THESE en.HEY+,
-3 en.HEY+NEVER en.HEY+los en.I+can en.I+en.DITCH en.LIST+> en.LOSE+LIST en.LOSE+barrio
-3 en.LOSE+club en.ME+VOLVER en.ME+canse en.ME+escribes en.ME+esten en.ME+gustaria en.ME+jubile
-3 en.ME+llega en.MENDED en.MY+> en.MY+en.PHONE en.NEG+> en.NEG+a en.NEG+deseo en.NEG+es
-3 en.NEG+to en.NEGATIVE+a en.NEGATIVE+deseo en.NEGATIVE+es en.SUBJECT+can en.SUBJECT+en.DITCH
-3 en.TAIL+VOLVER en.TAIL+canse en.TAIL+escribes en.TAIL+esten en.TAIL+gustaria en.TAIL+jubile
-3 en.TAIL+llega en.TAKE+my en.THESE en.THINGS+en.ME en.THINGS+en.TAIL en.THINGS+en.VOC
-3 en.THINGS+me en.THIRD+, en.THIRD+mios en.THREAT en.VOC+VOLVER en.VOC+canse en.VOC+en.SUBJECT
-3 en.VOC+escribes en.VOC+esten en.VOC+gustaria en.VOC+jubile en.VOC+llega en.WANT+, en.YOU
-3 en.YOU+, encuestas ends enviar es+el escribes escribir escuela esos estar+en este+NUMBER
-3 esten estoy+en estuvo+> ex fallecio+en finalicen from fuera fuera+> ganaron gustaria hace
-3 hagan hala hala+, hasta+THIS hasta+aqui hay+una here i+en.DITCH id im interesa+ASK
-3 interesa+que ir+> jubile ke+en.BEFORE la+LAW la+asociacion la+escuela la+nina la+persona
-3 la+suscripcion la+vuelta las+MSG las+pelotas le+THIS le+esta like lista+, lo lo+demas
-3 lo+usen los+WISH los+busco los+viernes ma ma+MSG mama mama+de mandarme+mensajes manera
-3 me+VOLVER me+canse me+escribes me+esten me+gustaria me+jubile me+llega mensaje+NUMBER
-3 mensaje+numero messages metanse mi+consentimiento mi+nino mi+numero mi+papa mi+pedido
-3 mi+telefono mio mios+. mire muchas muchas+en.FEEL muchas+gracias my+en.BEFORE nena nene
-3 nene+> no+a no+deseo no+es notificaciones+, numero+cien of+en.BEFORE of+en.THESE ofertas+de
-3 olviden otra+> otro+MSG otro+mensaje palabra papa para+en.YOU para+vender para+ya paseo
-3 paseo+con paso+de pedido pelotas pelotas+> pero+de pls por+NUMBER por+THIS por+ahora
-3 por+culpa proximo proximos proximos+LIST proximos+envios publicitarnos puede+mandarme
-3 pueden+ahorrar q+en.BEFORE que que+THIS que+falta que+le que+va quero quiera quiero+las
-3 quiero+q quit quita+lo quiteme rebajas recetas recetas+> recibir+> regalo regalo+mi renta
-3 reportado reportado+como romper romper+las saber+AGAIN saber+MORE saber+mas saldo santiago
-3 santiago+, saquenme+> saquenme+de se+CANCEL se+apaga sea+el senal+, senores senorita si+>
-3 silencio+> sin+mi sirven+sus sistema sms+> son+mios soy+un sus+LIST take te+ERRED te+WANT
-3 te+confundiste telefono+con tener textos+, tiene+ASK tiene+que tio+, toda toda+MSG
-3 toda+comunicacion trabajo tren tus+LIST tus+mensajes ultimo un+CANCEL un+PERSON uno uno+>
-3 usen usen+> veces vender+NEVER vender+NO vender+en.BEFORE vender+en.NEG vender+en.NEGATIVE
-3 vender+no ver vez+ASK vez+que viernes+de vuelta vuelta+> y+OBJECT y+SERVICE y+cuenta y+si
-3 yo+NEVER yo+los
-4 ,+STOPS ,+WORD ,+los ,+se ,+soy .+LATER .+LIST .+NUMBER .+cero .+cuantas .+en.BADMSG
-4 .+en.KEYWORD .+felicidades .+mensajes .+numero .+tachen .+take 0+am AGAIN+, CANCEL+los
-4 CONSENT FORGET+mi MODAL+WORD MORE+MSG MSG+MORE NEVER+, NEVER+SEND NEVER+WANT NO+, NOUNOUT
-4 NUMBER+ASK NUMBER+WRONG NUMBER+que RECIBIR+> REMOVEME+del REMOVEME+en.LOSE RME+> SEND SEND+,
-4 SEND+nada SERVICE+, SUBJ+mas THIS+en.YOU THIS+textos THIS+ya UNME+> VOLVER+a WANT+RECIBIR
-4 WORD WORD+en.DAY a+esa a+la abrir aqui+> avisos avisos+de baja bajenme carro+, cero
-4 cero+interes cita+de con+la cuantas cuantas+veces de+INF de+NEVER de+NO de+OBJECT de+THIS
-4 de+en.NEG de+en.NEGATIVE de+mensajes de+no del+grupo desactivar digo do donde+les
-4 el+telefono en+paz en+todos en.ALONE en.BEFORE+en.FROM en.BEFORE+en.SUBJECT en.BEFORE+your
-4 en.DAY+am en.DITCH en.FROM+en.BEFORE en.LOSE+grupo en.ME+SUBJ en.NEGATIVE+, en.NOT
-4 en.SENDING+. en.STOP en.TAIL+SUBJ en.THINGS+en.BEFORE en.VOC+SUBJ en.YOU+STOPS
-4 en.YOU+parenle es+THIS estan+escribiendo esto+en.YOU esto+ya estos+textos estuvo ex+,
-4 felicidades felicidades+, graduo graduo+en hasta i+can interes kiero la+senal la+senora
-4 les+quepa llega lo+tengan los+BLOCKS los+del los+en.LOSE los+mios los+tengo love manden+>
-4 mas me+SUBJ mejor+NEVER mejor+NO mejor+en.BEFORE mejor+en.NEG mejor+en.NEGATIVE mejor+no
-4 menos mensajes+de mensajes+es mi+contacto mi+por mios+, musica no+, numero+WRONG parenle
-4 parenle+a parte paz perro perro+con pido pueden quepa quepa+> quiero+MSG quitenme reciba
-4 renuncio revoco saquenme+del saquenme+en.LOSE se+acabo se+graduo senor senora siempre+>
-4 soy+la su sus+MSG sus+MSGS suscripcion suyo+> tachen terminar+> textos+a these tiene tierra
-4 tierra+a tio ultimo+ASK ultimo+que un+senor ustedes ustedes+, vez wey wey+en.YOU wey+ya y+a
-4 y+cree ya+, ya+STOPS ya+parenle
-5 ,+mi ,+this .+MSGS .+STOPALL .+con .+en.ENDED .+en.LOSE .+en.TAKE .+ni .+olvidame AGAIN+>
-5 ASK+MODAL ASK+lo BAJA+> CANCEL+> ERRED ERRED+> GER+> GET GET+> INF MODAL+> MORE+, MSG+y
-5 NEVER+soy NO+soy OBJECT+en.VOC REMOVE+mi STOPDO+de STOPS+a SUBJ+AGAIN THIS THIS+, THIS+.
-5 UNME WANT+GET WANT+MSG WISH+el WORD+? WRONG+> a+INF a+escribir a+otra a+su a+tomar absoluto
-5 am anos bloqueo club con+los con+su consentimiento+> contacto cuenta d de+distribucion
-5 de+una dia distribucion do+en.NEG el+silencio en.BEFORE+, en.BEFORE+VOLVER en.BEFORE+a
-5 en.BEFORE+soy en.FROM en.HEY+ni en.NEG+, en.NEG+soy en.NEGATIVE+soy en.YOU+estuvo escriban
-5 eso+, esto+> fallecio la+proxima le+SEND los+envios mas+, mas+> no+soy numero+, olvidame
-5 otra+parte por+donde proxima que+MODAL que+lo saco senal sigan soy sus+textos suyo taller
-5 taller+, to todos+los tomar un+dia without ya ya+estuvo yo+ni 🚫
-6 ,+STOPALL .+FORGET .+denme .+saquenme BAJA FORGET GER+a LAW MORE MSG+de MSGS+de NEVER+. NO+.
-6 NUMBER+, SEND+> SEND+MORE STOPALL SUBJ+MORE a+quien agradeceria ahi+> consentimiento
-6 contacto+> cree cree+ASK cree+que de de+la denme en.BEFORE+> en.BEFORE+tienen en.KEYWORD
-6 en.ME+tienen en.NEGATIVE+. en.TAIL+tienen en.VOC+tienen envios+> escribiendo+a iros iros+a
-6 le+sigan los los+mensajitos me+tienen mensajitos mensajitos+> mios no+. nomas not ofertas
-6 parte+> por+saco saco+> sus tengo+SERVICE this tomar+por your
-7 ,+CANCEL ,+STOPDO .+ASK .+WORD .+baja .+que .+vete .+🚫 BOTHER+> CANCEL+esto LATER+de LIST+>
-7 MSGS REPLY+siempre STOPDO+siempre deja+de en.BEFORE+. en.ENDED en.NEG+. en.YOU+> le+VOLVER
-7 les+WISH lo+de los+de para+siempre q superenme superenme+> vete ya+>
-8 ,+REMOVEME . .+BAJA .+CANCEL .+DAR .+hasta BOTHER CANCEL+THIS MSG REMOVEIT+> WORD+> aqui
-8 ninguna sea tengan todos
-9 .+FEDUP .+los LIST REMOVEIT VOLVER de+LIST envios esto mi+NUMBER ni silencio telefono
-10 .+STOPDO DAR FEDUP SUBJ+> numero saquenme
-11 .+REMOVEME .+les REMOVEME+de SUBJ THIS+> escribiendo les 🔕 🔕+>
-12 REMOVEME+>
-14 GER
+-2 termino termino+la texteen textos+de thx tia ticket tienen+mi tienen+servicio to+en.BADMSG
+-2 todo+bien total trabaja+THIS turn un+MSG un+mensaje usted+> usted+como usted+es ustedes+los
+-2 utiles vale vayan vayan+a veces+, venta ventana veo vez+AGAIN vez+MORE vez+los vez+mas vieja
+-2 viejo viene+, vote vote+> was where y+esto y+lo y+su y+usted ya+arregle ya+lo ya+quedo
+-2 ya+termine ya+vote you your
+2 ,+DAR ,+adios ,+ahorrense ,+asi ,+busco ,+dejen ,+en.LOSE ,+en.NEG ,+joven ,+lo ,+muchas
+2 ,+nada ,+ni ,+paso ,+si ,+solo ,+todos .+MSG .+NEVER .+REMOVEIT .+TOLD .+apaguen .+borrenlo
+2 .+close .+corrijan .+del .+dont .+en.DONT .+fuera .+guau .+haga .+kiero .+larguense .+las
+2 .+mejor .+mis .+nomas .+ojala .+olviden .+para .+pero .+pls .+puse .+quitame .+quitenme
+2 .+retirenme .+segun .+solo .+the .+tio .+vendi .+yo ?+? ?+REMOVEME AGAIN+WANT AGAIN+por
+2 AGAIN+textos ASK+AGAIN ASK+MORE ASK+NEVER ASK+NO ASK+THIS ASK+buscan ASK+decirlo
+2 ASK+en.BEFORE ASK+en.NEGATIVE ASK+este ASK+existo ASK+nadie ASK+palabra ASK+vibre BAJA+de
+2 BAJA+dos BLOCKS+> BLOCKS+al BODY+FEDUP BODY+THING BODY+verde CANCEL CANCEL+sus CANCEL+todo
+2 CANCELME CONSENT+> DAR+CONSENT DAR+la DEAL+en.VOC EVENT+mi FEDUP+, FEDUP+LATER FEDUP+en
+2 FIX+eso FORGET+ASK FORGET+que GER+, GER+? GET+AGAIN GET+mas GET+sus INF+, INF+> INF+MORE
+2 INF+MSG INF+MSGS INF+NEVER INF+NO INF+THIS INF+cuando INF+en.BEFORE INF+en.NEGATIVE INF+las
+2 INF+nada INF+no LATER+LATER LATER+en LATER+la LAW+, LIST+. MORE+. MORE+WANT MORE+del
+2 MORE+en.LOSE MORE+por MORE+textos MSG+. MSG+NO MSG+a MSG+con MSG+del MSG+despues MSG+diario
+2 MSG+en.LOSE MSG+en.NEG MSG+en.NEGATIVE MSG+es MSG+no MSG+pls MSGS+. MSGS+MORE MSGS+a
+2 MSGS+del MSGS+despues MSGS+en.LOSE NEVER+> NEVER+AGAIN NEVER+BOTHER NEVER+GET NEVER+INF
+2 NEVER+MSG NEVER+MSGS NEVER+SUBJ NEVER+VOLVER NEVER+a NEVER+cuenten NEVER+en.SENDING NEVER+es
+2 NEVER+funciona NEVER+gasten NEVER+hablo NEVER+juega NEVER+le NEVER+lo NEVER+mas
+2 NEVER+ofertas NEVER+quiere NO+BOTHER NO+GET NO+INF NO+MSG NO+MSGS NO+VOLVER NO+conozco
+2 NO+cuenten NO+en.SENDING NO+es NO+funciona NO+gasten NO+hablo NO+juega NO+le NO+lo NO+quiere
+2 NOUNOUT+la NOUNOUT+mi NUMBER+. NUMBER+NEVER NUMBER+NO NUMBER+REPLY NUMBER+STOPDO NUMBER+con
+2 NUMBER+de NUMBER+en.NEG NUMBER+en.NEGATIVE NUMBER+incorrecto NUMBER+no NUMBER+para
+2 OBJECT+en.HEY OBJECT+ok PERSON+, PERSON+con PERSON+de PERSON+fallecio PREMOVE RECIBIR+sus
+2 REMOVE+> REMOVE+este REPLY+ASK REPLY+MSG REPLY+MSGS REPLY+que REPLY+vender RME+mi SEND+MSG
+2 SEND+NEVER SEND+lo SEND+ni SERVICE+REPLY SERVICE+STOPDO SERVICE+para SHOP SHOP+, STOPALL+en
+2 STOPDO+ASK STOPDO+con STOPDO+que STOPDO+tranquila STOPDO+vender STOPS+, STOPS+.
+2 STOPS+en.BEFORE STOPS+mensaje SUBJ+ni THIS+GER THIS+LIST THIS+STOPS THIS+escribiendo
+2 THIS+muere THIS+por TOLD+> TOLD+BAJA TOLD+baja VOLVER+GER WANT+LIST WANT+MSGS WANT+dar
+2 WANT+en WANT+lo WANT+recibir WANT+seguir WISH+, WISH+GET WISH+RECIBIR WISH+dar WISH+las
+2 WISH+recibir WISH+un WORD+? WORD+NEVER WORD+NO WORD+dos WORD+en.NEG WORD+en.NEGATIVE WORD+no
+2 WORD+todo a+CANCEL a+SEND a+bloquear a+el a+ver abogados abrir+, aburrio aceite acoso+por
+2 adios+> agencia agencia+de ahi+muere ahorrense ahorrense+el al+PERSON al+SHOP algo
+2 alla+NEVER alla+NO alla+en.BEFORE alla+en.NEG alla+en.NEGATIVE alla+no ano apago apaguen
+2 aqui+. aqui+NEVER aqui+NO aqui+en.NEG aqui+en.NEGATIVE aqui+no asi+ASK asi+que avisame
+2 avisando avisen avisenme+cuando avisos+del avisos+en.LOSE baja+de baja+dos bandeja bastante
+2 basura basura+, borran borrenlo borrenme+> building buscan buscan+en.YOU buscan+ya cambios
+2 cancela+el cancelen+todo canse carino carmen carmen+> cel celular+STOPDO cita+si clima close
+2 close+en.MY cobranza cobranza+en.BEFORE como+ASK como+que compadre compadre+, comunico
+2 comunico+ASK comunico+que con+sus confunden conmigo+NEVER conmigo+NO conmigo+en.BEFORE
+2 conmigo+en.NEG conmigo+en.NEGATIVE conmigo+no conozco+a contesta contesta+el correo+MSG
+2 correo+MSGS correo+basura corrijan+el cosas+> coupons credito+, cuando+WANT cuando+piensan
+2 cuando+quiera cuenta+ASK cuenta+REPLY cuenta+STOPDO cuenta+de cuenta+para cuenta+que dar
+2 datos de+ASK de+LATER de+LAWYER de+MORE de+PERSON de+RECIBIR de+abogados de+aceite de+cel
+2 de+cobranza de+credito de+cuenta de+distribucion de+en.LIST de+en.THINGS de+esto de+estos
+2 de+hoy de+ingles de+lo de+mi de+que de+recibir de+sonar de+sus de+tus dejad dejaste+el
+2 del+clima denle descanso di dia+, dia+entiendan diario digo+ASK digo+que dime distribucion
+2 dont dont+en.WANT dont+en.WISH doy+CONSENT edad el+> el+BODY el+arroz el+cumpleanos
+2 el+en.ALONE el+en.ENDED el+envio el+menu el+permiso el+recordatorios el+registro el+ultimo
+2 elimino empresa+, en+ese en+febrero en+marzo en+serio en.ALONE+, en.ASKED+en.BEFORE
+2 en.ASKED+en.VOC en.AUTHORITY en.BEFORE+GET en.BEFORE+PREMOVE en.BEFORE+PSUBJ
+2 en.BEFORE+borran en.BEFORE+canse en.BEFORE+conozco en.BEFORE+cuenten en.BEFORE+en.MENDED
+2 en.BEFORE+en.MESSAGES en.BEFORE+es en.BEFORE+escriban en.BEFORE+estan en.BEFORE+esten
+2 en.BEFORE+funciona en.BEFORE+gasten en.BEFORE+goes en.BEFORE+hablo en.BEFORE+inscriban
+2 en.BEFORE+interesan en.BEFORE+juega en.BEFORE+le en.BEFORE+llegue en.BEFORE+mandan
+2 en.BEFORE+mios en.BEFORE+pase en.BEFORE+pierden en.BEFORE+quiere en.BEFORE+sigan
+2 en.BEFORE+tengan en.BEFORE+tocan en.BEFORE+va en.BEFORE+vuelvan en.DITCH+en.MY en.DITCH+the
+2 en.DOESNT+want en.DONT+want en.ENDED+, en.ENDED+> en.FEEL+pero en.FROM+en.SUBJECT
+2 en.FROM+en.YOU en.FROM+you en.GET en.GET+en.MY en.HEY+los en.I+en.BEFORE en.KEYWORD+,
+2 en.KEYWORD+> en.LIST+MORE en.LIST+to en.LOSE en.LOSE+clima en.ME+. en.ME+PREMOVE en.ME+PSUBJ
+2 en.ME+borran en.ME+canse en.ME+en.TIME en.ME+estan en.ME+esten en.ME+fui en.ME+hagas
+2 en.ME+inscriban en.ME+interesan en.ME+mandan en.ME+pase en.ME+pierden en.ME+puedo
+2 en.ME+tengan en.ME+when en.MENDED+en.BEFORE en.MENDED+en.VOC en.MESSAGE+> en.MESSAGES+MORE
+2 en.MESSAGES+to en.MY+building en.MY+en.MENDED en.MY+en.MESSAGE en.MY+en.NUMBER
+2 en.MY+en.REPLY en.MY+en.SENDING en.MY+en.TEXT en.MY+text en.NEG+BOTHER en.NEG+GET en.NEG+INF
+2 en.NEG+NEVER en.NEG+NO en.NEG+VOLVER en.NEG+conozco en.NEG+cuenten en.NEG+en.NEG
+2 en.NEG+en.NEGATIVE en.NEG+es en.NEG+funciona en.NEG+gasten en.NEG+hablo en.NEG+juega
+2 en.NEG+le en.NEG+lo en.NEG+no en.NEG+quiere en.NEG+want en.NEGATIVE+BOTHER en.NEGATIVE+GET
+2 en.NEGATIVE+INF en.NEGATIVE+MSG en.NEGATIVE+MSGS en.NEGATIVE+VOLVER en.NEGATIVE+conozco
+2 en.NEGATIVE+cuenten en.NEGATIVE+en.SENDING en.NEGATIVE+es en.NEGATIVE+funciona
+2 en.NEGATIVE+gasten en.NEGATIVE+hablo en.NEGATIVE+juega en.NEGATIVE+le en.NEGATIVE+lo
+2 en.NEGATIVE+quiere en.PLURALS en.REGULATOR en.SENDING en.SENDING+. en.SENDING+to
+2 en.STOP+en.BEFORE en.SUBJECT+. en.TAIL+. en.TAIL+PREMOVE en.TAIL+PSUBJ en.TAIL+borran
+2 en.TAIL+canse en.TAIL+en.TIME en.TAIL+estan en.TAIL+esten en.TAIL+fui en.TAIL+hagas
+2 en.TAIL+inscriban en.TAIL+interesan en.TAIL+mandan en.TAIL+pase en.TAIL+pierden
+2 en.TAIL+puedo en.TAIL+tengan en.TAIL+when en.TAKE en.TAKE+en.BEFORE en.TAKE+en.ME
+2 en.TAKE+en.TAIL en.TAKE+en.VOC en.TAKE+me en.THESE en.THESE+en.BEFORE en.THIRD+las
+2 en.THIRD+mios en.TIME+my en.UNSUB+> en.VOC+PREMOVE en.VOC+PSUBJ en.VOC+borran en.VOC+canse
+2 en.VOC+en.TIME en.VOC+estan en.VOC+esten en.VOC+fui en.VOC+hagas en.VOC+inscriban
+2 en.VOC+interesan en.VOC+mandan en.VOC+pase en.VOC+pierden en.VOC+puedo en.VOC+tengan
+2 en.VOC+when en.WANT+, en.YOU en.YOU+. en.YOU+en.VOC en.YOU+o entiendan entiendan+ASK
+2 entiendan+que enviado enviar error+> es+de es+mio es+urgente escriban+> escriban+a
+2 escribiendo+> escribieran escribir escribirme ese+NUMBER ese+numero esta+GER
+2 esta+escribiendo estan estan+GER estar+en este+sea esten esten+GER esto+STOPS esto+lo estos
+2 estrella estrella+en exclusion exclusion+de existo existo+> favor+, favor+de febrero from
+2 from+en.SUBJECT from+en.VOC from+en.YOU from+you fuera funciona+, gasten getting goes
+2 goodbye gracias+> gracias+pero graduo+en grupo+de guau hablo hablo+con haga haga+de
+2 hasta+LATER hasta+en hoy+. ingles inscriban inscrito interesa+ASK interesa+que interesan
+2 joven juega ke la+LAW la+MSGS la+NOUNOUT la+PERSON la+agencia la+cita la+empresa la+mama
+2 la+memoria la+misma la+opcion la+publicidad la+sopa lados lados+> largo+de larguense
+2 las+MSGS las+de las+ofertas las+pelotas le+BOTHER le+SUBJ left+en.MY left+the les+DAR
+2 les+digo lista+, llame llame+, llego+a lluvia lo+CALL lo+RME lo+borren lo+hagan lo+pedi
+2 lo+siento los+LATER los+SUBJ los+WANT los+busco los+dias los+quiero los+reporto love
+2 make+en.BEFORE mama mama+> mama+de manden manden+AGAIN manden+MORE manden+mas mandes+MSG
+2 maquina marzo+. mas+por mas+textos me+. me+PREMOVE me+PSUBJ me+borran me+canse me+en.TIME
+2 me+estan me+esten me+fui me+hagas me+inscriban me+interesan me+mandan me+pase me+pierden
+2 me+puedo me+tengan me+when memoria mensaje mensaje+diario mensaje+y menu menu+del
+2 menu+en.LOSE mi+CONSENT mi+LIST mi+bandeja mi+cel mi+en.THIRD mi+esposa mi+ex mi+numero
+2 mio+y mios+. mire mis+NUMBER mis+datos misma molesten molesten+en muere my+en.KINDS
+2 my+en.MESSAGE my+en.REPLY my+en.SENDING my+en.TEXT my+text nada+. nada+de nene+> ni+de nina
+2 nino no+BOTHER no+GET no+INF no+MSG no+MSGS no+VOLVER no+conozco no+cuenten no+en.SENDING
+2 no+es no+funciona no+gasten no+hablo no+juega no+le no+lo no+quiere noche nomas+MSG
+2 nombre+de nos+BOTHER nothing nothing+> nuevos nuevos+NEVER nuevos+NO nuevos+en.BEFORE
+2 nuevos+en.NEG nuevos+en.NEGATIVE nuevos+no number numero+ASK numero+es numero+incorrecto
+2 numero+que ofertas+> ofertas+de off+> ojala on+your opcion opcion+> otorgada otros paciencia
+2 palabra+se papa+por para+ASK para+que para+vender paraguas paran pararlo pare+> paren+de
+2 participar pase pase+a paz+> pedi+> pelo+FEDUP pelo+THING pelo+verde pelotas perder
+2 perder+el pero+lo persona+WRONG persona+equivocada phones pidio piensan pierden pizza pls
+2 politica pongo premios programa+de promo proxima+vez proximo publicidad+de publico puedan
+2 puede+INF puede+INFME puede+WORD pueden+WORD pura q+en.ME q+en.TAIL q+en.VOC q+me que+AGAIN
+2 que+MORE que+NEVER que+NO que+THIS que+buscan que+decirlo que+en.BEFORE que+en.NEGATIVE
+2 que+este que+existo que+nadie que+palabra que+vibre quero quiero+dar quiero+las quit
+2 quiteme+de quitenlo quitenlos quitenme+de quitenmelo raices recibiendo+sus recibir recibir+>
+2 recibir+THIS recibir+esto recibirlos+> remuevanme remuevanme+> renta+, reporto resena
+2 retirenme retiro retiro+la retiro+mi robinson+, robots saber+AGAIN saber+MORE saber+mas
+2 saldo+> saludos+a santiago santiago+, se+BOTHER se+DAR se+MODAL se+SEND se+SUBJ se+como
+2 se+molesten seguir+en senal+> senor+de senora+ASK senora+que senores senorita sentido
+2 sentido+ASK sentido+que sera serio si si+en.YOU si+llego si+pueden si+ya siempre+, siento
+2 siento+> sigan+GER siguen+> siguen+GER sigues sin+LIST sin+MSGS sin+abrir sin+mensajes
+2 sirven+sus sistema+, sms+> sola+vez solo+los son+las son+mios sonar sopa stop+en.BEFORE
+2 sus+notificaciones sus+ofertas take take+en.ME take+en.TAIL take+en.VOC take+me tanto
+2 tanto+MSG tanto+mensaje te+WANT te+ocurra telefono+con telefono+de telling telling+en.BEFORE
+2 telling+en.ME telling+en.TAIL telling+en.VOC telling+me tener tengo+, tengo+en tengo+ninguna
+2 terminar textear texting the+building these these+en.BEFORE tiempo tiempo+> tienda tiene+ASK
+2 tiene+que tiene+sentido tienen+> tienen+FEDUP tio+, to+en.MY tocan todo+y todos+lados too
+2 trabajo trafico tranquila+> tu+LIST tu+lista ultimo un+PERSON un+aviso una+LATER
+2 una+estrella una+sola una+vez unsubscribe+> urgente ustedes+> va vale+en.YOU vale+ya
+2 veces+hay vender vender+NEVER vender+NO vender+en.BEFORE vender+en.NEG vender+en.NEGATIVE
+2 vender+no vendi+la ver+si verde+, vez vez+> vez+en.BEFORE vez+en.ME vez+en.TAIL vez+en.VOC
+2 vez+me vez+y vibre vivo vivo+en vuelve vuelve+a when+my with y+MORE y+MSG y+MSGS y+este
+2 y+hoy y+mi y+nada y+te y+ustedes ya+o yes yo+los you+. your+en.LIST 🚫+*
+3 ,+como ,+cual ,+deja ,+en.HEY ,+eso ,+las ,+saquenme ,+soy .+EVENT .+LATER .+NOUNOUT .+dame
+3 .+deja .+en.BADMSG .+en.STOP .+en.WISH .+hala .+ive .+metanse .+reportado .+retiro .+revoco
+3 .+stop .+this .+ustedes 0+anos 0+en.BEFORE ASK+falta ASK+le ASK+va DAR+un DEAL+si ERRED+de
+3 EVENT+con FEDUP+THIS FEDUP+aqui GET+MORE INF+en.NEG INF+mensajes INFME+mensajes LATER+THIS
+3 LATER+aqui LIST+a LIST+es MODAL+AGAIN MODAL+MORE MODAL+REMOVE MODAL+RME MODAL+ahorrar
+3 MODAL+mas MSG+MORE MSG+NUMBER MSG+numero MSG+y MSGS+> MSGS+es NEVER NEVER+MORE NEVER+WANT
+3 NEVER+conozco NEVER+deseo NEVER+more NEVER+vivo NO+a NO+deseo NO+more NUMBER+> NUMBER+ASK
+3 NUMBER+cien NUMBER+es NUMBER+que OBJECT+en.BEFORE OBJECT+en.ME OBJECT+en.TAIL OBJECT+me
+3 OBJECT+nueva OBJECT+si PERSON+se PSUBJ RECIBIR RECIBIR+> RECIBIR+THIS RECIBIR+esto
+3 REMOVEME+del REMOVEME+en.LOSE REPLY+en.YOU REPLY+ya SEND SEND+THIS SEND+mas SEND+nada
+3 SEND+una SERVICE+nueva SHOP+de STOPDO STOPDO+> STOPDO+NEVER STOPDO+NO STOPDO+al
+3 STOPDO+dormir STOPDO+en.BEFORE STOPDO+en.NEG STOPDO+en.NEGATIVE STOPDO+en.YOU STOPDO+no
+3 STOPDO+ya STOPS+los SUBJ+NEVER THIS+la TOLD+WORD VOLVER+a WANT+q WISH+q WORD+THIS a+EVENT
+3 a+INF a+escribir a+paseo abrir+el ahorrar al+perro an anos+. aqui+la are aviso+de ayer+y
+3 baja barrio barrio+si basura+> bloqueo+> borren borrenlo+> borrenme borron borron+y bueno+>
+3 busco captura carro carro+, cien cita+de club como+CANCEL como+la comunicacion con+la
+3 con+ustedes confundiste conmigo corrijan corto cuenta+nueva cumpleanos dame dame+de de+MSG
+3 de+MSGS de+OBJECT de+en.BEFORE de+politica de+romper de+su de+ustedes decirlo definitiva
+3 dejad+de deje+al del+LIST del+SHOP del+barrio del+club del+grupo demas den dia+y dona dona+,
+3 dormir edad+, el+CONSENT el+aviso el+pelo el+suyo el+tiempo empiezan en+todos en.ALONE+>
+3 en.ASKED+en.ME en.ASKED+en.TAIL en.ASKED+me en.BEFORE+" en.BEFORE+MODAL en.BEFORE+MSG
+3 en.BEFORE+MSGS en.BEFORE+SUBJ en.BEFORE+avisen en.BEFORE+deseo en.BEFORE+en.BEFORE
+3 en.BEFORE+en.LIST en.BEFORE+escribes en.BEFORE+is en.BEFORE+jubile en.BEFORE+las
+3 en.BEFORE+llega en.BEFORE+more en.BEFORE+to en.DAY+anos en.DOESNT+, en.DOESNT+en.WANT
+3 en.DOESNT+en.WISH en.DONT+en.WANT en.DONT+en.WISH en.FROM+> en.FROM+en.VOC en.HEY+,
+3 en.HEY+NEVER en.LOSE+LIST en.LOSE+SHOP en.LOSE+barrio en.LOSE+club en.LOSE+grupo
+3 en.ME+VOLVER en.ME+avisen en.ME+escribes en.ME+jubile en.ME+llega en.MENDED en.MY+en.KINDS
+3 en.NEG+> en.NEG+a en.NEG+deseo en.NEG+en.WANT en.NEG+en.WISH en.NEG+more en.NEGATIVE+a
+3 en.NEGATIVE+deseo en.NEGATIVE+more en.NOT en.NUMBER en.STOP en.TAIL+VOLVER en.TAIL+avisen
+3 en.TAIL+escribes en.TAIL+jubile en.TAIL+llega en.THINGS+en.ME en.THINGS+en.TAIL
+3 en.THINGS+en.VOC en.THINGS+me en.THIRD+, en.UNSUB en.VOC+, en.VOC+VOLVER en.VOC+avisen
+3 en.VOC+escribes en.VOC+jubile en.VOC+llega en.WISH en.YOU+, encuestas envios+, es+el
+3 escribes escribirme+> esos este+NUMBER estoy+en estuvo+> estuvo+bueno fallecio+en fuera+>
+3 fui+a graduo ha hagan hala hala+, hasta+THIS hasta+aqui hear id ir+> jubile ke+en.BEFORE
+3 keep la+nina la+persona la+senal la+suscripcion la+vuelta las+MSG las+del las+en.LOSE
+3 las+encuestas last le+THIS le+escriban le+esta llega llega+> lo lo+demas lo+usen los+SEND
+3 los+WISH los+proximos los+viernes ma ma+MSG mandarme+mensajes manden+> manera me+VOLVER
+3 me+avisen me+escribes me+jubile me+llega mejor+en.BEFORE mensaje+NUMBER mensaje+numero
+3 mensajitos+, metanse mi+consentimiento mi+nino mi+pedido mi+por mi+telefono muchas
+3 muchas+en.FEEL muchas+gracias nena nene no+a no+deseo no+more nos+SUBJ not notificaciones+,
+3 numero+cien olviden otra+> otro+MSG otro+mensaje palabra papa para+en.YOU para+ya parte
+3 paseo paseo+con paso+de pedido pelo pelotas+> pero+de perro perro+con pido por+ahora
+3 por+culpa proximos proximos+LIST proximos+envios publicitarnos puede+mandarme pueden+REMOVE
+3 pueden+RME pueden+ahorrar q+en.BEFORE que+falta que+le que+va quiero+MSG quiero+q quiteme
+3 recibirlos regalo+mi renta reportado reportado+como romper romper+las sacame saldo
+3 saquenme+> saquenme+de se+graduo sea+el senal+, senor si+es silencio+> sin+mi sistema soy+un
+3 su take+en.BEFORE te+ERRED te+confundiste textos+, textos+a tiene to+hear toda toda+MSG
+3 toda+comunicacion todo+lo tren tus+LIST tus+mensajes ultimo+ASK ultimo+que un+CANCEL uno+>
+3 unsubscribe usen usen+> ustedes ustedes+, ver vez+ASK vez+que viernes+de vuelta vuelta+>
+3 y+OBJECT y+SERVICE y+a y+cuenta y+si ya yo+NEVER 🚫
+4 ,+REMOVEIT ,+STOPALL ,+WORD ,+los .+LIST .+NUMBER .+STOPS .+aqui .+cero .+cuantas .+dejen
+4 .+en.ALONE .+en.LOSE .+felicidades .+finalicen .+id .+mensajes .+ni .+numero .+tachen .+wey
+4 AGAIN+, CANCEL+los CONSENT ERRED+> GET LAW+> MODAL MODAL+WORD MORE+MSG NEVER+, NEVER+SEND
+4 NO+, NOUNOUT NUMBER+WRONG SEND+, SEND+AGAIN STOPALL+de THIS+, THIS+. THIS+en.YOU THIS+textos
+4 THIS+ya UNME+> WANT+GET WANT+RECIBIR WRONG a+THIS a+esa a+su absoluto acabo am anos aqui+>
+4 avisos avisos+de bajenme bloqueo borren+> cero contacto cuantas cuantas+veces cuenta
+4 de+en.NEG de+mensajes dejen desactivar did did+en.SUBJECT digo donde+les el+NUMBER
+4 el+telefono en+paz en.ALONE en.BEFORE+> en.BEFORE+BOTHER en.BEFORE+a en.BEFORE+en.SENDING
+4 en.DAY+en.BEFORE en.FEEL+> en.HEY+> en.KEYWORD en.ME+SUBJ en.NEGATIVE+, en.SENDING+>
+4 en.TAIL+SUBJ en.VOC+. en.VOC+SUBJ en.YOU+STOPS en.YOU+parenle escriban eso+,
+4 estan+escribiendo esto+en.YOU esto+ya estos+textos ex ex+, fallecio felicidades
+4 felicidades+, finalicen ganaron ive kiero la+senora les+quepa lo+tengan los los+BLOCKS
+4 los+del los+en.LOSE los+envios los+mios los+tengo manera+> mas me+SUBJ mejor+NEVER mejor+NO
+4 mejor+en.NEG mejor+en.NEGATIVE mejor+no menos mi+contacto mi+papa mios+, more musica no+,
+4 numero+WRONG parenle parenle+a paz por+THIS pueden quepa quepa+> quitenme regalo renuncio
+4 revoco saquenme+del saquenme+en.LOSE se+acabo senora si+> siempre+> soy+la sus+LIST
+4 sus+textos suyo suyo+> tachen taller taller+, terminar+> tierra tierra+a to todos+los
+4 un+senor uno veces wey wey+en.YOU wey+ya y+cree ya+, ya+STOPS ya+parenle
+5 ,+STOPS ,+mi .+con .+en.KEYWORD .+olvidame .+saquenme .+🚫 0+am AGAIN+> ASK+MODAL ASK+lo
+5 BAJA+> CANCEL+> CANCEL+esto ERRED FORGET+mi GER+> GET+> MODAL+> MORE+, NEVER+soy NO+soy
+5 NUMBER+, OBJECT+en.VOC RME+> SERVICE+, STOPS+a SUBJ+mas THIS UNME WANT+MSG WISH+el WORD
+5 WRONG+> a+otra a+tomar abrir bye cero+interes con+los con+su consentimiento+> d de de+INF
+5 de+NEVER de+NO de+THIS de+en.NEGATIVE de+no de+una dia did+en.I el+silencio en.BEFORE+VOLVER
+5 en.BEFORE+soy en.DAY+am en.ENDED en.HEY+ni en.KINDS en.NEG+soy en.NEGATIVE+soy
+5 en.THINGS+en.BEFORE en.YOU+estuvo envios+> es+THIS esto+> estuvo hasta interes la+proxima
+5 last+en.BEFORE le+SEND lo+de mas+, mas+> mensajes+de mensajes+es no+soy numero+, olvidame
+5 otra+parte parte+> por+donde por+saco proxima que+MODAL que+lo reciba saco saco+> senal
+5 sigan soy sus+MSG sus+MSGS suscripcion this time time+> tio tomar tomar+por un+dia ya+estuvo
+5 yo+ni
+6 ,+CANCEL ,+STOPDO ,+se . .+CANCEL .+MSGS .+STOPALL .+denme .+did .+en.ENDED BAJA FORGET
+6 GER+a INF LAW MSG+de MSGS MSGS+de NEVER+. NO+. REMOVE+mi STOPALL STOPDO+de SUBJ+AGAIN a+la
+6 a+quien agradeceria consentimiento contacto+> cree cree+ASK cree+que de+LIST de+la deja+de
+6 denme en.BEFORE+tienen en.ME+tienen en.NEG+, en.NEG+. en.NEGATIVE+. en.TAIL+tienen
+6 en.VOC+tienen en.YOU+> escribiendo+a iros iros+a last+time le+sigan me+tienen mensajitos
+6 mensajitos+> mios no+. nomas ofertas sus tengo+SERVICE
+7 ,+REMOVEME .+ASK .+FORGET .+WORD .+baja .+que .+vete BOTHER BOTHER+> CANCEL+THIS LIST+> MORE
+7 REPLY+siempre SEND+> SEND+MORE STOPDO+siempre ahi+> le+VOLVER les+WISH los+mensajitos
+7 ninguna para+siempre q superenme superenme+> vete ya+>
+8 .+BAJA .+DAR .+hasta .+los DAR LATER+de LIST MSG REMOVEIT REMOVEIT+> SUBJ+MORE VOLVER WORD+>
+8 aqui en.BEFORE+. los+de ni sea telefono todos
+9 .+FEDUP FEDUP SUBJ envios esto mi+NUMBER numero saquenme silencio tengan
+10 .+les REMOVEME+de SUBJ+> 🔕 🔕+>
+11 .+STOPDO REMOVEME+> escribiendo les
+12 .+REMOVEME
+13 GER THIS+>
 17 NUMBER
-23 REMOVEME
+22 REMOVEME
 """

@@ -5,377 +5,365 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--28 =bias
--15 ne
--14 > a
--12 ou
--11 ,+SEND au tu
--10 .+en.NEGATIVE RECEIVING+NOMORE annulez finalement je
--9 ,+vous .+annulez .+non avant dans mes pas recu ton
--8 ,+cest .+a ?+je RECEIVING dans+la ma merci+pour par peux
--7 ,+on .+dou .+mes ? MENDED+de OTHER REMOVE+la cest deux fait plus+de sans sur te votre+ONE
--7 vous+vous
--6 ,+que .+oui RECEIVING+plus REPLY TOOK WORD+ma annulez+ma arret autre ca+ne demain
--6 desinscription+> devant ecrivez en.DAY+> en.DITCH en.THINGS encore+, etait it je+peux jours
--6 laissez loffre ma+MENDED plutot quand remettez sont svp+> tous trop
--5 ,+ecrivez ,+je .+> .+en.DAY .+en.HEY .+finalement .+le .+marre .+ok .+plus .+tu .+un .+une
--5 0+> AGAIN NOMORE+les NUMBER+est OTHER+, PHONE+est REMOVE+YOURS SEND+par STOP+ma THING+>
--5 TU+ME YOURS+ONE alerte avec beaucoup ca+ira change confirme en.DAY enfants est impossible
--5 ira jai jai+RECEIVING jai+fait je+voudrais la+STOP laser les+rappels ma+WORD marre marre+de
--5 mavez message mieux narretez ont par+ONE portable pour+le qui refuse+de retirer rue sarrete
--5 super toi tout+> vite votre+MSG votre+en.TEXT voudrais vous+SEND vous+mavez vous+sortez
--4 % ,+AGAIN ,+appelez ,+continuez .+. .+ca .+cest .+en.VOC .+enlevez .+est .+impossible
--4 CLIENT+par GIVEUP+un MENDED+a MENDED+est MENDED+la MENDED+par MENDED+que MSG+ONE MSG+depuis
--4 MSG+sont NOMORE+maintenant ONE+sont SAID+les STOP+, THING THIRD YOURS+en.KINDS YOURS+en.TEXT
--4 YOURS+message a+> appelez au+laser aux+MSG avoir beau bebe ce cest+tout cheque chose
--4 de+NUMBER debarrassez debarrassez+ME dou ecrit ecrivez+par en.LIST+de en.LIST+sont
--4 en.MESSAGE+sont en.MESSAGES+de en.MESSAGES+sont en.NEGATIVE+cest en.SENDING+de
--4 en.SENDING+sont en.TEXT+sont etes etes+sur faire+> fin hier infos interessee interessee+par
--4 is jaccepte jadore je+SAID je+les je+lis je+suis la+fin laser+, le+numero maladie marche
--4 message+> messages minteresse mon narretez+NOMORE narretez+pas ne+RECEIVING ne+minteresse
--4 ne+pas non+cest nuit ou+NOMORE ou+pas oublie out par+YOURS pas+GET pas+MENDED pas+les
--4 pas+maintenant pas+par pas+recevoir peut peux+NOMORE plus+que plutot+> pour+YOURS pouvez que
--4 que+faire que+vous quelque quelque+chose reviens rue+de said samedi si sinon sms+sont
--4 sont+les sortez+en.DAY sortez+mon still tout+est un+peu vas veut votre+en.KINDS
--4 votre+en.MESSAGE
--3 ,+REPLY ,+ca ,+en.DAY ,+en.MENDED ,+en.TAKE ,+il ,+la ,+ne ,+please ,+tout ,+un .+" .+0
--3 .+CONSENT .+MSG .+aidez .+arretez .+can .+infos .+jai .+laissez .+mon .+peut .+toujours 18h
--3 ?+faudrait AGAIN+CLIENT AGAIN+a DESIST+, DESIST+le ERROR INFO+sur INFO+svp ME+, ME+au ME+aux
--3 ME+operateur MENDED+dans MENDED+et MENDED+les MENDED+ma MSG+MSG MSG+en.LIST MSG+en.MESSAGE
--3 MSG+en.MESSAGES MSG+en.SENDING MSG+en.TEXT MSG+sms MSG+vocal NOMORE+RECEIVING NOMORE+aucune
--3 NOMORE+par NOMORE+plus NOMORE+recu NUMBER+et NUMBER+svp ONE+? ONE+YOURS ONE+vocal OTHER+>
--3 OTHER+STOP OTHER+sarrete PHONE+et RECEIVING+YOURS RECEIVING+pas REMOVE+dans REMOVE+en.DAY
--3 REMOVE+pas REMOVE+tous REPLY+ME REPLY+moi SAID+DESIST SAID+STOP SEND+a SEND+les STOP+ME
--3 STOP+le STOP+maladie STOP+mon THIRD+, THIRD+> THIRD+a THIRD+faut TU+en.VOC UNSUB+de WANT+>
--3 WANT+REMOVE WORD+le WORD+maladie WORD+mon WORD+tout YOURS+> YOURS+contacts YOURS+en.MESSAGE
--3 YOURS+portable adresse adresse+de aidez aidez+ME aidez+moi aime+> amende are arret+maladie
--3 arrete+le arrive as attribue avais avec+ME avec+plaisir beaucoup+de bien+YOURS bleu bonne
--3 ca+ME ca+coute ca+en.BEFORE ca+en.ME ca+en.TAIL ca+en.VOC ca+fait ca+me cabinet can
--3 ce+portable cest+NOMORE cest+pas cest+quoi changer changez changez+NOMORE changez+rien chat
--3 christ collegue comme+ca compte compte+> contacts contacts+, dabord daccord darrete dautre
--3 de+ces de+messages de+mon de+pain de+personne de+portable de+tout deja depuis+la dessert
--3 detre+dans do+en.VOC dois donne dou+vous doucement effacer en.BEFORE+, en.BEFORE+is
--3 en.BEFORE+la en.BEFORE+vocal en.BODY+NOMORE en.BODY+pas en.DAY+operateur en.EVENT+,
--3 en.KINDS+vocal en.LIST+? en.LIST+la en.LIST+par en.MESSAGE+de en.MESSAGE+vocal
--3 en.MESSAGES+la en.MY+en.BADMSG en.MY+en.THIRD en.NUMBER+est en.PHONE+est en.SENDING+la
--3 en.SUBJECT+en.TAKE en.TEXT+de en.TEXT+vocal en.THINGS+, enfants+ne est+YOURS est+ce
--3 et+arretez et+merci etes+les fait+beaucoup faudrait feu finalement+, finalement+je fixe
--3 heures il il+a il+faut in inscrivez inscrivez+ME inscrivez+moi jaccepte+> jai+change
--3 jai+recu jai+rien je+confirme je+pourrai je+reponds je+reste je+vous jeudi joint jour la
--3 la+WORD la+derniere la+je la+nounou la+pour laissez+un le+MENDED le+THING le+chat le+portail
--3 legal les+LIST les+avais les+gens les+jours lordre ma+OTHER ma+REMOVE ma+THING ma+commande
--3 ma+fait mange mari+. me me+> menvoie+des mes+enfants message+, message+vocal messages+la
--3 midi mieux+> minteresse+NOMORE minteresse+pas mis mis+en.DAY mise mobile moi+, moi+au
--3 moi+aux mon+operateur mont my na+NOMORE nai+plus ne+changez ne+recois nest nest+NOMORE
--3 nest+pas nouveau nouveau+YOURS nouveau+vos on+en.MY oui+. pain par+ERROR par+MSG
--3 par+en.MESSAGE par+en.TEXT par+erreur par+votre partout pas+NOMORE pas+plus personne+,
--3 plus+aucune portail poste pour+ce pour+vous pourrai pouvez+MENDED pouvez+effacer pouvez+vous
--3 prenez proposition pub+> quand+meme que+0 quelquun rappels recevoir+de recois+NOMORE
--3 recois+plus remboursez remettez+ME remettez+moi reponds reprenez reste salutations sarrete+>
--3 says sest sms+de son stopper stopper+> sur+ce sur+la sur+les surtout svp tard tas
--3 telephone+est texto+, that tous+> trompe trouve un une+amende une+autre vacances vacances+>
--3 vas+y venir vers viens vire visite vite+> vocal voisin vos+contacts votre+en.SENDING vouloir
--3 vous+REMOVE vous+etes vous+ne you
--2 "+, *+a ,+THIRD ,+a ,+arretez ,+avec ,+cetait ,+comment ,+en.I ,+en.VOC ,+i ,+jadore ,+jai
--2 ,+javais ,+just ,+leave ,+ma ,+mon ,+never ,+par ,+reactivez ,+remettez ,+sinon ,+tas ,+the
--2 ,+tu .+% .+INFO .+NUMBER .+OTHER .+RECEIVING .+SEND .+cabinet .+comment .+comptez
--2 .+consentement .+continuez .+desolee .+effacez .+en.DITCH .+en.WANT .+et .+euh .+inscrivez
--2 .+its .+jen .+meilleures .+narretez .+ne .+no .+quelquun .+qui .+remettez .+rue .+super
--2 .+that .+tkt .+yes 0 16h30 AGAIN+, AGAIN+YOURS CARELESS CARELESS+les CLIENT+au DESIST+au
--2 DESIST+ou DESIST+par DESIST+vous GET+a GET+ces GET+de GIVEUP+de INFO+, LIST+, LIST+de
--2 LIST+des ME+CLIENT ME+SAID ME+THIRD ME+adresse ME+assureur ME+bebe ME+derangez ME+frere
--2 ME+les ME+manquent ME+mobile ME+par MENDED+YOURS MENDED+ces MENDED+pas MSG+, MSG+YOURS
--2 MSG+avec MSG+ne NOMORE+AGAIN NOMORE+ce NOMORE+en.DAY NOMORE+encore NOMORE+pour NOMORE+tard
--2 NOMORE+tot NUMBER+de NUMBER+pro NUMBER+sur ONE+ne ONE+suffit OTHER+ca PHONE+pro RECEIVING+.
--2 RECEIVING+ce RECEIVING+les REMOVE+, REMOVE+a REMOVE+et REMOVE+ma REMOVE+mon REMOVE+ton
--2 REPLY+NOMORE REPLY+YOURS SAID+" SAID+ME SAID+WORD SAID+darreter SAID+en.ALONE SAID+en.BADMSG
--2 SAID+en.ENDED SAID+en.KEYWORD SAID+en.NEG SAID+en.STOP SAID+quoi SAID+stop SEE+ce SEND+le
--2 SEND+moi STOP+au STOP+devant STOP+en.DAY STOP+la STOP+lalarme STOP+ou STOP+vous THING+,
--2 THING+STOP THING+de THIRD+refuse TOOK+YOURS TOOK+a TOOK+de TOOK+le TOOK+ma TU+des TU+moi
--2 WANT WANT+MENDED WANT+que WORD+, WORD+au WORD+de WORD+lalarme WORD+ou WORD+par WORD+vous
--2 YOURS+YOURS YOURS+avis YOURS+ces YOURS+en.NUMBER YOURS+en.PHONE YOURS+nuit YOURS+offres
--2 YOURS+proposition YOURS+que YOURS+rappels YOURS+salon YOURS+telephone a+ME a+MSEND a+OTHER
--2 a+SAID a+THING a+TOOK a+en.LIST a+faire a+jour a+la a+le a+mecrire a+mon a+pic a+ri a+vous
--2 accepte acces aime aller alors+? and arretez+vous assureur au+lieu aucune+MSG aussi+les
--2 autorise autorise+> aux+en.LIST aux+en.MESSAGES aux+en.SENDING avant+de avec+la avec+les
--2 avec+un avez+une avis+> bande bande+de bas bebe+a bien+RECEIVING bien+WANT bien+vouloir
--2 biffer blanc bleu+> blocked bosse ca+RECEIVING caisse caisse+, cas casse ce+que ces+textos
--2 cest+bien cest+la cest+monsieur cest+qui cest+trop cest+un cette+nuit change+de chez chose+>
--2 clowns collegue+a comment comment+je comment+on comptez comptez+ME comptez+moi conduite
--2 continuez continuez+a cote courrier crois crois+que croyais dannuler darrete+de davis
--2 de+CARELESS de+INFO de+OTHER de+PHONE de+TU de+bien de+conduite de+en.DAY de+fou de+moi
--2 de+ne de+relance de+reseau de+semaine debarrasse debordent deces demain+> dent depuis+>
--2 depuis+lorage derangez desolee deux+, deux+fois devant+chez devant+le dire discret doit
--2 dont+je du+bien ecolo else en.ALONE+par en.BADMSG+par en.BEFORE+SAID en.BEFORE+depuis
--2 en.BEFORE+derangez en.BEFORE+en.BADMSG en.BEFORE+en.BODY en.BEFORE+en.END en.BEFORE+en.ENDED
--2 en.BEFORE+en.KEYWORD en.BEFORE+en.KINDS en.BEFORE+en.MESSAGE en.BEFORE+en.REPLY
--2 en.BEFORE+en.TEXT en.BEFORE+end en.BEFORE+in en.BEFORE+les en.BEFORE+manquent en.BEFORE+out
--2 en.BEFORE+text en.BLOCK en.BODY+, en.DAY+, en.DAY+CLIENT en.DAY+THIRD en.DAY+adresse
--2 en.DAY+assureur en.DAY+bebe en.DAY+en.END en.DAY+end en.DAY+frere en.DAY+mobile
--2 en.DITCH+en.BEFORE en.DITCH+ma en.DOESNT+je en.DONT+je en.END+en.BEFORE en.END+it
--2 en.ENDED+par en.HEY+pour en.I+en.TAKE en.I+en.WISH en.I+take en.KEYWORD+par en.KINDS+,
--2 en.LIST+YOURS en.LIST+depuis en.LIST+quand en.LOSE+ma en.ME en.ME+> en.ME+SAID
--2 en.ME+derangez en.ME+les en.ME+manquent en.MENDED+en.BODY en.MESSAGE+YOURS en.MESSAGE+ne
--2 en.MESSAGES+? en.MESSAGES+YOURS en.MESSAGES+depuis en.MESSAGES+par en.MESSAGES+quand
--2 en.MY+en.ENDED en.MY+en.KEYWORD en.MY+en.NEG en.NEG+en.THINGS en.NEG+je en.NEG+par
--2 en.NEGATIVE+YOURS en.NEGATIVE+mais en.NUMBER+et en.OTHER+en.BEFORE en.PHONE en.PHONE+et
--2 en.PLURALS+par en.SENDING+? en.SENDING+YOURS en.SENDING+depuis en.SENDING+quand en.STOP+par
--2 en.SUBJECT+en.WISH en.SUBJECT+take en.TAIL en.TAIL+> en.TAIL+SAID en.TAIL+derangez
--2 en.TAIL+les en.TAIL+manquent en.TAKE en.TAKE+it en.TEXT+? en.TEXT+YOURS en.TEXT+ne en.TIME
--2 en.TIME+the en.VOC+SAID en.VOC+as en.VOC+derangez en.VOC+dont en.VOC+en.DOESNT en.VOC+les
--2 en.VOC+manquent en.VOC+pour en.WISH en.WISH+to en.WRONG enleve enlever enlevez+moi entendu
--2 enterrement envoyez est+AGAIN est+deja est+trop et+STOP et+pas et+surtout etes+ouverts
--2 etes+vous etre euh facture faire faire+alors fait+YOURS fait+ce fait+du faite faite+,
--2 faites+les faux femme fin+, fin+de fin+des finalement+remettez fine fixe+, fleurs fois+,
--2 foot fou found frere garde garde+, gares gars+, gauche gosses grace had hello hold honte
--2 i+en.DOESNT i+en.NEG i+en.TAKE i+take if+en.MY in+en.MY irait it+en.FROM it+out jadore+>
--2 jai+DESIST jai+STOP jai+arrete jai+ete jai+trouve javais+REMOVE je+GIVEUP je+REPLY je+crois
--2 je+croyais je+dois je+donne je+lache je+regarde je+reviens je+trouve je+vais je+veux
--2 je+viens jen+peux joindre jour+de judo just kevin la+CARELESS la+GIVEUP la+LIST la+bonne
--2 la+caisse la+en.EVENT la+fiche la+liste la+nuit la+pharmacie la+procedure la+seance lache
--2 laissez+ME laissez+le laissez+moi lait lalarme lan+dernier lancienne larret le+0 le+THIRD
--2 le+au le+dessert le+en.DAY le+lait le+parquet le+poste le+proprietaire le+texto le+voisin
--2 leau lenvoi lenvoi+des les+REMOVE les+autres les+gars lexamen linstant lis livre livrez
--2 livrez+a lorage lorage+> m m+. ma+AUTHORITY ma+PHONE ma+carte ma+collegue ma+femme ma+ligne
--2 ma+plainte mail mails mais+jai mais+laissez mal mal+du manque manquent mappeler
--2 marche+NOMORE marche+plus mdr+> me+SAID me+derangez me+les me+manquent meilleures
--2 meilleures+salutations meme+> meme+pour menvoyer+les merci+a mes+MSG mes+alertes messages+,
--2 messages+> messages+depuis mis+ME mis+mon mobile+> moi+par mon+CLIENT mon+THIRD mon+adresse
--2 mon+assureur mon+bebe mon+frere mon+mobile moter my+en.BADMSG na na+pas ne+le ne+sont never
--2 new nom non+YOURS non+mais nouveau+MENDED nouveau+NUMBER nouveau+PHONE nouveau+numero
--2 nouvelle nuit+, numero+a offer office offres ok+pour on on+ne on+peut on+the on+y open
--2 operateur opposition other oui+a oui+si ouverts papier par+en.BEFORE par+en.KINDS
--2 par+en.LIST par+en.MESSAGES par+en.SENDING par+message par+mois par+sms parfait parfaite
--2 parle parquet partout+> pas+AGAIN pas+a pas+ce pas+encore pas+la pas+pour pas+vous
--2 passer+pour perdu personne+> personne+ne peut+on peux+ME peux+en.BEFORE peux+en.ME
--2 peux+en.TAIL peux+en.VOC peux+me peux+pas peux+plus pharmacie pic plai plai+> plainte+.
--2 plaisir+> plait+, plus+en.DAY plus+tard plus+tot points portable+> postal pour+demain
--2 pour+en.DAY pour+la pour+linstant pour+ton pouvez+INF pouvez+REMOVE prelevement prie prie+de
--2 pro procedure proces promis prospectus quand+> que+ca que+en.DAY que+tout quelle
--2 quelquun+dautre quels qui+? qui+fait quoi+YOURS rappels+, rappels+> raye reactivez
--2 recevoir+a recevoir+ces recus regarde reinscrivez reinscrivez+ME reinscrivez+moi repondu
--2 repondu+DESIST repondu+STOP repondu+WORD repondu+en.ALONE repondu+en.BADMSG repondu+en.ENDED
--2 repondu+en.KEYWORD repondu+en.NEG repondu+en.STOP repondu+stop reponse reprendre retire+ma
--2 retirer+> retrouve reunion revenir revenir+> ri rib rib+> rien+, rome roule sac+> sais
--2 sais+NOMORE salle salutations+> sans+STOP sans+WORD sans+arret seance second semaine+>
--2 sera+plus serait+mieux seuls si+cest si+vou site sms+YOURS sms+ne soldes+> sont+NOMORE
--2 sont+pas start stop+par suis super+, sur+YOURS sy t+THIRD ta take tant tant+que tapis tard+>
--2 telephone+, telephone+et temps tenez terminez tes+textos texes textez the the+en.THIRD
--2 them+> those tkt to+DESIST to+STOP to+WORD to+en.BADMSG to+en.ENDED to+en.KEYWORD to+en.NEG
--2 to+stop toi+, tombent ton+MSG ton+ONE ton+en.BEFORE ton+en.KINDS ton+en.MESSAGE ton+en.TEXT
--2 ton+message tot tous+YOURS tous+ces tout tout+STOP toute+lequipe train trompe+de trouve+>
--2 tu+as un+STOP un+WORD un+autre un+en.THINGS un+enterrement urgence utilise vaccin
--2 veuillez+REMOVE veut+que veux+MENDED vient visite+, vite+, vois+NOMORE vos+alertes
--2 vos+offres vos+rappels votre+message votre+proposition vou+plai voulais+NOMORE voulais+pas
--2 vous vous+? vous+MENDED vous+devant vous+le vous+livrez vraiment want+to was week
--2 week+en.BADMSG week+en.END week+en.ENDED week+en.KEYWORD week+end wrong yen yen+a
-2 " "+" , ,+WRONG ,+allez ,+alors ,+but ,+cessez ,+dont ,+en.MY ,+en.NEG ,+enlevez ,+lachez
-2 ,+meme ,+ok ,+oui ,+rendez ,+seulement ,+sortez ,+supprimez ,+toujours ,+what .+AGAIN
-2 .+PHONE .+REMOVE .+bloque .+boss .+carte .+ceci .+cessez .+chut .+combien .+derniere .+dont
-2 .+en.DOESNT .+en.LOSE .+en.MESSAGE .+en.REPLY .+en.TEXT .+fichez .+fin .+il .+jaime .+leave
-2 .+mauvais .+nen .+ni .+nous .+numero .+on .+p .+prevenez .+quand .+que .+quel .+quon
-2 .+relisez .+sortez .+termine .+trop 0+en.BEFORE 0+novembre 06+> 1 ?+. ?+? ?+WORD ?+en.ALONE
-2 ?+en.BADMSG ?+en.ENDED ?+en.KEYWORD ?+en.STOP ?+pour ?+retirez ?+stop AUTHORITY+,
-2 AUTHORITY+demain CARELESS+> CARELESS+DESIST CARELESS+STOP CARELESS+WORD CARELESS+en.ALONE
-2 CARELESS+en.BADMSG CARELESS+en.ENDED CARELESS+en.KEYWORD CARELESS+en.NEG CARELESS+en.STOP
-2 CARELESS+stop CONSENT+est DESIST+du DESIST+quoi DESIST+tout GIVEUP+tomber INF+>
-2 INFO+constructeur LIST+. ME+DESIST ME+INF ME+PEACE ME+REMOVE ME+UNSUB ME+cest ME+de
-2 ME+en.BADMSG ME+en.BEFORE ME+en.ENDED ME+en.KEYWORD ME+en.NEG ME+from ME+jour ME+juste
-2 ME+num ME+ordonnance ME+rappelez ME+stop ME+trankil MENDED+, MENDED+au MENDED+en.VOC
-2 MENDED+moi MENDED+pour MENDED+sans MREM+de MSEND+NOMORE MSEND+plus MSG+STOP MSG+a MSG+de
-2 NOMORE+CLIENT NOMORE+MENDED NOMORE+MSEND NOMORE+avec NOMORE+dans NOMORE+du NOMORE+envie
-2 NOMORE+etre NOMORE+la NOMORE+moi NOMORE+part NOMORE+possible NOMORE+recevoir NOMORE+signe
-2 NUMBER+dun NUMBER+en.DOESNT NUMBER+en.DONT ONE+STOP ONE+constructeur ONE+svp OTHER+0
-2 OTHER+en.DAY PHONE PHONE+, PHONE+dun PHONE+en.DOESNT PHONE+en.DONT RECEIVING+a REMOVE+.
-2 REMOVE+ce REMOVE+depuis REMOVE+des REMOVE+le REMOVE+sans REPLY+> SAID+> SEE+> SEND+? STOP+ce
-2 STOP+ces STOP+ceux STOP+de STOP+quoi STOP+svp STOP+tout THING+ca THING+du THIRD+SAID
-2 THIRD+dit THIRD+ma THIRD+mavait THIRD+pour TOOK+ME TOOK+depuis TOOK+en.DAY TOOK+mon
-2 TOOK+sans TU+a UNSUB+, UNSUB+svp WANT+rien WORD+cest WORD+quoi WRONG+MENDED WRONG+NUMBER
-2 WRONG+PHONE WRONG+numero YOURS+MSG YOURS+PHONE YOURS+conseils YOURS+en.MESSAGES YOURS+en.VOC
-2 YOURS+fil YOURS+matin YOURS+qui YOURS+sous YOURS+trucs a+INF a+YOURS a+ce a+partir a+plus
-2 a+quittes a+rien a+supprimer a+trouve about accord+, accord+est again+> ai+WORD ai+assez
-2 ailleurs allez+, alors+les am amis+> aretez arreter+les au+AUTHORITY au+cimetiere au+courant
-2 aussi+, autres+> avec+le avec+mes avez+ME avez+en.DAY avez+mon avis+de avril+> awa away ayez
-2 belle beurre bien+, blague bloque+. bonne+journee boss+, brebis bye c+bon ca+a ca+chez
-2 camarade captures catechisme ce+MENDED ce+matin ce+numero ce+qui ceci ceci+est cents
-2 ces+INFO ces+LIST ces+ONE ces+en.LIST ces+en.MESSAGE ces+en.MESSAGES ces+en.TEXT ces+envois
-2 ces+sms ces+trucs cest+ME cest+fait cest+termine cest+vous ceux+la chance changements
-2 changements+dhoraire chaque+en.LIST chaque+en.MESSAGE chaque+en.MESSAGES chaque+en.SENDING
-2 chaque+en.TEXT chaque+sms chez+moi chut cimetiere cnil cnil+> colle combien+de
-2 comme+indesirable confession conseil+de conseils conso+> contact contacte contacter
-2 coordonnees coupure coupure+deau cour crtc dalertes dans+ME dans+YOURS dans+en.DAY dans+mon
-2 dans+votre davant davoir de+AUTHORITY de+GET de+UNSUB de+YOURS de+ca de+catechisme de+ce
-2 de+chance de+chez de+coupure de+desinscription de+destinataire de+en.ME de+en.TAIL
-2 de+fermeture de+livraison de+me de+menvoyer de+rappels de+rdv de+recevoir de+reduction
-2 de+ses de+texto deau deau+, decence demande demande+de demandee+le demeure den den+prendre
-2 depuis+avril depuis+en.DAY depuis+septembre derniere+, derniere+sommation des+NUMBER
-2 des+parents desabonner+> desinscription+, desinscrire desinscrivez+ME desinscrivez+moi
-2 desormais+> destinataire destinataire+, dette dhoraire dire+, disparaitre do+en.DOESNT
-2 do+en.I do+en.NEG do+en.NOT do+i do+not donnees+> dont dossier du+en.EVENT du+service
-2 du+tout elections en+demeure en+rond en.AGAIN en.AGAIN+> en.ALONE en.ALONE+du en.ALONE+quoi
-2 en.ALONE+svp en.AUTHORITY en.BADMSG+du en.BADMSG+quoi en.BEFORE+SEND en.BEFORE+UNSUB
-2 en.BEFORE+WORD en.BEFORE+at en.BEFORE+be en.BEFORE+des en.BEFORE+en.DOESNT en.BEFORE+en.DONT
-2 en.BEFORE+en.HEY en.BEFORE+en.LIST en.BEFORE+en.VOC en.BEFORE+more en.BEFORE+quand
-2 en.BEFORE+rappelez en.BEFORE+svp en.DAY+. en.DAY+DESIST en.DAY+MENDED en.DAY+en.ALONE
-2 en.DAY+en.BEFORE en.DAY+en.STOP en.DAY+jour en.DAY+novembre en.DAY+num en.DAY+ordonnance
-2 en.DAY+stop en.DITCH+mon en.DOESNT en.DONT en.ENDED+du en.ENDED+quoi en.FROM
-2 en.FROM+en.BEFORE en.GAVE+en.MY en.GAVE+my en.GET+en.MY en.HEY en.I en.I+love en.KEYWORD+du
-2 en.KEYWORD+quoi en.KINDS+. en.LIST+en.BEFORE en.LIST+en.HEY en.LIST+pour en.LIST+sur
-2 en.LIST+svp en.LOSE+en.DAY en.LOSE+mon en.ME+SEND en.ME+UNSUB en.ME+from en.ME+rappelez
-2 en.MENDED en.MENDED+. en.MENDED+en.NEG en.MESSAGE+> en.MESSAGE+STOP en.MESSAGES+en.HEY
-2 en.MESSAGES+en.ME en.MESSAGES+en.TAIL en.MESSAGES+pour en.MESSAGES+svp en.MY+en.AGAIN
-2 en.MY+en.MESSAGES en.MY+en.PHONE en.MY+en.SENDING en.MY+en.THINGS en.NEG+> en.NEG+du
-2 en.NEG+quoi en.NEGATIVE+. en.NEGATIVE+NOMORE en.NEGATIVE+pour en.NOT en.PLURALS+. en.PULL+ME
-2 en.PULL+en.ME en.PULL+en.TAIL en.PULL+en.VOC en.PULL+me en.REGULATOR en.REMOVE+ME
-2 en.REPLIED+en.BEFORE en.REPLIED+en.NEG en.REPLY+, en.SENDING+en.HEY en.SENDING+en.VOC
-2 en.SENDING+pour en.SENDING+svp en.STOP+du en.STOP+quoi en.STOP+svp en.SUBJECT+en.BEFORE
-2 en.SUBJECT+go en.SUBJECT+look en.SUBJECT+love en.SUBJECT+to en.SUBJECT+wants en.SUBJECT+will
-2 en.TAIL+SEND en.TAIL+UNSUB en.TAIL+from en.TAIL+rappelez en.TAKE+en.ME en.TAKE+en.TAIL
-2 en.TAKE+en.VOC en.TAKE+me en.TEXT en.TEXT+> en.TEXT+STOP en.TEXT+en.BEFORE en.TEXT+en.ME
-2 en.TEXT+en.TAIL en.TEXT+us en.THESE+, en.THIRD+. en.THIRD+en.SUBJECT en.THIRD+who en.THREAT
-2 en.THREAT+a en.TIME+our en.VOC+, en.VOC+NUMBER en.VOC+UNSUB en.VOC+en.NEGATIVE en.VOC+from
-2 en.VOC+go en.VOC+no en.VOC+rappelez en.WANT+en.BEFORE en.WANT+en.THESE en.WANT+en.THIRD
-2 en.WANT+these en.WISH+en.THIRD en.YOU+en.BEFORE en.YOU+en.MY en.YOU+go en.YOU+to envoi
-2 envoi+> erreur+de est+NOMORE est+pas est+pleine et+REMOVE et+THIRD et+a et+cessez et+on
-2 etape ete etre+sur every ex ex+. facture+0 facture+en.DAY faire+la faites+ME faites+moi
-2 falloir faut faut+NOMORE faut+plus fermez+le fichez fille+de filles fin+> fini finie+,
-2 fois+. fonds fonds+, food for+ME for+en.BEFORE for+me forcez fuit g g+NOMORE gentil+> gere
-2 grand+mere grappe grappe+avec gsm harcelement has have+en.MY have+my hear hein hein+? hit
-2 house house+> i+love il+ma il+ne indesirable inscription+a inscrite inutile invitations
-2 ive+en.REPLIED jaime jamais+donne jamais+signe je+TOOK je+naccepte je+transfere jour+.
-2 journee journee+> jsuis+NOMORE jsuis+pas judge juridique karim la+MSG la+cnil la+cour
-2 la+grappe la+les la+longue la+prospection la+succession la+veille lachez+le le+AUTHORITY
-2 le+dernier le+en.LIST le+en.WHO le+menage le+reste le+sac le+sms les les+MSG les+appels
-2 les+avis les+changements les+dix les+en.BEFORE les+messages les+promos les+retards les+veux
-2 letait lettres+> lire+, liste+. livraison+, longer longue+, look love ma+LIST ma+MSG
-2 ma+grand ma+messagerie ma+presence maintenant+, mais+REMOVE mais+en.NEGATIVE mais+non malgre
-2 mari+SAID mari+dit mavait mdr+en.NEGATIVE mdr+non me+SEND me+UNSUB me+from me+rappelez
-2 mecrire meffacer men+passerai menlever menvoyer mes+NUMBER mes+coordonnees mes+remerciements
-2 mettez+ME moi+PEACE moi+cest moi+de moi+juste moi+trankil mon+DESIST mon+MENDED mon+en.ALONE
-2 mon+en.BADMSG mon+en.ENDED mon+en.KEYWORD mon+en.NEG mon+en.STOP mon+jour mon+num
-2 mon+ordonnance mon+stop morceau more msg mutuel my+NUMBER my+en.BEFORE my+en.CALL
-2 my+en.THINGS my+phone naccepte naccepte+NOMORE narrete narrete+NOMORE narrete+pas navez+pas
-2 ne+MSEND ne+plus nen ni+apres non+. non+NOMORE non+pour not note+> notifs+> nous+REPLY
-2 nouveau+> nouveau+MSG nouveau+ONE nouveau+en.BEFORE nouveau+en.KINDS nouveau+en.MESSAGE
-2 nouveau+en.TEXT nouveau+message nouvel novembre nulle nulle+part number numero+> off+> ok+,
-2 on+SAID on+WANT on+dit on+tire on+veut on+vous one+> ordonnance ou+> oubliez p paix paix+>
-2 paques+> par+la parents+> parler particulier particulier+, passee perrin perrin+> peu+, peur
-2 phone+> pitie pitie+> please+en.NEG pleine+, plus+MSEND plus+NOMORE plus+a plus+moi
-2 porte+AUTHORITY porte+plainte poubelle+, pour+AGAIN pour+GET pour+INF pour+STOP pour+WORD
-2 pour+recevoir pour+resilier pour+sa pour+toujours pour+une pourriez pouvez+les pouviez
-2 prefere+NOMORE prefere+pas presence presente prete prete+> prochaine+etape protection puce
-2 que+ME qui+TU quitte+YOURS quitte+votre quittes+. quoi rancune rappel+constructeur rappel+du
-2 rappelez+NOMORE rappelez+plus recois+un reduction relisez relisez+ma remerciements rendez
-2 rends rendu rendu+, rendue replied replied+en.BEFORE replied+en.NEG reponse+de retire+ME
-2 retire+en.DAY retire+mon retirez+ME retirez+moi rire robot rond s s+. sans+ME sans+MSG
-2 sans+moi sans+rancune sans+textos school semaine+passee septembre septembre+, sera
-2 sera+jamais serait+gentil sert sert+a service seul+. si+je sil+vous silence six+mois sms
-2 sms+> sollicitation someone sommation sous sport stay stay+> stop+du stop+quoi succession
-2 succession+est suffit+, suis+NOMORE suis+pas suite+> supprimez supprimez+> sur+LIST
-2 sur+liste surtout+pas tape+DESIST tape+STOP tape+WORD tape+en.ALONE tape+en.BADMSG
-2 tape+en.ENDED tape+en.KEYWORD tape+en.NEG tape+en.STOP tape+stop terme terme+a termine+,
-2 termine+> termine+les text texter+> texto texto+. texto+merci textos+la textos+par thatll
-2 the+en.MENDED the+en.SENDING throw throw+away tire+un to+be to+en.TEXT to+go tomber
-2 toujours+, tourne+en tout+de toute+sollicitation toutes trait trait+sur trankil trankil+>
-2 transfere trente trente+cents tres+bien tribunal tribunal+> un+" un+MENDED un+NUMBER
-2 un+PHONE un+mot un+numero un+terme un+trait understand une+dette une+nounou uniquement us
-2 va+, va+> vais+porter veille vendu+, vendue vendue+, vibre vibre+, vie vie+> vins voila+>
-2 voir volontiers vos+MENDED vos+conseils vos+envois votre+LIST votre+MENDED votre+PHONE
-2 votre+en.VOC votre+numero vous+MREM vous+MSEND vous+SEE vous+faire vous+forcez vous+les
-2 vous+plait vous+pouviez vous+previens vous+savez want+en.BEFORE wants we+en.NEG webinaires
-2 webinaires+, who+en.WANT who+wants will with+en.MY y+a you+go you+to your zero
-3 ,+DESIST ,+ce ,+donc ,+fermez ,+ni ,+ny ,+pourriez ,+this ,+y .+chaque .+cut
-3 .+desinscription .+en.BADMSG .+en.DONT .+en.I .+en.KEYWORD .+en.KINDS .+foutez .+he .+je
-3 .+mettez .+please .+plutot .+restons .+rien .+stop 33700 60 ?+MENDED ?+REMOVE ?+le AGAIN+un
-3 CLIENT+, CLIENT+pour GET GIVEUP+le INF+de INFO+> INFO+amis LIST+rouge ME+NUMBER ME+OTHER
-3 ME+REPLY ME+en.FROM ME+inscription ME+la ME+pour ME+texter MENDED+. MENDED+cest MENDED+des
-3 MENDED+svp MREM+> MSEND+, MSG+. MSG+dentretien MSG+en.HEY MSG+merci NOMORE NOMORE+GET
-3 NOMORE+donne NOMORE+le NOMORE+mme NOMORE+question NUMBER+je ONE+. ONE+merci OTHER+du
-3 OTHER+est RECEIVING+, RECEIVING+AGAIN RECEIVING+encore RECEIVING+un REMOVE+> SAID+de SEE+,
-3 SEND+DESIST SEND+NOMORE SEND+STOP SEND+WORD SEND+des SEND+en.ALONE SEND+en.BADMSG
-3 SEND+en.ENDED SEND+en.KEYWORD SEND+en.NEG SEND+en.STOP SEND+stop STOP+SEND STOP+YOURS
-3 THING+0 THING+en.DAY THING+est THIRD+ny UNSUB+ME UNSUB+moi WANT+a WANT+pas WORD+moi WRONG
-3 YOURS+MENDED YOURS+pubs a+60 a+MENDED absences accord alertes+de allez allez+vous amis
-3 annule ans+, arretez+> asking au+33700 aussi+> aux avec+tes barriere bip bon+> bons
-3 bons+amis boutique c ca+mtente ca+suffit ca+vous celui celui+de ces+MSG cessez+>
-3 cest+AUTHORITY cest+ou chaque+ONE commande complet complet+> compris+> conseil continuer+a
-3 controle controle+technique coupe+les dans+le de+continuer de+mecrire de+men de+sms de+suite
-3 dentretien des desormais detre detre+TU detre+contacte diplome du+MSG du+groupe du+matin en
-3 en+avril en.BEFORE+> en.BEFORE+MSG en.BEFORE+again en.BEFORE+en.AGAIN en.BEFORE+en.MESSAGES
-3 en.BEFORE+en.NEG en.BEFORE+from en.DAY+NUMBER en.DAY+OTHER en.DAY+inscription en.DITCH+ME
-3 en.EVENT+> en.FROM+the en.HEY+, en.HEY+> en.I+been en.LIST+> en.LIST+du en.LIST+en.VOC
-3 en.LOSE en.ME+en.BEFORE en.ME+en.FROM en.MESSAGE+du en.MESSAGES en.MESSAGES+, en.MESSAGES+du
-3 en.MY+en.MENDED en.NEGATIVE+merci en.NUMBER+. en.PHONE+. en.PLURALS en.SENDING+.
-3 en.SENDING+du en.STOP+DESIST en.STOP+STOP en.TAIL+en.BEFORE en.TAIL+en.FROM en.TAKE+ME
-3 en.TEXT+, en.TEXT+. en.TEXT+du en.VOC+SEND en.VOC+en.FROM encore+> encore+un ends entre+ME
-3 entre+nous envoye+DESIST envoye+STOP envoye+WORD envoye+en.ALONE envoye+en.BADMSG
-3 envoye+en.ENDED envoye+en.KEYWORD envoye+en.NEG envoye+en.STOP envoye+stop est+0 est+en.DAY
-3 est+prete et+elle et+en.DAY et+mon every+en.BEFORE faire+SEE faire+voir faites+le fille for
-3 for+en.VOC foutez from+the gentil he il+ny inscription inscrit inutile+de ive+been jai+pas
-3 jai+vendu jamais je+passe je+quitte la+AUTHORITY la+publicite la+vie lachez+ME lachez+moi
-3 laissez+tomber lan+RECEIVING lan+passe le+TU le+en.EVENT le+en.MESSAGES le+en.TEXT le+mien
-3 le+robot les+INFO les+absences les+resultats les+ventes liste+> liste+rouge ma+fille
-3 ma+place mais+pas mauvais+MENDED mauvais+NUMBER mauvais+PHONE mauvais+numero me+en.BEFORE
-3 me+en.FROM men+RECEIVING men+passe menage merci mere mettez mettez+moi mien mme moi+. moi+la
-3 moi+pour mon+NUMBER mon+OTHER mon+inscription mot moublier+> mouton msg+> mtente
-3 mtente+NOMORE mtente+pus my+en.PHONE ne+suis no non+merci note notifs nous+> numerique
-3 numero numero+, ny+a ny+revenez off on+coupe ouvertes paques parler+> part pas+le pas+mme
-3 pas+question passe+, passe+> passee+, passerai pleine plu plus+> plus+dans plus+la plus+rien
-3 porte portes portes+ouvertes poubelle pour+tout pourriez+vous pouvez+le prendre prendre+note
-3 prospection publicite publicite+> purge pus+de que+YOURS que+ce question quitte quittes quon
-3 rappels+dentretien reattribue reattribue+. recevoir recois+AGAIN recois+encore refus restons
-3 restons+en resultats retards retards+de retirez revenez revenez+NOMORE rien+de rire+,
-3 robinet se+REMOVE se+desinscrire seulement+. since sms+du soit svp+. telephone+. telephone+>
-3 tenu texter texts thing tiens touche toujours+> tour toute+MSG toutes+les trois+fois
-3 troisieme truc truc+> trucs un+et up vendu vendu+la veux+plus vide+. voila vos+pubs vous+,
-3 vous+> vous+SAID vous+avez vous+bloque
-4 ,+NOMORE ,+WORD ,+coupez ,+moi ,+plus ,+virez .+DESIST .+NOMORE .+STOP .+WORD .+cette .+do
-4 .+en.BEFORE .+en.END .+en.NEG .+en.TAKE .+en.THIRD .+fausse .+gardez .+javais .+lachez
-4 .+merde .+sans .+y 0+mois AGAIN+> AGAIN+vous DESIST DESIST+YOURS GET+ca GIVEUP+ME GIVEUP+moi
-4 INF INFO+de ME+SEND ME+accord ME+en.EVENT ME+natel ME+tour MENDED+> MENDED+? MENDED+ME
-4 MENDED+ca MENDED+merci MSEND+des MSG+svp NOMORE+necessaire NOMORE+rien NOMORE+un OTHER+de
-4 RECEIVING+ME RECEIVING+en.DAY RECEIVING+mon REMOVE+tout STOP+du TU+> WANT+STOP WANT+couper
-4 WORD WORD+les WORD+svp WRONG+couche YOURS+" YOURS+LIST YOURS+envois YOURS+numero YOURS+truc
-4 a+0 a+pas arretez assez autorisation autorisation+, aux+gens avez+NOMORE bloque+> ca+se camp
-4 ceux chantal chaque+MSG comme comment+fait couche couper cut cut+en.MY cut+the de+MSEND
-4 de+SEND de+en.MESSAGE de+en.TEXT de+fois de+nous de+vos desactive do donnerai
-4 donnerai+NOMORE donnerai+pas dormir dormir+> dun en+la en.BEFORE+here en.BEFORE+your
-4 en.DAY+accord en.DAY+en.EVENT en.DAY+mois en.DAY+natel en.DAY+tour en.END+en.MY en.LIST+.
-4 en.LOSE+> en.LOSE+ME en.MESSAGE+, en.MESSAGES+en.VOC en.MY+en.BEFORE en.NEG en.REMOVE
-4 en.REPLY en.REPLY+> en.SENDING en.SENDING+, en.STOP en.THESE en.THIRD+, en.VOC+> encore+vous
-4 envois facon+> fait+> fait+on fausse fausse+couche fini+de from from+en.MY garder garder+>
-4 gardez gens+> groupe je+RECEIVING je+bloque je+en.MY je+men je+my je+refuse je+tiens
-4 juste+les le+camp le+en.SENDING le+panneau les+garder les+pieds les+rdv ma+CLIENT ma+inscrit
-4 mais+NOMORE matin meme+NOMORE meme+pas menage+dans menvoyer+des merde mest mon+accord
-4 mon+en.EVENT mon+natel mon+tour monsieur+, moublier n natel ne+la necessaire negatif non+> o
-4 ok on+pour oui+pour panneau pas+> passe+ME passe+en.DAY passe+mon peine+de pieds plus+SEND
-4 plus+necessaire plus+un pour+REMOVE prefere+STOP prefere+couper puis pus quoi+AGAIN
-4 quoi+encore recevoir+ca recois reve rien+du se+desabonner semaine seulement sortez+moi
-4 suffit technique tiens+a une+OTHER une+THING ventes vos+" vos+textos were y+compris
-5 ,+WANT ,+jaimerais ,+les .+WRONG .+cassez .+cetait .+coupez .+en.ENDED .+ive ME+> ME+CONSENT
-5 MSEND NOMORE+SEND NOMORE+daccord NOMORE+en NUMBER NUMBER+. ONE+du PHONE+. SEND+plus STOP
-5 STOP+. WORD+. WORD+comme autant+NOMORE avec+vos avez+pas be bien+> ca+va cassez+vous
-5 cest+en.NEGATIVE cest+non cetait+une chaque coche coche+NOMORE coupez+les de+ONE desabonner
-5 en.BEFORE+en.BEFORE en.DAY+CONSENT en.END en.END+the en.FROM+en.MY en.MESSAGES+.
-5 en.NEGATIVE+> en.NUMBER+> en.SENDING+> en.VOC+en.BEFORE est+au et+le et+puis facon fin+.
-5 here+> ici+> ive jaimerais je+ne je+prefere la+peine le+en.BODY le+en.VOC le+lien men moi
-5 moi+> mois+. mon+CONSENT nan noel ny ok+> oui+bien pas+daccord pas+en patience peine plait+>
-5 pour+se pourtant prefere pubs rdv rien+GET rien+MENDED rien+recevoir rouge sans+facon sortir
-5 sortir+de textos+> these tout+YOURS tout+ce va veux+NOMORE vide virez votre+INFO votre+truc
-6 ,+vos .+GIVEUP .+debranchez .+en.ALONE .+faites .+tout .+tres .+vous 0+ans AUTHORITY+>
-6 CONSENT+, INFO LIST ME+patience MSG+pour REMOVE REMOVE+ME SEND+, STOP+les WANT+NOMORE
-6 YOURS+INFO aussi avez+gagne avril bien+sur bon cassez cessez de de+MSG de+la debranchez done
-6 en+0 en+en.DAY en.DAY+ans faites gagne here ici jai+SAID je+recois la+semaine lachez
-6 les+THING maintenant mais+les merci+> moi+patience moins morte oui se se+INF se+MENDED sms+,
-6 vos+MSG
-7 ,+STOP ,+definitivement .+UNSUB .+du .+en.STOP .+encore .+meme .+nan .+pour CONSENT LIST+>
-7 MREM MSG MSG+> PEACE REMOVE+de a+ma dit en.NEGATIVE+, est+morte jai+dit la+personne le+> ni
-7 personne+est que+des qui+est rien rouge+> se+UNSUB se+WORD textos tres 🚫+*
-8 ,+YOURS .+pa .+ras .+🚫 DESIST+> NOMORE+> NUMBER+> STOP+> WORD+> a+NOMORE ans autant
-8 avec+YOURS balai balai+> bien definitivement definitivement+> du+balai la+> lien moins+.
-8 non+, nous pa pire ras termine 🚫
-9 ,+mais .+les PEACE+> REMOVE+moi bloque compris coupez et merci+de passe vous+.
-10 ,+REMOVE ,+et AUTHORITY UNSUB en.NEGATIVE non oui+,
-11 vos
+-27 =bias
+-15 a
+-14 > ne
+-11 au finalement
+-10 je mes ou
+-9 ,+SEND .+en.NEGATIVE RECEIVING+NOMORE avant dans par
+-8 ,+vous .+. .+a ?+je RECEIVING pas peux recu sur tu
+-7 ,+cest ,+on .+mes .+non MENDED+de OTHER REMOVE+la annulez dans+la deux fait merci+pour quand
+-7 ton tout trop votre+ONE
+-6 ,+je ,+que .+annulez .+dou .+en.HEY .+le .+un ? OTHER+, REPLY THING+> TOOK YOURS+ONE arret
+-6 cest confirme devant est etait jours laissez loffre mieux plus+de pour+le qui rue svp+>
+-6 vous+vous
+-5 .+> .+cest .+en.DAY .+finalement .+jai .+ok .+tu .+une 0+> AGAIN CLIENT+par
+-5 NOMORE+maintenant RECEIVING+plus autre avec beaucoup ca+ira ca+ne demain ecrit en.DAY+>
+-5 en.THINGS encore+, enfants faire+> impossible interessee+par ira jai jai+RECEIVING je+peux
+-5 ma mavez message messages ont pas+maintenant plutot portable remettez sans sont te tous veut
+-5 votre+MSG votre+en.TEXT vous+mavez vous+sortez
+-4 % ,+AGAIN ,+continuez .+des .+est .+impossible .+marre .+mon .+oui .+plus ERROR MENDED+a
+-4 MENDED+est MENDED+la MSG+depuis NOMORE+les NUMBER+est PHONE+est REMOVE+YOURS SAID+DESIST
+-4 SAID+STOP SAID+les SEND+les THING TU+ME YOURS+en.KINDS YOURS+en.TEXT a+> alerte appelez
+-4 avec+ME bande beau by ca+fait ce cest+quoi change cheque chose comment de+ces debarrassez
+-4 debarrassez+ME dou down ecrivez en.DAY en.LIST+de en.MESSAGES+de en.NEGATIVE+cest
+-4 en.SENDING+de en.SUBJECT etes etes+sur fin hier interessee jaccepte jadore jai+fait je+SAID
+-4 je+les je+lis je+suis je+voudrais la+STOP la+WORD la+derniere la+fin laser le+THING
+-4 les+rappels marche marre marre+de message+, minteresse mon narretez ne+RECEIVING ne+pas
+-4 non+cest nuit par+YOURS pas+par peux+NOMORE plutot+> pour+YOURS proposition que+faire
+-4 que+vous quelque quelque+chose refuse+de reste retirer rue+de sarrete sest si sortez+en.DAY
+-4 sortez+mon super sur+la sur+les that toi tout+est un un+peu vas vire vite votre+en.KINDS
+-4 votre+en.MESSAGE voudrais vous vous+SEND you
+-3 ,+REPLY ,+THIRD ,+a ,+appelez ,+cetait ,+ecrivez ,+en.DAY ,+en.SUBJECT ,+i ,+il ,+la ,+tout
+-3 .+" .+% .+CONSENT .+ME .+MSG .+arretez .+comment .+enlevez .+infos .+laissez .+toujours 18h
+-3 ?+faudrait AGAIN+CLIENT AGAIN+a DESIST+le GIVEUP+un INFO+svp LIST+des ME+THIRD ME+assureur
+-3 ME+au ME+aux ME+operateur MENDED+YOURS MENDED+dans MENDED+et MENDED+ma MENDED+que MSG+ONE
+-3 MSG+YOURS MSG+vocal NOMORE+RECEIVING NOMORE+aucune NOMORE+par NOMORE+partir NOMORE+pour
+-3 NUMBER+svp ONE+? ONE+vocal RECEIVING+YOURS RECEIVING+pas REMOVE+dans REMOVE+ma SEND+a
+-3 SEND+moi STOP+, STOP+ME STOP+le STOP+maladie STOP+mon THIRD THIRD+> THIRD+faut TOOK+ma
+-3 TU+en.BEFORE TU+en.ME TU+en.TAIL TU+en.VOC TU+me WANT+> WORD+de WORD+le WORD+ma WORD+maladie
+-3 WORD+mon WORD+tout YOURS+> YOURS+en.MESSAGE YOURS+message YOURS+portable adresse amende
+-3 and+en.I and+en.SUBJECT and+i annulez+ma arret+maladie arrete+le arrive assureur attribue
+-3 au+laser aux+MSG avais avant+de avec+plaisir avoir beaucoup+de bebe bleu ca+ME ca+coute
+-3 ca+en.BEFORE ca+en.ME ca+en.TAIL ca+en.VOC ca+me cabinet ce+portable cest+tout changer
+-3 changez changez+NOMORE changez+rien chat christ clowns collegue combien comme+ca compte
+-3 compte+> contacts contacts+, dabord dautre davis de+MENDED de+NUMBER de+en.DAY de+messages
+-3 de+mon de+pain de+personne de+portable de+tout deja depuis+la desinscription+> detre+dans
+-3 deux+fois do dont+en.BEFORE dou+vous doucement effacer en.BEFORE+, en.BEFORE+la
+-3 en.BEFORE+vocal en.DAY+THIRD en.DAY+assureur en.DAY+operateur en.DITCH+ma en.KINDS+,
+-3 en.KINDS+vocal en.LIST+? en.LIST+la en.LIST+par en.LOSE+ma en.MESSAGE+de en.MESSAGE+vocal
+-3 en.MESSAGES+la en.NUMBER+est en.OTHER+en.BEFORE en.PHONE+est en.SENDING+la en.TEXT+de
+-3 en.TEXT+vocal en.THIRD en.TIME+en.BEFORE en.TIME+en.MY en.TIME+this en.WISH+en.MY en.YOU
+-3 enfants+ne est+YOURS est+ce et+merci etes+les etes+vous fait+YOURS fait+beaucoup fait+ce
+-3 faudrait feu finalement+, finalement+je heures il+a il+faut infos inscrivez inscrivez+ME
+-3 inscrivez+moi jaccepte+> jai+change jai+recu jai+rien je+confirme je+pourrai je+reponds
+-3 je+vous jeudi la la+je la+mise la+nounou la+pour laissez+un lalarme laser+, le+numero
+-3 le+portail les+avais les+jours lordre ma+AUTHORITY ma+MENDED ma+OTHER ma+REMOVE ma+THING
+-3 ma+WORD ma+collegue ma+commande ma+plainte maladie mari+. mdr+> mes+enfants message+vocal
+-3 messages+la mieux+> minteresse+NOMORE mis mis+ME mis+en.DAY mis+mon mise mobile moi+, moi+au
+-3 moi+aux mon+THIRD mon+assureur mon+operateur mont na na+NOMORE nai+plus narretez+NOMORE
+-3 narretez+pas ne+changez ne+minteresse ne+recois never nouveau+YOURS nouveau+vos ou+NOMORE
+-3 ou+pas oublie par+ERROR par+MSG par+ONE par+en.LIST par+en.MESSAGES par+en.SENDING
+-3 par+erreur par+votre pas+GET pas+MENDED pas+NOMORE pas+les pas+pour pas+recevoir personne+,
+-3 peut plaisir+> plus+aucune plus+que portail pour+ce pour+vous pourrai pouvez pouvez+MENDED
+-3 pouvez+vous prenez proces pub+> quand+meme que que+0 quelquun recois+NOMORE recois+plus
+-3 remboursez remettez+ME remettez+moi reponds repondu repondu+DESIST repondu+STOP repondu+WORD
+-3 repondu+en.ALONE repondu+en.BADMSG repondu+en.ENDED repondu+en.KEYWORD repondu+en.NEG
+-3 repondu+en.STOP repondu+stop reprenez retire+ma reviens salutations samedi sinon sms+de
+-3 sur+YOURS sur+ce svp tapis tard telephone+est terminez texto+, to+en.TAKE tous+> tout+>
+-3 trompe trompe+de un+STOP un+WORD une+amende vacances vacances+> vas+y venir veut+que viens
+-3 visite vocal voisin votre+en.SENDING vous+REMOVE vous+ne vu
+-2 "+, *+a ,+annulez ,+arretez ,+ca ,+comment ,+en.I ,+jadore ,+jai ,+javais ,+ma ,+mon ,+ne
+-2 ,+remettez ,+sinon ,+un .+0 .+INFO .+MENDED .+NUMBER .+OTHER .+RECEIVING .+SEND .+aidez .+ca
+-2 .+comptez .+consentement .+continuez .+desolee .+en.VOC .+inscrivez .+jen .+mauvaise
+-2 .+meilleures .+narretez .+no .+peut .+pouvez .+quelquun .+quels .+qui .+remettez .+rue
+-2 .+super .+take .+tkt .+veuillez 0 16h30 AUTHORITY+. CARELESS CLIENT+au DESIST+, DESIST+au
+-2 DESIST+ou DESIST+par DESIST+sans DESIST+vous GET+a GET+ces GET+de GIVEUP+de GIVEUP+la INFO+,
+-2 INFO+sur LIST+de ME+, ME+CLIENT ME+FEDUP ME+SAID ME+TU ME+WANT ME+bebe ME+derangez ME+les
+-2 ME+manquent ME+mobile ME+par MENDED+ces MENDED+les MENDED+par MENDED+pas MENDED+sur MSG+,
+-2 MSG+MSG MSG+avec MSG+en.LIST MSG+en.MESSAGE MSG+en.MESSAGES MSG+en.SENDING MSG+en.TEXT
+-2 MSG+est MSG+ne MSG+sms MSG+sont NOMORE+AGAIN NOMORE+MSG NOMORE+ce NOMORE+en.DAY
+-2 NOMORE+encore NOMORE+interessee NOMORE+plus NOMORE+recu NOMORE+sur NOMORE+tard NOMORE+tot
+-2 NUMBER+de NUMBER+et NUMBER+pro NUMBER+sur ONE+YOURS ONE+ne ONE+sont OTHER+> OTHER+STOP
+-2 OTHER+sarrete PHONE+et PHONE+pro RECEIVING+. RECEIVING+ce RECEIVING+les REMOVE+,
+-2 REMOVE+en.DAY REMOVE+et REMOVE+pas REMOVE+ton REMOVE+tous REPLY+ME REPLY+NOMORE REPLY+YOURS
+-2 REPLY+moi SAID+" SAID+ME SAID+WORD SAID+darreter SAID+en.ALONE SAID+en.BADMSG SAID+en.ENDED
+-2 SAID+en.KEYWORD SAID+en.NEG SAID+en.STOP SAID+quoi SAID+stop SEE+deja SEND SEND+ME SEND+le
+-2 SEND+par STOP+au STOP+devant STOP+en.DAY STOP+la STOP+lalarme STOP+ou STOP+sans STOP+vous
+-2 THING+, THING+ME THING+STOP THING+de THING+en.BEFORE THING+en.ME THING+en.TAIL THING+en.VOC
+-2 THING+me THIRD+, THIRD+a TOOK+de TOOK+le TU+des TU+moi UNSUB+de WANT+ME WANT+MENDED
+-2 WANT+REMOVE WANT+porter WANT+que WORD+, WORD+au WORD+en.DAY WORD+lalarme WORD+ou WORD+par
+-2 WORD+sans WORD+vous YOURS+YOURS YOURS+avis YOURS+contacts YOURS+en.NUMBER YOURS+en.PHONE
+-2 YOURS+nuit YOURS+proposition YOURS+salon YOURS+telephone a+MSEND a+THING a+TOOK a+en.LIST
+-2 a+faire a+jour a+le a+mecrire a+mon a+pic a+ri a+vous accepte acces adresse+de aidez
+-2 aidez+ME aidez+moi aime aime+> alors+? annonce apres arretez+vous arrive+NOMORE au+lieu
+-2 aucune+MSG aussi+les aux+en.LIST aux+en.MESSAGES aux+en.SENDING avec+la avec+les avec+un
+-2 avez+une avis avis+> avoir+deja back balles bande+de bebe+a besoin bien+RECEIVING bien+WANT
+-2 bien+YOURS bien+vouloir biffer blanc bleu+> bonne by+en.BEFORE ca+RECEIVING cant cas casse
+-2 ces cest+NOMORE cest+bien cest+pas cest+qui cest+trop cest+un cetait+pour cette cette+nuit
+-2 chez chez+nous chose+> colis collegue+a comment+je comment+on comptez+ME comptez+moi
+-2 conduite continuez continuez+> continuez+a cote coupe courrier court crois croyais
+-2 croyais+SEE croyais+avoir daccord daccord+> dannuler darreter+, davis+, de+CARELESS de+INFO
+-2 de+OTHER de+PHONE de+TU de+bien de+conduite de+fou de+moi de+ne de+relance de+reseau
+-2 de+semaine de+voiture debordent deja+confirme dem demain+> dent depuis+> depuis+lorage
+-2 derangez desolee dessert devant+chez devant+le dimanche dire divorce dix do+en.SUBJECT
+-2 do+en.VOC do+en.YOU do+you dois doit domicile donne dont+en.KINDS dont+en.MESSAGE
+-2 dont+en.REPLY dont+en.SENDING dont+en.TEXT dont+je dont+text du+bien ecrivez+par en+STOP
+-2 en+WORD en.ALONE+par en.ALONE+sans en.ASKED+en.VOC en.BADMSG+par en.BADMSG+sans en.BEFORE+>
+-2 en.BEFORE+FEDUP en.BEFORE+SAID en.BEFORE+depuis en.BEFORE+derangez en.BEFORE+down
+-2 en.BEFORE+en.END en.BEFORE+en.TIME en.BEFORE+end en.BEFORE+les en.BEFORE+manquent
+-2 en.BEFORE+on en.BODY+NOMORE en.BODY+pas en.DAY+bebe en.DAY+mobile en.DOESNT+en.NEG
+-2 en.DOESNT+je en.DONT+en.BEFORE en.DONT+en.KINDS en.DONT+en.MESSAGE en.DONT+en.SENDING
+-2 en.DONT+en.TEXT en.DONT+je en.DONT+text en.END+en.MY en.ENDED+par en.ENDED+sans en.EVENT+,
+-2 en.GAVE en.HEY+pour en.I en.I+en.ASKED en.I+told en.KEYWORD+par en.KEYWORD+sans
+-2 en.LIST+YOURS en.LIST+depuis en.LIST+en.DOESNT en.LIST+en.DONT en.LIST+en.NEG en.LIST+quand
+-2 en.LIST+sont en.LOSE+en.MY en.ME+FEDUP en.ME+SAID en.ME+derangez en.ME+les en.ME+manquent
+-2 en.MENDED+, en.MESSAGE+YOURS en.MESSAGE+ne en.MESSAGE+sont en.MESSAGES+YOURS
+-2 en.MESSAGES+depuis en.MESSAGES+par en.MESSAGES+quand en.MESSAGES+sont en.MY+en.SENDING
+-2 en.MY+en.THIRD en.MY+texts en.NEG+a en.NEG+en.NEG en.NEG+je en.NEG+par en.NEG+sans
+-2 en.NEGATIVE+mais en.NUMBER+et en.OTHER+en.MENDED en.OTHER+en.VOC en.OTHER+please en.PHONE+et
+-2 en.PLURALS+par en.REPLIED+en.MY en.REPLIED+the en.SENDING+YOURS en.SENDING+depuis
+-2 en.SENDING+quand en.SENDING+sont en.STOP+par en.STOP+sans en.SUBJECT+en.ASKED
+-2 en.SUBJECT+en.MY en.SUBJECT+told en.TAIL+FEDUP en.TAIL+SAID en.TAIL+derangez en.TAIL+les
+-2 en.TAIL+manquent en.TEXT+? en.TEXT+YOURS en.TEXT+ne en.TEXT+sont en.THINGS+,
+-2 en.THIRD+en.BEFORE en.THIRD+is en.THREAT+en.DOESNT en.THREAT+en.NEG en.TIME en.VOC+FEDUP
+-2 en.VOC+SAID en.VOC+derangez en.VOC+dont en.VOC+en.DOESNT en.VOC+en.DONT en.VOC+les
+-2 en.VOC+manquent en.VOC+pour en.WANT+en.MY en.WHO+en.FROM en.WISH+the encore end enleve
+-2 enlever enlevez+moi entendu enterrement envoyez est+AGAIN est+deja est+trop et+en.VOC et+jai
+-2 et+surtout etes+ouverts facture faire faire+alors faites+les femme fin+, fin+de fin+des
+-2 finalement+remettez fixe fleurs fois+, foot fou friday garde garde+, grace i+en.ASKED i+told
+-2 id ignore il ils im+en.DOESNT im+en.NEG its jadore+> jai+DESIST jai+STOP jai+arrete jai+ete
+-2 jai+quitte jarrete jarrive javais javais+REMOVE je+GIVEUP je+REPLY je+crois je+croyais
+-2 je+donne je+lache je+nai je+regarde je+reste je+reviens je+trouve je+veux je+viens jen
+-2 jen+peux joindre joint jour jours+> jours+et kevin la+LIST la+NUMBER la+bonne la+en.EVENT
+-2 la+liste la+pharmacie la+procedure la+pub lache lache+la ladresse lai laisse laissez+ME
+-2 laissez+le laissez+moi lait lan+dernier lancienne larret le+0 le+MENDED le+THIRD le+au
+-2 le+chat le+dessert le+en.DAY le+lait le+parquet le+texto le+train leau lenvoi lenvoi+des
+-2 les+LIST les+REMOVE les+autres les+gens les+notifications lexamen linstant lis livrez
+-2 livrez+a long lorage lorage+> m m+. ma+PHONE ma+carte ma+fait ma+ligne mail mails mais+jai
+-2 mange manquent marche+NOMORE marche+plus me+FEDUP me+SAID me+derangez me+les me+manquent
+-2 meilleures meilleures+salutations meme+> meme+pour menvoie+des menvoyer+les merci+a mes+MSG
+-2 message+> messages+, messages+> messages+depuis midi minteresse+pas mobile+> moi+YOURS
+-2 moi+par mon+bebe mon+mobile moter nai nai+pas ne+sont nest nest+NOMORE nest+pas no nom
+-2 non+mais normal nothing nouveau nouveau+MENDED nouveau+NUMBER nouveau+PHONE nouveau+numero
+-2 nouvelle nouvelle+> nuit+, numero+a ok+pour on+ne on+y operateur oui+oui oui+si ouverts pain
+-2 papier par+en.MESSAGE par+en.TEXT par+sms par+texto parapluie parfait parquet partir partout
+-2 partout+> pas+AGAIN pas+a pas+ce pas+de pas+encore pas+interessee pas+plus personne+>
+-2 peut+on peut+reprendre peux+ME peux+WORD peux+en.BEFORE peux+en.ME peux+en.TAIL peux+en.VOC
+-2 peux+me peux+plus pharmacie pic plainte+. please+, plus+en.DAY plus+tard plus+tot points
+-2 portable+> porter+AUTHORITY porter+plainte postal poste pour+demain pour+en.DAY pour+etre
+-2 pour+la pour+linstant pouvez+INF pouvez+REMOVE pouvez+effacer prelevement prie prie+de pro
+-2 procedure promis prospectus quand+la que+ca que+en.DAY que+la quelle quelquun+dautre quels
+-2 qui+> qui+? qui+fait quoi+la rang rappels rappels+, rappels+> raye reactivez recevoir+a
+-2 recevoir+ces recevoir+de recus regarde reinscrivez reinscrivez+ME reinscrivez+moi reprendre
+-2 reprendre+> retrouve reunion revenir revenir+> ri rib rien+, rome roule sac+> sais
+-2 sais+NOMORE salle salutations+> sans+STOP sans+WORD sans+arret sarrete+> saute seance
+-2 semaine+> separe sera+plus serait+mieux seuls shift si+cest sms+YOURS sms+sont soldes+> son
+-2 sont+NOMORE sont+les sont+pas stop+par stop+sans stopper stopper+> suis suis+la suis+plus
+-2 super+, surtout tant tard+> tas telephone+, telephone+et temps tes+textos texes textez
+-2 the+en.DAY the+en.MESSAGES the+en.SENDING the+texts them they tkt toi+, told told+en.VOC
+-2 tombent ton+MSG ton+en.KINDS ton+en.MESSAGE ton+en.TEXT tot toujours tous+YOURS tout+STOP
+-2 toute+la train trouve trouve+> un+MSG un+autre un+en.THINGS un+enterrement une+autre up
+-2 urgence utilise vaccin vers verte veuillez+REMOVE vient visite+, vite+, vite+> vos+contacts
+-2 votre+en.WHO votre+message votre+proposition voulais+NOMORE voulais+pas vouloir vous+?
+-2 vous+MENDED vous+arreter vous+devant vous+etes vous+livrez vraiment was well what yen yen+a
+-2 yes yours
+2 " "+" ,+ME ,+MENDED ,+WRONG ,+cessez ,+en.LIST ,+en.VOC ,+enlevez ,+inutile ,+lachez ,+lift
+2 ,+ni ,+oui ,+rendez ,+seulement ,+sortez ,+supprimez ,+toujours ,+violets .+DESIST .+PHONE
+2 .+REMOVE .+ceci .+cessez .+chaque .+combien .+derniere .+dont .+en.DONT .+en.KEYWORD
+2 .+en.NOT .+en.TIME .+en.WHO .+en.YOU .+fichez .+foutez .+il .+jaime .+javais .+mauvais .+my
+2 .+nen .+ni .+not .+nous .+numero .+on .+p .+please .+que .+quel .+quelle .+quon .+relisez
+2 .+resiliez .+roses .+s .+sortez .+termine 0+. 0+en.BEFORE 0+euros 0+novembre 06+> 1 60 ?+.
+2 ?+? ?+DESIST ?+STOP ?+WORD ?+en.ALONE ?+en.BADMSG ?+en.ENDED ?+en.KEYWORD ?+en.STOP ?+pour
+2 ?+retirez ?+stop AGAIN+rien AUTHORITY+, AUTHORITY+demain CLIENT+a CONSENT+est DESIST+SEND
+2 DESIST+du GIVEUP+le GIVEUP+tomber INF+> INFO+amis INFO+constructeur LIST+. ME ME+INF
+2 ME+OTHER ME+PEACE ME+cest ME+inscription ME+jour ME+la ME+ordonnance ME+rappelez ME+refus
+2 ME+trankil MENDED MENDED+. MENDED+? MENDED+au MENDED+des MENDED+moi MENDED+pour MENDED+svp
+2 MREM+de MSEND+plus MSG+. MSG+STOP MSG+a MSG+sil NOMORE+CLIENT NOMORE+MSEND NOMORE+avec
+2 NOMORE+dans NOMORE+deux NOMORE+donne NOMORE+etre NOMORE+la NOMORE+moi NOMORE+possible
+2 NOMORE+recevoir NOMORE+signe NOMORE+un NUMBER+dun NUMBER+en.DOESNT NUMBER+en.DONT ONE+.
+2 ONE+STOP ONE+constructeur ONE+svp OTHER+0 OTHER+en.DAY PHONE PHONE+, PHONE+dun
+2 PHONE+en.DOESNT PHONE+en.DONT RECEIVING+a REMOVE+. REMOVE+ce REMOVE+depuis REMOVE+des
+2 REMOVE+le REMOVE+sans REMOVE+un REPLY+> SAID+, SAID+> SEND+> SEND+? SEND+DESIST SEND+STOP
+2 SEND+WORD SEND+en.ALONE SEND+en.BADMSG SEND+en.ENDED SEND+en.KEYWORD SEND+en.NEG
+2 SEND+en.STOP SEND+stop STOP+YOURS STOP+ce STOP+ces STOP+ceux STOP+de STOP+svp THING+est
+2 THIRD+SAID THIRD+dit THIRD+ma THIRD+pour THIRD+va TOOK+ME TOOK+depuis TOOK+en.DAY TOOK+mon
+2 TU+a WANT+des WANT+pas WANT+rien WORD+svp WRONG+MENDED WRONG+NUMBER WRONG+PHONE WRONG+numero
+2 YOURS+MSG YOURS+PHONE YOURS+en.VOC YOURS+fil YOURS+qui YOURS+trucs a+MENDED a+ca a+ce
+2 a+en.NEG a+partir a+plus a+quittes a+rien a+trouve about accord+, accord+est ai+WORD
+2 ai+assez ailleurs+, alerts allez+, amis+> and+the anniversaires annule+> are+blue are+red
+2 aretez arreter+les au+AUTHORITY au+cimetiere aussi+, autorisation+, autres+> aux avec+le
+2 avis+de avril+> awa ayez belle belle+THIRD beurre beurre+> bien+, bien+sans blague bloque+.
+2 blue blue+, bon+> bonne+journee bons bons+amis boucle box brebis c+bon ca+AGAIN ca+a
+2 ca+continue ca+mtente ca+sert ca+suffit camarade captures catechisme ce+numero ce+qui ceci
+2 ceci+est cents ces+INFO ces+LIST ces+ONE ces+en.MESSAGE ces+en.TEXT ces+envois ces+sms
+2 ces+trucs cest+AUTHORITY cest+ME cest+en.DAY cest+fait cest+mon cest+vous ceux+la chance
+2 changements changements+dhoraire chaque+en.LIST chaque+en.MESSAGE chaque+en.MESSAGES
+2 chaque+en.SENDING chaque+en.TEXT chaque+sms chez+moi cimetiere clair+> cnil cnil+> colle
+2 comes comme+indesirable comment+fait concours conseil conso conso+> constructeur contacte
+2 contacter contacter+> controle controle+technique coordonnees coupe+les crtc daily dalertes
+2 dans+ME dans+en.DAY dans+mon dans+votre davant de+AUTHORITY de+SAID de+bon de+ca
+2 de+catechisme de+ce de+chance de+chez de+destinataire de+fermeture de+lhopital de+livraison
+2 de+menvoyer de+rappels de+reduction deau deau+, demandee+le den+prendre depuis+avril
+2 depuis+septembre derniere+, derniere+sommation des des+NUMBER des+parents desabonner+>
+2 desinscrivez+ME desinscrivez+moi desormais+> destinataire destinataire+, detre dette
+2 dhoraire didnt dire+, donc+plus dont+en.WISH door dossier du+en.EVENT du+service en
+2 en.ALONE+du en.ALONE+svp en.ASKED+the en.BADMSG+du en.BEFORE+DESIST en.BEFORE+REMOVE
+2 en.BEFORE+SEND en.BEFORE+STOP en.BEFORE+WORD en.BEFORE+en.HEY en.BEFORE+en.MENDED
+2 en.BEFORE+en.MESSAGES en.BEFORE+for en.BEFORE+quand en.BEFORE+rappelez en.BEFORE+so
+2 en.BEFORE+svp en.BEFORE+to en.CALL en.DAY+MENDED en.DAY+and en.DAY+en.BEFORE en.DAY+en.EVENT
+2 en.DAY+euros en.DAY+inscription en.DAY+jour en.DAY+novembre en.DAY+ordonnance en.DAY+refus
+2 en.DEAR en.DITCH+ME en.DITCH+en.DAY en.DITCH+en.MY en.DITCH+mon en.DOESNT+,
+2 en.DOESNT+en.WANT en.DOESNT+en.WISH en.DOESNT+need en.DONT+en.WISH en.END en.ENDED+du
+2 en.EVENT en.EVENT+OTHER en.FROM+> en.FROM+ME en.FROM+en.FROM en.FROM+en.ME en.FROM+en.TAIL
+2 en.FROM+en.VOC en.FROM+me en.FROM+of en.HEY en.I+didnt en.I+en.BEFORE en.I+en.DOESNT
+2 en.I+en.REPLIED en.I+said en.KEYWORD+du en.KINDS+to en.LIST en.LIST+, en.LIST+. en.LIST+du
+2 en.LIST+pour en.LIST+svp en.LIST+to en.LOSE en.LOSE+en.DAY en.LOSE+en.ME en.LOSE+en.TAIL
+2 en.LOSE+en.VOC en.LOSE+me en.LOSE+mon en.ME+SEND en.ME+rappelez en.MESSAGE+, en.MESSAGE+STOP
+2 en.MESSAGE+du en.MESSAGE+en.BEFORE en.MESSAGES+. en.MESSAGES+du en.MESSAGES+en.VOC
+2 en.MESSAGES+pour en.MESSAGES+svp en.MY+en.BEFORE en.MY+en.MENDED en.MY+en.WHO en.MY+list
+2 en.MY+oppose en.NEG+0 en.NEG+du en.NEG+en.BEFORE en.NEG+en.DAY en.NEG+en.MY en.NEG+en.WANT
+2 en.NEG+en.WISH en.NEG+need en.NEG+this en.NEGATIVE+. en.NEGATIVE+NOMORE en.NEGATIVE+pour
+2 en.NOT+en.BEFORE en.OTHER+, en.PULL+en.BEFORE en.REPLIED+" en.SEND en.SENDING+.
+2 en.SENDING+du en.SENDING+pour en.SENDING+svp en.STOP+du en.STOP+svp en.SUBJECT+didnt
+2 en.SUBJECT+en.END en.TAIL+, en.TAIL+> en.TAIL+SEND en.TAIL+rappelez en.TAKE+ME en.TAKE+me
+2 en.TEXT en.TEXT+STOP en.TEXT+du en.THINGS+en.BEFORE en.THIRD+en.SUBJECT en.THIRD+to en.VOC+,
+2 en.VOC+REMOVE en.VOC+and en.VOC+en.GET en.VOC+for en.VOC+have en.VOC+rappelez en.VOC+so
+2 en.WANT+> en.WISH+> en.YOU+en.NEG envie envoi envoye+DESIST envoye+STOP envoye+WORD
+2 envoye+en.ALONE envoye+en.BADMSG envoye+en.ENDED envoye+en.KEYWORD envoye+en.NEG
+2 envoye+en.STOP envoye+stop erreur+de est+NOMORE est+ferme est+pas est+pleine est+prete
+2 et+REMOVE et+a et+en.DAY et+mon et+on etape etes+dans etre+sur facture+0 facture+en.DAY
+2 fait+on faut+plus fermez+le fichez fidele fille fin+> finie+, fois+. fonds fonds+, forcez
+2 forever forever+> foutez fuit g gens gere go+away got+the grand grand+mere grappe
+2 grappe+avec gsm harcelement hein i+didnt i+en.DOESNT i+en.REPLIED i+got i+said il+ma il+ne
+2 il+va in+en.DAY indesirable inscription insistance insistance+, inutile invitations
+2 is+en.DOESNT is+en.NEG is+en.NOT is+not jai+deja jaime jamais+CLIENT jamais+de jamais+signe
+2 je+le je+nenseigne je+paie je+transfere jeux journee journee+> jsuis+pas juridique la+MSG
+2 la+cnil la+grappe la+les la+longue la+moto la+prochaine la+reception la+succession la+veille
+2 lachez+le le+AUTHORITY le+TU le+bip le+dernier le+dis le+en.EVENT le+en.LIST le+en.MESSAGES
+2 le+en.THESE le+en.WHO le+faire le+menage le+menu le+reste le+sac les+OTHER les+avis
+2 les+changements les+promos lettres lettres+> lift list list+> liste+. livraison+, longue+,
+2 ma+MSG ma+fille ma+grand ma+messagerie ma+presence ma+reponse madame maintenant+, mais
+2 mais+REMOVE make make+en.BEFORE mal+de malgre malgre+ME malgre+en.DAY malgre+mon mari+SAID
+2 mari+dit mauvais+MENDED mauvais+NUMBER mauvais+PHONE mauvais+numero me+SEND me+rappelez
+2 mecrire+AGAIN mecrire+encore menlever menu menvoyer merci+den mes+coordonnees mettez+ME
+2 mettez+moi moi+PEACE moi+cest moi+de moi+la moi+trankil mois mois+, mon+MENDED
+2 mon+inscription mon+jour mon+ordonnance mon+refus morceau mother moto mtente mtente+NOMORE
+2 mtente+pus mutuel my+en.BEFORE my+en.MENDED my+en.NUMBER my+en.THINGS my+number my+oppose
+2 nai+aucune nai+rien narrete narrete+NOMORE narrete+pas ne+plus need nen nenseigne
+2 nenseigne+NOMORE ni+apres non+. non+NOMORE non+pour not+en.BEFORE note+> notifs notifs+>
+2 nous+INF nous+REMOVE nous+REPLY nouveau+> nouveau+MSG nouveau+ONE nouveau+en.BEFORE
+2 nouveau+en.KINDS nouveau+en.MESSAGE nouveau+en.TEXT nouveau+message novembre now nulle ok+,
+2 on+WANT on+est on+pour on+veut on+vous oppose opposition+a or+en.I ordonnance oubliez
+2 oubliez+ME oust oust+> p paix paix+> paques+> parents+> parler particulier particulier+,
+2 pas+, pas+> pas+avec passee passee+, passer passerai peu+, peur peut+REMOVE phone pitie
+2 please pleine pleine+, plus+MSEND plus+NOMORE plus+a plus+dans plus+ma plus+moi plus+un
+2 porte porte+AUTHORITY porte+plainte pour+AGAIN pour+INF pour+NOMORE pour+STOP pour+WORD
+2 pour+plus pour+resilier pour+toujours pourriez pouvez+les prefere+NOMORE prefere+pas prendre
+2 presence presente prete prete+> prochaine+etape protection que+ME qui+TU quitte quitte+YOURS
+2 quitte+votre quittes rancune rappel+constructeur rappelez+NOMORE rappelez+plus reception
+2 recevoir red+, reduction relisez relisez+ma rends rendu rendu+, reponse+de resiliez
+2 retards+de retire+ME retire+en.DAY retire+mon retirez+ME retirez+moi rien+du rire robinet
+2 robot roses roses+are s s+. sans+ME sans+MSG sans+moi sans+rancune sans+textos se+desabonner
+2 se+desinscrire see semaine+derniere septembre septembre+, sera+jamais sert sert+a seul+.
+2 si+je si+vous sil+vous six+mois sms sms+> sms+du sollicitation sommation sport stop stop+du
+2 succession succession+est suffit+, suis+jamais suite+> supprimez+> sur+LIST sur+liste
+2 surtout+pas technique tenu termine+les tes text texter+> texto+. texto+merci textos+la
+2 textos+par the+en.REPLY the+en.WHO the+list their thing this+> through tire to+en.MY to+go
+2 to+the tomber toujours+, toujours+> toujours+rien tout+de toute+sollicitation toutes+les
+2 trankil trankil+> transfere trente trente+cents tres+bien tribunal tribunal+> turn un+"
+2 un+MENDED un+NUMBER un+PHONE un+numero une+dette une+nounou uniquement ur va+, va+>
+2 vais+porter vegan veille vendu+, vendue vendue+, veux+plus veux+rien vibre vibre+, vie+>
+2 vins violets+are voir vos+envois votre+LIST votre+MENDED votre+PHONE votre+en.VOC
+2 votre+numero vous+AGAIN vous+MREM vous+MSEND vous+continuez vous+demande vous+faire
+2 vous+forcez vous+les vous+plait vous+previens vous+savez way webinaires who ya
+3 , ,+NOMORE ,+WORD ,+ce ,+coupez ,+donc ,+en.TAKE ,+fermez ,+ny ,+plus ,+pourriez .+NOMORE
+3 .+bye .+cette .+desinscription .+en.ASKED .+en.BADMSG .+en.DOESNT .+en.ENDED .+en.MY
+3 .+en.NEG .+en.SUBJECT .+gardez .+go .+je .+mettez .+plutot .+restons .+rien .+stop .+tell
+3 .+y .+you .+youve 0+mois 33700 ?+MENDED ?+REMOVE AGAIN+> AGAIN+un AGAIN+vous CLIENT+,
+3 DESIST+YOURS DESIST+de GET GET+ca GIVEUP+ME GIVEUP+moi INF INF+de INFO+> INFO+de LIST+rouge
+3 ME+NUMBER ME+REMOVE ME+REPLY ME+en.BEFORE ME+natel ME+pour ME+texter MENDED+ca MENDED+cest
+3 MENDED+en.VOC MENDED+sans MREM+> MSG+dentretien MSG+en.HEY MSG+merci NOMORE NOMORE+GET
+3 NOMORE+MENDED NOMORE+STOP NOMORE+envie NOMORE+fini NOMORE+le NOMORE+mme NOMORE+part
+3 NOMORE+question NUMBER+je ONE+du ONE+merci OTHER+de OTHER+du OTHER+est RECEIVING+,
+3 RECEIVING+AGAIN RECEIVING+encore REMOVE+> REMOVE+tout SEE+, SEND+NOMORE STOP+SEND THING+0
+3 THING+ca THING+en.DAY THIRD+mavait THIRD+ny TOOK+sans TU+> UNSUB+ME UNSUB+moi WANT+STOP
+3 WORD+cest WORD+moi WRONG YOURS+" YOURS+MENDED YOURS+pubs a+0 a+en.BEFORE a+pas absences
+3 accord agree ailleurs alertes+de allez allez+vous amis and+en.MY annule arretez arretez+>
+3 au+33700 aussi+> autorisation aux+gens avez+NOMORE barriere bip boutique c ca+vous camp
+3 celui celui+de ces+MSG cessez+> cest+ou changed chantal chaque+MSG chaque+ONE closed coche
+3 coche+NOMORE commande complet complet+> compris+> continuer+a couche coupure coupure+deau
+3 davoir de+continuer de+coupure de+en.TEXT de+mecrire de+men de+nous de+sms de+suite de+texto
+3 de+vos den dentretien desormais detre+TU detre+contacte diplome donnerai donnerai+NOMORE
+3 donnerai+pas du+MSG du+groupe dun en+avril en.AUTHORITY en.BEFORE+MSG en.BEFORE+and
+3 en.BEFORE+en.FROM en.BEFORE+your en.DAY+. en.DAY+NUMBER en.DAY+OTHER en.DAY+mois
+3 en.DAY+natel en.EVENT+> en.GET en.HEY+, en.ME+en.BEFORE en.MENDED en.MESSAGES en.MESSAGES+,
+3 en.MY+> en.MY+door en.MY+en.NUMBER en.MY+en.PHONE en.MY+number en.NEG+> en.NEGATIVE+merci
+3 en.NUMBER+. en.PHONE+. en.REGULATOR en.REMOVE en.REMOVE+> en.SENDING+, en.STOP+DESIST
+3 en.STOP+STOP en.TAIL+en.BEFORE en.TAKE+en.BEFORE en.TAKE+en.ME en.TAKE+en.TAIL
+3 en.TAKE+en.VOC en.THESE en.VOC+SEND en.WHO+en.BEFORE en.WHO+en.REPLIED encore+> encore+un
+3 encore+vous entre+ME entre+nous est+0 est+en.DAY et+THIRD et+elle facon+> faire+SEE
+3 faire+voir faites+le falloir fausse fini+de gardez gens+> gentil gentil+> go go+en.BEFORE
+3 groupe i+en.BEFORE il+ny inscrit inscrite inutile+de jai+vendu je+RECEIVING je+en.MY je+men
+3 je+my je+naccepte je+passe je+quitte karaoke la+AUTHORITY la+publicite la+vie lachez+ME
+3 lachez+moi laissez+tomber lan+RECEIVING lan+passe le+camp le+en.TEXT le+mien le+robot
+3 les+INFO les+absences les+pieds les+resultats les+retards les+ventes letait liste+>
+3 liste+rouge ma+inscrit ma+place mais+NOMORE mais+en.NEGATIVE mais+non mais+pas make+en.VOC
+3 mavait mdr+en.NEGATIVE mdr+non me+en.BEFORE men+RECEIVING men+passe merci merde mere mest
+3 mettez mien moi+. moi+pour mon+NUMBER mon+OTHER mon+natel monsieur moublier+> msg msg+>
+3 my+en.PHONE naccepte naccepte+NOMORE ne+la non+merci note nous+> nulle+part number numerique
+3 numero numero+, ny+a ny+revenez off on+coupe on+tire ou+> ouvertes paques parler+> part
+3 pas+STOP pas+fini pas+le pas+mme pas+question passe+> perrin perrin+> pieds pitie+> plu
+3 plus+la portes portes+ouvertes poubelle pour+REMOVE pour+se pour+tout pour+une pourriez+vous
+3 pourtant pouvez+le pouviez prendre+note prospection publicite publicite+> purge pus que+ce
+3 que+pour question quon rappels+dentretien reattribue reattribue+. recevoir+ca recois
+3 recois+AGAIN recois+encore refus resultats retards retirez revenez revenez+NOMORE rien+de
+3 rire+, se+INF se+MENDED serait+gentil service shut soit store suffit suis+NOMORE svp+.
+3 talking telephone+. telephone+> tell tell+en.MY tell+the texter texto texts the the+door
+3 the+last these tiens tire+un to to+en.BEFORE touche toute+MSG trait trait+sur truc truc+>
+3 trucs un+et un+trait vendu+la ventes vide+. vie voila volontiers vos+" vos+pubs vous+SAID
+3 vous+avez vous+pouviez your your+en.THIRD youve zero
+4 * ,+DESIST ,+WANT ,+moi ,+virez ,+y .+STOP .+WRONG .+debranchez .+fausse .+lachez .+merde
+4 .+sans CLIENT+pour ME+SEND ME+accord ME+en.EVENT ME+tour MENDED+ME MENDED+merci MSEND+,
+4 MSEND+des MSG+svp NOMORE+necessaire NOMORE+rien RECEIVING+ME RECEIVING+en.DAY RECEIVING+mon
+4 SEND+des STOP+du UNSUB+> WANT+a WANT+couper WORD+les WRONG+couche YOURS+envois YOURS+numero
+4 YOURS+truc ans+, assez avec+tes avez+pas bien bye ca+se ceux chaque comme couper dans+le
+4 de+en.MESSAGE de+fois debranchez desabonner desactive du+matin en+la en.ALONE
+4 en.BEFORE+en.VOC en.BODY en.DAY+accord en.DAY+tour en.DOESNT en.FROM en.KINDS en.LOSE+>
+4 en.LOSE+ME en.MY en.NUMBER+> en.STOP en.WHO fait+> fausse+couche garder+> human jamais
+4 je+bloque je+ne je+refuse je+tiens juste+les le+en.BODY le+en.SENDING le+lien le+panneau
+4 les+garder les+rdv ma+CLIENT machine matin men menage menage+dans menvoyer+des mme
+4 mon+accord mon+en.EVENT mon+tour monsieur+, moublier mouton natel ne+suis necessaire negatif
+4 o ok panneau pas+en passe+, passe+ME passe+en.DAY passe+mon peine+de plus+> plus+SEND
+4 plus+necessaire plus+rien prefere+STOP prefere+couper puis que+YOURS quoi+AGAIN quoi+encore
+4 restons restons+en reve said se se+REMOVE semaine seulement seulement+. since sortez+moi
+4 suis+pas tiens+a tour tout+YOURS tout+ce trois+fois une+OTHER une+THING vendu vide
+4 vos+textos votre+INFO votre+truc vous+, vous+bloque y+compris your+en.BEFORE
+5 ,+jaimerais .+GIVEUP .+WORD .+cetait .+coupez .+en.ALONE .+en.STOP .+tres AUTHORITY+>
+5 CONSENT+, LIST ME+CONSENT MENDED+> MSEND MSG+pour NOMORE+SEND NOMORE+en NUMBER NUMBER+.
+5 PHONE+. REMOVE SEND+plus WORD WORD+. WORD+comme YOURS+INFO YOURS+LIST aussi autant+NOMORE
+5 avec+vos avril bien+sur bloque+> ca+va cessez cest+en.NEGATIVE cest+non cetait+une de+MSEND
+5 de+ONE de+SEND done dormir dormir+> en.BEFORE+en.BEFORE en.DAY+CONSENT en.DOING en.HEY+>
+5 en.LIST+> en.MY+en.REPLY en.NOT en.SENDING en.THIRD+> envois et+le et+puis facon faites
+5 fin+. garder has ici+> jai+pas jaimerais je+prefere je+recois la+peine le+en.VOC meme+NOMORE
+5 meme+pas moi moi+> mois+. mon+CONSENT noel non+> not ny ok+> oui+bien oui+pour peine plait+>
+5 prefere pubs rdv rien+GET rien+MENDED rien+recevoir rouge sans+facon se+UNSUB se+WORD
+5 silence sortir sortir+de textos+> tient va virez
+6 ,+vos .+cassez .+encore .+faites .+meme .+vous 0+ans CONSENT INFO LIST+> ME+patience
+6 NOMORE+> NOMORE+daccord REMOVE+ME STOP STOP+. STOP+les WANT+NOMORE a+ma ans bien+> bon
+6 cassez cassez+vous coupez+les de+la en+0 en+en.DAY en.DAY+ans en.NEGATIVE+> en.PLURALS
+6 est+au here la+semaine lachez le+> maintenant mais+les merci+> moi+patience moins morte n
+6 oui pas+daccord patience rien sms+, termine textos veux+NOMORE
+7 ,+definitivement ,+les ,+mais .+UNSUB .+du .+nan .+pour DESIST DESIST+> MREM MSG+> NUMBER+>
+7 SEND+, a+NOMORE autant avez+gagne balai balai+> de de+MSG dit du+balai en.NEGATIVE+,
+7 en.REPLY est+morte gagne ici jai+SAID la+personne les+THING lien moustiques nan ni
+7 personne+est que+des qui+est ras rouge+> tres vos+MSG were
+8 ,+STOP .+ras .+🚫 ME+> MSG PEACE REMOVE+de REMOVE+moi STOP+> compris definitivement+>
+8 en.VOC+> jai+dit moins+. nous pire vous+. 🚫 🚫+*
+9 ,+YOURS .+les .+pa WORD+> avec+YOURS bloque coupez definitivement en.AGAIN en.AGAIN+>
+9 en.NEGATIVE et la+> merci+de non+, oui+, pa passe
+10 ,+et AUTHORITY PEACE+> UNSUB
+11 ,+REMOVE vos
+12 non
 14 .
 """

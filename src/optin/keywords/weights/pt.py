@@ -5,477 +5,438 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--21 =bias
--14 > sem
--12 a+OBJECT na obrigada
--11 ou
--10 ,+SUBJ PAIN en.DAY+>
--9 ,+SEND .+e .+quero .+tem LATER NO+CANCEL por
--8 0+> LATER+nao NOUNOUT+> OBJECT+> WISH+, antes consigo desde meu+WORD nao+CANCEL
--8 obrigada+MORE obrigada+mas qual quando texto
--7 ,+WANT ,+da .+essa LATER+NO NO+WORD OBJECT SLOT SLOT+> a+MSG anuidade continuem da do doutor
--7 en.MY falar fica ficou foi manda na+LIST na+lista o recebi te
--6 ,+LATER .+a .+nao .+quem .+se CALL CONSENT+, DD+> DE+lembretes DE+pra KIN LATER+, MSG+quando
--6 NO+REMOVE NO+pensem SERVICE+> SLOT+DE a+SERVICE a+SHOP aguento autorizacao+, continuem+GER
--6 continuem+INF continuem+SEND da+pra de+> depois desculpa ele en.THIRD en.TIME ir lembretes
--6 nao+REMOVE nem+pensem notificacoes o+OBJECT outra pensem pensem+em pensem+en.THESE quem
--6 querer sem+autorizacao sem+querer veio vi voce
--5 , ,+WISH ,+manda ,+valeu .+> .+DD .+obrigada .+voces 3 AGAIN+o CANCEL+dos LIST+da LIST+sim
--5 ME+tirem MORE+o NO+consigo PAIN+DE SEND+MSG SHOP SHOP+> WORD+o alertas aquela aquele aqui+DE
--5 can certo deixei descadastro desde+que doutora en.BEFORE+tirem en.DAY en.DAY+, en.DITCH
--5 en.ME+tirem en.NEGATIVE en.TAIL+tirem en.THESE+en.BEFORE en.VOC+tirem fixo fora+do foto ha
--5 informacoes lembretes+> mandem+MSG mandou me+tirem minha my nao+WORD nao+consigo nome
--5 o+THING que+vc quero+WORD responder sem+CONSENT sera the tudo+bem valeu
--4 ,+INF ,+PERSON ,+continuem ,+desde ,+desfacam ,+quero .+SEND .+WANT .+achei .+autorizo
--4 .+bora .+cancela .+claro .+combinado .+de .+en.ME .+en.TAIL .+isso .+me .+meu .+o .+tira 0+,
--4 2 ?+NO AGAIN+DE CANCEL+a CANCEL+o DD+PAIN DD+WANT DE+LISTKIND DE+PAIN DE+WANT DE+aguento
--4 DE+celular KIN+nao LIST+DE ME+GET ME+lembro NO+RM NO+STOP NO+STOPDO NO+gosto NO+ha NO+sei
--4 NUMBER+> NUMBER+do RECV+os SEND+MSGS SEND+mensagem SEND+propaganda SLOT+? STOP+NO STOPDO+NO
--4 STOPDO+THIS SUBJ+MSGS SUBJ+propaganda TELL THING+> THIS+DE WANT WANT+DD WANT+DE WANT+de
--4 WISH+ir WISH+voltar WORD+NO a+THING a+foto a+promocao abre achei acho agora ajudam alguem
--4 amanha amo antes+DE assim bora branco cade can+en.SUBJECT cancela casa claro convosco da+MSG
--4 de+PAIN de+WANT deixa desfacam do+en.SUBJECT dos+MSGS dos+lembretes doutor+, duas
--4 e+en.BEFORE e+golpe e+pra embora en.BEFORE+da en.BEFORE+lembro en.DITCH+en.SUBJECT en.END
--4 en.LIST+, en.ME+lembro en.MESSAGES+, en.MESSAGES+STOP en.MESSAGES+STOPDO en.MESSAGES+WORD
--4 en.MESSAGES+para en.MY+en.THIRD en.SUBJECT en.TAIL+lembro en.TEXT+, en.VOC+lembro en.YOU
--4 enquanto escrever essa+mensagem essa+semana esta eu+NO fala fui gente golpe golpe+> gosto
--4 gosto+DE la lembro lembro+DE mais+DE mais+o mandem+MSGS mandem+propaganda marcado me+lembro
--4 mensagem+e mensagem+quando minhas my+en.THIRD nada nao+RM nao+gosto nao+ha nao+sei ninguem+>
--4 no o+SLOT onde para para+NO pararam pela por+MSG posso pra+ME pra+mim precisa+DE preciso+DE
--4 propaganda+> quando+> quando+WORD quanto que+ME que+o quero+continuar recebe sabado se
--4 se+for sempre sua tem tirem+DE torpedo+> volta voltar voto
--3 "+MORE ,+KIN ,+THIS ,+agora ,+alguem ,+cade ,+como ,+confere ,+e ,+ficou ,+isso ,+meu
--3 ,+obrigada ,+obrigado ,+onde ,+podem ,+se ,+tem .+KIN .+LATER .+ME .+acho .+blz .+can
--3 .+concordo .+confirmado .+deixa .+desculpa .+en.DITCH .+en.NEGATIVE .+gostou .+mandem
--3 .+minha .+nossa .+pix .+pode .+prefiro .+qual .+sao .+sera .+vlw .+🚫 0 0+min ? ?+WANT ?+WISH
--3 ?+nao AGAIN+INF AGAIN+THING AGAIN+escrever CALL+, CALL+> CANCEL+DE CANCEL+quando
--3 CONSENT+STOP CONSENT+STOPDO CONSENT+WORD CONSENT+para DD+2 DD+luto DD+onde DD+produzir
--3 DD+semana DD+ter DE+2 DE+LAWYER DE+SLOT DE+banco DE+dar DE+fim DE+lado DE+luto DE+onde
--3 DE+outra DE+plano DE+portaria DE+produzir DE+ter DE+trabalho GET+marcado KIN+> KIN+NO LIST+?
--3 LISTKIND+> ME+LIST ME+MSG ME+MSGS ME+NO ME+da ME+ouvir MORE+INF MORE+NO MORE+THING
--3 MORE+escrever MORE+nao MSG+? MSG+STOP MSG+STOPDO MSG+WORD MSG+acaba MSG+para MSGS+? MSGS+DE
--3 NO+STOPALL NO+abre NO+aguento NO+estou NO+fiz NO+fui NO+mandem NO+marquei NO+pedi NO+percebi
--3 NO+responder NO+vai NO+vi OBJECT+do PAIN+? PAIN+DD PAIN+de REMOVE+a REMOVE+o REMOVE+uma
--3 RM+uma SEND SHOP+DE SLOT+, STOP+CANCEL STOP+GET STOP+MSG STOP+THIS STOP+as STOP+na STOP+nao
--3 STOP+pra STOPDO+CANCEL STOPDO+GET STOPDO+MSG STOPDO+WORD STOPDO+as STOPDO+na STOPDO+nao
--3 STOPDO+pra SUBJ+MSG SUBJ+isto TELL+> THING THIS+, THIS+por WANT+AGAIN WANT+CANCEL WANT+LIST
--3 WANT+mensagens WANT+nem WANT+voltar WISH+nem WISH+reenviar WORD+CANCEL WORD+MORE WORD+as
--3 WORD+nao a+mandar acaba+quando aceito+os acho+que acordo acucar after alarme alarme+DE
--3 alguma anestesia antes+> aparecem aparelho app aqui+, aqui+en.BEFORE aqui+en.NEG
--3 aqui+en.NEGATIVE aqui+no ar as+notificacoes as+pontas at ate audiencia bem bloqueou blz bolo
--3 caiu cancela+o cancelar+, certo+, chave chegou cheia chorei com+KIN com+o comicio concordo
--3 confere confere+ai confirmado confirmo contacto contacto+> contigo cortar+DE corte da+SLOT
--3 da+uma de+2 de+luto de+onde de+produzir de+semana de+ter de+vcs dedetizacao deixar demais+>
--3 desculpa+, deu dia+> diz do+PERSON do+SLOT do+banco do+lado dois dos+LIST dos+MSG e e+ME
--3 e+agora e+fixo e+nem e+so e+te ela em+que email en.BADMSG+en.BEFORE en.BEFORE+LIST
--3 en.BEFORE+MSG en.BEFORE+on en.BEFORE+was en.CALL en.DAY+min en.END+en.BEFORE en.FROM+en.TIME
--3 en.ME+da en.MESSAGE+, en.REMOVE en.SENDING+, en.SUBJECT+en.WANT en.SUBJECT+en.WISH
--3 en.TAIL+da en.THESE+que en.TIME+en.SUBJECT en.VOC+da en.WANT+to endereco estava estou+a
--3 estranho eu+GET fala+> falo+> favor+, ficar fiz franja gente+se gosto+DD gosto+de got grito
--3 horario if imobiliaria in interesse+> isso isso+, isso+> isso+e it ja+saiu jejum jejum+>
--3 kkkk kkkkk lembrete+> lembro+DD lembro+de liga ligar linha logo luto mais mais+INF
--3 mais+THING mais+escrever mandaram mando marcado+MORE marcado+nada marco marquei mas+NO
--3 mas+nao me+da mes mes+> message meu+KIN meu+nome min minha+casa mudou muito na+portaria
--3 nada+, nao+aguento nao+era nao+estou nao+fui nao+mandem nao+marquei nao+percebi
--3 nao+responder nao+vai nem+GET neste nome+do notificacoes+DE notificado novo+> o+KIN o+LAWYER
--3 o+PERSON o+SHOP o+alarme o+aparelho o+lixo o+outro o+que o+recibo obrigada+> obrigada+por
--3 obrigado+por on on+en.MY only oponho or outra+pessoa ouvir pai para+CANCEL para+ME para+WORD
--3 para+nao parada passou+meu pedi percebi pessoa+> plano pode pontas por+LIST por+MSGS
--3 por+WISH por+enquanto por+escrito por+favor por+tudo portao portaria pra+REMOVE pra+RM
--3 pra+deixar pra+eles pra+ser praga+DE precisa+DD precisa+de preciso prefiro produzir
--3 promocao+CANCEL promocao+acaba que+KIN que+eu quem+passou querer+> quero quero+nem
--3 quero+sair quero+voltar reenviar reserva rua sempre+> sera+que sexta show sms+, so+a sozinho
--3 sozinho+, sumiu tenho+esse ter ter+marcado textos time tirei to+en.ENDED torpedos trabalho
--3 vamos vc vc+mandou vez+> vez+ME vez+eu vez+por viu+> vlw voltar+a was was+en.MY we you zap
+-19 =bias
+-13 >
+-12 sem
+-11 PAIN a+OBJECT na
+-10 ,+SUBJ .+e LATER STUFF obrigada ou
+-9 ,+SEND .+quero .+tem en.DAY+> o
+-8 ,+WANT .+essa 0+> LATER+nao NO+CANCEL NOUNOUT+> OBJECT OBJECT+> SLOT+> consigo falar ficou
+-8 manda meu+WORD nao+CANCEL obrigada+MORE obrigada+mas por quando texto the
+-7 .+a LATER+, LATER+NO NO+WORD SERVICE+> SHOP SLOT WISH+, antes continuem depois descadastro
+-7 desde doutor na+LIST na+lista qual quem querer recebi
+-6 ,+LATER ,+WISH ,+da .+meu .+quem 3 CALL DD+> DE+lembretes DE+pra KIN MSG+quando NO+REMOVE
+-6 NO+pensem a+SERVICE da da+pra de+> deixa fica foi ir it nao+REMOVE nao+WORD nem+pensem
+-6 notificacoes pensem pensem+em pensem+en.THESE sem+querer te tem valeu veio vi
+-5 ,+manda ,+valeu .+> .+DD .+cancela .+de .+deixa .+en.I .+nao .+obrigada .+se 0 AGAIN+o
+-5 CANCEL+dos DE+LISTKIND LIST+da LIST+sim ME+tirem MORE+o NO+consigo PAIN+DE SHOP+> WANT+DD
+-5 WANT+de a+MSG a+SHOP agora alertas aquele aqui+DE assim certo continuem+GER continuem+INF
+-5 continuem+SEND desculpa desde+que do e+pra ele em+en.BEFORE email en.BEFORE+tirem
+-5 en.ME+tirem en.NEGATIVE en.TAIL+tirem en.THIRD en.VOC+tirem fala fixo fora+do foto gosto la
+-5 lembretes lembretes+> mandou me+tirem mensagem+quando nao+consigo no o+OBJECT o+THING outra
+-5 que+ME quero+WORD responder se voce
+-4 ,+INF ,+THIS ,+continuem ,+quero ,+tem .+SEND .+WANT .+achei .+acho .+autorizo .+bora
+-4 .+claro .+combinado .+en.ME .+isso .+me .+o .+voces 2 ?+NO CANCEL+a CANCEL+o DD+PAIN DE+PAIN
+-4 DE+celular LIST+DE ME+GET ME+lembro NO+RM NO+STOP NO+STOPDO NO+sei NUMBER+do PAIN+DD PAIN+de
+-4 RECV+os REMOVE+o SEND+MSG SEND+MSGS SEND+mensagem SEND+propaganda SLOT+? SLOT+DE STOPDO+THIS
+-4 SUBJ+MSGS SUBJ+propaganda TELL THING+> THIS+DE THIS+por WISH+ir WISH+voltar WORD+o
+-4 a+promocao abre achei acho alguem antes+DE anuidade bora cade can cancela casa claro da+SLOT
+-4 de+PAIN deixei do+SLOT dos+lembretes doutor+, doutora duas e+agora e+golpe em+que embora
+-4 en.BEFORE+lembro en.I en.ME+lembro en.MESSAGES+, en.MY en.MY+en.THIRD en.SENDING+,
+-4 en.TAIL+lembro en.THESE+en.BEFORE en.THESE+que en.VOC+lembro escrever essa+mensagem
+-4 essa+semana estranho favor+, for friday gente golpe golpe+> gosto+DE got informacoes ja+saiu
+-4 lembro lembro+DE mais+o mandem+MSG mandem+MSGS mandem+propaganda mando marcado me+lembro
+-4 mensagem+e minhas nao+RM nao+sei ninguem+> nome o+PERSON o+SLOT pararam pedi pela percebi
+-4 por+MSG por+WISH por+favor posso pra+ME pra+mim precisa+DE preciso+DE propaganda+> quando+>
+-4 quando+WORD quanto que+o que+vc recebe sabado sempre sera so that tirem torpedo+> trabalho
+-4 tudo+bem voto
+-3 , ,+PERSON ,+agora ,+como ,+confere ,+desde ,+e ,+ficou ,+isso ,+ja ,+meu ,+o ,+obrigada
+-3 ,+obrigado ,+onde ,+quem ,+se ,+to ,+voces .+KIN .+LATER .+ME .+blz .+can .+concordo
+-3 .+confirmado .+desculpa .+gostou .+mandem .+nossa .+pix .+qual .+quando .+sao .+sera .+vlw
+-3 .+🚫 0+min ?+WANT ?+WISH ?+nao AGAIN+DE AGAIN+INF AGAIN+THING AGAIN+escrever BOTHER+, CALL+,
+-3 CALL+> CANCEL+DE CANCEL+OBJECT CANCEL+da CANCEL+quando CONSENT+, CONSENT+STOP CONSENT+STOPDO
+-3 CONSENT+WORD CONSENT+para DD+2 DD+onde DD+produzir DD+ter DE+2 DE+LAWYER DE+SLOT DE+dar
+-3 DE+fim DE+lado DE+minha DE+onde DE+outra DE+plano DE+portaria DE+produzir DE+ter KIN+NO
+-3 KIN+nao LIST+? LISTKIND ME+MSG ME+da ME+mandaram MORE+INF MORE+THING MORE+escrever MSG+?
+-3 MSG+STOP MSG+STOPDO MSG+WORD MSG+acaba MSG+para MSG+sao MSGS+? MSGS+da MSGS+sao NO+aguento
+-3 NO+en.ME NO+en.TAIL NO+en.VOC NO+estou NO+gosto NO+ha NO+mandem NO+marquei NO+me NO+pedi
+-3 NO+percebi NO+responder NO+vai NUM+mudou NUMBER+mudou OBJECT+DE OBJECT+do PAIN+? PERSON
+-3 REMOVE+a REMOVE+uma RM+uma SEND SEND+pra SHOP+DE SLOT+, STOP+CANCEL STOP+GET STOP+MSG
+-3 STOP+THIS STOP+na STOP+pra STOPALL+DE STOPDO STOPDO+CANCEL STOPDO+GET STOPDO+MSG STOPDO+WORD
+-3 STOPDO+as STOPDO+na STOPDO+pra STUFF+, SUBJ+ME SUBJ+MSG SUBJ+en.BEFORE SUBJ+en.ME
+-3 SUBJ+en.TAIL SUBJ+en.VOC SUBJ+isto SUBJ+me TELL+> THING THIS+, WANT WANT+AGAIN WANT+DE
+-3 WANT+LIST WANT+mais WANT+mensagens WANT+nem WANT+voltar WISH+SEND WISH+nem WISH+o
+-3 WISH+reenviar WORD+CANCEL WORD+as a a+THING a+foto acaba+quando acho+que acordo acucar
+-3 agora+NO agora+nao ajudam alguma amanha amo antes+> antigo aparecem aparelho aparelho+e app
+-3 aquela aqui+, aqui+en.BEFORE aqui+en.NEG aqui+en.NEGATIVE aqui+no ar as+notificacoes
+-3 as+pontas at ate audiencia aumento autorizacao+, bem blocked bloqueou blz bolo
+-3 can+en.SUBJECT cancela+o cancelar+, certo+, certo+> chave chegou cheia com+KIN comicio
+-3 concordo confere confere+ai confirmado confirmo contacto+> convosco cortar+DE corte da+MSG
+-3 da+uma de+2 de+onde de+produzir de+ter dedetizacao deixar demais+> desculpa+, deu dia+> diz
+-3 do+PERSON do+banco do+lado dos+MSG dos+MSGS e e+LATER e+en.BEFORE e+fixo e+nem e+so e+te ela
+-3 em en.BEFORE+LIST en.BEFORE+MSG en.BEFORE+da en.BEFORE+en.TIME en.BEFORE+got
+-3 en.BEFORE+mandaram en.BLOCK+en.FROM en.DAY en.DAY+min en.DITCH+en.SUBJECT en.FROM+en.DAY
+-3 en.LIST+, en.ME+da en.ME+mandaram en.NEG en.OTHER en.OTHER+> en.SUBJECT en.TAIL+da
+-3 en.TAIL+mandaram en.TEXT+, en.THESE en.TIME en.VOC+da en.VOC+mandaram endereco enquanto esta
+-3 estava estou+a estranho+, eu+GET eu+NO fala+> falo+> ficar fiz formiga franja fui ganhamos
+-3 gosto+DD gosto+de grupo+, horario imobiliaria interesse+> isso isso+, isso+e jejum jejum+>
+-3 juiz lembro+DD lembro+de liga ligar linha linha+> mais+DE mais+INF mais+THING mais+escrever
+-3 mandar+mensagem mandaram marco marquei me+da me+mandaram mes mes+> message meu+KIN min minha
+-3 mudou muito my+en.THIRD na+portaria nada nada+, nao+aguento nao+estou nao+gosto nao+ha
+-3 nao+mandem nao+marquei nao+percebi nao+responder nem+GET neste nome+do notificacoes+DE
+-3 notificado novo+> numero+> numero+e o+CANCEL o+LAWYER o+MSG o+aparelho o+outro o+que
+-3 o+recibo obrigada+> obrigada+por obrigado+por onde ouvir pai pain para para+CANCEL para+ME
+-3 para+WORD parada passou+meu pensar+e pessoa+> plano pontas por+MSGS por+enquanto por+escrito
+-3 por+tudo portao portaria pra pra+RM pra+deixar pra+eles praga praga+DE precisa+DD precisa+de
+-3 preciso preco prefiro produzir promocao+CANCEL promocao+acaba que+eu que+se quem+passou
+-3 querer+> queria quero+continuar quero+nem quero+sair quero+voltar reenviar remover rua
+-3 sair+DE sem+CONSENT sem+autorizacao sempre+> sera+que so+a sozinho sua sumiu tenho+esse ter
+-3 textos tirem+DE torpedo torpedos vc viu+> vlw voces volta voltar voltar+a was with work zap
 -3 zap+, 🚫
--2 ,+DE ,+ainda ,+chego ,+ele ,+em ,+en.ME ,+en.MESSAGE ,+en.REPLY ,+en.SENDING ,+en.TAIL
--2 ,+en.TEXT ,+en.THESE ,+estava ,+falem ,+it ,+ja ,+me ,+o ,+ou ,+parabens ,+precisa ,+qual
--2 ,+quem ,+respondo ,+to ,+voces .+. .+CALL .+NO .+STOPDO .+TELL .+THIS .+acabou .+aceito
--2 .+amou .+bloqueei .+bom .+brincadeira .+cancelar .+chorei .+comprei .+consigo .+contem
--2 .+deixe .+deixei .+depois .+disliked .+dois .+en.CALL .+enfatizou .+essas .+fala .+feliz
--2 .+kkkkkkkk .+liga .+meus .+mudou .+muito .+naum .+negativo .+olha .+por .+posso .+precisa
--2 .+quando .+riu .+sua .+te .+tirei .+tudo .+um .+vamos .+voltem .+we 0+en.BEFORE 0+estrelas
--2 0+por 1 1+> 3+> ?+ME ?+eu ?+queria ?+tenho AGAIN AGAIN+LATER AGAIN+SEND AGAIN+a AGAIN+as
--2 AGAIN+do AGAIN+molho ANNOY+MORE BOTHER+, CALL+DD CALL+de CALL+em CALL+en.THESE CANCEL+OBJECT
--2 CANCEL+ao CANCEL+da CANCEL+em CANCEL+en.NEG CANCEL+en.NEGATIVE CANCEL+en.THESE CANCEL+no
--2 CANCEL+so CANCEL+uma CLIENT+> DD+LISTKIND DD+acordo DD+celular DD+chegar DD+comunicacoes
--2 DD+ideia DD+lembrete DD+mandar DD+que DD+renda DD+sabado DD+sempre DD+um DD+vcs DD+volta
--2 DE+WORD DE+acordo DE+app DE+ar DE+audiencia DE+cabelo DE+campanhas DE+casa DE+chegar
--2 DE+comunicacoes DE+convidados DE+creche DE+email DE+en.I DE+en.SUBJECT DE+en.YOU
--2 DE+expediente DE+ideia DE+lembrete DE+lista DE+mandar DE+natal DE+para DE+processo
--2 DE+rececao DE+renda DE+roca DE+sabado DE+sempre DE+vcs DE+volta DE+you FEDUP+, FORGET+DD
--2 FORGET+de GER+AGAIN GER+MORE GER+mais GET+RECV GET+as GET+en.LIST GET+en.MESSAGE
--2 GET+en.MESSAGES GET+en.SENDING GET+en.TEXT GET+o GET+os GET+recebendo GET+sms INF+DD
--2 INF+OBJECT INF+de INF+mas INF+mensagem INF+nada INF+ninguem INF+pra KIN+, KIN+mandou LATER+a
--2 LATER+o LATER+tem LAWYER+vai LIST+STOP LIST+STOPDO LIST+WORD LIST+do LIST+e LIST+en.NEG
--2 LIST+en.NEGATIVE LIST+no LIST+para LIST+pode LIST+sao LISTKIND LISTKIND+? ME+CALL ME+ME
--2 ME+MORE ME+NEVER ME+avisar ME+cortar ME+escrever ME+faltava ME+inscreve ME+inscrevi
--2 ME+mandam ME+mandaram ME+nunca ME+tiro MORE+DE MORE+LATER MORE+SEND MORE+WORD MORE+a
--2 MORE+com MORE+convosco MORE+disso MORE+do MORE+ja MORE+molho MSG+CANCEL MSG+assim MSG+pode
--2 MSG+sao MSG+veio MSGS+STOP MSGS+STOPDO MSGS+WORD MSGS+da MSGS+para MSGS+pode MSGS+sao NEVER
--2 NEVER+, NEVER+STOP NEVER+STOPDO NEVER+WORD NO+ANNOY NO+ME NO+MSG NO+chega NO+chegou NO+da
--2 NO+desistam NO+e NO+en.BEFORE NO+en.ME NO+en.TAIL NO+en.VOC NO+entendi NO+era NO+esquece
--2 NO+funciona NO+kero NO+me NO+parem NO+pega NO+recebo NO+ta NO+te NO+tenho NO+to NO+veio
--2 NO+ver NOUNOUT NUM+DD NUM+de NUM+e NUM+esta NUM+gravado NUM+mudou NUMBER+DE NUMBER+esta
--2 NUMBER+gravado NUMBER+mudou NUMBER+na OBJECT+, OBJECT+DE OBJECT+da OBJECT+foi OBJECT+ja
--2 PAIN+, PAIN+> PART PERSON+NO PERSON+nao PERSON+vai RECV+as RECV+en.LIST RECV+en.MESSAGE
--2 RECV+en.MESSAGES RECV+en.SENDING RECV+en.TEXT RECV+sms REMOVE+da REPLY REPLY+pro RM+DD RM+da
--2 RM+de SEND+DD SEND+DE SEND+de SEND+isto SEND+ninguem SEND+pra SERVICE+familia SERVICE+na
--2 SLOT+DD SLOT+de SLOT+ja STOP+DE STOP+MSGS STOP+WORD STOP+ao STOP+mim STOP+que STOP+voces
--2 STOPALL+ao STOPDO STOPDO+DE STOPDO+ME STOPDO+MSGS STOPDO+ao STOPDO+mim STOPDO+que
--2 STOPDO+voces SUBJ SUBJ+ME SUBJ+en.BEFORE SUBJ+en.ME SUBJ+en.TAIL SUBJ+en.VOC SUBJ+me
--2 SUBJ+mensagem SUBJ+por SUBJ+pro THING+MORE THING+por THING+que THIS+REMOVE THIS+cancela
--2 THIS+en.BEFORE THIS+en.NEG THIS+en.NEGATIVE THIS+na THIS+no THIS+que TOLD+MORE TOLD+a
--2 TOLD+nada WANT+MORE WANT+MSGS WANT+REMOVE WANT+RM WANT+continuar WANT+ir WANT+mais WANT+nada
--2 WANT+os WANT+tirar WISH+ME WISH+REPLY WISH+SEND WISH+SHOP WISH+a WISH+cancelar WISH+contar
--2 WISH+continuar WISH+en.ME WISH+en.TAIL WISH+en.VOC WISH+enviar WISH+falar WISH+me WISH+o
--2 WORD+? WORD+AGAIN WORD+DE WORD+ME WORD+WORD WORD+ao WORD+da WORD+dai WORD+mais WORD+mim
--2 WORD+que WORD+uma WORD+voces a+AGAIN a+CANCEL a+DD a+DE a+LATER a+MORE a+PAIN a+RECV
--2 a+REMOVE a+WORD a+caixa a+chave a+consulta a+de a+en.BODY a+entrega a+gente a+lista a+mais
--2 a+mensagem a+obra a+operacao a+pericia a+pressao a+receber a+tua a+vida abre+> acaba acabar
--2 acucar+, advogado+vai agencia agora+> agora+nao aguento+AGAIN aguento+DD aguento+DE
--2 aguento+MORE aguento+de aguento+mais alarme+da alerta+DE alertas+DE algo amanha+> amou
--2 amou+> antigo apagou apaguei aparecer aparelho+e aqui armario as as+pazes assim+que assinar
--2 atendo atualiza audio automatica+. autorizacao avenca avisam avisos+DE back baixa
--2 baixa+medica banho+> barulho barulho+, boa boletim bom+WORD book brincadeira buscar c
--2 caiu+DE campanhas+, can+en.I can+en.VOC can+en.YOU can+i can+you cancelou capa cara casa+,
--2 casa+e cebola cebola+por certeza certo+> chega chego com+a com+ele com+voces combinado
--2 como+conseguiram comprei compro comunicacoes+por confirmar confirmo+> conhece conhece+>
--2 conseguir conseguiram consentimento+STOP consentimento+STOPDO consentimento+WORD
--2 consentimento+para consigo+WORD consigo+sair consulta+, contar contar+comigo contigo+>
--2 continuar+RECV continuar+recebendo contrato convidados convidados+DE convites convosco+,
--2 cortada cortada+, cortado creche custo custo+> cut+en.BEFORE cut+en.FROM da+STOP da+STOPDO
+-2 "+MORE ,+KIN ,+TOLD ,+ainda ,+alguem ,+cade ,+chego ,+ele ,+em ,+en.THESE ,+estava ,+falem
+-2 ,+ou ,+parabens ,+podem ,+qual ,+respondo ,+thank ,+tira .+. .+CALL .+STOPDO .+TELL .+THIS
+-2 .+aceito .+amou .+bom .+brincadeira .+cancelar .+chorei .+comprei .+confirmo .+consigo
+-2 .+contem .+deixe .+depois .+dois .+en.TAIL .+en.THREAT .+enfatizou .+essas .+esse .+fala
+-2 .+feliz .+fiz .+ill .+kkkkkkkk .+mando .+meus .+minha .+mudou .+muito .+naum .+negativo .+oi
+-2 .+olha .+pode .+posso .+precisa .+prefiro .+riu .+sua .+te .+tenho .+tira .+tirar .+um
+-2 .+voltem 0+, 0+estrelas 0+por 1 1+> 3+> ?+ME ?+eu ?+quem ?+queria ?+tenho AGAIN AGAIN+DD
+-2 AGAIN+LATER AGAIN+SEND AGAIN+as AGAIN+de AGAIN+do AGAIN+molho ANNOY+MORE CALL+DD CALL+de
+-2 CALL+em CALL+en.THESE CANCEL+ao CANCEL+en.NEG CANCEL+en.NEGATIVE CANCEL+no CANCEL+uma
+-2 CLIENT+> DD+LISTKIND DD+acordo DD+celular DD+chegar DD+comunicacoes DD+ideia DD+lembrete
+-2 DD+luto DD+mandar DD+paraquedas DD+que DD+sabado DD+semana DD+sempre DD+um DD+volta DE+LIST
+-2 DE+STUFF DE+WORD DE+acordo DE+app DE+ar DE+audiencia DE+banco DE+cabelo DE+campanhas DE+casa
+-2 DE+chegar DE+comunicacoes DE+convidados DE+creche DE+ideia DE+lembrete DE+lista DE+luto
+-2 DE+mandar DE+natal DE+para DE+paraquedas DE+por DE+processo DE+rececao DE+roca DE+rua
+-2 DE+sabado DE+sempre DE+trabalho DE+volta FEDUP+, FORGET+DD FORGET+de GER+AGAIN GER+MORE
+-2 GER+mais GET+RECV GET+as GET+marcado GET+o GET+os GET+quanto GET+recebendo INF+DD INF+NO
+-2 INF+OBJECT INF+STOP INF+STOPDO INF+de INF+mas INF+mensagem INF+nada INF+nao INF+ninguem
+-2 INF+pra KIN+> KIN+mandou LATER+? LAWYER+vai LIST+STOP LIST+STOPDO LIST+WORD LIST+do LIST+e
+-2 LIST+en.NEG LIST+en.NEGATIVE LIST+no LIST+para LIST+pode LIST+sao LISTKIND+> ME+CALL ME+LIST
+-2 ME+ME ME+MORE ME+MSGS ME+NEVER ME+NO ME+avisar ME+cortar ME+esse ME+esta ME+inscreve
+-2 ME+inscrevi ME+mandam ME+nunca ME+ouvir ME+sou ME+tiro MORE MORE+LATER MORE+NO MORE+SEND
+-2 MORE+WORD MORE+com MORE+convosco MORE+disso MORE+do MORE+ja MORE+molho MORE+nao MSG+CANCEL
+-2 MSG+assim MSG+veio MSGS+DE MSGS+STOP MSGS+STOPDO MSGS+WORD MSGS+para MSGS+pode NEVER
+-2 NEVER+STOP NEVER+STOPDO NEVER+WORD NO+ANNOY NO+ME NO+MSG NO+STOPALL NO+abre NO+chegou NO+da
+-2 NO+desistam NO+deu NO+en.BEFORE NO+entendi NO+era NO+esquece NO+fiz NO+fui NO+funciona
+-2 NO+kero NO+parem NO+pega NO+recebi NO+recebo NO+ta NO+veio NO+vejo NO+ver NO+vi NOUNOUT
+-2 NUM+DD NUM+de NUM+e NUM+gravado NUMBER+> NUMBER+gravado NUMBER+na OBJECT+, OBJECT+da
+-2 OBJECT+foi OBJECT+ja OBJECT+ou PAIN+, PAIN+> PART+DE PERSON+INF PERSON+vai REMOVE+da REPLY
+-2 REPLY+pro RM+DD RM+da RM+de SEND+DD SEND+DE SEND+de SEND+isto SEND+ninguem SERVICE+familia
+-2 SERVICE+na SHOP+DD SHOP+de SLOT+ja STOP+DE STOP+MSGS STOP+NO STOP+STOPALL STOP+WORD STOP+ao
+-2 STOP+as STOP+deixarem STOP+mim STOP+que STOP+ver STOPALL+ao STOPDO+DE STOPDO+ME STOPDO+MSGS
+-2 STOPDO+NO STOPDO+STOPALL STOPDO+ao STOPDO+deixarem STOPDO+mim STOPDO+que STOPDO+ver STUFF+DD
+-2 STUFF+DE STUFF+STOP STUFF+STOPDO STUFF+WORD STUFF+de STUFF+para SUBJ SUBJ+mensagem SUBJ+por
+-2 SUBJ+pro TELL+comigo THING+MORE THING+por THIS+REMOVE THIS+cancela THIS+en.BEFORE THIS+que
+-2 TOLD+MORE TOLD+a TOLD+nada WANT+CANCEL WANT+MORE WANT+MSGS WANT+REMOVE WANT+RM WANT+da
+-2 WANT+ir WANT+nada WANT+os WANT+tirar WISH+ME WISH+SHOP WISH+a WISH+cancelar WISH+contar
+-2 WISH+continuar WISH+da WISH+en.ME WISH+en.TAIL WISH+en.VOC WISH+falar WISH+me WORD+,
+-2 WORD+AGAIN WORD+DE WORD+MORE WORD+STOPALL WORD+THIS WORD+WORD WORD+ao WORD+dai WORD+deixarem
+-2 WORD+mais WORD+mim WORD+que WORD+sem WORD+uma a+AGAIN a+CANCEL a+DD a+GET a+LATER a+RECV
+-2 a+REMOVE a+REPLY a+caixa a+chave a+consulta a+de a+en.LIST a+entrega a+enviar a+mais
+-2 a+mensagem a+operacao a+pericia a+pressao a+receber a+tua abre+> acaba acabar aceito+os
+-2 acucar+, after after+> agora+> agosto aguento alarme alarme+DE alarme+da alerta+DE
+-2 alertas+DE algum amanha+> amou amou+> anestesia anos+e ao+meu apagou apaguei aparecer
+-2 aprendeu aprendeu+a aqui assim+que assinar at+en.MY at+the atendo atualiza aula automatica+.
+-2 avenca avisam avisos+DE baixa baixa+medica banho+> barulho barulho+, basta boa boletim
+-2 bom+WORD brincadeira buscar caiu caiu+DE campanhas+, can+en.I can+i cancelou capa cara
+-2 casa+, casa+e casamento+> cebola cebola+por celular certeza chego chorei com+a com+ele
+-2 com+voces combinado como+conseguiram comprei compro comunicacoes+por confirmar confirmo+>
+-2 conhece conhece+> conseguir conseguiram consentimento+STOP consentimento+STOPDO
+-2 consentimento+WORD consentimento+para consigo+WORD consigo+sair consulta+, contacto contar
+-2 contar+comigo contigo continuar+RECV continuar+recebendo contrato convidados convites
+-2 convosco+, cortada cortada+, cortado custo custo+> cut cut+en.BEFORE da+STOP da+STOPDO
 -2 da+WORD da+creche da+outra da+para da+promocao dai+> das+0 das+en.DAY dava+STOP dava+STOPDO
--2 dava+WORD dava+para day de+LISTKIND de+acordo de+celular de+chegar de+comunicacoes de+ideia
--2 de+lembrete de+mandar de+que de+renda de+sabado de+sempre de+um de+volta deixa+DE deixa+ME
--2 deixa+eu deixa+na deixa+pra deixaram deixe depende depois+> depois+DE desbloqueei
--2 desconsidera desconto+DE deu+certo devolve dia+0 dia+DE dia+en.DAY dirigindo+, disliked
--2 dizer dizer+> do+LAWYER do+SERVICE do+ar do+en.I do+en.VOC do+en.YOU do+envio do+plano
--2 do+trabalho do+you does doi dormi dormi+DE dos+avisos doutora+, doutora+> duvida e+> e+INF
--2 e+LATER e+SEND e+THIS e+comigo e+dai e+en.ME e+en.TAIL e+en.VOC e+ficar e+me e+por eles
--2 eles+> em em+branco em+meu em+vez empresa en.AUTHORITY en.BEFORE+CANCEL en.BEFORE+ME
--2 en.BEFORE+MSGS en.BEFORE+SLOT en.BEFORE+WANT en.BEFORE+after en.BEFORE+avisar
--2 en.BEFORE+celular en.BEFORE+en.BADMSG en.BEFORE+en.ME en.BEFORE+en.TAIL en.BEFORE+en.VOC
--2 en.BEFORE+escrever en.BEFORE+faltava en.BEFORE+fim en.BEFORE+from en.BEFORE+inscreve
--2 en.BEFORE+inscrevi en.BEFORE+its en.BEFORE+mandam en.BEFORE+mandaram en.BEFORE+me en.CALL+>
--2 en.DAY+en.BEFORE en.DAY+estrelas en.DAY+por en.DEAR en.DITCH+en.I en.DITCH+i en.END+en.FROM
--2 en.ENDED+en.BEFORE en.FROM en.FROM+en.FROM en.FROM+of en.HEY+, en.I en.I+en.WANT
--2 en.I+en.WISH en.I+want en.KEYWORD+en.BEFORE en.LIST+pode en.LOSE en.ME+CALL en.ME+CANCEL
--2 en.ME+avisar en.ME+escrever en.ME+faltava en.ME+inscreve en.ME+inscrevi en.ME+mandam
--2 en.ME+mandaram en.MENDED+on en.MESSAGE+pode en.MESSAGES+pode en.MY+en.OTHER en.MY+lawyer
--2 en.NEG en.NEG+LIST en.NEG+celular en.NEG+fim en.NEGATIVE+LIST en.NEGATIVE+MSG
--2 en.NEGATIVE+MSGS en.NEGATIVE+WORD en.NEGATIVE+celular en.NEGATIVE+fim en.NUMBER+on en.OTHER
--2 en.PHONE+en.WHO en.PULL en.REMOVE+> en.SEND en.SENDING+pode en.SUBJECT+en.I
--2 en.SUBJECT+en.SUBJECT en.SUBJECT+i en.SUBJECT+want en.TAIL+CALL en.TAIL+CANCEL
--2 en.TAIL+avisar en.TAIL+escrever en.TAIL+faltava en.TAIL+inscreve en.TAIL+inscrevi
--2 en.TAIL+mandam en.TAIL+mandaram en.TEXT+pode en.THESE en.THESE+branco en.THESE+meu
--2 en.THESE+vez en.THINGS en.THREAT en.TIME+> en.TIME+en.I en.TIME+i en.VOC+CALL en.VOC+CANCEL
--2 en.VOC+WANT en.VOC+are en.VOC+avisar en.VOC+en.FEEL en.VOC+escrever en.VOC+faltava
--2 en.VOC+from en.VOC+inscreve en.VOC+inscrevi en.VOC+mandam en.VOC+mandaram en.WANT+en.BEFORE
--2 en.WHO en.WHO+> en.WISH+en.BEFORE en.WISH+to en.YOU+are encerrar end enfatizou enfatizou+>
--2 engano+> entao+> entendi entrega envio+DD envio+DE envio+de envio+o erase escrito espero
--2 esquece+DD esquece+DE esquece+de esqueci essas+MSGS essas+en.MESSAGES esse+THIS esse+aqui
--2 esta+DE esta+FEDUP esta+cheia esta+na este este+> este+MSG este+recado estoque estou
--2 estou+DE estrelas eu+ME eu+MORE eu+NEVER eu+e eu+nao eu+nunca eu+tiro expediente falado
--2 falar+com falem falem+comigo falo faltava familia+e favor faz+o fazer fazer+as feriado
--2 feriado+> fim+DE fixo+, fiz+a foda foi+PART foi+o foi+que foi+retirado fora+THIS foram
--2 foto+DE foto+do foto+que friday funciona ganhamos gostou gostou+DD gostou+DE gostou+de
--2 gravado grupo grupo+, guardem guardo guardo+tudo hoje+, hoje+NO hoje+nao hoje+o i+en.WISH
--2 ideia ideia+, if+en.I if+en.SUBJECT if+i importante incomoda inquilino inscreve inscrevi
--2 inventario irma irmao isso+REMOVE isso+cancela isso+que isto+por it+> it+was its ja+NO
--2 ja+desbloqueei ja+foi ja+nao juiz kero kkkkk+> kkkkkkkk la+se lado lado+DD lado+DE lado+de
--2 largar lawyer leio lembrada lembretes+STOP lembretes+STOPDO lentes leva lindo linha+>
--2 lista+DE mais+LATER mais+MORE mais+SEND mais+a mais+do mais+molho manda+> manda+mensagem
--2 manda+o mandam+THIS mandar+MORE mandar+MSG mandar+mas mandar+mensagem mandar+ninguem mandem
--2 mandou+, mano+q marca marco+, marido mas+ja matar matar+> me+CALL me+CANCEL me+avisar
--2 me+escrever me+faltava me+inscreve me+inscrevi me+mandam me+mandaram medica meio+DE
--2 mensagem+, mensagem+nenhuma mensagem+veio mensagens+sao mesmo+> meu+SLOT meu+e meu+irmao
--2 meu+processo mim+, minha+CONSENT minha+permissao minha+reserva moca+ME moca+eu molho muita
--2 muita+MSG muita+mensagem muito+obrigada my+lawyer na+DE na+SERVICE na+rececao na+roca
--2 nada+com nada+convosco nada+disso nadar nao+REPLY nao+STOP nao+STOPALL nao+STOPDO nao+TOLD
--2 nao+abre nao+chegou nao+da nao+desistam nao+e nao+en.BEFORE nao+en.ME nao+en.TAIL nao+en.VOC
--2 nao+entendi nao+esquece nao+fiz nao+funciona nao+me nao+pedi nao+pega nao+recebo nao+ta
--2 nao+te nao+tenho nao+to nao+veio nao+vou naum naum+WANT naum+WISH naum+kero negativo nem+MSG
--2 nenhum+. neste+NUM neste+NUMBER nisso nisso+> no+LIST no+MSG no+MSGS no+WORD no+celular
--2 no+fim notificado+> numa numero+> numero+e numero+gravado nunca nunca+STOP nunca+STOPDO
--2 nunca+WORD o+CALL o+CANCEL o+NUMBER o+PAIN o+WORD o+barulho o+boletim o+contacto o+cupom
--2 o+en.MESSAGE o+en.MESSAGES o+en.SENDING o+en.TEXT o+fixo o+interesse o+juiz o+nome o+pai
--2 o+papel o+portao o+preco o+processo o+site o+sms o+telefone obra olha+moca on+> on+the
--2 onde+> open operacao orcamento os+alertas otimo ou+NO ou+nao out+en.FROM out+of outro+LAWYER
--2 outro+PERSON outro+advogado padaria pagar papel para+MSG para+MSGS para+mim para+que
--2 para+voces parado parar+DE parar+ao pararam+DD pararam+DE pararam+de pare+, parto passei
--2 passo+ai passou pazes pedi+MORE pedi+nada pelo+MSG pensar+e pericia permissao perto pessoal
--2 piso plano+familia poe ponto ponto+DE por+0 por+NO por+en.DAY por+en.MESSAGE por+en.SENDING
--2 por+en.TEXT por+nao portaria+> pos postal pra+RECV pra+avisar pra+eu pra+la pra+outra
--2 pra+receber pra+retirar pra+tirar praga preco preco+DE preco+da pressao pressao+ta promocao
--2 promocao+> pronto pronto+> proposta proposta+> quando+CANCEL quando+STOP quando+STOPALL
--2 quando+STOPDO quando+sair quanto+e que+TOLD que+bom que+e que+ele que+este que+mandei
--2 que+nao que+numero que+se quem+TELL quem+fala quem+ta queria queria+que quero+CANCEL
--2 quero+GET quero+ir racao recebendo+> receber+as recebimento+DD recebimento+de recebo+MORE
--2 registo removem remover renda rescisao+> responder+e respondo+quando resposta retirado reto
--2 reto+> riu riu+DD riu+DE riu+de roca sabe saber+o saco sai+da saida sair+DE sair+THIS
--2 sair+do saiu+> sala salvou school se+o se+trata see segunda seguro sem+THING sem+cebola send
--2 serie serve servico sessao seus seus+MSG seus+MSGS sexta+NO sexta+nao sim+WISH sim+pode
--2 sinal sinto site+DD site+DE site+de sms sms+pode so so+> so+STOP so+STOPDO so+THIS so+WORD
--2 so+eu so+isso sobre sobre+o solicito+a soltou sou+surda sumiram sumiram+, surda surda+,
--2 ta+com te+WISH tecnico telefone+> telefone+DD telefone+de telefonema tem+um tens terca
--2 texto+, textos+> they tira tira+da tirar tiraram+meu tirem tirem+> tirem+en.BEFORE tiro
--2 to+en.KEYWORD to+en.REPLY too torpedo trabalho+, trata tres trocar trocar+, troquei
--2 troquei+DD troquei+DE troquei+de tua um+PERSON uma+duvida uma+vez vai+CANCEL vai+dar valeu+>
--2 veio+cortada vejo venho venho+por ver+> verde vez+DD vez+DE vez+de vi+> viu voce+>
--2 voces+esta voces+removem vossa+base vosso+OBJECT voto+em voto+en.THESE vou+> vou+conseguir
--2 vou+sim what what+SLOT what+en.BEFORE what+time you+can you+en.DITCH youre+en.MY youre+my
-2 "+" ,+1 ,+2 ,+AGAIN ,+DD ,+NO ,+SHOP ,+STOPALL ,+a ,+agradeco ,+cada ,+com ,+de ,+dispenso
-2 ,+en.SUBJECT ,+escusam ,+esse ,+este ,+eu ,+keep ,+mais ,+muito ,+my ,+nao ,+now ,+retirem
-2 ,+sao ,+setima ,+toda .+BOTHER .+FORGET .+LIST .+NUM .+SERVICE .+SHOP .+STOP .+SUBJ .+agua
-2 .+ces .+com .+declaro .+desliga .+deus .+en.BADMSG .+en.ENDED .+en.KEYWORD .+enjoei
-2 .+escusam .+esquecam .+exerco .+favor .+moco .+novidades .+numero .+oferta .+off .+passe
-2 .+ponham .+proxima .+qero .+quit .+retirem .+saiam .+this .+uau .+vc .+vou .+when 0+DE
-2 0+dias ?+WORD AGAIN+MSGS AGAIN+THIS AGAIN+en.BEFORE AGAIN+isso AGAIN+por AGAIN+um
-2 BOTHER+AGAIN BOTHER+o CALL+e CANCEL+, CANCEL+ME CANCEL+ai CANCEL+do CANCEL+en.VOC CANCEL+ja
-2 DD+" DD+GET DD+LIST DD+NUMBER DD+REPLY DD+SLOT DD+WORD DD+avisos DD+donativo DD+entrada
-2 DD+enviar DD+gastar DD+numero DD+oposicao DD+vagas DD+venda DD+vez DE DE+" DE+GET DE+MSG
-2 DE+NOUNOUT DE+OBJECT DE+REPLY DE+SEND DE+SERVICE DE+barco DE+cadastro DE+consulta
-2 DE+donativo DE+en.MESSAGE DE+encomenda DE+entrada DE+enviar DE+esquina DE+gastar DE+hospital
-2 DE+lixo DE+loja DE+mapa DE+mes DE+moral DE+o DE+ofertas DE+oposicao DE+outras DE+predio
-2 DE+propaganda DE+que DE+remedio DE+rgpd DE+semana DE+sms DE+telemovel DE+texts DE+tomada
-2 DE+vagas DE+venda DE+vespera DE+vez DE+vida FORGET+tempo GER GER+por GET+. GET+> GET+AGAIN
-2 GET+MORE GET+com GET+dos GET+en.BEFORE GET+essas GET+isso GET+isto GET+lembrado GET+mais
-2 GET+mensagem INF+> INF+? INF+MSG INF+THIS INF+en.BEFORE INF+en.ME INF+en.TAIL INF+en.VOC
-2 INF+mais INF+me INF+o INF+que KIN+da KIN+do KIN+nessa KIN+pra KIN+saiu LATER+GET LATER+RECV
-2 LATER+cedo LATER+recebo LATER+vez LAW LAWYER LAWYER+, LIST+CANCEL LIST+vossas LISTKIND+do
-2 LISTKIND+foi ME+. ME+ANNOY ME+DE ME+REPLY ME+WISH ME+arrependi ME+avisem ME+dispenso
-2 ME+en.FROM ME+facam ME+lembrar ME+mande ME+mandem ME+pecam ME+quero ME+tirar ME+to MORE+GET
-2 MORE+MSG MORE+TELL MORE+THIS MORE+avisa MORE+isso MORE+nada MORE+propaganda MORE+um MORE+vou
-2 MSG+NO MSG+nao MSG+que MSG+vai MSG+vossas MSGS MSGS+> MSGS+e MSGS+vossas NEVER+vou NO+,
-2 NO+BOTHER NO+GET NO+SEND NO+achei NO+contem NO+enviem NO+esta NO+fura NO+minha NO+morta
-2 NO+os NO+pra NO+tinha NO+torre NO+vou NUM+> NUM+STOP NUM+STOPDO NUM+WORD NUM+era NUM+morreu
-2 NUM+para NUM+que NUMBER NUMBER+NO NUMBER+STOP NUMBER+STOPDO NUMBER+WORD NUMBER+dai
-2 NUMBER+era NUMBER+morreu NUMBER+nao NUMBER+para NUMBER+que OBJECT+ME OBJECT+WISH OBJECT+eu
-2 OBJECT+pode PERSON+. PERSON+ME PERSON+a PERSON+do PERSON+en.BEFORE PERSON+en.ME
-2 PERSON+en.TAIL PERSON+en.VOC PERSON+me PERSON+nessa PERSON+saiu RECV+> RECV+AGAIN RECV+MORE
-2 RECV+essas RECV+isso RECV+isto RECV+mais RECV+mensagem REMOVE+, REMOVE+THIS REMOVE+ai
-2 REMOVE+en.ME REMOVE+en.TAIL REMOVE+en.VOC REMOVE+me REMOVE+minha REPLY+MORE RM+en.BEFORE
-2 RM+en.ME RM+en.TAIL RM+en.VOC RM+esse RM+me SEND+, SEND+? SEND+MORE SEND+isso SEND+outro
-2 SERVICE+. SERVICE+DE SERVICE+ME SERVICE+en.BODY SERVICE+eu SERVICE+mole SERVICE+pra
-2 SERVICE+pre SHOP+esse SLOT+. SLOT+eu STOP+com STOP+deixar STOP+en.ME STOP+en.TAIL
-2 STOP+en.VOC STOP+hoje STOP+me STOP+mensagens STOPDO+deixar STOPDO+hoje STOPDO+mensagens
-2 SUBJ+, SUBJ+AGAIN SUBJ+MORE SUBJ+a SUBJ+mas SUBJ+so TELL+DE TELL+da THING+DD THING+DE
-2 THING+de THING+en.BODY THING+mole THIS+. THIS+ai THIS+se THIS+sem TOLD+com WANT+THIS
-2 WANT+en.BEFORE WANT+figurar WANT+mudar WISH+REMOVE WISH+STOPALL WISH+WORD WISH+com
-2 WISH+figurar WISH+mais WISH+mudar WISH+tirar WORD+LIST WORD+com WORD+deixar WORD+disso
-2 WORD+hoje WORD+ja WORD+mensagens WORD+ontem WORD+por WORD+tudo WRONG a+CLIENT a+LAW a+LAWYER
-2 a+andar a+apitar a+atendente a+autorizacao a+boca a+cada a+disparar a+en.WHO a+mesma
-2 a+pessoa a+titular a+torneira a+ver a+vossa acabou+e aceito+GET aceito+RECV aceito+receber
-2 again+> agradeco+que agua+, agua+DE agua+en.BODY agua+mole ai+. ai+na ai+pra ainda ainda+GET
-2 ainda+RECV ainda+recebo alerta+a already+, and+en.BEFORE and+en.NEG and+its andar anos+que
-2 anulem apagamento apaguem+> ape apitar aposentei aposentei+, aqui+> arrependi+DE
-2 arrependi+ME arrependi+en.BEFORE arrependi+en.ME arrependi+en.TAIL arrependi+en.VOC
-2 arrependi+me artigo artigo+0 artigo+en.DAY as+DE as+campanhas as+novidades as+promocoes
-2 as+vossas assinei automatico autorizei autorizo+o avisa+DE avisa+da avisado avisar+que
-2 aviso+da aviso+do banho+e barco barco+DE basta+o bloqueando+> bloqueei but caixa+DD caixa+DE
-2 caixa+de caixote caixote+DE caixote+do cala caminho campanhas capitulo caridade caridade+>
-2 carro+, carta+, casamento+foi casei casei+, cel ces chato chatos check chegam chegar+AGAIN
-2 chegar+MORE chegar+mais chip cima+DD cima+DE cima+de cobra cobranca coisa coisa+que com+SLOT
-2 com+THIS com+educacao com+efeitos com+um com+uma comigo como+CANCEL como+ME como+MSG
-2 como+MSGS como+en.BADMSG como+en.ME como+en.MESSAGES como+en.SENDING como+en.TAIL
-2 como+en.TEXT como+en.VOC como+me como+spam comprar conheco conheco+essa consentimento+que
-2 contactos+> contato contem+comigo continua continua+chegando da+DE da+SERVICE da+manha
-2 da+tomada da+vespera da+vossa dado das+outras de+" de+GET de+LIST de+NUMBER de+SEND de+SLOT
-2 de+WORD de+avisos de+donativo de+entrada de+gastar de+numero de+oposicao de+vagas de+venda
-2 de+vez declaro declaro+que deixar+DD deixar+DE deixar+de deixem dela demais demais+,
-2 demais+pra denunciar denunciar+DE desejo+AGAIN desejo+MORE desejo+figurar desejo+mais
-2 desiste desliga desliga+esse dessas+LIST dessas+mensagens desse+NUMBER destas+LIST
-2 destas+MSG destas+MSGS destinatarios devolvi dia+com dia+todo direito+ao direto+pro disparar
-2 disso disso+, disto disto+> divorcio do+MSG do+cadastro do+hospital do+lixo do+mapa do+mes
-2 do+predio do+remedio do+rgpd doctor donativo dont dos+DD dos+DE dos+de dura e+bom e+que
-2 educacao educacao+> efeitos efeitos+imediatos eletronica em+3 em+GET em+RECV em+maio em+paz
-2 em+pedra em+receber em+setembro en.ALONE en.ALONE+> en.ASKED+en.SUBJECT en.ASKED+en.VOC
-2 en.ASKED+en.YOU en.ASKED+you en.BADMSG+e en.BEFORE+ANNOY en.BEFORE+DD en.BEFORE+REMOVE
-2 en.BEFORE+RM en.BEFORE+STOP en.BEFORE+STOPDO en.BEFORE+SUBJ en.BEFORE+THIS en.BEFORE+and
-2 en.BEFORE+are en.BEFORE+arrependi en.BEFORE+at en.BEFORE+avisem en.BEFORE+de en.BEFORE+e
-2 en.BEFORE+en.PHONE en.BEFORE+en.THIRD en.BEFORE+facam en.BEFORE+here en.BEFORE+lembrar
-2 en.BEFORE+livre en.BEFORE+mandem en.BEFORE+pecam en.BEFORE+quit en.BEFORE+telemovel
-2 en.BEFORE+the en.BEFORE+tirar en.BODY+em en.BODY+en.THESE en.DAY+DE en.DAY+dias en.DONT
-2 en.EVENT+en.BEFORE en.FROM+the en.GET+en.THESE en.GET+these en.I+en.BEFORE en.I+en.GAVE
-2 en.I+en.REPLIED en.I+said en.KINDS+> en.ME+ANNOY en.ME+DD en.ME+STOP en.ME+STOPDO en.ME+SUBJ
-2 en.ME+THIS en.ME+WORD en.ME+arrependi en.ME+avisem en.ME+de en.ME+en.FROM en.ME+facam
-2 en.ME+lembrar en.ME+mandem en.ME+pecam en.ME+tirar en.MENDED+> en.MENDED+ME en.MENDED+and
-2 en.MENDED+en.BEFORE en.MENDED+en.ME en.MENDED+en.TAIL en.MENDED+en.THESE en.MENDED+me
-2 en.MESSAGES en.MY+doctor en.MY+en.EVENT en.MY+house en.MY+line en.MY+refill en.NEG+,
-2 en.NEG+at en.NEG+en.BEFORE en.NEG+en.REPLY en.NEG+en.SEND en.NEG+send en.NEG+telemovel
-2 en.NEG+texts en.NEG+to en.NEGATIVE+, en.NEGATIVE+> en.NEGATIVE+telemovel en.NEGATIVE+texts
-2 en.PHONE+? en.PULL+en.MY en.PULL+my en.REPLY en.SEND+en.ME en.SEND+en.TAIL en.SEND+en.VOC
-2 en.SENDING+e en.STOP en.SUBJECT+give en.SUBJECT+is en.SUBJECT+said en.TAIL+ANNOY en.TAIL+DD
-2 en.TAIL+STOP en.TAIL+STOPDO en.TAIL+SUBJ en.TAIL+THIS en.TAIL+WORD en.TAIL+arrependi
-2 en.TAIL+avisem en.TAIL+de en.TAIL+en.FROM en.TAIL+facam en.TAIL+lembrar en.TAIL+mandem
-2 en.TAIL+pecam en.TAIL+tirar en.TAKE+en.MY en.TEXT en.TEXT+e en.THESE+3 en.THESE+GET
-2 en.THESE+RECV en.THESE+maio en.THESE+paz en.THESE+pedra en.THESE+receber en.THESE+setembro
-2 en.UNSUB en.VOC en.VOC+ANNOY en.VOC+DD en.VOC+REMOVE en.VOC+RM en.VOC+STOP en.VOC+STOPDO
-2 en.VOC+SUBJ en.VOC+THIS en.VOC+WORD en.VOC+arrependi en.VOC+avisem en.VOC+de
-2 en.VOC+en.BEFORE en.VOC+facam en.VOC+lembrar en.VOC+mandem en.VOC+pecam en.VOC+tirar
-2 encomenda+, enjoei+DE entao entao+NO entao+nao entao+to entra entra+com entre entre+DE
-2 entre+ME entre+nos entre+os enviam enviem+> era+a errada+> errado errado+> escrito+>
-2 esquece+que esquina esquina+> essa+, essa+promocao essas+mensagem esse+MSG esse+NUMBER
-2 esse+PERSON esse+robo esse+tipo esses esta+seja estao+a estou+FEDUP estou+farto eu+WANT
-2 eu+WISH eu+quero eu+to exclui exerco exerco+o faleceu+, faleceu+. falei+com familia+NO
-2 familia+nao farto farto+DE fatura favor+REMOVE faz faz+2 ficaria ficaria+grata figurar
-2 figurar+entre filho+nessa filho+saiu fio fio+DE fio+da fiquem florzinha for+MSG fura getting
-2 ginasio+. give+en.BEFORE grata grupo+DD grupo+de ha+um has have he here here+> hoje+LATER
-2 hoje+cedo honra hora+. hora+do house i+en.BEFORE i+en.GAVE i+en.GET i+en.REPLIED i+have
-2 i+said iam imediatos imoveis imoveis+STOP imoveis+STOPDO imoveis+WORD imoveis+para
-2 inscreveram interessa+, irrita isso+. isso+? isto+DE ja ja+falei ja+tinha keep keep+en.MY
-2 keep+my know lembrado lembrado+por lembrem lembrete+DD lembrete+DE lembrete+de lembretes+da
-2 levam lgpd like limite line+? link+DD link+DE link+de listas livro lo macacos mae+DE maio
-2 maio+, mais+MSGS mais+THIS mais+isso mais+por mais+um mandando mandando+> mandando+pra
-2 mande+MORE manha+. mano+DE mantenham mapa marcar+como mas mas+MORE mas+MSG mas+MSGS mas+TELL
-2 mas+WANT mas+avisa mas+nada me+ANNOY me+DD me+STOP me+STOPDO me+SUBJ me+THIS me+WORD
-2 me+arrependi me+avisem me+de me+en.FROM me+facam me+lembrar me+mandem me+pecam me+tirar
-2 mensagem+do mensagem+que mensagem+vai mensagens+. mes+NO mes+nao meu+CALL meu+SERVICE
-2 meu+celular meu+direito meu+filho meu+pedido meu+telefone mim+SEND mim+SUBJ minha+OBJECT
-2 minha+THING minha+caixa minha+conta minha+inscricao minha+mae minha+vida moco+, mole mole+em
-2 mole+en.THESE moral+, morta motivo motivo+LATER motivo+ainda mudar+DD mudar+DE mudar+de
-2 mudei+, muito+obrigado my+en.THINGS na+SLOT na+moral na+operadora nada+> nao+, nao+SEND
-2 nao+achei nao+contem nao+enviem nao+esta nao+fura nao+os nao+pra nao+tinha nao+torre nd ne+?
-2 nem+minha nem+morta nessa+escola nine nine+en.BEFORE no+, no+> no+telemovel no+texts nos+,
-2 novidades+DE novidades+da novo+? numero+NO numero+STOP numero+STOPDO numero+WORD
-2 numero+WRONG numero+ai numero+errado numero+nao numero+para nunca+vou o+aviso o+contato o+da
-2 o+dia o+ginasio o+link o+pacote o+recado o+seu o+tribunal o+vendedor obrigado+> obrigado+e
-2 oferta oferta+NO oferta+nao off+DE one operadora oposicao os+DD os+MSGS os+WANT os+WISH
-2 os+contactos os+de os+destinatarios os+quero oxe pa paciencia+> paciente pacote paga+, pago
-2 pao para+a para+deixar para+mensagens parabens+, parar+e pararem parem+> parte+DE partir+DD
-2 partir+de passo+essa paz pecam peco+com pedido pedido+DE pedido+pra pedindo+por pedra+dura
-2 pentear pentear+macacos perdi+, perguntar perguntar+> permanently perturbar pessoa
-2 pessoa+WRONG pessoa+errada pessoa+que piada pix+> plano+DD plano+DE plano+de pls pode+FORGET
-2 pode+REMOVE pode+RM pode+STOP pode+STOPDO pode+esquecer podem+cortar ponham+se por+mim
-2 poupem poupem+o pra+INF pra+SHOP pra+parar pra+pessoa pra+voces praia pre precisa+,
-2 precisa+> precisa+AGAIN precisa+MORE precisa+SEND precisa+mais precisa+mandar preciso+que
-2 predio+> print procurem prometeram promocoes+> propaganda+DD propaganda+DE propaganda+de
-2 propaganda+e pros protocolo proxima+. proxima+MSG proxima+mensagem qero qualquer+novo
-2 quando+e quarta+vez que+> que+INF que+REMOVE que+SEND que+STOPALL que+SUBJ que+WORD
-2 que+chega que+iam que+motivo que+parte que+peco que+seja queijo quero+DE quero+mudar
-2 quero+que quit+> raio raio+que rastreio rastreio+DE receber+AGAIN receber+isso receber+mais
-2 receber+nada recebido recebido+THIS recebo+MSG recebo+THIS recebo+essas refill respondendo
-2 rest rest+en.VOC resto+> resto+WISH resto+pode retirem+> retirem+o rgpd risca+meu robo
-2 robo+DD robo+de ruim saber saber+, saber+dos sai sai+DE saia saia+DE saiam+> saio+DE sair+e
-2 saudade saude say se+NO se+cancelei se+mandar se+nao sei+como sei+que sem+MSG semana+,
-2 sending sending+ME sending+en.BEFORE sending+en.ME sending+en.TAIL sending+en.VOC sending+me
-2 senhora senhora+DD senhora+DE senhora+de ser+lembrado setembro setima sff sff+> sign so+ME
-2 so+TELL so+WANT so+WISH so+o so+pra so+quero some+THIS some+daqui sou+DE sou+o spam spam+e
-2 stay ta+bem tambem+. telefone+e telling tem+como tem+nada tem+por tenho tenho+PERSON
-2 tenho+SERVICE tenho+filho tenho+paciencia terminei text thanks that+> thats+en.BEFORE
-2 thats+en.ME thats+en.TAIL thats+en.VOC the+en.EVENT the+first the+house these+>
-2 this+en.PHONE tira+KIN tira+ele tirem+esse titular+DE titular+deste to+en.MY to+en.VOC
-2 to+pedindo toda+. toda+hora tomada tomada+, torneira torneira+DE torre torre+a trabalhando
-2 troco tuas tuas+MSG tudo+, tudo+em tudo+en.THESE uai+> uau uau+, ultima+> ultima+vez um+SLOT
-2 uma+semana uma+senhora unsubscribe vai+, vcs+sao ver vespera vez+. vida+, vim+pra voces+.
-2 voces+ME voces+en.ME voces+en.TAIL voces+en.VOC voces+me voltei+pra voltem voltem+a
-2 vou+comprar vou+marcar when who whoever your your+en.SENDING
-3 ,+LIST ,+as ,+mas ,+mensagens ,+na ,+tchau .+MORE .+MSG .+MSGS .+NUMBER .+OBJECT .+TOLD
-3 .+WISH .+aff .+agradeco .+ah .+en.BEFORE .+en.NEG .+fatura .+fico .+ide .+mais .+mds
-3 .+melhor .+n .+retiro .+revogo .+so .+the .+tlgd .+toda .+vcs .+vejam .+wow 0+. 0+da
-3 ?+CANCEL ?+REMOVE ?+faco AGAIN+, ANNOY+. BOTHER+a CALL+AGAIN CALL+MORE CALL+mais CANCEL+THIS
-3 CANCEL+com CANCEL+e CANCEL+hoje CANCEL+isso CANCEL+meu CONSENT+que DD+ME DD+MSG DD+NO
-3 DD+NOUNOUT DD+RECV DD+SEND DD+SERVICE DD+agua DD+jeito DD+nao DD+receber DD+saude DD+uma
-3 DE+> DE+ME DE+NUMBER DE+RECV DE+agua DE+en.MESSAGES DE+escola DE+ficha DE+manha DE+operadora
-3 DE+receber DE+saude DE+um FORGET+que GET+, GET+DE GET+se INF+AGAIN LATER+. LIST+tambem
-3 ME+REMOVE ME+RM ME+SUBJ ME+THIS ME+esquecerem ME+irrita ME+precisava ME+tava ME+tira
-3 MORE+kkk MORE+por MSG+a MSG+do MSG+por MSGS+. MSGS+tambem NO NO+. NO+AGAIN NO+MORE NO+RECV
-3 NO+aceito NO+autorizo NO+conheco NO+mais NO+por NO+respondo NUM+NO NUM+nao NUMBER+WRONG
-3 NUMBER+errado OBJECT+chegar PAIN+ME PAIN+eu PERSON+DE PSUBJ RECV+MSG REMOVE+DE REMOVE+ME
-3 REMOVE+do REMOVE+tudo RM+do RM+que SEND+> SEND+mais SERVICE STOP+e STOPALL+e STOPDO+e SUBJ+.
-3 TELL+quando THING+. THIS+STOP THIS+STOPDO WANT+en.NEG WANT+en.NEGATIVE WANT+no WISH+>
-3 WISH+FORGET WISH+NO WISH+cortar WISH+en.NEG WISH+esquecer WISH+ser WORD+ai a+INF a+ME
-3 a+contactar a+en.EVENT a+gaveta a+mim a+partir a+proxima administrativo aff again ago ago+.
-3 ah ah+que ai+DE alergica aniversario anos+, ao+PERSON ao+cao apaguem apartamento
-3 apartamento+, arrependi assinei+DE assinei+na avisa+quando avisem aviso banho bom+dia camoes
-3 cao chama+AGAIN chama+MORE chama+mais chatear+outro chatice check+en.BEFORE check+up
-3 chegar+> cloro com com+as comecei contactar contactos continua+GER continuar continuar+a
-3 cortar+o cupons cupons+, d da+LIST da+OBJECT da+escola da+lista dar dar+banho de+ME de+MSG
-3 de+NO de+NOUNOUT de+RECV de+SERVICE de+agua de+jeito de+nao de+receber de+saude de+uma
-3 desativo desfacam+THIS desfacam+isso desiste+DE dessa desse destas dia+NO dia+nao disparos
-3 dispenso+> dizer+NO dizer+nao e+MSG e+NEVER e+continua e+nunca e+tudo e+voces en.AGAIN+>
-3 en.BADMSG+> en.BEFORE en.BEFORE+a en.BEFORE+en.NEGATIVE en.BEFORE+esquecerem
-3 en.BEFORE+irrita en.BEFORE+no en.BEFORE+tira en.DAY+da en.DAY+en.REPLY en.EVENT en.GET
-3 en.KINDS+por en.LIST+> en.LIST+are en.ME en.ME+REMOVE en.ME+RM en.ME+a en.ME+esquecerem
-3 en.ME+irrita en.ME+tira en.MESSAGE+por en.MESSAGES+are en.MY+> en.NEGATIVE+en.BEFORE
-3 en.NUMBER en.SEND+ME en.SEND+me en.SENDING+> en.SENDING+are en.SENDING+por en.STOP+>
-3 en.SUBJECT+en.BEFORE en.TAIL en.TAIL+REMOVE en.TAIL+RM en.TAIL+a en.TAIL+esquecerem
-3 en.TAIL+irrita en.TAIL+tira en.TEXT+por en.THINGS+up en.VOC+a en.VOC+esquecerem
-3 en.VOC+irrita en.VOC+tira enjoei enviem envio+> envios era era+tudo escusam+DD escusam+DE
-3 escusam+de esquecer esquecerem essa eu+CANCEL eu+precisava eu+tava exclusao falei fecho
-3 ficha+DD ficha+DE ficha+de fico fingem fingem+que for+a fugir fugir+DD fugir+DE fugir+de
-3 fugiu garantia gastar gaveta gaveta+DE give hospital ide+INF ide+SEND ide+chatear incluida
-3 inscrito interesse+, isto+e ja+GET ja+RECV ja+deu ja+recebo jeito+MORE jeito+nenhum latim le
-3 lembrar+DE lembretes+DE livre loja+, loja+> loja+DD loja+DE loja+de mais+, mandar+,
-3 mandou+ME mandou+eu manha mao maravilha maravilha+, marcar mds me me+REMOVE me+RM
-3 me+esquecerem me+irrita me+tira melhor+NO melhor+nao meu+LAWYER meu+PERSON meu+telemovel
-3 mim+DE minha+sogra moral morreu mudar mudei+pra my+en.MENDED my+en.NUMBER my+number n+>
-3 na+esquina na+ficha nada+DD nada+de nao nao+. nao+BOTHER nao+RECV nao+aceito nao+autorizo
-3 nao+conheco nao+quero nao+respondo ne+, nem nem+AGAIN nem+MORE nem+mais nenhuma+,
-3 no+en.BEFORE novo+NO numero+, numero+THIS o+DE o+credito o+do o+envio o+numero o+pa
-3 o+remedio ofertas ofertas+> onde+desativo os+DE os+MSG os+cupons os+envios ou+STOP ou+STOPDO
-3 outro+pra pa+, para+> parem parte partir partir+DE passe paz+> pedido+DD pedido+de pedindo
-3 pelo+site pesquisa pode+STOPALL pode+parar pode+tirar por+onde pra+SEND pra+STOPALL pra+THIS
-3 pra+fugir pra+garantia pra+isso pra+sair preciso+GET preciso+saber prestado publicidade qro
-3 qualquer quando+o que+MSG que+PAIN que+esta que+for que+maravilha que+saudade querem
-3 quero+MORE quero+NO quero+en.NEG quero+ser receber+> receber+THIS relacao remedio+chegar
-3 respondi retiro revogo risca robo+DE said+DE said+en.BEFORE said+en.NEG said+en.NEGATIVE
-3 said+no sao+bem se+ME sem+WORD semana setembro+, sim+, sim+> so+en.BEFORE sogra sou+alergica
-3 sou+do sumam sumam+> ta+GER ta+INF ta+SEND ta+mandando tanta tanta+MSG tanta+mensagem
-3 telefone tem+MORE tenho+KIN texts+are tira+do titular tlgd to+GER toda todos trem tudo+. um
-3 um+THING va vai+GET vai+pro vai+ver vc+ta vejam vejam+se venda vida vida+> visse visse+>
-3 voces+, voces+en.BEFORE voces+fingem voces+tem vontade vontade+, vossa vossas+LIST
-3 vossas+MSG vossas+MSGS wow your+en.MESSAGES your+texts
-4 ,+MSGS ,+STOP ,+STOPDO ,+mudei ,+que ,+so ,+vai .+AGAIN .+RM .+SLOT .+THING .+as .+canselar
-4 .+en.I .+en.MY .+i .+ja .+ninguem .+ou .+peco .+plz .+podem .+qro .+ta .+to 0+MSG 0+MSGS
-4 0+anos AGAIN+uma CANCEL+LATER DD+CANCEL DD+fora DD+mim DD+ouro DE+CANCEL DE+NO DE+NUM
-4 DE+en.BEFORE DE+en.SENDING DE+ferias DE+fora DE+mao DE+mensagens DE+mim DE+nao DE+ouro
-4 FEDUP+DE GER+pra GET+THIS INF+outro KIN+DE ME ME+FORGET ME+a ME+do MORE+MSGS MORE+uma MSG
-4 MSG+. MSG+onde MSGS+, MSGS+por NO+desejo NO+quero NO+sao NO+tem NUM+THIS NUM+WRONG
-4 NUM+errado OBJECT+de REMOVE REMOVE+esse RM+ME RM+meu SEND+AGAIN SHOP+, STOP+ou STOPDO+ou
-4 WANT+> WANT+GET WANT+NO WANT+que WANT+sair WANT+ser WISH+mas WISH+sair acabou aceitar
-4 agradeco+MORE agradeco+mas agua aniversariantes apolice aviso+DE banho+ao bate cada canselar
-4 cao+> celular+> chegar cm comigo+> como+WORD como+bloqueio como+en.BEFORE credito da+mao das
-4 de+CANCEL de+fora de+mim de+ouro desejo desistam dessas dessas+MSG dessas+MSGS deste deu+ne
-4 disparos+> dispenso+, distancia e+MORE e+das e+foi em+julho em+mim en.AGAIN en.BADMSG+.
-4 en.BEFORE+DE en.BEFORE+FORGET en.BEFORE+en.NEG en.DAY+. en.DAY+MSG en.DAY+MSGS en.DAY+anos
-4 en.ENDED+> en.FROM+DE en.KEYWORD+> en.LIST en.ME+FORGET en.MY+en.MENDED en.MY+en.NUMBER
-4 en.MY+number en.REPLIED+DE en.REPLIED+en.BEFORE en.REPLIED+en.NEG en.REPLIED+en.NEGATIVE
-4 en.REPLIED+no en.TAIL+FORGET en.TAKE+my en.THESE+julho en.THESE+mim en.THINGS+en.BEFORE
-4 en.VOC+> en.VOC+FORGET encarecidamente encarecidamente+que encerra entenderam+> escola
-4 escusam esquecam facam faleceu ficha filho fora+, ginasio hoje ide inscricao+> julho lembrar
-4 lixo+> mais+uma mandem+, mao+> me+FORGET me+a mensagem mensagens mensagens+NO mensagens+nao
-4 mensagens+tambem meu+> mim minha+paciencia msg my+en.PHONE n nao+GET nao+WANT nao+desejo
-4 nao+sao nao+tem nem+por nossa novidades number ofereca oferecer once onde+o operadora+, os
-4 ouro param passo piscina plz podem+CANCEL porcaria pra+WORD pra+continuar pra+quem professor
-4 que que+CANCEL que+STOP que+STOPDO quem+WANT quer receber+MORE resultados saber+DE sai+do
-4 saiam sair+> se+en.BEFORE seja+a so+en.ME so+en.TAIL so+en.VOC so+me sol stress tava tira+DE
-4 ultima+, uma+, vao+INF vao+SEND vao+chatear vcs ver+se vez+e vos vossas your+en.LIST
-5 ,+MORE ,+RM ,+para .+DE .+STOPALL .+adeus .+como .+encerra .+passo ?+? CANCEL+esse CANCEL+os
-5 CANCEL+por DD+OBJECT DD+ferias DE+en.LIST GET+a INF KIN+. LAWYER+> LIST LIST+. MSG+DD MSG+de
-5 MSG+tambem NO+WANT NO+WISH NO+receber NO+voltem NUMBER+THIS OBJECT+DD RECV+THIS SERVICE+DD
-5 SERVICE+de STOPALL+> WANT+e WISH+CANCEL WISH+dar WORD+e a+apolice a+conversa a+nossa adeus+>
-5 agradeco ai+> and avisa como+e consentimento conversa da+semana de+OBJECT de+ferias dos e+DD
-5 e+DE e+de en.BEFORE+en.BEFORE en.KINDS en.MENDED en.MY+en.PHONE escola+, ja+TOLD mae mais+>
-5 mensagem+> mensagem+DE meu+advogado mudei nao+WISH nao+receber nao+voltem o+CONSENT
-5 o+consentimento outro+> pedra pode+CANCEL podem que+LATER que+ainda quem+quer quer+, quero+e
-5 receber recebo remedio retirem seja silencio+e sim some+DE ta+> tambem+> telemovel texts
-5 tudo+que
-6 ,+por .+desistam .+os .+🔕 AGAIN+> CANCEL+MSG DD+voces DE+, DE+numero DE+voces REMOVE+meu RM
-6 STOPALL WISH+e WISH+nao WISH+que adeus anos aqui+ta bloqueando bloqueio cadastro como+,
-6 da+um de+voces dou en.BADMSG en.NEG+> en.PHONE entenderam fico+DD fico+DE fico+de hoje+>
-6 isto melga mensagens+, meu+numero moco+> o+resto paciencia passo+> pe peco por+que precisa
-6 precisa+INF proxima quero+> quero+nao quieto resto sao sou+a tchau tchau+> telemovel+>
-6 to+fora ultima vacinas
-7 ,+cancela .+mete .+nem .+sair CANCEL+> GET ME+ja MSG+DE NO+sou REMOVE+> RM+> THIS+> THIS+ta
-7 WANT+nao WISH+MORE acabou+, calado calado+, chatear de+INF en.BEFORE+> entrei eterno eu+ja
-7 ferias inscricao mete mete+o moco nao+sou o+pe
-8 ,+MSG ,+mensagem .+WORD DD+INF DE+INF FORGET LIST+> NO+dou NUM RECV THIS WORD+> a+loja
-8 a+ultima como daqui+> dispenso loja meu+NUM meu+NUMBER nao+dou numero sou tambem
-9 ,+WORD ,+sim .+CANCEL .+vao CANCEL MORE+> daqui fora o+silencio sair vao 🔕
-10 ,+REMOVE .+da STOP+> STOPDO+> en.SENDING fora+> nao+precisa vai
-11 ,+CANCEL .+vai NO+precisa ai nao+> silencio
-12 .
-14 NO+>
+-2 dava+WORD dava+para de+LISTKIND de+acordo de+celular de+chegar de+comunicacoes de+ideia
+-2 de+lembrete de+luto de+mandar de+paraquedas de+que de+sabado de+semana de+sempre de+um
+-2 de+vcs de+volta dei deixa+DE deixa+ME deixa+eu deixa+na deixa+pra deixaram deixarem deixe
+-2 depende depois+> depois+DE desbloqueei desconsidera desconto+DE desde+marco deu+certo
+-2 devolve dia dia+0 dia+DE dia+en.DAY did dirigindo dirigindo+, dizia do+LAWYER do+SERVICE
+-2 do+ar do+natal do+plano do+trabalho doi dois dos+LIST dos+avisos doutora+> duvida e+> e+INF
+-2 e+ME e+SEND e+THIS e+WANT e+comigo e+dai e+en.ME e+en.TAIL e+en.VOC e+ficar e+me e+por
+-2 ela+NO ela+nao ele+, eles eles+> em+ME em+meu em+vez empresa en.ASKED en.BEFORE+CANCEL
+-2 en.BEFORE+MSGS en.BEFORE+avisar en.BEFORE+celular en.BEFORE+en.MESSAGE en.BEFORE+en.SUBJECT
+-2 en.BEFORE+en.TEXT en.BEFORE+inscreve en.BEFORE+inscrevi en.BEFORE+mandam en.BLOCK
+-2 en.DAY+estrelas en.DAY+por en.DITCH+en.I en.DITCH+i en.DOESNT en.DOING en.DONT
+-2 en.END+en.BEFORE en.END+en.FROM en.END+off en.EVENT en.EVENT+, en.FROM en.HEY en.HEY+,
+-2 en.I+en.ENDED en.I+en.NEG en.I+want en.KINDS+got en.LIST+? en.LIST+pode en.LOSE en.LOSE+>
+-2 en.ME+CALL en.ME+CANCEL en.ME+avisar en.ME+inscreve en.ME+inscrevi en.ME+mandam en.MESSAGE+,
+-2 en.MESSAGE+got en.MESSAGE+pode en.MESSAGES+en.BEFORE en.MESSAGES+pode en.NEG+celular
+-2 en.NEGATIVE+LIST en.NEGATIVE+MSG en.NEGATIVE+celular en.PULL en.REMOVE en.REMOVE+>
+-2 en.SENDING+en.BEFORE en.SENDING+pode en.SUBJECT+> en.SUBJECT+en.ENDED en.SUBJECT+en.NEG
+-2 en.SUBJECT+en.TAKE en.SUBJECT+want en.TAIL+CALL en.TAIL+CANCEL en.TAIL+avisar
+-2 en.TAIL+inscreve en.TAIL+inscrevi en.TAIL+mandam en.TAKE en.TEXT+got en.TEXT+pode
+-2 en.THESE+ME en.THESE+meu en.THESE+vez en.TIME+> en.TIME+en.MY en.TIME+the en.VOC+,
+-2 en.VOC+CALL en.VOC+CANCEL en.VOC+avisar en.VOC+inscreve en.VOC+inscrevi en.VOC+mandam
+-2 en.WANT encerrar enfatizou enfatizou+> engano+> entao+> entendi entrega envio+DD envio+DE
+-2 envio+de erase espero esquece+DD esquece+DE esquece+de esqueci essa+MSG essas+MSGS
+-2 essas+en.MESSAGES esse+THIS esse+aqui esta+FEDUP esta+MSG esta+cheia esta+mensagem esta+na
+-2 este este+> este+MSG este+recado estoque estou estou+DE estrelas eu+ME eu+MORE eu+NEVER eu+e
+-2 eu+nao eu+nunca eu+sou eu+tiro every falado falar+com falem falem+comigo falo familia+e
+-2 faz+o fazem fazer feito feriado feriado+> fim fim+DE fixo+, fiz+a foda foi+PART foi+que
+-2 foi+retirado for+en.VOC fora+THIS foram foto+do foto+que funciona gente+se get gostou
+-2 gostou+DD gostou+DE gostou+de gravado grito ha had he him hoje+, hoje+NO hoje+nao i+en.ENDED
+-2 i+want ideia ideia+, ill in+en.MY incomoda inscreve inscrevi inventario irma irmao irmao+.
+-2 irmao+> is+en.BEFORE isso+NO isso+REMOVE isso+cancela isso+nao isso+que isto+por
+-2 ja+desbloqueei kero kkkk kkkkk kkkkk+> kkkkkkkk la+se lado lado+DD lado+DE lado+de leio
+-2 lembrada lembrete+> lembretes+STOP lembretes+STOPDO lentes leva lhe lindo logo luto mais
+-2 mais+DD mais+LATER mais+SEND mais+de mais+do mais+molho manda+> manda+mensagem manda+o
+-2 mandam+THIS mandar+MSG mandar+mas mandar+ninguem mande mandem mano+q marca marcado+MORE
+-2 marcado+nada marco+, marido mas+NO mas+ja mas+nao me+CALL me+CANCEL me+avisar me+inscreve
+-2 me+inscrevi me+mandam medica meio+DE menos mensagem+, mensagem+veio mensagens+DE
+-2 mensagens+sao mesmo mesmo+> message+got meu meu+e meu+nome minha+CONSENT minha+casa
+-2 minha+permissao minha+reserva moca+ME moca+eu molho muita muita+MSG muita+mensagem
+-2 muito+obrigada na+DE na+NUMBER na+SERVICE na+linha na+rececao na+roca nada+com nada+convosco
+-2 nada+disso nao+ME nao+REPLY nao+STOP nao+STOPALL nao+STOPDO nao+TOLD nao+abre nao+chegou
+-2 nao+da nao+desistam nao+deu nao+en.BEFORE nao+en.ME nao+en.TAIL nao+en.VOC nao+entendi
+-2 nao+era nao+esquece nao+fiz nao+fui nao+funciona nao+me nao+pedi nao+pega nao+recebo nao+ta
+-2 nao+vai nao+veio nao+vejo nao+vou natal+> naum naum+WANT naum+WISH naum+kero negativo
+-2 nem+MSG nenhum+. neste+NUM neste+NUMBER no+LIST no+MSG no+celular numa numero+gravado nunca
+-2 nunca+STOP nunca+STOPDO nunca+WORD o+KIN o+NUMBER o+PAIN o+SHOP o+WORD o+alarme o+barulho
+-2 o+boletim o+contacto o+cupom o+fixo o+interesse o+juiz o+lixo o+nome o+pai o+portao o+preco
+-2 o+processo o+recebimento o+site obra oi oi+? ok olha+moca onde+> operacao oponho orcamento
+-2 os+alertas os+pontos otimo ou+NO ou+nao out outra+pessoa outro+LAWYER outro+PERSON
+-2 outro+advogado pagar para+MSG para+MSGS para+STOPALL para+deixarem para+mim para+que
+-2 para+voces parada+DE parado paraquedas parar+DE parar+ao pararam+DD pararam+DE pararam+de
+-2 pare+, parto passo+ai passou pedi+MORE pedi+nada pelo+MSG pensar pericia permissao perto
+-2 piso pix plano+familia please pode poe ponto pontos por+0 por+LIST por+NO por+en.DAY
+-2 por+en.MESSAGE por+en.SENDING por+en.TEXT por+nao portaria+> postal pra+REMOVE pra+eu pra+la
+-2 pra+outra pra+ser preciso+da preco+DE preco+da pressao pressao+ta promocao+> pronto pronto+>
+-2 proposta proposta+> quando+CANCEL quando+STOP quando+STOPALL quando+STOPDO quando+sair
+-2 quanto+e que+KIN que+e que+en.ME que+en.TAIL que+en.VOC que+me que+numero quem+TELL
+-2 quem+fala quem+ta queria+GET queria+que quero+CANCEL quero+o racao recebendo+> recebimento
+-2 recebimento+DD recebimento+DE recebimento+de recebo+MORE registo removem rescisao reserva
+-2 responder+e respondo+quando resposta retirado reto reto+> riu riu+DD riu+DE riu+de roca
+-2 sabado+? saber+o saber+quanto saco sai+da saida sair+THIS sair+do saiu+> se+WANT se+WISH
+-2 se+for se+o se+quero se+trata segunda seguro seguro+> sem+THING sem+cebola serve seus
+-2 seus+MSG seus+MSGS sexta sexta+NO sexta+nao show sinto siso site+DD site+DE site+de sms+,
+-2 sms+pode so+LIST so+MSGS so+THIS so+en.LIST so+en.MESSAGE so+en.MESSAGES so+en.SENDING
+-2 so+en.TEXT so+eu so+isso so+sms solicito+a soltou sou+surda sozinho+, sumiram sumiram+,
+-2 surda surda+, te+WISH tecnico telefone+> telefone+DD telefone+de telefonema tem+um
+-2 tenho+LISTKIND tenho+casamento ter+marcado terca texto+, textos+> texts+en.BEFORE thanks
+-2 tira+da tirar tiraram+meu tirei tirem+> tirem+en.BEFORE tiro to+dirigindo trabalho+, trata
+-2 tratar+THIS tres trocar troquei troquei+DD troquei+DE troquei+de tua um+PERSON uma
+-2 uma+duvida uma+vez ur ur+en.BEFORE use vai+CANCEL valeu+> vamos vc+mandou veio+cortada vejo
+-2 velho+DE venho venho+por ver+> vez+> vez+DD vez+DE vez+ME vez+de vez+eu vez+por vi+> viu
+-2 voce+> voces+esta voces+removem vosso+OBJECT vou+conseguir vou+sim voz we with+en.MY yes
+-2 your+en.SENDING
+2 "+" ++MORE ++nd ,+1 ,+2 ,+DD ,+LISTKIND ,+SHOP ,+agradeco ,+arrependi ,+as ,+cada ,+com ,+de
+2 ,+dispenso ,+en.DEAR ,+en.MENDED ,+en.TAKE ,+en.THREAT ,+esse ,+este ,+eu ,+im ,+keep
+2 ,+muito ,+retirem ,+sao ,+tenho ,+toda ,+todo .+BOTHER .+FORGET .+LIST .+NEVER .+NUM
+2 .+NUMBER .+OBJECT .+SERVICE .+SLOT .+STOP .+SUBJ .+TOLD .+af .+agua .+cancelem .+ces .+chega
+2 .+com .+declaro .+deixem .+desliga .+en.ENDED .+en.FROM .+en.GET .+en.KEYWORD .+en.LIST
+2 .+en.NEG .+enjoei .+esquece .+exerco .+fatura .+favor .+go .+gostaria .+in .+mais .+moco
+2 .+novidades .+now .+numero .+oferta .+off .+oh .+plz .+ponham .+quit .+retirem .+so .+sobre
+2 .+tlgd .+troco .+vc 0+DE 0+da ?+RM ?+WORD AGAIN+, AGAIN+GET AGAIN+MSG AGAIN+MSGS AGAIN+THIS
+2 AGAIN+en.BEFORE AGAIN+nd AGAIN+por AGAIN+um BOTHER+AGAIN CANCEL+ME CANCEL+do CANCEL+ja DD+"
+2 DD+MSG DD+NOUNOUT DD+PERSON DD+SLOT DD+avisos DD+bicho DD+cidade DD+desconto DD+en.LIST
+2 DD+en.MESSAGES DD+entrada DD+gastar DD+numero DD+oposicao DD+sms DD+uma DD+vez DE+" DE+MSG
+2 DE+NOUNOUT DE+OBJECT DE+SEND DE+SERVICE DE+alertas DE+baixa DE+barco DE+beatriz DE+bicho
+2 DE+cadastro DE+consulta DE+desconto DE+e DE+en.BEFORE DE+en.MESSAGE DE+en.TEXT DE+encomenda
+2 DE+entrada DE+gastar DE+jeito DE+lixo DE+loja DE+mapa DE+moral DE+o DE+ofertas DE+oposicao
+2 DE+predio DE+que DE+remedio DE+rgpd DE+secretaria DE+telemovel DE+thank DE+tomada DE+vez
+2 FORGET+tempo GER+por GET+. GET+> GET+AGAIN GET+dos GET+en.BEFORE GET+isto GET+lembrado
+2 GET+mais GET+mensagem INF+. INF+MSG INF+THIS INF+en.BEFORE INF+en.ME INF+en.TAIL INF+en.VOC
+2 INF+mais INF+me INF+o INF+outra INF+outro INF+que INF+so KIN+ME KIN+do KIN+en.ME KIN+en.TAIL
+2 KIN+me KIN+nessa KIN+pra KIN+saiu LATER+GET LATER+RECV LATER+cedo LATER+recebo LATER+se LAW
+2 LAWYER LAWYER+, LIST+CANCEL LIST+DD LIST+de LIST+dos LIST+vossas LISTKIND+foi ME+, ME+. ME+>
+2 ME+DD ME+DE ME+REMOVE ME+REPLY ME+RM ME+THIS ME+WISH ME+avisem ME+de ME+dispenso ME+en.FROM
+2 ME+facam ME+lembrar ME+mande ME+quero ME+tirar MORE+DD MORE+GET MORE+MORE MORE+MSG MORE+TELL
+2 MORE+avisa MORE+d MORE+na MORE+nada MORE+nd MORE+propaganda MORE+um MORE+vou MSG+a MSG+pra
+2 MSG+vossas MSGS MSGS+> MSGS+vossas NEVER+vou NO+, NO+BOTHER NO+GET NO+SEND NO+achei
+2 NO+conheco NO+contem NO+desejo NO+enviem NO+esta NO+fura NO+minha NO+na NO+os NO+pra
+2 NO+pretendo NO+torre NUM+STOP NUM+STOPDO NUM+WORD NUM+morreu NUM+para NUM+por NUM+que NUMBER
+2 NUMBER+NO NUMBER+STOP NUMBER+STOPDO NUMBER+WORD NUMBER+dai NUMBER+morreu NUMBER+nao
+2 NUMBER+para NUMBER+por NUMBER+que OBJECT+ME OBJECT+WISH OBJECT+eu OBJECT+pode PERSON+ME
+2 PERSON+da PERSON+do PERSON+en.BEFORE PERSON+en.ME PERSON+en.TAIL PERSON+en.VOC PERSON+me
+2 PERSON+nessa PERSON+saiu PREMOVE PSUBJ RECV+AGAIN RECV+isto RECV+mais RECV+mensagem REMOVE+,
+2 REMOVE+DE REMOVE+THIS REMOVE+ai REMOVE+en.BEFORE REMOVE+en.ME REMOVE+en.TAIL REMOVE+en.VOC
+2 REMOVE+me REMOVE+minha REPLY+> REPLY+MORE RM+, RM+en.BEFORE RM+en.ME RM+en.TAIL RM+en.VOC
+2 RM+esse RM+me SEND+, SEND+isso SEND+outra SEND+outro SEND+so SERVICE+. SERVICE+ME
+2 SERVICE+en.BODY SERVICE+mole SERVICE+pra SHOP+esse SLOT+. SLOT+ME SLOT+eu STOP+DD STOP+com
+2 STOP+de STOP+en.ME STOP+en.TAIL STOP+en.VOC STOP+hoje STOP+me STOP+mensagens STOPDO+DD
+2 STOPDO+de STOPDO+hoje STOPDO+mensagens SUBJ+MORE SUBJ+a SUBJ+mas SUBJ+so TELL+DE TELL+da
+2 THING+DD THING+de THING+en.BODY THING+mole THIS+. THIS+ai THIS+e THIS+se TOLD+, WANT+THIS
+2 WANT+en.BEFORE WANT+mudar WISH+REMOVE WISH+STOPALL WISH+WORD WISH+com WISH+cortar WISH+mudar
+2 WISH+ser WISH+tirar WORD+LIST WORD+com WORD+hoje WORD+ja WORD+mensagens WORD+ontem WORD+por
+2 WORD+tudo WRONG a+0 a+CLIENT a+LAW a+LAWYER a+ME a+andar a+atendente a+autorizacao a+cada
+2 a+contactar a+disparar a+en.OTHER a+lawyer a+mae a+mesma a+mim a+perguntar a+pessoa
+2 a+titular a+torneira a+ver abencoe+> aceito+GET aceito+RECV aceito+receber add add+en.BEFORE
+2 adivinha advogado+> af af+ME af+en.BEFORE af+en.ME af+en.TAIL af+en.VOC af+me agradeco+que
+2 agua+, agua+DE agua+en.BODY agua+mole ai+. ai+na ainda+GET ainda+RECV ainda+recebo alerta+a
+2 already already+> an+hour and+your andar aniversariantes aniversario anos+que anular+a
+2 anulem any anything apagamento apaguem ape aqui+> arrependi arrependi+ME arrependi+en.BEFORE
+2 arrependi+en.ME arrependi+en.TAIL arrependi+en.VOC arrependi+me artigo artigo+0
+2 artigo+en.DAY as+DD as+DE as+campanhas as+de as+vossas autorizei autorizo+o avisa+DE
+2 avisa+da avisar+que aviso+da banho+e barco barco+DE beatriz bicho bloqueado+e bloqueando+>
+2 bloqueei cada+MSG cada+mensagem caixa+DD caixa+DE caixa+de caminho campanhas cansado
+2 cansado+DE capitulo cardapio caridade caridade+> carinho carro+, carta+, casamento+foi
+2 casei+, cease ces change change+en.MY chato check chega+DD chega+DE chega+de chegar+AGAIN
+2 chegar+MORE chegar+mais chip cima+DD cima+DE cima+de cobranca coisa coisa+que com+SLOT
+2 com+THIS com+educacao com+efeitos com+um comigo como+CANCEL como+MSG como+MSGS como+WORD
+2 como+a como+en.BADMSG como+en.MESSAGES como+en.SENDING como+en.TEXT como+spam comprar
+2 conheco consent consentimento+que consulta contactar contactos contactos+> contato
+2 contem+comigo continua continua+chegando continuar+a cortar+o cupons+, curso d da+LIST
+2 da+OBJECT da+SERVICE da+baixa da+beatriz da+lista da+manha da+tomada da+vossa dado de+"
+2 de+MSG de+NOUNOUT de+PERSON de+SEND de+SLOT de+avisos de+bicho de+cidade de+desconto
+2 de+en.LIST de+en.MESSAGES de+entrada de+gastar de+numero de+oposicao de+sms de+uma de+vez
+2 deixa+> deixar+DD deixar+de deixem dela demais+, demais+pra denunciar desfacam+THIS
+2 desfacam+isso desiste desistir+DD desistir+de desliga desliga+esse desse+NUMBER destas+LIST
+2 destas+MSG destas+MSGS devolvi direito direito+ao disparar disparos disto disto+> divorcio
+2 do+cadastro do+mapa do+predio do+remedio do+rgpd dos+DD dos+DE dos+alertas dos+de dura
+2 e+tudo e+voces educacao educacao+> efeitos efeitos+imediatos eletronica em+3 em+GET em+RECV
+2 em+maio em+paz em+pedra em+receber em+setembro en.ALONE en.ALONE+> en.BADMSG+> en.BEFORE+DD
+2 en.BEFORE+DE en.BEFORE+REMOVE en.BEFORE+RM en.BEFORE+SUBJ en.BEFORE+THIS en.BEFORE+avisem
+2 en.BEFORE+de en.BEFORE+do en.BEFORE+e en.BEFORE+en.FROM en.BEFORE+en.LIST en.BEFORE+facam
+2 en.BEFORE+go en.BEFORE+lembrar en.BEFORE+of en.BEFORE+telemovel en.BEFORE+thank
+2 en.BEFORE+tirar en.BODY+. en.BODY+em en.BODY+en.THESE en.CALL+en.LIST en.CONSENT en.DAY+DE
+2 en.DAY+da en.DAY+en.I en.DAY+en.SUBJECT en.DAY+i en.DITCH en.FROM+DE en.GAVE+en.NEG
+2 en.I+need en.KEYWORD en.LIST+NO en.ME+DD en.ME+REMOVE en.ME+RM en.ME+SUBJ en.ME+THIS
+2 en.ME+WORD en.ME+avisem en.ME+de en.ME+en.BEFORE en.ME+en.FROM en.ME+facam en.ME+lembrar
+2 en.ME+tirar en.MENDED+en.THESE en.MESSAGES+> en.MY+en.CALL en.MY+line en.NEG+telemovel
+2 en.NEG+thank en.NEG+to en.NEGATIVE+. en.NEGATIVE+telemovel en.NEGATIVE+thank en.NUMBER
+2 en.REPLY+ME en.REPLY+en.ME en.REPLY+en.TAIL en.REPLY+en.VOC en.REPLY+me en.SEND+ME
+2 en.SEND+en.ME en.SEND+en.TAIL en.SEND+en.VOC en.SEND+me en.SENDING+> en.SENDING+DE
+2 en.SENDING+e en.STOP en.SUBJECT+en.TEXT en.SUBJECT+give en.SUBJECT+have en.SUBJECT+know
+2 en.SUBJECT+need en.TAIL+DD en.TAIL+REMOVE en.TAIL+RM en.TAIL+SUBJ en.TAIL+THIS en.TAIL+WORD
+2 en.TAIL+about en.TAIL+avisem en.TAIL+de en.TAIL+en.BEFORE en.TAIL+en.FROM en.TAIL+facam
+2 en.TAIL+lembrar en.TAIL+tirar en.TAKE+ME en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+me en.TEXT+e
+2 en.THESE+3 en.THESE+GET en.THESE+RECV en.THESE+maio en.THESE+paz en.THESE+pedra
+2 en.THESE+receber en.THESE+setembro en.UNSUB en.VOC+DD en.VOC+REMOVE en.VOC+RM en.VOC+SUBJ
+2 en.VOC+THIS en.VOC+WORD en.VOC+about en.VOC+avisem en.VOC+de en.VOC+en.DAY en.VOC+en.FROM
+2 en.VOC+facam en.VOC+go en.VOC+lembrar en.VOC+tirar en.WANT+en.MY en.WISH+en.MY en.WISH+the
+2 en.YOU+. encarecidamente encarecidamente+que encomenda+, enjoei enjoei+DE entao entao+NO
+2 entao+WORD entao+nao entra entra+com entre+DE entre+ME entre+nos entregas enviem+> envio
+2 envios era+a errado errado+> escrito+> escusam esquece+que esquina+> essa+, essa+promocao
+2 essas+mensagem esse+NUMBER esse+PERSON esse+robo esse+tipo esses esta+seja estou+FEDUP
+2 estou+farto eu+WISH eu+quero eu+to exclusao exerco exerco+o faleceu+. familia+NO familia+nao
+2 farto farto+DE favor+REMOVE faz+2 filho+nessa filho+saiu fingem fingem+que fio fio+DE fio+da
+2 fiquem florzinha foi+cancelado for+MSG free free+> fugir fugir+DD fugir+DE fugir+de fugiu
+2 fura getting ginasio+. go+> go+en.TEXT google gostaria+que grupo+DD grupo+DE grupo+de ha+um
+2 have have+en.NEG having hein+, her hoje+LATER hoje+cedo hora+. hospital hour i+need
+2 imediatos inscrito irrita is isso+. isto+> isto+DE it+. ja+falei ja+tinha jeito keep+en.MY
+2 keep+my kkk+> lawyer lembrado lembrado+por lembrem lembrete+DD lembrete+DE lembrete+de
+2 lembretes+DE lembretes+da levam line link link+DD link+DE link+de lista+> listas livro lo
+2 loja+> macacos mae+DE mae+da mail+, maio maio+, mais+, mais+GET mais+MSGS mais+THIS mais+por
+2 mais+um mandando mandando+> mandar+, mande+MORE mandou+ME mandou+eu mano+DE mantenham mapa
+2 mas+MORE mas+MSG mas+MSGS mas+TELL mas+avisa mas+nada me+DD me+REMOVE me+RM me+SUBJ me+THIS
+2 me+WORD me+avisem me+de me+en.BEFORE me+en.FROM me+facam me+lembrar me+tirar mensagem+do
+2 mensagens+. meu+PERSON meu+celular meu+direito meu+filho mim+DE mim+SEND mim+SUBJ
+2 minha+OBJECT minha+THING minha+caixa minha+conta minha+inscricao minha+sogra moco+, mole
+2 mole+em mole+en.THESE moral moral+, more+> morreu mother motivo motivo+LATER motivo+ainda
+2 mudar+DD mudar+DE mudar+de muito+obrigado my+en.MENDED my+en.NUMBER my+number na+SLOT
+2 na+moral na+vida nao nao+BOTHER nao+achei nao+conheco nao+contem nao+desejo nao+enviem
+2 nao+esta nao+fura nao+pra nao+torre nd ne+, ne+? need nem+minha nenhum nessa+escola
+2 no+telemovel no+thank nos+, novidades+DE novidades+da novo+? now number numero+, numero+NO
+2 numero+STOP numero+STOPDO numero+WORD numero+WRONG numero+ai numero+errado numero+nao
+2 numero+para nunca+vou o+DE o+casamento o+contato o+ginasio o+link o+pa o+recado o+seu
+2 o+tribunal obrigado+> obrigado+e oferta+NO oferta+nao off+DE oh on+a once operadora oposicao
+2 os+DD os+MSGS os+contactos os+de over oxe pa pa+, paciencia+> pacote paga+, pago pao para+a
+2 para+mensagens parar+e pararem parem+> parte partir+DD partir+de passo+essa paz paz+>
+2 peco+com pedido+DD pedido+de pedido+pra pedindo+por pedra+dura pelo+site pentear
+2 pentear+macacos perdi+, perguntar perguntar+> pessoa+que piada pix+> plano+DD plano+DE
+2 plano+de plz pode+FORGET pode+REMOVE pode+RM pode+esquecer podem+cortar ponham+se
+2 posso+AGAIN posso+MORE posso+mais poupem poupem+o pra+SEND pra+SHOP pra+en.BEFORE pra+en.ME
+2 pra+en.TAIL pra+en.VOC pra+fugir pra+me pra+parar pra+voces praia pre precisa+,
+2 precisa+AGAIN precisa+MORE precisa+SEND precisa+mais precisa+mandar preciso+GET preciso+que
+2 preciso+saber predio+> pretendo print print+DE procurem professor+> prometeram promocoes+>
+2 propaganda+e pros proxima+. qualquer qualquer+novo quando+a quando+e que+INF que+PAIN
+2 que+SEND que+STOPALL que+SUBJ que+chega que+motivo que+parte que+peco que+saudade que+seja
+2 queijo queria+a quero+DE quero+mudar quit rastreio rastreio+DE receber+AGAIN receber+mais
+2 receber+nada recebido recebido+THIS recebo+MSG recebo+THIS relacao relogio resto+>
+2 resto+WISH resto+pode retirem+o rgpd ring ring+en.BEFORE robo robo+DD robo+de ruim saber+,
+2 saber+dos saiam saio+DE saio+THIS sao+0 sao+en.DAY saudade se+cancelei se+mandar sei+que
+2 sem+MSG sem+WORD semana send+ME send+en.ME send+en.TAIL send+en.VOC send+me senhora
+2 senhora+DD senhora+DE senhora+de ser+lembrado setembro sff sff+> sim sim+> sir sms+> so+ME
+2 so+TELL so+WANT so+WISH so+o sogra sou+DE sou+o subscricao subscricao+DE ta ta+GER tao
+2 tem+como tem+nada tem+por tenho tenho+OBJECT tenho+PERSON tenho+SERVICE tenho+SHOP
+2 tenho+filho tenho+paciencia texts these tinha+OBJECT tinha+SERVICE tinha+pedido tira+so
+2 tirem+esse titular+DE titular+deste tlgd to+GER to+en.TEXT to+pedindo toda+hora tomada
+2 tomada+, too torneira torneira+DE torre torre+a troco+meu tuas tuas+MSG tudo+, tudo+. uai+>
+2 ultimo um+THING uma+senhora unsubscribe vacinas vcs+sao vez+. vida visse visse+> voces+.
+2 voces+en.BEFORE voces+fingem voltei+pra vontade vos vossa vossas+> vou+comprar want+en.MY
+2 what who won your your+en.THIRD
+3 ,+LIST ,+MSGS ,+NO ,+STOP ,+STOPALL ,+STOPDO ,+and ,+mas ,+mensagens ,+na ,+nao ,+que
+3 ,+tchau ,+the .+AGAIN .+MORE .+MSGS .+RM .+THING .+WISH .+aff .+agradeco .+ah .+en.TIME
+3 .+en.YOU .+fico .+if .+mds .+melhor .+n .+passe .+peco .+podem .+proxima .+qro .+retiro
+3 .+revogo .+ta .+toda .+vcs .+vejam 0+anos ?+CANCEL ?+REMOVE ?+faco AGAIN+uma ANNOY+.
+3 BOTHER+a CALL+AGAIN CALL+MORE CALL+mais CANCEL+THIS CANCEL+com CANCEL+hoje CANCEL+isso
+3 CANCEL+meu CONSENT CONSENT+que DD+LIST DD+ME DD+NO DD+RECV DD+REPLY DD+SEND DD+SERVICE
+3 DD+WORD DD+agua DD+enviar DD+fora DD+jeito DD+mim DD+nao DD+receber DD+saude DE+> DE+ME
+3 DE+NUMBER DE+RECV DE+REPLY DE+agua DE+en.MESSAGES DE+enviar DE+escola DE+ficha DE+fora
+3 DE+manha DE+mim DE+operadora DE+receber DE+saude DE+semana DE+sms DE+vida FORGET+que GER+pra
+3 GET+, GET+MORE GET+isso GET+se INF INF+AGAIN KIN+DE LATER+. ME ME+a ME+do ME+esquecerem
+3 ME+irrita ME+precisava ME+tava ME+tira MORE+kkk MORE+por MORE+uma MSG+. MSG+DD MSG+NO MSG+de
+3 MSG+do MSG+nao MSG+por MSG+que MSGS+. MSGS+e NO+aceito NO+autorizo NO+por NO+respondo NUM+>
+3 NUM+NO NUM+nao NUMBER+WRONG NUMBER+errado OBJECT+chegar PAIN+ME PAIN+eu PERSON+DE RECV+MORE
+3 RECV+MSG RECV+isso REMOVE+ME REMOVE+do REMOVE+tudo RM+ME RM+do RM+que SEND+MORE SEND+mais
+3 SERVICE SERVICE+eu STOP+e STOP+ou STOPALL+e STOPDO+e STOPDO+ou SUBJ+. SUBJ+AGAIN TELL+quando
+3 THING+. THING+DE THIS+STOP THIS+STOPDO TOLD+com WANT+> WANT+GET WANT+NO WANT+en.NEG
+3 WANT+en.NEGATIVE WANT+no WANT+que WANT+ser WISH+> WISH+FORGET WISH+en.NEG WISH+esquecer
+3 WORD+ai a+INF a+gaveta a+proxima administrativo aff agradeco+MORE agradeco+mas ah ah+que
+3 ai+DE alergica anos+, ao+PERSON ao+cao apartamento apartamento+, assinei assinei+DE
+3 assinei+na avisa+quando avisem aviso aviso+DE banho bom+dia camoes cao chama+AGAIN
+3 chama+MORE chama+mais chatear+outro chatos check+en.BEFORE check+up chegar chegar+> com+as
+3 comecei como+en.BEFORE continua+GER cupons da+escola dar dar+banho das de+LIST de+ME de+NO
+3 de+RECV de+SERVICE de+WORD de+agua de+fora de+jeito de+mim de+nao de+receber de+saude
+3 desativo desejo desistam desiste+DE desse destas deste dia+NO dia+com dia+nao disparos+>
+3 dispenso+, dispenso+> dizer+NO dizer+nao do+MSG e+MORE e+MSG e+NEVER e+continua e+nao
+3 e+nunca em+julho em+mim en.BEFORE en.BEFORE+a en.BEFORE+esquecerem en.BEFORE+here
+3 en.BEFORE+irrita en.BEFORE+tira en.CALL en.CALL+en.BEFORE en.DAY+anos en.GET+en.NEG
+3 en.KINDS+por en.LIST+> en.ME+a en.ME+esquecerem en.ME+irrita en.ME+tira en.MESSAGE+por
+3 en.MY+en.BADMSG en.MY+en.NUMBER en.MY+number en.NEG+, en.NEGATIVE+, en.PLURALS
+3 en.SENDING+por en.STOP+> en.TAIL+a en.TAIL+esquecerem en.TAIL+irrita en.TAIL+tira en.TAKE+my
+3 en.TEXT+por en.THESE+julho en.THESE+mim en.THINGS en.THINGS+. en.THINGS+en.BEFORE
+3 en.THINGS+up en.VOC+a en.VOC+esquecerem en.VOC+irrita en.VOC+tira ends enviem envio+> era
+3 era+tudo escola esquecam esquecer esquecerem essa eu+CANCEL eu+precisava eu+tava facam
+3 faleceu falei falei+com faz fecho ficha ficha+DD ficha+DE ficha+de fico garantia gastar
+3 gaveta gaveta+DE go here ide+INF ide+SEND ide+chatear in in+0 in+> in+en.DAY incluida
+3 interesse+, is+> isto+e ja+GET ja+RECV ja+deu ja+recebo jeito+MORE jeito+nenhum julho latim
+3 le lembrar lembrar+DE livre loja+, loja+DD loja+DE loja+de mais+uma make manha mao maravilha
+3 maravilha+, marcar mds me+a me+esquecerem me+irrita me+tira melhor+NO melhor+nao
+3 mensagem+que meu+LAWYER meu+telemovel msg mudar mudei+pra my+en.BODY n+> na+esquina na+ficha
+3 nada+DD nada+de nao+aceito nao+autorizo nao+os nao+quero nao+respondo ne nem+por nenhuma+,
+3 no+, nossa novo+NO numero+THIS o+LISTKIND o+credito o+do o+envio o+numero o+pacote o+remedio
+3 ofertas ofertas+> onde+desativo os os+DE os+WANT os+WISH os+cupons os+quero ou+STOP
+3 ou+STOPDO para+> parem pedindo pesquisa pode+STOPALL pode+parar pode+tirar por+onde
+3 pra+STOPALL pra+THIS pra+WORD pra+isso pra+sair prestado professor proxima+MSG
+3 proxima+mensagem publicidade qro quando+o que que+CANCEL que+MSG que+esta que+for
+3 que+maravilha quer querem quero+MORE quero+NO quero+en.NEG quero+ser raio raio+que receber+>
+3 receber+THIS receber+isso remedio+chegar respondi retiro revogo risca robo+DE saber+DE
+3 sai+do sao+bem saude se+ME setembro+, sou+alergica sou+do spam sumam sumam+> ta+INF ta+SEND
+3 ta+mandando tambem+. tanta tanta+MSG tanta+mensagem tava tem+MORE tenho+KIN tira+DE tira+do
+3 titular toda todos trem tudo+em tudo+en.THESE um va vai+GET vai+pro vai+ver vc+ta vejam
+3 vejam+se vida+> voces+, voces+tem vontade+, vossas+LIST vossas+MSG vossas+MSGS yall
+4 ,+MORE ,+a ,+mudei ,+para ,+vai .+MSG .+as .+canselar .+en.DITCH .+ide .+ja .+ninguem .+ou
+4 .+to 0+. 0+MSG 0+MSGS ?+? CANCEL+LATER CANCEL+e DD+CANCEL DD+OBJECT DD+ferias DD+ouro
+4 DE+CANCEL DE+NO DE+NUM DE+en.SENDING DE+ferias DE+mao DE+nao DE+ouro DE+um FEDUP+DE GET+a
+4 LIST LIST+. LIST+tambem ME+FORGET ME+SUBJ MORE+MSGS MSG MSG+onde MSGS+, MSGS+por MSGS+tambem
+4 NO NO+AGAIN NO+MORE NO+RECV NO+WANT NO+WISH NO+mais NO+quero NO+sao NO+voltem NUM+THIS
+4 NUM+WRONG NUM+errado OBJECT+DD OBJECT+de REMOVE+esse RM+meu SEND+AGAIN SERVICE+DD SERVICE+de
+4 SHOP+, WANT+sair WISH+CANCEL WISH+NO WISH+mas WISH+sair a+partir aceitar adeus+> agradeco
+4 banho+ao bate cada canselar cao+> celular+> chatice cloro cm comigo+> como+bloqueio
+4 continuar credito da+mao de+CANCEL de+OBJECT de+ferias de+ouro dessa dessas dessas+MSG
+4 dessas+MSGS deu+ne distancia e+DD e+DE e+das e+de e+foi en.BADMSG en.BEFORE+.
+4 en.BEFORE+FORGET en.DAY+MSG en.DAY+MSGS en.ENDED+> en.KEYWORD+> en.ME en.ME+FORGET en.MENDED
+4 en.REPLY en.TAIL en.TAIL+FORGET en.TEXT en.VOC+. en.VOC+FORGET encerra entenderam+> escola+,
+4 filho fora+, ginasio inscricao+> largam lixo+> mandem+, mao+> me me+FORGET mensagem
+4 mensagem+> mensagem+DE mensagens mensagens+NO mensagens+nao mensagens+tambem meu+advogado
+4 mim minha+paciencia mudei nao+RECV nao+WANT nao+sao nao+voltem nem nem+AGAIN nem+MORE
+4 nem+mais novidades o+sol ofereca onde+o operadora+, os+MSG ouro partir partir+DE passe passo
+4 peco pedra piscina pode+CANCEL podem+CANCEL porcaria pra+continuar pra+garantia que+LATER
+4 que+STOP que+STOPDO que+ainda quem+WANT quem+quer quer+, receber+MORE recebo resultados
+4 sair+> se+en.BEFORE so+en.BEFORE so+en.ME so+en.TAIL so+en.VOC so+me sol some+DE this
+4 ultima+, uma+, up vao+INF vao+SEND vao+chatear vcs venda ver+se vez+e
+5 ,+RM ,+en.MY ,+por ,+so .+STOPALL .+adeus .+como .+desistam .+encerra .+passo CANCEL+esse
+5 CANCEL+os CANCEL+por DE+en.LIST DE+mensagens DE+numero GET+THIS KIN+. MSG+tambem NO+tem
+5 NUMBER+THIS RECV+THIS REMOVE WANT+e WISH+dar WORD+e a+apolice a+conversa a+nossa acabou
+5 adeus agua anos apolice avisa cadastro como+, como+e conversa da+semana dos en.BEFORE+your
+5 en.BODY en.KINDS en.MY+en.MENDED en.NEG+> en.PHONE ide ja+TOLD mae mais+> melga meu+>
+5 my+en.PHONE n nao+GET nao+WISH nao+tem o+CONSENT o+consentimento oferecer ouro+, outro+>
+5 param podem por+que pra+quem precisa quero+> quero+e receber remedio retirem seja seja+a
+5 silencio+e tambem+> tchau tchau+> telemovel to tudo+que ultima vossas
+6 .+DE .+os .+🔕 AGAIN+> CANCEL+MSG DD+voces DE+voces LAWYER+> MSG+DE NO+receber REMOVE+>
+6 REMOVE+meu RM+> STOPALL STOPALL+> WISH+e WISH+que ai+> aqui+ta bloqueando bloqueio como
+6 consentimento da+um de+INF de+voces does dou en.MY+en.PHONE en.SENDING entenderam entrei
+6 ferias fico+DD fico+DE fico+de hoje how mensagens+, meu+NUMBER moco+> nao+receber o+resto
+6 paciencia passo+> pe proxima quero+nao resto sao sou+a ta+> telemovel+> to+fora
+7 ,+cancela ,+mensagem .+mete .+nem .+sair CANCEL+> DE+, NO+sou NUM RECV RM THIS+> THIS+ta
+7 WANT+nao WISH+MORE WISH+nao a+ultima acabou+, chatear dispenso en.BEFORE+> en.DITCH+> eterno
+7 eu+ja hoje+> inscricao isto mete mete+o meu+numero nao+sou o+pe precisa+INF quieto tambem
+8 ,+MSG ,+WORD .+WORD .+how DD+INF DE+INF GET ME+ja THIS a+loja calado calado+, daqui+> fora+>
+8 meu+NUM moco numero o+silencio sou
+9 ,+REMOVE ,+sim .+CANCEL .+da .+vao CANCEL FORGET LIST+> MORE+> NO+dou WORD+> fora loja nao+>
+9 nao+dou one vao 🔕
+10 ,+CANCEL .+vai NO+precisa STOP+> STOPDO+> daqui nao+precisa sair
+11 ai vai
+12 . NO+> silencio
 """

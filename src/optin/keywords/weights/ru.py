@@ -5,411 +5,364 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--23 =bias
--16 choba
--15 ,+HOW
--14 > THING ceгoдhя или
--13 ,+SEND ,+пишиte y
--12 ,+эto REPLY ha
--11 .+a .+cmc .+ecли otпиcыbatьcя
--10 , ,+я .+. REMOVED THING+, c cam xoчy пoд
--9 .+OFF beчepa ckидka cпиcka e otпиcыbatьcя+> дo пoka пoжaлyиcta пpeдлoжehиe пpocto
--8 ,+kak bephиte cpaзy kto ot+paccылkи pekлamы+, xopoшe+> дpyгoи зaблokиpyиte пocлe пишete эto
--7 ,+bы ,+oh ,+пoшли ,+шлиte .+UNSUB .+jcnfdmnt .+xopoшe MSG+o SEND+b a b bce+eщe bыkлючиte
--7 bыkлючиtь cooбщehиe hakoheц hemy+, jcnfdmnt otпишycь tы xopoшe y+bac ybeдomлehия yбpatь+> зa
--7 зabtpa зaбepy зaиhtepecobaлo пepeдymaл пoлиkлиhиke пpишлo чиtaю
--6 ,+oha ,+pyka ,+пpocto .+> .+REPLY .+bephиte .+otmehиte .+зaблokиpyиte MSG+bce MSG+плathыe
--6 UNSUB baшem boпpocob c+hactyпaющиm ceгoдhя+, ceичac ckoльko+ctoиt cmc+MSG cиmky cлyчaиho
--6 ectь en.DAY hactyпaющиm hemy koгдa octahobиte oбpatho oшибka+> paccылka pyka takoи toгдa
--6 yбpatь был дeжyphыx лyчшe пpиxoдиtь плathыe плиз+> чepeз
--5 ,+REPLY ,+bыkлючиte ,+cmc ,+пyctь .+b .+bыkлючиte .+koгдa .+kto .+mhe .+octahobиte 0+>
--5 ?+en.YOU ?+ya ASK+MSG BOTHER+, LIST+для MORE+het MSG+MSG MSG+c MSG+ot MSG+для NEED NO+BOTHER
--5 NO+otпpabляиte NO+oбъяchehии NO+pekлamы OFF+choba OFF+ybeдomлehия REMOVE+choba
--5 REMOVE+ybeдomлehия STUFF+SEND THING+> TOME+NEED WANT WORD+choba b+чate bac+c bcex
--5 bыkлючиte+choba cbepxy ckиhьte cдaчи cпacибo cчeta en.DAY+> en.MESSAGE en.SUBJECT
--5 en.SUBJECT+otпpabляиte en.THIRD en.THIRD+otпpabляиte hakoheц+> haжaлa he+otпpabляиte
--5 homepom+, hyжeh hyжha hиkakoгo hиx k+bam maиoheз mhe+NEED ot+LIST otkлючили otmehяem
--5 otпpabляиte otпpabляиte+, oбeдa oбъяchehии oшибka paccылky+для paзpeшaю paзблokиpyиte pemoht
--5 peбehok sms teбe the xoteлa бeз+oбъяchehии бeз+pekлamы былa дaльшe+> дbyx дo+STOP дo+koheц
--5 для+MSG зaбыл+пpo зbohиtь зhaete и+maиoheз идy из+cmc ли льгothиkob пepbыи пepeдymaл+WORD
--5 пo+hemy пotepялa пpишлиte плиtky чac чate чetbepг чetbepг+> эtи+cmc
--4 "+. ,+ASK ,+bce ,+cпacибo ,+mhe ,+octabьte ,+tam ,+toгдa ,+xoчy ,+гoлoba ,+дaиte ,+идy
--4 ,+пoka ,+щa .+TOME .+bычepkhиte .+cлyчaиho .+cчeta .+peбehok .+takcиct .+tы .+xopoш
--4 .+xoлoдильhиk .+xoчy .+дoktop .+пocлe .+пohpabилocь .+пoдпишиte 0 ASK+? GET+> GET+baши
--4 HOW+bы ME+NO MORE+NO MY+дeлy NO+ME NO+REMOVE NO+WORD NO+caxapa NO+hyжeh NO+mehя NO+tpeboжиtь
--4 OFF+NO OFF+SEND OFF+en.SUBJECT OFF+en.THIRD OFF+he REMOVE+NO REMOVE+en.SUBJECT
--4 REMOVE+en.THIRD REMOVE+he REMOVED+ME REMOVED+mehя STOP+ME STOP+mehя UNSUBBED+,
--4 WORD+en.SUBJECT a+я bam+, beчep beчep+> beчepa+> beчepa+NO beчepa+en.SUBJECT beчepa+en.THIRD
--4 beчepa+he bhecиte boдy boзoбhobиtь bpoдe btophиkam btopoи bы+oшиблиcь bы+toчho bы+зhaete
--4 bыkлючи c+MY caxapa cbepлиtь cboи+NUMBER cboи+homep choba+> cmckoи coceдa cooбщehия+, ctaл
--4 ctoп+, cпacибo+> ecли+бeз en.BEFORE+, en.EVENT en.SUBJECT+REMOVE en.SUBJECT+WORD
--4 en.SUBJECT+en.GAVE en.SUBJECT+hyжeh en.SUBJECT+tpeboжиtь en.THIRD+REMOVE en.THIRD+WORD
--4 en.THIRD+hyжeh en.THIRD+tpeboжиtь end for+en.VOC hac haпишиte he he+REMOVE he+WORD he+hyжeh
--4 he+tpeboжиtь het+, heшли hoboctи hobыи k+MSG kakomy mehя+NO mehя+c messages mhe+> moemy+дeлy
--4 moжho moи my+en.THIRD myжy mы nothing oha otkaзыbaюcь+, otkyдa+bы otmehяem+, otзыb otпpabky
--4 oбpatho+> oдha oпяtь paccылke+> paccылky pahьшe paзa pyчka tak takcиct teлeфoh+> to
--4 toльko+пo toчho+TOME tpeboжиtь tpeboжиtь+> tpetьe tpyбy xoлoдильhиk ykpaли ypa yбpatь+NO
--4 yбpatь+en.SUBJECT yбpatь+en.THIRD yбpatь+he бeз+ME бeз+caxapa бeз+mehя бoлиt бyдet гotob
--4 гoлoba гpyппy дabaиte+> дeлy+, дoktop для+LIST ждy ждy+> зakaз зaбыл зaпишиte зbohиte
--4 зbohиtь+, зyб здpabctbyиte здpabctbyиte+, и+бoльшe иhtepecyet+> из+cпиcka лyka пo+btophиkam
--4 пo+kakomy пocлeдhee пohpabилocь пohpabилocь+> пoдпиcatьcя пoдпишиte пoлyчatь+baши пoчemy
--4 пишete+> пишиte пишиte+b плиз чto+to чto+я чtoбы+OFF чиtaю+bce шectь щa эto+MSG эto+bы
--3 "+, ,+ME ,+WANT ,+ectь ,+koгдa ,+peбяta ,+tы ,+y ,+гдe ,+дokymehtы ,+зabtpa ,+зaпишиte
--3 ,+пomehяete ,+пpишлиte ,+чectho ,+чto .+HOW .+SENDS .+THING .+WITHDRAW .+baш .+cпиcok
--3 .+en.MY .+i .+is .+koheчho .+koллektopы .+mы .+ok .+ot .+paзpeшaю .+tak .+uberite .+xpahи
--3 .+your .+бaбyшka .+бyдy .+зyб .+здpabctbyиte .+пepeдymaл .+пocлeдhee .+пoдпиcatьcя 0+, ? ?+и
--3 ASK+STUFF ASK+UNSUB ASK+b ASK+hичeгo ASKED+, HOW+SEND HOW+SENDS HOW+TOME HOW+YOUSEND
--3 HOW+choba HOW+teпepь HOW+tы HOW+y LIST+LIST LIST+yбpatь ME+c ME+ha MSG+, MSG+baшиx MSG+чиtaю
--3 MY+> MY+aдbokat NEED+NO NEED+STUFF NEED+hичeгo NO+ASKED NO+SENDS NO+bam NO+cooбщehия
--3 NO+coбиpaюcь NO+het NO+kлaдиte NO+otkpыbaetcя NO+oбязateльho NO+tpoгaиte NO+xoteлa
--3 NO+зakaзыbaлa NO+иhtepecyet NO+лyka NO+пpocил NO+пpишлo NO+пишete NO+я NUMBER+, NUMBER+b
--3 OFF+THING REMOVE+MSG REMOVE+ctapyю REMOVE+hac REMOVE+из SEND+" SEND+THING SEND+kypьepa
--3 SENDS+" SENDS+cmc SIGNED STOP+, STOP+oдhoгo STOPS+эto STUFF+пo THING+ha TOME+, TOME+hи
--3 TOME+иhtepecho UNSUB+NO UNSUB+en.SUBJECT UNSUB+en.THIRD UNSUB+he WANT+NO WANT+UNSUB
--3 WANT+en.SUBJECT WANT+en.THIRD WANT+he WORD+NO WORD+en.THIRD WORD+he WORD+oдhoгo WORD+из
--3 WRONG+NUMBER YOUSEND+" a+ASK a+to a+y about+en.MY abtoбyc akция at+en.MY aдpec aдpecom b+MSG
--3 b+baшem b+baшeи b+cpeдy b+шectь bac+из bac+пpишлo bam+> baш+THING baшeи+бaзы baши+cmc baшиm
--3 bce+pabho bcem bephиte+MSG beдь beчepom booбщe boзpaжehии boзpaжehии+NO bpaчa bpaчy btopyю
--3 bизy bизy+> bы+> bы+kto bыxoдhыx bыпaл bычepkhиte c+moeгo cama cbetлaha cectpe ceбe+>
--3 choba+WANT chиmиte+mehя ckaжиte ckaзaл cmc+NO cmc+c cmc+en.SUBJECT cmc+en.THIRD cmc+he
--3 cmc+ot cmckoи+> cmety coceд cooбщehии+baшиx cooбщehияm coбaka coбиpaюcь cpeдy cruise ctapyю
--3 ctapыи cдaл cдaл+. cлobo+STOP cлobo+WORD cлobo+ctoп cпacибo+bam cпиcka+LIST cчetчиk ectь+>
--3 ecли+ASK ecли+HOW ecли+NO ecли+moжho en.AGAIN en.BEFORE+again en.BEFORE+en.AGAIN
--3 en.BEFORE+free en.DAY+, en.DOESNT+en.BADMSG en.DOESNT+en.ENDED en.DOESNT+en.KEYWORD
--3 en.MY+en.LIST en.NEG+en.NEG en.NEGATIVE+en.NEG en.SUBJECT+ASKED en.SUBJECT+BOTHER
--3 en.SUBJECT+STOP en.SUBJECT+bam en.SUBJECT+coбиpaюcь en.SUBJECT+en.GET en.SUBJECT+kлaдиte
--3 en.SUBJECT+otkpыbaetcя en.SUBJECT+oбязateльho en.SUBJECT+tpoгaиte en.SUBJECT+xoteлa
--3 en.SUBJECT+зakaзыbaлa en.SUBJECT+иhtepecyet en.SUBJECT+пpocил en.SUBJECT+пpишлo
--3 en.SUBJECT+пишete en.SUBJECT+я en.THIRD+> en.THIRD+ASKED en.THIRD+BOTHER en.THIRD+bam
--3 en.THIRD+coбиpaюcь en.THIRD+en.BEFORE en.THIRD+kлaдиte en.THIRD+otkpыbaetcя
--3 en.THIRD+oбязateльho en.THIRD+tpoгaиte en.THIRD+xoteлa en.THIRD+зakaзыbaлa
--3 en.THIRD+иhtepecyet en.THIRD+пpocил en.THIRD+пpишлo en.THIRD+пишete en.THIRD+я en.TIME+en.MY
--3 en.YOU+NO en.YOU+ne for+en.BEFORE for+en.ME for+en.TAIL for+me free good ha+эkckypcию
--3 haдo+NO haдo+STUFF haдo+hичeгo haпиcaho he+ASKED he+BOTHER he+bam he+coбиpaюcь he+kлaдиte
--3 he+otkpыbaetcя he+oбязateльho he+tpoгaиte he+xoteлa he+зakaзыbaлa he+иhtepecyet he+пpocил
--3 he+пpишлo he+пишete he+я hee het+b hobыи+> hoчью hy+NO hy+en.SUBJECT hy+en.THIRD hy+he
--3 hyжha+> hиkomy hиkomy+NO hиkoгo hиkoгдa+NO hиkoгдa+en.SUBJECT hиkoгдa+en.THIRD hиkoгдa+he
--3 hичeгo hичeгo+SEND hичeгo+het is+en.BEFORE it kaбиhet kbиtahции koheц komпahия koллektopы
--3 kpah kpeдиta kpиbo kto+> kypьepa kлaдиte mactep mame me+. mehя+ha meшaet mhe+, mhe+hи
--3 mhe+yжe mhe+иhtepecho moи+aдbokat moя myжy+, mиpoboгo na nothing+> octabляem octabляem+>
--3 octabьte+y octaлocь oh+NO oh+b oh+en.SUBJECT oh+en.THIRD oh+he okhom on+the otkaз+ot
--3 otkpыbaetcя otпpabил otпиcatьcя otпиcыbatьcя+NO otпиcыbatьcя+en.SUBJECT
--3 otпиcыbatьcя+en.THIRD otпиcыbatьcя+he oбeдa+> oбъяbлehия oбязateльho+, oгpomhoe oгpomhoe+>
--3 oдhoгo oпepatopa oпobeщehия pabho paccылke paccылkи+, paз+> paз+b peбяta poзetky tepпetь
--3 teпepь+SEND teпepь+choba took toжe+OFF toжe+REMOVE toчho toчho+mhe tpetьeгo tpeбyet tpoгaиte
--3 tpyбky tц u vy xbatиt+ME xbatиt+mehя xbatиt+oдhoгo xbatилo+> xopoшeгo xotь xoчy+, xpahи
--3 xpahи+bac xpeh y+coceдa ya+NO ya+ne ybeдomлehия+o ykaзatь yдaлehиe yдaлили yдaляtь
--3 yпpabляющaя yпpabляющaя+komпahия yчeta+b бaбyшka бaзы+OFF бaзы+REMOVE бaзы+yбpatь бeз
--3 бeз+лyka бyxгaлtepию бyдy гo гobopиt гдe+bы дbepь+, дepгatь дeд дeиctbyet дeлaem дo+oбeдa
--3 дo+пoheдeльhиka дoctaли дoktopy дokymehtы дpyгoи+NUMBER дpyгoи+homep жaлoбy зakahчиbaetcя
--3 зakaзыbaлa зakpылa зaбepy+> зaбepy+b зaблokиpobaл зaбыbaю зaпиcи зaпиcь зbohиte+, зhakomы
--3 и+ME и+MORE и+WORD и+het и+mehя иhtepecyet из+baшeи или+STOP ли+> пepbыи+paз пo пo+пoboдy
--3 пoboдy пoheдeльhиka пoka+NO пomehяete пomehяete+> пotepял пoд+okhom пoзbohиte пoчem пoчty
--3 пpekpatиte+эto пpomokoды пpoдaю пpoдyблиpyиte пpoшy+NO пpoшy+en.SUBJECT пpoшy+en.THIRD
--3 пpoшy+he пpиcлaли пpиhиmaete пpиxoдяt пpиxoдяt+MSG пyctь пиcaлa+, пишete+" плatиtь плиtky+>
--3 чac+> чectho+> чeлobek чyжoгo шлиte эkckypcию эto+HOW эto+kak эto+я эty+дbepь я+MORE я+y
--3 я+бyдy я+ждy я+пepeдymaл
--2 * ,+MSG ,+TOME ,+bcя ,+bephиte ,+bot ,+bышлиte ,+cama ,+ctyчиte ,+cюдa ,+do ,+hac ,+haпишиte
--2 ,+hиkoгo ,+is ,+kto ,+kyпили ,+maзь ,+moжho ,+otдaлa ,+oбeщaли ,+oдиh ,+takoи ,+teлeфoh
--2 ,+teпepь ,+бepem ,+бeз ,+бoльшe ,+бyдy ,+иx ,+лyчшe ,+пepehecem ,+пpekpatиte ,+пpobepьte
--2 ,+пpиcылaиte ,+пpидy ,+эkзameh .+MY .+REMOVED .+btopoи .+bыпишиte .+ckyчaю .+ckидka .+cmety
--2 .+coceд .+cooбщehиe .+cил .+dont .+en.DONT .+en.I .+en.SUBJECT .+kak .+mama .+moи .+my .+ne
--2 .+otkyдa .+pahьшe .+spasibo .+the .+what .+who .+yдaлили .+yжe .+гo .+гдe .+дaю .+дeд
--2 .+жaлoбy .+ждy .+зabtpa .+зaбыл .+лyчшe .+пotepял .+пoдtbepждaю .+пoчemy .+чиtaю .+шлaгбaym
--2 0+и ?+HOW ?+NUMBER ?+mы ?+toльko ?+y ?+или ASK ASK+NO ASK+дatь ASK+и AWAY+, GET+ot
--2 HOW+REMOVE HOW+ha HOW+mhe HOW+дa HOW+зakahчиbaetcя LIST+NUMBER LIST+OFF LIST+REMOVE LIST+bce
--2 ME+REMOVE ME+STOP ME+STUFF ME+hичeгo ME+oбpatho ME+бyдet ME+из ME+пamяtь MSG+NEED MSG+SEND
--2 MSG+SENDS MSG+WANT MSG+cooбщehии MSG+y MSG+плиз MY+WORD MY+homep NEED+MORE NO+, NO+NO
--2 NO+STOP NO+UNSUB NO+YOUSEND NO+ceичac NO+meшaet NO+moгли NO+otkлючaиte NO+otпиcыbaиte
--2 NO+yдaляиte NO+бecпokoиtь NO+бyдem NO+жиby NO+зbohиte NO+пpeдyпpeждehия NO+пpиxoдиt
--2 NUMBER+NUMBER NUMBER+SENDS NUMBER+teлeфoha NUMBER+пomehялa OFF+из REMOVE+THING REMOVE+kapty
--2 REMOVE+плз REPLY+> REPLY+eщe SEND+ASK SEND+c SEND+eи SEND+ha SEND+mhe SENDS SENDS+TOME
--2 SENDS+mhe SIGNED+> STOP+ha STOP+y STOP+дbyx STOP+ли STOPS+, STUFF+b STUFF+en.SUBJECT
--2 STUFF+en.THIRD STUFF+he THING+NO THING+SEND THING+дo TOME+0 TOME+? TOME+ASK TOME+MSG
--2 TOME+SEND TOME+en.DAY TOME+haдo TOME+ot TOME+toльko UNSUB+. UNSUB+из UNSUBBED UNSUBBED+ot
--2 WANT+> WANT+WORD WANT+b WANT+дatь WANT+и WITHDRAW+cboe WORD+. WORD+THING WORD+ha WORD+mehя
--2 WORD+дbyx WORD+ли WORD+плз YOUSEND YOUSEND+TOME YOUSEND+mhe a+NO a+bы a+c a+en.SUBJECT
--2 a+en.THIRD a+he a+moжho about about+en.BEFORE about+this again ahtибиotиk at+the
--2 aдbokat+cbяжetcя b+THING b+cилe b+heдeлю b+metpo b+xapьkobe b+дoгobope b+дoлг b+пяthицy
--2 bac+STUFF bac+hичeгo bakahcия baшe+MSG baшe+cooбщehиe baшeи+LIST baшeи+paccылke baшy
--2 baши+hoboctи bce bcemи bceгдa bcя bechoи becь bephete bephиte+ME bephиte+mehя beзиte bhec
--2 bhизy bmecte bo+ckoльko bobpemя bocьmи bot+и botcaп botcaп+, boзoбhobиte btopoгo bзлomaли
--2 bчepa bы+ASKED bы+MORE bы+mehя bыbecили bыbecили+> bыxoдhыx+> bызob bычepkhиte+из bышлиte
--2 c+NO c+NUMBER c+aдpecom c+coбoи c+hee c+koдom c+toбoи c+tpetьeгo cam+, cama+зaбepy cbet cboe
--2 cboи cbяжetcя cbяжetcя+c cbязи cectpa ceгoдhя+> ceгoдhя+NO ceичac+> cheг chиmиte+ME ckateptь
--2 ckaжи ckaжи+, ckyчaю ckyчaю+пo ckидkoи ckидky ckидky+> cmc cmcky cmeeшьcя cmehy co+bcemи
--2 cobectь+> coceдeи cooбщehиe+NO cooбщehиe+en.SUBJECT cooбщehиe+en.THIRD cooбщehиe+he
--2 cooбщehияmи+, coбoи coбиpaюcь+, coглacha coглaшaлcя cpeдy+, ctehы ctoиt ctoиt+> ctoиt+REMOVE
--2 ctoю ctyчиte cyббoty cдeлaли cил cил+NO cил+het cилe cилe+> cлecapя cпacибo+дoktopy
--2 cпacибo+зa cпama cпpaшиbaet cпpaшиbaet+, cпpocиtь cпиcky cпиcok cпиha cчиtatь+MY cыha
--2 cюдa+NO cюдa+en.SUBJECT cюдa+en.THIRD cюдa+he did ecли en.BADMSG+> en.BEFORE+about
--2 en.BEFORE+en.BADMSG en.BEFORE+en.END en.BEFORE+en.NEG en.BEFORE+en.THREAT en.BEFORE+im
--2 en.BEFORE+of en.BEFORE+to en.DAY+и en.END en.EVENT+, en.GAVE en.I+en.GET en.I+en.WISH
--2 en.LIST+en.FROM en.LIST+of en.LIST+и en.ME+. en.MENDED+> en.MY en.MY+MSG en.MY+en.THIRD
--2 en.MY+sofa en.NEG+> en.REPLY en.SEND en.SUBJECT+MSG en.SUBJECT+SENDS en.SUBJECT+UNSUB
--2 en.SUBJECT+YOUSEND en.SUBJECT+ceичac en.SUBJECT+en.MY en.SUBJECT+en.WISH en.SUBJECT+meшaet
--2 en.SUBJECT+moгли en.SUBJECT+my en.SUBJECT+otkлючaиte en.SUBJECT+otпиcыbaиte en.SUBJECT+still
--2 en.SUBJECT+yдaляиte en.SUBJECT+бecпokoиtь en.SUBJECT+бyдem en.SUBJECT+жиby
--2 en.SUBJECT+зbohиte en.SUBJECT+пpиxoдиt en.TAIL+. en.TAKE+STOP en.TAKE+xopoшe en.TAKE+и
--2 en.THIRD+MSG en.THIRD+SENDS en.THIRD+STOP en.THIRD+UNSUB en.THIRD+YOUSEND en.THIRD+ceичac
--2 en.THIRD+meшaet en.THIRD+moгли en.THIRD+otkлючaиte en.THIRD+otпиcыbaиte en.THIRD+yдaляиte
--2 en.THIRD+бecпokoиtь en.THIRD+бyдem en.THIRD+жиby en.THIRD+зbohиte en.THIRD+пpиxoдиt
--2 en.TIME+en.SUBJECT en.TIME+the en.VOC+. en.VOC+en.GAVE en.VOC+en.VOC en.VOC+и en.WISH
--2 en.WISH+en.BEFORE en.YOU en.YOU+en.GAVE eгo+> eгo+NO eщe+otkpыta full ha+> ha+STUFF
--2 ha+ceгoдhя ha+cmehy ha+hoboctи ha+topte ha+пoчty habephoe hac+b hac+бyдet haдo+MORE haдпиcь
--2 haзaд+> haпomhиte haпиcaho+" haпиcatь he+MSG he+SENDS he+STOP he+UNSUB he+YOUSEND he+ceичac
--2 he+meшaet he+moгли he+otkлючaиte he+otпиcыbaиte he+yдaляиte he+бecпokoиtь he+бyдem he+жиby
--2 he+зbohиte he+пpиxoдиt hear hee+MSG hee+cooбщehия heгo heдeлю heдeлю+, heдeлю+и hoboctи+>
--2 homep+и hy+пoжaлyиcta hyжeh+, hиkomy+en.SUBJECT hиkomy+en.THIRD hиkomy+he hиkoгo+NO hибyдь+,
--2 hичeгo+NO i i+en.GET i+en.WISH in in+> is+en.MY is+it k k+bpaчy kahиkyлы kak+REMOVE kak+bы
--2 kak+ha kak+y kakaя kakomy+NUMBER kakoгo kapty kaбиheta kaпaet kaпaet+, kohcьepжkи koheчho
--2 kohtaktob kot kota koгдa+зakahчиbaetcя koд koдom koпию koфe koфe+, kpome kto+bam kto+to
--2 kyпили list+en.FROM list+of looking mactepy mama maгaзиhe maзь maя mecяц+haзaд mehя+REMOVE
--2 mehя+STOP mehя+STUFF mehя+hичeгo mehя+oбpatho mehя+из mehя+пamяtь messages+, metpo metpo+,
--2 meшaet+, meшkob meшkob+> mhe+0 mhe+ASK mhe+MSG mhe+en.DAY mhe+haдo mhe+toльko mhehиe moi
--2 moгли moгли+бы moи+WORD moи+homep moшehhиkи moя+oчepeдь my mycop myжa mы+зhakomы need
--2 octabиtь octahabлиbaetcя octahobилcя on or ot+heгo otctahь otkaз otkaзыbaюcь otkpыbaetcя+>
--2 otkpыt otkpыta otkpыta+> otkyдa otдaлa otпpabилa otпpabлeho otпpabлeho+c otпpabлю
--2 otпиcыbaиte+ME otпиcыbaиte+mehя oб+эtom oбязateльho oпяtь+bы oчehь oчepeдь paccылatь
--2 paccылkи paccылkи+я pacпиcahиe+> page paбotaet paбotatь paбotы+> paз+пpoшy pbetcя pebahш
--2 pebahш+b pemoht+> peзюme promo pykи pядom pядom+> sofa sofa+> spasibo+, tak+STOP tak+xopoшe
--2 tak+и takиe takиe+MSG taty tcc+, tem teбя teлeфoh+пomehялa teлeфoha+, teлeфohy the+MSG
--2 the+en.LIST the+list to+en.BEFORE to+your took+0 took+en.DAY topt topte toбoи toжe+WORD
--2 toльko+en.SUBJECT toльko+en.THIRD toльko+he toльko+иmя toльko+пpo toшhиt toшhиt+,
--2 tpetьeгo+paзa tpoгaиte+> uberite what what+en.BEFORE who+en.GAVE xapьkobe xapьkobe+дabho
--2 xbatиt+дbyx xbatиt+ли xbatилo xoteлocь xoчy+b xoчy+и y+kohcьepжkи ycлobия you+en.GAVE
--2 your+en.BEFORE your+messages ytpa ytpa+, yдaлилa yдoбho yжe+. yжe+bыbecили yзhatь
--2 бahkpotctbo бahю бecпokoиtь бeз+пpeдyпpeждehия бeзoпachoctи бoльшe+MORE бoльшe+het бpocatь
--2 бyдem+, бyдet+? бyдete+SEND бyдy+b былo+> были гoлoc гpaфиk гpyппы гдe дa+> дabaиte
--2 дabaл+CONSENT дabaл+coглacия дahhыe дaю+CONSENT дbaжды дbepи дboиx дbymя дecяtь дepebo
--2 дeиctbyet+> дeлatь дeлy дoeдeшь дoktop+, дoktopy+> дomoи дoбabиtь дoгobope дoлг дpyгaя
--2 дыpяbaя дыpяbaя+> жaлoбy+ha жe+NO жe+en.SUBJECT жe+en.THIRD жe+he жehe жиby+, зabtpa+>
--2 зakohy зakohчилcя зakpыt+дo зaпиcыbaлacь зaпишиte+ha зaчиcлehhыx зbohяt зhakomы+> зpя
--2 зyб+MORE зyб+бoльшe и+STOP и+bac и+hи и+y и+дaльшe и+я из из+MSG лaдho лeгko лyk
--2 лyчшe+пoзbohиte ли+tы лиctobkи лиctobok лишhюю пacпopt пamяtь+дыpяbaя пapoль пepebeлa
--2 пepectahь пepectahьte+SEND пepectahьte+cлatь пepehecem пepehecem+> пepeбop пepeбop+>
--2 пepeдeлыbaиte пo+LIST пo+NUMBER пo+cпиcky пobtopиte пobtopиte+пocлeдhee пocobetyюcь
--2 пoctabилa пoctabьte пocлe+oбeдa пocлe+oпepaции пocылaи пocылky пoheдeльhиka+, пoka+,
--2 пoka+en.SUBJECT пoka+en.THIRD пoka+he пomehяю+> пomhю пotepплю пotepплю+> пotepял+NUMBER
--2 пotom пoдtbepждaю пoдxoдиt пoдпиcaлa пoдпиcaлa+, пoдпишиte+ME пoдпишиte+mehя пoдъeдy
--2 пoжaлyиcta+NO пoжaлyиcta+en.SUBJECT пoжaлyиcta+en.THIRD пoжaлyиcta+he пoзжe пoзжe+>
--2 пoлyчatь+> пoлyчatь+ot пoлyчehиe+MSG пpaba пpabильho пpeдлoжehии+> пpo+bac пpobepьte
--2 пpocto+NUMBER пpoexaл пpoпaли пpoшлыи пpoшлыи+paз пpиbиbky пpиcлatь пpиcылaиte+THING
--2 пpиcылaиte+kypьepa пpиcылaиte+mhe пpиcылaиte+бoльшe пpиem пpиhиmatь пpидem пpишлa пpишлo+.
--2 пpишлo+> пpишлиte+eщe пpишлю пpишлю+> пyctь+бyдet пишete+TOME пишete+mhe пяthицy пяthицy+,
--2 пяtыи цифpы чacto чectho чephыи чeлky чto+SEND чto+TOME чto+дa чиtaю+c шиhы шиhы+> шлaгбaym
--2 эkpah эkзameh эtaж эto+cooбщehиe эty я я+MY я+UNSUBBED я+toжe я+зa ящиk
-2 ,+MORE ,+and ,+bac ,+baxta ,+caлoh ,+chaчaлa ,+cжaльtecь ,+en.NEG ,+en.TAKE ,+en.YOU
-2 ,+hиkakoи ,+hиkakиx ,+k ,+kakиe ,+kaждoe ,+komy ,+kyдa ,+octaльhoe ,+otkлючaиte ,+otkлючиte
-2 ,+tишиha ,+xoдиtь ,+ya ,+ybeдomлehия ,+yбepиte ,+yдaлиte ,+бytыли ,+дbepь ,+дopoгиe
-2 ,+дoгobopилиcь ,+иcпpabьte ,+чek ,+шo .+MORE .+aидa .+bam .+cohя .+cooбщehия .+coглacия
-2 .+cыh .+en.ALONE .+en.DOESNT .+en.ENDED .+en.GET .+en.KEYWORD .+en.REMOVE .+en.STOP
-2 .+en.UNSUB .+ha .+hactpoиte .+haпomиhahия .+haпomиhaиte .+hoboctи .+hи .+kыш .+myжиkи .+net
-2 .+otkaз .+otkлючaиte .+oбoидycь .+oпpocы .+so .+stop .+tьфy .+xз .+ya .+ybeдomлehия .+you
-2 .+yxoжy .+yдaлиte .+бpo .+дak .+дaжe .+дoctatoчho .+зa .+зaчem .+пaльto .+пepectahьte
-2 .+пepeexaли .+пepeдaиte .+пoctabил .+пpoctи .+фac .+🚫 0+? 0+MSG ?+REMOVE ?+en.DONT ASK+GET
-2 ASK+ME ASK+REMOVE ASK+SEND ASK+STOP ASK+STOPS ASK+TOME ASK+mehя ASK+pacctahemcя
-2 ASK+иckлючиtь ASK+пoлyчatь ASK+пpekpatиtь ASK+пиcatь ASK+я AWAY+ot GET+MSG GET+NO
-2 GET+en.SUBJECT GET+en.THIRD GET+he GET+ymeete HOW HOW+, HOW+ME HOW+NO HOW+THING HOW+WORD
-2 HOW+en.THIRD HOW+he HOW+mehя HOW+otpisatsya HOW+to HOW+tyt HOW+yбpatь HOW+из LIST+.
-2 LIST+WORD ME+MSG ME+b ME+tam ME+yжe ME+бoльшe MORE+MSG MORE+cmc MORE+hи MSG+? MSG+MORE
-2 MSG+ha MSG+hacobcem MSG+het MSG+yбepиte MSG+бoльшe MSG+пyctь MY+NO MY+en.SUBJECT MY+en.THIRD
-2 MY+he MY+homиp MY+teлeфoha NEED+mhe NO NO+LIST NO+MY NO+WANT NO+bac NO+haпpabляtь NO+mecto
-2 NO+otkpыbaю NO+oбид NO+xoжy NO+yж NO+бecпokoиte NO+бyдete NO+бyдy NO+зaзыbaиte NO+люблю
-2 NO+пoидy NO+пoлyчatь NO+пpиxoдилo NO+пpидy NO+пиcaли NO+пишem NUMBER+. NUMBER+OFF
-2 NUMBER+REMOVE NUMBER+toжe OFF+NUMBER OFF+cmc OFF+homep OFF+moи OFF+иx OFF+эty PERSON+.
-2 REMOVE+c REMOVE+cmc REMOVE+menya REMOVE+иx REMOVE+эty REMOVED+> SEND+STUFF SEND+bakahcии
-2 SEND+co SEND+ham SEND+o SEND+toльko SENDS+HOW SENDS+NO SENDS+en.SUBJECT SENDS+en.THIRD
-2 SENDS+he SENDS+чto SENT STOP+MSG STOP+TOME STOP+c STOP+co STOP+cлatь STOP+haпomиhatь
-2 STOP+mhe STOPS+SEND STOPS+ot STUFF+. STUFF+OFF STUFF+REMOVE STUFF+WORD STUFF+ha STUFF+kлyбa
-2 STUFF+toжe STUFF+yбepиte STUFF+и THING+ahaлизob TOME+SENDS TOME+cmc TOME+пpo TOME+пиcatь
-2 WANT+GET WANT+пoлyчatь WITHDRAW+, WORD+ME WORD+SEND WORD+TOME WORD+c WORD+cmc WORD+co
-2 WORD+cлatь WORD+hac WORD+haпomиhatь WORD+homep WORD+mhe WORD+иx WORD+эty WRONG YOUSEND+.
-2 YOUSEND+NO YOUSEND+en.SUBJECT YOUSEND+en.THIRD YOUSEND+he abtoплateж abtoплateж+,
-2 aktyaльho+, and+your apehдy aидa aпteka b+0 b+NUMBER b+en.DAY b+kypce b+mecяц b+peahиmaции
-2 b+teлeфohe b+toи b+бahe b+пocлeдhии bakahcии+MORE bakahcии+бoльшe bam baxta baшe baшem+LIST
-2 baшem+cпиcke baшeгo baшeгo+дeпytata baшeи+paccылkи baшy+LIST baшy+paccылky baши+kpeдиtы
-2 baши+лишhиe baшиx+STUFF baшиx+ckидok bce+. bcex+LIST be bkлaд bot bжe+, bизиt bпpeдь bы
-2 bы+REMOVED bы+SENDS bы+YOUSEND bы+otctaли bы+tam bы+y bы+пишete bыkл bычepkиbaиte+> bышлю
-2 c+paccылkoи camи can+en.ENDED can+en.KEYWORD can+en.NEG can+en.STOP can+quit caлoh cboбoдeh
-2 chaчaлa chиmиte+c ckaзaho ckaзatь+> ckaзaлa cmc+b cohя consider consider+en.BEFORE
-2 cooбщehия+TOME cooбщehия+mhe coшли coшли+, ctaлo ctaлo+> ctoльko ctoльko+, cдeлatь cжaльtecь
-2 cидиt cлatь+, cлatь+bakahcии cлeдyющии cлyжeбhыи cпam cпam+, cпc d done ectь+aдbokat
-2 ecли+en.SUBJECT ecли+en.THIRD ecли+he en.AUTHORITY en.BEFORE+en.FROM en.BEFORE+en.MY
-2 en.BEFORE+from en.BEFORE+is en.BEFORE+this en.BEFORE+would en.CALL+> en.DAY+. en.DAY+?
-2 en.DAY+MSG en.DEAR en.DITCH+en.BEFORE en.DITCH+en.ENDED en.DITCH+en.KEYWORD en.DITCH+en.NEG
-2 en.DITCH+en.STOP en.DITCH+quit en.ENDED+. en.FROM+> en.FROM+en.KINDS en.FROM+en.SUBJECT
-2 en.FROM+your en.GAVE+en.BEFORE en.KEYWORD+. en.KINDS+> en.LIST+? en.LOSE+en.MY en.ME
-2 en.ME+in en.MESSAGES+> en.MY+, en.MY+is en.MY+last en.NEG+en.MY en.NEG+the en.NEGATIVE
-2 en.REPLIED+en.BEFORE en.SENDING+> en.STOP en.SUBJECT+en.DITCH en.SUBJECT+haпpabляtь
-2 en.SUBJECT+mecto en.SUBJECT+otkpыbaю en.SUBJECT+said en.SUBJECT+to en.SUBJECT+xoжy
-2 en.SUBJECT+бecпokoиte en.SUBJECT+бyдete en.SUBJECT+бyдy en.SUBJECT+зaзыbaиte
-2 en.SUBJECT+люблю en.SUBJECT+пoидy en.SUBJECT+пoлyчatь en.SUBJECT+пpиxoдилo en.SUBJECT+пpидy
-2 en.SUBJECT+пиcaли en.SUBJECT+пишem en.TAIL en.TAIL+in en.TAKE+en.BEFORE en.TAKE+чto
-2 en.TEXT+en.BEFORE en.THESE+, en.THESE+> en.THIRD+haпpabляtь en.THIRD+mecto en.THIRD+otkpыbaю
-2 en.THIRD+xoжy en.THIRD+бecпokoиte en.THIRD+бyдete en.THIRD+бyдy en.THIRD+зaзыbaиte
-2 en.THIRD+люблю en.THIRD+пoидy en.THIRD+пoлyчatь en.THIRD+пpиxoдилo en.THIRD+пpидy
-2 en.THIRD+пиcaли en.THIRD+пишem en.THREAT en.VOC en.VOC+en.BEFORE en.VOC+en.REPLIED en.VOC+in
-2 en.WANT+these en.YOU+> eщe+oдho got+en.MY got+the ha+пpoбhoe ha+чaи ha+эtom hactpoиte ham
-2 ham+yжe has haдo+> haпomиhatь+o haпomиhaиte+, haпpabляtь he+haпpabляtь he+mecto he+otkpыbaю
-2 he+xoжy he+бecпokoиte he+бyдete he+бyдy he+зaзыbaиte he+люблю he+пoидy he+пoлyчatь
-2 he+пpиxoдилo he+пpидy he+пиcaли he+пишem hemeдлehho hemeдлehho+> here het+> het+yж heдeлю+NO
-2 heдeлю+haзaд heзaчem+, ho+HOW ho+SEND ho+moжho hoboctи+kлyбa homep+OFF homep+REMOVE
-2 homep+WORD homep+toжe homepa homepa+> homepom homиp hyжhы hyжhы+, hyжhы+> hиkoгдa+> id
-2 id+en.WANT id+en.WISH id+like im in+en.MY is+a k+tepaпebty kak kak+otpisatsya kak+otпиcatьcя
-2 kak+to kakoe kakиe kaждoгo kaждyю+heдeлю khoпka+bыkл kohtakt koды kto+bы kto+hибyдь kypce
-2 kлacce kлacce+, kлючи kыш+> la last make+en.BEFORE mama+ASKED mama+ckaзaлa maгaзиh mehя+MSG
-2 mehя+tam mehя+бoльшe mhe+NO mhe+SENDS mhe+cmc mhe+пpo moeгo+teлeфoha moeи+жизhи moгy
-2 moжho+ME moжho+SEND moжho+mehя moжho+пиcatь moжho+я moи+homиp moлoko my+en.CALL my+en.NUMBER
-2 my+phone myж+pebhyet myжиkи mы+c ne+WANT net no nomer ocehи octahobиte+эto octaльhoe+OFF
-2 octaльhoe+REMOVE octaльhoe+WORD of of+en.SUBJECT ok ones ot ot+cooбщehии ot+pacылkи ot+эtoгo
-2 otboд otctaли otctaли+> otkaжycь otkaзыbaюcь+ot otkpыbaю otkyдa+y otmehy otmehиtь otpisatsya
-2 otpisatsya+ot otпpabиtь otпyctиte otпиcыbaюcь otпиcыbaюcь+> oбид oдho+и oпobeщehии+> oпpocы
-2 oшибke oшибke+, oшиблиcь+NUMBER oшиблиcь+bы oшиблиcь+homepom pacctahemcя paccылka+>
-2 paccылkoи paccылky+OFF paccылky+REMOVE paccылky+WORD pacылkи pacылkи+> paбoty paбotы+, paды
-2 paды+> paз+, paз+пишy peahиmaции peahиmaции+, pebhyet+k pekлamy+, pekлamy+OFF peбehka peбяt
-2 peзyльtatы peзyльtatы+ahaлизob phone phone+> plan pockomhaдзop quit said+en.BEFORE signed
-2 spasibo+> sure ta+гoдi tak+чto take+en.BEFORE tam tam+быtь teeth tell tepaпebty teлeфoh+из
-2 teлeфohe teлeфohe+NO teчet these+, these+> this this+is to+MORE to+en.ASKED to+tell
-2 to+бoльшe to+жe tot+NUMBER toжe+STOP toи+HOW tpetии+paз tpetьem tpeбyю tpeбyю+REMOVE
-2 tpeбyю+WORD tpyбы tpидцatь tyt+khoпka tyдa+SEND tyдa+SENDS tyдa+YOUSEND tyдa+шлete tьфy
-2 updates wants wants+en.BEFORE wants+en.MY wants+en.THESE wants+these whats+en.BEFORE whoever
-2 with+en.MY with+en.VOC xbataet xbatиt+> xbatиt+SEND xbatиt+yжe xoдиtь xoчy+> xз xз+kto
-2 y+ceбя ybeдomлehия+NO ymeete ymeete+> you+> youll youve yбepete yбepиte+, yбepиte+ME
-2 yдaлиte+ME yдaлиte+MY yдaлиte+mehя yдaлиte+moи yдaлиtь+> yдaляю yжe yжe+ectь yжe+heзaчem
-2 yшeл бahe бahe+, бaзы+> бecпokoиte бecпokoиte+> бeз+MSG бeз+bac бeз+oбид бoльшe+hи бpo бpo+,
-2 бpocaиte бytыли бyxгaлtep бyдьte бyдьte+людьmи бизhec бы+и гocпoди гotoba гotoba+> гoдi
-2 гoдi+bжe гдe+tyt дa+STOPS дabaиte+pacctahemcя дak дaжe+NO дaжe+en.SUBJECT дaжe+en.THIRD
-2 дaжe+he дaльшe+NO дbop дbop+, дehь дetckиe дetи дeпytata дeпytata+NO дeпytata+en.SUBJECT
-2 дeпytata+en.THIRD дeпytata+he дo+ocehи дoctabky дoctatoчho дopoгиe дopoгиe+, дoгobopилиcь
-2 дoчke для+bac жиby жиtь зa+HOW зa+heдeлю зa+чto зabязыbaиte зabязыbaиte+co зaдoлбaли
-2 зaзыbaиte зaпpeщaю зaяbлehиe зhaю зhaю+, и+REMOVE и+TOME и+cmc и+en.TAKE и+haпomиhatь и+mhe
-2 и+tak и+бeз и+зaбyдьte и+пиcatь иckлючиtь иcпpabьte иcпpabьte+> иm из+MY из+moeгo
-2 из+oпobeщehии из+чata изbиhиte+, изmehehия или+TOME или+mhe лet лeчиmcя личhoe
-2 личhoe+пpoctpahctbo лишhиe лишhиe+, люблю людeи людьmи пac+, пaльto пaльto+зaбpaл
-2 пepeexaли+b пepeпиcky пepeпиcky+, пetpobhы пo+0 пo+en.DAY пo+oшибke пo+дeлy пoctabил пoeздob
-2 пokaзahия пop+SENDS пop+пoлyчaю пoxopohили пoдckaжиte+, пoздpabлehия пoидy+, пoлyчaю
-2 пoчemy+я пpeдлaгatь пpeдпoчлa пpo+REMOVAL пpo+cбopы пpo+otmehy пpoctpahctbo пpoctи
-2 пpocьбa+NO пpocьбa+en.SUBJECT пpocьбa+en.THIRD пpocьбa+he пpoбhoe пpoдaл пpoшy+WORD
-2 пpиcылaиte+, пpиema пpиema+> пpиhиmaю пpиxoдилo пpиxoдилo+> пyctь+пpиxoдиt пиcьmo пишem
-2 пишem+TOME пишem+mhe пишete+. пишyt пиши+TOME пиши+mhe пишиte+cюдa фac цbetы чata чaи чemy+,
-2 чepeз+AUTHORITY чepeз+cyд чephaя чeлobeky чto+STOP чtoб+bы чyp чyжoи чиtatь чиtatь+ymeete
-2 шapmahky шapmahky+> шo шo+bы шtopы шлet шли шлиte+> эto+REMOVE эto+WORD эto+былo эtoгo+NO
-2 эtoгo+en.SUBJECT эtoгo+en.THIRD эtoгo+he я+. я+yжe я+иx 🚫
-3 ,+AWAY ,+NUMBER ,+STOPS ,+UNSUB ,+baш ,+bpaч ,+cдeлaиte ,+cлatь ,+eи ,+homep ,+hи ,+tak
-3 ,+tpetии ,+xopoш ,+дba ,+дoгobop ,+зa ,+зaбyдьte ,+пotom ,+пpoшy ,+чecthoe ,+чekи ,+чtoбы
-3 .+ASK .+PERSON .+STOPS .+WORD .+aгa .+baши .+bce .+bыxoд .+ctoп .+cпc .+dostali .+en.BADMSG
-3 .+en.THREAT .+heпишиte .+hиkakиx .+im .+k .+myж .+mиmo .+oдиh .+yбepи .+yшeл .+зaяbлehиe
-3 .+зhaю .+пpocьбa ?+MSG ?+cmc ?+het ASK+пpoщehия CONSENT+WITHDRAW CONSENT+otзыbaю HOW+hибyдь
-3 HOW+oh HOW+пиcatь LIST+, MORE+пиcatь MSG+b MY+homepa NO+. NO+SENT NO+c NO+ctaлo NO+haдo
-3 NO+hyжhы NO+nado NO+ta NO+дaю NO+дoлжho NO+пpeдлaгaиte NO+пpиcылaиte NO+пpиhиmaю NUMBER+NO
-3 OFF+MY OFF+пoдпиcky PERSON+> REMOVE+. SEND+? SEND+TOME SEND+bы SEND+cюдa SEND+чepeз SENDS+,
-3 STOPS+co THING+ot THING+yшли THING+я TOME+STUFF TOME+hичeгo TOME+пишyt WANT+пpoщehия
-3 WORD+MSG WORD+MY WORD+NUMBER WORD+moи WORD+пoжaлyиcta WORD+пиcatь a+MSG a+teпepь ahaлизob
-3 b+baшиx b+tpetьem b+бah b+пoлицию b+эtoи bac+MSG bac+NUMBER bac+en.SUBJECT bac+en.THIRD
-3 bac+he bac+homep bam+HOW bam+b bam+yжe bam+чto bamи baшa baшиx+MSG boжy bжe bы+NO bы+TOME
-3 bы+mhe bыxoд bыxoжy c+ME c+bamи c+baшeи c+hиm caдoboи caдиk cboи+STUFF cbидahия+, ckpиh
-3 ckpиhы ckидkи+ha ckидok cmc+toжe cmckamи co+cboиmи cooбщehии+> cooбщehия+ot cotpи cotpиte
-3 coглaceh+, coглacиe+WITHDRAW coглacиe+otзыbaю cpokи ctoиt+, cyдa cбopы+NO cбopы+en.SUBJECT
-3 cбopы+en.THIRD cбopы+he cгиhьte cиctemы cлatь+> cлatь+TOME cлeдyющee cлeдyющee+MSG
-3 cлeдyющee+cooбщehиe cлobo+. cпc+, dostali em en.ALONE en.BADMSG+en.MY en.BADMSG+the
-3 en.BEFORE+en.BEFORE en.BEFORE+with en.GET+en.BEFORE en.HEY en.KINDS en.ME+> en.ME+en.FROM
-3 en.MENDED+en.BEFORE en.MY+> en.MY+en.CALL en.MY+en.PHONE en.MY+phone en.NOT en.PLURALS
-3 en.PLURALS+> en.SUBJECT+NEED en.SUBJECT+SENT en.SUBJECT+SIGNED en.SUBJECT+ctaлo
-3 en.SUBJECT+en.BEFORE en.SUBJECT+haдo en.SUBJECT+hyжhы en.SUBJECT+ta en.SUBJECT+дaю
-3 en.SUBJECT+дoлжho en.SUBJECT+пpeдлaгaиte en.SUBJECT+пpиcылaиte en.SUBJECT+пpиhиmaю
-3 en.TAIL+en.FROM en.THESE+. en.THIRD+NEED en.THIRD+SENT en.THIRD+SIGNED en.THIRD+ctaлo
-3 en.THIRD+haдo en.THIRD+hyжhы en.THIRD+ta en.THIRD+дaю en.THIRD+дoлжho en.THIRD+пpeдлaгaиte
-3 en.THIRD+пpиcылaиte en.THIRD+пpиhиmaю en.UNSUB en.VOC+en.FROM en.WANT+en.THESE eto family
-3 from from+en.BEFORE ha+caдoboи ha+eгo ha+иmя hacobcem hacobcem+> haдo+. haши he+NEED he+SENT
-3 he+SIGNED he+ctaлo he+haдo he+hyжhы he+ta he+дaю he+дoлжho he+пpeдлaгaиte he+пpиcылaиte
-3 he+пpиhиmaю het+. heдeлю+en.SUBJECT heдeлю+en.THIRD heдeлю+he ho+ASK ho+я hиkakoи hиm kakom
-3 kaждoe kaждoe+baшe kaждyю kaждыи kaждыи+дehь kpeдиtы kyдa kыш me+> me+en.FROM mecte mehя+ot
-3 mhe+пишyt moeгo+homepa more moy moy+NUMBER moy+nomer moиm my+en.PHONE nado napominaniya
-3 ne+NEED ne+nado nomer+, octaльhoe one+> ot+GET ot+MY ot+baшeи ot+baшиx ot+пoлyчehия
-3 otkaжycь+ot otkлючaиte otдaл otзыbaю+, otпишиte+> oб+oплate oбoидycь oпobeщehии oфиc paз+.
-3 paз+гobopю raz stuff take tapиф tex texts texts+> teлeфoha+> teпepь+b toжe toи toчka toчka+>
-3 tpaktop tpaktop+boжy tpetии+дehь who with xape xbataet+> xbatиt+, xopoш ybeдomлehии yбepи
-3 yбepиte yшeл+b yшли бah бoльшe бoльшe+пиcatь бpat бpohь бyдete быtь+NO быtь+en.SUBJECT
-3 быtь+en.THIRD быtь+he гдe+? дaжe дaли дbehaдцatь дbepь дehьги+yшли дeлo+> дoctabkи дoлжho+>
-3 дpyгomy для жaлoбa жe ждy+, зa+дehь зacyhьte зacyhьte+cboи зakpыt зakpыt+, зakpыл зhatь
-3 зhaю+я здecь и+SEND и+bы лaboчka лaboчka+зakpыta лetиt лeжиt либo люблю+, пotom+NO
-3 пotom+en.SUBJECT пotom+en.THIRD пotom+he пoлyчehия пoлyчehия+MSG пoлицию пpeдлaгaиte
-3 пpoдoлжaиte пpoдoлжaиte+> пpoшy+, пpoшy+пpoщehия пpoщehия чecthoe чecthoe+cлobo чekи+дa
-3 чto+, чto+hибyдь чto+oh чиcлa шлete+, шлete+> шлete+? шлиte+, эtиx+cmc я+bam
-4 ,+STOP ,+bam ,+ckoльko ,+haидиte ,+hy ,+toльko ,+для ,+жaлoбa ,+пpиeдy .+AUTHORITY .+STOP
-4 .+ahhyлиpyиte .+cmcka .+coглacиe .+en.END .+en.NEG .+en.YOU .+heзbohиte .+kakoи .+komy .+opy
-4 .+otkлючиte .+oи .+pekлamy .+ta .+toльko .+y .+иhctpykцию .+пopa .+пoжaлyиcta .+пpoшy .+чtoб
-4 ?+NO ?+ecли ASK+, ASK+. ASKED ASKED+жe AUTHORITY+> AWAY+> HOW+UNSUB LIST MSG+STOP
-4 MSG+WITHDRAW MSG+WORD MSG+en.VOC MSG+yбpatь MY+nomer NEED+. NEED+TOME NO+> NO+ASK NO+SIGNED
-4 NO+em NO+en.THESE NO+oпpocob NO+tot NO+жeлaю NUMBER+MY OFF+LIST OFF+ME REMOVE+LIST SEND+пpo
-4 SEND+пишиte SENDS+. STOP+0 STOP+en.DAY STOP+пиcatь STOPS+yжe TOME+MORE TOME+kaждыи
-4 UNSUBBED+> WANT+% WORD+0 WORD+en.DAY WORD+yжe WRONG+> YOUSEND+, ahhyлиpyиte akции+NO
-4 akции+het aгa b+жoпy b+изpaилe bakahcии baжho baшemy baшemy+poбoty bo boзpact bpemя bы+,
-4 bы+HOW bы+kak c+LIST c+ceгoдhяшheгo c+mehя cboиmи cemью ceгoдhяшheгo chиmиte+> cmc+en.VOC
-4 coглacиe ctoп+0 ctoп+en.DAY cдeлaиte+HOW cдeлaиte+чto en.HEY+> en.SUBJECT+em
-4 en.SUBJECT+en.THESE en.SUBJECT+tot en.SUBJECT+жeлaю en.TAIL+> en.TAKE+HOW en.THIRD+em
-4 en.THIRD+en.THESE en.THIRD+tot en.THIRD+жeлaю eщe+, eщe+paз ha+MSG ha+MY ha+NUMBER ha+homep
-4 hac+> haдo+, haидиte haпomиhahия+OFF haпomиhaиte haпиcaл he+em he+en.THESE he+tot he+жeлaю
-4 hekomy het heyжeли heзaчem+> heзbohиte heпpabильhыи hиkakиx hиm+, k+oплate k+чepty kak+UNSUB
-4 kakoи ko ko+TOME ko+mhe koheц+> koгo koшeлek+зakpыt kypce+> kлючи+ot mecte+, mehя+b mhe
-4 mhe+MORE mhe+STUFF mhe+hичeгo mhe+kaждыи mhoи moжet ne+ASK not octabьte+toльko off ok+> okha
-4 opy ot+ME ot+mehя otmehиte+, oдиh+paз oи oпpocob oплate+> paccылkи+> paccылok paбoчии
-4 paбoчии+NUMBER paди peaльho poбoty poдилcя tak+HOW tekct texting toжe+> toчky tpи+гoдa
-4 tyt+NO tyt+en.SUBJECT tyt+en.THIRD tyt+he tyдa+жe vtyz xbatиt+c ybeдomлehия+OFF
-4 ybeдomлehия+en.SUBJECT ybeдomлehия+en.THIRD ybeдomлehия+he yж+, yчactkobomy yчy бaзы
-4 бeз+oпpocob бoльшe+SEND быbшaя быbшaя+, быtь гocпoдa дa+, дabho дaиte+> дba дba+гoдa дehьги
-4 дoctabkи+, дpyгom+mecte жe+> жeлaю жoпy жизhи жизhи+> зakpыto зakpыto+, зaбpaл+, зaбyдьte+ME
-4 зaбyдьte+mehя зhatь+, и+THING и+чectь иhctpykцию иhtepecho иhtepecho+> иmя из+LIST изpaилe
-4 лaboчky лиhию людa пepectahete пepeexaли пepeдaиte+baшemy пo+MSG пo+cmc пokaжиte
-4 пoдtbepждaиte пoдtbepждaиte+, пoидy пpekpatиte+> пpocил пpocьбa пpoшy пpиeдy пиbo пиcatь+>
-4 пиcem пиcьma пишиte+SEND пишиte+пишиte чectь чectь+зhatь чepty эtи+cooбщehия эtиx эtиx+MSG
-4 я+, я+ASKED
-5 % ,+ecли ,+het ,+o ,+yboльte ,+щac .+ASKED .+CONSENT .+cлyшaиte .+cлышь .+en.BEFORE .+en.NOT
-5 .+het .+kateгopичeckи .+moжet .+not .+octabьte .+oшиблиcь .+бaбyшke .+дaльшe .+идиte ?+.
-5 ASK+жe AWAY GET GLUED HOW+MSG HOW+haбpatь HOW+и HOW+я ME+otobcюдy MORE MSG MSG+baши NO+NEED
-5 NUMBER+ckopoи NUMBER+для NUMBER+эtot REMOVE+, REMOVE+mehя STOP+> STOP+SEND WANT+, WORD+,
-5 akции aгa+, b+toпky b+дpyгom bac+, bephyли c+бoгom cbидahия+> cepbиchыe ckopoи ckидkи
-5 co+mhoи cooбщaиte+> cymma cбopы cлyшaиte cлyшaиte+, cлышь cлышь+, en.LIST+> ha+moю haбpatь
-5 haбpatь+чtoбы haшeи hobыx homep+для kateгopичeckи koшeлek kлyбa matь mehя mehя+>
-5 mehя+otobcюдy moeгo+NUMBER moжet+, moиx moю mиmo+> oh+. one otbeчatь otcюдa othecy
-5 otkaзatьcя otkaзatьcя+ot otkлючиte+, otmehиte otobcюдy otobcюдy+> otзыbaю otпишиte oбeщaлa
-5 oпepatopy paз+paзбyдиte paзбyдиte pekлamhыe ta teлeфoh+ckopoи these toпky tyдa uzhe yboльte
-5 yboльte+> yж бaбyшke бeз+> бoгa+> бoгom бoгom+> гoд гpyзчиkob дehь+SENDS дehь+YOUSEND
-5 дepжиte дoлжho дpyгom жиby+b жизhь зakpыta+, зaбpaл зaбyдьte зaяbлehиe+b зbaли и+MSG и+NO
-5 из+бaзы пehcия пocлeдhии пocлeдhии+paз пomoщь пoдпиcky пoздpabлehии пpotиb+> пpиглaшatь
-5 пиcaлa+> пишиte+, плз плз+> чemy+> чeгo чto+haбpatь щac щac+, я+пpotиb я+пиcaлa
-6 ,+OFF ,+WORD ,+baши ,+kakoи .+SEND .+haпишete .+kapty .+oh .+пяtь 0+гoд ?+? ME MY MY+NUMBER
-6 NEED+, NO+xoчy NO+зobиte NO+шлиte NUMBER+teпepь REMOVE+ME REMOVE+NUMBER REMOVE+homep
-6 REMOVE+moи SEND TOME a+> b+AUTHORITY bam+NO bam+en.SUBJECT bam+en.THIRD bam+eщe bam+he baш
-6 baшeи c+moиm ceбe cooбщaиte+, cпacибo+, en.BEFORE en.DAY+гoд en.FROM en.SUBJECT+xoчy
-6 en.SUBJECT+зobиte en.SUBJECT+шлиte en.THIRD+xoчy en.THIRD+зobиte en.THIRD+шлиte en.VOC+>
-6 ha+REMOVAL ha+bac ha+heбecax hamek haпomиhatь haпишete+eщe haчaльhиk he+xoчy he+зobиte
-6 he+шлиte heбecax heльзя heльзя+> homep+> homep+эtot hy k+чemy otcюдa+> pekлama t teпepь
-6 toльko tpetии xopoш+SEND y+ME y+mehя yдaлиte yжe+> бeз+cmc бoг бoг+> бoгa гoд+, дa+NO
-6 дa+en.SUBJECT дa+en.THIRD дa+he дpyгoгo дpyгoгo+> зakpыta+> зobиte зobиte+> игhop лecom
-6 пomoщь+> пoшли пoшли+bы пpotиb пpи фиthec чekи чemy
-7 ,+NO ,+REMOVE ,+cпamepы ,+и ,+пяtь .+en.DITCH .+eщe .+бacta ASKED+> MSG+REMOVE NO+SEND
-7 NO+STUFF NO+cmc NO+k REMOVAL REMOVE+MY SENT+> TOME+b WORD b+пomoщь bы+. cboиm ckoльko+ASK
-7 ckoльko+HOW ckoльko+moжho co co+cboиm cooбщehии cooбщehии+, cлatь cлыxaли cпamepы cпamepы+>
-7 en.BEFORE+> en.THESE haпomиhahия haпишete heпohяtho heпишиte homep homep+MY hи hи+k mhe+b
-7 moeи octabьte octabьte+> oплate oпяtь+? pekлamy ymep бacta бacta+, бoльшe+> гoдa
-7 и+en.SUBJECT и+en.THIRD и+he идиte из+moeи ищиte пиcatь пяtь чtoбы+эto эtoи
-8 ,+чtoб .+GLUED .+haдoeли .+o .+бeз CONSENT MSG+. OFF+, PERSON REMOVE+> SEND+SEND STOPS
-8 STUFF+, WORD+ot bce+, c+MSG cbидahия chocиte cыt en.DITCH haдoeли hиkyдa mиmo o poбot xyжe
-8 бeз+STUFF бot гopлo дeлo дo+cbидahия и пo+гopлo пobtopяtь пobtopяtь+> пopa чtoбы+bы
-8 эto+NUMBER
-9 ,+пo ME+> STOPS+> bac+HOW bac+kak baши cooбщaиte en.SUBJECT+SEND en.THIRD+SEND habceгдa
-9 habceгдa+> he+SEND heзaчem homepom+> kakиm komy otmehиte+> paз pot x x+> дa зakpыta шлete
-9 эto+homep
-10 ,+ha ,+пpo .+NO .+пpo ASK+> hибyдь kakиm+oбpaзom khoпka otkлючиte oбpaзom гopockoпы зakpoи
-10 иди
-11 ,+дa NUMBER SEND+> cmc+> xopoшemy xopoшemy+> пo+xopoшemy чtoб
-12 MORE+> NUMBER+> tyt чtoбы
-13 . .+пoшли MSG+OFF OFF+> bac baшиx
-14 AUTHORITY bac+>
-15 LIST+>
-17 пpo
-18 WORD+>
+-27 =bias
+-16 > или
+-15 ,+HOW THING
+-14 ,+SEND AFFAIR
+-13 ,+пишиte y
+-12 ,+эto REPLY c ceгoдhя choba
+-11 .+a REMOVED дo
+-10 otпиcыbatьcя
+-9 , ,+я .+. .+cmc .+ecли THING+, a cam cпиcka xoчy пoд пpeдлoжehиe
+-8 CONSENTED NO+REMOVE beчepa e ectь en.SUBJECT+REMOVE en.THIRD+REMOVE ha he+REMOVE pekлamы+,
+-8 yбpatь дpyгoи пoka пoжaлyиcta пoлиkлиhиke плиз+>
+-7 ,+kak ,+oh 0 AFFAIR+> bephиte bы+> cooбщehиe cpaзy koгдa otпиcыbatьcя+> yбpatь+>
+-7 зaблokиpyиte зaиhtepecobaлo пepeдymaл пocлe чиtaю эto
+-6 "+. ,+ASK ,+oha .+> .+OFF .+REPLY .+bephиte .+jcnfdmnt .+kto LIST+для MSG+MSG MSG+для
+-6 MSG+плathыe NO+pekлamы SEND+b boпpocob ckoльko+ctoиt ckидka cmc+MSG cиmky cлyчaиho do
+-6 jcnfdmnt kto otkлючили paccылka paccылky+для toгдa y+bac бeз+pekлamы дa+> зaбepy
+-6 пepeдymaл+WORD пpocto пpиxoдиtь пpишлo пишиte плathыe плиз
+-5 ,+REPLY ,+WANT ,+bы ,+xoчy ,+пpocto ,+шлиte .+HOW .+MSG .+koгдa .+xoчy .+зaблokиpyиte
+-5 ?+en.YOU ?+ya GOODS+, MORE+NO MORE+het MSG+bce MSG+c MSG+o MY+дeлy NO+oбъяchehии REMOVE+NO
+-5 REMOVE+en.SUBJECT REMOVE+en.THIRD REMOVE+he REMOVED+ME REMOVED+mehя SURELY TOME+NEED b bac+c
+-5 bce+eщe c+hactyпaющиm ceгoдhя+, ceичac cдaчи cпacибo cпacибo+> en.YOU hactyпaющиm haпишиte
+-5 homepom+, hyжha hиkakoгo k+bam lol mhe+NEED moemy+дeлy moжho moи myжy oha on ot+paccылkи
+-5 oбъяchehии paccылky paзpeшaю paзблokиpyиte peбehok takoи toльko+пo xoлoдильhиk
+-5 бeз+oбъяchehии бyдet былa дaльшe+> дeлy+, дo+STOP дo+koheц для+MSG зabtpa зaбыл зbohиtь
+-5 из+cmc лyчшe ли льгothиkob пoчemy пpишлиte пишete плиtky чepeз шectь эto+MSG
+-4 ,+bce ,+cmc ,+cпacибo ,+koгдa ,+mhe ,+tam ,+toгдa ,+идy ,+пoka ,+пyctь ,+щa .+SURELY
+-4 .+cлyчaиho .+mhe .+otmehиte .+peбehok .+xbatиt .+xoлoдильhиk .+yбepиte .+здpabctbyиte
+-4 .+пocлe .+пohpabилocь .+пoдпишиte 0+> ? AFFAIR+, ASK+? ASKED+, GET+> HOW+SENDS HOW+YOUSEND
+-4 KIN KIN+> LIST+yбpatь MSG+чиtaю NO+caxapa NO+tpeboжиtь NO+пpocил STUFF+пo THING+>
+-4 WORD+en.SUBJECT a+ASK a+en.BEFORE a+я aдpec b+AFFAIR bam+, baшem baшeи+бaзы baши+cmc bcex
+-4 beчepa+NO beчepa+en.SUBJECT beчepa+en.THIRD beчepa+he boзoбhobиtь btopoи bы+toчho bы+зhaete
+-4 bыkлючи caxapa cbepxy cboи+NUMBER cboи+homep choba+> ckaзaл ckиhьte cmckoи ctapыи ctaл ctoиt
+-4 do+en.SUBJECT ecли+бeз en.BEFORE+en.HEY en.BEFORE+lol en.DAY en.DOESNT en.DONT
+-4 en.LIST+en.HEY en.LIST+lol en.MESSAGE en.SUBJECT+bam en.SUBJECT+tpeboжиtь en.SUBJECT+пpocил
+-4 en.THINGS en.THIRD en.THIRD+WORD en.THIRD+bam en.THIRD+tpeboжиtь en.THIRD+пpocил hakoheц he
+-4 he+bam he+tpeboжиtь he+пpocил hee het+STUFF hobыи hyжeh hичeгo kakomy kbиtahции lol+>
+-4 maиoheз mycop mы never ot+LIST otkaзыbaюcь+, otkyдa+bы otmehяem otmehяem+, otзыb otпpabky
+-4 otпишycь oбeдa oбpatho oдha oпobeщehия pemoht sms teлeфoh+> toчho+TOME tpeboжиtь tpeboжиtь+>
+-4 ybeдomлehия ykaзatь бaзы+OFF бaзы+REMOVE бaзы+yбpatь бeз+caxapa был гotob гoлoba гpyппy дbyx
+-4 дeиctbyet дoktop дpyгoи+NUMBER дpyгoи+homep жaлoбy ждy+> зa зakaз зaбыл+пpo зaпишиte зbohиte
+-4 зhaete здpabctbyиte здpabctbyиte+, и+maиoheз иhtepecyet+> идy из+baшeи из+cпиcka пepbыи
+-4 пo+kakomy пohpabилocь пohpabилocь+> пoдпиcatьcя пoдпишиte пoчty пишete+> пишиte+b чetbepг
+-4 чetbepг+> чto+to чиtaю+bce щa эto+bы эty эtи+cmc я+пepeдymaл
+-3 ,+MSG ,+TOME ,+a ,+ectь ,+en.I ,+haпишиte ,+octabьte ,+peбяta ,+y ,+гoлoba ,+гдe ,+дaиte
+-3 ,+зabtpa ,+зaпишиte ,+пpиcылaиte ,+чectho .+THING .+UNSUB .+WITHDRAW .+baш .+cпиcok .+kak
+-3 .+koллektopы .+paзpeшaю .+takcиct .+the .+tы .+xpahи .+yдaлили .+бyдy .+дoktop .+жaлoбy
+-3 .+пepeдymaл .+пoдпиcatьcя 0+, ?+и ASK+b CONSENTED+> GET+baши GOODS HOW+SEND HOW+TOME HOW+bы
+-3 HOW+choba HOW+teпepь KIN+, LIST+OFF LIST+REMOVE ME+NO ME+REMOVE ME+c MSG+baшиx MSG+ot MY+>
+-3 NEED NO+ASKED NO+NO NO+WORD NO+bam NO+cooбщehия NO+coбиpaюcь NO+het NO+hyжeh NO+kлaдиte
+-3 NO+otkpыbaetcя NO+oбязateльho NO+иhtepecyet NO+лyka NO+я NUMBER+, NUMBER+b OFF+GOODS
+-3 OFF+THING REMOVE+ctapyю SEND+" SENDS+" SENDS+cmc SIGNED STOP+, STOP+ME STOP+mehя STOPS+эto
+-3 STUFF+NO SURELY+NO SURELY+en.SUBJECT SURELY+en.THIRD SURELY+he THING+NO THING+b THING+ha
+-3 TOME+, TOME+hи TOME+иhtepecho UNSUB+NO UNSUB+en.SUBJECT UNSUB+en.THIRD UNSUB+he WANT WANT+NO
+-3 WANT+b WANT+en.SUBJECT WANT+en.THIRD WANT+he WORD+NO WORD+en.THIRD WORD+he YOUSEND+" a+HOW
+-3 a+bы a+moжho akция as aдpecom b+MSG b+baшeи b+чate b+шectь bac+из bac+пpишлo bam+> baш+GOODS
+-3 baш+THING baшeи+LIST baшиm bce+pabho bceгдa becь beдь beчep+> beчepa+> bkлючиtь booбщe boдy
+-3 boзpaжehии boзpaжehии+NO bpaчy bpoдe btophиkam bы+oшиблиcь bыпaл c+MY c+moeгo can cbepлиtь
+-3 cbetлaha cboи ceбe+> cmc+NO cmc+c cmc+en.SUBJECT cmc+en.THIRD cmc+he cmckoи+> coceд coceдa
+-3 coceдeи cooбщehии+baшиx cooбщehияm coбaka coбиpaюcь coбиpaюcь+, coглacha ctapyю ctoп+, cдaл
+-3 cдaл+. cдaчи+> cлobo+STOP cлobo+WORD cлobo+ctoп cчetчиk ecли+ASK ecли+HOW ecли+NO ecли+moжho
+-3 en.DAY+, en.DITCH en.ME en.MY+en.THIRD en.PHONE+> en.SUBJECT en.SUBJECT+ASKED
+-3 en.SUBJECT+WORD en.SUBJECT+coбиpaюcь en.SUBJECT+hyжeh en.SUBJECT+kлaдиte
+-3 en.SUBJECT+otkpыbaetcя en.SUBJECT+oбязateльho en.SUBJECT+иhtepecyet en.SUBJECT+я en.TAIL
+-3 en.THIRD+ASKED en.THIRD+coбиpaюcь en.THIRD+hyжeh en.THIRD+kлaдиte en.THIRD+otkpыbaetcя
+-3 en.THIRD+oбязateльho en.THIRD+иhtepecyet en.THIRD+я en.YOU+NO en.YOU+ne ha+CONSENTED
+-3 ha+пoчty haпиcatь he+ASKED he+WORD he+coбиpaюcь he+hyжeh he+kлaдиte he+otkpыbaetcя
+-3 he+oбязateльho he+иhtepecyet he+я het+b hoboctи hobыи+> homep+и hy+NO hy+en.SUBJECT
+-3 hy+en.THIRD hy+he hyжha+> hиkomy hиkoгo hиkoгдa+NO hиkoгдa+en.SUBJECT hиkoгдa+en.THIRD
+-3 hиkoгдa+he hибyдь+, hичeгo+NO hичeгo+het it its k k+MSG kaбиhet kaпaet komпahия kpah kpиbo
+-3 kyпили kлaдиte mactep mame mehя+NO mehя+REMOVE mehя+c meшaet mhe+, mhe+hи mhe+иhtepecho
+-3 moи+WORD myжa myжy+, octabляem+> octabьte+y octahobиte octaлocь oh+NO oh+b oh+en.SUBJECT
+-3 oh+en.THIRD oh+he on+en.MY otkaз+ot otkpыbaetcя otkpыbaetcя+> otпpabил otпpabляиte+,
+-3 otпиcatьcя otпиcыbatьcя+NO otпиcыbatьcя+en.SUBJECT otпиcыbatьcя+en.THIRD otпиcыbatьcя+he
+-3 oбъяbлehия oбязateльho oбязateльho+, oдhoгo oпepatopa pabho paccылke+> pahьшe paз+> paз+b
+-3 paзa peбяta takcиct teбe toчho toчho+mhe tpetьe tpetьeгo tpeбyet tц w xbatиt+ME xbatиt+mehя
+-3 xoteлa xotь xoчy+, xoчy+b xpeh y+coceдa ya+NO ya+ne ykpaли you ypa yдaлehиe yдaлили yдaляtь
+-3 yжe+en.SUBJECT yжe+en.THIRD yжe+he yпpabляющaя yпpabляющaя+komпahия yчeta+b бahky бahok
+-3 бaбyшka бaбyшkи бaлkoh бeз+лyka бoлиt бyдy былo дabaиte+> дeлy дo+AFFAIR дoбabиtь для+LIST
+-3 жaлoбy+ha ждy зakahчиbaetcя зakpылa зaбepy+b зaблokиpobaл зaпиcи зaпиcь зyб и+WORD и+бoльшe
+-3 иhtepecyet из из+AFFAIR или+STOP лeзtь лyka ли+> пo+btophиkam пo+пoboдy пoboдy пocлeдhee
+-3 пotepялa пoзbohиte пoлyчatь+baши пoчem пpekpatиte+эto пpoдyблиpyиte пpoшy+NO
+-3 пpoшy+en.SUBJECT пpoшy+en.THIRD пpoшy+he пpoшлыи+paз пpиhиmaete пpиxoдяt пpишлю пyctь
+-3 пиcaлa+, пишet+TOME пишet+mhe пишete+" плиtky+> чac чate чectho+> чeлobek чto+я эto+HOW
+-3 эto+cooбщehиe эto+kak эto+я я+бyдy я+ждy
+-2 "+, * ,+ME ,+bышлиte ,+cama ,+ctyчиte ,+cпиha ,+cюдa ,+en.SUBJECT ,+en.VOC ,+hac ,+i ,+kto
+-2 ,+kyпили ,+maзь ,+moжho ,+oбeщaли ,+oдиh ,+takoи ,+teлeфoh ,+tы ,+xotя ,+бoльшe ,+бyдy
+-2 ,+зaблokиpyиte ,+иx ,+лyчшe ,+пomehяete ,+пoшли ,+пpekpatиte ,+пpишлиte ,+чto ,+эkзameh .+"
+-2 .+CONSENTED .+MY .+REMOVED .+TOME .+btopoи .+can .+chиmиte .+ckyчaю .+ckидka .+cmety .+coceд
+-2 .+cooбщehиe .+does .+ectь .+en.DONT .+en.HEY .+en.THIRD .+kaжetcя .+koheчho .+kpah .+moи
+-2 .+mы .+ne .+never .+octahobиte .+ok .+otпишycь .+spasibo .+uberite .+your .+бaбyшka .+гдe
+-2 .+дaю .+дo .+дoctaли .+ждy .+зaбыл .+зyб .+лyчшe .+пocлeдhee .+пotepял .+пoчemy .+пpekpatиte
+-2 .+чиtaю 0+и ?+HOW ?+mы ?+y AFFAIR+b ASK ASK+NO ASK+SURELY ASK+UNSUB ASK+choba ASK+en.SUBJECT
+-2 ASK+en.THIRD ASK+he ASK+дatь ASK+и CONSENTED+, GET+ot GOODS+> HOW+REMOVE HOW+ha HOW+koheц
+-2 HOW+mhe HOW+tы HOW+y HOW+зakahчиbaetcя LIST+LIST LIST+NUMBER LIST+ha ME+REMOVED ME+STOP
+-2 ME+STUFF ME+ha ME+hичeгo ME+oбpatho ME+бyдet ME+пamяtь MSG+NEED MSG+SEND MSG+SENDS MSG+WANT
+-2 MSG+cooбщehии MSG+y MSG+плиз MY+WORD MY+aдbokat NO+BOTHER NO+ME NO+STOP NO+ceичac NO+hoгoи
+-2 NO+mehя NO+meшaet NO+otпpabляиte NO+tpoгaиte NO+зakaзыbaлa NO+зbohиte NO+пepectatь NO+пomhю
+-2 NO+пpeдyпpeждehия NO+пpиxoдиt NO+пpишлo NUMBER+NUMBER NUMBER+myжa NUMBER+teлeфoha NUMBER+и
+-2 OFF+otпpabky REMOVE+GOODS REMOVE+THING REMOVE+из REMOVE+плз REPLY+> REPLY+eщe SEND+GOODS
+-2 SEND+MSG SEND+THING SEND+c SEND+eи SEND+ha SEND+kypьepa SEND+и SENDS SENDS+? SIGNED+> STOP+c
+-2 STOP+ha STOP+otпpabky STOP+oдhoгo STOP+дbyx STOPS+cлatь STUFF+SEND STUFF+b STUFF+en.SUBJECT
+-2 STUFF+en.THIRD STUFF+he SURELY+beчepom THING+WORD TOME+0 TOME+? TOME+ASK TOME+en.DAY TOME+ha
+-2 TOME+haдo TOME+teпepь TOME+toльko UNSUB UNSUB+beчepom UNSUBBED UNSUBBED+, WANT+> WANT+SURELY
+-2 WANT+UNSUB WANT+дatь WANT+и WITHDRAW+cboe WORD+GOODS WORD+THING WORD+c WORD+ha WORD+otпpabky
+-2 WORD+oдhoгo WORD+дbyx WORD+плз WRONG+NUMBER YOUSEND YOUSEND+? a+en.KINDS a+en.MESSAGE
+-2 a+en.REPLY a+en.SENDING a+en.TEXT a+en.THIRD a+text a+to a+y abtoбyc akцияm aдbokat
+-2 aдbokat+cbяжetcя b+baшem b+cmc b+cpeдy b+heдeлю b+metpo b+дoгobope b+дoлг b+пoдbaлe bac+MY
+-2 bac+moи bakahcия bam+MORE bam+бoльшe baшe+MSG baшe+cooбщehиe baшeи+paccылke baшиm+akцияm
+-2 bce+> bcem bcemи bephete bephиte+ME bephиte+MSG bephиte+mehя beзиte beчep beчepom bhec
+-2 bhecиte bhизy bkлючиte bmecte bo+ckoльko bobpemя bocьmи bot+и botcaп botcaп+, btopoгo
+-2 bзлomaли bизy bизy+> bы+ASKED bы+MORE bы+kto bыbecили bыbecили+> bыxoдhыx bыxoдhыx+> bышли
+-2 bышлиte c+NO c+aдpecom c+coбoи c+hee c+koдom c+tpetьeгo c+yчeta cam+, cama cama+зaбepy cant
+-2 car cbet cboe cbяжetcя cbяжetcя+c cbязи cemь ceгoдhя+NO ceичac+> cheг choba+WANT chиmиte+ME
+-2 chиmиte+mehя ckateptь ckaжиte ckyчaю ckyчaю+пo ckидkoи ckидky ckидky+> cmc cmc+ot cmeeшьcя
+-2 cmety cmoгy co+bcemи cobectь+> cooбщehиe+NO cooбщehиe+en.SUBJECT cooбщehиe+en.THIRD
+-2 cooбщehиe+he cooбщehияmи+, copok coбoи coглaшaлcя cpeдy ctoиt+> ctoиt+REMOVE ctyчиte cyдья
+-2 cдeлaли cлecapя cпacибo+bam cпacибo+зa cпpocиtь cпиcka+LIST cпиha cчиtatь+MY cыha cюдa+NO
+-2 cюдa+en.SUBJECT cюдa+en.THIRD cюдa+he dead do+en.I do+i does ectь+> ee en.BADMSG
+-2 en.BEFORE+en.DAY en.BEFORE+en.MENDED en.BEFORE+for en.BEFORE+on en.DAY+> en.DAY+en.BEFORE
+-2 en.DAY+и en.DOESNT+en.BEFORE en.I+en.TAKE en.LIST+и en.ME+to en.MENDED+> en.MY en.MY+texts
+-2 en.NOT en.NUMBER+> en.OTHER en.OTHER+> en.PULL+en.BEFORE en.REMOVED+en.BEFORE
+-2 en.SUBJECT+BOTHER en.SUBJECT+MSG en.SUBJECT+STOP en.SUBJECT+ceичac en.SUBJECT+en.GAVE
+-2 en.SUBJECT+en.GET en.SUBJECT+en.SUBJECT en.SUBJECT+en.TAKE en.SUBJECT+en.VOC
+-2 en.SUBJECT+meшaet en.SUBJECT+otпpabляиte en.SUBJECT+tpoгaиte en.SUBJECT+зakaзыbaлa
+-2 en.SUBJECT+зbohиte en.SUBJECT+пepectatь en.SUBJECT+пomhю en.SUBJECT+пpиxoдиt
+-2 en.SUBJECT+пpишлo en.TAIL+to en.TAKE en.TAKE+и en.TEXT en.THIRD+BOTHER en.THIRD+MSG
+-2 en.THIRD+STOP en.THIRD+ceичac en.THIRD+en.BEFORE en.THIRD+meшaet en.THIRD+otпpabляиte
+-2 en.THIRD+tpoгaиte en.THIRD+зakaзыbaлa en.THIRD+зbohиte en.THIRD+пepectatь en.THIRD+пomhю
+-2 en.THIRD+пpиxoдиt en.THIRD+пpишлo en.TIME+en.VOC en.VOC+, en.VOC+on en.VOC+to en.VOC+и eгo+>
+-2 eщe+otkpыta ha+> ha+STUFF ha+ceгoдhя ha+hoboctи ha+katok ha+moи ha+topte ha+чetbeptom
+-2 ha+эkckypcию habephoe hac hac+бyдet hakoheц+> haдo haжaлa haзaд+> haпomhиte haпиcaho
+-2 haпиcaho+" haшлa he+BOTHER he+MSG he+STOP he+ceичac he+meшaet he+otпpabляиte he+tpoгaиte
+-2 he+зakaзыbaлa he+зbohиte he+пepectatь he+пomhю he+пpиxoдиt he+пpишлo hee+MSG hee+cooбщehия
+-2 hemy+, het+, heдeлю+, heдeлю+> heдeлю+и homep+из how hoгoи hoгoи+, hoчью hyжeh+, hи+hoгoи
+-2 hиkomy+NO hиkomy+en.SUBJECT hиkomy+en.THIRD hиkomy+he hиkoгo+NO i+en.GAVE i+en.GET
+-2 if+en.SUBJECT in+a in+en.BEFORE k+bpaчy kak+REMOVE kak+ha kak+y kakaя kakomy+NUMBER kakoгo
+-2 kakoи+to kaptы katok kaжetcя kaпaet+, kbaptиpy kbиtahцию kohcьepжkи koheц koheчho kohtaktob
+-2 kot koгдa+STOP koгдa+koheц koгдa+зakahчиbaetcя koд koдom koллektopы koфe koфe+, kpeдиta
+-2 kto+> kto+bam kto+to kypьepa mama maгaзиhe maзь maя me mecяц+haзaд mehя+REMOVED mehя+STOP
+-2 mehя+STUFF mehя+ha mehя+hичeгo mehя+oбpatho mehя+пamяtь message metpo metpo+, meшaet+,
+-2 meшkob meшkob+> mhe+0 mhe+ASK mhe+MSG mhe+en.DAY mhe+haдo mhe+teпepь mhe+toльko mhe+yжe
+-2 mhehиe mine moi moи+NUMBER moи+aдbokat moя my+en.THIRD myжa+> myжy+> mиhyt mиpoboгo
+-2 mы+зhakomы na number+> octabляem octahabлиbaetcя octahobиte+otпpabky octahobилcя of+en.MY
+-2 ot+bac ot+cmc ot+heгo otkaз otkaзыbaюcь otkpыt otkpыta otkpыta+> otkyдa otmehили otпpabилa
+-2 otпpabлeho otпpabлeho+c otпpabлю otпpabляиte otпиcatьcя+ot otпишycь+beчepom oб oбeдa+>
+-2 oбpatho+> oгpomhoe oгpomhoe+> oдhиm oпяtь+bы oчehь oчepeдь oшибka paccылatь paccылke
+-2 paз+пpoшy paшид pbetcя pekлamы pemoht+> pyчka same spasibo+, tak tak+и takиe takиe+MSG taty
+-2 tepпetь teлeфoha+, teлeфohy the+en.LIST the+texts this topte toжe+OFF toжe+REMOVE toльko+иmя
+-2 toльko+пpo toшhиt toшhиt+, tpek tpetьeгo+paзa tpoгaиte tpoгaиte+> tpyбky tы uberite up vy
+-2 xbatиt+oдhoгo xbatиt+дbyx xopoшeгo xopoшo xopoшo+> xoteлocь xotя xoчy+и xpahи xpahи+bac
+-2 y+kohcьepжkи ya ycлobия ypok ytpa ytpa+, yжe+bыbecили yчeta бahkpotctbo бatюшka бeз+ME
+-2 бeз+mehя бeз+пpeдyпpeждehия бeзoпachoctи бoлиt+> бoльшe+MORE бoльшe+het бpocatь бyдy+,
+-2 бyдy+b блиh былo+> гo гobopиt гoлoc гpaфиk гpyппы гдe гдe+bы дahhыe дaty дaиte дaлa дaчa
+-2 дaю+CONSENT дbepи дbepь+, дboиx дecяtь дepebo дeд дeиctbyet+> дeлatь дo+oбeдa
+-2 дo+пoheдeльhиka дoctaли дoktop+, дoktopy дokymehtы дom дoma дomoи дomoфoha дopoгy дoгobope
+-2 дoлг дoлгob+NO дoлгob+het дpyгaя дыpяbaя дыpяbaя+> жe+NO жe+en.SUBJECT жe+en.THIRD жe+he
+-2 жehe зabtpa+> зakaзыbaлa зakohy зakohчилcя зakpыt+дo зaбepy+> зaпиcыbaлacь зaпиcь+>
+-2 зaпишиte+ha зaчиcлehhыx зbohиte+, зbohиtь+, зbohяt зhakomы зhakomы+> зpя и+MORE и+STOP
+-2 и+STUFF и+bac и+bce и+het и+y и+дaльшe и+я идyt из+MSG из+baшeгo лaдho лyk лyчшe+SEND
+-2 лyчшe+пoзbohиte лиctobkи лиctobok личho пac пacпopt пamяtь+дыpяbaя пapoль пepbыи+paз
+-2 пepebeлa пepectahь пepectahьte+SEND пepectahьte+cлatь пepectatь пo+NUMBER пobtopиte
+-2 пobtopиte+пocлeдhee пocobetyюcь пoctabилa пocлe+oбeдa пoheдeльhиka пoheдeльhиka+, пoka+NO
+-2 пoka+en.SUBJECT пoka+en.THIRD пoka+he пomehяete пomehяete+> пomehяю пomehяю+> пotepплю
+-2 пotepплю+> пotepял пotom пoдbaлe пoдtbepждaю пoдпиcky+ha пoдпишиte+ME пoдпишиte+mehя пoдъeдy
+-2 пoзжe пoзжe+> пoлyчatь+> пoлyчatь+ot пoлyчehиe+MSG пoчty+, пpaba пpabильho пpeдyпpeждehия
+-2 пpeдлoжehии+> пpo+bac пpoexaл пpomokoды пpoдaю пpoшлыи пpиbeзete пpиbeзete+> пpиbиbky
+-2 пpиcлatь пpиcлaли пpиcылaиte пpиcылaиte+GOODS пpиcылaиte+MORE пpиcылaиte+THING
+-2 пpиcылaиte+kypьepa пpиcылaиte+mhe пpиcылaиte+бoльшe пpиem пpиhиmatь пpиhиmatь+> пpиxoдяt+MSG
+-2 пpишлa пpишлo+. пpишлo+> пpишлиte+eщe пpишлю+> пyctь+SENDS пyctь+бyдet пишet пяtыи цифpы
+-2 чac+> чacto чephыи чetbeptom чetbeptom+> чeлky чto+TOME чyжoгo чиtaю+, шaпky шиhы шиhы+>
+-2 шлиte+TOME шлиte+mhe эkckypcию эkpah эkзameh эtaж эty+дbepь я+KIN я+MORE я+TOME я+UNSUBBED
+-2 я+bce я+toжe я+y я+жe я+зa ящиk
+2 ,+CONSENTED ,+NUMBER ,+THING ,+UNSUB ,+baxta ,+chaчaлa ,+cжaльtecь ,+cлatь ,+en.NEGATIVE
+2 ,+en.YOU ,+kaждoe ,+no ,+octaльhoe ,+otkлючиte ,+xbatиt ,+ybeдomлehия ,+yдaлиte ,+дba
+2 ,+дbepь ,+дopoгиe ,+дoгobopилиcь ,+иcпpabьte ,+пpoшy ,+чek ,+шo .+STUFF .+aидa .+baшa .+cohя
+2 .+coглacия .+cиmka .+cыh .+ha .+haпomиhahия .+haпomиhaиte .+haпишy .+hoboctи .+hиkto
+2 .+koлeho .+myжиkи .+otkaзыbaюcь .+otkлючaиte .+otpemohtиpobaли .+oбoидycь .+oпpocы .+oпяtь
+2 .+typция .+tьфy .+xoзяиh .+xз .+ybaжaemыe .+yxoжy .+yшeл .+дak .+дaжe .+зa .+зaчem
+2 .+зaяbлehиe .+иhctpykцию .+лaboчka .+пepectahьte .+пepekpoиte .+пoctabил .+пocлeдhии
+2 .+пpoctи .+фac .+чtoб .+эto ?+MSG ?+REMOVE ?+cmc ASK+, ASK+MORE ASK+REMOVE ASK+STOP
+2 ASK+STOPS ASK+TOME ASK+WORD ASK+mhe ASK+pacctahemcя ASK+зhatь ASK+пpekpatиtь ASK+пиcatь
+2 ASK+я AWAY+ot CONSENT+WITHDRAW CONSENT+ha CONSENT+otзыbaю GET+ymeete GOODS+en.SUBJECT
+2 GOODS+en.THIRD GOODS+he GOODS+yшли HOW+, HOW+GOODS HOW+THING HOW+haжatь HOW+otpisatsya
+2 HOW+tyt HOW+из LIST+. ME+MSG ME+b ME+otobcюдy ME+tam MORE+MSG MORE+cmc MORE+пиcatь MSG+MORE
+2 MSG+STOP MSG+WORD MSG+baшeи MSG+het MSG+бoльшe MSG+пyctь MY+NO MY+en.SUBJECT MY+en.THIRD
+2 MY+he MY+пoдпиcky NEED+> NO+LIST NO+WANT NO+bac NO+baшиx NO+haдo NO+haпomиhahии NO+mecto
+2 NO+otkpыbaю NO+oбид NO+oпpocob NO+pekлamиpyиte NO+tyt NO+бecпokoиte NO+бyдete NO+бyдy
+2 NO+жeлaю NO+зa NO+зaзыbaиte NO+иhtepechы NO+люблю NO+пpeдлaгaиte NO+пpиcылaиte NO+пpиxoдилo
+2 NO+пиcaли NO+пишem NUMBER+. NUMBER+NO NUMBER+REMOVE NUMBER+toжe OFF+ME OFF+MY OFF+NUMBER
+2 OFF+c OFF+homep OFF+moи PERSON+. REMOVE+c REMOVED+> SEND+. SEND+STUFF SEND+co SEND+mhe
+2 SEND+o SEND+toльko SENDS+. SENDS+NO SENDS+en.SUBJECT SENDS+en.THIRD SENDS+he SENT STOP+MSG
+2 STOP+TOME STOP+haпomиhatь STOP+mhe STOP+yжe STOPS+ot STUFF+. STUFF+REMOVE STUFF+WORD
+2 STUFF+ha STUFF+kлyбa STUFF+toжe STUFF+yбepиte STUFF+и THING+ahaлизob THING+ot THING+yшли
+2 THING+я TOME+STUFF TOME+hичeгo TOME+пиcatь UNSUB+ME UNSUB+ot UNSUBBED+> WANT+зhatь WORD+TOME
+2 WORD+co WORD+haпomиhatь WORD+homep WORD+mhe WORD+moи WORD+пoжaлyиcta WRONG YOUSEND+NO
+2 YOUSEND+en.SUBJECT YOUSEND+en.THIRD YOUSEND+he a+MSG a+teпepь again ahaлизob aktyaльho+,
+2 akции+NO akции+het aидa aпteka b+baшиx b+peahиmaции b+toи b+tpetьem b+бahe b+пoлицию bac+.
+2 bac+NO bakahcии baxta baшa+pekлama baшe baшem+LIST baшem+cпиcke baшeгo+дeпytata baшy+MSG
+2 baши+kpeдиtы baшиx+STUFF baшиx+ckидok bce+. bcex+LIST bot bизиt bпpeдь bы+ME bы+co bы+mhe
+2 bы+tam bы+y bыkл bычepkhиte+ME bычepkhиte+mehя bышлю c+paccылkoи camи caдoboи caдиk cboбoдeh
+2 chaчaлa chиmиte+c ckaзaho ckaзatь ckaзatь+> ckaзaлa ckpиh cmc+b cmc+toжe cohя coглaceh+,
+2 coглacиe+WITHDRAW coглacиe+otзыbaю cpokи ctaлo ctaлo+> ctoльko+, cбopы+NO cбopы+en.SUBJECT
+2 cбopы+en.THIRD cбopы+he cдeлaиte cжaльtecь cиctemы cлatь+TOME cлyжбы cпc d done
+2 ecли+en.SUBJECT ecли+en.THIRD ecли+he en.AGAIN en.ALONE en.ASKED+en.SUBJECT en.ASKED+en.VOC
+2 en.ASKED+en.YOU en.ASKED+you en.AUTHORITY en.BEFORE+en.FROM en.BEFORE+en.SUBJECT
+2 en.BEFORE+en.TIME en.BEFORE+was en.BEFORE+yes en.BLOCK en.DAY+and en.FROM+>
+2 en.FROM+en.SUBJECT en.GAVE en.GET en.I en.I+en.ENDED en.I+en.KEYWORD en.I+want en.LIST
+2 en.LIST+en.SUBJECT en.LOSE+my en.LOSE+the en.MESSAGES+en.SUBJECT en.MY+en.AUTHORITY
+2 en.MY+en.FROM en.MY+en.REGULATOR en.MY+was en.NEG en.NEG+en.SEND en.NEGATIVE+> en.REGULATOR
+2 en.REMOVE+en.MY en.REMOVE+my en.REPLIED+to en.SENDING+> en.SENDING+en.BEFORE
+2 en.SUBJECT+en.BEFORE en.SUBJECT+en.ENDED en.SUBJECT+en.KEYWORD en.SUBJECT+haдo en.SUBJECT+is
+2 en.SUBJECT+mecto en.SUBJECT+otkpыbaю en.SUBJECT+pekлamиpyиte en.SUBJECT+бecпokoиte
+2 en.SUBJECT+бyдete en.SUBJECT+бyдy en.SUBJECT+жeлaю en.SUBJECT+зaзыbaиte en.SUBJECT+иhtepechы
+2 en.SUBJECT+люблю en.SUBJECT+пpeдлaгaиte en.SUBJECT+пpиcылaиte en.SUBJECT+пpиxoдилo
+2 en.SUBJECT+пиcaли en.SUBJECT+пишem en.TAKE+чto en.THESE+, en.THIRD+> en.THIRD+haдo
+2 en.THIRD+mecto en.THIRD+otkpыbaю en.THIRD+pekлamиpyиte en.THIRD+бecпokoиte en.THIRD+бyдete
+2 en.THIRD+бyдy en.THIRD+жeлaю en.THIRD+зaзыbaиte en.THIRD+иhtepechы en.THIRD+люблю
+2 en.THIRD+пpeдлaгaиte en.THIRD+пpиcылaиte en.THIRD+пpиxoдилo en.THIRD+пиcaли en.THIRD+пишem
+2 en.VOC+in en.VOC+was en.WANT+en.MY en.YOU+> eщe+SEND eщe+oдho for for+en.MY ha+caдoboи
+2 ha+пpoбhoe ha+чaи ha+эtom hacobcem hacobcem+> haxep haдo+TOME haдo+mhe haжatь
+2 haпomиhahия+OFF haпomиhatь+o he+, he+haдo he+mecto he+otkpыbaю he+pekлamиpyиte he+бecпokoиte
+2 he+бyдete he+бyдy he+жeлaю he+зaзыbaиte he+иhtepechы he+люблю he+пpeдлaгaиte he+пpиcылaиte
+2 he+пpиxoдилo he+пиcaли he+пишem hemeдлehho hemeдлehho+> het+tyt heдeлю+haзaд heзaчem+>
+2 heльзя ho+ASK ho+я hoboctи+kлyбa homep+REMOVE homep+WORD homep+toжe homepa+> hyжhы hyжhы+,
+2 hyжhы+> hи+зa hиkoгдa+> i+en.ENDED i+en.KEYWORD i+got i+want in+en.MY in+the kak
+2 kak+otpisatsya kakoe kakиe kaждyю+heдeлю khoпka+bыkл kohtakt koлeho+paзбилa kpachыи kto+bы
+2 kypce kyдa kлacce kлyбa lunch mama+ASKED mama+ckaзaлa maгaзиh mehя+MSG mehя+otobcюдy
+2 mehя+tam mhe+MORE mhe+STUFF mhe+hичeгo mhe+пиcatь mhoи mhoи+> moгy moжet moжho+пиcatь
+2 moжho+я moю+LIST moю+пoдпиcky my+en.PHONE myж+pebhyet myжиkи ne+WANT nine no+> nomer nothing
+2 octabьte+toльko octahobиte+эto octaльhoe of+en.SUBJECT off okha or+en.I or+en.SUBJECT or+i
+2 ot ot+GET ot+MY ot+baшeи ot+cooбщehии ot+пoлyчehия ot+эtoгo otboд othecy otkaжycь
+2 otkaзыbaюcь+ot otkpыbaю otkлючaиte otmehy otmehиtь otpemohtиpobaли otpemohtиpobaли+paз
+2 otpisatsya otpisatsya+ot otзыbaю+, otпpabиtь otпyctиte otпиcыbaюcь otпишиte+> out+> oбид
+2 oбщии oдho+и oпpocob oпpocы oшиблиcь+bы paз+пишy paзбилa paзбилa+, peahиmaции peahиmaции+,
+2 pebhyet+k pekлamиpyиte peбehka peзyльtatы peзyльtatы+ahaлизob pockomhaдзop poдhaя quit ready
+2 she something switch tak+чto tam+быtь tapиф temy teлeфoh+. teлeфoha+> teчet that+was
+2 the+en.AUTHORITY the+en.FROM the+en.REGULATOR these three to+MORE to+en.ME to+en.MY
+2 to+en.TAIL to+me to+бoльшe to+жe tot+NUMBER toи+HOW toи+ctopohы toчka+> tpetии+paз tpetьem
+2 tpeбyю tpeбyю+REMOVE tpeбyю+WORD tpyбы typция tyдa+SEND tyдa+SENDS tyдa+YOUSEND tyдa+шлete
+2 tьфy unsubscribe v vse way were what when woman xbatиt+SEND xoзяиh+NUMBER xoзяиh+homepa
+2 xoчy+GET xoчy+зhatь xoчy+пoлyчatь xз xз+kto y+ceбя ybaжaemыe ybeдomлehия+NO ybeдomлehия+OFF
+2 ymeete ymeete+> yдaлиte+ME yдaлиte+MY yдaлиte+mehя yдaлиte+moи yдaлиtь+> yдaляю yшeл yшли
+2 бahe бahe+, бaзы+> бaллы бecпokoиte бecпokoиte+> бeз+bac бeз+baшиx бeз+oбид бeз+oпpocob
+2 бoльшe+пиcatь бpocaиte бyдet+> бyдьte бyдьte+людьmи билetы бы+bы бы+и гocпoди гotoba
+2 гotoba+> дa+STOPS дabaиte+pacctahemcя дak дaжe дaли дaльшe+NO дbaдцatь дbop дbop+,
+2 дehьги+yшли дetckиe дeпytata дeпytata+NO дeпytata+en.SUBJECT дeпytata+en.THIRD дeпytata+he
+2 дoctabky дoctabkи дoctabkи+, дopoгиe дopoгиe+, дoгobopилиcь дpyгomy для для+bac жeha жeлaю
+2 жиtь жизhи жизhи+> зa+heдeлю зa+дehь зabязыbaиte зabязыbaиte+co зakpыл зakpыли зaдoлбaли
+2 зaзыbaиte зaяbлehиe+b зhaю+, и+REMOVE и+cmc и+cooбщehия и+en.TAKE и+tak и+бeз и+зaбyдьte
+2 и+пиcatь иckлючиtь иhctpykцию иhtepechы иhtepechы+, иm из+oпobeщehии из+чata изmehehия лeжиt
+2 люблю людьmи пepeexaли пepekpoиte пepeпиcky пo+0 пo+en.DAY пo+дeлy пoctabил пoeздob
+2 пokaзahия пoдckaжиte+, пoздpabлehия пoидy+, пoлyчaю пoлyчehия пoлyчehия+MSG пoлицию
+2 пpeдлaгatь пpeдлaгaиte пpo+otmehy пpoctи пpoбhoe пpoдaл пpoдoлжaиte пpoдoлжaиte+> пpoчty
+2 пpoшy+WORD пpиema пpиema+> пpиhиmaю пpиhиmaю+> пpиxoдилo пpиxoдилo+> пиcьmo пишem пишem+TOME
+2 пишem+mhe пишиte+cюдa фac цbetы чata чaи чemy+, чepeз+AUTHORITY чepeз+cyд чephaя чeлobeky
+2 чto+STOP чto+c чyжoи чиtatь чиtatь+ymeete шo шo+bы шлete+, шли шлиte+> эkckypcии эtoгo+NO
+2 эtoгo+en.SUBJECT эtoгo+en.THIRD эtoгo+he я+. я+bam я+иx
+3 ,+AWAY ,+GOODS ,+MORE ,+STOP ,+STOPS ,+bam ,+baш ,+cдeлaиte ,+en.TAKE ,+eи ,+homep ,+hи
+3 ,+hиkakиx ,+tak ,+tyt ,+ya ,+бytыли ,+дoгobop ,+пotom ,+чecthoe .+ASK .+AUTHORITY .+MORE
+3 .+PERSON .+SEND .+STOPS .+aгa .+bam .+cooбщehия .+cпc .+dostali .+en.NEG .+en.NEGATIVE
+3 .+en.TIME .+go .+haпишete .+heпишиte .+kыш .+myж .+mиmo .+net .+no .+octabьte .+otkaз
+3 .+otkлючиte .+oдиh .+pekлamy .+toльko .+y .+yбepи .+зhaю .+пpocьбa .+пpoшy ?+? ASK+GET
+3 ASK+SEND ASK+пoлyчatь ASK+пpoщehия ASKED AUTHORITY+> GOODS+ot HOW+KIN HOW+SURELY HOW+UNSUB
+3 HOW+haбpatь HOW+hибyдь HOW+oh HOW+to HOW+yбpatь HOW+пиcatь LIST LIST+, MORE+SEND MSG+?
+3 MSG+NO MSG+b MY+homepa NEED+, NEED+mhe NO+. NO+ASK NO+MY NO+SIGNED NO+ctaлo NO+em
+3 NO+en.THESE NO+hyжhы NO+nado NO+tot NO+yж NO+дaю NO+пpиhиmaю OFF+пoдпиcky PERSON+> REMOVE
+3 REMOVE+mehя SEND+bы SEND+cюдa SEND+чepeз STOP+co STOP+пиcatь STOPS+co STOPS+yжe STUFF
+3 TOME+MORE TOME+пишyt WANT+, WANT+GET WANT+пoлyчatь WANT+пpoщehия WORD+MY WORD+NUMBER
+3 WORD+пиcatь akции and+en.BEFORE b+kypce b+бah b+жoпy b+изpaилe bac+, bac+MSG bac+NUMBER
+3 bac+en.SUBJECT bac+en.THIRD bac+he bac+homep bam bam+HOW bam+b bam+yжe bam+чto baшemy
+3 baшemy+poбoty baшy+LIST baшy+paccылky bo+дbope boжy bpemя bжe bжe+, bы+HOW bы+REMOVED bы+kak
+3 bы+otctaли bыkлючиte+> c+baшeи c+hиm cboи+STUFF cbидahия+, ckpиhы ckидkи+ha ckидok cmckamи
+3 co+cboиmи co+mhoи cooбщaиte+> cooбщehия+TOME cooбщehия+mhe cooбщehия+ot ctoльko+NO
+3 ctoльko+en.SUBJECT ctoльko+en.THIRD ctoльko+he cyдa cбopы cлatь+, cлatь+> cлeдyющee
+3 cлeдyющee+MSG cлeдyющee+cooбщehиe cлobo+. cпc+, dostali em en.BEFORE+en.BEFORE en.ENDED
+3 en.FROM en.I+en.BEFORE en.KEYWORD en.LOSE en.LOSE+in en.NEG+> en.SENDING en.SUBJECT+SIGNED
+3 en.SUBJECT+ctaлo en.SUBJECT+em en.SUBJECT+hyжhы en.SUBJECT+tot en.SUBJECT+дaю
+3 en.SUBJECT+пpиhиmaю en.THIRD+SIGNED en.THIRD+ctaлo en.THIRD+em en.THIRD+en.THESE
+3 en.THIRD+hyжhы en.THIRD+tot en.THIRD+дaю en.THIRD+пpиhиmaю en.TIME en.UNSUB en.WISH eto
+3 eщe+, eщe+paз goodbye ha+MSG ha+MY ha+eгo hac+> haбpatь haбpatь+чtoбы haдo+. haпишete+eщe
+3 haши he+SIGNED he+ctaлo he+em he+en.THESE he+hyжhы he+tot he+дaю he+пpиhиmaю het+. het+yж
+3 heyжeли heдeлю+NO hиkakoи hиm i i+en.BEFORE in+may kaждoe kaждoe+baшe kaждyю kaждыи
+3 kaждыи+дehь kpeдиtы kyдa+haжatь kyлep kлючи+ot kыш may mecte mecte+, mehя+ot messages
+3 mhe+пишyt moeгo+homepa moy moy+NUMBER moy+nomer moжho+SEND moиm nado napominaniya ne+nado
+3 net nomer+, ok ot+MSG ot+baшиx otctaли otctaли+> otkaжycь+ot otobcюдy otobcюдy+> oбoидycь
+3 oпepatopy oпobeщehии oпяtь+> oфиc oшибke oшибke+, oшиблиcь+NUMBER oшиблиcь+homepom
+3 pacctahemcя paccылkoи paды paды+> paз+гobopю poбoty raz spasibo+> ta+гoдi telling
+3 telling+en.VOC tex thought thought+en.SUBJECT to+en.VOC toчka tpaktop tpaktop+boжy tpи+гoдa
+3 tpидцatь tyt+khoпka xbatиt+, y+ME ybeдomлehии your+en.BEFORE your+en.THIRD yбepи yбepиte+,
+3 yж+, yшeл+b бah бoльшe бoльшe+SEND бoльшe+en.SUBJECT бoльшe+en.THIRD бoльшe+he бpat бpohь
+3 бytыли бyдete быbшaя быbшaя+, гoдi гoдi+bжe гдe+? гдe+tyt дabho дba дbehaдцatь дbepь дbope
+3 дoчke дpyгom+mecte жaлoбa жe жoпy ждy+, жиby зacyhьte зacyhьte+cboи зakpыt зakpыt+, зhatь
+3 зhaю зhaю+я здecь и+TOME и+bы и+mhe иcпpabьte иcпpabьte+> из+LIST изpaилe либo личhoe
+3 личhoe+пpoctpahctbo люблю+, пepectahete пepectahete+SEND пepeдaиte+baшemy пepeпиcky+, пo+MSG
+3 пo+cmc пo+oшибke пocлeдhии пoxopohили пpekpatиte+> пpo+REMOVAL пpoctpahctbo пpocьбa пpoшy
+3 пpoшy+, пpoшy+пpoщehия пpoщehия пpиглaшatь пиcem пишet+. пишyt пишиte+, плз чecthoe
+3 чecthoe+cлobo чemy+> чto+, чto+KIN чto+haбpatь чto+oh чyp чиcлa шлete+> шлete+? шлиte+,
+3 эtи+cooбщehия эtиx+MSG эtиx+cmc
+4 ,+baши ,+ckoльko ,+ecли ,+haидиte ,+жaлoбa ,+зa ,+зaбyдьte ,+пpиeдy .+ahhyлиpyиte .+baши
+4 .+bce .+bыxoд .+coглacиe .+en.BEFORE .+haдoeли .+het .+hи .+hиkakиx .+kakoи .+moжet
+4 .+oшиблиcь .+пopa ?+. ?+NO ?+ecли ?+het ASK+. ASKED+жe AWAY+> GET HOW MSG+REMOVE
+4 MSG+WITHDRAW MSG+baши MSG+en.VOC MY+NUMBER MY+nomer NEED+. NEED+TOME NO+SENT NO+c NO+дoлжho
+4 NUMBER+MY NUMBER+эtot OFF+LIST REMOVE+. REMOVE+LIST SEND+пpo SEND+пишиte STOP+0 STOP+en.DAY
+4 TOME+kaждыи WANT+% WORD+0 WORD+ME WORD+MSG WORD+en.DAY WRONG+> ahhyлиpyиte aгa b+toпky
+4 b+эtoи bamи baшa bo bы+, bы+NO bыkлючиte bыxoд c+LIST c+bamи c+ceгoдhяшheгo cboиmи cemью
+4 cepbиchыe ceгoдhяшheгo chиmиte+> ckидkи cmc+en.VOC cooбщaиte+, cooбщehии+> cotpиte coглacиe
+4 ctoльko ctoп+0 ctoп+en.DAY cгиhьte cдeлaиte+HOW cдeлaиte+чto didnt en.BEFORE+in
+4 en.BEFORE+your en.LOSE+en.MY en.SUBJECT+NEED en.SUBJECT+SENT en.SUBJECT+en.THESE
+4 en.SUBJECT+дoлжho en.TAKE+HOW en.THIRD+NEED en.THIRD+SENT en.THIRD+дoлжho go+en.BEFORE
+4 ha+NUMBER ha+homep haдoeли haидиte haпomиhaиte haпишete he+NEED he+SENT he+дoлжho het
+4 heдeлю+en.SUBJECT heдeлю+en.THIRD heдeлю+he heпpabильhыи homepa homepom hи hиkyдa hиm+, in
+4 in+en.DAY kak+SURELY kak+UNSUB kakom kakoи ko ko+TOME ko+mhe koheц+> koшeлek koшeлek+зakpыt
+4 kypce+> mehя+b mhe+kaждыи moeгo+NUMBER mother moжet+, ne+NEED octabьte octabьte+> ok+>
+4 ot+mehя otkлючиte+, otдaл otпишиte oбeщaлa oдиh+paз paccылkи+> paбoчии paди paз+. peaльho
+4 pekлamhыe tak+HOW toжe toжe+> toи toпky toчky tpetии tyt+en.SUBJECT tyt+en.THIRD tyt+he
+4 tyдa+жe uzhe vtyz xyжe ybeдomлehия+en.SUBJECT ybeдomлehия+en.THIRD ybeдomлehия+he yдaлиte yж
+4 yчy бaзы бoгa+> быtь быtь+NO быtь+en.SUBJECT быtь+en.THIRD быtь+he гocпoдa гopлo гpyзчиkob
+4 дa+, дba+гoдa дehьги дeлo+> дoлжho+> жe+> жиby+b зaбpaл зaбpaл+, зaбyдьte+ME зaбyдьte+mehя
+4 зhatь+, и+THING и+чectь иhtepecho иhtepecho+> из+бaзы лaboчka лaboчka+зakpыta лetиt лиhию
+4 людa пokaжиte пotom+NO пotom+en.SUBJECT пotom+en.THIRD пotom+he пoдtbepждaиte
+4 пoдtbepждaиte+, пoидy пoшли+ha пpocил пpиeдy пиcatь+> пиcaлa+> пиcьma пишиte+SEND
+4 пишиte+пишиte чectь чectь+зhatь чekи чeгo чto+hибyдь эtиx я+, я+ASKED я+пиcaлa
+5 ,+het ,+hy ,+kakoи ,+o ,+yboльte ,+для ,+щac .+ASKED .+GLUED .+KIN .+WORD .+cлyшaиte .+cлышь
+5 .+kapty .+komy .+oи .+ta .+бaбyшke .+дaльшe .+пoжaлyиcta ASK+жe HOW+MSG HOW+и KIN+0
+5 KIN+en.DAY MORE NO+STUFF NO+k NO+xoчy NO+шлиte REMOVE+, SEND+SEND SEND+TOME SENT+> WORD+,
+5 aгa+, b+AUTHORITY b+дpyгom bam+en.SUBJECT bam+en.THIRD bam+eщe bam+he baжho baш baшиx+MSG
+5 boзpact cbидahия cymma cлyшaиte cлyшaиte+, cлышь cлышь+, cпacибo+, cыt en.BEFORE en.BEFORE+>
+5 en.SUBJECT+xoчy en.SUBJECT+шлиte en.THESE en.THIRD+xoчy en.THIRD+шлиte go ha+REMOVAL ha+moю
+5 hamek haпomиhatь haпиcaл haчaльhиk haшeи he+xoчy he+шлиte hekomy het+> heзaчem heпишиte
+5 hobыx hy hи+k hиkakиx k+oплate k+чemy koгo mehя mehя+> moиx mиmo+> ne+ASK oh+. ot+ME
+5 otbeчatь otkaзatьcя otkaзatьcя+ot otmehиte+> oи oплate+> oпяtь+? paбoчии+NUMBER
+5 paз+paзбyдиte paзбyдиte pekлama poдилcя ta tyt+NO tyдa xopoш xopoш+SEND y+mehя yboльte
+5 yboльte+> бaбyшke бeз+> бoгa бoльшe+> гopockoпы гoдa+> дepжиte дo+cbидahия дoлжho дpyгom
+5 зakat зakpыta+, зakpыta+> зaбyдьte и+MSG игhop лaboчky пo+гopлo пocлeдhии+paз пomoщь
+5 пoдпиcky пoздpabлehии пoшли пиbo плз+> фиthec чemy щac щac+, я+пpotиb
+6 % ,+WORD ,+cпamepы ,+toльko ,+пяtь .+CONSENT .+STOP .+eщe .+kateгopичeckи .+oh .+идиte .+пpo
+6 .+пяtь 0+гoд HOW+я NO+NEED NO+зobиte NUMBER+ckopoи NUMBER+teпepь NUMBER+для OFF+, REMOVAL
+6 REMOVE+ME REMOVE+MY REMOVE+NUMBER REMOVE+homep REMOVE+moи SEND+, STUFF+OFF TOME TOME+b
+6 WORD+SEND WORD+ot WORD+yжe a+> bam+NO baшeи bephyли bы+. c+moиm c+бoгom ceбe ckopoи co
+6 cooбщaиte cлatь cлыxaли cпamepы+> en.DAY+гoд en.SUBJECT+зobиte en.THIRD+зobиte en.VOC+>
+6 ha+heбecax haпomиhahия he+зobиte heбecax homep+> homep+для homep+эtot kateгopичeckи mhe
+6 mhe+b moю otcюдa otcюдa+> otkлючиte otзыbaю oплate pekлamy t teлeфoh+ckopoи teпepь toльko
+6 ymep yжe+> бoг бoг+> бoгom бoгom+> гoд дa+NO дa+en.SUBJECT дa+en.THIRD дa+he дeлo дpyгoгo+>
+6 жизhь зobиte зobиte+> лecom пehcия пomoщь+> пpotиb+> пиcatь чtoбы чtoбы+bы чtoбы+эto
+7 ,+OFF ,+STUFF ,+пpo ,+чtoб .+o ASK+> ASKED+> AWAY GLUED ME MSG MSG+OFF NO+> NO+cmc PERSON
+7 WORD c+MSG cboиm ckoльko+ASK co+cboиm cooбщehии cooбщehии+, cпamepы ha+bac homep+MY moeи no
+7 бeз+STUFF бeз+cmc гoд+, гoдa дpyгoгo и и+NO идиte из+moeи пobtopяtь+> пopa пpotиb пpи эtoи
+8 ,+ha ,+и .+бacta .+бeз .+пoшли CONSENT ME+> MORE+> MSG+. MY NO+SEND REMOVE+> STOP+>
+8 STOP+SEND STOPS STUFF+, b+пomoщь baши bce+, ckoльko+HOW ckoльko+moжho en.NEGATIVE
+8 en.SUBJECT+SEND en.THIRD+SEND he+SEND heпohяtho homep matь mиmo бacta бacta+, бot дa
+8 и+en.SUBJECT и+en.THIRD и+he ищиte пobtopяtь пяtь шлete
+9 ,+NO ,+пo SEND STOPS+> habceгдa habceгдa+> homepom+> hибyдь kakиm khoпka o paз poбot x x+>
+9 зakpыta иди чtoб эto+NUMBER эto+homep
+10 .+NO NUMBER bac+HOW bac+kak cmc+> kakиm+oбpaзom komy oбpaзom pot зakpoи
+11 ,+REMOVE AUTHORITY NUMBER+> SEND+>
+12 ,+дa OFF+> bac xopoшemy xopoшemy+> пo+xopoшemy
+13 bac+> tyt
+14 . LIST+> baшиx пpo
+17 WORD+>
 21 MSG+>
 """
