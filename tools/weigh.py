@@ -105,7 +105,11 @@ def lines_of(language: str) -> list[Line]:
     ]
     if language == "en":
         return lines
-    english = [row for row in _rows(CORPORA / f"{_LEARNED}.jsonl") if row["lang"] == "en"]
+    english = [
+        row
+        for row in _rows(CORPORA / f"{_LEARNED}.jsonl")
+        if row["lang"] == "en" and row["kind"] != _SMALL_TALK
+    ]
     drawn = Random(language).sample(english, min(_FOREIGN, len(english)))
     return lines + [_line(row, language, fresh=True) for row in drawn]
 
