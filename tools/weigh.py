@@ -127,7 +127,7 @@ def _labelled(row: Mapping[str, str]) -> dict[str, str]:
     """Give a line of the first corpus the fields of the others."""
     label = "stop" if row["meaning"].startswith("stop") else "ordinary"
     context = "consent_request" if row["pending"] else ""
-    return {"lang": "en", "text": row["text"], "label": label, "context": context}
+    return {"lang": "en", "text": row["text"], "label": label, "kind": "", "context": context}
 
 
 def _line(row: Mapping[str, str], language: str, *, fresh: bool) -> Line:

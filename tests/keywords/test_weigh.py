@@ -40,6 +40,11 @@ def test_what_a_pattern_found_need_not_be_explained_by_words() -> None:
     assert weights_from(found)["en"].get("stop", 0) < weights_from(LINES)["en"]["stop"]
 
 
+def test_less_is_learned_of_a_smaller_share() -> None:
+    less = [Line(each.features, each.opts_out, share=0.1) for each in LINES]
+    assert weights_from(less)["en"]["bus"] > weights_from(LINES)["en"]["bus"]
+
+
 def test_the_same_lines_give_the_same_weights() -> None:
     assert weights_from(LINES) == weights_from(LINES)
 
@@ -75,8 +80,12 @@ def corpora(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         "weighed": [
             {"text": "take me off", "label": "stop", "lang": "en", "context": "consent_request"},
             {"text": "borre mi número", "label": "stop", "lang": "es", "context": "message"},
+            {"text": "it took off", "label": "ordinary", "lang": "en", "context": None},
         ],
     }
+    rows["working"] = [{**row, "kind": ""} for row in rows["working"]]
+    rows["weighed"] = [{**row, "kind": ""} for row in rows["weighed"]]
+    rows["weighed"][-1]["kind"] = "smalltalk"
     for name, lines in rows.items():
         text = "".join(f"{json.dumps(line)}\n" for line in lines)
         (tmp_path / f"{name}.jsonl").write_text(text, encoding="utf-8")
@@ -88,17 +97,18 @@ def corpora(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.usefixtures("corpora")
 def test_lines_are_labelled_replies_and_what_patterns_find_is_told_of_the_fresh_alone() -> None:
     lines = lines_of("en")
-    assert [line.opts_out for line in lines] == [False, True, True, False, True]
-    assert [line.features.get("=bias", 0) for line in lines] == [0, 0, 0, 0, 1]
-    last = lines[-1].features
+    assert [line.opts_out for line in lines] == [False, True, True, False, True, False]
+    assert [line.features.get("=bias", 0) for line in lines] == [0, 0, 0, 0, 1, 1]
+    assert [line.share for line in lines] == [1, 1, 1, 1, 1, 0.5]  # small talk teaches less
+    last = lines[-2].features
     assert last["=asked"] == last["en|=fresh bias"] == last["en|take+me"] == 1
     assert any(name.startswith("~") for name in last)
-    assert [bool(line.found) for line in lines] == [False, False, False, False, True]
+    assert [bool(line.found) for line in lines] == [False, False, False, False, True, False]
 
 
 @pytest.mark.usefixtures("corpora")
 def test_each_language_learns_of_english_replies_too() -> None:
-    own, foreign = lines_of("es")
+    own, foreign = lines_of("es")  # and not of small talk
     assert own.features["es|numero"] == 1
     assert foreign.features["es|take"] == 1
 

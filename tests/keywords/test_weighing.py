@@ -95,6 +95,11 @@ def test_concepts_with_two_to_five_words_between_them_weigh_together() -> None:
     assert weigh("enough x x enough x pings x pings", *weights) == 2 * (3 + 5)
 
 
+def test_a_plus_and_an_equals_sign_may_be_words() -> None:
+    assert weigh("+ = + la", "3 +", "5 =", "7 ++=", "11 =++", "13 ++la", "17 la++") == 2 * 3 + 36
+    assert weigh("la + +", "17 la++", "19 +++", "23 ~LA++~LA") == 36
+
+
 def test_what_is_known_beside_the_words_weighs_too() -> None:
     weights = ("1 =bias", "2 =ending", "4 =guarded")
     assert weigh("la", *weights) == 1

@@ -128,16 +128,16 @@ class Weights:
 
     def _place_of(self, name: str) -> tuple[dict[str, _Row], str, str]:
         """Return the rows that the weight is in, which of them, and its key there."""
-        if name.startswith(_GIVEN):
-            return {"": self.given}, "", name.removeprefix(_GIVEN)
-        if _JOINED not in name:
+        if name.startswith(_GIVEN) and name[1:].isalpha():  # such a sign may be a word, too
+            return {"": self.given}, "", name[1:]
+        joined = name.find(_JOINED, 1)  # and so may a plus
+        if joined < 0:
             return {"": self.single}, "", name
-        for between, rows in ((_FAR, self.far), (_APART, self.apart)):
-            first, found, second = name.partition(between)
-            if found:
-                return rows, first, second
-        first, _, second = name.partition(_JOINED)
-        return self.beside if name.startswith(_CONCEPT) else self.pairs, first, second
+        first, rest = name[:joined], name[joined + 1 :]
+        if not name.startswith(_CONCEPT):
+            return self.pairs, first, rest
+        second = rest.lstrip(_JOINED)
+        return (self.beside, self.apart, self.far)[len(rest) - len(second)], first, second
 
 
 @frozen

@@ -1080,7 +1080,7 @@ _PROBABLE: Final = (
         off LIST >
         . off LIST
         take to get|be|come off|out|REMOVE|removed|UNSUB
-        may|can|could YOU? TAKE ME|us FROM FROM? _? _? LIST|MESSAGES|KINDS
+        YOU may TAKE ME|us FROM FROM? _? _? LIST|MESSAGES|KINDS
         exclude|remove|omit ME|us|NUMBER FROM future|further|upcoming|subsequent
         TAKE|REMOVE|PULL my|our|his|her|this _? NUMBER|number|phone|line|cell FROM whatever
         UNSUB my|our|his|her|this _? NUMBER|number|phone|line|cell
