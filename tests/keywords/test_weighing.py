@@ -37,7 +37,7 @@ ENGLISH = {"pings": ("~OTHER",), "beeps": ("~AD",), "nope": ("~NOT",)}
 LIGHT = "la la la pings"
 # From how many points on words opt out, ask a person, and leave a guess as it is; and from how many
 # on they opt out where nothing else tells of it.
-ENOUGH, DOUBTED, CONTRADICTED, ALONE = 14, 5, -2, 30
+ENOUGH, DOUBTED, CONTRADICTED, ALONE = 8, 0, 4, 28
 
 
 def plain(*weights: str) -> Plain:
@@ -124,8 +124,8 @@ def test_a_word_of_the_language_stands_for_nothing_in_english() -> None:
 
 def test_what_is_far_too_light_is_not_weighed_to_the_end() -> None:
     scales = plain("-9 =bias", "50 la+la").scales
-    assert scales.weigh(["la", "la"], "", at_least=33) == 41
-    assert scales.weigh(["la", "la"], "", at_least=34) == -9
+    assert scales.weigh(["la", "la"], "", at_least=51) == 41
+    assert scales.weigh(["la", "la"], "", at_least=52) == -9
 
 
 def test_words_are_remembered_within_bounds(monkeypatch: pytest.MonkeyPatch) -> None:
