@@ -608,6 +608,13 @@ _NONE: Final = (
         i? UNSUBBED of|from _? _? OTHER|EVENT
         out of _? deal|contract|lease|agreement|sale|partnership|marriage
         let him|her|them|anyone cut|leave|count ME out
+        cancel my PHONE|phone contract|plan|bill|account
+        get|take my|our name off|from _? ballot|deed|lease|title|account|policy|bulletin|will|mortgage
+        STOP advertising|promoting it|the|my|our
+        doctor|dr|bank|boss|wife|bartender|barman|he|she|they cut ME off
+        people|guys|scammers|ones|lenders are texting|messaging|calling my|our|the
+        can|could|should|will _2 make them|him|her stop
+        can|could|should|will _2 send|write a? cease and? desist
         no consent|permission needed|required|necessary|form
         STOP calling _3 $? text|txt|message|msg|sms me|us|here|instead
         REMOVE ME FROM _
@@ -787,6 +794,9 @@ _PROBABLE: Final = (
         . ALONE second|third|fourth|fifth|2nd|3rd|4th|5th|6th|again|twice >
         . second|third|fourth|fifth|sixth|2nd|3rd|4th|5th STOP|stop|request|ask $
         . MESSAGES|THESE stop|end today|now|here|tonight|immediately
+        . please|pls|plz stop lol|haha|omg|bro|dude|man|texting
+        stop it please|pls|plz >
+        wish that? THESE|MESSAGES|this would|could STOP|cease|end|go
         god|christ|hell|sake|goodness QUITIT >
         YOU can|may|could STOP with _3 now|>
         does|it take for YOU to? STOP|quit
@@ -989,6 +999,8 @@ _PROBABLE: Final = (
         unsubscribe|UNSUB|stop doesnt|does_not|dont|didnt|isnt|not work|working
         tried|trying to|KEYWORD UNSUB|unsubscribe
         . told YOU last|yesterday|twice|0|many
+        told YOU no on|in|at|last DAY|week|month|time
+        registered|registering|signed with|on|up|for? dnc|tps|do_not_call
         keep|kept|been|already|have|still|im|ive replying|sending|texting|typing|saying|telling|asking KEYWORD
         KEYWORD _? doesnt|does_not|isnt|dont|not|didnt work|working
         REPLIED|reply|replying|sending KEYWORD _? and|but nothing|yet|still
@@ -1078,6 +1090,9 @@ _PROBABLE: Final = (
         be|get|getting PULL|REMOVE|TAKE FROM FROM? $
         can|could|may|might|how|when|please i|we|my please? be|get _? PULL|REMOVE|TAKE off|from|out? THESE|this|LIST|MESSAGES|$
         off LIST >
+        . removal please|pls >
+        disappear|vanish|begone from my PHONE|phone|inbox|life|texts
+        who|whom _3 to get|be off|out|removed|TAKE|taken $|of|off|from|this|here
         . off LIST
         take to get|be|come off|out|REMOVE|removed|UNSUB
         YOU may TAKE ME|us FROM FROM? _? _? LIST|MESSAGES|KINDS
@@ -1171,7 +1186,7 @@ _PROBABLE: Final = (
         accidentally|mistakenly signed|subscribed|opted|enrolled up|in? $
         accidentally|mistakenly signed|subscribed|opted|enrolled up|in? to|for THESE|MESSAGES|this|LIST
         didnt|never|not mean|meant|intend|want to sign|subscribe|opt|enroll
-        sold|selling|bought|buying|buy|got YOU? my NUMBER|info|data|contact
+        sold|selling|bought|buying|buy YOU? my NUMBER|info|data|contact
         but|so|just lose|delete|remove it $
         off of LIST|thing
         remove|removed|rmv|rmove ME
@@ -1232,6 +1247,7 @@ _PROBABLE: Final = (
         opting|opt|opted|opts out of all|any|every|everything|anything|future|further|your|these|this|text|texts|sms|messages|communications|it
         opt|opting|opp|op|opted out|ot|oit|put $
         where|wheres|find _? _? UNSUB
+        can|could|may|might i|we be|get UNSUBBED|unsubscribed
         no UNSUB
         DOESNT see|find|have|get _? _? UNSUB link|button|option
         off switch $
@@ -1320,6 +1336,10 @@ _PROBABLE: Final = (
         grateful|glad|happy|pleased|like|love|appreciate|appreciated it? if? i|we? RECEIVE|GET|heard|hear|hearing|got|received nothing|no further|more
         never to? RECEIVE|GET|hear|see another|any|more of? THESE|MESSAGES|MESSAGE|from
         pay money to not|stop|never hear|RECEIVE|GET|SENDING|THESE
+        great|nice|lovely|good|kind|wonderful to? not|never GET|RECEIVE|see|hear _? THESE|MESSAGES|another|from|YOURMSG
+        way|how to not|never GET|RECEIVE|see|hear THESE|MESSAGES|YOURMSG|this|from
+        no time do i|we want|wish to? be? texted|contacted|messaged|RECEIVE|MESSAGES
+        happy|glad|pleased|grateful never hearing|RECEIVE|getting
         last|final ad|MESSAGE|one|reminder|offer|email|notice|thing i|we want|need|GET|RECEIVE|see|read|accept from? YOU?
         DONT TEXT|SEND ME? AGAIN about|on|regarding|for|with
         DONT TEXT|SEND ME? about|on|regarding it|this|that _? further|more|again|anymore|>
@@ -2107,6 +2127,7 @@ _REVIEW: Final = (
         Grade.REVIEW,
         """
         . 🚫 >
+        . stop it >
         i? think|maybe|might YOU _? _? WRONG NUMBER|WHO
         WRONG NUMBER|WHO maybe
         never|didnt|dont|not signed|sign|signing|remember|subscribed|subscribe|asked|requested|request|recall up|signing|for|this|these|to
