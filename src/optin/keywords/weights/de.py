@@ -6,398 +6,427 @@ __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
 -23 =bias
--15 oder
--12 aus+> hat soll
--11 GOODS grad
--10 .+die > an+> beim du nachricht steht
--9 ,+bitte bis euch+> geht kostet wir
--8 ,+das ,+ich .+kein MORE+, MSG+von NO+WORD an+, bei+euch mehr+, sie war wieder
--7 .+abmelden .+mir DAY OFTEN+NO alte aus einverstanden hatte ohne ruhig schicken+>
--6 ,+SEND .+. .+muss DEAL ME+wieder REVOKE+ME WORD+, acht andern+> auf+NO bedarf+> bitte+nicht
--6 da dabei die die+MSG en.EVENT er fall fragen gerade habt+ihr ich+steige in in+den kein
--6 lassen lauft neu neuen nicht nicht+WORD richtig steige steige+aus viele viele+MSG
--6 viele+nachrichten von+ME wurde zum zwei
--5 , ,+MENDED ,+en.NEGATIVE ,+nein ,+war .+gefallt .+hat .+ist .+seit .+wann CONSENT+zum DAY+,
--5 DAY+> ERASE+, ME+auf ME+reichts MENDED+> MENDED+sie MSG+storen SEND+sie STOP+, TAKE+ich
--5 TAKE+ihr TAKE+mir THIRD alles auf+der bei bitte+MORE bitte+beim bleibt das+GOODS den der
--5 die+nachricht die+nachrichten en.THIRD euch+, gefallt gefallt+> geht+das gibt hab+ME
--5 handy+NO heute ich+nichts ihr+nicht ihrer in+der kommen machen machen+> mein meine+THIRD
--5 mir+reichts nachbarn nehme neue nicht+an nochmal passt reichts schick schreiben+sie seit+dem
--5 sie+meine sind+> sperren the update von+mir welche wer
--4 ,+OFTEN ,+der ,+er ,+hatte ,+konnt ,+liegt ,+sie ,+was .+danke .+einverstanden .+ja .+ok
--4 .+schreiben .+wer 0 0+> DAY+NO DUTY GET+> LIFE ME+REPLY ME+THIRD ME+einfach ME+mit
--4 MORE+gehort MSG+OFTEN NO+an NO+aus NO+en.EVENT NO+fall OFTEN+, OFTEN+nicht OFTEN+viele
--4 REMOVE+ihr REPLY+ME TAKE+nur THIRD+WANT THIRD+WISH WORD+en.BEFORE WORD+en.VOC abgeben
--4 abmelden+, abo andern angebot anmelden auf auf+keinen aus+, beim+nachbarn
--4 benachrichtigungen+MORE bitte+den bitte+die bitte+in bitte+wieder brauche bring dabei+>
--4 danke danke+euch das das+PAIN das+an dem+OTHER dem+update den+LIST den+verteiler denn direkt
--4 einwilligung+zum en.ALONE+en.VOC en.BADMSG en.BEFORE+en.NEG en.BEFORE+en.VOC en.DAY+>
--4 en.ENDED+en.VOC en.KEYWORD+en.VOC en.MY+en.ENDED en.MY+en.KEYWORD en.TAKE en.TEXT en.TIME
--4 ende ende+> ganz+OFTEN ganz+schon gegen gegenseite geld gericht gern+> get gibt+es gibts
--4 hat+sich hatten ich+TAKE ist+neu it jucken kein+bedarf keinen keinen+en.EVENT keinen+fall
--4 keiner keller kiste komme konnen kostet+, kurz leave lieber lieferwagen macht mehr melden
--4 melden+sie mich+NO mich+auf mich+nicht mit+ME moin monat nachrichten nehmt+ihr nicht+auf nur
--4 nur+zu rein samstag schicken schlussel schon+viele selber sie+ihre soll+ich statt storen um
--4 versehen versteht versteht+ihr von+OFTEN von+euch warum wenn+du wenn+sie zum+erhalt
--3 "+, ,+aufhoren ,+da ,+du ,+euer ,+geld ,+nachrichten ,+nicht ,+schicken ,+streich .+ME
--3 .+OFTEN .+an .+anmelden .+den .+der .+en.BEFORE .+gibt .+handy .+in .+lass .+mach .+nehmen
--3 .+rex .+sagt 2 ?+en.I ?+en.SUBJECT ?+i BILLS CEASE+, CEASE+mal DAY+geht DEAL+> ERASE
--3 ERASE+ME GET+, GOODS+bitte HEAR+NO LIST+auf ME+GOODS ME+MORE ME+OFTEN ME+THINGS ME+WORD
--3 ME+eine ME+fur ME+handy ME+nr MORE+am MORE+so MSG+und NO+ERASE NO+REMOVE NO+UNSUB NO+auf
--3 NO+so NUMBER+NO NUMBER+in OFTEN OFTEN+> OFTEN+aus OFTEN+so OTHER OTHER+NO OTHER+ist OUT+,
--3 REPLY+meiner REVOKE+meine STOP+ME STOP+NO STOP+ich STOP+nicht STOP+uns TAKE+> TAKE+sich
--3 TAKE+und THINGS THIRD+TAKE THIRD+soll THIRD+will UNSUB+, UNSUB+wenn WANT+mein WISH+ME
--3 WISH+mein WORD+WANT WORD+WISH WORD+mal WORD+please WORD+vom WORD+wenn WORD+will aber+nur
--3 abgeben+> abmeldelink abmelden abmelden+wenn again alles+klar am am+DAY an+diese an+sie
--3 anmelden+> anschreiben+, aus+versehen ausgemacht beenden beenden+, bei+frage beide bin bis+0
--3 bis+OFTEN bis+en.DAY bissl bitte+OFTEN bleibe brauchen brief briefkasten bringt code da+sein
--3 dagegen dann das+CEASE das+WORD das+en.BADMSG das+en.NEG das+erlaubt deinem den+DEAL
--3 der+WANT der+WISH der+will die+THIRD die+gegenseite die+zusendung dienstag diese+NUMBER
--3 diese+rufnummer drei einfahrt einverstanden+, einverstanden+> en.AGAIN+. en.ALONE+en.BEFORE
--3 en.ALONE+mal en.ALONE+please en.BEFORE+en.NOT en.BEFORE+please en.CALL+> en.DAY en.DITCH
--3 en.DITCH+> en.DITCH+MENDED en.DITCH+SEND en.DITCH+schicken en.ENDED+en.BEFORE
--3 en.ENDED+please en.GET en.HEY+aber en.KEYWORD+en.BEFORE en.KEYWORD+please en.LIST+und
--3 en.MESSAGE+und en.MESSAGES+und en.MY+en.THINGS en.NEG+MENDED en.NEG+SEND en.NEG+for
--3 en.NEG+schicken en.NOT+for en.OTHER en.OTHER+> en.SENDING+und en.STOP+mal en.TAKE+it
--3 en.TEXT+und en.THREAT+OFTEN en.UNSUB+en.BEFORE en.UNSUB+en.VOC en.VOC+aber en.WHO+uns
--3 erlaubt erteile erteile+ich euch+. euer for+en.BEFORE fragen+> fragt freitag fruher funf
--3 funktioniert funktioniert+NO funktioniert+nicht fur+meine ganz geandert+, gefunden gegen+MSG
--3 gehen geht+NO geht+es geht+nicht gelesen geloschte gern+GET gibts+den hab+mich habe+NO haha
--3 hatte+sie hilfe hilft him hol hor house ich ich+REVOKE ich+behalten ich+bleibe ich+darauf
--3 ihr+NO ihr+auch ihr+machen ihrer+MSG ihrer+OFTEN ihrer+en.LIST ihrer+en.MESSAGE
--3 ihrer+en.MESSAGES ihrer+en.SENDING ihrer+en.TEXT ihrer+sms im+OFTEN immer in+ihrer ist+OUT
--3 ist+leer ist+verkauft karte keine+nachricht kennen kennen+wir kommen+> konnen+sie konto kopf
--3 lass+ME lass+uns lassen+> leave+en.BEFORE leben leer legen liegt+das listen mach magen mal+,
--3 mehr+WORD mehr+am mein+THINGS mein+handy meine+nr meinem+en.EVENT meinem+fall meiner
--3 meiner+nummer mich+OFTEN mich+REPLY mich+fur mich+mit mich+wieder mir+aus mir+eine
--3 mir+einfach mit+meiner mochte+mein muss nachricht+NO nachricht+nicht nehm nehm+ich nehmt
--3 neu+, neue+THINGS neue+nummer nicht+ERASE nicht+REMOVE nicht+UNSUB nicht+so nichts+> nimmt
--3 nix+MENDED nix+SEND nix+schicken nochmal+> nur+, oder+> oder+OFTEN ok+aber on+en.BEFORE
--3 ostern pausieren pizzadienst please+> rein+> rex rufen rufen+sie ruhig+MORE ruhig+weiter
--3 sale scharf schick+ich schickt sehr sich+an sich+geandert sie+mussen sie+nicht sie+ruhig
--3 sind+OUT sind+schon sind+weg sms+und spam sperren+> stand steht+" still stopp+mal streich
--3 streich+ME streich+mich streichen+> tamara termin teuer the+en.THINGS to+en.GET to+the
--3 tochter und+mich uns unsubscribe unsubscribe+en.BEFORE unsubscribe+en.VOC unterlagen
--3 vermieter verstehe verteiler+auf vorbei+> vorher+zu vormittags wann warum+NO warum+nicht
--3 was+die weg+, weiss wenn+ich wenns whatsapp widerspruch widerspruch+gegen wiederherstellen
--3 will wir+ME wir+hatten wir+uns wochenende+> wort wurde+NO zehn zu+meinem zu+teuer
--3 zusendung+von
--2 %+von ,+CEASE ,+ab ,+alles ,+brauche ,+deshalb ,+dies ,+en.HEY ,+en.I ,+en.THIRD ,+geht
--2 ,+hier ,+just ,+kann ,+lieber ,+macht ,+meine ,+meldet ,+nehmt ,+nervt ,+nur ,+obgleich
--2 ,+ohne ,+schreiben ,+wann ,+welche ,+wenn ,+wiederholt .+% .+, .+DAY .+MENDED .+REMOVE
--2 .+REVOKE .+UNSUB .+ah .+am .+anrufen .+auf .+dieses .+dont .+drei .+du .+en.DONT .+en.MENDED
--2 .+en.MESSAGES .+en.SENDING .+en.TEXT .+er .+falls .+frohe .+geht .+grad .+habt .+haha .+hi
--2 .+hochachtungsvoll .+hol .+is .+jo .+klar .+loschen .+mein .+melden .+moin .+momentan
--2 .+nachrichten .+nehmt .+nicht .+passt .+samstag .+schick .+schlussel .+so .+soll .+spam
--2 .+termin .+the .+vom .+warum .+welche .+woher .+zu .+zustimmung 0+OFTEN 0+euro 1+, 1+. ?
--2 ?+MSG BEEN BILLS+MORE CEASE+WANT CEASE+WISH CEASE+und CONSENT+erteilt DAY+en.SUBJECT
--2 DAY+en.VOC DAY+en.YOU DAY+kann DAY+nicht DAY+woche DAY+you DUTY+, DUTY+NO DUTY+an DUTY+ist
--2 DUTY+nicht ENTRY ERASE+en.MY GET GOODS+OFTEN GOODS+TAKE GOODS+ohne HEAR+, HEAR+ME HEAR+nicht
--2 LIFE+> LIST+streichen ME+DUTY ME+ENTRY ME+THREAT ME+anwalt ME+da ME+die ME+einwilligung
--2 ME+en.THREAT ME+im ME+immer ME+jederzeit ME+konto ME+kurz ME+mutter ME+nachbar ME+schwester
--2 ME+sehr ME+um MORE MORE+? MORE+CEASE MORE+HEAR MORE+STOP MORE+als MORE+ausschalten MORE+ein
--2 MORE+eure MORE+freischalten MORE+horen MORE+infos MORE+von MSG+, MSG+LIST MSG+WISH MSG+auf
--2 MSG+fur MSG+hatte MSG+per MSG+verteiler MSG+will NO+, NO+ENTRY NO+NUMBER NO+OUT NO+ab
--2 NO+austragen NO+bedarf NO+ende NO+kommen NO+kontakt NO+kostet NO+nachricht NO+problem
--2 NO+selbst NO+sorge NO+weiter NO+wort NUMBER+GET NUMBER+REVOKE NUMBER+SEND NUMBER+gesendet
--2 NUMBER+wird OFTEN+DAY OFTEN+LIST OFTEN+MSG OFTEN+REPLY OFTEN+TAKE OFTEN+beendet OFTEN+die
--2 OFTEN+ein OFTEN+en.TEXT OFTEN+en.VOC OFTEN+euro OFTEN+funf OFTEN+gerne OFTEN+ist OFTEN+keine
--2 OFTEN+kommen OFTEN+mit OFTEN+nachricht OFTEN+raus OFTEN+uberwiesen OFTEN+verteiler OFTEN+zu
--2 OTHER+nicht OUT+oder PERSON+. REMOVE+und REPLY+MSG REPLY+deinem REPLY+der REVOKE+auf SEND+ma
--2 STOP+WANT STOP+WISH STOP+sich TAKE+NO TAKE+damit TAKE+das TAKE+mich THINGS+> THINGS+bitte
--2 THINGS+ist THIRD+bekommt THIRD+mochte THREAT+MENDED UNSUBBED+, WANT+ME WANT+MORE WANT+THINGS
--2 WANT+den WANT+einen WANT+en.DITCH WANT+en.NEG WANT+hilfe WANT+nix WANT+sie WANT+wieder
--2 WISH+MORE WISH+einen WISH+wieder WORD+STOP WORD+en.MENDED WORD+und WRONG+chat WRONG+en.LIST
--2 WRONG+nummer ab+DAY abbrechen abends abgebrochen abgemeldet abgemeldet+, abgemeldet+>
--2 abgeschnitten abo+CEASE absagen ah akte all alle alles+. als alte+adresse am+WORD am+ende
--2 am+freitag an+der and+en.ASKED anrufen ans anschreiben arzt at auch+in auf+0 auf+OFTEN
--2 auf+en.DAY auf+mein auf+meinem auf+zu aufheben ausserhalb batterie batterie+ist bedarf
--2 behalten+> bekommt bevor bin+auf bin+die bin+grad bin+ich bis+DAY bitte+abbestellen bitte+am
--2 bitte+andern bitte+en.BEFORE bitte+lassen bitte+melden bitte+weiter bloss+nicht brauch+NO
--2 brauche+THINGS brauche+hilfe brief+> bring+ich c call+> calling can can+i cent chat chat+> d
--2 da+, da+> da+bitte dafur danke+> das+DEAL das+OTHER das+THINGS das+angebot das+auch
--2 das+en.STOP das+sein dass+du davon+> dem+DUTY den+DUTY den+THIRD den+nachrichten
--2 den+wartungsvertrag den+zweiten der+DUTY der+OFTEN der+THIRD der+WORD der+link der+op
--2 deshalb diat diat+> didnt die+GOODS die+LIST die+PAIN die+THREAT die+alte die+batterie
--2 die+hochzeit die+liste die+neue die+ohren die+sperre die+therapie die+tochter die+unterlagen
--2 dies+MORE dies+kunftig diesmal dir do+en.SUBJECT do+en.VOC do+en.YOU do+you doch doch+,
--2 doch+MORE doch+wieder does does+en.MY does+the dorf drei+> du+hast durfen+ME echt eigentlich
--2 eigentumer eine+WRONG eine+falsche einen+neuen einer einfach else+> en.ALONE+WORD
--2 en.ALONE+en.MENDED en.ASKED en.ASKED+en.THIRD en.ASKED+en.VOC en.BEFORE+, en.BEFORE+DAY
--2 en.BEFORE+GOODS en.BEFORE+en.DAY en.BEFORE+en.DOESNT en.BEFORE+en.MY en.BEFORE+en.THREAT
--2 en.BEFORE+ende en.BEFORE+freitag en.BEFORE+not en.BEFORE+or en.BEFORE+the en.CONSENT
--2 en.DAY+OFTEN en.DAY+euro en.DITCH+auf en.DITCH+die en.DITCH+grad en.DITCH+i en.DITCH+ich
--2 en.DITCH+mehr en.DOESNT+en.TAKE en.END en.END+en.MY en.ENDED+en.MENDED en.EVENT+,
--2 en.HEY+en.NEG en.I+en.WISH en.I+still en.KEYWORD+en.MENDED en.LIST+LIST en.LIST+OFTEN
--2 en.LIST+hatte en.LIST+verteiler en.LOSE+en.MY en.MENDED en.MENDED+> en.MENDED+to
--2 en.MESSAGE+LIST en.MESSAGE+verteiler en.MESSAGES+LIST en.MESSAGES+verteiler en.MY+0
--2 en.MY+OFTEN en.MY+code en.MY+en.BADMSG en.MY+en.CALL en.MY+en.DAY en.MY+en.OTHER en.NEG+,
--2 en.NEG+en.TAKE en.NEG+mehr en.PULL+en.BEFORE en.PULL+it en.REMOVE en.SENDING+LIST
--2 en.SENDING+OFTEN en.SENDING+en.LIST en.SENDING+en.MESSAGES en.SENDING+verteiler en.STOP+WORD
--2 en.SUBJECT+en.GAVE en.SUBJECT+en.GET en.SUBJECT+en.WISH en.TEXT+LIST en.TEXT+verteiler
--2 en.THIRD+> en.THREAT en.THREAT+dorf en.THREAT+keller en.THREAT+monat en.TIME+en.I
--2 en.TIME+en.SUBJECT en.TIME+i en.TIME+the en.UNSUB en.VOC en.VOC+en.MY en.VOC+the
--2 en.WANT+en.TAKE en.WHO+ME en.WHO+en.DOESNT en.WHO+en.NEG endet endet+auf entschieden
--2 entschuldigung entschuldigung+, erhalt erhalt+von erlaubt+> erledigt erreiche erst erste
--2 erstmal erstmal+von erteilt es+OFTEN es+bei es+jetzt eurem euro fall+, falsche+nummer
--2 festnetz festnetz+an flyer frag freischalten frohe frohe+ostern fur+ME fur+den ganz+schlecht
--2 ganze gar+nicht geandert gebt+ME gefallen gegessen gehn gehort geht+auch geht+bei geht+klar
--2 gekriegt gekriegt+> geld+ist gelernt gericht+> gern gerne geschickt gesendet gesendet+>
--2 gestrichen gesund geworfen gips glaub glaube gleich grad+ganz gut+, h hab habe+kein
--2 haben+OFTEN haben+sie habt halbe halte haltestelle handy+GET handy+gesendet handy+nicht hast
--2 hat+" hat+euch haus+ist hausmeister hervorgehoben hervorgehoben+> heut heute+, hi hilfe+>
--2 hinweise hochachtungsvoll hochachtungsvoll+> hochzeit hol+ME hol+mich hor+ME hort+NO
--2 hort+nicht i+en.WISH ich+HEAR ich+NO ich+STOP ich+aus ich+ihnen ich+jeden ich+kaufe
--2 ich+meine ich+mochte ich+nehme ich+soll ich+weiss ich+widerrufe if ihn ihnen+> ihnen+ist
--2 ihr+TAKE ihr+musst ill im+dorf im+keller im+monat in+die in+ordnung in+ruhe infos+OFTEN
--2 interesse+MORE interesse+mehr internet is+en.BEFORE is+en.MY is+there ist+OFTEN ist+UNSUB
--2 ist+UNSUBBED ist+abgemeldet ist+da ist+die ist+doch ist+es ist+noch ist+weg ja+gerne
--2 jahresende jede+en.LIST jede+en.MESSAGE jede+en.MESSAGES jede+en.SENDING jede+en.TEXT
--2 jede+sms jederzeit jemanden jemanden+> jetzt+kommt jo just kann kann+aber kann+ich kaputt
--2 kase kaufe kein+WORD kein+en.LIST kein+en.MESSAGE kein+en.SENDING kein+en.TEXT kein+ende
--2 kein+problem kein+wort keine+sorge keinem keinen+ENTRY keinen+NUMBER keinen+PERSON
--2 keinen+kontakt kilo klar+> klavier kleinkind klemmt klinik kollege krank+, kriegt kunftig+zu
--2 laden laden+> lass+mich lassen+sie lasst+sich lauft+MORE leave+it left lehrerin leute
--2 lieber+> lieber+an liefern liefern+, liegen link link+in liste liste+streichen looking
--2 looking+to los+, loschen+, macht+OFTEN macht+mal mahnung mal+ein mehr+? mehr+CEASE mehr+HEAR
--2 mehr+OUT mehr+STOP mehr+als mehr+ausschalten mehr+horen mehr+von mei mein+AUTHORITY
--2 mein+ENTRY mein+GOODS mein+THREAT mein+anwalt mein+konto mein+nachbar meine meine+MSG
--2 meine+einwilligung meine+mutter meine+schwester meinem meinem+handy meinen+GOODS meinte
--2 melde+ME melde+mich meldet mich+am mich+einfach mich+en.BEFORE mich+immer mich+um minuten
--2 mir+bitte mir+da mir+die mir+kurz mir+sehr mit+MSG mit+deinem mit+der mitnehmen mitnehmen+>
--2 mittwoch mochte+ME moin+, momentan montag monteur mulltonne muss+das muss+ich mussen
--2 mussen+sie musst musst+NO my+en.BEFORE my+en.CALL my+en.WHO nachbar nachfragen nachricht+>
--2 nachricht+vom nachrichten+, nachste nachste+woche nachstes nachstes+OFTEN name need+to
--2 nehmen+sie neu+> neue+GOODS neue+NUMBER neue+OTHER neues neues+NUMBER neues+handy next
--2 nich+> nicht+, nicht+ab nicht+austragen nicht+da nicht+mehr nicht+selbst nicht+weiter
--2 nichts+, nix+> nix+mehr no no+, noch+NO noch+bei noch+nicht nr nummer+, nummer+SEND obgleich
--2 oder+muss ohren on+en.MY only opa ordnung paar paket passiert per please pool private
--2 private+> problem reagiert richtig+, richtig+> richtige rufnummer ruhe+REPLY ruhe+mit
--2 ruhig+, sag sagen sagen+, schaff schaff+ich schick+ME schick+mir schickts schickts+ME
--2 schickts+ma schlecht+> schneiden schon+CEASE schones schones+DAY schones+wochenende
--2 schulessen schwester see seh sehr+> seit+tagen sich+NO sich+nicht sie+NO sie+den sie+konnen
--2 sim sind sind+OFTEN sms+LIST sms+verteiler so+> soll+ME soll+mich somebody sondern sorge
--2 spat spater sperre sperren+, spricht standig+MSG start steh storen+ME storen+mich streichen
--2 stress suche tagen that the+0 the+OFTEN the+code the+en.DAY the+en.OTHER therapie+CEASE
--2 therapie+WORD this+en.BEFORE to+en.TAKE to+get tochter+, torte trag trag+ME trag+mich
--2 trotzdem uberhaupt uberhaupt+NO uberhaupt+nicht uberlegen ubernehmen uberwiesen uberwiesen+>
--2 um+, und+ME und+TAKE und+sie uns+> uns+das unter unterlassen+. up urlaub verloren+,
--2 versehen+UNSUB versehen+UNSUBBED versehen+abgemeldet versteh versteh+ich verteilern vom+0
--2 vom+OFTEN vom+en.DAY von+en.LIST von+en.MESSAGE von+en.MESSAGES von+en.SENDING von+en.TEXT
--2 von+meinem von+sms vorbei vormittags+> wagen wann+kommt war+zu wartungsvertrag was+TAKE
--2 was+kostet weiss+NO weiss+nicht weiter weiter+SEND wenden weniger wenn+en.HEY wenn+en.VOC
--2 wenn+en.WHO wenn+man wer+hat werd werd+ich wespen whatsapp+> when whos wie wie+bei
--2 wieder+MSG wieder+SEND wieder+auf wieder+ein wieder+freischalten wieder+infos wieder+so
--2 wiederholt wir+brauchen wlan wochenende woher wollen+> wollten wollten+. wont+en.TAKE wurd
--2 wurden+sie you your+en.BEFORE your+en.SENDING zimmer zu+fragen zum+0 zum+OFTEN zum+en.DAY
--2 zum+jahresende zustimmung+erteilt
-2 *+REMOVE *+STOP *+lasst ,+NUMBER ,+WRONG ,+and ,+aus ,+den ,+do ,+dont ,+en.DOESNT ,+en.GAVE
-2 ,+en.GET ,+en.MENDED ,+jede ,+mein ,+null ,+soweit ,+spart ,+vom ,+wa ,+zu .+LIFE .+PERSON
-2 .+UNSUBBED .+WISH .+abgemeldet .+ach .+alda .+danach .+dann .+darf .+do .+einwilligung
-2 .+en.DITCH .+en.ENDED .+en.KEYWORD .+en.LOSE .+en.NOT .+en.THREAT .+enough .+entschuldigen
-2 .+frau .+geh .+gehts .+gluckwunsch .+gute .+hab .+haus .+heast .+hier .+horen .+ihr .+ihre
-2 .+im .+isch .+kapiert .+kb .+leckt .+letzte .+lieber .+man .+my .+nein .+null .+quit
-2 .+schicken .+schluss .+seien .+she .+sry .+stellt .+termine .+this .+toll .+um .+unsere
-2 .+vergessen .+ware .+was .+will .+wir .+wo .+wohn .+you .+zum 0+dsgvo 0+und ?+? ?+MENDED
-2 ?+SEND ?+vielen AUTHORITY+, CEASE+bitte CONSENT+> DEAL+REPLY DEAL+mit DUTY+REPLY DUTY+bitte
-2 DUTY+mit ENTRY+ERASE ENTRY+MENDED ENTRY+REMOVE ENTRY+WORD ERASE+. GET+OFTEN GET+schon
-2 GOODS+bestellt GOODS+es GOODS+kommt HEAR+> HEAR+DEAL HEAR+DUTY HEAR+OFTEN HEAR+mal HEAR+op
-2 HEAR+sie LIST+REMOVE LIST+bitte LIST+nehmen ME+CONSENT ME+PERSON ME+ab ME+am ME+bewerben
-2 ME+gern ME+gut ME+postfach ME+ruhe ME+selbst ME+sohn ME+wird MENDED+MORE MENDED+das
-2 MENDED+mehr MORE+auf MORE+kame MORE+los MORE+weg MORE+werbung MSG+. MSG+GET MSG+bitte
-2 MSG+brauch MSG+ein MSG+en.BEFORE MSG+ihres MSG+in MSG+konnen MSG+konnt MSG+mehr NO+>
-2 NO+GOODS NO+OTHER NO+THIRD NO+WANT NO+WISH NO+angemeldet NO+dauernd NO+die NO+ein NO+ich
-2 NO+mehr NO+schreiben NO+zugestimmt NUMBER+ERASE NUMBER+WORD OFTEN+DUTY OFTEN+OFTEN
-2 OFTEN+WORD OFTEN+ab OFTEN+an OFTEN+bei OFTEN+den OFTEN+dsgvo OFTEN+jahre OFTEN+kam
-2 OFTEN+noch OFTEN+schon OFTEN+taglich OFTEN+von OFTEN+warnung OFTEN+zum OTHER+OFTEN OTHER+auf
-2 OTHER+bitte OUT+. OUT+damit OUT+vom PERSON+, PERSON+TAKE PERSON+doktor REMOVE+> REMOVE+bitte
-2 REMOVE+uns REPLY+dem REPLY+euren REPLY+verlaub REVOKE+> REVOKE+die SEND+MORE SEND+das
-2 SEND+mehr STOP STOP+DEAL STOP+DUTY STOP+das STOP+ma STOP+mal STOP+op STUFF+. TAKE+den
-2 TAKE+endlich TAKE+jetzt THINGS+MSG THIRD+. THIRD+doktor UNSUB+am UNSUB+en.BEFORE UNSUBBED+am
-2 UNSUBBED+en.BEFORE WANT+? WANT+die WANT+en.I WANT+en.SUBJECT WANT+i WANT+nicht WANT+von
-2 WISH+> WISH+? WISH+nicht WISH+nur WISH+von WORD+0 WORD+bitte WORD+en.DAY a a+ruah ab+,
-2 abbestellen abbestellen+, aber+> aber+auf aber+bitte aber+ich abgeschlossen abmahnung
-2 abmeldung abmeldung+von absetzen+> ach after after+en.MY alda alles+andere alles+nicht
-2 am+NUMBER am+telefon an an+ME an+MSG an+bitte an+old and+en.I and+i and+the andern+, anders
-2 anders+> andrea angemeldet+> app+> arbeite auch+die auch+eine auf+, auf+MSG auftrag aus+der
-2 aus+meinem be bedarf+, begraben+werden bei+ME beim+DAY beim+nachsten being belastigung
-2 bereits besitzer bestelle bewerben bewerben+> bin+. bin+NO bin+OFTEN bin+WORD bin+raus
-2 bin+seit bitte bitte+, bitte+NUMBER bitte+TAKE bitte+UNSUB bitte+WORD bitte+abstellen
-2 bitte+fur bitte+um bitte+weglassen blut bock+auf brunnen bundesnetzagentur
-2 bundesnetzagentur+> buro can+en.STOP cease da+TAKE da+einfach da+ist damals damit+das
-2 danach+THREAT danke+und dankend das+OFTEN das+STUFF das+alles das+gepiepse das+gilt
-2 das+irgendwo das+kind das+konnt das+nicht das+war dass dass+NO dass+sie dat davon+. days
-2 dem+STUFF dem+elternverteiler dem+stimme dem+verteiler den+erhalt den+lappen denkbar
-2 denkbar+, der+LIST der+OTHER der+bundesnetzagentur der+gemeinde der+kleine des+NO dich
-2 die+ME die+MORE die+andrea die+erlaubnis die+fresse die+freundschaft die+hat die+isar
-2 die+scheibe die+storung die+tan dienst diesen+OFTEN diesen+en.LIST diesen+en.MESSAGE
-2 diesen+en.MESSAGES diesen+en.SENDING diesen+en.TEXT diesen+sms display done dsgvo du+horst e
-2 e+OFTEN e+mail eh+NO eigenen ein+GOODS ein+THINGS ein+gutschein eine+andere einem+en.BODY
-2 einen+anderen einfach+gar eingetragen+. eingetragen+> einladungen eins einstellen
-2 einzustellen elternverteiler en.AGAIN+heard en.ALONE+> en.BEFORE+NUMBER en.BEFORE+bitte
-2 en.BEFORE+en.PHONE en.BEFORE+heard en.BEFORE+in en.BEFORE+off en.BEFORE+telefon en.BODY+,
-2 en.BODY+MENDED en.CALL+for en.DAY+dsgvo en.DAY+und en.DITCH+NO en.DITCH+en.STOP
-2 en.DITCH+raus en.DITCH+seit en.DOESNT+en.HEY en.DOESNT+ok en.FROM+a en.FROM+en.BEFORE
-2 en.GAVE+en.BEFORE en.HEY+. en.HEY+> en.HEY+en.I en.HEY+en.THREAT en.HEY+euch en.HEY+i
-2 en.HEY+im en.I+NO en.I+hob en.KINDS en.KINDS+, en.KINDS+> en.LIST+CEASE en.LIST+WORD
-2 en.LIST+bitte en.LIST+in en.LIST+to en.ME en.MENDED+en.PHONE en.MESSAGE+. en.MESSAGE+WORD
-2 en.MESSAGE+bitte en.MESSAGE+en.EVENT en.MESSAGE+in en.MESSAGE+service en.MESSAGES+>
-2 en.MESSAGES+WORD en.MESSAGES+bitte en.MESSAGES+in en.MESSAGES+to en.MY+MSG en.MY+door
-2 en.MY+en.MENDED en.MY+en.PHONE en.MY+father en.MY+messages en.MY+number en.NEG en.NEG+en.HEY
-2 en.NEG+ok en.NEG+with en.NEGATIVE+. en.NEGATIVE+danke en.NOT+en.HEY en.NOT+en.VOC en.NOT+ok
-2 en.NUMBER+> en.PHONE+for en.REPLIED en.REPLY en.REPLY+> en.REPLY+en.BEFORE
-2 en.REVOKE+en.BEFORE en.SENDING en.SENDING+, en.SENDING+WORD en.SENDING+bitte
-2 en.SENDING+en.EVENT en.SENDING+in en.SENDING+service en.SENDING+to en.SUBJECT en.SUBJECT+NO
-2 en.SUBJECT+en.DAY en.SUBJECT+hob en.SUBJECT+may en.SUBJECT+wont en.TAKE+a en.TEXT+.
-2 en.TEXT+WORD en.TEXT+bitte en.TEXT+en.EVENT en.TEXT+en.ME en.TEXT+en.TAIL en.TEXT+in
-2 en.TEXT+me en.TEXT+service en.THINGS+, en.THINGS+bestellt en.THIRD+en.WANT en.THIRD+wont
-2 en.THREAT+LIST en.THREAT+en.LIST en.VOC+. en.VOC+can en.VOC+en.AGAIN en.VOC+en.DAY
-2 en.VOC+en.VOC en.VOC+en.YOU en.VOC+euch en.VOC+may en.WANT+be en.WANT+du en.WHO+. en.WHO+ma
-2 en.WHO+mal en.WRONG+en.BEFORE en.WRONG+en.PHONE en.YOU+can en.YOU+en.BEFORE en.YOU+en.DAY
-2 en.YOU+en.DITCH en.YOU+may endlich+OFTEN endlich+die endlich+mal enough enough+with
-2 entschuldigen entschuldigen+sie er+ist erinnern erinnert+werden erlaubnis es+auch es+denkbar
-2 es+genugt euch+NO euch+den eure euren+MSG ever ever+heard fahrdienst falsche+PERSON father
-2 fenster+, fliegt flohmarkt frau+doktor free freien freien+en.BODY freien+tag fresse
-2 freundschaft freut freut+sich from from+en.MY fuhre funkstille furs+NUMBER gebrochen
-2 geh+bitte gekauft+. gekundigt+, gelogen gemass gemass+art gemeinde gemeint gemeint+,
-2 gemeldet gepiepse gerat+> geschaftsbeziehung geschlossen geschlossen+, getting gewartet
-2 gewartet+. geweckt geweckt+. gewinnspiele gluckwunsch gratulieren gratulieren+, grundlage
-2 gsogt hab+OFTEN hab+kein habe+ME habe+einen haben+> haben+gekauft habt+die handy+, handy+>
-2 hauses hausverwaltung hear heard heast heast+, her+, hier+UNSUB hier+abmelden hier+gibt
-2 hier+nie hiermit+widerrufe hinterher hob horen+> horen+sie horst hort+OFTEN hort+auf horts i
-2 i+NO i+hob ich+ME ich+MORE ich+arbeite ich+auf ich+habe ich+mag ich+mocht ich+wurde
-2 id+en.WANT id+en.WISH id+like ihnen+NO ihnen+nicht ihr+, ihr+CEASE ihr+ME ihr+MENDED
-2 ihr+SEND ihr+STOP ihr+es ihr+konnt ihr+meine ihre+MSG ihre+nachrichten ihren ihres
-2 ihres+hauses im+LIST im+en.LIST immer+noch impferinnerungen in+en.MY in+en.WANT in+en.WISH
-2 in+meinem in+rente in+the interesse+, interessieren interessieren+ME interessieren+mich
-2 interessiert irgendwo+abstellen isar ist+, ist+STUFF ist+THREAT ist+belastigung ist+en.HEY
-2 ist+en.VOC ist+gebrochen ist+jetzt ist+kein ist+nicht ist+seit ist+tot it+> ja+. jahr
-2 jahr+OFTEN jede+MORE jede+weitere jede+woche jedem jeden+en.BODY jeden+tag jeder jedes
-2 jedes+OFTEN jedes+mal jetzt+bitte jetzt+en.THREAT jetzt+im jungs kame+> kann+> kapiert
-2 kapiert+ihr kb keine+MSG kind+ist konnt konnte konnte+ich konnten kontaktaufnahme kriegen+>
-2 kummert kummert+sich kunftig+auf langer langst langts lappen lass+OFTEN lass+ma lass+mal
-2 leckt leckt+ME leckt+mich leid les lesen lesen+> letzte letzte+warnung lieb lieb+und like+to
-2 lisa liste+, los+. loschung ma macht+jetzt mai man+, man+euch may mehr+OFTEN mehr+in
-2 mehr+kame mehr+per mehr+schicken mein+PAIN mein+THIRD mein+postfach mein+sohn meine+NUMBER
-2 meine+ruhe meinem+freien meines mensch messages+, mich+> mich+OUT mich+SEND mich+ab
-2 mich+bewerben mich+von mir+das mir+letzte mit+dem mit+euren mit+verlaub mobel mocht
-2 mussen+NO mutter my my+en.MENDED my+en.PHONE my+father my+number nachrichten+MORE
-2 nachrichtendienst nacht+> nee+du nein+. nein+danke nerv+NO never nicht+dauernd nicht+ein
-2 nie+, nie+angemeldet nie+zugestimmt noch+einmal nochmals not+en.HEY not+en.VOC not+ok null+>
-2 numm nummer+> nummer+REMOVE nummer+bei nummern nummern+, of+en.BEFORE ohne+die old
-2 old+en.WHO omg op+REPLY op+mit or+en.SUBJECT our out out+> over+and passau pfarrer pfarrer+,
-2 phone phone+for ping pizza pizza+bestellt please+en.NEG post quiz raus+. recall recht rente
-2 rezension rezept rezept+MSG rezepte ruah ruh ruhe+> ruhe+jetzt satt+, scheibe scheiss
-2 schluss schnee schon+, schon+MORE schon+OFTEN schon+wieder schreiberei schreibt+> schriibe+>
-2 schule+, sehe sei sein+, seine seit+0 seit+DAY seit+en.DAY service sich+, sicher sie+ME
-2 sie+das sie+ein sie+mein sie+uns sind+NO sind+gut sind+nicht sms+. sms+WORD sms+bitte sms+in
-2 so+lieb sofort sollte+ich sonst+alles sparen sparen+sie spart spart+euch sry stecken
-2 stimme+ich stopp storung storung+, stumm+, super sure tag+, taglich take take+MORE
-2 take+en.BEFORE take+en.ME take+en.TAIL take+en.VOC take+me texted texten+> texts+. texts+>
-2 texts+to the+MSG the+door the+en.MESSAGES the+messages therapie+. this+. to+en.ENDED
-2 to+en.KEYWORD to+en.NEG to+en.STOP to+my to+turn toll trotz+WORD trotz+abmeldung tschuss+>
-2 turn+en.BEFORE uber uber+den uberall umfragen un und und+CEASE und+MENDED und+OFTEN und+das
-2 und+ich und+ihr uns+aus unsere+PAIN unterlassen+> untersage ur vergessen+sie verkauft
-2 verkauft+, verlaub versand versichert verstanden+, verstorben verteiler verteiler+bitte
-2 vertrag verwahlt verweigert verweigert+> vielen vom+fenster von+der von+nachrichten vor
-2 vor+, vor+OFTEN wa wa+> ware+es warnung warnung+. was was+. was+WANT was+ist was+zu weg+>
-2 weg+damit weg+vom wegen+euch weglassen weitere+MSG weiteren weiterhin welches wen+anders
-2 wenn+da wenn+das werbung+en.NEGATIVE werbung+nein widerspreche+> wie+OFTEN wie+der wie+schon
-2 wieder+OUT wieder+los wieder+weg wiedersehen wiedersehen+> willige wir+waren wir+wohnen
-2 wirkung+> wissen+, wissen+wann wo+kann woanders wochen+an wohn+NO wohn+nimmer wohnen wont+be
-2 wos wozu wrong+en.BEFORE wrong+en.PHONE wurde+mich you+en.DAY you+may zahnreinigung ziehe
-2 zu+TAKE zu+erinnern zu+lesen zu+schicken zum+UNSUB zum+abbestellen zum+geburtstag zuruck+>
-2 zusenden zusendungen
-3 *+TAKE ,+BILLS ,+ERASE ,+LIST ,+REMOVE ,+STOP ,+THINGS ,+UNSUB ,+also ,+besser ,+en.BEFORE
-3 ,+en.DONT ,+en.VOC ,+eure ,+funf ,+ihr ,+ihre ,+lasst ,+nummer ,+or ,+please ,+sagt ,+scho
-3 ,+verstanden ,+von ,+wie ,+will ,+wo ,+zieht .+CEASE .+ERASE .+aus .+close .+das .+dem
-3 .+en.MY .+en.NEGATIVE .+en.STOP .+es .+every .+falsche .+feierabend .+gebt .+herzlichen
-3 .+hort .+jetzt .+kommt .+konnte .+loss .+mich .+ne .+nee .+nei .+noch .+offenbar .+schreibt
-3 .+weder .+weg .+zur .+🔕 AUTHORITY+> CONSENT+vom DAY+in DUTY+OFTEN GOODS+? LIST+OUT LIST+WORD
-3 LIST+ist LIST+raus ME ME+. ME+akku ME+bitte ME+jeden ME+nur ME+telefon MORE+MSG MORE+OFTEN
-3 MORE+per MSG+NO MSG+en.NEGATIVE MSG+nein NO NO+MSG NO+REPLY NO+THINGS NO+aufhort
-3 NO+erwunscht NO+haben NO+langer NO+mal NO+mit NO+schriibe NO+zu NUMBER+REMOVE OFTEN+ASKED
-3 OFTEN+UNSUB OFTEN+am OFTEN+eine OFTEN+gesagt OFTEN+vorher OUT+LIST PAIN+krank REMOVE+DAY
-3 REMOVE+mi REPLY+sofortiger SEND+NO STOP+es STOP+euch STOP+sie THIRD+, THREAT WANT+NO
-3 WISH+keine WORD+% WORD+. WORD+ME WORD+die WORD+von WRONG+PERSON ab+> abschalten abschalten+>
-3 abstellen+> akku+ist alles+NO am+vortag an+" an+dieses and+en.MY anderen angemeldet any art
-3 auch auch+furs auch+keine auf+vergessenwerden aus+ME ausm ausm+LIST austragen backen
-3 bitte+OUT bitte+abmelden bitte+darum bitte+mich bleiben+, blockiert+> close da+WORD dank+,
-3 dank+en.THREAT dank+im dankend+> darum darum+, das+NO das+WANT das+ab das+hier dauernd de
-3 den+geist der+> der+AUTHORITY der+rest des+STUFF die+CONSENT die+NO die+NUMBER die+en.BEFORE
-3 die+erinnerungen die+nummer diesem+LIST diesem+verteiler diesen+MSG do du+, durft eh
-3 ein+WORD ein+ende eine+. eine+OFTEN eine+woche einverstandnis en.BEFORE+. en.BEFORE+are
-3 en.BEFORE+vortag en.DITCH+. en.DITCH+0 en.DITCH+WORD en.DITCH+en.DAY en.DOESNT+en.VOC
-3 en.DOESNT+in en.FROM+> en.FROM+my en.HEY en.HEY+, en.KINDS+en.BEFORE en.LIST+> en.LOSE+0
-3 en.LOSE+OFTEN en.LOSE+en.DAY en.ME+> en.MESSAGES en.MY+. en.MY+en.MESSAGES en.MY+en.SENDING
-3 en.NEG+> en.NEG+in en.NOBODY en.NOT en.NOT+in en.SENDING+> en.STOP+> en.STOP+die
-3 en.SUBJECT+> en.SUBJECT+en.NEG en.TAIL en.TAIL+> en.TAKE+MORE en.TAKE+en.ME en.TAKE+en.TAIL
-3 en.TAKE+en.VOC en.TAKE+me en.THESE en.THREAT+en.NEG en.THREAT+voraus en.VOC+en.BEFORE
-3 en.WANT+en.FROM en.WISH+en.FROM erfahren erwunscht erwunscht+> euch+die euch+vor euren eurer
-3 eurer+LIST eurer+liste every every+en.BEFORE falsch feierabend+damit find+den folgt frage+>
-3 frau fur+immer fur+ungut furs+handy gar gar+NO gar+keine gar+nichts geist gekauft gekundigt
-3 genugt gesagt+> gilt gilt+auch gluckwunsch+, gnade gut+> gut+REPLY gut+mit gut+sein hab+bei
-3 hab+schon halt+die handy+. here herzlichen hiermit+> hort horts+auf ich+, ich+an ich+bitte
-3 ich+doch ich+find ich+gar ich+glaub ich+widerspreche ich+wirklich ich+zuruck id im+en.NEG
-3 im+voraus in+frage irgendwo irgendwo+CEASE irgendwo+WORD is+NO is+en.WANT is+ned ist+0
-3 ist+en.DAY jahre jede jeden jetzt+in kauf keks knopf knopf+zum kommt+> kommt+nicht
-3 konnen+die kundige+ich kundin kunftig lang lasst lasst+es loss loss+ME me+> mehr+MENDED
-3 mein+akku mein+telefon mer merci merci+> messages mich+, mich+hier mir+NO mir+OUT mir+weg
-3 mit+sofortiger miteinander+> mochte+NO muss+ein mutter+, nach+> nachrichten+mehr nee
-3 nehmt+ME nei nerv net neuer nicht+. nicht+aufhort nicht+erwunscht nicht+haben nicht+in
-3 nicht+langer nicht+zu nichts+MORE nichts+mehr noch+? noch+eine none not+in nr+, null
-3 nummer+ist of+en.MY offenbar ok+> on+your papierkorb prozente quit recht+auf samtlichen
-3 schade schenken schenken+> scho scho+lang schriibe seien seien+sie sein+> seit+jahren
-3 setzen+> sie+da sie+sich sie+so sie+wissen sind+aus sofortiger sofortiger+wirkung sohn sowas
-3 stammkunde stammkunde+> stecker+PAIN stecker+ziehen stellt stille stumm super+, system
-3 text+en.BEFORE texts the+en.BEFORE the+en.LIST the+en.SENDING thema to to+en.LOSE tot tot+>
-3 trennen tun turn ungut vergessenwerden verstanden+> verzichte+dankend vibriert vielen+dank
-3 vo von+samtlichen voraus voraus+> vorbi vortag weder welpen werbezwecken werde werden+.
-3 widerrufe+ich widerspreche wieder+, wieder+WORD wird+NO wirklich+NO wirklich+nicht wirkung
-3 with+en.MY woche+. wohn ziehe+ich ziehen zieht zu zu+MENDED zu+schreiben zu+werbezwecken
-3 zuruck zustimmung 🔕
-4 ,+TAKE ,+en.NEG ,+is ,+isch ,+und .+MSG .+OUT .+THREAT .+abmeldung .+bitte .+en.NEG
-4 .+en.WANT .+en.YOU .+falsch .+not .+nu .+reicht .+verzichte .+wenn ASKED AUTHORITY CEASE+?
-4 CEASE+sie DAY+. GET+von ME+, ME+als ME+hier ME+so ME+von ME+weg MORE+> MSG+> MSG+CEASE
-4 MSG+WORD NO+in NUMBER+, NUMBER+> NUMBER+und OFTEN+der OFTEN+en.BEFORE OFTEN+gut OFTEN+jahren
-4 OUT+REPLY OUT+mit REMOVE+ME SEND+, STOP+> STOP+OFTEN TAKE+ME TAKE+es UNSUB WISH WISH+ich
-4 WRONG+verbunden abmelden+> about and anwalt+> auch+NO auf+dem auf+die aufhort+> austragen+>
-4 bei+mir bilder bin+OUT bitte+ME bitte+keine bitte+von bleiben das+. das+bitte das+noch
-4 dem+MSG den+stecker der+empfanger diese+MSG diesen einem eingetragen empfang+von empfanger
-4 en.BEFORE+en.FROM en.BEFORE+with en.BODY en.DITCH+OUT en.FROM+en.MY en.LIST+.
-4 en.MESSAGE+en.BEFORE en.MESSAGES+. en.MY+en.LIST en.MY+en.NUMBER en.SENDING+.
-4 en.SENDING+en.BEFORE en.STOP en.VOC+> en.WHO+, en.YOU+> falsch+verbunden find gebimmel
-4 geburtstagsgrusse gerat haken herzlichen+dank hiermit hiermit+REVOKE ihnen+. ihr+> ihr+geht
-4 ihr+habt ihre kapitel keine+nachrichten klar+, kleine lassts leitung mag mal+gut mehr+.
-4 mehr+SEND meine+nummer mich mich+bitte mir+nur mir+so miteinander my+en.NUMBER not num
-4 nur+noch pls+> reicht+> schon+> schreiben+, setzen sie+MENDED sie+SEND sie+mich
-4 sie+schreiben sofort+MENDED stellen+sie these unerwunscht unerwunscht+> verbunden verzichte
-4 von+ihnen was+> was+muss was+von weg+REPLY weg+mit weitere wenn+noch werden+> wird wird+das
-4 wissen wo you+> your zu+werden zum+CEASE zum+WORD
-5 "+. ,+NO ,+REPLY ,+WISH ,+dass ,+diese ,+im ,+mit ,+nie .+NUMBER .+OTHER .+en.SUBJECT
-5 .+nichts ASKED+> HEAR+auf ME+> ME+aus MENDED+, MSG+ab NO+. NO+SEND NO+nachrichten NUMBER+0
-5 NUMBER+OFTEN NUMBER+en.DAY PERSON+ist REPLY+den REVOKE+ich SEND+an STOP+auf STUFF+> TAKE+ab
-5 WANT+keine WISH+NO abstellen an+eine an+meine andere are aufhort aufs aufs+NUMBER aufs+handy
-5 bitte+ab bitte+auch da+nichts dank das+aufhort davon der+PERSON der+konkurrenz die+leitung
-5 die+sperrliste dies durch+. en.DITCH+OFTEN en.TEXT+en.BEFORE endlich euch+los fur+euch gut
-5 hab+dich handy hier+NO holen ich+hiermit ist+ME jetz konkurrenz kontostand kundige lehne
-5 mich+als mich+aus mir+> mir+nicht mir+zu mit+den ne ned noch+was pls schreiben serie so+was
-5 sperrliste spinnt stellen telefon this tun+, und+zwar verstanden weg wem werbung werde+ich
-5 wie+werde with wo+ist zwar
-6 ,+aber ,+damit ,+en.THREAT .+NO .+lot .+whatever .+zieht CEASE CONSENT+REVOKE ME+OUT ME+zu
-6 MORE+. NO+wieder NUMBER+. OFTEN+klar OUT auf+den auf+nimmerwiederlesen brauch da+NO damit+>
-6 das+NUMBER das+handy dauerhaft durch empfang en.PHONE erinnerungen feierabend geht+mir
-6 gewechselt gewechselt+, is isch ist+mir ja+klar leine leitung+zu lieber+NO lieber+nicht lot
-6 lot+DAY lot+ME lot+mi makler nein+> nie+MORE nie+wieder nimmerwiederlesen
-6 nimmerwiederlesen+> nu nummer nummer+0 nummer+OFTEN nummer+en.DAY schon schreibt tag was+an
-6 whatever zu+ME zu+mir
-7 ,+die .+TAKE .+WORD .+WRONG .+sie HEAR OFTEN+. bei+der brauch+ich en.LIST en.NEGATIVE
-7 en.NEGATIVE+> en.WANT geht+ME gern+, gewesen jahren jetzt of stecker zu+SEND
-8 .+keine .+nummer LIST+> NO+MORE SEND dem+LIST en.BEFORE+> en.FROM en.NUMBER ist+so nein nie
-8 noch sein werden
-9 .+STOP .+nur LIST MSG PERSON TAKE+DAY TAKE+mi THREAT+> UNSUB+> WANT+ich des schwer
-10 . CEASE+> CONSENT STUFF damit mi
-12 .+HEAR bitte+>
-13 NUMBER WORD+>
-14 hier
+-14 oder
+-13 nachricht
+-12 aus+> du
+-11 GOODS grad hat soll steht
+-10 ,+bitte > an+> bei+euch bis wieder
+-9 ,+das ,+ich .+. .+die NO+WORD an+, beim euch+> kostet sie
+-8 .+kein MORE+, alte ruhig schicken+> war
+-7 , ,+SEND ,+en.NEGATIVE .+abmelden DAY DEAL auf+NO da die einverstanden fall geht habt+ihr
+-7 hatte mehr+, neue neuen nicht ohne wir wurde zwei
+-6 ,+MENDED .+mir .+muss .+seit 0 ERASE+, ME+wieder MSG+von REVOKE+ME TAKE+ich TAKE+ihr THIRD
+-6 WORD+, acht andern+> aus dabei der die+MSG en.TAKE er fragen ich+steige in+den in+der kommen
+-6 lauft machen+> mein nachricht+> nehme neu nicht+WORD passt richtig schicken steige
+-6 steige+aus viele von+ME von+mir wer zum
+-5 ,+OFTEN ,+nein ,+war .+gefallt .+hat .+ja .+wann 0+> DAY+, DAY+> ME+auf ME+reichts MENDED+>
+-5 MENDED+sie MSG+storen OFTEN+NO REMOVE+ihr TAKE+> TAKE+mir THIRD+WANT THIRD+WISH andern
+-5 auf+der bedarf+> bei bitte+MORE bitte+das bitte+die bleibt brauche danke das+GOODS
+-5 dem+update denn die+nachricht en.BEFORE+on en.DITCH en.THINGS en.THREAT euch+, eurer+MSG
+-5 gefallt gefallt+> gegen gegessen geht+das gerade gericht hab handy+NO ich+TAKE ich+nichts
+-5 ihr+nicht ihrer kein kurz lassen machen macht mich+nicht mir+reichts nachrichten nichts
+-5 nochmal reichts schick seit+dem sie+ihre sie+meine sind+> sperren versehen versteht
+-5 versteht+ihr viele+MSG viele+nachrichten welche
+-4 ,+der ,+er ,+hab ,+hatte ,+konnt ,+liegt ,+nachrichten ,+richten ,+was .+DAY .+der
+-4 .+einverstanden .+en.THIRD .+ist .+nehmen .+ok .+sagt .+wer CONSENT+zum DAY+NO DEAL+> DUTY
+-4 ERASE GET+> LIFE ME+REPLY ME+einfach ME+handy ME+mit ME+nr MORE+so NO+aus NO+en.EVENT
+-4 NO+fall NO+so OFTEN+> OFTEN+MSG OFTEN+nicht OFTEN+viele REPLY+ME SEND+sie STOP+, TAKE+nur
+-4 TAKE+sich abmelden+, abo abschleppdienst alles angebot anmelden anmelden+> auf auf+keinen
+-4 benachrichtigungen+MORE bis+0 bis+OFTEN bis+en.DAY bitte+beim bitte+in bitte+nicht
+-4 bitte+wieder bleibe can dabei+> danke+, danke+euch das das+CEASE das+PAIN das+WORD das+an
+-4 das+erlaubt deinem dem+OTHER den+verteiler die+nachrichten direkt en.DOESNT+en.TAKE en.END
+-4 en.EVENT en.NEG+, en.NEG+en.TAKE en.THIRD+> erlaubt euer fragen+> funf funktioniert
+-4 fur+meine ganz+OFTEN ganz+schon gegen+MSG gegenseite gehort+> geld gern+GET gibts hab+ME
+-4 habe+NO hat+sich heute hier+bitte hol ich+REVOKE ich+bleibe ihr+NO im in ist+hier jucken
+-4 karte keinen keinen+en.EVENT keinen+fall keiner komme kostet+, leer lieber lieferwagen mach
+-4 mehr mehr+WORD mein+handy meine meine+nr melden melden+sie mich+auf mich+fur mir+aus mit+ME
+-4 muss nehm nehmt+ihr neue+nummer nicht+an nicht+auf nochmal+> nur+, nur+zu rein richten
+-4 richten+sie rufen rufen+sie samstag schickt schlussel schon+viele selber sie+ruhig stand
+-4 steht+" storen streichen+> um unterlagen update von+OFTEN von+euch warum weg+, wenn+du
+-4 whatsapp zeigt
+-3 "+, ,+CEASE ,+aufhoren ,+euer ,+geld ,+ist ,+keine ,+lieber ,+macht ,+meine ,+schicken ,+sie
+-3 ,+welche .+ME .+OFTEN .+REMOVE .+an .+anmelden .+danke .+den .+du .+en.BEFORE .+en.SENDING
+-3 .+handy .+in .+is .+karte .+lass .+mach .+melden .+rex .+schlussel .+schreiben .+warum
+-3 .+welche .+woher .+zustimmung ?+hatte BEEN BILLS CEASE+mal CONSENT+erteilt DAY+geht DUTY+,
+-3 DUTY+> DUTY+nicht GOODS+TAKE LIFE+> LIST+auf ME+? ME+GOODS ME+THINGS ME+THIRD ME+WORD ME+fur
+-3 ME+jederzeit ME+kurz ME+schwester MORE+als MORE+gehort MSG+MSG MSG+OFTEN MSG+auf MSG+und
+-3 NO+, NO+ERASE NO+REMOVE NO+UNSUB NO+an NO+auf NUMBER+NO NUMBER+in OFTEN+, OFTEN+aus
+-3 OFTEN+bitte OFTEN+en.LIST OFTEN+ist OFTEN+so OFTEN+und OTHER+NO OTHER+ist OUT+, REPLY+deinem
+-3 REPLY+der REPLY+meiner REVOKE+meine STOP+ME STOP+ich STOP+sich STOP+uns TAKE+und THINGS
+-3 THIRD+TAKE THIRD+hat THIRD+soll THIRD+will UNSUB+, UNSUB+wenn WANT+einen WANT+mein WANT+sie
+-3 WISH+ME WISH+mein WORD+WANT WORD+WISH WORD+mal WORD+und WORD+vom WORD+wenn WORD+will
+-3 aber+nur abgebrochen abmeldelink abmelden+wenn alles+klar am+DAY an+der an+diese an+sie
+-3 and+en.SUBJECT ans anschreiben+, antworte auf+mein aus+, aus+versehen ausgemacht beenden
+-3 beenden+, bei+frage beide bekommt bin+grad bin+ich bissl bitte+OFTEN bitte+abbestellen
+-3 bitte+den bitte+weiter briefkasten come d dagegen das+DEAL das+OTHER das+STOP das+angebot
+-3 das+auch das+en.BADMSG das+en.NEG das+en.STOP den den+DEAL den+LIST der+WANT der+WISH
+-3 der+will die+LIST die+THIRD die+alte die+gegenseite die+zusendung dienstag diese+NUMBER drei
+-3 eigentumer einfahrt einmal+die eintragen einverstanden+, einverstanden+> einwilligung+zum
+-3 en.ALONE+mal en.BEFORE+DAY en.DAY+> en.DITCH+MENDED en.DITCH+SEND en.DITCH+grad en.DITCH+ich
+-3 en.DITCH+mehr en.DITCH+schicken en.HEY en.HEY+aber en.I+left en.LIST+und en.MESSAGE+und
+-3 en.MESSAGES+und en.NEG+MENDED en.NEG+SEND en.NEG+mehr en.NEG+schicken en.PULL en.SENDING+MSG
+-3 en.SENDING+OFTEN en.SENDING+und en.STOP+mal en.SUBJECT en.SUBJECT+en.NEG en.SUBJECT+left
+-3 en.TEXT+und en.THIRD en.THREAT+OFTEN en.VOC+aber en.VOC+en.TAKE ende ende+> erst erteile
+-3 erteile+ich erteilt es+bei euch+. fragt freitag funktioniert+NO funktioniert+nicht fur+ihre
+-3 geandert+, gefunden gehen gehort geht+NO geht+es geht+nicht gelesen geloschte gibt glaub
+-3 gleich hab+mich habt halb hat+" hatte+sie hatten hervorgehoben hervorgehoben+> hilfe hilft
+-3 hochzeit hor i+left ich+NO ich+STOP ich+darauf ich+mochte ich+soll ihn ihr+auch ihr+machen
+-3 ihrer+MSG ihrer+OFTEN ihrer+en.LIST ihrer+en.MESSAGE ihrer+en.MESSAGES ihrer+en.SENDING
+-3 ihrer+en.TEXT ihrer+sms im+OFTEN immer in+die in+ihrer in+ruhe ist+die ist+leer ist+neu
+-3 ist+verkauft it jederzeit jemand kann+NO kein+bedarf keller kennen kennen+wir kiste klar+>
+-3 kollege kommen+> konnen konnen+sie konto kopf lass+ME lassen+> lasst+sich legen liegt+das
+-3 magen mal+, meine+THIRD meine+schwester meinen+GOODS meiner+nummer mich+NO mich+OFTEN
+-3 mich+REPLY mich+mit mir+? mir+einfach mir+kurz mit+deinem mit+der mit+meiner mochte+ME
+-3 mochte+mein moin monat monteur morgen mussen mussen+sie nachbarn nachricht+NO
+-3 nachricht+nicht nehm+ich nehmen+sie neu+, neue+THINGS nicht+ERASE nicht+REMOVE nicht+UNSUB
+-3 nicht+mehr nicht+so nichts+, nichts+> nimmt nix+MENDED nix+SEND nix+mehr nix+schicken
+-3 noch+NO nur oder+OFTEN office ok+aber or ostern pausieren pizzadienst rabatt rein+> rex
+-3 ruhig+MORE ruhig+weiter sagen schick+ich schreiben+sie schwester sich+an sich+geandert
+-3 sie+den sie+fertig sie+mussen sim sind sind+OUT sind+schon sind+weg sms+und so+> soll+ich
+-3 spricht statt stopp+mal stort streichen termin tochter uberhaupt+NO und+mich uns+> vermieter
+-3 verteiler+auf von+en.LIST von+en.MESSAGE von+en.MESSAGES von+en.SENDING von+en.TEXT von+sms
+-3 vorbei+> vorher+zu vormittags wann warum+NO warum+nicht was+die weiss weiter+SEND wenden
+-3 wenn+ich wenn+sie wenns werd werd+ich widerspruch widerspruch+gegen wie+bei wieder+so
+-3 wiederherstellen will wochenende+> woher wurde+NO zehn zu+teuer zum+erhalt zusendung+von
+-3 zustimmung+erteilt
+-2 "+REPLY "+mit %+von ,+ab ,+alles ,+brauche ,+da ,+deshalb ,+dies ,+du ,+geht ,+kann ,+konnen
+-2 ,+nehmt ,+neue ,+nicht ,+no ,+nur ,+obgleich ,+ohne ,+richtig ,+schreiben ,+so ,+streich
+-2 ,+wann ,+wenn ,+were ,+wiederholt .+, .+REVOKE .+UNSUB .+akku .+am .+auf .+can .+dieses
+-2 .+drei .+en.MESSAGES .+endlich .+er .+falls .+frohe .+gerade .+gibts .+grad .+guten .+habt
+-2 .+haha .+hochachtungsvoll .+jo .+klar .+kp .+loschen .+mein .+moin .+momentan .+nachrichten
+-2 .+nehmt .+passt .+rufen .+samstag .+schickt .+so .+soll .+termin .+vom .+what .+wie 0+. 0+0
+-2 0+OFTEN 0+en.DAY 0+euro 1 ?+ME ?+MSG ?+OFTEN ?+en.I ?+en.SUBJECT ?+i BILLS+MORE CEASE+WANT
+-2 CEASE+WISH CEASE+und DAY+kann DAY+nicht DAY+woche DUTY+NO DUTY+an DUTY+ist ENTRY+vom
+-2 ENTRY+zu ERASE+ME ERASE+en.VOC ERASE+und GET+, GOODS+> GOODS+bitte GOODS+ohne HEAR+NO
+-2 HEAR+bitte HEAR+nicht LIST+streichen ME+DUTY ME+MORE ME+THREAT ME+abmelden ME+anwalt ME+da
+-2 ME+den ME+die ME+eine ME+en.TEXT ME+en.THREAT ME+im ME+immer ME+ist ME+nachbar ME+sehr
+-2 ME+tochter ME+um MENDED+en.HEY MENDED+en.VOC MORE+? MORE+CEASE MORE+HEAR MORE+REVOKE
+-2 MORE+STOP MORE+am MORE+ausschalten MORE+ein MORE+eure MORE+freischalten MORE+horen
+-2 MORE+infos MORE+von MSG+WISH MSG+en.KINDS MSG+en.LIST MSG+hatte MSG+per MSG+verteiler
+-2 MSG+will NO+ASKED NO+ENTRY NO+NUMBER NO+ab NO+austragen NO+en.BEFORE NO+en.MESSAGE
+-2 NO+en.SENDING NO+en.TEXT NO+ende NO+gegen NO+gesagt NO+kommen NO+kontakt NO+kostet
+-2 NO+nachricht NO+problem NO+selbst NO+sorge NO+wort NUMBER+GET NUMBER+REVOKE NUMBER+SEND
+-2 NUMBER+TAKE NUMBER+gesendet OFTEN OFTEN+REPLY OFTEN+TAKE OFTEN+alles OFTEN+beendet OFTEN+die
+-2 OFTEN+ein OFTEN+en.KINDS OFTEN+en.TEXT OFTEN+euro OFTEN+funf OFTEN+gerne OFTEN+kommen
+-2 OFTEN+mit OFTEN+nachricht OFTEN+raus OFTEN+schicken OFTEN+uberwiesen OFTEN+verteiler
+-2 OFTEN+zu OTHER+, OTHER+> OTHER+nicht OUT+oder PAIN+WANT PAIN+WISH REMOVE+, REPLY+MSG
+-2 REVOKE+auf SEND+ME SEND+en.HEY SEND+en.VOC SEND+ma STOP+NO STOP+WANT STOP+WISH STOP+nicht
+-2 TAKE+NO TAKE+damit TAKE+mich TAKE+sie THINGS+> THINGS+TAKE THIRD+bekommt THIRD+in
+-2 THIRD+mochte THREAT+MENDED UNSUB+vom WANT+ME WANT+THINGS WANT+den WANT+en.DITCH WANT+en.NEG
+-2 WANT+hilfe WANT+nix WANT+wieder WISH+MORE WISH+einen WISH+wieder WORD+STOP WORD+TAKE
+-2 WORD+lassen WORD+war WRONG+chat WRONG+en.LIST WRONG+nummer ab+marz abbrechen abends aber
+-2 abgemeldet abgemeldet+> abgeschnitten abmelden abmelden+vom abo+CEASE abo+STOP abo+WORD
+-2 abo+beenden about+en.MY about+en.VOC absagen adresse+ist akte alle allen allen+> alles+.
+-2 alles+OFTEN am am+WORD am+ende am+freitag an+. anbei and+ERASE and+en.END and+en.LOSE
+-2 and+en.REMOVE and+en.TAKE and+remove angekommen angekommen+> anrufen anschreiben arzt at
+-2 auch+in auf+0 auf+> auf+OFTEN auf+en.DAY auf+zu aufheben aufhoren ausschalten ausserhalb b
+-2 back batterie batterie+ist beerdigung beim+hausmeister beim+nachbarn besten bevor bin+GET
+-2 bin+auf bin+dabei bin+die bin+in bis+DAY bitte+andern bitte+auf bitte+lassen bitte+melden
+-2 bitte+nichts bitte+ruckgangig bitte+so bitte+sofort bitte+sperren bloss bloss+NO bloss+nicht
+-2 brauch+NO brauche+THINGS brauche+hilfe brauchen brauchen+sie brief brief+> bring bring+ich
+-2 bringt c can+en.SUBJECT can+en.VOC cant chat chat+> chef code da+, da+> da+bitte da+sein
+-2 da+steht dafur dann das+THINGS das+sein dass+du davon+> dem+DUTY den+GOODS den+THIRD den+ich
+-2 den+nachrichten den+wartungsvertrag den+zweiten der+DUTY der+THIRD der+WORD der+link der+op
+-2 deshalb dich+> die+0 die+PAIN die+THREAT die+batterie die+en.DAY die+hochzeit die+liste
+-2 die+neue die+ohren die+sperre die+therapie die+tochter die+unterlagen dies+MORE dies+kunftig
+-2 diese+rufnummer diesmal dir doch+, doch+MORE doch+wieder does drauf+> drei+> du+noch
+-2 durfen+ME echt eigentlich eine eine+WRONG eine+falsche einen+neuen einer einfach
+-2 einmal+REPLY eintragen+> en.ALONE+WORD en.BADMSG en.BEFORE+GOODS en.BEFORE+and
+-2 en.BEFORE+en.DAY en.BEFORE+en.TAKE en.BEFORE+en.TIME en.BEFORE+ende en.BEFORE+for
+-2 en.BEFORE+freitag en.BEFORE+go en.BEFORE+list en.BEFORE+longer en.BEFORE+the en.DAY+.
+-2 en.DAY+0 en.DAY+OFTEN en.DAY+en.DAY en.DAY+euro en.DITCH+> en.DITCH+auf en.DITCH+dabei
+-2 en.DITCH+die en.DITCH+en.SUBJECT en.DITCH+in en.DOESNT+leave en.END+en.THIRD en.EVENT+,
+-2 en.I+en.TAKE en.I+en.WISH en.LIST+, en.LIST+MENDED en.LIST+MSG en.LIST+OFTEN
+-2 en.LIST+en.KINDS en.LIST+en.LIST en.LIST+hatte en.LIST+ist en.LIST+schicken
+-2 en.LIST+verteiler en.LOSE+en.THIRD en.MENDED+en.TAKE en.MESSAGE+MENDED en.MESSAGE+MSG
+-2 en.MESSAGE+en.PLURALS en.MESSAGE+ist en.MESSAGE+schicken en.MESSAGE+verteiler
+-2 en.MESSAGES+MENDED en.MESSAGES+MSG en.MESSAGES+en.KINDS en.MESSAGES+en.LIST en.MESSAGES+ist
+-2 en.MESSAGES+schicken en.MESSAGES+verteiler en.MY+en.MY en.MY+en.THINGS en.MY+list
+-2 en.NEG+leave en.NEG+longer en.NEG+need en.NEGATIVE+longer en.OTHER en.OTHER+> en.PLURALS+>
+-2 en.SENDING+MENDED en.SENDING+about en.SENDING+en.LIST en.SENDING+en.PLURALS en.SENDING+ist
+-2 en.SENDING+schicken en.SENDING+verteiler en.STOP+WORD en.SUBJECT+en.ASKED
+-2 en.SUBJECT+en.DITCH en.SUBJECT+en.DOESNT en.SUBJECT+en.TAKE en.SUBJECT+en.WANT
+-2 en.SUBJECT+en.WISH en.TEXT+MENDED en.TEXT+MSG en.TEXT+en.PLURALS en.TEXT+ist
+-2 en.TEXT+schicken en.TEXT+verteiler en.THINGS+> en.THIRD+en.DOESNT en.THIRD+en.NEG
+-2 en.THIRD+en.WANT en.THIRD+wont en.THREAT+keller en.THREAT+monat en.TIME en.TIME+en.I
+-2 en.TIME+i en.TIME+the en.VOC+en.BEFORE en.VOC+en.LIST en.VOC+go en.VOC+the en.WANT+en.TAKE
+-2 en.WANT+leave en.WHO+ME en.WHO+mich en.WHO+uns en.YOU endet endet+auf entschieden+.
+-2 entschuldigung entschuldigung+, erlaubt+> erledigt erreiche erste erstmal erstmal+von
+-2 es+OFTEN es+jetzt euch+ERASE euch+OUT euch+allen euro fall+, falsche+nummer festnetz
+-2 festnetz+an fine fine+, flyer frag frei+> freischalten freu freu+ME freu+mich freundin
+-2 freundlichen frohe frohe+ostern fruher fruhschicht funf+MSG funf+minuten fur+ME ganz
+-2 ganz+schlecht ganze gar+nicht geandert gebt+ME gegeben gegeben+, gegen+OFTEN gegessen+> gehn
+-2 geht+auch geht+bei geht+klar gekriegt geld+ist gericht+> gern+> gesagt geschickt gesendet
+-2 gesendet+> gespeichert gestohlen gestrichen gesund gesund+> geworfen gezogen gibts+den gips
+-2 glaube gleich+> grad+ganz gruss grussen+> gut+, guten gutschein hab+wen habe+kein habe+keine
+-2 haben+OFTEN haben+sie haha halte handy+GET handy+gesendet handy+nicht handyvertrag hast
+-2 hat+NO hat+euch hatte+ich hatte+mich haus+ist hausmeister he+en.DOESNT he+en.NEG he+en.WANT
+-2 he+wont heute+, him him+> hinweise hochachtungsvoll hochachtungsvoll+> hol+ME hort+NO
+-2 hort+nicht i+en.WISH ich ich+HEAR ich+REPLY ich+WANT ich+antworte ich+behalten ich+hab
+-2 ich+hor ich+jeden ich+kaufe ich+nehme ich+weiss ich+widerrufe if ihm ihnen+> ihnen+ist
+-2 ihr+TAKE ihren+OFTEN ihren+en.LIST ihren+en.MESSAGE ihren+en.MESSAGES ihren+en.SENDING
+-2 ihren+en.TEXT ihren+sms ihrer+kanzlei ill im+keller im+monat in+ordnung infos+OFTEN
+-2 interesse+MORE interesse+mehr internet ist+OUT ist+UNSUB ist+UNSUBBED ist+abgemeldet ist+das
+-2 ist+doch ist+es ja+bitte jede+en.LIST jede+en.MESSAGE jede+en.MESSAGES jede+en.SENDING
+-2 jede+en.TEXT jede+sms jemanden jemanden+> jetzt+kommt jo kam kann kann+aber kann+ich
+-2 kann+nicht kaputt kaputt+> kase kaufe keep keep+MORE keep+en.BEFORE keep+en.ME keep+en.TAIL
+-2 keep+en.VOC keep+me kein+WORD kein+ende kein+problem kein+wort keine+nachricht keine+sorge
+-2 keinem keinen+ENTRY keinen+NUMBER keinen+PERSON keinen+kontakt kenn+ich kilo klavier klemmt
+-2 klingeln klinik komm komm+NO komm+nicht kp krank+, kunftig+zu laden laden+> lass lass+mich
+-2 lass+uns lassen+, lassen+sie leave leben leer+, left left+en.MY left+the lehrerin leute
+-2 lieber+> lieber+an liefern+, liegen liegt link+in list+, liste+ERASE liste+MENDED
+-2 liste+REMOVE liste+streichen listen los+, loschen loschen+, loschen+sie macht+OFTEN
+-2 macht+ihr macht+mal mahnung mal+ein marz mehr+> mehr+? mehr+CEASE mehr+HEAR mehr+NO mehr+OUT
+-2 mehr+STOP mehr+als mehr+am mehr+ausschalten mehr+horen mehr+nicht mehr+von mei
+-2 mein+AUTHORITY mein+ENTRY mein+GOODS mein+THINGS mein+THREAT mein+anwalt mein+nachbar
+-2 meine+MSG meinem meinem+THIRD meinem+en.EVENT meinem+fall meinem+vermieter meinte melde+ME
+-2 melde+mich meldet mich+abmelden mich+am mich+en.BEFORE mich+immer mich+in mich+letzte
+-2 mich+um mich+wieder minuten mir+da mir+den mir+die mir+eine mir+ist mir+nichts mir+sehr
+-2 mit+MSG mitnehmen mittwoch mochte moin+, momentan montag more mulltonne muss+das musst
+-2 nach+dem nachbar nachfragen nachricht+vom nachste nachste+woche nachstes nachstes+OFTEN name
+-2 namen need nehmt neu+> neue+GOODS neue+NUMBER neue+OTHER neue+sim neues neues+NUMBER
+-2 neues+handy nich+> nicht+, nicht+ab nicht+austragen nicht+selbst nichts+gegen no no+,
+-2 no+longer noch+bei now+> nummer+, nummer+SEND obgleich oder+> oder+MENDED oder+muss
+-2 of+en.SUBJECT of+en.VOC of+en.YOU of+you ohren ok on online opa opting ordnung ordnung+>
+-2 paar pakete passiert passt+so please+en.TAKE problem rausnehmen reagiert remove
+-2 remove+en.VOC richtig+, richtig+> richtige ruckgangig ruckgangig+TAKE ruckgangig+machen ruf
+-2 rufnummer ruft+ME ruft+mich ruhe+REPLY ruhe+bitte ruhe+mit ruhig+, sag sagen+, schaff
+-2 schaff+ich scharf schick+ME schick+mir schickts schickts+ME schickts+ma schlecht+> schneiden
+-2 schon+CEASE schones schones+DAY schones+wochenende schulessen seh sehr sehr+> seit+tagen
+-2 sie+bitte sie+hat sie+kann sie+konnen sie+nicht sind+OFTEN sms+MENDED sms+MSG sms+en.KINDS
+-2 sms+en.LIST sms+ist sms+schicken sms+verteiler so+en.I so+en.SUBJECT so+gut so+i soll+ME
+-2 soll+mich sondern sorge spat spater sperre sperren+, sperren+> standig+MSG start steh still
+-2 storen+ME storen+mich streich streich+ME streich+mich tamara tattoo telefonisch
+-2 telefonisch+> the+en.THINGS therapie+CEASE therapie+WORD tippen tochter+, torte trag trag+ME
+-2 trag+mich treffen tur uberhaupt uberhaupt+nicht uberlegen ubernehmen uberwiesen uberwiesen+>
+-2 um+, umzug und+ME und+TAKE und+dann und+es und+sie uns+das unter unterlassen+. up up+on
+-2 updates urlaub used vergessen+, verlasse verloren+, vermieter+> versteh versteh+ich verstehe
+-2 verteilern vielleicht vom+0 vom+OFTEN vom+en.DAY von vormittags+> wagen war+auf war+zu
+-2 wartungsvertrag was+kostet wasser we wegen+dem weiss+nicht weiter+, wen+gefunden weniger
+-2 wenn+en.HEY wenn+en.VOC wenn+en.WHO wenn+es wenn+man wer+hat whatsapp+> wie wie+geht
+-2 wieder+MSG wieder+SEND wieder+auf wieder+ein wieder+freischalten wieder+infos wiederholt
+-2 wir+brauchen wir+hatten with+my wlan wollen+> wollte wont wont+en.TAKE wont+leave wort wurd
+-2 wurde+nicht wurden+sie you your+MSG your+en.MESSAGE zahn zimmer zu+STOP zu+euch zu+fragen
+-2 zu+ihnen zu+meinem zum+0 zum+OFTEN zum+en.DAY zustellen zustellen+> zwei+>
+2 % *+REMOVE *+STOP *+lasst ,+1 ,+2 ,+LIST ,+ME ,+NUMBER ,+REVOKE ,+WRONG ,+aus ,+en.FEEL
+2 ,+genau ,+ihre ,+loschen ,+nehmen ,+noch ,+null ,+seitdem ,+sorry ,+soweit ,+spart ,+uns
+2 ,+verstanden ,+vielen ,+vom ,+wa ,+wird .+DUTY .+LIST .+MORE .+PERSON .+UNSUBBED .+WISH
+2 .+abgemeldet .+ach .+alda .+darf .+datensatz .+einwilligung .+en.ALONE .+en.BADMSG
+2 .+en.ENDED .+en.LOSE .+en.REMOVE .+entschuldigen .+frau .+fur .+geh .+gute .+habe .+haus
+2 .+heast .+herzlichen .+horen .+id .+ihr .+im .+kb .+keep .+kommt .+leckt .+man .+nein
+2 .+schicken .+schluss .+seien .+sofa .+sry .+stellt .+termine .+toll .+um .+und .+unsere
+2 .+vergessen .+ware .+weder .+wohn .+youre .+zahler .+zum 0+dsgvo 0+jahre 0+jahren ?+?
+2 ?+MENDED ?+SEND ?+die ?+vielen AUTHORITY+, CONSENT+> DAY+bei DAY+gestorben DAY+in DEAL+.
+2 DEAL+REPLY DEAL+mit DUTY+. DUTY+ERASE DUTY+MSG DUTY+REMOVE DUTY+REPLY DUTY+ab DUTY+bitte
+2 DUTY+mit ENTRY+loschen GET+OFTEN GET+schon GET+und GOODS+? GOODS+bestellt GOODS+es
+2 GOODS+kommt HEAR+> HEAR+DEAL HEAR+DUTY HEAR+op HEAR+sie LIST+OUT LIST+TAKE LIST+bitte
+2 LIST+loschen LIST+nehmen LIST+raus ME+CONSENT ME+NUMBER ME+am ME+anzuschreiben ME+bewerben
+2 ME+gut ME+heut ME+nummer ME+ofter ME+postfach ME+ruhe ME+selbst ME+sohn ME+wird MENDED+MORE
+2 MENDED+das MENDED+mehr MORE+> MORE+GET MORE+OFTEN MORE+aufs MORE+gern MORE+kame MORE+kriegen
+2 MORE+los MORE+was MORE+weg MORE+zu MSG+. MSG+brauch MSG+diese MSG+ein MSG+en.BEFORE
+2 MSG+en.EVENT MSG+ihres MSG+mehr MSG+nicht MSG+service NO NO+GOODS NO+OTHER NO+THINGS
+2 NO+THIRD NO+angemeldet NO+aufs NO+bock NO+erwunscht NO+schreiben NO+zugestimmt NUMBER+ERASE
+2 NUMBER+REMOVE NUMBER+bei NUMBER+ist OFTEN+DUTY OFTEN+OFTEN OFTEN+ab OFTEN+an OFTEN+auf
+2 OFTEN+bei OFTEN+den OFTEN+dsgvo OFTEN+en.EVENT OFTEN+jahre OFTEN+kam OFTEN+schon
+2 OFTEN+service OFTEN+taglich OFTEN+vom OFTEN+von OFTEN+zum OTHER+auf OTHER+bitte OUT+.
+2 OUT+bei OUT+damit PERSON+TAKE PERSON+doktor REMOVE REMOVE+uns REPLY+app REPLY+euren
+2 REPLY+verlaub REVOKE+> REVOKE+die SEND+MORE SEND+das SEND+mehr SEND+nicht STOP STOP+DEAL
+2 STOP+DUTY STOP+ma STOP+op STUFF+. TAKE TAKE+bitte TAKE+den TAKE+gut TAKE+ma TAKE+wir
+2 THIRD+doktor THREAT THREAT+, UNSUB+am UNSUB+en.BEFORE UNSUBBED+am UNSUBBED+en.BEFORE WANT+?
+2 WANT+die WANT+nicht WANT+von WISH+> WISH+? WISH+nicht WISH+nur WISH+von WORD WORD+ME
+2 WORD+SEND a+button a+en.OTHER a+ruah ab+, ab+> abbestellen aber+> abgeholt abgeschlossen
+2 abmeldung abmeldung+von absetzen absetzen+> abstand ach after after+en.BEFORE alda
+2 alles+andere alles+nicht als+ME als+meine am+NUMBER am+telefon an+MSG an+bitte an+die
+2 an+en.ENDED andere+, andern+, andrea angemeldet+> anschluss anzuschreiben arbeite auch+OFTEN
+2 auch+die auch+eine auf+, auf+eure auftrag aus+meinem ausse babysitter bedarf+, been
+2 been+en.ASKED begraben+werden bei+ME belastigung benachrichtigungen benachrichtigungen+>
+2 bereits besitzer besitzer+gewechselt bestelle+hiermit bewerben bewerben+> bin+NO bin+OFTEN
+2 bin+WORD bin+langst bin+nicht bin+raus bitte bitte+, bitte+MENDED bitte+NO bitte+NUMBER
+2 bitte+abstellen bitte+behalten bitte+darum bitte+fur bitte+um bitte+weglassen blockiert+>
+2 blut bock bock+auf bundesnetzagentur bundesnetzagentur+> buro but button buzzes by
+2 by+en.BEFORE by+en.KINDS by+en.MESSAGE by+en.REPLY by+en.SENDING by+en.TEXT by+text coming
+2 computer computer+> da+. da+TAKE da+einfach da+ist damals damit+das dankend dankend+> darum
+2 darum+, das+OFTEN das+STUFF das+TAKE das+ab das+alles das+gepiepse das+gilt das+konnt
+2 das+war dass+ME dass+NO dass+meine datensatz datensatz+ERASE datensatz+MENDED
+2 datensatz+REMOVE datensatz+WORD dazu dem+STUFF dem+en.LIST dem+stimme dem+verteiler
+2 den+besitzer den+erhalt den+lappen den+link denkbar denkbar+, der+LIST der+OTHER der+THREAT
+2 der+kleine der+rest des+NO die+DAY die+ME die+andrea die+erlaubnis die+fresse
+2 die+freundschaft die+hat die+impferinnerungen die+isar die+nie die+scheibe die+storung
+2 die+tafel dienst diesen+MSG diesen+OFTEN diesen+en.LIST diesen+en.MESSAGE diesen+en.MESSAGES
+2 diesen+en.SENDING diesen+en.TEXT diesen+sms dieses digga do+> doktor+, dsgvo du+, du+horst
+2 durch+die durft durft+ihr easter easter+> eh+nie eigenen ein+THINGS ein+gutschein
+2 einem+en.BODY einfach+gar eingetragen+. eingetragen+> eins einstellen+, einstellen+>
+2 einzustellen en.AGAIN en.ASKED+MORE en.ASKED+en.ME en.ASKED+en.TAIL en.ASKED+me en.BADMSG+.
+2 en.BEFORE+CEASE en.BEFORE+NUMBER en.BEFORE+en.FROM en.BEFORE+en.MESSAGES en.BEFORE+my
+2 en.BEFORE+please en.BEFORE+telefon en.BODY+, en.BODY+> en.BODY+MENDED en.DAY+dsgvo
+2 en.DAY+jahre en.DAY+jahren en.DITCH+NO en.DITCH+OFTEN en.DITCH+langst en.DITCH+nicht
+2 en.DITCH+raus en.DOESNT en.ENDED en.ENDED+to en.FROM+. en.FROM+en.BEFORE en.FROM+en.MENDED
+2 en.FROM+please en.HEY+, en.HEY+. en.HEY+euch en.I+NO en.I+am en.I+been en.I+hob en.I+moved
+2 en.LIST+> en.LIST+CEASE en.LIST+REMOVE en.LIST+WORD en.LIST+en.EVENT en.LIST+nehmen
+2 en.LIST+service en.LIST+vom en.MENDED+en.NEG en.MESSAGE en.MESSAGE+. en.MESSAGE+CEASE
+2 en.MESSAGE+WORD en.MESSAGE+en.BEFORE en.MESSAGE+en.EVENT en.MESSAGE+service en.MESSAGE+vom
+2 en.MESSAGES+, en.MESSAGES+CEASE en.MESSAGES+WORD en.MESSAGES+en.BEFORE en.MESSAGES+en.EVENT
+2 en.MESSAGES+service en.MESSAGES+vom en.MY+DUTY en.MY+en.KINDS en.MY+en.SENDING en.MY+inbox
+2 en.NEG+> en.NEG+with en.NEGATIVE+. en.NOBODY en.PHONE+en.FROM en.SENDING+. en.SENDING+CEASE
+2 en.SENDING+WORD en.SENDING+an en.SENDING+en.BEFORE en.SENDING+en.EVENT en.SENDING+en.SUBJECT
+2 en.SENDING+service en.SENDING+vom en.SPAMMING en.SUBJECT+NO en.SUBJECT+am
+2 en.SUBJECT+en.ENDED en.SUBJECT+en.VOC en.SUBJECT+hob en.SUBJECT+moved en.TAKE+en.BEFORE
+2 en.TEXT+. en.TEXT+CEASE en.TEXT+WORD en.TEXT+en.EVENT en.TEXT+service en.TEXT+vom
+2 en.THINGS+bestellt en.THIRD+, en.THREAT+LIST en.THREAT+en.LIST en.THREAT+en.MY en.THREAT+the
+2 en.TIME+en.VOC en.TIME+en.YOU en.TIME+you en.UNSUB en.VOC+en.VOC en.VOC+euch en.WANT+>
+2 en.WANT+du en.WHO+ma en.WHO+mal en.YOU+> ende+, endlich+OFTEN endlich+mal enkel enough
+2 entschuldigen entschuldigen+sie er+ist erinnern erinnert erinnert+werden erinnerungen+WANT
+2 erlaubnis ersparen ersparen+sie erwunscht erwunscht+> es+GOODS es+denkbar es+genugt es+langt
+2 es+ware eu euch+NO euch+WANT euch+WISH euch+den eure euren+OFTEN euren+en.LIST
+2 euren+en.MESSAGE euren+en.MESSAGES euren+en.SENDING euren+en.TEXT euren+sms every ewigkeiten
+2 fahrdienst fenster+, fertig+. fliegt for+a frau+doktor freien freien+en.BODY freien+tag
+2 fremde fresse freundschaft freut freut+sich fuhre fuhre+selbst funkstille gar+nichts
+2 geburtstag gefallen+> geh+bitte geht+WORD gekauft+. gekundigt+, gelogen gemeint gemeint+,
+2 gemeldet+> genau gepiepse gerat+> geschaftsbeziehung geschlossen geschlossen+, gewartet
+2 gewartet+. geweckt geweckt+. gewinnspiele glaub+ihr glaubt gluckwunsch gratulieren+,
+2 grundlage gseit gsogt hab+auch hab+kein habe+ME habe+einen haben+> haben+gekauft habt+die
+2 hat+ME hat+den hauses hausverwaltung heast heast+, her+, here hier+UNSUB hier+WORD
+2 hier+abmelden hier+gibt hin hob horen+> horen+sie horst hort+OFTEN hort+auf horts i+NO i+am
+2 i+en.ENDED i+hob ich+, ich+> ich+arbeite ich+auf ich+bestelle ich+das ich+irgendwo ich+mag
+2 ich+mocht ich+verzichte ich+weiter ich+wurde ich+zuruck ick ihnen+NO ihnen+in ihnen+nicht
+2 ihr+, ihr+CEASE ihr+ME ihr+konnt ihr+meine ihre+MSG ihre+kanzlei ihre+nachrichten ihren
+2 ihres ihres+hauses im+LIST im+en.LIST im+en.MY im+the impferinnerungen
+2 impferinnerungen+bitte in+en.BEFORE in+meinem in+rente inbox interessieren+ME
+2 interessieren+mich interessiert irgendwo+abstellen isar isch+WANT isch+WISH isch+will ist+,
+2 ist+NO ist+STUFF ist+THREAT ist+belastigung ist+der ist+en.VOC ist+jetzt ist+kein ist+seit
+2 it+. ive+been jahr jahr+OFTEN jede jede+MORE jede+weitere jedem jetzt+CEASE jetzt+bitte
+2 jetzt+en.THREAT jetzt+im jungs kame+> kann+> kanzlei+NO kanzlei+nicht kb kein+bock keine+MSG
+2 kind+ist kinder+sind konnt+ME konnt+mich konnte konnte+ich konnten+sie kriegen+> kummert
+2 kummert+sich kundin kunftig kunftig+auf lang langer langst lappen lass+OFTEN lass+ma
+2 lass+mal lasst+das leckt leckt+ME leckt+mich leid leid+, les les+das lese lesen lg lg+> lieb
+2 lieb+und like liste+, los+. loschung mag+> mai make+en.SUBJECT make+en.VOC make+en.YOU
+2 make+you man+euch me meh mehr+GET mehr+aufs mehr+in mehr+kame mehr+kriegen mehr+per
+2 mein+PAIN mein+THIRD mein+postfach mein+sohn meine+ruhe meinem+freien meines melde+das
+2 mensch mer merci mich+anzuschreiben mich+bewerben mich+von mir+CEASE mir+MSG mir+NO mir+STOP
+2 mir+das mir+heut mir+letzte mir+ofter mir+selbst mit+app mit+euren mit+verlaub miteinander+>
+2 mobel mocht mochte+nicht moved moved+to muss+ein mutter mutter+, mutter+. my+en.BEFORE
+2 my+en.PHONE my+inbox nachricht+diese nachrichten+MORE nachrichtendienst nacht+> ne+MSG
+2 ne+STOP ne+TAKE ne+en.WHO ne+lass nee+du nehmen+> nehmt+mich nein+. net net+> nicht+SEND
+2 nicht+ein nicht+erwunscht nicht+in nicht+schreiben nie+, nie+angemeldet nie+zugestimmt
+2 nimmer nimmer+> noch+? noch+ne nochmals notices numm nummer+> nummer+OUT nummer+bei
+2 nummern+, nur+wissen off off+en.MENDED off+please ofter+als ohne+ME ohne+mein ok+> on+the
+2 op+REPLY op+mit opt out out+. papierkorb pizza+bestellt please+> please+en.NEG post raus
+2 raus+. recht rente rezension rezepte ruah ruhe ruhe+jetzt scheibe schluss schon+MORE
+2 schon+OFTEN schon+wieder schreiben+> schreiberei schreibt+> schreibt+ihr sehen sei sein+,
+2 seine seit+DAY selbst+OTHER selbst+kalender sich+, sie+ein sie+ist sie+mein since+easter
+2 since+en.DAY sind+NO sind+gut sind+nicht sms sms+. sms+CEASE sms+WORD sms+en.BEFORE
+2 sms+en.EVENT sms+service sms+vom sofa+ist sohn sparen sparen+sie sry stammkunde stammkunde+>
+2 stecken stellt stimme+ich stock storung storung+, streicht streicht+bitte stuff stumm+,
+2 system+REMOVE system+TAKE system+nehmen tafel tag+, telling telling+en.VOC text+, texten+>
+2 the+DUTY the+en.KINDS therapie+. though though+> toll trotz+WORD trotz+abmeldung tschuss+>
+2 tut uber uber+den uberall umfragen und+MENDED und+OFTEN und+das und+ihr ungut+, unsere+PAIN
+2 untersage ur vergessen vergessen+sie verkauft+, verlaub versichert verstanden+, verstanden+>
+2 verteiler verteiler+bitte vertrag verwahlt verzichte+dankend vielen vom+fenster von+MSG
+2 von+kurznachrichten von+nachrichten vor+OFTEN vor+jahren vorbei+und wa wa+> ware+OFTEN
+2 ware+es ware+schon was+WANT was+WISH was+an was+das was+zu weg+damit wegen+euch weglassen
+2 weglassen+> weiter+gern weiter+zu weiteren weiterhin+> welches wenn+da wenn+das wenn+der
+2 werbezwecken werbung+en.NEGATIVE werbung+nein widerspreche+> wie+OFTEN wie+der wie+schon
+2 wieder+, wieder+los wieder+weg will+ich wir+haben wir+waren wirklich+NO wissen+, with+en.MY
+2 with+en.VOC wohn+nimmer wott wozu wurde+mich your+computer zahnreinigung zu+TAKE zu+ende
+2 zu+erinnern zu+schicken zu+werbezwecken zum+DUTY zum+UNSUB zum+abbestellen zum+geburtstag
+2 zusenden zusendungen zustimmung zwei+sind
+3 ,+BILLS ,+STOP ,+TAKE ,+THINGS ,+UNSUB ,+also ,+besser ,+do ,+eure ,+funf ,+ihr ,+isch
+3 ,+lasst ,+nummer ,+sagt ,+scho ,+von ,+wie ,+will ,+wo ,+zieht .+ENTRY .+LIFE .+OUT .+SEND
+3 .+aus .+das .+dem .+en.STOP .+en.VOC .+en.WISH .+feierabend .+gebt .+gluckwunsch .+hab
+3 .+haut .+hort .+isch .+ive .+jetzt .+konnte .+letzte .+lieber .+loss .+mich .+ne .+nee .+nei
+3 .+noch .+offenbar .+take .+there .+this .+tun .+verzichte .+zur .+🔕 AUTHORITY+> CEASE+?
+3 DUTY+OFTEN ENTRY+ERASE ENTRY+MENDED ENTRY+REMOVE ENTRY+WORD ERASE+bitte LIST+REMOVE
+3 LIST+WORD LIST+ist ME ME+, ME+. ME+ab ME+akku ME+als ME+doch ME+gern ME+hier ME+jeden ME+nur
+3 ME+telefon MORE+MSG MSG+CEASE MSG+NO MSG+bitte MSG+en.NEGATIVE MSG+nein NO+> NO+MSG NO+REPLY
+3 NO+dauernd NO+ein NO+haben NO+in NO+langer NO+mal NO+mit NO+zu NUMBER+0 NUMBER+OFTEN
+3 NUMBER+WORD NUMBER+en.DAY NUMBER+und OFTEN+ASKED OFTEN+UNSUB OFTEN+WORD OFTEN+am OFTEN+eine
+3 OFTEN+gesagt OFTEN+vorher OFTEN+warnung OUT+LIST PAIN+krank REMOVE+> REMOVE+DAY REMOVE+mi
+3 REPLY+dem SEND+NO STOP+OFTEN STOP+das STOP+es STOP+euch STOP+sie TAKE+MORE TAKE+ab TAKE+mer
+3 WANT WANT+NO WISH+ich WISH+keine WORD+% WORD+. WORD+0 WORD+die WORD+en.DAY WORD+von
+3 WRONG+PERSON a+en.EVENT abbestellen+, aber+bitte aber+ich abstellen+> ago ago+. akku+ist
+3 alles+NO am+vortag an+dieses and and+en.BEFORE anders anders+> angemeldet anwalt+> art
+3 auch+furs auch+keine auf+vergessenwerden aus+ME aus+der ausm ausm+LIST austragen backen
+3 beiden bestelle bilder bin+seit bitte+ME bitte+OUT bitte+abmelden bitte+keine bitte+mich
+3 bleiben+, blood city city+> da+WORD dank+, dank+en.THREAT dank+im danke+und das+NO das+WANT
+3 das+irgendwo das+nicht de dem+MSG den+geist der+AUTHORITY der+gemeinde des+STUFF die+CONSENT
+3 die+NO die+NUMBER die+en.BEFORE die+erinnerungen die+nummer diese+MSG diesem+LIST
+3 diesem+verteiler diesen e e+OFTEN e+mail eh eh+NO ein+GOODS ein+WORD ein+ende eine+.
+3 eine+OFTEN eine+woche einladungen einverstandnis einzige en.ASKED en.BEFORE+bitte
+3 en.BEFORE+en.NEG en.BEFORE+in en.BEFORE+vortag en.BEFORE+with en.DAY+and en.DITCH+.
+3 en.DITCH+WORD en.DITCH+seit en.FROM+en.MY en.FROM+my en.I+en.BEFORE en.LIST+bitte en.LOSE
+3 en.MENDED+> en.MESSAGE+bitte en.MESSAGES+. en.MESSAGES+> en.MESSAGES+bitte en.MY+,
+3 en.MY+city en.MY+en.PHONE en.NEG+to en.REPLY+, en.SENDING+, en.SENDING+> en.SENDING+bitte
+3 en.STOP+. en.STOP+die en.TAIL en.TAIL+about en.TEXT+bitte en.THREAT+en.DOESNT
+3 en.THREAT+en.NEG en.THREAT+en.NOT en.THREAT+not en.THREAT+voraus en.VOC+. en.VOC+>
+3 en.VOC+about en.VOC+my en.WHO+. erfahren euch+vor eurer+LIST eurer+liste everything falsch
+3 feierabend+damit find flohmarkt folgt frage+> from+my fur+ungut furs+NUMBER furs+handy
+3 gar+keine geburtstagsgrusse geist gekauft gekundigt gemeinde gemeldet gesagt+> gift gilt
+3 gilt+auch gluckwunsch+, gnade gratulieren gut+REPLY gut+mit gut+sein hab+bei halt+die
+3 handy+. handy+> haut haut+ab herzlichen hier+nie hiermit+widerrufe hort horts+auf
+3 i+en.BEFORE i+moved ich+an ich+bitte ich+doch ich+euch ich+gar ich+glaub ich+lese
+3 ich+widerspreche ich+wirklich ihr+geht ihr+schreibt ihre im+en.DOESNT im+en.NEG im+en.NOT
+3 im+not im+voraus in+> in+frage in+this interessieren irgendwo+CEASE irgendwo+WORD is+en.WANT
+3 is+ned ist+0 ist+en.DAY ist+nicht ist+tot ive ja+. jahre jedes+OFTEN jedes+mal jetzt+in keks
+3 knopf+zum kommt+> kommt+nicht konnen+die konnt konnten kriegen kundige+ich kurznachrichten
+3 langts lasst+es lassts letzte letzte+warnung lisa loss loss+ME loss+MORE loss+mer ma mehr+.
+3 mehr+MENDED mehr+schicken mein+akku mein+telefon meine+NUMBER merci+> mich mich+, mich+>
+3 mich+OUT mich+SEND mich+ab mich+hier mir+jeden mit+dem mochte+NO monaten must nach+>
+3 nachrichten+mehr nee nehmt+ME nei nerv nerv+NO neuer nicht+. nicht+dauernd nicht+haben
+3 nicht+langer no+> noch+eine noch+einmal nr+, null nummer+ist nummern offenbar once other
+3 passau pizza please pls pls+> prozente rauh recht+auf ruhe+> samtliche samtlichen schade
+3 schenken schenken+> schnee scho scho+lang schon+, schriibe schriibe+> seien seien+sie sein+>
+3 seit+jahren seit+monaten service setzen+> sie+ME sie+da sie+davon sie+sich sie+so sie+wissen
+3 sind+aus sms+bitte sofort spart spart+euch stecker+PAIN stecker+ziehen stille stumm super
+3 system thema thought thought+en.SUBJECT to+en.MY to+make to+the tot tot+> trennen ungut
+3 verein verein+ERASE verein+REMOVE vergessenwerden verkauft verstosst verstosst+gegen
+3 vielen+dank vo von+samtlichen voraus voraus+> vorbi vortag warnung warnung+. was was+.
+3 was+muss was+von weder weitere welpen wen+anders werde wichtig wichtig+> widerrufe+ich
+3 widerspreche wieder+OUT wieder+WORD wiedersehen wiedersehen+> wird+NO wirklich+nicht
+3 wirkung+> wissen wissen+wann with+en.BEFORE wo+kann woanders woche+. wohn wohn+NO youre
+3 zeuch ziehen zieht zu zu+MENDED zu+MSG zugestimmt zuruck zuruck+> 🔕
+4 *+TAKE ,+ERASE ,+REMOVE ,+dass ,+und .+CEASE .+ERASE .+THREAT .+abmeldung .+en.NEG .+falsch
+4 .+falsche .+nu .+reicht .+schreibt .+was .+wenn ASKED AUTHORITY CEASE+sie CONSENT+vom DAY+.
+4 GET+von ME+so ME+von ME+weg MORE+per MSG+WORD NO+aufhort NO+schriibe NUMBER+. NUMBER+>
+4 OFTEN+der OFTEN+gut OFTEN+jahren REMOVE+bitte REPLY+sofortiger SEND+, STOP+> TAKE+ME TAKE+es
+4 THIRD+, THIRD+. UNSUB WANT+keine WISH WRONG+verbunden abholbenachrichtigungen abmelden+>
+4 abschalten abschalten+> abstellen again an+eine auf+dem auf+die aufhort+> austragen+>
+4 bei+mir bitte+ab bitte+von bleiben das+. das+bitte das+hier dat davon+. den+stecker der+>
+4 die+leitung einem einen+anderen eingetragen einstellen empfang+von en.ALONE+. en.BEFORE+.
+4 en.BEFORE+to en.BODY en.NEG en.NEG+. en.NUMBER en.PHONE euch+die euch+los euren+MSG
+4 falsch+verbunden find+den frau from from+en.MY fur+immer gar gar+NO gebimmel genugt gerat
+4 gut+> haken herzlichen+dank hiermit+> ich+MORE ich+find ich+hiermit ihnen+. ihr+> ihr+MENDED
+4 ihr+SEND ihr+habt is+NO ist+ME jeden jedes kauf klar+, kleine kundige lasst leitung lot mag
+4 mal+gut mehr+SEND mich+bitte mir+OUT mir+nur mir+so mir+weg mit+sofortiger miteinander
+4 nicht+aufhort nicht+zu nichts+MORE nichts+mehr num ones reicht+> schreiben+, setzen
+4 sie+MENDED sie+SEND sie+das sie+schreiben since sofort+MENDED sofortiger sofortiger+wirkung
+4 sowas stellen stellen+sie super+, there unerwunscht unerwunscht+> verbunden verstanden
+4 vibriert von+ihnen was+> weg weg+REPLY weg+mit weiterhin wenn+noch werbung werden+. wirkung
+4 ziehe ziehe+ich zu+werden zum+CEASE zum+WORD
+5 "+. ,+NO ,+WISH ,+diese ,+is .+NUMBER .+OTHER .+es .+nichts ASKED+> CEASE CONSENT+REVOKE
+5 HEAR+auf ME+> MENDED+, MENDED+an MSG+ab NO+. NO+nachrichten NUMBER+, OFTEN+en.BEFORE
+5 OFTEN+klar OUT+REPLY OUT+mit PERSON+ist REMOVE+ME REPLY+den SEND+an STOP+auf STUFF+> WISH+NO
+5 an+" an+ME andere aufs aufs+NUMBER aufs+handy bin+OUT bitte+auch brauch da+NO da+nichts dank
+5 das+aufhort das+noch dauernd der+PERSON der+empfanger der+konkurrenz die+sperrliste dies
+5 durch+. empfanger en.BEFORE+> en.DITCH+OUT en.FROM endlich erinnerungen euren gut hab+dich
+5 hier+NO hiermit hiermit+REVOKE holen irgendwo ja+klar january jetz kapitel keine+nachrichten
+5 knopf konkurrenz kontostand lehne leitung+zu makler meine+nummer mich+als mir+> mir+nicht
+5 mir+zu mit+den noch+was nummer nummer+0 nummer+OFTEN nummer+en.DAY nur+noch schon schon+>
+5 schreiben+an sie+mich so+was sperrliste tag telefon this tun+, und+zwar wem werde+ich
+5 werden+> wie+werde zu+schreiben zwar
+6 ,+REPLY ,+damit ,+mit ,+nie .+MSG .+NO .+WORD .+bitte .+en.WANT .+keine .+lot .+zieht LIST+>
+6 ME+bitte ME+zu MORE+. NO+SEND OFTEN+. OUT anderen auch+NO auf+den auf+nimmerwiederlesen
+6 aufhort damit+> das+NUMBER das+handy do durch empfang en.NOT en.WANT fur+euch geht+mir
+6 gewechselt gewechselt+, handy in+en.DAY is isch ist+mir ist+so jetzt leine lieber+NO
+6 lieber+nicht lot+DAY lot+ME lot+mi may ned nimmerwiederlesen nimmerwiederlesen+> noch not nu
+6 schreiben serie spinnt to tun verzichte wird zu+ME zu+mir
+7 ,+aber .+TAKE .+nummer .+sie HEAR ME+aus NO+wieder REVOKE+ich SEND WANT+ich a an+meine
+7 bei+der brauch+ich dem+LIST en.NEGATIVE feierabend geht+ME gewesen mich+aus moge ne nein+>
+7 nie nie+MORE nie+wieder stecker werden wird+das
+8 ,+die .+WRONG .+en.TAKE .+nur CONSENT ME+OUT UNSUB+> dauerhaft gern+, jahren nein schreibt
+8 schwer+> verstehen was+ist zu+SEND
+9 .+STOP NO+MORE PERSON STUFF TAKE+DAY TAKE+mi damit davon des sein
+10 . LIST MSG THREAT+> en.NEGATIVE+> mi
+11 .+HEAR bitte+> hier
+12 CEASE+> WORD+>
+13 NUMBER schwer so+schwer
 """

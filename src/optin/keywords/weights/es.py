@@ -5,426 +5,499 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--18 =bias
--10 > LATER+> sin
--9 , OBJECT+> THING dos la o usted
--8 cuanto el esta estoy la+de sacaron your
--7 .+quien WORK con de+nuevo eh en.OTHER los+CANCEL manden+MSGS muy quedo quite
--6 ,+WANT ,+WISH .+ya CANCEL+la OBJECT OBJECT+, SUBJ+MSGS adelante antes compania con+THIS dale
--6 dio eh+> el+PERSON el+otro en+la en.DAY en.DAY+> en.TIME ese fue gusto mensajes+, mismo nos
--6 nuevo por+ASK por+que tantos texto tienen verdad yo
--5 .+el .+en.THIRD .+en.YOU .+mi .+si .+tienen 0 0+> DEAL DEAL+> EVENT LATER+, MSG+por
--5 SUBJ+LIST SUBJ+mensajes SUBJ+publicidad THIS+es al basta casa correo donde+sacaron el+OBJECT
--5 en+el era es+lo hay hijo llamenme llego los+REMOVE los+en.LIST los+en.MESSAGES los+quite
--5 los+textos manden+mensajes manden+publicidad mi+hijo nunca puedo sacaron+mi sale son
--5 tantos+LIST tantos+MSG tantos+MSGS tu van+a y+WANT
--4 ,+LATER ,+al .+. .+WANT .+a .+cuanto .+despues .+hay .+informacion .+la .+ok .+por .+son
--4 .+tqm .+y 0+, 2 ASK+es BAD BAJA+, EVENT+de GET+los MODAL+a NEVER+estoy NO+estoy NO+leo
--4 NUMBER+en RECIBIR+los SEND+al SEND+el SEND+publicidad SERVICE+> STOPDO+la STOPS+LIST
--4 STOPS+MSGS THIS+estare THIS+mensajes a+mi adelante+con avisos+, baja+, bien cambie+de
--4 cancela+la con+eso contesto creo de+mateo deje demasiados desde dice el+SERVICE en
--4 en.BEFORE+estoy en.BEFORE+leo en.BEFORE+llegan en.BEFORE+sirven en.HEY+en.YOU en.HEY+ya
--4 en.NEG+estoy en.NEG+leo en.NEGATIVE+estoy en.NEGATIVE+leo en.TEXT en.TEXT+, es eso+es esposo
--4 estare este+MSG estos+mensajes feliz gustan+sus gusto+> he igual informacion informacion+>
--4 kilos la+EVENT les+dio lista+de lista+del lista+en.LOSE los+en.MESSAGE los+en.SENDING
--4 los+en.TEXT los+sms manana mandan+> manden+LIST mateo mensajes mensajes+> mi+esposo muchos
--4 muchos+LIST muchos+MSG muchos+MSGS muchos+mensajes necesito no+estoy no+leo nos+vemos out
--4 para pero po po+, por que+es queda querer quien sigue sin+querer sirven tambien texto+>
--4 todavia todo+> vacaciones vamos van y+WISH y+en.HEY y+yo yo+en.YOU yo+ya your+en.KINDS
--3 ,+MODAL ,+ahi ,+con ,+dale ,+de ,+en.DONT ,+por ,+quiero ,+tienen ,+y .+MODAL .+RME .+THIS
--3 .+VOLVER .+basta .+bueno .+can .+hola .+hoy .+mil .+no .+perdon .+sip .+the .+va .+vamos
--3 .+what AGAIN+LATER AGAIN+tarde ANNOY ASK+STOPDO BLOCKS+con BODY CANCEL+MORE CANCEL+de
--3 CANCEL+nada EVENT+> GET+mensajes INF+al INF+los INFME+los LATER LIST+por MORE+LATER
--3 MORE+THIS MORE+tarde MSG+donde MSG+en MSG+la MSGS+la MSGS+por NEVER+STOPALL NEVER+THING
--3 NEVER+TOLD NEVER+la NEVER+leo NEVER+puedo NO+STOPALL NO+TOLD NO+puedo NO+se NUMBER+y PART
--3 PERSON+ASK PERSON+en.BEFORE PERSON+en.ME PERSON+en.TAIL PERSON+en.VOC PERSON+me PERSON+por
--3 PERSON+que RECIBIR+mensajes REMOVE REMOVE+la REMOVEMODAL REMOVEMODAL+> REPLY+los SEND+MSGS
--3 SEND+ustedes SHOP+y STOPDO+el STOPDO+su STOPS+mensajes STOPS+por TELL THING+> THIS+en
--3 THIS+nos WANT+SEND WANT+bolsa WISH+> WISH+SEND WISH+WORD WISH+bolsa WORD+, WORD+MORE
--3 WORD+nada a+REMOVE a+RME a+ustedes acaba acepto actualicen acuerdo add ahi+estare ahi+nos
--3 al+contrario alla+> amen anterior antes+de app apunto+a ayer+, bloquee bolsa bueno+, by
--3 calle casero casero+en.BEFORE casero+en.ME casero+en.TAIL casero+en.VOC casero+me comercial
--3 con+dos confirmo contrario contrario+> correo+, cuantos cuantos+LIST cuantos+MSG
--3 cuantos+MSGS cuantos+mensajes darme+de de+> de+BAD de+EVENT de+vacaciones deja+la dejaron
--3 dejes dejo del+EVENT del+LATER denunciarlo dio+mi direccion donde donde+el dont+en.REPLY
--3 dont+en.SENDING dont+text el+0 el+WORK el+casero el+en.DAY ellos en+este en+venta
--3 en.BEFORE+STOPALL en.BEFORE+STOPDO en.BEFORE+dejes en.BEFORE+hace en.BEFORE+in
--3 en.BEFORE+llego en.BEFORE+vayan en.CALL en.DOESNT+en.BADMSG en.DOESNT+en.REPLY
--3 en.DOESNT+text en.DONT en.DONT+en.BEFORE en.DONT+en.REPLY en.DONT+en.SENDING en.DONT+text
--3 en.EVENT+, en.FROM+en.MY en.GAVE en.HEY+a en.LOSE+EVENT en.LOSE+LATER en.ME+DAR en.ME+llego
--3 en.ME+sirven en.NEG+REPLY en.NEG+STOPALL en.NEG+TOLD en.NEG+en.BADMSG en.NEG+en.REPLY
--3 en.NEG+puedo en.NEG+se en.NEG+text en.NEGATIVE+STOPALL en.NEGATIVE+TOLD en.NEGATIVE+puedo
--3 en.NEGATIVE+se en.OTHER+en.VOC en.SEND en.SUBJECT en.SUBJECT+en.WISH en.TAIL+DAR
--3 en.TAIL+llego en.TAIL+sirven en.TIME+en.MY en.VOC en.VOC+DAR en.VOC+llego en.VOC+sirven
--3 entonces entrevista esposo+por esta+en estafa estafa+> estoy+interesado for+en.BEFORE gente
--3 guys habia hola hora igual+> in+a interesado interesado+> ir ir+a is it la+DEAL la+lista
--3 la+otra la+verdad lado las+en.LIST las+en.MESSAGES las+en.PLURALS las+promos le le+gusto
--3 leer leo leo+THIS letrero lista llegan lo+BLOCKS los+MSGS los+recordatorios manana+,
--3 mandarme+los mandeme manden+MSG mando mas+LATER mas+tarde me+DAR me+llego me+sirven meeting
--3 mensajes+por mi+CLIENT mi+PERSON mi+SHOP mi+compania mi+permiso mil+en.FEEL mil+gracias
--3 mio+, molesta movil nada+> nadie no+STOPALL no+TOLD no+puedo no+se nuevo+> numero+en o+solo
--3 of on otra+vez otro pague para+los permiso permiso+> pero+STOPDO pintura pongan por+MSG
--3 por+NEVER por+NO por+en.BEFORE por+en.NEG por+en.NEGATIVE por+no porfa+> porque profe
--3 publicidad+> que+STOPDO querer+> queria quien+es quiero+CANCEL quite+> re recibir+mensajes
--3 recojo recordatorios reporte rio rio+de sabado sacarme sacaron+de salgo salir se+fue se+rio
--3 semana servicio sin+INF sip so solo solo+MSG somebody su+correo suficiente tantos+mensajes
--3 tarde+> tarjeta termine text+> textos+> that the todo trabaja treinta u va+, vale+, vemos
--3 verdad+> vi viene voy went went+with what whatsapp y+STOPS y+el y+quiero y+su y+usted yo+a
--2 * *+a *+con ,+? ,+AGAIN ,+BLOCKS ,+INF ,+THIS ,+VOLVER ,+cuanto ,+deje ,+el ,+en.DOESNT
--2 ,+era ,+es ,+escribanme ,+fue ,+mandame ,+nunca ,+puedo ,+sigan ,+sigo ,+tengo ,+todo ,+voy
--2 .+BLOCKS .+MORE .+NO .+SEND .+TELL .+acepto .+ahi .+amen .+borren .+buenas .+cada .+cambie
--2 .+confirmado .+creo .+cuantos .+dale .+deseo .+en.BEFORE .+en.DITCH .+en.TIME .+en.VOC
--2 .+entonces .+esa .+eso .+este .+llamenme .+lo .+mandeme .+nmms .+oye .+reacciono
--2 .+reactivenme .+renuncie .+sale .+se .+su .+tal .+una .+vuelvan 0+min 0+y 2+. ? ?+como
--2 AGAIN+THING AGAIN+THIS AGAIN+adelante AGAIN+barato AGAIN+de AGAIN+en AGAIN+en.ME
--2 AGAIN+en.TAIL AGAIN+en.VOC AGAIN+esta AGAIN+los AGAIN+me AGAIN+mensajes ANNOY+con ASK+CANCEL
--2 ASK+STOPS ASK+WANT ASK+en.HEY ASK+estoy ASK+insistentes ASK+pague ASK+pararan ASK+se ASK+si
--2 ASK+viene ASK+yo BAJA+del BAJA+en.BEFORE BAJA+en.LOSE BAJA+la BLOCKS BODY+de BOTHER+, CALL
--2 CANCEL+mi CANCEL+sin CHAT CLIENT DEAL+o FIX+la GER+en GET+como GET+otra INF+si INFME+si
--2 LATER+MORE LATER+NO LATER+en.NEG LATER+en.NEGATIVE LATER+no LIST+, LIST+SEND LIST+del
--2 LIST+en.LOSE LIST+la LIST+mandan MODAL+, MORE+THING MORE+adelante MORE+barato MORE+esta
--2 MORE+los MORE+mensajes MSG+, MSG+ASK MSG+FEDUP MSG+LATER MSG+PART MSG+SEND MSG+automatico
--2 MSG+en.ME MSG+en.TAIL MSG+hasta MSG+mandan MSG+me MSG+que MSGS+, MSGS+FEDUP MSGS+LATER
--2 MSGS+SEND MSGS+en.ME MSGS+en.TAIL MSGS+hasta MSGS+los MSGS+mandan MSGS+me NEVER+REPLY
--2 NEVER+STOPDO NEVER+alcanzo NEVER+comprar NEVER+en.BEFORE NEVER+en.THIRD NEVER+entiendo
--2 NEVER+habia NEVER+hace NEVER+llegan NEVER+los NEVER+necesito NEVER+queria NEVER+sabe
--2 NEVER+trabaja NEVER+un NO+REPLY NO+STOPDO NO+alcanzo NO+comprar NO+entiendo NO+habia NO+hace
--2 NO+la NO+llegan NO+manden NO+necesito NO+pedi NO+queria NO+sabe NO+trabaja NOUNOUT+,
--2 OBJECT+o PERSON PERSON+> PERSON+PERSON RECIBIR+otra REMOVE+a REMOVE+el REMOVE+sin REMOVE+una
--2 REMOVEME+el REPLY REPLY+SEND REPLY+a REPLY+alla REPLY+de REPLY+escribirme REPLY+ir REPLY+mi
--2 REPLY+otro REPLY+seguir RME+de RME+el RME+la SEND+la SEND+los SEND+otra SERVICE+del
--2 SERVICE+en.BEFORE SERVICE+en.LOSE SERVICE+en.ME SERVICE+en.TAIL SERVICE+en.VOC SERVICE+me
--2 SHOP+> SHOP+ASK SHOP+NEVER SHOP+NO SHOP+en.NEG SHOP+en.NEGATIVE SHOP+no SHOP+que STOPDO+MORE
--2 STOPDO+alla STOPDO+escribirme STOPDO+ir STOPDO+las STOPDO+mi STOPDO+nada STOPDO+otro
--2 STOPDO+seguir STOPDO+un SUBJ+MSG SUBJ+a TELL+al THING+MORE THIS+? THIS+ASK THIS+DEAL
--2 THIS+OBJECT THIS+SERVICE THIS+a THIS+cuenta THIS+que THIS+vez WANT+CANCEL WANT+INF
--2 WANT+anestesia WANT+cancelar WANT+darme WANT+es WANT+formar WANT+la WISH+CANCEL WISH+INF
--2 WISH+anestesia WISH+cancelar WISH+darme WISH+es WISH+formar WORD+del WORD+en.LOSE WORD+en.ME
--2 WORD+en.TAIL WORD+en.VOC WORD+la WORD+me WRONG+, a a+> a+DAR a+INFME a+en.EVENT a+ir a+las
--2 a+los a+mandarme a+nadie a+sacar a+una abiertos acabaron acabaron+los acabe acosando
--2 actualicen+mi acuerdo+> adelante+> ahorita al+mismo alcanzo alcanzo+a alertas alertas+de all
--2 amable amiga anestesia anestesia+general anoche antes+> apellido arregle asistente asking at
--2 atras automatico avisarme+si avisos+a ayer ayuda b baja+del baja+en.BEFORE baja+en.LOSE
--2 baja+la banco barato basta+con basta+de bebe been bloquee+en boletin boletos boletos+>
--2 boludo borraron borren+el bueno c call can+en.SUBJECT cancele capturas+de casi casi+AGAIN
--2 casi+MORE casi+NEVER casi+nunca caso celular+> cita+o claro+, codigo comercial+>
--2 como+funciona como+hago compania+> compania+y comprar con+THING con+esa con+ese con+este
--2 con+lo con+usted confirmado consegui conteste conteste+a copia correo+se corte corten+>
--2 crecer creo+ASK creo+que crew cual+es cuenta+> da dale+, dan darme de+AGAIN de+INFME de+WORD
--2 de+acuerdo de+alta de+avisarme de+avisos de+basura de+bebe de+donde de+fumar de+las de+leer
--2 de+mas de+regreso de+texto de+verdad dead deberes dejar dejaron+de deje+de del+NOUNOUT
--2 del+OBJECT del+PERSON del+banco del+lado del+retiro deseo+formar despues dia+> dias dice+ASK
--2 dice+que dicen dicen+ASK dicen+que diciembre dio+de direccion+REPLY direccion+STOPDO
--2 direccion+para do+en.I do+i documentos domingos dos+kilos dos+veces eh+, el+DEAL el+boletin
--2 el+cel el+codigo el+de el+ticket ellos+> else en+0 en+en.DAY en+otro en.ALONE+using en.ASKED
--2 en.BEFORE+? en.BEFORE+AGAIN en.BEFORE+ANNOY en.BEFORE+CANCEL en.BEFORE+DAR en.BEFORE+TOLD
--2 en.BEFORE+WORD en.BEFORE+alcanzo en.BEFORE+bloquee en.BEFORE+borraron en.BEFORE+comprar
--2 en.BEFORE+da en.BEFORE+duele en.BEFORE+en.DOESNT en.BEFORE+en.MY en.BEFORE+encantan
--2 en.BEFORE+entiendo en.BEFORE+hay en.BEFORE+la en.BEFORE+manden en.BEFORE+mas
--2 en.BEFORE+molestan en.BEFORE+necesito en.BEFORE+pedi en.BEFORE+queda en.BEFORE+quede
--2 en.BEFORE+quedo en.BEFORE+queria en.BEFORE+quitan en.BEFORE+sabe en.BEFORE+se
--2 en.BEFORE+texteen en.BEFORE+that en.BEFORE+the en.BEFORE+trabaja en.BEFORE+ustedes
--2 en.BEFORE+van en.DAY+, en.DAY+min en.DAY+y en.DEAR+else en.DOESNT+en.ENDED
--2 en.DOESNT+en.KEYWORD en.FEEL+por en.FROM en.FROM+> en.FROM+en.BEFORE en.FROM+my en.I+en.WISH
--2 en.I+want en.LIST+y en.LOSE+NOUNOUT en.LOSE+OBJECT en.LOSE+PERSON en.LOSE+banco en.LOSE+lado
--2 en.LOSE+retiro en.ME+, en.ME+ANNOY en.ME+CALL en.ME+STOPDO en.ME+WORD en.ME+bloquee
--2 en.ME+borraron en.ME+da en.ME+deja en.ME+duele en.ME+encantan en.ME+in en.ME+llegan
--2 en.ME+molestan en.ME+quede en.ME+quedo en.ME+quitan en.ME+texteen en.ME+van
--2 en.MENDED+en.AGAIN en.MESSAGE+, en.MESSAGES+, en.MY en.MY+en.CALL en.MY+en.OTHER
--2 en.NEG+AGAIN en.NEG+MORE en.NEG+STOPDO en.NEG+alcanzo en.NEG+comprar en.NEG+en.ENDED
--2 en.NEG+en.KEYWORD en.NEG+entiendo en.NEG+habia en.NEG+hace en.NEG+la en.NEG+llegan
--2 en.NEG+manden en.NEG+mas en.NEG+necesito en.NEG+pedi en.NEG+queria en.NEG+sabe
--2 en.NEG+trabaja en.NEG+using en.NEGATIVE+AGAIN en.NEGATIVE+MORE en.NEGATIVE+REPLY
--2 en.NEGATIVE+STOPDO en.NEGATIVE+alcanzo en.NEGATIVE+comprar en.NEGATIVE+entiendo
--2 en.NEGATIVE+habia en.NEGATIVE+hace en.NEGATIVE+la en.NEGATIVE+llegan en.NEGATIVE+manden
--2 en.NEGATIVE+mas en.NEGATIVE+necesito en.NEGATIVE+pedi en.NEGATIVE+queria en.NEGATIVE+sabe
--2 en.NEGATIVE+trabaja en.OTHER+> en.OTHER+en.BEFORE en.PULL en.PULL+en.MY en.REPLIED en.REPLY
--2 en.REPLY+> en.SENDING+, en.STOP+using en.SUBJECT+en.WANT en.SUBJECT+went en.TAIL+,
--2 en.TAIL+ANNOY en.TAIL+CALL en.TAIL+STOPDO en.TAIL+WORD en.TAIL+bloquee en.TAIL+borraron
--2 en.TAIL+da en.TAIL+deja en.TAIL+duele en.TAIL+encantan en.TAIL+in en.TAIL+llegan
--2 en.TAIL+molestan en.TAIL+quede en.TAIL+quedo en.TAIL+quitan en.TAIL+texteen en.TAIL+van
--2 en.THINGS en.THINGS+STOPDO en.THINGS+en.NEG en.THIRD en.THIRD+PERSON en.THIRD+ustedes
--2 en.TIME+en.BEFORE en.VOC+ANNOY en.VOC+CALL en.VOC+STOPDO en.VOC+WORD en.VOC+bloquee
--2 en.VOC+borraron en.VOC+da en.VOC+deja en.VOC+dont en.VOC+duele en.VOC+en.DOESNT
--2 en.VOC+en.DONT en.VOC+encantan en.VOC+in en.VOC+llegan en.VOC+molestan en.VOC+quede
--2 en.VOC+quedo en.VOC+quitan en.VOC+texteen en.VOC+van en.WANT en.WANT+en.BADMSG
--2 en.WANT+en.BEFORE en.WANT+en.ENDED en.WANT+en.KEYWORD en.WISH en.WISH+en.BEFORE
--2 en.WISH+en.ME en.WISH+en.TAIL en.WISH+en.VOC en.WISH+me en.YOU+CANCEL en.YOU+arregle
--2 en.YOU+lo en.YOU+quedo en.YOU+termine en.YOU+vote encima encontre entonces+> entran
--2 entran+sus entrevista+> era+REPLY era+STOPDO era+para eres es+> es+? es+la es+mi es+un
--2 es+una esa esa+DEAL esa+OBJECT escribame escribanme ese+MSG eso eso+NEVER eso+NO
--2 eso+en.BEFORE eso+en.NEG eso+en.NEGATIVE eso+lo eso+no espero espero+> esquina esta+vez
--2 estaba estan+abiertos estare+> este+> este+mensaje este+momento esto+ASK esto+es esto+que
--2 estoy+de estoy+muy ex+PERSON excelente expediente exposicion exposicion+y extrano
--2 favor+NEVER favor+NO favor+en.BEFORE favor+en.NEG favor+en.NEGATIVE favor+no final firmar
--2 firmar+MORE firmar+nada flan for+en.ME for+en.TAIL for+en.VOC for+me for+this formar
--2 formar+parte fue+a fue+un fumar fumar+, get+en.BEFORE going gracias gracias+por grax
--2 hace+falta hacen hago hago+REPLY hago+STOPDO hago+para hay+alguna hes hice hijo+> i+en.WISH
--2 i+want in insistentes interesa interesa+, interesa+> interesa+la its jaja jardin kilos+,
--2 la+OBJECT la+app la+compania la+esquina la+mia la+misa la+pantalla las+THING las+puntas
--2 last+en.OTHER le+pongan let let+en.BEFORE let+it letra licenciada line list+> llamadas+>
--2 llamame llamando llamar llegan+> llegar+> llego+THIS llego+esto llegue+> lleva llevo
--2 lo+CANCEL lo+STOPDO lo+mio lo+mismo lo+quiero lo+recojo los+boletos los+deberes los+domingos
--2 los+tres luego lugar luz maestra mama+NEVER mama+NO mama+en.NEG mama+en.NEGATIVE mama+no
--2 mandame mandame+MSG mandar+al mandarme manden+el marta martes mas+THING mas+adelante
--2 mas+barato mas+en mas+mensajes me me+, me+ANNOY me+CALL me+STOPDO me+WORD me+bloquee
--2 me+borraron me+da me+deja me+duele me+encantan me+in me+llegan me+molestan me+quede me+quedo
--2 me+quitan me+texteen me+van mejor mensaje+> mensaje+automatico mensaje+es mensajes+SEND
--2 mensajes+la mensajes+mandan mes+, mi+BAJA mi+NEVER mi+NO mi+WORD mi+baja mi+en.BEFORE
--2 mi+en.NEG mi+en.NEGATIVE mi+hija mi+no mi+pueblo mi+socio mi+tia mia mil min minutos misa
--2 misa+> mismo+OBJECT mismo+tecnico molestan molestia momento momento+NEVER momento+NO
--2 momento+en.BEFORE momento+en.NEG momento+en.NEGATIVE momento+no muy+ANNOY muy+amable
--2 muy+molesta nadar necesito+bolsa need never ni+THING ni+mi nmms+en.YOU nmms+ya no+AGAIN
--2 no+MORE no+REPLY no+STOPDO no+alcanzo no+comprar no+entiendo no+habia no+hace no+la
--2 no+llegan no+manden no+mas no+necesito no+pedi no+queria no+sabe no+trabaja nombre nombre+>
--2 novedades nueva+> nuevo+, nuevo+en numero+en.BEFORE nunca+THIS nunca+en.BEFORE nunca+en.ME
--2 nunca+en.TAIL nunca+en.VOC nunca+esta nunca+me o+lo of+en.BEFORE oferta+> oficina on+en.MY
--2 on+the otra+persona otro+PERSON otro+dia out+> oye pantalla para+SEND para+alla
--2 para+escribirme para+ir para+mi para+otro para+seguir parada pararan paro pasame perdon
--2 pero+en.YOU pero+ya personal pesos pie plan plan+en.BEFORE pongame por+INF por+el por+eso
--2 por+fin por+la por+mi por+un porfa prefiero pregunta producto profe+, promos pueblo puede
--2 pueden+INF pueden+INFME pueden+SEND pueden+mandarme puntas punto que+CANCEL que+STOPS
--2 que+WANT que+en.HEY que+estoy que+insistentes que+pague que+pararan que+se que+si que+viene
--2 que+yo quedo+con quien+les quiero quiero+ASK quiero+INF quiero+SEND quiero+anestesia
--2 quiero+cancelar quiero+darme quiero+que quiero+saber quitan quitaron quitele r reacciono
--2 reactivenme reactivenme+los recado recibir+los recibir+otra recojo+en.HEY recojo+yo
--2 recordatorios+en.BEFORE recordatorios+en.ME recordatorios+en.TAIL recordatorios+en.VOC
--2 recordatorios+me recordatorios+por regreso renuncie renuncie+ayer retiro+, rio+> risa risa+>
--2 robot sabado+> sabe sacar sali salia salimos salio saquen se+acaba se+acabe seguir+GET
--2 seguir+RECIBIR seguir+recibiendo seguro semana+> servicio+, si+, si+WANT si+a siempre+se
--2 sigo sirve so+en.I so+en.SUBJECT sobre socio solicito+ASK solicito+que son+ustedes spam+,
--2 su+OBJECT sus+mensajitos tal+vez tantito tanto+> tarde tarjeta+de tecnico temporada tenga
--2 tengo+AGAIN tengo+ASK tengo+capturas tengo+mas tengo+que termina termino termino+la text
--2 texteen textos+de thanks theres theres+a tia ticket tienen+mi tienen+servicio to+my
--2 todo+bien tono total tqm trabaja+THIS un+MSG un+mensaje using using+en.MY usted+> usted+como
--2 usted+es ustedes+los utiles vale vayan vayan+a veces+, vengan venta ventana vez+AGAIN
--2 vez+MORE vez+los vez+mas viene+, vote vote+> want was with+en.DEAR with+en.THIRD wont
--2 wont+en.BADMSG wont+en.ENDED wont+en.KEYWORD y+esto y+lo ya+CANCEL ya+arregle ya+lo ya+quedo
--2 ya+termine ya+vote your+en.THINGS
-2 ,+DAR ,+adios ,+ahorrense ,+asi ,+busco ,+dejen ,+del ,+denle ,+joven ,+lo ,+muchas ,+nada
-2 ,+ni ,+paso ,+please ,+si ,+solo ,+todos ,+un .+NEVER .+REMOVEIT .+TOLD .+borrenlo
-2 .+corrijan .+del .+en.ALONE .+en.DOESNT .+en.HEY .+en.I .+en.KINDS .+en.MY .+guau .+haga
-2 .+kiero .+larguense .+las .+mejor .+mis .+my .+nomas .+ojala .+olviden .+para .+pero .+puse
-2 .+quitame .+quitenme .+retirenme .+solo .+stop .+tio .+ustedes .+vendi .+youre 0+.
-2 ?+REMOVEME AGAIN+por AGAIN+textos ASK ASK+AGAIN ASK+MORE ASK+NEVER ASK+NO ASK+THIS
-2 ASK+decirlo ASK+en.BEFORE ASK+en.NEGATIVE ASK+este ASK+existo ASK+nadie ASK+palabra
-2 ASK+tanto ASK+vibre BAJA+de BAJA+dos BLOCKS+al BODY+FEDUP BODY+THING BODY+verde BOTHER+en
-2 CANCEL+todo CANCELME CONSENT+> DAR+CONSENT DAR+la DEAL+en.VOC EVENT+mi FEDUP+, FEDUP+LATER
-2 FEDUP+en FIX+THIS FIX+eso FORGET+ASK FORGET+que GER+, GER+? GET+AGAIN GET+mas GET+sus
-2 INF+MORE INF+MSG INF+MSGS INF+NEVER INF+NO INF+THIS INF+cuando INF+en.BEFORE INF+en.NEGATIVE
-2 INF+esto INF+las INF+nada INF+no LATER+LATER LATER+en LATER+la LAW+, LIST+. LIST+LAW
-2 LIST+robinson MORE+. MORE+del MORE+en.LOSE MORE+por MORE+textos MSG+. MSG+NO MSG+NUMBER
-2 MSG+a MSG+con MSG+despues MSG+diario MSG+en.NEG MSG+en.NEGATIVE MSG+no MSG+numero MSG+pls
-2 MSGS+. MSGS+MORE MSGS+a MSGS+del MSGS+despues MSGS+en.LOSE NEVER NEVER+AGAIN NEVER+BOTHER
-2 NEVER+GET NEVER+INF NEVER+MSG NEVER+MSGS NEVER+SUBJ NEVER+VOLVER NEVER+a NEVER+conozco
-2 NEVER+cuenten NEVER+en.SENDING NEVER+funciona NEVER+gasten NEVER+juega NEVER+le NEVER+lo
-2 NEVER+mas NEVER+ofertas NEVER+quiere NEVER+tengo NEVER+va NO+AGAIN NO+BOTHER NO+GET NO+INF
-2 NO+MORE NO+MSG NO+MSGS NO+VOLVER NO+conozco NO+cuenten NO+en.SENDING NO+funciona NO+gasten
-2 NO+juega NO+le NO+mas NO+quiere NO+va NOUNOUT+la NOUNOUT+mi NUMBER+. NUMBER+ASK NUMBER+NEVER
-2 NUMBER+NO NUMBER+REPLY NUMBER+STOPDO NUMBER+cien NUMBER+con NUMBER+en.NEG NUMBER+en.NEGATIVE
-2 NUMBER+incorrecto NUMBER+no NUMBER+para NUMBER+que OBJECT+en.HEY OBJECT+ok PERSON+,
-2 PERSON+con PERSON+fallecio PREMOVE RECIBIR+sus REMOVE+> REMOVE+este REPLY+ASK REPLY+MSG
-2 REPLY+MSGS REPLY+WORD REPLY+que REPLY+vender RME+este RME+mi SEND+NEVER SEND+esto SEND+lo
-2 SEND+ni SERVICE+REPLY SERVICE+STOPDO SERVICE+para SHOP SHOP+, STOPALL+en STOPDO STOPDO+,
-2 STOPDO+ASK STOPDO+con STOPDO+en.BEFORE STOPDO+que STOPDO+vender STOPS+, STOPS+. STOPS+>
-2 STOPS+mensaje SUBJ+en SUBJ+nada SUBJ+ni THIS+GER THIS+LIST THIS+STOPS THIS+escribiendo
-2 THIS+muere THIS+por TOLD+> TOLD+BAJA TOLD+baja VOLVER+GER WANT+LIST WANT+MSGS WANT+dar
-2 WANT+en WANT+en.BEFORE WANT+lo WANT+recibir WANT+seguir WISH+, WISH+GET WISH+RECIBIR
-2 WISH+dar WISH+las WISH+recibir WISH+un WORD+? WORD+NEVER WORD+NO WORD+dos WORD+en.NEG
-2 WORD+en.NEGATIVE WORD+no WORD+todo a+CANCEL a+GET a+SEND a+bloquear a+el a+en.WHO a+ver
-2 abogados about about+en.BEFORE abrir+, aburrio acoso+por adios+> agencia agencia+de
-2 ahi+muere ahora+en.BEFORE ahorrense ahorrense+el al+PERSON al+SHOP al+rio algo alla+NEVER
-2 alla+NO alla+en.BEFORE alla+en.NEG alla+en.NEGATIVE alla+no ano anos+. apago aqui+.
-2 aqui+NEVER aqui+NO aqui+en.BEFORE aqui+en.NEG aqui+en.NEGATIVE aqui+no arreglen autorizacion
-2 avisame avisando avisen avisenme+cuando avisos+del avisos+en.LOSE baja+de baja+dos bandeja
-2 barrio+> bastante basura basura+, be bolas borran borren borrenlo borrenme+> buscan+en.YOU
-2 buscan+ya cambios can cancela+el cancelen+todo canse carino carmen carmen+> celular+STOPDO
-2 cien circular cita+si clima cobranza cobranza+en.BEFORE como+ASK como+que compadre
-2 compadre+, comunico comunico+ASK comunico+que con+mi con+sus con+ustedes conmigo+NEVER
-2 conmigo+NO conmigo+en.BEFORE conmigo+en.NEG conmigo+en.NEGATIVE conmigo+no contesta+el
-2 corrijan+el cortenla cosas cosas+> course credito+, cuando+WANT cuando+piensan cuando+quiera
-2 cuenta+ASK cuenta+REPLY cuenta+STOPDO cuenta+de cuenta+para cuenta+que culpa+de dar datos
-2 de+LATER de+LAWYER de+MORE de+PERSON de+RECIBIR de+abogados de+cel de+cobranza de+credito
-2 de+cuenta de+distribucion de+en.LIST de+en.THINGS de+estos de+hoy de+ingles de+lo de+los
-2 de+mi de+recibir de+sonar de+sus de+tus definitiva dejad dejaste+el del+clima del+de denle
-2 descanso di dia+, dia+entiendan diario digo+ASK digo+que dime dios+, distribucion dog
-2 dont+message doy+CONSENT el+> el+BODY el+STOPDO el+cumpleanos el+en.ALONE el+en.BADMSG
-2 el+en.ENDED el+en.KEYWORD el+en.STOP el+envio el+lunes el+menu el+permiso el+registro
-2 el+ultimo elimino empiezan empresa+, en+ese en+febrero en+marzo en+serio en.ALONE en.ALONE+,
-2 en.AUTHORITY en.BADMSG en.BADMSG+en.BEFORE en.BEFORE+> en.BEFORE+GET en.BEFORE+PREMOVE
-2 en.BEFORE+PSUBJ en.BEFORE+about en.BEFORE+again en.BEFORE+and en.BEFORE+borran
-2 en.BEFORE+canse en.BEFORE+conozco en.BEFORE+cuenten en.BEFORE+en.BEFORE en.BEFORE+en.ENDED
-2 en.BEFORE+en.KEYWORD en.BEFORE+en.NEG en.BEFORE+en.STOP en.BEFORE+es en.BEFORE+escriban
-2 en.BEFORE+esten en.BEFORE+for en.BEFORE+funciona en.BEFORE+gasten en.BEFORE+inscriban
-2 en.BEFORE+interesan en.BEFORE+juega en.BEFORE+le en.BEFORE+llegue en.BEFORE+mandan
-2 en.BEFORE+mios en.BEFORE+pase en.BEFORE+pierden en.BEFORE+quiere en.BEFORE+quit
-2 en.BEFORE+sigan en.BEFORE+since en.BEFORE+tengan en.BEFORE+to en.BEFORE+tocan en.BEFORE+va
-2 en.BEFORE+vuelvan en.DAY+. en.DEAR en.DEAR+> en.DITCH+en.MY en.DONT+message en.END
-2 en.END+en.MY en.ENDED+, en.ENDED+with en.FEEL+pero en.HEY+NEVER en.HEY+los en.KEYWORD+,
-2 en.KEYWORD+with en.LIST+MORE en.LIST+en.BEFORE en.LOSE en.LOSE+> en.LOSE+clima en.LOSE+de
-2 en.ME+PREMOVE en.ME+PSUBJ en.ME+avisen en.ME+borran en.ME+canse en.ME+en.FROM en.ME+esten
-2 en.ME+fui en.ME+hagas en.ME+inscriban en.ME+interesan en.ME+mandan en.ME+off en.ME+pase
-2 en.ME+pierden en.ME+puedo en.ME+tengan en.MENDED+en.NUMBER en.MENDED+en.PHONE
-2 en.MENDED+number en.MESSAGE+en.BEFORE en.MESSAGES+> en.MESSAGES+MORE en.MESSAGES+en.BEFORE
-2 en.MY+en.MENDED en.NEG+BOTHER en.NEG+GET en.NEG+INF en.NEG+MSG en.NEG+MSGS en.NEG+NEVER
-2 en.NEG+NO en.NEG+VOLVER en.NEG+conozco en.NEG+cuenten en.NEG+en.MY en.NEG+en.NEG
-2 en.NEG+en.NEGATIVE en.NEG+funciona en.NEG+gasten en.NEG+juega en.NEG+le en.NEG+message
-2 en.NEG+no en.NEG+quiere en.NEG+va en.NEG+with en.NEGATIVE+BOTHER en.NEGATIVE+GET
-2 en.NEGATIVE+INF en.NEGATIVE+MSG en.NEGATIVE+MSGS en.NEGATIVE+VOLVER en.NEGATIVE+conozco
-2 en.NEGATIVE+cuenten en.NEGATIVE+en.SENDING en.NEGATIVE+en.VOC en.NEGATIVE+funciona
-2 en.NEGATIVE+gasten en.NEGATIVE+juega en.NEGATIVE+le en.NEGATIVE+quiere en.NEGATIVE+va en.NOT
-2 en.NOT+en.SENDING en.REGULATOR en.REMOVE en.REMOVE+> en.SENDING+. en.SENDING+en.BEFORE
-2 en.SENDING+en.MY en.STOP+, en.STOP+> en.STOP+with en.TAIL+PREMOVE en.TAIL+PSUBJ
-2 en.TAIL+avisen en.TAIL+borran en.TAIL+canse en.TAIL+en.FROM en.TAIL+esten en.TAIL+fui
-2 en.TAIL+hagas en.TAIL+inscriban en.TAIL+interesan en.TAIL+mandan en.TAIL+off en.TAIL+pase
-2 en.TAIL+pierden en.TAIL+puedo en.TAIL+tengan en.TAKE+the en.TEXT+en.BEFORE en.THIRD+las
-2 en.THIRD+mios en.THIRD+to en.UNSUB en.UNSUB+> en.VOC+PREMOVE en.VOC+PSUBJ en.VOC+avisen
-2 en.VOC+borran en.VOC+canse en.VOC+en.FROM en.VOC+esten en.VOC+for en.VOC+fui en.VOC+hagas
-2 en.VOC+inscriban en.VOC+interesan en.VOC+mandan en.VOC+off en.VOC+pase en.VOC+pierden
-2 en.VOC+puedo en.VOC+tengan en.WANT+> en.WISH+> en.WRONG+en.BEFORE en.WRONG+en.MENDED
-2 en.WRONG+en.NUMBER en.WRONG+en.PHONE en.WRONG+number en.YOU+en.ME en.YOU+en.TAIL
-2 en.YOU+en.VOC en.YOU+me en.YOU+o entiendan entiendan+ASK entiendan+que enviado enviar es+el
-2 es+mio es+urgente escriban+a escribiendo+> escribieran escribir escribirme ese+NUMBER
-2 ese+numero esta+GER esta+escribiendo estan estan+GER estar+en este+sea esten esten+GER
-2 esto+STOPS esto+lo estos estrella estrella+en exclusion exclusion+de existo existo+> favor+,
-2 favor+de febrero fuera fui+a funciona+, gasten gracias+> gracias+pero graduo+en grupo+de
-2 guau haga haga+de hasta+LATER hasta+en hear hoy+. ingles inscriban inscrito interesa+ASK
-2 interesa+que interesan joven juega ke la+LAW la+MSGS la+NOUNOUT la+PERSON la+agencia
-2 la+empresa la+mama la+memoria la+opcion la+publicidad la+puerta la+sopa lados lados+>
-2 largo+de larguense las+MSGS las+bolas las+de las+ofertas las+pelotas le+BOTHER le+SUBJ
-2 le+THIS le+escriban le+esta les+DAR les+digo lista+, lista+LAW lista+robinson llame llame+,
-2 llega+> llego+a lluvia lo+CALL lo+RME lo+borren lo+hagan lo+pedi lo+siento los+LATER
-2 los+SUBJ los+busco los+dias los+quiero los+reporto mama+> manden manden+AGAIN manden+MORE
-2 manden+mas maquina marzo+. mas+por mas+textos me+PREMOVE me+PSUBJ me+avisen me+borran
-2 me+canse me+en.FROM me+esten me+fui me+hagas me+inscriban me+interesan me+mandan me+off
-2 me+pase me+pierden me+puedo me+tengan memoria mensaje+NUMBER mensaje+diario mensaje+numero
-2 mensaje+y mensajitos+, menu message message+en.BEFORE mi+CONSENT mi+LIST mi+bandeja mi+cel
-2 mi+esposa mi+linea mi+numero mio mio+y mios+. mire mis+NUMBER mis+datos molesten molesten+en
-2 more more+en.BEFORE muere my+en.NUMBER nada+. nada+ASK nada+de nada+que ni+de nina nino
-2 no+BOTHER no+GET no+INF no+MSG no+MSGS no+VOLVER no+conozco no+cuenten no+en.SENDING
-2 no+funciona no+gasten no+juega no+le no+quiere no+va nomas+MSG nombre+de nos+BOTHER
-2 not+en.SENDING nothing nothing+> notificaciones+, nuevos+NEVER nuevos+NO nuevos+en.BEFORE
-2 nuevos+en.NEG nuevos+en.NEGATIVE nuevos+no number numero+ASK numero+cien numero+es
-2 numero+incorrecto numero+que ofertas+de ojala one opcion opcion+> otorgada otros paciencia
-2 palabra+se pantalla+, papa papa+por para+ASK para+que para+vender paraguas paran pararlo
-2 pare+> paren+de participar pase pase+a paz+> pedi+> pelo+FEDUP pelo+THING pelo+verde pelotas
-2 perder perder+el pero+lo persona+WRONG persona+equivocada phones pidio piensan pierden pizza
-2 pls politica pongo premios programa+de promo proxima+vez proximo publico puedan puede+INF
-2 puede+INFME puede+WORD pueden+WORD pura q+en.ME q+en.TAIL q+en.VOC q+me que que+AGAIN
-2 que+MORE que+NEVER que+NO que+THIS que+decirlo que+en.BEFORE que+en.NEGATIVE que+este
-2 que+existo que+nadie que+palabra que+tanto que+vibre quero quiera quiero+dar
-2 quiero+en.BEFORE quiero+las quiteme+de quitenlo quitenlos quitenme+de quitenmelo raices
-2 recibiendo+sus recibir+> remuevanme remuevanme+> renta+, reporto resena retirenme retiro
-2 retiro+la retiro+mi robinson robinson+, saber+AGAIN saber+MORE saber+mas sacame saldo+>
-2 saludos+a santiago santiago+, saquenme+de se+BOTHER se+DAR se+ERRED se+MODAL se+SEND se+SUBJ
-2 se+molesten seguir+en senor+de senora+ASK senora+que senores senorita sentido sentido+ASK
-2 sentido+que serio serio+, si+en.YOU si+es si+llego si+pueden si+ya siempre+, siento siento+>
-2 sigan+GER sigo+GET sigo+RECIBIR sigo+recibiendo siguen+> siguen+GER sigues sin+abrir
-2 since+en.DAY sirven+sus sistema+, sola+vez solo+los son+las son+mios sonar sopa spring
-2 stop+, sus+notificaciones sus+ofertas take take+en.ME take+en.TAIL take+en.VOC take+me
-2 tanto+MSG tanto+de tanto+mensaje te+WANT te+ocurra telefono+de tengo+, tengo+PERSON tengo+en
-2 tengo+ninguna the+en.BEFORE these tiempo tiempo+> tienda tiene+ASK tiene+que tiene+sentido
-2 tienen+> tienen+FEDUP tio+, to+hear tocan todos+lados too+> trabajo trafico tranquila+>
-2 tu+LIST tu+lista ultimo un+PERSON un+aviso una+LATER una+estrella una+sola una+vez uno+>
-2 unsubscribe unsubscribe+> urgente us ustedes+> vale+en.YOU vale+ya veces+hay vender
-2 vender+NEVER vender+NO vender+en.BEFORE vender+en.NEG vender+en.NEGATIVE vender+no ver+si
-2 verde+, vez vez+> vez+en.BEFORE vez+en.ME vez+en.TAIL vez+en.VOC vez+me vibre vivo vuelve
-2 vuelve+a who wrong+en.BEFORE wrong+en.MENDED wrong+en.NUMBER wrong+en.PHONE wrong+number
-2 y+MORE y+MSG y+MSGS y+este y+hoy y+nada y+te y+ustedes ya+en.ME ya+en.TAIL ya+en.VOC ya+me
-2 ya+o yo+NEVER yo+los you you+en.NEG your+en.MESSAGES youre 🚫+*
-3 ,+REMOVEIT ,+como ,+cual ,+deja ,+eso ,+saquenme ,+soy .+EVENT .+LATER .+MSG .+NOUNOUT
-3 .+dame .+deja .+dejen .+en.STOP .+en.TAKE .+en.THREAT .+hala .+id .+im .+mensajes .+metanse
-3 .+reportado .+retiro .+revoco 0+anos ?+? AGAIN+WANT ASK+falta ASK+le ASK+va CANCEL DAR+un
-3 DEAL+si ERRED+de EVENT+con FEDUP+THIS FEDUP+aqui GET+MORE INF+, INF+en.NEG INF+mensajes
-3 INFME+mensajes LATER+THIS LATER+aqui LAW+> LIST+a LIST+es MODAL+AGAIN MODAL+MORE
-3 MODAL+ahorrar MODAL+mas MORE+WANT MSG+MORE MSG+del MSG+en.BEFORE MSG+en.LOSE MSG+y MSGS+>
-3 MSGS+es NEVER+MORE NEVER+WANT NEVER+deseo NEVER+es NEVER+vivo NO+a NO+deseo NO+es NUMBER+>
-3 NUMBER+es OBJECT+en.BEFORE OBJECT+en.ME OBJECT+en.TAIL OBJECT+me OBJECT+nueva OBJECT+si
-3 PERSON+se PSUBJ RECIBIR RECIBIR+> RECIBIR+THIS RECIBIR+esto REMOVEME+del REMOVEME+en.LOSE
-3 REPLY+en.YOU REPLY+ya SEND SEND+THIS SEND+mas SEND+una SERVICE+nueva SHOP+de STOPDO+NEVER
-3 STOPDO+NO STOPDO+al STOPDO+dormir STOPDO+en.NEG STOPDO+en.NEGATIVE STOPDO+en.YOU STOPDO+no
-3 STOPDO+ya STOPS+los SUBJ+NEVER THIS+la TOLD+WORD VOLVER+a WANT+q WISH+q WORD+THIS a+EVENT
-3 a+INF a+paseo ahorrar al+perro another aqui+la aviso+de ayer+y baja barrio barrio+si
-3 basura+> blood bloqueo+> borrenlo+> borrenme borron borron+y bueno+> busco captura carro
-3 carro+, cel cita+de como+CANCEL comunicacion con+la confundiste conmigo correo+MSG
-3 correo+MSGS correo+basura corrijan corto cuenta+nueva cumpleanos dame dame+de de+MSG de+MSGS
-3 de+OBJECT de+en.BEFORE de+politica de+romper de+su de+ustedes decirlo dejad+de deje+al
-3 del+LIST del+SHOP del+club del+grupo demas den dia+y digo dona dona+, dormir edad edad+,
-3 el+CONSENT el+aviso el+pelo el+suyo el+tiempo en+paz en+todos en.ALONE+> en.BADMSG+.
-3 en.BADMSG+> en.BEFORE+MODAL en.BEFORE+MSG en.BEFORE+MSGS en.BEFORE+avisen en.BEFORE+deseo
-3 en.BEFORE+en.FROM en.BEFORE+en.SENDING en.BEFORE+escribes en.BEFORE+jubile en.BEFORE+las
-3 en.BEFORE+llega en.DAY+anos en.DITCH en.DOESNT+message en.ENDED+> en.FROM+en.SUBJECT
-3 en.FROM+you en.HEY+, en.KEYWORD+> en.KINDS en.LOSE+LIST en.LOSE+SHOP en.LOSE+club
-3 en.LOSE+grupo en.ME+VOLVER en.ME+escribes en.ME+jubile en.ME+llega en.MENDED en.MY+en.THIRD
-3 en.NEG+a en.NEG+deseo en.NEG+es en.NEGATIVE+a en.NEGATIVE+deseo en.NEGATIVE+es en.NUMBER
-3 en.PLURALS en.STOP en.TAIL+VOLVER en.TAIL+escribes en.TAIL+jubile en.TAIL+llega en.TAKE
-3 en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+en.VOC en.THESE en.THESE+> en.THINGS+en.BEFORE
-3 en.THINGS+en.ME en.THINGS+en.TAIL en.THINGS+en.VOC en.THINGS+me en.THIRD+, en.VOC+.
-3 en.VOC+VOLVER en.VOC+escribes en.VOC+jubile en.VOC+llega en.YOU en.YOU+, encuestas envios+,
-3 escriban+> escribes escribirme+> esos este+NUMBER estoy+en estuvo+> estuvo+bueno ex
-3 fallecio+en from+en.SUBJECT from+you fuera+> ganaron graduo hagan hala hala+, hasta+THIS
-3 hasta+aqui id in+en.BEFORE in+en.MY ir+> jubile ke+en.BEFORE keep la+nina la+persona
-3 la+suscripcion la+vuelta las+del las+en.LOSE las+encuestas like llega lo lo+demas lo+usen
-3 los+SEND los+WANT los+WISH los+proximos los+viernes ma ma+MSG mama mama+de mandarme+mensajes
-3 manera me+VOLVER me+escribes me+jubile me+llega mejor+en.BEFORE metanse mi+consentimiento
-3 mi+contacto mi+nino mi+papa mi+pedido mi+por mi+telefono muchas muchas+en.FEEL
-3 muchas+gracias nena nene nene+> no+a no+deseo no+es nos+SUBJ not nuevos olviden other otra+>
-3 otro+MSG otro+mensaje palabra para+en.YOU para+ya parte paseo paseo+con paso+de pedido pelo
-3 pelotas+> pero+de perro perro+con por+ahora por+culpa proximos proximos+LIST proximos+envios
-3 publicitarnos puede+mandarme pueden+REMOVE pueden+RME pueden+ahorrar q+en.BEFORE que+falta
-3 que+le que+va quiero+MSG quiero+q quit quiteme recibir+THIS recibir+esto recibirlos
-3 recibirlos+> regalo+mi renta reportado reportado+como romper romper+las saldo saquenme+>
-3 saquenme+del saquenme+en.LOSE se+graduo sea+el senor si silencio+> sin+mi since sistema
-3 sms+> soy+un su sus+LIST suyo+> te+ERRED te+confundiste telefono+con terminar textos+,
-3 textos+a there this tiene to+en.DEAR toda toda+MSG toda+comunicacion todo+lo too tren
-3 tus+LIST tus+mensajes ultimo+ASK ultimo+que un+CANCEL usen usen+> ustedes ver vez+ASK
-3 vez+que viernes+de vuelta vuelta+> without y+OBJECT y+SERVICE y+a y+cuenta y+si ya
-4 ,+STOPALL ,+WORD ,+las ,+los .+LIST .+NUMBER .+STOPS .+aqui .+cero .+cuantas .+en.BADMSG
-4 .+en.END .+felicidades .+finalicen .+ni .+numero .+tachen .+there .+wey 0+am 0+en.BEFORE
-4 AGAIN+, CANCEL+los CONSENT ERRED+> GET MODAL MODAL+REMOVE MODAL+RME MODAL+WORD MORE+MSG
-4 NEVER+, NEVER+SEND NO+, NOUNOUT NUMBER+WRONG SEND+, SEND+AGAIN SEND+nada STOPALL+de STOPDO+>
-4 THIS THIS+. THIS+en.YOU THIS+textos THIS+ya UNME+> WANT+GET WANT+MSG WANT+RECIBIR WORD
-4 WORD+en.DAY WRONG a+THIS a+esa a+escribir a+su abrir+el absoluto acabo am and anos aqui+>
-4 avisos avisos+de bajenme bloqueo borren+> como+la contacto cuantas cuantas+veces cuenta
-4 de+NEVER de+NO de+en.NEG de+en.NEGATIVE de+mensajes de+no dejen del+barrio desactivar do
-4 donde+les el+NUMBER el+telefono en.BEFORE+BOTHER en.BEFORE+SUBJ en.DAY+am en.DAY+en.BEFORE
-4 en.FEEL+> en.FROM+en.VOC en.FROM+en.YOU en.HEY+en.FEEL en.I+can en.I+en.DITCH en.KEYWORD
-4 en.LOSE+barrio en.ME+SUBJ en.ME+a en.MY+en.BEFORE en.NEGATIVE+, en.NEGATIVE+en.FEEL
-4 en.NEGATIVE+en.HEY en.SUBJECT+can en.SUBJECT+en.DITCH en.TAIL+SUBJ en.TAIL+a en.THREAT
-4 en.VOC+> en.VOC+SUBJ en.VOC+a en.YOU+STOPS en.YOU+parenle eso+, estan+escribiendo
-4 esto+en.YOU esto+ya estos+textos estuvo ex+, fallecio felicidades felicidades+, finalicen
-4 from from+en.VOC from+en.YOU im kiero la+senal la+senora las+MSG le+SEND les+quepa lo+tengan
-4 los los+BLOCKS los+del los+en.LOSE los+envios los+mios los+tengo manden+> manera+> mas mas+,
-4 mate+> me+SUBJ me+a mejor+NEVER mejor+NO mejor+en.NEG mejor+en.NEGATIVE mejor+no menos
-4 mios+, must no+, numero+WRONG parenle parenle+a paz pido por+THIS pueden quepa quepa+>
-4 quitenme regalo renuncio revoco se+acabo senal+, senora si+> siempre+> soy+la sus+MSGS
-4 sus+textos suyo tachen taller+, terminar+> texts tierra tierra+a tio todos+los un+senor uno
-4 ustedes+, veces wey wey+en.YOU wey+ya y+cree ya+, ya+STOPS ya+parenle
-5 ,+STOPS .+con .+en.KEYWORD .+en.LOSE .+nah .+olvidame .+saquenme AGAIN+> ASK+MODAL ASK+lo
-5 BAJA+> CANCEL+> CANCEL+esto ERRED FORGET+mi GER+> GET+> LAW MODAL+> NEVER+soy NO+soy
-5 OBJECT+en.VOC RME+> SERVICE+, STOPS+a SUBJ+mas THIS+, UNME WISH+el WRONG+> a+la a+otra
-5 a+quien a+tomar abrir cero cero+interes club con+los con+su consentimiento+> contacto+> d
-5 de+INF de+THIS de+una dia do+en.NEG el+silencio en.BEFORE+VOLVER en.BEFORE+soy en.ENDED
-5 en.HEY+> en.HEY+en.VOC en.HEY+ni en.NEG+, en.NEG+> en.NEG+soy en.NEGATIVE+soy en.YOU+estuvo
-5 envios+> es+THIS escriban esto+> hasta i+can i+en.DITCH interes la+proxima lo+de mas+> mate
-5 mensajes+de mensajes+es musica nah no+soy numero+, olvidame otra+parte parte+> por+donde
-5 por+saco proxima que+MODAL que+lo reciba saco saco+> senal sigan soy sus+MSG suscripcion
-5 taller tomar tomar+por un+dia ya+estuvo yo+ni 🚫
-6 ,+CANCEL ,+STOPDO ,+mi ,+se .+CANCEL .+MSGS .+STOPALL .+WORD .+denme .+en.ENDED BAJA FORGET
-6 GER+a MORE+, MSG+de MSGS+de NEVER+. NO+. NUMBER+, REMOVE+mi STOPDO+de SUBJ+AGAIN agradeceria
-6 consentimiento cree cree+ASK cree+que de de+LIST de+la deja+de denme en.BEFORE+tienen
-6 en.ME+tienen en.NEGATIVE+. en.TAIL+tienen en.VOC+tienen escribiendo+a iros iros+a le+sigan
-6 los+mensajitos me+tienen mensajitos mensajitos+> mios ninguna no+. ofertas sus tengo+SERVICE
-7 ,+REMOVEME . .+FORGET .+baja .+vete .+🚫 BOTHER BOTHER+> CANCEL+THIS INF LIST+> MORE
-7 REPLY+siempre SEND+> STOPALL STOPDO+siempre ahi+> en.BEFORE+a en.NEG+. en.YOU+> le+VOLVER
-7 les+WISH ni nomas para+siempre q superenme superenme+> vete ya+>
-8 .+ASK .+BAJA .+DAR .+hasta .+los .+que LATER+de LIST MSG MSGS REMOVEIT+> SEND+MORE SUBJ+MORE
-8 VOLVER aqui en.BEFORE+. envios los+de sea telefono todos
-9 .+FEDUP DAR FEDUP REMOVEIT WORD+> esto numero saquenme silencio tengan
-10 .+STOPDO .+les REMOVEME+de SUBJ SUBJ+> escribiendo mi+NUMBER
-11 les
-12 .+REMOVEME REMOVEME+> 🔕 🔕+>
-13 GER THIS+>
+-19 =bias
+-11 > el sin usted
+-10 LATER+> OBJECT+> esta
+-9 dos la o
+-8 , WORK en+la estoy los+CANCEL sacaron the
+-7 .+quien .+si 2 LATER+, THING de+nuevo eh en.TIME ese la+de manden+MSGS por+ASK por+que quedo
+-7 quite tantos
+-6 ,+? ,+WANT ,+WISH .+en.YOU .+la .+mi .+tienen .+ya CANCEL+la DEAL DEAL+> EVENT EVENT+>
+-6 OBJECT OBJECT+, SEND+al SUBJ+MSGS adelante al compania con con+THIS cuanto dale deje el+otro
+-6 en.DAY era gusto la+otra lista+de mensajes+, mi+PERSON mismo muy nos nuevo puedo sigue
+-6 tienen tu vamos verdad
+-5 ,+VOLVER ,+por ,+sigan .+basta .+hay .+y 0 BAD BODY CANCEL+MORE INF+al NUMBER+en PERSON
+-5 STOPS+LIST SUBJ+publicidad antes avisos+, basta cancela+la casa contesto de+BAD dice dio
+-5 donde+sacaron eh+> el+PERSON el+SERVICE en en+el entran es es+lo eso+en.BEFORE esposo fue
+-5 igual ir kilos llamenme llego los+en.MESSAGES manden+mensajes manden+publicidad mi+esposo
+-5 nunca perdon por por+eso quien sacaron+mi sale si+a tantos+LIST tantos+MSG tantos+MSGS texto
+-5 todavia todo todo+> van+a your+en.KINDS
+-4 ,+LATER ,+MODAL ,+dale ,+en.DOESNT ,+en.DONT .+. .+WANT .+buenas .+bueno .+cuanto .+despues
+-4 .+hola .+informacion .+ok .+perdon .+por .+son .+sus .+va 0+, ?+como AGAIN+de ASK+es BAJA+,
+-4 LATER MODAL+a MSG+por NO+TOLD NO+leo RECIBIR+los REPLY+en SEND+el SEND+publicidad STOPDO+el
+-4 STOPDO+la STOPS+MSGS SUBJ+LIST SUBJ+mensajes THING+> THIS+ASK THIS+es THIS+mensajes THIS+que
+-4 WANT+, a+los actualicen acuerdo adelante+con alla+> at baja+, boletin bueno bueno+,
+-4 cambie+de como+hago correo creo de+las de+mateo deja+la deje+de dejo del+EVENT demasiados
+-4 desde el+OBJECT en.BEFORE+entran en.BEFORE+estoy en.BEFORE+leo en.DAY+, en.DAY+> en.EVENT
+-4 en.GAVE en.LOSE+EVENT en.ME+entran en.MY en.NEG+TOLD en.NEG+leo en.NEGATIVE+TOLD
+-4 en.NEGATIVE+leo en.REPLIED en.TAIL+entran en.VOC+entran escriba eso estare este+MSG
+-4 estos+mensajes extrano feliz habia hago+REPLY hago+STOPDO hago+para hola igual+> informacion
+-4 informacion+> interesado la+EVENT leo lista+del lista+en.LOSE llamadas lo+CANCEL los+REMOVE
+-4 los+en.LIST los+quite manana manden+LIST mateo me+entran mi+CLIENT mi+en.BEFORE mi+hija
+-4 molesta muchos muchos+LIST muchos+MSG muchos+MSGS muchos+mensajes nada+> no+TOLD no+leo
+-4 nuevo+> numero+en otra otra+SHOP po po+, pongan que+es querer quien+es quitaron
+-4 recibir+mensajes saquen seguro sin+querer text+> texto+> that va+, vacaciones y+WANT
+-4 y+en.HEY y+en.YOU y+ya y+yo
+-3 ,+BLOCKS ,+SEND ,+a ,+ahi ,+al ,+dont ,+el ,+fue ,+quiero ,+tienen ,+ustedes .+THIS .+VOLVER
+-3 .+a .+afirmativo .+cambie .+en.NEGATIVE .+en.THIRD .+ese .+expliqueme .+hoy .+mil .+no .+se
+-3 .+sip .+tqm .+vamos 0+> ?+THIS ?+eso ANNOY ANNOY+ASK ANNOY+que ASK+STOPDO ASK+en.HEY ASK+si
+-3 ASK+yo BLOCKS+con CANCEL+de CANCEL+nada CLIENT DEAL+o EVENT+de GET+los GET+mensajes INFME+al
+-3 LATER+ASK LATER+que LIST+en.ME LIST+en.TAIL LIST+me LIST+por LIST+si MORE+LATER MSG+,
+-3 MSG+donde MSG+la MSGS+en.ME MSGS+en.TAIL MSGS+la MSGS+me MSGS+por MSGS+si NEVER+STOPALL
+-3 NEVER+THING NEVER+TOLD NEVER+entiendo NEVER+estoy NEVER+habia NEVER+la NEVER+leo NEVER+puedo
+-3 NO+STOPALL NO+entiendo NO+estoy NO+habia NO+manden NO+puedo NO+se NUMBER+y OBJECT+o
+-3 PERSON+ASK PERSON+en.BEFORE PERSON+por PERSON+que RECIBIR+mensajes REMOVEME+el REPLY
+-3 REPLY+alla REPLY+los REPLY+otro SEND+del SEND+en.LOSE SEND+ustedes SERVICE+> STOPDO+MORE
+-3 STOPDO+alla STOPDO+otro STOPDO+pensarlo STOPS+de STOPS+mensajes STOPS+por THIS+estare
+-3 THIS+nos WANT+SEND WANT+bolsa WANT+darme WANT+formar WISH+> WISH+SEND WISH+VOLVER WISH+bolsa
+-3 WISH+formar WORD+MORE WORD+nada a a+> a+REMOVE a+RME a+en.EVENT a+mandarme acepto afirmativo
+-3 ahi+estare ahi+nos al+NUMBER al+celular amen anterior antes+de app apunto+a ay basta+de bien
+-3 bolsa boludo c calle cancele carpeta carpeta+de casero casero+en.BEFORE casero+en.ME
+-3 casero+en.TAIL casero+en.VOC casero+me cita+o comercial con+dos con+eso confirmo correo+,
+-3 corte cuantos cuantos+LIST cuantos+MSG cuantos+MSGS cuantos+mensajes de+> de+AGAIN de+CANCEL
+-3 de+alta de+deudores de+donde de+mas de+texto de+vacaciones dejes del+LATER del+OBJECT
+-3 del+PERSON denunciarlo deseo+formar deudores dice+ASK dice+que direccion don+, donde+el dont
+-3 dont+en.SENDING dont+text eh+, el+LATER el+WORK el+boletin el+casero el+en.DAY en+este
+-3 en.BEFORE+ANNOY en.BEFORE+STOPALL en.BEFORE+STOPDO en.BEFORE+WORD en.BEFORE+dejes
+-3 en.BEFORE+entiendo en.BEFORE+grita en.BEFORE+llegan en.BEFORE+llego en.BEFORE+manden
+-3 en.BEFORE+quitaron en.BEFORE+saquen en.BEFORE+vayan en.BODY en.DOESNT+text en.DONT
+-3 en.DONT+en.SENDING en.DONT+text en.EVENT+, en.HEY+a en.HEY+en.YOU en.HEY+ya en.LOSE+LATER
+-3 en.LOSE+OBJECT en.LOSE+PERSON en.ME+ANNOY en.ME+DAR en.ME+grita en.ME+llego en.ME+molesta
+-3 en.ME+quitaron en.ME+saquen en.ME+vayan en.MESSAGE+en.ME en.MESSAGE+en.TAIL en.MESSAGE+me
+-3 en.MY+en.THIRD en.NEG+STOPALL en.NEG+entiendo en.NEG+estoy en.NEG+habia en.NEG+manden
+-3 en.NEG+puedo en.NEG+se en.NEG+text en.NEGATIVE+STOPALL en.NEGATIVE+entiendo
+-3 en.NEGATIVE+estoy en.NEGATIVE+habia en.NEGATIVE+manden en.NEGATIVE+puedo en.NEGATIVE+se
+-3 en.PLURALS+> en.REPLY+> en.TAIL+ANNOY en.TAIL+DAR en.TAIL+grita en.TAIL+llego
+-3 en.TAIL+molesta en.TAIL+quitaron en.TAIL+saquen en.TAIL+vayan en.TEXT+, en.VOC en.VOC+ANNOY
+-3 en.VOC+DAR en.VOC+grita en.VOC+llego en.VOC+molesta en.VOC+quitaron en.VOC+saquen
+-3 en.VOC+vayan en.WANT+to en.YOU+vote entonces entonces+> era+REPLY era+STOPDO era+para es+>
+-3 escribirme+al eso+NEVER eso+NO eso+en.NEG eso+en.NEGATIVE eso+es eso+no esposo+por estafa
+-3 estafa+> este+mensaje excelente expliqueme final for+en.MY for+the formar formar+parte got
+-3 got+a grita grita+> gustan+sus gusto+> hacen hago hay hay+alguna he hija hijo hora in
+-3 la+DEAL la+OBJECT la+carpeta la+verdad lado le le+gusto leerlo leo+THIS les+dio letrero
+-3 licenciado lo+BLOCKS loca los+en.MESSAGE los+en.SENDING los+en.TEXT los+recordatorios
+-3 los+sms los+textos maestra manana+, mandan mandan+> mandaron manden+el mando mayusculas
+-3 me+ANNOY me+DAR me+grita me+llego me+molesta me+quitaron me+saquen me+vayan mensajes
+-3 mensajes+> mensajitos+de mi+hijo mi+permiso mi+socio mil+en.FEEL mil+gracias mio+,
+-3 molesta+ASK molesta+que movil nadie no+STOPALL no+entiendo no+estoy no+habia no+manden
+-3 no+puedo no+se nombre nos+vemos o+solo or otra+vez pagar pague para para+alla para+los
+-3 para+otro parar pensando pensarlo pensarlo+> permiso permiso+> pero+STOPDO pintura por+aqui
+-3 por+mi porfa profe publicidad+> que+STOPDO que+en.HEY que+si que+yo queda querer+> quien+les
+-3 quiero+saber quite+> recojo recordatorios+> rio rio+de sabado sacarme sacaron+de salgo sali
+-3 saquen+> se+en.BEFORE se+en.ME se+en.TAIL se+en.VOC se+fue se+me se+rio semana servicio+,
+-3 si+, sigo sin+INF sip sirven sms+en.BEFORE sms+en.ME sms+en.TAIL sms+en.VOC sms+me socio
+-3 solo solo+MSG su+lista su+mensaje suficiente sus+mensajitos tambien tantos+mensajes tarde+>
+-3 tarjeta tecnico termina termine textos+> the+en.BEFORE thru tia total treinta ustedes+NEVER
+-3 ustedes+NO ustedes+en.NEG ustedes+en.NEGATIVE ustedes+no vale vale+, van vemos verdad+> vi
+-3 viaje viaje+> voz want whatsapp y+STOPS y+el y+quiero y+usted ya+vote yo yo+a yo+en.YOU
+-3 yo+ya you your your+en.MESSAGE your+en.REPLY your+en.TEXT your+text
+-2 *+a ,+INF ,+SUBJ ,+THIS ,+actualicen ,+casi ,+con ,+cuanto ,+de ,+dios ,+does ,+en.YOU ,+era
+-2 ,+es ,+escribanme ,+le ,+mandame ,+pueden ,+puedo ,+revise ,+sigo ,+tengo ,+todo ,+vamos ,+y
+-2 ,+ya .+BLOCKS .+MORE .+RME .+SEND .+TELL .+acepto .+alguien .+ay .+borreme .+cada .+can
+-2 .+confirmado .+creo .+cuantos .+dale .+deseo .+dios .+el .+en .+en.DITCH .+en.VOC .+eso
+-2 .+excelente .+muy .+my .+reacciono .+reactivenme .+renuncie .+sale .+tengo .+termino .+thats
+-2 .+tiene .+tranqui .+tuve .+una .+use .+vale .+vuelvan 0+min 0+y 2+. ?+en.HEY ?+lo ?+yo
+-2 AGAIN+LATER AGAIN+THING AGAIN+barato AGAIN+en.ME AGAIN+en.TAIL AGAIN+en.VOC AGAIN+esta
+-2 AGAIN+los AGAIN+me AGAIN+mensajes AGAIN+tarde ANNOY+con ASK+CANCEL ASK+NUMBER ASK+SEND
+-2 ASK+STOPALL ASK+VOLVER ASK+WANT ASK+WORD ASK+bueno ASK+estoy ASK+insistentes ASK+mi
+-2 ASK+pague ASK+pararan ASK+paren ASK+vuelva BAD+, BAJA+del BAJA+en.BEFORE BAJA+en.LOSE
+-2 BAJA+la BLOCKS BODY+de BOTHER+nada CALL CANCEL+, CANCEL+AGAIN CANCEL+NEVER CANCEL+en
+-2 CANCEL+nunca CANCEL+sin DEAL+LATER DEAL+de FEDUP+ASK FEDUP+a FEDUP+que FIX+la GER+en GER+los
+-2 GET+como GET+otra INF+si INF+textos INFME+si INFME+textos LATER+MORE LATER+NO LATER+en.NEG
+-2 LATER+en.NEGATIVE LATER+no LIST+SEND LIST+del LIST+diarios LIST+eh LIST+en.BEFORE
+-2 LIST+en.LOSE LIST+en.VOC LIST+la LIST+mandan LIST+porfa MODAL+, MODAL+STOPS MODAL+ir
+-2 MORE+AGAIN MORE+THING MORE+THIS MORE+barato MORE+esta MORE+los MORE+mas MORE+mensajes
+-2 MORE+tarde MSG+? MSG+FEDUP MSG+LATER MSG+PART MSG+SEND MSG+diarios MSG+en MSG+en.ME
+-2 MSG+en.TAIL MSG+en.VOC MSG+hasta MSG+mandan MSG+me MSG+porfa MSG+sin MSGS+? MSGS+FEDUP
+-2 MSGS+LATER MSGS+SEND MSGS+diarios MSGS+en.BEFORE MSGS+en.VOC MSGS+hasta MSGS+los MSGS+mandan
+-2 MSGS+porfa NEVER+alcanzo NEVER+comprar NEVER+en.SUBJECT NEVER+en.THIRD NEVER+hay NEVER+he
+-2 NEVER+llegan NEVER+los NEVER+queria NEVER+recuerdo NEVER+se NEVER+trabaja NEVER+un
+-2 NO+alcanzo NO+comprar NO+hay NO+la NO+llegan NO+pedi NO+queria NO+recuerdo NO+trabaja
+-2 NOUNOUT+, NUMBER+apagado NUMBER+fuera NUMBER+si NUMBER+viejo PART PERSON+PERSON
+-2 PERSON+STOPDO PERSON+en.ME PERSON+en.TAIL PERSON+en.VOC PERSON+me PERSON+y RECIBIR+otra
+-2 REMOVE REMOVE+NEVER REMOVE+a REMOVE+la REMOVE+sin REMOVE+una REMOVEMODAL REPLY+SEND REPLY+de
+-2 REPLY+escribirme REPLY+seguir RME+NEVER RME+el RME+la SEND+DEAL SEND+MSGS SEND+OBJECT
+-2 SEND+con SEND+la SERVICE+del SERVICE+en.BEFORE SERVICE+en.LOSE SERVICE+en.ME SERVICE+en.TAIL
+-2 SERVICE+en.VOC SERVICE+me SHOP+. SHOP+en.BEFORE SHOP+y STOPDO+SEND STOPDO+escribirme
+-2 STOPDO+las STOPDO+los STOPDO+nada STOPDO+seguir STOPDO+su STOPDO+un STOPS+un SUBJ+a TELL
+-2 TELL+al THING+MORE THIS+? THIS+DEAL THIS+OBJECT THIS+cuenta THIS+en THIS+en.BEFORE
+-2 THIS+en.ME THIS+en.TAIL THIS+en.VOC THIS+me THIS+vez TOLD+STOPDO TOLD+la WANT WANT+CANCEL
+-2 WANT+INF WANT+apuntarme WANT+es WANT+la WISH+CANCEL WISH+INF WISH+WORD WISH+apuntarme
+-2 WISH+darme WISH+es WORD+, WORD+de WORD+del WORD+en.LOSE WORD+en.ME WORD+en.TAIL WORD+la
+-2 WORD+me WORD+pero a+DAR a+INFME a+MSG a+WORD a+ese a+juicio a+las a+nombre a+sacar a+una
+-2 a+ustedes abiertos abrazo abuelo acaba acabar acabaron acabe acosando activado actualicen+mi
+-2 acuerdo+> adelante+> ahorita al+contrario al+mismo alarma alarma+de alcanzo alcanzo+a
+-2 alejamiento alerts alguien alla amable amiga anoche apagado apagado+todo apellido apellido+>
+-2 apuntarme apunto arreglar arregle asi+> asistente automatico autorizo avisarme+si avisen+,
+-2 avisos+a ay+ASK ay+que ayer ayer+, ayuda ayudan b baja+del baja+en.BEFORE baja+en.LOSE
+-2 baja+la banco barato basta+con bebe bebe+> bendiga bendiga+> bloquee boletin+de boletos
+-2 boletos+> borraron borreme+de brackets buenas bueno+ASK bueno+que call cambio+de came
+-2 came+en.FROM can can+en.SUBJECT canso capturas+de casi casi+AGAIN casi+MORE casi+NEVER
+-2 casi+nunca caso celular+> chao+, claro+, comer comercial+> como+funciona compania+>
+-2 compania+y comprar con+ASK con+esa con+este con+que con+usted confirmado conforme consegui
+-2 consentimiento+REPLY consentimiento+STOPDO consentimiento+para contactos+> contesto+BAJA
+-2 contesto+WORD contesto+baja contrario contrario+> convence convence+, copia correo+y corte+,
+-2 corten+> crecer creo+, creo+ASK creo+que cuenta+> da dale+, dan darme+de de+EVENT de+acuerdo
+-2 de+alejamiento de+avisarme de+avisos de+basura de+bebe de+corte de+crecer de+en.OTHER
+-2 de+fumar de+horario de+leer de+plan de+regreso de+semana de+verdad deberia dejar dejaron
+-2 dejaron+de del+NOUNOUT del+regalo del+retiro del+seguro demasiado derecho+a desde+ASK
+-2 desde+que dia+> diarios+, dias dije+ASK dije+que dio+mi distinto do+en.I do+i doctor doctora
+-2 documentos does does+en.MY domingos domingos+> don dont+en.BEFORE dont+en.REPLY dos+kilos
+-2 dos+veces doy+de el+0 el+DEAL el+barrio el+de el+letrero el+mio el+resto el+seguro el+ticket
+-2 ellos ellos+> en+0 en+en.DAY en+mi en+otro en+venta en.BEFORE+CANCEL en.BEFORE+DAR
+-2 en.BEFORE+TOLD en.BEFORE+alcanzo en.BEFORE+apunto en.BEFORE+borraron en.BEFORE+came
+-2 en.BEFORE+canso en.BEFORE+comprar en.BEFORE+convence en.BEFORE+da en.BEFORE+dan
+-2 en.BEFORE+duele en.BEFORE+encantan en.BEFORE+equivoque en.BEFORE+escriba en.BEFORE+for
+-2 en.BEFORE+habia en.BEFORE+han en.BEFORE+hay en.BEFORE+in en.BEFORE+la en.BEFORE+molesta
+-2 en.BEFORE+muchos en.BEFORE+pedi en.BEFORE+queda en.BEFORE+quedo en.BEFORE+queria
+-2 en.BEFORE+quitan en.BEFORE+recuerdo en.BEFORE+sale en.BEFORE+se en.BEFORE+sirven
+-2 en.BEFORE+texteen en.BEFORE+trabaja en.BEFORE+ustedes en.BEFORE+your en.BODY+, en.CALL
+-2 en.CALL+en.BEFORE en.CALL+en.ME en.CALL+en.TAIL en.CALL+en.VOC en.CALL+me en.DAY+min
+-2 en.DAY+y en.DEAR en.DOESNT+en.BADMSG en.DOESNT+en.REPLY en.DOESNT+en.SENDING
+-2 en.DOESNT+en.TEXT en.DONT+en.BEFORE en.DONT+en.REPLY en.ENDED+on en.FEEL+, en.FEEL+por
+-2 en.I+dont en.I+en.GET en.I+en.STOP en.I+want en.KEYWORD+on en.KINDS+> en.LOSE+NOUNOUT
+-2 en.LOSE+regalo en.LOSE+retiro en.LOSE+seguro en.ME+CALL en.ME+apunto en.ME+borraron
+-2 en.ME+canso en.ME+convence en.ME+da en.ME+deja en.ME+duele en.ME+encantan en.ME+equivoque
+-2 en.ME+escriba en.ME+han en.ME+llame en.ME+quedo en.ME+quitan en.ME+sirven en.ME+texteen
+-2 en.MESSAGE+en.VOC en.MY+MSG en.MY+MSGS en.MY+en.BADMSG en.MY+en.ENDED en.MY+en.KEYWORD
+-2 en.MY+list en.MY+texts en.NEG+STOPDO en.NEG+WORD en.NEG+alcanzo en.NEG+comprar
+-2 en.NEG+en.BADMSG en.NEG+en.REPLY en.NEG+hay en.NEG+la en.NEG+llegan en.NEG+pedi
+-2 en.NEG+queria en.NEG+recuerdo en.NEG+trabaja en.NEGATIVE+alcanzo en.NEGATIVE+comprar
+-2 en.NEGATIVE+hay en.NEGATIVE+la en.NEGATIVE+llegan en.NEGATIVE+pedi en.NEGATIVE+queria
+-2 en.NEGATIVE+recuerdo en.NEGATIVE+trabaja en.OTHER en.OTHER+> en.REPLIED+en.BEFORE
+-2 en.REPLIED+en.MY en.REPLIED+en.NEG en.SEND en.SUBJECT en.SUBJECT+> en.SUBJECT+en.GAVE
+-2 en.SUBJECT+en.STOP en.SUBJECT+stopped en.SUBJECT+want en.TAIL+CALL en.TAIL+apunto
+-2 en.TAIL+borraron en.TAIL+canso en.TAIL+convence en.TAIL+da en.TAIL+deja en.TAIL+duele
+-2 en.TAIL+encantan en.TAIL+equivoque en.TAIL+escriba en.TAIL+han en.TAIL+llame en.TAIL+quedo
+-2 en.TAIL+quitan en.TAIL+sirven en.TAIL+texteen en.TAKE+this en.THIRD+PERSON en.THIRD+muchos
+-2 en.THIRD+ustedes en.TIME+the en.VOC+> en.VOC+CALL en.VOC+STOPDO en.VOC+apunto
+-2 en.VOC+borraron en.VOC+canso en.VOC+convence en.VOC+da en.VOC+deja en.VOC+duele
+-2 en.VOC+en.TAKE en.VOC+encantan en.VOC+equivoque en.VOC+escriba en.VOC+han en.VOC+llame
+-2 en.VOC+quedo en.VOC+quitan en.VOC+sirven en.VOC+texteen en.WISH+to en.WRONG en.YOU+CANCEL
+-2 en.YOU+THIS en.YOU+arregle en.YOU+esta en.YOU+liquide en.YOU+lo en.YOU+quedo en.YOU+termine
+-2 encantan encontre encuentro+el entiendo entran+sus entrevista equivoco equivoque eres error
+-2 es+mi es+un esa esa+DEAL esa+OBJECT esa+SERVICE escriba+MORE escriba+nada escribame
+-2 escribanme escriben+> ese+MSG ese+dia eso+en.ME eso+en.TAIL eso+en.VOC eso+me espero+>
+-2 esquina esta+en esta+vez estaba estan+abiertos estare+> este+> esto+es estoy+de
+-2 estoy+interesado estoy+muy every ex+PERSON expediente firmar firmo flan flequillo flores for
+-2 for+a for+en.BEFORE for+en.ME for+en.TAIL for+en.VOC fue+a fue+un fumar fumar+, funciona
+-2 gente get+a give give+en.BEFORE gracias+por grax grupo+del grupo+en.LOSE gusta+ASK gusta+que
+-2 hablamos hablar+con hasta+ASK hasta+que hija+NEVER hija+NO hija+en.BEFORE hija+en.NEG
+-2 hija+en.NEGATIVE hija+no hijo+> his his+en.BEFORE horario+> i+dont i+en.GET i+en.STOP i+want
+-2 insistentes interesa+> interesa+la interesado+> internet ir+a is+a its jaja juicio kilos+,
+-2 la+NUMBER la+WORK la+alarma la+app la+compania la+esquina la+linea la+llamada la+mia la+misa
+-2 las las+en.LIST las+en.MESSAGES las+en.PLURALS las+promos las+puntas le+REPLY le+pongan leer
+-2 leerlo+> lejos lejos+de les+aviso letra licenciado+> liquide liquide+> list lista llamada
+-2 llamada+> llamadas+, llamadas+> llamar llegan llegan+> llegando+los llegar+> llego+THIS
+-2 llego+esto llegue+> lleguen lleva lo+STOPDO lo+encontre lo+mandaron lo+mismo local los+LIST
+-2 los+MSGS los+domingos los+ninos los+tres mama+, mandame mandando+LIST mandar+al
+-2 mandarme+textos mandaron+> mandeme manden+MSG marta martes mas+LATER mas+barato mas+de
+-2 mas+mensajes mas+tarde me+CALL me+apunto me+borraron me+canso me+convence me+da me+deja
+-2 me+duele me+encantan me+equivoque me+escriba me+han me+llame me+quedo me+quitan me+sirven
+-2 me+texteen meant mensaje+, mensaje+es mensaje+sin mensajes+ASK mensajes+SEND
+-2 mensajes+diarios mensajes+la mensajes+mandan mensajes+por mensajes+porfa mensajes+que mes+,
+-2 meses mi+BAJA mi+NEVER mi+NO mi+SHOP mi+WORD mi+baja mi+compania mi+en.ME mi+en.NEG
+-2 mi+en.NEGATIVE mi+en.TAIL mi+en.VOC mi+jefe mi+me mi+nieto mi+no mi+pueblo mi+tia mia mil
+-2 min mind minutos misa misa+> mismo+OBJECT mismo+apellido mismo+tecnico momento muy+ANNOY
+-2 muy+amable muy+molesta my my+en.THIRD nada+AGAIN nada+MORE nada+del nada+en.LOSE nada+mas
+-2 nadar necesito necesito+bolsa ni+THING nieto ninos no+alcanzo no+comprar no+hay no+la
+-2 no+llegan no+pedi no+queria no+recuerdo no+trabaja nombre+> novedades nuevo+, nuevo+en
+-2 numbers numero+NEVER numero+NO numero+en.BEFORE numero+en.NEG numero+en.NEGATIVE numero+no
+-2 numero+viejo numeros nunca+THIS nunca+de nunca+en.BEFORE nunca+en.ME nunca+en.TAIL
+-2 nunca+en.VOC nunca+esta nunca+me oficina on+the orden orden+de order+> otra+persona
+-2 otra+tienda otro+, otro+PERSON otro+dia oye pantalla para+SEND para+de para+escribirme
+-2 para+seguir parada pararan parece paro paso+mi perdi perfecto pero pero+era persona+> pesos
+-2 pide pie plan plan+en.BEFORE pongame por+MSG por+NEVER por+NO por+WISH por+en.BEFORE
+-2 por+en.NEG por+en.NEGATIVE por+favor por+fin por+la por+mensaje por+no por+un porfa+,
+-2 porfa+> pregunta pregunta+, primero problema profe+, pueblo pueden+INF pueden+INFME
+-2 pueden+SEND pueden+mandarme pues puntas punto que+CANCEL que+NUMBER que+SEND que+STOPALL
+-2 que+VOLVER que+WANT que+WORD que+bueno que+estoy que+insistentes que+mi que+pague
+-2 que+pararan que+paren que+vuelva queria quiere+ir quiero quiero+, quiero+CANCEL quiero+SEND
+-2 quiero+cancelar quiero+darme quitan quitaron+de quitele quiten quitenla+de re reacciono
+-2 reactivenme reactivenme+los recado recibi recibir+los recibir+otra recordatorios+por
+-2 recuerdo regalo+> regreso renuncie renuncie+ayer reporte respondi resto retiro+, revise
+-2 rio+> risa risa+> sabado+> saber+como saber+nada salen salia salimos salio salir say
+-2 se+equivoco seguir+GET seguir+RECIBIR seguir+recibiendo semana+> sent servicio si+WANT
+-2 si+WISH si+los si+quiero siempre+se sirve sobre solicito solicito+ASK solicito+que solo+lo
+-2 son son+muchos son+ustedes stopped su+MSG su+correo sus+recordatorios tal+vez tan tantito
+-2 tanto+> tarde tarjeta+de temporada temprano tengo+AGAIN tengo+ASK tengo+capturas tengo+mas
+-2 tengo+que termine+los termino termino+la texteen textos+de texts+> thanks+, thats the+MSG
+-2 the+MSGS the+en.THIRD the+list the+texts ticket tienda tienen+mi to+WORD to+en.ENDED
+-2 to+en.KEYWORD todavia+> todo+bien tono tqm trabaja tranqui tranqui+, tres+meses tuve+el
+-2 un+abrazo una+pregunta usted+> usted+como usted+es ustedes+en.BEFORE ustedes+los utiles
+-2 vacaciones+, vacaciones+FEDUP vacaciones+LATER vacaciones+hasta vamos+a vayan vayan+a
+-2 veces+, ventana veo vez+los viejo viejo+en.YOU viejo+ya vote vote+> voy want+to we who wrong
+-2 y+NEVER y+NO y+WISH y+en.BEFORE y+en.NEG y+en.NEGATIVE y+esto y+lo y+no y+por y+su ya+CANCEL
+-2 ya+THIS ya+arregle ya+esta ya+liquide ya+lo ya+quedo ya+termine your+MSG your+MSGS
+-2 your+en.PLURALS your+en.SENDING
+2 ,+DAR ,+FIX ,+REMOVEIT ,+adios ,+ahorrense ,+asi ,+busco ,+cambie ,+deja ,+dejadme ,+dejen
+2 ,+del ,+en.HEY ,+joven ,+muchas ,+ni ,+paso ,+soy ,+todos .+0 .+MSG .+REMOVEIT .+REPLY
+2 .+apaguen .+bloqueados .+borrenlo .+cancel .+conmigo .+corrijan .+dejad .+en.BADMSG .+en.DAY
+2 .+en.LIST .+en.MESSAGES .+en.SENDING .+en.SUBJECT .+en.UNSUB .+guau .+if .+keep .+kiero
+2 .+like .+mejor .+mis .+nomas .+ojala .+olviden .+para .+pero .+puse .+quitenme .+retirenme
+2 .+solo .+stop .+this .+tio .+tres 0+. 0+LIST 0+MSG 0+MSGS 0+al 0+anos 0+mensajes ?+REMOVEME
+2 ?+cual ?+es ?+hay AGAIN+REPLY AGAIN+STOPDO AGAIN+para AGAIN+textos ASK ASK+AGAIN ASK+MORE
+2 ASK+NO ASK+buscan ASK+decirlo ASK+en.NEG ASK+en.NEGATIVE ASK+en.YOU ASK+este ASK+existo
+2 ASK+nadie ASK+no ASK+palabra ASK+tanto ASK+va ASK+vibre ASK+ya BLOCKS+> BLOCKS+al BODY+FEDUP
+2 BODY+THING BODY+verde BOTHER+. BOTHER+AGAIN BOTHER+mas CALL+, CANCEL+sus CANCEL+todo
+2 CANCELME CONSENT+> DAR+CONSENT DAR+la DEAL+si EVENT+NEVER EVENT+mi FEDUP+LATER FIX+THIS
+2 FIX+eso FORGET+ASK FORGET+que GER+? GER+cosas GET+sus INF+> INF+MORE INF+MSGS INF+NEVER
+2 INF+NO INF+THIS INF+cuando INF+en.BEFORE INF+en.NEGATIVE INF+las INF+nada INF+no INFME+>
+2 INFME+cuando LATER+LATER LATER+en LAW+, LAW+. LIST+, LIST+. LIST+automaticos LIST+y
+2 MODAL+ASK MODAL+al MODAL+que MORE+. MORE+> MORE+REPLY MORE+STOPDO MORE+para MORE+textos
+2 MSG+. MSG+NO MSG+a MSG+alguna MSG+automaticos MSG+con MSG+diario MSG+en.NEG MSG+en.NEGATIVE
+2 MSG+mas MSG+mejor MSG+no MSG+pls MSGS+. MSGS+MORE MSGS+automaticos MSGS+y NEVER+AGAIN
+2 NEVER+CALL NEVER+DAR NEVER+INF NEVER+INFME NEVER+MSG NEVER+MSGS NEVER+RECIBIR NEVER+SUBJ
+2 NEVER+gasten NEVER+haya NEVER+juega NEVER+llame NEVER+lo NEVER+mas NEVER+ofertas
+2 NEVER+recibir NEVER+uno NO+AGAIN NO+CALL NO+INF NO+INFME NO+MORE NO+MSG NO+MSGS NO+RECIBIR
+2 NO+WANT NO+gasten NO+haya NO+juega NO+llame NO+lo NO+mas NO+recibir NO+vivo NOUNOUT+de
+2 NOUNOUT+la NOUNOUT+mi NUMBER+ASK NUMBER+REPLY NUMBER+STOPDO NUMBER+cien NUMBER+con
+2 NUMBER+incorrecto NUMBER+para NUMBER+que PART+de PERSON+, PERSON+fallecio PREMOVE
+2 RECIBIR+THIS RECIBIR+esto RECIBIR+nada RECIBIR+sus REMOVE+este REPLY+REMOVEME REPLY+UNME
+2 REPLY+que REPLY+vender RME+mi SEND+NEVER SEND+lo SEND+ni SEND+por SERVICE+. SERVICE+REPLY
+2 SERVICE+STOPDO SERVICE+para STOPALL+en STOPDO+> STOPDO+ASK STOPDO+REMOVEME STOPDO+UNME
+2 STOPDO+WORD STOPDO+ayer STOPDO+con STOPDO+que STOPDO+tranquila STOPDO+vender STOPS STOPS+,
+2 STOPS+. STOPS+NEVER STOPS+NO STOPS+ayer STOPS+en.BEFORE STOPS+en.NEG STOPS+en.NEGATIVE
+2 STOPS+mensaje STOPS+no SUBJ+las SUBJ+nada SUBJ+ni SUBJ+por THIS+MSGS THIS+escribiendo
+2 THIS+la THIS+muere THIS+por TOLD+> WANT+LATER WANT+LIST WANT+MSGS WANT+dar WANT+en WANT+lo
+2 WANT+los WISH+, WISH+ahora WISH+dar WISH+de WISH+en.BEFORE WORD+? WORD+NEVER WORD+NO
+2 WORD+ayer WORD+en.NEG WORD+en.NEGATIVE WORD+no WORD+todo a+SEND a+bloquear a+la a+new a+sus
+2 a+ver abogados abrir+, aceite acoso+por adios+> agua ahi+muere ahorrense ahorrense+el
+2 ahorrenselas ahorrenselas+> aire+> al+0 al+SHOP al+en.DAY algo alla+NEVER alla+NO
+2 alla+en.BEFORE alla+en.NEG alla+en.NEGATIVE alla+no and ano anos+. antier any any+en.BEFORE
+2 anything apago apaguen apuntado+> aqui+NEVER aqui+NO aqui+en.BEFORE aqui+en.NEG
+2 aqui+en.NEGATIVE aqui+no arreglen asking automaticos automaticos+> avisame avisarme+cuando
+2 avisen+de avisenme+cuando aviso+de avisos avisos+> avisos+de bandeja barrio+> bastante
+2 basura basura+, been+asking been+en.ASKED bien+> bloqueados bolas borrame borran borrarme
+2 borrarme+> borrenlo borrenme borrenme+> brick broma buscan buscan+en.YOU buscan+ya cada
+2 cada+MSG cambio+a cancelen+todo cap carino carino+, cel cel+> celular+STOPDO centro cerre
+2 cien cita+si clima club+> coche+> como+ASK como+la como+le como+que compadre compadre+,
+2 comunico comunico+ASK comunico+que con+STOPS con+el con+sus condusef condusef+> conmigo
+2 conmigo+NEVER conmigo+NO conmigo+en.BEFORE conmigo+en.NEG conmigo+en.NEGATIVE conmigo+no
+2 conozco+a contesta+el corrijan+el cortenla cosas+> credito+, cual cualquier+comunicacion
+2 cuando+WANT cuando+piensan cuando+quiera cuenta+ASK cuenta+REPLY cuenta+STOPDO cuenta+de
+2 cuenta+para cuenta+que culpa culpa+de dais dais+de dar de+ASK de+LAWYER de+RECIBIR
+2 de+abogados de+aceite de+aqui de+cada de+cel de+credito de+cuenta de+distribucion
+2 de+en.BEFORE de+en.LIST de+en.NEG de+en.THINGS de+estos de+ingles de+lo de+mi de+nuevos
+2 de+otro de+politica de+que de+recibir de+sonar de+sus de+todas de+tus dejadme
+2 dejame+tranquila dejaste+el del+0 del+centro del+de del+dia del+en.DAY descanso
+2 descuentos+de deseo+ASK deseo+que di di+mi dia+entiendan diario digo+ASK digo+que dios+,
+2 distribucion doy+CONSENT easter el+> el+STOPDO el+cumpleanos el+en.ALONE el+en.BADMSG
+2 el+en.ENDED el+en.KEYWORD el+en.STOP el+envio el+gorro el+menu el+mes el+permiso el+proximo
+2 el+registro el+stop el+trabajo el+ultimo elimino empiezan en+ese en+febrero en+serio en+sus
+2 en.AGAIN en.ALONE+ayer en.ALONE+en.BEFORE en.AUTHORITY+. en.BADMSG+ayer en.BEFORE+INF
+2 en.BEFORE+INFME en.BEFORE+PREMOVE en.BEFORE+PSUBJ en.BEFORE+RECIBIR en.BEFORE+and
+2 en.BEFORE+borran en.BEFORE+doy en.BEFORE+en.BEFORE en.BEFORE+en.FROM en.BEFORE+en.LIST
+2 en.BEFORE+en.LOSE en.BEFORE+en.MESSAGES en.BEFORE+en.OTHER en.BEFORE+en.PHONE
+2 en.BEFORE+en.YOU en.BEFORE+escriban en.BEFORE+gasten en.BEFORE+gustaria en.BEFORE+haya
+2 en.BEFORE+how en.BEFORE+inscriban en.BEFORE+interesan en.BEFORE+juega en.BEFORE+llegue
+2 en.BEFORE+mi en.BEFORE+pase en.BEFORE+pierden en.BEFORE+recibir en.BEFORE+tengan
+2 en.BEFORE+va en.BEFORE+vivo en.BEFORE+vuelvan en.CALL+> en.DAY+. en.DAY+LIST en.DAY+MSG
+2 en.DAY+MSGS en.DAY+al en.DAY+anos en.DAY+mensajes en.DOESNT+en.ME en.DOESNT+en.TAIL
+2 en.DOESNT+en.VOC en.DOESNT+me en.END en.ENDED+ayer en.ENDED+en.BEFORE en.ENDED+in en.FEEL+>
+2 en.FROM+, en.FROM+en.BEFORE en.FROM+en.SUBJECT en.FROM+en.YOU en.FROM+you en.GET+rid
+2 en.GET+the en.HEY+los en.HEY+paso en.HEY+si en.I+en.WISH en.I+havent en.KEYWORD+ayer
+2 en.KEYWORD+en.BEFORE en.KINDS+SHOP en.KINDS+club en.LIST+MORE en.LIST+to en.LOSE+0
+2 en.LOSE+centro en.LOSE+de en.LOSE+dia en.LOSE+en.DAY en.ME+PREMOVE en.ME+TOLD en.ME+WISH
+2 en.ME+borran en.ME+gustaria en.ME+inscriban en.ME+interesan en.ME+mande en.ME+pase
+2 en.ME+pierden en.ME+puedo en.ME+tengan en.MENDED+en.ME en.MENDED+en.TAIL en.MENDED+me
+2 en.MESSAGE+SHOP en.MESSAGE+club en.MESSAGES+> en.MESSAGES+MORE en.MY+en.KINDS
+2 en.MY+en.MESSAGES en.MY+en.SENDING en.MY+en.TEXT en.MY+messages en.NEG+> en.NEG+CALL
+2 en.NEG+INF en.NEG+INFME en.NEG+MSG en.NEG+MSGS en.NEG+NEVER en.NEG+NO en.NEG+RECIBIR
+2 en.NEG+WANT en.NEG+ayer en.NEG+en.NEGATIVE en.NEG+en.WANT en.NEG+gasten en.NEG+haya
+2 en.NEG+juega en.NEG+llame en.NEG+lo en.NEG+no en.NEG+recibir en.NEG+vivo en.NEGATIVE+CALL
+2 en.NEGATIVE+INF en.NEGATIVE+INFME en.NEGATIVE+MSG en.NEGATIVE+MSGS en.NEGATIVE+RECIBIR
+2 en.NEGATIVE+WANT en.NEGATIVE+gasten en.NEGATIVE+haya en.NEGATIVE+juega en.NEGATIVE+llame
+2 en.NEGATIVE+lo en.NEGATIVE+recibir en.NEGATIVE+vivo en.NOBODY en.NOT en.NOT+en.ME
+2 en.NOT+en.TAIL en.NOT+en.VOC en.NOT+me en.PHONE en.REGULATOR+. en.REMOVE en.REPLY+.
+2 en.REPLY+SHOP en.REPLY+club en.STOP en.STOP+ayer en.STOP+en.BEFORE en.STOP+in en.SUBJECT+.
+2 en.SUBJECT+en.REPLY en.SUBJECT+en.WISH en.SUBJECT+havent en.TAIL+PREMOVE en.TAIL+TOLD
+2 en.TAIL+WISH en.TAIL+borran en.TAIL+gustaria en.TAIL+inscriban en.TAIL+interesan
+2 en.TAIL+mande en.TAIL+pase en.TAIL+pierden en.TAIL+puedo en.TAIL+tengan en.TAKE+en.FROM
+2 en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+going en.TAKE+me en.TAKE+my en.TAKE+rid en.TEXT+SHOP
+2 en.TEXT+club en.TEXT+en.BEFORE en.UNSUB+> en.VOC+. en.VOC+PREMOVE en.VOC+TOLD en.VOC+WISH
+2 en.VOC+borran en.VOC+en.AGAIN en.VOC+en.DITCH en.VOC+gustaria en.VOC+inscriban
+2 en.VOC+interesan en.VOC+mande en.VOC+pase en.VOC+pierden en.VOC+puedo en.VOC+tengan en.WANT
+2 en.WANT+> en.WISH+> en.YOU en.YOU+. en.YOU+en.DITCH en.YOU+en.VOC en.YOU+o entiendan
+2 entiendan+ASK entiendan+que enviado enviar equivocada+> error+> es+REPLY es+STOPDO es+para
+2 escriban+> escriban+a escriben+? escribieran escribir escuela ese+numero eso+> esos+>
+2 esta+escribiendo estan este+NUMBER este+sea este+servicio esto+, estoy+en estrella
+2 estrella+en existo existo+> favor+de febrero from+en.SUBJECT from+en.VOC from+en.YOU
+2 from+the from+you fui+a gasten get+rid good gorro guarden guau gustaria hablo hablo+en hace
+2 haga haga+de hard harta hasta+LATER havent haya hear heard here hoy+. hoy+> hoy+en.ME
+2 hoy+en.TAIL hoy+en.VOC hoy+me i+en.WISH i+havent id+en.WANT id+en.WISH id+like incorrecto
+2 info inscriban inscrito interesan interesan+los is+the joven juega ke ke+en.BEFORE keep
+2 keep+en.MY keep+going la+MSGS la+PERSON la+SHOP la+condusef la+memoria la+opcion la+palabra
+2 la+publicidad la+puerta la+sopa la+sucursal lados lados+> las+SUBJ las+bolas las+de las+del
+2 las+en.LOSE las+pelotas le+SUBJ le+hago les+DAR les+digo les+pidio like+en.MY llame+,
+2 llega+> llego+a llena lluvia lo+CALL lo+SEND lo+SERVICE lo+borren lo+hagan lo+pedi lo+siento
+2 lo+usen los+LATER los+SEND los+WANT los+WISH los+busco los+del los+en.LOSE los+otros
+2 los+reporto make+en.BEFORE make+it mama mama+> mandando+> mande+MORE mande+nada manden
+2 manden+MORE manden+nada mandes+LIST mandes+MSG mandes+MSGS maquina marzo+. mas+REPLY
+2 mas+STOPDO mas+para mas+textos me+> me+PREMOVE me+TOLD me+WISH me+borran me+en.FROM
+2 me+gustaria me+inscriban me+interesan me+mande me+pase me+pierden me+puedo me+tengan medio+>
+2 memoria memoria+llena mensaje mensaje+AGAIN mensaje+MORE mensaje+diario mensaje+mas
+2 mensajeria mensajitos+, menu menu+del menu+en.LOSE mes+pasado message+. mi+LIST mi+bandeja
+2 mi+barrio mi+contacto mi+en.THIRD mi+ex mi+numero mi+suscripcion mi+telefono more muere
+2 mujer+en.BEFORE mujer+en.ME mujer+en.TAIL mujer+en.VOC mujer+me my+en.BEFORE nadie+les
+2 necesito+GET necesito+saber new ni+de ni+uno nina nino nino+se no+CALL no+INF no+INFME
+2 no+MSG no+MSGS no+RECIBIR no+WANT no+gasten no+haya no+juega no+llame no+lo no+recibir
+2 no+vivo noche none not+en.BEFORE not+en.ME not+en.TAIL not+en.VOC not+me nothing now nueva
+2 nuevo+NUMBER nuevos+NEVER nuevos+NO nuevos+en.BEFORE nuevos+en.NEG nuevos+en.NEGATIVE
+2 nuevos+no numero+ASK numero+cien numero+del numero+en.LOSE numero+es numero+incorrecto
+2 numero+que nunca+WANT o+en.YOU o+ya ofertas+> off+, opcion opcion+> otorgada otro+AGAIN
+2 otro+MORE otro+mas otros outreach pa paciencia palabra+se pantalla+, papa papa+por
+2 para+REMOVEME para+UNME para+WORD para+que para+vender paraguas paran participar pasado
+2 pasaron pase pase+a paso paz+> pedi+> pelo+FEDUP pelo+THING pelo+verde pelotas per perder+el
+2 pero+las pero+lo pero+si persona+WRONG persona+equivocada phone pidio pido+NEVER pido+NO
+2 pido+en.BEFORE pido+en.NEG pido+en.NEGATIVE pido+no piensan pierden pilates pilates+> pizza
+2 politica ponga pongo porque premios privado privado+> programa+de promociones proxima+vez
+2 publicidad+de publicitarnos publico puede+INF puede+INFME puede+WORD pueden+WORD puerta pura
+2 q+en.ME q+en.TAIL q+en.VOC q+me que que+AGAIN que+MORE que+NO que+buscan que+decirlo
+2 que+en.NEG que+en.NEGATIVE que+en.YOU que+este que+existo que+nadie que+no que+palabra
+2 que+tanto que+va que+vibre que+ya quero quiera quiere+ASK quiere+que quiero+RECIBIR
+2 quiero+dar quiero+el quiero+las quiero+recibir quitenlos quitenme+> quitenme+de quitenmelo
+2 raices rebajas rechazo recibiendo+sus recibir+> recibir+THIS recibir+esto recibir+nada
+2 recibirlos recibirlos+> recordatorios+de regalo registro+NEVER registro+NO
+2 registro+en.BEFORE registro+en.NEG registro+en.NEGATIVE registro+no renta renta+, reporto
+2 resena respeten respeten+> respeto respeto+, retirenme retiro+la retiro+mi rid robinson+,
+2 romper saber+AGAIN saber+mas saldo+> saludos+a saquenme+> se+CANCEL se+DAR se+MODAL
+2 se+cambio se+cancela seguir+en senal+> senor+de senores senorita sentido sentido+ASK
+2 sentido+que seria serio serio+, si+en.ME si+en.TAIL si+en.YOU si+es si+llego si+me si+pueden
+2 si+ya siento siento+> sigo+GET sigo+RECIBIR sigo+recibiendo siguen siguen+> siguen+GER
+2 sin+abrir since+easter sirven+> sirven+sus sistema+, sola sola+vez sonar sopa sos stop+ayer
+2 stop+en.BEFORE sucursal+del sucursal+en.LOSE suena sus+notificaciones suscripcion+a suscrito
+2 taking tampoco tanto tanto+MSG tanto+de tanto+mensaje tcpa tcpa+. te+WANT telefono+con
+2 tengo+, tengo+PERSON tengo+la tengo+ninguna tengo+seguro terminar text+. texting+en.BEFORE
+2 texting+en.ME texting+en.TAIL texting+en.VOC texting+me textos texts+, the+en.KINDS
+2 the+en.SENDING the+en.TEXT this+en.BEFORE tiempo+> tiene+ASK tiene+que tiene+sentido
+2 tienen+> tienen+FEDUP time+> tio+, to+en.ME to+en.TAIL to+en.VOC to+me todo+lo todo+y
+2 todos+lados trabajo trabajo+y trafico tu+LIST txt ultima ultimo un+PERSON un+aviso una+LATER
+2 una+estrella una+sola una+vez under+en.MY uno+AGAIN uno+MORE uno+mas unsubscribe+> urgente
+2 usen+> ustedes+. va veces+hay vender+NEVER vender+NO vender+en.BEFORE vender+en.NEG
+2 vender+en.NEGATIVE vender+no ver ver+> ver+si verde+, vez vez+> vez+en.BEFORE vez+en.ME
+2 vez+en.TAIL vez+en.VOC vez+me vibre vivo+en vosotros vuestras vuestros+MSG vuestros+MSGS
+2 vuestros+mensajes way will wish with+en.MY with+your work+en.BEFORE y+MORE y+MSG y+MSGS
+2 y+antier y+este y+hoy y+mi y+te ya+, ya+o yo+los yo+paso yo+si you+. you+en.DITCH
+2 your+messages zapatillas
+3 ,+cual .+EVENT .+NEVER .+NOUNOUT .+WISH .+dame .+deja .+dejen .+del .+en.I .+felicidades
+3 .+finalicen .+fuera .+haga .+hala .+id .+las .+metanse .+otro .+podrian .+reportado .+retiro
+3 .+revoco .+soy .+tachen 0+en.BEFORE AGAIN+WANT AGAIN+por ASK+NEVER ASK+THIS ASK+falta
+3 BAJA+de CANCEL+los DEAL+en.VOC ERRED+de EVENT+con FEDUP+, FEDUP+en FEDUP+la GET+AGAIN
+3 GET+mas INF+MSG INF+en.NEG INF+mensajes INFME+mensajes LATER+THIS LAW+> LIST+a LIST+es MODAL
+3 MODAL+AGAIN MODAL+MORE MODAL+ahorrar MODAL+mas MORE+WANT MORE+mensaje MSG+NUMBER MSG+del
+3 MSG+en.LOSE MSG+numero MSGS+> MSGS+del MSGS+en.LOSE MSGS+es NEVER+, NEVER+BOTHER NEVER+GET
+3 NEVER+MORE NEVER+VOLVER NEVER+a NEVER+conozco NEVER+cuenten NEVER+deseo NEVER+es NEVER+os
+3 NEVER+va NEVER+vivo NO+, NO+BOTHER NO+GET NO+VOLVER NO+conozco NO+cuenten NO+deseo NO+es
+3 NO+os NO+va NUMBER+. OBJECT+en.BEFORE OBJECT+en.HEY OBJECT+en.ME OBJECT+en.TAIL OBJECT+me
+3 OBJECT+nueva OBJECT+ok PERSON+con PERSON+se PSUBJ RECIBIR+> RECIBIR+MORE REMOVEME+d
+3 REMOVEME+del REMOVEME+en.LOSE REPLY+ASK REPLY+WORD REPLY+en.YOU REPLY+ya RME+> SEND+THIS
+3 SEND+nada SERVICE+nueva SHOP+, SHOP+de STOPDO+NEVER STOPDO+NO STOPDO+al STOPDO+dormir
+3 STOPDO+en.BEFORE STOPDO+en.NEG STOPDO+en.NEGATIVE STOPDO+en.YOU STOPDO+no STOPDO+ya
+3 STOPS+los SUBJ+NEVER THING+, THIS THIS+en.YOU THIS+textos THIS+ya VOLVER+a WANT+GET WANT+q
+3 WANT+recibir WISH+RECIBIR WISH+q WISH+recibir WORD+THIS WORD+esto a+EVENT a+el a+en.THIRD
+3 a+paseo abrir+el agencia agua+, ahora+en.BEFORE ahorrar al+PERSON alertas+> anos apuntado
+3 aqui+. aqui+la avisenme ayer+y baja+de basura+> been bloqueo+> borren borrenlo+> borron
+3 borron+y bueno+> busco cancela+el captura carro carro+, cat cease cita+de cobranza
+3 cobranza+en.BEFORE con+mi confundiste coronilla correo+MSG correo+MSGS correo+basura
+3 corrijan corto cualquier+MSG cuenta+nueva cumpleanos dame dame+de de+MORE de+MSG de+MSGS
+3 de+NEVER de+NO de+cobranza de+en.NEGATIVE de+no de+romper de+su de+vuestros decirlo
+3 definitiva deje+al del+LIST del+THING del+agua del+barrio del+club del+grupo demas den dia
+3 dia+y digo dime dona dona+, dormir edad edad+, el+CONSENT el+aviso el+pelo el+recordatorios
+3 el+suyo el+tiempo en.ALONE+> en.AUTHORITY en.BADMSG+> en.BEFORE+BOTHER en.BEFORE+GET
+3 en.BEFORE+MSG en.BEFORE+MSGS en.BEFORE+SUBJ en.BEFORE+conozco en.BEFORE+cuenten
+3 en.BEFORE+deseo en.BEFORE+es en.BEFORE+escribes en.BEFORE+esten en.BEFORE+jubile
+3 en.BEFORE+las en.BEFORE+llega en.BEFORE+mios en.BEFORE+os en.BEFORE+ponga en.BEFORE+sigan
+3 en.BEFORE+tiene en.BEFORE+tocan en.DAY+en.BEFORE en.DOESNT+to en.END+> en.FROM+en.MY
+3 en.FROM+en.VOC en.HEY+, en.HEY+NEVER en.I+been en.KEYWORD en.KINDS+en.BEFORE en.LIST+>
+3 en.LOSE+LIST en.LOSE+THING en.LOSE+agua en.LOSE+barrio en.LOSE+club en.LOSE+grupo
+3 en.ME+VOLVER en.ME+en.FROM en.ME+escribes en.ME+esten en.ME+fui en.ME+jubile en.ME+llega
+3 en.MENDED en.MENDED+en.VOC en.MY+en.PHONE en.NEG en.NEG+BOTHER en.NEG+GET en.NEG+VOLVER
+3 en.NEG+a en.NEG+conozco en.NEG+cuenten en.NEG+deseo en.NEG+es en.NEG+os en.NEG+to en.NEG+va
+3 en.NEGATIVE+, en.NEGATIVE+BOTHER en.NEGATIVE+GET en.NEGATIVE+VOLVER en.NEGATIVE+conozco
+3 en.NEGATIVE+cuenten en.NEGATIVE+deseo en.NEGATIVE+es en.NEGATIVE+os en.NEGATIVE+va en.NOT+to
+3 en.REGULATOR en.SENDING+en.BEFORE en.TAIL+VOLVER en.TAIL+en.FROM en.TAIL+escribes
+3 en.TAIL+esten en.TAIL+fui en.TAIL+jubile en.TAIL+llega en.TEXT+. en.THINGS+en.BEFORE
+3 en.THINGS+en.ME en.THINGS+en.TAIL en.THINGS+en.VOC en.THINGS+me en.THIRD+las en.THIRD+mios
+3 en.UNSUB en.VOC+VOLVER en.VOC+en.FROM en.VOC+escribes en.VOC+esten en.VOC+fui en.VOC+jubile
+3 en.VOC+llega en.WISH+en.DOESNT en.WISH+en.NEG en.WISH+en.NOT en.WISH+not en.YOU+en.BEFORE
+3 encuestas+de end+> envios+, es+el es+mio es+urgente escriban+, escribes escribiendo+>
+3 escribirme+> esten esten+GER esto+lo estos+textos estuvo+> estuvo+bueno ever ex fallecio+en
+3 familia familia+, favor+, felicidades felicidades+, finalicen from+en.MY fuera ganaron going
+3 gracias+> graduo graduo+en grupo+de hala hala+, hasta+en hermano hostigamiento
+3 hostigamiento+> ir+> ive+been jubile kiero kinder kinder+> la+LAW la+coronilla la+nina
+3 la+senora la+suscripcion le+THIS le+escriban le+esta llame llega lo+del lo+demas lo+en.LOSE
+3 lo+tengan los los+viernes make mama+de mandarme+mensajes manden+> manera mas mas+por
+3 me+VOLVER me+escribes me+esten me+fui me+jubile me+llega mensaje+NUMBER mensaje+numero
+3 message messages+> metanse mi+STOPS mi+cel mi+consentimiento mi+familia mi+nino mi+nomas
+3 mi+papa mi+pedido mio+y mios+, mios+. molesten+en muchas muchas+en.FEEL muchas+gracias
+3 my+en.PHONE nada+de nena nene nene+> no+, no+BOTHER no+GET no+VOLVER no+conozco no+cuenten
+3 no+deseo no+es no+os no+va nomas+MSG nos+BOTHER nos+SUBJ not+to notificaciones+, nuevos
+3 ofertas+de ojala olviden otra+> otro+MSG otro+mensaje para+ASK para+en.YOU para+ya pararlo
+3 paseo paseo+con pedido pelo pelotas+> pero+de pero+los por+culpa promo proximo proximos+LIST
+3 proximos+envios publicidad puede+mandarme pueden+REMOVE pueden+RME pueden+ahorrar
+3 q+en.BEFORE que+NEVER que+THIS que+falta quiero+q quiteme quiteme+de recibir recibir+MORE
+3 regalo+mi remuevanme remuevanme+> reportado reportado+como retiro romper+las saldo santiago
+3 santiago+, saquenme+de se+BOTHER se+SEND se+SUBJ se+graduo se+molesten sea+ASK sea+que
+3 senora senora+ASK senora+que sigan sigues silencio+, sin+mi since+0 since+en.DAY sistema
+3 sms+> son+las son+mios soy+un sus+MSGS sus+ofertas suscripcion+> suyo+> tachen te+ERRED
+3 te+confundiste telefono+es tener textos+, the+messages tio to tocan toda toda+MSG
+3 toda+comunicacion tren tus+LIST tus+mensajes ultimo+ASK ultimo+que un+CANCEL uno+> usen
+3 veces vendan vez+ASK vez+que viernes+de vivo vuelta vuelta+> y+OBJECT y+SERVICE y+cuenta ya
+3 yall yo+NEVER 🚫+*
+4 ,+STOPS ,+WORD ,+como ,+eso ,+las ,+pero ,+saquenme .+? .+LATER .+NUMBER .+STOPS .+aqui
+4 .+cero .+cuantas .+en.ALONE .+en.END .+en.LOSE .+en.STOP .+mensajes .+mire .+numero .+wey
+4 0+am ?+porque ASK+MODAL ASK+le BAJA+> CONSENT DAR+un ERRED ERRED+> FEDUP+THIS FEDUP+aqui
+4 FORGET+mi GET+MORE LATER+aqui LATER+la LIST+conmigo MODAL+> MODAL+REMOVE MODAL+RME
+4 MODAL+WORD MORE+, MSG+MORE MSG+conmigo MSG+y MSGS+conmigo NEVER+SEND NEVER+WANT NEVER+soy
+4 NO+a NO+soy NOUNOUT NUMBER+, NUMBER+> NUMBER+WRONG NUMBER+es RECIBIR SEND+AGAIN SEND+mas
+4 SEND+una STOPDO THIS+. VOLVER WANT+RECIBIR WRONG a+INF a+THIS a+esa a+escribir absoluto
+4 acabo ahi+> al+perro am avisos+del avisos+en.LOSE baja bajenme barrio barrio+si bloqueo
+4 borreis borren+> como+CANCEL cosas cualquier cuantas cuantas+veces cuenta de+" de+LATER
+4 de+THIS de+la de+los de+ninguna de+ustedes dejad dejad+de dejen del+SHOP desactivar
+4 donde+les en+paz en+todos en.ALONE en.BEFORE+a en.BEFORE+borreis en.BEFORE+is en.BEFORE+soy
+4 en.DAY+am en.ENDED en.HEY+ni en.KINDS+. en.LOSE+SHOP en.ME+SUBJ en.ME+borreis en.ME+tiene
+4 en.MENDED+en.BEFORE en.MESSAGE+. en.MY+is en.NEG+, en.NEG+soy en.NEGATIVE+a en.NEGATIVE+soy
+4 en.TAIL+SUBJ en.TAIL+borreis en.TAIL+tiene en.THIRD+, en.VOC+SUBJ en.VOC+borreis
+4 en.VOC+en.BEFORE en.VOC+tiene en.YOU+> en.YOU+STOPS en.YOU+parenle escriban eso+, esos
+4 estan+escribiendo esto+> esto+en.YOU esto+ya fallecio fuera+> hagan hasta+THIS hasta+aqui
+4 hasta+la hermano+> hoy la+persona la+senal la+vuelta las+MSGS las+encuestas le+SEND
+4 les+agradeceria les+quepa los+BLOCKS los+mios los+proximos los+tengo ma+mensaje manera+>
+4 me+SUBJ me+borreis me+tiene mejor+en.BEFORE mensaje+ASK mensaje+que mensajes+conmigo
+4 mensajes+es mi+hermano mi+por mire+, molesten musica no+a no+soy not numero+, numero+WRONG
+4 os parenle parenle+a paso+de paz perro perro+con proximos pueden que+MODAL que+le quepa
+4 quepa+> quiero+MSG quitenme reciba renuncio revoco sacame saquenme+del saquenme+en.LOSE
+4 se+acabo sea+el seguir senal+, senor sera silencio+> soy+la sus+MSG sus+textos suyo taller
+4 taller+, terminar+> textos+a this+is tierra tierra+a todos+los un+senor ustedes+, vuestros
+4 vuestros+LIST wey wey+en.YOU wey+ya y+a y+cree y+si ya+STOPS ya+parenle yo+ni 🚫
+5 ,+STOPALL ,+mi .+LIST .+con .+en.KEYWORD .+en.TAKE .+iros .+los .+ni .+olvidame .+🚫 AGAIN+,
+5 ASK+lo GER+> GET+> MORE MSGS OBJECT+en.VOC OBJECT+si REMOVE+mi SERVICE+, STOPALL+de
+5 STOPDO+de UNME WANT+MSG WISH+el WORD WRONG+> a+otra a+su a+tomar abrir aqui+> be cero
+5 cero+interes club comunicacion con+los con+su contacto contacto+> de+OBJECT de+hoy de+una
+5 el+silencio en.BEFORE+, en.BEFORE+> en.ENDED+> en.FROM en.KEYWORD+> en.KINDS en.YOU+estuvo
+5 encuestas envios+> es+THIS estuvo ex+, interes iros iros+a la+proxima like los+envios mas+,
+5 mejor+NEVER mejor+NO mejor+en.NEG mejor+en.NEGATIVE mejor+no messages mire musica+a ofertas
+5 olvidame otra+parte palabra parte pido por+saco proxima que+lo saco saco+> senal si+>
+5 siempre+> sus sus+LIST suscripcion tiene tomar tomar+por un+dia with ya+> ya+estuvo
+6 ,+los ,+se .+FORGET .+MSGS .+WORD .+baja .+denme .+en.ENDED ASK+parte CANCEL+esto FORGET INF
+6 MORE+MSG MSG+de MSGS+de NEVER+. NO+. SEND+> STOPS+a SUBJ+mas THIS+, UNME+> agradeceria aki
+6 bye consentimiento consentimiento+> cree cree+ASK cree+que d de de+INF de+PERSON de+mensajes
+6 deja+de denme el+NUMBER el+telefono en.NEG+. en.NEGATIVE+. en.TAKE hasta id las+MSG le+sigan
+6 les+WISH lista+, lo+de ma ma+MSG mas+> menos mensajitos mensajitos+> ninguna no+. parte+>
+6 por+donde que+parte since tengo+SERVICE uno
+7 ,+CANCEL .+BAJA .+saquenme .+vete AGAIN+> BAJA BOTHER BOTHER+> CANCEL+THIS DAR GER+a GET
+7 LATER+de LAW REPLY+siempre STOPDO+siempre SUBJ+AGAIN a+quien de+LIST en.BEFORE+VOLVER
+7 en.BEFORE+tienen en.ME+tienen en.TAIL+tienen en.VOC+tienen en.WISH escribiendo+a from
+7 le+VOLVER los+de los+mensajitos me+tienen mensajes+de mios para+siempre q soy superenme
+7 superenme+> this todos vete
+8 ,+REMOVEME ,+STOPDO . .+CANCEL .+DAR .+STOPALL LIST LIST+> MSG REMOVEIT REMOVEME+de
+8 SEND+MORE STOPALL WORD+> ni nomas sea
+9 .+hasta CANCEL+> FEDUP REMOVEIT+> SUBJ+> SUBJ+MORE aqui en.BEFORE+. esto mi+NUMBER silencio
+9 telefono tengan
+10 .+ASK .+FEDUP .+que GER numero 🔕 🔕+>
+11 .+STOPDO .+les SUBJ THIS+> envios les
+12 escribiendo saquenme
+13 .+REMOVEME REMOVEME+>
 17 NUMBER
 22 REMOVEME
 """

@@ -5,364 +5,400 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--29 =bias
--15 a
--14 > ne
+-27 =bias
+-16 ne
+-14 > a
 -12 au
--11 finalement
--10 RECEIVING+NOMORE ou
--9 ,+SEND .+en.NEGATIVE avant dans je mes
--8 ,+vous .+non OTHER RECEIVING dans+la en.TIME par pas recu tu
--7 ,+cest ,+on .+a .+mes ?+je MENDED+de REMOVE+la THING+> annulez cest deux en.THINGS fait
--7 merci+pour peux sur votre+ONE
--6 ,+je ,+que .+dou .+en.HEY .+le OTHER+, REPLY TOOK YOURS+ONE arret autre en.BEFORE+, est
--6 etait jai jours laissez loffre messages plus+de pour+le quand remettez ton tout trop
+-11 ou
+-10 finalement pas
+-9 ,+SEND .+cest .+en.NEGATIVE OTHER RECEIVING RECEIVING+NOMORE avant dans tu
+-8 ,+vous .+non .+ok ?+je annulez cest+quoi dans+la je mes par peux quand recu tout
+-7 ,+cest ,+on .+a .+dou REMOVE+la THING+> deux devant que+vous sur votre+ONE
+-6 ,+je .+annulez .+mes .+un ? RECEIVING+plus REPLY TOOK arret avec cest confirme en.BEFORE+,
+-6 encore+, etait jai loffre ma merci+pour plus+de plutot que qui remettez sans svp+> that ton
 -6 vous+vous
--5 .+annulez .+cest .+en.DAY .+en.VOC .+finalement .+jai .+un .+une 0+> ? AGAIN CLIENT+par
--5 RECEIVING+plus are avec beaucoup ca+ira ca+ne confirme demain devant ecrit en.DAY+>
--5 en.TIME+en.MY encore+, enfants impossible ira jai+RECEIVING je+peux les+rappels ma mavez
--5 message mieux ont plutot portable que+vous qui retirer rue sans sont svp+> te tous veut
--5 votre+MSG votre+en.TEXT vous+SEND vous+mavez vous+sortez
--4 % ,+AGAIN ,+continuez ,+il .+. .+> .+MSG .+des .+impossible .+infos .+marre .+mon .+ok .+oui
--4 .+plus .+tu ERROR GIVEUP+un MENDED+a MENDED+est MENDED+la MSG+depuis NOMORE+les
--4 NOMORE+maintenant NUMBER+est PHONE+est RECEIVING+YOURS REMOVE+YOURS SAID+DESIST SAID+STOP
--4 SAID+les SEND+les TU+ME YOURS+en.KINDS YOURS+en.TEXT a+> appelez avec+ME beau ca+fait ce
--4 cest+quoi cest+tout change chose davis debarrassez debarrassez+ME dou ecrivez en.DAY
--4 en.LIST+de en.MESSAGES+de en.NEGATIVE+cest en.SENDING+de en.THIRD en.TIME+the etes etes+sur
--4 faire+> fin hier interessee interessee+par it jaccepte jadore jai+fait je+SAID je+les je+lis
--4 je+suis je+voudrais la+STOP la+WORD la+derniere la+fin laser le+THING ma+OTHER ma+THING
--4 marche marre marre+de minteresse narretez ne+RECEIVING ne+minteresse non+cest nuit par+YOURS
--4 pas+maintenant peux+NOMORE plutot+> proposition que+faire quelque quelque+chose refuse+de
--4 reste rue+de sarrete sest si sinon sortez+en.DAY sortez+mon super sur+la sur+les that toi
--4 tout+est un un+peu vas venir viens vire vite votre+en.KINDS votre+en.MESSAGE voudrais vous
--3 ,+REPLY ,+THIRD ,+a ,+appelez ,+ca ,+cetait ,+ecrivez ,+en.DAY ,+en.SUBJECT ,+tout .+" .+%
--3 .+ME .+aidez .+arretez .+ca .+continuez .+enlevez .+est .+laissez .+toujours 18h
--3 AGAIN+CLIENT AGAIN+a DESIST+le GET+a INFO+svp ME+, ME+THIRD ME+assureur ME+au ME+operateur
--3 MENDED+YOURS MENDED+dans MENDED+et MENDED+ma MENDED+que MSG+ONE MSG+YOURS MSG+vocal
--3 NOMORE+RECEIVING NOMORE+aucune NOMORE+partir NOMORE+pour NUMBER+de NUMBER+svp ONE+?
--3 ONE+vocal OTHER+STOP OTHER+sarrete RECEIVING+les RECEIVING+pas REMOVE+dans REMOVE+ma
--3 REMOVE+tous SEND+a SEND+moi SEND+par STOP+, STOP+ME STOP+le STOP+maladie STOP+mon THING
--3 THIRD THIRD+> THIRD+a THIRD+faut TOOK+ma TU+en.BEFORE TU+en.ME TU+en.TAIL TU+en.VOC TU+me
--3 WANT+> WORD+, WORD+le WORD+maladie WORD+mon WORD+tout YOURS+> YOURS+en.MESSAGE YOURS+message
--3 YOURS+portable aidez aidez+ME aidez+moi alerte amende arret+maladie arrete+le arrive as
--3 assureur at at+en.MY at+the attribue au+laser aux+MSG avais avant+de avec+plaisir avoir
--3 bande beaucoup+de bebe bien+YOURS bleu ca+ME ca+coute ca+en.BEFORE ca+en.ME ca+en.TAIL
--3 ca+en.VOC ca+me cabinet ce+portable ces cest+NOMORE changer changez changez+NOMORE
--3 changez+rien chat cheque christ clowns collegue combien comme+ca comment compte compte+>
--3 contacts contacts+, dabord dautre de+MENDED de+NUMBER de+ces de+en.DAY de+messages de+mon
--3 de+pain de+personne de+tout deja depuis+la detre+dans deux+fois dou+vous doucement down
--3 effacer en.BEFORE+la en.BEFORE+vocal en.BODY+pas en.DAY+THIRD en.DAY+assureur
--3 en.DAY+operateur en.DITCH+ma en.KINDS+vocal en.LIST+la en.LIST+par en.LOSE+ma
--3 en.MESSAGE+vocal en.MESSAGES+la en.NUMBER+est en.PHONE en.PHONE+est en.SENDING+la
--3 en.SUBJECT+, en.TEXT+vocal en.THINGS+, en.YOU+, enfants+ne est+YOURS est+ce et+merci
--3 etes+les etes+vous fait+YOURS fait+beaucoup fait+ce feu finalement+, finalement+je heures il
--3 il+a il+faut infos jaccepte+> jai+change jai+recu jai+rien je+confirme je+pourrai je+reponds
--3 je+vous jeudi la la+je la+mise la+nounou la+pour laissez+un laser+, le+0 le+en.DAY le+numero
--3 les+avais les+jours lis lordre ma+AUTHORITY ma+REMOVE ma+commande ma+plainte maladie mari+.
--3 mdr+> mes+enfants message+> message+vocal messages+> messages+la mieux+> minteresse+NOMORE
--3 minteresse+pas mis mis+en.DAY mise mobile moi+, moi+au mon mon+THIRD mon+assureur
--3 mon+operateur mont na+NOMORE nai+plus narretez+NOMORE narretez+pas ne+changez ne+pas
--3 nest+pas nouveau+YOURS nouveau+vos office ou+NOMORE ou+pas oublie par+ERROR par+MSG par+ONE
--3 par+en.LIST par+en.MESSAGES par+en.SENDING par+erreur par+votre pas+GET pas+MENDED
--3 pas+NOMORE pas+les pas+par pas+pour pas+recevoir personne+, peut plus+aucune plus+que
--3 portail pour+YOURS pour+ce pour+vous pourrai prenez pub+> quand+meme que que+0 quelquun
--3 recevoir+a recevoir+de remboursez remettez+ME remettez+moi reponds repondu repondu+DESIST
--3 repondu+STOP repondu+WORD repondu+en.ALONE repondu+en.BADMSG repondu+en.ENDED
--3 repondu+en.KEYWORD repondu+en.NEG repondu+en.STOP repondu+stop reprenez retire+ma reviens
--3 salutations samedi sarrete+> seuls sms+de son sur+YOURS sur+ce svp tapis tard telephone+est
--3 texto+, tombent tous+> tout+> trompe trompe+de un+STOP un+WORD une+amende vacances
--3 vacances+> vas+y veut+que visite vocal voisin votre+en.SENDING vous+MENDED vous+REMOVE
--3 vous+ne you+,
--2 *+a ,+annulez ,+arretez ,+comment ,+en.I ,+en.KINDS ,+i ,+jadore ,+jai ,+javais ,+la ,+ma
--2 ,+mon ,+ne ,+par ,+remettez ,+sinon ,+text ,+thats ,+trop ,+un .+0 .+CONSENT .+INFO .+MENDED
--2 .+RECEIVING .+SEND .+are .+comment .+comptez .+consentement .+desolee .+en.I .+en.MESSAGES
--2 .+en.SENDING .+en.TEXT .+en.WANT .+euh .+inscrivez .+jen .+mauvaise .+meilleures .+peut
--2 .+pouvez .+quelquun .+qui .+remettez .+rue .+super .+tkt .+top .+veuillez .+yes 16h30
--2 ?+faudrait AUTHORITY+. CARELESS CLIENT+au DESIST+, DESIST+au DESIST+ou DESIST+par
--2 DESIST+sans DESIST+vous GET+ces GET+de GIVEUP+de GIVEUP+la INF+en.DAY INFO+, INFO+sur
--2 LIST+de LIST+des ME+CLIENT ME+FEDUP ME+SAID ME+WANT ME+aux ME+bebe ME+derangez ME+les
--2 ME+manquent ME+mobile ME+par MENDED+ces MENDED+les MENDED+par MENDED+pas MENDED+sur MSG+,
--2 MSG+MSG MSG+avec MSG+en.LIST MSG+en.MESSAGE MSG+en.MESSAGES MSG+en.SENDING MSG+en.TEXT
--2 MSG+est MSG+ne MSG+sms MSG+sont NOMORE+AGAIN NOMORE+MSG NOMORE+ce NOMORE+en.DAY
--2 NOMORE+encore NOMORE+interessee NOMORE+par NOMORE+plus NOMORE+recu NOMORE+tard NOMORE+tot
--2 NUMBER+et NUMBER+pro NUMBER+sur ONE+YOURS ONE+avec ONE+ne ONE+sont OTHER+> PHONE+et
--2 PHONE+pro RECEIVING+. RECEIVING+ce REMOVE+, REMOVE+en.DAY REMOVE+pas REMOVE+ton REPLY+ME
--2 REPLY+NOMORE REPLY+YOURS REPLY+moi SAID+" SAID+ME SAID+WORD SAID+darreter SAID+en.ALONE
--2 SAID+en.BADMSG SAID+en.ENDED SAID+en.KEYWORD SAID+en.NEG SAID+en.STOP SAID+quoi SAID+stop
--2 SEE+deja SEND+ME SEND+le STOP+au STOP+devant STOP+en.DAY STOP+la STOP+lalarme STOP+ou
--2 STOP+sans STOP+vous THING+, THING+STOP THING+de THIRD+, TOOK+de TOOK+le TU+des TU+moi
--2 UNSUB+de WANT+MENDED WANT+REMOVE WANT+porter WANT+que WORD+au WORD+de WORD+en.DAY
--2 WORD+lalarme WORD+ma WORD+ou WORD+par WORD+sans WORD+vous YOURS+YOURS YOURS+avis
--2 YOURS+contacts YOURS+en.NUMBER YOURS+en.PHONE YOURS+nuit YOURS+proposition YOURS+salon
--2 YOURS+telephone a+ME a+MSEND a+OTHER a+SAID a+THING a+TOOK a+faire a+jour a+le a+mecrire
--2 a+mon a+pic a+ri a+vous accepte acces adresse adresse+de aime aime+> alors+? annonce
--2 annulez+ma apres are+en.SUBJECT arracher arretez+vous au+lieu aucune+MSG aussi+les
--2 aux+en.LIST aux+en.MESSAGES aux+en.SENDING avec+la avec+les avec+un avez+une avis avis+>
--2 avoir+deja balles bande+de bebe+a been bien+WANT bien+vouloir biffer bill blanc bleu+> bonne
--2 but ca+RECEIVING cas casse cest+bien cest+la cest+normal cest+pas cest+possible cest+qui
--2 cest+trop cest+un cetait+pour cette cette+nuit chez chez+nous chose+> collegue+a comment+je
--2 comptez+ME comptez+moi continuez continuez+a corriger cote courrier court crois crois+que
--2 croyais croyais+SEE croyais+avoir daccord daccord+> dannuler davis+, de+CARELESS de+INFO
--2 de+OTHER de+PHONE de+TU de+bien de+fou de+moi de+ne de+portable de+relance de+reseau
--2 de+retirer de+semaine debordent deja+confirme dem demain+> dent depuis+> depuis+lorage
--2 derangez desinscription+> desolee dessert devant+chez devant+le dimanche dire divorce
--2 do+en.VOC dois doit domicile donne dont+je du+bien ecolo ecrivez+par en+STOP en+WORD
--2 en.ALONE+en.SENDING en.ALONE+par en.ALONE+sans en.BADMSG+en.SENDING en.BADMSG+par
--2 en.BADMSG+sans en.BEFORE+FEDUP en.BEFORE+ME en.BEFORE+SAID en.BEFORE+TU en.BEFORE+depuis
--2 en.BEFORE+derangez en.BEFORE+en.ME en.BEFORE+en.MY en.BEFORE+en.TAIL en.BEFORE+en.TAKE
--2 en.BEFORE+en.THINGS en.BEFORE+les en.BEFORE+manquent en.BEFORE+me en.BEFORE+on
--2 en.BODY+NOMORE en.BODY+on en.DAY+bebe en.DAY+mobile en.DOESNT+je en.DONT+je en.ENDED+par
--2 en.ENDED+sans en.EVENT+, en.EVENT+en.VOC en.HEY+pour en.I en.I+en.TAKE en.KEYWORD+par
--2 en.KEYWORD+sans en.KINDS+ME en.KINDS+en.ME en.KINDS+en.TAIL en.KINDS+en.VOC en.KINDS+me
--2 en.LIST+? en.LIST+YOURS en.LIST+depuis en.LIST+quand en.LIST+sont en.LOSE+the en.ME+>
--2 en.ME+FEDUP en.ME+SAID en.ME+derangez en.ME+les en.ME+manquent en.MENDED+en.TAKE
--2 en.MESSAGE+YOURS en.MESSAGE+de en.MESSAGE+ne en.MESSAGE+sont en.MESSAGES+YOURS
--2 en.MESSAGES+depuis en.MESSAGES+par en.MESSAGES+quand en.MESSAGES+sont en.MY+en.BADMSG
--2 en.MY+en.BODY en.MY+en.OTHER en.MY+en.THIRD en.MY+end en.NEG+en.THINGS en.NEG+je en.NEG+par
--2 en.NEG+sans en.NEGATIVE+en.BEFORE en.NEGATIVE+mais en.NUMBER+et en.OTHER+>
--2 en.OTHER+en.BEFORE en.PHONE+et en.PLURALS+par en.REPLY+ME en.REPLY+en.ME en.REPLY+en.TAIL
--2 en.REPLY+en.VOC en.REPLY+me en.SENDING+YOURS en.SENDING+depuis en.SENDING+quand
--2 en.SENDING+sont en.STOP+par en.STOP+sans en.SUBJECT en.SUBJECT+do en.SUBJECT+en.MY
--2 en.SUBJECT+en.STOP en.SUBJECT+en.TAKE en.SUBJECT+stopped en.TAIL+> en.TAIL+FEDUP
--2 en.TAIL+SAID en.TAIL+derangez en.TAIL+les en.TAIL+manquent en.TAKE en.TEXT+? en.TEXT+YOURS
--2 en.TEXT+de en.TEXT+ne en.TEXT+sont en.THESE+en.FROM en.TIME+en.SUBJECT en.VOC+FEDUP
--2 en.VOC+SAID en.VOC+derangez en.VOC+les en.VOC+manquent en.VOC+pour encore end enleve enlever
--2 enlevez+moi entendu enterrement envoyez est+AGAIN est+deja et+jai et+surtout etes+ouverts
--2 etre euh facture faire faire+alors faites+les faudrait femme fin+, fin+de fin+des
--2 finalement+remettez fixe fixe+, fleurs fois+, garde grace here him i+en.TAKE if ils
--2 inscrivez inscrivez+ME inscrivez+moi insupportable insupportable+, jadore+> jai+DESIST
--2 jai+STOP jai+arrete jai+ete jai+quitte jarrete jarrive javais javais+REMOVE je+GIVEUP
--2 je+REPLY je+crois je+croyais je+donne je+lache je+nai je+regarde je+reste je+reviens
--2 je+trouve je+veux je+viens jen+peux joindre joint jour jours+> jours+et kevin la+LIST
--2 la+NUMBER la+bonne la+en.EVENT la+liste la+pharmacie la+procedure lache+la laisse laissez+ME
--2 laissez+le laissez+moi lait lalarme lan+dernier lancienne larret last lawyer le+MENDED
--2 le+THIRD le+chat le+dessert le+lait le+parquet le+portail le+proprietaire le+texto le+train
--2 le+voisin leau lenvoi lenvoi+des les+LIST les+REMOVE les+autres les+gens lexamen linstant
--2 livrez livrez+a lol lorage lorage+> m m+. ma+MENDED ma+PHONE ma+WORD ma+carte ma+collegue
--2 ma+fait ma+femme ma+ligne mail mails mais+jai mange manquent marche+NOMORE marche+plus me
--2 me+> me+FEDUP me+SAID me+derangez me+les me+manquent meilleures meilleures+salutations meme
--2 meme+> meme+pour menvoie+des menvoyer+les merci+a mes+MSG message+, messages+,
--2 messages+depuis midi mine mis+ME mis+mon mobile+> moi+YOURS moi+aux moi+par mon+bebe
--2 mon+mobile moter my+en.THIRD na nai nai+pas ne+recois ne+sont nest nest+NOMORE no+en.BEFORE
--2 nom non+mais normal nouveau nouveau+MENDED nouveau+NUMBER nouveau+PHONE nouveau+numero
--2 nouvelle nouvelle+> now+> nuit+, numero+a numero+de of+the ok+pour on+en.MY on+ne on+the
--2 on+y operateur oui+si ouverts pain papier par+en.MESSAGE par+en.TEXT par+mois par+sms
--2 parapluie parfait parquet partir partout partout+> pas+AGAIN pas+a pas+ce pas+encore
--2 pas+interessee pas+plus pas+vous personne+> peut+on peux+ME peux+WORD peux+en.BEFORE
--2 peux+en.ME peux+en.TAIL peux+en.VOC peux+me peux+plus pharmacie pic plainte+. plaisir+>
--2 planning plus+en.DAY plus+tard plus+tot points portable+> porter+AUTHORITY porter+plainte
--2 possible+? postal poste pour+demain pour+en.DAY pour+etre pour+la pour+linstant pouvez
--2 pouvez+INF pouvez+MENDED pouvez+REMOVE pouvez+effacer pouvez+vous preference prelevement
--2 prie prie+de pro procedure proces promis proprietaire prospectus quand+la que+en.DAY que+la
--2 quelle quelquun+dautre quels qui+> qui+? qui+fait quoi+YOURS quoi+la rang rappels rappels+,
--2 rappels+> raye reactivez recevoir+ces recois+NOMORE recois+plus recus regarde reinscrivez
--2 reinscrivez+ME reinscrivez+moi reprendre retirer+> retrouve reunion ri ri+a rib rib+> rien+,
--2 rome roule sac+> sais sais+NOMORE salle salutations+> sans+STOP sans+WORD sans+arret saute
--2 says seance see semaine+> separe sera+plus serait+mieux si+cest sms+YOURS sms+sont soldes+>
--2 sont+NOMORE sont+les sont+pas still stop+en.SENDING stop+par stop+sans stopped stopper
--2 stopper+> suis super+, surtout tard+> tas telephone+, telephone+et temps terminez tes+textos
--2 texes text+en.VOC thats the+en.BADMSG the+en.BODY the+end them those tkt toi+, ton+MSG
--2 ton+en.KINDS ton+en.MESSAGE ton+en.TEXT tot toujours tous+YOURS tout+STOP train trouve
--2 trouve+> un+MSG un+autre un+en.THINGS un+enterrement une+autre urgence use utilise vaccin
--2 vers verte veuillez+REMOVE vient visite+, vite+> voiture+> vos+alertes vos+contacts
--2 votre+en.WHO votre+message votre+proposition voulais+NOMORE voulais+pas vouloir vous+arreter
--2 vous+devant vous+etes vous+livrez vraiment vu week work y yen yen+a you
-2 " "+" * ,+ME ,+MENDED ,+WRONG ,+allez ,+cessez ,+dont ,+en.DONT ,+en.MY ,+en.VOC ,+enlevez
-2 ,+inutile ,+just ,+lachez ,+non ,+ok ,+rendez ,+sortez ,+supprimez ,+toujours .+PHONE
-2 .+REMOVE .+bloque .+ceci .+chaque .+combien .+derniere .+en.BEFORE .+en.KEYWORD .+fichez
-2 .+il .+jaime .+javais .+mauvais .+nen .+ni .+nous .+numero .+on .+p .+pull .+que .+quel
-2 .+quelle .+quon .+relisez .+resiliez .+stop .+termine .+the .+time 0+and 0+novembre 06+> 1
-2 33700+> 60 ?+. ?+? ?+DESIST ?+STOP ?+WORD ?+en.ALONE ?+en.BADMSG ?+en.ENDED ?+en.KEYWORD
-2 ?+en.NEG ?+en.STOP ?+pour ?+retirez ?+stop AUTHORITY+demain CLIENT+, CONSENT+est DESIST+SEND
-2 DESIST+decrire DESIST+du DESIST+quoi GIVEUP+le GIVEUP+tomber INFO+amis INFO+constructeur
-2 LIST+. ME ME+INF ME+MENDED ME+OTHER ME+PEACE ME+UNSUB ME+cest ME+inscription ME+jour ME+la
-2 ME+ordonnance ME+rappelez ME+refus ME+trankil MENDED MENDED+? MENDED+au MENDED+des
-2 MENDED+moi MENDED+mon MENDED+parce MENDED+pour MENDED+svp MREM+de MSEND+NOMORE MSEND+plus
-2 MSG+. MSG+STOP MSG+a MSG+en.VOC MSG+parce MSG+sil NOMORE+2 NOMORE+CLIENT NOMORE+MSEND
-2 NOMORE+avec NOMORE+dans NOMORE+deux NOMORE+donne NOMORE+etre NOMORE+la NOMORE+moi
-2 NOMORE+recevoir NOMORE+signe NOMORE+un NUMBER+dun NUMBER+en.DOESNT NUMBER+en.DONT
-2 NUMBER+en.FROM ONE+. ONE+STOP ONE+constructeur ONE+svp OTHER+0 OTHER+du OTHER+en.DAY PHONE
-2 PHONE+, PHONE+dun PHONE+en.DOESNT PHONE+en.DONT RECEIVING+a RECEIVING+un REMOVE+. REMOVE+>
-2 REMOVE+ce REMOVE+depuis REMOVE+des REMOVE+le REMOVE+sans REMOVE+un REPLY+> SEND+> SEND+?
-2 SEND+DESIST SEND+NOMORE SEND+STOP SEND+WORD SEND+en.ALONE SEND+en.BADMSG SEND+en.ENDED
-2 SEND+en.KEYWORD SEND+en.NEG SEND+en.STOP SEND+stop STOP+ce STOP+ces STOP+ceux STOP+de
-2 STOP+decrire STOP+quoi STOP+svp THIRD+SAID THIRD+dit THIRD+ma THIRD+pour THIRD+va TOOK+ME
-2 TOOK+depuis TOOK+en.DAY TOOK+mon TOOK+sans TU+a WANT+des WANT+rien WORD+quoi WORD+svp
-2 WRONG+MENDED WRONG+NUMBER WRONG+PHONE WRONG+numero YOURS+MSG YOURS+PHONE YOURS+en.VOC
-2 YOURS+fil YOURS+qui YOURS+trucs a+MENDED a+ca a+ce a+en.BEFORE a+partir a+plus a+rien
-2 a+trouve accord+, accord+est again ai+WORD ai+assez ailleurs+, allez+, alone amis+> an and
-2 and+en.FROM and+en.TAKE and+take anniversaires annule+> appartient aretez arreter+les
-2 au+AUTHORITY au+cimetiere aussi+, autorisation+, autres+> aux avez+ME avez+en.DAY avez+mon
-2 avis+de avril+> awa ayez baby belle+THIRD beurre beurre+> bien+, bien+sans blague bloque+.
-2 bon+> bonne+journee bons bons+amis box brebis bye c+bon ca+a ca+chez ca+mtente ca+sert
-2 ca+suffit camarade captures catechisme ce+numero ce+qui ceci ceci+est cents ces+INFO
-2 ces+LIST ces+ONE ces+en.MESSAGE ces+en.TEXT ces+envois ces+sms ces+trucs cest+AUTHORITY
-2 cest+ME cest+fait cest+vous ceux+la chance changements changements+dhoraire chaque+en.LIST
-2 chaque+en.MESSAGE chaque+en.MESSAGES chaque+en.SENDING chaque+en.TEXT chaque+sms chez+ME
-2 chez+moi cimetiere cloture cnil cnil+> colle comme+indesirable comment+fait concours conseil
-2 conso conso+> constructeur contacte contacter contacter+> controle controle+technique
-2 coordonnees coupe+les crtc dalertes dans+ME dans+en.DAY dans+mon dans+votre davant
-2 de+AUTHORITY de+bon de+ca de+catechisme de+ce de+chance de+destinataire de+fermeture
-2 de+livraison de+menvoyer de+rappels de+reduction deau deau+, demandee+le depuis+avril
-2 depuis+septembre derniere+, derniere+sommation des des+NUMBER des+parents desabonner+>
-2 desinscrivez desinscrivez+ME desinscrivez+moi desormais+> destinataire destinataire+, detre
-2 dette dhoraire dire+, dont dossier du+ONE du+en.EVENT du+service elections en en.ALONE+du
-2 en.ALONE+quoi en.ALONE+svp en.BADMSG+du en.BADMSG+quoi en.BEFORE+? en.BEFORE+DESIST
-2 en.BEFORE+MENDED en.BEFORE+REMOVE en.BEFORE+SEND en.BEFORE+STOP en.BEFORE+UNSUB
-2 en.BEFORE+en.AGAIN en.BEFORE+en.FEEL en.BEFORE+en.LIST en.BEFORE+en.MENDED
-2 en.BEFORE+en.SENDING en.BEFORE+en.WANT en.BEFORE+out en.BEFORE+parce en.BEFORE+pour
-2 en.BEFORE+quand en.BEFORE+rappelez en.BEFORE+thanks en.BODY+en.BEFORE en.DAY+MENDED
-2 en.DAY+and en.DAY+inscription en.DAY+jour en.DAY+novembre en.DAY+ordonnance en.DAY+refus
-2 en.DITCH+ME en.DITCH+en.DAY en.DITCH+mon en.DOESNT+en.BEFORE en.ENDED+du en.ENDED+quoi
-2 en.FROM+en.VOC en.GAVE en.HEY+, en.KEYWORD+du en.KEYWORD+quoi en.KINDS en.KINDS+. en.LIST+du
-2 en.LIST+parce en.LIST+pour en.LIST+svp en.LOSE+en.DAY en.LOSE+mon en.ME+SEND en.ME+UNSUB
-2 en.ME+rappelez en.MENDED en.MESSAGE+. en.MESSAGE+> en.MESSAGE+STOP en.MESSAGE+du
-2 en.MESSAGES+du en.MESSAGES+parce en.MESSAGES+pour en.MESSAGES+svp en.MY+MSG en.MY+baby
-2 en.MY+en.CALL en.MY+en.FROM en.MY+en.NUMBER en.MY+next en.MY+number en.MY+oppose en.MY+phone
-2 en.MY+texts en.NEG+du en.NEG+en.MY en.NEG+quoi en.NEG+the en.NEGATIVE+. en.NEGATIVE+NOMORE
-2 en.NEGATIVE+pour en.NOT en.OTHER+en.SUBJECT en.PULL en.PULL+en.MY en.REMOVE+ME
-2 en.REMOVE+en.MY en.REMOVE+my en.REPLY+, en.SENDING+du en.SENDING+en.VOC en.SENDING+parce
-2 en.SENDING+pour en.SENDING+svp en.STOP+du en.STOP+quoi en.STOP+svp en.SUBJECT+>
-2 en.SUBJECT+en.REPLY en.TAIL+SEND en.TAIL+UNSUB en.TAIL+rappelez en.TAKE+ME en.TAKE+en.BEFORE
-2 en.TAKE+en.VOC en.TEXT+STOP en.TEXT+du en.THESE+, en.THIRD+, en.VOC+REMOVE en.VOC+UNSUB
-2 en.VOC+en.SENDING en.VOC+go en.VOC+rappelez en.VOC+to en.YOU+> entre envie envoi
-2 envoye+DESIST envoye+STOP envoye+WORD envoye+en.ALONE envoye+en.BADMSG envoye+en.ENDED
-2 envoye+en.KEYWORD envoye+en.NEG envoye+en.STOP envoye+stop erreur+de est+NOMORE est+ferme
-2 est+pas est+pleine et+REMOVE et+THIRD et+a et+en.DAY et+mon etape etes+dans etre+sur
-2 evidemment+, ex+. facture+0 facture+en.DAY faire+la fait+on falloir faut+THIRD faut+il
-2 faut+plus fermez+le fichez fille fin+> finie+, fois+. forcez foutez fuit g gere go go+> gone
-2 grand grand+mere grappe grappe+avec gsm harcelement have he hein her how il+ma il+ne il+va
-2 im indesirable inscription inutile invitations it+> jai+deja jaime jamais+CLIENT
-2 jamais+donne jamais+signe je+en.BEFORE je+men je+nenseigne je+note je+paie je+transfere jeux
-2 jour+. journee journee+> jsuis+pas juridique just key la+MSG la+cnil la+grappe la+les
-2 la+moto la+prochaine la+reception la+succession la+veille lachez+le le+AUTHORITY le+TU
-2 le+bip le+dis le+en.LIST le+en.MESSAGES le+en.THESE le+en.WHO le+faire le+menage le+menu
-2 le+reste le+sac les+OTHER les+avis les+changements les+colis les+promos letait lettres
-2 lettres+> liste+. livraison+, ma+LIST ma+MSG ma+fille ma+grand ma+messagerie ma+presence
-2 madame magasin maintenant+, mais+en.NEGATIVE mais+non mal+de malgre malgre+ME malgre+en.DAY
-2 malgre+mon mari+SAID mari+dit mauvais+MENDED mauvais+NUMBER mauvais+PHONE mauvais+numero
-2 me+SEND me+UNSUB me+rappelez menlever menu menvoyer merci+den mere mes+coordonnees
-2 messages+parce mettez mettez+ME moi+PEACE moi+cest moi+de moi+la moi+trankil mon+inscription
-2 mon+jour mon+ordonnance mon+refus morceau moto mtente mtente+NOMORE mtente+pus mutuel my
-2 my+en.PHONE my+oppose nai+aucune nai+rien narrete narrete+NOMORE narrete+pas nen nenseigne
-2 nenseigne+NOMORE next next+en.REPLY ni+apres no non+. non+NOMORE non+pour note+> notifs+>
-2 nous+INF nous+REMOVE nous+REPLY nouveau+> nouveau+MSG nouveau+ONE nouveau+en.BEFORE
-2 nouveau+en.KINDS nouveau+en.MESSAGE nouveau+en.TEXT nouveau+message novembre nulle of off
-2 ok+, on+WANT on+pour on+veut only oppose opposition+a ordonnance oubliez oubliez+ME
-2 oui+evidemment p paix paix+> paques+> par+ME par+la parents+> parler particulier
-2 particulier+, pas+, pas+> pas+avec passee passee+, passer passerai peur peut+REMOVE pleine+,
-2 plus+MSEND plus+NOMORE plus+a plus+dans plus+moi plus+un plz porte+AUTHORITY porte+plainte
-2 poubelle+, pour pour+AGAIN pour+INF pour+STOP pour+WORD pour+resilier pour+se pour+toujours
-2 pour+une pouvez+les prefere+NOMORE prefere+pas presence presente prete prete+>
-2 prochaine+etape protection pull pull+en.MY pus+de que+ME qui+TU quitte quitte+YOURS
-2 quitte+votre quittes rancune rappel+constructeur rappelez+NOMORE rappelez+plus reception
-2 recevoir recois+un reduction relisez relisez+ma rends rendu rendu+, reply reponse+de
-2 resilier resiliez retards+de retire+ME retire+en.DAY retire+mon retirez+ME retirez+moi
-2 rien+du rire s s+. sans+ME sans+MSG sans+moi sans+rancune sans+textos se+desabonner
-2 se+desinscrire semaine+derniere septembre septembre+, serait+gentil sert sert+a seul+. si+je
-2 si+vous silence six+mois sms sms+> sms+du sollicitation sommation sport stay stop stop+du
-2 stop+quoi succession succession+est suffit+, suis+jamais suite+> supprimez+> sur+LIST
-2 sur+liste surtout+pas technique tenu termine+les texter+> texto+. texto+> texto+merci
-2 textos+la textos+par thanks thanks+> the+MSG the+en.MENDED the+texts this+en.FROM
-2 this+en.PHONE throw time time+for to+be to+en.VOC to+go tomber toujours+, toujours+> tout+TU
-2 tout+de toute+sollicitation toutes+les trankil trankil+> transfere trente trente+cents
-2 tres+bien tribunal tribunal+> trucs u un+MENDED un+NUMBER un+PHONE un+numero une+dette
-2 une+nounou uniquement va+, va+> vais+porter veille vendu+, vendue vendue+, veux+plus
-2 veux+rien vibre vibre+, vie+> voir vos+envois votre+LIST votre+MENDED votre+PHONE
-2 votre+en.VOC votre+numero vous+AGAIN vous+MREM vous+MSEND vous+continuez vous+demande
-2 vous+faire vous+forcez vous+les vous+previens vous+savez webinaires webinaires+, whatever
-2 world you+> your
-3 ,+WORD ,+ce ,+coupez ,+donc ,+fermez ,+ni ,+ny ,+plus ,+pourriez .+NOMORE .+cessez .+cette
-3 .+desinscription .+dont .+en.DOESNT .+en.DONT .+en.ENDED .+en.MY .+en.PULL .+en.THIRD
-3 .+en.THREAT .+foutez .+gardez .+he .+je .+mettez .+plutot .+restons .+rien .+y .+your 0+mois
-3 33700 ?+MENDED ?+REMOVE AGAIN+> AGAIN+un AGAIN+vous DESIST+YOURS DESIST+de GET GET+ca INF
-3 INF+de INFO+> INFO+de LIST+rouge ME+NUMBER ME+REMOVE ME+REPLY ME+out ME+pour ME+texter
-3 MENDED+. MENDED+ME MENDED+ca MENDED+cest MENDED+en.VOC MENDED+sans MREM+> MSG+dentretien
-3 MSG+en.HEY MSG+merci NOMORE NOMORE+GET NOMORE+MENDED NOMORE+STOP NOMORE+envie NOMORE+fini
-3 NOMORE+le NOMORE+mme NOMORE+necessaire NOMORE+part NOMORE+question NUMBER+. NUMBER+je ONE+du
-3 ONE+merci OTHER+de OTHER+est RECEIVING+, RECEIVING+AGAIN RECEIVING+encore SEE+, SEND+des
-3 STOP+SEND STOP+YOURS THING+0 THING+ca THING+en.DAY THING+est THIRD+mavait THIRD+ny TU+>
-3 UNSUB+ME UNSUB+moi WANT+STOP WANT+a WANT+pas WORD+cest WORD+moi WRONG YOURS+" YOURS+MENDED
-3 YOURS+pubs a+0 a+pas absences accord ailleurs alertes+de allez allez+vous amis annule ans+,
-3 any any+longer arretez+> au+33700 aussi+> autorisation aux+gens avec+le barriere bien bip
-3 boutique c ca+vous camp celui celui+de ces+MSG cessez+> cest+ou chantal chaque+MSG
-3 chaque+ONE coche coche+NOMORE commande complet complet+> compris+> continuer+a coupure
-3 coupure+deau davoir de+chez de+continuer de+coupure de+en.TEXT de+mecrire de+men de+nous
-3 de+sms de+suite de+texto de+vos den den+prendre dentretien desormais detre+TU detre+contacte
-3 diplome donnerai donnerai+NOMORE donnerai+pas du+groupe du+matin dun en+avril en.AGAIN
-3 en.ALONE en.BEFORE+en.BEFORE en.BEFORE+en.HEY en.BEFORE+en.MESSAGES en.BEFORE+en.VOC
-3 en.BEFORE+ok en.BEFORE+svp en.BEFORE+to en.BODY en.BODY+en.VOC en.DAY+NUMBER en.DAY+OTHER
-3 en.DAY+en.EVENT en.DAY+mois en.EVENT+> en.HEY+> en.LIST+. en.LIST+> en.LIST+en.HEY
-3 en.LIST+en.VOC en.LOSE en.ME+out en.MESSAGES en.MESSAGES+, en.MESSAGES+. en.MESSAGES+en.HEY
-3 en.MESSAGES+en.VOC en.MY+NUMBER en.MY+en.PHONE en.NEGATIVE+merci en.NUMBER+. en.REGULATOR
-3 en.REMOVE+> en.REPLY+> en.SENDING+> en.SENDING+en.HEY en.STOP+DESIST en.STOP+STOP
-3 en.TAIL+out en.TEXT+, en.TEXT+. en.THESE en.VOC+SEND en.VOC+en.FROM en.VOC+out encore+>
-3 encore+un encore+vous entre+ME entre+nous est+0 est+en.DAY est+prete et+elle faire+SEE
-3 faire+voir fait+> faites+le fini+de from+the gardez gens+> gentil gentil+> il+ny inscrit
-3 inscrite inutile+de jai+vendu jamais je+RECEIVING je+en.MY je+my je+naccepte je+ne je+passe
-3 je+quitte la+AUTHORITY la+publicite la+vie lachez+ME lachez+moi laissez+tomber lan+RECEIVING
-3 lan+passe le+camp le+dernier le+en.EVENT le+en.TEXT le+mien le+robot les+INFO les+absences
-3 les+pieds les+resultats les+retards les+ventes liste+> liste+rouge listings ma+place mais
-3 mais+NOMORE mais+REMOVE mais+pas mavait mdr+en.NEGATIVE mdr+non me+en.FROM me+out
-3 men+RECEIVING men+passe merci mest mettez+moi mien moi+. moi+pour mon+NUMBER mon+OTHER
-3 monsieur moublier moublier+> msg msg+> my+NUMBER naccepte naccepte+NOMORE ne+la ne+plus
-3 non+merci note notifs nous+> nulle+part numero numero+, ny+a ny+revenez on+coupe on+tire
-3 on+vous one ou+> ouvertes paques parler+> part pas+STOP pas+fini pas+le pas+mme pas+question
-3 passe+> perrin perrin+> pieds pitie pitie+> pleine plu plus+la plus+necessaire porte portes
-3 portes+ouvertes poubelle pour+REMOVE pour+tout pourriez pourriez+vous pourtant pouvez+le
-3 pouviez prendre prendre+note prospection publicite publicite+> puis purge pus que+ce
-3 que+pour question quon rappels+dentretien reattribue reattribue+. recevoir+ca recois
-3 recois+AGAIN recois+encore refus resultats retards retirez revenez revenez+NOMORE rien+de
-3 right rire+, robinet robot sale se+INF se+MENDED service sil+vous soit suis+NOMORE suis+pas
-3 svp+. telephone+. telephone+> texter texto the+en.MESSAGES the+en.SENDING this
-3 this+en.BEFORE tiens tire+un touche tour toute+MSG trait trait+sur truc truc+> un+" un+et
-3 un+trait vendu+la ventes vide+. vie voila volontiers vos+" vos+pubs vous+SAID vous+avez
-3 vous+plait vous+pouviez zero
-4 , ,+DESIST ,+NOMORE ,+en.DOESNT ,+moi ,+virez ,+y .+STOP .+WRONG .+fausse .+im .+lachez
-4 .+merde .+sans CLIENT+pour GIVEUP+ME GIVEUP+moi ME+SEND ME+accord ME+en.EVENT ME+en.FROM
-4 ME+natel ME+tour MENDED+merci MSEND+, MSEND+des MSG+svp NOMORE+rien RECEIVING+ME
-4 RECEIVING+en.DAY RECEIVING+mon REMOVE+tout STOP+du UNSUB+> WANT+couper WORD+. WORD+les
-4 WRONG+couche YOURS+envois YOURS+numero YOURS+truc arretez assez avec+tes avez+NOMORE
-4 avez+pas ca+se ceux chaque comme couche couper cut dans+le de+en.MESSAGE de+fois desabonner
-4 desactive dormir du+MSG en.AUTHORITY en.BEFORE+MSG en.BEFORE+en.FROM en.DAY+accord
-4 en.DAY+natel en.DAY+tour en.DOESNT en.DONT en.END en.END+en.MY en.LIST en.LOSE+> en.LOSE+ME
-4 en.ME+en.FROM en.MESSAGE+, en.MY+en.BEFORE en.MY+en.MENDED en.MY+en.SENDING en.NEG
-4 en.NUMBER+> en.SENDING en.SENDING+, en.SENDING+. en.STOP en.TAIL+en.FROM en.TEXT+>
-4 en.VOC+en.BEFORE et+puis facon+> fausse fausse+couche from from+en.MY garder+> groupe
-4 jai+pas je+bloque je+refuse je+tiens juste+les le+en.BODY le+en.SENDING le+lien le+panneau
-4 les+garder les+rdv longer ma+CLIENT ma+inscrit matin men menage menage+dans menvoyer+des
-4 merde mme mon+accord mon+en.EVENT mon+natel mon+tour monsieur+, mouton natel ne+suis
-4 necessaire negatif numerique o off+> panneau passe+, passe+ME passe+en.DAY passe+mon
-4 peine+de plus+> plus+SEND plus+rien prefere+STOP prefere+couper que+YOURS quoi+AGAIN
-4 quoi+encore restons restons+en reve se se+REMOVE semaine seulement seulement+. sortez+moi
-4 suffit texts the+en.LIST thing tiens+a tient tout+YOURS tout+ce trois+fois une+OTHER
-4 une+THING vendu vide vos+textos votre+INFO votre+truc vous+, vous+bloque y+compris
-5 ,+WANT ,+en.NEG ,+jaimerais .+GIVEUP .+cetait .+coupez .+cut .+debranchez .+en.ALONE .+tres
-5 CONSENT+, INFO ME+CONSENT MENDED+> MSG+pour NOMORE+SEND NOMORE+en NUMBER PHONE+. REMOVE
-5 SEND+plus STOP+. WORD WORD+comme YOURS+INFO YOURS+LIST aussi autant+NOMORE avec+vos avril be
-5 bien+> bien+sur bloque+> ca+va cest+en.NEGATIVE cest+non cetait+une cut+en.MY cut+the
-5 de+MSEND de+ONE de+SEND debranchez dormir+> en+la en.DAY+CONSENT en.END+the en.FROM+>
-5 en.MY+en.LIST en.MY+en.MESSAGES en.PLURALS en.VOC+> envois et+le facon faites fin+. garder
-5 ici+> jaimerais je+prefere je+recois la+peine le+en.VOC meme+NOMORE meme+pas mois+.
-5 mon+CONSENT n noel non+> ny ok ok+> oui+bien oui+pour pas+en peine plait+> prefere pubs rdv
-5 rien+GET rien+MENDED rien+recevoir rouge sans+facon se+UNSUB se+WORD sms+, sortir sortir+de
-5 textos+> these to va
-6 ,+les ,+vos .+WORD .+cassez .+en.END .+en.NEG .+en.STOP .+encore .+faites .+meme .+vous
-6 0+ans AUTHORITY+> CONSENT DESIST LIST LIST+> ME+patience MREM MSEND NOMORE+daccord REMOVE+ME
-6 STOP WANT+NOMORE a+ma ans bon cassez cassez+vous cessez coupez+les de+la en+0 en+en.DAY
-6 en.DAY+ans en.NEGATIVE+> en.REMOVE en.REPLY est+au gagne la+semaine lachez maintenant
-6 mais+les merci+> moi moi+> moi+patience moins morte oui pas+daccord patience rien termine
-6 textos veux+NOMORE virez
-7 ,+STOP ,+definitivement .+UNSUB .+du .+nan .+pour ME+> MSG+> NOMORE+> PEACE SEND+, STOP+les
-7 a+NOMORE autant avez+gagne balai balai+> de de+MSG dit du+balai est+morte ici jai+SAID
-7 la+personne le+> les+THING lien moins+. nan ni personne+est que+des qui+est ras rouge+> tres
-7 vos+MSG vous+. 🚫+*
-8 ,+YOURS ,+mais .+ras .+🚫 DESIST+> MSG REMOVE+de REMOVE+moi STOP+> avec+YOURS bloque
-8 definitivement+> en.FROM en.NEGATIVE+, et jai+dit moustiques nous pire 🚫
-9 .+les .+pa NUMBER+> PEACE+> WORD+> compris coupez definitivement la+> merci+de non+, pa
-9 passe
-10 ,+et AUTHORITY UNSUB oui+,
-11 ,+REMOVE en.NEGATIVE non
-12 vos
+-5 % ,+que .+. .+> .+en.DAY .+en.HEY .+finalement .+le .+oui .+plus .+tu .+une CLIENT+par
+-5 GIVEUP+un NOMORE+maintenant OTHER+, THIRD TU+ME YOURS+ONE appelez autre bas ca+ne ce demain
+-5 en+bas en.DAY+> en.THINGS est fait impossible interessee interessee+par jaccepte
+-5 jai+RECEIVING je+peux je+suis jours les+rappels mavez ne+RECEIVING ont pas+maintenant
+-5 pour+le retirer sont sortez+en.DAY sortez+mon sur+les svp te trop un votre+MSG votre+en.TEXT
+-5 vous vous+mavez vous+sortez
+-4 "+en ,+appelez ,+continuez ,+tout .+arretez .+des .+impossible .+marre .+no .+toujours 0+>
+-4 ERROR MENDED+a MENDED+de NUMBER+est PHONE+est REMOVE+YOURS SAID+DESIST SAID+STOP SAID+les
+-4 SEND+les TU+en.BEFORE WANT+> YOURS+en.TEXT a+> au+laser aux+MSG avoir beaucoup ca+ira change
+-4 changez changez+NOMORE changez+rien chose collegue comme+ca comment daccord de+ces
+-4 debarrassez debarrassez+ME dou dou+vous doucement ecrit ecrivez en.ASKED en.BEFORE
+-4 en.BEFORE+en.SUBJECT en.DAY en.DITCH en.PHONE en.REPLIED enfants etes etes+sur faire+> fin
+-4 hier ira jadore je+SAID je+lis je+voudrais la+STOP la+derniere la+fin laissez laser laser+,
+-4 le+THING ma+OTHER ma+THING marche marre marre+de messages mieux minteresse mis ne+changez
+-4 ne+minteresse no or ou+NOMORE ou+pas par+YOURS partout pas+GET pas+recevoir peux+NOMORE
+-4 plutot+> points portable prenez proposition quand+meme que+faire quelque quelque+chose
+-4 refuse+de rue sarrete sest sinon super sur+la texto+, to+en.BEFORE toi toujours tous
+-4 tout+est vas venir veut vire vite votre+en.KINDS voudrais vous+ne
+-3 ,+AGAIN ,+REPLY ,+annulez ,+ecrivez ,+en.BEFORE ,+en.DAY ,+en.SUBJECT ,+en.YOU ,+la ,+ma
+-3 ,+un ,+you .+% .+0 .+MSG .+NUMBER .+SEND .+amen .+ca .+comment .+doucement .+enlevez .+est
+-3 .+infos .+jai .+laissez .+mon .+peut 18h ?+faudrait AGAIN+CLIENT AGAIN+a DESIST+, DESIST+le
+-3 DESIST+par INFO+sur ME+, ME+au ME+derangez ME+operateur MENDED+YOURS MENDED+dans MENDED+est
+-3 MENDED+la MENDED+les MENDED+ma MENDED+que MSG+ONE MSG+YOURS MSG+depuis MSG+vocal
+-3 NOMORE+RECEIVING NOMORE+attribue NOMORE+aucune NOMORE+les NOMORE+madame NOMORE+partir
+-3 NUMBER+et NUMBER+que NUMBER+svp ONE+YOURS ONE+vocal OTHER+STOP OTHER+sarrete PHONE+et
+-3 RECEIVING+YOURS RECEIVING+les REMOVE+dans REMOVE+ma REMOVE+tous SEND+a SEND+moi STOP+,
+-3 STOP+le STOP+maladie STOP+mon THING THIRD+faut TOOK+ma TU+moi UNSUB+de WANT+REMOVE
+-3 WANT+continuer WORD+, WORD+de WORD+ma WORD+maladie WORD+mon WORD+tout YOURS+> YOURS+en.KINDS
+-3 YOURS+en.PHONE a+mon a+vous aime+> alerte amen amende and+en.SUBJECT annulez+ma annulez+tout
+-3 apres are arret+maladie arrete+le arrive attribue avec+ME avec+plaisir bande beau
+-3 beaucoup+de bebe blanc bleu by ca+ME ca+coute ca+en.BEFORE ca+en.ME ca+en.TAIL ca+en.VOC
+-3 ca+fait ca+me cabinet can cest+tout cette changer cheque clowns combien compte+> coriandre
+-3 corrigez crois dabord dans+vos davis de+NUMBER de+en.DAY de+messages de+mon de+ne de+pain
+-3 de+personne de+portable deja derangez derangez+NOMORE desinscription+> deux+fois devant+chez
+-3 do+en.SUBJECT dois doucement+sur effacer en.BEFORE+derangez en.BEFORE+en.I en.BEFORE+i
+-3 en.BEFORE+la en.BEFORE+vocal en.DAY+operateur en.DITCH+ma en.GAVE en.HEY+pour en.KINDS+vocal
+-3 en.LIST+de en.LIST+la en.LIST+quand en.LOSE+ma en.ME+> en.ME+derangez en.MESSAGE+de
+-3 en.MESSAGE+vocal en.MESSAGES+de en.MESSAGES+la en.MESSAGES+quand en.MY+en.THIRD
+-3 en.NEGATIVE+cest en.NUMBER+est en.PHONE+est en.SENDING+la en.SENDING+quand en.TAIL+>
+-3 en.TAIL+derangez en.TEXT+de en.TEXT+vocal en.THINGS+> en.TIME+en.MY en.VOC+derangez
+-3 en.VOC+pour enfants+ne est+YOURS est+ce etes+les etes+vous facture fait+YOURS fait+beaucoup
+-3 fait+ce faudrait fin+de finalement+, finalement+je half heures il+a il+faut infos jaccepte+>
+-3 jadore+YOURS jadore+vos jai+fait jai+recu jai+rien je+WANT je+confirme je+crois je+les
+-3 je+nai je+pourrai je+reponds je+veux je+vous jeudi joint la+WORD la+je la+nounou laissez+un
+-3 lalarme le+portail leau les+jours m m+. ma+MENDED ma+REMOVE ma+collegue ma+commande maladie
+-3 mari+. mdr+> me+> me+derangez mes+enfants message message+> message+vocal messages+>
+-3 messages+la midi minteresse+NOMORE moi+, moi+au mon mon+operateur mont my+en.BEFORE
+-3 na+NOMORE nai nai+plus narretez narretez+NOMORE narretez+pas ne+pas ne+recois non+cest
+-3 nouveau+YOURS nouveau+vos nuit ok+pour oublie par+ERROR par+MSG par+ONE par+en.LIST
+-3 par+en.MESSAGES par+en.SENDING par+erreur par+votre parfait pas+MENDED pas+NOMORE pas+madame
+-3 pas+par personne+, plus+aucune plus+que portail poste pour+YOURS pourrai promis pub+>
+-3 rappels reactivez recois+NOMORE recois+plus remettez+ME remettez+moi reponds repondu
+-3 repondu+DESIST repondu+STOP repondu+WORD repondu+en.ALONE repondu+en.BADMSG repondu+en.ENDED
+-3 repondu+en.KEYWORD repondu+en.NEG repondu+en.STOP repondu+stop reste retire+ma reviens
+-3 rue+de salutations samedi sarrete+> say seuls si sms+de sont+les still sur+ce surtaxes
+-3 surtout tard telephone+est terminez there tous+> trompe trompe+de trouve un+STOP un+WORD
+-3 un+peu une+amende vacances vas+y vers veux+continuer viens visite vocal voisin
+-3 votre+en.MESSAGE votre+en.SENDING vous+MENDED vous+SEND vu
+-2 "+mais %+% *+je ,+NUMBER ,+THIRD ,+a ,+arretez ,+au ,+aucune ,+ca ,+can ,+cetait ,+comment
+-2 ,+en.DITCH ,+en.I ,+il ,+its ,+jadore ,+jai ,+javais ,+just ,+mettez ,+mon ,+par ,+pas
+-2 ,+prenez ,+reactivez ,+remboursez ,+remettez ,+sinon .+" .+CONSENT .+RECEIVING .+aidez .+ce
+-2 .+comptez .+consentement .+daccord .+en.ASKED .+en.MESSAGE .+en.TEXT .+euh .+how .+inscrivez
+-2 .+jen .+mauvaise .+meilleures .+my .+pouvez .+quelquun .+remettez .+rendez .+super .+tkt
+-2 .+vas .+yes 16h30 AGAIN AGAIN+YOURS AGAIN+comme AGAIN+les CARELESS CLIENT+> DESIST+au
+-2 DESIST+ou DESIST+sans DESIST+vous GET+a GET+ces GIVEUP+de GIVEUP+la INFO+, INFO+svp LIST+de
+-2 LIST+des ME+CLIENT ME+FEDUP ME+SAID ME+THIRD ME+TU ME+ancienne ME+assureur ME+aux ME+cell
+-2 ME+en.WHO ME+manquent ME+mobile ME+par ME+plutot MENDED+ces MENDED+et MENDED+par MENDED+pas
+-2 MSG+, MSG+ME MSG+MSG MSG+en.BEFORE MSG+en.LIST MSG+en.ME MSG+en.MESSAGE MSG+en.MESSAGES
+-2 MSG+en.SENDING MSG+en.TAIL MSG+en.TEXT MSG+me MSG+ne MSG+sms MSG+sont NOMORE+AGAIN
+-2 NOMORE+bien NOMORE+ce NOMORE+encore NOMORE+interessee NOMORE+plus NOMORE+pour NOMORE+recu
+-2 NOMORE+sur NOMORE+tard NOMORE+tot NOMORE+votre NUMBER+de NUMBER+en.REPLY NUMBER+pro ONE+?
+-2 ONE+a ONE+de ONE+ne ONE+sont OTHER+> PHONE+pro RECEIVING+. RECEIVING+pas REMOVE+,
+-2 REMOVE+NOMORE REMOVE+en.DAY REMOVE+pas REMOVE+ton REPLY+ME REPLY+NOMORE REPLY+YOURS
+-2 REPLY+moi REPLY+pas SAID+" SAID+WORD SAID+darreter SAID+en.ALONE SAID+en.BADMSG
+-2 SAID+en.ENDED SAID+en.KEYWORD SAID+en.NEG SAID+en.STOP SAID+quoi SAID+stop SEE+deja SEND+ME
+-2 SEND+par SEND+pas STOP+ME STOP+NOMORE STOP+au STOP+devant STOP+en.DAY STOP+la STOP+lalarme
+-2 STOP+ou STOP+par STOP+sans STOP+vous THING+, THING+STOP THIRD+, THIRD+> THIRD+a TOOK+YOURS
+-2 TOOK+de TOOK+le TU+des WANT+, WANT+MENDED WANT+porter WORD+au WORD+en.DAY WORD+lalarme
+-2 WORD+le WORD+ou WORD+par WORD+sans WORD+vous YOURS+THING YOURS+YOURS YOURS+accueil
+-2 YOURS+avis YOURS+contacts YOURS+en.MESSAGE YOURS+en.NUMBER YOURS+genre YOURS+legal
+-2 YOURS+menus YOURS+message YOURS+nuit YOURS+offres YOURS+portable YOURS+proposition
+-2 YOURS+salon YOURS+soir YOURS+telephone YOURS+texto a+ME a+MSEND a+SAID a+TOOK a+en.LIST
+-2 a+faire a+le a+mecrire a+pic a+ri about accepte acces accueil accueil+, adresse adresse+de
+-2 affiche aidez aidez+ME aidez+moi aime allergie allergie+> alors+? alors+YOURS ancienne
+-2 and+en.THIRD annonce annuler appelle arrete arretez+vous arrive+NOMORE as assureur at+en.MY
+-2 au+cheque au+contraire au+lieu aussi+les autorise autorise+> aux+en.LIST aux+en.MESSAGES
+-2 aux+en.SENDING avais avant+de avant+le avec+en.DAY avec+la avec+les avec+un avez+une avis
+-2 avis+> avoir+deja balles bande+de batterie be+en.MENDED be+en.SENDING bien+RECEIVING
+-2 bien+YOURS bien+la biffer bleu+> blocked blocked+en.SUBJECT blocked+en.VOC blocked+en.YOU
+-2 blocked+you bonjour bonne ca+RECEIVING ca+marche can+en.SUBJECT cas casse ce+en.PHONE
+-2 ce+genre ce+legal ce+portable ce+soir ces+textos cest+NOMORE cest+bien cest+la cest+normal
+-2 cest+pas cest+possible cest+trop cest+un cette+nuit chat cheque+, chez chez+nous christ code
+-2 collegue+a comment+ca comment+je comment+on comprends comprends+NOMORE comprends+pas compta
+-2 compta+, comptez+ME comptez+moi conduite confirme+, confirme+la contacts contacts+,
+-2 continuez+a continuez+comme continuez+les contraire contraire+> cote coute+quelque crois+que
+-2 croyais croyais+SEE croyais+avoir daccord+> dannuler darreter+, dautre davis+, de+CARELESS
+-2 de+MENDED de+OTHER de+PHONE de+TU de+conduite de+fou de+mettre de+moi de+relance de+reseau
+-2 de+retirer de+semaine de+tout dead debarrasse debordent decrire+a deja+confirme dem demain+>
+-2 dent depuis+> depuis+la depuis+lorage dernier+ONE desolee dessert deteste detre+dans deux+,
+-2 devant+le devis dimanche dire discret divorce do+en.VOC do+en.YOU do+you doit donne
+-2 dont+en.BEFORE dont+je down ecrivez+par embeter en+STOP en+WORD en.ALONE+> en.ALONE+ou
+-2 en.ALONE+par en.ALONE+sans en.BADMSG+ou en.BADMSG+par en.BADMSG+sans en.BEFORE+>
+-2 en.BEFORE+FEDUP en.BEFORE+SAID en.BEFORE+a en.BEFORE+depuis en.BEFORE+en.ALONE
+-2 en.BEFORE+en.BADMSG en.BEFORE+en.END en.BEFORE+en.ENDED en.BEFORE+en.KEYWORD
+-2 en.BEFORE+en.NOT en.BEFORE+en.REPLY en.BEFORE+les en.BEFORE+manquent en.BEFORE+or
+-2 en.BEFORE+somehow en.BEFORE+stop en.BLOCK en.BLOCK+en.SUBJECT en.BLOCK+en.VOC
+-2 en.BLOCK+en.YOU en.BLOCK+you en.BODY+NOMORE en.CALL+> en.DAY+CLIENT en.DAY+THIRD
+-2 en.DAY+ancienne en.DAY+assureur en.DAY+cell en.DAY+mobile en.DITCH+en.SUBJECT en.DOESNT+je
+-2 en.DONT+je en.ENDED+ou en.ENDED+par en.ENDED+sans en.EVENT+, en.I+en.NEG en.I+en.WISH
+-2 en.KEYWORD+ou en.KEYWORD+par en.KEYWORD+sans en.KINDS+, en.LIST+? en.LIST+YOURS en.LIST+par
+-2 en.LIST+sont en.ME en.ME+FEDUP en.ME+SAID en.ME+les en.ME+manquent en.MENDED+,
+-2 en.MENDED+en.GET en.MENDED+en.MY en.MENDED+the en.MESSAGE+YOURS en.MESSAGE+ne
+-2 en.MESSAGE+sont en.MESSAGES+YOURS en.MESSAGES+sont en.MY+en.CALL en.MY+en.NEG en.MY+en.OTHER
+-2 en.MY+phone en.MY+wife en.NEG+at en.NEG+en.REPLY en.NEG+en.TIME en.NEG+je en.NEG+ou
+-2 en.NEG+par en.NEG+sans en.NEGATIVE+YOURS en.NEGATIVE+en.REPLY en.NEGATIVE+mais en.NUMBER+et
+-2 en.OTHER+> en.PHONE+et en.PLURALS+par en.REPLIED+en.BEFORE en.REPLY+en.VOC en.SENDING+YOURS
+-2 en.SENDING+de en.SENDING+sont en.STOP+ou en.STOP+par en.STOP+sans en.SUBJECT+en.NEG
+-2 en.SUBJECT+en.WISH en.TAIL en.TAIL+FEDUP en.TAIL+SAID en.TAIL+les en.TAIL+manquent
+-2 en.TEXT+YOURS en.TEXT+ne en.TEXT+sont en.THINGS+, en.THINGS+en.MENDED en.THIRD+en.BEFORE
+-2 en.THIRD+en.NEG en.THREAT+en.BEFORE en.TIME+en.BEFORE en.TIME+the en.TIME+this en.VOC+FEDUP
+-2 en.VOC+SAID en.VOC+can en.VOC+en.SUBJECT en.VOC+les en.VOC+manquent en.VOC+still en.YOU+can
+-2 en.YOU+do en.YOU+en.DITCH encore enleve enlever entendu enterrement envoyez est+AGAIN
+-2 est+bien est+deja est+trop et+en.VOC et+je et+merci et+surtout etes+ouverts euh faire+alors
+-2 faites+les faudrait+que faux femme feu fin+, finalement+remettez fixe fleurs fois+, foot
+-2 genre grace have hier+> i+en.NEG i+en.WISH ils im+en.BEFORE in+en.MY in+the inscrivez
+-2 inscrivez+ME inscrivez+moi insupportable insupportable+, isnt it its jadore+> jai+DESIST
+-2 jai+REMOVE jai+STOP jai+arrete jai+change jai+ete jai+la jai+perdu jamais+YOURS jarrete
+-2 jarrete+de jarrive jattends javais+mis je+GIVEUP je+REPLY je+comprends je+croyais je+deteste
+-2 je+dois je+lache je+regarde je+reste je+reviens je+trouve je+vais jen jen+peux joindre
+-2 joindre+> jour+ME jour+en.BEFORE jour+en.ME jour+en.TAIL jour+en.VOC jour+me jours+et just
+-2 jy kevin know la la+LIST la+NUMBER la+bonne la+compta la+en.EVENT la+liste la+mairie la+mise
+-2 la+pharmacie la+pour la+procedure la+proposition la+pub la+reponse lache lache+la ladresse
+-2 lai laisse laisser+un laissez+ME laissez+le laissez+moi lait lan+dernier lancienne larret le
+-2 le+0 le+MENDED le+THIRD le+chat le+dessert le+en.DAY le+lait le+numero le+parquet
+-2 le+plombier le+poste le+texto le+train le+voisin leau+est legal lenvoi lenvoi+des les+LIST
+-2 les+REMOVE les+autres les+avais les+gens lexamen linstant lis liste+, livre livrez livrez+a
+-2 lorage lorage+> lordre lundi ma+AUTHORITY ma+PHONE ma+WORD ma+carte ma+facture ma+ligne
+-2 ma+plainte madame madame+, mail mairie mais+jai mange manger manquent mappelle marche+NOMORE
+-2 marche+plus mardi me me+FEDUP me+SAID me+les me+manquent meilleures meilleures+salutations
+-2 meme+> meme+au meme+pour menus menus+du menvoie+des menvoyer+les merci+a mes+MSG mes+alertes
+-2 message+, messages+, mine minteresse+pas mis+ME mis+en.DAY mis+mon mise mobile mobile+>
+-2 moi+aux moi+par moi+plutot mois+YOURS mois+ce mon+CLIENT mon+THIRD mon+ancienne mon+assureur
+-2 mon+cell mon+mobile moter my+en.CALL my+en.OTHER my+en.THIRD my+phone my+wife na+pas
+-2 nai+NOMORE ne+REPLY ne+sont nest+NOMORE no+en.REPLY nom non+YOURS non+mais normal nouveau
+-2 nouvelle numero+a numero+de of+en.MY offer on+ne operateur opposition+au ou+AGAIN ou+en
+-2 ou+encore oui+oui oui+si ouverts pain papa papier par+mois par+sms parapluie parfait+>
+-2 parlez parquet partir partout+, partout+> pas+AGAIN pas+a pas+bien pas+de pas+du pas+encore
+-2 pas+interessee pas+les pas+plus pas+pour pas+vous perdu+le personne+> petit petits+MENDED
+-2 petits+MSG petits+en.BEFORE petits+en.LIST petits+en.MESSAGES petits+en.SENDING
+-2 petits+messages peut peut+on peux+ME peux+en.BEFORE peux+en.ME peux+en.TAIL peux+en.VOC
+-2 peux+me peux+pas peux+plus pharmacie phone pic place+? plainte+. plaisir+> planning please
+-2 please+, plus+en.DAY plus+tard plus+tot porter+AUTHORITY porter+plainte pour+OTHER pour+ce
+-2 pour+demain pour+etre pour+linstant pour+votre pour+vous pouvez pouvez+INF pouvez+MENDED
+-2 pouvez+REMOVE pouvez+effacer pouvez+vous prelevement prends prenez+YOURS present present+>
+-2 prie prie+de pro procedure proces prospectus que+0 que+ca que+la quel quelle quelquun
+-2 quelquun+dautre quels qui+> qui+? qui+fait quoi+la rappels+, rappels+> raye recevoir+a
+-2 recevoir+ces regarde reinscrivez reinscrivez+ME reinscrivez+moi remboursez remboursez+ME
+-2 remboursez+moi renvoyez reprendre reprenez resto retirer+> retrouve ri ri+a rib rib+> rien+,
+-2 roule sac+> salle salutations+> sans+STOP sans+WORD sans+arret sapin saute se+fait semaine+>
+-2 send separe sera+plus serai serait+mieux si+cest sms+YOURS sms+quand sms+sont soldes+>
+-2 somehow son sont+NOMORE sont+pas sort sourire star stop stop+ou stop+par stop+sans stopper
+-2 stopper+> sur+YOURS surtout+NOMORE ta tant tapis tard+> tas telephone+et temps+> tes+textos
+-2 texes textez tkt to+say toi+, told tombent tot tous+YOURS tout+, tout+MENDED tout+REMOVE
+-2 train trouve+> two un+DESIST un+MSG un+ONE un+en.ALONE un+en.BADMSG un+en.ENDED
+-2 un+en.KEYWORD un+en.NEG un+en.STOP un+en.THINGS un+en.WHO un+enterrement un+stop une+autre
+-2 urgence utilise vacances+> vaccin vais verte veuillez+REMOVE veut+que veux+bien vient
+-2 visite+, vite+, vite+> voiture+> vos+contacts vos+menus vos+offres vos+petits votre+accueil
+-2 votre+en.WHO votre+message votre+proposition votre+texto voulais+NOMORE voulais+pas vouloir
+-2 vous+REMOVE vous+arreter vous+devant vous+embeter vous+etes vous+livrez vraiment was week
+-2 when wife yen yen+a yes you+can you+do you+en.DITCH
+2 * *+* , ,+GIVEUP ,+ME ,+THING ,+UNSUB ,+WORD ,+WRONG ,+allez ,+en.DOESNT ,+en.HEY ,+en.NEG
+2 ,+enlevez ,+inutile ,+lachez ,+laissez ,+ni ,+non ,+ok ,+rendez ,+seulement ,+so ,+sortez
+2 ,+toujours .+AGAIN .+PHONE .+carte .+ceci .+cette .+chaque .+combien .+derniere .+dont
+2 .+en.BADMSG .+en.BEFORE .+en.NEG .+en.THINGS .+every .+fichez .+he .+jaime .+jarrete
+2 .+javais .+je .+mauvais .+nen .+ni .+nous .+numero .+on .+par .+please .+que .+quon .+refus
+2 .+relisez .+resiliez .+si .+sortez .+termine .+the .+this .+trop .+y 0+a 0+euros 0+novembre
+2 06+> 07 1 33700 ?+. ?+? ?+MENDED ?+NOMORE ?+STOP ?+WORD ?+plus AGAIN+NOMORE AGAIN+rien
+2 AGAIN+vous AUTHORITY+, AUTHORITY+demain CARELESS+> DESIST+decrire DESIST+du DESIST+quoi
+2 DESIST+svp GIVEUP+faire GIVEUP+le GIVEUP+tomber INF+> INFO+amis INFO+constructeur ME+.
+2 ME+UNSUB ME+cest ME+en.BADMSG ME+en.FROM ME+inscription ME+jai ME+la ME+num ME+ordonnance
+2 MENDED+, MENDED+. MENDED+? MENDED+au MENDED+des MENDED+en.BODY MENDED+en.VOC MENDED+moi
+2 MENDED+mon MENDED+nest MENDED+pour MREM+> MREM+de MSEND+NOMORE MSEND+plus MSG+. MSG+STOP
+2 MSG+a MSG+c MSG+de MSG+dentretien MSG+en MSG+sur NOMORE NOMORE+ME NOMORE+MSEND NOMORE+avec
+2 NOMORE+donne NOMORE+envie NOMORE+le NOMORE+ma NOMORE+moi NOMORE+part NOMORE+possible
+2 NOMORE+recevoir NOMORE+signe NUMBER+dun NUMBER+en.BODY NUMBER+en.DOESNT NUMBER+en.DONT
+2 NUMBER+nest ONE+STOP ONE+c ONE+constructeur ONE+merci ONE+svp OTHER+0 OTHER+du OTHER+en.DAY
+2 PHONE+dun PHONE+en.BODY PHONE+en.DOESNT PHONE+en.DONT PHONE+nest RECEIVING+a REMOVE+.
+2 REMOVE+depuis REMOVE+des SEND+> SEND+? SEND+DESIST SEND+STOP SEND+WORD SEND+en.ALONE
+2 SEND+en.BADMSG SEND+en.ENDED SEND+en.KEYWORD SEND+en.NEG SEND+en.STOP SEND+ici SEND+stop
+2 STOP+ce STOP+ceux STOP+decrire STOP+en.LIST STOP+en.MESSAGES STOP+quoi THING+ca THIRD+SAID
+2 THIRD+dit THIRD+ma THIRD+mavait THIRD+ny THIRD+pour THIRD+va TOOK+> TOOK+ME TOOK+depuis
+2 TOOK+en.DAY TOOK+mon TU+a TU+au WANT+STOP WANT+des WORD+quoi WORD+svp WRONG+MENDED
+2 WRONG+NUMBER WRONG+PHONE WRONG+numero YOURS+NUMBER YOURS+en.PLURALS YOURS+en.VOC
+2 YOURS+fichier YOURS+fil YOURS+les YOURS+ligne YOURS+part YOURS+trucs a+MENDED a+ca a+ce
+2 a+ces a+partir a+plus a+quittes a+rien absences abstenez abstenez+vous accord+, ai+NOMORE
+2 allez+, amis+> an+> and+en.NEG annule+> appels aretez arreter+les arretez+de article+0
+2 article+en.DAY au+33700 au+cimetiere aussi+> autorisation autorisation+, autres+> avec+le
+2 avec+moi avertissement back base belle belle+THIRD belle+mere beurre beurre+> bien bloque+.
+2 bon+, bonne+journee bons bons+amis boucle brebis button bye c+bon ca+AGAIN ca+a ca+chez
+2 ca+continue ca+mtente ca+suffit camarade captures catechisme ce+numero ceci ceci+est celui
+2 celui+de cents ces+INFO ces+LIST ces+ONE ces+en.LIST ces+en.MESSAGE ces+en.MESSAGES
+2 ces+en.SENDING ces+en.TEXT ces+envois ces+sms ces+trucs cessez+> cessez+YOURS cest+ME
+2 cest+du cest+fait cest+mon cette+NUMBER cette+PHONE cette+ligne ceux+la changements
+2 changements+dhoraire chaque+en.LIST chaque+en.MESSAGE chaque+en.MESSAGES chaque+en.SENDING
+2 chaque+en.TEXT chaque+sms chu+tanne cimetiere clair+> cloture cnil cnil+> combien+pour
+2 coming comme+indesirable comment+fait complet complet+> concours confirmations
+2 confirmations+de conseil constructeur contacte contacter contacter+> continue continuez
+2 continuez+de controle+technique coordonnees coupe+les couper+> coupez+YOURS coupez+ces
+2 credits crtc dalertes dans+votre davant davoir de+AUTHORITY de+ca de+catechisme de+ce
+2 de+commande de+destinataire de+en.ME de+en.TAIL de+fermeture de+livraison de+me de+menvoyer
+2 de+protection de+rappels de+reduction de+satisfaction de+sms de+texto de+textos de+vos deau
+2 deau+, decline demandee demandee+le dentretien depuis+0 depuis+avril depuis+en.DAY
+2 depuis+septembre dernier+avertissement derniere+, derniere+sommation des des+MSG
+2 des+en.SENDING des+parents desinscription desinscrivez desinscrivez+ME desinscrivez+moi
+2 desormais+> destinataire destinataire+, detre dhoraire diplome donc donc+plus donnees+> dont
+2 dossier du+MENDED du+ONE du+en.EVENT du+harcelement dun elections elle en+francais
+2 en.ALONE+du en.ALONE+quoi en.ALONE+svp en.BADMSG+du en.BADMSG+quoi en.BEFORE+? en.BEFORE+MSG
+2 en.BEFORE+SEND en.BEFORE+UNSUB en.BEFORE+de en.BEFORE+en.EVENT en.BEFORE+en.FEEL
+2 en.BEFORE+en.HEY en.BEFORE+en.LIST en.BEFORE+en.MESSAGES en.BEFORE+ok en.BEFORE+pour
+2 en.BEFORE+quand en.BEFORE+service en.BEFORE+sur en.BEFORE+thanks en.BEFORE+this en.BEFORE+to
+2 en.CALL+en.BEFORE en.DAY+MENDED en.DAY+a en.DAY+euros en.DAY+inscription en.DAY+novembre
+2 en.DAY+num en.DAY+ordonnance en.DITCH+mon en.END en.ENDED+du en.ENDED+quoi en.FROM+en.BEFORE
+2 en.HEY+, en.I+en.BEFORE en.KEYWORD+du en.KEYWORD+quoi en.KINDS en.KINDS+en.BEFORE en.LIST+,
+2 en.LIST+c en.LIST+du en.LIST+en.VOC en.LIST+pour en.LOSE+en.DAY en.LOSE+mon en.ME+SEND
+2 en.ME+UNSUB en.ME+en.FROM en.ME+on en.MENDED+en.BEFORE en.MENDED+en.NEG en.MENDED+to
+2 en.MESSAGE+. en.MESSAGE+STOP en.MESSAGE+c en.MESSAGE+en.BEFORE en.MESSAGES en.MESSAGES+>
+2 en.MESSAGES+c en.MESSAGES+du en.MESSAGES+en.VOC en.MESSAGES+pour en.MY en.MY+PHONE
+2 en.MY+en.KINDS en.MY+en.REPLY en.MY+en.TEXT en.MY+list en.MY+text en.NEG+du en.NEG+en.CALL
+2 en.NEG+quoi en.NEGATIVE+pour en.NOT en.PLURALS en.PULL+en.FROM en.PULL+off en.REMOVED
+2 en.REMOVED+en.FROM en.REMOVED+off en.SENDING en.SENDING+c en.SENDING+du en.SENDING+en.HEY
+2 en.SENDING+ok en.SENDING+pour en.STOP en.STOP+du en.STOP+quoi en.STOP+svp en.TAIL+SEND
+2 en.TAIL+UNSUB en.TAIL+en.FROM en.TAIL+on en.TAKE+the en.TEXT en.TEXT+, en.TEXT+. en.TEXT+>
+2 en.TEXT+STOP en.TEXT+c en.TEXT+en.BEFORE en.THINGS+en.LIST en.THREAT+at en.THREAT+en.TIME
+2 en.VOC+UNSUB en.VOC+off en.VOC+on encore+vous entre envie envoi envoye+DESIST envoye+STOP
+2 envoye+WORD envoye+en.ALONE envoye+en.BADMSG envoye+en.ENDED envoye+en.KEYWORD envoye+en.NEG
+2 envoye+en.STOP envoye+stop est+NOMORE est+ferme est+pas et+ME et+NOMORE et+THIRD et+a
+2 et+en.DAY et+mon etape etes+dans euros every evidemment+, facture+0 facture+en.DAY faire+la
+2 fait+on falloir faut+THIRD faut+il fermez+le fichez fichier fidele fille fin+> fini+,
+2 finie+, fois fois+. for+en.MY forcez francais from+en.MY from+en.SUBJECT from+en.VOC
+2 from+en.YOU from+the from+you fuit g gere give gotta grand+mere grappe grappe+avec gre gsm
+2 harcelement has hein hors i+en.BEFORE il+ma il+ne il+ny il+va im+at im+en.TIME indesirable+,
+2 inscription inscrit invitations it+en.BEFORE jai+NOMORE jai+pris jaime jamais jamais+CLIENT
+2 jamais+de jamais+donne jamais+signe je+TOOK je+decline je+en.BEFORE je+men je+nautorise
+2 je+nenseigne je+ny je+rends je+resilie jour+. journee journee+> jsuis kermesse la+, la+cnil
+2 la+grappe la+kermesse la+les la+presente la+reception la+reclame la+veille lachez+le
+2 le+AUTHORITY le+LIST le+TU le+bip le+dernier le+en.EVENT le+en.LIST le+en.MESSAGES
+2 le+en.TEXT le+en.WHO le+menage le+menu le+reste les+OTHER les+RECEIVING les+absences
+2 les+appels les+changements les+confirmations les+en.PLURALS les+lis les+promos les+pubs
+2 les+textos les+ventes letait lettres+> like liste+. livraison+, ma+LIST ma+MSG ma+belle
+2 ma+fille ma+grand ma+messagerie ma+presence ma+reponse magasin maintenant+, mais mais+REMOVE
+2 mais+pas make mal+de malades malgre maman maman+ME maman+nous mari+SAID mari+dit mavait
+2 me+SEND me+UNSUB me+on mecrire+AGAIN mecrire+encore meffacer meme+ma menlever menu menvoyer
+2 merci merci+, merci+den mes+NUMBER mes+coordonnees messagerie messagerie+> messages+en.VOC
+2 messages+sur mettez mettez+ME mettez+moi minteressent moi+cest moi+jai moi+la mon+MENDED
+2 mon+inscription mon+num mon+ordonnance morceau more+> moublier+> msg mtente mtente+NOMORE
+2 mtente+pus mutuel my+en.THINGS nai+aucune narrete narrete+NOMORE narrete+pas nautorise
+2 nautorise+NOMORE navez navez+pas ne+MSEND ne+la ne+plus nen nenseigne nenseigne+NOMORE never
+2 news ni+demain non+pour notifs+> nous+INF nous+REMOVE nous+REPLY nous+a nouveau+>
+2 nouveau+MSG nouveau+ONE nouveau+en.BEFORE nouveau+en.KINDS nouveau+en.MESSAGE
+2 nouveau+en.TEXT nouveau+message novembre nulle nulle+part numero+en.BODY numero+nest numeros
+2 ny+a of+en.VOC on+WANT on+en.BODY on+nest on+pour on+se on+tire on+veut one opposition+a
+2 ordonnance oubliez oubliez+ME oui+evidemment over p paix paix+> paques+> par+la parents+>
+2 parler particulier particulier+, pas+, pas+> pas+ME pas+avec pas+etre pas+le pas+mon passee
+2 passee+, passerai passez+a peu peur peut+REMOVE peuvent pitie pitie+> place plainte
+2 plainte+> please+en.NEG plus+NOMORE plus+ma plus+moi plus+par plus+un porte porte+AUTHORITY
+2 porte+plainte poubelle+, pour+INF pour+MENDED pour+STOP pour+WORD pour+ca pour+resilier
+2 pour+se pourriez pouvez+STOP pouvez+les prefere+NOMORE prefere+pas presence presente
+2 presente+, prete prete+> pris pris+mes prochaine+etape protection publie que+ME question+>
+2 qui+TU quit quitte+YOURS quitte+le quitte+votre quittes+. quon+mecrive rancune
+2 rappel+constructeur rappels+dentretien reception+, reclame recois+un reduction relancer+,
+2 relisez relisez+ma rends rendu rendu+, reponse+de resilie resilier resiliez resiliez+ma
+2 retire+ME retire+en.DAY retire+mon retirez retirez+ME retirez+moi rire rire+, robot sans+ME
+2 sans+MSG sans+moi sans+rancune sans+textos satisfaction says says+0 says+en.DAY
+2 se+desinscrire semaine+derniere sen septembre septembre+, sert sert+a si+vous sil+vous
+2 silence sms sms+c sms+svp so so+en.ENDED so+en.KEYWORD so+en.NEG so+en.STOP so+quit
+2 soir+pour sommation spam sport stop+du stop+quoi stuff stuff+> suffit+, suis+jamais suite+>
+2 supprimez+> sur+LIST sur+liste take take+en.BEFORE taken taken+en.BEFORE taken+en.FROM
+2 taken+off tanne technique tenu terminate termine+les text+en.BEFORE texter+> texto texto+.
+2 texto+> texto+merci textos+en textos+par texts+> the+en.KINDS the+en.REPLY the+en.SENDING
+2 the+list the+text theres theres+en.NEG these+> tiens tire+un to+en.DOESNT to+go tomber
+2 toujours+rien tout+. tout+TU toute+sollicitation toutes toutes+les trait trait+sur trente
+2 trente+cents tres+bien trop+> un+MENDED un+NUMBER un+PHONE un+numero un+trait une+nounou
+2 uniquement+> unsubscribe va+, vais+porter veille vendu+, vendue vendue+, ventes veux+pas
+2 vibre vibre+, vins voila voir vos+LIST votre+MENDED votre+PHONE votre+en.VOC votre+numero
+2 votre+part vous+MREM vous+SAID vous+SEE vous+avez vous+faire vous+forcez vous+les vous+navez
+2 vous+plait vous+savez webinaires webinaires+, with+the would youve+got
+3 ,+DESIST ,+MENDED ,+arrete ,+ce ,+coupez ,+dont ,+en.DONT ,+en.THREAT ,+fermez ,+ny ,+oui
+3 ,+pourriez .+REMOVE .+STOP .+cessez .+desinscription .+en.DONT .+en.THIRD .+foutez .+il
+3 .+mettez .+plutot .+restons .+rien 0+. 2 ?+REMOVE CLIENT+, CLIENT+pour DESIST+YOURS
+3 DESIST+de GET+ca GIVEUP+moi INF INF+de INFO+de LIST+. LIST+rouge ME+INF ME+OTHER ME+PEACE
+3 ME+REMOVE ME+REPLY ME+de ME+on ME+pour ME+texter ME+trankil MENDED+ca MENDED+cest
+3 MENDED+sans MSG+en.HEY MSG+merci NOMORE+CLIENT NOMORE+GET NOMORE+MENDED NOMORE+STOP
+3 NOMORE+dans NOMORE+etre NOMORE+fini NOMORE+mme ONE+. OTHER+de OTHER+est PHONE PHONE+,
+3 RECEIVING+, RECEIVING+AGAIN RECEIVING+encore REMOVE+> REMOVE+sans SAID+> SEE+, SEND+NOMORE
+3 SEND+des STOP+SEND STOP+YOURS STOP+ces STOP+de STOP+du STOP+svp THING+0 THING+en.DAY
+3 THING+est TOOK+sans WANT+a WORD+cest WORD+moi YOURS+MSG YOURS+PHONE YOURS+numero YOURS+pubs
+3 YOURS+qui a+0 a+pas accord ailleurs ailleurs+, alertes+de allez allez+vous amis arretez+>
+3 assez aussi+, aux aux+gens avec+tes ayez bien+, bip boutique box c ca+vous camp ce+qui
+3 ces+MSG cest+AUTHORITY cest+bon cest+ou cest+vous chaque+MSG chaque+ONE coche coche+NOMORE
+3 colle commande comme compris+> continuer+a coupure coupure+deau danalyse dans+ME dans+en.DAY
+3 dans+mon de+chez de+continuer de+coupure de+en.TEXT de+mecrire de+men de+suite den
+3 den+prendre des+NUMBER desabonner+> desormais detre+TU detre+contacte dire+, donnerai
+3 donnerai+NOMORE donnerai+pas du+matin du+service en.BEFORE+with en.DAY+. en.DAY+OTHER
+3 en.DEAR en.DITCH+ME en.DITCH+en.DAY en.ENDED+with en.EVENT+> en.FROM+> en.FROM+en.SUBJECT
+3 en.FROM+en.VOC en.FROM+en.YOU en.FROM+you en.KEYWORD+with en.LIST+sur en.LOSE+> en.MESSAGE+,
+3 en.MESSAGE+du en.MESSAGES+sur en.MY+en.LIST en.MY+en.SENDING en.MY+oppose en.NEG en.NEG+with
+3 en.NOT+> en.NUMBER+. en.PHONE+. en.REGULATOR en.REPLY+> en.SENDING+sur en.STOP+DESIST
+3 en.STOP+STOP en.STOP+with en.TAKE+en.ME en.TAKE+en.MY en.TAKE+en.TAIL en.TAKE+en.VOC
+3 en.TAKE+me en.TEXT+du en.THINGS+en.SENDING en.UNSUB en.VOC en.VOC+SEND en.VOC+en.FROM en.YOU
+3 encore+> entre+ME entre+nous erreur+de est+0 est+en.DAY est+prete et+on faire+. faire+SEE
+3 faire+voir fini fini+de foutez gardez gens+> gentil gentil+> grand groupe ici+> indesirable
+3 inscrite inutile jai+vendu jappelle je+naccepte je+passe je+quitte je+tiens jsuis+NOMORE
+3 jsuis+pas juridique juste+les la+AUTHORITY la+MSG la+SAID la+paroisse la+publicite la+vie
+3 lachez+ME lachez+moi laissez+tomber lan+RECEIVING lan+passe le+camp le+en.BODY le+en.SENDING
+3 le+lien le+mien le+robot le+sac les+INFO les+pieds les+resultats les+retards lettres liste+>
+3 liste+rouge ma+inscrit ma+place mais+NOMORE mais+en.NEGATIVE mais+non mauvais+MENDED
+3 mauvais+NUMBER mauvais+PHONE mauvais+numero mdr+en.NEGATIVE mdr+non men+RECEIVING men+passe
+3 mere mien moi+PEACE moi+de moi+pour moi+trankil mon+OTHER moublier msg+> my+oppose na
+3 naccepte naccepte+NOMORE not+> note+> notifs nous+SEND numero numero+, ny+revenez off off+>
+3 on+vous oppose ou+> ouvertes paques part pas+STOP pas+fini pas+mme passe+, passe+> passer
+3 peine+de perdez perrin perrin+> pieds plu plus+> plus+SEND plus+dans plus+la portes
+3 portes+ouvertes poubelle pour+GET pour+recevoir pour+tout pour+une pourriez+vous pourtant
+3 pouvez+le pouviez prendre prendre+note prospection publicite publicite+> puis pus que+ce
+3 que+pour question quit+with quitte quittes quon rdv+du recevoir recevoir+ca recois
+3 recois+AGAIN recois+encore refus+> resultats resultats+danalyse retards retards+de revenez
+3 revenez+NOMORE rien+de rien+du robinet se+desabonner serait+gentil service seulement+.
+3 sms+du so+en.BEFORE soit sollicitation stay telephone+. texter the+en.BEFORE the+en.LIST
+3 thing this tiens+a touche toujours+, tout+de trankil trankil+> trucs un+" un+et une+THING
+3 unfollow uniquement va vendu vendu+la vide+. vie vie+> volontiers vos+envois vos+pubs
+3 vos+textos votre+LIST vous+pouviez with with+en.MY you zero
+4 ,+WANT ,+ceux ,+donc ,+moi ,+y .+, .+GIVEUP .+en .+en.DOESNT .+fausse .+gardez .+lachez
+4 .+merde .+sans 0+mois 60 60+millions AGAIN+> AGAIN+un CONSENT+, GET GIVEUP+ME ME+NUMBER
+4 ME+en.EVENT ME+natel ME+tour MENDED+> MENDED+ME MENDED+merci MSEND+, MSEND+des NOMORE+SEND
+4 NOMORE+necessaire NOMORE+question NOMORE+rien NUMBER NUMBER+je ONE+du RECEIVING+ME
+4 RECEIVING+en.DAY RECEIVING+mon TU+> UNSUB+> UNSUB+ME UNSUB+moi WANT+couper WANT+pas WORD
+4 WORD+les WRONG WRONG+couche YOURS+" YOURS+INFO YOURS+MENDED YOURS+envois YOURS+truc annule
+4 ans+, au+AUTHORITY aussi avez+NOMORE avez+pas barriere brother ceux+de chantal chaque couche
+4 dans+le de+en.MESSAGE de+fois desabonner desactive dont+> du+MSG du+groupe en+avril
+4 en.AUTHORITY en.BEFORE+. en.BEFORE+en.VOC en.DAY+NUMBER en.DAY+en.DOESNT en.DAY+en.EVENT
+4 en.DAY+en.NOT en.DAY+mois en.DAY+natel en.DAY+not en.DAY+tour en.DONT+> en.ENDED en.EVENT
+4 en.HEY+> en.LIST+> en.LOSE+ME en.MESSAGES+, en.NEGATIVE+> en.NEGATIVE+NOMORE
+4 en.NEGATIVE+merci en.SEND+passer en.SENDING+, en.SENDING+> en.TAKE en.TAKE+ME en.VOC+.
+4 en.VOC+en.BEFORE en.VOC+en.DAY en.WHO encore+un envois et+elle et+le facon+> fait+>
+4 faites+le fausse fausse+couche from his inutile+de je+RECEIVING je+bloque je+en.MY je+my
+4 je+ne je+refuse la+peine le+panneau les+rdv ma+CLIENT matin meme+NOMORE meme+pas
+4 menvoyer+des merde mest millions millions+de mme moi moi+. mon+NUMBER mon+en.EVENT mon+natel
+4 mon+tour mouton my necessaire negatif non+> non+NOMORE non+merci note nous+> numerique ok+>
+4 on+coupe oui+pour panneau parler+> paroisse pas+question passe+ME passe+en.DAY passe+mon
+4 passer+> peine peut+en.SEND peut+sen plus+necessaire plus+rien pour+REMOVE prefere+STOP
+4 prefere+couper purge que+YOURS quoi+AGAIN quoi+encore reattribue reattribue+. refus restons
+4 restons+en reve robot+> se+INF se+MENDED se+REMOVE sen+passer seulement sortez+moi suffit
+4 suis+NOMORE suis+pas svp+. telephone+> tour toute+MSG tribunal tribunal+> trois+fois truc
+4 truc+> une+OTHER vide vos+" vous+, vous+bloque
+5 ,+jaimerais ,+plus ,+virez .+NOMORE .+WORD .+WRONG .+cetait .+debranchez .+en.ALONE
+5 .+en.SUBJECT .+en.YOU .+encore .+felicitations .+na .+tres .+you 0+ans INFO+> LIST
+5 ME+CONSENT ME+SEND ME+accord MSG+pour NOMORE+daccord NUMBER+. PHONE+. REMOVE+tout STOP+.
+5 WORD+. WORD+comme ans arretez autant+NOMORE avec+vos avril bien+> bien+sur bloque+> ca+se
+5 ca+va cessez cetait+une couper de+ONE de+SEND de+nous debranchez dormir dormir+> en+0
+5 en+en.DAY en+la en.DAY+CONSENT en.DAY+accord en.DAY+ans en.DAY+en.NEG en.DONT en.NEG+>
+5 en.NUMBER+> en.REMOVE en.TAKE+en.BEFORE en.THIRD+> en.THREAT et+puis facon felicitations
+5 fin+. garder garder+> im jai+pas jaimerais je+recois le+en.VOC les+garder maintenant may men
+5 menage menage+dans mon+CONSENT mon+accord natel ne+suis noel noel+, not o oui+bien
+5 pas+daccord pas+en plait+> prefere pubs rdv rien+GET rien+MENDED rien+recevoir rouge
+5 sans+facon se+UNSUB se+WORD sms+, sortir+de termine textos+> tient tout+YOURS tout+ce
+5 veux+NOMORE votre+INFO votre+truc y+compris
+6 ,+STOP ,+les ,+vos .+cassez .+coupez .+en.STOP .+faites .+vous DESIST ME+> ME+patience MREM
+6 MSEND MSG+> NOMORE+en REMOVE SEND+plus STOP WANT+NOMORE YOURS+LIST a+ma bon cassez
+6 cassez+vous cest+en.NEGATIVE cest+non coupez+les de+MSEND de+MSG dit en.DOESNT+>
+6 en.VOC+en.WHO est+au faites ici jai+SAID je+prefere lachez les+THING lien mais+les merci+>
+6 moi+> moi+patience mois+. morte n ny ok patience ras se semaine sortir texts virez vos+MSG x
+6 x+>
+7 ,+definitivement .+UNSUB .+du .+nan .+ras CONSENT INFO LIST+> NOMORE+> NUMBER+> REMOVE+ME
+7 SEND+, STOP+les a+NOMORE autant avez+gagne balai balai+> ceux du+balai en.BEFORE+en.BEFORE
+7 en.FROM en.NEGATIVE+, est+morte gagne la+personne la+semaine le+> moins moustiques nan oui
+7 personne+est que+des qui+est rien rouge+> textos tres ur vous+.
+8 ,+et ,+mais .+meme .+🚫 AUTHORITY+> DESIST+> MSG PEACE REMOVE+de bloque coupez de de+la
+8 definitivement+> en.DOESNT en.ENDED+> en.HEY exit jai+dit moins+. non+, pire 🚫 🚫+*
+9 ,+YOURS .+en.ENDED .+pa .+pour REMOVE+moi STOP+> WORD+> avec+YOURS compris definitivement
+9 en.NEGATIVE et la+> ni nous oui+, pa passe
+10 ,+REMOVE PEACE+>
+11 .+les merci+de
+12 AUTHORITY UNSUB non
+13 vos
 14 .
 """

@@ -5,382 +5,446 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--22 =bias
--17 even
--16 TIME
--12 liever
--11 bericht
--10 de het na
--9 .+ja > kan niet+OUT of
--8 ,+ik NO+WORD ligt mijn niet+WORD zonder
--7 ,+THIRD .+de .+is .+mag ME+MSG MEDS goed heb+ik in+de ken moet niet+van op+dit we zat
--6 , ,+heb ,+we .+. .+> .+OFTEN .+die .+wat ACTS NO+bezwaar NO+interesse OFTEN+, WANT+de als+je
--6 bezwaar dat de+THINGS en.BEFORE+aub er ervan geen+bezwaar geen+interesse hij ik+hoor ik+zal
--6 interesse it liever+niet meer+OUT met niemand nu+NO on tegen the vooral+NO vooral+niet
--6 welkom
--5 ,+en.I ,+het ,+kan ,+mag .+THIRD .+en.HEY .+hangt .+jullie .+na .+op GET+jullie LIFE ME+SEND
--5 MINE+> MINE+WORD NO+, NO+OUT OFTEN+even OTHER REMOVE+ik SEND+> THINGS+> THIRD WISH+de
--5 WORD+MENDED aan+het app bellen bij+> binnen de+LIFE denk die druk en.MESSAGE+, en.WANT+TAKE
--5 ervan+OUT ervan+af even+NO gerust graag+van gras haal hangt+ervan he heb+je heus hoe+TAKE
--5 ik+ME ik+TAKE ik+ken is+dit jouw klopt liever+NO meteen+WORD mijn+MSG nee+TAKE niet+voor
--5 op+, op+het open stem tot welkom+> wie
--4 ,+is ,+wat ,+ze .+benadrukte .+en.SENDING .+haal .+hij .+je .+reageerde .+wie 0 CEASE+maar
--4 ERASE+mijn LIFE+> ME+MINE ME+er MENDED+met MENDED+mijn MINE+CEASE MORE+OUT MORE+niks
--4 MSG+OFTEN NO+in NO+voor NUMBER+NO NUMBER+niet OFTEN+geen OUT+het REMOVE TAKE+NO TAKE+de
--4 TAKE+mijn THINGS THIRD+heeft TIME+> WANT+mijn WISH+mijn WORD+mijn WORD+voor annuleren appje
--4 bedankt ben+ik benadrukte benadrukte+> bent+> bericht+> bezwaar+tegen bij+jullie blijft
--4 dankjewel dankjewel+> dat+was de+SEND de+THIRD denk+ik deze+OFTEN dirk dit+toestel door
--4 doorgaan dossier een+MSG en.BADMSG en.BODY en.HEY en.MY en.SENDING+, en.TEXT+, en.THIRD+>
--4 en.WANT+dat en.WANT+laat en.WISH even+niet fout geeft geven gevonden gewoon haha heeft is+>
--4 je+klaar jullie+ook kantooruren ken+ik klaar+bent kom kost leeg liever+OFTEN lijst maar+>
--4 mag met+de mijn+MINE nee+laat niet niet+in nieuws nooit+, nu+even nu+geen on+en.MY only onze
--4 ook ook+bij reageerde reageerde+met snel spreek sta staan staat steeds stoppen sturen+>
--4 succes svp+> tegen+MSG tekstberichten terug twee twee+> uur verder+niks vergeet+ik
--4 verwijder+mijn vind+ik volgende+en.BEFORE volgende+en.DAY volgende+week volgens volgens+ME
--4 volgens+mij voor+het voor+mij vorige wil+mijn
--3 % ,+0 ,+OFTEN ,+bedankt ,+en.DAY ,+en.WANT ,+er ,+jullie ,+kunnen ,+let ,+moet ,+nooit
--3 ,+succes ,+zet .+GET .+MINE .+TIME .+app .+en.DAY .+en.MESSAGE .+en.TEXT .+er .+hebben
--3 .+hervat .+hmm .+hoeveel .+info .+jazeker .+kost .+lekker .+merci .+met .+toch .+verwijder
--3 .+wanneer .+was .+welke .+zeg 0+0 0+> 0+en.DAY 2 ERASE+als ERASE+ik GET+hem LIST+> ME+LIFE
--3 ME+THINGS ME+is ME+mobiel ME+zaak MENDED+NO MENDED+niet MENDED+svp MORE+een MSG+SEND MSG+is
--3 MSG+naar MSG+van MSG+vind NO+CEASE NO+STOP NO+en.ME NO+en.WANT NO+geinteresseerd NO+mee
--3 NO+te NO+tijd NO+wat OFTEN+? OFTEN+MENDED OFTEN+SEND OFTEN+de OFTEN+uur PERSON+is REMOVE+de
--3 REMOVE+mijn REMOVE+voor REPLY REPLY+, REPLY+> SEND+GET SEND+en.YOU SEND+maar SEND+u SEND+wel
--3 STOP+ME STOP+SEND TAKE+het THINGS+WORD THIRD+WANT TIME+ook UNSUB+als WANT+ME WANT+ook
--3 WISH+ME WISH+ook WORD+SEND WORD+als WORD+het aan+, aan+mij aanzetten acht achterom afgemeld
--3 afspraak al alleen alles+OUT alles+OUTS alles+eraf alles+goed als+ik anders antwoord aub
--3 aub+, bedankt+> bent berichten bestelling bij+OUT bij+de binnen+> buren bushalte buurvrouw
--3 can dan+REMOVE dat+> dat+moet de+MINE de+buren de+duidelijkheid de+kerkstraat de+lijst
--3 de+sleutel deze+NUMBER deze+telefoon die+herinneringen dinsdag dit+MSG dit+bericht
--3 do+en.SUBJECT doe+ME doe+mij doei doet dokter drie druk+> duidelijkheid duidelijkheid+.
--3 een+nieuw eerst en.ALONE+SEND en.BADMSG+SEND en.BEFORE+maar en.DAY en.DAY+> en.DEAR
--3 en.ENDED+SEND en.HEY+is en.I en.KEYWORD+SEND en.ME+MORE en.ME+maar en.MENDED+,
--3 en.MY+en.BEFORE en.MY+en.THIRD en.NEG+SEND en.SEND en.STOP+SEND en.SUBJECT+> en.SUBJECT+OUT
--3 en.SUBJECT+en.WANT en.SUBJECT+niet en.TAIL+MORE en.TAIL+maar en.THINGS en.THIRD en.VOC+MORE
--3 en.VOC+NO en.VOC+is en.WANT+WANT en.WANT+een en.WANT+moet en.WHO+is er+maar eruit even+als
--3 extra gaan geblokkeerd gedaan geen+tijd geinteresseerd gekregen geldt gelukkig gestorven
--3 gestorven+, goed+> graag+OUT had+en.VOC halen he+> heb hem hervat hervat+de het+LIFE
--3 het+OTHER hier+geen hmm hoe+laat hoeveel hond hoofd hoor+NO iedereen ik+. ik+blijf ik+een
--3 ik+had ik+heb ik+kom ik+mij ik+was ik+wil ik+zet in+ME in+mijn info inschrijven interesse+,
--3 interesse+> is+gestorven jazeker je jij jouw+MSG jullie jullie+open kan+niet keer+,
--3 ken+en.SUBJECT ken+en.VOC ken+en.YOU ken+u kerkstraat komen kreeg krijg kunt+en.SUBJECT
--3 kunt+en.VOC kunt+en.YOU kunt+u last lijst+ERASE lijst+REMOVE link maar+alles maar+de mag+er
--3 mail mail+> man+is mayo me+MORE me+maar meer+WORD meer+uit meldingen merci meteen mij+er
--3 mij+is mijn+LIFE mijn+THINGS mijn+mobiel mijn+zaak misschien moet+WORD na+0 na+OFTEN
--3 na+en.DAY na+jullie naar+de net niet+CEASE niet+MENDED niet+geinteresseerd niet+te niks+>
--3 nog+MORE nog+meer nummer+> nummer+NO nummer+niet om+> om+te ontvangen op+ME op+mijn please
--3 please+, praten probleem probleem+> rust+, schrappen+> schrappen+voor schuld sleutel sms+,
--3 sms+> stop+SEND stoppen+met storen stuk stuurt+en.SUBJECT stuurt+en.YOU stuurt+u te+stoppen
--3 the+en.BEFORE there tijd tijd+voor tweede uit+het vaatwasser vanavond vandaag veel verwijder
--3 vind voicemail volgende voor+NO voor+die voor+een voor+jullie voor+niks vooral wanneer want
--3 wat+WANT wat+een wat+moet weer weer+> werkt wil+ME wil+de wil+ook winnen wordt you zakken
--3 zeggen+, zei ziek zo zodat
--2 %+% ,+GET ,+WANT ,+alleen ,+alles ,+anders ,+ben ,+de ,+en.BEFORE ,+en.MESSAGE ,+en.MESSAGES
--2 ,+en.SENDING ,+en.SUBJECT ,+en.TEXT ,+kom ,+kunt ,+neem ,+sms ,+smsen ,+tot ,+zonder .+REPLY
--2 .+THINGS .+THREAT .+afspraak .+alle .+alweer .+bevestigd .+blokkeer .+deze .+did .+en.BEFORE
--2 .+en.FEEL .+en.MENDED .+en.MESSAGES .+geldt .+had .+haha .+hahaha .+heeft .+hey .+keep
--2 .+knip .+komt .+meld .+nu .+oke .+pas .+pff .+sms .+sorry .+spreek .+te .+uw .+volgens
--2 .+vroeger .+waar .+weet .+zonder 0+en 0+euro 0+is 0+uur 06 ?+WANT ?+WISH ?+antwoord ?+wil
--2 ACTS+, ACTS+en BEEN+door CEASE+NO CEASE+SEND CEASE+je CEASE+met CEASE+na CEASE+niet
--2 CEASE+voor ERASE+OFTEN ERASE+WORD ERASE+uit GET+NO GET+geen GET+ik LIFE+CEASE LIFE+OUT
--2 LIFE+WORD LIFE+annuleren LIFE+is LIFE+van LIST+? LIST+CEASE LIST+MENDED LIST+WORD
--2 LIST+schrappen LIST+van ME+06 ME+> ME+MORE ME+OTHER ME+THIRD ME+THREAT ME+aan ME+account
--2 ME+bedoeld ME+bestelling ME+dossier ME+eigen ME+en.BADMSG ME+en.BODY ME+en.MESSAGES
--2 ME+en.OTHER ME+en.SENDING ME+en.TEXT ME+even ME+gerust ME+inschrijven ME+on ME+opnieuw
--2 ME+rug ME+spam ME+vaste MEDS+, MENDED+ME MENDED+OUT MENDED+er MENDED+van MINE MINE+annuleren
--2 MORE+? MORE+aan MORE+aanzetten MORE+af MORE+gelukkig MORE+naar MORE+nodig MORE+op MORE+van
--2 MSG+GET MSG+are MSG+hoor MSG+krijgen MSG+was NO+ERASE NO+UNSUB NO+bellen NO+bereik
--2 NO+bericht NO+bezorgd NO+bloed NO+cadeaus NO+die NO+enkel NO+gedaan NO+haast NO+hond
--2 NO+ophouden NO+over NO+pijn NO+steeds NO+uit NO+van NO+zo NUMBER+dus NUMBER+er OFTEN OFTEN+>
--2 OFTEN+MORE OFTEN+MSG OFTEN+NO OFTEN+TAKE OFTEN+aanzetten OFTEN+dagen OFTEN+dus OFTEN+en
--2 OFTEN+euro OFTEN+kan OFTEN+keer OFTEN+maand OFTEN+ongeluk OFTEN+sturen OFTEN+terug
--2 OFTEN+vind OFTEN+wordt OTHER+CEASE OTHER+WORD OTHER+is OUT+dat OUT+jullie OUT+ons OUT+vorige
--2 PERSON+leest REMOVE+en REPLY+OUT REPLY+WORD REPLY+ik REPLY+vind SEND+, SEND+MENDED SEND+SEND
--2 SEND+blijven SEND+en.SUBJECT SEND+en.VOC SEND+even SEND+is SEND+krijgen SEND+sturen SEND+van
--2 SEND+vind STOP+NO STOP+de STOP+en.BEFORE STOP+en.ME STOP+en.TAIL STOP+maar STOP+me STOP+niet
--2 TAKE+geen TAKE+met THINGS+CEASE THINGS+OFTEN THINGS+OUT THINGS+annuleren THINGS+in
--2 THINGS+ligt THIRD+GET THIRD+WISH THIRD+hebben THIRD+leest THIRD+wil THIRD+wordt TIME+,
--2 TIME+NO TIME+niet UNSUB+OUT UNSUB+WORD UNSUB+uit WANT WANT+CEASE WANT+MENDED WANT+SEND
--2 WANT+STOP WANT+eerst WANT+worden WISH+eerst WISH+worden WORD+, WORD+een WORD+er WORD+in
--2 WORD+je WORD+maar WORD+na aan aan+> aan+ME aan+voor abonnement adres ads af+, af+?
--2 afgesproken afgesproken+> afhalen+> afmelden+als afspraak+> again al+dagen alle als+een
--2 alsjeblieft altijd+te altijd+welkom alweer alweer+> annuleer+maar annuleren+, bedankt+voor
--2 bedoeld+> begint bellen+, bellen+> belt ben+> ben+ME ben+OFTEN ben+mijn ben+niet bereik
--2 bereikbaar berg bericht+. bericht+OUT bericht+van berichten+GET berichten+MENDED
--2 berichten+OFTEN berichten+SEND berichten+krijgen berichten+mag berichten+sturen berichtje
--2 berichtjes+NO berichtjes+niet best best+> bestelling+CEASE bestelling+WORD betaal beter+,
--2 beurt bevestigd bezorgd bezwaar+> bloed bod boekske boekske+CEASE boekske+ERASE
--2 boekske+MENDED boekske+REMOVE boekske+WORD boekske+schrappen boos briefjes brievenbus buiten
--2 cadeaus can+en.VOC checken checken+, color daar+WANT daar+heb dacht+ik dagen dan+ERASE
--2 dan+NEED dan+vergeet dank+, dat+THIRD dat+aan dat+die dat+hij de+MEDS de+app de+dokter
--2 de+kluis de+machtiging de+meldingen de+nieuwe de+opstelling de+prijs de+voicemail did
--2 die+LIFE die+OFTEN die+loterij dit+> dit+moment do+en.I do+i doen+met doet+het dont+want
--2 door+> door+jullie door+met drie+OFTEN drie+keer echt een+berichtje een+extra een+lijst
--2 een+stuk eens+, eentje eigen eindigt en+STOP en+WORD en.AGAIN en.ALONE+er en.ALONE+je
--2 en.BADMSG+er en.BADMSG+je en.BEFORE+MORE en.BEFORE+MSG en.BEFORE+en.DOESNT en.BEFORE+en.NOT
--2 en.BEFORE+naar en.BEFORE+nog en.BEFORE+opnieuw en.BEFORE+please en.DAY+0 en.DAY+en
--2 en.DAY+en.DAY en.DAY+euro en.DAY+is en.DAY+uur en.DITCH en.DITCH+en.VOC en.DONT+want
--2 en.ENDED+er en.ENDED+je en.FEEL+voor en.GAVE en.GAVE+en.BEFORE en.HEY+> en.HEY+leest
--2 en.HEY+voor en.I+WORD en.I+en.GET en.I+en.WANT en.I+en.WISH en.KEYWORD+er en.KEYWORD+je
--2 en.LIST+are en.LIST+on en.LIST+vind en.ME+MSG en.ME+SEND en.ME+on en.ME+opnieuw en.ME+te
--2 en.MESSAGE+> en.MESSAGE+vind en.MESSAGES+, en.MESSAGES+are en.MESSAGES+on en.MESSAGES+vind
--2 en.MY+en.BADMSG en.MY+en.LIST en.MY+en.PLURALS en.NEG+er en.NEG+je en.NEG+message
--2 en.NUMBER+> en.OTHER+, en.OTHER+CEASE en.OTHER+WORD en.SENDING+is en.SENDING+vind en.STOP+NO
--2 en.STOP+je en.STOP+niet en.SUBJECT+NO en.SUBJECT+de en.SUBJECT+en.GAVE en.SUBJECT+en.GET
--2 en.SUBJECT+en.WISH en.SUBJECT+kunt en.TAIL+MSG en.TAIL+SEND en.TAIL+on en.TAIL+opnieuw
--2 en.TAKE+the en.TEXT+is en.TEXT+vind en.THINGS+> en.VOC+MSG en.VOC+SEND en.VOC+als
--2 en.VOC+en.DOESNT en.VOC+kunt en.VOC+maar en.VOC+niet en.VOC+on en.VOC+op en.VOC+opnieuw
--2 en.WANT+hoor en.WANT+kost en.WANT+to en.WHO+leest en.YOU+NO en.YOU+de en.YOU+kunt
--2 en.YOU+niet ene er+OFTEN er+nu er+staat er+wel eraf+> erbij euro even+aan factuur fatima
--2 fewer ff+checken fine+. flesje flyers folders for+en.BEFORE for+en.THIRD for+en.VOC
--2 fout+MENDED fout+NUMBER fout+nummer gaat gaat+dit geannuleerd gebeuren geblokkeerd+,
--2 gedaan+> geen+OFTEN geen+bereik geen+bericht geen+bloed geen+cadeaus geen+enkel geen+haast
--2 geen+hond geen+pijn gehaald gekregen+> geld+terug gelezen gelezen+> gemeente gemist
--2 gerust+OUT gerust+WORD gerust+uit geslaagd gesprek gestolen gestopt gestuurd gevonden+.
--2 gevonden+> gezeur gips gisteren goed+, graag+, graag+MORE graag+op haal+het haal+ik haast
--2 haat had haha+> hahaha halverwege halverwege+de heb+geen hebben hebben+NO hebben+geen
--2 hebben+jullie heeft+en.SUBJECT heeft+en.VOC heeft+en.YOU heeft+u heftruck help hem+OFTEN
--2 het+MENDED het+MSG het+THINGS het+WORD het+bericht het+na het+stuur hey hier+, hoe+GET
--2 hoe+krijg hond+, hoor hou+ME hou+en.BEFORE hou+en.ME hou+en.TAIL hou+en.VOC hou+me how
--2 i+en.WANT i+en.WISH iemand+OUT iemand+van iets+weten ik ik+, ik+CEASE ik+CONSENT ik+MENDED
--2 ik+STOP ik+alleen ik+bij ik+dat ik+doen ik+en.STOP ik+gewoon ik+haat ik+het ik+kijk ik+mag
--2 ik+met ik+mijn ik+snap ik+stem ik+zou in+die in+en.BEFORE inschrijven+voor interesse+in
--2 intrekken is+0 is+NO is+OFTEN is+OUTS is+WORD is+dat is+die is+en.DAY is+fine is+goed
--2 is+helemaal is+weg je+NO je+OFTEN je+THIRD je+de je+lijst je+niet je+nog jongens jou juist
--2 jullie+LIST jullie+REPLY jullie+aan jullie+en.LIST jullie+en.MESSAGE jullie+en.MESSAGES
--2 jullie+en.SENDING jullie+en.TEXT jullie+ontvangen jullie+sms kan+NO kan+die kantoor kapot
--2 kat+> kater kater+is keep+ME keep+en.BEFORE keep+en.ME keep+en.TAIL keep+en.VOC keep+me
--2 kerst kijk klaar+. kluis knip knop knop+werkt kom+er kom+het kom+maar komen+> komt kon
--2 korting kost+dat krijg+ik krijg+jullie krijgt+? kunt kunt+ME laat+op laatste+MSG
--2 laatste+bericht lastiggevallen lastiggevallen+door late laten leest leest+en.ME leest+mee
--2 leuk+> liever+per liever+via lijst+> lijst+van like list loopt loterij m maak+NO maak+geen
--2 maar+door maar+gewoon maar+in maar+liever maar+op maar+wel maar+zonder machtiging mag+ME
--2 mag+MORE mag+OFTEN mag+dat mag+mijn mag+van mag+weer mag+wel man+leest me+MSG me+SEND me+on
--2 me+opnieuw meer+? meer+berichten meer+een meer+gelukkig meer+maar meer+naar meer+nodig
--2 meer+op meer+van message met+0 met+OFTEN met+PERSON met+THIRD met+en.DAY met+iemand mezelf
--2 mij+WORD mij+aan mij+bedoeld mij+gerust mij+uit mijn+06 mijn+OTHER mijn+SEND mijn+THIRD
--2 mijn+THREAT mijn+account mijn+bestelling mijn+dossier mijn+eigen mijn+en.BADMSG mijn+en.BODY
--2 mijn+en.MESSAGES mijn+en.OTHER mijn+en.SENDING mijn+en.TEXT mijn+rug mijn+spam mijn+vaste
--2 mis mobiel mobiele+MENDED mobiele+NUMBER mobiele+nummer moest moet+CEASE moet+MENDED
--2 moet+STOP moment moogt+ME moogt+mij morgen my+en.LIST my+en.MESSAGES my+en.THIRD naam naar
--2 naar+die naar+dit nacht nacht+> nadenken nadenken+> nee+hoor niet+, niet+ERASE niet+SEND
--2 niet+STOP niet+UNSUB niet+bellen niet+bezorgd niet+die niet+en.ME niet+en.WANT niet+mee
--2 niet+over niet+steeds niet+uit niet+wat niet+zo nieuw nog+NO nog+OFTEN nog+eens noteren
--2 notifications nu+niet nuchter number+> nummer+er offerte om+die om+een on+> on+the one one+>
--2 ongeluk ongeluk+WORD ons+. ook+MSG ook+in op+0 op+OFTEN op+en.DAY open+> opheffen
--2 ophouden+met opnieuw opstelling opstelling+, oude over+nadenken pakje past per+MSG per+SEND
--2 per+mail per+ongeluk pff pijn+MORE pijn+meer plan please+. praten+> punten put recept
--2 rest+TAKE rest+laten review rug rug+is schrappen schrijven+en scooter sms+vind someone
--2 sorry+voor spam+. spreken spreken+> staan+> steeds+NO stil stond stop+er stop+je stopt
--2 stuur+maar survey svp tand tante tapijt tattoo te+STOP te+bellen te+laat te+snel te+zijn
--2 tegen+, tegen+een telefoontjes tellen terug+OUT terugroepactie that then tijdens to+en.VOC
--2 toch+> toch+maar toe toestel tv two u+> u+NO u+de u+kunt u+niet uit+, uit+een
--2 uitschrijven+OUT uitschrijven+WORD uitschrijven+uit update uur+, uur+> uw+MSG uw+bericht
--2 van+dat van+ons van+vorige vanzelf veld vergeten+> verhuizen verkeerde+MENDED
--2 verkeerde+NUMBER verkeerde+nummer verkopers verwijder+ME verwijderd verzendlijst+> via+de
--2 via+en.TEXT vol+> volgen volgende+OFTEN voor voor+OFTEN voor+REPLY voor+en.LIST
--2 voor+en.MESSAGE voor+en.MESSAGES voor+en.SENDING voor+en.TEXT voor+ik voor+sms voor+uw
--2 voorbij vorige+OFTEN vorige+keer vrijdag vroeg vroeger wa waarom was+dat was+mijn wat+kost
--2 we+WORD week+naar weer+MENDED weer+aanzetten weet+NO weet+niet weg weg+, weken wel+die
--2 wel+en.SENDING wel+en.TEXT wel+in wel+voor welke werk werkt+NO werkt+niet weten+, wij+GET
--2 wij+hebben wil+eerst wil+worden willen+de zaak zaak+OFTEN zal zat+> zat+in ze+GET ze+hebben
--2 zegt zegt+de zelf+> zet+het zet+mijn zijn+OFTEN zijn+THREAT zijn+er zit+te zitting zo+>
--2 zoek+> zonder+dat zwarte
-2 ,+MENDED ,+REMOVE ,+TAKE ,+aan ,+berichten ,+bij ,+en.NEG ,+en.TAKE ,+en.VOC ,+haal ,+in
-2 ,+niet ,+van ,+voor ,+wilt .+CONSENT .+MENDED .+REMOVE .+al .+bek .+blijf .+breaking .+daar
-2 .+dat .+donder .+einde .+en .+en.UNSUB .+enkel .+gelieve .+hallo .+heb .+het .+hoi .+iets
-2 .+im .+ive .+kappen .+lieve .+lot .+mij .+mijn .+neen .+pleur .+toestemming .+uitslagen
-2 .+val .+vorige .+zoek 0+jaar 3x 3x+CEASE 3x+STOP 3x+WORD 3x+en.ALONE 3x+en.BADMSG
-2 3x+en.ENDED 3x+en.KEYWORD 3x+en.NEG 3x+en.STOP 3x+stop ?+? ?+OFTEN ?+bij ?+dat ?+in
-2 ACTS+sinds AUTHORITY AUTHORITY+, CEASE+, CEASE+OFTEN CEASE+de CEASE+en.LIST
-2 CEASE+en.MESSAGES CEASE+en.SENDING CEASE+gestuurd CONSENT+, CONSENT+in CONSENT+voor
-2 ERASE+jullie GET+> GET+THIRD GET+elke LIFE+, LIFE+uitvalt LIST LIST+. LIST+0 LIST+en.DAY
-2 ME+, ME+AUTHORITY ME+MENDED ME+about ME+betreft ME+en.THIRD ME+ex ME+gsm ME+hier ME+inbox
-2 ME+maar ME+oude ME+schoonmoeder ME+te ME+van MEDS+sinds MENDED MENDED+0 MENDED+ERASE
-2 MENDED+REMOVE MENDED+en.DAY MENDED+hoor MENDED+kan MENDED+mij MINE+OUT MORE+, MORE+.
-2 MORE+MENDED MORE+graag MSG+STOP MSG+WISH MSG+af MSG+alerts MSG+en.MESSAGES MSG+meer MSG+niet
-2 MSG+om MSG+ook MSG+stopzetten NEED+NO NO NO+. NO+CONSENT NO+LIFE NO+ME NO+STUFF NO+THIRD
-2 NO+aanbiedingen NO+bij NO+en.SENDING NO+en.TEXT NO+kind NO+mijn NO+op NO+prettig
-2 NO+toestemming NUMBER+OFTEN NUMBER+OUT NUMBER+aan NUMBER+kan NUMBER+voor OFTEN+3x
-2 OFTEN+CEASE OFTEN+alerts OFTEN+en.STOP OFTEN+gaat OFTEN+graag OFTEN+hoor OFTEN+je OFTEN+mag
-2 OFTEN+moet OFTEN+wel OTHER+. OTHER+uitvalt OUT+? OUT+OUT OUT+de OUT+en.SUBJECT OUT+en.VOC
-2 OUT+en.YOU OUT+u OUT+wat OUTS+ermee PERSON+> PERSON+die PERSON+doen PERSON+krijgt REMOVE+,
-2 REMOVE+dat REMOVE+graag REMOVE+haar REMOVE+jullie REPLY+alerts REPLY+en.MESSAGES REPLY+mij
-2 REPLY+niks REPLY+over SEND+CEASE SEND+NO SEND+alerts SEND+en.WANT SEND+graag SEND+meer
-2 SEND+niks STOP+aub STOP+daar STOP+er STOP+ermee STOP+gestuurd STUFF+. TAKE+dit
-2 TAKE+en.BEFORE TAKE+en.TAIL TAKE+en.VOC TAKE+ik TAKE+is TAKE+me TAKE+om THINGS+bij
-2 THINGS+wel THIRD+MORE THIRD+geen THIRD+krijgt THIRD+meer THIRD+staat THIRD+was THIRD+zijn
-2 THREAT+, THREAT+> THREAT+jullie TIME+in UNSUB+voor WANT+niks WANT+uit WISH+OUT WISH+THIRD
-2 WISH+niks WISH+uit WISH+ze WORD+? WORD+aub WORD+die WORD+ermee WORD+gestuurd WORD+mij
-2 WORD+te WRONG+> aan+uw about achter+> achterwege adressenbestand af+en.WANT af+wat afscheid
-2 afspraken+wel afzeggen al+3x al+WORD al+op alerts+> alleen+nog als+het alsjeblieft+CEASE
-2 altijd+> and+en.TAKE andere+LIFE appjes aub+> auto+, away+> back bank bank+, bed
-2 beeindigen+> beeindigen+graag before being bek bek+houden bel bel+en.BEFORE bel+en.ME
-2 bel+en.TAIL bel+en.VOC bel+me beloofde ben+de ben+er ben+geen bericht+en berichten+meer
-2 beroep bespaar+ME bespaar+en.VOC betaald beter betreft bij+en.SUBJECT bij+en.VOC bij+en.YOU
-2 bij+het bij+mijn bij+u bingo bingo+> blokkeer+jullie breaking breaking+news but christmas
-2 computer daar+NO daar+niet daar+ook daarmee dacht dan+nog dat+MSG dat+alstublieft dat+gesms
-2 dat+wil de+AUTHORITY de+MSG de+OFTEN de+avg de+bank de+eerder de+en.BEFORE de+en.DAY
-2 de+en.LIST de+en.THIRD de+hond de+rest de+site de+sloop de+winkel deal deur+OUT deur+WORD
-2 deur+uit deze deze+SEND deze+en.MESSAGES deze+en.SENDING die+LIST die+SEND die+dagelijkse
-2 die+meldingen die+over die+vraag dienst dit+te doen+. doen+om donder donder+op doorgeven een
-2 een+. een+OTHER een+PERSON een+THINGS een+THIRD een+en.BEFORE een+mens een+punt een+week
-2 eens+OUT eens+van elektronische elektronische+MSG en+en.SUBJECT en+en.VOC en+en.YOU en+ik
-2 en+toch en+u en.ALONE+> en.ALONE+aub en.ALONE+gestuurd en.ALONE+met en.BADMSG+>
-2 en.BADMSG+aub en.BADMSG+gestuurd en.BEFORE+NO en.BEFORE+UNSUB en.BEFORE+WORD en.BEFORE+a
-2 en.BEFORE+en.EVENT en.BEFORE+en.KINDS en.BEFORE+en.REPLY en.BEFORE+en.SENDING en.BEFORE+ff
-2 en.BEFORE+from en.BEFORE+uit en.DAY+OFTEN en.DAY+jaar en.DOESNT en.DOESNT+en.HEY
-2 en.DOESNT+en.VOC en.DOESNT+ok en.ENDED+> en.ENDED+aub en.ENDED+en.SENDING en.ENDED+gestuurd
-2 en.EVENT en.EVENT+> en.EVENT+en.BEFORE en.FEEL+> en.FEEL+maar en.FROM+a en.FROM+en.MY
-2 en.FROM+the en.FROM+you en.HEY+krijgt en.HEY+maar en.I+en.NEG en.KEYWORD+> en.KEYWORD+aub
-2 en.KEYWORD+en.SENDING en.KEYWORD+gestuurd en.LIST+> en.LIST+alerts en.LIST+en.MESSAGES
-2 en.LIST+op en.LIST+over en.ME+UNSUB en.ME+WORD en.ME+about en.ME+een en.ME+ff en.ME+uit
-2 en.MESSAGE+. en.MESSAGE+alerts en.MESSAGE+over en.MESSAGES en.MESSAGES+alerts
-2 en.MESSAGES+en.MESSAGES en.MESSAGES+op en.MESSAGES+over en.MY+en.MENDED en.MY+name en.NEG
-2 en.NEG+aub en.NEG+en.HEY en.NEG+gestuurd en.NEG+ok en.NEG+text en.NEGATIVE
-2 en.NEGATIVE+en.BEFORE en.NOT+en.HEY en.NOT+en.VOC en.NOT+ok en.PHONE en.PHONE+with
-2 en.REMOVE+, en.SENDING+. en.SENDING+alerts en.SENDING+en.BEFORE en.SENDING+en.TAIL
-2 en.SENDING+en.VOC en.SENDING+over en.STOP+aub en.STOP+en.SENDING en.STOP+gestuurd
-2 en.SUBJECT+. en.SUBJECT+STOP en.SUBJECT+dat en.SUBJECT+dit en.SUBJECT+ophouden en.TAIL+UNSUB
-2 en.TAIL+about en.TAIL+een en.TAIL+ff en.TAIL+uit en.TAKE+a en.TEXT+alerts en.TEXT+over
-2 en.THESE en.THIRD+, en.THREAT en.THREAT+en.DOESNT en.THREAT+en.NEG en.VOC+CEASE
-2 en.VOC+MENDED en.VOC+OUT en.VOC+STOP en.VOC+UNSUB en.VOC+aan en.VOC+about en.VOC+dit
-2 en.VOC+een en.VOC+en.EVENT en.VOC+en.NEGATIVE en.VOC+ff en.VOC+for en.VOC+krijgt en.VOC+no
-2 en.VOC+ophouden en.VOC+still en.VOC+uit en.WANT+ME en.WANT+jullie en.WANT+mij en.WHO+krijgt
-2 en.YOU+. en.YOU+> en.YOU+CEASE en.YOU+MENDED en.YOU+STOP en.YOU+aan en.YOU+ophouden er+MORE
-2 er+een er+en.ME er+komt er+mee er+niks er+weer eraf+, ervoor eten+sinds every ewa ex
-2 failliet fiets fiets+is from+en.MY from+en.SUBJECT from+en.YOU from+the from+you ga+naar
-2 geef+NO geef+geen geen+CONSENT geen+LIFE geen+MENDED geen+STUFF geen+THIRD geen+aanbiedingen
-2 geen+kind geen+toestemming gegeven+> gegevens gehoord gejat gekocht gekocht+> gezet+,
-2 gooi+ik graag+CEASE graag+ERASE graag+houden graag+voor groeten groeten+> haal+haar
-2 haar+MENDED haar+nummer had+ik hallo+, handtekening heb+, heb+OFTEN heb+al heb+er heb+nooit
-2 hebben+> heeft+mij helemaal+geen helemaal+niks herinneren herinneren+, herinnering+kwam
-2 herroep het+LIST het+MINE het+bel het+mag het+recht het+was hier+ook hier+woont hierbij+TAKE
-2 hierbij+trek hoe+zeg hoef+NO hoef+niet hokje hoop horse hou+die hou+op
-2 iedere+zaterdagochtend iemand+die ik+OFTEN ik+THREAT ik+af ik+blokkeer ik+de ik+deze
-2 ik+ergens ik+spaar ik+uit ik+weet ik+weiger im+en.DOESNT im+en.NEG in+0 in+OFTEN in+bed
-2 ingetrokken inleveren is+failliet is+gewoon is+in is+mijn is+vol ja+, ja+op jaar+NO je+maar
-2 jij+regelen jullie+. jullie+CEASE jullie+NUMBER jullie+STOP jullie+WORD jullie+berichten
-2 jullie+doen jullie+smsjes jullie+stoppen kan+je kappen kat+is kind klaar+OFTEN klaar+nu
-2 klant klant+> komen+? komt+geen krijg+elke krijgen+? kun+jij kunnen kwam kwijt kwijt+>
-2 laat+en.VOC laat+is laatste lastig lastig+te lees lek les les+uitvalt let+ME let+en.BEFORE
-2 let+en.ME let+en.TAIL let+en.VOC let+me lezen lezen+. liefde lieve maar+OUT maar+SEND
-2 maar+STOP maar+TAKE maar+THIRD maar+bij maar+hij maar+laat mag+, mag+> mag+OUTS mag+WORD
-2 mag+het man+krijgt marketing me+UNSUB me+about me+een me+ff me+uit meer+en mens+TAKE
-2 mens+doen met+ME met+MENDED met+deze met+je met+mij met+spammen met+sturen mevrouw mich
-2 mij+betreft mij+hier mijn+AUTHORITY mijn+OFTEN mijn+en.THIRD mijn+ex mijn+inbox mijn+oude
-2 mijn+schoonmoeder minder+OFTEN minder+vaak moeite moet+een mogen+MENDED mogen+OFTEN more
-2 more+en.BEFORE more+en.FROM my+en.BEFORE my+name naar+mijn nachts nachts+, nagels nemen
-2 nergens new+en.BEFORE news nie+MORE niet+prettig no no+en.BEFORE nodig+heb nog nog+MSG
-2 nog+de nog+zeggen nooit+ME nooit+een nooit+mijn not+en.HEY not+en.VOC not+ok now nu+0
-2 nu+en.DAY nummer+0 nummer+ERASE nummer+OFTEN nummer+REMOVE nummer+WORD nummer+en.DAY
-2 nummer+kan ochtends ochtends+? oet off+> ok ok+, omdat omdat+ik on+ME on+en.ME on+en.TAIL
-2 on+en.VOC on+me ongedaan+maken ongeluk+, ongewenst ongewenst+> ooit+een ook+NO op op+CEASE
-2 op+ERASE op+MENDED op+WORD op+straat op+te op+voor opgezegd+, ophoudt out+> over+, over+mijn
-2 over+zijn pakket+, pas+> please+en.BEFORE pleur pls+, prettig prijs+op prima+, punt+achter
-2 punt+ik quit read read+en.MY reclame+> regelen regelen+dat rekening reminders rest rest+wel
-2 rij rij+OFTEN rij+nu rommel rooster rust+> s+nachts s+ochtends said schat schei schoonmoeder
-2 schrap+ME schrappen+, schrijven schrijven+> secretaresse secretaresse+NO secretaresse+niet
-2 serieus serieus+? service+> ship short sinds sindsdien site sla sloop sms+alerts
-2 sms+en.MESSAGES sms+over snap sorry+maar spammen staat+OFTEN staat+al stalken steeds+MSG
-2 steeds+SEND steeds+en.MESSAGES steeds+en.SENDING steeds+en.TEXT stop+aub stop+gestuurd
-2 streep sturen stuur+ME stuur+mij stuur+niks svp+, take+en.MY tandarts te+ERASE te+MSG
-2 te+REMOVE te+beeindigen te+komen te+oud te+smsen te+vallen te+worden telefoon+.
-2 tevredenheidsvragen texts thats+en.BEFORE these toch+nooit toestellen toestemming+in
-2 toestemming+voor u+. u+CEASE u+MENDED u+STOP u+WORD u+aan u+ophouden uit+de uit+te
-2 uitnodigingen uitnodigingen+voor uitslagen uitslagen+mogen uitvalt unsub updates us
-2 uw+herinnering vaak+WANT vaak+graag vaak+moet val van+een van+en.SUBJECT van+en.YOU van+u
-2 vanaf veranderd+, verder+> verdere verdere+MSG verkeerd+MENDED verkeerd+nummer verkopen
-2 verplicht vertrokken verwijder+mij volgende+MSG volgende+en.LIST volgt volgt+een voor+,
-2 vooraf vrouw+, was was+, was+. was+de wat+ME wat+ik wat+jullie wat+mij week+NO week+niet
-2 weer+OUT weer+WORD weg+ermee weglaten wel+WORD wel+genoeg wel+weten what+en.I
-2 what+en.SUBJECT what+i when wil+NO wil+OUT wil+niks wil+uit wilt+en.SUBJECT wilt+en.VOC
-2 wilt+en.YOU wilt+u wissen wissen+graag with+en.MY with+the woont+NO woont+geen you+>
-2 you+en.BEFORE zaak+is zaterdagochtend ze+> ze+NO ze+zijn zeg zeggen zeggen+> zes zes+s
-2 zet+ME zet+dat zijn+, zijn+nog zit+hier zit+nu zoek zou+ik
-3 * ,+ERASE ,+MSG ,+OUT ,+THREAT ,+als ,+and ,+dank ,+een ,+en.STOP ,+en.YOU ,+hou ,+maar ,+nu
-3 ,+ook ,+zoals .+CEASE .+ME .+WISH .+achteraf .+ben .+bespaar .+elke .+en.I .+en.THREAT .+ga
-3 .+herinneringen .+hierbij .+hoe .+hou .+houdt .+iedere .+ik .+kap .+knap .+nog .+pak .+take
-3 .+u .+van .+vergeet .+you 0+naar CEASE+graag ERASE+graag ERASE+het ERASE+mij LIST+OFTEN
-3 ME+NEED ME+NUMBER ME+OUT ME+ff ME+for ME+hoeft MENDED+OFTEN MENDED+graag MENDED+in MINE+van
-3 MORE MORE+GET MORE+TAKE MORE+doen MORE+en MORE+iets MORE+sturen MSG+" MSG+NO MSG+en
-3 MSG+en.HEY MSG+en.VOC MSG+ok NEED+het NO+PERSON NO+THINGS NO+WANT NO+WISH NO+belangstelling
-3 NO+gewoon NO+klant NO+prijs NO+wil NUMBER+. NUMBER+REMOVE OFTEN+OUT OFTEN+jaar OFTEN+mee
-3 OFTEN+met OFTEN+over OFTEN+per OFTEN+week OUT OUT+0 OUT+bij OUT+en.DAY OUT+ermee OUT+mijn
-3 OUTS+? REPLY+ME STOP+. STOP+daarmee STOP+die STOP+op STUFF+, TAKE+> THINGS+, THINGS+klaar
-3 THIRD+die WANT+NO WANT+krijgen WISH+NO WISH+WORD WISH+ik WORD WORD+. WRONG+PERSON
-3 WRONG+persoon aan+jullie about+en.BEFORE achteraf+had afmelden+voor al+die alleen+de
-3 alstublieft annuleer+de avg away bed+> beeindigen beiden bel+ik belangstelling berichten+>
-3 bespaar betaald+, bevestigen bezoek bezoek+, blijf+OUT blokkeren boven club+, dagelijkse
-3 dan+GET dan+ME dan+mijn dat+STUFF de+WRONG de+laatste de+moeite de+verkeerde der deze+>
-3 deze+en.LIST dicht+met dit+? dit+NUMBER dit+is doe dr droom duidelijk dus+NO dus+geen
-3 een+LIFE een+auto een+manier elk+bezoek en en+SEND en.BADMSG+. en.BEFORE+. en.BEFORE+OUT
-3 en.BEFORE+een en.BEFORE+en.NEGATIVE en.BEFORE+niet en.BEFORE+no en.BEFORE+with en.HEY+,
-3 en.KINDS en.LIST+. en.ME en.ME+OUT en.ME+for en.MENDED+en.BEFORE en.MY+en.PHONE en.NEG+>
-3 en.NEG+en.SENDING en.SENDING+> en.STOP+met en.SUBJECT+bent en.SUBJECT+het en.TAIL+OUT
-3 en.TAIL+for en.TAKE+my en.UNSUB en.VOC+WORD en.VOC+bent en.VOC+en.BEFORE en.VOC+het
-3 en.YOU+bent en.YOU+het er+klaar ergens erger erger+dan from ga ga+jullie geef geen+PERSON
-3 geen+SEND geen+THINGS geen+belangstelling geen+klant geen+prijs gelieve gesms gsm haar
-3 haar+NUMBER hang heb+jullie hebben+. helemaal+NO het+en.OTHER het+is hier+in hier+niet
-3 hier+vanaf hierbij+zeg hij+is hoef hoeft+het hoeft+niet hoor+> horen iedere ik+> ik+LIFE
-3 ik+NEED ik+dacht ik+dit ik+geef ik+hoef ik+rij ik+van im inbox ingetrokken+> ja+hoor
-3 jullie+OUT jullie+af jullie+niet kan+dit kap klaar+is knap knap+hoor koop kort krijgen
-3 kun+je later+> leren lig+in lot manier manier+om me+OUT me+for mee meer+GET meer+TAKE
-3 meer+doen meer+graag meer+iets mij+te mijn+NUMBER mijn+gsm mit mn mogen my+en.MENDED
-3 my+en.NUMBER my+en.PHONE my+number na+elk naar+0 naar+OFTEN naar+en.DAY ne niet+gewoon
-3 niet+op niks nog+een nul+> om+dit ongedaan op+THIRD op+dat opgehaald ophouden over+ME overal
-3 pak per+en.DAY per+week persoon+> persoonlijk prima punt+> recht schoonmoeder+. schrap
-3 seintje sinds+kort spaar sturen+, te+SEND te+slapen te+verkopen telefoon+> terugbrengen
-3 terugbrengen+> texting toch+NO u+bent u+het uit uit+bij up up+on uw vacatures van van+0
-3 van+en.DAY vanaf+> verder vergeet+het verkeerd+NUMBER verkeerde+PERSON verkeerde+persoon
-3 verkopen+> voetbal voor+alleen voor+altijd waar+WANT waar+moet wachten wachten+>
-3 weet+en.WANT weet+wat weinig wil+WORD winkel wis with+en.YOU word+er ze+, zijn+erger zit+in
-3 zo+. zoek+zelf zorg 🚫+🚫
-4 ,+CEASE ,+dat ,+doe ,+u ,+wij .+TAKE .+afmelden .+dag .+en.VOC .+kunnen .+nee .+over
-4 .+stuurt .+verkeerd .+wil 0+. 0+per ?+zoals AUTHORITY+> CEASE ERASE ERASE+> LIFE+wel ME+NO
-4 ME+als ME+een ME+telefoon MORE+SEND MORE+niets MSG+CEASE MSG+WANT MSG+WORD MSG+in NEED+niet
-4 NO+SEND NO+behoefte NO+berichten NO+gewenst NO+hebben NO+om NO+uw NUMBER+ERASE NUMBER+WORD
-4 OFTEN+en.BEFORE OFTEN+en.DAY OFTEN+en.ME OFTEN+op OFTEN+uit OUT+PERSON SEND+. SEND+in
-4 STOP+OFTEN TAKE+mie THIRD+, THIRD+. UNSUB+> WANT+da WANT+ik WORD+PERSON achteraf afgelopen
-4 afspraken alles+, alles+en.WANT alles+wat als+er alsof an auto bang bang+dat beeindigd ben+,
-4 ben+bang ben+je berichten+in bij+deze blokkeren+> boven+de daar+OFTEN daar+pas dag dag+>
-4 dat+OUT dat+ik de+hoogte dit+MENDED dit+nummer dit+was duidelijk+is een+0 een+maand een+zorg
-4 eens+op elk en+OFTEN en+REPLY en+stuur en.ALONE+. en.BEFORE+en.BEFORE en.BEFORE+en.FROM
-4 en.DAY+, en.DAY+per en.ENDED+. en.FROM+> en.KEYWORD+. en.NEG+. en.NOT en.SENDING en.STOP+.
-4 en.TAKE en.THIRD+. en.YOU enkel+nog enquetes er+geen ermee+> ex+. for+good gasten geen+OUT
-4 geen+behoefte geen+berichten geen+van gehouden geweest+> gewenst gewenst+> gewoon+WORD gezet
-4 good good+> graag+> graag+WORD het+OFTEN het+nog hier+OUT hierbij hoal hoal+MORE hoal+mie
-4 hoe hoe+duidelijk hoe+kom hoeft hoogte hoogte+gehouden hou+OFTEN iets+TAKE ik+er ik+hier
-4 ik+pas ik+voor in+een in+en.DAY interesseert is+en.WANT je+gek klaar kraan+dicht kun
-4 loodgieter loten meer+MENDED meer+SEND meer+sturen melden+, met+SEND mij mij+NO mij+als
-4 mij+maar mij+niet mijn+telefoon moar mvg mvg+> neem+ME niet+. niet+gewenst niet+hebben
-4 niet+om niets+> niets+MORE niets+meer nou+> nu+nog nul nummer om om+hier ook+> papier pas+ik
-4 per+en.BEFORE pls reclame seintje+als smsen+over spamklacht stop+. te te+wachten tegen+de
-4 toch trek trek+ik uitzetten verder+niets voorstel voorstel+> week+, wil+ik worden+> zeggen+.
-4 zijn+een
-5 ,+WORD .+ERASE .+OUT .+WANT .+WRONG .+bij .+en.SUBJECT .+klaar .+wel .+wij ME+niet ME+vinger
-5 MENDED+, MORE+> MSG+. MSG+> MSG+voor NO+ja NO+meer NUMBER OFTEN+die OFTEN+ik OFTEN+nog STOP
-5 STOP+> TAKE+ME TAKE+MORE TAKE+alsof THINGS+. aan+zijn afgelopen+OFTEN afmelden alsof+ik
-5 behoefte behoefte+aan berichtjes+> beschouw betekent beter+> club collectie dacht+dat
-5 dan+OFTEN de+club denken die+smsjes dus een+en.DAY eens en+ME en+mijn en.BEFORE en.DAY+.
-5 en.STOP+> en.WANT+, er+NO ermee geen+MSG geen+ja gek gek+> herinnering het+maar het+nu
-5 hoe+vaak houden houden+> ik+lig ik+zit ja je+> klaar+en.ME klaar+mee kom+ik kraan lig
-5 maar+jullie maar+tegen meer+> mens met+jullie mie mijn+vinger mooi naar+PERSON naar+THIRD
-5 naar+iemand nee+, niets nieuwe+collectie nooit+> not off onbereikbaar onbereikbaar+, persoon
-5 praat smsen u vaak vinger voorgoed voorgoed+> week wel+, wel+als zelf+wel zet+mij zoals 🚫+>
-6 ,+MINE ,+THINGS ,+die ,+hoe .+UNSUB .+absoluut .+afgelopen .+dit .+en.YOU CEASE+> CONSENT
-6 ERASE+, GET+. MSG+over NO+GET OFTEN+WORD REMOVE+ME SEND+over TAKE+mij WORD+graag absoluut
-6 absoluut+NO absoluut+niet als+de blijf blijf+ik daar dan+eens de+muur deze+MSG een+OFTEN
-6 en.BEFORE+> en.WHO geduld geduld+is geweest hoe+OFTEN ik+NO is+op mijn+geduld muur muur+,
-6 niet+GET nou op+en op+met oproepen punt s take was+> wel with word zitten zwijgen
-7 ,+STOP ME+geduld NEED NO+MORE UNSUB als die+MSG doen doorgeknipt en.LIST maar+NO maar+niet
-7 niet+> nu+> o oud p reis smsjes toestemming wij zeg+ik zijn zitten+> zoals+NO 🚫+*
-8 .+WORD .+als .+zet CEASE+. MSG NO+MSG PERSON bedank+voor dat+dit dit+het en.WANT en.WANT+.
-8 hier ik+OUT maar+zitten nee+. nu
-9 .+🔕 REMOVE+mij STUFF bedank da hou ik+bedank ik+niet wij+zijn
-10 NO+> is+, neen+>
-11 . .+STOP nee neen t
-12 .+🚫 WORD+> en.WANT+> nee+> 🔕
-13 OFTEN+. dit
-14 🚫
+-25 =bias
+-18 TIME
+-16 even
+-12 kan
+-11 > bericht niet+OUT
+-10 na zonder
+-9 .+is de het ligt
+-8 ,+kan .+die .+ja .+mag LIFE MEDS NO+WORD heb+ik hoe+TAKE liever niet+WORD of
+-7 , ,+THIRD ,+ik .+. ACTS ME+MSG REMOVE+ik THINGS+> dat door ervan goed hij ik+hoor in+de mijn
+-7 niet+van op+dit staan stoppen tegen vooral+NO vooral+niet wie zat
+-6 ,+heb ,+het ,+is .+> .+de MINE+> NO+OUT NO+bezwaar OFTEN+, SEND+> TAKE+de THIRD WANT+de
+-6 als+je app bedankt bellen bezwaar de+THINGS die doet dokter een+MSG en.BEFORE+aub even+NO
+-6 geen+bezwaar geen+interesse gerust haal heb ik+ME is+dit ken meer+OUT moet niemand niet
+-6 nu+NO onze we
+-5 ,+OFTEN ,+WANT ,+mag ,+we .+OFTEN .+THIRD .+en.MY .+er .+haal .+hangt .+je .+op .+wie 0
+-5 ERASE+mijn GET+ik GET+jullie LIFE+> MENDED+met NO+interesse NO+voor OFTEN+even OFTEN+geen
+-5 OTHER OUT+het REMOVE REMOVE+de TIME+> WISH+de WORD+MENDED WORD+het aan+het bij+> bij+de
+-5 bij+jullie binnen denk deze+OFTEN door+> druk en.BODY en.LOSE+en.MY en.WANT+dat er ervan+OUT
+-5 ervan+af gaat geblokkeerd geeft halen hangt+ervan heb+je heeft hem heus hoe+laat ik+zal
+-5 interesse is+> is+OUTS it jullie jullie+ook klaar+bent klopt kost krijg+ik liever+niet mag
+-5 met met+de meteen+WORD mijn+MSG naam niet+MENDED niet+voor nodig nodig+> nooit+, op+, post
+-5 snel sta stem tot tweede uit+het volgens volgens+ME volgens+mij wanneer want welkom welkom+>
+-4 ,+ben ,+en.BEFORE ,+en.I ,+moet ,+ze .+benadrukte .+hij .+jullie .+my .+na .+toch .+wanneer
+-4 .+was .+wat .+yes 0+> CEASE+maar ERASE+ik ME ME+OTHER ME+en.OTHER MENDED+mijn MINE+WORD
+-4 MORE+niks MSG+OFTEN MSG+SEND NO+, NO+en.ME NO+in NO+mee NUMBER+NO NUMBER+niet OFTEN+NO
+-4 STOP+SEND THINGS WANT+mijn WANT+ook WISH+mijn WORD+SEND WORD+als WORD+voor afspraak al
+-4 anders annuleren antwoord appje avonds benadrukte benadrukte+> bent bent+> bericht+>
+-4 bezwaar+tegen bij+OUT blijft buren can+en.SUBJECT dankjewel dankjewel+> dat+was de+LIFE
+-4 de+MINE de+SEND de+buren denk+ik dirk dit+toestel dossier en.ALONE+SEND en.BADMSG+SEND
+-4 en.BEFORE+maar en.DAY+> en.DITCH+en.SUBJECT en.ENDED+SEND en.FEEL en.I en.KEYWORD+SEND
+-4 en.LOSE en.ME+maar en.MY en.STOP+SEND en.TAIL+maar en.VOC+maar en.WANT+TAKE en.WANT+hoor
+-4 en.WANT+laat even+niet gaan gelukkig gestolen geven graag+, graag+van gras haha he hoor ik+.
+-4 ik+TAKE ik+heb ik+kom ik+mij ik+was ik+wil in+ME in+mijn je+klaar jouw jullie+aan kan+CEASE
+-4 kan+WORD keer+, ken+ik leeg liever+OFTEN lijst lijst+REMOVE maar+> maar+de me+maar
+-4 mijn+OTHER mijn+en.OTHER nee+TAKE nee+hoor nee+laat niet+in niks+> nog+MORE nog+NO nog+meer
+-4 nu+even nu+geen onder ook+bij op+het open reageerde review s+avonds sorry spreek staat
+-4 steeds stop+SEND succes tegen+MSG tekstberichten to twee twee+> uur verder+niks vergeet+ik
+-4 verwijder+mijn vind vind+ik voor+het wil+mijn winnen yes zo+>
+-3 ,+0 ,+anders ,+bedankt ,+en.DAY ,+en.WANT ,+er ,+kunnen ,+nooit ,+pas ,+succes ,+wat ,+zet
+-3 ,+zonder .+MINE .+REPLY .+TIME .+afspraak .+app .+en.DAY .+en.MESSAGE .+en.TEXT .+had
+-3 .+hebben .+hervat .+hoeveel .+info .+jazeker .+kost .+lekker .+merci .+met .+oke .+onze
+-3 .+reageerde .+uw .+verwijder .+weet .+zeg 0+0 0+en.DAY 0+euro 2 ? CEASE+SEND ERASE+als
+-3 GET+hem LIST+> LIST+van ME+LIFE ME+MINE ME+MORE ME+SEND ME+THINGS ME+account ME+bestelling
+-3 ME+brievenbus ME+er ME+is ME+zaak MENDED+ME MENDED+alstublieft MENDED+denk MENDED+op
+-3 MENDED+svp MINE+CEASE MORE+? MORE+OFTEN MORE+aan MSG+is MSG+naar MSG+van MSG+vind NO+CEASE
+-3 NO+MENDED NO+STOP NO+en.WANT NO+geinteresseerd NO+te NO+tijd NO+wat NUMBER+SEND NUMBER+denk
+-3 NUMBER+op OFTEN+MENDED OFTEN+SEND OFTEN+TAKE OFTEN+euro OFTEN+is OFTEN+uur OFTEN+vind
+-3 PERSON+is REMOVE+en REMOVE+het REMOVE+mijn REMOVE+voor REPLY+, REPLY+vind SEND SEND+,
+-3 SEND+even SEND+is SEND+maar SEND+vind TAKE+NO TAKE+mijn THINGS+ligt THIRD+WANT THIRD+heeft
+-3 TIME+ook UNSUB+als WANT+van WISH+ME WISH+ook WORD+mijn aan+, aan+mij aanzetten acht achterom
+-3 af+? afgemeld afspraak+> al+een alles+OUTS alles+eraf alles+goed aub bedankt+> bedankt+voor
+-3 bellen+> ben+een berg bericht+OUT bericht+van berichten+SEND best best+> bestelling binnen+>
+-3 brievenbus bushalte daar+> dacht+ik dan+NEED dan+WANT dan+hoef de+THIRD de+dokter
+-3 de+duidelijkheid de+kerkstraat de+lijst de+sleutel die+LIFE die+herinneringen dinsdag
+-3 dit+bericht do+en.SUBJECT doe+ME doe+mij doen+jullie doet+het doorgaan drie druk+>
+-3 duidelijkheid duidelijkheid+. echt eerst en+NO en.BADMSG en.BEFORE+en.SUBJECT
+-3 en.BEFORE+en.VOC en.DAY+euro en.DOESNT+en.WISH en.DOESNT+for en.DOESNT+want en.FROM
+-3 en.HEY+is en.LIST+vind en.LOSE+my en.ME+MORE en.MENDED+, en.MESSAGE+> en.MESSAGE+vind
+-3 en.MESSAGES+vind en.MY+MSG en.MY+en.BADMSG en.NEG+SEND en.NEG+want en.OTHER en.OTHER+,
+-3 en.SENDING+vind en.SUBJECT+> en.SUBJECT+OUT en.SUBJECT+en.NEG en.SUBJECT+kunt en.TAIL+MORE
+-3 en.TEXT+> en.TEXT+vind en.THINGS en.THIRD en.THIRD+> en.VOC+MORE en.VOC+en.BODY
+-3 en.VOC+en.GET en.VOC+en.TAKE en.VOC+hold en.VOC+kunt en.WANT+WANT en.WANT+een en.WANT+en.MY
+-3 en.WANT+moet en.WANT+to en.WHO+is en.YOU+en.GET en.YOU+kunt er+maar er+nu even+als factuur
+-3 flesje folders gaat+NO gaat+niet geen+tijd geinteresseerd gekregen geldt gemist gestorven+,
+-3 gevonden gisteren goed+> hahaha halverwege halverwege+de he+> hebben hebben+jullie
+-3 heeft+en.VOC hem+OFTEN hervat hervat+de het+LIFE het+OTHER het+tweede hier+geen hoe+REMOVE
+-3 hoeveel hold hoofd hoor+NO hoor+SEND iedereen ik ik+CONSENT ik+MENDED ik+STOP ik+blijf
+-3 ik+hem ik+ken ik+snap ik+zet in+die info inschrijven interesse+, interesse+> is+NO is+OFTEN
+-3 is+de is+eraf it+> jazeker je jou jouw+MSG jullie+LIST jullie+REPLY jullie+dat jullie+die
+-3 jullie+en.LIST jullie+en.MESSAGE jullie+en.MESSAGES jullie+en.SENDING jullie+en.TEXT
+-3 jullie+open jullie+sms kan+MENDED kan+niet kantooruren kat ken+en.SUBJECT ken+en.VOC
+-3 ken+en.YOU ken+u kerkstraat kom komen komt kreeg krijg kunt kunt+ME kunt+en.SUBJECT
+-3 kunt+en.VOC kunt+en.YOU kunt+u laatste+dag liever+NO lijn lijst+ERASE loopt maar+op mag+er
+-3 mail mail+> man+is mayo me+MORE meer+? meer+WORD meer+uit merci messages mij+OFTEN mij+er
+-3 mij+is mijn+LIFE mijn+MINE mijn+account mijn+bestelling mijn+brievenbus mijn+zaak mis
+-3 misschien moe moet+WORD my na+0 na+OFTEN na+en.DAY net niet+CEASE niet+geinteresseerd
+-3 niet+te nieuws nodig+, nog+op not+for nummer+NO nummer+SEND nummer+denk nummer+niet
+-3 nummer+op om+> om+te on on+en.MY ontvangen op+ME op+mijn opzeggen oude pas please pompt
+-3 pompt+NO pompt+niet praten probleem punten reageerde+met recept rust+, schrappen+voor
+-3 sleutel sms+vind spreken spreken+> stond stoort stoppen+met stopt sturen+> svp+> te+STOP
+-3 te+bellen te+snel te+stoppen terug thanks that the tijd tijd+voor to+en.LOSE took u+kunt
+-3 uit+, uw+MSG uw+OFTEN uw+REPLY uw+bericht uw+en.LIST uw+en.MESSAGE uw+en.MESSAGES
+-3 uw+en.SENDING uw+en.TEXT uw+sms vandaag veel verwijder voicemail volgen volgende+en.BEFORE
+-3 volgende+en.DAY volgende+week voor+NO voor+die voor+een voor+jullie voor+niks vooral
+-3 voortaan waarom wacht want+to was+dat wat+WANT wat+een wat+moet weer weer+> weg+, wil+ME
+-3 wil+de wil+ook zeggen+, zegt zei ziek zodat zodat+ik
+-2 "+" % %+% ,+GET ,+REPLY ,+alles ,+en.FEEL ,+en.HEY ,+en.LIST ,+en.MESSAGE ,+en.MESSAGES
+-2 ,+en.SENDING ,+en.TEXT ,+ga ,+hij ,+jullie ,+kom ,+kunt ,+neem ,+please ,+sms ,+smsen
+-2 ,+sorry ,+tot ,+waar .+GET .+alle .+alweer .+bedankt .+bevestigd .+can .+deze .+en.BEFORE
+-2 .+en.FEEL .+en.HEY .+en.KEYWORD .+en.WANT .+fijn .+geldt .+haha .+hahaha .+heeft .+kat
+-2 .+knip .+komt .+ligt .+meld .+mn .+natuurlijk .+net .+ok .+onder .+pas .+pff .+sinds .+sms
+-2 .+sorry .+spreek .+te .+volgens .+vroeger .+welke .+zonder 0+is 0+uur 14e ?+WANT ?+WISH
+-2 ?+antwoord ?+ik ?+wil ACTS+, ACTS+en BEEN+door CEASE+NO CEASE+je CEASE+met CEASE+niet
+-2 CEASE+voor ERASE+bij ERASE+en ERASE+voor GET+NO GET+geen LIFE+CEASE LIFE+OUT LIFE+WORD
+-2 LIFE+annuleren LIFE+is LIFE+nog LIST+? LIST+CEASE LIST+MENDED LIST+WORD LIST+schrappen
+-2 ME+THIRD ME+bedoeld ME+dossier ME+eigen ME+en.BODY ME+enkel ME+even ME+gerust ME+inschrijven
+-2 ME+meldingen ME+mobiel ME+naam ME+nie ME+pas ME+review ME+rug ME+smsen ME+zoon MENDED+NO
+-2 MENDED+SEND MENDED+TAKE MENDED+er MENDED+niet MENDED+van MENDED+wel MINE+annuleren
+-2 MORE+aanzetten MORE+bij MORE+een MORE+gelukkig MORE+naar MORE+nodig MORE+op MORE+van MORE+zo
+-2 MSG+GET MSG+als MSG+are MSG+heeft MSG+hoor MSG+krijgen MSG+per NO+ERASE NO+MEDS NO+UNSUB
+-2 NO+bellen NO+bereik NO+bericht NO+die NO+en.BADMSG NO+enkel NO+folders NO+haast NO+last
+-2 NO+ophouden NO+over NO+pijn NO+steeds NO+terug NO+uit NO+van NO+zo NUMBER+TAKE NUMBER+WANT
+-2 NUMBER+WISH NUMBER+alstublieft NUMBER+dus NUMBER+er NUMBER+wil OFTEN+> OFTEN+? OFTEN+MORE
+-2 OFTEN+WANT OFTEN+aan OFTEN+aanzetten OFTEN+al OFTEN+bij OFTEN+dagen OFTEN+dat OFTEN+door
+-2 OFTEN+dus OFTEN+en.SUBJECT OFTEN+en.TEXT OFTEN+gevonden OFTEN+ongeluk OFTEN+overgemaakt
+-2 OFTEN+sturen OFTEN+terug OFTEN+weer OFTEN+wordt OTHER+> OTHER+CEASE OTHER+WORD OTHER+en
+-2 OTHER+is OUT+dat OUT+nu OUT+ons OUT+vorige PERSON+MENDED PERSON+leest REPLY REPLY+>
+-2 REPLY+OUT REPLY+WORD REPLY+maar SEND+GET SEND+OFTEN SEND+SEND SEND+blijven SEND+en.SUBJECT
+-2 SEND+en.YOU SEND+heeft SEND+krijgen SEND+u SEND+van SEND+wel STOP+ME STOP+NO STOP+de
+-2 STOP+maar STOP+niet TAKE+, TAKE+> TAKE+geen TAKE+het TAKE+jullie TAKE+t THINGS+CEASE
+-2 THINGS+OFTEN THINGS+OUT THINGS+WORD THINGS+annuleren THINGS+van THIRD+GET THIRD+OFTEN
+-2 THIRD+SEND THIRD+WISH THIRD+hebben THIRD+leest THIRD+wil TIME+, TIME+OUT TIME+niet UNSUB+OUT
+-2 UNSUB+WORD UNSUB+bij UNSUB+uit WANT WANT+ME WANT+MENDED WANT+SEND WANT+STOP WANT+eerst
+-2 WANT+jullie WANT+worden WISH+een WISH+eerst WISH+worden WORD+% WORD+, WORD+een WORD+en
+-2 WORD+er WORD+in WORD+je WORD+maar aan+ME aan+dat aan+een aan+voor adres advocaat afgemeld+>
+-2 afgesproken afgesproken+> afhalen afhalen+> afmelden+als afspraak+, akkoord al+dagen
+-2 al+gevonden alarm all alle alle+LIFE alleen alleen+MSG alles+OUT als+een altijd+te
+-2 altijd+welkom alweer alweer+> annuleer+maar annuleren+, are+en.SUBJECT aub+, b+> bad be
+-2 bedoeld+> begint bellen+, ben+> ben+ME ben+OFTEN ben+ik ben+klaar ben+mijn ben+niet beneden
+-2 bereik bereikbaar bereikbaar+> bereiken bereiken+> bericht+. bericht+over berichten+,
+-2 berichten+GET berichten+OFTEN berichten+OUT berichten+als berichten+krijgen berichten+van
+-2 berichtje berichtjes+NO berichtjes+niet bestelling+CEASE bestelling+WORD betaal betalen
+-2 beurt bevestiging bezorgd blijven+MENDED blijven+SEND blijven+sturen boekske boekske+CEASE
+-2 boekske+ERASE boekske+MENDED boekske+REMOVE boekske+WORD boekske+schrappen bordje
+-2 brievenbus+, buiten buurtapp buurvrouw can can+en.VOC can+en.YOU can+you checken checken+,
+-2 cut+en.BEFORE cut+en.VOC daar+WANT daar+heb daar+moet dag+dat dagen dan+ERASE dan+REMOVE
+-2 dan+vergeet dat+, dat+> dat+CEASE dat+MENDED dat+THIRD dat+aan dat+die dat+es dat+het
+-2 dat+hij dat+iets dat+moet de+14e de+MEDS de+THREAT de+app de+berichten de+buurtapp
+-2 de+hechtingen de+hele de+link de+machtiging de+meldingen de+nieuwe de+opstelling de+prijs
+-2 deze+NUMBER deze+keer deze+telefoon dezelfde dicht+> did die+OFTEN die+OUT die+TAKE
+-2 die+THINGS die+baan die+kapper die+loterij dit+> dit+MSG dit+moment dit+over do do+en.I do+i
+-2 doe+de doei doet+en.SUBJECT doet+en.VOC doet+en.YOU doet+t doet+u dont dont+en.WANT
+-2 dont+en.WISH dont+want dood door+een door+met drukken drukken+> dus+de echt+NO een+bericht
+-2 een+berichtje een+extra een+kopie een+kwartiertje een+lijst een+nieuw een+stuk een+zonnetje
+-2 eens+, eentje eigen en+STOP en+WORD en+en.STOP en+er en+geen en+niemand en+niet en.ALONE+er
+-2 en.ALONE+je en.BADMSG+, en.BADMSG+er en.BADMSG+je en.BEFORE+? en.BEFORE+MORE en.BEFORE+SEND
+-2 en.BEFORE+and en.BEFORE+en.FEEL en.BEFORE+en.I en.BEFORE+even en.BEFORE+i en.BEFORE+naar
+-2 en.BEFORE+nog en.BEFORE+thanks en.CALL en.DAY en.DAY+0 en.DAY+en.DAY en.DAY+is en.DAY+uur
+-2 en.DITCH+en.YOU en.DITCH+you en.DOESNT+en.WANT en.DONT+en.WANT en.DONT+en.WISH en.DONT+want
+-2 en.END+en.BEFORE en.END+en.VOC en.ENDED+er en.ENDED+je en.FEEL+for en.GET+MSG en.GET+en.LIST
+-2 en.HEY en.HEY+> en.HEY+en.WANT en.HEY+leest en.HEY+nee en.I+WORD en.I+a en.I+en.ASKED
+-2 en.I+en.DONT en.I+en.REPLIED en.I+en.WANT en.I+en.WISH en.I+was en.KEYWORD+er en.KEYWORD+je
+-2 en.KINDS+> en.ME+MSG en.ME+SEND en.ME+even en.ME+te en.MY+en.END en.MY+en.KINDS
+-2 en.MY+en.OTHER en.MY+en.THINGS en.MY+en.THIRD en.NEG+en.FEEL en.NEG+en.WANT en.NEG+en.WISH
+-2 en.NEG+er en.NEG+for en.NEG+je en.NEG+thanks en.NEGATIVE+en.BEFORE en.NEGATIVE+en.FEEL
+-2 en.NEGATIVE+en.VOC en.NEGATIVE+thanks en.NOT+for en.OTHER+te en.SENDING+en.BEFORE
+-2 en.SENDING+en.ME en.SENDING+en.SENDING en.SENDING+en.TAIL en.SENDING+me en.SENDING+messages
+-2 en.STOP+NO en.STOP+de en.STOP+je en.STOP+niet en.SUBJECT+de en.SUBJECT+en.ASKED
+-2 en.SUBJECT+en.DONT en.SUBJECT+niet en.SUBJECT+say en.SUBJECT+was en.TAIL+MSG en.TAIL+SEND
+-2 en.TAIL+even en.THINGS+> en.THIRD+en.BEFORE en.THIRD+en.WHO en.THREAT+on en.VOC+> en.VOC+MSG
+-2 en.VOC+NO en.VOC+SEND en.VOC+als en.VOC+en.DITCH en.VOC+en.GAVE en.VOC+en.LOSE en.VOC+get
+-2 en.VOC+is en.VOC+to en.WANT+MORE en.WANT+en.BEFORE en.WHO+leest en.WISH+to en.YOU+NO
+-2 en.YOU+en.GAVE en.YOU+get en.YOU+niet ene er+niet er+nog er+staat er+wel erbij ervan+> euro
+-2 even+aan every+en.BEFORE extra fatima ff+checken first flyers folders+MORE folders+meer foto
+-2 fout+MENDED fout+NUMBER fout+nummer gaat+OUT geannuleerd gebeuren geblokkeerd+, gebruik+MORE
+-2 gebruik+voortaan gedaan gedaan+> geen+MEDS geen+bereik geen+bericht geen+en.BADMSG
+-2 geen+enkel geen+folders geen+haast geen+last geen+pijn gehad+, gelezen gelezen+> gemeente
+-2 gerust+OUT gerust+WORD gerust+uit geslaagd gestopt gestorven gestuurd gevonden+> gewist
+-2 gewoon gezeur gips goed+, graag+MORE graag+NO graag+OUT graag+een graag+op haal+ik haast
+-2 haat had+OFTEN had+en.SUBJECT had+en.YOU had+u haha+> haha+en.WANT haha+nee halen+, heb+ME
+-2 heb+en.BEFORE heb+en.ME heb+en.TAIL heb+en.VOC heb+geen heb+me heb+nog hebben+geen
+-2 hechtingen hechtingen+OUT hechtingen+OUTS hechtingen+WORD hechtingen+eruit heeft+en.SUBJECT
+-2 heeft+en.YOU heeft+u heel heel+graag hek hele help hem+al herinnering+maar het+MSG het+NO
+-2 het+WORD het+al het+bericht het+liever het+na het+niet het+stuur het+zo hoe+zet hond hond+,
+-2 honden hoogte+> hou+ME hou+en.BEFORE hou+en.ME hou+en.TAIL hou+en.VOC hou+me i+en.ASKED
+-2 i+en.DONT i+en.REPLIED i+en.WISH i+was iemand iets+weten ik+CEASE ik+REPLY ik+SEND ik+WANT
+-2 ik+alleen ik+denk ik+een ik+en.ALONE ik+en.BADMSG ik+en.ENDED ik+en.KEYWORD ik+en.NEG
+-2 ik+en.STOP ik+gewoon ik+haat ik+het ik+jou ik+kan ik+kijk ik+maak ik+mag ik+met ik+mijn
+-2 ik+mis ik+niets ik+speel ik+sta ik+stem ik+stop ik+vroeg ik+wel im+on in+jullie incasso
+-2 inschrijven+voor intrekken is is+0 is+en.DAY is+en.MY is+genoeg is+gestorven is+goed
+-2 is+helemaal is+overleden is+vannacht its ive+a je+OFTEN je+THIRD je+de je+lijst je+mag
+-2 je+nog jij joh+, jongens juist jullie+NEED jullie+OFTEN jullie+SEND jullie+WANT
+-2 jullie+hoeven jullie+ontvangen kan+NO kan+STOP kan+dat kan+echt kan+het kan+stoppen kapot
+-2 kat+> kater kater+is kerst kijk kijken kijken+> klaar+. klacht knip knippen knop+werkt
+-2 kom+er kom+het kom+maar komen+> kon kopie korting kost+dat krijg+jullie krijgt+? kunt+ons
+-2 kwartiertje kwartiertje+later laat+> laat+iets laat+ik laatste+bericht last lastiggevallen
+-2 lastiggevallen+door laten leest+en.ME leest+mee liever+per liever+via ligt+ME ligt+dat
+-2 ligt+klaar ligt+mijn lijst+van link link+in list list+> los loterij m maak+NO maak+geen
+-2 maakt maar maar+MORE maar+aan maar+alleen maar+alles maar+even maar+gewoon maar+ik maar+je
+-2 maar+liever maar+wel maar+zonder machtiging mag+ME mag+MORE mag+OFTEN mag+OUT mag+dat
+-2 mag+en.SUBJECT mag+en.VOC mag+en.YOU mag+mijn mag+u mag+van mag+weer mag+wel mailen+>
+-2 man+leest me+MSG me+SEND me+even meer+MSG meer+OFTEN meer+aan meer+berichten meer+bij
+-2 meer+gelukkig meer+maar meer+naar meer+nodig meer+van meer+zo meld meld+ME meld+mij
+-2 meldingen messages+> met+0 met+ACTS met+OFTEN met+PERSON met+THIRD met+en.DAY met+het
+-2 met+iemand meteen mezelf mij+WORD mij+bedoeld mij+gerust mij+uit mijn+SEND mijn+THINGS
+-2 mijn+THIRD mijn+dossier mijn+eigen mijn+en.BODY mijn+en.MESSAGES mijn+en.SENDING
+-2 mijn+en.TEXT mijn+meldingen mijn+mobiel mijn+naam mijn+pas mijn+review mijn+rug mijn+zoon
+-2 mobiele mobiele+MENDED mobiele+NUMBER mobiele+nummer moe+OUT moe+van moest moet+CEASE
+-2 moet+MENDED moet+SEND moet+STOP moet+je moment moogt+ME moogt+mij morgen my+MSG na+jullie
+-2 naam+OUT naam+van naar naar+de naar+die naar+dit nacht nadenken nadenken+> natuurlijk
+-2 natuurlijk+mag nee+ik nemen+> net+overgemaakt niet+, niet+ERASE niet+STOP niet+UNSUB
+-2 niet+bellen niet+die niet+en.WANT niet+over niet+steeds niet+uit niet+wat nieuw niks+en.ME
+-2 niks+mee no+en.BEFORE no+en.FEEL no+en.VOC no+thanks nog+OFTEN nog+eens nog+niet noteren
+-2 notifications nu+TAKE nu+bij nu+niet nuchter nummer+TAKE nummer+alstublieft nummer+er
+-2 nummer+van offerte om+die om+een on+the on+your onder+jullie onder+werktijd ongeluk
+-2 ongeluk+UNSUB ongeluk+WORD only+en.MY only+the ons+. ook ook+MSG ook+alweer ook+in ook+los
+-2 op+0 op+OFTEN op+de op+en.DAY opa open+> ophouden+met oplichters+. opnieuw oproep opstelling
+-2 opstelling+, opzeggen+> oude+MENDED oude+NUMBER oude+nummer over+het over+nadenken
+-2 overgemaakt pakje pas+dat pas+is pas+op past peeters per per+SEND per+mail per+ongeluk pff
+-2 pijn+MORE pijn+meer plan please+, post+, probleem+> question raden raden+jullie rest+TAKE
+-2 rest+laten rommel+OUT rommel+van rond say schrappen+> schrijven+en schuld scooter sinds+ik
+-2 sms+, sms+> soms speel speelt spot sta+blijkbaar sta+ik staan+> sticker stil stop+er stop+je
+-2 stopt+NO stopt+niet storen straat straks straks+> stuk stuur+maar stuurt+en.SUBJECT
+-2 stuurt+en.YOU stuurt+u svp t+NO t+niet tand tante tattoo te+druk te+laat tegen+, tegen+een
+-2 telefoontjes telkens tellen terugroepactie thanks+, thanks+for that+> that+en.BEFORE the+MSG
+-2 the+en.END the+en.KINDS the+en.THINGS tijdens tips to+be toch+> toch+MORE toch+maar
+-2 toch+weer toegestaan toestel told tv u+> u+NO u+niet uit+een uitschrijven+OUT
+-2 uitschrijven+WORD uitschrijven+uit update use use+en.MY uur+, uw+THINGS vaatwasser van+ME
+-2 van+dat van+jullie van+ons van+vorige vanaf+OFTEN vanaf+nu vanavond vannacht vanzelf
+-2 vaste+lijn veld verdieping vergeet verhuizen verstuurd verwijder+ME verwijderen
+-2 verzendlijst+> via+en.LIST via+en.TEXT volgende volgende+OFTEN voor voor+mij voorbij vorige
+-2 vraag+NO vraag+niet vrijdag vroeg vroeg+alleen vroeger wa was+mijn wat+MORE we+WORD
+-2 week+naar weekend weer+MENDED weer+aanzetten weer+op weet+NO weet+niet weg weken wel+SEND
+-2 wel+die wel+en.SENDING wel+en.TEXT wel+in wel+veel wel+voor welke werk werkt werktijd
+-2 wij+GET wij+hebben wil+een wil+eerst wil+worden willen+de wordt wtf yes+to you+en.GAVE
+-2 you+en.GET zaak zaken zaken+> zakken zal zat+> ze+GET ze+hebben zeg+maar zegt+de zelf+>
+-2 zet+de zet+het zet+ik zet+mijn zetten+, zijn+THREAT zijn+er zit+te zitting zoek+> zonnetje
+-2 zonnetje+> zoon zoon+, zwarte
+2 %+SEND ,+NO ,+TAKE ,+aan ,+app ,+berichten ,+bij ,+en.ENDED ,+en.KEYWORD ,+en.MY ,+en.NEG
+2 ,+en.THREAT ,+en.YOU ,+ge ,+haal ,+hou ,+lees ,+mevrouw ,+mijn ,+mogen ,+over ,+schrap
+2 ,+this ,+van ,+voor ,+wilt ,+zeg .+, .+CEASE .+MORE .+NO .+NUMBER .+achteraf .+annuleer
+2 .+bek .+bel .+beste .+donder .+einde .+en .+en.ASKED .+en.BLOCK .+en.EVENT .+en.FROM
+2 .+en.MENDED .+en.TIME .+enkel .+ewa .+genade .+heb .+hoe .+hoi .+houd .+id .+iets .+if .+jan
+2 .+kappen .+kindly .+lieve .+lot .+mij .+moet .+nee .+niet .+nummer .+ongevraagde .+pleur
+2 .+smsen .+toestemming .+u .+uitschrijven .+uitslagen .+val .+vorige .+weer .+you .+zoek
+2 0+jaar 3x+CEASE 3x+STOP 3x+WORD 3x+en.ALONE 3x+en.BADMSG 3x+en.ENDED 3x+en.KEYWORD 3x+en.NEG
+2 3x+en.STOP 3x+stop ?+OFTEN ?+bij ?+dat ?+en.I ?+en.MESSAGE ?+en.TEXT ?+in ?+we ACTS+sinds
+2 AUTHORITY CEASE+, CEASE+MSG CEASE+OFTEN CEASE+de CEASE+en.LIST CEASE+en.MESSAGE
+2 CEASE+en.MESSAGES CEASE+en.SENDING CEASE+en.TEXT CEASE+graag CONSENT+in CONSENT+voor
+2 ERASE+mij GET+THIRD GET+elke LIFE+uitvalt LIST+, LIST+. LIST+0 LIST+en.DAY LIST+halen ME+>
+2 ME+AUTHORITY ME+afspraak ME+auto ME+betreft ME+gsm ME+hier ME+hoeft ME+inbox ME+recht
+2 ME+rekening ME+vader ME+vrouw ME+what MEDS+sinds MENDED+ERASE MENDED+REMOVE MENDED+hoor
+2 MENDED+in MENDED+is MENDED+kan MINE+OUT MINE+bij MORE MORE+, MORE+. MORE+GET MORE+graag
+2 MORE+voor MSG+ME MSG+NO MSG+STOP MSG+af MSG+graag MSG+heb MSG+ook MSG+op MSG+stopzetten NO+.
+2 NO+CONSENT NO+LIFE NO+ME NO+STUFF NO+THINGS NO+WANT NO+WISH NO+belangstelling NO+berichtjes
+2 NO+en.LIST NO+en.MESSAGE NO+en.MESSAGES NO+kind NO+lezen NO+mijn NO+nieuwe NO+nodig NO+op
+2 NO+prettig NO+sms NO+toestemming NO+uitnodigingen NO+vlees NO+wil NUMBER+OUT NUMBER+aan
+2 NUMBER+is NUMBER+kan NUMBER+uit NUMBER+voor OFTEN+3x OFTEN+en.TAIL OFTEN+graag OFTEN+heb
+2 OFTEN+hoor OFTEN+iets OFTEN+je OFTEN+mag OFTEN+over OFTEN+uit OFTEN+voor OFTEN+week OTHER+,
+2 OTHER+. OTHER+uitvalt OUT+en.DAY OUT+en.SUBJECT OUT+en.YOU OUT+te OUT+u OUTS+, OUTS+ermee
+2 PERSON+> PERSON+die PERSON+krijgt PERSON+op REMOVE+. REMOVE+dat REMOVE+graag REMOVE+haar
+2 REMOVE+maar REPLY+ME REPLY+mij REPLY+niks SEND+alerts SEND+en.LIST SEND+en.MESSAGES
+2 SEND+en.PLURALS SEND+en.WANT SEND+heb SEND+in SEND+meer SEND+niks STOP+aub STOP+die STOP+er
+2 STOP+ermee STUFF+. TAKE TAKE+THIRD TAKE+dit TAKE+en.BEFORE TAKE+en.TAIL TAKE+haar TAKE+is
+2 TAKE+me TAKE+ze THINGS+, THINGS+en.ME THINGS+mee THINGS+wel THIRD+, THIRD+MORE THIRD+geen
+2 THIRD+is THIRD+meer THIRD+staat THIRD+was THREAT+, THREAT+> THREAT+bij TIME+in WANT+echt
+2 WANT+niks WANT+uit WANT+ze WISH+THIRD WISH+eruit WISH+uit WISH+ze WORD WORD+? WORD+aub
+2 WORD+ermee WORD+mij WORD+te WRONG WRONG+, WRONG+> WRONG+NUMBER a a+en.WHO about+en.BEFORE
+2 achter+> achteraf+had adressenbestand af+> af+en.WANT af+wat afmelden+> afmelden+voor
+2 afspraken+wel afzeggen al+3x al+OFTEN alleen+nog alles+WORD alone alsjeblieft+CEASE alsnog
+2 alsnog+in alstublieft altijd+> andere+LIFE antwoorden appjes auto+, baas bank bank+, bed
+2 bedoeld beeindigen+> beeindigen+graag been+en.REMOVED before bek bek+houden bel+en.BEFORE
+2 bel+en.ME bel+en.TAIL bel+en.VOC bel+me belangstelling ben+er benaderen+> berichten+meer
+2 berichtjes+MORE berichtjes+meer beroep bespaar+ME bespaar+en.SUBJECT bespaar+en.YOU
+2 bespaar+u betaald betreft bezoek bezoek+, bij+het bij+mijn blokkeer blokkeren+> bundel
+2 club+, consent contract+, daar+TAKE daar+ook daarmee dacht dagelijkse dan+nog dat+OFTEN
+2 dat+STUFF dat+alsnog dat+en.SUBJECT dat+wil de+AUTHORITY de+OTHER de+PERSON de+REPLY
+2 de+WRONG de+avg de+baas de+eerder de+en.DAY de+en.LIST de+en.MESSAGE de+en.THIRD de+enige
+2 de+herinnering de+hond de+kat de+laatste de+persoon de+site de+sloop de+sms de+uitgang
+2 de+verkeerde de+verzendlijst de+volgende de+website de+winkel deur+OUT deur+WORD deur+uit
+2 deze+berichten dicht+met die+LIST die+SEND die+dagelijkse die+lijst die+over die+vraag
+2 dienst dierenarts dijk dijk+, direct dit+WANT dit+moet dit+te doen+. donder donder+op
+2 doorgekomen dr dus een+OTHER een+handtekening een+manier een+punt eens+OUT eens+van
+2 elk+bericht elk+bezoek elk+geval elke+keer en en+REMOVE en+ik en+wij en.ALONE+> en.ALONE+aub
+2 en.AUTHORITY en.BADMSG+. en.BADMSG+aub en.BADMSG+met en.BEFORE+OFTEN en.BEFORE+OUT
+2 en.BEFORE+UNSUB en.BEFORE+alone en.BEFORE+are en.BEFORE+en.ENDED en.BEFORE+en.KEYWORD
+2 en.BEFORE+en.LIST en.BEFORE+en.SEND en.BEFORE+en.SENDING en.BEFORE+ff en.BEFORE+from
+2 en.BEFORE+off en.BEFORE+on en.BEFORE+three en.BEFORE+what en.CONSENT en.DAY+, en.DAY+OFTEN
+2 en.DAY+en.I en.DAY+en.SUBJECT en.DAY+i en.DAY+jaar en.DITCH+en.THIRD en.DOESNT+in
+2 en.ENDED+aub en.ENDED+en.MENDED en.ENDED+en.SENDING en.ENDED+met en.EVENT en.FEEL+maar
+2 en.FROM+> en.FROM+en.MY en.FROM+you en.GAVE+en.NEG en.GET+en.NEG en.HEY+, en.HEY+krijgt
+2 en.HEY+maar en.I+dat en.I+en.GET en.I+en.TAKE en.KEYWORD+aub en.KEYWORD+en.MENDED
+2 en.KEYWORD+en.SENDING en.KEYWORD+met en.KINDS en.KINDS+, en.KINDS+en.LIST en.LIST+.
+2 en.LIST+are en.LIST+die en.ME+UNSUB en.ME+WORD en.ME+een en.ME+en.BEFORE en.ME+en.FROM
+2 en.ME+ff en.ME+uit en.ME+what en.MENDED+> en.MESSAGE en.MESSAGE+. en.MESSAGE+alerts
+2 en.MESSAGE+die en.MESSAGE+en.LIST en.MESSAGE+en.MESSAGES en.MESSAGE+en.PLURALS
+2 en.MESSAGES+die en.MY+en.FROM en.MY+en.MENDED en.MY+en.PHONE en.MY+last en.MY+market
+2 en.MY+name en.MY+number en.NEG+, en.NEG+aub en.NEG+en.MENDED en.NEG+in en.NEG+met en.NEG+to
+2 en.NOT+in en.OTHER+en.BEFORE en.PHONE en.PHONE+en.BEFORE en.PHONE+en.FROM en.PULL
+2 en.REMOVE+, en.SENDING+alerts en.SENDING+die en.SENDING+en.PLURALS en.STOP+aub
+2 en.STOP+en.MENDED en.STOP+en.SENDING en.SUBJECT+. en.SUBJECT+en.MY en.SUBJECT+en.NOT
+2 en.SUBJECT+hebt en.SUBJECT+heeft en.SUBJECT+het en.SUBJECT+op en.SUBJECT+ophouden
+2 en.SUBJECT+take en.SUBJECT+vriendelijk en.TAIL+OFTEN en.TAIL+UNSUB en.TAIL+WORD en.TAIL+een
+2 en.TAIL+en.BEFORE en.TAIL+en.FROM en.TAIL+ff en.TAIL+uit en.TAIL+what en.TAKE+my
+2 en.TEXT+alerts en.TEXT+die en.TEXT+en.LIST en.TEXT+en.MESSAGES en.TEXT+en.PLURALS en.THESE+>
+2 en.THIRD+, en.THREAT en.TIME en.UNSUB en.VOC+CEASE en.VOC+STOP en.VOC+UNSUB en.VOC+een
+2 en.VOC+en.BEFORE en.VOC+en.FROM en.VOC+er en.VOC+ff en.VOC+hebt en.VOC+heeft en.VOC+krijgt
+2 en.VOC+may en.VOC+op en.VOC+ophouden en.VOC+uit en.VOC+vriendelijk en.VOC+wel en.VOC+what
+2 en.WANT+ME en.WANT+is en.WANT+mij en.WHO+, en.WHO+> en.WHO+krijgt en.YOU+CEASE en.YOU+MENDED
+2 en.YOU+STOP en.YOU+aan en.YOU+hebt en.YOU+heeft en.YOU+op en.YOU+ophouden en.YOU+vriendelijk
+2 enige er+NO er+komt eraf+, eraf+> eruit+, ervoor eten+sinds every+one ewa ex failliet family
+2 fan for+en.MY for+en.WHO for+family for+the from+en.SUBJECT from+en.VOC from+en.YOU from+you
+2 ga ga+naar ga+toch gebruik gebruik+OUT gebruik+van geen+CONSENT geen+LIFE geen+MENDED
+2 geen+PERSON geen+STUFF geen+THINGS geen+belangstelling geen+berichtjes geen+kind geen+klant
+2 geen+nieuwe geen+toestemming geen+uitnodigingen geen+vlees gefeliciteerd+, gegeven+>
+2 gegevens gehoord gejat gekocht gekocht+> gelieve+het genade genade+. genomen gesteld geval
+2 gezet+, good+> graag+CEASE graag+ERASE graag+houden graag+uit graag+voor groeten groeten+>
+2 haal+haar haar+MENDED haar+nummer hallo+, handtekening handtekening+op have have+en.NEG
+2 heb+OFTEN heb+al heb+jullie heb+nooit hebben+> heeft+mij helemaal+niks here+> herinneringen
+2 herroep het+MINE het+OFTEN het+bel het+en.OTHER het+is het+mag het+nou het+ook het+recht
+2 het+weten hier+in hier+ook hier+woont hierbij+TAKE hierbij+trek hierbij+zeg hoe+doe hoe+zeg
+2 hoef hoef+niet hoeft+NO hoeven+echt hoi hokje hond+> hoop hou+die houd i+en.GET i+en.TAKE
+2 id+en.WISH iedere+zaterdagochtend iemand+die iets ik+> ik+NEED ik+THREAT ik+WORD ik+af
+2 ik+ben ik+blijven ik+blokkeer ik+geef ik+geen ik+genoeg ik+hoef ik+neem ik+rij ik+spaar
+2 ik+uit ik+weet ik+weiger ik+zelf im in+0 in+MSG in+OFTEN in+bed in+een in+elk in+en.DAY
+2 in+orde inbox ingetrokken is+failliet is+gewoon is+het is+in is+nog is+uit is+vol ja+op
+2 jaar+NO jan je+SEND je+maar jij+regelen joined jullie+CEASE jullie+ME jullie+NO jullie+OUT
+2 jullie+STOP jullie+af jullie+doen jullie+smsjes jullie+stoppen kan+je kap+met kappen keep
+2 kerngezond kind kindly klaar+OFTEN klaar+met klaar+nu klant komen+? komt+geen koop+NO
+2 koop+niks krijg+elke krijgen+? kun+je kun+jij kunnen kwam kwijt kwijt+> laat+is laat+maar
+2 later+> les les+uitvalt leuk+vindt lezen+. liefde liefst lieve lijstje maak+ik maar+CEASE
+2 maar+ME maar+OUT maar+STOP maar+TAKE maar+THIRD maar+af maar+bij maar+en.ALONE
+2 maar+en.BADMSG maar+en.ENDED maar+en.KEYWORD maar+en.NEG maar+en.STOP maar+hij maar+laat
+2 maar+stop maar+van mag+> mag+CEASE mag+MENDED mag+OUTS mag+STOP mag+WORD mag+het maken+>
+2 man+krijgt manier manier+om market marketing may me me+> me+OFTEN me+UNSUB me+WORD me+een
+2 me+ff me+uit me+what mee meer+, meer+en meer+iets meer+voor meet meneer mensen met+ME
+2 met+MENDED met+SEND met+deze met+je met+mij met+sturen mevrouw mich mij+. mij+OUT
+2 mij+betreft mij+maar mij+van mijn+AUTHORITY mijn+afspraak mijn+auto mijn+inbox mijn+oude
+2 mijn+recht mijn+rekening mijn+vader mijn+vrouw minder+OFTEN minder+vaak mit moeder moeite+>
+2 mogen+MENDED more+> my+en.PHONE my+name na+elk naar+0 naar+OFTEN naar+en.DAY naar+mijn
+2 nachts+, nagels ne+OFTEN ne+keer netjes nie niet+lezen niet+prettig nieuwe niks nog+.
+2 nog+MSG nog+de nog+zeggen nooit nooit+ME nooit+bij nooit+mijn not+in nu+0 nu+WORD nu+en.DAY
+2 nu+wel nummer+ERASE nummer+OFTEN nummer+REMOVE nummer+graag nummer+is nummer+kan ochtends
+2 ochtends+? oet off om+ERASE om+ME om+mij omdat omdat+ik on+en.BEFORE on+en.VOC one
+2 ongedaan+maken ongeluk+, ongevraagde ongewenst ons ooit+een ook+CEASE ook+NO ook+STOP
+2 ook+WORD ook+dit ook+en.ALONE ook+en.BADMSG ook+en.ENDED ook+en.KEYWORD ook+en.NEG
+2 ook+en.STOP ook+stop op+> op+ERASE op+MENDED op+THIRD op+WORD op+te op+voor ophoudt opnemen
+2 orde orde+maken oude+THINGS out out+> over over+, over+ME over+zijn own pakket+, partij
+2 pas+> per+en.BEFORE per+en.DAY per+week pleur plz prima prima+, punt+> punt+achter punt+ik
+2 quit quit+en.MENDED quit+en.SENDING regelen regelen+dat rekening+bij rij rij+OFTEN rij+nu
+2 s+ochtends schat schei schrap+ME schrappen+, schrijven+> secretaresse secretaresse+NO
+2 secretaresse+niet serieus serieus+? sinds+de sinds+kort site sla sloop sms+die smsjes+NO
+2 smsjes+OUT smsjes+niet sorry+maar staat+OFTEN stalken steeds+MSG steeds+SEND
+2 steeds+en.MESSAGES steeds+en.SENDING steeds+en.TEXT stop+aub stop+met streep streep+ME
+2 stuur+ME stuur+mij stuur+niks stuurt svp+, taal take+en.BEFORE tandarts te+SEND
+2 te+beeindigen te+houden te+komen te+oud te+sturen te+worden telefoon+. tevredenheidsvragen
+2 text+en.LIST texted texts+> the+last the+market them+> three three+en.BEFORE three+times
+2 through toch+nooit toestellen toestemming+in toestemming+voor tuurlijk+joh u+CEASE u+MENDED
+2 u+WORD u+aan u+hebt u+heeft u+op u+ophouden u+vriendelijk uit uit+de uit+te uitgang
+2 uitnodigingen uitnodigingen+voor uitschrijven+> uitslagen uitslagen+mogen unsub updates uw
+2 uw+berichten vaak+WANT vaak+graag vaak+moet val van+en.SUBJECT van+en.YOU van+u vanaf
+2 veranderd+, verder verder+> verdere verdere+MSG verkeerd+MENDED verkeerd+nummer verkocht
+2 vernietigen verplicht vertrokken vervelend vindt volgende+MSG volgende+en.LIST volgende+keer
+2 volgt volgt+een voor+alles voor+noodgevallen vriendelijk vrij+, vrouw+, warranty was+, was+.
+2 wat wat+ME wat+is wat+mij we+dat website week+niet weer+WORD weer+af weg+ermee weglaten
+2 wel+WORD wel+de wel+een wel+genoeg wel+weten wil+eruit wil+uit wissen wissen+graag woont+NO
+2 woont+geen worden wordt+er x+> you+> you+en.BEFORE zaak+is ze ze+> ze+NO zeggen+> zes zes+s
+2 zet+dat zet+maar zevende zie zijn+nog zit zit+OFTEN zit+hier zit+in zit+nu zon+MSG
+2 zon+bericht zou
+3 * ,+ERASE ,+MENDED ,+MSG ,+THREAT ,+als ,+and ,+doe ,+een ,+en.STOP ,+in ,+niet ,+nu ,+ook
+3 ,+u ,+zoals .+afmelden .+bespaar .+blijf .+dat .+elke .+en.GAVE .+en.WHO .+ga
+3 .+herinneringen .+het .+hierbij .+hou .+houdt .+iedere .+kap .+neen .+off .+pak .+stuurt
+3 .+vergeet .+verkeerd 0+. 0+naar AUTHORITY+, ERASE+graag LIST+OFTEN ME+, ME+NEED ME+ff
+3 ME+schoonmoeder ME+te ME+van MENDED+OFTEN MENDED+graag MINE+van MORE+MENDED MORE+doen
+3 MORE+en MORE+iets MSG+" MSG+MORE MSG+en.HEY MSG+niet NEED+NO NEED+het NO+PERSON NO+bij
+3 NO+en.SENDING NO+en.TEXT NO+enkele NO+gewenst NO+gewoon NO+klant NUMBER+. NUMBER+OFTEN
+3 NUMBER+REMOVE NUMBER+graag OFTEN+WORD OFTEN+gaat OFTEN+het OFTEN+jaar OFTEN+mee OFTEN+met
+3 OFTEN+op OFTEN+per OFTEN+wel OUT+0 OUT+> OUT+bij OUT+ermee OUT+mijn PERSON+ik REMOVE+,
+3 REMOVE+jullie STOP+. STOP+daarmee THINGS+bij THINGS+klaar THIRD+. THIRD+die WANT+krijgen
+3 WISH+OUT WISH+ik WORD+. WRONG+PERSON WRONG+persoon aan+jullie aan+uw achteraf achterwege
+3 afscheid al+die al+op back bed+> beeindigen beiden bel bel+ik ben+de ben+geen benaderen
+3 bericht+en berichten+> bespaar+en.VOC betaald+, bij+ME bij+een blijf+OUT bril+klaar cut dag
+3 dames dan+GET dan+ME dan+mijn dat+OUT dat+vinkje de+bank de+en.BEFORE de+moeite deal der
+3 deze+> deze+SEND deze+en.LIST die+meldingen ding dit+? dit+NUMBER dit+is dit+was doe droom
+3 dus+NO dus+geen een+LIFE een+THINGS een+auto en+OFTEN en+SEND en.ALONE+. en.ALONE+met
+3 en.ASKED+ME en.ASKED+en.BEFORE en.ASKED+en.ME en.ASKED+en.TAIL en.ASKED+en.VOC en.ASKED+me
+3 en.BEFORE+een en.BEFORE+here en.BEFORE+niet en.BEFORE+your en.DAY+. en.DITCH en.END+en.MY
+3 en.ENDED+. en.KEYWORD+. en.KEYWORD+> en.ME en.ME+OUT en.MESSAGES en.MESSAGES+are
+3 en.MY+en.BEFORE en.NEG+en.SENDING en.NOT en.SENDING+are en.STOP+met en.SUBJECT+bent
+3 en.SUBJECT+dat en.SUBJECT+en.BEFORE en.TAIL+OUT en.THESE en.TIME+en.BEFORE en.VOC+OUT
+3 en.VOC+WORD en.VOC+bent en.VOC+for en.VOC+het en.WANT+jullie en.YOU en.YOU+bent en.YOU+het
+3 enkel+nog enkele er+en.ME er+geen er+klaar er+mee er+weer ergens erger erger+dan ermee+>
+3 ex+. fout+, from ga+jullie geef geen+SEND geen+enkele gehad+met gesms gewenst gewenst+>
+3 graag+> graag+WORD haar haar+NUMBER hebben+. helemaal+NO helemaal+geen herinneren
+3 herinneren+, herinnering+kwam hier+niet hier+vanaf hierbij hij+is hoe+kom hoeft+het
+3 hoeft+niet hoor+, horen hou+OFTEN hou+op human ik+LIFE ik+dit ingetrokken+> ja ja+hoor
+3 jullie+. jullie+NUMBER jullie+WORD jullie+berichten jullie+zijn kan+dit kap klaar klaar+is
+3 koop kort krijgen lastig leren lezen lig+in loodgieter mag+, maken me+OUT meer+> meer+GET
+3 meer+die meer+doen met+die mijn+gsm mijn+schoonmoeder moar moeite moeten+REMOVE moeten+TAKE
+3 mogen my+en.BEFORE namelijk ne nergens nie+MORE nie+meer niet+gewenst niet+gewoon niets+>
+3 noodgevallen nummer nummer+WORD ok+, om+dit ongedaan op+CEASE opgehaald ophouden overal pak
+3 persoon+> prijs+op principe recht rust+> schoonmoeder schoonmoeder+. schrijven seintje
+3 seintje+als service+> sindsdien spamklacht staat+al stop+. sturen+, take te+ERASE te+slapen
+3 te+smsen te+verkopen te+wachten tegen+de telefoon+> these this time+. times toch+NO u+STOP
+3 u+bent u+het uit+bij uw+herinnering vacatures van van+0 van+OUT van+en.DAY vanaf+>
+3 vergeet+het verkeerd+NUMBER verkeerde+PERSON verkeerde+persoon verkopen+> verzoek vinkje
+3 vlees voetbal voor+alleen voor+altijd voorstel voorstel+> waar+WANT waar+moet wachten
+3 wachten+> was+de wat+ik wat+jullie week weet+en.WANT weet+wat welletjes welletjes+geweest
+3 wil+OUT wilt+en.SUBJECT wilt+en.VOC wilt+en.YOU wilt+u word+er zaterdagochtend ze+, zeggen
+3 zet+ME zijn+, zijn+erger zo+. zoek+zelf zorg
+4 ,+CEASE ,+ME ,+dank ,+gelieve .+ERASE .+MENDED .+OUTS .+REMOVE .+WISH .+WRONG .+dag .+en.YOU
+4 .+eraf .+ik .+knap .+kunnen .+nog .+van .+wow 0+per ?+zoals AUTHORITY+> ERASE ERASE+> GET+,
+4 LIST ME+NUMBER ME+als ME+een ME+for MENDED+, MORE+> MORE+TAKE MORE+die MORE+niets
+4 MORE+sturen MSG+WANT MSG+WORD MSG+en MSG+meer MSG+over NO+behoefte NO+berichten NO+hebben
+4 NO+om NO+prijs NO+uw NUMBER NUMBER+ERASE NUMBER+WORD OFTEN+" OFTEN+OUT OFTEN+en.BEFORE
+4 OFTEN+en.DAY OUT+OUT OUT+PERSON OUT+de REPLY+er SEND+CEASE STOP+> STOP+OFTEN STOP+op STUFF+,
+4 TAKE+. TAKE+ME TAKE+mie THINGS+. UNSUB+> WANT+da WANT+ik WISH+NO WISH+WORD WORD+PERSON
+4 afspraken alleen+de alles+, alles+en.WANT alles+wat als+er an annuleer+de avg bang bang+dat
+4 beeindigd ben+, ben+bang ben+je berichten+in bespaar bevestigen bij+deze bij+en.SUBJECT
+4 bij+en.VOC bij+en.YOU bij+u bloedafname boven boven+de collectie daar+OFTEN daar+pas dag+>
+4 dan+OFTEN de+bloedafname de+club de+hoogte denken die+ik duidelijk duidelijk+is een+0
+4 een+en.DAY een+maand een+zorg eens+op en+REPLY en+stuur en.BEFORE en.BEFORE+, en.BEFORE+.
+4 en.BEFORE+en.FROM en.BEFORE+for en.DAY+per en.END+the en.ENDED+> en.ME+for en.NEG+.
+4 en.STOP+. en.TAIL+for en.TAKE en.WANT+, er+MORE gasten geen+OUT geen+behoefte geen+berichten
+4 geen+prijs geen+van gehouden geweest+> gewoon+WORD gezet herinnering+voor het+LIST hoal
+4 hoal+MORE hoal+mie hoe hoe+duidelijk hoeft hoogte hoogte+gehouden iedere iets+TAKE ik+dacht
+4 ik+pas ik+van ik+voor ik+zit interesseert is+en.WANT is+er is+nee ja+, jarige jarige+heeft
+4 je+en.WANT je+gek je+nee jullie+niet knap knap+hoor kom+ik kraan kraan+dicht kun like lot
+4 loten maar+tegen me+for meer+TAKE meer+graag melden+, mens mij mij+als mij+te mijn+NUMBER
+4 mvg mvg+> nee+, neem+ME niet+. niet+hebben niet+om niet+op niets+MORE niets+meer
+4 nieuwe+collectie nog+een nou+> nu+nog nul+> om+hier ook+> op+dat op+je papier pas+ik persoon
+4 persoonlijk rekening schrap smsen+over spaar te+MSG terugbrengen terugbrengen+> texts+are
+4 trek trek+ik uitvalt verder+niets week+, weer+OUT weinig wel+als wil+WORD wil+ik winkel wow
+4 your your+en.LIST your+en.MESSAGES your+en.SENDING your+texts zeg zeggen+. 🚫+🚫
+5 ,+OUT ,+wij .+TAKE .+WANT .+en.END .+en.VOC .+hang .+over .+wel CEASE CEASE+> GET+. LIFE+wel
+5 ME+NO ME+OUT ME+telefoon MORE+SEND MSG+CEASE MSG+en.VOC MSG+in MSG+voor NEED+niet NO+SEND
+5 NO+ja NO+meer OFTEN+die OFTEN+en.ME OFTEN+ik OFTEN+nog OUT REMOVE+ME SEND+. TAKE+MORE
+5 TAKE+alsof TAKE+mij WANT+NO aan+zijn afgelopen afmelden alsof alsof+ik berichtjes+> beschouw
+5 betekent beter+> blijf cut+en.MY dacht+dat dan+eens die+smsjes dit+MENDED dit+nummer doen
+5 een+OFTEN elk en+mijn en.GAVE en.SENDING en.STOP+> enquetes er+OFTEN ermee geen+ja gek gek+>
+5 gelieve hang hang+en.BEFORE hang+up here herinnering het+maar het+nog hier+OUT hoe+vaak
+5 houden+, houden+> id ik+hier ik+hoop ik+lig je+> klaar+en.ME klaar+mee meer+MENDED meer+SEND
+5 meer+sturen met+jullie mie mij+niet mijn+telefoon moeten mooi naar+PERSON naar+THIRD
+5 naar+iemand niets nooit+> nul om onbereikbaar onbereikbaar+, pls+> praat reclame s snap+je
+5 te u uitzetten voorgoed voorgoed+> was+> word worden+> zelf+wel zet+mij zwijgen 🚫+>
+6 ,+STOP ,+THINGS ,+WORD ,+die ,+hoe ,+word .+UNSUB .+absoluut .+afgelopen .+dit .+en.DITCH
+6 .+en.SUBJECT .+klaar .+nieuwe .+wil CONSENT ME+niet ME+vinger MSG+. MSG+> NO+GET PERSON
+6 SEND+over WORD+graag absoluut absoluut+NO absoluut+niet afgelopen+OFTEN auto behoefte
+6 behoefte+aan club de+eer de+muur deze+MSG eer en+ME en.BEFORE+> en.LIST en.NEGATIVE
+6 en.THIRD+. geduld geduld+is geen+MSG geweest het+nu hoe+OFTEN ik+NO ik+er lig maar+jullie
+6 mij+NO mijn+geduld mijn+vinger muur muur+, niet+GET nou op+en op+met pls punt up vaak vinger
+6 wel wel+, zijn zijn+een zitten zoals
+7 ,+MINE ,+maar .+bij .+en.NEGATIVE .+wij ERASE+, ME+geduld NEED NO+MORE STOP UNSUB als
+7 bedank+voor blijf+ik dat+dit doorgeknipt eens en.DITCH+> en.WANT+. en.WHO er+zo is+op nee+.
+7 nu+> oproepen oud p reis smsen texts wij zeg+ik zoals+NO 🚫+*
+8 .+als CEASE+. MSG REMOVE+mij STUFF als+de bedank dit+het en.WANT hier hou ik+OUT ik+bedank
+8 maar+NO maar+niet maar+zitten niet+> nu o smsjes toestemming zitten+>
+9 .+OUT .+WORD .+zet .+🔕 NO+MSG daar die+MSG houden ik+niet is+, neen+> t
+10 WORD+> neen wij+zijn
+11 NO+> da nee
+12 .+STOP .+🚫 en.WANT+> 🔕
+13 . OFTEN+. dit nee+> 🚫
 """

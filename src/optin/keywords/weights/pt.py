@@ -5,448 +5,489 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--19 =bias
+-21 =bias
+-14 sem
 -13 >
--12 sem
--11 PAIN a+OBJECT en.DAY+> na the
--10 ,+SUBJ .+e LATER STUFF obrigada ou
--9 ,+SEND .+quero .+tem
--8 .+a .+essa 0+> LATER+nao NO+CANCEL NOUNOUT+> OBJECT OBJECT+> SLOT+> WISH+, en.NEGATIVE falar
--8 ficou manda meu+WORD nao+CANCEL no o obrigada+MORE obrigada+mas por quando texto
--7 ,+WANT LATER+, LATER+NO NO+WORD SERVICE+> SLOT antes consigo continuem desde doutor en.DAY
--7 en.THIRD na+LIST na+lista qual quem recebi
--6 ,+LATER ,+da .+meu .+nao .+quem CALL DD+> DE+lembretes DE+pra KIN MSG+quando NO+REMOVE
--6 NO+pensem SHOP a+MSG a+SERVICE da da+pra de+> depois descadastro ele en.MY fica ir
--6 nao+REMOVE nem+pensem notificacoes pensem pensem+em pensem+en.THESE querer sem+querer te tem
--6 veio vi
--5 ,+WISH ,+manda ,+valeu .+> .+DD .+WANT .+de .+obrigada AGAIN+o CANCEL+dos DE+LISTKIND
--5 LIST+da LIST+sim ME+tirem MORE+o NO+consigo PAIN+DE SHOP+> WANT+DD WANT+de a+SHOP a+promocao
--5 alertas aquele certo continuem+GER continuem+INF continuem+SEND deixa desculpa desde+que do
--5 e+pra em+en.BEFORE en.BEFORE+tirem en.ME+tirem en.MY+en.THIRD en.TAIL+tirem en.TIME
--5 en.VOC+tirem fala fixo foi fora+do foto friday gente gosto lembretes lembretes+> mandou
--5 me+tirem mensagem+quando nao+WORD nao+consigo o+OBJECT o+THING outra quero+WORD responder
--5 sera valeu voce
--4 , ,+INF ,+continuem ,+e ,+obrigado ,+quero ,+tem .+SEND .+achei .+autorizo .+bora .+cancela
--4 .+claro .+combinado .+deixa .+isso .+o .+se .+voces 2 ?+NO ?+WANT ?+WISH AGAIN+DE CANCEL+a
--4 CANCEL+o DD+PAIN DE+PAIN DE+celular ME+lembro NO+RM NO+STOP NO+STOPDO NO+sei NUMBER+do
--4 PAIN+DD PAIN+de RECV+os REMOVE+o SEND+MSG SEND+MSGS SEND+propaganda SLOT+? SLOT+DE
--4 STOPDO+THIS SUBJ+MSGS SUBJ+propaganda TELL THING+> WISH+ir WISH+voltar WORD+o abre achei
--4 acho agora ajudam alguem antes+DE anuidade aqui+DE assim bora cade casa claro da+SLOT
--4 de+PAIN deixei do+SLOT dos+MSGS dos+lembretes doutor+, doutora duas e+golpe em+que embora
--4 en.BEFORE+da en.BEFORE+en.DAY en.BEFORE+lembro en.DAY+, en.LIST+, en.LOSE en.ME+lembro
--4 en.MESSAGES+, en.SUBJECT en.TAIL+lembro en.THESE+en.BEFORE en.THESE+que en.VOC+lembro
--4 escrever essa+mensagem essa+semana esta eu+NO favor+, golpe golpe+> gosto+DE informacoes la
--4 lembro lembro+DE mais+DE mais+o mandem+MSG mandem+MSGS mandem+propaganda mando marcado
--4 me+lembro mensagem+e minhas nao+RM nao+sei ninguem+> nome o+PERSON o+SLOT one+> pararam pedi
--4 pela percebi por+MSG por+WISH por+favor posso pra+ME pra+mim preciso+DE propaganda+>
--4 quando+> quando+WORD quanto que+ME que+o que+vc recebe sabado se sempre sua tirem torpedo+>
--4 tudo+bem voto you
--3 ,+DE ,+PERSON ,+THIS ,+cade ,+como ,+confere ,+desde ,+ficou ,+isso ,+meu ,+obrigada ,+onde
--3 ,+quem ,+se ,+to ,+voces .+KIN .+LATER .+acho .+blz .+cancel .+concordo .+confirmado .+deixe
--3 .+desculpa .+en.ME .+en.TAIL .+gostou .+mandem .+me .+nossa .+pix .+qual .+quando .+sao
--3 .+sera .+vlw .+🚫 0 0+, 0+min 1+> 3 ?+nao AGAIN+INF AGAIN+THING AGAIN+escrever CALL+, CALL+>
--3 CANCEL+DE CANCEL+OBJECT CANCEL+quando CONSENT+, CONSENT+STOP CONSENT+STOPDO CONSENT+WORD
--3 CONSENT+para DD+2 DD+LISTKIND DD+onde DD+produzir DD+semana DD+ter DE+2 DE+SLOT DE+dar
--3 DE+fim DE+lado DE+minha DE+onde DE+outra DE+plano DE+produzir DE+ter GET+os KIN+NO KIN+nao
--3 LIST+DE LIST+STOP LIST+STOPDO LISTKIND LISTKIND+> ME+GET ME+MSG ME+da ME+mandaram MORE+INF
--3 MORE+THING MORE+escrever MSG+? MSG+STOP MSG+STOPDO MSG+WORD MSG+acaba MSG+para MSG+sao
--3 MSGS+? MSGS+da MSGS+sao NO+STOPALL NO+aguento NO+en.ME NO+estou NO+fiz NO+gosto NO+ha
--3 NO+mandem NO+me NO+pedi NO+percebi NO+responder NO+vai NUM+e NUM+mudou NUMBER+mudou
--3 OBJECT+DE OBJECT+do PAIN+? PERSON REMOVE+a REMOVE+uma RM+uma SEND SEND+mensagem SHOP+DE
--3 SLOT+, STOP+CANCEL STOP+GET STOP+MSG STOP+THIS STOP+WORD STOP+na STOP+pra STOPDO
--3 STOPDO+CANCEL STOPDO+GET STOPDO+MSG STOPDO+WORD STOPDO+as STOPDO+na STOPDO+pra STUFF+,
--3 SUBJ+ME SUBJ+MSG SUBJ+en.BEFORE SUBJ+en.ME SUBJ+en.TAIL SUBJ+en.VOC SUBJ+isto SUBJ+me TELL+>
--3 THIS+, THIS+DE THIS+por WANT WANT+AGAIN WANT+DE WANT+LIST WANT+mais WANT+mensagens WANT+nem
--3 WISH+SEND WISH+nem WISH+o WISH+reenviar WORD+CANCEL WORD+DE WORD+as a+CANCEL a+THING a+foto
--3 acaba+quando aceito+os acho+que acordo agora+nao alguma amanha amo anestesia antes+> antigo
--3 aparecem aparelho aquela aqui aqui+, aqui+en.BEFORE aqui+en.NEG aqui+en.NEGATIVE aqui+no ar
--3 as+notificacoes as+pontas at ate audiencia aumento autorizacao+, bem bloqueou blz bolo can
--3 can+en.SUBJECT cancel cancela cancela+o cancelar+, certo+, chave chegou cheia com+KIN
--3 comicio concordo confere confirmado confirmo contacto+> convosco cortar+DE corte da+MSG
--3 da+uma de+2 de+LISTKIND de+onde de+produzir de+semana de+ter dedetizacao deixar demais+>
--3 desculpa+, dia+> diz do+PERSON do+banco do+lado dos+LIST dos+MSG e e+LATER e+ME e+agora
--3 e+en.BEFORE e+fixo e+nem e+so e+te ela em email en.BEFORE+LIST en.BEFORE+en.SUBJECT
--3 en.BEFORE+friday en.BEFORE+mandaram en.DAY+min en.DITCH en.DITCH+> en.DOESNT+en.MY
--3 en.ENDED+my en.KEYWORD+my en.LOSE+> en.ME+da en.ME+mandaram en.MY+en.DAY en.MY+en.ENDED
--3 en.MY+en.OTHER en.NOT+en.BEFORE en.NOT+en.MY en.OTHER en.SENDING+, en.TAIL+da
--3 en.TAIL+mandaram en.TEXT+, en.VOC+da en.VOC+en.MY en.VOC+mandaram endereco enquanto estava
--3 este estou+a estranho estranho+, eu+GET fala+> falo+> ficar fiz formiga franja fui ganhamos
--3 gente+se gosto+DD gosto+de imobiliaria in+en.MY in+the interesse+> isso isso+, isso+e its
--3 ja+saiu jejum jejum+> kkkkk lembrete+> lembro+DD lembro+de liga ligar linha linha+> mais+INF
--3 mais+THING mais+escrever mandaram marco marquei me+da me+mandaram mes mes+> meu+KIN min
--3 minha mudou muito my+en.THIRD na+portaria nada nada+, nao+aguento nao+estou nao+gosto nao+ha
--3 nao+mandem nao+percebi nao+responder neste next nome+do not+en.BEFORE not+en.MY
--3 notificacoes+DE notificado novo+> now+, numero+> numero+e o+LAWYER o+MSG o+aparelho o+outro
--3 o+recibo obrigada+> obrigada+por obrigado+por on+the onde oponho out ouvir pai para
--3 para+CANCEL para+ME para+WORD parada passou passou+meu pessoa+> pontas por+MSGS por+enquanto
--3 por+escrito por+tudo portao portaria pra pra+RM pra+deixar pra+eles pra+ser praga+DE
--3 precisa+DE preciso prefiro produzir promocao+CANCEL promocao+acaba pronto+> que+eu
--3 quem+passou querer+> queria quero+continuar quero+nem quero+sair reenviar remover rua
--3 sair+DE se+for sem+CONSENT sem+autorizacao sempre+> sera+que sozinho sumiu tenho+esse ter
--3 textos this+en.DAY tirem+DE torpedos trabalho vc vez+por viu+> vlw voces volta voltar
--3 voltar+a zap zap+, 🚫
--2 "+MORE ,+KIN ,+NUMBER ,+TOLD ,+agora ,+ainda ,+alguem ,+chego ,+ele ,+em ,+en.THESE ,+estava
--2 ,+falem ,+its ,+ja ,+o ,+ou ,+parabens ,+podem ,+qual ,+respondo ,+whats .+% .+. .+CALL .+ME
--2 .+NO .+STOPDO .+TELL .+THIS .+aceito .+amou .+bom .+brincadeira .+cancelar .+chorei
--2 .+comprei .+consigo .+contem .+depois .+disliked .+dois .+en.ASKED .+en.MENDED .+en.TIME
--2 .+en.VOC .+enfatizou .+essas .+esse .+fala .+feliz .+if .+kkkkkkkk .+mando .+minha .+mudou
--2 .+muito .+naum .+negativo .+olha .+pode .+por .+posso .+precisa .+prefiro .+riu .+sua .+te
--2 .+tenho .+tira .+tirar .+um .+voltem 0+por 18h 3+> ? ?+ME ?+eu ?+queria ?+tenho AGAIN+DD
--2 AGAIN+LATER AGAIN+SEND AGAIN+as AGAIN+cedo AGAIN+de AGAIN+do AGAIN+molho ANNOY+MORE BOTHER+,
--2 CALL+DD CALL+de CALL+em CALL+en.THESE CANCEL+ao CANCEL+da CANCEL+em CANCEL+en.NEG
--2 CANCEL+en.NEGATIVE CANCEL+en.THESE CANCEL+no CANCEL+uma CLIENT+> DD+acordo DD+celular
--2 DD+chegar DD+comunicacoes DD+convidados DD+ideia DD+lembrete DD+luto DD+mandar DD+paraquedas
--2 DD+qual DD+que DD+sabado DD+sempre DD+um DD+volta DE+LAWYER DE+LIST DE+STUFF DE+WORD
--2 DE+acordo DE+app DE+ar DE+audiencia DE+banco DE+banho DE+cabelo DE+campanhas DE+casa
--2 DE+chegar DE+comunicacoes DE+convidados DE+creche DE+en.I DE+en.SUBJECT DE+expediente DE+i
--2 DE+ideia DE+lembrete DE+lista DE+luto DE+mandar DE+natal DE+para DE+paraquedas DE+portaria
--2 DE+processo DE+qual DE+rececao DE+roca DE+rua DE+sabado DE+sempre DE+trabalho DE+volta
--2 FORGET+DD FORGET+de GER+AGAIN GER+MORE GER+mais GET+RECV GET+as GET+marcado GET+o GET+quanto
--2 GET+recebendo INF+NO INF+STOP INF+STOPDO INF+mas INF+nada INF+nao INF+ninguem INF+pra KIN+>
--2 KIN+apagou KIN+mandou LATER+? LAWYER+vai LIST+? LIST+WORD LIST+do LIST+e LIST+en.NEG
--2 LIST+en.NEGATIVE LIST+no LIST+para LIST+pode LIST+sao ME+CALL ME+LIST ME+MORE ME+MSGS
--2 ME+NEVER ME+NO ME+avisar ME+cortar ME+esta ME+inscrevi ME+mandam ME+nunca ME+ouvir ME+sou
--2 ME+tiro MORE MORE+LATER MORE+NO MORE+SEND MORE+WORD MORE+cedo MORE+com MORE+convosco
--2 MORE+disso MORE+do MORE+ja MORE+molho MORE+nao MSG+CANCEL MSG+assim MSG+pode MSG+veio
--2 MSGS+DE MSGS+STOP MSGS+STOPDO MSGS+WORD MSGS+para MSGS+pode NEVER NEVER+STOP NEVER+STOPDO
--2 NEVER+WORD NO+ANNOY NO+ME NO+MSG NO+abre NO+chegou NO+da NO+desistam NO+en.TAIL NO+en.VOC
--2 NO+entendi NO+esquece NO+fui NO+funciona NO+kero NO+marquei NO+parem NO+pega NO+recebi
--2 NO+recebo NO+ta NO+to NO+veio NO+vejo NO+ver NO+vi NOUNOUT NUM+DD NUM+como NUM+de
--2 NUM+gravado NUMBER+> NUMBER+como NUMBER+gravado OBJECT+foi OBJECT+ja OBJECT+ou PAIN+, PAIN+>
--2 PART+DE PERSON+NO PERSON+apagou PERSON+nao PERSON+vai REMOVE+da REPLY REPLY+pro RM+DD RM+da
--2 RM+de SEND+DD SEND+DE SEND+de SEND+ninguem SEND+por SEND+pra SERVICE+familia SERVICE+na
--2 SHOP+DD SHOP+de SLOT+ja STOP+DE STOP+MSGS STOP+NO STOP+STOPALL STOP+ao STOP+as STOP+deixarem
--2 STOP+mim STOP+nao STOP+que STOP+ver STOPALL+DE STOPALL+ao STOPDO+DE STOPDO+ME STOPDO+MSGS
--2 STOPDO+NO STOPDO+STOPALL STOPDO+ao STOPDO+deixarem STOPDO+mim STOPDO+nao STOPDO+que
--2 STOPDO+ver STUFF+STOP STUFF+STOPDO STUFF+WORD STUFF+para SUBJ+mensagem SUBJ+por SUBJ+pro
--2 TELL+comigo THING THING+MORE THING+por THIS+REMOVE THIS+cancela THIS+que TOLD+MORE TOLD+a
--2 TOLD+nada WANT+CANCEL WANT+MSGS WANT+REMOVE WANT+RM WANT+da WANT+ir WANT+nada WANT+os
--2 WANT+tirar WANT+voltar WISH+ME WISH+SHOP WISH+a WISH+cancelar WISH+contar WISH+da WISH+en.ME
--2 WISH+en.TAIL WISH+en.VOC WISH+falar WISH+me WORD+, WORD+AGAIN WORD+MORE WORD+STOPALL
--2 WORD+THIS WORD+WORD WORD+ao WORD+dai WORD+deixarem WORD+mais WORD+mim WORD+que WORD+sem
--2 WORD+uma a a+AGAIN a+DD a+DE a+GET a+LATER a+RECV a+REMOVE a+REPLY a+caixa a+chave
--2 a+consulta a+de a+en.THINGS a+entrega a+enviar a+mais a+mandar a+mensagem a+operacao
--2 a+pericia a+pressao a+receber abre+> acaba acabar acucar acucar+, advogado+vai agencia
--2 agora+> agora+NO agosto aguento alarme alarme+DE alarme+da alerta+DE alertas+DE algum
--2 amanha+> amou amou+> ao+meu apagou apaguei aparecer aparelho+e app aprendeu aprendeu+a
--2 assim+que assinar atendo atualiza aula automatica+. avariado avenca avisam avisos+DE baixa
--2 baixa+medica banho+> barulho barulho+, basta boa boletim bom+WORD brincadeira buscar c caiu
--2 caiu+DE campanhas+, can+en.VOC can+en.YOU can+you cancel+en.MY cancel+my cancelar cancelou
--2 capa cara casa+, casa+e casamento+> cebola cebola+por celular certeza certo+> chego chorei
--2 cliente+> com+a com+ele com+voces combinado como+conseguiram compro comunicacoes+por
--2 confere+ai confirmar confirmo+> conhece conhece+> conseguir conseguiram consentimento+STOP
--2 consentimento+STOPDO consentimento+WORD consentimento+para consigo+WORD consigo+sair
--2 consulta+, contacto contar contar+comigo contigo continuar+RECV continuar+recebendo contrato
--2 convidados convites convosco+, cortada cortada+, cortado custo custo+> da+STOP da+STOPDO
--2 da+WORD da+creche da+outra da+para da+promocao das+0 das+en.DAY dava+STOP dava+STOPDO
--2 dava+WORD dava+para de+acordo de+celular de+chegar de+comunicacoes de+convidados de+ideia
--2 de+lembrete de+luto de+mandar de+paraquedas de+qual de+que de+sabado de+sempre de+um de+vcs
--2 de+volta dei deixa+DE deixa+na deixa+pra deixaram deixarem deixe depende depois+DE
--2 desbloqueei desconsidera desde+marco deu deu+certo devolve dia dia+DE dirigindo dirigindo+,
--2 disliked dizia do+LAWYER do+SERVICE do+ar do+en.I do+en.SUBJECT do+i do+natal do+plano
--2 do+trabalho does does+en.MY doi dois dos+avisos doutora+> duvida e+> e+INF e+SEND e+THIS
--2 e+WANT e+comigo e+dai e+en.ME e+en.TAIL e+en.VOC e+ficar e+me e+por ele+, eles eles+> em+meu
--2 em+vez empresa en.ASKED en.BEFORE+CANCEL en.BEFORE+MSG en.BEFORE+MSGS en.BEFORE+SLOT
--2 en.BEFORE+avisar en.BEFORE+celular en.BEFORE+en.VOC en.BEFORE+i en.BEFORE+inscrevi
--2 en.BEFORE+its en.BEFORE+mandam en.CALL en.DAY+por en.DITCH+en.SUBJECT en.DOESNT+en.BEFORE
--2 en.END en.END+en.MY en.END+my en.ENDED en.ENDED+en.FROM en.ENDED+out en.FROM+> en.LIST+pode
--2 en.LOSE+en.MY en.LOSE+my en.ME+CALL en.ME+CANCEL en.ME+avisar en.ME+inscrevi en.ME+mandam
--2 en.MENDED+en.MY en.MENDED+my en.MESSAGE+, en.MESSAGE+pode en.MESSAGES+pode en.MY+same
--2 en.MY+tenant en.NEG+celular en.NEG+en.MY en.NEG+to en.NEGATIVE+LIST en.NEGATIVE+MSG
--2 en.NEGATIVE+celular en.PULL+> en.REMOVE en.REMOVE+> en.SENDING+pode en.SUBJECT+en.SUBJECT
--2 en.SUBJECT+en.VOC en.SUBJECT+en.WANT en.SUBJECT+en.WISH en.SUBJECT+en.YOU en.SUBJECT+you
--2 en.TAIL+CALL en.TAIL+CANCEL en.TAIL+avisar en.TAIL+inscrevi en.TAIL+mandam en.TEXT+pode
--2 en.THESE en.THESE+meu en.THESE+vez en.THREAT en.THREAT+en.BEFORE en.TIME+en.MY
--2 en.TIME+en.SUBJECT en.TIME+en.VOC en.TIME+en.YOU en.TIME+the en.TIME+you en.VOC+CALL
--2 en.VOC+CANCEL en.VOC+avisar en.VOC+inscrevi en.VOC+mandam en.WANT+to en.YOU+en.MY encerrar
--2 endereco+, enfatizou enfatizou+> engano+> entendi entrega envio+DD envio+DE envio+de envio+o
--2 erase espero esquece+DD esquece+DE esquece+de esqueci essa+MSG essas+en.MESSAGES esse+THIS
--2 esse+aqui esta+FEDUP esta+MSG esta+mensagem esta+na estar este+> este+MSG este+recado
--2 estoque estou estou+DE eu+MORE eu+NEVER eu+e eu+nao eu+nunca eu+sou eu+tiro expediente
--2 falado falar+com falem falem+comigo falo familia+e faz+o fazem fazer feito feriado feriado+>
--2 ficar+en.VOC fim fim+DE fixo+, fiz+a foda foi+PART foi+retirado fora+THIS foram foto+do
--2 foto+que from funciona funciona+, give+en.SUBJECT give+en.VOC give+en.YOU give+you gostou
--2 gostou+DD gostou+DE gostou+de gravado grito grupo+, ha ha+STUFF hoje+, hoje+NO hoje+nao
--2 horario ideia ideia+, if+en.SUBJECT if+en.VOC if+en.YOU if+you importante incomoda inscrevi
--2 inventario irmao irmao+. is isso+NO isso+REMOVE isso+cancela isso+nao isso+que isto+por it
--2 it+> ja+desbloqueei juiz kero kkkk kkkkk+> kkkkkkkk la+se lado lado+DD lado+DE lado+de leio
--2 lembrada lembretes+STOP lembretes+STOPDO lentes leva lindo logo luto mais mais+DD mais+LATER
--2 mais+SEND mais+cedo mais+de mais+do mais+molho manda+> manda+mensagem mandam+THIS mandar+MSG
--2 mandar+mas mandar+mensagem mandar+ninguem mande mandem mandou+, mano+q marca marcado+MORE
--2 marcado+nada marco+, marido mas+NO mas+ja mas+nao me+CALL me+CANCEL me+avisar me+inscrevi
--2 me+mandam medica meio+DE mensagem+, mensagem+veio mensagens+DE mensagens+sao mesmo+>
--2 meu+SLOT meu+contato meu+irmao meu+nome minha+CONSENT minha+casa minha+permissao
--2 minha+reserva moca+ME moca+eu molho muita muita+MSG muita+mensagem muito+obrigada my na+DE
--2 na+NUMBER na+SERVICE na+linha na+rececao na+roca nada+com nada+convosco nada+disso nao+REPLY
--2 nao+STOP nao+STOPALL nao+STOPDO nao+TOLD nao+abre nao+chegou nao+da nao+desistam
--2 nao+en.BEFORE nao+en.ME nao+en.TAIL nao+en.VOC nao+entendi nao+era nao+esquece nao+fiz
--2 nao+fui nao+funciona nao+marquei nao+me nao+pedi nao+pega nao+recebo nao+ta nao+to nao+vai
--2 nao+veio nao+vejo nao+vou natal+> naum naum+WANT naum+WISH naum+kero need negativo nem+GET
--2 nem+MSG nenhum+. neste+NUM neste+NUMBER no+LIST no+MSG no+celular numa numero+gravado nunca
--2 nunca+STOP nunca+STOPDO nunca+WORD o+CANCEL o+KIN o+NUMBER o+PAIN o+SHOP o+WORD o+alarme
--2 o+barulho o+boletim o+contacto o+cupom o+fixo o+interesse o+juiz o+lixo o+nome o+pai o+papel
--2 o+portao o+preco o+processo o+que o+recebimento o+site obra olha+moca on on+en.MY onde+> one
--2 operacao opt+en.FROM opt+out orcamento os+alertas otimo ou+NO ou+e ou+nao out+> outra+pessoa
--2 outro+LAWYER outro+PERSON outro+advogado pagar papel para+MSG para+MSGS para+NO para+STOPALL
--2 para+deixarem para+mim para+nao para+que para+voces parada+DD parada+DE parada+de parado
--2 paraquedas parar+ao pararam+DD pararam+DE pararam+de pare+, parto passo+ai pedi+MORE
--2 pedi+nada pelo+MSG pensar+e pericia permissao perto piso pix plano plano+familia pode
--2 pode+mandar poe ponto por+0 por+GET por+LIST por+NO por+en.DAY por+en.MESSAGE por+en.SENDING
--2 por+en.TEXT por+nao portaria+> postal pra+REMOVE pra+eu pra+la pra+outra praga precisa+DD
--2 precisa+de preciso+da preco pressao+ta promise promocao+> pronto proposta quando+CANCEL
--2 quando+STOP quando+STOPALL quando+STOPDO quando+sair quanto+e quartos que+KIN que+e que+ele
--2 que+en.ME que+en.TAIL que+en.VOC que+me que+numero que+se quem+TELL quem+fala quem+ta
--2 queria+que quero+CANCEL quero+o quero+voltar racao recebendo+> receber+os recebimento
--2 recebimento+DD recebimento+DE recebimento+de recebo+MORE registo removem rescisao rescisao+>
--2 reserva responder+e respondo+quando resposta retirado reto reto+> riu riu+DD riu+DE riu+de
--2 roca rs+> sabado+? sabe saber+o saber+quanto saco sai+da saida sair+THIS sair+do saiu+> same
--2 se+o se+trata segunda seguro seguro+> sem+THING sem+cebola serve seus seus+MSG seus+MSGS
--2 sexta show sinto site+DD site+DE site+de sms sms+, sms+pode so so+LIST so+MSGS so+THIS so+a
--2 so+en.MESSAGE so+en.SENDING so+en.TEXT so+eu so+isso sobre+o solicito+a soltou
--2 something+en.BEFORE sou+cliente sou+surda sozinho+, stopped sumiram sumiram+, surda surda+,
--2 te+WISH tecnico telefone+> telefone+DD telefone+de telefonema tem+um tenant tenho+LISTKIND
--2 tenho+casamento ter+marcado terca texto+, textos+> that the+en.THIRD the+same theres
--2 this+en.BEFORE this+en.MENDED this+en.NUMBER this+number time tira+da tirar tiraram+meu
--2 tirei tirem+> tirem+en.BEFORE tiro to+dirigindo to+en.BEFORE to+en.ENDED to+en.KEYWORD too
--2 torpedo trabalho+, trata tratar+THIS tres trocar troquei troquei+DD troquei+DE troquei+de
--2 tua um+PERSON uma uma+duvida uma+vez use vai+CANCEL valeu+> vamos vc+mandou vejo velho+DE
--2 venho venho+por ver+> vez+> vez+DD vez+DE vez+ME vez+de vez+eu vi+> viu vizinho voce+>
--2 voces+esta voces+removem vosso+OBJECT vou+conseguir week week+> what what+en.BEFORE whats
--2 who yes you+en.BEFORE you+en.MY
-2 ++MORE ++nd ,+1 ,+2 ,+DD ,+LISTKIND ,+SHOP ,+STOPALL ,+a ,+agradeco ,+and ,+arrependi ,+as
-2 ,+but ,+cada ,+com ,+de ,+dispenso ,+en.MY ,+en.TAKE ,+en.VOC ,+esse ,+este ,+eu ,+keep
-2 ,+muito ,+my ,+retirem ,+sao ,+tenho ,+toda ,+todo .+0 .+BOTHER .+FORGET .+LIST .+NEVER
-2 .+NUM .+OBJECT .+SERVICE .+SLOT .+STOP .+TOLD .+af .+agua .+cancelem .+ces .+chega .+com
-2 .+declaro .+deixem .+desliga .+en.ALONE .+en.BADMSG .+en.DAY .+en.FROM .+en.GAVE
-2 .+en.SENDING .+en.STOP .+en.SUBJECT .+en.TAKE .+en.TEXT .+en.YOU .+enjoei .+esquece .+exerco
-2 .+fatura .+favor .+id .+moco .+numero .+oferta .+off .+pedi .+ponham .+proxima .+retirem
-2 .+sim .+so .+sobre .+take .+tlgd .+vc .+youve 0+DE 0+da 0+dias ?+CANCEL ?+RM ?+WORD AGAIN+,
-2 AGAIN+GET AGAIN+MSG AGAIN+MSGS AGAIN+THIS AGAIN+en.BEFORE AGAIN+isso AGAIN+nd AGAIN+por
-2 AGAIN+um BOTHER+AGAIN CANCEL+ME CANCEL+en.ME CANCEL+en.TAIL CANCEL+en.VOC CANCEL+ja
-2 CANCEL+me DD+" DD+MSG DD+NOUNOUT DD+PERSON DD+SLOT DD+WORD DD+avisos DD+bicho DD+cidade
-2 DD+desconto DD+en.LIST DD+en.MESSAGES DD+entrada DD+gastar DD+numero DD+oposicao DD+sms
-2 DD+vagas DD+vez DE+" DE+MSG DE+OBJECT DE+SEND DE+SERVICE DE+alertas DE+barco DE+bicho
-2 DE+cadastro DE+consulta DE+desconto DE+e DE+en.MESSAGE DE+en.TEXT DE+encomenda DE+entrada
-2 DE+gastar DE+lixo DE+mapa DE+moral DE+o DE+ofertas DE+oposicao DE+predio DE+que DE+remedio
-2 DE+rgpd DE+secretaria DE+semana DE+telemovel DE+tomada DE+vagas DE+vez FEDUP FORGET+tempo
-2 GER+por GET+. GET+> GET+AGAIN GET+MORE GET+SLOT GET+com GET+dos GET+en.BEFORE GET+isto
-2 GET+lembrado GET+mais GET+mensagem INF+. INF+? INF+MSG INF+THIS INF+en.BEFORE INF+en.ME
-2 INF+en.TAIL INF+en.VOC INF+mais INF+me INF+o INF+outro INF+que INF+so KIN+DE KIN+do
-2 KIN+nessa KIN+pra KIN+saiu LATER+GET LATER+RECV LATER+cedo LATER+recebo LATER+se LAW LAWYER
-2 LAWYER+, LIST+CANCEL LIST+DD LIST+NO LIST+de LIST+dos LIST+vossas LISTKIND+foi ME+, ME+DD
-2 ME+DE ME+REMOVE ME+REPLY ME+RM ME+THIS ME+WISH ME+avisem ME+de ME+dispenso ME+facam
-2 ME+lembrar ME+mande ME+mandem ME+quero ME+tirar ME+to MORE+DD MORE+GET MORE+MORE MORE+MSG
-2 MORE+TELL MORE+THIS MORE+avisa MORE+d MORE+isso MORE+na MORE+nada MORE+nd MORE+propaganda
-2 MORE+um MORE+vou MSG+a MSG+nao MSG+vai MSG+vossas MSGS MSGS+> MSGS+vossas NEVER+vou
-2 NO+BOTHER NO+GET NO+SEND NO+achei NO+conheco NO+contem NO+desejo NO+enviem NO+esta NO+fura
-2 NO+minha NO+na NO+o NO+os NO+pra NO+torre NUM+STOP NUM+STOPDO NUM+WORD NUM+era NUM+morreu
-2 NUM+para NUM+por NUM+que NUMBER NUMBER+NO NUMBER+STOP NUMBER+STOPDO NUMBER+WORD NUMBER+dai
-2 NUMBER+era NUMBER+morreu NUMBER+nao NUMBER+para NUMBER+por NUMBER+que OBJECT+ME OBJECT+WISH
-2 OBJECT+eu OBJECT+pode PERSON+ME PERSON+da PERSON+do PERSON+en.BEFORE PERSON+en.ME
-2 PERSON+en.TAIL PERSON+en.VOC PERSON+me PERSON+nessa PERSON+saiu PREMOVE PSUBJ RECV+AGAIN
-2 RECV+MORE RECV+aviso RECV+isto RECV+mais RECV+mensagem REMOVE+, REMOVE+DE REMOVE+THIS
-2 REMOVE+ai REMOVE+en.ME REMOVE+en.TAIL REMOVE+me REMOVE+minha REPLY+> REPLY+MORE RM+,
-2 RM+en.ME RM+en.TAIL RM+esse RM+me SEND+, SEND+? SEND+isso SEND+mais SEND+outro SEND+so
-2 SERVICE+. SERVICE+ME SERVICE+en.BODY SERVICE+mole SERVICE+pra SHOP+esse SLOT+. SLOT+eu
-2 STOP+DD STOP+com STOP+en.ME STOP+en.TAIL STOP+en.VOC STOP+hoje STOP+me STOP+mensagens
-2 STOPDO+DD STOPDO+hoje STOPDO+mensagens SUBJ+. SUBJ+MORE SUBJ+a SUBJ+mas SUBJ+so TELL+DE
-2 TELL+da THING+DD THING+DE THING+de THING+en.BODY THING+mole THIS+. THIS+STOP THIS+STOPDO
-2 THIS+ai THIS+se TOLD+, TOLD+com WANT+THIS WANT+en.BEFORE WANT+mudar WISH+. WISH+REMOVE
-2 WISH+STOPALL WISH+WORD WISH+com WISH+cortar WISH+mudar WISH+ser WISH+tirar WORD+LIST
-2 WORD+com WORD+hoje WORD+ja WORD+mensagens WORD+ontem WORD+por WORD+tudo WRONG a+0 a+CLIENT
-2 a+LAW a+LAWYER a+ME a+andar a+atendente a+autorizacao a+cada a+disparar a+en.DAY a+mesma
-2 a+mim a+perguntar a+pessoa a+titular a+torneira a+ver aceito+GET aceito+RECV aceito+receber
-2 adivinha af af+ME af+en.BEFORE af+en.ME af+en.TAIL af+en.VOC af+me again agradeco+que agua+,
-2 agua+DE agua+en.BODY agua+mole ai+. ainda+GET ainda+RECV ainda+recebo alerta+a and and+en.I
-2 andar aniversariantes aniversario anos+. anos+que anular+a anulem apagamento apaguem+> ape
-2 aposentei aposentei+, aqui+> arrependi+ME arrependi+en.BEFORE arrependi+en.ME
+-11 PAIN ou
+-10 STUFF a+OBJECT en.DAY+> na o obrigada
+-9 ,+SEND ,+SUBJ ,+WANT .+e .+tem 0+> LATER LATER+nao antes quando
+-8 .+a .+quero LATER+NO NO+CANCEL OBJECT OBJECT+> consigo doutor falar manda meu+WORD
+-8 nao+CANCEL quem te
+-7 ,+WISH ,+da .+essa CALL CANCEL+a KIN LATER+, NO+WORD NOUNOUT+> SLOT do en.LOSE ficou foto
+-7 na+LIST na+lista no obrigada+MORE obrigada+mas outra por qual querer recebi responder texto
+-6 , ,+manda ,+quero .+> .+nao DD+> DE+pra MSG+quando NO+pensem SERVICE+> SHOP SLOT+> WISH+,
+-6 a+MSG a+SERVICE a+SHOP agora aquele certo continuem da da+pra de+> deixa descadastro
+-6 desde+que en.MY en.NEGATIVE en.THESE+en.BEFORE fica ir mandou my+en.THIRD nem+pensem pensem
+-6 pensem+em pensem+en.THESE quando+WORD the valeu veio vi voce
+-5 ,+INF .+WANT .+autorizo .+deixa .+isso .+meu .+quem .+voces 2 AGAIN+o DE+LISTKIND
+-5 DE+lembretes DE+outra LIST+sim ME+tirem MORE+o NO+REMOVE NO+RM NO+consigo NO+sei OBJECT+DE
+-5 PAIN+DE REMOVE+a SEND+MSGS SEND+propaganda SHOP+> SLOT+? SLOT+DE STOP+MSG STOPDO+MSG
+-5 SUBJ+MSGS SUBJ+propaganda TELL THING+> WISH+ir WORD+o antes+DE aqui+DE assim casa depois
+-5 desculpa desde duas ele embora en.BEFORE+tirem en.CALL en.END en.ME+tirem en.MY+en.THIRD
+-5 en.TAIL+tirem en.THESE+en.VOC en.VOC+tirem fala fixo foi gente gosto gosto+DE isso it
+-5 lembretes mandem+MSG mandem+MSGS mandem+propaganda me+tirem nada nao+REMOVE nao+RM nao+WORD
+-5 nao+consigo nao+sei notificacoes precisa+DE propaganda+> que+ME quero+WORD se sem+querer
+-5 sempre sera tem tirem
+-4 ,+LATER ,+desde ,+e ,+podem ,+tem ,+valeu .+DD .+KIN .+ME .+SEND .+achei .+acho .+bora
+-4 .+cancela .+claro .+combinado .+concordo .+de .+en.ME .+en.TAIL .+en.THREAT .+me .+o
+-4 .+obrigada .+se AGAIN+DE CANCEL+dos CONSENT+STOP CONSENT+STOPDO CONSENT+WORD CONSENT+para
+-4 DD+PAIN DE+PAIN DE+celular DE+dar KIN+nao LIST+da ME+GET NO+STOP NO+STOPDO NO+en.ME
+-4 NO+en.TAIL NO+en.VOC NO+gosto NO+mandem NO+me NUMBER+do OBJECT+do PAIN+DD PAIN+de SEND+MSG
+-4 SHOP+DE STOPDO+THIS SUBJ+MSG SUBJ+isto TELL+> THIS+DE WANT+DD WANT+DE WANT+REMOVE WANT+RM
+-4 WANT+de WISH+voltar a+promocao achei acho acho+que alertas alguem amanha antes+> antigo
+-4 apaguei aqui+, aqui+en.BEFORE aqui+en.NEG aqui+en.NEGATIVE aqui+no bem bloqueou bora cade
+-4 cancela claro continuem+GER continuem+INF continuem+SEND da+MSG da+outra da+uma de+PAIN
+-4 deixei desculpa+, do+SLOT dos+lembretes doutor+, doutora e+LATER e+agora e+golpe e+pra
+-4 em+en.BEFORE em+que email en.BEFORE+en.END en.BEFORE+en.VOC en.DAY+, en.LOSE+>
+-4 en.MESSAGES+en.BEFORE en.MESSAGES+en.VOC en.SENDING+en.VOC en.THESE+que en.THREAT+in en.TIME
+-4 enquanto escrever essa+mensagem essa+semana estou+a eu+GET eu+NO fala+> fora+do foto+DE
+-4 foto+do golpe golpe+> im+in informacoes it+> ja+saiu lembretes+> ligar mais+DE mais+o mando
+-4 marcado mensagem+e mensagem+quando meu+KIN minha minhas my nao+gosto nao+mandem ninguem+>
+-4 nome o+LAWYER o+OBJECT o+PERSON o+SLOT o+THING obrigada+por on onde pararam pela percebi
+-4 por+WISH por+favor por+isso pra+ME pra+mim precisa+DD precisa+de preciso quando+>
+-4 quando+STOP quando+STOPDO quanto que+o que+vc recebe rua sabado seguradora sms+, sua
+-4 torpedo+> tudo+bem voto
+-3 ,+PERSON ,+THIS ,+cade ,+como ,+confere ,+continuem ,+en.NEG ,+ficou ,+isso ,+ja ,+obrigado
+-3 ,+quem ,+to .+GET .+LATER .+RECV .+blz .+confirmado .+deixe .+desculpa .+en.LIST .+esse
+-3 .+gostou .+im .+mandem .+minha .+nossa .+pix .+pode .+qual .+recebo .+sao .+sera .+tenho
+-3 .+texts .+tirem .+vlw .+voltem .+🚫 0 0+, 0+min ?+WANT ?+WISH AGAIN+do AGAIN+escrever
+-3 BOTHER+, BOTHER+nada CALL+, CANCEL+DE CANCEL+quando CONSENT+, DD+2 DD+LISTKIND DD+MORE
+-3 DD+luto DD+onde DD+produzir DD+ter DE+2 DE+LAWYER DE+MORE DE+SLOT DE+STUFF DE+app
+-3 DE+en.SUBJECT DE+luto DE+mensagem DE+minha DE+onde DE+plano DE+produzir DE+ter FORGET+DD
+-3 FORGET+de GET+as INF+NO KIN+NO LAWYER+vai LIST+do LIST+e LIST+sao LISTKIND LISTKIND+> ME+MSG
+-3 ME+bloqueou ME+en.NEG ME+lembro ME+mandaram MORE MORE+do MORE+escrever MSG+? MSG+STOP
+-3 MSG+STOPDO MSG+WORD MSG+acaba MSG+para MSG+sao MSGS+DE MSGS+sao NO+ME NO+STOPALL NO+aguento
+-3 NO+autorizei NO+en.BEFORE NO+esquece NO+estou NO+ha NO+parem NO+pedi NO+percebi NO+responder
+-3 NO+se NO+vai NOUNOUT OBJECT+em OBJECT+en.THESE PAIN+? PERSON+vai RECV+as RECV+os REMOVE+uma
+-3 RM+DD RM+a RM+de RM+uma SEND+mensagem SEND+pra STOP+CANCEL STOP+THIS STOP+as STOP+na
+-3 STOP+pra STOP+que STOPDO STOPDO+CANCEL STOPDO+ME STOPDO+as STOPDO+na STOPDO+pra STOPDO+que
+-3 STUFF+, SUBJ+nada THIS+, THIS+por WANT WANT+AGAIN WANT+LIST WANT+mais WANT+mensagens
+-3 WANT+nem WANT+voltar WISH+apagar WISH+nem WISH+o WISH+reenviar WORD+, WORD+CANCEL WORD+as
+-3 WORD+que a+DE a+LATER a+THING a+foto abre acaba+quando acordo adiantou agora+nao ajudam
+-3 alarme amo anuidade ao+meu apagar aparelho app ar as+pontas ate audiencia aumento
+-3 autorizacao+, blz bolo by certo+, certo+> chegou clean com+KIN comicio como+conseguiram
+-3 concordo confere confirmado conseguiram consigo+WORD contacto contacto+> convosco cortar+DE
+-3 corte da+SLOT day de+2 de+LISTKIND de+MORE de+luto de+onde de+produzir de+ter dedetizacao
+-3 deixar demais+> depois+DE diz do+PERSON do+banco do+en.SUBJECT do+lado dos+MSGS e e+> e+ME
+-3 e+comigo e+en.BEFORE e+fixo e+la e+nem e+te em+vez en.BEFORE+LIST en.BEFORE+MSG
+-3 en.BEFORE+bloqueou en.BEFORE+da en.BEFORE+en.SUBJECT en.BEFORE+en.YOU en.BEFORE+lembro
+-3 en.BEFORE+mandaram en.BEFORE+please en.DAY en.DAY+min en.KINDS+en.SUBJECT en.LIST+en.BEFORE
+-3 en.LIST+en.VOC en.ME+CANCEL en.ME+bloqueou en.ME+da en.ME+lembro en.ME+mandaram en.MESSAGE+,
+-3 en.NEGATIVE+MSG en.OTHER en.PHONE+> en.REMOVE en.SENDING+en.MENDED en.TAIL+CANCEL
+-3 en.TAIL+bloqueou en.TAIL+da en.TAIL+lembro en.TAIL+mandaram en.TEXT+, en.TEXT+en.VOC
+-3 en.THESE+vez en.THIRD en.VOC+CANCEL en.VOC+bloqueou en.VOC+da en.VOC+lembro en.VOC+mandaram
+-3 escrever+pra esta estava estranho estranho+, eu+nao falo falo+> favor+, fazem fiz formiga
+-3 franja fui ganhamos gente+se gosto+DD gosto+de ha hoje+NO hoje+nao how if imobiliaria
+-3 incomoda interesse+> inventario irmao isso+, isso+NO isso+e isso+nao la lembrete+> lembro
+-3 lembro+DE liga line linha linha+> luto mais+do mais+escrever mandam+THIS mandaram maneirada
+-3 marco marquei me+CANCEL me+bloqueou me+da me+lembro me+mandaram mensagens+sao mes mes+>
+-3 meu+irmao meu+nome min mural na+portaria nada+, nao+STOP nao+STOPDO nao+aguento
+-3 nao+autorizei nao+era nao+esquece nao+estou nao+ha nao+percebi nao+responder nao+se neste
+-3 neste+NUM neste+NUMBER no+MSG nome+do notificacao notificado novo+> numero+> numero+e
+-3 o+CANCEL o+KIN o+NUMBER o+alarme o+processo o+que o+recibo on+en.MY oponho out ouvir pai
+-3 para para+CANCEL para+WORD para+que passou passou+meu pedi pensar+e pessoa+> plano pontas
+-3 por+GET por+LIST por+MSG por+MSGS por+enquanto por+escrito por+tudo portao portaria posso
+-3 pra+RM pra+eles praga praga+DE preciso+DE preco prefiro produzir promocao+CANCEL
+-3 promocao+acaba pronto pronto+> que+e que+eu que+se quem+passou querer+> quero+CANCEL
+-3 quero+continuar quero+nem quero+sair quero+voltar receber+as reenviar remover reserva
+-3 sair+DE se+for sem+GET sem+autorizacao sempre+> sera+que sexta show sozinho sumiu tenho+esse
+-3 ter tirem+DE tirem+a torpedos trabalho uma+maneirada vamos vc vejo vez+DE viu+> vlw voces
+-3 volta voltar voltaram voltaram+, want whats zap+, 🚫
+-2 "+MORE ,+agora ,+alguem ,+certo ,+chego ,+en.BEFORE ,+en.I ,+en.MY ,+en.NEGATIVE ,+en.TEXT
+-2 ,+estava ,+just ,+meu ,+n ,+no ,+o ,+obrigada ,+ok ,+onde ,+ou ,+parabens ,+qual ,+respondo
+-2 ,+se ,+voces .+% .+. .+NO .+TELL .+THIS .+aceito .+amem .+amou .+bloqueei .+bom
+-2 .+brincadeira .+cancelar .+chorei .+consigo .+contem .+dei .+depois .+disliked .+dois .+ele
+-2 .+en.MESSAGES .+en.SENDING .+en.TEXT .+enfatizou .+fala .+feliz .+gosto .+ha .+how
+-2 .+kkkkkkkk .+mando .+meus .+mudou .+muito .+naum .+posso .+prefiro .+quando .+remind .+riu
+-2 .+sem .+te .+tira .+tranquilo .+um .+uma .+vamos .+what .+whats .+yes 0+por 1 1+> 3 3+> ?
+-2 ?+ME ?+NO ?+eu ?+nao ?+quem ?+quero ?+tenho AGAIN+INF AGAIN+LATER AGAIN+SEND AGAIN+THING
+-2 AGAIN+as AGAIN+molho ANNOY+MORE ANNOY+NO BOTHER+NO CALL+> CALL+DD CALL+NO CALL+de CALL+em
+-2 CALL+en.THESE CALL+nao CANCEL+OBJECT CANCEL+ao CANCEL+da CANCEL+em CANCEL+en.NEG
+-2 CANCEL+en.NEGATIVE CANCEL+en.THESE CANCEL+no CANCEL+o CANCEL+ou CLIENT+> DD+STUFF DD+casa
+-2 DD+celular DD+chegar DD+dar DD+ideia DD+lembretes DD+mandar DD+nada DD+paraquedas DD+sabado
+-2 DD+semana DD+sempre DD+terca DD+um DD+volta DE+WORD DE+acordo DE+ar DE+audiencia DE+aumento
+-2 DE+banco DE+banho DE+cabelo DE+casa DE+chegar DE+convidados DE+creche DE+estacionamento
+-2 DE+fim DE+ideia DE+lado DE+lista DE+mandar DE+nada DE+para DE+paraquedas DE+portaria
+-2 DE+processo DE+promocao DE+rececao DE+roca DE+rua DE+sabado DE+sempre DE+terca DE+trabalho
+-2 DE+volta GER+AGAIN GER+MORE GER+mais GET+LIST GET+RECV GET+marcado GET+o GET+os GET+por
+-2 GET+recebendo INF+mas INF+nada INF+ninguem INF+pra KIN+> KIN+mandou LATER+o LATER+via LIST+?
+-2 LIST+DE LIST+STOP LIST+STOPDO LIST+WORD LIST+en.NEG LIST+en.NEGATIVE LIST+no LIST+para
+-2 ME+BOTHER ME+CALL ME+LIST ME+MORE ME+MSGS ME+NEVER ME+NO ME+avisar ME+da ME+escrever
+-2 ME+incomoda ME+inscreve ME+interessa ME+mandam ME+nao ME+nunca ME+ouvir ME+tiro MORE+DE
+-2 MORE+INF MORE+LATER MORE+NO MORE+SEND MORE+THING MORE+WORD MORE+com MORE+convosco MORE+disso
+-2 MORE+molho MORE+nao MSG+CANCEL MSG+assim MSG+en.MY MSG+entao MSG+sem MSG+veio MSGS+?
+-2 MSGS+STOP MSGS+STOPDO MSGS+WORD MSGS+da MSGS+para NEVER NO+ANNOY NO+FORGET NO+MSG NO+abre
+-2 NO+chegou NO+da NO+desistam NO+entendi NO+era NO+fiz NO+fui NO+kero NO+marquei NO+pega
+-2 NO+recebi NO+recebo NO+ta NO+te NO+veio NO+vejo NO+ver NO+vi NOUNOUT+NO NUM+DD NUM+de NUM+e
+-2 NUM+esta NUM+gravado NUM+mudou NUM+na NUM+pra NUMBER+DD NUMBER+de NUMBER+e NUMBER+en.MY
+-2 NUMBER+gravado NUMBER+mudou NUMBER+na OBJECT+foi OBJECT+ja PAIN+, PERSON PERSON+INF
+-2 PERSON+NO PERSON+nao RECV+LIST REMOVE+da REMOVE+por RM+da SEND+DE SEND+isto SERVICE+familia
+-2 SERVICE+na SHOP+DD SHOP+de SLOT+, SLOT+DD SLOT+de SLOT+do SLOT+ja SLOT+nao SLOT+ou STOP+DE
+-2 STOP+GET STOP+ME STOP+NO STOP+WORD STOP+ao STOP+eu STOP+recado STOP+ver STOPALL+ao STOPDO+DE
+-2 STOPDO+GET STOPDO+NO STOPDO+WORD STOPDO+ao STOPDO+eu STOPDO+recado STOPDO+ver STUFF+STOP
+-2 STUFF+STOPDO STUFF+WORD STUFF+para SUBJ SUBJ+ME SUBJ+NO SUBJ+THIS SUBJ+en.BEFORE SUBJ+en.ME
+-2 SUBJ+en.TAIL SUBJ+en.VOC SUBJ+me SUBJ+mensagem SUBJ+pro THING THING+MORE THING+por THING+que
+-2 THIS+DD THIS+REMOVE THIS+cancela THIS+de THIS+en.BEFORE THIS+en.NEG THIS+en.NEGATIVE THIS+na
+-2 THIS+nao THIS+no THIS+que TOLD TOLD+MORE TOLD+a TOLD+nada WANT+CANCEL WANT+MSGS WANT+STOP
+-2 WANT+STOPDO WANT+apagar WANT+continuar WANT+da WANT+ir WANT+nada WISH+ME WISH+RECV WISH+SEND
+-2 WISH+SHOP WISH+a WISH+contar WISH+da WISH+en.ME WISH+en.TAIL WISH+en.VOC WISH+falar WISH+me
+-2 WISH+receber WORD+AGAIN WORD+DE WORD+MORE WORD+MSG WORD+THIS WORD+WORD WORD+ao WORD+da
+-2 WORD+dai WORD+mais WORD+sem a+AGAIN a+CANCEL a+DD a+LIST a+REMOVE a+WORD a+chave a+consulta
+-2 a+de a+en.LIST a+entrega a+faculdade a+lista a+mais a+mensagem a+operacao a+pressao
+-2 a+segunda a+tua a+vida a+vossa abre+, abre+> acaba acabar aceitam aceito+os acucar acucar+,
+-2 advogado+vai agora+> agora+NO agosto aguento alarme+DE alarme+da alerta+DE alguma
+-2 alguma+OBJECT alguma+coisa all amanha+> amem amou amou+> an anestesia anos+e antes+do apagou
+-2 aparecem aparecer aparelho+e app+DD app+DE app+de aprendeu aprendeu+a aquela as+mensagens
+-2 as+notificacoes assim+que assinar assistencia at atendo atualiza audio automatica+. autorizo
+-2 avisos+DE baixa baixa+medica banho+> barulho barulho+, best bora+DE brincadeira bro buscar
+-2 cade+o caiu campanhas+, cancela+o cancelamento cancelar+, cancelou cara cara+, cartaz casa+,
+-2 casa+e cebola cebola+por celular certeza chave chega chega+MSG chegar+, chego cheia chorei
+-2 cliente+> com+a com+ele com+o com+quem com+voces compro comunicacoes+por confere+ai
+-2 confirmar confirmo confirmo+> conhece conhece+> conseguir conseguiram+esse
+-2 consentimento+STOP consentimento+STOPDO consentimento+WORD consentimento+para consigo+sair
+-2 consulta+, contar contar+comigo contigo continuar+RECV continuar+recebendo contrato
+-2 convidados convites convosco+, cortada cortada+, cortado custo da+STOP da+STOPDO da+WORD
+-2 da+campanhas da+clinica da+creche da+para da+promocao dar+o das+0 das+en.DAY dava+STOP
+-2 dava+STOPDO dava+WORD dava+para de+STUFF de+casa de+celular de+chegar de+dar de+ideia
+-2 de+lembretes de+mandar de+nada de+paraquedas de+sabado de+semana de+sempre de+terca de+um
+-2 de+vcs de+volta decidi dei deixa+DE deixa+ME deixa+eu deixa+na deixa+pra deixar+MSG
+-2 deixar+recado deixaram deixe deixou desbloqueei desconsidera desconto desconto+DE
+-2 desde+marco desligar desta deu devolve dia+0 dia+> dia+DE dia+en.DAY dirigindo dirigindo+,
+-2 disliked disseram disso+por do+LAWYER do+SERVICE do+ar do+estacionamento do+natal do+plano
+-2 do+processo do+trabalho doi dos+LIST dos+MSG dos+avisos doutora+> duvida e+INF e+SEND e+THIS
+-2 e+WANT e+dai e+en.ME e+en.TAIL e+en.VOC e+eu e+ficar e+me e+o e+outro e+por e+so ela ele+,
+-2 eles eles+> em em+meu en.ASKED+for en.BEFORE+BOTHER en.BEFORE+CANCEL en.BEFORE+MSGS
+-2 en.BEFORE+SLOT en.BEFORE+avisar en.BEFORE+celular en.BEFORE+en.DAY en.BEFORE+en.LOSE
+-2 en.BEFORE+en.NEG en.BEFORE+escrever en.BEFORE+if en.BEFORE+incomoda en.BEFORE+inscreve
+-2 en.BEFORE+interessa en.BEFORE+mandam en.BEFORE+on en.BEFORE+you en.CALL+> en.DAY+por
+-2 en.DOESNT+ME en.DOESNT+en.LOSE en.DOESNT+en.ME en.DOESNT+en.TAIL en.DOESNT+me en.DOESNT+mind
+-2 en.DONT+mind en.END+en.BEFORE en.ENDED+, en.ENDED+en.SUBJECT en.ENDED+en.TIME en.ENDED+if
+-2 en.FROM+my en.GAVE+en.VOC en.HEY+, en.I+dont en.I+en.NEG en.KEYWORD+, en.KEYWORD+en.SUBJECT
+-2 en.KEYWORD+en.TIME en.KEYWORD+if en.KINDS+en.VOC en.KINDS+en.YOU en.KINDS+you en.LOSE+en.MY
+-2 en.ME+BOTHER en.ME+CALL en.ME+WANT en.ME+avisar en.ME+en.NEG en.ME+escrever en.ME+incomoda
+-2 en.ME+inscreve en.ME+interessa en.ME+mandam en.MENDED+en.END en.MENDED+en.LOSE
+-2 en.MESSAGE+en.SUBJECT en.MESSAGE+en.VOC en.MESSAGE+en.YOU en.MESSAGE+you en.MY+friend
+-2 en.MY+line en.MY+son en.NEG en.NEG+LIST en.NEG+ME en.NEG+MSG en.NEG+celular en.NEG+en.ME
+-2 en.NEG+en.MY en.NEG+en.TAIL en.NEG+me en.NEG+mind en.NEGATIVE+LIST en.NEGATIVE+celular
+-2 en.NOT+en.BEFORE en.NUMBER+to en.PHONE+to en.REPLY+en.VOC en.SENDING+en.BEFORE
+-2 en.SENDING+en.YOU en.SENDING+you en.STOP+, en.SUBJECT+dont en.SUBJECT+en.SUBJECT
+-2 en.SUBJECT+en.TAKE en.SUBJECT+en.WISH en.SUBJECT+gave en.SUBJECT+want en.TAIL+BOTHER
+-2 en.TAIL+CALL en.TAIL+WANT en.TAIL+avisar en.TAIL+en.NEG en.TAIL+escrever en.TAIL+incomoda
+-2 en.TAIL+inscreve en.TAIL+interessa en.TAIL+mandam en.TEXT+en.SUBJECT en.TEXT+en.YOU
+-2 en.TEXT+you en.THESE en.THESE+meu en.THIRD+en.WANT en.TIME+en.SUBJECT en.VOC+, en.VOC+BOTHER
+-2 en.VOC+CALL en.VOC+avisar en.VOC+en.LOSE en.VOC+en.WANT en.VOC+escrever en.VOC+incomoda
+-2 en.VOC+inscreve en.VOC+interessa en.VOC+mandam en.VOC+my en.WANT en.YOU+en.WANT
+-2 en.YOU+en.WISH encerrar end endereco enfatizou enfatizou+> engano+> enquanto+NO enquanto+nao
+-2 entao+> entendi envio+DD envio+DE envio+de envio+o escrito espero espero+> esposa esquece+DD
+-2 esquece+DE esquece+de essa+MSG essas+MSGS essas+en.MESSAGES esse+SLOT esse+THIS esse+aqui
+-2 esse+exame esta+MSG esta+bem esta+mensagem estacionamento estao este+> este+MSG este+recado
+-2 estou estou+DE eu+MORE eu+NEVER eu+e eu+nunca eu+tiro faculdade faculdade+, falado falar+com
+-2 falem familia+e faz+o fazer feriado feriado+> ficar ficar+en.VOC fim+DE fixo+, fiz+a foda
+-2 foi+PART foi+retirado fora+THIS foram forget foto+que found fralda friend funciona go good
+-2 gostou gostou+DD gostou+DE gostou+de gravado grito grupo+, hein+> hoje+, hoje+o horario
+-2 how+DE how+do i+en.DOESNT i+en.DONT i+en.NEG ideia ideia+, if+en.SUBJECT in+the incomoda+NO
+-2 individual informacao inscreve interessa+> irmao+. isso+REMOVE isso+cancela isso+que
+-2 isto+por it+, ja+desbloqueei ja+foi jejum jejum+> juiz just kero kkkk kkkkk kkkkk+> kkkkkkkk
+-2 la+se lado+DD lado+DE lado+de late late+, leio lembrada lembretes+STOP lembretes+STOPDO
+-2 lembro+DD lembro+de lentes ler leva lhe liguem lindo line+> lista+NO lista+nao lixo+DE logo
+-2 mais+INF mais+LATER mais+SEND mais+THING mais+molho manda+> manda+mensagem manda+o
+-2 mandar+MORE mandar+mas mandar+mensagem mandem mandou+NO mandou+WORD mandou+nao mano+q
+-2 marcado+MORE marcado+nada marco+, marido mas+NO mas+nao me+BOTHER me+CALL me+WANT me+avisar
+-2 me+en.NEG me+escrever me+incomoda me+inscreve me+interessa me+mandam medica meio+DE menino
+-2 mensagem+, mensagem+sem mensagem+veio message meu+. meu+voto meus mind mind+, minha+CONSENT
+-2 minha+casa minha+en.THIRD minha+esposa minha+ex minha+permissao minha+reserva minutos
+-2 moca+ME moca+eu molho mudou muita muita+MSG muita+mensagem muito muito+obrigada mundo
+-2 my+en.BEFORE my+en.VOC my+friend my+son n+ME n+en.BEFORE n+en.ME n+en.TAIL n+en.VOC n+me
+-2 na+DE na+SERVICE na+minha na+rececao na+roca nada+com nada+convosco nada+disso nao+FORGET
+-2 nao+REPLY nao+STOPALL nao+TOLD nao+abre nao+chegou nao+da nao+desistam nao+entendi nao+fiz
+-2 nao+fui nao+marquei nao+pedi nao+pega nao+recebi nao+recebo nao+ta nao+te nao+vai nao+veio
+-2 nao+vejo nao+vou naum naum+WANT naum+WISH naum+kero nem+GET nem+MSG never+mind no+LIST
+-2 no+celular nome+NO nome+nao normal not+en.BEFORE notificacao+DE notificacao+do
+-2 notificacoes+DE novo numa number+to numero+gravado nunca o+MSG o+PAIN o+SHOP o+WORD
+-2 o+aparelho o+barulho o+cartaz o+fixo o+interesse o+juiz o+lixo o+nome o+outro o+pai o+papel
+-2 o+portao o+preco o+recebimento o+site obra obrigada+> obrigado+por of+the off+my olha+moca
+-2 on+en.BEFORE on+this onde+> one operacao orcamento os+alertas ou+NO ou+e ou+nao outra+pessoa
+-2 outro+LAWYER outro+PERSON outro+advogado pagar panfletagem papel para+DE para+ME para+voces
+-2 parada parado paraquedas parar+DE parar+ao pararam+DD pararam+DE pararam+de pare+, parto
+-2 passa passo+ai paz+com pedi+MORE pedi+nada pelo+MSG pensar pericia permissao perto pessoas
+-2 pix plano+familia please+en.END please+en.LOSE pode pode+SEND pode+mandar poe ponto ponto+DE
+-2 por+0 por+INF por+NO por+en.DAY por+en.MESSAGE por+en.SENDING por+en.TEXT por+nao por+semana
+-2 portaria+> pra+REMOVE pra+deixar pra+la pra+outra pra+ser preciso+WORD preciso+da preco+DE
+-2 preco+da pressao+ta promocao+> promos promos+> proposta proposta+> quando+CANCEL
+-2 quando+chega quando+sair quanto+e quartos quase que+KIN que+ele que+este que+numero que+sim
+-2 quem+TELL quem+eu quem+fala quem+ta querer+, queria queria+que quero+GET quero+o quinta
+-2 quiser+> racao recado+> recebendo+> recebimento recebimento+DD recebimento+DE recebimento+de
+-2 release removem responder+e respondo+quando resposta riu riu+DD riu+DE riu+de roca running
+-2 saber+o saco sai+da saida sair+THIS sair+do saiu+> sala salvou se+WANT se+WISH se+o se+quero
+-2 se+trata segunda+via seguro seguro+> sei seis sem+CONSENT sem+THING sem+cebola sem+ler send
+-2 ser serve sessao seus seus+MSG seus+MSGS sexta+NO sexta+nao should show+> sim+WISH sim+pode
+-2 sinto site+DD site+DE site+de sms so so+LIST so+MSGS so+THIS so+a so+eu so+isso sobre+o
+-2 soltou son sou+surda sozinho+, sumiram surda surda+, tanto taxa taxa+DD taxa+DE taxa+de
+-2 te+INF te+WISH telefone+DD telefone+NO telefone+de telefone+nao telefonema tem+WORD tem+um
+-2 ter+marcado terca teste text+en.VOC texto+, textos textos+> thanks+> they time tira+da tirar
+-2 tirar+o tiraram+meu tirei tirem+> tirem+en.BEFORE tirem+en.NEG tirem+en.NEGATIVE tirem+no
+-2 tiro to+WORD to+en.ALONE to+en.BADMSG to+en.ENDED to+en.KEYWORD to+en.NEG to+en.STOP
+-2 to+en.THINGS to+stop todo+o tooth torpedo tranquilo tranquilo+, trata tratar+THIS tres
+-2 trocar troquei troquei+DD troquei+DE troquei+de tua tudo+> um+PERSON uma+vez up+, use
+-2 vai+CANCEL valeu+> vc+mandou ver+> vez+, vez+> vez+DD vez+ME vez+de vez+eu vez+por vi+>
+-2 vibra viu voce+> voces+removem voces+ta voces+tambem voltar+a vossa+MSG vossa+base
+-2 vossa+mensagem vosso+OBJECT voto+e vou+conseguir vou+sim want+to wants what whats+en.MY
+-2 you+en.WANT you+en.WISH
+2 + ++MORE ++nd ,+1 ,+2 ,+DD ,+LIST ,+LISTKIND ,+NO ,+SHOP ,+agradeco ,+arrependi ,+cada ,+com
+2 ,+de ,+dispenso ,+do ,+en.HEY ,+esse ,+este ,+eu ,+muito ,+retirem ,+sao ,+setima ,+tenho
+2 ,+toda ,+todo ,+troca .+0 .+BOTHER .+LIST .+NEVER .+NUM .+SLOT .+STOP .+SUBJ .+agua
+2 .+cancelem .+chega .+desliga .+dont .+en.BADMSG .+en.DAY .+en.DEAR .+en.ENDED .+en.FROM
+2 .+en.GET .+en.I .+en.KEYWORD .+en.NEG .+en.NEGATIVE .+en.STOP .+en.VOC .+enjoei .+esquecam
+2 .+esquece .+este .+exerco .+fatura .+favor .+its .+ive .+keria .+moco .+numero .+oferta
+2 .+off .+oh .+outra .+parabens .+peco .+ponham .+qero .+quantas .+que .+recuso .+retirem
+2 .+sobre .+someone .+sou .+uau .+vc .+vou .+youve 0+DE 0+da 0+dias ?+CANCEL ?+RM ?+WORD
+2 AGAIN+, AGAIN+GET AGAIN+MSGS AGAIN+THIS AGAIN+en.BEFORE AGAIN+nd AGAIN+por BOTHER+AGAIN
+2 CANCEL+, CANCEL+ME CANCEL+ai CANCEL+do CANCEL+en.ME CANCEL+en.TAIL CANCEL+en.VOC CANCEL+isso
+2 CANCEL+ja CANCEL+me CLIENT+que CONSENT+dado CONSENT+que DD DD+LIST DD+MSG DD+NO DD+PERSON
+2 DD+SLOT DD+WORD DD+avisos DD+desconto DD+domingo DD+entrada DD+gastar DD+nao DD+numero
+2 DD+operadora DD+oposicao DD+vagas DD+venda DD+vez DE+DE DE+OBJECT DE+SERVICE DE+alertas
+2 DE+barco DE+beatriz DE+ceu DE+consulta DE+desconto DE+en.MESSAGE DE+en.MESSAGES DE+encomenda
+2 DE+entrada DE+esquina DE+gastar DE+jeito DE+lixo DE+loja DE+mapa DE+moral DE+o DE+ofertas
+2 DE+oposicao DE+predio DE+proxima DE+remedio DE+rgpd DE+sms DE+telemovel DE+vagas DE+venda
+2 DE+vespera DE+vez DE+vida FORGET+tempo GER+, GET+. GET+AGAIN GET+MSG GET+SLOT GET+com
+2 GET+dos GET+en.BEFORE GET+essas GET+este GET+isto GET+lembrado GET+mais GET+mensagem INF+.
+2 INF+THIS INF+en.BEFORE INF+isto INF+mais INF+o INF+outro INF+so KIN+DE KIN+ME KIN+do
+2 KIN+en.ME KIN+en.TAIL KIN+en.VOC KIN+ja KIN+me KIN+nessa KIN+pra KIN+saiu LATER+se LATER+vez
+2 LAW LAWYER+, LIST+CANCEL LIST+DD LIST+de LIST+dos LIST+vossas LISTKIND+foi ME+. ME+DE
+2 ME+REPLY ME+SEND ME+SUBJ ME+THIS ME+dispenso ME+en.FROM ME+existo ME+facam ME+lembrar
+2 ME+mande ME+off ME+so ME+tirar ME+to MORE+DD MORE+MSG MORE+TELL MORE+THIS MORE+avisa MORE+d
+2 MORE+na MORE+nada MORE+nd MORE+propaganda MORE+vou MSG+demais MSG+pra MSG+vai MSG+vossas
+2 MSGS MSGS+e MSGS+vossas NEVER+vou NO+, NO+SEND NO+contem NO+desejo NO+entenderam NO+enviem
+2 NO+fura NO+minha NO+o NO+os NO+por NO+pra NO+pretendo NO+tinha NO+torre NO+voltar NUM+STOP
+2 NUM+STOPDO NUM+WORD NUM+morreu NUM+para NUM+que NUMBER+NO NUMBER+STOP NUMBER+STOPDO
+2 NUMBER+WORD NUMBER+dai NUMBER+das NUMBER+morreu NUMBER+nao NUMBER+para NUMBER+que OBJECT+ME
+2 OBJECT+WISH OBJECT+eu OBJECT+pode OBJECT+pra PERSON+> PERSON+ME PERSON+da PERSON+en.ME
+2 PERSON+en.TAIL PERSON+en.VOC PERSON+me PERSON+nessa PERSON+saiu PREMOVE PSUBJ RECV+>
+2 RECV+AGAIN RECV+aviso RECV+essas RECV+este RECV+isto RECV+mais RECV+mensagem REMOVE+,
+2 REMOVE+THIS REMOVE+ai REMOVE+en.ME REMOVE+en.TAIL REMOVE+en.VOC REMOVE+me REMOVE+minha
+2 REPLY+> REPLY+MORE REPLY+THIS REPLY+isto RM+, RM+en.VOC RM+o RM+so SEND+isso SEND+mais
+2 SEND+outro SEND+so SEND+todo SERVICE+. SERVICE+DE SERVICE+ME SERVICE+en.BODY SERVICE+eu
+2 SERVICE+mole SERVICE+pra SHOP+. SHOP+esse SLOT+. SLOT+eu SLOT+por STOP+DD STOP+de STOP+en.ME
+2 STOP+en.TAIL STOP+en.VOC STOP+hoje STOP+me STOPALL+com STOPDO+DD STOPDO+com STOPDO+de
+2 STOPDO+hoje SUBJ+> SUBJ+AGAIN SUBJ+todo TELL+DE THING+DD THING+DE THING+de THING+do
+2 THING+en.BODY THING+mole THIS+. THIS+STOP THIS+STOPDO THIS+ai THIS+se THIS+sem TOLD+, WANT+,
+2 WANT+> WANT+RECV WANT+THIS WANT+desistir WANT+mudar WANT+possivel WANT+receber WANT+saber
+2 WISH+STOPALL WISH+com WISH+desistir WISH+marcar WISH+mudar WISH+os WISH+saber WISH+ser
+2 WISH+tirar WORD+LIST WORD+do WORD+en.VOC WORD+hoje WORD+mensagens WORD+ontem WORD+por
+2 WORD+tudo WRONG WRONG+. a+CLIENT a+LAW a+LAWYER a+ME a+andar a+atendente a+autorizacao
+2 a+cada a+contactar a+disparar a+en.NEG a+en.NEGATIVE a+en.WHO a+mae a+mesma a+mim a+no
+2 a+partir a+perguntar a+rececao a+titular a+torneira a+ver abencoe+> about aceito aceito+GET
+2 aceito+RECV aceito+receber advogado+> agradeco+que agua+DE agua+en.BODY agua+mole ai+. ai+na
+2 ai+pra alerta+a and+en.NEG andar aniversariantes anos+que anular+a anulem apagamento
+2 apaguem+> ape aqui+> arrependi arrependi+ME arrependi+en.BEFORE arrependi+en.ME
 2 arrependi+en.TAIL arrependi+en.VOC arrependi+me artigo artigo+0 artigo+en.DAY as+DD as+DE
-2 as+campanhas as+de as+vossas autorizei autorizo+o avisa+DE avisa+da avisar+que aviso+do
-2 banho+e barco barco+DE bicho bloqueado+e bloqueando+> bloqueei but but+en.I but+en.SUBJECT
-2 by+en.BEFORE by+en.MY cada+MSG cada+mensagem caixa+DD caixa+DE caixa+de caminho campanhas
-2 cancelo cansado cansado+DE capitulo cardapio caridade caridade+> carinho carro+, carta+,
-2 casamento+foi ces chato check chega+DD chega+DE chega+de chegar+AGAIN chegar+MORE
-2 chegar+mais chip cima+DD cima+DE cima+de coisa coisa+que com+SLOT com+educacao com+um comigo
-2 como+CANCEL como+MSG como+MSGS como+WORD como+en.BADMSG como+en.MESSAGES como+en.SENDING
-2 como+en.TEXT como+spam comprar conheco consentimento+que consulta contactos+> contem+comigo
-2 continua continua+chegando continuar+a curso da+DE da+OBJECT da+SERVICE da+baixa da+lista
-2 da+manha da+tomada da+vossa dado de+" de+MSG de+NOUNOUT de+PERSON de+SEND de+SLOT de+WORD
-2 de+avisos de+bicho de+cidade de+desconto de+en.LIST de+en.MESSAGES de+entrada de+gastar
-2 de+numero de+oposicao de+sms de+vagas de+vez deixa+> deixar+DD deixar+de deixem+DD deixem+de
-2 dela demais+, demais+pra denunciar desiste desistir+DD desistir+de desliga desliga+esse
-2 dessas+LIST dessas+mensagens desse+NUMBER destas+LIST destas+MSG destas+MSGS devolvi
-2 direito+ao disparar disparos disparos+> disto disto+> divorcio do+mapa do+predio do+remedio
-2 do+rgpd dont dos+DD dos+DE dos+alertas dos+de dura e+MSGS e+NEVER e+nao e+nunca e+tudo
-2 e+voces educacao educacao+> efeitos+imediatos eletronica em+3 em+GET em+RECV em+maio
-2 em+pedra em+receber em+setembro en.ALONE en.ALONE+> en.ALONE+en.BEFORE en.BEFORE+DD
-2 en.BEFORE+REMOVE en.BEFORE+RM en.BEFORE+SUBJ en.BEFORE+THIS en.BEFORE+again en.BEFORE+and
-2 en.BEFORE+as en.BEFORE+avisem en.BEFORE+de en.BEFORE+e en.BEFORE+en.MESSAGES en.BEFORE+facam
-2 en.BEFORE+lembrar en.BEFORE+livre en.BEFORE+mandem en.BEFORE+n en.BEFORE+telemovel
-2 en.BEFORE+tirar en.BODY+em en.BODY+en.THESE en.DAY+. en.DAY+DE en.DAY+da en.DAY+dias
-2 en.DOESNT en.DONT en.EVENT en.EVENT+en.BEFORE en.FEEL+, en.FROM+. en.FROM+DE en.FROM+en.VOC
-2 en.GAVE+by en.GET+a en.GET+en.BEFORE en.I+en.REPLIED en.I+said en.KINDS+> en.LOSE+en.VOC
-2 en.ME en.ME+DD en.ME+REMOVE en.ME+RM en.ME+SUBJ en.ME+THIS en.ME+WORD en.ME+a en.ME+avisem
-2 en.ME+de en.ME+facam en.ME+lembrar en.ME+mandem en.ME+tirar en.MENDED+> en.MENDED+ME
-2 en.MENDED+en.THESE en.MENDED+me en.MESSAGES en.MY+again en.MY+en.AGAIN en.MY+en.KINDS
-2 en.MY+en.MESSAGE en.MY+en.TEXT en.MY+en.WHO en.MY+family en.MY+phones en.MY+refill
-2 en.MY+text en.NEG+en.BEFORE en.NEG+telemovel en.NEGATIVE+> en.NEGATIVE+en.BEFORE
-2 en.NEGATIVE+telemovel en.PHONE en.REPLIED en.REPLIED+by en.SENDING+. en.SENDING+>
-2 en.SENDING+DE en.SENDING+e en.SUBJECT+> en.SUBJECT+dont en.SUBJECT+get en.TAIL+DD
-2 en.TAIL+REMOVE en.TAIL+RM en.TAIL+SUBJ en.TAIL+THIS en.TAIL+WORD en.TAIL+a en.TAIL+avisem
-2 en.TAIL+de en.TAIL+facam en.TAIL+lembrar en.TAIL+mandem en.TAIL+tirar en.TAKE
-2 en.TAKE+en.BEFORE en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+en.VOC en.TEXT+e en.THESE+3
-2 en.THESE+GET en.THESE+RECV en.THESE+maio en.THESE+pedra en.THESE+receber en.THESE+setembro
-2 en.UNSUB en.VOC+. en.VOC+DD en.VOC+REMOVE en.VOC+RM en.VOC+SUBJ en.VOC+THIS en.VOC+WORD
-2 en.VOC+a en.VOC+avisem en.VOC+de en.VOC+en.NEG en.VOC+en.WANT en.VOC+en.WISH en.VOC+facam
-2 en.VOC+lembrar en.VOC+like en.VOC+mandem en.VOC+tirar en.WANT+en.MY en.WISH+en.MY
-2 encarecidamente encarecidamente+que encomenda+, enjoei enjoei+DE enough entao entao+NO
-2 entao+WORD entao+nao entra entra+com entre+DE entre+ME entre+nos entregas enviam enviem+>
-2 envios era+a errado+> escrito+> escusam esquece+que esquina+> essa+, essa+promocao
-2 essas+mensagem esse+MSG esse+NUMBER esse+PERSON esse+robo esse+tipo esses esta+seja estao+a
-2 estou+FEDUP estou+farto eu+WANT eu+WISH eu+quero eu+to ever exclusao exerco exerco+o
-2 faleceu+. falei+com family+> farto farto+DE favor+REMOVE faz+2 filho+nessa filho+saiu fio
-2 fio+DE fio+da florzinha foi+cancelado for for+a for+en.YOU from+the fugir fugir+DD fugir+DE
-2 fugir+de fugiu fura getting ginasio+. give+en.BEFORE give+it go+> gostaria+que grupo+DD
-2 grupo+de ha+um has+to have+a having hein+, his hoje+LATER hoje+cedo hora+. hospital
-2 i+en.REPLIED i+said iam id+en.WANT id+en.WISH id+like imediatos in+en.BEFORE irrita isso+.
-2 isto+> isto+DE ive ja+falei ja+tinha keep lembrado lembrado+por lembrem lembrete+DD
-2 lembrete+DE lembrete+de lembretes+DE lembretes+da levam like+en.VOC limite link link+DD
-2 link+DE link+de lista+> listas livro lo loja+> macacos mae+DE mail+, maio maio+, mais+,
-2 mais+GET mais+MSGS mais+THIS mais+isso mais+por mais+um mandando mandando+> mandar+,
-2 mande+MORE mandou+ME mandou+eu mano+DE mantenham mapa mas mas+MORE mas+MSG mas+MSGS mas+TELL
-2 mas+avisa mas+nada me me+DD me+REMOVE me+RM me+SUBJ me+THIS me+WORD me+avisem me+de me+facam
-2 me+lembrar me+mandem me+tirar mensagem+do mensagem+vai mensagens+. meu+PERSON meu+celular
-2 meu+direito meu+filho mim+DE mim+SEND mim+SUBJ minha+OBJECT minha+THING minha+caixa
-2 minha+conta minha+inscricao minha+sogra moco+, mole mole+em mole+en.THESE moral+, morreu
-2 motivo+LATER motivo+ainda mudar+DD mudar+DE mudar+de muito+obrigado na+SLOT na+moral
-2 na+proxima na+vida nada+> nao nao+BOTHER nao+achei nao+conheco nao+contem nao+desejo
-2 nao+enviem nao+esta nao+fura nao+pra nao+torre nd ne+? nem+minha nessa+escola no+>
-2 no+en.BEFORE no+telemovel nos+, novidades+DE novidades+da novo+? number numero+, numero+NO
-2 numero+STOP numero+STOPDO numero+WORD numero+WRONG numero+ai numero+errado numero+nao
-2 numero+para nunca+vou o+DE o+casamento o+contato o+envio o+ginasio o+link o+meu o+pa
-2 o+recado o+seu o+tribunal obrigado+> obrigado+e of+en.BEFORE of+en.VOC oferta oferta+NO
-2 oferta+nao off off+DE operadora oposicao os+DD os+MSGS os+contactos os+de our our+en.WHO
-2 our+family oxe pa pa+, paciencia+> paciente pacote paga+, pago para+a para+mensagens parar+e
-2 pararem parem+> parte passo+essa paz paz+> peco+com pedido pedido+DD pedido+de pedido+pra
-2 pedindo+por pedra+dura pelo+site pentear pentear+macacos perdi+, perguntar perguntar+>
-2 pessoa+que phones piada pix+> plano+DD plano+DE plano+de pode+FORGET pode+REMOVE pode+RM
-2 pode+STOP pode+STOPDO pode+esquecer podem+cortar ponham+se posso+AGAIN posso+MORE posso+mais
-2 poupem poupem+o pra+SEND pra+SHOP pra+THIS pra+en.BEFORE pra+en.ME pra+en.TAIL pra+en.VOC
-2 pra+fugir pra+isso pra+me pra+parar pra+voces pre precisa+, precisa+AGAIN precisa+MORE
-2 precisa+SEND precisa+mais precisa+mandar precisava preciso+GET preciso+que preciso+saber
-2 predio predio+> print print+DD print+DE print+de private procurem professor+> prometeram
-2 promocoes+> propaganda+e pros proxima+. put qualquer qualquer+novo quando+a que+INF que+SEND
-2 que+STOPALL que+SUBJ que+chega que+iam que+motivo que+parte que+peco que+saudade que+seja
-2 queijo quero+DE quero+mudar rastreio rastreio+DE receber+AGAIN receber+mais receber+nada
-2 recebido recebido+THIS recebo+MSG recebo+THIS refill relacao resto+> resto+WISH resto+pode
-2 retirem+> retirem+o retiro rgpd risca+meu robo robo+DD robo+de ruim saber+, saber+dos saiam
-2 said+en.BEFORE saio+DE saio+THIS sao+0 sao+en.DAY saudade se+cancelei se+mandar sei+como
-2 sei+que sem+MSG sem+WORD semana senhora senhora+DD senhora+DE senhora+de ser+lembrado
-2 setembro sff sff+> sim so+ME so+TELL so+WISH so+en.BEFORE so+o sogra sold sou+DE sou+o spam
-2 stay subscricao subscricao+DE ta ta+GER telefone tem+como tem+nada tem+por tenho+OBJECT
-2 tenho+SERVICE tenho+filho tenho+paciencia texted+by the+en.SENDING these this tinha+OBJECT
-2 tinha+SERVICE tinha+pedido tirem+esse titular+DE titular+deste tlgd to+GER to+pedindo
-2 toda+hora tomada tomada+, torneira torneira+DE torre torre+a tuas tuas+MSG tudo+, tudo+.
-2 uai+> ultimo um+THING uma+senhora vacinas vcs+sao vida visse visse+> voces+. voces+ME
-2 voces+en.BEFORE voces+en.ME voces+en.TAIL voces+en.VOC voces+me voltei+pra vontade vos
-2 vossas+> vou+comprar with you+> youve
-3 ,+LIST ,+NO ,+mas ,+mensagens ,+na ,+nao ,+que ,+tchau .+AGAIN .+MORE .+MSGS .+NUMBER .+RM
-3 .+WISH .+aff .+agradeco .+ah .+en.I .+fico .+i .+mais .+mds .+melhor .+n .+novidades .+passe
-3 .+peco .+podem .+retiro .+revogo .+to .+toda .+vcs .+vejam 0+anos ?+REMOVE ?+faco AGAIN+uma
-3 ANNOY+. BOTHER+a CALL+AGAIN CALL+MORE CALL+mais CANCEL+THIS CANCEL+com CANCEL+do CANCEL+hoje
-3 CANCEL+isso CANCEL+meu CONSENT CONSENT+que DD+CANCEL DD+LIST DD+ME DD+NO DD+RECV DD+REPLY
-3 DD+SEND DD+SERVICE DD+agua DD+enviar DD+fora DD+jeito DD+mim DD+nao DD+receber DD+saude
-3 DD+uma DE+> DE+CANCEL DE+ME DE+NUMBER DE+RECV DE+REPLY DE+agua DE+en.BEFORE DE+en.MESSAGES
-3 DE+en.SENDING DE+enviar DE+escola DE+ficha DE+fora DE+in DE+loja DE+manha DE+mim
-3 DE+operadora DE+receber DE+saude DE+sms DE+vida FORGET+que GER+pra GET+, GET+isso GET+se INF
-3 INF+AGAIN LATER+. ME ME+a ME+do ME+en.MESSAGES ME+esquecerem ME+irrita ME+precisava ME+tava
-3 ME+tira MORE+kkk MORE+por MORE+uma MSG MSG+DD MSG+NO MSG+de MSG+do MSG+que MSGS+. MSGS+e
-3 NO+aceito NO+autorizo NO+por NO+respondo NUM+> NUM+nao NUMBER+WRONG NUMBER+errado
-3 OBJECT+chegar PAIN+ME PAIN+eu PERSON+DE RECV+MSG RECV+isso REMOVE+ME REMOVE+do REMOVE+en.VOC
-3 REMOVE+tudo RM+ME RM+do RM+en.VOC RM+que SEND+MORE SERVICE SERVICE+eu STOP+e STOP+ou
-3 STOPALL+e STOPDO+e STOPDO+ou SUBJ+AGAIN TELL+quando THING+. WANT+> WANT+GET WANT+NO
-3 WANT+en.NEG WANT+en.NEGATIVE WANT+no WANT+que WANT+ser WISH+FORGET WISH+en.NEG WISH+esquecer
-3 WORD+ai a+INF a+contactar a+en.EVENT a+gaveta a+proxima administrativo aff ago agradeco+MORE
-3 agradeco+mas ah ah+que ai+DE ai+na already+, anos+, ao+PERSON ao+cao apaguem apartamento
-3 apartamento+, arrependi assinei assinei+DE assinei+na avisa+quando avisem aviso banho be
-3 bom+dia camoes cao chama+AGAIN chama+MORE chama+mais chatear+outro chatos check+en.BEFORE
-3 check+up chegar chegar+> com+as comecei como+en.BEFORE contactar contactos continua+GER
-3 cortar+o cupons cupons+, d da+escola dar dar+banho das de+CANCEL de+LIST de+ME de+NO de+RECV
-3 de+SERVICE de+agua de+fora de+jeito de+mim de+nao de+receber de+saude de+uma deixem desativo
-3 desejo desfacam+THIS desfacam+isso desistam desiste+DE desse destas deste dia+NO dia+com
-3 dia+nao dispenso+, dispenso+> dizer+NO dizer+nao do+MSG e+MORE e+MSG e+continua e+foi
-3 em+julho em+mim en.AGAIN en.BADMSG+> en.BEFORE+, en.BEFORE+. en.BEFORE+esquecerem
-3 en.BEFORE+irrita en.BEFORE+tira en.BODY en.DAY+anos en.FROM+en.BEFORE en.GAVE en.I+en.BEFORE
-3 en.KINDS+por en.LIST+> en.ME+esquecerem en.ME+irrita en.ME+tira en.MENDED+en.BEFORE
-3 en.MESSAGE en.MESSAGE+por en.MESSAGES+> en.MY+> en.MY+en.BEFORE en.MY+en.PHONE
-3 en.MY+en.SENDING en.NEG+, en.NEG+en.VOC en.REPLIED+en.BEFORE en.SENDING+por en.TAIL
-3 en.TAIL+esquecerem en.TAIL+irrita en.TAIL+tira en.TAKE+en.MY en.TAKE+my en.TEXT en.TEXT+por
-3 en.THESE+julho en.THESE+mim en.THINGS+up en.VOC en.VOC+esquecerem en.VOC+irrita en.VOC+tira
-3 enviem envio+> era era+tudo escola esquecam esquecer esquecerem essa eu+CANCEL eu+precisava
-3 eu+tava faleceu falei familia+NO familia+nao faz fecho ficha ficha+DD ficha+DE ficha+de fico
-3 fingem fingem+que for+en.WHO garantia gastar gaveta gaveta+DE had i+en.BEFORE id ide+INF
-3 ide+SEND ide+chatear incluida inscrito interesse+, isto+e ja+GET ja+RECV ja+deu ja+recebo
-3 jeito+MORE jeito+nenhum julho keep+en.MY keep+my latim le lembrar+DE like livre loja+,
-3 loja+DD loja+DE loja+de mais+uma manha mao maravilha maravilha+, marcar mds me+a
-3 me+esquecerem me+irrita me+tira melhor+NO melhor+nao mensagem+que meu+LAWYER meu+telemovel
-3 moral motivo msg mudar mudei+pra my+en.BEFORE my+en.MENDED my+en.NUMBER my+number n+>
-3 na+esquina na+ficha nada+DD nada+de nao+aceito nao+autorizo nao+os nao+quero nao+respondo ne
-3 ne+, nem+por nenhuma+, nossa novo+NO numero+THIS o+LISTKIND o+credito o+do o+numero o+pacote
-3 o+remedio of ofertas ofertas+> once onde+desativo os os+DE os+WANT os+WISH os+cupons
-3 os+quero ou+STOP ou+STOPDO pao para+> parem pedindo pesquisa pode+STOPALL pode+parar
-3 pode+tirar podem+CANCEL por+onde pra+STOPALL pra+sair prestado professor proxima+MSG
-3 proxima+mensagem publicidade qro quando+o que+CANCEL que+LATER que+MSG que+PAIN que+ainda
-3 que+esta que+for que+maravilha quer querem quero+MORE quero+NO quero+en.NEG quero+ser quit+>
-3 raio raio+que receber+> receber+THIS receber+isso remedio+chegar respondi revogo risca
-3 robo+DE saber+DE sai+do sao+bem saude setembro+, sim+> sou+do sumam sumam+> ta+INF ta+SEND
-3 ta+mandando tambem+. tanta tanta+MSG tanta+mensagem tava tem+MORE tenho+PERSON text texted
-3 texts tira+DE tira+do titular toda todos trem tudo+em tudo+en.THESE um va vai+GET vai+pro
-3 vai+ver vc+ta vejam vejam+se vida+> voces+, voces+fingem voces+tem vontade+, vossa
-3 vossas+LIST vossas+MSG vossas+MSGS
-4 ,+MORE ,+MSGS ,+STOP ,+STOPDO ,+mudei ,+para ,+so .+MSG .+THING .+as .+canselar .+en.NEG
-4 .+ide .+ninguem .+ou .+plz .+qro .+ta 0+. 0+MSG 0+MSGS CANCEL+LATER CANCEL+e DD+OBJECT
-4 DD+ferias DD+ouro DE+NO DE+NUM DE+en.LIST DE+ferias DE+mao DE+nao DE+ouro DE+um FEDUP+DE
-4 GET+a KIN+. LIST LIST+. LIST+tambem ME+FORGET ME+SUBJ MORE+MSGS MSG+. MSG+onde MSG+por
-4 MSGS+, MSGS+por MSGS+tambem NO NO+AGAIN NO+MORE NO+RECV NO+WANT NO+WISH NO+mais NO+quero
-4 NO+sao NO+voltem NUM+NO NUM+WRONG NUM+errado OBJECT+DD OBJECT+de REMOVE+esse RM+meu
-4 SEND+AGAIN SERVICE+DD SERVICE+de SHOP+, WANT+sair WISH+> WISH+CANCEL WISH+NO WISH+mas
-4 WISH+sair a+partir aceitar adeus+> agradeco agua alergica any apolice aviso+DE banho+ao bate
-4 cada canselar cao+> celular+> chatice cloro cm comigo+> como+bloqueio continuar credito
-4 da+mao de+OBJECT de+ferias de+ouro dessa dessas dessas+MSG dessas+MSGS deu+ne distancia e+DD
-4 e+DE e+das e+de en.BEFORE+FORGET en.DAY+MSG en.DAY+MSGS en.GAVE+a en.I+en.NOT en.ME+FORGET
-4 en.NEGATIVE+, en.STOP+> en.SUBJECT+en.NOT en.TAIL+FORGET en.THINGS+en.BEFORE en.VOC+FORGET
-4 encerra entenderam+> facam family filho fora+, ginasio go has i+en.NOT inscricao+> largam
-4 lembrar lixo+> mandem+, mao+> me+FORGET mensagem mensagem+DE mensagens mensagens+NO
-4 mensagens+nao meu+advogado minha+paciencia mudei my+en.PHONE nao+RECV nao+sao nao+voltem nem
-4 nem+AGAIN nem+MORE nem+mais novidades o+CONSENT o+consentimento o+sol ofereca onde+o
-4 operadora+, ouro partir partir+DE pass passe passo peco pedra piscina pode+CANCEL porcaria
-4 pra+WORD pra+continuar pra+garantia pra+quem que que+STOP que+STOPDO quem+WANT quem+quer
-4 quer+, read receber+MORE recebo resultados sair+> se+ME se+en.BEFORE so+en.ME so+en.TAIL
-4 so+me sol some+DE sou+alergica tenho+KIN to+en.GET uma+, vao+INF vao+SEND vao+chatear vcs
-4 venda ver+se vez+e wasnt
-5 ,+RM ,+por ,+vai .+DE .+STOPALL .+adeus .+como .+desistam .+encerra .+ja .+passo ?+?
-5 CANCEL+MSG CANCEL+esse CANCEL+os DE+mensagens DE+numero GET+THIS MSG+tambem NO+receber
-5 NO+tem NUM+THIS NUMBER+THIS RECV+THIS REMOVE WANT+e WISH+dar WORD+e a+apolice a+conversa
-5 a+nossa about acabou adeus avisa cadastro como+e consentimento conversa da+semana dos
-5 en.BADMSG en.BEFORE en.BEFORE+> en.BEFORE+a en.BEFORE+en.BEFORE en.ENDED+> en.KEYWORD+>
-5 en.NOT en.REPLY escola+, ide ja+TOLD mae mais+> melga mensagem+> mensagens+tambem meu+> mim
-5 nao+GET nao+WANT nao+WISH nao+receber nao+tem oferecer os+MSG ouro+, outro+> paciencia param
-5 passo+> plz podem por+que precisa quero+> quero+e receber remedio retirem seja seja+a
-5 silencio+e so+en.VOC ta+> tambem+> tchau tchau+> telemovel to tudo+que ultima ultima+, up
-5 vossas
-6 .+nem .+os .+🔕 AGAIN+> CANCEL+por DD+voces DE+, DE+voces LAWYER+> REMOVE+> REMOVE+meu RM+>
-6 STOPALL STOPALL+> WISH+e WISH+que ai+> anos aqui+ta bloqueando bloqueio como+, da+um de+INF
-6 de+voces dou entenderam entrei ferias fico+DD fico+DE fico+de hoje mensagens+, meu+NUMBER
-6 moco+> n o+resto pe proxima quero+nao quieto resto sao sou+a telemovel+> to+fora
-7 ,+cancela ,+mensagem .+mete .+sair CANCEL+> DD+INF DE+INF MSG+DE NO+sou RECV RM THIS+>
-7 THIS+ta WANT+nao WISH+MORE WISH+nao a+ultima acabou+, chatear como dispenso en.GET en.KINDS
-7 en.NEG+> eterno eu+ja hoje+> inscricao isto mete mete+o meu+numero nao+sou o+pe precisa+INF
-7 tambem
-8 ,+MSG GET ME+ja NUM THIS a+loja calado calado+, daqui+> en.SENDING loja meu+NUM moco numero
-8 sou
-9 ,+REMOVE ,+WORD ,+sim .+CANCEL .+WORD .+da .+vao CANCEL FORGET LIST+> MORE+> NO+dou WORD+>
-9 fora fora+> nao+> nao+dou o+silencio 🔕
-10 ,+CANCEL .+vai NO+precisa STOP+> STOPDO+> daqui nao+precisa sair vao
-11 ai silencio vai
-12 . NO+>
+2 as+campanhas as+de as+promocoes assinei atendente automatico autorizo+o avisa+DE aviso+da
+2 aviso+do avisos+, banho+e barco barco+DE beatriz before bloqueado+e bloqueando+> bloquear+>
+2 boa+sorte caixa+DE caixote caixote+DE caixote+do caminho cancelado cancelado+THIS
+2 cancelado+isso capitulo card cardapio caridade caridade+> carinho carro+, carta+,
+2 casamento+foi casei casei+, celular+NO celular+nao ces ceu chama chato check check+en.BEFORE
+2 chega+> chega+DD chega+DE chega+de chip cima+DE clara codigos coisa coisa+que com+SLOT
+2 com+THIS com+isso com+um come comigo como+CANCEL como+WORD como+en.BEFORE comprar
+2 comunicacoes+> conheco consentimento+dado contactar contactos contem+comigo continua
+2 continua+chegando cortar cortar+> curso custa d+INF d+SEND da+LIST da+SERVICE da+baixa
+2 da+beatriz da+lista da+manha dado dar de+LIST de+MSG de+NO de+PERSON de+SLOT de+WORD
+2 de+avisos de+desconto de+domingo de+entrada de+gastar de+nao de+numero de+operadora
+2 de+oposicao de+vagas de+venda de+vez deixar+DD deixar+de deixem deixem+DD deixem+de dela
+2 demais demais+pra desiste desistir+DD desistir+de desliga desliga+esse dessas+LIST
+2 dessas+mensagens desse+NUMBER destas+LIST destas+MSG destas+MSGS deste destes destes+LIST
+2 destes+MSG destes+MSGS devolvi dia+com direito+ao disparar disparos+> disto disto+> do+ceu
+2 do+hospital do+lixo do+predio do+que do+remedio do+rgpd dos+alertas dura e+MSGS e+bom e+hoje
+2 e+nao e+que e+rosilda e+tudo e+voces efeitos+imediatos eletronica em+3 em+GET em+RECV
+2 em+julho em+maio em+pedra em+receber em+uma en.AGAIN en.ALONE+> en.ALONE+en.BEFORE
+2 en.ALONE+en.VOC en.BADMSG en.BADMSG+en.BEFORE en.BADMSG+en.VOC en.BEFORE+? en.BEFORE+DD
+2 en.BEFORE+DE en.BEFORE+NUM en.BEFORE+REMOVE en.BEFORE+RM en.BEFORE+THIS en.BEFORE+about
+2 en.BEFORE+as en.BEFORE+de en.BEFORE+e en.BEFORE+en.LIST en.BEFORE+en.MESSAGES
+2 en.BEFORE+en.NEGATIVE en.BEFORE+en.NUMBER en.BEFORE+en.THIRD en.BEFORE+facam
+2 en.BEFORE+lembrar en.BEFORE+no en.BEFORE+number en.BEFORE+off en.BEFORE+telemovel
+2 en.BEFORE+tirar en.BODY+em en.BODY+en.THESE en.CONSENT en.DAY+DE en.DAY+da en.DAY+dias
+2 en.DOESNT+en.REMOVED en.DONT en.DONT+en.BEFORE en.ENDED+en.MENDED en.EVENT+.
+2 en.EVENT+en.BEFORE en.FEEL+for en.FROM+DE en.FROM+en.BEFORE en.FROM+en.VOC en.GET+>
+2 en.GET+en.MY en.HEY+en.THREAT en.HEY+im en.I+said en.I+see en.KEYWORD+en.MENDED en.KINDS+,
+2 en.KINDS+> en.LIST+. en.LIST+> en.LIST+DE en.LIST+NO en.LIST+en.SUBJECT en.ME+DD en.ME+THIS
+2 en.ME+WORD en.ME+de en.ME+en.FROM en.ME+facam en.ME+lembrar en.ME+off en.ME+tirar
+2 en.MENDED+> en.MENDED+en.BEFORE en.MENDED+en.THESE en.MESSAGE+. en.MESSAGE+NO en.MESSAGES+.
+2 en.MESSAGES+NO en.MY+en.MESSAGES en.MY+en.MY en.MY+inbox en.MY+messages en.NEG+NUM
+2 en.NEG+en.HEY en.NEG+en.KINDS en.NEG+en.REMOVED en.NEG+en.REPLY en.NEG+en.SENDING
+2 en.NEG+en.WANT en.NEG+en.WISH en.NEG+telemovel en.NEG+text en.NEGATIVE+. en.NEGATIVE+>
+2 en.NEGATIVE+NUM en.NEGATIVE+en.BEFORE en.NEGATIVE+telemovel en.NUMBER en.PULL+en.BEFORE
+2 en.REMOVED en.REPLIED+DE en.REPLIED+en.BEFORE en.REPLIED+en.NEGATIVE en.REPLIED+no
+2 en.SENDING+. en.SENDING+> en.SENDING+DE en.SENDING+NO en.SENDING+e en.SENDING+en.THIRD
+2 en.STOP+en.MENDED en.SUBJECT+never en.SUBJECT+see en.TAIL+DD en.TAIL+THIS en.TAIL+WORD
+2 en.TAIL+de en.TAIL+en.FROM en.TAIL+facam en.TAIL+lembrar en.TAIL+off en.TAIL+tirar
+2 en.TAKE+ME en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+me en.TEXT+. en.TEXT+NO en.TEXT+e
+2 en.THESE+3 en.THESE+GET en.THESE+RECV en.THESE+julho en.THESE+maio en.THESE+pedra
+2 en.THESE+receber en.THESE+uma en.THINGS+en.BEFORE en.THREAT+a en.UNSUBBED en.VOC+DD
+2 en.VOC+REMOVE en.VOC+RM en.VOC+THIS en.VOC+WORD en.VOC+de en.VOC+en.FROM en.VOC+en.THREAT
+2 en.VOC+en.VOC en.VOC+facam en.VOC+for en.VOC+im en.VOC+lembrar en.VOC+off en.VOC+tirar
+2 en.WANT+a en.YOU+en.VOC encarecidamente encarecidamente+que encomenda+, enjoei enjoei+DE
+2 entao+NO entao+WORD entao+nao entra entra+com entre+DE entre+ME entre+nos entregas enviam
+2 enviar+THIS enviar+isto envio envios era era+a erro escola+NO escola+nao escrito+> escusam
+2 esquina essa+, essa+promocao essas+mensagem esse+MSG esse+PERSON esse+tipo esses esta+seja
+2 este+PERSON este+tipo estou+FEDUP estou+farto eu+WANT eu+existo eu+to exclusao exerco
+2 exerco+o existo existo+> faco faleceu+. farto farto+DE favor+REMOVE faz+2 fico filho+nessa
+2 filho+saiu fingem fingem+que fiquem florzinha foi+cancelado for+MSG from+en.MY from+the fura
+2 get ginasio+. gostaria+que grupo+DD grupo+de hein+, hoje+. hoje+LATER hora+. hospital i+see
+2 im+a imediatos imoveis imoveis+STOP imoveis+STOPDO imoveis+WORD imoveis+para inbox incluida
+2 informativo informativo+DE inscreveram irrita is+en.BEFORE isso+. isso+? isto+> isto+DE
+2 its+a ive+got ja+falei ja+tinha ja+to julho keria+possivel lascar lascar+com latim lembrado
+2 lembrado+por lembrem lembrete+DD lembrete+DE lembrete+de lembretes+DE lembretes+da levam
+2 like limite link link+DD link+DE link+de lista+> listas livro macacos mae+DE mae+da mail+,
+2 maio maio+, mais+, mais+GET mais+MSGS mais+THIS mais+por mandam+todo mandando mandando+pra
+2 mandar mandar+, mande+MORE mano+DE mantenham mapa mas mas+MORE mas+MSG mas+TELL mas+avisa
+2 mas+nada mas+por me me+> me+DD me+THIS me+WORD me+de me+en.FROM me+facam me+lembrar me+off
+2 me+tirar meio+solicitar melhor mensagem mensagem+demais mensagem+do mensagem+vai mensagens+.
+2 mes+NO mes+nao messages messages+, meu+CONSENT meu+LAWYER meu+MSG meu+celular
+2 meu+consentimento meu+direito meu+filho meu+telemovel meu+zap mim+DE mim+SEND mim+SUBJ
+2 minha+SERVICE minha+inscricao moco+, mole mole+em mole+en.THESE moral moral+, more
+2 more+en.MESSAGES morreu motivo motivo+LATER motivo+ainda move mudar mudar+DD mudar+DE
+2 mudar+de muito+obrigado my+inbox n n+> na+SLOT na+moral nada+DE nao nao+SEND nao+contem
+2 nao+desejo nao+entenderam nao+enviem nao+fura nao+pra nao+tinha nao+torre nao+voltar nd ne+>
+2 ne+? nem+minha nenhum nessa+escola new no+, no+> no+NUM no+en.BEFORE no+telemovel noite+meu
+2 nos+, novas novidades+DE novidades+da novo+? number numero+NO numero+STOP numero+STOPDO
+2 numero+WORD numero+ai numero+nao numero+para nunca+vou o+casamento o+contato o+envio o+link
+2 o+melhor o+mesmo o+numero o+recado o+seu o+tribunal obrigada+, obrigado obrigado+>
+2 obrigado+e oferta oferta+NO oferta+nao ofertas ofertas+> off+DE oh on+a oposicao os os+DD
+2 os+LIST os+MSGS os+codigos os+contactos os+de os+resultados outdoor outra+OBJECT oxe pa
+2 paciencia+> paciente paga+, pago para+a parar+e pararem parem+> parem+com partir partir+DE
+2 passo+essa paz paz+> pedido pedido+DD pedido+de pedido+pra pedra+dura pelo+site pentear
+2 pentear+macacos perdem perdem+o perdi+, piada plano+DD plano+DE plano+de please pode+FORGET
+2 pode+REMOVE pode+RM pode+cortar pode+esquecer podem+CANCEL podem+INF podem+cortar ponham
+2 ponham+se possivel possivel+NO possivel+nao posso+AGAIN posso+MORE posso+mais poupem
+2 poupem+o pra+SHOP pra+THIS pra+en.BEFORE pra+en.ME pra+en.TAIL pra+en.VOC pra+encher
+2 pra+isso pra+me pra+parar praia precisa+SEND precisa+mandar preciso+que predio predio+>
+2 presente prestado print print+DD print+DE print+de processo+por procurem professor+> promo
+2 promocoes promotional propaganda+e pros proxima+. qero qualquer qualquer+novo quando+a
+2 quando+e quando+o quarta+vez que+INF que+REMOVE que+RM que+SEND que+STOPALL que+SUBJ
+2 que+chega que+esta que+motivo que+parte que+seja que+tal queijo quer quero+mudar quero+os
+2 quero+que rastreio rastreio+DE recado+DE receber+AGAIN receber+este receber+mais
+2 receber+nada recebido recebido+THIS recebo+MSG recebo+THIS recebo+essas recebo+mensagem
+2 rececao+DE rececao+destes recuso relacao relogio respondi retirem+> retirem+o retiro
+2 revogo+o rgpd rgpd+> rosilda ruim saber saber+, saber+dos saiam saiam+> saio+DE saio+THIS
+2 sao+chatos saudade saude se+GET se+a se+cancelei se+continuar se+eu se+mandar see sei+que
+2 sejam sem+MSG sem+WORD semana semana+. senhora senhora+DD senhora+DE senhora+de ser+lembrado
+2 setima setor sff sff+> she sim sms+NO so+ME so+TELL so+WISH solicitar sorte+DE sou+DE stop
+2 subscricao subscricao+DE ta ta+GER ta+SEND take take+ME take+en.BEFORE take+me tem+como
+2 tem+nada tem+por tenho tenho+OBJECT tenho+PERSON tenho+SHOP tenho+filho tenho+paciencia
+2 thanks+for the+en.LIST the+en.MESSAGES the+messages then then+en.NEG these+> this+en.MENDED
+2 this+en.NUMBER this+number tinha+OBJECT tinha+SERVICE tinha+pedido tipo tira+so titular
+2 titular+DE titular+deste tiver to+GER to+en.TAKE to+en.TEXT to+en.VOC toda+hora todos tomei
+2 torneira torneira+DE torre torre+a trabalhando tuas tuas+MSG tudo+, uai+> uau uau+, ultimo
+2 um+THING uma+senhora unsubscribed us vacinas vcs+sao ver vespera vida vida+> virou visse
+2 visse+> voces+, voces+en.BEFORE voces+en.ME voces+en.TAIL voces+en.VOC voces+fingem voces+me
+2 voltei+pra vontade vos vossa vossas+> vossas+LIST vossas+MSG vossas+MSGS vosso+tempo
+2 vou+denunciar we we+en.DOESNT when wish wish+to with+the x youve youve+got zero
+3 ,+STOPALL ,+as ,+en.FEEL ,+mensagens ,+na ,+nao ,+por ,+tchau .+FORGET .+OBJECT .+RM
+3 .+SERVICE .+agradeco .+ah .+boa .+ces .+fico .+mais .+mds .+melhor .+n .+new .+nope
+3 .+novidades .+passe .+proxima .+retiro .+revogo .+silencio .+tlgd .+toda .+vcs 0+anos
+3 ?+REMOVE ?+faco ANNOY+. CALL+AGAIN CALL+MORE CALL+mais CANCEL+THIS CANCEL+com CANCEL+hoje
+3 CANCEL+meu DD+" DD+ME DD+REPLY DD+SEND DD+SERVICE DD+agua DD+enviar DD+fora DD+jeito DD+mim
+3 DD+natal DD+saude DD+uma DE+" DE+> DE+ME DE+NO DE+NUMBER DE+REPLY DE+agua DE+en.BEFORE
+3 DE+en.LIST DE+en.SENDING DE+enviar DE+escola DE+ficha DE+fora DE+manha DE+mim DE+nao
+3 DE+operadora DE+parte DE+que DE+saude DE+semana DE+tomada DE+vossa FORGET+que GER+pra GET+,
+3 GET+MORE GET+isso GET+se INF INF+AGAIN LATER+. LATER+> LATER+GET LATER+RECV LATER+recebo
+3 LIST ME+> ME+REMOVE ME+RM ME+a ME+esquecerem ME+irrita ME+precisava ME+tava ME+tira
+3 MORE+MORE MORE+MSGS MORE+kkk MSG MSG+nao MSG+que MSGS+. MSGS+> MSGS+por NO+AGAIN NO+BOTHER
+3 NO+GET NO+MORE NO+RECV NO+WANT NO+aceito NO+autorizo NO+conheco NO+mais NO+respondo NUM+>
+3 OBJECT+chegar PAIN+ME PAIN+eu PERSON+DE RECV+MORE RECV+isso REMOVE+DE REMOVE+do REMOVE+tudo
+3 RM+do RM+en.ME RM+en.TAIL RM+esse RM+me RM+que SEND+MORE SERVICE STOP+com STOP+e
+3 STOP+emergencias STOP+ou STOPALL+e STOPDO+e STOPDO+emergencias STOPDO+ou SUBJ+. SUBJ+a
+3 SUBJ+mas SUBJ+so TELL+quando THING+. TOLD+com WANT+NO WANT+en.BEFORE WANT+en.NEG
+3 WANT+en.NEGATIVE WANT+no WANT+que WANT+ser WISH+> WISH+FORGET WISH+en.NEG WISH+esquecer
+3 WISH+mas WORD+ai WORD+com WORD+emergencias a+INF a+en.BEFORE a+gaveta a+proxima acabou
+3 adivinha administrativo aff again+> agradeco+MORE agradeco+mas ah ah+que ai+DE ainda+GET
+3 ainda+RECV ainda+recebo aniversario ao+PERSON ao+cao apaguem apartamento apartamento+,
+3 assinei+DE assinei+na avisa+quando avisem aviso banho be+en.FROM campanhas celular+>
+3 chama+AGAIN chama+MORE chama+mais chatear+outro chatos check+up chegar chegar+> cima+DD
+3 cima+de com comecei continua+GER continuar+a cortar+o credit crime cupons+, d da+OBJECT
+3 da+escola da+tomada dar+banho de+" de+ME de+SERVICE de+agua de+fora de+jeito de+mim de+natal
+3 de+saude de+uma demais+, denunciar desejo desfacam+THIS desfacam+isso desiste+DE dessa desse
+3 destas dia+NO dia+nao dispenso+, dispenso+> distancia distancia+> divorcio dizer+NO
+3 dizer+nao do+MSG do+mapa done dos+DD dos+DE dos+de e+DD e+MORE e+MSG e+NEVER e+continua
+3 e+crime e+de e+nunca em+mim em+setembro emergencias en.AGAIN+> en.ALONE en.BEFORE
+3 en.BEFORE+> en.BEFORE+a en.BEFORE+esquecerem en.BEFORE+irrita en.BEFORE+tira en.DAY+anos
+3 en.DEAR en.ENDED+> en.GET+en.BEFORE en.HEY en.I en.I+got en.KEYWORD+> en.KINDS en.KINDS+por
+3 en.ME en.ME+> en.ME+REMOVE en.ME+RM en.ME+a en.ME+esquecerem en.ME+irrita en.ME+tira
+3 en.MESSAGE+por en.MESSAGES en.MY+. en.MY+en.MENDED en.MY+en.NUMBER en.MY+en.SENDING
+3 en.MY+number en.NEG+en.BEFORE en.NEG+en.MENDED en.NEGATIVE+, en.REPLIED en.SENDING+por
+3 en.STOP+> en.TAIL en.TAIL+> en.TAIL+REMOVE en.TAIL+RM en.TAIL+a en.TAIL+esquecerem
+3 en.TAIL+irrita en.TAIL+tira en.TEXT+por en.THESE+mim en.THESE+setembro en.THINGS+up en.VOC
+3 en.VOC+. en.VOC+a en.VOC+esquecerem en.VOC+irrita en.VOC+tira enviem+> era+tudo esquecam
+3 esquece+que esquecer esquecerem esquina+> essa esse+NUMBER esse+robo eu+CANCEL eu+precisava
+3 eu+tava facam falei falei+com familia+NO familia+nao faz fecho ficha ficha+DD ficha+DE
+3 ficha+de fio fio+DE fio+da fugir fugir+DD fugir+DE fugir+de garantia gastar gaveta gaveta+DE
+3 getting got got+a here ide+INF ide+SEND ide+chatear in+my inscrito interesse+, is isto+e ive
+3 ja ja+GET ja+RECV ja+deu ja+recebo jeito+MORE jeito+nenhum largam le lembrar lembrar+DE
+3 livre lo lo+> loja+, loja+> loja+DD loja+DE loja+de mandou+ME mandou+eu manha mao maravilha
+3 maravilha+, marcar mds me+REMOVE me+RM me+a me+esquecerem me+irrita me+tira melhor+NO
+3 melhor+nao mensagem+que mensagens+NO mensagens+nao meu+advogado mim minha+THING minha+caixa
+3 minha+conta minha+sogra mudei+pra na+esquina na+ficha na+proxima nada+DD nada+de nao+,
+3 nao+BOTHER nao+RECV nao+aceito nao+autorizo nao+conheco nao+os nao+respondo ne+, nem+por
+3 nenhuma+, next nope nossa numero+, numero+THIS numero+WRONG numero+errado o+DE o+LISTKIND
+3 o+credito o+ginasio o+pa o+pacote o+remedio o+sol operadora os+WANT os+WISH os+quero ou+STOP
+3 ou+STOPDO pa+, pacote pao para+> para+emergencias parabens+, parem peco pedindo pesquisa
+3 pode+STOPALL pode+parar pode+tirar por+aqui por+onde pra+SEND pra+STOPALL pra+WORD pra+fugir
+3 pra+garantia pra+sair precisa+, preciso+GET preciso+saber presente+DE pretendo professor
+3 promocoes+> proxima+MSG proxima+mensagem publicidade qro que que+LATER que+MSG que+PAIN
+3 que+ainda que+for que+maravilha que+saudade querem quero+DE quero+NO quero+en.NEG quero+ser
+3 quit raio raio+que receber+> receber+THIS receber+isso recebo remedio+chegar resto+WISH
+3 resto+pode revogo robo robo+DD robo+de saber+DE sao sao+bem saudade+ME saudade+eu
+3 se+en.BEFORE setembro setembro+, sim+> so+o sogra sol someone sorte sou+do spam ta+INF
+3 ta+mandando tambem+. tanta tanta+MSG tanta+mensagem tempo tenho+SERVICE the+en.BEFORE
+3 the+en.SENDING tipo+DD tipo+DE tipo+de tira+DE tira+do tirem+esse tlgd to to+en.BEFORE toda
+3 tomada tomada+, trem tudo+. tudo+em tudo+en.THESE um uma+semana va vai+GET vai+pro vai+ver
+3 vc+ta venda voces+. voces+tem vontade+, vossa+parte will xo
+4 ,+MSGS ,+STOP ,+STOPDO ,+mas ,+mudei ,+para ,+que .+AGAIN .+MORE .+MSG .+MSGS .+THING .+aff
+4 .+canselar .+en.MENDED .+id .+ide .+ja .+ninguem .+os .+ou .+please .+qro .+ta .+to .+vejam
+4 0+. 0+MSG 0+MSGS ?+? AGAIN+uma BOTHER+a CANCEL+LATER CANCEL+e DD+CANCEL DD+OBJECT DD+RECV
+4 DD+ouro DD+receber DE+CANCEL DE+NUM DE+RECV DE+mao DE+ouro DE+receber DE+um FEDUP+DE GET+a
+4 LIST+. LIST+tambem ME ME+FORGET ME+do MORE+por MORE+uma MSG+. MSG+DD MSG+DE MSG+NO MSG+de
+4 MSG+onde MSGS+tambem NO NO+WISH NO+sao NO+tem NO+voltem NUM+NO NUM+THIS NUM+WRONG NUM+errado
+4 NUM+nao NUMBER+WRONG NUMBER+errado OBJECT+DD OBJECT+de RECV+MSG REMOVE+ME RM+ME RM+meu
+4 SEND+AGAIN SHOP+, WANT+GET WANT+sair WISH+CANCEL WISH+NO WISH+cortar WORD+e a+piscina
+4 aceitar adeus+> agradeco agua alergica and anos+, aviso+DE banho+ao bate be bom+dia cada
+4 camoes canselar cao cao+> chatice cloro cm com+as comigo+> como+bloqueio continuar credito
+4 da+DE da+mao da+vossa das de+CANCEL de+OBJECT de+RECV de+ouro de+receber desativo
+4 desde+LATER desistam dessas dessas+MSG dessas+MSGS deu+ne e+das e+foi en.BEFORE+.
+4 en.BEFORE+FORGET en.BEFORE+en.BEFORE en.DAY+. en.DAY+MSG en.DAY+MSGS en.DOESNT en.HEY+>
+4 en.ME+FORGET en.NEG+, en.STOP en.TAIL+FORGET en.VOC+> en.VOC+FORGET encerra entenderam+>
+4 enviem envio+> escola escola+, faco+um faleceu from ginasio id id+sooner inscricao+> keria
+4 lixo+> mae mais+> mais+uma mandem+, mao+> me+FORGET minha+paciencia msg mudei nao+WANT
+4 nao+sao nao+tem nao+voltem ne nem+AGAIN nem+MORE nem+mais novidades novo+NO o+CONSENT
+4 o+consentimento o+do ofereca onde+desativo onde+o operadora+, os+DE os+MSG ouro parte passe
+4 passo pedra piscina podem por+que porcaria pra+quem que+CANCEL que+STOP que+STOPDO quem+WANT
+4 quem+quer quer+, quero+MORE receber+MORE resultados risca robo+DE sai+do sair+> so+en.BEFORE
+4 so+en.ME so+en.TAIL so+me some+DE sooner sooner+en.DOESNT sooner+en.NEG sooner+en.NOT
+4 sooner+not sou+alergica sumam sumam+> tava tem+MORE tenho+KIN uma+, vao+INF vao+SEND
+4 vao+chatear vcs vejam vejam+se ver+se vez+e vossas
+5 ,+vai .+STOPALL .+adeus .+as .+como .+desistam .+encerra .+passo .+podem AGAIN+> CANCEL+MSG
+5 CANCEL+os CANCEL+por CONSENT DD+ferias DE+, DE+ferias DE+mensagens DE+numero GET GET+THIS
+5 KIN+. MSG+tambem MSGS+, NUMBER+THIS RECV+THIS REMOVE REMOVE+esse SERVICE+DD SERVICE+de
+5 STOPALL+> WANT+e WISH+dar WISH+e WISH+sair a+apolice a+nossa adeus ai+> apolice avisa
+5 cadastro como+e conversa correspondencia da+semana de+ferias e+DE en.GET en.MENDED en.NOT
+5 en.REPLY ferias+DE filho fora+, ide ja+TOLD mensagem+> mensagem+DE mensagens+tambem meu+>
+5 nao+GET nao+WISH nao+quero nem not oferecer ouro+, outro+> param passo+> pe pode+CANCEL
+5 pra+continuar precisa quero+> quero+e receber remedio retirem se+ME seja seja+a silencio+e
+5 so+en.VOC ta+> tambem+> telemovel tudo+que ultima ultima+, your
+6 ,+MORE ,+RM ,+so .+DE .+sair .+🔕 CANCEL+esse DD+voces DE+voces LAWYER+> MORE+> NO+quero
+6 NO+receber RECV REMOVE+> RM RM+> WISH+MORE a+conversa acabou+, anos aqui+ta bloqueando
+6 bloqueio como como+, da+um de+INF de+voces dos dou en.NEG+> entenderam entrei+DE fico+DD
+6 fico+DE fico+de inscricao isto melga mensagens meu+NUMBER meu+numero moco+> nao+receber
+6 o+resto paciencia quero+nao quieto resto revogado sou+a tchau tchau+> telemovel+>
+7 ,+cancela ,+mensagem .+nem CANCEL+> DD+INF DE+INF NO+sou REMOVE+meu STOPALL THIS THIS+ta
+7 WANT+nao WISH+nao WISH+que a+ultima calado calado+, chatear consentimento dispenso
+7 en.SENDING entrei eterno eu+ja ferias mensagens+, nao+sou o+pe precisa+INF proxima to+fora
+7 unfollow
+8 .+mete FORGET LIST+> ME+ja THIS+> a+loja daqui+> hoje loja mete mete+o meu+NUM moco nao+>
+8 numero
+9 ,+sim .+CANCEL .+da .+vao NO+dou NO+precisa NUM daqui fora+> nao+dou nao+precisa o+silencio
+9 sou tambem vao 🔕
+10 ,+CANCEL ,+MSG ,+REMOVE ,+WORD .+WORD .+vai NO+> STOP+> STOPDO+> WORD+> hoje+> sair vai
+11 CANCEL fora
+12 . ai
+14 silencio
 """
