@@ -517,6 +517,43 @@ _PATTERNS: Final = {
         nunca|jamas|no me|nos suscribi|inscribi|apunte|registre|anote SERVICE|DEAL|OBJECT|premium|anual
         SERVICE|OBJECT|DEAL ya? sigue|siguen igual $?
         ya estuvo $ ya
+        temia|temi|miedo que|de _2 borrado|quitado|PART de|del? LIST
+        ni sueñen|sueñes|sueñe|pensar|loco|loca que? me? voy? a? DAR me? de? BAJA
+        jamas|nunca me daria|doy|dare de? BAJA
+        me di de? BAJA de otra|otro|otros|otras
+        puse|mande|envie|respondi|conteste|escribi|TOLD WORD|BAJA|stop pero|y|que? era|iba|es|fue para|a|al|con otro|otra|otros|mi|alguien|el|la
+        puse|mande|envie|respondi|conteste|escribi|TOLD WORD|BAJA|stop pensando|creyendo que|en
+        puse|mande|envie|respondi|conteste|escribi|TOLD WORD|BAJA|stop por|sin error|equivocacion|accidente|querer|descuido
+        $|si|pero|porque|pues|y me|nos gusta|gustan|encanta|encantan|ayuda|ayudan|fascina|fascinan|alegra|alegran|vienen mucho|bien|muchisimo? que? me? SUBJ|MSG|recibir|recibirlos|INF
+        mi me gusta|gustan|encanta|encantan|ayuda|ayudan mucho|bien? que? me? SUBJ|MSG|recibir|recibirlos|INF
+        MSG me|nos gustan|encantan|ayudan|alegran|vienen mucho|bien|bastante|muchisimo|$
+        me|nos encanta|gusta recibir|recibirlos|leerlos|verlos $
+        lejos de INF
+        ninguna|ningun molestia|estorbo|fastidio
+        $|pero|favor|porfa|si|y sigan|siga|sigas|seguid|continuen|continuad|continue|continuar mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|avisando|avisandome|informando|informandome|mandandolos|enviandolos|asi|adelante MSG? $|por|porfa
+        . sigue|continua mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|avisando|avisandome MSG? porfa|por|porfi|pls|si
+        $|si|yo|y quiero|prefiero|deseo|espero|quisiera|queremos que sigan|sigais|sigas|siga|vuelvan|vuelvas|volvais|vuelva a? GER|INF MSG?
+        por que|porque? dejaron|dejasteis|dejo|pararon|dejaste|han_dejado|habeis_dejado de|d INF MSG?
+        pense|crei|pensaba|creia|temia|temi que? _3 PART|quitado|borrado|dado|REMOVE de? BAJA|LIST? $ que_bueno|menos|bueno|alegro|alegria|suerte|gracias_a_dios|contento|contenta
+        menos|alegro|alegra|alegria|contento|contenta|bueno|gusto|suerte mal? de? que siguen|sigue|seguis|sigan|sigas|sigues GER
+        $|si|y|yo quiero|quisiera|deseo|queremos|me_gustaria|queria|encantaria|necesito volver a RECIBIR|INF MSG?
+        $|favor|pero vuelvan|vuelve|vuelva|volved a mandarme|enviarme|mandar|enviar los|las|mis|sus|esos|esas MSG $|por|porfa
+        $|favor|pero|y vuelvan|vuelve|vuelva|volved a incluirme|ponerme|inscribirme|suscribirme|apuntarme|activarme|agregarme|meterme|incluirnos
+        $|favor|pero|y|quiero|queremos|pueden|podrian|podeis|puede reactiven|reactivenlos|reactivenlas|reactivenme|reactivame|reactivadme|reanuden|restablezcan|restablecer|reactivar|reanudar|reactivarme|incluyanme|ponganme MSG|otra|de|nuevo|los|$
+        ni se|os|te les|os|te? ocurra|ocurre|ocurran REMOVEME de? _? LIST?
+        ni se|os|te les|os|te? ocurra|ocurre|ocurran STOPDO de|d INF|GER MSG?
+        ni se|os|te? atrevan|atreva|atrevas|atrevais|piensen|pienses|piense|sueñen|pensar a|en|con? REMOVEME|STOPDO|DAR de? INF|LIST|BAJA? MSG?
+        dejar|parar de|d RECIBIR|GET|INF MSG? $ ni|jamas|nunca|que|para de|en|la? loca|loco|broma|hablar|muerta|muerto|sueños|va|vida|nada
+        no hace|es|hay|tienen|veo falta|necesario|necesidad|motivo|preciso|razon de|para|por? que? me|nos? REMOVE|REMOVEME|den|PREMOVE|PART de? LIST|BAJA?
+        nadie les|le|os|te? pidio|dijo|ha_pedido|ha_dicho|mando que? me? STOPDO|STOPALL|PREMOVE de? INF|LIST|BAJA? MSG?
+        pena|triste|tristeza|lastima|doleria|fatal|extrañaria que|si STOPDO|STOPALL de INF MSG?
+        demasiados|muchos|tantos MSG $? pero los|las? suyos|suyas|vuestros|vuestras|tuyos|ustedes si
+        unicos|unicas MSG que si|no|me? leo|borro|gustan|interesan|sirven|ignoro|elimino
+        $|si|claro|y pueden|podeis|puede|puedes|podes seguir|continuar mandando|mandandome|enviando|enviandome|escribiendo|escribiendome|avisando|avisandome MSG? $
+        MSG si los|las? quiero|queremos|leo|uso
+        hijo|hija|nieto|nieta|niño|niña|bebe|sobrino|sobrina|secretaria|gato|peque|PERSON _3 mando|puso|escribio|envio|apreto|pulso|respondio|contesto|toco WORD|BAJA|stop
+        WORD|BAJA|stop|eso no era|es|iba para|a|con? ustedes|vosotros|usted|ti|vos
+        WORD|BAJA|stop era|iba para|a mi|otro|otra|otros|alguien
         no WANT nada? mas|+? por|para hoy|ahora|ahorita|momento $?
         con|eso|todo _? _? ya? no necesito|ocupo|requiero nada? mas|+? $?
         STOPDO de? INF CHAT

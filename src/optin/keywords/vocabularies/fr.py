@@ -302,6 +302,42 @@ _PATTERNS: Final = {
         zero|aucune|aucun|pas|plus de? MSG sur|dans|avec votre|vos|cette|cet|lappli|la appli|application|site|films|film|videos|chaine|radio|logiciel
         pas|aucun de? message|nouvelles|sms de votre|ta|sa part $? je|j|tout|ca|vous|jespere|normal|bizarre
         ne? my|m_y|moppose|y oppose? pas
+        neffacez|nenlevez|noubliez|nefface|noublie pas mon|notre NUMBER
+        MSG|INFO ne? me|nous derangent|genent|embetent|ennuient pas|jamais|aucunement
+        ne? WANT pas annuler|resilier|suspendre|interrompre YOURS? _? MSG|INFO
+        peur|crainte davoir|detre|d_etre|d_avoir ete? TOOK|REMOVE de|d? LIST?
+        vous|tu ne? me|m|nous? SEND|MSEND pas|jamais|aucunement|nullement du? tout|tout? $? au|bien|continuez|jaime|jadore|rassurez contraire?
+        ca|cela ne? me|nous derange|gene|embete|ennuie|importune pas|aucunement|nullement
+        ne|n WANT pas que|qu|quon vous|lon|on|tu? me|m|nous? REMOVE|UNSUB|STOP de|d? YOURS? LIST|MSG|me? SEND|MSEND?
+        nai|ai|jai|navons jamais|pas demande|voulu|souhaite|sollicite a|d|de? etre TOOK de|d? LIST?
+        nai|ai|jai|navons jamais|pas demande|dit|voulu qu|quon|que on|vous? me|m|nous? REMOVE|UNSUB|STOP
+        envoye|repondu|repondre|ecrit|mis|tape|marque|renvoye stop|arret|arreter par|sans erreur|megarde|inadvertance|expres|vouloir|faire expres?
+        petit|petite|gosse|fils|fille|fillette|enfant|bebe|mari|femme|gamin|gamine|neveu|niece|secretaire|THIRD _3 envoye|repondu|ecrit|tape|appuye|mis sur? WORD
+        STOP|WORD netait|n_etait|etait pas pour vous|toi
+        STOP|WORD etait|est pour mon|ma|un|une|quelquun|lautre
+        pensais|croyais|craignais|pensait|croyait que? _3 REMOVE|TOOK|UNSUB de|d? LIST? $ tant|heureusement|contente|content|ravie|ravi|ouf|chouette|heureux|heureuse
+        me|nous|m|suis|ai|jai|lai UNSUB|TOOK par|sans erreur|megarde|inadvertance|expres|vouloir|faire expres?
+        continuez|recommencez|reprenez a|de? SEND|MSEND MSG|INFO $ elles|ils manquent|plaisent|aident|servent
+        MSG|INFO me|nous manquent|manqueraient|manqueront|plaisent|aident beaucoup|bien|enormement|je|$
+        arreter|darreter|stopper|cesser de? GET|SEND|MSEND MSG? $ jamais de vie
+        arreter|darreter|stopper|cesser de? GET|SEND|MSEND MSG? $ non? $? pas|hors de? question
+        arreter|darreter|stopper|cesser de? GET|SEND|MSEND MSG? $ surtout|certainement pas
+        me|m desabonner|desinscrire|retirer|supprimer|effacer|enlever $ non? $? jamais de vie
+        me|m desabonner|desinscrire|retirer|supprimer|effacer|enlever $ non? $? pas|hors de? question
+        me|m desabonner|desinscrire|retirer|supprimer|effacer|enlever $ non? $? surtout|certainement pas
+        nessayez|nosez|navisez|avisez|nimaginez pas|surtout a|de|d? me|m|nous? REMOVE|UNSUB de|d? YOURS? LIST|MSG?
+        nessayez|nosez|navisez|avisez|nimaginez pas|surtout a|de|d? STOP de|d? me|m|nous? SEND|MSEND MSG?
+        interdis|interdisons|defends|interdit|defense darreter|d_arreter|de_stopper|de_cesser de|d? me|m? SEND|MSEND|MSG
+        interdis|interdisons|defends|interdit|defense de me|m|nous REMOVE|UNSUB de|d? YOURS? LIST|MSG?
+        trop de|d? MSG $? mais les? votres|tiens|votre je|on? les? veux|voulons|aime|lis|garde
+        seuls|seules MSG que|qui je? ne? supprime|lis|aime|garde|efface|jette pas?
+        pas|nul|aucun|nullement besoin|necessaire|utile|raison de|d|que me|m|vous|nous? REMOVE|UNSUB|INF NUMBER|LIST|MSG?
+        inutile de|d me|m|nous? INF|REMOVE|UNSUB mon|ce|notre? NUMBER|LIST|MSG?
+        personne ne? vous|ta|t|tas? a|avait? SAID d|de? STOP de|d? me|m|nous? SEND|MSEND|MSG?
+        triste|decu|decue|dommage|embete|malheureux|malheureuse|manquerait|manquerais si|que vous|tu? STOP de|d? me|m|nous? SEND|MSEND MSG?
+        espere|jespere|esperons _3 narreterez|narreteriez|arreterez|arreteriez|narretez|narretera jamais|pas
+        vous|te|tai ai|a|avons? bloque|bloques|blackliste|signale sans|par faire|erreur|vouloir|megarde|accident expres?
+        remettez|reinscrivez|reabonnez|rajoutez|reactivez|reintegrez moi|nous|MSG
         annuler|annulez|annule|annulee ma|cette? UNSUB
         DESIST YOURS? MSG me|nous font|fait mourir|rire|marrer|plaisir|pleurer|sourire
         comment|voudrais|veux|souhaite|souhaiterais|peux|puis|pouvez|aimerais|possible|merci _? _? reabonne|reabonner|reinscrire|reinscris|reactiver

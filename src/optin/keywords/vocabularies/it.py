@@ -420,6 +420,46 @@ _PATTERNS: Final = {
         cancellate|cancella|ignorate|eliminate il|mio|questo|lultimo ONE
         e basta
         solo|soltanto _? _? e basta
+        MSG|INFO non mi|ci? disturbano|infastidiscono|danno affatto|mai|fastidio|niente|$
+        non volevo|intendevo|voglio|vorrei annullare|disdire|cancellare|interrompere|sospendere|fermare YOURS? MSG
+        temevo|paura|temevamo di _2 REMOVED da|dalla|dal LIST
+        mai|non mi cancellerei|disiscriverei|toglierei
+        perche dovrei REMOVEME|UNSUB $
+        non|nn mi cancello|disiscrivo|tolgo $|mai|da
+        non|nn|mai REMOVEME per|$ favore|piacere?
+        non|nn WANT che smettiate|smetta|smettano di? SEND|MINE? MSG|INFO?
+        mai richiesta|chiesta|chiesto la? cancellazione|rimozione|UNSUB
+        NO REMOVEME che|perche|siccome MSG
+        non|nn WANT che mi|ci? REMOVE|togliate|cancelliate|rimuoviate|eliminiate|disiscriviate da|dal|dalla|dalle|dall|dai? YOURS? LIST?
+        non|nn WANT essere REMOVED da|dal|dalla|dalle|dall|dai? YOURS? LIST?
+        non|nn WANT STOP di GET|SEE YOURS? MSG|INFO?
+        $|e|ma|favore|potete|potreste|vorrei|puo rimettetemi|reinseritemi|reiscrivetemi|riattivatemi|riattivate|ripristinate|ripristinare|riattivare|rimettermi|reinserirmi|reiscrivermi|rimetteteci|reinserirci
+        perche|come_mai|xche avete|ha|hai|hanno? smesso|finito|cessato|interrotto di SEND|MINE MSG|INFO?
+        pensavo|credevo|temevo|pensavamo|credevamo _3 REMOVED da|dal|dalla|dalle|dall|dai? LIST? $? meno|menomale|fortuna|per_fortuna|felice|contenta|contento|bello
+        $|ma|pero|e mi|ci mancano|mancheranno|mancherebbero|mancavano YOURS? MSG|INFO
+        cancellarmi|disiscrivermi|togliermi|eliminarmi $ no|macche|neanche|nemmeno|mai $? assolutamente|per|no|scherziamo|voglio|mai|sogno
+        STOP di GET|riceverli|riceverle MSG? $ no|macche|neanche|nemmeno|mai $? assolutamente|per|no|scherziamo|voglio|mai|sogno|morto|morta sogno?
+        non|nn azzardatevi|azzardarti|azzardate|azzardi|permettetevi|provate|provateci|pensate|sognatevi a|di|nemmeno|neanche? REMOVEME da|dal|dalla|dalle|dall|dai? YOURS? LIST?
+        non|nn azzardatevi|azzardarti|azzardate|azzardi|permettetevi|provate|provateci|pensate|sognatevi a|di|nemmeno|neanche? STOP di? SEND|MINE MSG|INFO?
+        guai a voi|te|chi? se? STOP di? SEND|MINE MSG|INFO?
+        guai a voi|te|chi? se? mi|ci? REMOVE|REMOVEME da|dal|dalla|dalle|dall|dai? LIST?
+        troppi|tanti MSG $? ma|pero vostri|vostre|tuoi|suoi li? voglio|piacciono|leggo|interessano
+        unici|uniche MSG che NO? cancello|leggo|elimino|butto|piacciono|interessano|ignoro
+        $|si|certo|ma potete|puoi|puo pure? continuare|seguitare a|ad SEND|MINE MSG|INFO? $
+        non mi|ci da|danno|dai|date|reca|recate fastidio|noia|disturbo
+        non mi|ci disturba|disturbate|disturbi|disturbano affatto|niente|mica|assolutamente|minimamente|$
+        non|nn serve|occorre|bisogna|bisogno|necessario di|che? togliermi|cancellarmi|eliminarmi|rimuovermi|disiscrivermi|toglierci|cancellarci|levarmi da|dal|dalla|dalle|dall|dai? LIST?
+        non|nn serve|occorre|bisogna|bisogno|necessario|ce|c di? _? di? cancellare|togliere|eliminare|rimuovere il? mio|nostro? NUMBER da|dal|dalla|dalle|dall|dai? LIST?
+        non ho|abbiamo mai? SAID di|che DESIST $ continuate|mandate|scrivete|anzi|continui|al
+        non ho|avevo mai? SAID di essere REMOVED da|dal|dalla? LIST? $ anzi|al|rimettetemi|continuate|reinseritemi contrario?
+        nessuno vi|ti|le? ha|aveva SAID di STOP di? SEND|MINE MSG|INFO?
+        nessuno vi|ti|le? ha|aveva SAID di REMOVEME da|dal|dalla? LIST?
+        dispiacerebbe|dispiace|peccato|triste|mancherebbe|mancherebbero se|che smetteste|smettete|smettessi|smettesse|STOP di? SEND|MINE MSG|INFO?
+        vi|ti|la|li ho|abbiamo bloccato|bloccati|bloccata|segnalato|segnalati per sbaglio|errore
+        figlio|figlia|nipote|bambino|bambina|bimbo|bimba|marito|moglie|segretaria|gatto|nipotino|nipotina _3 mandato|scritto|inviato|risposto|premuto|digitato|schiacciato WORD
+        WORD non|nn era per|rivolto|diretto voi|te|lei|a?
+        WORD era per mio|mia|un|altro|altra|qualcun
+        lungi|lontano dal|da SEND|MINE
         """,
     "others": """
         STOP rumore|musica|lavori|chiasso|baccano

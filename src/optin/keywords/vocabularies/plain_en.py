@@ -403,6 +403,16 @@ _NONE: Final = (
         opt in again
         start MESSAGES again
         keep them|it|these|MESSAGES coming
+        please|pls|plz|kindly YOU? restore|reinstate|reactivate|resume|reenable|unpause _? _? MESSAGES|KINDS|THESE|SENDING|my
+        can|could|would|will YOU restore|reinstate|reactivate|resume|reenable|unpause _? _? MESSAGES|KINDS|THESE|SENDING|my
+        please|pls|plz add|put|sign|enroll|enrol ME up|on? again|back
+        can|could|would YOU add|put|sign|enroll|enrol ME up|on? again|back
+        hit|pressed|typed|tapped|clicked|chose|picked|sent UNSUB|KEYWORD instead of
+        opted|unsubscribed|unsubbed ME|us|myself|out|from out|LIST? by|in|on accident|mistake|error
+        accidentally|mistakenly opted|unsubscribed|unsubbed|removed|deleted
+        KEYWORD wasnt|isnt|werent meant|intended|aimed? for|at you|u|yall
+        KEYWORD was|is not meant|intended|aimed? for|at you|u|yall
+        KEYWORD was|is meant|intended|supposed for|to go|be? to|for? my|the|another|someone|somebody|him|her
         """,
         voids=True,
     ),
@@ -451,6 +461,42 @@ _NONE: Final = (
         cant|couldnt|cannot|wont|didnt|havent STOP DOING _? _? _? MESSAGES|THESE|$
         cant|couldnt|cannot|wont|didnt STOP DOING about|to|at|with|on _? _? _?
         live|lives|living|work|works|log|logged|based|depend|rely|relying|plan off|on _? LIST
+        $|please|pls|plz|but|and|no|hey|also|you_do dont|never|do_not|dnt TAKE|REMOVE|PULL|drop|delete ME|NUMBER|name|my|phone NUMBER? FROM FROM? $
+        who|nobody|noone|no_one|never|didnt|did_not|didn_t told|asked|tell|ask|said|asking YOU|u to? STOP|REMOVE|UNSUB|TAKE SENDING|ME? ME? MESSAGES|FROM? LIST?
+        dont|do_not|didnt|did_not|never|wouldnt want|ask|like|wish|need|asked|requested|wanted|care to? be|get|getting REMOVED|TAKE|REMOVE|opted_out|off FROM? FROM? _? LIST|MESSAGES|THESE?
+        rather not be|get REMOVED|TAKE|REMOVE|opted_out FROM? FROM? _? LIST|MESSAGES|THESE?
+        hate|sad|upset|sorry|disappointed to? be|get|lose|see|being REMOVED|TAKE|REMOVE|opted_out FROM? FROM? _? LIST|MESSAGES|THESE?
+        thought|figured|afraid|worried|assumed _? _? _? REMOVED|TAKE|took|REMOVE ME|us|my? NUMBER? FROM? FROM? LIST? $ so|im|i_am|very? happy|glad|relieved|pleased|good|great|nice|phew|thankfully|lovely
+        sad|miss|upset|heartbroken|shame|pity|devastated|disappointed|bummed|lost if|when|that|it YOU|it|they|u? ever? STOP SENDING ME? MESSAGES|THESE?
+        hate it? if|when|for YOU|it|they|u to? STOP SENDING ME? MESSAGES|THESE?
+        dont|never you|u? dare|ever|think STOP|stopping SENDING|THESE ME|MESSAGES?
+        hell|heck? NEGATIVE $? dont|do_not|never STOP|END THESE? YOURMSG|MESSAGES|SENDING|THESE
+        lost|hopeless|sunk|helpless|forget|late|miss|mess _? _? without YOURMSG
+        cant|couldnt|cannot|wouldnt|dont live|manage|function|remember|cope|survive|know _? _? _? without YOURMSG
+        . leave|keep ME|us on|in _? _? LIST $|please
+        . leave|keep my NUMBER|name|phone on|in _? _? LIST $|please
+        but|do|just leave|keep ME|us on|in _? _? LIST $|please
+        . i|we|id|wed would|do|definitely|still? like|wish|want|prefer|love|rather to? stay|remain|be_kept|keep on|in|subscribed|opted_in|getting|receiving
+        please|pls|plz|kindly|definitely|absolutely|yes|yeah|yep|sure continue|keep|carry_on on? to? texting|sending|messaging|send|text|notifying|reminding|updating ME|us? $|about|on|for|of|when|whenever|as|thanks
+        please|pls|plz|kindly|definitely|absolutely|yes|yeah|yep|sure continue|keep|carry_on on? to? texting|sending|messaging|send|text|notifying|reminding|updating ME|us? MESSAGES|KINDS|THESE $|about|on|for|of|when|whenever|as|thanks
+        do|means keep|continue|carry_on on? texting|sending|messaging|updating|reminding ME|us? MESSAGES|KINDS|THESE? $
+        . sure|yes|ok|yeah|of_course? YOU can|may keep|continue on? texting|sending|messaging|updating|reminding ME|us? MESSAGES|KINDS|THESE? $
+        not|isnt|arent|wasnt bothering|annoying|bugging|disturbing|pestering ME|us? at|in|one|a_bit the? all|slightest|least|bit
+        it|they|that|MESSAGES|THESE doesnt|does_not|dont|do_not bother|annoy|disturb|bug ME|us at|in|one|$ the? all|slightest|least|bit?
+        secretary|receptionist|assistant|husband|wife|son|daughter|kid|kids|toddler|baby|grandson|granddaughter|mom|dad|mother|father|roommate|coworker|colleague|boyfriend|girlfriend|nephew|niece|brother|sister|someone|somebody _? opted|unsubscribed|unsubbed ME|us out?
+        opted|unsubscribed|removed|took|deleted ME|us out|off? LIST? without asking|my|telling|permission|knowing|consulting
+        YOURMSG|MESSAGES|KINDS never|dont|do_not bother|annoy|disturb|bug ME
+        didnt|not|never|wouldnt|dont|do_not mean|meant|intend|want to END|STOP _? MESSAGES|KINDS|THESE
+        $|please|pls|but dont|never|do_not cut|leave|drop ME off|out $
+        afraid|worried|feared|scared _? _? been REMOVED|PULL|TAKE FROM? FROM? LIST?
+        why would|should i|we ever? UNSUB $
+        $|please|pls|but|do dont|do_not|never STOP the|my|these|your? KINDS
+        wouldnt|never|couldnt dream|think of STOP|UNSUB|REMOVE|cancelling|stopping THESE|MESSAGES|SENDING?
+        dont|do_not|never|wouldnt want|need|like YOU|u|them|these to STOP|END SENDING|coming|MESSAGES|THESE ME? MESSAGES?
+        never|didnt|not requested|asked|request|ask for? removal|deletion
+        must have opted|unsubscribed|unsubbed ME|us out?
+        did|have YOU UNSUB|REMOVE|TAKE|drop ME|us FROM? FROM? LIST? $ please|pls|can_you|could_you? add|put|sign ME
+        too many|much MESSAGES|KINDS _? _? but yours|you _? stay|ok|okay|fine|good|welcome
         """,
     ),
     Rule(

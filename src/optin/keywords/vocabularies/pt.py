@@ -418,6 +418,35 @@ _PATTERNS: Final = {
         NO pedi|solicitei com|sem
         NO pedi|solicitei isso|isto $ pedi
         fora da? cidade|hora|pais|estado|casa|area|escola
+        MSG NO me|nos? incomodam|atrapalham|chateiam|perturbam
+        ainda quero|queremos estar|ficar|continuar na|em? LIST
+        $|mas NO me|nos excluam|exclua|tirem|tire|removam|remova|apaguem|apague|retirem|retire por|pfv|pois|porque|que|leio|$ favor?
+        $|fizerem|mas NO tirem|removam|retirem|apaguem os|as|meus|minhas? MSGS|MSG
+        NO quero|queria|queremos que parem|pare|deixem|parassem DD ME? INF|SEND MSG?
+        $|favor|mas|sim|podem|claro continuem|continue|continuai a? ME? mandando|enviando|escrevendo|avisando|lembrando|mandar|enviar|escrever|avisar MSG? $|por|pra|para
+        . continua|segue a? ME? mandando|enviando|escrevendo|avisando|mandar|enviar MSG|INF? pfv|por|favor|pf|pff|sim
+        $|sim|claro|mas pode|podem|podes continuar|seguir a? ME? INF|GER MSG? $
+        respondi|mandei|enviei|digitei|escrevi|TOLD WORD por|sem|foi engano|querer|erro|acidente|descuido|sem
+        respondi|mandei|enviei|digitei|escrevi|TOLD WORD achando|pensando que|ser|em
+        respondi|mandei|enviei|digitei|escrevi|TOLD WORD mas|que? era pra|para|pro outro|outra|outros|meu|minha|alguem
+        crianca|bebe|menino|menina|sobrinho|sobrinha|secretaria|neto|neta|KIN _3 mandou|escreveu|digitou|enviou|respondeu|apertou|clicou WORD
+        WORD NO era|e|foi pra|para|com? voces|vcs|voce|vos|ti
+        WORD era pra|para|pro meu|minha|outro|outra|alguem
+        $|favor|mas|e me|nos coloquem|coloca|coloque|incluam|inclua|ponham|bota|botem|inscrevam|adicionem|cadastrem|recoloquem volta|vez|novo|novamente
+        achei|pensei|pensava|achava|temia|temi que? _3 PART|tirado|tirada|removido|removida|excluido|tiraram|removeram|excluiram|cancelado DE? LIST? $ que|ainda|bom|gracas|felizmente|fico bom|bem|feliz?
+        bem|bom|feliz|alegre|contente|gracas que continuam|continua|continuem|seguem a? ME? INF|GER
+        $ sinto|sentimos|sentiria|to|estou falta|saudade|saudades DE MSG
+        parar|deixar|cancelar de? RECV|receber MSG? $ nem|jamais|nunca|de|que jeito|pensar|morta|morto|nada|louca|sonhando|maneira|nenhum? nenhum|nenhuma?
+        nem se? pensem|pense|pensar|atrevam|atreva|atrevas|ousem|ouse|sonhem|inventem em|a|de? ME? REMOVE|REMOVEME ME? DE? LIST?
+        nem se? pensem|pense|pensar|atrevam|atreva|atrevas|ousem|ouse|sonhem|inventem em|a|de? STOP|parar|deixar DD ME? INF|SEND MSG?
+        mas|porem|so as|os voces|suas|vossas|vcs quero|gosto|leio|adoro
+        unicas|unicos MSG que NO? apago|leio|gosto|ignoro|interessam|abro
+        NO precisa|precisam|necessario|necessidade|motivo|razao|carece de|para|que|e? ME? tirar|remover|excluir|apagar|retirar|cancelar|tirarem|removerem|excluirem|apagarem|retirarem|descadastrar|me ME? meu? NUMBER? DE? LIST?
+        ninguem pediu|disse|mandou|falou pra|para|que|a? voces|vcs? STOP|STOPALL DD ME? INF|SEND MSG?
+        triste|chateado|chateada|pena|arrasado|arrasada|perdida|perdido|mal se|que|quando STOP|STOPALL DD ME? INF|SEND MSG?
+        $|favor|mas|e NO cancelem|cancele|suspendam|suspenda|desativem|desliguem|cortem|bloqueiem|interrompam MSG
+        longe de me? INF
+        $|favor|voces podem|pode reativem|reativar|reative|restabelecam|restabelecer|retomem|retomar MSG|meus|o|a|os
         to|estou|tou fora da|de|do|ate|hoje|no|essa|esta
         deixei|deixou|deixaram de? INF|RECV MSG?
         cancelem|cancele|cancela|cancelar|tirem|suspendam a|o|essa|esse cobranca|lembrete|anuncio|vaga|consignado|emprestimo|credito|oferta|pesquisa DE _
