@@ -920,6 +920,8 @@ _PATTERNS: Final = {
         llevo|llevamos|llevaba _3 pidiendo|solicitando|exigiendo|diciendo que me|nos? REMOVE|STOPALL|dejen|paren
         """,
     "removal": """
+        no vuelvan|vuelva|vuelvas a ponerme|meterme|incluirme|agregarme|anotarme|apuntarme _3 LIST
+        no WANT seguir|estar|continuar|permanecer|figurar en _2 LIST
         mi NUMBER NO es|esta para|publico|disponible|en
         mi|este NUMBER es privado|personal|particular|confidencial
         NO _? _? usar|usen|tengan|guarden|den|vendan|compartan mi NUMBER
@@ -1025,6 +1027,8 @@ _PATTERNS: Final = {
         fallecio|murio|falta $? _? REMOVEIT de? LIST
         """,
     "refusal": """
+        por que|qué no dejan|deja|paran|para de enviarme|mandarme|escribirme|molestarme
+        no le|les|te dije|pedi|habia_dicho que dejara|dejaran|parara|pararan de enviarme|mandarme|escribirme|molestarme
         librenme|liberenme|salvenme|ahorrenme|evitenme|exonerenme|dispensenme|eximanme|excusenme|librame|liberame|ahorrame|evitame|evitadme|ahorradme|absuelvanme de? _? MSG
         se acabaron|terminaron mensajes|sms|textos
         me bajo|desentiendo|despido de _? MSG

@@ -1032,6 +1032,8 @@ _PATTERNS: Final = {
         arretez|cessez|arreter|cesser vos|votre|toutes|toute demarches|demarche|sollicitations|contact|contacts|prises
         """,
     "removal": """
+        ne? WANT pas|plus rester|figurer|etre|continuer sur|dans _? LIST
+        ne me remettez|remets|rajoutez|rajoute|inscrivez pas|plus sur|dans|a _? LIST
         debranchez|debrancher|debranche|deconnectez mon|ce|notre numero|num
         . debranchez|deconnectez moi $
         REMOVE moi|nous|moé $

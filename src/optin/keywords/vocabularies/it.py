@@ -876,6 +876,8 @@ _PATTERNS: Final = {
         con quale|che permesso|autorizzazione|diritto|autorita mi|vi
         """,
     "removal": """
+        NO WANT MORE? restare|rimanere|stare|essere|continuare in|nella|nel|nelle|su|sulla _? LIST
+        NO rimettetemi|mettetemi|inseritemi|aggiungetemi MORE? in|nella|nel|nelle|su|sulla _? LIST
         mi|ci WOULD $
         mi|ci WOULD da|dal|dalla|dalle|dall|dai|dagli _? LIST|MSG
         WOULD il|mio|questo mio? NUMBER
@@ -971,6 +973,7 @@ _PATTERNS: Final = {
         tenetemi|lasciatemi|tieni|tenete fuori|lontano|alla_larga|distante da|dai|dalle|$
         """,
     "refusal": """
+        perche|xche|come_mai continuate|continua|continui a? _? SEND|MINE MSG|INFO|$
         NO WANT MORE? che mi|ci CEASED $|MORE|MSG|INFO|per|su
         WANT|preferirei|preferisco|sarebbe_meglio che NO MORE? mi|ci CEASED $|MORE|MSG|INFO|per|su
         WANT|preferirei|preferisco|sarebbe_meglio che NO MORE mi|ci CEASED

@@ -920,6 +920,8 @@ _PATTERNS: Final = {
         essa|esta|este|esse? e|seja|foi|sera a|o? ultima|ultimo MSG que aceito|admito|tolero|aceitamos|leio
         """,
     "removal": """
+        NO WANT continuar|ficar|permanecer|estar|seguir na|em|nessa|nesta|numa|no _? LIST
+        NO voltem|volte|volta a por|colocar|incluir|adicionar me|na|nessa|nesta _? _? LIST
         meu NUMBER NO e|esta para|pra|publico|disponivel
         meu|este|esse NUMBER e privado|pessoal|particular|confidencial
         NO _? _? usar|usem|tenham|guardem|deem|vendam|compartilhem|partilhem meu NUM
@@ -1043,6 +1045,7 @@ _PATTERNS: Final = {
         este|meu NUMBER e so|somente|apenas para|pra|da familia|trabalho|emergencias|emergencia|urgencias
         """,
     "refusal": """
+        NO disse|pedi|falei|avisei _3 pararem|parassem|parar|parem de me? SEND
         livrem|livra|livre|poupem|poupe|dispensem|dispense|libertem|liberte me|nos de|das|dos? _? MSG
         me livra|livrem|poupe|poupem|dispensa|dispensem de|das|dos|dessas? _? MSG
         acabaram se as|os mensagens|sms
