@@ -321,10 +321,123 @@ _CLASSES: Final = {
         termin termine tropfen tabletten salbe creme medikament medikamente rezept rezepte tisch
         zimmer taxi lieferung paket bestellung rechnung brille hilfe auto ersatzteil heizung
         """,
+    # To take off, as one asks for it or forbids it.
+    "DELETE": """
+        löschen löscht lösch streichen streicht streich entfernen entfernt austragen abmelden
+        rauswerfen rausschmeißen rausschmeissen rausnehmen herausnehmen sperren blockieren
+        abbestellen kündigen zu_löschen zu_streichen zu_entfernen auszutragen abzumelden
+        rauszuwerfen rauszunehmen kicken rauskicken
+        """,
+    # To put back on the list.
+    "RESTORE": """
+        freischalten anmelden aufnehmen eintragen aktivieren reaktivieren freigeben hinzufügen
+        einschalten zuschalten reinnehmen dazunehmen anschalten anzumelden aufzunehmen einzutragen
+        reinsetzen draufsetzen aufzuschalten aufschalten
+        """,
+    # What texts do that bother.
+    "DISTURB": """
+        stört störts stoert stören nervt nerven belästigt belästigen behelligt behelligen ärgert
+        ärgern
+        """,
 }
 
 _PATTERNS: Final = {
     "goes_on": """
+        warum|wieso|weshalb sollte|soll|würde ich|wir ME? UNSUB|DELETE
+        fühle|fühl|fühlen ich|wir? ME NO BEEN
+        da|hier|an_euch nervt|stört nix|nichts $?
+        NO dass ihr|sie|du|jemand denkt|denken|meint|glaubt|meinen $? dass? ich|wir? WISH? NO? MSG? MORE? WISH?
+        denkt|denken|glaubt|meint bitte|bloß? NO $? dass? ich|wir? WISH? NO? MSG? MORE? WISH?
+        wer hat|sagt|behauptet _? _? $? dass? ich? WISH? raus|weg|abmelden $? _? _? WISH? NO?
+        wer hat _? gesagt|behauptet $? dass? ich WISH raus|weg|abmelden $
+        NO MSG MORE? _? $ _? _? _? _? _? _? _? $? ich? will|möchte|hätte _? _? wieder|zurück
+        stop|stopp sollte|war|ging|wollte _? _? _? _? _? $ NO an|für|zu|bei euch|sie|ihnen
+        stop|stopp $ NO ERASE|UNSUB|DELETE
+        hoffentlich habt|haben|bin|wurde _? ME? NO ERASE|UNSUBBED|abgemeldet
+        DELETE|aufhören|raus|abbestellen $ auf keinen fall|gar_nicht|niemals|nie
+        DELETE|aufhören|raus|abbestellen $ nein|nö|nee|niemals|bloß_nicht $ _? _? MSG
+        nein danke? $ DELETE|raus WISH ich? ME? NO
+        DELETE WISH ich? ME NO
+        gott sei dank seid|sind|schreibt|gibts|kommen|kommt
+        zum|welch glück seid|sind|schreibt|gibts|kommen|kommt
+        dachte _? MSG wären|sind|hätten|seien _? eingestellt|aufgehört|vorbei|abgeschaltet|beendet|gestoppt worden? $? zum|gut|schön|prima|toll|super|froh
+        ohne eure|ihre|die|diese MSG ist|wäre|bin|wird|fehlt _? _? _? leer|langweilig|traurig|verloren|aufgeschmissen
+        das|es|ihr|MSG DISTURB ME? NO $
+        sie|die stören|nerven|belästigen|behelligen ME? NO $
+        . nein|nö|nee|ach $? _? $? das|es|ihr|MSG DISTURB ME? NO $
+        . nein|nö|nee|ach $? _? $? das|es|ihr? DISTURB ME? NO $
+        DISTURB ME? überhaupt|gar|absolut|wirklich NO $
+        . nein|nö|nee $? nein? $? DISTURB ME? überhaupt|gar|absolut|wirklich? NO $
+        ihr nervt|stört zwar|manchmal|vielleicht|schon _? $? aber|doch|trotzdem
+        MSG nerven|stören|nervt zwar|manchmal|vielleicht _? $? aber|doch|trotzdem
+        MSG ist|sind keine|keinerlei belästigung|last|plage|störung
+        von belästigung|last|störung kann NO? keine? rede sein
+        NO als belästigung|störung|last
+        keine belästigung|last $
+        DELETE ME|NUMBER NO $
+        DELETE ME|NUMBER bitte|bloß|ja NO
+        DELETE ME|NUMBER bitte? auf_keinen_fall|keinesfalls|niemals
+        bitte|bloß|ja|keinesfalls|niemals NO ME? DELETE
+        keinesfalls|niemals ME|NUMBER? DELETE
+        auf keinen fall ME|NUMBER? DELETE|aufhören|einstellen|beenden|stoppen
+        ME|NUMBER bitte? NO DELETE $
+        nehmen|nehmt|nimm|werft|werfen|schmeißt|schmeißen|tragt|tragen ME|NUMBER bitte|bloß|ja? NO raus|heraus|aus|runter|weg|von
+        nehmen|nehmt|nimm|werft|werfen|schmeißt|schmeißen|tragt|tragen meine|unsere|die NUMBER bitte|bloß|ja? NO raus|heraus|aus|runter|weg|von
+        . meldet|melden ME? bitte|bloß|ja NO ab
+        ME|NUMBER bitte? NO aus|von _? _? LIST DELETE|nehmen|werfen|streichen
+        WISH NO aus _? _? LIST OUT|gelöscht|gestrichen|verschwinden|fliegen
+        WISH|darf NO gelöscht|abgemeldet|entfernt|gestrichen|ausgetragen|rausgenommen|rausgeworfen werden
+        WISH NO $? dass ihr|sie|du|MSG _? _? aufhören|aufhört|aufhörst|löscht|löschen|streicht|abmeldet|einstellt|einstellen ME|mir|uns? zu? SEND?
+        bloß|bitte|ja|nur|also|aber? niemals|keinesfalls|nie damit? aufhören|aufzuhören zu? SEND?
+        bloß|bitte|ja|nur|also|aber NO damit? aufhören|aufzuhören zu? SEND?
+        bloß|bitte|ja NO damit? aufhören|einstellen|beenden|abschalten|abstellen
+        müsst|müssen|braucht|brauchen ihr|sie? NO aufhören|aufzuhören zu? SEND?
+        HEAR ihr|sie? bitte|bloß|nur NO damit? auf damit|mit? _? zu? SEND|MSG?
+        HEAR ihr|sie? bitte|bloß|nur? niemals|nie|keinesfalls|auf_keinen_fall damit? auf damit|mit? _? zu? SEND|MSG?
+        HEAR ja NO damit? auf damit|mit? zu? SEND|MSG?
+        wehe $? wenn? ihr|sie HEAR|hört|löscht|stellt _? _? auf|ein|mich|$
+        wenn|falls ihr|sie aufhört|aufhören|einstellt|löscht _? _? SEND? $? _? _? _? traurig|schade|enttäuscht|böse|sauer|aufgeschmissen|verloren
+        schade|traurig|blöd|doof|ärgerlich $? wenn|falls|dass _? _? _? _? _? aufhören|aufhört|enden|eingestellt|einstellen|aufhörten
+        MSG _? sehr? vermissen
+        vermisse _? _? MSG
+        fehlen|fehlt mir|uns eure|ihre|die MSG|infos|updates
+        stop|stopp geschrieben|geschickt|gesendet|gedrückt habe? fehlen|fehlt mir|uns _? MSG|infos|updates
+        ohne euch|sie _? _? _? alles|termine|tabletten? vergessen|vergesse|verpassen|verpasse|verpasst|aufgeschmissen
+        ohne eure|ihre|die|diese MSG _? _? _? _? vergessen|vergesse|verpassen|verpasse|verpasst|aufgeschmissen|verloren
+        SEND ME? ruhig|gern|gerne|unbedingt weiter|weiterhin|jederzeit|öfter|mehr
+        SEND so oft|viel ihr|sie wollt|wollen|mögt
+        SEND ME? bitte|ruhig weiter|weiterhin $
+        macht|machen bitte|ruhig|gerne|gern? so? weiter so|$
+        freue|freu mich|uns über|auf jede|eure|ihre|die MSG
+        MSG ME? sehr? gefallen|helfen|weiterhelfen
+        . immer|nur her damit
+        liebe|mag|lese|schätze eure|ihre|diese|die MSG $|sehr|gern|gerne
+        will|möchte|wollen|möchten|würde MSG? weiter|weiterhin|wieder|doch MSG GET|kriegen|haben|lesen
+        will|möchte|wollen|möchten|würde weiter|weiterhin|wieder|doch informiert|benachrichtigt|erinnert werden|bleiben
+        MSG weiter|weiterhin|wieder GET|kriegen|haben $
+        lasst|lass|lassen ME bitte|unbedingt|ruhig? auf|im|in _? LIST
+        lasst|lass|lassen ME bitte|unbedingt|ruhig? drin|dabei
+        bleibe|bleib natürlich|gerne|gern|selbstverständlich dabei|drin
+        wieder|erneut|neu|zurück RESTORE
+        meldet|melden|tragt|tragen|nehmt|nehmen|setzt|setzen|schaltet|schalten ME bitte? wieder|erneut an|ein|auf|frei|rein|drauf|in
+        stop|stopp|abgemeldet|ausgetragen|gelöscht _? _? _? _? _? $ _? _? _? wieder|erneut|neu RESTORE
+        stop|stopp|abgemeldet _? _? _? _? _? $? _? _? meldet|melden|nehmt|nehmen|tragt|schaltet ME wieder|erneut an|auf|ein|frei
+        stop|stopp geschrieben|geschickt|gesendet|gedrückt|getippt|geantwortet $? aber|wollte|war|galt|sollte|dachte|meinte _? _? _? _? jemand|anderem|anderen|andere|irrtum|versehen|versehentlich|falsche|falschen|verwechselt|wecker|kollegen|mutter|mann|frau
+        stop|stopp|abmeldung war|ist|galt nicht|gar_nicht _? _? euch|sie|ihnen|ernst|so|gewollt|beabsichtigt|absicht
+        stop|stopp|abmeldung|kündigung _? _? war|ist ein|nur|bloß|ein_klarer? irrtum|versehen|missverständnis|fehler|tippfehler
+        stop|stopp|abmeldung|kündigung _? _? ignorieren|ignoriert|vergessen|vergesst|rückgängig|zurücknehmen|zurückziehen|stornieren
+        ignorieren|ignoriert|vergesst|vergessen sie? mein|das|die|meine stop|stopp|abmeldung|kündigung
+        abgemeldet|abbestellt|gelöscht|ausgetragen $? _? _? _? bereue|bedauere|bereu|leid|fehler|versehen|irrtum|dumm|schade|rückgängig
+        hab|habe|hatte ME OFTEN? UNSUBBED $? _? _? bereue|bedauere|leid|fehler|versehen|irrtum|rückgängig
+        hat|haben ME UNSUBBED|abgemeldet|gelöscht $? _? _? _? will|möchte|wollte _? weiter|weiterhin|wieder|doch|trotzdem
+        dachte|glaubte ich|wir|ihr|schon? _? _? _? abgemeldet|gelöscht|raus|weg $? zum|gut|schön|prima|toll|super|gottseidank|glücklicherweise|froh
+        dachte|glaubte schon|ich|wir? $? ihr|sie habt|hätten|haben|hättet ME gelöscht|vergessen|abgemeldet|rausgeworfen $? zum|gut|schön|prima|toll|super|gottseidank|glücklicherweise|froh
+        . warum|wieso NO? $
+        . warum|wieso denn? NO $ dann|immer|gern|gerne|ja|klar|schadet|ist|schickt|her|schreibt
+        schreiben|texten|melden|kontaktieren|schicken $ warum|wieso denn? NO
+        auf keinen fall WISH? _? _? _? verpassen|versäumen|missen
+        WISH|sonst|dann|damit _? _? NO verpassen|versäumen|missen
+        verpasse|versäume|entgeht ich|mir? NO MORE?
         wieder freischalten|aufnehmen|eintragen|aktivieren|freigeben
         $ SEND ME? gern|gerne? mehr >
         interessieren|interessiert mich|uns $ SEND
@@ -820,6 +933,11 @@ _PATTERNS: Final = {
         kann|darf|will|möchte ich dem|da|hier|dagegen? irgendwie|auch? widersprechen
         """,
     "ending": """
+        könnt|können|kannst|wollt ihr|sie|du NO? aufhören zu? SEND|damit?
+        könnt|können|kannst|wollt ihr|sie|du NO aufhören zu SEND
+        ihr HEAR ja|einfach|wohl|immer_noch? NO auf zu? SEND|damit?
+        sie hören ja|einfach|wohl|immer_noch? NO auf zu? SEND|damit?
+        warum|wieso|weshalb|wann|könnt|können HEAR|ihr|sie ihr|sie? NO auf|aufhören zu? SEND|damit?
         diese|die|eure? MSG|STUFF HEAR bitte|endlich|sofort auf
         die|den|das|eure|diese _? MSG|STUFF könnt|können|könnten ihr|sie weglassen|unterlassen
         MSG könnt|können|könnten ihr|sie _? weglassen
@@ -1144,6 +1262,11 @@ _PATTERNS: Final = {
         mit sofortiger wirkung _? _? NO|UNSUB|ERASE|MSG|CEASE
         """,
     "removal": """
+        warum|wieso|weshalb DELETE ihr|sie? ME|NUMBER NO
+        warum|wieso|weshalb DELETE ihr|sie? ME|NUMBER NO aus|von _? LIST
+        warum|wieso|weshalb _? ME|NUMBER NO DELETE|gelöscht|abgemeldet
+        könnt|können|kann|kannst|wollt ihr|sie|du? ME|NUMBER NO einfach|endlich? DELETE
+        kann|darf|könnte ich NO endlich|einfach? aus|von _? LIST OUT|gelöscht|gestrichen
         mich|mi|uns _? _? us|usem|usm|us_em|uss _? LIST
         nehmt|nehmen|nimm|lasst|lassen|schließt sie? mich|uns _? _? _? von|aus LIST|MSG aus|raus|heraus
         ME _? _? auslasst|auslassen|aussparen|ausspart|übergeht|weglasst|überspringt|übergehen|überspringen $
@@ -1647,6 +1770,8 @@ _PATTERNS: Final = {
         ich mach|mache|spiel|spiele da|das|hier NO MORE? mit
         """,
     "threat": """
+        SEND ME? ruhig|gern|gerne|nur? weiter $? _? _? _? _? _? _? blockiert|blockiere|stumm|müll|papierkorb|spam|spamordner|ignoriere
+        macht|machen|schreibt|schreiben|schickt|schicken ME? ruhig|nur? so? weiter $? dann|und|der|mein|sonst _? _? THREAT|AUTHORITY|verklage|verklagen|melde
         muss|werde|will|darf sie|euch|dich jetzt|leider|dann|nun|wohl? blockieren|sperren|blocken
         dsgvo
         bundesnetzagentur

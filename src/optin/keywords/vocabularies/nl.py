@@ -198,10 +198,125 @@ _CLASSES: Final = {
         roepen werken sporten vissen duwen hoesten snurken eten fluiten schrobben poetsen maaien hakken knippen bijten krabben
         """,
     "WRONG": "verkeerd verkeerde fout foutief foute vekeerd foutieve verkeerd_e verkeert verkeerden",
+    # What texts do that bother.
+    "DISTURBS": """
+        stoort storen hindert hinderen irriteert irriteren ergert ergeren verveelt vervelen
+        """,
+    # To take off, as one asks for it or forbids it.
+    "DELETE": """
+        verwijder verwijderen verwijdert schrap schrappen schrapt wis wissen uitschrijven afmelden
+        blokkeren blokkeer weghalen eraf_halen eruit_halen eraf_gooien eruit_gooien stopzetten
+        opzeggen uit_te_schrijven af_te_melden te_verwijderen te_schrappen
+        """,
+    # To put back on the list.
+    "RESTORE": """
+        aanmelden inschrijven toevoegen opnemen activeren reactiveren aanzetten opstarten
+        deblokkeren aangemeld ingeschreven toegevoegd aan_te_melden in_te_schrijven toe_te_voegen
+        """,
 }
 
 _PATTERNS: Final = {
     "goes_on": """
+        waarom|hoezo zou|moet ik|we mij|me|ons? UNSUB|DELETE|stoppen
+        voel mij|me NO BEEN
+        NO irritant|storend|vervelend|mis aan|mee $
+        NO last van jullie|de|die|uw|deze? MSG $
+        NO zijn|is mij|me|ons? tot last
+        jullie|u zijn|bent mij|me|ons? NO tot last
+        hoeven|hoeft|hoef mij|me|ons|NUMBER er? NO uit|af|van|weg te? REMOVE|halen|DELETE
+        verzoek|vraag|wens|wil|graag|gelieve _? mij|me|ons|mijn|NUMBER NUMBER? NO uit|van _? LIST te? DELETE|halen|REMOVE|verwijderen
+        mijn|mij|me|ons NUMBER? NO uit|van _? LIST te verwijderen|halen|schrappen|wissen
+        denk|denkt|denken NO dat ik|we|wij? NO? MSG? MORE? WISH? MSG?
+        wie zegt|zei|heeft _? _? dat ik|we eraf|eruit|weg|UNSUB WISH? $? WISH? _? _? NO?
+        NO MSG MORE? _? $ _? _? _? _? _? _? _? $? ik? wil|wou|mis _? _? weer|terug
+        stop moest|was|ging|hoorde _? _? _? _? _? $ NO naar|voor|aan|bij jullie|u|je
+        stop|ho $ NO DELETE|opzeggen|UNSUB|stoppen
+        hopelijk hebben|heeft|ben _? mij|me|ons? NO DELETE|afgemeld|verwijderd
+        DELETE|stoppen|eraf $ geen sprake van|denken
+        DELETE|stoppen|eraf $ nee|nooit|zeker_niet|welnee|absoluut_niet $ _? _? MSG
+        nee|neen dank|dankje|bedankt? $ UNSUB|DELETE|stoppen WISH ik? mij|me? NO
+        UNSUB|DELETE|stoppen WISH ik? mij|me NO
+        heeft|hebben mij|me|ons UNSUB|afgemeld|uitgeschreven $? _? _? _? _? _? weer|toch|juist|wil RESTORE|MSG|ontvangen|blijven
+        goddank|gelukkig zijn|is|sturen|komen|krijg jullie|u|MSG|ik
+        dacht dat? MSG _? gestopt|stopgezet|afgelopen|voorbij|opgeheven was|waren|zijn? $? gelukkig|fijn|blij|mooi|goed|top
+        zonder jullie|uw|de|die|deze MSG is|was|ben|wordt|zou _? _? _? leeg|saai|verloren|nergens
+        opgezegd|afgemeld|uitgeschreven $? maar|en _? _? _? toch|weer weer? zin in
+        toch|maar $? NO|nooit er? mee ophouden|stoppen
+        ik? heb mij|me NO afgemeld|uitgeschreven $ _? _? MSG
+        MSG blijven SEND $ ik? heb mij|me NO afgemeld|uitgeschreven
+        DISTURBS mij|me|ons? NO $
+        . nee|neen|welnee|nee_hoor|nee_joh|ach_nee $? het|dat|jullie|u|MSG? DISTURBS mij|me|ons? NO $
+        jullie|u|het|dat|MSG DISTURBS mij|me|ons? NO
+        u|jullie|je|MSG valt|vallen mij|me|ons NO lastig $
+        . nee $? u|jullie|je|MSG valt|vallen mij|me|ons NO lastig $
+        vind|vinden _? _? NO erg|vervelend|lastig|irritant|storend|hinderlijk
+        NO tot? last $ juist|integendeel|maar
+        geen last $ juist|integendeel|maar
+        van overlast|last is|geen geen? sprake
+        soms|misschien|wel|best zijn|vind|is jullie|ik|het _? irritant|vervelend|lastig _? $? maar
+        zonder jullie|u|die|deze|dit MSG? _? _? _? _? vergeet|vergeten|mis|missen|miste|gemist|nergens|verloren|vergat
+        TAKE|REMOVE mij|me|ons|NUMBER er? vooral|alsjeblieft|aub|toch? NO _? OUTS|af|uit|weg|van
+        TAKE|REMOVE mij|me|ons|NUMBER er? alsjeblieft|aub|toch? NO OUTS|af|uit|weg|van _? LIST
+        haal|halen|gooi|gooien|verwijder|schrap|wis mijn|mn|m'n|ons|het NUMBER er? alsjeblieft|aub|toch? NO OUTS|af|uit|weg|van|uit|$
+        verwijder|verwijderen|schrap|wis|blokkeer mij|me|ons|NUMBER vooral|alsjeblieft|aub|alstublieft|svp? NO $
+        . NO DELETE aub|alsjeblieft|graag|svp|alstublieft|hoor|want|$
+        vooral|alsjeblieft|aub|graag|alstublieft NO DELETE
+        mij|me|ons|NUMBER NO DELETE $
+        laat mij|me|ons in_geen_geval|nooit|niet _? van|uit _? LIST vallen|verdwijnen|gaan
+        WISH NO van|uit _? _? LIST OUTS|af|verwijderd|gehaald
+        WISH NO _? verwijderd|afgemeld|uitgeschreven|geschrapt|gewist worden
+        WISH NO dat jullie|u|je|MSG _? _? stoppen|stopt|ophouden|ophoudt|verwijderen|verwijdert met? SEND|MSG?
+        stop|stoppen|hou|houd er? alsjeblieft|aub|alstublieft|toch? NO|nooit mee|op|ermee
+        stop|hou|houd alsjeblieft|aub|toch? nooit|vooral_niet|zeker_niet op? met SEND|MSG
+        hou|houd|houdt alsjeblieft|aub|alstublieft|vooral NO op met? SEND|MSG?
+        NO|nooit ophouden|stopzetten|stoppen met? SEND|MSG?
+        NO hoeven|hoeft te? stoppen|ophouden
+        hoeven|hoeft|hoef NO te? stoppen|ophouden|UNSUB met? SEND|MSG?
+        waag|durf het? NO om? te? stoppen|ophouden
+        jammer|zonde|spijtig|erg zijn? als|dat|wanneer _? _? _? _? stoppen|stopt|stopten|ophouden|verdwijnen
+        als|wanneer jullie|u|MSG stoppen|stopt|ophouden|ophoudt met? SEND|MSG? _? _? _? verdrietig|jammer|droevig|teleurgesteld|boos|spijtig
+        zou|zal|ga _? _? MSG _? missen
+        mis|mist _? MSG $
+        SEND gerust|vooral|rustig|lekker door|$|alles|zoveel|meer
+        SEND maar raak|gewoon? door|raak|gerust $
+        blijf maar|alsjeblieft|aub SEND $
+        blijf|blijven|blijft vooral|gerust|lekker SEND
+        . nee|neen|welnee $? _? _? NO $ blijf|blijven|blijft|stuur|app|ga|schrijf
+        SEND zoveel|zo_vaak je|jullie|u wilt|wil|willen
+        ga maar|gerust|lekker|vooral door
+        vind|vinden MSG? leuk|fijn|handig|prettig|superhandig|geweldig|prachtig $
+        MSG zijn|is geweldig|fantastisch|superhandig|handig|fijn|prettig|nuttig|top
+        dol|gek|gesteld|gehecht op|aan _? MSG
+        kijk|kijken er? naar? uit
+        wil|willen|wilde|zou MSG weer|toch|gewoon|wel|graag|blijven GET|houden
+        wil|willen|wilde|zou weer|toch|wel|graag|juist|blijven MSG GET|houden|blijven
+        MSG wel|weer|toch|blijven GET $
+        MSG blijven GET|ontvangen
+        wil|willen juist? op de hoogte blijven
+        laat mij|me|ons maar|gewoon? op|in _? LIST staan
+        mij|me|ons op|in _? LIST laten|staan staan|$
+        weer|opnieuw|terug RESTORE
+        meld|schrijf|zet mij|me|ons weer|opnieuw|terug aan|in|op|erop|er
+        mij|me|ons er? weer|opnieuw op|in|bij zetten
+        wil er? weer|graag bij
+        stop gestuurd|gedrukt|getypt|getikt|geappt|geantwoord $? maar|dat|was|ik|per _? _? _? iemand|anders|ongeluk|abuis|vergissing|verkeerde|bedoeld|wekker|collega
+        stop|afmelding was|is NO _? _? jullie|u|bedoeld|bedoeling|gemeend|expres
+        stop|afmelding|uitschrijving _? _? was|is een|foutje|per? vergissing|misverstand|foutje|fout|vergissinkje|ongeluk|abuis
+        negeer|vergeet|negeren|vergeten _? _? stop|afmelding|uitschrijving|opzegging
+        afmelding|stop|uitschrijving intrekken|terugdraaien|annuleren|ongedaan|negeren|vergeten
+        kan|mag|kunnen ik|jullie|u mijn|de|die? afmelding|uitschrijving intrekken|terugdraaien|annuleren|ongedaan|negeren
+        gisteren|net|vorige|pas|per_ongeluk? afgemeld|uitgeschreven|opgezegd $? _? _? _? spijt|vergissing|foutje|stom|terugdraaien|jammer
+        afgemeld|uitgeschreven $? _? _? _? _? toch|juist|wel weer? MSG|ontvangen|blijven|hebben|houden
+        dacht|meende dat? ik|jullie _? _? afgemeld|verwijderd|uitgeschreven|weg was|hadden|is|waren $? gelukkig|fijn|blij|mooi|goed|top
+        al|reeds afgemeld|verwijderd|uitgeschreven was|waren|hadden $? gelukkig|fijn|blij|mooi|goed|top
+        . nee $? dat|het vind ik NO erg
+        wil|zou NO missen
+        ik wil NO missen
+        dan|anders mis ik NO meer?
+        . NO 's_nachts|snachts SEND
+        maar|alleen NO 's|snachts|in nachts|de|het? nacht|weekend? SEND graag|aub?
+        waarom komt er? NO meer? $? ik? wil _? MSG
+        ik wil _? MSG wel GET|hebben
         nee nee sticker
         nee_nee|neenee|ja_nee|janee sticker|stickers
         folders|reclame in de? bus|brievenbus
@@ -1038,6 +1153,14 @@ _PATTERNS: Final = {
         zorg _? dat ik _? _? NO MORE
         """,
     "removal": """
+        jullie|u hebben|heeft mij|me|ons|NUMBER nog steeds|altijd NO verwijderd|uitgeschreven|afgemeld|geschrapt
+        kunnen|kunt|kan|willen|wilt jullie|u|je NO stoppen|ophouden met SEND|MSG
+        jullie|u hebben|heeft mij|me|ons weer|opnieuw aangemeld|ingeschreven|toegevoegd $? _? WISH|hoef NO
+        waarom|wanneer|hoezo TAKE|REMOVE mij|me|ons|NUMBER NO
+        waarom|wanneer|hoezo TAKE|REMOVE mij|me|ons|NUMBER NO van|uit|af _? LIST
+        waarom|hoezo _? _? mij|me|NUMBER NO DELETE|gehaald|afgemeld|uitgeschreven
+        kan|kunnen|kunt|wil|wilt _? mij|me|ons|NUMBER NO DELETE
+        kan|mag ik NO van|uit _? LIST af|weg|OUTS|gehaald
         zou|zouden|kan|kunnen|mag mijn|m'n|ons|onze NUMBER|naam _? _? ERASE|gehaald kunnen|mogen? worden
         blokkeer|verwijder|wis|schrap mijn|m'n|dit|ons NUMBER in|uit|bij jullie|uw|het|de? LIST
         zet mij|me|ons|dit_nummer op _? zwarte|stop|sper|blokkeer lijst
@@ -1603,6 +1726,8 @@ _PATTERNS: Final = {
         wens|wil|prefereer|verkies NO contact|contacten
         """,
     "threat": """
+        SEND|blijf|ga maar|vooral|gerust? door|SEND $? _? _? _? _? _? _? blokkeer|blokkeren|geblokkeerd|prullenbak|spamfilter|spambox|negeer
+        SEND|blijf|ga maar|gerust|zo door|SEND $? en|dan|mijn|want _? _? _? advocaat|aangifte|klacht|AUTHORITY|klaag
         als de|het|deze|die|dit MSG|STUFF _? _? _? _? ga|stap ik naar AUTHORITY
         avg
         acm

@@ -80,7 +80,7 @@ _CLASSES: Final = {
         zablokowanie zlikwidowanie wykluczenie usuniecia wykreslenia skasowania wypisania
         skreslenia wymazanie wyeliminowac usuniejcie usuńce
         usuwajcie wykreslajcie zniszczyc zniszczcie odlaczcie odlaczyc
-        wyplaczcie wyplatac usunciee wypisciee
+        wyplaczcie wyplatac usunciee wypisciee wyrzucac likwidujcie
         """,
     # The end of it, as a noun: "I ask for ...".
     "REMOVAL": """
@@ -362,10 +362,99 @@ _CLASSES: Final = {
         no ej eee hej kurwa ludzie boze jezu matko blagam blagam litosci sorki sorry przepraszam
         dobra ok okej serio halo o oj ach weź wez wezcie
         """,
+    # What texts do that bother.
+    "BOTHERS": """
+        przeszkadza przeszkadzaja przeszkadzacie przeszkadzasz meczy mecza meczycie nudzi nudzicie
+        nekacie zawracacie denerwuja denerwuje denerwujecie wkurzaja wkurza wkurzacie irytuja
+        irytuje irytujecie narzucacie klopot klopotu uciazliwe uciazliwi natretni
+        """,
+    # To end it, as it is forbidden.
+    "CEASE": """
+        przestawajcie przestawaj przestawac konczcie koncz konczyc rezygnujcie rezygnuj
+        wylaczajcie wylaczaj wylaczac wstrzymujcie wstrzymywac przerywajcie przerywac
+        zaprzestawajcie zaprzestawac zatrzymujcie zatrzymywac usuwajcie usuwaj usuwac wykreslajcie
+        wykreslaj wykreslac skreslajcie skreslac wypisujcie wypisywac kasujcie kasuj kasowac
+        blokujcie blokowac wyrzucajcie wyrzucac porzucajcie likwidujcie
+        """,
+    # To put back on the list.
+    "RESTORE": """
+        zapisac zapiszcie zapisz wlaczyc wlaczcie wlacz przywrocic przywroccie przywroc dodac
+        dodajcie dodaj dopisac dopiszcie aktywowac aktywujcie odblokowac odblokujcie podlaczyc
+        wpisac wpiszcie wznowic wznowcie
+        """,
+    # To take off, as somebody wonders whether one should.
+    "DELETEIT": """
+        usunac skasowac wykasowac wypisac wykreslic skreslic zrezygnowac przestac konczyc skonczyc
+        wylaczyc
+        """,
 }
 
 _PATTERNS: Final = {
     "goes_on": """
+        kto wam? powiedzial|mowi|mowil|twierdzi ze|zebym ja? WANT|rezygnuje sie? wypisac|zrezygnowac|odejsc|zniknac? $? NO? WANT?
+        NO myslcie|mysl|sadzcie|myslec ze ja? NO? WANT? MSG?
+        NO to ze NO WANT MSG
+        bez waszych|tych|panstwa MSG _? _? _? pusty|puste|pusto|nudno|smutno|ciezko
+        zadnych|zadnego|brak MSG $ _? _? _? _? _? $? WANT je|ich|go|znow z? powrotem|nadal|znowu
+        zadnych|zadnego|brak MSG $ _? _? _? _? _? $? WANT je|ich|go
+        DELETEIT $ w|pod zadnym|zadnym_razie|zadnym_pozorem wypadku|razie|pozorem
+        DELETEIT $ za_nic|nigdy|nie|skad|absolutnie_nie|alez $ _? _? MSG
+        nie dziekuje|dzieki? $? wypisywac|rezygnowac|usuwac|wypisac sie? NO WANT|mam|zamierzam
+        wypisywac|rezygnowac|wypisac sie NO WANT
+        stop mial|mialo|bylo|byl|powinien|szedl|szlo _? _? _? _? $? NO do|dla was|panstwa
+        na szczescie|dzieki_bogu|uff jestescie|piszecie|jeszcze|nadal|dostaje|przychodza
+        dzieki bogu jestescie|piszecie|jeszcze|nadal|dostaje|przychodza
+        myslalam|myslalem ze? MSG sie? skonczyly|przestaly|zniknely przychodzic? $? na|dobrze|cale|fajnie|super|ciesze|uff|dzieki
+        NO BOTHERS $
+        . nie|alez|skad|ach? $? _? _? NO BOTHERS
+        . nie $? NO $? _? _? NO BOTHERS
+        . nie $? NO? _? _? NO BOTHERS
+        NO _? _? BOTHERS|meczycie $? wrecz|przeciwnie|wprost|nawet|lubie|ciesze|piszcie|fajnie
+        wrecz|wprost przeciwnie
+        ciesze|cieszymy sie? z|ze kazdej|kazdego|waszych MSG
+        o nekaniu|klopocie NO ma|moze mowy
+        absolutnie|czasem|bron_boze|za_nic|pod_zadnym_pozorem|w_zadnym_wypadku? NO CEASE mnie|nas|numeru|ich|SEND|MSG?
+        ani mi? sie? wazcie|waz przestac|przestawac|konczyc|usuwac|kasowac
+        NO musicie|trzeba|potrzeba przestawac|konczyc|rezygnowac|usuwac|wypisywac
+        NO WANT zebyscie|zeby|aby|abyscie|byscie _? _? przestali|przestaly|skonczyli|skonczyly|usuneli|wypisali|wykreslili|zaprzestali mnie|do? mnie|nas? SEND|przychodzic?
+        NO WANT byc? znikac|zniknac|wypadac|wypasc|usunieta|usuniety|wypisana|wypisany|wykreslona|wykreslony z? LIST?
+        NO WANT sie? wypisac|wypisywac|wyrejestrowac $? to? pomylka|blad|przypadek|omylka|przez|niechcacy
+        szkoda|przykro|zal by|bylo? byloby|bedzie? gdyby|jesli|jak|ze _? _? _? _? skonczyly|przestaly|zniknely|przestali|przestaliscie|skonczy
+        jak|jesli|gdyby przestaniecie|przestaliscie|przestana _? SEND|przychodzic _? _? _? smutno|przykro|szkoda|smutna|smutny|zal
+        brakuje|brakowaloby|brakowalo mi|nam? MSG|STUFF
+        brak mi|nam MSG|STUFF
+        stop brakuje|brakowalo mi|nam? MSG
+        wyslalam|wyslalem|napisalam|napisalem|pisalam|pisalem stop $? brakuje|zaluje|niechcacy|przypadkiem|pomylkowo|ale|choc|a|zamiast|bo _? _? _? _? komus|innemu|innego|innej|MSG|pomylka|blad|przypadek|omylka|corki|budziku|zone
+        wyslalam|wyslalem|napisalam|napisalem stop _? _? _? _? _? $? _? _? _? RESTORE|zapiszcie|wlaczcie|wlaczyc _? _? ponownie|powrotem|znowu|znow
+        bez was|waszego|waszych|tych MSG? _? _? _? _? zapomnialbym|zapomnialabym|zapomnial|zapomniala|zginal|zginela|zgine|zapomne|przegapil
+        piszcie|pisz|pisac|przysylajcie|wysylajcie|slijcie|wysylaj smialo|spokojnie|ile|chetnie|koniecznie|kiedy
+        smialo|spokojnie|chetnie piszcie|pisz|pisac|przysylac|przysylajcie|wysylajcie|wysylac|slijcie
+        . tak trzymac $
+        oby tak dalej
+        uwielbiam|kocham|lubie wasze|te|panstwa MSG|STUFF $
+        dawajcie|wiecej poprosze|wiecej $ uwielbiam|lubie|super|swietne
+        WANT nadal|dalej|znow|znowu|jednak|ponownie|wciaz dostawac|otrzymywac|GET
+        jednak WANT dostawac|otrzymywac
+        WANT byc znow|znowu|nadal|dalej na|w LIST
+        zostawcie|zostaw|pozostawcie|zostawic|pozostawic mnie|nas|moj NUMBER? na|w LIST
+        pozostawienie mnie|nas|NUMBER na|w LIST
+        zostaje|zostajemy z|na wami|panstwem|LIST
+        RESTORE mnie|nas|mi? ponownie|powrotem|znowu|znow|z|spowrotem powrotem?
+        ponownie|znowu|znow|z_powrotem RESTORE
+        cofnac|wycofac|anulowac|zignorowac|ignorowac|uniewaznic moja|moje|mojej|ta|te? rezygnacje|rezygnacji|wypisanie|stop
+        zignorowac|zignorujcie|zapomniec|zapomnijcie|pominac moje|moj|o|moim|tamten|tamto? stop|stopa|stopie
+        stop to? bylo|byl _? _? pomylka|blad|niechcacy|przypadek|przypadkiem
+        stop NO bylo|byl do|dla was|panstwa
+        wypisalam|wypisalem|zrezygnowalam|zrezygnowalem sie? _? $? _? _? zaluje|szkoda|cofnac|cofam|niepotrzebnie|niechcacy|pomylkowo|przypadkiem
+        wypisal|wypisala|wypisali|usunal|usunela mnie|nas $? _? a|ale ja? _? WANT
+        myslalam|myslalem|sadzilam|sadzilem ze? _? _? _? _? wypisana|wypisany|usunieta|usuniety|usuneliscie|wykreslona|wykreslony|skresliliscie|wykresliliscie mnie? $? na|dobrze|cale|fajnie|super|ciesze|uff|dzieki
+        czasem|czasami|troche mnie wkurzacie|denerwujecie|meczycie|nudzicie _? _? $? ale
+        marudze|narzekam|zrzedze _? $? ale
+        NO WANT niczego|nic|tego|ich? przegapic|stracic|ominac|przeoczyc|pominac
+        za nic|zadne NO WANT tego|ich|niczego? stracic|przegapic
+        tylko|ale|byle prosze? NO SEND w nocy|weekend|weekendy|pracy
+        zgoda|zgadzam|ok|dobrze $? tylko|ale|byle prosze? NO SEND w nocy|weekend|weekendy|pracy
+        tylko NO w nocy
         nie ma|widzę|widze problemu|sprawy|przeciwwskazań|przeszkód|za_co
         nie mam|mamy nic przeciwko|przeciw|naprzeciwko
         nic nie? szkodzi|przeciwko
@@ -830,6 +919,8 @@ _PATTERNS: Final = {
         jestem zmuszony|zmuszona prosic o zaprzestanie|zaniechanie|zakonczenie
         """,
     "removal": """
+        dlaczego|czemu|kiedy NO usuwacie|wykreslacie|wypisujecie|kasujecie|usuneliscie mnie|nas|NUMBER|z
+        czy|czemu? NO moge|mozna po_prostu? zniknac|wypisac z LIST
         REMOVE ME $
         REMOVE ME z|ze|natychmiast|stamtad|wreszcie|prosze|juz|stad|zewszad|wszedzie|od|dzieki
         mnie|mie|nas|go|tate|mame UNSUB
@@ -887,6 +978,10 @@ _PATTERNS: Final = {
         REMOVE ME z _? MSG|LIST
         """,
     "refusal": """
+        NO brakuje|brakowalo|brakowaloby mi|nam? MSG
+        jeszcze|tylko mi|nam? brakuje|brakowalo MSG|STUFF
+        dlaczego|czemu|kiedy NO przestajecie|przestajesz SEND
+        dlaczego|czemu jeszcze|nadal|ciagle|dalej|wciaz mnie|nas NO usuneliscie|wypisaliscie|wykresliliscie
         NO SEND MORE
         NO SEND mi|mnie|nam|nas|tu|tutaj|nic|niczego|nigdy|wcale|nikomu|wgl|ogole|jej|niego|jemu
         NO SEND na|pod ten|tego|moj|numer|nr|telefon|komorke|tel
@@ -1028,6 +1123,8 @@ _PATTERNS: Final = {
         reszty|pozostalych|innych _? NO SEND
         """,
     "threat": """
+        SEND smialo|spokojnie? dalej $? _? _? _? zablokuje|zablokowalem|zablokowalam|blokuje|kosza|spamu
+        piszcie|przysylajcie|wysylajcie|slijcie|tak dalej $? a|to|i|moj _? _? AUTHORITY|pozwe|zglosze|prawnik|adwokat|policje|pozew
         zglosze|zglaszam|zglosimy|zglaszamy|zawiadomie|powiadomie|ide|pojde|oddam|przekaze|skieruje sprawe|ich? _? AUTHORITY
         zglosze|zglaszam|zglosimy to|was|numer _? _? do|na|jako|w AUTHORITY|spam
         zloze|skladam|zlozymy skarge|donos|zawiadomienie do|$|jesli|jak|jezeli
