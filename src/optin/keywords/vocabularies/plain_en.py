@@ -388,6 +388,19 @@ _NONE: Final = (
         "again",
         Grade.NONE,
         """
+        turn|switch|put|set|leave it|them|everything|me|us|MESSAGES|THESE back? on >
+        turn|switch|put|set it|them|everything|MESSAGES|THESE back on
+        i|we still want|need|love MESSAGES|YOURMSG|ur
+        want|like|love|miss MESSAGES|YOURMSG|THESE back|again
+        reinstate|restore|resume|restart|reactivate|recommence me|us|my|it|them|MESSAGES|THESE|YOURMSG|sending
+        be reinstated|restored|resubscribed|reactivated
+        start|begin SENDING|sending again
+        start again >
+        disregard|ignore|scrap my _? removal|UNSUB|KEYWORD|opt
+        disregard|ignore _? UNSUB|KEYWORD|removal request|reply|message
+        unblocked YOU
+        un UNSUB|KEYWORD
+        add|let|take|put me|us back in|on
         put me|us back
         opt me? back in
         resubscribe
@@ -420,6 +433,43 @@ _NONE: Final = (
         "goes_on",
         Grade.NONE,
         """
+        dont|do_not|never YOU? dare|ever UNSUB|REMOVE|TAKE|delete|STOP ME?
+        i|you|we may|can|could|might REVOKE _? _? CONSENT at|any|by|whenever|if|later|any_time
+        not|never be REMOVED|REMOVE|TAKE|stopped|ended|discontinued|taken|UNSUB|cut|unsubscribed
+        not|never|didnt WISH to? be|get _? REMOVE|unsubscribed|REMOVED|UNSUB
+        rely|relying|depend|depending|count|counting on _? THESE|MESSAGES|YOURMSG|them|this|you|your
+        look|looking forward to
+        welcome to _? text|use|send|message|it|contact
+        i|we appreciate|enjoy|enjoying|value|treasure|adore|love|need _? THESE|MESSAGES|YOURMSG|them|every|all|your
+        keep|carry going|on >
+        keep going keep going
+        continue >
+        not|never|wont|wouldnt|refuse|aint _? clicking|click|hitting|hit|pressing|press|considered|consider|considering|going UNSUB
+        not|never|wont|wouldnt|refuse|aint to? be UNSUB
+        never _3 once? considered UNSUB
+        UNSUB no way|chance
+        told|tells|tell me|us to UNSUB|BLOCK|report YOU?
+        said|says|thinks|reckons i|we should|could|ought UNSUB|BLOCK|report YOU?
+        told|tells|tell me|us to report|BLOCK YOU as?
+        told|tells|tell me|us to KEYWORD|UNSUB cos|because|but
+        if YOU stopped|stop|quit SENDING ME? who|how|what|i
+        meant for the|my|a|another|someone|somebody|her|him
+        son|daughter|kid|child|brother|bro|sister|husband|wife|toddler|baby|carer|mom|mum|dad|friend|coworker|niece|nephew|grandson|granddaughter|assistant|secretary _3 sent|replied|typed|texted|wrote|hit YOU? KEYWORD|stop
+        never|cant|couldnt|why|wouldnt|hardly _2 say no
+        . mind $? not at all
+        not at all >
+        not fussed|bothered either|>
+        no need to _? ask
+        no reason not to
+        not spam to|for me|us
+        dont call $? do text|txt|message
+        want to be texted|kept|reminded|told|informed
+        oh good YOU still SENDING|texting
+        glad|happy|relieved|delighted _3 still SENDING|get|getting|on
+        never mind what i said
+        disregard that
+        want|wanted off $? i dont|do_not
+        anyone|somebody|someone tells YOU i want
         . i|we? consent|agree|agreed|opted to _2 receive|receiving|get|getting|texts|messages|texting|your|being
         feel free to _2 send|text|write|message|call|reach|contact
         no more|phone? calls _2 text|texts|texting only|instead|is|are
