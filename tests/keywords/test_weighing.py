@@ -22,6 +22,7 @@ PHRASING = Phrasing(
         Rule("goes_on", Grade.NONE, "never STOP SEND\nnever ever"),
         Rule("others", Grade.NONE, "some ever\nsome STOP SEND"),
         Rule("footer", Grade.NONE, "reply STOP SEND", voids=True),
+        Rule("again", Grade.NONE, "take STOP back", voids=True),
         Rule("request", Grade.DEFINITE, "please STOP SEND"),
         Rule("doubt", Grade.REVIEW, "maybe STOP"),
     ),
@@ -288,6 +289,7 @@ def test_a_doubt_may_be_decided_and_what_is_no_opt_out_may_not() -> None:
     assert reading("pings never quit texting", "90 quit") is None
     assert reading("la never pings pings", "90 pings") is not None
     assert reading("la never ever pings", "90 pings") is None  # nothing else was found
+    assert reading("la la pings take quit back", "90 pings") is None  # it is taken back
     assert reading("la la la la la some ever pings", "90 pings") is not None
 
 

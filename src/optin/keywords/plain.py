@@ -111,9 +111,12 @@ def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]
 
 
 def _goes_on(tokens: list[str], automaton: Automaton) -> bool:
-    """Tell whether somebody says that the texts may go on, which is looked for before it weighs."""
+    """Tell whether somebody says that the texts may go on, or takes an opt-out back.
+
+    It is looked for before words weigh.
+    """
     hits = automaton.find(automaton.hear(tokens), _places(len(tokens)))
-    return any(hit.rule.name == "goes_on" for hit in hits)
+    return any(hit.rule.name == "goes_on" or hit.rule.voids for hit in hits)
 
 
 def _name_of(found: "_Found | None") -> str:

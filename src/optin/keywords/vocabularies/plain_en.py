@@ -433,6 +433,20 @@ _NONE: Final = (
         "goes_on",
         Grade.NONE,
         """
+        sorry|sad|hate to lose YOURMSG
+        i|we hereby consent|agree to
+        YOU off my block|blocked|spam list
+        refuse to be UNSUBBED|unsubscribed|dropped
+        just|accidentally UNSUBBED|unsubscribed|UNSUB $? i|by
+        hit|pressed|clicked|pushed UNSUB|unsubscribe with|by|while|instead|when
+        UNSUBBED|unsubscribed like an? idiot|fool
+        leave|keep my number|NUMBER in|on
+        no need to REMOVE anybody|anyone|me|us
+        thought YOU? took|taken|removed ME|us off|from? _3 happy|glad|relieved
+        i|we want them >
+        want|need more MESSAGES
+        doesnt|dont BLOCK YOU this|anymore|again
+        want to BLOCK YOU and i keep|say
         dont|do_not|never YOU? dare|ever UNSUB|REMOVE|TAKE|delete|STOP ME?
         i|you|we may|can|could|might REVOKE _? _? CONSENT at|any|by|whenever|if|later|any_time
         not|never be REMOVED|REMOVE|TAKE|stopped|ended|discontinued|taken|UNSUB|cut|unsubscribed
