@@ -38,7 +38,7 @@ ENGLISH = {"pings": ("~OTHER",), "beeps": ("~AD",), "nope": ("~NOT",)}
 LIGHT = "la la la pings"
 # From how many points on words opt out, ask a person, and leave a guess as it is; and from how many
 # on they opt out where nothing else tells of it.
-ENOUGH, DOUBTED, CONTRADICTED, ALONE = 8, 0, 4, 28
+ENOUGH, DOUBTED, CONTRADICTED, ALONE = 10, 2, 8, 30
 
 
 def plain(*weights: str) -> Plain:

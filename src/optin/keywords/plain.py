@@ -31,11 +31,11 @@ _RULERS: Final = ("--", "__", "==")
 # In points of `weighing.SCALE`, chosen by the trial part of the corpus: from how many on a person
 # is asked, from how many on the words of a reply opt out, and below how many a pattern that only
 # guessed is put to a person.
-_USUAL: Final = (0, 8)
-_CONTRADICTED: Final = 4
+_USUAL: Final = (2, 10)
+_CONTRADICTED: Final = 8
 # The words have to speak alone where they are few, where nothing is said of messages or nothing
 # against something, and where a pattern of what is no opt-out was found among them.
-_ALONE: Final = (28, 28)
+_ALONE: Final = (30, 30)
 _FEWEST_WEIGHED: Final = 4
 _FEWEST_ALONE: Final = 3
 # What words cannot change: another time and another way, which people alone can decide, texts that
