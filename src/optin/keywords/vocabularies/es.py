@@ -369,6 +369,21 @@ _CLASSES: Final = {
         cafeteria restaurante clinica hotel aseguradora operadora inmobiliaria partido asociacion fundacion parroquia
         supermercado farmacia peluqueria salon tienditas concesionario concesionaria universidad instituto academia
         """,
+    "CUT": """
+        corten corte cortes corteis quiten quite quites quiteis suspendan suspenda suspendas suspendais
+        cancelen cancele canceles canceleis paren pare pares pareis eliminen elimine elimines elimineis
+        retiren retire retires retireis anulen anule anules desactiven desactive desactives desactiveis
+        apaguen apague interrumpan interrumpa acaben detengan detenga
+        """,
+    "CUTIT": joined(
+        "suspender cancelar quitar cortar parar eliminar anular desactivar apagar dejar retirar borrar interrumpir detener sacar",
+        "lo la los las melo mela melos melas me nos",
+    ),
+    "UPDATE": """
+        activarme activar reactivarme reactivar meterme meter incluirme incluir suscribirme suscribir
+        apuntarme apuntar ponerme poner agregarme agregar inscribirme inscribir anadirme anadir
+        anotarme anotar registrarme registrar darme_de_alta dar_de_alta
+        """,
 }
 
 _PATTERNS: Final = {
@@ -683,6 +698,41 @@ _PATTERNS: Final = {
         dejenme|dejame|dejeme|dejadme en? paz|tranquilo|tranquila el lunes|martes|miercoles|jueves|viernes|sabado|domingo
         NO WANT MSG por|al|en correo|email|mail|papel|carta|postal|llamada $? mejor|prefiero|sino|aqui|sms|whatsapp
         llamen|llame|llama|hablen|hable|escribanle|escribanles a|al|con _3 y? diganles|digales|diganle|digale|pidanles que? STOPDO de? INF OBJECT|DEAL?
+        no lo? dude|duden|dudes|dudeis|dudas $
+        no|nunca|jamas me|te|os|les? lo|los|la|las? rechazo|rechazamos|rechace|rechazaria|rechazare|declino|declinamos
+        no es que lo|los|las? rechace|rechacemos|decline
+        no hace|es|tienen|tiene|teneis falta|necesario|necesidad|por_que para|de? que? me|nos? lo? preguntar|preguntarme|preguntarmelo|pregunten|pregunte|preguntes|pregunteis
+        respuesta es|sera|sigue|va|seguira a|siendo? ser? que? si
+        no hace|es falta|necesario que? me|nos? digan|diga|digas|digais|expliquen|explique|recuerden|recuerde|recordeis|pongan|indiquen como|que _? DAR|me de? BAJA MSG?
+        no hace|es falta|necesario que? me|nos? digan|diga|digas|digais|expliquen|explique|recuerden|recuerde|recordeis|pongan|indiquen como|que _? CANCEL|salir|salirme|desuscribirme MSG?
+        jamas|nunca|no|ni|tampoco se? me|nos? ocurriria|ocurrira|ocurre|ocurrio|ocurrido|plantearia|planteo|pasa|pasaria por? la? cabeza? CANCEL|CUTIT|dejar|bloquear ya? todo? _? MSG|MSGS?
+        jamas|nunca|no|ni|tampoco se? me|nos? ocurriria|ocurrira|ocurre|ocurrio|ocurrido|plantearia|planteo|pasa|pasaria por? la? cabeza? DAR|REMOVEME|salirme de? BAJA|LIST? MSG|LIST?
+        jamas|nunca|no cancelaria|cancelare|cancelaremos|anularia|quitaria|desactivaria|desactivare|suspenderia|bloquearia|bloqueare|borraria|dejaria ya? todo? _? MSG|MSGS
+        jamas|nunca voy|vamos|pienso|pensamos a|en? CANCEL ya? todo? _? MSG|MSGS
+        pense|crei|pensaba|creia|temia|temi|creiamos|pensabamos que? _3 PART|quitado|borrado|dado|REMOVE de? BAJA|LIST? $ que_bueno|menos|bueno|bien|alegro|alegria|suerte|gusto|gracias mal|a_dios? de? que? siguen|sigue|seguis|sigan|sigas|sigues GER
+        TOLD _2 que|q|k? NO me|nos|se SUBJ|PSUBJ MORE|MSG? $? y|pero? me|nos arrepiento|arrepenti|arrepentimos|retracto|he
+        TOLD _2 que|q|k? me|nos? PREMOVE|STOPDO|dejaran|pararan de? BAJA|LIST|INF? $? y|pero? me|nos arrepiento|arrepenti|arrepentimos|retracto|he
+        TOLD la? BAJA|WORD|stop $? y|pero? me|nos arrepiento|arrepenti|arrepentimos|retracto
+        me|nos arrepiento|arrepenti|arrepentimos|arrepentido de? haber|haberme|haberles|habernos dado|pedido|dicho|puesto|mandado|salido|borrado|quitado de|la? BAJA|stop|WORD?
+        me|nos reactivan|reactivas|reactivais|reactiva|reactivarian|reactivarias $
+        mantengan|mantenga|mantengas|manten|mantened|conserven|dejen activo|activos|activa|activas|vigente el|la|los|las? envio|MSG|suscripcion
+        mantenganme|mantengame|mantenme|mantenedme|conservenme en|dentro|suscrito|suscrita|al|informado|informada LIST|corriente|dia|$?
+        no|nunca|jamas he|hemos|habia? solicitado|pedido|solicite|pedi|autorizado|autorice|tramitado la|su|mi|ninguna? cancelacion|eliminacion|suspension|BAJA|desuscripcion
+        ni|no|que_no se|os|te? les|os|te|le? ocurra|ocurran|ocurre CANCEL|CUTIT|REMOVEME|bloquearme MSG?
+        ni|no|que_no se|os|te? les|os|te|le? ocurra|ocurran|ocurre DAR me? de? BAJA
+        no me|nos los|las|lo|la CUT nunca|jamas|$?
+        no|nunca|jamas los|las CUT nunca|jamas|porfa|por|que|porque|$
+        no|nunca|jamas me|nos CUT los|las|estos|esos|mis|sus MSG
+        no|nunca|jamas le|les paren|pare|pares|corten|aflojen|bajen a? MSG?
+        $|si|neta|pero|y|mi|porque|pues|verdad me|nos laten|late|molan|mola|copan|copa|agradan|chiflan|cuadran|gustan|encantan|vacilan|sirven|convienen MSG
+        me|nos quejo|quejaba|quejamos|quejabamos de? que? no|nunca|ya me|nos? escriben|escribis|escribe|mandan|mandais|envian|llegan|avisan|llega
+        . vuelvan|volved|regresen|vuelva|regresa joder|porfa|por|pronto|>
+        preguntaba|preguntabamos|dudaba si me|nos habian|habiais|habrian|habia|habias|habriais PART|quitado|dado|borrado|eliminado|sacado|dejado de? BAJA|LIST|INF?
+        no|tampoco he|hemos|habia|habiamos visto|recibido|leido|tenido ni? un|ningun|ninguna|mas? MSG
+        $|si|yo|pero|y|nosotros deseo|quiero|deseamos|queremos|quisiera|prefiero|necesito|me_gustaria continuar|seguir|permanecer recibiendo|recibiendolos|recibiendolas|RECIBIR MSG? $
+        $|si|yo|pero|y|nosotros deseo|quiero|deseamos|queremos|quisiera|prefiero|necesito|me_gustaria continuar|seguir|permanecer|quedarme en|suscrito|suscrita|apuntado|apuntada|informado|informada|inscrito|inscrita|dentro LIST? $
+        . WORD|BAJA|salirme|darme de? BAJA? yo? $ ni en|de|por? la|mi|esta? loco|loca|sueños|broma|vida|hablar|muerto|muerta|coña $
+        . WORD|BAJA|salirme|darme de? BAJA? yo? $ nunca|jamas en|de la|mi|esta vida $
         """,
     "footer": """
         REPLY WORD para|y
@@ -713,6 +763,12 @@ _PATTERNS: Final = {
         NO quiero|deseo recibir mas? MSG
         NO quiero|deseo|queremos|deseamos GET MORE? MSG
         REMOVE mi|este NUMBER de? _? LIST
+        NO quiero|deseo|queremos|deseamos|quisiera estar|seguir|continuar|permanecer|figurar|aparecer en|dentro _? LIST $
+        NO me|nos vuelvan|vuelva|vuelvas|volvais a UPDATE en|a _? LIST $
+        NO me|nos metan|meta|metas|pongan|ponga|incluyan|incluya|agreguen|agregue|apunten|apunte|suscriban|suscriba|inscriban otra|de|nuevamente vez|nuevo? en|a _? LIST $
+        quiero|quisiera|deseo|solicito|necesito DAR me? de? BAJA $ no|ni fue|es|era|ha ninguna|una|un|por|sido? ERRED|equivocacion|error|broma|accidente
+        no|ni fue|es|era|ha ninguna|una|un|por|sido? ERRED|equivocacion|error|accidente $ quiero|quisiera|deseo|solicito|necesito DAR|REMOVEME|salir|salirme|la me? de? BAJA|$
+        ya_les_dije|les_dije|ya_dije|ya_puse|ya_mande|ya_envie|ya_respondi|ya_les_puse|ya_les_mande|ya_conteste|les_puse|les_mande stop|BAJA|WORD 0|dos|tres|cuatro|cinco|seis|diez|varias|muchas|mil veces
         """,
     "word": """
         . WORD >
@@ -1290,6 +1346,11 @@ _PATTERNS: Final = {
         me|nos? quiero|quisiera|queremos ir|irme|irnos|salir de esto|LIST
         prohibo|prohibimos|prohibido que? me? usen|utilicen|tengan|guarden|compartan|vendan|traten mi|mis|este NUMBER
         NO cuentan|cuenta|contais|disponen|dispone con|de mi|nuestro? CONSENT
+        ni|no|que_no se|os|te? les|os|te|le? ocurra|ocurran|ocurre VOLVER a UPDATE|INF MSG|LIST?
+        ni|no|que_no se|os|te? les|os|te|le? ocurra|ocurran|ocurre UPDATE MSG|LIST?
+        NO me|nos vuelvan|vuelva|vuelvas|volvais a UPDATE esto|eso|MSG|LIST?
+        NO me|nos reactiven|reactive|reactives|reactiveis MSG|esto|nada|nunca|$
+        PERSON|el|ella|hijo|hija puso|mando|envio|escribio|pidio|respondio la? WORD|BAJA|stop $? y|pero le|les|me|nos siguen|sigue|seguis|continuan GER $? parenlo|paren|parenlos|ya?
         """,
     "threat": """
         . otro|un|cualquier MSG mas? . LAWYER|bloqueo|denuncio|reporto
@@ -1372,6 +1433,7 @@ _PATTERNS: Final = {
         proximo|siguiente MSG lo contesta|responde|contestara|respondera|vera
         proximo|siguiente MSG se? lo mando|paso|enseño|muestro|envio|reenvio a|al _? LAWYER
         . bloqueo y? listo|punto|ya|fuera >
+        sigan|siga|sigas|sigue|seguid|continuen|continue GER|asi $? sigan|sigan_sigan|siga|sigue|seguid? $? que|y mi|nuestra|nuestro|la|el|los? LAWYER|abogado|abogada|abogados
         """,
     "rude": """
         . no jodan|jodas|rompan|chinguen|molesten >

@@ -300,6 +300,21 @@ _CLASSES: Final = {
         exemplar exemplares folha folhas tecido tecidos tinta sapato sapatos armario amendoim lactose gluten azeitona
         azeitonas aumento aumentos batata batatas ovo ovos
         """,
+    "CUT": """
+        corta corte cortem cortes cancela cancele cancelem canceles suspende suspenda suspendam para
+        pare parem pares tira tire tirem tires retire retirem desativa desative desativem interrompa
+        interrompam acaba acabe acabem bloqueia bloqueie bloqueiem desliga desligue desliguem apaga apaguem
+        """,
+    "UPDATE": """
+        ativar ativarem activar activarem reativar reativarem incluir incluirem inscrever inscreverem
+        adicionar adicionarem colocar colocarem por porem meter meterem cadastrar cadastrarem
+        subscrever subscreverem botar registar
+        """,
+    "PUT": """
+        coloquem coloque coloca coloques ponham ponha poe incluam inclua inclui adicionem adicione
+        adiciona cadastrem cadastre cadastra inscrevam inscreva inscreve metam meta botem bote bota
+        reativem reative ativem ative activem
+        """,
 }
 
 _PATTERNS: Final = {
@@ -673,6 +688,23 @@ _PATTERNS: Final = {
         STOPDO DD mandar|enviar|vender|usar STUFF
         renovaram|cobraram|debitaram|faturaram|renovou|cobrou _4 desfacam|desfaca|anulem isso|isto?
         renovaram|cobraram|debitaram|faturaram|renovou|cobrou _4 $ desfacam|desfaca|anulem isso|isto?
+        MSG eu? NO me? canso|cansamos|enjoo|farto|abuso
+        NO me? canso|cansamos|enjoo|farto DE|de _? MSG|receber|ler|ver|RECV
+        $ pode|podem|podes mandar|enviar|escrever MSG? >
+        se isto|isso e ser|um? chato|chatear|incomodar|spam|perturbar|incomodo $? entao? sejam|seja|quero|queremos|continuem|continue|podem|adoro|mandem
+        sejam|seja chatos|chato|chatas $|ate|sempre
+        tinha|tive|estava|fiquei|tinhamos com? medo|receio DE|que? ME? terem|ter|tivessem|tenham|tivesse ME? REMOVE|PART|tirado|tirada|cortado|esquecido ME? DE? LIST?
+        que|ainda bom|otimo|bem|maravilha que? ME? escreveram|mandaram|voltaram|avisaram|lembraram|escreveu|mandou|voltou|avisou|lembrou
+        mas? pra|para|p mim|nos NO e|sao spam|incomodo|chato|nada|$
+        $|eu|mas|e|nos gosto|gostamos|adoro e quero|leio|uso|preciso|peco|aproveito $
+        $|eu|porque|pois|pq|mas|nos preciso|precisamos|dependo|dependemos|necessito DE|dessas|desses|destas|destes|delas|deles? MSG $|pq|porque|pois|pra|para|porq|senao
+        $|favor|mas|e|ai|moço|gente|pessoal NO ME? CUT as|os|minhas|meus|essas|esses|estas|estes|minha|meu MSG
+        NO acabem|acabe|acabes|terminem|termine|mexam|parem|cortem com|nisso|nisto|isso|isto ele|eles|ela|elas|isso|isto|MSG|$?
+        $|eu|mas|e|pois|que adoro|adoramos|amo|amamos este|esse|o|a|os|as|estes|esses? vosso|vossos|vossas|seu|seus|suas? mensagens|avisos|lembretes|sms|msgs|sistema|servico|recadinhos|notificacoes|cupons
+        descadastrar|sair|cancelar|desinscrever|descadastro|remover ME? DE|de? tudo|todos|todas|resto|outros $ de? voces|vcs|voce eu? NO deixei|deixo|saio|sai|tiro|tirei|cancelo|cancelei|deixaria
+        . WORD ME? eu? $ nunca|jamais|nem na|em|nesta|da minha? vida|sonho|sonhos $
+        . WORD ME? eu? $ nem pensar|morto|morta|sonhando|louco|louca|brincando $
+        . WORD ME? eu? $ de jeito|maneira|modo nenhum|nenhuma|algum|alguma $ gosto|adoro|quero|preciso|podem|pode|continuem|amo
         """,
     "footer": """
         REPLY WORD para|p
@@ -700,6 +732,9 @@ _PATTERNS: Final = {
         STOPDO DD SEND MSG
         STOPDO DD ME? INF MSG
         REMOVE o|a? meu|este|esse NUMBER da|de|do|dessa|desta|vossa LIST
+        NO ME? voltem|volte|voltes|volta a? UPDATE ME? DE|em|isto|isso|MSG|LIST LIST? $|sem
+        NO me|nos PUT novamente|outra|de|mais vez|novo? DE|em? LIST $|por
+        NO foi|e|era engano|erro|acidente NO? $? eu? quero|queria|queremos|desejo|preciso mesmo? sair|cancelar|parar|descadastrar|remover _? MSG|LIST?
         """,
     "word": """
         . WORD >
@@ -918,6 +953,7 @@ _PATTERNS: Final = {
         ja sai|cancelei|descadastrei|pedi _4 continuo|continuam|continuamos aqui|recebendo|chegando|mandando|a
         como _? faco|faz|fazer|faca para|pra|p MSG pararem|parar|acabarem|acabar|NO
         essa|esta|este|esse? e|seja|foi|sera a|o? ultima|ultimo MSG que aceito|admito|tolero|aceitamos|leio
+        preciso|precisamos|tenho|temos|devo|devemos|faco|fazemos que|de? fazer? pra|para|p isso|isto|MSG parar|pararem|acabar|acabarem|sumir|cessar
         """,
     "removal": """
         NO WANT continuar|ficar|permanecer|estar|seguir na|em|nessa|nesta|numa|no _? LIST
@@ -1272,6 +1308,10 @@ _PATTERNS: Final = {
         NO envieis|mandeis|escrevais|contacteis|chateeis|ligueis MORE
         NO WANT mais? fazer|ser parte DE canal|comunidade|clube|programa|isto|isso
         . so|apenas|somente _3 $ _2 $? sem promocoes|publicidade|propaganda|propagandas|ofertas|marketing|anuncios|spam >
+        quem _3 deu|autorizou|permitiu|mandou o? direito|permissao|autorizacao|ordem? de|a|para|pra? ME? INF|SUBJ|PSUBJ MSG? novo|novamente|depois?
+        depois do|de meu NO|pedido|descadastro|sair|cancelamento >
+        TOLD|mandei|enviei|respondi|digitei sair|parar|stop _6 e? depois|mesmo|ainda assim? veio|chegou|mandaram? MSG
+        NO ME? voltem|volte|voltes a? UPDATE ME?
         """,
     "threat": """
         . outra|outro|qualquer MSG . LAWYER|bloqueio|denuncio|processo
@@ -1334,6 +1374,7 @@ _PATTERNS: Final = {
         . mais um|uma|outro|outra e o? meu advogado|advogada
         vou|vamos expor voces|vcs|vos _4 se ME? chegar|mandarem|vier|enviarem|receber|mandar outra|outro|mais|MSG
         . continuem|continue|continua|continuas a? INF|GER e? eu? denuncio|bloqueio|processo|vou|reporto
+        MSG _3 e? mando|encaminho|envio|guardo|passo|vai|vao pra|para|pro|ao|a meu|minha|nosso|nossa? LAWYER
         """,
     "rude": """
         NO me? enche|encha|encham|enchas saco|paciencia|$
