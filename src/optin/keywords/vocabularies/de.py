@@ -343,6 +343,30 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        DISTURB ME? überhaupt|gar|absolut|wirklich|eigentlich|kein_bisschen? NO $ nein|nee|nö|ne >
+        wüsste|wüßte|weiß|weiss|sehe|seh NO $? warum|weshalb|wieso|wozu ich|wir? ME? ablehnen|widersprechen|nein|UNSUB|DELETE|aufhören
+        sehe|seh|gibt|habe|hab|hätte keinen|kein grund $? zum|zu|mich|das|es|hier? ablehnen|abzulehnen|widersprechen|UNSUB|DELETE|nein
+        telefonieren|rangehen|abheben|anrufe kann|geht|darf|mag|will|möchte ich? _3 NO $
+        DELETE|UNSUB|aufhören werd|werde|würd|würde ich|wir|i? ME? sicher|bestimmt|garantiert|definitiv|ganz_sicher|auf_keinen_fall? NO|auf_keinen_fall|keinesfalls
+        ich|wir werd|werde|werden|würde|würd ME? sicher|bestimmt|garantiert|definitiv? NO UNSUB|DELETE|aufhören
+        sag|sage|sagen|schreib|schreibe|schick|schicke|antworte ich|wir|i _? NO stop|stopp|nein|abmelden
+        ich|wir|i sag|sage|sagen|schreib|schreibe|schick|schicke|antworte _? NO stop|stopp|nein|abmelden
+        ME in ruhe|frieden|ruh lassen|gelassen $ das|es|war? gilt|zählt|stimmt|meinte|meine|war|ist _? NO MORE?
+        ME in ruhe|frieden|ruh lassen|gelassen $ das|es|ich? nehme|nehm|ziehe|hat|ist|war _2 zurück|hinfällig|erledigt|quatsch
+        sonst|andernfalls|ansonsten hätte|hätt|wäre|wär|würde ich|wir|i _3 UNSUBBED|UNSUB|gekündigt|weg|gelöscht|blockiert|ausgestiegen
+        , hätte|hätt ich|wir|i ME schon|längst|bestimmt|sicher|doch UNSUBBED
+        widerspreche|widersprechen der|dem|diesem|dieser? _? NO $
+        nerven|stören|belästigen|lästig|nervig $ ihr|sie|mich|du|die|das? $? nie|niemals|quatsch|keineswegs|nö|nee|nein im|doch? leben?
+        ich|wir hab|habe|haben nie|niemals|nicht|nirgends|mit_keinem_wort gesagt|behauptet|geschrieben|verlangt|gebeten|gefordert $? dass? ihr|sie|du|ich? _3 aufhören|aufhört|UNSUB|DELETE|stoppen|STOP
+        nie|niemals gesagt|behauptet|geschrieben|verlangt|gebeten|gefordert $? dass? ihr|sie|du? _3 aufhören|aufhört|UNSUB|DELETE|stoppen
+        wollte|wollten|will|möchte ich|wir? nie|niemals $? dass ihr|sie|du|die _3 aufhören|aufhört|UNSUB|DELETE|stoppen|stoppt
+        schreibt|schreib|schickt|schick|sendet halt|eben >
+        wenns|wenn_es sein muss $? _3 $? SEND halt|eben|ruhig|weiter
+        ja|ok|okay|gut|meinetwegen|dann $? SEND halt|eben
+        seit|seitdem|weil|nachdem|kaum ich|wir ME UNSUBBED habe|hab|haben|bin|war|hatte|hatten $? _? verpasse|verpass|verpassen|verpasste|fehlt|fehlen|fehlte|fehlten|vermisse|vermiss|vermisste|entgeht|entging|erfahre
+        meinte|meine|wollte NO $? dass ihr|sie|du ME in ruhe lassen
+        nehmt|nehmen|nimm|holt|holen ME bitte|doch|gern? zurück $
+        zurückgeholt|zurückgenommen werden
         warum|wieso|weshalb sollte|soll|würde ich|wir ME? UNSUB|DELETE
         fühle|fühl|fühlen ich|wir? ME NO BEEN
         da|hier|an_euch nervt|stört nix|nichts $?
@@ -702,7 +726,8 @@ _PATTERNS: Final = {
         ist das|dies|diese|der|die|sowas _? spam|betrug|fake|phishing
         NO ihn|ihm|meinen|meiner|meinem|unseren anschreiben|anrufen|SEND|MSG
         sag|sagt|sagen NO MORE NO
-        könnt|kannst|können ihr|du|sie _? aufhören $? über|zu streiten|reden|_
+        könnt|kannst|können ihr|du|sie _? aufhören $? über|zu streiten|reden
+        könnt|kannst|können ihr|du|sie _? aufhören $? über|zu _
         den|die|dich|das kenn|kenne ich NO MORE
         mir _? hobby suchen
         WISH NO MORE hören von wegen
@@ -848,6 +873,10 @@ _PATTERNS: Final = {
         widerspreche|widerspruch der|die|gegen _? _? nutzung|verwendung|werbung|verarbeitung|speicherung|daten
         """,
     "request": """
+        kein|keine|nicht versehen|irrtum|fehler|missverständnis|versehentlich $ ich|wir WISH wirklich|echt|tatsächlich|endgültig? weg|raus|UNSUB
+        lasst|lass|lassen|behaltet|behalten ME|NUMBER auf_keinen_fall|keinesfalls|niemals|bloß_nicht|NO auf|in|im _? LIST
+        habe|hab|haben ich|wir? ME NO versehentlich|aus_versehen|irrtümlich|unabsichtlich UNSUBBED $ _? war _2 absicht
+        wie oft|lange muss|soll|müssen ich|man|wir _4 kündigen|UNSUB|stop|stopp $? bis _2 ruhe|schluss
         REMOVE mich|uns aus dem|der|eurem|eurer|ihrem|ihrer LIST
         NO MORE MSG $
         WANT NO MORE MSG GET
@@ -933,6 +962,8 @@ _PATTERNS: Final = {
         kann|darf|will|möchte ich dem|da|hier|dagegen? irgendwie|auch? widersprechen
         """,
     "ending": """
+        dachte|glaubte|meinte ich|wir? _? $? ich|wir? sei|wäre|wär|bin|hätte _2 UNSUBBED|gelöscht|raus|gestrichen $? _2 warum|wieso|weshalb|trotzdem
+        warum|wieso|weshalb kommt|kommen|bekomme|kriege|krieg|erhalte ich|i|bei|hier? immer noch|wieder was|etwas|MSG|STUFF
         könnt|können|kannst|wollt ihr|sie|du NO? aufhören zu? SEND|damit?
         könnt|können|kannst|wollt ihr|sie|du NO aufhören zu SEND
         ihr HEAR ja|einfach|wohl|immer_noch? NO auf zu? SEND|damit?
@@ -1387,6 +1418,14 @@ _PATTERNS: Final = {
         klinkt|hängt|koppelt|meldet|loggt mich _? _? aus|ab
         """,
     "refusal": """
+        WISH NO wieder|nochmal|erneut|nochmals|mehr RESTORE|angemeldet|eingetragen|aufgenommen|hinzugefügt|freigeschaltet werden|sein
+        setzt|setzen|setz|nehmt|nehmen|packt|packen|schreibt ME|NUMBER ja|bloß|bitte? NO MORE auf|in _? LIST
+        meldet|melden|tragt|tragen ME ja|bloß|bitte? NO wieder|nochmal|erneut|nochmals an|ein
+        bin|sei|wurde ich seit|schon|bereits|längst|am|im|vor _2 gelöscht|UNSUBBED|gestrichen $ trotzdem|dennoch|und|heute|jetzt|warum|wieso _3 MSG|weiter
+        freue|freu|freuen ME über|auf jede|jeden|keine MSG $? die|der|das ich|wir? NO _3 GET|lesen|sehen|bekomme|kriege
+        habe|hab|haben ich|wir? ME NO versehentlich|aus_versehen|irrtümlich|unabsichtlich UNSUBBED
+        stop|stopp|abmeldung|kündigung war|ist kein|keine irrtum|versehen|missverständnis|fehler|scherz|spaß
+        wie oft|lange muss|soll|müssen ich|man|wir _4 kündigen|UNSUB|stop|stopp bis|damit|noch|eigentlich
         würde|würden|hätte|hätten ich|wir? gern|gerne|lieber NO MORE? MSG MORE? GET|haben|bekommen|lesen
         lieb|recht|dankbar|froh|schön|wünschenswert $? NO MORE? MSG MORE? zu GET|erhalten|bekommen
         lieb|recht|dankbar|froh|schön|toll|nett $ wenn ich|wir NO MORE? MSG MORE? bekäme|bekomme|kriege|bekommen|kriegen|erhalte|erhielte|bekämen
@@ -1770,6 +1809,8 @@ _PATTERNS: Final = {
         ich mach|mache|spiel|spiele da|das|hier NO MORE? mit
         """,
     "threat": """
+        wehe $? wenn? ihr|sie|du|es|jemand SEND|kommt|meldet ME? noch|nochmal|nochmals|wieder|weiter|je|einmal
+        untersteht|wagt euch|sich|es|du? NO|ja? $? ME nochmal|noch|wieder|je SEND
         SEND ME? ruhig|gern|gerne|nur? weiter $? _? _? _? _? _? _? blockiert|blockiere|stumm|müll|papierkorb|spam|spamordner|ignoriere
         macht|machen|schreibt|schreiben|schickt|schicken ME? ruhig|nur? so? weiter $? dann|und|der|mein|sonst _? _? THREAT|AUTHORITY|verklage|verklagen|melde
         muss|werde|will|darf sie|euch|dich jetzt|leider|dann|nun|wohl? blockieren|sperren|blocken

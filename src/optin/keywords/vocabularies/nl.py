@@ -217,6 +217,36 @@ _CLASSES: Final = {
 
 _PATTERNS: Final = {
     "goes_on": """
+        geen enkel|enkele|greintje|spoor probleem|bezwaar|bezwaren|moeite|last|van
+        . nee|neen|neenee|nee_hoor|welnee|nou_nee hoor|joh? $? NO? probleem|bezwaar|punt|last|moeite
+        . nee|neen|neenee|nee_hoor|welnee hoor|joh? $? _3 $? SEND gerust|rustig
+        NEED u|je|jullie|dat|daar? NO|niet_eens te? vragen
+        hou|houd|houden|hield van jullie|uw|die|deze? MSG
+        NO|nooit ermee|mee|daarmee ophouden|stoppen|kappen
+        was|ben|waren|werd al|reeds|even? bang|bezorgd|ongerust dat? ik|we|jullie|mijn|uw|het? _3 UNSUB|verwijderd|gestopt|weg|geblokkeerd|stopgezet
+        vreesde|vreesden al|reeds? dat? ik|we|jullie? _3 UNSUB|verwijderd|gestopt|weg|geblokkeerd|stopgezet
+        als|wanneer|indien jullie|u|je|die|MSG ermee|daarmee|mee|hiermee|er? stoppen|stopt|ophouden|ophoudt|kappen|kapt|stopten|ophielden mee|met? _? $? dan? word|zou|ben|zal|raak|mis|vergeet|wordt _4 boos|kwaad|verdrietig|droevig|triest|teleurgesteld|verloren|missen|alles|ziek|gek
+        alweer|weer een MSG $ _? laat maar|ze komen|door
+        laat ze|die|het? maar komen
+        vrouw|man|moeder|vader|mama|papa|kinderen|dochter|zoon|buurvrouw wil|willen|leest|lezen|vindt ze|die|deze|het|MSG? graag|wel|juist? hebben|houden|lezen|leuk|graag
+        stop|afmelding|uitschrijving|opzegging telt|geldt|gold|telde NO $
+        stop|afmelding|uitschrijving|opzegging hoeft|moet u|je|jullie? NO te? tellen|gelden|rekenen
+        hond|kat|poes|kater|puppy|baby|peuter|kleuter|kleinzoon|kleinkind|kleindochter|zoontje|dochtertje liep|zat|stond|lag|kroop|sprong|speelde|drukte over|aan|op|met|door mijn|m'n|de? telefoon|gsm|toestel|mobiel|mobieltje|smartphone|scherm
+        wie klaagt|zeurt|moppert er? nou|hier? over
+        graag|gelieve|kunt|kunnen|kan|mag|mogen|wilt|willen jullie|u|je|ik|dit|dat|alles|MSG? MSG|dit|dat|alles? weer|terug? te? hervatten|heropstarten|heractiveren|herstellen|herstarten|hervat
+        hervat|heractiveer|herstart|heropstart MSG|dit|het|alles|aub|$
+        gelieve|mag|mogen|wil|wilt|graag|kunt|kan u|je|jullie|dit|dat? dit|dat|die|het|hem|deze|vorige|mijn stop|MSG|afmelding? te? negeren
+        negeer|negeert dit|dat|die|het|hem|vorige|deze|mijn stop|MSG|afmelding|$
+        blijf|blijft mij|me|ons _4 herinneren|informeren|verwittigen|waarschuwen
+        blijf mij|me|ons $? a $? u $? b $? herinneren|informeren|verwittigen|waarschuwen|sturen|appen
+        man|vrouw|zoon|dochter|vriend|vriendin|collega|moeder|vader|zus|broer|buurman|buurvrouw|iedereen zei|zegt|zeggen|vindt|vond|wil|wilde dat? ik|we _? moet|moest|zou|moeten blokkeren|UNSUB|verwijderen|stoppen $ _? doe|ga|wil|dat|nooit ik|we|dat|niet? _? NO
+        wil|wou|wilde|willen MSG|ze|die|dit|deze|alles? juist|gewoon|liever|gerust houden|behouden|GET
+        wil|wou|wilde|willen juist|gewoon|liever MSG|ze|die|dit|deze|alles houden|behouden|GET
+        UNSUB|DELETE|stoppen|opzeggen|eraf|weg $ mij NO gezien|bellen
+        UNSUB|DELETE|stoppen|opzeggen|eraf $ geen|voor|ben|peins|dacht|ik haar|geen|je|er|niet|kijk op|goud|geld|gek|NO|aan|wel
+        ik|we|wij blijf|blijven lekker|gewoon|gerust|graag|mooi zitten|erbij|erop|staan|lid|abonnee
+        uitgeschreven|afgemeld|verwijderd|opgezegd $ $? ik|we wou|wilde|wilden|bedoelde|moest|dacht alleen|enkel|slechts|net|maar
+        wil|wou|wilde|willen alles|ze|die|dit blijven|weer GET
         waarom|hoezo zou|moet ik|we mij|me|ons? UNSUB|DELETE|stoppen
         voel mij|me NO BEEN
         NO irritant|storend|vervelend|mis aan|mee $
@@ -514,7 +544,10 @@ _PATTERNS: Final = {
         kan|kunnen|mag|mogen|moet|moeten MSG ook|naar|op|in|via|naar_een een|het|ander|andere|mijn|e
         kan|kunnen|mag|mogen jullie|u|je? MSG _? vroeger|later|eerder|anders|korter SEND?
         hebben|hebt|heeft jullie|u|je|ze|iemand mij|me|ons _? _? _? gehaald|verwijderd|geschrapt|uitgeschreven|gegooid|geblokkeerd
-        jullie|u|je|ze|iemand hebben|hebt|heeft mij|me|ons _? _? _? gehaald|verwijderd|geschrapt|uitgeschreven|gegooid|geblokkeerd
+        jullie|u|je|ze|iemand hebben|hebt|heeft mij|me|ons gehaald|verwijderd|geschrapt|uitgeschreven|gegooid|geblokkeerd
+        jullie|u|je|ze|iemand hebben|hebt|heeft mij|me|ons _ gehaald|verwijderd|geschrapt|uitgeschreven|gegooid|geblokkeerd
+        jullie|u|je|ze|iemand hebben|hebt|heeft mij|me|ons _ _ gehaald|verwijderd|geschrapt|uitgeschreven|gegooid|geblokkeerd
+        jullie|u|je|ze|iemand hebben|hebt|heeft mij|me|ons _ _ _ gehaald|verwijderd|geschrapt|uitgeschreven|gegooid|geblokkeerd
         ik ben|werd|was uit|van _? LIST gehaald|verwijderd|geschrapt|gegooid
         waarom ben|werd|is|was ik|hij|zij|ze verwijderd|geschrapt|uitgeschreven|gehaald uit|van? _? LIST?
         is|zijn|was|werd geschrapt|gehaald|verwijderd van|uit _? LIST
@@ -884,6 +917,16 @@ _PATTERNS: Final = {
         CONSENT _? in|ingetrokken
         """,
     "request": """
+        NO|geen per_ongeluk|vergissing|foutje|abuis|misverstand $ ik|we? WISH weg|eraf|eruit|ervanaf|vanaf|UNSUB
+        laat|laten mij|me|ons|NUMBER in_geen_geval|NO|nooit|vooral_niet op|in _? LIST staan
+        hoe vaak|dikwijls moet|moeten ik|we nog? stop SEND|zeggen|typen|antwoorden voor|voordat|vooraleer|eer|tot|totdat
+        hoe vaak|dikwijls moet|moeten ik|we nog stop SEND|zeggen|typen|antwoorden
+        . kan|mag ik NO? gewoon van|uit _? LIST af|eraf|weg $
+        waarom|hoezo blijven|blijf|blijft jullie|u|ik _2 SEND|GET $ ik? heb|had|ben me|mij|ons _2 UNSUB
+        waarom|wanneer|hoezo TAKE|REMOVE jullie|u|je mij|me|ons|NUMBER NO van|uit|af _? LIST
+        per ongeluk|abuis aangemeld|ingeschreven|opgegeven|geabonneerd|toegevoegd $ graag|gelieve|aub|wilt|kunt|meteen|direct _3 afmelden|uitschrijven|verwijderen
+        uitgeschreven|afgemeld|opgezegd $ _3 $? _5 weer raak|prijs
+        jullie|u hebben|heeft me|mij|ons weer|alweer|opnieuw toegevoegd|aangemeld|ingeschreven $ meteen|direct|graag|onmiddellijk|gelieve? ERASE|UNSUB|eraf
         kunt|kun|kan|wilt|willen|kunnen|zou u|je|jullie STOP met mij|me|ons te? smsen|berichten|spammen|appen
         REMOVE ME van|uit _? LIST
         NO MSG MORE $
@@ -891,6 +934,8 @@ _PATTERNS: Final = {
         WISH ME UNSUB
         """,
     "word": """
+        . stop $ echt|nu|punt|klaar|alstublieft >
+        hoe ik|we hier|er|hiervan|daar|ooit ooit? vanaf|af|eraf|uit kom|geraak|raak|kan
         mij|me|ons _? _? _? UNSUB voor|van|bij|uit|op _? MSG|LIST|alles
         zou|zouden|kan|kunnen|wil|wilt|kunt|kun iemand|u|je|jullie|ge mij|me|ons kunnen|willen? UNSUB
         . mag weg >
@@ -959,6 +1004,9 @@ _PATTERNS: Final = {
         dan is 't|het stop
         """,
     "ending": """
+        . NO blijven|steeds_blijven SEND
+        waarom|wanneer|hoezo houden|houdt|hou|stoppen|stopt jullie|u|je|het|dit NO nou|nu|eens|gewoon? op|mee? met? SEND|MSG
+        waarom|hoezo sturen|stuurt|stuur|appen|appt|schrijven|gaan|gaat jullie|u|je gewoon|nog|steeds? door $ ik? stuurde|zei|schreef|heb|had
         was dit|dat het|de? laatste MSG
         hou|houd|houdt mij|me|ons NO MORE? op de hoogte
         NO MORE op de hoogte gehouden|gebracht|houden|brengen|te_houden
@@ -1386,6 +1434,11 @@ _PATTERNS: Final = {
         per direct|onmiddellijk|omgaand ERASE|CEASE|UNSUB|verwijderen|stopzetten
         """,
     "refusal": """
+        hoe vaak|dikwijls moet|moeten ik|we _? stop SEND|zeggen|typen|antwoorden
+        ik? stuurde|zei|schreef|typte|antwoordde stop $ geen|NO vergissing|foutje|grap|per_ongeluk
+        doe|geef mij|me|ons maar? NO MORE >
+        stop|afmelding|uitschrijving|opzegging was|is geen|NO vergissing|foutje|fout|grap|misverstand|per_ongeluk
+        ik? zei|stuurde|schreef|typte|antwoordde stop $? en|maar|toch _? jullie|u|je|het? gaat|gaan|blijft|blijven|sturen|stuurt|appen|appt _2 door|SEND|gaan|nog
         gisteren|al|reeds|week|eerder|net _? opgezegd|afgemeld|uitgeschreven|geannuleerd bij|voor jullie|u|MSG|LIST|deze|alles
         vorige week al? opgezegd|afgemeld|uitgeschreven|geannuleerd bij|voor jullie|u|MSG|LIST|deze|alles
         alleen|enkel|uitsluitend|slechts nog? MSG|afspraken|afspraak|storingen|facturen|noodgevallen|levertijden|werkzaamheden|uitslagen _? _? $ verder|rest|voor_de_rest|anders niks|niets|NO
@@ -1726,6 +1779,8 @@ _PATTERNS: Final = {
         wens|wil|prefereer|verkies NO contact|contacten
         """,
     "threat": """
+        waag|waagt|durf|durft het|je|eens? NO $? mij|me|ons nog|ooit|weer|opnieuw? SEND
+        SEND|blijf|blijven|ga vooral|maar|gerust|lekker? SEND|door? $? dan|en zie|zien|spreken|hoor|hoort|horen|treffen we|jullie|ik|u? elkaar|jullie|u? bij|voor|in|van mijn|de|het? AUTHORITY
         SEND|blijf|ga maar|vooral|gerust? door|SEND $? _? _? _? _? _? _? blokkeer|blokkeren|geblokkeerd|prullenbak|spamfilter|spambox|negeer
         SEND|blijf|ga maar|gerust|zo door|SEND $? en|dan|mijn|want _? _? _? advocaat|aangifte|klacht|AUTHORITY|klaag
         als de|het|deze|die|dit MSG|STUFF _? _? _? _? ga|stap ik naar AUTHORITY
@@ -1951,6 +2006,7 @@ _PATTERNS: Final = {
         NO met mevrouw|meneer _
         """,
     "decline": """
+        , NO doen >
         komt NO in vraag|aanmerking|kwestie|frage
         nog_steeds|steeds|nog nee|neen
         bwa|mwah|mja|tja|och nee|neen
