@@ -387,10 +387,67 @@ _CLASSES: Final = {
         usunac skasowac wykasowac wypisac wykreslic skreslic zrezygnowac przestac konczyc skonczyc
         wylaczyc
         """,
+    # Who told somebody to end it, or ended it for them.
+    "RELATIVE": """
+        maz zona tesciowa tesc mama tata matka ojciec corka syn brat siostra babcia dziadek kolega
+        kolezanka sasiadka sasiad chlopak dziewczyna szef szefowa partner partnerka wnuk wnuczka
+        przyjaciolka przyjaciel ciocia znajoma znajomy sekretarka asystentka
+        """,
+    # What one missed, or would have, without the texts.
+    "MISSED": """
+        przegapilam przegapilem przegapilismy przegapilbym przegapilabym zapomnialam zapomnialem
+        zapomnielismy zapomnialbym zapomnialabym przeoczylam przeoczylem przeoczylbym przeoczylabym
+        spoznilam spoznilem spoznilbym spoznilabym przespalam przespalem przepadl przepadla ominelo
+        omineloby ominela ominal stracilam stracilem stracilbym stracilabym
+        """,
+    # That they ended, as somebody would regret, or would be glad.
+    "CEASED": """
+        skonczyly skonczylo skonczy skoncza przestaly przestali przestaliscie przestalibyscie zniknely
+        zniknelo zniknie znikna urwaly urwalo ustaly ustalo zakonczyly wygasly skonczyli skonczyliscie
+        """,
+    # To put back on the list, as it is forbidden.
+    "READD": """
+        zapisujcie zapisuj zapisywac dodawajcie dodawaj dodawac wpisujcie wpisuj wpisywac dopisujcie
+        dopisuj dopisywac przywracajcie przywracaj przywracac wlaczajcie wlaczac podlaczajcie
+        """,
 }
 
 _PATTERNS: Final = {
     "goes_on": """
+        NO cofam|cofamy|wycofuje|wycofujemy|odwoluje|odwolujemy|cofnelam|cofnelem|wycofalam|wycofalem|odwolalam|odwolalem _? _? CONSENT
+        CONSENT _? _? NO cofam|cofamy|wycofuje|wycofujemy|odwoluje|odwolujemy|cofnelam|cofnelem|wycofalam|wycofalem
+        NO zamierzam|zamierzamy|mam_zamiaru|mysle|bede|planuje|WANT cofac|cofnac|wycofac|wycofywac|odwolac|odwolywac _? CONSENT
+        CONSENT _? NO zamierzam|mam_zamiaru|bede|WANT cofac|cofnac|wycofac|wycofywac|odwolac|odwolywac
+        . nie $ nie bedzie|beda|bedziecie _? _? przeszkadzac|przeszkadzalo|przeszkadzaly|meczyc|meczylo|denerwowac|nudzic|wkurzac|irytowac
+        nie bedzie|beda mi|nam|mnie|nas|to? przeszkadzac|przeszkadzalo|przeszkadzaly|meczyc|meczylo|denerwowac|nudzic|wkurzac|irytowac
+        . nie $ nie przeszkodzi|przeszkodza|przeszkodzicie|zameczycie|znudzicie
+        zazwyczaj|zwykle|normalnie|przewaznie|na_ogol|z_reguly|zawsze|czesto sie? odmawiam|rezygnuje|odmawialam|odmawialem|wypisuje sie? $? ale|lecz|jednak|a
+        bez was|waszego|waszych|tych|panstwa|twoich _? MSG|STUFF? ja? juz|pewnie|chyba|znow|bym|na_pewno|wszystko|dwa_razy|o? MISSED
+        dla mnie to? zaden|nie|zadna spam|klopot|problem|natrectwo|ciezar|uciazliwosc|kara
+        to zaden|nie_zaden spam|klopot|problem|natrectwo|ciezar
+        od tygodnia|miesiaca|roku|wczoraj|dawna|paru_dni|kilku_dni|jakiegos_czasu zero|zadnych|zadnego|brak|ani_jednego|nie_ma|nie_mam MSG
+        od _ dni|tygodni|miesiecy|lat zero|zadnych|zadnego|brak|ani_jednego|nie_ma|nie_mam MSG
+        RESTORE mnie|nas|mi|moj? NUMBER? na_nowo|od_nowa|raz_jeszcze|jeszcze_raz
+        NO bede|zamierzam|mam_zamiaru|planuje sie? wypisywac|rezygnowac|wypisac|zrezygnowac
+        RELATIVE uznala|uznal|stwierdzila|stwierdzil|mowi|mowila|mowil|twierdzi|narzeka|powiedziala|powiedzial $? ze? _? za|zbyt? duzo|czesto _? MSG
+        RELATIVE _? _? odpisala|odpisal|wyslala|wyslal|napisala|napisal|kliknela|kliknal|nacisnela|nacisnal _? _? stop|rezygnacje|wypisz
+        odpisala|odpisal|wyslala|wyslal|napisala|napisal|odpisali|wyslali za mnie stop|rezygnacje|wypisz
+        odpisala|odpisal|wyslala|wyslal|napisala|napisal stop|rezygnacje|wypisz za|bez mnie|mojej|mojego wiedzy?
+        $|a|i|ja|ale|bardzo|nadal WANT je|ich|to|wszystkie dostawac|otrzymywac|miec|czytac
+        RELATIVE mowi|mowil|mowila|kazal|kazala|radzil|radzila|radzi|namawia|namawial|namawiala|doradzal|chcial|chciala|twierdzi $? mi|zebym|zeby|bym|bysmy? was|panstwa|sie|to? zablokowac|zablokowala|zablokowal|wypisac|wypisala|wypisal|zrezygnowac|zrezygnowala|zrezygnowal|usunela|usunal|usunac was|sie|panstwa? $ ale|a|ani_mysle|nic_z_tego|niedoczekanie|nie_zrobie|nie_zamierzam|nie_mam_zamiaru|nie_bede|nie_ma_mowy|nie_poslucham|nie_posluchalam|nie_posluchalem tego|ja?
+        NO zamierzam|mam_zamiaru|bede|mysle was|panstwa? blokowac|zablokowac
+        NO zablokuje|zablokowalam|zablokowalem was|panstwa
+        szkoda|przykro|zal|smutno|smutna|smutny|niedobrze by? bylo|byloby|bedzie|bylbym|bylabym? $? gdyby|gdybyscie|jesli|jak|jakby|ze te|mi? MSG|STUFF|to? sie|mi? CEASED SEND|przychodzic?
+        stop NO wysle|napisze|odpisze|wpisze|wyslemy|napiszemy $|choc|chocby|chocbyscie|nawet|nigdy|za_nic|wam
+        NO wysle|napisze|odpisze|wpisze|wyslemy wam|nigdy|zadnego? stop|stopa
+        rezygnacja|stop|wypisanie|wypis dotyczyla|dotyczylo|dotyczyl|dotyczy|odnosila|odnosil|byla|byl|bylo sie? tylko|wylacznie? z|do|o|od? _? _? $? a? nie z|od? MSG|was|tych|panstwa
+        rezygnacja|stop|wypisanie|wypis NO dotyczyla|dotyczylo|dotyczyl|dotyczy MSG|was|tych|panstwa
+        UNSUBBED sie? z|ze _? _? $ a? nie z|ze? MSG|was|tych
+        ASK RESTORE MSG|subskrypcje|subskrypcji
+        MSG ASK RESTORE
+        DELETEIT sie? $ ja|mnie|my|od_was|z_tego|z_listy $? nigdy|za_nic|skad|nigdy_w_zyciu|w_zyciu|ani_mysle|mowy_nie_ma
+        NO READD|zostawiajcie|zostawiac|trzymajcie|trzymac mnie|nas|numeru? na|w|do LIST|liscie AFFAIR
+        czy? NO? moge|mozna|moglbym|moglabym po_prostu|w_koncu|wreszcie|juz? zniknac|wypasc z _? LIST AFFAIR
         kto wam? powiedzial|mowi|mowil|twierdzi ze|zebym ja? WANT|rezygnuje sie? wypisac|zrezygnowac|odejsc|zniknac? $? NO? WANT?
         NO myslcie|mysl|sadzcie|myslec ze ja? NO? WANT? MSG?
         NO to ze NO WANT MSG
@@ -682,6 +739,24 @@ _PATTERNS: Final = {
         NO udzielam|wyrazam|daje CONSENT na przetwarzanie|otrzymywanie|marketing|MSG
         """,
     "request": """
+        ani mi? sie? wazcie|waz jeszcze|znowu|ponownie|kiedykolwiek|wiecej? raz? do_mnie|mi? napisac|pisac|wyslac|wysylac|przyslac|przysylac|odezwac|odzywac|zadzwonic|dzwonic|zapisywac|dodawac
+        czy _? _? ktos|ktokolwiek _? _? czyta|odczytuje|respektuje|obsluguje|realizuje _? rezygnacje|rezygnacji|stopy $ bo? ja? wyslalem|wyslalam|pisalem|pisalam|napisalam|napisalem
+        wyslalem|wyslalam|napisalem|napisalam|wysylalem|wysylalam juz? dwie|trzy|cztery|piec|kilka|kilkanascie|0 rezygnacje|rezygnacji|stopy|stopow $
+        NO zostawiajcie|zostawiac|zostawiaj|pozostawiac|pozostawiajcie|trzymajcie|trzymac mnie|nas|mojego|numeru NUMBER? na|w liscie|listach|bazie|bazach|subskrypcji|rejestrze
+        mnie|nas znowu|znow|ponownie|wiecej|juz NO READD $|na|do LIST?
+        mnie|nas NO READD znowu|znow|ponownie|wiecej|z_powrotem|nigdy $|na|do LIST?
+        NO READD mnie|nas|mojego NUMBER? znowu|znow|ponownie|wiecej|juz|z_powrotem|nigdy $|na|do LIST?
+        NO UNSUBBED sie? przez|przypadkiem|niechcacy|pomylkowo|omylkowo przypadek|pomylke|omylke? $ zrobilam|zrobilem|to to? bylo|byla|celowo|swiadomie|specjalnie|umyslnie celowo|swiadomie|specjalnie|swiadoma?
+        radze|lepiej|sugeruje|proponuje przestac|skonczyc|przestancie|skonczcie|zaprzestac _? $? zanim|bo|inaczej|albo|w_przeciwnym _? _? _? prawnik|adwokat|prawnika|adwokata|mecenas|AUTHORITY|pozwe|pozew|zglosze|sad
+        czemu|dlaczego|po_co|jakim_prawem _? _? dalej|nadal|wciaz|ciagle|jeszcze|znowu|znow _? _? SENDS $? przeciez|skoro|jak|ja|a? juz? wyslalam|wyslalem|napisalam|napisalem|pisalam|pisalem|odpisalam|odpisalem _? _? stop|rezygnacje|stopa|wypisz
+        czemu|dlaczego|po_co|jakim_prawem _? _? dalej|nadal|wciaz|ciagle|jeszcze|znowu|znow _? _? SENDS $? przeciez|skoro|jak|ja|a? sie? wypisalam|wypisalem|wypisywalam|wypisywalem|wypisalismy|wyrejestrowalam|wyrejestrowalem
+        wyslalam|wyslalem|napisalam|napisalem|pisalam|pisalem|odpisalam|odpisalem _? _? stop|rezygnacje|stopa|wypisz $? czemu|dlaczego|po_co|jakim_prawem|a|i _? _? dalej|nadal|wciaz|ciagle|jeszcze|znowu|znow _? _? SENDS
+        czy? NO? moge|mozna|moglbym|moglabym po_prostu|w_koncu|wreszcie|juz? zniknac|wypasc z _? LIST
+        NO zycze|WANT|prosze|zgadzam|wyrazam sobie|sie|zgody|o|na? ponownego|ponowne dodania|dodanie|dodawania|zapisania|zapisanie|zapisywania|wpisania|wpisanie|dopisania|dopisanie|przywrocenia|wlaczenia _? do|na? _? LIST|MSG
+        . tak $? chce|chcialbym|chcialabym|chcemy sie? wypisac|wyrejestrowac|wykreslic
+        . tak $? potwierdzam rezygnacje|wypisanie|wypis|stop
+        milo|dobrze|super|fajnie|cudownie|wspaniale|ideal by? bylo|byloby $? gdyby|gdybyscie|jakby|jakbyscie|jesli MSG sie? przestaly|skonczyly|zniknely
+        milo|dobrze|super|fajnie|cudownie|wspaniale|ideal by? bylo|byloby $? gdyby|gdybyscie|jakby|jakbyscie|jesli przestali SEND
         REMOVE ME z|ze _? _? LIST
         REMOVE ME z|ze|od _? MSG
         REMOVE _? MY? NUMBER z|ze _? _? LIST
@@ -782,6 +857,8 @@ _PATTERNS: Final = {
         . koniec|stop|dosc subskrypcji|subskrybcji|subskrybowania $
         """,
     "ending": """
+        UNSUBBED sie? celowo|swiadomie|specjalnie|umyslnie
+        ASK? zostawic|pozostawic mnie|nas w_spokoju
         STOP _? SEND
         STOP mi|mnie|nas|nam|do _? SEND
         STOP z|ze _? MSG
