@@ -421,8 +421,40 @@ _PATTERNS: Final = {
         STOP|REMOVE|annulez|ignorez mon|ce|le|dernier|mes|votre dernier? ONE precedent|davant|d|de|en
         fin|fini|finie|finies|finis|termine|terminee promo|promos|promotion|promotions
         quand|jusqua|jusqu|est|cest|sera|date _? _? fin|fini|finie|finies promo|promos|promotion|promotions|MSG|INFO
+        nhesitez|nhesite|n_hesitez|n_hesite|hesitez|hesite surtout|vraiment|absolument|jamais? pas|surtout|jamais|point $|a_SEND|a_menvoyer|a_mecrire|a_me_contacter|a_me_prevenir
+        DESIST|STOP|changez|coupez|virez|supprimez _3 $ pas|mais_pas|et_pas|jamais les|vos|mes|tes|le|votre MSG|INFO $
+        si|quand|lorsque|meme_si mon|ma|mes|quelquun|on|un|une|il|elle|ils|THIRD _2 vous|te|t demande|demandent|demandait|ecrit|ecrivent|reclame|reclament|dit|disent de|d? me|m|nous|mon? REMOVE|UNSUB|INF YOURS? LIST|NUMBER|MSG?
+        loin de? moi|nous lidee|l_idee|lenvie|lintention|idee|envie de|d? les|vous|me|m|nous? STOP|REMOVE|UNSUB|INF|bloquer?
+        rendez|rends|redonnez|redonne|renvoyez|renvoie|rebranchez|rebranche|restituez moi|nous mes|les|nos|vos? MSG|INFO
+        $|et|mais|alors|donc|surtout|svp|car ne? les|le|la|l|me|m|nous REMOVE|STOP|UNSUB pas|jamais|surtout $|svp|de|merci|surtout|jamais|pas
+        $|de|merci|svp|priere|demande|prie ne pas|surtout_pas|jamais les|le|la|l|me|m|nous|mon REMOVE|UNSUB|stopper|arreter|INF|interrompre NUMBER? de|d? YOURS? LIST|MSG?
+        redis|redit|redisons|reponds|je_dis oui|start .|>|et|merci
+        plus rien|aucun|MSG depuis que|qu jai|ai|javais|on|il|elle|je dit|mis|envoye|repondu|tape|ecrit non|WORD
+        depuis que|qu jai|ai|javais|on|il|elle|je|a dit|mis|envoye|repondu|tape|ecrit|clique non|WORD _? $? je|j|on|nous ne|n|me? loupe|rate|manque|loupons|ratons|manquons|perds|regrette|ennuie
+        depuis que|qu jai|ai|javais|on|il|elle|je|a dit|mis|envoye|repondu|tape|ecrit|clique non|WORD _? $? vous|vos|tes|ca|les me|m|nous? MSG|INFO? me|nous? manquez|manquent|manque
+        depuis que|qu je|j|on|nous me|m|nous? suis|est|sommes|etais UNSUB|TOOK $? je|j|on|nous|vous|ca me? loupe|rate|manque|manquez|perds|regrette|loupons|ratons
+        $|et|svp|donc|alors|merci_de reactivez|reabonnez|retablissez|reprenez|remettez|recommencez|reactiver|retablir svp|merci|tout|vite? .|>
+        disent|dit|disait|disaient|conseille|conseillent|conseillait|conseillaient|repete|repetent de|d? vous|me|m|te|les? bloque|bloquez|bloquer|supprime|supprimer|UNSUB|arrete|arreter|virer|vire|STOP|REMOVE les|vous|ca|tout|le|moi? $? jamais|non|moi|je|mais|pas|hors _2
+        YOURS MSG|INFO c|cest|sont la vie|top|genial|geniaux|geniales|precieux|precieuses|utiles|extra $
+        nessayez|nosez|navisez|avisez|nimaginez|tavise|nessaie|nose pas|surtout a|de|d? STOP|REMOVE|UNSUB|marreter|menlever $
+        nessayez|nosez|navisez|avisez|nimaginez|tavise|nessaie|nose pas|surtout a|de|d? me|m|nous|les|mon STOP|REMOVE|UNSUB
+        $|mais|car|et|moi|parce_que|vraiment jen|j_en ai|avons vraiment|trop|grand|tellement|absolument? besoin
+        jai|nous_avons|j_ai vraiment|trop|grand|tellement|absolument? besoin YOURS MSG|INFO
+        sans YOURS MSG|INFO $? je|j|on|nous|jaurais|jai ne|n|me|aurais|avais? rate|raterais|loupe|louperais|oublie|oublierais|perds|perdrais|manque|manquerais|suis|serais|sais|saurais|raterait|oublierait perdu|perdue|plus|rien|tout|toujours|le|la|les|l|mes|mon|ma|mon_rdv|un|des|pas|jamais
+        ny|n_y|y touchez|touche|toucher|changez|change surtout? pas|rien|jamais|surtout
+        MSG|INFO $? moi|nous? je|j|on|nous les|l|le attends|attend|attendons|aime|adore|lis|garde|veux|guette|savoure|apprecie $|avec|tous|toujours|bien|toutes|vraiment|beaucoup|chaque
+        suis|ai|jai|etais|avais|sommes|bien UNSUB|TOOK _4 $ pas|mais_pas|jamais|non de|d? chez? vous|toi|votre|la_votre|le_votre
+        a|ont|avait|avaient envoye|repondu|ecrit|mis|tape|dit|marque|appuye WORD _2 $ moi|mais|or|perso|mais_moi je|j|nous|on|moi? je? veux|voulons|aime|adore|garde|tiens|souhaite|attends|desire|prefere mes|les|vos|tous|a MSG|INFO
+        a|ont|avait|avaient envoye|repondu|ecrit|mis|tape|dit|marque|appuye WORD _2 $ moi|mais|or|perso|mais_moi je|j|nous|on|moi? je? veux|voulons|souhaite|desire|prefere|compte recevoir|continuer|rester|toujours|garder|etre
+        me|m|nous UNSUB|REMOVE|INF $ plutot|jamais mourir|crever|manger|avaler|vendre|me|arracher|quitter|perdre|de_la_vie|bouffer|mon|dans
+        me|m|nous UNSUB|REMOVE|INF $ quelle|et_puis_quoi|ca_va_pas|vous_rigolez|vous_plaisantez|tu_rigoles|pas_question|meme_pas idee|horreur|encore|en_reve|$?
+        conseillait|conseille|conseillent|conseillaient|recommande|recommandait|recommandent|suggere|suggerait|preconise|invite|incite|incitait|disait|expliquait|explique de|a|d|comment se UNSUB|REMOVE|INF de|d? tout|tous|toutes|ca|MSG|INFO? MSG?
+        je|j|on|nous reste|restons|resterai|demeure chez|avec|fidele|abonne|abonnee|inscrit|inscrite|abonnes|inscrits vous|toi|$|a
+        suis|etais|sommes sur? cran|nerfs|enerve|enervee|colere _4 ai|avais envoye balader|promener|paitre|bouler
         """,
     "others": """
+        ne me|m|nous remettez|remets|rajoutez|rajoute|reinscrivez|reinscris|inscrivez|remettre|rajouter|reinscrire pas|plus|jamais sur|dans|a|en la|le|une? LIST dattente|d_attente|OTHER
+        ne pas|plus|jamais me|m|nous remettre|rajouter|reinscrire sur|dans|a|en LIST dattente|d_attente|OTHER
         ne? plus|pas me|m|nous? SEND|MSEND de? facture|factures|cheque|cheques|colis|technicien|livreur|especes|devis|commande|commandes
         sans mon|notre|son? CONSENT ecrit? $? pas|aucun|aucune|rien|ne de? THING|se|demarre|commence
         stop MSG sur|pour ma|la|les|nos? boite|boites aux? lettres
@@ -720,6 +752,7 @@ _PATTERNS: Final = {
         pour ne plus GET nos|des MSG
         """,
     "consent": """
+        mon|notre oui|CONSENT|ok _2 est|etait|fut une|par|donne_par|donnee_par erreur
         retire|revoque|retirer|retirons|revoquer|annule|reprends|retirez _? CONSENT
         retrait|revocation de? mon|notre CONSENT
         CONSENT est|a? ete? retire|revoque|caduc|annule|nul
@@ -727,6 +760,11 @@ _PATTERNS: Final = {
         jannule|jenleve|retire|revoque|reprends mon CONSENT
         """,
     "request": """
+        ne me|m|nous remettez|remets|rajoutez|rajoute|reinscrivez|reinscris|reabonnez|reintegrez|remettre|rajouter|reinscrire pas|plus|jamais sur|dans|a|en YOURS? LIST
+        ne pas|plus|jamais me|m|nous remettre|rajouter|reinscrire|reintegrer sur|dans|a|en YOURS? LIST
+        pourquoi|pk|pq|pkoi vous|tu continuez|persistez|insistez|continues|persistes|insistes a|de|d MSEND YOURS? MSG|INFO >
+        pourquoi|pk|pq|pkoi vous|tu continuez|persistez|insistez|continues|persistes|insistes a|de|d me|m|nous SEND YOURS? MSG|INFO >
+        pourquoi continuez|persistez|insistez|continues|persistes|insistes vous|tu a|de|d me|m|nous? SEND|MSEND YOURS? MSG|INFO >
         REMOVE moi|nous de votre|vos|la|cette LIST
         UNSUB moi
         me retirer de votre|vos|la|cette LIST
@@ -1151,6 +1189,9 @@ _PATTERNS: Final = {
         autant menlever|me_retirer|meffacer|marreter
         """,
     "refusal": """
+        ne? WANT pas|plus|jamais etre|rester|figurer dedans|la_dedans|la_d_dans
+        s|sil il? vous|te plait ne? me|m|nous SEND pas|plus|jamais du? tout? $
+        sil vous|te plait ne? me|m|nous SEND pas|plus|jamais du tout $
         YOURS MSG|INFO _? _? _? _? $? je|nous|on? men|m_en|sen|s_en passe|passerai|passerais|passera|passerons|passerait|dispense|dispenserai
         YOURS MSG|INFO _? _? _? _? $? on|je? peut|peux|pourrait|pourrais sen|men|s_en|m_en passer
         infos|actus|actualites|lactualite|promos|offres|newsletters|publicites|conseils|pubs _? _? ne? me|m|nous sert|servent a? rien
@@ -1397,6 +1438,8 @@ _PATTERNS: Final = {
         insistez|insiste lourdement|trop|encore . STOP|DESIST
         """,
     "threat": """
+        un|une MSG|appel|envoi de plus|trop et|$ je|j|on|c|cest|ca
+        prochain|prochaine|premier|premiere qui me|m|mecrit|mappelle|menvoie|mecrira|mappellera|SEND|TU _? je|on l|le|la|laffiche|vous|laffiche
         article|art 0 rgpd
         mettra|mettrai|mettrons|mettrez en demeure
         mon|notre conseil|avocat|avocate vous mettra|assignera|poursuivra

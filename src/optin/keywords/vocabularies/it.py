@@ -460,8 +460,42 @@ _PATTERNS: Final = {
         WORD non|nn era per|rivolto|diretto voi|te|lei|a?
         WORD era per mio|mia|un|altro|altra|qualcun
         lungi|lontano dal|da SEND|MINE
+        NO mi|ci|me? ricordo|ricordiamo|ricorda|dimentico|sfugge|scordo|scappa|perdo MORE? niente|nulla|nessuno >
+        . magari .|>
+        NO WANT|voglio|devo|posso disdire|annullare|disattivare|interrompere|sospendere|cessare|fermare|bloccare|cancellare|chiudere|terminare servizio|iscrizione|liscrizione|abbonamento|labbonamento|invio|linvio|lista $|informativo|MSG a|di? MSG?
+        non|nn|nun|mai cancellatelo|eliminatelo|toglietelo|rimuovetelo|depennatelo|levatelo|bloccatelo|distruggetelo|cancellarlo|eliminarlo|toglierlo|rimuoverlo|levarlo da|dal|dalla|dai|dalle|subito|$? YOURS? LIST?
+        non|nn|nun|mai cancellatela|eliminatela|toglietela|rimuovetela|depennatela|levatela|bloccatela|distruggetela|cancellarla|eliminarla|toglierla|rimuoverla|levarla da|dal|dalla|dai|dalle|subito|$? YOURS? LIST?
+        non|nn|nun|mai cancellateli|eliminateli|toglieteli|rimuoveteli|levateli|bloccateli|fermateli|interrompeteli|sospendeteli|cancellarli|eliminarli|toglierli|rimuoverli|levarli|toglieteceli|toglietemeli|toglietele|cancellatele|eliminatele|levatele|sospendetele|interrompetele|toglierle $?
+        $|ma|pero|e|anzi|NUMBER|MSG|INFO|prego|favore|vi_prego non|nn|nun lo|la|li|le|ce|me li|le|lo? REMOVE|STOP|interrompete|sospendete $|mai|da|dal|dalla|che|perche|per|assolutamente
+        chiedo|chiediamo|prego|preghiamo|desidero|desideriamo|vorrei|vorremmo|voglio|vogliamo|spero|speriamo|raccomando|pretendo|gradirei che _4 non|nn sia|siano|venga|vengano|venisse|fosse REMOVED|rimossi|rimosse|cancellati|cancellate|eliminati|eliminate|tolti|tolte|bloccato|bloccata|disattivato|disattivata da|dal|dalla|dai|dalle? YOURS? LIST?
+        non|nn WANT che _4 sia|siano|venga|vengano|venisse|fosse REMOVED|rimossi|rimosse|cancellati|cancellate|eliminati|eliminate|tolti|tolte|bloccato|bloccata|disattivato|disattivata da|dal|dalla|dai|dalle? YOURS? LIST?
+        chiedo|chiediamo|prego|preghiamo|desidero|desideriamo|vorrei|vorremmo|preferisco|preferirei|voglio|vogliamo|spero di? non|nn essere|venire|esser REMOVED|rimossi|rimosse|cancellati|cancellate|eliminati|tolti|tolte da|dal|dalla|dai|dalle? YOURS? LIST?
+        guai a? voi|te|lei|chi|loro? se|quando|che? mi|ci|lo|la|li|le? REMOVE|REMOVEME|toglie|cancella|toccate|tocca|tocchi|togliesse da|dal|dalla|dall|dalle|dai? YOURS? LIST|MSG?
+        guai a? voi|te|lei|chi|loro? se|quando|che? la? smettete|smetti|smette|smetteste|interrompete|sparite|mollate|fermate di? SEND|MINE?
+        convinto|convinta|convinti|credendo|pensando|pensavo|credevo|pensavamo|credevamo|intendevo di? cancellare|eliminare|bloccare|togliere|disdire|fermare|rispondere solo|soltanto|il|lo|la|un|una|lsms|unaltro|unaltra|a|altro|foto|chat MSG|foto|allarme|sveglia|lista|altro|altra|chat|_
+        volevo|volevamo|cercavo|provavo|stavo di|a? cancellare|cancellando|eliminare|eliminando|togliere|togliendo|bloccare|bloccando solo|soltanto? una|un|la|il|una|altro|altra|lo|quella|quello? foto|video|chat|conversazione|app|altro|altra|unapp|immagine|contatto|sveglia|amico|ex e|ma|invece|$
+        mi sono|ero REMOVED per? sbaglio|errore|distrazione|sola|solo|involontariamente|inavvertitamente
+        rivoglio|rivogliamo|rivorrei|rivorremmo|ridatemi|ridateci|ridammi|ridacci|restituitemi|restituiteci|ripristinatemi|riattivatemi|riattivateci MSG|INFO|servizio|iscrizione|liscrizione
+        $|e|ma|pero|su|dai|quindi|percio rimandatemi|rimandateci|rimandami|rispeditemi|rimettete|reinserite|riattivate|ripristinate|ripristini|riattivi|rimetta MSG|INFO|servizio|iscrizione|liscrizione|NUMBER
+        $ rimettete|reinserite|riattivate|ripristinate|riprendete|ricominciate|riprenda|ricominci|riattivi pure|grazie|subito|tutto|presto|allora? .|>
+        fate|fai|faccia|facciamo finta di niente|nulla|che
+        si sono|son|e|hanno tolti|tolte|tolto|tolta|cancellati|cancellate|cancellato|cancellata|disiscritti|disiscritto|disiscritta|levati _4 $ io|noi|ma|io_invece|invece no|resto|rimango|restiamo|rimaniamo|io|noi
+        volevano|voleva|vorrebbe|vorrebbero|consigliano|consiglia|consigliava|consigliavano|suggeriscono|suggerisce|dicono|insistono|insiste _3 REMOVE|UNSUB|REMOVEME|bloccarvi|bloccare|togliermi|cancellarmi|togliere _5 $ ma|pero|io|invece|macche _2 vostro|vostri|vostre|vostra|io|li|resto|rimango|tengo|voglio|no|mai|non_ci_penso
+        . avanti tutta|cosi|pure .|>
+        WORD non|nn lo|la? scrivo|mando|dico|invio|premo|digito|scriverei|manderei|direi|invierei|scrivero|mandero|diro|inviero manco|mai|neanche|nemmeno|neppure|$|di_certo|certo|per_niente|piu morto|morta?
+        non|nn|mai lo|vi? scriverei|manderei|direi|invierei|scrivero|mandero|diro mai|neanche? WORD
+        WORD $ mai|io_mai detto|scritto|digitato|premuto|inviato|mandato $|consapevolmente|volutamente|apposta|io|intenzionalmente|volontariamente
+        se lho|l_ho|ho detto|scritto|mandato|inviato|fatto lo|la|me_lo? ritiro|rimangio|annullo|rinnego
+        ritiro|rimangio|ritratto|ignorate|annullate|annullo|ignori|annulli|dimenticate il|lo|quello|quel|mio? stop
+        richiesta|domanda|disdetta|messaggio di? cancellazione|rimozione|disiscrizione|disdetta|disattivazione|UNSUB|stop _4 e|era|sia|fu|stata falsa|falso|finta|finto|errore|unerrore|un_errore|sbaglio|uno_sbaglio|errata|involontaria|nulla
+        lasciatemi|lasciateci|tenetemi|teneteci|lasciami|tienimi|lasciateci dove sono|ero|sto|stavo|siamo|eravamo|stiamo
+        lasciatemi|lasciateci|tenetemi|teneteci|lasciami|tienimi|mantenetemi|manteneteci iscritto|iscritta|iscritti|in|nella|dentro|sulla|nel lista|elenco|servizio|$|rubrica
+        riga|frase|link|istruzioni|avviso|scritta|nota _? su|per|di? come? UNSUB|cancellarsi|togliersi|REMOVE|disdire _3 sprecata|sprecato|sprecate|superflua|superfluo|buttata|buttato|inutile|inutili
+        su? come|per UNSUB|cancellarsi|togliersi|disdire con|per me|noi e|sono sprecata|sprecato|sprecate|superflua|superfluo|buttata|inutile|inutili
+        MSG|INFO io|noi? li|le|me_li|ce_li voglio|vogliamo|adoro|adoriamo|aspetto|aspettiamo|leggo|leggiamo|gradisco|gradiamo|desidero|conservo $|sempre|volentieri|tutti|tutte|eccome|davvero|tanto|con|io|ancora
         """,
     "others": """
+        NO rimettetemi|rimettete|mettetemi|inseritemi|reinseritemi|aggiungetemi in|nella|nel|sulla lista|liste|elenco attesa|dattesa|di_attesa
         STOP rumore|musica|lavori|chiasso|baccano
         STOP col|coi|con? rumore|musica|lavori|chiasso|baccano
         volete|potete|potreste|puo|vogliate smettere col|coi|con? rumore|musica|lavori|chiasso|baccano
@@ -594,6 +628,10 @@ _PATTERNS: Final = {
         revoca|ritiro del|di mio? CONSENT
         """,
     "request": """
+        NO reinseritemi|reinseriteci|rimettetemi|rimetteteci|riaggiungetemi|reiscrivetemi|riscrivetemi|riaggiungeteci|reiscriveteci MORE? in|nella|nel|nell|nelle|nei|su|sulla YOURS? LIST
+        NO reinserirmi|reinserirci|rimettermi|rimetterci|riaggiungermi|reiscrivermi|reinserite|rimettete MORE? mio? NUMBER? in|nella|nel|nell|nelle|nei|su|sulla YOURS? LIST
+        NO mi|ci rimettete|rimetta|reinserite|reinserisca|riaggiungete|rimetti|reiscrivete MORE? in|nella|nel|nell|nelle|nei|su|sulla YOURS? LIST
+        guai a? voi|te|lei? se mi|ci SEND|riscrivete|riscrivi|scrivi|contatti|ricontatti|mandi|disturbi|cercate|cerchi ancora|di_nuovo|nuovamente|piu|MSG
         REMOVEME da|dalla|dal|dall|dalle|dai LIST di|del|dei|degli|delle|della|per MSG|LIST|NUMBER|distribuzione|clienti|pazienti|soci
         REMOVEME da|dalla|dal|dall|dalle|dai _? LIST
         NO WANT MORE GET
@@ -669,6 +707,11 @@ _PATTERNS: Final = {
         . eliminare|cancellare|rimuovere|togliere|depennare|disiscrivere $|NUMBER|questo|subito|grazie
         """,
     "ending": """
+        $ e|ma|eppure poi|adesso|ora mi|ci riscrivete|ricontattate|riscrive|ricontatta|riscrivi
+        vi|ti ho|avevo|abbiamo|avevamo gia? salutati|salutato|salutate|lasciati|detto_addio per sempre|definitivamente
+        vostro stop e|sia finto|falso|fasullo|rotto|presa|una_presa|un_bluff|inutile
+        mi|ci avete|ha|hanno|hai scritto|detto|confermato|assicurato|promesso _? $ e|ma|eppure poi|ora|adesso|ancora|oggi mi|ci riscrivete|scrivete|riscrive|ricontattate|rimandate|mandate
+        ripensato|cambiato_idea $ no|non|niente|affatto $ fuori|basta|stop
         . e|ma|oh mo|adesso|ora basta $
         . mo basta $
         perche|come_mai|xche _? _? continuate|continui|insistete|insisti ad|a SEND|MINE
@@ -973,6 +1016,7 @@ _PATTERNS: Final = {
         tenetemi|lasciatemi|tieni|tenete fuori|lontano|alla_larga|distante da|dai|dalle|$
         """,
     "refusal": """
+        non|nn WANT che _3 resti|rimanga|stia|figuri|compaia|restino|rimangano in|nella|nel|nell|nei|sulla YOURS? LIST
         perche|xche|come_mai continuate|continua|continui a? _? SEND|MINE MSG|INFO|$
         NO WANT MORE? che mi|ci CEASED $|MORE|MSG|INFO|per|su
         WANT|preferirei|preferisco|sarebbe_meglio che NO MORE? mi|ci CEASED $|MORE|MSG|INFO|per|su
@@ -1195,6 +1239,8 @@ _PATTERNS: Final = {
         insistete|insisti troppo|ancora|parecchio $ STOP|basta|NO
         """,
     "threat": """
+        al|alla prossimo|prossima MSG _? passo|giro|mando|porto|consegno|vado|chiamo|parte|scatta|faccio|sporgo _3 AUTHORITY|allavvocato|dallavvocato|carabinieri|legale
+        passo|giro|porto|consegno pratica|tutto|faccenda|questione|numero a|al? AUTHORITY|allavvocato
         segnalero|segnalo|segnaliamo|denuncio|denuncero|blocco|blocchero|querelo|denunciamo _? _? _? _? _? se NO la|mi|ci? STOP|DESIST|REMOVE|REMOVEME|togliete|piantate|smettete
         se mi|ci? scrivete|mandate|contattate|disturbate|cercate|riscrivete unaltra|un_altra|ancora_una volta $|vi|ti|vado|chiamo|denuncio|blocco|faccio|butto|lancio|mangio|giuro
         al|il|dal|del|allautorita|presso garante
