@@ -5,428 +5,482 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--23 =bias
+-22 =bias
 -14 oder
--13 nachricht
--12 aus+> du
--11 GOODS grad hat soll steht
--10 ,+bitte > an+> bei+euch bis wieder
--9 ,+das ,+ich .+. .+die NO+WORD an+, beim euch+> kostet sie
--8 .+kein MORE+, alte ruhig schicken+> war
--7 , ,+SEND ,+en.NEGATIVE .+abmelden DAY DEAL auf+NO da die einverstanden fall geht habt+ihr
--7 hatte mehr+, neue neuen nicht ohne wir wurde zwei
--6 ,+MENDED .+mir .+muss .+seit 0 ERASE+, ME+wieder MSG+von REVOKE+ME TAKE+ich TAKE+ihr THIRD
--6 WORD+, acht andern+> aus dabei der die+MSG en.TAKE er fragen ich+steige in+den in+der kommen
--6 lauft machen+> mein nachricht+> nehme neu nicht+WORD passt richtig schicken steige
--6 steige+aus viele von+ME von+mir wer zum
--5 ,+OFTEN ,+nein ,+war .+gefallt .+hat .+ja .+wann 0+> DAY+, DAY+> ME+auf ME+reichts MENDED+>
--5 MENDED+sie MSG+storen OFTEN+NO REMOVE+ihr TAKE+> TAKE+mir THIRD+WANT THIRD+WISH andern
--5 auf+der bedarf+> bei bitte+MORE bitte+das bitte+die bleibt brauche danke das+GOODS
--5 dem+update denn die+nachricht en.BEFORE+on en.DITCH en.THINGS en.THREAT euch+, eurer+MSG
--5 gefallt gefallt+> gegen gegessen geht+das gerade gericht hab handy+NO ich+TAKE ich+nichts
--5 ihr+nicht ihrer kein kurz lassen machen macht mich+nicht mir+reichts nachrichten nichts
--5 nochmal reichts schick seit+dem sie+ihre sie+meine sind+> sperren versehen versteht
--5 versteht+ihr viele+MSG viele+nachrichten welche
--4 ,+der ,+er ,+hab ,+hatte ,+konnt ,+liegt ,+nachrichten ,+richten ,+was .+DAY .+der
--4 .+einverstanden .+en.THIRD .+ist .+nehmen .+ok .+sagt .+wer CONSENT+zum DAY+NO DEAL+> DUTY
--4 ERASE GET+> LIFE ME+REPLY ME+einfach ME+handy ME+mit ME+nr MORE+so NO+aus NO+en.EVENT
--4 NO+fall NO+so OFTEN+> OFTEN+MSG OFTEN+nicht OFTEN+viele REPLY+ME SEND+sie STOP+, TAKE+nur
--4 TAKE+sich abmelden+, abo abschleppdienst alles angebot anmelden anmelden+> auf auf+keinen
--4 benachrichtigungen+MORE bis+0 bis+OFTEN bis+en.DAY bitte+beim bitte+in bitte+nicht
--4 bitte+wieder bleibe can dabei+> danke+, danke+euch das das+CEASE das+PAIN das+WORD das+an
--4 das+erlaubt deinem dem+OTHER den+verteiler die+nachrichten direkt en.DOESNT+en.TAKE en.END
--4 en.EVENT en.NEG+, en.NEG+en.TAKE en.THIRD+> erlaubt euer fragen+> funf funktioniert
--4 fur+meine ganz+OFTEN ganz+schon gegen+MSG gegenseite gehort+> geld gern+GET gibts hab+ME
--4 habe+NO hat+sich heute hier+bitte hol ich+REVOKE ich+bleibe ihr+NO im in ist+hier jucken
--4 karte keinen keinen+en.EVENT keinen+fall keiner komme kostet+, leer lieber lieferwagen mach
--4 mehr mehr+WORD mein+handy meine meine+nr melden melden+sie mich+auf mich+fur mir+aus mit+ME
--4 muss nehm nehmt+ihr neue+nummer nicht+an nicht+auf nochmal+> nur+, nur+zu rein richten
--4 richten+sie rufen rufen+sie samstag schickt schlussel schon+viele selber sie+ruhig stand
--4 steht+" storen streichen+> um unterlagen update von+OFTEN von+euch warum weg+, wenn+du
--4 whatsapp zeigt
--3 "+, ,+CEASE ,+aufhoren ,+euer ,+geld ,+ist ,+keine ,+lieber ,+macht ,+meine ,+schicken ,+sie
--3 ,+welche .+ME .+OFTEN .+REMOVE .+an .+anmelden .+danke .+den .+du .+en.BEFORE .+en.SENDING
--3 .+handy .+in .+is .+karte .+lass .+mach .+melden .+rex .+schlussel .+schreiben .+warum
--3 .+welche .+woher .+zustimmung ?+hatte BEEN BILLS CEASE+mal CONSENT+erteilt DAY+geht DUTY+,
--3 DUTY+> DUTY+nicht GOODS+TAKE LIFE+> LIST+auf ME+? ME+GOODS ME+THINGS ME+THIRD ME+WORD ME+fur
--3 ME+jederzeit ME+kurz ME+schwester MORE+als MORE+gehort MSG+MSG MSG+OFTEN MSG+auf MSG+und
--3 NO+, NO+ERASE NO+REMOVE NO+UNSUB NO+an NO+auf NUMBER+NO NUMBER+in OFTEN+, OFTEN+aus
--3 OFTEN+bitte OFTEN+en.LIST OFTEN+ist OFTEN+so OFTEN+und OTHER+NO OTHER+ist OUT+, REPLY+deinem
--3 REPLY+der REPLY+meiner REVOKE+meine STOP+ME STOP+ich STOP+sich STOP+uns TAKE+und THINGS
--3 THIRD+TAKE THIRD+hat THIRD+soll THIRD+will UNSUB+, UNSUB+wenn WANT+einen WANT+mein WANT+sie
--3 WISH+ME WISH+mein WORD+WANT WORD+WISH WORD+mal WORD+und WORD+vom WORD+wenn WORD+will
--3 aber+nur abgebrochen abmeldelink abmelden+wenn alles+klar am+DAY an+der an+diese an+sie
--3 and+en.SUBJECT ans anschreiben+, antworte auf+mein aus+, aus+versehen ausgemacht beenden
--3 beenden+, bei+frage beide bekommt bin+grad bin+ich bissl bitte+OFTEN bitte+abbestellen
--3 bitte+den bitte+weiter briefkasten come d dagegen das+DEAL das+OTHER das+STOP das+angebot
--3 das+auch das+en.BADMSG das+en.NEG das+en.STOP den den+DEAL den+LIST der+WANT der+WISH
--3 der+will die+LIST die+THIRD die+alte die+gegenseite die+zusendung dienstag diese+NUMBER drei
--3 eigentumer einfahrt einmal+die eintragen einverstanden+, einverstanden+> einwilligung+zum
--3 en.ALONE+mal en.BEFORE+DAY en.DAY+> en.DITCH+MENDED en.DITCH+SEND en.DITCH+grad en.DITCH+ich
--3 en.DITCH+mehr en.DITCH+schicken en.HEY en.HEY+aber en.I+left en.LIST+und en.MESSAGE+und
--3 en.MESSAGES+und en.NEG+MENDED en.NEG+SEND en.NEG+mehr en.NEG+schicken en.PULL en.SENDING+MSG
--3 en.SENDING+OFTEN en.SENDING+und en.STOP+mal en.SUBJECT en.SUBJECT+en.NEG en.SUBJECT+left
--3 en.TEXT+und en.THIRD en.THREAT+OFTEN en.VOC+aber en.VOC+en.TAKE ende ende+> erst erteile
--3 erteile+ich erteilt es+bei euch+. fragt freitag funktioniert+NO funktioniert+nicht fur+ihre
--3 geandert+, gefunden gehen gehort geht+NO geht+es geht+nicht gelesen geloschte gibt glaub
--3 gleich hab+mich habt halb hat+" hatte+sie hatten hervorgehoben hervorgehoben+> hilfe hilft
--3 hochzeit hor i+left ich+NO ich+STOP ich+darauf ich+mochte ich+soll ihn ihr+auch ihr+machen
--3 ihrer+MSG ihrer+OFTEN ihrer+en.LIST ihrer+en.MESSAGE ihrer+en.MESSAGES ihrer+en.SENDING
--3 ihrer+en.TEXT ihrer+sms im+OFTEN immer in+die in+ihrer in+ruhe ist+die ist+leer ist+neu
--3 ist+verkauft it jederzeit jemand kann+NO kein+bedarf keller kennen kennen+wir kiste klar+>
--3 kollege kommen+> konnen konnen+sie konto kopf lass+ME lassen+> lasst+sich legen liegt+das
--3 magen mal+, meine+THIRD meine+schwester meinen+GOODS meiner+nummer mich+NO mich+OFTEN
--3 mich+REPLY mich+mit mir+? mir+einfach mir+kurz mit+deinem mit+der mit+meiner mochte+ME
--3 mochte+mein moin monat monteur morgen mussen mussen+sie nachbarn nachricht+NO
--3 nachricht+nicht nehm+ich nehmen+sie neu+, neue+THINGS nicht+ERASE nicht+REMOVE nicht+UNSUB
--3 nicht+mehr nicht+so nichts+, nichts+> nimmt nix+MENDED nix+SEND nix+mehr nix+schicken
--3 noch+NO nur oder+OFTEN office ok+aber or ostern pausieren pizzadienst rabatt rein+> rex
--3 ruhig+MORE ruhig+weiter sagen schick+ich schreiben+sie schwester sich+an sich+geandert
--3 sie+den sie+fertig sie+mussen sim sind sind+OUT sind+schon sind+weg sms+und so+> soll+ich
--3 spricht statt stopp+mal stort streichen termin tochter uberhaupt+NO und+mich uns+> vermieter
--3 verteiler+auf von+en.LIST von+en.MESSAGE von+en.MESSAGES von+en.SENDING von+en.TEXT von+sms
--3 vorbei+> vorher+zu vormittags wann warum+NO warum+nicht was+die weiss weiter+SEND wenden
--3 wenn+ich wenn+sie wenns werd werd+ich widerspruch widerspruch+gegen wie+bei wieder+so
--3 wiederherstellen will wochenende+> woher wurde+NO zehn zu+teuer zum+erhalt zusendung+von
--3 zustimmung+erteilt
--2 "+REPLY "+mit %+von ,+ab ,+alles ,+brauche ,+da ,+deshalb ,+dies ,+du ,+geht ,+kann ,+konnen
--2 ,+nehmt ,+neue ,+nicht ,+no ,+nur ,+obgleich ,+ohne ,+richtig ,+schreiben ,+so ,+streich
--2 ,+wann ,+wenn ,+were ,+wiederholt .+, .+REVOKE .+UNSUB .+akku .+am .+auf .+can .+dieses
--2 .+drei .+en.MESSAGES .+endlich .+er .+falls .+frohe .+gerade .+gibts .+grad .+guten .+habt
--2 .+haha .+hochachtungsvoll .+jo .+klar .+kp .+loschen .+mein .+moin .+momentan .+nachrichten
--2 .+nehmt .+passt .+rufen .+samstag .+schickt .+so .+soll .+termin .+vom .+what .+wie 0+. 0+0
--2 0+OFTEN 0+en.DAY 0+euro 1 ?+ME ?+MSG ?+OFTEN ?+en.I ?+en.SUBJECT ?+i BILLS+MORE CEASE+WANT
--2 CEASE+WISH CEASE+und DAY+kann DAY+nicht DAY+woche DUTY+NO DUTY+an DUTY+ist ENTRY+vom
--2 ENTRY+zu ERASE+ME ERASE+en.VOC ERASE+und GET+, GOODS+> GOODS+bitte GOODS+ohne HEAR+NO
--2 HEAR+bitte HEAR+nicht LIST+streichen ME+DUTY ME+MORE ME+THREAT ME+abmelden ME+anwalt ME+da
--2 ME+den ME+die ME+eine ME+en.TEXT ME+en.THREAT ME+im ME+immer ME+ist ME+nachbar ME+sehr
--2 ME+tochter ME+um MENDED+en.HEY MENDED+en.VOC MORE+? MORE+CEASE MORE+HEAR MORE+REVOKE
--2 MORE+STOP MORE+am MORE+ausschalten MORE+ein MORE+eure MORE+freischalten MORE+horen
--2 MORE+infos MORE+von MSG+WISH MSG+en.KINDS MSG+en.LIST MSG+hatte MSG+per MSG+verteiler
--2 MSG+will NO+ASKED NO+ENTRY NO+NUMBER NO+ab NO+austragen NO+en.BEFORE NO+en.MESSAGE
--2 NO+en.SENDING NO+en.TEXT NO+ende NO+gegen NO+gesagt NO+kommen NO+kontakt NO+kostet
--2 NO+nachricht NO+problem NO+selbst NO+sorge NO+wort NUMBER+GET NUMBER+REVOKE NUMBER+SEND
--2 NUMBER+TAKE NUMBER+gesendet OFTEN OFTEN+REPLY OFTEN+TAKE OFTEN+alles OFTEN+beendet OFTEN+die
--2 OFTEN+ein OFTEN+en.KINDS OFTEN+en.TEXT OFTEN+euro OFTEN+funf OFTEN+gerne OFTEN+kommen
--2 OFTEN+mit OFTEN+nachricht OFTEN+raus OFTEN+schicken OFTEN+uberwiesen OFTEN+verteiler
--2 OFTEN+zu OTHER+, OTHER+> OTHER+nicht OUT+oder PAIN+WANT PAIN+WISH REMOVE+, REPLY+MSG
--2 REVOKE+auf SEND+ME SEND+en.HEY SEND+en.VOC SEND+ma STOP+NO STOP+WANT STOP+WISH STOP+nicht
--2 TAKE+NO TAKE+damit TAKE+mich TAKE+sie THINGS+> THINGS+TAKE THIRD+bekommt THIRD+in
--2 THIRD+mochte THREAT+MENDED UNSUB+vom WANT+ME WANT+THINGS WANT+den WANT+en.DITCH WANT+en.NEG
--2 WANT+hilfe WANT+nix WANT+wieder WISH+MORE WISH+einen WISH+wieder WORD+STOP WORD+TAKE
--2 WORD+lassen WORD+war WRONG+chat WRONG+en.LIST WRONG+nummer ab+marz abbrechen abends aber
--2 abgemeldet abgemeldet+> abgeschnitten abmelden abmelden+vom abo+CEASE abo+STOP abo+WORD
--2 abo+beenden about+en.MY about+en.VOC absagen adresse+ist akte alle allen allen+> alles+.
--2 alles+OFTEN am am+WORD am+ende am+freitag an+. anbei and+ERASE and+en.END and+en.LOSE
--2 and+en.REMOVE and+en.TAKE and+remove angekommen angekommen+> anrufen anschreiben arzt at
--2 auch+in auf+0 auf+> auf+OFTEN auf+en.DAY auf+zu aufheben aufhoren ausschalten ausserhalb b
--2 back batterie batterie+ist beerdigung beim+hausmeister beim+nachbarn besten bevor bin+GET
--2 bin+auf bin+dabei bin+die bin+in bis+DAY bitte+andern bitte+auf bitte+lassen bitte+melden
--2 bitte+nichts bitte+ruckgangig bitte+so bitte+sofort bitte+sperren bloss bloss+NO bloss+nicht
--2 brauch+NO brauche+THINGS brauche+hilfe brauchen brauchen+sie brief brief+> bring bring+ich
--2 bringt c can+en.SUBJECT can+en.VOC cant chat chat+> chef code da+, da+> da+bitte da+sein
--2 da+steht dafur dann das+THINGS das+sein dass+du davon+> dem+DUTY den+GOODS den+THIRD den+ich
--2 den+nachrichten den+wartungsvertrag den+zweiten der+DUTY der+THIRD der+WORD der+link der+op
--2 deshalb dich+> die+0 die+PAIN die+THREAT die+batterie die+en.DAY die+hochzeit die+liste
--2 die+neue die+ohren die+sperre die+therapie die+tochter die+unterlagen dies+MORE dies+kunftig
--2 diese+rufnummer diesmal dir doch+, doch+MORE doch+wieder does drauf+> drei+> du+noch
--2 durfen+ME echt eigentlich eine eine+WRONG eine+falsche einen+neuen einer einfach
--2 einmal+REPLY eintragen+> en.ALONE+WORD en.BADMSG en.BEFORE+GOODS en.BEFORE+and
--2 en.BEFORE+en.DAY en.BEFORE+en.TAKE en.BEFORE+en.TIME en.BEFORE+ende en.BEFORE+for
--2 en.BEFORE+freitag en.BEFORE+go en.BEFORE+list en.BEFORE+longer en.BEFORE+the en.DAY+.
--2 en.DAY+0 en.DAY+OFTEN en.DAY+en.DAY en.DAY+euro en.DITCH+> en.DITCH+auf en.DITCH+dabei
--2 en.DITCH+die en.DITCH+en.SUBJECT en.DITCH+in en.DOESNT+leave en.END+en.THIRD en.EVENT+,
--2 en.I+en.TAKE en.I+en.WISH en.LIST+, en.LIST+MENDED en.LIST+MSG en.LIST+OFTEN
--2 en.LIST+en.KINDS en.LIST+en.LIST en.LIST+hatte en.LIST+ist en.LIST+schicken
--2 en.LIST+verteiler en.LOSE+en.THIRD en.MENDED+en.TAKE en.MESSAGE+MENDED en.MESSAGE+MSG
--2 en.MESSAGE+en.PLURALS en.MESSAGE+ist en.MESSAGE+schicken en.MESSAGE+verteiler
--2 en.MESSAGES+MENDED en.MESSAGES+MSG en.MESSAGES+en.KINDS en.MESSAGES+en.LIST en.MESSAGES+ist
--2 en.MESSAGES+schicken en.MESSAGES+verteiler en.MY+en.MY en.MY+en.THINGS en.MY+list
--2 en.NEG+leave en.NEG+longer en.NEG+need en.NEGATIVE+longer en.OTHER en.OTHER+> en.PLURALS+>
--2 en.SENDING+MENDED en.SENDING+about en.SENDING+en.LIST en.SENDING+en.PLURALS en.SENDING+ist
--2 en.SENDING+schicken en.SENDING+verteiler en.STOP+WORD en.SUBJECT+en.ASKED
--2 en.SUBJECT+en.DITCH en.SUBJECT+en.DOESNT en.SUBJECT+en.TAKE en.SUBJECT+en.WANT
--2 en.SUBJECT+en.WISH en.TEXT+MENDED en.TEXT+MSG en.TEXT+en.PLURALS en.TEXT+ist
--2 en.TEXT+schicken en.TEXT+verteiler en.THINGS+> en.THIRD+en.DOESNT en.THIRD+en.NEG
--2 en.THIRD+en.WANT en.THIRD+wont en.THREAT+keller en.THREAT+monat en.TIME en.TIME+en.I
--2 en.TIME+i en.TIME+the en.VOC+en.BEFORE en.VOC+en.LIST en.VOC+go en.VOC+the en.WANT+en.TAKE
--2 en.WANT+leave en.WHO+ME en.WHO+mich en.WHO+uns en.YOU endet endet+auf entschieden+.
--2 entschuldigung entschuldigung+, erlaubt+> erledigt erreiche erste erstmal erstmal+von
--2 es+OFTEN es+jetzt euch+ERASE euch+OUT euch+allen euro fall+, falsche+nummer festnetz
--2 festnetz+an fine fine+, flyer frag frei+> freischalten freu freu+ME freu+mich freundin
--2 freundlichen frohe frohe+ostern fruher fruhschicht funf+MSG funf+minuten fur+ME ganz
--2 ganz+schlecht ganze gar+nicht geandert gebt+ME gegeben gegeben+, gegen+OFTEN gegessen+> gehn
--2 geht+auch geht+bei geht+klar gekriegt geld+ist gericht+> gern+> gesagt geschickt gesendet
--2 gesendet+> gespeichert gestohlen gestrichen gesund gesund+> geworfen gezogen gibts+den gips
--2 glaube gleich+> grad+ganz gruss grussen+> gut+, guten gutschein hab+wen habe+kein habe+keine
--2 haben+OFTEN haben+sie haha halte handy+GET handy+gesendet handy+nicht handyvertrag hast
--2 hat+NO hat+euch hatte+ich hatte+mich haus+ist hausmeister he+en.DOESNT he+en.NEG he+en.WANT
--2 he+wont heute+, him him+> hinweise hochachtungsvoll hochachtungsvoll+> hol+ME hort+NO
--2 hort+nicht i+en.WISH ich ich+HEAR ich+REPLY ich+WANT ich+antworte ich+behalten ich+hab
--2 ich+hor ich+jeden ich+kaufe ich+nehme ich+weiss ich+widerrufe if ihm ihnen+> ihnen+ist
--2 ihr+TAKE ihren+OFTEN ihren+en.LIST ihren+en.MESSAGE ihren+en.MESSAGES ihren+en.SENDING
--2 ihren+en.TEXT ihren+sms ihrer+kanzlei ill im+keller im+monat in+ordnung infos+OFTEN
--2 interesse+MORE interesse+mehr internet ist+OUT ist+UNSUB ist+UNSUBBED ist+abgemeldet ist+das
--2 ist+doch ist+es ja+bitte jede+en.LIST jede+en.MESSAGE jede+en.MESSAGES jede+en.SENDING
--2 jede+en.TEXT jede+sms jemanden jemanden+> jetzt+kommt jo kam kann kann+aber kann+ich
--2 kann+nicht kaputt kaputt+> kase kaufe keep keep+MORE keep+en.BEFORE keep+en.ME keep+en.TAIL
--2 keep+en.VOC keep+me kein+WORD kein+ende kein+problem kein+wort keine+nachricht keine+sorge
--2 keinem keinen+ENTRY keinen+NUMBER keinen+PERSON keinen+kontakt kenn+ich kilo klavier klemmt
--2 klingeln klinik komm komm+NO komm+nicht kp krank+, kunftig+zu laden laden+> lass lass+mich
--2 lass+uns lassen+, lassen+sie leave leben leer+, left left+en.MY left+the lehrerin leute
--2 lieber+> lieber+an liefern+, liegen liegt link+in list+, liste+ERASE liste+MENDED
--2 liste+REMOVE liste+streichen listen los+, loschen loschen+, loschen+sie macht+OFTEN
--2 macht+ihr macht+mal mahnung mal+ein marz mehr+> mehr+? mehr+CEASE mehr+HEAR mehr+NO mehr+OUT
--2 mehr+STOP mehr+als mehr+am mehr+ausschalten mehr+horen mehr+nicht mehr+von mei
--2 mein+AUTHORITY mein+ENTRY mein+GOODS mein+THINGS mein+THREAT mein+anwalt mein+nachbar
--2 meine+MSG meinem meinem+THIRD meinem+en.EVENT meinem+fall meinem+vermieter meinte melde+ME
--2 melde+mich meldet mich+abmelden mich+am mich+en.BEFORE mich+immer mich+in mich+letzte
--2 mich+um mich+wieder minuten mir+da mir+den mir+die mir+eine mir+ist mir+nichts mir+sehr
--2 mit+MSG mitnehmen mittwoch mochte moin+, momentan montag more mulltonne muss+das musst
--2 nach+dem nachbar nachfragen nachricht+vom nachste nachste+woche nachstes nachstes+OFTEN name
--2 namen need nehmt neu+> neue+GOODS neue+NUMBER neue+OTHER neue+sim neues neues+NUMBER
--2 neues+handy nich+> nicht+, nicht+ab nicht+austragen nicht+selbst nichts+gegen no no+,
--2 no+longer noch+bei now+> nummer+, nummer+SEND obgleich oder+> oder+MENDED oder+muss
--2 of+en.SUBJECT of+en.VOC of+en.YOU of+you ohren ok on online opa opting ordnung ordnung+>
--2 paar pakete passiert passt+so please+en.TAKE problem rausnehmen reagiert remove
--2 remove+en.VOC richtig+, richtig+> richtige ruckgangig ruckgangig+TAKE ruckgangig+machen ruf
--2 rufnummer ruft+ME ruft+mich ruhe+REPLY ruhe+bitte ruhe+mit ruhig+, sag sagen+, schaff
--2 schaff+ich scharf schick+ME schick+mir schickts schickts+ME schickts+ma schlecht+> schneiden
--2 schon+CEASE schones schones+DAY schones+wochenende schulessen seh sehr sehr+> seit+tagen
--2 sie+bitte sie+hat sie+kann sie+konnen sie+nicht sind+OFTEN sms+MENDED sms+MSG sms+en.KINDS
--2 sms+en.LIST sms+ist sms+schicken sms+verteiler so+en.I so+en.SUBJECT so+gut so+i soll+ME
--2 soll+mich sondern sorge spat spater sperre sperren+, sperren+> standig+MSG start steh still
--2 storen+ME storen+mich streich streich+ME streich+mich tamara tattoo telefonisch
--2 telefonisch+> the+en.THINGS therapie+CEASE therapie+WORD tippen tochter+, torte trag trag+ME
--2 trag+mich treffen tur uberhaupt uberhaupt+nicht uberlegen ubernehmen uberwiesen uberwiesen+>
--2 um+, umzug und+ME und+TAKE und+dann und+es und+sie uns+das unter unterlassen+. up up+on
--2 updates urlaub used vergessen+, verlasse verloren+, vermieter+> versteh versteh+ich verstehe
--2 verteilern vielleicht vom+0 vom+OFTEN vom+en.DAY von vormittags+> wagen war+auf war+zu
--2 wartungsvertrag was+kostet wasser we wegen+dem weiss+nicht weiter+, wen+gefunden weniger
--2 wenn+en.HEY wenn+en.VOC wenn+en.WHO wenn+es wenn+man wer+hat whatsapp+> wie wie+geht
--2 wieder+MSG wieder+SEND wieder+auf wieder+ein wieder+freischalten wieder+infos wiederholt
--2 wir+brauchen wir+hatten with+my wlan wollen+> wollte wont wont+en.TAKE wont+leave wort wurd
--2 wurde+nicht wurden+sie you your+MSG your+en.MESSAGE zahn zimmer zu+STOP zu+euch zu+fragen
--2 zu+ihnen zu+meinem zum+0 zum+OFTEN zum+en.DAY zustellen zustellen+> zwei+>
-2 % *+REMOVE *+STOP *+lasst ,+1 ,+2 ,+LIST ,+ME ,+NUMBER ,+REVOKE ,+WRONG ,+aus ,+en.FEEL
-2 ,+genau ,+ihre ,+loschen ,+nehmen ,+noch ,+null ,+seitdem ,+sorry ,+soweit ,+spart ,+uns
-2 ,+verstanden ,+vielen ,+vom ,+wa ,+wird .+DUTY .+LIST .+MORE .+PERSON .+UNSUBBED .+WISH
-2 .+abgemeldet .+ach .+alda .+darf .+datensatz .+einwilligung .+en.ALONE .+en.BADMSG
-2 .+en.ENDED .+en.LOSE .+en.REMOVE .+entschuldigen .+frau .+fur .+geh .+gute .+habe .+haus
-2 .+heast .+herzlichen .+horen .+id .+ihr .+im .+kb .+keep .+kommt .+leckt .+man .+nein
-2 .+schicken .+schluss .+seien .+sofa .+sry .+stellt .+termine .+toll .+um .+und .+unsere
-2 .+vergessen .+ware .+weder .+wohn .+youre .+zahler .+zum 0+dsgvo 0+jahre 0+jahren ?+?
-2 ?+MENDED ?+SEND ?+die ?+vielen AUTHORITY+, CONSENT+> DAY+bei DAY+gestorben DAY+in DEAL+.
-2 DEAL+REPLY DEAL+mit DUTY+. DUTY+ERASE DUTY+MSG DUTY+REMOVE DUTY+REPLY DUTY+ab DUTY+bitte
-2 DUTY+mit ENTRY+loschen GET+OFTEN GET+schon GET+und GOODS+? GOODS+bestellt GOODS+es
-2 GOODS+kommt HEAR+> HEAR+DEAL HEAR+DUTY HEAR+op HEAR+sie LIST+OUT LIST+TAKE LIST+bitte
-2 LIST+loschen LIST+nehmen LIST+raus ME+CONSENT ME+NUMBER ME+am ME+anzuschreiben ME+bewerben
-2 ME+gut ME+heut ME+nummer ME+ofter ME+postfach ME+ruhe ME+selbst ME+sohn ME+wird MENDED+MORE
-2 MENDED+das MENDED+mehr MORE+> MORE+GET MORE+OFTEN MORE+aufs MORE+gern MORE+kame MORE+kriegen
-2 MORE+los MORE+was MORE+weg MORE+zu MSG+. MSG+brauch MSG+diese MSG+ein MSG+en.BEFORE
-2 MSG+en.EVENT MSG+ihres MSG+mehr MSG+nicht MSG+service NO NO+GOODS NO+OTHER NO+THINGS
-2 NO+THIRD NO+angemeldet NO+aufs NO+bock NO+erwunscht NO+schreiben NO+zugestimmt NUMBER+ERASE
-2 NUMBER+REMOVE NUMBER+bei NUMBER+ist OFTEN+DUTY OFTEN+OFTEN OFTEN+ab OFTEN+an OFTEN+auf
-2 OFTEN+bei OFTEN+den OFTEN+dsgvo OFTEN+en.EVENT OFTEN+jahre OFTEN+kam OFTEN+schon
-2 OFTEN+service OFTEN+taglich OFTEN+vom OFTEN+von OFTEN+zum OTHER+auf OTHER+bitte OUT+.
-2 OUT+bei OUT+damit PERSON+TAKE PERSON+doktor REMOVE REMOVE+uns REPLY+app REPLY+euren
-2 REPLY+verlaub REVOKE+> REVOKE+die SEND+MORE SEND+das SEND+mehr SEND+nicht STOP STOP+DEAL
-2 STOP+DUTY STOP+ma STOP+op STUFF+. TAKE TAKE+bitte TAKE+den TAKE+gut TAKE+ma TAKE+wir
-2 THIRD+doktor THREAT THREAT+, UNSUB+am UNSUB+en.BEFORE UNSUBBED+am UNSUBBED+en.BEFORE WANT+?
-2 WANT+die WANT+nicht WANT+von WISH+> WISH+? WISH+nicht WISH+nur WISH+von WORD WORD+ME
-2 WORD+SEND a+button a+en.OTHER a+ruah ab+, ab+> abbestellen aber+> abgeholt abgeschlossen
-2 abmeldung abmeldung+von absetzen absetzen+> abstand ach after after+en.BEFORE alda
-2 alles+andere alles+nicht als+ME als+meine am+NUMBER am+telefon an+MSG an+bitte an+die
-2 an+en.ENDED andere+, andern+, andrea angemeldet+> anschluss anzuschreiben arbeite auch+OFTEN
-2 auch+die auch+eine auf+, auf+eure auftrag aus+meinem ausse babysitter bedarf+, been
-2 been+en.ASKED begraben+werden bei+ME belastigung benachrichtigungen benachrichtigungen+>
-2 bereits besitzer besitzer+gewechselt bestelle+hiermit bewerben bewerben+> bin+NO bin+OFTEN
-2 bin+WORD bin+langst bin+nicht bin+raus bitte bitte+, bitte+MENDED bitte+NO bitte+NUMBER
-2 bitte+abstellen bitte+behalten bitte+darum bitte+fur bitte+um bitte+weglassen blockiert+>
-2 blut bock bock+auf bundesnetzagentur bundesnetzagentur+> buro but button buzzes by
-2 by+en.BEFORE by+en.KINDS by+en.MESSAGE by+en.REPLY by+en.SENDING by+en.TEXT by+text coming
-2 computer computer+> da+. da+TAKE da+einfach da+ist damals damit+das dankend dankend+> darum
-2 darum+, das+OFTEN das+STUFF das+TAKE das+ab das+alles das+gepiepse das+gilt das+konnt
-2 das+war dass+ME dass+NO dass+meine datensatz datensatz+ERASE datensatz+MENDED
-2 datensatz+REMOVE datensatz+WORD dazu dem+STUFF dem+en.LIST dem+stimme dem+verteiler
-2 den+besitzer den+erhalt den+lappen den+link denkbar denkbar+, der+LIST der+OTHER der+THREAT
-2 der+kleine der+rest des+NO die+DAY die+ME die+andrea die+erlaubnis die+fresse
-2 die+freundschaft die+hat die+impferinnerungen die+isar die+nie die+scheibe die+storung
-2 die+tafel dienst diesen+MSG diesen+OFTEN diesen+en.LIST diesen+en.MESSAGE diesen+en.MESSAGES
-2 diesen+en.SENDING diesen+en.TEXT diesen+sms dieses digga do+> doktor+, dsgvo du+, du+horst
-2 durch+die durft durft+ihr easter easter+> eh+nie eigenen ein+THINGS ein+gutschein
-2 einem+en.BODY einfach+gar eingetragen+. eingetragen+> eins einstellen+, einstellen+>
-2 einzustellen en.AGAIN en.ASKED+MORE en.ASKED+en.ME en.ASKED+en.TAIL en.ASKED+me en.BADMSG+.
-2 en.BEFORE+CEASE en.BEFORE+NUMBER en.BEFORE+en.FROM en.BEFORE+en.MESSAGES en.BEFORE+my
-2 en.BEFORE+please en.BEFORE+telefon en.BODY+, en.BODY+> en.BODY+MENDED en.DAY+dsgvo
-2 en.DAY+jahre en.DAY+jahren en.DITCH+NO en.DITCH+OFTEN en.DITCH+langst en.DITCH+nicht
-2 en.DITCH+raus en.DOESNT en.ENDED en.ENDED+to en.FROM+. en.FROM+en.BEFORE en.FROM+en.MENDED
-2 en.FROM+please en.HEY+, en.HEY+. en.HEY+euch en.I+NO en.I+am en.I+been en.I+hob en.I+moved
-2 en.LIST+> en.LIST+CEASE en.LIST+REMOVE en.LIST+WORD en.LIST+en.EVENT en.LIST+nehmen
-2 en.LIST+service en.LIST+vom en.MENDED+en.NEG en.MESSAGE en.MESSAGE+. en.MESSAGE+CEASE
-2 en.MESSAGE+WORD en.MESSAGE+en.BEFORE en.MESSAGE+en.EVENT en.MESSAGE+service en.MESSAGE+vom
-2 en.MESSAGES+, en.MESSAGES+CEASE en.MESSAGES+WORD en.MESSAGES+en.BEFORE en.MESSAGES+en.EVENT
-2 en.MESSAGES+service en.MESSAGES+vom en.MY+DUTY en.MY+en.KINDS en.MY+en.SENDING en.MY+inbox
-2 en.NEG+> en.NEG+with en.NEGATIVE+. en.NOBODY en.PHONE+en.FROM en.SENDING+. en.SENDING+CEASE
-2 en.SENDING+WORD en.SENDING+an en.SENDING+en.BEFORE en.SENDING+en.EVENT en.SENDING+en.SUBJECT
-2 en.SENDING+service en.SENDING+vom en.SPAMMING en.SUBJECT+NO en.SUBJECT+am
-2 en.SUBJECT+en.ENDED en.SUBJECT+en.VOC en.SUBJECT+hob en.SUBJECT+moved en.TAKE+en.BEFORE
-2 en.TEXT+. en.TEXT+CEASE en.TEXT+WORD en.TEXT+en.EVENT en.TEXT+service en.TEXT+vom
-2 en.THINGS+bestellt en.THIRD+, en.THREAT+LIST en.THREAT+en.LIST en.THREAT+en.MY en.THREAT+the
-2 en.TIME+en.VOC en.TIME+en.YOU en.TIME+you en.UNSUB en.VOC+en.VOC en.VOC+euch en.WANT+>
-2 en.WANT+du en.WHO+ma en.WHO+mal en.YOU+> ende+, endlich+OFTEN endlich+mal enkel enough
-2 entschuldigen entschuldigen+sie er+ist erinnern erinnert erinnert+werden erinnerungen+WANT
-2 erlaubnis ersparen ersparen+sie erwunscht erwunscht+> es+GOODS es+denkbar es+genugt es+langt
-2 es+ware eu euch+NO euch+WANT euch+WISH euch+den eure euren+OFTEN euren+en.LIST
-2 euren+en.MESSAGE euren+en.MESSAGES euren+en.SENDING euren+en.TEXT euren+sms every ewigkeiten
-2 fahrdienst fenster+, fertig+. fliegt for+a frau+doktor freien freien+en.BODY freien+tag
-2 fremde fresse freundschaft freut freut+sich fuhre fuhre+selbst funkstille gar+nichts
-2 geburtstag gefallen+> geh+bitte geht+WORD gekauft+. gekundigt+, gelogen gemeint gemeint+,
-2 gemeldet+> genau gepiepse gerat+> geschaftsbeziehung geschlossen geschlossen+, gewartet
-2 gewartet+. geweckt geweckt+. gewinnspiele glaub+ihr glaubt gluckwunsch gratulieren+,
-2 grundlage gseit gsogt hab+auch hab+kein habe+ME habe+einen haben+> haben+gekauft habt+die
-2 hat+ME hat+den hauses hausverwaltung heast heast+, her+, here hier+UNSUB hier+WORD
-2 hier+abmelden hier+gibt hin hob horen+> horen+sie horst hort+OFTEN hort+auf horts i+NO i+am
-2 i+en.ENDED i+hob ich+, ich+> ich+arbeite ich+auf ich+bestelle ich+das ich+irgendwo ich+mag
-2 ich+mocht ich+verzichte ich+weiter ich+wurde ich+zuruck ick ihnen+NO ihnen+in ihnen+nicht
-2 ihr+, ihr+CEASE ihr+ME ihr+konnt ihr+meine ihre+MSG ihre+kanzlei ihre+nachrichten ihren
-2 ihres ihres+hauses im+LIST im+en.LIST im+en.MY im+the impferinnerungen
-2 impferinnerungen+bitte in+en.BEFORE in+meinem in+rente inbox interessieren+ME
-2 interessieren+mich interessiert irgendwo+abstellen isar isch+WANT isch+WISH isch+will ist+,
-2 ist+NO ist+STUFF ist+THREAT ist+belastigung ist+der ist+en.VOC ist+jetzt ist+kein ist+seit
-2 it+. ive+been jahr jahr+OFTEN jede jede+MORE jede+weitere jedem jetzt+CEASE jetzt+bitte
-2 jetzt+en.THREAT jetzt+im jungs kame+> kann+> kanzlei+NO kanzlei+nicht kb kein+bock keine+MSG
-2 kind+ist kinder+sind konnt+ME konnt+mich konnte konnte+ich konnten+sie kriegen+> kummert
-2 kummert+sich kundin kunftig kunftig+auf lang langer langst lappen lass+OFTEN lass+ma
-2 lass+mal lasst+das leckt leckt+ME leckt+mich leid leid+, les les+das lese lesen lg lg+> lieb
-2 lieb+und like liste+, los+. loschung mag+> mai make+en.SUBJECT make+en.VOC make+en.YOU
-2 make+you man+euch me meh mehr+GET mehr+aufs mehr+in mehr+kame mehr+kriegen mehr+per
-2 mein+PAIN mein+THIRD mein+postfach mein+sohn meine+ruhe meinem+freien meines melde+das
-2 mensch mer merci mich+anzuschreiben mich+bewerben mich+von mir+CEASE mir+MSG mir+NO mir+STOP
-2 mir+das mir+heut mir+letzte mir+ofter mir+selbst mit+app mit+euren mit+verlaub miteinander+>
-2 mobel mocht mochte+nicht moved moved+to muss+ein mutter mutter+, mutter+. my+en.BEFORE
-2 my+en.PHONE my+inbox nachricht+diese nachrichten+MORE nachrichtendienst nacht+> ne+MSG
-2 ne+STOP ne+TAKE ne+en.WHO ne+lass nee+du nehmen+> nehmt+mich nein+. net net+> nicht+SEND
-2 nicht+ein nicht+erwunscht nicht+in nicht+schreiben nie+, nie+angemeldet nie+zugestimmt
-2 nimmer nimmer+> noch+? noch+ne nochmals notices numm nummer+> nummer+OUT nummer+bei
-2 nummern+, nur+wissen off off+en.MENDED off+please ofter+als ohne+ME ohne+mein ok+> on+the
-2 op+REPLY op+mit opt out out+. papierkorb pizza+bestellt please+> please+en.NEG post raus
-2 raus+. recht rente rezension rezepte ruah ruhe ruhe+jetzt scheibe schluss schon+MORE
-2 schon+OFTEN schon+wieder schreiben+> schreiberei schreibt+> schreibt+ihr sehen sei sein+,
-2 seine seit+DAY selbst+OTHER selbst+kalender sich+, sie+ein sie+ist sie+mein since+easter
-2 since+en.DAY sind+NO sind+gut sind+nicht sms sms+. sms+CEASE sms+WORD sms+en.BEFORE
-2 sms+en.EVENT sms+service sms+vom sofa+ist sohn sparen sparen+sie sry stammkunde stammkunde+>
-2 stecken stellt stimme+ich stock storung storung+, streicht streicht+bitte stuff stumm+,
-2 system+REMOVE system+TAKE system+nehmen tafel tag+, telling telling+en.VOC text+, texten+>
-2 the+DUTY the+en.KINDS therapie+. though though+> toll trotz+WORD trotz+abmeldung tschuss+>
-2 tut uber uber+den uberall umfragen und+MENDED und+OFTEN und+das und+ihr ungut+, unsere+PAIN
-2 untersage ur vergessen vergessen+sie verkauft+, verlaub versichert verstanden+, verstanden+>
-2 verteiler verteiler+bitte vertrag verwahlt verzichte+dankend vielen vom+fenster von+MSG
-2 von+kurznachrichten von+nachrichten vor+OFTEN vor+jahren vorbei+und wa wa+> ware+OFTEN
-2 ware+es ware+schon was+WANT was+WISH was+an was+das was+zu weg+damit wegen+euch weglassen
-2 weglassen+> weiter+gern weiter+zu weiteren weiterhin+> welches wenn+da wenn+das wenn+der
-2 werbezwecken werbung+en.NEGATIVE werbung+nein widerspreche+> wie+OFTEN wie+der wie+schon
-2 wieder+, wieder+los wieder+weg will+ich wir+haben wir+waren wirklich+NO wissen+, with+en.MY
-2 with+en.VOC wohn+nimmer wott wozu wurde+mich your+computer zahnreinigung zu+TAKE zu+ende
-2 zu+erinnern zu+schicken zu+werbezwecken zum+DUTY zum+UNSUB zum+abbestellen zum+geburtstag
-2 zusenden zusendungen zustimmung zwei+sind
-3 ,+BILLS ,+STOP ,+TAKE ,+THINGS ,+UNSUB ,+also ,+besser ,+do ,+eure ,+funf ,+ihr ,+isch
-3 ,+lasst ,+nummer ,+sagt ,+scho ,+von ,+wie ,+will ,+wo ,+zieht .+ENTRY .+LIFE .+OUT .+SEND
-3 .+aus .+das .+dem .+en.STOP .+en.VOC .+en.WISH .+feierabend .+gebt .+gluckwunsch .+hab
-3 .+haut .+hort .+isch .+ive .+jetzt .+konnte .+letzte .+lieber .+loss .+mich .+ne .+nee .+nei
-3 .+noch .+offenbar .+take .+there .+this .+tun .+verzichte .+zur .+🔕 AUTHORITY+> CEASE+?
-3 DUTY+OFTEN ENTRY+ERASE ENTRY+MENDED ENTRY+REMOVE ENTRY+WORD ERASE+bitte LIST+REMOVE
-3 LIST+WORD LIST+ist ME ME+, ME+. ME+ab ME+akku ME+als ME+doch ME+gern ME+hier ME+jeden ME+nur
-3 ME+telefon MORE+MSG MSG+CEASE MSG+NO MSG+bitte MSG+en.NEGATIVE MSG+nein NO+> NO+MSG NO+REPLY
-3 NO+dauernd NO+ein NO+haben NO+in NO+langer NO+mal NO+mit NO+zu NUMBER+0 NUMBER+OFTEN
-3 NUMBER+WORD NUMBER+en.DAY NUMBER+und OFTEN+ASKED OFTEN+UNSUB OFTEN+WORD OFTEN+am OFTEN+eine
-3 OFTEN+gesagt OFTEN+vorher OFTEN+warnung OUT+LIST PAIN+krank REMOVE+> REMOVE+DAY REMOVE+mi
-3 REPLY+dem SEND+NO STOP+OFTEN STOP+das STOP+es STOP+euch STOP+sie TAKE+MORE TAKE+ab TAKE+mer
-3 WANT WANT+NO WISH+ich WISH+keine WORD+% WORD+. WORD+0 WORD+die WORD+en.DAY WORD+von
-3 WRONG+PERSON a+en.EVENT abbestellen+, aber+bitte aber+ich abstellen+> ago ago+. akku+ist
-3 alles+NO am+vortag an+dieses and and+en.BEFORE anders anders+> angemeldet anwalt+> art
-3 auch+furs auch+keine auf+vergessenwerden aus+ME aus+der ausm ausm+LIST austragen backen
-3 beiden bestelle bilder bin+seit bitte+ME bitte+OUT bitte+abmelden bitte+keine bitte+mich
-3 bleiben+, blood city city+> da+WORD dank+, dank+en.THREAT dank+im danke+und das+NO das+WANT
-3 das+irgendwo das+nicht de dem+MSG den+geist der+AUTHORITY der+gemeinde des+STUFF die+CONSENT
-3 die+NO die+NUMBER die+en.BEFORE die+erinnerungen die+nummer diese+MSG diesem+LIST
-3 diesem+verteiler diesen e e+OFTEN e+mail eh eh+NO ein+GOODS ein+WORD ein+ende eine+.
-3 eine+OFTEN eine+woche einladungen einverstandnis einzige en.ASKED en.BEFORE+bitte
-3 en.BEFORE+en.NEG en.BEFORE+in en.BEFORE+vortag en.BEFORE+with en.DAY+and en.DITCH+.
-3 en.DITCH+WORD en.DITCH+seit en.FROM+en.MY en.FROM+my en.I+en.BEFORE en.LIST+bitte en.LOSE
-3 en.MENDED+> en.MESSAGE+bitte en.MESSAGES+. en.MESSAGES+> en.MESSAGES+bitte en.MY+,
-3 en.MY+city en.MY+en.PHONE en.NEG+to en.REPLY+, en.SENDING+, en.SENDING+> en.SENDING+bitte
-3 en.STOP+. en.STOP+die en.TAIL en.TAIL+about en.TEXT+bitte en.THREAT+en.DOESNT
-3 en.THREAT+en.NEG en.THREAT+en.NOT en.THREAT+not en.THREAT+voraus en.VOC+. en.VOC+>
-3 en.VOC+about en.VOC+my en.WHO+. erfahren euch+vor eurer+LIST eurer+liste everything falsch
-3 feierabend+damit find flohmarkt folgt frage+> from+my fur+ungut furs+NUMBER furs+handy
-3 gar+keine geburtstagsgrusse geist gekauft gekundigt gemeinde gemeldet gesagt+> gift gilt
-3 gilt+auch gluckwunsch+, gnade gratulieren gut+REPLY gut+mit gut+sein hab+bei halt+die
-3 handy+. handy+> haut haut+ab herzlichen hier+nie hiermit+widerrufe hort horts+auf
-3 i+en.BEFORE i+moved ich+an ich+bitte ich+doch ich+euch ich+gar ich+glaub ich+lese
-3 ich+widerspreche ich+wirklich ihr+geht ihr+schreibt ihre im+en.DOESNT im+en.NEG im+en.NOT
-3 im+not im+voraus in+> in+frage in+this interessieren irgendwo+CEASE irgendwo+WORD is+en.WANT
-3 is+ned ist+0 ist+en.DAY ist+nicht ist+tot ive ja+. jahre jedes+OFTEN jedes+mal jetzt+in keks
-3 knopf+zum kommt+> kommt+nicht konnen+die konnt konnten kriegen kundige+ich kurznachrichten
-3 langts lasst+es lassts letzte letzte+warnung lisa loss loss+ME loss+MORE loss+mer ma mehr+.
-3 mehr+MENDED mehr+schicken mein+akku mein+telefon meine+NUMBER merci+> mich mich+, mich+>
-3 mich+OUT mich+SEND mich+ab mich+hier mir+jeden mit+dem mochte+NO monaten must nach+>
-3 nachrichten+mehr nee nehmt+ME nei nerv nerv+NO neuer nicht+. nicht+dauernd nicht+haben
-3 nicht+langer no+> noch+eine noch+einmal nr+, null nummer+ist nummern offenbar once other
-3 passau pizza please pls pls+> prozente rauh recht+auf ruhe+> samtliche samtlichen schade
-3 schenken schenken+> schnee scho scho+lang schon+, schriibe schriibe+> seien seien+sie sein+>
-3 seit+jahren seit+monaten service setzen+> sie+ME sie+da sie+davon sie+sich sie+so sie+wissen
-3 sind+aus sms+bitte sofort spart spart+euch stecker+PAIN stecker+ziehen stille stumm super
-3 system thema thought thought+en.SUBJECT to+en.MY to+make to+the tot tot+> trennen ungut
-3 verein verein+ERASE verein+REMOVE vergessenwerden verkauft verstosst verstosst+gegen
-3 vielen+dank vo von+samtlichen voraus voraus+> vorbi vortag warnung warnung+. was was+.
-3 was+muss was+von weder weitere welpen wen+anders werde wichtig wichtig+> widerrufe+ich
-3 widerspreche wieder+OUT wieder+WORD wiedersehen wiedersehen+> wird+NO wirklich+nicht
-3 wirkung+> wissen wissen+wann with+en.BEFORE wo+kann woanders woche+. wohn wohn+NO youre
-3 zeuch ziehen zieht zu zu+MENDED zu+MSG zugestimmt zuruck zuruck+> 🔕
-4 *+TAKE ,+ERASE ,+REMOVE ,+dass ,+und .+CEASE .+ERASE .+THREAT .+abmeldung .+en.NEG .+falsch
-4 .+falsche .+nu .+reicht .+schreibt .+was .+wenn ASKED AUTHORITY CEASE+sie CONSENT+vom DAY+.
-4 GET+von ME+so ME+von ME+weg MORE+per MSG+WORD NO+aufhort NO+schriibe NUMBER+. NUMBER+>
-4 OFTEN+der OFTEN+gut OFTEN+jahren REMOVE+bitte REPLY+sofortiger SEND+, STOP+> TAKE+ME TAKE+es
-4 THIRD+, THIRD+. UNSUB WANT+keine WISH WRONG+verbunden abholbenachrichtigungen abmelden+>
-4 abschalten abschalten+> abstellen again an+eine auf+dem auf+die aufhort+> austragen+>
-4 bei+mir bitte+ab bitte+von bleiben das+. das+bitte das+hier dat davon+. den+stecker der+>
-4 die+leitung einem einen+anderen eingetragen einstellen empfang+von en.ALONE+. en.BEFORE+.
-4 en.BEFORE+to en.BODY en.NEG en.NEG+. en.NUMBER en.PHONE euch+die euch+los euren+MSG
-4 falsch+verbunden find+den frau from from+en.MY fur+immer gar gar+NO gebimmel genugt gerat
-4 gut+> haken herzlichen+dank hiermit+> ich+MORE ich+find ich+hiermit ihnen+. ihr+> ihr+MENDED
-4 ihr+SEND ihr+habt is+NO ist+ME jeden jedes kauf klar+, kleine kundige lasst leitung lot mag
-4 mal+gut mehr+SEND mich+bitte mir+OUT mir+nur mir+so mir+weg mit+sofortiger miteinander
-4 nicht+aufhort nicht+zu nichts+MORE nichts+mehr num ones reicht+> schreiben+, setzen
-4 sie+MENDED sie+SEND sie+das sie+schreiben since sofort+MENDED sofortiger sofortiger+wirkung
-4 sowas stellen stellen+sie super+, there unerwunscht unerwunscht+> verbunden verstanden
-4 vibriert von+ihnen was+> weg weg+REPLY weg+mit weiterhin wenn+noch werbung werden+. wirkung
-4 ziehe ziehe+ich zu+werden zum+CEASE zum+WORD
-5 "+. ,+NO ,+WISH ,+diese ,+is .+NUMBER .+OTHER .+es .+nichts ASKED+> CEASE CONSENT+REVOKE
-5 HEAR+auf ME+> MENDED+, MENDED+an MSG+ab NO+. NO+nachrichten NUMBER+, OFTEN+en.BEFORE
-5 OFTEN+klar OUT+REPLY OUT+mit PERSON+ist REMOVE+ME REPLY+den SEND+an STOP+auf STUFF+> WISH+NO
-5 an+" an+ME andere aufs aufs+NUMBER aufs+handy bin+OUT bitte+auch brauch da+NO da+nichts dank
-5 das+aufhort das+noch dauernd der+PERSON der+empfanger der+konkurrenz die+sperrliste dies
-5 durch+. empfanger en.BEFORE+> en.DITCH+OUT en.FROM endlich erinnerungen euren gut hab+dich
-5 hier+NO hiermit hiermit+REVOKE holen irgendwo ja+klar january jetz kapitel keine+nachrichten
-5 knopf konkurrenz kontostand lehne leitung+zu makler meine+nummer mich+als mir+> mir+nicht
-5 mir+zu mit+den noch+was nummer nummer+0 nummer+OFTEN nummer+en.DAY nur+noch schon schon+>
-5 schreiben+an sie+mich so+was sperrliste tag telefon this tun+, und+zwar wem werde+ich
-5 werden+> wie+werde zu+schreiben zwar
-6 ,+REPLY ,+damit ,+mit ,+nie .+MSG .+NO .+WORD .+bitte .+en.WANT .+keine .+lot .+zieht LIST+>
-6 ME+bitte ME+zu MORE+. NO+SEND OFTEN+. OUT anderen auch+NO auf+den auf+nimmerwiederlesen
-6 aufhort damit+> das+NUMBER das+handy do durch empfang en.NOT en.WANT fur+euch geht+mir
-6 gewechselt gewechselt+, handy in+en.DAY is isch ist+mir ist+so jetzt leine lieber+NO
-6 lieber+nicht lot+DAY lot+ME lot+mi may ned nimmerwiederlesen nimmerwiederlesen+> noch not nu
-6 schreiben serie spinnt to tun verzichte wird zu+ME zu+mir
-7 ,+aber .+TAKE .+nummer .+sie HEAR ME+aus NO+wieder REVOKE+ich SEND WANT+ich a an+meine
-7 bei+der brauch+ich dem+LIST en.NEGATIVE feierabend geht+ME gewesen mich+aus moge ne nein+>
-7 nie nie+MORE nie+wieder stecker werden wird+das
-8 ,+die .+WRONG .+en.TAKE .+nur CONSENT ME+OUT UNSUB+> dauerhaft gern+, jahren nein schreibt
-8 schwer+> verstehen was+ist zu+SEND
-9 .+STOP NO+MORE PERSON STUFF TAKE+DAY TAKE+mi damit davon des sein
-10 . LIST MSG THREAT+> en.NEGATIVE+> mi
-11 .+HEAR bitte+> hier
-12 CEASE+> WORD+>
-13 NUMBER schwer so+schwer
+-13 aus+> hat
+-11 du in nachricht
+-10 ,+das > GOODS NO+WORD an+, beim bis grad soll steht
+-9 ,+bitte .+. RESTORE an+> bei+euch euch+> geht kostet mehr+, ohne
+-8 ,+ich DEAL MORE+, lauft nicht+WORD ruhig sie war
+-7 ,+SEND .+die .+muss .+seit DAY ME+wieder MSG+von TAKE+ich alte andern+> bitte+nicht die
+-7 die+MSG einverstanden en.THINGS hatte ich+steige lassen neuen nicht richtig steige von+ME
+-7 von+mir wieder wir wurde zwei
+-6 , ,+MENDED ,+nein .+abmelden .+hat .+mir 0 DAY+> NO+UNSUB NO+aus OFTEN+NO REVOKE+ME TAKE+mir
+-6 THIRD aus bedarf+> bleibe bleibt da dabei en.TAKE en.THREAT er fragen gerade hab+ME habt+ihr
+-6 in+den kommen machen mein nachricht+> neu neue nicht+UNSUB nochmal passt schicken+>
+-6 steige+aus streichen+> viele viele+MSG viele+nachrichten wer zum
+-5 ,+meine ,+war .+auf .+danke .+gefallt .+ja .+kein .+wann DAY+, ERASE+, ME+reichts MENDED+>
+-5 OFTEN+nicht RESTORE+> TAKE+ihr THIRD+WANT THIRD+WISH WORD+WANT WORD+WISH acht am andern
+-5 auf+NO aufhoren bei bis+0 bis+en.DAY bitte+das bitte+die danke das+GOODS dass+ihr
+-5 die+nachricht en.EVENT en.LIST+, en.THIRD fall fragt gefallt gefallt+> gegen geht+das
+-5 gericht habe+NO hat+sich ich+TAKE ihrer im keller kurz leer lieber machen+> mehr melden+sie
+-5 mir+aus mir+reichts nehme reichts rein schick sind+> versteht viel welche
+-4 ,+OFTEN ,+aufhoren ,+der ,+er ,+hab ,+keine ,+konnt ,+richten .+DELETE .+ME .+OFTEN .+der
+-4 .+ist .+ok .+sagt .+wer BILLS CONSENT+zum DAY+NO DISTURB DUTY ERASE GET+> HEAR+NO LIFE
+-4 ME+REPLY ME+THIRD ME+einfach ME+handy ME+mit ME+nr MENDED MENDED+sie MORE+so NO+CEASE
+-4 NO+UNSUBBED NO+abgemeldet NO+so OFTEN+viele OTHER+NO OUT+, REMOVE+ihr REPLY+ME STOP+,
+-4 STOP+mir STOP+sich TAKE+sich TAKE+und THIRD+will WANT+sie abmelden abo alles an+der angebot
+-4 benachrichtigungen+MORE bestatigt bitte+beim bloss+nicht brauche dabei+> danke+> danke+euch
+-4 das+PAIN dem+OTHER dem+update den den+verteiler denn der die+LIST die+nachrichten direkt
+-4 einverstanden+, einverstanden+> en.DAY en.DAY+> en.DITCH en.LOSE en.NEG+, en.OTHER en.YOU
+-4 euch+. eure+MSG eurer+MSG freitag fur+meine ganz+OFTEN ganz+schon gegen+MSG gegenseite
+-4 gegessen geht+es geld geloschte gibt hab handy+NO hatten heute hier+bitte hol ich+STOP
+-4 ich+bleibe ich+mich ich+nichts in+der ist+hier its jucken karte keep kein kein+bedarf keiner
+-4 komme kopf lieferwagen macht mal+, mein+handy meine+THIRD meine+nr melden mich+fur
+-4 mich+nicht mit+ME nachrichten neue+nummer nicht+CEASE nicht+UNSUBBED nicht+abgemeldet
+-4 nicht+an nichts+> nochmal+> pizzadienst rein+> richten richten+sie rufen rufen+sie
+-4 ruhig+MORE ruhig+weiter samstag schicken schlussel schon+viele seit+dem selber sie+ihre
+-4 sie+meine sie+ruhig sind sollt sperren statt termin tochter um und+ME unterlagen update
+-4 versteht+ihr von+OFTEN weg+, weiter+> wenn+du wenns werd werd+ich whatsapp wiederherstellen
+-4 zeigt
+-3 "+, %+von ,+brauche ,+en.NEGATIVE ,+en.TAKE ,+geld ,+ist ,+keep ,+liegt ,+nicht ,+schicken
+-3 ,+was ,+welche .+DAY .+REMOVE .+an .+brauche .+dagegen .+den .+du .+einverstanden .+handy
+-3 .+lass .+melden .+nehmen .+nehmt .+questioned .+rex .+schlussel .+schreiben .+stort .+termin
+-3 .+weiter .+woher .+zustimmung 0+> 1 2 ?+hatte ASKED+ich BEEN CEASE+mal CONSENT+erteilt
+-3 DEAL+> DELETE+wenn DUTY+, DUTY+> DUTY+NO GET+, GET+NO GET+keine GOODS+TAKE LIST+auf
+-3 LIST+streichen ME+GOODS ME+WORD ME+jederzeit ME+kurz MORE+? MORE+RESTORE MORE+als
+-3 MORE+gehort MORE+infos MSG+OFTEN NO+DELETE NO+an NO+problem NO+sorge NUMBER+NO NUMBER+in
+-3 OFTEN+> OFTEN+MSG OFTEN+aus OFTEN+bitte OFTEN+ein OFTEN+funf OFTEN+ist OFTEN+raus OFTEN+so
+-3 OTHER+ist REPLY+meiner REVOKE+meine SEND+ma STOP+NO STOP+uns THIRD+TAKE THIRD+soll
+-3 UNSUB+wenn WORD+, WORD+mal WORD+vom WORD+wenn aber+nur abgebrochen abmelden+, abmelden+wenn
+-3 about absagen abschleppdienst alles+. an+diese an+sie anmelden ans anschreiben anschreiben+,
+-3 antworte at auf auf+mein aufhort+zu aus+, aus+versehen ausgemacht beenden+, bei+frage beide
+-3 bekomme+NO bekomme+keine bekommt bin+grad bin+ich bissl bitte+MORE bitte+abbestellen
+-3 bitte+den bitte+in bitte+wieder bloss bloss+NO bringt d da+, da+sein dabei+, dagegen damit+,
+-3 danke+, das das+an das+auch das+erlaubt deinem den+DEAL den+LIST der+DUTY der+WANT der+WISH
+-3 der+will die+alte die+gegenseite die+liste die+zusendung diese+NUMBER dir does drei
+-3 eigentumer einfach einfahrt einmal+die einwilligung+zum en.ALONE+mal en.ASKED
+-3 en.BADMSG+en.THINGS en.BEFORE+but en.BEFORE+en.I en.BEFORE+en.SUBJECT en.BEFORE+i en.CALL
+-3 en.DITCH+grad en.DITCH+ich en.DOESNT+en.TAKE en.EVENT+UNSUB en.HEY+aber en.LIST+zu
+-3 en.MESSAGE+und en.MESSAGES+und en.NEG+MENDED en.NEG+SEND en.NEG+en.TAKE en.NEG+schicken
+-3 en.OTHER+> en.REMOVE en.SENDING+en.SENDING en.SENDING+und en.STOP+mal en.SUBJECT+en.WISH
+-3 en.SUBJECT+never en.TEXT+und en.THINGS+0 en.THINGS+OFTEN en.THINGS+en.DAY en.TIME+the
+-3 en.VOC+aber en.WANT+to en.WHO+uns en.WISH en.WISH+to ende ende+> entfernen erlaubt erlaubt+>
+-3 erst erstmal erstmal+von erteile erteile+ich erteilt es+bei euch+, euer fall+WORD festnetz
+-3 fragen+> frei+> fruher funf funktioniert fur+ME fur+ihre gar+nicht geandert+, gefunden gehen
+-3 gehort gehort+> geht+NO geht+auch geht+nicht geld+ist gelesen geloscht+, gern+GET gesagt+ich
+-3 geschickt gesendet+> gibts gibts+den gleich hab+mich haben+sie haha halb hat+" hatte+sie
+-3 hervorgehoben hervorgehoben+> hilfe hochzeit hort+NO ich ich+REVOKE ich+mochte ich+soll ihn
+-3 ihr ihr+noch ihrer+MSG ihrer+OFTEN ihrer+en.LIST ihrer+en.MESSAGE ihrer+en.MESSAGES
+-3 ihrer+en.SENDING ihrer+en.TEXT ihrer+sms in+die in+ihrer in+ruhe ist+das ist+leer ist+neu
+-3 ist+verkauft jederzeit kann kaufe kein+problem keine+sorge kennen kennen+wir kiste klar+>
+-3 klemmt kommen+> konnen konnen+sie konto kostet+, lass+uns lassen+> leben leer+> legen
+-3 liste+DELETE liste+ERASE liste+MENDED liste+REMOVE liste+WORD liste+streichen magen
+-3 mehr+WORD meinen+GOODS meiner+nummer meldet mich+REPLY mich+in mich+mit mich+wieder mir+da
+-3 mir+einfach mir+kurz mit+meiner moin monteur morgen nachbar nachbarn nachricht+NO
+-3 nachricht+nicht nachrichten+WANT nachrichten+WISH nachrichten+will nehm nehm+ich nehmt+ihr
+-3 neu+, neue+NUMBER neue+THINGS never nicht+DELETE nicht+auf nicht+aus nicht+mehr nicht+so
+-3 nichts noch+NO nur+zu ok+aber on ostern out payment problem questioned questioned+> rex
+-3 richtig+, ruckgangig sagen scharf schick+ich schicken+. schickt schickts+ME schickts+ma
+-3 schreiben+sie schwester sehr sich+an sich+geandert sie+CEASE sie+WORD sie+den sie+fertig
+-3 sie+gern sim sind+OFTEN sind+OUT sind+schon sind+weg sms+und so+> soll+ich sorge spater
+-3 spricht spricht+NO spricht+nichts steh steht+" stopp+mal stoppen streichen the+en.THIRD
+-3 traurig unbedingt und+es und+mich und+sie uns+> vermieter verteiler+> verteiler+auf viel+,
+-3 vielleicht von+en.LIST von+en.MESSAGE von+en.MESSAGES von+en.SENDING von+en.TEXT von+euch
+-3 von+sms vorbei+> vorher+zu vormittags wann was+die we+en.WANT we+en.WISH weiss
+-3 weiter+schicken wenden where widerspruch widerspruch+gegen wie wie+bei wieder+RESTORE
+-3 wieder+infos wieder+so will+sie wir+hatten wochenende+> woher wort wurde+NO you zehn
+-3 zu+DELETE zu+fragen zu+teuer zum+erhalt zusendung+von zustimmung+erteilt
+-2 "+REPLY "+mit ,+DAY ,+ab ,+abmelden ,+alles ,+bin ,+bloss ,+deshalb ,+dies ,+du ,+en.HEY
+-2 ,+en.THIRD ,+euer ,+geht ,+gut ,+hatte ,+kann ,+konnen ,+lieber ,+macht ,+man ,+obgleich
+-2 ,+ohne ,+schreiben ,+sie ,+so ,+streich ,+wann ,+were ,+wiederholt .+, .+DISTURB .+RESTORE
+-2 .+REVOKE .+ah .+am .+anmelden .+dieses .+done .+en.PULL .+en.YOU .+endlich .+er .+frohe
+-2 .+gerade .+gibts .+grad .+guten .+habt .+haha .+hochachtungsvoll .+hol .+ill .+in .+is .+jo
+-2 .+karte .+klar .+kostet .+kp .+lassen .+mein .+moin .+momentan .+nachrichten .+nicht .+no
+-2 .+passt .+rufen .+samstag .+schick .+setzt .+so .+stop .+trag .+ups .+war .+welche .+wenns
+-2 .+yes .+you .+your .+zu 0+, 0+OFTEN 0+en.BEFORE 0+euro 2+OFTEN ? ?+ME ?+MSG ?+en.I
+-2 ?+en.SUBJECT ?+i ?+ihr BEEN+, BILLS+MORE CEASE+WANT CEASE+WISH CEASE+mir CEASE+und CEASE+war
+-2 DAY+geht DAY+kann DAY+nicht DAY+woche DEAL+bestatigt DELETE DELETE+, DELETE+STOP DELETE+TAKE
+-2 DELETE+lassen DELETE+und DISTURB+, DISTURB+NO DUTY+an DUTY+der DUTY+ist DUTY+nicht ENTRY+vom
+-2 ENTRY+zu ERASE+ME ERASE+en.VOC GOODS+> GOODS+bitte GOODS+ohne HEAR+ME HEAR+nicht LIFE+> ME+?
+-2 ME+DELETE ME+DUTY ME+MORE ME+THINGS ME+THREAT ME+abmelden ME+anwalt ME+auf ME+da ME+den
+-2 ME+die ME+eine ME+en.TEXT ME+en.THREAT ME+fur ME+im ME+immer ME+ist ME+nachbar ME+schwester
+-2 ME+sehr ME+tochter ME+um MENDED+. MENDED+en.HEY MENDED+en.VOC MENDED+weiter MORE+CEASE
+-2 MORE+HEAR MORE+REVOKE MORE+STOP MORE+am MORE+ausschalten MORE+ein MORE+eure
+-2 MORE+freischalten MORE+horen MORE+nicht MSG+LIST MSG+MSG MSG+WISH MSG+auf MSG+hatte MSG+ist
+-2 MSG+per MSG+und MSG+verteiler MSG+will MSG+zum NO+, NO+ASKED NO+ENTRY NO+NUMBER NO+OUT
+-2 NO+PERSON NO+STOP NO+abmelden NO+andern NO+auf NO+bedarf NO+damit NO+einstellen NO+einwande
+-2 NO+en.BEFORE NO+en.EVENT NO+en.THREAT NO+ende NO+entspiegelt NO+fall NO+gegen NO+gesagt
+-2 NO+im NO+kontakt NO+nachricht NO+reden NO+selbst NO+wort NUMBER+GET NUMBER+MSG NUMBER+REVOKE
+-2 NUMBER+SEND NUMBER+TAKE NUMBER+gesendet NUMBER+wird OFTEN OFTEN+, OFTEN+LIFE OFTEN+LIST
+-2 OFTEN+OUT OFTEN+REPLY OFTEN+alles OFTEN+beendet OFTEN+da OFTEN+die OFTEN+en.LIST
+-2 OFTEN+en.MESSAGE OFTEN+en.MESSAGES OFTEN+en.SENDING OFTEN+en.TEXT OFTEN+en.VOC OFTEN+en.WHO
+-2 OFTEN+euro OFTEN+ihr OFTEN+mit OFTEN+nachricht OFTEN+schicken OFTEN+sms OFTEN+uberwiesen
+-2 OFTEN+und OFTEN+verteiler OFTEN+was OFTEN+zu OTHER+, OTHER+nicht OUT+? PAIN PAIN+, PAIN+WANT
+-2 PAIN+WISH REMOVE+STOP REMOVE+TAKE REMOVE+lassen REPLY+* REPLY+MSG REPLY+deinem REPLY+der
+-2 RESTORE+, REVOKE+auf SEND+? SEND+en.HEY SEND+en.VOC SEND+mich SEND+sie SEND+weiter STOP+ME
+-2 STOP+WANT STOP+WISH STOP+die STOP+ich STOP+nicht STOP+und TAKE+> TAKE+damit TAKE+euch
+-2 TAKE+nur THINGS THINGS+> THINGS+TAKE THINGS+ist THIRD+bekommt THIRD+hat THIRD+in
+-2 THIRD+meinte THIRD+mochte THREAT+MENDED UNSUB+STOP UNSUB+TAKE UNSUB+lassen WANT+THINGS
+-2 WANT+auch WANT+den WANT+einen WANT+hilfe WANT+mein WISH+ME WISH+auch WISH+das WISH+einen
+-2 WISH+mein WISH+sie WORD+? WORD+REVOKE WORD+STOP WORD+TAKE WORD+lassen WORD+mir WORD+mochte
+-2 WORD+und WORD+war WORD+will WRONG+chat WRONG+en.LIST WRONG+nummer ab+montag abbrechen abends
+-2 abgemeldet+> abgeschnitten abmeldelink abmeldung+REVOKE abo+CEASE about+en.MY adresse+ist ah
+-2 allen allen+> alles+klar als also+bitte am+DAY am+WORD am+ende am+freitag am+wochenende
+-2 anbei angebote+> anmelden+> anrufen as at+en.MY at+the auch+in auf+0 auf+OFTEN auf+en.DAY
+-2 auf+keinen auf+zu aufheben aufhoren+mir ausgesperrt ausgesperrt+. ausschalten ausserhalb b
+-2 batterie batterie+ist because bedarf beenden beibehalten beim+hausmeister beim+nachbarn
+-2 belastigt bestatigt+. besten bevor bin+auf bin+die bin+in bis+DAY bis+OFTEN bitte+OFTEN
+-2 bitte+andern bitte+lassen bitte+melden bitte+nichts bitte+prufen bitte+rufen blank blank+>
+-2 block brauch+NO brauche+THINGS brauche+hilfe brauche+nur brauchen brauchen+sie brief brief+>
+-2 briefkasten bring bring+ich can can+en.SUBJECT cant chat chat+> check chef continue
+-2 continue+en.SENDING da+> da+bitte da+steht dachte dafur damit+MENDED damit+WORD
+-2 damit+aufhoren das+CEASE das+DEAL das+OTHER das+THINGS das+WORD das+angebot das+en.BADMSG
+-2 das+en.NEG das+sein dasselbe davon+> deal dem+system den+GOODS den+THIRD den+ich
+-2 den+nachrichten den+wartungsvertrag den+zweiten der+THIRD der+WORD der+en.LIST
+-2 der+haltestelle der+link der+op deshalb die+0 die+PAIN die+THIRD die+THREAT die+abmeldung
+-2 die+batterie die+en.DAY die+glaser die+hochzeit die+meldungen die+neue die+ohren
+-2 die+therapie die+tochter die+unterlagen dienstag dies+MORE dies+kunftig diese+rufnummer
+-2 diesmal doch+, doch+MORE doch+wieder does+en.BEFORE does+it done+. dont+know dran drauf+>
+-2 drei+> drucken durfen+ME durfen+mich echt ehrlich einen+neuen einer einfach+an einmal+REPLY
+-2 eintragen eintragen+> einwande en.ALONE+, en.ALONE+WORD en.BADMSG en.BEFORE+DAY
+-2 en.BEFORE+GOODS en.BEFORE+en.BADMSG en.BEFORE+en.DAY en.BEFORE+en.END en.BEFORE+en.SENDING
+-2 en.BEFORE+en.TIME en.BEFORE+end en.BEFORE+ende en.BEFORE+freitag en.BEFORE+wochenende
+-2 en.BLOCK en.DAY+, en.DAY+OFTEN en.DAY+euro en.DITCH+, en.DITCH+> en.DITCH+MENDED
+-2 en.DITCH+SEND en.DITCH+auf en.DITCH+die en.DITCH+en.SUBJECT en.DITCH+in en.DITCH+mehr
+-2 en.DITCH+schicken en.DOESNT+WORD en.DOESNT+en.ALONE en.DOESNT+en.BADMSG en.DOESNT+en.ENDED
+-2 en.DOESNT+en.KEYWORD en.DOESNT+en.NEG en.DOESNT+know en.DOESNT+leave en.DONT+WORD
+-2 en.DONT+en.ALONE en.DONT+en.ENDED en.DONT+en.KEYWORD en.DONT+know en.END+en.THIRD en.END+him
+-2 en.EVENT+, en.EVENT+DELETE en.EVENT+WORD en.FEEL+for en.HEY+> en.I+en.WISH en.I+left
+-2 en.I+need en.I+never en.LIST+LIST en.LIST+OFTEN en.LIST+REPLY en.LIST+hatte en.LIST+is
+-2 en.LIST+ist en.LIST+mit en.LIST+und en.LIST+verteiler en.LOSE+en.THIRD en.LOSE+him en.ME+.
+-2 en.MENDED+en.MY en.MESSAGE+LIST en.MESSAGE+REPLY en.MESSAGE+ist en.MESSAGE+mit
+-2 en.MESSAGE+verteiler en.MESSAGES+LIST en.MESSAGES+REPLY en.MESSAGES+is en.MESSAGES+ist
+-2 en.MESSAGES+mit en.MESSAGES+verteiler en.MY+> en.MY+en.BADMSG en.MY+en.FROM en.MY+en.THIRD
+-2 en.NEG+WORD en.NEG+en.ALONE en.NEG+en.BADMSG en.NEG+en.ENDED en.NEG+en.KEYWORD en.NEG+en.NEG
+-2 en.NEG+know en.NEG+leave en.NEG+mehr en.NEGATIVE+en.NEGATIVE en.NEGATIVE+nein en.PULL
+-2 en.PULL+en.BEFORE en.REMOVE+en.VOC en.REPLIED+en.VOC en.SEND+en.BEFORE en.SENDING+LIST
+-2 en.SENDING+MSG en.SENDING+OFTEN en.SENDING+REPLY en.SENDING+en.MESSAGE en.SENDING+en.TEXT
+-2 en.SENDING+is en.SENDING+ist en.SENDING+mit en.SENDING+verteiler en.STOP+, en.STOP+WORD
+-2 en.SUBJECT en.SUBJECT+en.DOESNT en.SUBJECT+en.NEG en.SUBJECT+left en.SUBJECT+need en.TAIL+.
+-2 en.TAKE+en.THIRD en.TAKE+en.VOC en.TAKE+him en.TEXT+LIST en.TEXT+MSG en.TEXT+REPLY
+-2 en.TEXT+ist en.TEXT+mit en.TEXT+verteiler en.THIRD+damit en.THIRD+en.NEG en.THREAT+OFTEN
+-2 en.THREAT+be en.THREAT+kalender en.THREAT+keller en.THREAT+leben en.THREAT+verteiler en.TIME
+-2 en.TIME+en.MY en.VOC+OFTEN en.VOC+en.DITCH en.VOC+en.GAVE en.VOC+en.LIST en.VOC+restore
+-2 en.WANT+en.TAKE en.WANT+leave en.WHO+? en.WHO+ME en.WHO+mich en.YOU+en.GAVE end endet
+-2 endet+auf entfernen+> entschieden+. entschuldigung entschuldigung+, entspiegelt
+-2 erinnerungen+bitte erledigt erreiche erste es+OFTEN es+ist es+jetzt essen euch+OFTEN
+-2 euch+OUT euch+allen eure+angebote euro fall+, fallt falsche+nummer festnetz+an finde
+-2 finde+ich flyer frag freischalten freu freu+ME freu+mich freundin freundlichen frohe
+-2 frohe+ostern fruhschicht funf+MSG funktioniert+NO funktioniert+nicht fuss ganz ganz+schlecht
+-2 ganze geandert gebt+ME gebt+mir gefallen+und gegeben gegen+OFTEN gegessen+> gehn geht+bei
+-2 geht+klar gekriegt gekriegt+> gericht+> gern+> gesagt gesendet gestohlen gesund gesund+>
+-2 getting getting+en.BEFORE getting+en.MY geworfen gibt+es gips glaser glaub glaube gleich+>
+-2 got+en.MY got+the grad+ganz grussen+> gut+, gut+dass guten hab+keine habe+kein habe+keine
+-2 habe+nie haben+OFTEN habt halbe haltestelle handy+GET handy+TAKE handy+gesendet handyvertrag
+-2 hast hat+NO hat+euch hatte+ich hatte+mich haus+ist hause hausmeister he+en.DOESNT he+en.NEG
+-2 he+en.WANT he+wont her her+damit heute+, hilfe+> hilft him hinweise hochachtungsvoll
+-2 hochachtungsvoll+> hol+ME hol+mich hor hor+ME hort+nicht i+en.DOESNT i+en.NEG i+left i+never
+-2 ich+CEASE ich+HEAR ich+NO ich+REPLY ich+antworte ich+behalten ich+darauf ich+hab ich+hol
+-2 ich+hor ich+ihnen ich+jeden ich+kaufe ich+lieber ich+nur ich+weiss ich+widerrufe ihm ihnen+>
+-2 ihnen+DELETE ihnen+UNSUB ihnen+WORD ihnen+ist ihr+auch ihr+aufhort ihr+machen ihr+nicht
+-2 ihren+OFTEN ihren+en.LIST ihren+en.MESSAGE ihren+en.MESSAGES ihren+en.SENDING ihren+en.TEXT
+-2 ihren+sms ihrer+kanzlei ill ill+be im+OFTEN im+kalender im+keller im+leben im+verteiler
+-2 immer immer+en.THIRD immer+her in+en.MY in+ordnung in+the info+> infos+OFTEN infos+per
+-2 interesse+MORE interesse+mehr is+en.BEFORE ist+OUT ist+UNSUB ist+UNSUBBED ist+abgemeldet
+-2 ist+die ist+mein it it+en.BADMSG it+en.ENDED it+en.KEYWORD ja+NO ja+en.HEY ja+en.VOC
+-2 jahresende jede+en.LIST jede+en.MESSAGE jede+en.MESSAGES jede+en.SENDING jede+en.TEXT
+-2 jede+sms jemand jemanden jetzt+kommt jo kam kann+NO kann+aber kann+ich kann+nicht kaputt
+-2 kaputt+> kase keep+MORE keep+en.BEFORE keep+en.ME keep+en.TAIL keep+en.VOC keep+me kein+DUTY
+-2 kein+WORD kein+ende kein+wort keine+einwande keine+nachricht keinen+ENTRY keinen+NUMBER
+-2 keinen+PERSON keinen+en.EVENT keinen+fall keinen+kontakt kenn+ich kilo klavier kleinkind
+-2 klemmt+> klingeln klinik kocht kollege komm komm+NO komm+nicht kostet+das kp krank krank+,
+-2 kunftig+zu laden laden+> lass lass+ME lass+mich lassen+sie lasst+sich last+en.BEFORE
+-2 lehrerin leute liebe lieber+> lieber+an liefern+, liegen liegt+das link+in list+, listen
+-2 logo los+, loschen+, loschen+sie mahnung mal+ein marz me+. mehr+> mehr+? mehr+CEASE
+-2 mehr+HEAR mehr+NO mehr+OUT mehr+STOP mehr+als mehr+am mehr+auf mehr+ausschalten mehr+horen
+-2 mehr+nicht mehr+von mei mein+AUTHORITY mein+GOODS mein+THINGS mein+THREAT mein+anwalt
+-2 mein+nachbar meine meine+MSG meine+schwester meinem+THIRD meinem+en.EVENT meinem+fall
+-2 meinem+vermieter meiner meinte melde+ME melde+mich mich+DELETE mich+NO mich+OFTEN
+-2 mich+abmelden mich+am mich+einfach mich+en.BEFORE mich+immer mich+letzte mich+um min mir+?
+-2 mir+den mir+die mir+eine mir+ist mir+sehr mir+wieder mit+* mit+MSG mit+deinem mit+der
+-2 mitnehmen mittwoch mochte mochte+mein mochte+nicht moin+, momentan monat montag more
+-2 mulltonne muss+das mussen+sie musst nachbarin nachfragen nachricht+vom nachrichten+,
+-2 nachrichten+MENDED nachste nachste+OFTEN nachste+woche nachstes nachstes+OFTEN name namen
+-2 naturlich need nehmen+sie nehmt nein+en.NEGATIVE nein+nein neu+> neue+GOODS neue+OTHER neues
+-2 neues+NUMBER neues+handy nicht+OUT nicht+STOP nicht+abmelden nicht+da nicht+einstellen
+-2 nicht+entspiegelt nicht+selbst nichts+, nichts+gegen nie+ASKED nie+en.THREAT nie+gesagt
+-2 nie+im nimmt nix+, nix+MENDED nix+SEND nix+mehr nix+schicken noch+bei nummer+MSG nummer+SEND
+-2 nur+von obgleich oder+> oder+OFTEN oder+muss of+the ohne+eure ohren ok on+en.MY online only
+-2 opa or ordnung ordnung+> out+> pakete passiert pausieren per per+OFTEN pro prufen prufen+>
+-2 rabatt rausnehmen rausnehmen+> reagiert reden reden+. restore richtig+> rote ruckgangig+>
+-2 ruckgangig+TAKE ruckgangig+machen ruft+ME ruft+mich ruhe+REPLY ruhe+mit ruhig+, sagen+,
+-2 schaff schaff+ich schick+ME schick+mir schickts schlecht+> schneiden schnell schneller
+-2 schon+CEASE schon+da schones schones+DAY schones+wochenende seh sehr+> seit+tagen
+-2 sending+en.BEFORE setzt setzt+ME setzt+mich sie+STOP sie+hat sie+konnen sie+nicht sms+LIST
+-2 sms+REPLY sms+ist sms+mit sms+verteiler so+en.TAKE so+gut so+take sogar soll+ME soll+mich
+-2 sondern sonst spat sperre sperren+, sperren+> standig+MSG stimme+zu stop stopp+, stoppen+>
+-2 stort streich streich+ME streich+mich stress sure tagen tamara telefonisch telefonisch+>
+-2 termine+MORE termine+mehr thanks+for that+en.BEFORE the therapie+CEASE therapie+WORD time
+-2 tippen to to+ERASE to+en.ENDED to+en.KEYWORD to+en.LOSE to+en.NEG to+en.REMOVE to+en.SENDING
+-2 to+en.TAKE tochter+, torte trag trag+ME trag+mich treffen tur uberhaupt uberhaupt+NO
+-2 uberhaupt+nicht uberlegen ubernehmen uberwiesen uberwiesen+> um+, und+TAKE und+die uns+das
+-2 unter unter+dieser unterlassen+. ups urlaub vergessen+, verlasse verloren+, vermieter+>
+-2 versehen+UNSUB versehen+UNSUBBED versehen+abgemeldet versteh versteh+ich verstehe verteilern
+-2 verzichten+wir vom+0 vom+OFTEN vom+en.DAY von+meinem vorbei vormittags+> wagen war+auf
+-2 war+das war+ein wartungsvertrag was+TAKE was+fur was+kostet wasser wegen+dem weiss+nicht
+-2 weiter+an wenig weniger wenn+die wenn+en.HEY wenn+en.VOC wenn+en.WHO wenn+es wenn+ich
+-2 wenn+ihr wenn+man wenn+sie wer+hat whatsapp+> why wie+geht wieder+MSG wieder+SEND wieder+ein
+-2 wieder+freischalten wiederholt will will+auch will+kein wir+, wir+ME wir+brauchen wir+uns
+-2 wissen+wie with+en.VOC wollt wollte wont+en.TAKE wont+leave wurd wurde+ich wurde+nicht
+-2 wurden wurden+sie you+. you+en.GAVE your zahn zimmer zu+, zu+ERASE zu+euch zu+hause zu+ihnen
+-2 zu+meinem zu+viel zu+wenig zum+0 zum+OFTEN zum+en.DAY zum+jahresende zustellen zustellen+>
+2 * *+REMOVE *+STOP ,+GOODS ,+LIST ,+MSG ,+NUMBER ,+REVOKE ,+UNSUB ,+WORD ,+do ,+en.ENDED
+2 ,+en.GET ,+en.KEYWORD ,+en.STOP ,+eure ,+genau ,+go ,+ihr ,+kein ,+loschen ,+mein ,+mich
+2 ,+nehmen ,+no ,+noch ,+null ,+scho ,+seine ,+soweit ,+spart ,+uns ,+verstanden ,+vielen
+2 ,+vom ,+wa ,+we .+CEASE .+LIST .+UNSUBBED .+WISH .+abgemeldet .+austragen .+datensatz
+2 .+einwilligung .+en.I .+en.NEG .+en.NOT .+en.STOP .+en.THREAT .+enough .+entschuldigen
+2 .+eure .+frau .+fur .+geh .+gute .+habe .+halt .+haltet .+haus .+herzlichen .+horen .+id
+2 .+kommt .+konnt .+leckt .+nein .+not .+schicken .+schluss .+seien .+sry .+stellt .+termine
+2 .+toll .+um .+vergessen .+ware .+weder .+will .+wir .+wohn 0+MORE 0+dsgvo 0+jahre 0+jahren
+2 ?+? ?+SEND ?+dann ?+die ?+en.NEGATIVE ?+ernsthaft ?+vielen AUTHORITY+, CEASE+with CONSENT+>
+2 DAY+bei DAY+gestorben DAY+in DEAL+. DEAL+REPLY DEAL+mit DELETE+> DELETE+bitte DUTY+DELETE
+2 DUTY+DUTY DUTY+ERASE DUTY+MSG DUTY+REMOVE DUTY+bitte ENTRY+loschen GET+OFTEN GET+schon
+2 GET+und GOODS+bestellt GOODS+kommt HEAR+> HEAR+DEAL HEAR+DUTY HEAR+OFTEN HEAR+ihr HEAR+op
+2 HEAR+sie LIST+OUT LIST+TAKE LIST+WORD LIST+bitte LIST+loschen LIST+nehmen LIST+raus ME+.
+2 ME+CONSENT ME+REMOVE ME+SEND ME+ab ME+am ME+anzuschreiben ME+bewerben ME+doch ME+gut ME+heut
+2 ME+nummer ME+postfach ME+ruhe ME+selbst ME+sohn ME+weiter ME+wird MENDED+das MENDED+ihr
+2 MENDED+mehr MORE+ASKED MORE+DELETE MORE+MENDED MORE+SEND MORE+auf MORE+aufs MORE+bei
+2 MORE+gern MORE+in MORE+mitteilungen MORE+was MORE+weg MORE+werbung MSG+DELETE MSG+UNSUB
+2 MSG+abbestellen MSG+an MSG+bitte MSG+brauch MSG+diese MSG+ein MSG+en.BEFORE MSG+en.EVENT
+2 MSG+service NO+GET NO+GOODS NO+OTHER NO+WANT NO+angemeldet NO+bock NO+der NO+ein
+2 NO+erwunscht NO+ich NO+schwarzes NO+standig NO+stellenangebote NO+weiteren NO+zugestimmt
+2 NUMBER+DELETE NUMBER+ERASE NUMBER+REMOVE NUMBER+REPLY NUMBER+bei NUMBER+en.BEFORE
+2 NUMBER+gluht NUMBER+mit OFTEN+DELETE OFTEN+DUTY OFTEN+WORD OFTEN+an OFTEN+auf OFTEN+bei
+2 OFTEN+den OFTEN+dsgvo OFTEN+en.EVENT OFTEN+jahre OFTEN+kam OFTEN+noch OFTEN+schon
+2 OFTEN+service OFTEN+super OFTEN+taglich OFTEN+vom OFTEN+von OFTEN+zum OTHER+OFTEN OTHER+auf
+2 OTHER+bitte OTHER+ihr OUT+. OUT+> OUT+LIST OUT+bei OUT+damit PAIN+krank REMOVE+> REMOVE+DAY
+2 REMOVE+mi REMOVE+uns REPLY+app REPLY+euren REPLY+verlaub REVOKE+> REVOKE+die SEND+> SEND+das
+2 SEND+ihr SEND+mehr SEND+nicht STOP+> STOP+DEAL STOP+DUTY STOP+ihr STOP+ma STOP+op STOP+sie
+2 STOP+with STUFF+. TAKE+OFTEN TAKE+bitte TAKE+den TAKE+endlich TAKE+ma TAKE+mal THREAT+,
+2 UNSUB+. UNSUB+am UNSUB+en.BEFORE UNSUBBED+. UNSUBBED+am UNSUBBED+en.BEFORE WANT+? WANT+von
+2 WISH+> WISH+? WISH+keine WISH+nur WISH+von WORD WORD+. WORD+ASKED WORD+OFTEN WORD+SEND
+2 WORD+geschrieben WORD+mich WORD+with a+en.THIRD ab+, ab+> aber+> aber+bitte abgemeldet+.
+2 abgeschlossen absehen absetzen absetzen+> absicht abstand alles+andere alles+nicht already
+2 als+ME als+meine am+NUMBER am+telefon an+MSG an+bitte an+old anbieter and andere+, andern+,
+2 andrea anschluss anwalt anzeige+> anzuschreiben app+> arbeite auch+die auch+eine auch+keine
+2 auch+per auf+, auf+ME auf+mich auftrag aus+den aus+meinem ausgetreten ausland ausland+> ausm
+2 ausm+LIST ausse babysitter be+excused bedarf+, beiden being being+en.REPLIED belastigung
+2 benachrichtigungen benachrichtigungen+> bereits besitzer besitzer+gewechselt
+2 bestelle+hiermit bewerben bewerben+> bin+. bin+NO bin+OFTEN bin+WORD bin+jetzt bin+langst
+2 bin+nicht bin+raus bitte+CEASE bitte+DELETE bitte+OUT bitte+TAKE bitte+abstellen
+2 bitte+behalten bitte+fur bitte+kunftig bitte+um bitte+weglassen blockiert+> bock bock+auf
+2 brauchen+die brett bruder bundesnetzagentur buro by+en.KINDS by+en.MESSAGE by+en.MY
+2 by+en.REPLY by+en.SENDING by+en.TEXT by+text club come da+. da+TAKE da+einfach da+ist damals
+2 damit+das danke+fur dankend dankend+> das+NO das+STUFF das+TAKE das+alles das+gepiepse
+2 das+gilt das+hat das+konnt dass+NO dass+sie datensatz datensatz+DELETE datensatz+ERASE
+2 datensatz+MENDED datensatz+REMOVE datensatz+WORD day de dem+MENDED dem+SEND dem+STUFF
+2 dem+elternverteiler dem+stimme dem+verteiler den+besitzer den+erhalt den+lappen den+link
+2 denkbar denkbar+, der+OTHER der+THREAT der+gemeinde der+ist der+kleine der+rest der+vertrag
+2 des+NO dich die+DAY die+ME die+andrea die+erlaubnis die+fresse die+freundschaft
+2 die+impferinnerungen die+nie die+storung die+tafel die+tan die+weitere diese
+2 diese+nachrichten diesem diesen+MSG dieses digga doch+UNSUB doktor+, dsgvo du+, du+horst
+2 eben+. eh+nie eher eigenen eigentlich ein+GOODS ein+gutschein eine+. eine+andere
+2 einem+en.BODY einfach+REMOVE einfach+gar eingetragen+. einstellen einstellen+, einzige
+2 einzustellen elternverteiler en.ALONE+> en.ALONE+with en.BADMSG+the en.BEFORE
+2 en.BEFORE+NUMBER en.BEFORE+en.LOSE en.BEFORE+en.NOT en.BEFORE+give en.BEFORE+telefon en.BODY
+2 en.BODY+, en.BODY+MENDED en.DAY+MORE en.DAY+dsgvo en.DAY+jahre en.DAY+jahren en.DITCH+MORE
+2 en.DITCH+NO en.DITCH+en.FROM en.DITCH+jetzt en.DITCH+langst en.DITCH+nicht en.DITCH+raus
+2 en.DOESNT+en.VOC en.END+my en.ENDED+with en.EVENT+> en.FROM+en.MY en.FROM+en.SUBJECT
+2 en.FROM+en.YOU en.FROM+this en.FROM+you en.GAVE+by en.GET+en.MY en.HEY+bei en.HEY+euch en.I
+2 en.I+NO en.I+en.GAVE en.I+got en.I+have en.I+hob en.I+moved en.KEYWORD+with en.KINDS+>
+2 en.LIST+. en.LIST+CEASE en.LIST+DELETE en.LIST+UNSUB en.LIST+WORD en.LIST+abbestellen
+2 en.LIST+en.EVENT en.LIST+en.TAIL en.LIST+en.VOC en.LIST+service en.LIST+vom en.ME+>
+2 en.MENDED+> en.MENDED+en.LOSE en.MESSAGE en.MESSAGE+, en.MESSAGE+CEASE en.MESSAGE+WORD
+2 en.MESSAGE+en.EVENT en.MESSAGE+service en.MESSAGE+vom en.MESSAGES en.MESSAGES+.
+2 en.MESSAGES+> en.MESSAGES+CEASE en.MESSAGES+WORD en.MESSAGES+en.EVENT en.MESSAGES+en.TAIL
+2 en.MESSAGES+en.VOC en.MESSAGES+service en.MESSAGES+vom en.MY+en.MENDED en.MY+en.MESSAGE
+2 en.MY+en.NOT en.MY+en.REPLY en.MY+en.SENDING en.MY+en.TEXT en.MY+is en.MY+sister en.MY+text
+2 en.NEG+. en.NEG+> en.NEG+en.GET en.NEGATIVE+. en.NOBODY en.NOT+en.GET en.NOT+en.VOC
+2 en.PHONE+en.FROM en.RECEIVE+en.BEFORE en.REPLIED+by en.REPLY en.REPLY+, en.SENDING+>
+2 en.SENDING+CEASE en.SENDING+WORD en.SENDING+en.BEFORE en.SENDING+en.EVENT
+2 en.SENDING+en.THESE en.SENDING+en.VOC en.SENDING+service en.SENDING+these en.SENDING+vom
+2 en.STOP+with en.SUBJECT+NO en.SUBJECT+en.BEFORE en.SUBJECT+got en.SUBJECT+hob
+2 en.SUBJECT+moved en.TAIL+> en.TEXT+, en.TEXT+CEASE en.TEXT+en.EVENT en.TEXT+service
+2 en.TEXT+vom en.THIRD+, en.THIRD+en.BEFORE en.THIRD+en.KINDS en.THIRD+en.VOC
+2 en.THREAT+en.DOESNT en.THREAT+en.LIST en.THREAT+en.NEG en.THREAT+en.NOT en.THREAT+not
+2 en.VOC+bei en.VOC+euch en.WANT+du en.WANT+en.NOBODY en.WANT+none en.WHO+, en.WHO+.
+2 en.WHO+bei en.WHO+en.VOC en.WHO+ma en.WHO+mal en.WISH+en.NOBODY en.WISH+none ende+,
+2 endlich+ME endlich+OFTEN endlich+die endlich+mal endlich+meine enough+with entschuldigen
+2 entschuldigen+sie er+ist erinnern erinnert+werden erlaubnis erlaubt+ME erlaubt+mir ernsthaft
+2 ersparen ersparen+sie erwunscht erwunscht+> es+denkbar es+langt es+ware eu euch euch+GET
+2 euch+NO euch+WANT euch+WISH euch+an euch+den euch+eigentlich euch+erlaubt euren+OFTEN
+2 euren+en.LIST euren+en.MESSAGE euren+en.MESSAGES euren+en.SENDING euren+en.TEXT euren+sms
+2 every+en.DAY ewigkeiten excused excused+en.FROM excused+from fahrdienst falsche+PERSON
+2 fenster+, fertig+. fliegt freien freien+en.BODY freien+tag fremde fresse freundschaft
+2 from+en.SUBJECT from+en.VOC from+en.YOU from+the from+you fuhre fuhre+selbst funkstille
+2 fur+einen gar+nichts gebeten gefallen+> geh+bitte gekauft+. gekundigt+, gelogen gemeint
+2 gemeint+, gemeldet gepiepse geschlossen geschlossen+, gewartet gewartet+. geweckt geweckt+.
+2 gewinnspiele gilt give give+en.BEFORE glaub+ihr glaubt gluht go go+> good gratulieren+,
+2 grundlage gseit gsogt hab+DUTY hab+auch hab+kein habe+einen haben+> haben+gekauft habt+die
+2 handy+, handy+. handy+gluht hat+ME hat+den hat+mein hausverwaltung have+en.BEFORE her+,
+2 herr+pfarrer hier+DELETE hier+UNSUB hier+WORD hier+abmelden hier+gibt hier+nie hob horen
+2 horen+> horen+sie horst hort hort+OFTEN hort+auf hort+ihr horts+auf hours i+NO i+en.BEFORE
+2 i+en.GAVE i+have i+hob ich+ERASE ich+arbeite ich+auf ich+habe ich+irgendwo ich+kundige
+2 ich+les ich+lese ich+mag ich+mocht ich+verzichte ich+weiter ich+zuruck ick ihnen+nicht ihr+,
+2 ihr+CEASE ihr+MORE ihr+bei ihr+schreibt ihr+weiter ihre+kanzlei ihre+nachrichten ihren
+2 im+en.DOESNT im+en.LIST im+en.NEG im+en.NOT im+not impferinnerungen impferinnerungen+bitte
+2 in+meinem interessieren+ME interessieren+mich interessiert irgendwo+CEASE irgendwo+WORD
+2 irgendwo+abstellen is+a isch+WANT isch+WISH isch+will ist+, ist+STUFF ist+THREAT
+2 ist+belastigung ist+der ist+en.VOC ist+kein ist+seit ist+tot it+a ja+, jahr+OFTEN jede+MORE
+2 jede+weitere jedes jedes+OFTEN jedes+mal jetzt+CEASE jetzt+ist jobs juckt jungs kalender+>
+2 kann+> kanzlei+NO kanzlei+nicht kb+auf kein+bock kein+schwarzes keine keine+MORE
+2 keine+THINGS keine+stellenangebote keine+weiteren kind kind+ist kinder+sind konnt+ME
+2 konnt+euch konnt+ihr konnt+mich konnte+ich konnten+sie kontaktaufnahme kriege kriegen kundin
+2 kunftig+auf landen lang langer lappen lass+OFTEN lass+ma lass+mal lasst+ME lasst+das leckt
+2 leckt+ME leckt+mich leid leid+, les les+das lese letzte lg lg+> lieb lieb+und lisa liste+,
+2 live loscht+ME loscht+mich loschung ma mag+> mag+die mai make+en.BEFORE mal mal+STOP man+,
+2 man+bei man+euch may me+> meh mehr+GET mehr+aufs mehr+ich mehr+in mehr+per mein+PAIN
+2 mein+postfach mein+sohn meine+CONSENT meine+ruhe meinem+PAIN meinem+freien meinem+sohn
+2 meines meldet+ME meldet+mich mensch mer merci mich+REMOVE mich+ab mich+anzuschreiben
+2 mich+bewerben mich+bitte mich+hier mich+nur mir+CEASE mir+MENDED mir+MSG mir+NO mir+STOP
+2 mir+heut mir+selbst mit+app mit+euren mit+verlaub mitbewohner mitteilungen+> mobel mocht
+2 mochte+keine muss+en.HEY muss+en.VOC muss+en.WHO muss+man mutter+, mutter+. my+en.MENDED
+2 my+en.NUMBER my+number my+sister nachricht+diese nachrichten+NO nachrichten+mehr
+2 nachrichten+nicht nacht+> ne+MSG nee+du nehmen+> nein+. net net+> nich nicht+der nicht+ein
+2 nicht+erwunscht nicht+in nicht+schreiben nicht+standig nie+, nie+angemeldet nie+zugestimmt
+2 nimmer nimmer+> noch+, noch+eine noch+ne nochmals none nor not not+en.GET not+en.VOC numm
+2 nummer+OUT nummer+REMOVE nummer+WORD nummer+ist nummern nummern+, nur+wissen of+en.BEFORE
+2 of+your off+> oft ofter+als ohne+ME ohne+mein ok+> old old+en.WHO on+a op+REPLY op+mit
+2 papierkorb passau pfarrer pfarrer+, pizza pool post raus+. receiving+en.BEFORE recht
+2 reicht+es rest rezepte ruhe+jetzt samtliche schade schichtplane schicken+, schlecht+fur
+2 schluss scho+lang schon schon+MORE schon+OFTEN schon+wieder schreiben+, schreibt+ihr
+2 schreibt+mir schule+, schwarzes schwarzes+brett sehen sein+, seine seinen seit+DAY
+2 selbst+OTHER selbst+kalender send+> service sich+, sicher sie+ist sie+jetzt sie+nie
+2 sie+wissen sind+nicht sms+. sms+CEASE sms+WORD sms+en.BEFORE sms+en.EVENT sms+service
+2 sms+vom so+lieb sofort+STOP sollte+ich sparen sparen+sie sry stecken stellenangebote
+2 stellenangebote+MORE stellenangebote+mehr stellt+das steuer stimme+ich stop+with stopp
+2 storung storung+, streicht+bitte studio stumm+, super tafel tag+, take+MORE take+en.ME
+2 take+en.TAIL take+en.VOC take+me termine text+, texted texted+by texten+> texting texts
+2 the+MSG the+en.MESSAGE the+en.REPLY the+en.TEXT the+text therapie+. this+. this+en.LIST
+2 this+is to+cut to+en.BEFORE toll tot trotz+WORD trotz+abmeldung tschuss+> tut tuv uber+den
+2 uberall uhr+. umfragen und+0 und+CEASE und+OFTEN und+das und+en.DAY und+keine uns+aus
+2 unser+kind unsere+PAIN untersage vergessen+sie verkauft+, verlaub versehentlich versichert
+2 verstanden+, verstanden+> verstorben verteiler verteiler+bitte vertrag verwahlt verweigert+>
+2 verzichte+dankend voll+> vom+fenster von+MSG von+diesem von+eurer von+kurznachrichten
+2 vor+OFTEN vor+jahren wa+> want want+en.NOBODY want+en.VOC want+none war+der ware ware+OFTEN
+2 ware+schon warum+schreibt was was+WISH was+an was+das was+zu we we+en.BEFORE we+en.NEG
+2 weg+damit wegen+euch weglassen+> weh weiter+gern weiter+zu weitere+MSG weiteren weiteren+MSG
+2 weiterhin+> werbung+en.NEGATIVE werbung+nein widerrufe widerspreche+> wie+OFTEN wie+der
+2 wie+schon wieder+DELETE wieder+weg will+nicht willige wir+WISH wir+waren wirklich+NO
+2 wissen+, wissen+wann wochen+an wohn+NO wohn+nimmer wott would wozu wurde+mich zahnreinigung
+2 zieht zu+ende zu+erinnern zu+schicken zum+DELETE zum+UNSUB zum+abbestellen zum+geburtstag
+2 zuruck+> zusenden zustimmung
+3 *+TAKE ,+BILLS ,+aus ,+besser ,+funf ,+ihre ,+isch ,+lasst ,+nummer ,+sagt ,+und ,+wie
+3 ,+will ,+wo ,+zieht .+ENTRY .+LIFE .+NUMBER .+OTHER .+PERSON .+SEND .+aus .+dem .+en.EVENT
+3 .+en.FEEL .+falsche .+for .+gebt .+gluckwunsch .+hab .+haut .+im .+isch .+jetzt .+kb .+lasst
+3 .+letzte .+lieber .+loss .+man .+ne .+nee .+nei .+noch .+offenbar .+quit .+tun .+unsere
+3 .+verzichte .+zur .+🔕 ?+MENDED ASKED CEASE+? DUTY+. DUTY+OFTEN DUTY+REPLY DUTY+mit
+3 ENTRY+DELETE ENTRY+ERASE ENTRY+MENDED ENTRY+REMOVE ENTRY+WORD ERASE+bitte GET+von GOODS+?
+3 GOODS+es ME ME+akku ME+als ME+gern ME+hier ME+jeden ME+ofter ME+telefon MORE+MSG MORE+per
+3 MORE+zu MSG+. MSG+CEASE MSG+WORD MSG+en.NEGATIVE MSG+ihres MSG+nein NO NO+REPLY NO+THINGS
+3 NO+dauernd NO+haben NO+in NO+langer NO+mal NO+mit NO+schreiben NUMBER+0 NUMBER+>
+3 NUMBER+OFTEN NUMBER+WORD NUMBER+en.DAY NUMBER+und OFTEN+ASKED OFTEN+OFTEN OFTEN+UNSUB
+3 OFTEN+am OFTEN+eine OFTEN+en.BEFORE OFTEN+gesagt OFTEN+vorher OFTEN+warnung PERSON+TAKE
+3 PERSON+doktor REPLY+dem SEND+, SEND+NO SEND+mir STOP+es STOP+euch TAKE TAKE+MORE TAKE+ab
+3 TAKE+mer THIRD+, THIRD+doktor THREAT WISH+NO WORD+% WORD+0 WORD+die WORD+en.DAY WORD+von
+3 WRONG+PERSON a+en.BEFORE abbestellen aber+ich abmeldung+von absicht+> abstellen+> akku+ist
+3 alles+NO an+dieses anders+> angemeldet+, anymore anymore+> art auch+OFTEN auch+furs auf+die
+3 auf+eure auf+vergessenwerden aus+ME aus+der away backen begraben+werden bei+ME bestelle
+3 bin+seit bitte+, bitte+NO bitte+UNSUB bitte+WORD bitte+keine bleiben+, blut by by+en.BEFORE
+3 da+WORD dank+, dank+en.THREAT dank+im danke+und das+OFTEN das+WANT das+ab das+hier
+3 das+irgendwo dass+ME dass+meine dat day+with den+geist der+AUTHORITY die+NUMBER
+3 die+en.BEFORE die+nummer diesem+LIST diesem+verteiler diesen e e+OFTEN e+mail eh eh+NO
+3 ein+WORD ein+ende eine+OFTEN eine+woche eingetragen einladungen einverstandnis empfang+von
+3 en.AGAIN en.AGAIN+> en.BADMSG+en.MY en.BADMSG+with en.BEFORE+is en.BEFORE+would en.DITCH+.
+3 en.DITCH+WORD en.DITCH+seit en.DOESNT+en.SENDING en.FROM+en.VOC en.GAVE en.GAVE+en.BEFORE
+3 en.GET+en.BEFORE en.GET+en.THESE en.GET+these en.HEY+. en.I+dont en.KINDS+, en.LIST+bitte
+3 en.LIST+en.BEFORE en.MESSAGE+. en.MESSAGE+bitte en.MESSAGES+bitte en.MESSAGES+en.BEFORE
+3 en.NEG+en.SENDING en.NEG+en.VOC en.NEG+with en.NOT en.NOT+en.SENDING en.PHONE en.SENDING+.
+3 en.SENDING+bitte en.STOP+die en.SUBJECT+dont en.TEXT+. en.TEXT+WORD en.TEXT+bitte en.THESE+>
+3 en.THREAT+voraus en.UNSUB en.VOC+, enough erfahren es+genugt euch+vor eurer+LIST eurer+liste
+3 every+day every+en.BEFORE fall+> falsch flohmarkt folgt frage+> frau+doktor freut freut+sich
+3 from+en.MY furs+NUMBER furs+handy gar gar+NO gar+keine gebimmel geburtstagsgrusse geht+WORD
+3 geist gekauft gemeinde genau gerat+> gesagt+> gilt+auch gluckwunsch gluckwunsch+, gnade
+3 gratulieren gut+REPLY gut+mit hab+bei halt+die handy+> hauses haut haut+ab have herzlichen
+3 herzlichen+dank hiermit+widerrufe i+en.WANT ich+das ich+doch ich+gar ich+widerspreche
+3 ich+wirklich ihnen+NO ihnen+in ihr+MENDED ihr+SEND ihr+geht ihr+konnt ihr+meine ihre+MSG
+3 ihres ihres+hauses im+voraus in+frage interessieren is+NO is+en.WANT is+ned ist+ME ist+nicht
+3 ja+. jahre jede jedem jetzt+bitte jetzt+en.THREAT jetzt+im kauf kb keine+MSG keks knopf+zum
+3 kommt+> kommt+nicht konnen+die kundige+ich kundigen kunftig kurznachrichten langts lasst+es
+3 lasst+mich lassts letzte+warnung liste+> loschen+> loss loss+ME loss+MORE loss+mer man
+3 mehr+. mehr+MENDED mehr+schicken mein+akku mein+telefon merci+> mich mich+> mich+SEND
+3 mich+von mir+OUT mir+das mir+jeden mir+nur mir+ofter mir+weg mit+dem miteinander+>
+3 mitteilungen monaten muss+ein mutter nach+> nachrichtendienst nee nehmt+ME nei nerv nerv+NO
+3 neuer nicht+dauernd nicht+haben nicht+langer nichts+MORE nichts+mehr noch+einmal
+3 not+en.SENDING nr+, null nummer+bei offenbar oft+muss prozente rauh recht+auf reicht+>
+3 ruhe+> schenken schenken+> schnee scho schon+, schreiben+> schreiberei schriibe schriibe+>
+3 seien seien+sie seit+jahren seit+monaten setzen+> sie+da sie+das sie+sich sie+so sind+NO
+3 sind+aus sind+gut sms+bitte sofort sohn spart spart+euch stammkunde stammkunde+>
+3 stecker+PAIN stecker+ziehen stellt stille stumm text the+en.SENDING thema tot+> trennen
+3 und+ihr ungut+, verein verein+DELETE verein+ERASE verein+REMOVE vergessenwerden verkauft
+3 versehentlich+UNSUB versehentlich+UNSUBBED versehentlich+abgemeldet verstosst
+3 verstosst+gegen vielen vo voraus voraus+> vorbi wa ware+es warnung warnung+. warum+MENDED
+3 warum+SEND was+. was+WANT was+muss was+von weder weg+> weglassen welpen wenn wenn+das
+3 wenn+noch werbezwecken werde wichtig wichtig+> widerrufe+ich widerspreche wie+oft wieder+,
+3 wieder+OUT wieder+WORD wiedersehen wiedersehen+> wir+haben wird+NO wirklich+nicht with
+3 with+en.MY with+the wo+kann woanders woche+. wohn ziehen zu zu+MSG zu+TAKE zu+werbezwecken
+3 zugestimmt zusendungen zwei+sind 🔕
+4 ,+NO ,+STOP ,+THINGS ,+en.LIST ,+en.NEG ,+en.VOC ,+von .+THREAT .+abmeldung .+en.TAKE
+4 .+en.WANT .+es .+falsch .+feierabend .+ihr .+mich .+nu .+reicht .+schreibt .+was .+wenn
+4 AUTHORITY+> CEASE+sie CONSENT+vom DAY+. LIST+ist ME+bitte ME+so ME+weg MENDED+, MSG+nicht
+4 NO+MSG NO+aufhort NO+schriibe NUMBER+. OFTEN+der OFTEN+gut OFTEN+jahren REMOVE+ME
+4 REMOVE+bitte REPLY+sofortiger STOP+OFTEN STOP+das TAKE+ME TAKE+es THIRD+. UNSUB WANT+keine
+4 WRONG+verbunden abbestellen+, abholbenachrichtigungen abmelden+> abschalten abschalten+>
+4 abstellen also+OUT am+vortag an+eine and+dont and+en.DOESNT and+en.DONT and+en.NEG anders
+4 angemeldet anwalt+> auf+dem aufhort aufhort+> austragen back back+> be bilder bin+OUT
+4 bitte+ME bitte+ab bitte+abmelden bitte+mich bitte+von cut das+. das+bitte das+war dauernd
+4 davon+. dem+MSG den+stecker der+> der+empfanger des+STUFF die+CONSENT die+NO die+leitung
+4 dies do dont dont+come down einem einen+anderen en.BEFORE+. en.BEFORE+bitte en.BEFORE+vortag
+4 en.BEFORE+with en.DITCH+OUT en.DOESNT+come en.DONT+come en.END+the en.FROM+en.BEFORE
+4 en.I+en.BEFORE en.KINDS en.LIST en.MY+. en.MY+en.KINDS en.NEG+come en.NUMBER en.THESE
+4 erinnerungen euch+los euren+MSG falsch+verbunden feierabend+damit find find+den frau
+4 fur+immer fur+ungut gekundigt genugt gut gut+> gut+sein habe+mich haken hiermit+> holen
+4 ich+MORE ich+an ich+euch ich+find ihnen+. ihr+habt immer+noch ist+0 ist+en.DAY jeden
+4 jetzt+in kapitel kleine konnten kundige leitung mag mal+gut mehr+SEND meine+NUMBER mich+als
+4 mir+nicht mir+so mit+sofortiger miteinander nicht+. nicht+aufhort nicht+zu num off pls pls+>
+4 quit ruhe samtlichen schreibt sein+> setzen sie+ME sie+SEND sie+davon sie+mich sie+schreiben
+4 sofortiger sofortiger+wirkung sowas stellen stellen+sie super+, tag the+en.KINDS these
+4 unerwunscht unerwunscht+> ungut verbunden verstanden vibriert vielen+dank von+samtlichen
+4 vortag weg+REPLY weg+mit weitere wen+anders werde+ich werden+> wie+werde wirklich wirkung
+4 wirkung+> wissen zeuch ziehe zu+schreiben zu+werden zum+CEASE zum+WORD zwar
+5 "+. ,+ERASE ,+REMOVE ,+TAKE ,+WISH ,+aber ,+dass ,+is .+bye .+keine .+lot AUTHORITY CEASE
+5 CONSENT+REVOKE ME+, ME+nur ME+von MENDED+an MORE+. MSG+NO MSG+ab NO+> NO+SEND NO+nachrichten
+5 NO+zu OUT+REPLY OUT+mit PERSON+ist REPLY+den SEND+an STUFF+> WANT WISH an+" an+ME andere
+5 auf+den aufs aufs+NUMBER aufs+handy austragen+> bei+mir bitte+auch bleiben cut+en.MY da+NO
+5 da+nichts dank das+aufhort das+noch der+LIST der+PERSON der+konkurrenz die+sperrliste
+5 diese+MSG down+, durch+. empfanger en.BEFORE+> en.HEY+, en.LIST+> en.NEGATIVE en.WANT
+5 endlich euch+die euren every fur+euch gerat hab+dich habe+ME handy hier+NO hiermit+REVOKE
+5 ich+glaub ich+hiermit ihr+> ihre irgendwo is keine+nachrichten klar+, knopf konkurrenz
+5 kontostand lasst lehne lot lot+DAY lot+ME lot+mi makler meine+nummer mich+, mich+OUT mir+>
+5 mir+zu mit+den nummer nummer+0 nummer+OFTEN nummer+en.DAY nur+noch schon+> schreiben+an
+5 serie so+was sofort+MENDED sperrliste this tun+, und+zwar versehen+, von+ihnen was+> weg
+5 weiterhin wem werbung werden+. were wird ziehe+ich
+6 ,+REPLY ,+damit ,+diese ,+nie .+ERASE .+NO .+STOP .+bitte .+das .+en.END .+nichts .+zieht
+6 ASKED+> HEAR HEAR+auf ME+> ME+aus ME+zu NO+versehen NUMBER+, OFTEN+klar SEND STOP+auf
+6 an+meine auch+NO auf+nimmerwiederlesen brauch bye das+NUMBER das+handy dem+LIST durch
+6 empfang en.FROM from geht+mir gewechselt gewechselt+, hiermit isch ist+mir ist+so ja+klar
+6 jetz jetzt kein+versehen konnt leine leitung+zu ne ned nein nie+wieder nimmerwiederlesen
+6 nimmerwiederlesen+> noch+was nu schreiben spinnt telefon tun verzichte wird+das zu+ME zu+mir
+7 ,+mit .+MSG .+TAKE .+WRONG .+nummer .+sie .+were LIST+> NO+. NO+wieder OUT REVOKE+ich
+7 WANT+ich anderen bei+der brauch+ich dauerhaft en.END+en.MY en.VOC+> feierabend geht+ME
+7 gern+, here here+> jahren nie+MORE stecker was+ist
+8 .+WORD .+nur OFTEN+. TAKE+DAY TAKE+mi damit damit+> done gewesen lieber+NO lieber+nicht
+8 mich+aus moge nein+> nie noch sein verstehen werden zu+SEND
+9 ,+die CONSENT LIST ME+OUT NO+MORE PERSON UNSUB+> davon des en.NEGATIVE+> mi schwer+>
+10 . MSG STUFF THREAT+> WORD+> a
+11 .+HEAR CEASE+> bitte+> hier
+12 NUMBER
+13 schwer
+14 so+schwer
 """
