@@ -290,7 +290,7 @@ def test_a_doubt_may_be_decided_and_what_is_no_opt_out_may_not() -> None:
     assert reading("la never pings pings", "90 pings") is not None
     assert reading("la never ever pings", "90 pings") is None  # nothing else was found
     assert reading("la la pings take quit back", "90 pings") is None  # it is taken back
-    assert reading("la la la la la some ever pings", "90 pings") is not None
+    assert reading("la oh la oh la some ever pings", "90 pings") is not None
 
 
 def test_what_weighs_beside_the_words_has_no_place_in_the_text() -> None:
@@ -305,6 +305,15 @@ def test_what_weighs_beside_the_words_has_no_place_in_the_text() -> None:
 )
 def test_confidence_follows_from_weight(weight: int, confidence: float) -> None:
     assert Reading(Meaning.STOP, Grade.PROBABLE, "x", weight=weight).confidence == confidence
+
+
+def test_a_word_that_is_said_on_and_on_weighs_three_times() -> None:
+    for times, weight in ((1, 9), (2, 18 + 4), (3, 27 + 8), (4, 27 + 8), (80, 27 + 8)):
+        found = reading("oh la " + "enough " * times + "pings", "9 enough", "4 enough+enough")
+        assert found is None or found.weight == weight
+    assert found is not None
+    assert found.span == (6, 6 + 3 * 7 - 1)
+    assert read("so " * 1_000).meaning is Meaning.NONE
 
 
 def test_a_long_text_is_weighed_at_both_ends() -> None:
@@ -332,7 +341,8 @@ def test_a_learner_is_told_words_and_what_the_patterns_found() -> None:
     )
     assert observed("never quit texting", language, pending=False)[1] == GUARDED
     assert observed("la", language, pending=False)[1] == ""
-    assert len(observed("la " * 200, language, pending=False)[0]) == 85
+    assert len(observed("la oh " * 100, language, pending=False)[0]) == 85
+    assert len(observed("la " * 200, language, pending=False)[0]) == 5
 
 
 @pytest.mark.parametrize("language", VOCABULARIES)

@@ -38,6 +38,8 @@ _CONTRADICTED: Final = 8
 _ALONE: Final = (30, 30)
 _FEWEST_WEIGHED: Final = 4
 _FEWEST_ALONE: Final = 3
+_MOST_OFTEN: Final = 3
+_BEFORE: Final = range(1, _MOST_OFTEN + 1)
 # What words cannot change: another time and another way, which people alone can decide, texts that
 # may go on, what we wrote, and a slip of the sender's own.
 _DECIDED: Final = frozenset({"later", "channel", "goes_on", "footer", "mistaken"})
@@ -107,7 +109,7 @@ def observed(text: str, plain: Plain, *, pending: bool) -> tuple[list[str], str]
         Its folded words and marks, and the rule that the patterns found.
     """
     _, tokens, found = _look_at(text, plain, pending=pending)
-    return [tokens[place] for place in _places(len(tokens))], _name_of(found)
+    return [tokens[place] for place in _weighty(tokens)], _name_of(found)
 
 
 def _goes_on(tokens: list[str], automaton: Automaton) -> bool:
@@ -145,8 +147,8 @@ def _limits(found: "_Found | None", words: list[str], scales: Scales) -> tuple[i
 def _weighed(own: str, tokens: list[str], plain: Plain, found: "_Found | None") -> Reading | None:
     """Return what all the words of a reply decide about what the patterns found, or did not."""
     reading = None if found is None else found.reading(own)
-    places = _places(len(tokens))
-    words = tokens if len(places) == len(tokens) else [tokens[place] for place in places]
+    places = _weighty(tokens)
+    words = [tokens[place] for place in places]
     limits = _limits(found, words, plain.scales)
     if limits is None:
         return reading
@@ -271,6 +273,16 @@ def _leave_out_quotations(tokens: list[str]) -> None:
     if sum(last - first + 1 for first, last in quoted) < len(tokens):
         for first, last in quoted:
             tokens[first : last + 1] = [QUOTE] * (last - first + 1)
+
+
+def _weighty(tokens: Sequence[str]) -> list[int]:
+    """Return the places of what is weighed: a word that is said on and on weighs three times."""
+    places = _places(len(tokens))
+    return [
+        place
+        for place in places
+        if place < _MOST_OFTEN or any(tokens[place] != tokens[place - n] for n in _BEFORE)
+    ]
 
 
 def _places(number: int) -> Sequence[int]:
