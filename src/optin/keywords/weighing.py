@@ -121,11 +121,6 @@ class Weights:
         row = rows.setdefault(first, {})
         row[key] = row.get(key, 0) + weight
 
-    def of(self, name: str) -> int:
-        """Return what something weighs."""
-        rows, first, key = self._place_of(name)
-        return rows.get(first, {}).get(key, 0)
-
     def _place_of(self, name: str) -> tuple[dict[str, _Row], str, str]:
         """Return the rows that the weight is in, which of them, and its key there."""
         if name.startswith(_GIVEN) and name[1:].isalpha():  # such a sign may be a word, too
@@ -279,17 +274,45 @@ class Scales:
         Returns:
             Three parts at most, in the order of the text.
         """
-        weight_of = cache(self.weights.of)  # a hostile text says one thing a hundred times
         heaviest: list[Part] = []
         least = 0
-        for first, last, name in together([self._seen_as(token).named for token in tokens]):
-            weight = weight_of(name)
+        named = [self._seen_as(token).named for token in tokens]
+        for weight, first, last, name in self.parts(named):
             if weight <= least or tokens[first] in MARKS or tokens[last] in MARKS:
                 continue
             found = [*heaviest, Part(weight, first, last, name)]
             heaviest = nlargest(_EXPLAINED, found, key=lambda part: part.weight)
             least = heaviest[-1].weight if len(heaviest) == _EXPLAINED else 0
         return sorted(heaviest, key=Part.places)
+
+    def parts(self, named: Sequence[Named]) -> Iterator[tuple[int, int, int, str]]:
+        """List what has a weight, as `together` lists what may have one, but names nothing else.
+
+        Args:
+            named: What the words of a reply count as.
+
+        Yields:
+            The weight, the places of the first and the last word, and the name.
+        """
+        weights = self.weights
+        for place, word in enumerate(named):
+            for name in (*word.words, *word.concepts):
+                if name in weights.single:
+                    yield weights.single[name], place, place, name
+            if place:
+                both = named[place - 1].words, word.words
+                for weight, name in _joined(weights.pairs, *both, _JOINED):
+                    yield weight, place - 1, place, name
+            for begin in range(max(0, place - _FARTHEST), place):
+                rows, between = self._between(place - begin)
+                for weight, name in _joined(rows, named[begin].concepts, word.concepts, between):
+                    yield weight, begin, place, name
+
+    def _between(self, steps: int) -> tuple[dict[str, _Row], str]:
+        """Return what concepts weigh that are so many words apart, and how it is written."""
+        if steps == 1:
+            return self.weights.beside, _JOINED
+        return (self.weights.apart, _APART) if steps < _NEAREST else (self.weights.far, _FAR)
 
     def is_own(self, tokens: Sequence[str]) -> bool:
         """Tell whether a reply is in the language, rather than in English.
@@ -364,6 +387,17 @@ def _told_before(words: Sequence[_Seen], place: int) -> Iterator[_Row]:
         yield from words[place - 2].apart
     for word in words[max(0, place - _FARTHEST) : max(0, place - _NEAREST + 1)]:
         yield from word.far
+
+
+def _joined(
+    rows: Mapping[str, _Row], firsts: Sequence[str], seconds: Sequence[str], between: str
+) -> Iterator[tuple[int, str]]:
+    for first in firsts:
+        row = rows.get(first)
+        if row is not None:
+            for second in seconds:
+                if second in row:
+                    yield row[second], f"{first}{between}{second}"
 
 
 def _rows(pairs: Mapping[str, _Row], names: Sequence[str]) -> tuple[_Row, ...]:
