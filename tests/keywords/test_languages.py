@@ -173,9 +173,40 @@ def test_a_not_that_is_written_as_a_part_of_its_verb_is_read(text: str) -> None:
 
 
 @given(st.text(max_size=60), st.booleans())
-def test_no_language_takes_from_an_opt_out_of_another(text: str, pending: bool) -> None:  # noqa: FBT001
+def test_no_language_takes_from_a_keyword_of_another(text: str, pending: bool) -> None:  # noqa: FBT001
     alone = [read(text, pending=pending, locale=each) for each in ("en", "es")]
-    assert order(read(text, pending=pending, keywords=BOTH)) == min(map(order, alone))
+    both = order(read(text, pending=pending, keywords=BOTH))
+    surest = min(alone, key=order)
+    assert both in {order(reading) for reading in alone}
+    if ".plain." not in surest.rule:
+        assert both == order(surest)
+
+
+ALL = Keywords(languages=tuple(VOCABULARIES))
+
+
+@pytest.mark.parametrize(
+    ("text", "locale"),
+    [
+        ("I take back the stop from yesterday", ""),
+        ("no more appointments please", ""),
+        ("stop by after work ok?", ""),
+        ("no me den de baja por favor, fue un error", ""),
+        ("Puse STOP sin querer, sigan mandándome los recordatorios", ""),
+        ("take me off your list", "en"),
+        ("ya no quiero más mensajes", "es"),
+        ("keine SMS mehr bitte", "de"),
+        ("proszę mi nic nie wysyłać", "pl"),
+    ],
+)
+@pytest.mark.parametrize("pending", [True, False])
+def test_plain_words_are_read_in_the_language_that_knows_most_of_them(
+    text: str, locale: str, *, pending: bool
+) -> None:
+    reading = read(text, pending=pending, keywords=ALL)
+    assert (reading.meaning is Meaning.STOP, reading.locale) == (bool(locale), locale)
+    alone = read(text, pending=pending, locale="es" if locale in {"", "en"} else locale)
+    assert (alone.meaning, alone.locale) == (reading.meaning, reading.locale)
 
 
 @pytest.mark.parametrize(

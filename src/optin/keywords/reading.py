@@ -1,11 +1,12 @@
 """Reading one reply: an exact look-up first, then exact opt-ins, lenient opt-outs, plain words."""
 
+from collections.abc import Iterable
 from typing import Final
 
 from optin.keywords.categories import NO_CATEGORIES, Names, narrowed
-from optin.keywords.folding import fold_exactly
+from optin.keywords.folding import fold_exactly, fold_marked
 from optin.keywords.matching import match_leniently
-from optin.keywords.plain import read_plainly
+from optin.keywords.plain import Plain, read_plainly
 from optin.keywords.questions import answered
 from optin.keywords.settings import DEFAULT_KEYWORDS, Keywords
 from optin.keywords.tables import OPT_OUT, Spellings, Tables, tables_of
@@ -18,6 +19,7 @@ LIMIT: Final = 1_600
 
 # Longer than any keyword of ours with its quotes and marks.
 _LONGEST_WORD: Final = 32
+_ENGLISH: Final = "en"
 _ASCII_WHITE: Final = " \t\n\v\f\r"
 _SURENESS: Final = tuple(Grade)
 _DOUBTFUL: Final = frozenset({Grade.REVIEW, Grade.NONE})
@@ -50,8 +52,9 @@ def read(
         text: The reply as it came.
         pending: Whether a consent request to this address waits for its answer.
         locale: The language tag of the person where it is known, such as ``en`` or ``en-US``; a
-            language without a vocabulary is read as English. Where it is not given, the text is
-            read in each of the tenant's languages, and the surest opt-out counts.
+            language without a vocabulary is read as English. Where it is not given, keywords are
+            read in each of the tenant's languages and plain words in the one that knows most of
+            them; the surest opt-out counts.
         keywords: The tenant's keywords.
         categories: What people call the tenant's categories of messages, by the names of those:
             ``{"invoice": ["invoices"]}``. Where there are any, "STOP invoices" is an opt-out of
@@ -73,10 +76,9 @@ def read(
     <Meaning.NONE: 'none'>
     """
     languages = (locale,) if locale else keywords.languages
-    if len(languages) > 1:
-        reading = _in_all(text, keywords, pending=pending)
-    else:
-        reading = _in_one(text, languages[0], keywords, pending=pending)
+    plain = _plain_of(text, languages, keywords)
+    readings = [_in_one(text, each, keywords, plain[each], pending=pending) for each in languages]
+    reading = min(readings, key=_weight)
     if not (categories or asks):
         return reading
     tables = [tables_of(each, *_own(keywords)) for each in languages]
@@ -89,7 +91,27 @@ def _own(keywords: Keywords) -> tuple[str, str, frozenset[str]]:
     return keywords.opt_in, keywords.opt_out, keywords.packs
 
 
-def _in_one(text: str, locale: str, keywords: Keywords, *, pending: bool) -> Reading:
+def _plain_of(text: str, languages: Iterable[str], keywords: Keywords) -> dict[str, Plain | None]:
+    """Choose by what plain words are read, for each language: that in which most words are known.
+
+    English is read in each language, and by its own weights where it is what most words are. A
+    language that is not the reply's reads nothing in it, or "no" would refuse in all of them.
+    """
+    read_by = {each: tables_of(each, *_own(keywords)).plain for each in languages}
+    if list(read_by) == [_ENGLISH]:
+        return {**read_by}
+    english = tables_of(_ENGLISH, *_own(keywords)).plain
+    tokens = fold_marked(text.lstrip()[:LIMIT])
+    known = {each: plain.scales.belonging(tokens) for each, plain in read_by.items()}
+    of_english = english.scales.belonging(tokens)
+    most = max(of_english, *known.values())
+    other = english if of_english == most else None
+    return {each: plain if known[each] == most else other for each, plain in read_by.items()}
+
+
+def _in_one(
+    text: str, locale: str, keywords: Keywords, plain: Plain | None, *, pending: bool
+) -> Reading:
     """Read a reply in one language."""
     tables = tables_of(locale, *_own(keywords))
     spellings = tables.asked if pending else tables.unasked
@@ -107,17 +129,12 @@ def _in_one(text: str, locale: str, keywords: Keywords, *, pending: bool) -> Rea
             return reading
     if len(text) > LIMIT:
         text = text.lstrip()[:LIMIT]
-    reading = _lenient(text, tables, spellings, pending=pending)
+    reading = _lenient(text, tables, spellings, plain, pending=pending)
     if pending and reading.grade is not Grade.DEFINITE:
         # The words that a pending request adds never make an opt-out less sure.
-        reading = min(reading, _lenient(text, tables, tables.unasked, pending=True), key=_doubt)
+        unasked = _lenient(text, tables, tables.unasked, plain, pending=True)
+        reading = min(reading, unasked, key=_doubt)
     return reading
-
-
-def _in_all(text: str, keywords: Keywords, *, pending: bool) -> Reading:
-    """Read a reply in each of a tenant's languages."""
-    readings = [_in_one(text, each, keywords, pending=pending) for each in keywords.languages]
-    return min(readings, key=_weight)
 
 
 def _weight(reading: Reading) -> int:
@@ -130,13 +147,15 @@ def _weight(reading: Reading) -> int:
     return _NOTHING_SAID if reading.meaning is Meaning.NONE else _ASKED_FOR
 
 
-def _lenient(text: str, tables: Tables, spellings: Spellings, *, pending: bool) -> Reading:
+def _lenient(
+    text: str, tables: Tables, spellings: Spellings, plain: Plain | None, *, pending: bool
+) -> Reading:
     """Read what is matched leniently: a keyword, or plain words where none is without doubt."""
     reading = match_leniently(text, tables, spellings) or _NOTHING
-    if reading.grade not in _DOUBTFUL:
+    if reading.grade not in _DOUBTFUL or plain is None:
         return reading
-    plain = read_plainly(text, tables.plain, pending=pending) or _NOTHING
-    return plain if reading is _NOTHING or _decides(plain, reading, text) else reading
+    found = read_plainly(text, plain, pending=pending) or _NOTHING
+    return found if reading is _NOTHING or _decides(found, reading, text) else reading
 
 
 def _doubt(reading: Reading) -> int:

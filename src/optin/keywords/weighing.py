@@ -55,6 +55,7 @@ _REMEMBERED: Final = 8_192
 _LONGEST_REMEMBERED: Final = 24
 _EXPLAINED: Final = 3
 _OWN_CLASS: Final = "0"
+_OF_ENGLISH: Final = "en."
 
 # Who wants no more texts says one of these, nearly always; who says none talks of something else.
 _ABOUT: Final = frozenset(
@@ -198,6 +199,7 @@ class _Seen:
         weight: Its own and that of what it stands for.
         named: What it counts as.
         says: 1 for anything of messages, 2 for anything against something, the sum for both.
+        own: 2 for a word of the language's own classes, 1 for one of its own lexicon, else 0.
         pairs: What a word behind it may add, by its names.
         beside: The same by concepts.
         apart: The same of the word after that.
@@ -207,6 +209,7 @@ class _Seen:
     weight: int
     named: Named
     says: int
+    own: int
     pairs: tuple[_Row, ...]
     beside: tuple[_Row, ...]
     apart: tuple[_Row, ...]
@@ -264,6 +267,16 @@ class Scales:
         """
         words = [self._seen_as(token) for token in tokens if token not in MARKS]
         return 10 * sum(word.named.known for word in words) >= 7 * len(words)
+
+    def belonging(self, tokens: Sequence[str]) -> int:
+        """Return how much a reply is in the language itself, to compare with others.
+
+        Lexicons hold words of each other, patterns hardly any: a word of a class counts twice.
+
+        Args:
+            tokens: Its folded words and marks.
+        """
+        return sum(self._seen_as(token).own for token in tokens if token not in MARKS)
 
     def explain(self, tokens: Sequence[str]) -> list[Part]:
         """Return what spoke for an opt-out most, but for what has to do with a mark.
@@ -352,6 +365,7 @@ class Scales:
             sum(weights.single.get(name, 0) for name in names),
             named,
             sum(bit for bit, said in _SAYS if not said.isdisjoint(named.concepts)),
+            2 if any(not name.startswith(_OF_ENGLISH) for name in named.words[1:]) else named.own,
             _rows(weights.pairs, named.words),
             _rows(weights.beside, named.concepts),
             _rows(weights.apart, named.concepts),

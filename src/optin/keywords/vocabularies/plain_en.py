@@ -433,6 +433,13 @@ _NONE: Final = (
         "goes_on",
         Grade.NONE,
         """
+        dont YOU? dare|ever TAKE|REMOVE|UNSUB|drop|delete ME|my|us FROM FROM? _2 LIST|MESSAGES|THESE
+        if YOU TAKE|REMOVE|UNSUB|drop|took|removed ME|my|us FROM? FROM? _2 LIST|MESSAGES|THESE $? i|ill|id|we|that|it
+        no more? calls|emails|mail|letters $ just|only? text|texts|texting|sms
+        STOP|quit emailing|calling|mailing|phoning|ringing ME|us? $? just|only|please? text|txt|message|sms ME|us|instead|only|>
+        UNSUB ME? FROM calls|emails|mail _2 text|texts|texting|sms
+        remove|delete my email|mail|address _2 keep|text|use
+        not|no opposed|averse|objection to? text|texts|texting|it|messages|getting|receiving
         sorry|sad|hate to lose YOURMSG
         i|we hereby consent|agree to
         YOU off my block|blocked|spam list
@@ -567,6 +574,7 @@ _NONE: Final = (
         "others",
         Grade.NONE,
         """
+        . stop|quit|end by|at|in|around|before|after|until|till 0
         you|u|they|he|she|if|it dont|never|didnt|do_not|cant|will|can TEXT|SEND ME?
         SUBJECT didnt|did_not|will|can TEXT|SEND ME?
         STOP calling ME sir|maam $ i|im|my|its
@@ -901,6 +909,7 @@ _PROBABLE: Final = (
         , ALONE >
         . ALONE TAIL >
         . HEY $ HEY? ALONE >
+        . ok|okay|alright|fine|right|k ok|okay? ALONE >
         . ALONE second|third|fourth|fifth|2nd|3rd|4th|5th|6th|again|twice >
         . second|third|fourth|fifth|sixth|2nd|3rd|4th|5th STOP|stop|request|ask $
         . MESSAGES|THESE stop|end today|now|here|tonight|immediately
@@ -1440,6 +1449,7 @@ _PROBABLE: Final = (
         see|ensure|sure|arrange that? i|we GET|RECEIVE|hear|see no further|more
         see|ensure|sure|arrange to? it? that? i|we dont|do_not|stop GET|RECEIVE|hear|see THESE|this|more|anything|MESSAGES
         YOU DOESNT have my|our? CONSENT to TEXT|SEND|contact|use|call|message
+        never|didnt|not give|gave|given|granted YOU? _? CONSENT to TEXT|SEND|contact|message|call|use ME|us|this|my?
         i|we|hereby forbid|prohibit|disallow|ban YOU? _? _? TEXT|SEND|contact|texting|SENDING|use|MESSAGES|marketing|advertising
         done|finished|through RECEIVE|GET|hearing|reading|seeing _? _? MESSAGES|THESE|KINDS|YOU|from
         grateful|glad|happy|pleased|appreciate|appreciated never|not to? RECEIVE|GET|hear|see|be

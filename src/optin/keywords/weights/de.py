@@ -26,11 +26,11 @@ WEIGHTS: Final = """
 -5 en.EVENT en.LIST+, en.THIRD eurer+MSG fall fragt gefallt gefallt+> gegen geht+das gerade
 -5 gericht habe+NO hat+sich ihrer im keller kurz leer lieber machen+> mehr melden+sie mir+aus
 -5 mir+reichts nehme reichts rein schick sind+> sperren versteht viel welche wenns
--4 ,+OFTEN ,+aufhoren ,+der ,+er ,+keine ,+konnt ,+richten .+. .+DELETE .+ME .+OFTEN .+der
--4 .+ist .+ok .+sagt .+wer BILLS CONSENT+zum DAY+NO DISTURB DUTY ERASE GET+> LIFE ME+REPLY
--4 ME+THIRD ME+einfach ME+handy ME+mit ME+nr MENDED MENDED+sie MORE+so NO+CEASE NO+UNSUBBED
--4 NO+abgemeldet NO+so OFTEN+nicht OFTEN+viele OTHER+NO OUT+, REMOVE+ihr REPLY+ME STOP+,
--4 STOP+mir STOP+sich TAKE+sich TAKE+und THIRD+will WANT+sie abmelden abo an+der angebot
+-4 ,+OFTEN ,+aufhoren ,+der ,+er ,+hab ,+keine ,+konnt ,+richten .+. .+DELETE .+ME .+OFTEN
+-4 .+der .+ist .+ok .+sagt .+wer BILLS CONSENT+zum DAY+NO DISTURB DUTY ERASE GET+> LIFE
+-4 ME+REPLY ME+THIRD ME+einfach ME+handy ME+mit ME+nr MENDED MENDED+sie MORE+so NO+CEASE
+-4 NO+UNSUBBED NO+abgemeldet NO+so OFTEN+nicht OFTEN+viele OTHER+NO OUT+, REMOVE+ihr REPLY+ME
+-4 STOP+, STOP+mir STOP+sich TAKE+sich TAKE+und THIRD+will WANT+sie abmelden abo an+der angebot
 -4 benachrichtigungen+MORE bestatigt bitte+beim bitte+wieder bloss+nicht brauche danke+,
 -4 danke+> danke+euch das+PAIN dem+OTHER dem+update den denn der die+LIST direkt
 -4 einverstanden+, einverstanden+> en.DAY en.DAY+> en.DITCH en.LOSE en.NEG+, en.OTHER en.YOU
@@ -44,10 +44,10 @@ WEIGHTS: Final = """
 -4 seit+dem selber sie+ihre sie+meine sie+ruhig sind sollt statt termin tochter um und+ME
 -4 unterlagen update versteht+ihr von+OFTEN weg+, weiter+> wenn+du werd werd+ich whatsapp wie
 -4 wiederherstellen zeigt
--3 "+, %+von ,+brauche ,+en.NEGATIVE ,+en.TAKE ,+geld ,+hab ,+ist ,+keep ,+liegt ,+nicht
--3 ,+schicken ,+was ,+welche .+DAY .+REMOVE .+an .+brauche .+dagegen .+den .+du .+einverstanden
--3 .+handy .+in .+lass .+melden .+nehmen .+nehmt .+questioned .+rex .+schlussel .+schreiben
--3 .+stort .+termin .+weiter .+woher .+zustimmung 0+> 1 2 ?+hatte ASKED+ich BEEN CEASE+mal
+-3 "+, %+von ,+brauche ,+en.NEGATIVE ,+en.TAKE ,+geld ,+ist ,+keep ,+liegt ,+nicht ,+schicken
+-3 ,+was ,+welche .+DAY .+REMOVE .+an .+brauche .+dagegen .+den .+du .+einverstanden .+handy
+-3 .+in .+lass .+melden .+nehmen .+nehmt .+questioned .+rex .+schlussel .+schreiben .+stort
+-3 .+termin .+weiter .+woher .+zustimmung 0+> 1 2 ?+hatte ASKED+ich BEEN CEASE+mal
 -3 CONSENT+erteilt DEAL+> DELETE+wenn DUTY+, DUTY+> DUTY+NO GET+, GET+NO GET+keine GOODS+TAKE
 -3 HEAR+NO LIST+auf LIST+streichen ME+GOODS ME+WORD ME+jederzeit ME+kurz MENDED+. MORE+?
 -3 MORE+RESTORE MORE+als MORE+gehort MORE+infos MSG+OFTEN NO+DELETE NO+an NO+problem NO+sorge
@@ -57,25 +57,25 @@ WEIGHTS: Final = """
 -3 abmelden+wenn about absagen abschleppdienst alles+. an+diese an+sie anmelden ans antworte at
 -3 auf auf+mein aufhort+zu aus+, aus+versehen ausgemacht b beenden+, bei+frage beide bekomme+NO
 -3 bekomme+keine bekommt bestatigt+. bin+grad bin+ich bissl bitte+MORE bitte+abbestellen
--3 bitte+den bitte+in bloss bloss+NO bringt d da+, da+sein dabei+, dabei+> dagegen damit+, das
--3 das+DEAL das+an das+angebot das+auch das+erlaubt deinem den+LIST den+verteiler der+DUTY
--3 der+WANT der+WISH der+will die+alte die+gegenseite die+liste die+nachrichten die+zusendung
--3 diese+NUMBER dir does drei eigentumer einfach einfahrt einwilligung+zum en.ALONE+mal
--3 en.ASKED en.BADMSG+en.THINGS en.BEFORE+but en.BEFORE+en.I en.BEFORE+en.SUBJECT en.BEFORE+i
--3 en.CALL en.DITCH+grad en.DITCH+ich en.DOESNT+en.TAKE en.EVENT+UNSUB en.HEY+aber en.LIST+zu
--3 en.MESSAGE+und en.MESSAGES+und en.NEG+MENDED en.NEG+SEND en.NEG+schicken en.OTHER+>
--3 en.REMOVE en.SENDING+en.SENDING en.SENDING+und en.STOP+mal en.SUBJECT+en.DOESNT
+-3 bitte+den bitte+in bloss bloss+NO bring bringt d da+, da+sein dabei+, dabei+> dagegen
+-3 damit+, das das+DEAL das+an das+angebot das+auch das+erlaubt deinem den+LIST den+verteiler
+-3 der+DUTY der+WANT der+WISH der+will die+alte die+gegenseite die+liste die+nachrichten
+-3 die+zusendung diese+NUMBER dir does drei eigentumer einfach einfahrt einwilligung+zum
+-3 en.ALONE+mal en.ASKED en.BADMSG+en.THINGS en.BEFORE+but en.BEFORE+en.I en.BEFORE+en.SUBJECT
+-3 en.BEFORE+i en.CALL en.DITCH+grad en.DITCH+ich en.DOESNT+en.TAKE en.EVENT+UNSUB en.HEY+aber
+-3 en.LIST+zu en.MESSAGE+und en.MESSAGES+und en.NEG+MENDED en.NEG+SEND en.NEG+schicken
+-3 en.OTHER+> en.REMOVE en.SENDING+en.SENDING en.SENDING+und en.STOP+mal en.SUBJECT+en.DOESNT
 -3 en.SUBJECT+en.NEG en.SUBJECT+en.WISH en.TEXT+und en.THINGS+0 en.THINGS+OFTEN
--3 en.THINGS+en.DAY en.TIME+the en.VOC+aber en.WANT+to en.WISH+to ende entfernen erlaubt
--3 erlaubt+> erst erstmal erstmal+von erteile erteile+ich erteilt es+bei euch+, euer fall+WORD
--3 festnetz fragen+> fruher funf funktioniert fur+ME fur+ihre gar+nicht gefunden gehort
--3 gehort+> geht+NO geht+auch geht+nicht gelesen geloscht+, gern+GET gesagt+ich geschickt
--3 gesendet+> gibts gibts+den gleich haben+sie haha halb hat+" hatte+sie hervorgehoben
--3 hervorgehoben+> hochzeit hort+NO ich ich+REVOKE ich+darauf ich+mochte ich+soll ihn ihr
--3 ihr+noch ihrer+MSG ihrer+OFTEN ihrer+en.LIST ihrer+en.MESSAGE ihrer+en.MESSAGES
+-3 en.THINGS+en.DAY en.TIME+the en.VOC+aber en.WANT+to en.WHO+uns en.WISH+to ende entfernen
+-3 erlaubt erlaubt+> erst erstmal erstmal+von erteile erteile+ich erteilt es+bei euch+, euer
+-3 fall+WORD festnetz fragen+> fruher funf funktioniert fur+ME fur+ihre gar+nicht gefunden
+-3 gehort gehort+> geht+NO geht+auch geht+nicht gelesen geloscht+, gern+GET gesagt+ich
+-3 geschickt gesendet+> gibts gibts+den gleich haben+sie haha halb hat+" hatte+sie
+-3 hervorgehoben hervorgehoben+> hochzeit hort+NO ich ich+REVOKE ich+darauf ich+mochte ich+soll
+-3 ihn ihr ihr+noch ihrer+MSG ihrer+OFTEN ihrer+en.LIST ihrer+en.MESSAGE ihrer+en.MESSAGES
 -3 ihrer+en.SENDING ihrer+en.TEXT ihrer+sms in+die in+ihrer in+ruhe ist+das ist+leer ist+neu
 -3 ist+verkauft jederzeit kann kaufe kein+problem keine+sorge kennen kennen+wir kiste klar+>
--3 klemmt kommen+> konnen konnen+sie konto kostet+, lassen+> leben legen liste+DELETE
+-3 klemmt kommen+> konnen konnen+sie konto kostet+, lass+uns lassen+> leben legen liste+DELETE
 -3 liste+ERASE liste+MENDED liste+REMOVE liste+WORD liste+streichen magen mehr+WORD
 -3 meinen+GOODS meiner+nummer meldet mich+REPLY mich+in mich+mit mich+wieder mir+da mir+einfach
 -3 mir+kurz mit+meiner moin monteur morgen nachbar nachbarn nachricht+NO nachricht+nicht
@@ -93,27 +93,27 @@ WEIGHTS: Final = """
 -3 you zehn zu+DELETE zu+fragen zu+teuer zum+erhalt zusendung+von zustimmung+erteilt
 -2 "+REPLY "+mit ,+DAY ,+ab ,+abmelden ,+alles ,+bin ,+bloss ,+deshalb ,+dies ,+du ,+en.HEY
 -2 ,+en.THIRD ,+euer ,+geht ,+gut ,+hatte ,+kann ,+konnen ,+lieber ,+macht ,+obgleich ,+ohne
--2 ,+schreiben ,+sie ,+so ,+streich ,+wann ,+were ,+wiederholt .+% .+, .+DEAL .+DISTURB
--2 .+RESTORE .+REVOKE .+ah .+am .+anmelden .+dieses .+done .+en.YOU .+endlich .+er .+frohe
--2 .+gerade .+gibts .+grad .+guten .+habt .+haha .+hochachtungsvoll .+hol .+ill .+is .+jo
--2 .+kann .+karte .+klar .+kostet .+kp .+lassen .+mein .+moin .+momentan .+nachrichten .+nicht
--2 .+no .+passt .+rufen .+samstag .+schick .+setzt .+so .+stop .+trag .+ups .+vom .+war
--2 .+welche .+wenns .+yes .+you .+your .+zu 0+, 0+. 0+OFTEN 0+en.BEFORE 0+euro 1+. 2+OFTEN ?
--2 ?+ME ?+MSG ?+en.I ?+en.SUBJECT ?+i ?+ihr BEEN+, BILLS+MORE CEASE+. CEASE+WANT CEASE+WISH
--2 CEASE+mir CEASE+und CEASE+war DAY+geht DAY+kann DAY+nicht DAY+woche DEAL+bestatigt DELETE
--2 DELETE+, DELETE+STOP DELETE+TAKE DELETE+lassen DELETE+und DISTURB+NO DUTY+an DUTY+der
--2 DUTY+ist DUTY+nicht ENTRY+zu ERASE+ME ERASE+en.VOC GOODS+> GOODS+bitte GOODS+ohne HEAR+ME
--2 HEAR+nicht LIFE+> ME+? ME+DELETE ME+DUTY ME+MORE ME+OFTEN ME+THINGS ME+abmelden ME+auf ME+da
--2 ME+den ME+die ME+eine ME+en.TEXT ME+en.THREAT ME+fur ME+im ME+immer ME+ist ME+nachbar
--2 ME+schwester ME+sehr ME+tochter ME+um MENDED+ME MENDED+en.HEY MENDED+en.VOC MENDED+mich
--2 MENDED+weiter MORE+CEASE MORE+HEAR MORE+REVOKE MORE+STOP MORE+am MORE+ausschalten MORE+ein
--2 MORE+eure MORE+freischalten MORE+horen MORE+nicht MSG+LIST MSG+MSG MSG+WISH MSG+auf
--2 MSG+hatte MSG+per MSG+und MSG+verteiler MSG+will MSG+zum NO+, NO+ASKED NO+ENTRY NO+NUMBER
--2 NO+OUT NO+PERSON NO+STOP NO+abmelden NO+andern NO+auf NO+bedarf NO+damit NO+einstellen
--2 NO+einwande NO+en.EVENT NO+en.THREAT NO+ende NO+fall NO+gegen NO+gesagt NO+im NO+kontakt
--2 NO+nachricht NO+reden NO+selbst NO+wort NUMBER+GET NUMBER+MSG NUMBER+REVOKE NUMBER+SEND
--2 NUMBER+TAKE NUMBER+gesendet NUMBER+wird OFTEN OFTEN+, OFTEN+LIFE OFTEN+LIST OFTEN+OUT
--2 OFTEN+REPLY OFTEN+alles OFTEN+beendet OFTEN+da OFTEN+die OFTEN+en.MESSAGE OFTEN+en.MESSAGES
+-2 ,+schreiben ,+sie ,+so ,+streich ,+wann ,+wiederholt .+% .+, .+DEAL .+DISTURB .+RESTORE
+-2 .+REVOKE .+ah .+am .+anmelden .+dieses .+done .+en.YOU .+endlich .+er .+frohe .+gerade
+-2 .+gibts .+grad .+guten .+habt .+haha .+hochachtungsvoll .+hol .+ill .+is .+jo .+kann .+karte
+-2 .+klar .+kostet .+kp .+lassen .+mein .+moin .+momentan .+nachrichten .+nicht .+no .+passt
+-2 .+rufen .+samstag .+schick .+setzt .+so .+stop .+trag .+ups .+vom .+war .+welche .+wenns
+-2 .+yes .+you .+your .+zu 0+, 0+. 0+OFTEN 0+en.BEFORE 0+euro 1+. 2+OFTEN ? ?+ME ?+MSG ?+en.I
+-2 ?+en.SUBJECT ?+i ?+ihr BEEN+, BILLS+MORE CEASE+. CEASE+WANT CEASE+WISH CEASE+mir CEASE+und
+-2 CEASE+war DAY+geht DAY+kann DAY+nicht DAY+woche DEAL+bestatigt DELETE DELETE+, DELETE+STOP
+-2 DELETE+TAKE DELETE+lassen DELETE+und DISTURB+NO DUTY+an DUTY+der DUTY+ist DUTY+nicht
+-2 ENTRY+zu ERASE+ME ERASE+en.VOC GOODS+> GOODS+bitte GOODS+ohne HEAR+ME HEAR+nicht LIFE+> ME+?
+-2 ME+DELETE ME+DUTY ME+MORE ME+OFTEN ME+THINGS ME+abmelden ME+auf ME+da ME+den ME+die ME+eine
+-2 ME+en.TEXT ME+en.THREAT ME+fur ME+im ME+immer ME+ist ME+nachbar ME+schwester ME+sehr
+-2 ME+tochter ME+um MENDED+ME MENDED+en.HEY MENDED+en.VOC MENDED+mich MENDED+weiter MORE+CEASE
+-2 MORE+HEAR MORE+REVOKE MORE+STOP MORE+am MORE+ausschalten MORE+ein MORE+eure
+-2 MORE+freischalten MORE+horen MORE+nicht MSG+LIST MSG+MSG MSG+WISH MSG+auf MSG+hatte MSG+per
+-2 MSG+und MSG+verteiler MSG+will MSG+zum NO+, NO+ASKED NO+ENTRY NO+NUMBER NO+OUT NO+PERSON
+-2 NO+STOP NO+abmelden NO+andern NO+auf NO+bedarf NO+damit NO+einstellen NO+einwande
+-2 NO+en.EVENT NO+en.THREAT NO+ende NO+fall NO+gegen NO+gesagt NO+im NO+kontakt NO+nachricht
+-2 NO+reden NO+selbst NO+wort NUMBER+GET NUMBER+MSG NUMBER+REVOKE NUMBER+SEND NUMBER+TAKE
+-2 NUMBER+gesendet NUMBER+wird OFTEN OFTEN+, OFTEN+LIFE OFTEN+LIST OFTEN+OUT OFTEN+REPLY
+-2 OFTEN+alles OFTEN+beendet OFTEN+da OFTEN+die OFTEN+en.MESSAGE OFTEN+en.MESSAGES
 -2 OFTEN+en.SENDING OFTEN+en.TEXT OFTEN+en.VOC OFTEN+en.WHO OFTEN+euro OFTEN+ihr OFTEN+mit
 -2 OFTEN+nachricht OFTEN+schicken OFTEN+sms OFTEN+uberwiesen OFTEN+und OFTEN+verteiler
 -2 OFTEN+was OFTEN+zu OTHER+, OTHER+nicht OUT+? PAIN PAIN+WANT PAIN+WISH REMOVE+STOP
@@ -130,10 +130,10 @@ WEIGHTS: Final = """
 -2 angebote+> anmelden+> anrufen anschreiben anschreiben+, are as at+en.MY at+the auch+in auf+0
 -2 auf+OFTEN auf+en.DAY auf+keinen auf+zu aufheben aufhoren+mir ausgesperrt ausgesperrt+.
 -2 ausschalten ausserhalb batterie batterie+ist because bedarf beenden beibehalten
--2 beim+hausmeister beim+nachbarn belastigt besten bevor bin bin+auf bin+die bin+in bis+DAY
+-2 beim+hausmeister beim+nachbarn belastigt besten bevor bin+auf bin+die bin+in bis+DAY
 -2 bis+OFTEN bitte+OFTEN bitte+andern bitte+lassen bitte+melden bitte+prufen bitte+rufen
 -2 bitte+sperren blank blank+> block brauch+NO brauche+THINGS brauche+hilfe brauche+nur
--2 brauchen brauchen+sie brief brief+> briefkasten bring bring+ich can cant chat chat+> check
+-2 brauchen brauchen+sie brief brief+> briefkasten bring+ich can cant chat chat+> check
 -2 continue continue+en.SENDING da+> da+bitte da+steht dachte dafur damit+MENDED damit+WORD
 -2 damit+aufhoren das+CEASE das+OTHER das+THINGS das+WORD das+en.BADMSG das+en.NEG das+sein
 -2 das+was dasselbe davon+> deal dem+system den+DEAL den+GOODS den+THIRD den+ich
@@ -167,8 +167,8 @@ WEIGHTS: Final = """
 -2 en.TEXT+ist en.TEXT+mit en.TEXT+verteiler en.THIRD+damit en.THIRD+en.NEG en.THREAT+OFTEN
 -2 en.THREAT+be en.THREAT+keller en.THREAT+leben en.THREAT+verteiler en.TIME en.TIME+en.MY
 -2 en.VOC+OFTEN en.VOC+en.DITCH en.VOC+en.GAVE en.VOC+en.LIST en.VOC+restore en.WANT+en.TAKE
--2 en.WANT+leave en.WHO+? en.WHO+ME en.WHO+mich en.WHO+uns en.WISH en.YOU+. en.YOU+en.GAVE end
--2 endet endet+auf entfernen+> entschieden+. entschuldigung entschuldigung+, erinnerungen+bitte
+-2 en.WANT+leave en.WHO+? en.WHO+ME en.WHO+mich en.WISH en.YOU+. en.YOU+en.GAVE end endet
+-2 endet+auf entfernen+> entschieden+. entschuldigung entschuldigung+, erinnerungen+bitte
 -2 erledigt erreiche erste es+> es+OFTEN es+ist es+jetzt essen euch+OFTEN euch+OUT euch+allen
 -2 eure+angebote euro fall+, fallt falsche+nummer festnetz+an finde flyer frag frei frei+>
 -2 freischalten freu freu+ME freu+mich freundin freundlichen frohe frohe+ostern fruhschicht
@@ -195,10 +195,10 @@ WEIGHTS: Final = """
 -2 kein+wort keine+einwande keine+nachricht keinem keinen+ENTRY keinen+NUMBER keinen+PERSON
 -2 keinen+en.EVENT keinen+fall keinen+kontakt kenn+ich kilo klavier kleinkind klemmt+> klingeln
 -2 klinik kocht kollege komm komm+NO komm+nicht kostet+das kp krank+, kunftig+zu laden laden+>
--2 lass lass+ME lass+mich lass+uns lassen+sie lasst+sich last+en.BEFORE leer+> lehrerin leute
--2 liebe lieber+> lieber+an liefern+, liegen liegt+das link+in list+, listen logo los+,
--2 loschen+, loschen+sie mahnung mal+ein marz me+. mehr+> mehr+? mehr+CEASE mehr+HEAR mehr+NO
--2 mehr+OUT mehr+STOP mehr+als mehr+am mehr+auf mehr+ausschalten mehr+horen mehr+nicht mei
+-2 lass lass+ME lass+mich lassen+sie lasst+sich last+en.BEFORE leer+> lehrerin leute liebe
+-2 lieber+> lieber+an liefern+, liegen liegt+das link+in list+, listen logo los+, loschen+,
+-2 loschen+sie mahnung mal+ein marz me+. mehr+> mehr+? mehr+CEASE mehr+HEAR mehr+NO mehr+OUT
+-2 mehr+STOP mehr+als mehr+am mehr+auf mehr+ausschalten mehr+horen mehr+nicht mei
 -2 mein+AUTHORITY mein+GOODS mein+THINGS mein+THREAT mein+anwalt mein+nachbar meine meine+MSG
 -2 meine+schwester meinem+THIRD meinem+en.EVENT meinem+fall meinem+vermieter meiner meinte
 -2 melde+ME melde+mich mich+DELETE mich+NO mich+OFTEN mich+abmelden mich+am mich+einfach
@@ -262,48 +262,48 @@ WEIGHTS: Final = """
 2 OFTEN+zum OTHER+OFTEN OTHER+auf OTHER+bitte OTHER+ihr OUT+> OUT+LIST OUT+bei OUT+damit
 2 PAIN+krank REMOVE+> REMOVE+DAY REMOVE+mi REMOVE+uns REPLY+app REPLY+euren REPLY+verlaub
 2 REVOKE+> REVOKE+die SEND+> SEND+das SEND+ihr SEND+mehr SEND+nicht STOP+> STOP+DEAL STOP+DUTY
-2 STOP+ihr STOP+ma STOP+mich STOP+op STOP+sie STOP+with STUFF+. TAKE+OFTEN TAKE+bitte TAKE+den
+2 STOP+ihr STOP+ma STOP+op STOP+sie STOP+with STUFF+. TAKE+OFTEN TAKE+bitte TAKE+den
 2 TAKE+endlich TAKE+ma TAKE+mal THREAT+, UNSUB+. UNSUB+am UNSUB+en.BEFORE UNSUBBED+.
 2 UNSUBBED+am UNSUBBED+en.BEFORE WANT+> WANT+? WANT+von WISH+> WISH+? WISH+keine WISH+nur
 2 WISH+von WORD WORD+ASKED WORD+OFTEN WORD+SEND WORD+geschrieben WORD+mich WORD+with
-2 a+en.THIRD a+en.WHO ab+, ab+> aber+> aber+bitte abgemeldet+. abgeschlossen absehen absetzen
-2 absetzen+> absicht abstand alles+andere alles+nicht already als+ME als+meine am+NUMBER
-2 am+telefon an+MSG an+bitte an+old anbieter and andern+, andrea anschluss anwalt anzeige+>
-2 anzuschreiben app+> arbeite auch+die auch+eine auch+keine auch+per auf+, auf+ME auf+ihre
-2 auf+mich auftrag aus+den aus+meinem ausgetreten ausm ausm+LIST ausse babysitter be+excused
-2 bedarf+, beiden being being+en.REPLIED belastigung benachrichtigungen benachrichtigungen+>
-2 bereits besitzer besitzer+gewechselt bestelle+hiermit bewerben bewerben+> bin+. bin+NO
-2 bin+OFTEN bin+WORD bin+jetzt bin+langst bin+nicht bin+raus bitte+CEASE bitte+OUT
-2 bitte+abstellen bitte+behalten bitte+fur bitte+kunftig bitte+um bitte+weglassen blockiert+>
-2 blut bock bock+auf brauche+keine brauchen+die brett bruder bundesnetzagentur buro
-2 by+en.KINDS by+en.MESSAGE by+en.MY by+en.REPLY by+en.SENDING by+en.TEXT by+text club come
-2 da+. da+TAKE da+einfach da+ist damals damit+das dankend dankend+> das+, das+NO das+STUFF
-2 das+TAKE das+alles das+gepiepse das+gilt das+hat dass+NO dass+sie datensatz datensatz+DELETE
-2 datensatz+ERASE datensatz+MENDED datensatz+REMOVE datensatz+WORD day day+with de dem+MENDED
-2 dem+SEND dem+STUFF dem+elternverteiler dem+stimme dem+verteiler den+besitzer den+erhalt
-2 den+lappen den+link denkbar denkbar+, der+THREAT der+gemeinde der+ist der+kleine der+rest
-2 der+vertrag des+NO dich die+DAY die+ME die+andrea die+erlaubnis die+fresse die+freundschaft
-2 die+impferinnerungen die+nie die+storung die+tafel die+tan die+weitere diese
-2 diese+nachrichten diesem diesen+MSG dieses digga doktor+, dsgvo du+, du+horst eh+nie eher
-2 eigenen eigentlich ein+GOODS ein+gutschein eine+. eine+andere einem+en.BODY einfach+REMOVE
-2 einfach+gar eingetragen+. einstellen einstellen+, einzige einzustellen elternverteiler
-2 en.ALONE+> en.ALONE+with en.BADMSG+the en.BEFORE en.BEFORE+CEASE en.BEFORE+NUMBER
-2 en.BEFORE+en.LOSE en.BEFORE+en.NOT en.BEFORE+give en.BEFORE+telefon en.BODY en.BODY+,
-2 en.BODY+MENDED en.DAY+MORE en.DAY+dsgvo en.DAY+jahre en.DAY+jahren en.DITCH+MORE en.DITCH+NO
-2 en.DITCH+OFTEN en.DITCH+en.FROM en.DITCH+jetzt en.DITCH+langst en.DITCH+nicht en.DITCH+raus
-2 en.DOESNT+en.VOC en.END+my en.ENDED+with en.EVENT+> en.FROM+en.MY en.FROM+en.SUBJECT
-2 en.FROM+en.VOC en.FROM+en.YOU en.FROM+this en.FROM+you en.GAVE+by en.GAVE+en.BEFORE
-2 en.GET+en.MY en.HEY+bei en.HEY+euch en.I en.I+NO en.I+dont en.I+en.GAVE en.I+got en.I+have
-2 en.I+hob en.I+moved en.KEYWORD+with en.KINDS+> en.LIST+. en.LIST+CEASE en.LIST+DELETE
-2 en.LIST+UNSUB en.LIST+WORD en.LIST+abbestellen en.LIST+en.EVENT en.LIST+en.TAIL
-2 en.LIST+en.VOC en.LIST+service en.LIST+vom en.ME+> en.MENDED+> en.MENDED+en.LOSE en.MESSAGE
-2 en.MESSAGE+, en.MESSAGE+CEASE en.MESSAGE+DELETE en.MESSAGE+UNSUB en.MESSAGE+WORD
-2 en.MESSAGE+en.EVENT en.MESSAGE+service en.MESSAGE+vom en.MESSAGES en.MESSAGES+.
-2 en.MESSAGES+> en.MESSAGES+CEASE en.MESSAGES+DELETE en.MESSAGES+UNSUB en.MESSAGES+WORD
-2 en.MESSAGES+en.EVENT en.MESSAGES+en.TAIL en.MESSAGES+en.VOC en.MESSAGES+service
-2 en.MESSAGES+vom en.MY+en.MENDED en.MY+en.MESSAGE en.MY+en.NOT en.MY+en.REPLY
-2 en.MY+en.SENDING en.MY+en.TEXT en.MY+is en.MY+sister en.MY+text en.NEG+. en.NEG+>
-2 en.NEG+en.GET en.NEGATIVE+. en.NOBODY en.NOT+en.GET en.NOT+en.VOC en.PHONE+en.FROM
+2 a+en.THIRD a+en.WHO ab+, ab+> aber+> aber+bitte abgemeldet+. abgeschlossen abmeldung absehen
+2 absetzen absetzen+> absicht abstand alles+andere alles+nicht already als+ME als+meine
+2 am+NUMBER am+telefon an+MSG an+bitte an+old anbieter and andern+, andrea anschluss anwalt
+2 anzeige+> anzuschreiben app+> arbeite auch+die auch+eine auch+keine auch+per auf+, auf+ME
+2 auf+ihre auf+mich auftrag aus+den aus+meinem ausgetreten ausm ausm+LIST ausse babysitter
+2 be+excused bedarf+, beiden being being+en.REPLIED belastigung benachrichtigungen
+2 benachrichtigungen+> bereits besitzer besitzer+gewechselt bestelle+hiermit bewerben
+2 bewerben+> bin+. bin+NO bin+OFTEN bin+WORD bin+jetzt bin+langst bin+nicht bin+raus
+2 bitte+CEASE bitte+OUT bitte+abstellen bitte+behalten bitte+fur bitte+kunftig bitte+um
+2 bitte+weglassen blockiert+> blut bock bock+auf brauche+keine brauchen+die brett bruder
+2 bundesnetzagentur buro by+en.KINDS by+en.MESSAGE by+en.MY by+en.REPLY by+en.SENDING
+2 by+en.TEXT by+text club come da+. da+TAKE da+einfach da+ist damals damit+das dankend
+2 dankend+> das+, das+NO das+STUFF das+TAKE das+alles das+gepiepse das+gilt das+hat dass+NO
+2 dass+sie datensatz datensatz+DELETE datensatz+ERASE datensatz+MENDED datensatz+REMOVE
+2 datensatz+WORD day day+with de dem+MENDED dem+SEND dem+STUFF dem+elternverteiler dem+stimme
+2 dem+verteiler den+besitzer den+erhalt den+lappen den+link denkbar denkbar+, der+THREAT
+2 der+gemeinde der+ist der+kleine der+rest der+vertrag des+NO dich die+DAY die+ME die+andrea
+2 die+erlaubnis die+fresse die+freundschaft die+impferinnerungen die+nie die+storung die+tafel
+2 die+tan die+weitere diese diese+nachrichten diesem diesen+MSG dieses digga doktor+, dsgvo
+2 du+, du+horst eh+nie eher eigenen eigentlich ein+GOODS ein+gutschein eine+. eine+andere
+2 einem+en.BODY einfach+REMOVE einfach+gar eingetragen+. einstellen einstellen+, einzige
+2 einzustellen elternverteiler en.ALONE+> en.ALONE+with en.BADMSG+the en.BEFORE
+2 en.BEFORE+CEASE en.BEFORE+NUMBER en.BEFORE+en.LOSE en.BEFORE+en.NOT en.BEFORE+give
+2 en.BEFORE+telefon en.BODY en.BODY+, en.BODY+MENDED en.DAY+MORE en.DAY+dsgvo en.DAY+jahre
+2 en.DAY+jahren en.DITCH+MORE en.DITCH+NO en.DITCH+OFTEN en.DITCH+en.FROM en.DITCH+jetzt
+2 en.DITCH+langst en.DITCH+nicht en.DITCH+raus en.DOESNT+en.VOC en.END+my en.ENDED+with
+2 en.EVENT+> en.FROM+en.MY en.FROM+en.SUBJECT en.FROM+en.VOC en.FROM+en.YOU en.FROM+this
+2 en.FROM+you en.GAVE+by en.GAVE+en.BEFORE en.GET+en.MY en.HEY+bei en.HEY+euch en.I en.I+NO
+2 en.I+dont en.I+en.GAVE en.I+got en.I+have en.I+hob en.I+moved en.KEYWORD+with en.KINDS+>
+2 en.LIST+. en.LIST+CEASE en.LIST+DELETE en.LIST+UNSUB en.LIST+WORD en.LIST+abbestellen
+2 en.LIST+en.EVENT en.LIST+en.TAIL en.LIST+service en.LIST+vom en.ME+> en.MENDED+>
+2 en.MENDED+en.LOSE en.MESSAGE en.MESSAGE+, en.MESSAGE+CEASE en.MESSAGE+DELETE
+2 en.MESSAGE+UNSUB en.MESSAGE+WORD en.MESSAGE+en.EVENT en.MESSAGE+service en.MESSAGE+vom
+2 en.MESSAGES en.MESSAGES+. en.MESSAGES+> en.MESSAGES+CEASE en.MESSAGES+DELETE
+2 en.MESSAGES+UNSUB en.MESSAGES+WORD en.MESSAGES+en.EVENT en.MESSAGES+en.TAIL
+2 en.MESSAGES+service en.MESSAGES+vom en.MY+en.MENDED en.MY+en.MESSAGE en.MY+en.NOT
+2 en.MY+en.REPLY en.MY+en.SENDING en.MY+en.TEXT en.MY+is en.MY+sister en.MY+text en.NEG+.
+2 en.NEG+> en.NEG+en.GET en.NEGATIVE+. en.NOBODY en.NOT+en.GET en.NOT+en.VOC en.PHONE+en.FROM
 2 en.RECEIVE+en.BEFORE en.REPLIED+by en.REPLY en.REPLY+, en.SEND+> en.SENDING+>
 2 en.SENDING+CEASE en.SENDING+DELETE en.SENDING+UNSUB en.SENDING+WORD en.SENDING+en.BEFORE
 2 en.SENDING+en.EVENT en.SENDING+en.THESE en.SENDING+en.VOC en.SENDING+service
@@ -368,10 +368,10 @@ WEIGHTS: Final = """
 2 texted texted+by texten+> texting texts the+MSG the+en.MESSAGE the+en.REPLY the+en.TEXT
 2 the+text therapie+. this+en.LIST this+is to+cut to+en.BEFORE toll tot trotz+WORD
 2 trotz+abmeldung tschuss+> tut tuv uber+den uberall uhr+. um+ERASE umfragen und+0 und+OFTEN
-2 und+das und+en.DAY und+keine uns+aus unser+kind unsere unsere+PAIN untersage vergessen+sie
+2 und+das und+en.DAY und+keine uns+aus unser+kind unsere+PAIN untersage vergessen+sie
 2 verkauft+, verlaub versehentlich versichert verstanden+, verstanden+> verstorben verteiler
-2 verteiler+bitte vertrag verweigert+> verzichte+dankend voll+> vom+fenster von+MSG von+diesem
-2 von+eurer von+kurznachrichten von+nachrichten vor+OFTEN vor+jahren wa+> want want+en.NOBODY
+2 verteiler+bitte vertrag verzichte+dankend voll+> vom+fenster von+MSG von+diesem von+eurer
+2 von+kurznachrichten von+nachrichten vor+OFTEN vor+jahren wa+> want want+en.NOBODY
 2 want+en.VOC want+none ware ware+OFTEN ware+schon warum+schreibt was was+WISH was+das was+zu
 2 we+en.BEFORE weg+damit weglassen+> weh weiter+gern weitere+MSG weiteren weiteren+MSG
 2 weiterhin+> wen werbung+en.NEGATIVE werbung+nein werde widerrufe widerspreche+> wie+OFTEN
@@ -397,42 +397,42 @@ WEIGHTS: Final = """
 3 auf+eure auf+vergessenwerden aus+ME aus+der away backen begraben+werden bei+ME bestelle
 3 bin+seit bitte+, bitte+NO bitte+UNSUB bitte+WORD bitte+keine bleiben+, by by+en.BEFORE
 3 da+WORD dank+, dank+en.THREAT dank+im danke+und das+OFTEN das+WANT das+ab das+irgendwo
-3 dass+ME dass+meine den+geist der+AUTHORITY die+NUMBER die+en.BEFORE die+nummer diesem+LIST
-3 diesem+verteiler diesen e e+OFTEN e+mail eh eh+NO ein+WORD ein+ende eine+OFTEN eine+woche
-3 einem eingetragen einladungen einverstandnis empfang+von en.AGAIN en.AGAIN+> en.BADMSG+en.MY
-3 en.BADMSG+with en.BEFORE+. en.BEFORE+is en.BEFORE+would en.DITCH+. en.DITCH+WORD
-3 en.DITCH+seit en.DOESNT+en.SENDING en.GAVE en.GET+en.BEFORE en.GET+en.THESE en.GET+these
-3 en.HEY+. en.KINDS+, en.LIST+bitte en.LIST+en.BEFORE en.MESSAGE+. en.MESSAGE+bitte
-3 en.MESSAGES+bitte en.MESSAGES+en.BEFORE en.MY+. en.NEG+en.SENDING en.NEG+with en.NOT
-3 en.NOT+en.SENDING en.PHONE en.SENDING+. en.SENDING+bitte en.STOP+die en.TEXT+WORD
-3 en.TEXT+bitte en.THESE+> en.THREAT+voraus en.UNSUB en.VOC+, enough erfahren es+genugt
-3 euch+vor eurer+LIST eurer+liste every+en.BEFORE fall+> falsch flohmarkt folgt frage+>
-3 frau+doktor freut freut+sich from+en.MY furs+NUMBER furs+handy gar gar+NO gar+keine gebimmel
-3 geburtstagsgrusse geht+WORD geist gekauft gemeinde genau gerat+> gesagt+> gilt+auch
-3 gluckwunsch gluckwunsch+, gnade gratulieren gut+REPLY gut+mit hab+bei halt+die handy+>
-3 hauses hausverwaltung haut haut+ab herzlichen herzlichen+dank hiermit+widerrufe horen+>
-3 i+en.WANT ich+das ich+doch ich+gar ich+widerspreche ich+wirklich ihnen+NO ihnen+in
-3 ihr+MENDED ihr+SEND ihr+geht ihr+konnt ihr+meine ihres ihres+hauses im+voraus in+frage
-3 interessieren is+NO is+en.WANT is+ned ist+ME ist+nicht jahre jede jedem jetzt+en.THREAT
-3 jetzt+im kauf kb keine+MSG keks knopf+zum kommt+> kommt+nicht konnen+die kundige+ich
-3 kundigen kunftig kurznachrichten langts lasst+es lasst+mich lassts letzte+warnung liste+>
-3 loschen+> loss loss+ME loss+MORE loss+mer man mehr+. mehr+MENDED mehr+schicken mein+akku
-3 mein+telefon merci+> mich mich+> mich+SEND mich+von mir+OUT mir+das mir+jeden mir+nur
-3 mir+weg mit+dem miteinander+> mitteilungen monaten muss+ein mutter nach+> nachrichtendienst
-3 nee nehmt+ME nei nerv nerv+NO neuer nicht+. nicht+dauernd nicht+haben nicht+langer
-3 nichts+MORE nichts+mehr noch+einmal not+en.SENDING nr+, nummer+bei offenbar oft+muss
-3 prozente rauh recht+auf reicht+> ruhe+> schenken schenken+> scho schreiben+> schreiberei
-3 schriibe schriibe+> seien seien+sie seit+jahren seit+monaten setzen+> sie+da sie+das
-3 sie+sich sie+so sind+NO sind+aus sind+gut sms+bitte sofort sohn spart spart+euch stammkunde
-3 stammkunde+> stecker+PAIN stecker+ziehen stellt stille stumm text the+en.SENDING thema tot+>
-3 trennen und+ihr ungut+, verein verein+DELETE verein+ERASE verein+REMOVE vergessenwerden
-3 verkauft versehentlich+UNSUB versehentlich+UNSUBBED versehentlich+abgemeldet verstosst
-3 verstosst+gegen vielen vo voraus voraus+> vorbi wa ware+es warnung warnung+. warum+MENDED
-3 warum+SEND was+. was+WANT was+von weder wegen+euch weglassen weiter+zu welpen wenn wenn+das
-3 wenn+noch werbezwecken wichtig wichtig+> widerrufe+ich widerspreche wie+oft wieder+,
-3 wieder+OUT wieder+WORD wir+haben wird+NO wirklich+nicht with with+en.MY with+the wo+kann
-3 woanders woche+. wohn ziehen zu+MSG zu+TAKE zu+werbezwecken zugestimmt zusendungen zwei+sind
-3 🔕
+3 dass+ME dass+meine dat den+geist der+AUTHORITY die+NUMBER die+en.BEFORE die+nummer
+3 diesem+LIST diesem+verteiler diesen e e+OFTEN e+mail eh eh+NO ein+WORD ein+ende eine+OFTEN
+3 eine+woche einem eingetragen einladungen einverstandnis empfang+von en.AGAIN en.AGAIN+>
+3 en.BADMSG+en.MY en.BADMSG+with en.BEFORE+. en.BEFORE+is en.BEFORE+would en.DITCH+.
+3 en.DITCH+WORD en.DITCH+seit en.DOESNT+en.SENDING en.GAVE en.GET+en.BEFORE en.GET+en.THESE
+3 en.GET+these en.HEY+. en.KINDS+, en.LIST+bitte en.LIST+en.BEFORE en.LIST+en.VOC en.MESSAGE+.
+3 en.MESSAGE+bitte en.MESSAGES+bitte en.MESSAGES+en.BEFORE en.MESSAGES+en.VOC en.MY+.
+3 en.NEG+en.SENDING en.NEG+with en.NOT en.NOT+en.SENDING en.PHONE en.SENDING+.
+3 en.SENDING+bitte en.STOP+die en.TEXT+WORD en.TEXT+bitte en.THESE+> en.THREAT+voraus en.UNSUB
+3 en.VOC+, enough erfahren es+genugt euch+vor eurer+LIST eurer+liste every+en.BEFORE fall+>
+3 falsch flohmarkt folgt frage+> frau+doktor freut freut+sich from+en.MY furs+NUMBER
+3 furs+handy gar gar+NO gar+keine gebimmel geburtstagsgrusse geht+WORD geist gekauft gemeinde
+3 genau gerat+> gesagt+> gilt+auch gluckwunsch gluckwunsch+, gnade gratulieren gut+REPLY
+3 gut+mit hab+bei halt+die handy+> hauses hausverwaltung haut haut+ab herzlichen
+3 herzlichen+dank hiermit+widerrufe horen+> i+en.WANT ich+das ich+doch ich+gar
+3 ich+widerspreche ich+wirklich ihnen+NO ihnen+in ihr+MENDED ihr+SEND ihr+geht ihr+konnt
+3 ihr+meine ihres ihres+hauses im+voraus in+frage interessieren is+NO is+en.WANT is+ned ist+ME
+3 ist+nicht jahre jede jedem jetzt+en.THREAT jetzt+im kauf kb keine+MSG keks knopf+zum kommt+>
+3 kommt+nicht konnen+die kundige+ich kundigen kunftig kurznachrichten langts lasst+es
+3 lasst+mich lassts letzte+warnung liste+> loschen+> loss loss+ME loss+MORE loss+mer man
+3 mehr+. mehr+MENDED mehr+schicken mein+akku mein+telefon merci+> mich mich+> mich+SEND
+3 mich+von mir+OUT mir+das mir+jeden mir+nur mir+weg mit+dem miteinander+> mitteilungen
+3 monaten muss+ein mutter nach+> nachrichtendienst nee nehmt+ME nei nerv nerv+NO neuer nicht+.
+3 nicht+dauernd nicht+haben nicht+langer nichts+MORE nichts+mehr noch+einmal not+en.SENDING
+3 nr+, nummer+bei offenbar oft+muss prozente rauh recht+auf reicht+> ruhe+> schenken
+3 schenken+> scho schreiben+> schreiberei schriibe schriibe+> seien seien+sie seit+jahren
+3 seit+monaten setzen+> sie+da sie+das sie+sich sie+so sind+NO sind+aus sind+gut sms+bitte
+3 sofort sohn spart spart+euch stammkunde stammkunde+> stecker+PAIN stecker+ziehen stellt
+3 stille stumm text the+en.SENDING thema tot+> trennen und+ihr ungut+, verein verein+DELETE
+3 verein+ERASE verein+REMOVE vergessenwerden verkauft versehentlich+UNSUB
+3 versehentlich+UNSUBBED versehentlich+abgemeldet verstosst verstosst+gegen vielen vo voraus
+3 voraus+> vorbi wa ware+es warnung warnung+. warum+MENDED warum+SEND was+. was+WANT was+von
+3 weder wegen+euch weglassen weiter+zu welpen wenn wenn+das wenn+noch werbezwecken wichtig
+3 wichtig+> widerrufe+ich widerspreche wie+oft wieder+, wieder+OUT wieder+WORD wir+haben
+3 wird+NO wirklich+nicht with with+en.MY with+the wo+kann woanders woche+. wohn ziehen zu+MSG
+3 zu+TAKE zu+werbezwecken zugestimmt zusendungen zwei+sind 🔕
 4 ,+NO ,+STOP ,+THINGS ,+en.LIST ,+en.NEG ,+en.VOC ,+von .+THREAT .+abmeldung .+en.TAKE
 4 .+en.WANT .+es .+falsch .+feierabend .+ihr .+mich .+nu .+reicht .+schreibt .+wenn
 4 AUTHORITY+> CEASE+sie CONSENT+vom DAY+. LIST+ist ME+bitte ME+so ME+weg MENDED+, MORE+.
@@ -441,22 +441,22 @@ WEIGHTS: Final = """
 4 abbestellen+, abholbenachrichtigungen abschalten abschalten+> abstellen also+OUT am+vortag
 4 an+" an+eine and+dont and+en.DOESNT and+en.DONT and+en.NEG anders angemeldet anwalt+>
 4 auf+dem aufhort aufhort+> austragen back back+> be bilder bin+OUT bitte+ME bitte+ab
-4 bitte+abmelden bitte+mich bitte+von cut da+nichts das+. das+bitte das+hier das+war dat
-4 dauernd davon+. dem+MSG den+stecker der+> der+empfanger des+STUFF die+CONSENT die+NO
-4 die+leitung dies do dont dont+come down einen+anderen en.BEFORE+bitte en.BEFORE+vortag
-4 en.BEFORE+with en.DITCH+OUT en.DOESNT+come en.DONT+come en.END+the en.FROM+en.BEFORE
-4 en.HEY+, en.I+en.BEFORE en.KINDS en.LIST en.MY+en.KINDS en.NEG+come en.NEG+en.VOC en.NUMBER
-4 en.THESE erinnerungen euch+los euren+MSG every falsch+verbunden feierabend+damit find
-4 find+den frau fur+immer fur+ungut gekundigt genugt gut gut+> gut+sein habe+mich haken
-4 hiermit+> holen ich+MORE ich+an ich+euch ich+find ihnen+. ihr+habt immer+noch ist+0
-4 ist+en.DAY jeden jetzt+in kapitel keine+nachrichten kleine konnten kundige leitung mag
-4 mal+gut mehr+SEND meine+NUMBER mir+nicht mir+so mit+sofortiger miteinander nicht+aufhort
-4 nicht+zu num off pls pls+> quit ruhe samtlichen schreibt sein+> setzen sie+ME sie+SEND
-4 sie+davon sie+mich sie+schreiben sofortiger sofortiger+wirkung sowas stellen stellen+sie
-4 super+, tag the+en.KINDS these unerwunscht unerwunscht+> ungut verbunden verstanden vibriert
-4 vielen+dank von+samtlichen vortag was+muss weg+> weg+REPLY weg+mit weitere wen+anders
-4 werde+ich werden+. werden+> wie+werde wirklich wirkung wirkung+> wissen zeuch ziehe
-4 zu+schreiben zu+werden zum+CEASE zum+WORD zwar
+4 bitte+abmelden bitte+mich bitte+von cut da+nichts das+. das+bitte das+hier das+war dauernd
+4 davon+. dem+MSG den+stecker der+> der+empfanger des+STUFF die+CONSENT die+NO die+leitung
+4 dies do dont dont+come down einen+anderen en.BEFORE+bitte en.BEFORE+vortag en.BEFORE+with
+4 en.DITCH+OUT en.DOESNT+come en.DONT+come en.END+the en.FROM+en.BEFORE en.HEY+,
+4 en.I+en.BEFORE en.KINDS en.LIST en.MY+en.KINDS en.NEG+come en.NEG+en.VOC en.NUMBER en.THESE
+4 erinnerungen euch+los euren+MSG every falsch+verbunden feierabend+damit find find+den frau
+4 fur+immer fur+ungut gekundigt genugt gut gut+> gut+sein habe+mich haken hiermit+> holen
+4 ich+MORE ich+an ich+euch ich+find ihnen+. ihr+habt immer+noch ist+0 ist+en.DAY jeden
+4 jetzt+in kapitel keine+nachrichten kleine konnten kundige leitung mag mal+gut mehr+SEND
+4 meine+NUMBER mir+nicht mir+so mit+sofortiger miteinander nicht+aufhort nicht+zu num off pls
+4 pls+> quit ruhe samtlichen schreibt sein+> setzen sie+ME sie+SEND sie+davon sie+mich
+4 sie+schreiben sofortiger sofortiger+wirkung sowas stellen stellen+sie super+, tag
+4 the+en.KINDS these unerwunscht unerwunscht+> ungut verbunden verstanden vibriert vielen+dank
+4 von+samtlichen vortag was+muss weg+> weg+REPLY weg+mit weitere wen+anders werde+ich werden+.
+4 werden+> wie+werde wirklich wirkung wirkung+> wissen zeuch ziehe zu+schreiben zu+werden
+4 zum+CEASE zum+WORD zwar
 5 "+. ,+ERASE ,+REMOVE ,+TAKE ,+WISH ,+aber ,+dass ,+is .+bye .+keine AUTHORITY CEASE
 5 CONSENT+REVOKE HEAR+auf ME+, ME+nur ME+von MENDED+an MSG+NO MSG+ab NO+> NO+nachrichten NO+zu
 5 OUT+REPLY OUT+mit PERSON+ist REPLY+den SEND+an STOP+auf STUFF+> WANT WISH an+ME andere
@@ -467,14 +467,14 @@ WEIGHTS: Final = """
 5 ich+glaub ich+hiermit ihr+> ihre irgendwo klar+, knopf konkurrenz lasst lehne lot makler
 5 meine+nummer mich+, mich+OUT mich+als mir+> mir+zu mit+den nein nimmerwiederlesen
 5 nimmerwiederlesen+> nummer nummer+0 nummer+OFTEN nummer+en.DAY nur+noch schon+> schreiben+an
-5 serie so+was sofort+MENDED sperrliste this tun+, und+zwar versehen+, von+ihnen was+> weg
-5 weiterhin wem werbung wird ziehe+ich
+5 serie so+was sofort+MENDED sperrliste this tun+, und+zwar von+ihnen was+> weg weiterhin wem
+5 werbung wird ziehe+ich
 6 ,+REPLY ,+damit ,+diese ,+nie .+ERASE .+NO .+STOP .+WRONG .+bitte .+das .+en.END .+lot
 6 .+nichts .+zieht ASKED+> HEAR ME+> ME+aus ME+zu NO+. NO+SEND NO+versehen NUMBER+, OFTEN+klar
 6 SEND an+meine auch+NO brauch das+NUMBER das+handy dem+LIST empfang en.FROM en.WANT from
 6 geht+mir gewechselt gewechselt+, hiermit is isch ist+mir ist+so ja+klar jetz jetzt
 6 kein+versehen konnt kontostand leine leitung+zu lot+DAY lot+ME lot+mi ne ned nie+wieder
-6 noch+was nu schreiben spinnt telefon tun verzichte were wird+das zu+ME zu+mir
+6 noch+was nu schreiben spinnt telefon tun versehen+, verzichte were wird+das zu+ME zu+mir
 7 ,+mit .+MSG .+TAKE .+WORD .+nummer .+nur .+sie .+were LIST+> NO+wieder OFTEN+. OUT
 7 REVOKE+ich WANT+ich anderen bei+der brauch+ich damit+> dauerhaft done en.END+en.MY en.VOC+>
 7 feierabend geht+ME gern+, here here+> jahren nie+MORE sein stecker verstehen was+ist

@@ -13,12 +13,12 @@ WEIGHTS: Final = """
 -8 .+la .+mi THING cuanto en.DAY era estoy o sacaron
 -7 , ,+? ,+VOLVER .+quien LATER+, NEVER+STOPALL NEVER+en.THIRD WORK adelante basta de+nuevo
 -7 el+otro la+de la+otra manden+MSGS nos nunca por+ASK por+que quedo sus+mensajes tantos tu
--6 ,+sigan .+si .+ya CANCEL+la DEAL DEAL+> EVENT OBJECT al antes compania con+THIS dale
--6 de+escribirme eh en+la ese eso+en.BEFORE esposo estos+mensajes final gusto lista+de
--6 lo+BLOCKS los+CANCEL mi+PERSON mi+esposo mismo muchos muy ocurra+CUTIT por+eso sigue the
--6 tienen todavia vamos verdad
+-6 ,+sigan .+si .+ya CANCEL+la DEAL DEAL+> EVENT al antes compania con+THIS dale de+escribirme
+-6 eh en+la ese eso+en.BEFORE esposo estos+mensajes final gusto lista+de lo+BLOCKS los+CANCEL
+-6 mi+PERSON mi+esposo mismo muchos muy ocurra+CUTIT por+eso sigue the tienen todavia vamos
+-6 verdad
 -5 ,+LATER .+VOLVER .+WANT .+a .+basta .+en.YOU .+por .+tienen 0 2 ANNOY BAD BAJA+, CUT+>
--5 CUTIT+de INF+al LIST+por NEVER+dejen NEVER+se NUMBER+en OBJECT+, PART SEND+al SEND+el
+-5 CUTIT+de INF+al LIST+por NEVER+dejen NEVER+se NUMBER+en OBJECT OBJECT+, PART SEND+al SEND+el
 -5 STOPS+LIST SUBJ+MSGS THIS+es THIS+mensajes WANT a+los baja+, bueno cambie+de casa correo
 -5 de+BAD dejar deje dice donde+sacaron eh+> el+PERSON en.BEFORE+ANNOY en.BEFORE+en.DAY
 -5 en.DAY+> en.REPLIED en.SUBJECT en.TIME es es+lo eso final+de igual kilos llamenme llego
@@ -43,7 +43,7 @@ WEIGHTS: Final = """
 -4 molesta movil nada+> nadie no+estoy no+leo numero+en nunca+STOPALL nunca+STOPDO nunca+dejen
 -4 ocurra+REMOVEME ocurra+REMOVEMODAL ocurra+quitarme on+the otra+vez perdon permiso+> po+,
 -4 pongan que+SEND queda quien quien+es quiero+STOPDO quiero+dejar quitarme+de salio seguro
--4 semana si+, si+a solo son son+muchos su+mensaje tambien text+> texto+> texts+> the+en.BEFORE
+-4 semana si+, si+a solo son+muchos su+mensaje tambien text+> texto+> texts+> the+en.BEFORE
 -4 todo+> va+, vacaciones vale vale+, van+a voy we whatsapp y+VOLVER y+en.HEY y+en.YOU y+su
 -4 y+ya y+yo
 -3 ,+WANT ,+a ,+ahi ,+al ,+cuanto ,+dale ,+tienen ,+usted ,+y .+SEND .+THIS .+autorizo .+bueno
@@ -51,103 +51,105 @@ WEIGHTS: Final = """
 -3 0+> AGAIN+de AGAIN+en.BEFORE AGAIN+en.ME AGAIN+en.TAIL AGAIN+en.VOC AGAIN+me ASK+STOPDO
 -3 ASK+VOLVER ASK+bueno ASK+es ASK+insistentes BLOCKS+con CUT+MORE CUTIT+> DEAL+o EVENT+de
 -3 GER+los GET+los GET+mensajes INF+> INFME+al LATER+ASK LATER+que MODAL+, MODAL+un MORE+LATER
--3 MSG+? MSG+PART MSG+donde MSG+en MSG+la MSG+porfa MSGS+? MSGS+ASK MSGS+la MSGS+por MSGS+porfa
--3 MSGS+que MSGS+si NEVER+THING NEVER+TOLD NEVER+hay NEVER+he NEVER+la NEVER+leo NEVER+puedo
--3 NEVER+trabaja NO+STOPALL NO+TOLD NO+hay NO+puedo NO+trabaja NUMBER+y PERSON+ASK
--3 PERSON+en.BEFORE PERSON+por PERSON+que REMOVEME+el REPLY+alla REPLY+en REPLY+los
--3 SEND+ustedes SERVICE+> STOPDO+alla STOPDO+el STOPDO+las STOPDO+pensarlo STOPS+de
--3 SUBJ+mensajes THIS+ASK THIS+en THIS+estare THIS+nos THIS+que VOLVER+GER WANT+SEND WANT+bolsa
--3 WISH+SEND WISH+bolsa WISH+volver a+> a+RECIBIR a+REMOVE a+RME a+en.EVENT a+hacer a+meeting
--3 a+mi a+recibir acepto adelante+> ahi+estare ahi+nos alarma amen anterior antes+de app
--3 apunto+a bien bolsa boludo borren+de bueno+, bueno+ASK bueno+que c cancele casero
--3 casero+en.BEFORE casero+en.ME casero+en.TAIL casero+en.VOC casero+me casi comercial como+DAR
--3 como+darme como+funciona con+dos con+esa con+eso confirmo correo+, creo+ASK creo+que cuantos
--3 cuantos+LIST cuantos+MSG cuantos+MSGS cuantos+mensajes de+> de+acuerdo de+alta de+deudores
--3 de+vacaciones dejaron dejaron+de deje+de dejes del+LATER del+OBJECT deudores dias dice+ASK
--3 dice+que direccion don don+, donde+el el+LATER el+WORK el+boletin el+casero el+en.DAY ellos
--3 ellos+> en+este en.BEFORE+STOPALL en.BEFORE+WORD en.BEFORE+dejes en.BEFORE+en.BADMSG
--3 en.BEFORE+en.TEXT en.BEFORE+entran en.BEFORE+grita en.BEFORE+hay en.BEFORE+llegan
--3 en.BEFORE+on en.BEFORE+queda en.BEFORE+trabaja en.BEFORE+vayan en.BLOCK en.DAY+, en.EVENT
--3 en.EVENT+, en.HEY en.I en.LOSE+LATER en.LOSE+OBJECT en.ME+entran en.ME+grita en.ME+llego
--3 en.MY+en.DAY en.NEG+STOPALL en.NEG+TOLD en.NEG+hay en.NEG+puedo en.NEG+trabaja
--3 en.NEGATIVE+STOPALL en.NEGATIVE+TOLD en.NEGATIVE+hay en.NEGATIVE+puedo en.NEGATIVE+trabaja
--3 en.OTHER+en.BEFORE en.PHONE+> en.SUBJECT+en.REPLIED en.SUBJECT+en.WISH en.TAIL+entran
--3 en.TAIL+grita en.TAIL+llego en.TEXT+, en.VOC+entran en.VOC+grita en.VOC+llego en.YOU+quedo
--3 entran eres escribirme+al eso+es esposo+por esta+en estaba este+mensaje excelente
--3 favor+en.BEFORE fue grita grita+> gusto+> habia hacen hacer hago has he hija hijo hora in+a
--3 insistentes la+OBJECT la+alarma la+app la+neta la+verdad lado le le+CANCEL le+CUT le+REPLY
--3 le+STOPDO le+STOPS les+dio letrero licenciado lista+del lista+en.LOSE lo+CUT lo+voy loca
--3 los+en.LIST los+en.MESSAGE los+en.SENDING los+en.TEXT los+sms los+tres manana mandan+>
--3 mandar+THIS mandaron manden+MSG manden+el mantengan+mi mayusculas me+entran me+grita
--3 me+llego meeting meeting+, mensajes+ASK mensajes+que mes mi+CLIENT mi+NO mi+en.NEG
--3 mi+en.NEGATIVE mi+hija mi+no mi+permiso mi+socio mis+MSG mis+MSGS molestan molestia mucho
--3 muchos+LIST muchos+MSG muchos+MSGS muchos+mensajes nada+mas necesito+bolsa neta ni+se
--3 no+STOPALL no+TOLD no+hay no+puedo no+trabaja nombre nos+vemos nuevo+> nunca+> o+solo ocurra
--3 ojala+NEVER on+en.MY otra+tienda pagar para+alla para+los parar pensando pensarlo pensarlo+>
--3 pero pero+STOPDO pintura po por por+mi porfa+> profe que+STOPDO que+VOLVER que+bueno que+es
--3 que+insistentes querer queria quien+les quisiera+VOLVER quisiera+volver quitarme quitaron
--3 quiten recibir+mensajes recibir+sus recojo recordatorios+> reporte rio rio+de risa salgo
--3 salir saquen se+en.BEFORE se+en.ME se+en.TAIL se+en.VOC se+fue se+me se+rio servicio+,
--3 si+WANT si+WISH si+los si+quiero sigo sin+querer sip so socio solo+MSG spam+, suficiente
+-3 MSG+? MSG+PART MSG+donde MSG+en MSG+la MSG+porfa MSGS+? MSGS+la MSGS+por MSGS+porfa MSGS+si
+-3 NEVER+THING NEVER+TOLD NEVER+hay NEVER+he NEVER+la NEVER+leo NEVER+puedo NEVER+trabaja
+-3 NO+STOPALL NO+TOLD NO+hay NO+puedo NO+trabaja NUMBER+y PERSON+ASK PERSON+en.BEFORE
+-3 PERSON+por PERSON+que REMOVEME+el REPLY+alla REPLY+en REPLY+los SEND+ustedes SERVICE+>
+-3 STOPDO+alla STOPDO+el STOPDO+las STOPDO+pensarlo STOPS+de SUBJ+mensajes THIS+ASK THIS+en
+-3 THIS+estare THIS+nos THIS+que VOLVER+GER WANT+SEND WANT+bolsa WISH+SEND WISH+bolsa
+-3 WISH+volver a+> a+RECIBIR a+REMOVE a+RME a+en.EVENT a+hacer a+meeting a+mi a+recibir acepto
+-3 adelante+> ahi+estare ahi+nos alarma amen anterior antes+de app apunto+a bien bolsa boludo
+-3 borren+de bueno+, bueno+ASK bueno+que c cancele casero casero+en.BEFORE casero+en.ME
+-3 casero+en.TAIL casero+en.VOC casero+me casi comercial como+DAR como+darme como+funciona
+-3 con+dos con+esa con+eso confirmo correo+, creo+ASK creo+que cuantos cuantos+LIST cuantos+MSG
+-3 cuantos+MSGS cuantos+mensajes de+> de+acuerdo de+alta de+deudores de+vacaciones dejaron
+-3 dejaron+de deje+de dejes del+LATER del+OBJECT deudores dias dice+ASK dice+que direccion don
+-3 don+, donde+el el+LATER el+WORK el+boletin el+casero el+en.DAY ellos ellos+> en+este
+-3 en.BEFORE+STOPALL en.BEFORE+WORD en.BEFORE+dejes en.BEFORE+en.BADMSG en.BEFORE+en.TEXT
+-3 en.BEFORE+entran en.BEFORE+grita en.BEFORE+hay en.BEFORE+llegan en.BEFORE+on en.BEFORE+queda
+-3 en.BEFORE+trabaja en.BEFORE+vayan en.BLOCK en.DAY+, en.EVENT en.EVENT+, en.HEY en.I
+-3 en.LOSE+LATER en.LOSE+OBJECT en.ME+entran en.ME+grita en.ME+llego en.MY+en.DAY
+-3 en.NEG+STOPALL en.NEG+TOLD en.NEG+hay en.NEG+puedo en.NEG+trabaja en.NEGATIVE+STOPALL
+-3 en.NEGATIVE+TOLD en.NEGATIVE+hay en.NEGATIVE+puedo en.NEGATIVE+trabaja en.OTHER+en.BEFORE
+-3 en.PHONE+> en.SUBJECT+en.REPLIED en.SUBJECT+en.WISH en.TAIL+entran en.TAIL+grita
+-3 en.TAIL+llego en.TEXT+, en.VOC+entran en.VOC+grita en.VOC+llego en.YOU+quedo entran eres
+-3 escribirme+al eso+es esposo+por esta+en estaba este+mensaje excelente favor+en.BEFORE fue
+-3 grita grita+> gusto+> habia hacen hacer hago has he hija hijo hora in+a insistentes
+-3 la+OBJECT la+alarma la+app la+neta la+verdad lado le le+CANCEL le+CUT le+REPLY le+STOPDO
+-3 le+STOPS les+dio letrero licenciado lista+del lista+en.LOSE lo+CUT lo+voy loca los+en.LIST
+-3 los+en.MESSAGE los+en.SENDING los+en.TEXT los+sms los+tres manana mandan+> mandar+THIS
+-3 mandaron manden+MSG manden+el mantengan+mi mayusculas me+entran me+grita me+llego meeting
+-3 meeting+, mensajes+ASK mensajes+que mes mi+CLIENT mi+NO mi+en.NEG mi+en.NEGATIVE mi+hija
+-3 mi+no mi+permiso mi+socio mis+MSG mis+MSGS molestan molestia mucho muchos+LIST muchos+MSG
+-3 muchos+MSGS muchos+mensajes nada+mas necesito+bolsa neta ni+se no+STOPALL no+TOLD no+hay
+-3 no+puedo no+trabaja nombre nos+vemos nuevo+> nunca+> o+solo ocurra ojala+NEVER on+en.MY
+-3 otra+tienda pagar para+alla para+los parar pensando pensarlo pensarlo+> pero pero+STOPDO
+-3 pintura po por por+mi porfa+> profe que+STOPDO que+VOLVER que+bueno que+es que+insistentes
+-3 querer queria quien+les quisiera+VOLVER quisiera+volver quitarme quitaron quiten
+-3 recibir+mensajes recibir+sus recojo recordatorios+> reporte rio rio+de risa salgo sali salir
+-3 saquen se+en.BEFORE se+en.ME se+en.TAIL se+en.VOC se+fue se+me se+rio servicio+, si+WANT
+-3 si+WISH si+los si+quiero sigo sin+querer sip so socio solo+MSG son spam+, suficiente
 -3 tantos+mensajes tarjeta tecnico termina termine termino textos+de texts the+MSG the+MSGS
 -3 this+en.DAY tia todo total trabaja tranquilo treinta un+mes ustedes+NO ustedes+en.NEG
 -3 ustedes+en.NEGATIVE ustedes+no vamos+a vemos verdad+> vi viaje viaje+> voz y+STOPS y+WANT
 -3 y+el y+en.BEFORE y+usted ya+quedo yo+a your+en.KINDS
 -2 "+y * *+a *+con ,+AGAIN ,+THIS ,+TOLD ,+actualicen ,+casi ,+con ,+dont ,+en.YOU ,+es
 -2 ,+escribanme ,+fue ,+le ,+mandame ,+manden ,+mejor ,+nunca ,+puedo ,+reactivenlos ,+revise
--2 ,+tengo ,+todo ,+ustedes ,+vamos ,+ya .+MODAL .+NO .+PERSON .+RME .+acepto .+alguien .+antes
--2 .+anulen .+ay .+borreme .+cancele .+confirmado .+creo .+dadme .+dale .+dios .+do .+en
--2 .+en.DITCH .+en.NEGATIVE .+en.THIRD .+esa .+eso .+excelente .+extrano .+hermano .+how
--2 .+jamas .+keep .+llamenme .+mandeme .+nadie .+pueden .+reacciono .+reactivenme .+renuncie
+-2 ,+tengo ,+todo ,+ustedes ,+vamos ,+ya .+MODAL .+NO .+acepto .+alguien .+antes .+anulen .+ay
+-2 .+borreme .+cancele .+confirmado .+creo .+dadme .+dale .+dios .+do .+en .+en.DITCH
+-2 .+en.NEGATIVE .+en.THIRD .+esa .+eso .+excelente .+extrano .+hermano .+how .+jamas .+keep
+-2 .+llamenme .+mandeme .+nadie .+pasame .+pueden .+reacciono .+reactivenme .+renuncie
 -2 .+respondi .+sale .+se .+sus .+tengo .+termino .+thats .+tranqui .+use .+vale .+we 0+min 0+y
 -2 2+. ?+THIS ?+WANT ?+WISH ?+en.HEY ?+eso ?+lo ?+yo AGAIN+LATER AGAIN+THING AGAIN+mensajes
 -2 AGAIN+tarde ANNOY+, ANNOY+ASK ANNOY+con ANNOY+que ASK+NUMBER ASK+STOPALL ASK+SUBJ ASK+WANT
 -2 ASK+dejen ASK+en.HEY ASK+era ASK+estoy ASK+la ASK+pague ASK+quieren ASK+si ASK+te ASK+vuelva
 -2 ASK+yo BAD+, BAJA+del BAJA+en.BEFORE BAJA+en.LOSE BAJA+la BLOCKS+a BODY+de BOTHER+nada
--2 BOTHER+por CALL CANCEL+, CANCEL+de CANCEL+en CANCEL+nada CANCEL+pensando CLIENT CUT+, CUT+la
--2 DEAL+LATER EVENT+lo FEDUP+ASK FEDUP+a FEDUP+que FIX+la GER+en GET+como GET+sus INF+si
--2 INF+textos INFME+> INFME+si INFME+textos LATER+NO LATER+en.NEG LATER+en.NEGATIVE LATER+no
--2 LIST+ASK LIST+SEND LIST+del LIST+en LIST+en.LOSE LIST+en.ME LIST+en.TAIL LIST+mandan LIST+me
--2 LIST+porfa LIST+que MODAL+SEND MODAL+falta MODAL+ir MORE+THING MORE+THIS MORE+mas
--2 MORE+mensajes MORE+molestia MORE+tarde MSG+, MSG+LATER MSG+SEND MSG+en.ME MSG+en.TAIL
--2 MSG+hasta MSG+los MSG+mandan MSG+me MSGS+LATER MSGS+SEND MSGS+en MSGS+en.ME MSGS+en.TAIL
--2 MSGS+hasta MSGS+los MSGS+mandan MSGS+me NEVER+alcanzo NEVER+comprar NEVER+dije
--2 NEVER+en.BEFORE NEVER+en.SUBJECT NEVER+entiendo NEVER+era NEVER+fui NEVER+habia NEVER+hace
--2 NEVER+llegan NEVER+recuerdo NO+alcanzo NO+comprar NO+de NO+en.SUBJECT NO+en.THIRD
--2 NO+entiendo NO+era NO+fui NO+habia NO+hace NO+he NO+la NO+llegan NO+manden NO+pedi
--2 NO+recuerdo NO+un NUMBER+fuera NUMBER+viejo OBJECT+o PERSON+NO PERSON+STOPDO PERSON+en.NEG
--2 PERSON+en.NEGATIVE PERSON+no PERSON+y PSUBJ+AGAIN PSUBJ+MORE PSUBJ+mas RECIBIR+mensajes
--2 RECIBIR+sus REMOVE REMOVE+a REMOVE+la REMOVE+una REMOVEIT+de REPLY REPLY+SEND REPLY+de
--2 REPLY+escribirme REPLY+otro REPLY+seguir REPLY+ustedes RME+a RME+el RME+la SEND+DEAL
--2 SEND+MSGS SEND+OBJECT SEND+con SEND+demasiado SEND+estos SEND+la SEND+otra SEND+textos
--2 SERVICE+en.BEFORE SERVICE+en.ME SERVICE+en.TAIL SERVICE+en.VOC SERVICE+me SHOP+>
--2 SHOP+en.BEFORE SHOP+y STOPDO+MORE STOPDO+SEND STOPDO+escribirme STOPDO+los STOPDO+nada
--2 STOPDO+otro STOPDO+pensando STOPDO+seguir STOPDO+su STOPDO+un STOPDO+ustedes STOPS+mensajes
--2 STOPS+pensando STOPS+un SUBJ+a SUBJ+el SUBJ+otra SUBJ+sus TELL THING+MORE THIS+? THIS+DEAL
--2 THIS+OBJECT THIS+SERVICE THIS+cuenta THIS+de THIS+en.BEFORE THIS+en.ME THIS+en.TAIL
--2 THIS+en.VOC THIS+me THIS+vez TOLD+CANCEL TOLD+la TOLD+parar UPDATE+> UPDATE+a VOLVER+>
--2 VOLVER+mandando WANT+CANCEL WANT+INF WANT+STOPDO WANT+continuar WANT+es WANT+formar WANT+la
--2 WISH+> WISH+INF WISH+NEVER WISH+REPLY WISH+WORD WISH+continuar WISH+dejar WISH+es
--2 WISH+formar WORD+MORE WORD+con WORD+del WORD+en.LOSE WORD+en.ME WORD+en.TAIL WORD+la WORD+me
--2 WORD+nada WORD+pensando WRONG+, a a+2 a+DAR a+MSG a+WORD a+juicio a+las a+lo a+nombre
--2 a+sacar a+ustedes abiertos abrazo acaba acabaron acabaron+los activado activo actualicen+mi
--2 acuerdo+> ahora+> ahorita al+NUMBER al+celular al+contrario alcanzo alcanzo+a alejamiento
--2 alguien alla alta amable anoche antes+en.ME antes+en.TAIL antes+en.VOC antes+me apellido
--2 apuntame apunto arreglar arregle arrepiento arrepiento+, asi asi+> at+the automatico
--2 autorizo autorizo+ASK autorizo+que avisarme+si avisos+a ay ayer ayer+, b baja+del
--2 baja+en.BEFORE baja+en.LOSE baja+la banco barato basta+con bebe+> been before bendiga
--2 bendiga+> blocking blocking+en.MY bloquee boletin+de boletos boletos+> borraron borreme+de
--2 brackets buenas buenas+, call calle cambio cambio+de can+en.SUBJECT cancelar canso carpeta
--2 casi+AGAIN casi+MORE casi+NEVER casi+nunca caso cebolla cell celular+> chao+, cita+o claro
--2 claro+, clase+de comer comercial+> como+PERSON compania+> compania+y comunicaciones+>
--2 con+ASK con+THING con+este con+que confirmado confirmo+> contactos contactos+> conteste
--2 contesto+BAJA contesto+WORD contesto+baja continuar continuar+GET continuar+RECIBIR
--2 continuar+recibiendo contrario convence convence+, copia correo+se corrijanlo corte corte+,
--2 crecer cuenta+> cuenten+conmigo da dale+, dan daria de+AGAIN de+CANCEL de+DEAL de+EVENT
--2 de+SEND de+alejamiento de+avisarme de+avisos de+basura de+bebe de+compania de+crecer de+el
--2 de+en.OTHER de+horario de+leer de+llover de+mas de+ofertas de+oracion de+pagar de+plan
--2 de+regreso de+semana de+texto de+verdad deberes decir dejar+de del+regalo del+seguro
--2 demasiado demasiados+LIST demasiados+MSG demasiados+MSGS demasiados+mensajes denunciarlo
+-2 BOTHER+por CALL CANCEL+, CANCEL+de CANCEL+en CANCEL+nada CANCEL+pensando CLIENT CUT+,
+-2 CUT+AGAIN CUT+NEVER CUT+la CUT+nunca DEAL+LATER EVENT+lo FEDUP+ASK FEDUP+a FEDUP+que FIX+la
+-2 GER+en GET+como GET+sus INF+si INF+textos INFME+> INFME+si INFME+textos LATER+NO
+-2 LATER+en.NEG LATER+en.NEGATIVE LATER+no LIST+ASK LIST+SEND LIST+del LIST+en LIST+en.LOSE
+-2 LIST+en.ME LIST+en.TAIL LIST+mandan LIST+me LIST+porfa LIST+que MODAL+SEND MODAL+falta
+-2 MODAL+ir MORE+THING MORE+THIS MORE+mas MORE+mensajes MORE+molestia MORE+tarde MSG+,
+-2 MSG+LATER MSG+SEND MSG+en.ME MSG+en.TAIL MSG+hasta MSG+los MSG+mandan MSG+me MSGS+ASK
+-2 MSGS+LATER MSGS+SEND MSGS+en MSGS+en.ME MSGS+en.TAIL MSGS+hasta MSGS+los MSGS+mandan MSGS+me
+-2 MSGS+que NEVER+alcanzo NEVER+comprar NEVER+dije NEVER+en.BEFORE NEVER+en.SUBJECT
+-2 NEVER+entiendo NEVER+era NEVER+fui NEVER+habia NEVER+hace NEVER+llegan NEVER+recuerdo
+-2 NEVER+te NO+alcanzo NO+comprar NO+de NO+en.SUBJECT NO+en.THIRD NO+entiendo NO+era NO+fui
+-2 NO+habia NO+hace NO+he NO+la NO+llegan NO+manden NO+pedi NO+recuerdo NO+te NO+un
+-2 NUMBER+fuera NUMBER+viejo OBJECT+o PERSON+NO PERSON+STOPDO PERSON+en.NEG PERSON+en.NEGATIVE
+-2 PERSON+no PERSON+y PSUBJ+AGAIN PSUBJ+MORE PSUBJ+mas RECIBIR+mensajes RECIBIR+sus REMOVE
+-2 REMOVE+AGAIN REMOVE+MORE REMOVE+a REMOVE+la REMOVE+nunca REMOVE+una REMOVEIT+de REPLY
+-2 REPLY+SEND REPLY+de REPLY+escribirme REPLY+otro REPLY+seguir REPLY+ustedes RME+AGAIN
+-2 RME+MORE RME+a RME+el RME+la RME+nunca SEND+DEAL SEND+MSGS SEND+OBJECT SEND+con
+-2 SEND+demasiado SEND+estos SEND+la SEND+otra SEND+textos SERVICE+en.BEFORE SERVICE+en.ME
+-2 SERVICE+en.TAIL SERVICE+en.VOC SERVICE+me SHOP+> SHOP+en.BEFORE SHOP+y STOPDO+MORE
+-2 STOPDO+SEND STOPDO+escribirme STOPDO+los STOPDO+nada STOPDO+otro STOPDO+pensando
+-2 STOPDO+seguir STOPDO+su STOPDO+un STOPDO+ustedes STOPS+mensajes STOPS+pensando STOPS+un
+-2 SUBJ+a SUBJ+el SUBJ+otra SUBJ+sus TELL THING+MORE THIS+? THIS+DEAL THIS+OBJECT THIS+SERVICE
+-2 THIS+cuenta THIS+de THIS+en.BEFORE THIS+en.ME THIS+en.TAIL THIS+en.VOC THIS+me THIS+vez
+-2 TOLD+CANCEL TOLD+la TOLD+parar UPDATE+> UPDATE+a VOLVER+> VOLVER+mandando WANT+CANCEL
+-2 WANT+INF WANT+STOPDO WANT+continuar WANT+es WANT+formar WANT+la WISH+> WISH+INF WISH+NEVER
+-2 WISH+REPLY WISH+WORD WISH+continuar WISH+dejar WISH+es WISH+formar WORD+MORE WORD+con
+-2 WORD+del WORD+en.LOSE WORD+en.ME WORD+en.TAIL WORD+la WORD+me WORD+nada WORD+pensando
+-2 WRONG+, a a+2 a+DAR a+MSG a+WORD a+juicio a+las a+lo a+nombre a+sacar a+ustedes abiertos
+-2 abrazo acaba acabaron acabaron+los activado activo actualicen+mi acuerdo+> ahora+> ahorita
+-2 al+NUMBER al+celular al+contrario alcanzo alcanzo+a alejamiento alguien alla alta amable
+-2 anoche antes+en.ME antes+en.TAIL antes+en.VOC antes+me apellido apuntame apunto arreglar
+-2 arregle arrepiento arrepiento+, asi asi+> at+the automatico autorizo autorizo+ASK
+-2 autorizo+que avisarme+si avisos+a ay ayer ayer+, b baja+del baja+en.BEFORE baja+en.LOSE
+-2 baja+la banco barato basta+con bebe+> been before bendiga bendiga+> blocking blocking+en.MY
+-2 bloquee boletin+de boletos boletos+> borraron borreme+de brackets buenas buenas+, call calle
+-2 cambio cambio+de can+en.SUBJECT cancelar canso carpeta casi+AGAIN casi+MORE casi+NEVER
+-2 casi+nunca caso cebolla cell celular+> chao+, cita+o claro claro+, clase+de comer
+-2 comercial+> como+PERSON compania+> compania+y comunicaciones+> con+ASK con+THING con+este
+-2 con+que confirmado confirmo+> contactos contactos+> conteste contesto+BAJA contesto+WORD
+-2 contesto+baja continuar continuar+GET continuar+RECIBIR continuar+recibiendo contrario
+-2 convence convence+, copia correo+se corrijanlo corte corte+, crecer cuenta+> cuenten+conmigo
+-2 da dale+, dan daria de+AGAIN de+CANCEL de+DEAL de+EVENT de+SEND de+alejamiento de+avisarme
+-2 de+avisos de+basura de+bebe de+compania de+crecer de+el de+en.OTHER de+horario de+leer
+-2 de+llover de+mas de+ofertas de+oracion de+pagar de+plan de+regreso de+semana de+texto
+-2 de+verdad deberes decir dejar+de del+regalo del+seguro demasiado demasiados+LIST
+-2 demasiados+MSG demasiados+MSGS demasiados+mensajes denunciarlo desde+ASK desde+que
 -2 deseo+formar despertador devolvi dia+> dicho did dieron+de digan dio+CONSENT dio+mi
 -2 dio+permiso distinto do+en.I do+en.SUBJECT do+i doc doctor doctor+, doctora domingos
 -2 domingos+> dont dont+en.BEFORE door dos+kilos dos+veces eh+, el+0 el+DEAL el+barrio el+de
@@ -160,100 +162,101 @@ WEIGHTS: Final = """
 -2 en.BEFORE+friday en.BEFORE+habian en.BEFORE+hace en.BEFORE+han en.BEFORE+has en.BEFORE+he
 -2 en.BEFORE+los en.BEFORE+manda en.BEFORE+manden en.BEFORE+molesta en.BEFORE+molestan
 -2 en.BEFORE+pedi en.BEFORE+quedo en.BEFORE+quejo en.BEFORE+quitaron en.BEFORE+recuerdo
--2 en.BEFORE+sale en.BEFORE+salio en.BEFORE+saquen en.BEFORE+sirve en.BEFORE+ustedes
--2 en.BLOCK+en.MY en.DAY+min en.DAY+y en.DEAR+else en.DOESNT+en.BEFORE en.DOESNT+en.DAY
--2 en.FROM+en.MY en.FROM+my en.HEY+WANT en.HEY+WISH en.HEY+a en.HEY+en.YOU en.HEY+quiero
--2 en.HEY+ya en.I+en.REPLIED en.I+en.WISH en.I+get en.KINDS+list en.LIST en.LOSE+regalo
--2 en.LOSE+seguro en.ME en.ME+DAR en.ME+WORD en.ME+apunto en.ME+arrepiento en.ME+borraron
--2 en.ME+canso en.ME+convence en.ME+da en.ME+daria en.ME+deja en.ME+digan en.ME+duele
--2 en.ME+encantan en.ME+equivoque en.ME+estorban en.ME+habian en.ME+han en.ME+manda
--2 en.ME+molesta en.ME+queda en.ME+quedo en.ME+quejo en.ME+quitaron en.ME+sale en.ME+salio
--2 en.ME+saquen en.ME+texteen en.ME+vayan en.MESSAGES en.MY en.MY+MSG en.MY+MSGS en.MY+NUMBER
--2 en.MY+cell en.MY+en.BADMSG en.MY+en.NEG en.NEG+AGAIN en.NEG+MORE en.NEG+STOPDO
+-2 en.BEFORE+sale en.BEFORE+salio en.BEFORE+saquen en.BEFORE+sirve en.BEFORE+te
+-2 en.BEFORE+ustedes en.BLOCK+en.MY en.DAY+. en.DAY+min en.DAY+y en.DEAR+else
+-2 en.DOESNT+en.BEFORE en.DOESNT+en.DAY en.FROM+en.MY en.FROM+my en.HEY+WANT en.HEY+WISH
+-2 en.HEY+a en.HEY+en.YOU en.HEY+quiero en.HEY+ya en.I+en.REPLIED en.I+en.WISH en.I+get
+-2 en.KINDS+list en.LIST en.LOSE+regalo en.LOSE+seguro en.ME en.ME+DAR en.ME+WORD en.ME+apunto
+-2 en.ME+arrepiento en.ME+borraron en.ME+canso en.ME+convence en.ME+da en.ME+daria en.ME+deja
+-2 en.ME+digan en.ME+duele en.ME+encantan en.ME+equivoque en.ME+estorban en.ME+habian en.ME+han
+-2 en.ME+manda en.ME+molesta en.ME+queda en.ME+quedo en.ME+quejo en.ME+quitaron en.ME+sale
+-2 en.ME+salio en.ME+saquen en.ME+texteen en.ME+vayan en.MESSAGES en.MY en.MY+MSG en.MY+MSGS
+-2 en.MY+NUMBER en.MY+cell en.MY+en.BADMSG en.MY+en.NEG en.NEG+AGAIN en.NEG+MORE en.NEG+STOPDO
 -2 en.NEG+alcanzo en.NEG+comprar en.NEG+de en.NEG+en.BEFORE en.NEG+en.DAY en.NEG+en.MY
 -2 en.NEG+en.THIRD en.NEG+entiendo en.NEG+era en.NEG+fui en.NEG+habia en.NEG+hace en.NEG+he
--2 en.NEG+la en.NEG+llegan en.NEG+manden en.NEG+mas en.NEG+pedi en.NEG+recuerdo en.NEG+un
--2 en.NEGATIVE+AGAIN en.NEGATIVE+MORE en.NEGATIVE+alcanzo en.NEGATIVE+comprar en.NEGATIVE+de
--2 en.NEGATIVE+en.SUBJECT en.NEGATIVE+en.THIRD en.NEGATIVE+entiendo en.NEGATIVE+era
--2 en.NEGATIVE+fui en.NEGATIVE+habia en.NEGATIVE+hace en.NEGATIVE+he en.NEGATIVE+la
--2 en.NEGATIVE+llegan en.NEGATIVE+manden en.NEGATIVE+mas en.NEGATIVE+pedi en.NEGATIVE+recuerdo
--2 en.NEGATIVE+un en.NOT en.NOT+en.BEFORE en.NOT+en.DAY en.NUMBER+> en.OTHER+> en.OTHER+en.VOC
--2 en.PULL en.PULL+my en.REPLIED+en.BEFORE en.REPLIED+en.NEG en.SUBJECT+en.GAVE
--2 en.SUBJECT+en.TAKE en.SUBJECT+en.VOC en.SUBJECT+get en.SUBJECT+need en.TAIL en.TAIL+.
--2 en.TAIL+DAR en.TAIL+WORD en.TAIL+apunto en.TAIL+arrepiento en.TAIL+borraron en.TAIL+canso
--2 en.TAIL+convence en.TAIL+da en.TAIL+daria en.TAIL+deja en.TAIL+digan en.TAIL+duele
--2 en.TAIL+encantan en.TAIL+equivoque en.TAIL+estorban en.TAIL+habian en.TAIL+han en.TAIL+manda
--2 en.TAIL+molesta en.TAIL+queda en.TAIL+quedo en.TAIL+quejo en.TAIL+quitaron en.TAIL+sale
--2 en.TAIL+salio en.TAIL+saquen en.TAIL+texteen en.TAIL+vayan en.TAKE+en.BEFORE en.TAKE+this
--2 en.TEXT en.THIRD+else en.THIRD+en.BADMSG en.THIRD+los en.THIRD+ustedes en.TIME+en.MY
--2 en.TIME+en.VOC en.TIME+the en.VOC en.VOC+DAR en.VOC+WORD en.VOC+apunto en.VOC+arrepiento
--2 en.VOC+borraron en.VOC+canso en.VOC+convence en.VOC+da en.VOC+daria en.VOC+deja en.VOC+digan
--2 en.VOC+duele en.VOC+en.BADMSG en.VOC+en.DAY en.VOC+en.GAVE en.VOC+en.PULL en.VOC+encantan
--2 en.VOC+equivoque en.VOC+estorban en.VOC+habian en.VOC+han en.VOC+manda en.VOC+molesta
--2 en.VOC+queda en.VOC+quedo en.VOC+quejo en.VOC+quitaron en.VOC+sale en.VOC+salio
--2 en.VOC+saquen en.VOC+texteen en.VOC+vayan en.WISH+en.BEFORE en.YOU+THIS en.YOU+arregle
--2 en.YOU+en.GAVE en.YOU+esta en.YOU+liquide en.YOU+lo en.YOU+termine en.YOU+vote encantan
--2 encontre encontre+> encuentro+el entiendo entonces entonces+> entran+sus entrevista
--2 entrevista+> equivoque es+> es+gratis es+un esa+DEAL esa+OBJECT esa+SERVICE escriba+MORE
--2 escriba+nada escribame escribanme escriben+> escribiendome escribiendome+, escribieran+AGAIN
--2 escribieran+MORE escribieran+mas escribio ese+MSG ese+dia eso+en.ME eso+en.TAIL eso+en.VOC
--2 eso+me espero+> esquina esta+vez estan+abiertos estar estare+> este+> esto+es estorban
--2 estoy+de estoy+interesado estoy+muy expediente extrano+> extrano+sus favor+NEVER favor+NO
--2 favor+en.NEG favor+en.NEGATIVE favor+no feliz firmar firmo flan flequillo for+en.MY formar
--2 formar+parte from+en.MY fue+a fue+un fuera+el funciona gente get get+en.MY grax grupo+del
--2 grupo+en.LOSE gusta+ASK gusta+que gustan+sus habian habian+quitado hablar+con hace+falta
--2 hasta+ASK hasta+que hay+alguna hermana hija+NEVER hija+NO hija+en.NEG hija+en.NEGATIVE
--2 hija+no hijo+> horario+> how i i+en.REPLIED i+en.WISH i+get ignoren interesa+, interesa+la
--2 interesado+> internet ir+a is is+a it+en.BEFORE jaja jamas jamas+en.BEFORE jamas+en.ME
--2 jamas+en.TAIL jamas+en.VOC jamas+me juicio keep keep+en.BEFORE kilos+, la+DEAL la+NUMBER
--2 la+carpeta la+compania la+esquina la+linea la+llamada la+mia la+misa la+panaderia
--2 la+pastilla las+THING las+en.LIST las+en.MESSAGES las+en.PLURALS las+promos las+puntas
--2 le+escriba le+gusto le+pongan leer leerlo lejos leo+THIS les+WANT les+aviso les+ocurra
--2 les+pedi letra licenciado+> liquide liquide+> list list+, list+> lista+por llamada llamada+>
--2 llamadas+, llamadas+> llamar llegan llegan+> llegar+> llego+THIS llego+esto lleva llover
--2 lo+STOPDO lo+encontre lo+mandaron lo+mismo local los+STOPS los+boletos los+corten
--2 los+deberes los+domingos los+quite los+recordatorios los+suyos luego lugar maestra mama+,
--2 manana+, mandame mandame+MSG mandan mandarme+textos mandaron+> mandeme marks marta martes
--2 mas+LATER mas+THING mas+de mas+mensajes mas+tarde me me+DAR me+WORD me+apunto me+arrepiento
--2 me+borraron me+canso me+convence me+da me+daria me+deja me+digan me+duele me+encantan
--2 me+equivoque me+estorban me+habian me+han me+manda me+molesta me+queda me+quedo me+quejo
--2 me+quitaron me+sale me+salio me+saquen me+texteen me+vayan mejor mensaje+es mensajes+?
--2 mensajes+SEND mensajes+la mensajes+mandan mensajes+por mensajes+porfa mensajitos+de mes+,
--2 mes+les meses mi+> mi+BAJA mi+NEVER mi+SHOP mi+WORD mi+baja mi+compania mi+jefe mi+movil
--2 mi+nieto mi+tia mia mil min mind minutos mio+, mirar mis+recordatorios misa misa+> mismo+>
--2 molesta+ASK molesta+que momento mucho+, mucho+sus muy+ANNOY muy+amable muy+molesta my+NUMBER
--2 my+cell nada+AGAIN nada+MORE nada+del nada+en.LOSE nadar necesito ni+THING ni+en.BEFORE
--2 nieto ninguna+molestia no+AGAIN no+MORE no+alcanzo no+comprar no+de no+en.SUBJECT
--2 no+en.THIRD no+entiendo no+era no+fui no+habia no+hace no+he no+la no+llegan no+manden
--2 no+mas no+pedi no+recuerdo no+un nombre+> not not+en.BEFORE not+en.DAY novedades novia
--2 nuevo+, nuevo+en number+> numbers numero+NEVER numero+NO numero+en.BEFORE numero+en.NEG
--2 numero+en.NEGATIVE numero+no numero+viejo numeros nunca+en.BEFORE nunca+en.ME nunca+en.TAIL
--2 nunca+en.VOC nunca+me o+lo oficina ok on+en.TAIL on+en.VOC on+your one+> or oracion orden
--2 orden+de otra+persona otro+PERSON otro+dia oye pague panaderia pantalla para+SEND para+de
--2 para+escribirme para+otro para+seguir para+ustedes parada parar+pensando paren+> paro pasa
--2 pasame paso+mi pastilla pensando+en pense pense+ASK pense+que perdi perfecto permiso
--2 persona+> pesos pide pie plan plan+en.BEFORE pongame por+MSG por+NEVER por+NO por+WISH
--2 por+aqui por+correo por+el por+en.BEFORE por+en.NEG por+en.NEGATIVE por+favor por+fin por+la
--2 por+no por+un prefiero pregunta pregunta+, problema profe+, promociones+> publicidad+> puede
--2 pueden+INF pueden+INFME pueden+SEND pueden+mandarme pues puntas punto que+NUMBER que+STOPALL
--2 que+SUBJ que+WANT que+dejen que+en.HEY que+era que+estoy que+la que+pague que+quieren que+si
--2 que+te que+vuelva que+yo quedo+> quejo querer+> queria+GET question question+marks quiere+ir
--2 quiero quiero+, quiero+ASK quiero+CANCEL quiero+SEND quiero+que quiero+saber quitado
--2 quitaron+de quite+> quitele quitenla quitenla+de reacciono reactivenlos reactivenlos+>
--2 reactivenme reactivenme+los recado recibiendo+los recibir+los recordatorios
--2 recordatorios+por recuerdo regalo+> regreso renuncie renuncie+ayer respondi respondi+CANCEL
--2 respondi+STOPDO respondi+parar respondo resto revise risa+> sabado sabado+> saber+como
--2 saber+nada sacarme sacaron+de salen sali salimos saquen+> se seguir+> seguir+GET
--2 seguir+RECIBIR seguir+recibiendo segundo semana+> servicio siempre+se siga siga+GER
--2 siga+mandando sigan+GER sigue+GER sin+INF sirve sirven sms+en.BEFORE so+en.I so+en.SUBJECT
--2 sobre solicito+ASK solicito+que solo+lo somebody somebody+else son+los son+ustedes
--2 soy+en.HEY soy+yo spam su+MSG su+OBJECT su+correo sus+SUBJ sus+comunicaciones sus+mensajitos
--2 sus+promociones tal+vez tambien+en tan tantito tanto+> tarde tarde+> tarjeta+de temporada
--2 temprano tengo+0 tengo+AGAIN tengo+capturas tengo+en.DAY tengo+mas termine+los textos+>
--2 textos+si thanks that thats the+en.BADMSG the+en.ENDED the+en.KEYWORD there ticket tienda
--2 tienen+mi tienen+servicio to+en.END to+en.ENDED to+en.KEYWORD to+the todavia+, todavia+>
--2 todo+bien tono tqm trabaja+THIS tranqui tranqui+, tres+meses un+abrazo una+> una+pregunta
--2 unos usted+> usted+como ustedes ustedes+NEVER ustedes+en.BEFORE ustedes+los utiles
+-2 en.NEG+la en.NEG+llegan en.NEG+manden en.NEG+mas en.NEG+pedi en.NEG+recuerdo en.NEG+te
+-2 en.NEG+un en.NEGATIVE+AGAIN en.NEGATIVE+MORE en.NEGATIVE+alcanzo en.NEGATIVE+comprar
+-2 en.NEGATIVE+de en.NEGATIVE+en.SUBJECT en.NEGATIVE+en.THIRD en.NEGATIVE+entiendo
+-2 en.NEGATIVE+era en.NEGATIVE+fui en.NEGATIVE+habia en.NEGATIVE+hace en.NEGATIVE+he
+-2 en.NEGATIVE+la en.NEGATIVE+llegan en.NEGATIVE+manden en.NEGATIVE+mas en.NEGATIVE+pedi
+-2 en.NEGATIVE+recuerdo en.NEGATIVE+te en.NEGATIVE+un en.NOT en.NOT+en.BEFORE en.NOT+en.DAY
+-2 en.NUMBER+> en.OTHER+> en.OTHER+en.VOC en.PULL en.PULL+my en.REPLIED+en.BEFORE
+-2 en.REPLIED+en.NEG en.SUBJECT+en.GAVE en.SUBJECT+en.TAKE en.SUBJECT+en.VOC en.SUBJECT+get
+-2 en.SUBJECT+need en.TAIL en.TAIL+. en.TAIL+DAR en.TAIL+WORD en.TAIL+apunto en.TAIL+arrepiento
+-2 en.TAIL+borraron en.TAIL+canso en.TAIL+convence en.TAIL+da en.TAIL+daria en.TAIL+deja
+-2 en.TAIL+digan en.TAIL+duele en.TAIL+encantan en.TAIL+equivoque en.TAIL+estorban
+-2 en.TAIL+habian en.TAIL+han en.TAIL+manda en.TAIL+molesta en.TAIL+queda en.TAIL+quedo
+-2 en.TAIL+quejo en.TAIL+quitaron en.TAIL+sale en.TAIL+salio en.TAIL+saquen en.TAIL+texteen
+-2 en.TAIL+vayan en.TAKE+en.BEFORE en.TAKE+this en.TEXT en.THIRD+else en.THIRD+en.BADMSG
+-2 en.THIRD+los en.THIRD+ustedes en.TIME+en.MY en.TIME+en.VOC en.TIME+the en.VOC en.VOC+DAR
+-2 en.VOC+WORD en.VOC+apunto en.VOC+arrepiento en.VOC+borraron en.VOC+canso en.VOC+convence
+-2 en.VOC+da en.VOC+daria en.VOC+deja en.VOC+digan en.VOC+duele en.VOC+en.BADMSG en.VOC+en.DAY
+-2 en.VOC+en.GAVE en.VOC+en.PULL en.VOC+encantan en.VOC+equivoque en.VOC+estorban en.VOC+habian
+-2 en.VOC+han en.VOC+manda en.VOC+molesta en.VOC+queda en.VOC+quedo en.VOC+quejo
+-2 en.VOC+quitaron en.VOC+sale en.VOC+salio en.VOC+saquen en.VOC+texteen en.VOC+vayan
+-2 en.WISH+en.BEFORE en.YOU+THIS en.YOU+arregle en.YOU+en.GAVE en.YOU+esta en.YOU+liquide
+-2 en.YOU+lo en.YOU+termine en.YOU+vote encantan encontre encontre+> encuentro+el entiendo
+-2 entonces entonces+> entran+sus entrevista entrevista+> equivoque es+> es+gratis es+un
+-2 esa+DEAL esa+OBJECT esa+SERVICE escriba+MORE escriba+nada escribame escribanme escriben+>
+-2 escribiendome escribiendome+, escribieran+AGAIN escribieran+MORE escribieran+mas escribio
+-2 ese+MSG ese+dia eso+en.ME eso+en.TAIL eso+en.VOC eso+me espero+> esquina esta+vez
+-2 estan+abiertos estar estare+> este+> esto+es estorban estoy+de estoy+interesado estoy+muy
+-2 expediente extrano+> extrano+sus favor+NEVER favor+NO favor+en.NEG favor+en.NEGATIVE
+-2 favor+no feliz firmar firmo flan flequillo for+en.MY formar formar+parte from+en.MY fue+a
+-2 fue+un fuera+el funciona gente get get+en.MY grax grupo+del grupo+en.LOSE gusta+ASK
+-2 gusta+que gustan+sus habian habian+quitado hablar+con hace+falta hasta+ASK hasta+que
+-2 hay+alguna hermana hija+NEVER hija+NO hija+en.NEG hija+en.NEGATIVE hija+no hijo+> horario+>
+-2 how i i+en.REPLIED i+en.WISH i+get ignoren interesa+, interesa+la interesado+> internet ir+a
+-2 is is+a it+en.BEFORE jaja jamas jamas+en.BEFORE jamas+en.ME jamas+en.TAIL jamas+en.VOC
+-2 jamas+me juicio keep keep+en.BEFORE kilos+, la+DEAL la+NUMBER la+carpeta la+compania
+-2 la+esquina la+linea la+llamada la+mia la+misa la+panaderia la+pastilla las+THING las+en.LIST
+-2 las+en.MESSAGES las+en.PLURALS las+promos las+puntas le+escriba le+gusto le+pongan leer
+-2 leerlo lejos leo+THIS les+WANT les+aviso les+ocurra les+pedi letra licenciado+> liquide
+-2 liquide+> list list+, list+> lista+por llamada llamada+> llamadas+, llamadas+> llamar llegan
+-2 llegan+> llegar+> llego+THIS llego+esto lleva llover lo+STOPDO lo+encontre lo+mandaron
+-2 lo+mismo local los+STOPS los+boletos los+corten los+deberes los+domingos los+quite
+-2 los+recordatorios los+suyos luego lugar maestra mama+, manana+, mandame mandame+MSG mandan
+-2 mandarme+textos mandaron+> mandeme marks marta martes mas+LATER mas+THING mas+de
+-2 mas+mensajes mas+tarde me me+DAR me+WORD me+apunto me+arrepiento me+borraron me+canso
+-2 me+convence me+da me+daria me+deja me+digan me+duele me+encantan me+equivoque me+estorban
+-2 me+habian me+han me+manda me+molesta me+queda me+quedo me+quejo me+quitaron me+sale me+salio
+-2 me+saquen me+texteen me+vayan mejor mensaje+es mensajes+? mensajes+SEND mensajes+la
+-2 mensajes+mandan mensajes+por mensajes+porfa mensajitos+de mes+, mes+les meses mi+> mi+BAJA
+-2 mi+NEVER mi+SHOP mi+WORD mi+baja mi+compania mi+jefe mi+movil mi+nieto mi+tia mia mil min
+-2 mind minutos mio+, mirar mis+recordatorios misa misa+> mismo+> molesta+ASK molesta+que
+-2 momento mucho+, mucho+sus muy+ANNOY muy+amable muy+molesta my+NUMBER my+cell nada+AGAIN
+-2 nada+MORE nada+del nada+en.LOSE nadar necesito ni+THING ni+en.BEFORE nieto ninguna+molestia
+-2 no+AGAIN no+MORE no+alcanzo no+comprar no+de no+en.SUBJECT no+en.THIRD no+entiendo no+era
+-2 no+fui no+habia no+hace no+he no+la no+llegan no+manden no+mas no+pedi no+recuerdo no+te
+-2 no+un nombre+> not not+en.BEFORE not+en.DAY novedades novia nuevo+, nuevo+en number+>
+-2 numbers numero+NEVER numero+NO numero+en.BEFORE numero+en.NEG numero+en.NEGATIVE numero+no
+-2 numero+viejo numeros nunca+en.BEFORE nunca+en.ME nunca+en.TAIL nunca+en.VOC nunca+me o+lo
+-2 oficina ok on+en.TAIL on+en.VOC on+your one+> or oracion orden orden+de otra+persona
+-2 otro+PERSON otro+dia oye pague panaderia pantalla para+SEND para+de para+escribirme
+-2 para+otro para+seguir para+ustedes parada parar+pensando paren+> paro pasa pasame paso+mi
+-2 pastilla pensando+en pense pense+ASK pense+que perdi perfecto permiso persona+> pesos pide
+-2 pie plan plan+en.BEFORE pongame por+MSG por+NEVER por+NO por+WISH por+aqui por+correo por+el
+-2 por+en.BEFORE por+en.NEG por+en.NEGATIVE por+favor por+fin por+la por+no por+un prefiero
+-2 pregunta pregunta+, problema profe+, promociones+> publicidad+> puede pueden+INF
+-2 pueden+INFME pueden+SEND pueden+mandarme pues puntas punto que+NUMBER que+STOPALL que+SUBJ
+-2 que+WANT que+dejen que+en.HEY que+era que+estoy que+la que+pague que+quieren que+si que+te
+-2 que+vuelva que+yo quedo+> quejo querer+> queria+GET question question+marks quiere+ir quiero
+-2 quiero+, quiero+ASK quiero+CANCEL quiero+SEND quiero+que quiero+saber quitado quitaron+de
+-2 quite+> quitele quiten+AGAIN quiten+MORE quiten+NEVER quiten+nunca quitenla quitenla+de
+-2 reacciono reactivenlos reactivenlos+> reactivenme reactivenme+los recado recibiendo+los
+-2 recibir+los recordatorios recordatorios+por recuerdo regalo+> regreso renuncie renuncie+ayer
+-2 respondi respondi+CANCEL respondi+STOPDO respondi+parar respondo resto revise risa+> sabado
+-2 sabado+> saber+como saber+nada sacarme sacaron+de salen salimos saquen+> se seguir+>
+-2 seguir+GET seguir+RECIBIR seguir+recibiendo segundo semana+> servicio siempre+se siga
+-2 siga+GER siga+mandando sigan+GER sigue+GER sin+INF sirve sirven sms+en.BEFORE so+en.I
+-2 so+en.SUBJECT sobre solicito+ASK solicito+que solo+lo somebody somebody+else son+los
+-2 son+ustedes soy+en.HEY soy+yo spam su+MSG su+OBJECT su+correo sus+SUBJ sus+comunicaciones
+-2 sus+mensajitos sus+promociones tal+vez tambien+en tan tantito tanto+> tarde tarde+>
+-2 tarjeta+de temporada temprano tengo+0 tengo+AGAIN tengo+capturas tengo+en.DAY tengo+mas
+-2 termine+los textos+> textos+si thanks that thats the+en.BADMSG the+en.ENDED the+en.KEYWORD
+-2 there ticket tienda tienen+mi tienen+servicio to+en.END to+en.ENDED to+en.KEYWORD to+the
+-2 todavia+, todavia+> todo+bien tono tqm trabaja+THIS tranqui tranqui+, tres+meses un+abrazo
+-2 una+> una+pregunta unos usted+> usted+como ustedes ustedes+NEVER ustedes+los utiles
 -2 vacaciones+FEDUP vacaciones+LATER vacaciones+hasta van vayan vayan+a veces+, vemos+> ventana
 -2 veo vez+los viejo viejo+en.YOU viejo+ya viene+, vote vuelvan+> whats when y+WISH y+esto y+lo
 -2 y+por y+quiero ya+THIS ya+arregle ya+esta ya+liquide ya+lo ya+termine ya+vote yo+WANT
@@ -304,7 +307,7 @@ WEIGHTS: Final = """
 2 basura basura+, bills bloqueados bloquear bolas borrame borrarme borrarme+> borren borrenlo
 2 borrenme+> broma bueno+> buscan buscan+en.YOU buscan+ya cadenas canse captura+de carino+,
 2 carmen carmen+> cease cel cel+> celular+, celular+STOPDO centro cerre chingada chiste
-2 chiste+> cita+si clima coche+> como+le compadre compadre+, computadora comunicados
+2 chiste+> cita+si clima coche+> como+le como+si compadre compadre+, computadora comunicados
 2 comunicados+> comunico comunico+ASK comunico+que con+STOPS con+el con+la con+mi condusef
 2 condusef+> conmigo conmigo+NEVER conmigo+NO conmigo+en.BEFORE conmigo+en.NEG
 2 conmigo+en.NEGATIVE conmigo+no conozco+a contactarme contesta+el coronilla corten cortenla
@@ -369,7 +372,7 @@ WEIGHTS: Final = """
 2 larguense las+SUBJ las+bolas las+del las+en.LOSE las+pelotas las+promociones le+SUBJ le+hago
 2 leave les+DAR les+digo like llame+, llegando llegar+THIS llegar+esto llego+a llegue llena
 2 lluvia lo+AGAIN lo+CALL lo+MORE lo+SEND lo+SERVICE lo+TOLD lo+borren lo+manden lo+mas
-2 lo+pedi los+LATER los+SEND los+cortes los+del los+denuncio los+en.LOSE los+mandeis
+2 lo+pedi lo+siento los+LATER los+SEND los+cortes los+del los+denuncio los+en.LOSE los+mandeis
 2 los+mensajes los+otros los+reporto los+vencimientos love make+en.BEFORE mama mama+> mama+de
 2 mandar+MSG mandar+MSGS mandarme+MSG mande+MORE mande+nada mandeis mandeis+MORE manden+MORE
 2 manden+nada mandes+LIST mandes+MSGS maquina marzo+. mas+minimo mas+textos me+TOLD me+ayudan
@@ -433,30 +436,29 @@ WEIGHTS: Final = """
 3 PSUBJ RECIBIR+> RECIBIR+MORE RECIBIR+THIS RECIBIR+esto RECIBIR+nada REMOVEME+d REMOVEME+del
 3 REMOVEME+en.LOSE REPLY+WORD REPLY+en.YOU REPLY+ya RME+> SEND+MSG SERVICE+nueva SHOP+de
 3 STOPDO+al STOPDO+de STOPDO+dormir STOPDO+en.YOU STOPDO+ya STOPS STOPS+. STOPS+los THING+,
-3 THIS WANT+GET WANT+q WANT+recibir WANT+seguir WISH+GET WISH+RECIBIR WISH+q WISH+recibir WORD
-3 a+EVENT a+SEND a+bloquear a+el a+escribir a+paseo a+sus about about+en.BEFORE adios agua+,
-3 ahorrar al+PERSON alertas+> anos apuntado aqui+. aqui+la aviso+de avisos ayudan+> barrio
-3 basura+> be bien+> bloqueo+> borran borrenlo+> borron borron+y busco cancela+el captura
-3 carino carro carro+, cien cita+de club cobranza cobranza+en.BEFORE como+ASK como+que
-3 confundiste correo+MSG correo+MSGS correo+basura corrijan corto cual cualquier+MSG
-3 cuenta+nueva cumpleanos de+MORE de+MSGS de+NEVER de+NO de+RECIBIR de+en.NEG de+en.NEGATIVE
-3 de+llegarme de+lo de+mandarme de+mi de+no de+romper de+su de+sus de+ustedes decirlo
-3 definitiva dejad dejad+de dejaste+el deje+al del+SHOP del+THING del+agua del+barrio del+club
-3 del+grupo demas den dia+y diario digo dije dime dona dona+, dormir echenle edad edad+,
-3 el+CONSENT el+aviso el+suyo el+tiempo el+ultimo en.ALONE+> en.BEFORE+BOTHER
-3 en.BEFORE+PREMOVE en.BEFORE+borran en.BEFORE+deseo en.BEFORE+en.LOSE en.BEFORE+escribes
-3 en.BEFORE+gustaria en.BEFORE+jubile en.BEFORE+llega en.BEFORE+messages en.BEFORE+mios
-3 en.BEFORE+ponga en.BEFORE+tengan en.BEFORE+tocan en.DAY+LIST en.DAY+MSG en.DAY+MSGS
-3 en.DAY+en.BEFORE en.DAY+mensajes en.FEEL+> en.FROM+> en.FROM+en.SUBJECT en.FROM+en.YOU
-3 en.FROM+you en.HEY+los en.LOSE+SHOP en.LOSE+THING en.LOSE+agua en.LOSE+barrio en.LOSE+club
-3 en.LOSE+grupo en.ME+> en.ME+PREMOVE en.ME+borran en.ME+en.FROM en.ME+escribes en.ME+fui
-3 en.ME+gustaria en.ME+jubile en.ME+llega en.ME+tengan en.ME+tiene en.MY+en.MESSAGES
-3 en.MY+messages en.MY+number en.NEG+BOTHER en.NEG+VOLVER en.NEG+a en.NEG+deseo en.NEG+en.WANT
-3 en.NEGATIVE+, en.NEGATIVE+BOTHER en.NEGATIVE+VOLVER en.NEGATIVE+a en.NEGATIVE+deseo
-3 en.PLURALS en.TAIL+PREMOVE en.TAIL+borran en.TAIL+en.FROM en.TAIL+escribes en.TAIL+fui
-3 en.TAIL+gustaria en.TAIL+jubile en.TAIL+llega en.TAIL+tengan en.TAIL+tiene en.THESE+.
-3 en.THINGS+en.BEFORE en.THINGS+en.ME en.THINGS+en.TAIL en.THINGS+me en.THIRD+las
-3 en.THIRD+mios en.THREAT en.UNSUB en.UNSUB+> en.VOC+> en.VOC+PREMOVE en.VOC+SUBJ
+3 THIS WANT+GET WANT+q WANT+recibir WISH+GET WISH+RECIBIR WISH+q WISH+recibir WORD a+EVENT
+3 a+SEND a+bloquear a+el a+escribir a+paseo a+sus about about+en.BEFORE adios agua+, ahorrar
+3 al+PERSON alertas+> anos apuntado aqui+. aqui+la aviso+de avisos ayudan+> barrio basura+> be
+3 bien+> bloqueo+> borran borrenlo+> borron borron+y busco cancela+el captura carino carro
+3 carro+, cien cita+de club cobranza cobranza+en.BEFORE como+ASK como+que confundiste
+3 correo+MSG correo+MSGS correo+basura corrijan corto cual cualquier+MSG cuenta+nueva
+3 cumpleanos de+MORE de+MSGS de+NEVER de+NO de+RECIBIR de+en.NEG de+en.NEGATIVE de+llegarme
+3 de+lo de+mandarme de+mi de+no de+romper de+su de+sus de+ustedes decirlo definitiva dejad
+3 dejad+de dejaste+el deje+al del+THING del+agua del+barrio del+club del+grupo demas den dia+y
+3 diario digo dije dime dona dona+, dormir echenle edad edad+, el+CONSENT el+aviso el+suyo
+3 el+tiempo el+ultimo en.ALONE+> en.BEFORE+BOTHER en.BEFORE+PREMOVE en.BEFORE+borran
+3 en.BEFORE+deseo en.BEFORE+en.LOSE en.BEFORE+escribes en.BEFORE+gustaria en.BEFORE+jubile
+3 en.BEFORE+llega en.BEFORE+messages en.BEFORE+mios en.BEFORE+ponga en.BEFORE+tengan
+3 en.BEFORE+tocan en.DAY+LIST en.DAY+MSG en.DAY+MSGS en.DAY+en.BEFORE en.DAY+mensajes
+3 en.FEEL+> en.FROM+> en.FROM+en.SUBJECT en.FROM+en.YOU en.FROM+you en.HEY+los en.LOSE+THING
+3 en.LOSE+agua en.LOSE+barrio en.LOSE+club en.LOSE+grupo en.ME+> en.ME+PREMOVE en.ME+borran
+3 en.ME+en.FROM en.ME+escribes en.ME+fui en.ME+gustaria en.ME+jubile en.ME+llega en.ME+tengan
+3 en.ME+tiene en.MY+en.MESSAGES en.MY+messages en.MY+number en.NEG+BOTHER en.NEG+VOLVER
+3 en.NEG+a en.NEG+deseo en.NEG+en.WANT en.NEGATIVE+, en.NEGATIVE+BOTHER en.NEGATIVE+VOLVER
+3 en.NEGATIVE+a en.NEGATIVE+deseo en.PLURALS en.TAIL+PREMOVE en.TAIL+borran en.TAIL+en.FROM
+3 en.TAIL+escribes en.TAIL+fui en.TAIL+gustaria en.TAIL+jubile en.TAIL+llega en.TAIL+tengan
+3 en.TAIL+tiene en.THESE+. en.THINGS+en.BEFORE en.THINGS+en.ME en.THINGS+en.TAIL en.THINGS+me
+3 en.THIRD+las en.THIRD+mios en.THREAT en.UNSUB en.UNSUB+> en.VOC+> en.VOC+PREMOVE en.VOC+SUBJ
 3 en.VOC+borran en.VOC+escribes en.VOC+fui en.VOC+gustaria en.VOC+jubile en.VOC+llega
 3 en.VOC+tengan en.VOC+tiene en.YOU envios+, es+mio es+urgente escriban escriban+, escriben+?
 3 escribes esos este+sea esten+GER esto+lo estrella estrella+en estuvo+> estuvo+bueno ex
@@ -466,16 +468,16 @@ WEIGHTS: Final = """
 3 kinder kinder+> la+LAW la+MSGS la+SHOP la+memoria la+opcion la+palabra la+publicidad
 3 la+puerta la+senal la+sucursal la+vuelta las+MSGS las+de le+THIS le+escriban le+esta
 3 les+TOLD llame llega+> llegarme llegarme+THIS llegarme+estos lo+del lo+demas lo+en.LOSE
-3 lo+hagan lo+siento lo+tengan lo+usen los+busco los+viernes ma+mensaje make manden+>
-3 mandes+MSG manera mas+REPLY mas+STOPDO mas+para me+> me+PREMOVE me+borran me+en.FROM
-3 me+escribes me+fui me+gustaria me+jubile me+llega me+tengan me+tiene medio+> mejor+en.BEFORE
-3 memoria mensajes+conmigo mensajitos+, messages metanse mi+STOPS mi+cel mi+consentimiento
-3 mi+contacto mi+edad mi+familia mi+hermano mi+nino mi+nomas mi+numero mi+papa mi+pedido
-3 mi+por mi+telefono mio+y mios+. mire+, my+en.BEFORE nada+de nena nene nene+> no+BOTHER
-3 no+VOLVER no+a no+deseo nomas+MSG nos+BOTHER nos+SUBJ nuevos number numero+cien numero+es
-3 ofertas+> otra+> otro+MSG otro+mensaje papa+por pararlo parte paseo paseo+con pedido
-3 pelo+FEDUP pelo+THING pelo+verde pelotas+> perder+el pero+de pero+los pizza+en.BEFORE porque
-3 promo proximos+LIST proximos+envios publicidad puede+mandarme pueden+REMOVE pueden+RME
+3 lo+hagan lo+tengan lo+usen los+busco los+viernes ma+mensaje make manden+> mandes+MSG manera
+3 mas+REPLY mas+STOPDO mas+para me+> me+PREMOVE me+borran me+en.FROM me+escribes me+fui
+3 me+gustaria me+jubile me+llega me+tengan me+tiene medio+> mejor+en.BEFORE memoria
+3 mensajes+conmigo mensajitos+, messages metanse mi+STOPS mi+cel mi+consentimiento mi+contacto
+3 mi+edad mi+familia mi+hermano mi+nino mi+nomas mi+numero mi+papa mi+pedido mi+por
+3 mi+telefono mio+y mios+. mire+, my+en.BEFORE nada+de nena nene nene+> no+BOTHER no+VOLVER
+3 no+a no+deseo nomas+MSG nos+BOTHER nos+SUBJ nuevos number numero+cien numero+es ofertas+>
+3 otra+> otro+MSG otro+mensaje papa+por pararlo parte paseo paseo+con pedido pelo+FEDUP
+3 pelo+THING pelo+verde pelotas+> perder+el pero+de pero+los pizza+en.BEFORE porque promo
+3 proximos+LIST proximos+envios publicidad puede+mandarme pueden+REMOVE pueden+RME
 3 pueden+ahorrar puerta put q+en.BEFORE que+MODAL que+NEVER que+THIS que+falta quiero+MSG
 3 quiero+q quiero+recibir quiteme quiteme+de recibir+MORE recibir+THIS recibir+esto
 3 recibir+nada regalo+mi renta reportado reportado+como romper+las sacame santiago santiago+,
@@ -493,42 +495,42 @@ WEIGHTS: Final = """
 4 AGAIN+por ASK+le DAR+un ERRED ERRED+> FEDUP+la GER+> GER+a INF+MSG LATER+la LAW+> LIST+a
 4 MODAL+> MODAL+REMOVE MODAL+RME MODAL+WORD MSG+MORE MSG+NUMBER MSG+numero MSG+y MSGS+es
 4 NEVER+, NEVER+GET NO+, NO+GET NO+soy NUMBER+WRONG OBJECT+si REMOVE+mi SEND+mas SEND+nada
-4 SEND+una SUBJ+NEVER THIS+en.YOU THIS+textos THIS+ya VOLVER+a WANT+RECIBIR WORD+. WRONG a+INF
-4 a+THIS a+esa a+la a+su abrir+el absoluto al+perro am avisenme avisos+del avisos+en.LOSE baja
-4 bajenme barrio+si bloqueo borrenme como+CANCEL con+sus cuantas cuenta dame dame+de de+"
-4 de+LATER de+cobranza de+hoy de+ninguna desactivar dia el+pelo en+paz en+todos en.BEFORE+GET
-4 en.BEFORE+a en.BEFORE+and en.BEFORE+en.FROM en.BEFORE+en.LIST en.BEFORE+esten en.BEFORE+las
-4 en.BEFORE+sigan en.BEFORE+soy en.DAY+am en.DITCH en.ENDED+> en.HEY+NEVER en.KEYWORD
-4 en.KEYWORD+> en.ME+SUBJ en.ME+VOLVER en.ME+esten en.MY+en.MENDED en.NEG+GET en.NEG+soy
-4 en.NEGATIVE+GET en.NEGATIVE+soy en.STOP en.TAIL+SUBJ en.TAIL+VOLVER en.TAIL+esten en.THIRD+,
-4 en.VOC+VOLVER en.VOC+en.LOSE en.VOC+esten en.WANT en.YOU+STOPS en.YOU+parenle escriban+>
-4 eso+, estan+escribiendo esten esto+> esto+en.YOU esto+ya estos+textos ex+, fallecio
-4 felicidades felicidades+, gracias+> hagan hasta+la hermano+> id im kiero la+persona
-4 la+senora las+encuestas les+agradeceria les+dije les+quepa llega los los+mios los+proximos
-4 los+tengo mandarme+mensajes manera+> mas+por me+SUBJ me+VOLVER me+esten mejor+NEVER mejor+NO
-4 mejor+en.NEG mejor+en.NEGATIVE mejor+no mensaje+ASK mensaje+NUMBER mensaje+numero
-4 mensaje+que mios+, mire molesten molesten+en musica no+, no+GET no+soy numero+, numero+WRONG
-4 ocurra+VOLVER ocurra+volver ofertas otra+parte parenle parenle+a paso+de paz pelo perro
-4 perro+con por+culpa proximo proximos que+le quepa quepa+> reciba renuncio revoco saldo
-4 saquenme+de se+BOTHER se+SEND se+SUBJ se+molesten sea+el senor senora sera silencio+>
-4 sistema soy+la sus+notificaciones suscripcion suyo taller taller+, terminar+> textos+a
-4 tierra tierra+a un+senor uno+> veces vez+ASK vez+que wey wey+en.YOU wey+ya y+cree ya+STOPS
-4 ya+parenle
+4 SEND+una SUBJ+NEVER THIS+en.YOU THIS+textos THIS+ya VOLVER+a WANT+RECIBIR WANT+seguir WORD+.
+4 WRONG a+INF a+THIS a+esa a+la a+su abrir+el absoluto al+perro am avisenme avisos+del
+4 avisos+en.LOSE baja bajenme barrio+si bloqueo borrenme como+CANCEL con+sus cuantas cuenta
+4 dame dame+de de+" de+LATER de+cobranza de+hoy de+ninguna del+SHOP desactivar dia el+pelo
+4 en+paz en+todos en.BEFORE+GET en.BEFORE+a en.BEFORE+and en.BEFORE+en.FROM en.BEFORE+en.LIST
+4 en.BEFORE+esten en.BEFORE+las en.BEFORE+sigan en.BEFORE+soy en.DAY+am en.DITCH en.ENDED+>
+4 en.HEY+NEVER en.KEYWORD en.KEYWORD+> en.LOSE+SHOP en.ME+SUBJ en.ME+VOLVER en.ME+esten
+4 en.MY+en.MENDED en.NEG+GET en.NEG+soy en.NEGATIVE+GET en.NEGATIVE+soy en.STOP en.TAIL+SUBJ
+4 en.TAIL+VOLVER en.TAIL+esten en.THIRD+, en.VOC+VOLVER en.VOC+en.LOSE en.VOC+esten en.WANT
+4 en.YOU+STOPS en.YOU+parenle escriban+> eso+, estan+escribiendo esten esto+> esto+en.YOU
+4 esto+ya estos+textos ex+, fallecio felicidades felicidades+, gracias+> hagan hasta+la
+4 hermano+> id im kiero la+persona la+senora las+encuestas les+agradeceria les+dije les+quepa
+4 llega los los+mios los+proximos los+tengo mandarme+mensajes manera+> mas+por me+SUBJ
+4 me+VOLVER me+esten mejor+NEVER mejor+NO mejor+en.NEG mejor+en.NEGATIVE mejor+no mensaje+ASK
+4 mensaje+NUMBER mensaje+numero mensaje+que mios+, mire molesten molesten+en musica no+,
+4 no+GET no+soy numero+, numero+WRONG ocurra+VOLVER ocurra+volver ofertas otra+parte parenle
+4 parenle+a paso+de paz pelo perro perro+con por+culpa proximo proximos que+le quepa quepa+>
+4 reciba renuncio revoco saldo saquenme+de se+BOTHER se+SEND se+SUBJ se+molesten sea+el senor
+4 senora sera silencio+> sistema soy+la sus+notificaciones suscripcion suyo taller taller+,
+4 terminar+> textos+a tierra tierra+a un+senor uno+> veces vez+ASK vez+que wey wey+en.YOU
+4 wey+ya y+cree ya+STOPS ya+parenle
 5 ,+STOPS ,+mi .+FORGET .+LATER .+LIST .+con .+dejen .+en.STOP .+iros .+olvidame ?+porque
 5 AGAIN+, AGAIN+> ASK+lo ASK+parte GET GET+> INF MORE NEVER+SEND NEVER+WANT NEVER+soy NO+.
 5 NUMBER+es OBJECT+en.VOC SEND+> SEND+AGAIN SERVICE+, STOPALL+de THIS+. WANT+MSG WRONG+>
-5 a+otra a+tomar abrir acabo ahi+> and aqui+> borreis borren+> cero cero+interes comunicacion
-5 con+su contacto+> cosas cualquier cuantas+veces de de+INF de+OBJECT de+THIS de+la de+los
-5 de+una donde+les el+silencio en.BEFORE+borreis en.ENDED en.FROM+en.BEFORE en.HEY+ni en.KINDS
-5 en.ME+borreis en.NEG+, en.NEGATIVE+. en.TAIL+borreis en.VOC+borreis en.YOU+estuvo encuestas
-5 envios+> es+THIS escribiendo+a estuvo fuera+> iros iros+a la+proxima las+MSG le+SEND lista+,
-5 los+BLOCKS los+envios me+borreis menos mensajes+es musica+a ni ninguna no+. notificaciones+,
-5 olvidame parte+> pido por+saco proxima que+lo que+parte quitenme saco saco+> se+acabo seguir
-5 seguir+en senal si+> siguen soy sus tiene to tomar tomar+por uno vuestros vuestros+LIST y+si
-5 ya+> ya+estuvo yo+ni
+5 a+otra a+tomar abrir acabo ahi+> aki and aqui+> borreis borren+> cero cero+interes
+5 comunicacion con+su contacto+> cosas cualquier cuantas+veces de de+INF de+OBJECT de+THIS
+5 de+la de+los de+una donde+les el+silencio en.BEFORE+borreis en.ENDED en.FROM+en.BEFORE
+5 en.HEY+ni en.KINDS en.ME+borreis en.NEG+, en.NEGATIVE+. en.TAIL+borreis en.VOC+borreis
+5 en.YOU+estuvo encuestas envios+> es+THIS escribiendo+a estuvo fuera+> iros iros+a la+proxima
+5 las+MSG le+SEND lista+, los+BLOCKS los+envios me+borreis menos mensajes+es musica+a ni
+5 ninguna no+. notificaciones+, olvidame parte+> pido por+saco proxima que+lo que+parte
+5 quitenme saco saco+> se+acabo seguir seguir+en senal si+> siguen soy sus tiene to tomar
+5 tomar+por uno vuestros vuestros+LIST y+si ya+> ya+estuvo yo+ni
 6 ,+CANCEL ,+STOPALL ,+como ,+se .+? .+MSGS .+bye .+denme .+en.BADMSG BAJA BAJA+> BOTHER
 6 CANCEL+esto CONSENT FORGET LAW MORE+, MSGS NEVER+. STOPALL STOPS+a SUBJ+mas THIS+, UNME+>
-6 WISH+el agradeceria aki bye con+los consentimiento+> contacto de+mensajes denme el+NUMBER
+6 WISH+el agradeceria bye con+los consentimiento+> contacto de+mensajes denme el+NUMBER
 6 el+telefono en.ALONE en.ME+tienen en.MENDED en.TAIL+tienen en.THESE en.VOC+tienen en.YOU+>
 6 from hasta interes les+WISH los+de los+mensajitos ma ma+MSG mas+, me+tienen mensajes+de
 6 mensajitos+> mios por+donde siguen+GER sus+textos tengo+SERVICE todos un+dia 🚫

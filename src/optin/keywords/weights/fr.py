@@ -20,26 +20,26 @@ WEIGHTS: Final = """
 -6 votre+MSG vous+vous you
 -5 ,+AGAIN ,+en.SUBJECT ,+jadore ,+je ,+que .+> .+impossible .+plus .+ravi .+tu .+une
 -5 CLIENT+par GIVEUP+un MENDED+YOURS NOMORE+maintenant OTHER+, RECEIVING+plus SAID+STOP
--5 STOP+NOMORE THING TU+ME UNSUB+de WANT+> WORD+, a+SAID autre avec bas ca+ne chez de+MENDED
--5 de+les demain ecrit en+bas en.ME+> est interessee interessee+par jaccepte jadore+> je+SAID
--5 je+suis jours la+STOP laissez lenvoi marche mavez me+> messages mieux narretez+NOMORE
+-5 STOP+NOMORE THING TU+ME UNSUB+de WANT+> WORD+, a+SAID autre avec bas ca+ne chez chose
+-5 de+MENDED de+les demain ecrit en+bas en.ME+> est interessee interessee+par jaccepte jadore+>
+-5 je+SAID je+suis jours la+STOP laissez lenvoi marche mavez me+> messages narretez+NOMORE
 -5 ne+minteresse ont pas+maintenant plus+de pour+le que ravi sans sest sont sortez+en.DAY
 -5 sortez+mon super sur+les svp te trop un venir votre+en.TEXT vous+mavez vous+sortez what
 -4 "+en % ,+appelez ,+ma ,+remettez ,+tout .+. .+ME .+des .+en.DAY .+finalement .+marre
 -4 .+toujours DESIST+le ME+FEDUP MENDED+a MENDED+dans MENDED+de NOMORE+DESIST NOMORE+WORD
 -4 NOMORE+depuis NUMBER+est PHONE+est SAID+DESIST SEND+les SEND+moi STOP+le STOP+pas THIRD+faut
 -4 TOOK+de YOURS+en.KINDS a+> alors+YOURS annulez+tout appelez apres aux+MSG beau ca+fait
--4 ca+ira ce cette chose collegue combien continuer cut+en.BEFORE dabord de+NUMBER de+SEE
--4 de+ces de+moi de+pain de+tout debarrassez debarrassez+ME dois dou doucement ecrivez en.ASKED
+-4 ca+ira ce cette collegue combien continuer cut+en.BEFORE dabord de+NUMBER de+SEE de+ces
+-4 de+moi de+pain de+tout debarrassez debarrassez+ME dois dou doucement ecrivez en.ASKED
 -4 en.BEFORE+FEDUP en.DAY en.ME en.ME+FEDUP en.TAIL+> en.TAIL+FEDUP en.TIME en.VOC+FEDUP et+je
 -4 etait etes etes+sur faire+> fait fin finalement+, hier id+rather il+faut infos ira
 -4 jai+RECEIVING je+les je+lis je+peux je+reste je+voudrais la+fin laser le+THING les+rappels
 -4 ma ma+OTHER ma+REMOVE ma+THING ma+UNSUB make+en.BEFORE manger marre marre+de me me+FEDUP
--4 mecrire+, mes+MSG minteresse mis na+NOMORE ne+RECEIVING ne+pas nhesitez ou+NOMORE ou+pas
--4 par+YOURS par+votre pas+DESIST pas+WORD pas+que peux+NOMORE plutot+> points portable prenez
--4 proposition que+faire quelque quelque+chose qui rather redemande refuse+de remettez+ME
--4 remettez+moi reste rue samedi sarrete sinon sur+YOURS sur+ce surtaxes tard texto+, toi tous
--4 tout+est vas vite votre+en.KINDS voudrais vous
+-4 mecrire+, mes+MSG mieux minteresse mis na+NOMORE ne+RECEIVING ne+pas nhesitez ou+NOMORE
+-4 ou+pas par+YOURS par+votre pas+DESIST pas+WORD pas+que peux+NOMORE plutot+> points portable
+-4 prenez proposition que+faire quelque quelque+chose qui rather redemande refuse+de
+-4 remettez+ME remettez+moi reste rue samedi sarrete sinon sur+YOURS sur+ce surtaxes tard
+-4 texto+, toi tous tout+est vas vite votre+en.KINDS voudrais vous
 -3 ,+REPLY ,+THIRD ,+ca ,+ecrivez ,+en.YOU ,+la ,+pas ,+qui ,+surtout ,+un ,+you .+% .+0
 -3 .+OTHER .+SEND .+arretez .+comment .+doucement .+en.ME .+en.TAIL .+en.VOC .+enlevez .+est
 -3 .+id .+infos .+laissez .+le .+loin .+me .+meilleures .+no .+peut .+tkt 18h ?+faudrait
@@ -47,12 +47,12 @@ WEIGHTS: Final = """
 -3 ME+au ME+aux ME+manquent ME+operateur ME+supprimez MENDED+est MENDED+la MENDED+ma MENDED+que
 -3 MSG+ONE MSG+YOURS MSG+depuis MSG+ne MSG+vocal NOMORE+RECEIVING NOMORE+arreter
 -3 NOMORE+attribue NOMORE+de NOMORE+madame NOMORE+partir NOMORE+plus NOMORE+pour NOMORE+que
--3 NOMORE+tot NUMBER+et NUMBER+que NUMBER+svp ONE+vocal PHONE+et RECEIVING+YOURS REMOVE+,
--3 REMOVE+YOURS REMOVE+dans REMOVE+ma SAID+darreter SAID+les SEND+a STOP+, STOP+en.BEFORE
--3 STOP+la STOP+lalarme STOP+maladie THIRD THIRD+a TOOK+ma TU+en.BEFORE TU+en.ME TU+en.TAIL
--3 TU+en.VOC TU+me TU+moi WANT+REMOVE WORD+de WORD+en.BEFORE WORD+lalarme WORD+le WORD+ma
--3 WORD+maladie WORD+tout YOURS+en.LIST YOURS+en.THINGS YOURS+rappel YOURS+salon a+mon a+ri
--3 a+vous about+en.MY acces after aime+> alertes+> all amende annuler annulez+ma arret+maladie
+-3 NUMBER+et NUMBER+que NUMBER+svp ONE+vocal PHONE+et RECEIVING+YOURS REMOVE+, REMOVE+YOURS
+-3 REMOVE+dans REMOVE+ma SAID+darreter SAID+les SEND+a STOP+, STOP+en.BEFORE STOP+la
+-3 STOP+lalarme STOP+maladie THIRD THIRD+a TOOK+ma TU+en.BEFORE TU+en.ME TU+en.TAIL TU+en.VOC
+-3 TU+me TU+moi WANT+REMOVE WORD+de WORD+en.BEFORE WORD+lalarme WORD+le WORD+ma WORD+maladie
+-3 WORD+tout YOURS+en.LIST YOURS+en.THINGS YOURS+rappel YOURS+salon a+mon a+ri a+vous
+-3 about+en.MY acces after aime+> alertes+> all amende annuler annulez+ma arret+maladie
 -3 arretiez arretiez+de arrive attribue au+laser aux+en.LIST aux+en.MESSAGES aux+en.SENDING
 -3 avec+ME avec+plaisir avoir bande be+en.REMOVE be+removed beaucoup+YOURS beaucoup+de bebe
 -3 bien+YOURS biffer blanc bleu ca+ME ca+coute ca+en.BEFORE ca+en.ME ca+en.TAIL ca+en.VOC ca+me
@@ -81,8 +81,8 @@ WEIGHTS: Final = """
 -3 mont na+pas nai+plus narretez+pas ne+changez non+cest not nouveau+YOURS nouveau+vos nuit
 -3 off+en.TIME ok+pour or oui+si par+MSG par+ONE parfait partout pas+GET pas+MENDED pas+NOMORE
 -3 pas+arreter pas+de pas+madame pas+par pas+plus pas+pour pas+recevoir personne+, personne+>
--3 personne+ne peut+on plait+ne plus+que plus+tot portail poste pour+YOURS pour+ce pour+vous
--3 pourrai pouvez pro proces promis pub+> quand+meme que+0 quelle rappels reactivez recevais
+-3 personne+ne peut+on plait+ne plus+que portail poste pour+YOURS pour+ce pour+vous pourrai
+-3 pouvez pro proces promis pub+> quand+meme que+0 quelle rappels reactivez recevais
 -3 recevoir+YOURS recois+NOMORE recois+plus regime regime+, remboursez remettez removed
 -3 renvoyez reprendre reprenez retire+ma reviens ri rien+depuis salutations si si+cest sms+de
 -3 so soir soir+et sont+les stop+en.BEFORE supprimez+NOMORE supprimez+pas sur+la surtout
@@ -104,24 +104,24 @@ WEIGHTS: Final = """
 -2 MENDED+NOMORE MENDED+ces MENDED+et MENDED+les MENDED+par MENDED+vos MSEND+pas MSG+MSG
 -2 MSG+avec MSG+des MSG+en.LIST MSG+en.MESSAGE MSG+en.MESSAGES MSG+en.SENDING MSG+en.TEXT
 -2 MSG+sms MSG+sont NOMORE+, NOMORE+AGAIN NOMORE+aucune NOMORE+ce NOMORE+encore
--2 NOMORE+interessee NOMORE+les NOMORE+recu NOMORE+tard NUMBER+dans NUMBER+de NUMBER+pro ONE+?
--2 ONE+YOURS ONE+a ONE+ne ONE+sont OTHER+STOP OTHER+sarrete PHONE+dans PHONE+pro RECEIVING+.
--2 RECEIVING+ce RECEIVING+de RECEIVING+les RECEIVING+pas REMOVE+en.DAY REMOVE+ton REMOVE+tous
--2 REPLY+ME REPLY+NOMORE REPLY+YOURS REPLY+moi REPLY+pas SAID SAID+WORD SAID+en.NEGATIVE
--2 SAID+non SAID+oui SAID+quoi SEE SEE+deja SEND+ME SEND+ces SEND+jamais SEND+par SEND+pas
--2 STOP+au STOP+devant STOP+etait STOP+it STOP+ou STOP+sans STOP+vous THING+, THING+STOP
--2 THING+dans THIRD+, THIRD+> TOOK+YOURS TOOK+le TOOK+les TU+des UNSUB+NOMORE UNSUB+pas
--2 WANT+DESIST WANT+MENDED WANT+porter WORD+NOMORE WORD+etait WORD+it WORD+la WORD+ou WORD+pas
--2 WORD+sans WORD+vous WRONG+MSG YOURS+> YOURS+THING YOURS+accueil YOURS+avis YOURS+codes
--2 YOURS+communications YOURS+en.BEFORE YOURS+en.PHONE YOURS+en.SENDING YOURS+en.TEXT
--2 YOURS+fois YOURS+genre YOURS+legal YOURS+message YOURS+messages YOURS+nuit YOURS+portable
--2 YOURS+proposition YOURS+soir YOURS+telephone a+OTHER a+TOOK a+dit a+faire a+le a+mecrire
--2 a+pic about+the accepte accueil accueil+, add adresse adresse+de affiche aidez aidez+ME
--2 aidez+moi aime alerte+> allergie allergie+> alors alors+? am ancienne appelle arrete
--2 arrete+le arreter arreter+> arretez+vous assureur at+all attends au+cheque au+lieu aussi+les
--2 autorise autorise+> aux+MENDED aux+en.BEFORE aux+messages avais avant+de avant+le avec+des
--2 avec+en.DAY avec+la avec+les avec+mon avec+un avez+une avis avis+> avoir+deja balles
--2 bande+de batterie be be+en.PULL be+en.REMOVED been besoin besoin+de bien+ici bien+la
+-2 NOMORE+interessee NOMORE+les NOMORE+recu NOMORE+tard NOMORE+tot NUMBER+dans NUMBER+de
+-2 NUMBER+pro ONE+? ONE+YOURS ONE+a ONE+ne ONE+sont OTHER+STOP OTHER+sarrete PHONE+dans
+-2 PHONE+pro RECEIVING+. RECEIVING+ce RECEIVING+de RECEIVING+les RECEIVING+pas REMOVE+en.DAY
+-2 REMOVE+ton REMOVE+tous REPLY+ME REPLY+NOMORE REPLY+YOURS REPLY+moi REPLY+pas SAID SAID+WORD
+-2 SAID+en.NEGATIVE SAID+non SAID+oui SAID+quoi SEE SEE+deja SEND+ME SEND+ces SEND+jamais
+-2 SEND+par SEND+pas STOP+au STOP+devant STOP+etait STOP+it STOP+ou STOP+sans STOP+vous THING+,
+-2 THING+STOP THING+dans THIRD+, THIRD+> TOOK+YOURS TOOK+le TOOK+les TU+des UNSUB+NOMORE
+-2 UNSUB+pas WANT+DESIST WANT+MENDED WANT+porter WORD+NOMORE WORD+etait WORD+it WORD+la WORD+ou
+-2 WORD+pas WORD+sans WORD+vous WRONG+MSG YOURS+> YOURS+THING YOURS+accueil YOURS+avis
+-2 YOURS+codes YOURS+communications YOURS+en.BEFORE YOURS+en.PHONE YOURS+en.SENDING
+-2 YOURS+en.TEXT YOURS+fois YOURS+genre YOURS+legal YOURS+message YOURS+messages YOURS+nuit
+-2 YOURS+portable YOURS+proposition YOURS+soir YOURS+telephone a+OTHER a+TOOK a+dit a+faire
+-2 a+le a+mecrire a+pic about+the accepte accueil accueil+, add adresse adresse+de affiche
+-2 aidez aidez+ME aidez+moi aime alerte+> allergie allergie+> alors alors+? am ancienne appelle
+-2 arrete arrete+le arreter arreter+> arretez+vous assureur at+all attends au+cheque au+lieu
+-2 aussi+les autorise autorise+> aux+MENDED aux+en.BEFORE aux+messages avais avant+de avant+le
+-2 avec+des avec+en.DAY avec+la avec+les avec+mon avec+un avez+une avis avis+> avoir+deja
+-2 balles bande+de batterie be be+en.PULL be+en.REMOVED been besoin besoin+de bien+ici bien+la
 -2 bien+les bleu+> bloctel+et bonne bring bus ca+> ca+RECEIVING ca+marche can+en.SUBJECT cancel
 -2 cas casse ce+genre ce+legal ce+portable ce+soir cell cell+> ces cest+NOMORE cest+bien
 -2 cest+la cest+parfait cest+possible cest+qui cest+un cette+fois cette+nuit change chaud
@@ -131,100 +131,99 @@ WEIGHTS: Final = """
 -2 cote coute+quelque croyais croyais+SEE croyais+avoir cru+que cut+it daccord+> daccord+pour
 -2 dannuler dans+vos darreter+de dautre davis+, de+CARELESS de+INF de+INFO de+fou de+lautre
 -2 de+messages de+mettre de+mon de+nouvelles de+portable de+reseau de+se de+semaine
--2 de+supprimer debarrasse debordent decide decrire+a deja+confirme dem demain+> demander dent
--2 denvoyer+YOURS depuis+la depuis+lorage dernier+ONE desabonner+de dessert detre+dans deux+,
--2 devant+le devis dimanche dimanche+> disent dit+en.NEGATIVE dit+non divorce do+en.I do+i doit
--2 domicile donne donnees+, dont+en.WANT dont+je dont+mind dose dose+> du du+LIST ecrivez+ME
--2 ecrivez+moi ecrivez+par embeter en+STOP en+WORD en.ALONE+en.BEFORE en.ALONE+it en.ALONE+ou
--2 en.ALONE+sans en.BADMSG+it en.BADMSG+ou en.BADMSG+sans en.BEFORE+, en.BEFORE+SAID
--2 en.BEFORE+STOP en.BEFORE+after en.BEFORE+do en.BEFORE+en.ENDED en.BEFORE+en.REPLY
--2 en.BEFORE+en.THREAT en.BEFORE+la en.BEFORE+ne en.BEFORE+notifications en.BEFORE+retirer
--2 en.BODY+, en.BODY+pas en.CALL en.CALL+> en.DAY+ancienne en.DAY+assureur en.DAY+cell
--2 en.DAY+en.END en.DAY+en.PHONE en.DAY+end en.DAY+frere en.DAY+mobile en.DAY+parapluie
--2 en.DITCH+en.YOU en.DITCH+you en.DOESNT+> en.DOESNT+en.WANT en.DOESNT+je en.DOESNT+mind
--2 en.DONT+en.WANT en.DONT+je en.DONT+mind en.END+en.BEFORE en.END+en.FROM en.END+it
--2 en.ENDED+en.BEFORE en.ENDED+it en.ENDED+ou en.ENDED+sans en.ENDED+the en.FEEL+> en.GAVE
--2 en.I+cant en.I+en.NEG en.I+en.REMOVED en.KEYWORD+en.BEFORE en.KEYWORD+it en.KEYWORD+ou
--2 en.KEYWORD+sans en.KEYWORD+the en.KINDS+ME en.KINDS+en.ME en.KINDS+en.TAIL en.KINDS+me
--2 en.LIST+RECEIVING en.LIST+YOURS en.LIST+de en.LIST+ne en.LIST+quand en.LIST+sont
+-2 de+supprimer debarrasse debordent decide decrire+a deja+confirme dem demain+> demander
+-2 demander+, dent denvoyer+YOURS depuis+la depuis+lorage dernier+ONE desabonner+de dessert
+-2 detre+dans deux+, devant+le devis dimanche dimanche+> disent dit+en.NEGATIVE dit+non divorce
+-2 do+en.I do+i doit domicile donne donnees+, dont+en.WANT dont+je dont+mind dose dose+> du
+-2 du+LIST ecrivez+ME ecrivez+moi ecrivez+par embeter en+STOP en+WORD en.ALONE+en.BEFORE
+-2 en.ALONE+it en.ALONE+ou en.ALONE+sans en.BADMSG+it en.BADMSG+ou en.BADMSG+sans en.BEFORE+,
+-2 en.BEFORE+SAID en.BEFORE+STOP en.BEFORE+after en.BEFORE+do en.BEFORE+en.ENDED
+-2 en.BEFORE+en.REPLY en.BEFORE+en.THREAT en.BEFORE+la en.BEFORE+ne en.BEFORE+notifications
+-2 en.BEFORE+retirer en.BODY+, en.BODY+pas en.CALL en.CALL+> en.DAY+ancienne en.DAY+assureur
+-2 en.DAY+cell en.DAY+en.END en.DAY+en.PHONE en.DAY+end en.DAY+frere en.DAY+mobile
+-2 en.DAY+parapluie en.DITCH+en.YOU en.DITCH+you en.DOESNT+> en.DOESNT+en.WANT en.DOESNT+je
+-2 en.DOESNT+mind en.DONT+en.WANT en.DONT+je en.DONT+mind en.END+en.BEFORE en.END+en.FROM
+-2 en.END+it en.ENDED+en.BEFORE en.ENDED+it en.ENDED+ou en.ENDED+sans en.ENDED+the en.FEEL+>
+-2 en.GAVE en.I+cant en.I+en.NEG en.I+en.REMOVED en.KEYWORD+en.BEFORE en.KEYWORD+it
+-2 en.KEYWORD+ou en.KEYWORD+sans en.KEYWORD+the en.KINDS+ME en.KINDS+en.ME en.KINDS+en.TAIL
+-2 en.KINDS+me en.LIST+RECEIVING en.LIST+YOURS en.LIST+de en.LIST+ne en.LIST+quand en.LIST+sont
 -2 en.LOSE+en.MY en.ME+MENDED en.ME+SAID en.ME+retirer en.MENDED en.MENDED+do en.MESSAGE+YOURS
 -2 en.MESSAGE+ne en.MESSAGE+sont en.MESSAGES+? en.MESSAGES+RECEIVING en.MESSAGES+YOURS
 -2 en.MESSAGES+de en.MESSAGES+ne en.MESSAGES+par en.MESSAGES+quand en.MESSAGES+sont
--2 en.MY+en.ENDED en.MY+en.KEYWORD en.MY+en.THIRD en.MY+in en.MY+mums en.NEG+do
--2 en.NEG+en.BEFORE en.NEG+en.REPLY en.NEG+en.WANT en.NEG+it en.NEG+je en.NEG+mind en.NEG+ou
--2 en.NEG+sans en.NOT en.NOT+> en.NUMBER+et en.OTHER en.OTHER+en.BEFORE en.OTHER+en.VOC
--2 en.PHONE+et en.PLURALS+> en.PLURALS+par en.REPLY+ME en.REPLY+en.ME en.REPLY+en.TAIL
--2 en.REPLY+me en.SEND+en.BEFORE en.SENDING+YOURS en.SENDING+ne en.SENDING+quand
--2 en.SENDING+sont en.STOP+en.BEFORE en.STOP+it en.STOP+ou en.STOP+sans en.SUBJECT+cant
--2 en.SUBJECT+en.NEG en.SUBJECT+en.REMOVED en.SUBJECT+en.REPLIED en.TAIL en.TAIL+MENDED
--2 en.TAIL+SAID en.TAIL+retirer en.TEXT en.TEXT+ME en.TEXT+YOURS en.TEXT+en.ME en.TEXT+en.TAIL
--2 en.TEXT+me en.TEXT+ne en.TEXT+sont en.THINGS+, en.THINGS+MSG en.THINGS+en.MENDED
--2 en.THINGS+promo en.THIRD+en.BEFORE en.THIRD+en.REPLIED en.THREAT+en.BEFORE en.TIME+all
--2 en.TIME+en.BEFORE en.TIME+it en.TIME+the en.VOC+SAID en.VOC+STOP en.VOC+en.GAVE
--2 en.VOC+retirer en.VOC+to en.WANT+the en.WISH+the en.YOU+do end enfants+ne enleve enlever
--2 entendu enterrement entre+midi envoyer envoyer+> envoyez est+AGAIN est+bien est+deja
--2 est+toujours est+trop et+deux et+merci et+surtout etes+les etes+ouverts euh facture+>
--2 faire+alors faites+les faudrait+que femme fin+, fin+des finalement+je finalement+remettez
--2 fixe fleurs fois+, fois+et foot for fou frere from+en.SUBJECT from+en.VOC from+en.YOU
--2 from+you gardez+en.DAY gardez+mon gene gene+NOMORE genre gosses had hier+> huissier i+cant
--2 i+en.DOESNT i+en.NEG i+en.REMOVED if+en.BEFORE il+a impossible+de infos+> insupportable
--2 insupportable+, interesse+par irait jadore+YOURS jadore+vos jai+STOP jai+TOOK jai+besoin
--2 jai+change jai+cru jai+ete jai+recu jai+rien jaime+bien jamais+SEND jarrete+de jarrive
--2 jattends jautorise je+GIVEUP je+comprends je+croyais je+dois je+donne je+fais je+lache
--2 je+nai je+rale je+regarde je+reponds je+reviens je+souhaite je+trouve je+vais je+veux
--2 jen+peux jetais jeudi+> joindre joindre+> joublie joublie+tout jours+et judo just jy kevin
--2 kind know la la+LIST la+NUMBER la+chaudiere la+compta la+en.EVENT la+je la+liste la+mairie
--2 la+mise la+pharmacie la+pour la+procedure la+pub la+reponse la+seance lache lache+la laisse
--2 laisser+un lan+dernier lancienne larret lassurance le+0 le+OTHER le+THIRD le+au le+chat
--2 le+dessert le+en.THINGS le+numero le+parquet le+poste le+texto le+train le+voisin leau
--2 leau+est legal lenvoi+de les les+, les+DESIST les+LIST les+MENDED les+REPLY les+SEND
--2 les+STOP les+WORD les+avais les+envoyer les+gens les+seuls lexamen lidee lidee+de linstant
--2 liste+des livre livrez+a lor lor+> lorage+> lundi ma+AUTHORITY ma+PHONE ma+WORD ma+carte
--2 ma+facture ma+fait ma+ligne ma+plainte magasin+, mail mairie mais+jai mais+laissez make
--2 make+en.VOC mange manquent+, mappelle marche+plus me+MENDED me+SAID me+retirer membetez
--2 membetez+NOMORE meme+au meme+pour menvoie+des merci+a mes+enfants message message+,
--2 messages+> messages+en.BEFORE messages+en.ME messages+en.TAIL messages+me midi+et mind
--2 mind+at mind+en.TIME minteresse+pas mis+ME mis+en.DAY mis+mon mise mobile mobile+> moi+ca
--2 moi+lidee moi+par moi+qui mois+YOURS mois+ce mon+ancienne mon+assureur mon+cell mon+en.PHONE
--2 mon+frere mon+mobile mon+parapluie mums my+en.THIRD my+mums nai nai+NOMORE nai+pas ne+NOMORE
--2 ne+le ne+recois ne+sont nest+pas nom not+> nounou nouveau nouveau+MENDED nouvelle numero+>
--2 numero+a numero+de on+en.MY on+ma on+my on+ne only operateur opposition+au ou+AGAIN ou+en
--2 ou+encore oublie oubliez+le ouf ouf+, oui+oui our ouverts papa par+ERROR par+en.LIST
--2 par+en.MESSAGES par+en.SENDING par+erreur par+mois par+sms parapluie parlez parquet
--2 partout+, partout+> pas+AGAIN pas+du pas+encore pas+interessee pas+la pas+les pas+vous
--2 passer+pour passez+par perdu petit peut peut+THIRD peux+pas peux+plus pharmacie pic pizza
--2 plainte+. plaisir+> please+> plus+SEE plus+aucune plus+en.DAY plus+tard porter+AUTHORITY
--2 porter+plainte possible+? postal pour+OTHER pour+demain pour+en.DAY pour+etre pour+linstant
--2 pour+moi pour+votre pouvez+MENDED pouvez+REMOVE pouvez+effacer pouvez+vous pr+ME prelevement
--2 prenez+YOURS prie prie+de procedure promo prospectus quand+> que+ca que+jai que+la quel
--2 quelquun quels qui+> qui+? qui+fait rappel rappeler rappels+> raye reabonne reabonnez
--2 reabonnez+ME reabonnez+moi recevoir+a recevoir+ces recevoir+vos recu+. regarde reinscrivez
--2 reinscrivez+ME reinscrivez+moi remboursez+ME remboursez+moi remettez+les remettre rendez+moi
--2 renvoyez+ME renvoyez+moi reponds repondu repondu+DESIST repondu+STOP repondu+WORD
--2 repondu+en.ALONE repondu+en.BADMSG repondu+en.ENDED repondu+en.KEYWORD repondu+en.NEG
--2 repondu+en.STOP repondu+stop reprendre+> resto retablir retirer+> retirer+de retrouve ri+a
--2 rib rib+> rien+, roule rue+de sac+> saffichent said sais sais+NOMORE salle salutations+>
--2 sanglier sans+STOP sans+WORD sans+arret sarrete+> saute se+fait seance semaine+, semaine+>
--2 semaines sera+plus serai serait+mieux seuls sms+YOURS sms+quand sms+sont soldes+> son
--2 sont+NOMORE sont+pas sourire souvent star stop+it stop+ou stop+sans stopper stopper+> store
--2 stp+> suis suis+TOOK suis+UNSUB suis+WORD suis+desabonne super+, supprimer tapis tas
--2 telephone+et temps+> tes+textos texting thanks+> that that+in them to+en.ALONE to+en.NEG
--2 to+en.STOP toi+, told tombent tot toujours tous+> tout+MENDED tout+REMOVE train triste
--2 trouve trouve+> two un+DESIST un+article un+en.ALONE un+en.BADMSG un+en.ENDED un+en.KEYWORD
--2 un+en.NEG un+en.STOP un+en.THINGS un+en.WHO un+enterrement un+stop une+fois ur+en.KINDS
--2 urgence utile utilise vaccin vers verte veuillez veut+que veux veux+bien viens vient
--2 visite+, vite+> vos+INFO vos+ONE vos+codes vos+communications vos+en.THINGS votre+accueil
--2 votre+en.MESSAGES votre+en.WHO votre+message votre+proposition votre+sms vouloir vous+devant
--2 vous+embeter vous+etes vous+fermez vous+le vous+livrez vous+ne vraiment was week
--2 week+en.BADMSG week+en.END week+en.ENDED week+en.KEYWORD week+end y+REPLY y+TU y+envoie yen
--2 yen+a yes you+do
+-2 en.MY+en.ENDED en.MY+en.KEYWORD en.MY+en.THIRD en.MY+in en.NEG+do en.NEG+en.BEFORE
+-2 en.NEG+en.REPLY en.NEG+en.WANT en.NEG+it en.NEG+je en.NEG+mind en.NEG+ou en.NEG+sans en.NOT
+-2 en.NOT+> en.NUMBER+et en.OTHER en.OTHER+en.BEFORE en.OTHER+en.VOC en.PHONE+et en.PLURALS+>
+-2 en.PLURALS+par en.REPLY+ME en.REPLY+en.ME en.REPLY+en.TAIL en.REPLY+me en.SEND+en.BEFORE
+-2 en.SENDING+YOURS en.SENDING+ne en.SENDING+quand en.SENDING+sont en.STOP+en.BEFORE en.STOP+it
+-2 en.STOP+ou en.STOP+sans en.SUBJECT+cant en.SUBJECT+en.NEG en.SUBJECT+en.REMOVED
+-2 en.SUBJECT+en.REPLIED en.TAIL en.TAIL+MENDED en.TAIL+SAID en.TAIL+retirer en.TEXT en.TEXT+ME
+-2 en.TEXT+YOURS en.TEXT+en.ME en.TEXT+en.TAIL en.TEXT+me en.TEXT+ne en.TEXT+sont en.THINGS+,
+-2 en.THINGS+MSG en.THINGS+en.MENDED en.THINGS+promo en.THIRD+en.BEFORE en.THIRD+en.REPLIED
+-2 en.THREAT+en.BEFORE en.TIME+all en.TIME+en.BEFORE en.TIME+it en.TIME+the en.VOC+SAID
+-2 en.VOC+STOP en.VOC+en.GAVE en.VOC+retirer en.VOC+to en.WANT+the en.WISH+the en.YOU+do end
+-2 enfants+ne enleve enlever entendu enterrement entre+midi envoyer envoyer+> envoyez est+AGAIN
+-2 est+bien est+deja est+toujours est+trop et+deux et+merci et+surtout etes+les etes+ouverts
+-2 euh facture+> faire+alors faites+les faudrait+que femme fin+, fin+des finalement+je
+-2 finalement+remettez fixe fleurs fois+, fois+et foot for fou frere from+en.SUBJECT
+-2 from+en.VOC from+en.YOU from+you gardez+en.DAY gardez+mon gene gene+NOMORE genre gosses had
+-2 hier+> huissier i+cant i+en.DOESNT i+en.NEG i+en.REMOVED if+en.BEFORE il+a impossible+de
+-2 infos+> insupportable insupportable+, interesse+par irait jadore+YOURS jadore+vos jai+STOP
+-2 jai+TOOK jai+besoin jai+change jai+cru jai+ete jai+recu jai+rien jaime+bien jamais+SEND
+-2 jarrete+de jarrive jattends jautorise je+GIVEUP je+comprends je+croyais je+dois je+donne
+-2 je+fais je+lache je+nai je+rale je+regarde je+reponds je+reviens je+souhaite je+trouve
+-2 je+vais je+veux jen+peux jetais jeudi+> joindre joindre+> joublie joublie+tout jours+et judo
+-2 just jy kevin kind know la la+LIST la+NUMBER la+chaudiere la+compta la+en.EVENT la+je
+-2 la+liste la+mairie la+mise la+pharmacie la+pour la+procedure la+pub la+reponse la+seance
+-2 lache lache+la laisse laisser+un lan+dernier lancienne larret lassurance le+0 le+OTHER
+-2 le+THIRD le+au le+chat le+dessert le+en.THINGS le+numero le+parquet le+poste le+texto
+-2 le+train le+voisin leau leau+est legal lenvoi+de les les+, les+DESIST les+LIST les+MENDED
+-2 les+REPLY les+SEND les+STOP les+WORD les+avais les+envoyer les+gens les+seuls lexamen lidee
+-2 lidee+de linstant liste+des livre livrez+a lor lor+> lorage+> lundi ma+AUTHORITY ma+PHONE
+-2 ma+WORD ma+carte ma+facture ma+fait ma+ligne ma+plainte magasin+, mail mairie mais+jai
+-2 mais+laissez make make+en.VOC mange manquent+, mappelle marche+plus me+MENDED me+SAID
+-2 me+retirer membetez membetez+NOMORE meme+au meme+pour menvoie+des merci+a mes+enfants
+-2 message message+, messages+> messages+en.BEFORE messages+en.ME messages+en.TAIL messages+me
+-2 midi+et mind mind+at mind+en.TIME minteresse+pas mis+ME mis+en.DAY mis+mon mise mobile
+-2 mobile+> moi+ca moi+lidee moi+par moi+qui mois+YOURS mois+ce mon+ancienne mon+assureur
+-2 mon+cell mon+en.PHONE mon+frere mon+mobile mon+parapluie mums my+en.THIRD nai nai+NOMORE
+-2 nai+pas ne+NOMORE ne+le ne+recois ne+sont nest+pas nom not+> nounou nouveau nouveau+MENDED
+-2 nouvelle numero+> numero+a numero+de on+en.MY on+ma on+my on+ne only operateur opposition+au
+-2 ou+AGAIN ou+en ou+encore oublie oubliez+le ouf ouf+, oui+oui our ouverts papa par+ERROR
+-2 par+en.LIST par+en.MESSAGES par+en.SENDING par+erreur par+mois par+sms parapluie parlez
+-2 parquet partout+, partout+> pas+AGAIN pas+du pas+encore pas+interessee pas+la pas+les
+-2 pas+vous passer+pour passez+par perdu petit peut peut+THIRD peux+pas peux+plus pharmacie pic
+-2 pizza plainte+. plaisir+> please+> plus+SEE plus+aucune plus+en.DAY plus+tard plus+tot
+-2 porter+AUTHORITY porter+plainte possible+? postal pour+OTHER pour+demain pour+en.DAY
+-2 pour+etre pour+linstant pour+moi pour+votre pouvez+MENDED pouvez+REMOVE pouvez+effacer
+-2 pouvez+vous pr+ME prelevement prenez+YOURS prie prie+de procedure promo prospectus quand+>
+-2 que+ca que+jai que+la quel quelquun quels qui+> qui+? qui+fait rappel rappeler rappels+>
+-2 raye reabonne reabonnez reabonnez+ME reabonnez+moi recevoir+a recevoir+ces recevoir+vos
+-2 recu+. regarde reinscrivez reinscrivez+ME reinscrivez+moi remboursez+ME remboursez+moi
+-2 remettez+les remettre rendez+moi renvoyez+ME renvoyez+moi reponds repondu repondu+DESIST
+-2 repondu+STOP repondu+WORD repondu+en.ALONE repondu+en.BADMSG repondu+en.ENDED
+-2 repondu+en.KEYWORD repondu+en.NEG repondu+en.STOP repondu+stop reprendre+> resto retablir
+-2 retirer+> retirer+de retrouve ri+a rib rib+> rien+, roule rue+de sac+> saffichent said sais
+-2 sais+NOMORE salle salutations+> sanglier sans+STOP sans+WORD sans+arret sarrete+> saute
+-2 se+fait seance semaine+, semaine+> semaines sera+plus serai serait+mieux seuls sms+YOURS
+-2 sms+quand sms+sont soldes+> son sont+NOMORE sont+pas sourire souvent star stop+it stop+ou
+-2 stop+sans stopper stopper+> store stp+> suis suis+TOOK suis+UNSUB suis+WORD suis+desabonne
+-2 super+, supprimer tapis tas telephone+et temps+> tes+textos texting thanks+> that that+in
+-2 them to+en.ALONE to+en.NEG to+en.STOP toi+, told tombent tot toujours tous+> tout+MENDED
+-2 tout+REMOVE train triste trouve trouve+> two un+DESIST un+article un+en.ALONE un+en.BADMSG
+-2 un+en.ENDED un+en.KEYWORD un+en.NEG un+en.STOP un+en.THINGS un+en.WHO un+enterrement un+stop
+-2 une+fois ur+en.KINDS urgence utile utilise vaccin vers verte veuillez veut+que veux
+-2 veux+bien viens vient visite+, vite+> vos+INFO vos+ONE vos+codes vos+communications
+-2 vos+en.THINGS votre+accueil votre+en.MESSAGES votre+en.WHO votre+message votre+proposition
+-2 votre+sms vouloir vous+devant vous+embeter vous+etes vous+fermez vous+le vous+livrez vous+ne
+-2 vraiment was week week+en.BADMSG week+en.END week+en.ENDED week+en.KEYWORD week+end y+REPLY
+-2 y+TU y+envoie yen yen+a yes you+do
 2 , ,+GIVEUP ,+ME ,+THING ,+TOOK ,+UNSUB ,+biffez ,+cessez ,+compris ,+en.EVENT ,+en.NEGATIVE
-2 ,+inutile ,+monsieur ,+ny ,+ok ,+seulement ,+sortez ,+termine ,+the ,+toujours .+DESIST
-2 .+autant .+carte .+ceci .+cessez .+cette .+derniere .+en.DITCH .+en.MENDED .+en.MY .+en.NEG
-2 .+en.OTHER .+en.THINGS .+en.THIRD .+en.UNSUB .+fichez .+hors .+il .+its .+jaime .+leave
-2 .+nen .+ni .+p .+par .+poubelle .+que .+quelle .+quon .+refus .+relisez .+resiliez .+sans
-2 .+sortez .+termine .+the .+toute .+trop .+u .+ur .+y .+yall 0+a 0+novembre 07 5h ?+. ?+?
-2 ?+STOP ?+WORD ?+le AGAIN+NOMORE AGAIN+vous AUTHORITY+, CARELESS+> CLIENT+a CONSENT+que
+2 ,+inutile ,+monsieur ,+ny ,+ok ,+oui ,+seulement ,+sortez ,+termine ,+the ,+toujours
+2 .+DESIST .+autant .+carte .+ceci .+cessez .+cette .+derniere .+en.DITCH .+en.MENDED .+en.MY
+2 .+en.NEG .+en.OTHER .+en.THINGS .+en.THIRD .+en.UNSUB .+fichez .+hors .+il .+its .+jaime
+2 .+leave .+nen .+ni .+p .+par .+poubelle .+que .+quelle .+quon .+refus .+relisez .+resiliez
+2 .+sans .+sortez .+termine .+the .+toute .+trop .+u .+ur .+y .+yall 0+a 0+novembre 07 5h ?+.
+2 ?+? ?+STOP ?+WORD ?+le AGAIN+NOMORE AGAIN+vous AUTHORITY+, CARELESS+> CLIENT+a CONSENT+que
 2 DESIST+SEND DESIST+decrire DESIST+du DESIST+en.MENDED DESIST+les DESIST+quoi ERROR+, FEDUP+,
 2 GIVEUP+faire GIVEUP+tomber INF INFO+amis INFO+constructeur LIST+rouge ME+. ME+UNSUB ME+cest
 2 ME+desiste ME+dossier ME+from ME+la ME+num ME+ordonnance ME+sortir MENDED+ME MENDED+au
@@ -235,7 +234,7 @@ WEIGHTS: Final = """
 2 NOMORE+vos NUMBER+en.BODY NUMBER+en.DOESNT NUMBER+nest ONE+STOP ONE+c ONE+constructeur
 2 ONE+en.BEFORE ONE+en.VOC ONE+merci ONE+svp OTHER+0 OTHER+du OTHER+en.DAY PHONE+en.BODY
 2 PHONE+je PHONE+nest RECEIVING+, RECEIVING+a RECEIVING+un REMOVE+. REMOVE+ce REMOVE+depuis
-2 REMOVE+des SEE+vos SEND+, SEND+? SEND+DESIST SEND+STOP SEND+WORD SEND+en.ALONE
+2 REMOVE+des SAID+. SEE+vos SEND+, SEND+? SEND+DESIST SEND+STOP SEND+WORD SEND+en.ALONE
 2 SEND+en.BADMSG SEND+en.DAY SEND+en.ENDED SEND+en.KEYWORD SEND+en.NEG SEND+en.STOP SEND+ici
 2 SEND+stop STOP+ce STOP+decrire STOP+en.LIST STOP+en.MENDED STOP+en.MESSAGES STOP+en.SENDING
 2 STOP+quoi STOP+svp THIRD+SAID THIRD+ma THIRD+mavait THIRD+ny THIRD+pour TOOK+ME TOOK+depuis
@@ -258,8 +257,8 @@ WEIGHTS: Final = """
 2 chaque+en.SENDING chaque+en.TEXT chaque+sms cimetiere clair+> clique+pour cloture cnil+>
 2 coche coche+NOMORE colle comment+fait complet complet+> concours confirmations
 2 confirmations+de conseil conso constructeur contacte contacter contacter+> continuez+de
-2 controle controle+technique couper+> coupez+YOURS coupez+ces credits crtc dalertes davant
-2 davoir de+AUTHORITY de+MREM de+NOMORE de+ca de+catechisme de+ce de+commande de+destinataire
+2 controle controle+technique coupez+YOURS coupez+ces credits crtc dalertes davant davoir
+2 de+AUTHORITY de+MREM de+NOMORE de+ca de+catechisme de+ce de+commande de+destinataire
 2 de+en.KINDS de+fermeture de+lhopital de+livraison de+mardi de+menvoyer de+plus de+question
 2 de+rappels de+reduction de+satisfaction de+sms de+texto de+votre deau decline demain+.
 2 demandee demandee+le depuis+0 depuis+avril depuis+en.DAY depuis+septembre derniere+,
@@ -340,7 +339,7 @@ WEIGHTS: Final = """
 2 vos+credits votre+MENDED votre+PHONE votre+en.VOC votre+fichier votre+liste votre+numero
 2 votre+part vous+, vous+MREM vous+SAID vous+WORD vous+arretez vous+faire vous+forcez
 2 vous+navez vous+plait way webinaires webinaires+, with+en.MY with+the yall your your+texts
-3 * ,+DESIST ,+arrete ,+ce ,+ceux ,+en.BEFORE ,+enlevez ,+fermez ,+ni ,+non ,+oui ,+pourriez
+3 * ,+DESIST ,+arrete ,+ce ,+ceux ,+en.BEFORE ,+enlevez ,+fermez ,+ni ,+non ,+pourriez
 3 ,+rendez .+chaque .+desinscription .+dont .+en.DONT .+en.END .+en.YOU .+foutez .+gardez .+he
 3 .+i .+im .+javais .+mauvais .+mettez .+ne .+on .+please .+plutot .+quand .+restons .+rien
 3 .+vos 0+. 0+mois 2 33700 ?+MENDED ?+REMOVE AGAIN+un CLIENT CLIENT+, CLIENT+pour DESIST+YOURS
@@ -355,37 +354,37 @@ WEIGHTS: Final = """
 3 a+menvoyer a+pas accord ai+NOMORE ailleurs+, alertes+de amis annulez+ME annulez+en.DAY
 3 annulez+mon ans+, arretez+> au+33700 au+AUTHORITY autorisation aux aux+gens avec+tes ayez
 3 bip box ca+vous camp ce+qui ceci ces+MSG cessez+> cest+AUTHORITY cest+bon cest+ou cest+vous
-3 ceux+de ceux+la chaque+ONE cnil comme+indesirable compris+> continuez coupe+les coupure
-3 coupure+deau dans+ME dans+en.DAY dans+le dans+mon dans+votre de+MSEND de+SEND de+coupure
-3 deau+, den den+prendre dentretien des+MENDED des+MSG des+en.BEFORE des+messages desabonner
-3 desormais detre+TU detre+contacte dhier dire+, donnerai donnerai+NOMORE donnerai+pas du+MSG
-3 du+groupe du+matin du+service en.AUTHORITY en.BEFORE+SEND en.BEFORE+de en.BEFORE+en.HEY
-3 en.BEFORE+en.LIST en.BEFORE+to en.DAY+en.EVENT en.DAY+mois en.DAY+tour en.DITCH+ME
-3 en.END+the en.EVENT en.EVENT+> en.I+can en.I+en.BEFORE en.I+en.WISH en.ME+SEND en.MESSAGES
-3 en.MY en.MY+, en.MY+oppose en.NEGATIVE+NOMORE en.NEGATIVE+pour en.NUMBER+. en.REPLY+>
-3 en.SENDING+> en.STOP+DESIST en.STOP+STOP en.SUBJECT+can en.SUBJECT+en.REPLY en.SUBJECT+moved
-3 en.TAIL+SEND en.TAKE en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+me en.TEXT+> en.THESE+,
-3 en.TIME+youre en.VOC en.VOC+> en.WISH+en.DOESNT en.WISH+en.NOT en.WISH+not encore+un erreur
-3 est+0 est+en.DAY est+prete et+elle et+en.DAY et+mon et+on etait+une faire+. faire+SEE
-3 faire+voir foutez francais gardez gens+> gentil grand groupe hein here i+can i+en.BEFORE
-3 ici+> in+0 in+en.DAY in+the indesirable+, inscrite jai+NOMORE jai+pris jai+vendu jappelle
-3 je+RECEIVING je+en.BEFORE je+men je+naccepte je+nautorise je+ne je+tiens jsuis jsuis+NOMORE
-3 juste+les la+AUTHORITY la+MSG la+SAID la+cnil la+paroisse la+publicite lachez+ME lachez+moi
-3 laissez+tomber lan+RECEIVING lan+passe le+camp le+en.BODY le+en.SENDING le+lien le+mien
-3 le+reste le+sac les+INFO les+pieds les+rdv les+resultats les+retards like ma+CLIENT ma+LIST
-3 ma+MSG ma+inscrit ma+messagerie ma+place mais+pas mari+dit mauvais+MENDED mauvais+NUMBER
-3 mauvais+PHONE mauvais+numero mdr+en.NEGATIVE mdr+non me+SEND mecrire+AGAIN mecrire+encore
-3 mecrit men+RECEIVING men+passe menlever merci+, mere mest mien minteressent moi+PEACE moi+de
-3 moi+pour moi+trankil mon+en.EVENT mon+tour more+> moublier moublier+> moved moved+to msg+>
-3 my+oppose na naccepte naccepte+NOMORE nautorise nautorise+NOMORE navez+pas non+NOMORE
-3 non+pour note notifs nous+SEND numero ny+revenez of+en.BEFORE off+en.BEFORE on+WANT on+tire
-3 on+veut on+vous once one oppose ou+> paix+> parler+> paroisse particulier particulier+,
-3 pas+etre pas+fini pas+mme pas+question passe+, passe+> passe+ME passe+en.DAY passe+mon
-3 passee+, perdez perrin perrin+> pieds pitie pitie+> plainte+> pls pls+> plu plus+> plus+la
-3 plus+necessaire porte porte+AUTHORITY porte+plainte pour+INF pourquoi+vous pourriez+vous
-3 pouvez+le prendre prendre+note prete pretend prospection publicite publicite+> puis purge
-3 pus question quitte quon rdv+du reattribue reattribue+. recevoir+ca recois recois+AGAIN
-3 recois+encore refus+> relancer+, rendu resultats retards+de retirez+moi revenez
+3 ceux+de ceux+la chaque+ONE cnil comme+indesirable compris+> continuez coupe+les couper+>
+3 coupure coupure+deau dans+ME dans+en.DAY dans+le dans+mon dans+votre de+MSEND de+SEND
+3 de+coupure deau+, den den+prendre dentretien des+MENDED des+MSG des+en.BEFORE des+messages
+3 desabonner desormais detre+TU detre+contacte dhier dire+, donnerai donnerai+NOMORE
+3 donnerai+pas du+MSG du+groupe du+matin du+service en.AUTHORITY en.BEFORE+SEND en.BEFORE+de
+3 en.BEFORE+en.HEY en.BEFORE+en.LIST en.BEFORE+to en.DAY+en.EVENT en.DAY+mois en.DAY+tour
+3 en.DITCH+ME en.END+the en.EVENT en.EVENT+> en.I+can en.I+en.BEFORE en.I+en.WISH en.ME+SEND
+3 en.MESSAGES en.MY en.MY+, en.MY+oppose en.NEGATIVE+NOMORE en.NEGATIVE+pour en.NUMBER+.
+3 en.REPLY+> en.SENDING+> en.STOP+DESIST en.STOP+STOP en.SUBJECT+can en.SUBJECT+en.REPLY
+3 en.SUBJECT+moved en.TAIL+SEND en.TAKE en.TAKE+en.ME en.TAKE+en.TAIL en.TAKE+me en.TEXT+>
+3 en.THESE+, en.TIME+youre en.VOC en.VOC+> en.WISH+en.DOESNT en.WISH+en.NOT en.WISH+not
+3 encore+un erreur est+0 est+en.DAY est+prete et+elle et+en.DAY et+mon et+on etait+une faire+.
+3 faire+SEE faire+voir foutez francais gardez gens+> gentil grand groupe hein here i+can
+3 i+en.BEFORE ici+> in+0 in+en.DAY in+the indesirable+, inscrite jai+NOMORE jai+pris jai+vendu
+3 jappelle je+RECEIVING je+en.BEFORE je+men je+naccepte je+nautorise je+ne je+tiens jsuis
+3 jsuis+NOMORE juste+les la+AUTHORITY la+MSG la+SAID la+cnil la+paroisse la+publicite
+3 lachez+ME lachez+moi laissez+tomber lan+RECEIVING lan+passe le+camp le+en.BODY le+en.SENDING
+3 le+lien le+mien le+reste le+sac les+INFO les+pieds les+rdv les+resultats les+retards like
+3 ma+CLIENT ma+LIST ma+MSG ma+inscrit ma+messagerie ma+place mais+pas mari+dit mauvais+MENDED
+3 mauvais+NUMBER mauvais+PHONE mauvais+numero mdr+en.NEGATIVE mdr+non me+SEND mecrire+AGAIN
+3 mecrire+encore mecrit men+RECEIVING men+passe menlever merci+, mere mest mien minteressent
+3 moi+PEACE moi+de moi+pour moi+trankil mon+en.EVENT mon+tour more+> moublier moublier+> moved
+3 moved+to msg+> my+oppose na naccepte naccepte+NOMORE nautorise nautorise+NOMORE navez+pas
+3 non+NOMORE non+pour note notifs nous+SEND numero ny+revenez of+en.BEFORE off+en.BEFORE
+3 on+WANT on+tire on+veut on+vous once one oppose ou+> paix+> parler+> paroisse particulier
+3 particulier+, pas+etre pas+fini pas+mme pas+question passe+, passe+> passe+ME passe+en.DAY
+3 passe+mon passee+, perdez perrin perrin+> pieds pitie pitie+> plainte+> pls pls+> plu plus+>
+3 plus+la plus+necessaire porte porte+AUTHORITY porte+plainte pour+INF pourquoi+vous
+3 pourriez+vous pouvez+le prendre prendre+note prete pretend prospection publicite publicite+>
+3 puis purge pus question quitte quon rdv+du reattribue reattribue+. recevoir+ca recois
+3 recois+AGAIN recois+encore refus+> relancer+, rendu resultats retards+de retirez+moi revenez
 3 revenez+NOMORE rien+du robinet sans+ME se+desinscrire semaine serait+gentil service silence
 3 soit sollicitation sport technique telephone+. telephone+> texter texto+> these+, tiens+a
 3 tire+un to to+> to+en.MY toujours+, tour tour+> tout+de toute+MSG toutes toutes+les trait
@@ -409,7 +408,7 @@ WEIGHTS: Final = """
 4 fini+de gentil+> i i+en.WISH in+en.MY indesirable inscription jai+pas je+bloque je+en.MY
 4 je+my jsuis+pas la+peine le+en.VOC mais+NOMORE matin meme+NOMORE meme+pas men merde millions
 4 millions+de mme moi+. mon+NUMBER mon+accord mon+natel mouton ne+suis necessaire negatif
-4 non+> non+merci nous+> numerique ny on+coupe oui+pour ouvertes part passer+> peine peine+de
+4 non+> non+merci nous+> numerique ny on+coupe ouvertes part passer+> peine peine+de
 4 peut+en.SEND peut+sen phones plus+SEND portes portes+ouvertes poubelle pour+REMOVE pour+se
 4 pouviez prefere+STOP prefere+couper que+ce que+pour quoi+AGAIN quoi+encore refus
 4 remettez+NOMORE remettez+pas restons restons+en resultats+danalyse retards reve se+INF
@@ -426,9 +425,10 @@ WEIGHTS: Final = """
 5 en.VOC+remettez en.WHO en.WHO+x encore+> et+le et+puis faites+le fausse+couche felicitations
 5 fin+. garder garder+> hun hun+x in je+prefere je+refuse laffiche le+panneau les+garder
 5 liste+> maintenant me+remettez menage menage+dans menvoyer merci+> moi mois+. mon+CONSENT
-5 mon+OTHER mon+inscription natel noel noel+, o oui+bien panneau pas+daccord pas+en prefere
-5 que+YOURS rdv retirez rien+GET rien+MENDED rien+recevoir rouge se+UNSUB se+WORD stand
-5 suis+NOMORE textos+> these tout+YOURS tout+ce virez votre+truc vous+bloque x+> y+compris
+5 mon+OTHER mon+inscription natel noel noel+, o oui+bien oui+pour panneau pas+daccord pas+en
+5 prefere que+YOURS rdv retirez rien+GET rien+MENDED rien+recevoir rouge se+UNSUB se+WORD
+5 stand suis+NOMORE textos+> these tout+YOURS tout+ce virez votre+truc vous+bloque x+>
+5 y+compris
 6 ,+WORD ,+en.LIST ,+vos .+bye .+cassez .+coupez .+vous INFO LIST+> ME+SEND ME+patience MSEND
 6 MSEND+des MSG+> NOMORE+en NUMBER+. SEND+des SEND+plus TU+> UNSUB+> WANT+NOMORE autant+NOMORE
 6 bloque+> bon bye cassez cassez+vous cest+en.NEGATIVE cest+non de en+0 en+en.DAY en.ENDED+>

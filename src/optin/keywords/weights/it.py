@@ -22,9 +22,9 @@ WEIGHTS: Final = """
 -6 , ,+lo ,+ne .+GET .+MINE .+basta .+ci .+il .+in .+perche .+quanto DAY+> MSG+mi
 -6 NEVER+REMOVEME NO+REMOVE REMOVE+voi a+mio adesso+NO adesso+en.NEGATIVE ai alla avvocato bene
 -6 cancello ci codice cosi da+voi daccordo due e+la en.MY en.NEGATIVE+REMOVEME en.NEGATIVE+WORD
--6 era gestore interessa+> io+NO io+en.NEGATIVE io+non lei lo+stesso ma+mi marito messaggio mi
--6 mi+CALL mio+marito non non+REMOVEME partito piu+, po potete+MINE purche rientrare rivoglio
--6 sa scriva sono+REMOVED stato sulla ti tua tua+, uno va+bene volevo
+-6 era gestore interessa+> io+NO io+en.NEGATIVE io+non lei lo lo+stesso ma+mi marito messaggio
+-6 mi mi+CALL mio+marito non non+REMOVEME partito piu+, po potete+MINE purche rientrare
+-6 rivoglio sa scriva scrivo sono+REMOVED stato sulla ti tua tua+, uno va+bene volevo
 -5 ,+non ,+rimettetemi .+% .+0 .+ciao .+devo .+en.DAY .+grazie .+ok .+va 0 ?+NO LIST+dei
 -5 LIST+su MENDED+da MINE+pure MSG+anche MSG+su NO+DESIST NO+STOP NO+capisco NO+dai NO+ho
 -5 NUMBER+e NUMBER+resta ONE PHONE+resta REMOVE+lannuncio REPLY+en.ALONE REPLY+en.BADMSG
@@ -34,18 +34,18 @@ WEIGHTS: Final = """
 -5 cancellato+, cantiere cellulare certo+che chi+le come+NO con+il continuate+cosi cosi+> dice
 -5 dove+salta e+MORE e+tutto en.BADMSG+, en.I+NUMBER en.NEGATIVE+DESIST en.NEGATIVE+STOP
 -5 en.NEGATIVE+ho en.SENDING+, en.SUBJECT+NUMBER en.TEXT+, en.TIME fastidio figlio grazie
--5 grazie+per ha+dato hai hanno i+NUMBER info it lannuncio lasciamo+PEACE le+ha leggo lo
--5 lofferta ma+certo magari manda mandiate mi+mandi mi+mandiate mi+telefoni mio+figlio
--5 mio+padre nessuno non+DESIST non+STOP non+ho nonna notifiche notte o+en.BEFORE padre per+un
--5 perche perche+mi potete+scrivermi pratica prendo quella quelle quello questo+MENDED
--5 questo+numero sa+che salta salta+fuori scrivo servono smettere+> soggiorno sono+CLIENT sotto
--5 telefoni togliere togliermi togliermi+da tu tutto tutto+> un+po unora via+MSG via+ONE vorrei
+-5 grazie+per ha+dato hai hanno i+NUMBER info it lannuncio lasciamo+PEACE le+ha leggo lofferta
+-5 ma+certo magari manda mandiate mi+mandi mi+mandiate mi+telefoni mio+figlio mio+padre nessuno
+-5 non+DESIST non+STOP non+ho nonna notifiche notte o+en.BEFORE padre per+un perche perche+mi
+-5 potete+scrivermi pratica prendo quella quelle quello questo+MENDED questo+numero sa+che
+-5 salta salta+fuori servono si smettere+> soggiorno sono+CLIENT sotto telefoni togliere
+-5 togliermi togliermi+da tu tutto tutto+> un+po unora via+MSG via+ONE vorrei
 -4 "+a ,+ce ,+e ,+facciamo ,+perche ,+sono .+accetto .+can .+chi .+en.VOC .+interessante
 -4 .+preferirei .+quando .+ricevuto .+rimettetemi .+rimuovete .+scrivetemi .+senza .+togliete
 -4 .+vado 0+euro ?+WANT CLIENT+> CLIENT+al CONSENT+di DAY+, DESIST+NO DESIST+un LIST+li
 -4 LIST+per MENDED+di MENDED+dove MENDED+la MENDED+li MENDED+pure MORE+CLIENT MORE+disturbo
 -4 MORE+in MORE+la MSG+li NO+disturbo ONE+di PHONE+e REPLY+DESIST REPLY+STOP REPLY+WORD SAID+di
--4 SEND+la SEND+pure SEND+su STOP+NO TIRED+. WANT+MENDED WORD+, WORD+un YOURS+LIST YOURS+MSG
+-4 SEND+la SEND+per SEND+pure SEND+su STOP+NO WANT+MENDED WORD+, WORD+un YOURS+LIST YOURS+MSG
 -4 YOURS+numero a+SEND a+casa aggiornate+il ahahah alla+AUTHORITY alla+polizia annullate aperti
 -4 avanti+> avete+REMOVED avete+avuto avete+smesso avvisi+, basta+un bellissimo bellissimo+,
 -4 bici bici+, bloccate bloccato cambiato+NUMBER cambiato+gestore capelli che+ho coi+YOURS
@@ -63,7 +63,7 @@ WEIGHTS: Final = """
 -4 partito+, per+MSG per+gli perche+NO perche+avete perche+en.NEGATIVE permesso+di piacciono
 -4 potete+MENDED preferirei presto pubblicita+> qualche qualcosa quanti questa+NUMBER
 -4 questo+MSG questo+ONE qui+, rimettetemi rimuovete+voi scade scaduto scendo sconto scritta
--4 scritto se serata serve+MENDED servono+YOURS si siete+aperti smettere sono+iscritto stesso
+-4 scritto se serata serve+MENDED servono+YOURS siete+aperti smettere sono+iscritto stesso
 -4 stopped taglia telefono+, tenete tenetemi think time tra un+posto vado vecchia vediamo vero
 -4 weekend zia
 -3 %+% %+per ,+DAY ,+SEND ,+abbiamo ,+anche ,+en.NEGATIVE ,+era ,+lasciatemi ,+lho ,+meno
@@ -74,8 +74,8 @@ WEIGHTS: Final = """
 -3 LIST+che LIST+degli LIST+il LIST+mi LIST+nn MENDED+SEND MENDED+dei MENDED+le MENDED+mandate
 -3 MENDED+un MINE+la MINE+se MORE+, MORE+il MORE+mi MSG+NO MSG+nn NO+CALL NO+ce NO+serve
 -3 NUMBER+ad NUMBER+in OTHER+di PHONE+di PHONE+in REMOVE+mio SAID+WORD SEND+, SEND+INFO
--3 SEND+LIST SEND+MENDED SEND+MSG SEND+il SEND+per SEND+qui SEND+se SERVE+YOURS SERVE+sti
--3 STOP+che STOP+en.NEGATIVE TELL+cortesemente THING+vecchia WANT+ancora WANT+continuare
+-3 SEND+LIST SEND+MENDED SEND+MSG SEND+il SEND+qui SEND+se SERVE+YOURS SERVE+sti STOP+che
+-3 STOP+en.NEGATIVE TELL+cortesemente THING+vecchia TIRED+. WANT+ancora WANT+continuare
 -3 WANT+cortesemente WORD+NO WORD+che WORD+di WORD+en.NEGATIVE WORD+mese YOURS+PHONE
 -3 YOURS+lista YOURS+messaggi YOURS+periodo a+GET a+che a+mezzanotte a+togliermi acconsento ad
 -3 ad+MORE ad+altri adesso+> again+. ahahah+> aiuto aiuto+, al+giorno alla+CLIENT alla+YOURS
@@ -89,27 +89,27 @@ WEIGHTS: Final = """
 -3 dati+, dei+MENDED dei+MSG dei+messaggi della dellaltra dellaltra+volta denuncia denuncia+>
 -3 devo+DESIST devo+MORE devo+STOP devo+smettere di+buon di+mia di+mio di+niente di+ricevere
 -3 di+sera di+soggiorno dice+che dimmi disdico disdire disiscriverti dispiacerebbe domanda
--3 dopo+le dove due+, e e+per e+perche e+pronto e+stata e+stato else en.AGAIN en.AGAIN+.
--3 en.ALONE+NO en.ALONE+en.NEGATIVE en.BADMSG+NO en.BADMSG+en.NEGATIVE en.BEFORE+en.TAKE
--3 en.DAY+en.NEGATIVE en.ENDED+NO en.ENDED+en.NEGATIVE en.GAVE en.GAVE+to en.I+MSG en.I+bambini
--3 en.I+capelli en.I+dati en.I+volantini en.KEYWORD+NO en.KEYWORD+en.NEGATIVE en.LIST+,
--3 en.LIST+MSG en.NEG+NO en.NEG+en.BEFORE en.NEG+en.NEGATIVE en.NEGATIVE+CALL
--3 en.NEGATIVE+REMOVE en.NEGATIVE+capisco en.NEGATIVE+la en.NEGATIVE+mandate en.NEGATIVE+serve
--3 en.OTHER+> en.STOP+NO en.STOP+en.NEGATIVE en.SUBJECT+MSG en.SUBJECT+bambini
--3 en.SUBJECT+capelli en.SUBJECT+dati en.SUBJECT+volantini en.TIME+en.I en.TIME+i en.WANT
--3 en.WISH errore essere+REMOVE every every+en.BEFORE fai farci fare+per fermi figlio+,
--3 fine+mese firmo fisso frangia fratello giornata+NO giornata+NUMBER giornata+en.BEFORE
--3 giornata+en.NEG giornata+en.NEGATIVE giornata+no giro+a gita giusto+> gli+avvisi grazie+.
--3 grazie+lo guardo ho+REMOVED ho+SAID ho+YOURS ho+en.WHO ho+la ho+perso ho+questa ho+scritto
--3 ho+trovato i+MSG i+bambini i+capelli i+dati i+volantini il+0 il+THING il+YOURS il+cellulare
--3 il+en.DAY il+vostro in+questo in+via invece+WANT invitati io+> is la+bici la+festa la+mia
--3 la+nonna la+notte la+proposta labbonamento laccount lasci lascia lasciate+il lasciatemi
--3 lautolettura lavori lavoro+e le+0 le+offerte li+da liban libera lista+per lo+LIST lo+WANT
--3 lo+giro lo+prendo lui lultima lultima+volta ma+questo madre+, mandarmi+MORE mandarmi+piu
--3 mandate mandatemi+pure marito+. martedi mesgs+> messaggi+di messaggio+> messaggio+di messo+"
--3 mettete mettetemi mettetemi+in mezzanotte mi+PEACE mi+YOURS mi+da mi+mancano mi+manda
--3 mi+piacciono mi+sta mica micio minuti mio+CONSENT morto morto+, my my+en.BEFORE negli+LIST
--3 negli+MSG negli+SEND negli+avvisi nel nella nello nessuno+> niente+> non+CALL non+REMOVE
+-3 dopo+le dove due+, e e+per e+perche e+pronto e+stato else en.AGAIN en.AGAIN+. en.ALONE+NO
+-3 en.ALONE+en.NEGATIVE en.BADMSG+NO en.BADMSG+en.NEGATIVE en.BEFORE+en.TAKE en.DAY+en.NEGATIVE
+-3 en.ENDED+NO en.ENDED+en.NEGATIVE en.GAVE en.GAVE+to en.I+MSG en.I+bambini en.I+capelli
+-3 en.I+dati en.I+volantini en.KEYWORD+NO en.KEYWORD+en.NEGATIVE en.LIST+, en.LIST+MSG
+-3 en.NEG+NO en.NEG+en.BEFORE en.NEG+en.NEGATIVE en.NEGATIVE+CALL en.NEGATIVE+REMOVE
+-3 en.NEGATIVE+capisco en.NEGATIVE+la en.NEGATIVE+mandate en.NEGATIVE+serve en.OTHER+>
+-3 en.STOP+NO en.STOP+en.NEGATIVE en.SUBJECT+MSG en.SUBJECT+bambini en.SUBJECT+capelli
+-3 en.SUBJECT+dati en.SUBJECT+volantini en.TIME+en.I en.TIME+i en.WANT en.WISH errore
+-3 essere+REMOVE every every+en.BEFORE fai farci fare+per fermi figlio+, fine+mese firmo fisso
+-3 frangia fratello giornata+NO giornata+NUMBER giornata+en.BEFORE giornata+en.NEG
+-3 giornata+en.NEGATIVE giornata+no giro+a gita giusto+> gli+avvisi grazie+. grazie+lo guardo
+-3 ho+REMOVED ho+SAID ho+YOURS ho+en.WHO ho+la ho+perso ho+questa ho+scritto ho+trovato i+MSG
+-3 i+bambini i+capelli i+dati i+volantini il+0 il+THING il+YOURS il+cellulare il+en.DAY
+-3 il+vostro in+questo in+via invece+WANT invitati io+> is la+bici la+festa la+mia la+nonna
+-3 la+notte la+proposta labbonamento laccount lasci lascia lasciate+il lasciatemi lautolettura
+-3 lavori lavoro+e le+0 le+offerte li+da liban libera lista+per lo+LIST lo+WANT lo+giro
+-3 lo+prendo lui lultima lultima+volta ma+questo madre+, mandarmi+MORE mandarmi+piu mandate
+-3 mandatemi+pure marito+. martedi mesgs+> messaggi+di messaggio+> messaggio+di messo+" mettete
+-3 mettetemi mettetemi+in mezzanotte mi+PEACE mi+YOURS mi+da mi+mancano mi+manda mi+piacciono
+-3 mi+sta mica micio minuti mio+CONSENT morto morto+, my my+en.BEFORE negli+LIST negli+MSG
+-3 negli+SEND negli+avvisi nel nella nello nessuno+> niente+> non+CALL non+REMOVE
 -3 non+cancellatemi non+capisco non+la non+mandate non+per non+serve notifiche+sul notte+>
 -3 nuovo o+e oggi+il operatore ora+> orario paga paga+> pago parcheggio pare pec pec+> per+0
 -3 per+disiscriverti per+en.BEFORE per+en.DAY per+en.ME per+en.TAIL per+en.VOC per+me
@@ -131,19 +131,19 @@ WEIGHTS: Final = """
 -2 "+ma ,+LEAVE ,+REPLY ,+YOURS ,+accetto ,+allora ,+andiamo ,+arrivo ,+devo ,+dice ,+domani
 -2 ,+dove ,+en.KINDS ,+en.ME ,+en.MY ,+en.REPLY ,+en.TAIL ,+en.TAKE ,+keep ,+manca ,+mandate
 -2 ,+me ,+niente ,+ogni ,+poi ,+quella ,+quello ,+ricominciate ,+rivoglio ,+scriva ,+scrivete
--2 ,+scusate ,+si ,+smettetela ,+text ,+troppo ,+uno ,+usi ,+vuole .+CALL .+DAY .+GOODS .+MORE
--2 .+NEVER .+SEND .+WANT .+alla .+anche .+boh .+ce .+confermato .+continuate .+daccordo
--2 .+disattivatemi .+disdico .+en.DONT .+en.MENDED .+firmo .+forse .+ignorate .+ive .+lasci
--2 .+liked .+magari .+marta .+no .+possiamo .+posso .+presto .+quanti .+ricevo .+s .+scusate
--2 .+siamo .+sure .+taglia .+the .+ti .+togliamo .+troppi .+voi .+volentieri .+volevo .+what
--2 0+NO 0+e 0+per 2 ?+il ?+mi ?+se AUTHORITY AUTHORITY+postale CALL+> CALL+MORE CALL+il
--2 CALL+piu CLIENT+ONE CLIENT+TELL CLIENT+en.MESSAGE CLIENT+en.MESSAGES CLIENT+en.SENDING
--2 CLIENT+en.TEXT CLIENT+mi CLIENT+sms CONSENT+. CONSENT+allinvio DAY+MORE DAY+siete DESIST+al
--2 DESIST+di DESIST+en.BEFORE DESIST+en.NEG DESIST+in GET+di GET+le GET+messaggi GET+questi
--2 GOODS+> GOODS+di GOODS+e INFO+ma INFO+per LEAVE+respirare LIST+, LIST+MSG LIST+a LIST+anche
--2 LIST+la LIST+lo LIST+nozze LIST+pubblicitari LIST+si LIST+via MENDED+che MENDED+della
--2 MENDED+il MENDED+messaggi MENDED+mi MENDED+questi MENDED+respirare MINE+, MINE+un MORE+MORE
--2 MORE+NO MORE+avanti MORE+cliente MORE+con MORE+lo MORE+niente MORE+rappresentante MORE+tardi
+-2 ,+si ,+smettetela ,+text ,+troppo ,+uno ,+usi ,+vuole .+CALL .+DAY .+GOODS .+MORE .+NEVER
+-2 .+SEND .+WANT .+alla .+anche .+boh .+ce .+confermato .+continuate .+daccordo .+disattivatemi
+-2 .+disdico .+en.DONT .+en.MENDED .+firmo .+forse .+ignorate .+ive .+lasci .+liked .+magari
+-2 .+marta .+no .+possiamo .+posso .+presto .+quanti .+ricevo .+s .+scusate .+siamo .+sure
+-2 .+taglia .+the .+ti .+togliamo .+troppi .+voi .+volentieri .+volevo .+what 0+NO 0+e 0+per 2
+-2 ?+il ?+mi ?+se AUTHORITY AUTHORITY+postale CALL+> CALL+MORE CALL+il CALL+piu CLIENT+ONE
+-2 CLIENT+TELL CLIENT+en.MESSAGE CLIENT+en.MESSAGES CLIENT+en.SENDING CLIENT+en.TEXT CLIENT+mi
+-2 CLIENT+sms CONSENT+. CONSENT+allinvio DAY+MORE DAY+siete DESIST+al DESIST+di
+-2 DESIST+en.BEFORE DESIST+en.NEG DESIST+in GET+di GET+le GET+messaggi GET+questi GOODS+>
+-2 GOODS+di GOODS+e INFO+ma INFO+per LEAVE+respirare LIST+, LIST+MSG LIST+a LIST+anche LIST+la
+-2 LIST+lo LIST+nozze LIST+pubblicitari LIST+si LIST+via MENDED+che MENDED+della MENDED+il
+-2 MENDED+messaggi MENDED+mi MENDED+questi MENDED+respirare MINE+, MINE+un MORE+MORE MORE+NO
+-2 MORE+avanti MORE+cliente MORE+con MORE+lo MORE+niente MORE+rappresentante MORE+tardi
 -2 MORE+una MORE+voi MSG+MSG MSG+dei MSG+di MSG+la MSG+lo MSG+non MSG+o MSG+pubblicitari MSG+si
 -2 MSG+via NEVER+NO NEVER+SAID NO+> NO+SAID NO+acconsento NO+alle NO+azzardatevi
 -2 NO+cancellatelo NO+cancellatemi NO+di NO+gli NO+ha NO+la NO+mandate NO+more NO+prende NO+sa
@@ -169,7 +169,7 @@ WEIGHTS: Final = """
 -2 aprite are are+en.LIST arriva arriva+piu arrivano+> arrivata arrivato+nessun arrivo ask+for
 -2 aspetto at attenti auguri+, avanti aveste aveste+REMOVE aveste+REMOVED aveste+tolto
 -2 avete+MORE avete+REMOVE avete+WRONG avete+il avete+piu avete+sbagliato avuto+YOURS avuto+il
--2 avuto+questo avvisatemi+se avviso azzardatevi azzardatevi+a b back basta because
+-2 avuto+questo avvisatemi+se avviso azzardatevi azzardatevi+a back basta because
 -2 because+en.SUBJECT bene+, bimba blu blu+> bocca+al boh buon buon+DAY buon+natale business
 -2 buttate by caldaia cambiato+MENDED cambiato+numero cambiato+telefono cambio can+en.MY
 -2 can+the cancellare cancellarmi+? cancellata+dal cancello+NO cancello+en.NEGATIVE
@@ -183,15 +183,15 @@ WEIGHTS: Final = """
 -2 consenso+. consenso+allinvio contatti contatti+per contento controparte copia cordiali
 -2 cordiali+saluti cosa+che cosa+volete coupon cozze cucina cucina+> da+quello daccordo+,
 -2 daccordo+> dagli+OTHER dagli+invitati dai+NUMBER dai+SEND dai+contatti dalla+OTHER
--2 dallelenco+> danno+fastidio date+il dato+il del+0 del+ONE del+en.DAY della+THING della+casa
--2 della+mia dellufficio denti denti+> desidero+continuare detto devo+MENDED di+0 di+DESIST
--2 di+YOURS di+casa di+en.DAY di+en.STOP di+lavoro di+notte di+piu di+questa di+questo
--2 di+rispondere di+si dieci digiuno digiuno+> dimenticato dire+> disattivatemi discorsi
--2 disiscritto disiscritto+, disturbano disturbo+, dita divano do+to domani+> don dont+en.REPLY
--2 dont+en.SEND dont+send dopo+, dopo+> dopo+il doppi dordine dorme dottore dottoressa
--2 dottoressa+> dove+sono dovrei due+> due+volte e+YOURS e+ancora e+arrivata e+confermato e+gia
+-2 dallelenco+> danno+fastidio date+il dato+il del+0 del+ONE del+en.DAY del+mio della+THING
+-2 della+casa della+mia dellufficio denti denti+> desidero+continuare detto devo+MENDED di+0
+-2 di+DESIST di+YOURS di+casa di+en.DAY di+en.STOP di+lavoro di+notte di+piu di+questa
+-2 di+questo di+rispondere di+si dieci digiuno digiuno+> dimenticato dire+> disattivatemi
+-2 discorsi disiscritto disiscritto+, disturbano disturbo+, dita divano do+to domani+> don
+-2 dont+en.REPLY dont+en.SEND dont+send dopo+, dopo+> dopo+il doppi dordine dorme dottore
+-2 dottoressa dottoressa+> dove+sono dovrei due+> due+volte e+YOURS e+ancora e+confermato e+gia
 -2 e+grazie e+in e+inesistente e+lei e+mai e+mettete e+morto e+nessuno e+niente e+partito
--2 e+passato e+quello e+questo e+scendo e+sono e+un eccome eccome+> else+> en.ALONE+,
+-2 e+passato e+quello e+questo e+scendo e+sono e+stata e+un eccome eccome+> else+> en.ALONE+,
 -2 en.ALONE+al en.ALONE+en.NEG en.ALONE+in en.ASKED+for en.BADMSG+NUMBER en.BADMSG+en.NEG
 -2 en.BADMSG+in en.BADMSG+no en.BEFORE+alle en.BEFORE+en.I en.BEFORE+en.KINDS en.BEFORE+grazie
 -2 en.BEFORE+i en.BEFORE+is en.BEFORE+more en.BEFORE+tra en.DAY+e en.DAY+en.BEFORE
@@ -201,19 +201,20 @@ WEIGHTS: Final = """
 -2 en.I+LIST en.I+SEND en.I+ask en.I+contatti en.I+en.ASKED en.I+en.DAY en.I+en.GAVE
 -2 en.I+en.MENDED en.I+en.STOP en.I+soldi en.I+vicini en.KEYWORD+, en.KEYWORD+al
 -2 en.KEYWORD+en.NEG en.KEYWORD+in en.LIST+la en.LIST+lo en.LIST+pubblicitari en.LOSE+0
--2 en.LOSE+ONE en.LOSE+en.DAY en.ME+en.SUBJECT en.ME+tra en.MENDED en.MESSAGE+, en.MESSAGE+lo
--2 en.MESSAGE+pubblicitari en.MESSAGES+MSG en.MESSAGES+lo en.MESSAGES+pubblicitari
--2 en.MY+en.BEFORE en.MY+en.CALL en.MY+en.LIST en.MY+en.THINGS en.MY+en.THIRD en.MY+en.WHO
--2 en.NEG+, en.NEG+> en.NEG+? en.NEG+alle en.NEG+dai en.NEG+en.MY en.NEG+in en.NEG+more
--2 en.NEGATIVE+acconsento en.NEGATIVE+alle en.NEGATIVE+azzardatevi en.NEGATIVE+cancellatelo
--2 en.NEGATIVE+cancellatemi en.NEGATIVE+ce en.NEGATIVE+dai en.NEGATIVE+e en.NEGATIVE+gli
--2 en.NEGATIVE+ha en.NEGATIVE+more en.NEGATIVE+prende en.NEGATIVE+sa en.NEGATIVE+scrivere
--2 en.NEGATIVE+smettete en.NEGATIVE+so en.NEGATIVE+toglietemi en.NEGATIVE+vendo en.NEGATIVE+vi
--2 en.NEGATIVE+voglio en.NEGATIVE+volevo en.OTHER+il en.SENDING+lo en.SENDING+pubblicitari
--2 en.STOP+, en.STOP+al en.STOP+en.BEFORE en.STOP+en.NEG en.STOP+guidando en.SUBJECT+0
--2 en.SUBJECT+LIST en.SUBJECT+SEND en.SUBJECT+contatti en.SUBJECT+en.DAY en.SUBJECT+en.DITCH
--2 en.SUBJECT+en.GAVE en.SUBJECT+soldi en.SUBJECT+vicini en.TAIL+en.SUBJECT en.TAIL+tra en.TAKE
--2 en.TAKE+rid en.TEXT+en.MY en.TEXT+lo en.TEXT+my en.TEXT+pubblicitari en.THINGS+> en.THIRD+,
+-2 en.LOSE+ONE en.LOSE+en.DAY en.LOSE+mio en.ME+en.SUBJECT en.ME+tra en.MENDED en.MESSAGE+,
+-2 en.MESSAGE+lo en.MESSAGE+pubblicitari en.MESSAGES+MSG en.MESSAGES+lo
+-2 en.MESSAGES+pubblicitari en.MY+en.BEFORE en.MY+en.CALL en.MY+en.LIST en.MY+en.THINGS
+-2 en.MY+en.THIRD en.MY+en.WHO en.NEG+, en.NEG+> en.NEG+? en.NEG+alle en.NEG+dai en.NEG+en.MY
+-2 en.NEG+in en.NEG+more en.NEGATIVE+acconsento en.NEGATIVE+alle en.NEGATIVE+azzardatevi
+-2 en.NEGATIVE+cancellatelo en.NEGATIVE+cancellatemi en.NEGATIVE+ce en.NEGATIVE+dai
+-2 en.NEGATIVE+e en.NEGATIVE+gli en.NEGATIVE+ha en.NEGATIVE+more en.NEGATIVE+prende
+-2 en.NEGATIVE+sa en.NEGATIVE+scrivere en.NEGATIVE+smettete en.NEGATIVE+so
+-2 en.NEGATIVE+toglietemi en.NEGATIVE+vendo en.NEGATIVE+vi en.NEGATIVE+voglio
+-2 en.NEGATIVE+volevo en.OTHER+il en.SENDING+lo en.SENDING+pubblicitari en.STOP+, en.STOP+al
+-2 en.STOP+en.BEFORE en.STOP+en.NEG en.STOP+guidando en.SUBJECT+0 en.SUBJECT+LIST
+-2 en.SUBJECT+SEND en.SUBJECT+contatti en.SUBJECT+en.DAY en.SUBJECT+en.DITCH en.SUBJECT+en.GAVE
+-2 en.SUBJECT+soldi en.SUBJECT+vicini en.TAIL+en.SUBJECT en.TAIL+tra en.TAKE en.TAKE+rid
+-2 en.TEXT+en.MY en.TEXT+lo en.TEXT+my en.TEXT+pubblicitari en.THINGS+> en.THIRD+,
 -2 en.TIME+en.MY en.TIME+the en.VOC+ci en.VOC+dont en.VOC+en.DOESNT en.VOC+en.DONT
 -2 en.VOC+en.SUBJECT en.VOC+en.TIME en.VOC+tra en.WANT+en.MY en.WANT+the en.WHO+> en.WHO+la
 -2 en.WISH+en.MY en.WISH+the en.YOU+en.STOP entrare era+SAID era+scritto errore+>
@@ -228,13 +229,13 @@ WEIGHTS: Final = """
 -2 ha+REMOVED ha+detto hanno+fatto has ho+GET ho+REMOVE ho+WRONG ho+cambiato ho+dimenticato
 -2 ho+fatto ho+finito ho+mandato ho+premuto ho+ricevuto ho+risposto ho+salvato ho+sbagliato
 -2 ho+scelto i+0 i+LIST i+SEND i+ask i+contatti i+en.ASKED i+en.DAY i+en.MENDED i+soldi
--2 i+vicini iban id ignorate il+CLIENT il+NUMBER il+blu il+buono il+canale il+cancello il+posto
--2 il+referto il+reso il+rinnovo il+secondo in+centro in+due in+ferie in+orario in+periferia
--2 inesistente infinite intendo+> interessa+piu interessato interno interno+0 interno+en.DAY
--2 invia invitati+, io+o iscritta iscritta+> it+en.WANT it+en.WISH it+like la la+AUTHORITY
--2 la+GOODS la+consegna la+cucina la+denuncia la+disturbo la+fermata la+fibra la+gita la+leggo
--2 la+pec la+riunione la+stampante lacqua laltra lanno+scorso lasci+PEACE lasciate
--2 lasciatemi+respirare lavatrice lavete lavete+preso le+INFO le+MENDED le+chiavi
+-2 i+vicini iban id ignorate il+CLIENT il+NUMBER il+blu il+buono il+canale il+cancello il+gatto
+-2 il+posto il+referto il+reso il+rinnovo il+secondo in+centro in+due in+ferie in+orario
+-2 in+periferia inesistente infinite intendo+> interessa+piu interessato interno interno+0
+-2 interno+en.DAY invia invitati+, io+o iscritta iscritta+> it+en.WANT it+en.WISH it+like la
+-2 la+AUTHORITY la+GOODS la+consegna la+cucina la+denuncia la+disturbo la+fermata la+fibra
+-2 la+gita la+leggo la+pec la+riunione la+stampante lacqua laltra lanno+scorso lasci+PEACE
+-2 lasciate lasciatemi+respirare lavatrice lavete lavete+preso le+INFO le+MENDED le+chiavi
 -2 le+comunicazioni le+cozze le+gomme le+guardo leggo+> leggo+sempre lei+> lesito lettera+>
 -2 lezione lhanno li+REMOVE li+avevo liban+> libretto liked liked+> lindirizzo liscrizione
 -2 lista lista+che lista+nozze lo+INFO lo+accetto lo+rimandate lo+sconto lo+uso lordine lsms
@@ -300,16 +301,16 @@ WEIGHTS: Final = """
 2 .+eliminate .+en.BADMSG .+en.BEFORE .+en.I .+en.NOT .+en.THREAT .+en.TIME .+esercito
 2 .+esiste .+evitate .+gentile .+guido .+im .+inutile .+io .+keep .+lasciate .+lei .+mandami
 2 .+not .+ora .+questa .+questo .+revoco .+ringrazio .+ritenete .+schermo .+sinceramente
-2 .+smettetela .+sn .+solo .+son .+staccate .+stoppate .+ue .+vogliamo .+zio 0+, 0+anni 0+di
-2 0+ore 0+si 1+a 17 7 ?+DESIST ?+MENDED ?+REMOVE ?+REMOVEME ?+STOP ?+WORD ?+un ?+via
-2 AUTHORITY+> CEASED CEASED+piu CLIENT CLIENT+, CLIENT+. CLIENT+CLIENT CONSENT+a CONTACTED+di
-2 DAY+al DAY+chiamo DAY+e DAY+per DAY+sera DESIST+, DESIST+MSG DESIST+SEND DESIST+a
-2 DESIST+subito GET+MORE GET+MSG GOODS+in GOODS+si INFO+NO INFO+NUMBER INFO+en.BEFORE
+2 .+smettetela .+sn .+solo .+son .+staccate .+stoppate .+tutto .+ue .+vogliamo .+zio 0+,
+2 0+anni 0+di 0+ore 0+si 1+a 17 7 ?+DESIST ?+MENDED ?+REMOVE ?+REMOVEME ?+STOP ?+WORD ?+un
+2 ?+via AUTHORITY+> CEASED CEASED+piu CLIENT CLIENT+, CLIENT+. CLIENT+CLIENT CONSENT+a
+2 CONTACTED+di DAY+al DAY+chiamo DAY+e DAY+per DAY+sera DESIST+, DESIST+MSG DESIST+SEND
+2 DESIST+a DESIST+subito GET+MORE GET+MSG GOODS+in GOODS+si INFO+NO INFO+NUMBER INFO+en.BEFORE
 2 INFO+en.NEG INFO+en.NEGATIVE INFO+no LEAVE+YOURS LEAVE+andare LEAVE+sta LIST+. LIST+del
 2 LIST+en.LOSE LIST+non LIST+promozionali LIST+x MENDED MENDED+? MENDED+andare MENDED+dal
 2 MENDED+dopo MENDED+in MENDED+quelli MENDED+subito MENDED+sui MENDED+via MINE+> MINE+MORE
 2 MINE+delle MORE+GOODS MORE+YOURS MORE+en.I MORE+en.KINDS MORE+en.SUBJECT MORE+i
-2 MORE+materiale MORE+offerte MORE+qui MORE+ricevere MORE+sentirvi MORE+un MSG+del MSG+en.LOSE
+2 MORE+materiale MORE+offerte MORE+ricevere MORE+sentirvi MORE+un MSG+del MSG+en.LOSE
 2 MSG+en.SUBJECT MSG+promozionali MSG+se NEVER+dopo NEVER+per NO NO+LIST NO+MENDED NO+SERVE
 2 NO+autorizzo NO+averne NO+compra NO+con NO+en.AGAIN NO+en.BEFORE NO+ero NO+ever NO+grazie
 2 NO+minteressa NO+occorre NO+offerte NO+ricevere NO+scrivetemi NO+to NO+usate NO+vabbe
@@ -326,24 +327,24 @@ WEIGHTS: Final = """
 2 YOURS+inviti YOURS+roba YOURS+telefono a+0 a+MORE a+MSG a+THING a+contattarmi a+noi
 2 a+pagamento a+qualcun a+questa a+voce abbiate about account ad+aprile adesione adesso+e
 2 affitto affitto+MORE affitto+piu aggiornate al+AUTHORITY al+garante al+secondo
-2 al+trattamento all+en.MY alla+cancellazione alto altri+> altri+LIST altri+MENDED
-2 altri+messaggi and+NO and+en.DOESNT and+en.MY and+en.NOT and+not and+the andare+> anni+.
-2 anni+> annunci any aprile aprile+> arriva+NO arrivato+a arrivi art art+. assente+> auguri+e
-2 autorizzato autorizzato+a autorizzo+> aver+SAID aver+detto avere+la averne avete+TIRED
-2 avete+rotto avevate+promesso avevo+chiesto avvisi avvisi+del avvisi+delle avvisi+en.LOSE
-2 bacheca ballare bambino basta+, basta+MSG basta+SEND bastare basterebbe be+> bedda
-2 bedda+matri bello+, bip+e bisogno bisogno+che blacklist butto calendario calvo cambiare+sim
-2 cambiato+parrocchia campagna cancellatemi cancellatemi+> capire carita casella catalogo
-2 catene causa+e ce+lho ce+piu cell cena cercate+e cessata che+WANT che+bello che+en.I
-2 che+en.SUBJECT che+esisto che+fa che+farmene che+i che+mandate che+possiamo che+puo che+sia
-2 che+venga che+vi chi+NO chi+en.NEGATIVE chi+non chiedo+di chiedo+la chiudiamola chiusa+,
-2 chiuso+per ci+pensa ci+vengo clicca cliente+da clinica codici coi coi+messaggi come+la
-2 come+vi commessa compra con+en.BEFORE con+en.ME con+en.TAIL con+en.VOC con+me con+tutto
-2 concorsi conferma conferme conosce consigli contact contattarmi coro cortesemente+, cose+,
-2 costate da+1 da+PEACE da+allora da+mesi da+parte da+settembre da+sta da+un da+una dagli+LIST
-2 dagli+SEND dai dai+piedi dal+0 dal+en.DAY dal+en.LIST dalla+rubrica dalle+MSG dallelenco
-2 danni danza+NO definitivamente degli+ONE degli+en.LIST degli+en.MESSAGE degli+en.MESSAGES
-2 degli+en.SENDING degli+en.TEXT degli+sms dei+INFO dei+saldi del+MENDED del+numero
+2 al+trattamento all+en.MY alla+cancellazione alto altri+> altri+MENDED altri+messaggi and+NO
+2 and+en.DOESNT and+en.MY and+en.NOT and+not and+the andare+> anni+. anni+> annunci any aprile
+2 aprile+> arriva+NO arrivato+a arrivi art art+. assente+> auguri+e autorizzato autorizzato+a
+2 autorizzo+> aver+SAID aver+detto avere+la averne avete+TIRED avete+rotto avevate+promesso
+2 avevo+chiesto avvisi avvisi+del avvisi+delle avvisi+en.LOSE bacheca ballare bambino basta+,
+2 basta+MSG basta+SEND bastare basterebbe be+> bedda bedda+matri bello+, bip+e bisogno
+2 bisogno+che blacklist butto calendario calvo cambiare+sim cambiato+parrocchia campagna
+2 cancella+dai cancellatemi cancellatemi+> capire carita casella catalogo catene causa+e
+2 ce+lho ce+piu cell cena cercate+e cessata che+WANT che+bello che+en.I che+en.SUBJECT
+2 che+esisto che+fa che+farmene che+i che+mandate che+possiamo che+puo che+sia che+venga
+2 che+vi chi+NO chi+en.NEGATIVE chi+non chiedo+di chiedo+la chiudiamola chiusa+, chiuso+per
+2 ci+pensa ci+vengo clicca cliente+da clinica codici coi coi+messaggi come+la come+vi commessa
+2 compra con+en.BEFORE con+en.ME con+en.TAIL con+en.VOC con+me con+tutto concorsi conferma
+2 conferme conosce consigli contact contattarmi coro cortesemente+, cose+, costate da+1
+2 da+PEACE da+allora da+mesi da+parte da+settembre da+sta da+un da+una dagli+LIST dagli+SEND
+2 dai dai+piedi dal+0 dal+en.DAY dal+en.LIST dalla+rubrica dalle+MSG dallelenco danni danza+NO
+2 definitivamente degli+ONE degli+en.LIST degli+en.MESSAGE degli+en.MESSAGES degli+en.SENDING
+2 degli+en.TEXT degli+sms dei+INFO dei+saldi del+MENDED del+NUMBER del+PHONE del+numero
 2 della+OTHER della+piega della+plastica delle+OTHER delle+auto dello dentista+> desidero+STOP
 2 desidero+WORD devo+fare di+DAY di+MINE di+SEND di+consegna di+en.BEFORE di+en.LIST di+lunedi
 2 di+mattina di+oggi di+questi di+soldi di+un dico+> dico+di didnt diffida dimenticatevi+che
@@ -358,74 +359,75 @@ WEIGHTS: Final = """
 2 en.BEFORE+that en.BEFORE+vabbe en.DAY+anni en.DAY+di en.DAY+ore en.DAY+si en.DOING
 2 en.DOING+> en.ENDED en.ENDED+a en.FROM+en.SUBJECT en.FROM+en.THESE en.FROM+for en.FROM+these
 2 en.GET+en.MY en.I+didnt en.I+en.DOESNT en.I+en.REPLIED en.I+figli en.I+prossimi en.KEYWORD
-2 en.KEYWORD+a en.LIST en.LIST+al en.LIST+promozionali en.LOSE+MENDED en.LOSE+numero en.ME+per
-2 en.MENDED+> en.MESSAGE+al en.MESSAGE+promozionali en.MESSAGES+, en.MESSAGES+promozionali
-2 en.MESSAGES+si en.MY+, en.MY+day en.MY+en.DOESNT en.NEG+con en.NEG+e en.NEG+en.SENDING
-2 en.NEG+to en.NEG+vabbe en.NEGATIVE+GET en.NEGATIVE+MENDED en.NEGATIVE+MSG en.NEGATIVE+averne
-2 en.NEGATIVE+compra en.NEGATIVE+ero en.NEGATIVE+grazie en.NEGATIVE+occorre
-2 en.NEGATIVE+ricevere en.NEGATIVE+scrivetemi en.NEGATIVE+se en.NEGATIVE+usate
-2 en.NEGATIVE+vabbe en.NEGATIVE+ve en.NOT en.NOT+en.AGAIN en.NOT+en.BEFORE en.NOT+ever
-2 en.REMOVE en.REMOVE+il en.SEND+the en.SENDING+en.SUBJECT en.SENDING+promozionali
-2 en.STOP+MENDED en.STOP+PHONE en.STOP+a en.STOP+numero en.SUBJECT+> en.SUBJECT+didnt
-2 en.SUBJECT+en.VOC en.SUBJECT+figli en.SUBJECT+got en.SUBJECT+prossimi en.TAIL+per
-2 en.TAKE+en.BEFORE en.TEXT+en.BEFORE en.TEXT+promozionali en.THESE+en.BEFORE en.THESE+en.LIST
-2 en.VOC+DESIST en.VOC+SEND en.VOC+STOP en.VOC+WORD en.VOC+and en.VOC+en.ALONE en.VOC+en.WANT
-2 en.VOC+en.WISH en.VOC+per en.WHO+en.VOC en.YOU+en.WANT en.YOU+en.WISH entro era+di ero+in
-2 esco+dal esercito esercito+il esisto esisto+> espunto essere+REMOVED essere+tolta euro+a
-2 ever evitate fa+male fa+venire faccio+MORE faccio+piu farvi fate fate+voi fatela
-2 fatemi+uscire fatto fatto+una fatto+venire febbraio febbraio+. felice ferri feste
-2 feste+aziendali fidanzata fidanzato fidanzato+, figli+sono figlia+ha figlio+si filiale
-2 finire+di finisce finisce+qui finite finito+> finito+le first for+good fumo funziona+MORE
-2 fuori+dai fuori+dal gennaio+, gentile giorno+e gite gli+OTHER gli+auguri gli+eventi
-2 gli+inviti gli+screenshot gnente gnente+> goccia got got+en.MY gradita gradita+> gramigna
-2 grandi grazie+e guido ha+0 ha+WRONG ha+autorizzato ha+en.DAY ha+sbagliato ho+abbastanza
-2 ho+dato ho+deciso ho+detto ho+gli ho+smesso ho+staccato i+YOURS i+didnt i+en.BEFORE
-2 i+en.DOESNT i+en.REPLIED i+figli i+got i+prossimi il+catalogo il+condominio il+coro il+cuore
-2 il+latte il+lavoro il+panettone il+quarto il+regalo il+sabato il+sollecito il+tavolo
-2 il+telefono il+tetto il+vaso im in+PEACE in+blacklist in+classe in+filiale in+pace in+questa
-2 insistere+con interessano internet inutile+SEND invii+> io+ho io+la io+mi it+be ke la+NUMBER
-2 la+goccia la+gramigna la+lista la+mamma la+misura la+partita la+piantate la+ricetta
-2 la+ringrazio la+risposta la+signora la+spugna la+spunta la+trovo lapp lasciatemi+andare
-2 lassa last latte lavoro+di lavviso le+SERVE le+WANT le+richieste le+uova le+voglio leggete
-2 levateme levatemi+subito lhai lho+preso lho+ritirato li+tengo li+voglio linvio linvio+? list
-2 list+> lo+OTHER lo+avete lo+devo lo+dite lo+fate lo+tolgo ma+WORD ma+quante mail+,
-2 mamma+dice mandare+LIST mandare+MENDED mandare+MSG mandare+messaggi mandate+e mandate+il
-2 mandateli+a mandato mandato+o marketing+> materiale materiale+> matri matri+, me me+per
-2 medico medico+, meno meno+, meno+di mensile mese+? mesgs+si mesi+, mesi+fa messagg+>
-2 messaggi+, messaggi+> messaggi+a messaggi+sui messaggio+per messo messo+la meteo metto+il
-2 mi+UNSUB mi+WANT mi+WOULD mi+chiedete mi+en.AUTHORITY mi+interessano mi+oppongo
-2 mi+piacerebbe mi+riguardano mi+scrive mi+scriviate mi+state mi+toglie mi+tolgo miei+NUMBER
-2 miei+sono mille mine minteressa minteressa+, mio+> mio+PHONE mio+cell mio+en.PHONE
-2 mio+nominativo misura moglie+ha mollate natale+> ne+SEND ne+WANT ne+altri ne+arriva ne+parla
-2 ne+pento neanche+dopo nemmeno nessuna nessuno+vi next next+one niente+LIST niente+offerte
-2 nn+SEND nn+WANT nnt no+MSG no+grazie no+mi no+vabbe nome nominativo non+GET non+a non+averne
-2 non+compra non+ero non+occorre non+ricevere non+scrivetemi non+se non+usate non+ve nonno
-2 nostra not not+en.AGAIN not+en.BEFORE not+ever nove numero numero+va nun+minteressa o+mi
-2 occorre+MORE of of+en.BEFORE off+for ogni+bel ogni+bip ogni+volta oh+, on+> on+en.BEFORE
-2 oppongo oppure ora ora+. ora+WORD orari ordinato own+en.BEFORE pagamento panettone parlo
-2 parlo+con partite+si passate passi passo+, passo+> password+del password+en.LOSE pazienti
-2 pensa pento per+INFO per+UNSUB per+YOURS per+carita per+cose per+en.LIST per+en.MESSAGE
-2 per+en.MESSAGES per+en.SENDING per+en.TEXT per+ferie per+ricordo per+sempre per+sms
-2 per+uscire per+voi perche+continuate perche+insistete perche+la perdere permesso+NO
-2 permesso+en.NEGATIVE permesso+non pero+NO pero+en.NEGATIVE pero+non persona+> persone
-2 piacerebbe piantate piantate+> piantatela+> piedi piega piu+YOURS piu+e piu+en.KINDS
-2 piu+sentirvi plastica please please+> poi+mi possibilita posso+pagare posto+cosi
-2 potete+REMOVEME potete+togliermi preferisco+NO preferisco+en.NEGATIVE preferisco+non
-2 prego+di prendo+MORE prendo+piu prenotazione preso+il promemoria promesso promozionali
-2 promozionali+> pronta pronta+la proprietario prossimo pubblicitario pulizia puo+SEE
-2 puo+avere puo+bastare pure+. qualcuno quando+e quando+la quattro quelli+sulle querela
-2 questa+casa questi+SEND questi+avvisi questo+telefono quindi+MORE quindi+en.NEGATIVE
-2 quindi+niente quinta quinto raccolta radio referti referti+si resto+NO resto+en.BEFORE
-2 resto+en.NEGATIVE resto+va revoco ricetta ricetta+e riceve riceve+MENDED ricevere ricevere+>
-2 ricevuti richieste+di righe riguardano riguardano+, riguardo riguardo+alle rimango rimossa
-2 rimossa+> rimozione rimozione+> rimuovermi ringrazio+> ringrazio+ma rispondo+solo risposta+e
-2 ritenete ritiro+> roba roba+> rompete+le rotta+, said saldi+NO saldi+en.NEGATIVE saldi+non
-2 saluti+> sarebbe sbagliato+> sbagliato+MENDED sbagliato+NUMBER sbagliato+PHONE sbagliato+a
-2 sbagliato+numero scadenza scappare schermo+riparato sconti sconto+NUMBER sconto+en.BEFORE
-2 sconto+en.NEG sconto+no scorsa+mi scritto+0 scritto+> scritto+en.DAY scrivete scrivetemi+>
-2 scriviate scuola+> se+SEND se+lo se+mi see segnalo+> senso senso+unico senza+chiedermi
-2 serate serve+che serve+il servizio+> settimana+scorsa si+> si+clicca siate simpatia
-2 simpatia+> sinceramente smettere+, smettete+, smettete+> sms+al sms+promozionali solo+en.I
+2 en.KEYWORD+a en.LIST en.LIST+al en.LIST+promozionali en.LOSE+MENDED en.LOSE+NUMBER
+2 en.LOSE+PHONE en.LOSE+numero en.ME en.ME+per en.MENDED+> en.MESSAGE+al
+2 en.MESSAGE+promozionali en.MESSAGES+, en.MESSAGES+promozionali en.MESSAGES+si en.MY+,
+2 en.MY+day en.MY+en.DOESNT en.NEG+con en.NEG+e en.NEG+en.SENDING en.NEG+to en.NEG+vabbe
+2 en.NEGATIVE+GET en.NEGATIVE+MENDED en.NEGATIVE+MSG en.NEGATIVE+averne en.NEGATIVE+compra
+2 en.NEGATIVE+ero en.NEGATIVE+grazie en.NEGATIVE+occorre en.NEGATIVE+ricevere
+2 en.NEGATIVE+scrivetemi en.NEGATIVE+se en.NEGATIVE+usate en.NEGATIVE+vabbe en.NEGATIVE+ve
+2 en.NOT en.NOT+en.AGAIN en.NOT+en.BEFORE en.NOT+ever en.REMOVE en.REMOVE+il en.SEND+the
+2 en.SENDING+en.SUBJECT en.SENDING+promozionali en.STOP+MENDED en.STOP+PHONE en.STOP+a
+2 en.STOP+numero en.SUBJECT+> en.SUBJECT+didnt en.SUBJECT+en.VOC en.SUBJECT+figli
+2 en.SUBJECT+got en.SUBJECT+prossimi en.TAIL+per en.TAKE+en.BEFORE en.TEXT+en.BEFORE
+2 en.TEXT+promozionali en.THESE+en.BEFORE en.THESE+en.LIST en.VOC+DESIST en.VOC+SEND
+2 en.VOC+STOP en.VOC+WORD en.VOC+and en.VOC+en.ALONE en.VOC+en.WANT en.VOC+en.WISH en.VOC+per
+2 en.WHO+en.VOC en.YOU+en.WANT en.YOU+en.WISH entro era+di ero+in esco+dal esercito
+2 esercito+il esisto esisto+> espunto essere+REMOVED essere+tolta euro+a ever evitate fa+male
+2 fa+venire faccio+MORE faccio+piu farvi fate fate+voi fatela fatemi+uscire fatto fatto+una
+2 fatto+venire febbraio febbraio+. felice ferri feste feste+aziendali fidanzata fidanzato
+2 fidanzato+, figli+sono figlia+ha figlio+si filiale finire+di finisce finisce+qui finite
+2 finito+> finito+le first for+good fumo funziona+MORE fuori+dai fuori+dal gennaio+, gentile
+2 giorno+e gite gli+OTHER gli+auguri gli+eventi gli+inviti gli+screenshot gnente gnente+>
+2 goccia got got+en.MY gradita gradita+> gramigna grandi grazie+e guido ha+0 ha+WRONG
+2 ha+autorizzato ha+en.DAY ha+sbagliato ho+abbastanza ho+dato ho+deciso ho+detto ho+gli
+2 ho+smesso ho+staccato i+YOURS i+didnt i+en.BEFORE i+en.DOESNT i+en.REPLIED i+figli i+got
+2 i+prossimi il+catalogo il+condominio il+coro il+cuore il+latte il+lavoro il+panettone
+2 il+quarto il+regalo il+sabato il+sollecito il+tavolo il+telefono il+tetto il+vaso im
+2 in+PEACE in+blacklist in+classe in+filiale in+pace in+questa insistere+con interessano
+2 internet inutile+SEND invii+> io+ho io+la io+mi it+be ke la+NUMBER la+goccia la+gramigna
+2 la+lista la+mamma la+misura la+partita la+piantate la+ricetta la+ringrazio la+risposta
+2 la+signora la+spugna la+spunta la+trovo lapp lasciatemi+andare lassa last latte lavoro+di
+2 lavviso le+SERVE le+WANT le+richieste le+uova le+voglio leggete levate levateme
+2 levatemi+subito lhai lho+preso lho+ritirato li+tengo li+voglio linvio linvio+? list list+>
+2 lo+OTHER lo+avete lo+devo lo+dite lo+fate lo+tolgo ma+WORD ma+quante mail+, mamma+dice
+2 mandare+LIST mandare+MENDED mandare+MSG mandare+messaggi mandate+e mandate+il mandateli+a
+2 mandato mandato+o marketing+> materiale materiale+> matri matri+, me me+per medico medico+,
+2 meno meno+, meno+di mensile mese+? mesgs+si mesi+, mesi+fa messagg+> messaggi+, messaggi+>
+2 messaggi+a messaggi+sui messaggio+per messo messo+la meteo metto+il mi+UNSUB mi+WANT
+2 mi+WOULD mi+chiedete mi+en.AUTHORITY mi+interessano mi+oppongo mi+piacerebbe mi+riguardano
+2 mi+scrive mi+scriviate mi+state mi+toglie mi+tolgo miei+NUMBER miei+sono mille mine
+2 minteressa minteressa+, mio+> mio+PHONE mio+cell mio+en.PHONE mio+nominativo misura
+2 moglie+ha mollate natale+> ne+SEND ne+WANT ne+altri ne+arriva ne+parla ne+pento neanche+dopo
+2 nemmeno nessuna nessuno+vi next next+one niente+LIST niente+offerte nn+SEND nn+WANT nnt
+2 no+MSG no+grazie no+mi no+vabbe nome nominativo non+GET non+a non+averne non+compra non+ero
+2 non+occorre non+ricevere non+scrivetemi non+se non+usate non+ve nonno nostra not
+2 not+en.AGAIN not+en.BEFORE not+ever nove numero numero+va nun+minteressa o+mi occorre+MORE
+2 of of+en.BEFORE off+for ogni+bel ogni+bip ogni+volta oh+, on+> on+en.BEFORE oppongo oppure
+2 ora ora+. ora+WORD orari ordinato own+en.BEFORE pagamento panettone parlo parlo+con
+2 partite+si passate passi passo+, passo+> password+del password+en.LOSE pazienti pensa pento
+2 per+INFO per+UNSUB per+YOURS per+carita per+cose per+en.LIST per+en.MESSAGE per+en.MESSAGES
+2 per+en.SENDING per+en.TEXT per+ferie per+ricordo per+sempre per+sms per+uscire per+voi
+2 perche+continuate perche+insistete perche+la perdere permesso+NO permesso+en.NEGATIVE
+2 permesso+non pero+NO pero+en.NEGATIVE pero+non persona+> persone piacerebbe piantate
+2 piantate+> piantatela+> piedi piega piu+YOURS piu+e piu+en.KINDS piu+sentirvi plastica
+2 please please+> poi+mi possibilita posso+pagare posto+cosi potete+REMOVEME potete+togliermi
+2 preferisco+NO preferisco+en.NEGATIVE preferisco+non prego+di prendo+MORE prendo+piu
+2 prenotazione preso+il promemoria promesso promozionali promozionali+> pronta pronta+la
+2 proprietario prossimo pubblicitario pulizia puo+SEE puo+avere puo+bastare pure+. qualcuno
+2 quando+e quando+la quattro quelli+sulle querela questa+casa questi+SEND questi+avvisi
+2 questo+telefono quindi+MORE quindi+en.NEGATIVE quindi+niente quinta quinto raccolta radio
+2 referti referti+si resto+NO resto+en.BEFORE resto+en.NEGATIVE resto+va revoco ricetta
+2 ricetta+e riceve riceve+MENDED ricevere ricevere+> ricevuti richieste+di righe riguardano
+2 riguardano+, riguardo riguardo+alle rimango rimossa rimossa+> rimozione rimozione+>
+2 rimuovermi ringrazio+> ringrazio+ma rispondo+solo risposta+e ritenete ritiro+> roba roba+>
+2 rompete+le rotta+, said saldi+NO saldi+en.NEGATIVE saldi+non saluti+> sarebbe sbagliato+>
+2 sbagliato+MENDED sbagliato+NUMBER sbagliato+PHONE sbagliato+a sbagliato+numero scadenza
+2 scappare schermo+riparato sconti sconto+NUMBER sconto+en.BEFORE sconto+en.NEG sconto+no
+2 scorsa+mi scritto+0 scritto+> scritto+en.DAY scrivete scrivetemi+> scriviate scuola+>
+2 se+SEND se+lo se+mi see segnalo+> sempre+, senso senso+unico senza+chiedermi serate
+2 serve+che serve+il servizio+> settimana+scorsa si+> si+clicca siate simpatia simpatia+>
+2 sinceramente smettere+, smettete+, smettete+> sms+al sms+promozionali solo+en.I
 2 solo+en.SUBJECT solo+i solo+voi son sono+fidanzato sono+grandi sono+io sono+solo sorriso
 2 sorriso+, spam sparire sparite+. spugna spunta sta+INFO sta+roba staccate staccate+pure
 2 staccato+la stare stare+> stella stessi sti+en.MESSAGE sti+en.TEXT sto+MENDED sto+NUMBER
@@ -449,22 +451,22 @@ WEIGHTS: Final = """
 3 DESIST+> DESIST+? DESIST+con DESIST+e INFO+da LIST+compresi LIST+dello LIST+dopo
 3 LIST+en.NEGATIVE LIST+sui MENDED+. MENDED+> MENDED+MORE MENDED+NO MENDED+a MENDED+dello
 3 MENDED+quando MENDED+solo MENDED+va MINE+? MORE+? MORE+GET MORE+REPLY MORE+da MORE+inviti
-3 MORE+messaggi MORE+scrivete MORE+vi MSG+> MSG+compresi MSG+dello MSG+dopo MSG+e MSG+per
-3 MSG+sui NEVER+> NO+MORE NO+WANT NO+desidero NO+dovete NO+li NO+mi NO+ne NO+parlo NO+sul
-3 NUMBER+col NUMBER+da NUMBER+li NUMBER+sul ONE+. ONE+delle PEACE+> PHONE+, PHONE+lo PHONE+non
+3 MORE+messaggi MORE+qui MORE+scrivete MORE+vi MSG+> MSG+compresi MSG+dello MSG+dopo MSG+e
+3 MSG+per MSG+sui NEVER+> NO+MORE NO+WANT NO+desidero NO+dovete NO+li NO+mi NO+ne NO+parlo
+3 NO+sul NUMBER+col NUMBER+da NUMBER+li NUMBER+sul ONE+. ONE+delle PEACE+> PHONE+, PHONE+non
 3 REMOVE+en.I REMOVE+en.SUBJECT REMOVE+i REMOVE+prima REPLY+MORE REPLY+ancora SAID+a
 3 SAID+niente SEE+> SEND+. SEND+? SEND+al SEND+perche SEND+piu SEND+quando SERVE+la STOP+?
 3 STOP+LIST STOP+con TELL+. THING+NUMBER THING+en.BEFORE THING+en.NEG THING+fedelta THING+in
 3 THING+no WANT+. WANT+> WANT+NO WANT+PEACE WANT+di WANT+en.NEGATIVE WANT+perdere WANT+sapere
 3 WORD+. WORD+? WORD+MSG WORD+dai WORD+e WOULD YOURS+mese YOURS+per YOURS+recapito a+NEVER
 3 a+NO a+chi a+dieta a+en.WHO a+gennaio a+luglio a+mai a+pasqua a+scrivermi acqua+in
-3 aggiornamenti agita al+prossimo all all+the allerte altri altri+MSG altrove anche+NO
-3 anche+NUMBER anche+en.NEG anche+en.NEGATIVE anche+no anche+senza and+en.NEG andate andate+a
-3 aria aria+> arriva+un auguri+di autorizzazione aver avervi avete+SAID avete+scritto avevate
-3 avevo+capito avevo+spuntato avvisatemi avvisi+di avviso+> aziendali bel bel+gioco bello
-3 bene+anche bip bravi campagne cancellazione cancellazione+dal capito cartello cchiu cchiu+>
-3 cellulare+, che+NO che+YOURS che+cercate che+ci che+en.NEGATIVE che+era che+non che+qualcuno
-3 che+questo che+volete chi+devo chiesto+MORE chiesto+NO chiesto+niente chiudete
+3 aggiornamenti agita al+prossimo all all+the allerte altri altri+LIST altri+MSG altrove
+3 anche+NO anche+NUMBER anche+en.NEG anche+en.NEGATIVE anche+no anche+senza and+en.NEG andate
+3 andate+a aria aria+> arriva+un auguri+di autorizzazione aver avervi avete+SAID avete+scritto
+3 avevate avevo+capito avevo+spuntato avvisatemi avvisi+di avviso+> aziendali bel bel+gioco
+3 bello bene+anche bip bravi campagne cancellazione cancellazione+dal capito cartello cchiu
+3 cchiu+> cellulare+, che+NO che+YOURS che+cercate che+ci che+en.NEGATIVE che+era che+non
+3 che+qualcuno che+questo che+volete chi+devo chiesto+MORE chiesto+NO chiesto+niente chiudete
 3 chiudete+anche chiuso+> ci+pensi coi+LIST collo cominciate+da compleanno compresi+>
 3 comunicazioni+> considerate+YOURS contato continuate+pure corrispondenza+> cose cosi+, cover
 3 da+en.BEFORE da+en.ME da+en.TAIL da+en.VOC da+me da+questo da+ventanni dagli dagli+MSG
@@ -503,40 +505,40 @@ WEIGHTS: Final = """
 3 reclamo reclamo+> regalato reminder ricevere+MORE ricezione richieste ricordo+di riscrivete
 3 risparmio risposta ritirato rivista rompete+MORE rompete+piu rubrica+e saltatela saltatela+>
 3 sbagliate scheda+col scontrino scrive+MORE scrivermi+? scrivete+MORE scrivete+ancora
-3 scriviri se+ne se+per sempre+, settembre+, si+agita signora smetta smette+> sms+. sn so+dove
-3 sogno+> solo+INFO solo+lavviso sono+, sono+a sono+sparite sparite spina+a spuntato
-3 stata+REMOVED stata+tolta state sto succede sul+GOODS sul+mio sul+sito sulle supplico
-3 tavolo+> tavolo+e telefono+NO telefono+en.NEGATIVE telefono+non the+way these+> through
-3 tiratemi toglietelo tolgo+il torno ue ue+0 ue+en.DAY ultimo+TELL ultimo+avviso un+mese
-3 uno+en.BADMSG vale vedere+il vi+denuncio vi+ha vi+supplico voglio voglio+essere voi+se
-3 volta+. vostri wifi x yesterday
+3 scriviri se+ne se+per settembre+, si+agita signora smetta smette+> sms+. sn so+dove sogno+>
+3 solo+INFO solo+lavviso sono+, sono+a sono+sparite sparite spina+a spuntato stata+REMOVED
+3 stata+tolta state sto succede sul+GOODS sul+mio sul+sito sulle supplico tavolo+> tavolo+e
+3 telefono+NO telefono+en.NEGATIVE telefono+non the+way these+> through tiratemi toglietelo
+3 tolgo+il torno ue ue+0 ue+en.DAY ultimo+TELL ultimo+avviso un+mese uno+en.BADMSG vale
+3 vedere+il vi+denuncio vi+ha vi+supplico voglio voglio+essere voi+se volta+. vostri wifi x
+3 yesterday
 4 ,+NUMBER ,+ONE ,+buona ,+compresi ,+da ,+la ,+leva ,+quelli ,+quindi ,+una .+MENDED .+ao
 4 .+avevate .+en.DITCH .+en.ENDED .+en.GET .+en.KEYWORD .+nono .+ogni .+persona ?+grazie ?+ho
 4 CEASED+MORE CLIENT+e CONSENT+dato INFO+di LIST+e MENDED+en.NEGATIVE MENDED+non MINE+di
 4 MINE+quando MINE+solo MORE+INFO MORE+messagi MORE+per MSG+. MSG+delle MSG+sempre NEVER+MORE
-4 NEVER+a NO+, NO+SEND NO+sentirvi NUMBER+lo OTHER+NO OTHER+non PHONE+en.NEGATIVE REMOVE+il
-4 REMOVEME+dal SAID+" SAID+MORE SEND+delle SEND+ogni SEND+sempre STOP+MSG THING+. THING+invece
-4 TIRED UNSUB WANT+vedere WORD+dal WRONG a+lui aggiornate+> anche+DESIST anche+MENDED
-4 anche+STOP anche+smettere anno anno+, ao aprirli aprirli+da avete avete+en.WHO avete+perso
-4 avvisatemi+, be becco blocco+> buona+giornata bye bye+> cambiato+dentista capito+che caso
-4 cassa cestino+senza chiudiamo come compleanno+en.BEFORE comunicazioni con+gli considerate
-4 continuo convegni cortesia+> cosa+devo costa+> credo credo+che da+due dal+servizio dato+in
-4 dei+YOURS dei+pagamenti dei+vostri devo+dire di+compleanno di+en.NEGATIVE di+non di+una dico
-4 ditemi do+il e+NO e+chiusa e+en.BEFORE e+en.I e+en.SUBJECT e+i e+il e+lo en.BEFORE+en.FROM
-4 en.BEFORE+out en.I+got en.I+said en.KINDS en.LIST+. en.ME+out en.MESSAGES
-4 en.NEGATIVE+sentirvi en.REPLIED+en.FROM en.SENDING+> en.STOP+bene en.SUBJECT+en.BEFORE
-4 en.SUBJECT+said en.TAIL+out en.THESE+> en.VOC+out fatela+finita favore+, fedelta figurati
-4 fuori+> futuro garante gavi giornata+> guasti ha+invitato ho+chiuso ho+seguito i+said
-4 il+becco il+loro il+mio il+modulo il+pappagallo importa in+cassa in+trasferta interesse
-4 invitato io+. la+parola la+procedura la+raccomandata la+spina le+vostre li+di lidraulico
-4 loro lultimo+> ma+figurati mai+MORE mandatemi+solo mandi me+out menu+, mesi mi+LIST
-4 mi+importa mi+spiegate mia+CONSENT mio+, mio+nome natale+e niente+, niente+MSG nn+mi
-4 non+sentirvi nono now numero+, numero+NO offerte+> oggi+> ogni+santo ora+in pappagallo
-4 parola parte partite pasqua per+cortesia per+en.I per+en.SUBJECT per+i per+le perche+DESIST
-4 perche+SEND perche+STOP perche+smettiate persona+che piu+MSG poi+> potete+> potete+anche
-4 preso preso+per processione promozioni+, prossimi provvedete punto punto+> pure+, quante
-4 quelli quindi quindi+NO reply ricordo risparmiate ritardi santo santo+giorno sarei
-4 scrivetemi+, se+continuate seguito senza+aprirli sia siamo+a sms+> solito sono+quello
+4 NEVER+a NO+, NO+SEND NO+sentirvi NUMBER+lo OTHER+NO OTHER+non PHONE+en.NEGATIVE PHONE+lo
+4 REMOVE+il REMOVEME+dal SAID+" SAID+MORE SEND+delle SEND+ogni SEND+sempre STOP+MSG THING+.
+4 THING+invece TIRED UNSUB WANT+vedere WORD+dal WRONG a+lui aggiornate+> anche+DESIST
+4 anche+MENDED anche+STOP anche+smettere anno anno+, ao aprirli aprirli+da avete avete+en.WHO
+4 avete+perso avvisatemi+, be becco blocco+> buona+giornata bye bye+> cambiato+dentista
+4 capito+che caso cassa cestino+senza chiudiamo come compleanno+en.BEFORE comunicazioni
+4 con+gli considerate continuo convegni cortesia+> cosa+devo costa+> credo credo+che da+due
+4 dal+servizio dato+in dei+YOURS dei+pagamenti dei+vostri devo+dire di+compleanno
+4 di+en.NEGATIVE di+non di+una dico ditemi do+il e+NO e+chiusa e+en.BEFORE e+en.I e+en.SUBJECT
+4 e+i e+il e+lo en.BEFORE+en.FROM en.BEFORE+out en.I+got en.I+said en.KINDS en.LIST+.
+4 en.ME+out en.MESSAGES en.NEGATIVE+sentirvi en.REPLIED+en.FROM en.SENDING+> en.STOP+bene
+4 en.SUBJECT+en.BEFORE en.SUBJECT+said en.TAIL+out en.THESE+> en.VOC+out fatela+finita
+4 favore+, fedelta figurati fuori+> futuro gavi giornata+> guasti ha+invitato ho+chiuso
+4 ho+seguito i+said il+becco il+loro il+mio il+modulo il+pappagallo importa in+cassa
+4 in+trasferta interesse invitato io+. la+parola la+procedura la+raccomandata la+spina
+4 le+vostre li+di lidraulico loro lultimo+> ma+figurati mai+MORE mandatemi+solo mandi me+out
+4 menu+, mesi mi+LIST mi+importa mi+spiegate mia+CONSENT mio+, mio+nome natale+e niente+,
+4 niente+MSG nn+mi non+sentirvi nono now numero+, numero+NO offerte+> oggi+> ogni+santo ora+in
+4 pappagallo parola parte partite pasqua per+cortesia per+en.I per+en.SUBJECT per+i per+le
+4 perche+DESIST perche+SEND perche+STOP perche+smettiate persona+che piu+MSG poi+> potete+>
+4 potete+anche preso preso+per processione promozioni+, prossimi provvedete punto punto+>
+4 pure+, quante quelli quindi quindi+NO reply ricordo risparmiate ritardi santo santo+giorno
+4 sarei scrivetemi+, se+continuate seguito senza+aprirli sia siamo+a sms+> solito sono+quello
 4 sono+un spiegate spiegate+come spina sto+bene succede+> sui sul+modulo tanto+vale telefono+.
 4 telefono+> toglietele toglietele+> tracking tram trasferta tre+. ultimo un+OTHER un+anno
 4 uno+LIST uno+MSG uno+en.MESSAGES uno+en.SENDING uno+en.TEXT urgenti uscire+da va+di vale+che
@@ -548,8 +550,8 @@ WEIGHTS: Final = """
 5 con+en.I con+en.SUBJECT con+i concorrenza cortesia da+ora declino del+giorno dentista
 5 destinatari destinatari+> di+torno due+anni ecco en.DAY+. en.LIST+> en.LOSE+giorno
 5 en.MESSAGE+> en.NEGATIVE+MINE en.REPLIED entro+oggi fare+, farmi fate+come festivi
-5 festivi+si gia+SAID giocate guardi ho+MORE il+AUTHORITY il+resto in+avanti in+pensione
-5 in+poi insistete invece+mi la+DESIST la+STOP la+WORD lasciate+stare leva li li+>
+5 festivi+si garante gia+SAID giocate guardi ho+MORE il+AUTHORITY il+resto in+avanti
+5 in+pensione in+poi insistete invece+mi la+DESIST la+STOP la+WORD lasciate+stare leva li li+>
 5 lidraulico+, ma+NO menu messaggini messagi mi+MSG mi+avvisi mi+serve mi+togliete natale
 5 ne+faccio niente+INFO non+MINE numero+> nun oggi one orari+festivi pagamenti pagate pagate+>
 5 pensione per+en.NEGATIVE per+non pero persona+WRONG piu piuttosto procedura punti

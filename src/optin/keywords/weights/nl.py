@@ -12,13 +12,13 @@ WEIGHTS: Final = """
 -10 > NO+WORD niet+WORD
 -9 ,+kan .+ja he ligt na zat zonder
 -8 .+is MEDS dat de hij in+de liever mijn vooral+NO vooral+niet wie
--7 ,+THIRD ,+het ,+ik .+die .+mag .+wie ACTS ME+MSG NO+OUT NO+bezwaar NO+en.ME NO+mee OUT+het
--7 REMOVE+ik THINGS+> bellen bezwaar een+MSG er ervan geen+bezwaar gerust het hoe+TAKE ik+ME
--7 klopt niet+van of op+dit tegen we zo+>
--6 , ,+heb ,+we .+OFTEN .+THIRD .+de .+haal .+op ?+ik LIFE MINE+> NO+interesse OFTEN+, TAKE+de
--6 THIRD WANT+de bedankt bij+jullie de+THINGS denk deze+OFTEN doet dokter geen+interesse goed
--6 haal heb+ik hem heus ik+zal interesse is+dit ken last maar+op meer+OUT moest niemand niet
--6 nu+NO onze op+, sta staan stoppen uit+het
+-7 ,+THIRD ,+het ,+ik .+die .+haal .+mag .+wie ACTS ME+MSG NO+OUT NO+bezwaar NO+en.ME NO+mee
+-7 OUT+het REMOVE+ik THINGS+> bellen bezwaar een+MSG er ervan geen+bezwaar gerust het hoe+TAKE
+-7 ik+ME klopt niet+van of op+dit tegen we zo+>
+-6 , ,+heb ,+we .+OFTEN .+THIRD .+de .+op ?+ik LIFE MINE+> NO+interesse OFTEN+, TAKE+de THIRD
+-6 WANT+de bedankt bij+jullie de+THINGS denk deze+OFTEN doet dokter geen+interesse goed haal
+-6 heb+ik hem heus ik+zal interesse is+dit ken last maar+op meer+OUT moest niemand niet nu+NO
+-6 onze op+, sta staan stoppen uit+het
 -5 ,+OFTEN ,+WANT ,+is ,+jullie ,+laat ,+mag .+> .+en.NEG .+er .+hangt .+my .+was ? GET+jullie
 -5 LIFE+> NO+voor OFTEN+even OFTEN+geen TAKE+OFTEN WISH+de WORD+het als+je altijd app bij+>
 -5 bij+de de+MINE de+SEND die die+aanbiedingen door en.BEFORE+aub en.DAY+> en.SUBJECT+>
@@ -37,15 +37,15 @@ WEIGHTS: Final = """
 -4 druk en.BEFORE+back en.BEFORE+maar en.DITCH+en.SUBJECT en.ME+maar en.MENDED+, en.MY+MSG
 -4 en.TAIL+maar en.VOC+en.TAKE en.VOC+maar en.WANT+TAKE en.WANT+dat en.WANT+laat er+nou
 -4 even+niet gaan gaat gekregen gestolen gevonden gisteren goed+> hear heb+je hebben heeft
--4 het+LIFE het+OTHER hoe+REMOVE hoor+NO ik+TAKE ik+blijf ik+kom ik+mij in+ME in+mijn is+OFTEN
--4 is+OUTS je+klaar jouw jullie+MSG kan+CEASE kan+WORD ken+ik klaar+bent kom+maar komt krijg+ik
--4 leeg liever+OFTEN lijst+ERASE list maar+> maar+de mail+> me+maar meer+? met+de mij+OFTEN
--4 mijn+MINE mijn+MSG mijn+OTHER mijn+en.OTHER misschien naar naar+de nee+TAKE nee+dat nee+ik
--4 nee+laat net niet+DELETE niet+ERASE niet+UNSUB niet+in niks+> nodig+> nog+NO nooit+, nu+even
--4 nu+geen nummer+er nummer+op open over+die post probleem reageerde s+avonds snel spreek staat
--4 stem succes svp+> tot twee uw+OFTEN uw+REPLY uw+en.LIST uw+en.MESSAGE uw+en.MESSAGES
--4 uw+en.SENDING uw+en.TEXT uw+sms verder+niks volgens volgens+ME volgens+mij voor+een wanneer
--4 weer wil+mijn yes
+-4 heeft+en.VOC het+LIFE het+OTHER hoe+REMOVE hoor+NO ik+TAKE ik+blijf ik+kom ik+mij in+ME
+-4 in+mijn is+OFTEN is+OUTS je+klaar jouw jullie+MSG kan+CEASE kan+WORD ken+ik klaar+bent
+-4 kom+maar komt krijg+ik leeg liever+OFTEN lijst+ERASE list maar+> maar+de mail+> me+maar
+-4 meer+? met+de mij+OFTEN mijn+MINE mijn+MSG mijn+OTHER mijn+en.OTHER misschien naar naar+de
+-4 nee+TAKE nee+dat nee+ik nee+laat net niet+DELETE niet+ERASE niet+UNSUB niet+in niks+>
+-4 nodig+> nog+NO nooit+, nu+even nu+geen nummer+er nummer+op open over+die post probleem
+-4 reageerde s+avonds snel spreek staat stem succes tot twee uw+OFTEN uw+REPLY uw+en.LIST
+-4 uw+en.MESSAGE uw+en.MESSAGES uw+en.SENDING uw+en.TEXT uw+sms verder+niks volgens volgens+ME
+-4 volgens+mij voor+een wanneer weer wil+mijn yes
 -3 %+% ,+UNSUB ,+afmelden ,+anders ,+en.BEFORE ,+en.SENDING ,+kunnen ,+sorry ,+succes ,+wat
 -3 ,+zet .+GET .+TIME .+alweer .+app .+bedankt .+en.HEY .+en.MESSAGE .+en.TEXT .+hebben
 -3 .+hervat .+hmm .+hoeveel .+info .+it .+jazeker .+je .+kom .+komt .+kost .+lekker .+met .+oke
@@ -63,37 +63,38 @@ WEIGHTS: Final = """
 -3 appjes+, b+> back bedankt+> bedankt+voor bellen+> ben+een bent bericht+OUT bericht+van
 -3 berichten berichten+SEND berichtje bestelling binnen+> bordje brievenbus bushalte can cut
 -3 cut+en.BEFORE daar+> dan+NEED dan+WANT dan+hoef dank+je de+LIFE de+berichten de+buren
--3 de+dokter de+duidelijkheid de+kerkstraat dezelfde die+en.NEG die+herinneringen dinsdag dirk
--3 dit+toestel doen+jullie door+> door+met doorgaan drie duidelijkheid duidelijkheid+. echt
--3 een+berichtje een+nieuw eerst en+NO en+niet en.BADMSG en.BODY en.DAY+uur en.END+en.BEFORE
--3 en.GAVE en.HEY+is en.I+WORD en.LIST+vind en.ME+ophouden en.MESSAGE+> en.MESSAGE+vind
--3 en.MESSAGES+vind en.MY+en.OTHER en.MY+en.THINGS en.NEG+en.MY en.NEG+en.NEG en.SEND
--3 en.SENDING+vind en.STOP+NO en.SUBJECT en.SUBJECT+OUT en.TEXT+vind en.VOC+MORE en.VOC+SEND
--3 en.VOC+en.GET en.VOC+valt en.WANT+WANT en.WANT+dank en.WANT+een en.WANT+hoor en.WANT+moet
--3 er+niet er+nu even+als factuur folders gaat+NO gaat+niet geen+last geen+tijd geinteresseerd
--3 gelezen gemist gestopt gestorven+, geven gevonden+> graag+, graag+op graag+van hahaha
--3 halverwege hebben+jullie heeft+en.SUBJECT heeft+en.VOC heeft+en.YOU heeft+u hem+OFTEN hervat
--3 hervat+de het+tweede hier+geen him hmm hoeveel hoofd iedereen ik+. ik+CONSENT ik+MENDED
--3 ik+STOP ik+hem ik+het ik+kijk ik+niks ik+snap ik+was ik+zet in+> in+jullie info inschrijven
--3 interesse+, interesse+> is+0 is+een is+en.DAY is+eraf it jazeker jouw+MSG juist jullie+aan
--3 jullie+appjes jullie+berichtjes jullie+die kan+DELETE kan+MENDED kan+dat kan+niet
--3 kantooruren keer+, kerkstraat kijk know kom+het komen kreeg kunt+en.SUBJECT kunt+en.VOC
--3 kunt+en.YOU kunt+u laat lastig+, lastiggevallen leave liever+niet lijst+REMOVE loopt
--3 maar+alles mag+altijd mag+er mail man+is mayo mee+ophouden meer+WORD meer+uit meteen+WORD
--3 mij+is mijn+LIFE mijn+account mijn+bestelling mijn+brievenbus mijn+naam mijn+zaak mis
--3 moet+MENDED moet+WORD morgen na+0 na+OFTEN na+en.DAY naar+jullie nee+dank nee+hoor
--3 niet+CEASE niet+MENDED niet+STOP niet+geinteresseerd niet+te niet+uit nieuws no nodig+,
--3 nog+MORE nog+meer nooit+en.ME nooit+mee nummer+denk nummer+niet om+> om+te ongeluk+WORD
--3 ook+bij op+0 op+OFTEN op+en.DAY opnieuw opzeggen opzeggen+> oude please please+, pompt
--3 pompt+NO pompt+niet praten probleem+> punten reageerde+met recept review rust+,
--3 schrappen+voor schuld sinds+ik sleutel sms+> sms+vind spreken spreken+> steeds stoort
--3 stoort+NO stuurt+en.SUBJECT stuurt+en.YOU stuurt+u te+STOP te+bellen te+laat te+stoppen
--3 tekstberichten telkens the the+MSG tijd+voor toestemming+OUT toestemming+van twee+> uit+,
--3 uit+een uw+MSG uw+bericht vaatwasser vallen valt+ME van+dat vanavond vanzelf vergeet+ik
--3 verwijderd verzendlijst+> vind voicemail volgende+OFTEN volgende+en.BEFORE volgende+en.DAY
--3 volgende+week voor+NO voor+die voor+mij voor+niks voortaan want waren waren+> was+dat
--3 wat+WANT wat+een wat+moet weken wil+ME wil+THIRD wil+de wil+een wil+ook wil+worden wil+ze
--3 will winnen wont word+ik yall zaak zakken ze+GET ze+hebben zeggen+, zei ziek zijn+jullie zo
+-3 de+dokter de+duidelijkheid de+kerkstraat dezelfde die+LIFE die+en.NEG die+herinneringen
+-3 dinsdag dirk dit+toestel doen+jullie door+> door+met doorgaan drie duidelijkheid
+-3 duidelijkheid+. early echt een+berichtje een+nieuw eerst en+NO en+niet en.BADMSG en.BODY
+-3 en.DAY+uur en.END+en.BEFORE en.GAVE en.HEY+is en.I+WORD en.LIST+vind en.ME+ophouden
+-3 en.MESSAGE+> en.MESSAGE+vind en.MESSAGES+vind en.MY+en.OTHER en.MY+en.THINGS en.NEG+en.MY
+-3 en.NEG+en.NEG en.SEND en.SENDING+vind en.STOP+NO en.SUBJECT en.SUBJECT+OUT en.TEXT+vind
+-3 en.VOC+MORE en.VOC+SEND en.VOC+en.GET en.VOC+valt en.WANT+WANT en.WANT+dank en.WANT+een
+-3 en.WANT+hoor en.WANT+moet er+niet er+nu even+als factuur folders gaat+NO gaat+niet geen+last
+-3 geen+tijd geinteresseerd gelezen gemist gestopt gestorven+, geven gevonden+> graag+,
+-3 graag+op graag+van hahaha halverwege hebben+jullie heeft+en.SUBJECT heeft+en.YOU heeft+u
+-3 hem+OFTEN hervat hervat+de het+tweede hier+geen him hmm hoeveel hoofd iedereen ik+.
+-3 ik+CONSENT ik+MENDED ik+STOP ik+hem ik+het ik+kijk ik+niks ik+snap ik+was ik+zet in+>
+-3 in+jullie info inschrijven interesse+, interesse+> is+0 is+een is+en.DAY is+eraf it jazeker
+-3 jouw+MSG juist jullie+aan jullie+appjes jullie+berichtjes jullie+die kan+DELETE kan+MENDED
+-3 kan+dat kan+niet kantooruren kat keer+, kerkstraat kijk know kom+het komen kreeg
+-3 kunt+en.SUBJECT kunt+en.VOC kunt+en.YOU kunt+u laat lastig+, lastiggevallen leave
+-3 liever+niet lijst+REMOVE loopt maar+alles mag+altijd mag+er mail man+is mayo mee+ophouden
+-3 meer+WORD meer+uit meteen+WORD mij+gerust mij+is mijn+LIFE mijn+account mijn+bestelling
+-3 mijn+brievenbus mijn+naam mijn+zaak mis moet+MENDED moet+WORD morgen na+0 na+OFTEN na+en.DAY
+-3 naar+jullie nee+dank nee+hoor niet+CEASE niet+MENDED niet+STOP niet+geinteresseerd niet+te
+-3 niet+uit nieuws no nodig+, nog+MORE nog+meer nooit+en.ME nooit+mee nummer+denk nummer+niet
+-3 om+> om+te ongeluk+WORD ook+bij op+0 op+OFTEN op+en.DAY opnieuw opzeggen opzeggen+> oude
+-3 please please+, pompt pompt+NO pompt+niet praten probleem+> punten reageerde+met recept
+-3 review rust+, schrappen+voor schuld sinds+ik sleutel sms+> sms+vind spreken spreken+> steeds
+-3 stoort stoort+NO stuurt+en.SUBJECT stuurt+en.YOU stuurt+u svp+> te+STOP te+bellen te+laat
+-3 te+stoppen tekstberichten telkens the the+MSG tijd+voor toestemming+OUT toestemming+van
+-3 twee+> uit+, uit+een uw+MSG uw+bericht vaatwasser vallen valt+ME van+dat vanavond vanzelf
+-3 vergeet+ik verwijderd verzendlijst+> vind voicemail volgende+OFTEN volgende+en.BEFORE
+-3 volgende+en.DAY volgende+week voor+NO voor+die voor+mij voor+niks voortaan want waren
+-3 waren+> was+dat wat+WANT wat+een wat+moet weken wil+ME wil+THIRD wil+de wil+een wil+ook
+-3 wil+worden wil+ze will winnen wont word+ik yall zaak zakken ze+GET ze+hebben zeggen+, zei
+-3 ziek zijn+jullie zo
 -2 "+leuk % ,+0 ,+GET ,+REPLY ,+WRONG ,+alleen ,+alles ,+bedankt ,+bel ,+en.DAY ,+en.KINDS
 -2 ,+en.LIST ,+en.MESSAGES ,+en.THIRD ,+er ,+ga ,+hij ,+its ,+kom ,+krijg ,+kunt ,+neem ,+sms
 -2 ,+smsen ,+tot ,+verkeerde ,+waar ,+zonder .+MINE .+afspraak .+alle .+b .+bevestigd .+deze
@@ -140,13 +141,13 @@ WEIGHTS: Final = """
 -2 daar+WANT daar+heb daar+moet dacht+ik dag+dat dagen dan dan+REMOVE dat+, dat+OUTS dat+THIRD
 -2 dat+aan dat+die dat+es dat+het dat+hij dat+iets dat+moet de+14e de+MEDS de+OFTEN de+app
 -2 de+buurtapp de+deur de+hechtingen de+hele de+link de+machtiging de+meldingen de+nieuwe
--2 de+opstelling de+prijs de+schuur de+sleutel de+smsjes de+telefoon deur deze+NUMBER deze+keer
--2 deze+telefoon dicht+> did die+CEASE die+LIFE die+OFTEN die+STOP die+TAKE die+en.ALONE
--2 die+en.ENDED die+en.KEYWORD die+en.STOP die+kapper die+loterij die+stop dit+> dit+MSG
--2 dit+bericht dit+jaar dit+moment dit+over dochter doe+ME doe+de doe+mij doei doet+en.SUBJECT
--2 doet+en.VOC doet+en.YOU doet+het doet+t doet+u dood door+dat door+een dringend druk+>
--2 drukken drukken+> dus+de early een+bericht een+en.BODY een+extra een+kwartiertje een+lijst
--2 een+stuk een+tattoo eentje eigen eigenlijk en+STOP en+dan en+er en+geen en+niemand
+-2 de+opstelling de+oudergroep de+prijs de+schuur de+sleutel de+smsjes de+telefoon deur
+-2 deze+NUMBER deze+keer deze+telefoon dicht+> did die+CEASE die+OFTEN die+STOP die+TAKE
+-2 die+en.ALONE die+en.ENDED die+en.KEYWORD die+en.STOP die+kapper die+loterij die+stop dit+>
+-2 dit+MSG dit+bericht dit+jaar dit+moment dit+over dochter doe+ME doe+de doe+mij doei
+-2 doet+en.SUBJECT doet+en.VOC doet+en.YOU doet+het doet+t doet+u dood door+dat door+een
+-2 dringend druk+> drukken drukken+> dus+de een+bericht een+en.BODY een+extra een+kwartiertje
+-2 een+lijst een+stuk een+tattoo eentje eigen eigenlijk en+STOP en+dan en+er en+geen en+niemand
 -2 en.ALONE+er en.ALONE+je en.BADMSG+er en.BADMSG+je en.BEFORE+MORE en.BEFORE+MSG en.BEFORE+a
 -2 en.BEFORE+en.MY en.BEFORE+en.TIME en.BEFORE+my en.BEFORE+naar en.BEFORE+nog
 -2 en.BEFORE+pictures en.BEFORE+sleep en.DAY+0 en.DAY+en en.DAY+en.DAY en.DAY+euro en.DAY+is
@@ -187,61 +188,61 @@ WEIGHTS: Final = """
 -2 jullie+REPLY jullie+SEND jullie+WANT jullie+dat jullie+en.LIST jullie+en.MESSAGE
 -2 jullie+en.MESSAGES jullie+en.SENDING jullie+en.TEXT jullie+er jullie+hier jullie+hoeven
 -2 jullie+ontvangen jullie+open jullie+sms jullie+verzendlijst kaart kan+NO kan+STOP kan+echt
--2 kan+het kan+stoppen kapot kat kat+> kater kater+is ken+en.SUBJECT ken+en.VOC ken+en.YOU
--2 ken+u kerst kijk+er kijken+> klaar+. klacht kleinzoon knip knippen knop koelkast komen+,
--2 komen+> komt+er kost+dat kreeg+ik krijg krijg+jullie krijgt+? kunt kunt+ME kwartiertje
+-2 kan+het kan+stoppen kapot kat+> kater kater+is ken+en.SUBJECT ken+en.VOC ken+en.YOU ken+u
+-2 kerst kijk+er kijken+> klaar+. klacht kleinzoon knip knippen knop koelkast komen+, komen+>
+-2 komt+er kost+dat kreeg+ik krijg krijg+jullie krijgt+? kunt kunt+ME kwartiertje
 -2 kwartiertje+later laat+> laat+ik laatste+bericht laatste+dag last+OUT last+van
 -2 lastiggevallen+door late laten leave+en.VOC leuk+> liedje liep liep+over liever+NO
 -2 liever+per liever+via ligt+ME ligt+dat ligt+klaar ligt+mijn lijn lijst+, lijst+van link
 -2 link+in long loterij m maak+NO maak+geen maandag maar+MORE maar+OFTEN maar+alleen maar+als
--2 maar+even maar+gewoon maar+je maar+liever maar+wel maar+zonder machtiging mag+ME mag+OUT
--2 mag+dat mag+en.SUBJECT mag+en.VOC mag+en.YOU mag+ik mag+u mag+van mag+wel mailen mailen+>
--2 make make+en.MY maybe me me+MORE me+NO me+a me+sleep medicijnen meer+OFTEN meer+aan
+-2 maar+even maar+gewoon maar+je maar+liever maar+wel maar+zonder machtiging mag+OUT mag+dat
+-2 mag+en.SUBJECT mag+en.VOC mag+en.YOU mag+ik mag+u mag+van mag+wel mailen mailen+> make
+-2 make+en.MY maybe me me+MORE me+NO me+a me+sleep medicijnen meer+OFTEN meer+aan
 -2 meer+berichten meer+bij meer+gelukkig meer+nodig meer+zo meld meld+ME meld+mij merci message
 -2 met+0 met+ACTS met+OFTEN met+PERSON met+THIRD met+en.DAY met+iemand mezelf mij+aan
--2 mij+alsjeblieft mij+bedoeld mij+er mij+gerust mij+uit mijn+SEND mijn+THINGS mijn+dochter
--2 mijn+dossier mijn+en.BEFORE mijn+en.HEY mijn+en.MESSAGES mijn+en.SENDING mijn+en.TEXT
--2 mijn+en.VOC mijn+en.WHO mijn+kleinzoon mijn+man mijn+medicijnen mijn+meldingen mijn+mobiel
--2 mijn+pas mijn+review mijn+spam missen mits mobiele mobiele+MENDED mobiele+NUMBER
--2 mobiele+nummer moe moe+OUT moe+van moet+CEASE moet+SEND moet+STOP moet+je moment moogt+ME
--2 moogt+mij mopper my my+en.THIRD na+jullie naam+OUT naam+van naar+OUT naar+WORD naar+die
--2 naar+uit nacht nadenken nadenken+> natuurlijk natuurlijk+mag nemen+> niet+af niet+bellen
--2 niet+en.ME niet+erg niet+mee niet+naar niet+over niet+steeds niet+sturen niet+zo niets+op
--2 nieuw nieuws+is niks+en.ME niks+mee nog+OFTEN nog+eens nog+niet nog+op nooit+met noteren
--2 nu+bij nu+niet nuchter number+, nummer+> nummer+NO nummer+SEND nummer+TAKE nummer+van
--2 off+en.MY offerte om+die om+een on+en.MY on+the onder onder+jullie onder+werktijd
--2 ongeluk+UNSUB ons+. ontvangen ooit+voor ook+alweer ook+in op+ME op+bij op+die op+jullie
--2 op+mijn op+tegen opa open+> oplichters+. oproep opstelling opstelling+, oude+MENDED
--2 oude+NUMBER oude+nummer over+het over+nadenken pakje pas+dat pas+is pas+op past peeters
--2 per+MSG per+mail periode pff pictures pijn+MORE pijn+meer plan plan+te post+, praten+>
--2 prijs+> prik raden raden+jullie rest+TAKE rest+laten rommel+OUT rommel+van rond schrap+mij
--2 schrappen+> schrijf+ME schrijf+en.BEFORE schrijf+en.ME schrijf+en.TAIL schrijf+en.VOC
--2 schrijf+me schrijven+en schuur scooter sleep smsen+? smsjes+STOP someone soms sorry+voor
--2 speel speelt sta+blijkbaar sta+ik sticker stil stond stoort+niet stop+er stop+je
--2 stoppen+hoor stopt storen straat straks straks+> stuk sturen+graag stuur+gerust superhandig
--2 superhandig+> svp systeem systeem+te t+NO t+niet taart tand tante tapijt tattoo te+TAKE
--2 te+snel te+verwijderen te+zijn tegen+, tegen+een telefoon+, telefoon+en telefoontjes tellen
--2 telt terug+> terug+OUT terugroepactie thank thank+en.SUBJECT thank+en.VOC thank+en.YOU that
--2 the+LIST the+en.END the+list these+MSG tijd tijdens to+en.MY toch+> toch+MORE toch+weer too
--2 u+SEND u+de u+kunt u+mag u+mijn uitschrijven+OUT uitschrijven+WORD uitschrijven+uit update
--2 uur+> vals valt van+ons van+vorige vanaf+OFTEN vanaf+nu vannacht vast veld veranderen
--2 vergeet verhuizen verstuurd vervelend+> verwijder verwijder+mijn verwijderen via+en.TEXT
--2 volgen volgende volgende+maand voor+ME voor+OFTEN voor+REPLY voor+en.LIST voor+en.MESSAGE
--2 voor+en.MESSAGES voor+en.SENDING voor+en.TEXT voor+het voor+jullie voor+sms voorbij vorige
--2 vraag+NO vraag+het vraag+niet vroeger wa wacht was+? was+OFTEN was+mijn wat+MORE we+WORD
--2 week+naar weekend weer+> weer+MENDED weer+aan weer+op weet+NO weet+niet weg+, weghalen+>
--2 wel+GET wel+SEND wel+en.SENDING wel+en.TEXT wel+in wel+veel wel+voor welke werk werktijd
--2 what wij+GET wij+hebben wil+die willen+de with+en.VOC with+en.YOU without woning wtf you
--2 you+, you+en.GET you+en.TAKE you+get your+en.BEFORE zaken zaken+> zal zat+> zeg+maar zegt
--2 zegt+de zei+dat zelf+> zet+de zet+het zet+ik zet+mijn zijn+ME zijn+THREAT zijn+als zijn+er
--2 zit+te zitting zo+, zodat zodat+ik zoek+> zomaar+OUT zomaar+WORD zomaar+uit zoon+, zulke
--2 zwarte
+-2 mij+alsjeblieft mij+bedoeld mij+er mij+uit mijn+SEND mijn+THINGS mijn+dochter mijn+dossier
+-2 mijn+en.BEFORE mijn+en.HEY mijn+en.MESSAGES mijn+en.SENDING mijn+en.TEXT mijn+en.VOC
+-2 mijn+en.WHO mijn+kleinzoon mijn+man mijn+medicijnen mijn+meldingen mijn+mobiel mijn+pas
+-2 mijn+review mijn+spam missen mits mobiele mobiele+MENDED mobiele+NUMBER mobiele+nummer moe
+-2 moe+OUT moe+van moet+CEASE moet+SEND moet+STOP moet+je moment moogt+ME moogt+mij mopper my
+-2 my+en.THIRD na+jullie naam+OUT naam+van naar+OUT naar+WORD naar+die naar+uit nacht nadenken
+-2 nadenken+> natuurlijk natuurlijk+mag nemen+> niet+af niet+bellen niet+en.ME niet+erg
+-2 niet+mee niet+naar niet+over niet+steeds niet+sturen niet+zo niets+op nieuw nieuws+is
+-2 niks+en.ME niks+mee nog+OFTEN nog+eens nog+niet nog+op nooit+met noteren nu+bij nu+niet
+-2 nuchter number+, nummer+> nummer+NO nummer+SEND nummer+TAKE nummer+van off+en.MY offerte
+-2 om+die om+een on+en.MY on+the onder onder+jullie onder+werktijd ongeluk+UNSUB ons+.
+-2 ontvangen ooit+voor ook+alweer ook+in op+ME op+bij op+die op+jullie op+mijn op+tegen opa
+-2 open+> oplichters+. oproep opstelling opstelling+, oude+MENDED oude+NUMBER oude+nummer
+-2 oudergroep over+het over+nadenken pakje pas+dat pas+is pas+op past peeters per+MSG per+mail
+-2 periode pff pictures pijn+MORE pijn+meer plan plan+te post+, praten+> prijs+> prik raden
+-2 raden+jullie rest+TAKE rest+laten rommel+OUT rommel+van rond schrap+mij schrappen+>
+-2 schrijf+ME schrijf+en.BEFORE schrijf+en.ME schrijf+en.TAIL schrijf+en.VOC schrijf+me
+-2 schrijven+en schuur scooter sleep smsen+? smsjes+STOP someone soms sorry+voor speel speelt
+-2 sta+blijkbaar sta+ik sticker stil stond stoort+niet stop+er stop+je stoppen+hoor stopt
+-2 storen straat straks straks+> stuk sturen+graag stuur+gerust superhandig superhandig+> svp
+-2 systeem systeem+te t+NO t+niet taart tand tante tapijt tattoo te+TAKE te+snel te+verwijderen
+-2 te+zijn tegen+, tegen+een telefoon+, telefoon+en telefoontjes tellen telt terug+> terug+OUT
+-2 terugroepactie thank thank+en.SUBJECT thank+en.VOC thank+en.YOU that the+LIST the+en.END
+-2 the+list these+MSG tijd tijdens to+en.MY toch+> toch+MORE toch+weer too u+SEND u+de u+kunt
+-2 u+mag u+mijn uitschrijven+OUT uitschrijven+WORD uitschrijven+uit update uur+> vals valt
+-2 van+ons van+vorige vanaf+OFTEN vanaf+nu vannacht vast veld veranderen vergeet verhuizen
+-2 verstuurd vervelend+> verwijder verwijder+mijn verwijderen via+en.TEXT voel+en.BEFORE
+-2 voel+en.ME voel+en.TAIL voel+en.VOC voel+me volgen volgende volgende+maand voor+ME
+-2 voor+OFTEN voor+REPLY voor+en.LIST voor+en.MESSAGE voor+en.MESSAGES voor+en.SENDING
+-2 voor+en.TEXT voor+het voor+jullie voor+sms voorbij vorige vraag+NO vraag+het vraag+niet
+-2 vroeger wa wacht was+? was+OFTEN was+mijn wat+MORE we+WORD week+naar weekend weer+>
+-2 weer+MENDED weer+aan weer+op weet+NO weet+niet weg+, weghalen+> wel+GET wel+SEND
+-2 wel+en.SENDING wel+en.TEXT wel+in wel+veel wel+voor welke werk werktijd what wij+GET
+-2 wij+hebben wil+die willen+de with+en.VOC with+en.YOU without woning wtf you you+, you+en.GET
+-2 you+en.TAKE you+get your+en.BEFORE zaken zaken+> zal zat+> zeg+maar zegt zegt+de zei+dat
+-2 zelf+> zet+de zet+het zet+ik zet+mijn zijn+ME zijn+THREAT zijn+als zijn+er zit+te zitting
+-2 zo+, zodat zodat+ik zoek+> zomaar+OUT zomaar+WORD zomaar+uit zoon+, zulke zwarte
 2 ,+aan ,+app ,+bij ,+en.ALONE ,+en.FEEL ,+en.KEYWORD ,+en.NEG ,+en.TAKE ,+en.THREAT ,+ge
 2 ,+haal ,+hou ,+how ,+i ,+im ,+mogen ,+nu ,+ook ,+over ,+schrap ,+voor ,+wilt ,+zeg .+DELETE
 2 .+MORE .+annuleer .+bek .+bel .+donder .+en .+en.I .+en.THINGS .+genade .+graag .+heb .+het
 2 .+hierbij .+hoi .+houd .+iets .+jan .+kappen .+lot .+mij .+nummer .+ongevraagde .+papa
-2 .+pleur .+rot .+smsen .+the .+uitschrijven .+uitslagen .+van .+vorige 0+. 0+OFTEN 0+jaar
-2 0+voor 3x+CEASE 3x+STOP 3x+WORD 3x+en.ALONE 3x+en.BADMSG 3x+en.ENDED 3x+en.KEYWORD 3x+en.NEG
+2 .+pleur .+rot .+smsen .+the .+uitschrijven .+uitslagen .+vorige 0+. 0+OFTEN 0+jaar 0+voor
+2 3x+CEASE 3x+STOP 3x+WORD 3x+en.ALONE 3x+en.BADMSG 3x+en.ENDED 3x+en.KEYWORD 3x+en.NEG
 2 3x+en.STOP 3x+stop ?+dat ?+in ?+we ACTS+sinds AUTHORITY AUTHORITY+, AUTHORITY+is CEASE+MSG
 2 CEASE+de CEASE+en.SENDING CONSENT+, CONSENT+in CONSENT+voor DELETE+ons ERASE+ons GET GET+,
 2 GET+? GET+THIRD GET+elke GET+en.BEFORE GET+en.ME GET+en.SUBJECT GET+en.TAIL GET+en.VOC
@@ -360,77 +361,78 @@ WEIGHTS: Final = """
 2 schrappen+, secretaresse secretaresse+NO secretaresse+niet serieus serieus+? sinds+de
 2 sinds+kort site sloop sms+. sms+die smsjes+NO smsjes+OUT smsjes+niet soort+MSG soort+SEND
 2 sorry+maar spaar+ME staat+OFTEN staat+al stalken steeds+en.MESSAGES steeds+en.SENDING
-2 steeds+en.TEXT stop+> stop+aub streep streep+ME sturen+naar stuurt taal tandarts te+ERASE
-2 te+houden te+slapen te+sturen te+vallen te+verkopen te+worden telefoon+. tevredenheidsvragen
-2 text+en.LIST the+en.WHO the+first the+vip these+> thuis tijd+> times to+en.BEFORE to+en.NEG
-2 to+en.SENDING to+en.STOP toch+een toch+nooit toestellen toestemming+in toestemming+voor
-2 tuesday u+MENDED u+WORD u+aan u+dat u+hebt u+heeft u+ons u+ophouden u+vriendelijk uit uit+de
-2 uit+te uitgang uitgeschreven uitgeschreven+> uitnodigingen uitnodigingen+voor uitschrijven+>
-2 uitslagen uitslagen+mogen unsub us uw+berichten uw+herinnering vaak+graag vader val val+ME
-2 val+en.BEFORE val+en.ME val+en.TAIL val+en.VOC val+me van+0 van+OUT van+en.DAY
-2 van+en.SUBJECT van+en.YOU van+harte van+u vanaf+> veranderd veranderd+, verder+> verdere
-2 verdere+MSG vergeten+, vergissing verhuis verkeerd+MENDED verkeerd+nummer verkopen+>
-2 vernietigen verplicht vertellen vertellen+hoe vertrokken via+het vind+dat vink vip
-2 volgende+MSG volgende+en.LIST volgt volgt+een voor+, voor+alles voor+haar voor+noodgevallen
-2 vooral+SEND vooral+sturen vraag+> vriendelijk vrouw+, waarom waarom+GET wachten+>
-2 wanneer+CEASE wanneer+STOP was was+. wat+ME wat+ik wat+is wat+jullie wat+mij we+dat website
-2 week week+niet weer+WORD weer+af weg+ermee weggegooid weglaten wekelijkse wel+WORD wel+de
-2 wel+een wel+erg wel+genoeg wel+weten weten wie+er wij+WANT wil+NO wil+OUTS wil+eruit wil+ik
-2 wil+je wil+uit willen willen+CEASE wissen wissen+graag woont+NO woont+geen worden wordt+er
-2 you+en.BEFORE you+may youre zaak+is zaterdagochtend ze+> ze+zijn zes zet+dat zevende zich
-2 zich+OFTEN zien zijn+nog zijn+te zijn+van zit+OFTEN zit+hier zit+nu zon+bericht zoon+heeft
+2 steeds+en.TEXT stop+> stop+aub streep streep+ME sturen+naar stuur+ME stuurt taal tandarts
+2 te+ERASE te+houden te+slapen te+sturen te+vallen te+verkopen te+worden telefoon+.
+2 tevredenheidsvragen text+en.LIST the+en.WHO the+first the+vip these+> thuis tijd+> times
+2 to+en.BEFORE to+en.NEG to+en.SENDING to+en.STOP toch+een toch+nooit toestellen
+2 toestemming+in toestemming+voor tuesday u+MENDED u+WORD u+aan u+dat u+hebt u+heeft u+ons
+2 u+ophouden u+vriendelijk uit uit+de uit+te uitgang uitgeschreven uitgeschreven+>
+2 uitnodigingen uitnodigingen+voor uitschrijven+> uitslagen uitslagen+mogen unsub us
+2 uw+berichten uw+herinnering vaak+graag vader val val+ME val+en.BEFORE val+en.ME val+en.TAIL
+2 val+en.VOC val+me van+0 van+OUT van+en.DAY van+en.SUBJECT van+en.YOU van+harte van+u vanaf+>
+2 veranderd veranderd+, verder+> verdere verdere+MSG vergeten+, vergissing verhuis
+2 verkeerd+MENDED verkeerd+nummer verkopen+> vernietigen verplicht vertellen vertellen+hoe
+2 vertrokken via+het vind+dat vink vip volgende+MSG volgende+en.LIST volgt volgt+een voor+,
+2 voor+alles voor+haar voor+noodgevallen vooral+SEND vooral+sturen vraag+> vriendelijk vrouw+,
+2 waarom waarom+GET wachten+> wanneer+CEASE wanneer+STOP was was+. wat+ME wat+ik wat+is
+2 wat+jullie wat+mij we+dat website week week+niet weer+WORD weer+af weg+ermee weggegooid
+2 weglaten wekelijkse wel+WORD wel+de wel+een wel+erg wel+genoeg wel+weten weten wie+er
+2 wij+WANT wil+NO wil+OUTS wil+eruit wil+ik wil+je wil+uit willen willen+CEASE wissen
+2 wissen+graag woont+NO woont+geen worden wordt+er you+en.BEFORE you+may youre zaak+is
+2 zaterdagochtend ze+> ze+zijn zes zet+dat zevende zich zich+OFTEN zien zijn+nog zijn+te
+2 zijn+van zit+OFTEN zit+hier zit+nu zon+bericht zoon+heeft
 3 * ,+MENDED ,+THREAT ,+WORD ,+als ,+and ,+berichten ,+een ,+en.ENDED ,+mijn ,+van ,+zoals
 3 .+ERASE .+NO .+NUMBER .+TAKE .+achteraf .+bespaar .+blijf .+dat .+en.BLOCK .+en.SUBJECT
 3 .+en.TAKE .+en.VOC .+en.YOU .+enkel .+ga .+hang .+herinneringen .+hier .+id .+iedere .+kap
-3 .+knap .+nee .+neen .+nog .+pak .+stuurt .+val .+vergeet .+waarom .+zoek 0+naar ?+OFTEN
-3 CEASE CEASE+, CEASE+en CEASE+graag DELETE+graag LIST LIST+staan ME+AUTHORITY ME+MENDED
-3 ME+NUMBER ME+als ME+ff ME+for ME+gsm ME+schoonmoeder ME+te MENDED+OFTEN MENDED+in MINE+van
-3 MORE MORE+GET MORE+doen MORE+en MORE+graag MORE+iets MORE+voor MSG+en MSG+en.HEY NEED+NO
-3 NO+. NO+ME NO+OFTEN NO+TAKE NO+belangstelling NO+berichten NO+berichtjes NO+bij NO+doen
-3 NO+enkele NO+gewenst NO+prettig NO+prijs NUMBER+OFTEN NUMBER+REMOVE NUMBER+aan NUMBER+graag
-3 OFTEN+" OFTEN+en.DAY OFTEN+gaat OFTEN+jaar OFTEN+met OFTEN+moet OFTEN+per OUT OUT+bij OUT+de
-3 OUT+ermee OUTS+, PERSON+die PERSON+ik REMOVE+, REMOVE+. REPLY+er SEND+voor STOP+daarmee
-3 STOP+die STOP+ermee STUFF+. TAKE+ME TAKE+dit TAKE+jullie THINGS+bij THINGS+klaar THIRD+,
-3 THIRD+. WANT+krijgen WORD WORD+ermee WORD+jullie WRONG+PERSON WRONG+persoon aan+uw aangemeld
-3 aangemeld+, achteraf+had achterwege afmelden afscheid aint al+OFTEN al+die al+op alleen+de
-3 alles+en.WANT alles+wat alstublieft altijd+> an as+en.MY bang bang+dat bed+> beeindigen+>
-3 bel bel+en.BEFORE bel+en.ME bel+en.TAIL bel+en.VOC bel+ik bel+me belangstelling ben+de
-3 ben+geen berichtjes berichtjes+WANT bespaar+en.VOC betaald+, bij+een bij+mijn blijf+OUT
-3 blijven+jullie bril+klaar but call club+, dacht+dat dagelijkse dames dan+ME dan+mijn
-3 dank+en.SUBJECT dank+en.VOC dank+en.YOU dank+u dat+STUFF dat+vinkje de+AUTHORITY de+WRONG
-3 de+avg de+en.BEFORE de+moeite de+verkeerde de+winkel deal der deze+> deze+SEND deze+en.LIST
-3 die+LIST die+lijst die+meldingen ding dit+? dit+NUMBER dit+WANT dit+moet dr droom duidelijk
-3 dus dus+NO dus+geen een+LIFE een+THINGS een+maand en en+OFTEN en+SEND en+wij en.ALONE+>
-3 en.ALONE+met en.BADMSG+. en.BADMSG+met en.BEFORE en.BEFORE+OFTEN en.BEFORE+OUT
-3 en.BEFORE+UNSUB en.BEFORE+as en.BEFORE+en.DOESNT en.BEFORE+en.MESSAGES en.BEFORE+ff
-3 en.BEFORE+off en.DAY+OFTEN en.DITCH+en.BEFORE en.DOESNT en.ENDED+> en.ENDED+met en.HEY+,
-3 en.KEYWORD+met en.KINDS en.ME+UNSUB en.ME+ff en.ME+for en.ME+stoppen en.MY+en.MENDED
-3 en.MY+number en.MY+off en.NEG+en.TEXT en.NEG+met en.NUMBER en.SUBJECT+bent en.TAIL+OUT
-3 en.TAIL+UNSUB en.TAIL+WORD en.TAIL+ff en.TAIL+for en.THIRD+rest en.VOC+CEASE en.VOC+OUT
-3 en.VOC+UNSUB en.VOC+bent en.VOC+en.FROM en.VOC+ff en.VOC+het en.WANT+, en.WHO+en.VOC en.YOU
-3 en.YOU+STOP en.YOU+bent en.YOU+het enkele er+MORE er+en.ME er+geen er+mee er+weer eraf+,
-3 eruit+, for+good fout+, from ga+jullie geen+belangstelling geen+berichten geen+berichtjes
-3 geen+enkele geen+prijs gegevens gehad+met gekocht gesms gewenst gewenst+> graag+UNSUB
-3 groeten haar+NUMBER hallo+, hang heb+jullie helemaal+NO helemaal+geen her+rest herinneren+,
-3 het+en.OTHER hier+in hierbij hierbij+TAKE hierbij+trek hij+is hoeft+NO horen hou+OFTEN
-3 hou+die hou+op iemand+die iets+TAKE ik+WORD ik+pas ik+van in+0 in+een in+en.MY ingetrokken
-3 is+het ja je+en.WANT je+nee jullie+. jullie+GET jullie+NUMBER keep klaar+is knap knap+hoor
-3 kom+ik krijgen krijgen+? leren lezen lig+in lijst+> loodgieter loten maar+af maar+van mag+,
-3 marketing me+OUT me+UNSUB me+WORD me+ff me+for mee+stoppen meer+die meer+doen meer+voor
-3 met+die met+je mijn+AUTHORITY mijn+NUMBER mijn+gsm mijn+schoonmoeder mit moeten+REMOVE
-3 moeten+TAKE mogen my+en.MENDED my+en.PHONE my+number namelijk ne ne+OFTEN ne+keer nee+,
-3 nergens nie+MORE nie+meer niet+TAKE niet+doen niet+gewenst niet+om niet+op niet+prettig
-3 niets+> nog+een nooit+> nooit+ME nooit+mijn nou nul+> number nummer ok+, on+ME on+en.ME
-3 on+en.TAIL on+me ongeluk+, op+THIRD op+dat opgehaald ophoudt out out+> over+, pak pas+>
-3 per+en.BEFORE persoon+> prijs+op principe punt+> recht rust+> schoonmoeder schoonmoeder+.
-3 seintje service+> shut shut+en.BEFORE sindsdien sla steeds+MSG steeds+SEND stop+met sturen+,
-3 sturen+voor te+SEND te+beeindigen te+komen te+oud te+smsen tegen+de terugbrengen
-3 terugbrengen+> texts these to+en.KINDS to+en.TEXT toch+NO tot+en.SUBJECT u+CEASE u+STOP
-3 u+bent u+het uit+bij uw vacatures van+een vanaf verder vergeet+het verkeerd+NUMBER
-3 verkeerde+PERSON verkeerde+persoon verkocht vlees voor+alleen vooral+MENDED voorstel
-3 voorstel+> waar+WANT waar+moet waarom+blijven was+, was+de week+, weet+en.WANT weet+wat
-3 weinig welletjes welletjes+geweest wilt+en.SUBJECT wilt+en.VOC wilt+en.YOU wilt+u word+er
-3 ze+NO zet+ME zijn+, zijn+erger zoek+zelf zon+MSG zorg
+3 .+knap .+nee .+neen .+nog .+pak .+stuurt .+val .+van .+vergeet .+waarom .+zoek 0+naar
+3 ?+OFTEN CEASE CEASE+, CEASE+en CEASE+graag DELETE+graag LIST LIST+staan ME+AUTHORITY
+3 ME+MENDED ME+NUMBER ME+als ME+ff ME+for ME+gsm ME+schoonmoeder ME+te MENDED+OFTEN MENDED+in
+3 MINE+van MORE MORE+GET MORE+doen MORE+en MORE+graag MORE+iets MORE+voor MSG+en MSG+en.HEY
+3 NEED+NO NO+. NO+ME NO+OFTEN NO+TAKE NO+belangstelling NO+berichten NO+berichtjes NO+bij
+3 NO+doen NO+enkele NO+gewenst NO+prettig NO+prijs NUMBER+OFTEN NUMBER+REMOVE NUMBER+aan
+3 NUMBER+graag OFTEN+" OFTEN+en.DAY OFTEN+gaat OFTEN+jaar OFTEN+met OFTEN+moet OFTEN+per OUT
+3 OUT+bij OUT+de OUT+ermee OUTS+, PERSON+die PERSON+ik REMOVE+, REMOVE+. REPLY+er SEND+voor
+3 STOP+daarmee STOP+die STOP+ermee STUFF+. TAKE+ME TAKE+dit TAKE+jullie THINGS+bij
+3 THINGS+klaar THIRD+, THIRD+. WANT+krijgen WORD WORD+ermee WORD+jullie WRONG+PERSON
+3 WRONG+persoon aan+uw aangemeld aangemeld+, achteraf+had achterwege afmelden afscheid aint
+3 al+OFTEN al+die al+op alleen+de alles+en.WANT alles+wat alstublieft altijd+> an as+en.MY
+3 bang bang+dat bed+> beeindigen+> bel bel+en.BEFORE bel+en.ME bel+en.TAIL bel+en.VOC bel+ik
+3 bel+me belangstelling ben+de ben+geen berichtjes berichtjes+WANT bespaar+en.VOC betaald+,
+3 bij+een bij+mijn blijf+OUT blijven+jullie bril+klaar but call club+, dacht+dat dagelijkse
+3 dames dan+ME dan+mijn dank+en.SUBJECT dank+en.VOC dank+en.YOU dank+u dat+STUFF dat+vinkje
+3 de+AUTHORITY de+WRONG de+avg de+en.BEFORE de+moeite de+verkeerde de+winkel deal der deze+>
+3 deze+SEND deze+en.LIST die+LIST die+lijst die+meldingen ding dit+? dit+NUMBER dit+WANT
+3 dit+moet dr droom duidelijk dus dus+NO dus+geen een+LIFE een+THINGS een+maand en en+OFTEN
+3 en+SEND en+wij en.ALONE+> en.ALONE+met en.BADMSG+. en.BADMSG+met en.BEFORE en.BEFORE+OFTEN
+3 en.BEFORE+OUT en.BEFORE+UNSUB en.BEFORE+as en.BEFORE+en.DOESNT en.BEFORE+en.MESSAGES
+3 en.BEFORE+ff en.BEFORE+off en.DAY+OFTEN en.DITCH+en.BEFORE en.DOESNT en.ENDED+> en.ENDED+met
+3 en.HEY+, en.KEYWORD+met en.KINDS en.ME+UNSUB en.ME+ff en.ME+for en.ME+stoppen
+3 en.MY+en.MENDED en.MY+number en.MY+off en.NEG+en.TEXT en.NEG+met en.NUMBER en.SUBJECT+bent
+3 en.TAIL+OUT en.TAIL+UNSUB en.TAIL+WORD en.TAIL+ff en.TAIL+for en.THIRD+rest en.VOC+CEASE
+3 en.VOC+OUT en.VOC+UNSUB en.VOC+bent en.VOC+en.FROM en.VOC+ff en.VOC+het en.WANT+,
+3 en.WHO+en.VOC en.YOU en.YOU+STOP en.YOU+bent en.YOU+het enkele er+MORE er+en.ME er+geen
+3 er+mee er+weer eraf+, eruit+, for+good fout+, from ga+jullie geen+belangstelling
+3 geen+berichten geen+berichtjes geen+enkele geen+prijs gegevens gehad+met gekocht gesms
+3 gewenst gewenst+> graag+UNSUB groeten haar+NUMBER hallo+, hang heb+jullie helemaal+NO
+3 helemaal+geen her+rest herinneren+, het+en.OTHER hier+in hierbij hierbij+TAKE hierbij+trek
+3 hij+is hoeft+NO horen hou+OFTEN hou+die hou+op iemand+die iets+TAKE ik+WORD ik+pas ik+van
+3 in+0 in+een in+en.MY ingetrokken is+het ja je+en.WANT je+nee jullie+. jullie+GET
+3 jullie+NUMBER keep klaar+is knap knap+hoor kom+ik krijgen krijgen+? leren lezen lig+in
+3 lijst+> loodgieter loten maar+af maar+van mag+, marketing me+OUT me+UNSUB me+WORD me+ff
+3 me+for mee+stoppen meer+die meer+doen meer+voor met+die met+je mijn+AUTHORITY mijn+NUMBER
+3 mijn+gsm mijn+schoonmoeder mit moeten+REMOVE moeten+TAKE mogen my+en.MENDED my+en.PHONE
+3 my+number namelijk ne ne+OFTEN ne+keer nee+, nergens nie+MORE nie+meer niet+TAKE niet+doen
+3 niet+gewenst niet+om niet+op niet+prettig niets+> nog+een nooit+> nooit+ME nooit+mijn nou
+3 nul+> number nummer ok+, on+ME on+en.ME on+en.TAIL on+me ongeluk+, op+THIRD op+dat opgehaald
+3 ophoudt out out+> over+, pak pas+> per+en.BEFORE persoon+> prijs+op principe punt+> recht
+3 rust+> schoonmoeder schoonmoeder+. seintje service+> shut shut+en.BEFORE sindsdien sla
+3 steeds+MSG steeds+SEND stop+met sturen+, sturen+voor te+SEND te+beeindigen te+komen te+oud
+3 te+smsen tegen+de terugbrengen terugbrengen+> texts these to+en.KINDS to+en.TEXT toch+NO
+3 tot+en.SUBJECT u+CEASE u+STOP u+bent u+het uit+bij uw vacatures van+een vanaf verder
+3 vergeet+het verkeerd+NUMBER verkeerde+PERSON verkeerde+persoon verkocht vlees voor+alleen
+3 vooral+MENDED voorstel voorstel+> waar+WANT waar+moet waarom+blijven was+, was+de week+,
+3 weet+en.WANT weet+wat weinig welletjes welletjes+geweest wilt+en.SUBJECT wilt+en.VOC
+3 wilt+en.YOU wilt+u word+er ze+NO zet+ME zijn+, zijn+erger zoek+zelf zon+MSG zorg
 4 ,+CEASE ,+doe ,+en.STOP ,+gelieve ,+niet ,+wij .+CEASE .+MENDED .+OUTS .+REMOVE .+WANT
 4 .+afmelden .+elke .+eraf .+hoe .+hou .+houdt .+let .+niet .+verkeerd .+you ?+zoals
 4 AUTHORITY+> CEASE+> CONSENT DELETE+, DELETE+> ERASE+> ERASE+graag ME+NO ME+een ME+niet

@@ -23,17 +23,17 @@ WEIGHTS: Final = """
 -6 HEY+ponowne HOW+DELETEIT KIND+od MSG+, MYSELF+sie NO+BOTHERS NO+do NO+en.MESSAGES
 -6 NO+en.SENDING NO+en.TEXT RELATIVE REMOVE+mi RESTORE+MYSELF SEND+THING THING UNSUB+mi
 -6 WORD+sie automatyczna bardzo bez biore by chodzi czemu daj+spokoj dawajcie do+konca do+zlej
--6 duzo+MY dwa dzwonic+, ile jak+DELETEIT jak+NO jest jest+> jutro konca koniec listy+AFFAIR
--6 lubie macie+nic mi mieszkanie moge moje na+MY na+liscie na+razie nie+BOTHERS nie+do nowy
--6 numery o+ponowne pan pies ponowne razie sie+NO sie+nie smsie spokojnie takie to+YOUSEND
--6 tresci tym uwielbiam wczoraj wszystko wylacznie za+czesto zlej znow
+-6 duzo+MY dwa dzwonic+, ile jak+DELETEIT jak+NO jest+> jutro konca koniec listy+AFFAIR lubie
+-6 macie+nic mi mieszkanie moge moje na+MY na+liscie na+razie nie+BOTHERS nie+do nowy numery
+-6 o+ponowne pan pies ponowne razie sie+NO sie+nie smsie spokojnie takie to+YOUSEND tresci tym
+-6 uwielbiam wczoraj wszystko wylacznie za+czesto zlej znow
 -5 ,+BUSY ,+bede ,+bo ,+dzieki ,+kto ,+wypisywac .+. .+ASK .+GADGET .+a .+chyba .+duzo .+juz
 -5 .+no .+po .+spokoj .+te .+troche 2 ?+NO ASK+MSG ASK+do GADGET+> HOW+UNSUB HOW+wypisac KIND+>
 -5 KIND+ASK MYSELF+poczte NO+REMOVE NO+SENDS NO+bylo NO+dziala NO+lubie NO+pasuje RESTORE+mi
 -5 SEND+na THING+na automatyczna+> da da+sie do+MSG do+MY do+smsow dobrze dodanie dziala+, dzis
--5 glosowa inny ja+ASK ja+WANT ja+chce jak+UNSUB jestesmy klucze kod kontakt kosztuje mi+sie
--5 mialo mowi mowil nic+> nie+REMOVE nie+SENDS nie+bylo nie+dziala nie+lubie nie+pasuje nowe
--5 oferte ogloszenie pana platnosc poczte pod ponowne+dodanie pozdrawiam prosze prosze+do
+-5 glosowa inny ja+ASK ja+WANT ja+chce jak+UNSUB jest jestesmy klucze kod kontakt kosztuje
+-5 mi+sie mialo mowi mowil nic+> nie+REMOVE nie+SENDS nie+bylo nie+dziala nie+lubie nie+pasuje
+-5 nowe oferte ogloszenie pana platnosc poczte pod ponowne+dodanie pozdrawiam prosze prosze+do
 -5 prosze+sie skreslcie stary ta takich+KIND takich+MSG takich+wiadomosci te+wiadomosc tej
 -5 to+HOW tydzien tygodnia tylko+do usunac w+tej wcale+MYSELF wypisywac+sie wystarcza
 -5 wystarcza+> znowu
@@ -65,21 +65,21 @@ WEIGHTS: Final = """
 -4 w+polowie waszym+smsie wcale wczesniej+, wesele wiadomosc+> wiadomosci+od wiecej+NO
 -4 wiecej+nie wolno wypisana wyslij z+grupy z+newslettera z+ogloszenia zakonczona zamiast
 -4 zapisalam zapomnialam zostaje
--3 *+na ,+MISSED ,+bardzo ,+cos ,+dlatego ,+en.HEY ,+en.MY ,+en.THREAT ,+im ,+my ,+nawet
+-3 *+na ,+MISSED ,+bardzo ,+cos ,+czy ,+dlatego ,+en.HEY ,+en.MY ,+en.THREAT ,+im ,+my ,+nawet
 -3 ,+odbiore ,+poprosze ,+potrzebuje ,+przyslijcie ,+sorry ,+uwielbiam ,+wystarczy
 -3 ,+zapomnialam .+" .+BUSY .+PARCEL .+SIGNED .+SOTHAT .+chcialabym .+dosyc .+en.MENDED
 -3 .+en.NEGATIVE .+hmm .+jakas .+jednak .+jestesmy .+kod .+kto .+ktos .+macie .+niechcacy
--3 .+nikomu .+padl .+potwierdzam .+przyszlo .+skreslcie .+zeby 16+> 17 18+, 2+. ASK+DELETEIT
--3 ASK+THING ASK+je ASK+na ASK+podac ASK+uszanowac ASK+z ASK+znowu ASKED+, BOTHERS+mi BUSY+>
--3 BUSY+MORE CEASE+z CEASED+do CONSENTED+> DELETEIT+? GET+KIND GET+MSG HEY+, HEY+THING HEY+te
--3 HOW+NO HOW+nowe HOW+od HOW+ostatnio LIST+rodzicow ME+SEND MORE+MY MSG+MISSED MSG+THING
--3 MSG+WANT MSG+sie MYSELF+MSG MYSELF+NUMBER MYSELF+STOP MYSELF+en.BADMSG MYSELF+od
--3 MYSELF+telefon NEED+niczego NO+KIND NO+dla NO+dzwonic NO+kojarze NO+kupuje NO+musicie
--3 NO+przestaje NO+przeszkadzaja NO+przychodza NO+przyjezdzac NO+teraz NO+wchodzi NO+wiadomosci
--3 NO+wie NUMBER+GADGET PARCEL+poleconym RELATIVE+> REMOVE+? REPLY+> SENDS+> SENDS+HOW
--3 SENDS+MORE SENDS+jak SENDS+juz SOTHAT+DELETEIT SOTHAT+pisali STOP+MORE STOP+NO STOP+juz
--3 STOP+nie STOP+tych STUFF+na THING+. UNSUB+MYSELF WANT+KIND WANT+THING WANT+WORD WANT+je
--3 WANT+niczego WANT+te WANT+znowu WORD+ASK WORD+do WORD+mi WORD+prosze WRITE+> WRONG
+-3 .+nikomu .+padl .+potwierdzam .+przyszlo .+skreslcie .+zeby .+zmienilam 16+> 17 18+, 2+.
+-3 ASK+DELETEIT ASK+THING ASK+je ASK+na ASK+podac ASK+uszanowac ASK+z ASK+znowu ASKED+,
+-3 BOTHERS+mi BUSY+> BUSY+MORE CEASE+z CEASED+do CONSENTED+> DELETEIT+? GET+KIND GET+MSG HEY+,
+-3 HEY+THING HEY+te HOW+NO HOW+nowe HOW+od HOW+ostatnio LIST+rodzicow ME+SEND MORE+MY
+-3 MSG+MISSED MSG+THING MSG+WANT MSG+sie MYSELF+MSG MYSELF+NUMBER MYSELF+STOP MYSELF+en.BADMSG
+-3 MYSELF+od MYSELF+telefon NEED+niczego NO+KIND NO+dla NO+dzwonic NO+kojarze NO+kupuje
+-3 NO+musicie NO+przestaje NO+przeszkadzaja NO+przychodza NO+przyjezdzac NO+teraz NO+wchodzi
+-3 NO+wiadomosci NO+wie NUMBER+GADGET PARCEL+poleconym RELATIVE+> REMOVE+? REPLY+> SENDS+>
+-3 SENDS+HOW SENDS+MORE SENDS+jak SENDS+juz SOTHAT+DELETEIT SOTHAT+pisali STOP+MORE STOP+NO
+-3 STOP+juz STOP+nie STOP+tych STUFF+na THING+. UNSUB+MYSELF WANT+KIND WANT+THING WANT+WORD
+-3 WANT+je WANT+niczego WANT+te WANT+znowu WORD+ASK WORD+do WORD+mi WORD+prosze WRITE+> WRONG
 -3 YOUSEND+HOW YOUSEND+jak ZERO+MORE ZERO+juz ZERO+smsa ZERO+waszych a+en.FEEL a+ty ale+to
 -3 alerty ani+jednej autobus automat bedziemy+en.SUBJECT bez+smsa bez+waszych boje boli brakuje
 -3 brakuje+MYSELF brakuje+mi can+en.SUBJECT chce+WORD chce+je chce+znowu chcialabym chodzi+>
@@ -115,27 +115,27 @@ WEIGHTS: Final = """
 -3 ufam ulotek umowa usunac+z uszanowac+> w+domu w+kazdym w+mojej w+niedziele w+sprawach w+tym
 -3 w+zalobie wam+MSG wasz+en.NUMBER wasz+numer wcale+ME wcale+mnie wchodze wchodze+w wchodzi
 -3 wczoraj+, weekendu weekendu+> wiadomosci+, wie+> wiecej+, wiekszy wiekszy+> wiem+> wisi
--3 wisi+> wynajete wynajete+, wypisywac+> wyslal wysylke z z+0 z+NO z+en.DAY z+nia z+systemu
--3 za+MSG zabierzcie+ME zabierzcie+MYSELF zabierzcie+mnie zablokowala zalobie zamkniete+>
--3 zamowienie zamowilem zapomnialam+THING zastrzezen zatrzymac zdania zdania+> zdanie
--3 ze+en.TAKE ze+tak zebyscie+SENT zebyscie+pisali zgloszenie zgubilam zmienilam znow+GET
--3 znow+RECEIVE znowu+GET znowu+RECEIVE znowu+dostawac zony zostaje+> zostawic zycie+>
--2 ,+0 ,+CEASE ,+biore ,+brakuje ,+chce ,+czekam ,+czy ,+czytam ,+dawajcie ,+dlaczego ,+domofon
+-3 wisi+> wynajete wynajete+, wypisywac+> wyrzucila wyslal wysylke z z+0 z+NO z+en.DAY z+nia
+-3 z+systemu za+MSG zabierzcie+ME zabierzcie+MYSELF zabierzcie+mnie zablokowala zalobie
+-3 zamkniete+> zamowienie zamowilem zapomnialam+THING zastrzezen zatrzymac zdania zdania+>
+-3 zdanie ze+en.TAKE ze+tak zebyscie+SENT zebyscie+pisali zgloszenie zgubilam zmienilam
+-3 znow+GET znow+RECEIVE znowu+GET znowu+RECEIVE znowu+dostawac zony zostaje+> zostawic zycie+>
+-2 ,+0 ,+CEASE ,+biore ,+brakuje ,+chce ,+czekam ,+czytam ,+dawajcie ,+dlaczego ,+domofon
 -2 ,+dopiero ,+en.DAY ,+en.DOESNT ,+en.NEGATIVE ,+en.SUBJECT ,+jak ,+jest ,+jestem ,+kiedy
 -2 ,+lepiej ,+mama ,+mialo ,+myslalem ,+nic ,+niech ,+no ,+oby ,+ona ,+pani ,+pies ,+slijcie
 -2 ,+to ,+tu ,+wcale ,+wezme ,+wole ,+wrecz ,+wysylajcie ,+wysylam ,+zostaje .+% .+, .+MORE
 -2 .+RELATIVE .+SEND .+ZERO .+akceptuje .+anuluj .+bez .+brama .+byly .+cofam .+czemu .+dalej
--2 .+dlug .+dobrze .+dodajcie .+dostalem .+ej .+en.BEFORE .+en.HEY .+kolezanka .+komornik
--2 .+kontakt .+kupilem .+link .+lista .+milego .+moge .+moja .+mozecie .+nic .+nikt .+on
--2 .+ostatni .+pies .+pisalam .+promocje .+prowadze .+przelew .+przestalo .+sasiad .+she
+-2 .+dlug .+dobrze .+dodajcie .+dostalem .+ej .+en.BEFORE .+en.DAY .+en.HEY .+kolezanka
+-2 .+komornik .+kontakt .+kupilem .+link .+lista .+milego .+moge .+moja .+mozecie .+nic .+nikt
+-2 .+on .+ostatni .+pies .+pisalam .+promocje .+prowadze .+przelew .+przestalo .+sasiad .+she
 -2 .+skonczylam .+sprawa .+sprawe .+stary .+szef .+szkoda .+szukam .+ta .+usuneliscie
 -2 .+uwielbiam .+wlaczcie .+wylaczcie .+wyprowadzam .+wyrazam .+wznowcie .+za .+zabierzcie
--2 .+zadna .+zapisalam .+zgadzam .+zgubilam .+zmienilam .+zostawcie .+zostawilem 0+NO 0+min
--2 0+nie 1 15+. 17+> ?+BUSY ?+HOW ?+czekam ?+prosze AFFAIR+do ASK+CEASE ASK+KIND ASK+RESTORE
--2 ASK+STUFF ASK+WORD ASK+dzwonic ASK+en.SUBJECT ASK+moj ASK+niczego ASK+przysylac ASK+te
--2 ASK+wykreslic ASK+wylaczyc ASK+wznowic ASK+zatrzymac ASK+znow ASK+zostawic ASKED+ze BUSY+juz
--2 BUSY+na CEASE+MYSELF CEASE+SEND CEASED+> DELETEIT+z GADGET+w GET+en.LIST GET+powiadomienia
--2 GET+wasze HEY+NUMBER HEY+PARCEL HEY+co HEY+kontakt HEY+nie HEY+tym HEY+wizycie HEY+wszystkim
+-2 .+zadna .+zapisalam .+zgadzam .+zgubilam .+zostawcie .+zostawilem 0+NO 0+min 0+nie 1 15+.
+-2 17+> ?+BUSY ?+HOW ?+czekam ?+prosze AFFAIR+do ASK+CEASE ASK+KIND ASK+RESTORE ASK+STUFF
+-2 ASK+WORD ASK+dzwonic ASK+en.SUBJECT ASK+moj ASK+niczego ASK+przysylac ASK+te ASK+wykreslic
+-2 ASK+wylaczyc ASK+wznowic ASK+zatrzymac ASK+znow ASK+zostawic ASKED+ze BUSY+juz BUSY+na
+-2 CEASE+MYSELF CEASE+SEND CEASED+> DELETEIT+z GADGET+w GET+en.LIST GET+powiadomienia GET+wasze
+-2 HEY+NUMBER HEY+PARCEL HEY+co HEY+kontakt HEY+nie HEY+tym HEY+wizycie HEY+wszystkim
 -2 HEY+wykreslenie HEY+zaprzestanie HOLD+MYSELF HOW+> HOW+STOP HOW+ZERO HOW+koniec HOW+on
 -2 HOW+to HOW+tylko HOW+wysylacie HOW+zablokowac HOW+zbiorka HOW+zostawic KIND+, KIND+prosze
 -2 KIND+sie LIST+polecony ME+BOTHERS ME+MSG ME+RESTORE ME+WORD ME+pani ME+panstwo MISSED+HEY
@@ -166,7 +166,7 @@ WEIGHTS: Final = """
 -2 cisza+> cisza+wyborcza co+dalej co+mi co+ostatnio cos+> cos+innego czasem czlowiekiem
 -2 czlowiekiem+> cztery czuje czy+STOP czy+ZERO czy+koniec czy+od czy+tylko czynne czynszu dab
 -2 dalej+SEND dalej+wysylac dane didnt dla dlaczego+w dlatego dlatego+NO dlatego+nie do+0 do+15
--2 do+> do+FAMILY do+HOW do+RECEIVE do+WRONG do+en.DAY do+en.I do+i do+kiedy do+mamy do+meza
+-2 do+> do+FAMILY do+HOW do+RECEIVE do+WRONG do+en.DAY do+en.I do+i do+kiedy do+meza
 -2 do+operatora do+poprzedniego do+powiadomien do+rozmow do+taty do+wypisania do+zony dobra+,
 -2 dobry+, dodajcie dokladnie domu+> dopiero+teraz dosc+, dostal dostawac+wasze dosyc+MY
 -2 dosyc+tych dotarl drugi drugiego drzwiami dwa+NUMBER dwoch dyskusji dyskusji+> dziala+>
@@ -177,23 +177,23 @@ WEIGHTS: Final = """
 -2 en.DAY+NO en.DAY+min en.DAY+nie en.DITCH+en.BEFORE en.DITCH+en.I en.DITCH+i
 -2 en.DOESNT+en.BADMSG en.DOESNT+en.SUBJECT en.DONT en.DONT+en.BADMSG en.END+en.BEFORE
 -2 en.END+en.FROM en.ENDED+do en.ENDED+en.NEG en.ENDED+na en.ENDED+the en.EVENT+>
--2 en.FROM+en.TIME en.GAVE en.GAVE+en.BEFORE en.GAVE+en.VOC en.GET+en.MY en.I+ASK en.I+REPLY
--2 en.I+SEND en.I+STOP en.I+WORD en.I+bez en.I+cisza en.I+dalej en.I+en.BEFORE en.I+en.GAVE
--2 en.I+en.TAKE en.I+have en.I+nigdy en.I+nikt en.I+tak en.I+teraz en.KEYWORD en.KEYWORD+>
--2 en.KEYWORD+do en.KEYWORD+en.NEG en.KEYWORD+na en.KEYWORD+the en.KINDS+en.I
--2 en.KINDS+en.SUBJECT en.KINDS+i en.LIST+MY en.LIST+na en.LIST+ow en.LIST+polecony
--2 en.ME+en.VOC en.MENDED+en.TAKE en.MENDED+en.THIRD en.MENDED+leave en.MENDED+to en.MESSAGE
--2 en.MESSAGE+MY en.MESSAGE+na en.MESSAGE+ow en.MESSAGES+MY en.MESSAGES+na en.MESSAGES+ow
--2 en.MY+en.MESSAGES en.MY+en.NUMBER en.NEG+, en.NEG+HOW en.NEG+STOP en.NEG+WORD en.NEG+do
--2 en.NEG+en.ALONE en.NEG+en.ENDED en.NEG+en.KEYWORD en.NEG+en.NEG en.NEG+en.STOP en.NEG+na
--2 en.NEG+stop en.NEG+to en.NEGATIVE+HOW en.NOT en.NUMBER+? en.NUMBER+mieszkania en.NUMBER+on
--2 en.NUMBER+to en.NUMBER+w en.PHONE+on en.PULL+en.BEFORE en.REPLY en.SENDING+MY
--2 en.SENDING+en.THIRD en.SENDING+na en.SENDING+ow en.STOP+, en.STOP+> en.STOP+do en.STOP+na
--2 en.SUBJECT+ASK en.SUBJECT+REPLY en.SUBJECT+SEND en.SUBJECT+STOP en.SUBJECT+WORD
--2 en.SUBJECT+bez en.SUBJECT+cisza en.SUBJECT+dalej en.SUBJECT+en.SUBJECT en.SUBJECT+en.VOC
--2 en.SUBJECT+got en.SUBJECT+nas en.SUBJECT+nigdy en.SUBJECT+nikt en.SUBJECT+pani
--2 en.SUBJECT+tak en.SUBJECT+teraz en.TAIL+en.VOC en.TAKE+MY en.TEXT en.TEXT+MY en.TEXT+na
--2 en.TEXT+ow en.THINGS en.THIRD+, en.THIRD+en.BEFORE en.THREAT+begging en.THREAT+en.ASKED
+-2 en.FROM+en.TIME en.GAVE+en.BEFORE en.GAVE+en.VOC en.GET+en.MY en.I+ASK en.I+REPLY en.I+SEND
+-2 en.I+STOP en.I+WORD en.I+bez en.I+cisza en.I+dalej en.I+en.BEFORE en.I+en.GAVE en.I+en.TAKE
+-2 en.I+have en.I+nigdy en.I+nikt en.I+tak en.I+teraz en.KEYWORD en.KEYWORD+> en.KEYWORD+do
+-2 en.KEYWORD+en.NEG en.KEYWORD+na en.KEYWORD+the en.KINDS+en.I en.KINDS+en.SUBJECT en.KINDS+i
+-2 en.LIST+MY en.LIST+na en.LIST+ow en.LIST+polecony en.ME+en.VOC en.MENDED+en.TAKE
+-2 en.MENDED+en.THIRD en.MENDED+leave en.MENDED+to en.MESSAGE en.MESSAGE+MY en.MESSAGE+na
+-2 en.MESSAGE+ow en.MESSAGES+MY en.MESSAGES+na en.MESSAGES+ow en.MY+en.MESSAGES en.MY+en.NUMBER
+-2 en.NEG+, en.NEG+HOW en.NEG+STOP en.NEG+WORD en.NEG+do en.NEG+en.ALONE en.NEG+en.ENDED
+-2 en.NEG+en.KEYWORD en.NEG+en.NEG en.NEG+en.STOP en.NEG+na en.NEG+stop en.NEG+to
+-2 en.NEGATIVE+HOW en.NOT en.NUMBER+? en.NUMBER+mieszkania en.NUMBER+on en.NUMBER+to
+-2 en.NUMBER+w en.PHONE+on en.PULL+en.BEFORE en.REPLY en.SENDING+MY en.SENDING+en.THIRD
+-2 en.SENDING+na en.SENDING+ow en.STOP+, en.STOP+> en.STOP+do en.STOP+na en.SUBJECT+ASK
+-2 en.SUBJECT+REPLY en.SUBJECT+SEND en.SUBJECT+STOP en.SUBJECT+WORD en.SUBJECT+bez
+-2 en.SUBJECT+cisza en.SUBJECT+dalej en.SUBJECT+en.SUBJECT en.SUBJECT+en.VOC en.SUBJECT+got
+-2 en.SUBJECT+nas en.SUBJECT+nigdy en.SUBJECT+nikt en.SUBJECT+pani en.SUBJECT+tak
+-2 en.SUBJECT+teraz en.TAIL+en.VOC en.TAKE+MY en.TEXT en.TEXT+MY en.TEXT+na en.TEXT+ow
+-2 en.THINGS en.THIRD+, en.THIRD+en.BEFORE en.THREAT+begging en.THREAT+en.ASKED
 -2 en.THREAT+en.VOC en.TIME+> en.TIME+en.MY en.VOC+en.VOC en.VOC+leave en.VOC+nas en.VOC+pani
 -2 en.YOU+nas en.YOU+pani faktur firme+> formularz formularz+, gabinet get+en.MY glowy glupio
 -2 gniazdo godziny got grzecznie grzyby gwarancja haha haslo have hipoteki hipoteki+z historii
@@ -232,8 +232,8 @@ WEIGHTS: Final = """
 -2 please+en.TAKE please+leave plocie pls+, po po+16 po+tym po+ukrainsku pobralo pod+drzwiami
 -2 podaje podalam podstawie polecam polecam+sie polecony polowa pomylila pomylila+GADGET
 -2 pomylila+NUMBER pomylila+numery pomylke+ASKED poplakalam poprawia poprzednia
--2 potrzebuje+STUFF potrzebuje+THING potrzebuje+przypomnien potwierdzam+chec powodzenia pozwem
--2 ppk prace+HEY prace+o prad prawnej problemu prosi+SOTHAT prosi+zeby prosimy prosimy+HEY
+-2 potrzebuje+STUFF potrzebuje+THING potrzebuje+przypomnien potwierdzam+chec powodzenia ppk
+-2 prace+HEY prace+o prad prawnej problemu prosi+SOTHAT prosi+zeby prosimy prosimy+HEY
 -2 prosimy+o prosze+DELETEIT prosze+REPLY prosze+SEND prosze+THING prosze+dzwonic prosze+podac
 -2 prosze+przysylac prosze+wpisac prosze+wykreslic prosze+wyslac prosze+wznowic
 -2 prosze+zatrzymac prowadzi przechodze przeciwnie przeciwnie+, przegapilam przekaze+>
@@ -263,10 +263,10 @@ WEIGHTS: Final = """
 -2 wchodzi+> wczesniej+> we wezme what wiadomosci+> wiadomosci+ASK wiadomosci+HEY wiadomosci+o
 -2 wiadomosci+prosze wiadomosci+sie widze+przeszkod wiecej wieczorem winda wizycie wizycie+,
 -2 wjazd wkurzacie wlaczcie wlaczcie+MYSELF wlaczcie+mi wnuczku wolne wrazenie wrecz
--2 wrecz+przeciwnie wszystko+, wszystko+> wszystko+na wtorku wyborcza wygralam wyjezdzam
+-2 wrecz+przeciwnie wszystko+, wszystko+> wszystko+na wtorku wyborcza wygralam
 -2 wykreslenie+hipoteki wylaczcie+MYSELF wylaczcie+mi wypisalem wypisalem+. wypisania+NO
 -2 wypisania+nie wypisz wypiszcie+mi wyprowadzam wyprowadzam+sie wyprzedaz wyrazam+zgode
--2 wyrzucac wyrzucila wyslac wyslalam wystarczy+> wysyla+MYSELF wysyla+mi wysylac wysylac+THING
+-2 wyrzucac wyslac wyslalam wystarczy+> wysyla+MYSELF wysyla+mi wysylac wysylac+THING
 -2 wysylajcie wysylajcie+MORE wysylam wysylke+MSG wysylkowej+> wyszlo wzial wznowcie
 -2 wznowcie+MSG wznowic wznowic+> you your+LIST your+en.BEFORE your+list z+> z+AUTHORITY
 -2 z+NUMBER z+PARCEL z+THING z+abonamentu z+en.LIST z+en.MESSAGE z+en.MESSAGES z+en.SENDING
@@ -288,11 +288,11 @@ WEIGHTS: Final = """
 2 .+odczepcie .+odwalcie .+oferty .+panie .+panowie .+pod .+precz .+przy .+same .+serio
 2 .+skoro .+spotkamy .+sprzeciw .+sprzeciwiam .+stpo .+syn .+szlaban .+tell .+termin
 2 .+tesciowa .+this .+trzecia .+usunac .+wezcie .+wiadomosci .+wiecej .+wole .+wyslalem
-2 .+wysle .+z .+zero .+zmienilem .+znowu .+zrobilam 0+lat 0+lata 21 ?+STOP ?+dajcie ABOUT+>
-2 ABOUT+NO ABOUT+SEND ABOUT+WRITE ABOUT+nie ABOUT+piszcie ASK+HOW ASK+MYSELF ASK+SEND ASK+ZERO
-2 ASK+dalej ASK+dostawac ASK+konto ASK+nas ASK+sprzeciw ASK+to ASK+wiecej ASK+wiedziec
-2 ASK+zaprzestac ASK+zeby ASK+zmienic ASK+znac ASK+zrezygnowac ASKED+HEY ASKED+o AUTHORITY+,
-2 AUTHORITY+. AUTHORITY+jesli BUSY+HOW BUSY+z CEASE+GADGET CEASE+NUMBER CEASE+wasc
+2 .+wysle .+z .+zero .+zmienilem .+znowu .+zrobilam 0+, 0+lat 0+lata 21 ?+STOP ?+dajcie
+2 ABOUT+> ABOUT+NO ABOUT+SEND ABOUT+WRITE ABOUT+nie ABOUT+piszcie ASK+HOW ASK+MYSELF ASK+SEND
+2 ASK+ZERO ASK+dalej ASK+dostawac ASK+konto ASK+nas ASK+sprzeciw ASK+to ASK+wiecej
+2 ASK+wiedziec ASK+zaprzestac ASK+zeby ASK+zmienic ASK+znac ASK+zrezygnowac ASKED+HEY ASKED+o
+2 AUTHORITY+, AUTHORITY+. AUTHORITY+jesli BUSY+HOW BUSY+z CEASE+GADGET CEASE+NUMBER CEASE+wasc
 2 CONSENT+marketingowa CONSENTED+en.I CONSENTED+i DELETEIT+ME DELETEIT+mi DELETEIT+mnie
 2 DELETEIT+na GADGET+a GET+. GET+GADGET GET+NUMBER HEY+niewysylanie HEY+sie HOLD HOLD+GADGET
 2 HOLD+NUMBER HOW+, HOW+? HOW+THING HOW+bylaby HOW+bylibyscie HOW+do HOW+dotad HOW+jeszcze
@@ -359,7 +359,7 @@ WEIGHTS: Final = """
 2 juz+sily juz+sobie kasowac+NUMBER kazda kazdy+nastepny kiedy+przestaniecie kieszeni kims+.
 2 klientem klikam+w kliknac kliknac+, klub kobieta kody kogo kogo+SEND kolejne kolejny
 2 kolejnych+MSG komu+innemu koncz+wasc koniec+, koniec+z konta kontaktow kontaktu+z korzystam
-2 korzystam+z kosz kosza kredytow+, krzyzyk krzyzyk+na last last+minute lata+en.I
+2 korzystam+z kosz kosza kredytow+, krzyzyk krzyzyk+na laskawie last last+minute lata+en.I
 2 lata+en.SUBJECT lata+i lata+temu left+the licze licze+na liczy liste lunch lunch+menu
 2 ma+takiej ma+zostac mail make+en.VOC mam mam+kliknac mam+nadzieje mam+wam mama mamy+MORE
 2 mamy+juz many marketingowa marketingu me me+> me+en.FROM mi+MORE mi+MY mi+juz mi+kolejnych
@@ -405,31 +405,30 @@ WEIGHTS: Final = """
 2 to+juz to+ma to+mi to+piszcie to+przychodzi to+wylaczyc torebki towar trafi trafi+do
 2 trafiliscie trenera+, trzeba+GADGET trzeba+MYSELF trzeba+konto trzeba+mi trzecia trzecia+w
 2 trzy+tygodnie tu+MORE tu+NO tu+nie tych+MSG tygodnie tygodniu+, tylko+BOTHERS tylko+ME
-2 tylko+MYSELF tylko+smsy tylko+status tym+HOW tym+co tym+numerze tym+spamem tym+tygodniu
-2 tymi+MSG tymi+smsami typie u+siebie uokik urodzinowe usuncie+GADGET usuncie+konto
-2 usuwac+GADGET uwagi w+CONSENT w+en.MY w+moim w+spokoju w+zgodzie wam+REPLY wam+odpisac
-2 warsztatu was+en.I was+en.SUBJECT was+i was+po was+ze wasc wasc+, wasz+MSG wasz+en.MESSAGES
-2 wasz+en.SENDING wasz+en.TEXT wasza wasze+" waszymi+smsami ways ways+> wezcie+ME
-2 wezcie+MYSELF wezcie+mnie wgl where+en.SUBJECT where+en.VOC where+en.YOU where+you whoever
-2 wiadomosc+, wiadomosci+? wiadomosci+NO wiadomosci+na wiadomosci+nie wiadomosci+tekstowych
-2 wiadomosciami wiadomosciami+> wiec+HEY wiec+en.I wiec+en.SUBJECT wiec+i wiec+o wiecej+STUFF
-2 wiecie wiedziec wielkanocy wiem+jak wiem+skad wnosze+WORD wnosze+sprzeciw
-2 wobec+przetwarzania wolny wpisac wpisac+ME wpisac+MYSELF wpisac+mnie wrong+en.MENDED
-2 wrong+en.NUMBER wrong+en.PHONE wrong+number wstydu+oszczedz wszystkiego wy+> wy+jestescie
-2 wychodze+z wycofuje wycofuje+CONSENT wycofuje+zgode wygladam wyjsc wykasujcie+NUMBER
-2 wylaczcie wylaczcie+> wypis wypisac wypisalam wypisuje wypiszcie+ME wypiszcie+mnie
-2 wyprowadzilem wyprowadzilem+sie wyrazam+zgody wyslalem+wam wysle+wam wystarczajaco
-2 wystarczy+napisac wysylac+> wysylac+MYSELF wysylac+mi wysylajcie+MYSELF wysylajcie+mi
-2 wysylkach wysylkach+> wziela yall you+and you+en.WANT you+en.WISH you+need your youre z+GET
-2 z+RECEIVE z+STUFF z+nich z+otrzymywania z+panstwa z+prawa z+przychodni z+reklamami
-2 z+wiadomosciami za+0 za+CONSENTED za+NOSENDING za+en.DAY za+odbior za+stary zabronil zadanie
-2 zadnych+smsow zadzwonie+> zamknalem zamowienia+> zapisala+ME zapisala+MYSELF zapomniec
-2 zapomnijcie+HEY zapomnijcie+o zapraszac zaprzestac zaprzestania zdejmijcie+ME
-2 zdejmijcie+MYSELF zdejmijcie+mnie zdrowia ze+MY ze+NO ze+moj ze+pojde ze+swojej zeby+MORE
-2 zeby+przestalo zebyscie+MYSELF zera zera+> zero zglosze zgoda zgody+, zgodzie zmarl zmarla
-2 zmienic znac+> znam+ZERO znowu+wy zobowiazana zona+zmarla zostac+> zostal zostanie
-2 zostanie+> zostawic+> zrobilam zwiazku zwolnic zwolnic+> zwrotu zycze+sobie zyczenia
-2 zyczenia+swiateczne zyje
+2 tylko+MYSELF tylko+status tym+HOW tym+co tym+numerze tym+spamem tym+tygodniu tymi+MSG
+2 tymi+smsami typie u+siebie uokik urodzinowe usuncie+GADGET usuncie+konto usuwac+GADGET uwagi
+2 w+CONSENT w+en.MY w+moim w+spokoju w+zgodzie wam+REPLY wam+odpisac warsztatu was+en.I
+2 was+en.SUBJECT was+i was+po was+ze wasc wasc+, wasz+MSG wasz+en.MESSAGES wasz+en.SENDING
+2 wasz+en.TEXT wasza wasze+" waszymi+smsami ways ways+> wezcie+ME wezcie+MYSELF wezcie+mnie
+2 wgl where+en.SUBJECT where+en.VOC where+en.YOU where+you whoever wiadomosc+, wiadomosci+?
+2 wiadomosci+NO wiadomosci+na wiadomosci+nie wiadomosci+tekstowych wiadomosciami
+2 wiadomosciami+> wiec+HEY wiec+en.I wiec+en.SUBJECT wiec+i wiec+o wiecej+STUFF wiecie
+2 wiedziec wielkanocy wiem+jak wiem+skad wnosze+WORD wnosze+sprzeciw wobec+przetwarzania wolny
+2 wpisac wpisac+ME wpisac+MYSELF wpisac+mnie wrong+en.MENDED wrong+en.NUMBER wrong+en.PHONE
+2 wrong+number wstydu+oszczedz wszystkiego wy+> wy+jestescie wychodze+z wycofuje
+2 wycofuje+CONSENT wycofuje+zgode wygladam wyjsc wykasujcie+NUMBER wylaczcie wylaczcie+> wypis
+2 wypisac wypisalam wypisuje wypiszcie+ME wypiszcie+mnie wyprowadzilem wyprowadzilem+sie
+2 wyrazam+zgody wyslalem+wam wysle+wam wystarczajaco wystarczy+napisac wysylac+>
+2 wysylac+MYSELF wysylac+mi wysylajcie+MYSELF wysylajcie+mi wysylkach wysylkach+> wziela yall
+2 you+and you+en.WANT you+en.WISH you+need your youre z+GET z+RECEIVE z+STUFF z+nich
+2 z+otrzymywania z+panstwa z+prawa z+przychodni z+reklamami z+wiadomosciami za+0 za+CONSENTED
+2 za+NOSENDING za+en.DAY za+odbior za+stary zabronil zadanie zadnych+smsow zadzwonie+>
+2 zamknalem zamowienia+> zapisala+ME zapisala+MYSELF zapomniec zapomnijcie+HEY zapomnijcie+o
+2 zapraszac zaprzestac zaprzestania zdejmijcie+ME zdejmijcie+MYSELF zdejmijcie+mnie zdrowia
+2 ze+MY ze+NO ze+moj ze+pojde ze+swojej zeby+MORE zeby+przestalo zebyscie+MYSELF zera zera+>
+2 zero zglosze zgoda zgody+, zgodzie zmarl zmarla zmienic znac+> znam+ZERO znowu+wy
+2 zobowiazana zona+zmarla zostac+> zostal zostanie zostanie+> zostawic+> zrobilam zwiazku
+2 zwolnic zwolnic+> zwrotu zycze+sobie zyczenia zyczenia+swiateczne zyje
 3 "+ASK "+prosze % ,+AFFAIR ,+GET ,+ME ,+WITHDRAW ,+blok ,+daj ,+drzwi ,+dziecko ,+en.BLOCK
 3 ,+ile ,+ja ,+mail ,+mnie ,+na ,+o ,+po ,+pracuje ,+w ,+wiec ,+wykasujcie ,+zeby ,+zebyscie
 3 ,+zostawcie .+HOW .+WITHDRAW .+ani .+czytam .+da .+dla .+en.ASKED .+en.END .+en.MY .+im
@@ -443,57 +442,58 @@ WEIGHTS: Final = """
 3 MSG+tekstowych MSG+tez MY MY+STUFF MY+czas MY+en.NUMBER MY+wiesci MY+z MYSELF+ASK
 3 MYSELF+BOTHER MYSELF+BUSY MYSELF+REMOVE MYSELF+SENDS MYSELF+YOUSEND MYSELF+nekac
 3 MYSELF+niepotrzebne MYSELF+potem MYSELF+te MYSELF+ze NEED+> NEED+MYSELF NEED+mi NO NO+.
-3 NO+CONSENT NO+NO NO+chca NO+nie NO+przysylac NO+uzywac NO+wysylac NO+zgadzam NOSENDING+>
-3 NOSENDING+MYSELF NOSENDING+mi READD+> RECEIVE+. RELATIVE+ma RELATIVE+mi REMOVAL+,
-3 REMOVE+MYSELF REMOVED+przychodzic REPLY+od SEND+. SEND+? SENDS+" SENDS+do SENDS+en.I
-3 SENDS+en.SUBJECT SENDS+i SENT SIGNED STOP+mi STOP+w STOP+z STUFF+> THING+raz UNSUB UNSUB+ME
-3 UNSUBBED+> UNSUBBED+sie WANT+MY WANT+rozwodu WANT+sobie WITHDRAW+to WITHDRAW+zgode WORD+0
-3 WORD+MY WORD+NUMBER WORD+en.DAY WORD+tego WORD+w WORD+wobec YOUSEND YOUSEND+, YOUSEND+do
-3 YOUSEND+en.I YOUSEND+en.SUBJECT YOUSEND+i ZERO+KIND ZERO+MY ZERO+z ale+o amen apke awarie
-3 bez+STUFF bez+smsow bo+MYSELF byc+ostatni chca chce+> chce+tych chce+waszych cierpliwosc
-3 ciszy co+mam cokolwiek cut czarna czarna+LIST czas+> czego czemu+dalej czyta czytania
-3 czytania+, daj+se darujcie+> dentyste dentysty dla+was do+kogo do+nas do+norwegii
-3 do+skrzynki do+spamu dwa+kilo dzieki+ale dzien+ZERO dzien+bez dziurki dziurki+w elo+>
-3 en.AGAIN+> en.ALONE+w en.ASKED+en.MY en.ASKED+the en.BADMSG+en.VOC en.BADMSG+w en.BEFORE+HEY
-3 en.BEFORE+o en.BLOCK en.ENDED+0 en.ENDED+w en.FROM+en.MY en.I+SENDS en.I+YOUSEND en.I+e
-3 en.I+piszecie en.KEYWORD+w en.LIST+w en.MESSAGE+w en.MESSAGES+> en.MESSAGES+a en.MESSAGES+w
-3 en.MY+is en.NEG+en.SENDING en.NEG+en.TEXT en.NEG+w en.NEGATIVE+, en.NEGATIVE+> en.REMOVE
-3 en.REPLIED en.SENDING+w en.STOP+w en.SUBJECT+SENDS en.SUBJECT+YOUSEND en.SUBJECT+e
-3 en.SUBJECT+mnie en.SUBJECT+piszecie en.TAKE+, en.TAKE+ASK en.TAKE+na en.TEXT+> en.TEXT+w
-3 en.TIME+your en.VOC+and en.VOC+en.NEG en.VOC+mnie en.YOU+en.NEG en.YOU+mnie enough enty
-3 esemesami esemesow for for+en.BEFORE garnkow gdzie+indziej gory how human i+SENDS i+YOUSEND
-3 i+e i+piszecie ich impulsow impulsow+> indziej+> info+HEY info+o innego+, isc istniec
-3 istniec+> it+> ja+podziekuje jak+cos jasne jest+telefon jestem+na jeszcze+raz juz+GET
-3 juz+RECEIVE juz+dostawac juz+wie karty kasie kiedy+wreszcie kiedys klatce klient komorka
-3 koncu konkurencji konkurencji+, kontaktu laduje lekarza lezy litosc lutym lutym+, ma+wlasne
-3 macie+> mail+, maju mam+. mam+0 mam+MY mam+en.DAY mam+screeny mam+tego marcu marcu+. mi+BUSY
-3 mi+NEED mi+SEND mi+niepotrzebne mi+potem mi+ze miejsce mna+> mnie+BOTHER mnie+SENDS
-3 mnie+YOUSEND mnie+ZERO mnie+nekac moich moj+NUMBER moj+czas moja+NUMBER most most+,
-3 mozecie+SEND mozecie+pisac na+AUTHORITY na+REMOVAL na+amen na+co na+klatce na+kogo
-3 na+policje na+reklamy na+stale na+wasze na+zadne napisz naruszenie naruszenie+dobr nastepny
-3 nastepny+MSG nastepny+en.LIST nastepny+en.MESSAGE nastepny+en.MESSAGES nastepny+en.SENDING
-3 nastepny+en.TEXT nastepny+sms nawet nekac nekac+> nekanie+> nic+od nie+. nie+WANT
-3 nie+przysylac nie+uzywac nie+wysylac nie+zgadzam nieaktywny niech+pisze niej niepotrzebne+>
-3 niewysylanie+MYSELF niewysylanie+mi no+> nocki+, nocy+. norwegii+, nosie now number numerem
-3 o o+moim o+wylaczenie o+zebraniach o+zmianie oboje oboje+> od od+AFFAIR od+THING od+tego
-3 od+tych od+waszych odczepcie odczepcie+sie ode ode+ME ode+MYSELF ode+mnie odszedl+za
-3 odwalcie ofert ogloszen+> ones oprocz osiedla osoba+, osobistych+> out+> oznacza pacjenta+>
-3 pamietam+, pieniedzy+> pisac+HEY pisac+o pisalem+w pisaliscie pisanie pisanie+do pisze
-3 piszecie+do pizza pls+> po+dziurki po+was pojde policje ponownie powiadomien+, poza prosilam
-3 prosilam+HEY prosilam+o prosze+, prosze+juz prosze+mi przeprowadzilem przeprowadzilem+sie
-3 przestalo+przychodzic przestancie+MYSELF przychodzi+> przycisk przycisk+> przypominac
-3 przypominania przypominania+HEY przypominania+o przypomnienia+HEY przypomnienia+o
-3 przysylacie rachunki rachunki+za randki rano+, raz+enty raz+napisac real reklamy+, reszte
-3 reszte+REMOVE roaming rodo rodo+> rodzicow rodzicow+> rok+temu rozsylki s sadzie same+KIND
-3 say screeny screeny+wszystkich se+siana serio+? siana siana+> sie+ASK sie+UNSUB sie+WANT
-3 sie+jak sie+przez sie+wypisac sie+zgodzilam silence sily skonczcie skonczylo slac sluzbowy
+3 NO+CONSENT NO+NO NO+chca NO+nie NO+przestaniecie NO+przysylac NO+uzywac NO+wysylac
+3 NO+zgadzam NOSENDING+> NOSENDING+MYSELF NOSENDING+mi READD+> RECEIVE+. RELATIVE+ma
+3 RELATIVE+mi REMOVAL+, REMOVE+MYSELF REMOVED+przychodzic REPLY+od SEND+. SEND+? SENDS+"
+3 SENDS+do SENDS+en.I SENDS+en.SUBJECT SENDS+i SENT SIGNED STOP+mi STOP+w STOP+z STUFF+>
+3 THING+raz UNSUB UNSUB+ME UNSUBBED+> UNSUBBED+sie WANT+MY WANT+rozwodu WANT+sobie WITHDRAW+to
+3 WITHDRAW+zgode WORD+0 WORD+MY WORD+NUMBER WORD+en.DAY WORD+tego WORD+w WORD+wobec YOUSEND
+3 YOUSEND+, YOUSEND+do YOUSEND+en.I YOUSEND+en.SUBJECT YOUSEND+i ZERO+KIND ZERO+MY ZERO+z
+3 ale+o amen apke awarie bez+STUFF bez+smsow bo+MYSELF byc+ostatni chca chce+> chce+tych
+3 chce+waszych cierpliwosc ciszy co+mam cokolwiek cut czarna czarna+LIST czas+> czego
+3 czemu+dalej czyta czytania czytania+, daj+se darujcie+> dentyste dentysty dla+was do+kogo
+3 do+nas do+norwegii do+skrzynki do+spamu dwa+kilo dzieki+ale dzien+ZERO dzien+bez dziurki
+3 dziurki+w elo+> en.AGAIN+> en.ALONE+w en.ASKED+en.MY en.ASKED+the en.BADMSG+en.VOC
+3 en.BADMSG+w en.BEFORE+HEY en.BEFORE+o en.BLOCK en.ENDED+0 en.ENDED+w en.FROM+en.MY
+3 en.I+SENDS en.I+YOUSEND en.I+e en.I+piszecie en.KEYWORD+w en.LIST+w en.MESSAGE+w
+3 en.MESSAGES+> en.MESSAGES+a en.MESSAGES+w en.MY+is en.NEG+en.SENDING en.NEG+en.TEXT en.NEG+w
+3 en.NEGATIVE+, en.NEGATIVE+> en.REMOVE en.REPLIED en.SENDING+w en.STOP+w en.SUBJECT+SENDS
+3 en.SUBJECT+YOUSEND en.SUBJECT+e en.SUBJECT+mnie en.SUBJECT+piszecie en.TAKE+, en.TAKE+ASK
+3 en.TAKE+na en.TEXT+> en.TEXT+w en.TIME+your en.VOC+and en.VOC+en.NEG en.VOC+mnie
+3 en.YOU+en.NEG en.YOU+mnie enough enty esemesami esemesow for for+en.BEFORE garnkow
+3 gdzie+indziej gory how human i+SENDS i+YOUSEND i+e i+piszecie ich impulsow impulsow+>
+3 indziej+> info+HEY info+o innego+, isc istniec istniec+> it+> ja+podziekuje jak+cos jasne
+3 jest+telefon jestem+na jeszcze+raz juz+GET juz+RECEIVE juz+dostawac juz+wie karty kasie
+3 kiedy+wreszcie kiedys klatce klient komorka koncu konkurencji konkurencji+, kontaktu laduje
+3 lekarza lezy litosc lutym lutym+, ma+wlasne macie+> mail+, maju mam+. mam+0 mam+MY
+3 mam+en.DAY mam+screeny mam+tego marcu marcu+. mi+BUSY mi+NEED mi+SEND mi+niepotrzebne
+3 mi+potem mi+ze miejsce mna+> mnie+BOTHER mnie+SENDS mnie+YOUSEND mnie+ZERO mnie+nekac moich
+3 moj+NUMBER moj+czas moja+NUMBER most most+, mozecie+SEND mozecie+pisac na+AUTHORITY
+3 na+REMOVAL na+amen na+co na+klatce na+kogo na+policje na+reklamy na+stale na+wasze na+zadne
+3 napisz naruszenie naruszenie+dobr nastepny nastepny+MSG nastepny+en.LIST nastepny+en.MESSAGE
+3 nastepny+en.MESSAGES nastepny+en.SENDING nastepny+en.TEXT nastepny+sms nawet nekac nekac+>
+3 nekanie+> nic+od nie+. nie+WANT nie+przestaniecie nie+przysylac nie+uzywac nie+wysylac
+3 nie+zgadzam nieaktywny niech+pisze niej niepotrzebne+> niewysylanie+MYSELF niewysylanie+mi
+3 no+> nocki+, nocy+. norwegii+, nosie now number numerem o o+moim o+wylaczenie o+zebraniach
+3 o+zmianie oboje oboje+> od od+AFFAIR od+THING od+tego od+tych od+waszych odczepcie
+3 odczepcie+sie ode ode+ME ode+MYSELF ode+mnie odszedl+za odwalcie ofert ogloszen+> ones
+3 oprocz osiedla osoba+, osobistych+> out+> oznacza pacjenta+> pamietam+, pieniedzy+>
+3 pisac+HEY pisac+o pisalem+w pisaliscie pisanie pisanie+do pisze piszecie+do pizza pls+>
+3 po+dziurki po+was pojde policje ponownie powiadomien+, poza prosilam prosilam+HEY prosilam+o
+3 prosze+, prosze+juz prosze+mi przeprowadzilem przeprowadzilem+sie przestalo+przychodzic
+3 przestancie+MYSELF przychodzi+> przycisk przycisk+> przypominac przypominania
+3 przypominania+HEY przypominania+o przypomnienia+HEY przypomnienia+o przysylacie rachunki
+3 rachunki+za randki rano+, raz+enty raz+napisac real reklamy+, reszte reszte+REMOVE roaming
+3 rodo rodo+> rodzicow rodzicow+> rok+temu rozsylki s sadzie same+KIND say screeny
+3 screeny+wszystkich se+siana serio+? siana siana+> sie+ASK sie+UNSUB sie+WANT sie+jak
+3 sie+przez sie+wypisac sie+zgodzilam silence sily skonczcie skonczylo slac sluzbowy
 3 sluzbowy+, sms+w smsow+. smsy+. sobie+darujcie spadajcie spokoj+> spotkamy spotkamy+sie
 3 sprzeciw+wobec sprzeciwiam status+PARCEL status+THING status+zamowienia stop+w strony+>
 3 subskrypcje szlaban szlaban+na ta+MSG tak+, tak+ASK tak+na takiej tam+> te+HEY te+LIST te+o
 3 te+subskrypcje teczowy teczowy+most tekstowych telefon+jest telefonie telefonie+> teraz+ASK
 3 tez+> tez+NO tez+nie this+is to+NUMBER to+WORD to+en.I to+sie to+telefon trzy tych+THING
-3 tych+wiesci tygodniu tygodniu+. tylko+MSG tym+numerem u+mnie uzywac uzywac+MY w+drodze
-3 w+koncu w+lutym w+maju w+marcu w+nosie w+sadzie w+waszej w+zadnym w+zeszlym wam+do
+3 tych+wiesci tygodniu tygodniu+. tylko+MSG tylko+smsy tym+numerem u+mnie uzywac uzywac+MY
+3 w+drodze w+koncu w+lutym w+maju w+marcu w+nosie w+sadzie w+waszej w+zadnym w+zeszlym wam+do
 3 was+GADGET wasze+MSG waszych+LIST waszych+PARCEL waszych+THING waszych+pieniedzy
 3 waszych+powiadomien waszymi+MSG wciaz wezcie wiec wiem wiesci wiesci+> wlasciciel
 3 wlasciciel+NUMBER wlasciciel+numeru wlasne wolalabym wole+NO wole+nie wpadnie wstyd wstydu
@@ -511,37 +511,37 @@ WEIGHTS: Final = """
 4 ?+WORD AFFAIR+en.I AFFAIR+en.SUBJECT AFFAIR+i ASK+, ASK+STOP ASK+informowac ASK+od
 4 ASK+zostac ASKED+w BOTHER+> BUSY+do DELETEIT+MYSELF GADGET+MYSELF GET+> HEY+NOSENDING HEY+to
 4 HEY+zdjecie HOLD+sie HOW+wy KIND MORE+RECEIVE MORE+dostawac MY+GET MY+kurek MYSELF+to NEED+,
-4 NO+BOTHER NO+READD NO+SENT NO+kupie NO+piszcie NO+pisze NO+pojdzie NO+powinny
-4 NO+przestaniecie NO+rozumiecie NO+zapisujcie NUMBER+NO NUMBER+nie READD RECEIVE REPLY+SOTHAT
-4 SENDS+, SOTHAT+to STOP+pisac STOP+to THING+ASK THING+sa UNSUBBED WANT+> WANT+od WANT+waszych
-4 WANT+zostac WITHDRAW+CONSENT WORD+. WORD+SEND WORD+en.I WORD+en.SUBJECT WORD+i
-4 WORD+wszystkiego ZERO+MSG ZERO+STUFF ZERO+tych a+po ale+MYSELF badan bedziecie blok blok+>
-4 bocie bocie+> byc+informowany bycia bycia+zapomnianym cala chce+MY chce+od chce+zostac cisze
-4 co cudzych cut+en.MY cut+the czarnej czarnej+liscie czego+w dacie dalej+YOUSEND
-4 dalej+piszecie darujcie do+AUTHORITY do+bycia do+logowania do+niewlasciwej dobr
-4 dobr+osobistych done droge dzwonicie elo en.BADMSG+en.BEFORE en.BADMSG+en.DAY
-4 en.BEFORE+en.BEFORE en.BLOCK+> en.DAY+rano en.ENDED+en.DAY en.KEYWORD+en.DAY en.MENDED+>
-4 en.NEG+en.BEFORE en.NUMBER+na en.NUMBER+sluzbowy en.TAKE+WANT en.TAKE+chce gdzie go+STOP
-4 ide+do ile+razy indziej informowany informowany+> instrukcja internet ja+nie jesli
-4 jesli+THING jesli+jeszcze jeszcze jezdzi jezeli jutra juz+NO juz+nie karty+, kasowac+> komus
-4 kto+normalny ktorych kurek kurek+z lata lezy+na linie liscie+> logowania mam+, matka miejcie
-4 minute moge+po moj+telefon n na+czarnej na+droge na+telefonie napisac nich+> nie+,
-4 nie+BOTHER nie+READD nie+SENT nie+kupie nie+piszcie nie+pisze nie+pojdzie nie+powinny
-4 nie+przestaniecie nie+rozumiecie nie+zapisujcie niedziela niepotrzebne+, niewlasciwej
-4 niewlasciwej+osoby niewysylanie nocki normalny normalny+wysyla numer numer+na numer+sluzbowy
-4 numeru+> o+NOSENDING o+zdjecie obowiazuje od+jutra oddaje odpusccie+> odsubskrybowac
-4 odsubskrybowac+> oferty osobistych pan+MORE pan+juz panstwa+MSG piaty+> pieniedzy pisac+>
-4 pisza+, place po+HOW po+co podziekuje pogotowia pojdzie powinny pracuje pracuje+na pradu
-4 prosze+MORE prosze+informowac przestac przestac+> przestajecie przestajecie+, przychodzi
-4 przychodzic+> przypadek raczej+NO raczej+nie rade radze+DELETEIT radze+STOP radze+przestac
-4 rana+, robcie rozumiecie rozumiecie+> serio sie+HOW sie+en.SUBJECT sie+od sierpniu skrzynka
-4 skrzynki spamem+> spamu sprawy sprawy+. stale subskrypcji swiateczne swojego szkoda
-4 ta+korespondencji tak+WANT tak+chce take takiego tam tego+GET telefon telefon+,
-4 ten+en.NUMBER ten+kurek ten+numer to+SEND to+i w+norwegii w+sierpniu wam+za was+NO waszymi
-4 wcale+> wez wiadomosci+sa wiem+na wnioski wnioski+> wolalbym+, wreszcie wsi wujka wypisac+>
-4 wypisuje+sie wyprosic xd z+niej za+GADGET za+MY zakreccie+MY zakreccie+ten zamknij
-4 zamknij+sie zapomnianym zatrzymajcie ze+MYSELF zeby+to zebyscie zegnam+, zegnam+> zgode
-4 zgody zmieniam+NUMBER zmieniam+en.NUMBER zmieniam+numer zrobcie+to zycze
+4 NO+BOTHER NO+READD NO+SENT NO+kupie NO+piszcie NO+pisze NO+pojdzie NO+powinny NO+rozumiecie
+4 NO+zapisujcie NUMBER+NO NUMBER+nie READD RECEIVE REPLY+SOTHAT SENDS+, SOTHAT+to STOP+pisac
+4 STOP+to THING+ASK THING+sa UNSUBBED WANT+> WANT+od WANT+waszych WANT+zostac WITHDRAW+CONSENT
+4 WORD+. WORD+SEND WORD+en.I WORD+en.SUBJECT WORD+i WORD+wszystkiego ZERO+MSG ZERO+STUFF
+4 ZERO+tych a+po ale+MYSELF badan bedziecie blok blok+> bocie bocie+> byc+informowany bycia
+4 bycia+zapomnianym cala chce+MY chce+od chce+zostac cisze co cudzych cut+en.MY cut+the
+4 czarnej czarnej+liscie czego+w dacie dalej+YOUSEND dalej+piszecie darujcie do+AUTHORITY
+4 do+bycia do+logowania do+niewlasciwej dobr dobr+osobistych done droge dzwonicie elo
+4 en.BADMSG+en.BEFORE en.BADMSG+en.DAY en.BEFORE+en.BEFORE en.BLOCK+> en.DAY+rano
+4 en.ENDED+en.DAY en.KEYWORD+en.DAY en.MENDED+> en.NEG+en.BEFORE en.NUMBER+na
+4 en.NUMBER+sluzbowy en.TAKE+WANT en.TAKE+chce go+STOP ide+do ile+razy indziej informowany
+4 informowany+> instrukcja internet ja+nie jesli jesli+THING jesli+jeszcze jeszcze jezdzi
+4 jezeli jutra juz+NO juz+nie karty+, kasowac+> komus kto+normalny ktorych kurek kurek+z lata
+4 lezy+na linie liscie+> logowania mam+, matka miejcie minute moge+po moj+telefon n na+czarnej
+4 na+droge na+telefonie napisac nich+> nie+, nie+BOTHER nie+READD nie+SENT nie+kupie
+4 nie+piszcie nie+pisze nie+pojdzie nie+powinny nie+rozumiecie nie+zapisujcie niedziela
+4 niepotrzebne+, niewlasciwej niewlasciwej+osoby niewysylanie nocki normalny normalny+wysyla
+4 numer numer+na numer+sluzbowy numeru+> o+NOSENDING o+zdjecie obowiazuje od+jutra oddaje
+4 odpusccie+> odsubskrybowac odsubskrybowac+> oferty osobistych pan+MORE pan+juz panstwa+MSG
+4 piaty+> pieniedzy pisac+> pisza+, place po+HOW po+co podziekuje pogotowia pojdzie powinny
+4 pracuje pracuje+na pradu prosze+MORE prosze+informowac przestac przestac+> przestajecie
+4 przestajecie+, przychodzi przychodzic+> przypadek raczej+NO raczej+nie rade radze+DELETEIT
+4 radze+STOP radze+przestac rana+, robcie rozumiecie rozumiecie+> serio sie+HOW sie+en.SUBJECT
+4 sie+od sierpniu skrzynka skrzynki spamem+> spamu sprawy sprawy+. stale subskrypcji
+4 swiateczne swojego szkoda ta+korespondencji tak+WANT tak+chce take takiego tam tego+GET
+4 telefon telefon+, ten+en.NUMBER ten+kurek ten+numer to+SEND to+i w+norwegii w+sierpniu
+4 wam+za was+NO waszymi wcale+> wez wiadomosci+sa wiem+na wnioski wnioski+> wolalbym+,
+4 wreszcie wsi wujka wypisac+> wypisuje+sie wyprosic xd z+niej za+GADGET za+MY zakreccie+MY
+4 zakreccie+ten zamknij zamknij+sie zapomnianym zatrzymajcie ze+MYSELF zeby+to zebyscie
+4 zegnam+, zegnam+> zgode zgody zmieniam+NUMBER zmieniam+en.NUMBER zmieniam+numer zrobcie+to
+4 zycze
 5 ,+MYSELF ,+REMOVE ,+art ,+by ,+czyli ,+do ,+jasne ,+jesli ,+nigdy ,+te ,+zadnych .+21
 5 .+SENDS .+WORD .+cisza .+dziekuje .+en.NUMBER .+kiedy .+mam .+nawet .+numer .+pani .+radze
 5 .+were .+🚫 ASK+MORE AUTHORITY+> CONSENT+, GLUED HEY ME+ASK ME+HOW MSG+do MYSELF+HOW
@@ -549,8 +549,8 @@ WEIGHTS: Final = """
 5 NO+zycze NUMBER+sluzbowy PARCEL+niech PARCEL+za REMOVAL+> REMOVE REMOVE+, SEND SEND+HEY
 5 SEND+o STOP+MSG STOP+MYSELF STUFF+, WORD+ME WORD+MSG WORD+mnie ZERO+odbioru albo ale+ASK
 5 autorskie bez+MY bez+odbioru blagam+> bo+ME bo+mie czlowieka czy+jest czyli dac dajcie
-5 dziekuje dzwoni dzwoni+, en.BEFORE en.BEFORE+. en.BEFORE+> en.BEFORE+and en.NUMBER here+>
-5 ide informowac internet+, jasny jest+szansa jestem kodow kolejna kolejna+MSG
+5 dziekuje dzwoni dzwoni+, en.BEFORE en.BEFORE+. en.BEFORE+> en.BEFORE+and en.NUMBER gdzie
+5 here+> ide informowac internet+, jasny jest+szansa jestem kodow kolejna kolejna+MSG
 5 kolejna+wiadomosc kolejnych komu+> konto konto+, korespondencji kupie lat lece lista+, listy
 5 ma+> mi+w mnie mnie+> mnie+ASK mnie+HOW moim na+MSG na+nocki nadal naprawde nekanie nie+GET
 5 nie+RECEIVE nie+dostawac nie+robcie nie+znam nie+zycze nosie+> o+to od+panstwa od+razu
@@ -567,14 +567,14 @@ WEIGHTS: Final = """
 6 en.SUBJECT+AFFAIR here i+AFFAIR innego innym jak+przestaniecie jakos jego kasowac kazdy
 6 kogo+innego komu mie na+KIND na+zawsze norwegii o+ABOUT odmawiam odpusccie ostatni+raz
 6 prawda+> przez+was razy+mam roku slowie spamem szkoda+waszych tej+LIST this to+> tych w+0
-6 w+en.DAY w+slowie w+zyciu wasze+wiadomosci were wlasnie wypisany z+powiadomien z+tymi zadnym
-6 zawsze+> zdjecie+ME zdjecie+MYSELF zdjecie+mnie znam zyciu 🚫
+6 w+en.DAY w+slowie w+zyciu wasze+wiadomosci were wlasnie wypisany z+MY z+powiadomien z+tymi
+6 zadnym zawsze+> zdjecie+ME zdjecie+MYSELF zdjecie+mnie znam zyciu 🚫
 7 ,+THING ,+od .+CEASE .+HOLD .+moj .+nara ASK+> ASK+opuscic ASK+sobie ME MORE+> NO+jestem
 7 NO+rozumie NUMBER REMOVE+NUMBER REMOVE+mnie SEND+> SEND+mi STOP+SEND art art+. bez+tych
 7 dalej+SENDS dystrybucji dystrybucji+> dziekuje+> en.NUMBER+z go listy+> moj mowie moze
 7 na+telefon nara nawet+NO nawet+nie nie+jestem nie+rozumie numer+z odbiorca odpisywalam
 7 opuscic prosze+opuscic roku+, rozumie skrzynke+> smsami traktuje wam waszej widzenia+> wy
-7 z+MY z+dystrybucji zdejmijcie zyciu+>
+7 z+dystrybucji zdejmijcie zyciu+>
 8 ,+STOP ,+WORD ,+ZERO .+tu .+zegnam 0+smsow ABOUT CONSENT GET HEY+> HOW+przestaniecie LIST+>
 8 NOSENDING REMOVE+ME REMOVED+> SEND+MYSELF dalej en.DAY+smsow kurtyna+w mam+was nara+,
 8 niepotrzebne od+MY panstwa prywatnosci smsami+> smsow+> to+, tymi wychodzi wychodzi+> z+MSG

@@ -5,7 +5,7 @@ from typing import Final
 __all__ = ["WEIGHTS"]
 
 WEIGHTS: Final = """
--26 =bias
+-25 =bias
 -22 RESTORE
 -16 или
 -15 >
@@ -57,14 +57,14 @@ WEIGHTS: Final = """
 -4 пo+teлeфohy пocлeдhee пohpabилocь пohpabилocь+> пotepялa пoжaлyиcta+> пpиxoдяt плиз чephыи
 -4 чetbepг чetbepг+> шectь эto+MSG эtи+cmc я+пepeдymaл
 -3 ,+btopoи ,+ectь ,+en.VOC ,+koгдa ,+tam ,+дaиte ,+зabtpa ,+идy ,+пpишлиte ,+чectho ,+щa
--3 .+REMOVED .+SENDS .+SURELY .+WITHDRAW .+bopчy .+cпиcok .+koгдa .+mы .+paзpeшaю .+takcиct
--3 .+xoлoдильhиk .+xpahи .+yдaлили .+дaю .+жaлoбy .+пepeдymaл .+пoдtbepждaю .+пoдпиcatьcя
--3 .+пoдпишиte 0 0+> ?+en.SUBJECT ?+и AFFAIR+, ASK+? ASK+RESTORE ASK+b ASK+пotom CEASE+NO
--3 CEASE+en.SUBJECT CEASE+en.THIRD CEASE+he CONSENTED+, GOODS+> HOW+bы HOW+choba HOW+ectь
--3 HOW+teпepь KIN+, ME+NO ME+c MISSED+пpo MSG+ot MSG+y MY+aдbokat NO+STOP NO+UNSUB NO+bam
--3 NO+boзpaжaю NO+ctahy NO+het NO+kлaдиte NO+meшaюt NO+otkpыbaetcя NO+oбязateльho NO+tpoгaиte
--3 NO+зakaзыbaлa NO+иhtepecyet NO+лyka REMOVE+NO REMOVE+THING REMOVE+ctapyю REMOVE+пpo
--3 RESTORE+ha SEND+THING SEND+eи STOP+ME STOP+mehя SURELY+? THING+NO THING+b TOME+?
+-3 .+REMOVED .+SENDS .+SURELY .+UNSUB .+WITHDRAW .+bopчy .+cпиcok .+koгдa .+mы .+paзpeшaю
+-3 .+takcиct .+xoлoдильhиk .+xpahи .+yдaлили .+дaю .+жaлoбy .+пepeдymaл .+пoдtbepждaю
+-3 .+пoдпиcatьcя .+пoдпишиte 0 0+> ?+en.SUBJECT ?+и AFFAIR+, ASK+? ASK+RESTORE ASK+b ASK+пotom
+-3 CEASE+NO CEASE+en.SUBJECT CEASE+en.THIRD CEASE+he CONSENTED+, GOODS+> HOW+bы HOW+choba
+-3 HOW+ectь HOW+teпepь KIN+, ME+NO ME+c MISSED+пpo MSG+ot MSG+y MY+aдbokat NO+STOP NO+UNSUB
+-3 NO+bam NO+boзpaжaю NO+ctahy NO+het NO+kлaдиte NO+meшaюt NO+otkpыbaetcя NO+oбязateльho
+-3 NO+tpoгaиte NO+зakaзыbaлa NO+иhtepecyet NO+лyka REMOVE+NO REMOVE+THING REMOVE+ctapyю
+-3 REMOVE+пpo RESTORE+ha SEND+THING SEND+eи STOP+ME STOP+mehя SURELY+? THING+NO THING+b TOME+?
 -3 TOME+hpabяtcя TOME+hи TOME+иhtepecho UNSUB+? UNSUBBED+ot WANT WANT+NO WITHDRAW WITHDRAWING+?
 -3 a+HOW a+moжho a+to ahketы aktyaльhы aktyaльhы+, akция aдbokat aдpecom b b+baшeи b+metpo
 -3 b+чate b+шectь bac+из bam+, baш+GOODS baш+THING baшeгo+MSG baши+cmc bceгдa becь beчep
@@ -104,11 +104,11 @@ WEIGHTS: Final = """
 -2 ,+kyпили ,+maзь ,+mehя ,+moжete ,+moжho ,+otпиcыbatьcя ,+oбeщaли ,+takoи ,+teлeфoh ,+thank
 -2 ,+tы ,+xotя ,+бoльшe ,+бyдy ,+гдe ,+зato ,+зaпишиte ,+лyчшe ,+пocmotpиte ,+пomehяete
 -2 ,+пotomy ,+пoдkлючaиte ,+пoшли ,+пoэtomy ,+пpobepьte ,+чto ,+эkзameh .+CONSENTED .+HOW .+MSG
--2 .+TOME .+UNSUB .+YOUSEND .+bcem .+bephиte .+bpaч .+bыпишиte .+ckyчaю .+ckидka .+cmety
--2 .+coceд .+cooбщehиe .+coбaka .+coглaceh .+cлaba .+ectь .+en.HEY .+en.THREAT .+haчaльhиk
--2 .+hичeгo .+im .+kaжetcя .+koheчho .+koллektopы .+kpeдиt .+my .+mycop .+octahobиte .+oha .+ok
--2 .+otkyдa .+otпишycь .+peбehok .+spasibo .+tы .+uberite .+yдaлиtь .+бaбyшka .+бyдy .+гo .+гдe
--2 .+дeд .+дo .+ждy .+зaпиcь .+зbohиte .+зyб .+пocлeдhee .+чиtaю 0+, 0+и ?+HOW ?+en.I ?+i ?+mы
+-2 .+TOME .+YOUSEND .+bcem .+bephиte .+bpaч .+bыпишиte .+ckyчaю .+ckидka .+cmety .+coceд
+-2 .+cooбщehиe .+coбaka .+coглaceh .+cлaba .+ectь .+en.HEY .+en.THREAT .+haчaльhиk .+hичeгo
+-2 .+im .+kaжetcя .+koheчho .+koллektopы .+kpeдиt .+my .+mycop .+octahobиte .+oha .+ok .+otkyдa
+-2 .+otпишycь .+peбehok .+spasibo .+tы .+uberite .+yдaлиtь .+бaбyшka .+бyдy .+гo .+гдe .+дeд
+-2 .+дo .+ждy .+зaпиcь .+зbohиte .+зyб .+пocлeдhee .+чиtaю 0+, 0+и ?+HOW ?+en.I ?+i ?+mы
 -2 AFFAIR+b ASK ASK+STUFF ASK+choba ASK+eщe ASK+hичeгo ASK+otпиcыbatьcя ASK+дatь ASK+чtoбы
 -2 ASKED+, ASKED+HOW ASKED+чto AUTHORITY+, CONSENTED+> GET+ot HOW+STOP HOW+TOME HOW+en.SUBJECT
 -2 HOW+en.YOU HOW+ha HOW+tы HOW+y HOW+зakahчиbaetcя KIN+ASKED KIN+пиcaлa LIST+LIST LIST+NUMBER
@@ -181,47 +181,47 @@ WEIGHTS: Final = """
 -2 mhe+бyдet moi moгли moгли+бы moи+WORD moя my+en.THIRD mycop+NO mycop+en.SUBJECT
 -2 mycop+en.THIRD mycop+he myжa+, myжy+, myжy+> mиhyt mиhyt+, mы+b mы+зhakomы octabьte
 -2 octabьte+ME octabьte+mehя octabьte+y octahabлиbaetcя octahetcя octahobиte+otпpabky octaюcь
--2 off+en.MY office on+en.MY one one+en.BEFORE or ot+cmc ot+heгo ot+hиx otkaз+ot otkaзыbaюcь
--2 otkpыt otkpыta otkpыta+> otkлючилa otkлючилa+, otmehили otmehяиte otдaet otпpabил otпpabлeho
--2 otпpabлeho+c otпpabляtь otпpabляиte+, otпиcatьcя+? otпиcatьcя+ot otпиcыbatьcя+NO
--2 otпиcыbatьcя+en.SUBJECT otпиcыbatьcя+en.THIRD otпиcыbatьcя+he otпишycь+beчepom otпишиte+плз
--2 oб oбeдa+> oбeщaли oбpatho+> oгpomhoe oгpomhoe+> oдhиm oдиh oи+эto oпepatopa oпepatopy+,
--2 oпяtь+bы paбotaet paбotы+> paдa paз+зa paз+пpoшy paзpeшaю+> paшид pbetcя pekлamы pyчka
--2 spasibo+, tak takиe taty tepпetь teлeфoh+ykpaли teлeфohe teлeфohy+, teпepь+choba teпepь+я
--2 that the the+list this+house to+HOW to+en.BEFORE to+лaдho to+чto topte toжe+OFF toжe+REMOVE
--2 toльko+en.SUBJECT toльko+en.THIRD toльko+he toльko+иmя toльko+пpo tpetьeгo tpetьeгo+paзa
--2 tpeбyet tpoгaиte+> tpyбky tpyдobyю tpyдobyю+> ty+khoпky tы uberite was wednesday what
--2 xbatиt+ME xbatиt+mehя xbatиt+oдhoгo xbatиt+дbyx xopoшo+> xoteлa xoteлa+SURELY xoteлa+UNSUB
--2 xoteлa+WITHDRAWING xoteлa+WORD xoteлa+otпиcыbatьcя xoteлocь xotя xoчy+REMOVE xoчy+b xoчy+и
--2 xpahи xpahи+bac xpeh ya+na ycлobия you ypa ypok yбepиte+teлeфoh yдaлehиe yдaляtь yдoбho
--2 yжe+. yжe+bыbecили бahkpotctbo бahok бatюшka бaбyшka бaбyшkи бaзe бaзы+REMOVE бecпokoиctbo
--2 бecпokoиctbo+, бeз+пpeдyпpeждehия бeз+пpoблem бoлиt+> бoльшe+MORE бpaлa бpocatь бyдet
--2 бyдete+SEND бyдy+, бyдy+b блиh бы+MISSED бы+зaбыл былa+NO былo былo+> гapahtии гo гpaфиk
--2 гpyппы дabaиte дahhыe дaty дaиte дaльшe дaчa дbepи дbepь+, дboиx дbymя дecяtи дecяtи+beчepa
--2 дecяtь дeд дeиctbyet+> дo+AFFAIR дo+MY дo+oбeдa дo+эtoгo дoktop+, дoktopy дokymehtы дoma
--2 дomoфoha дoxoдяt дoгobope дoлг дpyгomy+AUTHORITY дpyгomy+oпepatopy дpyгoи+> дядя жaль жehe
--2 зa+ME зa+mehя зahobo зakohy зakohчилcя зakpылa зato зaбyдьte+> зaблokиpobaл+ME
--2 зaблokиpobaл+mehя зaпиcaли зaпиcь+OFF зaпишиte зaчem+TOME зaчem+mhe зaчиcлehhыx зbohиte+,
--2 зbohиtь+, зbohяt зhakomы зhakomы+> и+ME и+MORE и+STUFF и+bac и+eщe и+mehя и+y и+дaльшe
--2 иhoгдa иmeю идyt из+baшeгo из+baшeи изbиhяtьcя+, или+ASK или+WORD или+moжho или+xbatиt лaдho
--2 лaдho+> лeзtь лyk лyчшe+SEND лyчшe+пoзbohиte лиctobok лифt личho пac пacпopt пapы пepbыи+paз
--2 пepectahь пepectahьte+SEND пepectahьte+cлatь пepectatь+> пepectaли+TOME пepectaли+mhe
--2 пepeдymaл+, пepeзbohю пo+baшиm пo+пoboдy пoboдy пobtopиte пobtopиte+пocлeдhee пocmotpиte
--2 пocobetyюcь пoctabилa пocлe+oбeдa пocлe+oпepaции пocлe+дecяtи пoheдeльhиka пoka+en.SUBJECT
--2 пoka+en.THIRD пoka+he пomehяete пomehяete+> пomehяю пomehяю+> пop+HOW пop+kak пotepплю
--2 пotepплю+> пotepял пotomy пoдapoчhыи пoдapoчhыи+ceptифиkat пoдbaлe пoдkлючaиte пoдkлючaиte+>
--2 пoдkлючиte пoдxoдиt пoдъeдy пoзжe пoзжe+> пoлyчatь+> пoлyчatь+baши пoлyчatь+ot пoльзa
--2 пoчemy+NO пoчemy+het пoэtomy пpaba пpabильho пpekpaщatь пpeдлoжehии+> пpo+bac пpobepьte
--2 пpocяt пpoexaл пpomokoды пpoблem пpoдaю пpoпaдyt пpoшy+NO пpoшy+en.SUBJECT пpoшy+en.THIRD
--2 пpoшy+he пpoшлыи пpиbeзete пpиbeзete+> пpиcлatь пpиcлaлa пpиcлaли пpиcылaиte+GOODS
--2 пpиcылaиte+THING пpиcылaиte+kypьepa пpиcылaиte+mhe пpиhиmatь пpиhиmatь+> пpиoctahobиte
--2 пpиxoдили пpиxoдяt+> пpилoжehии пpишлo+. пpишлo+> пpишлиte+eщe пpишлю пpишлю+> пишet+TOME
--2 пишet+mhe пишete+" пяtыи пяtь+mиhyt фильtp фильtp+> цeлиkom цифpы чacto+SEND чacto+SENDS
--2 чacto+YOUSEND чacto+пишete чem+SEND чem+пиcatь чeлky чto чto+ME чto+NO чto+TOME чto+bы
--2 чto+mehя чtoбы+RESTORE чyжoгo чиtaю+, чиtaю+bce шkoлe шиhы шиhы+> шлиte+TOME шлиte+mhe эkpah
--2 эkзameh эto+HOW эto+kak эto+ot эto+былa эto+жe эtot+STOP эtot+WORD эtot+ctoп эtoгo+> эtи я
--2 я+KIN я+TOME я+UNSUBBED я+WANT я+en.SUBJECT я+en.THIRD я+eщe я+ha я+he я+toжe я+xoчy я+бyдy
--2 я+пac яkoбы ящиk
+-2 off+en.MY office on+en.MY one one+en.BEFORE one+en.VOC or ot+cmc ot+heгo ot+hиx otkaз+ot
+-2 otkaзыbaюcь otkpыt otkpыta otkpыta+> otkлючилa otkлючилa+, otmehили otmehяиte otдaet
+-2 otпpabил otпpabлeho otпpabлeho+c otпpabляtь otпpabляиte+, otпиcatьcя+? otпиcatьcя+ot
+-2 otпиcыbatьcя+NO otпиcыbatьcя+en.SUBJECT otпиcыbatьcя+en.THIRD otпиcыbatьcя+he
+-2 otпишycь+beчepom otпишиte+плз oб oбeдa+> oбeщaли oбpatho+> oгpomhoe oгpomhoe+> oдhиm oдиh
+-2 oи+эto oпepatopa oпepatopy+, oпяtь+bы paбotaet paбotы+> paдa paз+зa paз+пpoшy paзpeшaю+>
+-2 paшид pbetcя pekлamы pyчka spasibo+, tak takиe taty tepпetь teлeфoh+ykpaли teлeфohe
+-2 teлeфohy+, teпepь+choba teпepь+я that the the+list this+house to+HOW to+en.BEFORE to+лaдho
+-2 to+чto topte toжe+OFF toжe+REMOVE toльko+en.SUBJECT toльko+en.THIRD toльko+he toльko+иmя
+-2 toльko+пpo tpetьeгo tpetьeгo+paзa tpeбyet tpoгaиte+> tpyбky tpyдobyю tpyдobyю+> ty+khoпky tы
+-2 uberite was wednesday what xbatиt+ME xbatиt+mehя xbatиt+oдhoгo xbatиt+дbyx xopoшo+> xoteлa
+-2 xoteлa+SURELY xoteлa+UNSUB xoteлa+WITHDRAWING xoteлa+WORD xoteлa+otпиcыbatьcя xoteлocь xotя
+-2 xoчy+REMOVE xoчy+b xoчy+и xpahи xpahи+bac xpeh ya+na ybeдomлehия+> ycлobия you ypa ypok
+-2 yбepиte+teлeфoh yдaлehиe yдaляtь yдoбho yжe+. yжe+bыbecили бahkpotctbo бahok бatюшka бaбyшka
+-2 бaбyшkи бaзe бaзы+REMOVE бecпokoиctbo бecпokoиctbo+, бeз+пpeдyпpeждehия бeз+пpoблem бoлиt+>
+-2 бoльшe+MORE бpaлa бpocatь бyдet бyдete+SEND бyдy+, бyдy+b блиh бы+MISSED бы+зaбыл былa+NO
+-2 былo былo+> гapahtии гo гpaфиk гpyппы дabaиte дahhыe дaty дaиte дaльшe дaчa дbepи дbepь+,
+-2 дboиx дbymя дecяtи дecяtи+beчepa дecяtь дeд дeиctbyet+> дo+AFFAIR дo+MY дo+oбeдa дo+эtoгo
+-2 дoktop+, дoktopy дokymehtы дoma дomoфoha дoxoдяt дoгobope дoлг дpyгomy+AUTHORITY
+-2 дpyгomy+oпepatopy дpyгoи+> дядя жaль жehe зa+ME зa+mehя зahobo зakohy зakohчилcя зakpылa
+-2 зato зaбyдьte+> зaблokиpobaл+ME зaблokиpobaл+mehя зaпиcaли зaпиcь+OFF зaпишиte зaчem+TOME
+-2 зaчem+mhe зaчиcлehhыx зbohиte+, зbohиtь+, зbohяt зhakomы зhakomы+> и+ME и+MORE и+STUFF и+bac
+-2 и+eщe и+mehя и+y и+дaльшe иhoгдa иmeю идyt из+baшeгo из+baшeи изbиhяtьcя+, или+ASK или+WORD
+-2 или+moжho или+xbatиt лaдho лaдho+> лeзtь лyk лyчшe+SEND лyчшe+пoзbohиte лиctobok лифt личho
+-2 пac пacпopt пapы пepbыи+paз пepectahь пepectahьte+SEND пepectahьte+cлatь пepectatь+>
+-2 пepectaли+TOME пepectaли+mhe пepeдymaл+, пepeзbohю пo+baшиm пo+пoboдy пoboдy пobtopиte
+-2 пobtopиte+пocлeдhee пocmotpиte пocobetyюcь пoctabилa пocлe+oбeдa пocлe+oпepaции пocлe+дecяtи
+-2 пoheдeльhиka пoka+en.SUBJECT пoka+en.THIRD пoka+he пomehяete пomehяete+> пomehяю пomehяю+>
+-2 пop+HOW пop+kak пotepплю пotepплю+> пotepял пotomy пoдapoчhыи пoдapoчhыи+ceptифиkat пoдbaлe
+-2 пoдkлючaиte пoдkлючaиte+> пoдkлючиte пoдxoдиt пoдъeдy пoзжe пoзжe+> пoлyчatь+> пoлyчatь+baши
+-2 пoлyчatь+ot пoльзa пoчemy+NO пoчemy+het пoэtomy пpaba пpabильho пpekpaщatь пpeдлoжehии+>
+-2 пpo+bac пpobepьte пpocяt пpoexaл пpomokoды пpoблem пpoдaю пpoпaдyt пpoшy+NO пpoшy+en.SUBJECT
+-2 пpoшy+en.THIRD пpoшy+he пpoшлыи пpиbeзete пpиbeзete+> пpиcлatь пpиcлaлa пpиcлaли
+-2 пpиcылaиte+GOODS пpиcылaиte+THING пpиcылaиte+kypьepa пpиcылaиte+mhe пpиhиmatь пpиhиmatь+>
+-2 пpиoctahobиte пpиxoдили пpиxoдяt+> пpилoжehии пpишлo+. пpишлo+> пpишлиte+eщe пpишлю пpишлю+>
+-2 пишet+TOME пишet+mhe пишete+" пяtыи пяtь+mиhyt фильtp фильtp+> цeлиkom цифpы чacto+SEND
+-2 чacto+SENDS чacto+YOUSEND чacto+пишete чem+SEND чem+пиcatь чeлky чto чto+ME чto+NO чto+TOME
+-2 чto+bы чto+mehя чtoбы+RESTORE чyжoгo чиtaю+, чиtaю+bce шkoлe шиhы шиhы+> шлиte+TOME
+-2 шлиte+mhe эkpah эkзameh эto+HOW эto+kak эto+ot эto+былa эto+жe эtot+STOP эtot+WORD эtot+ctoп
+-2 эtoгo+> эtи я я+KIN я+TOME я+UNSUBBED я+WANT я+en.SUBJECT я+en.THIRD я+eщe я+ha я+he я+toжe
+-2 я+xoчy я+бyдy я+пac яkoбы ящиk
 2 ,+CONSENTED ,+GOODS ,+STOP ,+SURELY ,+THING ,+baxta ,+but ,+chaчaлa ,+chиmиte ,+cжaльtecь
 2 ,+en.TAKE ,+en.YOU ,+hиkakиx ,+kopm ,+ot ,+otkлючaиte ,+otпишиte ,+tak ,+xoдиtь ,+ya
 2 ,+ybeдomлehия ,+дba ,+дbepь ,+дoгobopилиcь ,+зaбyдьte ,+иcпpabьte ,+пotom ,+пoжaлyиcta
@@ -233,19 +233,19 @@ WEIGHTS: Final = """
 2 .+пoctabил .+пoздpabлehия .+пpoctи .+пpoctиte .+фac .+чtoб .+чyжoи 0+MSG 0+mapta ?+REMOVE
 2 ?+cmc ?+en.VOC ASK+SEND ASK+WITHDRAWING ASK+cчиtatь ASK+pacctahemcя ASK+бeз ASK+зhatь
 2 ASK+пpekpatиtь ASK+пиcatь ASKED+WORD AWAY+ot CONSENT+ha GET+MSG GET+NO GET+en.SUBJECT
-2 GET+en.THIRD GET+he GET+ymeete GOODS+ot GOODS+yшли GOODS+пpoдaл HOW+GOODS HOW+OFF HOW+THING
+2 GET+en.THIRD GET+he GET+ymeete GOODS+ot GOODS+yшли HOW+GOODS HOW+OFF HOW+THING
 2 HOW+WITHDRAWING HOW+c HOW+haжatь HOW+otpisatsya HOW+to HOW+yбpatь HOW+из HOW+пиcatь HOW+эto
 2 HOW+я LIST+, LIST+. ME+MSG ME+b ME+khoпoчhыи ME+otobcюдy MORE+MSG MORE+пpeдлoжehии MSG+MORE
-2 MSG+NO MSG+STOP MSG+STOPS MSG+WORD MSG+b MSG+baшeи MSG+hacobcem MSG+бoльшe MSG+пpekpatилиcь
-2 MY+NO MY+en.SUBJECT MY+en.THIRD MY+he MY+teлeфoh NO+MY NO+cлatь NO+haпomиhahии NO+mecto
-2 NO+otkpыbaю NO+oбид NO+oпpocob NO+oшибka NO+paccылok NO+pekлamиpyиte NO+tpatьte NO+xoжy
-2 NO+бecпokoиtь NO+бyдete NO+зaзыbaиte NO+и NO+иhtepechы NO+из NO+люблю NO+пoидy
-2 NO+пpeдлaгaиte NO+пpeдлoжehии NO+пpocиte NO+пиcaли NO+пишem NO+чиtateль NUMBER+REMOVE
-2 NUMBER+en.SUBJECT NUMBER+en.THIRD NUMBER+he NUMBER+toжe OFF+MSG OFF+MY OFF+NUMBER OFF+c
-2 OFF+moи PERSON+, PERSON+> RELATIVE+. RELATIVE+пoгиб REMOVE REMOVE+. REMOVE+c REMOVE+иx
-2 SEND+STUFF SEND+bы SEND+co SEND+чepeз SENDS+. SENDS+NO SENDS+en.SUBJECT SENDS+en.THIRD
-2 SENDS+he STOP+haпomиhatь STOP+yжe STOPS+SEND STOPS+ot STUFF+baши STUFF+c STUFF+kлyбa
-2 STUFF+toжe STUFF+и SURELY+> THING+ahaлизob THING+ot THING+yшли THING+пpoдaл THING+я
+2 MSG+NO MSG+STOP MSG+STOPS MSG+WORD MSG+b MSG+baшeи MSG+hacobcem MSG+het MSG+бoльшe
+2 MSG+пpekpatилиcь MY+NO MY+en.SUBJECT MY+en.THIRD MY+he MY+teлeфoh NO+MY NO+cлatь
+2 NO+haпomиhahии NO+mecto NO+otkpыbaю NO+oбид NO+oпpocob NO+oшибka NO+paccылok NO+pekлamиpyиte
+2 NO+tpatьte NO+xoжy NO+бecпokoиtь NO+бyдete NO+зaзыbaиte NO+и NO+иhtepechы NO+из NO+люблю
+2 NO+пoидy NO+пpeдлaгaиte NO+пpeдлoжehии NO+пpocиte NO+пиcaли NO+пишem NO+чиtateль
+2 NUMBER+REMOVE NUMBER+en.SUBJECT NUMBER+en.THIRD NUMBER+he NUMBER+toжe OFF+MSG OFF+MY
+2 OFF+NUMBER OFF+c OFF+moи PERSON+, PERSON+> RELATIVE+. RELATIVE+пoгиб REMOVE REMOVE+.
+2 REMOVE+c REMOVE+иx SEND+STUFF SEND+bы SEND+co SEND+чepeз SENDS+. SENDS+NO SENDS+en.SUBJECT
+2 SENDS+en.THIRD SENDS+he STOP+haпomиhatь STOP+yжe STOPS+SEND STOPS+ot STUFF+baши STUFF+c
+2 STUFF+kлyбa STUFF+toжe STUFF+и SURELY+> THING+ahaлизob THING+ot THING+yшли THING+я
 2 TOME+SENDS TOME+STUFF TOME+cлatь TOME+hичeгo TOME+бoльшe TOME+пиcatь UNSUB+ME UNSUB+ot
 2 UNSUBBED WANT+WITHDRAWING WANT+WORD WANT+cчиtatь WANT+зhatь WITHDRAW+, WITHDRAW+CONSENT
 2 WITHDRAW+coглacиe WORD+MY WORD+NUMBER WORD+STUFF WORD+co WORD+haпomиhatь WORD+mehя WORD+moи
@@ -256,79 +256,79 @@ WEIGHTS: Final = """
 2 baшeгo+дeпytata baшeи+paccылkи baшy+LIST baши+kpeдиtы baшиx+STUFF baшиx+ckидok
 2 baшиx+cooбщehии bce+SENDS bce+YOUSEND bcex+LIST bot boпpoc+> by+en.MY bиktopa bидetь+NO
 2 bидetь+en.SUBJECT bидetь+en.THIRD bидetь+he bизиt bпpeдь bы+ME bы+bce bы+mhe bы+tam bы+y
-2 bыkл bыkлючиte+> bышлю c+paccылkoи can caдиk cboиmи+STUFF chaчaлa chиmиte+c ckateptью
-2 ckateptью+дopoгa ckaзaho ckaзatь ckaзatь+> ckpиhы ckидok club cmc+b cmc+toжe cmc+и co+mhoи
-2 cobcem+> cohя cotpиte+MY cotpиte+moи coглacия cpokи ctaлo ctaлo+> ctoльko+, cytok cбopы+NO
-2 cбopы+en.SUBJECT cбopы+en.THIRD cбopы+he cгopeлa cдeлaиte cжaльtecь cлatь+> cлatь+TOME
-2 cлyжeбhыи cлyжбы cлyчae cлyчae+> cпc cпc+, cпиcka+, cпиcke cчиtatь ecли+en.SUBJECT
-2 ecли+en.THIRD ecли+he en.ALONE en.ALONE+, en.ASKED+en.VOC en.BADMSG+. en.BEFORE+a
-2 en.BEFORE+and en.BEFORE+en.LIST en.BEFORE+out en.DAY+MSG en.DAY+mapta en.FROM+en.FROM
-2 en.FROM+en.SENDING en.FROM+en.TEXT en.FROM+the en.GAVE en.GAVE+by en.GET en.GET+en.MY en.HEY
-2 en.KINDS en.KINDS+en.BEFORE en.LIST+> en.LIST+en.BEFORE en.LIST+пpo en.ME+en.FROM en.ME+from
-2 en.MENDED+and en.MESSAGES+en.BEFORE en.MY+en.KINDS en.MY+en.MESSAGES en.NEG en.NEG+en.TEXT
-2 en.NEG+en.WANT en.NEG+en.WISH en.NEG+wish en.NEGATIVE en.NEGATIVE+> en.NEGATIVE+en.WANT
-2 en.NEGATIVE+en.WISH en.NUMBER en.PHONE+is en.REPLIED en.REPLIED+by en.REPLY+en.NEG en.STOP
-2 en.SUBJECT+, en.SUBJECT+cлatь en.SUBJECT+do en.SUBJECT+en.REPLIED en.SUBJECT+en.SUBJECT
-2 en.SUBJECT+en.THIRD en.SUBJECT+got en.SUBJECT+mecto en.SUBJECT+otkpыbaю en.SUBJECT+oшибka
-2 en.SUBJECT+pekлamиpyиte en.SUBJECT+said en.SUBJECT+tpatьte en.SUBJECT+xoжy
-2 en.SUBJECT+бecпokoиtь en.SUBJECT+бyдete en.SUBJECT+зaзыbaиte en.SUBJECT+иhtepechы
-2 en.SUBJECT+из en.SUBJECT+люблю en.SUBJECT+пoидy en.SUBJECT+пpeдлaгaиte en.SUBJECT+пpocиte
-2 en.SUBJECT+пиcaли en.SUBJECT+пишem en.SUBJECT+чиtateль en.TAIL+en.FROM en.TAIL+from
-2 en.TEXT+en.BEFORE en.THINGS en.THIRD+, en.THIRD+cлatь en.THIRD+en.SUBJECT en.THIRD+mecto
-2 en.THIRD+otkpыbaю en.THIRD+oшибka en.THIRD+pekлamиpyиte en.THIRD+tpatьte en.THIRD+xoжy
-2 en.THIRD+бecпokoиtь en.THIRD+бyдete en.THIRD+зaзыbaиte en.THIRD+иhtepechы en.THIRD+из
-2 en.THIRD+люблю en.THIRD+пoидy en.THIRD+пpeдлaгaиte en.THIRD+пpocиte en.THIRD+пиcaли
-2 en.THIRD+пишem en.THIRD+чиtateль en.UNSUB en.VOC+" en.VOC+. en.VOC+> en.VOC+en.FROM
-2 en.VOC+en.I en.VOC+from en.VOC+i en.WANT en.WISH+en.VOC en.YOU+en.BEFORE eto eщe+oдho from
-2 from+en.MY give got+en.BEFORE ha+MY ha+baши ha+чaи ha+эto ha+эtom haxep haдo+, haдo+TOME
-2 haдo+mhe haдoeли haжatь haпomиhahия+OFF haпomиhatь+o haпиcatь+> haшe haшe+oбщehиe he+cлatь
-2 he+mecto he+otkpыbaю he+oшибka he+pekлamиpyиte he+tpatьte he+xoжy he+бecпokoиtь he+бyдete
-2 he+зaзыbaиte he+иhtepechы he+из he+люблю he+пoидy he+пpeдлaгaиte he+пpocиte he+пиcaли
-2 he+пишem he+чиtateль hemeдлehho hemeдлehho+> het+tyt het+и heзaчem+, heиhtepechы heльзя
-2 hoboctи+kлyбa hoboгo homep+REMOVE homep+WORD homep+toжe hopmaльho+> hy+bы hyжhы+,
-2 hиkakиx+STUFF hиkakиx+пpeдлoжehии its ive+got just k+чepty kak+OFF kak+WITHDRAWING
-2 kak+otpisatsya kak+yбpatь kak+эto kaждoгo kaждyю+heдeлю khoпka+bыkл khoпoчhыи kind koem
-2 koem+cлyчae kohtakt kopm+NO kopm+en.SUBJECT kopm+en.THIRD kopm+he koгдa+эto koлeho+paзбилa
-2 kto+bы kto+hибyдь kypce kлиeht kлючи+ot la+lista lista lista+en.BEFORE lista+en.MENDED
-2 lista+en.VOC lista+please low maгaзиh maшиhy+пpoдaл me+, me+en.FROM me+from mecto+, mehю
-2 mehя+MSG mehя+b mehя+khoпoчhыи mehя+otobcюдy menya meшaюt+> mhe+SENDS mhe+STUFF mhe+cлatь
-2 mhe+hичeгo mhoи mhoи+> moжet moжho+пиcatь mr my+en.BEFORE myж+b ne+WANT no no+> no+en.WANT
-2 no+en.WISH number octabляиte of+en.BEFORE off oh ot+GET ot+ME ot+cooбщehии ot+пoлyчehия
-2 otkaжycь+ot otkaзыbaюcь+ot otkpыbaю otkyдa+y otkлючaиte+, otkлючaиte+> otkлючиte+иx otmehy
-2 otmehиtь+> otobcюдy otobcюдy+> otpemohtиpobaли otpemohtиpobaли+paз otpisatsya otpisatsya+ot
-2 otstante otзыbaю+CONSENT otзыbaю+coглacиe otпpabиtь otпyctиte otпиcatь otпиcaлacь+> otпиcka
-2 oбoидycь+> oбид oбщehиe oбщии oпobeщehии+> oпpocob oпpocы oшиблиcь+bы paccылkи paccылok
-2 paз+, paз+пишy paзбилa paзбилa+, peahиmaции peahиmaции+, pebhyet pekлamy+, pekлamиpyиte
-2 peбehka peзyльtatы peзyльtatы+ahaлизob pick pick+en.BEFORE pick+up pockomhaдзop quit raz
-2 reminders removed ta+NO ta+en.SUBJECT ta+en.THIRD ta+he temy text+en.BEFORE texted+by
-2 texting teлeфoh teлeфoh+. teлeфoha+> teчet the+en.KINDS the+en.MESSAGES to+MORE to+be
-2 to+бoльшe toжe+STOP toи+ctopohы tpatьte tpetии tpetьem tpeбyю+REMOVE tpeбyю+WORD tpyбы
-2 tyдa+SEND tyдa+SENDS tyдa+YOUSEND tyдa+шлete unsubscribe up+en.MY up+the v we who whoever
-2 wish wish+to xbatиt+SEND xoжy xoчy+> xoчy+GET xoчy+SURELY xoчy+UNSUB xoчy+зhatь
-2 xoчy+пoлyчatь xз xз+kto y+ceбя ya ybaжaemыe ybaжaemыe+, ybeдomлehия+NO ybeдomлehия+OFF year
-2 yet yexaл+, ymeete ymeete+> you+en.BEFORE your+en.LIST yбepи yбepиte+> yбepиte+homep
-2 yдaлиte+ME yдaлиte+MY yдaлиte+NUMBER yдaлиte+mehя yдaлиte+moи yдaлили+> yдaляю yжe+UNSUBBED
-2 yшeл бaзy бaзы+> бecпokoиte+> бecпokoиtь бecпokoиtь+> бeз+LIST бeз+oбид бeз+oпpocob
-2 бeз+paccылok бyдьte+людьmи билetы гaлoчky гocпoди гotoba гotoba+> дa+AWAY
-2 дabaиte+pacctahemcя дabho дahhыx дak дaжe дaжe+NO дaжe+en.SUBJECT дaжe+en.THIRD дaжe+he дaли
-2 дaльшe+NO дaю+> дbaдцatь дbaдцatь+MSG дbaдцatь+cmc дbop дeheг дehьги+yшли дetckиe дeteи дetи
-2 дeпytata дeпytata+NO дeпytata+en.SUBJECT дeпytata+en.THIRD дeпytata+he дoctabkи дoctabkи+,
-2 дopoгa для для+cyдa жaлeю жe+, жe+c жeлaю зa+MSG зa+baшeгo зa+boпpoc зa+heдeлю зa+дehь
-2 зabязыbaиte зabязыbaиte+co зakohчиm зakohчилacь зakohчилacь+, зakpoиte зakpыл зakpыли
-2 зaбyдьte зaзыbaиte зaпpeщaю зaпpeщaю+> зaчem+SEND зaчem+SENDS зaчem+YOUSEND зhaю+, зobиte+,
-2 и+NUMBER и+cmc и+cooбщehия и+en.TAKE и+tak и+бeз и+зaбyдьte иckлючиtь иcпpabьte+> иhctpykцию
-2 иhtepechы иhtepechы+, иm иmyщectba иx+NO иx+en.SUBJECT иx+en.THIRD иx+he из+oпobeщehии
-2 из+paccылkи из+чata изmehehия лeжиt личhoe личhoe+пpoctpahctbo люблю+, людeи людьmи пaльto
-2 пaльto+зaбpaл пepcohaльhыx пepcohaльhыx+NUMBER пepcohaльhыx+дahhыx пepectahete+SEND
-2 пepeexaли пepekpoиte пepeдaиte пo+0 пo+en.DAY пo+дeлy пoctabил пoheдeльhиk пokoe пokoe+>
-2 пoгиб пoгиб+. пoдпиcky+> пoжaлyиcta+, пoидy+, пoлyчehия пoлyчehия+MSG пoлyчиtь пoлицию
-2 пpaba+TOME пpaba+mhe пpabдa пpekpatилиcь пpekpatилиcь+> пpeдлaгaиte пpoctpahctbo пpoctи
-2 пpoctиte+, пpocиte пpoдaл пpoдoлжaиte+> пpoчty пpoшy+, пpoшy+WORD пpoшy+cчиtatь пpиcылaиte+,
-2 пpиcылaиte+пpo пpиema пpиhиmaю пpиhиmaю+> пpигoдяtcя пyctь+пpиxoдиt пиcьmo пишem пишem+TOME
-2 пишem+mhe пишyt пишиte+cюдa чata чaи чectho+, чemy+, чepty чeгo чeлobeky чto+STOP чto+c
-2 чtoбы+TOME чtoбы+mhe чyжиe чиcлa чиtateль чиtatь+ymeete шo шo+bы шлete+, шлete+? шлиte+>
-2 эkckypcии эto+REMOVE эto+WORD эto+kohчиtcя эtom+haшe эtot+teлeфoh эtoгo+NO эtoгo+en.SUBJECT
-2 эtoгo+en.THIRD эtoгo+he я+bac я+yжe я+иx я+пpocto
+2 bы+пepectahete bыkл bыkлючиte+> bышлю c+paccылkoи can caдиk cboиmи+STUFF chaчaлa chиmиte+c
+2 ckateptью ckateptью+дopoгa ckaзaho ckaзatь ckaзatь+> ckpиhы ckидok club cmc+b cmc+toжe cmc+и
+2 co+mhoи cobcem+> cohя cotpиte+MY cotpиte+moи coглacия cpokи ctaлo ctaлo+> ctoльko+, cytok
+2 cбopы+NO cбopы+en.SUBJECT cбopы+en.THIRD cбopы+he cгopeлa cдeлaиte cжaльtecь cлatь+>
+2 cлatь+TOME cлyжeбhыи cлyжбы cлyчae cлyчae+> cпc cпc+, cпиcka+, cпиcke cчиtatь
+2 ecли+en.SUBJECT ecли+en.THIRD ecли+he en.ALONE en.ALONE+, en.ASKED+en.VOC en.BADMSG+.
+2 en.BEFORE+a en.BEFORE+and en.BEFORE+en.LIST en.BEFORE+out en.DAY+MSG en.DAY+mapta
+2 en.FROM+en.FROM en.FROM+en.SENDING en.FROM+en.TEXT en.FROM+the en.GAVE en.GAVE+by en.GET
+2 en.GET+en.MY en.HEY en.KINDS en.KINDS+en.BEFORE en.LIST+> en.LIST+en.BEFORE en.LIST+пpo
+2 en.ME+en.FROM en.ME+from en.MENDED+and en.MESSAGES+en.BEFORE en.MY+en.KINDS
+2 en.MY+en.MESSAGES en.NEG en.NEG+en.TEXT en.NEG+en.WANT en.NEG+en.WISH en.NEG+wish
+2 en.NEGATIVE en.NEGATIVE+> en.NEGATIVE+en.WANT en.NEGATIVE+en.WISH en.NUMBER en.PHONE+is
+2 en.REPLIED en.REPLIED+by en.REPLY+en.NEG en.STOP en.SUBJECT+, en.SUBJECT+cлatь en.SUBJECT+do
+2 en.SUBJECT+en.REPLIED en.SUBJECT+en.SUBJECT en.SUBJECT+en.THIRD en.SUBJECT+got
+2 en.SUBJECT+mecto en.SUBJECT+otkpыbaю en.SUBJECT+oшибka en.SUBJECT+pekлamиpyиte
+2 en.SUBJECT+said en.SUBJECT+tpatьte en.SUBJECT+xoжy en.SUBJECT+бecпokoиtь en.SUBJECT+бyдete
+2 en.SUBJECT+зaзыbaиte en.SUBJECT+иhtepechы en.SUBJECT+из en.SUBJECT+люблю en.SUBJECT+пoидy
+2 en.SUBJECT+пpeдлaгaиte en.SUBJECT+пpocиte en.SUBJECT+пиcaли en.SUBJECT+пишem
+2 en.SUBJECT+чиtateль en.TAIL+en.FROM en.TAIL+from en.TEXT+en.BEFORE en.THINGS en.THIRD+,
+2 en.THIRD+cлatь en.THIRD+en.SUBJECT en.THIRD+mecto en.THIRD+otkpыbaю en.THIRD+oшибka
+2 en.THIRD+pekлamиpyиte en.THIRD+tpatьte en.THIRD+xoжy en.THIRD+бecпokoиtь en.THIRD+бyдete
+2 en.THIRD+зaзыbaиte en.THIRD+иhtepechы en.THIRD+из en.THIRD+люблю en.THIRD+пoидy
+2 en.THIRD+пpeдлaгaиte en.THIRD+пpocиte en.THIRD+пиcaли en.THIRD+пишem en.THIRD+чиtateль
+2 en.UNSUB en.VOC+" en.VOC+. en.VOC+> en.VOC+en.FROM en.VOC+en.I en.VOC+from en.VOC+i en.WANT
+2 en.WISH+en.VOC en.YOU+en.BEFORE eto eщe+oдho from from+en.MY give got+en.BEFORE ha+MY
+2 ha+baши ha+чaи ha+эto ha+эtom haxep haдo+, haдo+TOME haдo+mhe haдoeли haжatь haпomиhahия+OFF
+2 haпomиhatь+o haпиcatь+> haшe haшe+oбщehиe he+cлatь he+mecto he+otkpыbaю he+oшибka
+2 he+pekлamиpyиte he+tpatьte he+xoжy he+бecпokoиtь he+бyдete he+зaзыbaиte he+иhtepechы he+из
+2 he+люблю he+пoидy he+пpeдлaгaиte he+пpocиte he+пиcaли he+пишem he+чиtateль hemeдлehho
+2 hemeдлehho+> het+tyt het+и heзaчem+, heиhtepechы heльзя hoboctи+kлyбa hoboгo homep+REMOVE
+2 homep+WORD homep+toжe hopmaльho+> hy+bы hyжhы+, hиkakиx+STUFF hиkakиx+пpeдлoжehии its
+2 ive+got just k+чepty kak+OFF kak+WITHDRAWING kak+otpisatsya kak+yбpatь kak+эto kaждoгo
+2 kaждyю+heдeлю khoпka+bыkл khoпoчhыи kind koem koem+cлyчae kohtakt kopm+NO kopm+en.SUBJECT
+2 kopm+en.THIRD kopm+he koгдa+эto koлeho+paзбилa kto+bы kto+hибyдь kypce kлиeht kлючи+ot
+2 la+lista lista lista+en.BEFORE lista+en.MENDED lista+en.VOC lista+please low maгaзиh me+,
+2 me+en.FROM me+from mecto+, mehю mehя+MSG mehя+b mehя+khoпoчhыи mehя+otobcюдy menya meшaюt+>
+2 mhe+SENDS mhe+STUFF mhe+cлatь mhe+hичeгo mhoи mhoи+> moжet moжho+пиcatь mr my+en.BEFORE
+2 myж+b ne+WANT no no+> no+en.WANT no+en.WISH number octabляиte of+en.BEFORE off oh ot+GET
+2 ot+ME ot+cooбщehии ot+пoлyчehия otkaжycь+ot otkaзыbaюcь+ot otkpыbaю otkyдa+y otkлючaиte+,
+2 otkлючaиte+> otkлючиte+иx otmehy otmehиtь+> otobcюдy otobcюдy+> otpemohtиpobaли
+2 otpemohtиpobaли+paз otpisatsya otpisatsya+ot otstante otзыbaю+CONSENT otзыbaю+coглacиe
+2 otпpabиtь otпyctиte otпиcatь otпиcaлacь+> otпиcka oбoидycь+> oбид oбщehиe oбщии oпobeщehии+>
+2 oпpocob oпpocы oшиблиcь+bы paccылkи paccылok paз+, paз+пишy paзбилa paзбилa+, peahиmaции
+2 peahиmaции+, pebhyet pekлamy+, pekлamиpyиte peбehka peзyльtatы peзyльtatы+ahaлизob pick
+2 pick+en.BEFORE pick+up pockomhaдзop quit raz reminders removed ta+NO ta+en.SUBJECT
+2 ta+en.THIRD ta+he temy text+en.BEFORE texted+by texting teлeфoh teлeфoh+. teлeфoha+> teчet
+2 the+en.KINDS the+en.MESSAGES to+MORE to+be to+бoльшe toжe+STOP toи+ctopohы tpatьte tpetии
+2 tpetьem tpeбyю+REMOVE tpeбyю+WORD tpyбы tyдa+SEND tyдa+SENDS tyдa+YOUSEND tyдa+шлete
+2 unsubscribe up+en.MY up+the v we who whoever wish wish+to xbatиt+SEND xoжy xoчy+> xoчy+GET
+2 xoчy+SURELY xoчy+UNSUB xoчy+зhatь xoчy+пoлyчatь xз xз+kto y+ceбя ya ybaжaemыe ybaжaemыe+,
+2 ybeдomлehия+NO ybeдomлehия+OFF year yet yexaл+, ymeete ymeete+> you+en.BEFORE your+en.LIST
+2 yбepи yбepиte+> yбepиte+homep yдaлиte+ME yдaлиte+MY yдaлиte+NUMBER yдaлиte+mehя yдaлиte+moи
+2 yдaлили+> yдaляю yжe+UNSUBBED yшeл бaзy бaзы+> бecпokoиte+> бecпokoиtь бecпokoиtь+> бeз+LIST
+2 бeз+oбид бeз+oпpocob бeз+paccылok бyдьte+людьmи билetы гaлoчky гocпoди гotoba гotoba+>
+2 дa+AWAY дabaиte+pacctahemcя дabho дahhыx дak дaжe дaжe+NO дaжe+en.SUBJECT дaжe+en.THIRD
+2 дaжe+he дaли дaльшe+NO дaю+> дbaдцatь дbaдцatь+MSG дbaдцatь+cmc дbop дeheг дehьги+yшли
+2 дetckиe дeteи дetи дeпytata дeпytata+NO дeпytata+en.SUBJECT дeпytata+en.THIRD дeпytata+he
+2 дoctabkи дoctabkи+, дopoгa для для+cyдa жaлeю жe+, жe+c жeлaю зa+MSG зa+baшeгo зa+boпpoc
+2 зa+heдeлю зa+дehь зabязыbaиte зabязыbaиte+co зakohчиm зakohчилacь зakohчилacь+, зakpoиte
+2 зakpыл зakpыли зaбyдьte зaзыbaиte зaпpeщaю зaпpeщaю+> зaчem+SEND зaчem+SENDS зaчem+YOUSEND
+2 зhaю+, зobиte+, и+NUMBER и+cmc и+cooбщehия и+en.TAKE и+tak и+бeз и+зaбyдьte иckлючиtь
+2 иcпpabьte+> иhctpykцию иhtepechы иhtepechы+, иm иmyщectba иx+NO иx+en.SUBJECT иx+en.THIRD
+2 иx+he из+oпobeщehии из+paccылkи из+чata изmehehия лeжиt личhoe личhoe+пpoctpahctbo люблю+,
+2 людeи людьmи пaльto пaльto+зaбpaл пepcohaльhыx пepcohaльhыx+NUMBER пepcohaльhыx+дahhыx
+2 пepectahete+SEND пepeexaли пepekpoиte пepeдaиte пo+0 пo+en.DAY пo+дeлy пoctabил пoheдeльhиk
+2 пokoe пokoe+> пoгиб пoгиб+. пoдпиcky+> пoжaлyиcta+, пoидy+, пoлyчehия пoлyчehия+MSG пoлyчиtь
+2 пoлицию пpaba+TOME пpaba+mhe пpabдa пpekpatилиcь пpekpatилиcь+> пpeдлaгaиte пpoctpahctbo
+2 пpoctи пpoctиte+, пpocиte пpoдaл пpoдoлжaиte+> пpoчty пpoшy+, пpoшy+WORD пpoшy+cчиtatь
+2 пpиcылaиte+, пpиcылaиte+пpo пpиema пpиhиmaю пpиhиmaю+> пpигoдяtcя пyctь+пpиxoдиt пиcьmo
+2 пишem пишem+TOME пишem+mhe пишyt пишиte+cюдa чata чaи чectho+, чemy+, чepty чeгo чeлobeky
+2 чto+STOP чto+c чtoбы+TOME чtoбы+mhe чyжиe чиcлa чиtateль чиtatь+ymeete шo шo+bы шлete+,
+2 шлete+? шлиte+> эkckypcии эto+REMOVE эto+WORD эto+kohчиtcя эtom+haшe эtot+teлeфoh эtoгo+NO
+2 эtoгo+en.SUBJECT эtoгo+en.THIRD эtoгo+he я+bac я+yжe я+иx я+пpocto
 3 ,+AWAY ,+CEASE ,+MORE ,+RELATIVE ,+UNSUB ,+bam ,+baш ,+eи ,+octaльhoe ,+otпиcka ,+tyt
 3 ,+бytыли ,+дopoгиe ,+дoгobop ,+чecthoe ,+эtot .+LIST .+PERSON .+SEND .+aгa .+bam .+baшa
 3 .+baши .+bы .+coглacиe .+dostali .+en.BADMSG .+en.SUBJECT .+en.YOU .+haпишete .+heпишиte
