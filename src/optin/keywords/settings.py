@@ -66,8 +66,9 @@ class Keywords:
         packs: The packs whose words are opt-outs at once instead of going to review: ``aws``
             (TD), ``adobe`` (NO), ``salesforce`` (TERMINATE).
         languages: The languages that the tenant's contacts write in, such as ``("en", "es-MX")``,
-            by their tags, which are kept as BCP 47 writes them. A reply is read in each of them,
-            and what is surest to opt out counts; English is read with every one.
+            by their tags, which are kept as BCP 47 writes them. Keywords are read in each of
+            them and plain words in the one that knows most of a reply's; what is surest to opt out
+            counts. English is read with every one.
 
     Raises:
         KeywordError: A word is empty, too long, holds control characters, or means something
