@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from optin.keywords import Grade, Keywords, Meaning, Reading, Word, read, vocabulary
 from optin.keywords.tables import tables_of
-from optin.keywords.vocabularies import VOCABULARIES
+from optin.keywords.vocabularies import VOCABULARIES, vocabulary_of
 
 WORKING = Path(__file__).parents[1] / "corpora" / "working.jsonl"
 ROWS = [json.loads(line) for line in WORKING.read_text(encoding="utf-8").splitlines()]
@@ -101,6 +101,37 @@ def test_each_word_of_each_language_is_read_as_listed(language: str, word: Word)
     assert (reading.meaning, reading.grade) == (word.meaning, word.grade)
     assert word.source is not None
     assert word.source.url.startswith(("https://", "http://"))
+
+
+OWN_WORDS = {
+    "de": {"HALT", "HILFE"},
+    "es": {"AYUDA", "DETENER", "RECIBIR", "SALIR", "VOLVER"},
+    "fr": {"AIDE", "NONARRET"},
+    "it": {"AIUTO", "FERMA"},
+    "nl": {"HULP"},
+    "pl": {"POMOCY", "ZATRZYMAJ"},
+    "pt": {"AJUDA", "CANCELAR", "PARAR", "RECEBER", "VOLTAR"},
+    "ru": {"ОСТАНОВИТЬ", "ПОМОЩЬ"},
+}
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_each_language_has_the_keywords_that_were_found_at_their_sources(language: str) -> None:
+    english = {word.text for word in vocabulary_of("en").words}
+    assert {word.text for word in vocabulary_of(language).words} - english == OWN_WORDS[language]
+
+
+LATIN = """
+    otklyuchite otkliuchite otkljuchite menya menia menja hvatit khvatit xvatit prekraschayte
+    prekrashchaite prekrashajte bespokoyte bespokoite rassylku rassilku
+"""
+
+
+@pytest.mark.parametrize("word", LATIN.split())
+def test_russian_is_known_however_it_is_written_in_latin_letters(word: str) -> None:
+    named = tables_of("ru", "YES", "STOP", frozenset()).plain.scales.name(word)
+    assert named.words[0] == word  # and is no slip of another
+    assert len(named.words) > 1
 
 
 def test_words_that_opt_in_are_exact_in_each_language() -> None:

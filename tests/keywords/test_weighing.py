@@ -245,6 +245,15 @@ def test_where_nothing_else_tells_of_an_opt_out_words_must_weigh_more(text: str)
     assert reading(text, f"{ALONE - 1} {word}") is None  # and no person is asked
 
 
+def test_neighbours_do_not_make_up_for_words_that_speak_against_an_opt_out() -> None:
+    heavy = "900 enough+pings"
+    assert reading("oh la enough pings", "-59 oh", heavy) is not None
+    assert reading("oh la enough pings", "-61 oh", heavy) is None
+    guarded = reading("la oh some quit texting", "-61 oh", "900 some+quit")
+    assert guarded is not None  # a pattern was found, so that all is looked at
+    assert guarded.weight == 839
+
+
 def test_two_words_are_not_weighed() -> None:
     assert reading("enough pings", "90 enough") is None
 
@@ -363,6 +372,12 @@ def test_a_learner_is_told_words_and_what_the_patterns_found() -> None:
     assert observed("la", language, pending=False)[1] == ""
     assert len(observed("la oh " * 100, language, pending=False)[0]) == 85
     assert len(observed("la " * 200, language, pending=False)[0]) == 5
+
+
+def test_an_opt_out_beside_what_is_none_is_found_by_patterns() -> None:
+    found = read_by_patterns("some ever. quit texting", plain(), pending=False)
+    assert found is not None
+    assert found.rule == "stop.plain.ending"
 
 
 @pytest.mark.parametrize("language", VOCABULARIES)

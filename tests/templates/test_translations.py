@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from optin.keywords.vocabularies import VOCABULARIES
 from optin.templates import (
     CATALOGUE,
     WORST_CASE,
@@ -31,6 +32,10 @@ TO_CONTACTS = [name for name in TemplateName if CATALOGUE[name].audience is Audi
 LATIN = sorted({*TRANSLATIONS} - {"ru"})
 SPANISH = "{{ organization_name }}: {{ opt_out_keyword }} para parar, de {{ help_keyword }}"
 UKRAINIAN = "{{ organization_name }}: більше не пишемо. {{ start_keyword }} - повернутися."
+
+
+def test_texts_are_worded_in_each_language_that_replies_are_read_in() -> None:
+    assert {*TRANSLATIONS, "en"} == {*VOCABULARIES}
 
 
 @pytest.mark.parametrize("language", sorted(TRANSLATIONS))
