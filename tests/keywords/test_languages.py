@@ -123,7 +123,8 @@ def test_each_language_has_the_keywords_that_were_found_at_their_sources(languag
 
 LATIN = """
     otklyuchite otkliuchite otkljuchite menya menia menja hvatit khvatit xvatit prekraschayte
-    prekrashchaite prekrashajte bespokoyte bespokoite rassylku rassilku
+    prekrashchaite prekrashajte bespokoyte bespokoite rassylku rassilku pishite otpishite shlite
+    akcii aktsii informatsiiu
 """
 
 
@@ -132,6 +133,24 @@ def test_russian_is_known_however_it_is_written_in_latin_letters(word: str) -> N
     named = tables_of("ru", "YES", "STOP", frozenset()).plain.scales.name(word)
     assert named.words[0] == word  # and is no slip of another
     assert len(named.words) > 1
+
+
+def test_a_slip_in_a_word_for_unsubscribing_is_mended_in_french() -> None:
+    named = tables_of("fr", "YES", "STOP", frozenset()).plain.scales.name("desinscrivvez")
+    assert named.words[0] == "desinscrivez"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_each_kind_of_pattern_decides_about_replies_of_its_language(language: str) -> None:
+    rows = [row for row in ROWS if row["lang"] == language]
+    readings = [
+        read(row["text"], pending=row["context"] == "consent_request", locale=language)
+        for row in rows
+    ]
+    own = [each.rule for each in readings if ".plain." in each.rule and each.locale == language]
+    rules = {rule.split(".")[2] for rule in own}
+    kinds = "consent decline doubt ending refusal removal request rude stranger threat word"
+    assert {*kinds.split()} <= rules
 
 
 def test_words_that_opt_in_are_exact_in_each_language() -> None:
