@@ -342,6 +342,9 @@ def test_a_word_that_is_said_on_and_on_weighs_three_times() -> None:
         assert found is not None
         assert found.weight == weight
         assert found.span == (6, 6 + 7 * min(times, 3) - 1)
+    marked = reading("? ? ? ? oh la enough pings", "9 enough", "5 .")
+    assert marked is not None
+    assert marked.weight == 9 + 3 * 5
     assert read("so " * 1_000).meaning is Meaning.NONE
 
 

@@ -39,7 +39,6 @@ _ALONE: Final = (30, 30)
 _FEWEST_WEIGHED: Final = 4
 _FEWEST_ALONE: Final = 3
 _MOST_OFTEN: Final = 3
-_BEFORE: Final = range(1, _MOST_OFTEN + 1)
 # What words cannot change: another time and another way, which people alone can decide, texts that
 # may go on, what we wrote, and a slip of the sender's own.
 _DECIDED: Final = frozenset({"later", "channel", "goes_on", "footer", "mistaken"})
@@ -275,13 +274,15 @@ def _leave_out_quotations(tokens: list[str]) -> None:
             tokens[first : last + 1] = [QUOTE] * (last - first + 1)
 
 
-def _weighty(tokens: Sequence[str]) -> list[int]:
+def _weighty(tokens: list[str]) -> list[int]:
     """Return the places of what is weighed: a word that is said on and on weighs three times."""
     places = _places(len(tokens))
     return [
         place
         for place in places
-        if place < _MOST_OFTEN or any(tokens[place] != tokens[place - n] for n in _BEFORE)
+        if place < _MOST_OFTEN
+        or tokens[place] != tokens[place - 1]
+        or tokens[place - _MOST_OFTEN : place] != [tokens[place]] * _MOST_OFTEN
     ]
 
 

@@ -1,6 +1,6 @@
 """Reading one reply: an exact look-up first, then exact opt-ins, lenient opt-outs, plain words."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from optin.keywords.categories import NO_CATEGORIES, Names, narrowed
@@ -76,12 +76,12 @@ def read(
     <Meaning.NONE: 'none'>
     """
     languages = (locale,) if locale else keywords.languages
-    plain = _plain_of(text, languages, keywords)
-    readings = [_in_one(text, each, keywords, plain[each], pending=pending) for each in languages]
-    reading = min(readings, key=_weight)
-    if not (categories or asks):
-        return reading
     tables = [tables_of(each, *_own(keywords)) for each in languages]
+    exact = [_looked_up(text, each, pending=pending) for each in tables]
+    reading = exact[0]
+    if len(exact) > 1 or reading is None:
+        readings = _in_all(text, tables, exact, keywords, pending=pending)
+        reading = min(readings, key=_weight)
     if categories:
         reading = narrowed(reading, text, tables, categories)
     return answered(reading, text, tables, asks) if asks else reading
@@ -91,29 +91,8 @@ def _own(keywords: Keywords) -> tuple[str, str, frozenset[str]]:
     return keywords.opt_in, keywords.opt_out, keywords.packs
 
 
-def _plain_of(text: str, languages: Iterable[str], keywords: Keywords) -> dict[str, Plain | None]:
-    """Choose by what plain words are read, for each language: that in which most words are known.
-
-    English is read in each language, and by its own weights where it is what most words are. A
-    language that is not the reply's reads nothing in it, or "no" would refuse in all of them.
-    """
-    read_by = {each: tables_of(each, *_own(keywords)).plain for each in languages}
-    if list(read_by) == [_ENGLISH]:
-        return {**read_by}
-    english = tables_of(_ENGLISH, *_own(keywords)).plain
-    tokens = fold_marked(text.lstrip()[:LIMIT])
-    known = {each: plain.scales.belonging(tokens) for each, plain in read_by.items()}
-    of_english = english.scales.belonging(tokens)
-    most = max(of_english, *known.values())
-    other = english if of_english == most else None
-    return {each: plain if known[each] == most else other for each, plain in read_by.items()}
-
-
-def _in_one(
-    text: str, locale: str, keywords: Keywords, plain: Plain | None, *, pending: bool
-) -> Reading:
-    """Read a reply in one language."""
-    tables = tables_of(locale, *_own(keywords))
+def _looked_up(text: str, tables: Tables, *, pending: bool) -> Reading | None:
+    """Return what a whole reply is that is looked up, None where it has to be read."""
     spellings = tables.asked if pending else tables.unasked
     if len(text) <= _LONGEST_WORD and text.isascii():
         typed = text.strip(_ASCII_WHITE).lower()
@@ -124,11 +103,47 @@ def _in_one(
         if keyword is not None:
             return spellings.mistyped[keyword]
     if len(text.strip()) <= _LONGEST_WORD:
-        reading = spellings.opt_in.get(fold_exactly(text))
-        if reading is not None:
-            return reading
+        return spellings.opt_in.get(fold_exactly(text))
+    return None
+
+
+def _in_all(
+    text: str,
+    tables: Sequence[Tables],
+    exact: Sequence[Reading | None],
+    keywords: Keywords,
+    *,
+    pending: bool,
+) -> Iterator[Reading]:
+    """Read a reply in each language in which it was not looked up."""
     if len(text) > LIMIT:
         text = text.lstrip()[:LIMIT]
+    plain = _plain_of(text, tables, keywords)
+    for found, each, by in zip(exact, tables, plain, strict=True):
+        yield found or _in_one(text, each, by, pending=pending)
+
+
+def _plain_of(text: str, tables: Iterable[Tables], keywords: Keywords) -> Sequence[Plain | None]:
+    """Choose by what plain words are read, for each language: that in which most words are known.
+
+    English is read in each language, and by its own weights where it is what most words are. A
+    language that is not the reply's reads nothing in it, or "no" would refuse in all of them.
+    """
+    own = [each.plain for each in tables]
+    english = tables_of(_ENGLISH, *_own(keywords)).plain
+    if all(each is english for each in own):
+        return own
+    tokens = fold_marked(text)
+    known = [plain.scales.belonging(tokens) for plain in own]
+    of_english = english.scales.belonging(tokens)
+    most = max(of_english, *known)
+    other = english if of_english == most else None
+    return [plain if its == most else other for plain, its in zip(own, known, strict=True)]
+
+
+def _in_one(text: str, tables: Tables, plain: Plain | None, *, pending: bool) -> Reading:
+    """Read a reply in one language."""
+    spellings = tables.asked if pending else tables.unasked
     reading = _lenient(text, tables, spellings, plain, pending=pending)
     if pending and reading.grade is not Grade.DEFINITE:
         # The words that a pending request adds never make an opt-out less sure.

@@ -43,10 +43,8 @@ _ENGLISH: Final = "en"
 _CONCEPT: Final = "~"
 _GIVEN: Final = "="
 _JOINED: Final = "+"
-_APART: Final = "++"
-_FAR: Final = "+++"
-# From the so manieth word on, and up to the so manieth, a word stands far from another.
-_NEAREST: Final = 3
+# So many steps from one word to another are far, and more than so many tell nothing of the two.
+_FAR: Final = 3
 _FARTHEST: Final = 6
 # What stands together adds no more than this to the weights of an opt-out's words, but for one in
 # a hundred.
@@ -133,7 +131,17 @@ class Weights:
         if not name.startswith(_CONCEPT):
             return self.pairs, first, rest
         second = rest.lstrip(_JOINED)
-        return (self.beside, self.apart, self.far)[len(rest) - len(second)], first, second
+        rows, _ = self.between(1 + len(rest) - len(second))
+        return rows, first, second
+
+    def between(self, steps: int) -> tuple[dict[str, _Row], str]:
+        """Return what two concepts weigh that are so many words apart, and the sign for it.
+
+        Args:
+            steps: From one to the other; 1 for neighbours.
+        """
+        signs = min(steps, _FAR)
+        return (self.beside, self.apart, self.far)[signs - 1], _JOINED * signs
 
 
 @frozen
@@ -172,7 +180,7 @@ def together(named: Sequence[Named]) -> Iterator[tuple[int, int, str]]:
             for first, second in product(before.concepts, word.concepts):
                 yield place - 1, place, f"{first}{_JOINED}{second}"
         for begin in range(max(0, place - _FARTHEST), place - 1):
-            between = _FAR if place - begin >= _NEAREST else _APART
+            between = _JOINED * min(place - begin, _FAR)
             for first, second in product(named[begin].concepts, word.concepts):
                 yield begin, place, f"{first}{between}{second}"
 
@@ -317,15 +325,9 @@ class Scales:
                 for weight, name in _joined(weights.pairs, *both, _JOINED):
                     yield weight, place - 1, place, name
             for begin in range(max(0, place - _FARTHEST), place):
-                rows, between = self._between(place - begin)
+                rows, between = weights.between(place - begin)
                 for weight, name in _joined(rows, named[begin].concepts, word.concepts, between):
                     yield weight, begin, place, name
-
-    def _between(self, steps: int) -> tuple[dict[str, _Row], str]:
-        """Return what concepts weigh that are so many words apart, and how it is written."""
-        if steps == 1:
-            return self.weights.beside, _JOINED
-        return (self.weights.apart, _APART) if steps < _NEAREST else (self.weights.far, _FAR)
 
     def is_own(self, tokens: Sequence[str]) -> bool:
         """Tell whether a reply is in the language, rather than in English.
@@ -379,11 +381,8 @@ class Scales:
 def _of_neighbours(words: Sequence[_Seen]) -> int:
     """Add up what stands together."""
     total = 0
-    for place, word in enumerate(words):
-        if not place:
-            continue
-        before = words[place - 1]
-        for row in before.pairs:
+    for place, word in enumerate(words[1:], 1):
+        for row in words[place - 1].pairs:
             for name in word.named.words:
                 if name in row:
                     total += row[name]
@@ -399,7 +398,7 @@ def _told_before(words: Sequence[_Seen], place: int) -> Iterator[_Row]:
     yield from words[place - 1].beside
     if place > 1:
         yield from words[place - 2].apart
-    for word in words[max(0, place - _FARTHEST) : max(0, place - _NEAREST + 1)]:
+    for word in words[max(0, place - _FARTHEST) : max(0, place - _FAR + 1)]:
         yield from word.far
 
 
@@ -420,10 +419,10 @@ def _rows(pairs: Mapping[str, _Row], names: Sequence[str]) -> tuple[_Row, ...]:
 
 def _class(symbol: str) -> str:
     """Return the name of a class, ``""`` for what is none."""
-    number, dot, name = symbol.partition(".")
+    number, _, name = symbol.partition(".")
     if not number or not name:
         return ""
-    return name if number == _OWN_CLASS else f"{_ENGLISH}{dot}{name}"
+    return name if number == _OWN_CLASS else f"{_OF_ENGLISH}{name}"
 
 
 def scales_of(language: str, automaton: Automaton) -> Scales:
