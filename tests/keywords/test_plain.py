@@ -71,6 +71,7 @@ def test_an_opt_out_in_plain_words_says_its_rule_and_where_it_stands(
         "",
         "?!",
         "“”",
+        "I do want to be texted",
     ],
 )
 def test_what_only_looks_like_an_opt_out_is_none(text: str) -> None:

@@ -1469,7 +1469,7 @@ _PROBABLE: Final = (
         see that? no further|more _? MESSAGES|KINDS|PLURALS|THESE|contact reach|come|get|arrive|are|is
         . no more thank|thanks|ty|cheers $
         glad|happy|like|love|want|hope|time to? see end|last|back of _? THESE|MESSAGES|KINDS|YOU|YOURMSG
-        i|we? do|dont|do_not not? want|wish to be texted|messaged|contacted|spammed|bothered|pestered|emailed|notified
+        i|we? dont|do_not want|wish to be texted|messaged|contacted|spammed|bothered|pestered|emailed|notified
         i|we? dont|do_not want|wish to be texted|messaged|contacted|spammed|bothered|pestered|emailed|notified about|by|at|on|for|again|anymore
         MESSAGES|KINDS|contact from YOU _? _? unwelcome|unwanted|uninvited
         got|have|has|had no CONSENT|permission|right|business to? TEXT|SEND|contact|call|message|use
