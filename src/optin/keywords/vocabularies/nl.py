@@ -480,7 +480,6 @@ _PATTERNS: Final = {
         niemand zet|zette het|dat|ze|de uit|af
         hoe zet|krijg|doe ik dit|het|die|de uit|af|stil|stop $ de|het|een|mijn|die LIFE|lamp|verwarming|wasmachine|apparaat|ketel
         hoe _? _? hier van|vanaf af|vanaf $ van deze|die|de|dit|het _
-        nee nee sticker
         nee_nee|neenee sticker
         hoe|waar zet|schakel|krijg|stop ik de|het|een|mijn LIFE|verwarming|wasmachine|alarm|lamp|timer|wekker
         laat|laten mij|me met rust zei|zegt|riep|roept
@@ -1763,7 +1762,6 @@ _PATTERNS: Final = {
         strot|neus|neusgaten|oren uit
         ik heb hier|er|daar|jullie|dit|die genoeg van
         genoeg van MSG|STUFF|jullie|dit|die $
-        genoeg van _? _? MSG|STUFF|jullie
         heb er|hier genoeg van
         genoeg van jullie|dit_gedoe
         heb _? buik vol
