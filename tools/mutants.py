@@ -17,6 +17,8 @@ import hashlib
 import importlib
 import importlib.machinery
 import importlib.util
+import json
+import math
 import os
 import random
 import signal
@@ -24,14 +26,15 @@ import sys
 import time
 import tomllib
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, suppress
 from functools import cache
 from io import BufferedRandom
 from pathlib import Path
 from tempfile import TemporaryFile
 from textwrap import shorten
 from types import CodeType, ModuleType
+from typing import Any
 
 from attrs import field, frozen
 
@@ -357,22 +360,73 @@ class _Changed(importlib.machinery.SourceFileLoader):
         )
 
 
-def _tests(room: str, stem: str = "") -> list[str]:
-    """List the test files of a room, those that are named after the module first."""
+@frozen
+class _Batch:
+    """Hold test files that run one after the other.
+
+    Attributes:
+        files: Their paths.
+        seconds: How long they take without a change.
+    """
+
+    files: list[str]
+    seconds: float
+
+    @property
+    def limit(self) -> float:
+        """Give the seconds after which a mutant loops."""
+        return PATIENCE * self.seconds + GRACE_SECONDS
+
+
+class _Stopwatch:
+    """Note how long the tests of each file take, as a plugin of pytest."""
+
+    def __init__(self) -> None:
+        self.seconds: Counter[str] = Counter()
+
+    def pytest_runtest_logreport(self, report: Any) -> None:  # noqa: ANN401 - pytest comes later
+        """Add up what setting up, calling and tearing down took."""
+        self.seconds[str(ROOT / report.nodeid.partition("::")[0])] += report.duration
+
+
+def _tests(room: str) -> list[str]:
+    """List the test files of a room."""
     files = sorted((ROOT / "tests" / room).rglob("test_*.py"))
     if not files:
         sys.exit(f"mutants: tests/{room} holds no test")
-    return [str(file) for file in sorted(files, key=lambda file: stem not in file.stem)]
+    return [str(file) for file in files]
 
 
-def _fork(tests: list[str], changed: Site | None, output: int) -> int:
-    """Run tests in a process of their own, that writes to a descriptor, and give its number."""
+def _batches(seconds: Mapping[str, float], stem: str) -> list[_Batch]:
+    """Sort the test files of a room so that a mutant meets the test that kills it soon.
+
+    Args:
+        seconds: How long each file takes.
+        stem: The name of the module; the files that are named after it come first, and are all that
+            is collected for most mutants. The slowest come last.
+    """
+    quickest = sorted(seconds, key=lambda file: seconds[file])
+    named = [file for file in quickest if stem in Path(file).stem]
+    others = [file for file in quickest if file not in named]
+    batches = [named, others] if named else [others]
+    return [_Batch(files, sum(seconds[file] for file in files)) for files in batches if files]
+
+
+def _fork(batches: Sequence[_Batch], changed: Site | None, output: int, told: int = -1) -> int:
+    """Run tests in a process of their own, and give its number.
+
+    Args:
+        batches: What runs, until one fails or takes too long.
+        changed: The mutant, if there is one.
+        output: The descriptor to which the process writes.
+        told: The descriptor to which it writes how long each file took, as JSON.
+    """
     sys.stdout.flush()
     child = os.fork()
     if child:
         return child
     status = 1
-    loader = None
+    loader, watch = None, _Stopwatch()
     try:
         os.setpgid(0, 0)
         os.dup2(output, 1)
@@ -381,37 +435,55 @@ def _fork(tests: list[str], changed: Site | None, output: int) -> int:
             loader = _Changed(changed.module, changed.path, changed.code())
             sys.meta_path.insert(0, loader)
         pytest = importlib.import_module("pytest")
-        status = int(pytest.main([*PYTEST, *tests]))
+        for batch in batches:
+            if changed is not None:
+                signal.setitimer(signal.ITIMER_REAL, batch.limit)  # ends the process
+            status = int(pytest.main([*PYTEST, *batch.files], plugins=[watch]))
+            if status:
+                break
         if loader is not None and loader.name in sys.modules and not loader.used:
             status = PASSED_BY
+        if told >= 0:
+            os.write(told, json.dumps(watch.seconds).encode())
     finally:
         os._exit(status)
 
 
-def _unchanged_seconds(rooms: Iterable[str], jobs: int) -> dict[str, float]:
-    """Time the tests of rooms without a change, in seconds, so many at a time; they must pass."""
+def _unchanged_seconds(rooms: Iterable[str], jobs: int) -> dict[str, dict[str, float]]:
+    """Time the test files of rooms without a change, so many rooms at a time; they must pass.
+
+    Returns:
+        For each room, how many seconds each of its files takes.
+    """
     waiting = sorted(rooms, key=lambda room: len(_tests(room)))  # the longest is taken first
-    running: dict[int, tuple[str, BufferedRandom, float]] = {}
+    running: dict[int, tuple[str, BufferedRandom, BufferedRandom]] = {}
     seconds = {}
-    with ExitStack() as logs:
+    with ExitStack() as files:
         while waiting or running:
             if waiting and len(running) < jobs:
-                room, log = waiting.pop(), logs.enter_context(TemporaryFile())
-                running[_fork(_tests(room), None, log.fileno())] = room, log, time.monotonic()
+                room = waiting.pop()
+                log, told = (files.enter_context(TemporaryFile()) for _ in range(2))
+                # In two parts, as for a mutant: pytest must bear to be started again.
+                first, *others = _tests(room)
+                batches = [_Batch([first], math.inf), _Batch(others or [first], math.inf)]
+                running[_fork(batches, None, log.fileno(), told.fileno())] = room, log, told
                 continue
             child, status = os.wait()
-            room, log, begun = running.pop(child)
-            seconds[room] = time.monotonic() - begun
+            room, log, told = running.pop(child)
             if status:
                 for other in running:
                     os.killpg(other, signal.SIGKILL)
                 log.seek(0)
                 print(log.read().decode(errors="replace"))
                 sys.exit(f"mutants: the tests of {room} fail without any change; run them first")
+            told.seek(0)
+            seconds[room] = dict.fromkeys(_tests(room), 0.0) | json.load(told)
     return seconds
 
 
-def _run(sites: list[Site], seconds: dict[str, float], jobs: int) -> Iterator[tuple[Site, bool]]:
+def _run(
+    sites: list[Site], seconds: Mapping[str, Mapping[str, float]], jobs: int
+) -> Iterator[tuple[Site, bool]]:
     """Run each mutant, so many at a time; give it with whether a test noticed."""
     waiting = list(reversed(sites))
     running: dict[int, tuple[Site, float]] = {}
@@ -419,14 +491,19 @@ def _run(sites: list[Site], seconds: dict[str, float], jobs: int) -> Iterator[tu
     while waiting or running:
         while waiting and len(running) < jobs:
             site = waiting.pop()
-            limit = PATIENCE * seconds[site.room] + GRACE_SECONDS
-            child = _fork(_tests(site.room, site.path.stem.strip("_")), site, silence)
+            batches = _batches(seconds[site.room], site.path.stem.strip("_"))
+            child = _fork(batches, site, silence)
+            # A process that does not hear its own clock, or its children, is ended from here.
+            limit = sum(batch.limit for batch in batches)
             running[child] = (site, time.monotonic() + limit)
         for child, (site, deadline) in list(running.items()):
             ended, status = os.waitpid(child, os.WNOHANG)
             late = time.monotonic() > deadline
-            if not ended and late:
-                os.killpg(child, signal.SIGKILL)
+            if ended or late:
+                # With the interpreters that its tests started, if any are left.
+                with suppress(ProcessLookupError):
+                    os.killpg(child, signal.SIGKILL)
+            if late and not ended:
                 os.waitpid(child, 0)
             if ended and os.waitstatus_to_exitcode(status) == PASSED_BY:
                 sys.exit(f"mutants: {site.module} was loaded from its file, not from the mutant")
@@ -478,7 +555,8 @@ def _verdict(options: argparse.Namespace, sites: list[Site]) -> int:
             survivors.append(site)
             print(f"survived  {site.name}  line {site.line}: {site.change}", flush=True)
     for room, count in sorted(Counter(site.room for site in sites).items()):
-        print(f"{room:12} {killed[room]} of {count} killed, {seconds[room]:.1f} s a run")
+        whole = sum(seconds[room].values())
+        print(f"{room:12} {killed[room]} of {count} killed, {whole:.1f} s a run")
     share = 1 - len(survivors) / len(sites)
     print(f"mutants: {share:.1%} killed of {len(sites)}, {KILLED_AT_LEAST:.0%} asked")
     return 0 if share >= KILLED_AT_LEAST else 1
