@@ -4,7 +4,17 @@
 
 import pytest
 
-from optin.consent import NOBODY, Event, EventType, ScopeKind, State, fold, scope_of
+from optin.consent import (
+    NOBODY,
+    Address,
+    Channel,
+    Event,
+    EventType,
+    ScopeKind,
+    State,
+    fold,
+    scope_of,
+)
 from optin.conversations import NOWHERE, Project, decide_discard, decide_file, decide_sort
 from optin.exceptions import InputError, UnknownTenantError
 from optin.policy import (
@@ -141,6 +151,15 @@ def test_where_senders_have_a_consent_each_the_state_told_is_that_of_the_first()
     mine = scope_of(ScopeKind.SENDER, sender=SENDER.key)
     agreed = fold(NOBODY, Event(EventType.OPTED_IN, EARLIER, KEY, mine), 1)
     shown = snapshot(settings_with(scope=ScopeKind.SENDER), recipient(agreed))
+    decision = decide_discard(4, user="dana", permitted=True)(shown, NOW)
+    assert decision.answer == Unchanged(State.OPTED_IN)
+
+
+def test_where_no_sender_has_the_channel_the_state_told_is_that_of_the_first() -> None:
+    mine = scope_of(ScopeKind.SENDER, sender=SENDER.key)
+    agreed = fold(NOBODY, Event(EventType.OPTED_IN, EARLIER, KEY, mine), 1)
+    by_mail = recipient(agreed, address=Address(Channel.EMAIL, "dana@example.com"))
+    shown = snapshot(settings_with(scope=ScopeKind.SENDER), by_mail)
     decision = decide_discard(4, user="dana", permitted=True)(shown, NOW)
     assert decision.answer == Unchanged(State.OPTED_IN)
 

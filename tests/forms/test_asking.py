@@ -196,6 +196,17 @@ def test_a_link_for_an_office_that_there_is_not_is_refused() -> None:
     assert caught.value.code == "unknown_organisation"
 
 
+def test_a_link_for_an_office_that_was_removed_is_refused() -> None:
+    settings = settings_with()
+    firm = settings.organisations[settings.tenant]
+    west = evolve(firm, id="west", name="West", parent=firm.id, removed=True)
+    settings = evolve(settings, organisations={**settings.organisations, "west": west})
+    decide = decide_link(SECRET, evolve(ASKED, organisation="west"), HOUR, permitted=True)
+    with pytest.raises(SettingsError, match="add it again") as caught:
+        decide(snapshot(settings), NOW)
+    assert caught.value.code == "unknown_organisation"
+
+
 def test_a_form_opts_in_confirms_tells_and_lets_held_messages_go() -> None:
     view = recipient("pending", held=(held(3),))
     decision = submitted(who=view, evidence=Evidence(Source.FORM, ip="192.0.2.7"))

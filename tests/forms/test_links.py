@@ -24,6 +24,17 @@ def test_a_link_is_read_as_it_was_made() -> None:
     assert token.replace("-", "").replace("_", "").isalnum()
 
 
+def test_a_link_that_was_sent_by_an_older_version_still_counts() -> None:
+    # These were made on 26 November 2026, and may stand in messages that people keep.
+    form = "YwzztlmTT0Cxrh_Us1MSNgABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4fZmlybQ"
+    of_portal = "0vpDa7ryY6-dTRozXntpqQAAAAAAAAAHZmlybQ"
+    of_program = "qkodk_zYvMxpX3h3YuLKxwAMcHJvZ3JhbTpuZXdzAAAAAAAAAAdmaXJt"
+    assert LINKS.unseal(form) == SECRET
+    assert LINKS.seal(SECRET) == form
+    assert LINKS.unseal_mail(of_portal) == OfMail("firm", 7)
+    assert LINKS.unseal_mail(of_program) == OfMail("firm", 7, "program:news")
+
+
 @given(
     st.text(max_size=40).filter(lambda name: name.isprintable()),
     st.binary(min_size=32, max_size=32),

@@ -173,6 +173,7 @@ def test_nothing_is_chosen_beforehand_and_the_words_cannot_be_edited(
     assert not any("checked" in each for each in radios)
     assert all(("required" in each) is question.required for each in radios)
     assert WORDING.text in html.text
+    assert "None" not in html.text
     assert html.all("textarea") == []
     assert html.all("input", type="hidden") == [
         {"type": "hidden", "name": "texts_wording", "value": WORDING.version}
