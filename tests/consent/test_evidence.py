@@ -25,6 +25,8 @@ FULL = Evidence(
     user_agent="u",
     language="l",
     version="v",
+    accept_language="de",
+    verified="code",
 )
 
 
@@ -39,6 +41,8 @@ def test_the_payload_holds_every_field_but_the_source() -> None:
         "user_agent": "u",
         "language": "l",
         "version": "v",
+        "accept_language": "de",
+        "verified": "code",
     }
 
 

@@ -55,6 +55,13 @@ def test_the_epoch_counts_the_opt_outs_that_cover_a_scope(events: list[Event]) -
         assert standing.in_scope(scope).epoch == replay(events, scope).epoch
 
 
+def test_an_opt_out_of_one_scope_and_one_of_all_both_count() -> None:
+    for scopes in ((SCOPES[0], EVERYTHING), (EVERYTHING, SCOPES[0])):
+        standing = folded([event(E.OPTED_OUT, scope=scope) for scope in scopes])
+        assert standing.in_scope(SCOPES[0]).epoch == 2
+        assert standing.in_scope(SCOPES[1]).epoch == 1
+
+
 @given(events_of(MOVING))
 def test_barred_is_an_opt_out_that_no_yes_lifted(events: list[Event]) -> None:
     standing = folded(events)
@@ -160,6 +167,14 @@ def test_what_is_said_again_changes_nothing_but_its_time(events: list[Event]) ->
         assert record.since == replay(events, scope).since
         told = (record.state, record.epoch, record.barred, record.source)
         assert told == (without.state, without.epoch, without.barred, without.source)
+
+
+def test_consent_counts_from_what_was_said_last() -> None:
+    assert Record().counts_from is None
+    for type_, again in ((E.OPTED_IN, E.OPT_IN_REPEATED), (E.OPTED_OUT, E.OPT_OUT_REPEATED)):
+        standing = folded([event(type_), event(again, minute=7)])
+        assert standing.in_scope(SCOPES[0]).since == START + timedelta(minutes=7)
+        assert standing.in_scope(SCOPES[0]).counts_from == START + timedelta(minutes=7)
 
 
 @given(events_of([E.OPTED_OUT, E.OPTED_OUT, E.OPT_OUT_EFFECTIVE, E.OPTED_IN]))

@@ -109,7 +109,9 @@ def test_values_stand_in_the_order_of_the_providers_variables() -> None:
     values = {"opt_in_keyword": "YES", "user_name": "Dana", "more": "x"}
     assert ASKS.filled(values) == Approved("ask", "en_US", ("Dana", "YES"))
     assert ASKS.filled({"user_name": "Dana"}) is None
+    assert ASKS.filled({"user_name": "Dana", "opt_in_keyword": "YES"}) is not None
     assert "Dana" not in repr(ASKS.filled(values))
+    assert "until" not in repr(WELCOME)
 
 
 @pytest.mark.parametrize(

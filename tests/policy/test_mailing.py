@@ -10,6 +10,7 @@ from attrs import evolve
 
 from optin.consent import (
     EVERYTHING,
+    ORGANISATION,
     PORTAL,
     Address,
     Channel,
@@ -20,6 +21,7 @@ from optin.consent import (
     fold,
 )
 from optin.policy import (
+    Case,
     Changed,
     Claim,
     Code,
@@ -55,7 +57,19 @@ from optin.policy import (
     tell_by_mail,
 )
 from optin.policy.mailing import untold
-from tests.policy.snapshots import EARLIER, NOW, E, blocked, recipient, row, snapshot, standing
+from optin.templates import TemplateName
+from tests.policy.snapshots import (
+    EARLIER,
+    NOW,
+    SENDER,
+    E,
+    blocked,
+    recipient,
+    row,
+    settings_with,
+    snapshot,
+    standing,
+)
 
 MAILBOX = Address.parse("sam@example.org", channel=Channel.EMAIL)
 OUT = standing((E.OPTED_OUT, {"source": "form"}), scope=PORTAL)
@@ -480,3 +494,17 @@ def test_a_no_to_messages_discards_what_is_held_and_is_told() -> None:
     assert [move.id for move in decision.moves] == [9]
     assert [new.template for new in decision.rows] == ["user_initiated.rejected"]
     assert decide_no_mails(CLICK)(view, NOW).moves == ()
+
+
+# Nobody reads what comes back to a mailbox, so that no reply is asked for.
+@pytest.mark.parametrize(
+    ("purpose", "name"),
+    [
+        (Purpose.CONFIRMATION, TemplateName.MAIL_CONFIRMATION),
+        (Purpose.DISCLAIMER, TemplateName.MAIL_DISCLAIMER),
+        (Purpose.REQUEST, TemplateName.USER_INITIATED_REQUEST),
+    ],
+)
+def test_a_mailbox_is_told_in_words_of_its_own(purpose: Purpose, name: TemplateName) -> None:
+    case = Case.about(settings_with(), box(), ORGANISATION, SENDER.key, NOW)
+    assert case.text(TemplateName.USER_INITIATED_REQUEST, purpose).template == name.value

@@ -24,6 +24,7 @@ def test_a_subject_that_cannot_be_shown_is_refused(subject: str) -> None:
 
 def test_words_are_kept_as_they_were_typed() -> None:
     text = f" {'t' * 19_998}\n"
+    assert MOST_ATTACHMENTS == 20
     files = [FILE] * MOST_ATTACHMENTS
     assert checked_words(text, "Dana", files) == Words(text, "Dana", tuple(files))
 

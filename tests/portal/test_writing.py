@@ -63,6 +63,13 @@ WORDS = Words("hello", "Dana Reyes")
 BEFORE = thread(posts=3, unread=2, seats=(Seat(user="bo", unread=3), Seat(user="dana", read=3)))
 
 
+def test_what_writing_needs_shows_no_secret() -> None:
+    shown = repr(pen())
+    assert "s" * 32 not in shown
+    assert "seal" not in shown
+    assert "wrapped" not in shown
+
+
 def _opening(by: Reader = DANA, **named: Any) -> Opening:
     whole: dict[str, Any] = {
         "thread": "t1",

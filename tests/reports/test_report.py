@@ -133,6 +133,11 @@ def test_a_table_shows_the_questions_of_its_mode() -> None:
         "time-to-honour": ("Time to honour an opt-out", "Opt-outs by text"),
     }
     assert disclaimers.rows[0][:5] == ("2026-01", 5, 0, 0, 5)
+    assert tables["opt-outs-by-keyword"].columns == ("Keyword", "Count")
+    assert tables["not-sent-by-reason"].columns == ("Code", "Reason", "Count")
+    assert tables["time-to-honour"].columns == (
+        "Opt-outs by text", "Count", "Median (s)", "95 % (s)", "Longest (s)",
+    )  # fmt: skip
 
 
 def test_a_table_names_an_organisation_with_those_above_it() -> None:
@@ -207,6 +212,7 @@ def test_a_report_as_data_says_all_that_it_holds() -> None:
         ("", "Reyes Law", 0),
         ("east", "Reyes Law / Reyes east", 1),
     ]
+    assert [each["requests"]["asked"] for each in data["organisations"]] == [1, 1]
     assert [each["user"] for each in data["users"]] == ["dana", ""]
     assert data["users"][0]["requests"]["asked"] == 1
 
